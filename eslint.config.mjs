@@ -1,0 +1,51 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** Folders of src, lowest first: a folder imports only from those its list names. */
+const MAY_IMPORT = {
+  vietnamese: [],
+  schemas: [],
+  text: [],
+  mdx: ['vietnamese', 'schemas'],
+  typography: ['vietnamese'],
+  search: ['vietnamese'],
+  library: ['vietnamese', 'schemas', 'text', 'mdx'],
+  integration: ['library', 'schemas', 'search', 'mdx', 'components'],
+  data: ['vietnamese', 'schemas', 'text', 'mdx', 'typography', 'library'],
+  components: ['schemas', 'text', 'mdx', 'search', 'data', 'assets'],
+  layouts: ['components', 'data', 'schemas', 'text', 'styles', 'assets'],
+};
+const PLAIN_NODE = ['vietnamese', 'schemas', 'text', 'mdx', 'typography', 'search'];
+const FOLDERS = [...Object.keys(MAY_IMPORT), 'pages', 'styles', 'assets', 'scripts'];
+
+const dependencyRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
+  const forbidden = FOLDERS.filter((name) => name !== folder && !allowed.includes(name));
+  return {
+    files: [`src/${folder}/**/*.{ts,astro,mdx}`],
+    rules: {
+      'no-restricted-imports': ['error', {
+        patterns: [
+          { regex: `^(\\.\\./)+(src/)?(${forbidden.join('|')})/`, message: `src/${folder} may import only from: ${allowed.join(', ') || 'itself'}. See "Dependency rule" in CONTRIBUTING.md.` },
+          ...(PLAIN_NODE.includes(folder) ? [{ regex: '^astro:', message: `src/${folder} runs in plain Node and in browsers: no astro:* modules.` }] : []),
+        ],
+      }],
+    },
+  };
+});
+
+export default tseslint.config(
+  { ignores: ['dist*/', 'node_modules/', '.astro/', 'test-results/', 'playwright-report/', 'tests/fixtures/'] },
+  ...tseslint.configs.recommended,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-console': 'off',
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['src/**/*.{ts,astro}'], rules: { 'max-lines': ['error', { max: 180, skipBlankLines: true, skipComments: true }] } },
+  { files: ['src/components/site/*.inline.js'], languageOptions: { sourceType: 'script' } },
+  ...dependencyRules,
+);

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/find-browser.ts';
+
+const FIXTURE_PORT = 4399;
+const SITE_PORT = 4398;
+const serve = (directory: string, port: number) => ({
+  command: `node --experimental-strip-types --disable-warning=ExperimentalWarning tests/serve.ts ${directory} ${port}`,
+  url: `http://localhost:${port}/`,
+  reuseExistingServer: false,
+});
+
+// `npm test` builds both sites first: end-to-end tests use the fixture, the walk uses the real one.
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['dot'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    locale: 'vi-VN',
+    launchOptions: { executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] },
+  },
+  projects: [
+    { name: 'fixture', testDir: 'tests/e2e', use: { baseURL: `http://localhost:${FIXTURE_PORT}` } },
+    { name: 'walk', testDir: 'tests/walk', use: { baseURL: `http://localhost:${SITE_PORT}` } },
+  ],
+  webServer: [serve('dist.fixture', FIXTURE_PORT), serve('dist', SITE_PORT)],
+});

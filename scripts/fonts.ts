@@ -1,0 +1,43 @@
+/*
+ * npm run fonts: cuts the Fontsource files down to what Vietnamese text needs
+ * and writes src/assets/fonts/*.woff2, which are committed.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+// @ts-expect-error the package has no types
+import subsetFont from 'subset-font';
+import { ranges } from '../src/assets/fonts/fonts.config.mjs';
+
+const require = createRequire(import.meta.url);
+const folder = new URL('../src/assets/fonts/', import.meta.url);
+
+const serif = '@fontsource-variable/source-serif-4/files/source-serif-4';
+const sans = '@fontsource/be-vietnam-pro/files/be-vietnam-pro';
+
+/** `source` with `{}` for the script, and the part of the design space that is kept. */
+const faces = [
+  { name: 'source-serif', source: `${serif}-{}-wght-normal.woff2`, axes: { wght: { min: 400, max: 650 } } },
+  { name: 'source-serif-italic', source: `${serif}-{}-wght-italic.woff2`, axes: { wght: 400 } },
+  { name: 'be-vietnam-400', source: `${sans}-{}-400-normal.woff2`, axes: {} },
+  { name: 'be-vietnam-600', source: `${sans}-{}-600-normal.woff2`, axes: {} },
+];
+
+/** The characters of CSS unicode ranges: `U+20-7E`, `U+A0`. */
+function characters(unicodeRanges: readonly string[]): string {
+  return unicodeRanges
+    .map((range) => range.slice(2).split('-').map((point) => Number.parseInt(point, 16)))
+    .flatMap(([from = 0, to = from]) => Array.from({ length: to - from + 1 }, (_, step) => String.fromCodePoint(from + step)))
+    .join('');
+}
+
+await mkdir(folder, { recursive: true });
+for (const { name, source, axes } of faces) {
+  for (const [script, unicodeRange] of Object.entries(ranges)) {
+    const original = await readFile(require.resolve(source.replace('{}', script)));
+    // Hinting is half of Be Vietnam Pro and unused by screens that smooth; kerning and mark positions stay.
+    const subset = await subsetFont(original, characters(unicodeRange), { targetFormat: 'woff2', variationAxes: axes, noLayoutClosure: true, noHinting: true });
+    const file = `${name}-${script}.woff2`;
+    await writeFile(new URL(file, folder), subset);
+    console.log(`${file.padEnd(40)} ${String(original.length).padStart(7)} → ${String(subset.length).padStart(6)} byte`);
+  }
+}

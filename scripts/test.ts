@@ -1,0 +1,74 @@
+/** Runs every suite and ends with one line, `N passed, N failed`, over all of them. */
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const NODE = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+const FIXTURE = { CONTENT_DIR: 'tests/fixtures/library', OUT_DIR: 'dist.fixture' };
+
+function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<{ status: number; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { env: { ...process.env, FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+    let output = '';
+    const keep = (chunk: Buffer, to: NodeJS.WriteStream): void => {
+      output += chunk.toString();
+      to.write(chunk);
+    };
+    child.stdout.on('data', (chunk: Buffer) => keep(chunk, process.stdout));
+    child.stderr.on('data', (chunk: Buffer) => keep(chunk, process.stderr));
+    child.on('error', (error) => resolve({ status: 1, output: error.message }));
+    child.on('close', (code) => resolve({ status: code ?? 1, output }));
+  });
+}
+
+/** A step that either works or does not counts as one. */
+async function step(command: string, args: string[], env?: NodeJS.ProcessEnv): Promise<Count> {
+  const { status } = await run(command, args, env);
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function nodeTests(pattern: string): Promise<Count> {
+  const { status, output } = await run(process.execPath, [...NODE, '--test', '--test-reporter=dot', '--test-reporter-destination=stdout', '--test-reporter=tap', '--test-reporter-destination=test-results/node.tap', pattern]);
+  const tap = await readFile('test-results/node.tap', 'utf8').catch(() => output);
+  const count = (name: string): number => Number(new RegExp(`^# ${name} (\\d+)`, 'm').exec(tap)?.[1] ?? 0);
+  const failed = count('fail') + count('cancelled');
+  if (failed > 0) console.log(tap.split('\n').filter((line) => /^\s*not ok|error:|expected:|actual:/.test(line)).join('\n'));
+  return { passed: count('pass'), failed: failed || (status === 0 ? 0 : 1) };
+}
+
+async function playwright(): Promise<Count> {
+  const { status } = await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'test']);
+  const report = await readFile('test-results/playwright.json', 'utf8').catch(() => '{}');
+  const { stats } = JSON.parse(report) as { stats?: { expected: number; unexpected: number; flaky: number } };
+  return { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) || (status === 0 ? 0 : 1) };
+}
+
+const suites: [name: string, run: () => Promise<Count>][] = [
+  ['types', () => step(process.execPath, ['node_modules/astro/bin/astro.mjs', 'check'])],
+  ['lint', () => step(process.execPath, ['node_modules/eslint/bin/eslint.js', '.'])],
+  ['unit', () => nodeTests('tests/unit/**/*.test.ts')],
+  ['content', () => nodeTests('tests/content/**/*.test.ts')],
+  ['build', () => step(process.execPath, [...NODE, 'scripts/build.ts'], { OUT_DIR: 'dist' })],
+  ['build of the fixture', () => step(process.execPath, [...NODE, 'scripts/build.ts'], FIXTURE)],
+  ['pages', () => nodeTests('tests/site/**/*.test.ts')],
+  ['browser', playwright],
+];
+
+await rm('test-results', { recursive: true, force: true });
+await mkdir('test-results', { recursive: true });
+const wanted = process.argv.slice(2);
+const total: Count = { passed: 0, failed: 0 };
+for (const [name, suite] of suites) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n== ${name}`);
+  const { passed, failed } = await suite();
+  console.log(`\n${name}: ${passed} ok, ${failed} not ok`);
+  total.passed += passed;
+  total.failed += failed;
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);

@@ -1,0 +1,44 @@
+import { fontProviders } from 'astro/config';
+
+/** What each file holds, read by scripts/fonts.ts too; a character outside falls to the next font. */
+export const ranges = {
+  latin: [
+    'U+20-7E', 'U+A0', 'U+A7', 'U+A9', 'U+AB', 'U+B0', 'U+B7', 'U+BB', 'U+BD',
+    'U+C0-C3', 'U+C8-CA', 'U+CC-CD', 'U+D2-D5', 'U+D7', 'U+D9-DA', 'U+DD',
+    'U+E0-E3', 'U+E7-EA', 'U+EC-ED', 'U+F1-F7', 'U+F9-FA', 'U+FC-FD',
+    'U+2013-2014', 'U+2018-2019', 'U+201C-201D', 'U+2022', 'U+2026', 'U+202F', 'U+2190-2193',
+  ],
+  vietnamese: ['U+102-103', 'U+110-111', 'U+128-129', 'U+168-169', 'U+1A0-1A1', 'U+1AF-1B0', 'U+1EA0-1EF9', 'U+20AB'],
+};
+
+/** One face in its two files; a page loads the file only when it has such characters in that face. */
+function face(name, weight, style = 'normal') {
+  return Object.entries(ranges).map(([script, unicodeRange]) => ({
+    src: [`./src/assets/fonts/${name}-${script}.woff2`],
+    weight,
+    style,
+    unicodeRange,
+  }));
+}
+
+/** For `fonts` in astro.config.mjs. The fallbacks are fonts with all Vietnamese letters. */
+export const fonts = [
+  {
+    provider: fontProviders.local(),
+    name: 'Source Serif 4',
+    cssVariable: '--font-serif',
+    display: 'swap',
+    fallbacks: ['Noto Serif', 'Times New Roman', 'serif'],
+    optimizedFallbacks: false,
+    options: { variants: [...face('source-serif', '400 650'), ...face('source-serif-italic', '400', 'italic')] },
+  },
+  {
+    provider: fontProviders.local(),
+    name: 'Be Vietnam Pro',
+    cssVariable: '--font-sans',
+    display: 'swap',
+    fallbacks: ['Segoe UI', 'Roboto', 'Noto Sans', 'sans-serif'],
+    optimizedFallbacks: false,
+    options: { variants: [...face('be-vietnam-400', '400'), ...face('be-vietnam-600', '600')] },
+  },
+];

@@ -1,0 +1,44 @@
+import type { EntryView, FrameView, LinkView, PageView } from '../components/site/view.ts';
+import { COLLECTION_PATHS } from '../schemas/addresses.ts';
+import type { ArchivedCollection, ArchivePage } from './archives.ts';
+import { openContext } from './context.ts';
+import { openFrame } from './frame.ts';
+import { breadcrumbs, pageView } from './page-view.ts';
+import { entryView } from './views.ts';
+
+interface ArchiveTexts {
+  title: string;
+  lead: string;
+  /** Unit of the count: `trích dẫn`. */
+  unit: string;
+}
+
+export interface ArchiveView {
+  page: PageView;
+  frame: FrameView;
+  breadcrumbs: LinkView[];
+  title: string;
+  lead: string;
+  meta: string[];
+  entries: EntryView[];
+}
+
+/** Everything one page of an archive shows. */
+export async function openArchiveView(collection: ArchivedCollection, archive: ArchivePage, texts: ArchiveTexts): Promise<ArchiveView> {
+  const context = await openContext();
+  const { selected, pagination, total, path } = archive;
+  const root = `/${COLLECTION_PATHS[collection]}/`;
+  const heading = selected ? `${texts.title}: ${selected.label}` : texts.title;
+  const pageNumber = pagination.current > 1 ? `trang ${pagination.current}/${pagination.last}` : null;
+  const title = [selected ? `${texts.title}: ${selected.facet.toLowerCase()} ${selected.label}` : texts.title, pageNumber].filter(Boolean).join(', ');
+  const trail = breadcrumbs([root, texts.title], ...(selected ? [[path, selected.label] as [string, string]] : []));
+  return {
+    page: await pageView({ title, description: texts.lead, path, breadcrumbs: trail }),
+    frame: await openFrame(path),
+    breadcrumbs: trail,
+    title: heading,
+    lead: texts.lead,
+    meta: [`${total} ${texts.unit}`, ...(pageNumber ? [pageNumber] : [])],
+    entries: archive.entries.map((entry) => entryView(entry, context)),
+  };
+}

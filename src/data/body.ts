@@ -1,0 +1,46 @@
+import type { ComponentName } from '../mdx/components.ts';
+import type { PropValue, Segment } from '../mdx/segment.ts';
+import type { CollectionName } from '../schemas/field.ts';
+import { openImage } from './images.ts';
+import type { Entry } from './library.ts';
+import { typesetSegments } from './typography.ts';
+import { mentionView, quoteView, type ViewContext } from './views.ts';
+
+/** A segment with everything its component shows. */
+export type ResolvedSegment = { html: string } | { component: ComponentName; props: Record<string, unknown>; children: ResolvedSegment[] };
+
+const MENTIONED: Partial<Record<ComponentName, CollectionName>> = { Document: 'documents', Session: 'sessions', Term: 'topics' };
+
+async function resolveProps(file: string, component: ComponentName, props: Record<string, PropValue>, context: ViewContext): Promise<Record<string, unknown>> {
+  const { library } = context;
+  const id = String(props.id ?? '');
+  if (component === 'Quote') {
+    const quote = library.find('quotes', id);
+    if (quote) return { entry: quoteView(quote, context) };
+  }
+  const collection = MENTIONED[component];
+  const entry = collection && library.find(collection, id);
+  if (entry) return { entry: mentionView(entry) };
+  if (component === 'Figure') return { ...props, image: await openImage(file, String(props.src)) };
+  return { ...props };
+}
+
+/** The text of an entry, ready to be written out: references looked up, pictures measured, words kept together. */
+export async function openBody({ body, file }: Pick<Entry, 'body' | 'file'>, context: ViewContext): Promise<ResolvedSegment[]> {
+  const resolve = (segments: readonly Segment[]): Promise<ResolvedSegment[]> =>
+    Promise.all(
+      segments.map(async (segment): Promise<ResolvedSegment> => {
+        if ('html' in segment) return segment;
+        const { component, inline } = segment;
+        const props = await resolveProps(file, component, segment.props, context);
+        const children = await resolve(segment.children);
+        const label = component === 'Term' && children.length === 0 ? [{ html: escapeHtml((props.entry as { label: string }).label) }] : children;
+        return { component, props: { ...props, inline }, children: label };
+      }),
+    );
+  return resolve(await typesetSegments(body?.segments ?? []));
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}

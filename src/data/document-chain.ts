@@ -1,0 +1,55 @@
+import type { ChainLinkView, FactView } from '../components/site/view.ts';
+import { DOCUMENT_STATUSES } from '../schemas/document.ts';
+import { formatDate } from '../text/dates.ts';
+import { knownFacts, linkValues } from './article-facts.ts';
+import type { Entry, LibraryIndex } from './library.ts';
+import { newestFirst } from './order.ts';
+import { documentView } from './views.ts';
+
+type DocumentEntry = Entry<'documents'>;
+
+function before({ data }: DocumentEntry): string[] {
+  return [...data.replaces, ...data.continues];
+}
+
+/** A document with all that it replaced or continued, and all that did so after it; oldest first. */
+export function documentChain(entry: DocumentEntry, library: LibraryIndex): ChainLinkView[] {
+  const documents = library.list('documents');
+  const chain = new Set<DocumentEntry>([entry]);
+  for (const member of chain) {
+    for (const id of [...before(member), member.data.replacedBy]) {
+      const found = library.find('documents', id);
+      if (found) chain.add(found);
+    }
+    for (const other of documents) if (before(other).includes(member.id)) chain.add(other);
+  }
+  return [...chain].sort((a, b) => newestFirst(b, a)).map((member, index) => ({
+    document: documentView(member),
+    ...(index > 0 && before(member).length > 0 ? { relation: member.data.replaces.length > 0 ? ('replaces' as const) : ('continues' as const) } : {}),
+    current: member === entry,
+  }));
+}
+
+/** Other documents with the same number: numbers begin anew with every term. */
+export function sameNumber(entry: DocumentEntry, library: LibraryIndex): DocumentEntry[] {
+  return library.list('documents').filter((other) => other !== entry && other.data.number === entry.data.number);
+}
+
+export function documentFacts(entry: DocumentEntry, library: LibraryIndex): FactView[] {
+  const { type, number, issuer, issued, status, aliases, basedOn, replaces, replacedBy, continues } = entry.data;
+  const entries = (ids: readonly string[]): DocumentEntry[] => ids.flatMap((id) => library.find('documents', id) ?? []);
+  return [
+    { label: 'Loại', values: [type] },
+    { label: 'Số, ký hiệu', values: [number] },
+    { label: 'Nơi ban hành', values: [issuer] },
+    { label: 'Ngày', values: issued ? [{ text: formatDate(issued), datetime: issued }] : [] },
+    { label: 'Hiệu lực', values: [DOCUMENT_STATUSES[status]] },
+    ...knownFacts([
+      { label: 'Tên gọi khác', values: aliases },
+      { label: 'Thay thế', values: linkValues(entries(replaces)) },
+      { label: 'Được thay bởi', values: linkValues(replacedBy ? entries([replacedBy]) : []) },
+      { label: 'Tiếp nối', values: linkValues(entries(continues)) },
+      { label: 'Căn cứ vào', values: linkValues(entries(basedOn)) },
+    ]),
+  ];
+}

@@ -1,0 +1,92 @@
+import type { EntryFooterView, EntryView, FrameView, LinkView, PageView, SearchView, TopicView } from '../components/site/view.ts';
+import { COLLECTION_PATHS } from '../schemas/addresses.ts';
+import { RIGHTS } from '../schemas/article.ts';
+import { openBody, type ResolvedSegment } from './body.ts';
+import { openContext } from './context.ts';
+import { openFrame } from './frame.ts';
+import type { Entry } from './library.ts';
+import { breadcrumbs, pageView } from './page-view.ts';
+import { relatedTo } from './related.ts';
+import { searchView } from './search-view.ts';
+import { absoluteUrl } from './settings.ts';
+import { titleOf } from './titles.ts';
+import { dateView, entryView, linkView, topicView, type ViewContext } from './views.ts';
+
+const ARCHIVE_TITLES = { articles: 'Tin tức', sessions: 'Sinh hoạt chuyên đề', quotes: 'Trích dẫn', documents: 'Văn bản', topics: 'Chủ đề', organisations: 'Đơn vị', pages: '' };
+
+interface EntryPageFacts {
+  entry: Entry;
+  previous?: Entry | undefined;
+  next?: Entry | undefined;
+  description?: string | undefined;
+  published?: string | undefined;
+  /** Fields of schema.org data that this kind of entry adds. */
+  schema?: Record<string, unknown>;
+}
+
+export interface EntryPage {
+  context: ViewContext;
+  /** What the Reading layout takes as it is. */
+  reading: {
+    page: PageView;
+    frame: FrameView;
+    breadcrumbs: LinkView[];
+    title: string;
+    draft: boolean;
+    topics: TopicView[];
+    end: EntryFooterView;
+    search: SearchView;
+    headings: { depth: number; id: string; text: string }[];
+    previous?: LinkView;
+    next?: LinkView;
+  };
+  segments: ResolvedSegment[];
+  /** Views of entries that are neither shown nor linked on the page yet. */
+  related: (limit: number, shown: readonly Entry[]) => EntryView[];
+}
+
+function endOf({ path, changed, data }: Entry): EntryFooterView {
+  const { source, changes } = data as Partial<Entry<'articles'>['data']>;
+  return {
+    permalink: absoluteUrl(path),
+    ...(changed ? { changed: dateView(changed) } : {}),
+    ...(source
+      ? {
+          source: {
+            name: source.name, rights: RIGHTS[source.rights],
+            ...(source.url ? { url: source.url } : {}), ...(source.author ? { author: source.author } : {}), ...(source.note ? { note: source.note } : {}),
+            ...(source.published ? { published: dateView(source.published) } : {}),
+          },
+        }
+      : {}),
+    ...(changes?.length ? { changes: changes.map(({ date, note }) => ({ date: dateView(date), note })) } : {}),
+  };
+}
+
+/** What the page of any entry has in common with the others. */
+export async function openEntryPage({ entry, previous, next, description, published, schema }: EntryPageFacts): Promise<EntryPage> {
+  const context = await openContext();
+  const { library, join } = context;
+  const title = titleOf(entry);
+  const folder = COLLECTION_PATHS[entry.collection];
+  const trail = breadcrumbs(...(folder ? [[`/${folder}/`, ARCHIVE_TITLES[entry.collection]] as [string, string]] : []), [entry.path, title]);
+  const topics = ((entry.data as { topics?: string[] }).topics ?? []).flatMap((id) => library.find('topics', id) ?? []);
+  return {
+    context,
+    reading: {
+      page: await pageView({ title, description, path: entry.path, type: 'article', published, modified: entry.changed ?? undefined, data: schema ?? {}, breadcrumbs: trail }),
+      frame: await openFrame(entry.path),
+      breadcrumbs: trail,
+      title: join(title),
+      draft: entry.data.draft,
+      topics: topics.map((topic) => topicView(topic, context)),
+      end: endOf(entry),
+      search: searchView(entry, library),
+      headings: entry.body?.headings ?? [],
+      ...(previous ? { previous: linkView(previous) } : {}),
+      ...(next ? { next: linkView(next) } : {}),
+    },
+    segments: await openBody(entry, context),
+    related: (limit, shown) => relatedTo(entry, library, limit, shown).map((other) => entryView(other, context)),
+  };
+}

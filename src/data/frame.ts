@@ -1,0 +1,34 @@
+import type { FrameView, LinkView } from '../components/site/view.ts';
+import { openSettings, withBase } from './settings.ts';
+
+const MENU: [path: string, label: string][] = [
+  ['/chuyen-de/', 'Chuyên đề'],
+  ['/tin-tuc/', 'Tin tức'],
+  ['/trich-dan/', 'Trích dẫn'],
+  ['/chu-de/', 'Chủ đề'],
+  ['/van-ban/', 'Văn bản'],
+  ['/don-vi/', 'Đơn vị'],
+];
+
+const FOOTER: [path: string, label: string][] = [
+  ['/gioi-thieu/', 'Giới thiệu'],
+  ['/huong-dan/', 'Hướng dẫn sử dụng'],
+  ['/huong-dan-trich-dan/', 'Trích dẫn được kiểm chứng thế nào'],
+  ['/trich-dan/gan-nham/', 'Câu thường bị gán nhầm'],
+  ['/rss.xml', 'RSS'],
+];
+
+/** Header, footer and head of a page. */
+export async function openFrame(currentPath: string): Promise<FrameView> {
+  const { site } = await openSettings();
+  const link = ([path, label]: [string, string]): LinkView => ({ href: withBase(path), label, current: currentPath.startsWith(path) && path.endsWith('/') });
+  const { name, tagline, emblem, organisation, contact } = site;
+  return {
+    site: { name, emblem, organisation, ...(tagline ? { tagline } : {}), ...(contact ? { contact } : {}), home: withBase('/') },
+    search: link(['/tim-kiem/', 'Tìm kiếm']),
+    menu: MENU.map(link),
+    footer: FOOTER.map(link),
+    feed: withBase('/rss.xml'),
+    icon: withBase('/favicon.svg'),
+  };
+}

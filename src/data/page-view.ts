@@ -1,0 +1,49 @@
+import type { LinkView, PageView } from '../components/site/view.ts';
+import { absoluteUrl, openSettings, withBase } from './settings.ts';
+import { shorten } from './titles.ts';
+
+interface PageFacts {
+  title: string;
+  description?: string | undefined;
+  /** Path from the root of the site, without the base. */
+  path: string;
+  type?: 'website' | 'article';
+  published?: string | undefined;
+  modified?: string | undefined;
+  /** schema.org type and fields of the entry, beside name, address and language. */
+  data?: Record<string, unknown>;
+  noindex?: boolean;
+  breadcrumbs?: LinkView[];
+}
+
+const HOME: LinkView = { href: withBase('/'), label: 'Trang chủ' };
+
+/** Breadcrumbs from the home page; the last item is the page itself. */
+export function breadcrumbs(...items: [path: string, label: string][]): LinkView[] {
+  const links = items.map(([path, label], index) => ({ href: withBase(path), label, current: index === items.length - 1 }));
+  return [HOME, ...links];
+}
+
+/** Head of a page: title, description, address, and schema.org data with its breadcrumbs. */
+export async function pageView(facts: PageFacts): Promise<PageView> {
+  const { site } = await openSettings();
+  const { title, path, type = 'website', noindex, published, modified } = facts;
+  const canonical = absoluteUrl(path);
+  const description = shorten(facts.description ?? site.description, 200);
+  const about = {
+    '@context': 'https://schema.org', '@type': type === 'article' ? 'Article' : 'WebPage',
+    name: title, headline: title, description, url: canonical, inLanguage: 'vi',
+    isPartOf: { '@type': 'WebSite', name: site.name, url: absoluteUrl('/') },
+    publisher: { '@type': 'Organization', name: site.organisation },
+    ...(published ? { datePublished: published } : {}), ...(modified ? { dateModified: modified } : {}), ...facts.data,
+  };
+  const trail = {
+    '@context': 'https://schema.org', '@type': 'BreadcrumbList',
+    itemListElement: (facts.breadcrumbs ?? []).map(({ href, label }, index) => ({ '@type': 'ListItem', position: index + 1, name: label, item: new URL(href, absoluteUrl('/')).href })),
+  };
+  return {
+    title, description, canonical, type,
+    ...(published ? { published } : {}), ...(modified ? { modified } : {}), ...(noindex ? { noindex } : {}),
+    data: facts.breadcrumbs ? [about, trail] : [about],
+  };
+}

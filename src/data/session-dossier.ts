@@ -1,0 +1,75 @@
+import type { FactView, SessionStepView } from '../components/site/view.ts';
+import { SESSION_FORMS } from '../schemas/session.ts';
+import { formatDate, yearOf } from '../text/dates.ts';
+import type { Entry, LibraryIndex } from './library.ts';
+import { withBase } from './settings.ts';
+import { readingMinutes, titleOf } from './titles.ts';
+
+const UNKNOWN = 'chưa có thông tin';
+
+/** Fewer words than this are a note, not study material. */
+const MATERIAL_WORDS = 600;
+
+/** Where the parts of a dossier stand on its page. */
+export const DOSSIER_ANCHORS = { material: 'noi-dung', held: 'buoi-sinh-hoat', conclusions: 'ket-luan' } as const;
+
+/** The path of a session: plan, material, meeting, conclusions. */
+export function sessionSteps({ data, body }: Entry<'sessions'>, library: LibraryIndex, thisYear: number): SessionStepView[] {
+  const plan = library.find('documents', data.plan);
+  const words = body?.words ?? 0;
+  const hasMaterial = data.status !== 'planned' && words >= MATERIAL_WORDS;
+  const issued = plan?.data.issued ? `, ${formatDate(plan.data.issued)}` : '';
+  const steps: SessionStepView[] = [
+    plan
+      ? { label: 'Kế hoạch', note: `${plan.data.number}${issued}`, state: 'done', href: withBase(plan.path) }
+      : { label: 'Kế hoạch', note: UNKNOWN, state: 'unknown' },
+    hasMaterial
+      ? { label: 'Tài liệu', note: `${readingMinutes(words)} phút đọc`, state: 'done', href: `#${DOSSIER_ANCHORS.material}` }
+      : { label: 'Tài liệu', note: UNKNOWN, state: 'unknown' },
+    data.held
+      ? { label: 'Sinh hoạt', note: formatDate(data.held.date), state: 'done', href: `#${DOSSIER_ANCHORS.held}` }
+      : { label: 'Sinh hoạt', note: data.year < thisYear ? UNKNOWN : 'chưa tổ chức', state: 'unknown' },
+    {
+      label: 'Kết luận',
+      note: data.status === 'concluded' ? `${data.conclusions.length} nội dung` : 'chưa có văn bản',
+      state: data.status === 'concluded' ? 'done' : 'unknown',
+      ...(data.conclusions.length > 0 ? { href: `#${DOSSIER_ANCHORS.conclusions}` } : {}),
+    },
+  ];
+  const next = steps.find(({ state }) => state !== 'done');
+  if (next && data.year >= thisYear) next.state = 'current';
+  return steps;
+}
+
+/** The meeting in a definition list; what is not known is shown as not known. */
+export function sessionFacts(entry: Entry<'sessions'>, library: LibraryIndex): FactView[] {
+  const { held, chair, secretary, presenters, attendance, organisation, year } = entry.data;
+  const unit = library.find('organisations', organisation);
+  const person = ({ role, name }: { role: string; name?: string | undefined }): string => (name ? `${role}: ${name}` : role);
+  const counts = attendance
+    ? [
+        ...(attendance.present !== undefined ? [`${attendance.present}${attendance.total !== undefined ? `/${attendance.total}` : ''} đảng viên`] : []),
+        ...(attendance.excused ? [`${attendance.excused} vắng có lý do`] : []),
+        ...(attendance.guests ? [`${attendance.guests} khách`] : []),
+        ...(attendance.note ? [attendance.note] : []),
+      ]
+    : [];
+  const optional = (label: string, values: string[]): FactView[] => (values.length > 0 ? [{ label, values }] : []);
+  return [
+    { label: 'Chi bộ', values: unit ? [{ text: titleOf(unit), href: withBase(unit.path) }] : [] },
+    { label: 'Năm', values: [String(year)] },
+    { label: 'Ngày', values: held ? [{ text: [held.start, formatDate(held.date)].filter(Boolean).join(' '), datetime: held.date }] : [] },
+    ...optional('Thời lượng', held?.minutes ? [`${held.minutes} phút`] : []),
+    ...optional('Địa điểm', held?.place ? [held.place] : []),
+    ...optional('Hình thức', held?.form ? [SESSION_FORMS[held.form]] : []),
+    ...optional('Chủ trì', chair ? [person(chair)] : []),
+    ...optional('Thư ký', secretary ? [person(secretary)] : []),
+    ...optional('Trình bày', presenters.map(person)),
+    ...optional('Dự', counts),
+  ];
+}
+
+/** The year a session is coming in or past. */
+export function isComing({ data }: Entry<'sessions'>, today: string): boolean {
+  return !data.held && data.year >= yearOf(today);
+}

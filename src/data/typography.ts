@@ -1,0 +1,36 @@
+import type { Segment } from '../mdx/segment.ts';
+import { abbreviationMarker } from '../typography/abbreviations.ts';
+import { findCompounds, joinCompounds, type CompoundSet } from '../typography/compounds.ts';
+import { mapHtmlText } from '../typography/html-text.ts';
+import { openLibrary } from './library.ts';
+import { openSettings } from './settings.ts';
+import { titleOf } from './titles.ts';
+
+let compounds: Promise<CompoundSet> | null = null;
+
+async function computeCompounds(): Promise<CompoundSet> {
+  const [library, { site }] = await Promise.all([openLibrary(), openSettings()]);
+  const entries = [...library.list('articles'), ...library.list('sessions'), ...library.list('quotes'), ...library.list('documents'), ...library.list('pages')];
+  const texts = entries.map((entry) => [titleOf(entry), 'text' in entry.data ? entry.data.text : '', entry.body?.text ?? ''].join('\n'));
+  return findCompounds(texts, site.compounds);
+}
+
+/** Returns the function that keeps compounds on one line, from the library's own text and the editors' list. */
+export async function openJoiner(): Promise<(text: string) => string> {
+  const set = await (import.meta.env.DEV ? computeCompounds() : (compounds ??= computeCompounds()));
+  return (text) => joinCompounds(text, set);
+}
+
+/** A body as it is written out: compounds joined in headings, abbreviations explained once. */
+export async function typesetSegments(segments: readonly Segment[]): Promise<Segment[]> {
+  const [join, { abbreviations }] = await Promise.all([openJoiner(), openSettings()]);
+  const mark = abbreviationMarker(abbreviations);
+  const open: string[] = [];
+  const typeset = (list: readonly Segment[]): Segment[] =>
+    list.map((segment) => {
+      if ('component' in segment) return { ...segment, children: typeset(segment.children) };
+      const html = mapHtmlText(segment.html, open, (text, around) => (around.some((name) => /^h[2-4]$/.test(name)) ? join(text) : mark(text, around)));
+      return { html };
+    });
+  return typeset(segments);
+}

@@ -1,0 +1,43 @@
+import type { Problem } from '../mdx/problem.ts';
+import { collectionDefinitions } from '../schemas/collections.ts';
+import type { FieldPath, LibraryEntry } from './entry.ts';
+import { entryPath } from '../schemas/addresses.ts';
+
+function problem(entry: LibraryEntry, path: FieldPath, rule: string, message: string, fix: string): Problem {
+  return { file: entry.file, ...entry.positionOf(path), rule, message, fix };
+}
+
+/** What names an entry to a reader: its title; for a document number and date, since numbers recur across terms. */
+function identityOf(entry: LibraryEntry): string {
+  const data = entry.data as Record<string, unknown>;
+  const title = String(data[collectionDefinitions[entry.collection].titleField]).normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+  if (entry.collection === 'documents') return `${title} · ${String(data.issued ?? '')}`;
+  if (entry.collection === 'sessions') return `${title} · ${String(data.organisation)} · ${String(data.year)}`;
+  return title;
+}
+
+/** No two entries of a collection may be called the same, and no old id may lead to two places. */
+export function checkIdentity(entries: readonly LibraryEntry[]): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, LibraryEntry>();
+  const live = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+  const redirected = new Map<string, LibraryEntry>();
+  for (const entry of entries) {
+    const { titleField, label } = collectionDefinitions[entry.collection];
+    const key = `${entry.collection}:${identityOf(entry)}`;
+    const twin = seen.get(key);
+    if (twin) {
+      problems.push(problem(entry, [titleField], 'trung-ten', `Trùng với ${twin.file}: hai mục ${label} không được cùng tên.`, 'Sửa tên cho khác, hoặc xóa một trong hai tệp.'));
+    }
+    seen.set(key, entry);
+    entry.data.redirects.forEach((old, index) => {
+      const address = `${entry.collection}/${old}`;
+      const owner = live.get(address) ?? redirected.get(address);
+      if (owner) {
+        problems.push(problem(entry, ['redirects', index], 'ma-cu-trung', `Mã cũ “${old}” đang dùng ở ${owner.file}.`, `Mỗi địa chỉ (${entryPath(entry.collection, old)}) chỉ dẫn tới một trang: bỏ dòng này.`));
+      }
+      redirected.set(address, entry);
+    });
+  }
+  return problems;
+}

@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import { nearestNames } from '../mdx/nearest.ts';
+import type { Problem } from '../mdx/problem.ts';
+import type { Reference } from '../mdx/segment.ts';
+import { collectionDefinitions } from '../schemas/collections.ts';
+import { COLLECTIONS, type CollectionName } from '../schemas/field.ts';
+import type { LibraryEntry } from './entry.ts';
+
+interface FoundReference {
+  collection: CollectionName;
+  id: string;
+  path: (string | number)[];
+}
+
+type Schema = z.ZodType & { def: { innerType?: Schema; element?: Schema; out?: Schema }; shape?: Record<string, Schema> };
+
+/** Every reference in an entry's data, found by walking data and schema side by side. */
+export function dataReferences(entry: Pick<LibraryEntry, 'collection' | 'data'>): FoundReference[] {
+  const found: FoundReference[] = [];
+  const walk = (schema: Schema | undefined, value: unknown, path: (string | number)[]): void => {
+    if (!schema || value === undefined || value === null) return;
+    const target = schema.meta()?.references;
+    if (target && typeof value === 'string') found.push({ collection: target, id: value, path });
+    else if (schema.def.innerType) walk(schema.def.innerType, value, path);
+    else if (schema.def.out) walk(schema.def.out, value, path);
+    else if (schema.def.element && Array.isArray(value)) value.forEach((item, index) => walk(schema.def.element, item, [...path, index]));
+    else if (schema.shape) for (const [key, child] of Object.entries(schema.shape)) walk(child, (value as Record<string, unknown>)[key], [...path, key]);
+  };
+  walk(collectionDefinitions[entry.collection].schema as unknown as Schema, entry.data, []);
+  return found;
+}
+
+/**
+ * References in data, in component calls and in links of the text: each must lead to an entry.
+ * @param broken `collection/id` of files that exist but could not be read
+ */
+export function checkReferences(entries: readonly LibraryEntry[], broken: ReadonlySet<string>): Problem[] {
+  const ids = new Map(COLLECTIONS.map((collection) => [collection, new Set(entries.filter((entry) => entry.collection === collection).map((entry) => entry.id))]));
+  const dangling = (entry: LibraryEntry, place: { line: number; column: number }, collection: CollectionName, id: string): Problem[] => {
+    const known = ids.get(collection) ?? new Set<string>();
+    if (known.has(id) || broken.has(`${collection}/${id}`)) return [];
+    const likely = nearestNames(id, [...known], 3);
+    return [{
+      file: entry.file, line: place.line, column: place.column, rule: 'tham-chieu',
+      message: `Không có mục “${id}” trong ${collectionDefinitions[collection].label}.`,
+      fix: likely.length > 0 ? `Có phải bạn muốn: ${likely.join(', ')}?` : `Mục ${collectionDefinitions[collection].label} đang trống: tạo mục này trước.`,
+    }];
+  };
+  const drafts = new Set(entries.filter((entry) => entry.data.draft).map((entry) => `${entry.collection}/${entry.id}`));
+  const draft = (entry: LibraryEntry, { collection, id, line, column }: Reference): Problem[] => {
+    if (entry.data.draft || !drafts.has(`${collection}/${id}`)) return [];
+    return [{ file: entry.file, line, column, rule: 'ban-nhap', message: `Mục “${id}” còn là bản nháp nên bài đã đăng chưa gọi được.`, fix: 'Bỏ draft: true ở mục đó, hoặc đặt draft: true cho bài này.' }];
+  };
+  return entries.flatMap((entry) => [
+    ...dataReferences(entry).flatMap(({ collection, id, path }) => dangling(entry, entry.positionOf(path), collection, id)),
+    ...(entry.body?.references ?? []).flatMap((call) => [...dangling(entry, call, call.collection as CollectionName, call.id), ...draft(entry, call)]),
+  ]);
+}

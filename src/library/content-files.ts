@@ -1,0 +1,64 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Problem } from '../mdx/problem.ts';
+import { collectionDefinitions } from '../schemas/collections.ts';
+import { COLLECTIONS, ID_PATTERN, type CollectionName } from '../schemas/field.ts';
+import { slugify } from '../vietnamese/slug.ts';
+import { RESERVED_SEGMENTS } from '../schemas/addresses.ts';
+
+export interface ContentFile {
+  collection: CollectionName;
+  id: string;
+  /** Path from the content folder, with `/`. */
+  file: string;
+}
+
+const EXTENSIONS = { mdx: ['.mdx'], yaml: ['.yaml'] };
+/** Endings of texts that somebody meant to publish; other files beside an entry are its pictures and attachments. */
+const SLIPS = /\.(md|mdx|markdown|yml|yaml|html?)$/i;
+
+/** Lists the entries' files of every collection, and those that look like entries but cannot be. */
+export async function listContentFiles(contentDir: string): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+  const files: ContentFile[] = [];
+  const problems: Problem[] = [];
+  for (const collection of COLLECTIONS) {
+    const folder = join(contentDir, collection);
+    const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const name of names) {
+      if (!name.isFile() || name.name.startsWith('.')) continue;
+      const path = relative(folder, join(name.parentPath, name.name)).split(sep).join('/');
+      const file = `${collection}/${path}`;
+      const { format, label } = collectionDefinitions[collection];
+      const [extension = ''] = EXTENSIONS[format];
+      if (path.endsWith(extension)) {
+        const id = path.slice(0, -extension.length);
+        const fault = idFault(id);
+        if (fault) problems.push({ file, line: 1, column: 1, rule: 'ten-tep', ...fault(extension) });
+        else files.push({ collection, id, file });
+      } else if (SLIPS.test(path)) {
+        problems.push({
+          file, line: 1, column: 1, rule: 'duoi-tep',
+          message: `Tệp này nằm trong mục ${label} nhưng không có đuôi ${extension}, nên sẽ không được đăng.`,
+          fix: `Đổi tên thành ${path.replace(/\.[^.]*$/, '')}${extension}, hoặc chuyển tệp đi nơi khác.`,
+        });
+      }
+    }
+  }
+  files.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return { files, problems };
+}
+
+function idFault(id: string): ((extension: string) => { message: string; fix: string }) | null {
+  if (!ID_PATTERN.test(id)) {
+    const better = id.split('/').map(slugify).join('/');
+    return (extension) => ({
+      message: 'Tên tệp chỉ được có chữ thường không dấu, chữ số và dấu gạch nối, vì nó là địa chỉ của trang.',
+      fix: `Đổi tên thành ${better}${extension}.`,
+    });
+  }
+  const [first = ''] = id.split('/');
+  if (RESERVED_SEGMENTS.includes(first)) {
+    return (extension) => ({ message: `Tên “${first}” đã dùng cho các trang danh sách.`, fix: `Thêm một từ nữa vào tên, ví dụ: ${first}-bai-viet${extension}.` });
+  }
+  return null;
+}

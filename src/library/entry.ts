@@ -1,0 +1,30 @@
+import type { CompiledBody } from '../mdx/segment.ts';
+import type { Problem } from '../mdx/problem.ts';
+import type { ParsedYaml } from '../mdx/yaml.ts';
+import type { collectionDefinitions } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/field.ts';
+import type { z } from 'zod';
+
+export type EntryData<C extends CollectionName = CollectionName> = z.infer<(typeof collectionDefinitions)[C]['schema']>;
+
+/** Where a field of an entry's data stands in its file; see `ParsedYaml.positionOf`. */
+export type PositionOf = ParsedYaml['positionOf'];
+export type FieldPath = readonly (string | number)[];
+
+/** One entry as read from its file, checked by itself but not yet against the others. */
+export interface LibraryEntry {
+  collection: CollectionName;
+  id: string;
+  /** Path of the file from the content folder, with `/`. */
+  file: string;
+  /** Data after the schema: defaults filled in. */
+  data: EntryData;
+  /** The compiled text; null for YAML entries. */
+  body: CompiledBody | null;
+  positionOf: PositionOf;
+}
+
+export interface ReadResult {
+  entry: LibraryEntry | null;
+  problems: Problem[];
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { COMPILER_VERSION, compileMdx } from '../mdx/compile.ts';
+import { splitFrontMatter } from '../mdx/front-matter.ts';
+import type { Problem } from '../mdx/problem.ts';
+import type { CompiledBody } from '../mdx/segment.ts';
+import { parseYaml } from '../mdx/yaml.ts';
+import { collectionDefinitions } from '../schemas/collections.ts';
+import type { DigestCache } from './compile-cache.ts';
+import type { ContentFile } from './content-files.ts';
+import type { EntryData, ReadResult } from './entry.ts';
+import { schemaProblems } from './schema-messages.ts';
+
+export interface CompiledResult {
+  body: CompiledBody | null;
+  problems: Problem[];
+}
+
+/** Reads, parses and checks one file by itself; every problem in it comes back, nothing is thrown. */
+export async function readEntry(contentDir: string, { collection, id, file }: ContentFile, cache: DigestCache<CompiledResult>): Promise<ReadResult> {
+  const source = await readFile(join(contentDir, file), 'utf8');
+  const { format, schema } = collectionDefinitions[collection];
+  const parts = format === 'mdx' ? splitFrontMatter(source, file) : { yaml: source, yamlStartLine: 1, body: '', bodyStartLine: 1 };
+  if ('problem' in parts) return { entry: null, problems: [parts.problem] };
+
+  const yaml = parseYaml(parts.yaml, { file, startLine: parts.yamlStartLine });
+  const compiled: CompiledResult =
+    format === 'mdx'
+      ? cache.get([COMPILER_VERSION, file, String(parts.bodyStartLine), parts.body], () => compileMdx(parts.body, { file, startLine: parts.bodyStartLine }))
+      : { body: null, problems: [] };
+  const problems = [...yaml.problems, ...compiled.problems];
+  if (yaml.problems.length > 0) return { entry: null, problems };
+
+  const parsed = schema.safeParse(yaml.data);
+  if (!parsed.success) return { entry: null, problems: [...problems, ...schemaProblems(parsed.error.issues, schema, yaml.data, file, yaml.positionOf)] };
+  return {
+    entry: { collection, id, file, data: parsed.data as EntryData, body: compiled.body, positionOf: yaml.positionOf },
+    problems,
+  };
+}

@@ -1,0 +1,45 @@
+import { ContentError, type Problem } from '../mdx/problem.ts';
+import { checkIdentity } from './check-identity.ts';
+import { checkReferences } from './check-references.ts';
+import { DigestCache } from './compile-cache.ts';
+import { listContentFiles } from './content-files.ts';
+import type { LibraryEntry } from './entry.ts';
+import { checkRemovedIds, readHistory, type ContentHistory } from './git-history.ts';
+import { readEntry, type CompiledResult } from './read-entry.ts';
+import { readSettings, type LibrarySettings } from './settings.ts';
+
+/** Everything in a content folder, read and checked. */
+export interface Library {
+  entries: LibraryEntry[];
+  /** Null when `site.yaml` cannot be used; `problems` then says why. */
+  settings: LibrarySettings | null;
+  history: ContentHistory;
+  problems: Problem[];
+}
+
+/**
+ * Reads the whole content folder: every file by itself, then all of them against each other.
+ * Problems are collected, never thrown, so that an editor sees all of them in one run.
+ * @param contentDir absolute path
+ * @param cacheFile where compiled texts are kept between runs; null for none
+ */
+export async function readLibrary(contentDir: string, cacheFile: string | null = null): Promise<Library> {
+  const cache = new DigestCache<CompiledResult>(cacheFile);
+  await cache.load();
+  const { files, problems } = await listContentFiles(contentDir);
+  const { settings, problems: settingProblems } = await readSettings(contentDir);
+  const results = await Promise.all(files.map((file) => readEntry(contentDir, file, cache)));
+  await cache.save();
+  const entries = results.flatMap(({ entry }) => (entry ? [entry] : []));
+  const history = await readHistory(contentDir);
+  // A file that could not be read still exists: references to it are not dangling.
+  const broken = files.filter((file) => !entries.some((entry) => entry.file === file.file));
+  const brokenIds = new Set(broken.map(({ collection, id }) => `${collection}/${id}`));
+  const across = [...checkReferences(entries, brokenIds), ...checkIdentity(entries), ...checkRemovedIds(history, entries, brokenIds)];
+  return { entries, settings, history, problems: [...settingProblems, ...problems, ...results.flatMap((result) => result.problems), ...across] };
+}
+
+/** Throws the editors' list when anything is wrong. */
+export function assertSound(library: Library): asserts library is Library & { settings: LibrarySettings } {
+  if (library.problems.length > 0) throw new ContentError(library.problems);
+}

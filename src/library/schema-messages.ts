@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import { nearestName } from '../mdx/nearest.ts';
+import type { Problem } from '../mdx/problem.ts';
+import type { FieldPath, PositionOf } from './entry.ts';
+
+type Schema = z.ZodType & { def: { type: string; innerType?: Schema; element?: Schema; in?: Schema; out?: Schema }; shape?: Record<string, Schema> };
+
+/** The schema below wrappers such as optional, default and preprocess. */
+function unwrap(schema: Schema | undefined): Schema | undefined {
+  let current = schema;
+  while (current) {
+    const { type, innerType, in: input, out } = current.def;
+    if (innerType) current = innerType;
+    else if (type === 'pipe') current = input?.def.type === 'transform' ? out : input;
+    else return current;
+  }
+  return current;
+}
+
+/** Finds the field a path leads to, with the label and hint that stand nearest to it. */
+function describePath(schema: Schema, path: FieldPath) {
+  let current: Schema | undefined = schema;
+  let label = '';
+  let hint = '';
+  for (const key of path) {
+    const inner: Schema | undefined = unwrap(current);
+    current = typeof key === 'number' ? inner?.def.element : inner?.shape?.[key];
+    const meta = current?.meta();
+    if (meta?.label) ({ label, hint = '' } = meta);
+  }
+  return { label, hint, keys: Object.keys(unwrap(current)?.shape ?? {}) };
+}
+
+const TYPE_NAMES: Record<string, string> = {
+  string: 'chữ',
+  number: 'một con số',
+  int: 'một số nguyên',
+  boolean: 'true hoặc false',
+  array: 'một danh sách (mỗi dòng bắt đầu bằng dấu gạch ngang)',
+  object: 'một nhóm trường thụt vào dưới tên trường',
+  record: 'các dòng “từ viết tắt: nghĩa đầy đủ”',
+};
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'để trống';
+  if (Array.isArray(value)) return 'một danh sách';
+  const names: Record<string, string> = { string: 'chữ', number: 'con số', boolean: 'true/false', object: 'một nhóm trường' };
+  return names[typeof value] ?? typeof value;
+}
+
+function valueAt(data: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+}
+
+/**
+ * Turns what zod found into problems in plain Vietnamese, one per field.
+ * @param data the value as written, before the schema
+ */
+export function schemaProblems(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, data: unknown, file: string, positionOf: PositionOf): Problem[] {
+  return issues.flatMap((issue) => {
+    const path = issue.path as (string | number)[];
+    const name = path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : String(key))).join('.').replaceAll('.[', '[');
+    const { label, hint, keys } = describePath(schema as Schema, path);
+    const problem = (rule: string, message: string, fix: string): Problem => ({ file, ...positionOf(path), rule, message, fix });
+    const named = label ? `“${name}” (${label.toLowerCase()})` : `“${name}”`;
+    const value = valueAt(data, path);
+
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => {
+        const meant = nearestName(key, keys);
+        const fix = meant ? `Có phải bạn muốn viết “${meant}”?` : `Bỏ dòng này, hoặc dùng một trong: ${keys.join(', ')}.`;
+        return { ...problem('truong-la', `Không có trường “${[...path, key].join('.')}”.`, fix), ...positionOf([...path, key], 'key') };
+      });
+    }
+    if (issue.code === 'invalid_type' && value === undefined) return [problem('thieu-truong', `Thiếu trường ${named}.`, hint)];
+    if (issue.code === 'invalid_type') {
+      return [problem('sai-kieu', `${named} phải là ${TYPE_NAMES[issue.expected] ?? issue.expected}, đang là ${kindOf(value)}.`, hint)];
+    }
+    if (issue.code === 'invalid_value') {
+      if (value === undefined) return [problem('thieu-truong', `Thiếu trường ${named}.`, `Viết một trong: ${issue.values.join(', ')}.`)];
+      const meant = nearestName(String(value), issue.values.map(String));
+      return [problem('gia-tri-la', `${named}: không nhận giá trị “${String(value)}”.`, `${meant ? `Có phải “${meant}”? ` : ''}Viết một trong: ${issue.values.join(', ')}.`)];
+    }
+    return [problem('gia-tri-sai', `${named}: ${issue.message}`, issue.code === 'custom' ? '' : hint)];
+  });
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Problem } from '../mdx/problem.ts';
+import { parseYaml } from '../mdx/yaml.ts';
+import { abbreviationsSchema, siteSchema, synonymsSchema, type SiteData } from '../schemas/site.ts';
+import { schemaProblems } from './schema-messages.ts';
+
+/** What the files at the root of the content folder say. */
+export interface LibrarySettings {
+  site: SiteData;
+  /** Abbreviation → what it stands for. */
+  abbreviations: Record<string, string>;
+  /** Lists of expressions that search treats alike. */
+  synonyms: string[][];
+}
+
+async function readSettingsFile<T>(contentDir: string, file: string, schema: z.ZodType<T>, empty: unknown, problems: Problem[]): Promise<T | null> {
+  const text = await readFile(join(contentDir, file), 'utf8').catch(() => null);
+  if (text === null && empty === undefined) {
+    problems.push({ file, line: 1, column: 1, rule: 'thieu-tep', message: `Không thấy tệp ${file}.`, fix: 'Chép tệp này từ một thư viện khác rồi sửa tên, địa chỉ, màu.' });
+    return null;
+  }
+  const yaml = parseYaml(text ?? '', { file, startLine: 1 });
+  problems.push(...yaml.problems);
+  if (yaml.problems.length > 0) return null;
+  const parsed = schema.safeParse(text?.trim() ? yaml.data : empty);
+  if (parsed.success) return parsed.data;
+  problems.push(...schemaProblems(parsed.error.issues, schema, yaml.data, file, yaml.positionOf));
+  return null;
+}
+
+/** Reads `site.yaml` (required), `abbreviations.yaml` and `synonyms.yaml`. */
+export async function readSettings(contentDir: string): Promise<{ settings: LibrarySettings | null; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const site = await readSettingsFile(contentDir, 'site.yaml', siteSchema, undefined, problems);
+  const abbreviations = await readSettingsFile(contentDir, 'abbreviations.yaml', abbreviationsSchema, {}, problems);
+  const synonyms = await readSettingsFile(contentDir, 'synonyms.yaml', synonymsSchema, [], problems);
+  return { settings: site && abbreviations && synonyms ? { site, abbreviations, synonyms } : null, problems };
+}

@@ -1,0 +1,48 @@
+import type { Definition, Link, LinkReference } from 'mdast';
+import { checkAddress } from './addresses.ts';
+import { entryOfPath } from '../schemas/addresses.ts';
+import { unmask } from './mask.ts';
+import { textMessages as say } from './messages.ts';
+import { nearestNames } from './nearest.ts';
+import type { Reading } from './reading.ts';
+import { offsetOf, visibleChildren } from './tree.ts';
+
+export function checkLink(node: Link | LinkReference | Definition, reading: Reading): void {
+  const { report } = reading;
+  const offset = offsetOf(node);
+  if (node.type !== 'definition' && visibleChildren(node).length === 0) report.add(offset, say.linkText());
+  const target = node.type === 'linkReference' ? reading.definitions.get(node.identifier) : node;
+  if (!target) return;
+  const href = unmask(target.url);
+  // A definition is judged where it stands, once; its links are gathered where they are used.
+  const refused = checkAddress(href);
+  if (refused) {
+    if (node.type !== 'linkReference') report.add(offset, refused);
+    return;
+  }
+  if (node.type === 'definition') return;
+  const place = report.placeOf(offset);
+  reading.links.push({ href, ...place });
+  const entry = entryOfPath(href);
+  if (entry) reading.references.push({ ...entry, from: 'link', ...place });
+}
+
+/** A link to `#part` must find that part in the same text. */
+export function checkFragments(reading: Reading): void {
+  const ids = reading.headings.map(({ id }) => id);
+  for (const { href, line, column } of reading.links) {
+    if (!href.startsWith('#') || href === '#') continue;
+    const id = decodeFragment(href.slice(1));
+    if (ids.includes(id)) continue;
+    const firstLine = reading.report.placeOf(0).line;
+    reading.report.add(reading.report.lines.offsetOf(line - firstLine + 1, column), say.fragment(id, nearestNames(id, ids, 3)));
+  }
+}
+
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

@@ -1,0 +1,43 @@
+import { frontMatterMessages as say } from './messages.ts';
+import type { Finding } from './messages.ts';
+import type { Problem } from './problem.ts';
+
+export interface SplitSource {
+  /** Text between the two `---` lines, and the file's line it starts on. */
+  yaml: string;
+  yamlStartLine: number;
+  /** All that follows, never parsed here, and the file's line it starts on. */
+  body: string;
+  bodyStartLine: number;
+}
+
+/**
+ * Cuts a content file in two. The first line must be `---` alone: anything
+ * behind it (`---js` runs code in other tools) is refused.
+ */
+export function splitFrontMatter(source: string, file: string): SplitSource | { problem: Problem } {
+  const text = source.replace(/^\uFEFF/, '');
+  const refuse = (finding: Finding) => ({ problem: { file, line: 1, column: 1, ...finding } });
+  const opening = /^---([^\r\n]*)(?:\r\n|\n|\r|$)/.exec(text);
+  if (!opening) return refuse(say.missing());
+  if (opening[1]?.trim()) return refuse(say.language());
+
+  const yamlStart = opening[0].length;
+  const closing = /^---[ \t]*(?:\r\n|\n|\r|$)/gm;
+  closing.lastIndex = yamlStart;
+  const end = closing.exec(text);
+  if (!end) return refuse(say.unclosed());
+
+  const yaml = text.slice(yamlStart, end.index);
+  const bodyStart = end.index + end[0].length;
+  return {
+    yaml,
+    yamlStartLine: 2,
+    body: text.slice(bodyStart),
+    bodyStartLine: 1 + countLineEnds(text.slice(0, bodyStart)),
+  };
+}
+
+function countLineEnds(text: string): number {
+  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
+}

@@ -1,0 +1,122 @@
+/** A rule that was broken, in an editor's words; where it was broken is added by the caller. */
+export interface Finding {
+  rule: string;
+  message: string;
+  fix: string;
+}
+
+const found = (rule: string, message: string, fix: string): Finding => ({ rule, message, fix });
+const list = (words: readonly string[]): string => words.join(', ');
+/** What the editor wrote, on one line and short enough to quote in a message. */
+const shown = (text: string): string => {
+  const flat = text.replace(/[\p{Cc}\p{Cf}\p{Z}\s]+/gu, ' ').trim();
+  return flat.length > 60 ? `${flat.slice(0, 60)}…` : flat;
+};
+const suggestion = (name: string | null): string => (name ? `Có phải bạn muốn viết ${name}? ` : '');
+
+/** Why an attribute's value is refused; read by the schemas of `components.ts`. */
+export const attributeMessages = {
+  missing: 'thiếu thuộc tính này hoặc giá trị của nó',
+  empty: 'không được để trống',
+  tooLong: 'dài quá 300 ký tự',
+  id: 'mã chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ dan-van',
+  calloutKind: (kinds: readonly string[]) => `chỉ nhận một trong: ${list(kinds)}`,
+};
+
+export const addressMessages = {
+  scheme: (scheme: string) => found('address-scheme',
+    `Địa chỉ bắt đầu bằng “${shown(scheme)}:” không được phép.`,
+    'Dùng địa chỉ https://…, http://…, mailto:…, tel:…, hoặc đường dẫn trong trang như /trich-dan/….'),
+  protocolRelative: (address: string) => found('address-host',
+    `Địa chỉ “${shown(address)}” thiếu phần https: ở đầu.`, 'Viết đầy đủ, ví dụ https://dangcongsan.vn/….'),
+  empty: () => found('address-empty', 'Liên kết chưa có địa chỉ.', 'Viết [chữ](https://…), hoặc bỏ dấu ngoặc.'),
+  unseen: () => found('address-characters', 'Địa chỉ có dấu cách hoặc ký tự không nhìn thấy.',
+    'Chép lại địa chỉ từ thanh địa chỉ của trình duyệt; dấu cách viết là %20.'),
+  malformed: (address: string) => found('address-malformed', `Địa chỉ “${shown(address)}” viết sai.`,
+    'Chép lại địa chỉ từ thanh địa chỉ của trình duyệt.'),
+  figureElsewhere: 'ảnh phải là tệp đặt cạnh bài, không phải địa chỉ; tải ảnh về và viết ./ten-anh.jpg',
+  figureRooted: 'đường dẫn không bắt đầu bằng /; đặt ảnh cạnh bài và viết ./ten-anh.jpg',
+  figureAbove: 'đường dẫn không được có “..”; đặt ảnh cạnh bài và viết ./ten-anh.jpg',
+  figureShape: 'đường dẫn phải bắt đầu bằng ./ và tên tệp chỉ gồm chữ không dấu, số, dấu gạch nối, ví dụ ./hoi-nghi.jpg',
+  figureKind: 'tệp ảnh phải là .jpg, .png, .webp, .avif hoặc .gif',
+};
+
+export const fileMessages = {
+  tooBig: (bytes: number) => found('file-too-big',
+    `Tệp quá lớn: ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB, nhiều nhất 1 MB.`, 'Tách thành nhiều bài.'),
+  tooDeep: () => found('nesting-too-deep', 'Danh sách, trích dẫn hoặc thẻ lồng nhau quá 50 tầng.', 'Bỏ bớt các tầng.'),
+  tooManyTags: () => found('too-many-tags', 'Tệp có quá nhiều dấu < (hơn 2.000).', 'Tách thành nhiều bài, hoặc viết &lt; cho dấu nhỏ hơn.'),
+  tooManyProblems: () => found('too-many-problems', 'Còn lỗi khác chưa liệt kê.', 'Sửa các lỗi ở trên rồi chạy lại.'),
+  control: (code: string) => found('text-control', `Có ký tự điều khiển ${code}, không thuộc về văn bản.`, 'Xóa ký tự ấy (xóa cả chữ hai bên rồi gõ lại).'),
+  direction: (code: string) => found('text-direction', `Có ký tự đảo chiều chữ ${code}, làm người đọc thấy khác với nội dung thật.`, 'Xóa ký tự ấy (xóa cả chữ hai bên rồi gõ lại).'),
+};
+
+export const syntaxMessages = {
+  lessThan: (next: string) => found('mdx-less-than', `Dấu < đứng liền trước “${shown(next.split('\n')[0] ?? '')}” bị hiểu là mở một thẻ.`, 'Viết &lt; thay cho <, hoặc viết bằng chữ: “dưới”, “ít hơn”.'),
+  htmlComment: () => found('mdx-html-comment', 'Lời ghi chú <!-- … --> không dùng được ở đây.', 'Viết {/* … */}.'),
+  declaration: () => found('mdx-html-declaration', 'Khai báo bắt đầu bằng <! hoặc <? không được phép.', 'Xóa cả đoạn đó.'),
+  autolink: (address: string) => found('mdx-autolink', `Địa chỉ đặt trong dấu < > không dùng được: <${shown(address)}>.`, `Bỏ dấu < >, hoặc viết [chữ](${shown(address)}).`),
+  unfinished: (name: string) => found('mdx-unfinished-tag', `Thẻ <${shown(name)} chưa kết thúc: thiếu dấu > hoặc dấu ngoặc kép đóng.`, `Thêm dấu còn thiếu, hoặc viết &lt; nếu đó chỉ là dấu nhỏ hơn.`),
+  unclosed: (name: string) => found('mdx-unclosed-tag', `Thẻ <${shown(name)}> mở ra mà không có thẻ đóng.`, `Thêm </${shown(name)}> ở cuối phần nội dung, hoặc viết <${shown(name)} … /> nếu không có nội dung.`),
+  strayClosing: (name: string) => found('mdx-stray-closing-tag', `Thẻ đóng </${shown(name)}> không khớp với thẻ mở nào.`, 'Thêm thẻ mở, hoặc xóa thẻ đóng này.'),
+  crossing: (name: string) => found('mdx-crossing-tag', `Thẻ mở và thẻ đóng ${shown(name)} không cùng một tầng (một thẻ nằm trong đoạn văn hoặc danh sách, một thẻ nằm ngoài).`, 'Đặt thẻ mở và thẻ đóng mỗi thẻ trên một dòng riêng, cách nội dung bằng dòng trống.'),
+  other: () => found('mdx-syntax', 'Chỗ này viết sai cú pháp.', 'Xem lại dấu <, >, { và dấu ngoặc kép ở dòng này.'),
+  import: () => found('mdx-import', 'Bài viết không được dùng import.', 'Xóa dòng này; các thẻ như <Quote /> dùng được ngay mà không cần import.'),
+  export: () => found('mdx-export', 'Bài viết không được dùng export.', 'Xóa dòng này; thông tin về bài viết ghi ở phần đầu tệp, giữa hai dòng ---.'),
+  expression: (text: string) => found('mdx-expression', `Biểu thức {${shown(text)}} không được phép.`, 'Viết thẳng chữ cần hiện ra; muốn hiện dấu { thì viết \\{; ghi chú cho người soạn viết {/* … */}.'),
+  openBrace: () => found('mdx-brace', 'Dấu { mở ra mà không có dấu } đóng.', 'Muốn hiện dấu { thì viết \\{.'),
+};
+
+export const tagMessages = {
+  html: (name: string, instead: string) => found('mdx-html', `Thẻ HTML <${shown(name)}> không được phép.`, instead),
+  fragment: () => found('mdx-fragment', 'Thẻ rỗng <>…</> không được phép.', 'Xóa <> và </>, giữ lại nội dung.'),
+  unknown: (name: string, nearest: string | null, known: readonly string[]) => found('mdx-unknown-component',
+    `Không có thẻ <${shown(name)}>.`, `${suggestion(nearest && `<${nearest}>`)}Các thẻ dùng được: ${list(known)}.`),
+  spread: () => found('mdx-spread', 'Dạng {...} trong thẻ không được phép.', 'Viết từng thuộc tính: tên="giá trị".'),
+  attributeExpression: (name: string) => found('mdx-attribute-expression', `Giá trị của ${shown(name)} không được viết trong dấu { }.`, `Viết ${shown(name)}="giá trị".`),
+  attributeUnquoted: (name: string) => found('mdx-attribute-unquoted', `Giá trị của ${shown(name)} thiếu dấu ngoặc kép.`, `Viết ${shown(name)}="giá trị".`),
+  attributeEvent: (name: string) => found('mdx-attribute-event', `Thuộc tính ${shown(name)} chạy mã lệnh, không được phép.`, 'Xóa thuộc tính này.'),
+  attributeUnknown: (component: string, name: string, nearest: string | null, known: readonly string[]) => found('mdx-unknown-attribute',
+    `Thẻ <${component}> không có thuộc tính ${shown(name)}.`,
+    `${suggestion(nearest)}${known.length > 0 ? `Các thuộc tính: ${list(known)}.` : 'Thẻ này không có thuộc tính nào.'}`),
+  attributeTwice: (name: string) => found('mdx-duplicate-attribute', `Thuộc tính ${shown(name)} viết hai lần.`, 'Giữ lại một.'),
+  attributeValue: (component: string, name: string, why: string, example: string) => found('mdx-attribute-value',
+    `Thẻ <${component}>, thuộc tính ${name}: ${why}.`, `Ví dụ: ${example}`),
+  noChildren: (component: string, example: string) => found('mdx-children', `Thẻ <${component}> không chứa nội dung bên trong.`, `Viết ${example}`),
+  needsChildren: (component: string, example: string) => found('mdx-children', `Thẻ <${component}> còn trống.`, `Viết ${example}`),
+  onlyList: (component: string, example: string) => found('mdx-children', `Bên trong <${component}> chỉ được có một danh sách.`, `Viết ${example}`),
+  onlyInline: (component: string, example: string) => found('mdx-children', `Bên trong <${component}> chỉ được có một dòng chữ.`, `Viết ${example}`),
+  whatTwice: () => found('mdx-children', 'Thẻ <KeyFigure> cần đúng một lời giải thích: hoặc thuộc tính what, hoặc chữ bên trong.', 'Ví dụ: <KeyFigure value="98" unit="%">đảng viên dự sinh hoạt</KeyFigure>'),
+  notInside: (component: string, outer: string) => found('mdx-nesting', `Thẻ <${component}> không được đặt trong <${outer}>.`, `Đưa <${component}> ra ngoài <${outer}>.`),
+  ownLine: (component: string) => found('mdx-placement', `Thẻ <${component}> phải đứng trên dòng riêng, không nằm giữa câu, trong ô bảng hay trong tiêu đề.`, 'Đặt thẻ trên dòng riêng, có dòng trống phía trên và phía dưới.'),
+  notHere: (component: string, where: string) => found('mdx-placement', `Thẻ <${component}> không được đặt trong ${where}.`, `Đưa <${component}> ra ngoài ${where}.`),
+};
+
+export const textMessages = {
+  headingOne: () => found('heading-level-one', 'Tiêu đề cấp 1 (#) đã dành cho tên bài.', 'Viết ## cho mục lớn nhất trong bài.'),
+  headingSkipped: (depth: number, previous: number) => found('heading-skipped', `Tiêu đề cấp ${depth} đứng ngay sau cấp ${previous}: bỏ qua một cấp.`, `Viết ${'#'.repeat(previous + 1)}.`),
+  headingDeep: () => found('heading-too-deep', 'Tiêu đề sâu quá cấp 4.', 'Viết ####, hoặc in đậm một dòng.'),
+  headingEmpty: () => found('heading-empty', 'Tiêu đề còn trống.', 'Viết chữ sau dấu #, hoặc xóa dòng này.'),
+  headingNested: () => found('heading-nested', 'Tiêu đề không được nằm trong danh sách, trích dẫn, chú thích hay một thẻ.', 'Đưa tiêu đề ra ngoài; trong <Callout> thì dùng thuộc tính title.'),
+  imageAlt: () => found('image-alt', 'Ảnh chưa có lời mô tả.', 'Viết trong ảnh có gì: ![Đại biểu biểu quyết tại hội nghị](./hoi-nghi.jpg).'),
+  imageSource: (why: string) => found('image-source', `Ảnh: ${why}.`, 'Ví dụ: ![Trong ảnh có gì](./hoi-nghi.jpg)'),
+  imageInline: () => found('image-inline', 'Ảnh phải đứng trên dòng riêng, không nằm giữa câu hay trong ô bảng.', 'Đặt ảnh trên dòng riêng, có dòng trống phía trên và phía dưới.'),
+  linkText: () => found('link-text', 'Liên kết chưa có chữ để bấm.', 'Viết [chữ nói rõ liên kết dẫn tới đâu](địa chỉ).'),
+  fragment: (id: string, ids: readonly string[]) => found('link-fragment', `Trong bài không có mục #${shown(id)}.`, ids.length > 0 ? `Gần nhất: ${list(ids.map((known) => `#${known}`))}.` : 'Bài này chưa có tiêu đề nào.'),
+  footnoteMissing: (label: string) => found('footnote-missing', `Chú thích [^${shown(label)}] chưa có nội dung.`, `Thêm ở cuối bài một dòng: [^${shown(label)}]: nội dung chú thích.`),
+  footnoteUnused: (label: string) => found('footnote-unused', `Chú thích [^${shown(label)}] không được gọi ở đâu trong bài.`, `Đặt [^${shown(label)}] sau chữ cần chú thích, hoặc xóa chú thích này.`),
+  footnoteTwice: (label: string) => found('footnote-duplicate', `Chú thích [^${shown(label)}] có hai nội dung.`, 'Đổi tên một trong hai.'),
+  definitionTwice: (label: string) => found('definition-duplicate', `Địa chỉ [${shown(label)}] được khai báo hai lần.`, 'Giữ lại một.'),
+  unsupported: () => found('markdown-unsupported', 'Kiểu viết này chưa dùng được trong thư viện.', 'Viết lại bằng đoạn văn, danh sách hoặc bảng.'),
+};
+
+export const frontMatterMessages = {
+  missing: () => found('front-matter-missing', 'Tệp phải bắt đầu bằng phần khai báo giữa hai dòng ---.', 'Thêm dòng --- ở đầu tệp, các trường như title, rồi một dòng --- nữa.'),
+  language: () => found('front-matter-language', 'Sau dấu --- ở dòng đầu không được viết gì.', 'Để dòng đầu chỉ có ---.'),
+  unclosed: () => found('front-matter-unclosed', 'Phần khai báo đầu tệp chưa kết thúc.', 'Thêm một dòng --- sau trường cuối cùng.'),
+  syntax: () => found('yaml-syntax', 'Phần khai báo viết sai cú pháp ở đây.', 'Mỗi dòng viết “tên: giá trị”, thụt đầu dòng bằng dấu cách; giá trị có dấu : hoặc # thì đặt trong ngoặc kép.'),
+  duplicate: (key: string) => found('yaml-duplicate-key', `Trường ${shown(key)} viết hai lần.`, 'Giữ lại một.'),
+  tag: (tag: string) => found('yaml-tag', `Nhãn ${shown(tag)} không được phép.`, 'Xóa nhãn bắt đầu bằng dấu !; nếu dấu ! thuộc về chữ thì đặt cả giá trị trong ngoặc kép.'),
+  alias: () => found('yaml-alias', 'Dấu & và * ở đầu giá trị (tham chiếu YAML) không được phép.', 'Viết lại giá trị đầy đủ; nếu dấu ấy thuộc về chữ thì đặt cả giá trị trong ngoặc kép.'),
+  key: (key: string) => found('yaml-key', `Tên trường “${shown(key)}” không dùng được.`, 'Tên trường là một từ bằng chữ không dấu.'),
+};

@@ -1,0 +1,91 @@
+import { mdxToMdast } from 'satteri';
+import type { Root } from 'mdast';
+import { maskCode } from './mask.ts';
+import { fileMessages as say, syntaxMessages } from './messages.ts';
+import type { Report } from './report.ts';
+import { explainFault, readFault } from './syntax-errors.ts';
+
+export const limits = {
+  /** Bytes of UTF-8. */
+  bytes: 1_000_000,
+  /** Levels of lists, block quotes, emphasis and tags. */
+  depth: 50,
+  /** The parser's time grows with the square of the number of unfinished tags. */
+  lessThans: 2000,
+  /** Syntax faults listed for one file, and the time spent on finding them. */
+  faults: 40,
+  faultMilliseconds: 1000,
+} as const;
+
+export interface ParsedText {
+  tree: Root;
+  /** The text the tree was read from: as long as the source, code and faults hidden. */
+  masked: string;
+}
+
+/**
+ * Reads MDX into a tree that holds no JavaScript. Every syntax fault is
+ * reported; null when the text is beyond the limits or cannot be read at all.
+ */
+export function parseMdx(source: string, report: Report): ParsedText | null {
+  const tooMuch = findExcess(source);
+  if (tooMuch) {
+    report.add(tooMuch.offset, tooMuch.finding);
+    return null;
+  }
+  let masked = maskCode(source);
+  const deadline = performance.now() + limits.faultMilliseconds;
+  for (let round = 0; round <= limits.faults; round++) {
+    try {
+      const tree = mdxToMdast(masked, { features: { frontmatter: false } }) as Root;
+      const deep = findTooDeep(tree);
+      if (deep === null) return { tree, masked };
+      report.add(deep, say.tooDeep());
+      return null;
+    } catch (error) {
+      const fault = readFault(error instanceof Error ? error.message : '', report.lines.offsetOf);
+      if (!fault) {
+        report.add(0, syntaxMessages.other());
+        return null;
+      }
+      masked = explainFault(source, masked, fault, report);
+      if (performance.now() > deadline) break;
+    }
+  }
+  report.add(source.length, say.tooManyProblems());
+  return null;
+}
+
+/** What would make the parser slow or overflow, found without parsing. */
+function findExcess(source: string) {
+  const bytes = Buffer.byteLength(source);
+  if (bytes > limits.bytes) return { offset: 0, finding: say.tooBig(bytes) };
+  const markers = /^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*){51}/m.exec(source);
+  if (markers && !/^[-* \t]+$/m.test(markers[0])) return { offset: markers.index, finding: say.tooDeep() };
+  let lessThans = 0;
+  for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) {
+    if (++lessThans > limits.lessThans) return { offset: at, finding: say.tooManyTags() };
+  }
+  return null;
+}
+
+interface AnyNode {
+  type: string;
+  position?: { start: { offset?: number } } | undefined;
+  children?: AnyNode[];
+}
+
+// Levels an editor does not write: a list and its items are one level to them.
+const uncounted = new Set(['root', 'listItem', 'paragraph']);
+
+/** Offset of a node below the allowed depth. A loop, not recursion: the tree may be very deep. */
+function findTooDeep(tree: Root): number | null {
+  const pending: { node: AnyNode; depth: number }[] = [{ node: tree as AnyNode, depth: 0 }];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { node, depth } = next;
+    if (depth > limits.depth) return node.position?.start.offset ?? 0;
+    const level = uncounted.has(node.type) ? 0 : 1;
+    for (const child of node.children ?? []) pending.push({ node: child, depth: depth + level });
+  }
+  return null;
+}

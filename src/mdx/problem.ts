@@ -1,0 +1,54 @@
+/**
+ * One thing an editor has to mend. `message` and `fix` are whole sentences in
+ * plain Vietnamese; `rule` is a stable kebab-case code (`mdx-import`).
+ * Lines and columns count from 1, columns in UTF-16 units as editors show them.
+ */
+export interface Problem {
+  file: string;
+  line: number;
+  column: number;
+  rule: string;
+  message: string;
+  fix: string;
+}
+
+/** `path:line:col  lỗi  rule  message fix`, always on one line. */
+export function formatProblem(problem: Problem): string {
+  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  const text = `${problem.message} ${problem.fix}`.replace(/\s+/g, ' ').trim();
+  return `${place}  lỗi  ${problem.rule}  ${text}`;
+}
+
+/** Every problem on its line, by file and place, then one line with the count. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const lines = sortProblems(problems).map(formatProblem);
+  const files = new Set(problems.map((problem) => problem.file)).size;
+  return [...lines, `Có ${problems.length} lỗi trong ${files} tệp. Sửa rồi chạy lại.`].join('\n');
+}
+
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Stops a build with the editors' own list of problems. Message and stack are
+ * that list only, and `problems` is not enumerable, so that a terminal shows
+ * neither a JavaScript stack nor an object dump.
+ */
+export class ContentError extends Error {
+  declare readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(formatProblems(problems));
+    this.name = 'ContentError';
+    this.stack = this.message;
+    Object.defineProperty(this, 'problems', { value: problems, enumerable: false });
+    Object.defineProperty(this, 'name', { enumerable: false });
+  }
+}

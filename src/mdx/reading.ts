@@ -1,0 +1,25 @@
+import type { Definition, FootnoteDefinition } from 'mdast';
+import type { Report } from './report.ts';
+import type { CompiledBody } from './segment.ts';
+
+/** What the checks learn about a text while they walk over it. */
+export interface Reading extends Pick<CompiledBody, 'headings' | 'references' | 'links' | 'images'> {
+  source: string;
+  masked: string;
+  report: Report;
+  /** Heading ids by the heading's offset in the text. */
+  headingIds: Map<number, string>;
+  /** Link addresses and footnotes by their identifier. */
+  definitions: Map<string, Definition>;
+  footnotes: Map<string, FootnoteDefinition>;
+  /** Ranges in which a brace is a character like any other: code, and tags with their quoted values. */
+  literal: [start: number, end: number][];
+}
+
+export function startReading(source: string, masked: string, report: Report): Reading {
+  return {
+    source, masked, report,
+    headings: [], references: [], links: [], images: [],
+    headingIds: new Map(), definitions: new Map(), footnotes: new Map(), literal: [],
+  };
+}

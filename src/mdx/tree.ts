@@ -1,0 +1,57 @@
+import type { MdxJsxAttributeNode, MdxJsxExpressionAttributeNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { Nodes, Parents } from 'mdast';
+import { unmask } from './mask.ts';
+
+export type Node = Nodes;
+export type TagNode = MdxJsxFlowElement | MdxJsxTextElement;
+export type TagNodeAttribute = MdxJsxAttributeNode | MdxJsxExpressionAttributeNode;
+
+export function offsetOf(node: Node): number {
+  return node.position?.start.offset ?? 0;
+}
+
+export function endOf(node: Node): number {
+  return node.position?.end.offset ?? 0;
+}
+
+export function childrenOf(node: Node): readonly Node[] {
+  return 'children' in node ? (node as Parents).children : [];
+}
+
+export function isTag(node: Node): node is TagNode {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** Nothing a reader would see: white space, comments. */
+export function isBlank(node: Node): boolean {
+  if (node.type === 'text') return unmask(node.value).trim() === '';
+  return node.type === 'paragraph' && node.children.every(isBlank);
+}
+
+export function visibleChildren(node: Node): Node[] {
+  return childrenOf(node).filter((child) => !isBlank(child));
+}
+
+/** Text alone, as a reader would say it: no markup, no code beyond its words. */
+export function plainText(node: Node): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return unmask(node.value);
+  if (node.type === 'break') return ' ';
+  return childrenOf(node).map(plainText).join('');
+}
+
+const phrasing = new Set([
+  'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'linkReference', 'image', 'imageReference',
+  'footnoteReference', 'mdxJsxTextElement',
+]);
+
+export function isPhrasing(node: Node): boolean {
+  return phrasing.has(node.type);
+}
+
+/** A picture on lines of its own: a paragraph with nothing else in it. */
+export function loneImage(node: Node) {
+  if (node.type !== 'paragraph') return null;
+  const [image, ...others] = visibleChildren(node);
+  if (others.length > 0) return null;
+  return image?.type === 'image' || image?.type === 'imageReference' ? image : null;
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { attachmentPath, readAttachment } from '../../data/attachments.ts';
+import { openLibrary } from '../../data/library.ts';
+
+export async function getStaticPaths() {
+  const library = await openLibrary();
+  return library.list('sessions').flatMap((entry) =>
+    entry.data.attachments.map(({ file }) => ({ params: { file: attachmentPath(entry, file).replace(/^\/chuyen-de\//, '') }, props: { entry, file } })),
+  );
+}
+
+/** The files that go with a session, beside its page. */
+export const GET: APIRoute = async ({ props }) => new Response(new Uint8Array(await readAttachment(props.entry, props.file)));

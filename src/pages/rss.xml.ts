@@ -1,0 +1,24 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { openLibrary } from '../data/library.ts';
+import { inOrder } from '../data/order.ts';
+import { absoluteUrl, openSettings } from '../data/settings.ts';
+
+const NEWEST = 50;
+
+export const GET: APIRoute = async () => {
+  const [library, { site }] = await Promise.all([openLibrary(), openSettings()]);
+  return rss({
+    title: site.name,
+    description: site.description,
+    site: absoluteUrl('/'),
+    items: inOrder(library.list('articles')).slice(0, NEWEST).map(({ path, data }) => ({
+      title: data.title,
+      description: data.summary,
+      link: absoluteUrl(path),
+      pubDate: new Date(data.published),
+      categories: data.topics.flatMap((id) => library.find('topics', id)?.data.name ?? []),
+    })),
+    customData: '<language>vi</language>',
+  });
+};

@@ -1,0 +1,31 @@
+import type { CollectionName } from './field.ts';
+
+/** First segment of each collection's addresses: Vietnamese without diacritics. */
+export const COLLECTION_PATHS: Record<CollectionName, string> = {
+  articles: 'tin-tuc',
+  sessions: 'chuyen-de',
+  quotes: 'trich-dan',
+  documents: 'van-ban',
+  topics: 'chu-de',
+  organisations: 'don-vi',
+  pages: '',
+};
+
+/** First segments that archives use below a collection; no id may begin with one. */
+export const RESERVED_SEGMENTS = ['trang', 'nam', 'chu-de', 'don-vi', 'chuyen-muc', 'tinh-trang', 'gan-nham'];
+
+/** Path of an entry from the root of the site, without the base: `/tin-tuc/id/`. */
+export function entryPath(collection: CollectionName, id: string): string {
+  const folder = COLLECTION_PATHS[collection];
+  return folder ? `/${folder}/${id}/` : `/${id}/`;
+}
+
+/** The entry that an address of this site leads to, or null for archives and for any other address. */
+export function entryOfPath(address: string): { collection: CollectionName; id: string } | null {
+  const [, folder = '', rest = ''] = /^\/([^/]+)\/(?:([^?#]+?)\/?)?(?:[?#].*)?$/.exec(address) ?? [];
+  for (const [collection, prefix] of Object.entries(COLLECTION_PATHS) as [CollectionName, string][]) {
+    const reserved = RESERVED_SEGMENTS.includes(rest.split('/')[0] ?? '');
+    if (prefix && prefix === folder && rest && !reserved) return { collection, id: rest };
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { common, evidence, field, line, partialDate, reference, references, webAddress } from './field.ts';
+
+export const DOCUMENT_TYPES = ['Chỉ thị', 'Nghị quyết', 'Kết luận', 'Quy định', 'Quyết định', 'Hướng dẫn', 'Kế hoạch', 'Quy chế', 'Thông báo', 'Công văn', 'Báo cáo', 'Chương trình', 'Luật'] as const;
+
+export const DOCUMENT_STATUSES = {
+  'in-force': 'Còn hiệu lực',
+  'replaced': 'Được thay thế',
+  'unconfirmed': 'Chưa xác nhận hiệu lực',
+} as const;
+
+export const DOCUMENT_VERIFICATIONS = { verified: 'Đã đối chiếu', secondary: 'Theo nguồn thứ cấp', unconfirmed: 'Chưa xác nhận' } as const;
+
+/** `documents` · văn bản · YAML. Numbers recur across terms: the key is number and date. */
+export const documentSchema = z
+  .strictObject({
+    /** Number and sign as printed, without inner spaces: `05-CT/TW`. */
+    number: field('Số, ký hiệu', 'Như in, không có dấu cách: 05-CT/TW', line(60).regex(/^\S+$/, 'Viết liền, không có dấu cách, ví dụ: 14-KH/ĐU.STTTT')),
+    /** Kind of document. */
+    type: field('Loại văn bản', 'Chỉ thị, Nghị quyết, Kết luận…', z.enum(DOCUMENT_TYPES)),
+    /** Who issued it. */
+    issuer: field('Nơi ban hành', 'Tên cơ quan ban hành.', line(200)),
+    /** The issuer's entry, where the library has one. */
+    organisation: field('Đơn vị ban hành', 'Mã đơn vị trong thư viện, nếu có.', reference('organisations').optional()),
+    /** Day of issue; left out when not known. */
+    issued: field('Ngày ban hành', '2016-05-15; chỉ biết năm thì viết 2011; không biết thì bỏ trống.', partialDate.optional()),
+    /** Official summary line (trích yếu). */
+    title: field('Trích yếu', 'Trích yếu như in.', line(500, 5)),
+    /** One line of our own: what it is about. */
+    subject: field('Nội dung chính', 'Một dòng của thư viện.', line(300).optional()),
+    /** Whether it is in force. */
+    status: field('Hiệu lực', 'in-force còn hiệu lực; replaced được thay thế; unconfirmed chưa xác nhận.', z.enum(Object.keys(DOCUMENT_STATUSES) as [keyof typeof DOCUMENT_STATUSES]).default('unconfirmed')),
+    /** Documents it replaces. */
+    replaces: field('Thay thế', 'Mã các văn bản bị thay.', references('documents')),
+    /** Document that replaces it. */
+    replacedBy: field('Được thay bởi', 'Mã văn bản thay thế.', reference('documents').optional()),
+    /** Documents it continues, without replacing them. */
+    continues: field('Tiếp nối', 'Mã các văn bản mà văn bản này tiếp tục.', references('documents')),
+    /** Documents it rests on or carries out. */
+    basedOn: field('Căn cứ', 'Mã các văn bản làm căn cứ.', references('documents')),
+    /** Full text, at the issuer where possible. */
+    url: field('Toàn văn', 'Địa chỉ toàn văn.', webAddress.optional()),
+    /** How far number, date and title were checked. */
+    verification: field('Tình trạng kiểm chứng', 'verified đã đối chiếu; secondary theo nguồn thứ cấp; unconfirmed chưa xác nhận.', z.enum(Object.keys(DOCUMENT_VERIFICATIONS) as [keyof typeof DOCUMENT_VERIFICATIONS])),
+    /** What was consulted. */
+    evidence: field('Căn cứ kiểm chứng', 'Nguồn đã xem.', z.array(evidence).default([])),
+    /** Other names and written forms, which search knows. */
+    aliases: field('Tên gọi khác', 'Ví dụ: Nghị quyết Trung ương 4 khóa XII.', z.array(line(120)).default([])),
+    /** Anything a reader should know. */
+    note: field('Ghi chú', 'Ví dụ: trùng số với văn bản khác.', line(600).optional()),
+    /** Topics. */
+    topics: field('Chủ đề', 'Chủ đề liên quan.', references('topics')),
+    ...common,
+  })
+  .superRefine((document, context) => {
+    if (document.status === 'replaced' && !document.replacedBy) context.addIssue({ code: 'custom', path: ['status'], message: '“replaced” cần replacedBy: (mã văn bản thay thế).' });
+    if (document.verification !== 'unconfirmed' && document.evidence.length === 0)
+      context.addIssue({ code: 'custom', path: ['verification'], message: 'Chưa có evidence: (căn cứ) thì ghi verification: unconfirmed.' });
+  });
+export type DocumentData = z.infer<typeof documentSchema>;

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import type { ZodType } from 'zod';
+
+/** Names of the collections, as folders of `content/` and as keys everywhere else. */
+export const COLLECTIONS = ['articles', 'sessions', 'quotes', 'documents', 'topics', 'organisations', 'pages'] as const;
+export type CollectionName = (typeof COLLECTIONS)[number];
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** Vietnamese label, shown by the editor's form and the handbook. */
+    label?: string;
+    /** One Vietnamese sentence: what to write here. */
+    hint?: string;
+    /** The value is the id of an entry of this collection. */
+    references?: CollectionName;
+  }
+}
+
+/** Gives a schema its Vietnamese label and hint, from which form, handbook and messages are made. */
+export function field<T extends ZodType>(label: string, hint: string, schema: T): T {
+  return schema.meta({ ...schema.meta(), label, hint });
+}
+
+/** An id: lower-case ASCII words joined by `-`, the file's path below its collection's folder. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
+
+/** A reference to an entry of another collection, by id; that it exists is checked over the whole library. */
+export function reference(collection: CollectionName) {
+  return z
+    .string()
+    .regex(ID_PATTERN, 'Mã tham chiếu chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ: dan-van')
+    .meta({ references: collection });
+}
+
+/** A list of references, empty when left out. */
+export function references(collection: CollectionName) {
+  return z.array(reference(collection)).default([]);
+}
+
+/** One line of text, trimmed and without line breaks. */
+export function line(max = 300, min = 1) {
+  return z
+    .string()
+    .trim()
+    .min(min, min > 1 ? `Cần ít nhất ${min} ký tự.` : 'Không được để trống.')
+    .max(max, `Dài quá: nhiều nhất ${max} ký tự.`)
+    .regex(/^[^\n\r]*$/, 'Viết trên một dòng, không xuống dòng.');
+}
+
+function isCalendarDate(text: string): boolean {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A day as `YYYY-MM-DD` (ISO 8601). */
+export const isoDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Viết ngày theo dạng năm-tháng-ngày, ví dụ: 2019-11-27')
+  .refine(isCalendarDate, 'Ngày này không có trong lịch.');
+
+/**
+ * A date known to the day, the month or the year: `1949-10-15`, `1947-10`, `1969`.
+ * The shape says the precision (EDTF level 0, Library of Congress), so no second field can contradict it.
+ */
+export const partialDate = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Viết 2019-11-27, hoặc 2019-11 nếu chỉ biết tháng, hoặc 2019 nếu chỉ biết năm.')
+    .refine(isCalendarDate, 'Ngày này không có trong lịch.'),
+);
+
+/** An http(s) address. */
+export const webAddress = z.url({ protocol: /^https?$/, error: 'Viết địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://' });
+
+/** A file beside the entry, `./ten-tep.jpg`; nothing above its folder. */
+export const besideFile = z
+  .string()
+  .regex(/^\.\/(?!.*\.\.)[\w./-]+$/, 'Viết đường dẫn tệp nằm cạnh bài, ví dụ: ./anh-hoi-nghi.jpg');
+
+/** What was consulted, and what it shows. Quotations and documents share it. */
+export const evidence = z.strictObject({
+  /** Address of the page that was consulted. One of `url` and `work` is required. */
+  url: field('Địa chỉ', 'Trang đã xem.', webAddress.optional()),
+  /** Printed work, file or archive that was consulted, with the place in it. */
+  work: field('Tài liệu', 'Sách, báo in hoặc tệp đã xem, kèm trang hoặc dòng.', line(400).optional()),
+  /** Name of the site or publisher. */
+  site: field('Nơi công bố', 'Tên cơ quan, tờ báo, nhà xuất bản.', line().optional()),
+  /** What the source shows. */
+  supports: field(
+    'Chứng minh điều gì',
+    'wording nguyên văn, work tác phẩm, date ngày, edition tập/trang, number số ký hiệu, issuer nơi ban hành, title trích yếu, mention có nhắc tới.',
+    z.array(z.enum(['wording', 'work', 'date', 'edition', 'number', 'issuer', 'title', 'mention'])).min(1),
+  ),
+  /** A (Party, State, mainstream press, print), B (copy that names its source), C (personal page). */
+  grade: field('Hạng', 'A cơ quan, báo chính thống, sách in; B bản chép có dẫn nguồn; C trang cá nhân.', z.enum(['A', 'B', 'C']).optional()),
+  /** Short excerpt as printed there. */
+  excerpt: field('Trích', 'Một câu ngắn đúng như trong nguồn.', z.string().max(600).optional()),
+  /** Day it was consulted. */
+  accessed: field('Ngày xem', 'Ngày đã xem nguồn.', isoDay.optional()),
+}).refine((value) => value.url ?? value.work, 'Mỗi căn cứ cần url (địa chỉ) hoặc work (tài liệu).');
+
+/** Fields that every collection has. */
+export const common = {
+  /** Hidden in a production build; shown with a mark by `npm run dev`. */
+  draft: field('Bản nháp', 'true thì không đăng.', z.boolean().default(false)),
+  /** Ids this entry had before; their addresses lead here. */
+  redirects: field('Mã cũ', 'Các mã trước đây của mục này, để địa chỉ cũ vẫn mở được.', z.array(z.string().regex(ID_PATTERN)).default([])),
+  /** Rules that do not apply to this entry, each with its reason. */
+  allow: field(
+    'Ngoại lệ',
+    'Quy tắc được miễn và lý do, để người duyệt thấy.',
+    z.array(z.strictObject({ rule: line(60), reason: line(300, 10) })).default([]),
+  ),
+};
+
+/** A correction or an addition after publication. */
+export const change = z.strictObject({
+  /** Day of the change. */
+  date: field('Ngày', 'Ngày sửa.', isoDay),
+  /** One line that says what changed. */
+  note: field('Nội dung sửa', 'Một dòng: đã sửa gì.', line(200)),
+});

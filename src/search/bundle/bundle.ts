@@ -1,0 +1,142 @@
+import { SearchError } from '../errors.ts';
+import { decompressBundleFile } from './decompress.ts';
+import type { ReadFile } from './read-file.ts';
+import { readFilter, readMeta, readWords, requireVersion, type BundleMeta } from './format.ts';
+import type { WrittenForm } from './postings.ts';
+
+/** A page as Pagefind keeps it for display: the text as written, its metadata and filters. */
+export interface PageFragment {
+  url: string;
+  content: string;
+  word_count: number;
+  filters: Record<string, string[]>;
+  meta: Record<string, string>;
+}
+
+type Words = ReadonlyMap<string, readonly WrittenForm[]>;
+
+/**
+ * A stock Pagefind bundle, read without Pagefind's WebAssembly.
+ * Every file is fetched at most once; requests under way are shared; a failed one may be tried again.
+ */
+export class PagefindBundle {
+  readonly meta: BundleMeta;
+  readonly averageLength: number;
+  private readonly readFile: ReadFile;
+  private readonly chunks = new Map<number, Promise<Words>>();
+  private readonly loadedChunks = new Map<number, Words>();
+  private readonly fragments = new Map<number, Promise<PageFragment>>();
+  private readonly filters = new Map<string, Promise<ReadonlyMap<string, Int32Array>>>();
+
+  private constructor(meta: BundleMeta, readFile: ReadFile) {
+    this.meta = meta;
+    this.readFile = readFile;
+    this.averageLength = meta.lengths.reduce((sum, length) => sum + length, 0) / (meta.lengths.length || 1) || 1;
+  }
+
+  /** Opens the bundle through Pagefind's own entry file. @throws {SearchError} `version`, `index-missing`, … */
+  static async open(readFile: ReadFile): Promise<PagefindBundle> {
+    const entry = JSON.parse(new TextDecoder().decode(await readFile('pagefind-entry.json'))) as {
+      version: string;
+      languages: Record<string, { hash: string; page_count: number }>;
+    };
+    requireVersion(entry.version);
+    const [largest] = Object.values(entry.languages).sort((a, b) => b.page_count - a.page_count);
+    if (!largest) throw new SearchError('index-missing', 'The Pagefind index holds no page');
+    return PagefindBundle.openMeta(readFile, `pagefind.${largest.hash}.pf_meta`);
+  }
+
+  /** Opens the bundle by the name of its `pf_meta`, where that is already known. */
+  static async openMeta(readFile: ReadFile, metaFile: string): Promise<PagefindBundle> {
+    return new PagefindBundle(readMeta(await decompressBundleFile(await readFile(metaFile), metaFile)), readFile);
+  }
+
+  get pageCount(): number {
+    return this.meta.fragments.length;
+  }
+
+  /** Downloads what is needed for {@link forms} to answer for these keys. */
+  async load(keys: Iterable<string>): Promise<void> {
+    await Promise.all([...new Set(Array.from(keys, (key) => this.chunkOf(key)))].map((chunk) => this.chunk(chunk)));
+  }
+
+  /** All forms under a key whose chunk is loaded; empty when no page holds it. */
+  forms(key: string): readonly WrittenForm[] {
+    const words = this.loadedChunks.get(this.chunkOf(key));
+    if (!words) throw new SearchError('internal', `Key "${key}" was read before it was loaded`);
+    return words.get(key) ?? [];
+  }
+
+  /** Every key with its forms, chunk after chunk; reads the whole index, for use at build. */
+  async *allWords(): AsyncGenerator<readonly [key: string, forms: readonly WrittenForm[]]> {
+    for (let i = 0; i < this.meta.chunks.length; i++) yield* await this.chunk(i);
+  }
+
+  fragment(page: number): Promise<PageFragment> {
+    return shared(this.fragments, page, async () => {
+      const path = `fragment/${this.meta.fragments[page]}.pf_fragment`;
+      const bytes = await decompressBundleFile(await this.readFile(path), path);
+      return JSON.parse(new TextDecoder().decode(bytes)) as PageFragment;
+    });
+  }
+
+  /** Pages by value of a filter; empty for a filter the library does not have. */
+  filter(name: string): Promise<ReadonlyMap<string, Int32Array>> {
+    const filter = this.meta.filters.find((candidate) => candidate.name === name);
+    if (!filter) return Promise.resolve(new Map());
+    return shared(this.filters, name, async () => {
+      const path = `filter/${filter.hash}.pf_filter`;
+      return readFilter(await decompressBundleFile(await this.readFile(path), path));
+    });
+  }
+
+  /** The last chunk that does not begin after the key. */
+  private chunkOf(key: string): number {
+    const { chunks } = this.meta;
+    let low = 0;
+    let high = chunks.length - 1;
+    let found = 0;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      if (compareCodePoints(chunks[middle]!.from, key) <= 0) {
+        found = middle;
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return found;
+  }
+
+  private chunk(index: number): Promise<Words> {
+    return shared(this.chunks, index, async () => {
+      const chunk = this.meta.chunks[index];
+      const path = `index/${chunk?.hash}.pf_index`;
+      const words = chunk === undefined ? new Map<string, WrittenForm[]>() : readWords(await decompressBundleFile(await this.readFile(path), path));
+      this.loadedChunks.set(index, words);
+      return words;
+    });
+  }
+}
+
+/** One promise for each key, however many ask; a rejected one is forgotten. */
+function shared<K, V>(promises: Map<K, Promise<V>>, key: K, start: () => Promise<V>): Promise<V> {
+  let promise = promises.get(key);
+  if (!promise) {
+    promise = start();
+    promises.set(key, promise);
+    promise.catch(() => promises.delete(key));
+  }
+  return promise;
+}
+
+/** Pagefind sorts by code point; JavaScript's `<` goes by UTF-16 unit, which differs above U+D7FF. */
+function compareCodePoints(a: string, b: string): number {
+  if (a === b) return 0;
+  const left = Array.from(a, (char) => char.codePointAt(0)!);
+  const right = Array.from(b, (char) => char.codePointAt(0)!);
+  for (let i = 0; i < left.length && i < right.length; i++) {
+    if (left[i] !== right[i]) return left[i]! - right[i]!;
+  }
+  return left.length - right.length;
+}

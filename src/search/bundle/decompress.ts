@@ -1,0 +1,27 @@
+import { SearchError } from '../errors.ts';
+
+const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
+
+/**
+ * Unpacks one file of a Pagefind bundle: gzip, then Pagefind's own signature, which is taken off.
+ * A server that sends the files with `Content-Encoding: gzip` hands them over unpacked; they are accepted too.
+ */
+export async function decompressBundleFile(bytes: Uint8Array, path: string): Promise<Uint8Array> {
+  const unpacked = hasSignature(bytes) ? bytes : await gunzip(bytes, path);
+  if (!hasSignature(unpacked)) throw new SearchError('corrupt', `${path} lacks Pagefind's signature`);
+  return unpacked.subarray(SIGNATURE.length);
+}
+
+/** Unpacks gzip; a `corrupt` error names `path` when the bytes are not gzip. */
+export async function gunzip(bytes: Uint8Array, path: string): Promise<Uint8Array> {
+  try {
+    const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  } catch (cause) {
+    throw new SearchError('corrupt', `${path} is not gzip`, { cause });
+  }
+}
+
+function hasSignature(bytes: Uint8Array): boolean {
+  return bytes.length >= SIGNATURE.length && SIGNATURE.every((byte, i) => bytes[i] === byte);
+}

@@ -1,0 +1,86 @@
+import type { CborReader } from './cbor.ts';
+
+/**
+ * Where one written form stands in the library.
+ * Occurrences of `pages[i]` are the indexes from `starts[i]` to `starts[i + 1]` of `positions` and `weights`;
+ * within a page they are in no order.
+ */
+export interface Postings {
+  /** Page numbers, ascending. */
+  pages: Int32Array;
+  starts: Int32Array;
+  /** Number of the word in the body, or, in a metadata field, in that field counted from `fieldStart(field)`. */
+  positions: Int32Array;
+  /** Pagefind's weight of a word in the body: 24 is plain text, `h1` 168, 0 is "found but without weight". */
+  weights: Uint8Array;
+}
+
+/** A word as pages write it, lower case, marks and all. Forms with the same letters share a key. */
+export interface WrittenForm {
+  form: string;
+  postings: Postings;
+}
+
+/** Pagefind's weight byte of ordinary text. */
+export const PLAIN_WEIGHT = 24;
+
+const FIELD_BITS = 22;
+
+/** Metadata fields continue the body's positions in ranges of their own, so no phrase runs from one into the next. */
+export function fieldStart(field: number): number {
+  return (field + 1) << FIELD_BITS;
+}
+
+/** The metadata field a position lies in, −1 for the body. */
+export function fieldOf(position: number): number {
+  return (position >> FIELD_BITS) - 1;
+}
+
+/** Decodes Pagefind's `Vec<PackedPage>`: page numbers and positions are deltas, negative numbers switch weight or field. */
+export function readPostings(reader: CborReader): Postings {
+  const pageCount = reader.array();
+  const pages = new Int32Array(pageCount);
+  const starts = new Int32Array(pageCount + 1);
+  const positions: number[] = [];
+  const weights: number[] = [];
+  let page = 0;
+  for (let i = 0; i < pageCount; i++) {
+    const parts = reader.array();
+    page += reader.integer();
+    pages[i] = page;
+    readBodyPositions(reader, positions, weights);
+    if (parts > 2) readFieldPositions(reader, positions, weights);
+    starts[i + 1] = positions.length;
+  }
+  return { pages, starts, positions: Int32Array.from(positions), weights: Uint8Array.from(weights) };
+}
+
+function readBodyPositions(reader: CborReader, positions: number[], weights: number[]): void {
+  let weight = 25;
+  let position = 0;
+  for (let left = reader.array(); left > 0; left--) {
+    const value = reader.integer();
+    if (value < 0) {
+      weight = -value - 1;
+      position = 0;
+    } else {
+      position += value;
+      positions.push(position);
+      weights.push(weight);
+    }
+  }
+}
+
+function readFieldPositions(reader: CborReader, positions: number[], weights: number[]): void {
+  let position = 0;
+  for (let left = reader.array(); left > 0; left--) {
+    const value = reader.integer();
+    if (value < 0) {
+      position = fieldStart(-value - 1);
+    } else {
+      position += value;
+      positions.push(position);
+      weights.push(PLAIN_WEIGHT);
+    }
+  }
+}

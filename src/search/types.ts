@@ -1,0 +1,134 @@
+/**
+ * The public shapes of the search: what a page asks for and what it gets back.
+ * The interface, the worker and the command lines all speak in these and in nothing else.
+ */
+
+/** Filter values a reader has chosen. Values of one filter are alternatives; different filters narrow each other. */
+export type SearchFilters = Readonly<Record<string, readonly string[]>>;
+
+export type SortOrder = 'relevance' | 'date';
+
+export interface SearchOptions {
+  /** Filters chosen by clicking; those typed in the query (`loai:chuyen-de`) are added to them. */
+  filters?: SearchFilters;
+  /** `date` puts the newest first, pages without a date last. Default `relevance`. */
+  sort?: SortOrder;
+  /** Results to return, excerpts included. Default 10. */
+  limit?: number;
+  /** Results to skip before the first one returned. Default 0. */
+  offset?: number;
+  /** Search for exactly what was typed: nothing decoded, restored, corrected or expanded. */
+  literal?: boolean;
+  /** The reader is still typing: the last word may be unfinished. Default true unless the query ends in a space. */
+  typing?: boolean;
+  /** Ends the search early; the promise rejects with a {@link SearchError} whose code is `aborted`. */
+  signal?: AbortSignal;
+}
+
+/** A stretch of text with the parts to mark: `[start, end)` in UTF-16 units, ascending, never overlapping. */
+export interface MarkedText {
+  text: string;
+  marks: readonly (readonly [start: number, end: number])[];
+}
+
+export interface SearchResult {
+  /** Number of the page in the index: stable until the next build. */
+  page: number;
+  url: string;
+  title: MarkedText;
+  /** About thirty words around the best matches, in the page's own spelling. */
+  excerpt: MarkedText;
+  /** What the page declares with `data-pagefind-meta`: `kind`, `date`, `organisation`… as written there. */
+  meta: Readonly<Record<string, string>>;
+  filters: Readonly<Record<string, readonly string[]>>;
+  score: number;
+  /** Words and phrases as this page writes them, in lower case, most telling first: what to mark when it opens. */
+  marks: readonly string[];
+}
+
+/** How one typed word was changed before searching. */
+export interface Correction {
+  typed: string;
+  used: string;
+  /**
+   * `keys`: decoded from raw Telex, VNI or VIQR keys; `diacritics`: tone or letter marks restored;
+   * `spelling`: a likely slip corrected; `completion`: an unfinished last word completed.
+   */
+  kind: 'keys' | 'diacritics' | 'spelling' | 'completion';
+}
+
+/** What the search understood, for "Kết quả cho: **đạo đức**" and the like. */
+export interface Interpretation {
+  /** The query as searched, in ordinary Vietnamese spelling. */
+  text: string;
+  /** True when `text` says something else than what was typed; offer a `literal` search then. */
+  changed: boolean;
+  corrections: readonly Correction[];
+  /** Typed words that no page holds, even corrected. */
+  unknown: readonly string[];
+  /** Abbreviations and synonyms taken along: "UBND" → "ủy ban nhân dân". */
+  expansions: readonly { term: string; expansion: string }[];
+  /** Quoted phrases, as searched. */
+  phrases: readonly string[];
+  /** Words excluded with `-`. */
+  excluded: readonly string[];
+  /** Filters in force: the clicked and the typed together. */
+  filters: SearchFilters;
+}
+
+export interface FacetValue {
+  value: string;
+  /** Pages found that carry this value, were it chosen in this facet beside the other filters in force. */
+  count: number;
+  selected: boolean;
+}
+
+export interface Facet {
+  /** Name of the filter: `loai`, `chu-de`, `nam`, `don-vi`, `tinh-trang`. */
+  name: string;
+  values: readonly FacetValue[];
+}
+
+export interface SearchResponse {
+  query: string;
+  interpretation: Interpretation;
+  /** Pages found; `results` is the part from `offset` on. */
+  total: number;
+  results: readonly SearchResult[];
+  facets: readonly Facet[];
+  sort: SortOrder;
+  /** Milliseconds from the call to the answer, downloads included. */
+  took: number;
+  /** `pagefind` when Pagefind's own search answered because this reader could not read the index. */
+  engine: 'reader' | 'pagefind';
+}
+
+export interface Suggestion {
+  /** `page`: a title or a document number; `filter`: a value of a filter, such as a topic. */
+  kind: 'page' | 'filter';
+  text: MarkedText;
+  /** Where a `page` suggestion leads. */
+  url?: string;
+  /** What a `page` suggestion declares of itself. */
+  meta?: Readonly<Record<string, string>>;
+  /** The filter a `filter` suggestion sets. */
+  filter?: { name: string; value: string };
+}
+
+/** The search as a page uses it; see `client.ts`. */
+export interface Search {
+  search(query: string, options?: SearchOptions): Promise<SearchResponse>;
+  suggest(prefix: string, options?: { limit?: number; signal?: AbortSignal }): Promise<readonly Suggestion[]>;
+  /** Facets of the whole library, for a page that opens without a query. */
+  facets(): Promise<readonly Facet[]>;
+  /** Starts downloading what every search needs, for when the reader is about to type. */
+  preload(): Promise<void>;
+  /** Stops the worker and forgets what was downloaded. */
+  close(): void;
+}
+
+/** A term and other ways to say it. Editors' abbreviations, topics' aliases and synonyms come in this one shape. */
+export interface LexiconEntry {
+  term: string;
+  expansions: readonly string[];
+}
