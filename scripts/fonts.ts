@@ -17,6 +17,7 @@ const sans = '@fontsource/be-vietnam-pro/files/be-vietnam-pro';
 /** `source` with `{}` for the script, and the part of the design space that is kept. */
 const faces = [
   { name: 'source-serif', source: `${serif}-{}-wght-normal.woff2`, axes: { wght: { min: 400, max: 650 } } },
+  { name: 'source-serif-display', source: `${serif}-{}-opsz-normal.woff2`, axes: { wght: 600, opsz: 32 } },
   { name: 'source-serif-italic', source: `${serif}-{}-wght-italic.woff2`, axes: { wght: 400 } },
   { name: 'be-vietnam-400', source: `${sans}-{}-400-normal.woff2`, axes: {} },
   { name: 'be-vietnam-600', source: `${sans}-{}-600-normal.woff2`, axes: {} },

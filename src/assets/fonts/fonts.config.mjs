@@ -21,24 +21,16 @@ function face(name, weight, style = 'normal') {
   }));
 }
 
-/** For `fonts` in astro.config.mjs. The fallbacks are fonts with all Vietnamese letters. */
+/** Each cut of a typeface is a family of its own. Stand-ins are declared in styles/base.css. */
+function family(name, cssVariable, fallbacks, variants) {
+  return { provider: fontProviders.local(), name, cssVariable, fallbacks, optimizedFallbacks: false, options: { variants } };
+}
+
+const serifs = ['Serif stand-in', 'Noto Serif', 'serif'];
+
+/** For `fonts` in astro.config.mjs. */
 export const fonts = [
-  {
-    provider: fontProviders.local(),
-    name: 'Source Serif 4',
-    cssVariable: '--font-serif',
-    display: 'swap',
-    fallbacks: ['Noto Serif', 'Times New Roman', 'serif'],
-    optimizedFallbacks: false,
-    options: { variants: [...face('source-serif', '400 650'), ...face('source-serif-italic', '400', 'italic')] },
-  },
-  {
-    provider: fontProviders.local(),
-    name: 'Be Vietnam Pro',
-    cssVariable: '--font-sans',
-    display: 'swap',
-    fallbacks: ['Segoe UI', 'Roboto', 'Noto Sans', 'sans-serif'],
-    optimizedFallbacks: false,
-    options: { variants: [...face('be-vietnam-400', '400'), ...face('be-vietnam-600', '600')] },
-  },
+  family('Source Serif 4', '--font-serif', serifs, [...face('source-serif', '400 650'), ...face('source-serif-italic', '400', 'italic')]),
+  family('Source Serif 4 Display', '--font-display', serifs, face('source-serif-display', '600')),
+  family('Be Vietnam Pro', '--font-sans', ['Sans stand-in', 'Noto Sans', 'sans-serif'], [...face('be-vietnam-400', '400'), ...face('be-vietnam-600', '600')]),
 ];

@@ -34,7 +34,7 @@ export const quotes = {
   disputed: {
     href: here, text: 'Có tài mà không có đức là người vô dụng, có đức mà không có tài thì làm việc gì cũng khó', verification: 'disputed',
   },
-  misattributed: { href: here, text: 'Học, học nữa, học mãi', verification: 'misattributed' },
+  misattributed: { href: here, text: 'Học, học nữa, học mãi', author: 'V.I. Lênin', verification: 'misattributed' },
 } satisfies Record<string, QuoteView>;
 
 export const entries: EntryView[] = [

@@ -75,11 +75,11 @@ export interface QuoteView {
   text: string;
   /** Part of a sentence: said beside the source. */
   fragment?: boolean;
-  /** Title of the work; missing where a saying has none. */
+  /** Title of the work; for a doubtful saying the one it is usually said to be from, if any. */
   work?: string;
   date?: DateView & { confirmed: boolean };
   verification: VerificationState;
-  /** Whose words they are; Hồ Chí Minh when left out. */
+  /** Whose words they are: Hồ Chí Minh when left out; the true author of a misattributed saying, when known. */
   author?: string;
 }
 

@@ -1,0 +1,40 @@
+import { isSyllable } from '../../vietnamese/syllable.ts';
+import { decodeTelex } from '../../vietnamese/telex.ts';
+import { decodeVni } from '../../vietnamese/vni.ts';
+import { canonical, isBare } from './keys.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Share of the words that must be unreadable without decoding before the query as a whole is taken for raw keys. */
+const EVIDENCE = 0.25;
+
+/** Words that may be raw Telex or VNI; deciding needs the vocabulary, so it is asked for only then. */
+export function mayBeRawKeys(words: readonly string[]): boolean {
+  return words.some((word) => decode(word) !== null);
+}
+
+/**
+ * Decodes raw Telex and VNI. Whether they were typed is decided for the query as a whole, because `tex`, `six` and
+ * `has` parse too; below that, a word is decoded only when the library knows the decoded word and not the typed one.
+ * @returns the words, decoded where they were raw keys
+ */
+export function decodeRawKeys(words: readonly string[], vocabulary: Vocabulary | null): string[] {
+  const readings = words.map(decode);
+  const evidence = readings.filter((reading) => reading !== null).length;
+  const typedWithMarks = words.some((word) => !isBare(word));
+  const asWhole = evidence >= words.length * EVIDENCE && !typedWithMarks;
+  return words.map((word, i) => {
+    const reading = readings[i] ?? null;
+    if (reading === null) return word;
+    if (!vocabulary) return asWhole ? reading : word;
+    const asTyped = vocabulary.count(word);
+    const asRead = vocabulary.count(canonical(reading));
+    if (asWhole) return asTyped > asRead ? word : reading;
+    return asTyped === 0 && asRead > 0 ? reading : word;
+  });
+}
+
+function decode(word: string): string | null {
+  if (isSyllable(word)) return null;
+  if (/\d/.test(word)) return /^\p{L}/u.test(word) ? decodeVni(word, { toneOptional: true }) : null;
+  return decodeTelex(word, { toneOptional: true });
+}
