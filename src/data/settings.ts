@@ -16,7 +16,7 @@ export function openSettings(): Promise<LibrarySettings> {
   return (settings ??= load());
 }
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 
 /** A path from the root of the site, with the base of this build: what `href` needs. */
 export function withBase(path: string): string {

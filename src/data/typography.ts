@@ -1,14 +1,14 @@
 import type { Segment } from '../mdx/segment.ts';
 import { abbreviationMarker } from '../typography/abbreviations.ts';
-import { findCompounds, joinCompounds, type CompoundSet } from '../typography/compounds.ts';
+import { findCompounds, joinCompounds, type Compounds } from '../typography/compounds.ts';
 import { mapHtmlText } from '../typography/html-text.ts';
 import { openLibrary } from './library.ts';
 import { openSettings } from './settings.ts';
 import { titleOf } from './titles.ts';
 
-let compounds: Promise<CompoundSet> | null = null;
+let compounds: Promise<Compounds> | null = null;
 
-async function computeCompounds(): Promise<CompoundSet> {
+async function computeCompounds(): Promise<Compounds> {
   const [library, { site }] = await Promise.all([openLibrary(), openSettings()]);
   const entries = [...library.list('articles'), ...library.list('sessions'), ...library.list('quotes'), ...library.list('documents'), ...library.list('pages')];
   const texts = entries.map((entry) => [titleOf(entry), 'text' in entry.data ? entry.data.text : '', entry.body?.text ?? ''].join('\n'));

@@ -3,8 +3,8 @@ import { normalise } from '../vietnamese/normalise.ts';
 const NO_BREAK_SPACE = '\u00a0';
 const WORD = /\p{L}+/gu;
 
-/** A pair of syllables in lower case, joined by one space. */
-export type CompoundSet = ReadonlySet<string>;
+/** Pairs of syllables, in lower case and joined by one space, with how strongly they hold together. */
+export type Compounds = ReadonlyMap<string, number>;
 
 function syllablesByClause(text: string): string[][] {
   return normalise(text).toLowerCase().split(/[^\p{L}\p{M} ]+/u).map((clause) => clause.match(WORD) ?? []);
@@ -17,7 +17,7 @@ function syllablesByClause(text: string): string[][] {
  * @param texts plain texts of the entries
  * @param extra pairs that an editor adds; longer expressions give each of their pairs
  */
-export function findCompounds(texts: Iterable<string>, extra: Iterable<string> = []): CompoundSet {
+export function findCompounds(texts: Iterable<string>, extra: Iterable<string> = []): Compounds {
   const single = new Map<string, number>();
   const pairs = new Map<string, number>();
   let total = 0;
@@ -31,16 +31,17 @@ export function findCompounds(texts: Iterable<string>, extra: Iterable<string> =
       });
     }
   }
-  const compounds = new Set<string>();
+  const compounds = new Map<string, number>();
   for (const [pair, together] of pairs) {
     const [first = '', second = ''] = pair.split(' ');
     const a = single.get(first) ?? 0;
     const b = single.get(second) ?? 0;
-    if (together >= 4 && together / Math.min(a, b) >= 0.3 && logLikelihood(together, a, b, total) >= 30) compounds.add(pair);
+    const strength = logLikelihood(together, a, b, total);
+    if (together >= 4 && together / Math.min(a, b) >= 0.3 && strength >= 30) compounds.set(pair, strength);
   }
   for (const expression of extra) {
     const syllables = expression.toLowerCase().match(WORD) ?? [];
-    syllables.slice(1).forEach((syllable, index) => compounds.add(`${syllables[index]} ${syllable}`));
+    syllables.slice(1).forEach((syllable, index) => compounds.set(`${syllables[index]} ${syllable}`, Number.POSITIVE_INFINITY));
   }
   return compounds;
 }
@@ -57,14 +58,23 @@ function logLikelihood(together: number, a: number, b: number, total: number): n
 }
 
 /**
- * Joins the syllables of compounds with a no-break space, so that no line of a title,
- * heading or quotation tears a word. At most four syllables are joined in a row: a phone's line must still break.
+ * Joins the syllables of compounds with a no-break space, so that no line of a title, heading or quotation
+ * tears a word. Where pairs overlap the stronger one is joined (“sinh hoạt | chuyên đề”, not “hoạt chuyên”);
+ * the pairs of an editor's expression are all joined (“Hồ Chí Minh”).
  */
-export function joinCompounds(text: string, compounds: CompoundSet): string {
-  let joined = 1;
-  return text.replace(/(\p{L}+) (?=(\p{L}+))/gu, (match, first: string, second: string) => {
-    const isCompound = compounds.has(`${first} ${second}`.toLowerCase().normalize('NFC')) && joined < 4;
-    joined = isCompound ? joined + 1 : 1;
-    return isCompound ? first + NO_BREAK_SPACE : match;
-  });
+export function joinCompounds(text: string, compounds: Compounds): string {
+  const gaps = [...text.matchAll(/(?<=(\p{L}+)) (?=(\p{L}+))/gu)].map((match, order) => ({
+    at: match.index,
+    order,
+    strength: compounds.get(`${match[1]} ${match[2]}`.toLowerCase().normalize('NFC')) ?? 0,
+  }));
+  const joined = new Set<number>();
+  /** Whether a gap and the next one stand on both sides of one syllable. */
+  const share = (order: number): boolean => /^\p{L}+$/u.test(text.slice(gaps[order]!.at + 1, gaps[order + 1]!.at));
+  for (const { order, strength } of gaps.filter((gap) => gap.strength > 0).sort((a, b) => b.strength - a.strength)) {
+    const touches = (joined.has(order - 1) && share(order - 1)) || (joined.has(order + 1) && share(order));
+    if (strength === Number.POSITIVE_INFINITY || !touches) joined.add(order);
+  }
+  const characters = [...joined].reduce((list, order) => ((list[gaps[order]!.at] = NO_BREAK_SPACE), list), text.split(''));
+  return characters.join('');
 }

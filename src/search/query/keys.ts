@@ -27,12 +27,14 @@ export function isBare(word: string): boolean {
 }
 
 /**
- * The keys of a Pagefind index under which spellings of a folded word can lie.
- * Pagefind drops marks but keeps `đ`, and knows nothing of i and y.
+ * The keys of a Pagefind index under which spellings of a word can lie. Pagefind drops marks but keeps `đ`, and knows
+ * nothing of i and y. `d` typed among marks is meant as `d`; without any, it can be either.
  */
-export function indexKeys(folded: string): string[] {
-  const keys = [folded];
-  if (folded.startsWith('d')) keys.push(`đ${folded.slice(1)}`);
+export function indexKeys(word: string): string[] {
+  const folded = fold(word);
+  const rest = folded.slice(1);
+  const keys = word.startsWith('đ') ? [`đ${rest}`] : [folded];
+  if (folded.startsWith('d') && isBare(word)) keys.push(`đ${rest}`);
   if (INTERCHANGEABLE_I.test(folded)) keys.push(folded.slice(0, -1) + (folded.endsWith('i') ? 'y' : 'i'));
   return keys;
 }

@@ -1,39 +1,55 @@
 /**
- * The numbers of the ranking, tuned on held-out halves of the sets in `../shared/eval` (see README.md).
+ * The numbers of the search, tuned on one half of the sets in `../shared/eval` and checked on the other (see README.md).
  * None is delicate: halving or doubling one moves MRR by about a point at the most.
  */
 export const PARAMETERS = {
   /** BM25: how soon further occurrences stop mattering, and how much long pages are held back. */
-  saturation: 1.2,
+  saturation: 0.9,
   lengthNormalisation: 0.7,
-  /** BM25 of adjacent pairs: weight, and saturation. */
-  pairWeight: 0.8,
+  /** BM25 over adjacent pairs and triples of words: weight, saturation, power of their IDF. */
+  pairWeight: 1,
+  tripleWeight: 0.5,
   pairSaturation: 0.4,
-  /** Pairs of words further apart in the query, found near each other on the page; short queries only. */
+  pairIdfPower: 1.2,
+  /** Words further apart in the query found near each other on the page; for short queries only. */
   nearWeight: 0.3,
   nearWindow: 15,
-  nearMaxWords: 5,
+  nearMostWords: 5,
   /** Power of the share of the query (by IDF) that a page covers. A steep one ruins long questions. */
-  coveragePower: 0.4,
-  titleCoverage: 1,
+  coveragePower: 0.25,
+  /** For the share of the query found in the title, and for the share of the title found in the query. */
+  titleCoverage: 0.4,
+  titleShare: 0.4,
   /** What is left of the IDF of words that only make a question of it. */
   questionDamping: 0.35,
 
-  /** Gain of an occurrence in a metadata field beside the one it has in the body. */
-  titleGain: 2,
-  /** Added for each weight above plain text: a heading `h2` has six. */
+  /** Added to the gain of a heading for each unit of its weight above plain text. */
   emphasis: 0,
 
-  /** Restoration: strength of the unigram prior in the transition from form to form. */
-  backoff: 3,
-  /** Least weight of another spelling of the same letters, when marks were typed and when not. */
-  otherFormTyped: 0.12,
-  otherFormBare: 0.1,
-  correctionFloor: 0.02,
-  otherFloor: 0.01,
+  /** How likely a typed word stands for another than itself, itself being 1. */
+  meant: {
+    /** Typed with marks, and the library has it: other marks, a slip, an unfinished word. */
+    marked: { other: 0.00025, slip: 0.002, completion: 0.0006 },
+    /** Typed without marks among words with marks, when few or most of the others have them. */
+    bareAmongMarked: { other: 0.05, slip: 0.0005, completion: 0.006 },
+    bareAmongMostlyMarked: { other: 0.005, slip: 0.0005, completion: 0.002 },
+    /** Typed without marks as everything else: other marks are nearly as likely. */
+    bare: { other: 0.66, slip: 0.002, completion: 0.08 },
+    /** The library has its letters, but not with these marks, or not at all. */
+    missing: { other: 1, slip: 0.3, completion: 1 },
+  },
+  mostlyMarked: 0.6,
 
-  candidates: 30,
-  completions: 40,
+  /** Restoration: strength of the unigram prior in the step from word to word. */
+  backoff: 3,
+  /** The least an occurrence counts, by what it is to the typed word. */
+  least: { otherMarked: 0.12, otherBare: 0.1, slip: 0.02, completion: 0.01 },
+
+  /** Words tried in place of one unknown, and of one unfinished. */
+  slips: 8,
+  completions: 12,
+  /** A typed word met no more often than this, and never beside its neighbours, may be a slip although it exists. */
+  rareCount: 40,
 };
 
 export type Parameters = typeof PARAMETERS;

@@ -1,6 +1,6 @@
 import type { PagefindBundle } from '../bundle/bundle.ts';
 import type { WrittenForm } from '../bundle/postings.ts';
-import { canonical, fold, indexKeys } from './keys.ts';
+import { canonical, indexKeys } from './keys.ts';
 import { mergeForms, type FieldGains, type Term } from './term.ts';
 
 type Groups = Map<string, WrittenForm[]>;
@@ -21,23 +21,20 @@ export class Terms {
 
   /** Downloads the postings of words. */
   load(words: Iterable<string>): Promise<void> {
-    return this.bundle.load(Array.from(words, (word) => indexKeys(fold(word))).flat());
+    return this.bundle.load(Array.from(words, indexKeys).flat());
   }
 
-  /** Everything a word's letters can stand for, whatever its marks; null when the library has none of it. */
-  ofLetters(word: string): Term | null {
-    const folded = fold(word);
-    return this.make(folded, () => this.group(folded));
-  }
-
-  /** What a word's letters can stand for, and these other words. */
-  withAlternatives(word: string, alternatives: readonly string[]): Term | null {
-    const folded = fold(word);
-    return this.make(`${folded} ${alternatives.join(' ')}`, () => {
-      const groups = this.group(folded);
-      for (const alternative of alternatives) {
-        const forms = this.group(fold(alternative)).get(alternative);
-        if (forms) groups.set(alternative, forms);
+  /**
+   * Everything the letters of a word can stand for, whatever its marks, and the other words given, in these very
+   * spellings. Null when the library has none of it. All of them must be loaded.
+   */
+  of(word: string, others: readonly string[] = []): Term | null {
+    const keys = indexKeys(word);
+    return this.make([...keys, '', ...others].join(' '), () => {
+      const groups = this.group(keys);
+      for (const other of others) {
+        const forms = this.group(indexKeys(other)).get(other);
+        if (forms) groups.set(other, forms);
       }
       return groups;
     });
@@ -54,9 +51,9 @@ export class Terms {
     return term;
   }
 
-  private group(folded: string): Groups {
+  private group(keys: readonly string[]): Groups {
     const groups: Groups = new Map();
-    for (const key of indexKeys(folded)) {
+    for (const key of keys) {
       for (const form of this.bundle.forms(key)) {
         const spelling = canonical(form.form);
         const group = groups.get(spelling);
