@@ -1,5 +1,5 @@
-import type { FactView, SessionStepView } from '../components/site/view.ts';
-import { SESSION_FORMS } from '../schemas/session.ts';
+import type { FactView, HeadingView, SessionStepView } from '../components/site/view.ts';
+import { SESSION_FORMS, SESSION_SECTIONS } from '../schemas/session.ts';
 import { formatDate, yearOf } from '../text/dates.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { withBase } from './settings.ts';
@@ -10,8 +10,8 @@ const UNKNOWN = 'chưa có thông tin';
 /** Fewer words than this are a note, not study material. */
 const MATERIAL_WORDS = 600;
 
-/** Where the parts of a dossier stand on its page. */
-export const DOSSIER_ANCHORS = { material: 'noi-dung', held: 'buoi-sinh-hoat', conclusions: 'ket-luan' } as const;
+/** Where the facts of the meeting stand on the page. */
+export const MEETING_ID = 'phan-buoi-sinh-hoat';
 
 /** The path of a session: plan, material, meeting, conclusions. */
 export function sessionSteps({ data, body }: Entry<'sessions'>, library: LibraryIndex, thisYear: number): SessionStepView[] {
@@ -24,16 +24,16 @@ export function sessionSteps({ data, body }: Entry<'sessions'>, library: Library
       ? { label: 'Kế hoạch', note: `${plan.data.number}${issued}`, state: 'done', href: withBase(plan.path) }
       : { label: 'Kế hoạch', note: UNKNOWN, state: 'unknown' },
     hasMaterial
-      ? { label: 'Tài liệu', note: `${readingMinutes(words)} phút đọc`, state: 'done', href: `#${DOSSIER_ANCHORS.material}` }
+      ? { label: 'Tài liệu', note: `${readingMinutes(words)} phút đọc`, state: 'done', ...(body?.headings[0] ? { href: `#${body.headings[0].id}` } : {}) }
       : { label: 'Tài liệu', note: UNKNOWN, state: 'unknown' },
     data.held
-      ? { label: 'Sinh hoạt', note: formatDate(data.held.date), state: 'done', href: `#${DOSSIER_ANCHORS.held}` }
+      ? { label: 'Sinh hoạt', note: formatDate(data.held.date), state: 'done', href: `#${MEETING_ID}` }
       : { label: 'Sinh hoạt', note: data.year < thisYear ? UNKNOWN : 'chưa tổ chức', state: 'unknown' },
     {
       label: 'Kết luận',
       note: data.status === 'concluded' ? `${data.conclusions.length} nội dung` : 'chưa có văn bản',
       state: data.status === 'concluded' ? 'done' : 'unknown',
-      ...(data.conclusions.length > 0 ? { href: `#${DOSSIER_ANCHORS.conclusions}` } : {}),
+      ...(data.conclusions.length > 0 ? { href: `#${SESSION_SECTIONS.conclusions.id}` } : {}),
     },
   ];
   const next = steps.find(({ state }) => state !== 'done');
@@ -69,7 +69,13 @@ export function sessionFacts(entry: Entry<'sessions'>, library: LibraryIndex): F
   ];
 }
 
-/** The year a session is coming in or past. */
+/** Headings of a dossier's page: those of the material, then those of the record. */
+export function dossierHeadings({ data, body }: Entry<'sessions'>): HeadingView[] {
+  const sections = (Object.keys(SESSION_SECTIONS) as (keyof typeof SESSION_SECTIONS)[]).filter((name) => data[name].length > 0);
+  return [...(body?.headings ?? []), ...sections.map((name) => ({ depth: 2, id: SESSION_SECTIONS[name].id, text: SESSION_SECTIONS[name].title }))];
+}
+
+/** Whether a session is still to be held, this year or later. */
 export function isComing({ data }: Entry<'sessions'>, today: string): boolean {
   return !data.held && data.year >= yearOf(today);
 }

@@ -16,6 +16,7 @@ export function openSettings(): Promise<LibrarySettings> {
   return (settings ??= load());
 }
 
+// Vite puts `env` in; plain Node, where unit tests run, has none.
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 
 /** A path from the root of the site, with the base of this build: what `href` needs. */

@@ -13,6 +13,16 @@ export type SessionStatus = keyof typeof SESSION_STATUSES;
 export const SESSION_FORMS = { 'truc-tiep': 'Trực tiếp', 'truc-tuyen': 'Trực tuyến', 'ket-hop': 'Trực tiếp và trực tuyến' } as const;
 export const TASK_STATUSES = { open: 'Chưa làm', doing: 'Đang làm', done: 'Đã xong' } as const;
 
+/** Sections of a dossier after the study material: where each stands on the page, and its heading. */
+export const SESSION_SECTIONS = {
+  objectives: { id: 'phan-muc-dich', title: 'Mục đích của buổi' },
+  questions: { id: 'phan-cau-hoi', title: 'Câu hỏi thảo luận' },
+  contributions: { id: 'phan-tham-luan', title: 'Tham luận' },
+  conclusions: { id: 'phan-ket-luan', title: 'Kết luận' },
+  tasks: { id: 'phan-nhiem-vu', title: 'Nhiệm vụ tiếp theo' },
+  attachments: { id: 'phan-tai-lieu-kem', title: 'Tài liệu kèm' },
+} as const;
+
 const person = z.strictObject({
   /** Role in the session or the unit; always first. */
   role: field('Vai trò', 'Chức vụ hoặc vai trò.', line(120)),

@@ -28,7 +28,6 @@ export const strings = {
   author: 'Hồ Chí Minh',
   fragment: 'trích đoạn',
   dateUnconfirmed: 'ngày chưa xác nhận',
-  by: (author: string) => `Của ${author}`,
   attributed: 'Thường ghi là',
   reason: 'Lý do và căn cứ',
   figures: 'Số liệu trong bài',

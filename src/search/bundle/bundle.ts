@@ -28,7 +28,7 @@ export class PagefindBundle {
   private readonly fragments = new Map<number, Promise<PageFragment>>();
   private readonly filters = new Map<string, Promise<ReadonlyMap<string, Int32Array>>>();
 
-  private constructor(meta: BundleMeta, readFile: ReadFile) {
+  constructor(meta: BundleMeta, readFile: ReadFile) {
     this.meta = meta;
     this.readFile = readFile;
     this.averageLength = meta.lengths.reduce((sum, length) => sum + length, 0) / (meta.lengths.length || 1) || 1;
@@ -43,11 +43,7 @@ export class PagefindBundle {
     requireVersion(entry.version);
     const [largest] = Object.values(entry.languages).sort((a, b) => b.page_count - a.page_count);
     if (!largest) throw new SearchError('index-missing', 'The Pagefind index holds no page');
-    return PagefindBundle.openMeta(readFile, `pagefind.${largest.hash}.pf_meta`);
-  }
-
-  /** Opens the bundle by the name of its `pf_meta`, where that is already known. */
-  static async openMeta(readFile: ReadFile, metaFile: string): Promise<PagefindBundle> {
+    const metaFile = `pagefind.${largest.hash}.pf_meta`;
     return new PagefindBundle(readMeta(await decompressBundleFile(await readFile(metaFile), metaFile)), readFile);
   }
 

@@ -3,8 +3,8 @@ import type { Term } from './term.ts';
 const known = new WeakMap<Term, WeakMap<Term, ReadonlyMap<number, number>>>();
 
 /**
- * How often each form of `a` stands directly before each form of `b` in the whole library,
- * by `formOfA * b.forms.length + formOfB`.
+ * How often each form of `a` stands directly before each form of `b` (or beside it in one compound) in the whole
+ * library, by `formOfA * b.forms.length + formOfB`.
  */
 export function adjacencyCounts(a: Term, b: Term): ReadonlyMap<number, number> {
   let followers = known.get(a);
@@ -27,9 +27,10 @@ function countAdjacent(a: Term, b: Term): Map<number, number> {
       let q = b.starts[j]!;
       const end = b.starts[j + 1]!;
       for (let p = a.starts[i]!; p < a.starts[i + 1]!; p++) {
-        const wanted = a.positions[p]! + 1;
-        while (q < end && b.positions[q]! < wanted) q++;
-        for (let r = q; r < end && b.positions[r] === wanted; r++) {
+        const position = a.positions[p]!;
+        while (q < end && b.positions[q]! < position) q++;
+        for (let r = q; r < end && b.positions[r]! <= position + 1; r++) {
+          if (a === b && r === p) continue;
           const pair = a.formOf[p]! * width + b.formOf[r]!;
           counts.set(pair, (counts.get(pair) ?? 0) + 1);
         }

@@ -4,7 +4,18 @@ const WORDS = 'gì ai nào sao bao nhiêu đâu thế mấy';
 const PAIRS =
   'là gì|ai là|là ai|bao nhiêu|như thế|thế nào|như nào|được không|hay không|có được|là bao|là như|đúng hay|hay sai|' +
   'khi nào|ở đâu|nào là|ra sao|vì sao|tại sao|có phải|phải không|là khi|gồm những|những gì|cái gì|làm gì|nào sau|' +
-  'sau đây|dưới đây';
+  'sau đây|dưới đây|nào dưới|điều nào|nào đúng|không đúng|đúng nhất|đúng không|chọn câu|câu trả|trả lời|lời đúng|' +
+  'nhận định|khẳng định|định nghĩa|hãy cho|cho biết|làm thế|có nên';
 
-export const QUESTION_WORDS: ReadonlySet<string> = new Set(WORDS.split(' '));
-export const QUESTION_PAIRS: ReadonlySet<string> = new Set(PAIRS.split('|'));
+const QUESTION_WORDS: ReadonlySet<string> = new Set(WORDS.split(' '));
+const QUESTION_PAIRS: ReadonlySet<string> = new Set(PAIRS.split('|'));
+
+/** A factor for the IDF of every word of a query: `damping` for question words, 1 for the others. */
+export function questionDampings(words: readonly string[], damping: number): Float64Array {
+  const factors = new Float64Array(words.length).fill(1);
+  words.forEach((word, i) => {
+    if (QUESTION_WORDS.has(word)) factors[i] = damping;
+    if (QUESTION_PAIRS.has(`${word} ${words[i + 1]}`)) factors.fill(damping, i, i + 2);
+  });
+  return factors;
+}

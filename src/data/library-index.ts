@@ -1,0 +1,64 @@
+import { dataReferences } from '../library/check-references.ts';
+import type { EntryData } from '../library/entry.ts';
+import type { CompiledBody } from '../mdx/segment.ts';
+import type { CollectionName } from '../schemas/field.ts';
+
+/** An entry as pages see it. */
+export interface Entry<C extends CollectionName = CollectionName> {
+  collection: C;
+  id: string;
+  /** Path from the root of the site, without the base. */
+  path: string;
+  data: EntryData<C>;
+  body: CompiledBody | null;
+  /** File in the content folder. */
+  file: string;
+  /** ISO day of the last commit; null outside git. */
+  changed: string | null;
+}
+
+type Key = Pick<Entry, 'collection' | 'id'>;
+
+export interface LibraryIndex {
+  /** Entries of a collection, drafts left out of a production build. */
+  list<C extends CollectionName>(collection: C): Entry<C>[];
+  /** The entry, or undefined for an id that is not there or is a draft. */
+  find<C extends CollectionName>(collection: C, id: string | undefined): Entry<C> | undefined;
+  /** Entries that refer to this one, by data, by component or by link. */
+  referrers<C extends CollectionName>(entry: Key, from: C): Entry<C>[];
+  /** Entries of a collection that this one refers to. */
+  referred<C extends CollectionName>(entry: Key, to: C): Entry<C>[];
+}
+
+/** Indexes the entries that readers may see, with their references in both directions. */
+export function indexEntries(entries: readonly Entry[]): LibraryIndex {
+  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
+  const outgoing = new Map<string, Set<Entry>>();
+  const incoming = new Map<string, Set<Entry>>();
+  const link = (map: Map<string, Set<Entry>>, key: string, entry: Entry): void => void (map.get(key) ?? map.set(key, new Set()).get(key)!).add(entry);
+  for (const [key, entry] of byKey) {
+    for (const target of referencesOf(entry)) {
+      const found = byKey.get(target);
+      if (!found || found === entry) continue;
+      link(outgoing, key, found);
+      link(incoming, target, entry);
+    }
+  }
+  const pick = <C extends CollectionName>(map: Map<string, Set<Entry>>, key: Key, wanted: C): Entry<C>[] =>
+    [...(map.get(keyOf(key)) ?? [])].filter((entry) => entry.collection === wanted) as Entry<C>[];
+  const lists = Map.groupBy(entries, ({ collection }) => collection);
+  return {
+    list: <C extends CollectionName>(collection: C) => (lists.get(collection) ?? []) as Entry<C>[],
+    find: <C extends CollectionName>(collection: C, id: string | undefined) => (id === undefined ? undefined : (byKey.get(`${collection}/${id}`) as Entry<C> | undefined)),
+    referrers: (entry, from) => pick(incoming, entry, from),
+    referred: (entry, to) => pick(outgoing, entry, to),
+  };
+}
+
+function keyOf({ collection, id }: { collection: string; id: string }): string {
+  return `${collection}/${id}`;
+}
+
+function referencesOf({ data, body, collection }: Entry): Set<string> {
+  return new Set([...dataReferences({ collection, data }), ...(body?.references ?? [])].map(keyOf));
+}

@@ -1,0 +1,53 @@
+import type { PagefindBundle, PageFragment } from '../bundle/bundle.ts';
+import type { DatesFile, FacetColumn, LibraryFile } from '../sidecars.ts';
+import type { LexiconEntry } from '../types.ts';
+
+const DAY = 86_400_000;
+const ISO_DATE = /^\d{4}(-\d{2}){0,2}/;
+
+/** Turns what Pagefind wrote about the whole library into the columns of the library file. */
+export function describeLibrary(
+  bundle: PagefindBundle,
+  fragments: readonly PageFragment[],
+  lexicon: readonly LexiconEntry[],
+): LibraryFile {
+  const { meta } = bundle;
+  return {
+    fragments: withoutPrefix(meta.fragments),
+    lengths: [...meta.lengths],
+    titleLengths: fragments.map(({ meta: { title } }) => title?.split(/\s+/).length ?? 0),
+    fields: [...meta.fields],
+    chunks: {
+      ...withoutPrefix(meta.chunks.map(({ hash }) => hash)),
+      from: meta.chunks.map(({ from }) => from),
+    },
+    facets: facetColumns(fragments),
+    lexicon: [...lexicon],
+  };
+}
+
+/** Days since 1970 from each page's `date` metadata, an ISO date or the beginning of one. */
+export function listDates(fragments: readonly PageFragment[]): DatesFile {
+  return fragments.map(({ meta: { date } }) => {
+    const iso = ISO_DATE.exec(date ?? '')?.[0];
+    return iso === undefined ? null : Math.floor(Date.parse(iso) / DAY);
+  });
+}
+
+function facetColumns(fragments: readonly PageFragment[]): FacetColumn[] {
+  const names = new Set(fragments.flatMap(({ filters }) => Object.keys(filters)));
+  return [...names].sort().map((name) => {
+    const values = [...new Set(fragments.flatMap(({ filters }) => filters[name] ?? []))].sort();
+    const numbers = new Map(values.map((value, number) => [value, number]));
+    const pages = fragments.map(({ filters }) => {
+      const held = [...new Set(filters[name])].map((value) => numbers.get(value)!);
+      return held.length === 1 ? held[0]! : held.length === 0 ? -1 : held;
+    });
+    return { name, values, pages };
+  });
+}
+
+function withoutPrefix(names: readonly string[]): { prefix: string; names: string[] } {
+  const prefix = /^[^_]*_/.exec(names[0] ?? '')?.[0] ?? '';
+  return { prefix, names: names.map((name) => name.slice(prefix.length)) };
+}

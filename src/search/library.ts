@@ -1,0 +1,70 @@
+import { PagefindBundle } from './bundle/bundle.ts';
+import { gunzip } from './bundle/decompress.ts';
+import { requireVersion } from './bundle/format.ts';
+import type { ReadFile } from './bundle/read-file.ts';
+import { SearchError } from './errors.ts';
+import { Vocabulary } from './query/vocabulary.ts';
+import { MANIFEST_FILE, SIDECAR_FORMAT, type DatesFile, type LibraryFile, type Manifest } from './sidecars.ts';
+import { decodeVocabulary } from './vocabulary-file.ts';
+
+/** Everything a search reads: the bundle and the sidecars, the lesser ones only when a query needs them. */
+export class Library {
+  readonly bundle: PagefindBundle;
+  readonly file: LibraryFile;
+  private readonly manifest: Manifest;
+  private readonly readFile: ReadFile;
+  private loadedVocabulary: Promise<Vocabulary> | undefined;
+  private loadedDates: Promise<DatesFile> | undefined;
+
+  private constructor(readFile: ReadFile, manifest: Manifest, file: LibraryFile) {
+    this.readFile = readFile;
+    this.manifest = manifest;
+    this.file = file;
+    const { fragments, lengths, chunks, fields } = file;
+    this.bundle = new PagefindBundle(
+      {
+        fragments: fragments.names.map((name) => fragments.prefix + name),
+        lengths: Float32Array.from(lengths),
+        chunks: chunks.names.map((name, i) => ({ from: chunks.from[i]!, hash: chunks.prefix + name })),
+        filters: [],
+        fields,
+      },
+      readFile,
+    );
+  }
+
+  /** @throws {SearchError} `version` when bundle or sidecars are of another format than this code reads */
+  static async open(readFile: ReadFile): Promise<Library> {
+    const manifest = parse<Manifest>(await readFile(MANIFEST_FILE), MANIFEST_FILE);
+    requireVersion(manifest.pagefind);
+    if (manifest.format !== SIDECAR_FORMAT) {
+      throw new SearchError('version', `This code reads sidecars of format ${SIDECAR_FORMAT}, not ${manifest.format}`);
+    }
+    const file = parse<LibraryFile>(await gunzip(await readFile(manifest.library), manifest.library), manifest.library);
+    return new Library(readFile, manifest, file);
+  }
+
+  vocabulary(): Promise<Vocabulary> {
+    this.loadedVocabulary ??= this.text(this.manifest.vocabulary).then((text) => new Vocabulary(decodeVocabulary(text)));
+    this.loadedVocabulary.catch(() => (this.loadedVocabulary = undefined));
+    return this.loadedVocabulary;
+  }
+
+  dates(): Promise<DatesFile> {
+    this.loadedDates ??= this.text(this.manifest.dates).then((text) => JSON.parse(text) as DatesFile);
+    this.loadedDates.catch(() => (this.loadedDates = undefined));
+    return this.loadedDates;
+  }
+
+  private async text(path: string): Promise<string> {
+    return new TextDecoder().decode(await gunzip(await this.readFile(path), path));
+  }
+}
+
+function parse<T>(bytes: Uint8Array, path: string): T {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as T;
+  } catch (cause) {
+    throw new SearchError('corrupt', `${path} is not JSON`, { cause });
+  }
+}

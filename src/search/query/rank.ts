@@ -1,0 +1,152 @@
+import { followedBy, nearEachOther, occurrencesOf, type Occurrences } from './occurrences.ts';
+import type { Parameters } from './parameters.ts';
+import { questionDampings } from './question-words.ts';
+import { bestForm, type Slot } from './slot.ts';
+
+/** What ranking has to know of the library beside the postings. */
+export interface PageStatistics {
+  count: number;
+  /** Words of each page, and their mean. */
+  lengths: ArrayLike<number>;
+  averageLength: number;
+  /** Words of each page's title; null when the library does not tell. */
+  titleLengths: ArrayLike<number> | null;
+}
+
+export interface RankedPage {
+  page: number;
+  score: number;
+  /** Share of the query the page holds, by IDF. */
+  coverage: number;
+}
+
+/** Ranks every page that holds a word of the query, best first. Ties keep the order of the library. */
+export function rankPages(slots: readonly Slot[], pages: PageStatistics, parameters: Parameters): RankedPage[] {
+  return new Ranking(slots, pages, parameters).rank();
+}
+
+class Ranking {
+  private readonly slots: readonly Slot[];
+  private readonly pages: PageStatistics;
+  private readonly parameters: Parameters;
+  private readonly names: readonly string[];
+  private readonly dampings: Float64Array;
+  private readonly occurrences: readonly Occurrences[];
+  private readonly scores: Float64Array;
+  private readonly covered: Float64Array;
+  private readonly titleIdf: Float64Array;
+  private readonly titleWords: Float64Array;
+  private readonly idfs: Float64Array;
+
+  constructor(slots: readonly Slot[], pages: PageStatistics, parameters: Parameters) {
+    this.slots = slots;
+    this.pages = pages;
+    this.parameters = parameters;
+    this.names = slots.map(bestForm);
+    this.dampings = questionDampings(this.names, parameters.questionDamping);
+    this.occurrences = slots.map(occurrencesOf);
+    this.scores = new Float64Array(pages.count);
+    this.covered = new Float64Array(pages.count);
+    this.titleIdf = new Float64Array(pages.count);
+    this.titleWords = new Float64Array(pages.count);
+    this.idfs = new Float64Array(slots.length);
+  }
+
+  rank(): RankedPage[] {
+    this.scoreWords();
+    this.scoreRuns();
+    if (this.slots.length <= this.parameters.nearMostWords) this.scoreNearness();
+    return this.combine();
+  }
+
+  private scoreWords(): void {
+    const { saturation } = this.parameters;
+    this.slots.forEach(({ term }, i) => {
+      if (this.names.indexOf(this.names[i]!) < i) return;
+      const { pages, starts, weights, gains } = this.occurrences[i]!;
+      const frequencies = new Float64Array(pages.length);
+      const idf = this.idf(this.occurrences[i]!) * this.dampings[i]!;
+      this.idfs[i] = idf;
+      for (let x = 0; x < pages.length; x++) {
+        const page = pages[x]!;
+        let title = 0;
+        for (let p = starts[x]!; p < starts[x + 1]!; p++) {
+          frequencies[x]! += weights[p]! * gains[p]!;
+          if (term.inTitle[p]) title = Math.max(title, weights[p]!);
+        }
+        this.scores[page]! += idf * this.saturated(frequencies[x]!, page, saturation);
+        this.covered[page]! += idf * Math.min(1, frequencies[x]!);
+        this.titleIdf[page]! += idf * title;
+        this.titleWords[page]! += title;
+      }
+    });
+  }
+
+  private scoreRuns(): void {
+    const { pairWeight, tripleWeight } = this.parameters;
+    for (let i = 0; i + 1 < this.slots.length; i++) {
+      const pairs = followedBy(this.occurrences[i]!, this.occurrences[i + 1]!);
+      this.addRuns(pairs, pairWeight, Math.min(this.dampings[i]!, this.dampings[i + 1]!));
+      const third = this.occurrences[i + 2];
+      if (!third || pairs.pages.length === 0) continue;
+      const damping = Math.min(this.dampings[i]!, this.dampings[i + 1]!, this.dampings[i + 2]!);
+      this.addRuns(followedBy(pairs, third), tripleWeight, damping);
+    }
+  }
+
+  private scoreNearness(): void {
+    const { nearWindow, nearWeight } = this.parameters;
+    for (let i = 0; i < this.slots.length; i++) {
+      for (let j = i + 2; j < this.slots.length; j++) {
+        if (this.names[i] === this.names[j]) continue;
+        const places = nearEachOther(this.occurrences[i]!, this.occurrences[j]!, nearWindow);
+        this.addRuns(places, nearWeight, Math.min(this.dampings[i]!, this.dampings[j]!), 1);
+      }
+    }
+  }
+
+  private addRuns(runs: Occurrences, weight: number, damping: number, idfPower = this.parameters.pairIdfPower): void {
+    const idf = this.idf(runs) ** idfPower * damping;
+    for (let x = 0; x < runs.pages.length; x++) {
+      let frequency = 0;
+      for (let p = runs.starts[x]!; p < runs.starts[x + 1]!; p++) frequency += runs.weights[p]! * runs.gains[p]!;
+      const page = runs.pages[x]!;
+      this.scores[page]! += weight * idf * this.saturated(frequency, page, this.parameters.pairSaturation);
+    }
+  }
+
+  /** BM25's inverse document frequency, a page counting as much as its surest occurrence. */
+  private idf({ pages, starts, weights }: Occurrences): number {
+    let holding = 0;
+    for (let x = 0; x < pages.length; x++) {
+      let surest = 0;
+      for (let p = starts[x]!; p < starts[x + 1]!; p++) surest = Math.max(surest, weights[p]!);
+      holding += surest;
+    }
+    return Math.log(1 + (this.pages.count - holding + 0.5) / (holding + 0.5));
+  }
+
+  /** BM25's frequency part: from 0 to `saturation` + 1. */
+  private saturated(frequency: number, page: number, saturation: number): number {
+    const { lengthNormalisation } = this.parameters;
+    const relativeLength = this.pages.lengths[page]! / this.pages.averageLength;
+    const norm = saturation * (1 - lengthNormalisation + lengthNormalisation * relativeLength);
+    return (frequency * (saturation + 1)) / (frequency + norm || 1);
+  }
+
+  private combine(): RankedPage[] {
+    const { coveragePower, titleCoverage, titleShare } = this.parameters;
+    const whole = this.idfs.reduce((sum, idf) => sum + idf, 0) || 1;
+    const ranked: RankedPage[] = [];
+    for (let page = 0; page < this.pages.count; page++) {
+      if (this.scores[page]! <= 0) continue;
+      const coverage = this.covered[page]! / whole;
+      const inTitle = this.titleIdf[page]! / whole;
+      const titleLength = this.pages.titleLengths?.[page] ?? 0;
+      const share = titleLength > 0 ? Math.min(1, this.titleWords[page]! / titleLength) : 0;
+      const title = whole * inTitle * (titleCoverage * inTitle + titleShare * share);
+      ranked.push({ page, score: this.scores[page]! * coverage ** coveragePower + title, coverage });
+    }
+    return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
+  }
+}
