@@ -24,6 +24,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   server: { port: Number(process.env.PORT) || 4321, host: '127.0.0.1' },
   devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
   integrations: [mdx(), sitemap({ filter: (page) => !UNLISTED.test(page) }), library(environment, settings)],
   fonts,
   security: { csp: await contentSecurityPolicy() },

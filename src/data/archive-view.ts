@@ -1,4 +1,4 @@
-import type { EntryView, FrameView, LinkView, PageView } from '../components/site/view.ts';
+import type { EntryView, FrameView, LinkView, PageView } from './view.ts';
 import { COLLECTION_PATHS } from '../schemas/addresses.ts';
 import type { ArchivedCollection, ArchivePage } from './archives.ts';
 import { openContext } from './context.ts';

@@ -1,4 +1,4 @@
-import type { FilterGroupView, PaginationView } from '../components/site/view.ts';
+import type { FilterGroupView, PaginationView } from './view.ts';
 import { COLLECTION_PATHS } from '../schemas/addresses.ts';
 import { ARTICLE_CATEGORIES } from '../schemas/article.ts';
 import { DOCUMENT_VERIFICATIONS } from '../schemas/document.ts';

@@ -1,4 +1,4 @@
-import type { FactValue, FactView } from '../components/site/view.ts';
+import type { FactValue, FactView } from './view.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { withBase } from './settings.ts';
 import { titleOf } from './titles.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import type { AttachmentView } from '../components/site/view.ts';
+import type { AttachmentView } from './view.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import type { Entry } from './library.ts';
 import { withBase } from './settings.ts';

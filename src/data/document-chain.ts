@@ -1,4 +1,4 @@
-import type { ChainLinkView, FactView } from '../components/site/view.ts';
+import type { ChainLinkView, FactView } from './view.ts';
 import { DOCUMENT_STATUSES } from '../schemas/document.ts';
 import { formatDate } from '../text/dates.ts';
 import { knownFacts, linkValues } from './article-facts.ts';

@@ -1,4 +1,4 @@
-import type { EntryFooterView, EntryView, FrameView, LinkView, PageView, SearchView, TopicView } from '../components/site/view.ts';
+import type { EntryFooterView, EntryView, FrameView, LinkView, PageView, SearchView, TopicView } from './view.ts';
 import { COLLECTION_PATHS } from '../schemas/addresses.ts';
 import { RIGHTS } from '../schemas/article.ts';
 import { openBody, type ResolvedSegment } from './body.ts';

@@ -1,4 +1,4 @@
-import type { FrameView, LinkView } from '../components/site/view.ts';
+import type { FrameView, LinkView } from './view.ts';
 import { openSettings, withBase } from './settings.ts';
 
 const MENU: [path: string, label: string][] = [

@@ -1,6 +1,6 @@
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
-import type { ImageView } from '../components/site/view.ts';
+import type { ImageView } from './view.ts';
 
 const WIDTHS = [480, 800, 1200];
 const files = import.meta.glob<{ default: ImageMetadata }>('@content/**/*.{jpg,jpeg,png,webp,avif}');

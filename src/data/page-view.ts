@@ -1,4 +1,4 @@
-import type { LinkView, PageView } from '../components/site/view.ts';
+import type { LinkView, PageView } from './view.ts';
 import { absoluteUrl, openSettings, withBase } from './settings.ts';
 import { shorten } from './titles.ts';
 

@@ -1,4 +1,4 @@
-import type { FactView } from '../components/site/view.ts';
+import type { FactView } from './view.ts';
 import { EDITION_STATUSES, WORK_KINDS } from '../schemas/quote.ts';
 import { formatDate } from '../text/dates.ts';
 import { knownFacts } from './article-facts.ts';

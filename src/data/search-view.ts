@@ -1,8 +1,8 @@
-import type { SearchView } from '../components/site/view.ts';
+import type { SearchView } from './view.ts';
 import { DOCUMENT_VERIFICATIONS } from '../schemas/document.ts';
 import { VERIFICATIONS } from '../schemas/quote.ts';
 import { SESSION_STATUSES } from '../schemas/session.ts';
-import { formatDate, yearOf } from '../text/dates.ts';
+import { yearOf } from '../text/dates.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { dateOf } from './order.ts';
 import { titleOf } from './titles.ts';
@@ -36,7 +36,7 @@ export function searchView(entry: Entry, library: LibraryIndex): SearchView {
     },
     meta: {
       kind: KIND_LABELS[entry.collection],
-      ...(date ? { date: formatDate(date) } : {}),
+      ...(date ? { date } : {}),
       ...(organisations[0] ? { organisation: organisations[0] } : {}),
       ...(state ? { state } : {}),
       ...(aliases.length > 0 ? { alias: [...new Set(aliases)].join(', ') } : {}),

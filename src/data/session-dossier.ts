@@ -1,4 +1,4 @@
-import type { FactView, HeadingView, SessionStepView } from '../components/site/view.ts';
+import type { FactView, HeadingView, SessionStepView } from './view.ts';
 import { SESSION_FORMS, SESSION_SECTIONS } from '../schemas/session.ts';
 import { formatDate, yearOf } from '../text/dates.ts';
 import type { Entry, LibraryIndex } from './library.ts';

@@ -1,4 +1,4 @@
-import type { DateView, DocumentView, EntryView, EvidenceView, LinkView, MentionView, QuoteView, TopicView } from '../components/site/view.ts';
+import type { DateView, DocumentView, EntryView, EvidenceView, LinkView, MentionView, QuoteView, TopicView } from './view.ts';
 import { ARTICLE_CATEGORIES } from '../schemas/article.ts';
 import { DOCUMENT_STATUSES } from '../schemas/document.ts';
 import type { z } from 'zod';

@@ -14,6 +14,7 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
+            build: { cssCodeSplit: false },
             resolve: { alias: { '@content': environment.contentDir } },
             server: { fs: { allow: ['.', environment.contentDir] } },
             plugins: [siteColours(settings.site)],
@@ -31,8 +32,7 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { indexSite } = await import('./search-index.ts');
-        const directory = fileURLToPath(dir);
-        logger.info(await indexSite(directory, environment.contentDir));
+        logger.info(await indexSite(fileURLToPath(dir), environment.contentDir, settings, join(environment.cacheDir, 'compiled.json')));
       },
     },
   };

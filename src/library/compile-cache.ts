@@ -21,7 +21,7 @@ export class DigestCache<T> {
     if (!this.#file) return;
     const text = await readFile(this.#file, 'utf8').catch(() => '{}');
     try {
-      this.#known = JSON.parse(text) as Record<string, T>;
+      this.#known = { ...(JSON.parse(text) as Record<string, T> | null) };
     } catch {
       this.#known = {};
     }

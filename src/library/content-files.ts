@@ -4,7 +4,7 @@ import type { Problem } from '../mdx/problem.ts';
 import { collectionDefinitions } from '../schemas/collections.ts';
 import { COLLECTIONS, ID_PATTERN, type CollectionName } from '../schemas/field.ts';
 import { slugify } from '../vietnamese/slug.ts';
-import { RESERVED_SEGMENTS } from '../schemas/addresses.ts';
+import { RESERVED_PAGES, RESERVED_SEGMENTS } from '../schemas/addresses.ts';
 
 export interface ContentFile {
   collection: CollectionName;
@@ -32,7 +32,7 @@ export async function listContentFiles(contentDir: string): Promise<{ files: Con
       const [extension = ''] = EXTENSIONS[format];
       if (path.endsWith(extension)) {
         const id = path.slice(0, -extension.length);
-        const fault = idFault(id);
+        const fault = idFault(collection, id);
         if (fault) problems.push({ file, line: 1, column: 1, rule: 'ten-tep', ...fault(extension) });
         else files.push({ collection, id, file });
       } else if (SLIPS.test(path)) {
@@ -48,7 +48,7 @@ export async function listContentFiles(contentDir: string): Promise<{ files: Con
   return { files, problems };
 }
 
-function idFault(id: string): ((extension: string) => { message: string; fix: string }) | null {
+function idFault(collection: CollectionName, id: string): ((extension: string) => { message: string; fix: string }) | null {
   if (!ID_PATTERN.test(id)) {
     const better = id.split('/').map(slugify).join('/');
     return (extension) => ({
@@ -57,6 +57,11 @@ function idFault(id: string): ((extension: string) => { message: string; fix: st
     });
   }
   const [first = ''] = id.split('/');
+  if (collection === 'pages') {
+    if (first !== id) return (extension) => ({ message: 'Trang không được nằm trong thư mục con.', fix: `Chuyển tệp thành pages/${id.replaceAll('/', '-')}${extension}.` });
+    if (RESERVED_PAGES.includes(id)) return (extension) => ({ message: `Địa chỉ /${id}/ đã có trang khác.`, fix: `Thêm một từ nữa vào tên, ví dụ: ${id}-bai-viet${extension}.` });
+    return null;
+  }
   if (RESERVED_SEGMENTS.includes(first)) {
     return (extension) => ({ message: `Tên “${first}” đã dùng cho các trang danh sách.`, fix: `Thêm một từ nữa vào tên, ví dụ: ${first}-bai-viet${extension}.` });
   }

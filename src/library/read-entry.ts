@@ -9,6 +9,7 @@ import { collectionDefinitions } from '../schemas/collections.ts';
 import type { DigestCache } from './compile-cache.ts';
 import type { ContentFile } from './content-files.ts';
 import type { EntryData, ReadResult } from './entry.ts';
+import { inVietnamese } from './schema-errors.ts';
 import { schemaProblems } from './schema-messages.ts';
 
 export interface CompiledResult {
@@ -31,7 +32,7 @@ export async function readEntry(contentDir: string, { collection, id, file }: Co
   const problems = [...yaml.problems, ...compiled.problems];
   if (yaml.problems.length > 0) return { entry: null, problems };
 
-  const parsed = schema.safeParse(yaml.data);
+  const parsed = schema.safeParse(yaml.data, { error: inVietnamese });
   if (!parsed.success) return { entry: null, problems: [...problems, ...schemaProblems(parsed.error.issues, schema, yaml.data, file, yaml.positionOf)] };
   return {
     entry: { collection, id, file, data: parsed.data as EntryData, body: compiled.body, positionOf: yaml.positionOf },

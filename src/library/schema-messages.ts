@@ -48,6 +48,10 @@ function kindOf(value: unknown): string {
   return names[typeof value] ?? typeof value;
 }
 
+function sentence(text: string): string {
+  return /[.…!?]$/.test(text) ? text : `${text}.`;
+}
+
 function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
 }
@@ -62,7 +66,7 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[], schema: z.Zo
     const name = path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : String(key))).join('.').replaceAll('.[', '[');
     const { label, hint, keys } = describePath(schema as Schema, path);
     const problem = (rule: string, message: string, fix: string): Problem => ({ file, ...positionOf(path), rule, message, fix });
-    const named = label ? `“${name}” (${label.toLowerCase()})` : `“${name}”`;
+    const named = path.length === 0 ? 'Phần khai báo' : label ? `“${name}” (${label.toLowerCase()})` : `“${name}”`;
     const value = valueAt(data, path);
 
     if (issue.code === 'unrecognized_keys') {
@@ -81,6 +85,6 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[], schema: z.Zo
       const meant = nearestName(String(value), issue.values.map(String));
       return [problem('gia-tri-la', `${named}: không nhận giá trị “${String(value)}”.`, `${meant ? `Có phải “${meant}”? ` : ''}Viết một trong: ${issue.values.join(', ')}.`)];
     }
-    return [problem('gia-tri-sai', `${named}: ${issue.message}`, issue.code === 'custom' ? '' : hint)];
+    return [problem('gia-tri-sai', `${named}: ${sentence(issue.message)}`, issue.code === 'custom' ? '' : hint)];
   });
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Problem } from '../mdx/problem.ts';
 import { parseYaml } from '../mdx/yaml.ts';
 import { abbreviationsSchema, siteSchema, synonymsSchema, type SiteData } from '../schemas/site.ts';
+import { inVietnamese } from './schema-errors.ts';
 import { schemaProblems } from './schema-messages.ts';
 
 /** What the files at the root of the content folder say. */
@@ -24,7 +25,8 @@ async function readSettingsFile<T>(contentDir: string, file: string, schema: z.Z
   const yaml = parseYaml(text ?? '', { file, startLine: 1 });
   problems.push(...yaml.problems);
   if (yaml.problems.length > 0) return null;
-  const parsed = schema.safeParse(text?.trim() ? yaml.data : empty);
+  const isBlank = !text?.replace(/^\s*#.*$/gm, '').trim();
+  const parsed = schema.safeParse(isBlank ? (empty ?? {}) : yaml.data, { error: inVietnamese });
   if (parsed.success) return parsed.data;
   problems.push(...schemaProblems(parsed.error.issues, schema, yaml.data, file, yaml.positionOf));
   return null;

@@ -1,6 +1,5 @@
 import type { Heading } from 'mdast';
 import { slugify } from '../vietnamese/slug.ts';
-import { uniqueId } from './heading-ids.ts';
 import { tagMessages, textMessages as say } from './messages.ts';
 import type { Reading } from './reading.ts';
 import { childrenOf, isTag, offsetOf, plainText } from './tree.ts';
@@ -13,7 +12,7 @@ export function checkHeading(node: Heading, above: readonly Node[], reading: Rea
   if (above.some(({ type }) => type !== 'root')) reading.report.add(offset, say.headingNested());
   if (text === '') reading.report.add(offset, say.headingEmpty());
   reportTags(node, reading);
-  const id = uniqueId(slugify(text) || 'muc', new Set(reading.headingIds.values()));
+  const id = reading.giveId(slugify(text) || 'muc');
   reading.headingIds.set(offset, id);
   reading.headings.push({ depth: node.depth as 2 | 3 | 4, id, text });
 }

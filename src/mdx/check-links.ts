@@ -30,12 +30,14 @@ export function checkLink(node: Link | LinkReference | Definition, reading: Read
 /** A link to `#part` must find that part in the same text. */
 export function checkFragments(reading: Reading): void {
   const ids = reading.headings.map(({ id }) => id);
+  const known = new Set(ids);
   for (const { href, line, column } of reading.links) {
+    if (reading.report.isFull()) return;
     if (!href.startsWith('#') || href === '#') continue;
     const id = decodeFragment(href.slice(1));
-    if (ids.includes(id)) continue;
+    if (known.has(id)) continue;
     const firstLine = reading.report.placeOf(0).line;
-    reading.report.add(reading.report.lines.offsetOf(line - firstLine + 1, column), say.fragment(id, nearestNames(id, ids, 3)));
+    reading.report.add(reading.report.lines.offsetOf(line - firstLine + 1, column), say.fragment(id, nearestNames(id, ids.slice(0, 200), 3)));
   }
 }
 

@@ -22,8 +22,7 @@ const shown: ReadonlyMap<string, string> = new Map([
 /** The text for the parser, as long as the source. `source` holds no private-use character. */
 export function maskCode(source: string): string {
   return hideComments(source)
-    .replace(/(\\*)([{}])/g, (_, slashes: string, brace: string) =>
-      slashes + (slashes.length % 2 === 1 ? brace : brace === '{' ? mask.openBrace : mask.closeBrace))
+    .replace(/\\[\\{}]|[{}]/g, (found) => (found === '{' ? mask.openBrace : found === '}' ? mask.closeBrace : found))
     .replace(/^(?:i(?=mport\b)|e(?=xport\b))/gm, (letter) => (letter === 'i' ? mask.import : mask.export));
 }
 
@@ -32,9 +31,15 @@ export function unmask(value: string): string {
   return value.replace(/[\uE000-\uE004]/g, (character) => shown.get(character) ?? '');
 }
 
-/** Hides a range; line ends stay where `keepLines` asks for it. */
-export function hide(text: string, start: number, end: number, filler: string = mask.hidden): string {
-  return text.slice(0, start) + filler.repeat(Math.max(0, end - start)) + text.slice(end);
+/** Fills ranges, which must not overlap and stand in order, so that nothing in them is read. */
+export function hide(text: string, ranges: readonly { start: number; end: number }[], filler: string = mask.hidden): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end } of ranges) {
+    parts.push(text.slice(done, start), filler.repeat(end - start));
+    done = end;
+  }
+  return parts.join('') + text.slice(done);
 }
 
 const fence = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*(`{3,}|~{3,})/;

@@ -12,6 +12,8 @@ export const limits = {
   depth: 50,
   /** The parser's time grows with the square of the number of unfinished tags. */
   lessThans: 2000,
+  /** Likewise with `_` and `*` inside words. */
+  emphasisMarks: 10_000,
   /** Syntax faults listed for one file, and the time spent on finding them. */
   faults: 40,
   faultMilliseconds: 1000,
@@ -62,10 +64,17 @@ function findExcess(source: string) {
   if (bytes > limits.bytes) return { offset: 0, finding: say.tooBig(bytes) };
   const markers = /^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*){51}/m.exec(source);
   if (markers && !/^[-* \t]+$/m.test(markers[0])) return { offset: markers.index, finding: say.tooDeep() };
-  let lessThans = 0;
-  for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) {
-    if (++lessThans > limits.lessThans) return { offset: at, finding: say.tooManyTags() };
-  }
+  const lessThan = findNth(source, /</g, limits.lessThans + 1);
+  if (lessThan !== null) return { offset: lessThan, finding: say.tooManyTags(limits.lessThans) };
+  const mark = findNth(source, /[*_]/g, limits.emphasisMarks + 1);
+  if (mark !== null) return { offset: mark, finding: say.tooManyMarks(limits.emphasisMarks) };
+  return null;
+}
+
+/** Offset of the n-th match, or null where there are fewer. */
+function findNth(text: string, pattern: RegExp, n: number): number | null {
+  let count = 0;
+  for (const { index } of text.matchAll(pattern)) if (++count === n) return index;
   return null;
 }
 

@@ -1,4 +1,5 @@
 import type { Definition, FootnoteDefinition } from 'mdast';
+import { createIdGiver } from './heading-ids.ts';
 import type { Report } from './report.ts';
 import type { CompiledBody } from './segment.ts';
 
@@ -9,6 +10,7 @@ export interface Reading extends Pick<CompiledBody, 'headings' | 'references' | 
   report: Report;
   /** Heading ids by the heading's offset in the text. */
   headingIds: Map<number, string>;
+  giveId: (slug: string) => string;
   /** Link addresses and footnotes by their identifier. */
   definitions: Map<string, Definition>;
   footnotes: Map<string, FootnoteDefinition>;
@@ -20,6 +22,6 @@ export function startReading(source: string, masked: string, report: Report): Re
   return {
     source, masked, report,
     headings: [], references: [], links: [], images: [],
-    headingIds: new Map(), definitions: new Map(), footnotes: new Map(), literal: [],
+    headingIds: new Map(), giveId: createIdGiver(), definitions: new Map(), footnotes: new Map(), literal: [],
   };
 }

@@ -12,6 +12,8 @@ export interface Report {
   readonly problems: Problem[];
   readonly lines: LineIndex;
   add(offset: number, finding: Finding): void;
+  /** Whether a further problem would go unlisted, so that finding it is in vain. */
+  isFull(): boolean;
   /** Line and column in the file, of an offset in the text. */
   placeOf(offset: number): Place;
 }
@@ -25,6 +27,7 @@ export function createReport(text: string, file: string, startLine: number): Rep
     problems,
     lines: indexLines(text),
     placeOf: inFile.placeOf,
+    isFull: () => seen.size > mostProblems,
     add(offset, finding) {
       const key = `${offset} ${finding.rule}`;
       if (seen.has(key) || seen.size > mostProblems) return;

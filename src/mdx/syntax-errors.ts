@@ -36,7 +36,7 @@ export function readFault(message: string, offsetOf: (line: number, column: numb
 export function explainFault(source: string, masked: string, fault: SyntaxFault, report: Report): string {
   const at = fault.offset;
   const rest = source.slice(at, at + 2000);
-  const hideTo = (end: number) => hide(masked, at, Math.max(end, at + 1));
+  const hideTo = (end: number) => hide(masked, [{ start: at, end: Math.max(end, at + 1) }]);
 
   if (rest.startsWith('<!--')) {
     report.add(at, say.htmlComment());
@@ -75,9 +75,9 @@ function explainPairing(tag: Tag, source: string, masked: string, fault: SyntaxF
     const openingRefused = checkTagName(opening.name);
     if (openingRefused) report.add(opening.start, openingRefused);
     else if (tag.isClosing && opening.name !== tag.name) report.add(opening.start, say.unclosed(opening.name));
-    masked = hide(masked, opening.start, opening.end);
+    masked = hide(masked, [opening]);
   }
-  return hide(masked, tag.start, tag.end);
+  return hide(masked, [tag]);
 }
 
 function explainTag(tag: Tag, source: string, masked: string, report: Report): string {
@@ -86,15 +86,15 @@ function explainTag(tag: Tag, source: string, masked: string, report: Report): s
     if (tag.isFinished) report.add(tag.start, refused ?? say.strayClosing(tag.name));
     else if (refused && !isHtmlName(tag.name)) report.add(tag.start, say.lessThan(source.slice(tag.start + 1, tag.start + 13)));
     else report.add(tag.start, refused ?? say.unfinished(tag.name));
-    if (!tag.isFinished) return hide(masked, tag.start, tag.start + 1);
+    if (!tag.isFinished) return hide(masked, [{ start: tag.start, end: tag.start + 1 }]);
     const closing = tag.isSelfClosing || tag.isClosing ? -1 : source.indexOf(`</${tag.name}>`, tag.end);
-    if (closing !== -1) masked = hide(masked, closing, closing + tag.name.length + 3);
-    return hide(masked, tag.start, tag.end);
+    if (closing !== -1) masked = hide(masked, [{ start: closing, end: closing + tag.name.length + 3 }]);
+    return hide(masked, [tag]);
   }
   const faulty = reportAttributeForms(tag, report);
   if (faulty.length === 0) {
     report.add(tag.start, say.other());
-    return hide(masked, tag.start, tag.end);
+    return hide(masked, [tag]);
   }
-  return faulty.reduce((text, { start, end }) => hide(text, start, end, ' '), masked);
+  return hide(masked, faulty, ' ');
 }

@@ -19,7 +19,7 @@ export interface ParsedYaml {
   positionOf(path: readonly (string | number)[], at?: 'key' | 'value'): Place;
 }
 
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
 /**
  * Reads YAML 1.2 (core schema) as data only: no tags, anchors or merge keys,
@@ -29,8 +29,11 @@ export function parseYaml(text: string, where: { file: string; startLine?: numbe
   const counter = new LineCounter();
   const lines = indexLines(text, where.startLine);
   const problems: Problem[] = [];
-  const report = (offset: number, finding: Finding) =>
-    problems.push({ file: where.file, ...lines.placeOf(offset), ...finding });
+  const report = (offset: number, finding: Finding) => {
+    const place = lines.placeOf(offset);
+    const isKnown = problems.some(({ line, rule }) => line === place.line && rule === finding.rule);
+    if (!isKnown) problems.push({ file: where.file, ...place, ...finding });
+  };
 
   findBadCharacters(text).forEach(({ offset, finding }) => report(offset, finding));
   const document = parseDocument(text, {
@@ -44,8 +47,9 @@ export function parseYaml(text: string, where: { file: string; startLine?: numbe
   visit(document, {
     Node(_, node) {
       const offset = node.range?.[0] ?? 0;
-      if (isAlias(node) || node.anchor !== undefined) report(offset, say.alias());
-      else if (node.tag !== undefined) report(offset, say.tag(node.tag));
+      if (isAlias(node)) report(offset, say.alias());
+      else if (node.anchor !== undefined) report(text.lastIndexOf(`&${node.anchor}`, offset), say.alias());
+      if (!isAlias(node) && node.tag !== undefined) report(findTag(text, offset), say.tag(node.tag));
     },
     Pair(_, pair) {
       const key = pair.key as Node | null;
@@ -60,6 +64,11 @@ export function parseYaml(text: string, where: { file: string; startLine?: numbe
     problems,
     positionOf: (path, at = 'value') => lines.placeOf(offsetOf(document, path, at)),
   };
+}
+
+/** A node's range leaves out its tag, which stands before it, behind white space. */
+function findTag(text: string, nodeStart: number): number {
+  return nodeStart - (/(?:^|[\s,[{])(![^\s]*\s*)$/.exec(text.slice(Math.max(0, nodeStart - 500), nodeStart))?.[1]?.length ?? 0);
 }
 
 function offsetOf(document: Document.Parsed, path: readonly (string | number)[], at: 'key' | 'value'): number {

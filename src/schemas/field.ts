@@ -56,7 +56,7 @@ function isCalendarDate(text: string): boolean {
 /** A day as `YYYY-MM-DD` (ISO 8601). */
 export const isoDay = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Viết ngày theo dạng năm-tháng-ngày, ví dụ: 2019-11-27')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Viết ngày theo dạng năm-tháng-ngày, ví dụ: 2019-11-27', abort: true })
   .refine(isCalendarDate, 'Ngày này không có trong lịch.');
 
 /**
@@ -67,7 +67,7 @@ export const partialDate = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
   z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Viết 2019-11-27, hoặc 2019-11 nếu chỉ biết tháng, hoặc 2019 nếu chỉ biết năm.')
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'Viết 2019-11-27, hoặc 2019-11 nếu chỉ biết tháng, hoặc 2019 nếu chỉ biết năm.', abort: true })
     .refine(isCalendarDate, 'Ngày này không có trong lịch.'),
 );
 

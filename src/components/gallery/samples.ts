@@ -1,6 +1,6 @@
 import type {
   ChainLinkView, DocumentView, EntryView, EvidenceView, FactView, FigureView, FilterGroupView, HeadingView, QuoteView, SessionStepView, TopicView,
-} from '../site/view.ts';
+} from '../../data/view.ts';
 
 /*
  * What the gallery shows: real entries of the library, written out so that

@@ -1,4 +1,4 @@
-import type { Verification } from '../../schemas/quote.ts';
+import type { Verification } from '../schemas/quote.ts';
 
 /*
  * What the components show. The data layer makes these from entries; a

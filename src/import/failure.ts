@@ -1,0 +1,4 @@
+/** A file that cannot be imported: its message is one sentence for the editor, and nothing was written. */
+export class ImportFailure extends Error {
+  override name = 'ImportFailure';
+}

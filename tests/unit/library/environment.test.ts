@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { libraryEnvironment } from '../../../src/library/environment.ts';
+
+describe('libraryEnvironment', () => {
+  it('is content, dist and one cache below the root by default, empty variables included', () => {
+    const usual = { contentDir: '/kho/content', outDir: '/kho/dist', cacheDir: '/kho/node_modules/.cache/library/content' };
+    assert.deepEqual(libraryEnvironment({}, '/kho'), usual);
+    assert.deepEqual(libraryEnvironment({ CONTENT_DIR: '', OUT_DIR: '' }, '/kho'), usual);
+    assert.deepEqual(libraryEnvironment({ CONTENT_DIR: './content/' }, '/kho'), usual);
+  });
+
+  it('takes other folders, relative to the root or absolute', () => {
+    const { contentDir, outDir } = libraryEnvironment({ CONTENT_DIR: 'mau', OUT_DIR: '/tmp/ra' }, '/kho');
+    assert.deepEqual([contentDir, outDir], ['/kho/mau', '/tmp/ra']);
+  });
+
+  it('gives each content folder a cache of its own, the same every time', () => {
+    const cacheOf = (folder: string): string => libraryEnvironment({ CONTENT_DIR: folder }, '/kho').cacheDir;
+    const caches = ['content', 'mau', 'khac', '/ngoai/content', '/ngoai/mau'].map(cacheOf);
+    assert.equal(new Set(caches).size, caches.length);
+    for (const cache of caches) assert.match(cache, /^\/kho\/node_modules\/\.cache\/library\/[a-z0-9]+$/);
+    assert.equal(cacheOf('mau'), cacheOf('/kho/mau/'));
+  });
+
+  it('a different output folder changes nothing else', () => {
+    assert.equal(libraryEnvironment({ OUT_DIR: 'x' }, '/kho').cacheDir, libraryEnvironment({}, '/kho').cacheDir);
+  });
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { ZodType } from 'zod';
+
+import { collectionDefinitions } from '../../../src/schemas/collections.ts';
+import { siteSchema } from '../../../src/schemas/site.ts';
+
+type Schema = ZodType & { def: { innerType?: Schema; element?: Schema; out?: Schema }; shape?: Record<string, Schema> };
+
+/** Paths of all fields of a schema, with what an editor is told about each. */
+function fieldsOf(schema: Schema, path = ''): { path: string; label: string | undefined; hint: string | undefined }[] {
+  const inner = schema.def.innerType ?? schema.def.element ?? (schema.shape ? undefined : schema.def.out);
+  if (inner) return fieldsOf(inner, path);
+  return Object.entries(schema.shape ?? {}).flatMap(([key, field]) => {
+    const { label, hint } = field.meta() ?? {};
+    return [{ path: `${path}.${key}`, label, hint }, ...fieldsOf(field, `${path}.${key}`)];
+  });
+}
+
+const schemas = { ...Object.fromEntries(Object.entries(collectionDefinitions).map(([name, { schema }]) => [name, schema])), site: siteSchema };
+
+for (const [name, schema] of Object.entries(schemas)) {
+  describe(`fields of ${name}`, () => {
+    const fields = fieldsOf(schema as unknown as Schema);
+
+    it('have a Vietnamese label and a hint, which forms and messages show', () => {
+      assert.ok(fields.length > 2);
+      const silent = fields.filter(({ label, hint }) => !label || !hint).map(({ path }) => path);
+      // Rule and reason of an exception are explained by their list.
+      assert.deepEqual(silent.filter((path) => !path.startsWith('.allow.')), []);
+    });
+
+    it('are in a strict object: an unknown key is refused', () => {
+      const { error } = schema.safeParse({ 'khong-co': 1 });
+      assert.ok(error?.issues.some((issue) => issue.code === 'unrecognized_keys' && issue.keys.includes('khong-co')));
+    });
+  });
+}
+
+describe('source of the schemas', () => {
+  it('has a comment above every field, which the handbook prints', () => {
+    const folder = new URL('../../../src/schemas/', import.meta.url);
+    const bare: string[] = [];
+    for (const file of readdirSync(folder)) {
+      const lines = readFileSync(new URL(file, folder), 'utf8').split('\n');
+      lines.forEach((line, index) => {
+        if (/^\s+\w+: field\(/.test(line) && !/\*\/\s*$/.test(lines[index - 1] ?? '')) bare.push(`${file}:${index + 1}`);
+      });
+    }
+    assert.deepEqual(bare, []);
+  });
+});
