@@ -6,7 +6,7 @@ import { Passage } from './passage.ts';
 import type { Origin } from './passage.ts';
 
 type Schema = z.ZodType & {
-  def: { innerType?: Schema; element?: Schema; out?: Schema; valueType?: Schema; format?: string; checks?: { _zod: { def: { pattern?: RegExp } } }[] };
+  def: { innerType?: Schema; element?: Schema; out?: Schema; valueType?: Schema; format?: string; checks?: { _zod: { def: object } }[] };
   shape?: Record<string, Schema>;
 };
 
@@ -35,8 +35,9 @@ export function listFieldPassages({ source, data, positionOf, schema, printed }:
     if (!current || value === undefined || value === null) return;
     const { innerType, element, out, valueType } = current.def;
     if (innerType || out) walk(innerType ?? out, value, path);
-    else if (typeof value === 'string') isProse(current) && add(value, path);
-    else if (element && Array.isArray(value)) value.forEach((item, index) => walk(element, item, [...path, index]));
+    else if (typeof value === 'string') {
+      if (isProse(current)) add(value, path);
+    } else if (element && Array.isArray(value)) value.forEach((item, index) => walk(element, item, [...path, index]));
     else if (typeof value === 'object') {
       for (const [key, item] of Object.entries(value)) walk(current.shape?.[key] ?? valueType, item, [...path, key]);
     }
@@ -48,5 +49,5 @@ export function listFieldPassages({ source, data, positionOf, schema, printed }:
 /** Text for a reader: neither an id, a date, an address nor one of a closed list. */
 function isProse(schema: Schema): boolean {
   if (schema.type !== 'string' || schema.def.format || schema.meta()?.references) return false;
-  return (schema.def.checks ?? []).every(({ _zod: { def } }) => !def.pattern || def.pattern.source === ONE_LINE);
+  return (schema.def.checks ?? []).every(({ _zod: { def } }) => !('pattern' in def && def.pattern instanceof RegExp) || def.pattern.source === ONE_LINE);
 }

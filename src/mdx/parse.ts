@@ -30,12 +30,12 @@ export interface ParsedText {
  * reported; null when the text is beyond the limits or cannot be read at all.
  */
 export function parseMdx(source: string, report: Report): ParsedText | null {
-  const tooMuch = findExcess(source);
+  let masked = maskCode(source);
+  const tooMuch = findExcess(masked);
   if (tooMuch) {
     report.add(tooMuch.offset, tooMuch.finding);
     return null;
   }
-  let masked = maskCode(source);
   const deadline = performance.now() + limits.faultMilliseconds;
   for (let round = 0; round <= limits.faults; round++) {
     try {
@@ -59,14 +59,14 @@ export function parseMdx(source: string, report: Report): ParsedText | null {
 }
 
 /** What would make the parser slow or overflow, found without parsing. */
-function findExcess(source: string) {
-  const bytes = Buffer.byteLength(source);
+function findExcess(text: string) {
+  const bytes = Buffer.byteLength(text);
   if (bytes > limits.bytes) return { offset: 0, finding: say.tooBig(bytes) };
-  const markers = /^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*){51}/m.exec(source);
+  const markers = /^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*){51}/m.exec(text);
   if (markers && !/^[-* \t]+$/m.test(markers[0])) return { offset: markers.index, finding: say.tooDeep() };
-  const lessThan = findNth(source, /</g, limits.lessThans + 1);
+  const lessThan = findNth(text, /</g, limits.lessThans + 1);
   if (lessThan !== null) return { offset: lessThan, finding: say.tooManyTags(limits.lessThans) };
-  const mark = findNth(source, /[*_]/g, limits.emphasisMarks + 1);
+  const mark = findNth(text, /[*_]/g, limits.emphasisMarks + 1);
   if (mark !== null) return { offset: mark, finding: say.tooManyMarks(limits.emphasisMarks) };
   return null;
 }

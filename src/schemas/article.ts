@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { besideFile, change, common, field, isoDay, line, partialDate, references, webAddress } from './field.ts';
+import { besideImage, change, choice, common, field, isoDay, line, partialDate, references, webAddress } from './field.ts';
 
 export const ARTICLE_CATEGORIES = {
   'tin-nganh': 'Tin ngành',
@@ -41,7 +41,7 @@ export const articleSchema = z.strictObject({
   /** What was changed after publication. */
   changes: field('Ghi chú sửa đổi', 'Mỗi lần sửa: ngày và một dòng nói đã sửa gì.', z.array(change).default([])),
   /** Closed list. */
-  category: field('Chuyên mục', 'Một trong bốn chuyên mục.', z.enum(Object.keys(ARTICLE_CATEGORIES) as [keyof typeof ARTICLE_CATEGORIES])),
+  category: field('Chuyên mục', 'Một trong bốn chuyên mục.', choice(ARTICLE_CATEGORIES)),
   /** Where the facts come from, when they were reported elsewhere. */
   source: field(
     'Nguồn',
@@ -57,7 +57,7 @@ export const articleSchema = z.strictObject({
         /** Author or pen name at the source. */
         author: field('Tác giả', 'Tên hoặc bút danh ở bài gốc.', line(80).optional()),
         /** On what ground the text is published here. */
-        rights: field('Quyền đăng', 'own tự viết; agreed có thỏa thuận; summary tóm lược và dẫn nguồn.', z.enum(['own', 'agreed', 'summary'])),
+        rights: field('Quyền đăng', 'own tự viết; agreed có thỏa thuận; summary tóm lược và dẫn nguồn.', choice(RIGHTS)),
         /** What is uncertain about the source. */
         note: field('Ghi chú về nguồn', 'Điều chưa chắc về nguồn.', line().optional()),
       })
@@ -80,7 +80,7 @@ export const articleSchema = z.strictObject({
     z
       .strictObject({
         /** File beside the text. */
-        src: field('Tệp ảnh', 'Ví dụ: ./anh.jpg', besideFile),
+        src: field('Tệp ảnh', 'Ví dụ: ./anh.jpg', besideImage),
         /** What the picture shows, for those who cannot see it. */
         alt: field('Mô tả ảnh', 'Ảnh cho thấy gì.', line(200)),
         /** Line below the picture. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, evidence, field, line, partialDate, reference, references, webAddress } from './field.ts';
+import { choice, common, evidence, field, line, partialDate, reference, references, webAddress } from './field.ts';
 
 export const DOCUMENT_TYPES = ['Chỉ thị', 'Nghị quyết', 'Kết luận', 'Quy định', 'Quyết định', 'Hướng dẫn', 'Kế hoạch', 'Quy chế', 'Thông báo', 'Công văn', 'Báo cáo', 'Chương trình', 'Luật'] as const;
 
@@ -29,7 +29,7 @@ export const documentSchema = z
     /** One line of our own: what it is about. */
     subject: field('Nội dung chính', 'Một dòng của thư viện.', line(300).optional()),
     /** Whether it is in force. */
-    status: field('Hiệu lực', 'in-force còn hiệu lực; replaced được thay thế; unconfirmed chưa xác nhận.', z.enum(Object.keys(DOCUMENT_STATUSES) as [keyof typeof DOCUMENT_STATUSES]).default('unconfirmed')),
+    status: field('Hiệu lực', 'in-force còn hiệu lực; replaced được thay thế; unconfirmed chưa xác nhận.', choice(DOCUMENT_STATUSES).default('unconfirmed')),
     /** Documents it replaces. */
     replaces: field('Thay thế', 'Mã các văn bản bị thay.', references('documents')),
     /** Document that replaces it. */
@@ -41,7 +41,7 @@ export const documentSchema = z
     /** Full text, at the issuer where possible. */
     url: field('Toàn văn', 'Địa chỉ toàn văn.', webAddress.optional()),
     /** How far number, date and title were checked. */
-    verification: field('Tình trạng kiểm chứng', 'verified đã đối chiếu; secondary theo nguồn thứ cấp; unconfirmed chưa xác nhận.', z.enum(Object.keys(DOCUMENT_VERIFICATIONS) as [keyof typeof DOCUMENT_VERIFICATIONS])),
+    verification: field('Tình trạng kiểm chứng', 'verified đã đối chiếu; secondary theo nguồn thứ cấp; unconfirmed chưa xác nhận.', choice(DOCUMENT_VERIFICATIONS)),
     /** What was consulted. */
     evidence: field('Căn cứ kiểm chứng', 'Nguồn đã xem.', z.array(evidence).default([])),
     /** Other names and written forms, which search knows. */

@@ -13,12 +13,21 @@ declare module 'zod' {
     hint?: string;
     /** The value is the id of an entry of this collection. */
     references?: CollectionName;
+    /** What a form offers to write the value with, where the type alone does not say it. */
+    control?: 'day' | 'date' | 'file' | 'image';
+    /** Vietnamese words for the values of a closed list. */
+    options?: Readonly<Record<string, string>>;
   }
 }
 
 /** Gives a schema its Vietnamese label and hint, from which form, handbook and messages are made. */
 export function field<T extends ZodType>(label: string, hint: string, schema: T): T {
   return schema.meta({ ...schema.meta(), label, hint });
+}
+
+/** A closed list of values, each with its words in Vietnamese. */
+export function choice<const T extends Readonly<Record<string, string>>>(options: T) {
+  return z.enum(Object.keys(options) as (keyof T & string)[]).meta({ options });
 }
 
 /** An id: lower-case ASCII words joined by `-`, the file's path below its collection's folder. */
@@ -57,7 +66,8 @@ function isCalendarDate(text: string): boolean {
 export const isoDay = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Viết ngày theo dạng năm-tháng-ngày, ví dụ: 2019-11-27', abort: true })
-  .refine(isCalendarDate, 'Ngày này không có trong lịch.');
+  .refine(isCalendarDate, 'Ngày này không có trong lịch.')
+  .meta({ control: 'day' });
 
 /**
  * A date known to the day, the month or the year: `1949-10-15`, `1947-10`, `1969`.
@@ -69,7 +79,7 @@ export const partialDate = z.preprocess(
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'Viết 2019-11-27, hoặc 2019-11 nếu chỉ biết tháng, hoặc 2019 nếu chỉ biết năm.', abort: true })
     .refine(isCalendarDate, 'Ngày này không có trong lịch.'),
-);
+).meta({ control: 'date' });
 
 /** An http(s) address. */
 export const webAddress = z.url({ protocol: /^https?$/, error: 'Viết địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://' });
@@ -77,7 +87,26 @@ export const webAddress = z.url({ protocol: /^https?$/, error: 'Viết địa ch
 /** A file beside the entry, `./ten-tep.jpg`; nothing above its folder. */
 export const besideFile = z
   .string()
-  .regex(/^\.\/(?!.*\.\.)[\w./-]+$/, 'Viết đường dẫn tệp nằm cạnh bài, ví dụ: ./anh-hoi-nghi.jpg');
+  .regex(/^\.\/(?!.*\.\.)[\w./-]+$/, 'Viết đường dẫn tệp nằm cạnh bài, ví dụ: ./anh-hoi-nghi.jpg')
+  .meta({ control: 'file' });
+
+/** A picture beside the entry. */
+export const besideImage = besideFile.meta({ control: 'image' });
+
+/** What a source can show. */
+export const SUPPORTS = {
+  wording: 'Nguyên văn',
+  work: 'Tác phẩm',
+  date: 'Ngày',
+  edition: 'Tập, trang',
+  number: 'Số, ký hiệu',
+  issuer: 'Nơi ban hành',
+  title: 'Trích yếu',
+  mention: 'Có nhắc tới',
+} as const;
+
+/** How far a source can be trusted. */
+export const GRADES = { A: 'A: cơ quan, báo chính thống, sách in', B: 'B: bản chép có dẫn nguồn', C: 'C: trang cá nhân' } as const;
 
 /** What was consulted, and what it shows. Quotations and documents share it. */
 export const evidence = z.strictObject({
@@ -91,10 +120,10 @@ export const evidence = z.strictObject({
   supports: field(
     'Chứng minh điều gì',
     'wording nguyên văn, work tác phẩm, date ngày, edition tập/trang, number số ký hiệu, issuer nơi ban hành, title trích yếu, mention có nhắc tới.',
-    z.array(z.enum(['wording', 'work', 'date', 'edition', 'number', 'issuer', 'title', 'mention'])).min(1),
+    z.array(choice(SUPPORTS)).min(1),
   ),
   /** A (Party, State, mainstream press, print), B (copy that names its source), C (personal page). */
-  grade: field('Hạng', 'A cơ quan, báo chính thống, sách in; B bản chép có dẫn nguồn; C trang cá nhân.', z.enum(['A', 'B', 'C']).optional()),
+  grade: field('Hạng', 'A cơ quan, báo chính thống, sách in; B bản chép có dẫn nguồn; C trang cá nhân.', choice(GRADES).optional()),
   /** Short excerpt as printed there. */
   excerpt: field('Trích', 'Một câu ngắn đúng như trong nguồn.', z.string().max(600).optional()),
   /** Day it was consulted. */
@@ -105,13 +134,35 @@ export const evidence = z.strictObject({
 export const common = {
   /** Hidden in a production build; shown with a mark by `npm run dev`. */
   draft: field('Bản nháp', 'true thì không đăng.', z.boolean().default(false)),
+  /** Taken off the site: the address stays and says why, everything else about the entry is gone. */
+  withdrawn: field(
+    'Rút khỏi trang',
+    'Chỉ điền khi rút một mục đã đăng. Địa chỉ vẫn mở được, chỉ còn tên và lời giải thích này.',
+    z
+      .strictObject({
+        /** Day it was withdrawn. */
+        date: field('Ngày rút', 'Ngày rút khỏi trang.', isoDay),
+        /** Why, in words for the reader. */
+        note: field('Lý do rút', 'Một hai câu cho người đọc: vì sao rút, nên xem gì thay.', line(400, 10)),
+      })
+      .optional(),
+  ),
   /** Ids this entry had before; their addresses lead here. */
   redirects: field('Mã cũ', 'Các mã trước đây của mục này, để địa chỉ cũ vẫn mở được.', z.array(z.string().regex(ID_PATTERN)).default([])),
   /** Rules that do not apply to this entry, each with its reason. */
   allow: field(
     'Ngoại lệ',
     'Quy tắc được miễn và lý do, để người duyệt thấy.',
-    z.array(z.strictObject({ rule: line(60), reason: line(300, 10) })).default([]),
+    z
+      .array(
+        z.strictObject({
+          /** Code of the rule, as the check prints it. */
+          rule: field('Mã quy tắc', 'Mã mà lệnh kiểm tra in ra.', line(60)),
+          /** Why it does not apply here. */
+          reason: field('Lý do', 'Vì sao được miễn, ít nhất 10 ký tự.', line(300, 10)),
+        }),
+      )
+      .default([]),
   ),
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, evidence, field, line, partialDate, reference } from './field.ts';
+import { choice, common, evidence, field, line, partialDate, reference } from './field.ts';
 
 export const ORGANISATION_KINDS = {
   'chi-bo': 'Chi bộ',
@@ -16,7 +16,7 @@ export const organisationSchema = z.strictObject({
   /** Short name. */
   short: field('Tên ngắn', 'Tên gọi ngắn.', line(80).optional()),
   /** Kind of organisation. */
-  kind: field('Loại', 'chi bộ, đảng bộ, đảng ủy, sở ngành, cơ quan báo chí.', z.enum(Object.keys(ORGANISATION_KINDS) as [keyof typeof ORGANISATION_KINDS])),
+  kind: field('Loại', 'chi bộ, đảng bộ, đảng ủy, sở ngành, cơ quan báo chí.', choice(ORGANISATION_KINDS)),
   /** Organisation it belongs to. */
   parent: field('Đơn vị cấp trên', 'Mã đơn vị cấp trên trực tiếp.', reference('organisations').optional()),
   /** Province; left out when the sources do not name it. */

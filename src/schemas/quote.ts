@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, evidence, field, line, partialDate, reference, references } from './field.ts';
+import { choice, common, evidence, field, line, partialDate, reference, references } from './field.ts';
 
 export const VERIFICATIONS = {
   verified: 'Đã đối chiếu',
@@ -45,7 +45,7 @@ export const quoteSchema = z
           /** Title of the work. */
           title: field('Tên tác phẩm', 'Tên bài, thư, sách.', line()),
           /** Kind of work. */
-          kind: field('Thể loại', 'thư, bài nói, bài báo, sách, điện…', z.enum(Object.keys(WORK_KINDS) as [keyof typeof WORK_KINDS]).optional()),
+          kind: field('Thể loại', 'thư, bài nói, bài báo, sách, điện…', choice(WORK_KINDS).optional()),
           /** Pen name it was signed with. */
           penName: field('Bút danh', 'Tên ký dưới bài, nếu khác.', line(80).optional()),
         })
@@ -81,7 +81,7 @@ export const quoteSchema = z
           /** Page or page range, as printed. */
           page: field('Trang', 'Ví dụ: 292-293', z.preprocess((v) => (typeof v === 'number' ? String(v) : v), line(20)).optional()),
           /** How far it was checked. */
-          status: field('Tình trạng', 'print đã xem bản in; secondary theo nguồn dẫn lại; unchecked chưa kiểm tra.', z.enum(Object.keys(EDITION_STATUSES) as [keyof typeof EDITION_STATUSES])),
+          status: field('Tình trạng', 'print đã xem bản in; secondary theo nguồn dẫn lại; unchecked chưa kiểm tra.', choice(EDITION_STATUSES)),
         })
         .optional(),
     ),
@@ -89,7 +89,7 @@ export const quoteSchema = z
     verification: field(
       'Tình trạng kiểm chứng',
       'verified đã đối chiếu; secondary theo nguồn thứ cấp; unverified chưa kiểm chứng; disputed nghi vấn; misattributed gán nhầm.',
-      z.enum(Object.keys(VERIFICATIONS) as [Verification]),
+      choice(VERIFICATIONS),
     ),
     /** What was consulted. Nothing counts as verified without it. */
     evidence: field('Căn cứ', 'Nguồn đã xem và nó chứng minh điều gì.', z.array(evidence).default([])),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { besideFile, change, common, field, isoDay, line, partialDate, reference, references } from './field.ts';
+import { besideFile, change, choice, common, field, isoDay, line, partialDate, reference, references } from './field.ts';
 
 /** From plan to follow-up, in order; each stage needs what the one before needed. */
 export const SESSION_STATUSES = {
@@ -53,7 +53,7 @@ export const sessionSchema = z
     status: field(
       'Trạng thái',
       'planned dự kiến; materials đã có tài liệu; held đã tổ chức; concluded đã kết luận.',
-      z.enum(Object.keys(SESSION_STATUSES) as [SessionStatus]),
+      choice(SESSION_STATUSES),
     ),
     /** Document the session is planned in. */
     plan: field('Kế hoạch', 'Mã văn bản kế hoạch.', reference('documents').optional()),
@@ -72,7 +72,7 @@ export const sessionSchema = z
           /** Room or address. */
           place: field('Địa điểm', 'Phòng họp, địa chỉ.', line(200).optional()),
           /** In person, online or both. */
-          form: field('Hình thức', 'Trực tiếp, trực tuyến hoặc kết hợp.', z.enum(Object.keys(SESSION_FORMS) as [keyof typeof SESSION_FORMS]).optional()),
+          form: field('Hình thức', 'Trực tiếp, trực tuyến hoặc kết hợp.', choice(SESSION_FORMS).optional()),
         })
         .optional(),
     ),
@@ -144,7 +144,7 @@ export const sessionSchema = z
             /** Day it is due. */
             due: field('Hạn', 'Ngày phải xong.', isoDay.optional()),
             /** Where it stands. */
-            status: field('Tình trạng', 'open chưa làm; doing đang làm; done đã xong.', z.enum(Object.keys(TASK_STATUSES) as [keyof typeof TASK_STATUSES]).default('open')),
+            status: field('Tình trạng', 'open chưa làm; doing đang làm; done đã xong.', choice(TASK_STATUSES).default('open')),
           }),
         )
         .default([]),

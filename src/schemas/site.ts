@@ -1,7 +1,39 @@
 import { z } from 'zod';
-import { field, line } from './field.ts';
+import { choice, field, line, webAddress } from './field.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'Viết mã màu sáu chữ số, ví dụ: #9c1c1f');
+
+/** A colour for each theme. */
+const colourPair = z.strictObject({
+  /** On a light ground. */
+  light: field('Nền sáng', 'Mã màu dùng trên nền sáng.', colour),
+  /** On a dark ground. */
+  dark: field('Nền tối', 'Mã màu dùng trên nền tối.', colour),
+});
+
+export const TONE_PLACEMENTS = { old: 'Kiểu cũ: hòa, ủy', new: 'Kiểu mới: hoà, uỷ' } as const;
+export const GIT_HOSTS = { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea, Forgejo' } as const;
+
+/** The web editor at `/quan-tri/`, and the git host it saves to. */
+export const editorSchema = z
+  .strictObject({
+    /** Builds the editor; it adds several megabytes of files, so it is off by default. */
+    enabled: field('Bật trang quản trị', 'true thì trang có thêm /quan-tri/ để soạn bài trên web.', z.boolean().default(false)),
+    /** Kind of host that keeps the repository. */
+    backend: field('Nơi giữ kho mã', 'github, gitlab hoặc gitea (gồm cả Forgejo).', choice(GIT_HOSTS).default('github')),
+    /** Repository on that host. */
+    repository: field('Kho mã', 'Tên kho, ví dụ: chi-bo/thu-vien', z.string().regex(/^[\w.-]+(\/[\w.-]+)+$/, 'Viết dạng chủ-kho/tên-kho, ví dụ: chi-bo/thu-vien').optional()),
+    /** Branch that is published. */
+    branch: field('Nhánh', 'Nhánh được đăng.', line(100).default('main')),
+    /** Address of the host's API; only for a host of one's own. */
+    apiRoot: field('Địa chỉ API', 'Chỉ khi dùng máy chủ riêng, ví dụ: https://git.example.vn/api/v4', webAddress.optional()),
+    /** Address where editors sign in; a service of one's own for GitHub, the host itself for the others. */
+    baseUrl: field('Địa chỉ đăng nhập', 'Nơi đăng nhập OAuth, nếu không dùng mặc định. Không điền thì đăng nhập bằng mã truy cập cá nhân.', webAddress.optional()),
+    /** Identifier of the OAuth application. */
+    appId: field('Mã ứng dụng OAuth', 'Chỉ cho GitLab và Gitea khi đăng nhập bằng OAuth.', line(200).optional()),
+  })
+  .refine(({ enabled, repository }) => !enabled || repository, { path: ['repository'], message: 'Đã bật trang quản trị thì cần repository: (tên kho mã), ví dụ: chi-bo/thu-vien' });
+export type EditorSettings = z.infer<typeof editorSchema>;
 
 /** `content/site.yaml`: a chi bộ adopts the software by editing this and nothing in `src`. */
 export const siteSchema = z.strictObject({
@@ -29,22 +61,32 @@ export const siteSchema = z.strictObject({
     'Màu nhấn và màu vàng cạnh trích dẫn, cho nền sáng và nền tối.',
     z.strictObject({
       /** Where one is and what one can act on. */
-      accent: field('Màu nhấn', 'Sáng, tối.', z.strictObject({ light: colour, dark: colour })),
+      accent: field('Màu nhấn', 'Sáng, tối.', colourPair),
       /** Beside a quotation. */
-      gold: field('Màu vàng', 'Sáng, tối.', z.strictObject({ light: colour, dark: colour })),
+      gold: field('Màu vàng', 'Sáng, tối.', colourPair),
     }),
   ),
   /** Tone placement on the page: `old` hòa, ủy · `new` hoà, uỷ. */
-  tonePlacement: field('Cách đặt dấu', 'old: hòa, ủy; new: hoà, uỷ.', z.enum(['old', 'new']).default('old')),
+  tonePlacement: field('Cách đặt dấu', 'old: hòa, ủy; new: hoà, uỷ.', choice(TONE_PLACEMENTS).default('old')),
   /** Entries on one page of an archive. */
   pageSize: field('Số mục một trang', 'Từ 5 đến 100.', z.int().min(5).max(100).default(20)),
   /** Pairs of syllables that must not be torn apart at the end of a line, beside those the library finds itself. */
   compounds: field('Từ ghép', 'Các cặp âm tiết không tách dòng.', z.array(line(40)).default([])),
+  /** Where editors write on the web. */
+  editor: field('Trang quản trị', 'Trang soạn bài trên web tại /quan-tri/.', editorSchema.optional()),
 });
 export type SiteData = z.infer<typeof siteSchema>;
 
 /** `content/abbreviations.yaml`: abbreviation → what it stands for; used for `<abbr>` and for search. */
-export const abbreviationsSchema = z.record(line(20), line(160));
+export const abbreviationsSchema = field(
+  'Từ viết tắt',
+  'Hiện nghĩa đầy đủ trên trang và mở rộng khi tìm kiếm.',
+  z.record(field('Viết tắt', 'Chữ viết tắt, đúng chữ hoa, chữ thường.', line(20)), field('Viết đầy đủ', 'Nghĩa đầy đủ.', line(160))),
+);
 
 /** `content/synonyms.yaml`: lists of expressions that search treats alike. */
-export const synonymsSchema = z.array(z.array(line(80)).min(2));
+export const synonymsSchema = field(
+  'Từ đồng nghĩa',
+  'Mỗi nhóm là các cách nói mà tìm kiếm coi như nhau.',
+  z.array(field('Nhóm từ', 'Ít nhất hai cách nói.', z.array(line(80)).min(2, 'Mỗi nhóm cần ít nhất hai cách nói.'))),
+);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, field, line, reference } from './field.ts';
+import { choice, common, field, line, reference } from './field.ts';
 
 export const TOPIC_GROUPS = {
   'tu-tuong': 'Tư tưởng',
@@ -15,7 +15,7 @@ export const topicSchema = z.strictObject({
   /** Two or three sentences: what belongs here. */
   description: field('Mô tả', 'Hai ba câu: những gì thuộc chủ đề này.', z.string().trim().min(40).max(800)),
   /** Which of the four groups it belongs to. */
-  group: field('Nhóm', 'tư tưởng, đạo đức, phong cách, tổ chức thực hiện.', z.enum(Object.keys(TOPIC_GROUPS) as [keyof typeof TOPIC_GROUPS])),
+  group: field('Nhóm', 'tư tưởng, đạo đức, phong cách, tổ chức thực hiện.', choice(TOPIC_GROUPS)),
   /** Wider topic. */
   parent: field('Chủ đề mẹ', 'Mã chủ đề rộng hơn.', reference('topics').optional()),
   /** Other names and abbreviations, which search knows. */

@@ -51,7 +51,7 @@ function readUnicode(bytes: Buffer): string | null {
   }
 }
 
-/** UTF-16 without a mark: ASCII letters and spaces make every second byte zero, never both. */
+/** UTF-16 without a mark: ASCII letters and spaces make most second bytes zero. */
 function zeroBytes(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   const length = Math.min(bytes.length, 4000) & ~1;
   let even = 0;
@@ -60,6 +60,7 @@ function zeroBytes(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
     if (bytes[index] === 0) even += 1;
     if (bytes[index + 1] === 0) odd += 1;
   }
-  if (odd > length / 6 && even === 0) return 'utf-16le';
-  return even > length / 6 && odd === 0 ? 'utf-16be' : null;
+  const seldom = length / 6;
+  if (odd > seldom && odd > even * 4) return 'utf-16le';
+  return even > seldom && even > odd * 4 ? 'utf-16be' : null;
 }

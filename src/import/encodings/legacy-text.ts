@@ -15,22 +15,20 @@ const MARGIN = 0.3;
 
 /** Readings of text whose characters are really the bytes of an old encoding, shown as Windows-1252. */
 const READINGS: readonly { encoding: string; decode(text: string): string }[] = [
-  { encoding: 'TCVN3 (phông .Vn…)', decode: (text) => decodeTcvn3(asLatin1(text)) },
+  { encoding: 'TCVN3 (phông .Vn…)', decode: decodeTcvn3 },
   { encoding: 'VNI-Windows', decode: decodeVniWindows },
   { encoding: 'UTF-8 bị đọc nhầm', decode: rereadUtf8 },
   { encoding: 'VIQR', decode: (text) => (/[aeouAEOU][\^(+][`'?~.]?|[aeiouy][`'~]/.test(text) ? decodeViqr(text) : text) },
 ];
 
-/** Windows-1252 shows the codes 80–9F as other characters: back to the codes themselves. */
-function asLatin1(text: string): string {
-  return text.replace(/[\u0100-\uFFFF]/g, (character) => {
-    const bytes = iconv.encode(character, 'windows-1252');
-    return bytes.length === 1 && bytes[0] !== 0x3f ? String.fromCharCode(bytes[0] ?? 0) : character;
-  });
+/** Browsers show the five codes Windows-1252 leaves free as they are (WHATWG Encoding); iconv-lite does not know them. */
+function asBytes(text: string): Buffer {
+  return Buffer.concat([...text].map((character) => (character <= '\u00FF' ? Buffer.from(character, 'latin1') : iconv.encode(character, 'windows-1252'))));
 }
 
 function rereadUtf8(text: string): string {
-  const bytes = iconv.encode(text, 'windows-1252');
+  if (!/[\u00C3-\u00C6\u00E1][\u0080-\u00BF\u0152-\u2122]/.test(text)) return text;
+  const bytes = asBytes(text);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -1,27 +1,27 @@
 import { addTone, type Tone } from '../../vietnamese/tone-marks.ts';
 
 /**
- * VIQR (RFC 1456): plain ASCII, the marks typed behind their letter: `Dda?ng bo^.` is Đảng bộ.
+ * VIQR (RFC 1456): plain ASCII, each mark typed behind its letter: `Dda?ng bo^.` is Đảng bộ. `\` escapes a mark.
  *
- * The final . or ? of a sentence looks like a tone: behind a word's last letter, at the end of a line or before
- * a capital, it is taken as punctuation. `\` escapes a mark, as in the RFC.
+ * A . or ? behind a vowel is a tone, as the RFC says, but at the end of a line, where it is read as the end of the
+ * sentence.
  */
-
 const QUALITY: Readonly<Record<string, string>> = {
   'a^': 'â', 'e^': 'ê', 'o^': 'ô', 'a(': 'ă', 'o+': 'ơ', 'u+': 'ư', 'o*': 'ơ', 'u*': 'ư',
 };
 const TONES: Readonly<Record<string, Tone>> = { "'": 'sắc', '`': 'huyền', '?': 'hỏi', '~': 'ngã', '.': 'nặng' };
-const LETTER = /(\\[\\^(+*'`?~.dD])|([dD]{2})|([aeiouyAEIOUY])([\^(+*])?([`'?~.](?!(?<=[.?])(?:\s*$|\s+\p{Lu}|["”]|\.\.)))?/gmu;
+const KEYED = /\\([\\^(+*'`?~.dD])|(dd|DD|Dd|dD)|([aeiouy])([\^(+*]?)([`'?~.]?)/gi;
+const LINE_END = /^["”)]*[ \t]*(?:\r?\n|$)/;
 
 /** The text in Vietnamese letters. */
 export function decodeViqr(text: string): string {
-  return text.replace(LETTER, (whole, escaped?: string, stroked?: string, vowel = '', quality = '', tone = '') => {
-    if (escaped) return escaped.slice(1);
-    if (stroked) return stroked.startsWith('D') ? 'Đ' : 'đ';
-    const lower = QUALITY[vowel.toLowerCase() + quality];
-    const letter = lower === undefined ? vowel : vowel === vowel.toLowerCase() ? lower : lower.toUpperCase();
-    const kept = lower === undefined ? quality : '';
-    if (kept && tone) return whole;
-    return (tone ? addTone(letter, TONES[tone] ?? 'ngang') : letter) + kept;
+  return text.replace(KEYED, (whole: string, escaped: string | undefined, stroked: string | undefined, vowel: string, quality: string, tone: string, offset: number) => {
+    if (escaped !== undefined) return escaped;
+    if (stroked !== undefined) return stroked.startsWith('D') ? 'Đ' : 'đ';
+    const letter = quality === '' ? vowel.toLowerCase() : QUALITY[vowel.toLowerCase() + quality];
+    if (letter === undefined) return whole;
+    const isPunctuation = /[.?]/.test(tone) && LINE_END.test(text.slice(offset + whole.length, offset + whole.length + 20));
+    const toned = isPunctuation ? letter + tone : addTone(letter, TONES[tone] ?? 'ngang');
+    return vowel === vowel.toLowerCase() ? toned : toned.toUpperCase();
   });
 }

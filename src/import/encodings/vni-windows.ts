@@ -45,12 +45,12 @@ function buildPairs(): Map<string, string> {
 /** VNI sequence of one or two characters (as Windows-1252 shows them) → Vietnamese letter. */
 export const VNI_SEQUENCES: ReadonlyMap<string, string> = buildPairs();
 
+const SEQUENCE = /[aeouyôö][ùøûõïâáàåãäêéèúüë]|[ñôöíìæóòî]/giu;
+
 /** Text whose characters are VNI-Windows codes shown as Windows-1252, as Vietnamese. */
 export function decodeVniWindows(text: string): string {
-  return text.replace(/[a-zà-ÿ][à-ÿ]?/giu, (pair) => {
-    const whole = VNI_SEQUENCES.get(pair);
-    if (whole !== undefined) return whole;
-    const [first = '', second = ''] = pair;
-    return (VNI_SEQUENCES.get(first) ?? first) + (VNI_SEQUENCES.get(second) ?? second);
+  return text.replace(SEQUENCE, (sequence) => {
+    const [first = '', second = ''] = sequence;
+    return VNI_SEQUENCES.get(sequence) ?? (VNI_SEQUENCES.get(first) ?? first) + (VNI_SEQUENCES.get(second) ?? second);
   });
 }

@@ -83,7 +83,6 @@ test('references, links and images carry their place in the file', () => {
     ['documents', '05-ct-tw-2016-05-15', 'component', 25, 19],
     ['documents', '14-kh-dusttt-2019', 'component', 27, 11],
     ['quotes', 'noi-thi-phai-lam', 'component', 37, 8],
-    ['quotes', 'gan-nham', 'link', 40, 55],
     ['sessions', '2019-noi-di-doi-voi-lam', 'component', 79, 18],
     ['topics', 'phe-binh', 'component', 90, 65],
   ]);

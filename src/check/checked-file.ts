@@ -1,0 +1,77 @@
+import type { Root } from 'mdast';
+import type { z } from 'zod';
+import type { ContentFile } from '../library/content-files.ts';
+import type { LibraryEntry, PositionOf } from '../library/entry.ts';
+import { replaceBadCharacters } from '../mdx/characters.ts';
+import { splitFrontMatter } from '../mdx/front-matter.ts';
+import { indexLines } from '../mdx/line-index.ts';
+import type { Place } from '../mdx/line-index.ts';
+import { parseMdx } from '../mdx/parse.ts';
+import { createReport } from '../mdx/report.ts';
+import { parseYaml } from '../mdx/yaml.ts';
+import { collectionDefinitions } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/field.ts';
+import { abbreviationsSchema, siteSchema, synonymsSchema } from '../schemas/site.ts';
+import { listBodyPassages } from './body-passages.ts';
+import { listFieldPassages } from './field-passages.ts';
+import type { Passage } from './passage.ts';
+import { printedFields } from './printed-fields.ts';
+
+export const SETTINGS_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  'site.yaml': siteSchema,
+  'abbreviations.yaml': abbreviationsSchema,
+  'synonyms.yaml': synonymsSchema,
+};
+
+/** One file of the content folder, opened for the rules. */
+export interface CheckedFile {
+  /** Path from the content folder, with `/`. */
+  file: string;
+  source: string;
+  /** Null for the settings at the root of the folder. */
+  collection: CollectionName | null;
+  id: string;
+  /** The entry as the library read it; null for settings and for entries with errors. */
+  entry: LibraryEntry | null;
+  /** Values as written; null where YAML could not be read. */
+  data: unknown;
+  positionOf: PositionOf;
+  /** All text for a reader: fields first, then the body. */
+  passages: Passage[];
+  /** Where the body begins in `source`, and its tree; null without a body that can be read. */
+  body: { offset: number; tree: Root } | null;
+  placeOf(offset: number): Place;
+}
+
+/** @param entry null for settings, and where the library could not read the entry */
+export function openFile(source: string, where: Pick<CheckedFile, 'file' | 'collection' | 'id'>, entry: LibraryEntry | null): CheckedFile {
+  const { file, collection } = where;
+  const parts = cutInTwo(source, where);
+  const { data, positionOf } = entry ?? parseYaml(parts.yaml, { file, startLine: parts.yamlStartLine });
+  const schema = collection ? collectionDefinitions[collection].schema : SETTINGS_SCHEMAS[file];
+  const fields = schema && data ? listFieldPassages({ source, data, positionOf, schema, printed: printedFields(collection) }) : [];
+  const body = parts.body === null ? null : parseBody(parts.body, file);
+  const offset = source.length - (parts.body?.length ?? 0);
+  return {
+    ...where, source, entry, data, positionOf,
+    passages: [...fields, ...(body ? listBodyPassages({ ...body, offset }) : [])],
+    body: body && { offset, tree: body.tree },
+    placeOf: indexLines(source).placeOf,
+  };
+}
+
+function cutInTwo(source: string, { file, collection }: Pick<CheckedFile, 'file' | 'collection'>): { yaml: string; yamlStartLine: number; body: string | null } {
+  if (!collection || collectionDefinitions[collection].format === 'yaml') return { yaml: source, yamlStartLine: 1, body: null };
+  const parts = splitFrontMatter(source, file);
+  return 'problem' in parts ? { yaml: '', yamlStartLine: 1, body: null } : parts;
+}
+
+function parseBody(text: string, file: string) {
+  const clean = replaceBadCharacters(text);
+  return parseMdx(clean, createReport(clean, file, 1));
+}
+
+/** The collection and id of a content file, as `openFile` wants them; settings have no collection. */
+export function whereOf(file: ContentFile | string): Pick<CheckedFile, 'file' | 'collection' | 'id'> {
+  return typeof file === 'string' ? { file, collection: null, id: '' } : { file: file.file, collection: file.collection, id: file.id };
+}

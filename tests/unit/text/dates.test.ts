@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { formatDate, yearOf } from '../../../src/text/dates.ts';
+
+describe('dates as a reader sees them', () => {
+  it('are as precise as they are known', () => {
+    assert.equal(formatDate('2019-11-27'), '27/11/2019');
+    assert.equal(formatDate('2019-01-05'), '05/01/2019');
+    assert.equal(formatDate('1947-10'), 'tháng 10/1947');
+    assert.equal(formatDate('2020-03'), 'tháng 3/2020');
+    assert.equal(formatDate('1969'), 'năm 1969');
+  });
+
+  it('have a year, whatever the precision', () => {
+    assert.deepEqual(['2019-11-27', '1947-10', '1969'].map(yearOf), [2019, 1947, 1969]);
+  });
+});
