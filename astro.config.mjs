@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { fonts } from './src/assets/fonts/fonts.config.mjs';
 import { contentSecurityPolicy } from './src/integration/content-security-policy.ts';
 import { library } from './src/integration/library.ts';
+import { listedPages } from './src/integration/listed-pages.ts';
 import { libraryEnvironment } from './src/library/environment.ts';
 import { readSettings } from './src/library/settings.ts';
 import { ContentError } from './src/mdx/problem.ts';
@@ -11,9 +12,6 @@ import { ContentError } from './src/mdx/problem.ts';
 const environment = libraryEnvironment();
 const { settings, problems } = await readSettings(environment.contentDir);
 if (!settings) throw new ContentError(problems);
-
-/** Pages that readers reach by link, not by search engine. */
-const UNLISTED = /\/(thiet-ke|404)\/$/;
 
 export default defineConfig({
   site: settings.site.url,
@@ -25,7 +23,7 @@ export default defineConfig({
   server: { port: Number(process.env.PORT) || 4321, host: '127.0.0.1' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !UNLISTED.test(page) }), library(environment, settings)],
+  integrations: [mdx(), sitemap({ filter: listedPages(environment.outDir, settings.site.base) }), library(environment, settings)],
   fonts,
   security: { csp: await contentSecurityPolicy() },
   telemetry: false,

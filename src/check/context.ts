@@ -1,5 +1,7 @@
+import { readLibrary } from '../library/read-library.ts';
 import type { Library } from '../library/read-library.ts';
 import type { ToneStyle } from '../vietnamese/syllable.ts';
+import { readContentFolder } from './content-folder.ts';
 import type { ContentFolder } from './content-folder.ts';
 
 /** What every rule may ask beyond the file before it. */
@@ -9,6 +11,27 @@ export interface CheckContext {
   /** ISO day the check runs on. */
   today: string;
   toneStyle: ToneStyle;
+}
+
+export interface CheckOptions {
+  /** ISO day; the rules on sessions compare with it. */
+  today: string;
+  /** Where compiled texts are kept between runs; null for none. */
+  cacheFile: string | null;
+}
+
+/**
+ * Reads a content folder and everything the rules look at.
+ * A file too large for the library is not given to it: the library is then empty, and only that file can be reported.
+ * @throws UsageError where the folder or a file cannot be read
+ */
+export async function openContext(contentDir: string, { today, cacheFile }: CheckOptions): Promise<CheckContext> {
+  const folder = await readContentFolder(contentDir);
+  const library: Library =
+    folder.oversized.size > 0
+      ? { entries: [], settings: null, history: { lastChanged: new Map(), removed: [] }, problems: [] }
+      : await readLibrary(contentDir, cacheFile);
+  return { library, folder, today, toneStyle: library.settings?.site.tonePlacement ?? 'old' };
 }
 
 /** A value computed once from a context, at its first use. */

@@ -24,8 +24,8 @@ export interface Finding {
   start: number;
   message: string;
   fix: string;
-  /** What `--fix` may do, where it is safe. */
-  edit?: Edit | undefined;
+  /** What `--fix` may do, where it is safe; together they mend the finding. */
+  edits?: readonly Edit[];
 }
 
 /** The same, found between files. */
@@ -38,9 +38,11 @@ export interface PlacedFinding extends Place {
 
 /**
  * One rule of the house. It looks at each passage of its `reads`, at each file, at the whole
- * library, or at several of these. An entry may be excused from it with `allow:`.
+ * library, or at several of these.
  */
 export interface Rule extends RuleNote {
+  /** No `allow:` excuses from it: the site could not be built, or would be wrong. */
+  isAbsolute?: boolean;
   /** Whose words `passage` is shown: the editor's own (default), or all. */
   reads?: 'own' | 'all';
   passage?(passage: Passage, file: CheckedFile, context: CheckContext): Iterable<Finding>;

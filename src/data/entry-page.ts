@@ -1,4 +1,4 @@
-import type { EntryFooterView, EntryView, FrameView, LinkView, PageView, SearchView, TopicView } from './view.ts';
+import type { DateView, EntryFooterView, EntryView, FrameView, LinkView, PageView, SearchView, TopicView } from './view.ts';
 import { COLLECTION_PATHS } from '../schemas/addresses.ts';
 import { RIGHTS } from '../schemas/article.ts';
 import { openBody, type ResolvedSegment } from './body.ts';
@@ -10,7 +10,7 @@ import { relatedTo } from './related.ts';
 import { searchView } from './search-view.ts';
 import { absoluteUrl } from './settings.ts';
 import { titleOf } from './titles.ts';
-import { dateView, entryView, linkView, topicView, type ViewContext } from './views.ts';
+import { dateView, entryView, linkView, markView, topicView, type ViewContext } from './views.ts';
 
 const ARCHIVE_TITLES = { articles: 'Tin tức', sessions: 'Sinh hoạt chuyên đề', quotes: 'Trích dẫn', documents: 'Văn bản', topics: 'Chủ đề', organisations: 'Đơn vị', pages: '' };
 
@@ -32,7 +32,8 @@ export interface EntryPage {
     frame: FrameView;
     breadcrumbs: LinkView[];
     title: string;
-    draft: boolean;
+    draft?: boolean;
+    scheduled?: DateView;
     topics: TopicView[];
     end: EntryFooterView;
     search: SearchView;
@@ -78,7 +79,7 @@ export async function openEntryPage({ entry, previous, next, description, publis
       frame: await openFrame(entry.path),
       breadcrumbs: trail,
       title: join(title),
-      draft: entry.data.draft,
+      ...markView(entry),
       topics: topics.map((topic) => topicView(topic, context)),
       end: endOf(entry),
       search: searchView(entry, library),

@@ -10,7 +10,9 @@ const DAY_QUOTE_LENGTH = 220;
 export function quoteOfTheDay(library: LibraryIndex, day: Date): Entry<'quotes'> | undefined {
   const quotes = inOrder(library.list('quotes').filter((quote) => !isSaying(quote) && quote.data.verification === 'verified' && !quote.data.fragment && quote.data.text.length <= DAY_QUOTE_LENGTH));
   const number = Math.floor(day.getTime() / 86_400_000);
-  return quotes[(number * 7) % (quotes.length || 1)];
+  // A step that shares no factor with the length comes round to all; 7 keeps neighbouring days apart in time.
+  const step = [7, 11, 13].find((prime) => quotes.length % prime !== 0) ?? 1;
+  return quotes[(number * step) % (quotes.length || 1)];
 }
 
 /** The session that is coming, or else the last one held; then the others, newest first. */

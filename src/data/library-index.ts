@@ -15,23 +15,27 @@ export interface Entry<C extends CollectionName = CollectionName> {
   file: string;
   /** ISO day of the last commit; null outside git. */
   changed: string | null;
+  /** Why readers do not see it yet; only `astro dev` has such entries. */
+  hidden?: 'draft' | 'scheduled';
 }
 
 type Key = Pick<Entry, 'collection' | 'id'>;
 
 export interface LibraryIndex {
-  /** Entries of a collection, drafts left out of a production build. */
+  /** Entries of a collection that readers may see; `astro dev` has drafts and what is scheduled as well. */
   list<C extends CollectionName>(collection: C): Entry<C>[];
-  /** The entry, or undefined for an id that is not there or is a draft. */
+  /** The entry, or undefined for an id that is not there or that readers may not see. */
   find<C extends CollectionName>(collection: C, id: string | undefined): Entry<C> | undefined;
   /** Entries that refer to this one, by data, by component or by link. */
   referrers<C extends CollectionName>(entry: Key, from: C): Entry<C>[];
   /** Entries of a collection that this one refers to. */
   referred<C extends CollectionName>(entry: Key, to: C): Entry<C>[];
+  /** Entries taken off the site, whose addresses say so; in no list and found by nothing else. */
+  withdrawn: readonly Entry[];
 }
 
 /** Indexes the entries that readers may see, with their references in both directions. */
-export function indexEntries(entries: readonly Entry[]): LibraryIndex {
+export function indexEntries(entries: readonly Entry[], withdrawn: readonly Entry[] = []): LibraryIndex {
   const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const outgoing = new Map<string, Set<Entry>>();
   const incoming = new Map<string, Set<Entry>>();
@@ -52,6 +56,7 @@ export function indexEntries(entries: readonly Entry[]): LibraryIndex {
     find: <C extends CollectionName>(collection: C, id: string | undefined) => (id === undefined ? undefined : (byKey.get(`${collection}/${id}`) as Entry<C> | undefined)),
     referrers: (entry, from) => pick(incoming, entry, from),
     referred: (entry, to) => pick(outgoing, entry, to),
+    withdrawn,
   };
 }
 

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { EntryData } from '../library/entry.ts';
+import { currentDay, hiddenBecause } from '../library/visibility.ts';
 import { entryPath } from '../schemas/addresses.ts';
 import type { CompiledBody } from '../mdx/segment.ts';
 import { COLLECTIONS } from '../schemas/field.ts';
@@ -9,9 +10,18 @@ export type { Entry, LibraryIndex };
 
 type Stored = { fields: EntryData; body: CompiledBody | null; file: string; changed: string | null };
 
-/** The only place that decides what readers may see. */
-function isVisible(entry: Entry): boolean {
-  return import.meta.env.DEV || !entry.data.draft;
+/** The only place that decides what readers may see; `astro dev` also shows, with a mark, what is still to come. */
+function indexVisible(entries: readonly Entry[]): LibraryIndex {
+  const today = currentDay(entries.map(({ changed }) => changed));
+  const visible: Entry[] = [];
+  const withdrawn: Entry[] = [];
+  for (const entry of entries) {
+    const hidden = hiddenBecause(entry.data, today);
+    if (hidden === 'withdrawn') withdrawn.push(entry);
+    else if (hidden === null) visible.push(entry);
+    else if (import.meta.env.DEV) visible.push({ ...entry, hidden });
+  }
+  return indexEntries(visible, withdrawn);
 }
 
 async function loadIndex(): Promise<LibraryIndex> {
@@ -22,7 +32,7 @@ async function loadIndex(): Promise<LibraryIndex> {
       entries.push({ collection, id, path: entryPath(collection, id), data: fields, body, file, changed });
     }
   }
-  return indexEntries(entries.filter(isVisible));
+  return indexVisible(entries);
 }
 
 let index: Promise<LibraryIndex> | null = null;

@@ -45,6 +45,8 @@ export interface EntryView {
   meta?: string[];
   verification?: VerificationState;
   draft?: boolean;
+  /** Day it appears on the site, while that day is still to come. */
+  scheduled?: DateView;
 }
 
 /** A value in a definition list: words, a link or a date. */

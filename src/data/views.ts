@@ -6,6 +6,7 @@ import type { evidence } from '../schemas/field.ts';
 import { ORGANISATION_KINDS } from '../schemas/organisation.ts';
 import { SESSION_STATUSES, type SessionData } from '../schemas/session.ts';
 import { TOPIC_GROUPS } from '../schemas/topic.ts';
+import { visibleFrom } from '../library/visibility.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { withBase } from './settings.ts';
@@ -69,9 +70,14 @@ export function mentionView(entry: Entry): MentionView {
   return { ...linkView(entry), ...(note ? { note } : {}) };
 }
 
+/** What `astro dev` marks an entry with that readers do not see yet; nothing in a build. */
+export function markView({ data, hidden }: Entry): Pick<EntryView, 'draft' | 'scheduled'> {
+  return hidden === 'draft' ? { draft: true } : hidden === 'scheduled' ? { scheduled: dateView(visibleFrom(data)) } : {};
+}
+
 /** One line of a list, whatever the kind of entry. */
 export function entryView(entry: Entry, { library, join }: ViewContext): EntryView {
-  const common = { href: withBase(entry.path), title: join(titleOf(entry)), draft: entry.data.draft };
+  const common = { href: withBase(entry.path), title: join(titleOf(entry)), ...markView(entry) };
   const reading = entry.body && entry.body.words > 100 ? [`${readingMinutes(entry.body.words)} phút đọc`] : [];
   switch (entry.collection) {
     case 'articles': {

@@ -4,7 +4,9 @@ import type { Problem } from '../mdx/problem.ts';
 import type { Reference } from '../mdx/segment.ts';
 import { collectionDefinitions } from '../schemas/collections.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/field.ts';
+import { formatDate } from '../text/dates.ts';
 import type { LibraryEntry } from './entry.ts';
+import { currentDay, hiddenBecause, visibleFrom } from './visibility.ts';
 
 interface FoundReference {
   collection: CollectionName;
@@ -32,9 +34,11 @@ export function dataReferences(entry: Pick<LibraryEntry, 'collection' | 'data'>)
 
 /**
  * References in data, in component calls and in links of the text: each must lead to an entry.
+ * A text may call only what readers see no later than the text itself, so that no later build fails by itself.
  * @param broken `collection/id` of files that exist but could not be read
+ * @param today `YYYY-MM-DD`
  */
-export function checkReferences(entries: readonly LibraryEntry[], broken: ReadonlySet<string>): Problem[] {
+export function checkReferences(entries: readonly LibraryEntry[], broken: ReadonlySet<string>, today: string = currentDay()): Problem[] {
   const ids = new Map(COLLECTIONS.map((collection) => [collection, new Set(entries.filter((entry) => entry.collection === collection).map((entry) => entry.id))]));
   const dangling = (entry: LibraryEntry, place: { line: number; column: number }, collection: CollectionName, id: string): Problem[] => {
     const known = ids.get(collection) ?? new Set<string>();
@@ -46,13 +50,26 @@ export function checkReferences(entries: readonly LibraryEntry[], broken: Readon
       fix: likely.length > 0 ? `Có phải bạn muốn: ${likely.join(', ')}?` : `Mục ${collectionDefinitions[collection].label} đang trống: tạo mục này trước.`,
     }];
   };
-  const drafts = new Set(entries.filter((entry) => entry.data.draft).map((entry) => `${entry.collection}/${entry.id}`));
-  const draft = (entry: LibraryEntry, { collection, id, line, column }: Reference): Problem[] => {
-    if (entry.data.draft || !drafts.has(`${collection}/${id}`)) return [];
-    return [{ file: entry.file, line, column, rule: 'ban-nhap', message: `Mục “${id}” còn là bản nháp nên bài đã đăng chưa gọi được.`, fix: 'Bỏ draft: true ở mục đó, hoặc đặt draft: true cho bài này.' }];
+  const hidden = new Map(entries.filter(({ data }) => hiddenBecause(data, today)).map((entry) => [`${entry.collection}/${entry.id}`, entry.data]));
+  const unseen = (entry: LibraryEntry, { collection, id, line, column }: Reference): Problem[] => {
+    const called = hidden.get(`${collection}/${id}`);
+    const gone = called && hiddenBecause(called, today) === 'withdrawn';
+    if (!called || entry.data.draft || entry.data.withdrawn || (!gone && visibleFrom(called) <= visibleFrom(entry.data))) return [];
+    return [{ file: entry.file, line, column, ...unseenMessage(id, called, today) }];
   };
   return entries.flatMap((entry) => [
     ...dataReferences(entry).flatMap(({ collection, id, path }) => dangling(entry, entry.positionOf(path), collection, id)),
-    ...(entry.body?.references ?? []).flatMap((call) => [...dangling(entry, call, call.collection as CollectionName, call.id), ...draft(entry, call)]),
+    ...(entry.body?.references ?? []).flatMap((call) => [...dangling(entry, call, call.collection as CollectionName, call.id), ...unseen(entry, call)]),
   ]);
+}
+
+function unseenMessage(id: string, called: LibraryEntry['data'], today: string): Pick<Problem, 'rule' | 'message' | 'fix'> {
+  switch (hiddenBecause(called, today)) {
+    case 'withdrawn':
+      return { rule: 'da-rut', message: `Mục “${id}” đã được rút khỏi trang nên bài đã đăng không gọi được nữa.`, fix: 'Bỏ lời gọi hoặc liên kết này, hoặc thay bằng mục khác.' };
+    case 'scheduled':
+      return { rule: 'hen-ngay', message: `Mục “${id}” hẹn đăng ngày ${formatDate(visibleFrom(called))}, sau bài này, nên bài này chưa gọi được.`, fix: 'Đặt published: của bài này từ ngày đó trở đi, hoặc bỏ lời gọi.' };
+    default:
+      return { rule: 'ban-nhap', message: `Mục “${id}” còn là bản nháp nên bài đã đăng chưa gọi được.`, fix: 'Bỏ draft: true ở mục đó, hoặc đặt draft: true cho bài này.' };
+  }
 }

@@ -7,6 +7,7 @@ import type { LibraryEntry } from './entry.ts';
 import { checkRemovedIds, readHistory, type ContentHistory } from './git-history.ts';
 import { readEntry, type CompiledResult } from './read-entry.ts';
 import { readSettings, type LibrarySettings } from './settings.ts';
+import { currentDay } from './visibility.ts';
 
 /** Everything in a content folder, read and checked. */
 export interface Library {
@@ -35,7 +36,7 @@ export async function readLibrary(contentDir: string, cacheFile: string | null =
   // A file that could not be read still exists: references to it are not dangling.
   const broken = files.filter((file) => !entries.some((entry) => entry.file === file.file));
   const brokenIds = new Set(broken.map(({ collection, id }) => `${collection}/${id}`));
-  const across = [...checkReferences(entries, brokenIds), ...checkIdentity(entries), ...checkRemovedIds(history, entries, brokenIds)];
+  const across = [...checkReferences(entries, brokenIds, currentDay(history.lastChanged.values())), ...checkIdentity(entries), ...checkRemovedIds(history, entries, brokenIds)];
   return { entries, settings, history, problems: [...settingProblems, ...problems, ...results.flatMap((result) => result.problems), ...across] };
 }
 

@@ -45,6 +45,7 @@ export const fileMessages = {
   tooBig: (bytes: number) => found('file-too-big',
     `Tệp quá lớn: ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB, nhiều nhất 1 MB.`, 'Tách thành nhiều bài.'),
   tooDeep: () => found('nesting-too-deep', 'Danh sách, trích dẫn hoặc thẻ lồng nhau quá 50 tầng.', 'Bỏ bớt các tầng.'),
+  lineTooLong: (most: number) => found('line-too-long', `Dòng dài quá ${most.toLocaleString('vi')} ký tự.`, 'Tách thành nhiều đoạn, cách nhau bằng một dòng trống.'),
   tooManyTags: (most: number) => found('too-many-tags', `Tệp có quá nhiều dấu < (hơn ${most.toLocaleString('vi')}).`, 'Tách thành nhiều bài, hoặc viết &lt; cho dấu nhỏ hơn.'),
   tooManyMarks: (most: number) => found('too-many-marks', `Tệp có quá nhiều dấu * và _ (hơn ${most.toLocaleString('vi')}).`, 'Tách thành nhiều bài, hoặc bỏ bớt chữ đậm, chữ nghiêng.'),
   tooManyProblems: () => found('too-many-problems', 'Còn lỗi khác chưa liệt kê.', 'Sửa các lỗi ở trên rồi chạy lại.'),

@@ -8,6 +8,8 @@ import { explainFault, readFault } from './syntax-errors.ts';
 export const limits = {
   /** Bytes of UTF-8. */
   bytes: 1_000_000,
+  /** UTF-16 units; the parser counts columns of a line with Vietnamese letters from its start, for each node. */
+  line: 20_000,
   /** Levels of lists, block quotes, emphasis and tags. */
   depth: 50,
   /** The parser's time grows with the square of the number of unfinished tags. */
@@ -64,10 +66,23 @@ function findExcess(text: string) {
   if (bytes > limits.bytes) return { offset: 0, finding: say.tooBig(bytes) };
   const markers = /^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*){51}/m.exec(text);
   if (markers && !/^[-* \t]+$/m.test(markers[0])) return { offset: markers.index, finding: say.tooDeep() };
+  const line = findLongLine(text);
+  if (line !== null) return { offset: line, finding: say.lineTooLong(limits.line) };
   const lessThan = findNth(text, /</g, limits.lessThans + 1);
   if (lessThan !== null) return { offset: lessThan, finding: say.tooManyTags(limits.lessThans) };
   const mark = findNth(text, /[*_]/g, limits.emphasisMarks + 1);
   if (mark !== null) return { offset: mark, finding: say.tooManyMarks(limits.emphasisMarks) };
+  return null;
+}
+
+/** Offset at which a line becomes too long, or null. */
+function findLongLine(text: string): number | null {
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next === -1 ? text.length : next;
+    if (end - start > limits.line) return start + limits.line;
+    start = end + 1;
+  }
   return null;
 }
 

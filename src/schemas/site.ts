@@ -88,5 +88,5 @@ export const abbreviationsSchema = field(
 export const synonymsSchema = field(
   'Từ đồng nghĩa',
   'Mỗi nhóm là các cách nói mà tìm kiếm coi như nhau.',
-  z.array(field('Nhóm từ', 'Ít nhất hai cách nói.', z.array(line(80)).min(2, 'Mỗi nhóm cần ít nhất hai cách nói.'))),
+  z.array(field('Nhóm từ', 'Ít nhất hai cách nói.', z.array(line(80)).min(2))),
 );

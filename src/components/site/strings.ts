@@ -25,6 +25,8 @@ export const strings = {
   unknown: 'chưa rõ',
   draft: 'Bản nháp',
   draftNote: 'Bản nháp: chỉ hiện khi soạn thảo, không được đăng.',
+  scheduled: (day: string) => `Hẹn ngày ${day}`,
+  scheduledNote: (day: string) => `Hẹn đăng ngày ${day}: trước ngày đó chỉ hiện khi soạn thảo.`,
   author: 'Hồ Chí Minh',
   fragment: 'trích đoạn',
   dateUnconfirmed: 'ngày chưa xác nhận',

@@ -12,6 +12,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Where an interpretation gets its facts; each downloads what it does not have yet. */
 export interface Sources {
   terms: Terms;
+  /** Words in the whole library. */
+  libraryLength: number;
   /** Null where the library has no vocabulary file. */
   vocabulary(): Promise<Vocabulary | null>;
 }
@@ -94,7 +96,7 @@ function everAdjacent(a: Term, b: Term): boolean {
 async function weighed(
   words: readonly string[],
   candidates: ReadonlyMap<number, Candidates>,
-  { terms }: Sources,
+  { terms, libraryLength }: Sources,
   parameters: Parameters,
 ): Promise<Slot[]> {
   await terms.load([...candidates.values()].flatMap(({ others }) => others));
@@ -104,6 +106,6 @@ async function weighed(
     const term = terms.of(word, others);
     return term ? [makeSlot(i, word, term, markedShare, completed, parameters)] : [];
   });
-  weighForms(slots, parameters);
+  weighForms(slots, libraryLength, parameters);
   return slots;
 }

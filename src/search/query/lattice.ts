@@ -9,9 +9,10 @@ const NEGLIGIBLE = 1e-9;
 /**
  * Weighs the forms of every slot by forward–backward over the lattice of forms. How well two forms go together is
  * counted in the positions of the postings at hand; no model is loaded. What was typed with marks keeps full weight.
+ * @param libraryLength words in the whole library
  */
-export function weighForms(slots: readonly Slot[], parameters: Parameters): void {
-  const steps = slots.slice(1).map((slot, i) => transition(slots[i]!.term, slot.term, parameters.backoff));
+export function weighForms(slots: readonly Slot[], libraryLength: number, parameters: Parameters): void {
+  const steps = slots.slice(1).map((slot, i) => transition(slots[i]!.term, slot.term, libraryLength, parameters));
   const forward: Float64Array[] = [];
   slots.forEach(({ term, prior }, i) => {
     const before = forward[i - 1];
@@ -47,10 +48,16 @@ export function weighForms(slots: readonly Slot[], parameters: Parameters): void
   }
 }
 
-function transition(a: Term, b: Term, backoff: number): (from: number, to: number) => number {
+/** Probability of a form after another, by Dirichlet smoothing (Zhai and Lafferty 2004) of the library's own counts. */
+function transition(
+  a: Term,
+  b: Term,
+  libraryLength: number,
+  { backoff }: Parameters,
+): (from: number, to: number) => number {
   const counts = adjacencyCounts(a, b);
   return (from, to) => {
-    const unigram = (b.counts[to]! + 0.5) / (b.total + 1);
+    const unigram = (b.counts[to]! + 0.5) / libraryLength;
     return ((counts.get(from * b.forms.length + to) ?? 0) + backoff * unigram) / (a.counts[from]! + backoff);
   };
 }

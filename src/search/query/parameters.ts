@@ -7,19 +7,19 @@ export const PARAMETERS = {
   saturation: 0.9,
   lengthNormalisation: 0.7,
   /** BM25 over adjacent pairs and triples of words: weight, saturation, power of their IDF. */
-  pairWeight: 1,
-  tripleWeight: 0.5,
+  pairWeight: 0.8,
+  tripleWeight: 0.3,
   pairSaturation: 0.4,
-  pairIdfPower: 1.2,
+  pairIdfPower: 1.1,
   /** Words further apart in the query found near each other on the page; for short queries only. */
   nearWeight: 0.3,
   nearWindow: 15,
   nearMostWords: 5,
   /** Power of the share of the query (by IDF) that a page covers. A steep one ruins long questions. */
-  coveragePower: 0.25,
+  coveragePower: 0.35,
   /** For the share of the query found in the title, and for the share of the title found in the query. */
   titleCoverage: 0.4,
-  titleShare: 0.4,
+  titleShare: 0.8,
   /** What is left of the IDF of words that only make a question of it. */
   questionDamping: 0.35,
 
@@ -40,8 +40,8 @@ export const PARAMETERS = {
   },
   mostlyMarked: 0.6,
 
-  /** Restoration: strength of the unigram prior in the step from word to word. */
-  backoff: 3,
+  /** Restoration: words of evidence that the frequencies of single words are worth in the step from word to word. */
+  backoff: 200,
   /** The least an occurrence counts, by what it is to the typed word. */
   least: { otherMarked: 0.12, otherBare: 0.1, slip: 0.02, completion: 0.01 },
 

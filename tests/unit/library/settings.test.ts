@@ -42,7 +42,7 @@ describe('readSettings', () => {
       'site.yaml:2:1  lỗi  truong-la  Không có trường “hedline”. Có phải bạn muốn viết “headline”?',
       'site.yaml:4:6  lỗi  gia-tri-sai  “url” (địa chỉ): Viết chưa đúng dạng. Địa chỉ trang, ví dụ: https://thuvien.example.vn',
       'site.yaml:6:9  lỗi  gia-tri-sai  “emblem” (chữ biểu trưng): Nhiều nhất là 3 ký tự. Một đến ba chữ cái.',
-      'site.yaml:8:20  lỗi  gia-tri-sai  “colours.accent.light” (màu nhấn): Viết mã màu sáu chữ số, ví dụ: #9c1c1f. Sáng, tối.',
+      'site.yaml:8:20  lỗi  gia-tri-sai  “colours.accent.light” (nền sáng): Viết mã màu sáu chữ số, ví dụ: #9c1c1f. Mã màu dùng trên nền sáng.',
     ]);
   });
 
@@ -57,6 +57,6 @@ describe('readSettings', () => {
     const { problems } = await read(test, { 'site.yaml': `${site}  x: y: z\n`, 'abbreviations.yaml': 'UBND: [một]\n', 'synonyms.yaml': '- [một mình]\n' });
     assert.match(problems[0] ?? '', /^site\.yaml:10:\d+ {2}lỗi {2}yaml-syntax/);
     assert.match(problems.find((line) => line.startsWith('abbreviations')) ?? '', /^abbreviations\.yaml:1:7 {2}lỗi {2}sai-kieu {2}“UBND” phải là chữ, đang là một danh sách\./);
-    assert.match(problems.find((line) => line.startsWith('synonyms')) ?? '', /^synonyms\.yaml:1:3 {2}lỗi {2}gia-tri-sai {2}“\[1\]”: Cần ít nhất 2 dòng\./);
+    assert.match(problems.find((line) => line.startsWith('synonyms')) ?? '', /^synonyms\.yaml:1:3 {2}lỗi {2}gia-tri-sai {2}“\[1\]” \(nhóm từ\): Cần ít nhất 2 dòng\./);
   });
 });

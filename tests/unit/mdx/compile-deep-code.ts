@@ -1,13 +1,15 @@
 /** Run by `pathological.test.ts` in a process of its own, which a native stack overflow would end. */
 import { compileMdx } from '../../../src/mdx/compile.ts';
 
-const deep = 150_000;
-const nested = `${'('.repeat(deep)}1${')'.repeat(deep)}`;
+const deep = 100_000;
+/** In lines, so that no text is refused for a long line before it is read. */
+const inLines = (unit: string) => `${unit.repeat(500)}\n`.repeat(deep / 500);
+const nested = `${inLines('(')}1${inLines(')')}`;
 const texts = {
   parentheses: `{${nested}}`,
-  negations: `{${'!'.repeat(deep)}1}`,
-  templates: `{${'`${'.repeat(deep)}1${'}`'.repeat(deep)}}`,
-  elements: `{${'<a>'.repeat(deep / 2)}${'</a>'.repeat(deep / 2)}}`,
+  negations: `{${inLines('!')}1}`,
+  templates: `{${inLines('`${')}1${inLines('}`')}}`,
+  elements: `{${inLines('<a>')}${inLines('</a>')}}`,
   module: `export const a = ${nested}`,
   attribute: `<Quote id={${nested}} />`,
   spread: `<Quote {...${nested}} />`,

@@ -8,7 +8,7 @@ const show = (text: string): string => text.replaceAll('\u00a0', '~');
 
 /** Sentences in which “đạo đức” always stands together and “của” stands with everything. */
 const SUBJECTS = ['cán bộ', 'đảng viên', 'chi bộ', 'nhân dân', 'thanh niên', 'phụ nữ', 'bộ đội', 'công nhân', 'nông dân', 'học sinh', 'thầy giáo', 'bác sĩ'];
-const TEXTS = SUBJECTS.flatMap((subject) => [`Rèn luyện đạo đức của ${subject}.`, `Đời sống của ${subject}, của đạo đức.`, `Việc của ${subject} là học.`]);
+const TEXTS = SUBJECTS.flatMap((subject) => [`Rèn luyện đạo đức của ${subject}.`, `Đời sống của ${subject}, của đạo đức.`, `Việc của ${subject} là học.`, `Nhiều việc ${subject} làm.`, `Có việc ${subject} xem.`, `Thêm việc ${subject} bàn.`]);
 
 describe('findCompounds', () => {
   const compounds = findCompounds(TEXTS);
@@ -29,31 +29,40 @@ describe('findCompounds', () => {
   });
 
   it('takes what an editor adds, each pair of it, and reads NFD like NFC', () => {
-    assert.deepEqual([...findCompounds([], ['Hồ Chí Minh'])], ['hồ chí', 'chí minh']);
+    assert.deepEqual([...findCompounds([], ['Hồ Chí Minh'])], [['hồ chí', Infinity], ['chí minh', Infinity]]);
     assert.deepEqual(findCompounds(TEXTS.map((text) => text.normalize('NFD'))), compounds);
   });
 });
 
 describe('joinCompounds', () => {
-  const set = new Set(['đạo đức', 'hồ chí', 'chí minh', 'tư tưởng', 'minh tư', 'tưởng đạo']);
+  const compounds = new Map([['đạo đức', 90], ['tư tưởng', 80], ['sinh hoạt', 70], ['chuyên đề', 60], ['hoạt chuyên', 50], ['tưởng đạo', 40], ['hồ chí', Infinity], ['chí minh', Infinity]]);
+  const join = (text: string): string => show(joinCompounds(text, compounds));
 
   it('joins the syllables of a compound, keeps every other space, and never changes a letter', () => {
-    assert.equal(show(joinCompounds('Rèn luyện Đạo đức cách mạng', set)), 'Rèn luyện Đạo~đức cách mạng');
-    assert.equal(joinCompounds('Rèn luyện Đạo đức', set).replaceAll('\u00a0', ' '), 'Rèn luyện Đạo đức');
+    assert.equal(join('Rèn luyện Đạo đức cách mạng'), 'Rèn luyện Đạo~đức cách mạng');
+    assert.equal(join('TƯ TƯỞNG'), 'TƯ~TƯỞNG');
+    assert.equal(joinCompounds('Rèn luyện Đạo đức', compounds).replaceAll('\u00a0', ' '), 'Rèn luyện Đạo đức');
   });
 
-  it('never joins across punctuation', () => {
-    assert.equal(show(joinCompounds('đạo, đức; đạo – đức', set)), 'đạo, đức; đạo – đức');
+  it('joins the stronger of two pairs that share a syllable', () => {
+    assert.equal(join('sinh hoạt chuyên đề'), 'sinh~hoạt chuyên~đề');
+    assert.equal(join('tư tưởng đạo đức'), 'tư~tưởng đạo~đức');
+    assert.equal(join('hoạt chuyên'), 'hoạt~chuyên');
   });
 
-  it('joins at most four syllables in a row, so that a line of a phone can break', () => {
-    assert.equal(show(joinCompounds('Hồ Chí Minh tư tưởng đạo đức', set)), 'Hồ~Chí~Minh~tư tưởng~đạo~đức');
+  it('joins an editor’s expression whole', () => {
+    assert.equal(join('tư tưởng Hồ Chí Minh về đạo đức'), 'tư~tưởng Hồ~Chí~Minh về đạo~đức');
+  });
+
+  it('never joins across punctuation or a line break', () => {
+    for (const text of ['đạo, đức', 'đạo – đức', 'đạo\nđức', 'đạo  đức', 'đạo “đức”']) assert.equal(join(text), text);
+    assert.equal(join('(đạo đức)'), '(đạo~đức)');
   });
 
   it('is idempotent, and leaves text without compounds alone', () => {
-    const once = joinCompounds('tư tưởng Hồ Chí Minh', set);
-    assert.equal(joinCompounds(once, set), once);
-    assert.equal(joinCompounds('', set), '');
-    assert.equal(joinCompounds('không có gì', new Set()), 'không có gì');
+    const once = joinCompounds('tư tưởng Hồ Chí Minh', compounds);
+    assert.equal(joinCompounds(once, compounds), once);
+    assert.equal(joinCompounds('', compounds), '');
+    assert.equal(joinCompounds('không có gì', new Map()), 'không có gì');
   });
 });

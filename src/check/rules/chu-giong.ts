@@ -1,0 +1,17 @@
+import type { Rule } from '../rule.ts';
+import { codePoint, findingsByLine, normalisationsOf, wordAround } from '../unseen-characters.ts';
+
+export const lookAlikeLetters: Rule = {
+  code: 'chu-giong',
+  severity: 'lỗi',
+  about: 'Chữ của tiếng khác trông giống chữ Việt (Ð của tiếng Iceland, ǎ của bính âm) làm tìm kiếm hụt. Dùng đúng chữ Đ, đ, Ă, ă.',
+  wrong: 'Ðảng viên (chữ Ð U+00D0)',
+  right: 'Đảng viên',
+  *file(file) {
+    const changes = normalisationsOf(file).filter(({ kind }) => kind === 'look-alike');
+    yield* findingsByLine(file, changes, (first) => ({
+      message: `Chữ “${first.from}” (${codePoint(first.from)}) chỉ trông giống “${first.to}”, không phải chữ Việt.`,
+      fix: `Gõ lại “${wordAround(file.source, first)}”.`,
+    }));
+  },
+};

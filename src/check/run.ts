@@ -1,0 +1,59 @@
+import type { LibraryEntry } from '../library/entry.ts';
+import type { CheckedFile } from './checked-file.ts';
+import { openFile, SETTINGS_SCHEMAS, whereOf } from './checked-file.ts';
+import type { CheckedProblem } from './checked-problem.ts';
+import type { CheckContext } from './context.ts';
+import { applyExceptions } from './exceptions.ts';
+import type { Finding, Rule } from './rule.ts';
+import { rules, severityOf } from './rules.ts';
+
+/** Every problem of a content folder: the library's own, and what the rules find. */
+export function checkContext(context: CheckContext): CheckedProblem[] {
+  const { library, folder } = context;
+  const between = Map.groupBy(findBetweenFiles(context), ({ file }) => file);
+  if (folder.oversized.size > 0) return [...between.values()].flat();
+
+  const read = library.problems.filter(({ file }) => !folder.encodings.has(file));
+  const found: CheckedProblem[] = read.map((problem) => ({ ...problem, severity: severityOf(problem.rule) }));
+  for (const file of openFiles(context)) {
+    found.push(...applyExceptions(file, [...checkFile(file, context), ...(between.get(file.file) ?? [])]));
+    between.delete(file.file);
+  }
+  return withoutEchoes([...found, ...[...between.values()].flat()]);
+}
+
+function findBetweenFiles(context: CheckContext): CheckedProblem[] {
+  return rules.flatMap(({ code, severity, library }) => [...(library?.(context) ?? [])].map((placed) => ({ ...placed, rule: code, severity })));
+}
+
+/** Opens the settings and every entry's file, one after the other. */
+export function* openFiles({ library, folder }: CheckContext): Generator<CheckedFile> {
+  const entries = new Map<string, LibraryEntry>(library.entries.map((entry) => [entry.file, entry]));
+  for (const where of [...Object.keys(SETTINGS_SCHEMAS), ...folder.files].map(whereOf)) {
+    const source = folder.sources.get(where.file);
+    if (source !== undefined) yield openFile(source, where, entries.get(where.file) ?? null);
+  }
+}
+
+/** What the rules find in one file by itself, with what `--fix` may do about it. */
+export function* findInFile(file: CheckedFile, context: CheckContext): Generator<{ rule: Rule; finding: Finding }> {
+  for (const rule of rules) {
+    for (const finding of rule.file?.(file, context) ?? []) yield { rule, finding };
+    if (!rule.passage) continue;
+    for (const passage of file.passages) {
+      if (rule.reads !== 'all' && passage.traits.origin !== 'own') continue;
+      for (const finding of rule.passage(passage, file, context)) yield { rule, finding };
+    }
+  }
+}
+
+function checkFile(file: CheckedFile, context: CheckContext): CheckedProblem[] {
+  return [...findInFile(file, context)].map(({ rule: { code, severity }, finding: { start, message, fix } }) => ({
+    file: file.file, ...file.placeOf(start), rule: code, severity, message, fix,
+  }));
+}
+
+/** The same code at the same place is said once. */
+function withoutEchoes(problems: readonly CheckedProblem[]): CheckedProblem[] {
+  return [...new Map(problems.map((problem) => [`${problem.file}:${problem.line}:${problem.column} ${problem.rule}`, problem])).values()];
+}

@@ -1,0 +1,41 @@
+import { listNormalisations } from '../vietnamese/normalise.ts';
+import type { Normalisation } from '../vietnamese/normalise.ts';
+import type { CheckedFile } from './checked-file.ts';
+import type { Finding } from './rule.ts';
+
+const ADDRESS = /https?:\/\/[^\s<>"”)]+/gu;
+const known = new WeakMap<CheckedFile, Normalisation[]>();
+
+/** What normalising would change in a file, addresses left as they are. */
+export function normalisationsOf(file: CheckedFile): Normalisation[] {
+  let found = known.get(file);
+  if (!found) {
+    found = listNormalisations(file.source);
+    if (found.length > 0) {
+      const addresses = [...file.source.matchAll(ADDRESS)].map(({ index, 0: address }) => [index, index + address.length] as const);
+      found = found.filter(({ offset }) => !addresses.some(([start, end]) => offset >= start && offset < end));
+    }
+    known.set(file, found);
+  }
+  return found;
+}
+
+/** One finding for each line that has such changes, with all of them to mend. */
+export function findingsByLine(file: CheckedFile, changes: readonly Normalisation[], say: (first: Normalisation) => Pick<Finding, 'message' | 'fix'>): Finding[] {
+  return [...Map.groupBy(changes, ({ offset }) => file.placeOf(offset).line).values()].flatMap((onLine) => {
+    const [first] = onLine;
+    return first ? [{ start: first.offset, ...say(first), edits: onLine.map(({ offset, from, to }) => ({ start: offset, end: offset + from.length, text: to })) }] : [];
+  });
+}
+
+/** The word a change stands in, as it should read. */
+export function wordAround(source: string, { offset, from, to }: Normalisation): string {
+  const before = /[\p{L}\p{M}]*$/u.exec(source.slice(Math.max(0, offset - 30), offset))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}]*/u.exec(source.slice(offset + from.length, offset + from.length + 30))?.[0] ?? '';
+  return (before + to + after).normalize('NFC').trim();
+}
+
+/** `U+200B`. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,61 @@
+import type { BlockContent, List, ListItem, Paragraph, RootContent, Table } from 'mdast';
+
+const BULLET = /^\s*[-–+•*●▪]\s+(?=\S)/;
+const NUMBERED = /^\s*(\d{1,2})[.)]\s+(?=\S)/;
+
+export function paragraph(text: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value: text }] };
+}
+
+/**
+ * Blocks out of lines of plain text, each line a paragraph: runs of lines that begin with a dash or count up are
+ * lists, runs of lines with the same number of tabs are tables (pasted from Word).
+ */
+export function blocksOfLines(lines: readonly string[]): RootContent[] {
+  const blocks: RootContent[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const run = tableRun(lines, at) ?? listRun(lines, at);
+    if (run) {
+      blocks.push(run.block);
+      at += run.length;
+    } else {
+      blocks.push(paragraph((lines[at] ?? '').trim()));
+      at += 1;
+    }
+  }
+  return blocks;
+}
+
+interface Run {
+  block: BlockContent;
+  length: number;
+}
+
+function tableRun(lines: readonly string[], start: number): Run | null {
+  const columns = (lines[start] ?? '').split('\t').length;
+  if (columns < 2) return null;
+  let end = start;
+  while ((lines[end] ?? '').split('\t').length === columns) end += 1;
+  if (end - start < 2) return null;
+  const rows = lines.slice(start, end).map((line) => ({
+    type: 'tableRow' as const,
+    children: line.split('\t').map((cell) => ({ type: 'tableCell' as const, children: [{ type: 'text' as const, value: cell.trim() }] })),
+  }));
+  return { block: { type: 'table', align: [], children: rows } satisfies Table, length: end - start };
+}
+
+function listRun(lines: readonly string[], start: number): Run | null {
+  const first = lines[start] ?? '';
+  const ordered = NUMBERED.exec(first);
+  const pattern = ordered ? NUMBERED : BULLET;
+  const items: ListItem[] = [];
+  for (let at = start; pattern.test(lines[at] ?? ''); at += 1) {
+    const line = lines[at] ?? '';
+    if (ordered && Number(NUMBERED.exec(line)?.[1]) !== Number(ordered[1]) + items.length) break;
+    items.push({ type: 'listItem', children: [paragraph(line.replace(pattern, '').trim())] });
+  }
+  if (items.length < 2) return null;
+  const list: List = { type: 'list', ordered: ordered !== null, spread: false, children: items };
+  if (ordered) list.start = Number(ordered[1]);
+  return { block: list, length: items.length };
+}

@@ -1,0 +1,83 @@
+import type { Blockquote, FootnoteDefinition, Image, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { plainText } from '../mdx/tree.ts';
+import { tidyTable } from './tidy-tables.ts';
+
+/**
+ * Blocks in the few shapes the library writes: a picture stands alone, a heading never inside another block, a
+ * paragraph holds no line break that was meant as its end. No word is lost or added.
+ */
+export function tidyBlocks(blocks: readonly RootContent[]): RootContent[] {
+  return blocks.flatMap((block): RootContent[] => {
+    if (block.type === 'paragraph') return splitParagraph(block);
+    if (block.type === 'table') return tidyTable(block);
+    if (block.type === 'list' || block.type === 'blockquote' || block.type === 'footnoteDefinition') return tidyContainer(block);
+    if (block.type === 'thematicBreak' || block.type === 'html' || block.type === 'definition') return [];
+    return plainText(block).trim() === '' ? [] : [block];
+  });
+}
+
+/** Pictures go out behind the block, headings inside become bold lines. */
+function tidyContainer(container: List | Blockquote | FootnoteDefinition): RootContent[] {
+  const pictures: Paragraph[] = [];
+  const inside = (blocks: readonly RootContent[]): RootContent[] =>
+    blocks.flatMap((block): RootContent[] => {
+      if (block.type === 'listItem') return tidyItem(block);
+      if (block.type === 'list' || block.type === 'blockquote') return [{ ...block, children: inside(block.children) } as List];
+      if (block.type === 'heading') return [{ type: 'paragraph', children: [{ type: 'strong', children: block.children }] }];
+      const parts = tidyBlocks([block]);
+      pictures.push(...parts.filter(isPicture));
+      return parts.filter((part) => !isPicture(part));
+    });
+  const tidyItem = (item: ListItem): RootContent[] => {
+    const children = inside(item.children);
+    return children.length === 0 ? [] : [{ ...item, spread: false, children } as ListItem];
+  };
+  const children = inside(container.children);
+  return [...(children.length > 0 ? [{ ...container, children } as List] : []), ...pictures];
+}
+
+/** Whether a block is one picture and nothing else. */
+export function isPicture(block: RootContent): block is Paragraph & { children: [Image] } {
+  return block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'image';
+}
+
+/** One paragraph as several: parted at its pictures and at the line breaks that end a paragraph. */
+function splitParagraph(paragraph: Paragraph): RootContent[] {
+  const parts: PhrasingContent[][] = [[]];
+  liftPictures(paragraph.children).forEach((node, index, nodes) => {
+    const current = parts.at(-1) ?? [];
+    if (node.type === 'image') parts.push([node], []);
+    else if (node.type === 'break' && (nodes[index + 1]?.type === 'break' || nodes[index - 1]?.type === 'break' || endsSentence(current))) parts.push([]);
+    else current.push(node);
+  });
+  return parts
+    .map(trimEnds)
+    .filter((children) => children.length > 0)
+    .map((children) => ({ ...paragraph, children }));
+}
+
+/** Pictures inside links and emphasis, brought up to the paragraph. */
+function liftPictures(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node) => {
+    if (!('children' in node) || !hasPicture(node)) return [node];
+    return liftPictures(node.children).map((child) => (child.type === 'image' ? child : ({ ...node, children: [child] } as PhrasingContent)));
+  });
+}
+
+function hasPicture(node: PhrasingContent): boolean {
+  return node.type === 'image' || ('children' in node && node.children.some(hasPicture));
+}
+
+function endsSentence(nodes: readonly PhrasingContent[]): boolean {
+  return /[.!?:;…”"]\s*$/.test(nodes.map(plainText).join(''));
+}
+
+/** Without line breaks and blank text at either end. */
+function trimEnds(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const isBlank = (node: PhrasingContent | undefined): boolean => node?.type === 'break' || (node !== undefined && node.type !== 'image' && node.type !== 'footnoteReference' && plainText(node).trim() === '');
+  let start = 0;
+  let end = nodes.length;
+  while (start < end && isBlank(nodes[start])) start += 1;
+  while (end > start && isBlank(nodes[end - 1])) end -= 1;
+  return nodes.slice(start, end);
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { searchView } from '../../../src/data/search-view.ts';
+import { makeEntry, makeLibrary } from './make-entry.ts';
+
+const topic = makeEntry('topics', 'doc-sach', { aliases: ['văn hóa đọc'] });
+const unit = makeEntry('organisations', 'chi-bo-thu', { name: 'Chi bộ thử của sở', short: 'Chi bộ thử' });
+const library = makeLibrary(topic, unit);
+
+describe('what search knows of an entry', () => {
+  it('filters by kind, topic, year, organisation and state', () => {
+    const session = makeEntry('sessions', 's', { status: 'held', held: { date: '2019-11-27' } });
+    const { filters, meta, sort } = searchView(session, library);
+    assert.deepEqual(filters, { 'loai': ['Chuyên đề'], 'chu-de': ['Đọc sách'], 'nam': ['2019'], 'don-vi': ['Chi bộ thử của sở'], 'tinh-trang': ['Đã tổ chức'] });
+    assert.equal(meta?.['date'], '2019-11-27');
+    assert.deepEqual(sort, { date: '2019-11-27' });
+  });
+
+  it('an undated entry has no year and nothing to sort by; a partial date sorts before its days', () => {
+    const undated = searchView(makeEntry('documents', 'd'), library);
+    assert.ok(!('nam' in (undated.filters ?? {})) && undated.sort === undefined);
+    const month = searchView(makeEntry('documents', 'd', { issued: '2016-05' }), library).sort?.['date'] ?? '';
+    assert.ok(month.length === 10 && month < '2016-05-01' && month > '2016-04-30', month);
+  });
+
+  it('other names are known: aliases, short names, topics, each once', () => {
+    assert.equal(searchView(topic, library).meta?.['alias'], 'văn hóa đọc');
+    assert.equal(searchView(unit, library).meta?.['alias'], 'Chi bộ thử');
+    assert.equal(searchView(makeEntry('documents', 'd', { aliases: ['Đọc sách', 'Kế hoạch đọc'], topics: ['doc-sach'] }), library).meta?.['alias'], 'Đọc sách, Kế hoạch đọc');
+  });
+});

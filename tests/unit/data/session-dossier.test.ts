@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { isComing, sessionFacts, sessionSteps } from '../../../src/data/session-dossier.ts';
+import { sessionKind } from '../../../src/data/views.ts';
+import type { CompiledBody } from '../../../src/mdx/segment.ts';
+import { makeBody, makeEntry, makeLibrary } from './make-entry.ts';
+
+const unit = makeEntry('organisations', 'chi-bo-thu');
+const plan = makeEntry('documents', 'ke-hoach', { issued: '2019-01-29' });
+const library = makeLibrary(unit, plan);
+const material: CompiledBody = { ...makeBody('chữ '.repeat(1320)), headings: [{ depth: 2, id: 'muc-dich', text: 'Mục đích' }] };
+const held = { date: '2019-11-27', start: '14:00' };
+const steps = (fields: object, thisYear: number, body = material) =>
+  sessionSteps(makeEntry('sessions', 's', fields, body), library, thisYear).map(({ label, note, state, href }) => [label, note, state, href ?? '']);
+
+describe('the path of a session', () => {
+  it('concluded: all four parts are there and lead to their place', () => {
+    assert.deepEqual(steps({ status: 'concluded', plan: 'ke-hoach', held, conclusions: ['Một.', 'Hai.'] }, 2026), [
+      ['Kế hoạch', '01-KH/CB, 29/01/2019', 'done', '/van-ban/ke-hoach/'],
+      ['Tài liệu', '6 phút đọc', 'done', '#muc-dich'],
+      ['Sinh hoạt', '27/11/2019', 'done', '#phan-buoi-sinh-hoat'],
+      ['Kết luận', '2 nội dung', 'done', '#phan-ket-luan'],
+    ]);
+  });
+
+  it('planned for this year: the first missing part is where it stands', () => {
+    assert.deepEqual(steps({ year: 2026, plan: 'ke-hoach' }, 2026, makeBody('Vài chữ.')), [
+      ['Kế hoạch', '01-KH/CB, 29/01/2019', 'done', '/van-ban/ke-hoach/'],
+      ['Tài liệu', 'chưa có thông tin', 'current', ''],
+      ['Sinh hoạt', 'chưa tổ chức', 'unknown', ''],
+      ['Kết luận', 'chưa có văn bản', 'unknown', ''],
+    ]);
+  });
+
+  it('of a past year: what is not known is said to be unknown, nothing is called coming', () => {
+    assert.deepEqual(steps({ status: 'materials' }, 2026).map(([, note, state]) => [note, state]), [
+      ['chưa có thông tin', 'unknown'], ['6 phút đọc', 'done'], ['chưa có thông tin', 'unknown'], ['chưa có văn bản', 'unknown'],
+    ]);
+  });
+});
+
+describe('facts of a session', () => {
+  const facts = (fields: object): Record<string, unknown> => Object.fromEntries(sessionFacts(makeEntry('sessions', 's', fields), library).map(({ label, values }) => [label, values]));
+
+  it('give counts, roles first, and the hour with the day', () => {
+    const all = facts({ status: 'held', held: { ...held, minutes: 90, form: 'truc-tiep' }, chair: { role: 'Bí thư Chi bộ', name: 'Nguyễn Văn A' }, attendance: { present: 12, total: 14, excused: 2, guests: 0 } });
+    assert.deepEqual(all['Ngày'], [{ text: '14:00 27/11/2019', datetime: '2019-11-27' }]);
+    assert.deepEqual(all['Chủ trì'], ['Bí thư Chi bộ: Nguyễn Văn A']);
+    assert.deepEqual(all['Dự'], ['12/14 đảng viên', '2 vắng có lý do']);
+    assert.deepEqual([all['Thời lượng'], all['Hình thức']], [['90 phút'], ['Trực tiếp']]);
+  });
+
+  it('leave an unknown day empty, for the page to say so, and leave out what was not asked', () => {
+    const none = facts({});
+    assert.deepEqual(none['Ngày'], []);
+    assert.deepEqual(none['Chi bộ'], [{ text: 'Chi bộ thử', href: '/don-vi/chi-bo-thu/' }]);
+    assert.deepEqual(Object.keys(none), ['Chi bộ', 'Năm', 'Ngày']);
+  });
+});
+
+describe('names and times', () => {
+  it('a session is called by its place in the programme, as far as it is known', () => {
+    const kind = (fields: object): string => sessionKind(makeEntry('sessions', 's', fields).data);
+    assert.equal(kind({ ordinal: 4, of: 4 }), 'Chuyên đề 4/4 năm 2019');
+    assert.equal(kind({ ordinal: 4 }), 'Chuyên đề 4 năm 2019');
+    assert.equal(kind({ quarter: 2, year: 2020 }), 'Chuyên đề quý 2 năm 2020');
+    assert.equal(kind({}), 'Chuyên đề năm 2019');
+  });
+
+  it('is coming from its year on, until it is held', () => {
+    const coming = (fields: object): boolean => isComing(makeEntry('sessions', 's', fields), '2026-05-01');
+    assert.deepEqual([coming({ year: 2026 }), coming({ year: 2027 }), coming({ year: 2025 }), coming({ year: 2026, status: 'held', held: { date: '2026-03' } })], [true, true, false, false]);
+  });
+});
