@@ -20,7 +20,7 @@ export default defineConfig({
   outDir: environment.outDir,
   cacheDir: `${environment.cacheDir}/astro`,
   build: { format: 'directory', inlineStylesheets: 'never' },
-  server: { port: Number(process.env.PORT) || 4321, host: '127.0.0.1' },
+  server: { port: Number(process.env.PORT) || 4321 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), sitemap({ filter: listedPages(environment.outDir, settings.site.base) }), library(environment, settings)],

@@ -14,11 +14,21 @@ interface TopicOverview {
 
 const TOGETHER = 6;
 
-/** Everything under a topic. Disputed and misattributed sayings have a page of their own. */
-export function topicOverview(topic: Entry<'topics'>, library: LibraryIndex): TopicOverview {
+/** Entries under a topic, by collection; what only mentions it is not under it. */
+function entriesUnder(topic: Entry<'topics'>, library: LibraryIndex) {
   const under = <C extends 'sessions' | 'articles' | 'quotes' | 'documents'>(collection: C): Entry<C>[] =>
     library.list(collection).filter((entry) => (entry.data.topics as string[]).includes(topic.id));
-  const lists = { sessions: under('sessions'), articles: under('articles'), quotes: under('quotes').filter((quote) => !isSaying(quote)), documents: under('documents') };
+  return { sessions: under('sessions'), articles: under('articles'), quotes: under('quotes').filter((quote) => !isSaying(quote)), documents: under('documents') };
+}
+
+/** How many entries a topic page lists. */
+export function topicSize(topic: Entry<'topics'>, library: LibraryIndex): number {
+  return Object.values(entriesUnder(topic, library)).flat().length;
+}
+
+/** Everything under a topic. Disputed and misattributed sayings have a page of their own. */
+export function topicOverview(topic: Entry<'topics'>, library: LibraryIndex): TopicOverview {
+  const lists = entriesUnder(topic, library);
   const counts = new Map<string, number>();
   for (const entry of Object.values(lists).flat()) for (const id of entry.data.topics) if (id !== topic.id) counts.set(id, (counts.get(id) ?? 0) + 1);
   const together = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, TOGETHER);

@@ -11,6 +11,7 @@ import { formatDate } from '../text/dates.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { withBase } from './settings.ts';
 import { readingMinutes, shorten, titleOf } from './titles.ts';
+import { topicSize } from './topic-overview.ts';
 
 /** Makes views of one library. `join` keeps compounds on one line. */
 export interface ViewContext {
@@ -57,7 +58,7 @@ export function documentView({ path, data }: Entry<'documents'>): DocumentView {
 }
 
 export function topicView(entry: Entry<'topics'>, { library }: ViewContext): TopicView {
-  return { href: withBase(entry.path), label: entry.data.name, count: library.referrers(entry, 'articles').length + library.referrers(entry, 'sessions').length + library.referrers(entry, 'quotes').length + library.referrers(entry, 'documents').length };
+  return { href: withBase(entry.path), label: entry.data.name, count: topicSize(entry, library) };
 }
 
 export function evidenceView({ accessed, ...rest }: z.infer<typeof evidence>): EvidenceView {

@@ -1,4 +1,3 @@
-import { findBadCharacters } from '../../mdx/characters.ts';
 import type { Rule } from '../rule.ts';
 import { codePoint, findingsByLine, normalisationsOf, wordAround } from '../unseen-characters.ts';
 
@@ -10,18 +9,10 @@ export const invisibleCharacters: Rule = {
   right: 'nhân dân',
   *file(file) {
     const changes = normalisationsOf(file).filter(({ kind }) => kind === 'invisible');
-    for (const finding of findingsByLine(file, changes, (first) => {
+    yield* findingsByLine(file, changes, (first) => {
       const hidden = /\p{Cf}|\u034F|\u180E/u.exec(first.from)?.[0] ?? first.from;
       const word = wordAround(file.source, first);
       return { message: `Có ký tự không nhìn thấy ${codePoint(hidden)}${word ? ` ở “${word}”` : ''}.`, fix: 'Xóa chữ ở hai bên rồi gõ lại.' };
-    })) {
-      // Direction marks are reported by the library itself (text-direction); here they are only mended.
-      yield finding;
-    }
+    });
   },
 };
-
-/** Whether the library itself reports this character. */
-export function isReportedByLibrary(text: string): boolean {
-  return findBadCharacters(text).length > 0;
-}

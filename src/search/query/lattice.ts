@@ -1,6 +1,7 @@
 import { adjacencyCounts } from './adjacency.ts';
 import { isBare } from './keys.ts';
 import type { Parameters } from './parameters.ts';
+import { QUESTION_PAIR_LIST } from './question-words.ts';
 import type { Slot } from './slot.ts';
 import type { Term } from './term.ts';
 
@@ -53,9 +54,16 @@ function transition(
   a: Term,
   b: Term,
   libraryLength: number,
-  { backoff }: Parameters,
+  { backoff, questionPairCount }: Parameters,
 ): (from: number, to: number) => number {
-  const counts = adjacencyCounts(a, b);
+  const counts = new Map(adjacencyCounts(a, b));
+  for (const [first, second] of QUESTION_PAIR_LIST) {
+    const from = a.forms.indexOf(first);
+    const to = from < 0 ? -1 : b.forms.indexOf(second);
+    if (to < 0) continue;
+    const pair = from * b.forms.length + to;
+    counts.set(pair, (counts.get(pair) ?? 0) + questionPairCount);
+  }
   return (from, to) => {
     const unigram = (b.counts[to]! + 0.5) / libraryLength;
     return ((counts.get(from * b.forms.length + to) ?? 0) + backoff * unigram) / (a.counts[from]! + backoff);

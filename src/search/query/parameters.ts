@@ -41,7 +41,9 @@ export const PARAMETERS = {
   mostlyMarked: 0.6,
 
   /** Restoration: words of evidence that the frequencies of single words are worth in the step from word to word. */
-  backoff: 200,
+  backoff: 10,
+  /** Added to the count of pairs such as "là gì": questions are full of them, the documents that answer are not. */
+  questionPairCount: 3,
   /** The least an occurrence counts, by what it is to the typed word. */
   least: { otherMarked: 0.12, otherBare: 0.1, slip: 0.02, completion: 0.01 },
 

@@ -7,6 +7,12 @@ const PAIRS =
   'sau đây|dưới đây|nào dưới|điều nào|nào đúng|không đúng|đúng nhất|đúng không|chọn câu|câu trả|trả lời|lời đúng|' +
   'nhận định|khẳng định|định nghĩa|hãy cho|cho biết|làm thế|có nên';
 
+/** Pairs that questions are full of and documents are not. */
+export const QUESTION_PAIR_LIST: readonly (readonly [first: string, second: string])[] = PAIRS.split('|').map((pair) => {
+  const [first = '', second = ''] = pair.split(' ');
+  return [first, second];
+});
+
 const QUESTION_WORDS: ReadonlySet<string> = new Set(WORDS.split(' '));
 const QUESTION_PAIRS: ReadonlySet<string> = new Set(PAIRS.split('|'));
 

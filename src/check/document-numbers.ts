@@ -1,0 +1,32 @@
+/** A document number in running text, however it is spaced. */
+export interface WrittenNumber {
+  at: number;
+  written: string;
+  /** Without inner spaces, hyphens for dashes. */
+  closed: string;
+}
+
+const SIGN = '[A-ZĐÐƯ][A-Za-zĐÐđƯư]{0,5}';
+const ISSUER = '[A-ZĐÐƯ][A-Za-zĐÐđƯưẮắ]*(?:[.-][A-ZĐÐƯ][A-Za-zĐÐđƯư]*)*';
+const GAP = '[ \\u00A0]{0,2}';
+/** `14-KH/ĐU.STTTT`, `05-CT/TW`, and of the State `19/2018/NĐ-CP`. */
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\p{N}/.,-])\\d{1,4}(?:${GAP}[-–]${GAP}${SIGN}${GAP}/${GAP}${ISSUER}|${GAP}/${GAP}(?:19|20)\\d{2}${GAP}/${GAP}[A-ZĐÐ]{2,5}${GAP}[-–]${GAP}[A-ZĐÐ]{2,8})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+export function findDocumentNumbers(text: string): WrittenNumber[] {
+  return [...text.matchAll(NUMBER)].map(({ index, 0: written }) => ({ at: index, written, closed: written.replace(/[ \u00A0]/g, '').replaceAll('–', '-') }));
+}
+
+/** One form for all the ways a number is written: `05- CT/TƯ` and `05-CT/TW` are `5-CT/TW`. */
+export function numberKey(number: string): string {
+  return number
+    .normalize('NFC')
+    .toUpperCase()
+    .replace(/\s/gu, '')
+    .replaceAll('–', '-')
+    .replaceAll('Ð', 'Đ')
+    .replace(/TƯ(?=$|[.-])/u, 'TW')
+    .replace(/^0+(?=\d)/u, '');
+}

@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts';
+
+export const bareLink: Rule = {
+  code: 'lien-ket-tran',
+  severity: 'nhắc',
+  about: 'Địa chỉ để trần khó đọc và khó nghe. Đặt địa chỉ sau chữ nói rõ trang nào.',
+  wrong: 'Nguồn: https://dangcongsan.vn/bai-viet-123.html',
+  right: 'Nguồn: [Báo điện tử Đảng Cộng sản Việt Nam](https://dangcongsan.vn/bai-viet-123.html)',
+  *passage(passage) {
+    for (const { href, text, at, isBare } of passage.links) {
+      if (!isBare && !/^(?:https?:\/\/|www\.)\S+$/u.test(text)) continue;
+      yield { start: passage.start(at), message: 'Địa chỉ để trần giữa bài.', fix: `Viết [tên trang](${href}).` };
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { pairQuotationMarks } from '../quotation-marks.ts';
+import type { Rule } from '../rule.ts';
+
+export const singleQuotationMarks: Rule = {
+  code: 'ngoac-kep-le',
+  severity: 'lỗi',
+  about: 'Dấu ngoặc kép mở ra thì phải đóng lại trong cùng đoạn, để người đọc biết lời trích dừng ở đâu. Lời trích dài nhiều đoạn thì mỗi đoạn mở bằng “, chỉ đoạn cuối đóng bằng ”.',
+  wrong: 'Chỉ thị “về đẩy mạnh học tập và làm theo. Đến nay các chi bộ đã làm.',
+  right: 'Chỉ thị “về đẩy mạnh học tập và làm theo”. Đến nay các chi bộ đã làm.',
+  *file({ passages }) {
+    for (const [index, passage] of passages.entries()) {
+      if (passage.traits.origin !== 'own') continue;
+      const { text } = passage;
+      const [first, ...others] = pairQuotationMarks(text).single;
+      if (first === undefined) continue;
+      const runsOn = others.length === 0 && text[first] === '“' && passages[index + 1]?.text.startsWith('“');
+      if (runsOn) continue;
+      const words = text.slice(first, first + 30).replace(/\s+/g, ' ').trim();
+      const opens = text[first] !== '”';
+      yield {
+        start: passage.start(first),
+        message: opens ? `Dấu ngoặc kép mở ở ${words}… không có dấu đóng trong đoạn này.` : `Dấu ” sau “…${text.slice(Math.max(0, first - 20), first)}” không có dấu mở.`,
+        fix: opens ? 'Thêm ” vào cuối lời trích.' : 'Thêm “ vào đầu lời trích, hoặc xóa dấu này.',
+      };
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { pairQuotationMarks } from '../quotation-marks.ts';
+import type { Rule } from '../rule.ts';
+
+export const quotationMarks: Rule = {
+  code: 'ngoac-kep',
+  severity: 'lỗi',
+  about: 'Dấu ngoặc kép là “ để mở và ” để đóng, không dùng dấu thẳng " và không lẫn hai loại trong một cặp.',
+  wrong: 'phong trào “Dân vận khéo"',
+  right: 'phong trào “Dân vận khéo”',
+  *passage(passage) {
+    const { text } = passage;
+    const { wrong, isPaired } = pairQuotationMarks(text);
+    for (const { at, should } of wrong) {
+      const edit = isPaired && should ? passage.edit(at, at + 1, should) : undefined;
+      const words = text.slice(Math.max(0, at - 15), at + 15).replace(/\s+/g, ' ').trim();
+      yield {
+        start: passage.start(at),
+        message: `Dấu ${text[at]} ở “…${words}…” không đúng kiểu.`,
+        fix: should ? `Viết ${should}.` : 'Viết “ nếu mở ngoặc, ” nếu đóng ngoặc.',
+        ...(edit && { edits: [edit] }),
+      };
+    }
+  },
+};

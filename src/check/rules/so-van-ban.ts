@@ -1,0 +1,17 @@
+import { findDocumentNumbers } from '../document-numbers.ts';
+import type { Rule } from '../rule.ts';
+
+export const documentNumberSpacing: Rule = {
+  code: 'so-van-ban',
+  severity: 'lỗi',
+  about: 'Số, ký hiệu văn bản viết liền, không có dấu cách, dùng gạch nối ngắn. Viết rời thì tìm kiếm không nhận ra là một số.',
+  wrong: 'Kế hoạch số 14 -KH/ĐU.STTTT',
+  right: 'Kế hoạch số 14-KH/ĐU.STTTT',
+  *passage(passage) {
+    for (const { at, written, closed } of findDocumentNumbers(passage.text)) {
+      if (written === closed) continue;
+      const edit = passage.edit(at, at + written.length, closed);
+      yield { start: passage.start(at), message: `Số văn bản “${written}” viết rời.`, fix: `Viết liền: ${closed}`, ...(edit && { edits: [edit] }) };
+    }
+  },
+};

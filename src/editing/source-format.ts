@@ -1,0 +1,104 @@
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import { schemaProblems } from '../library/schema-messages.ts';
+import { splitFrontMatter } from '../mdx/front-matter.ts';
+import { mergeYaml, prune, writeYaml } from './keep-source.ts';
+import { describeFields, type FieldDescription } from './schema-fields.ts';
+
+type Values = Record<string, unknown>;
+
+/** How the web editor reads a file into the values of its form, and writes them back (`CMS.registerCustomFormat`). */
+export interface SourceFormat {
+  fromFile: (text: string) => Values;
+  toFile: (values: Values) => string;
+}
+
+/** Under this key the text of the file travels with the values, so that what was not edited keeps its bytes. */
+export const SOURCE_KEY = '@source';
+/** The key under which the form keeps the text of an MDX file. */
+export const BODY_KEY = 'body';
+
+/** Front matter and text of an MDX entry. */
+export function mdxFormat(schema: z.ZodType): SourceFormat {
+  const fields = describeFields(schema);
+  return {
+    fromFile: (text) => {
+      const { yaml, body } = cut(text);
+      return { ...withDefaults(fields, readYaml(yaml)), [BODY_KEY]: body.trim(), [SOURCE_KEY]: text };
+    },
+    toFile: ({ [SOURCE_KEY]: source, [BODY_KEY]: body = '', ...values }) => {
+      refuseFaulty(schema, values);
+      const text = String(body).trim();
+      if (typeof source !== 'string') return `---\n${writeNew(fields, values)}---\n${text ? `\n${text}\n` : ''}`;
+      const { yaml, body: textBefore } = cut(source);
+      const merged = mergeYaml(yaml, withDefaults(fields, readYaml(yaml)), values);
+      return `---\n${merged}---\n${text === textBefore.trim() ? textBefore : `\n${text}\n`}`;
+    },
+  };
+}
+
+/** A YAML file with a mapping at its root. */
+export function yamlFormat(schema: z.ZodType): SourceFormat {
+  const fields = describeFields(schema);
+  return {
+    fromFile: (text) => ({ ...withDefaults(fields, readYaml(text)), [SOURCE_KEY]: text }),
+    toFile: ({ [SOURCE_KEY]: source, ...values }) => {
+      refuseFaulty(schema, values);
+      return typeof source === 'string' ? mergeYaml(source, withDefaults(fields, readYaml(source)), values) : writeNew(fields, values);
+    },
+  };
+}
+
+/** A YAML file of free keys, shown as a list of pairs: a form cannot have a key with a dot in it. */
+export function recordFormat(schema: z.ZodType, listName: string): SourceFormat {
+  return {
+    fromFile: (text) => ({ [listName]: Object.entries(readYaml(text)).map(([key, value]) => ({ key, value })), [SOURCE_KEY]: text }),
+    toFile: ({ [SOURCE_KEY]: source = '', [listName]: pairs }) => {
+      const values = Object.fromEntries(((pairs ?? []) as { key: string; value: string }[]).map(({ key, value }) => [key, value]));
+      refuseFaulty(schema, values);
+      return mergeYaml(String(source), readYaml(String(source)), values);
+    },
+  };
+}
+
+function cut(text: string): { yaml: string; body: string } {
+  const parts = splitFrontMatter(text, '');
+  if ('problem' in parts) throw new Error(`${parts.problem.message} ${parts.problem.fix}`);
+  return parts;
+}
+
+function readYaml(text: string): Values {
+  return ((parse(text, { version: '1.2', schema: 'core' }) as Values | null) ?? {}) as Values;
+}
+
+/** The values with what stands in for those left out, as a form shows them. */
+function withDefaults(fields: readonly FieldDescription[], values: Values): Values {
+  const filled: Values = { ...values };
+  for (const { name, default: standIn, fields: inner, item } of fields) {
+    const value = values[name];
+    if (value === undefined || value === null) {
+      if (standIn !== undefined) filled[name] = standIn;
+    } else if (inner && typeof value === 'object') filled[name] = withDefaults(inner, value as Values);
+    else if (item?.fields && Array.isArray(value)) filled[name] = value.map((one) => withDefaults(item.fields ?? [], one as Values));
+  }
+  return filled;
+}
+
+/** A new file: fields in the schema's order, without those that only repeat their default. */
+function writeNew(fields: readonly FieldDescription[], values: Values): string {
+  const pruned = prune(values) as Values;
+  const needed = fields.filter(({ name, default: standIn }) => pruned[name] !== undefined && pruned[name] !== standIn);
+  return writeYaml(Object.fromEntries(needed.map(({ name }) => [name, pruned[name]])));
+}
+
+/**
+ * Sveltia shows the message of `cause` when a save ends in an error of this name (0.221, components/contents/details/toolbar.svelte).
+ * @throws when the values break the schema, with every problem in the editor's words
+ */
+function refuseFaulty(schema: z.ZodType, values: Values): void {
+  const data = prune(values);
+  const { error } = schema.safeParse(data);
+  if (!error) return;
+  const problems = schemaProblems(error.issues, schema, data, '', () => ({ line: 1, column: 1 }));
+  throw new Error('saving_failed', { cause: new Error(problems.map(({ message, fix }) => `${message} ${fix}`.trim()).join('\n')) });
+}

@@ -1,0 +1,26 @@
+// Packages that come without types: what the importer uses of them.
+
+declare module 'jsdom' {
+  export class VirtualConsole {}
+  export class JSDOM {
+    constructor(html: string, options?: { virtualConsole?: VirtualConsole });
+    readonly window: Window & typeof globalThis;
+  }
+}
+
+declare module 'yauzl' {
+  import type { Readable } from 'node:stream';
+
+  export interface Entry {
+    fileName: string;
+    uncompressedSize: number;
+    isEncrypted(): boolean;
+  }
+  export interface ZipFile {
+    readonly entryCount: number;
+    eachEntry(): AsyncIterable<Entry>;
+    openReadStreamPromise(entry: Entry): Promise<Readable>;
+    close(): void;
+  }
+  export function fromBufferPromise(buffer: Buffer, options?: { lazyEntries?: boolean; validateEntrySize?: boolean }): Promise<ZipFile>;
+}

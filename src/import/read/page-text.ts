@@ -1,0 +1,78 @@
+import { bareText } from '../accounting.ts';
+import { dropReasons } from '../drop-reasons.ts';
+import type { Dropped } from '../source.ts';
+
+/** A stretch of visible text on a page, and what part of the page it stands in. */
+interface PageLine {
+  text: string;
+  reason: string;
+  isLink: boolean;
+}
+
+const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'IFRAME', 'OBJECT', 'SVG', 'CANVAS', 'OPTION', 'TEXTAREA']);
+const INLINE = new Set(['A', 'ABBR', 'B', 'BDI', 'BIG', 'CITE', 'CODE', 'DEL', 'EM', 'FONT', 'I', 'INS', 'LABEL', 'MARK', 'Q', 'S', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME', 'U', 'VAR', 'WBR']);
+
+/** Parts of a page by the words web sites name them with, in the order of trust. */
+const PARTS: readonly [pattern: RegExp, reason: string][] = [
+  [/comment|binh-?luan|reply|respond/i, dropReasons.comments],
+  [/related|lien-?quan|tin-?khac|other-?news|more-?news/i, dropReasons.related],
+  [/breadcrumb|bread-crumb|duong-?dan/i, dropReasons.breadcrumb],
+  [/share|social|print|toolbar|font-?size/i, dropReasons.sharing],
+  [/skip|ribbon/i, dropReasons.skipLink],
+  [/(?:^|[-_ ])(?:nav|menu)/i, dropReasons.menu],
+  [/sidebar|side-bar|widget/i, dropReasons.sidebar],
+  [/footer/i, dropReasons.footer],
+  [/banner|masthead|(?:site|page|top)-?header/i, dropReasons.header],
+];
+const TAGS: Readonly<Record<string, string>> = {
+  NAV: dropReasons.menu, FOOTER: dropReasons.footer, ASIDE: dropReasons.sidebar, HEADER: dropReasons.header, FORM: dropReasons.form, BUTTON: dropReasons.form,
+};
+
+/** All text a reader of the page sees, in order, cut where a browser would break the line. */
+export function listPageLines(body: Element): PageLine[] {
+  const lines: PageLine[] = [];
+  let text = '';
+  let links = 0;
+  let holder: Element = body;
+  const flush = (): void => {
+    const line = text.replace(/\s+/g, ' ').trim();
+    if (line !== '') lines.push({ text: line, reason: partOf(holder), isLink: links > line.length * 0.8 });
+    [text, links] = ['', 0];
+  };
+  const walk = (node: Node): void => {
+    if (node.nodeType === 3) {
+      if (text.trim() === '' && node.parentElement) holder = node.parentElement;
+      text += node.nodeValue ?? '';
+      if (node.parentElement?.closest('a')) links += (node.nodeValue ?? '').trim().length;
+    }
+    if (node.nodeType !== 1) return;
+    const name = (node as Element).tagName.toUpperCase();
+    if (SILENT.has(name)) return;
+    if (!INLINE.has(name)) flush();
+    node.childNodes.forEach(walk);
+    if (!INLINE.has(name)) flush();
+  };
+  walk(body);
+  flush();
+  return lines;
+}
+
+function partOf(element: Element): string {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const names = `${at.id} ${at.getAttribute('class') ?? ''}`;
+    const part = PARTS.find(([pattern]) => pattern.test(names));
+    if (part) return part[1];
+    const byTag = TAGS[at.tagName.toUpperCase()];
+    if (byTag) return byTag;
+    if (/display:\s*none|visibility:\s*hidden/i.test(at.getAttribute('style') ?? '')) return dropReasons.hidden;
+  }
+  return dropReasons.outside;
+}
+
+/** Lines of the page that are not in the text taken from it; long ones that are no links read like lost prose. */
+export function listOutside(lines: readonly PageLine[], kept: readonly string[]): Dropped[] {
+  const bare = kept.map(bareText).join('\n');
+  return lines
+    .filter(({ text }) => bareText(text) !== '' && !bare.includes(bareText(text)))
+    .map(({ text, reason, isLink }) => ({ text, reason, isDoubtful: !isLink && reason === dropReasons.outside && text.split(/\s+/).length >= 20 }));
+}

@@ -1,0 +1,94 @@
+import type { StructuredTextItem } from 'unpdf';
+
+/** One printed line. Positions are in points from the lower left corner of the page. */
+export interface PdfLine {
+  text: string;
+  x: number;
+  y: number;
+  right: number;
+  size: number;
+  page: number;
+}
+
+/** Lines out of the pieces a PDF draws its text with; pieces on one height belong together. */
+export function linesOfPage(items: readonly StructuredTextItem[], page: number): PdfLine[] {
+  const lines: (PdfLine & { items: StructuredTextItem[] })[] = [];
+  for (const item of items) {
+    if (item.str === '') continue;
+    const near = lines.findLast((line) => Math.abs(line.y - item.y) < Math.max(2, item.fontSize * 0.4));
+    if (near) near.items.push(item);
+    else lines.push({ text: '', x: item.x, y: item.y, right: 0, size: 0, page, items: [item] });
+  }
+  return lines
+    .map(({ items: pieces, y }) => {
+      const sorted = [...pieces].sort((a, b) => a.x - b.x);
+      const inked = sorted.filter(({ str }) => str.trim() !== '');
+      return {
+        text: joinPieces(sorted), y, page,
+        x: Math.min(...inked.map((piece) => piece.x)),
+        right: Math.max(...inked.map((piece) => piece.x + piece.width)),
+        size: Math.max(...inked.map((piece) => piece.fontSize)),
+      };
+    })
+    .filter(({ text }) => text.trim() !== '')
+    .sort((a, b) => b.y - a.y);
+}
+
+/** A gap wider than a third of a letter is a space, one of several letters a tab between columns. */
+function joinPieces(pieces: readonly StructuredTextItem[]): string {
+  let text = '';
+  let end = Number.POSITIVE_INFINITY;
+  for (const { str, x, width, fontSize } of pieces) {
+    const gap = x - end;
+    if (str.trim() === '' && width < fontSize * 2.5) text += ' ';
+    else if (gap > fontSize * 2.5) text = `${text.trimEnd()}\t`;
+    else if (gap > fontSize * 0.2 && !/\s$/.test(text)) text += ' ';
+    if (str.trim() === '') continue;
+    text += str;
+    end = x + width;
+  }
+  return text.replace(/ *\t */g, '\t').replace(/ {2,}/g, ' ').trim();
+}
+
+/** Lines that repeat at the top or bottom of most pages, and page numbers. */
+export function listFurniture(pages: readonly (readonly PdfLine[])[]): Set<PdfLine> {
+  const furniture = new Set<PdfLine>();
+  const shapes = new Map<string, PdfLine[]>();
+  for (const lines of pages) {
+    for (const line of [...lines.slice(0, 2), ...lines.slice(-2)]) {
+      if (/^\W*(?:trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?\W*$/i.test(line.text)) furniture.add(line);
+      const shape = line.text.replace(/\d+/g, '#');
+      shapes.set(shape, [...(shapes.get(shape) ?? []), line]);
+    }
+  }
+  for (const same of shapes.values()) {
+    const onPages = new Set(same.map(({ page }) => page)).size;
+    if (onPages >= 3 && onPages > pages.length / 2) same.forEach((line) => furniture.add(line));
+  }
+  return furniture;
+}
+
+/** Paragraphs out of lines: a new one begins at a wider gap, an indent, another size, or after a short last line. */
+export function joinParagraphs(lines: readonly PdfLine[]): { text: string; size: number }[] {
+  const left = Math.min(...lines.map(({ x }) => x));
+  const right = Math.max(...lines.map((line) => line.right));
+  const steps = lines.slice(1).map((line, index) => (lines[index]?.y ?? 0) - line.y).filter((step) => step > 0).sort((a, b) => a - b);
+  const step = steps[Math.floor(steps.length / 2)] ?? 0;
+  const paragraphs: { text: string; size: number }[] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const current = paragraphs.at(-1);
+    const isSamePage = before?.page === line.page;
+    const startsNew =
+      !before || !current || line.text.includes('\t') || before.text.includes('\t') ||
+      Math.abs(before.size - line.size) > 1 ||
+      (isSamePage && before.y - line.y > step * 1.35) ||
+      (before.right < right - (right - left) * 0.15 && /[.!?:;…”")]$/.test(before.text)) ||
+      (before.right < right - (right - left) * 0.3) ||
+      (line.x > left + line.size * 0.8 && before.x < left + line.size * 0.8 && !/^\p{Ll}/u.test(line.text)) ||
+      /^[-–+•]\s/.test(line.text);
+    if (startsNew) paragraphs.push({ text: line.text, size: line.size });
+    else current.text += ` ${line.text}`;
+  });
+  return paragraphs;
+}

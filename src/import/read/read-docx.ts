@@ -1,0 +1,68 @@
+import mammoth from 'mammoth';
+import { plainText } from '../../mdx/tree.ts';
+import { findLost } from '../accounting.ts';
+import { dropReasons } from '../drop-reasons.ts';
+import { failures } from '../failure-messages.ts';
+import { ImportFailure } from '../failure.ts';
+import { emptySource, type Dropped, type SourceText } from '../source.ts';
+import { isPicture, tidyBlocks } from '../tidy-blocks.ts';
+import { blocksOfHtml } from './html-blocks.ts';
+import { readWordParts } from './zip-guard.ts';
+
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='Caption'] => figcaption:fresh",
+  "p[style-name='caption'] => figcaption:fresh",
+];
+
+/** Reads a Word file: text, headings, lists, tables, footnotes and pictures; what Word keeps elsewhere is listed. */
+export async function readDocx(bytes: Buffer, name: string): Promise<SourceText> {
+  if (bytes.subarray(0, 4).toString('latin1') !== 'PK\x03\x04') throw new ImportFailure(failures.wrongKind(name, '.docx'));
+  const parts = await readWordParts(bytes, name);
+  const pictures = new Map<string, Buffer>();
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    const key = `embedded-image-${pictures.size + 1}`;
+    pictures.set(key, await image.readAsBuffer());
+    return { src: key };
+  });
+  const { value: html } = await mammoth
+    .convertToHtml({ buffer: bytes }, { styleMap: STYLES, convertImage, externalFileAccess: false })
+    .catch(() => {
+      throw new ImportFailure(failures.brokenWord(name));
+    });
+
+  const source = emptySource(await blocksOfHtml(html));
+  source.blocks = tidyBlocks(source.blocks);
+  for (const block of source.blocks) {
+    if (!isPicture(block)) continue;
+    const { url } = block.children[0];
+    source.pictures.set(url, { bytes: pictures.get(url) ?? null, origin: `ảnh ${source.pictures.size + 1} trong tệp Word` });
+  }
+  source.dropped = listUnconverted(parts, source.blocks.map(plainText));
+  if (source.blocks.length === 0) throw new ImportFailure(failures.noText(name));
+  return source;
+}
+
+/** Text of the Word file that the converter passed over, by the part it stands in. */
+function listUnconverted(parts: ReadonlyMap<string, string>, kept: readonly string[]): Dropped[] {
+  return [...parts].flatMap(([part, xml]) => {
+    const reason = /header|footer/.test(part) ? dropReasons.wordHeader : part.includes('comments') ? dropReasons.wordComment : dropReasons.notConverted;
+    return findLost(paragraphsOf(xml), kept).map((text) => ({ text, reason, isDoubtful: reason === dropReasons.notConverted }));
+  });
+}
+
+/** Visible text of each paragraph; deleted text under track changes is in other elements. */
+function paragraphsOf(xml: string): string[] {
+  return xml.split('</w:p>').map((paragraph) =>
+    [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\b[^>]*>/g)].map(([, text]) => (text === undefined ? ' ' : decodeXml(text))).join(''),
+  );
+}
+
+function decodeXml(text: string): string {
+  const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, word?: string) => {
+    if (word !== undefined) return named[word] ?? whole;
+    return String.fromCodePoint(Math.min(Number.parseInt(hex ?? decimal ?? '0', hex ? 16 : 10), 0x10ffff));
+  });
+}

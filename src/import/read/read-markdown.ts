@@ -1,0 +1,72 @@
+import { dirname } from 'node:path';
+import type { Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { splitFrontMatter } from '../../mdx/front-matter.ts';
+import { parseYaml } from '../../mdx/yaml.ts';
+import { dropReasons } from '../drop-reasons.ts';
+import { decodeBytes } from '../encodings/decode-bytes.ts';
+import { emptySource, type SourceHints, type SourceText } from '../source.ts';
+import { tidyBlocks } from '../tidy-blocks.ts';
+import { blocksOfHtml } from './html-blocks.ts';
+import { collectPictures, takeOutDataImages } from './picture-files.ts';
+
+/** Names other programs give the fields of a front matter. */
+const FIELDS: Readonly<Record<keyof SourceHints, readonly string[]>> = {
+  title: ['title', 'tieu_de'],
+  summary: ['summary', 'description', 'excerpt', 'sapo'],
+  author: ['author', 'tac_gia'],
+  site: ['site', 'source', 'nguon'],
+  published: ['date', 'published', 'ngay'],
+  url: ['url', 'link'],
+};
+
+/** Reads Markdown with GFM; HTML in it becomes Markdown, a front matter becomes hints. */
+export async function readMarkdown(bytes: Buffer, name: string, path: string): Promise<SourceText> {
+  const decoded = decodeBytes(bytes, name);
+  const { html: text, embedded } = takeOutDataImages(decoded.text);
+  const split = splitFrontMatter(text, name);
+  const body = 'problem' in split ? text : split.body;
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
+  const source = emptySource({ type: 'root', children: await withoutHtml(tree) });
+  source.blocks = tidyBlocks(source.blocks);
+  source.pictures = await collectPictures(source.blocks, dirname(path), embedded);
+  if (decoded.encoding) source.notes.push(`Tệp dùng bảng mã cũ (${decoded.encoding}), đã chuyển sang Unicode: đọc lướt xem có chữ nào sai.`);
+  if (!('problem' in split)) {
+    source.hints = hintsOf(parseYaml(split.yaml, { file: name }).data);
+    source.dropped = split.yaml.split('\n').filter((line) => line.trim() !== '').map((line) => ({ text: line.trim(), reason: dropReasons.frontMatter }));
+  }
+  return source;
+}
+
+/** Blocks with raw HTML (whole blocks, or tags in a line) read as what the HTML means. */
+async function withoutHtml(tree: Root): Promise<RootContent[]> {
+  const blocks: RootContent[] = [];
+  for (const block of tree.children) {
+    if (block.type === 'html') blocks.push(...(await blocksOfHtml(block.value)).children);
+    else blocks.push(stripInlineHtml(block));
+  }
+  return blocks;
+}
+
+function stripInlineHtml<T extends RootContent>(node: T): T {
+  if (!('children' in node)) return node;
+  const children = (node.children as RootContent[]).flatMap((child): RootContent[] => {
+    if (child.type !== 'html') return [stripInlineHtml(child)];
+    return /^<br\b/i.test(child.value) ? [{ type: 'break' }] : [];
+  });
+  return { ...node, children };
+}
+
+function hintsOf(data: unknown): SourceHints {
+  const fields = (data ?? {}) as Record<string, unknown>;
+  const hints: SourceHints = {};
+  for (const [hint, names] of Object.entries(FIELDS) as [keyof SourceHints, readonly string[]][]) {
+    const value = names.map((name) => fields[name]).find((found) => typeof found === 'string' && found.trim() !== '');
+    if (typeof value === 'string') hints[hint] = value.trim();
+  }
+  if (hints.published) hints.published = /^\d{4}-\d{2}-\d{2}/.exec(hints.published)?.[0];
+  if (hints.url && !/^https?:\/\//.test(hints.url)) delete hints.url;
+  return hints;
+}

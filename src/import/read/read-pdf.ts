@@ -1,0 +1,69 @@
+import type { Heading, RootContent } from 'mdast';
+import { extractImages, extractTextItems, getDocumentProxy } from 'unpdf';
+import { dropReasons } from '../drop-reasons.ts';
+import { recoverText } from '../encodings/legacy-text.ts';
+import { failures } from '../failure-messages.ts';
+import { ImportFailure } from '../failure.ts';
+import { emptySource, type SourceText } from '../source.ts';
+import { joinParagraphs, linesOfPage, listFurniture } from './pdf-lines.ts';
+import { pictureOfPixels } from './pdf-pictures.ts';
+import { blocksOfLines } from './plain-blocks.ts';
+
+const MOST_PAGES = 200;
+/** Fewer letters on a page than this, and it is a scan. */
+const LEAST_LETTERS = 30;
+
+/** Reads a PDF that has a text layer: lines become paragraphs again, page numbers and running heads go. */
+export async function readPdf(bytes: Buffer, name: string): Promise<SourceText> {
+  if (!bytes.subarray(0, 1024).includes('%PDF-')) throw new ImportFailure(failures.wrongKind(name, '.pdf'));
+  const document = await openPdf(bytes, name);
+  if (document.numPages > MOST_PAGES) throw new ImportFailure(failures.tooManyPages(name, document.numPages, MOST_PAGES));
+  const { items } = await extractTextItems(document);
+  const pages = items.map((pieces, page) => linesOfPage(pieces, page));
+  const letters = pages.flat().reduce((sum, { text }) => sum + text.length, 0);
+  if (letters < LEAST_LETTERS * pages.length) throw new ImportFailure(failures.scannedPdf(name));
+
+  const furniture = listFurniture(pages);
+  const paragraphs = joinParagraphs(pages.flat().filter((line) => !furniture.has(line)));
+  const { encoding } = recoverText(paragraphs.map(({ text }) => text).join('\n'));
+  const read = (text: string): string => (encoding ? recoverText(text).text : text);
+  const source = emptySource({ type: 'root', children: withHeading(paragraphs.map(({ text, size }) => ({ text: read(text), size }))) });
+  source.dropped = [...furniture].map(({ text }) => ({ text: read(text), reason: dropReasons.pageFurniture }));
+  source.notes.push('Tệp PDF không ghi đâu là đoạn, đâu là bảng: xem lại chỗ ngắt đoạn và các bảng.');
+  if (encoding) source.notes.push(`Tệp dùng bảng mã cũ (${encoding}), đã chuyển sang Unicode: đọc lướt xem có chữ nào sai.`);
+  await addPictures(document, source);
+  return source;
+}
+
+async function openPdf(bytes: Buffer, name: string) {
+  try {
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
+  } catch (error) {
+    const isLocked = (error as Error).name === 'PasswordException';
+    throw new ImportFailure(isLocked ? failures.lockedPdf(name) : failures.brokenPdf(name));
+  }
+}
+
+/** The lines in the largest letters, at the head of the text, are its title. */
+function withHeading(paragraphs: readonly { text: string; size: number }[]): RootContent[] {
+  const usual = [...paragraphs].sort((a, b) => a.text.length - b.text.length).at(-1)?.size ?? 0;
+  const start = paragraphs.slice(0, 8).findIndex(({ size }) => size > usual * 1.15);
+  if (start === -1) return blocksOfLines(paragraphs.map(({ text }) => text));
+  let end = start;
+  while (end < paragraphs.length - 1 && Math.abs((paragraphs[end]?.size ?? 0) - (paragraphs[start]?.size ?? 0)) < 0.5) end += 1;
+  const title = paragraphs.slice(start, end).map(({ text }) => text).join(' ');
+  const heading: Heading = { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] };
+  const linesOf = (part: readonly { text: string }[]): RootContent[] => blocksOfLines(part.map(({ text }) => text));
+  return [...linesOf(paragraphs.slice(0, start)), heading, ...linesOf(paragraphs.slice(end))];
+}
+
+/** A PDF does not say where in the text a picture belongs: they stand at the end, for the editor to place. */
+async function addPictures(document: Awaited<ReturnType<typeof openPdf>>, source: SourceText): Promise<void> {
+  for (let page = 1; page <= document.numPages; page += 1) {
+    for (const pixels of await extractImages(document, page).catch(() => [])) {
+      const url = `embedded-image-${source.pictures.size + 1}`;
+      source.pictures.set(url, { bytes: await pictureOfPixels(pixels), origin: `ảnh ở trang ${page} của tệp PDF` });
+      source.blocks.push({ type: 'paragraph', children: [{ type: 'image', url, alt: '' }] });
+    }
+  }
+}
