@@ -5,6 +5,7 @@ import { fonts } from './src/assets/fonts/fonts.config.mjs';
 import { contentSecurityPolicy } from './src/integration/content-security-policy.ts';
 import { library } from './src/integration/library.ts';
 import { listedPages } from './src/integration/listed-pages.ts';
+import { webEditor } from './src/integration/web-editor.ts';
 import { libraryEnvironment } from './src/library/environment.ts';
 import { readSettings } from './src/library/settings.ts';
 import { ContentError } from './src/mdx/problem.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   server: { port: Number(process.env.PORT) || 4321 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: listedPages(environment.outDir, settings.site.base) }), library(environment, settings)],
+  integrations: [mdx(), sitemap({ filter: listedPages(environment.outDir, settings.site.base) }), library(environment, settings), webEditor(environment, settings)],
   fonts,
   security: { csp: await contentSecurityPolicy() },
   telemetry: false,

@@ -1,3 +1,4 @@
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
@@ -33,7 +34,7 @@ const dependencyRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
   };
 });
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist*/', 'node_modules/', '.astro/', 'test-results/', 'playwright-report/', 'tests/fixtures/'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,

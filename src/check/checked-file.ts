@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { ContentFile } from '../library/content-files.ts';
-import type { LibraryEntry, PositionOf } from '../library/entry.ts';
+import type { FieldPath, LibraryEntry, PositionOf } from '../library/entry.ts';
 import { replaceBadCharacters } from '../mdx/characters.ts';
 import { splitFrontMatter } from '../mdx/front-matter.ts';
 import { indexLines } from '../mdx/line-index.ts';
@@ -13,6 +13,7 @@ import { collectionDefinitions } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/field.ts';
 import { abbreviationsSchema, siteSchema, synonymsSchema } from '../schemas/site.ts';
 import { listBodyPassages } from './body-passages.ts';
+import { listCommentPassages } from './comment-passages.ts';
 import { listFieldPassages } from './field-passages.ts';
 import type { Passage } from './passage.ts';
 import { printedFields } from './printed-fields.ts';
@@ -36,11 +37,13 @@ export interface CheckedFile {
   /** Values as written; null where YAML could not be read. */
   data: unknown;
   positionOf: PositionOf;
-  /** All text for a reader: fields first, then the body. */
+  /** All text for a reader, fields first, then the body; comments last. */
   passages: Passage[];
   /** Where the body begins in `source`, and its tree; null without a body that can be read. */
   body: { offset: number; tree: Root } | null;
   placeOf(offset: number): Place;
+  /** Offset in `source` of a field, or of the nearest field above it. */
+  offsetOf(path: FieldPath): number;
 }
 
 /** @param entry null for settings, and where the library could not read the entry */
@@ -49,18 +52,24 @@ export function openFile(source: string, where: Pick<CheckedFile, 'file' | 'coll
   const parts = cutInTwo(source, where);
   const { data, positionOf } = entry ?? parseYaml(parts.yaml, { file, startLine: parts.yamlStartLine });
   const schema = collection ? collectionDefinitions[collection].schema : SETTINGS_SCHEMAS[file];
-  const fields = schema && data ? listFieldPassages({ source, data, positionOf, schema, printed: printedFields(collection) }) : [];
+  const fields = schema && data ? listFieldPassages({ source, data, positionOf, schema, printed: printedFields(collection, file) }) : [];
   const body = parts.body === null ? null : parseBody(parts.body, file);
   const offset = source.length - (parts.body?.length ?? 0);
+  const lines = indexLines(source);
   return {
     ...where, source, entry, data, positionOf,
-    passages: [...fields, ...(body ? listBodyPassages({ ...body, offset }) : [])],
+    passages: [...fields, ...(body ? listBodyPassages({ ...body, offset }) : []), ...listCommentPassages(source, offset)],
     body: body && { offset, tree: body.tree },
-    placeOf: indexLines(source).placeOf,
+    placeOf: lines.placeOf,
+    offsetOf(path) {
+      const { line, column } = positionOf(path);
+      return lines.offsetOf(line, column);
+    },
   };
 }
 
-function cutInTwo(source: string, { file, collection }: Pick<CheckedFile, 'file' | 'collection'>): { yaml: string; yamlStartLine: number; body: string | null } {
+/** The parts of a file; `body` is null for data alone. */
+export function cutInTwo(source: string, { file, collection }: Pick<CheckedFile, 'file' | 'collection'>): { yaml: string; yamlStartLine: number; body: string | null } {
   if (!collection || collectionDefinitions[collection].format === 'yaml') return { yaml: source, yamlStartLine: 1, body: null };
   const parts = splitFrontMatter(source, file);
   return 'problem' in parts ? { yaml: '', yamlStartLine: 1, body: null } : parts;

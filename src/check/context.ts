@@ -1,5 +1,6 @@
 import { readLibrary } from '../library/read-library.ts';
 import type { Library } from '../library/read-library.ts';
+import { currentDay } from '../library/visibility.ts';
 import type { ToneStyle } from '../vietnamese/syllable.ts';
 import { readContentFolder } from './content-folder.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -8,30 +9,24 @@ import type { ContentFolder } from './content-folder.ts';
 export interface CheckContext {
   library: Library;
   folder: ContentFolder;
-  /** ISO day the check runs on. */
+  /** ISO day the check runs on, in Vietnam. */
   today: string;
   toneStyle: ToneStyle;
-}
-
-export interface CheckOptions {
-  /** ISO day; the rules on sessions compare with it. */
-  today: string;
-  /** Where compiled texts are kept between runs; null for none. */
-  cacheFile: string | null;
 }
 
 /**
  * Reads a content folder and everything the rules look at.
  * A file too large for the library is not given to it: the library is then empty, and only that file can be reported.
+ * @param cacheFile where compiled texts are kept between runs; null for none
  * @throws UsageError where the folder or a file cannot be read
  */
-export async function openContext(contentDir: string, { today, cacheFile }: CheckOptions): Promise<CheckContext> {
+export async function openContext(contentDir: string, cacheFile: string | null = null): Promise<CheckContext> {
   const folder = await readContentFolder(contentDir);
   const library: Library =
     folder.oversized.size > 0
       ? { entries: [], settings: null, history: { lastChanged: new Map(), removed: [] }, problems: [] }
       : await readLibrary(contentDir, cacheFile);
-  return { library, folder, today, toneStyle: library.settings?.site.tonePlacement ?? 'old' };
+  return { library, folder, today: currentDay(library.history.lastChanged.values()), toneStyle: library.settings?.site.tonePlacement ?? 'old' };
 }
 
 /** A value computed once from a context, at its first use. */

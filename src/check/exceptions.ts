@@ -1,7 +1,8 @@
 import { nearestName } from '../mdx/nearest.ts';
 import type { CheckedFile } from './checked-file.ts';
 import type { CheckedProblem } from './checked-problem.ts';
-import { rules, severityOf } from './rules.ts';
+import { severityOf } from './catalogue.ts';
+import { rules } from './rules.ts';
 
 interface Exception {
   rule: string;

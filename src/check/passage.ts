@@ -10,12 +10,12 @@ export interface Edit {
 
 /**
  * Whose words a passage holds: the editor's `own`; `printed`, copied from a source as it stands
- * there (quotations, excerpts, titles); `code`, between back-ticks.
+ * there (quotations, excerpts, titles); `code`, between back-ticks or in a comment.
  */
 export type Origin = 'own' | 'printed' | 'code';
 
 export interface PassageTraits {
-  kind: 'paragraph' | 'heading' | 'cell' | 'attribute' | 'field' | 'code';
+  kind: 'paragraph' | 'heading' | 'cell' | 'attribute' | 'field' | 'code' | 'comment';
   origin: Origin;
   /** Inside a Markdown block quote. */
   blockQuote?: boolean;

@@ -11,7 +11,11 @@ const PRINTED: Partial<Record<CollectionName, ReadonlySet<string>>> = {
 };
 const NONE: ReadonlySet<string> = new Set();
 
+/** Spellings that search is to treat alike stand there as readers type them; they have no field names. */
+const SYNONYMS: ReadonlySet<string> = new Set(['']);
+
 /** Paths such as `evidence.excerpt`, without list indices. */
-export function printedFields(collection: CollectionName | null): ReadonlySet<string> {
-  return (collection && PRINTED[collection]) ?? NONE;
+export function printedFields(collection: CollectionName | null, file: string): ReadonlySet<string> {
+  if (collection) return PRINTED[collection] ?? NONE;
+  return file === 'synonyms.yaml' ? SYNONYMS : NONE;
 }

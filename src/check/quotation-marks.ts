@@ -7,6 +7,8 @@ export interface WrongMark {
 
 export interface PairedMarks {
   wrong: WrongMark[];
+  /** Places of both marks of each pair, the inner pair before the outer one. */
+  pairs: [open: number, close: number][];
   /** Places of marks that have no partner. */
   single: number[];
   /** Whether every mark has a partner once the wrong ones are mended. */
@@ -20,20 +22,32 @@ const AFTER_CLOSING = /^$|[\s)\]}.,;:!?…–—\-/”’"\uFFFC]/u;
 /** Reads the quotation marks of one block of text, nested pairs included. */
 export function pairQuotationMarks(text: string): PairedMarks {
   const wrong: WrongMark[] = [];
+  const pairs: PairedMarks['pairs'] = [];
   const single: number[] = [];
   const open: number[] = [];
   for (const { 0: mark, index: at } of text.matchAll(MARK)) {
-    const before = text[at - 1] ?? '';
-    const after = text[at + 1] ?? '';
-    const mayOpen = BEFORE_OPENING.test(before) && !/^$|\s/u.test(after);
-    const mayClose = AFTER_CLOSING.test(after) && !/^$|\s/u.test(before);
-    const closes = mark === '”' ? !(open.length === 0 && mayOpen && !mayClose) : mark === '“' ? open.length > 0 && mayClose && !mayOpen : open.length > 0 ? mayClose || !mayOpen : !mayOpen && mayClose;
+    const { closes, isClear } = readMark(text, at, mark, open.length > 0);
     const should = closes ? '”' : '“';
-    const isClear = mark !== '"' || mayOpen !== mayClose || open.length > 0;
     if (mark !== should) wrong.push({ at, should: isClear ? should : null });
-    if (!closes) open.push(at);
-    else if (open.pop() === undefined) single.push(at);
+    if (!closes) {
+      open.push(at);
+      continue;
+    }
+    const opening = open.pop();
+    if (opening === undefined) single.push(at);
+    else pairs.push([opening, at]);
   }
   single.push(...open);
-  return { wrong, single: single.sort((a, b) => a - b), isPaired: single.length === 0 };
+  return { wrong, pairs, single: single.sort((a, b) => a - b), isPaired: single.length === 0 };
+}
+
+/** Whether a mark closes, judged by its shape, by what stands beside it and by whether one is open. */
+function readMark(text: string, at: number, mark: string, isOpen: boolean): { closes: boolean; isClear: boolean } {
+  const before = text[at - 1] ?? '';
+  const after = text[at + 1] ?? '';
+  const mayOpen = BEFORE_OPENING.test(before) && !/^$|\s/u.test(after);
+  const mayClose = AFTER_CLOSING.test(after) && !/^$|\s/u.test(before);
+  if (mark === '”') return { closes: isOpen || mayClose || !mayOpen, isClear: true };
+  if (mark === '“') return { closes: isOpen && mayClose && !mayOpen, isClear: true };
+  return { closes: isOpen ? mayClose || !mayOpen : mayClose && !mayOpen, isClear: isOpen || mayOpen !== mayClose };
 }

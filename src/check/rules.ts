@@ -1,20 +1,48 @@
-import type { Rule, RuleNote, Severity } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { brokenPicture } from './rules/anh-hong.ts';
+import { pictureWithPlace } from './rules/anh-vi-tri.ts';
+import { wrongEncoding } from './rules/bang-ma.ts';
+import { unknownSyllable } from './rules/chinh-ta.ts';
 import { lookAlikeLetters } from './rules/chu-giong.ts';
+import { sessionStatus } from './rules/chuyen-de-trang-thai.ts';
+import { listOfPersons } from './rules/danh-sach-nguoi.ts';
 import { tonePlacement } from './rules/dat-dau.ts';
 import { oddSpaces } from './rules/dau-cach-la.ts';
+import { classificationMark } from './rules/dau-mat.ts';
 import { composedLetters } from './rules/dau-to-hop.ts';
+import { trailingSpaces } from './rules/khoang-trang-cuoi-dong.ts';
 import { invisibleCharacters } from './rules/ky-tu-an.ts';
+import { brokenLink } from './rules/lien-ket-hong.ts';
 import { vagueLink } from './rules/lien-ket-mo-ho.ts';
 import { bareLink } from './rules/lien-ket-tran.ts';
+import { knownSlip } from './rules/loi-go.ts';
+import { unusedEntry } from './rules/muc-chua-dung.ts';
 import { dateForm } from './rules/ngay-thang.ts';
 import { quotationMarks } from './rules/ngoac-kep.ts';
 import { singleQuotationMarks } from './rules/ngoac-kep-le.ts';
+import { legacyFontText } from './rules/phong-cu.ts';
+import { phoneNumber } from './rules/so-dien-thoai.ts';
+import { identityNumber } from './rules/so-giay-to.ts';
+import { partyCardNumber } from './rules/so-the-dang.ts';
 import { documentNumberSpacing } from './rules/so-van-ban.ts';
+import { oversizedText } from './rules/tep-qua-lon.ts';
+import { orphanFile } from './rules/tep-thua.ts';
+import { uncalledQuotation } from './rules/trich-dan-chua-goi.ts';
+import { misattributedQuotation } from './rules/trich-dan-gan-nham.ts';
+import { alteredQuotation } from './rules/trich-dan-lech.ts';
+import { disputedQuotation } from './rules/trich-dan-nghi-van.ts';
 import { unlinkedDocument } from './rules/van-ban-chua-dan.ts';
 
-export const rules: readonly Rule[] = [composedLetters, lookAlikeLetters, invisibleCharacters, oddSpaces, tonePlacement, quotationMarks, singleQuotationMarks, dateForm, documentNumberSpacing, unlinkedDocument, vagueLink, bareLink];
-export const ruleNotes: readonly RuleNote[] = [...rules];
-const severities = new Map(ruleNotes.map(({ code, severity }) => [code, severity]));
-export function severityOf(code: string): Severity {
-  return severities.get(code) ?? 'lỗi';
-}
+/** Every rule of the check, in the order in which they are tried and mended. */
+export const rules: readonly Rule[] = [
+  // characters
+  composedLetters, lookAlikeLetters, invisibleCharacters, oddSpaces, trailingSpaces, legacyFontText, wrongEncoding, oversizedText,
+  // words
+  tonePlacement, quotationMarks, singleQuotationMarks, dateForm, documentNumberSpacing, unknownSyllable, knownSlip,
+  // quotations and documents
+  uncalledQuotation, alteredQuotation, disputedQuotation, misattributedQuotation, unlinkedDocument,
+  // links, entries and files
+  vagueLink, bareLink, brokenLink, sessionStatus, unusedEntry, orphanFile, brokenPicture,
+  // what must not get in
+  identityNumber, phoneNumber, partyCardNumber, listOfPersons, classificationMark, pictureWithPlace,
+];

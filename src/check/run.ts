@@ -5,7 +5,8 @@ import type { CheckedProblem } from './checked-problem.ts';
 import type { CheckContext } from './context.ts';
 import { applyExceptions } from './exceptions.ts';
 import type { Finding, Rule } from './rule.ts';
-import { rules, severityOf } from './rules.ts';
+import { severityOf } from './catalogue.ts';
+import { rules } from './rules.ts';
 
 /** Every problem of a content folder: the library's own, and what the rules find. */
 export function checkContext(context: CheckContext): CheckedProblem[] {

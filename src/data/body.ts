@@ -3,6 +3,7 @@ import type { PropValue, Segment } from '../mdx/segment.ts';
 import type { CollectionName } from '../schemas/field.ts';
 import { openImage } from './images.ts';
 import type { Entry } from './library.ts';
+import { withBase } from './settings.ts';
 import { typesetSegments } from './typography.ts';
 import { mentionView, quoteView, type ViewContext } from './views.ts';
 
@@ -30,7 +31,7 @@ export async function openBody({ body, file }: Pick<Entry, 'body' | 'file'>, con
   const resolve = (segments: readonly Segment[]): Promise<ResolvedSegment[]> =>
     Promise.all(
       segments.map(async (segment): Promise<ResolvedSegment> => {
-        if ('html' in segment) return segment;
+        if ('html' in segment) return { html: withBaseLinks(segment.html) };
         const { component, inline } = segment;
         const props = await resolveProps(file, component, segment.props, context);
         const children = await resolve(segment.children);
@@ -39,6 +40,11 @@ export async function openBody({ body, file }: Pick<Entry, 'body' | 'file'>, con
       }),
     );
   return resolve(await typesetSegments(body?.segments ?? []));
+}
+
+/** Links that an editor wrote from the root of the site, with the base of this build. */
+function withBaseLinks(html: string): string {
+  return html.replace(/(<a\b[^>]*\shref=")(\/[^"]*)/g, (_, before: string, path: string) => before + withBase(path));
 }
 
 function escapeHtml(text: string): string {

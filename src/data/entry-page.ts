@@ -5,6 +5,7 @@ import { openBody, type ResolvedSegment } from './body.ts';
 import { openContext } from './context.ts';
 import { openFrame } from './frame.ts';
 import type { Entry } from './library.ts';
+import { descriptionOf, headTitle } from './page-heads.ts';
 import { breadcrumbs, pageView } from './page-view.ts';
 import { relatedTo } from './related.ts';
 import { searchView } from './search-view.ts';
@@ -18,7 +19,6 @@ interface EntryPageFacts {
   entry: Entry;
   previous?: Entry | undefined;
   next?: Entry | undefined;
-  description?: string | undefined;
   published?: string | undefined;
   /** Fields of schema.org data that this kind of entry adds. */
   schema?: Record<string, unknown>;
@@ -65,7 +65,7 @@ function endOf({ path, changed, data }: Entry): EntryFooterView {
 }
 
 /** What the page of any entry has in common with the others. */
-export async function openEntryPage({ entry, previous, next, description, published, schema }: EntryPageFacts): Promise<EntryPage> {
+export async function openEntryPage({ entry, previous, next, published, schema }: EntryPageFacts): Promise<EntryPage> {
   const context = await openContext();
   const { library, join } = context;
   const title = titleOf(entry);
@@ -75,7 +75,7 @@ export async function openEntryPage({ entry, previous, next, description, publis
   return {
     context,
     reading: {
-      page: await pageView({ title, description, path: entry.path, type: 'article', published, modified: entry.changed ?? undefined, data: schema ?? {}, breadcrumbs: trail }),
+      page: await pageView({ title: headTitle(entry), description: descriptionOf(entry, library), path: entry.path, type: 'article', published, modified: entry.changed ?? undefined, data: schema ?? {}, breadcrumbs: trail }),
       frame: await openFrame(entry.path),
       breadcrumbs: trail,
       title: join(title),

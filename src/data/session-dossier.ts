@@ -13,10 +13,12 @@ const MATERIAL_WORDS = 600;
 /** Where the facts of the meeting stand on the page. */
 export const MEETING_ID = 'phan-buoi-sinh-hoat';
 
-/** The path of a session: plan, material, meeting, conclusions. */
-export function sessionSteps({ data, body }: Entry<'sessions'>, library: LibraryIndex, thisYear: number): SessionStepView[] {
+/** The path of a session: plan, material, meeting, conclusions; each leads to its place, from any page. */
+export function sessionSteps({ path, data, body }: Entry<'sessions'>, library: LibraryIndex, thisYear: number): SessionStepView[] {
   const plan = library.find('documents', data.plan);
   const words = body?.words ?? 0;
+  const [firstHeading] = body?.headings ?? [];
+  const here = (id: string): string => `${withBase(path)}#${id}`;
   const hasMaterial = data.status !== 'planned' && words >= MATERIAL_WORDS;
   const issued = plan?.data.issued ? `, ${formatDate(plan.data.issued)}` : '';
   const steps: SessionStepView[] = [
@@ -24,16 +26,16 @@ export function sessionSteps({ data, body }: Entry<'sessions'>, library: Library
       ? { label: 'Kế hoạch', note: `${plan.data.number}${issued}`, state: 'done', href: withBase(plan.path) }
       : { label: 'Kế hoạch', note: UNKNOWN, state: 'unknown' },
     hasMaterial
-      ? { label: 'Tài liệu', note: `${readingMinutes(words)} phút đọc`, state: 'done', ...(body?.headings[0] ? { href: `#${body.headings[0].id}` } : {}) }
+      ? { label: 'Tài liệu', note: `${readingMinutes(words)} phút đọc`, state: 'done', ...(firstHeading ? { href: here(firstHeading.id) } : {}) }
       : { label: 'Tài liệu', note: UNKNOWN, state: 'unknown' },
     data.held
-      ? { label: 'Sinh hoạt', note: formatDate(data.held.date), state: 'done', href: `#${MEETING_ID}` }
+      ? { label: 'Sinh hoạt', note: formatDate(data.held.date), state: 'done', href: here(MEETING_ID) }
       : { label: 'Sinh hoạt', note: data.year < thisYear ? UNKNOWN : 'chưa tổ chức', state: 'unknown' },
     {
       label: 'Kết luận',
       note: data.status === 'concluded' ? `${data.conclusions.length} nội dung` : 'chưa có văn bản',
       state: data.status === 'concluded' ? 'done' : 'unknown',
-      ...(data.conclusions.length > 0 ? { href: `#${SESSION_SECTIONS.conclusions.id}` } : {}),
+      ...(data.conclusions.length > 0 ? { href: here(SESSION_SECTIONS.conclusions.id) } : {}),
     },
   ];
   const next = steps.find(({ state }) => state !== 'done');

@@ -30,14 +30,30 @@ export interface FieldDescription {
   item?: FieldDescription;
 }
 
-type Check = { _zod: { def: { check: string; format?: string; pattern?: RegExp; minimum?: number; maximum?: number; value?: number; error?: (issue: object) => unknown } } };
-export type Schema = z.ZodType & {
-  def: {
-    type: string; format?: string; checks?: Check[]; entries?: Record<string, string>; defaultValue?: unknown;
-    innerType?: Schema; element?: Schema; in?: Schema; out?: Schema; keyType?: Schema; valueType?: Schema;
-  };
-  shape?: Record<string, Schema>;
-};
+interface CheckDefinition {
+  check: string;
+  format?: string;
+  pattern?: RegExp;
+  minimum?: number;
+  maximum?: number;
+  value?: number;
+  error?: (issue: object) => unknown;
+}
+/** What zod 4 keeps of a schema, as far as it is read here (`schema.def`). */
+interface Definition {
+  type: string;
+  format?: string;
+  checks?: { _zod: { def: CheckDefinition } }[];
+  entries?: Record<string, string>;
+  defaultValue?: unknown;
+  innerType?: Schema;
+  element?: Schema;
+  in?: Schema;
+  out?: Schema;
+  keyType?: Schema;
+  valueType?: Schema;
+}
+type Schema = z.ZodType & { def: Definition; shape?: Record<string, Schema> };
 
 const ONE_LINE = /^[^\n\r]*$/;
 /** A text that may have line breaks but is no longer than this is written on one line all the same. */
@@ -88,8 +104,8 @@ function shapeOf(schema: Schema, { references, control, options }: z.core.Global
   return { kind: isLine ? 'line' : 'text', ...limits, ...pattern };
 }
 
-function checksOf(schema: Schema): Check['_zod']['def'][] {
-  return (schema.def.checks ?? []).map(({ _zod }) => _zod.def);
+function checksOf(schema: Schema): CheckDefinition[] {
+  return ((schema.def as Definition).checks ?? []).map(({ _zod }) => _zod.def);
 }
 
 function limitsOf(schema: Schema): { min?: number; max?: number } {
@@ -103,7 +119,7 @@ function limitsOf(schema: Schema): { min?: number; max?: number } {
   return limits;
 }
 
-function patternsOf(schema: Schema): Check['_zod']['def'][] {
+function patternsOf(schema: Schema): CheckDefinition[] {
   return checksOf(schema).filter(({ format }) => format === 'regex');
 }
 

@@ -74,11 +74,11 @@ function readYaml(text: string): Values {
 /** The values with what stands in for those left out, as a form shows them. */
 function withDefaults(fields: readonly FieldDescription[], values: Values): Values {
   const filled: Values = { ...values };
-  for (const { name, default: standIn, fields: inner, item } of fields) {
+  for (const { name, kind, default: standIn, fields: inner, item } of fields) {
     const value = values[name];
     if (value === undefined || value === null) {
       if (standIn !== undefined) filled[name] = standIn;
-    } else if (inner && typeof value === 'object') filled[name] = withDefaults(inner, value as Values);
+    } else if (kind === 'group' && inner) filled[name] = withDefaults(inner, value as Values);
     else if (item?.fields && Array.isArray(value)) filled[name] = value.map((one) => withDefaults(item.fields ?? [], one as Values));
   }
   return filled;

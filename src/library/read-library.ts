@@ -1,4 +1,5 @@
 import { ContentError, type Problem } from '../mdx/problem.ts';
+import { checkFiles } from './check-files.ts';
 import { checkIdentity } from './check-identity.ts';
 import { checkReferences } from './check-references.ts';
 import { DigestCache } from './compile-cache.ts';
@@ -36,7 +37,12 @@ export async function readLibrary(contentDir: string, cacheFile: string | null =
   // A file that could not be read still exists: references to it are not dangling.
   const broken = files.filter((file) => !entries.some((entry) => entry.file === file.file));
   const brokenIds = new Set(broken.map(({ collection, id }) => `${collection}/${id}`));
-  const across = [...checkReferences(entries, brokenIds, currentDay(history.lastChanged.values())), ...checkIdentity(entries), ...checkRemovedIds(history, entries, brokenIds)];
+  const across = [
+    ...checkReferences(entries, brokenIds, currentDay(history.lastChanged.values())),
+    ...(await checkFiles(contentDir, entries)),
+    ...checkIdentity(entries),
+    ...checkRemovedIds(history, entries, brokenIds),
+  ];
   return { entries, settings, history, problems: [...settingProblems, ...problems, ...results.flatMap((result) => result.problems), ...across] };
 }
 

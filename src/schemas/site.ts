@@ -25,6 +25,8 @@ export const editorSchema = z
     repository: field('Kho mã', 'Tên kho, ví dụ: chi-bo/thu-vien', z.string().regex(/^[\w.-]+(\/[\w.-]+)+$/, 'Viết dạng chủ-kho/tên-kho, ví dụ: chi-bo/thu-vien').optional()),
     /** Branch that is published. */
     branch: field('Nhánh', 'Nhánh được đăng.', line(100).default('main')),
+    /** Saves as a merge request that somebody reviews, instead of into the branch. */
+    review: field('Duyệt trước khi đăng', 'true thì mỗi bài lưu thành một đề nghị hợp nhất chờ duyệt (GitHub, GitLab); false thì ghi thẳng vào nhánh.', z.boolean().default(false)),
     /** Address of the host's API; only for a host of one's own. */
     apiRoot: field('Địa chỉ API', 'Chỉ khi dùng máy chủ riêng, ví dụ: https://git.example.vn/api/v4', webAddress.optional()),
     /** Address where editors sign in; a service of one's own for GitHub, the host itself for the others. */
@@ -32,7 +34,8 @@ export const editorSchema = z
     /** Identifier of the OAuth application. */
     appId: field('Mã ứng dụng OAuth', 'Chỉ cho GitLab và Gitea khi đăng nhập bằng OAuth.', line(200).optional()),
   })
-  .refine(({ enabled, repository }) => !enabled || repository, { path: ['repository'], message: 'Đã bật trang quản trị thì cần repository: (tên kho mã), ví dụ: chi-bo/thu-vien' });
+  .refine(({ enabled, repository }) => !enabled || repository, { path: ['repository'], message: 'Đã bật trang quản trị thì cần repository: (tên kho mã), ví dụ: chi-bo/thu-vien' })
+  .refine(({ backend, review }) => backend !== 'gitea' || !review, { path: ['review'], message: 'Gitea, Forgejo chưa có duyệt trước khi đăng: đặt review: false.' });
 export type EditorSettings = z.infer<typeof editorSchema>;
 
 /** `content/site.yaml`: a chi bộ adopts the software by editing this and nothing in `src`. */

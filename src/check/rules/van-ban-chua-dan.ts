@@ -18,7 +18,7 @@ export const unlinkedDocument: Rule = {
   wrong: 'theo Chỉ thị 05- CT/TƯ',
   right: 'theo <Document id="05-ct-tw-2016" />',
   *file({ collection, entry, passages }, context) {
-    if (!entry?.body || collection === 'quotes') return;
+    if (!entry?.body || (collection !== 'articles' && collection !== 'sessions')) return;
     const { documents = [], plan } = entry.data as { documents?: string[]; plan?: string };
     const called = new Set([...documents, ...(plan ? [plan] : []), ...entry.body.references.flatMap((reference) => (reference.collection === 'documents' ? reference.id : []))]);
     for (const passage of passages) {

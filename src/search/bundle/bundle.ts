@@ -126,13 +126,15 @@ function shared<K, V>(promises: Map<K, Promise<V>>, key: K, start: () => Promise
   return promise;
 }
 
-/** Pagefind sorts by code point; JavaScript's `<` goes by UTF-16 unit, which differs above U+D7FF. */
+/** Pagefind sorts by code point; JavaScript's `<` goes by UTF-16 unit, which differs only where surrogates are. */
 function compareCodePoints(a: string, b: string): number {
   if (a === b) return 0;
-  const left = Array.from(a, (char) => char.codePointAt(0)!);
-  const right = Array.from(b, (char) => char.codePointAt(0)!);
-  for (let i = 0; i < left.length && i < right.length; i++) {
-    if (left[i] !== right[i]) return left[i]! - right[i]!;
-  }
-  return left.length - right.length;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  if (i > 0 && isHighSurrogate(a.charCodeAt(i - 1))) i--;
+  return (a.codePointAt(i) ?? -1) - (b.codePointAt(i) ?? -1);
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
 }

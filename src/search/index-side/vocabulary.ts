@@ -5,7 +5,7 @@ import { isSyllable } from '../../vietnamese/syllable.ts';
 
 const LETTERS = /^\p{L}+$/u;
 /** Longer runs of letters are compounds Pagefind writes together (`xãhội`), or no words. */
-const LONGEST = 14;
+const LONGEST = 20;
 
 /** Every word of the library with the number of its occurrences in the text of the pages. */
 export async function countVocabulary(bundle: PagefindBundle): Promise<Map<string, number>> {

@@ -28,7 +28,7 @@ export function isBare(word: string): boolean {
 
 /**
  * The keys of a Pagefind index under which spellings of a word can lie. Pagefind drops marks but keeps `đ`, and knows
- * nothing of i and y. `d` typed among marks is meant as `d`; without any, it can be either.
+ * nothing of i and y. `d` typed among marks is meant as `d`; without any, it can be either. `05` and `5` are one number.
  */
 export function indexKeys(word: string): string[] {
   const folded = fold(word);
@@ -36,5 +36,6 @@ export function indexKeys(word: string): string[] {
   const keys = word.startsWith('đ') ? [`đ${rest}`] : [folded];
   if (folded.startsWith('d') && isBare(word)) keys.push(`đ${rest}`);
   if (INTERCHANGEABLE_I.test(folded)) keys.push(folded.slice(0, -1) + (folded.endsWith('i') ? 'y' : 'i'));
+  if (/^0?[1-9]$/.test(word)) keys.push(word.length === 1 ? `0${word}` : rest);
   return keys;
 }

@@ -79,6 +79,7 @@ function setWeights(slot: Slot, posterior: Float64Array, { least }: Parameters):
     other: bare ? least.otherBare : least.otherMarked,
     slip: least.slip,
     completion: least.completion,
+    synonym: 0,
   };
   slot.weights = posterior.map((value, form) => Math.max(value / (slot.confidence || 1), floors[slot.relations[form]!]));
 }

@@ -1,4 +1,5 @@
 import type { Slot } from './slot.ts';
+import type { Term } from './term.ts';
 
 /**
  * Where a word, or a run of words, stands. Occurrences on `pages[i]` are the indexes from `starts[i]` to
@@ -16,13 +17,10 @@ export interface Occurrences {
 }
 
 export function occurrencesOf({ term, weights }: Slot): Occurrences {
-  return {
-    pages: term.pages,
-    starts: term.starts,
-    positions: term.positions,
-    weights: Float32Array.from(term.formOf, (form) => weights[form]!),
-    gains: term.gains,
-  };
+  const { pages, starts, positions, formOf, gains } = term;
+  const weightOf = new Float32Array(formOf.length);
+  for (let i = 0; i < formOf.length; i++) weightOf[i] = weights[formOf[i]!]!;
+  return { pages, starts, positions, weights: weightOf, gains };
 }
 
 /** Lists of numbers being filled, page by page. */
@@ -46,6 +44,19 @@ class Collector implements Occurrences {
   }
 }
 
+/** Where the chosen forms of a term stand, each as sure as the next. */
+export function occurrencesOfForms(term: Term, isChosen: (form: string) => boolean): Occurrences {
+  const chosen = term.forms.map(isChosen);
+  const occurrences = new Collector();
+  for (let i = 0; i < term.pages.length; i++) {
+    for (let p = term.starts[i]!; p < term.starts[i + 1]!; p++) {
+      if (chosen[term.formOf[p]!]) occurrences.add(term.positions[p]!, 1, term.gains[p]!);
+    }
+    occurrences.endPage(term.pages[i]!);
+  }
+  return occurrences;
+}
+
 /**
  * Runs of `first` followed directly by `next`. The parts of a compound (`05-CT/TW`) share one position and follow
  * each other there as well.
@@ -59,7 +70,7 @@ export function followedBy(first: Occurrences, next: Occurrences): Occurrences {
       const position = first.positions[p]!;
       while (from < end && next.positions[from]! < position) from++;
       for (let q = from; q < end && next.positions[q]! <= position + 1; q++) {
-        if (first.positions === next.positions && q === p) continue;
+        if (q === p && first.positions === next.positions) continue;
         runs.add(next.positions[q]!, first.weights[p]! * next.weights[q]!, Math.min(first.gains[p]!, next.gains[q]!));
       }
     }

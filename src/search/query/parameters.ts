@@ -47,6 +47,9 @@ export const PARAMETERS = {
   /** The least an occurrence counts, by what it is to the typed word. */
   least: { otherMarked: 0.12, otherBare: 0.1, slip: 0.02, completion: 0.01 },
 
+  /** What an occurrence of a synonym counts; an abbreviation counts in full. */
+  expansionWeight: 0.6,
+
   /** Words tried in place of one unknown, and of one unfinished. */
   slips: 8,
   completions: 12,

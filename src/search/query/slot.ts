@@ -2,15 +2,20 @@ import { fold, isBare } from './keys.ts';
 import type { Parameters } from './parameters.ts';
 import type { Term } from './term.ts';
 
-/** What a form of the library is to the word that was typed. */
-export type Relation = 'exact' | 'other' | 'slip' | 'completion';
+/**
+ * What a form of the library is to the word that was typed: the same, the same letters with other marks, a likely slip
+ * away, a longer word that begins so, or another way to say it.
+ */
+export type Relation = 'exact' | 'other' | 'slip' | 'completion' | 'synonym';
 
 /** One word of the query with everything it can stand for. */
 export interface Slot {
-  /** Number of the word in the query. */
-  word: number;
+  /** Number of the reading it stands for. */
+  reading: number;
   /** Canonical spelling of what was typed, raw keys decoded. */
   typed: string;
+  /** Other words than those of the same letters have been considered. */
+  considered: boolean;
   term: Term;
   /** By form of the term: what it is, how likely it was meant, and, once weighed, how much an occurrence counts. */
   relations: readonly Relation[];
@@ -21,30 +26,35 @@ export interface Slot {
   confidence: number;
 }
 
-/**
- * @param typed canonical spelling of the word
- * @param markedShare share of the query's words that were typed with marks
- * @param completed whether forms that merely begin as typed count as completions (or else as slips)
- */
+/** What is to be known of a typed word to make a slot of it. */
+export interface SlotWord {
+  /** Canonical spelling. */
+  spelling: string;
+  others: readonly string[];
+  /** Forms that begin as typed are completions; they would be slips otherwise. */
+  unfinished: boolean;
+}
+
+/** @param markedShare share of the query's words that were typed with marks */
 export function makeSlot(
-  word: number,
-  typed: string,
+  reading: number,
+  { spelling: typed, others, unfinished }: SlotWord,
   term: Term,
   markedShare: number,
-  completed: boolean,
   parameters: Parameters,
 ): Slot {
   const letters = fold(typed);
   const relations = term.forms.map((form): Relation => {
     if (form === typed) return 'exact';
     const folded = fold(form);
-    if (folded === letters) return 'other';
-    return completed && folded.startsWith(letters) ? 'completion' : 'slip';
+    if (folded === letters || isSameNumber(form, typed)) return 'other';
+    return unfinished && folded.startsWith(letters) ? 'completion' : 'slip';
   });
-  const likelihood = { exact: 1, ...likelihoods(typed, relations.includes('exact'), markedShare, parameters) };
+  const likelihood = { exact: 1, synonym: 0, ...likelihoods(typed, relations.includes('exact'), markedShare, parameters) };
   return {
-    word,
+    reading,
     typed,
+    considered: others.length > 0,
     term,
     relations,
     prior: Float64Array.from(relations, (relation) => likelihood[relation]),
@@ -58,6 +68,11 @@ function likelihoods(typed: string, known: boolean, markedShare: number, { meant
   if (!isBare(typed)) return known ? meant.marked : meant.missing;
   if (markedShare === 0) return known ? meant.bare : { ...meant.bare, other: 1 };
   return markedShare < mostlyMarked ? meant.bareAmongMarked : meant.bareAmongMostlyMarked;
+}
+
+/** `05` and `5`. */
+function isSameNumber(a: string, b: string): boolean {
+  return /^\d{1,2}$/.test(a) && Number(a) === Number(b);
 }
 
 /** The spelling a slot most likely stands for. */

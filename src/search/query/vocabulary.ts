@@ -1,5 +1,9 @@
-import { fold, isBare } from './keys.ts';
-import { differBySlip, isOneSlip, spell, type SpelledWord } from './slips.ts';
+import { isSyllable } from '../../vietnamese/syllable.ts';
+import { canonical, fold, isBare } from './keys.ts';
+import { areTwoSlips, differBySlip, isOneSlip, spell, type SpelledWord } from './slips.ts';
+
+/** From this length on, two slips in one word are more likely than a word the library does not have. */
+const LONG_WORD = 6;
 
 interface VocabularyWord extends SpelledWord {
   folded: string;
@@ -11,6 +15,7 @@ interface VocabularyWord extends SpelledWord {
 export class Vocabulary {
   private readonly words = new Map<string, VocabularyWord>();
   private readonly byLength: VocabularyWord[][] = [];
+  private letters: ReadonlySet<string> | undefined;
 
   constructor(counts: Iterable<readonly [word: string, count: number]>) {
     for (const [word, count] of counts) {
@@ -24,8 +29,31 @@ export class Vocabulary {
     return this.words.get(word)?.count ?? 0;
   }
 
-  /** Words one slip away from a canonical spelling, the most frequent first. */
+  /** Words one slip away from a canonical spelling, two for a long word without any; the most frequent first. */
   near(word: string, limit: number): string[] {
+    const found = this.oneSlipAway(word);
+    return mostFrequent(found.length > 0 || word.length < LONG_WORD ? found : this.twoSlipsAway(word), limit);
+  }
+
+  /** Two or three syllables of the library that were typed without the spaces between them; null for anything else. */
+  split(word: string, parts = 3): string[] | null {
+    if (parts === 0) return null;
+    for (let end = word.length - 1; end > 0; end--) {
+      const first = canonical(word.slice(0, end));
+      if (!this.isKnownSyllable(first)) continue;
+      const last = canonical(word.slice(end));
+      if (this.isKnownSyllable(last)) return [first, last];
+      const rest = parts > 2 ? this.split(last, parts - 1) : null;
+      if (rest) return [first, ...rest];
+    }
+    return null;
+  }
+
+  private isKnownSyllable(word: string): boolean {
+    return word.length > 1 && isSyllable(word) && (this.count(word) > 0 || (isBare(word) && this.knownLetters().has(word)));
+  }
+
+  private oneSlipAway(word: string): VocabularyWord[] {
     const typed = spell(word);
     const bare = isBare(word);
     const found: VocabularyWord[] = [];
@@ -34,7 +62,20 @@ export class Vocabulary {
         if (differBySlip(entry, typed) || (bare && isOneSlip(entry.folded, word))) found.push(entry);
       }
     }
-    return mostFrequent(found, limit);
+    return found;
+  }
+
+  private twoSlipsAway(word: string): VocabularyWord[] {
+    const folded = fold(word);
+    return this.byLength
+      .slice(word.length - 2, word.length + 3)
+      .flat()
+      .filter((entry) => areTwoSlips(entry.folded, folded));
+  }
+
+  private knownLetters(): ReadonlySet<string> {
+    this.letters ??= new Set(Array.from(this.words.values(), ({ folded }) => folded));
+    return this.letters;
   }
 
   /** Longer words that begin as typed, the most frequent first; a letter typed without marks may have any. */

@@ -18,9 +18,9 @@ describe('the path of a session', () => {
   it('concluded: all four parts are there and lead to their place', () => {
     assert.deepEqual(steps({ status: 'concluded', plan: 'ke-hoach', held, conclusions: ['Một.', 'Hai.'] }, 2026), [
       ['Kế hoạch', '01-KH/CB, 29/01/2019', 'done', '/van-ban/ke-hoach/'],
-      ['Tài liệu', '6 phút đọc', 'done', '#muc-dich'],
-      ['Sinh hoạt', '27/11/2019', 'done', '#phan-buoi-sinh-hoat'],
-      ['Kết luận', '2 nội dung', 'done', '#phan-ket-luan'],
+      ['Tài liệu', '6 phút đọc', 'done', '/chuyen-de/s/#muc-dich'],
+      ['Sinh hoạt', '27/11/2019', 'done', '/chuyen-de/s/#phan-buoi-sinh-hoat'],
+      ['Kết luận', '2 nội dung', 'done', '/chuyen-de/s/#phan-ket-luan'],
     ]);
   });
 

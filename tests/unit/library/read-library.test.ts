@@ -39,6 +39,11 @@ describe('all problems of several files in one run', () => {
     });
   });
 
+  it('a content folder that is not there lacks its site.yaml, and throws nothing', async (test) => {
+    const { problems, entries } = await readLibrary(`${await contentFolder(test, {})}/khong-co`);
+    assert.deepEqual([problems.map(({ file, rule }) => [file, rule]), entries], [[['site.yaml', 'thieu-tep']], []]);
+  });
+
   it('reads the same folder twice to the same result, with and without a cache', async (test) => {
     const folder = await contentFolder(test, WRONG);
     const cache = `${await contentFolder(test, {})}/compiled.json`;

@@ -1,0 +1,63 @@
+/**
+ * Times the content check on a large library: `node scripts/bench-content.ts [ENTRIES]`, 5,000 by default.
+ * The entries are the real content over and over, each copy with its own id and title.
+ */
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { openContext } from '../src/check/context.ts';
+import { checkContext } from '../src/check/run.ts';
+import { listContentFiles } from '../src/library/content-files.ts';
+import { libraryEnvironment } from '../src/library/environment.ts';
+import { readLibrary } from '../src/library/read-library.ts';
+import { collectionDefinitions } from '../src/schemas/collections.ts';
+
+/** The source with its title told apart from the original's. */
+function renamed(source: string, titleField: string, copy: number): string {
+  const title = new RegExp(`^(${titleField}: (?:[|>][-+]?\\n +)?)(["']?)`, 'm');
+  return source.replace(title, (_, head: string, quote: string) => `${head}${quote}${copy}.`);
+}
+
+async function generate(from: string, to: string, wanted: number): Promise<number> {
+  const { files } = await listContentFiles(from);
+  for (let made = 0; made < wanted; made++) {
+    const original = files[made % files.length];
+    if (!original) break;
+    const copy = Math.floor(made / files.length);
+    const { format, titleField } = collectionDefinitions[original.collection];
+    const path = join(to, original.collection, `${original.id}${copy > 0 ? `-${copy}` : ''}.${format}`);
+    const source = await readFile(join(from, original.file), 'utf8');
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, copy > 0 ? renamed(source, titleField, copy) : source);
+  }
+  return wanted;
+}
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
+
+const count = Number(process.argv[2] ?? 5000);
+if (!Number.isInteger(count) || count < 1) {
+  console.error('ENTRIES is a whole number of at least 1.');
+  process.exit(2);
+}
+const { contentDir } = libraryEnvironment();
+const folder = await mkdtemp(join(tmpdir(), 'content-'));
+try {
+  for (const file of ['site.yaml', 'abbreviations.yaml', 'synonyms.yaml']) await cp(join(contentDir, file), join(folder, file));
+  await generate(contentDir, folder, count);
+  const reading = await seconds(() => readLibrary(folder));
+  let found = 0;
+  let errors = 0;
+  const checking = await seconds(async () => {
+    const problems = checkContext(await openContext(folder));
+    found = problems.length;
+    errors = problems.filter(({ severity }) => severity === 'lỗi').length;
+  });
+  console.log(`${count} entries: reading alone ${reading.toFixed(1)} s, whole check ${checking.toFixed(1)} s (× ${(checking / reading).toFixed(2)}), ${found} problems, ${errors} errors, ${Math.round(process.memoryUsage().rss / 1e6)} MB.`);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

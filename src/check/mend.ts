@@ -1,0 +1,93 @@
+import type { CheckedFile } from './checked-file.ts';
+import { openFile } from './checked-file.ts';
+import type { CheckContext } from './context.ts';
+import { exceptionsOf } from './exceptions.ts';
+import type { Edit } from './passage.ts';
+import { findInFile, openFiles } from './run.ts';
+import type { Selection } from './selection.ts';
+import { outlineOf } from './outline.ts';
+import { writeBeside } from './write-beside.ts';
+
+/** One thing that was mended. */
+export interface Mended {
+  /** Path from the content folder. */
+  file: string;
+  line: number;
+  column: number;
+  rule: string;
+  from: string;
+  to: string;
+}
+
+/** A text mended once may show what was hidden before; more rounds than this never happen. */
+const MOST_ROUNDS = 10;
+
+/** Mends what is safe in every selected file of the folder, on disk and in the context. */
+export async function mendFolder(context: CheckContext, isSelected: Selection): Promise<Mended[]> {
+  const done: Mended[] = [];
+  for (const file of openFiles(context)) {
+    if (!isSelected(file.file)) continue;
+    const { source, mended } = mendFile(file, context);
+    if (mended.length === 0) continue;
+    await writeBeside(context.folder.dir, file.file, source);
+    done.push(...mended);
+  }
+  return done;
+}
+
+/**
+ * Applies the edits of the rules until none is left. Only the ranges of the edits change; an edit
+ * that would change the structure of the file (a new list, another field) is left to the editor.
+ */
+export function mendFile(file: CheckedFile, context: CheckContext): { source: string; mended: Mended[] } {
+  const mended: Mended[] = [];
+  let current = file;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = mendOnce(current, context, mended);
+    if (next === current.source) break;
+    current = openFile(next, file, null);
+  }
+  return { source: current.source, mended };
+}
+
+function mendOnce(file: CheckedFile, context: CheckContext, mended: Mended[]): string {
+  const excused = new Set(exceptionsOf(file.data).flatMap((exception) => exception?.rule ?? []));
+  const groups: { rule: string; edits: readonly Edit[] }[] = [];
+  for (const { rule, finding } of findInFile(file, context)) {
+    if (!finding.edits || excused.has(rule.code)) continue;
+    if (groups.some((group) => group.edits.some((edit) => finding.edits?.some((other) => edit.start < other.end && other.start < edit.end)))) continue;
+    groups.push({ rule: rule.code, edits: finding.edits });
+  }
+  if (groups.length === 0) return file.source;
+  const safe = keepSafe(file, groups);
+  for (const { rule, edits } of safe) mended.push(describe(file, rule, edits));
+  return applyEdits(file.source, safe.flatMap(({ edits }) => edits));
+}
+
+/** All groups where together they leave the outline alone, else those that do so one by one. */
+function keepSafe<T extends { edits: readonly Edit[] }>(file: CheckedFile, groups: readonly T[]): readonly T[] {
+  const outline = outlineOf(file.source, file);
+  const isSafe = (edits: readonly Edit[]): boolean => outlineOf(applyEdits(file.source, edits), file) === outline;
+  if (isSafe(groups.flatMap(({ edits }) => edits))) return groups;
+  const kept: T[] = [];
+  for (const group of groups) if (isSafe([...kept, group].flatMap(({ edits }) => edits))) kept.push(group);
+  return kept;
+}
+
+/** The source with ranges replaced; every other character stays. */
+export function applyEdits(source: string, edits: readonly Edit[]): string {
+  let result = '';
+  let done = 0;
+  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
+    result += source.slice(done, start) + text;
+    done = end;
+  }
+  return result + source.slice(done);
+}
+
+function describe(file: CheckedFile, rule: string, edits: readonly Edit[]): Mended {
+  const [first = { start: 0, end: 0, text: '' }] = edits;
+  const from = file.source.slice(Math.max(0, first.start - 12), first.end + 12);
+  const to = file.source.slice(Math.max(0, first.start - 12), first.start) + first.text + file.source.slice(first.end, first.end + 12);
+  return { file: file.file, ...file.placeOf(first.start), rule, from, to };
+}

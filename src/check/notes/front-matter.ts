@@ -1,0 +1,13 @@
+import { note } from './note.ts';
+
+/** Codes of the lines between `---` and of YAML files. */
+export const frontMatterNotes = [
+  note('front-matter-missing', 'Mỗi tệp .mdx bắt đầu bằng phần khai báo giữa hai dòng ---.', 'Tệp bắt đầu ngay bằng đoạn văn', '---\ntitle: …\n---'),
+  note('front-matter-language', 'Dòng đầu chỉ có ba gạch nối.', '---yaml', '---'),
+  note('front-matter-unclosed', 'Phần khai báo phải kết thúc bằng một dòng ---.', '---\ntitle: …\n\nĐoạn văn…', '---\ntitle: …\n---\n\nĐoạn văn…'),
+  note('yaml-syntax', 'Mỗi dòng viết “tên: giá trị”. Giá trị có dấu hai chấm, dấu # hoặc bắt đầu bằng ngoặc kép thì đặt cả giá trị trong nháy đơn.', 'title: Chuyên đề: nêu gương', "title: 'Chuyên đề: nêu gương'"),
+  note('yaml-duplicate-key', 'Một trường chỉ viết một lần.', 'topics: [dan-van]\ntopics: [neu-guong]', 'topics: [dan-van, neu-guong]'),
+  note('yaml-tag', 'Giá trị không bắt đầu bằng dấu !.', 'title: !Thông báo', "title: '!Thông báo'"),
+  note('yaml-alias', 'Giá trị không bắt đầu bằng dấu & hay *.', 'title: *Dân vận*', "title: 'Dân vận'"),
+  note('yaml-key', 'Tên trường là một từ không dấu.', 'tiêu đề: …', 'title: …'),
+];

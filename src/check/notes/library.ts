@@ -1,0 +1,21 @@
+import { note } from './note.ts';
+
+/** Codes of `src/library`: fields, references, files, addresses. */
+export const libraryNotes = [
+  note('thieu-truong', 'Trường bắt buộc chưa có. Bảng các trường ở trên đánh dấu * cho trường bắt buộc.', 'Bài không có dòng title:', 'title: Chi bộ Khối Văn phòng sinh hoạt chuyên đề thứ tư'),
+  note('truong-la', 'Tên trường không có trong bảng, thường là gõ nhầm.', 'tittle: Chi bộ sinh hoạt chuyên đề', 'title: Chi bộ sinh hoạt chuyên đề'),
+  note('sai-kieu', 'Giá trị không đúng kiểu: cần danh sách mà viết một chữ, cần số mà viết chữ.', 'topics: dan-van', 'topics: [dan-van]'),
+  note('gia-tri-la', 'Trường này chỉ nhận một trong các giá trị đã định sẵn.', 'category: tin tức', 'category: tin-nganh'),
+  note('gia-tri-sai', 'Giá trị chưa đạt yêu cầu của trường: quá dài, quá ngắn, ngày không có trong lịch, hoặc mâu thuẫn với trường khác.', 'published: 2019-02-30', 'published: 2019-02-28'),
+  note('tham-chieu', 'Mã được nhắc tới không có trong thư viện. Thông báo liệt kê ba mã gần nhất.', '<Quote id="dan-van-kem-coi" />', '<Quote id="dan-van-kem" />'),
+  note('ban-nhap', 'Bài đã đăng không gọi được một mục còn là bản nháp, vì người đọc chưa thấy mục ấy.', 'Bài đăng gọi <Session id="…" /> của một hồ sơ có draft: true', 'Đăng hồ sơ trước, rồi mới gọi.'),
+  note('hen-ngay', 'Bài không gọi được một mục hẹn đăng sau nó.', 'Bài published: 2026-01-10 gọi một bài published: 2026-02-01', 'Để ngày đăng của bài gọi từ 2026-02-01 trở đi.'),
+  note('da-rut', 'Mục đã rút khỏi trang thì bài khác không gọi được nữa.', '<Document id="…" /> tới văn bản có withdrawn:', 'Bỏ lời gọi, hoặc thay bằng mục khác.'),
+  note('trung-ten', 'Hai mục cùng loại không được trùng tên, vì người đọc không phân biệt được.', 'Hai tệp trong topics/ cùng có name: Nêu gương', 'Gộp làm một, hoặc đặt tên khác.'),
+  note('ma-cu-trung', 'Một mã cũ chỉ dẫn tới một trang.', 'redirects: [dan-van] khi dan-van là mã đang dùng', 'Bỏ dòng ấy.'),
+  note('mat-dia-chi', 'Đổi tên hoặc xóa tệp làm hỏng địa chỉ người khác đã lưu. Giữ mã cũ ở redirects: của tệp mới.', 'Đổi tên dan-van-kheo.mdx thành dan-van.mdx', 'redirects: [dan-van-kheo] trong dan-van.mdx'),
+  note('ten-tep', 'Tên tệp là địa chỉ của trang: chỉ có chữ thường không dấu, số và gạch nối.', 'articles/Chi bộ họp.mdx', 'articles/chi-bo-hop.mdx'),
+  note('duoi-tep', 'Tin, chuyên đề, trích dẫn và trang là tệp .mdx; văn bản, chủ đề và đơn vị là tệp .yaml. Tệp có đuôi khác sẽ không được đăng.', 'articles/chi-bo-hop.md', 'articles/chi-bo-hop.mdx'),
+  note('thieu-tep', 'Ảnh, tệp kèm hoặc tệp cấu hình được gọi mà không có, hoặc khác chữ hoa chữ thường.', '![Hội nghị](./hoi-nghi.JPG) khi tệp tên là hoi-nghi.jpg', '![Hội nghị](./hoi-nghi.jpg)'),
+  note('sai-anh', 'Ảnh bìa phải là tệp ảnh đặt cạnh bài.', 'cover: { src: ./bia.docx, alt: … }', 'cover: { src: ./bia.jpg, alt: … }'),
+];

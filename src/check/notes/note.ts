@@ -1,0 +1,6 @@
+import type { RuleNote } from '../rule.ts';
+
+/** What the handbook says of a code that the library itself reports; all of these are errors. */
+export function note(code: string, about: string, wrong: string, right: string): RuleNote {
+  return { code, severity: 'lỗi', about, wrong, right };
+}

@@ -1,0 +1,33 @@
+import { note } from './note.ts';
+
+/** Codes of headings, links, pictures, footnotes and the limits of a text. */
+export const textNotes = [
+  note('heading-level-one', 'Tiêu đề cấp 1 đã là tên bài; trong bài bắt đầu từ ##.', '# Mục đích', '## Mục đích'),
+  note('heading-skipped', 'Đề mục không nhảy cấp, để người dùng trình đọc màn hình theo được.', '## Mục đích\n#### Yêu cầu', '## Mục đích\n### Yêu cầu'),
+  note('heading-too-deep', 'Đề mục sâu nhất là cấp 4.', '##### Chi tiết', '#### Chi tiết'),
+  note('heading-empty', 'Đề mục phải có chữ.', '##', '## Mục đích'),
+  note('heading-nested', 'Đề mục không nằm trong danh sách, đoạn trích hay thẻ.', '- ## Mục đích', '## Mục đích'),
+  note('image-alt', 'Mỗi ảnh có lời mô tả cho người không nhìn thấy ảnh.', '![](./hoi-nghi.jpg)', '![Đại biểu biểu quyết tại hội nghị](./hoi-nghi.jpg)'),
+  note('image-source', 'Ảnh là tệp đặt cạnh bài, tên không dấu.', '![Hội nghị](https://bao.vn/a.jpg)', '![Hội nghị](./hoi-nghi.jpg)'),
+  note('image-inline', 'Ảnh đứng trên dòng riêng.', 'Toàn cảnh ![hội nghị](./a.jpg) hôm qua.', 'Toàn cảnh hôm qua:\n\n![Hội nghị](./a.jpg)'),
+  note('link-text', 'Liên kết phải có chữ để bấm.', '[](/trich-dan/dan-van-kem/)', '[Câu trích về dân vận](/trich-dan/dan-van-kem/)'),
+  note('link-fragment', 'Phần sau dấu # phải là một đề mục trong bài.', '[Việc làm tiếp](#viec-lam-tip)', '[Việc làm tiếp](#viec-lam-tiep)'),
+  note('address-scheme', 'Địa chỉ bắt đầu bằng https:, http:, mailto: hoặc tel:, hoặc là đường dẫn trong trang.', '[Tệp](file:///C:/a.doc)', '[Tệp](https://…)'),
+  note('address-host', 'Địa chỉ trang ngoài viết đủ https:.', '[Báo](//dangcongsan.vn)', '[Báo](https://dangcongsan.vn)'),
+  note('address-empty', 'Liên kết chưa có địa chỉ.', '[Báo]()', '[Báo](https://dangcongsan.vn)'),
+  note('address-characters', 'Địa chỉ không có dấu cách hay ký tự không nhìn thấy.', '[Báo](<https://a.vn/bai 1>)', '[Báo](https://a.vn/bai%201)'),
+  note('address-malformed', 'Địa chỉ viết sai; chép lại từ thanh địa chỉ của trình duyệt.', '[Báo](https://:80)', '[Báo](https://dangcongsan.vn)'),
+  note('footnote-missing', 'Chú thích được gọi mà chưa có nội dung.', 'Câu này.[^1]', 'Câu này.[^1]\n\n[^1]: Nguồn của câu.'),
+  note('footnote-unused', 'Chú thích có nội dung mà không được gọi.', '[^1]: Nguồn của câu.', 'Câu này.[^1]\n\n[^1]: Nguồn của câu.'),
+  note('footnote-duplicate', 'Một chú thích chỉ có một nội dung.', '[^1]: A\n[^1]: B', '[^1]: A\n[^2]: B'),
+  note('definition-duplicate', 'Một địa chỉ chỉ khai báo một lần.', '[a]: /x/\n[a]: /y/', '[a]: /x/\n[b]: /y/'),
+  note('markdown-unsupported', 'Kiểu viết này thư viện chưa hiển thị được.', 'Công thức $x^2$ trên dòng riêng', 'Viết bằng chữ hoặc bảng.'),
+  note('text-control', 'Ký tự điều khiển không thuộc về văn bản, thường theo vào khi chép từ Word hay PDF.', 'Chi bộ (có ký tự U+0007 ở giữa)', 'Chi bộ'),
+  note('text-direction', 'Ký tự đảo chiều chữ làm người đọc thấy khác với nội dung thật.', 'Chi bộ (có ký tự U+202E ở giữa)', 'Chi bộ'),
+  note('nesting-too-deep', 'Danh sách, trích dẫn hoặc thẻ lồng nhau quá sâu.', 'Danh sách 60 tầng', 'Tách thành nhiều danh sách.'),
+  note('too-many-tags', 'Quá nhiều dấu < trong một tệp.', 'Bảng số liệu có hàng nghìn dấu <', 'Viết &lt;, hoặc tách bài.'),
+  note('too-many-marks', 'Quá nhiều dấu *, _, [ hoặc ` trong một đoạn, thường do dán nhầm mã.', 'Một đoạn có hàng nghìn dấu *', 'Bỏ bớt, hoặc tách đoạn.'),
+  note('line-too-long', 'Một dòng quá dài, thường do dán nhầm tệp khác vào.', 'Một dòng 100.000 ký tự', 'Tách thành nhiều đoạn.'),
+  note('too-many-problems', 'Tệp còn lỗi khác chưa liệt kê hết.', 'Tệp có hơn 200 lỗi', 'Sửa các lỗi đã nêu rồi chạy lại.'),
+  note('file-too-big', 'Phần chữ của một bài nhiều nhất 1 MB.', 'Bài 3 MB', 'Tách thành nhiều bài.'),
+];

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { CheckedProblem } from './checked-problem.ts';
+import { isError } from './checked-problem.ts';
+
+/** Annotations that GitHub shows beside the lines of a pull request (workflow commands). */
+export function formatGitHub(problems: readonly CheckedProblem[]): string {
+  return problems
+    .map((problem) => {
+      const { file, line, column, rule, message, fix } = problem;
+      const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
+      return `::${isError(problem) ? 'error' : 'warning'} ${place}::${data(`${message} ${fix}`.trim())}`;
+    })
+    .join('\n');
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** File that GitLab reads as `artifacts:reports:codequality`. */
+export const GITLAB_REPORT = 'gl-code-quality-report.json';
+
+/** The report of that name: Code Climate issues, as far as GitLab reads them. */
+export function formatGitLab(problems: readonly CheckedProblem[]): string {
+  const seen = new Map<string, number>();
+  const issues = problems.map((problem) => {
+    const { file, line, rule, message, fix } = problem;
+    const description = `${message} ${fix}`.trim();
+    // A fingerprint must outlive lines that move and tell like problems of one file apart.
+    const alike = `${file} ${rule} ${description}`;
+    const count = (seen.get(alike) ?? 0) + 1;
+    seen.set(alike, count);
+    return {
+      description,
+      check_name: rule,
+      fingerprint: createHash('sha256').update(`${alike} ${count}`).digest('hex'),
+      severity: isError(problem) ? 'major' : 'minor',
+      location: { path: file, lines: { begin: line } },
+    };
+  });
+  return `${JSON.stringify(issues, null, 2)}\n`;
+}

@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts';
+import { judgeWord } from '../spelling.ts';
+
+const WORD = /[\p{L}\p{M}]+/gu;
+
+export const unknownSyllable: Rule = {
+  code: 'chinh-ta',
+  severity: 'nhắc',
+  about: 'Chữ có dấu mà không phải một âm tiết tiếng Việt: gõ thiếu dấu, thừa chữ hoặc dính hai chữ. Tên riêng nước ngoài viết hoa thì được bỏ qua.',
+  wrong: 'Đảng và nhândân, chủ truơng',
+  right: 'Đảng và nhân dân, chủ trương',
+  *passage(passage) {
+    for (const { 0: word, index } of passage.text.matchAll(WORD)) {
+      if (!/[^\p{ASCII}]/u.test(word)) continue;
+      const judged = judgeWord(word.normalize('NFC'));
+      if (judged) yield { start: passage.start(index), message: `“${word}” không phải một âm tiết tiếng Việt.`, fix: `Có phải “${judged.nearest}”?` };
+    }
+  },
+};

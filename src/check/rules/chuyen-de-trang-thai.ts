@@ -1,0 +1,57 @@
+import type { SessionData } from '../../schemas/session.ts';
+import { formatDate } from '../../text/dates.ts';
+import type { Rule } from '../rule.ts';
+
+interface Fault {
+  path: (string | number)[];
+  message: string;
+  fix: string;
+}
+
+const STAGES = ['planned', 'materials', 'held', 'concluded'];
+
+/** Whether a day, or what is known of it, lies wholly behind another. */
+function isAfter(partial: string, day: string): boolean {
+  return partial > day.slice(0, partial.length);
+}
+
+function* faultsOf(session: SessionData, hasText: boolean, today: string): Generator<Fault> {
+  const { status, held, year, quarter, attendance, conclusions, tasks, contributions, attachments } = session;
+  const reached = STAGES.indexOf(status);
+  const date = held?.date;
+  if (reached >= STAGES.indexOf('held') && date && isAfter(date, today)) {
+    yield { path: ['held', 'date'], message: `Buổi sinh hoạt ghi là đã tổ chức nhưng ${formatDate(date)} còn chưa tới.`, fix: 'Sửa ngày, hoặc đặt status: materials.' };
+  }
+  if (reached < STAGES.indexOf('held')) {
+    const early = conclusions.length > 0 ? 'conclusions' : contributions.length > 0 ? 'contributions' : attendance?.present !== undefined ? 'attendance' : null;
+    if (early) yield { path: [early], message: `Chưa tổ chức (status: ${status}) mà đã có ${early}:.`, fix: 'Đặt status: held nếu đã họp, hoặc bỏ phần này.' };
+    else if (date?.length === today.length && date < today) yield { path: ['status'], message: `Ngày họp ${formatDate(date)} đã qua mà trạng thái vẫn là ${status}.`, fix: 'Đặt status: held, hoặc sửa held.date.' };
+  }
+  if (status === 'materials' && !hasText && attachments.length === 0) {
+    yield { path: ['status'], message: 'Trạng thái “đã có tài liệu” mà hồ sơ chưa có bài viết và tệp kèm nào.', fix: 'Viết tài liệu dưới phần khai báo, thêm attachments:, hoặc đặt status: planned.' };
+  }
+  if (date && Math.abs(Number(date.slice(0, 4)) - year) > 1) yield { path: ['held', 'date'], message: `Họp ${formatDate(date)} mà chuyên đề thuộc năm ${year}.`, fix: 'Sửa year: hoặc held.date.' };
+  if (quarter && date && date.length >= 7 && Number(date.slice(0, 4)) === year && Math.ceil(Number(date.slice(5, 7)) / 3) < quarter) {
+    yield { path: ['quarter'], message: `Họp ${formatDate(date)} mà ghi quý ${quarter}.`, fix: `Sửa thành quarter: ${Math.ceil(Number(date.slice(5, 7)) / 3)}, hoặc sửa ngày.` };
+  }
+  if (attendance?.present !== undefined && attendance.excused !== undefined && attendance.total !== undefined && attendance.present + attendance.excused > attendance.total) {
+    yield { path: ['attendance', 'excused'], message: `Có mặt ${attendance.present} và vắng ${attendance.excused} cộng lại lớn hơn tổng số ${attendance.total}.`, fix: 'Sửa lại các số.' };
+  }
+  for (const [index, { due }] of tasks.entries()) {
+    if (due && date && date.length === due.length && due < date) yield { path: ['tasks', index, 'due'], message: `Hạn ${formatDate(due)} trước cả ngày họp ${formatDate(date)}.`, fix: 'Sửa hạn.' };
+  }
+}
+
+export const sessionStatus: Rule = {
+  code: 'chuyen-de-trang-thai',
+  severity: 'lỗi',
+  about: 'Trạng thái của chuyên đề phải khớp với các trường: chưa họp thì chưa có số người dự, tham luận, kết luận; đã họp thì ngày họp không ở tương lai; các số cộng lại phải khớp.',
+  wrong: 'status: planned\nconclusions:\n  - Mỗi tháng kể một chương.',
+  right: 'status: concluded\nheld: { date: 2025-04-10 }\nconclusions:\n  - Mỗi tháng kể một chương.',
+  *file(file, { today }) {
+    if (file.collection !== 'sessions' || !file.entry) return;
+    for (const { path, message, fix } of faultsOf(file.entry.data as SessionData, (file.entry.body?.words ?? 0) > 0, today)) {
+      yield { start: file.offsetOf(path), message, fix };
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import { nearestNames } from '../../mdx/nearest.ts';
+import { linkTarget } from '../site-addresses.ts';
+import type { Rule } from '../rule.ts';
+
+export const brokenLink: Rule = {
+  code: 'lien-ket-hong',
+  severity: 'lỗi',
+  about: 'Liên kết trong thư viện phải dẫn tới trang có thật, và phần sau dấu # phải là một đề mục của trang ấy. Viết đường dẫn từ gốc, bắt đầu bằng /.',
+  wrong: '[phần Việc làm tiếp](/chuyen-de/ton-trong-nhan-dan/#viec-lam-tip)',
+  right: '[phần Việc làm tiếp](/chuyen-de/ton-trong-nhan-dan/#viec-lam-tiep)',
+  *library(context) {
+    for (const entry of context.library.entries) {
+      for (const { href, line, column } of entry.body?.links ?? []) {
+        const target = linkTarget(href, context);
+        if (target === 'elsewhere' || target === 'found') continue;
+        const { message, known } = target;
+        const likely = nearestNames(href, known, 3);
+        yield { file: entry.file, line, column, message, fix: likely.length > 0 ? `Gần nhất: ${likely.join(', ')}` : 'Sửa địa chỉ, hoặc bỏ liên kết.' };
+      }
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import { collectionDefinitions } from '../../schemas/collections.ts';
+import { referredEntries } from '../entry-references.ts';
+import type { Rule } from '../rule.ts';
+
+const REFERRED = new Set(['quotes', 'topics', 'documents', 'organisations']);
+
+export const unusedEntry: Rule = {
+  code: 'muc-chua-dung',
+  severity: 'nhắc',
+  about: 'Chưa bài viết, chuyên đề nào nhắc tới mục này. Không sai, nhưng nên dẫn tới nó từ một bài, hoặc xem có trùng với mục khác không.',
+  wrong: 'topics/cong-so.yaml mà không bài nào có topics: [cong-so]',
+  right: 'Thêm cong-so vào topics: của bài liên quan.',
+  *library(context) {
+    for (const { collection, id, file, data } of context.library.entries) {
+      if (!REFERRED.has(collection) || data.draft || referredEntries(context).has(`${collection}/${id}`)) continue;
+      yield { file, line: 1, column: 1, message: `Chưa mục nào nhắc tới “${id}” (${collectionDefinitions[collection].label}).`, fix: 'Dẫn tới nó từ một bài liên quan, hoặc để vậy nếu mới soạn.' };
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { oncePerContext } from '../context.ts';
+import type { CheckContext } from '../context.ts';
+import { filesOf } from '../entry-references.ts';
+import type { Rule } from '../rule.ts';
+
+const TEXTS = /\.(?:mdx?|markdown|ya?ml|html?)$/i;
+
+const usedFiles = oncePerContext(({ library }: CheckContext) => new Set(library.entries.flatMap((entry) => filesOf(entry).map(({ path }) => path))));
+
+export const orphanFile: Rule = {
+  code: 'tep-thua',
+  severity: 'nhắc',
+  about: 'Ảnh hoặc tệp nằm trong thư mục nội dung mà không bài nào dùng: quên gọi, hoặc quên xóa.',
+  wrong: 'articles/anh-cu.jpg mà không bài nào gọi',
+  right: 'Gọi ảnh bằng <Figure src="./anh-cu.jpg" alt="…" />, hoặc xóa tệp.',
+  *library(context) {
+    // While an entry cannot be read, nobody knows which files it uses.
+    if (context.library.entries.length < context.folder.files.length) return;
+    for (const file of context.folder.beside) {
+      if (TEXTS.test(file) || usedFiles(context).has(file)) continue;
+      yield { file, line: 1, column: 1, message: 'Không bài nào dùng tệp này.', fix: 'Gọi nó trong bài, hoặc xóa đi.' };
+    }
+  },
+};

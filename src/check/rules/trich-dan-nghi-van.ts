@@ -1,0 +1,20 @@
+import { quotedPassages } from '../quoted-passages.ts';
+import type { Rule } from '../rule.ts';
+
+export const disputedQuotation: Rule = {
+  code: 'trich-dan-nghi-van',
+  severity: 'nhắc',
+  about: 'Câu này được mục Trích dẫn ghi là nghi vấn: chưa rõ nguồn, bị ghép hoặc bị sửa. Tránh dùng cho tới khi đối chiếu được.',
+  wrong: 'Bác dạy: “…” (câu đã ghi là nghi vấn)',
+  right: 'Dùng câu đã đối chiếu mà mục Trích dẫn chỉ ra.',
+  *file(file, context) {
+    for (const { start, match } of quotedPassages(file, context)) {
+      if (match.data.verification !== 'disputed') continue;
+      yield {
+        start,
+        message: `Câu này còn nghi vấn (${match.id}): ${match.data.reason ?? ''}`,
+        fix: match.data.correct ? `Dùng câu đúng: <Quote id="${match.data.correct}" />` : 'Bỏ câu này, hoặc nói rõ trong bài là chưa kiểm chứng được.',
+      };
+    }
+  },
+};

@@ -1,0 +1,81 @@
+import type { Word } from './quotations.ts';
+
+/** Words that stand in the passage where others stand in the quotation; either list may be empty. */
+export interface WordDifference {
+  written: string;
+  expected: string;
+}
+
+export interface WordAlignment {
+  /** Share of the shorter text's words that agree, 0–1; fewer for every word too many. */
+  agreement: number;
+  differences: WordDifference[];
+}
+
+/**
+ * Lays the shorter of two texts along the longer one, word by word, with the fewest changes; what
+ * the longer one has before and after is not counted (edit distance with free ends).
+ */
+export function alignWords(written: readonly Word[], expected: readonly Word[]): WordAlignment {
+  const isPart = written.length <= expected.length;
+  const [short, long] = isPart ? [written, expected] : [expected, written];
+  const costs = fillCosts(short, long);
+  const lastRow = costs.at(-1) ?? [];
+  let end = 0;
+  lastRow.forEach((cost, index) => {
+    if (cost < (lastRow[end] ?? Infinity)) end = index;
+  });
+  const steps = traceBack(costs, short, long, end);
+  const differences = gatherDifferences(steps).map(({ short: ofShort, long: ofLong }) =>
+    isPart ? { written: ofShort, expected: ofLong } : { written: ofLong, expected: ofShort },
+  );
+  return { agreement: 1 - (lastRow[end] ?? 0) / Math.max(1, short.length), differences };
+}
+
+function fillCosts(short: readonly Word[], long: readonly Word[]): number[][] {
+  const rows: number[][] = [new Array<number>(long.length + 1).fill(0)];
+  for (let i = 1; i <= short.length; i++) {
+    const above = rows[i - 1] ?? [];
+    const row = [i];
+    for (let j = 1; j <= long.length; j++) {
+      const replaced = (above[j - 1] ?? 0) + (short[i - 1]?.key === long[j - 1]?.key ? 0 : 1);
+      row.push(Math.min(replaced, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    rows.push(row);
+  }
+  return rows;
+}
+
+interface Step {
+  short: string | null;
+  long: string | null;
+  isSame: boolean;
+}
+
+function traceBack(costs: readonly number[][], short: readonly Word[], long: readonly Word[], end: number): Step[] {
+  const steps: Step[] = [];
+  let [i, j] = [short.length, end];
+  while (i > 0) {
+    const cost = costs[i]?.[j] ?? 0;
+    const isSame = j > 0 && short[i - 1]?.key === long[j - 1]?.key;
+    if (j > 0 && cost === (costs[i - 1]?.[j - 1] ?? 0) + (isSame ? 0 : 1)) steps.push({ short: short[--i]?.text ?? '', long: long[--j]?.text ?? '', isSame });
+    else if (cost === (costs[i - 1]?.[j] ?? 0) + 1) steps.push({ short: short[--i]?.text ?? '', long: null, isSame: false });
+    else steps.push({ short: null, long: long[--j]?.text ?? '', isSame: false });
+  }
+  return steps.reverse();
+}
+
+/** Neighbouring changes as one. */
+function gatherDifferences(steps: readonly Step[]): { short: string; long: string }[] {
+  const found: { short: string[]; long: string[] }[] = [];
+  let previousWasSame = true;
+  for (const { short, long, isSame } of steps) {
+    if (!isSame) {
+      if (previousWasSame) found.push({ short: [], long: [] });
+      if (short !== null) found.at(-1)?.short.push(short);
+      if (long !== null) found.at(-1)?.long.push(long);
+    }
+    previousWasSame = isSame;
+  }
+  return found.map((difference) => ({ short: difference.short.join(' '), long: difference.long.join(' ') }));
+}

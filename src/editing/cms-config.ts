@@ -1,0 +1,91 @@
+import type { Backend, CmsConfig, Collection, Field } from '@sveltia/cms';
+import { collectionDefinitions } from '../schemas/collections.ts';
+import { COLLECTIONS, ID_PATTERN, type CollectionName } from '../schemas/field.ts';
+import { abbreviationsSchema, siteSchema, type EditorSettings, type SiteData } from '../schemas/site.ts';
+import { cmsField } from './cms-fields.ts';
+import { describeFields, describeSchema } from './schema-fields.ts';
+import { BODY_KEY, mdxFormat, recordFormat, yamlFormat, type SourceFormat } from './source-format.ts';
+
+/** What the page of the web editor is told about the site. */
+export interface EditorPageData {
+  site: Pick<SiteData, 'name' | 'url' | 'base'>;
+  editor: EditorSettings;
+  /** The content folder's path from the root of the repository, with `/`. */
+  contentPath: string;
+}
+
+/** A file format of the web editor, one for each schema. */
+export interface NamedFormat extends SourceFormat {
+  name: string;
+  extension: 'mdx' | 'yaml';
+}
+
+const LONGEST_ID = 80;
+const LARGEST_FILE = 20_000_000;
+const BODY: Field = {
+  name: BODY_KEY, label: 'Nội dung', widget: 'richtext', modes: ['raw', 'rich_text'], required: false, buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'], editor_components: [], sanitize_preview: true,
+  hint: 'Viết bằng Markdown; tiêu đề phụ bắt đầu bằng ##. Chế độ văn bản thô giữ nguyên mọi dấu, kể cả các thẻ như Quote, Document, Figure.',
+};
+const ID_TEMPLATES: Partial<Record<CollectionName, string>> = { documents: '{{number}}-{{issued}}' };
+
+/** The formats that the configuration's collections and files name. */
+export function cmsFormats(): NamedFormat[] {
+  const entries = COLLECTIONS.map((name): NamedFormat => {
+    const { format, schema } = collectionDefinitions[name];
+    return { name, extension: format, ...(format === 'mdx' ? mdxFormat(schema) : yamlFormat(schema)) };
+  });
+  return [...entries, { name: 'site', extension: 'yaml', ...yamlFormat(siteSchema) }, { name: 'abbreviations', extension: 'yaml', ...recordFormat(abbreviationsSchema, 'pairs') }];
+}
+
+function collection(name: CollectionName, contentPath: string): Collection {
+  const { label, format, schema, titleField } = collectionDefinitions[name];
+  // A new entry is a draft; entries there are already say so themselves (`mdxFormat`, `yamlFormat`).
+  const fields = describeFields(schema).map((field): Field => (field.name === 'draft' ? { ...cmsField(field), default: true } : cmsField(field)) as Field);
+  const bodyPlace = fields.findIndex(({ name }) => name === 'summary') + 1 || fields.findIndex(({ name }) => name === 'draft');
+  return {
+    name, label, format: name, folder: `${contentPath}/${name}`, identifier_field: titleField,
+    slug: { template: ID_TEMPLATES[name] ?? `{{${titleField}}}`, editable: ['create'], hint: 'Địa chỉ của trang, không đổi sau khi đăng: chữ thường không dấu, số, gạch nối.', pattern: [ID_PATTERN, 'Chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ: dan-van'] },
+    // An address that was published must not die: an entry is withdrawn, not deleted.
+    delete: false, aliases_field: false, media_folder: '', public_folder: '.',
+    fields: (format === 'mdx' ? fields.toSpliced(bodyPlace, 0, BODY) : fields) as Field[],
+  };
+}
+
+function backend({ backend: name, repository = '', branch, apiRoot, baseUrl, appId }: EditorSettings): Backend {
+  return {
+    name, repo: repository, branch,
+    ...(apiRoot ? { api_root: apiRoot } : {}),
+    ...(baseUrl ? { base_url: baseUrl } : {}),
+    ...(appId ? { app_id: appId, ...(name === 'gitlab' ? { auth_type: 'pkce' } : {}) } : {}),
+    // GitHub signs in through a service that this library does not run, unless one is named.
+    ...((name === 'github' ? baseUrl : appId) ? {} : { auth_methods: ['token'] }),
+    commit_messages: { create: 'Thêm {{collection}} “{{slug}}”', update: 'Sửa {{collection}} “{{slug}}”', delete: 'Xóa {{collection}} “{{slug}}”', uploadMedia: 'Thêm tệp “{{path}}”', deleteMedia: 'Xóa tệp “{{path}}”' },
+  } as Backend;
+}
+
+/** The web editor's configuration, made from the schemas (Sveltia CMS, `CMS.init`). */
+export function cmsConfig({ site, editor, contentPath }: EditorPageData): CmsConfig {
+  const abbreviations = describeSchema(abbreviationsSchema, 'pairs');
+  return {
+    load_config_file: false,
+    backend: backend(editor),
+    publish_mode: editor.review ? 'editorial_workflow' : 'simple',
+    app_title: `Quản trị ${site.name}`,
+    site_url: site.url, display_url: `${site.url.replace(/\/$/, '')}${site.base}`, logo: { src: `${site.base}favicon.svg` },
+    show_preview_links: false,
+    editor: { preview: false },
+    slug: { encoding: 'ascii', clean_accents: true, maxlength: LONGEST_ID, timezone: 'local' },
+    output: { omit_empty_optional_fields: true },
+    media_folder: contentPath, public_folder: '/',
+    media_libraries: {
+      // Pictures are written anew, which also drops where they were taken (EXIF).
+      default: { config: { max_file_size: LARGEST_FILE, slugify_filename: true, transformations: { raster_image: { format: 'webp', quality: 85, width: 1600, height: 1600 } } } },
+      stock_assets: { providers: [] },
+    },
+    collections: COLLECTIONS.map((name) => collection(name, contentPath)),
+    singletons: [
+      { name: 'site', label: 'Thông tin thư viện', file: `${contentPath}/site.yaml`, format: 'site', fields: describeFields(siteSchema).map(cmsField) },
+      { name: 'abbreviations', label: abbreviations.label, file: `${contentPath}/abbreviations.yaml`, format: 'abbreviations', fields: [cmsField(abbreviations)] },
+    ],
+  };
+}

@@ -1,0 +1,75 @@
+import type { Field, SelectField } from '@sveltia/cms';
+import { collectionDefinitions } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/field.ts';
+import type { FieldDescription } from './schema-fields.ts';
+
+/** A line longer than this is written in a box that wraps. */
+const WRAPPED_FROM = 200;
+/** A single line in a box that would take more. */
+const SINGLE_LINE: [RegExp, string] = [/^[^\n\r]*$/, 'Viết trên một dòng, không xuống dòng.'];
+
+/** Fields by which a reference to an entry is found and shown. */
+function namesOf(collection: CollectionName): string[] {
+  const { titleField } = collectionDefinitions[collection];
+  return collection === 'documents' ? [titleField, 'title'] : [titleField];
+}
+
+function relation(collection: CollectionName): { widget: 'relation'; collection: string; value_field: string; display_fields: string[]; search_fields: string[] } {
+  return { widget: 'relation', collection, value_field: '{{slug}}', display_fields: namesOf(collection), search_fields: [...namesOf(collection), '{{slug}}'] };
+}
+
+function listField({ item, min, max }: FieldDescription): Partial<Field> {
+  const size = { ...(min ? { min } : {}), ...(max ? { max } : {}) };
+  if (item?.references) return { ...relation(item.references), multiple: true, ...size };
+  if (item?.options) return { widget: 'select', multiple: true, options: item.options, ...size };
+  if (item?.fields) return { widget: 'list', collapsed: 'auto', fields: item.fields.map(cmsField), ...size };
+  if (item?.kind === 'line') return { widget: 'list', ...size, ...(item.pattern ? { pattern: [item.pattern.source, item.pattern.message] } : {}) };
+  throw new Error(`No form field for a list of ${item?.kind ?? 'nothing'}.`);
+}
+
+function textField({ kind, min, max, pattern }: FieldDescription): Partial<Field> {
+  const length = { ...(min ? { minlength: min } : {}), ...(max ? { maxlength: max } : {}) };
+  if (kind === 'text') return { widget: 'text', ...length };
+  if (!pattern && (max ?? 0) > WRAPPED_FROM) return { widget: 'text', ...length, pattern: SINGLE_LINE };
+  return { widget: 'string', ...length, ...(pattern ? { pattern: [pattern.source, pattern.message] } : {}) };
+}
+
+function widgetOf(field: FieldDescription): Partial<Field> {
+  const { kind, min, max, pattern, options, references, fields = [], required } = field;
+  switch (kind) {
+    case 'number':
+    case 'integer':
+      return { widget: 'number', value_type: kind === 'integer' ? 'int' : 'float', ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+    case 'boolean':
+      return { widget: 'boolean' };
+    case 'choice':
+      return { widget: 'select', options: options ?? [] } satisfies Partial<SelectField>;
+    case 'day':
+      return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', ...(required ? { default: '{{now}}' } : {}) };
+    case 'date':
+      return { widget: 'string', ...(pattern ? { pattern: [pattern.source, pattern.message] } : {}) };
+    case 'address':
+      return { widget: 'string', type: 'url' };
+    case 'image':
+      return { widget: 'image', choose_url: false };
+    case 'file':
+      return { widget: 'file', choose_url: false };
+    case 'reference':
+      return references ? relation(references) : {};
+    case 'list':
+      return listField(field);
+    case 'group':
+      return { widget: 'object', collapsed: 'auto', fields: fields.map(cmsField) };
+    case 'record':
+      return { widget: 'list', fields: fields.map(cmsField), summary: '{{fields.key}}: {{fields.value}}' };
+    default:
+      return textField(field);
+  }
+}
+
+/** One field of the web editor's form (Sveltia CMS, `Field`). */
+export function cmsField(field: FieldDescription): Field {
+  const { name, label, hint, required } = field;
+  const standIn = field.default === undefined || Array.isArray(field.default) ? {} : { default: field.default };
+  return { name, label, hint: hint.replaceAll('<', '&lt;'), required, ...widgetOf(field), ...standIn } as Field;
+}

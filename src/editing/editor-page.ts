@@ -1,0 +1,64 @@
+import type { EditorSettings } from '../schemas/site.ts';
+import type { EditorPageData } from './cms-config.ts';
+
+/** Path of the web editor below the site's base. */
+export const EDITOR_FOLDER = 'quan-tri';
+/** Element that hands the site's settings to the script. */
+export const DATA_ELEMENT = 'editor-data';
+
+const PUBLIC_API: Record<EditorSettings['backend'], string> = { github: 'https://api.github.com', gitlab: 'https://gitlab.com', gitea: 'https://gitea.com' };
+
+/**
+ * The policy of this page alone (CSP level 3): its own files, and the git host. The interface sets style attributes
+ * and decodes pictures with WebAssembly; it shows what was picked from the disk by `blob:` addresses.
+ */
+export function editorPolicy({ backend, apiRoot, baseUrl }: EditorSettings): string {
+  const hosts = [...new Set([apiRoot ?? PUBLIC_API[backend], ...(baseUrl ? [baseUrl] : [])].map((address) => new URL(address).origin))];
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    `connect-src 'self' blob: data: ${hosts.join(' ')}`,
+    "worker-src 'self' blob:",
+    "frame-src 'self' blob:",
+    "media-src 'self' blob:",
+    "manifest-src 'self' blob: data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join('; ');
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}
+
+/**
+ * The page of the web editor.
+ * @param files addresses of the bundle's script and stylesheets, from the page
+ */
+export function editorPage(data: EditorPageData, files: { script: string; styles: readonly string[] }): string {
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return `<!doctype html>
+<html lang="vi">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(editorPolicy(data.editor))}" />
+    <meta name="robots" content="noindex, nofollow" />
+    <meta name="referrer" content="no-referrer" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Quản trị · ${escapeHtml(data.site.name)}</title>
+    <link rel="icon" type="image/svg+xml" href="${escapeHtml(data.site.base)}favicon.svg" />
+${files.styles.map((href) => `    <link rel="stylesheet" href="${escapeHtml(href)}" />\n`).join('')}    <style>:root { --sui-font-family-default: "Segoe UI", system-ui, sans-serif !important; }</style>
+    <script type="application/json" id="${DATA_ELEMENT}">${json}</script>
+    <script type="module" src="${escapeHtml(files.script)}"></script>
+  </head>
+  <body>
+    <div id="nc-root"></div>
+    <noscript><p>Trang quản trị cần JavaScript. Cũng có thể soạn bài bằng tệp, theo sổ tay trong content/README.md.</p></noscript>
+  </body>
+</html>
+`;
+}

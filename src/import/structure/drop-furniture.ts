@@ -1,0 +1,39 @@
+import type { RootContent } from 'mdast';
+import { dropReasons } from '../drop-reasons.ts';
+import type { Dropped } from '../source.ts';
+import { readFurniture } from './furniture.ts';
+import { lineOf, wordsIn } from './lines.ts';
+
+/** How far behind a weak ending another ending must stand. */
+const NEAR = 3;
+/** A teaser of another article breaks off; longer prose that does not is worth a look. */
+const LONG_PROSE = 25;
+
+/** The blocks without lines that belong to the page, and without what follows the end of the article. */
+export function dropFurniture(blocks: readonly RootContent[]): { kept: RootContent[]; dropped: Dropped[] } {
+  const lines = blocks.map(lineOf);
+  const end = findEnd(lines);
+  const kept: RootContent[] = [];
+  const dropped: Dropped[] = [];
+  blocks.forEach((block, index) => {
+    const text = lines[index] ?? '';
+    const furniture = readFurniture(text);
+    if (index >= end) dropped.push({ text, reason: furniture?.reason ?? dropReasons.afterEnd, isDoubtful: !furniture && wordsIn(text) >= LONG_PROSE && !/(?:…|\.\.\.)$/.test(text) });
+    else if (furniture && !furniture.ending) dropped.push({ text, reason: furniture.reason });
+    else kept.push(block);
+  });
+  return { kept, dropped: dropped.filter(({ text }) => text !== '') };
+}
+
+/** Index of the first line behind the article; the number of lines where it runs to the end. */
+function findEnd(lines: readonly string[]): number {
+  const endings = lines.map((line) => readFurniture(line)?.ending ?? null);
+  const total = lines.reduce((sum, line) => sum + wordsIn(line), 0);
+  let before = 0;
+  for (const [index, line] of lines.entries()) {
+    const isEnd = endings[index] === 'strong' || (endings[index] === 'weak' && endings.slice(index + 1, index + 1 + NEAR).some((ending) => ending !== null));
+    if (isEnd && before > total / 2) return index;
+    before += wordsIn(line);
+  }
+  return lines.length;
+}

@@ -1,0 +1,107 @@
+import type { RootContent } from 'mdast';
+import { bareText } from '../accounting.ts';
+import { doubts } from '../doubts.ts';
+import { dropReasons } from '../drop-reasons.ts';
+import type { Dropped } from '../source.ts';
+import type { ArticleData } from '../../schemas/article.ts';
+import { readByline, type Byline } from './byline.ts';
+import { readDateStamp, type DateStamp } from './date-stamp.ts';
+import { endsSentence, lineOf, wordsIn } from './lines.ts';
+import { readSection } from './sections.ts';
+
+/** What stands above an article: its title, the day at its source, the section. */
+export interface Head {
+  title: string | null;
+  /** ISO day at the source. */
+  published: string | null;
+  section: ArticleData['category'] | null;
+  bylines: Byline[];
+  /** The blocks below the head. */
+  rest: RootContent[];
+  dropped: Dropped[];
+  doubts: string[];
+}
+
+/** Blocks above which no head reaches. */
+const LONGEST_HEAD = 12;
+/** Lines that name a kind of paper; the title stands below them. */
+const KIND_OF_PAPER = /^(?:báo cáo|bài (?:viết|tham luận|thu hoạch|dự thi)|tham luận|kế hoạch|thông báo|tài liệu(?: sinh hoạt)?|chuyên đề|đề dẫn)$/iu;
+const LETTERHEAD = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|số\s*:?\s*[\d…. ]*[-–].{0,40}|\*{1,3}|_{3,}|[-–]{3,})$/iu;
+
+/** Reads the head of a text. @param hint the title the file declares, which wins over a line that only looks like one */
+export function readHead(blocks: readonly RootContent[], hint?: string): Head {
+  const head: Head = { title: null, published: null, section: null, bylines: [], rest: [], dropped: [], doubts: [] };
+  const declared = hint ? findDeclared(blocks, hint) : null;
+  const clocks: { line: string; stamp: DateStamp }[] = [];
+  let kind = '';
+  let at = 0;
+  for (; at < Math.min(blocks.length, LONGEST_HEAD); at += 1) {
+    const block = blocks[at];
+    if (!block) break;
+    const line = lineOf(block);
+    const stamp = readDateStamp(line);
+    const section = readSection(line);
+    const byline = head.title === null ? null : readByline(line);
+    if (LETTERHEAD.test(line) || isLetterheadTable(block, line)) head.dropped.push({ text: line, reason: dropReasons.letterhead });
+    else if (stamp && head.title === null) clocks.push({ line, stamp });
+    else if (stamp && head.published === null) acceptDate(head, line, stamp);
+    else if (head.title !== null && bareText(line) === bareText(head.title)) head.dropped.push({ text: line, reason: dropReasons.repeatedTitle });
+    else if (section && block.type !== 'table') {
+      head.section ??= section.category;
+      head.dropped.push({ text: line, reason: dropReasons.section });
+    } else if (byline && block.type === 'paragraph') {
+      head.bylines.push(byline);
+      head.dropped.push({ text: line, reason: byline.role === 'source' ? dropReasons.sourceLine : dropReasons.author });
+    } else if (head.title === null && KIND_OF_PAPER.test(line)) kind = line;
+    else if (head.title === null && (at === declared || (declared === null && isTitle(block, line, blocks.length - at)))) {
+      head.title = kind ? `${capitalise(kind)}: ${line}` : line;
+      if (!hint && block.type !== 'heading') head.doubts.push(doubts.title.firstLine);
+    } else break;
+  }
+  if (head.title === null && kind) at = blocks.findIndex((block) => lineOf(block) === kind);
+  head.rest = blocks.slice(at);
+  if (head.title === null && hint) head.title = hint;
+  judgeClocks(head, clocks);
+  return head;
+}
+
+/** Index of the block that holds the declared title, among the first ones. */
+function findDeclared(blocks: readonly RootContent[], hint: string): number | null {
+  const wanted = bareText(hint);
+  const index = blocks.slice(0, LONGEST_HEAD).findIndex((block) => bareText(lineOf(block)) === wanted);
+  if (index !== -1) return index;
+  const heading = blocks.slice(0, LONGEST_HEAD).findIndex((block) => block.type === 'heading' && block.depth === 1);
+  return heading === -1 ? -1 : heading;
+}
+
+function isTitle(block: RootContent, line: string, below: number): boolean {
+  if (block.type === 'heading') return block.depth <= 2;
+  const words = wordsIn(line);
+  return block.type === 'paragraph' && !block.data?.isCaption && words >= 4 && words <= 45 && line.length <= 300 && !endsSentence(line) && below > 1;
+}
+
+function isLetterheadTable(block: RootContent, line: string): boolean {
+  return block.type === 'table' && /cộng sản việt nam|cộng h(?:òa|oà) xã hội/iu.test(line);
+}
+
+function acceptDate(head: Head, line: string, stamp: DateStamp): void {
+  head.published = stamp.day;
+  head.dropped.push({ text: line, reason: dropReasons.date });
+  if (stamp.isContradictory) head.doubts.push(doubts.source.wrongWeekday(line));
+}
+
+/** A date above the title is the page's clock, unless it is the only one and names no time zone. */
+function judgeClocks(head: Head, clocks: readonly { line: string; stamp: DateStamp }[]): void {
+  for (const { line, stamp } of clocks) {
+    if (head.published === null && !stamp.hasZone) {
+      acceptDate(head, line, stamp);
+      continue;
+    }
+    head.dropped.push({ text: line, reason: dropReasons.clock });
+    if (head.published === null) head.doubts.push(doubts.source.onlyClock(line));
+  }
+}
+
+function capitalise(kind: string): string {
+  return kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase();
+}

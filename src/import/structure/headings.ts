@@ -1,0 +1,61 @@
+import type { Heading, Paragraph, RootContent } from 'mdast';
+import type { BodyBlock } from '../body.ts';
+import { doubts } from '../doubts.ts';
+import { endsSentence, isName, lineOf, wordsIn } from './lines.ts';
+
+const LONGEST_PLAIN = 13;
+const LONGEST_BOLD = 25;
+/** Words in the paragraph that a plain line must have below it to be its heading. */
+const LEAST_BELOW = 20;
+const DEEPEST = 4;
+
+/** Turns lines that head a part of the text into headings, and sets all headings at levels 2–4 without a gap. */
+export function findHeadings(body: readonly BodyBlock[]): { body: BodyBlock[]; doubts: string[] } {
+  const said: string[] = [];
+  const marked = body.map((block, index): BodyBlock => {
+    if (block.kind !== 'text' || block.node.type !== 'paragraph') return block;
+    const line = lineOf(block.node);
+    if (!isHeading(block.node, line, body[index - 1], body[index + 1])) return block;
+    said.push(doubts.heading(line));
+    return { kind: 'text', node: { type: 'heading', depth: depthOf(line), children: unwrapBold(block.node) } };
+  });
+  return { body: relevel(marked), doubts: said };
+}
+
+function isHeading(node: Paragraph, line: string, previous: BodyBlock | undefined, next: BodyBlock | undefined): boolean {
+  if (!next || endsSentence(line.replace(/:$/u, '')) || !/^[\p{Lu}\d“"]/u.test(line)) return false;
+  const nextText = next.kind === 'text' ? next.node : null;
+  if (nextText === null) return false;
+  const isBold = node.children.every((child) => child.type === 'strong' || (child.type === 'text' && child.value.trim() === ''));
+  if (isBold) return wordsIn(line) <= LONGEST_BOLD;
+  const isIntroduced = line.endsWith(':') || previous?.kind === 'figure';
+  return !isIntroduced && !isName(line) && wordsIn(line) <= LONGEST_PLAIN && wordsIn(line) >= 2 && wordsIn(lineOf(nextText)) >= LEAST_BELOW;
+}
+
+/** Roman numerals and capitals head parts, `1.` sections, `1.1.` and `a)` what is below. */
+function depthOf(line: string): Heading['depth'] {
+  if (/^\d+\.\d+/.test(line) || /^[a-zđ][).]\s/.test(line)) return 4;
+  return /^\d+[.)]\s/.test(line) ? 3 : 2;
+}
+
+function unwrapBold(node: Paragraph): Heading['children'] {
+  return node.children.flatMap((child) => (child.type === 'strong' ? child.children : [child]));
+}
+
+/** The page's title is level 1: the highest level met becomes 2, and no level is left out on the way down. */
+function relevel(body: readonly BodyBlock[]): BodyBlock[] {
+  const depths = body.flatMap((block) => (block.kind === 'text' && block.node.type === 'heading' ? [block.node.depth] : []));
+  const levels = [...new Set(depths)].sort((a, b) => a - b);
+  let previous = 1;
+  return body.map((block): BodyBlock => {
+    if (block.kind !== 'text' || block.node.type !== 'heading') return block;
+    const depth = Math.min(levels.indexOf(block.node.depth) + 2, previous + 1);
+    if (depth > DEEPEST) return { kind: 'text', node: boldLine(block.node) };
+    previous = depth;
+    return { kind: 'text', node: { ...block.node, depth: depth as Heading['depth'] } };
+  });
+}
+
+function boldLine(heading: Heading): RootContent {
+  return { type: 'paragraph', children: [{ type: 'strong', children: heading.children }] };
+}

@@ -1,0 +1,75 @@
+import { foldDiacritics } from '../../vietnamese/fold.ts';
+import { isSyllable } from '../../vietnamese/syllable.ts';
+import { listRuns, Vocabulary } from './vocabulary.ts';
+
+/** A place that may be a slip. It is reported and never changed. */
+export interface Slip {
+  written: string;
+  /** What was perhaps meant; empty where nothing can be said. */
+  meant: string;
+  why: string;
+}
+
+/** How often the pair that was perhaps meant must occur, and for which share of its rarer word it must stand. */
+const LEAST_EVIDENCE = 2;
+const LEAST_ASSOCIATION = 0.2;
+/** A word that occurs this often is a word: only its accents are doubted. */
+const COMMON = 3;
+/** Words that stand beside anything: a pair with one of them proves nothing. */
+const FUNCTION_WORDS = new Set('và các của những cho với được về trong là có không từ đến để này đó khi thì mà ra vào lên ở tại theo một hai ba bốn năm sáu bảy tám chín mười số ngày tháng như do bởi vì nên cũng đã đang sẽ phải hay hoặc mỗi từng cả ai gì nào nhiều hơn rất đều lại việc người'.split(' '));
+/** Words that repeat themselves by rights. */
+const REDUPLICATED = new Set('luôn ngày đêm đời mãi dần người nhà ai nơi ngành xa thường rất song vừa càng hàng từ mau lâu năm tháng'.split(' '));
+/** Words that open a phrase and so never stand before a stop. */
+const OPENERS = /(?:\S+ )?(?<!\p{L})(?:các|những|của|và|với|từng|mỗi|bởi)[,.;:]/giu;
+const WORD = /(?<![\p{L}\d.@/])\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\d@/])/gu;
+
+/** Slips of the keyboard in a text, by what the text itself and the library usually write. */
+export function findTypos(text: string, library: readonly string[]): Slip[] {
+  const known = new Vocabulary();
+  [text, ...library].forEach((source) => known.add(source));
+  const slips: Slip[] = [];
+  for (const [word] of text.matchAll(WORD)) {
+    if (!isSyllable(word) && /[^\p{ASCII}]/u.test(word)) slips.push({ written: word, meant: '', why: 'không phải âm tiết tiếng Việt' });
+  }
+  for (const [written] of text.matchAll(OPENERS)) slips.push({ written, meant: '', why: 'chữ này không đứng trước dấu câu' });
+  for (const run of listRuns(text)) {
+    run.forEach((word, index) => {
+      if (word === run[index + 1] && !REDUPLICATED.has(word)) slips.push({ written: `${word} ${word}`, meant: '', why: 'hai chữ liền nhau giống nhau' });
+      const slip = findMeant(word, run[index - 1], run[index + 1], known);
+      if (slip) slips.push(slip);
+    });
+  }
+  return slips.filter((slip, index) => slips.findIndex(({ written }) => written === slip.written) === index);
+}
+
+/** Whether a word stands strange beside both its neighbours, while a word one key away is usual beside one of them. */
+function findMeant(word: string, before: string | undefined, behind: string | undefined, known: Vocabulary): Slip | null {
+  if (FUNCTION_WORDS.has(word)) return null;
+  if (before && known.countPair(before, word) >= (FUNCTION_WORDS.has(before) ? COMMON : LEAST_EVIDENCE)) return null;
+  if (behind && known.countPair(word, behind) >= (FUNCTION_WORDS.has(behind) ? COMMON : LEAST_EVIDENCE)) return null;
+  const pairs: [written: string, first: string, second: string][] = [];
+  if (before && !FUNCTION_WORDS.has(before)) for (const other of known.wordsBehind(before)) if (mayBeSlip(word, other, known)) pairs.push([`${before} ${word}`, before, other]);
+  if (behind && !FUNCTION_WORDS.has(behind)) for (const other of known.wordsBefore(behind)) if (mayBeSlip(word, other, known)) pairs.push([`${word} ${behind}`, other, behind]);
+  const [best] = pairs
+    .map(([written, first, second]) => ({ written, meant: `${first} ${second}`, count: known.countPair(first, second), rarer: Math.min(known.count(first), known.count(second)) }))
+    .filter(({ count, rarer }) => count >= LEAST_EVIDENCE && count >= rarer * LEAST_ASSOCIATION)
+    .sort((a, b) => b.count - a.count);
+  return best ? { written: best.written, meant: best.meant, why: 'gần giống cách viết thường gặp' } : null;
+}
+
+/** A rare word may lack or double a letter of another; a common one only wears other marks. */
+function mayBeSlip(written: string, meant: string, known: Vocabulary): boolean {
+  if (written === meant || FUNCTION_WORDS.has(meant) || known.count(meant) < COMMON) return false;
+  const [a, b] = [foldDiacritics(written), foldDiacritics(meant)];
+  if (a === b) return true;
+  return known.count(written) < COMMON && written.length > 2 && lacksOneLetter(a, b);
+}
+
+/** Whether one word is the other without one of its letters. */
+function lacksOneLetter(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length !== 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  return short.slice(at) === long.slice(at + 1);
+}

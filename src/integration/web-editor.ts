@@ -1,0 +1,72 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { EDITOR_FOLDER, editorPage } from '../editing/editor-page.ts';
+import type { LibraryEnvironment } from '../library/environment.ts';
+import type { LibrarySettings } from '../library/settings.ts';
+
+const ENTRY = fileURLToPath(new URL('../editing/start-editor.ts', import.meta.url));
+/** Grammars that colour code blocks in three hundred languages, nine megabytes of them: a library has none of these. */
+const GRAMMARS = /^@shikijs\/langs\/(?!mdx$|markdown$|yaml$)/;
+/**
+ * Where Sveltia 0.221 asks other sites by itself: fonts that lack Vietnamese letters, whether it is the newest version,
+ * whether the git host is well. The page's policy refuses all of them; without the addresses it need not.
+ */
+const OTHER_SITES: [RegExp, string][] = [
+  [/@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g, ''],
+  [/https:\/\/(?:unpkg\.com\/@sveltia\/cms|www\.githubstatus\.com\/api\/v2\/status\.json|status-api\.hostedstatus\.com\/[\w./]*)/g, 'data:application/json,{}#'],
+];
+const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm' };
+
+const trimSveltia: Plugin = {
+  name: 'trim-sveltia',
+  enforce: 'pre',
+  resolveId: (id) => (GRAMMARS.test(id) ? '\0no-grammar' : undefined),
+  load: (id) => (id === '\0no-grammar' ? 'export default []' : undefined),
+  transform: (code, id) => (id.includes('/@sveltia/cms/npm/') ? { code: OTHER_SITES.reduce((text, [address, instead]) => text.replaceAll(address, instead), code), map: null } : undefined),
+};
+
+/** Bundles Sveltia CMS with the library's configuration into a folder, and writes its page. */
+async function writeEditor(folder: string, { contentDir }: LibraryEnvironment, { site }: LibrarySettings): Promise<void> {
+  const contentPath = relative(process.cwd(), contentDir).split(sep).join('/');
+  if (contentPath.startsWith('..')) throw new Error(`Trang quản trị chỉ sửa được nội dung nằm trong kho mã; ${contentDir} nằm ngoài.`);
+  const { build } = await import('vite');
+  const result = await build({
+    configFile: false, base: './', publicDir: false, logLevel: 'error', mode: 'production',
+    plugins: [trimSveltia],
+    build: { outDir: folder, emptyOutDir: true, target: 'es2022', modulePreload: false, reportCompressedSize: false, chunkSizeWarningLimit: Infinity, rollupOptions: { input: { start: ENTRY } } },
+  });
+  const files = [result].flat().flatMap((output) => ('output' in output ? output.output : []));
+  const script = files.find((file) => file.type === 'chunk' && file.isEntry)?.fileName ?? '';
+  const styles = files.filter(({ fileName }) => fileName.endsWith('.css')).map(({ fileName }) => `./${fileName}`);
+  const data = { site: { name: site.name, url: site.url, base: site.base }, editor: site.editor!, contentPath };
+  await writeFile(join(folder, 'index.html'), editorPage(data, { script: `./${script}`, styles }));
+}
+
+/** The web editor at `/quan-tri/`, only where `site.yaml` turns it on: bundled after a build, and on first use in `astro dev`. */
+export function webEditor(environment: LibraryEnvironment, settings: LibrarySettings): AstroIntegration {
+  const hooks: AstroIntegration['hooks'] = {
+    'astro:server:setup': ({ server }) => {
+      const folder = join(environment.cacheDir, EDITOR_FOLDER);
+      let written: Promise<void> | null = null;
+      server.middlewares.use(`/${EDITOR_FOLDER}`, (request, response, next) => {
+        const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
+        written ??= writeEditor(folder, environment, settings);
+        written.then(() => {
+          const file = join(folder, path === '/' ? 'index.html' : path);
+          if (path.includes('..') || !existsSync(file)) return next();
+          response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+          createReadStream(file).pipe(response);
+        }, next);
+      });
+    },
+    'astro:build:done': async ({ dir, logger }) => {
+      await writeEditor(join(fileURLToPath(dir), EDITOR_FOLDER), environment, settings);
+      logger.info(`web editor at /${EDITOR_FOLDER}/`);
+    },
+  };
+  return { name: 'web-editor', hooks: settings.site.editor?.enabled ? hooks : {} };
+}

@@ -1,0 +1,46 @@
+import { readdir } from 'node:fs/promises';
+import { join, posix, relative, sep } from 'node:path';
+import { checkFigureSource } from '../mdx/addresses.ts';
+import { nearestName } from '../mdx/nearest.ts';
+import type { Problem } from '../mdx/problem.ts';
+import type { EntryData, LibraryEntry } from './entry.ts';
+
+interface NamedFile {
+  src: string;
+  line: number;
+  column: number;
+  isPicture: boolean;
+}
+
+/** The files beside an entry that its data and its text name. */
+function namedFiles({ collection, data, body, positionOf }: LibraryEntry): NamedFile[] {
+  const pictures = (body?.images ?? []).map((image) => ({ ...image, isPicture: true }));
+  if (collection === 'articles') {
+    const { cover } = data as EntryData<'articles'>;
+    return [...(cover ? [{ src: cover.src, ...positionOf(['cover', 'src']), isPicture: true }] : []), ...pictures];
+  }
+  if (collection === 'sessions') {
+    const { attachments } = data as EntryData<'sessions'>;
+    return [...attachments.map(({ file }, index) => ({ src: file, ...positionOf(['attachments', index, 'file']), isPicture: false })), ...pictures];
+  }
+  return pictures;
+}
+
+/** Pictures and attachments must lie where their entry says, in the same upper and lower case as a web server asks for them. */
+export async function checkFiles(contentDir: string, entries: readonly LibraryEntry[]): Promise<Problem[]> {
+  const names = await readdir(contentDir, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = names.filter((name) => name.isFile()).map((name) => relative(contentDir, join(name.parentPath, name.name)).split(sep).join('/'));
+  const known = new Set(files);
+  return entries.flatMap((entry) => {
+    const folder = posix.dirname(entry.file);
+    return namedFiles(entry).flatMap(({ src, line, column, isPicture }): Problem[] => {
+      const place = { file: entry.file, line, column };
+      const fault = isPicture ? checkFigureSource(src) : null;
+      if (fault) return [{ ...place, rule: 'sai-anh', message: `Ảnh: ${fault}.`, fix: 'Ví dụ: ./hoi-nghi.jpg' }];
+      if (known.has(posix.join(folder, src))) return [];
+      const beside = files.filter((file) => file.startsWith(`${folder}/`) && !/\.(mdx|yaml)$/.test(file)).map((file) => `./${file.slice(folder.length + 1)}`);
+      const meant = nearestName(src, beside);
+      return [{ ...place, rule: 'thieu-tep', message: `Không thấy tệp ${src} cạnh bài.`, fix: `${meant ? `Có phải bạn muốn: ${meant}? ` : ''}Đặt tệp vào thư mục ${folder}, hoặc sửa đường dẫn.` }];
+    });
+  });
+}

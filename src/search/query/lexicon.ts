@@ -1,0 +1,85 @@
+import { isSyllable } from '../../vietnamese/syllable.ts';
+import { normalise } from '../../vietnamese/normalise.ts';
+import type { LexiconEntry } from '../types.ts';
+import { canonical } from './keys.ts';
+
+/** A way to say something: its words in canonical spelling. */
+export interface Wording {
+  /** As the lexicon writes it. */
+  text: string;
+  words: readonly string[];
+}
+
+/** A wording met in a query, with the other ways to say the same. */
+export interface Match {
+  start: number;
+  end: number;
+  wording: Wording;
+  others: readonly Wording[];
+}
+
+/** Abbreviations, aliases and synonyms, by the wordings that can be met in a query. */
+export class Lexicon {
+  private readonly byFirstWord = new Map<string, { wording: Wording; others: Wording[] }[]>();
+
+  constructor(entries: readonly LexiconEntry[]) {
+    const others = new Map<string, { wording: Wording; others: Map<string, Wording> }>();
+    for (const { term, expansions } of entries) {
+      const wordings = [term, ...expansions].map(toWording);
+      for (const wording of wordings) {
+        const known = others.get(keyOf(wording)) ?? { wording, others: new Map<string, Wording>() };
+        others.set(keyOf(wording), known);
+        for (const other of wordings) if (keyOf(other) !== keyOf(wording)) known.others.set(keyOf(other), other);
+      }
+    }
+    for (const { wording, others: alternatives } of others.values()) {
+      const first = wording.words[0];
+      if (first === undefined || alternatives.size === 0) continue;
+      const list = this.byFirstWord.get(first) ?? [];
+      list.push({ wording, others: [...alternatives.values()] });
+      this.byFirstWord.set(first, list.sort((a, b) => b.wording.words.length - a.wording.words.length));
+    }
+  }
+
+  /** The longest wordings that a list of words in canonical spelling holds, from left to right, none overlapping. */
+  matches(words: readonly string[]): Match[] {
+    const found: Match[] = [];
+    for (let start = 0; start < words.length; start++) {
+      const hit = this.byFirstWord.get(words[start]!)?.find(({ wording }) =>
+        wording.words.every((word, i) => words[start + i] === word),
+      );
+      if (!hit) continue;
+      const end = start + hit.wording.words.length;
+      found.push({ start, end, ...hit });
+      start = end - 1;
+    }
+    return found;
+  }
+
+  /**
+   * The long form of a word typed as an abbreviation. One that is also a syllable (`TƯ`) counts as an abbreviation
+   * only in capitals.
+   */
+  longForm(typed: string): Match | null {
+    const word = canonical(typed);
+    if (isSyllable(word) && typed !== typed.toUpperCase()) return null;
+    const hit = this.byFirstWord.get(word)?.find(({ wording }) => wording.words.length === 1 && isAbbreviation(wording));
+    const long = hit?.others.find((other) => !isAbbreviation(other));
+    if (!hit || !long) return null;
+    return { start: 0, end: long.words.length, wording: long, others: [hit.wording, ...hit.others.filter((other) => other !== long)] };
+  }
+}
+
+/** One word of capitals: `UBND`, `TƯ`. */
+export function isAbbreviation({ text, words }: Wording): boolean {
+  return words.length === 1 && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+function toWording(text: string): Wording {
+  const words = normalise(text).toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return { text, words: words.map(canonical) };
+}
+
+function keyOf({ words }: Wording): string {
+  return words.join(' ');
+}

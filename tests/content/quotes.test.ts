@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { entriesOf, readReference, wordsOf } from './real-library.ts';
+
+interface ReferenceQuote {
+  id: string;
+  text: string;
+  confidence: 'verified' | 'recalled';
+  date: { iso: string; basis?: string } | null;
+}
+const reference = readReference<{ quotes: ReferenceQuote[]; reserve: ReferenceQuote[]; rejected: { text: string; reason_code: string }[] }>('quotes');
+const skip = reference ? false : '../shared/reference is absent';
+
+const quotes = entriesOf('quotes');
+const doubtful = quotes.filter(({ data }) => data.verification === 'disputed' || data.verification === 'misattributed');
+const sound = quotes.filter((quote) => !doubtful.includes(quote));
+const byId = new Map(quotes.map((quote) => [quote.id, quote]));
+const known = [...(reference?.quotes ?? []), ...(reference?.reserve ?? [])].flatMap((original) => {
+  const quote = byId.get(original.id);
+  return quote ? [{ original, quote }] : [];
+});
+
+/** Wordings or dates that sources disagree about; see README.md of the reference data. */
+const UNSETTLED = ['mot-dang-giau-giem', 'quyen-huong-tu-do', 'nuoc-doc-lap-ma-dan', 'nam-dieu', 'tinh-than-trach-nhiem'];
+
+describe('quotations', () => {
+  it('at least 70 have work, date and evidence', () => {
+    const sourced = sound.filter(({ data }) => data.work && data.date && data.evidence.length > 0);
+    assert.ok(sourced.length >= 70, String(sourced.length));
+  });
+
+  it('none is called verified unless evidence shows its wording', () => {
+    const bare = quotes.filter(({ data }) => data.verification === 'verified' && !data.evidence.some(({ supports }) => supports.includes('wording')));
+    assert.deepEqual(bare.map(({ id }) => id), []);
+  });
+
+  it('no edition is called seen in print, since no page was', () => {
+    assert.deepEqual(quotes.filter(({ data }) => data.edition?.status === 'print').map(({ id }) => id), []);
+  });
+
+  it('misattributed sayings have their reason, and some their true author', () => {
+    assert.ok(doubtful.length >= 20, String(doubtful.length));
+    assert.deepEqual(doubtful.filter(({ data }) => (data.reason?.length ?? 0) < 20).map(({ id }) => id), []);
+    assert.ok(doubtful.some(({ data }) => data.trueAuthor) && doubtful.some(({ data }) => data.correct));
+  });
+});
+
+describe('quotations against the reference data', () => {
+  it('have the same words', { skip }, () => {
+    assert.ok(known.length >= 70, String(known.length));
+    const flat = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+    for (const { original, quote } of known) assert.equal(flat(quote.data.text), flat(original.text), quote.file);
+  });
+
+  it('are not called verified where the reference recalls them', { skip }, () => {
+    const wrong = known.filter(({ original, quote }) => original.confidence === 'recalled' && quote.data.verification !== 'unverified');
+    assert.deepEqual(wrong.map(({ quote }) => quote.id), []);
+  });
+
+  it('have the same day, and call none confirmed that was recalled', { skip }, () => {
+    for (const { original, quote } of known) {
+      if (original.date) assert.ok(quote.data.date?.value.startsWith(original.date.iso.slice(0, 4)), quote.file);
+      if (original.date?.basis?.startsWith('recalled')) assert.equal(quote.data.date?.confirmed, false, quote.file);
+    }
+  });
+
+  it('leave the unsettled ones unsettled: secondary, with the doubt in their variants', { skip }, () => {
+    for (const id of UNSETTLED) {
+      const data = byId.get(id)?.data;
+      assert.equal(data?.verification, 'secondary', id);
+      assert.ok((data?.variants.length ?? 0) > 0 || data?.note, id);
+    }
+  });
+
+  it('show every rejected saying as doubtful, and none as a quotation', { skip }, () => {
+    const start = (text: string): string => wordsOf(text.replace(/\(.*\)|[/…].*$/g, '')).slice(0, 6).join(' ');
+    const shown = doubtful.map(({ data }) => wordsOf(data.text).join(' '));
+    for (const { text } of reference?.rejected ?? []) assert.ok(shown.some((saying) => saying.startsWith(start(text))), text);
+    for (const { text, reason_code } of reference?.rejected ?? []) {
+      if (reason_code === 'sai_tac_gia') assert.ok(!sound.some(({ data }) => wordsOf(data.text).join(' ') === wordsOf(text).join(' ')), text);
+    }
+  });
+});

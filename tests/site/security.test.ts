@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+import { attribute, metaOf, offences, readSite, SITES, textOf, type SitePage } from './site-pages.ts';
+
+const POLICY = 'content-security-policy';
+
+function directivesOf(page: SitePage): Map<string, string[]> {
+  const parts = (metaOf(page, POLICY) ?? '').split(';').map((part) => part.trim().split(/\s+/));
+  return new Map(parts.map(([name = '', ...values]) => [name, values]));
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+for (const directory of SITES) {
+  describe(`Content-Security-Policy of ${directory}`, () => {
+    const { pages, files } = readSite(directory);
+
+    it('stands on every page and closes everything it does not open', () => {
+      const wrong = offences(pages, (page) => {
+        const directives = directivesOf(page);
+        return ['default-src', 'base-uri', 'object-src'].filter((name) => directives.get(name)?.join(' ') !== "'none'");
+      });
+      assert.deepEqual(wrong, []);
+    });
+
+    it('has no unsafe-inline, no unsafe-eval, no wildcard and no other host', () => {
+      const allowed = /^'(?:self|none|wasm-unsafe-eval|sha(?:256|384|512)-[\w+/=]+)'$/;
+      const wrong = offences(pages, (page) => [...directivesOf(page)].flatMap(([name, values]) => values.filter((value) => !allowed.test(value)).map((value) => `${name} ${value}`)));
+      assert.deepEqual(wrong, []);
+    });
+
+    it('names the hash of every script and style that stands in a page', () => {
+      const wrong = offences(pages, (page) => {
+        const directives = directivesOf(page);
+        return page.elements.flatMap((element) => {
+          const isScript = element.tagName === 'script' && attribute(element, 'src') === null && attribute(element, 'type') !== 'application/ld+json';
+          if (!isScript && element.tagName !== 'style') return [];
+          const directive = isScript ? 'script-src' : 'style-src';
+          return directives.get(directive)?.includes(hashOf(textOf(element))) ? [] : [`${directive}: ${textOf(element).slice(0, 60)}`];
+        });
+      });
+      assert.deepEqual(wrong, []);
+    });
+
+    it('comes before anything it governs could be fetched from elsewhere', () => {
+      const late = offences(pages, ({ elements }) => {
+        const body = elements.findIndex(({ tagName }) => tagName === 'body');
+        const policy = elements.findIndex((element) => element.tagName === 'meta' && attribute(element, 'httpEquiv') === POLICY);
+        return policy >= 0 && policy < body ? [] : ['policy'];
+      });
+      assert.deepEqual(late, []);
+    });
+
+    it('no element has a style attribute or an event attribute', () => {
+      const wrong = offences(pages, ({ elements }) => elements.flatMap(({ tagName, properties }) => Object.keys(properties).filter((name) => name === 'style' || /^on[a-z]/i.test(name)).map((name) => `${tagName} ${name}`)));
+      assert.deepEqual(wrong, []);
+    });
+
+    it('no page has a frame, a plugin or a form that leaves the site', () => {
+      const wrong = offences(pages, ({ elements }) => elements.filter(({ tagName, properties }) => /^(?:iframe|frame|object|embed|applet|base)$/.test(tagName) || (tagName === 'form' && !/^\//.test(String(properties['action'] ?? '/')))).map(({ tagName }) => tagName));
+      assert.deepEqual(wrong, []);
+    });
+
+    it('no script of the site evaluates text or sets a cookie', () => {
+      const own = [...files].filter((file) => /\.m?js$/.test(file) && !file.startsWith('/pagefind/') && !file.startsWith('/quan-tri/'));
+      const wrong = own.filter((file) => /\beval\(|new Function\(|document\.cookie/.test(readFileSync(join(directory, file), 'utf8')));
+      assert.deepEqual(wrong, []);
+    });
+  });
+}
