@@ -56,7 +56,7 @@ function walk(value: string, source: string, from: number): Run[] | null {
     const written = writtenForm(source, place);
     if (written && !value.startsWith(written, at)) add(characterLength(value, at), written.length);
     else if (found === '\\' && source[place + 1] === wanted) add(1, 2);
-    else if (wanted === found) add(1, 1);
+    else if (wanted === found && !isLineEnd(found)) add(1, 1);
     else if (isSpace(wanted)) add(1, gapLength(source, place));
     else if (isSpace(found)) place += gapLength(source, place);
     else if (found === '\\' || (found === "'" && source[place - 1] === "'")) place += 1;
@@ -75,6 +75,10 @@ function writtenForm(source: string, place: number): string | null {
 
 function characterLength(value: string, at: number): number {
   return String.fromCodePoint(value.codePointAt(at) ?? 0).length;
+}
+
+function isLineEnd(character: string): boolean {
+  return character === '\n' || character === '\r';
 }
 
 function isSpace(character: string): boolean {

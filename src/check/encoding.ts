@@ -14,6 +14,6 @@ export function nameEncoding(bytes: Buffer): string {
 
 /** Of the words beyond ASCII: the others say nothing about an encoding. */
 function shareOfSyllables(text: string): number {
-  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /[^\p{ASCII}]/u.test(word));
+  const words = (text.match(/[^\s.,:;!?"'()[\]-]+/gu) ?? []).filter((word) => /[^\p{ASCII}]/u.test(word));
   return words.length === 0 ? 0 : words.filter(isSyllable).length / words.length;
 }

@@ -2,10 +2,11 @@ import type { CheckedFile } from './checked-file.ts';
 import { openFile } from './checked-file.ts';
 import type { CheckContext } from './context.ts';
 import { exceptionsOf } from './exceptions.ts';
+import { outlineOf } from './outline.ts';
 import type { Edit } from './passage.ts';
 import { findInFile, openFiles } from './run.ts';
 import type { Selection } from './selection.ts';
-import { outlineOf } from './outline.ts';
+import { codePoint } from './unseen-characters.ts';
 import { writeBeside } from './write-beside.ts';
 
 /** One thing that was mended. */
@@ -86,8 +87,15 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
 }
 
 function describe(file: CheckedFile, rule: string, edits: readonly Edit[]): Mended {
-  const [first = { start: 0, end: 0, text: '' }] = edits;
-  const from = file.source.slice(Math.max(0, first.start - 12), first.end + 12);
-  const to = file.source.slice(Math.max(0, first.start - 12), first.start) + first.text + file.source.slice(first.end, first.end + 12);
-  return { file: file.file, ...file.placeOf(first.start), rule, from, to };
+  const [{ start, end, text } = { start: 0, end: 0, text: '' }] = edits;
+  const before = /[^\r\n]{0,12}$/.exec(file.source.slice(Math.max(0, start - 12), start))?.[0] ?? '';
+  const after = /^[^\r\n]{0,12}/.exec(file.source.slice(end, end + 12))?.[0] ?? '';
+  const removed = file.source.slice(start, end);
+  const from = before + showUnseen(text === '' ? removed.replaceAll(' ', '·') : removed) + after;
+  return { file: file.file, ...file.placeOf(start), rule, from, to: before + text + after };
+}
+
+/** Characters nobody can see, by their code points. */
+function showUnseen(text: string): string {
+  return text.replace(/[\p{Cf}\p{M}]|[^\S ]/gu, (character) => `[${codePoint(character)}]`);
 }

@@ -27,8 +27,9 @@ function listField({ item, min, max }: FieldDescription): Partial<Field> {
   throw new Error(`No form field for a list of ${item?.kind ?? 'nothing'}.`);
 }
 
-function textField({ kind, min, max, pattern }: FieldDescription): Partial<Field> {
-  const length = { ...(min ? { minlength: min } : {}), ...(max ? { maxlength: max } : {}) };
+function textField({ kind, min = 0, max, pattern, required }: FieldDescription): Partial<Field> {
+  // Sveltia counts the letters of an optional field even where there are none.
+  const length = { ...(required && min > 1 ? { minlength: min } : {}), ...(max ? { maxlength: max } : {}) };
   if (kind === 'text') return { widget: 'text', ...length };
   if (!pattern && (max ?? 0) > WRAPPED_FROM) return { widget: 'text', ...length, pattern: SINGLE_LINE };
   return { widget: 'string', ...length, ...(pattern ? { pattern: [pattern.source, pattern.message] } : {}) };

@@ -15,15 +15,20 @@ export function listSentences(text: string): string[] {
 }
 
 /**
- * Sentences that stand in none of the places where text of the source may go. The order of the sentences and
- * where they are cut do not matter.
+ * Sentences of a source that stand neither in the draft nor among what was left out. Where they are cut, and in
+ * which order they stand, does not matter; a mark left out from the start of a sentence is taken off it first.
  */
-export function findLost(source: readonly string[], places: readonly string[]): string[] {
-  const kept = places.map(bareText).join('\n');
+export function findLost(source: readonly string[], draft: readonly string[], dropped: readonly string[] = []): string[] {
+  const marks = dropped.map(bareText).filter(Boolean);
+  const kept = [...draft.map(bareText), ...marks].join('\n');
+  const isKept = (text: string): boolean => {
+    const bare = bareText(text);
+    return kept.includes(bare) || marks.some((mark) => bare.startsWith(mark) && kept.includes(bare.slice(mark.length)));
+  };
   const lost = new Set<string>();
   for (const text of source) {
-    if (kept.includes(bareText(text))) continue;
-    for (const sentence of listSentences(text)) if (!kept.includes(bareText(sentence))) lost.add(sentence);
+    if (isKept(text)) continue;
+    for (const sentence of listSentences(text)) if (!isKept(sentence)) lost.add(sentence);
   }
   return [...lost];
 }

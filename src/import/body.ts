@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { readableText } from '../mdx/plain-text.ts';
 
 /** A picture in the article, with what is known about it. */
 export interface FigureBlock {
@@ -24,3 +25,16 @@ export interface TextBlock {
 
 /** One block of the article's body. */
 export type BodyBlock = TextBlock | FigureBlock | CaptionBlock;
+
+/** The words of Markdown blocks, a line for each paragraph, item and row. */
+export function linesOfNodes(nodes: readonly RootContent[]): string[] {
+  return readableText({ type: 'root', children: [...nodes] }).split('\n').filter(Boolean);
+}
+
+/** The words of a body, captions and descriptions of pictures among them. */
+export function linesOfBody(body: readonly BodyBlock[]): string[] {
+  return body.flatMap((block) => {
+    if (block.kind === 'text') return linesOfNodes([block.node]);
+    return block.kind === 'caption' ? [block.text] : [block.caption, block.alt, block.credit].filter(Boolean);
+  });
+}

@@ -48,5 +48,6 @@ export const doubts = {
   table: 'Bảng: dòng đầu được coi là dòng tiêu đề của bảng, xem lại.',
   prose: (text: string) => `Đã bỏ một đoạn dài: “${text}”. Xem trong tệp nhật ký, chép lại nếu thuộc bài.`,
   lost: (text: string) => `KHÔNG chuyển được câu này vào bài: “${text}”.`,
+  problem: (message: string, fix: string) => `Cần sửa trước khi đăng: ${message} ${fix}`.trim(),
   names: (name: string) => `Tên riêng “${name}”: giữ dấu như bản gốc.`,
 } as const;

@@ -2,19 +2,19 @@ import { note } from './note.ts';
 
 /** Codes of tags, attributes and everything that would be code in an editor's text. */
 export const componentNotes = [
-  note('mdx-unknown-component', 'Chỉ dùng được các thẻ trong danh sách thẻ của sổ tay.', '<Video id="a" />', '<Figure src="./anh.jpg" alt="…" />'),
+  note('mdx-unknown-component', 'Chỉ dùng được các thẻ trong danh sách thẻ của sổ tay.', '<Quot id="dan-van-kem" />', '<Quote id="dan-van-kem" />'),
   note('mdx-unknown-attribute', 'Thẻ không có thuộc tính ấy.', '<Quote ma="dan-van-kem" />', '<Quote id="dan-van-kem" />'),
-  note('mdx-attribute-value', 'Giá trị của thuộc tính chưa đúng hoặc còn thiếu.', '<Callout kind="canh-bao">', '<Callout kind="luu-y">'),
+  note('mdx-attribute-value', 'Giá trị của thuộc tính chưa đúng hoặc còn thiếu.', '<Callout kind="canh-bao">\n\nNội dung\n\n</Callout>', '<Callout kind="luu-y">\n\nNội dung\n\n</Callout>'),
   note('mdx-attribute-expression', 'Giá trị viết trong ngoặc kép thẳng, không viết trong ngoặc nhọn.', '<Quote id={"dan-van-kem"} />', '<Quote id="dan-van-kem" />'),
   note('mdx-attribute-unquoted', 'Giá trị phải có ngoặc kép thẳng hai đầu.', '<Quote id=dan-van-kem />', '<Quote id="dan-van-kem" />'),
-  note('mdx-attribute-event', 'Thuộc tính chạy mã lệnh không được phép.', '<Figure onclick="…" />', 'Bỏ thuộc tính ấy.'),
+  note('mdx-attribute-event', 'Thuộc tính chạy mã lệnh không được phép.', '<Figure onclick="…" src="./anh.jpg" alt="Hội nghị" />', '<Figure src="./anh.jpg" alt="Hội nghị" />'),
   note('mdx-duplicate-attribute', 'Một thuộc tính chỉ viết một lần.', '<Quote id="a" id="b" />', '<Quote id="a" />'),
   note('mdx-children', 'Nội dung bên trong thẻ chưa đúng loại: thẻ này không chứa gì, hoặc chỉ chứa danh sách, hoặc còn trống.', '<Quote id="dan-van-kem">lời bình</Quote>', '<Quote id="dan-van-kem" />'),
-  note('mdx-nesting', 'Thẻ này không đặt được trong thẻ kia.', '<Callout> chứa <Callout>', 'Đặt hai <Callout> nối tiếp nhau.'),
+  note('mdx-nesting', 'Thẻ này không đặt được trong thẻ kia.', '<Callout kind="ghi-chu">\n\n<Discussion>\n\n- Câu hỏi?\n\n</Discussion>\n\n</Callout>', '<Callout kind="ghi-chu">\n\nGhi chú\n\n</Callout>\n\n<Discussion>\n\n- Câu hỏi?\n\n</Discussion>'),
   note('mdx-placement', 'Thẻ khối đứng trên dòng riêng, có dòng trống trên và dưới.', 'Bác viết <Quote id="dan-van-kem" /> như thế.', 'Bác viết:\n\n<Quote id="dan-van-kem" />'),
   note('mdx-unclosed-tag', 'Thẻ mở ra phải đóng lại.', '<Callout kind="ghi-chu"> Nội dung', '<Callout kind="ghi-chu">\n\nNội dung\n\n</Callout>'),
-  note('mdx-stray-closing-tag', 'Thẻ đóng không khớp thẻ mở nào.', 'Nội dung </Callout>', 'Bỏ </Callout>, hoặc thêm thẻ mở.'),
-  note('mdx-crossing-tag', 'Thẻ mở và thẻ đóng ở cùng một tầng: cùng ngoài đoạn văn, hoặc cùng trong một đoạn.', '- <Callout kind="ghi-chu">\n\n</Callout>', '<Callout kind="ghi-chu">\n\n…\n\n</Callout>'),
+  note('mdx-stray-closing-tag', 'Thẻ đóng không khớp thẻ mở nào.', 'Nội dung </Callout>', 'Nội dung'),
+  note('mdx-crossing-tag', 'Thẻ mở và thẻ đóng ở cùng một tầng: cùng ngoài đoạn văn, hoặc cùng trong một đoạn.', '<Callout kind="ghi-chu">\n- một</Callout>', '<Callout kind="ghi-chu">\n\n- một\n\n</Callout>'),
   note('mdx-unfinished-tag', 'Thẻ thiếu dấu > hoặc thiếu ngoặc kép.', '<Quote id="dan-van-kem', '<Quote id="dan-van-kem" />'),
   note('mdx-less-than', 'Dấu < liền chữ bị hiểu là mở thẻ.', 'tỉ lệ <5%', 'tỉ lệ dưới 5%'),
   note('mdx-autolink', 'Địa chỉ không đặt trong dấu < >.', '<https://dangcongsan.vn>', '[Báo điện tử Đảng Cộng sản Việt Nam](https://dangcongsan.vn)'),
@@ -27,5 +27,5 @@ export const componentNotes = [
   note('mdx-expression', 'Biểu thức trong ngoặc nhọn không được phép.', '{nam + 1}', '2020'),
   note('mdx-spread', 'Dạng {...} trong thẻ không được phép.', '<Quote {...x} />', '<Quote id="dan-van-kem" />'),
   note('mdx-brace', 'Muốn hiện dấu ngoặc nhọn thì viết dấu gạch chéo ngược trước nó.', 'tập hợp {1, 2', 'tập hợp \\{1, 2'),
-  note('mdx-syntax', 'Chỗ này viết sai cú pháp: xem lại các dấu <, >, {, } và ngoặc kép.', '<Quote id="dan-van-kem" >/', '<Quote id="dan-van-kem" />'),
+  note('mdx-syntax', 'Chỗ này viết sai cú pháp, không rõ vì sao: xem lại các dấu <, >, {, } và ngoặc kép quanh đó.', 'Thẻ viết lẫn dấu <, > và ngoặc kép', '<Quote id="dan-van-kem" />'),
 ];

@@ -1,3 +1,4 @@
+import type { Normalisation } from '../../vietnamese/normalise.ts';
 import type { Rule } from '../rule.ts';
 import { codePoint, findingsByLine, normalisationsOf } from '../unseen-characters.ts';
 
@@ -5,16 +6,23 @@ export const oddSpaces: Rule = {
   code: 'dau-cach-la',
   severity: 'lỗi',
   about: 'Giữa các chữ chỉ dùng dấu cách thường. Dấu cách không ngắt (U+00A0) và các dấu cách có bề rộng riêng theo vào khi chép từ Word hay trang web; chúng dính hai chữ làm một khi tìm kiếm. Trang tự giữ các từ ghép trên một dòng.',
-  wrong: 'chi\u00A0bộ (dấu cách U+00A0)',
+  wrong: 'chi[U+00A0]bộ',
   right: 'chi bộ',
   *file(file) {
     const changes = normalisationsOf(file).filter(({ kind, offset, from }) => kind === 'space' && !isBesideNumber(file.source, offset, from.length));
     yield* findingsByLine(file, changes, (first) => ({
-      message: `Có dấu cách đặc biệt ${codePoint(first.from)} sau “${file.source.slice(0, first.offset).split(/\s/u).at(-1) ?? ''}”.`,
+      message: `Có dấu cách đặc biệt ${codePoint(first.from)} ở “${around(file.source, first)}”.`,
       fix: 'Xóa đi và gõ dấu cách thường.',
     }));
   },
 };
+
+/** The words on both sides, a plain space between them. */
+function around(source: string, { offset, from }: Normalisation): string {
+  const before = /\S*\s?$/u.exec(source.slice(Math.max(0, offset - 20), offset))?.[0] ?? '';
+  const after = /^\s?\S*/u.exec(source.slice(offset + from.length, offset + 20))?.[0] ?? '';
+  return `${before} ${after}`.replace(/\s+/gu, ' ').trim();
+}
 
 /** A number and its unit may be kept on one line by a no-break space. */
 function isBesideNumber(source: string, offset: number, length: number): boolean {

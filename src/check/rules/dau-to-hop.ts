@@ -5,7 +5,7 @@ export const composedLetters: Rule = {
   code: 'dau-to-hop',
   severity: 'lỗi',
   about: 'Mỗi chữ có dấu là một ký tự dựng sẵn (Unicode NFC, TCVN 6909:2001). Chữ gõ bằng dấu rời trông như nhau nhưng tìm kiếm và so câu trích sẽ hụt.',
-  wrong: 'Đa\u0309ng (chữ a và dấu hỏi rời)',
+  wrong: 'Đa + dấu hỏi rời + ng',
   right: 'Đảng',
   *file(file) {
     const changes = normalisationsOf(file).filter(({ kind }) => kind === 'composition' || kind === 'mark-order');

@@ -23,7 +23,7 @@ export const trailingSpaces: Rule = {
   code: 'khoang-trang-cuoi-dong',
   severity: 'nhắc',
   about: 'Dấu cách thừa ở cuối dòng không ai thấy, nhưng làm lần sửa sau khó đối chiếu. Hai dấu cách để xuống dòng trong đoạn văn thì được giữ.',
-  wrong: 'Chi bộ họp.·· (hai dấu cách ở cuối đoạn)',
+  wrong: 'Chi bộ họp.[dấu cách]',
   right: 'Chi bộ họp.',
   *file(file) {
     if (!/[ \t](?:\r?\n|$)/.test(file.source)) return;

@@ -5,7 +5,7 @@ export const invisibleCharacters: Rule = {
   code: 'ky-tu-an',
   severity: 'lỗi',
   about: 'Ký tự không nhìn thấy (rộng bằng không, gạch nối mềm, dấu đầu tệp) thường theo vào khi chép từ trang khác; chúng cắt đôi từ khi tìm kiếm.',
-  wrong: 'nhân\u200Bdân (giữa hai chữ có ký tự U+200B)',
+  wrong: 'nhân[U+200B] dân',
   right: 'nhân dân',
   *file(file) {
     const changes = normalisationsOf(file).filter(({ kind }) => kind === 'invisible');

@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts';
 
-/** Letters that TCVN3 and VNI fonts show as Vietnamese, in places where no Vietnamese text has them. */
-const TCVN3 = /\p{L}[§¶·¸¹µ®¾»¼½Æ]|[§®¶][\p{L}¶·]/gu;
-const VNI = /[aeouyAEOUY][ùøûïåäéëüÙØÛÏÅÄÉËÜ](?=\p{Ll}|\s|$)|[öô][ùøûïäøõ]/gu;
+/** Characters that TCVN3 and VNI fonts show as Vietnamese letters, in places where no Vietnamese text has them. */
+const TCVN3 = /\p{L}[¶·¸¹µ¾¼½ß]|\p{Ll}[\u00C0-\u00DE]|[§®¶](?=[\p{L}¶·])/gu;
+const VNI = /[aeouyAEOUY][ùøûïåäëüÙØÛÏÅÄËÜ]|[öô][õ]/gu;
 const FEWEST = 3;
 
 export const legacyFontText: Rule = {

@@ -44,13 +44,14 @@ function inlineOf(nodes: readonly { type: string }[]): PhrasingContent[] {
 
 /** Prepares what the converter would misread: layout tables, titles of tables, Word's list of notes. */
 function rebuild(node: HtmlRoot | Element): void {
-  node.children = node.children.flatMap((child) => {
+  const children: readonly Element['children'][number][] = node.children as Element['children'];
+  node.children = children.flatMap((child) => {
     if (child.type !== 'element') return [child];
     rebuild(child);
     if (child.tagName === 'table') return takeApart(child);
     if (child.tagName === 'ol' && child.children.some(isNote)) return child.children.map((item) => (isNote(item) ? { ...item, tagName: 'footnote-definition' } : item));
     return [child];
-  }) as typeof node.children;
+  });
 }
 
 function isNote(node: Element['children'][number]): node is Element {

@@ -37,7 +37,7 @@ export async function readPdf(bytes: Buffer, name: string): Promise<SourceText> 
 
 async function openPdf(bytes: Buffer, name: string) {
   try {
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   } catch (error) {
     const isLocked = (error as Error).name === 'PasswordException';
     throw new ImportFailure(isLocked ? failures.lockedPdf(name) : failures.brokenPdf(name));

@@ -58,8 +58,9 @@ function isCaptionBelow(block: Paragraph, line: string, usual: number): boolean 
 /** A line that stands by itself among long paragraphs: too long for the heading of a part, too short for a paragraph. */
 function isCaptionAlone(line: string, usual: number, next: RootContent | undefined, previous: BodyBlock | undefined): boolean {
   const words = wordsIn(line);
-  if (usual < LONG_PARAGRAPHS || !next || !/^\p{Lu}/u.test(line) || /^(?:ngày|năm|sáng|chiều|tại|theo|với|để)\s/iu.test(line)) return false;
+  if (usual < LONG_PARAGRAPHS || !next || !/^\p{Lu}/u.test(line)) return false;
   const follows = previous?.kind === 'caption' && words <= SHORT_SENTENCE;
+  if (!follows && /^(?:ngày|năm|sáng|chiều|tại|theo|với|để)\s/iu.test(line)) return false;
   if (/[.!]$/u.test(line)) return words <= SHORT_SENTENCE && words >= 6 && !/[.!?]\s/u.test(line);
   return !endsSentence(line) && (follows || (words >= 14 && words <= LONGEST_ALONE));
 }

@@ -45,7 +45,7 @@ export function readHead(blocks: readonly RootContent[], hint?: string): Head {
     if (LETTERHEAD.test(line) || isLetterheadTable(block, line)) head.dropped.push({ text: line, reason: dropReasons.letterhead });
     else if (stamp && head.title === null) clocks.push({ line, stamp });
     else if (stamp && head.published === null) acceptDate(head, line, stamp);
-    else if (head.title !== null && bareText(line) === bareText(head.title)) head.dropped.push({ text: line, reason: dropReasons.repeatedTitle });
+    else if (head.title !== null && bareText(line) === bareText(head.title)) repeatTitle(head, line);
     else if (section && block.type !== 'table') {
       head.section ??= section.category;
       head.dropped.push({ text: line, reason: dropReasons.section });
@@ -72,6 +72,12 @@ function findDeclared(blocks: readonly RootContent[], hint: string): number | nu
   if (index !== -1) return index;
   const heading = blocks.slice(0, LONGEST_HEAD).findIndex((block) => block.type === 'heading' && block.depth === 1);
   return heading === -1 ? -1 : heading;
+}
+
+/** A line that stands twice at the head is the title for certain. */
+function repeatTitle(head: Head, line: string): void {
+  head.dropped.push({ text: line, reason: dropReasons.repeatedTitle });
+  head.doubts = head.doubts.filter((doubt) => doubt !== doubts.title.firstLine);
 }
 
 function isTitle(block: RootContent, line: string, below: number): boolean {

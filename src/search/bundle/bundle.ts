@@ -63,6 +63,11 @@ export class PagefindBundle {
     return words.get(key) ?? [];
   }
 
+  /** Keys that lie near a loaded key in the order of the index, as far as they came in the same download. */
+  neighbours(key: string): Iterable<string> {
+    return this.loadedChunks.get(this.chunkOf(key))?.keys() ?? [];
+  }
+
   /** Every key with its forms, chunk after chunk; reads the whole index, for use at build. */
   async *allWords(): AsyncGenerator<readonly [key: string, forms: readonly WrittenForm[]]> {
     for (let i = 0; i < this.meta.chunks.length; i++) yield* await this.chunk(i);

@@ -29,8 +29,12 @@ export interface Reading {
   word: number;
   /** Words to consider beside those of the same letters. */
   others: readonly string[];
+  /** Whether the others are all the words one slip away. */
+  slipsConsidered: boolean;
   unfinished: boolean;
 }
+
+const NUMBER = /^\d+$/;
 
 export interface InterpretedQuery {
   readings: readonly Reading[];
@@ -42,17 +46,24 @@ export interface InterpretedQuery {
 /** Finds out what every word of a query can stand for and how likely each possibility is. */
 export async function interpret(query: ParsedQuery, sources: Sources, parameters: Parameters): Promise<InterpretedQuery> {
   const { terms, lexicon } = sources;
-  const { readings, abbreviated } = await readWords(query.words, sources);
+  const { readings, abbreviated } = await readWords(query.words, query.open, sources);
   let candidates = await addCandidates(readings, query.open, sources, parameters);
   let slots = await weigh(candidates, sources, parameters);
+  if (slots.length === 0 && readings.length > 0) {
+    const vocabulary = await sources.vocabulary();
+    candidates = candidates.map((reading) => ({ ...reading, others: vocabulary.mostLike(reading.spelling, parameters.slips) }));
+    slots = await weigh(candidates, sources, parameters);
+  }
   const readingOf = ({ reading }: Slot): Reading => candidates[reading]!;
 
-  const suspects = readings.every(({ spelling }) => isBare(spelling)) ? [] : slots.filter((slot) => isSuspect(slot, slots, parameters));
+  const suspects = readings.every(({ spelling }) => isBare(spelling)) ? [] : slots.filter((slot) => !readingOf(slot).slipsConsidered && isSuspect(slot, slots, parameters));
   if (suspects.length > 0) {
     const vocabulary = await sources.vocabulary();
     const suspected = new Set(suspects.map(({ reading }) => reading));
     candidates = candidates.map((reading, i) =>
-      suspected.has(i) ? { ...reading, others: vocabulary.near(reading.spelling, parameters.slips) } : reading,
+      suspected.has(i)
+        ? { ...reading, others: [...reading.others, ...vocabulary.near(reading.spelling, parameters.slips)], slipsConsidered: true }
+        : reading,
     );
     slots = await weigh(candidates, sources, parameters);
   }
@@ -66,10 +77,11 @@ export async function interpret(query: ParsedQuery, sources: Sources, parameters
 /** Raw keys decoded, abbreviations written out; the latter are returned by the number of the word. */
 async function readWords(
   words: readonly QueryWord[],
+  open: boolean,
   sources: Sources,
 ): Promise<{ readings: Reading[]; abbreviated: Map<number, Match> }> {
   const typed = words.map(({ text }) => text);
-  const decoded = mayBeRawKeys(typed) ? decodeRawKeys(typed, await sources.vocabulary()) : typed;
+  const decoded = mayBeRawKeys(typed) ? decodeRawKeys(typed, await sources.vocabulary(), open) : typed;
   const longForms = words.map((word) => sources.lexicon.longForm(word.typed));
   await sources.terms.load([...decoded.map(canonical), ...longForms.flatMap((match) => match?.wording.words ?? [])]);
 
@@ -78,44 +90,45 @@ async function readWords(
   decoded.forEach((text, word) => {
     const match = longForms[word];
     const long = match?.wording.words.every((part) => sources.terms.of(part)?.forms.includes(part)) ? match : null;
-    for (const spelling of long?.wording.words ?? [canonical(text)]) readings.push({ spelling, word, others: [], unfinished: false });
+    for (const spelling of long?.wording.words ?? [canonical(text)]) readings.push({ spelling, word, others: [], slipsConsidered: false, unfinished: false });
     if (long) abbreviated.set(word, long);
   });
   return { readings, abbreviated };
 }
 
 /** Adds what an unknown or unfinished word can have been meant for, and takes apart words run together. */
-async function addCandidates(
-  readings: readonly Reading[],
-  open: boolean,
-  { terms, vocabulary: load }: Sources,
-  { slips, completions }: Parameters,
-): Promise<Reading[]> {
-  const isUnfinished = (i: number): boolean => open && i === readings.length - 1 && readings[i - 1]?.word !== readings[i]!.word;
-  const isKnown = ({ spelling }: Reading): boolean => {
-    const term = terms.of(spelling);
-    return term !== null && (isBare(spelling) || term.forms.includes(spelling));
-  };
-  if (readings.every((reading, i) => isKnown(reading) && !isUnfinished(i))) return [...readings];
+async function addCandidates(readings: readonly Reading[], open: boolean, sources: Sources, parameters: Parameters): Promise<Reading[]> {
+  const last = readings.length - 1;
+  const isUnfinished = (i: number): boolean => open && i === last && readings[i - 1]?.word !== readings[i]!.word;
+  const doubtful = readings.map((reading, i) => isUnfinished(i) || !isKnown(reading.spelling, sources.terms));
+  if (!doubtful.includes(true)) return [...readings];
+  const vocabulary = await sources.vocabulary();
+  return readings.flatMap((reading, i) =>
+    doubtful[i] ? consider({ ...reading, unfinished: isUnfinished(i) }, sources.terms, vocabulary, parameters) : [reading],
+  );
+}
 
-  const vocabulary = await load();
-  const read = readings.map((reading, i): Reading[] => {
-    const { spelling } = reading;
-    const unfinished = isUnfinished(i);
-    if (isKnown(reading) && !unfinished) return [reading];
-    const longer = unfinished ? vocabulary.completions(spelling, completions) : [];
-    const near = isKnown(reading) ? [] : vocabulary.near(spelling, slips);
-    const parts = near.length + longer.length > 0 || terms.of(spelling) ? null : vocabulary.split(spelling);
-    if (parts) return parts.map((part) => ({ ...reading, spelling: part }));
-    return [{ ...reading, others: [...new Set([...longer, ...near])], unfinished }];
-  });
-  return read.flat();
+function isKnown(spelling: string, terms: Terms): boolean {
+  const term = terms.of(spelling);
+  return term !== null && (isBare(spelling) || term.forms.includes(spelling));
+}
+
+function consider(reading: Reading, terms: Terms, vocabulary: Vocabulary, { slips, completions }: Parameters): Reading[] {
+  const { spelling, unfinished } = reading;
+  const known = isKnown(spelling, terms);
+  if (NUMBER.test(spelling)) return [{ ...reading, others: known && !unfinished ? [] : terms.numbersLike(spelling, unfinished) }];
+  const longer = unfinished ? vocabulary.completions(spelling, completions) : [];
+  if (known || longer.length > 0) return [{ ...reading, others: longer }];
+  const near = vocabulary.near(spelling, slips);
+  const parts = near.length === 0 && !terms.of(spelling) ? vocabulary.split(spelling) : null;
+  if (parts) return parts.map((part) => ({ ...reading, spelling: part }));
+  return [{ ...reading, others: near, slipsConsidered: true }];
 }
 
 /** A rare word that never stands beside the words it was typed with: perhaps a slip, although the library knows it. */
 function isSuspect(slot: Slot, slots: readonly Slot[], { rareCount }: Parameters): boolean {
-  const { term, typed, considered } = slot;
-  if (considered || slots.length < 2 || !/^\p{L}{2,}$/u.test(typed)) return false;
+  const { term, typed } = slot;
+  if (slots.length < 2 || !/^\p{L}{2,}$/u.test(typed)) return false;
   const typedForm = term.forms.indexOf(typed);
   if (typedForm >= 0 && term.counts[typedForm]! > rareCount) return false;
   const form = typedForm < 0 ? slot.best : typedForm;

@@ -23,6 +23,9 @@ export const PARAMETERS = {
   /** What is left of the IDF of words that only make a question of it. */
   questionDamping: 0.35,
 
+  /** What an occurrence in a metadata field counts, beside the one it may have in the body. */
+  gains: { title: 2, alias: 2, number: 2, topics: 1, organisation: 1 } as Readonly<Record<string, number>>,
+  otherField: 0,
   /** Added to the gain of a heading for each unit of its weight above plain text. */
   emphasis: 0,
 

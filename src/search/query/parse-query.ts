@@ -9,8 +9,8 @@ export interface QueryWord {
   typed: string;
   /** Lower case, raw VIQR keys decoded. */
   text: string;
-  /** Typed with nothing but punctuation between it and the word before: `05-CT/TW` is three words, two of them glued. */
-  glued: boolean;
+  /** Punctuation, without a space, between the word before and this one: `05-CT/TW` is three words joined by `-` and `/`. */
+  joint: string;
 }
 
 export interface ParsedQuery {
@@ -68,7 +68,7 @@ export function parseQuery(query: string, knownFilters: KnownFilters): ParsedQue
       words.push({
         typed: text.typed.get(lower) ?? match[0],
         text: lower,
-        glued: words.length > start && between !== '' && !/\s/.test(between),
+        joint: words.length > start && !/\s/.test(between) ? between : '',
       });
     }
     const closed = i % 2 === 1 && i < stretches.length - 1;

@@ -15,17 +15,20 @@ export function mayBeRawKeys(words: readonly string[]): boolean {
 /**
  * Decodes raw Telex and VNI. Whether they were typed is decided for the query as a whole, because `tex`, `six` and
  * `has` parse too; below that, a word is decoded only when the library knows the decoded word and not the typed one.
+ * @param open the last word may be unfinished: one that begins a word of the library stands as it is
  * @returns the words, decoded where they were raw keys
  */
-export function decodeRawKeys(words: readonly string[], vocabulary: Vocabulary | null): string[] {
-  const readings = words.map(decode);
+export function decodeRawKeys(words: readonly string[], vocabulary: Vocabulary, open: boolean): string[] {
+  const readings = words.map((word, i) => {
+    const isUnfinishedWord = open && i === words.length - 1 && vocabulary.completions(word, 1).length > 0;
+    return isUnfinishedWord ? null : decode(word);
+  });
   const evidence = readings.filter((reading) => reading !== null).length;
   const typedWithMarks = words.some((word) => !isBare(word));
   const asWhole = evidence >= words.length * EVIDENCE && !typedWithMarks;
   return words.map((word, i) => {
     const reading = readings[i] ?? null;
     if (reading === null) return word;
-    if (!vocabulary) return asWhole ? reading : word;
     const asTyped = vocabulary.count(word);
     const asRead = vocabulary.count(canonical(reading));
     if (asWhole) return asTyped > asRead ? word : reading;

@@ -14,8 +14,6 @@ export interface Slot {
   reading: number;
   /** Canonical spelling of what was typed, raw keys decoded. */
   typed: string;
-  /** Other words than those of the same letters have been considered. */
-  considered: boolean;
   term: Term;
   /** By form of the term: what it is, how likely it was meant, and, once weighed, how much an occurrence counts. */
   relations: readonly Relation[];
@@ -30,7 +28,6 @@ export interface Slot {
 export interface SlotWord {
   /** Canonical spelling. */
   spelling: string;
-  others: readonly string[];
   /** Forms that begin as typed are completions; they would be slips otherwise. */
   unfinished: boolean;
 }
@@ -38,7 +35,7 @@ export interface SlotWord {
 /** @param markedShare share of the query's words that were typed with marks */
 export function makeSlot(
   reading: number,
-  { spelling: typed, others, unfinished }: SlotWord,
+  { spelling: typed, unfinished }: SlotWord,
   term: Term,
   markedShare: number,
   parameters: Parameters,
@@ -54,7 +51,6 @@ export function makeSlot(
   return {
     reading,
     typed,
-    considered: others.length > 0,
     term,
     relations,
     prior: Float64Array.from(relations, (relation) => likelihood[relation]),

@@ -20,6 +20,8 @@ export interface Term {
   id: string;
   /** Canonical spellings; `formOf` of an occurrence is an index into it. */
   forms: readonly string[];
+  /** How the library itself mostly writes each form: `hòa` for the canonical `hoà`. */
+  written: readonly string[];
   /** Occurrences of each form in the library. */
   counts: Float64Array;
   total: number;
@@ -59,6 +61,7 @@ export function mergeForms(
   const term: Term = {
     id,
     forms: [...groups.keys()],
+    written: Array.from(groups.values(), mostFrequentSpelling),
     counts: new Float64Array(groups.size),
     total,
     pages: Int32Array.from(pages),
@@ -81,6 +84,7 @@ export function withForm(term: Term, form: string, occurrences: Occurrences, tit
   const merged: Term = {
     id: `${term.id}+${form}`,
     forms: [...term.forms, form],
+    written: [...term.written, form],
     counts: Float64Array.from([...term.counts, added]),
     total,
     pages: Int32Array.from(pages),
@@ -143,6 +147,10 @@ function fill(
     }
     form++;
   }
+}
+
+function mostFrequentSpelling(forms: readonly WrittenForm[]): string {
+  return forms.reduce((a, b) => (b.postings.positions.length > a.postings.positions.length ? b : a)).form;
 }
 
 /** Weights below plain come from Pagefind dividing the parts of `05-CT/TW` among themselves, which says nothing here. */

@@ -1,9 +1,13 @@
 import type { PagefindBundle } from '../bundle/bundle.ts';
 import type { WrittenForm } from '../bundle/postings.ts';
 import { canonical, indexKeys } from './keys.ts';
+import { isOneSlip } from './slips.ts';
 import { mergeForms, type FieldGains, type Term } from './term.ts';
 
 type Groups = Map<string, WrittenForm[]>;
+
+const NUMBER = /^\d{1,5}$/;
+const MOST_NUMBERS = 20;
 
 /** Terms kept for later queries; old ones go first. */
 const KEPT = 400;
@@ -38,6 +42,16 @@ export class Terms {
       }
       return groups;
     });
+  }
+
+  /**
+   * Numbers of the library that begin as typed (where the typed one is unfinished), or else are one slip away from it.
+   * Only those that came with the word itself are known, which is most of them: numbers lie together in the index.
+   */
+  numbersLike(typed: string, unfinished: boolean): string[] {
+    const numbers = [...this.bundle.neighbours(typed)].filter((key) => NUMBER.test(key) && key !== typed);
+    const longer = unfinished ? numbers.filter((number) => number.startsWith(typed)) : [];
+    return (longer.length > 0 ? longer : numbers.filter((number) => isOneSlip(number, typed))).slice(0, MOST_NUMBERS);
   }
 
   private make(id: string, group: () => Groups): Term | null {

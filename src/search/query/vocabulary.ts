@@ -5,6 +5,9 @@ import { areTwoSlips, differBySlip, isOneSlip, spell, type SpelledWord } from '.
 /** From this length on, two slips in one word are more likely than a word the library does not have. */
 const LONG_WORD = 6;
 
+/** Share of a word that another must begin with to be like it. */
+const LIKE_BEGINNING = 0.6;
+
 interface VocabularyWord extends SpelledWord {
   folded: string;
   /** Occurrences in the library, to the nearest power of √2. */
@@ -35,9 +38,24 @@ export class Vocabulary {
     return mostFrequent(found.length > 0 || word.length < LONG_WORD ? found : this.twoSlipsAway(word), limit);
   }
 
-  /** Two or three syllables of the library that were typed without the spaces between them; null for anything else. */
+  /** The words most like one that has nothing near: two slips away, or with nearly as long a beginning. */
+  mostLike(word: string, limit: number): string[] {
+    const slips = mostFrequent(this.twoSlipsAway(word), limit);
+    if (slips.length > 0) return slips;
+    for (let length = word.length - 1; length >= Math.max(3, word.length * LIKE_BEGINNING); length--) {
+      const longer = this.completions(word.slice(0, length), limit);
+      if (longer.length > 0) return longer;
+    }
+    return [];
+  }
+
+  /**
+   * Two or three syllables of the library that were typed without the spaces between them, or letters and a number;
+   * null for anything else.
+   */
   split(word: string, parts = 3): string[] | null {
-    if (parts === 0) return null;
+    const [, letters, number] = /^(\p{L}+)(\d+)$/u.exec(word) ?? [];
+    if (letters !== undefined && number !== undefined) return [letters, number];
     for (let end = word.length - 1; end > 0; end--) {
       const first = canonical(word.slice(0, end));
       if (!this.isKnownSyllable(first)) continue;
@@ -81,10 +99,11 @@ export class Vocabulary {
   /** Longer words that begin as typed, the most frequent first; a letter typed without marks may have any. */
   completions(prefix: string, limit: number): string[] {
     const folded = fold(prefix);
+    const typed = spell(prefix);
     const found: VocabularyWord[] = [];
     for (let length = prefix.length + 1; length < this.byLength.length; length++) {
       for (const entry of this.byLength[length] ?? []) {
-        if (entry.folded.startsWith(folded) && agreesWithMarks(entry.word, prefix)) found.push(entry);
+        if (entry.folded.startsWith(folded) && agreesWithMarks(entry, typed)) found.push(entry);
       }
     }
     return mostFrequent(found, limit);
@@ -98,12 +117,12 @@ function mostFrequent(entries: VocabularyWord[], limit: number): string[] {
     .map(({ word }) => word);
 }
 
-/** Every letter typed with a quality mark has it; tones may still come, as they are typed last. */
-function agreesWithMarks(word: string, prefix: string): boolean {
-  const written = spell(word).toneless;
-  const typed = spell(prefix).toneless;
-  for (let i = 0; i < typed.length; i++) {
-    if (typed[i] !== written[i] && fold(typed[i]!) !== typed[i]) return false;
+/** Every mark typed so far is there; more may come, as many type a word's marks last. */
+function agreesWithMarks(word: SpelledWord, prefix: SpelledWord): boolean {
+  if (prefix.tone !== '' && prefix.tone !== 'ngang' && prefix.tone !== word.tone) return false;
+  for (let i = 0; i < prefix.toneless.length; i++) {
+    const typed = prefix.toneless[i]!;
+    if (typed !== word.toneless[i] && fold(typed) !== typed) return false;
   }
   return true;
 }

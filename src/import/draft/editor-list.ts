@@ -1,0 +1,52 @@
+import { formatDate } from '../../text/dates.ts';
+import type { Proposal } from '../proposals/proposal.ts';
+import type { Proposals, ReferenceField } from '../proposals/propose.ts';
+import type { Slip } from '../typos/find-typos.ts';
+
+/** What the list at the head of a draft tells. */
+export interface EditorList {
+  sourceName: string;
+  /** ISO day of the import. */
+  today: string;
+  logName: string;
+  doubts: readonly string[];
+  proposals: Proposals;
+  slips: readonly Slip[];
+  dropped: number;
+  changed: number;
+}
+
+export const FIELD_NAMES: Readonly<Record<ReferenceField, string>> = {
+  topics: 'Chủ đề', organisations: 'Đơn vị', sessions: 'Chuyên đề', documents: 'Văn bản', quotes: 'Trích dẫn',
+};
+
+/** Everything the editor has to look at, before anything else in the draft. */
+export function writeEditorList({ sourceName, today, logName, doubts, proposals, slips, dropped, changed }: EditorList): string {
+  return [
+    `BẢN NHÁP máy nhập ngày ${formatDate(today)} từ tệp “${sourceName}”.`,
+    'Xem từng dòng dưới đây, sửa xong thì xóa cả khối ghi chú này. Người đọc không thấy khối này.',
+    ...section('CẦN XEM LẠI', doubts),
+    ...section('ĐÃ ĐIỀN VÀO PHẦN KHAI BÁO (bỏ mục không đúng)', listProposals(proposals, ({ strength }) => strength !== 'possible')),
+    ...section('CÓ THỂ THÊM (máy không chắc nên chưa điền)', [
+      ...listProposals(proposals, ({ strength }) => strength === 'possible'),
+      ...proposals.unknownDocuments.map((number) => `Văn bản ${number}: thư viện chưa có. Muốn thêm thì chạy npm run new -- document.`),
+    ]),
+    ...section('CÓ THỂ GÕ NHẦM (máy không sửa)', slips.map(writeSlip)),
+    '',
+    `Đã bỏ ${dropped} dòng không thuộc bài, sửa ${changed} chỗ theo quy tắc chữ: kê đủ trong tệp ${logName}.`,
+  ].join('\n');
+}
+
+export function writeSlip({ written, meant, why }: Slip): string {
+  return meant ? `“${written}”: có phải “${meant}”?` : `“${written}”: ${why}.`;
+}
+
+function listProposals({ byField }: Proposals, isWanted: (proposal: Proposal) => boolean): string[] {
+  return (Object.keys(FIELD_NAMES) as ReferenceField[]).flatMap((field) =>
+    byField[field].filter(isWanted).map(({ id, name, why }) => `${FIELD_NAMES[field]} ${id} (${name}): ${why}`),
+  );
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? ['', title, ...lines.map((line) => `- ${line}`)] : [];
+}

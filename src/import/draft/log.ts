@@ -1,0 +1,51 @@
+import { formatDate } from '../../text/dates.ts';
+import type { Change } from '../house-text/house-text.ts';
+import type { Dropped } from '../source.ts';
+
+/** What happened to a file, for the log beside its draft. */
+export interface LogFacts {
+  sourceName: string;
+  /** ISO day of the import. */
+  today: string;
+  /** The list at the head of the draft. */
+  list: string;
+  dropped: readonly Dropped[];
+  changes: readonly Change[];
+  /** Numbers the text reports, with the words behind them. */
+  figures: readonly string[];
+}
+
+/** The log: every line left out with its reason, every change to the text, the numbers found in it. */
+export function writeLog({ sourceName, today, list, dropped, changes, figures }: LogFacts): string {
+  return [
+    `NHẬT KÝ NHẬP BÀI · ${formatDate(today)} · ${sourceName}`,
+    'Tệp này để người soạn đối chiếu. Sửa bài xong thì xóa, không đưa vào thư viện.',
+    '',
+    `A. ĐÃ BỎ ${dropped.length} DÒNG`,
+    ...(dropped.length === 0 ? ['Không bỏ dòng nào.'] : dropped.map(({ text, reason }) => `- ${text}\n  → ${reason}`)),
+    '',
+    `B. ĐÃ SỬA ${changes.length} CHỖ THEO QUY TẮC CHỮ`,
+    ...(changes.length === 0 ? ['Không sửa chỗ nào.'] : listChanges(changes)),
+    '',
+    `C. CÁC CON SỐ TRONG BÀI (${figures.length})`,
+    ...(figures.length === 0 ? ['Không có con số nào.'] : ['Số nào đáng nêu thì đưa vào figures: ở phần khai báo.', ...figures.map((figure) => `- ${figure}`)]),
+    '',
+    'D. DANH SÁCH Ở ĐẦU BẢN NHÁP',
+    list,
+    '',
+  ].join('\n');
+}
+
+/** Changes rule by rule, the same ones together. */
+function listChanges(changes: readonly Change[]): string[] {
+  return [...Map.groupBy(changes, ({ rule }) => rule)].flatMap(([rule, ofRule]) => [
+    `${rule}: ${ofRule.length} chỗ`,
+    ...[...Map.groupBy(ofRule, ({ from, to }) => `${shown(from)} → ${shown(to)}`)].map(([change, same]) => `- ${change} (${same.length} chỗ), như ở “…${same[0]?.context ?? ''}…”`),
+  ]);
+}
+
+/** A space or an unseen character by its code, so that the log shows it. */
+function shown(text: string): string {
+  const visible = text.replace(/[\s\p{Cf}\u0300-\u036F]/gu, (character) => (character === ' ' ? '␣' : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`));
+  return visible === '' ? 'không có gì' : `“${visible}”`;
+}

@@ -1,0 +1,61 @@
+import type { Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify, { type Options } from 'remark-stringify';
+import { unified } from 'unified';
+import type { BodyBlock, FigureBlock } from '../body.ts';
+
+/** Longest caption and description a `<Figure>` takes. */
+const LONGEST_ATTRIBUTE = 300;
+
+/** Beyond Markdown's own, the characters that open a tag or an expression in MDX. */
+const UNSAFE: NonNullable<Options['unsafe']> = [
+  { character: '{', inConstruct: ['phrasing'] },
+  { character: '}', inConstruct: ['phrasing'] },
+  { character: '<', inConstruct: ['phrasing'] },
+  { atBreak: true, character: '<' },
+];
+
+const writer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', emphasis: '*', strong: '*', listItemIndent: 'one', resourceLink: true, unsafe: UNSAFE })
+  .freeze();
+
+/** The body as an editor's MDX. A run of text blocks is written at once, so that neighbouring lists stay apart. */
+export function writeBody(body: readonly BodyBlock[]): string {
+  const parts: string[] = [];
+  let run: RootContent[] = [];
+  const flush = (): void => {
+    if (run.length > 0) parts.push(writer.stringify({ type: 'root', children: run } satisfies Root).trim());
+    run = [];
+  };
+  for (const block of body) {
+    if (block.kind === 'text') {
+      run.push(block.node);
+      continue;
+    }
+    flush();
+    parts.push(block.kind === 'figure' ? writeFigure(block) : writeCaption(block.text));
+  }
+  flush();
+  return parts.join('\n\n');
+}
+
+function writeFigure({ url, alt, caption, credit }: FigureBlock): string {
+  const isLong = caption.length > LONGEST_ATTRIBUTE;
+  const attributes = [['src', `./${url}`], ['alt', alt.slice(0, LONGEST_ATTRIBUTE)], ['caption', isLong ? '' : caption], ['credit', credit]];
+  const written = attributes.filter(([, value]) => value !== '').map(([name, value]) => `${name}="${escapeAttribute(value ?? '')}"`);
+  return `<Figure ${written.join(' ')} />${isLong ? `\n\n${emphasise(caption)}` : ''}`;
+}
+
+function escapeAttribute(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('{', '&#123;').replaceAll('}', '&#125;');
+}
+
+/** A caption without its picture: the reader sees a line in italics, the editor what to do with it. */
+function writeCaption(text: string): string {
+  return `{/* Chú thích của một ảnh không có trong tệp nguồn: thêm ảnh bằng <Figure>, hoặc xóa dòng dưới. */}\n\n${emphasise(text)}`;
+}
+
+function emphasise(text: string): string {
+  return writer.stringify({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: text }] }] }] }).trim();
+}

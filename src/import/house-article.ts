@@ -1,0 +1,65 @@
+import type { RootContent } from 'mdast';
+import type { ToneStyle } from '../vietnamese/syllable.ts';
+import { plainText } from '../mdx/tree.ts';
+import type { BodyBlock } from './body.ts';
+import { doubts } from './doubts.ts';
+import { dropReasons } from './drop-reasons.ts';
+import { HouseText, type Change } from './house-text/house-text.ts';
+import type { Dropped } from './source.ts';
+import type { Article } from './structure/read-article.ts';
+import { fitTitle, proposeTitle } from './structure/title.ts';
+
+/** Addresses that mean the same wherever they are read. */
+const LASTING_ADDRESS = /^(?:https?:\/\/|mailto:|tel:)/i;
+
+/** An article written by the house rules. */
+export interface HousedArticle extends Article {
+  changes: Change[];
+}
+
+/** Applies the house rules to every text of an article, and sets a title where the source has none. */
+export function writeByHouseRules(article: Article, style: ToneStyle): HousedArticle {
+  const house = new HouseText(style);
+  const said: string[] = [];
+  const dropped: Dropped[] = [];
+  const line = (text: string | null): string | null => (text === null ? null : house.ofText(text));
+  const summary = line(article.summary);
+  const found = line(article.title);
+  const proposed = found === null && summary !== null ? proposeTitle(summary) : null;
+  const fitted = found === null ? null : fitTitle(found);
+  if (fitted) said.push(...fitted.doubts);
+  else said.push(proposed === null ? doubts.title.missing : doubts.title.proposed);
+  if (fitted && found !== null && fitted.title !== found) dropped.push({ text: found, reason: dropReasons.longTitle });
+  const body = article.body.map((block): BodyBlock => {
+    if (block.kind === 'caption') return { kind: 'caption', text: house.ofText(block.text) };
+    if (block.kind === 'text') return { kind: 'text', node: house.ofBlock(withLastingLinks(block.node, said)) };
+    return { ...block, alt: house.ofText(block.alt), caption: house.ofText(block.caption), credit: house.ofText(block.credit) };
+  });
+  said.push(...house.unpaired.map(doubts.quoteMarks), ...[...house.keptNames].map(doubts.names));
+  return {
+    ...article,
+    title: fitted ? fitted.title : proposed,
+    summary,
+    author: line(article.author),
+    sourceName: line(article.sourceName),
+    body,
+    dropped: [...article.dropped, ...dropped],
+    doubts: [...said.filter((text) => text.startsWith('Tiêu đề')), ...article.doubts, ...said.filter((text) => !text.startsWith('Tiêu đề'))],
+    changes: house.changes,
+  };
+}
+
+/** Links that lead nowhere from here (into the source's own site, scripts) become their words. */
+function withLastingLinks<T extends RootContent>(node: T, said: string[]): T {
+  if (!('children' in node)) return node;
+  const children = (node.children as RootContent[]).flatMap((child): RootContent[] => {
+    const inner = withLastingLinks(child, said);
+    if (inner.type !== 'link') return [inner];
+    const text = plainText(inner);
+    if (text.trim() === '') return [];
+    if (LASTING_ADDRESS.test(inner.url) && URL.canParse(inner.url)) return [inner];
+    said.push(doubts.link(text, inner.url.slice(0, 80)));
+    return inner.children;
+  });
+  return { ...node, children };
+}

@@ -1,0 +1,88 @@
+import sharp from 'sharp';
+import type { BodyBlock, FigureBlock } from './body.ts';
+import { doubts } from './doubts.ts';
+import { dropReasons } from './drop-reasons.ts';
+import type { Dropped, SourcePicture } from './source.ts';
+
+/** Longest side of a picture that is kept, in pixels; the site shows none larger. */
+const LONGEST_SIDE = 1600;
+/** Pictures smaller than this both ways decorate a page. */
+const SMALLEST = 100;
+const MOST_PIXELS = 80e6;
+
+export interface CopiedPictures {
+  body: BodyBlock[];
+  files: { name: string; bytes: Buffer }[];
+  dropped: Dropped[];
+  doubts: string[];
+}
+
+/**
+ * Encodes the pictures of a body anew, upright and without any metadata (EXIF holds places and names), and names
+ * them after the article. A caption whose picture cannot be had stays as a caption.
+ */
+export async function copyPictures(body: readonly BodyBlock[], pictures: ReadonlyMap<string, SourcePicture>, id: string): Promise<CopiedPictures> {
+  const copied: CopiedPictures = { body: [], files: [], dropped: [], doubts: [] };
+  const names = new Map<string, string>();
+  for (const block of body) {
+    if (block.kind !== 'figure') {
+      copied.body.push(block);
+      continue;
+    }
+    const picture = pictures.get(block.url);
+    const encoded = picture?.bytes && !names.has(block.url) ? await encode(picture.bytes) : null;
+    if (encoded === 'icon') {
+      copied.dropped.push({ text: block.alt || shownOrigin(picture, block), reason: dropReasons.icon });
+      continue;
+    }
+    if (encoded) {
+      const name = `${id}-${copied.files.length + 1}.${encoded.ending}`;
+      names.set(block.url, name);
+      copied.files.push({ name, bytes: encoded.bytes });
+    }
+    const name = names.get(block.url);
+    if (name) addFigure(copied, block, name, picture);
+    else addMissing(copied, block, shownOrigin(picture, block), Boolean(picture?.bytes));
+  }
+  return copied;
+}
+
+function addFigure(copied: CopiedPictures, block: FigureBlock, name: string, picture: SourcePicture | undefined): void {
+  const written = isDescription(block.alt) ? block.alt : '';
+  const alt = written || block.caption;
+  copied.body.push({ ...block, url: name, alt });
+  if (alt === '') copied.doubts.push(doubts.picture.alt(name));
+  else if (written === '') copied.doubts.push(doubts.picture.altFromCaption(name));
+  if (picture?.origin.includes('PDF')) copied.doubts.push(doubts.picture.place(name));
+  if (block.alt !== '' && written === '') copied.dropped.push({ text: block.alt, reason: dropReasons.pictureName });
+}
+
+function addMissing(copied: CopiedPictures, block: FigureBlock, origin: string, isBroken: boolean): void {
+  copied.doubts.push(isBroken ? doubts.picture.broken(origin) : doubts.picture.missing(origin));
+  const text = block.caption || (isDescription(block.alt) ? block.alt : '');
+  if (text !== '') copied.body.push({ kind: 'caption', text: block.credit ? `${text} (ảnh: ${block.credit})` : text });
+  copied.dropped.push({ text: [origin, block.alt].filter(Boolean).join(' · '), reason: dropReasons.picture });
+}
+
+function shownOrigin(picture: SourcePicture | undefined, block: FigureBlock): string {
+  return picture?.origin ?? block.url;
+}
+
+/** Alternative texts that are file names describe nothing. */
+function isDescription(alt: string): boolean {
+  return /\p{L}{2,}.*\s.*\p{L}{2,}/u.test(alt) && !/\.(?:jpe?g|png|gif|webp|bmp)$/i.test(alt);
+}
+
+async function encode(bytes: Buffer): Promise<{ bytes: Buffer; ending: 'jpg' | 'png' } | 'icon' | null> {
+  try {
+    const { width, height, hasAlpha, format } = await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata();
+    // A drawing is a document that can refer to other files.
+    if (format === 'svg' || format === 'pdf') return null;
+    if (width < SMALLEST && height < SMALLEST) return 'icon';
+    const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS }).autoOrient().resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true });
+    if (hasAlpha) return { bytes: await picture.png({ compressionLevel: 9 }).toBuffer(), ending: 'png' };
+    return { bytes: await picture.jpeg({ quality: 82, mozjpeg: true }).toBuffer(), ending: 'jpg' };
+  } catch {
+    return null;
+  }
+}

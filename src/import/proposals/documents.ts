@@ -1,0 +1,66 @@
+import type { LibraryEntry } from '../../library/entry.ts';
+import type { DocumentData } from '../../schemas/document.ts';
+import { formatDate } from '../../text/dates.ts';
+import { findDocumentNumbers, numberKey } from '../house-text/document-numbers.ts';
+import { isoDay } from '../structure/date-stamp.ts';
+import { wordKeys } from './phrase-index.ts';
+import { entriesOf, type Proposal, type ProposalText } from './proposal.ts';
+
+type DocumentEntry = LibraryEntry & { data: DocumentData };
+
+/** Titles shorter than this are phrases that other papers use as well. */
+const LEAST_TITLE_WORDS = 8;
+
+/** Documents the text refers to, by number in any written form, by name or by title; and numbers the library lacks. */
+export function proposeDocuments(text: ProposalText, entries: readonly LibraryEntry[]): { proposals: Proposal[]; unknown: string[] } {
+  const documents = entriesOf(entries, 'documents');
+  const proposals = new Map<string, Proposal>();
+  const unknown = new Set<string>();
+  const add = (candidates: readonly DocumentEntry[], written: string, day: string | null): void => {
+    const { chosen, isOnly } = choose(candidates, day, text.published);
+    if (!chosen || proposals.get(chosen.id)?.strength === 'certain') return;
+    const issued = chosen.data.issued ? `, ${formatDate(chosen.data.issued)}` : '';
+    const isCertain = isOnly && /\d/.test(written);
+    const doubt = isOnly ? '; bài không ghi số' : '; có nhiều văn bản như vậy, hoặc khác ngày';
+    proposals.set(chosen.id, { id: chosen.id, name: `${chosen.data.number}${issued}`, why: `bài viết “${written}”${isCertain ? '' : doubt}`, strength: isCertain ? 'certain' : 'likely' });
+  };
+
+  for (const { at, written, closed } of findDocumentNumbers(text.whole)) {
+    const same = documents.filter(({ data }) => [data.number, ...data.aliases].some((number) => numberKey(number) === numberKey(closed)));
+    if (same.length > 0) add(same, written, dayBehind(text.whole, at + written.length));
+    else unknown.add(closed);
+  }
+  const names = new Map<string, DocumentEntry[]>();
+  for (const document of documents) {
+    for (const name of namesOf(document.data)) names.set(name, [...(names.get(name) ?? []), document]);
+  }
+  for (const [name, same] of names) {
+    const [place] = text.index.find(name);
+    if (place) add(same, text.whole.slice(place.start, place.end), null);
+  }
+  return { proposals: [...proposals.values()], unknown: [...unknown] };
+}
+
+/** Its other names, its kind with its bare number, and its title where that is long enough to tell. */
+function namesOf({ type, number, aliases, title }: DocumentData): string[] {
+  const bare = /^\d+/.exec(number)?.[0] ?? '';
+  const subject = title.replace(/^(?:về việc|về)\s+/iu, '');
+  const plain = aliases.map((alias) => alias.replace(/\s*\(\d{4}\)$/, '')).filter((alias) => wordKeys(alias).length > 2);
+  return [...new Set([`${type} ${bare}`, `${type} số ${bare}`, ...plain, ...(wordKeys(subject).length >= LEAST_TITLE_WORDS && findDocumentNumbers(subject).length === 0 ? [subject] : [])].map((name) => wordKeys(name).join(' ')))];
+}
+
+/** Of documents alike in number or name: the one of that day, else the last one issued before the text was. */
+function choose(candidates: readonly DocumentEntry[], day: string | null, published: string | null): { chosen: DocumentEntry | undefined; isOnly: boolean } {
+  const ofDay = candidates.filter(({ data }) => day !== null && data.issued === day);
+  if (ofDay.length === 1) return { chosen: ofDay[0], isOnly: true };
+  if (candidates.length === 1) return { chosen: candidates[0], isOnly: day === null || (candidates[0]?.data.issued ?? '').length < day.length };
+  const before = candidates.filter(({ data }) => published === null || (data.issued ?? '') <= published);
+  const chosen = [...(before.length > 0 ? before : candidates)].sort((a, b) => (b.data.issued ?? '').localeCompare(a.data.issued ?? ''))[0];
+  return { chosen, isOnly: false };
+}
+
+/** The day that stands right behind a number: `ngày 15/5/2016`, `ngày 29 tháng 01 năm 2019`. */
+function dayBehind(text: string, end: number): string | null {
+  const found = /^[,\s]*(?:ngày|ban hành ngày)\s+(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})/iu.exec(text.slice(end, end + 60));
+  return found ? isoDay(Number(found[1]), Number(found[2]), Number(found[3])) : null;
+}

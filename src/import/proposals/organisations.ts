@@ -1,0 +1,37 @@
+import type { LibraryEntry } from '../../library/entry.ts';
+import { wordKeys, type Occurrence } from './phrase-index.ts';
+import { entriesOf, type Proposal, type ProposalText } from './proposal.ts';
+
+/**
+ * Organisations named in the text. A name is looked for as it stands, and without its province where the text names
+ * the province elsewhere; a name inside a longer one that was found does not count.
+ */
+export function proposeOrganisations(text: ProposalText, entries: readonly LibraryEntry[]): Proposal[] {
+  const found = entriesOf(entries, 'organisations').flatMap((entry) => {
+    const { name, short, province, kind } = entry.data;
+    if (kind === 'co-quan-bao-chi') return [];
+    const whole = [name, ...(short ? [short] : [])].flatMap((phrase) => text.index.find(phrase));
+    const local = province && text.index.has(province) ? namesWithoutProvince(name, province, kind).flatMap((phrase) => text.index.find(phrase)) : [];
+    const places = [...whole, ...local];
+    return places.length > 0 ? [{ entry, places, isWhole: whole.length > 0 }] : [];
+  });
+  return found
+    .filter(({ places }, index) => places.some((place) => !found.some((other, at) => at !== index && other.places.some((longer) => holds(longer, place)))))
+    .map(({ entry, isWhole }) => {
+      const { name, province } = entry.data;
+      if (province === undefined) return { id: entry.id, name, strength: 'possible', why: 'có tên trong bài, nhưng nhiều tỉnh có đơn vị cùng tên' };
+      return isWhole ? { id: entry.id, name, strength: 'certain', why: 'có tên trong bài' } : { id: entry.id, name, strength: 'likely', why: `có tên trong bài, và bài nhắc tới ${province}` };
+    });
+}
+
+/** `Đảng bộ Sở Nội vụ tỉnh Lai Châu` as papers of the province write it, of the committee as of the body. */
+function namesWithoutProvince(name: string, province: string, kind: string): string[] {
+  const local = name.replace(new RegExp(`\\s+(?:tỉnh|thành phố|TP\\.?)?\\s*${province}$`, 'iu'), '');
+  const names = [local, `${local} tỉnh`];
+  const twin = kind === 'dang-bo' ? local.replace(/^Đảng bộ/u, 'Đảng ủy') : kind === 'dang-uy' ? local.replace(/^Đảng ủy/u, 'Đảng bộ') : local;
+  return [...new Set([...names, twin, `${twin} tỉnh`])].filter((phrase) => wordKeys(phrase).length >= 3);
+}
+
+function holds(longer: Occurrence, shorter: Occurrence): boolean {
+  return longer.start <= shorter.start && longer.end >= shorter.end && longer.end - longer.start > shorter.end - shorter.start;
+}

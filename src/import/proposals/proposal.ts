@@ -1,0 +1,33 @@
+import type { EntryData, LibraryEntry } from '../../library/entry.ts';
+import type { CollectionName } from '../../schemas/field.ts';
+import type { PhraseIndex } from './phrase-index.ts';
+
+/** `certain` and `likely` are filled in, likely ones for the editor to look at; `possible` ones are only named. */
+export type Strength = 'certain' | 'likely' | 'possible';
+
+/** An entry of the library that the text seems to speak of. */
+export interface Proposal {
+  id: string;
+  /** Name, for the editor. */
+  name: string;
+  /** Why it is proposed, in Vietnamese. */
+  why: string;
+  strength: Strength;
+}
+
+/** The text that proposals are made for. */
+export interface ProposalText {
+  title: string;
+  summary: string;
+  body: string;
+  /** ISO day at the source, or as much of it as is known. */
+  published: string | null;
+  /** All of it, indexed. */
+  index: PhraseIndex;
+  whole: string;
+}
+
+/** Entries of one collection that are published or may be. */
+export function entriesOf<C extends CollectionName>(entries: readonly LibraryEntry[], collection: C): (LibraryEntry & { data: EntryData<C> })[] {
+  return entries.filter((entry) => entry.collection === collection) as (LibraryEntry & { data: EntryData<C> })[];
+}

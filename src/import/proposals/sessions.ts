@@ -1,0 +1,33 @@
+import type { LibraryEntry } from '../../library/entry.ts';
+import { formatDate } from '../../text/dates.ts';
+import { isoDay } from '../structure/date-stamp.ts';
+import { wordKeys } from './phrase-index.ts';
+import { entriesOf, type Proposal, type ProposalText } from './proposal.ts';
+
+const LONG_TITLE = 8;
+
+/** Sessions the text reports: two signs of title, unit and day must agree, or a title too long to be met by chance. */
+export function proposeSessions(text: ProposalText, entries: readonly LibraryEntry[], organisations: readonly string[]): Proposal[] {
+  const days = listDays(text.whole);
+  const found = entriesOf(entries, 'sessions').flatMap((entry): Proposal[] => {
+    const { title, organisation, held } = entry.data;
+    const signs = [
+      ...(text.index.has(title) ? ['có tên chuyên đề'] : []),
+      ...(organisations.includes(organisation) ? ['cùng chi bộ'] : []),
+      ...(held && days.has(held.date) ? [`cùng ngày ${formatDate(held.date)}`] : []),
+    ];
+    const isNamed = text.index.has(title);
+    const hasDay = held !== undefined && days.has(held.date);
+    const isProposed = hasDay ? signs.length >= 2 : isNamed && (organisations.includes(organisation) || wordKeys(title).length >= LONG_TITLE);
+    return isProposed ? [{ id: entry.id, name: title, why: signs.join(', '), strength: isNamed && hasDay ? 'certain' : 'likely' }] : [];
+  });
+  // Beside the session it reports, an article names others of the same programme.
+  const hasCertain = found.some(({ strength }) => strength === 'certain');
+  return found.map((proposal) => (hasCertain && proposal.strength === 'likely' ? { ...proposal, strength: 'possible' } : proposal));
+}
+
+/** ISO days named in a text. */
+function listDays(text: string): Set<string> {
+  const found = [...text.matchAll(/(?<!\d)(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})(?!\d)/giu)];
+  return new Set(found.map(([, day, month, year]) => isoDay(Number(day), Number(month), Number(year))).filter((day) => day !== null));
+}

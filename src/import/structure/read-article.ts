@@ -1,0 +1,83 @@
+import type { ArticleData } from '../../schemas/article.ts';
+import type { BodyBlock } from '../body.ts';
+import { doubts } from '../doubts.ts';
+import { dropReasons } from '../drop-reasons.ts';
+import type { Dropped, SourceText } from '../source.ts';
+import { findCaptions } from './captions.ts';
+import { readDateStamp } from './date-stamp.ts';
+import { dropFurniture } from './drop-furniture.ts';
+import { readHead } from './head.ts';
+import { findHeadings } from './headings.ts';
+import { readLead } from './lead.ts';
+import { readTail } from './tail.ts';
+
+/** A source taken apart: what is the article, what is known about it, and what is neither. */
+export interface Article {
+  title: string | null;
+  summary: string | null;
+  section: ArticleData['category'] | null;
+  author: string | null;
+  /** Name of the source as it is written, or the sign of its newsroom. */
+  sourceName: string | null;
+  newsroom: string | null;
+  /** ISO day at the source. */
+  published: string | null;
+  body: BodyBlock[];
+  dropped: Dropped[];
+  doubts: string[];
+}
+
+/** Takes a source apart, from its edges inwards. */
+export function readArticle(source: SourceText): Article {
+  const { hints } = source;
+  const furniture = dropFurniture(source.blocks);
+  const head = readHead(furniture.kept, hints.title);
+  const tail = readTail(head.rest);
+  const lead = readLead(tail.rest, head.title !== null, hints.summary);
+  const captions = findCaptions(lead.rest);
+  const headings = findHeadings(captions.body);
+  const byline = (role: 'author' | 'source'): string | null => head.bylines.find((line) => line.role === role)?.name ?? null;
+  const article: Article = {
+    title: head.title,
+    summary: lead.summary,
+    section: head.section,
+    author: tail.author ?? byline('author'),
+    sourceName: tail.sourceName ?? byline('source'),
+    newsroom: lead.newsroom,
+    published: head.published ?? tail.published,
+    body: headings.body,
+    dropped: [...source.dropped, ...furniture.dropped, ...head.dropped, ...tail.dropped, ...lead.dropped, ...captions.dropped],
+    doubts: [...source.notes, ...head.doubts, ...lead.doubts, ...captions.doubts, ...headings.doubts],
+  };
+  if (tail.photographer) article.doubts.push(doubts.source.photographer(tail.photographer));
+  readOutside(article);
+  takeHints(article, source);
+  if (article.body.some((block) => block.kind === 'text' && block.node.type === 'table')) article.doubts.push(doubts.table);
+  return article;
+}
+
+/** A date that the reader of a page put outside the article may still be the article's. */
+function readOutside(article: Article): void {
+  if (article.published !== null) return;
+  for (const line of article.dropped) {
+    const stamp = line.reason === dropReasons.outside ? readDateStamp(line.text) : null;
+    if (!stamp || stamp.hasZone) continue;
+    article.published = stamp.day;
+    line.reason = dropReasons.date;
+    article.doubts.push(doubts.source.dateOutside(line.text));
+    return;
+  }
+}
+
+/** What the file declares fills in what its text does not say. */
+function takeHints(article: Article, { hints }: SourceText): void {
+  if (article.published === null && hints.published) {
+    article.published = hints.published;
+    article.doubts.push(doubts.source.dateHint(hints.published));
+  }
+  if (article.author === null && hints.author) {
+    article.author = hints.author;
+    article.doubts.push(doubts.source.authorHint(hints.author));
+  }
+  article.sourceName ??= hints.site ?? null;
+}

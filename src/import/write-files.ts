@@ -1,0 +1,96 @@
+import { mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve, sep } from 'node:path';
+import { slugify } from '../vietnamese/slug.ts';
+import { ID_PATTERN } from '../schemas/field.ts';
+import { failures } from './failure-messages.ts';
+import { ImportFailure } from './failure.ts';
+import type { ImportedDraft } from './import-file.ts';
+
+/** Longest name made from a title; it is the address of the page. */
+const LONGEST_ID = 80;
+
+/** Name of a draft: the one given, else its title cut at a word. */
+export function draftId(given: string | null, title: string | null, fileName: string): string {
+  if (given !== null) {
+    if (!ID_PATTERN.test(given) || given.includes('/')) throw new ImportFailure(failures.badId(given, slugify(given) || 'ten-bai'));
+    return given;
+  }
+  const slug = slugify(title ?? fileName.replace(/\.[^.]*$/, ''));
+  const cut = slug.length <= LONGEST_ID ? slug : slug.slice(0, slug.lastIndexOf('-', LONGEST_ID));
+  if (cut === '') throw new ImportFailure(failures.noTitle(fileName));
+  return cut;
+}
+
+/**
+ * The folder drafts go to, made when it is not there. It must lie within the project, the content folder or the
+ * folder for temporary files, whatever links lead to it.
+ */
+export async function openOutFolder(folder: string, contentDir: string): Promise<string> {
+  const path = resolve(folder);
+  const allowed = await Promise.all([process.cwd(), contentDir, tmpdir()].map((root) => realpath(root).catch(() => resolve(root))));
+  const real = await realpathOfNearest(path);
+  if (!allowed.some((root) => real === root || real.startsWith(root + sep))) throw new ImportFailure(failures.outside(folder));
+  await guard(mkdir(path, { recursive: true }), folder);
+  return path;
+}
+
+/** Where a path that may not exist yet would lie. */
+async function realpathOfNearest(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(await realpathOfNearest(parent), path.slice(parent.length));
+  }
+}
+
+/**
+ * Writes a draft, its pictures and its log. Nothing there is overwritten unless asked, an article that is published
+ * never; when one file cannot be written, those written before it are taken back.
+ * @returns the paths written, the draft first
+ */
+export async function writeImported({ id, draft, log, pictures }: Pick<ImportedDraft, 'id' | 'draft' | 'log' | 'pictures'>, folder: string, isForced: boolean): Promise<string[]> {
+  const files = [
+    { path: join(folder, `${id}.mdx`), content: draft },
+    { path: join(folder, `${id}.nhat-ky.txt`), content: log },
+    ...pictures.map(({ name, bytes }) => ({ path: join(folder, name), content: bytes })),
+  ];
+  const existing = await Promise.all(files.map(async ({ path }) => ({ path, text: await readFile(path, 'utf8').catch(() => null) })));
+  const taken = existing.find(({ text }) => text !== null);
+  if (taken && !isForced) throw new ImportFailure(failures.exists(taken.path, await freeId(id, folder)));
+  const [first] = existing;
+  if (first?.text && !/^draft:\s*true\s*$/m.test(first.text)) throw new ImportFailure(failures.published(first.path));
+  const written: string[] = [];
+  try {
+    for (const { path, content } of files) {
+      await writeFile(path, content, { flag: isForced ? 'w' : 'wx' });
+      written.push(path);
+    }
+  } catch (error) {
+    if (!isForced) await Promise.all(written.map((path) => rm(path, { force: true })));
+    throw explain(error, folder);
+  }
+  return written;
+}
+
+/** The first name with a number behind it that no draft has. */
+async function freeId(id: string, folder: string): Promise<string> {
+  for (let number = 2; ; number += 1) {
+    const free = await readFile(join(folder, `${id}-${number}.mdx`)).then(() => false, () => true);
+    if (free) return `${id}-${number}`;
+  }
+}
+
+async function guard<T>(work: Promise<T>, folder: string): Promise<T> {
+  return work.catch((error: unknown) => {
+    throw explain(error, folder);
+  });
+}
+
+function explain(error: unknown, folder: string): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new ImportFailure(failures.cannotWrite(folder));
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new ImportFailure(failures.diskFull(folder));
+  return code === 'ENOTDIR' || code === 'EEXIST' ? new ImportFailure(failures.notAFolder(folder)) : error;
+}

@@ -1,0 +1,63 @@
+import type { Correction, Interpretation, SearchFilters } from '../types.ts';
+import type { InterpretedQuery } from './interpret.ts';
+import { canonical } from './keys.ts';
+import type { ParsedQuery, QueryWord } from './parse-query.ts';
+import type { Relation, Slot } from './slot.ts';
+
+/** From this sureness on, a restored word is shown as what was searched. */
+const SURE = 0.5;
+
+const KINDS: Partial<Record<Relation, Correction['kind']>> = { other: 'diacritics', slip: 'spelling', completion: 'completion' };
+
+/** Puts into words what a query was taken for. */
+export function describe(query: ParsedQuery, interpreted: InterpretedQuery, filters: SearchFilters): Interpretation {
+  const used = query.words.map((word, i) => describeWord(word, i, interpreted));
+  const corrections = used.flatMap(({ correction }) => correction ?? []);
+  const text = (start: number, end: number): string =>
+    used.slice(start, end).reduce((before, { text }, i) => before + (i === 0 ? '' : query.words[start + i]!.joint || ' ') + text, '');
+  return {
+    text: text(0, used.length),
+    changed: corrections.some(({ kind }) => kind !== 'completion'),
+    corrections,
+    unknown: query.words.filter((_, i) => used[i]!.unknown).map(({ typed }) => typed),
+    expansions: interpreted.expansions.flatMap(({ wording, others, start }) => {
+      const typed = abbreviationAt(start, query, interpreted);
+      return typed ? [{ term: typed, expansion: wording.text }] : others.map((other) => ({ term: wording.text, expansion: other.text }));
+    }),
+    phrases: query.phrases.map(([start, end]) => text(start, end)),
+    excluded: query.excluded.map((words) => words.join(' ')),
+    filters,
+  };
+}
+
+interface UsedWord {
+  text: string;
+  unknown: boolean;
+  correction?: Correction;
+}
+
+function describeWord({ typed }: QueryWord, word: number, { readings, slots, expansions }: InterpretedQuery): UsedWord {
+  const own = readings.flatMap((reading, i) => (reading.word === word ? [slots.find((slot) => slot.reading === i)] : []));
+  const found = own.filter((slot) => slot !== undefined);
+  if (found.length === 0) return { text: typed, unknown: true };
+  const isAbbreviation = expansions.some(({ start }) => slots[start] === found[0] && found.length > 1);
+  if (isAbbreviation || found.every((slot) => isAsTyped(slot, typed))) return { text: typed, unknown: false };
+
+  const used = found.map(({ term, best }) => term.written[best]!).join(' ');
+  const [slot] = found;
+  const kind = found.length > 1 ? 'spelling' : (KINDS[slot!.relations[slot!.best]!] ?? 'keys');
+  const decoded = canonical(typed) !== slot!.typed && found.length === 1;
+  return { text: used, unknown: false, correction: { typed, used, kind: decoded ? 'keys' : kind } };
+}
+
+/** The word stands for itself, or it is not sure enough what else for. */
+function isAsTyped({ term, best, confidence, typed: reading }: Slot, typed: string): boolean {
+  const decoded = canonical(typed) !== reading;
+  return term.forms[best] === canonical(typed) || (!decoded && confidence < SURE);
+}
+
+/** The abbreviation that was typed where a wording stands in the slots, if one was. */
+function abbreviationAt(slot: number, { words }: ParsedQuery, { readings, slots }: InterpretedQuery): string | null {
+  const word = readings[slots[slot]!.reading]!.word;
+  return readings.filter((reading) => reading.word === word).length > 1 ? words[word]!.typed : null;
+}

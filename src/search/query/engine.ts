@@ -1,0 +1,176 @@
+import { withoutBlockSeparators } from '../block-separator.ts';
+import { SearchError } from '../errors.ts';
+import type { Library } from '../library.ts';
+import type { Facet, SearchFilters, SearchOptions, SearchResponse, SearchResult, SortOrder } from '../types.ts';
+import { describe } from './describe.ts';
+import { excerpt, markField, splitWords } from './excerpt.ts';
+import { Facets } from './facets.ts';
+import { fieldGains } from './field-gains.ts';
+import { foundPages } from './found-pages.ts';
+import { hitsOn } from './hits.ts';
+import { interpret, type InterpretedQuery, type Sources } from './interpret.ts';
+import { Lexicon } from './lexicon.ts';
+import { readLiterally } from './literal.ts';
+import { PARAMETERS, type Parameters } from './parameters.ts';
+import { parseQuery, type ParsedQuery } from './parse-query.ts';
+import { rankPages, type PageStatistics, type RankedPage } from './rank.ts';
+import { pagesWith, pagesWithSlots } from './select.ts';
+import { Terms } from './terms.ts';
+import { writtenForms } from './written-forms.ts';
+
+const PAGE_OF_RESULTS = 10;
+/** Queries whose ranking is kept: filters, sorting and paging then cost nothing. */
+const KEPT = 20;
+
+interface Answer {
+  parsed: ParsedQuery;
+  interpreted: InterpretedQuery;
+  found: readonly RankedPage[];
+}
+
+/** Answers queries over one library. */
+export class SearchEngine {
+  private readonly library: Library;
+  private readonly parameters: Parameters;
+  private readonly facetColumns: Facets;
+  private readonly sources: Sources;
+  private readonly statistics: PageStatistics;
+  private readonly answers = new Map<string, Promise<Answer>>();
+
+  constructor(library: Library, parameters: Parameters = PARAMETERS) {
+    const { bundle, file } = library;
+    const gains = fieldGains(file.fields, parameters);
+    this.library = library;
+    this.parameters = parameters;
+    this.facetColumns = new Facets(file.facets);
+    this.sources = {
+      terms: new Terms(bundle, gains),
+      lexicon: new Lexicon(file.lexicon),
+      libraryLength: bundle.averageLength * bundle.pageCount,
+      titleField: gains.titleField,
+      vocabulary: () => library.vocabulary(),
+    };
+    this.statistics = {
+      count: bundle.pageCount,
+      lengths: bundle.meta.lengths,
+      averageLength: bundle.averageLength,
+      titleLengths: file.titleLengths,
+    };
+  }
+
+  async search(query: string, options: SearchOptions = {}): Promise<SearchResponse> {
+    const begun = performance.now();
+    const { limit = PAGE_OF_RESULTS, offset = 0, sort = 'relevance', signal } = options;
+    const { parsed, interpreted, found } = await this.answer(query, options);
+    stopIfAborted(signal);
+    const filters = mergeFilters(parsed.filters, options.filters ?? {});
+    const narrowed = await this.inOrder(this.facetColumns.narrow(found, filters), sort);
+    stopIfAborted(signal);
+    const results = await Promise.all(
+      narrowed.slice(offset, offset + limit).map((ranked) => this.result(ranked, interpreted)),
+    );
+    stopIfAborted(signal);
+    return {
+      query,
+      interpretation: describe(parsed, interpreted, filters),
+      total: narrowed.length,
+      results,
+      facets: this.facetColumns.count(found, filters),
+      sort,
+      took: performance.now() - begun,
+      engine: 'reader',
+    };
+  }
+
+  /** Facets of the whole library. */
+  facets(): Facet[] {
+    return this.facetColumns.count(this.everyPage(), {});
+  }
+
+  private answer(query: string, { literal = false, typing = true, filters = {} }: SearchOptions): Promise<Answer> {
+    const browsing = Object.values(filters).some((values) => values.length > 0);
+    const key = JSON.stringify([query, literal, typing, browsing]);
+    let answer = this.answers.get(key);
+    if (!answer) {
+      answer = this.find(query, literal, typing, browsing);
+      answer.catch(() => this.answers.delete(key));
+      this.answers.set(key, answer);
+      if (this.answers.size > KEPT) this.answers.delete(this.answers.keys().next().value!);
+    }
+    return answer;
+  }
+
+  private async find(query: string, literal: boolean, typing: boolean, browsing: boolean): Promise<Answer> {
+    const parsed = parseQuery(query, this.facetColumns.known);
+    const { terms } = this.sources;
+    const interpreted = literal
+      ? await readLiterally(parsed, terms)
+      : await interpret({ ...parsed, open: parsed.open && typing }, this.sources, this.parameters);
+    const { slots } = interpreted;
+    const filterOnly = parsed.words.length === 0 && (browsing || Object.keys(parsed.filters).length > 0);
+    const ranked = filterOnly ? this.everyPage() : foundPages(rankPages(slots, this.statistics, this.parameters), slots);
+    const excluded = await Promise.all(parsed.excluded.map((words) => pagesWith(words, terms)));
+    const wanted = ranked.filter(({ page }) => !excluded.some((pages) => pages.has(page)));
+    return { parsed, interpreted, found: await this.withPhrases(wanted, parsed, interpreted) };
+  }
+
+  /** Pages with the quoted phrases come first; when nothing but phrases was asked for, they alone are found. */
+  private async withPhrases(
+    ranked: readonly RankedPage[],
+    { phrases, words }: ParsedQuery,
+    { readings, slots }: InterpretedQuery,
+  ): Promise<readonly RankedPage[]> {
+    if (phrases.length === 0) return ranked;
+    const holding = await Promise.all(
+      phrases.map(async ([start, end]) => {
+        const asTyped = await pagesWith(words.slice(start, end).map(({ text }) => text), this.sources.terms);
+        if (asTyped.size > 0) return asTyped;
+        return pagesWithSlots(slots.filter(({ reading }) => readings[reading]!.word >= start && readings[reading]!.word < end));
+      }),
+    );
+    const held = new Map(ranked.map(({ page }) => [page, holding.filter((pages) => pages.has(page)).length]));
+    const onlyPhrases = phrases.reduce((sum, [start, end]) => sum + end - start, 0) === words.length;
+    const most = Math.max(0, ...held.values());
+    const kept = onlyPhrases && most > 0 ? ranked.filter(({ page }) => held.get(page) === most) : [...ranked];
+    return kept.sort((a, b) => held.get(b.page)! - held.get(a.page)!);
+  }
+
+  private async inOrder(pages: readonly RankedPage[], sort: SortOrder): Promise<readonly RankedPage[]> {
+    if (sort === 'relevance') return pages;
+    const dates = await this.library.dates();
+    return [...pages].sort((a, b) => (dates[b.page] ?? -Infinity) - (dates[a.page] ?? -Infinity) || 0);
+  }
+
+  private async result({ page, score }: RankedPage, { slots }: InterpretedQuery): Promise<SearchResult> {
+    const { bundle, file } = this.library;
+    const { url, content, meta, filters } = await bundle.fragment(page);
+    const hits = hitsOn(page, slots, bundle.pageCount);
+    const words = splitWords(content);
+    return {
+      page,
+      url,
+      title: markField(meta.title ?? '', file.fields.indexOf('title'), hits),
+      excerpt: excerpt(words, hits),
+      meta: Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, withoutBlockSeparators(value)])),
+      filters,
+      score,
+      marks: writtenForms(words, hits),
+    };
+  }
+
+  private everyPage(): RankedPage[] {
+    return Array.from({ length: this.library.bundle.pageCount }, (_, page) => ({ page, score: 0, coverage: 1 }));
+  }
+}
+
+function mergeFilters(typed: SearchFilters, clicked: SearchFilters): SearchFilters {
+  const merged: Record<string, string[]> = {};
+  for (const [name, values] of [...Object.entries(typed), ...Object.entries(clicked)]) {
+    merged[name] = [...new Set([...(merged[name] ?? []), ...values])];
+  }
+  return merged;
+}
+
+function stopIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new SearchError('aborted', 'The search was ended');
+}

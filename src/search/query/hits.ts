@@ -1,0 +1,50 @@
+import type { Slot } from './slot.ts';
+
+/** A word of the query met on a page. */
+export interface Hit {
+  position: number;
+  slot: number;
+  /** How much it says: sureness times IDF. */
+  value: number;
+  /** Worth marking: a likely form of a word that is not everywhere. */
+  marks: boolean;
+}
+
+/** Least sureness of a form that is marked. */
+const SURE = 0.3;
+/** Words on more pages than this share are marked only beside another marked word. */
+const EVERYWHERE = 0.5;
+
+/** Everything a query meets on one page, by ascending position. */
+export function hitsOn(page: number, slots: readonly Slot[], pageCount: number): Hit[] {
+  const hits = slots.flatMap(({ term, weights }, slot): (Hit & { common: boolean })[] => {
+    const at = indexOfPage(term.pages, page);
+    if (at < 0) return [];
+    const idf = Math.log(1 + pageCount / (term.pages.length + 0.5));
+    const common = slots.length > 2 && term.pages.length > pageCount * EVERYWHERE;
+    return Array.from(term.positions.subarray(term.starts[at], term.starts[at + 1]), (position, i) => {
+      const weight = weights[term.formOf[term.starts[at]! + i]!]!;
+      return { position, slot, value: weight * idf, marks: weight >= SURE, common };
+    });
+  });
+  hits.sort((a, b) => a.position - b.position || a.slot - b.slot);
+  return hits.map(({ common, ...hit }, i) => {
+    const beside = [hits[i - 1], hits[i + 1]].some(
+      (other) => other && other.marks && Math.abs(other.slot - hit.slot) === 1 && Math.abs(other.position - hit.position) <= 1,
+    );
+    return { ...hit, marks: hit.marks && (!common || beside) };
+  });
+}
+
+function indexOfPage(pages: Int32Array, page: number): number {
+  let low = 0;
+  let high = pages.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = pages[middle]!;
+    if (found === page) return middle;
+    if (found < page) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const NODE = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+
+/**
+ * A copy of the fixture's content in a new folder, with room for a site beside it.
+ * @param after called with what removes both in the end
+ */
+export async function copyOfFixture(after: (remove: () => Promise<void>) => void): Promise<{ content: string; out: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'thu-vien-'));
+  after(() => rm(folder, { recursive: true, force: true }));
+  const content = join(folder, 'content');
+  await cp('tests/fixtures/library', content, { recursive: true });
+  return { content, out: join(folder, 'site') };
+}
+
+/** Runs `npm run build` for a content folder and an output folder. */
+export function build(content: string, out: string): Promise<{ status: number; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [...NODE, 'scripts/build.ts'], { env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, NO_COLOR: '1', NODE_TEST_CONTEXT: '' } });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('close', (code) => resolve({ status: code ?? 1, output }));
+  });
+}
+
+/** Every file below a folder with its size and time of change; empty where there is no folder. */
+export async function snapshot(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = names.filter((name) => name.isFile()).map((name) => join(name.parentPath, name.name));
+  return Promise.all(files.sort().map(async (file) => {
+    const { size, mtimeMs } = await stat(file);
+    return `${file} ${size} ${mtimeMs}`;
+  }));
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { HtmlValidate } from 'html-validate';
+
+import rules from '../../.htmlvalidate.mjs';
+import { readSite, SITES, type SitePage } from './site-pages.ts';
+
+/** The gallery shows each component several times, landmarks too, and Astro's own MDX pages write `<meta … />`. */
+const IN_GALLERY = { 'unique-landmark': 'off', 'void-style': 'off' } as const;
+
+const validator = new HtmlValidate(rules);
+const galleryValidator = new HtmlValidate({ ...rules, rules: { ...rules.rules, ...IN_GALLERY } });
+
+async function faultsOf({ path, html }: SitePage): Promise<string[]> {
+  const { results } = await (path === '/thiet-ke/' ? galleryValidator : validator).validateString(html, path);
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column, selector }) => `${path}:${line}:${column} ${ruleId}: ${message} (${selector ?? ''})`));
+}
+
+for (const directory of SITES) {
+  describe(`HTML of ${directory}`, () => {
+    it('is valid on every page', async () => {
+      const faults: string[] = [];
+      for (const page of readSite(directory).pages) faults.push(...(await faultsOf(page)));
+      assert.deepEqual(faults, []);
+    });
+  });
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import sharp from 'sharp';
+import type { CheckedProblem } from '../../../src/check/checked-problem.ts';
+import { article, problemsOf, SOUND } from './content-folder.ts';
+import type { Files } from './content-folder.ts';
+
+async function found(files: Files, rule: string): Promise<CheckedProblem[]> {
+  return (await problemsOf(files)).filter((problem) => problem.rule === rule);
+}
+
+async function picture(gps?: Record<string, string>): Promise<Buffer> {
+  const plain = sharp({ create: { width: 8, height: 8, channels: 3, background: '#8a6a1f' } }).jpeg();
+  return (gps ? plain.withExif({ IFD0: { Copyright: 'Bộ kiểm tra' }, IFD3: gps }) : plain).toBuffer();
+}
+
+const SHOWN = article('![Kệ sách có bốn ngăn](./ke-sach.jpg)');
+
+describe('the sound library', () => {
+  it('has neither errors nor reminders', async () => assert.deepEqual(await problemsOf({}), []));
+});
+
+describe('muc-chua-dung', () => {
+  it('names an entry that nobody refers to', async () => {
+    const [problem, ...others] = await found({ 'topics/neu-guong.yaml': String(SOUND['topics/dan-van.yaml']).replace('Dân vận', 'Nêu gương') }, 'muc-chua-dung');
+    assert.equal(problem?.file, 'topics/neu-guong.yaml');
+    assert.equal(problem?.severity, 'nhắc');
+    assert.equal(others.length, 0);
+  });
+  it('counts a call in a text', async () => {
+    const files = { 'documents/06-ct-tw.yaml': String(SOUND['documents/05-ct-tw-2016.yaml']).replace('05-CT', '06-CT'), 'articles/goi.mdx': article('Theo <Document id="06-ct-tw" />.') };
+    assert.deepEqual(await found(files, 'muc-chua-dung'), []);
+  });
+});
+
+describe('tep-thua', () => {
+  it('names a file that nobody uses', async () => assert.equal((await found({ 'articles/thua.jpg': await picture() }, 'tep-thua'))[0]?.file, 'articles/thua.jpg'));
+  it('leaves a picture that an article shows', async () => assert.deepEqual(await found({ 'articles/ke-sach.jpg': await picture(), 'articles/co-anh.mdx': SHOWN }, 'tep-thua'), []));
+});
+
+describe('anh-hong', () => {
+  it('names a file that is a picture by name only', async () => assert.equal((await found({ 'articles/ke-sach.jpg': 'không phải ảnh', 'articles/co-anh.mdx': SHOWN }, 'anh-hong')).length, 1));
+  it('leaves a picture', async () => assert.deepEqual(await found({ 'articles/ke-sach.jpg': await picture(), 'articles/co-anh.mdx': SHOWN }, 'anh-hong'), []));
+});
+
+describe('anh-vi-tri', () => {
+  const place = { GPSLatitudeRef: 'N', GPSLatitude: '21/1 1/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '105/1 51/1 0/1' };
+  it('finds coordinates, at the place where the picture is shown', async () => {
+    const [problem] = await found({ 'articles/ke-sach.jpg': await picture(place), 'articles/co-anh.mdx': SHOWN }, 'anh-vi-tri');
+    assert.equal(`${problem?.file}:${problem?.line}:${problem?.severity}`, 'articles/co-anh.mdx:9:lỗi');
+  });
+  it('finds them in a picture that nobody shows', async () => assert.equal((await found({ 'articles/thua.jpg': await picture(place) }, 'anh-vi-tri'))[0]?.file, 'articles/thua.jpg'));
+  it('leaves a picture with other EXIF', async () => assert.deepEqual(await found({ 'articles/ke-sach.jpg': await picture({ GPSVersionID: '2 3 0 0' }), 'articles/co-anh.mdx': SHOWN }, 'anh-vi-tri'), []));
+});
+
+describe('bang-ma', () => {
+  // “Đảng bộ cơ quan” as the bytes of each encoding.
+  const windows1258 = Buffer.from([...'title: ', 0xd0, 'a', 0xd2, 'ng b', 0xf4, 0xf2, ' c', 0xf5, ' quan '].flatMap((part) => (typeof part === 'number' ? part : [...Buffer.from(part)])));
+  const tcvn3 = Buffer.from([...Buffer.from('title: '), 0xa7, ...Buffer.from('¶ng bé c¬ quan', 'latin1')]);
+
+  it('recognises windows-1258', async () => {
+    const [problem, ...others] = await problemsOf({ 'articles/cu.mdx': windows1258 });
+    assert.equal(problem?.rule, 'bang-ma');
+    assert.match(problem?.message ?? '', /windows-1258/);
+    assert.deepEqual(others, [], 'nothing else is said of such a file');
+  });
+  it('recognises an old 8-bit encoding', async () => assert.match((await found({ 'articles/cu.mdx': tcvn3 }, 'bang-ma'))[0]?.message ?? '', /TCVN3/));
+  it('recognises UTF-16', async () => assert.match((await found({ 'topics/cu.yaml': Buffer.from('\uFEFFname: Dân vận', 'utf16le') }, 'bang-ma'))[0]?.message ?? '', /UTF-16/));
+  it('leaves UTF-8 with a byte order mark to ky-tu-an', async () => {
+    const rules = (await problemsOf({ 'articles/dau-tep.mdx': `\uFEFF${article('Chi bộ họp.')}` })).map(({ rule }) => rule);
+    assert.deepEqual(rules, ['ky-tu-an']);
+  });
+});
+
+describe('tep-qua-lon', () => {
+  it('stops at a text of several megabytes', async () => {
+    const problems = await problemsOf({ 'articles/lon.mdx': article('Chữ '.repeat(400_000)) });
+    assert.deepEqual(problems.map(({ file, rule }) => `${file} ${rule}`), ['articles/lon.mdx tep-qua-lon']);
+  });
+  it('leaves a long article', async () => assert.deepEqual(await found({ 'articles/dai.mdx': article('Chi bộ họp.\n\n'.repeat(10_000)) }, 'tep-qua-lon'), []));
+});

@@ -1,0 +1,151 @@
+import { article } from './content-folder.ts';
+
+/** The body of an article, or a whole file with its path. */
+export type Case = string | { path: string; source: string };
+
+export interface RuleCases {
+  hits: Case[];
+  misses: Case[];
+}
+
+let sessions = 0;
+
+function session(fields: string, { body = 'Tài liệu của buổi sinh hoạt.', year = 2025 } = {}): Case {
+  const number = ++sessions;
+  return { path: `sessions/buoi-${number}.mdx`, source: `---\ntitle: Buổi sinh hoạt ${number}\norganisation: chi-bo-mau\nyear: ${year}\ntopics: [dan-van]\n${fields}\n---\n\n${body}\n` };
+}
+
+/** For each rule that looks at one file: what it must find, and what only looks like it. */
+export const ruleCases: Record<string, RuleCases> = {
+  'dau-to-hop': {
+    hits: ['Đa\u0309ng viên', 'chi bô\u0323'],
+    misses: ['Đảng viên chi bộ', 'quán café naïve', '[Bài](https://mau.example/a\u0301b)'],
+  },
+  'chu-giong': {
+    hits: ['Ðảng viên', 'cǎn cứ', 'ðảng'],
+    misses: ['Đảng viên căn cứ đảng'],
+  },
+  'ky-tu-an': {
+    hits: ['nhân\u200B dân', 'xã\u00AD hội', 'chi \uFEFFbộ'],
+    misses: ['Ảnh vui 👩\u200D💻 của chi bộ'],
+  },
+  'dau-cach-la': {
+    hits: ['chi\u00A0bộ', 'chi\u202Fbộ'],
+    misses: ['95\u00A0% đảng viên', 'trang\u00A014'],
+  },
+  'khoang-trang-cuoi-dong': {
+    hits: ['Chi bộ họp. \n\nHọp xong.', 'Chi bộ họp.\t'],
+    misses: ['Chi bộ họp,  \nhọp xong.', '```\nmã  \n```'],
+  },
+  'phong-cu': {
+    hits: ['Céng hßa x· héi chñ nghÜa ViÖt Nam, x· h¶i, h¸t', 'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, töï do'],
+    misses: ['Cộng hòa xã hội chủ nghĩa Việt Nam; quét dọn, khóe mắt, tự ái', 'Dấu ® và § thường gặp: Điều 5 § 2'],
+  },
+  'dat-dau': {
+    hits: ['Đảng uỷ Sở', 'khoẻ mạnh', 'Uỷ ban'],
+    misses: ['Đảng ủy, khỏe mạnh, quý trọng, hoàn thành', 'đồng chí Nguyễn Thuý Hà', '`Đảng uỷ`'],
+  },
+  'ngoac-kep': {
+    hits: ['phong trào “Dân vận khéo"', 'phong cách “nêu gương“ với mọi người', 'ghi sổ "Người tốt, việc tốt”', '"một cửa" ở huyện', '”Mở sai” ở đầu'],
+    misses: ['phong trào “Dân vận khéo”', 'lúc 14:56\'', 'nói “chủ đề “nêu gương” năm nay”', '`"mã"`'],
+  },
+  'ngoac-kep-le': {
+    hits: ['Chỉ thị “về đẩy mạnh học tập. Đến nay đã xong.', 'Chăm lo đời sống Nhân dân”.'],
+    misses: ['Chỉ thị “về đẩy mạnh học tập”.', '“Đoạn một của lời trích.\n\n“Đoạn hai của lời trích.”'],
+  },
+  'ngay-thang': {
+    hits: ['Kết luận ngày 18.5.2021', 'họp ngày 27-11-2019', 'ngày 27 / 11 / 2019', 'cập nhật 2019-11-27'],
+    misses: ['họp ngày 27/11/2019', 'ngày 29 tháng 01 năm 2019', 'phiên bản 1.2.2019.4', 'ngày 32.13.2020', 'xem [lịch họp](https://mau.example/18.5.2021)', '`2019-11-27`'],
+  },
+  'so-van-ban': {
+    hits: ['Kế hoạch số 14 -KH/ĐU.STTTT', 'Chỉ thị 05- CT/TW', 'Nghị định 19/2018/NĐ -CP', 'Chỉ thị 05–CT/TW', 'Chỉ thị **05 - CT/TW**'],
+    misses: ['Kế hoạch số 14-KH/ĐU.STTTT', 'từ tháng 5 - 10/2019', 'tập 2 - Hà Nội/Huế', 'Nghị định 19/2018/NĐ-CP'],
+  },
+  'chinh-ta': {
+    hits: ['Đảng và nhândân', 'chủ truơng', 'người Viêt', 'nghànhh'],
+    misses: ['Lênin, Ăngghen, Mátxcơva, Đắk Lắk', 'HĐND, ĐSĐB', 'dễ dàng, quỳnh hoa, khuya khoắt', '`truơng`'],
+  },
+  'loi-go': {
+    hits: ['công tác tuyên tuyền', 'đời sốn nhân dân', 'đoàn viên, thanh viên', 'Tinh hình thực tiễn'],
+    misses: ['công tác tuyên truyền', 'đời sống, thành viên, tình hình', 'tinh thần hình thành'],
+  },
+  'trich-dan-chua-goi': {
+    hits: ['Bác viết: “Việc gì lợi cho dân, ta phải hết sức làm”.', '> Việc gì hại đến dân ta phải hết sức tránh'],
+    misses: ['Bác viết: “Việc gì lợi cho dân”.', 'Việc gì lợi cho dân, ta phải hết sức làm, không có ngoặc.', { path: 'articles/da-goi.mdx', source: article('“Việc gì lợi cho dân, ta phải hết sức làm”', 'quotes: [loi-cho-dan]') }],
+  },
+  'trich-dan-lech': {
+    hits: ['Bác viết: “Việc gì lợi cho dân, ta phải ra sức làm”.', '“Việc gì có lợi cho dân thì ta phải hết sức làm”'],
+    misses: ['“Việc gì lợi cho dân, ta phải hết sức làm”', '“Việc gì cũng có người thạo và người chưa thạo”'],
+  },
+  'trich-dan-gan-nham': {
+    hits: ['Bác dạy: “Cán bộ phải là công bộc thật sự trung thành của dân”.', '“Cán bộ phải là công bộc thật sự trung thành với dân”'],
+    misses: ['“Cán bộ phải là người đầy tớ của dân”', 'Cán bộ phải là công bộc thật sự trung thành của dân.'],
+  },
+  'trich-dan-nghi-van': {
+    hits: ['“Có dân thì có tất cả núi sông và ruộng đồng này”'],
+    misses: ['“Có dân thì có tất cả mọi thứ ta cần”'],
+  },
+  'van-ban-chua-dan': {
+    hits: ['theo Chỉ thị 05-CT/TW', 'theo Chỉ thị 05- CT/TƯ'],
+    misses: ['theo Chỉ thị 06-CT/TW', 'theo <Document id="05-ct-tw-2016" />, tức Chỉ thị 05-CT/TW', { path: 'articles/co-van-ban.mdx', source: article('Chỉ thị 05-CT/TW', 'documents: [05-ct-tw-2016]') }],
+  },
+  'lien-ket-mo-ho': {
+    hits: ['Xem [tại đây](https://mau.example/a).', '[Xem thêm…](https://mau.example/a)', '[**ở đây**](https://mau.example/a)'],
+    misses: ['[Xem thêm về dân vận](https://mau.example/a)', 'Xem tại đây.'],
+  },
+  'lien-ket-tran': {
+    hits: ['Nguồn: https://mau.example/bai', '[https://mau.example/bai](https://mau.example/bai)'],
+    misses: ['Nguồn: [Trang mẫu](https://mau.example/bai)', '`https://mau.example/bai`'],
+  },
+  'lien-ket-hong': {
+    hits: ['[Trang mất](/khong-co/)', '[Mục mất](/tin-tuc/bai-goc/#khong-co)', '[Tương đối](bai-goc.mdx)', '[Đơn vị mất](/tin-tuc/don-vi/khong-co/)', '[Trang nhà](https://mau.example/khong-co/)'],
+    misses: ['[Việc làm tiếp](/tin-tuc/bai-goc/#viec-lam-tiep)', '[Danh sách](/tin-tuc/)', '[Năm 2026](/tin-tuc/nam/2026/)', '[Đơn vị](/tin-tuc/don-vi/chi-bo-mau/)', '[Tìm](/tim-kiem/?q=a)', '[Ngoài](https://khac.example/khong-co/)', '[Thư](mailto:a@mau.example)'],
+  },
+  'chuyen-de-trang-thai': {
+    hits: [
+      session('status: held\nheld: { date: 2999-01-01 }'),
+      session('status: planned\nconclusions: [Mỗi tháng kể một chương.]'),
+      session('status: planned\nheld: { date: 2020-01-01 }\nordinal: 1'),
+      session('status: materials', { body: '' }),
+      session('status: held\nheld: { date: 2020-01-02 }\nordinal: 2'),
+      session('status: held\nheld: { date: 2025-02-01 }\nquarter: 3'),
+      session('status: held\nheld: { date: 2025-02-01 }\nattendance: { present: 10, excused: 5, total: 12 }'),
+      session('status: held\nheld: { date: 2025-02-01 }\ntasks: [{ what: Lập tủ sách, due: 2025-01-01 }]'),
+    ],
+    misses: [
+      session('status: planned'),
+      session('status: planned\nheld: { date: 2999-01-01 }', { year: 2999 }),
+      session('status: materials'),
+      session('status: held\nheld: { date: 2025-02-01 }\nquarter: 1\nattendance: { present: 10, excused: 2, total: 12 }\ntasks: [{ what: Lập tủ sách, due: 2025-03-01 }]'),
+      session('status: concluded\nheld: { date: 2025 }\nconclusions: [Mỗi tháng kể một chương.]'),
+    ],
+  },
+  'so-giay-to': {
+    hits: ['CCCD số 001085012345', 'số 123456789 cấp tại Hà Nội', 'căn cước 001 085 012 345', '`001085012345`', '{/* 001085012345 */}'],
+    misses: ['kinh phí 123.456.789 đồng', 'kinh phí 123456789 đồng', '[Bài](https://mau.example/001085012345.html)', 'mã vạch 8934567890123', 'năm 2019'],
+  },
+  'so-dien-thoai': {
+    hits: ['gọi 0912345678', 'gọi 0912 345 678', 'gọi 0912.345.678', 'gọi +84 912 345 678', 'gọi (024) 3804 4026', '[thư ký](tel:0912345678)'],
+    misses: ['ngày 03-05-2019 12 người', 'tập 0123', 'kinh phí 912.345.678 đồng', 'Điều 0912', '[Bài](https://mau.example/0912345678)'],
+  },
+  'so-the-dang': {
+    hits: ['số thẻ đảng viên 12.345678', 'thẻ đảng số: 12345678', 'Thẻ Đảng viên số 12 345 678'],
+    misses: ['trao thẻ đảng viên cho 12 đồng chí', 'phát thẻ đảng viên năm 2019', 'số thẻ đảng viên không được đăng'],
+  },
+  'danh-sach-nguoi': {
+    hits: [
+      'Có mặt: Nguyễn Văn An, Trần Thị Bình, Lê Văn Cường, Phạm Thị Dung.',
+      '## Danh sách tham dự\n\n1. Nguyễn Văn An\n2. Trần Thị Bình\n3. Lê Văn Cường\n4. Phạm Thị Dung',
+      '| Người có mặt | Chức vụ |\n| --- | --- |\n| Nguyễn Văn An | Bí thư |\n| Trần Thị Bình | Phó Bí thư |\n| Lê Văn Cường | Chi ủy viên |\n| Phạm Thị Dung | Đảng viên |',
+    ],
+    misses: [
+      'Có mặt: Nguyễn Văn An, Trần Thị Bình và Lê Văn Cường.',
+      'Dự họp có đại biểu Hà Nội, Hà Nam, Hà Giang, Hà Tĩnh, Thái Nguyên, Thái Bình.',
+      'Bài viết của Nguyễn Văn An, Trần Thị Bình, Lê Văn Cường, Phạm Thị Dung.',
+    ],
+  },
+  'dau-mat': {
+    hits: ['MẬT', 'Tài liệu TỐI MẬT', '**TUYỆT MẬT**', 'Tài liệu lưu hành nội bộ', 'LƯU HÀNH NỘI BỘ'],
+    misses: ['giữ bí mật nhà nước', 'BẢO VỆ BÍ MẬT NHÀ NƯỚC', 'nuôi ong lấy mật', 'lưu hành trong nội bộ'],
+  },
+};

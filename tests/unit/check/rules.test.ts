@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import type { CheckedProblem } from '../../../src/check/checked-problem.ts';
+import { rules } from '../../../src/check/rules.ts';
+import { article, problemsOf } from './content-folder.ts';
+import type { Files } from './content-folder.ts';
+import { ruleCases } from './rule-cases.ts';
+import type { Case } from './rule-cases.ts';
+
+/** Rules about the folder as a whole have tests of their own, in `folder-rules.test.ts`. */
+const OF_THE_FOLDER = ['bang-ma', 'tep-qua-lon', 'muc-chua-dung', 'tep-thua', 'anh-hong', 'anh-vi-tri'];
+
+/** Rules whose handbook examples are texts that can be tried as they stand. */
+const SHOWN_BY_TEXT = ['chu-giong', 'phong-cu', 'dat-dau', 'ngoac-kep', 'ngoac-kep-le', 'ngay-thang', 'so-van-ban', 'chinh-ta', 'loi-go', 'lien-ket-mo-ho', 'lien-ket-tran', 'so-giay-to', 'so-dien-thoai', 'so-the-dang', 'danh-sach-nguoi', 'dau-mat'];
+for (const { code, wrong, right } of rules) {
+  if (!SHOWN_BY_TEXT.includes(code)) continue;
+  ruleCases[code]?.hits.push(wrong);
+  ruleCases[code]?.misses.push(right);
+}
+
+const files: Files = {};
+const placed = new Map<Case, string>();
+for (const [code, { hits, misses }] of Object.entries(ruleCases)) {
+  for (const [index, one] of [...hits, ...misses].entries()) {
+    const path = typeof one === 'string' ? `articles/${code}-${index}.mdx` : one.path;
+    files[path] = typeof one === 'string' ? article(one) : one.source;
+    placed.set(one, path);
+  }
+}
+
+describe('each rule', () => {
+  let byFile: Map<string, CheckedProblem[]>;
+  before(async () => {
+    byFile = Map.groupBy(await problemsOf(files), ({ file }) => file);
+  });
+
+  for (const rule of rules) {
+    const cases = ruleCases[rule.code];
+    if (!cases) {
+      it(`${rule.code} is tested with the folder`, () => assert.ok(OF_THE_FOLDER.includes(rule.code)));
+      continue;
+    }
+    describe(rule.code, () => {
+      const found = (one: Case): CheckedProblem[] => (byFile.get(placed.get(one) ?? '') ?? []).filter((problem) => problem.rule === rule.code);
+      for (const hit of cases.hits) {
+        it(`finds ${JSON.stringify(typeof hit === 'string' ? hit : hit.source.slice(-80))}`, () => {
+          const [problem] = found(hit);
+          assert.ok(problem, 'nothing found');
+          assert.equal(problem.severity, rule.severity);
+          assert.match(problem.message, /[.…]$/);
+          assert.ok(problem.fix.length > 3);
+        });
+      }
+      for (const miss of cases.misses) {
+        it(`leaves ${JSON.stringify(typeof miss === 'string' ? miss : miss.source.slice(-80))}`, () => assert.deepEqual(found(miss), []));
+      }
+    });
+  }
+});

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { cmsConfig, cmsFormats, type EditorPageData } from '../../../src/editing/cms-config.ts';
+import { describeFields, type FieldDescription } from '../../../src/editing/schema-fields.ts';
+import { collectionDefinitions } from '../../../src/schemas/collections.ts';
+import { COLLECTIONS } from '../../../src/schemas/field.ts';
+import { editorSchema, siteSchema } from '../../../src/schemas/site.ts';
+
+interface FormField { name: string; label?: string; hint?: string; widget: string; required?: boolean; fields?: FormField[]; field?: FormField; collection?: string; multiple?: boolean; options?: { value: string; label: string }[]; default?: unknown; pattern?: unknown; modes?: string[] }
+interface FormCollection { name: string; label: string; format: string; folder: string; media_folder: string; public_folder: string; delete: boolean; fields: FormField[]; slug: { pattern: [RegExp, string] } }
+
+const pageData = (editor: object = {}): EditorPageData => ({
+  site: { name: 'Thư viện thử', url: 'https://thu.example', base: '/' },
+  editor: editorSchema.parse({ enabled: true, repository: 'chi-bo/thu-vien', ...editor }),
+  contentPath: 'content',
+});
+const config = cmsConfig(pageData());
+const collections = config.collections as unknown as FormCollection[];
+const collection = (name: string): FormCollection => collections.find((one) => one.name === name) ?? assert.fail(name);
+const formField = (fields: readonly FormField[], name: string): FormField => fields.find((one) => one.name === name) ?? assert.fail(name);
+
+/** Goes through schema and form side by side. */
+function compare(described: readonly FieldDescription[], form: readonly FormField[], path: string): void {
+  for (const field of described) {
+    const shown = formField(form, field.name);
+    const place = `${path}.${field.name}`;
+    assert.equal(shown.label, field.label, place);
+    assert.ok(shown.label && shown.hint, `${place}: label and hint`);
+    assert.equal(shown.required, field.required, place);
+    const inner = field.fields ?? field.item?.fields;
+    if (inner) compare(inner, shown.fields ?? assert.fail(place), place);
+    const references = field.references ?? field.item?.references;
+    if (references) assert.deepEqual([shown.widget, shown.collection, shown.multiple ?? false], ['relation', references, field.kind === 'list'], place);
+    const options = field.options ?? field.item?.options;
+    if (options) assert.deepEqual(shown.options, options, place);
+  }
+}
+
+describe('the form', () => {
+  for (const name of COLLECTIONS) {
+    it(`has every field of ${name}, with label, hint and need`, () => {
+      compare(describeFields(collectionDefinitions[name].schema), collection(name).fields, name);
+      const extra = collection(name).fields.filter((field) => !(field.name in collectionDefinitions[name].schema.shape)).map((field) => field.name);
+      assert.deepEqual(extra, collectionDefinitions[name].format === 'mdx' ? ['body'] : []);
+    });
+  }
+
+  it('has every field of site.yaml, and the abbreviations', () => {
+    const [site, abbreviations] = config.singletons as unknown as { file: string; fields: FormField[] }[];
+    compare(describeFields(siteSchema), site?.fields ?? [], 'site');
+    assert.equal(site?.file, 'content/site.yaml');
+    assert.deepEqual(abbreviations?.fields[0]?.fields?.map(({ label }) => label), ['Viết tắt', 'Viết đầy đủ']);
+  });
+
+  it('writes text raw first, so that tables and tags stay as they are', () => {
+    assert.deepEqual(formField(collection('articles').fields, 'body').modes, ['raw', 'rich_text']);
+  });
+
+  it('makes a new entry a draft of today', () => {
+    assert.equal(formField(collection('articles').fields, 'draft').default, true);
+    assert.equal(formField(collection('articles').fields, 'published').default, '{{now}}');
+    assert.equal(formField(collection('topics').fields, 'order').default, 100);
+  });
+
+  it('puts pictures beside the entry, and deletes nothing that had an address', () => {
+    for (const { media_folder, public_folder, delete: canDelete } of collections) assert.deepEqual([media_folder, public_folder, canDelete], ['', '.', false]);
+  });
+
+  it('accepts only ids that are addresses', () => {
+    const [pattern] = collection('articles').slug.pattern;
+    assert.ok(pattern.test('bai-moi') && !pattern.test('Bài mới'));
+  });
+
+  it('names a format of its own for every file it edits', () => {
+    const formats = cmsFormats().map(({ name, extension }) => `${name}.${extension}`);
+    assert.deepEqual(formats, ['articles.mdx', 'sessions.mdx', 'quotes.mdx', 'documents.yaml', 'topics.yaml', 'organisations.yaml', 'pages.mdx', 'site.yaml', 'abbreviations.yaml']);
+    assert.ok(collections.every(({ name, format }) => name === format));
+  });
+});
+
+describe('the git host', () => {
+  const backend = (editor: object): Record<string, unknown> => cmsConfig(pageData(editor)).backend as unknown as Record<string, unknown>;
+
+  it('GitHub signs in with a token unless a service is named', () => {
+    assert.deepEqual(backend({}).auth_methods, ['token']);
+    assert.equal(backend({ baseUrl: 'https://dang-nhap.example.vn' }).auth_methods, undefined);
+    assert.equal(backend({ baseUrl: 'https://dang-nhap.example.vn' }).base_url, 'https://dang-nhap.example.vn');
+  });
+
+  it('a GitLab of one\'s own signs in with PKCE', () => {
+    const { name, api_root, auth_type, app_id, branch } = backend({ backend: 'gitlab', repository: 'tinh/so/thu-vien', apiRoot: 'https://git.example.vn/api/v4', baseUrl: 'https://git.example.vn', appId: 'abc', branch: 'noi-dung' });
+    assert.deepEqual({ name, api_root, auth_type, app_id, branch }, { name: 'gitlab', api_root: 'https://git.example.vn/api/v4', auth_type: 'pkce', app_id: 'abc', branch: 'noi-dung' });
+  });
+
+  it('review goes through merge requests', () => {
+    assert.equal(cmsConfig(pageData({ review: true })).publish_mode, 'editorial_workflow');
+    assert.equal(config.publish_mode, 'simple');
+  });
+
+  it('site.yaml is refused where it cannot work', () => {
+    const messages = (editor: object): string[] => editorSchema.safeParse(editor).error?.issues.map(({ message }) => message) ?? [];
+    assert.match(messages({ enabled: true })[0] ?? '', /cần repository/);
+    assert.match(messages({ backend: 'gitea', repository: 'a/b', review: true })[0] ?? '', /review: false/);
+    assert.deepEqual(messages({}), []);
+  });
+});
