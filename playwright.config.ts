@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/find-browser.ts';
 
-const FIXTURE_PORT = 4399;
-const SITE_PORT = 4398;
+const SITE_PORT = Number(process.env.TEST_PORT) || 4398;
+const FIXTURE_PORT = SITE_PORT + 1;
 const serve = (directory: string, port: number) => ({
   command: `node --experimental-strip-types --disable-warning=ExperimentalWarning tests/serve.ts ${directory} ${port}`,
   url: `http://localhost:${port}/`,

@@ -16,36 +16,48 @@ import { selectPaths } from './selection.ts';
 import type { Selection } from './selection.ts';
 import { UsageError } from './usage-error.ts';
 
+/** What a command has around it. */
+export interface Surroundings {
+  env: NodeJS.ProcessEnv;
+  /** Folder the command runs in. */
+  cwd: string;
+  print(text: string): void;
+  /** To the error stream. */
+  complain(text: string): void;
+}
+
 /** The command itself; returns its exit code: 0 no error, 1 errors, 2 it could not run. */
-export async function runContentCheck(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+export async function runContentCheck(args: readonly string[], around: Surroundings): Promise<number> {
   try {
     const commandLine = readCommandLine(args);
-    if (!commandLine.help) return await check(commandLine, env);
-    console.log(USAGE);
+    if (!commandLine.help) return await check(commandLine, around);
+    around.print(USAGE);
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
+    around.complain(error.message);
     return 2;
   }
 }
 
-async function check(commandLine: CommandLine, env: NodeJS.ProcessEnv): Promise<number> {
-  const { contentDir, cacheDir } = libraryEnvironment(env);
-  const cacheFile = join(cacheDir, 'compiled.json');
+async function check(commandLine: CommandLine, around: Surroundings): Promise<number> {
+  const { env, cwd } = around;
+  const { contentDir } = libraryEnvironment(env, cwd);
   // npm runs scripts from the project's root; paths are written and read from where the editor stands.
-  const standing = (env.npm_lifecycle_event === 'content:check' && env.INIT_CWD) || process.cwd();
-  let context = await openContext(contentDir, cacheFile);
+  const standing = (env.npm_lifecycle_event === 'content:check' && env.INIT_CWD) || cwd;
+  let context = await openContext(contentDir);
   const isSelected = await selectFiles(commandLine, contentDir, standing, env);
   if (commandLine.fix) {
     const mended = await mendFolder(context, isSelected);
-    reportMended(mended, contentDir, standing, commandLine.json);
-    if (mended.length > 0) context = await openContext(contentDir, cacheFile);
+    reportMended(mended, contentDir, standing, commandLine.json ? around.complain : around.print);
+    if (mended.length > 0) context = await openContext(contentDir);
   }
   const problems = placedFrom(standing, contentDir, checkContext(context).filter(({ file }) => isSelected(file)));
   const checked = [...context.folder.sources.keys()].filter(isSelected).length;
-  console.log(commandLine.json ? JSON.stringify(problems.map(inOrder), null, 2) : formatReport(problems, checked, !commandLine.changed && commandLine.paths.length === 0));
-  await reportToCi(problems, env, commandLine.json);
+  const isWhole = !commandLine.changed && commandLine.paths.length === 0;
+  around.print(commandLine.json ? JSON.stringify(problems.map(inOrder), null, 2) : formatReport(problems, checked, isWhole));
+  if (env.GITHUB_ACTIONS && problems.length > 0 && !commandLine.json) around.print(formatGitHub(problems));
+  if (env.GITLAB_CI) await writeGitLabReport(problems, cwd);
   return problems.some(isError) ? 1 : 0;
 }
 
@@ -59,16 +71,15 @@ function inOrder({ file, line, column, rule, severity, message, fix }: CheckedPr
   return { file, line, column, rule, severity, message, fix };
 }
 
-/** With `--json` the changes go to the other stream, so that standard output stays JSON. */
-function reportMended(mended: readonly Mended[], contentDir: string, from: string, isJson: boolean): void {
-  const say = isJson ? console.error : console.log;
-  const shown = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-  const placed = placedFrom(from, contentDir, mended.map((one) => ({ ...one, severity: 'nhắc', message: `…${shown(one.from)}… → …${shown(one.to)}…`, fix: '' })));
+/** @param say where to: with `--json` the error stream, so that standard output stays JSON */
+function reportMended(mended: readonly Mended[], contentDir: string, from: string, say: (text: string) => void): void {
+  const placed = placedFrom(from, contentDir, mended.map((one) => ({ ...one, severity: 'nhắc', message: `…${one.from.trim()}… → …${one.to.trim()}…`, fix: '' })));
   for (const { file, line, column, rule, message } of placed) say(`${file}:${line}:${column}  đã sửa  ${rule}  ${message}`);
   if (mended.length > 0) say(`Đã sửa ${mended.length} chỗ.\n`);
 }
 
-async function reportToCi(problems: readonly CheckedProblem[], env: NodeJS.ProcessEnv, isJson: boolean): Promise<void> {
-  if (env.GITHUB_ACTIONS && problems.length > 0 && !isJson) console.log(formatGitHub(problems));
-  if (env.GITLAB_CI) await writeFile(GITLAB_REPORT, formatGitLab(problems));
+async function writeGitLabReport(problems: readonly CheckedProblem[], cwd: string): Promise<void> {
+  await writeFile(join(cwd, GITLAB_REPORT), formatGitLab(problems)).catch(() => {
+    throw new UsageError(`Không ghi được tệp ${GITLAB_REPORT} cho GitLab.`);
+  });
 }

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { readableText } from '../mdx/plain-text.ts';
+import { plainText } from '../mdx/tree.ts';
 
 /** A picture in the article, with what is known about it. */
 export interface FigureBlock {
@@ -26,9 +27,12 @@ export interface TextBlock {
 /** One block of the article's body. */
 export type BodyBlock = TextBlock | FigureBlock | CaptionBlock;
 
-/** The words of Markdown blocks, a line for each paragraph, item and row. */
+/** The words of Markdown blocks, a line for each paragraph, item and cell. */
 export function linesOfNodes(nodes: readonly RootContent[]): string[] {
-  return readableText({ type: 'root', children: [...nodes] }).split('\n').filter(Boolean);
+  return nodes.flatMap((node) => {
+    if (node.type === 'table') return node.children.flatMap((row) => row.children.map((cell) => plainText(cell).trim())).filter(Boolean);
+    return readableText({ type: 'root', children: [node] }).split('\n').filter(Boolean);
+  });
 }
 
 /** The words of a body, captions and descriptions of pictures among them. */

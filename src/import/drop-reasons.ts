@@ -26,6 +26,7 @@ export const dropReasons = {
   sourceLine: 'đã đọc thành tên nguồn',
   newsroom: 'ký hiệu tòa soạn, đã đọc thành tên nguồn',
   author: 'đã đọc thành tác giả',
+  photographer: 'đã đọc thành người chụp ảnh',
   captionMarker: 'chữ báo hiệu chú thích ảnh',
   endMark: 'dấu kết văn bản hành chính',
   letterhead: 'phần mở đầu theo thể thức văn bản',

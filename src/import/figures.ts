@@ -12,7 +12,7 @@ export function listFigures(text: string): string[] {
   const found = [...text.matchAll(FIGURE)].flatMap(({ 0: number, index }) => {
     const behind = text.slice(index + number.length, index + number.length + 60);
     if (NOT_COUNTED.test(behind) || BEFORE_ORDER.test(text.slice(Math.max(0, index - 14), index))) return [];
-    const words = /^\s*\p{L}+(?: \p{L}+){0,3}/u.exec(behind)?.[0].split(STOPS)[0] ?? '';
+    const words = /^ ?\p{L}+(?: \p{L}+){0,3}/u.exec(behind)?.[0].split(STOPS)[0] ?? '';
     return [`${number}${words}`.replace(/\s+/g, ' ').trim()];
   });
   return [...new Set(found)];

@@ -38,10 +38,14 @@ export interface SourceText {
   notes: string[];
 }
 
-/** A caption, as readers mark it: a paragraph that belongs to the picture before it. */
 declare module 'mdast' {
   interface ParagraphData {
+    /** It belongs to the picture before it. */
     isCaption?: boolean;
+  }
+  interface TableData {
+    /** The source does not say that the first row heads the columns. */
+    isHeadGuessed?: boolean;
   }
 }
 

@@ -13,7 +13,8 @@ export function tidyTable(table: Table): RootContent[] {
   const columns = Math.max(0, ...rows.map((row) => lastFilled(row) + 1));
   if (columns === 0) return pictures;
   const kept = rows.map((row) => ({ ...row, children: row.children.slice(0, columns) }));
-  return [{ ...table, align: (table.align ?? []).slice(0, columns), children: kept }, ...pictures];
+  const isHeadGuessed = table.data?.isHeadGuessed || plainText(table.children[0] ?? table).trim() === '';
+  return [{ ...table, data: { isHeadGuessed }, align: (table.align ?? []).slice(0, columns), children: kept }, ...pictures];
 }
 
 function lastFilled(row: TableRow): number {

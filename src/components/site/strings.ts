@@ -55,6 +55,7 @@ export const strings = {
   next: 'Bài sau',
   previousNext: 'Bài trước và bài sau',
   about: 'Về trang này',
+  beside: 'Bên cạnh bài',
   permalink: 'Địa chỉ cố định',
   changed: 'Sửa lần cuối',
   source: 'Nguồn',

@@ -25,7 +25,7 @@ export function writeBody(body: readonly BodyBlock[]): string {
   const parts: string[] = [];
   let run: RootContent[] = [];
   const flush = (): void => {
-    if (run.length > 0) parts.push(writer.stringify({ type: 'root', children: run } satisfies Root).trim());
+    if (run.length > 0) parts.push(widenRules(writer.stringify({ type: 'root', children: run } satisfies Root).trim()));
     run = [];
   };
   for (const block of body) {
@@ -38,6 +38,11 @@ export function writeBody(body: readonly BodyBlock[]): string {
   }
   flush();
   return parts.join('\n\n');
+}
+
+/** `| - | -: |` below the head of a table as editors write it, `| --- | ---: |`. */
+function widenRules(markdown: string): string {
+  return markdown.replace(/^\|(?: :?-:? \|)+$/gm, (rule) => rule.replaceAll('-', '---'));
 }
 
 function writeFigure({ url, alt, caption, credit }: FigureBlock): string {

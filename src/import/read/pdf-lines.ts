@@ -73,7 +73,8 @@ export function joinParagraphs(lines: readonly PdfLine[]): { text: string; size:
   const left = Math.min(...lines.map(({ x }) => x));
   const right = Math.max(...lines.map((line) => line.right));
   const steps = lines.slice(1).map((line, index) => (lines[index]?.y ?? 0) - line.y).filter((step) => step > 0).sort((a, b) => a - b);
-  const step = steps[Math.floor(steps.length / 2)] ?? 0;
+  // Lines within a paragraph stand closest; headings and tables only add wider steps.
+  const step = steps[Math.floor(steps.length / 4)] ?? 0;
   const paragraphs: { text: string; size: number }[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];

@@ -41,7 +41,7 @@ function tableRun(lines: readonly string[], start: number): Run | null {
     type: 'tableRow' as const,
     children: line.split('\t').map((cell) => ({ type: 'tableCell' as const, children: [{ type: 'text' as const, value: cell.trim() }] })),
   }));
-  return { block: { type: 'table', align: [], children: rows } satisfies Table, length: end - start };
+  return { block: { type: 'table', align: [], data: { isHeadGuessed: true }, children: rows } satisfies Table, length: end - start };
 }
 
 function listRun(lines: readonly string[], start: number): Run | null {

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { plainText } from '../../mdx/tree.ts';
 import { dropReasons } from '../drop-reasons.ts';
 import { decodeBytes } from '../encodings/decode-bytes.ts';
+import { noteEncoding } from '../encodings/recover-blocks.ts';
 import { failures } from '../failure-messages.ts';
 import { ImportFailure } from '../failure.ts';
 import { emptySource, type SourceHints, type SourceText } from '../source.ts';
@@ -34,7 +35,7 @@ export async function readHtml(bytes: Buffer, name: string, path: string): Promi
   source.blocks = tidyBlocks(source.blocks);
   source.pictures = await collectPictures(source.blocks, dirname(path), embedded);
   source.dropped = listOutside(lines, [...source.blocks.map(plainText), source.hints.title ?? '']);
-  if (encoding) source.notes.push(`Trang dùng bảng mã cũ (${encoding}), đã chuyển sang Unicode: đọc lướt xem có chữ nào sai.`);
+  if (encoding === 'windows-1258') source.notes.push(noteEncoding(encoding));
   if (scripts > 0) source.dropped.push({ text: `${scripts} đoạn mã <script>`, reason: dropReasons.code });
   return source;
 }

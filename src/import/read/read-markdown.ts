@@ -7,6 +7,7 @@ import { splitFrontMatter } from '../../mdx/front-matter.ts';
 import { parseYaml } from '../../mdx/yaml.ts';
 import { dropReasons } from '../drop-reasons.ts';
 import { decodeBytes } from '../encodings/decode-bytes.ts';
+import { noteEncoding } from '../encodings/recover-blocks.ts';
 import { emptySource, type SourceHints, type SourceText } from '../source.ts';
 import { tidyBlocks } from '../tidy-blocks.ts';
 import { blocksOfHtml } from './html-blocks.ts';
@@ -32,10 +33,12 @@ export async function readMarkdown(bytes: Buffer, name: string, path: string): P
   const source = emptySource({ type: 'root', children: await withoutHtml(tree) });
   source.blocks = tidyBlocks(source.blocks);
   source.pictures = await collectPictures(source.blocks, dirname(path), embedded);
-  if (decoded.encoding) source.notes.push(`Tệp dùng bảng mã cũ (${decoded.encoding}), đã chuyển sang Unicode: đọc lướt xem có chữ nào sai.`);
+  if (decoded.encoding === 'windows-1258') source.notes.push(noteEncoding(decoded.encoding));
+  const scripts = tree.children.filter((block) => block.type === 'html' && /<script\b/i.test(block.value)).length;
+  if (scripts > 0) source.dropped.push({ text: `${scripts} đoạn mã <script>`, reason: dropReasons.code });
   if (!('problem' in split)) {
     source.hints = hintsOf(parseYaml(split.yaml, { file: name }).data);
-    source.dropped = split.yaml.split('\n').filter((line) => line.trim() !== '').map((line) => ({ text: line.trim(), reason: dropReasons.frontMatter }));
+    source.dropped.push(...split.yaml.split('\n').filter((line) => line.trim() !== '').map((line) => ({ text: line.trim(), reason: dropReasons.frontMatter })));
   }
   return source;
 }

@@ -1,7 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import { extractImages, extractTextItems, getDocumentProxy } from 'unpdf';
 import { dropReasons } from '../drop-reasons.ts';
-import { recoverText } from '../encodings/legacy-text.ts';
 import { failures } from '../failure-messages.ts';
 import { ImportFailure } from '../failure.ts';
 import { emptySource, type SourceText } from '../source.ts';
@@ -25,12 +24,9 @@ export async function readPdf(bytes: Buffer, name: string): Promise<SourceText> 
 
   const furniture = listFurniture(pages);
   const paragraphs = joinParagraphs(pages.flat().filter((line) => !furniture.has(line)));
-  const { encoding } = recoverText(paragraphs.map(({ text }) => text).join('\n'));
-  const read = (text: string): string => (encoding ? recoverText(text).text : text);
-  const source = emptySource({ type: 'root', children: withHeading(paragraphs.map(({ text, size }) => ({ text: read(text), size }))) });
-  source.dropped = [...furniture].map(({ text }) => ({ text: read(text), reason: dropReasons.pageFurniture }));
+  const source = emptySource({ type: 'root', children: withHeading(paragraphs) });
+  source.dropped = [...furniture].map(({ text }) => ({ text, reason: dropReasons.pageFurniture }));
   source.notes.push('Tệp PDF không ghi đâu là đoạn, đâu là bảng: xem lại chỗ ngắt đoạn và các bảng.');
-  if (encoding) source.notes.push(`Tệp dùng bảng mã cũ (${encoding}), đã chuyển sang Unicode: đọc lướt xem có chữ nào sai.`);
   await addPictures(document, source);
   return source;
 }

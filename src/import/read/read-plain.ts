@@ -1,4 +1,5 @@
 import { decodeBytes } from '../encodings/decode-bytes.ts';
+import { noteEncoding } from '../encodings/recover-blocks.ts';
 import { emptySource, type SourceText } from '../source.ts';
 import { blocksOfLines } from './plain-blocks.ts';
 
@@ -9,7 +10,7 @@ const LONGEST_WRAPPED = 120;
 export function readPlain(bytes: Buffer, name: string): SourceText {
   const { text, encoding } = decodeBytes(bytes, name);
   const source = emptySource({ type: 'root', children: blocksOfLines(listParagraphs(text)) });
-  if (encoding) source.notes.push(`Tệp dùng bảng mã cũ (${encoding}), đã chuyển sang Unicode: đọc lướt xem có chữ nào sai.`);
+  if (encoding === 'windows-1258') source.notes.push(noteEncoding(encoding));
   return source;
 }
 

@@ -1,10 +1,18 @@
 import { basename } from 'node:path';
+import { recoverSource } from '../encodings/recover-blocks.ts';
 import type { SourceText } from '../source.ts';
-import { readGuarded } from './guarded-file.ts';
+import { readGuarded, type FileKind } from './guarded-file.ts';
 
-/** Reads one file of any kind; the library of a kind is loaded only when it is needed. */
+/** Reads one file of any kind, in Unicode whatever it was written in. */
 export async function readSource(path: string): Promise<SourceText> {
   const { bytes, kind } = await readGuarded(path);
+  const source = await readKind(bytes, kind, path);
+  recoverSource(source);
+  return source;
+}
+
+/** The library of a kind is loaded only when it is needed. */
+async function readKind(bytes: Buffer, kind: FileKind, path: string): Promise<SourceText> {
   const name = basename(path);
   switch (kind) {
     case 'html':

@@ -38,7 +38,7 @@ export function findCaptions(blocks: readonly RootContent[]): Captioned {
     const byline = previous?.kind === 'figure' ? readByline(line) : null;
     if (previous?.kind === 'figure' && byline?.role === 'photographer') {
       previous.credit = byline.name;
-      found.dropped.push({ text: line, reason: dropReasons.author });
+      found.dropped.push({ text: line, reason: dropReasons.photographer });
     } else if (block.type !== 'paragraph' || line === '') found.body.push({ kind: 'text', node: block });
     else if (isBelow && isCaptionBelow(block, line, usual)) putBelow(previous, line, found);
     else if (block.data?.isCaption || MARKER.test(line)) addCaption(line, found, doubts.caption);
@@ -80,5 +80,7 @@ function putBelow(figure: FigureBlock, line: string, found: Captioned): void {
   const credit = CREDIT.exec(text);
   const isCredit = credit !== null && isName((credit[1] ?? '').trim());
   figure.caption = isCredit ? text.slice(0, credit.index) : text;
-  if (isCredit) figure.credit = (credit[1] ?? '').trim();
+  if (!isCredit) return;
+  figure.credit = (credit[1] ?? '').trim();
+  found.dropped.push({ text: credit[0].replace(/^[.\s]+/, ''), reason: dropReasons.photographer });
 }

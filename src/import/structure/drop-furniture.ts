@@ -31,7 +31,8 @@ function findEnd(lines: readonly string[]): number {
   const total = lines.reduce((sum, line) => sum + wordsIn(line), 0);
   let before = 0;
   for (const [index, line] of lines.entries()) {
-    const isEnd = endings[index] === 'strong' || (endings[index] === 'weak' && endings.slice(index + 1, index + 1 + NEAR).some((ending) => ending !== null));
+    const below = endings.slice(index + 1, index + 1 + NEAR);
+    const isEnd = endings[index] === 'strong' || (endings[index] === 'weak' && (below.length === 0 || below.some((ending) => ending !== null)));
     if (isEnd && before > total / 2) return index;
     before += wordsIn(line);
   }

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { bareText } from '../accounting.ts';
+import { linesOfNodes } from '../body.ts';
 import { doubts } from '../doubts.ts';
 import { dropReasons } from '../drop-reasons.ts';
 import type { Dropped } from '../source.ts';
@@ -42,7 +43,8 @@ export function readHead(blocks: readonly RootContent[], hint?: string): Head {
     const stamp = readDateStamp(line);
     const section = readSection(line);
     const byline = head.title === null ? null : readByline(line);
-    if (LETTERHEAD.test(line) || isLetterheadTable(block, line)) head.dropped.push({ text: line, reason: dropReasons.letterhead });
+    if (LETTERHEAD.test(line)) head.dropped.push({ text: line, reason: dropReasons.letterhead });
+    else if (isLetterheadTable(block, line)) readLetterhead(head, block);
     else if (stamp && head.title === null) clocks.push({ line, stamp });
     else if (stamp && head.published === null) acceptDate(head, line, stamp);
     else if (head.title !== null && bareText(line) === bareText(head.title)) repeatTitle(head, line);
@@ -54,7 +56,7 @@ export function readHead(blocks: readonly RootContent[], hint?: string): Head {
       head.dropped.push({ text: line, reason: byline.role === 'source' ? dropReasons.sourceLine : dropReasons.author });
     } else if (head.title === null && KIND_OF_PAPER.test(line)) kind = line;
     else if (head.title === null && (at === declared || (declared === null && isTitle(block, line, blocks.length - at)))) {
-      head.title = kind ? `${capitalise(kind)}: ${line}` : line;
+      head.title = kind ? `${capitalise(kind)}${/^\p{Ll}/u.test(line) ? '' : ':'} ${line}` : line;
       if (!hint && block.type !== 'heading') head.doubts.push(doubts.title.firstLine);
     } else break;
   }
@@ -88,6 +90,13 @@ function isTitle(block: RootContent, line: string, below: number): boolean {
 
 function isLetterheadTable(block: RootContent, line: string): boolean {
   return block.type === 'table' && /cộng sản việt nam|cộng h(?:òa|oà) xã hội/iu.test(line);
+}
+
+/** The table above an official paper: who issued it, its number, the place and the day. */
+function readLetterhead(head: Head, table: RootContent): void {
+  const cells = linesOfNodes([table]);
+  head.dropped.push({ text: cells.join(' · '), reason: dropReasons.letterhead });
+  head.published ??= cells.map((cell) => readDateStamp(cell)?.day).find((day) => day !== undefined) ?? null;
 }
 
 function acceptDate(head: Head, line: string, stamp: DateStamp): void {

@@ -1,5 +1,6 @@
 import type { ArticleData } from '../../schemas/article.ts';
 import type { BodyBlock } from '../body.ts';
+import { formatDate } from '../../text/dates.ts';
 import { doubts } from '../doubts.ts';
 import { dropReasons } from '../drop-reasons.ts';
 import type { Dropped, SourceText } from '../source.ts';
@@ -52,7 +53,7 @@ export function readArticle(source: SourceText): Article {
   if (tail.photographer) article.doubts.push(doubts.source.photographer(tail.photographer));
   readOutside(article);
   takeHints(article, source);
-  if (article.body.some((block) => block.kind === 'text' && block.node.type === 'table')) article.doubts.push(doubts.table);
+  if (article.body.some((block) => block.kind === 'text' && block.node.type === 'table' && block.node.data?.isHeadGuessed)) article.doubts.push(doubts.table);
   return article;
 }
 
@@ -73,7 +74,7 @@ function readOutside(article: Article): void {
 function takeHints(article: Article, { hints }: SourceText): void {
   if (article.published === null && hints.published) {
     article.published = hints.published;
-    article.doubts.push(doubts.source.dateHint(hints.published));
+    article.doubts.push(doubts.source.dateHint(formatDate(hints.published)));
   }
   if (article.author === null && hints.author) {
     article.author = hints.author;

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { linesOfNodes } from '../body.ts';
 import { dropReasons } from '../drop-reasons.ts';
 import type { Dropped } from '../source.ts';
 import { readByline } from './byline.ts';
@@ -20,19 +21,23 @@ export interface Tail {
 const LONGEST_TAIL = 8;
 const RECIPIENTS = /^(?:nơi nhận|(?:t\/?m|tm\.)\s|đã ký|\(đã ký\))/iu;
 const END_MARK = /\s*\.\/\.?\s*$/u;
+const BYLINE_REASONS = { author: dropReasons.author, source: dropReasons.sourceLine, photographer: dropReasons.photographer } as const;
 const FIELDS = { author: 'author', source: 'sourceName', photographer: 'photographer' } as const;
 
 /** Reads the lines below a text, from the last one up. */
 export function readTail(blocks: readonly RootContent[]): Tail {
-  const tail: Tail = { author: null, sourceName: null, photographer: null, published: null, rest: [...blocks], dropped: [] };
+  const notes = blocks.filter((block) => block.type === 'footnoteDefinition');
+  const text = blocks.filter((block) => block.type !== 'footnoteDefinition');
+  const tail: Tail = { author: null, sourceName: null, photographer: null, published: null, rest: text, dropped: [] };
   for (let turn = 0; turn < LONGEST_TAIL && tail.rest.length > 1; turn += 1) {
     const last = tail.rest.at(-1);
     const reason = last ? readLine(lineOf(last), last, tail) : null;
     if (!last || !reason) break;
     tail.rest.pop();
-    tail.dropped.unshift({ text: lineOf(last), reason });
+    tail.dropped.unshift({ text: linesOfNodes([last]).join(' · '), reason });
   }
   cutEndMark(tail);
+  tail.rest.push(...notes);
   return tail;
 }
 
@@ -44,7 +49,7 @@ function readLine(line: string, block: RootContent, tail: Tail): string | null {
   const byline = readByline(line);
   if (byline && tail[FIELDS[byline.role]] === null) {
     tail[FIELDS[byline.role]] = byline.name;
-    return byline.role === 'source' ? dropReasons.sourceLine : dropReasons.author;
+    return BYLINE_REASONS[byline.role];
   }
   const stamp = readDateStamp(line);
   if (!stamp || tail.published !== null) return null;

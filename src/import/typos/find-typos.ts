@@ -1,5 +1,5 @@
 import { foldDiacritics } from '../../vietnamese/fold.ts';
-import { isSyllable } from '../../vietnamese/syllable.ts';
+import { composeSyllable, parseSyllable } from '../../vietnamese/syllable.ts';
 import { listRuns, Vocabulary } from './vocabulary.ts';
 
 /** A place that may be a slip. It is reported and never changed. */
@@ -29,7 +29,10 @@ export function findTypos(text: string, library: readonly string[]): Slip[] {
   [text, ...library].forEach((source) => known.add(source));
   const slips: Slip[] = [];
   for (const [word] of text.matchAll(WORD)) {
-    if (!isSyllable(word) && /[^\p{ASCII}]/u.test(word)) slips.push({ written: word, meant: '', why: 'không phải âm tiết tiếng Việt' });
+    const syllable = parseSyllable(word);
+    if (!syllable && /[^\p{ASCII}]/u.test(word)) slips.push({ written: word, meant: '', why: 'không phải âm tiết tiếng Việt' });
+    const placed = syllable && [composeSyllable(syllable, 'old'), composeSyllable(syllable, 'new')];
+    if (placed && !placed.includes(word)) slips.push({ written: word, meant: placed[0] ?? '', why: 'dấu đặt sai chữ' });
   }
   for (const [written] of text.matchAll(OPENERS)) slips.push({ written, meant: '', why: 'chữ này không đứng trước dấu câu' });
   for (const run of listRuns(text)) {

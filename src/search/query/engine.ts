@@ -1,7 +1,7 @@
 import { withoutBlockSeparators } from '../block-separator.ts';
 import { SearchError } from '../errors.ts';
 import type { Library } from '../library.ts';
-import type { Facet, SearchFilters, SearchOptions, SearchResponse, SearchResult, SortOrder } from '../types.ts';
+import type { Facet, SearchFilters, SearchOptions, SearchResponse, SearchResult, SortOrder, Suggestion } from '../types.ts';
 import { describe } from './describe.ts';
 import { excerpt, markField, splitWords } from './excerpt.ts';
 import { Facets } from './facets.ts';
@@ -15,16 +15,20 @@ import { PARAMETERS, type Parameters } from './parameters.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { rankPages, type PageStatistics, type RankedPage } from './rank.ts';
 import { pagesWith, pagesWithSlots } from './select.ts';
+import { namedPages, suggestFilters } from './suggest.ts';
 import { Terms } from './terms.ts';
 import { writtenForms } from './written-forms.ts';
 
 const PAGE_OF_RESULTS = 10;
+const SUGGESTIONS = 8;
 /** Queries whose ranking is kept: filters, sorting and paging then cost nothing. */
 const KEPT = 20;
 
 interface Answer {
   parsed: ParsedQuery;
   interpreted: InterpretedQuery;
+  /** Every page with a word of the query, and those of them that count as found. */
+  ranked: readonly RankedPage[];
   found: readonly RankedPage[];
 }
 
@@ -39,15 +43,13 @@ export class SearchEngine {
 
   constructor(library: Library, parameters: Parameters = PARAMETERS) {
     const { bundle, file } = library;
-    const gains = fieldGains(file.fields, parameters);
     this.library = library;
     this.parameters = parameters;
     this.facetColumns = new Facets(file.facets);
     this.sources = {
-      terms: new Terms(bundle, gains),
+      terms: new Terms(bundle, fieldGains(file.fields, parameters)),
       lexicon: new Lexicon(file.lexicon),
       libraryLength: bundle.averageLength * bundle.pageCount,
-      titleField: gains.titleField,
       vocabulary: () => library.vocabulary(),
     };
     this.statistics = {
@@ -82,6 +84,15 @@ export class SearchEngine {
     };
   }
 
+  /** What a reader who has typed this much may be after: pages by their names, and values of filters. */
+  async suggest(prefix: string, limit = SUGGESTIONS, signal?: AbortSignal): Promise<Suggestion[]> {
+    const { interpreted, ranked } = await this.answer(prefix, {});
+    stopIfAborted(signal);
+    const pages = await Promise.all(namedPages(ranked, limit).map((page) => this.result(page, interpreted)));
+    const filters = suggestFilters(prefix, this.facets(), Math.ceil(limit / 2));
+    return [...filters, ...pages.map(({ title, url, meta }): Suggestion => ({ kind: 'page', text: title, url, meta }))].slice(0, limit);
+  }
+
   /** Facets of the whole library. */
   facets(): Facet[] {
     return this.facetColumns.count(this.everyPage(), {});
@@ -108,10 +119,10 @@ export class SearchEngine {
       : await interpret({ ...parsed, open: parsed.open && typing }, this.sources, this.parameters);
     const { slots } = interpreted;
     const filterOnly = parsed.words.length === 0 && (browsing || Object.keys(parsed.filters).length > 0);
-    const ranked = filterOnly ? this.everyPage() : foundPages(rankPages(slots, this.statistics, this.parameters), slots);
+    const ranked = filterOnly ? this.everyPage() : rankPages(slots, this.statistics, this.parameters);
     const excluded = await Promise.all(parsed.excluded.map((words) => pagesWith(words, terms)));
-    const wanted = ranked.filter(({ page }) => !excluded.some((pages) => pages.has(page)));
-    return { parsed, interpreted, found: await this.withPhrases(wanted, parsed, interpreted) };
+    const wanted = foundPages(ranked, slots).filter(({ page }) => !excluded.some((pages) => pages.has(page)));
+    return { parsed, interpreted, ranked, found: await this.withPhrases(wanted, parsed, interpreted) };
   }
 
   /** Pages with the quoted phrases come first; when nothing but phrases was asked for, they alone are found. */
@@ -159,7 +170,7 @@ export class SearchEngine {
   }
 
   private everyPage(): RankedPage[] {
-    return Array.from({ length: this.library.bundle.pageCount }, (_, page) => ({ page, score: 0, coverage: 1 }));
+    return Array.from({ length: this.library.bundle.pageCount }, (_, page) => ({ page, score: 0, coverage: 1, named: 1 }));
   }
 }
 

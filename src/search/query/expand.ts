@@ -2,7 +2,7 @@ import { isAbbreviation, type Lexicon, type Match, type Wording } from './lexico
 import { followedBy, occurrencesOfForms, type Occurrences } from './occurrences.ts';
 import type { Parameters } from './parameters.ts';
 import { bestForm, type Slot } from './slot.ts';
-import { withForm } from './term.ts';
+import { withForm, type FieldGains } from './term.ts';
 import type { Terms } from './terms.ts';
 
 /**
@@ -22,7 +22,6 @@ export function expandSlots(
   slots: readonly Slot[],
   expansions: readonly Match[],
   terms: Terms,
-  titleField: number,
   { expansionWeight }: Parameters,
 ): Slot[] {
   const expanded = [...slots];
@@ -31,7 +30,7 @@ export function expandSlots(
       const occurrences = occurrencesOfWording(other, terms);
       if (!occurrences || occurrences.pages.length === 0) continue;
       const weight = isAbbreviation(other) ? 1 : expansionWeight;
-      for (let i = start; i < end; i++) expanded[i] = withOccurrences(expanded[i]!, other.text, occurrences, weight, titleField);
+      for (let i = start; i < end; i++) expanded[i] = withOccurrences(expanded[i]!, other.text, occurrences, weight, terms.gains);
     }
   }
   return expanded;
@@ -48,10 +47,10 @@ function occurrencesOfWording({ words }: Wording, terms: Terms): Occurrences | n
   return run;
 }
 
-function withOccurrences(slot: Slot, text: string, occurrences: Occurrences, weight: number, titleField: number): Slot {
+function withOccurrences(slot: Slot, text: string, occurrences: Occurrences, weight: number, gains: FieldGains): Slot {
   return {
     ...slot,
-    term: withForm(slot.term, text, occurrences, titleField),
+    term: withForm(slot.term, text, occurrences, gains),
     relations: [...slot.relations, 'synonym'],
     weights: Float64Array.from([...slot.weights, weight]),
     prior: Float64Array.from([...slot.prior, 0]),

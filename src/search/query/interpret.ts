@@ -16,8 +16,6 @@ export interface Sources {
   lexicon: Lexicon;
   /** Words in the whole library. */
   libraryLength: number;
-  /** Number of the metadata field that holds the title. */
-  titleField: number;
   vocabulary(): Promise<Vocabulary>;
 }
 
@@ -71,7 +69,7 @@ export async function interpret(query: ParsedQuery, sources: Sources, parameters
   const written = [...abbreviated].map(([word, match]) => placed(match, slots.findIndex((slot) => readingOf(slot).word === word)));
   const expansions = findExpansions(slots, written, lexicon);
   await terms.load(expansions.flatMap(({ others }) => others.flatMap(({ words }) => words)));
-  return { readings: candidates, slots: expandSlots(slots, expansions, terms, sources.titleField, parameters), expansions };
+  return { readings: candidates, slots: expandSlots(slots, expansions, terms, parameters), expansions };
 }
 
 /** Raw keys decoded, abbreviations written out; the latter are returned by the number of the word. */

@@ -26,6 +26,8 @@ export const PARAMETERS = {
   /** What an occurrence in a metadata field counts, beside the one it may have in the body. */
   gains: { title: 2, alias: 2, number: 2, topics: 1, organisation: 1 } as Readonly<Record<string, number>>,
   otherField: 0,
+  /** Fields that name the page: the title, and what else it is looked for under. */
+  naming: { title: 2, alias: 1, number: 1 } as Readonly<Record<string, number>>,
   /** Added to the gain of a heading for each unit of its weight above plain text. */
   emphasis: 0,
 

@@ -16,9 +16,13 @@ export interface PageStatistics {
 export interface RankedPage {
   page: number;
   score: number;
-  /** Share of the query the page holds, by IDF. */
+  /** Share of the query the page holds, and that its title and other names hold, by IDF. */
   coverage: number;
+  named: number;
 }
+
+/** {@link Term.naming} of an occurrence in the title itself. */
+const IN_TITLE = 2;
 
 /** Ranks every page that holds a word of the query, best first. Ties keep the order of the library. */
 export function rankPages(slots: readonly Slot[], pages: PageStatistics, parameters: Parameters): RankedPage[] {
@@ -34,7 +38,7 @@ class Ranking {
   private readonly occurrences: readonly Occurrences[];
   private readonly scores: Float64Array;
   private readonly covered: Float64Array;
-  private readonly titleIdf: Float64Array;
+  private readonly namedIdf: Float64Array;
   private readonly titleWords: Float64Array;
   private readonly idfs: Float64Array;
 
@@ -47,7 +51,7 @@ class Ranking {
     this.occurrences = slots.map(occurrencesOf);
     this.scores = new Float64Array(pages.count);
     this.covered = new Float64Array(pages.count);
-    this.titleIdf = new Float64Array(pages.count);
+    this.namedIdf = new Float64Array(pages.count);
     this.titleWords = new Float64Array(pages.count);
     this.idfs = new Float64Array(slots.length);
   }
@@ -69,14 +73,16 @@ class Ranking {
       this.idfs[i] = idf;
       for (let x = 0; x < pages.length; x++) {
         const page = pages[x]!;
+        let name = 0;
         let title = 0;
         for (let p = starts[x]!; p < starts[x + 1]!; p++) {
           frequencies[x]! += weights[p]! * gains[p]!;
-          if (term.inTitle[p]) title = Math.max(title, weights[p]!);
+          if (term.naming[p]! > 0) name = Math.max(name, weights[p]!);
+          if (term.naming[p] === IN_TITLE) title = Math.max(title, weights[p]!);
         }
         this.scores[page]! += idf * this.saturated(frequencies[x]!, page, saturation);
         this.covered[page]! += idf * Math.min(1, frequencies[x]!);
-        this.titleIdf[page]! += idf * title;
+        this.namedIdf[page]! += idf * name;
         this.titleWords[page]! += title;
       }
     });
@@ -141,11 +147,11 @@ class Ranking {
     for (let page = 0; page < this.pages.count; page++) {
       if (this.scores[page]! <= 0) continue;
       const coverage = this.covered[page]! / whole;
-      const inTitle = this.titleIdf[page]! / whole;
+      const named = this.namedIdf[page]! / whole;
       const titleLength = this.pages.titleLengths?.[page] ?? 0;
       const share = titleLength > 0 ? Math.min(1, this.titleWords[page]! / titleLength) : 0;
-      const title = whole * inTitle * (titleCoverage * inTitle + titleShare * share);
-      ranked.push({ page, score: this.scores[page]! * coverage ** coveragePower + title, coverage });
+      const title = whole * named * (titleCoverage * named + titleShare * share);
+      ranked.push({ page, score: this.scores[page]! * coverage ** coveragePower + title, coverage, named });
     }
     return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
   }

@@ -7,8 +7,8 @@ export interface FieldGains {
   fields: readonly number[];
   /** For each weight above plain that a heading or `data-pagefind-weight` gives. */
   emphasis: number;
-  /** Number of the field that holds the title, −1 for none. */
-  titleField: number;
+  /** By number of the metadata field: 2 for the title, 1 for other names of the page, 0 for anything else. */
+  naming: readonly number[];
 }
 
 /**
@@ -30,7 +30,8 @@ export interface Term {
   positions: Int32Array;
   formOf: Uint16Array;
   gains: Float32Array;
-  inTitle: Uint8Array;
+  /** Whether the occurrence is in the title (2) or another name (1) of the page, or not (0). */
+  naming: Uint8Array;
 }
 
 /** Merges forms grouped by canonical spelling. */
@@ -69,7 +70,7 @@ export function mergeForms(
     positions: new Int32Array(total),
     formOf: new Uint16Array(total),
     gains: new Float32Array(total),
-    inTitle: new Uint8Array(total),
+    naming: new Uint8Array(total),
   };
   fill(term, groups, perPage, gains);
   for (let i = 0; i < pages.length; i++) sortByPosition(term, starts[i]!, starts[i + 1]!);
@@ -77,7 +78,7 @@ export function mergeForms(
 }
 
 /** The same term with one more form, which stands where `occurrences` are. */
-export function withForm(term: Term, form: string, occurrences: Occurrences, titleField: number): Term {
+export function withForm(term: Term, form: string, occurrences: Occurrences, gains: FieldGains): Term {
   const added = occurrences.positions.length;
   const pages = [...new Set([...term.pages, ...Array.from(occurrences.pages)])].sort((a, b) => a - b);
   const total = term.total + added;
@@ -92,7 +93,7 @@ export function withForm(term: Term, form: string, occurrences: Occurrences, tit
     positions: new Int32Array(total),
     formOf: new Uint16Array(total),
     gains: new Float32Array(total),
-    inTitle: new Uint8Array(total),
+    naming: new Uint8Array(total),
   };
   let at = 0;
   let i = 0;
@@ -103,7 +104,7 @@ export function withForm(term: Term, form: string, occurrences: Occurrences, tit
       merged.positions.set(term.positions.subarray(start, end), at);
       merged.formOf.set(term.formOf.subarray(start, end), at);
       merged.gains.set(term.gains.subarray(start, end), at);
-      merged.inTitle.set(term.inTitle.subarray(start, end), at);
+      merged.naming.set(term.naming.subarray(start, end), at);
       at += end - start;
     }
     if (occurrences.pages[j] === page) {
@@ -112,7 +113,7 @@ export function withForm(term: Term, form: string, occurrences: Occurrences, tit
         merged.positions[at] = occurrences.positions[p]!;
         merged.formOf[at] = term.forms.length;
         merged.gains[at] = occurrences.gains[p]!;
-        merged.inTitle[at] = fieldOf(occurrences.positions[p]!) === titleField ? 1 : 0;
+        merged.naming[at] = namingOf(occurrences.positions[p]!, gains);
       }
       j++;
     }
@@ -140,7 +141,7 @@ function fill(
           term.positions[at] = positions[j]!;
           term.formOf[at] = form;
           term.gains[at] = field < 0 ? bodyGain(weights[j]!, gains.emphasis) : (gains.fields[field] ?? 0);
-          term.inTitle[at] = field === gains.titleField ? 1 : 0;
+          term.naming[at] = namingOf(positions[j]!, gains);
         }
       }
       term.counts[form]! += positions.length;
@@ -153,6 +154,10 @@ function mostFrequentSpelling(forms: readonly WrittenForm[]): string {
   return forms.reduce((a, b) => (b.postings.positions.length > a.postings.positions.length ? b : a)).form;
 }
 
+function namingOf(position: number, { naming }: FieldGains): number {
+  return naming[fieldOf(position)] ?? 0;
+}
+
 /** Weights below plain come from Pagefind dividing the parts of `05-CT/TW` among themselves, which says nothing here. */
 function bodyGain(weight: number, emphasis: number): number {
   if (weight === 0) return 0;
@@ -160,23 +165,23 @@ function bodyGain(weight: number, emphasis: number): number {
 }
 
 /** Insertion sort: the occurrences of one page come as a few ascending runs. */
-function sortByPosition({ positions, formOf, gains, inTitle }: Term, start: number, end: number): void {
+function sortByPosition({ positions, formOf, gains, naming }: Term, start: number, end: number): void {
   for (let i = start + 1; i < end; i++) {
     const position = positions[i]!;
     if (positions[i - 1]! <= position) continue;
     const form = formOf[i]!;
     const gain = gains[i]!;
-    const title = inTitle[i]!;
+    const name = naming[i]!;
     let j = i - 1;
     for (; j >= start && positions[j]! > position; j--) {
       positions[j + 1] = positions[j]!;
       formOf[j + 1] = formOf[j]!;
       gains[j + 1] = gains[j]!;
-      inTitle[j + 1] = inTitle[j]!;
+      naming[j + 1] = naming[j]!;
     }
     positions[j + 1] = position;
     formOf[j + 1] = form;
     gains[j + 1] = gain;
-    inTitle[j + 1] = title;
+    naming[j + 1] = name;
   }
 }

@@ -15,7 +15,7 @@ const KEPT = 400;
 /** Makes terms of the postings in a bundle, and keeps them. */
 export class Terms {
   private readonly bundle: PagefindBundle;
-  private readonly gains: FieldGains;
+  readonly gains: FieldGains;
   private readonly kept = new Map<string, Term | null>();
 
   constructor(bundle: PagefindBundle, gains: FieldGains) {

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { checkIdentity } from '../../library/check-identity.ts';
+import type { EntryData, LibraryEntry } from '../../library/entry.ts';
+import type { LibraryEnvironment } from '../../library/environment.ts';
+import { readLibrary, type Library } from '../../library/read-library.ts';
+import { entryPath, RESERVED_SEGMENTS } from '../../schemas/addresses.ts';
+import { collectionDefinitions } from '../../schemas/collections.ts';
+import { normalise } from '../../vietnamese/normalise.ts';
+import { describeFields } from '../schema-fields.ts';
+import { fieldAt, readCommandLine } from './command-line.ts';
+import { fillIn, type Ask } from './fill-in.ts';
+import { withValue, type Values } from './gaps.ts';
+import { findKind, idFrom, KIND_NAMES, type NewKind } from './kinds.ts';
+import { InputError, messages } from './messages.ts';
+import { readAnswer, type Choices } from './read-answer.ts';
+import { SKELETONS } from './skeletons.ts';
+import { entryText, writeNewFile } from './write-entry.ts';
+
+interface Surroundings {
+  environment: Pick<LibraryEnvironment, 'contentDir' | 'cacheDir'>;
+  /** `YYYY-MM-DD` */
+  today: string;
+  /** Null where nobody can be asked. */
+  ask: Ask | null;
+}
+
+/**
+ * Makes a new draft from a command line.
+ * @param words what follows `npm run new --`
+ * @returns what to tell the editor
+ * @throws InputError with one sentence; nothing has been written then
+ */
+export async function createEntry(words: readonly string[], { environment: { contentDir, cacheDir }, today, ask }: Surroundings): Promise<string> {
+  const line = readCommandLine(words);
+  if (line.help) return messages.help(KIND_NAMES);
+  if (!line.kind) throw new InputError(messages.noKind);
+  const kind = findKind(line.kind);
+  const { schema, format } = collectionDefinitions[kind.collection];
+  const fields = describeFields(schema);
+  for (const flag of line.answers.keys()) fieldAt(fields, flag);
+  if (!line.title && (!ask || line.yes)) throw new InputError(messages.noTitle);
+  if (!existsSync(contentDir)) throw new InputError(messages.noContent(contentDir));
+
+  const library = await readLibrary(contentDir, join(cacheDir, 'compiled.json'));
+  const choices = choicesOf(library);
+  let typed: Values = { draft: true };
+  if (line.title) typed[kind.titleField(line.title)] = normalise(line.title).trim();
+  for (const [path, answer] of line.answers) typed = withValue(typed, path, readAnswer(fieldAt(fields, path), path, answer, choices));
+
+  const values = await fillIn({ kind, schema, fields, choices, today }, typed, line.yes ? null : ask);
+  const id = line.id ?? idFrom(kind, values);
+  const file = `${kind.collection}/${id}.${format}`;
+  const shown = (path: string): string => relative(process.cwd(), join(contentDir, path)) || path;
+  refuseTaken(library, kind, id, shown(file), existsSync(join(contentDir, file)));
+  const entry: LibraryEntry = { collection: kind.collection, id, file, data: schema.parse(values) as EntryData, body: null, positionOf: () => ({ line: 1, column: 1 }) };
+  const [twin] = checkIdentity([...library.entries, entry]).filter((problem) => problem.file === file);
+  if (twin) throw new InputError(`${twin.message} ${twin.fix}`);
+  await writeNewFile(join(contentDir, file), entryText(fields, values, format, SKELETONS[kind.collection] ?? ''), shown(kind.collection));
+  return messages.done(shown(file), entryPath(kind.collection, id), Boolean(SKELETONS[kind.collection]));
+}
+
+function refuseTaken({ entries }: Library, { collection }: NewKind, id: string, file: string, exists: boolean): void {
+  if (RESERVED_SEGMENTS.includes(id)) throw new InputError(messages.reserved(id));
+  const inCollection = entries.filter((entry) => entry.collection === collection);
+  const taken = new Set(inCollection.flatMap((entry) => [entry.id, ...entry.data.redirects]));
+  let number = 2;
+  while (taken.has(`${id}-${number}`)) number++;
+  if (exists || inCollection.some((entry) => entry.id === id)) throw new InputError(messages.exists(file, `${id}-${number}`));
+  const owner = inCollection.find(({ data }) => data.redirects.includes(id));
+  if (owner) throw new InputError(messages.usedBefore(owner.file, `${id}-${number}`));
+}
+
+/** Names of entries as an editor knows them; a document by its number and its summary line. */
+function choicesOf({ entries }: Library): Choices {
+  return (collection) =>
+    entries.filter((entry) => entry.collection === collection).map(({ id, data }) => {
+      const { [collectionDefinitions[collection].titleField]: name, ...rest } = data as Record<string, unknown>;
+      return { id, title: collection === 'documents' ? `${String(name)} ${String(rest.title)}` : String(name) };
+    });
+}

@@ -1,0 +1,36 @@
+import { mkdir, open, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { prune, writeYaml } from '../keep-source.ts';
+import type { FieldDescription } from '../schema-fields.ts';
+import type { Values } from './gaps.ts';
+import { InputError, messages } from './messages.ts';
+
+/** The file of a new entry: fields in the order of the schema, then its text. */
+export function entryText(fields: readonly FieldDescription[], values: Values, format: 'mdx' | 'yaml', body: string): string {
+  const pruned = prune(values) as Values;
+  const yaml = writeYaml(Object.fromEntries(fields.flatMap(({ name }) => (pruned[name] === undefined ? [] : [[name, pruned[name]]]))));
+  return format === 'mdx' ? `---\n${yaml}---\n${body}` : yaml;
+}
+
+/**
+ * Writes a file that must not be there yet, whole or not at all.
+ * @param shown the folder's name, for messages
+ * @throws InputError where the folder cannot be written to
+ */
+export async function writeNewFile(path: string, text: string, shown: string): Promise<void> {
+  let created = false;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(path, 'wx');
+    created = true;
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (created) await rm(path, { force: true });
+    throw new InputError(messages.cannotWrite(shown, (error as NodeJS.ErrnoException).code));
+  }
+}

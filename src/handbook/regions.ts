@@ -1,0 +1,15 @@
+/** A part of the handbook that the machine writes: from `<!-- name -->` to the next `<!-- hết -->`. */
+const REGION = /(<!-- ([^\n]+?) -->\n)([^]*?)(<!-- hết -->)/g;
+
+/** Names of the parts that the machine writes, in their order. */
+export function regionNames(text: string): string[] {
+  return [...text.matchAll(REGION)].map(([, , name = '']) => name);
+}
+
+/**
+ * Writes every machine-made part anew; all other text stays as it is.
+ * @param write the part's text without the line ends around it
+ */
+export function fillRegions(text: string, write: (name: string) => string): string {
+  return text.replace(REGION, (_, opening: string, name: string, _before: string, closing: string) => `${opening}\n${write(name)}\n\n${closing}`);
+}

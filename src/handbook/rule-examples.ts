@@ -1,0 +1,92 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { CheckedProblem } from '../check/checked-problem.ts';
+import { openContext } from '../check/context.ts';
+import { mendFile } from '../check/mend.ts';
+import type { RuleNote } from '../check/rule.ts';
+import { checkContext, openFiles } from '../check/run.ts';
+import { exampleForm } from './example-forms.ts';
+import type { ExampleForm, ExampleSide } from './example-forms.ts';
+import { exampleLibrary } from './example-library.ts';
+
+/** What the check says of one example. */
+export interface TriedExample {
+  /** The problem with the note's code; null when the example does not have it. */
+  problem: CheckedProblem | null;
+  /** `--fix` mends it. */
+  isMended: boolean;
+}
+
+/** Both examples of a code; null for one that is told in words and cannot be tried. */
+export type TriedNote = Record<ExampleSide, TriedExample | null>;
+
+const SIDES = ['wrong', 'right'] as const;
+
+/** Tries the examples of all notes at once, each in a file of its own of the example library. */
+export async function tryExamples(notes: readonly RuleNote[]): Promise<Map<string, TriedNote>> {
+  const files: Record<string, string> = { ...exampleLibrary };
+  const placed = notes.map((note) => {
+    const paths = SIDES.map((side) => {
+      const written = writeExample(note[side], exampleForm(note.code, side), `${note.code}-${side === 'wrong' ? 'sai' : 'dung'}`);
+      if (written) files[written.path] = written.source;
+      return written?.path ?? null;
+    });
+    return { code: note.code, paths };
+  });
+  return withFolder(files, async (dir) => {
+    const context = await openContext(dir);
+    const problems = Map.groupBy(checkContext(context), ({ file, rule }) => `${file} ${rule}`);
+    const mended = new Set([...openFiles(context)].flatMap((file) => mendFile(file, context).mended.map(({ rule }) => `${file.file} ${rule}`)));
+    const judge = (path: string | null | undefined, code: string): TriedExample | null =>
+      path ? { problem: problems.get(`${path} ${code}`)?.[0] ?? null, isMended: mended.has(`${path} ${code}`) } : null;
+    return new Map(placed.map(({ code, paths: [wrong, right] }) => [code, { wrong: judge(wrong, code), right: judge(right, code) }]));
+  });
+}
+
+/** The file an example makes, or null when it is only told. */
+function writeExample(example: string, form: ExampleForm, name: string): { path: string; source: string } | null {
+  const path = `articles/${name}.mdx`;
+  switch (form) {
+    case 'words':
+      return null;
+    case 'file':
+      return { path, source: `${example}\n` };
+    case 'name':
+      return { path: example, source: article('Nội dung.', '', name) };
+    case 'fields':
+      return { path, source: article('Nội dung.', example, name) };
+    case 'session':
+      return { path: `sessions/${name}.mdx`, source: session(example, name) };
+    default:
+      return { path, source: article(example, '', name) };
+  }
+}
+
+function article(body: string, fields: string, name: string): string {
+  return file(['title: Bài thử ' + name, 'summary: Sapô của bài thử, đủ dài để được nhận.', 'published: 2026-01-01', 'category: huong-dan', 'topics: [dan-van]'], fields, body);
+}
+
+function session(fields: string, name: string): string {
+  return file(['title: Buổi thử ' + name, 'organisation: chi-bo-khoi-van-phong-so', 'year: 2025', 'status: held', 'held: { date: 2025-04-10 }', 'topics: [dan-van]'], fields, 'Nội dung.');
+}
+
+/** A field of the example takes the place of the one that stands there by itself. */
+function file(usual: readonly string[], fields: string, body: string): string {
+  const given = fields.split('\n').map((line) => /^[^\s:]+:/.exec(line)?.[0]);
+  const kept = usual.filter((line) => !given.includes(line.slice(0, line.indexOf(':') + 1)));
+  return `---\n${[...kept, ...(fields ? [fields] : [])].join('\n')}\n---\n\n${body}\n`;
+}
+
+async function withFolder<T>(files: Readonly<Record<string, string>>, use: (dir: string) => Promise<T>): Promise<T> {
+  const dir = await mkdtemp(join(tmpdir(), 'so-tay-'));
+  try {
+    for (const [path, content] of Object.entries(files)) {
+      await mkdir(dirname(join(dir, path)), { recursive: true });
+      await writeFile(join(dir, path), content);
+    }
+    return await use(dir);
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}

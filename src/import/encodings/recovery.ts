@@ -1,0 +1,63 @@
+import iconv from 'iconv-lite';
+import { likelihood, scoreText } from './score.ts';
+import { decodeTcvn3 } from './tcvn3.ts';
+import { decodeViqr } from './viqr.ts';
+import { decodeVniWindows } from './vni-windows.ts';
+
+/** What turns the pieces of one text into Vietnamese. */
+export interface Recovery {
+  /** Name of the old encoding found, for the editor; null where the text is what it seems. */
+  encoding: string | null;
+  recover(piece: string): string;
+}
+
+/** A piece must read this much better, and so many words of the text with it, before it is taken for another encoding. */
+const MARGIN = 0.3;
+const FEWEST_WORDS = 4;
+
+/** Readings of text whose characters are really codes of an old encoding, shown as Windows-1252. */
+const READINGS: readonly { encoding: string; decode(text: string): string }[] = [
+  { encoding: 'TCVN3 (phông .Vn…)', decode: decodeTcvn3 },
+  { encoding: 'VNI-Windows', decode: decodeVniWindows },
+  { encoding: 'UTF-8 bị đọc nhầm', decode: rereadUtf8 },
+  { encoding: 'VIQR', decode: (text) => (/[aeouAEOU][\^(+][`'?~.]?|[aeiouy][`'~]/.test(text) ? decodeViqr(text) : text) },
+];
+
+/**
+ * Judges a text that was decoded, but is Vietnamese in an old encoding behind its characters: TCVN3 and VNI fonts in
+ * Word and web pages, VIQR mail. It is judged line by line, since a text may be only partly so.
+ */
+export function planRecovery(text: string): Recovery {
+  const lines = text.split('\n').filter((line) => /[^\s\p{L}\p{N}]|[\u0080-\u00FF]/u.test(line));
+  const gains = READINGS.map(({ encoding, decode }) => ({ encoding, decode, words: lines.reduce((sum, line) => sum + wordsGained(line, decode), 0) }));
+  const best = gains.reduce((a, b) => (b.words > a.words ? b : a));
+  if (best.words < FEWEST_WORDS) return { encoding: null, recover: (piece) => piece };
+  return {
+    encoding: best.encoding,
+    recover(piece) {
+      const decoded = best.decode(piece);
+      return decoded !== piece && likelihood(decoded) >= likelihood(piece) ? decoded : piece;
+    },
+  };
+}
+
+function wordsGained(line: string, decode: (text: string) => string): number {
+  const decoded = decode(line);
+  if (decoded === line) return 0;
+  const gain = likelihood(decoded) - likelihood(line);
+  return gain > MARGIN ? gain * scoreText(decoded).words : 0;
+}
+
+/** Browsers show the five codes Windows-1252 leaves free as they are (WHATWG Encoding); iconv-lite does not know them. */
+function asBytes(text: string): Buffer {
+  return Buffer.concat([...text].map((character) => (character <= '\u00FF' ? Buffer.from(character, 'latin1') : iconv.encode(character, 'windows-1252'))));
+}
+
+function rereadUtf8(text: string): string {
+  if (!/[\u00C3-\u00C6\u00E1][\u0080-\u00BF\u0152-\u2122]/.test(text)) return text;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(asBytes(text));
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,140 @@
+import { SearchError } from './errors.ts';
+import type { Answer, Call, Reply, Request } from './protocol.ts';
+import type { Facet, Search, SearchOptions, SearchResponse, Suggestion } from './types.ts';
+
+export interface ClientOptions {
+  /** Address of the folder that holds the bundle, such as `/pagefind/`; may be relative to the page. */
+  bundleUrl: string;
+  /** Makes the worker, for sites whose tools do not find `worker.ts` by themselves. */
+  createWorker?: () => Worker;
+}
+
+interface Pending {
+  resolve(answer: Answer): void;
+  reject(error: SearchError): void;
+}
+
+/**
+ * The search as a page uses it. The work is done in a worker that starts with the first call. A newer search ends the
+ * one before it, and so for suggestions; the older promise rejects with a {@link SearchError} whose code is `aborted`.
+ * Where the index is of another Pagefind version than this reader knows, Pagefind's own search answers instead.
+ */
+export function createSearch(options: ClientOptions): Search {
+  return new WorkerSearch(options);
+}
+
+class WorkerSearch implements Search {
+  private readonly bundleUrl: string;
+  private readonly createWorker: () => Worker;
+  private worker: Worker | undefined;
+  private readonly pending = new Map<number, Pending>();
+  private readonly latest = new Map<Call['kind'], number>();
+  private lastId = 0;
+  private fallback: Promise<Search> | undefined;
+
+  constructor({ bundleUrl, createWorker = startWorker }: ClientOptions) {
+    this.bundleUrl = new URL(bundleUrl, location.href).href;
+    this.createWorker = createWorker;
+  }
+
+  async search(query: string, { signal, ...options }: SearchOptions = {}): Promise<SearchResponse> {
+    const typing = options.typing ?? !/\s$/.test(query);
+    return this.orFallback(
+      () => this.ask({ kind: 'search', query, options: { ...options, typing } }, signal) as Promise<SearchResponse>,
+      (search) => search.search(query, { ...options, signal }),
+    );
+  }
+
+  async suggest(prefix: string, { limit, signal }: { limit?: number; signal?: AbortSignal } = {}): Promise<Suggestion[]> {
+    return this.orFallback(
+      () => this.ask({ kind: 'suggest', prefix, limit }, signal) as Promise<Suggestion[]>,
+      async () => [],
+    );
+  }
+
+  async facets(): Promise<readonly Facet[]> {
+    return this.orFallback(
+      () => this.ask({ kind: 'facets' }) as Promise<readonly Facet[]>,
+      (search) => search.facets(),
+    );
+  }
+
+  async preload(): Promise<void> {
+    return this.orFallback(
+      () => this.ask({ kind: 'preload' }) as Promise<void>,
+      (search) => search.preload(),
+    );
+  }
+
+  close(): void {
+    this.worker?.terminate();
+    this.worker = undefined;
+    this.failAll(new SearchError('aborted', 'The search was closed'));
+    void this.fallback?.then((search) => search.close());
+  }
+
+  private async orFallback<T>(ask: () => Promise<T>, fallBack: (search: Search) => Promise<T>): Promise<T> {
+    if (this.fallback) return fallBack(await this.fallback);
+    try {
+      return await ask();
+    } catch (thrown) {
+      const error = SearchError.from(thrown);
+      if (error.code !== 'version') throw error;
+      const { openPagefind } = await import('./pagefind-fallback.ts');
+      this.fallback ??= openPagefind(this.bundleUrl);
+      this.fallback.catch(() => (this.fallback = undefined));
+      return fallBack(await this.fallback);
+    }
+  }
+
+  private ask(call: Call, signal?: AbortSignal): Promise<Answer> {
+    if (signal?.aborted) return Promise.reject(new SearchError('aborted', 'The search was ended before it began'));
+    const before = this.latest.get(call.kind);
+    if (before !== undefined) this.cancel(before);
+    const id = ++this.lastId;
+    this.latest.set(call.kind, id);
+    return new Promise((resolve, reject) => {
+      this.pending.set(id, { resolve, reject });
+      signal?.addEventListener('abort', () => this.cancel(id), { once: true });
+      this.send({ id, call });
+    });
+  }
+
+  /** Searches and suggestions only: the newer one makes the older pointless, which is not so for the other calls. */
+  private cancel(id: number): void {
+    const pending = this.pending.get(id);
+    if (!pending) return;
+    this.pending.delete(id);
+    this.send({ id, cancel: true });
+    pending.reject(new SearchError('aborted', 'A newer search, or the caller, ended this one'));
+  }
+
+  private send(request: Request): void {
+    if (!this.worker) {
+      this.worker = this.createWorker();
+      this.worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.settle(data));
+      this.worker.addEventListener('error', ({ message }) => {
+        this.worker = undefined;
+        this.failAll(new SearchError('internal', message || 'The search worker could not start'));
+      });
+      this.worker.postMessage({ id: 0, call: { kind: 'open', bundleUrl: this.bundleUrl } } satisfies Request);
+    }
+    this.worker.postMessage(request);
+  }
+
+  private settle(reply: Reply): void {
+    const pending = this.pending.get(reply.id);
+    this.pending.delete(reply.id);
+    if ('error' in reply) pending?.reject(new SearchError(reply.error.code, reply.error.message));
+    else pending?.resolve(reply.answer);
+  }
+
+  private failAll(error: SearchError): void {
+    for (const { reject } of this.pending.values()) reject(error);
+    this.pending.clear();
+  }
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'search' });
+}

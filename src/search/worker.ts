@@ -1,0 +1,47 @@
+/** The search in a Web Worker; `client.ts` is its other end. */
+import { SearchError } from './errors.ts';
+import type { Answer, Call, Reply, Request } from './protocol.ts';
+import { SearchService } from './service.ts';
+
+let service: SearchService | undefined;
+const running = new Map<number, AbortController>();
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  if ('cancel' in data) running.get(data.id)?.abort();
+  else void reply(data.id, data.call);
+});
+
+async function reply(id: number, call: Call): Promise<void> {
+  const controller = new AbortController();
+  running.set(id, controller);
+  try {
+    send({ id, answer: await answer(call, controller.signal) });
+  } catch (thrown) {
+    const { code, message } = SearchError.from(thrown);
+    send({ id, error: { code, message } });
+  } finally {
+    running.delete(id);
+  }
+}
+
+async function answer(call: Call, signal: AbortSignal): Promise<Answer> {
+  if (call.kind === 'open') {
+    service = new SearchService(call.bundleUrl);
+    return;
+  }
+  if (!service) throw new SearchError('internal', 'The worker was asked before it was given an index');
+  switch (call.kind) {
+    case 'preload':
+      return service.preload();
+    case 'search':
+      return service.search(call.query, { ...call.options, signal });
+    case 'suggest':
+      return service.suggest(call.prefix, call.limit, signal);
+    case 'facets':
+      return service.facets();
+  }
+}
+
+function send(message: Reply): void {
+  postMessage(message);
+}

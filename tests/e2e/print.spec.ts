@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+
+import { LAYOUTS } from './layouts.ts';
+
+const PRINTED = ['article with everything', 'concluded session', 'quotation'] as const;
+
+for (const layout of PRINTED) {
+  test(`prints the text and nothing to click: ${layout}`, async ({ page }) => {
+    await page.goto(LAYOUTS[layout]);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    for (const nav of await page.getByRole('navigation', { includeHidden: true }).all()) await expect(nav).toBeHidden();
+    for (const control of await page.locator('button, form, [popover], .skip, .tools').all()) await expect(control).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+    await expect(page.getByText('Địa chỉ cố định')).toBeVisible();
+    expect(await page.evaluate(() => [getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor])).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  });
+
+  test(`can be saved as PDF on A4: ${layout}`, async ({ page }) => {
+    await page.goto(LAYOUTS[layout]);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g)].map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]);
+    expect(boxes.length).toBeGreaterThan(0);
+    // 210 × 297 mm in points.
+    for (const [width = 0, height = 0] of boxes) expect([Math.abs(width - 595) <= 1, Math.abs(height - 842) <= 1]).toEqual([true, true]);
+  });
+}
+
+test('addresses of other sites stand after their links on paper, and only there', async ({ page }) => {
+  await page.goto(LAYOUTS['article with everything']);
+  const link = page.getByRole('link', { name: 'trang mẫu về đọc sách' });
+  const after = (): Promise<string> => link.evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(await after()).toBe('none');
+  await page.emulateMedia({ media: 'print' });
+  expect(await after()).toContain('https://mau.example/doc-sach');
+});
+
+test('text on paper has the size of a book, and no line is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 660, height: 930 });
+  await page.goto(LAYOUTS['concluded session']);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.prose p').first().evaluate((element) => Math.round(Number.parseFloat(getComputedStyle(element).fontSize) * 0.75))).toBe(11);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+});
+
+test('a part that is folded on the screen is whole on paper', async ({ page }) => {
+  await page.goto('/trich-dan/gan-nham/');
+  const folded = page.locator('details', { hasText: 'Câu đúng' }).locator('blockquote');
+  await expect(folded).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(folded).toBeVisible();
+});

@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test';
+
+import { LAYOUTS, SCREENS } from './layouts.ts';
+
+test.use({ viewport: SCREENS.phone, hasTouch: true, isMobile: true });
+
+/** What one operates, as against links inside sentences, which are as high as their line. */
+const CONTROLS = 'button, summary, [type=search], header a, nav a, .button, label:has(input), .entries .title a';
+const LEAST = 44;
+
+for (const [layout, path] of Object.entries(LAYOUTS)) {
+  test(`everything one touches is at least 44 px high: ${layout}`, async ({ page }) => {
+    await page.goto(path);
+    for (const summary of await page.locator('main details > summary').all()) if (await summary.isVisible()) await summary.click();
+    const small = await page.locator(CONTROLS).evaluateAll((elements, least) =>
+      elements.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.skip, .prose')).flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return height + 0.5 >= least && width >= 24 ? [] : [`${element.tagName.toLowerCase()} “${element.textContent?.trim().slice(0, 30)}” ${Math.round(width)} × ${Math.round(height)}`];
+      }), LEAST);
+    expect(small).toEqual([]);
+  });
+}

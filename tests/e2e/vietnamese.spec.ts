@@ -1,0 +1,100 @@
+import { expect, test, type Page } from '@playwright/test';
+
+import { LAYOUTS } from './layouts.ts';
+
+/** Marks that stand highest and lowest, and letters that only Vietnamese has. */
+const TALL = 'ẤẪỄỔỮỘợỵđĐƠƯ';
+
+test('a person reads the headline, the summary and the text with all their marks', async ({ page }) => {
+  await page.goto('/tin-tuc/bai-mau-1/');
+  const text = async (selector: string): Promise<string> => ((await page.locator(selector).first().textContent()) ?? '').replaceAll('\u00a0', ' ').trim();
+  expect(await text('h1')).toBe('Bài mẫu số 1 về việc đọc sách trong chi bộ');
+  expect(await text('.lead')).toBe('Sapô của bài mẫu số 1, đủ dài để kiểm tra danh sách và trang bài viết.');
+  expect(await text('.prose h2')).toBe('Vì sao đọc sách');
+  await expect(page.getByText('Đọc sách giúp chi bộ có chung một vốn hiểu biết.')).toBeVisible();
+});
+
+test('compounds are not torn apart in headings, and the text keeps its plain spaces', async ({ page }) => {
+  await page.goto('/');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Thư\u00a0viện');
+  await page.goto('/tin-tuc/bai-mau-1/');
+  expect(await page.locator('.prose p').first().textContent()).not.toContain('\u00a0');
+});
+
+test('an abbreviation is explained where it first stands', async ({ page }) => {
+  await page.goto('/tin-tuc/bai-mau-1/');
+  await expect(page.locator('.prose abbr')).toHaveText(['UBND']);
+  await expect(page.locator('.prose abbr')).toHaveAttribute('title', 'Ủy ban nhân dân');
+});
+
+test('what stands on a page is NFC, on every layout', async ({ page }) => {
+  for (const path of Object.values(LAYOUTS)) {
+    await page.goto(path);
+    const isComposed = await page.evaluate(() => document.body.innerText === document.body.innerText.normalize('NFC'));
+    expect(isComposed, path).toBe(true);
+  }
+});
+
+/** Families that really draw an element's glyphs. */
+async function drawnWith(page: Page, selector: string): Promise<string[]> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  const { root } = await client.send('DOM.getDocument');
+  const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts.map(({ familyName, isCustomFont }) => `${familyName}${isCustomFont ? '' : ' (not ours)'}`);
+}
+
+for (const [name, selector, path] of [
+  ['text', '.prose p', '/tin-tuc/bai-mau-1/'],
+  ['headline', 'h1', '/tin-tuc/bai-mau-1/'],
+  ['headings', '.prose h2', '/tin-tuc/bai-mau-1/'],
+  ['quotation', 'figure blockquote p', '/trich-dan/doc-sach-moi-ngay/'],
+  ['menu', 'header nav a', '/'],
+  ['button', '.button', '/tin-tuc/bai-mau-1/'],
+] as const) {
+  test(`every Vietnamese letter is drawn with our own font: ${name}`, async ({ page }) => {
+    await page.goto(path);
+    await page.locator(selector).first().evaluate((element, letters) => (element.textContent = letters), TALL);
+    await page.evaluate(() => document.fonts.ready);
+    await expect.poll(() => drawnWith(page, selector)).toEqual([expect.stringMatching(/^(?:Source Serif|Be Vietnam)(?!.*not ours)/)]);
+  });
+}
+
+test('running text has lines of at least 1.6, about 68 letters long', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/chuyen-de/doc-sach-trong-chi-bo/');
+  const { ratio, letters } = await page.locator('.prose p').nth(1).evaluate((element) => {
+    const style = getComputedStyle(element);
+    const context = document.createElement('canvas').getContext('2d')!;
+    context.font = style.font;
+    const text = element.textContent ?? '';
+    const perLetter = context.measureText(text).width / text.length;
+    return { ratio: Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize), letters: element.clientWidth / perLetter };
+  });
+  expect(ratio).toBeGreaterThanOrEqual(1.6);
+  expect(letters).toBeGreaterThan(58);
+  expect(letters).toBeLessThan(78);
+});
+
+test('no line is too low for Ấ above and ộ below, on every layout', async ({ page }) => {
+  for (const path of Object.values(LAYOUTS)) {
+    await page.goto(path);
+    const tight = await page.evaluate((letters) => {
+      const context = document.createElement('canvas').getContext('2d')!;
+      const texts = [...document.body.querySelectorAll<HTMLElement>('h1, h2, h3, h4, p, li, a, dt, dd, td, th, summary, button, label, small, span, figcaption')];
+      const own = texts.filter((element) => element.checkVisibility({ visibilityProperty: true }) && [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\p{L}{2}/u.test(node.textContent ?? '')));
+      return own.flatMap((element) => {
+        const style = getComputedStyle(element);
+        if (element.closest('.visually-hidden, sup')) return [];
+        context.font = style.font;
+        const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText(letters);
+        const ink = actualBoundingBoxAscent + actualBoundingBoxDescent;
+        const lines = element.getClientRects().length > 1 || element.clientHeight > 2 * Number.parseFloat(style.fontSize);
+        return lines && Number.parseFloat(style.lineHeight) < ink ? [`${element.tagName} ${style.lineHeight} < ${ink}: ${element.textContent?.slice(0, 30)}`] : [];
+      });
+    }, TALL);
+    expect(tight, path).toEqual([]);
+  }
+});

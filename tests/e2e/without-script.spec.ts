@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+
+import { LAYOUTS, SCREENS } from './layouts.ts';
+
+test.use({ javaScriptEnabled: false, viewport: SCREENS.phone });
+
+test('a phone without JavaScript reads, filters and turns pages', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('navigation', { name: 'Các mục của thư viện' }).getByRole('link', { name: 'Tin tức' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tin tức');
+  await expect(page.getByText('7 bài')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Trang sau' }).click();
+  await expect(page).toHaveURL(/\/tin-tuc\/trang\/2\/$/);
+  await expect(page.getByText('trang 2/2')).toBeVisible();
+
+  const filters = page.getByRole('navigation', { name: 'Lọc danh sách' });
+  await filters.locator('summary').first().click();
+  await filters.getByRole('link', { name: /^Lưu trữ tài liệu/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tin tức: Lưu trữ tài liệu');
+  await expect(page.getByText('3 bài')).toBeVisible();
+
+  await page.getByRole('link', { name: /Bài\smẫu\ssố\s2/ }).click();
+  await expect(page.getByText('Nội dung của bài mẫu số 2')).toBeVisible();
+});
+
+test('links inside a text and its table of contents lead to their place', async ({ page }) => {
+  await page.goto(LAYOUTS['article with everything']);
+  const contents = page.getByRole('navigation', { name: 'Trong bài này' });
+  await contents.locator('summary').click();
+  await contents.getByRole('link', { name: 'Ghi chú' }).click();
+  await expect(page).toHaveURL(/#ghi-chu$/);
+  await expect(page.getByRole('heading', { name: 'Ghi chú' })).toBeInViewport();
+});
+
+test('nothing is offered that needs a script', async ({ page }) => {
+  for (const path of Object.values(LAYOUTS).filter((one) => one !== LAYOUTS.gallery)) {
+    await page.goto(path);
+    await expect(page.locator('.needs-script:visible'), path).toHaveCount(0);
+  }
+});
+
+test('the search box is a form that leads to the search page', async ({ page }) => {
+  await page.goto('/');
+  const form = page.getByRole('search').first();
+  await expect(form).toHaveAttribute('action', '/tim-kiem/');
+  await expect(form.getByRole('searchbox')).toHaveAttribute('name', 'q');
+});
+
+test('an old address leads on by itself', async ({ page }) => {
+  await page.goto('/tin-tuc/bai-mau-cu/');
+  await page.waitForURL('**/tin-tuc/bai-mau-1/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Bài\smẫu\ssố\s1/);
+});
