@@ -35,7 +35,7 @@ export interface PassageLink {
 /** Stands in a passage for what is no text: a code span, a component, an address. */
 export const PLACEHOLDER = '\uFFFC';
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"”]+|[\w.+-]+@[\w-]+\.[\w.-]+/gu;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+/gu;
 
 /** One block of text as a reader reads it, markup left out, that knows where each character stands in the source. */
 export class Passage {

@@ -37,8 +37,8 @@ export function pairQuotationMarks(text: string): PairedMarks {
     if (opening === undefined) single.push(at);
     else pairs.push([opening, at]);
   }
-  single.push(...open);
-  return { wrong, pairs, single: single.sort((a, b) => a - b), isPaired: single.length === 0 };
+  const alone = [...single, ...open].sort((a, b) => a - b);
+  return { wrong, pairs, single: alone, isPaired: alone.length === 0 };
 }
 
 /** Whether a mark closes, judged by its shape, by what stands beside it and by whether one is open. */

@@ -64,6 +64,15 @@ export function describeFields(schema: z.ZodType): FieldDescription[] {
   return describeSchema(schema).fields ?? [];
 }
 
+/** Values in the order of the schema, at every depth; keys that it does not know are left out. */
+export function orderValues(fields: readonly FieldDescription[], values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const order = ({ fields: inner, item }: FieldDescription, value: unknown): unknown => {
+    if (Array.isArray(value)) return item ? value.map((one) => order(item, one)) : value;
+    return inner && typeof value === 'object' && value !== null ? orderValues(inner, value as Record<string, unknown>) : value;
+  };
+  return Object.fromEntries(fields.flatMap((field) => (values[field.name] === undefined ? [] : [[field.name, order(field, values[field.name])]])));
+}
+
 /** Describes a whole schema; one without a label of its own has an empty label. */
 export function describeSchema(schema: z.ZodType, name = ''): FieldDescription {
   let current = schema as Schema;

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { schemaProblems } from '../library/schema-messages.ts';
 import { splitFrontMatter } from '../mdx/front-matter.ts';
 import { mergeYaml, prune, writeYaml } from './keep-source.ts';
-import { describeFields, type FieldDescription } from './schema-fields.ts';
+import { describeFields, orderValues, type FieldDescription } from './schema-fields.ts';
 
 type Values = Record<string, unknown>;
 
@@ -87,8 +87,7 @@ function withDefaults(fields: readonly FieldDescription[], values: Values): Valu
 /** A new file: fields in the schema's order, without those that only repeat their default. */
 function writeNew(fields: readonly FieldDescription[], values: Values): string {
   const pruned = prune(values) as Values;
-  const needed = fields.filter(({ name, default: standIn }) => pruned[name] !== undefined && pruned[name] !== standIn);
-  return writeYaml(Object.fromEntries(needed.map(({ name }) => [name, pruned[name]])));
+  return writeYaml(orderValues(fields.filter(({ name, default: standIn }) => pruned[name] !== standIn), pruned));
 }
 
 /**

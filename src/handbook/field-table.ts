@@ -34,11 +34,12 @@ function rowsOf(field: FieldDescription, path: string, within: string | null, ex
   const isList = field.kind === 'list';
   const inner = field.fields ?? field.item?.fields ?? [];
   const holder = field.required ? within : path;
-  const first = isList ? (example as unknown[] | undefined)?.[0] : example;
-  return [row, ...inner.flatMap((child) => rowsOf(child, `${path}${isList ? '[]' : ''}.${child.name}`, holder, valueOf(first, child.name)))];
+  return [row, ...inner.flatMap((child) => rowsOf(child, `${path}${isList ? '[]' : ''}.${child.name}`, holder, valueOf(example, child.name)))];
 }
 
+/** A field's value; in a list that of the first item that has it. */
 function valueOf(data: unknown, key: string): unknown {
+  if (Array.isArray(data)) return data.map((item) => valueOf(item, key)).find((value) => value !== undefined);
   return (data as Record<string, unknown> | null | undefined)?.[key];
 }
 
@@ -49,11 +50,18 @@ function writeRow({ field, path, within, example }: Row): string {
 
 /** The hint, the kind of value, the choices and what stands in, as far as the hint leaves them out. */
 function describe(field: FieldDescription): string {
-  const { hint, default: standIn } = field;
-  const told = [hint.replace(/[^.…:]$/u, '$&.'), kindOf(field), choicesOf(field)];
+  const { default: standIn } = field;
+  const told = [hintOf(field), kindOf(field), choicesOf(field)];
   if (field.name === EVIDENCE) told.push('Xem [bảng căn cứ](#căn-cứ).');
   if (typeof standIn === 'string' || typeof standIn === 'number') told.push(`Bỏ trống thì là \`${standIn}\`.`);
   return told.filter(Boolean).join(' ');
+}
+
+/** The hint as a sentence, the values it names set apart. */
+function hintOf({ hint, options = [] }: FieldDescription): string {
+  const sentence = hint.replace(/[^.…]$/u, '$&.');
+  if (!options.every(({ value }) => hint.includes(value))) return sentence;
+  return options.reduce((text, { value }) => text.replace(new RegExp(`(?<![\\p{L}-])${value}(?![\\p{L}-])`, 'u'), '`$&`'), sentence);
 }
 
 function kindOf({ kind, references, item, hint }: FieldDescription): string {
@@ -67,7 +75,7 @@ function kindOf({ kind, references, item, hint }: FieldDescription): string {
     case 'address':
       return 'Bắt đầu bằng `https://` hoặc `http://`.';
     case 'list':
-      return 'Danh sách.';
+      return 'Viết thành danh sách.';
     case 'group':
       return 'Gồm các dòng dưới đây.';
     default:

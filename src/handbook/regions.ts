@@ -1,5 +1,5 @@
-/** A part of the handbook that the machine writes: from `<!-- name -->` to the next `<!-- hết -->`. */
-const REGION = /(<!-- ([^\n]+?) -->\n)([^]*?)(<!-- hết -->)/g;
+/** A part of the handbook that the machine writes: from `<!-- bảng …: … -->` or `<!-- các … -->` to `<!-- hết -->`. */
+const REGION = /(<!-- ((?:bảng|các) [^\n]+?) -->\n)([^]*?)(<!-- hết -->)/g;
 
 /** Names of the parts that the machine writes, in their order. */
 export function regionNames(text: string): string[] {

@@ -12,7 +12,7 @@ import type { Rights } from './draft/draft.ts';
 import { ID_PATTERN } from '../schemas/field.ts';
 import { listFiles } from './read/guarded-file.ts';
 import { nextSteps, reportDraft, reportTotal } from './command-report.ts';
-import { openOutFolder, writeImported } from './write-files.ts';
+import { checkOutFolder, writeImported } from './write-files.ts';
 
 interface Options {
   files: string[];
@@ -71,7 +71,7 @@ function parse(args: readonly string[]) {
 
 async function importAll(options: Options, terminal: Terminal): Promise<number> {
   const { contentDir } = libraryEnvironment();
-  const folder = await openOutFolder(options.out ?? join(contentDir, 'articles'), contentDir);
+  const folder = await checkOutFolder(options.out ?? join(contentDir, 'articles'), contentDir);
   const library = await readLibrary(contentDir);
   const context: ImportContext = {
     entries: library.entries,
@@ -91,7 +91,7 @@ async function importAll(options: Options, terminal: Terminal): Promise<number> 
     if (imported) done.push(shownPath(imported));
     else failed += 1;
   }
-  terminal.out(reportTotal(done.length, failed));
+  if (done.length + failed > 1) terminal.out(reportTotal(done.length, failed));
   if (done.length > 0) terminal.out(nextSteps(done));
   return failed === 0 ? 0 : 1;
 }

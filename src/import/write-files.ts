@@ -1,4 +1,4 @@
-import { mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { slugify } from '../vietnamese/slug.ts';
@@ -23,15 +23,16 @@ export function draftId(given: string | null, title: string | null, fileName: st
 }
 
 /**
- * The folder drafts go to, made when it is not there. It must lie within the project, the content folder or the
- * folder for temporary files, whatever links lead to it.
+ * The folder drafts go to; it need not be there yet. It must lie within the project, the content folder or the folder
+ * for temporary files, whatever links lead to it.
  */
-export async function openOutFolder(folder: string, contentDir: string): Promise<string> {
+export async function checkOutFolder(folder: string, contentDir: string): Promise<string> {
   const path = resolve(folder);
   const allowed = await Promise.all([process.cwd(), contentDir, tmpdir()].map((root) => realpath(root).catch(() => resolve(root))));
   const real = await realpathOfNearest(path);
   if (!allowed.some((root) => real === root || real.startsWith(root + sep))) throw new ImportFailure(failures.outside(folder));
-  await guard(mkdir(path, { recursive: true }), folder);
+  const found = await stat(path).catch(() => null);
+  if (found && !found.isDirectory()) throw new ImportFailure(failures.notAFolder(folder));
   return path;
 }
 
@@ -56,6 +57,9 @@ export async function writeImported({ id, draft, log, pictures }: Pick<ImportedD
     { path: join(folder, `${id}.nhat-ky.txt`), content: log },
     ...pictures.map(({ name, bytes }) => ({ path: join(folder, name), content: bytes })),
   ];
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw explain(error, folder);
+  });
   const existing = await Promise.all(files.map(async ({ path }) => ({ path, text: await readFile(path, 'utf8').catch(() => null) })));
   const taken = existing.find(({ text }) => text !== null);
   if (taken && !isForced) throw new ImportFailure(failures.exists(taken.path, await freeId(id, folder)));
@@ -80,12 +84,6 @@ async function freeId(id: string, folder: string): Promise<string> {
     const free = await readFile(join(folder, `${id}-${number}.mdx`)).then(() => false, () => true);
     if (free) return `${id}-${number}`;
   }
-}
-
-async function guard<T>(work: Promise<T>, folder: string): Promise<T> {
-  return work.catch((error: unknown) => {
-    throw explain(error, folder);
-  });
 }
 
 function explain(error: unknown, folder: string): unknown {

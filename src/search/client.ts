@@ -89,10 +89,11 @@ class WorkerSearch implements Search {
 
   private ask(call: Call, signal?: AbortSignal): Promise<Answer> {
     if (signal?.aborted) return Promise.reject(new SearchError('aborted', 'The search was ended before it began'));
-    const before = this.latest.get(call.kind);
-    if (before !== undefined) this.cancel(before);
     const id = ++this.lastId;
-    this.latest.set(call.kind, id);
+    if (call.kind === 'search' || call.kind === 'suggest') {
+      this.cancel(this.latest.get(call.kind));
+      this.latest.set(call.kind, id);
+    }
     return new Promise((resolve, reject) => {
       this.pending.set(id, { resolve, reject });
       signal?.addEventListener('abort', () => this.cancel(id), { once: true });
@@ -100,10 +101,9 @@ class WorkerSearch implements Search {
     });
   }
 
-  /** Searches and suggestions only: the newer one makes the older pointless, which is not so for the other calls. */
-  private cancel(id: number): void {
-    const pending = this.pending.get(id);
-    if (!pending) return;
+  private cancel(id: number | undefined): void {
+    const pending = id === undefined ? undefined : this.pending.get(id);
+    if (id === undefined || !pending) return;
     this.pending.delete(id);
     this.send({ id, cancel: true });
     pending.reject(new SearchError('aborted', 'A newer search, or the caller, ended this one'));

@@ -5,7 +5,8 @@ import { LAYOUTS, SCREENS, THEMES } from './layouts.ts';
 
 for (const [layout, path] of Object.entries(LAYOUTS)) {
   test(`axe finds nothing: ${layout}`, async ({ page }) => {
-    // The gallery shows each component several times, landmarks too.
+    // The gallery shows each component several times, landmarks too, and is the longest page.
+    if (layout === 'gallery') test.slow();
     const without = layout === 'gallery' ? ['landmark-unique'] : [];
     await page.goto(path);
     for (const colorScheme of THEMES) {

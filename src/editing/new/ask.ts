@@ -2,7 +2,7 @@ import { cancel, isCancel, multiselect, select, text } from '@clack/prompts';
 import type { Ask, Question } from './fill-in.ts';
 import { InputError, messages } from './messages.ts';
 
-/** More choices than this are typed by name or code, not walked through; clack's own search speaks only English. */
+/** More choices than this are typed by name or code, not walked through: clack's search speaks English. */
 const WALKED_THROUGH = 40;
 const VISIBLE = 12;
 
@@ -10,6 +10,7 @@ function optionsOf({ field, choices }: Question): { value: string; label: string
   const { options, references, item } = field;
   const collection = references ?? item?.references;
   if (collection) return choices(collection).map(({ id, title }) => ({ value: id, label: title, hint: id }));
+  if (field.kind === 'boolean') return [{ value: 'false', label: 'Không' }, { value: 'true', label: 'Có' }];
   return (options ?? item?.options ?? []).map(({ value, label }) => ({ value, label }));
 }
 
@@ -17,12 +18,12 @@ async function prompt(question: Question): Promise<string | string[] | symbol> {
   const { field, problem, suggestion, refuse } = question;
   const message = [problem, `${field.label}${field.hint ? `. ${field.hint}` : ''}`].filter(Boolean).join('\n');
   const options = optionsOf(question);
-  if (field.kind === 'boolean') return select({ message, options: [{ value: 'false', label: 'Không' }, { value: 'true', label: 'Có' }], initialValue: suggestion ?? 'false' });
   if (options.length === 0 || options.length > WALKED_THROUGH) {
     return text({ message, initialValue: suggestion, validate: (typed) => (typed?.trim() || !field.required ? refuse([typed ?? '']) : messages.ask.needed) });
   }
-  if (field.kind === 'list') return multiselect({ message: `${message}\n${messages.ask.several}`, options, required: false, maxItems: VISIBLE });
-  return select({ message, options, initialValue: suggestion, maxItems: VISIBLE });
+  const list = { options, maxItems: VISIBLE, showInstructions: false };
+  if (field.kind === 'list') return multiselect({ message: `${message}\n${messages.ask.several}`, ...list, required: false });
+  return select({ message: `${message}\n${messages.ask.one}`, ...list, initialValue: suggestion });
 }
 
 /**

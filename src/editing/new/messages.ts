@@ -46,5 +46,5 @@ Việc tiếp theo:
   2. Xem thử: npm run dev, rồi mở http://127.0.0.1:4321${address}
   3. Kiểm tra: npm run content:check -- ${file}
   4. Xong thì xóa dòng draft: true để mục này được đăng.`,
-  ask: { needed: 'Không được để trống.', several: 'Phím cách để chọn, Enter khi xong.' },
+  ask: { needed: 'Không được để trống.', one: 'Phím mũi tên để chọn, Enter khi xong.', several: 'Phím mũi tên để đi, phím cách để chọn, Enter khi xong.' },
 };

@@ -1,14 +1,13 @@
 import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { prune, writeYaml } from '../keep-source.ts';
-import type { FieldDescription } from '../schema-fields.ts';
+import { orderValues, type FieldDescription } from '../schema-fields.ts';
 import type { Values } from './gaps.ts';
 import { InputError, messages } from './messages.ts';
 
 /** The file of a new entry: fields in the order of the schema, then its text. */
 export function entryText(fields: readonly FieldDescription[], values: Values, format: 'mdx' | 'yaml', body: string): string {
-  const pruned = prune(values) as Values;
-  const yaml = writeYaml(Object.fromEntries(fields.flatMap(({ name }) => (pruned[name] === undefined ? [] : [[name, pruned[name]]]))));
+  const yaml = writeYaml(orderValues(fields, prune(values) as Values));
   return format === 'mdx' ? `---\n${yaml}---\n${body}` : yaml;
 }
 

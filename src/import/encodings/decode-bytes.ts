@@ -27,6 +27,7 @@ export function decodeBytes(bytes: Buffer, name: string, declared?: string): Dec
     if (/[\0-\x08\x0E-\x1A]/.test(unicode.slice(0, 4000))) throw new ImportFailure(failures.binary(name));
     return { text: unicode, encoding: null };
   }
+  if (bytes.subarray(0, 4000).includes(0)) throw new ImportFailure(failures.binary(name));
   const charsets = ['windows-1258', ...(declared && iconv.encodingExists(declared) ? [declared] : []), 'windows-1252'];
   const readings = charsets.map((encoding) => {
     const text = iconv.decode(bytes, encoding).normalize('NFC');

@@ -6,6 +6,8 @@ import { ImportFailure } from '../failure.ts';
 /** Kinds of file that can be imported, by ending. */
 export type FileKind = 'html' | 'docx' | 'txt' | 'md' | 'pdf';
 
+const MEGABYTE = 1024 * 1024;
+
 const KINDS: Readonly<Record<string, FileKind>> = {
   '.html': 'html', '.htm': 'html', '.docx': 'docx', '.txt': 'txt', '.md': 'md', '.markdown': 'md', '.pdf': 'pdf',
 };
@@ -43,7 +45,7 @@ export async function readGuarded(path: string): Promise<{ bytes: Buffer; kind: 
     if ((mode & 0o170000) !== 0o100000) throw new ImportFailure(failures.unsupported(name));
     const kind = kindOf(path);
     const most = MOST_MEGABYTES[kind];
-    if (size > most * 1e6) throw new ImportFailure(failures.tooBig(name, Math.ceil(size / 1e6), most));
+    if (size > most * MEGABYTE) throw new ImportFailure(failures.tooBig(name, Math.ceil(size / MEGABYTE), most));
     const bytes = await guard(handle.readFile(), path);
     if (bytes.length === 0) throw new ImportFailure(failures.empty(name));
     return { bytes, kind };

@@ -10,6 +10,7 @@ import { ImportFailure } from '../failure.ts';
 import { emptySource, type SourceHints, type SourceText } from '../source.ts';
 import { tidyBlocks } from '../tidy-blocks.ts';
 import { blocksOfHtml } from './html-blocks.ts';
+import { checkPage } from './page-limits.ts';
 import { listOutside, listPageLines } from './page-text.ts';
 import { collectPictures, takeOutDataImages } from './picture-files.ts';
 
@@ -23,6 +24,7 @@ export async function readHtml(bytes: Buffer, name: string, path: string): Promi
   const declared = CHARSET.exec(bytes.subarray(0, 4096).toString('latin1'))?.[1];
   const { text, encoding } = decodeBytes(bytes, name, declared);
   const { html, embedded } = takeOutDataImages(text);
+  checkPage(html, name);
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   const scripts = document.querySelectorAll('script').length;
   const lines = listPageLines(document.body);

@@ -7,9 +7,11 @@ import { MANIFEST_FILE, SIDECAR_FORMAT, type Manifest } from '../sidecars.ts';
 import type { LexiconEntry } from '../types.ts';
 import { encodeVocabulary } from '../vocabulary-file.ts';
 import { describeLibrary, listDates } from './library.ts';
+import { mineAbbreviations } from './mine-abbreviations.ts';
 import { writePagefindBundle } from './pagefind-bundle.ts';
 import { writeHashedFile } from './sidecar-files.ts';
 import type { SourcePage } from './source-pages.ts';
+import { verifyReader } from './verify.ts';
 import { countVocabulary } from './vocabulary.ts';
 
 export interface BuildOptions {
@@ -24,15 +26,20 @@ export interface BuiltIndex {
   pages: number;
 }
 
-/** Indexes pages: a stock Pagefind bundle, and beside it what the reader needs besides. */
+/**
+ * Indexes pages: a stock Pagefind bundle, and beside it the files described in `sidecars.ts`.
+ * @throws when Pagefind reports an error, or sees another index than this project's reader does
+ */
 export async function buildIndex({ pages, outputDir, lexicon = [] }: BuildOptions): Promise<BuiltIndex> {
   await writePagefindBundle(pages, outputDir, 'vi');
   const bundle = await PagefindBundle.open(readFromDirectory(outputDir));
+  await verifyReader(bundle, outputDir);
   const fragments = await readFragments(bundle);
+  const wholeLexicon = [...lexicon, ...mineAbbreviations(fragments.map(({ content }) => content))];
   const manifest: Manifest = {
     format: SIDECAR_FORMAT,
     pagefind: PAGEFIND_VERSION,
-    library: await writeHashedFile(outputDir, 'library', JSON.stringify(describeLibrary(bundle, fragments, lexicon))),
+    library: await writeHashedFile(outputDir, 'library', JSON.stringify(describeLibrary(bundle, fragments, wholeLexicon))),
     vocabulary: await writeHashedFile(outputDir, 'vocabulary', encodeVocabulary(await countVocabulary(bundle))),
     dates: await writeHashedFile(outputDir, 'dates', JSON.stringify(listDates(fragments))),
   };

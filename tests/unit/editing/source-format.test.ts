@@ -11,7 +11,7 @@ const formatOf = (name: string): NamedFormat => formats.get(name) ?? assert.fail
 function filesOf(folder: string): { path: string; collection: string; text: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\/.+\.(mdx|yaml)$/.test(path) || /^(site|abbreviations)\.yaml$/.test(path))
-    .map((path) => ({ path, collection: path.split('/').length > 1 ? path.split('/')[0]! : path.replace('.yaml', ''), text: readFileSync(`${folder}/${path}`, 'utf8') }));
+    .map((path) => ({ path, collection: path.split('/').length > 1 ? path.split('/')[0]! : path.replace('.yaml', ''), text: `${readFileSync(`${folder}/${path}`, 'utf8').replace(/\r\n?/g, '\n').trim()}\n` }));
 }
 
 describe('every file of the library and of the fixture', () => {

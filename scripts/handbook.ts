@@ -1,0 +1,15 @@
+/**
+ * Writes the machine-made parts of the editors' handbook, content/README.md: `npm run handbook`.
+ * With `--pictures` it takes the pictures of content/so-tay anew as well, which needs a Chromium and builds the site.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { HANDBOOK, renewHandbook } from '../src/handbook/handbook.ts';
+
+const text = await renewHandbook(await readFile(HANDBOOK, 'utf8'));
+await writeFile(HANDBOOK, text);
+console.log(`Đã viết lại các bảng của ${HANDBOOK}.`);
+
+if (process.argv.includes('--pictures')) {
+  const [{ takePictures }, { findBrowser }] = await Promise.all([import('../src/handbook/take-pictures.ts'), import('../tests/find-browser.ts')]);
+  for (const { file, bytes } of await takePictures(text, await findBrowser())) console.log(`${file}: ${(bytes / 1000).toFixed(0)} KB`);
+}

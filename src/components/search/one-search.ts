@@ -1,0 +1,29 @@
+import { SearchError } from '../../search/errors.ts';
+import type { Search } from '../../search/types.ts';
+
+let opened: Promise<Search> | null = null;
+
+/** Addresses of the search page and of the index, as the page's `<search-launcher>` knows them. */
+export function searchPlaces(): { page: string; index: string } {
+  const { page = '', index = '' } = document.querySelector<HTMLElement>('search-launcher')?.dataset ?? {};
+  return { page, index };
+}
+
+/** The one search of this page; loaded when first asked for. */
+export function openSearch(): Promise<Search> {
+  opened ??= import('../../search/client.ts')
+    .then(({ createSearch }) => createSearch({ bundleUrl: searchPlaces().index }))
+    .catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+  return opened;
+}
+
+/** Which of `failures` in strings.ts a reader must be told; null when the search was only given up for a newer one. */
+export function failureOf(thrown: unknown): string | null {
+  const { code } = SearchError.from(thrown);
+  if (code === 'aborted' || (thrown instanceof DOMException && thrown.name === 'AbortError')) return null;
+  if (!navigator.onLine) return 'offline';
+  return code === 'offline' || code === 'index-missing' ? code : 'internal';
+}

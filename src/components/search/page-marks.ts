@@ -1,0 +1,81 @@
+import { build } from './build.ts';
+import { findMarks } from './find-marks.ts';
+import { loadStyle } from './load-style.ts';
+import { dropMarks, takeMarks } from './mark-handover.ts';
+import { readPageText, type PageText } from './page-text.ts';
+import { strings } from './strings.ts';
+import style from './page-marks.css?url';
+
+/** Marks what the reader searched for on the page that opens, goes to the first place, and shows the bar that leads through them. */
+export async function markPage(): Promise<void> {
+  await loadStyle(style);
+  const root = document.querySelector('[data-pagefind-body]') ?? document.querySelector('main');
+  const { marks, arrived } = takeMarks();
+  if (!root || marks.length === 0) return;
+  const text = readPageText(root);
+  const places = wrap(text, findMarks(text.text, marks));
+  if (places.length === 0) return;
+  const goTo = showBar(places);
+  if (arrived && !location.hash) goTo(0);
+}
+
+/** Puts `<mark>` around each place; a place that runs through several text nodes has several of them. */
+function wrap({ origins }: PageText, places: readonly [start: number, end: number][]): HTMLElement[][] {
+  const wrapped: HTMLElement[][] = [];
+  // From the last to the first: splitting a text node leaves what stands before it where it was.
+  for (const [start, end] of places.toReversed()) {
+    const pieces = new Map<Text, { start: number; end: number }>();
+    for (const { node, start: from, end: to } of origins.slice(start, end)) {
+      if (node) pieces.set(node, { start: pieces.get(node)?.start ?? from, end: to });
+    }
+    wrapped.unshift([...pieces].map(([node, piece]) => {
+      const found = node.splitText(piece.start);
+      found.splitText(piece.end - piece.start);
+      const mark = build('mark', { class: 'searched' });
+      found.replaceWith(mark);
+      mark.append(found);
+      return mark;
+    }));
+  }
+  return wrapped;
+}
+
+function unwrap(mark: HTMLElement): void {
+  const parent = mark.parentNode;
+  mark.replaceWith(...mark.childNodes);
+  parent?.normalize();
+}
+
+/** Shows the bar and returns the function that goes to a place. */
+function showBar(places: readonly HTMLElement[][]): (index: number) => void {
+  let at = -1;
+  const status = build('p', { role: 'status' }, strings.marksCount(places.length));
+  const button = (label: string, press: () => void): HTMLButtonElement => {
+    const element = build('button', { type: 'button' }, label);
+    element.addEventListener('click', press);
+    return element;
+  };
+  const goTo = (index: number): void => {
+    places[at]?.forEach((mark) => mark.classList.remove('current'));
+    at = (index + places.length) % places.length;
+    places[at]?.forEach((mark) => mark.classList.add('current'));
+    const first = places[at]?.[0];
+    for (let fold = first?.closest('details:not([open])'); fold; fold = fold.parentElement?.closest('details:not([open])')) fold.setAttribute('open', '');
+    first?.scrollIntoView({ block: 'center' });
+    status.replaceChildren(
+      build('span', { class: 'visually-hidden' }, strings.marksAt(at + 1, places.length)),
+      build('span', { 'aria-hidden': 'true' }, strings.marksAtShort(at + 1, places.length)),
+    );
+  };
+  const clear = (): void => {
+    dropMarks();
+    places.flat().forEach(unwrap);
+    bar.remove();
+    document.documentElement.classList.remove('has-search-marks');
+  };
+  const steps = places.length > 1 ? [button(strings.marksPrevious, () => goTo(Math.max(at, 0) - 1)), button(strings.marksNext, () => goTo(at + 1))] : [];
+  const bar = build('section', { 'class': 'search-marks no-print', 'aria-label': strings.marks }, build('div', { class: 'wrap' }, status, ...steps, button(strings.marksClear, clear)));
+  document.body.append(bar);
+  document.documentElement.classList.add('has-search-marks');
+  return goTo;
+}

@@ -1,0 +1,44 @@
+const KEY = 'recent-searches';
+const MOST = 8;
+
+/** What was searched for on this device, last first; empty where storage is refused. */
+export function recentSearches(): string[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((query): query is string => typeof query === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+export function rememberSearch(query: string): void {
+  const text = query.normalize('NFC').trim();
+  if (text) keep([text, ...recentSearches().filter((other) => other !== text)].slice(0, MOST));
+}
+
+export function forgetSearch(query: string): void {
+  keep(recentSearches().filter((other) => other !== query));
+}
+
+export function forgetAllSearches(): void {
+  keep([]);
+}
+
+/** Recent searches that begin as the query does, diacritics or none. */
+export function recentSearchesLike(query: string): string[] {
+  const wanted = withoutDiacritics(query);
+  return recentSearches().filter((recent) => withoutDiacritics(recent).startsWith(wanted) && recent !== query);
+}
+
+function withoutDiacritics(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd').trim();
+}
+
+function keep(queries: readonly string[]): void {
+  try {
+    if (queries.length > 0) localStorage.setItem(KEY, JSON.stringify(queries));
+    else localStorage.removeItem(KEY);
+  } catch {
+    // Storage is refused or full: the search works without.
+  }
+}

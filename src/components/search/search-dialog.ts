@@ -1,0 +1,68 @@
+import { build } from './build.ts';
+import { Combobox } from './combobox.ts';
+import { loadStyle } from './load-style.ts';
+import { openSearch, searchPlaces } from './one-search.ts';
+import { strings } from './strings.ts';
+import style from './search-dialog.css?url';
+
+let dialog: HTMLDialogElement | null = null;
+
+/**
+ * Opens the search over the page. Closing it, by Esc, the button or a press outside, gives the focus back.
+ * @param typedSince what the reader has typed since asking for the dialog
+ */
+export async function openSearchDialog(typedSince: () => string): Promise<void> {
+  prepareSearchDialog();
+  await loadStyle(style);
+  dialog ??= createDialog();
+  const typed = typedSince();
+  if (dialog.open) return;
+  dialog.showModal();
+  const input = dialog.querySelector('input');
+  input?.focus();
+  if (typed && input) input.value = typed;
+  else input?.select();
+  dialog.dispatchEvent(new Event('opened'));
+}
+
+/** Loads what the dialog and the first search need, for a reader who is about to open it. */
+export function prepareSearchDialog(): void {
+  void loadStyle(style);
+  // Whatever fails here is told when there is a query to answer.
+  openSearch().then((search) => search.preload()).catch(() => {});
+}
+
+function createDialog(): HTMLDialogElement {
+  const input = build('input', { type: 'search', id: 'tim-nhanh', name: 'q', placeholder: strings.example, autocomplete: 'off', enterkeyhint: 'search', spellcheck: 'false' });
+  const close = build('button', { type: 'button', class: 'close' }, strings.close);
+  const form = build('form', { role: 'search', method: 'get', action: searchPlaces().page },
+    input,
+    build('button', { type: 'submit', class: 'button first' }, strings.submit),
+  );
+  const keys = strings.keys.flatMap(([key, does]) => [build('kbd', {}, key), ` ${does} `]);
+  const element = build('dialog', { 'class': 'search-dialog', 'aria-label': strings.label },
+    build('div', { class: 'frame' },
+      build('div', { class: 'head' }, build('label', { class: 'label', for: input.id }, strings.label), close),
+      form,
+      build('p', { 'class': 'keys', 'aria-hidden': 'true' }, ...keys),
+    ),
+  );
+  document.body.append(element);
+
+  const combobox = new Combobox(input, { always: true });
+  element.addEventListener('opened', () => void combobox.open());
+  element.addEventListener('close', () => combobox.close());
+  element.addEventListener('click', ({ target }) => {
+    if (target === element) element.close();
+  });
+  close.addEventListener('click', () => element.close());
+  // A page that comes back from the browser's cache comes back without it.
+  addEventListener('pagehide', () => element.close());
+  // A search field takes Esc for itself, to clear what is typed; in the dialog one press closes.
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    element.close();
+  });
+  return element;
+}

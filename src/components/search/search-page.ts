@@ -1,0 +1,157 @@
+import { FILTER_NAMES, isSearch, readState, toggleFilter, withoutTypedFilter, writeState, type SearchState } from './address.ts';
+import { part } from './build.ts';
+import { Combobox, type SuggestionEvent } from './combobox.ts';
+import { failureOf, openSearch } from './one-search.ts';
+import { rememberSearch } from './recent-searches.ts';
+import { keepScroll, restoreScroll, takeOverScroll } from './scroll-memory.ts';
+import { SearchView } from './search-view.ts';
+import { whenTyped } from './when-typed.ts';
+
+const PAGE_SIZE = 10;
+/** Milliseconds. Results follow the typing, less eagerly than suggestions. */
+const PAUSE = 160;
+const SLOW = 250;
+
+/** `<search-page>`: shows what the address asks for; whatever the reader does changes the address. */
+class SearchPage extends HTMLElement {
+  #state = readState(location.search);
+  #asking = new AbortController();
+  /** The newest entry of the history follows the typing. */
+  #following = false;
+  #input!: HTMLInputElement;
+  #view!: SearchView;
+  readonly #title = document.title;
+
+  connectedCallback(): void {
+    this.#input = part(this, 'box').querySelector('input')!;
+    this.#view = new SearchView(this, {
+      filter: (name, value, on) => this.#filter(name, value, on),
+      removeFilters: () => this.#go({ filters: {}, query: FILTER_NAMES.reduce(withoutTypedFilter, this.#state.query) }),
+      sort: (sort) => this.#go({ sort }),
+      more: () => void this.#more(),
+      retry: () => void this.#show(),
+    });
+    this.#listen(new Combobox(this.#input));
+    takeOverScroll();
+    rememberSearch(this.#state.query);
+    this.#input.value ||= this.#state.query;
+    void this.#show().then(restoreScroll);
+  }
+
+  #listen(combobox: Combobox): void {
+    this.#input.closest('search-box')?.setAttribute('ready', '');
+    whenTyped(this.#input, PAUSE, () => this.#follow());
+    this.#input.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      combobox.close();
+      this.#go({ query: this.#input.value.trim() });
+      rememberSearch(this.#state.query);
+      if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
+    });
+    this.addEventListener('suggestion', (event) => this.#open(event, (event as SuggestionEvent).detail.href));
+    this.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+      if (link && isPlain) this.#open(event, link.href);
+    });
+    addEventListener('popstate', () => {
+      if (writeState(readState(location.search)) === writeState(this.#state)) return;
+      this.#state = readState(location.search);
+      this.#following = false;
+      this.#input.value = this.#state.query;
+      void this.#show().then(restoreScroll);
+    });
+    addEventListener('online', () => {
+      if (this.#view.mode === 'failed') void this.#show();
+    });
+  }
+
+  /** Opens an address of this page without leaving it; others take their course, and the search that led there is remembered. */
+  #open(event: Event, href: string): void {
+    const { pathname, search } = new URL(href, location.href);
+    if (pathname !== location.pathname) return rememberSearch(this.#state.query);
+    event.preventDefault();
+    const state = readState(search);
+    this.#input.value = state.query;
+    rememberSearch(state.query);
+    this.#go(state);
+  }
+
+  #filter(name: string, value: string, on: boolean): void {
+    const { filters, query } = this.#state;
+    const wasTyped = !on && !filters[name]?.includes(value);
+    this.#go(wasTyped ? { query: withoutTypedFilter(query, name) } : { filters: toggleFilter(filters, name, value, on) });
+  }
+
+  #go(change: Partial<SearchState>): void {
+    this.#enter({ ...this.#state, pages: 1, ...(change.query === undefined || change.query === this.#state.query ? {} : { literal: false }), ...change }, 'push');
+    this.#following = false;
+    if (this.#input.value.trim() !== this.#state.query) this.#input.value = this.#state.query;
+  }
+
+  /** Searches while the reader types; one entry of the history serves a whole query. */
+  #follow(): void {
+    const query = this.#input.value.trim();
+    if (query === this.#state.query) return;
+    this.#enter({ ...this.#state, query, pages: 1, literal: false }, this.#following ? 'replace' : 'push');
+    this.#following = true;
+  }
+
+  #enter(state: SearchState, step: 'push' | 'replace'): void {
+    this.#state = state;
+    const address = location.pathname + writeState(state);
+    if (step === 'replace') history.replaceState({}, '', address);
+    else if (address !== location.pathname + location.search) {
+      keepScroll();
+      history.pushState({}, '', address);
+    }
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    if (typeof DecompressionStream !== 'function') return this.#view.showFailure('unsupported');
+    const state = this.#state;
+    document.title = [state.query, this.#title].filter(Boolean).join(' · ');
+    await this.#ask(async (signal) => {
+      const search = await openSearch();
+      if (!isSearch(state)) {
+        const facets = await search.facets();
+        return () => this.#view.showStart(facets);
+      }
+      const { query, filters, sort, literal, pages } = state;
+      const answer = await search.search(query, { filters, sort, literal, limit: pages * PAGE_SIZE, signal });
+      return () => this.#view.showAnswer(answer, state);
+    });
+  }
+
+  async #more(): Promise<void> {
+    const { query, filters, sort, literal, pages } = this.#state;
+    await this.#ask(async (signal) => {
+      const search = await openSearch();
+      const answer = await search.search(query, { filters, sort, literal, limit: PAGE_SIZE, offset: this.#view.results.size, signal });
+      return () => {
+        this.#state = { ...this.#state, pages: pages + 1 };
+        history.replaceState(history.state, '', location.pathname + writeState(this.#state));
+        this.#view.addResults(answer);
+      };
+    });
+  }
+
+  /** Runs one question at a time: a newer one ends the older, whose answer is never shown. */
+  async #ask(question: (signal: AbortSignal) => Promise<() => void>): Promise<void> {
+    this.#asking.abort();
+    const { signal } = (this.#asking = new AbortController());
+    const slow = setTimeout(() => isSearch(this.#state) && this.#view.showWaiting(), SLOW);
+    try {
+      const show = await question(signal);
+      if (!signal.aborted) show();
+    } catch (error) {
+      const failure = failureOf(error);
+      if (!signal.aborted && failure) this.#view.showFailure(failure);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+}
+
+customElements.define('search-page', SearchPage);

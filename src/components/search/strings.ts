@@ -1,0 +1,71 @@
+/** Everything the search says. */
+
+const number = new Intl.NumberFormat('vi-VN');
+
+export const strings = {
+  title: 'Tìm kiếm',
+  description: 'Tìm chuyên đề, tin tức, trích dẫn và văn bản của thư viện: có dấu, không dấu, kiểu Telex hay VNI đều được.',
+  help: 'Gõ có dấu hay không dấu, kiểu Telex hay VNI đều được. Đặt cụm từ trong “…” để tìm đúng cụm ấy. Đặt dấu - trước một từ để bỏ những bài có từ ấy.',
+  withoutScript: 'Ô tìm cần JavaScript, mà trình duyệt này đang tắt. Thư viện vẫn đọc được đủ theo chủ đề và danh mục.',
+  notStarted: 'Ô tìm chưa chạy được: trình duyệt này quá cũ, hoặc mạng đang chậm. Trong lúc chờ, hãy xem theo chủ đề và danh mục.',
+  example: 'Ví dụ: dan van kheo',
+  label: 'Tìm trong thư viện',
+  submit: 'Tìm',
+  close: 'Đóng',
+
+  suggestions: 'Gợi ý',
+  hint: 'Gõ tên bài, một câu nói hoặc số văn bản. Không cần gõ dấu.',
+  keys: [['↑ ↓', 'chọn'], ['Enter', 'mở'], ['Esc', 'đóng']] as const,
+  searchFor: (query: string) => `Tìm “${query}” trong cả thư viện`,
+  groups: { recent: 'Tìm gần đây', documents: 'Văn bản', topics: 'Chủ đề', filters: 'Xem tất cả', pages: 'Bài trong thư viện' },
+  forget: (query: string) => `Xóa “${query}” khỏi các lần tìm`,
+  forgetKey: 'Bấm Shift và Delete để xóa',
+  forgetAll: 'Xóa các lần tìm gần đây',
+  noSuggestions: 'Không có gợi ý. Bấm Tìm để tìm trong nội dung các bài.',
+  loading: 'Đang tải danh mục tìm kiếm…',
+
+  resultsFor: 'Kết quả cho:',
+  searchLiteral: (query: string) => `tìm đúng “${query}”`,
+  literalFor: (query: string) => `Đang tìm đúng chữ “${query}”`,
+  searchFreely: 'tìm cả cách viết khác',
+  unknown: (words: readonly string[]) => `Không có ${words.length > 1 ? 'các từ' : 'từ'} ${words.map((word) => `“${word}”`).join(', ')} trong thư viện.`,
+  expansions: (words: readonly string[], more: number) => `Tìm cả ${words.map((word) => `“${word}”`).join(', ')}${more > 0 ? ` và ${more} cách nói khác` : ''}.`,
+  excluded: (words: readonly string[]) => `Bỏ các trang có ${words.map((word) => `“${word}”`).join(', ')}.`,
+
+  count: (total: number) => `${number.format(total)} kết quả`,
+  announce: (total: number, query: string) => (total === 0 ? `Không tìm thấy “${query}”` : `${number.format(total)} kết quả${query ? ` cho “${query}”` : ''}`),
+  shown: (shown: number, total: number) => `Đang xem ${number.format(shown)} trong ${number.format(total)} kết quả`,
+  more: (count: number) => `Xem thêm ${count} kết quả`,
+  sort: 'Xếp theo',
+  sorts: { relevance: 'Phù hợp nhất', date: 'Mới nhất' } as const,
+
+  filters: 'Lọc',
+  filterNames: { 'loai': 'Loại', 'chu-de': 'Chủ đề', 'nam': 'Năm', 'don-vi': 'Đơn vị', 'tinh-trang': 'Tình trạng' } as Readonly<Record<string, string>>,
+  filterMore: (count: number) => `Xem đủ ${count} mục`,
+  filtering: 'Đang lọc',
+  chip: (name: string, value: string) => `${name}: ${value}`,
+  removeFilter: (chip: string) => `Bỏ lọc ${chip}`,
+  removeAll: 'Bỏ hết lọc',
+
+  nothing: (query: string) => (query ? `Không tìm thấy “${query}”` : 'Không có bài nào hợp với các mục đang lọc'),
+  tryFewer: 'Thử ít từ hơn, hoặc một từ khác cùng nghĩa.',
+  tryWithoutFilters: 'Thử bỏ bớt mục đang lọc.',
+  tryTopics: 'Hoặc xem theo chủ đề và danh mục dưới đây.',
+  retry: 'Thử lại',
+
+  marks: 'Chữ đang tìm trong trang',
+  marksCount: (count: number) => `${number.format(count)} chỗ`,
+  marksAt: (at: number, count: number) => `Chỗ ${number.format(at)} trong ${number.format(count)}`,
+  marksAtShort: (at: number, count: number) => `${number.format(at)}/${number.format(count)} chỗ`,
+  marksPrevious: 'Trước',
+  marksNext: 'Sau',
+  marksClear: 'Bỏ đánh dấu',
+};
+
+/** What a reader is told when the search cannot answer; by the code of the error. */
+export const failures: Readonly<Record<string, { title: string; text: string }>> = {
+  'offline': { title: 'Chưa có mạng', text: 'Máy chưa tải được danh mục tìm kiếm. Khi có mạng, trang này tự tìm lại.' },
+  'index-missing': { title: 'Thư viện chưa có danh mục tìm kiếm', text: 'Máy chủ có trả lời nhưng không có danh mục tìm kiếm. Xin báo cho người quản trị thư viện.' },
+  'unsupported': { title: 'Trình duyệt này quá cũ để tìm trong thư viện', text: 'Hãy cập nhật trình duyệt, hoặc mở trang này bằng trình duyệt khác.' },
+  'internal': { title: 'Chưa tìm được vì có lỗi', text: 'Hãy thử lại. Nếu vẫn lỗi, xin báo cho người quản trị thư viện.' },
+};

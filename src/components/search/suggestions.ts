@@ -1,0 +1,73 @@
+import type { MarkedText, Suggestion } from '../../search/types.ts';
+import { formatDate } from '../../text/dates.ts';
+import { EMPTY_STATE, writeState } from './address.ts';
+import { unmarked } from './marked-text.ts';
+import { openSearch, searchPlaces } from './one-search.ts';
+import { recentSearches, recentSearchesLike } from './recent-searches.ts';
+import { strings } from './strings.ts';
+
+/** One line a reader can choose. */
+export interface SuggestedItem {
+  text: MarkedText;
+  href: string;
+  /** Small text after it: kind and date, or the name of the filter. */
+  note?: string;
+  /** The search it repeats; such a line can be forgotten. */
+  recent?: string;
+}
+
+export interface SuggestionGroup {
+  /** Left out for the line that searches for what is typed. */
+  label?: string;
+  items: SuggestedItem[];
+}
+
+const MOST = 8;
+
+/** What can be offered without asking the index: the search itself, and earlier ones. */
+export function ownSuggestions(query: string): SuggestionGroup[] {
+  const recent = query ? recentSearchesLike(query).slice(0, 3) : recentSearches();
+  const repeat = (text: string): SuggestedItem => ({ text: unmarked(text), href: addressOf(text), recent: text });
+  return withItems([
+    { items: query ? [{ text: unmarked(strings.searchFor(query)), href: addressOf(query) }] : [] },
+    { label: strings.groups.recent, items: recent.map(repeat) },
+  ]);
+}
+
+/** Titles, document numbers and topics for what is typed so far. */
+export async function librarySuggestions(query: string, signal: AbortSignal): Promise<SuggestionGroup[]> {
+  const search = await openSearch();
+  const found = await search.suggest(query, { limit: MOST, signal });
+  const pages = found.filter(({ kind, url }) => kind === 'page' && url);
+  const topicPages = new Set(pages.filter(isTopic).map(({ text }) => text.text));
+  const filters = found.filter(({ filter, text }) => filter && !topicPages.has(text.text));
+  const topics = [...pages.filter(isTopic), ...filters.filter(({ filter }) => filter?.name === 'chu-de')];
+  return withItems([
+    groupOf(strings.groups.documents, pages.filter(isDocument)),
+    groupOf(strings.groups.topics, topics),
+    groupOf(strings.groups.pages, pages.filter((page) => !isDocument(page) && !isTopic(page))),
+    groupOf(strings.groups.filters, filters.filter(({ filter }) => filter?.name !== 'chu-de')),
+  ]);
+}
+
+// `meta.kind` is the label of the collection; the index holds no other name of it.
+const isDocument = ({ meta }: Suggestion): boolean => meta?.kind === strings.groups.documents;
+const isTopic = ({ meta }: Suggestion): boolean => meta?.kind === strings.groups.topics;
+
+function groupOf(label: string, suggestions: readonly Suggestion[]): SuggestionGroup {
+  const items = suggestions.map(({ text, url, meta, filter }) => {
+    const facts = filter ? [strings.filterNames[filter.name]] : [meta?.kind, meta?.date && formatDate(meta.date)];
+    const note = facts.filter((fact) => fact && fact !== label).join(' · ');
+    const href = filter ? searchPlaces().page + writeState({ ...EMPTY_STATE, filters: { [filter.name]: [filter.value] } }) : (url ?? '');
+    return { text, href, ...(note ? { note } : {}) };
+  });
+  return { label, items };
+}
+
+function addressOf(query: string): string {
+  return searchPlaces().page + writeState({ ...EMPTY_STATE, query });
+}
+
+function withItems(groups: SuggestionGroup[]): SuggestionGroup[] {
+  return groups.filter(({ items }) => items.length > 0);
+}

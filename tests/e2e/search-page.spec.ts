@@ -1,0 +1,181 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'Tìm trong thư viện' });
+const results = (page: Page) => page.locator('[data-part=results] > li');
+const count = (page: Page) => page.locator('[data-part=count]');
+const address = (page: Page) => decodeURIComponent(new URL(page.url()).search).replaceAll('+', ' ');
+const open = async (page: Page, search: string) => {
+  await page.goto(`/tim-kiem/${search}`);
+  await expect(page.locator('search-page')).toHaveAttribute('data-mode', /found|nothing|failed|start/);
+};
+
+test.describe('what the page shows', () => {
+  test('results have kind, date, title, excerpt and organisation, with the words marked', async ({ page }) => {
+    await open(page, '?q=đọc sách');
+    const first = results(page).first();
+    await expect(count(page)).toHaveText(/^\d+ kết quả$/);
+    await expect(first.locator('.eyebrow')).toHaveText(/\S/);
+    await expect(first.getByRole('heading', { level: 3 }).getByRole('link')).toHaveAttribute('href', /^\/.+\/$/);
+    await expect(page.locator('[data-part=results] mark').filter({ hasText: /đọc/i }).first()).toBeVisible();
+    await expect(page.locator('[data-part=start]')).toBeHidden();
+    await expect(page.getByRole('status').filter({ hasText: /kết quả cho “đọc sách”/ })).toBeAttached();
+    await expect(page).toHaveTitle(/^đọc sách · Tìm kiếm/);
+  });
+
+  test('a verification state has its badge', async ({ page }) => {
+    await open(page, '?q=sách để trong tủ');
+    await expect(results(page).first().locator('.badge.unverified')).toHaveText('Chưa kiểm chứng');
+  });
+
+  test('raw Telex is read, with the way back to what was typed', async ({ page }) => {
+    await open(page, '?q=ddocj sachs');
+    await expect(page.getByText('Kết quả cho: đọc sách')).toBeVisible();
+    await expect(results(page).first()).toBeVisible();
+    await page.getByRole('link', { name: 'tìm đúng “ddocj sachs”' }).click();
+    await expect(page.getByText('Đang tìm đúng chữ “ddocj sachs”')).toBeVisible();
+    expect(address(page)).toContain('nguyen-van=1');
+    await page.getByRole('link', { name: 'tìm cả cách viết khác' }).click();
+    await expect(page.getByText('Kết quả cho: đọc sách')).toBeVisible();
+    expect(address(page)).not.toContain('nguyen-van');
+  });
+
+  test('a word the library lacks is named', async ({ page }) => {
+    await open(page, '?q=đọc sách blockchain');
+    await expect(page.getByText('Không có từ “blockchain” trong thư viện.')).toBeVisible();
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('nothing found: says so, says what to try, and offers topics and archives', async ({ page }) => {
+    await open(page, '?q=zzzz');
+    await expect(page.getByRole('heading', { name: 'Không tìm thấy “zzzz”' })).toBeVisible();
+    await expect(page.getByText('Thử ít từ hơn')).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Chủ đề' }).getByRole('link').first()).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Danh mục' }).getByRole('link')).toHaveCount(6);
+  });
+});
+
+test.describe('typing', () => {
+  test('results follow the typing and so does the address', async ({ page }) => {
+    await open(page, '');
+    await field(page).pressSequentially('luu tru', { delay: 20 });
+    await expect(results(page).first()).toBeVisible();
+    await expect(page).toHaveURL(/\?q=luu\+tru$/);
+    await expect(page.locator('[data-part=results] mark').filter({ hasText: /lưu/i }).first()).toBeVisible();
+  });
+
+  test('one entry of the history serves a whole query', async ({ page }) => {
+    await open(page, '?q=đọc sách');
+    await field(page).fill('');
+    await field(page).pressSequentially('lưu trữ', { delay: 120 });
+    await expect(page).toHaveURL(/q=l%C6%B0u\+tr%E1%BB%AF/);
+    await page.goBack();
+    await expect(field(page)).toHaveValue('đọc sách');
+    await expect(page.getByRole('status').filter({ hasText: /cho “đọc sách”/ })).toBeAttached();
+  });
+
+  test('nothing is asked while an input method composes', async ({ page }) => {
+    await open(page, '');
+    await field(page).focus();
+    const compose = (type: string, value: string) =>
+      field(page).evaluate((input: HTMLInputElement, [name, text]) => {
+        input.value = text!;
+        input.dispatchEvent(name === 'input' ? new InputEvent('input', { bubbles: true, isComposing: true }) : new CompositionEvent(name!, { bubbles: true, data: text! }));
+      }, [type, value]);
+    await compose('compositionstart', '');
+    for (const half of ['d', 'dd', 'đ', 'đo', 'đoj']) await compose('input', half);
+    await page.waitForTimeout(500);
+    expect(address(page)).toBe('');
+    await expect(page.getByRole('option')).toHaveCount(0);
+    await compose('compositionend', 'đọc');
+    await expect(page).toHaveURL(/q=%C4%91%E1%BB%8Dc$/);
+    await expect(page.getByRole('option').first()).toBeVisible();
+  });
+
+  test('an older answer never replaces a newer one', async ({ page }) => {
+    await open(page, '');
+    let held = 0;
+    await page.route('**/pagefind/**', async (route) => {
+      held += 1;
+      if (held === 1) await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await field(page).fill('đọc sách');
+    await page.waitForTimeout(400);
+    await field(page).fill('lưu trữ tài liệu');
+    await expect(page.locator('[data-part=results] mark').filter({ hasText: /lưu trữ|lưu/i }).first()).toBeVisible();
+    await page.waitForTimeout(1600);
+    await expect(page).toHaveURL(/q=l%C6%B0u/);
+    await expect(page.getByRole('status').filter({ hasText: /cho “lưu trữ tài liệu”/ })).toBeAttached();
+  });
+});
+
+test.describe('filters, order and more', () => {
+  test('facets count, narrow, become chips, and stand in the address', async ({ page }) => {
+    await open(page, '?q=đọc sách');
+    const news = page.getByRole('checkbox', { name: /^Tin tức \d+$/ });
+    const total = Number((await news.getAttribute('aria-label')) ?? (await page.locator('label', { has: news }).innerText()).match(/\d+/)?.[0]);
+    await news.check();
+    await expect(count(page)).toHaveText(`${total} kết quả`);
+    await expect(news).toBeChecked();
+    await expect(news).toBeFocused();
+    expect(address(page)).toBe('?q=đọc sách&loai=Tin tức');
+    for (const kind of await results(page).locator('.eyebrow').allTextContents()) expect(kind).toMatch(/^Tin tức/);
+
+    await page.getByRole('button', { name: 'Bỏ lọc Loại: Tin tức' }).click();
+    await expect(news).not.toBeChecked();
+    expect(address(page)).toBe('?q=đọc sách');
+    await expect(count(page)).toBeFocused();
+
+    await page.goBack();
+    await expect(news).toBeChecked();
+    await page.goForward();
+    await expect(news).not.toBeChecked();
+  });
+
+  test('filters typed in the query are chips too', async ({ page }) => {
+    await open(page, '?q=đọc sách loai:van-ban');
+    await expect(page.getByRole('button', { name: 'Bỏ lọc Loại: Văn bản' })).toBeVisible();
+    for (const kind of await results(page).locator('.eyebrow').allTextContents()) expect(kind).toMatch(/^Văn bản/);
+    await page.getByRole('button', { name: 'Bỏ lọc Loại: Văn bản' }).click();
+    await expect(field(page)).toHaveValue('đọc sách');
+  });
+
+  test('the address restores words, filters, order and how far one had read', async ({ page }) => {
+    await open(page, '?q=mẫu&chu-de=Đọc+sách&xep=ngay');
+    await expect(field(page)).toHaveValue('mẫu');
+    await expect(page.getByRole('checkbox', { name: /^Đọc sách/ })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'Mới nhất' })).toBeChecked();
+    const years = await results(page).locator('.eyebrow').allTextContents();
+    const found = years.map((text) => Number(/(\d{4})$/.exec(text)?.[1] ?? 0));
+    expect(found).toEqual(found.toSorted((a, b) => b - a));
+  });
+
+  test('order can be changed', async ({ page }) => {
+    await open(page, '?q=đọc sách');
+    await page.getByText('Mới nhất').click();
+    await expect(page).toHaveURL(/xep=ngay/);
+    await expect(page.getByRole('radio', { name: 'Mới nhất' })).toBeChecked();
+  });
+
+  test('more results: the focus goes to the first new one, and coming back finds them all', async ({ page }) => {
+    await open(page, '?q=sách');
+    await expect(results(page)).toHaveCount(10);
+    await page.getByRole('button', { name: /^Xem thêm \d+ kết quả$/ }).press('Enter');
+    await expect(results(page).nth(10).getByRole('link')).toBeFocused();
+    const all = await results(page).count();
+    expect(address(page)).toBe('?q=sách&trang=2');
+    await results(page).nth(10).getByRole('link').click();
+    await expect(page).not.toHaveURL(/tim-kiem/);
+    await page.goBack();
+    await expect(results(page)).toHaveCount(all);
+    await expect(results(page).nth(10)).toBeInViewport();
+  });
+
+  test('filters are folded away on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, '?q=đọc sách');
+    await expect(page.getByRole('checkbox').first()).toBeHidden();
+    await page.locator('summary').filter({ hasText: 'Lọc' }).click();
+    await expect(page.getByRole('checkbox').first()).toBeVisible();
+  });
+});

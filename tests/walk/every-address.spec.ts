@@ -1,0 +1,49 @@
+import { expect, test as base, type Page } from '@playwright/test';
+
+import { axeViolations } from '../axe.ts';
+import { listedPaths } from './real-site.ts';
+
+/** One page for all addresses of a worker: opening a new one for each would take longer than reading it. */
+const test = base.extend<object, { tab: Page }>({
+  tab: [async ({ browser }, use) => {
+    const context = await browser.newContext({ locale: 'vi-VN', reducedMotion: 'reduce' });
+    await use(await context.newPage());
+    await context.close();
+  }, { scope: 'worker' }],
+});
+
+const paths = listedPaths();
+
+if (paths.length === 0) {
+  test('the real site is built', () => {
+    throw new Error('dist/sitemap-index.xml is not there: run npm test, which builds it first.');
+  });
+}
+
+paths.forEach((path, index) => {
+  // All four looks take turns, so that each kind of page, which stand together in the sitemap, is seen in every one.
+  const colorScheme = index % 2 ? 'dark' : 'light';
+  const viewport = (index >> 1) % 2 ? { width: 360, height: 740 } : { width: 1280, height: 800 };
+
+  test(`${path} (${colorScheme}, ${viewport.width} px)`, async ({ tab, baseURL }) => {
+    const noise: string[] = [];
+    const listen = {
+      console: (message: { type(): string; text(): string }) => noise.push(`console ${message.type()}: ${message.text()}`),
+      pageerror: (error: Error) => noise.push(`error: ${error.message}`),
+      requestfailed: (request: { url(): string }) => noise.push(`failed: ${request.url()}`),
+      request: (request: { url(): string }) => request.url().startsWith(`${baseURL}/`) || noise.push(`other host: ${request.url()}`),
+    };
+    tab.on('console', listen.console).on('pageerror', listen.pageerror).on('requestfailed', listen.requestfailed).on('request', listen.request);
+    try {
+      await tab.emulateMedia({ colorScheme });
+      await tab.setViewportSize(viewport);
+      const response = await tab.goto(`${baseURL}${path}`, { waitUntil: 'load' });
+      expect(response?.status()).toBe(200);
+      expect(await axeViolations(tab)).toEqual([]);
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'runs over the edge').toBe(0);
+      expect(noise).toEqual([]);
+    } finally {
+      tab.off('console', listen.console).off('pageerror', listen.pageerror).off('requestfailed', listen.requestfailed).off('request', listen.request);
+    }
+  });
+});

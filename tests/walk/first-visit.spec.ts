@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+
+import { listedPaths } from './real-site.ts';
+
+/** All that a first visit to an article may fetch, compressed, fonts included. */
+const BYTES = 120 * 1024;
+
+const articles = listedPaths().filter((path) => /^\/(?:tin-tuc|chuyen-de)\/[^/]+\/$/.test(path));
+
+test('a first visit to any article fetches at most 120 KB in all', async ({ browser, baseURL }) => {
+  expect(articles.length).toBeGreaterThan(5);
+  const visits: { path: string; total: number; kinds: Record<string, number> }[] = [];
+  for (const path of articles) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    const client = await context.newCDPSession(page);
+    await client.send('Network.enable');
+    const types = new Map<string, string>();
+    const kinds: Record<string, number> = {};
+    client.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
+    client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      const kind = types.get(requestId) ?? 'Other';
+      kinds[kind] = (kinds[kind] ?? 0) + encodedDataLength;
+    });
+    await page.goto(baseURL + path, { waitUntil: 'networkidle' });
+    // Read to the end: fonts come with the first letter that needs them.
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.waitForLoadState('networkidle');
+    visits.push({ path, kinds, total: Object.values(kinds).reduce((sum, bytes) => sum + bytes, 0) });
+    await context.close();
+  }
+  const [heaviest] = visits.sort((a, b) => b.total - a.total);
+  const { Document = 0, Stylesheet = 0, Script = 0, Font = 0, ...others } = heaviest?.kinds ?? {};
+  const rest = Object.values(others).reduce((sum, bytes) => sum + bytes, 0);
+  console.log(`figure: first visit to the heaviest article, ${heaviest?.path}: ${heaviest?.total} bytes = HTML ${Document} + CSS ${Stylesheet} + JS ${Script} + fonts ${Font} + other ${rest}`);
+  expect(visits.filter(({ total }) => total > BYTES)).toEqual([]);
+});
