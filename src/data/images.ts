@@ -3,7 +3,7 @@ import type { ImageMetadata } from 'astro';
 import type { ImageView } from './view.ts';
 
 const WIDTHS = [480, 800, 1200];
-const files = import.meta.glob<{ default: ImageMetadata }>('@content/**/*.{jpg,jpeg,png,webp,avif,gif}');
+const files = import.meta.glob<{ default: ImageMetadata }>('@content/{articles,sessions,quotes,pages}/**/*.{jpg,jpeg,png,webp,avif,gif}');
 
 /**
  * A picture that stands beside an entry, in the sizes a page needs.

@@ -3,12 +3,14 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { listPictures, OF_EDITOR, PICTURE_FOLDER, picturedTexts, type Picture } from './pictures.ts';
+import { EDITOR_WIDTH, listPictures, OF_EDITOR, PICTURE_FOLDER, picturedTexts, type Picture } from './pictures.ts';
 import { SITE_CONTENT, withPictureSite } from './picture-site.ts';
 
 /** Answered from the folder of the site, so that no port is taken; browsers trust this name with files. */
 const ORIGIN = 'http://localhost';
 const HEIGHT = 560;
+/** Ground left around a part of a page, CSS pixels. */
+const MARGIN = 14;
 /** Two pixels for each of CSS, for sharp screens; few colours, since pages have few. */
 const SCALE = 2;
 const COLOURS = 24;
@@ -22,9 +24,9 @@ export async function takePictures(handbook: string, executablePath: string): Pr
   const texts = picturedTexts(handbook);
   await mkdir(PICTURE_FOLDER, { recursive: true });
   return withPictureSite(texts, async (site) => {
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'] });
     try {
-      const context = await browser.newContext({ deviceScaleFactor: SCALE, colorScheme: 'light', locale: 'vi-VN', reducedMotion: 'reduce' });
+      const context = await browser.newContext({ deviceScaleFactor: SCALE, colorScheme: 'light', locale: 'vi-VN' });
       await context.addInitScript(() => Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() }));
       await context.route(`${ORIGIN}/**`, (route) => {
         const path = decodeURIComponent(new URL(route.request().url()).pathname);
@@ -43,12 +45,15 @@ export async function takePictures(handbook: string, executablePath: string): Pr
   });
 }
 
-async function take(page: Page, { name, address, part, width }: Picture): Promise<{ file: string; bytes: number }> {
-  await page.setViewportSize({ width, height: HEIGHT });
+async function take(page: Page, { name, address, part, width, height = HEIGHT }: Picture): Promise<{ file: string; bytes: number }> {
+  await page.setViewportSize({ width, height });
   await page.goto(ORIGIN + address, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
-  const shot = await (part ? page.locator(part).first() : page).screenshot({ animations: 'disabled' });
-  const bytes = await sharp(shot).png({ palette: true, colours: COLOURS, effort: 10, compressionLevel: 9 }).toBuffer();
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const shot = sharp(await (part ? page.locator(part).first() : page).screenshot({ animations: 'disabled' }));
+  const margin = part ? MARGIN * SCALE : 0;
+  const framed = shot.extend({ top: margin, bottom: margin, left: margin, right: margin, background: ground });
+  const bytes = await framed.png({ palette: true, colours: COLOURS, effort: 10, compressionLevel: 9 }).toBuffer();
   const file = join(PICTURE_FOLDER, `${name}.png`);
   await writeFile(file, bytes);
   return { file, bytes: bytes.length };
@@ -62,6 +67,7 @@ async function openFolder(page: Page): Promise<void> {
     const isShown = entry.isFile() && !entry.name.startsWith('so-tay-') && !entry.name.endsWith('.png');
     if (isShown) files[path] = await readFile(path, 'utf8');
   }
+  await page.setViewportSize({ width: EDITOR_WIDTH, height: HEIGHT });
   await page.goto(`${ORIGIN}/robots.txt`);
   await page.evaluate(async (given) => {
     const root = await navigator.storage.getDirectory();

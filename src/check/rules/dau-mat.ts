@@ -2,6 +2,8 @@ import type { Rule } from '../rule.ts';
 
 const MARK = /(?<![\p{L}\p{M}])(?:TUYỆT MẬT|TỐI MẬT|MẬT)(?![\p{L}\p{M}])/gu;
 const INTERNAL = /(?<![\p{L}\p{M}])lưu hành nội bộ(?![\p{L}\p{M}])/giu;
+/** Characters looked at on either side. */
+const NEIGHBOUR = 20;
 const CAPITALS_BEFORE = /\p{Lu}{2,}[\s-]+$/u;
 const CAPITALS_AFTER = /^[\s-]+\p{Lu}{2,}/u;
 
@@ -16,7 +18,7 @@ export const classificationMark: Rule = {
     const { text } = passage;
     for (const { 0: mark, index } of text.matchAll(MARK)) {
       // In a line of capitals (GIỮ BÍ MẬT NHÀ NƯỚC) it is a word like any other.
-      const stands = !CAPITALS_BEFORE.test(text.slice(0, index)) && !CAPITALS_AFTER.test(text.slice(index + mark.length));
+      const stands = !CAPITALS_BEFORE.test(text.slice(Math.max(0, index - NEIGHBOUR), index)) && !CAPITALS_AFTER.test(text.slice(index + mark.length, index + mark.length + NEIGHBOUR));
       if (stands) yield { start: passage.start(index), message: `Có dấu chỉ độ mật “${mark}”.`, fix: 'Không đăng tài liệu này; báo cho người phụ trách.' };
     }
     for (const { 0: mark, index } of text.matchAll(INTERNAL)) {

@@ -80,7 +80,9 @@ async function readWords(
 ): Promise<{ readings: Reading[]; abbreviated: Map<number, Match> }> {
   const typed = words.map(({ text }) => text);
   const decoded = mayBeRawKeys(typed) ? decodeRawKeys(typed, await sources.vocabulary(), open) : typed;
-  const longForms = words.map((word) => sources.lexicon.longForm(word.typed));
+  const isBeginning = (word: QueryWord, i: number): boolean => open && i === words.length - 1 && word.typed.length <= 2 && word.typed !== word.typed.toUpperCase();
+  // `dân vận kh` is on the way to `khéo`; it does not say `kế hoạch`.
+  const longForms = words.map((word, i) => (isBeginning(word, i) ? null : sources.lexicon.longForm(word.typed)));
   await sources.terms.load([...decoded.map(canonical), ...longForms.flatMap((match) => match?.wording.words ?? [])]);
 
   const readings: Reading[] = [];

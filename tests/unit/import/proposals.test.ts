@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { LibraryEntry } from '../../../src/library/entry.ts';
+import { findDocumentNumbers, numberKey } from '../../../src/import/house-text/document-numbers.ts';
+import { compareWords } from '../../../src/import/proposals/compare-words.ts';
+import { PhraseIndex, wordKeys } from '../../../src/import/proposals/phrase-index.ts';
+import { proposeReferences } from '../../../src/import/proposals/propose.ts';
+import type { CollectionName } from '../../../src/schemas/field.ts';
+import { collectionDefinitions } from '../../../src/schemas/collections.ts';
+
+function entry(collection: CollectionName, id: string, data: object): LibraryEntry {
+  return { collection, id, file: `${collection}/${id}`, data: collectionDefinitions[collection].schema.parse(data), body: null, positionOf: () => ({ line: 1, column: 1 }) } as LibraryEntry;
+}
+
+const document = (id: string, number: string, issued: string, title: string, aliases: string[] = []): LibraryEntry =>
+  entry('documents', id, { number, type: number.includes('CT') ? 'Chỉ thị' : number.includes('HD') ? 'Hướng dẫn' : 'Quy định', issuer: 'Nơi ban hành', issued, title, aliases, verification: 'unconfirmed' });
+
+const quote = (id: string, text: string, verification = 'unverified'): LibraryEntry =>
+  entry('quotes', id, { text, verification, topics: ['doc-sach'], ...(verification === 'unverified' ? { work: { title: 'Bài mẫu' }, date: { value: 1950, confirmed: false } } : { reason: 'Không tìm thấy trong tác phẩm nào.' }) });
+
+const ENTRIES: LibraryEntry[] = [
+  entry('topics', 'doc-sach', { name: 'Đọc sách', description: 'Những gì thuộc về việc đọc sách trong chi bộ mẫu.', group: 'phong-cach', aliases: ['văn hóa đọc'] }),
+  entry('topics', 'ky-luat', { name: 'Kỷ luật', description: 'Những gì thuộc về việc giữ kỷ luật trong chi bộ mẫu.', group: 'dao-duc' }),
+  entry('organisations', 'dang-bo-so-mau-lai-chau', { name: 'Đảng bộ Sở Mẫu tỉnh Lai Châu', kind: 'dang-bo', province: 'Lai Châu' }),
+  entry('organisations', 'so-mau-lai-chau', { name: 'Sở Mẫu tỉnh Lai Châu', kind: 'so-nganh', province: 'Lai Châu' }),
+  entry('organisations', 'chi-bo-van-phong', { name: 'Chi bộ Văn phòng Sở', kind: 'chi-bo' }),
+  document('05-ct', '05-CT/TW', '2016-05-15', 'Về việc mẫu thứ nhất', ['Chỉ thị 05 của Bộ Chính trị']),
+  document('12-hd-2018', '12-HD/BTCTW', '2018-07-06', 'Hướng dẫn mẫu một'),
+  document('12-hd-2022', '12-HD/BTCTW', '2022-01-18', 'Hướng dẫn mẫu hai'),
+  document('47-qd', '47-QĐ/TW', '2011-11-01', 'Về những điều đảng viên không được làm trong năm'),
+  document('37-qd', '37-QĐ/TW', '2021-10-25', 'Về những điều đảng viên không được làm trong năm'),
+  quote('mot-trang', 'Mỗi ngày đọc một trang, một năm đọc được một quyển sách dày'),
+  quote('gan-nham', 'Ai không đọc sách thì không bao giờ nên người', 'misattributed'),
+  entry('sessions', 'doc-sach', { title: 'Văn hóa đọc trong chi bộ', organisation: 'chi-bo-van-phong', year: 2025, status: 'held', held: { date: '2025-12-09' }, topics: ['doc-sach'] }),
+  entry('sessions', 'nghe-dan', { title: 'Nghe dân nói', organisation: 'chi-bo-van-phong', year: 2025, status: 'planned', topics: ['doc-sach'] }),
+];
+
+function propose(body: string, published: string | null = null, title = 'Chi bộ họp') {
+  return proposeReferences({ title, summary: '', body, published }, ENTRIES);
+}
+
+const named = (list: readonly { id: string; strength: string }[]): string[] => list.map(({ id, strength }) => `${id} ${strength}`);
+
+test('document numbers in any written form', () => {
+  for (const written of ['05-CT/TW', '05- CT/TW', '05 - CT/TW', '05-CT/TƯ', '5-CT/TW']) {
+    assert.equal(numberKey(findDocumentNumbers(`theo số ${written}.`)[0]?.closed ?? ''), '5-CT/TW', written);
+    assert.deepEqual(named(propose(`theo Chỉ thị số ${written} của Bộ Chính trị`).byField.documents), ['05-ct certain'], written);
+  }
+  assert.deepEqual(named(propose('theo Chỉ thị 05 của Bộ Chính trị').byField.documents), ['05-ct certain']);
+  assert.deepEqual(propose('theo Kế hoạch 99-KH/ĐU.MAU').unknownDocuments, ['99-KH/ĐU.MAU']);
+});
+
+test('a number that recurs is settled by its day, else left to the editor', () => {
+  assert.deepEqual(named(propose('Hướng dẫn 12-HD/BTCTW ngày 6/7/2018').byField.documents), ['12-hd-2018 certain']);
+  assert.deepEqual(named(propose('Hướng dẫn số 12-HD/BTCTW, ngày 18 tháng 01 năm 2022').byField.documents), ['12-hd-2022 certain']);
+  assert.deepEqual(named(propose('Hướng dẫn 12-HD/BTCTW', '2019-05-01').byField.documents), ['12-hd-2018 likely']);
+});
+
+test('a title that recurs is the last one issued before the text', () => {
+  const text = 'thực hiện Quy định về những điều đảng viên không được làm trong năm';
+  assert.deepEqual(named(propose(text, '2015-02-03').byField.documents), ['47-qd likely']);
+  assert.deepEqual(named(propose(text, '2023-02-03').byField.documents), ['37-qd likely']);
+});
+
+test('organisations: without their province only where the text names it; unknown provinces are not filled in', () => {
+  assert.deepEqual(named(propose('Đảng bộ Sở Mẫu ở Lai Châu họp').byField.organisations), ['dang-bo-so-mau-lai-chau likely']);
+  assert.deepEqual(named(propose('Đảng ủy Sở Mẫu tỉnh Lai Châu họp').byField.organisations), ['dang-bo-so-mau-lai-chau likely']);
+  assert.deepEqual(named(propose('Đảng bộ Sở Mẫu họp').byField.organisations), []);
+  assert.deepEqual(named(propose('Chi bộ Văn phòng Sở họp').byField.organisations), ['chi-bo-van-phong possible']);
+});
+
+test('topics by their names and other names', () => {
+  const { topics } = propose('Buổi họp bàn về văn hóa đọc. Việc đọc sách là việc hằng ngày. Đọc sách để làm.').byField;
+  assert.deepEqual(topics.map(({ id }) => id), ['doc-sach']);
+  assert.match(topics[0]?.why ?? '', /“Đọc sách” 2 lần/);
+});
+
+test('quotations: exact, near with the differing words, and sayings wrongly attributed', () => {
+  const exact = propose('Đồng chí dẫn: “mỗi ngày đọc một trang, một năm đọc được một quyển sách dày”.').byField.quotes;
+  assert.deepEqual(named(exact), ['mot-trang certain']);
+  const near = propose('Đồng chí dẫn: “Mỗi ngày đọc một trang sách, một năm đọc một cuốn sách dày”.').byField.quotes;
+  assert.deepEqual(named(near), ['mot-trang possible']);
+  assert.match(near[0]?.why ?? '', /thừa “sách”; thiếu “được”; “cuốn” thay cho “quyển”/);
+  const wrong = propose('Bác dạy: “Ai không đọc sách thì không bao giờ nên người”.').byField.quotes;
+  assert.deepEqual(named(wrong), ['gan-nham possible']);
+  assert.match(wrong[0]?.why ?? '', /GÁN NHẦM/);
+  assert.deepEqual(propose('“Mỗi ngày đọc một trang”').byField.quotes, [], 'fewer than six words are anyone’s');
+  assert.deepEqual(propose('“Mỗi ngày chi bộ họp một lần, đọc báo và một năm tổng kết một quyển sách dày về việc làm của mình”').byField.quotes, []);
+});
+
+test('sessions: two signs must agree', () => {
+  assert.deepEqual(named(propose('Ngày 9/12/2025, Chi bộ Văn phòng Sở họp về “Văn hóa đọc trong chi bộ”, sau chuyên đề “Nghe dân nói”.').byField.sessions), ['doc-sach certain', 'nghe-dan possible']);
+  assert.deepEqual(named(propose('Văn hóa đọc trong chi bộ là việc chung.').byField.sessions), []);
+});
+
+test('phrases are found whatever the spelling, and not across sentences', () => {
+  const index = new PhraseIndex('Kỉ luật. Đảng uỷ Sở họp; văn hoá, đọc. Chỉ thị số 05 của TƯ');
+  assert.ok(index.has('kỷ luật') && index.has('Đảng ủy Sở') && index.has('văn hóa đọc') && index.has('số 5') && index.has('của TW'));
+  assert.ok(!index.has('luật Đảng'));
+});
+
+test('comparison of words', () => {
+  const words = (text: string) => ({ keys: wordKeys(text), words: text.split(' ') });
+  assert.deepEqual(compareWords(words('đọc một trang'), words('mỗi ngày đọc một trang sách')), { agreement: 1, differences: [] });
+  assert.deepEqual(compareWords(words('đọc hai trang'), words('mỗi ngày đọc một trang sách')).differences, [{ written: 'hai', expected: 'một' }]);
+});

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { RootContent } from 'mdast';
+import { linesOfBody } from '../../../src/import/body.ts';
+import { blocksOfLines, paragraph } from '../../../src/import/read/plain-blocks.ts';
+import { listParagraphs } from '../../../src/import/read/read-plain.ts';
+import { emptySource } from '../../../src/import/source.ts';
+import { readByline } from '../../../src/import/structure/byline.ts';
+import { readDateStamp } from '../../../src/import/structure/date-stamp.ts';
+import { readFurniture } from '../../../src/import/structure/furniture.ts';
+import { readArticle } from '../../../src/import/structure/read-article.ts';
+import { proposeCategory, readSection } from '../../../src/import/structure/sections.ts';
+import { fitTitle, proposeTitle } from '../../../src/import/structure/title.ts';
+
+const LONG = 'Chi bộ đã bàn kỹ từng việc, giao cho từng người, hẹn ngày báo cáo và thống nhất cách kiểm tra, để không việc nào bị bỏ quên như những tháng trước, và để ai cũng biết phần việc của mình nằm ở chỗ nào trong cả chương trình.';
+
+function read(...lines: string[]) {
+  return readArticle(emptySource({ type: 'root', children: lines.map(paragraph) }));
+}
+
+test('dates that stand alone on a line', () => {
+  const days: [line: string, day: string | null][] = [
+    ['Thứ ba, 03/02/2015 - 14:56\'', '2015-02-03'],
+    ['THỨ SÁU, 30/07/2021 06:32:52', '2021-07-30'],
+    ['Ngày đăng: 5-9-2020 | 08:15', '2020-09-05'],
+    ['Cập nhật lúc 14 giờ 05, ngày 3/2/2015', '2015-02-03'],
+    ['Hà Nội, ngày 12 tháng 3 năm 2024', '2024-03-12'],
+    ['Ngày 27/11/2019, Chi bộ họp', null],
+    ['31/02/2020', null],
+    ['2015', null],
+  ];
+  for (const [line, day] of days) assert.equal(readDateStamp(line)?.day ?? null, day, line);
+  assert.equal(readDateStamp('Thứ bảy, 27/04/2024, 19:47 [GMT+7]')?.hasZone, true);
+  assert.equal(readDateStamp('Thứ hai, 03/02/2015')?.isContradictory, true);
+  assert.equal(readDateStamp('Thứ 3, 03/02/2015')?.isContradictory, false);
+});
+
+test('lines of the page, and lines that are not', () => {
+  for (const line of ['Skip Ribbon Commands', 'Skip to main content', 'Trang chủ > Tin tức', 'Lượt xem: 1.234', '© 2024 Sở Nội vụ', 'Chia sẻ qua Facebook', 'Tin liên quan', 'Hiện tại chưa có bình luận']) {
+    assert.ok(readFurniture(line), line);
+  }
+  for (const line of ['Trang chủ của thư viện được làm lại trong tháng 3.', 'Chi bộ chia sẻ kinh nghiệm với bạn đọc', 'Trả lời câu hỏi của đảng viên, đồng chí Bí thư nói rõ ba việc']) {
+    assert.equal(readFurniture(line), null, line);
+  }
+});
+
+test('who wrote it, who photographed it, where it came from', () => {
+  assert.deepEqual(readByline('T. Hùng'), { role: 'author', name: 'T. Hùng' });
+  assert.deepEqual(readByline('Bài, ảnh: Minh Anh'), { role: 'author', name: 'Minh Anh' });
+  assert.deepEqual(readByline('Ảnh: Minh Anh'), { role: 'photographer', name: 'Minh Anh' });
+  assert.deepEqual(readByline('(Theo Báo Lai Châu)'), { role: 'source', name: 'Báo Lai Châu' });
+  assert.equal(readByline('Theo đó, chi bộ giao việc. Ai cũng nhận.'), null);
+  assert.equal(readByline('Việc sắp tới'), null);
+});
+
+test('sections and categories', () => {
+  assert.equal(readSection('Tin ngành')?.category, 'tin-nganh');
+  assert.equal(readSection('Tin tức - Sự kiện')?.category, null);
+  assert.equal(readSection('Chi bộ họp bàn việc'), null);
+  assert.equal(readSection('constructor'), null);
+  assert.equal(proposeCategory(null, 'Hướng dẫn ghi biên bản', ''), 'huong-dan');
+  assert.equal(proposeCategory(null, 'Gương sáng ở tổ một cửa', ''), 'guong-dien-hinh');
+  assert.equal(proposeCategory(null, 'Chi bộ mẫu họp', ''), 'hoat-dong-chi-bo');
+});
+
+test('the clock above the title is no date; the line below it is', () => {
+  const article = read('Thứ bảy, 27/04/2024, 19:47 [GMT+7]', 'Chi bộ mẫu bàn cách đọc sách', 'Thứ ba, 03/02/2015 - 14:56', LONG, LONG, LONG);
+  assert.equal(article.published, '2015-02-03');
+  assert.deepEqual(article.dropped.map(({ reason }) => reason), ['đã đọc thành ngày đăng ở nguồn', 'đồng hồ của trang, không phải ngày đăng']);
+});
+
+test('a clock that is the only date is said to the editor', () => {
+  const article = read('Thứ bảy, 27/04/2024, 19:47 [GMT+7]', 'Chi bộ mẫu bàn cách đọc sách', LONG, LONG, LONG);
+  assert.equal(article.published, null);
+  assert.ok(article.doubts.some((doubt) => doubt.includes('đồng hồ của trang')));
+});
+
+test('a text without title keeps its first paragraph', () => {
+  const article = read(LONG, LONG, 'Lan Hương');
+  assert.equal(article.title, null);
+  assert.equal(article.author, 'Lan Hương');
+  assert.equal(article.body.length, 2);
+});
+
+test('what follows the comments is another article, and long prose there is pointed at', () => {
+  const article = read('Chi bộ mẫu bàn cách đọc sách', LONG, LONG, LONG, LONG, 'Bình luận', 'Gửi bình luận', 'Phường bên có nhà mới', 'Sáng nay phường bên khánh thành nhà văn hóa sau bốn tháng...', LONG);
+  assert.deepEqual(article.dropped.map(({ isDoubtful = false }) => isDoubtful), [false, false, false, false, true]);
+  assert.equal(article.body.length, 3);
+});
+
+test('a heading named “Trả lời” in the middle does not end the article', () => {
+  const article = read('Chi bộ mẫu bàn cách đọc sách', LONG, LONG, 'Trả lời', LONG, LONG, LONG);
+  assert.equal(article.dropped.length, 0);
+});
+
+test('headings and captions among long paragraphs', () => {
+  const caption = 'Người dân chọn sách trong lúc chờ trả kết quả ở bộ phận một cửa';
+  const article = read('Chi bộ mẫu bàn cách đọc sách', LONG, 'Ba việc trong quý', LONG, caption, LONG, 'Hình ảnh: Tổ một chọn sách', LONG);
+  assert.deepEqual(article.body.map((block) => (block.kind === 'text' ? block.node.type : block.kind)), ['heading', 'paragraph', 'caption', 'paragraph', 'caption', 'paragraph']);
+  assert.ok(linesOfBody(article.body).includes('Tổ một chọn sách'));
+});
+
+test('levels of headings start at two and leave none out', () => {
+  const heading = (depth: 1 | 2 | 3 | 4 | 5, value: string): RootContent => ({ type: 'heading', depth, children: [{ type: 'text', value }] });
+  const article = readArticle(emptySource({ type: 'root', children: [heading(1, 'Chi bộ mẫu bàn cách đọc sách'), paragraph(LONG), heading(3, 'Một'), paragraph(LONG), heading(5, 'Hai'), paragraph(LONG), heading(3, 'Ba'), paragraph(LONG)] }));
+  assert.deepEqual(article.body.flatMap((block) => (block.kind === 'text' && block.node.type === 'heading' ? [block.node.depth] : [])), [2, 3, 2]);
+});
+
+test('a title out of a sentence', () => {
+  assert.equal(proposeTitle('Ngày 27/11/2019, Chi bộ Khối Văn phòng Sở đã tổ chức sinh hoạt chuyên đề thứ 04 “Chăm lo đời sống, việc làm” với sự tham gia của toàn thể đảng viên'), 'Chi bộ Khối Văn phòng Sở tổ chức sinh hoạt chuyên đề thứ 04 “Chăm lo đời sống, việc làm”');
+  assert.equal(proposeTitle('Sáng nay, họp.'), null);
+  assert.equal(fitTitle('Tin vắn').title, null);
+  assert.equal(fitTitle('HỘI NGHỊ TỔNG KẾT NĂM CỦA CHI BỘ').doubts.length, 1);
+  const long = fitTitle(`Chi bộ mẫu ${'bàn việc đọc sách, '.repeat(15)}và kết luận`);
+  assert.ok((long.title ?? '').length <= 200 && long.doubts.length === 1);
+});
+
+test('lists, tables and wrapped lines in plain text', () => {
+  const blocks = blocksOfLines(['Mở đầu', '- một', '- hai', '1. a', '2. b', 'Tổ\tSố', 'Tổ 1\t12', '- lẻ']);
+  assert.deepEqual(blocks.map(({ type }) => type), ['paragraph', 'list', 'list', 'table', 'paragraph']);
+  assert.deepEqual(listParagraphs('Dòng thứ nhất của đoạn bị ngắt ở lề phải nên chưa hết\ncâu, và dòng thứ hai nói nốt phần còn lại của câu ấy\ncho trọn.\n\nĐoạn sau.'), ['Dòng thứ nhất của đoạn bị ngắt ở lề phải nên chưa hết câu, và dòng thứ hai nói nốt phần còn lại của câu ấy cho trọn.', 'Đoạn sau.']);
+  assert.deepEqual(listParagraphs('Một dòng dài vừa phải là một đoạn.\nDòng sau cũng là một đoạn riêng.'), ['Một dòng dài vừa phải là một đoạn.', 'Dòng sau cũng là một đoạn riêng.']);
+});
