@@ -11,12 +11,16 @@ const MAY_IMPORT = {
   typography: ['vietnamese'],
   search: ['vietnamese'],
   library: ['vietnamese', 'schemas', 'text', 'mdx'],
-  integration: ['library', 'schemas', 'search', 'mdx', 'components'],
+  check: ['vietnamese', 'schemas', 'text', 'mdx', 'library'],
+  editing: ['vietnamese', 'schemas', 'text', 'mdx', 'library'],
+  import: ['vietnamese', 'schemas', 'text', 'mdx', 'library'],
+  handbook: ['vietnamese', 'schemas', 'text', 'mdx', 'library', 'check', 'editing'],
+  integration: ['library', 'editing', 'schemas', 'search', 'mdx', 'components'],
   data: ['vietnamese', 'schemas', 'text', 'mdx', 'typography', 'library'],
   components: ['schemas', 'text', 'mdx', 'search', 'data', 'assets'],
   layouts: ['components', 'data', 'schemas', 'text', 'styles', 'assets'],
 };
-const PLAIN_NODE = ['vietnamese', 'schemas', 'text', 'mdx', 'typography', 'search'];
+const PLAIN_NODE = ['vietnamese', 'schemas', 'text', 'mdx', 'typography', 'search', 'check', 'editing', 'import', 'handbook'];
 const FOLDERS = [...Object.keys(MAY_IMPORT), 'pages', 'styles', 'assets', 'scripts'];
 
 const dependencyRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {

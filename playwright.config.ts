@@ -3,13 +3,14 @@ import { findBrowser } from './tests/find-browser.ts';
 
 const SITE_PORT = Number(process.env.TEST_PORT) || 4398;
 const FIXTURE_PORT = SITE_PORT + 1;
+const EDITOR_PORT = SITE_PORT + 2;
 const serve = (directory: string, port: number) => ({
   command: `node --experimental-strip-types --disable-warning=ExperimentalWarning tests/serve.ts ${directory} ${port}`,
   url: `http://localhost:${port}/`,
   reuseExistingServer: false,
 });
 
-// `npm test` builds both sites first: end-to-end tests use the fixture, the walk uses the real one.
+// `npm test` builds the three sites first: the fixture for end-to-end tests, the real one for the walk, one with the web editor.
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results',
@@ -24,8 +25,9 @@ export default defineConfig({
     launchOptions: { executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] },
   },
   projects: [
-    { name: 'fixture', testDir: 'tests/e2e', use: { baseURL: `http://localhost:${FIXTURE_PORT}` } },
+    { name: 'fixture', testDir: 'tests/e2e', testIgnore: 'editor.spec.ts', use: { baseURL: `http://localhost:${FIXTURE_PORT}` } },
+    { name: 'editor', testDir: 'tests/e2e', testMatch: 'editor.spec.ts', use: { baseURL: `http://localhost:${EDITOR_PORT}` } },
     { name: 'walk', testDir: 'tests/walk', use: { baseURL: `http://localhost:${SITE_PORT}` } },
   ],
-  webServer: [serve('dist.fixture', FIXTURE_PORT), serve('dist', SITE_PORT)],
+  webServer: [serve('dist.fixture', FIXTURE_PORT), serve('dist', SITE_PORT), serve('dist.editor', EDITOR_PORT)],
 });

@@ -56,6 +56,7 @@ const suites: [name: string, run: () => Promise<Count>][] = [
   ['content', () => nodeTests('content', 'tests/content/**/*.test.ts')],
   ['build', () => step(process.execPath, [...NODE, 'scripts/build.ts'], { OUT_DIR: 'dist' })],
   ['build of the fixture', () => step(process.execPath, [...NODE, 'scripts/build.ts'], FIXTURE)],
+  ['build of the editor', () => step(process.execPath, [...NODE, 'tests/build-editor.ts'])],
   ['pages', () => nodeTests('site', 'tests/site/**/*.test.ts')],
   ['browser', playwright],
 ];

@@ -34,7 +34,7 @@ export function mergeYaml(source: string, before: Values, values: Values): strin
   }
   const keys = Object.keys(values);
   for (const [index, key] of keys.entries()) {
-    if (written.has(key) || isSame(before[key], values[key])) continue;
+    if (written.has(key) || isEmpty(values[key]) || isSame(before[key], values[key])) continue;
     const place = Math.max(-1, ...keys.slice(0, index).map((earlier) => next.findIndex((chunk) => chunk.key === earlier)));
     next.splice(place + 1, 0, { key, lines: linesOf(writeYaml({ [key]: prune(values[key]) })), after: [] });
   }

@@ -10,7 +10,7 @@ export function proposeOrganisations(text: ProposalText, entries: readonly Libra
   const found = entriesOf(entries, 'organisations').flatMap((entry) => {
     const { name, short, province, kind } = entry.data;
     if (kind === 'co-quan-bao-chi') return [];
-    const whole = [name, ...(short ? [short] : [])].flatMap((phrase) => text.index.find(phrase));
+    const whole = [name, twinOf(name, kind), ...(short ? [short] : [])].flatMap((phrase) => text.index.find(phrase));
     const local = province && text.index.has(province) ? namesWithoutProvince(name, province, kind).flatMap((phrase) => text.index.find(phrase)) : [];
     const places = [...whole, ...local];
     return places.length > 0 ? [{ entry, places, isWhole: whole.length > 0 }] : [];
@@ -24,12 +24,17 @@ export function proposeOrganisations(text: ProposalText, entries: readonly Libra
     });
 }
 
-/** `Đảng bộ Sở Nội vụ tỉnh Lai Châu` as papers of the province write it, of the committee as of the body. */
+/** A Party body by the name of its committee, and the other way round: papers speak of either. */
+function twinOf(name: string, kind: string): string {
+  if (kind === 'dang-bo') return name.replace(/^Đảng bộ/u, 'Đảng ủy');
+  return kind === 'dang-uy' ? name.replace(/^Đảng ủy/u, 'Đảng bộ') : name;
+}
+
+/** `Đảng bộ Sở Nội vụ tỉnh Lai Châu` as papers of the province write it. */
 function namesWithoutProvince(name: string, province: string, kind: string): string[] {
   const local = name.replace(new RegExp(`\\s+(?:tỉnh|thành phố|TP\\.?)?\\s*${province}$`, 'iu'), '');
   const names = [local, `${local} tỉnh`];
-  const twin = kind === 'dang-bo' ? local.replace(/^Đảng bộ/u, 'Đảng ủy') : kind === 'dang-uy' ? local.replace(/^Đảng ủy/u, 'Đảng bộ') : local;
-  return [...new Set([...names, twin, `${twin} tỉnh`])].filter((phrase) => wordKeys(phrase).length >= 3);
+  return [...new Set([...names, ...names.map((phrase) => twinOf(phrase, kind))])].filter((phrase) => wordKeys(phrase).length >= 3);
 }
 
 function holds(longer: Occurrence, shorter: Occurrence): boolean {

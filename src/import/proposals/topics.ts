@@ -7,7 +7,7 @@ const IN_SUMMARY = 3;
 const IN_BODY = 1;
 /** More mentions than this say no more. */
 const MOST_MENTIONS = 4;
-const LEAST_SCORE = 4;
+const LEAST_SCORE = 2.5;
 const MOST_TOPICS = 5;
 
 /** Topics whose name or other names the text uses, most used first. */

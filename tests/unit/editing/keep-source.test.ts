@@ -39,6 +39,7 @@ describe('mergeYaml', () => {
   it('drops an emptied field and keeps the comment that stands before the next', () => {
     assert.equal(merge({ summary: '' }), SOURCE.replace('summary: >-\n  Hai dòng\n  gấp lại.\n', ''));
     assert.equal(mergeYaml('a: 1\nb: 2\n', { a: 1, b: 2 }, { a: 1 }), 'a: 1\n');
+    assert.equal(mergeYaml('a: 1\n', { a: 1, standIn: 100 }, { a: 1, standIn: '' }), 'a: 1\n', 'a default that was cleared was never in the file');
   });
 
   it('puts a new field after the one it follows in the form', () => {

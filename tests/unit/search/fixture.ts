@@ -1,0 +1,37 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildIndex } from '../../../src/search/index-side/build-index.ts';
+import type { SourcePage } from '../../../src/search/index-side/source-pages.ts';
+import type { LexiconEntry } from '../../../src/search/types.ts';
+import { FIXTURE_PAGES, type FixturePage } from './fixture-pages.ts';
+
+const LEXICON: readonly LexiconEntry[] = [
+  { term: 'TW', expansions: ['trung ương'] },
+  { term: 'chuyển đổi số', expansions: ['số hóa'] },
+];
+
+/** A page as the layouts of a site write it, by the HTML contract in `src/search/README.md`. */
+export function toHtml({ title, body, kind, topics = [], date, alias }: FixturePage): string {
+  const hidden = [
+    `<span hidden data-pagefind-filter="loai:${kind}"></span><span hidden data-pagefind-meta="kind:${kind}"></span>`,
+    ...topics.map((topic) => `<span hidden data-pagefind-filter="chu-de:${topic}"></span>`),
+    ...(date ? [`<span hidden data-pagefind-filter="nam:${date.slice(0, 4)}"></span><span hidden data-pagefind-meta="date:${date}"></span>`] : []),
+    ...(alias ? [`<span hidden data-pagefind-meta="alias:${alias}"></span>`] : []),
+  ];
+  const blocks = body.map((text) => (text.startsWith('## ') ? `<h2>${text.slice(3)}</h2>` : `<p>${text}</p>`));
+  return `<!doctype html><html lang="vi"><head><title>${title} · Thư viện</title></head><body><nav>Trang chủ</nav><main data-pagefind-body>${hidden.join('')}<h1>${title}</h1>${blocks.join('')}</main></body></html>`;
+}
+
+export function fixtureSources(): SourcePage[] {
+  return FIXTURE_PAGES.map((page) => ({ url: `/${page.path}/`, html: toHtml(page) }));
+}
+
+/** Builds the fixture's index in a folder that goes with the process. */
+export async function buildFixtureIndex(pages = fixtureSources()): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'search-fixture-'));
+  process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
+  await buildIndex({ pages, outputDir: directory, lexicon: LEXICON });
+  return directory;
+}
