@@ -10,30 +10,27 @@ interface Count {
 const NODE = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 const FIXTURE = { CONTENT_DIR: 'tests/fixtures/library', OUT_DIR: 'dist.fixture' };
 
-function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<{ status: number; output: string }> {
+/** Runs a command with its output on the screen; its exit status, or 1 where it could not start. */
+function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { env: { ...process.env, FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', ...env } });
-    let output = '';
-    const keep = (chunk: Buffer, to: NodeJS.WriteStream): void => {
-      output += chunk.toString();
-      to.write(chunk);
-    };
-    child.stdout.on('data', (chunk: Buffer) => keep(chunk, process.stdout));
-    child.stderr.on('data', (chunk: Buffer) => keep(chunk, process.stderr));
-    child.on('error', (error) => resolve({ status: 1, output: error.message }));
-    child.on('close', (code) => resolve({ status: code ?? 1, output }));
+    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.on('close', (code) => resolve(code ?? 1));
   });
 }
 
 /** A step that either works or does not counts as one. */
 async function step(command: string, args: string[], env?: NodeJS.ProcessEnv): Promise<Count> {
-  const { status } = await run(command, args, env);
+  const status = await run(command, args, env);
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 async function nodeTests(name: string, pattern: string): Promise<Count> {
   const file = `test-results/${name}.tap`;
-  const { status } = await run(process.execPath, [...NODE, '--test', '--test-reporter=dot', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${file}`, pattern]);
+  const status = await run(process.execPath, [...NODE, '--test', '--test-reporter=dot', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${file}`, pattern]);
   const tap = await readFile(file, 'utf8').catch(() => '');
   const count = (what: string): number => Number(new RegExp(`^# ${what} (\\d+)`, 'm').exec(tap)?.[1] ?? 0);
   // What tests measured, and which were left out for what reason, are worth a line; failures the dot reporter shows itself.
@@ -43,7 +40,7 @@ async function nodeTests(name: string, pattern: string): Promise<Count> {
 }
 
 async function playwright(): Promise<Count> {
-  const { status } = await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'test']);
+  const status = await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'test']);
   const report = await readFile('test-results/playwright.json', 'utf8').catch(() => '{}');
   const { stats } = JSON.parse(report) as { stats?: { expected: number; unexpected: number; flaky: number } };
   return { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) || (status === 0 ? 0 : 1) };

@@ -23,7 +23,7 @@ export async function openContext(contentDir: string): Promise<CheckContext> {
   const folder = await readContentFolder(contentDir);
   const library: Library =
     folder.oversized.size > 0
-      ? { entries: [], settings: null, history: { lastChanged: new Map(), removed: [] }, problems: [] }
+      ? { entries: [], settings: null, history: { lastChanged: new Map(), removed: [] }, problems: [], unfinished: [] }
       : await readLibrary(contentDir);
   return { library, folder, today: currentDay(library.history.lastChanged.values()), toneStyle: library.settings?.site.tonePlacement ?? 'old' };
 }

@@ -15,7 +15,8 @@ export function checkContext(context: CheckContext): CheckedProblem[] {
   if (folder.oversized.size > 0) return [...between.values()].flat();
 
   const read = library.problems.filter(({ file }) => !folder.encodings.has(file));
-  const found: CheckedProblem[] = read.map((problem) => ({ ...problem, severity: severityOf(problem.rule) }));
+  const unfinished = library.unfinished.map((problem): CheckedProblem => ({ ...problem, severity: 'nhắc' }));
+  const found: CheckedProblem[] = [...read.map((problem) => ({ ...problem, severity: severityOf(problem.rule) })), ...unfinished];
   for (const file of openFiles(context)) {
     found.push(...applyExceptions(file, [...checkFile(file, context), ...(between.get(file.file) ?? [])]));
     between.delete(file.file);

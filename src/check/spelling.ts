@@ -13,12 +13,16 @@ export const KNOWN_SLIPS: ReadonlyMap<string, string> = new Map([
   ['bảo đãm', 'bảo đảm'], ['đãm bảo', 'đảm bảo'], ['giử gìn', 'giữ gìn'], ['chia xẻ', 'chia sẻ'], ['xử dụng', 'sử dụng'], ['sữa chữa', 'sửa chữa'],
 ]);
 
+/** Letters: one stands for itself, and more than these are no word. */
 const LEAST_LENGTH = 2;
+const MOST_LENGTH = 30;
+/** `nghiêng` has the most letters of all syllables. */
+const LONGEST_SYLLABLE = 7;
 
 /** What may be wrong with a word that carries Vietnamese marks; null where it reads as Vietnamese or as a foreign name. */
 export function judgeWord(word: string): { nearest: string } | null {
   const isCapitalised = /^\p{Lu}/u.test(word);
-  if (word.length < LEAST_LENGTH || isSyllable(word) || word === word.toUpperCase()) return null;
+  if (word.length < LEAST_LENGTH || word.length > MOST_LENGTH || isSyllable(word) || word === word.toUpperCase()) return null;
   const parts = splitSyllables(word);
   if (isCapitalised && (parts || !hasSyllableShape(word))) return null;
   if (parts) return { nearest: parts.join(' ') };
@@ -27,7 +31,7 @@ export function judgeWord(word: string): { nearest: string } | null {
 
 /** `nhândân` is two syllables; `Lênin` too, which is how names of other languages are joined. */
 function splitSyllables(word: string): string[] | null {
-  for (let cut = word.length - 1; cut > 0; cut--) {
+  for (let cut = Math.min(word.length - 1, LONGEST_SYLLABLE); cut > 0; cut--) {
     const head = word.slice(0, cut);
     if (!isSyllable(head)) continue;
     const tail = word.slice(cut);

@@ -28,7 +28,7 @@ const STATES = '<Quote id="oc-nghi-mat-trong" />\n\n<Quote id="co-tai-ma-khong-c
 /** Pages of the library itself. */
 const OF_PAGES: readonly Picture[] = [
   { name: 'duong-di', address: '/chuyen-de/cham-lo-doi-song-nhan-dan/', part: '.path', width: 760 },
-  { name: 'trang-chu', address: '/', width: 820, height: 330 },
+  { name: 'trang-chu', address: '/', width: 820, height: 250 },
 ];
 
 /** Pages of the web editor, opened on a folder of this machine. */

@@ -8,12 +8,12 @@ import { SITE_CONTENT, withPictureSite } from './picture-site.ts';
 
 /** Answered from the folder of the site, so that no port is taken; browsers trust this name with files. */
 const ORIGIN = 'http://localhost';
-const HEIGHT = 560;
+const HEIGHT = 460;
 /** Ground left around a part of a page, CSS pixels. */
 const MARGIN = 14;
 /** Two pixels for each of CSS, for sharp screens; few colours, since pages have few. */
 const SCALE = 2;
-const COLOURS = 24;
+const COLOURS = 16;
 
 /**
  * Takes every picture of the handbook anew, on a light ground.
@@ -53,7 +53,7 @@ async function take(page: Page, { name, address, part, width, height = HEIGHT }:
   const shot = sharp(await (part ? page.locator(part).first() : page).screenshot({ animations: 'disabled' }));
   const margin = part ? MARGIN * SCALE : 0;
   const framed = shot.extend({ top: margin, bottom: margin, left: margin, right: margin, background: ground });
-  const bytes = await framed.png({ palette: true, colours: COLOURS, effort: 10, compressionLevel: 9 }).toBuffer();
+  const bytes = await framed.png({ palette: true, colours: COLOURS, dither: 0, effort: 10, compressionLevel: 9 }).toBuffer();
   const file = join(PICTURE_FOLDER, `${name}.png`);
   await writeFile(file, bytes);
   return { file, bytes: bytes.length };

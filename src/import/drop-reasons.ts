@@ -20,7 +20,7 @@ export const dropReasons = {
   clock: 'đồng hồ của trang, không phải ngày đăng',
   section: 'tên chuyên mục',
   repeatedTitle: 'nhan đề lặp lại',
-  repeatedSummary: 'sapô lặp lại',
+  replacedTitle: 'nhan đề ở nguồn, người soạn đã đặt nhan đề khác',
   longTitle: 'nhan đề dài hoặc ngắn quá mức cho phép',
   date: 'đã đọc thành ngày đăng ở nguồn',
   sourceLine: 'đã đọc thành tên nguồn',

@@ -80,6 +80,7 @@ export async function importFile(path: string, context: ImportContext): Promise<
   if (Buffer.byteLength(markdown) > limits.bytes * 0.9) throw new ImportFailure(failures.tooLong(name));
 
   const dropped = [...article.dropped, ...copied.dropped];
+  if (article.title && article.title !== fields.title) dropped.push({ text: article.title, reason: dropReasons.replacedTitle });
   const draftLines = [fields.title, fields.summary, article.summary, fields.source.author, fields.source.name, ...linesOfBody(copied.body)].map((line) => line ?? '');
   const lost = findLost(linesOfNodes(source.blocks), draftLines, dropped.map(({ text }) => text));
   dropped.push(...lost.map((text) => ({ text, reason: dropReasons.unaccounted })));

@@ -27,4 +27,6 @@ export interface LibraryEntry {
 export interface ReadResult {
   entry: LibraryEntry | null;
   problems: Problem[];
+  /** Fields a draft has not filled in yet: no reason to stop a build that leaves drafts out. */
+  unfinished: Problem[];
 }

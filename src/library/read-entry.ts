@@ -10,7 +10,7 @@ import type { DigestCache } from './compile-cache.ts';
 import type { ContentFile } from './content-files.ts';
 import type { EntryData, ReadResult } from './entry.ts';
 import { inVietnamese } from './schema-errors.ts';
-import { schemaProblems } from './schema-messages.ts';
+import { MISSING_FIELD, schemaProblems } from './schema-messages.ts';
 
 export interface CompiledResult {
   body: CompiledBody | null;
@@ -22,7 +22,7 @@ export async function readEntry(contentDir: string, { collection, id, file }: Co
   const source = await readFile(join(contentDir, file), 'utf8');
   const { format, schema } = collectionDefinitions[collection];
   const parts = format === 'mdx' ? splitFrontMatter(source, file) : { yaml: source, yamlStartLine: 1, body: '', bodyStartLine: 1 };
-  if ('problem' in parts) return { entry: null, problems: [parts.problem] };
+  if ('problem' in parts) return { entry: null, problems: [parts.problem], unfinished: [] };
 
   const yaml = parseYaml(parts.yaml, { file, startLine: parts.yamlStartLine });
   const compiled: CompiledResult =
@@ -30,12 +30,21 @@ export async function readEntry(contentDir: string, { collection, id, file }: Co
       ? cache.get([COMPILER_VERSION, file, String(parts.bodyStartLine), parts.body], () => compileMdx(parts.body, { file, startLine: parts.bodyStartLine }))
       : { body: null, problems: [] };
   const problems = [...yaml.problems, ...compiled.problems];
-  if (yaml.problems.length > 0) return { entry: null, problems };
+  if (yaml.problems.length > 0) return { entry: null, problems, unfinished: [] };
 
   const parsed = schema.safeParse(yaml.data, { error: inVietnamese });
-  if (!parsed.success) return { entry: null, problems: [...problems, ...schemaProblems(parsed.error.issues, schema, yaml.data, file, yaml.positionOf)] };
+  if (!parsed.success) {
+    const found = schemaProblems(parsed.error.issues, schema, yaml.data, file, yaml.positionOf);
+    const isGap = ({ rule }: Problem): boolean => isDraft(yaml.data) && rule === MISSING_FIELD;
+    return { entry: null, problems: [...problems, ...found.filter((problem) => !isGap(problem))], unfinished: found.filter(isGap) };
+  }
   return {
     entry: { collection, id, file, data: parsed.data as EntryData, body: compiled.body, positionOf: yaml.positionOf },
     problems,
+    unfinished: [],
   };
+}
+
+function isDraft(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
 }

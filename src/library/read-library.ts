@@ -16,7 +16,10 @@ export interface Library {
   /** Null when `site.yaml` cannot be used; `problems` then says why. */
   settings: LibrarySettings | null;
   history: ContentHistory;
+  /** What stops a build. */
   problems: Problem[];
+  /** Fields that drafts have not filled in yet; such drafts are not among the entries. */
+  unfinished: Problem[];
 }
 
 /**
@@ -43,7 +46,11 @@ export async function readLibrary(contentDir: string, cacheFile: string | null =
     ...checkIdentity(entries),
     ...checkRemovedIds(history, entries, brokenIds),
   ];
-  return { entries, settings, history, problems: [...settingProblems, ...problems, ...results.flatMap((result) => result.problems), ...across] };
+  return {
+    entries, settings, history,
+    problems: [...settingProblems, ...problems, ...results.flatMap((result) => result.problems), ...across],
+    unfinished: results.flatMap((result) => result.unfinished),
+  };
 }
 
 /** Throws the editors' list when anything is wrong. */

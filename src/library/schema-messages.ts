@@ -3,6 +3,9 @@ import { nearestName } from '../mdx/nearest.ts';
 import type { Problem } from '../mdx/problem.ts';
 import type { FieldPath, PositionOf } from './entry.ts';
 
+/** Code of a required field that is not there. */
+export const MISSING_FIELD = 'thieu-truong';
+
 type Schema = z.ZodType & { def: { type: string; innerType?: Schema; element?: Schema; in?: Schema; out?: Schema }; shape?: Record<string, Schema> };
 
 /** The schema below wrappers such as optional, default and preprocess. */
@@ -76,12 +79,12 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[], schema: z.Zo
         return { ...problem('truong-la', `Không có trường “${[...path, key].join('.')}”.`, fix), ...positionOf([...path, key], 'key') };
       });
     }
-    if (issue.code === 'invalid_type' && value === undefined) return [problem('thieu-truong', `Thiếu trường ${named}.`, hint)];
+    if (issue.code === 'invalid_type' && value === undefined) return [problem(MISSING_FIELD, `Thiếu trường ${named}.`, hint)];
     if (issue.code === 'invalid_type') {
       return [problem('sai-kieu', `${named} phải là ${TYPE_NAMES[issue.expected] ?? issue.expected}, đang là ${kindOf(value)}.`, hint)];
     }
     if (issue.code === 'invalid_value') {
-      if (value === undefined) return [problem('thieu-truong', `Thiếu trường ${named}.`, `Viết một trong: ${issue.values.join(', ')}.`)];
+      if (value === undefined) return [problem(MISSING_FIELD, `Thiếu trường ${named}.`, `Viết một trong: ${issue.values.join(', ')}.`)];
       const meant = nearestName(String(value), issue.values.map(String));
       return [problem('gia-tri-la', `${named}: không nhận giá trị “${String(value)}”.`, `${meant ? `Có phải “${meant}”? ` : ''}Viết một trong: ${issue.values.join(', ')}.`)];
     }

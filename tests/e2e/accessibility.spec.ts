@@ -29,3 +29,11 @@ test('axe finds nothing with the settings open, the filters open and the menu of
   await page.locator('.filters summary').first().click();
   expect(await axeViolations(page)).toEqual([]);
 });
+
+test('axe finds nothing on the page that stands at an old address', async ({ page }) => {
+  await page.route('**/tin-tuc/bai-mau-1/', (route) => route.abort('aborted'));
+  await page.goto('/tin-tuc/bai-mau-cu/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trang này đã đổi địa chỉ');
+  await expect(page.getByRole('main').getByRole('link', { name: /Bài mẫu số 1/ })).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+});

@@ -57,6 +57,8 @@ test('a new tab is marked too', async ({ page, context }) => {
   await page.goto('/tim-kiem/?q=đọc sách');
   const link = page.locator('[data-part=results] a').first();
   const [other] = await Promise.all([context.waitForEvent('page'), link.click({ modifiers: ['Control'] })]);
+  await other.bringToFront();
+  await other.waitForLoadState();
   await expect(marks(other).first()).toBeVisible();
 });
 

@@ -8,6 +8,7 @@ const BYTES = 120 * 1024;
 const articles = listedPaths().filter((path) => /^\/(?:tin-tuc|chuyen-de)\/[^/]+\/$/.test(path));
 
 test('a first visit to any article fetches at most 120 KB in all', async ({ browser, baseURL }) => {
+  test.slow();
   expect(articles.length).toBeGreaterThan(5);
   const visits: { path: string; total: number; kinds: Record<string, number> }[] = [];
   for (const path of articles) {

@@ -64,7 +64,7 @@ test('a title that recurs is the last one issued before the text', () => {
 
 test('organisations: without their province only where the text names it; unknown provinces are not filled in', () => {
   assert.deepEqual(named(propose('Đảng bộ Sở Mẫu ở Lai Châu họp').byField.organisations), ['dang-bo-so-mau-lai-chau likely']);
-  assert.deepEqual(named(propose('Đảng ủy Sở Mẫu tỉnh Lai Châu họp').byField.organisations), ['dang-bo-so-mau-lai-chau likely']);
+  assert.deepEqual(named(propose('Đảng ủy Sở Mẫu tỉnh Lai Châu họp').byField.organisations), ['dang-bo-so-mau-lai-chau certain']);
   assert.deepEqual(named(propose('Đảng bộ Sở Mẫu họp').byField.organisations), []);
   assert.deepEqual(named(propose('Chi bộ Văn phòng Sở họp').byField.organisations), ['chi-bo-van-phong possible']);
 });

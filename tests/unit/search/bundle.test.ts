@@ -24,7 +24,7 @@ describe('PagefindBundle', () => {
 
   it('keeps written forms apart under one key, and đ under a key of its own', async () => {
     const bundle = await PagefindBundle.open(read);
-    assert.deepEqual(await formsOf(bundle, 'hoa'), ['hoa', 'hòa', 'hóa'].sort());
+    assert.deepEqual(await formsOf(bundle, 'hoa'), ['hoa', 'hòa']);
     assert.deepEqual(await formsOf(bundle, 'đao'), ['đào', 'đạo'].sort());
     assert.deepEqual(await formsOf(bundle, 'blockchain'), []);
   });
