@@ -51,28 +51,47 @@ export function mendFile(file: CheckedFile, context: CheckContext): { source: st
   return { source: current.source, mended };
 }
 
-function mendOnce(file: CheckedFile, context: CheckContext, mended: Mended[]): string {
-  const excused = new Set(exceptionsOf(file.data).flatMap((exception) => exception?.rule ?? []));
-  const groups: { rule: string; edits: readonly Edit[] }[] = [];
-  for (const { rule, finding } of findInFile(file, context)) {
-    if (!finding.edits || excused.has(rule.code)) continue;
-    if (groups.some((group) => group.edits.some((edit) => finding.edits?.some((other) => edit.start < other.end && other.start < edit.end)))) continue;
-    groups.push({ rule: rule.code, edits: finding.edits });
-  }
-  if (groups.length === 0) return file.source;
-  const safe = keepSafe(file, groups);
-  for (const { rule, edits } of safe) mended.push(describe(file, rule, edits));
-  return applyEdits(file.source, safe.flatMap(({ edits }) => edits));
+interface EditGroup {
+  rule: string;
+  edits: readonly Edit[];
 }
 
-/** All groups where together they leave the outline alone, else those that do so one by one. */
-function keepSafe<T extends { edits: readonly Edit[] }>(file: CheckedFile, groups: readonly T[]): readonly T[] {
+function mendOnce(file: CheckedFile, context: CheckContext, mended: Mended[]): string {
   const outline = outlineOf(file.source, file);
-  const isSafe = (edits: readonly Edit[]): boolean => outlineOf(applyEdits(file.source, edits), file) === outline;
-  if (isSafe(groups.flatMap(({ edits }) => edits))) return groups;
-  const kept: T[] = [];
-  for (const group of groups) if (isSafe([...kept, group].flatMap(({ edits }) => edits))) kept.push(group);
-  return kept;
+  const isSafe = (groups: readonly EditGroup[]): boolean => outlineOf(applyEdits(file.source, editsOf(groups)), file) === outline;
+  const groups = gatherEdits(file, context);
+  const safe = groups.length === 0 ? [] : keepSafe(groups, isSafe);
+  for (const { rule, edits } of safe) mended.push(describe(file, rule, edits));
+  return applyEdits(file.source, editsOf(safe));
+}
+
+function editsOf(groups: readonly EditGroup[]): Edit[] {
+  return groups.flatMap(({ edits }) => edits);
+}
+
+/** The edits of every rule the file is not excused from; where two touch the same character the earlier rule goes first. */
+function gatherEdits(file: CheckedFile, context: CheckContext): EditGroup[] {
+  const excused = new Set(exceptionsOf(file.data).flatMap((exception) => exception?.rule ?? []));
+  const touched = new Set<number>();
+  const groups: EditGroup[] = [];
+  for (const { rule, finding } of findInFile(file, context)) {
+    const edits = finding.edits ?? [];
+    const offsets = edits.flatMap(({ start, end }) => Array.from({ length: Math.max(1, end - start) }, (_, index) => start + index));
+    if (edits.length === 0 || excused.has(rule.code) || offsets.some((offset) => touched.has(offset))) continue;
+    for (const offset of offsets) touched.add(offset);
+    groups.push({ rule: rule.code, edits });
+  }
+  return groups;
+}
+
+/** The groups that leave the outline alone, found by halving: most often that is all of them. */
+function keepSafe(groups: readonly EditGroup[], isSafe: (groups: readonly EditGroup[]) => boolean): readonly EditGroup[] {
+  if (isSafe(groups)) return groups;
+  if (groups.length === 1) return [];
+  const middle = groups.length >> 1;
+  const first = keepSafe(groups.slice(0, middle), isSafe);
+  const both = [...first, ...keepSafe(groups.slice(middle), isSafe)];
+  return isSafe(both) ? both : first;
 }
 
 /** The source with ranges replaced; every other character stays. */

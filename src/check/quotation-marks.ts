@@ -9,8 +9,8 @@ export interface PairedMarks {
   wrong: WrongMark[];
   /** Places of both marks of each pair, the inner pair before the outer one. */
   pairs: [open: number, close: number][];
-  /** Places of marks that have no partner. */
-  single: number[];
+  /** Marks that have no partner, in order. */
+  single: { at: number; opens: boolean }[];
   /** Whether every mark has a partner once the wrong ones are mended. */
   isPaired: boolean;
 }
@@ -23,7 +23,7 @@ const AFTER_CLOSING = /^$|[\s)\]}.,;:!?…–—\-/”’"\uFFFC]/u;
 export function pairQuotationMarks(text: string): PairedMarks {
   const wrong: WrongMark[] = [];
   const pairs: PairedMarks['pairs'] = [];
-  const single: number[] = [];
+  const single: PairedMarks['single'] = [];
   const open: number[] = [];
   for (const { 0: mark, index: at } of text.matchAll(MARK)) {
     const { closes, isClear } = readMark(text, at, mark, open.length > 0);
@@ -34,10 +34,10 @@ export function pairQuotationMarks(text: string): PairedMarks {
       continue;
     }
     const opening = open.pop();
-    if (opening === undefined) single.push(at);
+    if (opening === undefined) single.push({ at, opens: false });
     else pairs.push([opening, at]);
   }
-  const alone = [...single, ...open].sort((a, b) => a - b);
+  const alone = [...single, ...open.map((at) => ({ at, opens: true }))].sort((a, b) => a.at - b.at);
   return { wrong, pairs, single: alone, isPaired: alone.length === 0 };
 }
 

@@ -1,5 +1,6 @@
 import type { CheckedFile } from './checked-file.ts';
 import type { CheckContext } from './context.ts';
+import type { Passage } from './passage.ts';
 import { pairQuotationMarks } from './quotation-marks.ts';
 import { findQuotation } from './quotations.ts';
 import type { QuotationMatch } from './quotations.ts';
@@ -8,7 +9,6 @@ import type { QuotationMatch } from './quotations.ts';
 export interface QuotedPassage {
   /** Offset in the file's source. */
   start: number;
-  text: string;
   match: QuotationMatch;
 }
 
@@ -24,15 +24,21 @@ export function quotedPassages(file: CheckedFile, context: CheckContext): Quoted
   if (!COMPARED.has(file.collection ?? '')) return found;
   for (const passage of file.passages) {
     if (passage.traits.origin !== 'own') continue;
-    const ranges = pairQuotationMarks(passage.text).pairs.map(([open, close]) => [open + 1, close] as const);
-    if (passage.traits.blockQuote) ranges.push([0, passage.text.length]);
-    for (const [from, to] of ranges) {
-      const text = passage.text.slice(from, to);
-      const match = findQuotation(text, context);
-      if (match) found.push({ start: passage.start(from), text, match });
+    const inner: { id: string; from: number }[] = [];
+    for (const [from, to] of quotedRanges(passage)) {
+      const match = findQuotation(passage.text.slice(from, to), context);
+      if (!match || inner.some((within) => within.id === match.id && within.from > from && within.from < to)) continue;
+      inner.push({ id: match.id, from });
+      found.push({ start: passage.start(from), match });
     }
   }
   return found;
+}
+
+/** What stands between quotation marks, inner pairs first; of a block quote without any, all of it. */
+function quotedRanges({ text, traits }: Passage): [from: number, to: number][] {
+  const ranges = pairQuotationMarks(text).pairs.map(([open, close]): [number, number] => [open + 1, close]);
+  return ranges.length === 0 && traits.blockQuote ? [[0, text.length]] : ranges;
 }
 
 /** Whether an entry calls a quotation, in its text or in `quotes:`. */

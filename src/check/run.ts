@@ -1,4 +1,5 @@
 import type { LibraryEntry } from '../library/entry.ts';
+import { fileMessages } from '../mdx/messages.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { openFile, SETTINGS_SCHEMAS, whereOf } from './checked-file.ts';
 import type { CheckedProblem } from './checked-problem.ts';
@@ -49,10 +50,20 @@ export function* findInFile(file: CheckedFile, context: CheckContext): Generator
   }
 }
 
+/** Findings of one rule in one file beyond these are announced in one line. */
+const MOST_FINDINGS = 100;
+
 function checkFile(file: CheckedFile, context: CheckContext): CheckedProblem[] {
-  return [...findInFile(file, context)].map(({ rule: { code, severity }, finding: { start, message, fix } }) => ({
-    file: file.file, ...file.placeOf(start), rule: code, severity, message, fix,
-  }));
+  const counts = new Map<string, number>();
+  const problems: CheckedProblem[] = [];
+  for (const { rule, finding: { start, message, fix } } of findInFile(file, context)) {
+    const count = (counts.get(rule.code) ?? 0) + 1;
+    counts.set(rule.code, count);
+    const place = { file: file.file, ...file.placeOf(start), severity: rule.severity };
+    if (count <= MOST_FINDINGS) problems.push({ ...place, rule: rule.code, message, fix });
+    else if (count === MOST_FINDINGS + 1) problems.push({ ...place, ...fileMessages.tooManyProblems() });
+  }
+  return problems;
 }
 
 /** The same code at the same place is said once. */

@@ -7,7 +7,7 @@ import { articleId, PICTURE_FOLDER } from './pictures.ts';
 /** Inside the project, because the web editor is only built for content that lies there. */
 export const SITE_CONTENT = 'dist.handbook-content';
 const SITE = 'dist.handbook';
-/** A picture that the sample of `<Figure>` shows; it is one of the handbook's own. */
+/** What the sample of `<Figure>` shows: the handbook's picture of the home page, as the last run took it. */
 const FIGURE = 'trang-chu.png';
 
 /** Builds the library with an article for each text and the web editor on, lends the finished site, and takes it away. */

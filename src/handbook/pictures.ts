@@ -15,12 +15,10 @@ export interface Picture {
   part?: string;
   /** Width of the window in CSS pixels. */
   width: number;
-  /** And its height, where not the usual one. */
-  height?: number;
 }
 
 const PROSE_WIDTH = 600;
-export const EDITOR_WIDTH = 900;
+export const EDITOR_WIDTH = 800;
 
 /** Not shown as source in the handbook: what the badges of verification look like. */
 const STATES = '<Quote id="oc-nghi-mat-trong" />\n\n<Quote id="co-tai-ma-khong-co-duc" />\n\n<Quote id="hoc-hoc-nua-hoc-mai" />\n';
@@ -28,7 +26,7 @@ const STATES = '<Quote id="oc-nghi-mat-trong" />\n\n<Quote id="co-tai-ma-khong-c
 /** Pages of the library itself. */
 const OF_PAGES: readonly Picture[] = [
   { name: 'duong-di', address: '/chuyen-de/cham-lo-doi-song-nhan-dan/', part: '.path', width: 760 },
-  { name: 'trang-chu', address: '/', width: 820, height: 250 },
+  { name: 'trang-chu', address: '/', part: '.hero > div', width: 700 },
 ];
 
 /** Pages of the web editor, opened on a folder of this machine. */

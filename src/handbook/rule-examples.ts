@@ -28,7 +28,7 @@ export async function tryExamples(notes: readonly RuleNote[]): Promise<Map<strin
   const files: Record<string, string> = { ...exampleLibrary };
   const placed = notes.map((note) => {
     const paths = SIDES.map((side) => {
-      const written = writeExample(note[side], exampleForm(note.code, side), `${note.code}-${side === 'wrong' ? 'sai' : 'dung'}`);
+      const written = writeExample(withUnseen(note[side]), exampleForm(note.code, side), `${note.code}-${side === 'wrong' ? 'sai' : 'dung'}`);
       if (written) files[written.path] = written.source;
       return written?.path ?? null;
     });
@@ -42,6 +42,11 @@ export async function tryExamples(notes: readonly RuleNote[]): Promise<Map<strin
       path ? { problem: problems.get(`${path} ${code}`)?.[0] ?? null, isMended: mended.has(`${path} ${code}`) } : null;
     return new Map(placed.map(({ code, paths: [wrong, right] }) => [code, { wrong: judge(wrong, code), right: judge(right, code) }]));
   });
+}
+
+/** Characters that an example names by their code, `[U+200B]`, because nobody would see them. */
+function withUnseen(example: string): string {
+  return example.replace(/\[U\+([0-9A-F]{4,5})\]/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 }
 
 /** The file an example makes, or null when it is only told. */
@@ -78,7 +83,8 @@ function file(usual: readonly string[], fields: string, body: string): string {
   return `---\n${[...kept, ...(fields ? [fields] : [])].join('\n')}\n---\n\n${body}\n`;
 }
 
-async function withFolder<T>(files: Readonly<Record<string, string>>, use: (dir: string) => Promise<T>): Promise<T> {
+/** Writes files into a new folder, lends it, and takes it away. */
+export async function withFolder<T>(files: Readonly<Record<string, string>>, use: (dir: string) => Promise<T>): Promise<T> {
   const dir = await mkdtemp(join(tmpdir(), 'so-tay-'));
   try {
     for (const [path, content] of Object.entries(files)) {

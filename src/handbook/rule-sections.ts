@@ -11,7 +11,7 @@ const LANGUAGES: Readonly<Record<ExampleForm, string>> = { body: 'mdx', file: 'm
 const LABELS: Readonly<Record<ExampleSide, string>> = { wrong: 'Sai', right: 'Đúng' };
 
 const SEVERITIES = {
-  'lỗi': '**Lỗi**: phải sửa thì trang mới được đăng.',
+  'lỗi': '**Lỗi**: phải sửa trước khi đăng.',
   'nhắc': '**Nhắc**: nên xem lại, nhưng vẫn đăng được.',
 } as const;
 
@@ -26,8 +26,8 @@ export async function writeRuleSections(): Promise<string> {
 }
 
 function writeLine({ code, severity, about }: RuleNote): string {
-  const [first = about] = about.split(/(?<=[.:])\s/u);
-  return `| [${code}](#${code}) | ${severity} | ${tableCell(plainWords(first.replace(/:$/, '.')))} |`;
+  const [first = about] = about.split(/(?<=\.)\s/u);
+  return `| [${code}](#${code}) | ${severity} | ${tableCell(plainWords(first))} |`;
 }
 
 function writeSection(note: RuleNote, tried: TriedNote | undefined): string {

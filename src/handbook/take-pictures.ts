@@ -8,7 +8,7 @@ import { SITE_CONTENT, withPictureSite } from './picture-site.ts';
 
 /** Answered from the folder of the site, so that no port is taken; browsers trust this name with files. */
 const ORIGIN = 'http://localhost';
-const HEIGHT = 460;
+const HEIGHT = 420;
 /** Ground left around a part of a page, CSS pixels. */
 const MARGIN = 14;
 /** Two pixels for each of CSS, for sharp screens; few colours, since pages have few. */
@@ -45,8 +45,9 @@ export async function takePictures(handbook: string, executablePath: string): Pr
   });
 }
 
-async function take(page: Page, { name, address, part, width, height = HEIGHT }: Picture): Promise<{ file: string; bytes: number }> {
-  await page.setViewportSize({ width, height });
+async function take(page: Page, { name, address, part, width }: Picture): Promise<{ file: string; bytes: number }> {
+  await page.setViewportSize({ width, height: HEIGHT });
+  await page.mouse.move(0, 0);
   await page.goto(ORIGIN + address, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
   const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -83,5 +84,5 @@ async function openFolder(page: Page): Promise<void> {
   }, files);
   await page.goto(`${ORIGIN}/quan-tri/`);
   await page.getByRole('button', { name: 'Làm việc với kho mã nguồn cục bộ' }).click();
-  await page.getByRole('button', { name: 'Tạo mới' }).waitFor();
+  await page.getByText('Tạo mới').first().waitFor();
 }

@@ -3,7 +3,7 @@ import type { LibraryEntry } from '../library/entry.ts';
 import { ARTICLE_CATEGORIES, RIGHTS } from '../schemas/article.ts';
 import type { DraftFields } from './draft/draft.ts';
 import { failures } from './failure-messages.ts';
-import { ImportFailure } from './failure.ts';
+import { ImportCancelled } from './failure.ts';
 import type { Proposals } from './proposals/propose.ts';
 import { entriesOf } from './proposals/proposal.ts';
 
@@ -13,13 +13,13 @@ export function askChoices(entries: readonly LibraryEntry[]) {
   return async (fields: DraftFields, { byField }: Proposals): Promise<DraftFields> => {
     note([fields.title ?? '(chưa có tiêu đề)', fields.summary ?? '(chưa có sapô)'].join('\n\n'), 'Bài nhập');
     const title = answered(await text({ message: 'Tiêu đề', initialValue: fields.title ?? '', validate: (value) => (lengthOf(value) < 10 || lengthOf(value) > 200 ? 'Từ 10 đến 200 ký tự.' : undefined) })).trim();
-    const category = answered(await select({ message: 'Chuyên mục', initialValue: fields.category, options: optionsOf(ARTICLE_CATEGORIES) }));
+    const category = answered(await select({ message: 'Chuyên mục', initialValue: fields.category, options: optionsOf(ARTICLE_CATEGORIES), showInstructions: false }));
     const chosenTopics = topics.length === 0 ? [] : answered(await multiselect({
-      message: 'Chủ đề (phím cách để chọn, Enter để xong)', required: true, initialValues: fields.references.topics,
+      message: 'Chủ đề (phím cách để chọn, Enter để xong)', required: false, initialValues: fields.references.topics, showInstructions: false,
       options: topics.map((topic) => ({ ...topic, ...hintOf(byField.topics.find(({ id }) => id === topic.value)?.why) })),
     }));
     const name = answered(await text({ message: 'Tên nguồn (báo, trang đã đăng)', initialValue: fields.source.name ?? '', placeholder: 'để trống nếu chưa rõ' })).trim();
-    const rights = fields.source.rights ?? answered(await select({ message: 'Quyền đăng', options: [...optionsOf(RIGHTS), { value: 'later' as const, label: 'Để sau' }] }));
+    const rights = fields.source.rights ?? answered(await select({ message: 'Quyền đăng', initialValue: 'later', options: [...optionsOf(RIGHTS), { value: 'later', label: 'Để sau' }], showInstructions: false }));
     return {
       ...fields, title, category,
       source: { ...fields.source, name: name || null, rights: rights === 'later' ? null : rights },
@@ -29,7 +29,7 @@ export function askChoices(entries: readonly LibraryEntry[]) {
 }
 
 function answered<T>(answer: T): Exclude<T, symbol> {
-  if (isCancel(answer)) throw new ImportFailure(failures.cancelled);
+  if (isCancel(answer)) throw new ImportCancelled(failures.cancelled);
   return answer as Exclude<T, symbol>;
 }
 

@@ -6,7 +6,7 @@ import { currentDay } from '../library/visibility.ts';
 import { RIGHTS } from '../schemas/article.ts';
 import { slugify } from '../vietnamese/slug.ts';
 import { failures } from './failure-messages.ts';
-import { ImportFailure } from './failure.ts';
+import { ImportCancelled, ImportFailure } from './failure.ts';
 import { importFile, type ImportContext, type ImportedDraft } from './import-file.ts';
 import type { Rights } from './draft/draft.ts';
 import { ID_PATTERN } from '../schemas/field.ts';
@@ -72,6 +72,9 @@ function parse(args: readonly string[]) {
 async function importAll(options: Options, terminal: Terminal): Promise<number> {
   const { contentDir } = libraryEnvironment();
   const folder = await checkOutFolder(options.out ?? join(contentDir, 'articles'), contentDir);
+  const { files, failed: unlisted } = await listAll(options.files, terminal);
+  if (options.id !== null && files.length > 1) throw new ImportFailure(failures.idForMany);
+  if (files.length === 0) return 1;
   const library = await readLibrary(contentDir);
   const context: ImportContext = {
     entries: library.entries,
@@ -82,8 +85,6 @@ async function importAll(options: Options, terminal: Terminal): Promise<number> 
     id: options.id,
     choose: options.asks ? (await import('./ask.ts')).askChoices(library.entries) : null,
   };
-  const { files, failed: unlisted } = await listAll(options.files, terminal);
-  if (options.id !== null && files.length > 1) throw new ImportFailure(failures.idForMany);
   let failed = unlisted;
   const done: string[] = [];
   for (const path of files) {
@@ -124,6 +125,7 @@ async function attempt(path: string, context: ImportContext, folder: string, isF
     terminal.out(reportDraft(basename(path), shownPath(draft), imported));
     return draft;
   } catch (error) {
+    if (error instanceof ImportCancelled) throw error;
     terminal.error(error instanceof ImportFailure ? error.message : failures.unexpected(path));
     return null;
   }

@@ -2,3 +2,6 @@
 export class ImportFailure extends Error {
   override name = 'ImportFailure';
 }
+
+/** The editor stopped: the files that were still to come are not imported either. */
+export class ImportCancelled extends ImportFailure {}

@@ -57,7 +57,8 @@ export async function importFile(path: string, context: ImportContext): Promise<
   const name = basename(path);
   const source = await readSource(path);
   const article = writeByHouseRules(readArticle(source), context.toneStyle);
-  const said = [...article.doubts];
+  const isChosen = context.choose !== null;
+  const said = article.doubts.filter((doubt) => !isChosen || !doubt.startsWith('Tiêu đề'));
   const body = linesOfBody(article.body).join('\n');
   if (body.trim() === '') throw new ImportFailure(failures.noText(name));
 
@@ -71,7 +72,7 @@ export async function importFile(path: string, context: ImportContext): Promise<
     references: listReferences(proposals),
   };
   const fields = context.choose ? await context.choose(proposed, proposals) : proposed;
-  said.push(...judgeFields(fields, Boolean(context.choose)));
+  said.push(...judgeFields(fields, isChosen));
 
   const id = draftId(context.id, fields.title, name);
   const copied = await copyPictures(article.body, source.pictures, id);

@@ -47,7 +47,7 @@ function splitParagraph(paragraph: Paragraph): RootContent[] {
   liftPictures(paragraph.children).forEach((node, index, nodes) => {
     const current = parts.at(-1) ?? [];
     if (node.type === 'image') parts.push([node], []);
-    else if (node.type === 'break' && (nodes[index + 1]?.type === 'break' || nodes[index - 1]?.type === 'break' || endsSentence(current))) parts.push([]);
+    else if (node.type === 'break' && (nodes[index + 1]?.type === 'break' || nodes[index - 1]?.type === 'break' || endsLine(current))) parts.push([]);
     else current.push(node);
   });
   return parts
@@ -68,8 +68,10 @@ function hasPicture(node: PhrasingContent): boolean {
   return node.type === 'image' || ('children' in node && node.children.some(hasPicture));
 }
 
-function endsSentence(nodes: readonly PhrasingContent[]): boolean {
-  return /[.!?:;…”"]\s*$/.test(nodes.map(plainText).join(''));
+/** A line break ends a paragraph behind the end of a sentence, and behind a line in bold. */
+function endsLine(nodes: readonly PhrasingContent[]): boolean {
+  const isBold = nodes.length > 0 && nodes.every((node) => node.type === 'strong' || plainText(node).trim() === '');
+  return isBold || /[.!?:;…”"]\s*$/.test(nodes.map(plainText).join(''));
 }
 
 /** Without line breaks and blank text at either end. */

@@ -6,10 +6,13 @@ import type { Facet, SearchOptions, SearchResponse, Suggestion } from './types.t
 /** The search over the bundle at one address, opened when first asked; runs in a worker or on the page itself. */
 export class SearchService {
   private readonly readFile: ReadFile;
+  /** The folder the bundle lies in; the index names pages from there. */
+  private readonly site: URL;
   private opened: Promise<SearchEngine> | undefined;
 
   constructor(bundleUrl: string, readFile = readFromUrl(bundleUrl)) {
     this.readFile = readFile;
+    this.site = new URL('..', bundleUrl.replace(/\/?$/, '/'));
   }
 
   async preload(): Promise<void> {
@@ -19,15 +22,23 @@ export class SearchService {
   async search(query: string, options: SearchOptions): Promise<SearchResponse> {
     const begun = performance.now();
     const response = await (await this.engine()).search(query, options);
-    return { ...response, took: performance.now() - begun };
+    const results = response.results.map((result) => ({ ...result, url: this.addressOf(result.url) }));
+    return { ...response, results, took: performance.now() - begun };
   }
 
   async suggest(prefix: string, limit: number | undefined, signal: AbortSignal | undefined): Promise<Suggestion[]> {
-    return (await this.engine()).suggest(prefix, limit, signal);
+    const suggestions = await (await this.engine()).suggest(prefix, limit, signal);
+    return suggestions.map((suggestion) => (suggestion.url === undefined ? suggestion : { ...suggestion, url: this.addressOf(suggestion.url) }));
   }
 
   async facets(): Promise<Facet[]> {
     return (await this.engine()).facets();
+  }
+
+  /** What a link to a page says: a path, or a full address when the bundle lies on another host. */
+  private addressOf(page: string): string {
+    const { origin, pathname, search, hash, href } = new URL(page.replace(/^\/+/, ''), this.site);
+    return origin === location.origin ? pathname + search + hash : href;
   }
 
   /** After a failure the next call tries again: the network may be back. */

@@ -9,5 +9,5 @@ export const frontMatterNotes = [
   note('yaml-duplicate-key', 'Một trường chỉ viết một lần.', 'topics: [dan-van]\ntopics: [neu-guong]', 'topics: [dan-van, neu-guong]'),
   note('yaml-tag', 'Giá trị không bắt đầu bằng dấu !.', 'title: !Thông báo', "title: '!Thông báo'"),
   note('yaml-alias', 'Giá trị không bắt đầu bằng dấu & hay *.', 'title: *Dân vận*', "title: 'Dân vận'"),
-  note('yaml-key', 'Tên trường là một từ không dấu.', 'tiêu đề: …', 'title: …'),
+  note('yaml-key', 'Tên trường là một từ không dấu.', '[title]: Chi bộ họp', 'title: Chi bộ họp'),
 ];

@@ -6,8 +6,8 @@ export const brokenLink: Rule = {
   code: 'lien-ket-hong',
   severity: 'lỗi',
   about: 'Liên kết trong thư viện phải dẫn tới trang có thật, và phần sau dấu # phải là một đề mục của trang ấy. Viết đường dẫn từ gốc, bắt đầu bằng /.',
-  wrong: '[phần Việc làm tiếp](/chuyen-de/ton-trong-nhan-dan/#viec-lam-tip)',
-  right: '[phần Việc làm tiếp](/chuyen-de/ton-trong-nhan-dan/#viec-lam-tiep)',
+  wrong: '[phần Việc đề nghị](/chuyen-de/ton-trong-nhan-dan/#viec-de-ngi)',
+  right: '[phần Việc đề nghị](/chuyen-de/ton-trong-nhan-dan/#viec-de-nghi)',
   *library(context) {
     for (const entry of context.library.entries) {
       for (const { href, line, column } of entry.body?.links ?? []) {

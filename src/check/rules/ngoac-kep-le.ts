@@ -13,13 +13,13 @@ export const singleQuotationMarks: Rule = {
       const { text } = passage;
       const [first, ...others] = pairQuotationMarks(text).single;
       if (first === undefined) continue;
-      const runsOn = others.length === 0 && text[first] === '“' && passages[index + 1]?.text.startsWith('“');
+      const { at, opens } = first;
+      const runsOn = others.length === 0 && text[at] === '“' && passages[index + 1]?.text.startsWith('“');
       if (runsOn) continue;
-      const words = text.slice(first, first + 30).replace(/\s+/g, ' ').trim();
-      const opens = text[first] !== '”';
+      const words = (opens ? text.slice(at, at + 30) : text.slice(Math.max(0, at - 30), at + 1)).replace(/\s+/g, ' ').trim();
       yield {
-        start: passage.start(first),
-        message: opens ? `Dấu ngoặc kép mở ở ${words}… không có dấu đóng trong đoạn này.` : `Dấu ” sau “…${text.slice(Math.max(0, first - 20), first)}” không có dấu mở.`,
+        start: passage.start(at),
+        message: opens ? `Dấu ngoặc kép mở ở ${words}… không có dấu đóng trong đoạn này.` : `Dấu ngoặc kép đóng ở …${words} không có dấu mở trong đoạn này.`,
         fix: opens ? 'Thêm ” vào cuối lời trích.' : 'Thêm “ vào đầu lời trích, hoặc xóa dấu này.',
       };
     }

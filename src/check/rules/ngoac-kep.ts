@@ -9,8 +9,10 @@ export const quotationMarks: Rule = {
   right: 'phong trào “Dân vận khéo”',
   *passage(passage) {
     const { text } = passage;
-    const { wrong, isPaired } = pairQuotationMarks(text);
+    const { wrong, single, isPaired } = pairQuotationMarks(text);
+    const alone = new Set(single.map((mark) => mark.at));
     for (const { at, should } of wrong) {
+      if (alone.has(at)) continue; // ngoac-kep-le tells of it
       const edit = isPaired && should ? passage.edit(at, at + 1, should) : undefined;
       const words = text.slice(Math.max(0, at - 15), at + 15).replace(/\s+/g, ' ').trim();
       yield {

@@ -5,7 +5,7 @@ export const misattributedQuotation: Rule = {
   code: 'trich-dan-gan-nham',
   severity: 'lỗi',
   about: 'Câu này nằm trong danh sách câu thường bị gán nhầm cho Chủ tịch Hồ Chí Minh. Không đăng như lời của Người.',
-  wrong: 'Bác dạy: “Cán bộ là công bộc, là đầy tớ…” (câu đã ghi là gán nhầm)',
+  wrong: 'Bác dạy: “Dễ trăm lần không dân cũng chịu, khó vạn lần dân liệu cũng xong”.',
   right: 'Bỏ câu ấy, hoặc dùng câu đúng mà mục Trích dẫn chỉ ra.',
   *file(file, context) {
     for (const { start, match } of quotedPassages(file, context)) {

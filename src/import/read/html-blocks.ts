@@ -9,10 +9,10 @@ type Handlers = NonNullable<Options['handlers']>;
 const FOOTNOTE = /^(?:footnote|endnote)-(\d+)$/;
 const SUPERSCRIPTS: Readonly<Record<string, string>> = { 1: '¹', 2: '²', 3: '³' };
 
-/** HTML as Markdown blocks; scripts and forms are passed over. Tables stay tables, notes of Word become footnotes. */
+/** HTML as Markdown blocks; scripts and forms are passed over. */
 export async function blocksOfHtml(html: string): Promise<Root> {
   const tree = unified().use(rehypeParse, { fragment: true }).parse(html);
-  rebuild(tree);
+  markNotes(tree);
   return unified().use(rehypeRemark, { handlers: HANDLERS }).run(tree) as Promise<Root>;
 }
 
@@ -42,36 +42,17 @@ function inlineOf(nodes: readonly { type: string }[]): PhrasingContent[] {
   return nodes.flatMap((node) => (node.type === 'paragraph' ? (node as Paragraph).children : [node as PhrasingContent]));
 }
 
-/** Prepares what the converter would misread: layout tables, titles of tables, Word's list of notes. */
-function rebuild(node: HtmlRoot | Element): void {
+/** Word's list of notes becomes footnotes; a list of anything else stays one. */
+function markNotes(node: HtmlRoot | Element): void {
   const children: readonly Element['children'][number][] = node.children as Element['children'];
   node.children = children.flatMap((child) => {
     if (child.type !== 'element') return [child];
-    rebuild(child);
-    if (child.tagName === 'table') return takeApart(child);
-    if (child.tagName === 'ol' && child.children.some(isNote)) return child.children.map((item) => (isNote(item) ? { ...item, tagName: 'footnote-definition' } : item));
-    return [child];
+    markNotes(child);
+    if (child.tagName !== 'ol' || !child.children.some(isNote)) return [child];
+    return child.children.map((item) => (isNote(item) ? { ...item, tagName: 'footnote-definition' } : item));
   });
 }
 
 function isNote(node: Element['children'][number]): node is Element {
   return node.type === 'element' && FOOTNOTE.test(String(node.properties['id'] ?? ''));
-}
-
-/**
- * A table that holds pictures, or has one column, is layout: its cells are taken out, and text beside a picture is
- * its caption. Another table stays, its title before it.
- */
-function takeApart(table: Element): Element[] {
-  const titles = find(table, 'caption').map((title) => ({ ...title, tagName: 'p' }));
-  const hasPicture = find(table, 'img').length > 0;
-  const isData = !hasPicture && find(table, 'tr').some((row) => row.children.filter(({ type }) => type === 'element').length > 1);
-  if (isData) return [...titles, table];
-  const cells = find(table, 'td', 'th').map((cell) => ({ ...cell, tagName: hasPicture && find(cell, 'img').length === 0 ? 'figcaption' : 'div' }));
-  return [...titles, ...cells];
-}
-
-/** Elements of these names, in the order of the text, outermost only. */
-function find(node: Element, ...names: string[]): Element[] {
-  return node.children.flatMap((child) => (child.type !== 'element' ? [] : names.includes(child.tagName) ? [child] : find(child, ...names)));
 }

@@ -1,3 +1,4 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
 import mammoth from 'mammoth';
 import { plainText } from '../../mdx/tree.ts';
 import { findLost } from '../accounting.ts';
@@ -7,6 +8,7 @@ import { ImportFailure } from '../failure.ts';
 import { emptySource, type Dropped, type SourceText } from '../source.ts';
 import { isPicture, tidyBlocks } from '../tidy-blocks.ts';
 import { blocksOfHtml } from './html-blocks.ts';
+import { unwrapLayoutTables } from './layout-tables.ts';
 import { readWordParts } from './zip-guard.ts';
 
 const STYLES = [
@@ -32,7 +34,9 @@ export async function readDocx(bytes: Buffer, name: string): Promise<SourceText>
       throw new ImportFailure(failures.brokenWord(name));
     });
 
-  const source = emptySource(await blocksOfHtml(html));
+  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
+  unwrapLayoutTables(document);
+  const source = emptySource(await blocksOfHtml(document.body.innerHTML));
   source.blocks = tidyBlocks(source.blocks);
   for (const block of source.blocks) {
     if (!isPicture(block)) continue;

@@ -10,6 +10,7 @@ import { ImportFailure } from '../failure.ts';
 import { emptySource, type SourceHints, type SourceText } from '../source.ts';
 import { tidyBlocks } from '../tidy-blocks.ts';
 import { blocksOfHtml } from './html-blocks.ts';
+import { unwrapLayoutTables } from './layout-tables.ts';
 import { checkPage } from './page-limits.ts';
 import { listOutside, listPageLines } from './page-text.ts';
 import { collectPictures, takeOutDataImages } from './picture-files.ts';
@@ -27,6 +28,7 @@ export async function readHtml(bytes: Buffer, name: string, path: string): Promi
   checkPage(html, name);
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   const scripts = document.querySelectorAll('script').length;
+  unwrapLayoutTables(document);
   const lines = listPageLines(document.body);
   if (lines.length === 0 && document.querySelector('img') === null) throw new ImportFailure(failures.noText(name));
   showLazyPictures(document);

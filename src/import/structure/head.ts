@@ -25,11 +25,13 @@ export interface Head {
 
 /** Blocks above which no head reaches. */
 const LONGEST_HEAD = 12;
+/** Letters below which a line is no title. */
+const SHORTEST_TITLE = 10;
 /** Lines that name a kind of paper; the title stands below them. */
 const KIND_OF_PAPER = /^(?:báo cáo|bài (?:viết|tham luận|thu hoạch|dự thi)|tham luận|kế hoạch|thông báo|tài liệu(?: sinh hoạt)?|chuyên đề|đề dẫn)$/iu;
 const LETTERHEAD = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|số\s*:?\s*[\d…. ]*[-–].{0,40}|\*{1,3}|_{3,}|[-–]{3,})$/iu;
 
-/** Reads the head of a text. @param hint the title the file declares, which wins over a line that only looks like one */
+/** Reads the head of a text. @param hint the title the file declares; the line that says the same is the title, and without any the hint is */
 export function readHead(blocks: readonly RootContent[], hint?: string): Head {
   const head: Head = { title: null, published: null, section: null, bylines: [], rest: [], dropped: [], doubts: [] };
   const declared = hint ? findDeclared(blocks, hint) : null;
@@ -57,7 +59,7 @@ export function readHead(blocks: readonly RootContent[], hint?: string): Head {
     } else if (head.title === null && KIND_OF_PAPER.test(line)) kind = line;
     else if (head.title === null && (at === declared || (declared === null && isTitle(block, line, blocks.length - at)))) {
       head.title = kind ? `${capitalise(kind)}${/^\p{Ll}/u.test(line) ? '' : ':'} ${line}` : line;
-      if (!hint && block.type !== 'heading') head.doubts.push(doubts.title.firstLine);
+      if (declared === null && block.type !== 'heading') head.doubts.push(doubts.title.firstLine);
     } else break;
   }
   if (head.title === null && kind) at = blocks.findIndex((block) => lineOf(block) === kind);
@@ -67,13 +69,12 @@ export function readHead(blocks: readonly RootContent[], hint?: string): Head {
   return head;
 }
 
-/** Index of the block that holds the declared title, among the first ones. */
+/** Index of the block that holds the declared title, with or without the name of the site behind it; null for none. */
 function findDeclared(blocks: readonly RootContent[], hint: string): number | null {
   const wanted = bareText(hint);
-  const index = blocks.slice(0, LONGEST_HEAD).findIndex((block) => bareText(lineOf(block)) === wanted);
-  if (index !== -1) return index;
-  const heading = blocks.slice(0, LONGEST_HEAD).findIndex((block) => block.type === 'heading' && block.depth === 1);
-  return heading === -1 ? -1 : heading;
+  const first = blocks.slice(0, LONGEST_HEAD).map((block) => bareText(lineOf(block)));
+  const index = first.findIndex((line) => line.length >= SHORTEST_TITLE && wanted.startsWith(line));
+  return index === -1 ? null : index;
 }
 
 /** A line that stands twice at the head is the title for certain. */

@@ -14,7 +14,7 @@ export function describe(query: ParsedQuery, interpreted: InterpretedQuery, filt
   const used = query.words.map((word, i) => describeWord(word, i, interpreted));
   const corrections = used.flatMap(({ correction }) => correction ?? []);
   const text = (start: number, end: number): string =>
-    used.slice(start, end).reduce((before, { text }, i) => before + (i === 0 ? '' : query.words[start + i]!.joint || ' ') + text, '');
+    used.slice(start, end).reduce((before, { text }, i) => before + (i === 0 ? '' : query.words[start + i]!.before.replace(/\s+/g, ' ')) + text, '');
   return {
     text: text(0, used.length),
     changed: corrections.some(({ kind }) => kind !== 'completion'),
@@ -43,17 +43,22 @@ function describeWord({ typed }: QueryWord, word: number, { readings, slots, exp
   const isAbbreviation = expansions.some(({ start }) => slots[start] === found[0] && found.length > 1);
   if (isAbbreviation || found.every((slot) => isAsTyped(slot, typed))) return { text: typed, unknown: false };
 
-  const used = found.map(({ term, best }) => term.written[best]!).join(' ');
   const [slot] = found;
-  const kind = found.length > 1 ? 'spelling' : (KINDS[slot!.relations[slot!.best]!] ?? 'keys');
-  const decoded = canonical(typed) !== slot!.typed && found.length === 1;
-  return { text: used, unknown: false, correction: { typed, used, kind: decoded ? 'keys' : kind } };
+  const text = inCaseOf(typed, found.map(({ term, best }) => term.written[best]!).join(' '));
+  const isDecoded = found.length === 1 && canonical(typed) !== slot!.typed;
+  const kind = found.length > 1 ? 'spelling' : isDecoded ? 'keys' : KINDS[slot!.relations[slot!.best]!];
+  return { text, unknown: false, ...(kind && { correction: { typed, used: text, kind } }) };
 }
 
-/** The word stands for itself, or it is not sure enough what else for. */
-function isAsTyped({ term, best, confidence, typed: reading }: Slot, typed: string): boolean {
-  const decoded = canonical(typed) !== reading;
-  return term.forms[best] === canonical(typed) || (!decoded && confidence < SURE);
+/** The word stands for itself, or nothing else is sure enough. Numbers are never corrected. */
+function isAsTyped({ term, best, relations, confidence, typed: reading }: Slot, typed: string): boolean {
+  if (/^\d+$/.test(typed) || term.forms[best] === canonical(typed)) return true;
+  return canonical(typed) === reading && relations.includes('exact') && confidence < SURE;
+}
+
+/** `ĐU` for `DU`, `đu` for `du`. */
+function inCaseOf(typed: string, used: string): string {
+  return typed.length > 1 && typed === typed.toUpperCase() ? used.toUpperCase() : used;
 }
 
 /** The abbreviation that was typed where a wording stands in the slots, if one was. */

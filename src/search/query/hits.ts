@@ -28,12 +28,16 @@ export function hitsOn(page: number, slots: readonly Slot[], pageCount: number):
     });
   });
   hits.sort((a, b) => a.position - b.position || a.slot - b.slot);
-  return hits.map(({ common, ...hit }, i) => {
-    const beside = [hits[i - 1], hits[i + 1]].some(
-      (other) => other && other.marks && Math.abs(other.slot - hit.slot) === 1 && Math.abs(other.position - hit.position) <= 1,
-    );
-    return { ...hit, marks: hit.marks && (!common || beside) };
-  });
+  return hits.map(({ common, ...hit }, i) => ({ ...hit, marks: hit.marks && (!common || isBesideAnother(hits, i)) }));
+}
+
+/** Another word of the query is marked at the same place or next to it. */
+function isBesideAnother(hits: readonly Hit[], at: number): boolean {
+  const { position, slot } = hits[at]!;
+  const isNear = (other: Hit): boolean => Math.abs(other.position - position) <= 1;
+  for (let i = at - 1; i >= 0 && isNear(hits[i]!); i--) if (hits[i]!.marks && hits[i]!.slot !== slot) return true;
+  for (let i = at + 1; i < hits.length && isNear(hits[i]!); i++) if (hits[i]!.marks && hits[i]!.slot !== slot) return true;
+  return false;
 }
 
 function indexOfPage(pages: Int32Array, page: number): number {

@@ -1,3 +1,4 @@
+import { isSyllable } from '../../vietnamese/syllable.ts';
 import { adjacencyCounts } from './adjacency.ts';
 import { expandSlots, findExpansions } from './expand.ts';
 import { canonical, isBare } from './keys.ts';
@@ -33,6 +34,8 @@ export interface Reading {
 }
 
 const NUMBER = /^\d+$/;
+/** Every short syllable is a slip away from a dozen others: one that the library has is never doubted. */
+const LONG_ENOUGH_TO_DOUBT = 3;
 
 export interface InterpretedQuery {
   readings: readonly Reading[];
@@ -72,6 +75,17 @@ export async function interpret(query: ParsedQuery, sources: Sources, parameters
   return { readings: candidates, slots: expandSlots(slots, expansions, terms, parameters), expansions };
 }
 
+/**
+ * The abbreviation a word is, unless it is part of a number (`05-CT/TW`), or two small letters still being typed:
+ * `dân vận kh` is on the way to `khéo`; it does not say `kế hoạch`.
+ */
+function longFormOf(words: readonly QueryWord[], i: number, open: boolean, lexicon: Lexicon): Match | null {
+  const { typed } = words[i]!;
+  const isJoined = (word: QueryWord | undefined): boolean => word !== undefined && word.before !== '' && !/\s/.test(word.before);
+  const isBeginning = open && i === words.length - 1 && typed.length <= 2 && typed !== typed.toUpperCase();
+  return isJoined(words[i]) || isJoined(words[i + 1]) || isBeginning ? null : lexicon.longForm(typed);
+}
+
 /** Raw keys decoded, abbreviations written out; the latter are returned by the number of the word. */
 async function readWords(
   words: readonly QueryWord[],
@@ -80,9 +94,7 @@ async function readWords(
 ): Promise<{ readings: Reading[]; abbreviated: Map<number, Match> }> {
   const typed = words.map(({ text }) => text);
   const decoded = mayBeRawKeys(typed) ? decodeRawKeys(typed, await sources.vocabulary(), open) : typed;
-  const isBeginning = (word: QueryWord, i: number): boolean => open && i === words.length - 1 && word.typed.length <= 2 && word.typed !== word.typed.toUpperCase();
-  // `dân vận kh` is on the way to `khéo`; it does not say `kế hoạch`.
-  const longForms = words.map((word, i) => (isBeginning(word, i) ? null : sources.lexicon.longForm(word.typed)));
+  const longForms = words.map((_, i) => longFormOf(words, i, open, sources.lexicon));
   await sources.terms.load([...decoded.map(canonical), ...longForms.flatMap((match) => match?.wording.words ?? [])]);
 
   const readings: Reading[] = [];
@@ -128,7 +140,7 @@ function consider(reading: Reading, terms: Terms, vocabulary: Vocabulary, { slip
 /** A rare word that never stands beside the words it was typed with: perhaps a slip, although the library knows it. */
 function isSuspect(slot: Slot, slots: readonly Slot[], { rareCount }: Parameters): boolean {
   const { term, typed } = slot;
-  if (slots.length < 2 || !/^\p{L}{2,}$/u.test(typed)) return false;
+  if (slots.length < 2 || !/^\p{L}{2,}$/u.test(typed) || (typed.length < LONG_ENOUGH_TO_DOUBT && isSyllable(typed))) return false;
   const typedForm = term.forms.indexOf(typed);
   if (typedForm >= 0 && term.counts[typedForm]! > rareCount) return false;
   const form = typedForm < 0 ? slot.best : typedForm;

@@ -70,9 +70,13 @@ function transition(
   };
 }
 
-function setWeights(slot: Slot, posterior: Float64Array, { least }: Parameters): void {
+function setWeights(slot: Slot, posterior: Float64Array, { least, overrule, overruled }: Parameters): void {
+  const { relations } = slot;
   const bare = isBare(slot.typed);
-  slot.best = posterior.indexOf(posterior.reduce((highest, value) => Math.max(highest, value), 0));
+  const typed = relations.indexOf('exact');
+  const likeliest = posterior.indexOf(posterior.reduce((highest, value) => Math.max(highest, value), 0));
+  const standsAsTyped = !bare && typed >= 0 && posterior[likeliest]! < overrule;
+  slot.best = standsAsTyped ? typed : likeliest;
   slot.confidence = posterior[slot.best]!;
   const floors = {
     exact: bare ? least.otherBare : 1,
@@ -81,7 +85,11 @@ function setWeights(slot: Slot, posterior: Float64Array, { least }: Parameters):
     completion: least.completion,
     synonym: 0,
   };
-  slot.weights = posterior.map((value, form) => Math.max(value / (slot.confidence || 1), floors[slot.relations[form]!]));
+  const share = standsAsTyped ? overruled : 1;
+  slot.weights = posterior.map((value, form) => {
+    const weight = value / (posterior[likeliest]! || 1);
+    return Math.max(form === slot.best ? weight : weight * share, floors[relations[form]!]);
+  });
 }
 
 /** `value` of every index of `like`, scaled to a sum of 1; all zero stays so. */

@@ -29,7 +29,7 @@ export class Lexicon {
       for (const wording of wordings) {
         const known = others.get(keyOf(wording)) ?? { wording, others: new Map<string, Wording>() };
         others.set(keyOf(wording), known);
-        for (const other of wordings) if (keyOf(other) !== keyOf(wording)) known.others.set(keyOf(other), other);
+        for (const other of wordings) if (!overlap(wording, other)) known.others.set(keyOf(other), other);
       }
     }
     for (const { wording, others: alternatives } of others.values()) {
@@ -73,6 +73,12 @@ export class Lexicon {
 /** One word of capitals: `UBND`, `TƯ`. */
 export function isAbbreviation({ text, words }: Wording): boolean {
   return words.length === 1 && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** One says all that the other does: a page with the longer is found by the shorter anyway. */
+function overlap(a: Wording, b: Wording): boolean {
+  const [long, short] = [` ${keyOf(a)} `, ` ${keyOf(b)} `].sort((x, y) => y.length - x.length);
+  return long!.includes(short!);
 }
 
 function toWording(text: string): Wording {

@@ -45,12 +45,16 @@ class Collector implements Occurrences {
 }
 
 /** Where the chosen forms of a term stand, each as sure as the next. */
-export function occurrencesOfForms(term: Term, isChosen: (form: string) => boolean): Occurrences {
+export function occurrencesOfForms(
+  term: Term,
+  isChosen: (form: string) => boolean,
+  isWanted: (term: Term, occurrence: number) => boolean = () => true,
+): Occurrences {
   const chosen = term.forms.map(isChosen);
   const occurrences = new Collector();
   for (let i = 0; i < term.pages.length; i++) {
     for (let p = term.starts[i]!; p < term.starts[i + 1]!; p++) {
-      if (chosen[term.formOf[p]!]) occurrences.add(term.positions[p]!, 1, term.gains[p]!);
+      if (chosen[term.formOf[p]!] && isWanted(term, p)) occurrences.add(term.positions[p]!, 1, term.gains[p]!);
     }
     occurrences.endPage(term.pages[i]!);
   }

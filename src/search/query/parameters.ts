@@ -24,7 +24,7 @@ export const PARAMETERS = {
   questionDamping: 0.35,
 
   /** What an occurrence in a metadata field counts, beside the one it may have in the body. */
-  gains: { title: 2, alias: 2, number: 2, topics: 1, organisation: 1 } as Readonly<Record<string, number>>,
+  gains: { title: 2, alias: 1, number: 2, topics: 1, organisation: 1 } as Readonly<Record<string, number>>,
   otherField: 0,
   /** Fields that name the page: the title, and what else it is looked for under. */
   naming: { title: 2, alias: 1, number: 1 } as Readonly<Record<string, number>>,
@@ -51,6 +51,13 @@ export const PARAMETERS = {
   questionPairCount: 3,
   /** The least an occurrence counts, by what it is to the typed word. */
   least: { otherMarked: 0.12, otherBare: 0.1, slip: 0.02, completion: 0.01 },
+
+  /** Forms that count less than this are unlikely; on one page they count no more than that together. */
+  likely: 0.5,
+  unlikelyAtMost: 0.25,
+  /** How sure another word must be to stand for one typed with marks and known; and what it counts below that. */
+  overrule: 0.8,
+  overruled: 0.4,
 
   /** What an occurrence of a synonym counts; an abbreviation counts in full. */
   expansionWeight: 0.6,

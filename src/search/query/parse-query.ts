@@ -9,8 +9,8 @@ export interface QueryWord {
   typed: string;
   /** Lower case, raw VIQR keys decoded. */
   text: string;
-  /** Punctuation, without a space, between the word before and this one: `05-CT/TW` is three words joined by `-` and `/`. */
-  joint: string;
+  /** What stands between the word before and this one; nothing but punctuation in `05-CT/TW`, which is three words. */
+  before: string;
 }
 
 export interface ParsedQuery {
@@ -68,7 +68,7 @@ export function parseQuery(query: string, knownFilters: KnownFilters): ParsedQue
       words.push({
         typed: text.typed.get(lower) ?? match[0],
         text: lower,
-        joint: words.length > start && !/\s/.test(between) ? between : '',
+        before: words.length > start ? between : ' ',
       });
     }
     const closed = i % 2 === 1 && i < stretches.length - 1;

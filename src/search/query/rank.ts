@@ -2,6 +2,7 @@ import { followedBy, nearEachOther, occurrencesOf, type Occurrences } from './oc
 import type { Parameters } from './parameters.ts';
 import { questionDampings } from './question-words.ts';
 import { bestForm, type Slot } from './slot.ts';
+import { IN_TITLE } from './term.ts';
 
 /** What ranking has to know of the library beside the postings. */
 export interface PageStatistics {
@@ -20,9 +21,6 @@ export interface RankedPage {
   coverage: number;
   named: number;
 }
-
-/** {@link Term.naming} of an occurrence in the title itself. */
-const IN_TITLE = 2;
 
 /** Ranks every page that holds a word of the query, best first. Ties keep the order of the library. */
 export function rankPages(slots: readonly Slot[], pages: PageStatistics, parameters: Parameters): RankedPage[] {
@@ -67,21 +65,20 @@ class Ranking {
     const { saturation } = this.parameters;
     this.slots.forEach(({ term }, i) => {
       if (this.names.indexOf(this.names[i]!) < i) return;
-      const { pages, starts, weights, gains } = this.occurrences[i]!;
-      const frequencies = new Float64Array(pages.length);
+      const { pages, starts, weights } = this.occurrences[i]!;
       const idf = this.idf(this.occurrences[i]!) * this.dampings[i]!;
       this.idfs[i] = idf;
       for (let x = 0; x < pages.length; x++) {
         const page = pages[x]!;
+        const frequency = this.frequency(this.occurrences[i]!, x);
         let name = 0;
         let title = 0;
         for (let p = starts[x]!; p < starts[x + 1]!; p++) {
-          frequencies[x]! += weights[p]! * gains[p]!;
           if (term.naming[p]! > 0) name = Math.max(name, weights[p]!);
           if (term.naming[p] === IN_TITLE) title = Math.max(title, weights[p]!);
         }
-        this.scores[page]! += idf * this.saturated(frequencies[x]!, page, saturation);
-        this.covered[page]! += idf * Math.min(1, frequencies[x]!);
+        this.scores[page]! += idf * this.saturated(frequency, page, saturation);
+        this.covered[page]! += idf * Math.min(1, frequency);
         this.namedIdf[page]! += idf * name;
         this.titleWords[page]! += title;
       }
@@ -114,11 +111,21 @@ class Ranking {
   private addRuns(runs: Occurrences, weight: number, damping: number, idfPower = this.parameters.pairIdfPower): void {
     const idf = this.idf(runs) ** idfPower * damping;
     for (let x = 0; x < runs.pages.length; x++) {
-      let frequency = 0;
-      for (let p = runs.starts[x]!; p < runs.starts[x + 1]!; p++) frequency += runs.weights[p]! * runs.gains[p]!;
       const page = runs.pages[x]!;
-      this.scores[page]! += weight * idf * this.saturated(frequency, page, this.parameters.pairSaturation);
+      this.scores[page]! += weight * idf * this.saturated(this.frequency(runs, x), page, this.parameters.pairSaturation);
     }
+  }
+
+  /** How often a page has it. Unlikely forms, however many, count little: the marks that were typed come first. */
+  private frequency({ starts, weights, gains }: Occurrences, x: number): number {
+    const { likely, unlikelyAtMost } = this.parameters;
+    let sure = 0;
+    let unlikely = 0;
+    for (let p = starts[x]!; p < starts[x + 1]!; p++) {
+      if (weights[p]! >= likely) sure += weights[p]! * gains[p]!;
+      else unlikely += weights[p]! * gains[p]!;
+    }
+    return sure + Math.min(unlikely, unlikelyAtMost);
   }
 
   /** BM25's inverse document frequency, a page counting as much as its surest occurrence. */

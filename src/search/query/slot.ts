@@ -61,6 +61,7 @@ export function makeSlot(
 }
 
 function likelihoods(typed: string, known: boolean, markedShare: number, { meant, mostlyMarked }: Parameters) {
+  if (/^\d+$/.test(typed)) return meant.marked;
   if (!isBare(typed)) return known ? meant.marked : meant.missing;
   if (markedShare === 0) return known ? meant.bare : { ...meant.bare, other: 1 };
   return markedShare < mostlyMarked ? meant.bareAmongMarked : meant.bareAmongMostlyMarked;

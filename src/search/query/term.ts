@@ -1,6 +1,9 @@
 import { fieldOf, PLAIN_WEIGHT, type WrittenForm } from '../bundle/postings.ts';
 import type { Occurrences } from './occurrences.ts';
 
+/** `naming` of an occurrence in the title itself. */
+export const IN_TITLE = 2;
+
 /** How much an occurrence counts, by where it stands. */
 export interface FieldGains {
   /** By number of the metadata field. */

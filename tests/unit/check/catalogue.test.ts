@@ -14,12 +14,12 @@ const codes = notes.map(({ code }) => code);
 /** Codes whose example would be thousands of characters, or cannot be seen. */
 const TOLD_IN_WORDS = new Set(['mdx-syntax', 'markdown-unsupported', 'text-control', 'text-direction', 'nesting-too-deep', 'too-many-tags', 'too-many-marks', 'line-too-long', 'too-many-problems', 'file-too-big']);
 
-/** Codes as `src/mdx` and `src/library` write them: `found('code'`, `rule: 'code'`, `problem(…, 'code'`. */
+/** Codes as `src/mdx` and `src/library` write them: `found('code'`, `rule: 'code'`, `problem(…, 'code'`, a constant for one. */
 function codesInSource(): string[] {
   const files = ['src/mdx', 'src/library'].flatMap((dir) => readdirSync(dir).filter((name) => name.endsWith('.ts')).map((name) => `${dir}/${name}`));
   return files.flatMap((file) => {
     const source = readFileSync(file, 'utf8');
-    return [...source.matchAll(/(?:found\(|\brule: |\bproblem\((?:\w+, (?:\[[^\]]*\]|\w+), )?)'([a-z][a-z0-9-]+)'/g)].map(([, code = '']) => code);
+    return [...source.matchAll(/(?:found\(|\brule: |\bproblem\((?:\w+, (?:\[[^\]]*\]|\w+), )?|^export const [A-Z_]+ = )'([a-z][a-z0-9-]+)'/gm)].map(([, code = '']) => code);
   });
 }
 

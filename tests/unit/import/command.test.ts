@@ -8,6 +8,9 @@ import { compileMdx } from '../../../src/mdx/compile.ts';
 import type { DraftFields } from '../../../src/import/draft/draft.ts';
 import { FIXTURES, importDraft, temporaryFolder } from './support.ts';
 
+// The command reads the library it writes into: not the editors' own.
+process.env['CONTENT_DIR'] = 'tests/fixtures/library';
+
 test('drafts, pictures and logs are written, and the editor is told what to do next', async (t) => {
   const out = await temporaryFolder(t);
   const said: string[] = [];

@@ -1,0 +1,46 @@
+/** More words than this in one cell, and it holds an article rather than a datum. */
+const LONGEST_DATUM = 120;
+
+/** More words than this in a table with a picture, and they are no caption. */
+const LONGEST_CAPTION = 80;
+
+/**
+ * Takes apart the tables that only arrange a page: those that hold pictures, other tables, headings or long text, or
+ * have one column. Their cells become blocks; text in the table of a picture becomes its caption. Other tables stay,
+ * their titles before them.
+ */
+export function unwrapLayoutTables(document: Document): void {
+  const inmostFirst = [...document.querySelectorAll('table')].reverse();
+  const held = new Set(inmostFirst.filter((table) => table.querySelector('table, h1, h2, h3, h4')));
+  for (const table of inmostFirst) {
+    const title = table.querySelector(':scope > caption');
+    if (title) table.before(asBlock(title, 'p'));
+    if (!held.has(table) && isData(table)) continue;
+    const isPicture = table.querySelector('img') !== null && wordsIn(table) <= LONGEST_CAPTION;
+    for (const row of [...table.rows]) {
+      for (const cell of [...row.cells]) table.before(asBlock(cell, isPicture && !cell.querySelector('img') && wordsIn(cell) > 0 ? 'figcaption' : 'div'));
+    }
+    table.remove();
+  }
+}
+
+function isData(table: HTMLTableElement): boolean {
+  const rows = [...table.rows].filter((row) => row.cells.length > 0);
+  const cells = rows.flatMap((row) => [...row.cells]);
+  return table.querySelector('img') === null && rows.some((row) => row.cells.length > 1) && cells.every((cell) => wordsIn(cell) <= LONGEST_DATUM);
+}
+
+function wordsIn(element: Element): number {
+  return element.textContent?.match(/\S+/g)?.length ?? 0;
+}
+
+/** The contents of an element in a block of another kind, under the same names. */
+function asBlock(element: Element, tag: string): Element {
+  const block = element.ownerDocument.createElement(tag);
+  for (const name of ['id', 'class']) {
+    const value = element.getAttribute(name);
+    if (value) block.setAttribute(name, value);
+  }
+  block.append(...element.childNodes);
+  return block;
+}
