@@ -6,6 +6,9 @@ import type { CheckContext } from './context.ts';
 /** Addresses outside the collections: pages and files that `src/pages` makes. */
 const OTHER_ADDRESSES = ['/', '/tim-kiem/', '/rss.xml', '/sitemap-index.xml', '/quan-tri/'];
 
+/** Parts that a page itself has around a text, and its footnotes; see `src/mdx/heading-ids.ts`. */
+const PAGE_PART = /^(?:phan-|chu-thich)/;
+
 type Target = 'elsewhere' | 'found' | { message: string; known: string[] };
 
 const addresses = oncePerContext(({ library }: CheckContext) => {
@@ -36,7 +39,7 @@ function nearOnly(known: readonly string[], written: string): string[] {
 }
 
 function findPart(entry: LibraryEntry, fragment: string | undefined, address: string): Target {
-  if (!fragment || !entry.body) return 'found';
+  if (!fragment || !entry.body || PAGE_PART.test(fragment)) return 'found';
   const ids = entry.body.headings.map(({ id }) => id);
   if (ids.includes(decode(fragment))) return 'found';
   return { message: `Trang ${address} không có đề mục #${fragment}.`, known: ids.map((id) => `${address}#${id}`) };

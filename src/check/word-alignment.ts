@@ -58,9 +58,11 @@ function traceBack(costs: readonly number[][], short: readonly Word[], long: rea
   while (i > 0) {
     const cost = costs[i]?.[j] ?? 0;
     const isSame = j > 0 && short[i - 1]?.key === long[j - 1]?.key;
-    if (j > 0 && cost === (costs[i - 1]?.[j - 1] ?? 0) + (isSame ? 0 : 1)) steps.push({ short: short[--i]?.text ?? '', long: long[--j]?.text ?? '', isSame });
-    else if (cost === (costs[i - 1]?.[j] ?? 0) + 1) steps.push({ short: short[--i]?.text ?? '', long: null, isSame: false });
-    else steps.push({ short: null, long: long[--j]?.text ?? '', isSame: false });
+    const across = (costs[i - 1]?.[j - 1] ?? 0) + (isSame ? 0 : 1);
+    // Of equal ways the one that skips a word comes first: it keeps more words the same.
+    if (j > 0 && !isSame && cost === (costs[i]?.[j - 1] ?? 0) + 1) steps.push({ short: null, long: long[--j]?.text ?? '', isSame: false });
+    else if (j > 0 && cost === across) steps.push({ short: short[--i]?.text ?? '', long: long[--j]?.text ?? '', isSame });
+    else steps.push({ short: short[--i]?.text ?? '', long: null, isSame: false });
   }
   return steps.reverse();
 }

@@ -25,7 +25,8 @@ export function searchView(entry: Entry, library: LibraryIndex): SearchView {
     : entry.collection === 'quotes' ? VERIFICATIONS[(entry as Entry<'quotes'>).data.verification]
     : entry.collection === 'documents' ? DOCUMENT_VERIFICATIONS[(entry as Entry<'documents'>).data.verification]
     : null;
-  const aliases = [...((data.aliases as string[] | undefined) ?? []), ...(data.short ? [String(data.short)] : []), ...topics];
+  const aliases = [...((data.aliases as string[] | undefined) ?? []), ...(data.short ? [String(data.short)] : [])];
+  const numbers = entry.collection === 'documents' ? writtenNumbers((entry as Entry<'documents'>).data.number) : [];
   return {
     filters: {
       'loai': [KIND_LABELS[entry.collection]],
@@ -39,8 +40,15 @@ export function searchView(entry: Entry, library: LibraryIndex): SearchView {
       ...(date ? { date } : {}),
       ...(organisations[0] ? { organisation: organisations[0] } : {}),
       ...(state ? { state } : {}),
-      ...(aliases.length > 0 ? { alias: [...new Set(aliases)].join(', ') } : {}),
+      ...(aliases.length > 0 ? { alias: aliases.join(', ') } : {}),
+      ...(topics.length > 0 ? { topics: topics.join(', ') } : {}),
+      ...(numbers.length > 0 ? { number: numbers.join(', ') } : {}),
     },
     ...(date ? { sort: { date: date.padEnd(10, '-00') } } : {}),
   };
+}
+
+/** The forms a document's number is written in: “Trung ương” is `TW` in documents and often `TƯ` in newspapers. */
+function writtenNumbers(number: string): string[] {
+  return [...new Set([number, number.replace(/TW$/, 'TƯ'), number.replace(/TƯ$/, 'TW')])];
 }

@@ -5,7 +5,7 @@ export function tableCell(text: string): string {
 
 /** Words as they stand, none of them read as Markdown or as a tag. */
 export function plainWords(text: string): string {
-  return text.replace(/[\\`*_<>[\]{}#|~]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+  return text.replace(/[\\`*_<>&[\]{}#|~]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
 }
 
 /** A block of code; its fence is longer than any fence inside. */

@@ -2,7 +2,7 @@ import { note } from './note.ts';
 
 /** Codes of `src/library`: fields, references, files, addresses. */
 export const libraryNotes = [
-  note('thieu-truong', 'Trường bắt buộc chưa có. Bảng các trường ở trên đánh dấu * cho trường bắt buộc.', 'Bài không có dòng title:', 'title: Chi bộ Khối Văn phòng sinh hoạt chuyên đề thứ tư'),
+  note('thieu-truong', 'Trường bắt buộc chưa có. Cột “Bắt buộc” trong bảng các trường cho biết phải điền trường nào. Bản nháp thiếu trường thì chỉ bị nhắc, và chưa hiện khi xem thử.', 'Bài không có dòng title:', 'title: Chi bộ Khối Văn phòng sinh hoạt chuyên đề thứ tư'),
   note('truong-la', 'Tên trường không có trong bảng, thường là gõ nhầm.', 'tittle: Chi bộ sinh hoạt chuyên đề', 'title: Chi bộ sinh hoạt chuyên đề'),
   note('sai-kieu', 'Giá trị không đúng kiểu: cần danh sách mà viết một chữ, cần số mà viết chữ.', 'topics: dan-van', 'topics: [dan-van]'),
   note('gia-tri-la', 'Trường này chỉ nhận một trong các giá trị đã định sẵn.', 'category: tin tức', 'category: tin-nganh'),

@@ -61,7 +61,7 @@ class SearchSample extends HTMLElement {
     this.replaceChildren(list.element);
     void list.ready.then(() => {
       list.show(onlyRecent ? [{ label: 'Tìm gần đây', items: recent }] : suggestions);
-      list.activate(0);
+      list.listbox.querySelector('[role=option]')?.setAttribute('aria-selected', 'true');
     });
   }
 }

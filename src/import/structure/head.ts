@@ -17,6 +17,8 @@ export interface Head {
   published: string | null;
   section: ArticleData['category'] | null;
   bylines: Byline[];
+  /** A date above the title that was taken for the page's clock, where no other was found. */
+  clock: string | null;
   /** The blocks below the head. */
   rest: RootContent[];
   dropped: Dropped[];
@@ -33,7 +35,7 @@ const LETTERHEAD = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đ
 
 /** Reads the head of a text. @param hint the title the file declares; the line that says the same is the title, and without any the hint is */
 export function readHead(blocks: readonly RootContent[], hint?: string): Head {
-  const head: Head = { title: null, published: null, section: null, bylines: [], rest: [], dropped: [], doubts: [] };
+  const head: Head = { title: null, published: null, section: null, bylines: [], clock: null, rest: [], dropped: [], doubts: [] };
   const declared = hint ? findDeclared(blocks, hint) : null;
   const clocks: { line: string; stamp: DateStamp }[] = [];
   let kind = '';
@@ -114,7 +116,7 @@ function judgeClocks(head: Head, clocks: readonly { line: string; stamp: DateSta
       continue;
     }
     head.dropped.push({ text: line, reason: dropReasons.clock });
-    if (head.published === null) head.doubts.push(doubts.source.onlyClock(line));
+    if (head.published === null) head.clock = line;
   }
 }
 

@@ -53,6 +53,7 @@ export function readArticle(source: SourceText): Article {
   if (tail.photographer) article.doubts.push(doubts.source.photographer(tail.photographer));
   readOutside(article);
   takeHints(article, source);
+  if (article.published === null && head.clock) article.doubts.push(doubts.source.onlyClock(head.clock));
   if (article.body.some((block) => block.kind === 'text' && block.node.type === 'table' && block.node.data?.isHeadGuessed)) article.doubts.push(doubts.table);
   return article;
 }

@@ -70,7 +70,7 @@ export const ruleCases: Record<string, RuleCases> = {
     misses: ['công tác tuyên truyền', 'đời sống, thành viên, tình hình', 'tinh thần hình thành'],
   },
   'trich-dan-chua-goi': {
-    hits: ['Bác viết: “Việc gì lợi cho dân, ta phải hết sức làm”.', '> Việc gì hại đến dân ta phải hết sức tránh'],
+    hits: ['Bác viết: “Việc gì lợi cho dân, ta phải hết sức làm”.', '> Bác viết: “Việc gì lợi cho dân, ta phải hết sức làm”.', '> Việc gì hại đến dân ta phải hết sức tránh'],
     misses: ['Bác viết: “Việc gì lợi cho dân”.', 'Việc gì lợi cho dân, ta phải hết sức làm, không có ngoặc.', { path: 'articles/da-goi.mdx', source: article('“Việc gì lợi cho dân, ta phải hết sức làm”', 'quotes: [loi-cho-dan]') }],
   },
   'trich-dan-lech': {
@@ -99,7 +99,7 @@ export const ruleCases: Record<string, RuleCases> = {
   },
   'lien-ket-hong': {
     hits: ['[Trang mất](/khong-co/)', '[Mục mất](/tin-tuc/bai-goc/#khong-co)', '[Tương đối](bai-goc.mdx)', '[Đơn vị mất](/tin-tuc/don-vi/khong-co/)', '[Trang nhà](https://mau.example/khong-co/)'],
-    misses: ['[Việc làm tiếp](/tin-tuc/bai-goc/#viec-lam-tiep)', '[Danh sách](/tin-tuc/)', '[Năm 2026](/tin-tuc/nam/2026/)', '[Đơn vị](/tin-tuc/don-vi/chi-bo-mau/)', '[Tìm](/tim-kiem/?q=a)', '[Ngoài](https://khac.example/khong-co/)', '[Thư](mailto:a@mau.example)'],
+    misses: ['[Việc làm tiếp](/tin-tuc/bai-goc/#viec-lam-tiep)', '[Dị bản](/trich-dan/loi-cho-dan/#phan-di-ban)', '[Danh sách](/tin-tuc/)', '[Năm 2026](/tin-tuc/nam/2026/)', '[Đơn vị](/tin-tuc/don-vi/chi-bo-mau/)', '[Tìm](/tim-kiem/?q=a)', '[Ngoài](https://khac.example/khong-co/)', '[Thư](mailto:a@mau.example)'],
   },
   'chuyen-de-trang-thai': {
     hits: [

@@ -24,9 +24,12 @@ describe('what search knows of an entry', () => {
     assert.ok(month.length === 10 && month < '2016-05-01' && month > '2016-04-30', month);
   });
 
-  it('other names are known: aliases, short names, topics, each once', () => {
+  it('other names are known: aliases and short names, topics, and both forms of a central document’s number', () => {
     assert.equal(searchView(topic, library).meta?.['alias'], 'văn hóa đọc');
     assert.equal(searchView(unit, library).meta?.['alias'], 'Chi bộ thử');
-    assert.equal(searchView(makeEntry('documents', 'd', { aliases: ['Đọc sách', 'Kế hoạch đọc'], topics: ['doc-sach'] }), library).meta?.['alias'], 'Đọc sách, Kế hoạch đọc');
+    const document = searchView(makeEntry('documents', 'd', { number: '05-CT/TW', aliases: ['Kế hoạch đọc'], topics: ['doc-sach'] }), library).meta;
+    assert.equal(document?.['alias'], 'Kế hoạch đọc');
+    assert.equal(document?.['topics'], 'Đọc sách');
+    assert.equal(document?.['number'], '05-CT/TW, 05-CT/TƯ');
   });
 });

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { before, describe, test } from 'node:test';
+import { readFromDirectory } from '../../src/search/bundle/read-directory.ts';
+import { Library } from '../../src/search/library.ts';
+import { SearchEngine } from '../../src/search/query/engine.ts';
+import type { SearchResponse } from '../../src/search/types.ts';
+
+/** What readers type, and a page that must be among the first `within` results; from the list of the search's design. */
+const QUERIES: [typed: string, page: RegExp, within: number][] = [
+  ['dao duc ho chi minh', /(hoc-va-lam-theo-bac|0[356]-ct-tw|dao-duc)/, 3],
+  ['đạo đức'.normalize('NFD'), /dao-duc-cach-mang|dang-ta-la-dao-duc/, 3],
+  ['daoj dduwcs', /dao-duc-cach-mang|dang-ta-la-dao-duc/, 3],
+  ['dda.o dduc', /dao-duc-cach-mang|dang-ta-la-dao-duc/, 3],
+  ['dang uy', /dang-uy/, 3],
+  ['doi song nhan dan', /cham-lo-doi-song-nhan-dan/, 1],
+  ['"doi song nhan dan"', /cham-lo-doi-song-nhan-dan/, 1],
+  ['hoc65 ta65p', /hoc-tap-suot-doi|hoc/, 3],
+  ['14-KH/DU', /14-kh-du-stttt-2019/, 1],
+  ['14 -KH/ĐU', /14-kh-du-stttt-2019/, 1],
+  ['05 CT TW', /05-ct-tw-2016/, 1],
+  ['05- CT/TƯ', /05-ct-tw-2016/, 1],
+  [' 05-CT/TW ngày 15/5/2016', /05-ct-tw-2016/, 1],
+  ['CBCCVC', /so-ket-ba-nam-dan-van-kheo|tin-tuc/, 3],
+  ['cán bộ, công chức, viên chức', /tin-tuc|chuyen-de/, 3],
+  ['nhân dâm', /nhan-dan/, 5],
+  ['làm thế nào để chăm lo đời sống nhân dân', /cham-lo-doi-song-nhan-dan/, 3],
+  ['nhân dân blockchain', /nhan-dan/, 3],
+  ['dân vận kh', /dan-van/, 3],
+  ['uỷ ban', /./, 1],
+  ['cư dân', /./, 1],
+];
+
+let engine: SearchEngine;
+before(async () => {
+  engine = new SearchEngine(await Library.open(readFromDirectory(join('dist', 'pagefind'))));
+});
+
+const urls = ({ results }: SearchResponse): string[] => results.map(({ url }) => url);
+
+describe('what readers type finds what they meant in the real library', () => {
+  for (const [typed, page, within] of QUERIES) {
+    test(typed.trim(), async () => {
+      const found = urls(await engine.search(typed));
+      assert.ok(found.slice(0, within).some((url) => page.test(url)), `first results for “${typed}”: ${found.slice(0, 5).join(' ')}`);
+    });
+  }
+
+  test('kỷ niệm and kỉ niệm, đăng kí and đăng ký, uỷ ban and ủy ban find the same pages', async () => {
+    for (const [one, other] of [['kỷ niệm', 'kỉ niệm'], ['đăng kí', 'đăng ký'], ['uỷ ban', 'ủy ban']] as const) {
+      assert.deepEqual(urls(await engine.search(one)), urls(await engine.search(other)), `${one} / ${other}`);
+    }
+  });
+
+  test('a word the library does not have is named, and what was decoded is shown', async () => {
+    assert.deepEqual((await engine.search('nhân dân blockchain')).interpretation.unknown, ['blockchain']);
+    assert.equal((await engine.search('daoj dduwcs ')).interpretation.text, 'đạo đức');
+    assert.equal((await engine.search('nhân dâm ')).interpretation.text, 'nhân dân');
+  });
+
+  test('filters typed in the query narrow the results', async () => {
+    const { results } = await engine.search('nhân dân loai:chuyen-de nam:2019');
+    assert.ok(results.length > 0);
+    for (const { url } of results) assert.match(url, /^\/chuyen-de\//);
+  });
+
+  test('an excluded word is on no page found', async () => {
+    const [all, without] = [await engine.search('thi đua '), await engine.search('thi đua -khen ')];
+    assert.ok(without.total < all.total && without.total > 0);
+  });
+});
