@@ -37,7 +37,7 @@ export function readLead(blocks: readonly RootContent[], hasTitle: boolean, hint
   const isBodyBelow = lead.rest.slice(first + 1).filter((block) => wordsIn(lineOf(block)) >= SHORTEST).length >= 2;
   if (hasTitle && isBodyBelow && fits(opening)) {
     lead.summary = opening;
-    lead.rest.splice(first, 2);
+    lead.rest.splice(first, 1);
     lead.doubts.push(doubts.summary.lead);
     return lead;
   }
