@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { listContentFiles } from '../library/content-files.ts';
 import type { ContentFile } from '../library/content-files.ts';
@@ -33,7 +34,7 @@ export async function readContentFolder(dir: string): Promise<ContentFolder> {
   const { files } = await listContentFiles(dir);
   const texts = [...files.map(({ file }) => file), ...Object.keys(SETTINGS_SCHEMAS)];
   const folder: ContentFolder = { dir, sources: new Map(), files, encodings: new Map(), oversized: new Map(), beside: new Set(), pictures: new Map() };
-  await Promise.all(texts.map((file) => readText(folder, file)));
+  for (const file of texts) readText(folder, file);
   for (const path of await listBeside(dir, new Set(texts))) {
     folder.beside.add(path);
     if (isPicture(path)) folder.pictures.set(path, await readPicture(join(dir, path)));
@@ -41,15 +42,23 @@ export async function readContentFolder(dir: string): Promise<ContentFolder> {
   return folder;
 }
 
-async function readText(folder: ContentFolder, file: string): Promise<void> {
-  const bytes = await readFile(join(folder.dir, file)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw new UsageError(`Không đọc được tệp ${file}${error.code === 'EACCES' ? ': tài khoản này không có quyền đọc' : ''}. Sửa quyền của tệp rồi chạy lại.`);
-  });
+function readText(folder: ContentFolder, file: string): void {
+  const bytes = readBytes(join(folder.dir, file), file);
   if (!bytes) return;
   if (bytes.length > limits.bytes) folder.oversized.set(file, bytes.length);
   else if (isUtf8(bytes) && !bytes.includes(0)) folder.sources.set(file, bytes.toString('utf8'));
   else folder.encodings.set(file, nameEncoding(bytes));
+}
+
+/** Waits for each file: thousands of small ones are read several times faster so than through the thread pool. */
+function readBytes(path: string, file: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    throw new UsageError(`Không đọc được tệp ${file}${code === 'EACCES' ? ': tài khoản này không có quyền đọc' : ''}. Sửa quyền của tệp rồi chạy lại.`);
+  }
 }
 
 async function listBeside(dir: string, texts: ReadonlySet<string>): Promise<string[]> {

@@ -14,7 +14,7 @@ interface Row {
   field: FieldDescription;
   /** Key as it is said: `source.name`, `figures[].unit`. */
   path: string;
-  /** The optional field it stands in, nearest first. */
+  /** The nearest optional field it stands in. */
   within: string | null;
   example: unknown;
 }

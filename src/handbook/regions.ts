@@ -1,11 +1,6 @@
 /** A part of the handbook that the machine writes: from `<!-- bảng …: … -->` or `<!-- các … -->` to `<!-- hết -->`. */
 const REGION = /(<!-- ((?:bảng|các) [^\n]+?) -->\n)([^]*?)(<!-- hết -->)/g;
 
-/** Names of the parts that the machine writes, in their order. */
-export function regionNames(text: string): string[] {
-  return [...text.matchAll(REGION)].map(([, , name = '']) => name);
-}
-
 /**
  * Writes every machine-made part anew; all other text stays as it is.
  * @param write the part's text without the line ends around it

@@ -1,10 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { DatabaseSync as Database } from 'node:sqlite';
+import { makeBundleFolder, removeBundleFolder } from './bundle-folder.ts';
 import { gzipBytes, PeerUnavailable, RESULTS, wordsOf, type Peer } from './peer.ts';
-
-type Sqlite = typeof import('node:sqlite');
-type Database = InstanceType<Sqlite['DatabaseSync']>;
 
 /** A server's or a phone's full-text search: words combined by OR, a title × 3. */
 export const sqliteFts5: Peer = {
@@ -39,12 +37,12 @@ async function openTable(): Promise<Database> {
 }
 
 async function compressedSize(database: Database): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-sqlite-'));
+  const folder = await makeBundleFolder();
   try {
     const file = join(folder, 'pages.db');
     database.exec(`VACUUM INTO '${file}'`);
     return gzipBytes(await readFile(file));
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await removeBundleFolder(folder);
   }
 }

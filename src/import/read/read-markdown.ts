@@ -12,6 +12,8 @@ import { emptySource, type SourceHints, type SourceText } from '../source.ts';
 import { tidyBlocks } from '../tidy-blocks.ts';
 import { blocksOfHtml } from './html-blocks.ts';
 import { collectPictures, takeOutDataImages } from './picture-files.ts';
+import { paragraph } from './plain-blocks.ts';
+import { listParagraphs } from './read-plain.ts';
 
 /** Names other programs give the fields of a front matter. */
 const FIELDS: Readonly<Record<keyof SourceHints, readonly string[]>> = {
@@ -30,7 +32,7 @@ export async function readMarkdown(bytes: Buffer, name: string, path: string): P
   const split = splitFrontMatter(text, name);
   const body = 'problem' in split ? text : split.body;
   const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
-  const source = emptySource({ type: 'root', children: await withoutHtml(tree) });
+  const source = emptySource({ type: 'root', children: (await withoutHtml(tree)).flatMap(splitLines) });
   source.blocks = tidyBlocks(source.blocks);
   source.pictures = await collectPictures(source.blocks, dirname(path), embedded);
   if (decoded.encoding === 'windows-1258') source.notes.push(noteEncoding(decoded.encoding));
@@ -51,6 +53,13 @@ async function withoutHtml(tree: Root): Promise<RootContent[]> {
     else blocks.push(stripInlineHtml(block));
   }
   return blocks;
+}
+
+/** Lines of plain text that somebody saved as Markdown are paragraphs, unless a program broke them at the margin. */
+function splitLines(block: RootContent): RootContent[] {
+  const [only] = block.type === 'paragraph' ? block.children : [];
+  if (block.type !== 'paragraph' || block.children.length !== 1 || only?.type !== 'text') return [block];
+  return listParagraphs(only.value).map(paragraph);
 }
 
 function stripInlineHtml<T extends RootContent>(node: T): T {

@@ -115,7 +115,7 @@ function judgeClocks(head: Head, clocks: readonly { line: string; stamp: DateSta
       acceptDate(head, line, stamp);
       continue;
     }
-    head.dropped.push({ text: line, reason: dropReasons.date });
+    head.dropped.push({ text: line, reason: dropReasons.clock });
     if (head.published === null) head.clock = line;
   }
 }

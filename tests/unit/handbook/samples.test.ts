@@ -14,6 +14,7 @@ import { componentNames } from '../../../src/mdx/components.ts';
 import { splitFrontMatter } from '../../../src/mdx/front-matter.ts';
 import { formatProblem } from '../../../src/mdx/problem.ts';
 import { parseYaml } from '../../../src/mdx/yaml.ts';
+import { articleSchema } from '../../../src/schemas/article.ts';
 import { collectionDefinitions } from '../../../src/schemas/collections.ts';
 import { COLLECTIONS, common, evidence } from '../../../src/schemas/field.ts';
 import { handbook, sample } from './read-handbook.ts';
@@ -62,6 +63,10 @@ describe('the samples of the handbook', () => {
     assertFits(evidence, sample('căn cứ'), 'căn cứ');
     assertFits(z.strictObject(common), sample('chung'), 'chung');
   });
+
+  for (const name of ['sửa đổi', 'mã cũ', 'rút']) {
+    it(`show lines for an article that is out already: ${name}`, () => assertFits(articleSchema.partial(), sample(name), name));
+  }
 
   it('show what the check really says of a faulty article', async () => {
     const file = 'articles/doc-sach.mdx';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { codeBlock, headingAnchor, plainWords, showUnseen } from '../../../src/handbook/markdown.ts';
-import { fillRegions, regionNames } from '../../../src/handbook/regions.ts';
+import { fillRegions } from '../../../src/handbook/regions.ts';
 import { readSamples } from '../../../src/handbook/samples.ts';
 
 describe('machine-made parts', () => {
@@ -12,8 +12,6 @@ describe('machine-made parts', () => {
     assert.equal(filled, 'Đầu.\n\n<!-- bảng trường: a -->\n\nmới: bảng trường: a, $& và $1\n\n<!-- hết -->\n\n<!-- mẫu: b -->\n\nGiữa.\n\n<!-- các mã -->\n\nmới: các mã, $& và $1\n\n<!-- hết -->\nCuối.\n');
     assert.equal(fillRegions(filled, (name) => `mới: ${name}, $& và $1`), filled);
   });
-
-  it('are named in order', () => assert.deepEqual(regionNames(text), ['bảng trường: a', 'các mã']));
 });
 
 describe('samples', () => {

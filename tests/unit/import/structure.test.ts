@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { RootContent } from 'mdast';
 import { linesOfBody } from '../../../src/import/body.ts';
+import { readMarkdown } from '../../../src/import/read/read-markdown.ts';
 import { blocksOfLines, paragraph } from '../../../src/import/read/plain-blocks.ts';
 import { listParagraphs } from '../../../src/import/read/read-plain.ts';
 import { emptySource } from '../../../src/import/source.ts';
@@ -113,6 +114,12 @@ test('a title out of a sentence', () => {
   assert.equal(fitTitle('HỘI NGHỊ TỔNG KẾT NĂM CỦA CHI BỘ').doubts.length, 1);
   const long = fitTitle(`Chi bộ mẫu ${'bàn việc đọc sách, '.repeat(15)}và kết luận`);
   assert.ok((long.title ?? '').length <= 200 && long.doubts.length === 1);
+});
+
+test('lines saved as Markdown are paragraphs, lines broken at the margin one', async () => {
+  const read = async (text: string) => (await readMarkdown(Buffer.from(text), 'a.md', 'a.md')).blocks.length;
+  assert.equal(await read('Tin ngành\nChi bộ mẫu bàn cách đọc sách\nThứ ba, 03/02/2015'), 3);
+  assert.equal(await read('Dòng thứ nhất của đoạn bị ngắt ở lề phải nên chưa hết\ncâu, và dòng thứ hai nói nốt phần còn lại của câu ấy\ncho trọn.'), 1);
 });
 
 test('lists, tables and wrapped lines in plain text', () => {
