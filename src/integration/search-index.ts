@@ -1,3 +1,4 @@
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLibrary } from '../library/read-library.ts';
 import type { LibrarySettings } from '../library/settings.ts';
@@ -21,10 +22,18 @@ async function openLexicon(contentDir: string, { abbreviations, synonyms }: Libr
  * @returns a line for the build's log
  */
 export async function indexSite(directory: string, contentDir: string, settings: LibrarySettings, cacheFile: string): Promise<string> {
+  const outputDir = join(directory, 'pagefind');
   const { pages } = await buildIndex({
     pages: listSourcePages(directory),
-    outputDir: join(directory, 'pagefind'),
+    outputDir,
     lexicon: await openLexicon(contentDir, settings, cacheFile),
   });
+  await removeUnusedInterfaces(outputDir);
   return `search index of ${pages} pages`;
+}
+
+/** Pagefind writes its own interfaces beside the index; ours needs none of them. */
+async function removeUnusedInterfaces(outputDir: string): Promise<void> {
+  const names = await readdir(outputDir);
+  await Promise.all(names.filter((name) => /^pagefind-(?:[a-z-]*ui|highlight)\./.test(name)).map((name) => rm(join(outputDir, name))));
 }

@@ -7,7 +7,7 @@ export const PARAMETERS = {
   saturation: 0.9,
   lengthNormalisation: 0.7,
   /** BM25 over adjacent pairs and triples of words: weight, saturation, power of their IDF. */
-  pairWeight: 0.8,
+  pairWeight: 0.9,
   tripleWeight: 0.3,
   pairSaturation: 0.4,
   pairIdfPower: 1.1,
@@ -16,10 +16,10 @@ export const PARAMETERS = {
   nearWindow: 15,
   nearMostWords: 5,
   /** Power of the share of the query (by IDF) that a page covers. A steep one ruins long questions. */
-  coveragePower: 0.35,
+  coveragePower: 0.25,
   /** For the share of the query found in the title, and for the share of the title found in the query. */
   titleCoverage: 0.4,
-  titleShare: 0.8,
+  titleShare: 1.2,
   /** What is left of the IDF of words that only make a question of it. */
   questionDamping: 0.35,
 
@@ -54,7 +54,7 @@ export const PARAMETERS = {
 
   /** Forms that count less than this are unlikely; on one page they count no more than that together. */
   likely: 0.5,
-  unlikelyAtMost: 0.25,
+  unlikelyAtMost: 0.5,
   /** How sure another word must be to stand for one typed with marks and known; and what it counts below that. */
   overrule: 0.8,
   overruled: 0.4,
