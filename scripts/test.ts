@@ -56,6 +56,7 @@ const suites: [name: string, run: () => Promise<Count>][] = [
   ['lint', () => step(process.execPath, ['node_modules/eslint/bin/eslint.js', '.'])],
   ['unit', () => nodeTests('tests/unit/**/*.test.ts')],
   ['content', () => nodeTests('tests/content/**/*.test.ts')],
+  ['content check', () => step(process.execPath, [...NODE, 'scripts/content-check.ts'])],
   ['build', () => step(process.execPath, [...NODE, 'scripts/build.ts'], { OUT_DIR: 'dist' })],
   ['build of the fixture', () => step(process.execPath, [...NODE, 'scripts/build.ts'], FIXTURE)],
   ['build of the editor', () => step(process.execPath, [...NODE, 'tests/build-editor.ts'])],

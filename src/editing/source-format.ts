@@ -1,3 +1,4 @@
+import { inVietnamese } from '../library/schema-errors.ts';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { schemaProblems } from '../library/schema-messages.ts';
@@ -96,7 +97,7 @@ function writeNew(fields: readonly FieldDescription[], values: Values): string {
  */
 function refuseFaulty(schema: z.ZodType, values: Values): void {
   const data = prune(values);
-  const { error } = schema.safeParse(data);
+  const { error } = schema.safeParse(data, { error: inVietnamese });
   if (!error) return;
   const problems = schemaProblems(error.issues, schema, data, '', () => ({ line: 1, column: 1 }));
   throw new Error('saving_failed', { cause: new Error(problems.map(({ message, fix }) => `${message} ${fix}`.trim()).join('\n')) });

@@ -1,3 +1,4 @@
+import { inVietnamese } from '../../library/schema-errors.ts';
 import type { z } from 'zod';
 import { schemaProblems } from '../../library/schema-messages.ts';
 import { prune } from '../keep-source.ts';
@@ -31,7 +32,7 @@ export function withValue(values: Values, path: string, value: unknown): Values 
 /** What the schema still asks for, in its order; for a missing group, the fields it cannot do without. */
 export function findGaps(schema: z.ZodType, fields: readonly FieldDescription[], values: Values): Gap[] {
   const data = prune(values);
-  const { error } = schema.safeParse(data);
+  const { error } = schema.safeParse(data, { error: inVietnamese });
   const gaps = new Map<string, Gap>();
   for (const issue of error?.issues ?? []) {
     const names = issue.path.slice(0, issue.path.findIndex((part) => typeof part === 'number') + 1 || undefined).filter((part) => typeof part === 'string');
