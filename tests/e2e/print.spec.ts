@@ -31,7 +31,7 @@ test('addresses of other sites stand after their links on paper, and only there'
   const after = (): Promise<string> => link.evaluate((element) => getComputedStyle(element, '::after').content);
   expect(await after()).toBe('none');
   await page.emulateMedia({ media: 'print' });
-  expect(await after()).toContain('https://mau.example/doc-sach');
+  expect(await after()).toContain('https://sach.example/doc-sach');
 });
 
 test('text on paper has the size of a book, and no line is cut off', async ({ page }) => {
