@@ -44,8 +44,8 @@ const forms = choose('--forms', options.forms?.split(';'), Object.keys(FORMS));
 const chosen = choose('--engines', options.engines?.split(','), PEERS.map(({ id }) => id));
 const markdown = `${await measure()}\n`;
 if (options.out) await writeFile(options.out, markdown);
+else console.log(markdown);
 if (options.write) await writeIntoReadme(markdown);
-if (!options.out) console.log(markdown);
 
 async function measure(): Promise<string> {
   const runs: PeerRun[] = [];

@@ -22,7 +22,7 @@ type Measure = (judged: Judged) => number;
 export function report(benchmark: Benchmark): string {
   const sections = [
     ['MRR@10', byEngineAndForm(benchmark, reciprocalRank)],
-    ['Ours minus the best of the others (MRR@10, 95 % interval, paired bootstrap over the queries)', comparison(benchmark)],
+    [`${benchmark.engines[0]?.name} minus the best of the others (MRR@10, 95 % interval, paired bootstrap over the queries)`, comparison(benchmark)],
     ['Success@1', byEngineAndForm(benchmark, successAt1)],
     ['nDCG@10', byEngineAndForm(benchmark, ndcg)],
     ['Share of queries without a result', byEngineAndForm(benchmark, ({ ranked }) => (ranked.length === 0 ? 1 : 0))],

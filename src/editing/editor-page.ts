@@ -31,6 +31,18 @@ export function editorPolicy({ backend, apiRoot, baseUrl }: EditorSettings): str
   ].join('; ');
 }
 
+/**
+ * Sveltia 0.221 measures `#nc-root` one frame after it starts, unless it is positioned already. Where motion is reduced,
+ * its own sheet (`* { transition-duration: 1ms; border-width: 0 }`) still shrinks a border at that moment; it takes
+ * these 6 pixels for a height the page gave, makes the element `relative`, and everything inside gets no height at all.
+ */
+const STYLE = `
+      :root { --sui-font-family-default: "Segoe UI", system-ui, sans-serif !important; }
+      body { margin: 0; }
+      #nc-root { position: fixed; inset: 0; }
+      noscript p { margin: 1rem; }
+    `;
+
 function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
@@ -51,7 +63,7 @@ export function editorPage(data: EditorPageData, files: { script: string; styles
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Quản trị · ${escapeHtml(data.site.name)}</title>
     <link rel="icon" type="image/svg+xml" href="${escapeHtml(data.site.base)}favicon.svg" />
-${files.styles.map((href) => `    <link rel="stylesheet" href="${escapeHtml(href)}" />\n`).join('')}    <style>:root { --sui-font-family-default: "Segoe UI", system-ui, sans-serif !important; }</style>
+${files.styles.map((href) => `    <link rel="stylesheet" href="${escapeHtml(href)}" />\n`).join('')}    <style>${STYLE}</style>
     <script type="application/json" id="${DATA_ELEMENT}">${json}</script>
     <script type="module" src="${escapeHtml(files.script)}"></script>
   </head>

@@ -204,3 +204,23 @@ test('the page speaks Vietnamese, asks no other site, and keeps a policy of its 
   const sitemap = await (await page.request.get('/sitemap-0.xml')).text();
   expect(sitemap).not.toContain('quan-tri');
 });
+
+for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+  test(`the editor fills the window (motion: ${reducedMotion})`, async ({ page }, info) => {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto('/quan-tri/');
+    const signIn = page.getByRole('button', { name: 'Làm việc với kho mã nguồn cục bộ' });
+    await expect(signIn).toBeVisible();
+    await expect(signIn).toBeInViewport({ ratio: 1 });
+    const fills = { x: 0, y: 0, ...page.viewportSize() };
+    expect(await page.locator('#nc-root').boundingBox()).toEqual(fills);
+    expect(await page.locator('.app-shell').boundingBox()).toEqual(fills);
+
+    await openEditor(page);
+    await page.goto('/quan-tri/#/collections/topics/entries/doc-sach');
+    const name = page.getByRole('textbox', { name: 'Tên chủ đề', exact: true });
+    await name.fill(`${await name.inputValue()} mỗi tuần`);
+    await save(page);
+    expect(await problemsIn(await pickedFiles(page), info.outputPath('content'))).toEqual([]);
+  });
+}

@@ -55,6 +55,8 @@ test('marks stay on reload and on coming back, and are not there by another way'
 
 test('a new tab is marked too', async ({ page, context }) => {
   await page.goto('/tim-kiem/?q=đọc sách');
+  await expect(page.locator('[data-part=results] mark').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
   const link = page.locator('[data-part=results] a').first();
   const [other] = await Promise.all([context.waitForEvent('page'), link.click({ modifiers: ['Control'] })]);
   await other.bringToFront();

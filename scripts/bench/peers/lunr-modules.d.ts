@@ -27,7 +27,7 @@ declare module 'lunr' {
   function lunr(describe: (this: lunr.Builder) => void): lunr.Index;
   namespace lunr {
     /** There once lunr-languages has been given Lunr. */
-    function vi(this: Builder): void;
+    const vi: ((this: Builder) => void) & { stopWordFilter: PipelineFunction };
     const Pipeline: { registerFunction(run: PipelineFunction, name: string): void };
   }
   export default lunr;

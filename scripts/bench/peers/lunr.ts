@@ -6,6 +6,8 @@ import { gzipBytes, RESULTS, wordsOf, type Peer } from './peer.ts';
 
 addStemmerSupport(lunr);
 addVietnamese(lunr);
+// lunr-languages forgets to.
+lunr.Pipeline.registerFunction(lunr.vi.stopWordFilter, 'stopWordFilter-vi');
 
 const fold: lunr.PipelineFunction = (token) => token.update((text) => wordsOf(foldDiacritics(text)).join(''));
 lunr.Pipeline.registerFunction(fold, 'foldDiacritics');

@@ -13,8 +13,13 @@ interface Section {
 /** The options of VitePress's own search box, which leave words combined by OR. */
 const VITEPRESS: SearchOptions = { fuzzy: 0.2, prefix: true, boost: { title: 4, text: 2, titles: 1 } };
 
-/** An exact word counts for more than what fuzziness and prefixes add to it. */
-const FOLDED: SearchOptions = { fuzzy: 0.2, prefix: true, boost: { title: 3 }, weights: { fuzzy: 0.1, prefix: 0.1 } };
+/** Only the word still being typed is a prefix, and a near word hardly counts beside an exact one. */
+const FOLDED: SearchOptions = {
+  fuzzy: 0.2,
+  prefix: (_, i, terms) => i === terms.length - 1,
+  boost: { title: 2 },
+  weights: { fuzzy: 0.02, prefix: 0.1 },
+};
 
 export const miniSearchAsVitePress = miniSearch('minisearch', 'MiniSearch as VitePress', VITEPRESS);
 export const miniSearchFolded = miniSearch('minisearch-folded', 'MiniSearch folded', FOLDED, foldDiacritics);

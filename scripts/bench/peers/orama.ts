@@ -2,11 +2,14 @@ import { create, insertMultiple, save, search, type Tokenizer } from '@orama/ora
 import { foldDiacritics } from '../../../src/vietnamese/fold.ts';
 import { gzipBytes, RESULTS, wordsOf, type Peer } from './peer.ts';
 
+/** Ends every word: Orama takes each word of a query for a prefix, which ruins syllables (MRR .19 for .77 on xquad-vi). */
+const END_OF_WORD = '$';
+
 /** Orama's own tokenizers know no Vietnamese. */
 const tokenizer: Tokenizer = {
   language: 'vietnamese',
   normalizationCache: new Map(),
-  tokenize: (text) => wordsOf(foldDiacritics(text)),
+  tokenize: (text) => wordsOf(foldDiacritics(text)).map((word) => word + END_OF_WORD),
 };
 
 /** All words optional, a title × 3. */

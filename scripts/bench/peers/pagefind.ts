@@ -4,9 +4,9 @@ import { numberOfPage, toSourcePage, type EvalDocument } from '../documents.ts';
 import { makeBundleFolder, removeBundleFolder, sizeOf } from './bundle-folder.ts';
 import { RESULTS, type Peer } from './peer.ts';
 
-/** What Pagefind loads before the first query, and what it may load after. */
-const FIRST_LOAD = /^pagefind-entry\.json$|\.pf_meta$|^wasm\.vi\./;
-const LOADED = /\.(pf_meta|pf_index|pf_fragment)$|^pagefind-entry\.json$|^wasm\.vi\./;
+/** What Pagefind loads before the first query, and all it may load; for Vietnamese its wasm is the one for unknown languages. */
+const FIRST_LOAD = /^pagefind-entry\.json$|\.pf_meta$|^wasm\.unknown\./;
+const LOADED = /\.(pf_meta|pf_index|pf_fragment)$|^pagefind-entry\.json$|^wasm\.unknown\./;
 const CHUNK_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
 /** Pagefind with nothing of ours: its own chunks, its own search, pages as they are. */

@@ -4,7 +4,7 @@ import { prepareHtml } from './prepare-html.ts';
 import type { SourcePage } from './source-pages.ts';
 
 /** Occurrences a chunk of the index holds before the next one begins: small chunks, so that a query downloads little else. */
-const CHUNK_SIZE = '2000';
+const CHUNK_SIZE = '1000';
 
 /** Pages handed to Pagefind at once: enough to keep both sides busy, few enough to stay in memory. */
 const BATCH = 64;

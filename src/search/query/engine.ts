@@ -1,23 +1,22 @@
-import { withoutBlockSeparators } from '../block-separator.ts';
 import { SearchError } from '../errors.ts';
 import type { Library } from '../library.ts';
-import type { Facet, SearchFilters, SearchOptions, SearchResponse, SearchResult, SortOrder, Suggestion } from '../types.ts';
+import type { Facet, SearchFilters, SearchOptions, SearchResponse, SortOrder, Suggestion } from '../types.ts';
+import type { PageStatistics } from './bm25.ts';
 import { describe } from './describe.ts';
-import { excerpt, markField, splitWords } from './excerpt.ts';
 import { Facets } from './facets.ts';
 import { fieldGains } from './field-gains.ts';
 import { foundPages } from './found-pages.ts';
-import { hitsOn } from './hits.ts';
 import { interpret, type InterpretedQuery, type Sources } from './interpret.ts';
 import { Lexicon } from './lexicon.ts';
 import { readLiterally } from './literal.ts';
 import { PARAMETERS, type Parameters } from './parameters.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
-import { rankPages, type PageStatistics, type RankedPage } from './rank.ts';
-import { pagesWith, pagesWithSlots } from './select.ts';
+import { rankPages, type RankedPage } from './rank.ts';
+import { pagesWith } from './pages-with.ts';
+import { putPhrasesFirst } from './phrases.ts';
+import { toResult } from './result.ts';
 import { namedPages, suggestFilters } from './suggest.ts';
 import { Terms } from './terms.ts';
-import { writtenForms } from './written-forms.ts';
 
 const PAGE_OF_RESULTS = 10;
 const SUGGESTIONS = 8;
@@ -69,7 +68,7 @@ export class SearchEngine {
     const narrowed = await this.inOrder(this.facetColumns.narrow(found, filters), sort);
     stopIfAborted(signal);
     const results = await Promise.all(
-      narrowed.slice(offset, offset + limit).map((ranked) => this.result(ranked, interpreted)),
+      narrowed.slice(offset, offset + limit).map((ranked) => toResult(ranked, interpreted.slots, this.library)),
     );
     stopIfAborted(signal);
     return {
@@ -88,7 +87,7 @@ export class SearchEngine {
   async suggest(prefix: string, limit = SUGGESTIONS, signal?: AbortSignal): Promise<Suggestion[]> {
     const { interpreted, ranked } = await this.answer(prefix, {});
     stopIfAborted(signal);
-    const pages = await Promise.all(namedPages(ranked, limit).map((page) => this.result(page, interpreted)));
+    const pages = await Promise.all(namedPages(ranked, limit).map((page) => toResult(page, interpreted.slots, this.library)));
     const filters = suggestFilters(prefix, this.facets(), Math.ceil(limit / 2));
     return [...filters, ...pages.map(({ title, url, meta }): Suggestion => ({ kind: 'page', text: title, url, meta }))].slice(0, limit);
   }
@@ -122,51 +121,13 @@ export class SearchEngine {
     const ranked = filterOnly ? this.everyPage() : rankPages(slots, this.statistics, this.parameters);
     const excluded = await Promise.all(parsed.excluded.map((words) => pagesWith(words, terms)));
     const wanted = foundPages(ranked, slots).filter(({ page }) => !excluded.some((pages) => pages.has(page)));
-    return { parsed, interpreted, ranked, found: await this.withPhrases(wanted, parsed, interpreted) };
-  }
-
-  /** Pages with the quoted phrases come first; when nothing but phrases was asked for, they alone are found. */
-  private async withPhrases(
-    ranked: readonly RankedPage[],
-    { phrases, words }: ParsedQuery,
-    { readings, slots }: InterpretedQuery,
-  ): Promise<readonly RankedPage[]> {
-    if (phrases.length === 0) return ranked;
-    const holding = await Promise.all(
-      phrases.map(async ([start, end]) => {
-        const asTyped = await pagesWith(words.slice(start, end).map(({ text }) => text), this.sources.terms);
-        if (asTyped.size > 0) return asTyped;
-        return pagesWithSlots(slots.filter(({ reading }) => readings[reading]!.word >= start && readings[reading]!.word < end));
-      }),
-    );
-    const held = new Map(ranked.map(({ page }) => [page, holding.filter((pages) => pages.has(page)).length]));
-    const onlyPhrases = phrases.reduce((sum, [start, end]) => sum + end - start, 0) === words.length;
-    const most = Math.max(0, ...held.values());
-    const kept = onlyPhrases && most > 0 ? ranked.filter(({ page }) => held.get(page) === most) : [...ranked];
-    return kept.sort((a, b) => held.get(b.page)! - held.get(a.page)!);
+    return { parsed, interpreted, ranked, found: await putPhrasesFirst(wanted, parsed, interpreted, terms) };
   }
 
   private async inOrder(pages: readonly RankedPage[], sort: SortOrder): Promise<readonly RankedPage[]> {
     if (sort === 'relevance') return pages;
     const dates = await this.library.dates();
     return [...pages].sort((a, b) => (dates[b.page] ?? -Infinity) - (dates[a.page] ?? -Infinity) || 0);
-  }
-
-  private async result({ page, score }: RankedPage, { slots }: InterpretedQuery): Promise<SearchResult> {
-    const { bundle, file } = this.library;
-    const { url, content, meta, filters } = await bundle.fragment(page);
-    const hits = hitsOn(page, slots, bundle.pageCount);
-    const words = splitWords(content);
-    return {
-      page,
-      url,
-      title: markField(meta.title ?? '', file.fields.indexOf('title'), hits),
-      excerpt: excerpt(words, hits),
-      meta: Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, withoutBlockSeparators(value)])),
-      filters,
-      score,
-      marks: writtenForms(words, hits),
-    };
   }
 
   private everyPage(): RankedPage[] {

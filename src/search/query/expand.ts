@@ -2,7 +2,8 @@ import { isAbbreviation, type Lexicon, type Match, type Wording } from './lexico
 import { followedBy, occurrencesOfForms, type Occurrences } from './occurrences.ts';
 import type { Parameters } from './parameters.ts';
 import { bestForm, type Slot } from './slot.ts';
-import { withForm, type FieldGains } from './term.ts';
+import type { FieldGains } from './term.ts';
+import { withForm } from './term-with-form.ts';
 import type { Terms } from './terms.ts';
 
 /**

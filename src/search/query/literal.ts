@@ -1,4 +1,5 @@
-import type { InterpretedQuery, Reading } from './interpret.ts';
+import type { Reading } from './candidates.ts';
+import type { InterpretedQuery } from './interpret.ts';
 import { canonical } from './keys.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { Slot } from './slot.ts';

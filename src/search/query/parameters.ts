@@ -16,10 +16,10 @@ export const PARAMETERS = {
   nearWindow: 15,
   nearMostWords: 5,
   /** Power of the share of the query (by IDF) that a page covers. A steep one ruins long questions. */
-  coveragePower: 0.25,
+  coveragePower: 0.3,
   /** For the share of the query found in the title, and for the share of the title found in the query. */
   titleCoverage: 0.4,
-  titleShare: 1.2,
+  titleShare: 0.8,
   /** What is left of the IDF of words that only make a question of it. */
   questionDamping: 0.35,
 
@@ -42,6 +42,8 @@ export const PARAMETERS = {
     bare: { other: 0.66, slip: 0.002, completion: 0.08 },
     /** The library has its letters, but not with these marks, or not at all. */
     missing: { other: 1, slip: 0.3, completion: 1 },
+    /** An unfinished word that is no syllable yet (`kh`) stands for a longer one. */
+    beginning: 0.3,
   },
   mostlyMarked: 0.6,
 

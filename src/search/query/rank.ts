@@ -1,18 +1,9 @@
+import { frequencyOn, inverseDocumentFrequency, saturated, type PageStatistics } from './bm25.ts';
 import { followedBy, nearEachOther, occurrencesOf, type Occurrences } from './occurrences.ts';
 import type { Parameters } from './parameters.ts';
 import { questionDampings } from './question-words.ts';
 import { bestForm, type Slot } from './slot.ts';
 import { IN_TITLE } from './term.ts';
-
-/** What ranking has to know of the library beside the postings. */
-export interface PageStatistics {
-  count: number;
-  /** Words of each page, and their mean. */
-  lengths: ArrayLike<number>;
-  averageLength: number;
-  /** Words of each page's title; null when the library does not tell. */
-  titleLengths: ArrayLike<number> | null;
-}
 
 export interface RankedPage {
   page: number;
@@ -66,18 +57,18 @@ class Ranking {
     this.slots.forEach(({ term }, i) => {
       if (this.names.indexOf(this.names[i]!) < i) return;
       const { pages, starts, weights } = this.occurrences[i]!;
-      const idf = this.idf(this.occurrences[i]!) * this.dampings[i]!;
+      const idf = inverseDocumentFrequency(this.occurrences[i]!, this.pages.count) * this.dampings[i]!;
       this.idfs[i] = idf;
       for (let x = 0; x < pages.length; x++) {
         const page = pages[x]!;
-        const frequency = this.frequency(this.occurrences[i]!, x);
+        const frequency = frequencyOn(x, this.occurrences[i]!, this.parameters);
         let name = 0;
         let title = 0;
         for (let p = starts[x]!; p < starts[x + 1]!; p++) {
           if (term.naming[p]! > 0) name = Math.max(name, weights[p]!);
           if (term.naming[p] === IN_TITLE) title = Math.max(title, weights[p]!);
         }
-        this.scores[page]! += idf * this.saturated(frequency, page, saturation);
+        this.scores[page]! += idf * saturated(frequency, page, saturation, this.pages, this.parameters);
         this.covered[page]! += idf * Math.min(1, frequency);
         this.namedIdf[page]! += idf * name;
         this.titleWords[page]! += title;
@@ -109,42 +100,12 @@ class Ranking {
   }
 
   private addRuns(runs: Occurrences, weight: number, damping: number, idfPower = this.parameters.pairIdfPower): void {
-    const idf = this.idf(runs) ** idfPower * damping;
+    const idf = inverseDocumentFrequency(runs, this.pages.count) ** idfPower * damping;
     for (let x = 0; x < runs.pages.length; x++) {
       const page = runs.pages[x]!;
-      this.scores[page]! += weight * idf * this.saturated(this.frequency(runs, x), page, this.parameters.pairSaturation);
+      const frequency = frequencyOn(x, runs, this.parameters);
+      this.scores[page]! += weight * idf * saturated(frequency, page, this.parameters.pairSaturation, this.pages, this.parameters);
     }
-  }
-
-  /** How often a page has it. Unlikely forms, however many, count little: the marks that were typed come first. */
-  private frequency({ starts, weights, gains }: Occurrences, x: number): number {
-    const { likely, unlikelyAtMost } = this.parameters;
-    let sure = 0;
-    let unlikely = 0;
-    for (let p = starts[x]!; p < starts[x + 1]!; p++) {
-      if (weights[p]! >= likely) sure += weights[p]! * gains[p]!;
-      else unlikely += weights[p]! * gains[p]!;
-    }
-    return sure + Math.min(unlikely, unlikelyAtMost);
-  }
-
-  /** BM25's inverse document frequency, a page counting as much as its surest occurrence. */
-  private idf({ pages, starts, weights }: Occurrences): number {
-    let holding = 0;
-    for (let x = 0; x < pages.length; x++) {
-      let surest = 0;
-      for (let p = starts[x]!; p < starts[x + 1]!; p++) surest = Math.max(surest, weights[p]!);
-      holding += surest;
-    }
-    return Math.log(1 + (this.pages.count - holding + 0.5) / (holding + 0.5));
-  }
-
-  /** BM25's frequency part: from 0 to `saturation` + 1. */
-  private saturated(frequency: number, page: number, saturation: number): number {
-    const { lengthNormalisation } = this.parameters;
-    const relativeLength = this.pages.lengths[page]! / this.pages.averageLength;
-    const norm = saturation * (1 - lengthNormalisation + lengthNormalisation * relativeLength);
-    return (frequency * (saturation + 1)) / (frequency + norm || 1);
   }
 
   private combine(): RankedPage[] {

@@ -1,3 +1,4 @@
+import { isSyllable } from '../../vietnamese/syllable.ts';
 import { fold, isBare } from './keys.ts';
 import type { Parameters } from './parameters.ts';
 import type { Term } from './term.ts';
@@ -48,6 +49,7 @@ export function makeSlot(
     return unfinished && folded.startsWith(letters) ? 'completion' : 'slip';
   });
   const likelihood = { exact: 1, synonym: 0, ...likelihoods(typed, relations.includes('exact'), markedShare, parameters) };
+  if (unfinished && !isSyllable(typed)) likelihood.completion = parameters.meant.beginning;
   return {
     reading,
     typed,

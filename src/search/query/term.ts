@@ -1,5 +1,4 @@
 import { fieldOf, PLAIN_WEIGHT, type WrittenForm } from '../bundle/postings.ts';
-import type { Occurrences } from './occurrences.ts';
 
 /** `naming` of an occurrence in the title itself. */
 export const IN_TITLE = 2;
@@ -80,52 +79,6 @@ export function mergeForms(
   return term;
 }
 
-/** The same term with one more form, which stands where `occurrences` are. */
-export function withForm(term: Term, form: string, occurrences: Occurrences, gains: FieldGains): Term {
-  const added = occurrences.positions.length;
-  const pages = [...new Set([...term.pages, ...Array.from(occurrences.pages)])].sort((a, b) => a - b);
-  const total = term.total + added;
-  const merged: Term = {
-    id: `${term.id}+${form}`,
-    forms: [...term.forms, form],
-    written: [...term.written, form],
-    counts: Float64Array.from([...term.counts, added]),
-    total,
-    pages: Int32Array.from(pages),
-    starts: new Int32Array(pages.length + 1),
-    positions: new Int32Array(total),
-    formOf: new Uint16Array(total),
-    gains: new Float32Array(total),
-    naming: new Uint8Array(total),
-  };
-  let at = 0;
-  let i = 0;
-  let j = 0;
-  pages.forEach((page, n) => {
-    if (term.pages[i] === page) {
-      const [start, end] = [term.starts[i]!, term.starts[++i]!];
-      merged.positions.set(term.positions.subarray(start, end), at);
-      merged.formOf.set(term.formOf.subarray(start, end), at);
-      merged.gains.set(term.gains.subarray(start, end), at);
-      merged.naming.set(term.naming.subarray(start, end), at);
-      at += end - start;
-    }
-    if (occurrences.pages[j] === page) {
-      const end = occurrences.starts[j + 1]!;
-      for (let p = occurrences.starts[j]!; p < end; p++, at++) {
-        merged.positions[at] = occurrences.positions[p]!;
-        merged.formOf[at] = term.forms.length;
-        merged.gains[at] = occurrences.gains[p]!;
-        merged.naming[at] = namingOf(occurrences.positions[p]!, gains);
-      }
-      j++;
-    }
-    merged.starts[n + 1] = at;
-    sortByPosition(merged, merged.starts[n]!, at);
-  });
-  return merged;
-}
-
 function fill(
   term: Term,
   groups: ReadonlyMap<string, readonly WrittenForm[]>,
@@ -157,7 +110,8 @@ function mostFrequentSpelling(forms: readonly WrittenForm[]): string {
   return forms.reduce((a, b) => (b.postings.positions.length > a.postings.positions.length ? b : a)).form;
 }
 
-function namingOf(position: number, { naming }: FieldGains): number {
+/** `naming` of an occurrence, by where it stands. */
+export function namingOf(position: number, { naming }: FieldGains): number {
   return naming[fieldOf(position)] ?? 0;
 }
 
@@ -168,7 +122,7 @@ function bodyGain(weight: number, emphasis: number): number {
 }
 
 /** Insertion sort: the occurrences of one page come as a few ascending runs. */
-function sortByPosition({ positions, formOf, gains, naming }: Term, start: number, end: number): void {
+export function sortByPosition({ positions, formOf, gains, naming }: Term, start: number, end: number): void {
   for (let i = start + 1; i < end; i++) {
     const position = positions[i]!;
     if (positions[i - 1]! <= position) continue;

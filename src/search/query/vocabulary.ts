@@ -68,7 +68,8 @@ export class Vocabulary {
   }
 
   private isKnownSyllable(word: string): boolean {
-    return word.length > 1 && isSyllable(word) && (this.count(word) > 0 || (isBare(word) && this.knownLetters().has(word)));
+    if (word.length < 2) return false;
+    return isBare(word) ? this.syllableLetters().has(word) : isSyllable(word) && this.count(word) > 0;
   }
 
   private oneSlipAway(word: string): VocabularyWord[] {
@@ -91,8 +92,9 @@ export class Vocabulary {
       .filter((entry) => areTwoSlips(entry.folded, folded));
   }
 
-  private knownLetters(): ReadonlySet<string> {
-    this.letters ??= new Set(Array.from(this.words.values(), ({ folded }) => folded));
+  /** The letters of every syllable of the library. */
+  private syllableLetters(): ReadonlySet<string> {
+    this.letters ??= new Set(Array.from(this.words.values(), ({ word, folded }) => (isSyllable(word) ? folded : '')));
     return this.letters;
   }
 

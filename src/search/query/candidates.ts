@@ -1,0 +1,59 @@
+import { isBare } from './keys.ts';
+import type { Parameters } from './parameters.ts';
+import type { Terms } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A word to look for. */
+export interface Reading {
+  /** Canonical spelling. */
+  spelling: string;
+  /** Number of the typed word it comes from; a word run together or an abbreviation gives several readings. */
+  word: number;
+  /** Words to consider beside those of the same letters. */
+  others: readonly string[];
+  /** Whether the others are all the words one slip away. */
+  slipsConsidered: boolean;
+  unfinished: boolean;
+}
+
+/** Where candidates come from. */
+export interface CandidateSources {
+  terms: Terms;
+  vocabulary(): Promise<Vocabulary>;
+}
+
+const NUMBER = /^\d+$/;
+
+/** Adds what an unknown or unfinished word can have been meant for, and takes apart words run together. */
+export async function addCandidates(
+  readings: readonly Reading[],
+  open: boolean,
+  sources: CandidateSources,
+  parameters: Parameters,
+): Promise<Reading[]> {
+  const last = readings.length - 1;
+  const isUnfinished = (i: number): boolean => open && i === last && readings[i - 1]?.word !== readings[i]!.word;
+  const doubtful = readings.map((reading, i) => isUnfinished(i) || !isKnown(reading.spelling, sources.terms));
+  if (!doubtful.includes(true)) return [...readings];
+  const vocabulary = await sources.vocabulary();
+  return readings.flatMap((reading, i) =>
+    doubtful[i] ? consider({ ...reading, unfinished: isUnfinished(i) }, sources.terms, vocabulary, parameters) : [reading],
+  );
+}
+
+function isKnown(spelling: string, terms: Terms): boolean {
+  const term = terms.of(spelling);
+  return term !== null && (isBare(spelling) || term.forms.includes(spelling));
+}
+
+function consider(reading: Reading, terms: Terms, vocabulary: Vocabulary, { slips, completions }: Parameters): Reading[] {
+  const { spelling, unfinished } = reading;
+  const known = isKnown(spelling, terms);
+  if (NUMBER.test(spelling)) return [{ ...reading, others: known && !unfinished ? [] : terms.numbersLike(spelling, unfinished) }];
+  const longer = unfinished ? vocabulary.completions(spelling, completions) : [];
+  if (known || longer.length > 0) return [{ ...reading, others: longer }];
+  const near = vocabulary.near(spelling, slips);
+  const parts = near.length === 0 && !terms.of(spelling) ? vocabulary.split(spelling) : null;
+  if (parts) return parts.map((part) => ({ ...reading, spelling: part }));
+  return [{ ...reading, others: near, slipsConsidered: true }];
+}

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { readFromDirectory } from '../../../src/search/bundle/read-directory.ts';
+import { createSearch } from '../../../src/search/client.ts';
+import { SearchError } from '../../../src/search/errors.ts';
+import type { Reply, Request } from '../../../src/search/protocol.ts';
+import { SearchService } from '../../../src/search/service.ts';
+import type { Search } from '../../../src/search/types.ts';
+import { buildFixtureIndex } from './fixture.ts';
+
+const directory = await buildFixtureIndex();
+const BUNDLE = 'https://library.example/site/pagefind/';
+
+/** A worker that answers from the fixture, in this thread; `fail` makes every call fail in one way. */
+class FixtureWorker extends EventTarget {
+  static started = 0;
+  static fail: SearchError | undefined;
+  readonly cancelled: number[] = [];
+  private readonly service = new SearchService(BUNDLE, readFromDirectory(directory));
+
+  constructor() {
+    super();
+    FixtureWorker.started++;
+  }
+
+  postMessage(request: Request): void {
+    if ('cancel' in request) this.cancelled.push(request.id);
+    else setTimeout(() => void this.answer(request.id, request.call), 5);
+  }
+
+  terminate(): void {}
+
+  private async answer(id: number, call: Extract<Request, { call: unknown }>['call']): Promise<void> {
+    if (call.kind === 'open') return;
+    const { fail } = FixtureWorker;
+    const answer =
+      call.kind === 'search' ? await this.service.search(call.query, call.options)
+      : call.kind === 'suggest' ? await this.service.suggest(call.prefix, call.limit, undefined)
+      : call.kind === 'facets' ? await this.service.facets()
+      : undefined;
+    const reply: Reply = fail ? { id, error: { code: fail.code, message: fail.message } } : { id, answer };
+    this.dispatchEvent(new MessageEvent('message', { data: reply }));
+  }
+}
+
+let search: Search;
+let worker: FixtureWorker | undefined;
+
+beforeEach(() => {
+  Object.assign(globalThis, { location: { href: BUNDLE } });
+  FixtureWorker.started = 0;
+  FixtureWorker.fail = undefined;
+  search = createSearch({ bundleUrl: BUNDLE, createWorker: () => (worker = new FixtureWorker()) as unknown as Worker });
+});
+afterEach(() => search.close());
+
+describe('createSearch', () => {
+  it('starts its worker with the first call, and only once', async () => {
+    assert.equal(FixtureWorker.started, 0);
+    await search.preload();
+    await search.search('đạo đức');
+    assert.equal(FixtureWorker.started, 1);
+  });
+
+  it('answers with addresses below the folder the bundle lies in', async () => {
+    const { results, engine } = await search.search('chăm lo đời sống');
+    assert.match(results[0]!.url, /\/site\/doi-song-nhan-dan\/$/);
+    assert.equal(engine, 'reader');
+  });
+
+  it('takes a space at the end for the end of a word', async () => {
+    const typing = await search.search('dân vận kh');
+    const done = await search.search('dân vận kh ');
+    assert.equal(typing.interpretation.corrections[0]?.kind, 'completion');
+    assert.deepEqual(done.interpretation.corrections.filter(({ kind }) => kind === 'completion'), []);
+  });
+
+  it('ends a search when a newer one comes, but not a suggestion', async () => {
+    const older = search.search('đạo đức');
+    const suggestion = search.suggest('đạo');
+    const newer = search.search('nhân dân');
+    await assert.rejects(older, { code: 'aborted' });
+    assert.equal((await newer).query, 'nhân dân');
+    assert.ok((await suggestion).length > 0);
+    assert.equal(worker!.cancelled.length, 1);
+  });
+
+  it('ends a search when the caller says so', async () => {
+    const controller = new AbortController();
+    const running = search.search('đạo đức', { signal: controller.signal });
+    controller.abort();
+    await assert.rejects(running, { code: 'aborted' });
+    await assert.rejects(search.search('đạo đức', { signal: controller.signal }), { code: 'aborted' });
+  });
+
+  it('hands on why a search failed, and works again afterwards', async () => {
+    FixtureWorker.fail = new SearchError('offline', 'no network');
+    await assert.rejects(search.search('đạo đức'), (error) => error instanceof SearchError && error.code === 'offline');
+    FixtureWorker.fail = undefined;
+    assert.ok((await search.search('đạo đức')).total > 0);
+  });
+
+  it('reports a worker that breaks', async () => {
+    const running = search.search('đạo đức');
+    worker!.dispatchEvent(Object.assign(new Event('error'), { message: 'boom' }));
+    await assert.rejects(running, { code: 'internal', message: 'boom' });
+    assert.ok((await search.search('đạo đức')).total > 0);
+    assert.equal(FixtureWorker.started, 2);
+  });
+
+  it('turns to Pagefind\'s own search for an index of another version', async () => {
+    FixtureWorker.fail = new SearchError('version', 'Pagefind 1.7.0');
+    await assert.rejects(search.search('đạo đức'), { code: 'index-missing', message: /no Pagefind at/ });
+  });
+
+  it('gives the facets of the library', async () => {
+    assert.deepEqual((await search.facets()).map(({ name }) => name), ['chu-de', 'loai', 'nam']);
+  });
+});

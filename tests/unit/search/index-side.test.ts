@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { PagefindBundle } from '../../../src/search/bundle/bundle.ts';
+import { readFromDirectory } from '../../../src/search/bundle/read-directory.ts';
+import type { ReadFile } from '../../../src/search/bundle/read-file.ts';
+import { prepareHtml } from '../../../src/search/index-side/prepare-html.ts';
+import { listSourcePages } from '../../../src/search/index-side/source-pages.ts';
+import { verifyReader, type WordSource } from '../../../src/search/index-side/verify.ts';
+import { Library } from '../../../src/search/library.ts';
+import { MANIFEST_FILE } from '../../../src/search/sidecars.ts';
+import { buildFixtureIndex } from './fixture.ts';
+
+const directory = await buildFixtureIndex();
+
+describe('prepareHtml', () => {
+  it('separates blocks and composes characters, and leaves the rest', () => {
+    assert.equal(prepareHtml('<ul><li>a</li><li>b</li></ul>'), '<ul><li>a</li> ␞ <li>b</li> ␞ </ul> ␞ ');
+    assert.equal(prepareHtml('<p>đ<b>ạo</b> đức</p>'.normalize('NFD')), '<p>đ<b>ạo</b> đức</p> ␞ ');
+    assert.equal(prepareHtml('nhân\u200B dân'), 'nhân dân');
+  });
+});
+
+describe('listSourcePages', () => {
+  it('addresses pages as Pagefind does', async () => {
+    const site = await mkdtemp(join(tmpdir(), 'search-site-'));
+    try {
+      await mkdir(join(site, 'a/b'), { recursive: true });
+      for (const file of ['index.html', 'a/b/index.html', 'a/c.html', 'a/style.css']) await writeFile(join(site, file), file);
+      const pages = await Array.fromAsync(listSourcePages(site));
+      assert.deepEqual(pages.map(({ url }) => url), ['/a/b/', '/a/c.html', '/']);
+      assert.equal(pages[0]!.html, 'a/b/index.html');
+    } finally {
+      await rm(site, { recursive: true });
+    }
+  });
+});
+
+describe('the built index', () => {
+  it('is a stock Pagefind bundle with the sidecars beside it', async () => {
+    const files = await readdir(directory);
+    for (const wanted of ['pagefind.js', 'pagefind-entry.json', 'index', 'fragment', 'filter', MANIFEST_FILE]) assert.ok(files.includes(wanted), wanted);
+    const manifest = JSON.parse(await readFile(join(directory, MANIFEST_FILE), 'utf8')) as Record<string, string>;
+    for (const sidecar of ['library', 'vocabulary', 'dates']) assert.match(manifest[sidecar]!, new RegExp(`^${sidecar}\\.[0-9a-f]{8}\\.gz$`));
+  });
+
+  it('says the same in the library file as in Pagefind\'s own', async () => {
+    const stock = await PagefindBundle.open(readFromDirectory(directory));
+    const { bundle, file } = await Library.open(readFromDirectory(directory));
+    assert.deepEqual(bundle.meta.fragments, stock.meta.fragments);
+    assert.deepEqual(bundle.meta.chunks, stock.meta.chunks);
+    assert.deepEqual([...bundle.meta.lengths], [...stock.meta.lengths]);
+    assert.deepEqual(bundle.meta.fields, stock.meta.fields);
+    for (const { name, values, pages } of file.facets) {
+      const filter = await stock.filter(name);
+      values.forEach((value, i) => {
+        const ours = pages.flatMap((held, page) => ([held].flat().includes(i) ? [page] : []));
+        assert.deepEqual(ours, [...filter.get(value)!].sort((a, b) => a - b), `${name}:${value}`);
+      });
+    }
+  });
+
+  it('is refused in another format, and when a sidecar is broken', async () => {
+    const read = readFromDirectory(directory);
+    const changed = (change: (manifest: Record<string, unknown>) => void): ReadFile => async (path) => {
+      const bytes = await read(path);
+      if (path !== MANIFEST_FILE) return bytes;
+      const manifest = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+      change(manifest);
+      return new TextEncoder().encode(JSON.stringify(manifest));
+    };
+    await assert.rejects(Library.open(changed((manifest) => (manifest.format = 99))), { code: 'version' });
+    await assert.rejects(Library.open(changed((manifest) => (manifest.pagefind = '1.5.0'))), { code: 'version' });
+    await assert.rejects(Library.open(changed((manifest) => (manifest.library = 'pagefind.js'))), { code: 'corrupt' });
+  });
+});
+
+describe('verifyReader', () => {
+  it('finds reader and Pagefind of one mind on a fresh index', async () => {
+    const bundle = await PagefindBundle.open(readFromDirectory(directory));
+    assert.equal(await verifyReader(bundle, directory), 300);
+  });
+
+  it('fails when the reader loses a page', async () => {
+    await assert.rejects(verifyReader(await tampered((postings) => ({ ...postings, pages: postings.pages.slice(1) })), directory), /pages, Pagefind on/);
+  });
+
+  it('fails when the reader misplaces a word', async () => {
+    await assert.rejects(
+      verifyReader(await tampered((postings) => ({ ...postings, positions: postings.positions.map((position) => position + 1) })), directory),
+      /different places/,
+    );
+  });
+});
+
+type Postings = Awaited<ReturnType<PagefindBundle['forms']>>[number]['postings'];
+
+/** A reader that gets every posting list wrong in the same way. */
+async function tampered(change: (postings: Postings) => Postings): Promise<WordSource> {
+  const bundle = await PagefindBundle.open(readFromDirectory(directory));
+  return {
+    meta: bundle.meta,
+    async *allWords() {
+      for await (const [key, forms] of bundle.allWords()) {
+        yield [key, forms.map(({ form, postings }) => ({ form, postings: change(postings) }))] as const;
+      }
+    },
+  };
+}
