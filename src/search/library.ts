@@ -3,6 +3,7 @@ import { gunzip } from './bundle/decompress.ts';
 import { requireVersion } from './bundle/format.ts';
 import type { ReadFile } from './bundle/read-file.ts';
 import { SearchError } from './errors.ts';
+import { unpackNames } from './packed-names.ts';
 import { Vocabulary } from './query/vocabulary.ts';
 import { MANIFEST_FILE, SIDECAR_FORMAT, type DatesFile, type LibraryFile, type Manifest } from './sidecars.ts';
 import { decodeVocabulary } from './vocabulary-file.ts';
@@ -23,9 +24,9 @@ export class Library {
     const { fragments, lengths, chunks, fields } = file;
     this.bundle = new PagefindBundle(
       {
-        fragments: fragments.names.map((name) => fragments.prefix + name),
+        fragments: unpackNames(fragments),
         lengths: Float32Array.from(lengths),
-        chunks: chunks.names.map((name, i) => ({ from: chunks.from[i]!, hash: chunks.prefix + name })),
+        chunks: unpackNames(chunks.files).map((hash, i) => ({ from: chunks.from[i]!, hash })),
         filters: [],
         fields,
       },

@@ -1,3 +1,4 @@
+import type { PackedNames } from './packed-names.ts';
 import type { LexiconEntry } from './types.ts';
 
 /**
@@ -23,15 +24,14 @@ export interface Manifest {
  * one entry a page, in Pagefind's page order.
  */
 export interface LibraryFile {
-  /** Names of fragments, without the language prefix they share. */
-  fragments: { prefix: string; names: string[] };
+  fragments: PackedNames;
   /** Words of the page, and of its title. */
   lengths: number[];
   titleLengths: number[];
   /** Names of metadata fields, by Pagefind's number. */
   fields: string[];
   /** First key of each chunk of postings, and the names of the chunks. */
-  chunks: { prefix: string; from: string[]; names: string[] };
+  chunks: { from: string[]; files: PackedNames };
   facets: FacetColumn[];
   lexicon: LexiconEntry[];
 }

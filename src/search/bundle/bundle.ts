@@ -68,6 +68,13 @@ export class PagefindBundle {
     return this.loadedChunks.get(this.chunkOf(key))?.keys() ?? [];
   }
 
+  /** The keys that begin as a loaded key does; null when further downloads hold some of them. */
+  keysBeginning(prefix: string): string[] | null {
+    const next = this.meta.chunks[this.chunkOf(prefix) + 1];
+    if (next?.from.startsWith(prefix)) return null;
+    return [...this.neighbours(prefix)].filter((key) => key.startsWith(prefix));
+  }
+
   /** Every key with its forms, chunk after chunk; reads the whole index, for use at build. */
   async *allWords(): AsyncGenerator<readonly [key: string, forms: readonly WrittenForm[]]> {
     for (let i = 0; i < this.meta.chunks.length; i++) yield* await this.chunk(i);

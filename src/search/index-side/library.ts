@@ -1,4 +1,5 @@
 import type { PagefindBundle, PageFragment } from '../bundle/bundle.ts';
+import { packNames } from '../packed-names.ts';
 import type { DatesFile, FacetColumn, LibraryFile } from '../sidecars.ts';
 import type { LexiconEntry } from '../types.ts';
 
@@ -13,14 +14,11 @@ export function describeLibrary(
 ): LibraryFile {
   const { meta } = bundle;
   return {
-    fragments: withoutPrefix(meta.fragments),
+    fragments: packNames(meta.fragments),
     lengths: [...meta.lengths],
     titleLengths: fragments.map(({ meta: { title } }) => title?.split(/\s+/).length ?? 0),
     fields: [...meta.fields],
-    chunks: {
-      ...withoutPrefix(meta.chunks.map(({ hash }) => hash)),
-      from: meta.chunks.map(({ from }) => from),
-    },
+    chunks: { from: meta.chunks.map(({ from }) => from), files: packNames(meta.chunks.map(({ hash }) => hash)) },
     facets: facetColumns(fragments),
     lexicon: [...lexicon],
   };
@@ -45,9 +43,4 @@ function facetColumns(fragments: readonly PageFragment[]): FacetColumn[] {
     });
     return { name, values, pages };
   });
-}
-
-function withoutPrefix(names: readonly string[]): { prefix: string; names: string[] } {
-  const prefix = /^[^_]*_/.exec(names[0] ?? '')?.[0] ?? '';
-  return { prefix, names: names.map((name) => name.slice(prefix.length)) };
 }

@@ -32,13 +32,13 @@ export async function addCandidates(
   parameters: Parameters,
 ): Promise<Reading[]> {
   const last = readings.length - 1;
-  const isUnfinished = (i: number): boolean => open && i === last && readings[i - 1]?.word !== readings[i]!.word;
-  const doubtful = readings.map((reading, i) => isUnfinished(i) || !isKnown(reading.spelling, sources.terms));
-  if (!doubtful.includes(true)) return [...readings];
-  const vocabulary = await sources.vocabulary();
-  return readings.flatMap((reading, i) =>
-    doubtful[i] ? consider({ ...reading, unfinished: isUnfinished(i) }, sources.terms, vocabulary, parameters) : [reading],
+  const considered = await Promise.all(
+    readings.map((reading, i) => {
+      const unfinished = open && i === last && readings[i - 1]?.word !== reading.word;
+      return unfinished || !isKnown(reading.spelling, sources.terms) ? consider({ ...reading, unfinished }, sources, parameters) : [reading];
+    }),
   );
+  return considered.flat();
 }
 
 function isKnown(spelling: string, terms: Terms): boolean {
@@ -46,12 +46,14 @@ function isKnown(spelling: string, terms: Terms): boolean {
   return term !== null && (isBare(spelling) || term.forms.includes(spelling));
 }
 
-function consider(reading: Reading, terms: Terms, vocabulary: Vocabulary, { slips, completions }: Parameters): Reading[] {
+async function consider(reading: Reading, { terms, vocabulary: load }: CandidateSources, { slips, completions }: Parameters): Promise<Reading[]> {
   const { spelling, unfinished } = reading;
   const known = isKnown(spelling, terms);
   if (NUMBER.test(spelling)) return [{ ...reading, others: known && !unfinished ? [] : terms.numbersLike(spelling, unfinished) }];
-  const longer = unfinished ? vocabulary.completions(spelling, completions) : [];
+  const longer = unfinished ? (terms.completions(spelling, completions) ?? (await load()).completions(spelling, completions)) : [];
   if (known || longer.length > 0) return [{ ...reading, others: longer }];
+
+  const vocabulary = await load();
   const near = vocabulary.near(spelling, slips);
   const parts = near.length === 0 && !terms.of(spelling) ? vocabulary.split(spelling) : null;
   if (parts) return parts.map((part) => ({ ...reading, spelling: part }));

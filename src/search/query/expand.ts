@@ -15,6 +15,15 @@ export function findExpansions(slots: readonly Slot[], abbreviated: readonly Mat
   return [...abbreviated, ...found.filter(({ start }) => !abbreviated.some((known) => start >= known.start && start < known.end))];
 }
 
+/** The expansions with no more other wordings than a search may download for them, abbreviations first. */
+export function limitExpansions(expansions: readonly Match[], { expansionWords }: Parameters): Match[] {
+  let left = expansionWords;
+  return expansions.map((match) => {
+    const shortestFirst = [...match.others].sort((a, b) => a.words.length - b.words.length);
+    return { ...match, others: shortestFirst.filter(({ words }) => (left -= words.length) >= 0) };
+  });
+}
+
 /**
  * Lets a page that says a part of the query in another way count as saying it: each occurrence of another wording
  * becomes an occurrence of every word of the query's wording, all at the other's place, as in a compound.

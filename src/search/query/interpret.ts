@@ -1,7 +1,7 @@
 import { isSyllable } from '../../vietnamese/syllable.ts';
 import { adjacencyCounts } from './adjacency.ts';
 import { addCandidates, type CandidateSources, type Reading } from './candidates.ts';
-import { expandSlots, findExpansions } from './expand.ts';
+import { expandSlots, findExpansions, limitExpansions } from './expand.ts';
 import { canonical, isBare } from './keys.ts';
 import { weighForms } from './lattice.ts';
 import type { Lexicon, Match } from './lexicon.ts';
@@ -38,7 +38,7 @@ export async function interpret(query: ParsedQuery, sources: Sources, parameters
     const start = slots.findIndex(({ reading }) => readings[reading]!.word === word);
     return { ...match, start, end: start + match.wording.words.length };
   });
-  const expansions = findExpansions(slots, written, lexicon);
+  const expansions = limitExpansions(findExpansions(slots, written, lexicon), parameters);
   await terms.load(expansions.flatMap(({ others }) => others.flatMap(({ words }) => words)));
   return { readings, slots: expandSlots(slots, expansions, terms, parameters), expansions };
 }

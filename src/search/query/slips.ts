@@ -1,4 +1,5 @@
 import { splitTone } from '../../vietnamese/tone-marks.ts';
+import { fold } from './keys.ts';
 
 /** A word as its letters without tone and the tone, so that a slip in a letter is not counted again in its tone mark. */
 export interface SpelledWord {
@@ -11,6 +12,18 @@ export interface SpelledWord {
 export function spell(word: string): SpelledWord {
   const split = splitTone(word);
   return split ? { word, toneless: split.toneless, tone: split.tone } : { word, toneless: word, tone: '' };
+}
+
+/** A word begins as typed: every mark typed so far is there. More may come, as many type a word's marks last. */
+export function beginsAsTyped(word: SpelledWord, typed: SpelledWord): boolean {
+  if (typed.tone !== '' && typed.tone !== 'ngang' && typed.tone !== word.tone) return false;
+  if (word.toneless.length <= typed.toneless.length) return false;
+  for (let i = 0; i < typed.toneless.length; i++) {
+    const letter = typed.toneless[i]!;
+    const written = word.toneless[i]!;
+    if (letter !== written && letter !== fold(written)) return false;
+  }
+  return true;
 }
 
 /** Two words apart by one slip of the finger: a letter changed, added, left out, or two neighbours swapped. */

@@ -1,7 +1,7 @@
 import type { PagefindBundle } from '../bundle/bundle.ts';
 import type { WrittenForm } from '../bundle/postings.ts';
 import { canonical, indexKeys } from './keys.ts';
-import { isOneSlip } from './slips.ts';
+import { beginsAsTyped, isOneSlip, spell } from './slips.ts';
 import { mergeForms, type FieldGains, type Term } from './term.ts';
 
 type Groups = Map<string, WrittenForm[]>;
@@ -52,6 +52,24 @@ export class Terms {
     const numbers = [...this.bundle.neighbours(typed)].filter((key) => NUMBER.test(key) && key !== typed);
     const longer = unfinished ? numbers.filter((number) => number.startsWith(typed)) : [];
     return (longer.length > 0 ? longer : numbers.filter((number) => isOneSlip(number, typed))).slice(0, MOST_NUMBERS);
+  }
+
+  /**
+   * Words of the library that begin as a loaded word does, the most frequent first; null where they do not all lie in
+   * what is loaded, as for one letter or two.
+   */
+  completions(typed: string, limit: number): string[] | null {
+    const keys = indexKeys(typed).map((key) => this.bundle.keysBeginning(key));
+    if (keys.includes(null)) return null;
+    const spelled = spell(typed);
+    const counts = new Map<string, number>();
+    for (const { form, postings } of keys.flatMap((list) => list ?? []).flatMap((key) => this.bundle.forms(key))) {
+      const word = canonical(form);
+      if (/^\p{L}+$/u.test(word) && beginsAsTyped(spell(word), spelled)) {
+        counts.set(word, (counts.get(word) ?? 0) + postings.positions.length);
+      }
+    }
+    return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!).slice(0, limit);
   }
 
   private make(id: string, group: () => Groups): Term | null {

@@ -1,6 +1,6 @@
 import { isSyllable } from '../../vietnamese/syllable.ts';
 import { canonical, fold, isBare } from './keys.ts';
-import { areTwoSlips, differBySlip, isOneSlip, spell, type SpelledWord } from './slips.ts';
+import { areTwoSlips, beginsAsTyped, differBySlip, isOneSlip, spell, type SpelledWord } from './slips.ts';
 
 /** From this length on, two slips in one word are more likely than a word the library does not have. */
 const LONG_WORD = 6;
@@ -100,15 +100,11 @@ export class Vocabulary {
 
   /** Longer words that begin as typed, the most frequent first; a letter typed without marks may have any. */
   completions(prefix: string, limit: number): string[] {
-    const folded = fold(prefix);
     const typed = spell(prefix);
-    const found: VocabularyWord[] = [];
-    for (let length = prefix.length + 1; length < this.byLength.length; length++) {
-      for (const entry of this.byLength[length] ?? []) {
-        if (entry.folded.startsWith(folded) && agreesWithMarks(entry, typed)) found.push(entry);
-      }
-    }
-    return mostFrequent(found, limit);
+    return mostFrequent(
+      this.byLength.slice(prefix.length + 1).flat().filter((entry) => beginsAsTyped(entry, typed)),
+      limit,
+    );
   }
 }
 
@@ -117,14 +113,4 @@ function mostFrequent(entries: VocabularyWord[], limit: number): string[] {
     .sort((a, b) => b.count - a.count)
     .slice(0, limit)
     .map(({ word }) => word);
-}
-
-/** Every mark typed so far is there; more may come, as many type a word's marks last. */
-function agreesWithMarks(word: SpelledWord, prefix: SpelledWord): boolean {
-  if (prefix.tone !== '' && prefix.tone !== 'ngang' && prefix.tone !== word.tone) return false;
-  for (let i = 0; i < prefix.toneless.length; i++) {
-    const typed = prefix.toneless[i]!;
-    if (typed !== word.toneless[i] && fold(typed) !== typed) return false;
-  }
-  return true;
 }
