@@ -68,11 +68,13 @@ export class PagefindBundle {
     return this.loadedChunks.get(this.chunkOf(key))?.keys() ?? [];
   }
 
-  /** The keys that begin as a loaded key does; null when further downloads hold some of them. */
-  keysBeginning(prefix: string): string[] | null {
+  /** The keys that begin as a loaded key does, as far as they are loaded, and whether those are all. */
+  keysBeginning(prefix: string): { keys: string[]; complete: boolean } {
     const next = this.meta.chunks[this.chunkOf(prefix) + 1];
-    if (next?.from.startsWith(prefix)) return null;
-    return [...this.neighbours(prefix)].filter((key) => key.startsWith(prefix));
+    return {
+      keys: [...this.neighbours(prefix)].filter((key) => key.startsWith(prefix)),
+      complete: !next?.from.startsWith(prefix),
+    };
   }
 
   /** Every key with its forms, chunk after chunk; reads the whole index, for use at build. */

@@ -23,6 +23,7 @@ export interface CandidateSources {
 }
 
 const NUMBER = /^\d+$/;
+const WHOLE_SYLLABLE = 3;
 
 /** Adds what an unknown or unfinished word can have been meant for, and takes apart words run together. */
 export async function addCandidates(
@@ -46,16 +47,29 @@ function isKnown(spelling: string, terms: Terms): boolean {
   return term !== null && (isBare(spelling) || term.forms.includes(spelling));
 }
 
-async function consider(reading: Reading, { terms, vocabulary: load }: CandidateSources, { slips, completions }: Parameters): Promise<Reading[]> {
+async function consider(reading: Reading, sources: CandidateSources, parameters: Parameters): Promise<Reading[]> {
+  const { terms } = sources;
   const { spelling, unfinished } = reading;
   const known = isKnown(spelling, terms);
   if (NUMBER.test(spelling)) return [{ ...reading, others: known && !unfinished ? [] : terms.numbersLike(spelling, unfinished) }];
-  const longer = unfinished ? (terms.completions(spelling, completions) ?? (await load()).completions(spelling, completions)) : [];
+  const longer = unfinished ? await completionsOf(spelling, known, sources, parameters) : [];
   if (known || longer.length > 0) return [{ ...reading, others: longer }];
 
-  const vocabulary = await load();
-  const near = vocabulary.near(spelling, slips);
+  const vocabulary = await sources.vocabulary();
+  const near = vocabulary.near(spelling, parameters.slips);
   const parts = near.length === 0 && !terms.of(spelling) ? vocabulary.split(spelling) : null;
   if (parts) return parts.map((part) => ({ ...reading, spelling: part }));
   return [{ ...reading, others: near, slipsConsidered: true }];
+}
+
+/** The vocabulary is asked only about beginnings: a whole syllable of the library most likely is what it says. */
+async function completionsOf(
+  spelling: string,
+  known: boolean,
+  { terms, vocabulary }: CandidateSources,
+  { completions }: Parameters,
+): Promise<string[]> {
+  const { words, complete } = terms.completions(spelling, completions);
+  const isWhole = known && spelling.length >= WHOLE_SYLLABLE;
+  return complete || isWhole ? words : (await vocabulary()).completions(spelling, completions);
 }

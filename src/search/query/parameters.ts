@@ -64,7 +64,7 @@ export const PARAMETERS = {
   /** What an occurrence of a synonym counts; an abbreviation counts in full. */
   expansionWeight: 0.6,
   /** Words of other wordings that a query may bring along: each can be a download. */
-  expansionWords: 6,
+  expansionWords: 4,
 
   /** Words tried in place of one unknown, and of one unfinished. */
   slips: 8,

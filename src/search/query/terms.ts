@@ -54,22 +54,21 @@ export class Terms {
     return (longer.length > 0 ? longer : numbers.filter((number) => isOneSlip(number, typed))).slice(0, MOST_NUMBERS);
   }
 
-  /**
-   * Words of the library that begin as a loaded word does, the most frequent first; null where they do not all lie in
-   * what is loaded, as for one letter or two.
-   */
-  completions(typed: string, limit: number): string[] | null {
-    const keys = indexKeys(typed).map((key) => this.bundle.keysBeginning(key));
-    if (keys.includes(null)) return null;
+  /** Words that begin as a loaded word does, the most frequent first, as far as they are loaded, and whether those are all. */
+  completions(typed: string, limit: number): { words: string[]; complete: boolean } {
+    const beginnings = indexKeys(typed).map((key) => this.bundle.keysBeginning(key));
     const spelled = spell(typed);
     const counts = new Map<string, number>();
-    for (const { form, postings } of keys.flatMap((list) => list ?? []).flatMap((key) => this.bundle.forms(key))) {
+    for (const { form, postings } of beginnings.flatMap(({ keys }) => keys).flatMap((key) => this.bundle.forms(key))) {
       const word = canonical(form);
       if (/^\p{L}+$/u.test(word) && beginsAsTyped(spell(word), spelled)) {
         counts.set(word, (counts.get(word) ?? 0) + postings.positions.length);
       }
     }
-    return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!).slice(0, limit);
+    return {
+      words: [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!).slice(0, limit),
+      complete: beginnings.every(({ complete }) => complete),
+    };
   }
 
   private make(id: string, group: () => Groups): Term | null {
