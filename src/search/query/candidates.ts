@@ -22,7 +22,8 @@ export interface CandidateSources {
   vocabulary(): Promise<Vocabulary>;
 }
 
-const NUMBER = /^\d+$/;
+/** Digits, with one letter at the most that slipped in. */
+const NUMBER = /^\d+$|^\d{2,}\p{L}\d*$/u;
 const WHOLE_SYLLABLE = 3;
 
 /** Adds what an unknown or unfinished word can have been meant for, and takes apart words run together. */

@@ -29,7 +29,7 @@ export class Lexicon {
       for (const wording of wordings) {
         const known = others.get(keyOf(wording)) ?? { wording, others: new Map<string, Wording>() };
         others.set(keyOf(wording), known);
-        for (const other of wordings) if (!overlap(wording, other)) known.others.set(keyOf(other), other);
+        for (const other of wordings) if (!overlap(wording, other) && !isAlsoSyllable(other)) known.others.set(keyOf(other), other);
       }
     }
     for (const { wording, others: alternatives } of others.values()) {
@@ -41,12 +41,15 @@ export class Lexicon {
     }
   }
 
-  /** The longest wordings that a list of words in canonical spelling holds, from left to right, none overlapping. */
+  /**
+   * The longest wordings that a list of words in canonical spelling holds, from left to right, none overlapping.
+   * Not abbreviations that are syllables too: `tư` is far more often a word than `TƯ`.
+   */
   matches(words: readonly string[]): Match[] {
     const found: Match[] = [];
     for (let start = 0; start < words.length; start++) {
       const hit = this.byFirstWord.get(words[start]!)?.find(({ wording }) =>
-        wording.words.every((word, i) => words[start + i] === word),
+        !isAlsoSyllable(wording) && wording.words.every((word, i) => words[start + i] === word),
       );
       if (!hit) continue;
       const end = start + hit.wording.words.length;
@@ -66,13 +69,18 @@ export class Lexicon {
     const hit = this.byFirstWord.get(word)?.find(({ wording }) => wording.words.length === 1 && isAbbreviation(wording));
     const long = hit?.others.find((other) => !isAbbreviation(other));
     if (!hit || !long) return null;
-    return { start: 0, end: long.words.length, wording: long, others: [hit.wording, ...hit.others.filter((other) => other !== long)] };
+    return { start: 0, end: long.words.length, wording: long, others: [hit.wording, ...hit.others].filter((other) => other !== long && !isAlsoSyllable(other)) };
   }
 }
 
 /** One word of capitals: `UBND`, `TƯ`. */
 export function isAbbreviation({ text, words }: Wording): boolean {
   return words.length === 1 && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** The index keeps no capitals: `TƯ` there is every `tư` of the library, so it says nothing. */
+function isAlsoSyllable(wording: Wording): boolean {
+  return isAbbreviation(wording) && isSyllable(wording.words[0]!);
 }
 
 /** One says all that the other does: a page with the longer is found by the shorter anyway. */

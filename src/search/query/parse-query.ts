@@ -35,6 +35,9 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const EXCLUSIONS = /^(?:-(?:"[^"]+"|\p{L}[\p{L}\p{M}]*)\s+)+|(?:(?:^|\s)-(?:"[^"]+"|\p{L}[\p{L}\p{M}]*))+\s*$/gu;
 const BEFORE_A_DOCUMENT_CODE = /\d\s*$/;
 
+/** Each further word is a download; nobody types so many, but a pasted page has them. */
+const MOST_WORDS = 120;
+
 /** Takes a typed query apart. Whatever fits no rule is words; nothing is an error. */
 export function parseQuery(query: string, knownFilters: KnownFilters): ParsedQuery {
   const filters: Record<string, string[]> = {};
@@ -74,7 +77,8 @@ export function parseQuery(query: string, knownFilters: KnownFilters): ParsedQue
     const closed = i % 2 === 1 && i < stretches.length - 1;
     if (closed && words.length > start) phrases.push([start, words.length]);
   });
-  return { words, phrases, excluded, filters, open: /[\p{L}\p{M}\p{N}]$/u.test(query.normalize('NFC')) };
+  const read = words.slice(0, MOST_WORDS);
+  return { words: read, phrases: phrases.filter(([, end]) => end <= read.length), excluded, filters, open: /[\p{L}\p{M}\p{N}]$/u.test(query.normalize('NFC')) };
 }
 
 function resolveFilter(name: string, value: string, known: KnownFilters): { name: string; value: string } | null {

@@ -22,6 +22,9 @@ describe('Lexicon', () => {
   it('takes an abbreviation that is also a syllable for one only in capitals', () => {
     assert.equal(lexicon.longForm('TƯ')?.wording.text, 'trung ương');
     assert.equal(lexicon.longForm('tư'), null);
+    assert.deepEqual(others('tư tưởng'), []);
+    assert.deepEqual(others('trung ương'), []);
+    assert.deepEqual(lexicon.longForm('TƯ')?.others, []);
   });
 
   it('knows synonyms, but not those that a word of the query says already', () => {
