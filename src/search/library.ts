@@ -1,5 +1,5 @@
 import { PagefindBundle } from './bundle/bundle.ts';
-import { gunzip } from './bundle/decompress.ts';
+import { unpackSidecar } from './bundle/decompress.ts';
 import { requireVersion } from './bundle/format.ts';
 import type { ReadFile } from './bundle/read-file.ts';
 import { SearchError } from './errors.ts';
@@ -41,7 +41,7 @@ export class Library {
     if (manifest.format !== SIDECAR_FORMAT) {
       throw new SearchError('version', `This code reads sidecars of format ${SIDECAR_FORMAT}, not ${manifest.format}`);
     }
-    const file = parse<LibraryFile>(await gunzip(await readFile(manifest.library), manifest.library), manifest.library);
+    const file = parse<LibraryFile>(await unpackSidecar(await readFile(manifest.library), manifest.library), manifest.library);
     return new Library(readFile, manifest, file);
   }
 
@@ -58,7 +58,7 @@ export class Library {
   }
 
   private async text(path: string): Promise<string> {
-    return new TextDecoder().decode(await gunzip(await this.readFile(path), path));
+    return new TextDecoder().decode(await unpackSidecar(await this.readFile(path), path));
   }
 }
 

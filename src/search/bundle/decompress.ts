@@ -12,6 +12,14 @@ export async function decompressBundleFile(bytes: Uint8Array, path: string): Pro
   return unpacked.subarray(SIGNATURE.length);
 }
 
+/**
+ * Unpacks a sidecar. Servers that take `.gz` for an encoding (Vite's preview, Apache with `AddEncoding`) hand it over
+ * unpacked already: what does not begin as gzip does is taken as it is.
+ */
+export async function unpackSidecar(bytes: Uint8Array, path: string): Promise<Uint8Array> {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzip(bytes, path) : bytes;
+}
+
 /** Unpacks gzip; a `corrupt` error names `path` when the bytes are not gzip. */
 export async function gunzip(bytes: Uint8Array, path: string): Promise<Uint8Array> {
   try {

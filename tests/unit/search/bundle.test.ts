@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib';
+import { unpackSidecar } from '../../../src/search/bundle/decompress.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { PagefindBundle } from '../../../src/search/bundle/bundle.ts';
@@ -94,5 +96,13 @@ describe('an index the reader does not know', () => {
 
   it('is reported as missing when its folder is', async () => {
     await assert.rejects(PagefindBundle.open(readFromDirectory('/nowhere/at/all')), { code: 'index-missing' });
+  });
+});
+
+describe('a sidecar', () => {
+  it('is read packed, and as a server hands it over that unpacked it already', async () => {
+    const text = new TextEncoder().encode('{"format":1}');
+    assert.deepEqual(await unpackSidecar(new Uint8Array(gzipSync(text)), 'library.gz'), text);
+    assert.deepEqual(await unpackSidecar(text, 'library.gz'), text);
   });
 });
