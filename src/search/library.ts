@@ -4,6 +4,8 @@ import { requireVersion } from './bundle/format.ts';
 import type { ReadFile } from './bundle/read-file.ts';
 import { SearchError } from './errors.ts';
 import { unpackNames } from './packed-names.ts';
+import { isLongPage, passageHolding, passagePath, passageStart, splitWords, type Passage, type PassageFile } from './passages.ts';
+import { shared } from './shared-promise.ts';
 import { Vocabulary } from './query/vocabulary.ts';
 import { MANIFEST_FILE, SIDECAR_FORMAT, type DatesFile, type LibraryFile, type Manifest } from './sidecars.ts';
 import { decodeVocabulary } from './vocabulary-file.ts';
@@ -14,6 +16,7 @@ export class Library {
   readonly file: LibraryFile;
   private readonly manifest: Manifest;
   private readonly readFile: ReadFile;
+  private readonly passages = new Map<string, Promise<PassageFile>>();
   private loadedVocabulary: Promise<Vocabulary> | undefined;
   private loadedDates: Promise<DatesFile> | undefined;
 
@@ -55,6 +58,22 @@ export class Library {
     this.loadedDates ??= this.text(this.manifest.dates).then((text) => JSON.parse(text) as DatesFile);
     this.loadedDates.catch(() => (this.loadedDates = undefined));
     return this.loadedDates;
+  }
+
+  /** The part of a page around a word, with `lead` words before it: the whole page unless it is long. */
+  async passage(page: number, position: number, lead: number): Promise<Passage> {
+    const { fragments, lengths } = this.bundle.meta;
+    if (!isLongPage(lengths[page]!)) {
+      const { url, meta, filters, content } = await this.bundle.fragment(page);
+      return { url, meta, filters, words: splitWords(content), start: 0, more: false };
+    }
+    const number = passageHolding(position, lead);
+    const { text, ...rest } = await this.passageFile(passagePath(fragments[page]!, number));
+    return { ...rest, words: splitWords(text), start: passageStart(number) };
+  }
+
+  private passageFile(path: string): Promise<PassageFile> {
+    return shared(this.passages, path, async () => JSON.parse(await this.text(path)) as PassageFile);
   }
 
   private async text(path: string): Promise<string> {

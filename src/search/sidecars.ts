@@ -8,7 +8,7 @@ import type { LexiconEntry } from './types.ts';
 export const MANIFEST_FILE = 'vietnamese-search.json';
 
 /** Raised whenever a sidecar changes its shape: an older page in a cache then knows that it must be loaded anew. */
-export const SIDECAR_FORMAT = 1;
+export const SIDECAR_FORMAT = 2;
 
 export interface Manifest {
   format: number;

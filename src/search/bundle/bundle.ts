@@ -1,4 +1,5 @@
 import { SearchError } from '../errors.ts';
+import { shared } from '../shared-promise.ts';
 import { decompressBundleFile } from './decompress.ts';
 import type { ReadFile } from './read-file.ts';
 import { readFilter, readMeta, readWords, requireVersion, type BundleMeta } from './format.ts';
@@ -127,17 +128,6 @@ export class PagefindBundle {
       return words;
     });
   }
-}
-
-/** One promise for each key, however many ask; a rejected one is forgotten. */
-function shared<K, V>(promises: Map<K, Promise<V>>, key: K, start: () => Promise<V>): Promise<V> {
-  let promise = promises.get(key);
-  if (!promise) {
-    promise = start();
-    promises.set(key, promise);
-    promise.catch(() => promises.delete(key));
-  }
-  return promise;
 }
 
 /** Pagefind sorts by code point; JavaScript's `<` goes by UTF-16 unit, which differs only where surrogates are. */

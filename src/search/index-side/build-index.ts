@@ -8,6 +8,7 @@ import type { LexiconEntry } from '../types.ts';
 import { encodeVocabulary } from '../vocabulary-file.ts';
 import { describeLibrary, listDates } from './library.ts';
 import { mineAbbreviations } from './mine-abbreviations.ts';
+import { writePassages } from './passage-files.ts';
 import { writePagefindBundle } from './pagefind-bundle.ts';
 import { writeHashedFile } from './sidecar-files.ts';
 import type { SourcePage } from './source-pages.ts';
@@ -36,6 +37,7 @@ export async function buildIndex({ pages, outputDir, lexicon = [] }: BuildOption
   await verifyReader(bundle, outputDir);
   const fragments = await readFragments(bundle);
   const wholeLexicon = [...lexicon, ...mineAbbreviations(fragments.map(({ content }) => content))];
+  await writePassages(bundle, fragments, outputDir);
   const manifest: Manifest = {
     format: SIDECAR_FORMAT,
     pagefind: PAGEFIND_VERSION,

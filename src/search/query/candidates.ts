@@ -1,3 +1,4 @@
+import { isSyllable } from '../../vietnamese/syllable.ts';
 import { isBare } from './keys.ts';
 import type { Parameters } from './parameters.ts';
 import type { Terms } from './terms.ts';
@@ -53,7 +54,8 @@ async function consider(reading: Reading, sources: CandidateSources, parameters:
   const { spelling, unfinished } = reading;
   const known = isKnown(spelling, terms);
   if (NUMBER.test(spelling)) return [{ ...reading, others: known && !unfinished ? [] : terms.numbersLike(spelling, unfinished) }];
-  const longer = unfinished ? await completionsOf(spelling, known, sources, parameters) : [];
+  const saysItself = known && !isBare(spelling) && isSyllable(spelling);
+  const longer = unfinished && !saysItself ? await completionsOf(spelling, known, sources, parameters) : [];
   if (known || longer.length > 0) return [{ ...reading, others: longer }];
 
   const vocabulary = await sources.vocabulary();

@@ -44,7 +44,7 @@ function describeWord({ typed }: QueryWord, word: number, { readings, slots, exp
   if (isAbbreviation || found.every((slot) => isAsTyped(slot, typed))) return { text: typed, unknown: false };
 
   const [slot] = found;
-  const text = inCaseOf(typed, found.map(({ term, best }) => term.written[best]!).join(' '));
+  const text = inCaseOf(typed, found.map(({ term, best }) => term.spellings[best]![0]!).join(' '));
   const isDecoded = found.length === 1 && canonical(typed) !== slot!.typed;
   const kind = found.length > 1 ? 'spelling' : isDecoded ? 'keys' : KINDS[slot!.relations[slot!.best]!];
   return { text, unknown: false, ...(kind && { correction: { typed, used: text, kind } }) };

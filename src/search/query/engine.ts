@@ -14,7 +14,7 @@ import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { rankPages, type RankedPage } from './rank.ts';
 import { pagesWith } from './pages-with.ts';
 import { putPhrasesFirst } from './phrases.ts';
-import { toResult } from './result.ts';
+import { toResult, toSuggestion } from './result.ts';
 import { namedPages, suggestFilters } from './suggest.ts';
 import { Terms } from './terms.ts';
 
@@ -87,9 +87,9 @@ export class SearchEngine {
   async suggest(prefix: string, limit = SUGGESTIONS, signal?: AbortSignal): Promise<Suggestion[]> {
     const { interpreted, ranked } = await this.answer(prefix, {});
     stopIfAborted(signal);
-    const pages = await Promise.all(namedPages(ranked, limit).map((page) => toResult(page, interpreted.slots, this.library)));
     const filters = suggestFilters(prefix, this.facets(), Math.ceil(limit / 2));
-    return [...filters, ...pages.map(({ title, url, meta }): Suggestion => ({ kind: 'page', text: title, url, meta }))].slice(0, limit);
+    const named = namedPages(ranked, limit - filters.length);
+    return [...filters, ...(await Promise.all(named.map((page) => toSuggestion(page, interpreted.slots, this.library))))];
   }
 
   /** Facets of the whole library. */

@@ -1,26 +1,37 @@
 import { fieldOf, fieldStart } from '../bundle/postings.ts';
 import { BLOCK_SEPARATOR } from '../block-separator.ts';
+import { splitWords, type Passage } from '../passages.ts';
 import type { MarkedText } from '../types.ts';
 import type { Hit } from './hits.ts';
 
 const WORDS = 30;
 /** Words shown before the first hit, when the block does not begin nearer. */
-const LEAD = 6;
+export const EXCERPT_LEAD = 6;
 const PUNCTUATION_AROUND = /^[^\p{L}\p{M}\p{N}]*|[^\p{L}\p{M}\p{N}]*$/gu;
 
-/** Splits text as Pagefind does, so that positions of postings are indexes of the result. */
-export function splitWords(text: string): string[] {
-  return text.trim().split(/\s+/);
+/** Where on a page the excerpt is taken from: a word that begins the stretch with most of the query in it. */
+export function bestPlace(hits: readonly Hit[], titleLength: number): number {
+  return bestStart(hits.filter(({ position }) => position >= titleLength && fieldOf(position) < 0));
 }
 
-/** The stretch of a page that shows most of the query, its words marked. */
-export function excerpt(words: readonly string[], hits: readonly Hit[]): MarkedText {
-  const inBody = hits.filter(({ position }) => fieldOf(position) < 0);
-  const first = bestStart(inBody);
-  const start = blockStart(words, first);
+/**
+ * The stretch of a page that shows most of the query, its words marked. It never repeats the title.
+ * @param place from {@link bestPlace}; the passage holds {@link EXCERPT_LEAD} words before it
+ */
+export function excerpt({ words, start: origin, more }: Passage, place: number, hits: readonly Hit[], title: string): MarkedText {
+  const beginning = origin === 0 ? afterTitle(words, title) : 0;
+  const start = Math.max(blockStart(words, place - origin), beginning);
   const end = Math.min(words.length, start + WORDS);
-  const marked = new Set(inBody.filter(({ marks }) => marks).map(({ position }) => position));
-  return joinMarked(words, start, end, marked, true);
+  const marked = new Set(hits.filter(({ marks, position }) => marks && fieldOf(position) < 0).map(({ position }) => position - origin));
+  const isCut = { before: origin + start > beginning, after: more || end < words.length };
+  return joinMarked(words.slice(0, end), start, marked, isCut);
+}
+
+/** The first word after the title, where the page begins with it. */
+function afterTitle(words: readonly string[], title: string): number {
+  const titleWords = splitWords(title);
+  if (titleWords.some((word, i) => word !== words[i])) return 0;
+  return words[titleWords.length] === BLOCK_SEPARATOR ? titleWords.length + 1 : titleWords.length;
 }
 
 /** A metadata field with the words of the query marked. */
@@ -28,7 +39,7 @@ export function markField(text: string, field: number, hits: readonly Hit[]): Ma
   const words = splitWords(text);
   const origin = fieldStart(field);
   const own = hits.filter(({ position, marks }) => marks && fieldOf(position) === field);
-  return joinMarked(words, 0, words.length, new Set(own.map(({ position }) => position - origin)), false);
+  return joinMarked(words, 0, new Set(own.map(({ position }) => position - origin)), { before: false, after: false });
 }
 
 /** The position from which a window of {@link WORDS} holds the most of the query, each word of it counted once. */
@@ -36,7 +47,7 @@ function bestStart(hits: readonly Hit[]): number {
   let best = 0;
   let bestValue = 0;
   for (let i = 0, from = 0; i < hits.length; i++) {
-    while (hits[i]!.position - hits[from]!.position >= WORDS - LEAD) from++;
+    while (hits[i]!.position - hits[from]!.position >= WORDS - EXCERPT_LEAD) from++;
     const values = new Map<number, number>();
     for (let j = from; j <= i; j++) {
       const { slot, value } = hits[j]!;
@@ -54,7 +65,7 @@ function bestStart(hits: readonly Hit[]): number {
 
 /** Where the block around a position begins, or a few words before it. */
 function blockStart(words: readonly string[], position: number): number {
-  const earliest = Math.max(0, position - LEAD);
+  const earliest = Math.max(0, position - EXCERPT_LEAD);
   for (let start = position; start > earliest; start--) if (words[start - 1] === BLOCK_SEPARATOR) return start;
   return words[earliest] === BLOCK_SEPARATOR ? earliest + 1 : earliest;
 }
@@ -62,20 +73,19 @@ function blockStart(words: readonly string[], position: number): number {
 function joinMarked(
   words: readonly string[],
   start: number,
-  end: number,
   marked: ReadonlySet<number>,
-  ellipses: boolean,
+  isCut: { before: boolean; after: boolean },
 ): MarkedText {
-  let text = ellipses && start > 0 ? '… ' : '';
+  let text = isCut.before ? '… ' : '';
   const marks: [number, number][] = [];
-  for (let i = start; i < end; i++) {
+  for (let i = start; i < words.length; i++) {
     const word = words[i]!;
     if (word === BLOCK_SEPARATOR) continue;
     if (text !== '' && !text.endsWith(' ')) text += ' ';
     if (marked.has(i)) addMark(marks, text, word, marked.has(i - 1));
     text += word;
   }
-  return { text: ellipses && end < words.length ? `${text} …` : text, marks };
+  return { text: isCut.after ? `${text} …` : text, marks };
 }
 
 /** Marks a word without the punctuation around it; marked neighbours share one mark. */

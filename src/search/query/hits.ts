@@ -4,6 +4,8 @@ import type { Slot } from './slot.ts';
 export interface Hit {
   position: number;
   slot: number;
+  /** How the library writes the word, the most frequent spelling first; which of them stands here is not known. */
+  spellings: readonly string[];
   /** How much it says: sureness times IDF. */
   value: number;
   /** Worth marking: a likely form of a word that is not everywhere. */
@@ -23,8 +25,9 @@ export function hitsOn(page: number, slots: readonly Slot[], pageCount: number):
     const idf = Math.log(1 + pageCount / (term.pages.length + 0.5));
     const common = slots.length > 2 && term.pages.length > pageCount * EVERYWHERE;
     return Array.from(term.positions.subarray(term.starts[at], term.starts[at + 1]), (position, i) => {
-      const weight = weights[term.formOf[term.starts[at]! + i]!]!;
-      return { position, slot, value: weight * idf, marks: weight >= SURE, common };
+      const form = term.formOf[term.starts[at]! + i]!;
+      const weight = weights[form]!;
+      return { position, slot, spellings: term.spellings[form]!, value: weight * idf, marks: weight >= SURE, common };
     });
   });
   hits.sort((a, b) => a.position - b.position || a.slot - b.slot);

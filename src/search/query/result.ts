@@ -1,25 +1,40 @@
 import { withoutBlockSeparators } from '../block-separator.ts';
 import type { Library } from '../library.ts';
-import type { SearchResult } from '../types.ts';
-import { excerpt, markField, splitWords } from './excerpt.ts';
+import type { SearchResult, Suggestion } from '../types.ts';
+import { bestPlace, excerpt, EXCERPT_LEAD, markField } from './excerpt.ts';
 import { hitsOn } from './hits.ts';
 import type { RankedPage } from './rank.ts';
 import type { Slot } from './slot.ts';
 import { writtenForms } from './written-forms.ts';
 
-/** A ranked page as it is shown; downloads its fragment. */
-export async function toResult({ page, score }: RankedPage, slots: readonly Slot[], { bundle, file }: Library): Promise<SearchResult> {
-  const { url, content, meta, filters } = await bundle.fragment(page);
+/** A ranked page as it is shown; downloads the part of its text that the excerpt is taken from. */
+export async function toResult({ page, score }: RankedPage, slots: readonly Slot[], library: Library): Promise<SearchResult> {
+  const { bundle, file } = library;
   const hits = hitsOn(page, slots, bundle.pageCount);
-  const words = splitWords(content);
+  const place = bestPlace(hits, file.titleLengths[page] ?? 0);
+  const passage = await library.passage(page, place, EXCERPT_LEAD);
+  const { url, meta, filters } = passage;
+  const title = meta.title ?? '';
   return {
     page,
     url,
-    title: markField(meta.title ?? '', file.fields.indexOf('title'), hits),
-    excerpt: excerpt(words, hits),
-    meta: Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, withoutBlockSeparators(value)])),
+    title: markField(title, file.fields.indexOf('title'), hits),
+    excerpt: excerpt(passage, place, hits, title),
+    meta: readable(meta),
     filters,
     score,
-    marks: writtenForms(words, hits),
+    marks: writtenForms(passage, hits),
   };
+}
+
+/** A ranked page by its name alone. */
+export async function toSuggestion({ page }: RankedPage, slots: readonly Slot[], library: Library): Promise<Suggestion> {
+  const { bundle, file } = library;
+  const { url, meta } = await library.passage(page, 0, 0);
+  const title = markField(meta.title ?? '', file.fields.indexOf('title'), hitsOn(page, slots, bundle.pageCount));
+  return { kind: 'page', text: title, url, meta: readable(meta) };
+}
+
+function readable(meta: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, withoutBlockSeparators(value)]));
 }

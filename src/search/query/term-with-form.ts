@@ -9,7 +9,7 @@ export function withForm(term: Term, form: string, occurrences: Occurrences, gai
   const merged: Term = {
     id: `${term.id}+${form}`,
     forms: [...term.forms, form],
-    written: [...term.written, form],
+    spellings: [...term.spellings, [form]],
     counts: Float64Array.from([...term.counts, added]),
     total,
     pages: Int32Array.from(pages),

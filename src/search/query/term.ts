@@ -22,8 +22,8 @@ export interface Term {
   id: string;
   /** Canonical spellings; `formOf` of an occurrence is an index into it. */
   forms: readonly string[];
-  /** How the library itself mostly writes each form: `hòa` for the canonical `hoà`. */
-  written: readonly string[];
+  /** How the library itself writes each form, `hòa` and `hoà` for the canonical `hoà`, the most frequent first. */
+  spellings: readonly (readonly string[])[];
   /** Occurrences of each form in the library. */
   counts: Float64Array;
   total: number;
@@ -64,7 +64,7 @@ export function mergeForms(
   const term: Term = {
     id,
     forms: [...groups.keys()],
-    written: Array.from(groups.values(), mostFrequentSpelling),
+    spellings: Array.from(groups.values(), spellingsByFrequency),
     counts: new Float64Array(groups.size),
     total,
     pages: Int32Array.from(pages),
@@ -106,8 +106,8 @@ function fill(
   }
 }
 
-function mostFrequentSpelling(forms: readonly WrittenForm[]): string {
-  return forms.reduce((a, b) => (b.postings.positions.length > a.postings.positions.length ? b : a)).form;
+function spellingsByFrequency(forms: readonly WrittenForm[]): string[] {
+  return [...forms].sort((a, b) => b.postings.positions.length - a.postings.positions.length).map(({ form }) => form);
 }
 
 /** `naming` of an occurrence, by where it stands. */

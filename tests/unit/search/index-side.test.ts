@@ -10,6 +10,7 @@ import { prepareHtml } from '../../../src/search/index-side/prepare-html.ts';
 import { listSourcePages } from '../../../src/search/index-side/source-pages.ts';
 import { verifyReader, type WordSource } from '../../../src/search/index-side/verify.ts';
 import { Library } from '../../../src/search/library.ts';
+import { SearchEngine } from '../../../src/search/query/engine.ts';
 import { MANIFEST_FILE } from '../../../src/search/sidecars.ts';
 import { buildFixtureIndex } from './fixture.ts';
 
@@ -74,6 +75,23 @@ describe('the built index', () => {
     await assert.rejects(Library.open(changed((manifest) => (manifest.format = 99))), { code: 'version' });
     await assert.rejects(Library.open(changed((manifest) => (manifest.pagefind = '1.5.0'))), { code: 'version' });
     await assert.rejects(Library.open(changed((manifest) => (manifest.library = 'pagefind.js'))), { code: 'corrupt' });
+  });
+});
+
+describe('a long page', () => {
+  it('is shown from one passage, without its whole text', async () => {
+    const filler = '<p>Một đoạn văn dài về việc khác của đơn vị.</p>'.repeat(100);
+    const html = `<html lang="vi"><body><main data-pagefind-body><h1>Báo cáo</h1>${filler}<p>Cuối cùng là chuyện hợp tác xã.</p>${filler}</main></body></html>`;
+    const folder = await buildFixtureIndex([{ url: '/bao-cao/', html }]);
+    const read = readFromDirectory(folder);
+    const fetched: string[] = [];
+    const engine = new SearchEngine(await Library.open((path) => (fetched.push(path), read(path))));
+    const { results } = await engine.search('hợp tác xã');
+    assert.equal(results[0]!.url, '/bao-cao/');
+    assert.equal(results[0]!.title.text, 'Báo cáo');
+    assert.match(results[0]!.excerpt.text, /^… Cuối cùng là chuyện hợp tác xã\. Một đoạn .* …$/);
+    assert.deepEqual(results[0]!.marks, ['hợp tác xã']);
+    assert.match(fetched.filter((path) => /passage|fragment/.test(path)).join(), /^passage\/[^,]+\.2\.gz$/);
   });
 });
 

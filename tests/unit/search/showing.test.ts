@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fieldStart } from '../../../src/search/bundle/postings.ts';
-import { excerpt, markField, splitWords } from '../../../src/search/query/excerpt.ts';
+import { cutIntoPassages, passageHolding, passageStart, splitWords, type Passage } from '../../../src/search/passages.ts';
+import { bestPlace, excerpt, EXCERPT_LEAD, markField } from '../../../src/search/query/excerpt.ts';
 import { Facets } from '../../../src/search/query/facets.ts';
 import type { Hit } from '../../../src/search/query/hits.ts';
 import { suggestFilters } from '../../../src/search/query/suggest.ts';
 import { writtenForms } from '../../../src/search/query/written-forms.ts';
+import type { MarkedText } from '../../../src/search/types.ts';
 import { withoutBlockSeparators } from '../../../src/search/block-separator.ts';
 
-const hit = (position: number, slot = 0, marks = true): Hit => ({ position, slot, value: 1, marks });
+const hit = (position: number, slot = 0, marks = true): Hit => ({ position, slot, spellings: ['?'], value: 1, marks });
+const pageOf = (words: readonly string[]): Passage => ({ url: '/', meta: {}, filters: {}, words, start: 0, more: false });
+const excerptOf = (words: readonly string[], hits: readonly Hit[], title = ''): MarkedText =>
+  excerpt(pageOf(words), bestPlace(hits, title ? splitWords(title).length : 0), hits, title);
 const marked = ({ text, marks }: { text: string; marks: readonly (readonly [number, number])[] }): string[] =>
   marks.map(([start, end]) => text.slice(start, end));
 
@@ -17,23 +22,43 @@ describe('excerpt', () => {
   const at = words.indexOf('“Đạo');
 
   it('begins at the block of the best hits and marks words without their punctuation', () => {
-    const shown = excerpt(words, [hit(at), hit(at + 1, 1)]);
+    const shown = excerptOf(words, [hit(at), hit(at + 1, 1)]);
     assert.match(shown.text, /^… “Đạo đức”, là gốc của người cách mạng\. đoạn kết/);
     assert.match(shown.text, / …$/);
     assert.deepEqual(marked(shown), ['Đạo đức']);
   });
 
   it('prefers the place with more words of the query', () => {
-    assert.match(excerpt(words, [hit(0), hit(at), hit(at + 1, 1)]).text, /Đạo đức/);
+    assert.match(excerptOf(words, [hit(0), hit(at), hit(at + 1, 1)]).text, /Đạo đức/);
   });
 
   it('is the beginning of the page when only other fields match', () => {
-    assert.match(excerpt(words, [hit(fieldStart(0))]).text, /^mở đầu/);
-    assert.equal(excerpt([''], []).text, '');
+    assert.match(excerptOf(words, [hit(fieldStart(0))]).text, /^mở đầu/);
+    assert.equal(excerptOf([''], []).text, '');
+  });
+
+  it('does not repeat the title', () => {
+    const page = splitWords('Dân vận khéo ␞ Việc dân vận rất quan trọng.');
+    assert.equal(excerptOf(page, [hit(0), hit(1, 1), hit(4), hit(5, 1)], 'Dân vận khéo').text, 'Việc dân vận rất quan trọng.');
+    assert.equal(excerptOf(page, [hit(0), hit(1, 1)], 'Dân vận khéo').text, 'Việc dân vận rất quan trọng.');
+    assert.equal(excerptOf(splitWords('Dân vận khéo ␞'), [hit(0)], 'Dân vận khéo').text, '');
+  });
+
+  it('is the same from the passage of a long page as from the whole of it', () => {
+    const long = Array.from({ length: 2_003 }, (_, i) => (i % 17 === 0 ? '␞' : `từ${i}.`));
+    const passages = cutIntoPassages(long);
+    for (let position = 0; position < long.length; position++) {
+      const hits = [hit(position)];
+      const place = bestPlace(hits, 0);
+      const number = passageHolding(place, EXCERPT_LEAD);
+      const { text, more } = passages[number]!;
+      const passage = { ...pageOf(splitWords(text)), start: passageStart(number), more };
+      assert.deepEqual(excerpt(passage, place, hits, ''), excerptOf(long, hits), `word ${position}`);
+    }
   });
 
   it('never shows a separator', () => {
-    assert.ok(!excerpt(words, [hit(at)]).text.includes('␞'));
+    assert.ok(!excerptOf(words, [hit(at)]).text.includes('␞'));
     assert.equal(withoutBlockSeparators('a ␞ b ␞'), 'a b');
   });
 });
@@ -48,8 +73,14 @@ describe('markField', () => {
 describe('writtenForms', () => {
   it('are phrases as the page writes them, the most telling first', () => {
     const words = splitWords('Hòa thuận là quý. Xóm hòa thuận, hòa bình.');
-    const forms = writtenForms(words, [hit(0), hit(1, 1), hit(5), hit(6, 1), hit(7), hit(8, 1, false)]);
+    const forms = writtenForms(pageOf(words), [hit(0), hit(1, 1), hit(5), hit(6, 1), hit(7), hit(8, 1, false)]);
     assert.deepEqual(forms, ['hòa thuận', 'hòa']);
+  });
+
+  it('are all spellings of the library where the words are not at hand', () => {
+    const far = (position: number, slot: number, ...spellings: string[]): Hit => ({ ...hit(position, slot), spellings });
+    const forms = writtenForms(pageOf(['Ủy', 'ban']), [hit(0), hit(1, 1), far(900, 0, 'ủy', 'uỷ'), far(901, 1, 'ban')]);
+    assert.deepEqual(forms, ['ủy ban', 'uỷ ban']);
   });
 });
 

@@ -1,0 +1,60 @@
+/**
+ * Long pages are cut into passages, each in a sidecar of its own: an excerpt of thirty words from a law of twenty
+ * thousand then costs a kilobyte instead of the whole text. Both sides of the search agree on the cut here.
+ */
+
+/** Words of a page above which it is shown from passages; below, Pagefind's own fragment is as cheap. */
+const LONG_PAGE = 600;
+/** Words a passage begins after the one before it. */
+const STEP = 400;
+/** Words a passage shares with the next, so that no excerpt needs two. */
+const OVERLAP = 40;
+
+/** A stretch of a page: what an excerpt is cut from, and what the page says of itself. */
+export interface Passage {
+  url: string;
+  meta: Readonly<Record<string, string>>;
+  filters: Readonly<Record<string, readonly string[]>>;
+  /** Words of the stretch; the first of them is number `start` of the page, as postings count. */
+  words: readonly string[];
+  start: number;
+  /** Whether the page goes on after it. */
+  more: boolean;
+}
+
+/** A passage as its file holds it: words joined, what follows from its number left out. */
+export interface PassageFile extends Pick<Passage, 'url' | 'meta' | 'filters'> {
+  text: string;
+  more: boolean;
+}
+
+/** @param words length of the page as `pf_meta` has it */
+export function isLongPage(words: number): boolean {
+  return words > LONG_PAGE;
+}
+
+/** Number of the passage that holds a word, `lead` words before it and an excerpt after it, where the page has them. */
+export function passageHolding(position: number, lead: number): number {
+  return Math.floor(Math.max(0, position - lead) / STEP);
+}
+
+export function passagePath(fragment: string, number: number): string {
+  return `passage/${fragment}.${number}.gz`;
+}
+
+export function passageStart(number: number): number {
+  return number * STEP;
+}
+
+/** Cuts a page; the words after a cut are in two passages. */
+export function cutIntoPassages(words: readonly string[]): { text: string; more: boolean }[] {
+  return Array.from({ length: Math.ceil(words.length / STEP) }, (_, number) => {
+    const end = passageStart(number + 1) + OVERLAP;
+    return { text: words.slice(passageStart(number), end).join(' '), more: end < words.length };
+  });
+}
+
+/** Splits text as Pagefind does, so that positions of postings are indexes of the result. */
+export function splitWords(text: string): string[] {
+  return text.trim().split(/\s+/);
+}
