@@ -1,45 +1,103 @@
 /**
- * What a search costs: bytes of a cold first search of five syllables, and milliseconds of a warm one, in Node.
+ * What a search costs a reader, in Chromium on the built site's own search page: bytes of a first search of five
+ * syllables with nothing cached, and milliseconds from submitting a query to its results on the page.
  *
- *   npm run bench:search-cost -- [--pages 967,3456] [--sample 100]
+ *   npm run build && npm run bench:search-cost -- [--pages 1000,5000] [--sample 40] [--site dist] [--port 4390]
  *
- * Pages are the documents of ../shared/eval, news first; queries are the first five syllables of the sets' own queries.
- * Bytes are those of the index and its sidecars with the excerpts of ten results; scripts come on top.
+ * The site gets an index of the documents of ../shared/eval, long news first; queries come from the same sets, for the
+ * times in all the forms of `bench:search` in turn. Slowed down, the browser's process has a quarter of the time.
  */
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { findBrowser } from '../tests/find-browser.ts';
+import { serveFolder } from '../tests/static-server.ts';
+import { rendererProcesses, SearchPage, submit, timeOfFixedWork } from './bench/browser/search-page.ts';
+import { makeSiteWithIndex, takePages } from './bench/browser/site-with-index.ts';
+import { slowProcess } from './bench/browser/slow-process.ts';
 import { listSets, readSet } from './bench/eval-sets.ts';
 import { percentile } from './bench/measures.ts';
-import { ours } from './bench/peers/ours.ts';
+import { SHORT_QUERY_FORMS, WHOLE_QUERY_FORMS } from './bench/query-forms.ts';
 
 const FOLDER = '../shared/eval';
 const SYLLABLES = 5;
+const SLOWER = 4;
 
-const { values: options } = parseArgs({ options: { pages: { type: 'string', default: '967,3456' }, sample: { type: 'string', default: '100' } } });
+const { values: options } = parseArgs({
+  options: { pages: { type: 'string', default: '1000,5000' }, sample: { type: 'string', default: '40' }, site: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4390' } },
+});
 const names = await listSets(FOLDER);
-if (names.length === 0) {
-  console.log(`No sets in ${join(FOLDER)}: nothing to measure.`);
+if (names.length === 0 || !existsSync(options.site)) {
+  console.log(names.length === 0 ? `No sets in ${FOLDER}: nothing to measure.` : `There is no ${options.site}/: run "npm run build" first.`);
   process.exit(0);
 }
 const newsFirst = names.sort((a, b) => Number(b.includes('news')) - Number(a.includes('news')));
 const sets = await Promise.all(newsFirst.map((name) => readSet(FOLDER, name, Number(options.sample))));
-const all = sets.flatMap(({ documents }) => documents);
-const queries = sets.flatMap((set) => set.queries.map(({ query }) => query.split(/\s+/).slice(0, SYLLABLES).join(' ') + ' '));
+const documents = sets.flatMap((set) => set.documents);
+const forms = Object.values({ ...WHOLE_QUERY_FORMS, ...SHORT_QUERY_FORMS });
+const firstSyllables = sets.flatMap(({ queries }) => queries.map(({ query }) => query.split(/\s+/).slice(0, SYLLABLES).join(' ')));
+const inAllForms = sets.flatMap(({ queries, documentCounts }) => queries.map(({ query, qid }, i) => forms[i % forms.length]!(query, { seed: qid, documentCounts })));
 
-console.log('| pages | cold KB, median | cold KB, p95 | warm ms, median | warm ms, p95 |\n| ---: | ---: | ---: | ---: | ---: |');
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
 for (const count of options.pages.split(',').map(Number)) {
-  const index = await ours.build(all.slice(0, count));
-  const bytes: number[] = [];
-  const times: number[] = [];
-  for (const query of queries) {
-    bytes.push((await index.coldBytes?.(query)) ?? 0);
-    await index.search(query);
-    const begun = performance.now();
-    await index.search(`${query.trim()} `);
-    times.push(performance.now() - begun);
+  const pages = takePages(documents, count);
+  const words = pages.reduce((sum, { body }) => sum + body.split(/\s+/).length, 0) / pages.length;
+  console.log(`\n${pages.length} pages of ${words.toFixed(0)} words on average, ${firstSyllables.length} queries\n`);
+  const site = await makeSiteWithIndex(options.site, pages);
+  const sent: { path: string; bytes: number }[] = [];
+  const server = serveFolder(site, Number(options.port), (path, bytes) => sent.push({ path, bytes }));
+  try {
+    const search = new SearchPage(browser, `http://localhost:${options.port}`);
+    await measureBytes(search, () => sent.splice(0));
+    await measureTimes(browser, search);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+    await rm(site, { recursive: true });
   }
-  const kilobytes = (share: number): string => (percentile(bytes, share) / 1000).toFixed(0);
-  const milliseconds = (share: number): string => percentile(times, share).toFixed(1);
-  console.log(`| ${Math.min(count, all.length)} | ${kilobytes(0.5)} | ${kilobytes(0.95)} | ${milliseconds(0.5)} | ${milliseconds(0.95)} |`);
-  await index.close?.();
+}
+await browser.close();
+
+async function measureBytes(search: SearchPage, takeSent: () => { path: string; bytes: number }[]): Promise<void> {
+  const parts = { 'the search: scripts and index': /\.js$|\/pagefind\//, 'of it the index': /\/pagefind\//, 'the whole page, fonts included': /./ };
+  const totals = new Map<string, number[]>(Object.keys(parts).map((name) => [name, []]));
+  for (const query of firstSyllables) {
+    takeSent();
+    await search.visit(query);
+    const sentNow = takeSent();
+    for (const [name, pattern] of Object.entries(parts)) {
+      totals.get(name)!.push(sentNow.reduce((sum, { path, bytes }) => sum + (pattern.test(path) ? bytes : 0), 0));
+    }
+  }
+  console.log('| cold first search | KB, median | KB, p95 |\n| --- | ---: | ---: |');
+  for (const [name, bytes] of totals) console.log(`| ${name} | ${kilobytes(bytes, 0.5)} | ${kilobytes(bytes, 0.95)} |`);
+}
+
+async function measureTimes(browser: Browser, search: SearchPage): Promise<void> {
+  console.log('\n| submitted query to results on the page | ms, median | ms, p95 | ms, longest |\n| --- | ---: | ---: | ---: |');
+  const page = await search.open();
+  printTimes('asked the first time, postings fetched', await timesOf(page));
+  printTimes('asked again', await timesOf(page));
+  const usual = await timeOfFixedWork(page);
+  const slowed = (await rendererProcesses(browser)).map((pid) => slowProcess(pid, SLOWER));
+  const factor = (await timeOfFixedWork(page)) / usual;
+  const slowTimes = await timesOf(page);
+  for (const end of slowed) end();
+  printTimes(`asked again, processes ${factor.toFixed(1)} × slower`, slowTimes);
+  await page.context().close();
+}
+
+async function timesOf(page: Page): Promise<number[]> {
+  const times: number[] = [];
+  for (const query of inAllForms) times.push(await submit(page, query));
+  return times;
+}
+
+function printTimes(name: string, times: readonly number[]): void {
+  console.log(`| ${name} | ${percentile(times, 0.5).toFixed(0)} | ${percentile(times, 0.95).toFixed(0)} | ${Math.max(...times).toFixed(0)} |`);
+}
+
+function kilobytes(bytes: readonly number[], share: number): string {
+  return (percentile(bytes, share) / 1000).toFixed(0);
 }

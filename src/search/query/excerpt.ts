@@ -46,15 +46,16 @@ export function markField(text: string, field: number, hits: readonly Hit[]): Ma
 function bestStart(hits: readonly Hit[]): number {
   let best = 0;
   let bestValue = 0;
+  const values = new Float64Array(hits.reduce((count, { slot }) => Math.max(count, slot + 1), 0));
   for (let i = 0, from = 0; i < hits.length; i++) {
     while (hits[i]!.position - hits[from]!.position >= WORDS - EXCERPT_LEAD) from++;
-    const values = new Map<number, number>();
+    values.fill(0);
     for (let j = from; j <= i; j++) {
       const { slot, value } = hits[j]!;
       const follows = j > from && hits[j - 1]!.slot === slot - 1 && hits[j - 1]!.position === hits[j]!.position - 1;
-      values.set(slot, Math.max(values.get(slot) ?? 0, follows ? value * 2 : value));
+      values[slot] = Math.max(values[slot]!, follows ? value * 2 : value);
     }
-    const sum = [...values.values()].reduce((total, value) => total + value, 0);
+    const sum = values.reduce((total, value) => total + value, 0);
     if (sum > bestValue) {
       best = hits[from]!.position;
       bestValue = sum;

@@ -112,7 +112,8 @@ function spellingsByFrequency(forms: readonly WrittenForm[]): string[] {
 
 /** `naming` of an occurrence, by where it stands. */
 export function namingOf(position: number, { naming }: FieldGains): number {
-  return naming[fieldOf(position)] ?? 0;
+  const field = fieldOf(position);
+  return field < 0 ? 0 : (naming[field] ?? 0);
 }
 
 /** Weights below plain come from Pagefind dividing the parts of `05-CT/TW` among themselves, which says nothing here. */

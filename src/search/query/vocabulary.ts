@@ -38,10 +38,12 @@ export class Vocabulary {
     return mostFrequent(found.length > 0 || word.length < LONG_WORD ? found : this.twoSlipsAway(word), limit);
   }
 
-  /** The words most like one that has nothing near: two slips away, or with nearly as long a beginning. */
+  /** The words most like one that has nothing near: two slips away, beginning so but for a slip, or with nearly as long a beginning. */
   mostLike(word: string, limit: number): string[] {
     const slips = mostFrequent(this.twoSlipsAway(word), limit);
     if (slips.length > 0) return slips;
+    const begun = mostFrequent(this.begunWithSlip(fold(word)), limit);
+    if (begun.length > 0) return begun;
     for (let length = word.length - 1; length >= Math.max(3, word.length * LIKE_BEGINNING); length--) {
       const longer = this.completions(word.slice(0, length), limit);
       if (longer.length > 0) return longer;
@@ -90,6 +92,15 @@ export class Vocabulary {
       .slice(word.length - 2, word.length + 3)
       .flat()
       .filter((entry) => areTwoSlips(entry.folded, folded));
+  }
+
+  /** Longer words of which a beginning is one slip from what was typed. */
+  private begunWithSlip(folded: string): VocabularyWord[] {
+    const lengths = [folded.length - 1, folded.length, folded.length + 1];
+    return this.byLength
+      .slice(folded.length + 1)
+      .flat()
+      .filter((entry) => lengths.some((length) => isOneSlip(entry.folded.slice(0, length), folded)));
   }
 
   /** The letters of every syllable of the library. */
