@@ -5,11 +5,11 @@ import { gzipBytes, RESULTS, wordsOf, type Peer } from './peer.ts';
 /** Ends every word: Orama takes each word of a query for a prefix, which ruins syllables (MRR .19 for .77 on xquad-vi). */
 const END_OF_WORD = '$';
 
-/** Orama's own tokenizers know no Vietnamese. */
+/** Orama's own tokenizers know no Vietnamese; like them, each word once: it ranks better so (MRR .85 for .79 on xquad-vi). */
 const tokenizer: Tokenizer = {
   language: 'vietnamese',
   normalizationCache: new Map(),
-  tokenize: (text) => wordsOf(foldDiacritics(text)).map((word) => word + END_OF_WORD),
+  tokenize: (text) => [...new Set(wordsOf(foldDiacritics(text)).map((word) => word + END_OF_WORD))],
 };
 
 /** All words optional, a title × 3. */
