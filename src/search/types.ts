@@ -107,6 +107,8 @@ export interface Suggestion {
   /** `page`: a title or a document number; `filter`: a value of a filter, such as a topic. */
   kind: 'page' | 'filter';
   text: MarkedText;
+  /** Why a page is suggested whose title does not say it: its `alias` that does. */
+  otherName?: string;
   /** Where a `page` suggestion leads. */
   url?: string;
   /** What a `page` suggestion declares of itself. */

@@ -18,6 +18,7 @@ export const strings = {
   keys: [['↑ ↓', 'chọn'], ['Enter', 'mở'], ['Esc', 'đóng']] as const,
   searchFor: (query: string) => `Tìm “${query}” trong cả thư viện`,
   groups: { recent: 'Tìm gần đây', documents: 'Văn bản', topics: 'Chủ đề', filters: 'Xem tất cả', pages: 'Bài trong thư viện' },
+  otherName: (name: string) => `còn gọi: ${name}`,
   forget: (query: string) => `Xóa “${query}” khỏi các lần tìm`,
   forgetKey: 'Bấm Shift và Delete để xóa',
   forgetAll: 'Xóa các lần tìm gần đây',

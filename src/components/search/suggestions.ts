@@ -34,7 +34,7 @@ export function ownSuggestions(query: string): SuggestionGroup[] {
   ]);
 }
 
-/** Titles, document numbers and topics for what is typed so far. */
+/** Titles, document numbers and topics for what is typed so far; the group with the best of them first. */
 export async function librarySuggestions(query: string, signal: AbortSignal): Promise<SuggestionGroup[]> {
   const search = await openSearch();
   const found = await search.suggest(query, { limit: MOST, signal });
@@ -42,12 +42,15 @@ export async function librarySuggestions(query: string, signal: AbortSignal): Pr
   const topicPages = new Set(pages.filter(isTopic).map(({ text }) => text.text));
   const filters = found.filter(({ filter, text }) => filter && !topicPages.has(text.text));
   const topics = [...pages.filter(isTopic), ...filters.filter(({ filter }) => filter?.name === 'chu-de')];
-  return withItems([
-    groupOf(strings.groups.documents, pages.filter(isDocument)),
-    groupOf(strings.groups.topics, topics),
-    groupOf(strings.groups.pages, pages.filter((page) => !isDocument(page) && !isTopic(page))),
-    groupOf(strings.groups.filters, filters.filter(({ filter }) => filter?.name !== 'chu-de')),
-  ]);
+  const groups: [label: string, suggestions: readonly Suggestion[]][] = [
+    [strings.groups.topics, topics],
+    [strings.groups.documents, pages.filter(isDocument)],
+    [strings.groups.pages, pages.filter((page) => !isDocument(page) && !isTopic(page))],
+    [strings.groups.filters, filters.filter(({ filter }) => filter?.name !== 'chu-de')],
+  ];
+  const rankOf = (suggestions: readonly Suggestion[]): number => Math.min(found.length, ...suggestions.map((suggestion) => (suggestion.url ? found.indexOf(suggestion) : found.length)));
+  groups.sort(([, a], [, b]) => rankOf(a) - rankOf(b));
+  return withItems(groups.map(([label, suggestions]) => groupOf(label, suggestions)));
 }
 
 // `meta.kind` is the label of the collection; the index holds no other name of it.
@@ -55,8 +58,8 @@ const isDocument = ({ meta }: Suggestion): boolean => meta?.kind === strings.gro
 const isTopic = ({ meta }: Suggestion): boolean => meta?.kind === strings.groups.topics;
 
 function groupOf(label: string, suggestions: readonly Suggestion[]): SuggestionGroup {
-  const items = suggestions.map(({ text, url, meta, filter }) => {
-    const facts = filter ? [strings.filterNames[filter.name]] : [meta?.kind, meta?.date && formatDate(meta.date)];
+  const items = suggestions.map(({ text, otherName, url, meta, filter }) => {
+    const facts = filter ? [strings.filterNames[filter.name]] : [otherName && strings.otherName(otherName), meta?.kind, meta?.date && formatDate(meta.date)];
     const note = facts.filter((fact) => fact && fact !== label).join(' · ');
     const href = filter ? searchPlaces().page + writeState({ ...EMPTY_STATE, filters: { [filter.name]: [filter.value] } }) : (url ?? '');
     return { text, href, ...(note ? { note } : {}) };

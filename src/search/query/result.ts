@@ -2,7 +2,7 @@ import { withoutBlockSeparators } from '../block-separator.ts';
 import type { Library } from '../library.ts';
 import type { SearchResult, Suggestion } from '../types.ts';
 import { bestPlace, excerpt, EXCERPT_LEAD, markField } from './excerpt.ts';
-import { hitsOn } from './hits.ts';
+import { hitsOn, type Hit } from './hits.ts';
 import type { RankedPage } from './rank.ts';
 import type { Slot } from './slot.ts';
 import { writtenForms } from './written-forms.ts';
@@ -31,8 +31,20 @@ export async function toResult({ page, score }: RankedPage, slots: readonly Slot
 export async function toSuggestion({ page }: RankedPage, slots: readonly Slot[], library: Library): Promise<Suggestion> {
   const { bundle, file } = library;
   const { url, meta } = await library.passage(page, 0, 0);
-  const title = markField(meta.title ?? '', file.fields.indexOf('title'), hitsOn(page, slots, bundle.pageCount));
-  return { kind: 'page', text: title, url, meta: readable(meta) };
+  const hits = hitsOn(page, slots, bundle.pageCount);
+  const text = markField(meta.title ?? '', file.fields.indexOf('title'), hits);
+  const otherName = text.marks.length === 0 && bestAlias(meta.alias ?? '', file.fields.indexOf('alias'), hits);
+  return { kind: 'page', text, ...(otherName && { otherName }), url, meta: readable(meta) };
+}
+
+/** Of a list of names, separated by commas, the one with most of the query. */
+function bestAlias(list: string, field: number, hits: readonly Hit[]): string | undefined {
+  const { text, marks } = markField(list, field, hits);
+  const names = [...text.matchAll(/[^,]+/g)].map(({ 0: name, index }) => {
+    const held = marks.filter(([start]) => start >= index && start < index + name.length);
+    return { name: name.trim(), length: held.reduce((sum, [start, end]) => sum + end - start, 0) };
+  });
+  return names.sort((a, b) => b.length - a.length).find(({ length }) => length > 0)?.name;
 }
 
 function readable(meta: Readonly<Record<string, string>>): Record<string, string> {

@@ -3,7 +3,7 @@ import { fold } from './keys.ts';
 import type { RankedPage } from './rank.ts';
 
 /** Least share of what was typed that a page's title and other names must hold. */
-const LEAST_NAMED = 0.6;
+const LEAST_NAMED = 0.75;
 
 /** The pages whose names answer best to what was typed, best first. */
 export function namedPages(ranked: readonly RankedPage[], limit: number): RankedPage[] {

@@ -235,6 +235,12 @@ describe('suggestions', () => {
     assert.equal((await engine.suggest('05-CT')).find(({ kind }) => kind === 'page')?.url, '/van-ban/05-ct-tw/');
   });
 
+  it('say by which other name a page is meant', async () => {
+    const [page] = await engine.suggest('quan chung');
+    assert.deepEqual([page?.url, page?.otherName], ['/dan-van/', 'Công tác quần chúng']);
+    assert.ok((await engine.suggest('dân vận')).every(({ otherName }) => otherName === undefined));
+  });
+
   it('are as many as asked for', async () => {
     assert.ok((await engine.suggest('học', 3)).length <= 3);
     assert.deepEqual(await engine.suggest(''), []);

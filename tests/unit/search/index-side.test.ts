@@ -21,6 +21,7 @@ describe('prepareHtml', () => {
     assert.equal(prepareHtml('<ul><li>a</li><li>b</li></ul>'), '<ul><li>a</li> ␞ <li>b</li> ␞ </ul> ␞ ');
     assert.equal(prepareHtml('<p>đ<b>ạo</b> đức</p>'.normalize('NFD')), '<p>đ<b>ạo</b> đức</p> ␞ ');
     assert.equal(prepareHtml('nhân\u200B dân'), 'nhân dân');
+    assert.equal(prepareHtml('<time>14/5/2011</time><span>Bộ Chính trị</span> <i>x</i>'), '<time>14/5/2011</time> ␞ <span>Bộ Chính trị</span> <i>x</i>');
   });
 });
 
