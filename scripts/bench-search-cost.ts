@@ -2,7 +2,7 @@
  * What a search costs a reader, in Chromium on the built site's own search page: bytes of a first search of five
  * syllables with nothing cached, and milliseconds from submitting a query to its results on the page.
  *
- *   npm run build && npm run bench:search-cost -- [--pages 1000,5000] [--sample 40] [--site dist] [--port 4390]
+ *   npm run build && npm run bench:search-cost -- [--pages 1000,5000] [--sample 40] [--site dist] [--port 4390] [--write]
  *
  * The site gets an index of the documents of ../shared/eval, long news first; queries come from the same sets, for the
  * times in all the forms of `bench:search` in turn. Slowed down, the browser's process has a quarter of the time.
@@ -18,6 +18,7 @@ import { makeSiteWithIndex, takePages } from './bench/browser/site-with-index.ts
 import { slowProcess } from './bench/browser/slow-process.ts';
 import { listSets, readSet } from './bench/eval-sets.ts';
 import { percentile } from './bench/measures.ts';
+import { writeIntoReadme } from './bench/write-into-readme.ts';
 import { SHORT_QUERY_FORMS, WHOLE_QUERY_FORMS } from './bench/query-forms.ts';
 
 const FOLDER = '../shared/eval';
@@ -25,7 +26,7 @@ const SYLLABLES = 5;
 const SLOWER = 4;
 
 const { values: options } = parseArgs({
-  options: { pages: { type: 'string', default: '1000,5000' }, sample: { type: 'string', default: '40' }, site: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4390' } },
+  options: { pages: { type: 'string', default: '1000,5000' }, sample: { type: 'string', default: '40' }, site: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4390' }, write: { type: 'boolean', default: false } },
 });
 const names = await listSets(FOLDER);
 if (names.length === 0 || !existsSync(options.site)) {
@@ -39,11 +40,12 @@ const forms = Object.values({ ...WHOLE_QUERY_FORMS, ...SHORT_QUERY_FORMS });
 const firstSyllables = sets.flatMap(({ queries }) => queries.map(({ query }) => query.split(/\s+/).slice(0, SYLLABLES).join(' ')));
 const inAllForms = sets.flatMap(({ queries, documentCounts }) => queries.map(({ query, qid }, i) => forms[i % forms.length]!(query, { seed: qid, documentCounts })));
 
+const report: string[] = [];
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
 for (const count of options.pages.split(',').map(Number)) {
   const pages = takePages(documents, count);
   const words = pages.reduce((sum, { body }) => sum + body.split(/\s+/).length, 0) / pages.length;
-  console.log(`\n${pages.length} pages of ${words.toFixed(0)} words on average, ${firstSyllables.length} queries\n`);
+  print(`${pages.length} pages of ${words.toFixed(0)} words on average, ${firstSyllables.length} queries, Node ${process.versions.node}, Chromium ${browser.version()}:\n`);
   const site = await makeSiteWithIndex(options.site, pages);
   const sent: { path: string; bytes: number }[] = [];
   const server = serveFolder(site, Number(options.port), (path, bytes) => sent.push({ path, bytes }));
@@ -51,6 +53,7 @@ for (const count of options.pages.split(',').map(Number)) {
     const search = new SearchPage(browser, `http://localhost:${options.port}`);
     await measureBytes(search, () => sent.splice(0));
     await measureTimes(browser, search);
+    print('');
   } finally {
     server.closeAllConnections();
     server.close();
@@ -58,6 +61,7 @@ for (const count of options.pages.split(',').map(Number)) {
   }
 }
 await browser.close();
+if (options.write) await writeIntoReadme('cost', report.join('\n'));
 
 async function measureBytes(search: SearchPage, takeSent: () => { path: string; bytes: number }[]): Promise<void> {
   const parts = { 'the search: scripts and index': /\.js$|\/pagefind\//, 'of it the index': /\/pagefind\//, 'the whole page, fonts included': /./ };
@@ -70,12 +74,12 @@ async function measureBytes(search: SearchPage, takeSent: () => { path: string; 
       totals.get(name)!.push(sentNow.reduce((sum, { path, bytes }) => sum + (pattern.test(path) ? bytes : 0), 0));
     }
   }
-  console.log('| cold first search | KB, median | KB, p95 |\n| --- | ---: | ---: |');
-  for (const [name, bytes] of totals) console.log(`| ${name} | ${kilobytes(bytes, 0.5)} | ${kilobytes(bytes, 0.95)} |`);
+  print('| cold first search | KB, median | KB, p95 |\n| --- | ---: | ---: |');
+  for (const [name, bytes] of totals) print(`| ${name} | ${kilobytes(bytes, 0.5)} | ${kilobytes(bytes, 0.95)} |`);
 }
 
 async function measureTimes(browser: Browser, search: SearchPage): Promise<void> {
-  console.log('\n| submitted query to results on the page | ms, median | ms, p95 | ms, longest |\n| --- | ---: | ---: | ---: |');
+  print('\n| submitted query to results on the page | ms, median | ms, p95 | ms, longest |\n| --- | ---: | ---: | ---: |');
   const page = await search.open();
   printTimes('asked the first time, postings fetched', await timesOf(page));
   printTimes('asked again', await timesOf(page));
@@ -95,7 +99,12 @@ async function timesOf(page: Page): Promise<number[]> {
 }
 
 function printTimes(name: string, times: readonly number[]): void {
-  console.log(`| ${name} | ${percentile(times, 0.5).toFixed(0)} | ${percentile(times, 0.95).toFixed(0)} | ${Math.max(...times).toFixed(0)} |`);
+  print(`| ${name} | ${percentile(times, 0.5).toFixed(0)} | ${percentile(times, 0.95).toFixed(0)} | ${Math.max(...times).toFixed(0)} |`);
+}
+
+function print(text: string): void {
+  console.log(text);
+  report.push(text);
 }
 
 function kilobytes(bytes: readonly number[], share: number): string {

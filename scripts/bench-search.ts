@@ -7,7 +7,7 @@
  * asked (150). Forms have commas in their names and are told apart by semicolons. `--write` puts the tables between the
  * markers in src/search/README.md.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { listSets, readSet } from './bench/eval-sets.ts';
 import { PEERS } from './bench/peers/all-peers.ts';
@@ -15,10 +15,9 @@ import { PeerUnavailable } from './bench/peers/peer.ts';
 import { SHORT_QUERY_FORMS, WHOLE_QUERY_FORMS } from './bench/query-forms.ts';
 import { report } from './bench/report.ts';
 import { runPeer, type PeerRun } from './bench/run-peer.ts';
+import { writeIntoReadme } from './bench/write-into-readme.ts';
 
 const SETS_FOLDER = '../shared/eval';
-const README = 'src/search/README.md';
-const [BEGIN, END] = ['<!-- bench:search -->', '<!-- /bench:search -->'];
 const FORMS = { ...WHOLE_QUERY_FORMS, ...SHORT_QUERY_FORMS };
 
 const { values: options } = parseArgs({
@@ -45,7 +44,7 @@ const chosen = choose('--engines', options.engines?.split(','), PEERS.map(({ id 
 const markdown = `${await measure()}\n`;
 if (options.out) await writeFile(options.out, markdown);
 else console.log(markdown);
-if (options.write) await writeIntoReadme(markdown);
+if (options.write) await writeIntoReadme('search', markdown);
 
 async function measure(): Promise<string> {
   const runs: PeerRun[] = [];
@@ -67,13 +66,6 @@ async function measure(): Promise<string> {
   const engines = PEERS.filter(({ id }) => runs.some(({ peer }) => peer === id));
   const about = [`${sizes.join(', ')}; Node ${process.versions.node}. Cold bytes are without scripts.`, ...unavailable.values()];
   return `${about.join(' ')}\n\n${report({ engines, sets, forms, runs })}`;
-}
-
-async function writeIntoReadme(text: string): Promise<void> {
-  const readme = await readFile(README, 'utf8').catch(() => '');
-  const [from, to] = [readme.indexOf(BEGIN), readme.indexOf(END)];
-  if (from < 0 || to < from) fail(`${README} has no place for the tables: ${BEGIN} and ${END}`);
-  await writeFile(README, `${readme.slice(0, from + BEGIN.length)}\n\n${text}\n${readme.slice(to)}`);
 }
 
 function choose(option: string, wanted: readonly string[] | undefined, known: readonly string[]): readonly string[] {

@@ -20,7 +20,7 @@ if (holder !== null) {
   process.exit(1);
 }
 
-const library = await readLibrary(contentDir, join(cacheDir, 'compiled.json'));
+const library = await readLibrary(contentDir, cacheDir);
 if (library.problems.length > 0) {
   const seen = placedFrom(standingFolder('build', process.env, process.cwd()), contentDir, library.problems);
   console.error(`${formatProblems(seen)}\nChưa dựng trang: bản đang có được giữ nguyên.`);
