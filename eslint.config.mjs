@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const MAY_IMPORT = {
   vietnamese: [],
   schemas: [],
-  text: [],
+  text: ['vietnamese'],
   mdx: ['vietnamese', 'schemas'],
   typography: ['vietnamese'],
   search: ['vietnamese'],

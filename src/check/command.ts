@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { libraryEnvironment } from '../library/environment.ts';
+import { placedFrom, standingFolder } from '../library/placed-from.ts';
 import { selectChanged } from './changed-files.ts';
-import { isError, placedFrom } from './checked-problem.ts';
+import { isError } from './checked-problem.ts';
 import type { CheckedProblem } from './checked-problem.ts';
 import { readCommandLine, USAGE } from './command-line.ts';
 import type { CommandLine } from './command-line.ts';
@@ -43,8 +44,7 @@ export async function runContentCheck(args: readonly string[], around: Surroundi
 async function check(commandLine: CommandLine, around: Surroundings): Promise<number> {
   const { env, cwd } = around;
   const { contentDir } = libraryEnvironment(env, cwd);
-  // npm runs scripts from the project's root; paths are written and read from where the editor stands.
-  const standing = (env.npm_lifecycle_event === 'content:check' && env.INIT_CWD) || cwd;
+  const standing = standingFolder('content:check', env, cwd);
   let context = await openContext(contentDir);
   const isSelected = await selectFiles(commandLine, contentDir, standing, env);
   if (commandLine.fix) {
@@ -72,9 +72,8 @@ function inOrder({ file, line, column, rule, severity, message, fix }: CheckedPr
 }
 
 /** @param say where to: with `--json` the error stream, so that standard output stays JSON */
-function reportMended(mended: readonly Mended[], contentDir: string, from: string, say: (text: string) => void): void {
-  const placed = placedFrom(from, contentDir, mended.map((one) => ({ ...one, severity: 'nhắc', message: `…${one.from.trim()}… → …${one.to.trim()}…`, fix: '' })));
-  for (const { file, line, column, rule, message } of placed) say(`${file}:${line}:${column}  đã sửa  ${rule}  ${message}`);
+function reportMended(mended: readonly Mended[], contentDir: string, standing: string, say: (text: string) => void): void {
+  for (const { file, line, column, rule, from, to } of placedFrom(standing, contentDir, mended)) say(`${file}:${line}:${column}  đã sửa  ${rule}  …${from.trim()}… → …${to.trim()}…`);
   if (mended.length > 0) say(`Đã sửa ${mended.length} chỗ.\n`);
 }
 

@@ -1,10 +1,10 @@
-import type { EntryView, FrameView, LinkView, PageView } from './view.ts';
 import { COLLECTION_PATHS } from '../schemas/addresses.ts';
 import type { ArchivedCollection, ArchivePage } from './archives.ts';
 import { openContext } from './context.ts';
-import { openFrame } from './frame.ts';
-import { breadcrumbs, pageView } from './page-view.ts';
-import { entryView } from './views.ts';
+import { entryView, type EntryView } from './entry-view.ts';
+import { openFrame, type FrameView } from './frame.ts';
+import type { LinkView } from './link-view.ts';
+import { breadcrumbs, pageView, type PageView } from './page-view.ts';
 
 interface ArchiveTexts {
   title: string;

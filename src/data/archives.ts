@@ -1,4 +1,3 @@
-import type { FilterGroupView, PaginationView } from './view.ts';
 import { COLLECTION_PATHS } from '../schemas/addresses.ts';
 import { ARTICLE_CATEGORIES } from '../schemas/article.ts';
 import { DOCUMENT_VERIFICATIONS } from '../schemas/document.ts';
@@ -8,6 +7,7 @@ import { yearOf } from '../text/dates.ts';
 import { compareVietnamese } from '../vietnamese/collation.ts';
 import { slugify } from '../vietnamese/slug.ts';
 import type { Entry, LibraryIndex } from './library.ts';
+import type { LinkView } from './link-view.ts';
 import { dateOf, inOrder } from './order.ts';
 import { withBase } from './settings.ts';
 
@@ -25,6 +25,22 @@ const FACET_LABELS: Record<FacetName, string> = { 'nam': 'Năm', 'don-vi': 'Đơ
 interface FacetValue {
   slug: string;
   label: string;
+}
+
+/** One way to filter an archive; every item is a page of its own. */
+export interface FilterGroupView {
+  label: string;
+  /** Address of the archive without this filter. */
+  all?: string;
+  items: (LinkView & { count?: number })[];
+}
+
+/** Pages of an archive, counted from 1. */
+export interface PaginationView {
+  current: number;
+  last: number;
+  /** Address of each page, first page first. */
+  hrefs: string[];
 }
 
 /** One page of an archive: what it lists, and how to get to the others. */

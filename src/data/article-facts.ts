@@ -1,17 +1,5 @@
-import type { FactValue, FactView } from './view.ts';
+import { knownFacts, linkValues, type FactView } from './fact-view.ts';
 import type { Entry, LibraryIndex } from './library.ts';
-import { withBase } from './settings.ts';
-import { titleOf } from './titles.ts';
-
-/** Links to entries as values of a fact. */
-export function linkValues(entries: readonly Entry[]): FactValue[] {
-  return entries.map((entry) => ({ text: titleOf(entry), href: withBase(entry.path) }));
-}
-
-/** Facts that have something to show. */
-export function knownFacts(facts: FactView[]): FactView[] {
-  return facts.filter(({ values }) => values.length > 0);
-}
 
 /** Who and what an article is about, with links. */
 export function articleFacts(entry: Entry<'articles'>, library: LibraryIndex): FactView[] {

@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import type { AttachmentView } from './view.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import type { Entry } from './library.ts';
 import { withBase } from './settings.ts';
+
+/** A file that goes with a session. */
+export interface AttachmentView {
+  href: string;
+  title: string;
+  /** Kind and size: `PDF, 120 kB`. */
+  note: string;
+  /** SHA-256 of the file, in hexadecimal. */
+  digest: string;
+}
 
 const KILOBYTE = 1000;
 

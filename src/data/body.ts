@@ -1,11 +1,13 @@
 import type { ComponentName } from '../mdx/components.ts';
 import type { PropValue, Segment } from '../mdx/segment.ts';
 import type { CollectionName } from '../schemas/field.ts';
+import type { ViewContext } from './context.ts';
 import { openImage } from './images.ts';
 import type { Entry } from './library.ts';
+import { mentionView } from './link-view.ts';
+import { quoteView } from './quote-view.ts';
 import { withBase } from './settings.ts';
 import { typesetSegments } from './typography.ts';
-import { mentionView, quoteView, type ViewContext } from './views.ts';
 
 /** A segment with everything its component shows. */
 export type ResolvedSegment = { html: string } | { component: ComponentName; props: Record<string, unknown>; children: ResolvedSegment[] };

@@ -1,10 +1,16 @@
-import type { ChainLinkView, FactView } from './view.ts';
 import { DOCUMENT_STATUSES } from '../schemas/document.ts';
 import { formatDate } from '../text/dates.ts';
-import { knownFacts, linkValues } from './article-facts.ts';
+import { documentView, type DocumentView } from './document-view.ts';
+import { knownFacts, linkValues, type FactView } from './fact-view.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { newestFirst } from './order.ts';
-import { documentView } from './views.ts';
+
+/** A document in its chain, oldest first. `relation` says how it follows the one before. */
+export interface ChainLinkView {
+  document: DocumentView;
+  relation?: 'replaces' | 'continues';
+  current?: boolean;
+}
 
 type DocumentEntry = Entry<'documents'>;
 

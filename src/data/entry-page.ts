@@ -1,17 +1,18 @@
-import type { DateView, EntryFooterView, EntryView, FrameView, LinkView, PageView, SearchView, TopicView } from './view.ts';
 import { COLLECTION_PATHS } from '../schemas/addresses.ts';
-import { RIGHTS } from '../schemas/article.ts';
 import { openBody, type ResolvedSegment } from './body.ts';
-import { openContext } from './context.ts';
-import { openFrame } from './frame.ts';
+import { openContext, type ViewContext } from './context.ts';
+import type { DateView } from './date-view.ts';
+import { entryFooter, type EntryFooterView } from './entry-footer.ts';
+import { entryView, markView, type EntryView } from './entry-view.ts';
+import { openFrame, type FrameView } from './frame.ts';
 import type { Entry } from './library.ts';
+import { linkView, type LinkView } from './link-view.ts';
 import { descriptionOf, headTitle } from './page-heads.ts';
-import { breadcrumbs, pageView } from './page-view.ts';
+import { breadcrumbs, pageView, type PageView } from './page-view.ts';
 import { relatedTo } from './related.ts';
-import { searchView } from './search-view.ts';
-import { absoluteUrl } from './settings.ts';
+import { searchView, type SearchView } from './search-view.ts';
 import { titleOf } from './titles.ts';
-import { dateView, entryView, linkView, markView, topicView, type ViewContext } from './views.ts';
+import { topicView, type TopicView } from './topic-view.ts';
 
 const ARCHIVE_TITLES = { articles: 'Tin tức', sessions: 'Sinh hoạt chuyên đề', quotes: 'Trích dẫn', documents: 'Văn bản', topics: 'Chủ đề', organisations: 'Đơn vị', pages: '' };
 
@@ -22,6 +23,12 @@ interface EntryPageFacts {
   published?: string | undefined;
   /** Fields of schema.org data that this kind of entry adds. */
   schema?: Record<string, unknown>;
+}
+
+export interface HeadingView {
+  depth: number;
+  id: string;
+  text: string;
 }
 
 export interface EntryPage {
@@ -37,31 +44,13 @@ export interface EntryPage {
     topics: TopicView[];
     end: EntryFooterView;
     search: SearchView;
-    headings: { depth: number; id: string; text: string }[];
+    headings: HeadingView[];
     previous?: LinkView;
     next?: LinkView;
   };
   segments: ResolvedSegment[];
   /** Views of entries that are neither shown nor linked on the page yet. */
   related: (limit: number, shown: readonly Entry[]) => EntryView[];
-}
-
-function endOf({ path, changed, data }: Entry): EntryFooterView {
-  const { source, changes } = data as Partial<Entry<'articles'>['data']>;
-  return {
-    permalink: absoluteUrl(path),
-    ...(changed ? { changed: dateView(changed) } : {}),
-    ...(source
-      ? {
-          source: {
-            name: source.name, rights: RIGHTS[source.rights],
-            ...(source.url ? { url: source.url } : {}), ...(source.author ? { author: source.author } : {}), ...(source.note ? { note: source.note } : {}),
-            ...(source.published ? { published: dateView(source.published) } : {}),
-          },
-        }
-      : {}),
-    ...(changes?.length ? { changes: changes.map(({ date, note }) => ({ date: dateView(date), note })) } : {}),
-  };
 }
 
 /** What the page of any entry has in common with the others. */
@@ -81,7 +70,7 @@ export async function openEntryPage({ entry, previous, next, published, schema }
       title: join(title),
       ...markView(entry),
       topics: topics.map((topic) => topicView(topic, context)),
-      end: endOf(entry),
+      end: entryFooter(entry),
       search: searchView(entry, library),
       headings: entry.body?.headings ?? [],
       ...(previous ? { previous: linkView(previous) } : {}),

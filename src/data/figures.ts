@@ -1,5 +1,14 @@
 import type { Entry } from './library.ts';
 
+/** A number that was reported; the same shape as `figures[]` of an article. */
+export interface FigureView {
+  value: number;
+  of?: number;
+  qualifier?: string;
+  unit: string;
+  what: string;
+}
+
 /** Path of an article's figures as data, without the base. */
 export function figuresPath({ path }: Pick<Entry, 'path'>): string {
   return `${path}so-lieu.csv`;

@@ -1,5 +1,30 @@
-import type { FrameView, LinkView } from './view.ts';
+import type { LinkView } from './link-view.ts';
 import { openSettings, withBase } from './settings.ts';
+
+/** Who publishes the library; from `content/site.yaml`. */
+export interface SiteView {
+  name: string;
+  tagline?: string;
+  /** One to three letters. */
+  emblem: string;
+  organisation: string;
+  contact?: string;
+  /** Address of the home page, with the site's base. */
+  home: string;
+}
+
+/** What every layout needs from the data layer to draw header, footer and head. */
+export interface FrameView {
+  site: SiteView;
+  /** Without search, which has its own place in the header. */
+  menu: LinkView[];
+  search: LinkView;
+  /** Links of the footer: RSS, giới thiệu, hướng dẫn… */
+  footer: LinkView[];
+  feed?: string;
+  /** Address of the icon, with the site's base. */
+  icon: string;
+}
 
 const MENU: [path: string, label: string][] = [
   ['/chuyen-de/', 'Chuyên đề'],

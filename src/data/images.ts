@@ -1,6 +1,13 @@
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
-import type { ImageView } from './view.ts';
+
+/** A picture of an entry, resolved and measured by the data layer. */
+export interface ImageView {
+  src: string;
+  width: number;
+  height: number;
+  srcset?: string;
+}
 
 const WIDTHS = [480, 800, 1200];
 const files = import.meta.glob<{ default: ImageMetadata }>('@content/{articles,sessions,quotes,pages}/**/*.{jpg,jpeg,png,webp,avif,gif}');

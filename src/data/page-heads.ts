@@ -1,7 +1,6 @@
 import { formatDate } from '../text/dates.ts';
 import type { Entry, LibraryIndex } from './library-index.ts';
-import { titleOf } from './titles.ts';
-import { sessionKind } from './views.ts';
+import { sessionKind, titleOf } from './titles.ts';
 
 /** Number and day of a document: `Chỉ thị 05-CT/TW ngày 15/5/2016`. Numbers begin anew with every term, so the day belongs to the name. */
 function datedTitle(entry: Entry<'documents'>): string {

@@ -1,6 +1,24 @@
-import type { LinkView, PageView } from './view.ts';
+import type { LinkView } from './link-view.ts';
 import { absoluteUrl, openSettings, withBase } from './settings.ts';
 import { shorten } from './titles.ts';
+
+/** Everything about a page that is not its content. */
+export interface PageView {
+  title: string;
+  description: string;
+  /** Absolute address. */
+  canonical: string;
+  /** `article` for an entry. */
+  type?: 'website' | 'article';
+  published?: string;
+  modified?: string;
+  /** Absolute address of a picture. */
+  image?: string;
+  /** schema.org data, rendered as JSON-LD. */
+  data?: object | object[];
+  /** Kept out of search engines. */
+  noindex?: boolean;
+}
 
 interface PageFacts {
   title: string;

@@ -1,7 +1,6 @@
-import type { FactView } from './view.ts';
 import { EDITION_STATUSES, WORK_KINDS } from '../schemas/quote.ts';
 import { formatDate } from '../text/dates.ts';
-import { knownFacts } from './article-facts.ts';
+import { knownFacts, type FactView } from './fact-view.ts';
 import type { Entry } from './library.ts';
 
 /** Where a quotation comes from: an unknown work is shown as unknown, and a date that was not seen in evidence says so. */

@@ -1,6 +1,6 @@
 import { foldDiacritics } from '../vietnamese/fold.ts';
 import type { Entry, LibraryIndex } from './library.ts';
-import { titleOf } from './titles.ts';
+import { wordsOf } from './titles.ts';
 
 /** Words of an entry that tell it from others, weighted by tf·idf, and its topics. */
 type Vector = Map<string, number>;
@@ -8,9 +8,8 @@ type Vector = Map<string, number>;
 const KEPT_WORDS = 40;
 let vectors: { library: LibraryIndex; byEntry: Map<Entry, Vector>; byWord: Map<string, Entry[]> } | null = null;
 
-function wordsOf(entry: Entry): string[] {
-  const text = [titleOf(entry), 'text' in entry.data ? entry.data.text : '', entry.body?.text ?? ''].join(' ');
-  const syllables = foldDiacritics(text).match(/[a-z]+/g) ?? [];
+function wordPairs(entry: Entry): string[] {
+  const syllables = foldDiacritics(wordsOf(entry)).match(/[a-z]+/g) ?? [];
   return syllables.slice(1).map((syllable, index) => `${syllables[index]} ${syllable}`);
 }
 
@@ -18,7 +17,7 @@ function buildVectors(library: LibraryIndex): NonNullable<typeof vectors> {
   const entries: Entry[] = [...library.list('articles'), ...library.list('sessions'), ...library.list('quotes')];
   const counts = entries.map((entry) => {
     const count = new Map<string, number>();
-    for (const word of wordsOf(entry)) count.set(word, (count.get(word) ?? 0) + 1);
+    for (const word of wordPairs(entry)) count.set(word, (count.get(word) ?? 0) + 1);
     return count;
   });
   const frequency = new Map<string, number>();

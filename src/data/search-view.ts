@@ -1,4 +1,3 @@
-import type { SearchView } from './view.ts';
 import { DOCUMENT_VERIFICATIONS } from '../schemas/document.ts';
 import { VERIFICATIONS } from '../schemas/quote.ts';
 import { SESSION_STATUSES } from '../schemas/session.ts';
@@ -6,6 +5,13 @@ import { yearOf } from '../text/dates.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { dateOf } from './order.ts';
 import { titleOf } from './titles.ts';
+
+/** What the search index learns of an entry beside its words. */
+export interface SearchView {
+  filters?: Record<string, string[]>;
+  meta?: Record<string, string>;
+  sort?: Record<string, string>;
+}
 
 export const KIND_LABELS = { articles: 'Tin tức', sessions: 'Chuyên đề', quotes: 'Trích dẫn', documents: 'Văn bản', topics: 'Chủ đề', organisations: 'Đơn vị', pages: 'Trang' } as const;
 

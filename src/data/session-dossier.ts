@@ -1,9 +1,23 @@
-import type { FactView, HeadingView, SessionStepView } from './view.ts';
 import { SESSION_FORMS, SESSION_SECTIONS } from '../schemas/session.ts';
 import { formatDate, yearOf } from '../text/dates.ts';
+import type { HeadingView } from './entry-page.ts';
+import type { FactView } from './fact-view.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { withBase } from './settings.ts';
 import { readingMinutes, titleOf } from './titles.ts';
+
+/** Where a step of a session's dossier stands: on file, where it is now, or not on file. */
+type StepState = 'done' | 'current' | 'unknown';
+
+/** Kế hoạch, tài liệu, sinh hoạt or kết luận. */
+export interface SessionStepView {
+  label: string;
+  /** Small text: `14-KH/ĐU.STTTT, 29/01/2019`, `14 phút đọc`, `chưa có văn bản`. */
+  note: string;
+  state: StepState;
+  /** Where that part is; left out when there is none. */
+  href?: string;
+}
 
 const UNKNOWN = 'chưa có thông tin';
 

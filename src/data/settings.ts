@@ -1,12 +1,13 @@
+import { ContentError } from '../library/content-error.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { readSettings, type LibrarySettings } from '../library/settings.ts';
-import { ContentError } from '../mdx/problem.ts';
 
 let settings: Promise<LibrarySettings> | null = null;
 
 async function load(): Promise<LibrarySettings> {
-  const { settings: read, problems } = await readSettings(libraryEnvironment().contentDir);
-  if (!read) throw new ContentError(problems);
+  const { contentDir } = libraryEnvironment();
+  const { settings: read, problems } = await readSettings(contentDir);
+  if (!read) throw new ContentError(contentDir, problems);
   return read;
 }
 

@@ -1,3 +1,4 @@
+import type { SessionData } from '../schemas/session.ts';
 import type { Entry } from './library.ts';
 
 /** Beginning of a text, cut after a clause or a word. */
@@ -25,6 +26,17 @@ export function titleOf(entry: Entry): string {
     default:
       return (entry as Entry<'articles' | 'sessions' | 'pages'>).data.title;
   }
+}
+
+/** All the words of an entry, title first. */
+export function wordsOf(entry: Entry): string {
+  return [titleOf(entry), 'text' in entry.data ? entry.data.text : '', entry.body?.text ?? ''].join('\n');
+}
+
+/** `Chuyên đề 4/4 năm 2019` */
+export function sessionKind({ ordinal, of, quarter, year }: SessionData): string {
+  const place = ordinal ? ` ${ordinal}${of ? `/${of}` : ''}` : '';
+  return `Chuyên đề${place}${quarter ? ` quý ${quarter}` : ''} năm ${year}`;
 }
 
 /** Minutes it takes to read a text, at 220 syllables a minute. */

@@ -4,15 +4,14 @@ import { findCompounds, joinCompounds, type Compounds } from '../typography/comp
 import { mapHtmlText } from '../typography/html-text.ts';
 import { openLibrary } from './library.ts';
 import { openSettings } from './settings.ts';
-import { titleOf } from './titles.ts';
+import { wordsOf } from './titles.ts';
 
 let compounds: Promise<Compounds> | null = null;
 
 async function computeCompounds(): Promise<Compounds> {
   const [library, { site }] = await Promise.all([openLibrary(), openSettings()]);
   const entries = [...library.list('articles'), ...library.list('sessions'), ...library.list('quotes'), ...library.list('documents'), ...library.list('pages')];
-  const texts = entries.map((entry) => [titleOf(entry), 'text' in entry.data ? entry.data.text : '', entry.body?.text ?? ''].join('\n'));
-  return findCompounds(texts, site.compounds);
+  return findCompounds(entries.map(wordsOf), site.compounds);
 }
 
 /** Returns the function that keeps compounds on one line, from the library's own text and the editors' list. */

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { LibraryEnvironment } from '../library/environment.ts';
 import type { LibrarySettings } from '../library/settings.ts';
 import { siteColours } from './site-colours.ts';
+import { removeUnusedPictures } from './unused-pictures.ts';
 
 /** Joins the content folder to the build: its pictures, its colours, and the search index over the finished pages. */
 export function library(environment: LibraryEnvironment, settings: LibrarySettings): AstroIntegration {
@@ -14,6 +15,7 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
+            cacheDir: join(environment.siteCacheDir, 'vite'),
             build: { cssCodeSplit: false },
             resolve: { alias: { '@content': environment.contentDir } },
             server: { fs: { allow: ['.', environment.contentDir] } },
@@ -31,8 +33,10 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        logger.info(`removed ${await removeUnusedPictures(site)} pictures that no page shows`);
         const { indexSite } = await import('./search-index.ts');
-        logger.info(await indexSite(fileURLToPath(dir), environment.contentDir, settings, join(environment.cacheDir, 'compiled.json')));
+        logger.info(await indexSite(site, environment.contentDir, settings));
       },
     },
   };

@@ -1,19 +1,20 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readLibrary } from '../library/read-library.ts';
+import { readCollection } from '../library/read-collection.ts';
 import type { LibrarySettings } from '../library/settings.ts';
+import { currentDay, hiddenBecause } from '../library/visibility.ts';
 import { buildIndex } from '../search/index-side/build-index.ts';
 import { listSourcePages } from '../search/index-side/source-pages.ts';
 import type { LexiconEntry } from '../search/types.ts';
 
 /** What editors know of words: abbreviations, synonyms and the other names of topics. */
-async function openLexicon(contentDir: string, { abbreviations, synonyms }: LibrarySettings, cacheFile: string): Promise<LexiconEntry[]> {
-  const { entries } = await readLibrary(contentDir, cacheFile);
-  const aliases = entries.flatMap(({ data }) => ('name' in data && 'aliases' in data && data.aliases.length > 0 ? [{ term: data.name, expansions: data.aliases }] : []));
+async function openLexicon(contentDir: string, { abbreviations, synonyms }: LibrarySettings): Promise<LexiconEntry[]> {
+  const today = currentDay();
+  const topics = (await readCollection(contentDir, 'topics')).filter((topic) => hiddenBecause(topic, today) === null);
   return [
     ...Object.entries(abbreviations).map(([term, expansion]) => ({ term, expansions: [expansion] })),
     ...synonyms.flatMap((group) => group.map((term) => ({ term, expansions: group.filter((other) => other !== term) }))),
-    ...aliases,
+    ...topics.filter(({ aliases }) => aliases.length > 0).map(({ name, aliases }) => ({ term: name, expansions: aliases })),
   ];
 }
 
@@ -21,12 +22,12 @@ async function openLexicon(contentDir: string, { abbreviations, synonyms }: Libr
  * Indexes the finished pages into `pagefind/` beside them.
  * @returns a line for the build's log
  */
-export async function indexSite(directory: string, contentDir: string, settings: LibrarySettings, cacheFile: string): Promise<string> {
+export async function indexSite(directory: string, contentDir: string, settings: LibrarySettings): Promise<string> {
   const outputDir = join(directory, 'pagefind');
   const { pages } = await buildIndex({
     pages: listSourcePages(directory),
     outputDir,
-    lexicon: await openLexicon(contentDir, settings, cacheFile),
+    lexicon: await openLexicon(contentDir, settings),
   });
   await removeUnusedInterfaces(outputDir);
   return `search index of ${pages} pages`;

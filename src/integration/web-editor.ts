@@ -12,11 +12,13 @@ const ENTRY = fileURLToPath(new URL('../editing/start-editor.ts', import.meta.ur
 /** Grammars that colour code blocks in three hundred languages, nine megabytes of them: a library has none of these. */
 const GRAMMARS = /^@shikijs\/langs\/(?!mdx$|markdown$|yaml$)/;
 /**
- * Where Sveltia 0.221 asks other sites by itself: fonts that lack Vietnamese letters, whether it is the newest version,
- * whether the git host is well. The page's policy refuses all of them; without the addresses it need not.
+ * Where Sveltia 0.221 asks other sites by itself: fonts that lack Vietnamese letters, the editor's portrait, whether it
+ * is the newest version, whether the git host is well. The page's policy refuses all of them; without the addresses it
+ * need not, and the account menu shows its own sign in the portrait's place.
  */
 const OTHER_SITES: [RegExp, string][] = [
   [/@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g, ''],
+  [/avatarURL:\w+\.avatar_url/g, 'avatarURL:void 0'],
   [/https:\/\/(?:unpkg\.com\/@sveltia\/cms|www\.githubstatus\.com\/api\/v2\/status\.json|status-api\.hostedstatus\.com\/[\w./]*)/g, 'data:application/json,{}#'],
 ];
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm' };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 /** Folders one run works with. */
 export interface LibraryEnvironment {
@@ -9,11 +9,20 @@ export interface LibraryEnvironment {
   outDir: string;
   /** Absolute path of what may be thrown away; each content folder has its own. */
   cacheDir: string;
+  /** The part of it that belongs to one `outDir`: builds of two sites at once meet nowhere. */
+  siteCacheDir: string;
 }
 
 /** Reads the environment, relative to the project's root. */
 export function libraryEnvironment(env: NodeJS.ProcessEnv = process.env, root = process.cwd()): LibraryEnvironment {
   const contentDir = resolve(root, env.CONTENT_DIR || 'content');
-  const name = contentDir === resolve(root, 'content') ? 'content' : createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
-  return { contentDir, outDir: resolve(root, env.OUT_DIR || 'dist'), cacheDir: resolve(root, 'node_modules/.cache/library', name) };
+  const outDir = resolve(root, env.OUT_DIR || 'dist');
+  const cacheDir = resolve(root, 'node_modules/.cache/library', nameOf(contentDir, root));
+  return { contentDir, outDir, cacheDir, siteCacheDir: join(cacheDir, 'sites', nameOf(outDir, root)) };
+}
+
+/** A folder's own name where it stands in the project's root, else a digest of its path. */
+function nameOf(folder: string, root: string): string {
+  const path = relative(root, folder);
+  return /^\w[\w.-]*$/.test(path) ? path : createHash('sha256').update(folder).digest('hex').slice(0, 12);
 }

@@ -1,17 +1,18 @@
-import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { formatProblems } from '../mdx/problem.ts';
 import type { CollectionName } from '../schemas/field.ts';
+import { ContentError } from './content-error.ts';
 import { libraryEnvironment } from './environment.ts';
-import { assertSound, readLibrary, type Library } from './read-library.ts';
+import { placedFrom } from './placed-from.ts';
+import { readLibrary, type Library } from './read-library.ts';
 
-const environment = libraryEnvironment();
+const { contentDir, cacheDir } = libraryEnvironment();
 let current: { library: Promise<Library>; since: number } | null = null;
 
 /** One reading for all collections: they load at the same moment, and a saved file concerns all of them. */
 function openLibrary(maxAge: number): Promise<Library> {
   if (!current || Date.now() - current.since > maxAge) {
-    current = { library: readLibrary(environment.contentDir, join(environment.cacheDir, 'compiled.json')), since: Date.now() };
+    current = { library: readLibrary(contentDir, cacheDir), since: Date.now() };
   }
   return current.library;
 }
@@ -26,19 +27,20 @@ export function libraryLoader(collection: CollectionName): Loader {
     async load({ store, watcher, logger, generateDigest }) {
       const fill = async (maxAge: number): Promise<void> => {
         const library = await openLibrary(maxAge);
-        if (!watcher) assertSound(library);
-        else if (library.problems.length > 0 && collection === 'articles') logger.error(`\n${formatProblems(library.problems)}`);
+        if (!watcher && library.problems.length > 0) throw new ContentError(contentDir, library.problems);
+        if (library.problems.length > 0 && collection === 'articles') logger.error(`\n${formatProblems(placedFrom(process.cwd(), contentDir, library.problems))}`);
         const entries = library.entries.filter((entry) => entry.collection === collection);
-        for (const id of store.keys()) if (!entries.some((entry) => entry.id === id)) store.delete(id);
+        const ids = new Set(entries.map(({ id }) => id));
+        for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
         for (const { id, file, data, body } of entries) {
           const stored = { fields: data, body, file, changed: library.history.lastChanged.get(file) ?? null };
           store.set({ id, data: stored, digest: generateDigest(stored) });
         }
       };
       await fill(Number.POSITIVE_INFINITY);
-      watcher?.add(environment.contentDir);
+      watcher?.add(contentDir);
       watcher?.on('all', (_event, path) => {
-        if (path.startsWith(environment.contentDir)) setTimeout(() => void fill(1000), 50);
+        if (path.startsWith(contentDir)) setTimeout(() => void fill(1000), 50);
       });
     },
   };

@@ -45,6 +45,7 @@ export async function readEntry(contentDir: string, { collection, id, file }: Co
   };
 }
 
-function isDraft(data: unknown): boolean {
+/** Whether the data of a file, as written, say that it is a draft. */
+export function isDraft(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
 }

@@ -1,4 +1,5 @@
-import { ContentError, type Problem } from '../mdx/problem.ts';
+import { join } from 'node:path';
+import type { Problem } from '../mdx/problem.ts';
 import { checkFiles } from './check-files.ts';
 import { checkIdentity } from './check-identity.ts';
 import { checkReferences } from './check-references.ts';
@@ -26,10 +27,10 @@ export interface Library {
  * Reads the whole content folder: every file by itself, then all of them against each other.
  * Problems are collected, never thrown, so that an editor sees all of them in one run.
  * @param contentDir absolute path
- * @param cacheFile where compiled texts are kept between runs; null for none
+ * @param cacheDir where compiled texts are kept between runs; null for none
  */
-export async function readLibrary(contentDir: string, cacheFile: string | null = null): Promise<Library> {
-  const cache = new DigestCache<CompiledResult>(cacheFile);
+export async function readLibrary(contentDir: string, cacheDir: string | null = null): Promise<Library> {
+  const cache = new DigestCache<CompiledResult>(cacheDir && join(cacheDir, 'compiled.json'));
   await cache.load();
   const { files, problems } = await listContentFiles(contentDir);
   const { settings, problems: settingProblems } = await readSettings(contentDir);
@@ -38,7 +39,8 @@ export async function readLibrary(contentDir: string, cacheFile: string | null =
   const entries = results.flatMap(({ entry }) => (entry ? [entry] : []));
   const history = await readHistory(contentDir);
   // A file that could not be read still exists: references to it are not dangling.
-  const broken = files.filter((file) => !entries.some((entry) => entry.file === file.file));
+  const readable = new Set(entries.map(({ file }) => file));
+  const broken = files.filter(({ file }) => !readable.has(file));
   const brokenIds = new Set(broken.map(({ collection, id }) => `${collection}/${id}`));
   const across = [
     ...checkReferences(entries, brokenIds, currentDay(history.lastChanged.values())),
@@ -51,9 +53,4 @@ export async function readLibrary(contentDir: string, cacheFile: string | null =
     problems: [...settingProblems, ...problems, ...results.flatMap((result) => result.problems), ...across],
     unfinished: results.flatMap((result) => result.unfinished),
   };
-}
-
-/** Throws the editors' list when anything is wrong. */
-export function assertSound(library: Library): asserts library is Library & { settings: LibrarySettings } {
-  if (library.problems.length > 0) throw new ContentError(library.problems);
 }

@@ -12,6 +12,9 @@ export interface Problem {
   fix: string;
 }
 
+/** What says where a problem is and which. */
+export type Placed = Pick<Problem, 'file' | 'line' | 'column' | 'rule'>;
+
 /** `path:line:col  lỗi  rule  message fix`, always on one line. */
 export function formatProblem(problem: Problem): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`;
@@ -26,7 +29,7 @@ export function formatProblems(problems: readonly Problem[]): string {
   return [...lines, `Có ${problems.length} lỗi trong ${files} tệp. Sửa rồi chạy lại.`].join('\n');
 }
 
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortProblems<P extends Placed>(problems: readonly P[]): P[] {
   return [...problems].sort(
     (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule),
   );
@@ -34,21 +37,4 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/**
- * Stops a build with the editors' own list of problems. Message and stack are
- * that list only, and `problems` is not enumerable, so that a terminal shows
- * neither a JavaScript stack nor an object dump.
- */
-export class ContentError extends Error {
-  declare readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super(formatProblems(problems));
-    this.name = 'ContentError';
-    this.stack = this.message;
-    Object.defineProperty(this, 'problems', { value: problems, enumerable: false });
-    Object.defineProperty(this, 'name', { enumerable: false });
-  }
 }

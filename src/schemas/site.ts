@@ -90,6 +90,6 @@ export const abbreviationsSchema = field(
 /** `content/synonyms.yaml`: lists of expressions that search treats alike. */
 export const synonymsSchema = field(
   'Từ đồng nghĩa',
-  'Mỗi nhóm là các cách nói mà tìm kiếm coi như nhau.',
-  z.array(field('Nhóm từ', 'Ít nhất hai cách nói.', z.array(line(80)).min(2))),
+  'Mỗi nhóm là các cách nói mà tìm kiếm coi như nhau. Đừng thêm chữ quá ngắn hoặc quá thường gặp: kết quả sẽ loãng.',
+  z.array(field('Nhóm từ', 'Ít nhất hai cách nói.', z.array(field('Cách nói', 'Đúng như người đọc gõ.', line(80))).min(2))),
 );

@@ -3,16 +3,21 @@ import { cp, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { libraryEnvironment } from '../../src/library/environment.ts';
+
 const NODE = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 
 /**
  * A copy of the fixture's content in a new folder, with room for a site beside it.
- * @param after called with what removes both in the end
+ * @param after called with what removes both in the end, and the caches of builds from it
  */
 export async function copyOfFixture(after: (remove: () => Promise<void>) => void): Promise<{ content: string; out: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'thu-vien-'));
-  after(() => rm(folder, { recursive: true, force: true }));
   const content = join(folder, 'content');
+  const { cacheDir } = libraryEnvironment({ CONTENT_DIR: content });
+  after(async () => {
+    for (const made of [folder, cacheDir]) await rm(made, { recursive: true, force: true });
+  });
   await cp('tests/fixtures/library', content, { recursive: true });
   return { content, out: join(folder, 'site') };
 }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 
 import { build, copyOfFixture, snapshot } from './builds.ts';
 
 const STACK = /^\s+at .+:\d+:\d+\)?$/m;
 
-/** Builds spoilt content over an old site; what came of it, once it is sure that the old site stands as it was. */
+/** Builds spoilt content over an old site; what came of it, with the content folder as `content/`, once it is sure that the old site stands as it was. */
 async function buildSpoilt(test: TestContext, spoil: (content: string) => Promise<void>): Promise<string> {
   const { content, out } = await copyOfFixture((remove) => test.after(remove));
   await mkdir(out);
@@ -19,7 +19,7 @@ async function buildSpoilt(test: TestContext, spoil: (content: string) => Promis
   assert.deepEqual(await snapshot(out), before);
   assert.equal(await readFile(join(out, 'index.html'), 'utf8'), 'bản đang có');
   assert.deepEqual((await readdir(dirname(out))).sort(), ['content', 'site']);
-  return output;
+  return output.replaceAll(`${relative('.', content)}/`, 'content/');
 }
 
 describe('a build that fails leaves the last site as it was', () => {
@@ -31,12 +31,12 @@ describe('a build that fails leaves the last site as it was', () => {
       await rm(join(content, 'articles/ke-sach.png'));
     });
     assert.deepEqual(output.trim().split('\n').map((line) => line.replace(/^(\S+) {2}lỗi {2}(\S+) .*/, '$1 $2')), [
-      'articles/bai-mau-1.mdx:16:8 thieu-tep',
-      'articles/bai-mau-1.mdx:52:1 thieu-tep',
-      'articles/bai-mau-2.mdx:21:1 mdx-import',
-      'articles/bai-mau-2.mdx:23:1 mdx-expression',
-      'articles/bai-mau-3.mdx:19:8 tham-chieu',
-      'topics/luu-tru.yaml:6:1 truong-la',
+      'content/articles/bai-mau-1.mdx:16:8 thieu-tep',
+      'content/articles/bai-mau-1.mdx:52:1 thieu-tep',
+      'content/articles/bai-mau-2.mdx:21:1 mdx-import',
+      'content/articles/bai-mau-2.mdx:23:1 mdx-expression',
+      'content/articles/bai-mau-3.mdx:19:8 tham-chieu',
+      'content/topics/luu-tru.yaml:6:1 truong-la',
       'Có 6 lỗi trong 4 tệp. Sửa rồi chạy lại.',
       'Chưa dựng trang: bản đang có được giữ nguyên.',
     ]);
@@ -46,13 +46,13 @@ describe('a build that fails leaves the last site as it was', () => {
 
   it('site.yaml missing', async (test) => {
     const output = await buildSpoilt(test, (content) => rm(join(content, 'site.yaml')));
-    assert.match(output, /^site\.yaml:1:1 {2}lỗi {2}thieu-tep {2}Không thấy tệp site\.yaml\./m);
+    assert.match(output, /^content\/site\.yaml:1:1 {2}lỗi {2}thieu-tep {2}Không thấy tệp site\.yaml\./m);
     assert.doesNotMatch(output, STACK);
   });
 
   it('no content folder at all', async (test) => {
     const output = await buildSpoilt(test, (content) => rm(content, { recursive: true }).then(() => mkdir(content)));
-    assert.match(output, /^site\.yaml:1:1 {2}lỗi/m);
+    assert.match(output, /^content\/site\.yaml:1:1 {2}lỗi/m);
   });
 
   it('a picture that is none: the build itself stops, and says which', async (test) => {

@@ -1,6 +1,14 @@
-import type {
-  ChainLinkView, DocumentView, EntryView, EvidenceView, FactView, FigureView, FilterGroupView, HeadingView, QuoteView, SessionStepView, TopicView,
-} from '../../data/view.ts';
+import type { FilterGroupView } from '../../data/archives.ts';
+import type { ChainLinkView } from '../../data/document-chain.ts';
+import type { DocumentView } from '../../data/document-view.ts';
+import type { HeadingView } from '../../data/entry-page.ts';
+import type { EntryView } from '../../data/entry-view.ts';
+import type { EvidenceView } from '../../data/evidence-view.ts';
+import type { FactView } from '../../data/fact-view.ts';
+import type { FigureView } from '../../data/figures.ts';
+import type { QuoteView } from '../../data/quote-view.ts';
+import type { SessionStepView } from '../../data/session-dossier.ts';
+import type { TopicView } from '../../data/topic-view.ts';
 
 /*
  * What the gallery shows: real entries of the library, written out so that

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { isComing, sessionFacts, sessionSteps } from '../../../src/data/session-dossier.ts';
-import { sessionKind } from '../../../src/data/views.ts';
+import { sessionKind } from '../../../src/data/titles.ts';
 import type { CompiledBody } from '../../../src/mdx/segment.ts';
 import { makeBody, makeEntry, makeLibrary } from './make-entry.ts';
 

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { attachmentPath } from '../../../src/data/attachments.ts';
+import { entryView } from '../../../src/data/entry-view.ts';
 import { figuresTable } from '../../../src/data/figures.ts';
 import { quoteFacts } from '../../../src/data/quote-facts.ts';
-import { entryView, quoteView, topicView } from '../../../src/data/views.ts';
+import { quoteView } from '../../../src/data/quote-view.ts';
+import { topicView } from '../../../src/data/topic-view.ts';
 import { makeBody, makeEntry, makeLibrary } from './make-entry.ts';
 
 const unit = makeEntry('organisations', 'chi-bo-thu');

@@ -5,7 +5,7 @@ import { libraryEnvironment } from '../../../src/library/environment.ts';
 
 describe('libraryEnvironment', () => {
   it('is content, dist and one cache below the root by default, empty variables included', () => {
-    const usual = { contentDir: '/kho/content', outDir: '/kho/dist', cacheDir: '/kho/node_modules/.cache/library/content' };
+    const usual = { contentDir: '/kho/content', outDir: '/kho/dist', cacheDir: '/kho/node_modules/.cache/library/content', siteCacheDir: '/kho/node_modules/.cache/library/content/sites/dist' };
     assert.deepEqual(libraryEnvironment({}, '/kho'), usual);
     assert.deepEqual(libraryEnvironment({ CONTENT_DIR: '', OUT_DIR: '' }, '/kho'), usual);
     assert.deepEqual(libraryEnvironment({ CONTENT_DIR: './content/' }, '/kho'), usual);
@@ -24,7 +24,12 @@ describe('libraryEnvironment', () => {
     assert.equal(cacheOf('mau'), cacheOf('/kho/mau/'));
   });
 
-  it('a different output folder changes nothing else', () => {
-    assert.equal(libraryEnvironment({ OUT_DIR: 'x' }, '/kho').cacheDir, libraryEnvironment({}, '/kho').cacheDir);
+  it('gives each site a part of that cache, whatever folder it goes to', () => {
+    const sites = ['dist', 'dist.fixture', 'ra/dist', '/tmp/dist', '/tmp/ra/dist', '.', '..'].map((folder) => libraryEnvironment({ OUT_DIR: folder }, '/kho'));
+    assert.equal(new Set(sites.map(({ siteCacheDir }) => siteCacheDir)).size, sites.length);
+    for (const { siteCacheDir, cacheDir } of sites) {
+      assert.equal(cacheDir, libraryEnvironment({}, '/kho').cacheDir);
+      assert.match(siteCacheDir, /^\/kho\/node_modules\/\.cache\/library\/content\/sites\/\w[\w.]*$/);
+    }
   });
 });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { inspect } from 'node:util';
 import { test } from 'node:test';
 import { nearestName, nearestNames } from '../../../src/mdx/nearest.ts';
-import { ContentError, formatProblems } from '../../../src/mdx/problem.ts';
+import { formatProblems } from '../../../src/mdx/problem.ts';
 import type { Problem } from '../../../src/mdx/problem.ts';
 
 const problem = (file: string, line: number, column = 1): Problem => ({ file, line, column, rule: 'mdx-import', message: 'Sai\nchỗ này.', fix: 'Sửa đi.' });
@@ -18,15 +17,6 @@ test('problems are listed by file and place, with their count', () => {
   const [first, ...rest] = formatProblems(problems).split('\n').reverse();
   assert.deepEqual(rest.reverse(), text);
   assert.match(first ?? '', /^Có 4 lỗi trong 2 tệp/);
-});
-
-test('a content error shows the list and nothing else', () => {
-  const error = new ContentError(problems);
-  assert.equal(error.message, formatProblems(problems));
-  assert.equal(error.stack, error.message);
-  assert.ok(!inspect(error).includes('problem.test.ts'));
-  assert.ok(!inspect(error).includes('problems:'));
-  assert.equal(error.problems.length, 4);
 });
 
 test('the nearest name is offered only where it may be meant', () => {

@@ -1,74 +1,35 @@
-import type { DateView, DocumentView, EntryView, EvidenceView, LinkView, MentionView, QuoteView, TopicView } from './view.ts';
-import { ARTICLE_CATEGORIES } from '../schemas/article.ts';
-import { DOCUMENT_STATUSES } from '../schemas/document.ts';
-import type { z } from 'zod';
-import type { evidence } from '../schemas/field.ts';
-import { ORGANISATION_KINDS } from '../schemas/organisation.ts';
-import { SESSION_STATUSES, type SessionData } from '../schemas/session.ts';
-import { TOPIC_GROUPS } from '../schemas/topic.ts';
 import { visibleFrom } from '../library/visibility.ts';
-import { formatDate } from '../text/dates.ts';
-import type { Entry, LibraryIndex } from './library.ts';
+import { ARTICLE_CATEGORIES } from '../schemas/article.ts';
+import { ORGANISATION_KINDS } from '../schemas/organisation.ts';
+import { SESSION_STATUSES } from '../schemas/session.ts';
+import { TOPIC_GROUPS } from '../schemas/topic.ts';
+import type { ViewContext } from './context.ts';
+import { dateView, type DateView } from './date-view.ts';
+import type { Entry } from './library.ts';
+import type { VerificationState } from './quote-view.ts';
 import { withBase } from './settings.ts';
-import { readingMinutes, shorten, titleOf } from './titles.ts';
-import { topicSize } from './topic-overview.ts';
+import { readingMinutes, sessionKind, shorten, titleOf } from './titles.ts';
 
-/** Makes views of one library. `join` keeps compounds on one line. */
-export interface ViewContext {
-  library: LibraryIndex;
-  join: (text: string) => string;
+/** One line of a list: kind and date above the title, a summary, then small facts. */
+export interface EntryView {
+  href: string;
+  title: string;
+  /** `Chuyên đề 4/4 năm 2019`, `Tin tức`, `Chỉ thị`. */
+  kind?: string;
+  date?: DateView;
+  summary?: string;
+  /** Short facts after one another: organisation, `14 phút đọc`, `5 trích dẫn`. */
+  meta?: string[];
+  verification?: VerificationState;
+  draft?: boolean;
+  /** Day it appears on the site, while that day is still to come. */
+  scheduled?: DateView;
 }
 
-export function dateView(iso: string): DateView {
-  return { iso, text: formatDate(iso) };
-}
-
-export function linkView(entry: Entry): LinkView {
-  return { href: withBase(entry.path), label: titleOf(entry) };
-}
-
-/** `Chuyên đề 4/4 năm 2019` */
-export function sessionKind({ ordinal, of, quarter, year }: SessionData): string {
-  const place = ordinal ? ` ${ordinal}${of ? `/${of}` : ''}` : '';
-  return `Chuyên đề${place}${quarter ? ` quý ${quarter}` : ''} năm ${year}`;
-}
-
-export function quoteView({ path, data }: Entry<'quotes'>, { join }: ViewContext): QuoteView {
-  return {
-    href: withBase(path),
-    text: join(data.text),
-    fragment: data.fragment,
-    ...(data.work ? { work: join(data.work.title) } : {}),
-    ...(data.date ? { date: { ...dateView(data.date.value), confirmed: data.date.confirmed } } : {}),
-    verification: data.verification,
-    ...(data.verification === 'misattributed' ? { author: data.trueAuthor ?? 'Không rõ tác giả' } : {}),
-  };
-}
-
-export function documentView({ path, data }: Entry<'documents'>): DocumentView {
-  return {
-    href: withBase(path),
-    type: data.type,
-    number: data.number,
-    title: data.title,
-    issuer: data.issuer,
-    ...(data.issued ? { issued: dateView(data.issued) } : {}),
-    status: DOCUMENT_STATUSES[data.status],
-  };
-}
-
-export function topicView(entry: Entry<'topics'>, { library }: ViewContext): TopicView {
-  return { href: withBase(entry.path), label: entry.data.name, count: topicSize(entry, library) };
-}
-
-export function evidenceView({ accessed, ...rest }: z.infer<typeof evidence>): EvidenceView {
-  return { ...rest, ...(accessed ? { accessed: dateView(accessed) } : {}) };
-}
-
-/** How running text names an entry. */
-export function mentionView(entry: Entry): MentionView {
-  const note = entry.collection === 'documents' ? (entry as Entry<'documents'>).data.title : undefined;
-  return { ...linkView(entry), ...(note ? { note } : {}) };
+/** Entries that go together: `Tin đã đưa`, `Trích dẫn cùng chủ đề`. */
+export interface RelatedView {
+  title: string;
+  entries: EntryView[];
 }
 
 /** What `astro dev` marks an entry with that readers do not see yet; nothing in a build. */

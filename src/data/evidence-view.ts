@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+import type { evidence } from '../schemas/field.ts';
+import { dateView, type DateView } from './date-view.ts';
+
+/** The same shape as `evidence[]`, with the date made readable. */
+export interface EvidenceView {
+  url?: string;
+  work?: string;
+  site?: string;
+  supports: string[];
+  grade?: string;
+  excerpt?: string;
+  accessed?: DateView;
+}
+
+export function evidenceView({ accessed, ...rest }: z.infer<typeof evidence>): EvidenceView {
+  return { ...rest, ...(accessed ? { accessed: dateView(accessed) } : {}) };
+}
