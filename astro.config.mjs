@@ -6,20 +6,22 @@ import { contentSecurityPolicy } from './src/integration/content-security-policy
 import { library } from './src/integration/library.ts';
 import { listedPages } from './src/integration/listed-pages.ts';
 import { webEditor } from './src/integration/web-editor.ts';
+import { ContentError } from './src/library/content-error.ts';
 import { libraryEnvironment } from './src/library/environment.ts';
 import { readSettings } from './src/library/settings.ts';
-import { ContentError } from './src/mdx/problem.ts';
+import { siteAddress } from './src/library/site-address.ts';
 
 const environment = libraryEnvironment();
 const { settings, problems } = await readSettings(environment.contentDir);
-if (!settings) throw new ContentError(problems);
+if (!settings) throw new ContentError(environment.contentDir, problems);
+Object.assign(settings.site, siteAddress(settings.site));
 
 export default defineConfig({
   site: settings.site.url,
   base: settings.site.base,
   trailingSlash: 'always',
   outDir: environment.outDir,
-  cacheDir: `${environment.cacheDir}/astro`,
+  cacheDir: `${environment.siteCacheDir}/astro`,
   build: { format: 'directory', inlineStylesheets: 'never' },
   server: { port: Number(process.env.PORT) || 4321 },
   devToolbar: { enabled: false },

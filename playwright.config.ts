@@ -25,8 +25,8 @@ export default defineConfig({
     launchOptions: { executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] },
   },
   projects: [
-    { name: 'fixture', testDir: 'tests/e2e', testIgnore: 'editor.spec.ts', use: { baseURL: `http://localhost:${FIXTURE_PORT}` } },
-    { name: 'editor', testDir: 'tests/e2e', testMatch: 'editor.spec.ts', use: { baseURL: `http://localhost:${EDITOR_PORT}` } },
+    { name: 'fixture', testDir: 'tests/e2e', testIgnore: 'editor*.spec.ts', use: { baseURL: `http://localhost:${FIXTURE_PORT}` } },
+    { name: 'editor', testDir: 'tests/e2e', testMatch: 'editor*.spec.ts', use: { baseURL: `http://localhost:${EDITOR_PORT}` } },
     { name: 'walk', testDir: 'tests/walk', use: { baseURL: `http://localhost:${SITE_PORT}` } },
   ],
   webServer: [serve('dist.fixture', FIXTURE_PORT), serve('dist', SITE_PORT), serve('dist.editor', EDITOR_PORT)],

@@ -29,7 +29,7 @@ export function report(benchmark: Benchmark): string {
     [`MRR@10 of ${benchmark.engines[0]?.name} by set`, firstEngineBySet(benchmark)],
     ['Size and speed', costs(benchmark)],
   ];
-  return sections.map(([heading, body]) => `#### ${heading}\n\n${body}\n`).join('\n');
+  return sections.map(([heading, body]) => `### ${heading}\n\n${body}\n`).join('\n');
 }
 
 function byEngineAndForm(benchmark: Benchmark, measure: Measure): string {

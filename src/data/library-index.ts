@@ -15,14 +15,14 @@ export interface Entry<C extends CollectionName = CollectionName> {
   file: string;
   /** ISO day of the last commit; null outside git. */
   changed: string | null;
-  /** Why readers do not see it yet; only `astro dev` has such entries. */
+  /** Why readers do not see it yet; only `astro dev` and previews have such entries. */
   hidden?: 'draft' | 'scheduled';
 }
 
 type Key = Pick<Entry, 'collection' | 'id'>;
 
 export interface LibraryIndex {
-  /** Entries of a collection that readers may see; `astro dev` has drafts and what is scheduled as well. */
+  /** Entries of a collection that readers may see; `astro dev` and previews have drafts and what is scheduled as well. */
   list<C extends CollectionName>(collection: C): Entry<C>[];
   /** The entry, or undefined for an id that is not there or that readers may not see. */
   find<C extends CollectionName>(collection: C, id: string | undefined): Entry<C> | undefined;

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { EntryData } from '../library/entry.ts';
-import { currentDay, hiddenBecause } from '../library/visibility.ts';
+import { currentDay, hiddenBecause, showsHidden } from '../library/visibility.ts';
 import { entryPath } from '../schemas/addresses.ts';
 import type { CompiledBody } from '../mdx/segment.ts';
 import { COLLECTIONS } from '../schemas/field.ts';
@@ -10,7 +10,7 @@ export type { Entry, LibraryIndex };
 
 type Stored = { fields: EntryData; body: CompiledBody | null; file: string; changed: string | null };
 
-/** The only place that decides what readers may see; `astro dev` also shows, with a mark, what is still to come. */
+/** The only place that decides what readers may see; `astro dev` and previews also show, with a mark, what is still to come. */
 function indexVisible(entries: readonly Entry[]): LibraryIndex {
   const today = currentDay(entries.map(({ changed }) => changed));
   const visible: Entry[] = [];
@@ -19,7 +19,7 @@ function indexVisible(entries: readonly Entry[]): LibraryIndex {
     const hidden = hiddenBecause(entry.data, today);
     if (hidden === 'withdrawn') withdrawn.push(entry);
     else if (hidden === null) visible.push(entry);
-    else if (import.meta.env.DEV) visible.push({ ...entry, hidden });
+    else if (import.meta.env.DEV || showsHidden()) visible.push({ ...entry, hidden });
   }
   return indexEntries(visible, withdrawn);
 }

@@ -1,3 +1,4 @@
+import { showsHidden } from '../library/visibility.ts';
 import type { LinkView } from './link-view.ts';
 import { absoluteUrl, openSettings, withBase } from './settings.ts';
 import { shorten } from './titles.ts';
@@ -16,8 +17,8 @@ export interface PageView {
   image?: string;
   /** schema.org data, rendered as JSON-LD. */
   data?: object | object[];
-  /** Kept out of search engines. */
-  noindex?: boolean;
+  /** What search engines are asked for, where it is not the usual. */
+  robots?: string;
 }
 
 interface PageFacts {
@@ -30,6 +31,7 @@ interface PageFacts {
   modified?: string | undefined;
   /** schema.org type and fields of the entry, beside name, address and language. */
   data?: Record<string, unknown>;
+  /** Kept out of search engines and the sitemap. */
   noindex?: boolean;
   breadcrumbs?: LinkView[];
 }
@@ -47,6 +49,7 @@ export async function pageView(facts: PageFacts): Promise<PageView> {
   const { site } = await openSettings();
   const { title, path, type = 'website', noindex, published, modified } = facts;
   const canonical = absoluteUrl(path);
+  const robots = showsHidden() ? 'noindex, nofollow' : noindex ? 'noindex' : null;
   const description = shorten(facts.description ?? site.description, 200);
   const about = {
     '@context': 'https://schema.org', '@type': type === 'article' ? 'Article' : 'WebPage',
@@ -61,7 +64,7 @@ export async function pageView(facts: PageFacts): Promise<PageView> {
   };
   return {
     title, description, canonical, type,
-    ...(published ? { published } : {}), ...(modified ? { modified } : {}), ...(noindex ? { noindex } : {}),
+    ...(published ? { published } : {}), ...(modified ? { modified } : {}), ...(robots ? { robots } : {}),
     data: facts.breadcrumbs ? [about, trail] : [about],
   };
 }

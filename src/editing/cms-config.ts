@@ -1,10 +1,12 @@
 import type { Backend, CmsConfig, Collection, Field } from '@sveltia/cms';
 import { collectionDefinitions } from '../schemas/collections.ts';
 import { COLLECTIONS, ID_PATTERN, type CollectionName } from '../schemas/field.ts';
-import { abbreviationsSchema, siteSchema, type EditorSettings, type SiteData } from '../schemas/site.ts';
+import { abbreviationsSchema, siteSchema, synonymsSchema, type EditorSettings, type SiteData } from '../schemas/site.ts';
+import { LONGEST_ID } from '../text/entry-id.ts';
 import { cmsField } from './cms-fields.ts';
+import { DOCUMENT_ID_TEMPLATE, documentIdField, withDocumentId } from './document-id.ts';
 import { describeFields, describeSchema } from './schema-fields.ts';
-import { BODY_KEY, mdxFormat, recordFormat, yamlFormat, type SourceFormat } from './source-format.ts';
+import { BODY_KEY, listsFormat, mdxFormat, recordFormat, yamlFormat, type SourceFormat } from './source-format.ts';
 
 /** What the page of the web editor is told about the site. */
 export interface EditorPageData {
@@ -20,21 +22,25 @@ export interface NamedFormat extends SourceFormat {
   extension: 'mdx' | 'yaml';
 }
 
-const LONGEST_ID = 80;
 const LARGEST_FILE = 20_000_000;
 const BODY: Field = {
   name: BODY_KEY, label: 'Nội dung', widget: 'richtext', modes: ['raw', 'rich_text'], required: false, buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'], editor_components: [], sanitize_preview: true,
   hint: 'Viết bằng Markdown; tiêu đề phụ bắt đầu bằng ##. Chế độ văn bản thô giữ nguyên mọi dấu, kể cả các thẻ như Quote, Document, Figure.',
 };
-const ID_TEMPLATES: Partial<Record<CollectionName, string>> = { documents: '{{number}}-{{issued}}' };
 
 /** The formats that the configuration's collections and files name. */
 export function cmsFormats(): NamedFormat[] {
   const entries = COLLECTIONS.map((name): NamedFormat => {
     const { format, schema } = collectionDefinitions[name];
-    return { name, extension: format, ...(format === 'mdx' ? mdxFormat(schema) : yamlFormat(schema)) };
+    const sourceFormat = format === 'mdx' ? mdxFormat(schema) : yamlFormat(schema);
+    return { name, extension: format, ...(name === 'documents' ? withDocumentId(sourceFormat) : sourceFormat) };
   });
-  return [...entries, { name: 'site', extension: 'yaml', ...yamlFormat(siteSchema) }, { name: 'abbreviations', extension: 'yaml', ...recordFormat(abbreviationsSchema, 'pairs') }];
+  return [
+    ...entries,
+    { name: 'site', extension: 'yaml', ...yamlFormat(siteSchema) },
+    { name: 'abbreviations', extension: 'yaml', ...recordFormat(abbreviationsSchema, 'pairs') },
+    { name: 'synonyms', extension: 'yaml', ...listsFormat(synonymsSchema, 'groups') },
+  ];
 }
 
 function collection(name: CollectionName, contentPath: string): Collection {
@@ -44,18 +50,22 @@ function collection(name: CollectionName, contentPath: string): Collection {
   const bodyPlace = fields.findIndex(({ name }) => name === 'summary') + 1 || fields.findIndex(({ name }) => name === 'draft');
   return {
     name, label, format: name, folder: `${contentPath}/${name}`, identifier_field: titleField,
-    slug: { template: ID_TEMPLATES[name] ?? `{{${titleField}}}`, editable: ['create'], hint: 'Địa chỉ của trang, không đổi sau khi đăng: chữ thường không dấu, số, gạch nối.', pattern: [ID_PATTERN, 'Chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ: dan-van'] },
+    slug: { template: name === 'documents' ? DOCUMENT_ID_TEMPLATE : `{{${titleField}}}`, editable: ['create'], hint: 'Địa chỉ của trang, không đổi sau khi đăng: chữ thường không dấu, số, gạch nối. Dài quá thì rút gọn.', pattern: [ID_PATTERN, 'Chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ: dan-van'] },
     // An address that was published must not die: an entry is withdrawn, not deleted.
     delete: false, aliases_field: false, media_folder: '', public_folder: '.',
-    fields: (format === 'mdx' ? fields.toSpliced(bodyPlace, 0, BODY) : fields) as Field[],
+    fields: [...(format === 'mdx' ? fields.toSpliced(bodyPlace, 0, BODY) : fields), ...(name === 'documents' ? [documentIdField] : [])],
   };
 }
 
 function backend({ backend: name, repository = '', branch, apiRoot, baseUrl, appId }: EditorSettings): Backend {
+  // GitLab and Gitea sign in where their API is; GitHub does so elsewhere.
+  const signInAt = baseUrl ?? (name === 'github' ? undefined : apiRoot?.replace(/\/api(\/v\d+)?\/?$/, ''));
   return {
     name, repo: repository, branch,
     ...(apiRoot ? { api_root: apiRoot } : {}),
-    ...(baseUrl ? { base_url: baseUrl } : {}),
+    // Sveltia 0.221 makes HOST/graphql of a GitHub Enterprise Server's HOST/api/v3 (github/api.js); it is HOST/api/graphql.
+    ...(apiRoot && name === 'github' ? { graphql_api_root: apiRoot.replace(/\/v3\/?$/, '/graphql') } : {}),
+    ...(signInAt ? { base_url: signInAt } : {}),
     ...(appId ? { app_id: appId, ...(name === 'gitlab' ? { auth_type: 'pkce' } : {}) } : {}),
     // GitHub signs in through a service that this library does not run, unless one is named.
     ...((name === 'github' ? baseUrl : appId) ? {} : { auth_methods: ['token'] }),
@@ -66,6 +76,7 @@ function backend({ backend: name, repository = '', branch, apiRoot, baseUrl, app
 /** The web editor's configuration, made from the schemas (Sveltia CMS, `CMS.init`). */
 export function cmsConfig({ site, editor, contentPath }: EditorPageData): CmsConfig {
   const abbreviations = describeSchema(abbreviationsSchema, 'pairs');
+  const synonyms = describeSchema(synonymsSchema, 'groups');
   return {
     load_config_file: false,
     backend: backend(editor),
@@ -86,6 +97,7 @@ export function cmsConfig({ site, editor, contentPath }: EditorPageData): CmsCon
     singletons: [
       { name: 'site', label: 'Thông tin thư viện', file: `${contentPath}/site.yaml`, format: 'site', fields: describeFields(siteSchema).map(cmsField) },
       { name: 'abbreviations', label: abbreviations.label, file: `${contentPath}/abbreviations.yaml`, format: 'abbreviations', fields: [cmsField(abbreviations)] },
+      { name: 'synonyms', label: synonyms.label, file: `${contentPath}/synonyms.yaml`, format: 'synonyms', fields: [cmsField(synonyms)] },
     ],
   };
 }

@@ -33,3 +33,8 @@ export function hiddenBecause(data: VisibilityFields, today: string): 'draft' | 
   if (data.withdrawn) return 'withdrawn';
   return visibleFrom(data) > today ? 'scheduled' : null;
 }
+
+/** Whether this build shows, with a mark, what readers do not see yet: a preview for those who review, never the site itself. */
+export function showsHidden(env: NodeJS.ProcessEnv = process.env): boolean {
+  return env.SHOW_DRAFTS === '1';
+}

@@ -28,11 +28,11 @@ export const editorSchema = z
     /** Saves as a merge request that somebody reviews, instead of into the branch. */
     review: field('Duyệt trước khi đăng', 'true thì mỗi bài lưu thành một đề nghị hợp nhất chờ duyệt (GitHub, GitLab); false thì ghi thẳng vào nhánh.', z.boolean().default(false)),
     /** Address of the host's API; only for a host of one's own. */
-    apiRoot: field('Địa chỉ API', 'Chỉ khi dùng máy chủ riêng, ví dụ: https://git.example.vn/api/v4', webAddress.optional()),
-    /** Address where editors sign in; a service of one's own for GitHub, the host itself for the others. */
-    baseUrl: field('Địa chỉ đăng nhập', 'Nơi đăng nhập OAuth, nếu không dùng mặc định. Không điền thì đăng nhập bằng mã truy cập cá nhân.', webAddress.optional()),
+    apiRoot: field('Địa chỉ API', 'Chỉ khi kho không nằm ở github.com, gitlab.com, gitea.com, ví dụ: https://git.example.vn/api/v4', webAddress.optional()),
+    /** Address where editors sign in: a service of one's own for GitHub; for the others the host of `apiRoot` unless given. */
+    baseUrl: field('Địa chỉ đăng nhập', 'GitHub: dịch vụ đăng nhập của bạn, nếu có. GitLab, Gitea: bỏ trống, trừ khi đăng nhập ở máy chủ khác nơi đặt API.', webAddress.optional()),
     /** Identifier of the OAuth application. */
-    appId: field('Mã ứng dụng OAuth', 'Chỉ cho GitLab và Gitea khi đăng nhập bằng OAuth.', line(200).optional()),
+    appId: field('Mã ứng dụng OAuth', 'GitLab, Gitea: có thì đăng nhập bằng tài khoản, bỏ trống thì bằng mã truy cập cá nhân.', line(200).optional()),
   })
   .refine(({ enabled, repository }) => !enabled || repository, { path: ['repository'], message: 'Đã bật trang quản trị thì cần repository: (tên kho mã), ví dụ: chi-bo/thu-vien' })
   .refine(({ backend, review }) => backend !== 'gitea' || !review, { path: ['review'], message: 'Gitea, Forgejo chưa có duyệt trước khi đăng: đặt review: false.' });

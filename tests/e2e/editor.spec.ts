@@ -1,13 +1,11 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
 
-import { formatProblem } from '../../src/mdx/problem.ts';
-import { readLibrary } from '../../src/library/read-library.ts';
+import { addCover, bytesOf, CONTENT, COVER, COVER_LINES, NEW_ARTICLE, NEW_ARTICLE_TEXT, problemsIn, save, scrollTo, textOf, withoutDay, writeArticle, type Files } from './editor-steps.ts';
 
-// Built by tests/build-editor.ts. The browser's own file system stands in for the folder an editor picks on the disk:
+// The browser's own file system stands in for the folder an editor picks on the disk:
 // it hands out the same kind of handles (File System Standard), without the dialog.
-const CONTENT = 'dist.editor-content';
 const ODD_FILE = 'topics/ghi-chu.yaml';
 const ODD = `# Chủ đề này viết bằng tay, có ghi chú.
 name: 'Ghi chú'   # tên ngắn
@@ -25,7 +23,7 @@ draft: true
 test.describe.configure({ timeout: 90_000 });
 
 async function openEditor(page: Page): Promise<void> {
-  const files: Record<string, string> = { [`${CONTENT}/${ODD_FILE}`]: Buffer.from(ODD).toString('base64') };
+  const files: Files = { [`${CONTENT}/${ODD_FILE}`]: Buffer.from(ODD).toString('base64') };
   for (const entry of await readdir(CONTENT, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     if (entry.isFile()) files[path] = await readFile(path, 'base64');
@@ -51,7 +49,7 @@ async function openEditor(page: Page): Promise<void> {
 }
 
 /** Every file of the picked folder, with its bytes in base 64. */
-function pickedFiles(page: Page): Promise<Record<string, string>> {
+function pickedFiles(page: Page): Promise<Files> {
   return page.evaluate(async () => {
     const found: Record<string, string> = {};
     const walk = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
@@ -65,66 +63,52 @@ function pickedFiles(page: Page): Promise<Record<string, string>> {
   });
 }
 
-const textOf = (files: Record<string, string>, file: string): string => Buffer.from(files[`${CONTENT}/${file}`] ?? '', 'base64').toString();
-
-/** Problems the library's own check finds in the folder as the editor left it. */
-async function problemsIn(files: Record<string, string>, folder: string): Promise<string[]> {
-  await cp(CONTENT, folder, { recursive: true });
-  for (const [path, content] of Object.entries(files)) {
-    const file = join(folder, path.replace(`${CONTENT}/`, ''));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content, 'base64');
-  }
-  return (await readLibrary(folder)).problems.map(formatProblem);
-}
-
-async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await expect(page).toHaveURL(/#\/collections\/\w+$/);
-}
-
-/** A long form draws its fields as they come into view. */
-async function scrollTo(page: Page, field: Locator): Promise<void> {
-  await page.mouse.move(600, 500);
-  await expect(async () => {
-    await page.mouse.wheel(0, 1500);
-    await expect(field).toBeVisible({ timeout: 300 });
-  }).toPass();
-}
-
 test('a new article is a draft that passes the check', async ({ page }, info) => {
   await openEditor(page);
-  await page.goto('/quan-tri/#/collections/articles/new');
-  await page.getByRole('textbox', { name: 'Tiêu đề', exact: true }).fill('Chi bộ mẫu đọc sách tháng mười một');
-  await page.getByRole('textbox', { name: 'Sapô', exact: true }).fill('Chi bộ mẫu cùng đọc một quyển sách và kể lại cho nhau nghe.');
-  await page.getByRole('textbox', { name: 'Nội dung', exact: true }).click();
-  await page.keyboard.insertText('Mở bài.\n\n## Việc đã làm\n\nCả chi bộ <Term id="doc-sach">đọc sách</Term>.\n\n| Ai | Mấy quyển |\n| :--- | ---: |\n| Tổ 1 | 3 |');
-  await page.getByRole('radio', { name: 'Hoạt động chi bộ' }).click();
-  await page.getByRole('checkbox', { name: 'Đọc sách', exact: true }).click();
+  await writeArticle(page);
   await save(page);
 
   const files = await pickedFiles(page);
-  const file = 'articles/chi-bo-mau-doc-sach-thang-muoi-mot.mdx';
-  expect(textOf(files, file).replace(/published: \d{4}-\d\d-\d\d/, 'published: DAY')).toBe(`---
-title: Chi bộ mẫu đọc sách tháng mười một
-summary: Chi bộ mẫu cùng đọc một quyển sách và kể lại cho nhau nghe.
-published: DAY
-category: hoat-dong-chi-bo
-topics:
-  - doc-sach
-draft: true
----
+  expect(withoutDay(textOf(files, NEW_ARTICLE))).toBe(NEW_ARTICLE_TEXT);
+  expect(await problemsIn(files, info.outputPath('content'))).toEqual([]);
+});
 
-Mở bài.
+test('a document is named by its number and the year of its issue, and opening one is no edit', async ({ page }, info) => {
+  await openEditor(page);
+  const documents: [number: string, issued: string, id: string][] = [['05-CT/ĐU.MAU', '2016-05-15', '05-ct-du-mau-2016'], ['06-CT/MAU', '2017-03', '06-ct-mau-2017'], ['07-CT/MAU', '', '07-ct-mau']];
+  for (const [number, issued, id] of documents) {
+    await page.goto('/quan-tri/#/collections/documents/new');
+    await page.getByRole('combobox', { name: 'Loại văn bản', exact: true }).click();
+    await page.getByRole('option', { name: 'Chỉ thị', exact: true }).click();
+    const unconfirmed = page.getByRole('radio', { name: 'Chưa xác nhận', exact: true });
+    await scrollTo(page, unconfirmed);
+    await unconfirmed.click();
+    for (const [label, text] of [['Số, ký hiệu', number], ['Nơi ban hành', 'Đảng ủy mẫu'], ['Ngày ban hành', issued], ['Trích yếu', `Về việc thử số ${number}`]] as const) {
+      await page.getByRole('textbox', { name: label, exact: true }).fill(text);
+    }
+    await save(page);
+    expect(textOf(await pickedFiles(page), `documents/${id}.yaml`)).toBe(`number: ${number}\ntype: Chỉ thị\nissuer: Đảng ủy mẫu\n${issued ? `issued: ${issued}\n` : ''}title: Về việc thử số ${number}\nverification: unconfirmed\ndraft: true\n`);
+  }
+  expect(await problemsIn(await pickedFiles(page), info.outputPath('content'))).toEqual([]);
 
-## Việc đã làm
+  await page.goto('/quan-tri/#/collections/documents/entries/01-kh-mau-2024');
+  await expect(page.getByRole('textbox', { name: 'Số, ký hiệu', exact: true })).toHaveValue('01-KH/ĐU.MAU');
+  await expect(page.getByRole('button', { name: 'Lưu', exact: true })).toBeDisabled();
+});
 
-Cả chi bộ <Term id="doc-sach">đọc sách</Term>.
-
-| Ai | Mấy quyển |
-| :--- | ---: |
-| Tổ 1 | 3 |
-`);
+test('synonyms are edited as groups of words, and the file keeps its other lines', async ({ page }, info) => {
+  await openEditor(page);
+  const before = textOf(await pickedFiles(page), 'synonyms.yaml');
+  await page.goto('/quan-tri/#/collections/_singletons/entries/synonyms');
+  await expect(page.getByText('hằng năm, hàng năm')).toBeVisible();
+  await page.getByRole('button', { name: /^Thêm.*Nhóm từ/ }).click();
+  const words = page.getByRole('group', { name: /Nhóm từ/ }).getByRole('textbox');
+  await words.first().fill('thiếu nhi');
+  await page.getByRole('button', { name: /^Thêm.*Cách nói/ }).click();
+  await words.nth(1).fill('thiếu niên, nhi đồng');
+  await save(page);
+  const files = await pickedFiles(page);
+  expect(textOf(files, 'synonyms.yaml')).toBe(`${before}- [thiếu nhi, 'thiếu niên, nhi đồng']\n`);
   expect(await problemsIn(files, info.outputPath('content'))).toEqual([]);
 });
 
@@ -158,20 +142,11 @@ test('editing only a name leaves every other byte as it was', async ({ page }, i
 test('a picture is put beside the article, written anew, under a name the check accepts', async ({ page }, info) => {
   await openEditor(page);
   await page.goto('/quan-tri/#/collections/articles/entries/bai-mau-2');
-  const cover = page.getByRole('checkbox', { name: /Thêm.*Ảnh bìa/ });
-  await scrollTo(page, cover);
-  await cover.click();
-  await page.getByRole('button', { name: 'Duyệt tệp' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Chọn ảnh' });
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), dialog.getByRole('button', { name: 'Tải lên' }).click()]);
-  await chooser.setFiles({ name: 'Ảnh hội nghị (1).png', mimeType: 'image/png', buffer: await readFile('tests/fixtures/library/articles/ke-sach.png') });
-  await dialog.getByRole('button', { name: 'Chèn' }).click();
-  await page.getByRole('textbox', { name: 'Mô tả ảnh', exact: true }).fill('Kệ sách có bốn ngăn');
-  await expect(page.getByText('./anh-hoi-nghi-1.webp')).toBeVisible();
+  await addCover(page);
   await save(page);
   const files = await pickedFiles(page);
-  expect(textOf(files, 'articles/bai-mau-2.mdx')).toContain('cover:\n  src: ./anh-hoi-nghi-1.webp\n  alt: Kệ sách có bốn ngăn\n');
-  expect(Buffer.from(files[`${CONTENT}/articles/anh-hoi-nghi-1.webp`] ?? '', 'base64').subarray(8, 12).toString()).toBe('WEBP');
+  expect(textOf(files, 'articles/bai-mau-2.mdx')).toContain(COVER_LINES);
+  expect(bytesOf(files, `articles/${COVER}`).subarray(8, 12).toString()).toBe('WEBP');
   expect(await problemsIn(files, info.outputPath('content'))).toEqual([]);
 });
 

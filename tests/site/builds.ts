@@ -23,9 +23,9 @@ export async function copyOfFixture(after: (remove: () => Promise<void>) => void
 }
 
 /** Runs `npm run build` for a content folder and an output folder. */
-export function build(content: string, out: string): Promise<{ status: number; output: string }> {
+export function build(content: string, out: string, env: NodeJS.ProcessEnv = {}): Promise<{ status: number; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...NODE, 'scripts/build.ts'], { env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, NO_COLOR: '1', NODE_TEST_CONTEXT: '' } });
+    const child = spawn(process.execPath, [...NODE, 'scripts/build.ts'], { env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, NO_COLOR: '1', NODE_TEST_CONTEXT: '', ...env } });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('close', (code) => resolve({ status: code ?? 1, output }));

@@ -4,11 +4,12 @@ import { describe, it } from 'node:test';
 import { cmsConfig, cmsFormats, type EditorPageData } from '../../../src/editing/cms-config.ts';
 import { describeFields, type FieldDescription } from '../../../src/editing/schema-fields.ts';
 import { collectionDefinitions } from '../../../src/schemas/collections.ts';
-import { COLLECTIONS } from '../../../src/schemas/field.ts';
+import { COLLECTIONS, type CollectionName } from '../../../src/schemas/field.ts';
 import { editorSchema, siteSchema } from '../../../src/schemas/site.ts';
+import { idFromName, LONGEST_ID } from '../../../src/text/entry-id.ts';
 
 interface FormField { name: string; label?: string; hint?: string; widget: string; required?: boolean; fields?: FormField[]; field?: FormField; collection?: string; multiple?: boolean; options?: { value: string; label: string }[]; default?: unknown; pattern?: unknown; modes?: string[] }
-interface FormCollection { name: string; label: string; format: string; folder: string; media_folder: string; public_folder: string; delete: boolean; fields: FormField[]; slug: { pattern: [RegExp, string] } }
+interface FormCollection { name: string; label: string; format: string; folder: string; media_folder: string; public_folder: string; delete: boolean; fields: FormField[]; slug: { template: string; pattern: [RegExp, string] } }
 
 const pageData = (editor: object = {}): EditorPageData => ({
   site: { name: 'Thư viện thử', url: 'https://thu.example', base: '/' },
@@ -42,15 +43,18 @@ describe('the form', () => {
     it(`has every field of ${name}, with label, hint and need`, () => {
       compare(describeFields(collectionDefinitions[name].schema), collection(name).fields, name);
       const extra = collection(name).fields.filter((field) => !(field.name in collectionDefinitions[name].schema.shape)).map((field) => field.name);
-      assert.deepEqual(extra, collectionDefinitions[name].format === 'mdx' ? ['body'] : []);
+      assert.deepEqual(extra, collectionDefinitions[name].format === 'mdx' ? ['body'] : name === 'documents' ? ['@id'] : []);
     });
   }
 
-  it('has every field of site.yaml, and the abbreviations', () => {
-    const [site, abbreviations] = config.singletons as unknown as { file: string; fields: FormField[] }[];
+  it('has every field of site.yaml, the abbreviations and the synonyms', () => {
+    const [site, abbreviations, synonyms] = config.singletons as unknown as { file: string; fields: FormField[] }[];
     compare(describeFields(siteSchema), site?.fields ?? [], 'site');
     assert.equal(site?.file, 'content/site.yaml');
     assert.deepEqual(abbreviations?.fields[0]?.fields?.map(({ label }) => label), ['Viết tắt', 'Viết đầy đủ']);
+    const [groups] = synonyms?.fields ?? [];
+    assert.deepEqual([synonyms?.file, groups?.label, groups?.fields?.map(({ label, widget }) => `${label}: ${widget}`)], ['content/synonyms.yaml', 'Từ đồng nghĩa', ['Nhóm từ: list']]);
+    assert.match(groups?.hint ?? '', /quá ngắn hoặc quá thường gặp/);
   });
 
   it('writes text raw first, so that tables and tags stay as they are', () => {
@@ -72,9 +76,30 @@ describe('the form', () => {
     assert.ok(pattern.test('bai-moi') && !pattern.test('Bài mới'));
   });
 
+  it('makes ids from what `npm run new` makes them from', () => {
+    for (const { name, slug } of collections) if (name !== 'documents') assert.equal(slug.template, `{{${collectionDefinitions[name as CollectionName].titleField}}}`);
+    assert.equal((config.slug as { maxlength: number }).maxlength, LONGEST_ID);
+    const { slug, fields } = collection('documents');
+    const computed = formField(fields, '@id') as FormField & { value: string };
+    assert.deepEqual([slug.template, computed.widget, computed.value], ['{{@id}}', 'compute', "{{fields.number}} {{fields.issued | date('YYYY')}}"]);
+  });
+
+  const documents: [issued: string, id: string][] = [['2016-05-15', '05-ct-tw-2016'], ['2016-05', '05-ct-tw-2016'], ['2016', '05-ct-tw-2016'], ['', '05-ct-tw']];
+  for (const [issued, id] of documents) {
+    it(`shows a document issued “${issued}” with what ${id} is computed from, and never writes it`, () => {
+      const { fromFile, toFile } = cmsFormats().find(({ name }) => name === 'documents') ?? assert.fail();
+      const text = `number: 05-CT/TW\ntype: Chỉ thị\nissuer: Bộ Chính trị\n${issued ? `issued: ${issued}\n` : ''}title: Về việc thử\nverification: unconfirmed\n`;
+      const values = fromFile(text);
+      assert.equal(values['@id'], `05-CT/TW ${issued.slice(0, 4)}`);
+      assert.equal(idFromName(String(values['@id'])), id);
+      assert.equal(toFile(values), text);
+      assert.equal(toFile({ ...values, title: 'Về việc khác' }), text.replace('việc thử', 'việc khác'));
+    });
+  }
+
   it('names a format of its own for every file it edits', () => {
     const formats = cmsFormats().map(({ name, extension }) => `${name}.${extension}`);
-    assert.deepEqual(formats, ['articles.mdx', 'sessions.mdx', 'quotes.mdx', 'documents.yaml', 'topics.yaml', 'organisations.yaml', 'pages.mdx', 'site.yaml', 'abbreviations.yaml']);
+    assert.deepEqual(formats, ['articles.mdx', 'sessions.mdx', 'quotes.mdx', 'documents.yaml', 'topics.yaml', 'organisations.yaml', 'pages.mdx', 'site.yaml', 'abbreviations.yaml', 'synonyms.yaml']);
     assert.ok(collections.every(({ name, format }) => name === format));
   });
 });
@@ -91,6 +116,15 @@ describe('the git host', () => {
   it('a GitLab of one\'s own signs in with PKCE', () => {
     const { name, api_root, auth_type, app_id, branch } = backend({ backend: 'gitlab', repository: 'tinh/so/thu-vien', apiRoot: 'https://git.example.vn/api/v4', baseUrl: 'https://git.example.vn', appId: 'abc', branch: 'noi-dung' });
     assert.deepEqual({ name, api_root, auth_type, app_id, branch }, { name: 'gitlab', api_root: 'https://git.example.vn/api/v4', auth_type: 'pkce', app_id: 'abc', branch: 'noi-dung' });
+  });
+
+  it('a host of one\'s own is found from the address of its API alone', () => {
+    assert.equal(backend({ apiRoot: 'https://git.example.vn/api/v3' }).graphql_api_root, 'https://git.example.vn/api/graphql');
+    assert.equal(backend({ apiRoot: 'https://git.example.vn/api/v3' }).base_url, undefined);
+    assert.equal(backend({ backend: 'gitlab', apiRoot: 'https://git.example.vn/api/v4', appId: 'abc' }).base_url, 'https://git.example.vn');
+    assert.equal(backend({ backend: 'gitea', apiRoot: 'https://example.vn/git/api/v1/', appId: 'abc' }).base_url, 'https://example.vn/git');
+    assert.deepEqual(backend({ backend: 'gitea', apiRoot: 'https://git.example.vn/api/v1' }).auth_methods, ['token']);
+    assert.equal(backend({ backend: 'gitlab' }).base_url, undefined);
   });
 
   it('review goes through merge requests', () => {

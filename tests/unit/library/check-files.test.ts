@@ -9,24 +9,27 @@ async function problemsOf(test: TestContext, files: Record<string, string>): Pro
   return lines(problems);
 }
 
+/** The least that has the structure of a picture (GIF). */
+const PICTURE = `GIF89a${'0'.repeat(10)};`;
+
 const covered = (src: string, body?: string): string => article({ cover: `{ src: ${src}, alt: Ảnh thử }` }, body);
 
 describe('files beside an entry', () => {
   it('are found beside it and in folders below', async (test) => {
     const body = '<Figure src="./anh/hai.png" alt="Ảnh hai" />\n\n![Ảnh ba](./ba.webp)';
-    assert.deepEqual(await problemsOf(test, { 'articles/2026/bai.mdx': covered('./mot.jpg', body), 'articles/2026/mot.jpg': '', 'articles/2026/anh/hai.png': '', 'articles/2026/ba.webp': '' }), []);
+    assert.deepEqual(await problemsOf(test, { 'articles/2026/bai.mdx': covered('./mot.jpg', body), 'articles/2026/mot.jpg': PICTURE, 'articles/2026/anh/hai.png': PICTURE, 'articles/2026/ba.webp': PICTURE }), []);
   });
 
   it('that are missing are named with the place that names them and the nearest there is', async (test) => {
     const body = '<Figure src="./hop.jpg" alt="Cuộc họp" />';
-    assert.deepEqual(await problemsOf(test, { 'articles/bai.mdx': covered('./hoi-nghj.jpg', body), 'articles/hoi-nghi.jpg': '' }), [
+    assert.deepEqual(await problemsOf(test, { 'articles/bai.mdx': covered('./hoi-nghj.jpg', body), 'articles/hoi-nghi.jpg': PICTURE }), [
       'articles/bai.mdx:7:15  lỗi  thieu-tep  Không thấy tệp ./hoi-nghj.jpg cạnh bài. Có phải bạn muốn: ./hoi-nghi.jpg? Đặt tệp vào thư mục articles, hoặc sửa đường dẫn.',
       'articles/bai.mdx:10:1  lỗi  thieu-tep  Không thấy tệp ./hop.jpg cạnh bài. Đặt tệp vào thư mục articles, hoặc sửa đường dẫn.',
     ]);
   });
 
   it('must have the same upper and lower case', async (test) => {
-    assert.match((await problemsOf(test, { 'articles/bai.mdx': covered('./Anh.jpg'), 'articles/anh.JPG': '' })).join('\n'), /thieu-tep {2}Không thấy tệp \.\/Anh\.jpg cạnh bài\. Có phải bạn muốn: \.\/anh\.JPG\?/);
+    assert.match((await problemsOf(test, { 'articles/bai.mdx': covered('./Anh.jpg'), 'articles/anh.JPG': PICTURE })).join('\n'), /thieu-tep {2}Không thấy tệp \.\/Anh\.jpg cạnh bài\. Có phải bạn muốn: \.\/anh\.JPG\?/);
   });
 
   it('a cover must be a picture; an attachment may be anything', async (test) => {
@@ -37,6 +40,13 @@ describe('files beside an entry', () => {
     assert.deepEqual(await problemsOf(test, { 'sessions/buoi.mdx': session('./de-dan.pdf'), 'sessions/de-dan.pdf': '' }), []);
     assert.deepEqual(await problemsOf(test, { 'sessions/buoi.mdx': session('./de-dan.pdf') }), [
       'sessions/buoi.mdx:8:13  lỗi  thieu-tep  Không thấy tệp ./de-dan.pdf cạnh bài. Đặt tệp vào thư mục sessions, hoặc sửa đường dẫn.',
+    ]);
+  });
+
+  it('pictures must be pictures, called or not; what lies elsewhere may be anything', async (test) => {
+    assert.deepEqual(await problemsOf(test, { 'articles/bai.mdx': covered('./bia.jpg'), 'articles/bia.jpg': 'Chỉ đổi đuôi từ một tệp chữ.', 'topics/thua.PNG': '', 'so-tay/anh.png': '' }), [
+      'articles/bia.jpg:1:1  lỗi  anh-hong  Tệp mang đuôi ảnh nhưng không phải ảnh .jpg, .png, .webp, .avif hay .gif. Mở ảnh gốc rồi lưu lại thành .jpg hoặc .png, đừng chỉ đổi tên tệp.',
+      'topics/thua.PNG:1:1  lỗi  anh-hong  Tệp mang đuôi ảnh nhưng không phải ảnh .jpg, .png, .webp, .avif hay .gif. Mở ảnh gốc rồi lưu lại thành .jpg hoặc .png, đừng chỉ đổi tên tệp.',
     ]);
   });
 });

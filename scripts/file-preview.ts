@@ -1,0 +1,35 @@
+/**
+ * Prepares a finished site to be read where each file has an address and no folder has, as among the artifacts of a
+ * GitLab job: a service worker answers for a folder's address with that of its `index.html`. It knows no address of
+ * the site, so it works wherever the folder lies.
+ * `node scripts/file-preview.ts FOLDER`, on a copy that is only for looking at
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const WORKER = 'open-folders.js';
+const STARTER = 'start-preview.js';
+
+const WORKER_SCRIPT = `self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('fetch', (event) => {
+  const { pathname, search } = new URL(event.request.url);
+  if (event.request.mode === 'navigate' && pathname.endsWith('/')) event.respondWith(Response.redirect(pathname + 'index.html' + search));
+});
+`;
+const STARTER_SCRIPT = `navigator.serviceWorker?.register(new URL('${WORKER}', document.currentScript.src));
+`;
+
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  console.error('Cách dùng: node scripts/file-preview.ts THƯ-MỤC');
+  process.exit(2);
+}
+for (const page of await readdir(folder, { recursive: true })) {
+  if (!page.endsWith('.html')) continue;
+  const file = join(folder, page);
+  const toRoot = '../'.repeat(page.split(/[\\/]/).length - 1);
+  await writeFile(file, (await readFile(file, 'utf8')).replace('</head>', `<script src="${toRoot}${STARTER}"></script></head>`));
+}
+await writeFile(join(folder, WORKER), WORKER_SCRIPT);
+await writeFile(join(folder, STARTER), STARTER_SCRIPT);
