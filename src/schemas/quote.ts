@@ -10,6 +10,11 @@ export const VERIFICATIONS = {
 } as const;
 export type Verification = keyof typeof VERIFICATIONS;
 
+/** Whether a saying is listed because nobody should use it as a quotation. */
+export function isDoubtful(verification: Verification): boolean {
+  return verification === 'disputed' || verification === 'misattributed';
+}
+
 export const WORK_KINDS = {
   'thu': 'thư',
   'bai-noi': 'bài nói',
@@ -122,7 +127,7 @@ export const quoteSchema = z
   })
   .superRefine((quote, context) => {
     const add = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-    const doubtful = quote.verification === 'disputed' || quote.verification === 'misattributed';
+    const doubtful = isDoubtful(quote.verification);
     if (!doubtful && !quote.work) add('work', 'Thiếu work: (tác phẩm). Nếu không rõ tác phẩm, đặt verification: disputed và ghi reason:.');
     if (!doubtful && !quote.date) add('date', 'Thiếu date: (ngày). Nếu chỉ biết năm, viết value: 1947 và confirmed: false.');
     if (doubtful && !quote.reason) add('reason', 'Câu nghi vấn hoặc gán nhầm cần reason: nói rõ vì sao.');

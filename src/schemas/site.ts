@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { choice, field, line, webAddress } from './field.ts';
 
+/** Sveltia CMS sends access tokens over https alone, but for a host on this machine. */
+const secureAddress = webAddress.refine((address) => /^https:\/\/|^http:\/\/(?:localhost|127\.0\.0\.1)(?:[:/]|$)/.test(address), {
+  error: 'Viết địa chỉ bắt đầu bằng https:// — trang quản trị không gửi mã truy cập qua http:// (trừ localhost)',
+});
+
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'Viết mã màu sáu chữ số, ví dụ: #9c1c1f');
 
 /** A colour for each theme. */
@@ -28,9 +33,9 @@ export const editorSchema = z
     /** Saves as a merge request that somebody reviews, instead of into the branch. */
     review: field('Duyệt trước khi đăng', 'true thì mỗi bài lưu thành một đề nghị hợp nhất chờ duyệt (GitHub, GitLab); false thì ghi thẳng vào nhánh.', z.boolean().default(false)),
     /** Address of the host's API; only for a host of one's own. */
-    apiRoot: field('Địa chỉ API', 'Chỉ khi kho không nằm ở github.com, gitlab.com, gitea.com, ví dụ: https://git.example.vn/api/v4', webAddress.optional()),
+    apiRoot: field('Địa chỉ API', 'Chỉ khi kho không nằm ở github.com, gitlab.com, gitea.com, ví dụ: https://git.example.vn/api/v4', secureAddress.optional()),
     /** Address where editors sign in: a service of one's own for GitHub; for the others the host of `apiRoot` unless given. */
-    baseUrl: field('Địa chỉ đăng nhập', 'GitHub: dịch vụ đăng nhập của bạn, nếu có. GitLab, Gitea: bỏ trống, trừ khi đăng nhập ở máy chủ khác nơi đặt API.', webAddress.optional()),
+    baseUrl: field('Địa chỉ đăng nhập', 'GitHub: dịch vụ đăng nhập của bạn, nếu có. GitLab, Gitea: bỏ trống, trừ khi đăng nhập ở máy chủ khác nơi đặt API.', secureAddress.optional()),
     /** Identifier of the OAuth application. */
     appId: field('Mã ứng dụng OAuth', 'GitLab, Gitea: có thì đăng nhập bằng tài khoản, bỏ trống thì bằng mã truy cập cá nhân.', line(200).optional()),
   })
