@@ -16,15 +16,11 @@ export interface CheckContext {
 
 /**
  * Reads a content folder and everything the rules look at.
- * A file too large for the library is not given to it: the library is then empty, and only that file can be reported.
- * @throws UsageError where the folder or a file cannot be read
+ * @throws UsageError where the folder is not there
  */
 export async function openContext(contentDir: string): Promise<CheckContext> {
   const folder = await readContentFolder(contentDir);
-  const library: Library =
-    folder.oversized.size > 0
-      ? { entries: [], settings: null, history: { lastChanged: new Map(), removed: [] }, problems: [], unfinished: [] }
-      : await readLibrary(contentDir);
+  const library = await readLibrary(contentDir);
   return { library, folder, today: currentDay(library.history.lastChanged.values()), toneStyle: library.settings?.site.tonePlacement ?? 'old' };
 }
 

@@ -1,9 +1,11 @@
-import { canonicalSyllable } from '../vietnamese/canonical.ts';
+import { isDoubtful } from '../schemas/quote.ts';
 import type { QuoteData } from '../schemas/quote.ts';
+import { alignWords } from '../text/word-alignment.ts';
+import type { WordDifference } from '../text/word-alignment.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import { oncePerContext } from './context.ts';
 import type { CheckContext } from './context.ts';
-import { alignWords } from './word-alignment.ts';
-import type { WordDifference } from './word-alignment.ts';
 
 /** A wording the collection knows: a quotation, or a variant of one. */
 interface Wording {
@@ -11,13 +13,6 @@ interface Wording {
   data: QuoteData;
   isVariant: boolean;
   words: Word[];
-}
-
-export interface Word {
-  /** As written. */
-  text: string;
-  /** What comparing goes by: case, tone placement and i/y do not count. */
-  key: string;
 }
 
 export interface QuotationMatch {
@@ -38,10 +33,6 @@ const SAME_LENGTH = 0.6;
 const CANDIDATES = 4;
 const TRUST: Readonly<Record<QuoteData['verification'], number>> = { verified: 0, secondary: 1, unverified: 2, disputed: 3, misattributed: 4 };
 
-export function wordsOf(text: string): Word[] {
-  return (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => ({ text: word, key: canonicalSyllable(word) }));
-}
-
 function triples(words: readonly Word[]): string[] {
   return words.slice(2).map((word, index) => `${words[index]?.key} ${words[index + 1]?.key} ${word.key}`);
 }
@@ -49,15 +40,10 @@ function triples(words: readonly Word[]): string[] {
 /** How much of the shorter text must agree; nothing agrees more than 1. */
 function leastAgreement(length: number, { data, words }: Wording): number {
   const [fewer, more] = [Math.min(length, words.length), Math.max(length, words.length)];
-  if (fewer < FEWEST_WORDS) return isFalse(data) && fewer === more ? 1 : Infinity;
+  if (fewer < FEWEST_WORDS) return isDoubtful(data.verification) && fewer === more ? 1 : Infinity;
   // An error must not rest on a few words that a longer passage happens to share.
-  if (isFalse(data)) return fewer / more < SAME_LENGTH ? 1 : LEAST_FOR_FALSE;
+  if (isDoubtful(data.verification)) return fewer / more < SAME_LENGTH ? 1 : LEAST_FOR_FALSE;
   return LEAST_AGREEMENT;
-}
-
-/** Whether a saying is listed because it should not be used. */
-export function isFalse({ verification }: QuoteData): boolean {
-  return verification === 'disputed' || verification === 'misattributed';
 }
 
 /** Wordings by each three words in a row that they hold. */

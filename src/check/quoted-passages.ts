@@ -1,7 +1,7 @@
+import { pairQuotationMarks } from '../text/quotation-marks.ts';
 import type { CheckedFile } from './checked-file.ts';
 import type { CheckContext } from './context.ts';
 import type { Passage } from './passage.ts';
-import { pairQuotationMarks } from './quotation-marks.ts';
 import { findQuotation } from './quotations.ts';
 import type { QuotationMatch } from './quotations.ts';
 

@@ -24,6 +24,8 @@ export interface Finding {
   start: number;
   message: string;
   fix: string;
+  /** Where it is not the rule's own. */
+  severity?: Severity;
   /** What `--fix` may do, where it is safe; together they mend the finding. */
   edits?: readonly Edit[];
 }

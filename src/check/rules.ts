@@ -1,8 +1,7 @@
 import type { Rule } from './rule.ts';
-import { brokenPicture } from './rules/anh-hong.ts';
 import { pictureWithPlace } from './rules/anh-vi-tri.ts';
-import { wrongEncoding } from './rules/bang-ma.ts';
 import { unknownSyllable } from './rules/chinh-ta.ts';
+import { unwrittenPlace } from './rules/cho-chua-viet.ts';
 import { lookAlikeLetters } from './rules/chu-giong.ts';
 import { sessionStatus } from './rules/chuyen-de-trang-thai.ts';
 import { listOfPersons } from './rules/danh-sach-nguoi.ts';
@@ -10,6 +9,7 @@ import { tonePlacement } from './rules/dat-dau.ts';
 import { oddSpaces } from './rules/dau-cach-la.ts';
 import { classificationMark } from './rules/dau-mat.ts';
 import { composedLetters } from './rules/dau-to-hop.ts';
+import { importNote } from './rules/ghi-chu-may-nhap.ts';
 import { trailingSpaces } from './rules/khoang-trang-cuoi-dong.ts';
 import { invisibleCharacters } from './rules/ky-tu-an.ts';
 import { brokenLink } from './rules/lien-ket-hong.ts';
@@ -25,7 +25,6 @@ import { phoneNumber } from './rules/so-dien-thoai.ts';
 import { identityNumber } from './rules/so-giay-to.ts';
 import { partyCardNumber } from './rules/so-the-dang.ts';
 import { documentNumberSpacing } from './rules/so-van-ban.ts';
-import { oversizedText } from './rules/tep-qua-lon.ts';
 import { orphanFile } from './rules/tep-thua.ts';
 import { uncalledQuotation } from './rules/trich-dan-chua-goi.ts';
 import { misattributedQuotation } from './rules/trich-dan-gan-nham.ts';
@@ -36,13 +35,15 @@ import { unlinkedDocument } from './rules/van-ban-chua-dan.ts';
 /** Every rule of the check, in the order in which they are tried and mended. */
 export const rules: readonly Rule[] = [
   // characters
-  composedLetters, lookAlikeLetters, invisibleCharacters, oddSpaces, trailingSpaces, legacyFontText, wrongEncoding, oversizedText,
+  composedLetters, lookAlikeLetters, invisibleCharacters, oddSpaces, trailingSpaces, legacyFontText,
+  // what tools left for the editor
+  unwrittenPlace, importNote,
   // words
   tonePlacement, quotationMarks, singleQuotationMarks, dateForm, documentNumberSpacing, unknownSyllable, knownSlip,
   // quotations and documents
   uncalledQuotation, alteredQuotation, disputedQuotation, misattributedQuotation, unlinkedDocument,
   // links, entries and files
-  vagueLink, bareLink, brokenLink, sessionStatus, unusedEntry, orphanFile, brokenPicture,
+  vagueLink, bareLink, brokenLink, sessionStatus, unusedEntry, orphanFile,
   // what must not get in
   identityNumber, phoneNumber, partyCardNumber, listOfPersons, classificationMark, pictureWithPlace,
 ];

@@ -11,13 +11,10 @@ import { rules } from './rules.ts';
 
 /** Every problem of a content folder: the library's own, and what the rules find. */
 export function checkContext(context: CheckContext): CheckedProblem[] {
-  const { library, folder } = context;
+  const { library } = context;
   const between = Map.groupBy(findBetweenFiles(context), ({ file }) => file);
-  if (folder.oversized.size > 0) return [...between.values()].flat();
-
-  const read = library.problems.filter(({ file }) => !folder.encodings.has(file));
   const unfinished = library.unfinished.map((problem): CheckedProblem => ({ ...problem, severity: 'nhắc' }));
-  const found: CheckedProblem[] = [...read.map((problem) => ({ ...problem, severity: severityOf(problem.rule) })), ...unfinished];
+  const found: CheckedProblem[] = [...library.problems.map((problem) => ({ ...problem, severity: severityOf(problem.rule) })), ...unfinished];
   for (const file of openFiles(context)) {
     found.push(...applyExceptions(file, [...checkFile(file, context), ...(between.get(file.file) ?? [])]));
     between.delete(file.file);
@@ -56,10 +53,10 @@ const MOST_FINDINGS = 100;
 function checkFile(file: CheckedFile, context: CheckContext): CheckedProblem[] {
   const counts = new Map<string, number>();
   const problems: CheckedProblem[] = [];
-  for (const { rule, finding: { start, message, fix } } of findInFile(file, context)) {
+  for (const { rule, finding: { start, message, fix, severity = rule.severity } } of findInFile(file, context)) {
     const count = (counts.get(rule.code) ?? 0) + 1;
     counts.set(rule.code, count);
-    const place = { file: file.file, ...file.placeOf(start), severity: rule.severity };
+    const place = { file: file.file, ...file.placeOf(start), severity };
     if (count <= MOST_FINDINGS) problems.push({ ...place, rule: rule.code, message, fix });
     else if (count === MOST_FINDINGS + 1) problems.push({ ...place, ...fileMessages.tooManyProblems() });
   }

@@ -10,7 +10,7 @@ export interface ImageView {
 }
 
 const WIDTHS = [480, 800, 1200];
-const files = import.meta.glob<{ default: ImageMetadata }>('@content/{articles,sessions,quotes,pages}/**/*.{jpg,jpeg,png,webp,avif,gif}');
+const files = import.meta.glob<{ default: ImageMetadata }>('@content/{articles,sessions,quotes,pages}/**/*.{jpg,jpeg,png,webp,avif,gif}', { caseSensitive: false });
 
 /**
  * A picture that stands beside an entry, in the sizes a page needs.

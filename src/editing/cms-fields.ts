@@ -2,6 +2,7 @@ import type { Field, SelectField } from '@sveltia/cms';
 import { collectionDefinitions } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/field.ts';
 import type { FieldDescription } from './schema-fields.ts';
+import { INNER_LIST } from './source-format.ts';
 
 /** A line longer than this is written in a box that wraps. */
 const WRAPPED_FROM = 200;
@@ -23,7 +24,8 @@ function listField({ item, min, max }: FieldDescription): Partial<Field> {
   if (item?.references) return { ...relation(item.references), multiple: true, ...size };
   if (item?.options) return { widget: 'select', multiple: true, options: item.options, ...size };
   if (item?.fields) return { widget: 'list', collapsed: 'auto', fields: item.fields.map(cmsField), ...size };
-  if (item?.kind === 'line') return { widget: 'list', ...size, ...(item.pattern ? { pattern: [item.pattern.source, item.pattern.message] } : {}) };
+  if (item?.kind === 'list') return { widget: 'list', label_singular: item.label, collapsed: true, summary: `{{fields.${INNER_LIST}}}`, fields: [cmsField({ ...item, name: INNER_LIST })], ...size };
+  if (item?.kind === 'line') return { widget: 'list', ...(item.label ? { label_singular: item.label } : {}), ...size, ...(item.pattern ? { pattern: [item.pattern.source, item.pattern.message] } : {}) };
   throw new Error(`No form field for a list of ${item?.kind ?? 'nothing'}.`);
 }
 

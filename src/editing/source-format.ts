@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import { schemaProblems } from '../library/schema-messages.ts';
 import { splitFrontMatter } from '../mdx/front-matter.ts';
+import { mergeLists } from './keep-list.ts';
 import { mergeYaml, prune, writeYaml } from './keep-source.ts';
 import { describeFields, orderValues, type FieldDescription } from './schema-fields.ts';
 
@@ -16,6 +17,8 @@ export interface SourceFormat {
 
 /** Under this key the text of the file travels with the values, so that what was not edited keeps its bytes. */
 export const SOURCE_KEY = '@source';
+/** A list in a form holds texts or groups: of a list of lists, the group's only field. */
+export const INNER_LIST = 'items';
 /** The key under which the form keeps the text of an MDX file. */
 export const BODY_KEY = 'body';
 
@@ -62,6 +65,22 @@ export function recordFormat(schema: z.ZodType, listName: string): SourceFormat 
   };
 }
 
+/** A YAML file of lists of texts, shown as a list of groups that each hold one list. */
+export function listsFormat(schema: z.ZodType, listName: string): SourceFormat {
+  return {
+    fromFile: (text) => ({ [listName]: readLists(text).map((list) => ({ [INNER_LIST]: list })), [SOURCE_KEY]: text }),
+    toFile: ({ [SOURCE_KEY]: source = '', [listName]: groups }) => {
+      const lists = prune(((groups ?? []) as Values[]).map((group) => group[INNER_LIST])) as string[][];
+      refuseFaulty(schema, lists);
+      return mergeLists(String(source), lists);
+    },
+  };
+}
+
+function readLists(text: string): unknown[] {
+  return (parse(text, { version: '1.2', schema: 'core' }) as unknown[] | null) ?? [];
+}
+
 function cut(text: string): { yaml: string; body: string } {
   const parts = splitFrontMatter(text, '');
   if ('problem' in parts) throw new Error(`${parts.problem.message} ${parts.problem.fix}`);
@@ -95,7 +114,7 @@ function writeNew(fields: readonly FieldDescription[], values: Values): string {
  * Sveltia shows the message of `cause` when a save ends in an error of this name (0.221, components/contents/details/toolbar.svelte).
  * @throws when the values break the schema, with every problem in the editor's words
  */
-function refuseFaulty(schema: z.ZodType, values: Values): void {
+function refuseFaulty(schema: z.ZodType, values: unknown): void {
   const data = prune(values);
   const { error } = schema.safeParse(data, { error: inVietnamese });
   if (!error) return;

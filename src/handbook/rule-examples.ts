@@ -1,6 +1,3 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { CheckedProblem } from '../check/checked-problem.ts';
 import { openContext } from '../check/context.ts';
 import { mendFile } from '../check/mend.ts';
@@ -9,6 +6,7 @@ import { checkContext, openFiles } from '../check/run.ts';
 import { exampleForm } from './example-forms.ts';
 import type { ExampleForm, ExampleSide } from './example-forms.ts';
 import { exampleLibrary } from './example-library.ts';
+import { withFolder } from './with-folder.ts';
 
 /** What the check says of one example. */
 export interface TriedExample {
@@ -81,18 +79,4 @@ function file(usual: readonly string[], fields: string, body: string): string {
   const given = fields.split('\n').map((line) => /^[^\s:]+:/.exec(line)?.[0]);
   const kept = usual.filter((line) => !given.includes(line.slice(0, line.indexOf(':') + 1)));
   return `---\n${[...kept, ...(fields ? [fields] : [])].join('\n')}\n---\n\n${body}\n`;
-}
-
-/** Writes files into a new folder, lends it, and takes it away. */
-export async function withFolder<T>(files: Readonly<Record<string, string>>, use: (dir: string) => Promise<T>): Promise<T> {
-  const dir = await mkdtemp(join(tmpdir(), 'so-tay-'));
-  try {
-    for (const [path, content] of Object.entries(files)) {
-      await mkdir(dirname(join(dir, path)), { recursive: true });
-      await writeFile(join(dir, path), content);
-    }
-    return await use(dir);
-  } finally {
-    await rm(dir, { recursive: true, force: true });
-  }
 }

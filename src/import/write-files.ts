@@ -1,14 +1,12 @@
 import { mkdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
-import { slugify } from '../vietnamese/slug.ts';
 import { ID_PATTERN } from '../schemas/field.ts';
+import { idFromName } from '../text/entry-id.ts';
+import { slugify } from '../vietnamese/slug.ts';
 import { failures } from './failure-messages.ts';
 import { ImportFailure } from './failure.ts';
 import type { ImportedDraft } from './import-file.ts';
-
-/** Longest name made from a title; it is the address of the page. */
-const LONGEST_ID = 80;
 
 /** Name of a draft: the one given, else its title cut at a word. */
 export function draftId(given: string | null, title: string | null, fileName: string): string {
@@ -16,10 +14,9 @@ export function draftId(given: string | null, title: string | null, fileName: st
     if (!ID_PATTERN.test(given) || given.includes('/')) throw new ImportFailure(failures.badId(given, slugify(given) || 'ten-bai'));
     return given;
   }
-  const slug = slugify(title ?? fileName.replace(/\.[^.]*$/, ''));
-  const cut = slug.length <= LONGEST_ID ? slug : slug.slice(0, slug.lastIndexOf('-', LONGEST_ID));
-  if (cut === '') throw new ImportFailure(failures.noTitle(fileName));
-  return cut;
+  const id = idFromName(title ?? fileName.replace(/\.[^.]*$/, ''));
+  if (id === '') throw new ImportFailure(failures.noTitle(fileName));
+  return id;
 }
 
 /**

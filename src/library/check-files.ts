@@ -3,6 +3,7 @@ import { join, posix, relative, sep } from 'node:path';
 import { checkFigureSource } from '../mdx/addresses.ts';
 import { nearestName } from '../mdx/nearest.ts';
 import type { Problem } from '../mdx/problem.ts';
+import { checkPictures } from './check-pictures.ts';
 import type { EntryData, LibraryEntry } from './entry.ts';
 
 interface NamedFile {
@@ -26,12 +27,12 @@ function namedFiles({ collection, data, body, positionOf }: LibraryEntry): Named
   return pictures;
 }
 
-/** Pictures and attachments must lie where their entry says, in the same upper and lower case as a web server asks for them. */
+/** Pictures and attachments must lie where their entry says, in the same upper and lower case as a web server asks for them; pictures must be pictures. */
 export async function checkFiles(contentDir: string, entries: readonly LibraryEntry[]): Promise<Problem[]> {
   const names = await readdir(contentDir, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = names.filter((name) => name.isFile()).map((name) => relative(contentDir, join(name.parentPath, name.name)).split(sep).join('/'));
   const known = new Set(files);
-  return entries.flatMap((entry) => {
+  const named = entries.flatMap((entry) => {
     const folder = posix.dirname(entry.file);
     return namedFiles(entry).flatMap(({ src, line, column, isPicture }): Problem[] => {
       const place = { file: entry.file, line, column };
@@ -43,4 +44,5 @@ export async function checkFiles(contentDir: string, entries: readonly LibraryEn
       return [{ ...place, rule: 'thieu-tep', message: `Không thấy tệp ${src} cạnh bài.`, fix: `${meant ? `Có phải bạn muốn: ${meant}? ` : ''}Đặt tệp vào thư mục ${folder}, hoặc sửa đường dẫn.` }];
     });
   });
+  return [...named, ...checkPictures(contentDir, files)];
 }

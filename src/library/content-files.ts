@@ -25,9 +25,13 @@ export async function listContentFiles(contentDir: string): Promise<{ files: Con
     const folder = join(contentDir, collection);
     const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
     for (const name of names) {
-      if (!name.isFile() || name.name.startsWith('.')) continue;
+      if (name.name.startsWith('.')) continue;
       const path = relative(folder, join(name.parentPath, name.name)).split(sep).join('/');
       const file = `${collection}/${path}`;
+      if (name.isSymbolicLink()) {
+        problems.push({ file, line: 1, column: 1, rule: 'lien-ket-tep', message: 'Đây là một liên kết (symlink) tới tệp hoặc thư mục khác, nên không được đăng.', fix: 'Xóa liên kết này rồi chép tệp thật vào đúng chỗ.' });
+      }
+      if (!name.isFile()) continue;
       const { format, label } = collectionDefinitions[collection];
       const [extension = ''] = EXTENSIONS[format];
       if (path.endsWith(extension)) {

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { COMPILER_VERSION, compileMdx } from '../mdx/compile.ts';
 import { splitFrontMatter } from '../mdx/front-matter.ts';
 import type { Problem } from '../mdx/problem.ts';
@@ -9,6 +7,7 @@ import { collectionDefinitions } from '../schemas/collections.ts';
 import type { DigestCache } from './compile-cache.ts';
 import type { ContentFile } from './content-files.ts';
 import type { EntryData, ReadResult } from './entry.ts';
+import { readText } from './read-text.ts';
 import { inVietnamese } from './schema-errors.ts';
 import { MISSING_FIELD, schemaProblems } from './schema-messages.ts';
 
@@ -18,8 +17,11 @@ export interface CompiledResult {
 }
 
 /** Reads, parses and checks one file by itself; every problem in it comes back, nothing is thrown. */
-export async function readEntry(contentDir: string, { collection, id, file }: ContentFile, cache: DigestCache<CompiledResult>): Promise<ReadResult> {
-  const source = await readFile(join(contentDir, file), 'utf8');
+export function readEntry(contentDir: string, { collection, id, file }: ContentFile, cache: DigestCache<CompiledResult>): ReadResult {
+  const read = readText(contentDir, file);
+  if (!read) return { entry: null, problems: [], unfinished: [] };
+  if ('problem' in read) return { entry: null, problems: [read.problem], unfinished: [] };
+  const source = read.text;
   const { format, schema } = collectionDefinitions[collection];
   const parts = format === 'mdx' ? splitFrontMatter(source, file) : { yaml: source, yamlStartLine: 1, body: '', bodyStartLine: 1 };
   if ('problem' in parts) return { entry: null, problems: [parts.problem], unfinished: [] };

@@ -34,7 +34,7 @@ export async function readLibrary(contentDir: string, cacheDir: string | null = 
   await cache.load();
   const { files, problems } = await listContentFiles(contentDir);
   const { settings, problems: settingProblems } = await readSettings(contentDir);
-  const results = await Promise.all(files.map((file) => readEntry(contentDir, file, cache)));
+  const results = files.map((file) => readEntry(contentDir, file, cache));
   await cache.save();
   const entries = results.flatMap(({ entry }) => (entry ? [entry] : []));
   const history = await readHistory(contentDir);

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '../mdx/problem.ts';
 import { parseYaml } from '../mdx/yaml.ts';
 import { abbreviationsSchema, siteSchema, synonymsSchema, type SiteData } from '../schemas/site.ts';
+import { readText } from './read-text.ts';
 import { inVietnamese } from './schema-errors.ts';
 import { schemaProblems } from './schema-messages.ts';
 
@@ -16,8 +15,13 @@ export interface LibrarySettings {
   synonyms: string[][];
 }
 
-async function readSettingsFile<T>(contentDir: string, file: string, schema: z.ZodType<T>, empty: unknown, problems: Problem[]): Promise<T | null> {
-  const text = await readFile(join(contentDir, file), 'utf8').catch(() => null);
+function readSettingsFile<T>(contentDir: string, file: string, schema: z.ZodType<T>, empty: unknown, problems: Problem[]): T | null {
+  const read = readText(contentDir, file);
+  if (read && 'problem' in read) {
+    problems.push(read.problem);
+    return null;
+  }
+  const text = read?.text ?? null;
   if (text === null && empty === undefined) {
     problems.push({ file, line: 1, column: 1, rule: 'thieu-tep', message: `Không thấy tệp ${file}.`, fix: 'Chép tệp này từ một thư viện khác rồi sửa tên, địa chỉ, màu.' });
     return null;
@@ -35,8 +39,8 @@ async function readSettingsFile<T>(contentDir: string, file: string, schema: z.Z
 /** Reads `site.yaml` (required), `abbreviations.yaml` and `synonyms.yaml`. */
 export async function readSettings(contentDir: string): Promise<{ settings: LibrarySettings | null; problems: Problem[] }> {
   const problems: Problem[] = [];
-  const site = await readSettingsFile(contentDir, 'site.yaml', siteSchema, undefined, problems);
-  const abbreviations = await readSettingsFile(contentDir, 'abbreviations.yaml', abbreviationsSchema, {}, problems);
-  const synonyms = await readSettingsFile(contentDir, 'synonyms.yaml', synonymsSchema, [], problems);
+  const site = readSettingsFile(contentDir, 'site.yaml', siteSchema, undefined, problems);
+  const abbreviations = readSettingsFile(contentDir, 'abbreviations.yaml', abbreviationsSchema, {}, problems);
+  const synonyms = readSettingsFile(contentDir, 'synonyms.yaml', synonymsSchema, [], problems);
   return { settings: site && abbreviations && synonyms ? { site, abbreviations, synonyms } : null, problems };
 }

@@ -13,3 +13,10 @@ export function formatDate(iso: string): string {
 export function yearOf(iso: string): number {
   return Number(iso.slice(0, 4));
 }
+
+/** `2019-11-27`, or null for a day no calendar has. */
+export function isoDay(day: number, month: number, year: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year > 1900 && year < 2200;
+  return isReal ? date.toISOString().slice(0, 10) : null;
+}

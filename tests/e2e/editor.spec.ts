@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 
-import { addCover, bytesOf, CONTENT, COVER, COVER_LINES, NEW_ARTICLE, NEW_ARTICLE_TEXT, problemsIn, save, scrollTo, textOf, withoutDay, writeArticle, type Files } from './editor-steps.ts';
+import { addCover, bytesOf, CONTENT, COVER, COVER_LINES, NEW_ARTICLE, NEW_ARTICLE_TEXT, problemsIn, save, textOf, withoutDay, writeArticle, type Files } from './editor-steps.ts';
 
 // The browser's own file system stands in for the folder an editor picks on the disk:
 // it hands out the same kind of handles (File System Standard), without the dialog.
@@ -74,18 +74,18 @@ test('a new article is a draft that passes the check', async ({ page }, info) =>
 });
 
 test('a document is named by its number and the year of its issue, and opening one is no edit', async ({ page }, info) => {
+  // Room for the whole form: Sveltia draws a field as it comes into view, and forgets what is picked at that moment.
+  await page.setViewportSize({ width: 1280, height: 4000 });
   await openEditor(page);
   const documents: [number: string, issued: string, id: string][] = [['05-CT/ĐU.MAU', '2016-05-15', '05-ct-du-mau-2016'], ['06-CT/MAU', '2017-03', '06-ct-mau-2017'], ['07-CT/MAU', '', '07-ct-mau']];
   for (const [number, issued, id] of documents) {
     await page.goto('/quan-tri/#/collections/documents/new');
     await page.getByRole('combobox', { name: 'Loại văn bản', exact: true }).click();
     await page.getByRole('option', { name: 'Chỉ thị', exact: true }).click();
-    const unconfirmed = page.getByRole('radio', { name: 'Chưa xác nhận', exact: true });
-    await scrollTo(page, unconfirmed);
-    await unconfirmed.click();
     for (const [label, text] of [['Số, ký hiệu', number], ['Nơi ban hành', 'Đảng ủy mẫu'], ['Ngày ban hành', issued], ['Trích yếu', `Về việc thử số ${number}`]] as const) {
       await page.getByRole('textbox', { name: label, exact: true }).fill(text);
     }
+    await page.getByRole('radio', { name: 'Chưa xác nhận', exact: true }).click();
     await save(page);
     expect(textOf(await pickedFiles(page), `documents/${id}.yaml`)).toBe(`number: ${number}\ntype: Chỉ thị\nissuer: Đảng ủy mẫu\n${issued ? `issued: ${issued}\n` : ''}title: Về việc thử số ${number}\nverification: unconfirmed\ndraft: true\n`);
   }

@@ -17,5 +17,9 @@ export const libraryNotes = [
   note('ten-tep', 'Tên tệp là địa chỉ của trang: chỉ có chữ thường không dấu, số và gạch nối.', 'articles/Chi bộ họp.mdx', 'articles/chi-bo-hop.mdx'),
   note('duoi-tep', 'Tin, chuyên đề, trích dẫn và trang là tệp .mdx; văn bản, chủ đề và đơn vị là tệp .yaml. Tệp có đuôi khác sẽ không được đăng.', 'articles/chi-bo-hop.md', 'articles/chi-bo-hop.mdx'),
   note('thieu-tep', 'Ảnh, tệp kèm hoặc tệp cấu hình được gọi mà không có, hoặc khác chữ hoa chữ thường.', '![Hội nghị](./hoi-nghi.JPG) khi tệp tên là hoi-nghi.jpg', '![Hội nghị](./hoi-nghi.jpg)'),
+  note('anh-hong', 'Tệp có đuôi ảnh nhưng không mở được: chỉ đổi đuôi, là ảnh HEIC của iPhone, hoặc tải về dở dang.', 'Đổi tên bao-cao.docx thành bao-cao.jpg', 'Mở ảnh gốc, lưu lại thành .jpg hoặc .png.'),
+  note('bang-ma', 'Tệp phải lưu bằng UTF-8. Tệp lưu bằng bảng mã cũ (windows-1258, TCVN3, VNI) hay UTF-16 sẽ hiện sai chữ.', 'Lưu tệp từ Notepad với Encoding: Unicode', 'Lưu với Encoding: UTF-8, hoặc đưa tệp qua npm run import.'),
+  note('khong-doc-duoc', 'Máy không mở được tệp: tài khoản đang dùng không có quyền, hoặc ổ đĩa hỏng.', 'Tệp chép từ tài khoản khác, chỉ chủ nó đọc được', 'Sửa quyền của tệp, hoặc chép lại.'),
+  note('lien-ket-tep', 'Tệp, thư mục trong kho phải là thật. Liên kết (symlink) trỏ tới nơi khác thì máy dựng trang không thấy nội dung.', 'articles/bai.mdx là liên kết tới ../nhap/bai.mdx', 'Chép tệp thật vào articles/.'),
   note('sai-anh', 'Ảnh bìa phải là tệp ảnh đặt cạnh bài.', 'cover: { src: ./bia.docx, alt: … }', 'cover: { src: ./bia.jpg, alt: … }'),
 ];

@@ -29,5 +29,5 @@ export const textNotes = [
   note('too-many-marks', 'Quá nhiều dấu *, _, [ hoặc ` trong một đoạn, thường do dán nhầm mã.', 'Một đoạn có hàng nghìn dấu *', 'Bỏ bớt, hoặc tách đoạn.'),
   note('line-too-long', 'Một dòng quá dài, thường do dán nhầm tệp khác vào.', 'Một dòng 100.000 ký tự', 'Tách thành nhiều đoạn.'),
   note('too-many-problems', 'Tệp còn lỗi khác chưa liệt kê hết.', 'Tệp có hơn 200 lỗi', 'Sửa các lỗi đã nêu rồi chạy lại.'),
-  note('file-too-big', 'Phần chữ của một bài nhiều nhất 1 MB.', 'Bài 3 MB', 'Tách thành nhiều bài.'),
+  note('file-too-big', 'Một tệp chữ nhiều nhất 1 MB. Lớn hơn thường là do dán nhầm ảnh hoặc tệp khác vào.', 'Một tệp .mdx hay .yaml 50 MB', 'Tách thành nhiều mục; ảnh để thành tệp riêng cạnh bài.'),
 ];

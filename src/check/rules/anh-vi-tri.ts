@@ -8,8 +8,7 @@ export const pictureWithPlace: Rule = {
   wrong: 'Chép thẳng ảnh từ điện thoại vào articles/',
   right: 'Xuất ảnh không kèm vị trí, hoặc đưa qua npm run import, lệnh này bỏ hết EXIF.',
   *library({ library, folder }) {
-    for (const [picture, { hasPlace }] of folder.pictures) {
-      if (!hasPlace) continue;
+    for (const picture of folder.placedPictures) {
       const users = library.entries.flatMap((entry) => filesOf(entry).flatMap(({ path, line, column }) => (path === picture ? [{ file: entry.file, line, column }] : [])));
       for (const place of users.length > 0 ? users : [{ file: picture, line: 1, column: 1 }]) {
         yield { ...place, message: `Ảnh ${picture} ghi tọa độ nơi chụp.`, fix: 'Xuất lại ảnh không kèm vị trí (bỏ EXIF) rồi chép đè.' };

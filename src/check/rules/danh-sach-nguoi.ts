@@ -1,5 +1,5 @@
 import type { CheckedFile } from '../checked-file.ts';
-import { findPersonNames } from '../person-names.ts';
+import { findPersonNames } from '../../text/person-names.ts';
 import type { Rule } from '../rule.ts';
 
 const FEWEST_NAMES = 4;

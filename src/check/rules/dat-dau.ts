@@ -1,7 +1,7 @@
 import { placeTones } from '../../vietnamese/tone-placement.ts';
 import { oncePerContext } from '../context.ts';
 import type { CheckContext } from '../context.ts';
-import { findPersonNames } from '../person-names.ts';
+import { findPersonNames } from '../../text/person-names.ts';
 import { printedTexts } from '../printed-texts.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { pairQuotationMarks } from '../quotation-marks.ts';
+import { pairQuotationMarks } from '../../text/quotation-marks.ts';
 import type { Rule } from '../rule.ts';
 
 export const singleQuotationMarks: Rule = {

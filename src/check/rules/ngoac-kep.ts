@@ -1,4 +1,4 @@
-import { pairQuotationMarks } from '../quotation-marks.ts';
+import { pairQuotationMarks } from '../../text/quotation-marks.ts';
 import type { Rule } from '../rule.ts';
 
 export const quotationMarks: Rule = {
@@ -11,14 +11,14 @@ export const quotationMarks: Rule = {
     const { text } = passage;
     const { wrong, single, isPaired } = pairQuotationMarks(text);
     const alone = new Set(single.map((mark) => mark.at));
-    for (const { at, should } of wrong) {
+    for (const { at, should, isClear } of wrong) {
       if (alone.has(at)) continue; // ngoac-kep-le tells of it
-      const edit = isPaired && should ? passage.edit(at, at + 1, should) : undefined;
+      const edit = isPaired && isClear ? passage.edit(at, at + 1, should) : undefined;
       const words = text.slice(Math.max(0, at - 15), at + 15).replace(/\s+/g, ' ').trim();
       yield {
         start: passage.start(at),
         message: `Dấu ${text[at]} ở “…${words}…” không đúng kiểu.`,
-        fix: should ? `Viết ${should}.` : 'Viết “ nếu mở ngoặc, ” nếu đóng ngoặc.',
+        fix: isClear ? `Viết ${should}.` : 'Viết “ nếu mở ngoặc, ” nếu đóng ngoặc.',
         ...(edit && { edits: [edit] }),
       };
     }

@@ -1,3 +1,4 @@
+import { FONT_ENCODINGS } from '../../text/encodings/recovery.ts';
 import type { Rule } from '../rule.ts';
 
 /** Characters that TCVN3 and VNI fonts show as Vietnamese letters, in places where no Vietnamese text has them. */
@@ -13,10 +14,10 @@ export const legacyFontText: Rule = {
   right: 'Cộng hòa xã hội chủ nghĩa Việt Nam',
   reads: 'all',
   *passage(passage) {
-    for (const [pattern, font] of [[TCVN3, '.VnTime (TCVN3)'], [VNI, 'VNI-Times (VNI)']] as const) {
+    for (const [pattern, font] of [[TCVN3, FONT_ENCODINGS.tcvn3], [VNI, FONT_ENCODINGS.vni]] as const) {
       const [first, ...others] = [...passage.text.matchAll(pattern)];
       if (!first || others.length + 1 < FEWEST) continue;
-      yield { start: passage.start(first.index), message: `Đoạn này gõ bằng phông cũ ${font}.`, fix: 'Chuyển sang Unicode (UniKey: Ctrl+Shift+F6), hoặc đưa tệp gốc qua npm run import.' };
+      yield { start: passage.start(first.index), message: `Đoạn này gõ bằng bảng mã cũ ${font}.`, fix: 'Chuyển sang Unicode (UniKey: Ctrl+Shift+F6), hoặc đưa tệp gốc qua npm run import.' };
       return;
     }
   },

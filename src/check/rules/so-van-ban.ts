@@ -1,4 +1,4 @@
-import { findDocumentNumbers } from '../document-numbers.ts';
+import { findDocumentNumbers } from '../../text/document-numbers.ts';
 import type { Rule } from '../rule.ts';
 
 export const documentNumberSpacing: Rule = {

@@ -1,4 +1,4 @@
-import { isFalse } from '../quotations.ts';
+import { isDoubtful } from '../../schemas/quote.ts';
 import { callsQuotation, quotedPassages } from '../quoted-passages.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ export const uncalledQuotation: Rule = {
   right: '<Quote id="muon-duoc-long-dan" />',
   *file(file, context) {
     for (const { start, match } of quotedPassages(file, context)) {
-      if (isFalse(match.data) || match.isVariant || match.differences.length > 0 || callsQuotation(file, match.id)) continue;
+      if (isDoubtful(match.data.verification) || match.isVariant || match.differences.length > 0 || callsQuotation(file, match.id)) continue;
       yield { start, message: `Lời này đã có trong mục Trích dẫn (${match.id}).`, fix: `Viết <Quote id="${match.id}" /> trên dòng riêng, hoặc thêm ${match.id} vào quotes:.` };
     }
   },

@@ -1,6 +1,6 @@
-import { isFalse } from '../quotations.ts';
+import type { WordDifference } from '../../text/word-alignment.ts';
+import { isDoubtful } from '../../schemas/quote.ts';
 import { quotedPassages } from '../quoted-passages.ts';
-import type { WordDifference } from '../word-alignment.ts';
 import type { Rule } from '../rule.ts';
 
 function tell({ written, expected }: WordDifference): string {
@@ -16,7 +16,7 @@ export const alteredQuotation: Rule = {
   right: '“Việc gì lợi cho dân, ta phải hết sức làm”',
   *file(file, context) {
     for (const { start, match } of quotedPassages(file, context)) {
-      if (isFalse(match.data) || (match.differences.length === 0 && !match.isVariant)) continue;
+      if (isDoubtful(match.data.verification) || (match.differences.length === 0 && !match.isVariant)) continue;
       const differences = match.differences.map(tell).join('; ');
       const message = match.differences.length === 0 ? `Lời này chép theo một dị bản của trích dẫn ${match.id}.` : `Lời này lệch với trích dẫn ${match.id}: ${differences}.`;
       yield { start, message, fix: `Sửa theo nguyên văn, hoặc viết <Quote id="${match.id}" />.` };

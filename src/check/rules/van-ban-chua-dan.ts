@@ -1,6 +1,6 @@
 import { oncePerContext } from '../context.ts';
 import type { CheckContext } from '../context.ts';
-import { findDocumentNumbers, numberKey } from '../document-numbers.ts';
+import { findDocumentNumbers, numberKey } from '../../text/document-numbers.ts';
 import type { Rule } from '../rule.ts';
 
 /** Ids of documents by the one form of their number; a number may stand for several. */

@@ -42,7 +42,7 @@ export async function createEntry(words: readonly string[], { environment: { con
   if (!line.title && (!ask || line.yes)) throw new InputError(messages.noTitle);
   if (!existsSync(contentDir)) throw new InputError(messages.noContent(contentDir));
 
-  const library = await readLibrary(contentDir, join(cacheDir, 'compiled.json'));
+  const library = await readLibrary(contentDir, cacheDir);
   const choices = choicesOf(library);
   let typed: Values = { draft: true };
   if (line.title) typed[kind.titleField(line.title)] = normalise(line.title).trim();

@@ -1,5 +1,6 @@
 import { COLLECTION_PATHS, RESERVED_SEGMENTS } from '../../schemas/addresses.ts';
 import type { CollectionName } from '../../schemas/field.ts';
+import { documentIdName, idFromName } from '../../text/entry-id.ts';
 import { slugify } from '../../vietnamese/slug.ts';
 import { nearestName } from '../../mdx/nearest.ts';
 import { InputError, messages } from './messages.ts';
@@ -35,7 +36,7 @@ const KINDS: readonly NewKind[] = [
     titleField: (text) => (isNumber(text) ? 'number' : 'title'),
     also: ['issued'],
     suggest: () => ({ verification: 'unconfirmed' }),
-    nameSource: ({ number, issued }) => [number, String(issued ?? '').slice(0, 4)].join(' '),
+    nameSource: ({ number, issued }) => documentIdName(String(number), String(issued ?? '')),
   }),
   kind('topic', 'topics', 'name'),
   kind('organisation', 'organisations', 'name'),
@@ -54,16 +55,12 @@ export function findKind(typed: string): NewKind {
   return found;
 }
 
-/** Longer names are cut at a word, so that an address can be read out. */
-const LONGEST_ID = 70;
-
 /**
  * The id an entry gets from its name.
  * @throws InputError for a name without letters, or one that archives use
  */
 export function idFrom(kind: NewKind, values: Values): string {
-  const whole = slugify(kind.nameSource(values));
-  const id = whole.length <= LONGEST_ID ? whole : whole.slice(0, LONGEST_ID + 1).replace(/-[^-]*$/, '');
+  const id = idFromName(kind.nameSource(values));
   if (!id) throw new InputError(messages.noLetters);
   if (RESERVED_SEGMENTS.includes(id)) throw new InputError(messages.reserved(id));
   return id;

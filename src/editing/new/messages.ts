@@ -42,7 +42,7 @@ Lệnh hỏi từng điều còn thiếu. Muốn trả lời sẵn thì viết t
   done: (file: string, address: string, hasText: boolean) => `Đã tạo ${file} (bản nháp, chưa hiện với người đọc).
 
 Việc tiếp theo:
-  1. Mở tệp${hasText ? ', viết vào các chỗ trong ngoặc vuông' : ', viết thêm những điều đã biết'}.
+  1. Mở tệp${hasText ? ', viết thay các chỗ [Viết ở đây: …]' : ', viết thêm những điều đã biết'}.
   2. Xem thử: npm run dev, rồi mở http://127.0.0.1:4321${address}
   3. Kiểm tra: npm run content:check -- ${file}
   4. Xong thì xóa dòng draft: true để mục này được đăng.`,

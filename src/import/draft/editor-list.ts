@@ -1,4 +1,5 @@
 import { formatDate } from '../../text/dates.ts';
+import { IMPORT_NOTE } from '../../text/left-for-editor.ts';
 import type { Proposal } from '../proposals/proposal.ts';
 import type { Proposals, ReferenceField } from '../proposals/propose.ts';
 import type { Slip } from '../typos/find-typos.ts';
@@ -23,9 +24,9 @@ export const FIELD_NAMES: Readonly<Record<ReferenceField, string>> = {
 /** Everything the editor has to look at, before anything else in the draft. */
 export function writeEditorList({ sourceName, today, logName, doubts, proposals, slips, dropped, changed }: EditorList): string {
   return [
-    `BẢN NHÁP máy nhập ngày ${formatDate(today)} từ tệp “${sourceName}”.`,
+    `${IMPORT_NOTE.opening} ${formatDate(today)} từ tệp “${sourceName}”.`,
     'Xem từng dòng dưới đây, sửa xong thì xóa cả khối ghi chú này. Người đọc không thấy khối này.',
-    ...section('CẦN XEM LẠI', doubts),
+    ...section(IMPORT_NOTE.doubts, doubts),
     ...section('ĐÃ ĐIỀN VÀO PHẦN KHAI BÁO (bỏ mục không đúng)', listProposals(proposals, ({ strength }) => strength !== 'possible')),
     ...section('CÓ THỂ THÊM (máy không chắc nên chưa điền)', [
       ...listProposals(proposals, ({ strength }) => strength === 'possible'),

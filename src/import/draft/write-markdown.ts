@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
+import { MISSING_PICTURE } from '../../text/left-for-editor.ts';
 import type { BodyBlock, FigureBlock } from '../body.ts';
 
 /** Longest caption and description a `<Figure>` takes. */
@@ -58,7 +59,7 @@ function escapeAttribute(value: string): string {
 
 /** A caption without its picture: the reader sees a line in italics, the editor what to do with it. */
 function writeCaption(text: string): string {
-  return `{/* Chú thích của một ảnh không có trong tệp nguồn: thêm ảnh bằng <Figure>, hoặc xóa dòng dưới. */}\n\n${emphasise(text)}`;
+  return `{/* ${MISSING_PICTURE}: thêm ảnh bằng <Figure>, hoặc xóa dòng dưới. */}\n\n${emphasise(text)}`;
 }
 
 function emphasise(text: string): string {

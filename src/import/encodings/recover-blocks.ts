@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { plainText } from '../../mdx/tree.ts';
+import { planRecovery } from '../../text/encodings/recovery.ts';
 import type { SourceText } from '../source.ts';
-import { planRecovery } from './recovery.ts';
 
 /** Says to the editor that a text was converted. */
 export function noteEncoding(encoding: string): string {

@@ -1,8 +1,7 @@
 import type { LibraryEntry } from '../../library/entry.ts';
 import type { DocumentData } from '../../schemas/document.ts';
-import { formatDate } from '../../text/dates.ts';
-import { findDocumentNumbers, numberKey } from '../house-text/document-numbers.ts';
-import { isoDay } from '../structure/date-stamp.ts';
+import { formatDate, isoDay } from '../../text/dates.ts';
+import { findDocumentNumbers, numberKey } from '../../text/document-numbers.ts';
 import { wordKeys } from './phrase-index.ts';
 import { entriesOf, type Proposal, type ProposalText } from './proposal.ts';
 

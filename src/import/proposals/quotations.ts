@@ -1,6 +1,8 @@
 import type { LibraryEntry } from '../../library/entry.ts';
-import { compareWords, type WordDifference } from './compare-words.ts';
-import { wordKeys } from './phrase-index.ts';
+import { isDoubtful } from '../../schemas/quote.ts';
+import { pairQuotationMarks } from '../../text/quotation-marks.ts';
+import { alignWords, type WordDifference } from '../../text/word-alignment.ts';
+import { wordsOf, type Word } from '../../text/words.ts';
 import { entriesOf, type Proposal, type ProposalText } from './proposal.ts';
 
 /** Shorter passages are phrases anyone may use (content model, house text rules). */
@@ -19,23 +21,18 @@ export interface QuotationProposal extends Proposal {
 /** Passages in quotation marks compared word by word with the collection, variants included. */
 export function proposeQuotations(text: ProposalText, entries: readonly LibraryEntry[]): QuotationProposal[] {
   const originals = entriesOf(entries, 'quotes').flatMap((entry) =>
-    [entry.data.text, ...entry.data.variants.map((variant) => variant.text)].map((wording) => ({ entry, wording, keys: wordKeys(wording), words: wordsOf(wording) })),
+    [entry.data.text, ...entry.data.variants.map((variant) => variant.text)].map((wording) => ({ entry, words: wordsOf(wording) })),
   );
   const found = new Map<string, QuotationProposal>();
   for (const passage of listQuoted(text.whole)) {
-    const quoted = { keys: wordKeys(passage), words: wordsOf(passage) };
-    if (quoted.keys.length < FEWEST_WORDS) continue;
+    const quoted = wordsOf(passage);
+    if (quoted.length < FEWEST_WORDS) continue;
     const [best] = originals
-      .filter(({ keys }) => keys.length >= FEWEST_WORDS && quoted.keys.length <= keys.length * LONGEST_RATIO && sharesWords(quoted.keys, keys))
-      .map((original) => {
-        const isWithin = quoted.keys.length <= original.keys.length;
-        if (isWithin) return { ...original, ...compareWords(quoted, original) };
-        const { agreement, differences } = compareWords(original, quoted);
-        return { ...original, agreement, differences: differences.map(({ written, expected }) => ({ written: expected, expected: written })) };
-      })
+      .filter(({ words }) => words.length >= FEWEST_WORDS && quoted.length <= words.length * LONGEST_RATIO && sharesWords(quoted, words))
+      .map(({ entry, words }) => ({ entry, ...alignWords(quoted, words) }))
       .sort((a, b) => b.agreement - a.agreement);
     if (!best || best.agreement < LEAST_AGREEMENT || found.get(best.entry.id)?.strength === 'certain') continue;
-    const isFalse = best.entry.data.verification === 'misattributed' || best.entry.data.verification === 'disputed';
+    const isFalse = isDoubtful(best.entry.data.verification);
     const isCertain = best.agreement === 1 && !isFalse;
     const warning = isFalse ? '; CÂU NÀY NGHI VẤN HOẶC BỊ GÁN NHẦM, đừng dùng làm lời Bác' : '';
     const why = best.agreement === 1 ? `khớp từng chữ với “${shorten(passage)}”${warning}` : `gần giống “${shorten(passage)}”: ${best.differences.map(describe).join('; ')}${warning}`;
@@ -44,29 +41,16 @@ export function proposeQuotations(text: ProposalText, entries: readonly LibraryE
   return [...found.values()];
 }
 
-/** What stands between quotation marks, nested passages too. */
+/** What stands between quotation marks of one paragraph, inner passages too. */
 function listQuoted(text: string): string[] {
-  const passages: string[] = [];
-  const open: number[] = [];
-  for (const { 0: mark, index } of text.matchAll(/[“”\n]/gu)) {
-    if (mark === '\n') open.length = 0;
-    else if (mark === '“') open.push(index + 1);
-    else {
-      const start = open.pop();
-      if (start !== undefined) passages.push(text.slice(start, index));
-    }
-  }
-  return passages;
+  return text.split('\n').flatMap((line) => pairQuotationMarks(line).pairs.map(([open, close]) => line.slice(open + 1, close)));
 }
 
 /** Cheap test before the comparison: most words of the shorter text must be in the other. */
-function sharesWords(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, new Set(b)] : [b, new Set(a)];
-  return short.filter((key) => long.has(key)).length >= short.length * LEAST_AGREEMENT;
-}
-
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+function sharesWords(a: readonly Word[], b: readonly Word[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const keys = new Set(long.map(({ key }) => key));
+  return short.filter(({ key }) => keys.has(key)).length >= short.length * LEAST_AGREEMENT;
 }
 
 function describe({ written, expected }: WordDifference): string {

@@ -1,6 +1,5 @@
 import type { LibraryEntry } from '../../library/entry.ts';
-import { formatDate } from '../../text/dates.ts';
-import { isoDay } from '../structure/date-stamp.ts';
+import { formatDate, isoDay } from '../../text/dates.ts';
 import { wordKeys } from './phrase-index.ts';
 import { entriesOf, type Proposal, type ProposalText } from './proposal.ts';
 

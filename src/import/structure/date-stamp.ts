@@ -1,3 +1,5 @@
+import { isoDay } from '../../text/dates.ts';
+
 /** A line that says when a page was published, or what its clock shows. */
 export interface DateStamp {
   /** ISO day. */
@@ -28,13 +30,6 @@ export function readDateStamp(line: string): DateStamp | null {
   if (/[\p{L}\d]/u.test(rest.replace(DAY, ' ').replace(WEEKDAY, ' '))) return null;
   const day = isoDay(Number(found[1]), Number(found[2]), Number(found[3]));
   return day ? { day, hasZone, isContradictory: weekday !== undefined && indexOfWeekday(weekday) !== new Date(day).getUTCDay() } : null;
-}
-
-/** `2019-11-27`, or null for a day no calendar has. */
-export function isoDay(day: number, month: number, year: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year > 1900 && year < 2200;
-  return isReal ? date.toISOString().slice(0, 10) : null;
 }
 
 function indexOfWeekday(weekday: string): number {

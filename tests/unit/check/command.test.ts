@@ -4,7 +4,8 @@ import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { runContentCheck } from '../../../src/check/command.ts';
-import { article, SOUND, withFolder } from './content-folder.ts';
+import { withFolder } from '../../../src/handbook/with-folder.ts';
+import { article, SOUND } from './content-folder.ts';
 import type { Files } from './content-folder.ts';
 
 const SCRIPT = resolve('scripts/content-check.ts');
@@ -174,7 +175,9 @@ describe('npm run content:check refuses with one sentence', () => {
     withLibrary(WRONG, async (dir) => {
       await chmod(dir, 0o755);
       await chmod(join(dir, 'kho/articles/sai.mdx'), 0o000);
-      assertRefused(await start(dir, [], NOBODY), /Không đọc được tệp articles\/sai\.mdx.*quyền đọc/);
+      const { code, stdout } = await start(dir, [], NOBODY);
+      assert.equal(code, 1);
+      assert.match(stdout, /kho\/articles\/sai\.mdx:1:1 {2}lỗi {2}khong-doc-duoc {2}Không đọc được tệp này: tài khoản này không có quyền đọc\. /);
     }));
   it('a folder nobody may write, and leaves the file as it was', { skip: canLend ? false : 'needs root, to run as another user' }, () =>
     withLibrary(WRONG, async (dir) => {

@@ -1,9 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { CheckedProblem } from '../../../src/check/checked-problem.ts';
 import { openContext } from '../../../src/check/context.ts';
 import { checkContext } from '../../../src/check/run.ts';
+import { withFolder } from '../../../src/handbook/with-folder.ts';
 
 export type Files = Record<string, string | Uint8Array>;
 
@@ -35,20 +33,6 @@ let articles = 0;
 /** An article with the fields it must have, a title of its own, and this body. */
 export function article(body: string, fields = '', number = ++articles): string {
   return `---\ntitle: Bài mẫu số ${number} của thư viện\nsummary: Sapô của bài mẫu, đủ dài để lược đồ nhận.\npublished: 2026-01-01\ncategory: huong-dan\ntopics: [dan-van]\n${fields ? `${fields}\n` : ''}---\n\n${body}\n`;
-}
-
-/** Writes the files into a new folder, lends it, and takes it away. */
-export async function withFolder<T>(files: Files, use: (dir: string) => Promise<T>): Promise<T> {
-  const dir = await mkdtemp(join(tmpdir(), 'check-'));
-  try {
-    for (const [path, content] of Object.entries(files)) {
-      await mkdir(dirname(join(dir, path)), { recursive: true });
-      await writeFile(join(dir, path), content);
-    }
-    return await use(dir);
-  } finally {
-    await rm(dir, { recursive: true, force: true });
-  }
 }
 
 /** What the check finds in the sound library with these files added or put in place of others. */

@@ -39,7 +39,11 @@ describe('tep-thua', () => {
 });
 
 describe('anh-hong', () => {
-  it('names a file that is a picture by name only', async () => assert.equal((await found({ 'articles/ke-sach.jpg': 'không phải ảnh', 'articles/co-anh.mdx': SHOWN }, 'anh-hong')).length, 1));
+  it('names a file that is a picture by name only, once, whoever shows it', async () => {
+    const files = { 'articles/ke-sach.jpg': 'không phải ảnh', 'articles/co-anh.mdx': SHOWN };
+    assert.deepEqual((await problemsOf(files)).map(({ file, rule, severity }) => `${file} ${severity} ${rule}`), ['articles/ke-sach.jpg lỗi anh-hong']);
+  });
+  it('names a picture whose end is missing', async () => assert.match((await found({ 'articles/ke-sach.jpg': (await picture()).subarray(0, -20), 'articles/co-anh.mdx': SHOWN }, 'anh-hong'))[0]?.message ?? '', /dở dang/));
   it('leaves a picture', async () => assert.deepEqual(await found({ 'articles/ke-sach.jpg': await picture(), 'articles/co-anh.mdx': SHOWN }, 'anh-hong'), []));
 });
 
@@ -56,7 +60,8 @@ describe('anh-vi-tri', () => {
 describe('bang-ma', () => {
   // “Đảng bộ cơ quan” as the bytes of each encoding.
   const windows1258 = Buffer.from([...'title: ', 0xd0, 'a', 0xd2, 'ng b', 0xf4, 0xf2, ' c', 0xf5, ' quan '].flatMap((part) => (typeof part === 'number' ? part : [...Buffer.from(part)])));
-  const tcvn3 = Buffer.from([...Buffer.from('title: '), 0xa7, ...Buffer.from('¶ng bé c¬ quan', 'latin1')]);
+const tcvn3 = Buffer.from('title: §¶ng bé c¬ quan häp bµn viÖc ®äc s¸ch\nsummary: C¶ chi bé cïng ®äc mét quyÓn s¸ch råi kÓ l¹i.\n', 'latin1');
+  const vni = Buffer.from('title: Ñaûng boä cô quan hoïp baøn vieäc ñoïc saùch\nsummary: Caû chi boä cuøng ñoïc moät quyeån saùch roài keå laïi.\n', 'latin1');
 
   it('recognises windows-1258', async () => {
     const [problem, ...others] = await problemsOf({ 'articles/cu.mdx': windows1258 });
@@ -64,7 +69,11 @@ describe('bang-ma', () => {
     assert.match(problem?.message ?? '', /windows-1258/);
     assert.deepEqual(others, [], 'nothing else is said of such a file');
   });
-  it('recognises an old 8-bit encoding', async () => assert.match((await found({ 'articles/cu.mdx': tcvn3 }, 'bang-ma'))[0]?.message ?? '', /TCVN3/));
+  it('tells the old fonts apart, as the importer does', async () => {
+    assert.match((await found({ 'articles/cu.mdx': tcvn3 }, 'bang-ma'))[0]?.message ?? '', /TCVN3 \(phông \.VnTime\)/);
+    assert.match((await found({ 'articles/cu.mdx': vni }, 'bang-ma'))[0]?.message ?? '', /VNI \(phông VNI-Times\)/);
+  });
+  it('names no encoding for what is no text', async () => assert.match((await found({ 'articles/cu.mdx': Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0xff]) }, 'bang-ma'))[0]?.message ?? '', /không phải tệp chữ/));
   it('recognises UTF-16', async () => assert.match((await found({ 'topics/cu.yaml': Buffer.from('\uFEFFname: Dân vận', 'utf16le') }, 'bang-ma'))[0]?.message ?? '', /UTF-16/));
   it('leaves UTF-8 with a byte order mark to ky-tu-an', async () => {
     const rules = (await problemsOf({ 'articles/dau-tep.mdx': `\uFEFF${article('Chi bộ họp.')}` })).map(({ rule }) => rule);
@@ -72,10 +81,10 @@ describe('bang-ma', () => {
   });
 });
 
-describe('tep-qua-lon', () => {
-  it('stops at a text of several megabytes', async () => {
-    const problems = await problemsOf({ 'articles/lon.mdx': article('Chữ '.repeat(400_000)) });
-    assert.deepEqual(problems.map(({ file, rule }) => `${file} ${rule}`), ['articles/lon.mdx tep-qua-lon']);
+describe('file-too-big', () => {
+  it('names a text of several megabytes, whatever it is, and looks at the others all the same', async () => {
+    const problems = await problemsOf({ 'articles/lon.mdx': article('Chữ '.repeat(400_000)), 'topics/lon.yaml': `name: ${'x'.repeat(2e6)}\n`, 'articles/khac.mdx': article('Đảng uỷ Sở') });
+    assert.deepEqual(problems.map(({ file, rule }) => `${file} ${rule}`), ['articles/lon.mdx file-too-big', 'topics/lon.yaml file-too-big', 'articles/khac.mdx dat-dau']);
   });
-  it('leaves a long article', async () => assert.deepEqual(await found({ 'articles/dai.mdx': article('Chi bộ họp.\n\n'.repeat(10_000)) }, 'tep-qua-lon'), []));
+  it('leaves a long article', async () => assert.deepEqual(await found({ 'articles/dai.mdx': article('Chi bộ họp.\n\n'.repeat(10_000)) }, 'file-too-big'), []));
 });

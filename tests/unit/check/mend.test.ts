@@ -9,7 +9,8 @@ import type { CheckContext } from '../../../src/check/context.ts';
 import { mendFile, mendFolder } from '../../../src/check/mend.ts';
 import type { Mended } from '../../../src/check/mend.ts';
 import { checkContext } from '../../../src/check/run.ts';
-import { article, SOUND, withFolder } from './content-folder.ts';
+import { withFolder } from '../../../src/handbook/with-folder.ts';
+import { article, SOUND } from './content-folder.ts';
 import { ruleCases } from './rule-cases.ts';
 
 const context: CheckContext = await withFolder(SOUND, (dir) => openContext(dir));

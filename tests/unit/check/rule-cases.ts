@@ -41,6 +41,24 @@ export const ruleCases: Record<string, RuleCases> = {
     hits: ['Céng hßa x· héi chñ nghÜa ViÖt Nam, x· h¶i, h¸t', 'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, töï do'],
     misses: ['Cộng hòa xã hội chủ nghĩa Việt Nam; quét dọn, khóe mắt, tự ái', 'Dấu ® và § thường gặp: Điều 5 § 2'],
   },
+  'cho-chua-viet': {
+    hits: [
+      '[Viết ở đây: mở bài, hai ba câu]', '## Kết quả\n\n[viết ở đây: được gì', '- Việc một\n- [Viết ở đây]', '> [Viết ở đây: lời trích]',
+      { path: 'articles/tieu-de-chua-viet.mdx', source: article('Chi bộ họp.').replace(/title: .*/, "title: '[Viết ở đây: tên bài của thư viện]'") },
+      { path: 'quotes/cau-chua-chep.mdx', source: "---\ntext: '[Viết ở đây: nguyên văn]'\nwork: { title: Bài mẫu }\ndate: { value: 1946, confirmed: false }\nverification: unverified\ntopics: [dan-van]\n---\n" },
+    ],
+    misses: [
+      'Bác viết: “Đảng ta […] là đạo đức, là văn minh”.', '> […]\n>\n> Việc ấy phải làm ngay.', '[…]', '[...]', '“[Đảng] phải viết ở đây một chữ dân”',
+      'Khung mẫu để sẵn dòng `[Viết ở đây: mở bài]`.', 'Xem [viết ở đây là viết ở nhà](https://mau.example/a).', '[^1] Câu này.\n\n[^1]: Chú thích.',
+    ],
+  },
+  'ghi-chu-may-nhap': {
+    hits: [
+      '{/*\nBẢN NHÁP máy nhập ngày 22/11/2026 từ tệp “a.docx”.\n*/}\n\nChi bộ họp.', '{/*\nCẦN XEM LẠI\n- Tiêu đề: xem lại.\n*/}\n\nChi bộ họp.',
+      'BẢN NHÁP máy nhập ngày 22/11/2026 từ tệp “a.docx”.', '{/* Chú thích của một ảnh không có trong tệp nguồn: thêm ảnh. */}\n\n*Đại biểu dự họp*',
+    ],
+    misses: ['{/* Bản nháp lần hai, đã duyệt. */}\n\nChi bộ họp.', '{/* cần xem lại số liệu */}\n\nChi bộ họp.', '## Cần xem lại\n\nCẦN XEM LẠI', 'Chú thích của một ảnh không có trong tệp nguồn.'],
+  },
   'dat-dau': {
     hits: ['Đảng uỷ Sở', 'khoẻ mạnh', 'Uỷ ban'],
     misses: ['Đảng ủy, khỏe mạnh, quý trọng, hoàn thành', 'đồng chí Nguyễn Thuý Hà', '`Đảng uỷ`'],

@@ -7,6 +7,7 @@ import { createEntry } from '../../../src/editing/new/create-entry.ts';
 import type { Ask, Question } from '../../../src/editing/new/fill-in.ts';
 import { InputError } from '../../../src/editing/new/messages.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
+import { LONGEST_ID } from '../../../src/text/entry-id.ts';
 import { contentFolder, lines, SOUND, topic } from '../library/content-folder.ts';
 
 const TODAY = '2026-11-22';
@@ -64,7 +65,7 @@ describe('npm run new', () => {
     const { create, read } = await open(test);
     const said = await create([...ARTICLE, '--source.rights', 'Viết tóm lược, dẫn nguồn', '--source.name', 'Báo thử']);
     const text = await read('articles/chi-bo-thu-doc-sach-thang-muoi-mot.mdx');
-    assert.ok(text.startsWith('---\ntitle: Chi bộ thử đọc sách tháng mười một\nsummary: Chi bộ cùng đọc một quyển sách rồi kể lại.\npublished: 2026-11-22\ncategory: tin-nganh\nsource:\n  name: Báo thử\n  rights: summary\ntopics:\n  - doc-sach\ndraft: true\n---\n\n[Mở bài'), text);
+    assert.ok(text.startsWith('---\ntitle: Chi bộ thử đọc sách tháng mười một\nsummary: Chi bộ cùng đọc một quyển sách rồi kể lại.\npublished: 2026-11-22\ncategory: tin-nganh\nsource:\n  name: Báo thử\n  rights: summary\ntopics:\n  - doc-sach\ndraft: true\n---\n\n[Viết ở đây: mở bài'), text);
     assert.deepEqual(text.match(/^## .+$/gm), ['## Việc đã làm', '## Kết quả', '## Điều rút ra']);
     assert.match(said, /npm run dev.*\/tin-tuc\/chi-bo-thu-doc-sach-thang-muoi-mot\//);
     assert.match(said, /npm run content:check -- /);
@@ -81,7 +82,7 @@ describe('npm run new', () => {
     const { create } = await open(test);
     const long = `Chi bộ thử ${'đọc sách và kể lại cho nhau nghe '.repeat(4)}trong năm`;
     const [, id = ''] = /articles\/(\S+)\.mdx/.exec(await create([...ARTICLE.with(1, long)])) ?? [];
-    assert.ok(id.length <= 70 && long.startsWith('Chi bộ thử đọc sách') && /^chi-bo-thu-doc-sach.*[a-z]$/.test(id), id);
+    assert.ok(id.length <= LONGEST_ID && long.startsWith('Chi bộ thử đọc sách') && /^chi-bo-thu-doc-sach.*[a-z]$/.test(id), id);
     assert.match(await create([...ARTICLE.with(1, 'Một bài khác hẳn của chi bộ'), '--id', 'bai-khac']), /articles\/bai-khac\.mdx/);
   });
 });

@@ -10,7 +10,7 @@ const formatOf = (name: string): NamedFormat => formats.get(name) ?? assert.fail
 
 function filesOf(folder: string): { path: string; collection: string; text: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\/.+\.(mdx|yaml)$/.test(path) || /^(site|abbreviations)\.yaml$/.test(path))
+    .filter((path) => /\/.+\.(mdx|yaml)$/.test(path) || /^(site|abbreviations|synonyms)\.yaml$/.test(path))
     .map((path) => ({ path, collection: path.split('/').length > 1 ? path.split('/')[0]! : path.replace('.yaml', ''), text: `${readFileSync(`${folder}/${path}`, 'utf8').replace(/\r\n?/g, '\n').trim()}\n` }));
 }
 
@@ -90,5 +90,23 @@ describe('abbreviations', () => {
     const values = fromFile(text);
     assert.deepEqual(values.pairs, [{ key: 'UBND', value: 'Ủy ban nhân dân' }, { key: 'TP.HCM', value: 'Thành phố Hồ Chí Minh' }]);
     assert.equal(toFile({ ...values, pairs: [...(values.pairs as object[]), { key: 'HĐND', value: 'Hội đồng nhân dân' }] }), `${text}HĐND: Hội đồng nhân dân\n`);
+  });
+});
+
+describe('synonyms', () => {
+  const { fromFile, toFile } = formatOf('synonyms');
+  const text = "# Ghi chú.\n- [Bác Hồ, Hồ Chí Minh] # hai tên\n- [thiếu nhi, 'thiếu niên, nhi đồng']\n";
+
+  it('are a list of groups in the form and a list of lists in the file, comments kept', () => {
+    const values = fromFile(text);
+    assert.deepEqual(values.groups, [{ items: ['Bác Hồ', 'Hồ Chí Minh'] }, { items: ['thiếu nhi', 'thiếu niên, nhi đồng'] }]);
+    assert.equal(toFile({ ...values, groups: [...(values.groups as object[]), { items: ['họp', 'hội ý', ''] }] }), `${text}- [họp, hội ý]\n`);
+    assert.deepEqual(fromFile(''), { groups: [], [SOURCE_KEY]: '' });
+  });
+
+  it('a group of one is refused in words, and an empty one is left out', () => {
+    const values = fromFile(text);
+    assert.throws(() => toFile({ ...values, groups: [{ items: ['một mình'] }] }), (error: Error) => /Cần ít nhất 2 dòng/.test((error.cause as Error).message));
+    assert.equal(toFile({ ...values, groups: [...(values.groups as object[]), { items: [] }, {}] }), text);
   });
 });

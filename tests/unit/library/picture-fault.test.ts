@@ -25,7 +25,7 @@ describe('findPictureFault', () => {
   }
 
   it('takes a picture with something behind it, as phones put films there', () => {
-    for (const [, bytes] of WHOLE.slice(0, 5)) assert.equal(findPictureFault(Buffer.concat([bytes, Buffer.alloc(100_000, 'film')])), null);
+    for (const [, bytes] of WHOLE.filter(([name]) => !name.includes('AVIF'))) assert.equal(findPictureFault(Buffer.concat([bytes, Buffer.alloc(100_000, 'film')])), null);
   });
 
   const OTHERS: [name: string, bytes: Buffer][] = [

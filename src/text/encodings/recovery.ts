@@ -1,4 +1,3 @@
-import iconv from 'iconv-lite';
 import { likelihood, scoreText } from './score.ts';
 import { decodeTcvn3 } from './tcvn3.ts';
 import { decodeViqr } from './viqr.ts';
@@ -14,11 +13,15 @@ export interface Recovery {
 /** A piece must read this much better, and so many words of the text with it, before it is taken for another encoding. */
 const MARGIN = 0.3;
 const FEWEST_WORDS = 4;
+const NEVER_IN_UTF8 = 0xff;
+
+/** Old fonts by the names that editors know. */
+export const FONT_ENCODINGS = { tcvn3: 'TCVN3 (phông .VnTime)', vni: 'VNI (phông VNI-Times)' } as const;
 
 /** Readings of text whose characters are really codes of an old encoding, shown as Windows-1252. */
 const READINGS: readonly { encoding: string; decode(text: string): string }[] = [
-  { encoding: 'TCVN3 (phông .Vn…)', decode: decodeTcvn3 },
-  { encoding: 'VNI-Windows', decode: decodeVniWindows },
+  { encoding: FONT_ENCODINGS.tcvn3, decode: decodeTcvn3 },
+  { encoding: FONT_ENCODINGS.vni, decode: decodeVniWindows },
   { encoding: 'UTF-8 bị đọc nhầm', decode: rereadUtf8 },
   { encoding: 'VIQR', decode: (text) => (/[aeouAEOU][\^(+][`'?~.]?|[aeiouy][`'~]/.test(text) ? decodeViqr(text) : text) },
 ];
@@ -48,9 +51,11 @@ function wordsGained(line: string, decode: (text: string) => string): number {
   return gain > MARGIN ? gain * scoreText(decoded).words : 0;
 }
 
-/** Browsers show the five codes Windows-1252 leaves free as they are (WHATWG Encoding); iconv-lite does not know them. */
-function asBytes(text: string): Buffer {
-  return Buffer.concat([...text].map((character) => (character <= '\u00FF' ? Buffer.from(character, 'latin1') : iconv.encode(character, 'windows-1252'))));
+/** Windows-1252 as browsers have it (WHATWG Encoding), from the character to its byte. */
+const BYTES = new Map([...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map((character, byte) => [character, byte]));
+
+function asBytes(text: string): Uint8Array {
+  return Uint8Array.from([...text], (character) => BYTES.get(character) ?? (character <= '\u00FF' ? character.charCodeAt(0) : NEVER_IN_UTF8));
 }
 
 function rereadUtf8(text: string): string {

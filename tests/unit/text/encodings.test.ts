@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import iconv from 'iconv-lite';
-import { decodeBytes } from '../../../src/import/encodings/decode-bytes.ts';
-import { planRecovery } from '../../../src/import/encodings/recovery.ts';
-import { decodeTcvn3 } from '../../../src/import/encodings/tcvn3.ts';
-import { decodeViqr } from '../../../src/import/encodings/viqr.ts';
-import { decodeVniWindows, VNI_SEQUENCES } from '../../../src/import/encodings/vni-windows.ts';
+import { nameEncoding, readEncoded } from '../../../src/text/encodings/read-encoded.ts';
+import { planRecovery } from '../../../src/text/encodings/recovery.ts';
+import { decodeTcvn3 } from '../../../src/text/encodings/tcvn3.ts';
+import { decodeViqr } from '../../../src/text/encodings/viqr.ts';
+import { decodeVniWindows, VNI_SEQUENCES } from '../../../src/text/encodings/vni-windows.ts';
 import { allSyllables } from '../../../src/vietnamese/syllable.ts';
 import { addTone, TONES, VOWEL_LETTERS } from '../../../src/vietnamese/tone-marks.ts';
 
@@ -56,25 +56,42 @@ function toWindows1258(text: string): Buffer {
   return iconv.encode([...text].map((letter) => spelled.get(letter) ?? letter).join(''), 'windows-1258');
 }
 
-const FILES: [name: string, bytes: Buffer, encoding: string | null][] = [
-  ['UTF-8', Buffer.from(TEXT), null],
-  ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${TEXT}`), null],
-  ['UTF-8, decomposed', Buffer.from(TEXT.normalize('NFD')), null],
-  ['UTF-16 little-endian with a mark', Buffer.from(`\uFEFF${TEXT}`, 'utf16le'), null],
-  ['UTF-16 little-endian without one', Buffer.from(TEXT, 'utf16le'), null],
-  ['UTF-16 big-endian', Buffer.from(`\uFEFF${TEXT}`, 'utf16le').swap16(), null],
-  ['windows-1258 with combining tones', toWindows1258(TEXT), 'windows-1258'],
-  ['TCVN3', Buffer.from(encodeTcvn3(TEXT), 'latin1'), 'windows-1252'],
-  ['VNI-Windows', Buffer.from(encodeVni(TEXT), 'latin1'), 'windows-1252'],
+const FILES: [name: string, bytes: Buffer, charset: string, called: string][] = [
+  ['UTF-8', Buffer.from(TEXT), 'utf-8', 'UTF-8'],
+  ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${TEXT}`), 'utf-8', 'UTF-8'],
+  ['UTF-8, decomposed', Buffer.from(TEXT.normalize('NFD')), 'utf-8', 'UTF-8'],
+  ['UTF-16 little-endian with a mark', Buffer.from(`\uFEFF${TEXT}`, 'utf16le'), 'utf-16le', 'UTF-16'],
+  ['UTF-16 little-endian without one', Buffer.from(TEXT, 'utf16le'), 'utf-16le', 'UTF-16'],
+  ['UTF-16 big-endian', Buffer.from(`\uFEFF${TEXT}`, 'utf16le').swap16(), 'utf-16be', 'UTF-16'],
+  ['windows-1258 with combining tones', toWindows1258(TEXT), 'windows-1258', 'windows-1258'],
+  ['TCVN3', Buffer.from(encodeTcvn3(TEXT), 'latin1'), 'windows-1252', 'TCVN3 (phông .VnTime)'],
+  ['VNI-Windows', Buffer.from(encodeVni(TEXT), 'latin1'), 'windows-1252', 'VNI (phông VNI-Times)'],
 ];
 
-for (const [name, bytes, encoding] of FILES) {
-  test(`a file in ${name} is read as it was written`, () => {
-    const decoded = decodeBytes(bytes, 'tep.txt');
-    assert.equal(decoded.encoding, encoding);
-    assert.equal(decoded.text.split('\n').map(recovered).join('\n').normalize('NFC'), TEXT);
+for (const [name, bytes, charset, called] of FILES) {
+  test(`a file in ${name} is read as it was written, and called ${called}`, () => {
+    const reading = readEncoded(bytes);
+    assert.ok(typeof reading === 'object', String(reading));
+    assert.equal(reading.charset, charset);
+    assert.equal(nameEncoding(reading), called);
+    assert.equal(reading.text.split('\n').map(recovered).join('\n').normalize('NFC'), TEXT);
   });
 }
+
+test('what is no text is told apart', () => {
+  assert.equal(readEncoded(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff, 0xfe, 0])), 'binary');
+  assert.equal(readEncoded(Buffer.from('mot\u0000hai')), 'binary');
+  assert.equal(readEncoded(Buffer.from([...'Le préfet a été reçu à l’hôtel près du théâtre'].map((letter) => letter.charCodeAt(0)))), 'unknown');
+});
+
+test('a charset that the file declares is tried, and one that is not known is no harm', () => {
+  for (const declared of ['windows-1258', 'x-khong-co']) assert.equal((readEncoded(toWindows1258(TEXT), declared) as { text: string }).text, TEXT);
+});
+
+test('the table of TCVN3 is that of the standard', () => {
+  const codes = Buffer.from(Array.from({ length: 0x5e }, (_, index) => 0xa1 + index));
+  assert.equal(decodeTcvn3(codes.toString('latin1')), iconv.decode(codes, 'tcvn'));
+});
 
 test('the encoding found is named to the editor', () => {
   assert.match(planRecovery(encodeTcvn3(TEXT)).encoding ?? '', /TCVN3/);

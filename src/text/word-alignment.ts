@@ -1,4 +1,4 @@
-import type { Word } from './quotations.ts';
+import type { Word } from './words.ts';
 
 /** Words that stand in the passage where others stand in the quotation; either list may be empty. */
 export interface WordDifference {

@@ -1,8 +1,10 @@
 /** A quotation mark that is not the one it should be. */
 export interface WrongMark {
   at: number;
-  /** The mark that belongs there; null where opening and closing cannot be told apart. */
-  should: '“' | '”' | null;
+  /** The mark that belongs there. */
+  should: '“' | '”';
+  /** False where what stands around it would do for opening as well as for closing, and nothing was open. */
+  isClear: boolean;
 }
 
 export interface PairedMarks {
@@ -28,7 +30,7 @@ export function pairQuotationMarks(text: string): PairedMarks {
   for (const { 0: mark, index: at } of text.matchAll(MARK)) {
     const { closes, isClear } = readMark(text, at, mark, open.length > 0);
     const should = closes ? '”' : '“';
-    if (mark !== should) wrong.push({ at, should: isClear ? should : null });
+    if (mark !== should) wrong.push({ at, should, isClear });
     if (!closes) {
       open.push(at);
       continue;
@@ -48,6 +50,6 @@ function readMark(text: string, at: number, mark: string, isOpen: boolean): { cl
   const mayOpen = BEFORE_OPENING.test(before) && !/^$|\s/u.test(after);
   const mayClose = AFTER_CLOSING.test(after) && !/^$|\s/u.test(before);
   if (mark === '”') return { closes: isOpen || mayClose || !mayOpen, isClear: true };
-  if (mark === '“') return { closes: isOpen && mayClose && !mayOpen, isClear: true };
+  if (mark === '“') return { closes: mayClose && !mayOpen, isClear: true };
   return { closes: isOpen ? mayClose || !mayOpen : mayClose && !mayOpen, isClear: isOpen || mayOpen !== mayClose };
 }

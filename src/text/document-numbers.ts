@@ -1,22 +1,23 @@
-/** A document number in running text, however it is spaced. */
+/** A document number in running text. */
 export interface WrittenNumber {
   at: number;
   written: string;
-  /** Without inner spaces, hyphens for dashes. */
+  /** As it is printed: no inner spaces, a hyphen for a dash. */
   closed: string;
 }
 
 const SIGN = '[A-ZĐÐƯ][A-Za-zĐÐđƯư]{0,5}';
 const ISSUER = '[A-ZĐÐƯ][A-Za-zĐÐđƯưẮắ]*(?:[.-][A-ZĐÐƯ][A-Za-zĐÐđƯư]*)*';
-const GAP = '[ \\u00A0]{0,2}';
+const GAP = '[^\\S\\r\\n]{0,2}';
 /** `14-KH/ĐU.STTTT`, `05-CT/TW`, and of the State `19/2018/NĐ-CP`. */
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\p{N}/.,-])\\d{1,4}(?:${GAP}[-–]${GAP}${SIGN}${GAP}/${GAP}${ISSUER}|${GAP}/${GAP}(?:19|20)\\d{2}${GAP}/${GAP}[A-ZĐÐ]{2,5}${GAP}[-–]${GAP}[A-ZĐÐ]{2,8})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 
+/** Every number, however it is spaced. */
 export function findDocumentNumbers(text: string): WrittenNumber[] {
-  return [...text.matchAll(NUMBER)].map(({ index, 0: written }) => ({ at: index, written, closed: written.replace(/[ \u00A0]/g, '').replaceAll('–', '-') }));
+  return [...text.matchAll(NUMBER)].map(({ index, 0: written }) => ({ at: index, written, closed: written.replace(/\s/gu, '').replaceAll('–', '-') }));
 }
 
 /** One form for all the ways a number is written: `05- CT/TƯ` and `05-CT/TW` are `5-CT/TW`. */
