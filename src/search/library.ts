@@ -44,7 +44,7 @@ export class Library {
     if (manifest.format !== SIDECAR_FORMAT) {
       throw new SearchError('version', `This code reads sidecars of format ${SIDECAR_FORMAT}, not ${manifest.format}`);
     }
-    const file = parse<LibraryFile>(await unpackSidecar(await readFile(manifest.library), manifest.library), manifest.library);
+    const file = parse<LibraryFile>(unpackSidecar(await readFile(manifest.library), manifest.library), manifest.library);
     return new Library(readFile, manifest, file);
   }
 
@@ -77,7 +77,7 @@ export class Library {
   }
 
   private async text(path: string): Promise<string> {
-    return new TextDecoder().decode(await unpackSidecar(await this.readFile(path), path));
+    return new TextDecoder().decode(unpackSidecar(await this.readFile(path), path));
   }
 }
 

@@ -4,9 +4,9 @@
  */
 
 /** Words of a page above which it is shown from passages; below, Pagefind's own fragment is as cheap. */
-const LONG_PAGE = 600;
+const LONG_PAGE = 450;
 /** Words a passage begins after the one before it. */
-const STEP = 400;
+const STEP = 300;
 /** Words a passage shares with the next, so that no excerpt needs two. */
 const OVERLAP = 40;
 

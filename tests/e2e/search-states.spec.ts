@@ -49,13 +49,6 @@ test.describe('when the search cannot answer', () => {
     await expect(page.locator('[data-part=results] > li').first()).toBeVisible();
   });
 
-  test('a browser that lacks what the search needs is told so', async ({ page }) => {
-    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
-    await page.goto('/tim-kiem/?q=đọc sách');
-    await expect(page.getByRole('alert')).toContainText('quá cũ');
-    await expect(page.getByRole('list', { name: 'Chủ đề' })).toBeVisible();
-  });
-
   test("an index of another Pagefind is searched by Pagefind's own search", async ({ page }) => {
     await page.route('**/vietnamese-search.json', async (route) => {
       const response = await route.fetch();

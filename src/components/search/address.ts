@@ -62,7 +62,7 @@ export function isSearch({ query, filters }: SearchState): boolean {
 
 /** A query without the filters of one name that were typed in it: `đạo đức năm:2019` → `đạo đức`. */
 export function withoutTypedFilter(query: string, name: string): string {
-  const typed = /(?<=^|\s)([\p{L}\p{M}-]+):(?:"[^"]+"|[^\s"]+)/gu;
+  const typed = /(^|\s)([\p{L}\p{M}-]+):(?:"[^"]+"|[^\s"]+)/gu;
   const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
-  return query.replace(typed, (token, typedName: string) => (plain(typedName) === name ? '' : token)).replace(/\s+/g, ' ').trim();
+  return query.replace(typed, (token, before: string, typedName: string) => (plain(typedName) === name ? before : token)).replace(/\s+/g, ' ').trim();
 }

@@ -65,5 +65,5 @@ export class FacetList {
 /** Years go down; everything else comes as the search ranks it, the chosen and the frequent first. */
 function inOrder(name: string, values: readonly FacetValue[]): readonly FacetValue[] {
   const worthShowing = values.filter(({ count, selected }) => count > 0 || selected);
-  return name === 'nam' ? worthShowing.toSorted((a, b) => b.value.localeCompare(a.value)) : worthShowing;
+  return name === 'nam' ? [...worthShowing].sort((a, b) => b.value.localeCompare(a.value)) : worthShowing;
 }

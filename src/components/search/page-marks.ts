@@ -23,7 +23,7 @@ export async function markPage(): Promise<void> {
 function wrap({ origins }: PageText, places: readonly [start: number, end: number][]): HTMLElement[][] {
   const wrapped: HTMLElement[][] = [];
   // From the last to the first: splitting a text node leaves what stands before it where it was.
-  for (const [start, end] of places.toReversed()) {
+  for (const [start, end] of [...places].reverse()) {
     const pieces = new Map<Text, { start: number; end: number }>();
     for (const { node, start: from, end: to } of origins.slice(start, end)) {
       if (node) pieces.set(node, { start: pieces.get(node)?.start ?? from, end: to });

@@ -109,7 +109,6 @@ class SearchPage extends HTMLElement {
   }
 
   async #show(): Promise<void> {
-    if (typeof DecompressionStream !== 'function') return this.#view.showFailure('unsupported');
     const state = this.#state;
     document.title = [state.query, this.#title].filter(Boolean).join(' · ');
     await this.#ask(async (signal) => {

@@ -87,7 +87,6 @@ export class SearchView {
     const { title = '', text = '' } = failures[code] ?? failures.internal ?? {};
     part(this.#root, 'failure-title').textContent = title;
     part(this.#root, 'failure-text').textContent = text;
-    part(this.#root, 'retry').hidden = code === 'unsupported';
     part(this.#root, 'interpretation').hidden = true;
     this.#enter('failed');
   }

@@ -67,6 +67,5 @@ export const strings = {
 export const failures: Readonly<Record<string, { title: string; text: string }>> = {
   'offline': { title: 'Chưa có mạng', text: 'Máy chưa tải được danh mục tìm kiếm. Khi có mạng, trang này tự tìm lại.' },
   'index-missing': { title: 'Thư viện chưa có danh mục tìm kiếm', text: 'Máy chủ có trả lời nhưng không có danh mục tìm kiếm. Xin báo cho người quản trị thư viện.' },
-  'unsupported': { title: 'Trình duyệt này quá cũ để tìm trong thư viện', text: 'Hãy cập nhật trình duyệt, hoặc mở trang này bằng trình duyệt khác.' },
   'internal': { title: 'Chưa tìm được vì có lỗi', text: 'Hãy thử lại. Nếu vẫn lỗi, xin báo cho người quản trị thư viện.' },
 };

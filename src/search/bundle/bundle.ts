@@ -45,7 +45,7 @@ export class PagefindBundle {
     const [largest] = Object.values(entry.languages).sort((a, b) => b.page_count - a.page_count);
     if (!largest) throw new SearchError('index-missing', 'The Pagefind index holds no page');
     const metaFile = `pagefind.${largest.hash}.pf_meta`;
-    return new PagefindBundle(readMeta(await decompressBundleFile(await readFile(metaFile), metaFile)), readFile);
+    return new PagefindBundle(readMeta(decompressBundleFile(await readFile(metaFile), metaFile)), readFile);
   }
 
   get pageCount(): number {
@@ -86,7 +86,7 @@ export class PagefindBundle {
   fragment(page: number): Promise<PageFragment> {
     return shared(this.fragments, page, async () => {
       const path = `fragment/${this.meta.fragments[page]}.pf_fragment`;
-      const bytes = await decompressBundleFile(await this.readFile(path), path);
+      const bytes = decompressBundleFile(await this.readFile(path), path);
       return JSON.parse(new TextDecoder().decode(bytes)) as PageFragment;
     });
   }
@@ -97,7 +97,7 @@ export class PagefindBundle {
     if (!filter) return Promise.resolve(new Map());
     return shared(this.filters, name, async () => {
       const path = `filter/${filter.hash}.pf_filter`;
-      return readFilter(await decompressBundleFile(await this.readFile(path), path));
+      return readFilter(decompressBundleFile(await this.readFile(path), path));
     });
   }
 
@@ -123,7 +123,7 @@ export class PagefindBundle {
     return shared(this.chunks, index, async () => {
       const chunk = this.meta.chunks[index];
       const path = `index/${chunk?.hash}.pf_index`;
-      const words = chunk === undefined ? new Map<string, WrittenForm[]>() : readWords(await decompressBundleFile(await this.readFile(path), path));
+      const words = chunk === undefined ? new Map<string, WrittenForm[]>() : readWords(decompressBundleFile(await this.readFile(path), path));
       this.loadedChunks.set(index, words);
       return words;
     });

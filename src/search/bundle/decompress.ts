@@ -1,3 +1,5 @@
+// Not DecompressionStream: browsers of old phones lack it, and its round trip takes longer than small files are worth.
+import { gunzipSync } from 'fflate';
 import { SearchError } from '../errors.ts';
 
 const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
@@ -6,8 +8,8 @@ const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
  * Unpacks one file of a Pagefind bundle: gzip, then Pagefind's own signature, which is taken off.
  * A server that sends the files with `Content-Encoding: gzip` hands them over unpacked; they are accepted too.
  */
-export async function decompressBundleFile(bytes: Uint8Array, path: string): Promise<Uint8Array> {
-  const unpacked = hasSignature(bytes) ? bytes : await gunzip(bytes, path);
+export function decompressBundleFile(bytes: Uint8Array, path: string): Uint8Array {
+  const unpacked = hasSignature(bytes) ? bytes : gunzip(bytes, path);
   if (!hasSignature(unpacked)) throw new SearchError('corrupt', `${path} lacks Pagefind's signature`);
   return unpacked.subarray(SIGNATURE.length);
 }
@@ -16,15 +18,13 @@ export async function decompressBundleFile(bytes: Uint8Array, path: string): Pro
  * Unpacks a sidecar. Servers that take `.gz` for an encoding (Vite's preview, Apache with `AddEncoding`) hand it over
  * unpacked already: what does not begin as gzip does is taken as it is.
  */
-export async function unpackSidecar(bytes: Uint8Array, path: string): Promise<Uint8Array> {
+export function unpackSidecar(bytes: Uint8Array, path: string): Uint8Array {
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzip(bytes, path) : bytes;
 }
 
-/** Unpacks gzip; a `corrupt` error names `path` when the bytes are not gzip. */
-export async function gunzip(bytes: Uint8Array, path: string): Promise<Uint8Array> {
+function gunzip(bytes: Uint8Array, path: string): Uint8Array {
   try {
-    const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
+    return gunzipSync(bytes);
   } catch (cause) {
     throw new SearchError('corrupt', `${path} is not gzip`, { cause });
   }

@@ -29,7 +29,7 @@ export interface ParsedQuery {
 export type KnownFilters = ReadonlyMap<string, readonly string[]>;
 
 const QUOTES = /[“”„‟«»＂]/g;
-const FILTER = /(?<=^|\s)([\p{L}-]+):(?:"([^"]+)"|([^\s"]+))/gu;
+const FILTER = /(^|\s)([\p{L}-]+):(?:"([^"]+)"|([^\s"]+))/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** At the very beginning or the very end, so that a dash inside a sentence never throws a page out. */
 const EXCLUSIONS = /^(?:-(?:"[^"]+"|\p{L}[\p{L}\p{M}]*)\s+)+|(?:(?:^|\s)-(?:"[^"]+"|\p{L}[\p{L}\p{M}]*))+\s*$/gu;
@@ -45,11 +45,11 @@ export function parseQuery(query: string, knownFilters: KnownFilters): ParsedQue
   const text = decodeViqrText(normalise(query).replace(QUOTES, '"'));
 
   const rest = text.current
-    .replace(FILTER, (typed, name: string, quoted: string | undefined, plain: string | undefined) => {
+    .replace(FILTER, (typed, before: string, name: string, quoted: string | undefined, plain: string | undefined) => {
       const filter = resolveFilter(name, quoted ?? plain ?? '', knownFilters);
       if (!filter) return typed;
       (filters[filter.name] ??= []).push(filter.value);
-      return ' ';
+      return `${before} `;
     })
     .replace(EXCLUSIONS, (typed, offset: number, whole: string) => {
       if (BEFORE_A_DOCUMENT_CODE.test(whole.slice(0, offset))) return typed;
