@@ -27,11 +27,13 @@ export function excerpt({ words, start: origin, more }: Passage, place: number, 
   return joinMarked(words.slice(0, end), start, marked, isCut);
 }
 
-/** The first word after the title, where the page begins with it. */
+/** The first word after the title, where the page begins with it; Pagefind ends every heading with a full stop. */
 function afterTitle(words: readonly string[], title: string): number {
   const titleWords = splitWords(title);
-  if (titleWords.some((word, i) => word !== words[i])) return 0;
-  return words[titleWords.length] === BLOCK_SEPARATOR ? titleWords.length + 1 : titleWords.length;
+  const first = words.findIndex((word) => word !== BLOCK_SEPARATOR);
+  if (titleWords.some((word, i) => word !== words[first + i] && `${word}.` !== words[first + i])) return 0;
+  const end = first + titleWords.length;
+  return words[end] === BLOCK_SEPARATOR ? end + 1 : end;
 }
 
 /** A metadata field with the words of the query marked. */

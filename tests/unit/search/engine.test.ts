@@ -224,6 +224,12 @@ describe('results', () => {
   });
 });
 
+describe('excerpts', () => {
+  it('never begin with the title', async () => {
+    for (const { title, excerpt } of (await search('dân vận khéo')).results) assert.ok(!excerpt.text.replace('… ', '').startsWith(title.text), excerpt.text);
+  });
+});
+
 describe('suggestions', () => {
   it('are titles that begin to match, and values of filters', async () => {
     const suggestions = await engine.suggest('đạo đ');

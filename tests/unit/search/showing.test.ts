@@ -38,7 +38,7 @@ describe('excerpt', () => {
   });
 
   it('does not repeat the title', () => {
-    const page = splitWords('Dân vận khéo ␞ Việc dân vận rất quan trọng.');
+    const page = splitWords('Dân vận khéo. ␞ Việc dân vận rất quan trọng.');
     assert.equal(excerptOf(page, [hit(0), hit(1, 1), hit(4), hit(5, 1)], 'Dân vận khéo').text, 'Việc dân vận rất quan trọng.');
     assert.equal(excerptOf(page, [hit(0), hit(1, 1)], 'Dân vận khéo').text, 'Việc dân vận rất quan trọng.');
     assert.equal(excerptOf(splitWords('Dân vận khéo ␞'), [hit(0)], 'Dân vận khéo').text, '');
