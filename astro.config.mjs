@@ -16,7 +16,7 @@ const { settings, problems } = await readSettings(environment.contentDir);
 if (!settings) throw new ContentError(environment.contentDir, problems);
 Object.assign(settings.site, siteAddress(settings.site));
 
-/** iPhones that stop at iOS 15, Android phones that stop at 6: what the build can translate for them, it does. */
+/** iPhones that stop at iOS 15, Android phones that stop at 6: styles are translated for them, scripts written for them. */
 const OLDEST_BROWSERS = ['safari15.4', 'chrome105', 'firefox113'];
 
 export default defineConfig({
@@ -33,5 +33,5 @@ export default defineConfig({
   fonts,
   security: { csp: await contentSecurityPolicy() },
   telemetry: false,
-  vite: { build: { target: OLDEST_BROWSERS, cssTarget: OLDEST_BROWSERS } },
+  vite: { build: { cssTarget: OLDEST_BROWSERS } },
 });

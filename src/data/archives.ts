@@ -1,7 +1,7 @@
 import { COLLECTION_PATHS } from '../schemas/addresses.ts';
 import { ARTICLE_CATEGORIES } from '../schemas/article.ts';
 import { DOCUMENT_VERIFICATIONS } from '../schemas/document.ts';
-import { VERIFICATIONS } from '../schemas/quote.ts';
+import { isDoubtful, VERIFICATIONS } from '../schemas/quote.ts';
 import { SESSION_STATUSES } from '../schemas/session.ts';
 import { yearOf } from '../text/dates.ts';
 import { compareVietnamese } from '../vietnamese/collation.ts';
@@ -58,7 +58,7 @@ export interface ArchivePage<C extends ArchivedCollection = ArchivedCollection> 
 
 /** Quotations that stand under misattributed sayings instead of among the others. */
 export function isSaying({ data }: Entry<'quotes'>): boolean {
-  return data.verification === 'misattributed' || data.verification === 'disputed';
+  return isDoubtful(data.verification);
 }
 
 function valuesOf(entry: Entry, facet: FacetName, library: LibraryIndex): FacetValue[] {

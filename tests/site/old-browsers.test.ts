@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readSite } from './site-pages.ts';
 
-/** Newer than Safari 15.4, and nothing the build translates (caniuse.com): a single one ends the whole script, or the colour. */
+/** Newer than Safari 15.4 and Chrome 105 (caniuse.com): a single one ends the whole script, or the colour. */
 const TOO_NEW = {
   js: [/\(\?<[=!]/, /\bDecompressionStream\b/, /\.to(?:Reversed|Sorted|Spliced)\(/, /\b(?:Object|Map)\.groupBy\b/, /\bURL\.(?:canParse|parse)\b/, /\bAbortSignal\.(?:any|timeout)\b/, /\bPromise\.withResolvers\b/, /\bstatic\s*\{/],
   css: [/\blight-dark\(/],

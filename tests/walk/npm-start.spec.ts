@@ -7,6 +7,7 @@ test('the site of npm start is read and searched', async ({ page }) => {
   await page.keyboard.type('dan van kheo');
   await expect(page.getByRole('dialog').getByRole('option', { name: /Dân vận/ }).first()).toBeVisible();
   await page.keyboard.press('Enter');
-  await page.getByRole('main').getByRole('link', { name: /Dân vận/ }).first().click();
+  await page.waitForURL('**/tim-kiem/?q=*');
+  await page.locator('[data-part=results]').getByRole('link', { name: /Dân vận/ }).first().click();
   await expect(page.locator('mark.searched').first()).toBeVisible();
 });
