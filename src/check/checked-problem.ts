@@ -4,6 +4,8 @@ import type { Severity } from './rule.ts';
 /** A problem as the command reports it. */
 export interface CheckedProblem extends Problem {
   severity: Severity;
+  /** `--fix` mends it. */
+  isMendable?: boolean;
 }
 
 export function isError(problem: CheckedProblem): boolean {

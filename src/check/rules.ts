@@ -1,11 +1,14 @@
 import type { Rule } from './rule.ts';
 import { pictureWithPlace } from './rules/anh-vi-tri.ts';
+import { emptyText } from './rules/bai-trong.ts';
+import { brokenTable } from './rules/bang-sai.ts';
 import { unknownSyllable } from './rules/chinh-ta.ts';
 import { unwrittenPlace } from './rules/cho-chua-viet.ts';
 import { lookAlikeLetters } from './rules/chu-giong.ts';
 import { sessionStatus } from './rules/chuyen-de-trang-thai.ts';
 import { listOfPersons } from './rules/danh-sach-nguoi.ts';
 import { tonePlacement } from './rules/dat-dau.ts';
+import { lineMarks } from './rules/dau-dau-dong.ts';
 import { oddSpaces } from './rules/dau-cach-la.ts';
 import { classificationMark } from './rules/dau-mat.ts';
 import { composedLetters } from './rules/dau-to-hop.ts';
@@ -14,6 +17,7 @@ import { trailingSpaces } from './rules/khoang-trang-cuoi-dong.ts';
 import { invisibleCharacters } from './rules/ky-tu-an.ts';
 import { brokenLink } from './rules/lien-ket-hong.ts';
 import { vagueLink } from './rules/lien-ket-mo-ho.ts';
+import { unreadLink } from './rules/lien-ket-sai-dang.ts';
 import { bareLink } from './rules/lien-ket-tran.ts';
 import { knownSlip } from './rules/loi-go.ts';
 import { unusedEntry } from './rules/muc-chua-dung.ts';
@@ -37,7 +41,9 @@ export const rules: readonly Rule[] = [
   // characters
   composedLetters, lookAlikeLetters, invisibleCharacters, oddSpaces, trailingSpaces, legacyFontText,
   // what tools left for the editor
-  unwrittenPlace, importNote,
+  unwrittenPlace, importNote, emptyText,
+  // marks that stayed text
+  lineMarks, brokenTable, unreadLink,
   // words
   tonePlacement, quotationMarks, singleQuotationMarks, dateForm, documentNumberSpacing, unknownSyllable, knownSlip,
   // quotations and documents

@@ -53,17 +53,17 @@ const MOST_FINDINGS = 100;
 function checkFile(file: CheckedFile, context: CheckContext): CheckedProblem[] {
   const counts = new Map<string, number>();
   const problems: CheckedProblem[] = [];
-  for (const { rule, finding: { start, message, fix, severity = rule.severity } } of findInFile(file, context)) {
+  for (const { rule, finding: { start, message, fix, edits = [], severity = rule.severity } } of findInFile(file, context)) {
     const count = (counts.get(rule.code) ?? 0) + 1;
     counts.set(rule.code, count);
     const place = { file: file.file, ...file.placeOf(start), severity };
-    if (count <= MOST_FINDINGS) problems.push({ ...place, rule: rule.code, message, fix });
+    if (count <= MOST_FINDINGS) problems.push({ ...place, rule: rule.code, message, fix, ...(edits.length > 0 && { isMendable: true }) });
     else if (count === MOST_FINDINGS + 1) problems.push({ ...place, ...fileMessages.tooManyProblems() });
   }
   return problems;
 }
 
-/** The same code at the same place is said once. */
+/** The same thing at the same place is said once; fields that are missing share the place where they should stand. */
 function withoutEchoes(problems: readonly CheckedProblem[]): CheckedProblem[] {
-  return [...new Map(problems.map((problem) => [`${problem.file}:${problem.line}:${problem.column} ${problem.rule}`, problem])).values()];
+  return [...new Map(problems.map((problem) => [`${problem.file}:${problem.line}:${problem.column} ${problem.rule} ${problem.message}`, problem])).values()];
 }

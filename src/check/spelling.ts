@@ -11,6 +11,7 @@ export const KNOWN_SLIPS: ReadonlyMap<string, string> = new Map([
   ['xúi dục', 'xúi giục'], ['dấu diếm', 'giấu giếm'], ['nổ lực', 'nỗ lực'], ['lảnh đạo', 'lãnh đạo'], ['hổ trợ', 'hỗ trợ'],
   ['triễn khai', 'triển khai'], ['cũng cố', 'củng cố'], ['kỹ luật', 'kỷ luật'], ['kỹ niệm', 'kỷ niệm'], ['kỷ năng', 'kỹ năng'],
   ['bảo đãm', 'bảo đảm'], ['đãm bảo', 'đảm bảo'], ['giử gìn', 'giữ gìn'], ['chia xẻ', 'chia sẻ'], ['xử dụng', 'sử dụng'], ['sữa chữa', 'sửa chữa'],
+  ['nghiêng cứu', 'nghiên cứu'], ['đảng viện', 'đảng viên'], ['chỉnh chu', 'chỉn chu'],
 ]);
 
 /** Letters: one stands for itself, and more than these are no word. */

@@ -5,6 +5,7 @@ import { abbreviationsSchema, siteSchema, synonymsSchema, type EditorSettings, t
 import { LONGEST_ID } from '../text/entry-id.ts';
 import { cmsField } from './cms-fields.ts';
 import { DOCUMENT_ID_TEMPLATE, documentIdField, withDocumentId } from './document-id.ts';
+import { refuseTwins } from './refuse-twins.ts';
 import { describeFields, describeSchema } from './schema-fields.ts';
 import { BODY_KEY, listsFormat, mdxFormat, recordFormat, yamlFormat, type SourceFormat } from './source-format.ts';
 
@@ -25,7 +26,7 @@ export interface NamedFormat extends SourceFormat {
 const LARGEST_FILE = 20_000_000;
 const BODY: Field = {
   name: BODY_KEY, label: 'Nội dung', widget: 'richtext', modes: ['raw', 'rich_text'], required: false, buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'], editor_components: [], sanitize_preview: true,
-  hint: 'Viết bằng Markdown; tiêu đề phụ bắt đầu bằng ##. Chế độ văn bản thô giữ nguyên mọi dấu, kể cả các thẻ như Quote, Document, Figure.',
+  hint: 'Viết bằng Markdown: dòng trống tách đoạn, ## mở đề mục, thẻ như Quote, Document, Figure gõ theo sổ tay. Dán từ Word muốn giữ chữ đậm, danh sách, liên kết: bấm nút Markdown ở cuối thanh, dán, bấm lại nút ấy, rồi xem lại các bảng.',
 };
 
 /** The formats that the configuration's collections and files name. */
@@ -33,7 +34,7 @@ export function cmsFormats(): NamedFormat[] {
   const entries = COLLECTIONS.map((name): NamedFormat => {
     const { format, schema } = collectionDefinitions[name];
     const sourceFormat = format === 'mdx' ? mdxFormat(schema) : yamlFormat(schema);
-    return { name, extension: format, ...(name === 'documents' ? withDocumentId(sourceFormat) : sourceFormat) };
+    return { name, extension: format, ...refuseTwins(name, name === 'documents' ? withDocumentId(sourceFormat) : sourceFormat) };
   });
   return [
     ...entries,
@@ -51,6 +52,9 @@ function collection(name: CollectionName, contentPath: string): Collection {
   return {
     name, label, format: name, folder: `${contentPath}/${name}`, identifier_field: titleField,
     slug: { template: name === 'documents' ? DOCUMENT_ID_TEMPLATE : `{{${titleField}}}`, editable: ['create'], hint: 'Địa chỉ của trang, không đổi sau khi đăng: chữ thường không dấu, số, gạch nối. Dài quá thì rút gọn.', pattern: [ID_PATTERN, 'Chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ: dan-van'] },
+    summary: `{{${titleField}}}${name === 'documents' ? ' · {{title}}' : ''}{{draft | ternary(' · Bản nháp', '')}}`,
+    view_filters: [{ label: 'Bản nháp', field: 'draft', pattern: true }],
+    ...(name === 'articles' ? { sortable_fields: { fields: ['published', 'title'], default: { field: 'published', direction: 'descending' } } } : {}),
     // An address that was published must not die: an entry is withdrawn, not deleted.
     delete: false, aliases_field: false, media_folder: '', public_folder: '.',
     fields: [...(format === 'mdx' ? fields.toSpliced(bodyPlace, 0, BODY) : fields), ...(name === 'documents' ? [documentIdField] : [])],

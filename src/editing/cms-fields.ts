@@ -9,6 +9,8 @@ const WRAPPED_FROM = 200;
 /** A single line in a box that would take more. */
 const SINGLE_LINE: [RegExp, string] = [/^[^\n\r]*$/, 'Viết trên một dòng, không xuống dòng.'];
 
+const DATE_FORMS = 'Viết 2019-11-27; chỉ biết tháng thì 2019-11, chỉ biết năm thì 2019.';
+
 /** Fields by which a reference to an entry is found and shown. */
 function namesOf(collection: CollectionName): string[] {
   const { titleField } = collectionDefinitions[collection];
@@ -70,9 +72,15 @@ function widgetOf(field: FieldDescription): Partial<Field> {
   }
 }
 
+/** The hint, with the form of a date where it does not show one; the form takes it for HTML. */
+function hintOf({ hint, kind }: FieldDescription): string {
+  const shown = kind === 'date' && !/\d{4}/.test(hint) ? `${hint} ${DATE_FORMS}` : hint;
+  return shown.replaceAll('<', '&lt;');
+}
+
 /** One field of the web editor's form (Sveltia CMS, `Field`). */
 export function cmsField(field: FieldDescription): Field {
-  const { name, label, hint, required } = field;
+  const { name, label, required } = field;
   const standIn = field.default === undefined || Array.isArray(field.default) ? {} : { default: field.default };
-  return { name, label, hint: hint.replaceAll('<', '&lt;'), required, ...widgetOf(field), ...standIn } as Field;
+  return { name, label, hint: hintOf(field), required, ...widgetOf(field), ...standIn } as Field;
 }

@@ -40,6 +40,7 @@ const STYLE = `
       :root { --sui-font-family-default: "Segoe UI", system-ui, sans-serif !important; }
       body { margin: 0; }
       #nc-root { position: fixed; inset: 0; }
+      [role="alertdialog"] .error { white-space: pre-line; }
       noscript p { margin: 1rem; }
     `;
 

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import { schemaProblems } from '../library/schema-messages.ts';
 import { splitFrontMatter } from '../mdx/front-matter.ts';
+import { inFormWords } from './form-words.ts';
 import { mergeLists } from './keep-list.ts';
 import { mergeYaml, prune, writeYaml } from './keep-source.ts';
 import { describeFields, orderValues, type FieldDescription } from './schema-fields.ts';
@@ -110,14 +111,17 @@ function writeNew(fields: readonly FieldDescription[], values: Values): string {
   return writeYaml(orderValues(fields.filter(({ name, default: standIn }) => pruned[name] !== standIn), pruned));
 }
 
-/**
- * Sveltia shows the message of `cause` when a save ends in an error of this name (0.221, components/contents/details/toolbar.svelte).
- * @throws when the values break the schema, with every problem in the editor's words
- */
+/** What stops a save: Sveltia shows the message of `cause` when a save ends in an error of this name (0.221, components/contents/details/toolbar.svelte). */
+export function refusal(message: string): Error {
+  return new Error('saving_failed', { cause: new Error(message) });
+}
+
+/** @throws a refusal when the values break the schema, with every problem in the form's words */
 function refuseFaulty(schema: z.ZodType, values: unknown): void {
   const data = prune(values);
   const { error } = schema.safeParse(data, { error: inVietnamese });
   if (!error) return;
+  const fields = describeFields(schema);
   const problems = schemaProblems(error.issues, schema, data, '', () => ({ line: 1, column: 1 }));
-  throw new Error('saving_failed', { cause: new Error(problems.map(({ message, fix }) => `${message} ${fix}`.trim()).join('\n')) });
+  throw refusal(problems.map(({ message, fix }) => inFormWords(`${message} ${fix}`.trim(), fields)).join('\n'));
 }

@@ -1,17 +1,28 @@
 // Runs in the browser, on the page of the web editor only.
 import { cmsConfig, cmsFormats, type EditorPageData } from './cms-config.ts';
 import { DATA_ELEMENT } from './editor-page.ts';
+import { markLists } from './mark-lists.ts';
 
-/** Where Sveltia keeps what a user chose in its settings; it reads the language from there as it starts. */
+/** Where Sveltia keeps what a user chose in its settings. */
 const PREFERENCES = 'sveltia-cms.prefs';
 
+/** Sveltia takes the browser's language for the reader's and offers to change to it; this library's readers read Vietnamese. */
 function speakVietnamese(): void {
-  const chosen = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}') as { locale?: string };
-  if (!chosen.locale) localStorage.setItem(PREFERENCES, JSON.stringify({ ...chosen, locale: 'vi' }));
+  Object.defineProperties(navigator, { language: { value: 'vi' }, languages: { value: ['vi'] } });
+}
+
+/** Esc closes a list of choices, and one press more would close the form. */
+function keepFormOpen(): void {
+  const chosen = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}') as object;
+  localStorage.setItem(PREFERENCES, JSON.stringify({ closeWithEscape: false, ...chosen }));
 }
 
 speakVietnamese();
+keepFormOpen();
 const { default: CMS } = await import('@sveltia/cms');
-for (const { name, extension, fromFile, toFile } of cmsFormats()) CMS.registerCustomFormat(name, extension, { fromFile, toFile });
-const data = JSON.parse(document.getElementById(DATA_ELEMENT)?.textContent ?? '') as EditorPageData;
-await CMS.init({ config: cmsConfig(data) });
+const config = cmsConfig(JSON.parse(document.getElementById(DATA_ELEMENT)?.textContent ?? '') as EditorPageData);
+const forms = new Map([...(config.collections ?? []), ...(config.singletons ?? [])].map((form) => ['format' in form ? form.format : '', 'fields' in form ? form.fields : []]));
+for (const { name, extension, fromFile, toFile } of cmsFormats()) {
+  CMS.registerCustomFormat(name, extension, { fromFile: (text) => markLists(forms.get(name) ?? [], fromFile(text)), toFile });
+}
+await CMS.init({ config });

@@ -72,6 +72,8 @@ function kindOf({ kind, references, item, hint }: FieldDescription): string {
       return 'Viết năm-tháng-ngày.';
     case 'date':
       return /\d{4}/.test(hint) ? '' : 'Biết tới đâu viết tới đó: `2019-11-27`, `2019-11`, `2019`.';
+    case 'boolean':
+      return '`true` là bật, `false` là tắt.';
     case 'address':
       return 'Bắt đầu bằng `https://` hoặc `http://`.';
     case 'list':

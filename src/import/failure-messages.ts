@@ -8,6 +8,7 @@ export const failures = {
   badId: (id: string, better: string) => `Tên “${id}” không dùng được: chỉ viết chữ thường không dấu, số và dấu gạch nối, ví dụ --id ${better}.`,
   idForMany: 'Tùy chọn --id chỉ dùng khi nhập một tệp.',
   missing: (name: string) => `Không thấy “${name}”: kiểm tra lại đường dẫn.`,
+  notFetched: (address: string) => `Lệnh không tải trang từ mạng: mở “${address}” trong trình duyệt, chọn Lưu trang thành…, rồi nhập tệp .html đã lưu.`,
   denied: (name: string) => `Không có quyền đọc “${name}”: nhờ người quản trị cấp quyền, hoặc chép tệp vào thư mục của bạn rồi nhập lại.`,
   cannotWrite: (folder: string) => `Không có quyền ghi vào “${folder}”: chọn thư mục khác bằng --out, hoặc nhờ người quản trị cấp quyền.`,
   diskFull: (folder: string) => `Không còn chỗ trống để ghi vào “${folder}”: dọn bớt đĩa rồi nhập lại.`,

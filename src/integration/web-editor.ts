@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { EDITOR_FOLDER, editorPage } from '../editing/editor-page.ts';
+import { withVietnamese, type Words } from '../editing/sveltia-words.ts';
 import type { LibraryEnvironment } from '../library/environment.ts';
 import type { LibrarySettings } from '../library/settings.ts';
 
@@ -21,6 +22,8 @@ const OTHER_SITES: [RegExp, string][] = [
   [/avatarURL:\w+\.avatar_url/g, 'avatarURL:void 0'],
   [/https:\/\/(?:unpkg\.com\/@sveltia\/cms|www\.githubstatus\.com\/api\/v2\/status\.json|status-api\.hostedstatus\.com\/[\w./]*)/g, 'data:application/json,{}#'],
 ];
+/** What Sveltia says in Vietnamese, as far as it does. */
+const ITS_WORDS = /\/@sveltia\/cms\/locales\/vi\.json$/;
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm' };
 
 const trimSveltia: Plugin = {
@@ -28,7 +31,11 @@ const trimSveltia: Plugin = {
   enforce: 'pre',
   resolveId: (id) => (GRAMMARS.test(id) ? '\0no-grammar' : undefined),
   load: (id) => (id === '\0no-grammar' ? 'export default []' : undefined),
-  transform: (code, id) => (id.includes('/@sveltia/cms/npm/') ? { code: OTHER_SITES.reduce((text, [address, instead]) => text.replaceAll(address, instead), code), map: null } : undefined),
+  transform: (code, id) => {
+    if (ITS_WORDS.test(id)) return { code: JSON.stringify(withVietnamese(JSON.parse(code) as Words)), map: null };
+    if (!id.includes('/@sveltia/cms/npm/')) return undefined;
+    return { code: OTHER_SITES.reduce((text, [address, instead]) => text.replaceAll(address, instead), code), map: null };
+  },
 };
 
 /** Bundles Sveltia CMS with the library's configuration into a folder, and writes its page. */

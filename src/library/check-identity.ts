@@ -1,5 +1,6 @@
 import type { Problem } from '../mdx/problem.ts';
 import { collectionDefinitions } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/field.ts';
 import type { FieldPath, LibraryEntry } from './entry.ts';
 import { entryPath } from '../schemas/addresses.ts';
 
@@ -8,11 +9,10 @@ function problem(entry: LibraryEntry, path: FieldPath, rule: string, message: st
 }
 
 /** What names an entry to a reader: its title; for a document number and date, since numbers recur across terms. */
-function identityOf(entry: LibraryEntry): string {
-  const data = entry.data as Record<string, unknown>;
-  const title = String(data[collectionDefinitions[entry.collection].titleField]).normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
-  if (entry.collection === 'documents') return `${title} · ${String(data.issued ?? '')}`;
-  if (entry.collection === 'sessions') return `${title} · ${String(data.organisation)} · ${String(data.year)}`;
+export function identityOf(collection: CollectionName, data: Readonly<Record<string, unknown>>): string {
+  const title = String(data[collectionDefinitions[collection].titleField]).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  if (collection === 'documents') return `${title} · ${String(data.issued ?? '')}`;
+  if (collection === 'sessions') return `${title} · ${String(data.organisation)} · ${String(data.year)}`;
   return title;
 }
 
@@ -24,7 +24,7 @@ export function checkIdentity(entries: readonly LibraryEntry[]): Problem[] {
   const redirected = new Map<string, LibraryEntry>();
   for (const entry of entries) {
     const { titleField, label } = collectionDefinitions[entry.collection];
-    const key = `${entry.collection}:${identityOf(entry)}`;
+    const key = `${entry.collection}:${identityOf(entry.collection, entry.data as unknown as Record<string, unknown>)}`;
     const twin = seen.get(key);
     if (twin) {
       problems.push(problem(entry, [titleField], 'trung-ten', `Trùng với ${twin.file}: hai mục ${label} không được cùng tên.`, 'Sửa tên cho khác, hoặc xóa một trong hai tệp.'));

@@ -40,6 +40,8 @@ export function dataReferences(entry: Pick<LibraryEntry, 'collection' | 'data'>)
  */
 export function checkReferences(entries: readonly LibraryEntry[], broken: ReadonlySet<string>, today: string = currentDay()): Problem[] {
   const ids = new Map(COLLECTIONS.map((collection) => [collection, new Set(entries.filter((entry) => entry.collection === collection).map((entry) => entry.id))]));
+  const toItself = (entry: LibraryEntry, { collection, id, path }: FoundReference): Problem[] =>
+    collection === entry.collection && id === entry.id ? [{ file: entry.file, ...entry.positionOf(path), rule: 'tham-chieu', message: `Mục “${id}” gọi chính nó.`, fix: 'Viết mã của mục khác, hoặc bỏ mã này.' }] : [];
   const dangling = (entry: LibraryEntry, place: { line: number; column: number }, collection: CollectionName, id: string): Problem[] => {
     const known = ids.get(collection) ?? new Set<string>();
     if (known.has(id) || broken.has(`${collection}/${id}`)) return [];
@@ -58,7 +60,7 @@ export function checkReferences(entries: readonly LibraryEntry[], broken: Readon
     return [{ file: entry.file, line, column, ...unseenMessage(id, called, today) }];
   };
   return entries.flatMap((entry) => [
-    ...dataReferences(entry).flatMap(({ collection, id, path }) => dangling(entry, entry.positionOf(path), collection, id)),
+    ...dataReferences(entry).flatMap((found) => [...toItself(entry, found), ...dangling(entry, entry.positionOf(found.path), found.collection, found.id)]),
     ...(entry.body?.references ?? []).flatMap((call) => [...dangling(entry, call, call.collection as CollectionName, call.id), ...unseen(entry, call)]),
   ]);
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../mdx/problem.ts';
 import { collectionDefinitions } from '../schemas/collections.ts';
 import { COLLECTIONS, ID_PATTERN, type CollectionName } from '../schemas/field.ts';
 import { slugify } from '../vietnamese/slug.ts';
+import { findStrayFiles } from './stray-files.ts';
 import { RESERVED_PAGES, RESERVED_SEGMENTS } from '../schemas/addresses.ts';
 
 export interface ContentFile {
@@ -14,13 +15,15 @@ export interface ContentFile {
 }
 
 const EXTENSIONS = { mdx: ['.mdx'], yaml: ['.yaml'] };
+/** What Notepad makes of `bai.mdx` when it saves as text. */
+const NOTEPAD = /\.(mdx|yaml)\.txt$/i;
 /** Endings of texts that somebody meant to publish; other files beside an entry are its pictures and attachments. */
 const SLIPS = /\.(md|mdx|markdown|yml|yaml|html?)$/i;
 
 /** Lists the entries' files of every collection, and those that look like entries but cannot be. */
 export async function listContentFiles(contentDir: string): Promise<{ files: ContentFile[]; problems: Problem[] }> {
   const files: ContentFile[] = [];
-  const problems: Problem[] = [];
+  const problems = await findStrayFiles(contentDir);
   for (const collection of COLLECTIONS) {
     const folder = join(contentDir, collection);
     const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
@@ -39,11 +42,13 @@ export async function listContentFiles(contentDir: string): Promise<{ files: Con
         const fault = idFault(collection, id);
         if (fault) problems.push({ file, line: 1, column: 1, rule: 'ten-tep', ...fault(extension) });
         else files.push({ collection, id, file });
-      } else if (SLIPS.test(path)) {
+      } else if (SLIPS.test(path) || NOTEPAD.test(path)) {
         problems.push({
           file, line: 1, column: 1, rule: 'duoi-tep',
           message: `Tệp này nằm trong mục ${label} nhưng không có đuôi ${extension}, nên sẽ không được đăng.`,
-          fix: `Đổi tên thành ${path.replace(/\.[^.]*$/, '')}${extension}, hoặc chuyển tệp đi nơi khác.`,
+          fix: NOTEPAD.test(path)
+            ? `Notepad đã thêm .txt: đổi tên thành ${path.slice(0, -'.txt'.length)}; khi lưu thì chọn kiểu “Mọi tệp”.`
+            : `Đổi tên thành ${path.replace(/\.[^.]*$/, '')}${extension}, hoặc chuyển tệp đi nơi khác.`,
         });
       }
     }

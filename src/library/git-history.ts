@@ -14,7 +14,7 @@ const run = promisify(execFile);
 export interface ContentHistory {
   /** Path from the content folder → ISO day of the last commit that touched it. */
   lastChanged: Map<string, string>;
-  /** Paths from the content folder of files that were committed once and are gone. */
+  /** Paths from the content folder of files that were committed once and are gone, the removal committed or not. */
   removed: string[];
 }
 
@@ -30,7 +30,7 @@ export async function readHistory(contentDir: string): Promise<ContentHistory> {
     const [, status, path] = /^([AMD])\t(.+)$/.exec(line) ?? [];
     if (!status || !path || history.lastChanged.has(path)) continue;
     history.lastChanged.set(path, day);
-    if (status === 'D' && !existsSync(join(contentDir, path))) history.removed.push(path);
+    if (!existsSync(join(contentDir, path))) history.removed.push(path);
   }
   return history;
 }

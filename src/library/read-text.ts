@@ -21,11 +21,18 @@ export function readText(contentDir: string, file: string): { text: string } | {
     if (!found) return null;
     if (found.size > limits.bytes) return refuse(fileMessages.tooBig(found.size));
     const bytes = readFileSync(path);
-    if (isUtf8(bytes) && !bytes.includes(0)) return { text: bytes.toString('utf8') };
+    if (isUtf8(bytes) && !bytes.includes(0)) return readMerged(bytes.toString('utf8'), file);
     return refuse({ rule: 'bang-ma', message: `Tệp không phải UTF-8, có vẻ là ${describeEncoding(bytes)}.`, fix: 'Mở tệp rồi lưu lại với bảng mã UTF-8, hoặc đưa tệp qua npm run import.' });
   } catch (error) {
     return refuse(unreadable(error));
   }
+}
+
+/** A merge that somebody left half done is one problem, not the many that its marks would make. */
+function readMerged(text: string, file: string): { text: string } | { problem: Problem } {
+  const mark = /^<{7}(?: |\r?$)/m.exec(text);
+  if (!mark || !/^>{7}(?: |\r?$)/m.test(text)) return { text };
+  return { problem: { file, line: text.slice(0, mark.index).split('\n').length, column: 1, ...fileMessages.conflict() } };
 }
 
 /** What to say of a file that the system does not let anybody read. */

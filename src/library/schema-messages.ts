@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { nearestName } from '../mdx/nearest.ts';
 import type { Problem } from '../mdx/problem.ts';
+import { slugify } from '../vietnamese/slug.ts';
 import type { FieldPath, PositionOf } from './entry.ts';
 
 /** Code of a required field that is not there. */
@@ -31,21 +32,21 @@ function describePath(schema: Schema, path: FieldPath) {
     const meta = current?.meta();
     if (meta?.label) ({ label, hint = '' } = meta);
   }
-  return { label, hint, keys: Object.keys(unwrap(current)?.shape ?? {}) };
+  const field = unwrap(current);
+  return { label, hint, isReference: field?.meta()?.references !== undefined, options: Object.entries(field?.meta()?.options ?? {}), keys: Object.keys(field?.shape ?? {}) };
 }
 
 const TYPE_NAMES: Record<string, string> = {
   string: 'chữ',
   number: 'một con số',
   int: 'một số nguyên',
-  boolean: 'true hoặc false',
-  array: 'một danh sách (mỗi dòng bắt đầu bằng dấu gạch ngang)',
+  boolean: 'true (bật) hoặc false (tắt)',
+  array: 'một danh sách (mỗi dòng bắt đầu bằng dấu gạch ngang và một dấu cách)',
   object: 'một nhóm trường thụt vào dưới tên trường',
   record: 'các dòng “từ viết tắt: nghĩa đầy đủ”',
 };
 
 function kindOf(value: unknown): string {
-  if (value === null) return 'để trống';
   if (Array.isArray(value)) return 'một danh sách';
   const names: Record<string, string> = { string: 'chữ', number: 'con số', boolean: 'true/false', object: 'một nhóm trường' };
   return names[typeof value] ?? typeof value;
@@ -67,7 +68,7 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[], schema: z.Zo
   return issues.flatMap((issue) => {
     const path = issue.path as (string | number)[];
     const name = path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : String(key))).join('.').replaceAll('.[', '[');
-    const { label, hint, keys } = describePath(schema as Schema, path);
+    const { label, hint, isReference, options, keys } = describePath(schema as Schema, path);
     const problem = (rule: string, message: string, fix: string): Problem => ({ file, ...positionOf(path), rule, message, fix });
     const named = path.length === 0 ? 'Phần khai báo' : label ? `“${name}” (${label.toLowerCase()})` : `“${name}”`;
     const value = valueAt(data, path);
@@ -80,14 +81,17 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[], schema: z.Zo
       });
     }
     if (issue.code === 'invalid_type' && value === undefined) return [problem(MISSING_FIELD, `Thiếu trường ${named}.`, hint)];
+    if (value === null) return [problem('sai-kieu', `${named} còn để trống.`, keys.length > 0 ? 'Các dòng của nhóm này thụt vào hai dấu cách ở dưới nó; không cần thì xóa dòng này.' : hint)];
     if (issue.code === 'invalid_type') {
       return [problem('sai-kieu', `${named} phải là ${TYPE_NAMES[issue.expected] ?? issue.expected}, đang là ${kindOf(value)}.`, hint)];
     }
     if (issue.code === 'invalid_value') {
       if (value === undefined) return [problem(MISSING_FIELD, `Thiếu trường ${named}.`, `Viết một trong: ${issue.values.join(', ')}.`)];
-      const meant = nearestName(String(value), issue.values.map(String));
+      const meant = options.find(([, words]) => words.toLowerCase() === String(value).trim().toLowerCase())?.[0] ?? nearestName(String(value), issue.values.map(String));
       return [problem('gia-tri-la', `${named}: không nhận giá trị “${String(value)}”.`, `${meant ? `Có phải “${meant}”? ` : ''}Viết một trong: ${issue.values.join(', ')}.`)];
     }
+    const id = isReference && issue.code === 'invalid_format' ? slugify(String(value)) : '';
+    if (id) return [problem('gia-tri-sai', `${named}: ${sentence(issue.message)}`, `Có lẽ là ${id}.`)];
     return [problem('gia-tri-sai', `${named}: ${sentence(issue.message)}`, issue.code === 'custom' ? '' : hint)];
   });
 }

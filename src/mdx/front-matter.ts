@@ -19,7 +19,7 @@ export function splitFrontMatter(source: string, file: string): SplitSource | { 
   const text = source.replace(/^\uFEFF/, '');
   const refuse = (finding: Finding) => ({ problem: { file, line: 1, column: 1, ...finding } });
   const opening = /^---([^\r\n]*)(?:\r\n|\n|\r|$)/.exec(text);
-  if (!opening) return refuse(say.missing());
+  if (!opening) return refuse(explainOpening(text));
   if (opening[1]?.trim()) return refuse(say.language());
 
   const yamlStart = opening[0].length;
@@ -36,6 +36,13 @@ export function splitFrontMatter(source: string, file: string): SplitSource | { 
     body: text.slice(bodyStart),
     bodyStartLine: 1 + countLineEnds(text.slice(0, bodyStart)),
   };
+}
+
+/** Why the first line opens no head. */
+function explainOpening(text: string): Finding {
+  if (/^\s+---/.test(text)) return say.late();
+  const [first = ''] = /^[^\r\n]*/.exec(text) ?? [];
+  return /^[-\u2010-\u2015_*=\s]+$/.test(first) ? say.dashes(first) : say.missing();
 }
 
 function countLineEnds(text: string): number {

@@ -12,6 +12,8 @@ const shown = (text: string): string => {
   const flat = text.replace(/[\p{Cc}\p{Cf}\p{Z}\s]+/gu, ' ').trim();
   return flat.length > 60 ? `${flat.slice(0, 60)}…` : flat;
 };
+/** A field, or an item of a list where it has no name, written so that its whole value is text. */
+const asText = (name: string, value: string): string => `${name && `${name}: `}'${shown(value).replaceAll("'", "''")}'`;
 const suggestion = (name: string | null): string => (name ? `Có phải bạn muốn viết ${name}? ` : '');
 
 /** Why an attribute's value is refused; read by the schemas of `components.ts`. */
@@ -50,6 +52,7 @@ export const fileMessages = {
   tooManyMarks: (most: number) => found('too-many-marks', `Tệp có quá nhiều dấu * và _ (hơn ${most.toLocaleString('vi')}).`, 'Tách thành nhiều bài, hoặc bỏ bớt chữ đậm, chữ nghiêng.'),
   tooManyProblems: () => found('too-many-problems', 'Còn lỗi khác chưa liệt kê.', 'Sửa các lỗi ở trên rồi chạy lại.'),
   control: (code: string) => found('text-control', `Có ký tự điều khiển ${code}, không thuộc về văn bản.`, 'Xóa ký tự ấy (xóa cả chữ hai bên rồi gõ lại).'),
+  conflict: () => found('dau-xung-dot', 'Dấu <<<<<<< do git để lại khi hai người sửa cùng một chỗ.', 'Giữ đoạn đúng trong hai đoạn, xóa đoạn kia và ba dòng <<<<<<<, =======, >>>>>>>.'),
   direction: (code: string) => found('text-direction', `Có ký tự đảo chiều chữ ${code}, làm người đọc thấy khác với nội dung thật.`, 'Xóa ký tự ấy (xóa cả chữ hai bên rồi gõ lại).'),
 };
 
@@ -57,9 +60,10 @@ export const syntaxMessages = {
   lessThan: (next: string) => found('mdx-less-than', `Dấu < đứng liền trước “${shown(next.split('\n')[0] ?? '')}” bị hiểu là mở một thẻ.`, 'Viết &lt; thay cho <, hoặc viết bằng chữ: “dưới”, “ít hơn”.'),
   htmlComment: () => found('mdx-html-comment', 'Lời ghi chú <!-- … --> không dùng được ở đây.', 'Viết {/* … */}.'),
   declaration: () => found('mdx-html-declaration', 'Khai báo bắt đầu bằng <! hoặc <? không được phép.', 'Xóa cả đoạn đó.'),
-  autolink: (address: string) => found('mdx-autolink', `Địa chỉ đặt trong dấu < > không dùng được: <${shown(address)}>.`, `Bỏ dấu < >, hoặc viết [chữ](${shown(address)}).`),
+  autolink: (address: string) => found('mdx-autolink', `Địa chỉ đặt trong dấu < > không dùng được: <${shown(address)}>.`, `Bỏ dấu < >, hoặc viết [chữ](${/^[^:]+@/.test(address) ? 'mailto:' : ''}${shown(address)}).`),
   unfinished: (name: string) => found('mdx-unfinished-tag', `Thẻ <${shown(name)} chưa kết thúc: thiếu dấu > hoặc dấu ngoặc kép đóng.`, `Thêm dấu còn thiếu, hoặc viết &lt; nếu đó chỉ là dấu nhỏ hơn.`),
   unclosed: (name: string) => found('mdx-unclosed-tag', `Thẻ <${shown(name)}> mở ra mà không có thẻ đóng.`, `Thêm </${shown(name)}> ở cuối phần nội dung, hoặc viết <${shown(name)} … /> nếu không có nội dung.`),
+  unclosedAlone: (name: string, example: string) => found('mdx-unclosed-tag', `Thẻ <${shown(name)}> phải kết thúc bằng />.`, `Viết ${example}`),
   strayClosing: (name: string) => found('mdx-stray-closing-tag', `Thẻ đóng </${shown(name)}> không khớp với thẻ mở nào.`, 'Thêm thẻ mở, hoặc xóa thẻ đóng này.'),
   crossing: (name: string) => found('mdx-crossing-tag', `Thẻ mở và thẻ đóng ${shown(name)} không cùng một tầng (một thẻ nằm trong đoạn văn hoặc danh sách, một thẻ nằm ngoài).`, 'Đặt thẻ mở và thẻ đóng mỗi thẻ trên một dòng riêng, cách nội dung bằng dòng trống.'),
   other: () => found('mdx-syntax', 'Chỗ này viết sai cú pháp.', 'Xem lại dấu <, >, { và dấu ngoặc kép ở dòng này.'),
@@ -77,6 +81,7 @@ export const tagMessages = {
   spread: () => found('mdx-spread', 'Dạng {...} trong thẻ không được phép.', 'Viết từng thuộc tính: tên="giá trị".'),
   attributeExpression: (name: string) => found('mdx-attribute-expression', `Giá trị của ${shown(name)} không được viết trong dấu { }.`, `Viết ${shown(name)}="giá trị".`),
   attributeUnquoted: (name: string) => found('mdx-attribute-unquoted', `Giá trị của ${shown(name)} thiếu dấu ngoặc kép.`, `Viết ${shown(name)}="giá trị".`),
+  attributeCurly: (name: string) => found('mdx-attribute-unquoted', `Giá trị của ${shown(name)} đặt trong ngoặc kép cong “ ”.`, `Trong thẻ gõ ngoặc kép thẳng: ${shown(name)}="giá trị".`),
   attributeEvent: (name: string) => found('mdx-attribute-event', `Thuộc tính ${shown(name)} chạy mã lệnh, không được phép.`, 'Xóa thuộc tính này.'),
   attributeUnknown: (component: string, name: string, nearest: string | null, known: readonly string[]) => found('mdx-unknown-attribute',
     `Thẻ <${component}> không có thuộc tính ${shown(name)}.`,
@@ -113,10 +118,19 @@ export const textMessages = {
 };
 
 export const frontMatterMessages = {
+  late: () => found('front-matter-missing', 'Trước dòng --- đầu tiên còn dòng trống hoặc dấu cách.', 'Xóa đi, để --- đứng ở đầu dòng 1.'),
+  dashes: (line: string) => found('front-matter-missing', `Dòng đầu tệp là “${shown(line)}”, không phải ba gạch nối.`, 'Gõ lại dòng đầu thành ---, ba dấu gạch nối ngắn liền nhau.'),
   missing: () => found('front-matter-missing', 'Tệp phải bắt đầu bằng phần khai báo giữa hai dòng ---.', 'Thêm dòng --- ở đầu tệp, các trường như title, rồi một dòng --- nữa.'),
   language: () => found('front-matter-language', 'Sau dấu --- ở dòng đầu không được viết gì.', 'Để dòng đầu chỉ có ---.'),
   unclosed: () => found('front-matter-unclosed', 'Phần khai báo đầu tệp chưa kết thúc.', 'Thêm một dòng --- sau trường cuối cùng.'),
-  syntax: () => found('yaml-syntax', 'Phần khai báo viết sai cú pháp ở đây.', 'Mỗi dòng viết “tên: giá trị”, thụt đầu dòng bằng dấu cách; giá trị có dấu : hoặc # thì đặt trong ngoặc kép.'),
+  syntax: () => found('yaml-syntax', 'Phần khai báo viết sai cú pháp ở đây.', 'Mỗi dòng viết “tên: giá trị”, thụt đầu dòng bằng dấu cách; giá trị có dấu : hoặc # thì đặt trong nháy đơn.'),
+  tab: () => found('yaml-syntax', 'Dòng này thụt đầu dòng bằng phím Tab.', 'Xóa Tab, gõ hai dấu cách.'),
+  noSpace: (line: string) => found('yaml-syntax', 'Sau dấu hai chấm thiếu dấu cách.', `Viết ${shown(line)}`),
+  colon: (name: string, value: string) => found('yaml-syntax', 'Giá trị có dấu hai chấm mà không đặt trong nháy đơn.', `Viết ${asText(name, value)}`),
+  quotedStart: (name: string, value: string) => found('yaml-syntax', 'Giá trị bắt đầu bằng dấu nháy nhưng còn chữ ở ngoài dấu nháy.', `Đặt cả giá trị trong nháy đơn: ${asText(name, value)}`),
+  openQuote: (quote: string) => found('yaml-syntax', `Dấu ${quote} mở ra ở đây mà không đóng.`, `Thêm ${quote} vào cuối giá trị.`),
+  comment: (text: string, name: string, value: string) => found('yaml-comment', `Từ dấu # trở đi là ghi chú, không hiện ra: “${shown(text)}”.`, `Đặt cả giá trị trong nháy đơn: ${asText(name, value)}`),
+  thousands: (written: string) => found('yaml-thousands', `“${written}” bị đọc là số lẻ: dấu chấm trong phần khai báo là dấu thập phân.`, `Hàng nghìn thì viết liền: ${written.replace('.', '')}; số lẻ thì thêm số 0: ${written}0.`),
   duplicate: (key: string) => found('yaml-duplicate-key', `Trường ${shown(key)} viết hai lần.`, 'Giữ lại một.'),
   tag: (tag: string) => found('yaml-tag', `Nhãn ${shown(tag)} không được phép.`, 'Xóa nhãn bắt đầu bằng dấu !; nếu dấu ! thuộc về chữ thì đặt cả giá trị trong ngoặc kép.'),
   alias: () => found('yaml-alias', 'Dấu & và * ở đầu giá trị (tham chiếu YAML) không được phép.', 'Viết lại giá trị đầy đủ; nếu dấu ấy thuộc về chữ thì đặt cả giá trị trong ngoặc kép.'),

@@ -1,6 +1,8 @@
 import { checkAddress } from './addresses.ts';
+import { components } from './components.ts';
 import { hide } from './mask.ts';
 import { syntaxMessages as say } from './messages.ts';
+import type { Finding } from './messages.ts';
 import type { Report } from './report.ts';
 import { reportAttributeForms } from './tag-attributes.ts';
 import { checkTagName, isHtmlName } from './tag-names.ts';
@@ -68,16 +70,21 @@ export function explainFault(source: string, masked: string, fault: SyntaxFault,
 function explainPairing(tag: Tag, source: string, masked: string, fault: SyntaxFault, report: Report): string {
   const refused = checkTagName(tag.name);
   const opening = fault.openedAt !== null && fault.openedAt !== tag.start ? readTag(source, fault.openedAt) : null;
-  if (!tag.isClosing) report.add(tag.start, refused ?? say.unclosed(tag.name));
+  if (!tag.isClosing) report.add(tag.start, refused ?? explainUnclosed(tag.name));
   else if (fault.reason.startsWith('Expected') && opening) report.add(tag.start, say.crossing(tag.name));
   else report.add(tag.start, say.strayClosing(tag.name));
   if (opening) {
     const openingRefused = checkTagName(opening.name);
     if (openingRefused) report.add(opening.start, openingRefused);
-    else if (tag.isClosing && opening.name !== tag.name) report.add(opening.start, say.unclosed(opening.name));
+    else if (tag.isClosing && opening.name !== tag.name) report.add(opening.start, explainUnclosed(opening.name));
     masked = hide(masked, [opening]);
   }
   return hide(masked, [tag]);
+}
+
+function explainUnclosed(name: string): Finding {
+  const rule = components.get(name);
+  return rule?.children === 'none' ? say.unclosedAlone(name, rule.example) : say.unclosed(name);
 }
 
 function explainTag(tag: Tag, source: string, masked: string, report: Report): string {

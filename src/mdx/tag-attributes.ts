@@ -9,7 +9,7 @@ export function reportAttributeForms(tag: Tag, report: Report): TagAttribute[] {
     if (form === 'spread') report.add(start, say.spread());
     else if (isEventName(name)) report.add(start, say.attributeEvent(name));
     else if (form === 'expression') report.add(start, say.attributeExpression(name));
-    else report.add(start, say.attributeUnquoted(name));
+    else report.add(start, form === 'curly' ? say.attributeCurly(name) : say.attributeUnquoted(name));
   }
   return faulty;
 }

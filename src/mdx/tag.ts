@@ -1,5 +1,5 @@
 /** How an attribute's value was written. Only `string` and `none` are MDX that holds no code. */
-export type ValueForm = 'string' | 'none' | 'expression' | 'bare' | 'spread';
+export type ValueForm = 'string' | 'none' | 'expression' | 'bare' | 'curly' | 'spread';
 
 export interface TagAttribute {
   name: string;
@@ -24,6 +24,7 @@ const spaceAt = /\s*/y;
 // A line of a block quote repeats its marker, which is not part of the tag.
 const quotedSpaceAt = /(?:\n[ \t]*>[> \t]*|\s)*/y;
 const bareAt = /[^\s>]*?(?=\/?>|\s|$)/y;
+const curlyAt = /[“”„‘’][^“”‘’<>\n]*[”“’‘]/y;
 
 /**
  * Reads the tag at a `<` as the editor meant it, more leniently than MDX does:
@@ -79,6 +80,7 @@ export function readTag(source: string, start: number): Tag | null {
   function readValue(): ValueForm | null {
     const quote = source[at];
     if (quote === '{') return (at = endOfBraces(source, at)), 'expression';
+    if (take(curlyAt) !== '') return 'curly';
     if (quote !== '"' && quote !== "'" && quote !== '`') return take(bareAt) === '' ? null : 'bare';
     const close = source.indexOf(quote, at + 1);
     if (close === -1) return null;

@@ -6,6 +6,8 @@ import type { Place } from './line-index.ts';
 import { frontMatterMessages as say } from './messages.ts';
 import type { Finding } from './messages.ts';
 import type { Problem } from './problem.ts';
+import { findScalarSlip } from './scalar-slips.ts';
+import { explainYamlFault } from './yaml-faults.ts';
 
 export interface ParsedYaml {
   /** Plain values; dates stay text. `null` where there is a problem. */
@@ -35,6 +37,11 @@ export function parseYaml(text: string, where: { file: string; startLine?: numbe
     if (!isKnown) problems.push({ file: where.file, ...place, ...finding });
   };
 
+  const reportFault = (at: number) => {
+    const { offset, finding } = explainYamlFault(text, at);
+    report(offset, finding);
+  };
+
   findBadCharacters(text).forEach(({ offset, finding }) => report(offset, finding));
   const document = parseDocument(text, {
     version: '1.2', schema: 'core', merge: false, resolveKnownTags: false, customTags: [],
@@ -42,7 +49,7 @@ export function parseYaml(text: string, where: { file: string; startLine?: numbe
   });
   for (const error of [...document.errors, ...document.warnings]) {
     if (error.code === 'DUPLICATE_KEY') report(error.pos[0], say.duplicate(/^[^\s:]*/.exec(text.slice(error.pos[0]))?.[0] ?? ''));
-    else if (error.code !== 'TAG_RESOLVE_FAILED' && error.code !== 'BAD_ALIAS') report(error.pos[0], say.syntax());
+    else if (error.code !== 'TAG_RESOLVE_FAILED' && error.code !== 'BAD_ALIAS') reportFault(error.pos[0]);
   }
   visit(document, {
     Node(_, node) {
@@ -50,6 +57,8 @@ export function parseYaml(text: string, where: { file: string; startLine?: numbe
       if (isAlias(node)) report(offset, say.alias());
       else if (node.anchor !== undefined) report(text.lastIndexOf(`&${node.anchor}`, offset), say.alias());
       if (!isAlias(node) && node.tag !== undefined) report(findTag(text, offset), say.tag(node.tag));
+      const slip = findScalarSlip(text, node);
+      if (slip) report(slip.offset, slip.finding);
     },
     Pair(_, pair) {
       const key = pair.key as Node | null;

@@ -49,7 +49,7 @@ export const articleSchema = z.strictObject({
     z
       .strictObject({
         /** Name of the paper or portal; say so in words when it is not known. */
-        name: field('Tên nguồn', 'Tên báo hoặc trang.', line()),
+        name: field('Tên nguồn', 'Tên báo hoặc trang.', line(200)),
         /** Address of the original, when known. */
         url: field('Địa chỉ', 'Địa chỉ bài gốc, nếu biết.', webAddress.optional()),
         /** Day at the source, as precisely as it is known. */
@@ -57,7 +57,7 @@ export const articleSchema = z.strictObject({
         /** Author or pen name at the source. */
         author: field('Tác giả', 'Tên hoặc bút danh ở bài gốc.', line(80).optional()),
         /** On what ground the text is published here. */
-        rights: field('Quyền đăng', 'own tự viết; agreed có thỏa thuận; summary tóm lược và dẫn nguồn.', choice(RIGHTS)),
+        rights: field('Quyền đăng', 'Thư viện đăng bài này với căn cứ nào.', choice(RIGHTS)),
         /** What is uncertain about the source. */
         note: field('Ghi chú về nguồn', 'Điều chưa chắc về nguồn.', line().optional()),
       })
@@ -93,5 +93,5 @@ export const articleSchema = z.strictObject({
   /** Numbers the article reports. */
   figures: field('Số liệu', 'Các con số trong bài.', z.array(figure).default([])),
   ...common,
-});
+}).refine(({ published, updated }) => !updated || updated >= published, { path: ['updated'], error: 'Ngày cập nhật không thể trước ngày đăng.' });
 export type ArticleData = z.infer<typeof articleSchema>;

@@ -21,7 +21,7 @@ export const documentSchema = z
     /** Who issued it. */
     issuer: field('Nơi ban hành', 'Tên cơ quan ban hành.', line(200)),
     /** The issuer's entry, where the library has one. */
-    organisation: field('Đơn vị ban hành', 'Mã đơn vị trong thư viện, nếu có.', reference('organisations').optional()),
+    organisation: field('Đơn vị ban hành', 'Mục của đơn vị ấy trong thư viện, nếu có.', reference('organisations').optional()),
     /** Day of issue; left out when not known. */
     issued: field('Ngày ban hành', '2016-05-15; chỉ biết năm thì viết 2011; không biết thì bỏ trống.', partialDate.optional()),
     /** Official summary line (trích yếu). */
@@ -29,19 +29,19 @@ export const documentSchema = z
     /** One line of our own: what it is about. */
     subject: field('Nội dung chính', 'Một dòng của thư viện.', line(300).optional()),
     /** Whether it is in force. */
-    status: field('Hiệu lực', 'in-force còn hiệu lực; replaced được thay thế; unconfirmed chưa xác nhận.', choice(DOCUMENT_STATUSES).default('unconfirmed')),
+    status: field('Hiệu lực', 'Được thay thế thì phải có văn bản thay nó; chưa chắc thì để chưa xác nhận.', choice(DOCUMENT_STATUSES).default('unconfirmed')),
     /** Documents it replaces. */
-    replaces: field('Thay thế', 'Mã các văn bản bị thay.', references('documents')),
+    replaces: field('Thay thế', 'Các văn bản bị thay.', references('documents')),
     /** Document that replaces it. */
-    replacedBy: field('Được thay bởi', 'Mã văn bản thay thế.', reference('documents').optional()),
+    replacedBy: field('Được thay bởi', 'Văn bản thay thế nó.', reference('documents').optional()),
     /** Documents it continues, without replacing them. */
-    continues: field('Tiếp nối', 'Mã các văn bản mà văn bản này tiếp tục.', references('documents')),
+    continues: field('Tiếp nối', 'Các văn bản mà văn bản này tiếp tục.', references('documents')),
     /** Documents it rests on or carries out. */
-    basedOn: field('Căn cứ', 'Mã các văn bản làm căn cứ.', references('documents')),
+    basedOn: field('Căn cứ', 'Các văn bản làm căn cứ.', references('documents')),
     /** Full text, at the issuer where possible. */
     url: field('Toàn văn', 'Địa chỉ toàn văn.', webAddress.optional()),
     /** How far number, date and title were checked. */
-    verification: field('Tình trạng kiểm chứng', 'verified đã đối chiếu; secondary theo nguồn thứ cấp; unconfirmed chưa xác nhận.', choice(DOCUMENT_VERIFICATIONS)),
+    verification: field('Tình trạng kiểm chứng', 'Số, ngày và trích yếu đã được kiểm tra tới đâu.', choice(DOCUMENT_VERIFICATIONS)),
     /** What was consulted. */
     evidence: field('Căn cứ kiểm chứng', 'Nguồn đã xem.', z.array(evidence).default([])),
     /** Other names and written forms, which search knows. */

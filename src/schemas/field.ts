@@ -37,7 +37,7 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)
 export function reference(collection: CollectionName) {
   return z
     .string()
-    .regex(ID_PATTERN, 'Mã tham chiếu chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ: dan-van')
+    .regex(ID_PATTERN, 'Viết mã, tức tên tệp của mục ấy: chữ thường không dấu, số và gạch nối')
     .meta({ references: collection });
 }
 
@@ -62,10 +62,17 @@ function isCalendarDate(text: string): boolean {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** `15/5/2016` or `2016-5-15` as it should stand; null for any other text, and for a day that never was. */
+function dayMeant(text: string): string | null {
+  const [, day, month, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text) ?? text.replace(/^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/, '$3/$2/$1').match(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/) ?? [];
+  const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+  return year && isCalendarDate(iso) ? `là ${iso}` : null;
+}
+
 /** A day as `YYYY-MM-DD` (ISO 8601). */
 export const isoDay = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Viết ngày theo dạng năm-tháng-ngày, ví dụ: 2019-11-27', abort: true })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: ({ input }) => `Viết ngày theo dạng năm-tháng-ngày, ${dayMeant(String(input)) ?? 'ví dụ: 2019-11-27'}`, abort: true })
   .refine(isCalendarDate, 'Ngày này không có trong lịch.')
   .meta({ control: 'day' });
 
@@ -119,11 +126,11 @@ export const evidence = z.strictObject({
   /** What the source shows. */
   supports: field(
     'Chứng minh điều gì',
-    'wording nguyên văn, work tác phẩm, date ngày, edition tập/trang, number số ký hiệu, issuer nơi ban hành, title trích yếu, mention có nhắc tới.',
+    'Chỉ chọn điều chính nguồn ấy cho thấy.',
     z.array(choice(SUPPORTS)).min(1),
   ),
   /** A (Party, State, mainstream press, print), B (copy that names its source), C (personal page). */
-  grade: field('Hạng', 'A cơ quan, báo chính thống, sách in; B bản chép có dẫn nguồn; C trang cá nhân.', choice(GRADES).optional()),
+  grade: field('Hạng', 'Nguồn đáng tin tới đâu.', choice(GRADES).optional()),
   /** Short excerpt as printed there. */
   excerpt: field('Trích', 'Một câu ngắn đúng như trong nguồn.', z.string().max(600).optional()),
   /** Day it was consulted. */
@@ -133,7 +140,7 @@ export const evidence = z.strictObject({
 /** Fields that every collection has. */
 export const common = {
   /** Hidden in a production build; shown with a mark by `npm run dev`. */
-  draft: field('Bản nháp', 'true thì không đăng.', z.boolean().default(false)),
+  draft: field('Bản nháp', 'Bật thì chưa đăng.', z.boolean().default(false)),
   /** Taken off the site: the address stays and says why, everything else about the entry is gone. */
   withdrawn: field(
     'Rút khỏi trang',

@@ -16,9 +16,9 @@ export const organisationSchema = z.strictObject({
   /** Short name. */
   short: field('Tên ngắn', 'Tên gọi ngắn.', line(80).optional()),
   /** Kind of organisation. */
-  kind: field('Loại', 'chi bộ, đảng bộ, đảng ủy, sở ngành, cơ quan báo chí.', choice(ORGANISATION_KINDS)),
+  kind: field('Loại', 'Loại đơn vị.', choice(ORGANISATION_KINDS)),
   /** Organisation it belongs to. */
-  parent: field('Đơn vị cấp trên', 'Mã đơn vị cấp trên trực tiếp.', reference('organisations').optional()),
+  parent: field('Đơn vị cấp trên', 'Đơn vị cấp trên trực tiếp.', reference('organisations').optional()),
   /** Province; left out when the sources do not name it. */
   province: field('Tỉnh, thành phố', 'Bỏ trống nếu nguồn không ghi.', line(60).optional()),
   /** Code in document numbers: `ĐU.STTTT`. */
@@ -28,7 +28,7 @@ export const organisationSchema = z.strictObject({
   /** When it ended or was merged. */
   to: field('Đến', 'Ngày kết thúc, sáp nhập.', partialDate.optional()),
   /** Organisation it took over from. */
-  succeeds: field('Kế thừa', 'Mã đơn vị tiền thân.', reference('organisations').optional()),
+  succeeds: field('Kế thừa', 'Đơn vị tiền thân.', reference('organisations').optional()),
   /** What is not known about it, in a sentence for the reader. */
   note: field('Ghi chú', 'Điều chưa rõ về đơn vị này.', line(300).optional()),
   /** What was consulted. */

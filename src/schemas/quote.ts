@@ -40,7 +40,7 @@ export const quoteSchema = z
     /** Exactly as printed, NFC. Line breaks are kept. */
     text: field('Nguyên văn', 'Chép đúng từng chữ như bản in.', z.string().trim().min(4).max(3000)),
     /** True where the quotation is part of a sentence. */
-    fragment: field('Trích đoạn', 'true nếu chỉ là một phần của câu.', z.boolean().default(false)),
+    fragment: field('Trích đoạn', 'Bật nếu chỉ là một phần của câu.', z.boolean().default(false)),
     /** The work it stands in; required unless the saying is disputed or misattributed. */
     work: field(
       'Tác phẩm',
@@ -48,7 +48,7 @@ export const quoteSchema = z
       z
         .strictObject({
           /** Title of the work. */
-          title: field('Tên tác phẩm', 'Tên bài, thư, sách.', line()),
+          title: field('Tên tác phẩm', 'Tên bài, thư, sách.', line(200)),
           /** Kind of work. */
           kind: field('Thể loại', 'thư, bài nói, bài báo, sách, điện…', choice(WORK_KINDS).optional()),
           /** Pen name it was signed with. */
@@ -65,7 +65,7 @@ export const quoteSchema = z
           /** Day, month or year. */
           value: field('Ngày', '1949-10-15, 1947-10 hoặc 1969.', partialDate),
           /** Whether the date itself was seen in evidence. */
-          confirmed: field('Đã xác nhận', 'true chỉ khi đã thấy ngày này trong nguồn.', z.boolean()),
+          confirmed: field('Đã xác nhận', 'Bật chỉ khi đã thấy ngày này trong nguồn.', z.boolean()),
         })
         .optional(),
     ),
@@ -86,14 +86,14 @@ export const quoteSchema = z
           /** Page or page range, as printed. */
           page: field('Trang', 'Ví dụ: 292-293', z.preprocess((v) => (typeof v === 'number' ? String(v) : v), line(20)).optional()),
           /** How far it was checked. */
-          status: field('Tình trạng', 'print đã xem bản in; secondary theo nguồn dẫn lại; unchecked chưa kiểm tra.', choice(EDITION_STATUSES)),
+          status: field('Tình trạng', 'Tập, trang này lấy từ đâu.', choice(EDITION_STATUSES)),
         })
         .optional(),
     ),
     /** How far wording, work and date were checked. */
     verification: field(
       'Tình trạng kiểm chứng',
-      'verified đã đối chiếu; secondary theo nguồn thứ cấp; unverified chưa kiểm chứng; disputed nghi vấn; misattributed gán nhầm.',
+      'Nguyên văn, tác phẩm và ngày đã được kiểm tra tới đâu.',
       choice(VERIFICATIONS),
     ),
     /** What was consulted. Nothing counts as verified without it. */
@@ -118,7 +118,7 @@ export const quoteSchema = z
     /** Misattributed sayings only: whose words they are, when known. */
     trueAuthor: field('Tác giả thật', 'Nếu biết.', line(120).optional()),
     /** The correct quotation in this collection. */
-    correct: field('Câu đúng', 'Mã của trích dẫn đúng.', reference('quotes').optional()),
+    correct: field('Câu đúng', 'Trích dẫn đúng trong thư viện.', reference('quotes').optional()),
     /** Anything a reader should know about the checking. */
     note: field('Ghi chú', 'Điều người đọc nên biết về việc kiểm chứng.', line(600).optional()),
     /** At least one topic. */

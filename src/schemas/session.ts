@@ -40,7 +40,7 @@ export const sessionSchema = z
     /** One sentence that says what the session is for. */
     summary: field('Tóm tắt', 'Một đoạn ngắn, nhiều nhất 400 ký tự.', line(400, 20).optional()),
     /** The cell or Party committee that holds it. */
-    organisation: field('Chi bộ', 'Mã của chi bộ hoặc đảng bộ.', reference('organisations')),
+    organisation: field('Chi bộ', 'Chi bộ hoặc đảng bộ tổ chức buổi sinh hoạt.', reference('organisations')),
     /** Year of the programme. */
     year: field('Năm', 'Năm của chương trình.', z.int().min(1930).max(2100)),
     /** Quarter, 1–4. */
@@ -52,11 +52,11 @@ export const sessionSchema = z
     /** Stage the dossier has reached. */
     status: field(
       'Trạng thái',
-      'planned dự kiến; materials đã có tài liệu; held đã tổ chức; concluded đã kết luận.',
+      'Đã tổ chức thì phải có ngày; đã kết luận thì phải có kết luận.',
       choice(SESSION_STATUSES),
     ),
     /** Document the session is planned in. */
-    plan: field('Kế hoạch', 'Mã văn bản kế hoạch.', reference('documents').optional()),
+    plan: field('Kế hoạch', 'Văn bản kế hoạch.', reference('documents').optional()),
     /** When and where it took place. */
     held: field(
       'Thời gian, địa điểm',
@@ -144,7 +144,7 @@ export const sessionSchema = z
             /** Day it is due. */
             due: field('Hạn', 'Ngày phải xong.', isoDay.optional()),
             /** Where it stands. */
-            status: field('Tình trạng', 'open chưa làm; doing đang làm; done đã xong.', choice(TASK_STATUSES).default('open')),
+            status: field('Tình trạng', 'Việc ấy tới đâu.', choice(TASK_STATUSES).default('open')),
           }),
         )
         .default([]),
@@ -171,7 +171,7 @@ export const sessionSchema = z
   .superRefine((session, context) => {
     const missing = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
     const reached = Object.keys(SESSION_STATUSES).indexOf(session.status);
-    if (reached >= 2 && !session.held) missing(['status'], 'Trạng thái “đã tổ chức” cần có held: với date: (ngày, tháng hoặc năm đã tổ chức).');
+    if (reached >= 2 && !session.held) missing(['status'], `Trạng thái “${SESSION_STATUSES[session.status].toLowerCase()}” cần có held: với date: (ngày, tháng hoặc năm đã tổ chức).`);
     if (reached >= 3 && session.conclusions.length === 0) missing(['status'], 'Trạng thái “đã kết luận” cần có ít nhất một dòng ở conclusions:.');
     if (session.ordinal && session.of && session.ordinal > session.of) missing(['ordinal'], `Thứ tự ${session.ordinal} lớn hơn tổng số ${session.of} buổi của năm.`);
     const { present, total } = session.attendance ?? {};

@@ -23,15 +23,15 @@ export const GIT_HOSTS = { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea, Fo
 export const editorSchema = z
   .strictObject({
     /** Builds the editor; it adds several megabytes of files, so it is off by default. */
-    enabled: field('Bật trang quản trị', 'true thì trang có thêm /quan-tri/ để soạn bài trên web.', z.boolean().default(false)),
+    enabled: field('Bật trang quản trị', 'Bật thì trang có thêm /quan-tri/ để soạn bài trên web.', z.boolean().default(false)),
     /** Kind of host that keeps the repository. */
-    backend: field('Nơi giữ kho mã', 'github, gitlab hoặc gitea (gồm cả Forgejo).', choice(GIT_HOSTS).default('github')),
+    backend: field('Nơi giữ kho mã', 'Dịch vụ hoặc máy chủ git giữ kho; Forgejo tính như Gitea.', choice(GIT_HOSTS).default('github')),
     /** Repository on that host. */
     repository: field('Kho mã', 'Tên kho, ví dụ: chi-bo/thu-vien', z.string().regex(/^[\w.-]+(\/[\w.-]+)+$/, 'Viết dạng chủ-kho/tên-kho, ví dụ: chi-bo/thu-vien').optional()),
     /** Branch that is published. */
     branch: field('Nhánh', 'Nhánh được đăng.', line(100).default('main')),
     /** Saves as a merge request that somebody reviews, instead of into the branch. */
-    review: field('Duyệt trước khi đăng', 'true thì mỗi bài lưu thành một đề nghị hợp nhất chờ duyệt (GitHub, GitLab); false thì ghi thẳng vào nhánh.', z.boolean().default(false)),
+    review: field('Duyệt trước khi đăng', 'Bật thì mỗi bài lưu thành một đề nghị hợp nhất chờ duyệt (GitHub, GitLab); tắt thì ghi thẳng vào nhánh.', z.boolean().default(false)),
     /** Address of the host's API; only for a host of one's own. */
     apiRoot: field('Địa chỉ API', 'Chỉ khi kho không nằm ở github.com, gitlab.com, gitea.com, ví dụ: https://git.example.vn/api/v4', secureAddress.optional()),
     /** Address where editors sign in: a service of one's own for GitHub; for the others the host of `apiRoot` unless given. */
@@ -75,7 +75,7 @@ export const siteSchema = z.strictObject({
     }),
   ),
   /** Tone placement on the page: `old` hòa, ủy · `new` hoà, uỷ. */
-  tonePlacement: field('Cách đặt dấu', 'old: hòa, ủy; new: hoà, uỷ.', choice(TONE_PLACEMENTS).default('old')),
+  tonePlacement: field('Cách đặt dấu', 'Kiểu đặt dấu thanh trên trang.', choice(TONE_PLACEMENTS).default('old')),
   /** Entries on one page of an archive. */
   pageSize: field('Số mục một trang', 'Từ 5 đến 100.', z.int().min(5).max(100).default(20)),
   /** Pairs of syllables that must not be torn apart at the end of a line, beside those the library finds itself. */

@@ -15,9 +15,9 @@ export const topicSchema = z.strictObject({
   /** Two or three sentences: what belongs here. */
   description: field('Mô tả', 'Hai ba câu: những gì thuộc chủ đề này.', z.string().trim().min(40).max(800)),
   /** Which of the four groups it belongs to. */
-  group: field('Nhóm', 'tư tưởng, đạo đức, phong cách, tổ chức thực hiện.', choice(TOPIC_GROUPS)),
+  group: field('Nhóm', 'Một trong bốn nhóm.', choice(TOPIC_GROUPS)),
   /** Wider topic. */
-  parent: field('Chủ đề mẹ', 'Mã chủ đề rộng hơn.', reference('topics').optional()),
+  parent: field('Chủ đề mẹ', 'Chủ đề rộng hơn.', reference('topics').optional()),
   /** Other names and abbreviations, which search knows. */
   aliases: field('Tên gọi khác', 'Tên khác, từ viết tắt; tìm kiếm sẽ hiểu.', z.array(line(80)).default([])),
   /** Place within its group, small first. */

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 
 import { addCover, bytesOf, CONTENT, COVER, COVER_LINES, NEW_ARTICLE, NEW_ARTICLE_TEXT, problemsIn, save, textOf, withoutDay, writeArticle, type Files } from './editor-steps.ts';
 
@@ -96,6 +96,36 @@ test('a document is named by its number and the year of its issue, and opening o
   await expect(page.getByRole('button', { name: 'Lưu', exact: true })).toBeDisabled();
 });
 
+/** The part of the form that shows a field, by the field's key. */
+const fieldAt = (page: Page, key: string): Locator => page.locator(`[data-key-path="${key}"]`);
+
+test('an entry called like another one is refused, and nothing is written', async ({ page }) => {
+  await openEditor(page);
+  const before = await pickedFiles(page);
+  await page.goto('/quan-tri/#/collections/topics/new');
+  await page.getByRole('textbox', { name: 'Tên chủ đề', exact: true }).fill('Đọc sách');
+  await page.getByRole('textbox', { name: 'Mô tả', exact: true }).fill('Chủ đề này trùng tên với một chủ đề đã có trong thư viện.');
+  await page.getByRole('radio', { name: 'Phong cách' }).click();
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByRole('alertdialog').filter({ hasText: 'Trong mục Chủ đề đã có “Đọc sách”.' })).toBeVisible();
+  expect(await pickedFiles(page)).toEqual(before);
+});
+
+test('opening an entry is no edit, whatever lists it has', async ({ page }) => {
+  // The whole form is drawn, with every list in it.
+  await page.setViewportSize({ width: 1280, height: 5000 });
+  await openEditor(page);
+  for (const [entry, list] of [['topics/entries/ghi-chu', 'aliases'], ['sessions/entries/doc-sach-trong-chi-bo', 'questions'], ['articles/entries/bai-mau-1', 'redirects'], ['_singletons/entries/site', 'compounds']] as const) {
+    await page.goto(`/quan-tri/#/collections/${entry}`);
+    await expect(fieldAt(page, list).getByRole('textbox').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Lưu', exact: true })).toBeDisabled();
+  }
+  await page.goto('/quan-tri/#/collections/topics/entries/ghi-chu');
+  await fieldAt(page, 'aliases').getByRole('textbox').first().fill('biên chép');
+  await save(page);
+  expect(textOf(await pickedFiles(page), ODD_FILE)).toBe(ODD.replace("aliases: [ghi, 'chép tay', \"sổ tay\"]", 'aliases:\n  - biên chép\n  - chép tay\n  - sổ tay'));
+});
+
 test('synonyms are edited as groups of words, and the file keeps its other lines', async ({ page }, info) => {
   await openEditor(page);
   const before = textOf(await pickedFiles(page), 'synonyms.yaml');
@@ -156,8 +186,24 @@ test('what breaks a rule of the schema is refused in the words of the check, and
   await page.goto('/quan-tri/#/collections/quotes/entries/sach-la-ban');
   await page.getByRole('radio', { name: 'Đã đối chiếu' }).click();
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await expect(page.getByRole('alertdialog').filter({ hasText: 'Chỉ ghi “verified” khi evidence: có nguồn cho nguyên văn' })).toBeVisible();
+  await expect(page.getByRole('alertdialog').filter({ hasText: 'Bài chưa được lưu.' }).filter({ hasText: '“Tình trạng kiểm chứng”: Chỉ ghi “Đã đối chiếu” khi “Căn cứ” có nguồn cho nguyên văn' })).toBeVisible();
   expect(await pickedFiles(page)).toEqual(before);
+});
+
+test.describe('in an English browser', () => {
+  test.use({ locale: 'en-US' });
+
+  test('the editor speaks Vietnamese, and Esc leaves the form open', async ({ page }) => {
+    await openEditor(page);
+    await expect(page.getByText('Các mục', { exact: true })).toBeVisible();
+    await expect(page.getByText('English')).toHaveCount(0);
+    await page.goto('/quan-tri/#/collections/topics/new');
+    await page.getByRole('textbox', { name: 'Tên chủ đề', exact: true }).fill('Chưa đủ');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Xem lỗi' })).toBeVisible();
+    await expect(page).toHaveURL(/#\/collections\/topics\/new$/);
+  });
 });
 
 test('the page speaks Vietnamese, asks no other site, and keeps a policy of its own', async ({ page, baseURL }) => {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { listNormalisations } from '../../vietnamese/normalise.ts';
 import { judgeWord } from '../spelling.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -13,7 +14,8 @@ export const unknownSyllable: Rule = {
     for (const { 0: word, index } of passage.text.matchAll(WORD)) {
       if (!/[^\p{ASCII}]/u.test(word)) continue;
       const judged = judgeWord(word.normalize('NFC'));
-      if (judged) yield { start: passage.start(index), message: `“${word}” không phải một âm tiết tiếng Việt.`, fix: `Có phải “${judged.nearest}”?` };
+      // A letter of another language has a rule of its own, which says what to type.
+      if (judged && !listNormalisations(word).some(({ kind }) => kind === 'look-alike')) yield { start: passage.start(index), message: `“${word}” không phải một âm tiết tiếng Việt.`, fix: `Có phải “${judged.nearest}”?` };
     }
   },
 };

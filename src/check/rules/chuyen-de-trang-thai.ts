@@ -23,9 +23,9 @@ function* faultsOf(session: SessionData, hasText: boolean, today: string): Gener
     yield { path: ['held', 'date'], message: `Buổi sinh hoạt ghi là đã tổ chức nhưng ${formatDate(date)} còn chưa tới.`, fix: 'Sửa ngày, hoặc đặt status: materials.' };
   }
   if (reached < STAGES.indexOf('held')) {
-    const early = conclusions.length > 0 ? 'conclusions' : contributions.length > 0 ? 'contributions' : attendance?.present !== undefined ? 'attendance' : null;
-    if (early) yield { path: [early], message: `Chưa tổ chức (status: ${status}) mà đã có ${early}:.`, fix: 'Đặt status: held nếu đã họp, hoặc bỏ phần này.' };
-    else if (date?.length === today.length && date < today) yield { path: ['status'], message: `Ngày họp ${formatDate(date)} đã qua mà trạng thái vẫn là ${status}.`, fix: 'Đặt status: held, hoặc sửa held.date.' };
+    const early = [attendance?.present !== undefined && 'attendance', contributions.length > 0 && 'contributions', conclusions.length > 0 && 'conclusions'].filter((part) => part !== false);
+    for (const part of early) yield { path: [part], message: `Chưa tổ chức (status: ${status}) mà đã có ${part}:.`, fix: 'Đặt status: held nếu đã họp, hoặc bỏ phần này.' };
+    if (early.length === 0 && date?.length === today.length && date < today) yield { path: ['status'], message: `Ngày họp ${formatDate(date)} đã qua mà trạng thái vẫn là ${status}.`, fix: 'Đặt status: held, hoặc sửa held.date.' };
   }
   if (status === 'materials' && !hasText && attachments.length === 0) {
     yield { path: ['status'], message: 'Trạng thái “đã có tài liệu” mà hồ sơ chưa có bài viết và tệp kèm nào.', fix: 'Viết tài liệu dưới phần khai báo, thêm attachments:, hoặc đặt status: planned.' };

@@ -11,6 +11,7 @@ export const invisibleCharacters: Rule = {
     const changes = normalisationsOf(file).filter(({ kind }) => kind === 'invisible');
     yield* findingsByLine(file, changes, (first) => {
       const hidden = /\p{Cf}|\u034F|\u180E/u.exec(first.from)?.[0] ?? first.from;
+      if (hidden === '\uFEFF' && first.offset === 0) return { message: 'Đầu tệp có dấu BOM (U+FEFF), do Notepad lưu kiểu “UTF-8 with BOM”.', fix: 'Lưu lại với bảng mã UTF-8, hoặc để máy sửa: npm run content:check -- --fix.' };
       const word = wordAround(file.source, first);
       return { message: `Có ký tự không nhìn thấy ${codePoint(hidden)}${word ? ` ở “${word}”` : ''}.`, fix: 'Xóa chữ ở hai bên rồi gõ lại.' };
     });

@@ -12,7 +12,7 @@ export const knownSlip: Rule = {
   *passage(passage) {
     for (const { 0: slip, index } of passage.text.matchAll(SLIP)) {
       const meant = KNOWN_SLIPS.get(slip.normalize('NFC').toLowerCase().replace(/\s/gu, ' '));
-      if (meant) yield { start: passage.start(index), message: `“${slip}” có lẽ gõ nhầm.`, fix: `Có phải “${meant}”?` };
+      if (meant) yield { start: passage.start(index), message: `“${slip}” có lẽ gõ nhầm.`, fix: `Có phải ${meant.split(' hoặc ').map((words) => `“${words}”`).join(' hoặc ')}?` };
     }
   },
 };

@@ -61,7 +61,7 @@ async function guard<T>(work: Promise<T>, path: string): Promise<T> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EACCES' || code === 'EPERM') throw new ImportFailure(failures.denied(path));
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP' || code === 'ENAMETOOLONG') throw new ImportFailure(failures.missing(path));
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP' || code === 'ENAMETOOLONG') throw new ImportFailure(/^https?:\/\//i.test(path) ? failures.notFetched(path) : failures.missing(path));
     throw error;
   }
 }

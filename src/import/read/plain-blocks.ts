@@ -1,6 +1,7 @@
 import type { BlockContent, List, ListItem, Paragraph, RootContent, Table } from 'mdast';
 
-const BULLET = /^\s*[-–+•*●▪]\s+(?=\S)/;
+/** What opens an item of a list that was typed. */
+export const BULLET = /^\s*[-–+•*●▪]\s+(?=\S)/;
 const NUMBERED = /^\s*(\d{1,2})[.)]\s+(?=\S)/;
 
 export function paragraph(text: string): Paragraph {

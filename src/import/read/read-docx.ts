@@ -7,6 +7,7 @@ import { failures } from '../failure-messages.ts';
 import { ImportFailure } from '../failure.ts';
 import { emptySource, type Dropped, type SourceText } from '../source.ts';
 import { isPicture, tidyBlocks } from '../tidy-blocks.ts';
+import { joinTypedLists } from '../typed-lists.ts';
 import { blocksOfHtml } from './html-blocks.ts';
 import { unwrapLayoutTables } from './layout-tables.ts';
 import { readWordParts } from './zip-guard.ts';
@@ -37,7 +38,7 @@ export async function readDocx(bytes: Buffer, name: string): Promise<SourceText>
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   unwrapLayoutTables(document);
   const source = emptySource(await blocksOfHtml(document.body.innerHTML));
-  source.blocks = tidyBlocks(source.blocks);
+  source.blocks = joinTypedLists(tidyBlocks(source.blocks));
   for (const block of source.blocks) {
     if (!isPicture(block)) continue;
     const { url } = block.children[0];

@@ -9,6 +9,7 @@ import { failures } from '../failure-messages.ts';
 import { ImportFailure } from '../failure.ts';
 import { emptySource, type SourceHints, type SourceText } from '../source.ts';
 import { tidyBlocks } from '../tidy-blocks.ts';
+import { joinTypedLists } from '../typed-lists.ts';
 import { blocksOfHtml } from './html-blocks.ts';
 import { unwrapLayoutTables } from './layout-tables.ts';
 import { checkPage } from './page-limits.ts';
@@ -32,11 +33,12 @@ export async function readHtml(bytes: Buffer, name: string, path: string): Promi
   const lines = listPageLines(document.body);
   if (lines.length === 0 && document.querySelector('img') === null) throw new ImportFailure(failures.noText(name));
   showLazyPictures(document);
+  const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
 
   const found = await Defuddle(document, undefined, { useAsync: false, standardize: false, removeSmallImages: false });
   const source = emptySource(await blocksOfHtml(found.content));
-  source.hints = hintsOf(found);
-  source.blocks = tidyBlocks(source.blocks);
+  source.hints = hintsOf(found, address);
+  source.blocks = joinTypedLists(tidyBlocks(source.blocks));
   source.pictures = await collectPictures(source.blocks, dirname(path), embedded);
   source.dropped = listOutside(lines, [...source.blocks.map(plainText), source.hints.title ?? '']);
   if (encoding === 'windows-1258') source.notes.push(noteEncoding(encoding));
@@ -52,15 +54,17 @@ function showLazyPictures(document: Document): void {
   }
 }
 
-function hintsOf(found: Awaited<ReturnType<typeof Defuddle>>): SourceHints {
+/** @param canonical the address that the page gives itself */
+function hintsOf(found: Awaited<ReturnType<typeof Defuddle>>, canonical: string | undefined): SourceHints {
   const meta = (name: string): string | undefined => found.metaTags?.find((tag) => tag.property === name || tag.name === name)?.content?.trim() || undefined;
   const day = /^\d{4}-\d{2}-\d{2}/.exec(found.published || (meta('article:published_time') ?? ''))?.[0];
-  const address = meta('og:url');
+  const address = meta('og:url') ?? canonical;
   return {
     title: found.title.trim() || undefined,
     summary: found.description.trim() || undefined,
     author: found.author.trim() || undefined,
-    site: found.site.trim() || meta('og:site_name'),
+    // Defuddle falls back to the host, which is no name.
+    site: meta('og:site_name') ?? (found.site.trim() || undefined),
     published: day,
     url: address && /^https?:\/\//.test(address) ? address : undefined,
   };

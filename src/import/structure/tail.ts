@@ -5,7 +5,7 @@ import type { Dropped } from '../source.ts';
 import { readByline } from './byline.ts';
 import { cutText } from './cut-text.ts';
 import { readDateStamp } from './date-stamp.ts';
-import { lineOf } from './lines.ts';
+import { lineOf, wordsIn } from './lines.ts';
 
 /** What stands below an article: who wrote it and where it came from. */
 export interface Tail {
@@ -19,6 +19,9 @@ export interface Tail {
 }
 
 const LONGEST_TAIL = 8;
+/** Blocks of a signature, and words in each. */
+const LONGEST_SIGNATURE = 15;
+const LONGEST_LINE = 20;
 const RECIPIENTS = /^(?:nơi nhận|(?:t\/?m|tm\.)\s|đã ký|\(đã ký\))/iu;
 const END_MARK = /\s*\.\/\.?\s*$/u;
 const BYLINE_REASONS = { author: dropReasons.author, source: dropReasons.sourceLine, photographer: dropReasons.photographer } as const;
@@ -29,6 +32,7 @@ export function readTail(blocks: readonly RootContent[]): Tail {
   const notes = blocks.filter((block) => block.type === 'footnoteDefinition');
   const text = blocks.filter((block) => block.type !== 'footnoteDefinition');
   const tail: Tail = { author: null, sourceName: null, photographer: null, published: null, rest: text, dropped: [] };
+  takeSignature(tail);
   for (let turn = 0; turn < LONGEST_TAIL && tail.rest.length > 1; turn += 1) {
     const last = tail.rest.at(-1);
     const reason = last ? readLine(lineOf(last), last, tail) : null;
@@ -39,6 +43,15 @@ export function readTail(blocks: readonly RootContent[]): Tail {
   cutEndMark(tail);
   tail.rest.push(...notes);
   return tail;
+}
+
+/** Everything from “Nơi nhận” down: who gets the paper, who signed it, where they can be reached. */
+function takeSignature(tail: Tail): void {
+  const at = tail.rest.findLastIndex((block) => /^nơi nhận\b/iu.test(lineOf(block)));
+  const lines = tail.rest.slice(at);
+  if (at < 1 || lines.length > LONGEST_SIGNATURE || lines.some((block) => wordsIn(lineOf(block)) > LONGEST_LINE)) return;
+  tail.rest = tail.rest.slice(0, at);
+  tail.dropped.unshift(...lines.map((block) => ({ text: linesOfNodes([block]).join(' · '), reason: dropReasons.recipients })));
 }
 
 /** Takes what a line says into the tail; the reason it is then left out, or null for a line of the article. */

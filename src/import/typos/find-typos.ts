@@ -42,7 +42,13 @@ export function findTypos(text: string, library: readonly string[]): Slip[] {
       if (slip) slips.push(slip);
     });
   }
-  return slips.filter((slip, index) => slips.findIndex(({ written }) => written === slip.written) === index);
+  return slips.filter((slip, index) => slips.findIndex(({ written }) => written === slip.written) === index && !isOnlyName(slip.written, text));
+}
+
+/** Whether words stand in a text only as a name, each with a capital: `Nguyễn Văn` is no slip for `nguyên văn`. */
+function isOnlyName(words: string, text: string): boolean {
+  const name = words.split(' ').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return name.includes(' ') && text.includes(name) && !text.includes(words);
 }
 
 /** Whether a word stands strange beside both its neighbours, while a word one key away is usual beside one of them. */

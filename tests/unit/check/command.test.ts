@@ -77,7 +77,13 @@ describe('npm run content:check', () => {
         'kho/articles/sai.mdx:9:6  nhắc  dat-dau  “uỷ” đặt dấu khác kiểu của thư viện. Viết “ủy”.',
         'kho/articles/sai.mdx:9:18  lỗi  ngay-thang  Ngày “18.5.2021” viết chưa đúng dạng. Viết 18/5/2021.',
       ]);
-      assert.match(lines[2] ?? '', /1 lỗi, 1 nhắc/);
+      assert.match(lines[2] ?? '', /1 lỗi, 1 nhắc\. .* Máy tự sửa được 2 chỗ: npm run content:check -- --fix\./);
+    }));
+
+  it('lists every field that is missing, though all of them lack the same place', () =>
+    withLibrary({ 'articles/thieu.mdx': '---\nsummary: Một đoạn tóm tắt đủ dài cho bài thử.\n---\n' }, async (dir) => {
+      const { stdout } = await run(dir);
+      assert.deepEqual([...stdout.matchAll(/thieu-truong {2}Thiếu trường “(\w+)”/g)].map(([, name]) => name), ['title', 'published', 'category', 'topics']);
     }));
 
   it('does the same as a process of its own', () =>

@@ -41,6 +41,25 @@ export const ruleCases: Record<string, RuleCases> = {
     hits: ['Céng hßa x· héi chñ nghÜa ViÖt Nam, x· h¶i, h¸t', 'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, töï do'],
     misses: ['Cộng hòa xã hội chủ nghĩa Việt Nam; quét dọn, khóe mắt, tự ái', 'Dấu ® và § thường gặp: Điều 5 § 2'],
   },
+  'bai-trong': {
+    hits: [{ path: 'articles/trong.mdx', source: article('').replace(/---\n\s*$/, '---\n') }],
+    misses: ['Chi bộ họp.', { path: 'quotes/khong-loi-binh.mdx', source: "---\ntext: Câu mẫu không có lời bình nào\nwork: { title: Bài mẫu không lời bình }\ndate: { value: 1946, confirmed: false }\nverification: unverified\ntopics: [dan-van]\n---\n" }],
+  },
+  'dau-dau-dong': {
+    hits: ['##Việc làm tiếp', '• Một việc\n• Hai việc', 'Các việc:\n▪ Một việc'],
+    misses: ['## Việc làm tiếp', '- Một việc\n- Hai việc', 'Điểm #1 và • giữa dòng', '– Đồng chí nói gì?'],
+  },
+  'bang-sai': {
+    hits: ['| Năm | Số buổi |\n| 2019 | 4 |', '| A | B |\n| --- | --- |\n| 1 | 2 | 3 |'],
+    misses: ['| A | B |\n| --- | --- |\n| 1 |', 'Đúng | sai', '| một dòng |'],
+  },
+  'lien-ket-sai-dang': {
+    hits: [
+      'Xem [báo](https://mau.example/bai 1.html).', 'Xem [báo] (https://mau.example/a).', 'Xem (báo)[https://mau.example/a].',
+      '![Hội nghị](./Ảnh hội nghị.png)', 'Xem [câu trích] (/trich-dan/dan-van-kem/).',
+    ],
+    misses: ['Bác viết [sic] (năm 1947) như thế.', 'Xem [báo Mẫu](https://mau.example/a).', 'Gõ `[chữ] (/dia-chi/)` là sai.', 'Gõ \\[chữ\\](một hai) là ví dụ.', 'Điều 5 (khoản 2)[^1]\n\n[^1]: Nguồn.'],
+  },
   'cho-chua-viet': {
     hits: [
       '[Viết ở đây: mở bài, hai ba câu]', '## Kết quả\n\n[viết ở đây: được gì', '- Việc một\n- [Viết ở đây]', '> [Viết ở đây: lời trích]',

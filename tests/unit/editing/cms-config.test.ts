@@ -9,7 +9,7 @@ import { editorSchema, siteSchema } from '../../../src/schemas/site.ts';
 import { idFromName, LONGEST_ID } from '../../../src/text/entry-id.ts';
 
 interface FormField { name: string; label?: string; hint?: string; widget: string; required?: boolean; fields?: FormField[]; field?: FormField; collection?: string; multiple?: boolean; options?: { value: string; label: string }[]; default?: unknown; pattern?: unknown; modes?: string[] }
-interface FormCollection { name: string; label: string; format: string; folder: string; media_folder: string; public_folder: string; delete: boolean; fields: FormField[]; slug: { template: string; pattern: [RegExp, string] } }
+interface FormCollection { name: string; label: string; format: string; summary: string; folder: string; media_folder: string; public_folder: string; delete: boolean; fields: FormField[]; slug: { template: string; pattern: [RegExp, string] } }
 
 const pageData = (editor: object = {}): EditorPageData => ({
   site: { name: 'Thư viện thử', url: 'https://thu.example', base: '/' },
@@ -38,6 +38,11 @@ function compare(described: readonly FieldDescription[], form: readonly FormFiel
   }
 }
 
+/** Values of closed lists that are no Vietnamese word. */
+function codesIn(fields: readonly FieldDescription[]): string[] {
+  return fields.flatMap(({ options, item, fields: inner }) => [...(options ?? item?.options ?? []).filter(({ value, label }) => value !== label && value.length > 1).map(({ value }) => value), ...codesIn(inner ?? item?.fields ?? [])]);
+}
+
 describe('the form', () => {
   for (const name of COLLECTIONS) {
     it(`has every field of ${name}, with label, hint and need`, () => {
@@ -59,6 +64,20 @@ describe('the form', () => {
 
   it('writes text raw first, so that tables and tags stay as they are', () => {
     assert.deepEqual(formField(collection('articles').fields, 'body').modes, ['raw', 'rich_text']);
+  });
+
+  it('says in Vietnamese what to write, and in what form a date', () => {
+    const hints = (fields: readonly FormField[]): string[] => fields.flatMap(({ hint = '', fields: inner = [] }) => [hint, ...hints(inner)]);
+    const codes = new Set(COLLECTIONS.flatMap((name) => codesIn(describeFields(collectionDefinitions[name].schema))));
+    const spoken = collections.flatMap(({ fields }) => hints(fields)).filter((hint) => hint.match(/[\p{L}-]+/gu)?.some((word) => codes.has(word) || word === 'true' || word === 'false'));
+    assert.deepEqual(spoken, []);
+    const source = formField(collection('articles').fields, 'source').fields ?? [];
+    assert.match(formField(source, 'published').hint ?? '', /^Ngày bài gốc ra\. Viết 2019-11-27;/);
+  });
+
+  it('lists drafts as drafts, and documents with what they are about', () => {
+    assert.equal(collection('articles').summary, "{{title}}{{draft | ternary(' · Bản nháp', '')}}");
+    assert.equal(collection('documents').summary, "{{number}} · {{title}}{{draft | ternary(' · Bản nháp', '')}}");
   });
 
   it('makes a new entry a draft of today', () => {

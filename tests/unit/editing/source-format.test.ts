@@ -65,8 +65,8 @@ describe('an MDX entry', () => {
       (error: Error) => {
         assert.equal(error.message, 'saving_failed');
         const { message } = error.cause as Error;
-        assert.match(message, /“title” \(tiêu đề\): Cần ít nhất 4 ký tự\./);
-        assert.match(message, /Thiếu trường “summary” \(tóm tắt\)\./);
+        assert.match(message, /“Tiêu đề”: Cần ít nhất 4 ký tự\./);
+        assert.match(message, /Thiếu trường “Tóm tắt”\./);
         return true;
       },
     );

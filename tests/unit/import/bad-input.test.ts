@@ -87,6 +87,7 @@ test('refused: Word files that unpack to more than they should', async (t) => {
 test('refused: what is not there, and folders with nothing to import', async (t) => {
   const folder = await temporaryFolder(t);
   await refuses(folder, [join(folder, 'khong-co.txt')], /^Không thấy “.*khong-co\.txt”/);
+  await refuses(folder, ['https://mau.example/bai.html'], /^Lệnh không tải trang từ mạng: mở “https:\/\/mau\.example\/bai\.html” trong trình duyệt/);
   await mkdir(join(folder, 'trong'));
   await writeFile(join(folder, 'trong/anh.jpg'), 'x');
   await refuses(folder, [join(folder, 'trong')], /không có tệp nào nhập được/);

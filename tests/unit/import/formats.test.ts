@@ -124,6 +124,23 @@ test('a Word file', async (t) => {
   });
 });
 
+test('a Word file whose list has typed dashes', async (t) => {
+  const path = join(await temporaryFolder(t), 'go-tay.docx');
+  const sentence = 'Chi bộ mẫu tổ chức sinh hoạt chuyên đề về đọc sách, nghe ý kiến của từng đảng viên rồi biểu quyết.';
+  await writeFile(path, wordFile([paragraph('Sinh hoạt chuyên đề của Chi bộ mẫu', { style: 'Title' }), paragraph(sentence), paragraph('- Đọc sách mỗi tháng;'), paragraph('- Kể lại trước chi bộ.'), paragraph(sentence), paragraph('- Một mình'), paragraph(sentence)].join('')));
+  const { body } = await importDraft(path);
+  assert.ok(body.includes('- Đọc sách mỗi tháng;\n- Kể lại trước chi bộ.'));
+  assert.ok(body.includes('\\- Một mình'));
+});
+
+test('a page that names itself and its address in its head only', async (t) => {
+  const path = join(await temporaryFolder(t), 'trang.html');
+  const sentence = 'Chi bộ mẫu tổ chức sinh hoạt chuyên đề về đọc sách, nghe ý kiến của từng đảng viên rồi biểu quyết.';
+  await writeFile(path, `<html><head><meta charset="utf-8"><title>Chi bộ mẫu họp bàn việc</title><meta property="og:site_name" content="Cổng thông tin mẫu"><link rel="canonical" href="https://mau.example/tin/1"></head><body><h1>Chi bộ mẫu họp bàn việc</h1>${`<p>${sentence}</p>`.repeat(4)}</body></html>`);
+  const { data } = await importDraft(path);
+  assert.deepEqual([data.source['name'], data.source['url']], ['Cổng thông tin mẫu', 'https://mau.example/tin/1']);
+});
+
 test('a Word file set in a TCVN3 font', async (t) => {
   const path = join(await temporaryFolder(t), 'cu.docx');
   const old = 'Chi bé mÉu tæ chøc sinh ho¹t chuyªn ®Ò vÒ ®äc s¸ch, nghe ý kiÕn cña tõng ®¶ng viªn råi biÓu quyÕt.';

@@ -128,3 +128,16 @@ test('lists, tables and wrapped lines in plain text', () => {
   assert.deepEqual(listParagraphs('Dòng thứ nhất của đoạn bị ngắt ở lề phải nên chưa hết\ncâu, và dòng thứ hai nói nốt phần còn lại của câu ấy\ncho trọn.\n\nĐoạn sau.'), ['Dòng thứ nhất của đoạn bị ngắt ở lề phải nên chưa hết câu, và dòng thứ hai nói nốt phần còn lại của câu ấy cho trọn.', 'Đoạn sau.']);
   assert.deepEqual(listParagraphs('Một dòng dài vừa phải là một đoạn.\nDòng sau cũng là một đoạn riêng.'), ['Một dòng dài vừa phải là một đoạn.', 'Dòng sau cũng là một đoạn riêng.']);
 });
+
+test('a paper whose letterhead and signature are lines, not tables', () => {
+  const article = read(
+    'ĐẢNG BỘ SỞ THÔNG TIN VÀ TRUYỀN THÔNG', 'CHI BỘ VĂN PHÒNG', 'Số: 12-BC/CBVP', 'Sơ kết ba năm phong trào thi đua “Dân vận khéo”', LONG, LONG,
+    'Nơi nhận:', '- Đảng ủy Sở;', 'T/M CHI BỘ', 'BÍ THƯ', 'Nguyễn Văn A', 'Liên hệ: 0912 345 678',
+  );
+  assert.equal(article.title, 'Sơ kết ba năm phong trào thi đua “Dân vận khéo”');
+  assert.deepEqual(linesOfBody(article.body).filter((line) => line !== LONG), []);
+  assert.equal(article.author, null);
+  assert.ok(['CHI BỘ VĂN PHÒNG', 'Nguyễn Văn A', 'Liên hệ: 0912 345 678'].every((line) => article.dropped.some(({ text }) => text === line)));
+});
+
+test('a title in capitals is no letterhead', () => assert.equal(read('CHI BỘ VĂN PHÒNG HỌC VÀ LÀM THEO BÁC', LONG, LONG).title, 'CHI BỘ VĂN PHÒNG HỌC VÀ LÀM THEO BÁC'));

@@ -12,6 +12,7 @@ test('a word that stands strange where a similar one is usual', () => {
   assert.deepEqual(slips('quan tâm đời sốn nhân dân'), ['đời sốn → đời sống']);
   assert.deepEqual(slips('làm tốt việc tuyên tuyền'), ['tuyên tuyền → tuyên truyền']);
 });
+test('a name is no slip', () => assert.deepEqual(findTypos('Bí thư Nguyễn Văn An dự.', ['Chép nguyên văn. Giữ nguyên văn. Theo nguyên văn. Nguyên văn câu ấy.']), []));
 test('a word twice, and words that repeat by rights', () => assert.deepEqual(slips('tổ chức chức năng, luôn luôn, song song'), ['chức chức']));
 test('a word that cannot stand before a stop', () => assert.deepEqual(slips('Tại buổi sinh hoạt các, đại diện nói'), ['hoạt các,']));
 test('right text raises nothing', () => {

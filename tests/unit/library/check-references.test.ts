@@ -26,6 +26,12 @@ describe('references to entries that are not there', () => {
     ]);
   });
 
+  it('to the entry itself', async (test) => {
+    const [line = '', ...others] = await problemsOf(test, { 'topics/vong.yaml': `${topic('Vòng tròn')}parent: vong\n` });
+    assert.match(line, /^topics\/vong\.yaml:\d+:9 {2}lỗi {2}tham-chieu {2}Mục “vong” gọi chính nó\. Viết mã của mục khác, hoặc bỏ mã này\.$/);
+    assert.deepEqual(others, []);
+  });
+
   it('to a collection that is empty', async (test) => {
     assert.deepEqual(await problemsOf(test, { 'articles/bai.mdx': article({ documents: '[05-ct-tw]' }) }), [
       'articles/bai.mdx:7:13  lỗi  tham-chieu  Không có mục “05-ct-tw” trong Văn bản. Mục Văn bản đang trống: tạo mục này trước.',

@@ -47,6 +47,16 @@ describe('listContentFiles', () => {
     ]);
   });
 
+  it('reports what Notepad has named twice, and texts beside the folders', async (test) => {
+    const { files, problems } = await listContentFiles(await contentFolder(test, { 'articles/bai.mdx.txt': '', 'articles/bai.nhat-ky.txt': '', 'lac.mdx': '', 'article/lac.mdx': '', 'nhap/bai.mdx': '', 'README.md': '', 'so-tay/anh.png': '' }));
+    assert.deepEqual(files, []);
+    assert.deepEqual(lines(problems).toSorted(), [
+      'article/lac.mdx:1:1  lỗi  sai-thu-muc  Tệp này không nằm trong thư mục của mục nào, nên sẽ không được đăng. Chuyển vào thư mục articles/.',
+      'articles/bai.mdx.txt:1:1  lỗi  duoi-tep  Tệp này nằm trong mục Tin tức nhưng không có đuôi .mdx, nên sẽ không được đăng. Notepad đã thêm .txt: đổi tên thành bai.mdx; khi lưu thì chọn kiểu “Mọi tệp”.',
+      'lac.mdx:1:1  lỗi  sai-thu-muc  Tệp này không nằm trong thư mục của mục nào, nên sẽ không được đăng. Chuyển vào một trong các thư mục: articles/, sessions/, quotes/, documents/, topics/, organisations/, pages/.',
+    ]);
+  });
+
   it('reports texts with another ending, and leaves pictures and attachments alone', async (test) => {
     const { files, problems } = await listContentFiles(await contentFolder(test, {
       'articles/bai.md': '', 'articles/anh.jpg': '', 'sessions/de-dan.pdf': '', 'documents/so.yml': '', 'quotes/cau.html': '', 'topics/.ghi-chu.md': '',

@@ -50,6 +50,14 @@ describe('readHistory', () => {
 describe('ids that were published and are gone', () => {
   const OLD = { 'articles/ten-cu.mdx': article({ title: 'Bài thử sẽ đổi tên' }), 'topics/chu-de-cu.yaml': topic('Chủ đề cũ') };
 
+  it('are missed before the removal is committed, too', async (test) => {
+    const { content, write, remove, commit } = await repository(test);
+    await write({ ...SOUND, ...OLD });
+    commit('2026-01-02');
+    await remove('topics/chu-de-cu.yaml');
+    assert.deepEqual((await readLibrary(content)).problems.map(({ file, rule }) => `${file} ${rule}`), ['topics/chu-de-cu.yaml mat-dia-chi']);
+  });
+
   it('without a redirect: an error that says what to write, at any depth of history', async (test) => {
     const { content, write, remove, commit } = await repository(test);
     await write({ ...SOUND, ...OLD });

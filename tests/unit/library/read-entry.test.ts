@@ -50,11 +50,34 @@ describe('fields of an entry', () => {
 
   it('a wrong type says what is expected and what stands there', async (test) => {
     assert.deepEqual(await articleProblems(test, { topics: 'doc-sach' }), [
-      'articles/bai.mdx:6:9  lỗi  sai-kieu  “topics” (chủ đề) phải là một danh sách (mỗi dòng bắt đầu bằng dấu gạch ngang), đang là chữ. Ít nhất một chủ đề.',
+      'articles/bai.mdx:6:9  lỗi  sai-kieu  “topics” (chủ đề) phải là một danh sách (mỗi dòng bắt đầu bằng dấu gạch ngang và một dấu cách), đang là chữ. Ít nhất một chủ đề.',
     ]);
     assert.deepEqual(await articleProblems(test, { draft: '"có"' }), [
-      'articles/bai.mdx:7:8  lỗi  sai-kieu  “draft” (bản nháp) phải là true hoặc false, đang là chữ. true thì không đăng.',
+      'articles/bai.mdx:7:8  lỗi  sai-kieu  “draft” (bản nháp) phải là true (bật) hoặc false (tắt), đang là chữ. Bật thì chưa đăng.',
     ]);
+  });
+
+  it('a field without a value is said to be empty', async (test) => {
+    assert.deepEqual(await articleProblems(test, { published: ' ' }), ['articles/bai.mdx:4:1  lỗi  sai-kieu  “published” (ngày đăng) còn để trống. Ngày đăng trên trang này.']);
+  });
+
+  it('a group without lines of its own says how they are written', async (test) => {
+    const [group = ''] = await articleProblems(test, { source: '\nname: Báo' });
+    assert.match(group, /“source” \(nguồn\) còn để trống\. Các dòng của nhóm này thụt vào hai dấu cách ở dưới nó; không cần thì xóa dòng này\.$/);
+  });
+
+  it('a choice in its words gives its code', async (test) => {
+    assert.match((await articleProblems(test, { category: 'Hoạt động chi bộ' })).join(), /không nhận giá trị “Hoạt động chi bộ”\. Có phải “hoat-dong-chi-bo”\?/);
+  });
+
+  it('a reference by name gives the id it may have', async (test) => {
+    assert.deepEqual(await articleProblems(test, { topics: '[Đọc sách]' }), [
+      'articles/bai.mdx:6:10  lỗi  gia-tri-sai  “topics[1]” (chủ đề): Viết mã, tức tên tệp của mục ấy: chữ thường không dấu, số và gạch nối. Có lẽ là doc-sach.',
+    ]);
+  });
+
+  it('an article is not brought up to date before it appears', async (test) => {
+    assert.deepEqual(await articleProblems(test, { updated: '2019-01-01' }), ['articles/bai.mdx:7:10  lỗi  gia-tri-sai  “updated” (ngày cập nhật): Ngày cập nhật không thể trước ngày đăng.']);
   });
 
   it('a value outside a closed list names the nearest', async (test) => {
@@ -65,7 +88,7 @@ describe('fields of an entry', () => {
 
   it('a date in another form, and one that is not in the calendar', async (test) => {
     assert.deepEqual(await articleProblems(test, { published: '11/01/2026' }), [
-      'articles/bai.mdx:4:12  lỗi  gia-tri-sai  “published” (ngày đăng): Viết ngày theo dạng năm-tháng-ngày, ví dụ: 2019-11-27. Ngày đăng trên trang này.',
+      'articles/bai.mdx:4:12  lỗi  gia-tri-sai  “published” (ngày đăng): Viết ngày theo dạng năm-tháng-ngày, là 2026-01-11. Ngày đăng trên trang này.',
     ]);
     assert.deepEqual(await articleProblems(test, { published: '2026-02-29' }), [
       'articles/bai.mdx:4:12  lỗi  gia-tri-sai  “published” (ngày đăng): Ngày này không có trong lịch.',
@@ -88,7 +111,7 @@ describe('files that cannot be read as data', () => {
 
   it('broken YAML, with line and column in the file', async (test) => {
     const [line = '', ...others] = await problemsOf(test, 'articles/bai.mdx', '---\ntitle: "Bài thử\nsummary: Một\n---\n\nChữ.\n');
-    assert.match(line, /^articles\/bai\.mdx:\d+:\d+ {2}lỗi {2}yaml-syntax {2}Phần khai báo viết sai cú pháp ở đây\./);
+    assert.equal(line, 'articles/bai.mdx:2:8  lỗi  yaml-syntax  Dấu " mở ra ở đây mà không đóng. Thêm " vào cuối giá trị.');
     assert.deepEqual(others, []);
     assert.match((await problemsOf(test, 'topics/hai.yaml', 'name: Một\nname: Hai\n'))[0] ?? '', /^topics\/hai\.yaml:2:1 {2}lỗi {2}yaml-duplicate-key {2}Trường name viết hai lần\./);
   });

@@ -23,6 +23,13 @@ describe('a file that nobody can read as a text', () => {
     assert.deepEqual(lines((await readLibrary(folder)).problems), ['topics/cu.yaml:1:1  lỗi  bang-ma  Tệp không phải UTF-8, có vẻ là TCVN3 (phông .VnTime). Mở tệp rồi lưu lại với bảng mã UTF-8, hoặc đưa tệp qua npm run import.']);
   });
 
+  it('a merge that was not finished is one problem of its file', async (test) => {
+    const conflict = (text: string): string => `<<<<<<< HEAD\n${text}\n=======\n${text}\n>>>>>>> main\n`;
+    const folder = await contentFolder(test, { ...SOUND, 'articles/hai.mdx': article({}, conflict('Chữ.')), 'topics/hai.yaml': conflict('name: Hai') });
+    const told = 'lỗi  dau-xung-dot  Dấu <<<<<<< do git để lại khi hai người sửa cùng một chỗ. Giữ đoạn đúng trong hai đoạn, xóa đoạn kia và ba dòng <<<<<<<, =======, >>>>>>>.';
+    assert.deepEqual(lines((await readLibrary(folder)).problems).map((line) => line.replace(/mdx:\d+/, 'mdx:N')), [`articles/hai.mdx:N:1  ${told}`, `topics/hai.yaml:1:1  ${told}`]);
+  });
+
   it('what the system refuses is a sentence', { skip: process.getuid?.() === 0 ? 'root may read anything' : false }, async (test) => {
     const folder = await contentFolder(test, SOUND);
     await chmod(join(folder, 'articles/bai-thu.mdx'), 0o000);

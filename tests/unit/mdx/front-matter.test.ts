@@ -51,3 +51,29 @@ test('a faulty head says where and gives no data', () => {
     [4, 6, 'Nhãn tag:yaml.org,2002:js/function không được phép.'],
   ]);
 });
+
+test('each slip of the hand in a head is told by its own name, where it stands', () => {
+  const told = (text: string) => parseYaml(text, { file }).problems.map(({ line, column, rule, message, fix }) => `${line}:${column} ${rule} ${message} ${fix}`);
+  const slips: readonly [text: string, line: string][] = [
+    ['title: Chuyên đề: nêu gương', "1:8 yaml-syntax Giá trị có dấu hai chấm mà không đặt trong nháy đơn. Viết title: 'Chuyên đề: nêu gương'"],
+    ["title: Bài 'một': hai", "1:8 yaml-syntax Giá trị có dấu hai chấm mà không đặt trong nháy đơn. Viết title: 'Bài ''một'': hai'"],
+    ['title:Chuyên đề\nsummary: Hai', '1:1 yaml-syntax Sau dấu hai chấm thiếu dấu cách. Viết title: Chuyên đề'],
+    ['title: "Một" và hai', '1:14 yaml-syntax Giá trị bắt đầu bằng dấu nháy nhưng còn chữ ở ngoài dấu nháy. Đặt cả giá trị trong nháy đơn: title: \'"Một" và hai\''],
+    ["title: 'Một\nsummary: Hai\ntopics:\n  - a", "1:8 yaml-syntax Dấu ' mở ra ở đây mà không đóng. Thêm ' vào cuối giá trị."],
+    ['topics:\n\t- a', '2:1 yaml-syntax Dòng này thụt đầu dòng bằng phím Tab. Xóa Tab, gõ hai dấu cách.'],
+    ['title: Kỳ họp #2', "1:15 yaml-comment Từ dấu # trở đi là ghi chú, không hiện ra: “#2”. Đặt cả giá trị trong nháy đơn: title: 'Kỳ họp #2'"],
+    ['value: 64.427', '1:8 yaml-thousands “64.427” bị đọc là số lẻ: dấu chấm trong phần khai báo là dấu thập phân. Hàng nghìn thì viết liền: 64427; số lẻ thì thêm số 0: 64.4270.'],
+  ];
+  for (const [text, line] of slips) assert.deepEqual(told(text), [line], text);
+  for (const sound of ['title: Một # ghi chú', '# title: a', "title: 'Kỳ #2'", 'title: C#', 'value: 12.5', 'value: 64.4270', 'a: "64.427"', "title: 'Một\n  hai'", 'a: |-\n  “Một: hai #3']) assert.deepEqual(told(sound), [], sound);
+});
+
+test('a first line that is almost right is told apart from none', () => {
+  const told = (source: string): string => {
+    const split = splitFrontMatter(source, file);
+    return 'problem' in split ? split.problem.message : '';
+  };
+  assert.match(told('\n---\ntitle: a\n---\n'), /^Trước dòng --- đầu tiên còn dòng trống/);
+  assert.match(told('—\ntitle: a\n---\n'), /^Dòng đầu tệp là “—”, không phải ba gạch nối/);
+  assert.match(told('title: a\n'), /^Tệp phải bắt đầu bằng phần khai báo/);
+});

@@ -13,7 +13,7 @@ describe('ids', () => {
   });
 
   it('a reference says how one is written, and knows its collection', () => {
-    assert.deepEqual(issues(reference('topics'), 'Dân vận'), [': Mã tham chiếu chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ: dan-van']);
+    assert.deepEqual(issues(reference('topics'), 'Dân vận'), [': Viết mã, tức tên tệp của mục ấy: chữ thường không dấu, số và gạch nối']);
     assert.equal(reference('topics').meta()?.references, 'topics');
   });
 });
@@ -22,7 +22,10 @@ describe('dates', () => {
   it('a day must be in the calendar', () => {
     for (const day of ['2019-11-27', '2024-02-29', '1930-02-03']) assert.deepEqual(issues(isoDay, day), [], day);
     for (const day of ['2023-02-29', '2019-11-31', '2019-13-01', '2019-00-10', '2019-01-00']) assert.deepEqual(issues(isoDay, day), [': Ngày này không có trong lịch.'], day);
-    for (const day of ['27/11/2019', '2019-11', '2019-1-2', '2019-11-27T00:00']) {
+    for (const [day, meant] of [['27/11/2019', '2019-11-27'], ['3-2-2015', '2015-02-03'], ['2019-1-2', '2019-01-02']] as const) {
+      assert.deepEqual(issues(isoDay, day), [`: Viết ngày theo dạng năm-tháng-ngày, là ${meant}`], day);
+    }
+    for (const day of ['2019-11', '32/13/2026', 'hôm qua', '2019-11-27T00:00']) {
       assert.deepEqual(issues(isoDay, day), [': Viết ngày theo dạng năm-tháng-ngày, ví dụ: 2019-11-27'], day);
     }
   });
