@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { evidence } from '../schemas/field.ts';
+import type { evidence } from '../schemas/evidence.ts';
 import { dateView, type DateView } from './date-view.ts';
 
 /** The same shape as `evidence[]`, with the date made readable. */

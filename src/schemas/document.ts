@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choice, common, evidence, field, line, partialDate, reference, references, webAddress } from './field.ts';
+import { evidence } from './evidence.ts';
+import { choice, common, field, line, partialDate, reference, references, webAddress } from './field.ts';
 
 export const DOCUMENT_TYPES = ['Chỉ thị', 'Nghị quyết', 'Kết luận', 'Quy định', 'Quyết định', 'Hướng dẫn', 'Kế hoạch', 'Quy chế', 'Thông báo', 'Công văn', 'Báo cáo', 'Chương trình', 'Luật'] as const;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choice, common, evidence, field, line, partialDate, reference } from './field.ts';
+import { evidence } from './evidence.ts';
+import { choice, common, field, line, partialDate, reference } from './field.ts';
 
 export const ORGANISATION_KINDS = {
   'chi-bo': 'Chi bộ',

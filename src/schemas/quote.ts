@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choice, common, evidence, field, line, partialDate, reference, references } from './field.ts';
+import { evidence } from './evidence.ts';
+import { choice, common, field, line, partialDate, reference, references } from './field.ts';
 
 export const VERIFICATIONS = {
   verified: 'Đã đối chiếu',

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { z } from 'zod';
 import { describeFields } from '../../../src/editing/schema-fields.ts';
 import { writeFieldTable } from '../../../src/handbook/field-table.ts';
-import { choice, evidence, field, isoDay, line, references } from '../../../src/schemas/field.ts';
+import { evidence } from '../../../src/schemas/evidence.ts';
+import { choice, field, isoDay, line, references } from '../../../src/schemas/field.ts';
 
 const schema = z.strictObject({
   title: field('Tiêu đề', 'Từ 10 đến 200 ký tự.', line(200, 10)),

@@ -16,7 +16,8 @@ import { formatProblem } from '../../../src/mdx/problem.ts';
 import { parseYaml } from '../../../src/mdx/yaml.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { collectionDefinitions } from '../../../src/schemas/collections.ts';
-import { COLLECTIONS, common, evidence } from '../../../src/schemas/field.ts';
+import { evidence } from '../../../src/schemas/evidence.ts';
+import { COLLECTIONS, common } from '../../../src/schemas/field.ts';
 import { handbook, sample } from './read-handbook.ts';
 
 function assertCompiles(text: string, name: string, startLine = 1): void {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { besideFile, change, common, evidence, ID_PATTERN, isoDay, line, partialDate, reference, webAddress } from '../../../src/schemas/field.ts';
+import { evidence } from '../../../src/schemas/evidence.ts';
+import { besideFile, change, common, ID_PATTERN, isoDay, line, partialDate, reference, webAddress } from '../../../src/schemas/field.ts';
 import { issues } from './issues.ts';
 
 describe('ids', () => {
