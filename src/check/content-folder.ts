@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { announceFile, announceStage } from '../commands/announce.ts';
 import { listContentFiles } from '../library/content-files.ts';
 import type { ContentFile } from '../library/content-files.ts';
 import { readText } from '../library/read-text.ts';
@@ -28,13 +29,15 @@ export async function readContentFolder(dir: string): Promise<ContentFolder> {
   const texts = [...files.map(({ file }) => file), ...Object.keys(SETTINGS_SCHEMAS)];
   const folder: ContentFolder = { dir, sources: new Map(), files, beside: new Set(), placedPictures: [] };
   for (const file of texts) {
+    if (announceFile(file)) continue;
     const read = readText(dir, file);
     if (read && 'text' in read) folder.sources.set(file, read.text);
   }
   for (const path of await listBeside(dir, new Set(texts))) {
     folder.beside.add(path);
-    if (isPicture(path) && (await namesPlace(join(dir, path)))) folder.placedPictures.push(path);
+    if (isPicture(path) && !announceFile(path) && (await namesPlace(join(dir, path)))) folder.placedPictures.push(path);
   }
+  announceStage('kiểm tra nội dung');
   return folder;
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { announceFile, announceStage } from '../commands/announce.ts';
 import type { Problem } from '../mdx/problem.ts';
 import { COLLECTIONS } from '../schemas/field.ts';
 import { findPictureFault, type PictureFault } from './picture-fault.ts';
@@ -15,7 +16,9 @@ const SAYINGS: Readonly<Record<PictureFault, { message: string; fix: string }>> 
  * @param files paths from the content folder
  */
 export function checkPictures(contentDir: string, files: readonly string[]): Problem[] {
-  return files.filter(isEntryPicture).flatMap((file) => {
+  const problems = files.filter(isEntryPicture).flatMap((file) => {
+    const lost = announceFile(file);
+    if (lost) return [lost];
     const place = { file, line: 1, column: 1 };
     try {
       const fault = findPictureFault(readFileSync(join(contentDir, file)));
@@ -24,6 +27,8 @@ export function checkPictures(contentDir: string, files: readonly string[]): Pro
       return [{ ...place, ...unreadable(error) }];
     }
   });
+  announceStage('đối chiếu các bài');
+  return problems;
 }
 
 function isEntryPicture(file: string): boolean {

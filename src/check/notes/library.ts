@@ -22,6 +22,8 @@ export const libraryNotes = [
   note('dau-xung-dot', 'Hai người sửa cùng một chỗ thì git chép cả hai đoạn vào tệp, giữa các dấu <<<<<<<, =======, >>>>>>>. Phải chọn một đoạn.', 'Tệp còn dòng <<<<<<< HEAD', 'Giữ đoạn đúng, xóa đoạn kia và ba dòng dấu.'),
   note('bang-ma', 'Tệp phải lưu bằng UTF-8. Tệp lưu bằng bảng mã cũ (windows-1258, TCVN3, VNI) hay UTF-16 sẽ hiện sai chữ.', 'Lưu tệp từ Notepad với Encoding: Unicode', 'Lưu với Encoding: UTF-8, hoặc đưa tệp qua npm run import.'),
   note('khong-doc-duoc', 'Máy không mở được tệp: tài khoản đang dùng không có quyền, hoặc ổ đĩa hỏng.', 'Tệp chép từ tài khoản khác, chỉ chủ nó đọc được', 'Sửa quyền của tệp, hoặc chép lại.'),
+  note('qua-lau', 'Tệp làm chương trình đọc mãi không xong, hết bộ nhớ hoặc tắt giữa chừng. Tệp ấy được bỏ qua để các lỗi khác vẫn hiện ra.', 'Một trang có hàng trăm nghìn thẻ lồng nhau', 'Tách thành nhiều tệp nhỏ, đơn giản hơn.'),
+  note('dong-ho', 'Đồng hồ của máy chậm hơn hoặc nhanh hơn hẳn các lần lưu (commit), nên không biết bài hẹn ngày đã tới ngày chưa.', 'Máy chỉ năm 1980 vì hết pin đồng hồ', 'Chỉnh lại ngày giờ của máy.'),
   note('lien-ket-tep', 'Tệp, thư mục trong kho phải là thật. Liên kết (symlink) trỏ tới nơi khác thì máy dựng trang không thấy nội dung.', 'articles/bai.mdx là liên kết tới ../nhap/bai.mdx', 'Chép tệp thật vào articles/.'),
   note('sai-anh', 'Ảnh bìa phải là tệp ảnh đặt cạnh bài.', 'cover: { src: ./bia.docx, alt: … }', 'cover: { src: ./bia.jpg, alt: … }'),
 ];
