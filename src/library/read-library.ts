@@ -8,6 +8,7 @@ import { checkReferences } from './check-references.ts';
 import { DigestCache } from './compile-cache.ts';
 import { isCompiledResult } from './compiled-result.ts';
 import { listContentFiles } from './content-files.ts';
+import { readContentTree } from './content-tree.ts';
 import type { LibraryEntry, ReadResult } from './entry.ts';
 import { checkRemovedIds, readHistory, type ContentHistory } from './git-history.ts';
 import { readEntry } from './read-entry.ts';
@@ -35,7 +36,8 @@ export interface Library {
 export async function readLibrary(contentDir: string, cacheDir: string | null = null): Promise<Library> {
   const cache = new DigestCache(cacheDir && join(cacheDir, 'compiled.json'), isCompiledResult);
   await cache.load();
-  const { files, problems } = await listContentFiles(contentDir);
+  const tree = readContentTree(contentDir);
+  const { files, problems } = listContentFiles(tree);
   const { settings, problems: settingProblems } = await readSettings(contentDir);
   const results = files.map((file): ReadResult => {
     const lost = announceFile(file.file);
@@ -51,14 +53,19 @@ export async function readLibrary(contentDir: string, cacheDir: string | null = 
   const brokenIds = new Set(broken.map(({ collection, id }) => `${collection}/${id}`));
   const across = [
     ...checkReferences(entries, brokenIds, currentDay()),
-    ...(await checkFiles(contentDir, entries)),
+    ...checkFiles(tree, entries),
     ...checkIdentity(entries),
     ...checkRemovedIds(history, entries, brokenIds),
     ...checkClock(history, entries),
   ];
   return {
     entries, settings, history,
-    problems: [...settingProblems, ...problems, ...results.flatMap((result) => result.problems), ...across],
+    problems: withoutEchoes([...settingProblems, ...tree.problems, ...problems, ...results.flatMap((result) => result.problems), ...across]),
     unfinished: results.flatMap((result) => result.unfinished),
   };
+}
+
+/** The walk and the reader of a settings file say the same of it. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

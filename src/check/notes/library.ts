@@ -25,5 +25,11 @@ export const libraryNotes = [
   note('qua-lau', 'Tệp làm chương trình đọc mãi không xong, hết bộ nhớ hoặc tắt giữa chừng. Tệp ấy được bỏ qua để các lỗi khác vẫn hiện ra.', 'Một trang có hàng trăm nghìn thẻ lồng nhau', 'Tách thành nhiều tệp nhỏ, đơn giản hơn.'),
   note('dong-ho', 'Đồng hồ của máy chậm hơn hoặc nhanh hơn hẳn các lần lưu (commit), nên không biết bài hẹn ngày đã tới ngày chưa.', 'Máy chỉ năm 1980 vì hết pin đồng hồ', 'Chỉnh lại ngày giờ của máy.'),
   note('lien-ket-tep', 'Tệp, thư mục trong kho phải là thật. Liên kết (symlink) trỏ tới nơi khác thì máy dựng trang không thấy nội dung.', 'articles/bai.mdx là liên kết tới ../nhap/bai.mdx', 'Chép tệp thật vào articles/.'),
+  note('tep-dac-biet', 'Chỉ tệp thường mới đọc được: ống dẫn, ổ cắm, thiết bị của hệ thống thì không.', 'articles/bai.mdx là một ống dẫn (FIFO)', 'Xóa đi, chép tệp thật vào.'),
+  note('tep-la', 'Thư mục nội dung chỉ chứa bài, ảnh, tệp kèm và ba tệp cấu hình. Tệp ẩn, thư mục lạ, tệp ra lệnh cho phần mềm (.git, .npmrc, package.json…) không được nhận. Tệp hệ điều hành tự tạo, như .DS_Store, Thumbs.db, thì bỏ qua.', 'content/nhap/bai.mdx', 'articles/bai.mdx với draft: true'),
+  note('ten-tep-la', 'Tên tệp, thư mục dùng chữ, số, dấu cách, chấm, phẩy, gạch, ngoặc tròn; không dùng ? # % : * / \\ và ký tự không nhìn thấy, không trùng tên Windows dành riêng (con, nul, aux…), nhiều nhất 180 byte. Tên khác thì máy này mở được, máy kia không.', 'articles/Ảnh 1?.jpg', 'articles/anh-1.jpg'),
+  note('ten-trung', 'Hai tên chỉ khác nhau ở chữ hoa, chữ thường, hoặc cách ghi dấu thì Windows và máy Mac coi là một: tệp này đè tệp kia.', 'sessions/Anh.jpg và sessions/anh.jpg', 'sessions/anh-1.jpg và sessions/anh-2.jpg'),
+  note('tep-qua-lon', 'Tệp quá nặng làm kho mã và trang đều chậm.', 'sessions/phim.mp4 nặng 300 MB', 'Để phim ở nơi khác, đặt liên kết trong bài.'),
+  note('kho-qua-lon', 'Thư mục nội dung nhiều tệp hoặc nhiều tầng hơn hẳn một thư viện, thường do chép nhầm thư mục khác vào.', 'articles/ chứa cả một ổ đĩa', 'Xóa thư mục chép nhầm.'),
   note('sai-anh', 'Ảnh bìa phải là tệp ảnh đặt cạnh bài.', 'cover: { src: ./bia.docx, alt: … }', 'cover: { src: ./bia.jpg, alt: … }'),
 ];
