@@ -27,6 +27,8 @@ if (library.problems.length > 0) {
   process.exit(1);
 }
 
+for (const { message, fix } of library.warnings) console.warn(`${message} ${fix}`);
+
 const status = await new Promise<number>((resolve) => {
   const astro = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', ...process.argv.slice(2)], {
     stdio: 'inherit',

@@ -13,8 +13,8 @@ import { rules } from './rules.ts';
 export function checkContext(context: CheckContext): CheckedProblem[] {
   const { library } = context;
   const between = Map.groupBy(findBetweenFiles(context), ({ file }) => file);
-  const unfinished = library.unfinished.map((problem): CheckedProblem => ({ ...problem, severity: 'nhắc' }));
-  const found: CheckedProblem[] = [...library.problems.map((problem) => ({ ...problem, severity: severityOf(problem.rule) })), ...unfinished];
+  const reminders = [...library.unfinished, ...library.warnings].map((problem): CheckedProblem => ({ ...problem, severity: 'nhắc' }));
+  const found: CheckedProblem[] = [...library.problems.map((problem) => ({ ...problem, severity: severityOf(problem.rule) })), ...reminders];
   for (const file of openFiles(context)) {
     found.push(...applyExceptions(file, [...checkFile(file, context), ...(between.get(file.file) ?? [])]));
     between.delete(file.file);
