@@ -23,6 +23,8 @@ export interface Library {
   history: ContentHistory;
   /** What stops a build. */
   problems: Problem[];
+  /** What the builder should know, and what stops nothing. */
+  warnings: Problem[];
   /** Fields that drafts have not filled in yet; such drafts are not among the entries. */
   unfinished: Problem[];
 }
@@ -60,6 +62,7 @@ export async function readLibrary(contentDir: string, cacheDir: string | null = 
   ];
   return {
     entries, settings, history,
+    warnings: history.warnings,
     problems: withoutEchoes([...settingProblems, ...tree.problems, ...problems, ...results.flatMap((result) => result.problems), ...across]),
     unfinished: results.flatMap((result) => result.unfinished),
   };

@@ -31,5 +31,6 @@ export const libraryNotes = [
   note('ten-trung', 'Hai tên chỉ khác nhau ở chữ hoa, chữ thường, hoặc cách ghi dấu thì Windows và máy Mac coi là một: tệp này đè tệp kia.', 'sessions/Anh.jpg và sessions/anh.jpg', 'sessions/anh-1.jpg và sessions/anh-2.jpg'),
   note('tep-qua-lon', 'Tệp quá nặng làm kho mã và trang đều chậm.', 'sessions/phim.mp4 nặng 300 MB', 'Để phim ở nơi khác, đặt liên kết trong bài.'),
   note('kho-qua-lon', 'Thư mục nội dung nhiều tệp hoặc nhiều tầng hơn hẳn một thư viện, thường do chép nhầm thư mục khác vào.', 'articles/ chứa cả một ổ đĩa', 'Xóa thư mục chép nhầm.'),
+  { ...note('lich-su-git', 'Ngày sửa cuối của trang và các địa chỉ đã mất đọc từ lịch sử git. Git không trả lời thì trang vẫn dựng được, nhưng thiếu hai điều ấy.', 'Chạy trong một kho thuộc về tài khoản khác', 'git config --global --add safe.directory …'), severity: 'nhắc' },
   note('sai-anh', 'Ảnh bìa phải là tệp ảnh đặt cạnh bài.', 'cover: { src: ./bia.docx, alt: … }', 'cover: { src: ./bia.jpg, alt: … }'),
 ];
