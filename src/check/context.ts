@@ -21,7 +21,7 @@ export interface CheckContext {
 export async function openContext(contentDir: string): Promise<CheckContext> {
   const folder = await readContentFolder(contentDir);
   const library = await readLibrary(contentDir);
-  return { library, folder, today: currentDay(library.history.lastChanged.values()), toneStyle: library.settings?.site.tonePlacement ?? 'old' };
+  return { library, folder, today: currentDay(), toneStyle: library.settings?.site.tonePlacement ?? 'old' };
 }
 
 /** A value computed once from a context, at its first use. */

@@ -5,8 +5,8 @@ export function isPicture(path: string): boolean {
 }
 
 /** Whether a picture says where it was taken (EXIF or XMP); one that cannot be opened says nothing. Its pixels are not read. */
-export async function namesPlace(path: string): Promise<boolean> {
+export async function namesPlace(picture: Buffer): Promise<boolean> {
   const { default: sharp } = await import('sharp');
-  const { exif, xmp } = await sharp(path).metadata().catch(() => ({ exif: undefined, xmp: undefined }));
+  const { exif, xmp } = await sharp(picture).metadata().catch(() => ({ exif: undefined, xmp: undefined }));
   return (exif !== undefined && hasPlaceInExif(exif)) || /GPS(?:Latitude|Longitude)/.test(xmp?.toString('latin1') ?? '');
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { extname, posix } from 'node:path';
+import { ContentError } from '../library/content-error.ts';
 import { libraryEnvironment } from '../library/environment.ts';
+import { readContentFile } from '../library/read-file.ts';
 import type { Entry } from './library.ts';
 import { withBase } from './settings.ts';
 
@@ -28,22 +29,27 @@ export function attachmentPath(entry: Pick<Entry, 'path'>, file: string): string
   return `${entry.path}tep/${file.replace(/^\.\//, '')}`;
 }
 
-/** Reads a file that stands beside a session. */
-export function readAttachment(entry: Entry<'sessions'>, file: string): Promise<Buffer> {
-  return readFile(join(libraryEnvironment().contentDir, dirname(entry.file), file));
+/**
+ * Reads a file that stands beside a session.
+ * @throws ContentError where it is gone since the library was read, or is no file to be read
+ */
+export function readAttachment(entry: Entry<'sessions'>, file: string): Buffer {
+  const { contentDir } = libraryEnvironment();
+  const path = posix.join(posix.dirname(entry.file), file);
+  const read = readContentFile(contentDir, path);
+  if (read && 'bytes' in read) return read.bytes;
+  throw new ContentError(contentDir, [read?.problem ?? { file: path, line: 1, column: 1, rule: 'thieu-tep', message: 'Không thấy tệp kèm này.', fix: 'Đặt lại tệp rồi chạy lại.' }]);
 }
 
 /** The files that go with a dossier, measured. */
-export async function openAttachments(entry: Entry<'sessions'>): Promise<AttachmentView[]> {
-  return Promise.all(
-    entry.data.attachments.map(async ({ file, title }) => {
-      const bytes = await readAttachment(entry, file);
-      return {
-        href: withBase(attachmentPath(entry, file)),
-        title,
-        note: `${extname(file).slice(1).toUpperCase()}, ${formatSize(bytes.length)}`,
-        digest: createHash('sha256').update(bytes).digest('hex'),
-      };
-    }),
-  );
+export function openAttachments(entry: Entry<'sessions'>): AttachmentView[] {
+  return entry.data.attachments.map(({ file, title }) => {
+    const bytes = readAttachment(entry, file);
+    return {
+      href: withBase(attachmentPath(entry, file)),
+      title,
+      note: `${extname(file).slice(1).toUpperCase()}, ${formatSize(bytes.length)}`,
+      digest: createHash('sha256').update(bytes).digest('hex'),
+    };
+  });
 }

@@ -1,9 +1,11 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { Refusal } from '../commands/refusal.ts';
 import type { LibraryEnvironment } from '../library/environment.ts';
 import type { LibrarySettings } from '../library/settings.ts';
+import { showsHidden } from '../library/visibility.ts';
 import { siteColours } from './site-colours.ts';
 import { removeUnusedPictures } from './unused-pictures.ts';
 
@@ -12,7 +14,12 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
   return {
     name: 'library',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        // Astro empties the folder it builds into, before anything says what that folder is.
+        if (command === 'build' && resolve(fileURLToPath(config.outDir)) !== environment.buildingDir) throw new Refusal('Dựng trang bằng npm run build: astro build không xem trước thư mục mà nó xóa.');
+        if (command === 'build') process.env.NODE_ENV = 'production';
+        if (command === 'dev') process.env.SHOW_DRAFTS ??= '1';
+        showsHidden();
         updateConfig({
           vite: {
             cacheDir: join(environment.siteCacheDir, 'vite'),

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { announceFile, announceStage } from '../commands/announce.ts';
 import type { Problem } from '../mdx/problem.ts';
 import { COLLECTIONS } from '../schemas/field.ts';
 import { findPictureFault, type PictureFault } from './picture-fault.ts';
-import { unreadable } from './read-text.ts';
+import { readContentFile } from './read-file.ts';
 
 const SAYINGS: Readonly<Record<PictureFault, { message: string; fix: string }>> = {
   'no-picture': { message: 'Tệp mang đuôi ảnh nhưng không phải ảnh .jpg, .png, .webp, .avif hay .gif.', fix: 'Mở ảnh gốc rồi lưu lại thành .jpg hoặc .png, đừng chỉ đổi tên tệp.' },
@@ -15,15 +14,16 @@ const SAYINGS: Readonly<Record<PictureFault, { message: string; fix: string }>> 
  * @param files paths from the content folder
  */
 export function checkPictures(contentDir: string, files: readonly string[]): Problem[] {
-  return files.filter(isEntryPicture).flatMap((file) => {
-    const place = { file, line: 1, column: 1 };
-    try {
-      const fault = findPictureFault(readFileSync(join(contentDir, file)));
-      return fault ? [{ ...place, rule: 'anh-hong', ...SAYINGS[fault] }] : [];
-    } catch (error) {
-      return [{ ...place, ...unreadable(error) }];
-    }
+  const problems = files.filter(isEntryPicture).flatMap((file) => {
+    const lost = announceFile(file);
+    if (lost) return [lost];
+    const read = readContentFile(contentDir, file);
+    if (!read || 'problem' in read) return read ? [read.problem] : [];
+    const fault = findPictureFault(read.bytes);
+    return fault ? [{ file, line: 1, column: 1, rule: 'anh-hong', ...SAYINGS[fault] }] : [];
   });
+  announceStage('đối chiếu các bài');
+  return problems;
 }
 
 function isEntryPicture(file: string): boolean {

@@ -10,4 +10,4 @@ export async function getStaticPaths() {
 }
 
 /** The files that go with a session, beside its page. */
-export const GET: APIRoute = async ({ props }) => new Response(new Uint8Array(await readAttachment(props.entry, props.file)));
+export const GET: APIRoute = ({ props }) => new Response(new Uint8Array(readAttachment(props.entry, props.file)));
