@@ -24,8 +24,12 @@ export function proposeDocuments(text: ProposalText, entries: readonly LibraryEn
     proposals.set(chosen.id, { id: chosen.id, name: `${chosen.data.number}${issued}`, why: `bài viết “${written}”${isCertain ? '' : doubt}`, strength: isCertain ? 'certain' : 'likely' });
   };
 
+  const byNumber = new Map<string, Set<DocumentEntry>>();
+  for (const document of documents) {
+    for (const key of [document.data.number, ...document.data.aliases].map(numberKey)) byNumber.set(key, (byNumber.get(key) ?? new Set()).add(document));
+  }
   for (const { at, written, closed } of findDocumentNumbers(text.whole)) {
-    const same = documents.filter(({ data }) => [data.number, ...data.aliases].some((number) => numberKey(number) === numberKey(closed)));
+    const same = [...(byNumber.get(numberKey(closed)) ?? [])];
     if (same.length > 0) add(same, written, dayBehind(text.whole, at + written.length));
     else unknown.add(closed);
   }

@@ -32,7 +32,8 @@ function twinOf(name: string, kind: string): string {
 
 /** `Đảng bộ Sở Nội vụ tỉnh Lai Châu` as papers of the province write it. */
 function namesWithoutProvince(name: string, province: string, kind: string): string[] {
-  const local = name.replace(new RegExp(`\\s+(?:tỉnh|thành phố|TP\\.?)?\\s*${province}$`, 'iu'), '');
+  const isLocal = name.toLowerCase().endsWith(` ${province.toLowerCase()}`);
+  const local = isLocal ? name.slice(0, -province.length).trimEnd().replace(/(?<=\S)\s+(?:tỉnh|thành phố|TP\.?)$/iu, '') : name;
   const names = [local, `${local} tỉnh`];
   return [...new Set([...names, ...names.map((phrase) => twinOf(phrase, kind))])].filter((phrase) => wordKeys(phrase).length >= 3);
 }

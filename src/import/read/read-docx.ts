@@ -60,7 +60,7 @@ function listUnconverted(parts: ReadonlyMap<string, string>, kept: readonly stri
 /** Visible text of each paragraph; deleted text under track changes is in other elements. */
 function paragraphsOf(xml: string): string[] {
   return xml.split('</w:p>').map((paragraph) =>
-    [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\b[^>]*>/g)].map(([, text]) => (text === undefined ? ' ' : decodeXml(text))).join(''),
+    [...paragraph.matchAll(/<w:t(?: [^<>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\b[^<>]*>/g)].map(([, text]) => (text === undefined ? ' ' : decodeXml(text))).join(''),
   );
 }
 
