@@ -32,6 +32,12 @@ export class Findings {
     this.#report(`mutant of ${base}`, found, () => ({ base, mutants: mutants.map(({ path, data, made }) => ({ path, made, data: encode(data) })) }));
   }
 
+  /** A query counts as an input. */
+  query(query: string, found: readonly string[]): void {
+    this.inputs++;
+    this.#report('query', found, () => query);
+  }
+
   /** A fault of the machine, a kill, a build: `name` says which. */
   fault(name: string, found: readonly string[], keep: unknown = null): void {
     this.faults++;

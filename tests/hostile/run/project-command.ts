@@ -19,15 +19,17 @@ interface Options {
   args?: readonly string[];
   env?: NodeJS.ProcessEnv;
   seconds?: number;
+  /** Root of the project, or of a copy of it. */
+  cwd?: string;
   /** After how many milliseconds it is killed, and who: the process alone, or its whole group. */
   kill?: { after: number; group: boolean };
 }
 
 /** Runs a command of the project as an editor does, in a process group of its own, of which nothing is left at the end. */
-export function runProject(command: ProjectCommand, { args = [], env = {}, seconds = 240, kill }: Options = {}): Promise<CommandRun> {
+export function runProject(command: ProjectCommand, { args = [], env = {}, seconds = 240, cwd = process.cwd(), kill }: Options = {}): Promise<CommandRun> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [...NODE, SCRIPTS[command], ...args], {
-      env: { ...process.env, NO_COLOR: '1', CI: '', NODE_TEST_CONTEXT: '', ASTRO_TELEMETRY_DISABLED: '1', ...env }, detached: true, stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1', CI: '', NODE_TEST_CONTEXT: '', ASTRO_TELEMETRY_DISABLED: '1', ...env }, detached: true, cwd, stdio: ['ignore', 'pipe', 'pipe'],
     });
     let [output, isLate] = ['', false];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-2_000_000)));
