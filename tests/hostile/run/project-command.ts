@@ -38,9 +38,11 @@ export function runProject(command: ProjectCommand, { args = [], env = {}, secon
       endGroup(child.pid!);
     }, seconds * 1000)];
     if (kill) timers.push(setTimeout(() => (kill.group ? endGroup(child.pid!) : child.kill('SIGKILL')), kill.after));
-    child.on('exit', (status) => void settle(child.pid!, kill ? 8000 : 500).then((leftOver) => {
+    const closed = new Promise((heard) => child.once('close', heard));
+    child.on('exit', (status) => void settle(child.pid!, kill ? 8000 : 500).then(async (leftOver) => {
       timers.forEach(clearTimeout);
       endGroup(child.pid!);
+      await closed;
       resolve({ status, output, isLate, leftOver });
     }));
   });
