@@ -53,7 +53,7 @@ async function playwright(): Promise<Count> {
 
 const suites: [name: string, run: () => Promise<Count>][] = [
   ['types', () => step(process.execPath, ['node_modules/astro/bin/astro.mjs', 'check'])],
-  ['lint', () => step(process.execPath, ['node_modules/eslint/bin/eslint.js', '.'])],
+  ['lint', () => step(process.execPath, ['node_modules/eslint/bin/eslint.js', '-c', 'eslint.config.mjs', '.'])],
   ['unit', () => nodeTests('tests/unit/**/*.test.ts')],
   ['content', () => nodeTests('tests/content/**/*.test.ts')],
   ['content check', () => step(process.execPath, [...NODE, 'scripts/content-check.ts'])],
