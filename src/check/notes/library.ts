@@ -1,7 +1,8 @@
+import type { RuleNote } from '../rule.ts';
 import { note } from './note.ts';
 
 /** Codes of `src/library`: fields, references, files, addresses. */
-export const libraryNotes = [
+export const libraryNotes: readonly RuleNote[] = [
   note('thieu-truong', 'Trường bắt buộc chưa có. Cột “Bắt buộc” trong bảng các trường cho biết phải điền trường nào. Bản nháp thiếu trường thì chỉ bị nhắc, và chưa hiện khi xem thử.', 'Bài không có dòng title:', 'title: Chi bộ Khối Văn phòng sinh hoạt chuyên đề thứ tư'),
   note('truong-la', 'Tên trường không có trong bảng, thường là gõ nhầm.', 'tittle: Chi bộ sinh hoạt chuyên đề', 'title: Chi bộ sinh hoạt chuyên đề'),
   note('sai-kieu', 'Giá trị không đúng kiểu: cần danh sách mà viết một chữ, cần số mà viết chữ.', 'topics: dan-van', 'topics: [dan-van]'),
