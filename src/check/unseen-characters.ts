@@ -34,8 +34,3 @@ export function wordAround(source: string, { offset, from, to }: Normalisation):
   const after = /^[\p{L}\p{M}]*/u.exec(source.slice(offset + from.length, offset + from.length + 30))?.[0] ?? '';
   return (before + to + after).normalize('NFC').trim();
 }
-
-/** `U+200B`. */
-export function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
