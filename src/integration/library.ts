@@ -1,9 +1,12 @@
 import { createReadStream, existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { LibraryEnvironment } from '../library/environment.ts';
 import type { LibrarySettings } from '../library/settings.ts';
+import { headerRules } from './headers/header-rules.ts';
+import { writeHosting } from './headers/write-hosting.ts';
 import { siteColours } from './site-colours.ts';
 import { removeUnusedPictures } from './unused-pictures.ts';
 
@@ -37,6 +40,7 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
         logger.info(`removed ${await removeUnusedPictures(site)} pictures that no page shows`);
         const { indexSite } = await import('./search-index.ts');
         logger.info(await indexSite(site, environment.contentDir, settings));
+        await writeFile(join(site, '_headers'), writeHosting(headerRules(settings.site)));
       },
     },
   };
