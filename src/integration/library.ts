@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,6 +8,8 @@ import type { LibrarySettings } from '../library/settings.ts';
 import { showsHidden } from '../library/visibility.ts';
 import { contentGuard } from './content-guard.ts';
 import { serveFolder } from './serve-folder.ts';
+import { headerRules } from './headers/header-rules.ts';
+import { writeHosting } from './headers/write-hosting.ts';
 import { siteColours } from './site-colours.ts';
 import { removeUnusedPictures } from './unused-pictures.ts';
 
@@ -39,6 +42,7 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
         logger.info(`removed ${await removeUnusedPictures(site)} pictures that no page shows`);
         const { indexSite } = await import('./search-index.ts');
         logger.info(await indexSite(site, environment.contentDir, settings));
+        await writeFile(join(site, '_headers'), writeHosting(headerRules(settings.site)));
       },
     },
   };
