@@ -1,17 +1,17 @@
-import type { LibraryEntry } from '../../library/entry.ts';
+import type { KnownEntry } from '../known-library.ts';
 import type { DocumentData } from '../../schemas/document.ts';
 import { formatDate, isoDay } from '../../text/dates.ts';
 import { findDocumentNumbers, numberKey } from '../../text/document-numbers.ts';
 import { wordKeys } from './phrase-index.ts';
 import { entriesOf, type Proposal, type ProposalText } from './proposal.ts';
 
-type DocumentEntry = LibraryEntry & { data: DocumentData };
+type DocumentEntry = KnownEntry & { data: DocumentData };
 
 /** Titles shorter than this are phrases that other papers use as well. */
 const LEAST_TITLE_WORDS = 8;
 
 /** Documents the text refers to, by number in any written form, by name or by title; and numbers the library lacks. */
-export function proposeDocuments(text: ProposalText, entries: readonly LibraryEntry[]): { proposals: Proposal[]; unknown: string[] } {
+export function proposeDocuments(text: ProposalText, entries: readonly KnownEntry[]): { proposals: Proposal[]; unknown: string[] } {
   const documents = entriesOf(entries, 'documents');
   const proposals = new Map<string, Proposal>();
   const unknown = new Set<string>();

@@ -1,4 +1,4 @@
-import type { LibraryEntry } from '../../library/entry.ts';
+import type { KnownEntry } from '../known-library.ts';
 import { isDoubtful } from '../../schemas/quote.ts';
 import { pairQuotationMarks } from '../../text/quotation-marks.ts';
 import { alignWords, type WordDifference } from '../../text/word-alignment.ts';
@@ -19,7 +19,7 @@ export interface QuotationProposal extends Proposal {
 }
 
 /** Passages in quotation marks compared word by word with the collection, variants included. */
-export function proposeQuotations(text: ProposalText, entries: readonly LibraryEntry[]): QuotationProposal[] {
+export function proposeQuotations(text: ProposalText, entries: readonly KnownEntry[]): QuotationProposal[] {
   const originals = entriesOf(entries, 'quotes').flatMap((entry) =>
     [entry.data.text, ...entry.data.variants.map((variant) => variant.text)].map((wording) => ({ entry, words: wordsOf(wording) })),
   );

@@ -1,4 +1,11 @@
-import type { StructuredTextItem } from 'unpdf';
+/** What a PDF draws in one go. Positions and sizes are in points, from the lower left corner of the page. */
+export interface PdfPiece {
+  str: string;
+  x: number;
+  y: number;
+  width: number;
+  fontSize: number;
+}
 
 /** One printed line. Positions are in points from the lower left corner of the page. */
 export interface PdfLine {
@@ -14,8 +21,8 @@ export interface PdfLine {
 const LINES_BACK = 200;
 
 /** Lines out of the pieces a PDF draws its text with; pieces on one height belong together. */
-export function linesOfPage(items: readonly StructuredTextItem[], page: number): PdfLine[] {
-  const lines: { y: number; items: StructuredTextItem[] }[] = [];
+export function linesOfPage(items: readonly PdfPiece[], page: number): PdfLine[] {
+  const lines: { y: number; items: PdfPiece[] }[] = [];
   for (const item of items) {
     if (item.str === '') continue;
     // Pieces come line by line: only a few lines back can be the same one.
@@ -39,7 +46,7 @@ export function linesOfPage(items: readonly StructuredTextItem[], page: number):
 }
 
 /** A gap wider than a third of a letter is a space, one of several letters a tab between columns. */
-function joinPieces(pieces: readonly StructuredTextItem[]): string {
+function joinPieces(pieces: readonly PdfPiece[]): string {
   const parts: string[] = [];
   let end = Number.POSITIVE_INFINITY;
   for (const { str, x, width, fontSize } of pieces) {

@@ -23,7 +23,7 @@ const FUNCTION_WORDS = new Set('và các của những cho với được về t
 /** Words that repeat themselves by rights. */
 const REDUPLICATED = new Set('luôn ngày đêm đời mãi dần người nhà ai nơi ngành xa thường rất song vừa càng hàng từ mau lâu năm tháng'.split(' '));
 /** Words that open a phrase and so never stand before a stop. */
-const OPENERS = /(?:\S+ )?(?<!\p{L})(?:các|những|của|và|với|từng|mỗi|bởi)[,.;:]/giu;
+const OPENERS = /(?:(?<!\S)\S+ )?(?<!\p{L})(?:các|những|của|và|với|từng|mỗi|bởi)[,.;:]/giu;
 const WORD = /(?<![\p{L}\d.@/-])\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\d@/-])/gu;
 
 /** Slips of the keyboard in a text, by what the text itself and the library usually write. */
