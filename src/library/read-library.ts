@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Problem } from '../mdx/problem.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkFiles } from './check-files.ts';
 import { checkIdentity } from './check-identity.ts';
 import { checkReferences } from './check-references.ts';
@@ -50,6 +51,7 @@ export async function readLibrary(contentDir: string, cacheDir: string | null = 
     ...checkReferences(entries, brokenIds, currentDay(history.lastChanged.values())),
     ...checkFiles(tree, entries),
     ...checkIdentity(entries),
+    ...checkAddresses(entries),
     ...checkRemovedIds(history, entries, brokenIds),
   ];
   return {
