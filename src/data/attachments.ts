@@ -3,6 +3,7 @@ import { extname, posix } from 'node:path';
 import { ContentError } from '../library/content-error.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { readContentFile } from '../library/read-file.ts';
+import { attachmentPath } from '../schemas/addresses.ts';
 import type { Entry } from './library.ts';
 import { withBase } from './settings.ts';
 
@@ -22,11 +23,6 @@ function formatSize(bytes: number): string {
   const format = (value: number): string => value.toLocaleString('vi-VN', { maximumFractionDigits: 1 });
   if (bytes < KILOBYTE) return `${bytes} byte`;
   return bytes < KILOBYTE ** 2 ? `${format(bytes / KILOBYTE)} kB` : `${format(bytes / KILOBYTE ** 2)} MB`;
-}
-
-/** Path of an attachment on the site, from its entry and its file name. */
-export function attachmentPath(entry: Pick<Entry, 'path'>, file: string): string {
-  return `${entry.path}tep/${file.replace(/^\.\//, '')}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { attachmentPath, readAttachment } from '../../data/attachments.ts';
+import { readAttachment } from '../../data/attachments.ts';
 import { openLibrary } from '../../data/library.ts';
+import { attachmentPath } from '../../schemas/addresses.ts';
 
 export async function getStaticPaths() {
   const library = await openLibrary();
