@@ -15,7 +15,7 @@ export const COLLECTION_PATHS: Record<CollectionName, string> = {
 export const RESERVED_SEGMENTS = ['trang', 'nam', 'chu-de', 'don-vi', 'chuyen-muc', 'tinh-trang', 'gan-nham'];
 
 /** Addresses at the root of the site that no page of the content folder may take. */
-export const RESERVED_PAGES = [...Object.values(COLLECTION_PATHS).filter(Boolean), 'tim-kiem', 'thiet-ke', 'quan-tri', 'pagefind', '404'];
+export const RESERVED_PAGES = [...Object.values(COLLECTION_PATHS).filter(Boolean), 'tim-kiem', 'anh', 'thiet-ke', 'quan-tri', 'pagefind', '404'];
 
 /** Path of an entry from the root of the site, without the base: `/tin-tuc/id/`. */
 export function entryPath(collection: CollectionName, id: string): string {
