@@ -7,9 +7,8 @@ import type { LibraryEnvironment } from '../library/environment.ts';
 import type { LibrarySettings } from '../library/settings.ts';
 import { showsHidden } from '../library/visibility.ts';
 import { siteColours } from './site-colours.ts';
-import { removeUnusedPictures } from './unused-pictures.ts';
 
-/** Joins the content folder to the build: its pictures, its colours, and the search index over the finished pages. */
+/** Joins the content folder to the build: its colours and the search index over the finished pages. */
 export function library(environment: LibraryEnvironment, settings: LibrarySettings): AstroIntegration {
   return {
     name: 'library',
@@ -24,8 +23,6 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
           vite: {
             cacheDir: join(environment.siteCacheDir, 'vite'),
             build: { cssCodeSplit: false },
-            resolve: { alias: { '@content': environment.contentDir } },
-            server: { fs: { allow: ['.', environment.contentDir] } },
             plugins: [siteColours(settings.site)],
           },
         });
@@ -41,7 +38,6 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        logger.info(`removed ${await removeUnusedPictures(site)} pictures that no page shows`);
         const { indexSite } = await import('./search-index.ts');
         logger.info(await indexSite(site, environment.contentDir, settings));
       },
