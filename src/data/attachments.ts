@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { attachmentEnding, attachmentName } from '../schemas/attachment-types.ts';
+import { ATTACHMENT_ENDINGS, attachmentEnding, attachmentName } from '../schemas/attachment-types.ts';
 import { ATTACHMENT_RECIPE, prepareAttachment } from '../library/attachments/prepare-attachment.ts';
 import { derivedFile } from '../library/derived-files.ts';
 import { libraryEnvironment } from '../library/environment.ts';
-import { readBeside } from './content-bytes.ts';
+import { readBeside, refuseBeside } from './content-bytes.ts';
 import type { Entry } from './library.ts';
 import { withBase } from './settings.ts';
 
@@ -32,16 +32,15 @@ export function attachmentPath(entry: Pick<Entry, 'path'>, file: string): string
 
 /**
  * What is published of a file that stands beside a session.
- * @throws with a sentence for the editor, where it may not be published
+ * @throws ContentError where it may not be published
  */
 export function openAttachment(entry: Entry<'sessions'>, file: string): Promise<Buffer> {
   const bytes = readBeside(entry.file, file);
   const ending = attachmentEnding(file);
-  const refuse = (why: string): Error => new Error(`${entry.file}: ${file}: ${why}`);
-  if (!ending) throw refuse('không đính kèm được tệp loại này.');
+  if (!ending) throw refuseBeside(entry.file, file, { rule: 'tep-kem-hong', message: 'Không đính kèm được tệp loại này.', fix: `Tệp kèm có đuôi ${ATTACHMENT_ENDINGS}.` });
   return derivedFile(libraryEnvironment().cacheDir, ['attachment', ATTACHMENT_RECIPE, ending, createHash('sha256').update(bytes).digest('hex')], async () => {
     const prepared = await prepareAttachment(bytes, ending);
-    if ('finding' in prepared) throw refuse(`${prepared.finding.message} ${prepared.finding.fix}`);
+    if ('finding' in prepared) throw refuseBeside(entry.file, file, prepared.finding);
     return prepared.bytes;
   });
 }

@@ -3,7 +3,7 @@ import { derivedFile } from '../library/derived-files.ts';
 import { judgeStructure } from '../library/pictures/judge-picture.ts';
 import type { PictureFacts } from '../library/pictures/picture-facts.ts';
 import { publishedName, renderedWidths, renderPicture, uprightSize } from '../library/pictures/render-picture.ts';
-import { readBeside } from './content-bytes.ts';
+import { readBeside, refuseBeside } from './content-bytes.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { COLLECTIONS } from '../schemas/field.ts';
 import { withBase } from './settings.ts';
@@ -41,7 +41,7 @@ const known = new Map<string, Promise<OpenPicture>>();
  * named by a digest.
  * @param file the entry's file in the content folder
  * @param src path from that file, `./anh.jpg`
- * @throws when there is no such picture
+ * @throws ContentError when there is no such picture
  */
 export async function openImage(file: string, src: string): Promise<ImageView> {
   const picture = await measure(file, src);
@@ -93,7 +93,7 @@ function measure(file: string, src: string): Promise<OpenPicture> {
 function readFacts(file: string, src: string): { bytes: Buffer; facts: PictureFacts } {
   const bytes = readBeside(file, src);
   const judged = judgeStructure(bytes);
-  if ('finding' in judged) throw new Error(`${file}: ${src}: ${judged.finding.message} ${judged.finding.fix}`);
+  if ('finding' in judged) throw refuseBeside(file, src, judged.finding);
   return { bytes, facts: judged.facts };
 }
 

@@ -43,16 +43,20 @@ function frameBytes(bytes: Buffer, at: number): number {
   return Math.floor(((version === 3 ? 144 : 72) * bitrate * 1000) / rate) + ((third >> 1) & 1);
 }
 
-const CONTAINERS = new Set(['moov', 'trak', 'mdia', 'minf', 'stbl', 'edts', 'dinf', 'mvex', 'moof', 'traf']);
-/** Boxes that say who made a film, when, where and with what. */
-const PERSONAL = new Set(['udta', 'meta', 'uuid', 'free', 'skip', 'wide']);
+const CONTAINERS = new Set(['moov', 'trak', 'mdia', 'minf', 'stbl', 'edts', 'dinf', 'mvex', 'moof', 'traf', 'mfra']);
+/** Boxes that a player needs. All others say who made a film, when, where and with what, or what nobody here knows. */
+const NEEDED = new Set([
+  'ftyp', 'styp', 'sidx', 'mdat', 'pdin', 'mvhd', 'iods', 'tkhd', 'tref', 'elst', 'mdhd', 'hdlr', 'vmhd', 'smhd', 'hmhd', 'sthd', 'nmhd', 'dref',
+  'stsd', 'stts', 'ctts', 'cslg', 'stsc', 'stsz', 'stz2', 'stco', 'co64', 'stss', 'stsh', 'stdp', 'sdtp', 'sbgp', 'sgpd', 'subs', 'saiz', 'saio',
+  'mehd', 'trex', 'leva', 'mfhd', 'tfhd', 'trun', 'tfdt', 'tfra', 'mfro',
+]);
 /** Kinds of tracks: picture, sound, text, time codes. */
 const TRACKS = new Set(['vide', 'soun', 'text', 'sbtl', 'subt', 'tmcd', 'hint']);
 const BRANDS = /^(?:isom|iso\d|mp4[12]|avc1|M4V |MSNV|dash|3gp\d|f4v )/;
 const MOST_DEPTH = 12;
 
 /**
- * An MP4 (ISO 14496-12, -14) whose boxes of properties are emptied in place, so that every offset stays right; times
+ * An MP4 (ISO 14496-12, -14) whose other boxes than a player needs are emptied in place, so that every offset stays right; times
  * of making are set to none.
  * @throws AttachmentError, also for tracks of places and sensors
  */
@@ -74,13 +78,19 @@ function emptyBoxes(bytes: Buffer, seen: Set<string>, depth: number): void {
   if (depth > MOST_DEPTH) throw new RangeError();
   for (const { type, start, body } of readBoxes(bytes)) {
     seen.add(type);
-    if (PERSONAL.has(type)) {
+    if (CONTAINERS.has(type)) emptyBoxes(body, seen, depth + 1);
+    else if (!NEEDED.has(type)) {
       bytes.write('free', start + 4, 'latin1');
       body.fill(0);
-    } else if (CONTAINERS.has(type)) emptyBoxes(body, seen, depth + 1);
-    else if (type === 'mvhd' || type === 'tkhd' || type === 'mdhd') body.fill(0, 4, body[0] === 1 ? 20 : 12);
+    } else if (type === 'mvhd' || type === 'tkhd' || type === 'mdhd') body.fill(0, 4, body[0] === 1 ? 20 : 12);
     else if (type === 'hdlr') judgeHandler(body);
+    else if (type === 'dref') judgeReferences(body);
   }
+}
+
+/** Where the samples are: in the file itself, which takes twelve bytes for each kind of them; more is an address. */
+function judgeReferences(body: Buffer): void {
+  if (body.length > 8 + 12 * body.readUInt32BE(4)) throw new AttachmentError(say.outside('dref'));
 }
 
 /** What handles a track; its name may be the name of a phone. */
