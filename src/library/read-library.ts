@@ -52,11 +52,12 @@ export async function readLibrary(contentDir: string, cacheDir: string | null = 
   const history = await readHistory(contentDir);
   // A file that could not be read still exists: references to it are not dangling.
   const readable = new Set(entries.map(({ file }) => file));
+  const beside = await checkFiles(tree, entries, cacheDir);
   const broken = files.filter(({ file }) => !readable.has(file));
   const brokenIds = new Set(broken.map(({ collection, id }) => `${collection}/${id}`));
   const across = [
     ...checkReferences(entries, brokenIds, currentDay()),
-    ...checkFiles(tree, entries),
+    ...beside.problems,
     ...checkIdentity(entries),
     ...checkAddresses(entries),
     ...checkRemovedIds(history, entries, brokenIds),
@@ -64,7 +65,7 @@ export async function readLibrary(contentDir: string, cacheDir: string | null = 
   ];
   return {
     entries, settings, history,
-    warnings: history.warnings,
+    warnings: [...history.warnings, ...beside.reminders],
     problems: withoutEchoes([...settingProblems, ...tree.problems, ...problems, ...results.flatMap((result) => result.problems), ...across]),
     unfinished: results.flatMap((result) => result.unfinished),
   };
