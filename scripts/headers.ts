@@ -1,4 +1,5 @@
 /** Prints the headers of the site for a server: `npm run headers -- nginx|caddy|hosting [FOLDER ON THE SERVER]`. */
+import { catchEverything } from '../src/commands/run-command.ts';
 import { headerRules } from '../src/integration/headers/header-rules.ts';
 import { writeCaddy } from '../src/integration/headers/write-caddy.ts';
 import { writeHosting } from '../src/integration/headers/write-hosting.ts';
@@ -8,6 +9,7 @@ import { readSettings } from '../src/library/settings.ts';
 import { siteAddress } from '../src/library/site-address.ts';
 import { formatProblems } from '../src/mdx/problem.ts';
 
+catchEverything();
 const [server = '', root = '/srv/thu-vien'] = process.argv.slice(2);
 const writers = { nginx: writeNginx, caddy: writeCaddy, hosting: writeHosting };
 

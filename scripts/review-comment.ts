@@ -7,8 +7,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { catchEverything } from '../src/commands/run-command.ts';
 import { findingsSchema, reviewComment, type ChangedFile } from '../src/check/review-comment.ts';
 
+catchEverything();
 const [base = 'origin/main', checkFile, preview, folder = ''] = process.argv.slice(2);
 const { REVIEWED_COMMIT = 'HEAD' } = process.env;
 

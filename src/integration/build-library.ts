@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../commands/refusal.ts';
+import { sayError } from '../commands/say-error.ts';
 import { supervise } from '../commands/supervise.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { standingFolder } from '../library/placed-from.ts';
@@ -29,7 +30,9 @@ export async function buildLibrary(args: readonly string[], env: NodeJS.ProcessE
   const place = resolveOutFolder(outDir, { contentDir, cacheDir: join(root, 'node_modules'), root });
   lock(join(siteCacheDir, 'lock'), outDir);
   // Other content may go to the same place, from another cache.
-  lock(join(dirname(cacheDir), 'places', createHash('sha256').update(place).digest('hex').slice(0, 16)), outDir);
+  lock(join(dirname(cacheDir), '.places', createHash('sha256').update(place).digest('hex').slice(0, 16)), outDir);
+  await mkdir(dirname(place), { recursive: true });
+  await access(dirname(place), constants.W_OK | constants.X_OK);
   await restoreFolder(place);
   const entries = await read({ contentDir, cacheDir, standing: standingFolder('build', env, root) });
   const forBuild = buildEnvironment(env, Math.floor((secondsSet(env) ?? Date.now()) / 1000));
@@ -40,7 +43,7 @@ export async function buildLibrary(args: readonly string[], env: NodeJS.ProcessE
     await replaceFolder(buildingDir, place);
   } catch (error) {
     await rm(buildingDir, { recursive: true, force: true }).catch(() => undefined);
-    throw error instanceof Refusal ? new Refusal(`${error.message}\nKhông dựng được trang. ${KEPT}`) : error;
+    throw new Refusal(`${sayError(error)}\nKhông dựng được trang. ${KEPT}`);
   }
   await rm(join(siteCacheDir, UNFINISHED), { force: true });
   console.log(`Đã dựng ${entries} mục vào ${outDir}.${showsHidden(env) ? ' Đây là bản xem thử, có cả bản nháp: không đăng cho người đọc.' : ''}`);
