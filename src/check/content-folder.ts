@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { announceFile, announceStage } from '../commands/announce.ts';
 import { listContentFiles } from '../library/content-files.ts';
 import type { ContentFile } from '../library/content-files.ts';
 import { readContentTree } from '../library/content-tree.ts';
@@ -31,14 +32,16 @@ export async function readContentFolder(dir: string): Promise<ContentFolder> {
   const texts = [...files.map(({ file }) => file), ...Object.keys(SETTINGS_SCHEMAS)];
   const folder: ContentFolder = { dir, sources: new Map(), files, beside: new Set(), placedPictures: [] };
   for (const file of texts) {
+    if (announceFile(file)) continue;
     const read = readText(dir, file);
     if (read && 'text' in read) folder.sources.set(file, read.text);
   }
   for (const path of listBeside(tree, new Set(texts))) {
     folder.beside.add(path);
-    const read = isPicture(path) ? readContentFile(dir, path) : null;
-    if (read && 'bytes' in read && (await namesPlace(read.bytes))) folder.placedPictures.push(path);
+    const read = isPicture(path) && !announceFile(path) ? readContentFile(dir, path) : null;
+    if (read && 'bytes' in read && namesPlace(read.bytes)) folder.placedPictures.push(path);
   }
+  announceStage('kiểm tra nội dung');
   return folder;
 }
 

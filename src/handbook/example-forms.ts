@@ -64,6 +64,8 @@ const FORMS: Readonly<Record<string, ExampleForm | readonly [wrong: ExampleForm,
   'tep-qua-lon': 'words',
   'kho-qua-lon': 'words',
   'lich-su-git': 'words',
+  'qua-lau': 'words',
+  'dong-ho': 'words',
   'sai-anh': 'fields',
   // the text
   'markdown-unsupported': 'words',

@@ -1,25 +1,33 @@
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { Refusal } from '../commands/refusal.ts';
 import type { LibraryEnvironment } from '../library/environment.ts';
 import type { LibrarySettings } from '../library/settings.ts';
+import { showsHidden } from '../library/visibility.ts';
 import { contentGuard } from './content-guard.ts';
 import { serveFolder } from './serve-folder.ts';
+import { headerRules } from './headers/header-rules.ts';
+import { writeHosting } from './headers/write-hosting.ts';
 import { siteColours } from './site-colours.ts';
-import { removeUnusedPictures } from './unused-pictures.ts';
 
-/** Joins the content folder to the build: its pictures, its colours, and the search index over the finished pages. */
+/** Joins the content folder to the build: its colours and the search index over the finished pages. */
 export function library(environment: LibraryEnvironment, settings: LibrarySettings): AstroIntegration {
   return {
     name: 'library',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        // Astro empties the folder it builds into, before anything says what that folder is.
+        if (command === 'build' && resolve(fileURLToPath(config.outDir)) !== environment.buildingDir) throw new Refusal('Dựng trang bằng npm run build: astro build không xem trước thư mục mà nó xóa.');
+        if (command === 'build') process.env.NODE_ENV = 'production';
+        if (command === 'dev') process.env.SHOW_DRAFTS ??= '1';
+        showsHidden();
         updateConfig({
           vite: {
             cacheDir: join(environment.siteCacheDir, 'vite'),
             build: { cssCodeSplit: false },
-            resolve: { alias: { '@content': environment.contentDir } },
-            server: { fs: { allow: ['.', environment.contentDir] }, watch: { followSymlinks: false } },
+            server: { watch: { followSymlinks: false } },
             plugins: [contentGuard(environment.contentDir), siteColours(settings.site)],
           },
         });
@@ -29,9 +37,9 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        logger.info(`removed ${await removeUnusedPictures(site)} pictures that no page shows`);
         const { indexSite } = await import('./search-index.ts');
         logger.info(await indexSite(site, environment.contentDir, settings));
+        await writeFile(join(site, '_headers'), writeHosting(headerRules(settings.site)));
       },
     },
   };

@@ -3,10 +3,12 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { strings } from '../components/site/strings.ts';
 import { EDITOR_FOLDER, editorPage } from '../editing/editor-page.ts';
 import { withVietnamese, type Words } from '../editing/sveltia-words.ts';
 import type { LibraryEnvironment } from '../library/environment.ts';
 import type { LibrarySettings } from '../library/settings.ts';
+import { showsHidden } from '../library/visibility.ts';
 import { serveFolder } from './serve-folder.ts';
 
 const ENTRY = fileURLToPath(new URL('../editing/start-editor.ts', import.meta.url));
@@ -51,7 +53,7 @@ async function writeEditor(folder: string, { contentDir }: LibraryEnvironment, {
   const script = files.find((file) => file.type === 'chunk' && file.isEntry)?.fileName ?? '';
   const styles = files.filter(({ fileName }) => fileName.endsWith('.css')).map(({ fileName }) => `./${fileName}`);
   const data = { site: { name: site.name, url: site.url, base: site.base }, editor: site.editor!, contentPath };
-  await writeFile(join(folder, 'index.html'), editorPage(data, { script: `./${script}`, styles }));
+  await writeFile(join(folder, 'index.html'), editorPage(data, { script: `./${script}`, styles }, showsHidden() ? strings.previewNotice : ''));
 }
 
 /** The web editor at `/quan-tri/`, only where `site.yaml` turns it on: bundled after a build, and on first use in `astro dev`. */

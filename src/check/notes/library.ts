@@ -1,5 +1,5 @@
 import type { RuleNote } from '../rule.ts';
-import { note } from './note.ts';
+import { note, reminder } from './note.ts';
 
 /** Codes of `src/library`: fields, references, files, addresses. */
 export const libraryNotes: readonly RuleNote[] = [
@@ -22,9 +22,17 @@ export const libraryNotes: readonly RuleNote[] = [
   note('sai-thu-muc', 'Bài nằm ngoài các thư mục articles, sessions, quotes… hoặc trong thư mục gõ sai tên thì không được đăng.', 'content/article/chi-bo-hop.mdx', 'content/articles/chi-bo-hop.mdx'),
   note('thieu-tep', 'Ảnh, tệp kèm hoặc tệp cấu hình được gọi mà không có, hoặc khác chữ hoa chữ thường.', '![Hội nghị](./hoi-nghi.JPG) khi tệp tên là hoi-nghi.jpg', '![Hội nghị](./hoi-nghi.jpg)'),
   note('anh-hong', 'Tệp có đuôi ảnh nhưng không mở được: chỉ đổi đuôi, là ảnh HEIC của iPhone, hoặc tải về dở dang.', 'Đổi tên bao-cao.docx thành bao-cao.jpg', 'Mở ảnh gốc, lưu lại thành .jpg hoặc .png.'),
+  note('anh-qua-lon', 'Ảnh nặng nhất 25 MB, nhiều nhất 60 triệu điểm ảnh, mỗi cạnh nhiều nhất 16.000. Trang chỉ hiện ảnh rộng đến 1.600 điểm ảnh.', 'Ảnh quét tường rộng 20.000 điểm ảnh', 'Ảnh thu nhỏ còn 1.600 điểm ảnh.'),
+  note('anh-dong', 'Trang chỉ đăng ảnh tĩnh.', 'Ảnh GIF động', 'Một khung hình lưu thành .jpg hoặc .png.'),
+  note('tep-kem-hong', 'Tệp kèm phải đúng loại mà đuôi tệp nói, mở được, không đặt mật khẩu.', 'Đổi tên bao-cao.doc thành bao-cao.pdf', 'Xuất thành PDF từ Word.'),
+  note('tep-kem-nguy-hiem', 'Tệp kèm không được có mã lệnh (macro, JavaScript), tệp nhúng hay thứ tự tải về từ nơi khác: người đọc mở ra là chạy.', 'Tệp Word có macro', 'Xuất thành PDF rồi đính kèm bản PDF.'),
+  note('tep-kem-rieng', 'Tên người soạn, cơ quan, máy in, nơi chụp… ghi trong tệp kèm được bỏ khi đăng. Những gì không tự bỏ được (ghi chú, dấu vết sửa đổi, liên kết tới tệp trên máy) thì phải xóa trước.', 'Tệp Word còn Track Changes', 'Chấp nhận hết sửa đổi, xóa ghi chú, lưu lại.'),
+  reminder('tep-kem-nhac', 'Trong tệp kèm có phần dễ bị quên: trang ẩn, ghi chú của người nói, công thức, chữ ký số. Tệp vẫn được đăng.', 'Bảng tính có trang ẩn', 'Xóa trang ẩn nếu không muốn đăng.'),
   note('dau-xung-dot', 'Hai người sửa cùng một chỗ thì git chép cả hai đoạn vào tệp, giữa các dấu <<<<<<<, =======, >>>>>>>. Phải chọn một đoạn.', 'Tệp còn dòng <<<<<<< HEAD', 'Giữ đoạn đúng, xóa đoạn kia và ba dòng dấu.'),
   note('bang-ma', 'Tệp phải lưu bằng UTF-8. Tệp lưu bằng bảng mã cũ (windows-1258, TCVN3, VNI) hay UTF-16 sẽ hiện sai chữ.', 'Lưu tệp từ Notepad với Encoding: Unicode', 'Lưu với Encoding: UTF-8, hoặc đưa tệp qua npm run import.'),
   note('khong-doc-duoc', 'Máy không mở được tệp: tài khoản đang dùng không có quyền, hoặc ổ đĩa hỏng.', 'Tệp chép từ tài khoản khác, chỉ chủ nó đọc được', 'Sửa quyền của tệp, hoặc chép lại.'),
+  note('qua-lau', 'Tệp làm chương trình đọc mãi không xong, hết bộ nhớ hoặc tắt giữa chừng. Tệp ấy được bỏ qua để các lỗi khác vẫn hiện ra.', 'Một trang có hàng trăm nghìn thẻ lồng nhau', 'Tách thành nhiều tệp nhỏ, đơn giản hơn.'),
+  note('dong-ho', 'Đồng hồ của máy chậm hơn hoặc nhanh hơn hẳn các lần lưu (commit), nên không biết bài hẹn ngày đã tới ngày chưa.', 'Máy chỉ năm 1980 vì hết pin đồng hồ', 'Chỉnh lại ngày giờ của máy.'),
   note('lien-ket-tep', 'Tệp, thư mục trong kho phải là thật. Liên kết (symlink) trỏ tới nơi khác thì máy dựng trang không thấy nội dung.', 'articles/bai.mdx là liên kết tới ../nhap/bai.mdx', 'Chép tệp thật vào articles/.'),
   note('tep-dac-biet', 'Chỉ tệp thường mới đọc được: ống dẫn, ổ cắm, thiết bị của hệ thống thì không.', 'articles/bai.mdx là một ống dẫn (FIFO)', 'Xóa đi, chép tệp thật vào.'),
   note('tep-la', 'Thư mục nội dung chỉ chứa bài, ảnh, tệp kèm và ba tệp cấu hình. Tệp ẩn, thư mục lạ, tệp ra lệnh cho phần mềm (.git, .npmrc, package.json…) không được nhận. Tệp hệ điều hành tự tạo, như .DS_Store, Thumbs.db, thì bỏ qua.', 'content/nhap/bai.mdx', 'articles/bai.mdx với draft: true'),
