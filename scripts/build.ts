@@ -4,11 +4,17 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { holdLock } from '../src/integration/hold-lock.ts';
 import { replaceFolder } from '../src/integration/replace-folder.ts';
+import { environmentFaults } from '../src/library/check-environment.ts';
 import { libraryEnvironment } from '../src/library/environment.ts';
 import { placedFrom, standingFolder } from '../src/library/placed-from.ts';
 import { readLibrary } from '../src/library/read-library.ts';
 import { formatProblems } from '../src/mdx/problem.ts';
 
+const faults = environmentFaults();
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
+  process.exit(1);
+}
 const { contentDir, outDir, cacheDir, siteCacheDir } = libraryEnvironment();
 // Inside the project, whatever OUT_DIR is: for pages outside it Astro keeps its bundle in .astro/, which all builds share.
 const building = join(siteCacheDir, 'site');
