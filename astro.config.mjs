@@ -30,9 +30,10 @@ export default defineConfig({
   server: { port: Number(process.env.PORT) || 4321, headers: localHeaders(headerRules(settings.site)) },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: listedPages(environment.outDir, settings.site.base) }), library(environment, settings), webEditor(environment, settings)],
+  integrations: [mdx(), sitemap({ filter: listedPages(environment.buildingDir, settings.site.base) }), library(environment, settings), webEditor(environment, settings)],
   fonts,
   security: { csp: await pagePolicy() },
   telemetry: false,
-  vite: { build: { cssTarget: OLDEST_BROWSERS } },
+  // No .env file is read: what a build shows is said by its command alone.
+  vite: { envDir: false, build: { cssTarget: OLDEST_BROWSERS } },
 });

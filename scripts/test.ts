@@ -55,7 +55,7 @@ async function playwright(): Promise<Count> {
 
 const suites = new Map<string, () => Promise<Count>>([
   ['types', () => step(['node_modules/astro/bin/astro.mjs', 'check'])],
-  ['lint', () => step(['node_modules/eslint/bin/eslint.js', '.'])],
+  ['lint', () => step(['node_modules/eslint/bin/eslint.js', '-c', 'eslint.config.mjs', '.'])],
   ['unit', () => nodeTests('tests/unit/**/*.test.ts')],
   ['content', () => nodeTests('tests/content/**/*.test.ts')],
   ['content check', () => step([...NODE, 'scripts/content-check.ts'])],

@@ -55,6 +55,8 @@ const FORMS: Readonly<Record<string, ExampleForm | readonly [wrong: ExampleForm,
   'bang-ma': 'words',
   'khong-doc-duoc': 'words',
   'lien-ket-tep': 'words',
+  'qua-lau': 'words',
+  'dong-ho': 'words',
   'sai-anh': 'fields',
   // the text
   'markdown-unsupported': 'words',

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
+import { writeCarefully } from '../commands/write-carefully.ts';
 import { EDITOR_WIDTH, listPictures, OF_EDITOR, PICTURE_FOLDER, picturedTexts, type Picture } from './pictures.ts';
 import { SITE_CONTENT, withPictureSite } from './picture-site.ts';
 
@@ -59,7 +60,7 @@ async function take(page: Page, { name, address, part, width }: Picture): Promis
   const framed = shot.extend({ top: margin, bottom: margin, left: margin, right: margin, background: ground });
   const bytes = await framed.png({ palette: true, colours: COLOURS, dither: 0, effort: 10, compressionLevel: 9 }).toBuffer();
   const file = join(PICTURE_FOLDER, `${name}.png`);
-  await writeFile(file, bytes);
+  await writeCarefully(file, bytes);
   return { file, bytes: bytes.length };
 }
 

@@ -1,6 +1,8 @@
-import { mkdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
+import { Refusal } from '../commands/refusal.ts';
+import { writeCarefully } from '../commands/write-carefully.ts';
 import { ID_PATTERN } from '../schemas/field.ts';
 import { idFromName } from '../text/entry-id.ts';
 import { slugify } from '../vietnamese/slug.ts';
@@ -45,7 +47,8 @@ async function realpathOfNearest(path: string): Promise<string> {
 
 /**
  * Writes a draft, its pictures and its log. Nothing there is overwritten unless asked, an article that is published
- * never; when one file cannot be written, those written before it are taken back.
+ * never; when one file cannot be written, those written before it are taken back. The draft comes last, so that one
+ * that is there has its pictures; what a run that was killed left behind, with the same content, is in nobody's way.
  * @returns the paths written, the draft first
  */
 export async function writeImported({ id, draft, log, pictures }: Pick<ImportedDraft, 'id' | 'draft' | 'log' | 'pictures'>, folder: string, isForced: boolean): Promise<string[]> {
@@ -57,22 +60,23 @@ export async function writeImported({ id, draft, log, pictures }: Pick<ImportedD
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw explain(error, folder);
   });
-  const existing = await Promise.all(files.map(async ({ path }) => ({ path, text: await readFile(path, 'utf8').catch(() => null) })));
-  const taken = existing.find(({ text }) => text !== null);
-  if (taken && !isForced) throw new ImportFailure(failures.exists(taken.path, await freeId(id, folder)));
+  const existing = await Promise.all(files.map(async ({ path, content }) => ({ path, content: Buffer.from(content), found: await readFile(path).catch(() => null) })));
   const [first] = existing;
-  if (first?.text && !/^draft:\s*true\s*$/m.test(first.text)) throw new ImportFailure(failures.published(first.path));
+  const taken = existing.find(({ content, found }, index) => found !== null && (index === 0 || !found.equals(content)));
+  if (taken && !isForced) throw new ImportFailure(failures.exists(taken.path, await freeId(id, folder)));
+  if (first?.found && !/^draft:\s*true\s*$/m.test(first.found.toString())) throw new ImportFailure(failures.published(first.path));
   const written: string[] = [];
   try {
-    for (const { path, content } of files) {
-      await writeFile(path, content, { flag: isForced ? 'w' : 'wx' });
+    for (const { path, content, found } of existing.toReversed()) {
+      if (found?.equals(content)) continue;
+      await writeCarefully(path, content, { isNew: !isForced });
       written.push(path);
     }
   } catch (error) {
     if (!isForced) await Promise.all(written.map((path) => rm(path, { force: true })));
     throw explain(error, folder);
   }
-  return written;
+  return files.map(({ path }) => path);
 }
 
 /** The first name with a number behind it that no draft has. */
@@ -84,6 +88,7 @@ async function freeId(id: string, folder: string): Promise<string> {
 }
 
 function explain(error: unknown, folder: string): unknown {
+  if (error instanceof Refusal) return new ImportFailure(error.message);
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new ImportFailure(failures.cannotWrite(folder));
   if (code === 'ENOSPC' || code === 'EDQUOT') return new ImportFailure(failures.diskFull(folder));

@@ -47,9 +47,10 @@ describe('a file that nobody can read as a text', () => {
 
 describe('a symbolic link', () => {
   it('is named, whether it leads to a file, a folder or nowhere', async (test) => {
-    const folder = await contentFolder(test, { ...SOUND, 'nhap/bai.mdx': article({ title: 'Bài ở nơi khác của thư viện' }) });
-    await symlink('../nhap/bai.mdx', join(folder, 'articles/noi-khac.mdx'));
-    await symlink('../nhap', join(folder, 'articles/2026'));
+    const folder = await contentFolder(test, SOUND);
+    const elsewhere = await contentFolder(test, { 'bai.mdx': article({ title: 'Bài ở nơi khác của thư viện' }) });
+    await symlink(join(elsewhere, 'bai.mdx'), join(folder, 'articles/noi-khac.mdx'));
+    await symlink(elsewhere, join(folder, 'articles/2026'));
     await symlink('khong-co.jpg', join(folder, 'articles/anh.jpg'));
     const { problems, entries } = await readLibrary(folder);
     assert.deepEqual(lines(problems).toSorted(), ['2026', 'anh.jpg', 'noi-khac.mdx'].map((name) => `articles/${name}:1:1  lỗi  lien-ket-tep  Đây là một liên kết (symlink) tới tệp hoặc thư mục khác, nên không được đăng. Xóa liên kết này rồi chép tệp thật vào đúng chỗ.`));
