@@ -12,5 +12,5 @@ await runCommand(async () => {
   console.log(`Đã viết lại các bảng của ${HANDBOOK}.`);
   if (!process.argv.includes('--pictures')) return;
   const [{ takePictures }, { findBrowser }] = await Promise.all([import('../src/handbook/take-pictures.ts'), import('../tests/find-browser.ts')]);
-  for (const { file, bytes } of await takePictures(text, await findBrowser())) console.log(`${file}: ${(bytes / 1000).toFixed(0)} KB`);
+  for (const { file, bytes } of await takePictures(text, findBrowser())) console.log(`${file}: ${(bytes / 1000).toFixed(0)} KB`);
 });

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { libraryEnvironment } from '../library/environment.ts';
 import { placedFrom, standingFolder } from '../library/placed-from.ts';
+import { showSentence, showUntrusted, writeJson } from '../mdx/show-untrusted.ts';
 import { selectChanged } from './changed-files.ts';
 import { isError } from './checked-problem.ts';
 import type { CheckedProblem } from './checked-problem.ts';
@@ -55,7 +56,7 @@ async function check(commandLine: CommandLine, around: Surroundings): Promise<nu
   const problems = placedFrom(standing, contentDir, checkContext(context).filter(({ file }) => isSelected(file)));
   const checked = [...context.folder.sources.keys()].filter(isSelected).length;
   const isWhole = !commandLine.changed && commandLine.paths.length === 0;
-  around.print(commandLine.json ? JSON.stringify(problems.map(inOrder), null, 2) : formatReport(problems, checked, isWhole));
+  around.print(commandLine.json ? writeJson(problems.map(inOrder)) : formatReport(problems, checked, isWhole));
   if (env.GITHUB_ACTIONS && problems.length > 0 && !commandLine.json) around.print(formatGitHub(problems));
   if (env.GITLAB_CI) await writeGitLabReport(problems, cwd);
   return problems.some(isError) ? 1 : 0;
@@ -73,7 +74,7 @@ function inOrder({ file, line, column, rule, severity, message, fix }: CheckedPr
 
 /** @param say where to: with `--json` the error stream, so that standard output stays JSON */
 function reportMended(mended: readonly Mended[], contentDir: string, standing: string, say: (text: string) => void): void {
-  for (const { file, line, column, rule, from, to } of placedFrom(standing, contentDir, mended)) say(`${file}:${line}:${column}  đã sửa  ${rule}  …${from.trim()}… → …${to.trim()}…`);
+  for (const { file, line, column, rule, from, to } of placedFrom(standing, contentDir, mended)) say(`${showUntrusted(file)}:${line}:${column}  đã sửa  ${rule}  …${showSentence(from)}… → …${showSentence(to)}…`);
   if (mended.length > 0) say(`Đã sửa ${mended.length} chỗ.\n`);
 }
 

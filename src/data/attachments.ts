@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { ATTACHMENT_ENDINGS, attachmentEnding, attachmentName } from '../schemas/attachment-types.ts';
+import { ATTACHMENT_ENDINGS, attachmentEnding } from '../schemas/attachment-types.ts';
 import { ATTACHMENT_RECIPE, prepareAttachment } from '../library/attachments/prepare-attachment.ts';
 import { derivedFile } from '../library/derived-files.ts';
 import { libraryEnvironment } from '../library/environment.ts';
+import { attachmentPath } from '../schemas/addresses.ts';
 import { readBeside, refuseBeside } from './content-bytes.ts';
 import type { Entry } from './library.ts';
 import { withBase } from './settings.ts';
@@ -23,11 +24,6 @@ function formatSize(bytes: number): string {
   const format = (value: number): string => value.toLocaleString('vi-VN', { maximumFractionDigits: 1 });
   if (bytes < KILOBYTE) return `${bytes} byte`;
   return bytes < KILOBYTE ** 2 ? `${format(bytes / KILOBYTE)} kB` : `${format(bytes / KILOBYTE ** 2)} MB`;
-}
-
-/** Path of an attachment on the site, from its entry and its file name. */
-export function attachmentPath(entry: Pick<Entry, 'path'>, file: string): string {
-  return `${entry.path}tep/${attachmentName(file)}`;
 }
 
 /**

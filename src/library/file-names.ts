@@ -29,7 +29,7 @@ export function nameFault(name: string): string | null {
   if (Buffer.byteLength(name) > MOST_BYTES) return `Tên dài quá: ${Buffer.byteLength(name)} byte, nhiều nhất ${MOST_BYTES} (một chữ có dấu là 2 hoặc 3 byte)`;
   if (DEVICE.test(name)) return `Tên “${name.split(/[. ]/)[0]}” Windows dành cho thiết bị, nên máy Windows không chép được tệp này`;
   if (/[. ]$/.test(name)) return 'Tên kết thúc bằng dấu chấm hoặc dấu cách, máy Windows sẽ cắt đi';
-  if (/^[ -]/.test(name)) return 'Tên bắt đầu bằng dấu cách hoặc dấu gạch';
+  if (/^[ .-]/.test(name)) return 'Tên bắt đầu bằng dấu chấm, dấu cách hoặc dấu gạch';
   if (name !== name.normalize('NFC')) return 'Tên gõ bằng dấu tổ hợp, như máy Mac ghi, nên máy khác không thấy tệp này';
   const [odd] = ODD.exec(name) ?? /[^\p{ASCII}–]/u.exec([...name].filter((letter) => letter !== letter.normalize('NFKC')).join('')) ?? [];
   return odd ? `Tên có ký tự ${odd}, không dùng được trong địa chỉ hoặc trên mọi máy` : null;

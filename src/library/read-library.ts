@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { announceFile, announceStage } from '../commands/announce.ts';
 import type { Problem } from '../mdx/problem.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkClock } from './check-clock.ts';
 import { checkFiles } from './check-files.ts';
 import { checkIdentity } from './check-identity.ts';
@@ -58,6 +59,7 @@ export async function readLibrary(contentDir: string, cacheDir: string | null = 
     ...checkReferences(entries, brokenIds, currentDay()),
     ...beside.problems,
     ...checkIdentity(entries),
+    ...checkAddresses(entries),
     ...checkRemovedIds(history, entries, brokenIds),
     ...checkClock(history, entries),
   ];

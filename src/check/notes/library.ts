@@ -1,7 +1,8 @@
+import type { RuleNote } from '../rule.ts';
 import { note, reminder } from './note.ts';
 
 /** Codes of `src/library`: fields, references, files, addresses. */
-export const libraryNotes = [
+export const libraryNotes: readonly RuleNote[] = [
   note('thieu-truong', 'Trường bắt buộc chưa có. Cột “Bắt buộc” trong bảng các trường cho biết phải điền trường nào. Bản nháp thiếu trường thì chỉ bị nhắc, và chưa hiện khi xem thử.', 'Bài không có dòng title:', 'title: Chi bộ Khối Văn phòng sinh hoạt chuyên đề thứ tư'),
   note('truong-la', 'Tên trường không có trong bảng, thường là gõ nhầm.', 'tittle: Chi bộ sinh hoạt chuyên đề', 'title: Chi bộ sinh hoạt chuyên đề'),
   note('sai-kieu', 'Giá trị không đúng kiểu: cần danh sách mà viết một chữ, cần số mà viết chữ.', 'topics: dan-van', 'topics: [dan-van]'),
@@ -13,6 +14,8 @@ export const libraryNotes = [
   note('da-rut', 'Mục đã rút khỏi trang thì bài khác không gọi được nữa.', '<Document id="…" /> tới văn bản có withdrawn:', 'Bỏ lời gọi, hoặc thay bằng mục khác.'),
   note('trung-ten', 'Hai mục cùng loại không được trùng tên, vì người đọc không phân biệt được.', 'Hai tệp trong topics/ cùng có name: Nêu gương', 'Gộp làm một, hoặc đặt tên khác.'),
   note('ma-cu-trung', 'Một mã cũ chỉ dẫn tới một trang.', 'redirects: [dan-van] khi dan-van là mã đang dùng', 'Bỏ dòng ấy.'),
+  note('ma-cu-sai', 'Mã cũ phải là mã mà một mục đã có thể có: không phải địa chỉ của trang danh sách, trang tìm kiếm, trang quản trị, không quá dài.', 'redirects: [quan-tri]', 'Bỏ dòng ấy.'),
+  note('trung-dia-chi', 'Mỗi địa chỉ của trang chỉ thuộc về một mục. Tệp kèm không được chiếm chỗ trang của mục khác.', 'sessions/a.mdx kèm tệp ./b.pdf hai lần', 'Kê ./b.pdf một lần.'),
   note('mat-dia-chi', 'Đổi tên hoặc xóa tệp làm hỏng địa chỉ người khác đã lưu. Giữ mã cũ ở redirects: của tệp mới.', 'Đổi tên dan-van-kheo.mdx thành dan-van.mdx', 'redirects: [dan-van-kheo] trong dan-van.mdx'),
   note('ten-tep', 'Tên tệp là địa chỉ của trang: chỉ có chữ thường không dấu, số và gạch nối.', 'articles/Chi bộ họp.mdx', 'articles/chi-bo-hop.mdx'),
   note('duoi-tep', 'Tin, chuyên đề, trích dẫn và trang là tệp .mdx; văn bản, chủ đề và đơn vị là tệp .yaml. Tệp có đuôi khác sẽ không được đăng.', 'articles/chi-bo-hop.md', 'articles/chi-bo-hop.mdx'),

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { attachmentPath, openAttachment } from '../../data/attachments.ts';
+import { openAttachment } from '../../data/attachments.ts';
 import { openLibrary } from '../../data/library.ts';
+import { attachmentPath } from '../../schemas/addresses.ts';
 import { ATTACHMENT_TYPES, attachmentEnding } from '../../schemas/attachment-types.ts';
 
 export async function getStaticPaths() {
