@@ -44,14 +44,14 @@ export async function runContentCheck(args: readonly string[], around: Surroundi
 
 async function check(commandLine: CommandLine, around: Surroundings): Promise<number> {
   const { env, cwd } = around;
-  const { contentDir } = libraryEnvironment(env, cwd);
+  const { contentDir, cacheDir } = libraryEnvironment(env, cwd);
   const standing = standingFolder('content:check', env, cwd);
-  let context = await openContext(contentDir);
+  let context = await openContext(contentDir, cacheDir);
   const isSelected = await selectFiles(commandLine, contentDir, standing, env);
   if (commandLine.fix) {
     const mended = await mendFolder(context, isSelected);
     reportMended(mended, contentDir, standing, commandLine.json ? around.complain : around.print);
-    if (mended.length > 0) context = await openContext(contentDir);
+    if (mended.length > 0) context = await openContext(contentDir, cacheDir);
   }
   const problems = placedFrom(standing, contentDir, checkContext(context).filter(({ file }) => isSelected(file)));
   const checked = [...context.folder.sources.keys()].filter(isSelected).length;

@@ -11,9 +11,8 @@ import { serveFolder } from './serve-folder.ts';
 import { headerRules } from './headers/header-rules.ts';
 import { writeHosting } from './headers/write-hosting.ts';
 import { siteColours } from './site-colours.ts';
-import { removeUnusedPictures } from './unused-pictures.ts';
 
-/** Joins the content folder to the build: its pictures, its colours, and the search index over the finished pages. */
+/** Joins the content folder to the build: its colours and the search index over the finished pages. */
 export function library(environment: LibraryEnvironment, settings: LibrarySettings): AstroIntegration {
   return {
     name: 'library',
@@ -28,8 +27,7 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
           vite: {
             cacheDir: join(environment.siteCacheDir, 'vite'),
             build: { cssCodeSplit: false },
-            resolve: { alias: { '@content': environment.contentDir } },
-            server: { fs: { allow: ['.', environment.contentDir] }, watch: { followSymlinks: false } },
+            server: { watch: { followSymlinks: false } },
             plugins: [contentGuard(environment.contentDir), siteColours(settings.site)],
           },
         });
@@ -39,7 +37,6 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        logger.info(`removed ${await removeUnusedPictures(site)} pictures that no page shows`);
         const { indexSite } = await import('./search-index.ts');
         logger.info(await indexSite(site, environment.contentDir, settings));
         await writeFile(join(site, '_headers'), writeHosting(headerRules(settings.site)));
