@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attachmentTwins, besideAttachment } from './attachment-types.ts';
+import { ATTACHMENT_ENDINGS, attachmentTwins, besideAttachment } from './attachment-types.ts';
 import { change, choice, common, field, isoDay, line, partialDate, reference, references } from './field.ts';
 
 /** From plan to follow-up, in order; each stage needs what the one before needed. */
@@ -153,7 +153,7 @@ export const sessionSchema = z
     /** Files that go with the dossier; size and digest are computed at build. */
     attachments: field(
       'Tài liệu kèm',
-      'Tệp đặt cạnh hồ sơ.',
+      `Tệp đặt cạnh hồ sơ (${ATTACHMENT_ENDINGS}; nhiều nhất 50 MB). Tên người soạn ghi trong tệp được bỏ khi đăng.`,
       z
         .array(
           z.strictObject({
