@@ -94,6 +94,7 @@ test('storage and history that somebody changed do nothing', async ({ page, base
 });
 
 const text = (bytes: Buffer): string => (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString();
+const BOMB = gzipSync(Buffer.alloc(60_000_000));
 const HTML = '<!doctype html><title>404</title><p>Không có trang này</p>';
 /** What can happen to a file on its way. */
 const WAYS: Record<string, (bytes: Buffer) => Buffer> = {
@@ -101,7 +102,7 @@ const WAYS: Record<string, (bytes: Buffer) => Buffer> = {
   'is cut off': (bytes) => bytes.subarray(0, bytes.length >> 1),
   'is a page of the server': () => Buffer.from(HTML),
   'is a packed page of the server': () => gzipSync(HTML),
-  'is a bomb': () => gzipSync(Buffer.alloc(60_000_000)),
+  'is a bomb': () => BOMB,
   'is JSON of another shape': () => Buffer.from('[{"__proto__":1}]'),
   'has a damaged byte': (bytes) => Buffer.from(bytes.map((byte, i) => (i === bytes.length >> 1 ? byte ^ 255 : byte))),
 };
