@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
 import { announceFile } from '../commands/announce.ts';
 import type { Problem } from '../mdx/problem.ts';
-import { entryPath } from '../schemas/addresses.ts';
-import { attachmentEnding, attachmentName, MOST_ATTACHMENT_BYTES } from '../schemas/attachment-types.ts';
+import { attachmentEnding, MOST_ATTACHMENT_BYTES } from '../schemas/attachment-types.ts';
 import { say } from './attachments/findings.ts';
 import { ATTACHMENT_RECIPE, prepareAttachment } from './attachments/prepare-attachment.ts';
 import type { ContentTree } from './content-tree.ts';
@@ -13,17 +12,12 @@ import { readContentFile } from './read-file.ts';
 /** Judges every attachment that is there, at the line that names it; the same judgement as in the build. */
 export async function checkAttachments(tree: ContentTree, entries: readonly LibraryEntry[], verdicts: FileVerdicts): Promise<{ problems: Problem[]; reminders: Problem[] }> {
   const found: { problems: Problem[]; reminders: Problem[] } = { problems: [], reminders: [] };
-  const addresses = new Map<string, string>();
-  for (const { collection, id, file, data, positionOf } of entries) {
+  for (const { collection, file, data, positionOf } of entries) {
     if (collection !== 'sessions') continue;
     for (const [index, attachment] of (data as EntryData<'sessions'>).attachments.entries()) {
       const path = posix.join(posix.dirname(file), attachment.file);
       if (!tree.files.has(path)) continue;
       const place = { file, ...positionOf(['attachments', index, 'file']) };
-      const address = `${entryPath(collection, id)}tep/${attachmentName(attachment.file)}`.toLowerCase();
-      const other = addresses.get(address) ?? file;
-      addresses.set(address, other);
-      if (other !== file) found.problems.push({ ...place, rule: 'tep-kem-trung', message: `${attachment.file} sẽ có cùng địa chỉ với một tệp kèm của ${other}.`, fix: 'Đổi tên một trong hai tệp.' });
       const { findings, reminders } = await judge(tree.dir, path, verdicts);
       found.problems.push(...findings.map((finding) => ({ ...place, ...finding, message: `${attachment.file}: ${finding.message}` })));
       found.reminders.push(...reminders.map((finding) => ({ ...place, ...finding, message: `${attachment.file}: ${finding.message}` })));

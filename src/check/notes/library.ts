@@ -25,7 +25,6 @@ export const libraryNotes: readonly RuleNote[] = [
   note('anh-qua-lon', 'Ảnh nặng nhất 25 MB, nhiều nhất 60 triệu điểm ảnh, mỗi cạnh nhiều nhất 16.000. Trang chỉ hiện ảnh rộng đến 1.600 điểm ảnh.', 'Ảnh quét tường rộng 20.000 điểm ảnh', 'Ảnh thu nhỏ còn 1.600 điểm ảnh.'),
   note('anh-dong', 'Trang chỉ đăng ảnh tĩnh.', 'Ảnh GIF động', 'Một khung hình lưu thành .jpg hoặc .png.'),
   note('tep-kem-hong', 'Tệp kèm phải đúng loại mà đuôi tệp nói, mở được, không đặt mật khẩu.', 'Đổi tên bao-cao.doc thành bao-cao.pdf', 'Xuất thành PDF từ Word.'),
-  note('tep-kem-trung', 'Hai tệp kèm không được có cùng một địa chỉ trên trang.', 'sessions/quy-1.mdx kèm ./tep/a.pdf, sessions/quy-1/tep.mdx kèm ./a.pdf', 'Đổi tên một tệp thành a-2.pdf.'),
   note('tep-kem-nguy-hiem', 'Tệp kèm không được có mã lệnh (macro, JavaScript), tệp nhúng hay thứ tự tải về từ nơi khác: người đọc mở ra là chạy.', 'Tệp Word có macro', 'Xuất thành PDF rồi đính kèm bản PDF.'),
   note('tep-kem-rieng', 'Tên người soạn, cơ quan, máy in, nơi chụp… ghi trong tệp kèm được bỏ khi đăng. Những gì không tự bỏ được (ghi chú, dấu vết sửa đổi, liên kết tới tệp trên máy) thì phải xóa trước.', 'Tệp Word còn Track Changes', 'Chấp nhận hết sửa đổi, xóa ghi chú, lưu lại.'),
   reminder('tep-kem-nhac', 'Trong tệp kèm có phần dễ bị quên: trang ẩn, ghi chú của người nói, công thức, chữ ký số. Tệp vẫn được đăng.', 'Bảng tính có trang ẩn', 'Xóa trang ẩn nếu không muốn đăng.'),

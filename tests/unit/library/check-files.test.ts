@@ -46,12 +46,6 @@ describe('files beside an entry', () => {
     ]);
   });
 
-  it('attachments of two sessions never meet at one address', async (test) => {
-    const session = (title: string, file: string): string => `---\ntitle: ${title}\norganisation: chi-bo-thu\nyear: 2019\nstatus: planned\ntopics: [doc-sach]\nattachments:\n  - { file: ${file}, title: Đề dẫn }\n---\n`;
-    const files = { 'sessions/buoi.mdx': session('Một buổi thử', './tep/a.txt'), 'sessions/tep/a.txt': 'a', 'sessions/buoi/tep.mdx': session('Một buổi khác', './a.txt'), 'sessions/buoi/a.txt': 'b' };
-    assert.deepEqual(await problemsOf(test, files), ['sessions/buoi/tep.mdx:8:13  lỗi  tep-kem-trung  ./a.txt sẽ có cùng địa chỉ với một tệp kèm của sessions/buoi.mdx. Đổi tên một trong hai tệp.']);
-  });
-
   it('pictures must be pictures, called or not; what lies elsewhere may be anything', async (test) => {
     assert.deepEqual((await problemsOf(test, { 'articles/bai.mdx': covered('./bia.jpg'), 'articles/bia.jpg': 'Chỉ đổi đuôi từ một tệp chữ.', 'topics/thua.PNG': '', 'so-tay/anh.png': '' })).toSorted(), [
       'articles/bia.jpg:1:1  lỗi  anh-hong  Tệp mang đuôi ảnh nhưng không phải ảnh .jpg, .png, .webp, .avif hay .gif. Mở ảnh gốc rồi lưu lại thành .jpg hoặc .png, đừng chỉ đổi tên tệp.',

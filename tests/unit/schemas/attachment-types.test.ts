@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ATTACHMENT_TYPES, attachmentEnding, attachmentName, attachmentTwins, besideAttachment } from '../../../src/schemas/attachment-types.ts';
+import { ATTACHMENT_TYPES, attachmentEnding, attachmentName, besideAttachment } from '../../../src/schemas/attachment-types.ts';
 
 describe('attachments are named', () => {
   for (const file of ['./de-dan.pdf', './tep/De_dan.2.PDF', './1.docx']) it(`${file}`, () => assert.equal(besideAttachment.safeParse(file).success, true));
@@ -16,8 +16,6 @@ describe('attachments are named', () => {
     assert.equal(attachmentName('./tep/De-dan.PDF'), 'tep/De-dan.pdf');
     assert.equal(attachmentEnding('./De-dan.PDF'), 'pdf');
   });
-
-  it('each once, however it is written', () => assert.deepEqual(attachmentTwins(['./a.pdf', './b.pdf', './A.PDF', './a.pdf']), [2, 3]));
 
   it('with media types that no browser runs', () => {
     for (const { mediaType } of Object.values(ATTACHMENT_TYPES)) assert.doesNotMatch(mediaType, /html|svg|(?:text|application)\/(?:xml|javascript)/);
