@@ -59,7 +59,7 @@ function lock(file: string, outDir: string): void {
 }
 
 async function read(folders: { contentDir: string; cacheDir: string; standing: string }): Promise<number> {
-  const { problems, warnings, entries } = await supervise<{ problems: string; warnings: string[]; entries: number }>({ script: work('read-library'), input: folders, stage: 'đọc nội dung', seconds: { file: 6, stage: 2 * MINUTE, whole: 30 * MINUTE } });
+  const { problems, warnings, entries } = await supervise<{ problems: string; warnings: string[]; entries: number }>({ script: work('read-library'), input: folders, stage: 'đọc nội dung', seconds: { file: 5, stage: 2 * MINUTE, whole: 30 * MINUTE } });
   if (problems) throw new Refusal(`${problems}\nChưa dựng trang: bản đang có được giữ nguyên.`);
   for (const warning of warnings) console.warn(warning);
   return entries;
