@@ -66,9 +66,3 @@ export const besideAttachment = z
   .refine(isPlainPath, { error: 'Viết đường dẫn tệp nằm cạnh hồ sơ, tên chỉ có chữ không dấu, số, gạch và chấm (nhiều nhất 100 ký tự), ví dụ: ./de-dan.pdf', abort: true })
   .refine((file) => attachmentEnding(file) !== null, `Chỉ đính kèm được tệp có đuôi ${ATTACHMENT_ENDINGS}. Tệp loại khác thì xuất thành PDF.`)
   .meta({ control: 'file' });
-
-/** Names that Windows and Mac computers, and the site, take for one. */
-export function attachmentTwins(files: readonly string[]): number[] {
-  const folded = files.map((file) => attachmentName(file).toLowerCase());
-  return folded.flatMap((name, index) => (folded.indexOf(name) < index ? [index] : []));
-}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attachmentTwins, besideAttachment } from './attachment-types.ts';
+import { ATTACHMENT_ENDINGS, besideAttachment } from './attachment-types.ts';
 import { change, choice, common, field, isoDay, line, partialDate, reference, references } from './field.ts';
 
 /** From plan to follow-up, in order; each stage needs what the one before needed. */
@@ -153,7 +153,7 @@ export const sessionSchema = z
     /** Files that go with the dossier; size and digest are computed at build. */
     attachments: field(
       'Tài liệu kèm',
-      'Tệp đặt cạnh hồ sơ.',
+      `Tệp đặt cạnh hồ sơ (${ATTACHMENT_ENDINGS}; nhiều nhất 50 MB). Tên người soạn ghi trong tệp được bỏ khi đăng.`,
       z
         .array(
           z.strictObject({
@@ -171,7 +171,6 @@ export const sessionSchema = z
   })
   .superRefine((session, context) => {
     const missing = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-    for (const index of attachmentTwins(session.attachments.map(({ file }) => file))) missing(['attachments', index, 'file'], 'Tệp này đã có ở trên, hoặc tên chỉ khác ở chữ hoa, chữ thường: mỗi tệp viết một lần, đổi tên nếu là hai tệp.');
     const reached = Object.keys(SESSION_STATUSES).indexOf(session.status);
     if (reached >= 2 && !session.held) missing(['status'], `Trạng thái “${SESSION_STATUSES[session.status].toLowerCase()}” cần có held: với date: (ngày, tháng hoặc năm đã tổ chức).`);
     if (reached >= 3 && session.conclusions.length === 0) missing(['status'], 'Trạng thái “đã kết luận” cần có ít nhất một dòng ở conclusions:.');

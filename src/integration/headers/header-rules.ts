@@ -35,7 +35,6 @@ const CLOSED_FEATURES = [
  */
 export function headerRules({ url, base, editor }: Pick<SiteData, 'url' | 'base' | 'editor'>): HeaderRule[] {
   const at = (...paths: string[]): string[] => paths.map((path) => base + path);
-  const attachments = `chuyen-de/:id/tep/`;
   const rules: HeaderRule[] = [
     {
       what: 'Mọi tệp',
@@ -52,13 +51,13 @@ export function headerRules({ url, base, editor }: Pick<SiteData, 'url' | 'base'
       },
       onServers: { 'Cache-Control': 'no-cache' },
     },
-    { what: 'Mã, phông chữ và ảnh: tên có dấu băm', paths: at('_astro/*'), headers: { 'Content-Security-Policy': POLICIES.build, 'Cache-Control': FOR_EVER } },
+    { what: 'Mã, phông chữ và ảnh: tên có dấu băm', paths: at('_astro/*', 'anh/*'), headers: { 'Content-Security-Policy': POLICIES.build, 'Cache-Control': FOR_EVER } },
     { what: 'Danh mục tìm kiếm', paths: at('pagefind/*'), headers: { 'Content-Security-Policy': POLICIES.index } },
     { what: 'Danh mục tìm kiếm: tên có dấu băm', paths: at(...['fragment/', 'index/', 'filter/', 'library.', 'vocabulary.', 'dates.'].map((name) => `pagefind/${name}*`)), headers: { 'Cache-Control': FOR_EVER } },
     { what: 'Nguồn tin, sơ đồ trang, hình vẽ', paths: at('*.xml', '*.svg'), headers: { 'Content-Security-Policy': POLICIES.drawing } },
     { what: 'Tệp máy đọc', paths: at('robots.txt', '*.json'), headers: { 'Content-Security-Policy': POLICIES.inert } },
-    { what: 'Số liệu và tệp đính kèm: chỉ tải về', paths: at('tin-tuc/:id/so-lieu.csv', `${attachments}*`), headers: { 'Content-Security-Policy': POLICIES.inert, 'Content-Disposition': 'attachment' } },
-    ...Object.entries(ATTACHMENT_TYPES).map(([ending, { name, mediaType }]) => ({ what: `Đính kèm: ${name}`, paths: at(`${attachments}*.${ending}`), headers: { 'Content-Type': mediaType } })),
+    { what: 'Số liệu và tệp đính kèm: chỉ tải về', paths: at('tin-tuc/*.csv', ...Object.keys(ATTACHMENT_TYPES).map((ending) => `chuyen-de/*.${ending}`)), headers: { 'Content-Security-Policy': POLICIES.inert, 'Content-Disposition': 'attachment' } },
+    ...Object.entries(ATTACHMENT_TYPES).map(([ending, { name, mediaType }]) => ({ what: `Đính kèm: ${name}`, paths: at(`chuyen-de/*.${ending}`), headers: { 'Content-Type': mediaType } })),
   ];
   if (!editor?.enabled) return rules;
   return [

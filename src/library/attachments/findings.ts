@@ -29,6 +29,7 @@ const personal = (message: string, fix: string): FileFinding => ({ rule: 'tep-ke
 export const say = {
   tooBig: (bytes: number, most: number): FileFinding => ({ rule: 'tep-qua-lon', message: `Tệp kèm nặng ${Math.ceil(bytes / 1e6)} MB, nhiều nhất ${most / 1e6} MB.`, fix: 'Nén nhỏ lại, tách ra, hoặc để tệp ở nơi khác rồi đặt liên kết trong bài.' }),
   wrongKind: (name: string): FileFinding => ({ rule: 'tep-kem-hong', message: `Tệp có đuôi của ${name} nhưng bên trong là thứ khác.`, fix: SAVE_AGAIN }),
+  oldOffice: (): FileFinding => ({ rule: 'tep-kem-hong', message: 'Đây là tệp Office kiểu cũ (.doc, .xls, .ppt), hoặc tệp đặt mật khẩu.', fix: 'Bỏ mật khẩu, lưu lại thành .docx, .xlsx, .pptx, hoặc xuất thành PDF.' }),
   broken: (name: string): FileFinding => ({ rule: 'tep-kem-hong', message: `Không mở được ${name} này: tệp hỏng hoặc dở dang.`, fix: 'Chép lại tệp gốc; nếu vẫn vậy, mở ra rồi lưu lại.' }),
   locked: (): FileFinding => ({ rule: 'tep-kem-hong', message: 'Tệp đặt mật khẩu hoặc bị khóa, nên không kiểm tra được.', fix: 'Bỏ mật khẩu rồi lưu lại.' }),
   bomb: (most: number): FileFinding => dangerous(`Tệp nén bung ra quá ${most / 1e6} MB hoặc có quá nhiều phần.`, 'Bớt ảnh, hoặc xuất thành PDF.'),

@@ -20,6 +20,8 @@ const XML = /\.(?:xml|rels|vml)$/i;
 const MACRO = /vbaProject|vbaData|activeX|customUI|macrosheets|dialogsheets|webextension|attachedToolbars/i;
 /** Fields of Word that fetch something when the file is opened. */
 const FETCHING_FIELD = /\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK)\b/i;
+/** Formulas that ask another program (DDE) or the web. */
+const FETCHING_FORMULA = /\w\s*\|[^|"]*!|\b(?:WEBSERVICE|RTD|DDE)\s*\(/i;
 
 /**
  * Judges a Word, Excel or PowerPoint file (ECMA-376) and packs it anew without what it says of its writers.
@@ -72,11 +74,13 @@ function editContentTypes(bytes: Buffer, mainType: string, isLeftOut: (part: str
 function editPart(bytes: Buffer, part: string, name: string, note: (finding: FileFinding) => unknown): Buffer {
   const isComments = /comments/i.test(part);
   let fields = '';
+  const isSheet = /^xl\/worksheets\//i.test(part);
   const edited = editXml(bytes, name, (tag) => {
     if (isComments && /^(?:comment|threadedComment|cm)$/.test(tag.name)) throw new AttachmentError(say.comments());
     editTag(tag, part, note);
   }, (element, text) => {
     if (element === 'instrText' || element === 'delInstrText') fields += text;
+    if (isSheet && element === 'f' && FETCHING_FORMULA.test(text)) throw new AttachmentError(say.remote());
   });
   if (FETCHING_FIELD.test(fields)) throw new AttachmentError(say.remote());
   return edited;

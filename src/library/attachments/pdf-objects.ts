@@ -7,7 +7,7 @@ const NAME = 'PDF';
 const MOST_DEPTH = 200;
 /** Actions (ISO 32000-2, 12.6) that run script, start programs, open or send files, or play what is embedded. */
 const ACTIONS = new Set(['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'GoToE', 'Rendition', 'Movie', 'Sound', 'RichMediaExecute', 'GoTo3DView']);
-const SCRIPTS = ['JS', 'JavaScript', 'XFA', 'RichMediaContent', 'RichMediaSettings'];
+const SCRIPTS = ['JS', 'JavaScript', 'AA', 'XFA', 'RichMediaContent', 'RichMediaSettings'];
 const FILES = ['EF', 'EmbeddedFiles', 'Collection'];
 const PLAYED = new Set(['FileAttachment', 'RichMedia', '3D', 'Screen', 'Movie', 'Sound']);
 /** Annotations whose `T` is the name of who wrote them; of fields it is the name of the field. */
@@ -58,6 +58,8 @@ export function judgeObjects(objects: Iterable<PDFObject>, context: PDFContext):
     if (depth > MOST_DEPTH) throw new AttachmentError(say.broken(`tệp ${NAME}`));
     const dictionary = object instanceof PDFDict ? object : object instanceof PDFStream ? object.dict : null;
     if (dictionary) judgeDictionary(dictionary, context, findings);
+    // A stream whose data are in another file.
+    if (object instanceof PDFStream && object.dict.has(PDFName.of('F'))) throw new AttachmentError(say.outside('F'));
     for (const value of valuesOf(object)) if (!(value instanceof PDFRef)) judge(value, depth + 1);
   };
   for (const object of objects) judge(object, 0);
@@ -66,12 +68,11 @@ export function judgeObjects(objects: Iterable<PDFObject>, context: PDFContext):
 
 function judgeDictionary(dictionary: PDFDict, context: PDFContext, findings: PdfFindings): void {
   const has = (key: string): boolean => dictionary.has(PDFName.of(key));
-  const name = (key: string): string => {
-    const value = context.lookup(dictionary.get(PDFName.of(key)));
-    return value instanceof PDFName ? value.decodeText() : '';
-  };
+  const name = (key: string): string => nameIn(dictionary, key, context);
   const subtype = name('Subtype');
-  if (SCRIPTS.some(has) || ACTIONS.has(name('S'))) throw new AttachmentError(say.script());
+  const opened = context.lookup(dictionary.get(PDFName.of('OpenAction')));
+  const runsOnOpening = opened instanceof PDFDict && !/^(?:GoTo)?$/.test(nameIn(opened, 'S', context));
+  if (SCRIPTS.some(has) || ACTIONS.has(name('S')) || runsOnOpening) throw new AttachmentError(say.script());
   if (FILES.some(has)) throw new AttachmentError(say.pdfFiles());
   if (PLAYED.has(subtype) && (has('Rect') || name('Type') === 'Annot')) throw new AttachmentError(subtype === 'FileAttachment' ? say.pdfFiles() : say.script());
   if (name('S') === 'GoToR') throw new AttachmentError(say.outside('GoToR'));
@@ -81,6 +82,11 @@ function judgeDictionary(dictionary: PDFDict, context: PDFContext, findings: Pdf
   const isMark = MARKS.has(subtype) && has('Rect');
   if (isMark && subtype !== 'Popup' && (has('Contents') || has('RC'))) findings.hasNotes = true;
   if (PERSONAL.some(has) || (isMark && has('T'))) findings.personal.push(dictionary);
+}
+
+function nameIn(dictionary: PDFDict, key: string, context: PDFContext): string {
+  const value = context.lookup(dictionary.get(PDFName.of(key)));
+  return value instanceof PDFName ? value.decodeText() : '';
 }
 
 /** Takes out of dictionaries what names the writers. */

@@ -7,6 +7,8 @@ const MOST_UNPACKED = 200_000_000;
 const MOST_PARTS = 4000;
 /** Names as office programs write them: plain ASCII, no way up or out. */
 const PART_NAME = /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))[\w .()[\]+,@~'!#$=&-][\w ./()[\]+,@~'!#$=&-]*$/;
+/** How files of Office before 2007 begin, and encrypted ones of today. */
+const OLD_OFFICE = 0xd0cf11e0;
 const PACKED_ALREADY = /\.(?:png|jpe?g|gif|webp)$/i;
 
 /** Parts of a package by name. */
@@ -18,6 +20,7 @@ export type Parts = Map<string, Buffer>;
  * @throws AttachmentError for a bomb, a locked or broken archive, and names that lead elsewhere or twice to one part
  */
 export async function readPackage(bytes: Buffer, name: string): Promise<Parts> {
+  if (bytes.length >= 4 && bytes.readUInt32BE(0) === OLD_OFFICE) throw new AttachmentError(say.oldOffice());
   // Programs before the archive, as in files that are two things at once.
   if (bytes.toString('latin1', 0, 4) !== 'PK\u0003\u0004') throw new AttachmentError(say.wrongKind(name));
   const parts: Parts = new Map();

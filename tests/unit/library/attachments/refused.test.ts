@@ -18,7 +18,8 @@ const docx = (more: Record<string, string | Uint8Array> = {}, body?: string): Bu
 const HYPERLINK = 'hyperlink';
 const external = (type: string, target: string): Buffer => docx({ 'word/_rels/document.xml.rels': relations(['rId1', type, target, 'External']) });
 const odt = (body: string, more: Record<string, string | Uint8Array> = {}): Buffer => zipOf(openDocumentFiles('odt', more, body));
-const action = (s: string, more: Record<string, unknown> = {}): Promise<Buffer> => pdfFile((document) => setCatalog(document, 'OpenAction', { Type: 'Action', S: s, ...more } as never));
+const action = (s: string, more: Record<string, unknown> = {}, isPacked = true): Promise<Buffer> => pdfFile((document) => setCatalog(document, 'OpenAction', { Type: 'Action', S: s, ...more } as never), isPacked);
+const linked = (address: string): Promise<Buffer> => pdfFile((document) => void document.getPage(0).node.set(PDFName.of('Annots'), document.context.obj([{ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9], A: { S: 'URI', URI: PDFString.of(address) } }] as never)));
 const pdf = (text: string): Buffer => Buffer.from(`${text}\n%%EOF\n`, 'latin1');
 const sound = await pdfFile();
 const jpeg = await photo();
@@ -55,9 +56,10 @@ const OFFICE: Case[] = [
   ['a bomb that lies', zip([{ name: '[Content_Types].xml', content: Buffer.alloc(1e6), declaredSize: 10 }]), 'docx', /hỏng|bung ra quá/],
   ['too many parts', zipOf(Object.fromEntries(Array.from({ length: 4100 }, (_, index) => [`word/${index}.xml`, '']))), 'docx', /bung ra quá/],
   ['a program before it', Buffer.concat([Buffer.from('MZ\0\0#!/bin/sh\n'), docx()]), 'docx', /bên trong là thứ khác/],
-  ['an old Word file', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]), 'docx', /bên trong là thứ khác/],
+  ['an old Word file', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]), 'docx', /kiểu cũ/],
   ['a plain zip', zipOf({ 'a.txt': 'x' }), 'docx', /bên trong là thứ khác/],
   ['data connections', zipOf(sheetFiles({ 'xl/connections.xml': '<a/>' })), 'xlsx', /tự tải dữ liệu/],
+  ['a formula that asks a program', zipOf(sheetFiles({ 'xl/worksheets/sheet1.xml': "<worksheet><sheetData><row><c><f>cmd|'/c calc'!A0</f></c></row></sheetData></worksheet>" })), 'xlsx', /tự tải dữ liệu/],
   ['another workbook', zipOf(sheetFiles({ 'xl/externalLinks/externalLink1.xml': '<a/>' })), 'xlsx', /tự tải dữ liệu/],
   ['notes in cells', zipOf(sheetFiles({ 'xl/comments1.xml': '<comments><authors><author>x</author></authors><commentList><comment ref="A1"/></commentList></comments>' })), 'xlsx', /ghi chú/],
   ['a hidden sheet', zipOf(sheetFiles({ 'xl/workbook.xml': '<workbook><sheets><sheet name="a" state="veryHidden"/></sheets></workbook>' })), 'xlsx', /published Bảng tính có trang ẩn/],
@@ -94,9 +96,14 @@ const PDF: Case[] = [
   ['a program', await action('Launch', { F: PDFString.of('cmd.exe') }), 'pdf', /mã lệnh/],
   ['a form that sends', await action('SubmitForm', { F: PDFString.of('https://xau.example') }), 'pdf', /mã lệnh/],
   ['an embedded file', await pdfFile((document) => document.attach(new Uint8Array([1, 2]), 'a.exe')), 'pdf', /nhúng cả tệp khác/],
-  ['a link to a disk', await action('URI', { URI: PDFString.of('file:///C:/Users/an/a.pdf') }), 'pdf', /liên kết tới tệp/],
-  ['a link that is script', await action('URI', { URI: PDFString.of('javascript:alert(1)') }), 'pdf', /liên kết tới tệp/],
-  ['a link to the web', await action('URI', { URI: PDFString.of('https://dangcongsan.vn') }), 'pdf', /^published$/],
+  ['a link to a disk', await linked('file:///C:/Users/an/a.pdf'), 'pdf', /liên kết tới tệp/],
+  ['a link that is script', await linked('javascript:alert(1)'), 'pdf', /liên kết tới tệp/],
+  ['a link to the web on opening', await action('URI', { URI: PDFString.of('https://dangcongsan.vn') }), 'pdf', /mã lệnh/],
+  ['a link to the web', await linked('https://dangcongsan.vn'), 'pdf', /^published$/],
+  ['a page to begin with', await action('GoTo', { D: PDFString.of('a') }), 'pdf', /^published$/],
+  ['script by names written in numbers', Buffer.from((await action('GoTo', { JT: PDFString.of('app.alert(1)') }, false)).toString('latin1').replace('/JT', '/J#53'), 'latin1'), 'pdf', /mã lệnh/],
+  ['actions of its own', await pdfFile((document) => setCatalog(document, 'AA', { WC: { S: 'URI', URI: PDFString.of('https://xau.example') } } as never)), 'pdf', /mã lệnh/],
+  ['data in another file', await pdfFile((document) => setCatalog(document, 'Test', document.context.register(document.context.stream('', { F: PDFString.of('C:/a.jpg') } as never)) as never)), 'pdf', /liên kết tới tệp/],
   ['a note', await pdfFile((document) => void note(document)), 'pdf', /published PDF có ghi chú/],
   ['a signature and an author', await pdfFile(signature), 'pdf', /tep-kem-rieng.*chữ ký số/],
   ['a signature and no author', await pdfFile((document) => { signature(document); withoutProperties(document); }), 'pdf', /published PDF có chữ ký số/],
