@@ -7,11 +7,13 @@ import { headerRules, localHeaders } from './src/integration/headers/header-rule
 import { library } from './src/integration/library.ts';
 import { listedPages } from './src/integration/listed-pages.ts';
 import { webEditor } from './src/integration/web-editor.ts';
+import { requireSoundEnvironment } from './src/library/check-environment.ts';
 import { ContentError } from './src/library/content-error.ts';
 import { libraryEnvironment } from './src/library/environment.ts';
 import { readSettings } from './src/library/settings.ts';
 import { siteAddress } from './src/library/site-address.ts';
 
+requireSoundEnvironment();
 const environment = libraryEnvironment();
 const { settings, problems } = await readSettings(environment.contentDir);
 if (!settings) throw new ContentError(environment.contentDir, problems);

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { environmentFaults } from '../library/check-environment.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { placedFrom, standingFolder } from '../library/placed-from.ts';
 import { showSentence, showUntrusted, writeJson } from '../mdx/show-untrusted.ts';
@@ -44,6 +45,8 @@ export async function runContentCheck(args: readonly string[], around: Surroundi
 
 async function check(commandLine: CommandLine, around: Surroundings): Promise<number> {
   const { env, cwd } = around;
+  const faults = environmentFaults(env);
+  if (faults.length > 0) throw new UsageError(faults.join('\n'));
   const { contentDir, cacheDir } = libraryEnvironment(env, cwd);
   const standing = standingFolder('content:check', env, cwd);
   let context = await openContext(contentDir, cacheDir);

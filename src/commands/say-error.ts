@@ -27,13 +27,19 @@ function oneLine(text: string): string {
   return shown.length > MOST_SHOWN ? `${shown.slice(0, MOST_SHOWN)}…` : shown;
 }
 
+function factsOf(error: unknown): { code: string; path: unknown; message: string } {
+  if (typeof error !== 'object' || error === null) return { code: '', path: null, message: String(error) };
+  const { code, path, message } = error as Record<string, unknown>;
+  return { code: String(code ?? ''), path, message: String(message ?? '') };
+}
+
 /**
  * What a person at a terminal is told of an error: its own words where it is a `Refusal`, else one sentence in
  * Vietnamese. Never a stack.
  */
 export function sayError(error: unknown): string {
   if (error instanceof Refusal) return error.message;
-  const { code = '', path, message = String(error) } = (typeof error === 'object' && error !== null ? error : {}) as { code?: string; path?: unknown; message?: string };
+  const { code, path, message } = factsOf(error);
   if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') return 'Thiếu thư viện đi kèm của chương trình. Chạy npm install rồi chạy lại.';
   if (Object.hasOwn(OF_SYSTEM, code)) return `${typeof path === 'string' ? `${oneLine(path)}: ` : ''}${OF_SYSTEM[code]}`;
   if (error instanceof RangeError && /call stack/.test(message)) return 'Dữ liệu lồng nhau quá sâu, chương trình không đọc nổi. Bớt các tầng lồng nhau rồi chạy lại.';

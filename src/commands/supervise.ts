@@ -65,7 +65,8 @@ function attempt({ script, stage: firstStage, seconds, env = process.env, isLoud
   const end = (): void => void child.kill('SIGKILL');
   process.once('exit', end);
   handOver(child, task);
-  let [file, stage, since, begun] = [null as string | null, firstStage, Date.now(), Date.now()];
+  const begun = Date.now();
+  let [file, stage, since] = [null as string | null, firstStage, begun];
   let waited = 0;
   let ending: Ending | null = null;
   const hear = (message: Message): void => {

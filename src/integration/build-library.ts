@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../commands/refusal.ts';
 import { supervise } from '../commands/supervise.ts';
+import { environmentFaults } from '../library/check-environment.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { standingFolder } from '../library/placed-from.ts';
 import { secondsSet, showsHidden } from '../library/visibility.ts';
@@ -24,6 +25,8 @@ const KEPT = 'Bản đang có được giữ nguyên.';
  */
 export async function buildLibrary(args: readonly string[], env: NodeJS.ProcessEnv, root: string): Promise<void> {
   if (args.length > 0) throw new Refusal('npm run build không nhận tùy chọn nào. Dùng các biến CONTENT_DIR, OUT_DIR, SITE_ADDRESS, SHOW_DRAFTS.');
+  const faults = environmentFaults(env);
+  if (faults.length > 0) throw new Refusal(faults.join('\n'));
   const { contentDir, outDir, cacheDir, siteCacheDir, buildingDir } = libraryEnvironment(env, root);
   showsHidden(env);
   const place = resolveOutFolder(outDir, { contentDir, cacheDir: join(root, 'node_modules'), root });
@@ -53,7 +56,7 @@ function lock(file: string, outDir: string): void {
 }
 
 async function read(folders: { contentDir: string; cacheDir: string; standing: string }): Promise<number> {
-  const { problems, warnings, entries } = await supervise<{ problems: string; warnings: string[]; entries: number }>({ script: work('read-library'), input: folders, stage: 'đọc nội dung', seconds: { file: 8, stage: 2 * MINUTE, whole: 30 * MINUTE } });
+  const { problems, warnings, entries } = await supervise<{ problems: string; warnings: string[]; entries: number }>({ script: work('read-library'), input: folders, stage: 'đọc nội dung', seconds: { file: 6, stage: 2 * MINUTE, whole: 30 * MINUTE } });
   if (problems) throw new Refusal(`${problems}\nChưa dựng trang: bản đang có được giữ nguyên.`);
   for (const warning of warnings) console.warn(warning);
   return entries;

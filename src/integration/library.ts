@@ -6,10 +6,10 @@ import { Refusal } from '../commands/refusal.ts';
 import type { LibraryEnvironment } from '../library/environment.ts';
 import type { LibrarySettings } from '../library/settings.ts';
 import { showsHidden } from '../library/visibility.ts';
-import { contentGuard } from './content-guard.ts';
-import { serveFolder } from './serve-folder.ts';
+import { deniedFiles } from './denied-files.ts';
 import { headerRules } from './headers/header-rules.ts';
 import { writeHosting } from './headers/write-hosting.ts';
+import { serveFolder } from './serve-folder.ts';
 import { siteColours } from './site-colours.ts';
 
 /** Joins the content folder to the build: its colours and the search index over the finished pages. */
@@ -27,8 +27,8 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
           vite: {
             cacheDir: join(environment.siteCacheDir, 'vite'),
             build: { cssCodeSplit: false },
-            server: { watch: { followSymlinks: false } },
-            plugins: [contentGuard(environment.contentDir), siteColours(settings.site)],
+            server: { fs: { deny: deniedFiles(environment.contentDir) }, watch: { followSymlinks: false } },
+            plugins: [siteColours(settings.site)],
           },
         });
       },

@@ -20,7 +20,7 @@ export function serveFolder(folder: string): (request: IncomingMessage, response
 }
 
 /** The path of an address without query and fragment, percent-encoding undone; null where that cannot be undone. */
-export function decodedPath(address: string): string | null {
+function decodedPath(address: string): string | null {
   try {
     return decodeURIComponent(address.split(/[?#]/)[0] ?? '');
   } catch {

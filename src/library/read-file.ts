@@ -55,16 +55,6 @@ export function isThere(contentDir: string, file: string): boolean {
   }
 }
 
-/** Whether a path of the content folder is that of a regular file, reached without a link. */
-export function isPlainFile(contentDir: string, file: string): boolean {
-  try {
-    const seen = lookAt(contentDir, file);
-    return seen !== null && 'found' in seen && seen.found.isFile();
-  } catch {
-    return false;
-  }
-}
-
 /**
  * What keeps anybody from writing to a path of the content folder: a link on the way, or something there that is no
  * file. Null where a file may be made or replaced; folders on the way need not be there yet.

@@ -37,7 +37,7 @@ export const addressMessages = {
   empty: () => found('address-empty', 'Liên kết chưa có địa chỉ.', 'Viết [chữ](https://…), hoặc bỏ dấu ngoặc.'),
   unseen: () => found('address-characters', 'Địa chỉ có dấu cách hoặc ký tự không nhìn thấy.',
     'Chép lại địa chỉ từ thanh địa chỉ của trình duyệt; dấu cách viết là %20.'),
-  malformed: (address: string) => found('address-malformed', `Địa chỉ “${shown(address)}” viết sai.`,
+  malformed: (address: string, why?: string) => found('address-malformed', `Địa chỉ “${shown(address)}” viết sai${why ? `: ${why}` : ''}.`,
     'Chép lại địa chỉ từ thanh địa chỉ của trình duyệt.'),
   figureElsewhere: 'ảnh phải là tệp đặt cạnh bài, không phải địa chỉ; tải ảnh về và viết ./ten-anh.jpg',
   figureRooted: 'đường dẫn không bắt đầu bằng /; đặt ảnh cạnh bài và viết ./ten-anh.jpg',

@@ -27,7 +27,7 @@ async function openEditor(page: Page): Promise<void> {
     if (entry.isFile()) files[path] = await readFile(path, 'base64');
   }
   await page.addInitScript(() => Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() }));
-  await page.goto('/robots.txt');
+  await page.goto('/404.html');
   await page.evaluate(async (given) => {
     const root = await navigator.storage.getDirectory();
     await root.getDirectoryHandle('.git', { create: true });

@@ -6,7 +6,7 @@ import { crc32 } from './crc32.ts';
 const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
 
 /** No file of an index is unpacked beyond this; a library of 20,000 pages stays far below. Bytes. */
-const MOST_UNPACKED = 32 * 1024 * 1024;
+const MOST_UNPACKED = 8 * 1024 * 1024;
 /** Unpacked at a time, so that a file made to grow without end is stopped early. Bytes, packed. */
 const STEP = 16 * 1024;
 

@@ -1,7 +1,7 @@
 import type { HostileCase } from '../case.ts';
 import { article, png, session, SOUND_LIBRARY } from '../sound-library.ts';
 
-const WINDOWS = ['con', 'prn', 'aux', 'nul', 'com1', 'com9', 'lpt1', 'conin', 'CON', 'Nul'];
+const WINDOWS = ['con', 'prn', 'aux', 'nul', 'com1', 'com9', 'lpt1', 'CON', 'Nul'];
 /** Names of an entry's file that are refused, without the ending. */
 const ENTRIES = [
   'bai thu', 'Bài-thử', 'bài-thử', 'ba\u0300i-thu\u031b\u0309', 'BAI-THU', 'bai_thu', 'bai.thu', '-bai', 'bai-', 'bai--thu', '..bai', 'bai\n::error::x', 'bai\r\n/approve\n', 'bai\u0007', 'bai\u001b[31m', 'bai\u202etxt', 'bai\u200b', 'bai%2fthu', 'bai%00', 'bai?x', 'bai#x', 'bai&x', 'bai;x', "bai'x", 'bai"x', 'bai<script>', 'bai|x', 'bai*', 'bai\\thu', 'bai:x', '$(touch ran)', '`touch ran`',
@@ -34,7 +34,7 @@ export function nameCases(): HostileCase[] {
     make('form-twins', 'refuse', { 'articles/hoà.png': png(2, 2), 'articles/hòa.png': png(2, 2), 'articles/bài.mdx': text }),
     make('entry-and-folder', 'either', { 'articles/zz-mot.mdx': text, 'articles/zz-mot/hai.mdx': article('Bài thử hai của kho này', 'Chữ.') }),
     make('attachment-clash', 'either', { 'sessions/zz-cha.mdx': session('Chuyên đề cha của kho', 'Chữ.', 'attachments: [{ file: ./con/index.txt, title: Tệp }]\n'), 'sessions/con/index.txt': 'x', 'sessions/zz-cha/tep/con.mdx': session('Chuyên đề con của kho', 'Chữ.') }),
-    make('folder-as-entry', 'refuse', { 'articles/zz-thu-muc.mdx/x.txt': 'x' }), make('folder-as-site', 'refuse', { 'site.yaml/x.txt': 'x' }, { without: ['site.yaml'] }), make('file-as-collection', 'refuse', { articles: 'x' }, { without: Object.keys(SOUND_LIBRARY).filter((path) => path.startsWith('articles/')) }),
+    make('folder-as-entry', 'either', { 'articles/zz-thu-muc.mdx/x.txt': 'x' }), make('folder-as-site', 'refuse', { 'site.yaml/x.txt': 'x' }, { without: ['site.yaml'] }), make('file-as-collection', 'refuse', { articles: 'x' }, { without: Object.keys(SOUND_LIBRARY).filter((path) => path.startsWith('articles/')) }),
     make('deep', 'either', { [`articles/${'a/'.repeat(100)}bai.mdx`]: text }), make('deep-long', 'either', { [`articles/${`${'a'.repeat(80)}/`.repeat(20)}bai.mdx`]: text }), make('folder-dots', 'either', { 'articles/.../bai.mdx': text }), make('folder-hidden', 'either', { 'articles/.an/bai.mdx': text }), make('collection-case', 'refuse', { 'Articles/bai.mdx': text }), make('collection-alike', 'refuse', { 'article/bai.mdx': text }), make('collection-unknown', 'refuse', { 'scripts/x.ts': 'x' }), make('collection-proto', 'refuse', { '__proto__/bai.mdx': text }),
   ];
 }

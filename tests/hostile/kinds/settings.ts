@@ -4,7 +4,7 @@ import { SITE } from '../sound-library.ts';
 /** Values of one field of `site.yaml`, as YAML; all refused. */
 const REFUSED: Readonly<Record<string, readonly string[]>> = {
   url: [
-    '"javascript:alert(1)"', '"https://a.example;script-src *"', '"https://a.example\\n"', '"https://a.example/đường/"', '"https://user:pass@a.example"', '"http://localhost:x@evil.example"', '"https://"', '"//a.example"', '"https:a.example"', '"https://a b.example"',
+    '"javascript:alert(1)"', '"https://a.example;script-src *"', '"https://a.example/đường/"', '"https://user:pass@a.example"', '"http://localhost:x@evil.example"', '"https://"', '"//a.example"', '"https:a.example"', '"https://a b.example"',
     '"https://a.example?x=1"', '"https://a.example#x"', '"ftp://a.example"', '"https://a.example\\u202e"', '"https://[::1"', '"https://a.example:99999"', '"https://a.example\'"', '"https://a.example\\"><script>"', '"https://a.example\\\\@b.example"', '"file:///etc/passwd"', '123', '[https://a.example]', '"https://*.example"', '"https://a.example, https://b.example"',
   ],
   base: ['/../', '/a/../', '/./', '/a/./b/', '//', '//evil.example/', '"/a b/"', '"/<script>/"', '"/%2e%2e/"', 'a/', '/a', '"/a;b/"', '"/a\\n/"', '"/\\u0000/"', '/../../etc/', '"/a\\\\b/"', '/.../', '/.git/', '"/a//b/"'],
@@ -24,7 +24,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
 /** Values of `editor`, which reach the page of the web editor, its configuration and its policy. */
 const EDITOR = [
   'apiRoot: "https://a.example;script-src-elem *"', 'apiRoot: "https://a.example \'unsafe-inline\'"', 'apiRoot: "http://localhost:x@evil.example"', 'apiRoot: "http://127.0.0.1@evil.example"', 'apiRoot: "http://localhost.evil.example"', 'apiRoot: "http://evil.example"', 'apiRoot: "https://user:pass@a.example"', 'apiRoot: "https://a.example,https://b.example"',
-  'apiRoot: "javascript:alert(1)"', 'apiRoot: "https://a.example\\n"', 'apiRoot: "https://*.example"', 'apiRoot: "https://*"', 'apiRoot: "https://"', 'baseUrl: "https://a.example;connect-src *"', 'baseUrl: "http://[::1]@evil.example"', 'baseUrl: "https://a.example\\u0000"', 'baseUrl: "//a.example"', 'baseUrl: "data:text/html,1"',
+  'apiRoot: "javascript:alert(1)"', 'apiRoot: "https://*.example"', 'apiRoot: "https://*"', 'apiRoot: "https://"', 'baseUrl: "https://a.example;connect-src *"', 'baseUrl: "http://[::1]@evil.example"', 'baseUrl: "https://a.example\\u0000"', 'baseUrl: "//a.example"', 'baseUrl: "data:text/html,1"',
   'repository: "../x"', 'repository: "a/b\\"}"', 'repository: "a/../b"', 'repository: a', 'repository: "https://a.example/b"', 'repository: "a/b\\n"', 'branch: "main\\u0000"', 'branch: "a\\nb"', 'branch: ""', 'backend: svn', 'backend: __proto__', 'appId: "a\\u001bb"', 'appId: ""', 'enabled: "yes"', 'unknown: 1', 'local_backend: true',
 ];
 
@@ -35,6 +35,8 @@ const EITHER: Readonly<Record<string, readonly string[]>> = {
   description: ['"</script><script>window.__pwned=1</script> và chữ cho đủ dài."', '"\\" onload=\\"window.__pwned=1 và chữ cho đủ dài"'],
   organisation: ['"<!--"', '"&lt;b&gt;"'],
   emblem: ['"<b>"', '"\\"\\"\\""', '"👨‍👩"', '"&"', '"--"', '"*/"'],
+  // White space around an address is no part of it (WHATWG URL).
+  url: ['"https://a.example\\n"', '" https://a.example "'],
   contact: ['a+b@b.example', "a'b@b.example"],
   compounds: ['["<b> </b>", "$& $1"]', '["(a+)+ b"]'],
 };

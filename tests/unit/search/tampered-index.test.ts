@@ -46,7 +46,7 @@ const manifest = (await json('vietnamese-search.json')) as { library: string };
 const library = (await json(manifest.library)) as { fragments: object; chunks: { files: object }; facets: object[] };
 
 const HTML = '<!doctype html><html lang="vi"><title>404</title><body>Không có trang này</body></html>';
-const bomb = gzipSync(Buffer.alloc(40 * 1024 * 1024), { level: 9 });
+const bomb = gzipSync(Buffer.alloc(20 * 1024 * 1024), { level: 9 });
 const WAYS: Record<string, Tamper> = {
   'emptied': () => new Uint8Array(),
   'one byte': (bytes) => bytes.slice(0, 1),
