@@ -20,6 +20,13 @@ const SETTINGS = [
   'log.showSignature=false', 'log.diffMerges=off', 'log.follow=false', 'color.ui=false',
 ].flatMap((setting) => ['-c', setting]);
 
+/** Options of the subcommands that compare: what `.gitmodules` says goes before the settings above, and behind these. */
+const CAREFUL: Readonly<Record<string, string[]>> = {
+  log: ['--no-ext-diff', '--no-textconv', '--ignore-submodules=all'],
+  diff: ['--no-ext-diff', '--no-textconv', '--ignore-submodules=all'],
+  status: ['--ignore-submodules=all'],
+};
+
 /** Where a folder stands in the repository of the project it belongs to. */
 export interface Repository {
   /** Absolute path of the repository's folder. */
@@ -58,7 +65,7 @@ export function findRepository(contentDir: string): Repository | null {
  */
 export async function askGit({ root }: Repository, args: readonly [command: string, ...rest: string[]], env: NodeJS.ProcessEnv = process.env): Promise<{ output: string } | { fault: GitFault; code: number | null }> {
   const [command, ...rest] = args;
-  const careful = command === 'log' || command === 'diff' ? ['--no-ext-diff', '--no-textconv', '--no-color', '--ignore-submodules=all'] : [];
+  const careful = CAREFUL[command] ?? [];
   try {
     const { stdout } = await run('git', ['--no-pager', '--literal-pathspecs', ...SETTINGS, command, ...careful, ...rest], {
       cwd: root, env: cleanEnvironment(env, root), maxBuffer: MOST_BYTES, timeout: MOST_MILLISECONDS, killSignal: 'SIGKILL', windowsHide: true,

@@ -90,11 +90,14 @@ describe('what git is asked', () => {
     git(inner, 'init', '-q');
     git(inner, 'commit', '-q', '--allow-empty', '-m', 'a');
     git(root, '-c', 'advice.addEmbeddedRepo=false', 'add', '-A');
+    await writeFile(join(root, '.gitmodules'), '[submodule "trong"]\n\tpath = lib/articles/trong\n\turl = ./\n\tignore = none\n');
+    git(root, 'add', '-A');
     git(root, 'commit', '-qm', 'Kho trong kho');
     booby(inner, mark);
     const repository = findRepository(lib)!;
     await askGit(repository, ['diff', '-z', '--name-only', 'HEAD', '--', repository.prefix]);
     await askGit(repository, ['ls-files', '-z', '--others', '--exclude-standard', '--', repository.prefix]);
+    await askGit(repository, ['status', '--porcelain', '-z']);
     await readHistory(lib);
     assert.deepEqual(await marks(), []);
   });
