@@ -11,10 +11,11 @@ import type { Rights } from './draft/draft.ts';
 import { failures } from './failure-messages.ts';
 import { ImportCancelled, ImportFailure } from './failure.ts';
 import type { ImportContext } from './import-file.ts';
+import { checkOutFolder } from './out-folder.ts';
 import { listFiles } from './read/list-files.ts';
 import { shownName, shownPath } from './shown-name.ts';
 import { inOtherProcesses, type ImportSteps } from './steps.ts';
-import { checkOutFolder, writeImported } from './write-files.ts';
+import { writeImported } from './write-files.ts';
 
 interface Options {
   files: string[];
@@ -62,7 +63,7 @@ function readOptions(args: readonly string[], isInteractive: boolean): Options {
   const { values, positionals } = parse(args);
   if (values.as && values.as !== 'article') throw new ImportFailure(failures.unknownKind(shownName(values.as)));
   if (values.rights && !Object.hasOwn(RIGHTS, values.rights)) throw new ImportFailure(failures.unknownRights(shownName(values.rights)));
-  if (values.id !== undefined && (!ID_PATTERN.test(values.id) || values.id.includes('/'))) throw new ImportFailure(failures.badId(shownName(values.id), slugify(values.id) || 'ten-bai'));
+  if (values.id !== undefined && (!ID_PATTERN.test(values.id) || values.id.includes('/'))) throw new ImportFailure(failures.badId(shownPath(values.id), slugify(values.id) || 'ten-bai'));
   if (positionals.length === 0) throw new ImportFailure(`${failures.noFiles}\n${failures.usage}`);
   return {
     files: positionals, out: values.out ?? null, id: values.id ?? null, rights: (values.rights as Rights | undefined) ?? null,

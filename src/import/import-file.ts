@@ -9,6 +9,7 @@ import { findLost } from './accounting.ts';
 import { linesOfBody, linesOfNodes } from './body.ts';
 import { visibleLine } from './characters.ts';
 import { doubts } from './doubts.ts';
+import { draftId } from './draft/draft-id.ts';
 import { writeDraft, type DraftFields, type Rights } from './draft/draft.ts';
 import { writeEditorList } from './draft/editor-list.ts';
 import { writeLog } from './draft/log.ts';
@@ -26,7 +27,6 @@ import { shownName } from './shown-name.ts';
 import { readArticle } from './structure/read-article.ts';
 import { proposeCategory } from './structure/sections.ts';
 import { findTypos } from './typos/find-typos.ts';
-import { draftId } from './write-files.ts';
 
 /** What an import knows beside the file: data alone. */
 export interface ImportContext extends KnownLibrary {

@@ -58,7 +58,7 @@ export interface WrittenForm {
  */
 export function findWrittenCharacter(value: string, source: string, formsIn: (source: string) => Iterable<WrittenForm>): Found | null {
   if (value.search(escaped) === -1) return null;
-  for (const [character] of value.matchAll(escaped)) {
+  for (const character of new Set(value.match(escaped))) {
     if (count(value, character) <= count(source, character)) continue;
     const forms = [...formsIn(source)];
     const form = forms.find((candidate) => candidate.character === character) ?? forms[0];

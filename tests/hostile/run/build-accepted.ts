@@ -15,7 +15,7 @@ const MOST_ENTRIES = 450;
 /** Kinds whose inputs can lie beside each other in one library. */
 const TOGETHER = new Set(['mdx', 'yaml', 'characters', 'names', 'attachments', 'pictures', 'redirects', 'references']);
 /** What an editor may write into the settings, and every page then shows. */
-const LOUD_SITE = SITE.replace(/^name: .*/m, 'name: "</title><script>window.__pwned=1</script>"').replace(/^headline: .*/m, 'headline: "<img src=x onerror=window.__pwned=1>"').replace(/^description: .*/m, 'description: "</script><script>window.__pwned=1</script> \\" onload=\\"window.__pwned=1"').replace(/^emblem: .*/m, 'emblem: "<b>"').replace(/^organisation: .*/m, 'organisation: "\' -->]]>&lt;b&gt;"');
+const LOUD_SITE = SITE.replace(/^name: .*/m, 'name: "</title><script>window.__pwned=1</script>"').replace(/^headline: .*/m, 'headline: "<img src=x onerror=window.__pwned=1>"').replace(/^description: .*/m, 'description: "</script><script>window.__pwned=1</script> onload=window.__pwned=1"').replace(/^organisation: .*/m, 'organisation: "\' -->]]>&lt;b&gt;"');
 
 /** Builds all that the check let through as one library, and looks at the site's files and pages: the check's judgement is the build's. */
 export async function buildAccepted(accepted: readonly HostileCase[], survivors: readonly Mutant[], findings: Findings): Promise<void> {
@@ -53,6 +53,7 @@ async function withoutProblems(files: Files): Promise<Files> {
   for (let round = 0; round < 5; round++) {
     const refused = await withPlace(async ({ content }) => (await checkContent(content)).refused, library);
     if (refused.size === 0) return library;
+    if (refused.has('site.yaml')) throw new Error('the settings of the hostile suite are refused');
     library = Object.fromEntries(Object.entries(library).filter(([path]) => !refused.has(path)));
   }
   return library;
