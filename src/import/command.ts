@@ -4,9 +4,8 @@ import { sayError } from '../commands/say-error.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { currentDay } from '../library/visibility.ts';
 import { RIGHTS } from '../schemas/article.ts';
-import { ID_PATTERN } from '../schemas/field.ts';
-import { slugify } from '../vietnamese/slug.ts';
 import { nextSteps, reportDraft, reportTotal } from './command-report.ts';
+import { checkId } from './draft/draft-id.ts';
 import type { Rights } from './draft/draft.ts';
 import { failures } from './failure-messages.ts';
 import { ImportCancelled, ImportFailure } from './failure.ts';
@@ -63,7 +62,7 @@ function readOptions(args: readonly string[], isInteractive: boolean): Options {
   const { values, positionals } = parse(args);
   if (values.as && values.as !== 'article') throw new ImportFailure(failures.unknownKind(shownName(values.as)));
   if (values.rights && !Object.hasOwn(RIGHTS, values.rights)) throw new ImportFailure(failures.unknownRights(shownName(values.rights)));
-  if (values.id !== undefined && (!ID_PATTERN.test(values.id) || values.id.includes('/'))) throw new ImportFailure(failures.badId(shownPath(values.id), slugify(values.id) || 'ten-bai'));
+  if (values.id !== undefined) checkId(values.id);
   if (positionals.length === 0) throw new ImportFailure(`${failures.noFiles}\n${failures.usage}`);
   return {
     files: positionals, out: values.out ?? null, id: values.id ?? null, rights: (values.rights as Rights | undefined) ?? null,
