@@ -6,11 +6,12 @@ import { currentDay } from '../library/visibility.ts';
 import { RIGHTS } from '../schemas/article.ts';
 import { nextSteps, reportDraft, reportTotal } from './command-report.ts';
 import { checkId } from './draft/draft-id.ts';
-import type { Rights } from './draft/draft.ts';
+import type { DraftFields, Rights } from './draft/draft.ts';
 import { failures } from './failure-messages.ts';
 import { ImportCancelled, ImportFailure } from './failure.ts';
 import type { ImportContext } from './import-file.ts';
 import { checkOutFolder } from './out-folder.ts';
+import type { Proposals } from './proposals/propose.ts';
 import { listFiles } from './read/list-files.ts';
 import { shownName, shownPath } from './shown-name.ts';
 import { inOtherProcesses, type ImportSteps } from './steps.ts';
@@ -40,7 +41,7 @@ interface Run {
   steps: ImportSteps;
   folder: string;
   context: ImportContext;
-  choose: ReturnType<typeof import('./ask.ts').askChoices> | null;
+  choose: ((fields: DraftFields, proposals: Proposals) => Promise<DraftFields>) | null;
 }
 
 /**

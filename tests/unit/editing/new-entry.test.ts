@@ -149,7 +149,7 @@ describe('bad input to npm run new gets one sentence, and nothing is written', (
   it('a folder of the library that is a link', async (test) => {
     const { folder, refusal } = await open(test, FILES);
     await rm(join(folder, 'documents'), { recursive: true, force: true });
-    await symlink('/tmp', join(folder, 'documents'));
+    await symlink(await contentFolder(test, {}), join(folder, 'documents'));
     assert.match(await refusal(['document', '05-CT/TW', '--title', 'Về việc thử', '--type', 'Chỉ thị', '--issuer', 'Bộ Chính trị']), /liên kết \(symlink\)/);
   });
 
