@@ -41,7 +41,7 @@ const dependencyRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
 });
 
 export default defineConfig(
-  { ignores: ['dist*/', 'node_modules/', '.astro/', 'test-results/', 'playwright-report/', 'tests/fixtures/'] },
+  { ignores: ['content/', 'dist*/', 'node_modules/', '.astro/', 'test-results/', 'playwright-report/', 'tests/fixtures/'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   {

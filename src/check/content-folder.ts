@@ -39,7 +39,7 @@ export async function readContentFolder(dir: string): Promise<ContentFolder> {
   for (const path of listBeside(tree, new Set(texts))) {
     folder.beside.add(path);
     const read = isPicture(path) && !announceFile(path) ? readContentFile(dir, path) : null;
-    if (read && 'bytes' in read && (await namesPlace(read.bytes))) folder.placedPictures.push(path);
+    if (read && 'bytes' in read && namesPlace(read.bytes)) folder.placedPictures.push(path);
   }
   announceStage('kiểm tra nội dung');
   return folder;

@@ -16,11 +16,12 @@ export interface CheckContext {
 
 /**
  * Reads a content folder and everything the rules look at.
+ * @param cacheDir where judgements of texts and pictures are kept between runs; null for none
  * @throws UsageError where the folder is not there
  */
-export async function openContext(contentDir: string): Promise<CheckContext> {
+export async function openContext(contentDir: string, cacheDir: string | null = null): Promise<CheckContext> {
   const folder = await readContentFolder(contentDir);
-  const library = await readLibrary(contentDir);
+  const library = await readLibrary(contentDir, cacheDir);
   return { library, folder, today: currentDay(), toneStyle: library.settings?.site.tonePlacement ?? 'old' };
 }
 

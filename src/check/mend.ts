@@ -9,7 +9,7 @@ import { outlineOf } from './outline.ts';
 import type { Edit } from './passage.ts';
 import { findInFile, openFiles } from './run.ts';
 import type { Selection } from './selection.ts';
-import { codePoint } from './unseen-characters.ts';
+import { codePoint } from '../mdx/characters.ts';
 import { UsageError } from './usage-error.ts';
 
 /** One thing that was mended. */

@@ -15,8 +15,8 @@ export function checkContext(context: CheckContext): CheckedProblem[] {
   const { library } = context;
   announceStage('đối chiếu các bài');
   const between = Map.groupBy(findBetweenFiles(context), ({ file }) => file);
-  const unfinished = library.unfinished.map((problem): CheckedProblem => ({ ...problem, severity: 'nhắc' }));
-  const found: CheckedProblem[] = [...library.problems.map((problem) => ({ ...problem, severity: severityOf(problem.rule) })), ...unfinished];
+  const reminders = [...library.unfinished, ...library.warnings].map((problem): CheckedProblem => ({ ...problem, severity: 'nhắc' }));
+  const found: CheckedProblem[] = [...library.problems.map((problem) => ({ ...problem, severity: severityOf(problem.rule) })), ...reminders];
   for (const file of openFiles(context)) {
     found.push(...applyExceptions(file, [...checkFile(file, context), ...(between.get(file.file) ?? [])]));
     between.delete(file.file);

@@ -2,6 +2,7 @@ import { listNormalisations } from '../vietnamese/normalise.ts';
 import type { Normalisation } from '../vietnamese/normalise.ts';
 import type { CheckedFile } from './checked-file.ts';
 import type { Finding } from './rule.ts';
+export { codePoint } from '../mdx/show-untrusted.ts';
 
 const ADDRESS = /https?:\/\/[^\s<>"”)]+/gu;
 const known = new WeakMap<CheckedFile, Normalisation[]>();
@@ -33,9 +34,4 @@ export function wordAround(source: string, { offset, from, to }: Normalisation):
   const before = /[\p{L}\p{M}]*$/u.exec(source.slice(Math.max(0, offset - 30), offset))?.[0] ?? '';
   const after = /^[\p{L}\p{M}]*/u.exec(source.slice(offset + from.length, offset + from.length + 30))?.[0] ?? '';
   return (before + to + after).normalize('NFC').trim();
-}
-
-/** `U+200B`. */
-export function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

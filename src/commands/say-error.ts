@@ -1,8 +1,8 @@
+import { showSentence } from '../mdx/show-untrusted.ts';
 import { Refusal } from './refusal.ts';
 
 /** Longest part of a foreign message that is repeated. */
 const MOST_SHOWN = 300;
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 
 const OF_SYSTEM: Readonly<Record<string, string>> = {
   ENOSPC: 'Ổ đĩa đã đầy. Xóa bớt tệp không cần rồi chạy lại.',
@@ -20,11 +20,15 @@ const OF_SYSTEM: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'Đường dẫn dài quá mức hệ thống cho phép. Đặt tên ngắn hơn rồi chạy lại.',
 };
 
-/** One line of somebody else's words: control characters shown as `·`, cut where it is long. */
+/** The first line of somebody else's words. */
 function oneLine(text: string): string {
-  const [first = ''] = text.trim().split('\n');
-  const shown = first.replace(UNSEEN, '·');
-  return shown.length > MOST_SHOWN ? `${shown.slice(0, MOST_SHOWN)}…` : shown;
+  return showSentence(text.trim().split('\n', 1)[0] ?? '', MOST_SHOWN);
+}
+
+function factsOf(error: unknown): { code: string; path: unknown; message: string } {
+  if (typeof error !== 'object' || error === null) return { code: '', path: null, message: String(error) };
+  const { code, path, message } = error as Record<string, unknown>;
+  return { code: String(code ?? ''), path, message: String(message ?? '') };
 }
 
 /**
@@ -33,7 +37,7 @@ function oneLine(text: string): string {
  */
 export function sayError(error: unknown): string {
   if (error instanceof Refusal) return error.message;
-  const { code = '', path, message = String(error) } = (typeof error === 'object' && error !== null ? error : {}) as { code?: string; path?: unknown; message?: string };
+  const { code, path, message } = factsOf(error);
   if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') return 'Thiếu thư viện đi kèm của chương trình. Chạy npm install rồi chạy lại.';
   if (Object.hasOwn(OF_SYSTEM, code)) return `${typeof path === 'string' ? `${oneLine(path)}: ` : ''}${OF_SYSTEM[code]}`;
   if (error instanceof RangeError && /call stack/.test(message)) return 'Dữ liệu lồng nhau quá sâu, chương trình không đọc nổi. Bớt các tầng lồng nhau rồi chạy lại.';

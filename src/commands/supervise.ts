@@ -3,6 +3,7 @@ import { totalmem } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { showUntrusted } from '../mdx/show-untrusted.ts';
 import type { LostFile, Message } from './announce.ts';
 import { ANNOUNCEMENTS, LIFELINE, type Task } from './do-work.ts';
 import { residentBytes, secondsWaited } from './process-state.ts';
@@ -17,6 +18,8 @@ export interface Work {
   stage: string;
   /** How long it may take over one file, between files, and in all. */
   seconds: { file: number; stage: number; whole: number };
+  /** Of JavaScript; with pictures the process may take twice as much in all. */
+  heapMegabytes?: number;
   env?: NodeJS.ProcessEnv;
   /** Its standard output is shown, and its error stream without stacks. */
   isLoud?: boolean;
@@ -26,9 +29,8 @@ export interface Work {
 const MOST_LOST = 4;
 const TICK = 100;
 const MEGABYTE = 2 ** 20;
-/** Heap of a supervised process; with pictures it may take twice as much in all. */
 const HEAP = Math.min(4096, Math.floor(totalmem() / MEGABYTE / 2));
-const NODE = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', `--max-old-space-size=${HEAP}`];
+const NODE = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 const STACK_LINE = /^\s+at |^\s*(?:\d+: 0x|-{3,} .* stack)|^FATAL ERROR|^<---|^Node\.js v/;
 
 type Ending = { result: unknown } | { refusal: string } | { why: LostFile['why'] | 'whole'; file: string | null; stage: string };
@@ -53,18 +55,19 @@ export async function supervise<T>(work: Work): Promise<T> {
 }
 
 function giveUp(why: LostFile['why'] | 'whole', file: string | null, stage: string): string {
-  const where = file === null ? stage : `${stage}, tới tệp ${file}`;
+  const where = file === null ? stage : `${stage}, tới tệp ${showUntrusted(file)}`;
   if (why === 'memory') return `Tốn quá nhiều bộ nhớ khi ${where}, nên đã dừng lại. Tách bớt nội dung hoặc chạy ở máy có nhiều bộ nhớ hơn.`;
   if (why === 'crash') return `Chương trình bị tắt giữa chừng khi ${where}. Chạy lại; nếu vẫn vậy, báo người phụ trách kỹ thuật.`;
   return `Quá lâu khi ${where}, nên đã dừng lại. Chạy lại khi máy rảnh hơn; nếu vẫn vậy, báo người phụ trách kỹ thuật.`;
 }
 
-function attempt({ script, stage: firstStage, seconds, env = process.env, isLoud = false }: Work, task: Task): Promise<Ending> {
-  const child = spawn(process.execPath, [...NODE, fileURLToPath(script)], { env, stdio: ['ignore', isLoud ? 'inherit' : 'ignore', 'pipe', 'pipe', 'pipe'] });
+function attempt({ script, stage: firstStage, seconds, env = process.env, isLoud = false, heapMegabytes = HEAP }: Work, task: Task): Promise<Ending> {
+  const child = spawn(process.execPath, [...NODE, `--max-old-space-size=${heapMegabytes}`, fileURLToPath(script)], { env, stdio: ['ignore', isLoud ? 'inherit' : 'ignore', 'pipe', 'pipe', 'pipe'] });
   const end = (): void => void child.kill('SIGKILL');
   process.once('exit', end);
   handOver(child, task);
-  let [file, stage, since, begun] = [null as string | null, firstStage, Date.now(), Date.now()];
+  const begun = Date.now();
+  let [file, stage, since] = [null as string | null, firstStage, begun];
   let waited = 0;
   let ending: Ending | null = null;
   const hear = (message: Message): void => {
@@ -84,7 +87,7 @@ function attempt({ script, stage: firstStage, seconds, env = process.env, isLoud
     if (ending) return;
     if (spent > (file === null ? seconds.stage : seconds.file)) stop('slow');
     else if ((Date.now() - begun) / 1000 > seconds.whole) stop('whole');
-    else if (residentBytes(child.pid) > 2 * HEAP * MEGABYTE) stop('memory');
+    else if (residentBytes(child.pid) > 2 * Math.max(heapMegabytes, 512) * MEGABYTE) stop('memory');
   }, TICK);
   const lines = createInterface({ input: child.stdio[ANNOUNCEMENTS] as Readable });
   lines.on('line', (line) => hear(JSON.parse(line) as Message));

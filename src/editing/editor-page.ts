@@ -1,3 +1,4 @@
+import { escapeHtml } from '../mdx/html.ts';
 import type { EditorSettings } from '../schemas/site.ts';
 import type { EditorPageData } from './cms-config.ts';
 
@@ -8,12 +9,19 @@ export const DATA_ELEMENT = 'editor-data';
 
 const PUBLIC_API: Record<EditorSettings['backend'], string> = { github: 'https://api.github.com', gitlab: 'https://gitlab.com', gitea: 'https://gitea.com' };
 
+/** A host as a source of a policy (CSP level 3, host-source): nothing that ends the source or its directive. */
+function hostSource(address: string): string {
+  const { origin } = new URL(address);
+  if (!/^https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d+)?$/.test(origin)) throw new Error('editor-page.ts: refused address');
+  return origin;
+}
+
 /**
  * The policy of this page alone (CSP level 3): its own files, and the git host. The interface sets style attributes
  * and decodes pictures with WebAssembly; it shows what was picked from the disk by `blob:` addresses.
  */
 export function editorPolicy({ backend, apiRoot, baseUrl }: EditorSettings): string {
-  const hosts = [...new Set([apiRoot ?? PUBLIC_API[backend], ...(baseUrl ? [baseUrl] : [])].map((address) => new URL(address).origin))];
+  const hosts = [...new Set([apiRoot ?? PUBLIC_API[backend], ...(baseUrl ? [baseUrl] : [])].map(hostSource))];
   return [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
@@ -46,10 +54,6 @@ const STYLE = `
 
 /** Room for the notice below the interface, which fills the window. */
 const NOTICE_STYLE = '#nc-root { inset: 0 0 2rem; } .preview { position: fixed; inset: auto 0 0; margin: 0; line-height: 2rem; text-align: center; background: #fff3b0; color: #222; }';
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-}
 
 /**
  * The page of the web editor.

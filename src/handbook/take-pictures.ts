@@ -10,6 +10,8 @@ import { SITE_CONTENT, withPictureSite } from './picture-site.ts';
 /** Answered from the folder of the site, so that no port is taken; browsers trust this name with files. */
 const ORIGIN = 'http://localhost';
 const HEIGHT = 420;
+/** Milliseconds a page has to come to rest, on a busy machine too. */
+const PATIENCE = 90_000;
 /** Ground left around a part of a page, CSS pixels. */
 const MARGIN = 14;
 /** Two pixels for each of CSS, for sharp screens; few colours, since pages have few. */
@@ -28,6 +30,7 @@ export async function takePictures(handbook: string, executablePath: string): Pr
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'] });
     try {
       const context = await browser.newContext({ deviceScaleFactor: SCALE, colorScheme: 'light', locale: 'vi-VN' });
+      context.setDefaultTimeout(PATIENCE);
       await context.addInitScript(() => Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() }));
       await context.route(`${ORIGIN}/**`, (route) => {
         const path = decodeURIComponent(new URL(route.request().url()).pathname);

@@ -41,14 +41,30 @@ export class DigestCache<T> {
   }
 
   get(parts: readonly string[], make: () => T): T {
-    const key = createHash('sha256').update(parts.join('\0')).digest('base64url');
+    const key = keyOf(parts);
+    const found = this.#find(key);
+    return found ? found.value : this.#keep(key, make());
+  }
+
+  /** Like `get`, for what takes its time. */
+  async getLater(parts: readonly string[], make: () => Promise<T>): Promise<T> {
+    const key = keyOf(parts);
+    const found = this.#find(key);
+    return found ? found.value : this.#keep(key, await make());
+  }
+
+  #find(key: string): { value: T } | null {
     const used = this.#used.get(key);
-    if (used) return used.value;
+    if (used) return used;
     const known = this.#known.get(key);
-    const found = known && this.#read(key, known);
-    const value = found ? found.value : make();
+    const found = known ? this.#read(key, known) : null;
+    if (known && found) this.#used.set(key, { value: found.value, kept: known });
+    return found;
+  }
+
+  #keep(key: string, value: T): T {
     const json = JSON.stringify(value);
-    this.#used.set(key, { value, kept: found ? known : [json, digestOf(key, json)] });
+    this.#used.set(key, { value, kept: [json, digestOf(key, json)] });
     return value;
   }
 
@@ -72,6 +88,10 @@ export class DigestCache<T> {
       // As said above.
     }
   }
+}
+
+function keyOf(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('base64url');
 }
 
 function digestOf(key: string, json: string): string {

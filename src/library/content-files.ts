@@ -1,9 +1,8 @@
 import type { Problem } from '../mdx/problem.ts';
-import { RESERVED_PAGES, RESERVED_SEGMENTS } from '../schemas/addresses.ts';
 import { collectionDefinitions } from '../schemas/collections.ts';
-import { COLLECTIONS, ID_PATTERN, type CollectionName } from '../schemas/field.ts';
-import { slugify } from '../vietnamese/slug.ts';
+import { COLLECTIONS, type CollectionName } from '../schemas/field.ts';
 import type { ContentTree } from './content-tree.ts';
+import { idFault } from './id-fault.ts';
 
 export interface ContentFile {
   collection: CollectionName;
@@ -31,7 +30,7 @@ export function listContentFiles(tree: ContentTree): { files: ContentFile[]; pro
     if (path.endsWith(extension)) {
       const id = path.slice(0, -extension.length);
       const fault = idFault(collection, id);
-      if (fault) problems.push({ file, line: 1, column: 1, rule: 'ten-tep', ...fault(extension) });
+      if (fault) problems.push({ file, line: 1, column: 1, rule: 'ten-tep', message: fault.message, fix: fault.better ? `Đổi tên thành ${fault.better}${extension}.` : 'Đặt tên ngắn hơn.' });
       else files.push({ collection, id, file });
     } else if (SLIPS.test(path) || NOTEPAD.test(path)) {
       problems.push({
@@ -44,24 +43,4 @@ export function listContentFiles(tree: ContentTree): { files: ContentFile[]; pro
     }
   }
   return { files, problems };
-}
-
-function idFault(collection: CollectionName, id: string): ((extension: string) => { message: string; fix: string }) | null {
-  if (!ID_PATTERN.test(id)) {
-    const better = id.split('/').map(slugify).join('/');
-    return (extension) => ({
-      message: 'Tên tệp chỉ được có chữ thường không dấu, chữ số và dấu gạch nối, vì nó là địa chỉ của trang.',
-      fix: `Đổi tên thành ${better}${extension}.`,
-    });
-  }
-  const [first = ''] = id.split('/');
-  if (collection === 'pages') {
-    if (first !== id) return (extension) => ({ message: 'Trang không được nằm trong thư mục con.', fix: `Chuyển tệp thành pages/${id.replaceAll('/', '-')}${extension}.` });
-    if (RESERVED_PAGES.includes(id)) return (extension) => ({ message: `Địa chỉ /${id}/ đã có trang khác.`, fix: `Thêm một từ nữa vào tên, ví dụ: ${id}-bai-viet${extension}.` });
-    return null;
-  }
-  if (RESERVED_SEGMENTS.includes(first)) {
-    return (extension) => ({ message: `Tên “${first}” đã dùng cho các trang danh sách.`, fix: `Thêm một từ nữa vào tên, ví dụ: ${first}-bai-viet${extension}.` });
-  }
-  return null;
 }

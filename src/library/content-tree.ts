@@ -32,11 +32,13 @@ export function readContentTree(contentDir: string): ContentTree {
     if (problems.length < MOST.problems) problems.push({ file, line: 1, column: 1, ...finding });
     else if (problems.length === MOST.problems) problems.push({ file, line: 1, column: 1, ...fileMessages.tooManyProblems() });
   };
-  const isFull = (): boolean => files.size >= MOST.files;
+  let seen = 0;
+  const isFull = (): boolean => seen > MOST.files;
 
   const visit = (folder: string, depth: number): void => {
     for (const name of namesIn(contentDir, folder, report)) {
       const path = folder ? `${folder}/${name}` : name;
+      seen++;
       if (isFull()) return;
       const found = look(join(contentDir, path), path, report);
       if (!found || (found.isFile() && isLeftByProgram(name))) continue;

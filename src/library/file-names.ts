@@ -1,3 +1,4 @@
+import { showUnseen } from '../mdx/show-untrusted.ts';
 import { slugify } from '../vietnamese/slug.ts';
 
 /**
@@ -12,9 +13,9 @@ const ODD = /[^\p{Script=Latin}0-9 ._(),+–-]/u;
 /** Characters that leave no trace on a screen, and U+FFFD, which Node puts for bytes that are not UTF-8. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0\uFE00-\uFE0F\uFFFD]|[^\S ]/gu;
 
-/** A name with whatever cannot be seen in it written as its code point: `bai‹U+000A›.mdx`. */
+/** A name as problems have it: `bai‹U+000A›.mdx`, and `‹U+FFFD›` for bytes that are not UTF-8. */
 export function showName(name: string): string {
-  return name.replace(UNSEEN, (character) => `‹U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}›`);
+  return showUnseen(name).replaceAll('\uFFFD', '‹U+FFFD›');
 }
 
 /**
@@ -29,7 +30,7 @@ export function nameFault(name: string): string | null {
   if (Buffer.byteLength(name) > MOST_BYTES) return `Tên dài quá: ${Buffer.byteLength(name)} byte, nhiều nhất ${MOST_BYTES} (một chữ có dấu là 2 hoặc 3 byte)`;
   if (DEVICE.test(name)) return `Tên “${name.split(/[. ]/)[0]}” Windows dành cho thiết bị, nên máy Windows không chép được tệp này`;
   if (/[. ]$/.test(name)) return 'Tên kết thúc bằng dấu chấm hoặc dấu cách, máy Windows sẽ cắt đi';
-  if (/^[ -]/.test(name)) return 'Tên bắt đầu bằng dấu cách hoặc dấu gạch';
+  if (/^[ .-]/.test(name)) return 'Tên bắt đầu bằng dấu chấm, dấu cách hoặc dấu gạch';
   if (name !== name.normalize('NFC')) return 'Tên gõ bằng dấu tổ hợp, như máy Mac ghi, nên máy khác không thấy tệp này';
   const [odd] = ODD.exec(name) ?? /[^\p{ASCII}–]/u.exec([...name].filter((letter) => letter !== letter.normalize('NFKC')).join('')) ?? [];
   return odd ? `Tên có ký tự ${odd}, không dùng được trong địa chỉ hoặc trên mọi máy` : null;
@@ -49,5 +50,5 @@ export function foldName(path: string): string {
 
 /** What a system or program leaves in a folder by itself. It is neither read nor published, and nobody need be told. */
 export function isLeftByProgram(name: string): boolean {
-  return /^(?:\.ds_store|\.localized|\.directory|\.gitkeep|\.keep|\.gitignore|thumbs\.db|ehthumbs\.db|desktop\.ini|\._.*|~\$.*|\.~lock\..*#|\..*\.sw[op])$/i.test(name);
+  return /^(?:\.ds_store|\.localized|\.directory|\.gitkeep|\.keep|\.gitignore|thumbs\.db|ehthumbs\.db|desktop\.ini|\._.*|~\$.*|\.ghi-\d+-[0-9a-f]+\.tmp|\.~lock\..*#|\..*\.sw[op])$/i.test(name);
 }

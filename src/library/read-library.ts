@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { announceFile, announceStage } from '../commands/announce.ts';
 import type { Problem } from '../mdx/problem.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkClock } from './check-clock.ts';
 import { checkFiles } from './check-files.ts';
 import { checkIdentity } from './check-identity.ts';
@@ -23,6 +24,8 @@ export interface Library {
   history: ContentHistory;
   /** What stops a build. */
   problems: Problem[];
+  /** What the builder should know, and what stops nothing. */
+  warnings: Problem[];
   /** Fields that drafts have not filled in yet; such drafts are not among the entries. */
   unfinished: Problem[];
 }
@@ -49,17 +52,20 @@ export async function readLibrary(contentDir: string, cacheDir: string | null = 
   const history = await readHistory(contentDir);
   // A file that could not be read still exists: references to it are not dangling.
   const readable = new Set(entries.map(({ file }) => file));
+  const beside = await checkFiles(tree, entries, cacheDir);
   const broken = files.filter(({ file }) => !readable.has(file));
   const brokenIds = new Set(broken.map(({ collection, id }) => `${collection}/${id}`));
   const across = [
     ...checkReferences(entries, brokenIds, currentDay()),
-    ...checkFiles(tree, entries),
+    ...beside.problems,
     ...checkIdentity(entries),
+    ...checkAddresses(entries),
     ...checkRemovedIds(history, entries, brokenIds),
     ...checkClock(history, entries),
   ];
   return {
     entries, settings, history,
+    warnings: [...history.warnings, ...beside.reminders],
     problems: withoutEchoes([...settingProblems, ...tree.problems, ...problems, ...results.flatMap((result) => result.problems), ...across]),
     unfinished: results.flatMap((result) => result.unfinished),
   };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { fileMessages } from '../mdx/messages.ts';
 import { nearestName } from '../mdx/nearest.ts';
 import type { Problem } from '../mdx/problem.ts';
 import { slugify } from '../vietnamese/slug.ts';
@@ -56,15 +57,30 @@ function sentence(text: string): string {
   return /[.…!?]$/.test(text) ? text : `${text}.`;
 }
 
+/** What the editor wrote, short enough to quote. */
+function shown(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
 function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
 }
+
+/** Problems listed for the data of one file; the rest are counted in one line. */
+const MOST_PROBLEMS = 100;
 
 /**
  * Turns what zod found into problems in plain Vietnamese, one per field.
  * @param data the value as written, before the schema
  */
 export function schemaProblems(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, data: unknown, file: string, positionOf: PositionOf): Problem[] {
+  const single = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue]));
+  const problems = explainIssues(single.slice(0, MOST_PROBLEMS), schema, data, file, positionOf);
+  const last = problems.at(-1);
+  return last && single.length > MOST_PROBLEMS ? [...problems, { ...last, ...fileMessages.moreProblems(single.length - MOST_PROBLEMS) }] : problems;
+}
+
+function explainIssues(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, data: unknown, file: string, positionOf: PositionOf): Problem[] {
   return issues.flatMap((issue) => {
     const path = issue.path as (string | number)[];
     const name = path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : String(key))).join('.').replaceAll('.[', '[');
@@ -74,11 +90,10 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[], schema: z.Zo
     const value = valueAt(data, path);
 
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => {
-        const meant = nearestName(key, keys);
-        const fix = meant ? `Có phải bạn muốn viết “${meant}”?` : `Bỏ dòng này, hoặc dùng một trong: ${keys.join(', ')}.`;
-        return { ...problem('truong-la', `Không có trường “${[...path, key].join('.')}”.`, fix), ...positionOf([...path, key], 'key') };
-      });
+      const [key = ''] = issue.keys;
+      const meant = nearestName(key, keys);
+      const fix = meant ? `Có phải bạn muốn viết “${meant}”?` : `Bỏ dòng này, hoặc dùng một trong: ${keys.join(', ')}.`;
+      return [{ ...problem('truong-la', `Không có trường “${shown([...path, key].join('.'))}”.`, fix), ...positionOf([...path, key], 'key') }];
     }
     if (issue.code === 'invalid_type' && value === undefined) return [problem(MISSING_FIELD, `Thiếu trường ${named}.`, hint)];
     if (value === null) return [problem('sai-kieu', `${named} còn để trống.`, keys.length > 0 ? 'Các dòng của nhóm này thụt vào hai dấu cách ở dưới nó; không cần thì xóa dòng này.' : hint)];
@@ -88,9 +103,9 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[], schema: z.Zo
     if (issue.code === 'invalid_value') {
       if (value === undefined) return [problem(MISSING_FIELD, `Thiếu trường ${named}.`, `Viết một trong: ${issue.values.join(', ')}.`)];
       const meant = options.find(([, words]) => words.toLowerCase() === String(value).trim().toLowerCase())?.[0] ?? nearestName(String(value), issue.values.map(String));
-      return [problem('gia-tri-la', `${named}: không nhận giá trị “${String(value)}”.`, `${meant ? `Có phải “${meant}”? ` : ''}Viết một trong: ${issue.values.join(', ')}.`)];
+      return [problem('gia-tri-la', `${named}: không nhận giá trị “${shown(String(value))}”.`, `${meant ? `Có phải “${meant}”? ` : ''}Viết một trong: ${issue.values.join(', ')}.`)];
     }
-    const id = isReference && issue.code === 'invalid_format' ? slugify(String(value)) : '';
+    const id = isReference && issue.code === 'invalid_format' ? slugify(String(value).slice(0, 200)) : '';
     if (id) return [problem('gia-tri-sai', `${named}: ${sentence(issue.message)}`, `Có lẽ là ${id}.`)];
     return [problem('gia-tri-sai', `${named}: ${sentence(issue.message)}`, issue.code === 'custom' ? '' : hint)];
   });

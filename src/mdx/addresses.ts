@@ -1,3 +1,4 @@
+import { webAddressFault } from '../schemas/web-address.ts';
 import { addressMessages as say } from './messages.ts';
 import type { Finding } from './messages.ts';
 
@@ -25,7 +26,14 @@ export function checkAddress(address: string): Finding | null {
   if (/^[\\/]{2}/.test(plain)) return say.protocolRelative(address);
   if (address.trim() === '') return say.empty();
   if (address.search(unseen) !== -1) return say.unseen();
-  if (isWebAddress(address) && !URL.canParse(address)) return say.malformed(address);
+  if (isWebAddress(address)) {
+    const fault = webAddressFault(address);
+    return fault && say.malformed(address, fault);
+  }
+  // A browser reads `\` as `/`; a mail program reads %0D%0A as a new header.
+  if (/\\|%[01][0-9a-f]|%7f/i.test(address)) return say.malformed(address);
+  if (/^tel:/i.test(address) && !/^tel:\+?[\d().-]+$/i.test(address)) return say.malformed(address);
+  if (/^mailto:/i.test(address) && !/^mailto:[^\s@,;?&]+@[^\s@,;?&]+(?:\?subject=[^&?#]*)?$/i.test(address)) return say.malformed(address);
   return null;
 }
 

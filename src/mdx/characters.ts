@@ -1,34 +1,91 @@
 import { fileMessages as say } from './messages.ts';
 import type { Finding } from './messages.ts';
 
+/** What a text must not hold; every character of every text and of every parsed value is judged here and nowhere else. */
 export interface Found {
   offset: number;
   finding: Finding;
 }
 
-// C0 and C1 controls but tab and line ends, the two Unicode line separators,
-// lone surrogates, noncharacters, and private-use characters, which no font shows
-// and which `mask.ts` needs for itself.
-const control = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029\uFFFE\uFFFF\p{Cs}\p{Co}]/u;
+// C0 and C1 controls but tab and line ends (a carriage return alone is a line end to some readers of YAML only), the two
+// Unicode line separators, lone surrogates, noncharacters, what stands for lost or foreign matter (U+FFF9–FFFD), and
+// private-use characters, which no font shows and which `mask.ts` needs for itself.
+const control = /\r(?!\n)|[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029\uFFF9-\uFFFC\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/u;
 // Embeddings, overrides and isolates: "Trojan Source", CVE-2021-42574.
 const direction = /[\u202A-\u202E\u2066-\u2069\u061C\u200E\u200F]/;
-const either = new RegExp(`${control.source}|${direction.source}`, 'gu');
+// Zero-width spaces and joiners, soft hyphens and byte order marks come along with a paste: seen in the source, they are
+// the content check's to mend (`ky-tu-an`). Nobody writes `&#x200B;` or "\u200B" by accident.
+const hidden = /[\u00AD\u034F\u180E\u200B-\u200D\u2060-\u2064\uFEFF]/;
+// All else that Unicode says shows nothing (tag characters, fillers, deprecated format characters), and the blank of
+// Braille; variation selectors but for one behind a picture, a sign or a Han character. Text can be smuggled in these.
+const unseen = /(?![\u00AD\u034F\u180E\u200B-\u200D\u2060-\u2064\uFEFF\uFE00-\uFE0F\u{E0100}-\u{E01EF}])[\p{Default_Ignorable_Code_Point}\u2800]|(?<![\p{Extended_Pictographic}\p{S}\p{P}\p{Script=Han}\d])[\uFE00-\uFE0F]|(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]/u;
+// A letter of any language has fewer marks; more of them climb over the lines around it.
+const piled = /(?<=\p{M}{8})\p{M}/u;
+
+const refused = new RegExp(`${control.source}|${direction.source}|${unseen.source}|${piled.source}`, 'gu');
+const escaped = new RegExp(`${refused.source}|${hidden.source}|\\uFFFD`, 'gu');
 
 /** Characters that have no place in a text, the first of each line. */
 export function findBadCharacters(text: string): Found[] {
   const found: Found[] = [];
   let lineEnd = -1;
-  for (const { index, 0: character } of text.matchAll(either)) {
+  for (const { index, 0: character } of text.matchAll(refused)) {
     if (index < lineEnd) continue;
     lineEnd = text.indexOf('\n', index);
     if (lineEnd === -1) lineEnd = text.length;
-    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    found.push({ offset: index, finding: direction.test(character) ? say.direction(code) : say.control(code) });
+    found.push({ offset: index, finding: describe(character, null) });
   }
   return found;
 }
 
 /** The same text, as long as before, with every such character replaced by U+FFFD. */
 export function replaceBadCharacters(text: string): string {
-  return text.replace(either, (character) => '\uFFFD'.repeat(character.length));
+  return text.replace(refused, (character) => '\uFFFD'.repeat(character.length));
+}
+
+/** A stretch of a source that stands for one character: an entity, a YAML escape. */
+export interface WrittenForm {
+  offset: number;
+  written: string;
+  character: string;
+}
+
+/**
+ * What a parsed value holds that nobody sees in its source, because it is written as an entity or an escape; null where
+ * there is nothing of the kind. Offsets are from the start of `source`.
+ * @param source what the value was read from; characters that stand there themselves are `findBadCharacters`' to judge
+ * @param formsIn the written forms in a source, as its language has them
+ */
+export function findWrittenCharacter(value: string, source: string, formsIn: (source: string) => Iterable<WrittenForm>): Found | null {
+  if (value.search(escaped) === -1) return null;
+  for (const character of new Set(value.match(escaped))) {
+    if (count(value, character) <= count(source, character)) continue;
+    const forms = [...formsIn(source)];
+    const form = forms.find((candidate) => candidate.character === character) ?? forms[0];
+    return { offset: form?.offset ?? 0, finding: describe(character, form?.written ?? null) };
+  }
+  return null;
+}
+
+/** Whether a name holds anything that shows nothing, written out or not: two names may then look the same. */
+export function hasUnseen(name: string): boolean {
+  return name.search(escaped) !== -1;
+}
+
+/** `U+200B`. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function describe(character: string, written: string | null): Finding {
+  const code = codePoint(character);
+  if (direction.test(character)) return say.direction(code, written);
+  if (hidden.test(character) || unseen.test(character)) return say.unseen(code, written);
+  return /\p{M}/u.test(character) ? say.piled() : say.control(code, written);
+}
+
+function count(text: string, part: string): number {
+  let found = 0;
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) found++;
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { checkCharacters } from './check-characters.ts';
 import { checkCode } from './check-code.ts';
 import { checkDefinitions, checkFootnoteUse } from './check-definitions.ts';
 import { checkFragments, checkLink } from './check-links.ts';
@@ -12,6 +13,7 @@ import type { Node } from './tree.ts';
 
 /** Checks a whole text and gathers its headings, references, links and images. */
 export function checkTree(tree: Root, reading: Reading): void {
+  checkCharacters(tree, reading);
   checkDefinitions(tree, reading);
   walk(tree, [], reading);
   checkOutline(reading);

@@ -13,7 +13,7 @@ import { Writer } from './writer.ts';
 import type { TextContext, Writing } from './writer.ts';
 
 /** Part of every cached body's digest: raise it whenever the same text would compile to something else. */
-export const COMPILER_VERSION = '2';
+export const COMPILER_VERSION = '3';
 
 export interface CompileOptions {
   /** Path shown in problems. */

@@ -14,6 +14,9 @@ const shown = (text: string): string => {
 };
 /** A field, or an item of a list where it has no name, written so that its whole value is text. */
 const asText = (name: string, value: string): string => `${name && `${name}: `}'${shown(value).replaceAll("'", "''")}'`;
+/** How a character that nobody sees stands in the source, where it is not there itself. */
+const asWritten = (written: string | null): string => (written === null ? '' : `, viết bằng mã ${shown(written)}`);
+const erase = (written: string | null): string => (written === null ? 'Xóa ký tự ấy (xóa cả chữ hai bên rồi gõ lại).' : `Xóa ${shown(written)}.`);
 const suggestion = (name: string | null): string => (name ? `Có phải bạn muốn viết ${name}? ` : '');
 
 /** Why an attribute's value is refused; read by the schemas of `components.ts`. */
@@ -34,7 +37,7 @@ export const addressMessages = {
   empty: () => found('address-empty', 'Liên kết chưa có địa chỉ.', 'Viết [chữ](https://…), hoặc bỏ dấu ngoặc.'),
   unseen: () => found('address-characters', 'Địa chỉ có dấu cách hoặc ký tự không nhìn thấy.',
     'Chép lại địa chỉ từ thanh địa chỉ của trình duyệt; dấu cách viết là %20.'),
-  malformed: (address: string) => found('address-malformed', `Địa chỉ “${shown(address)}” viết sai.`,
+  malformed: (address: string, why?: string) => found('address-malformed', `Địa chỉ “${shown(address)}” viết sai${why ? `: ${why}` : ''}.`,
     'Chép lại địa chỉ từ thanh địa chỉ của trình duyệt.'),
   figureElsewhere: 'ảnh phải là tệp đặt cạnh bài, không phải địa chỉ; tải ảnh về và viết ./ten-anh.jpg',
   figureRooted: 'đường dẫn không bắt đầu bằng /; đặt ảnh cạnh bài và viết ./ten-anh.jpg',
@@ -50,10 +53,14 @@ export const fileMessages = {
   lineTooLong: (most: number) => found('line-too-long', `Dòng dài quá ${most.toLocaleString('vi')} ký tự.`, 'Tách thành nhiều đoạn, cách nhau bằng một dòng trống.'),
   tooManyTags: (most: number) => found('too-many-tags', `Tệp có quá nhiều dấu < (hơn ${most.toLocaleString('vi')}).`, 'Tách thành nhiều bài, hoặc viết &lt; cho dấu nhỏ hơn.'),
   tooManyMarks: (most: number) => found('too-many-marks', `Tệp có quá nhiều dấu * và _ (hơn ${most.toLocaleString('vi')}).`, 'Tách thành nhiều bài, hoặc bỏ bớt chữ đậm, chữ nghiêng.'),
+  tooManyEntities: (most: number) => found('too-many-marks', `Tệp có quá nhiều ký tự viết bằng mã & (hơn ${most.toLocaleString('vi')}).`, 'Gõ thẳng các ký tự ấy, hoặc tách thành nhiều bài.'),
+  moreProblems: (count: number) => found('too-many-problems', `Còn ${count.toLocaleString('vi')} lỗi khác chưa liệt kê.`, 'Sửa các lỗi ở trên rồi chạy lại.'),
   tooManyProblems: () => found('too-many-problems', 'Còn lỗi khác chưa liệt kê.', 'Sửa các lỗi ở trên rồi chạy lại.'),
-  control: (code: string) => found('text-control', `Có ký tự điều khiển ${code}, không thuộc về văn bản.`, 'Xóa ký tự ấy (xóa cả chữ hai bên rồi gõ lại).'),
+  control: (code: string, written: string | null) => found('text-control', `Có ký tự ${code}${asWritten(written)}, không thuộc về văn bản.`, erase(written)),
+  unseen: (code: string, written: string | null) => found('text-unseen', `Có ký tự không nhìn thấy ${code}${asWritten(written)}.`, erase(written)),
+  piled: () => found('text-piled-marks', 'Một chữ mang hơn tám dấu chồng lên nhau, che cả dòng bên cạnh.', 'Xóa chữ ấy rồi gõ lại.'),
   conflict: () => found('dau-xung-dot', 'Dấu <<<<<<< do git để lại khi hai người sửa cùng một chỗ.', 'Giữ đoạn đúng trong hai đoạn, xóa đoạn kia và ba dòng <<<<<<<, =======, >>>>>>>.'),
-  direction: (code: string) => found('text-direction', `Có ký tự đảo chiều chữ ${code}, làm người đọc thấy khác với nội dung thật.`, 'Xóa ký tự ấy (xóa cả chữ hai bên rồi gõ lại).'),
+  direction: (code: string, written: string | null) => found('text-direction', `Có ký tự đảo chiều chữ ${code}${asWritten(written)}, làm người đọc thấy khác với nội dung thật.`, erase(written)),
 };
 
 export const syntaxMessages = {
@@ -134,5 +141,15 @@ export const frontMatterMessages = {
   duplicate: (key: string) => found('yaml-duplicate-key', `Trường ${shown(key)} viết hai lần.`, 'Giữ lại một.'),
   tag: (tag: string) => found('yaml-tag', `Nhãn ${shown(tag)} không được phép.`, 'Xóa nhãn bắt đầu bằng dấu !; nếu dấu ! thuộc về chữ thì đặt cả giá trị trong ngoặc kép.'),
   alias: () => found('yaml-alias', 'Dấu & và * ở đầu giá trị (tham chiếu YAML) không được phép.', 'Viết lại giá trị đầy đủ; nếu dấu ấy thuộc về chữ thì đặt cả giá trị trong ngoặc kép.'),
+  documentEnd: (line: string) => found('yaml-document', `Dòng “${shown(line)}” kết thúc phần khai báo giữa chừng: các trường dưới nó không được đọc.`, 'Xóa dòng này; phần khai báo chỉ kết thúc bằng một dòng ---.'),
+  directive: (line: string) => found('yaml-document', `Dòng “${shown(line)}” là lệnh cho phần mềm đọc YAML, không được phép.`, 'Xóa dòng này.'),
+  markInside: () => found('yaml-document', 'Dấu đầu tệp (BOM, U+FEFF) đứng giữa tệp, làm tên trường đầu tiên bị đọc sai.', 'Xóa cả dòng đầu của phần khai báo rồi gõ lại.'),
+  tooBig: (bytes: number, most: number) => found('yaml-too-big', `Phần khai báo quá lớn: ${Math.ceil(bytes / 1000).toLocaleString('vi')} kB, nhiều nhất ${most / 1000} kB.`, 'Chuyển chữ dài xuống bài viết, hoặc tách thành nhiều mục.'),
+  tooDeep: (most: number) => found('nesting-too-deep', `Các trường lồng nhau quá ${most} tầng.`, 'Bỏ bớt các tầng.'),
+  tooMany: (most: number) => found('yaml-too-big', `Phần khai báo có hơn ${most.toLocaleString('vi')} trường và giá trị.`, 'Tách thành nhiều mục.'),
+  number: (written: string, read: number) => found('yaml-number', `“${shown(written)}” được đọc là số ${read}, phần mềm khác đọc khác.`, `Là con số thì viết ${read} bằng chữ số thường; là chữ thì đặt trong nháy đơn: '${shown(written)}'.`),
+  explicitKey: () => found('yaml-key', 'Tên trường viết sau dấu ? không dùng được.', 'Viết “tên: giá trị” trên một dòng.'),
+  keyUnseen: (key: string) => found('yaml-key', `Tên “${shown(key)}” có ký tự không nhìn thấy.`, 'Xóa cả tên rồi gõ lại.'),
+  keyNotText: (key: string) => found('yaml-key', `Tên “${shown(key)}” bị đọc là con số, true, false hoặc trống, không phải chữ.`, `Đặt tên trong nháy đơn: '${shown(key)}': giá trị`),
   key: (key: string) => found('yaml-key', `Tên trường “${shown(key)}” không dùng được.`, 'Tên trường là một từ bằng chữ không dấu.'),
 };

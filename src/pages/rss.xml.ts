@@ -5,21 +5,22 @@ import { openLibrary } from '../data/library.ts';
 import { inOrder } from '../data/order.ts';
 import { absoluteUrl, openSettings } from '../data/settings.ts';
 import { showsHidden } from '../library/visibility.ts';
+import { xmlText } from '../text/xml.ts';
 
 const NEWEST = 50;
 
 export const GET: APIRoute = async () => {
   const [library, { site }] = await Promise.all([openLibrary(), openSettings()]);
   return rss({
-    title: showsHidden() ? `${strings.previewNotice} ${site.name}` : site.name,
-    description: site.description,
+    title: xmlText(showsHidden() ? `${strings.previewNotice} ${site.name}` : site.name),
+    description: xmlText(site.description),
     site: absoluteUrl('/'),
     items: inOrder(library.list('articles')).slice(0, NEWEST).map(({ path, data, hidden }) => ({
-      title: hidden ? `[${strings.draft}] ${data.title}` : data.title,
-      description: data.summary,
+      title: xmlText(hidden ? `[${strings.draft}] ${data.title}` : data.title),
+      description: xmlText(data.summary),
       link: absoluteUrl(path),
       pubDate: new Date(data.published),
-      categories: data.topics.flatMap((id) => library.find('topics', id)?.data.name ?? []),
+      categories: data.topics.flatMap((id) => library.find('topics', id)?.data.name ?? []).map(xmlText),
     })),
     customData: '<language>vi</language>',
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ZodType } from 'zod';
+import { webAddressFault } from './web-address.ts';
 
 /** Names of the collections, as folders of `content/` and as keys everywhere else. */
 export const COLLECTIONS = ['articles', 'sessions', 'quotes', 'documents', 'topics', 'organisations', 'pages'] as const;
@@ -53,7 +54,8 @@ export function line(max = 300, min = 1) {
     .trim()
     .min(min, min > 1 ? `Cần ít nhất ${min} ký tự.` : 'Không được để trống.')
     .max(max, `Dài quá: nhiều nhất ${max} ký tự.`)
-    .regex(/^[^\n\r]*$/, 'Viết trên một dòng, không xuống dòng.');
+    .regex(/^[^\n\r]*$/, 'Viết trên một dòng, không xuống dòng.')
+    .refine((text) => text === '' || /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text), 'Chỉ có ký tự không nhìn thấy.');
 }
 
 function isCalendarDate(text: string): boolean {
@@ -88,8 +90,16 @@ export const partialDate = z.preprocess(
     .refine(isCalendarDate, 'Ngày này không có trong lịch.'),
 ).meta({ control: 'date' });
 
-/** An http(s) address. */
-export const webAddress = z.url({ protocol: /^https?$/, error: 'Viết địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://' });
+/** Adds a judgement of meaning to a schema of text: a sentence says what is wrong, null that nothing is. */
+export function judged<T extends ZodType<string>>(schema: T, faultOf: (text: string) => string | null): T {
+  return schema.superRefine((text, context) => {
+    const fault = context.issues.length > 0 ? null : faultOf(text);
+    if (fault) context.addIssue({ code: 'custom', message: fault });
+  });
+}
+
+/** An http(s) address that a browser reads as a person does. */
+export const webAddress = judged(z.url({ protocol: /^https?$/, error: 'Viết địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://' }), webAddressFault);
 
 /** A file beside the entry, `./ten-tep.jpg`; nothing above its folder. */
 export const besideFile = z

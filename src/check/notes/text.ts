@@ -24,6 +24,8 @@ export const textNotes = [
   note('markdown-unsupported', 'Kiểu viết này thư viện chưa hiển thị được.', 'Cú pháp lạ chép từ trang khác', 'Đoạn văn, danh sách hoặc bảng'),
   note('text-control', 'Ký tự điều khiển không thuộc về văn bản, thường theo vào khi chép từ Word hay PDF.', 'Chi bộ (có ký tự U+0007 ở giữa)', 'Chi bộ'),
   note('text-direction', 'Ký tự đảo chiều chữ làm người đọc thấy khác với nội dung thật.', 'Chi bộ (có ký tự U+202E ở giữa)', 'Chi bộ'),
+  note('text-unseen', 'Ký tự không ai nhìn thấy mà máy vẫn đọc: ký tự đệm, thẻ ẩn, hoặc ký tự rộng bằng không viết bằng mã. Chữ có thể giấu trong đó.', 'Chi&#x200B; bộ', 'Chi bộ'),
+  note('text-piled-marks', 'Một chữ mang hơn tám dấu chồng lên nhau, che cả dòng bên cạnh.', 'Chữ a mang bốn mươi dấu sắc', 'á'),
   note('nesting-too-deep', 'Danh sách, trích dẫn hoặc thẻ lồng nhau quá sâu.', 'Danh sách 60 tầng', 'Tách thành nhiều danh sách.'),
   note('too-many-tags', 'Quá nhiều dấu < trong một tệp.', 'Bảng số liệu có hàng nghìn dấu <', 'Viết &lt;, hoặc tách bài.'),
   note('too-many-marks', 'Quá nhiều dấu *, _, [ hoặc ` trong một đoạn, thường do dán nhầm mã.', 'Một đoạn có hàng nghìn dấu *', 'Bỏ bớt, hoặc tách đoạn.'),

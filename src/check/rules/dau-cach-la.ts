@@ -1,6 +1,7 @@
+import { codePoint } from '../../mdx/characters.ts';
 import type { Normalisation } from '../../vietnamese/normalise.ts';
 import type { Rule } from '../rule.ts';
-import { codePoint, findingsByLine, normalisationsOf } from '../unseen-characters.ts';
+import { findingsByLine, normalisationsOf } from '../unseen-characters.ts';
 
 export const oddSpaces: Rule = {
   code: 'dau-cach-la',

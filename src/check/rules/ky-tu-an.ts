@@ -1,5 +1,6 @@
+import { codePoint } from '../../mdx/characters.ts';
 import type { Rule } from '../rule.ts';
-import { codePoint, findingsByLine, normalisationsOf, wordAround } from '../unseen-characters.ts';
+import { findingsByLine, normalisationsOf, wordAround } from '../unseen-characters.ts';
 
 export const invisibleCharacters: Rule = {
   code: 'ky-tu-an',

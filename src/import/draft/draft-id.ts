@@ -1,6 +1,5 @@
 import { nameFault, plainerName } from '../../library/file-names.ts';
-import { RESERVED_SEGMENTS } from '../../schemas/addresses.ts';
-import { ID_PATTERN } from '../../schemas/field.ts';
+import { idFault } from '../../library/id-fault.ts';
 import { idFromName } from '../../text/entry-id.ts';
 import { failures } from '../failure-messages.ts';
 import { ImportFailure } from '../failure.ts';
@@ -22,11 +21,11 @@ export function draftId(given: string | null, title: string | null, fileName: st
 
 /** @throws ImportFailure for an id that cannot be a file's name */
 export function checkId(given: string): void {
-  if (ID_PATTERN.test(given) && !given.includes('/') && canBeName(given)) return;
+  if (!given.includes('/') && canBeName(given)) return;
   const plainer = plainerName(given);
   throw new ImportFailure(failures.badId(shownPath(given), plainer !== given && canBeName(plainer) ? plainer : `bai-${plainer}`));
 }
 
 function canBeName(id: string): boolean {
-  return !RESERVED_SEGMENTS.includes(id) && nameFault(`${id}${LOG_ENDING}`) === null;
+  return idFault('articles', id) === null && nameFault(`${id}${LOG_ENDING}`) === null;
 }

@@ -27,10 +27,17 @@ describe('the editor page', () => {
   const html = editorPage({ site: { name: 'A <b> & "C"', url: 'https://thu.example', base: '/thu/' }, editor: editor(), contentPath: 'content' }, { script: './start.js', styles: ['./a.css'] });
 
   it('escapes what site.yaml says, and is not for search engines', () => {
-    assert.match(html, /<title>Quản trị · A &lt;b> &amp; &quot;C&quot;<\/title>/);
+    assert.match(html, /<title>Quản trị · A &lt;b&gt; &amp; &quot;C&quot;<\/title>/);
     assert.doesNotMatch(html, /<b>/);
     assert.match(html, /<meta name="robots" content="noindex, nofollow" \/>/);
     assert.match(html, /href="\/thu\/favicon\.svg"/);
+  });
+
+  it('of a preview says so where the editor sees it', () => {
+    const notice = 'Bản xem thử: có cả <bản nháp>.';
+    const preview = editorPage({ site: { name: 'A', url: 'https://thu.example', base: '/' }, editor: editor(), contentPath: 'content' }, { script: './start.js', styles: [] }, notice);
+    assert.match(preview, /<p class="preview">Bản xem thử: có cả &lt;bản nháp&gt;\.<\/p>/);
+    assert.doesNotMatch(html, /class="preview"/);
   });
 
   it('hands the settings to the script as data', () => {
@@ -49,5 +56,11 @@ describe('a build', () => {
     assert.deepEqual(Object.keys(webEditor(environment, on).hooks), ['astro:server:setup', 'astro:build:done']);
     const off = { ...settings, site: { ...settings.site, editor: editorSchema.parse({}) } };
     assert.deepEqual(webEditor(environment, off).hooks, {});
+  });
+
+  it('lets nothing into the policy but a host, whoever calls it', () => {
+    for (const apiRoot of ['https://a;script-src-elem', "https://a'unsafe-inline'", 'https://a,b', 'https://*.vn', 'data:text/html,x']) {
+      assert.throws(() => editorPolicy({ enabled: true, backend: 'gitea', branch: 'main', review: false, apiRoot }), /refused address/, apiRoot);
+    }
   });
 });

@@ -140,7 +140,7 @@ describe('bad input to npm run new gets one sentence, and nothing is written', (
   it('names that mean something to a system, or are too long for one', async (test) => {
     const { refusal } = await open(test);
     assert.match(await refusal([...commandsTopic.with(1, 'Con')]), /^Tên “con” Windows dành cho thiết bị.*--id con-moi$/);
-    assert.match(await refusal([...commandsTopic, '--id', 'a'.repeat(10_000)]), /^Tên dài quá: 10005 byte/);
+    assert.match(await refusal([...commandsTopic, '--id', 'a'.repeat(10_000)]), /^Dài quá để làm địa chỉ: 10000 ký tự, nhiều nhất 200\. /);
     assert.ok((await refusal(['article', 'Chi bộ '.repeat(2000), ...ARTICLE.slice(2)])).length < 1600);
     assert.doesNotMatch(await refusal(['\u001B[31mbai\u202E\u0000', 'Tên']), /[\u001B\u202E\u0000]/);
     assert.match(await refusal(['__proto__', 'constructor']), /^Không có loại “__proto__”/);

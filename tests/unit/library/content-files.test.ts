@@ -36,9 +36,9 @@ describe('listContentFiles', () => {
     });
     assert.deepEqual(files.map(({ file }) => file), ['quotes/gan-nham-nhieu.mdx']);
     assert.deepEqual(lines(problems), [
-      'articles/trang/hai.mdx:1:1  lỗi  ten-tep  Tên “trang” đã dùng cho các trang danh sách. Thêm một từ nữa vào tên, ví dụ: trang-bai-viet.mdx.',
-      'quotes/gan-nham.mdx:1:1  lỗi  ten-tep  Tên “gan-nham” đã dùng cho các trang danh sách. Thêm một từ nữa vào tên, ví dụ: gan-nham-bai-viet.mdx.',
-      'topics/nam.yaml:1:1  lỗi  ten-tep  Tên “nam” đã dùng cho các trang danh sách. Thêm một từ nữa vào tên, ví dụ: nam-bai-viet.yaml.',
+      'articles/trang/hai.mdx:1:1  lỗi  ten-tep  Tên “trang” đã dùng cho các trang danh sách. Đổi tên thành trang-bai-viet/hai.mdx.',
+      'quotes/gan-nham.mdx:1:1  lỗi  ten-tep  Tên “gan-nham” đã dùng cho các trang danh sách. Đổi tên thành gan-nham-bai-viet.mdx.',
+      'topics/nam.yaml:1:1  lỗi  ten-tep  Tên “nam” đã dùng cho các trang danh sách. Đổi tên thành nam-bai-viet.yaml.',
     ]);
   });
 
@@ -46,9 +46,9 @@ describe('listContentFiles', () => {
     const { files, problems } = await listed(test, { 'pages/tin-tuc.mdx': '', 'pages/tim-kiem.mdx': '', 'pages/ve/chi-bo.mdx': '', 'pages/tin-tuc-cu.mdx': '' });
     assert.deepEqual(files.map(({ file }) => file), ['pages/tin-tuc-cu.mdx']);
     assert.deepEqual(lines(problems).sort(), [
-      'pages/tim-kiem.mdx:1:1  lỗi  ten-tep  Địa chỉ /tim-kiem/ đã có trang khác. Thêm một từ nữa vào tên, ví dụ: tim-kiem-bai-viet.mdx.',
-      'pages/tin-tuc.mdx:1:1  lỗi  ten-tep  Địa chỉ /tin-tuc/ đã có trang khác. Thêm một từ nữa vào tên, ví dụ: tin-tuc-bai-viet.mdx.',
-      'pages/ve/chi-bo.mdx:1:1  lỗi  ten-tep  Trang không được nằm trong thư mục con. Chuyển tệp thành pages/ve-chi-bo.mdx.',
+      'pages/tim-kiem.mdx:1:1  lỗi  ten-tep  Địa chỉ /tim-kiem/ đã có trang khác. Đổi tên thành tim-kiem-bai-viet.mdx.',
+      'pages/tin-tuc.mdx:1:1  lỗi  ten-tep  Địa chỉ /tin-tuc/ đã có trang khác. Đổi tên thành tin-tuc-bai-viet.mdx.',
+      'pages/ve/chi-bo.mdx:1:1  lỗi  ten-tep  Trang không được nằm trong thư mục con. Đổi tên thành ve-chi-bo.mdx.',
     ]);
   });
 

@@ -8,7 +8,7 @@ const SOUND = ['bai-mot.mdx', 'Ảnh hội nghị (1).jpg', 'Kế hoạch số 5
 /** Name → part of what is said. */
 const FAULTY: Record<string, string> = {
   'nul': 'Windows', 'NUL.mdx': 'Windows', 'con': 'Windows', 'Con.tar.gz': 'Windows', 'prn.jpg': 'Windows', 'aux.h': 'Windows', 'com1': 'Windows', 'com0.txt': 'Windows', 'lpt9.pdf': 'Windows', 'com¹': 'Windows', 'nul .txt': 'Windows', 'CONIN$': 'Windows', 'clock$.pdf': 'Windows',
-  'a.': 'dấu chấm hoặc dấu cách', 'a.jpg ': 'dấu chấm hoặc dấu cách', ' a.jpg': 'bắt đầu', '-rf': 'bắt đầu', '--help.mdx': 'bắt đầu',
+  'a.': 'dấu chấm hoặc dấu cách', 'a.jpg ': 'dấu chấm hoặc dấu cách', ' a.jpg': 'bắt đầu', '.a.html': 'bắt đầu', '.htaccess': 'bắt đầu', '-rf': 'bắt đầu', '--help.mdx': 'bắt đầu',
   'a?b.jpg': 'ký tự ?', 'x?raw&y.jpg': 'ký tự ?', 'a#b.jpg': 'ký tự #', 'a%2e.jpg': 'ký tự %', 'a\\b.jpg': 'ký tự \\', 'a:b.pdf': 'ký tự :', 'a|b.pdf': 'ký tự |', 'a"b.pdf': 'ký tự "', 'a<b>.pdf': 'ký tự <', 'a*b.pdf': 'ký tự *', '[a].jpg': 'ký tự [', '{a,b}.jpg': 'ký tự {', '!a.jpg': 'ký tự !', '@a.jpg': 'ký tự @', '$a.jpg': 'ký tự $', 'a`b`.jpg': 'ký tự `', "a'b.jpg": "ký tự '", 'a;b.pdf': 'ký tự ;', 'a=b.pdf': 'ký tự =', 'a~1.pdf': 'ký tự ~', '🙂.jpg': 'ký tự 🙂',
   'а.pdf': 'ký tự а', 'ａ.pdf': 'ký tự ａ', 'ﬁ.pdf': 'ký tự ﬁ', 'α.pdf': 'ký tự α', 'תמונה.jpg': 'ký tự ת',
   'a\nb.mdx': 'không nhìn thấy', 'a\u0000b': 'không nhìn thấy', 'a\u200bb.jpg': 'không nhìn thấy', 'gpj.\u202egnp': 'không nhìn thấy', 'a\u00a0b.jpg': 'không nhìn thấy', 'a\u2028b': 'không nhìn thấy', 'a\u{e0041}.jpg': 'không nhìn thấy', 'a\u3164.jpg': 'không nhìn thấy', 'a\ufe0f.jpg': 'không nhìn thấy', 'a\ue000.jpg': 'không nhìn thấy', 'a\tb': 'không nhìn thấy', 'a\u001b[31m.pdf': 'không nhìn thấy',

@@ -35,7 +35,7 @@ describe('showsHidden', () => {
 
 describe('checkClock', () => {
   const at = (day: string): number => Date.parse(`${day}T05:00:00Z`);
-  const history = (...days: [string, string][]): ContentHistory => ({ lastChanged: new Map(days), removed: [] });
+  const history = (...days: [string, string][]): ContentHistory => ({ lastChanged: new Map(days), removed: [], warnings: [] });
   const entry = (published: string): LibraryEntry => ({ collection: 'articles', id: 'hen', file: 'articles/hen.mdx', data: { draft: false, published } as LibraryEntry['data'], body: null, positionOf: () => ({ line: 1, column: 1 }) });
   const told = (...args: Parameters<typeof checkClock>): string[] => lines(checkClock(...args));
   const commits = history(['articles/a.mdx', '2026-11-20'], ['articles/b.mdx', '2026-11-25']);

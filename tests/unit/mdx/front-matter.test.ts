@@ -25,7 +25,7 @@ test('a missing, unfinished or foreign head is a problem on line 1', () => {
 });
 
 test('values stay what they look like: dates are text, words are no booleans', () => {
-  const text = 'date: 2019-11-27\nno: no\nyes: yes\ntrue: true\nnumber: 4\ntext: "14-KH/ĐU"\nlist: [a, 2]\nempty:\n';
+  const text = 'date: 2019-11-27\nno: no\nyes: yes\n"true": true\nnumber: 4\ntext: "14-KH/ĐU"\nlist: [a, 2]\nempty:\n';
   assert.deepEqual(parseYaml(text, { file }).data, {
     date: '2019-11-27', no: 'no', yes: 'yes', true: true, number: 4, text: '14-KH/ĐU', list: ['a', 2], empty: null,
   });

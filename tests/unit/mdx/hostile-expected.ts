@@ -87,7 +87,7 @@ export const expectedProblems: Readonly<Record<string, readonly string[]>> = {
   'front-matter-bomb': ['2:4 yaml-alias', '3:4 yaml-alias', '4:5 yaml-alias'],
   'front-matter-control': ['2:13 text-direction', '3:11 text-control'],
   'front-matter-crlf': ['4:1 yaml-syntax', '5:1 mdx-html'],
-  'front-matter-directive': ['3:1 yaml-syntax'],
+  'front-matter-directive': ['2:1 yaml-document', '3:1 yaml-syntax'],
   'front-matter-duplicate': ['3:1 yaml-duplicate-key'],
   'front-matter-js-function': ['3:6 yaml-tag'],
   'front-matter-js': ['1:1 front-matter-language'],

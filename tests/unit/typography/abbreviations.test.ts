@@ -44,6 +44,12 @@ describe('abbreviationMarker', () => {
     assert.equal(mark('<p>phát triển KT-XH</p>'), '<p>phát triển <abbr title="kinh tế - xã hội">KT-XH</abbr></p>');
   });
 
+  it('never takes an entity apart', () => {
+    const marker = abbreviationMarker({ amp: 'Am pe', lt: 'Lít', quot: 'Quốt', 'A&B': 'A và B' });
+    assert.equal(marker('1 &lt; 2 &amp; &quot;x&quot;', []), '1 &lt; 2 &amp; &quot;x&quot;');
+    assert.equal(marker('chi bộ A&amp;B, 2 amp', []), 'chi bộ <abbr title="A và B">A&amp;B</abbr>, 2 <abbr title="Am pe">amp</abbr>');
+  });
+
   it('escapes the meaning, and does nothing with an empty list', () => {
     assert.equal(abbreviationMarker({ AB: 'một "hai" <ba> & bốn' })('AB', []), '<abbr title="một &quot;hai&quot; &lt;ba> &amp; bốn">AB</abbr>');
     assert.equal(abbreviationMarker({})('UBND', []), 'UBND');
