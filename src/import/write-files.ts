@@ -6,6 +6,7 @@ import { writeCarefully } from '../commands/write-carefully.ts';
 import { splitFrontMatter } from '../mdx/front-matter.ts';
 import { parseYaml } from '../mdx/yaml.ts';
 import { isDraft } from '../library/read-entry.ts';
+import { LOG_ENDING } from './draft/draft-id.ts';
 import { failures } from './failure-messages.ts';
 import { ImportFailure } from './failure.ts';
 import type { ImportedDraft } from './import-file.ts';
@@ -48,7 +49,7 @@ export async function writeImported(imported: Written, folder: string, isForced:
 
 async function lookAround({ id, draft, log, pictures }: Written, folder: string): Promise<{ draft: OutFile; log: OutFile; pictures: OutFile[] }> {
   const look = async (name: string, content: string | Buffer): Promise<OutFile> => ({ path: join(folder, name), content: Buffer.from(content), found: await readIfThere(join(folder, name)) });
-  return { draft: await look(`${id}.mdx`, draft), log: await look(`${id}.nhat-ky.txt`, log), pictures: await Promise.all(pictures.map(({ name, bytes }) => look(name, bytes))) };
+  return { draft: await look(`${id}.mdx`, draft), log: await look(`${id}${LOG_ENDING}`, log), pictures: await Promise.all(pictures.map(({ name, bytes }) => look(name, bytes))) };
 }
 
 /** What stands at a path; null for nothing. @throws ImportFailure for anything but a plain file */
