@@ -74,7 +74,7 @@ function findExcess(source: string, text: string) {
   if (lessThan !== null) return { offset: lessThan, finding: say.tooManyTags(limits.lessThans) };
   const mark = findNth(text, /[*_]/g, limits.emphasisMarks + 1);
   if (mark !== null) return { offset: mark, finding: say.tooManyMarks(limits.emphasisMarks) };
-  const entity = findNth(text, /&[#a-z]/gi, limits.entities + 1);
+  const entity = findNth(text, /&(?:#\w{1,8}|[a-z]\w{0,31});/gi, limits.entities + 1);
   if (entity !== null) return { offset: entity, finding: say.tooManyEntities(limits.entities) };
   return null;
 }
