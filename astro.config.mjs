@@ -2,7 +2,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/assets/fonts/fonts.config.mjs';
-import { contentSecurityPolicy } from './src/integration/content-security-policy.ts';
+import { pagePolicy } from './src/integration/headers/content-security-policy.ts';
+import { headerRules, localHeaders } from './src/integration/headers/header-rules.ts';
 import { library } from './src/integration/library.ts';
 import { listedPages } from './src/integration/listed-pages.ts';
 import { webEditor } from './src/integration/web-editor.ts';
@@ -28,12 +29,13 @@ export default defineConfig({
   outDir: environment.outDir,
   cacheDir: `${environment.siteCacheDir}/astro`,
   build: { format: 'directory', inlineStylesheets: 'never' },
-  server: { port: Number(process.env.PORT) || 4321 },
+  server: { port: Number(process.env.PORT) || 4321, headers: localHeaders(headerRules(settings.site)) },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: listedPages(environment.outDir, settings.site.base) }), library(environment, settings), webEditor(environment, settings)],
+  integrations: [mdx(), sitemap({ filter: listedPages(environment.buildingDir, settings.site.base) }), library(environment, settings), webEditor(environment, settings)],
   fonts,
-  security: { csp: await contentSecurityPolicy() },
+  security: { csp: await pagePolicy() },
   telemetry: false,
-  vite: { build: { cssTarget: OLDEST_BROWSERS } },
+  // No .env file is read: what a build shows is said by its command alone.
+  vite: { envDir: false, build: { cssTarget: OLDEST_BROWSERS } },
 });

@@ -10,17 +10,19 @@ const MAY_IMPORT = {
   mdx: ['vietnamese', 'schemas'],
   typography: ['vietnamese'],
   search: ['vietnamese'],
-  library: ['vietnamese', 'schemas', 'text', 'mdx'],
-  check: ['vietnamese', 'schemas', 'text', 'mdx', 'library'],
-  editing: ['vietnamese', 'schemas', 'text', 'mdx', 'library'],
-  import: ['vietnamese', 'schemas', 'text', 'mdx', 'library'],
-  handbook: ['vietnamese', 'schemas', 'text', 'mdx', 'library', 'check', 'editing'],
-  integration: ['library', 'editing', 'schemas', 'search', 'mdx', 'components'],
+  commands: ['mdx'],
+  library: ['vietnamese', 'schemas', 'text', 'mdx', 'commands'],
+  release: ['mdx', 'commands', 'library'],
+  check: ['vietnamese', 'schemas', 'text', 'mdx', 'commands', 'library'],
+  editing: ['vietnamese', 'schemas', 'text', 'mdx', 'commands', 'library'],
+  import: ['vietnamese', 'schemas', 'text', 'mdx', 'commands', 'library'],
+  handbook: ['vietnamese', 'schemas', 'text', 'mdx', 'commands', 'library', 'check', 'editing'],
+  integration: ['commands', 'library', 'release', 'editing', 'schemas', 'search', 'mdx', 'components'],
   data: ['vietnamese', 'schemas', 'text', 'mdx', 'typography', 'library'],
   components: ['schemas', 'text', 'mdx', 'search', 'data', 'assets'],
   layouts: ['components', 'data', 'schemas', 'text', 'styles', 'assets'],
 };
-const PLAIN_NODE = ['vietnamese', 'schemas', 'text', 'mdx', 'typography', 'search', 'check', 'editing', 'import', 'handbook'];
+const PLAIN_NODE = ['commands', 'release', 'vietnamese', 'schemas', 'text', 'mdx', 'typography', 'search', 'check', 'editing', 'import', 'handbook'];
 const FOLDERS = [...Object.keys(MAY_IMPORT), 'pages', 'styles', 'assets', 'scripts'];
 
 const dependencyRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
@@ -39,7 +41,7 @@ const dependencyRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
 });
 
 export default defineConfig(
-  { ignores: ['dist*/', 'node_modules/', '.astro/', 'test-results/', 'playwright-report/', 'tests/fixtures/'] },
+  { ignores: ['content/', 'dist*/', 'node_modules/', '.astro/', 'test-results/', 'playwright-report/', 'tests/fixtures/'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   {

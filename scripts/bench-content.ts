@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { openContext } from '../src/check/context.ts';
 import { checkContext } from '../src/check/run.ts';
 import { listContentFiles } from '../src/library/content-files.ts';
+import { readContentTree } from '../src/library/content-tree.ts';
 import { libraryEnvironment } from '../src/library/environment.ts';
 import { readLibrary } from '../src/library/read-library.ts';
 import { collectionDefinitions } from '../src/schemas/collections.ts';
@@ -19,7 +20,7 @@ function renamed(source: string, titleField: string, copy: number): string {
 }
 
 async function generate(from: string, to: string, wanted: number): Promise<number> {
-  const { files } = await listContentFiles(from);
+  const { files } = listContentFiles(readContentTree(from));
   for (let made = 0; made < wanted; made++) {
     const original = files[made % files.length];
     if (!original) break;

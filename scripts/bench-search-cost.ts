@@ -2,7 +2,7 @@
  * What a search costs a reader, in Chromium on the built site's own search page: bytes of a first search of five
  * syllables with nothing cached, and milliseconds from submitting a query to its results on the page.
  *
- *   npm run build && npm run bench:search-cost -- [--pages 1000,5000] [--long] [--sample 40] [--site dist] [--port 4390] [--write]
+ *   npm run build && npm run bench:search-cost -- [--pages 1000,5000] [--long] [--sample 40] [--site dist] [--write]
  *
  * The site gets an index of documents of ../shared/eval, taken evenly from all sets, or with --long the longest set first; queries come from the same sets, for the
  * times in all the forms of `bench:search` in turn. Slowed down, the page's whole process is stopped three quarters of the time.
@@ -26,7 +26,7 @@ const SYLLABLES = 5;
 const SLOWER = 4;
 
 const { values: options } = parseArgs({
-  options: { pages: { type: 'string', default: '1000,5000' }, long: { type: 'boolean', default: false }, sample: { type: 'string', default: '40' }, site: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4390' }, write: { type: 'boolean', default: false } },
+  options: { pages: { type: 'string', default: '1000,5000' }, long: { type: 'boolean', default: false }, sample: { type: 'string', default: '40' }, site: { type: 'string', default: 'dist' }, write: { type: 'boolean', default: false } },
 });
 const names = await listSets(FOLDER);
 if (names.length === 0 || !existsSync(options.site)) {
@@ -41,7 +41,7 @@ const firstSyllables = sets.flatMap(({ queries }) => queries.map(({ query }) => 
 const inAllForms = sets.flatMap(({ queries, documentCounts }) => queries.map(({ query, qid }, i) => forms[i % forms.length]!(query, { seed: qid, documentCounts })));
 
 const report: string[] = [];
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
 for (const count of options.pages.split(',').map(Number)) {
   const every = options.long ? 1 : Math.max(1, Math.floor(documents.length / count));
   const pages = takePages(documents.filter((_, i) => i % every === 0), count);
@@ -49,14 +49,13 @@ for (const count of options.pages.split(',').map(Number)) {
   print(`${pages.length} pages of ${words.toFixed(0)} words on average, ${firstSyllables.length} queries, Node ${process.versions.node}, Chromium ${browser.version()}:\n`);
   const site = await makeSiteWithIndex(options.site, pages);
   const sent: { path: string; bytes: number }[] = [];
-  const server = serveFolder(site, Number(options.port), (path, bytes) => sent.push({ path, bytes }));
+  const server = await serveFolder(site, { onSent: (path, bytes) => sent.push({ path, bytes }) });
   try {
-    const search = new SearchPage(browser, `http://localhost:${options.port}`);
+    const search = new SearchPage(browser, server.origin);
     await measureBytes(search, () => sent.splice(0));
     await measureTimes(browser, search);
     print('');
   } finally {
-    server.closeAllConnections();
     server.close();
     await rm(site, { recursive: true });
   }

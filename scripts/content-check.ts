@@ -1,9 +1,7 @@
 /** Checks the content folder: `npm run content:check -- --help`. */
-import { runContentCheck } from '../src/check/command.ts';
+import { runCommand } from '../src/commands/run-command.ts';
+import { supervise } from '../src/commands/supervise.ts';
 
-process.exitCode = await runContentCheck(process.argv.slice(2), {
-  env: process.env,
-  cwd: process.cwd(),
-  print: (text) => console.log(text),
-  complain: (text) => console.error(text),
-});
+await runCommand(() =>
+  supervise<number>({ script: new URL('./work/check-content.ts', import.meta.url), input: process.argv.slice(2), stage: 'kiểm tra nội dung', seconds: { file: 5, stage: 120, whole: 1800 } }),
+);

@@ -6,6 +6,7 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { catchEverything } from '../src/commands/run-command.ts';
 
 const WORKER = 'open-folders.js';
 const STARTER = 'start-preview.js';
@@ -20,6 +21,7 @@ self.addEventListener('fetch', (event) => {
 const STARTER_SCRIPT = `navigator.serviceWorker?.register(new URL('${WORKER}', document.currentScript.src));
 `;
 
+catchEverything();
 const [folder] = process.argv.slice(2);
 if (!folder) {
   console.error('Cách dùng: node scripts/file-preview.ts THƯ-MỤC');

@@ -1,14 +1,9 @@
 /** `npm run new -- article "Tiêu đề"`: makes a new draft; see src/editing/new. */
-import { createEntry } from '../src/editing/new/create-entry.ts';
-import { InputError } from '../src/editing/new/messages.ts';
-import { libraryEnvironment } from '../src/library/environment.ts';
-import { currentDay } from '../src/library/visibility.ts';
+import { runCommand } from '../src/commands/run-command.ts';
 
-const canAsk = Boolean(process.stdin.isTTY && process.stdout.isTTY);
-const ask = canAsk ? (await import('../src/editing/new/ask.ts')).askInTerminal : null;
-try {
+await runCommand(async () => {
+  const [{ createEntry }, { libraryEnvironment }, { currentDay }] = await Promise.all([import('../src/editing/new/create-entry.ts'), import('../src/library/environment.ts'), import('../src/library/visibility.ts')]);
+  const canAsk = Boolean(process.stdin.isTTY && process.stdout.isTTY);
+  const ask = canAsk ? (await import('../src/editing/new/ask.ts')).askInTerminal : null;
   console.log(await createEntry(process.argv.slice(2), { environment: libraryEnvironment(), today: currentDay(), ask }));
-} catch (error) {
-  console.error(error instanceof InputError ? error.message : `Không tạo được mục mới: ${(error as Error).message}`);
-  process.exitCode = 1;
-}
+});

@@ -2,66 +2,44 @@
  * Writes the comment for a merge request: what the content check says, and which addresses change.
  * `node scripts/review-comment.ts BASE CHECK.json [PREVIEW-URL FOLDER] > comment.md`, with CHECK.json from
  * `content:check --json`, and the address of the preview and the folder it was built into, if it could be built.
+ * The request is what lies between BASE and HEAD; with `--changes FILE` instead of BASE it is what GitHub says of it
+ * (`gh api --paginate --slurp repos/…/pulls/N/files`), so that nothing of it has to be fetched.
  */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entryPath } from '../src/schemas/addresses.ts';
-import { collectionDefinitions } from '../src/schemas/collections.ts';
-import { COLLECTIONS, type CollectionName } from '../src/schemas/field.ts';
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+import { findingsSchema, reviewComment, type ChangedFile } from '../src/check/review-comment.ts';
+import { runCommand } from '../src/commands/run-command.ts';
+import { askGit, findRepository } from '../src/library/git.ts';
 
-interface Finding {
-  file: string;
-  line: number;
-  column: number;
-  rule: string;
-  severity: string;
-  message: string;
-  fix: string;
+const githubFiles = z.array(z.array(z.object({ filename: z.string(), status: z.string(), previous_filename: z.string().optional() })));
+
+async function changesSince(base: string): Promise<ChangedFile[]> {
+  const repository = findRepository('content');
+  if (!repository) throw new Error('Thư mục content/ không nằm trong một kho git.');
+  const answer = await askGit(repository, ['diff', '-z', '--name-status', '--no-renames', '--end-of-options', `${base}...HEAD`, '--', 'content']);
+  if ('fault' in answer) throw new Error(`${answer.fault.message} ${answer.fault.fix}`);
+  const fields = answer.output.split('\0');
+  return Array.from({ length: fields.length >> 1 }, (_, i) => ({ status: fields[2 * i] ?? '', file: fields[2 * i + 1] ?? '' }));
 }
 
-const MOST_SHOWN = 100;
-const CHANGES: Record<string, string> = { A: 'thêm', M: 'sửa', D: 'bỏ' };
-
-const [base = 'origin/main', checkFile, preview, folder = ''] = process.argv.slice(2);
-
-/** Files of the content folder that the request changes, each after the letter of what is done to it. */
-function contentChanges(): { status: string; file: string }[] {
-  const diff = execFileSync('git', ['-c', 'core.quotePath=off', 'diff', '--name-status', '--no-renames', `${base}...HEAD`, '--', 'content'], { encoding: 'utf8' });
-  return diff.split('\n').filter(Boolean).map((line) => ({ status: line.charAt(0), file: line.slice(2) }));
+function changesOnGithub(file: string): ChangedFile[] {
+  return githubFiles.parse(JSON.parse(readFileSync(file, 'utf8'))).flat().flatMap(({ filename, status, previous_filename: before }) => [
+    ...(before === undefined ? [] : [{ status: 'D', file: before }]),
+    { status: { added: 'A', renamed: 'A', copied: 'A', removed: 'D' }[status] ?? 'M', file: filename },
+  ]);
 }
 
-function link(path: string): string {
-  if (!preview) return `\`${path}\``;
-  const page = `${path}index.html`;
-  return existsSync(join(folder, page)) ? `[${path}](${preview.replace(/\/$/, '')}${page})` : `\`${path}\` (không có trong bản xem trước: bản nháp còn thiếu mục bắt buộc, hoặc bài đã gỡ)`;
-}
-
-function addressLine({ status, file }: { status: string; file: string }): string[] {
-  const [, collection = '', id = ''] = /^content\/([^/]+)\/(.+)\.(?:mdx|yaml)$/.exec(file) ?? [];
-  if (!COLLECTIONS.includes(collection as CollectionName)) return [];
-  const name = collection as CollectionName;
-  const path = entryPath(name, id);
-  return [`| ${CHANGES[status]} | ${collectionDefinitions[name].label} | ${status === 'D' ? `\`${path}\`` : link(path)} |`];
-}
-
-/** Every error, and the reminders of the files that change: those of other files were there before. */
-function checkLines(findings: readonly Finding[], changed: ReadonlySet<string>): string[] {
-  const shown = findings.filter(({ severity, file }) => severity === 'lỗi' || changed.has(file));
-  if (shown.length === 0) return ['Không có lỗi; không có nhắc nhở nào ở các tệp thay đổi.'];
-  const cell = (text: string): string => text.replaceAll('|', '\\|');
-  const rows = shown.slice(0, MOST_SHOWN).map(({ file, line, severity, rule, message, fix }) => `| ${severity} | \`${file}:${line}\` | ${rule} | ${cell(`${message} ${fix}`)} |`);
-  const rest = shown.length > MOST_SHOWN ? [`\nCòn ${shown.length - MOST_SHOWN} mục nữa: chạy \`npm run content:check\` để xem hết.`] : [];
-  return ['| mức | chỗ | mã | nội dung |', '| --- | --- | --- | --- |', ...rows, ...rest];
-}
-
-const findings = checkFile ? (JSON.parse(readFileSync(checkFile, 'utf8')) as Finding[]) : [];
-const changes = contentChanges();
-const addresses = changes.flatMap(addressLine);
-console.log(
-  [
-    '## Kiểm tra nội dung', '', ...checkLines(findings, new Set(changes.map(({ file }) => file))), '',
-    '## Trang thay đổi', '',
-    ...(addresses.length > 0 ? ['| | mục | địa chỉ |', '| --- | --- | --- |', ...addresses] : ['Không có trang nội dung nào thay đổi.']),
-  ].join('\n'),
-);
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({ options: { changes: { type: 'string' } }, allowPositionals: true });
+  const [base = 'origin/main', checkFile, preview, folder = ''] = values.changes ? ['', ...positionals] : positionals;
+  const findings = findingsSchema.parse(checkFile ? JSON.parse(readFileSync(checkFile, 'utf8')) : []);
+  const changes = values.changes ? changesOnGithub(values.changes) : await changesSince(base);
+  const pageAddress = (path: string): string | null => {
+    const page = `${path}index.html`;
+    return existsSync(join(folder, page)) ? `${preview?.replace(/\/$/, '')}${page}` : null;
+  };
+  console.log(reviewComment({ findings, changes, ...(preview && { pageAddress }) }));
+  return 0;
+});

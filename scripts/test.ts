@@ -1,8 +1,12 @@
-/** Runs every suite and ends with one line, `N passed, N failed`, over all of them. */
-import { spawn } from 'node:child_process';
+/**
+ * Runs every suite, or those that are named, and ends with one line, `N passed, N failed`, over all of them.
+ * What it started ends with it, also when it is killed.
+ */
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startTied, type TiedProcess } from '../tests/tied-process.ts';
 
 interface Count {
   passed: number;
@@ -12,28 +16,24 @@ interface Count {
 const NODE = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 const FIXTURE = { CONTENT_DIR: 'tests/fixtures/library', OUT_DIR: 'dist.fixture' };
 
-/** Runs a command with its output on the screen; its exit status, or 1 where it could not start. */
-function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', ...env } });
-    child.on('error', (error) => {
-      console.error(error.message);
-      resolve(1);
-    });
-    child.on('close', (code) => resolve(code ?? 1));
-  });
+let running: TiedProcess | null = null;
+
+/** Runs a Node script with its output on the screen; its exit status. */
+async function run(args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  running = startTied(process.execPath, args, { ...process.env, FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', ...env });
+  return running.ended;
 }
 
 /** A step that either works or does not counts as one. */
-async function step(command: string, args: string[], env?: NodeJS.ProcessEnv): Promise<Count> {
-  const status = await run(command, args, env);
+async function step(args: string[], env?: NodeJS.ProcessEnv): Promise<Count> {
+  const status = await run(args, env);
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 async function nodeTests(pattern: string): Promise<Count> {
   const folder = await mkdtemp(join(tmpdir(), 'thu-vien-'));
   const file = join(folder, 'results.tap');
-  const status = await run(process.execPath, [...NODE, '--test', '--test-reporter=dot', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${file}`, pattern]);
+  const status = await run([...NODE, '--test', '--test-reporter=dot', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${file}`, pattern]);
   const tap = await readFile(file, 'utf8').catch(() => '');
   await rm(folder, { recursive: true, force: true });
   const count = (what: string): number => Number(new RegExp(`^# ${what} (\\d+)`, 'm').exec(tap)?.[1] ?? 0);
@@ -45,28 +45,61 @@ async function nodeTests(pattern: string): Promise<Count> {
 }
 
 async function playwright(): Promise<Count> {
-  const status = await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'test']);
+  const status = await run(['node_modules/@playwright/test/cli.js', 'test']);
   const report = await readFile('test-results/playwright.json', 'utf8').catch(() => '{}');
-  const { stats } = JSON.parse(report) as { stats?: { expected: number; unexpected: number; flaky: number } };
+  const { stats } = JSON.parse(report) as { stats?: { expected: number; unexpected: number; flaky: number; skipped: number } };
+  // Also those that a run which was broken off never came to.
+  if (stats?.skipped) console.log(`${stats.skipped} left out`);
   return { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) || (status === 0 ? 0 : 1) };
 }
 
-const suites: [name: string, run: () => Promise<Count>][] = [
-  ['types', () => step(process.execPath, ['node_modules/astro/bin/astro.mjs', 'check'])],
-  ['lint', () => step(process.execPath, ['node_modules/eslint/bin/eslint.js', '.'])],
+const suites = new Map<string, () => Promise<Count>>([
+  ['types', () => step(['node_modules/astro/bin/astro.mjs', 'check'])],
+  ['lint', () => step(['node_modules/eslint/bin/eslint.js', '-c', 'eslint.config.mjs', '.'])],
   ['unit', () => nodeTests('tests/unit/**/*.test.ts')],
   ['content', () => nodeTests('tests/content/**/*.test.ts')],
-  ['content check', () => step(process.execPath, [...NODE, 'scripts/content-check.ts'])],
-  ['build', () => step(process.execPath, [...NODE, 'scripts/build.ts'], { OUT_DIR: 'dist' })],
-  ['build of the fixture', () => step(process.execPath, [...NODE, 'scripts/build.ts'], FIXTURE)],
-  ['build of the editor', () => step(process.execPath, [...NODE, 'tests/build-editor.ts'])],
+  ['content check', () => step([...NODE, 'scripts/content-check.ts'])],
+  ['build', () => step([...NODE, 'scripts/build.ts'], { OUT_DIR: 'dist' })],
+  ['build of the fixture', () => step([...NODE, 'scripts/build.ts'], FIXTURE)],
+  ['build of the editor', () => step([...NODE, 'tests/build-editor.ts'])],
   ['pages', () => nodeTests('tests/site/**/*.test.ts')],
   ['browser', playwright],
-];
+]);
 
+/** Ends what was started first. */
+async function stopAll(why: string, status: number): Promise<void> {
+  await running?.stop();
+  console.error(`\nStopped: ${why}.`);
+  process.exit(status);
+}
+
+function endWithParent(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stopAll(signal, 128 + constants.signals[signal]));
+  // npm that is killed outright tells nobody.
+  const began = startedBy();
+  if (process.env.npm_lifecycle_event) setInterval(() => startedBy() !== began && void stopAll('npm is gone', 1), 1000).unref();
+}
+
+/** The parent and, where the system shows it, the parent's: npm starts a shell that starts this. */
+function startedBy(): string {
+  let above = '';
+  try {
+    above = /^PPid:.*$/m.exec(readFileSync(`/proc/${process.ppid}/status`, 'utf8'))?.[0] ?? '';
+  } catch {
+    // Only Linux has it.
+  }
+  return `${process.ppid} ${above}`;
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !suites.has(name));
+if (unknown.length > 0) {
+  console.error(`There is no suite ${unknown.map((name) => `"${name}"`).join(', ')}. The suites: ${[...suites.keys()].map((name) => `"${name}"`).join(', ')}.`);
+  process.exit(2);
+}
+endWithParent();
 await rm('test-results', { recursive: true, force: true });
 await mkdir('test-results', { recursive: true });
-const wanted = process.argv.slice(2);
 const total: Count = { passed: 0, failed: 0 };
 for (const [name, suite] of suites) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

@@ -1,38 +1,63 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { showName } from '../library/file-names.ts';
+import { askGit, findRepository, type GitFault, type Repository } from '../library/git.ts';
 import type { Selection } from './selection.ts';
 import { UsageError } from './usage-error.ts';
 
-const run = promisify(execFile);
+/** Names that git itself takes for branches (git-check-ref-format(1)), and that cannot be read as options or as searches. */
+const BRANCH = /^(?![-/.])(?!.*(?:\.\.|@\{|\/\/|[./]$))[^\s~^:?*[\\\p{C}]{1,200}$/u;
+const COMMIT = /^[0-9a-f]{7,64}$/;
 
-async function git(dir: string, ...args: string[]): Promise<string | null> {
-  return run('git', ['-c', 'core.quotePath=off', ...args], { cwd: dir, maxBuffer: 1 << 27 }).then(
-    ({ stdout }) => stdout.trim(),
-    () => null,
-  );
+/** What a variable of the CI names, judged before git sees it: who opens a request may choose it. */
+function readName(env: NodeJS.ProcessEnv, variable: string, pattern: RegExp): string | null {
+  const name = env[variable];
+  if (!name) return null;
+  if (!pattern.test(name)) throw new UsageError(`${variable} không phải ${pattern === COMMIT ? 'mã một lần lưu (commit)' : 'tên nhánh'} của git.`);
+  return name;
 }
 
 /** Where this work left the main branch: what CI names, else the usual names of a main branch. */
-async function findMergeBase(dir: string, env: NodeJS.ProcessEnv): Promise<string> {
-  if (env.CI_MERGE_REQUEST_DIFF_BASE_SHA) return env.CI_MERGE_REQUEST_DIFF_BASE_SHA;
-  const target = env.GITHUB_BASE_REF || env.CI_MERGE_REQUEST_TARGET_BRANCH_NAME;
-  const named = target ? [`origin/${target}`, target] : [];
-  for (const branch of [...named, 'origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
-    const base = await git(dir, 'merge-base', 'HEAD', branch);
-    if (base) return base;
+async function findMergeBase(repository: Repository, env: NodeJS.ProcessEnv): Promise<string> {
+  const base = readName(env, 'CI_MERGE_REQUEST_DIFF_BASE_SHA', COMMIT);
+  if (base) return base;
+  const target = readName(env, 'GITHUB_BASE_REF', BRANCH) ?? readName(env, 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME', BRANCH);
+  const named = target ? [`refs/remotes/origin/${target}`, `refs/heads/${target}`] : [];
+  const usual = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master'];
+  for (const branch of [...named, ...usual]) {
+    const found = await askGit(repository, ['merge-base', 'HEAD', branch]);
+    if ('output' in found && found.output) return found.output.trim();
   }
   return 'HEAD';
 }
 
 /**
  * Files that differ from the merge base, committed or not, and files git does not know yet.
- * @throws UsageError outside a git repository
+ * @throws UsageError outside a git repository, and for a variable that names no branch or commit
  */
 export async function selectChanged(contentDir: string, env: NodeJS.ProcessEnv): Promise<Selection> {
-  const base = await findMergeBase(contentDir, env);
-  const changed = await git(contentDir, 'diff', '--name-only', '--relative', '--no-renames', base, '--', '.');
-  const untracked = await git(contentDir, 'ls-files', '--others', '--exclude-standard', '--', '.');
-  if (changed === null || untracked === null) throw new UsageError('--changed cần thư mục nội dung nằm trong một kho git có ít nhất một lần lưu (commit).');
-  const files = new Set([...changed.split('\n'), ...untracked.split('\n')]);
-  return (file) => files.has(file);
+  const repository = findRepository(contentDir);
+  if (!repository) throw new UsageError(NEEDS_GIT);
+  const { prefix } = repository;
+  // Outside a repository it may read, `git diff` compares two files instead.
+  const head = await askGit(repository, ['rev-parse', '--verify', 'HEAD']);
+  if ('fault' in head) throw refusal(head.fault);
+  const base = await findMergeBase(repository, env);
+  const changed = await askGit(repository, ['diff', '-z', '--name-only', '--no-renames', base, '--', prefix]);
+  const untracked = await askGit(repository, ['ls-files', '-z', '--others', '--exclude-standard', '--', prefix]);
+  if ('fault' in changed) throw refusal(changed.fault);
+  if ('fault' in untracked) throw refusal(untracked.fault);
+  const files = `${changed.output}${untracked.output}`.split('\0').filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+  const selected = new Set(files.flatMap(withFolders));
+  return (file) => selected.has(file);
+}
+
+/** A path as problems show it, and those of the folders it lies in: a folder that does not belong there is one problem. */
+function withFolders(path: string): string[] {
+  const names = path.split('/');
+  return names.map((_, index) => showName(names.slice(0, index + 1).join('/')));
+}
+
+const NEEDS_GIT = '--changed cần thư mục nội dung nằm trong một kho git có ít nhất một lần lưu (commit).';
+
+function refusal({ message, fix }: GitFault): UsageError {
+  return new UsageError(`${NEEDS_GIT} ${message} ${fix}`);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { environmentFaults } from '../library/check-environment.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { placedFrom, standingFolder } from '../library/placed-from.ts';
+import { showSentence, showUntrusted, writeJson } from '../mdx/show-untrusted.ts';
 import { selectChanged } from './changed-files.ts';
 import { isError } from './checked-problem.ts';
 import type { CheckedProblem } from './checked-problem.ts';
@@ -46,19 +47,19 @@ async function check(commandLine: CommandLine, around: Surroundings): Promise<nu
   const { env, cwd } = around;
   const faults = environmentFaults(env);
   if (faults.length > 0) throw new UsageError(faults.join('\n'));
-  const { contentDir } = libraryEnvironment(env, cwd);
+  const { contentDir, cacheDir } = libraryEnvironment(env, cwd);
   const standing = standingFolder('content:check', env, cwd);
-  let context = await openContext(contentDir);
+  let context = await openContext(contentDir, cacheDir);
   const isSelected = await selectFiles(commandLine, contentDir, standing, env);
   if (commandLine.fix) {
     const mended = await mendFolder(context, isSelected);
     reportMended(mended, contentDir, standing, commandLine.json ? around.complain : around.print);
-    if (mended.length > 0) context = await openContext(contentDir);
+    if (mended.length > 0) context = await openContext(contentDir, cacheDir);
   }
   const problems = placedFrom(standing, contentDir, checkContext(context).filter(({ file }) => isSelected(file)));
   const checked = [...context.folder.sources.keys()].filter(isSelected).length;
   const isWhole = !commandLine.changed && commandLine.paths.length === 0;
-  around.print(commandLine.json ? JSON.stringify(problems.map(inOrder), null, 2) : formatReport(problems, checked, isWhole));
+  around.print(commandLine.json ? writeJson(problems.map(inOrder)) : formatReport(problems, checked, isWhole));
   if (env.GITHUB_ACTIONS && problems.length > 0 && !commandLine.json) around.print(formatGitHub(problems));
   if (env.GITLAB_CI) await writeGitLabReport(problems, cwd);
   return problems.some(isError) ? 1 : 0;
@@ -76,7 +77,7 @@ function inOrder({ file, line, column, rule, severity, message, fix }: CheckedPr
 
 /** @param say where to: with `--json` the error stream, so that standard output stays JSON */
 function reportMended(mended: readonly Mended[], contentDir: string, standing: string, say: (text: string) => void): void {
-  for (const { file, line, column, rule, from, to } of placedFrom(standing, contentDir, mended)) say(`${file}:${line}:${column}  đã sửa  ${rule}  …${from.trim()}… → …${to.trim()}…`);
+  for (const { file, line, column, rule, from, to } of placedFrom(standing, contentDir, mended)) say(`${showUntrusted(file)}:${line}:${column}  đã sửa  ${rule}  …${showSentence(from)}… → …${showSentence(to)}…`);
   if (mended.length > 0) say(`Đã sửa ${mended.length} chỗ.\n`);
 }
 

@@ -1,7 +1,10 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { announceFile, announceStage } from '../commands/announce.ts';
 import { listContentFiles } from '../library/content-files.ts';
 import type { ContentFile } from '../library/content-files.ts';
+import { readContentTree } from '../library/content-tree.ts';
+import type { ContentTree } from '../library/content-tree.ts';
+import { readContentFile } from '../library/read-file.ts';
 import { readText } from '../library/read-text.ts';
 import { COLLECTIONS } from '../schemas/field.ts';
 import { SETTINGS_SCHEMAS } from './checked-file.ts';
@@ -24,28 +27,24 @@ export interface ContentFolder {
 export async function readContentFolder(dir: string): Promise<ContentFolder> {
   const found = await stat(dir).catch(() => null);
   if (!found?.isDirectory()) throw new UsageError(`Không thấy thư mục nội dung ${dir}. Kiểm tra biến CONTENT_DIR, hoặc chạy lệnh ở gốc của dự án.`);
-  const { files } = await listContentFiles(dir);
+  const tree = readContentTree(dir);
+  const { files } = listContentFiles(tree);
   const texts = [...files.map(({ file }) => file), ...Object.keys(SETTINGS_SCHEMAS)];
   const folder: ContentFolder = { dir, sources: new Map(), files, beside: new Set(), placedPictures: [] };
   for (const file of texts) {
+    if (announceFile(file)) continue;
     const read = readText(dir, file);
     if (read && 'text' in read) folder.sources.set(file, read.text);
   }
-  for (const path of await listBeside(dir, new Set(texts))) {
+  for (const path of listBeside(tree, new Set(texts))) {
     folder.beside.add(path);
-    if (isPicture(path) && (await namesPlace(join(dir, path)))) folder.placedPictures.push(path);
+    const read = isPicture(path) && !announceFile(path) ? readContentFile(dir, path) : null;
+    if (read && 'bytes' in read && namesPlace(read.bytes)) folder.placedPictures.push(path);
   }
+  announceStage('kiểm tra nội dung');
   return folder;
 }
 
-async function listBeside(dir: string, texts: ReadonlySet<string>): Promise<string[]> {
-  const found: string[] = [];
-  for (const collection of COLLECTIONS) {
-    const names = await readdir(join(dir, collection), { recursive: true, withFileTypes: true }).catch(() => []);
-    for (const name of names) {
-      const path = relative(dir, join(name.parentPath, name.name)).split(sep).join('/');
-      if (name.isFile() && !name.name.startsWith('.') && !texts.has(path)) found.push(path);
-    }
-  }
-  return found.sort();
+function listBeside(tree: ContentTree, texts: ReadonlySet<string>): string[] {
+  return [...tree.files.keys()].filter((path) => !texts.has(path) && COLLECTIONS.some((collection) => path.startsWith(`${collection}/`)));
 }

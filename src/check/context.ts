@@ -16,12 +16,13 @@ export interface CheckContext {
 
 /**
  * Reads a content folder and everything the rules look at.
+ * @param cacheDir where judgements of texts and pictures are kept between runs; null for none
  * @throws UsageError where the folder is not there
  */
-export async function openContext(contentDir: string): Promise<CheckContext> {
+export async function openContext(contentDir: string, cacheDir: string | null = null): Promise<CheckContext> {
   const folder = await readContentFolder(contentDir);
-  const library = await readLibrary(contentDir);
-  return { library, folder, today: currentDay(library.history.lastChanged.values()), toneStyle: library.settings?.site.tonePlacement ?? 'old' };
+  const library = await readLibrary(contentDir, cacheDir);
+  return { library, folder, today: currentDay(), toneStyle: library.settings?.site.tonePlacement ?? 'old' };
 }
 
 /** A value computed once from a context, at its first use. */

@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { Refusal } from '../commands/refusal.ts';
+import { writeCarefully } from '../commands/write-carefully.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { openFile } from './checked-file.ts';
 import type { CheckContext } from './context.ts';
@@ -7,7 +10,7 @@ import type { Edit } from './passage.ts';
 import { findInFile, openFiles } from './run.ts';
 import type { Selection } from './selection.ts';
 import { codePoint } from '../mdx/characters.ts';
-import { writeBeside } from './write-beside.ts';
+import { UsageError } from './usage-error.ts';
 
 /** One thing that was mended. */
 export interface Mended {
@@ -30,10 +33,17 @@ export async function mendFolder(context: CheckContext, isSelected: Selection): 
     if (!isSelected(file.file)) continue;
     const { source, mended } = mendFile(file, context);
     if (mended.length === 0) continue;
-    await writeBeside(context.folder.dir, file.file, source);
+    await write(context.folder.dir, file.file, source);
     done.push(...mended);
   }
   return done;
+}
+
+/** @throws UsageError where the file cannot be written; it is then as it was */
+async function write(dir: string, file: string, text: string): Promise<void> {
+  await writeCarefully(join(dir, file), text).catch((error: unknown) => {
+    throw error instanceof Refusal ? error : new UsageError(`Không ghi được tệp ${file}: tệp giữ nguyên như cũ. Kiểm tra quyền ghi và dung lượng đĩa.`);
+  });
 }
 
 /**

@@ -1,12 +1,14 @@
-import { hasPlaceInExif } from './exif.ts';
+import { hasPlaceInExif } from '../library/pictures/exif.ts';
+import { readPicture } from '../library/pictures/read-picture.ts';
 
 export function isPicture(path: string): boolean {
-  return /\.(?:jpe?g|png|webp|avif|gif|tiff?|heic)$/i.test(path);
+  return /\.(?:jpe?g|png|webp|avif|gif)$/i.test(path);
 }
 
-/** Whether a picture says where it was taken (EXIF or XMP); one that cannot be opened says nothing. Its pixels are not read. */
-export async function namesPlace(path: string): Promise<boolean> {
-  const { default: sharp } = await import('sharp');
-  const { exif, xmp } = await sharp(path).metadata().catch(() => ({ exif: undefined, xmp: undefined }));
-  return (exif !== undefined && hasPlaceInExif(exif)) || /GPS(?:Latitude|Longitude)/.test(xmp?.toString('latin1') ?? '');
+/** Whether a picture says where it was taken (EXIF or XMP); one that cannot be read says nothing. No decoder sees it. */
+export function namesPlace(picture: Buffer): boolean {
+  const read = readPicture(picture);
+  if ('fault' in read) return false;
+  const { exif, xmp } = read.facts;
+  return (exif !== null && hasPlaceInExif(exif)) || /GPS(?:Latitude|Longitude)/.test(xmp?.toString('latin1') ?? '');
 }

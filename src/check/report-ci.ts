@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
+import { showSentence, showUntrusted, writeJson } from '../mdx/show-untrusted.ts';
 import type { CheckedProblem } from './checked-problem.ts';
 import { isError } from './checked-problem.ts';
+
+/** No path of an operating system is longer. */
+const MOST_OF_PATH = 4096;
 
 /** Annotations that GitHub shows beside the lines of a pull request (workflow commands). */
 export function formatGitHub(problems: readonly CheckedProblem[]): string {
   return problems
     .map((problem) => {
       const { file, line, column, rule, message, fix } = problem;
-      const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
-      return `::${isError(problem) ? 'error' : 'warning'} ${place}::${data(`${message} ${fix}`.trim())}`;
+      const place = `file=${property(showUntrusted(file, MOST_OF_PATH))},line=${line},col=${column},title=${property(rule)}`;
+      return `::${isError(problem) ? 'error' : 'warning'} ${place}::${data(showSentence(`${message} ${fix}`))}`;
     })
     .join('\n');
 }
@@ -29,7 +33,7 @@ export function formatGitLab(problems: readonly CheckedProblem[]): string {
   const seen = new Map<string, number>();
   const issues = problems.map((problem) => {
     const { file, line, rule, message, fix } = problem;
-    const description = `${message} ${fix}`.trim();
+    const description = showSentence(`${message} ${fix}`);
     // A fingerprint must outlive lines that move and tell like problems of one file apart.
     const alike = `${file} ${rule} ${description}`;
     const count = (seen.get(alike) ?? 0) + 1;
@@ -42,5 +46,5 @@ export function formatGitLab(problems: readonly CheckedProblem[]): string {
       location: { path: file, lines: { begin: line } },
     };
   });
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return `${writeJson(issues)}\n`;
 }

@@ -1,13 +1,9 @@
+import { formatProblem } from '../mdx/problem.ts';
 import type { CheckedProblem } from './checked-problem.ts';
 import { isError } from './checked-problem.ts';
 
 /** Above this many, reminders of one code are shown by the first few and a count. */
 const MOST_ALIKE = 10;
-
-/** `path:line:col  lỗi|nhắc  code  what is wrong. What to type.`, always on one line. */
-export function formatLine({ file, line, column, severity, rule, message, fix }: CheckedProblem): string {
-  return `${file}:${line}:${column}  ${severity}  ${rule}  ${`${message} ${fix}`.replace(/\s+/g, ' ').trim()}`;
-}
 
 /**
  * The whole report, the counts on its last line.
@@ -19,7 +15,7 @@ export function formatReport(problems: readonly CheckedProblem[], checked: numbe
   const lines = problems.flatMap((problem) => {
     const count = (shown.get(problem.rule) ?? 0) + 1;
     shown.set(problem.rule, count);
-    return isFolded && !isError(problem) && count > MOST_ALIKE ? [] : [formatLine(problem)];
+    return isFolded && !isError(problem) && count > MOST_ALIKE ? [] : [formatProblem(problem)];
   });
   const reminders = new Set(problems.filter((problem) => !isError(problem)).map(({ rule }) => rule));
   if (isFolded) {

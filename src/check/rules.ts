@@ -29,6 +29,7 @@ import { phoneNumber } from './rules/so-dien-thoai.ts';
 import { identityNumber } from './rules/so-giay-to.ts';
 import { partyCardNumber } from './rules/so-the-dang.ts';
 import { documentNumberSpacing } from './rules/so-van-ban.ts';
+import { fileOfDraft } from './rules/tep-ban-nhap.ts';
 import { orphanFile } from './rules/tep-thua.ts';
 import { uncalledQuotation } from './rules/trich-dan-chua-goi.ts';
 import { misattributedQuotation } from './rules/trich-dan-gan-nham.ts';
@@ -49,7 +50,7 @@ export const rules: readonly Rule[] = [
   // quotations and documents
   uncalledQuotation, alteredQuotation, disputedQuotation, misattributedQuotation, unlinkedDocument,
   // links, entries and files
-  vagueLink, bareLink, brokenLink, sessionStatus, unusedEntry, orphanFile,
+  vagueLink, bareLink, brokenLink, sessionStatus, unusedEntry, orphanFile, fileOfDraft,
   // what must not get in
   identityNumber, phoneNumber, partyCardNumber, listOfPersons, classificationMark, pictureWithPlace,
 ];

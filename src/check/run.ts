@@ -4,6 +4,7 @@ import type { CheckedFile } from './checked-file.ts';
 import { openFile, SETTINGS_SCHEMAS, whereOf } from './checked-file.ts';
 import type { CheckedProblem } from './checked-problem.ts';
 import type { CheckContext } from './context.ts';
+import { announceFile, announceStage } from '../commands/announce.ts';
 import { applyExceptions } from './exceptions.ts';
 import type { Finding, Rule } from './rule.ts';
 import { severityOf } from './catalogue.ts';
@@ -12,9 +13,10 @@ import { rules } from './rules.ts';
 /** Every problem of a content folder: the library's own, and what the rules find. */
 export function checkContext(context: CheckContext): CheckedProblem[] {
   const { library } = context;
+  announceStage('đối chiếu các bài');
   const between = Map.groupBy(findBetweenFiles(context), ({ file }) => file);
-  const unfinished = library.unfinished.map((problem): CheckedProblem => ({ ...problem, severity: 'nhắc' }));
-  const found: CheckedProblem[] = [...library.problems.map((problem) => ({ ...problem, severity: severityOf(problem.rule) })), ...unfinished];
+  const reminders = [...library.unfinished, ...library.warnings].map((problem): CheckedProblem => ({ ...problem, severity: 'nhắc' }));
+  const found: CheckedProblem[] = [...library.problems.map((problem) => ({ ...problem, severity: severityOf(problem.rule) })), ...reminders];
   for (const file of openFiles(context)) {
     found.push(...applyExceptions(file, [...checkFile(file, context), ...(between.get(file.file) ?? [])]));
     between.delete(file.file);
@@ -31,7 +33,7 @@ export function* openFiles({ library, folder }: CheckContext): Generator<Checked
   const entries = new Map<string, LibraryEntry>(library.entries.map((entry) => [entry.file, entry]));
   for (const where of [...Object.keys(SETTINGS_SCHEMAS), ...folder.files].map(whereOf)) {
     const source = folder.sources.get(where.file);
-    if (source !== undefined) yield openFile(source, where, entries.get(where.file) ?? null);
+    if (source !== undefined && !announceFile(where.file)) yield openFile(source, where, entries.get(where.file) ?? null);
   }
 }
 

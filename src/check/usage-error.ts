@@ -1,4 +1,6 @@
+import { Refusal } from '../commands/refusal.ts';
+
 /** The command cannot do what was asked; the message is one whole sentence for the editor. */
-export class UsageError extends Error {
+export class UsageError extends Refusal {
   override readonly name = 'UsageError';
 }

@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { ATTACHMENT_ENDINGS, attachmentEnding } from '../schemas/attachment-types.ts';
+import { ATTACHMENT_RECIPE, prepareAttachment } from '../library/attachments/prepare-attachment.ts';
+import { derivedFile } from '../library/derived-files.ts';
 import { libraryEnvironment } from '../library/environment.ts';
+import { attachmentPath } from '../schemas/addresses.ts';
+import { readBeside, refuseBeside } from './content-bytes.ts';
 import type { Entry } from './library.ts';
 import { withBase } from './settings.ts';
 
-/** A file that goes with a session. */
+/** A file that goes with a session, as it is published: without what it said of its writers. */
 export interface AttachmentView {
   href: string;
   title: string;
   /** Kind and size: `PDF, 120 kB`. */
   note: string;
-  /** SHA-256 of the file, in hexadecimal. */
+  /** SHA-256 of the published file, in hexadecimal. */
   digest: string;
 }
 
@@ -23,25 +26,30 @@ function formatSize(bytes: number): string {
   return bytes < KILOBYTE ** 2 ? `${format(bytes / KILOBYTE)} kB` : `${format(bytes / KILOBYTE ** 2)} MB`;
 }
 
-/** Path of an attachment on the site, from its entry and its file name. */
-export function attachmentPath(entry: Pick<Entry, 'path'>, file: string): string {
-  return `${entry.path}tep/${file.replace(/^\.\//, '')}`;
-}
-
-/** Reads a file that stands beside a session. */
-export function readAttachment(entry: Entry<'sessions'>, file: string): Promise<Buffer> {
-  return readFile(join(libraryEnvironment().contentDir, dirname(entry.file), file));
+/**
+ * What is published of a file that stands beside a session.
+ * @throws ContentError where it may not be published
+ */
+export function openAttachment(entry: Entry<'sessions'>, file: string): Promise<Buffer> {
+  const bytes = readBeside(entry.file, file);
+  const ending = attachmentEnding(file);
+  if (!ending) throw refuseBeside(entry.file, file, { rule: 'tep-kem-hong', message: 'Không đính kèm được tệp loại này.', fix: `Tệp kèm có đuôi ${ATTACHMENT_ENDINGS}.` });
+  return derivedFile(libraryEnvironment().cacheDir, ['attachment', ATTACHMENT_RECIPE, ending, createHash('sha256').update(bytes).digest('hex')], async () => {
+    const prepared = await prepareAttachment(bytes, ending);
+    if ('finding' in prepared) throw refuseBeside(entry.file, file, prepared.finding);
+    return prepared.bytes;
+  });
 }
 
 /** The files that go with a dossier, measured. */
 export async function openAttachments(entry: Entry<'sessions'>): Promise<AttachmentView[]> {
   return Promise.all(
     entry.data.attachments.map(async ({ file, title }) => {
-      const bytes = await readAttachment(entry, file);
+      const bytes = await openAttachment(entry, file);
       return {
         href: withBase(attachmentPath(entry, file)),
         title,
-        note: `${extname(file).slice(1).toUpperCase()}, ${formatSize(bytes.length)}`,
+        note: `${attachmentEnding(file)?.toUpperCase()}, ${formatSize(bytes.length)}`,
         digest: createHash('sha256').update(bytes).digest('hex'),
       };
     }),

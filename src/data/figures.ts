@@ -9,11 +9,6 @@ export interface FigureView {
   what: string;
 }
 
-/** Path of an article's figures as data, without the base. */
-export function figuresPath({ path }: Pick<Entry, 'path'>): string {
-  return `${path}so-lieu.csv`;
-}
-
 function cell(value: string | number | undefined): string {
   const text = String(value ?? '');
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -1,3 +1,4 @@
+import { showsHidden } from '../library/visibility.ts';
 import type { LinkView } from './link-view.ts';
 import { openSettings, withBase } from './settings.ts';
 
@@ -24,6 +25,8 @@ export interface FrameView {
   feed?: string;
   /** Address of the icon, with the site's base. */
   icon: string;
+  /** The site shows what readers do not see yet, and says so on every page. */
+  isPreview: boolean;
 }
 
 const MENU: [path: string, label: string][] = [
@@ -55,5 +58,6 @@ export async function openFrame(currentPath: string): Promise<FrameView> {
     footer: FOOTER.map(link),
     feed: withBase('/rss.xml'),
     icon: withBase('/favicon.svg'),
+    isPreview: showsHidden(),
   };
 }

@@ -1,5 +1,12 @@
-import { getImage } from 'astro:assets';
-import type { ImageMetadata } from 'astro';
+import { libraryEnvironment } from '../library/environment.ts';
+import { derivedFile } from '../library/derived-files.ts';
+import { judgeStructure } from '../library/pictures/judge-picture.ts';
+import type { PictureFacts } from '../library/pictures/picture-facts.ts';
+import { publishedName, renderedWidths, renderPicture, uprightSize } from '../library/pictures/render-picture.ts';
+import { readBeside, refuseBeside } from './content-bytes.ts';
+import type { Entry, LibraryIndex } from './library.ts';
+import { COLLECTIONS } from '../schemas/field.ts';
+import { withBase } from './settings.ts';
 
 /** A picture of an entry, resolved and measured by the data layer. */
 export interface ImageView {
@@ -9,22 +16,87 @@ export interface ImageView {
   srcset?: string;
 }
 
-const WIDTHS = [480, 800, 1200];
-const files = import.meta.glob<{ default: ImageMetadata }>('@content/{articles,sessions,quotes,pages}/**/*.{jpg,jpeg,png,webp,avif,gif}', { caseSensitive: false });
+/** One file of a picture on the site: `/anh/NAME.webp`. */
+export interface PublishedPicture {
+  name: string;
+  width: number;
+  /** Where it comes from: an entry's file, and the path from there. */
+  file: string;
+  src: string;
+}
+
+/** A picture of this width, or the next smaller one, is for browsers that know no `srcset`. */
+const USUAL_WIDTH = 1200;
+
+interface OpenPicture {
+  name: string;
+  width: number;
+  height: number;
+}
+
+const known = new Map<string, Promise<OpenPicture>>();
 
 /**
- * A picture that stands beside an entry, in the sizes a page needs.
+ * A picture that stands beside an entry, in the sizes a page needs. What is published is made of its pixels alone, and
+ * named by a digest.
  * @param file the entry's file in the content folder
  * @param src path from that file, `./anh.jpg`
- * @throws when there is no such file
+ * @throws ContentError when there is no such picture
  */
 export async function openImage(file: string, src: string): Promise<ImageView> {
-  const path = [...file.split('/').slice(0, -1), src.replace(/^\.\//, '')].join('/');
-  const key = Object.keys(files).find((name) => name.endsWith(`/${path}`));
-  const load = key ? files[key] : undefined;
-  if (!load) throw new Error(`${file}: không có ảnh ${src}. Đặt tệp ảnh cạnh bài, hoặc sửa đường dẫn.`);
-  const { default: source } = await load();
-  const widths = [...WIDTHS.filter((width) => width < source.width), Math.min(source.width, 1600)];
-  const image = await getImage({ src: source, format: 'webp', widths, width: Math.min(source.width, 1200) });
-  return { src: image.src, width: source.width, height: source.height, srcset: image.srcSet.attribute };
+  const picture = await measure(file, src);
+  const widths = renderedWidths(picture.width);
+  const address = (width: number): string => withBase(`/anh/${fileName(picture, width)}.webp`);
+  const usual = widths.filter((width) => width <= USUAL_WIDTH).at(-1) ?? picture.width;
+  return { src: address(usual), width: picture.width, height: picture.height, srcset: widths.map((width) => `${address(width)} ${width}w`).join(', ') };
+}
+
+/** Every picture file of the entries that readers see, each once. Others are never written. */
+export async function listPictures(library: LibraryIndex): Promise<PublishedPicture[]> {
+  const found = new Map<string, PublishedPicture>();
+  for (const entry of COLLECTIONS.flatMap((collection): Entry[] => library.list(collection))) {
+    for (const src of picturesOf(entry)) {
+      const picture = await measure(entry.file, src);
+      for (const width of renderedWidths(picture.width)) {
+        const name = fileName(picture, width);
+        found.set(name, { name, width, file: entry.file, src });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** The bytes of a picture file of the site. */
+export function renderPublished({ name, width, file, src }: PublishedPicture): Promise<Buffer> {
+  return derivedFile(libraryEnvironment().cacheDir, ['picture', name], () => renderPicture(readFacts(file, src).facts, width));
+}
+
+function picturesOf({ data, body }: Entry): string[] {
+  const { cover } = data as { cover?: { src: string } };
+  return [...(cover ? [cover.src] : []), ...(body?.images ?? []).map(({ src }) => src)];
+}
+
+/** Read once a build; in `astro dev` the file may have changed. */
+function measure(file: string, src: string): Promise<OpenPicture> {
+  const key = `${file}\n${src}`;
+  const before = import.meta.env.DEV ? undefined : known.get(key);
+  if (before) return before;
+  const open = async (): Promise<OpenPicture> => {
+    const { bytes, facts } = readFacts(file, src);
+    return { name: await publishedName(bytes), ...uprightSize(facts) };
+  };
+  const opened = open();
+  known.set(key, opened);
+  return opened;
+}
+
+function readFacts(file: string, src: string): { bytes: Buffer; facts: PictureFacts } {
+  const bytes = readBeside(file, src);
+  const judged = judgeStructure(bytes);
+  if ('finding' in judged) throw refuseBeside(file, src, judged.finding);
+  return { bytes, facts: judged.facts };
+}
+
+function fileName({ name }: OpenPicture, width: number): string {
+  return `${name}-${width}`;
 }

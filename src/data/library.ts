@@ -10,16 +10,16 @@ export type { Entry, LibraryIndex };
 
 type Stored = { fields: EntryData; body: CompiledBody | null; file: string; changed: string | null };
 
-/** The only place that decides what readers may see; `astro dev` and previews also show, with a mark, what is still to come. */
+/** The only place that decides what readers may see; previews also show, with a mark, what is still to come. */
 function indexVisible(entries: readonly Entry[]): LibraryIndex {
-  const today = currentDay(entries.map(({ changed }) => changed));
+  const today = currentDay();
   const visible: Entry[] = [];
   const withdrawn: Entry[] = [];
   for (const entry of entries) {
     const hidden = hiddenBecause(entry.data, today);
     if (hidden === 'withdrawn') withdrawn.push(entry);
     else if (hidden === null) visible.push(entry);
-    else if (import.meta.env.DEV || showsHidden()) visible.push({ ...entry, hidden });
+    else if (showsHidden()) visible.push({ ...entry, hidden });
   }
   return indexEntries(visible, withdrawn);
 }

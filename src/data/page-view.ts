@@ -1,4 +1,3 @@
-import { showsHidden } from '../library/visibility.ts';
 import type { LinkView } from './link-view.ts';
 import { absoluteUrl, openSettings, withBase } from './settings.ts';
 import { shorten } from './titles.ts';
@@ -49,7 +48,6 @@ export async function pageView(facts: PageFacts): Promise<PageView> {
   const { site } = await openSettings();
   const { title, path, type = 'website', noindex, published, modified } = facts;
   const canonical = absoluteUrl(path);
-  const robots = showsHidden() ? 'noindex, nofollow' : noindex ? 'noindex' : null;
   const description = shorten(facts.description ?? site.description, 200);
   const about = {
     '@context': 'https://schema.org', '@type': type === 'article' ? 'Article' : 'WebPage',
@@ -64,7 +62,7 @@ export async function pageView(facts: PageFacts): Promise<PageView> {
   };
   return {
     title, description, canonical, type,
-    ...(published ? { published } : {}), ...(modified ? { modified } : {}), ...(robots ? { robots } : {}),
+    ...(published ? { published } : {}), ...(modified ? { modified } : {}), ...(noindex ? { robots: 'noindex' } : {}),
     data: facts.breadcrumbs ? [about, trail] : [about],
   };
 }

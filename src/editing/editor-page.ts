@@ -52,11 +52,15 @@ const STYLE = `
       noscript p { margin: 1rem; }
     `;
 
+/** Room for the notice below the interface, which fills the window. */
+const NOTICE_STYLE = '#nc-root { inset: 0 0 2rem; } .preview { position: fixed; inset: auto 0 0; margin: 0; line-height: 2rem; text-align: center; background: #fff3b0; color: #222; }';
+
 /**
  * The page of the web editor.
  * @param files addresses of the bundle's script and stylesheets, from the page
+ * @param notice what a preview says of itself at the foot of the page; empty for the site itself
  */
-export function editorPage(data: EditorPageData, files: { script: string; styles: readonly string[] }): string {
+export function editorPage(data: EditorPageData, files: { script: string; styles: readonly string[] }, notice = ''): string {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html lang="vi">
@@ -68,13 +72,13 @@ export function editorPage(data: EditorPageData, files: { script: string; styles
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Quản trị · ${escapeHtml(data.site.name)}</title>
     <link rel="icon" type="image/svg+xml" href="${escapeHtml(data.site.base)}favicon.svg" />
-${files.styles.map((href) => `    <link rel="stylesheet" href="${escapeHtml(href)}" />\n`).join('')}    <style>${STYLE}</style>
+${files.styles.map((href) => `    <link rel="stylesheet" href="${escapeHtml(href)}" />\n`).join('')}    <style>${STYLE}${notice ? NOTICE_STYLE : ''}</style>
     <script type="application/json" id="${DATA_ELEMENT}">${json}</script>
     <script type="module" src="${escapeHtml(files.script)}"></script>
   </head>
   <body>
     <div id="nc-root"></div>
-    <noscript><p>Trang quản trị cần JavaScript. Cũng có thể soạn bài bằng tệp, theo sổ tay trong content/README.md.</p></noscript>
+${notice ? `    <p class="preview">${escapeHtml(notice)}</p>\n` : ''}    <noscript><p>Trang quản trị cần JavaScript. Cũng có thể soạn bài bằng tệp, theo sổ tay trong content/README.md.</p></noscript>
   </body>
 </html>
 `;

@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
+import { writeCarefully } from '../commands/write-carefully.ts';
 import { EDITOR_WIDTH, listPictures, OF_EDITOR, PICTURE_FOLDER, picturedTexts, type Picture } from './pictures.ts';
 import { SITE_CONTENT, withPictureSite } from './picture-site.ts';
 
 /** Answered from the folder of the site, so that no port is taken; browsers trust this name with files. */
 const ORIGIN = 'http://localhost';
 const HEIGHT = 420;
+/** Milliseconds a page has to come to rest, on a busy machine too. */
+const PATIENCE = 90_000;
 /** Ground left around a part of a page, CSS pixels. */
 const MARGIN = 14;
 /** Two pixels for each of CSS, for sharp screens; few colours, since pages have few. */
@@ -27,6 +30,7 @@ export async function takePictures(handbook: string, executablePath: string): Pr
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'] });
     try {
       const context = await browser.newContext({ deviceScaleFactor: SCALE, colorScheme: 'light', locale: 'vi-VN' });
+      context.setDefaultTimeout(PATIENCE);
       await context.addInitScript(() => Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() }));
       await context.route(`${ORIGIN}/**`, (route) => {
         const path = decodeURIComponent(new URL(route.request().url()).pathname);
@@ -56,7 +60,7 @@ async function take(page: Page, { name, address, part, width }: Picture): Promis
   const framed = shot.extend({ top: margin, bottom: margin, left: margin, right: margin, background: ground });
   const bytes = await framed.png({ palette: true, colours: COLOURS, dither: 0, effort: 10, compressionLevel: 9 }).toBuffer();
   const file = join(PICTURE_FOLDER, `${name}.png`);
-  await writeFile(file, bytes);
+  await writeCarefully(file, bytes);
   return { file, bytes: bytes.length };
 }
 

@@ -14,16 +14,51 @@ export function listSentences(text: string): string[] {
   return text.split(/(?<=[.!?…]["”’)]?)\s+|\n+/u).map((sentence) => sentence.trim()).filter((sentence) => bareText(sentence) !== '');
 }
 
+/** Characters of text gone through for one account; beyond it, what is not found at once counts as not there. */
+const MOST_SEARCHED = 4e9;
+
+/** Tells whether bare texts stand in a text, without going through it anew for each that stands where the last one ended. */
+export class KeptText {
+  readonly #whole: string;
+  readonly #lines: ReadonlySet<string>;
+  #at = 0;
+  #searched = 0;
+
+  /** @param lines bare texts; what is asked for lies within one of them */
+  constructor(lines: readonly string[]) {
+    this.#whole = lines.join('\n');
+    this.#lines = new Set(lines);
+  }
+
+  has(bare: string): boolean {
+    if (bare === '' || this.#lines.has(bare)) return true;
+    if (this.#whole.startsWith(bare, this.#at)) return this.#goTo(this.#at + bare.length);
+    if (this.#searched > MOST_SEARCHED) return false;
+    const next = this.#whole.indexOf(bare, this.#at);
+    this.#searched += (next === -1 ? this.#whole.length : next) - this.#at;
+    if (next !== -1) return this.#goTo(next + bare.length);
+    const first = this.#whole.indexOf(bare);
+    this.#searched += first === -1 ? this.#at : first;
+    return first !== -1;
+  }
+
+  #goTo(place: number): true {
+    this.#at = this.#whole[place] === '\n' ? place + 1 : place;
+    return true;
+  }
+}
+
 /**
  * Sentences of a source that stand neither in the draft nor among what was left out. Where they are cut, and in
  * which order they stand, does not matter; a mark left out from the start of a sentence is taken off it first.
  */
 export function findLost(source: readonly string[], draft: readonly string[], dropped: readonly string[] = []): string[] {
-  const marks = dropped.map(bareText).filter(Boolean);
-  const kept = [...draft.map(bareText), ...marks].join('\n');
+  const marks = [...new Set(dropped.map(bareText).filter(Boolean))];
+  const kept = new KeptText([...draft.map(bareText), ...marks]);
+  const short = marks.filter((mark) => mark.length <= LONGEST_MARK).slice(0, MOST_MARKS);
   const isKept = (text: string): boolean => {
     const bare = bareText(text);
-    return kept.includes(bare) || marks.some((mark) => bare.startsWith(mark) && kept.includes(bare.slice(mark.length)));
+    return kept.has(bare) || short.some((mark) => bare.startsWith(mark) && kept.has(bare.slice(mark.length)));
   };
   const lost = new Set<string>();
   for (const text of source) {
@@ -32,3 +67,7 @@ export function findLost(source: readonly string[], draft: readonly string[], dr
   }
   return [...lost];
 }
+
+/** What is taken off the start of a sentence is a sign of a newsroom or of a caption: short, and there are few. */
+const LONGEST_MARK = 100;
+const MOST_MARKS = 500;

@@ -1,5 +1,5 @@
 import { isCancel, multiselect, note, select, text } from '@clack/prompts';
-import type { LibraryEntry } from '../library/entry.ts';
+import type { KnownEntry } from './known-library.ts';
 import { ARTICLE_CATEGORIES, RIGHTS } from '../schemas/article.ts';
 import type { DraftFields } from './draft/draft.ts';
 import { failures } from './failure-messages.ts';
@@ -7,10 +7,10 @@ import { ImportCancelled } from './failure.ts';
 import type { Proposals } from './proposals/propose.ts';
 import { entriesOf } from './proposals/proposal.ts';
 
-/** Asks the editor what a file cannot tell; what was found stands as the answer already. */
-export function askChoices(entries: readonly LibraryEntry[]) {
+/** Asks the editor what a file cannot tell; what was found stands as the answer already. @throws ImportCancelled */
+export function askChoices(entries: readonly KnownEntry[]): (fields: DraftFields, proposals: Proposals) => Promise<DraftFields> {
   const topics = entriesOf(entries, 'topics').map(({ id, data }) => ({ value: id, label: data.name }));
-  return async (fields: DraftFields, { byField }: Proposals): Promise<DraftFields> => {
+  return async (fields, { byField }) => {
     note([fields.title ?? '(chưa có tiêu đề)', fields.summary ?? '(chưa có sapô)'].join('\n\n'), 'Bài nhập');
     const title = answered(await text({ message: 'Tiêu đề', initialValue: fields.title ?? '', validate: (value) => (lengthOf(value) < 10 || lengthOf(value) > 200 ? 'Từ 10 đến 200 ký tự.' : undefined) })).trim();
     const category = answered(await select({ message: 'Chuyên mục', initialValue: fields.category, options: optionsOf(ARTICLE_CATEGORIES), showInstructions: false }));

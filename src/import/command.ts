@@ -1,18 +1,21 @@
-import { basename, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { sayError } from '../commands/say-error.ts';
 import { libraryEnvironment } from '../library/environment.ts';
-import { readLibrary } from '../library/read-library.ts';
 import { currentDay } from '../library/visibility.ts';
 import { RIGHTS } from '../schemas/article.ts';
+import { ID_PATTERN } from '../schemas/field.ts';
 import { slugify } from '../vietnamese/slug.ts';
+import { nextSteps, reportDraft, reportTotal } from './command-report.ts';
+import type { Rights } from './draft/draft.ts';
 import { failures } from './failure-messages.ts';
 import { ImportCancelled, ImportFailure } from './failure.ts';
-import { importFile, type ImportContext, type ImportedDraft } from './import-file.ts';
-import type { Rights } from './draft/draft.ts';
-import { ID_PATTERN } from '../schemas/field.ts';
-import { listFiles } from './read/guarded-file.ts';
-import { nextSteps, reportDraft, reportTotal } from './command-report.ts';
-import { checkOutFolder, writeImported } from './write-files.ts';
+import type { ImportContext } from './import-file.ts';
+import { checkOutFolder } from './out-folder.ts';
+import { listFiles } from './read/list-files.ts';
+import { shownName, shownPath } from './shown-name.ts';
+import { inOtherProcesses, type ImportSteps } from './steps.ts';
+import { writeImported } from './write-files.ts';
 
 interface Options {
   files: string[];
@@ -31,25 +34,36 @@ export interface Terminal {
   isInteractive: boolean;
 }
 
+/** All that the command does to one file after the other. */
+interface Run {
+  options: Options;
+  terminal: Terminal;
+  steps: ImportSteps;
+  folder: string;
+  context: ImportContext;
+  choose: ReturnType<typeof import('./ask.ts').askChoices> | null;
+}
+
 /**
  * `npm run import`: makes a draft of each file named. A file that cannot be imported is said in one sentence and
  * does not stop the others.
+ * @param steps where files are read
  * @returns the exit status: 0 when every file was imported
  */
-export async function runImport(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function runImport(args: readonly string[], terminal: Terminal, steps: ImportSteps = inOtherProcesses): Promise<number> {
   try {
-    return await importAll(readOptions(args, terminal.isInteractive), terminal);
+    return await importAll(readOptions(args, terminal.isInteractive), terminal, steps);
   } catch (error) {
-    terminal.error(error instanceof ImportFailure ? error.message : failures.unexpected(args.join(' ')));
+    terminal.error(sayError(error));
     return 1;
   }
 }
 
 function readOptions(args: readonly string[], isInteractive: boolean): Options {
   const { values, positionals } = parse(args);
-  if (values.as && values.as !== 'article') throw new ImportFailure(failures.unknownKind(values.as));
-  if (values.rights && !Object.hasOwn(RIGHTS, values.rights)) throw new ImportFailure(failures.unknownRights(values.rights));
-  if (values.id && (!ID_PATTERN.test(values.id) || values.id.includes('/'))) throw new ImportFailure(failures.badId(values.id, slugify(values.id) || 'ten-bai'));
+  if (values.as && values.as !== 'article') throw new ImportFailure(failures.unknownKind(shownName(values.as)));
+  if (values.rights && !Object.hasOwn(RIGHTS, values.rights)) throw new ImportFailure(failures.unknownRights(shownName(values.rights)));
+  if (values.id !== undefined && (!ID_PATTERN.test(values.id) || values.id.includes('/'))) throw new ImportFailure(failures.badId(shownPath(values.id), slugify(values.id) || 'ten-bai'));
   if (positionals.length === 0) throw new ImportFailure(`${failures.noFiles}\n${failures.usage}`);
   return {
     files: positionals, out: values.out ?? null, id: values.id ?? null, rights: (values.rights as Rights | undefined) ?? null,
@@ -65,31 +79,24 @@ function parse(args: readonly string[]) {
     });
   } catch (error) {
     const option = /'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? '';
-    throw new ImportFailure(`${failures.unknownOption(option)}\n${failures.usage}`);
+    throw new ImportFailure(`${failures.unknownOption(shownName(option))}\n${failures.usage}`);
   }
 }
 
-async function importAll(options: Options, terminal: Terminal): Promise<number> {
+async function importAll(options: Options, terminal: Terminal, steps: ImportSteps): Promise<number> {
   const { contentDir } = libraryEnvironment();
   const folder = await checkOutFolder(options.out ?? join(contentDir, 'articles'), contentDir);
   const { files, failed: unlisted } = await listAll(options.files, terminal);
   if (options.id !== null && files.length > 1) throw new ImportFailure(failures.idForMany);
   if (files.length === 0) return 1;
-  const library = await readLibrary(contentDir);
-  const context: ImportContext = {
-    entries: library.entries,
-    abbreviations: library.settings?.abbreviations ?? {},
-    toneStyle: library.settings?.site.tonePlacement ?? 'old',
-    today: currentDay(),
-    rights: options.rights,
-    id: options.id,
-    choose: options.asks ? (await import('./ask.ts')).askChoices(library.entries) : null,
-  };
+  const library = await steps.readLibrary(contentDir);
+  const context: ImportContext = { ...library, today: currentDay(), rights: options.rights, id: options.id, chosen: null };
+  const choose = options.asks ? (await import('./ask.ts')).askChoices(library.entries) : null;
   let failed = unlisted;
   const done: string[] = [];
   for (const path of files) {
-    const imported = await attempt(path, context, folder, options.isForced, terminal);
-    if (imported) done.push(shownPath(imported));
+    const imported = await attempt(path, { options, terminal, steps, folder, context, choose });
+    if (imported) done.push(shownFromRoot(imported));
     else failed += 1;
   }
   if (done.length + failed > 1) terminal.out(reportTotal(done.length, failed));
@@ -98,9 +105,9 @@ async function importAll(options: Options, terminal: Terminal): Promise<number> 
 }
 
 /** Within the project from its root, elsewhere whole. */
-function shownPath(path: string): string {
+function shownFromRoot(path: string): string {
   const within = relative(process.cwd(), path);
-  return within.startsWith('..') ? resolve(path) : within;
+  return shownPath(within.startsWith('..') ? resolve(path) : within);
 }
 
 async function listAll(names: readonly string[], terminal: Terminal): Promise<{ files: string[]; failed: number }> {
@@ -111,22 +118,23 @@ async function listAll(names: readonly string[], terminal: Terminal): Promise<{ 
       files.push(...(await listFiles(name)));
     } catch (error) {
       failed += 1;
-      terminal.error(error instanceof ImportFailure ? error.message : failures.unexpected(name));
+      terminal.error(sayError(error));
     }
   }
   return { files, failed };
 }
 
 /** Imports one file; the path of its draft, or null when it failed and the sentence was said. */
-async function attempt(path: string, context: ImportContext, folder: string, isForced: boolean, terminal: Terminal): Promise<string | null> {
+async function attempt(path: string, { options, terminal, steps, folder, context, choose }: Run): Promise<string | null> {
   try {
-    const imported: ImportedDraft = await importFile(path, context);
-    const [draft = ''] = await writeImported(imported, folder, isForced);
-    terminal.out(reportDraft(basename(path), shownPath(draft), imported));
+    let imported = await steps.importFile(path, context);
+    if (choose) imported = await steps.importFile(path, { ...context, chosen: await choose(imported.fields, imported.proposals) });
+    const [draft = ''] = await writeImported(imported, folder, options.isForced);
+    terminal.out(reportDraft(shownName(path), shownFromRoot(draft), imported));
     return draft;
   } catch (error) {
     if (error instanceof ImportCancelled) throw error;
-    terminal.error(error instanceof ImportFailure ? error.message : failures.unexpected(path));
+    terminal.error(error instanceof ImportFailure ? error.message : failures.unexpected(shownName(path)));
     return null;
   }
 }

@@ -1,5 +1,7 @@
+import { Refusal } from '../commands/refusal.ts';
+
 /** A file that cannot be imported: its message is one sentence for the editor, and nothing was written. */
-export class ImportFailure extends Error {
+export class ImportFailure extends Refusal {
   override name = 'ImportFailure';
 }
 

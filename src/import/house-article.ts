@@ -2,6 +2,8 @@ import type { RootContent } from 'mdast';
 import type { ToneStyle } from '../vietnamese/syllable.ts';
 import { plainText } from '../mdx/tree.ts';
 import type { BodyBlock } from './body.ts';
+import { checkAddress } from '../mdx/addresses.ts';
+import { visibleLine } from './characters.ts';
 import { doubts } from './doubts.ts';
 import { dropReasons } from './drop-reasons.ts';
 import { HouseText, type Change } from './house-text/house-text.ts';
@@ -11,6 +13,11 @@ import { fitTitle, proposeTitle } from './structure/title.ts';
 
 /** Addresses that mean the same wherever they are read. */
 const LASTING_ADDRESS = /^(?:https?:\/\/|mailto:|tel:)/i;
+
+/** Addresses of files on the machine where the text was written, which tell its user's name. */
+const OWN_MACHINE = /^(?:file:|[a-z]:[\\/]|\\|\/(?:home|users|root|var|tmp|mnt|media|volumes)\/)/i;
+/** Links that are listed for the editor one by one. */
+const MOST_SAID = 100;
 
 /** An article written by the house rules. */
 export interface HousedArticle extends Article {
@@ -57,8 +64,8 @@ function withLastingLinks<T extends RootContent>(node: T, said: string[]): T {
     if (inner.type !== 'link') return [inner];
     const text = plainText(inner);
     if (text.trim() === '') return [];
-    if (LASTING_ADDRESS.test(inner.url) && URL.canParse(inner.url)) return [inner];
-    said.push(doubts.link(text, inner.url.slice(0, 80)));
+    if (LASTING_ADDRESS.test(inner.url) && URL.canParse(inner.url) && checkAddress(inner.url) === null) return [inner];
+    if (said.length < MOST_SAID) said.push(doubts.link(visibleLine(text, 80), OWN_MACHINE.test(inner.url) ? 'tệp trên máy' : visibleLine(inner.url, 80)));
     return inner.children;
   });
   return { ...node, children };

@@ -1,13 +1,15 @@
-import { basename } from 'node:path';
-import type { LibraryEntry } from '../library/entry.ts';
+import { announceFile } from '../commands/announce.ts';
+import { Refusal } from '../commands/refusal.ts';
+import type { KnownEntry, KnownLibrary } from './known-library.ts';
 import { compileMdx } from '../mdx/compile.ts';
 import { limits } from '../mdx/parse.ts';
 import { ARTICLE_CATEGORIES } from '../schemas/article.ts';
 import { formatDate } from '../text/dates.ts';
-import type { ToneStyle } from '../vietnamese/syllable.ts';
 import { findLost } from './accounting.ts';
 import { linesOfBody, linesOfNodes } from './body.ts';
+import { visibleLine } from './characters.ts';
 import { doubts } from './doubts.ts';
+import { draftId } from './draft/draft-id.ts';
 import { writeDraft, type DraftFields, type Rights } from './draft/draft.ts';
 import { writeEditorList } from './draft/editor-list.ts';
 import { writeLog } from './draft/log.ts';
@@ -21,29 +23,27 @@ import { nameNewsroom } from './newsroom.ts';
 import { copyPictures } from './pictures.ts';
 import { proposeReferences, type Proposals, type ReferenceField } from './proposals/propose.ts';
 import { readSource } from './read/read-source.ts';
+import { shownName } from './shown-name.ts';
 import { readArticle } from './structure/read-article.ts';
 import { proposeCategory } from './structure/sections.ts';
 import { findTypos } from './typos/find-typos.ts';
-import { draftId } from './write-files.ts';
 
-/** What an import knows beside the file. */
-export interface ImportContext {
-  entries: readonly LibraryEntry[];
-  abbreviations: Readonly<Record<string, string>>;
-  toneStyle: ToneStyle;
+/** What an import knows beside the file: data alone. */
+export interface ImportContext extends KnownLibrary {
   /** ISO day. */
   today: string;
   rights: Rights | null;
   /** Name the editor gave the draft; null for one after its title. */
   id: string | null;
-  /** Lets the editor choose; null where nobody can be asked. */
-  choose: ((fields: DraftFields, proposals: Proposals) => Promise<DraftFields>) | null;
+  /** The fields as the editor chose them after a first reading; null where nobody was asked. */
+  chosen: DraftFields | null;
 }
 
-/** Everything one import makes, before any of it is written. */
+/** Everything one import makes, before any of it is written: data and bytes alone. */
 export interface ImportedDraft {
   id: string;
   fields: DraftFields;
+  proposals: Proposals;
   draft: string;
   log: string;
   pictures: { name: string; bytes: Buffer }[];
@@ -52,12 +52,28 @@ export interface ImportedDraft {
   changed: number;
 }
 
+/** What the content check says of a text that reads well but has to be looked at; a draft with any other fault is none. */
+const REMINDERS = new Set(['mdx-attribute-value', 'image-alt', 'link-text', 'footnote-missing', 'heading-empty', 'address-host', 'address-malformed']);
+const MOST_REMINDERS = 50;
+
+/** As `importFile`, and what no reader foresaw is a sentence that names the file, too. @throws ImportFailure */
+export async function importCarefully(path: string, context: ImportContext): Promise<ImportedDraft> {
+  try {
+    return await importFile(path, context);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const isTooDeep = error instanceof RangeError && /call stack/.test(error.message);
+    throw new ImportFailure(isTooDeep ? failures.tooDeep(shownName(path)) : failures.unexpected(shownName(path)));
+  }
+}
+
 /** Makes the draft of an article out of one file. @throws ImportFailure with one sentence for the editor */
 export async function importFile(path: string, context: ImportContext): Promise<ImportedDraft> {
-  const name = basename(path);
+  const name = shownName(path);
   const source = await readSource(path);
+  announceFile(name);
   const article = writeByHouseRules(readArticle(source), context.toneStyle);
-  const isChosen = context.choose !== null;
+  const isChosen = context.chosen !== null;
   const said = article.doubts.filter((doubt) => !isChosen || !doubt.startsWith('Tiêu đề'));
   const body = linesOfBody(article.body).join('\n');
   if (body.trim() === '') throw new ImportFailure(failures.noText(name));
@@ -67,15 +83,15 @@ export async function importFile(path: string, context: ImportContext): Promise<
   const category = proposeCategory(article.section, article.title ?? '', article.summary ?? '');
   const proposals = proposeReferences({ title: article.title ?? '', summary: article.summary ?? '', body, published: article.published }, context.entries);
   const proposed: DraftFields = {
-    title: article.title, summary: article.summary, published: context.today, category,
-    source: { name: article.sourceName ?? newsroom?.name ?? null, url: source.hints.url ?? null, published: article.published, author: article.author, rights: context.rights },
+    title: article.title, summary: fit(article.summary, LONGEST.summary), published: context.today, category,
+    source: { name: fit(article.sourceName ?? newsroom?.name ?? null, LONGEST.source), url: source.hints.url ?? null, published: article.published, author: fit(article.author, LONGEST.author), rights: context.rights },
     references: listReferences(proposals),
   };
-  const fields = context.choose ? await context.choose(proposed, proposals) : proposed;
+  const fields = context.chosen ?? proposed;
   said.push(...judgeFields(fields, isChosen));
 
   const id = draftId(context.id, fields.title, name);
-  const copied = await copyPictures(article.body, source.pictures, id);
+  const copied = await copyPictures(article.body, source.pictures, id, name);
   said.push(...copied.doubts);
   const markdown = writeBody(copied.body);
   if (Buffer.byteLength(markdown) > limits.bytes * 0.9) throw new ImportFailure(failures.tooLong(name));
@@ -87,7 +103,9 @@ export async function importFile(path: string, context: ImportContext): Promise<
   dropped.push(...lost.map((text) => ({ text, reason: dropReasons.unaccounted })));
   said.unshift(...lost.map(doubts.lost), ...dropped.filter(({ isDoubtful }) => isDoubtful).map(({ text }) => doubts.prose(text.slice(0, 60))));
   const { problems } = compileMdx(markdown, { file: name });
-  said.push(...problems.filter(({ rule }) => rule !== 'mdx-attribute-value').map(({ message, fix }) => doubts.problem(message, fix)));
+  const fault = problems.find(({ rule }) => !REMINDERS.has(rule));
+  if (fault) throw new ImportFailure(failures.notADraft(name, fault.message));
+  said.push(...problems.filter(({ rule }) => rule !== 'mdx-attribute-value').slice(0, MOST_REMINDERS).map(({ message, fix }) => doubts.problem(message, fix)));
 
   const whole = [fields.title, fields.summary, ...linesOfBody(copied.body)].filter(Boolean).join('\n');
   const list = writeEditorList({
@@ -95,10 +113,17 @@ export async function importFile(path: string, context: ImportContext): Promise<
     slips: findTypos(whole, libraryTexts(context.entries)), dropped: dropped.length, changed: article.changes.length,
   });
   return {
-    id, fields, doubts: said, pictures: copied.files, dropped: dropped.length, changed: article.changes.length,
+    id, fields, proposals, doubts: said, pictures: copied.files, dropped: dropped.length, changed: article.changes.length,
     draft: writeDraft(fields, list, markdown),
     log: writeLog({ sourceName: name, today: context.today, list, dropped, changes: article.changes, figures: listFigures(whole) }),
   };
+}
+
+/** What the schema lets a field hold, in characters (src/schemas/article.ts). */
+const LONGEST = { summary: 400, source: 200, author: 80 } as const;
+
+function fit(text: string | null, longest: number): string | null {
+  return text === null ? null : visibleLine(text, longest) || null;
 }
 
 function listReferences({ byField }: Proposals): DraftFields['references'] {
@@ -120,6 +145,6 @@ function judgeFields({ published, category, source, references }: DraftFields, i
 }
 
 /** Texts of the library that show how words are usually written. */
-function libraryTexts(entries: readonly LibraryEntry[]): string[] {
-  return entries.flatMap(({ body, data }) => [body?.text ?? '', 'text' in data ? data.text : '', 'title' in data ? data.title : '']);
+function libraryTexts(entries: readonly KnownEntry[]): string[] {
+  return entries.flatMap(({ text, data }) => [text, 'text' in data ? data.text : '', 'title' in data ? data.title : '']);
 }

@@ -13,6 +13,7 @@ declare module 'yauzl' {
 
   export interface Entry {
     fileName: string;
+    compressedSize: number;
     uncompressedSize: number;
     isEncrypted(): boolean;
   }

@@ -1,5 +1,7 @@
 import sharp from 'sharp';
+import { announceFile } from '../commands/announce.ts';
 import type { BodyBlock, FigureBlock } from './body.ts';
+import { visibleLine } from './characters.ts';
 import { doubts } from './doubts.ts';
 import { dropReasons } from './drop-reasons.ts';
 import type { Dropped, SourcePicture } from './source.ts';
@@ -9,6 +11,10 @@ const LONGEST_SIDE = 1600;
 /** Pictures smaller than this both ways decorate a page. */
 const SMALLEST = 100;
 const MOST_PIXELS = 80e6;
+const MOST_SECONDS = 10;
+const LONGEST_ORIGIN = 120;
+/** Pictures of one article; what comes behind them is said and left out. */
+const MOST_PICTURES = 60;
 
 export interface CopiedPictures {
   body: BodyBlock[];
@@ -20,8 +26,9 @@ export interface CopiedPictures {
 /**
  * Encodes the pictures of a body anew, upright and without any metadata (EXIF holds places and names), and names
  * them after the article. A caption whose picture cannot be had stays as a caption.
+ * @param file name of the source, announced before each picture
  */
-export async function copyPictures(body: readonly BodyBlock[], pictures: ReadonlyMap<string, SourcePicture>, id: string): Promise<CopiedPictures> {
+export async function copyPictures(body: readonly BodyBlock[], pictures: ReadonlyMap<string, SourcePicture>, id: string, file: string): Promise<CopiedPictures> {
   const copied: CopiedPictures = { body: [], files: [], dropped: [], doubts: [] };
   const names = new Map<string, string>();
   for (const block of body) {
@@ -30,7 +37,8 @@ export async function copyPictures(body: readonly BodyBlock[], pictures: Readonl
       continue;
     }
     const picture = pictures.get(block.url);
-    const encoded = picture?.bytes && !names.has(block.url) ? await encode(picture.bytes) : null;
+    announceFile(file);
+    const encoded = picture?.bytes && !names.has(block.url) && copied.files.length < MOST_PICTURES ? await encode(picture.bytes) : null;
     if (encoded === 'icon') {
       copied.dropped.push({ text: block.alt || shownOrigin(picture, block), reason: dropReasons.icon });
       continue;
@@ -64,22 +72,26 @@ function addMissing(copied: CopiedPictures, block: FigureBlock, origin: string, 
   copied.dropped.push({ text: [origin, block.alt].filter(Boolean).join(' · '), reason: dropReasons.picture });
 }
 
+/** Where a picture was, as far as that helps to find it: an address of the web, or a file's own name. */
 function shownOrigin(picture: SourcePicture | undefined, block: FigureBlock): string {
-  return picture?.origin ?? block.url;
+  const origin = picture?.origin ?? block.url;
+  if (/^https?:/i.test(origin)) return visibleLine(origin, LONGEST_ORIGIN);
+  if (/^data:/i.test(origin)) return 'ảnh chép trong tệp';
+  return visibleLine(/^(?:file:|[a-z]:|[\\/])/i.test(origin) ? (origin.split(/[\\/]/).at(-1) ?? '') : origin, LONGEST_ORIGIN);
 }
 
 /** Alternative texts that are file names describe nothing. */
 function isDescription(alt: string): boolean {
-  return /\p{L}{2,}.*\s.*\p{L}{2,}/u.test(alt) && !/\.(?:jpe?g|png|gif|webp|bmp)$/i.test(alt);
+  return (alt.match(/\p{L}{2,}/gu)?.length ?? 0) > 1 && /\s/.test(alt) && !/\.(?:jpe?g|png|gif|webp|bmp)$/i.test(alt);
 }
 
 async function encode(bytes: Buffer): Promise<{ bytes: Buffer; ending: 'jpg' | 'png' } | 'icon' | null> {
   try {
     const { width, height, hasAlpha, format } = await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata();
     // A drawing is a document that can refer to other files.
-    if (format === 'svg' || format === 'pdf') return null;
+    if (format === 'svg' || format === 'pdf' || width * height > MOST_PIXELS) return null;
     if (width < SMALLEST && height < SMALLEST) return 'icon';
-    const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS }).autoOrient().resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true });
+    const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 }).timeout({ seconds: MOST_SECONDS }).autoOrient().resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true });
     if (hasAlpha) return { bytes: await picture.png({ compressionLevel: 9 }).toBuffer(), ending: 'png' };
     return { bytes: await picture.jpeg({ quality: 82, mozjpeg: true }).toBuffer(), ending: 'jpg' };
   } catch {

@@ -7,9 +7,9 @@ type TypedItem = Paragraph & { children: [Text, ...Paragraph['children']] };
 export function joinTypedLists(blocks: readonly RootContent[]): RootContent[] {
   const joined: RootContent[] = [];
   for (let at = 0; at < blocks.length; ) {
-    const end = blocks.findIndex((block, index) => index >= at && !isTypedItem(block));
-    const items = blocks.slice(at, end === -1 ? blocks.length : end).filter(isTypedItem);
-    const [block] = blocks.slice(at, at + 1);
+    const items: TypedItem[] = [];
+    for (let block = blocks[at]; block && isTypedItem(block); block = blocks[at + items.length]) items.push(block);
+    const block = blocks[at];
     if (items.length >= 2) joined.push(listOf(items));
     else if (block) joined.push(block);
     at += items.length >= 2 ? items.length : 1;

@@ -1,31 +1,114 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname } from 'node:path';
+import { isRunning, startOf } from '../commands/process-state.ts';
+import { Refusal } from '../commands/refusal.ts';
+
+/** Who holds a lock. */
+export interface Holder {
+  pid: number;
+  /** Tells the process from a later one of the same number; null where the system does not say. */
+  start: string | null;
+  host: string;
+}
+
+/** A holder on another machine cannot be asked; no build takes this long. */
+const MOST_HOURS = 3;
+const MOST_TRIES = 20;
 
 /**
- * Takes a file that only one process holds at a time, until this process ends.
- * A file left behind by a process that is no more counts for nothing.
- * @returns the number of the process that holds it already; null when it is ours
+ * Takes a file that only one process holds at a time, until this process ends. A lock whose process is no more counts
+ * for nothing, nor does a file that holds no lock: locks appear whole.
+ * @returns who holds it already; null when it is ours
+ * @throws Refusal where something else than a file is in its place
  */
-export function holdLock(file: string): number | null {
+export function holdLock(file: string): Holder | null {
   mkdirSync(dirname(file), { recursive: true });
-  for (;;) {
-    try {
-      writeFileSync(file, String(process.pid), { flag: 'wx' });
-      process.once('exit', () => rmSync(file, { force: true }));
+  const own = JSON.stringify({ pid: process.pid, start: startOf(process.pid), host: hostname() } satisfies Holder);
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    if (create(file, own)) {
+      process.once('exit', () => {
+        if (read(file) === own) rmSync(file, { force: true });
+      });
       return null;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const holder = Number(readFileSync(file, 'utf8'));
-    if (isRunning(holder)) return holder;
-    rmSync(file, { force: true });
+    const text = read(file);
+    if (text === null) continue;
+    const holder = parse(text);
+    if (holder && isHeld(holder, file)) return holder;
+    takeAway(file, text);
+  }
+  throw new Refusal(`Không lấy được khóa ${file}: nhiều tiến trình giành nhau. Đợi một lát rồi chạy lại.`);
+}
+
+/** Makes the file with its content in one step; false where there is one. */
+function create(file: string, content: string): boolean {
+  const beside = `${file}.${process.pid}`;
+  try {
+    writeFileSync(beside, content);
+    linkSync(beside, file);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS') throw error;
+    return createWithoutLinks(file, content);
+  } finally {
+    rmSync(beside, { force: true });
   }
 }
 
-function isRunning(pid: number): boolean {
+/** For file systems without links. */
+function createWithoutLinks(file: string, content: string): boolean {
   try {
-    return process.kill(pid, 0);
+    writeFileSync(file, content, { flag: 'wx' });
+    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Null where the file is gone. */
+function read(file: string): string | null {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  if (!found) return null;
+  if (!found.isFile()) throw new Refusal(`${file} phải là tệp khóa của chương trình, nhưng là liên kết hoặc thư mục. Xóa nó rồi chạy lại.`);
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function parse(text: string): Holder | null {
+  try {
+    const { pid, start, host } = JSON.parse(text) as Partial<Holder>;
+    return typeof pid === 'number' && typeof host === 'string' && (typeof start === 'string' || start === null) ? { pid, start, host } : null;
+  } catch {
+    return null;
+  }
+}
+
+function isHeld({ pid, start, host }: Holder, file: string): boolean {
+  if (host !== hostname()) {
+    const age = Date.now() - (lstatSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    return age >= 0 && age < MOST_HOURS * 3_600_000;
+  }
+  return isRunning(pid) && (start === null || startOf(pid) === null || startOf(pid) === start);
+}
+
+/** Takes a dead lock away. Where another process was faster and the file is its own by now, it gets it back. */
+function takeAway(file: string, text: string): void {
+  const aside = `${file}.${process.pid}.cu`;
+  try {
+    renameSync(file, aside);
+    if (readFileSync(aside, 'utf8') !== text) linkSync(aside, file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(aside, { force: true });
   }
 }

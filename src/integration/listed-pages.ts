@@ -10,7 +10,7 @@ export function listedPages(outDir: string, base: string): (address: string) => 
   return (address) => {
     const path = decodeURIComponent(new URL(address).pathname).slice(base.length);
     try {
-      return !readFileSync(join(outDir, path, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex"');
+      return !readFileSync(join(outDir, path, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex');
     } catch {
       return false;
     }

@@ -1,13 +1,15 @@
-import { createReadStream, existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { strings } from '../components/site/strings.ts';
 import { EDITOR_FOLDER, editorPage } from '../editing/editor-page.ts';
 import { withVietnamese, type Words } from '../editing/sveltia-words.ts';
 import type { LibraryEnvironment } from '../library/environment.ts';
 import type { LibrarySettings } from '../library/settings.ts';
+import { showsHidden } from '../library/visibility.ts';
+import { serveFolder } from './serve-folder.ts';
 
 const ENTRY = fileURLToPath(new URL('../editing/start-editor.ts', import.meta.url));
 /** Grammars that colour code blocks in three hundred languages, nine megabytes of them: a library has none of these. */
@@ -24,7 +26,6 @@ const OTHER_SITES: [RegExp, string][] = [
 ];
 /** What Sveltia says in Vietnamese, as far as it does. */
 const ITS_WORDS = /\/@sveltia\/cms\/locales\/vi\.json$/;
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm' };
 
 const trimSveltia: Plugin = {
   name: 'trim-sveltia',
@@ -52,7 +53,7 @@ async function writeEditor(folder: string, { contentDir }: LibraryEnvironment, {
   const script = files.find((file) => file.type === 'chunk' && file.isEntry)?.fileName ?? '';
   const styles = files.filter(({ fileName }) => fileName.endsWith('.css')).map(({ fileName }) => `./${fileName}`);
   const data = { site: { name: site.name, url: site.url, base: site.base }, editor: site.editor!, contentPath };
-  await writeFile(join(folder, 'index.html'), editorPage(data, { script: `./${script}`, styles }));
+  await writeFile(join(folder, 'index.html'), editorPage(data, { script: `./${script}`, styles }, showsHidden() ? strings.previewNotice : ''));
 }
 
 /** The web editor at `/quan-tri/`, only where `site.yaml` turns it on: bundled after a build, and on first use in `astro dev`. */
@@ -61,15 +62,10 @@ export function webEditor(environment: LibraryEnvironment, settings: LibrarySett
     'astro:server:setup': ({ server }) => {
       const folder = join(environment.cacheDir, EDITOR_FOLDER);
       let written: Promise<void> | null = null;
+      const serve = serveFolder(folder);
       server.middlewares.use(`/${EDITOR_FOLDER}`, (request, response, next) => {
-        const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
         written ??= writeEditor(folder, environment, settings);
-        written.then(() => {
-          const file = join(folder, path === '/' ? 'index.html' : path);
-          if (path.includes('..') || !existsSync(file)) return next();
-          response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
-          createReadStream(file).pipe(response);
-        }, next);
+        written.then(() => serve(request, response, next), next);
       });
     },
     'astro:build:done': async ({ dir, logger }) => {

@@ -1,10 +1,13 @@
-import { readdir } from 'node:fs/promises';
-import { join, posix, relative, sep } from 'node:path';
+import { posix } from 'node:path';
+import { announceStage } from '../commands/announce.ts';
 import { checkFigureSource } from '../mdx/addresses.ts';
 import { nearestName } from '../mdx/nearest.ts';
 import type { Problem } from '../mdx/problem.ts';
+import { checkAttachments } from './check-attachments.ts';
 import { checkPictures } from './check-pictures.ts';
+import type { ContentTree } from './content-tree.ts';
 import type { EntryData, LibraryEntry } from './entry.ts';
+import { FileVerdicts } from './file-verdict.ts';
 
 interface NamedFile {
   src: string;
@@ -27,22 +30,33 @@ function namedFiles({ collection, data, body, positionOf }: LibraryEntry): Named
   return pictures;
 }
 
-/** Pictures and attachments must lie where their entry says, in the same upper and lower case as a web server asks for them; pictures must be pictures. */
-export async function checkFiles(contentDir: string, entries: readonly LibraryEntry[]): Promise<Problem[]> {
-  const names = await readdir(contentDir, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = names.filter((name) => name.isFile()).map((name) => relative(contentDir, join(name.parentPath, name.name)).split(sep).join('/'));
-  const known = new Set(files);
-  const named = entries.flatMap((entry) => {
+/**
+ * Pictures and attachments must lie where their entry says, in the same upper and lower case as a web server asks for
+ * them, and be what can be published.
+ * @param cacheDir where judgements of files are kept between runs; null for none
+ */
+export async function checkFiles(tree: ContentTree, entries: readonly LibraryEntry[], cacheDir: string | null): Promise<{ problems: Problem[]; reminders: Problem[] }> {
+  const verdicts = new FileVerdicts(cacheDir);
+  await verdicts.load();
+  const pictures = await checkPictures(tree, verdicts);
+  const attachments = await checkAttachments(tree, entries, verdicts);
+  await verdicts.save();
+  announceStage('đối chiếu các bài');
+  return { problems: [...findMissing(tree, entries), ...pictures, ...attachments.problems], reminders: attachments.reminders };
+}
+
+function findMissing(tree: ContentTree, entries: readonly LibraryEntry[]): Problem[] {
+  const files = [...tree.files.keys()];
+  return entries.flatMap((entry) => {
     const folder = posix.dirname(entry.file);
     return namedFiles(entry).flatMap(({ src, line, column, isPicture }): Problem[] => {
       const place = { file: entry.file, line, column };
       const fault = isPicture ? checkFigureSource(src) : null;
       if (fault) return [{ ...place, rule: 'sai-anh', message: `Ảnh: ${fault}.`, fix: 'Ví dụ: ./hoi-nghi.jpg' }];
-      if (known.has(posix.join(folder, src))) return [];
+      if (tree.files.has(posix.join(folder, src))) return [];
       const beside = files.filter((file) => file.startsWith(`${folder}/`) && !/\.(mdx|yaml)$/.test(file)).map((file) => `./${file.slice(folder.length + 1)}`);
       const meant = nearestName(src, beside);
       return [{ ...place, rule: 'thieu-tep', message: `Không thấy tệp ${src} cạnh bài.`, fix: `${meant ? `Có phải bạn muốn: ${meant}? ` : ''}Đặt tệp vào thư mục ${folder}, hoặc sửa đường dẫn.` }];
     });
   });
-  return [...named, ...checkPictures(contentDir, files)];
 }

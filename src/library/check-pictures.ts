@@ -1,31 +1,34 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { announceFile } from '../commands/announce.ts';
 import type { Problem } from '../mdx/problem.ts';
 import { COLLECTIONS } from '../schemas/field.ts';
-import { findPictureFault, type PictureFault } from './picture-fault.ts';
-import { unreadable } from './read-text.ts';
+import type { ContentTree } from './content-tree.ts';
+import type { FileVerdicts } from './file-verdict.ts';
+import { judgePicture, pictureTooHeavy } from './pictures/judge-picture.ts';
+import { pictureLimits } from './pictures/picture-limits.ts';
+import { pictureRecipe } from './pictures/render-picture.ts';
+import { readContentFile } from './read-file.ts';
 
-const SAYINGS: Readonly<Record<PictureFault, { message: string; fix: string }>> = {
-  'no-picture': { message: 'Tệp mang đuôi ảnh nhưng không phải ảnh .jpg, .png, .webp, .avif hay .gif.', fix: 'Mở ảnh gốc rồi lưu lại thành .jpg hoặc .png, đừng chỉ đổi tên tệp.' },
-  'cut-off': { message: 'Tệp ảnh dở dang, thiếu phần cuối.', fix: 'Tải hoặc chép lại ảnh gốc rồi chép đè.' },
-};
-
-/**
- * Every picture beside an entry must be a whole one, called or not: the build opens them all.
- * @param files paths from the content folder
- */
-export function checkPictures(contentDir: string, files: readonly string[]): Problem[] {
-  return files.filter(isEntryPicture).flatMap((file) => {
-    const place = { file, line: 1, column: 1 };
-    try {
-      const fault = findPictureFault(readFileSync(join(contentDir, file)));
-      return fault ? [{ ...place, rule: 'anh-hong', ...SAYINGS[fault] }] : [];
-    } catch (error) {
-      return [{ ...place, ...unreadable(error) }];
+/** Every picture beside an entry must be one that can be published, called or not: all of them are decoded, one after the other. */
+export async function checkPictures({ dir, files }: ContentTree, verdicts: FileVerdicts): Promise<Problem[]> {
+  const pictures = [...files.keys()].filter(isEntryPicture);
+  const recipe = pictures.length > 0 ? await pictureRecipe() : '';
+  const problems: Problem[] = [];
+  for (const file of pictures) {
+    const lost = announceFile(file);
+    const read = lost ? { problem: lost } : readContentFile(dir, file, pictureLimits.bytes, pictureTooHeavy);
+    if (!read) continue;
+    if ('problem' in read) problems.push(read.problem);
+    else {
+      const { findings } = await verdicts.judge(['picture', recipe], read.bytes, async () => {
+        const finding = await judgePicture(read.bytes);
+        return { findings: finding ? [finding] : [], reminders: [] };
+      });
+      problems.push(...findings.map((finding) => ({ file, line: 1, column: 1, ...finding })));
     }
-  });
+  }
+  return problems;
 }
 
 function isEntryPicture(file: string): boolean {
-  return COLLECTIONS.some((name) => file.startsWith(`${name}/`)) && /\.(?:jpe?g|png|webp|avif|gif)$/i.test(file) && !/\/\./.test(file);
+  return COLLECTIONS.some((name) => file.startsWith(`${name}/`)) && /\.(?:jpe?g|png|webp|avif|gif)$/i.test(file);
 }

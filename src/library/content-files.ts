@@ -1,11 +1,8 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import type { Problem } from '../mdx/problem.ts';
 import { collectionDefinitions } from '../schemas/collections.ts';
-import { COLLECTIONS, ID_PATTERN, type CollectionName } from '../schemas/field.ts';
-import { slugify } from '../vietnamese/slug.ts';
-import { findStrayFiles } from './stray-files.ts';
-import { RESERVED_PAGES, RESERVED_SEGMENTS } from '../schemas/addresses.ts';
+import { COLLECTIONS, type CollectionName } from '../schemas/field.ts';
+import type { ContentTree } from './content-tree.ts';
+import { idFault } from './id-fault.ts';
 
 export interface ContentFile {
   collection: CollectionName;
@@ -20,59 +17,30 @@ const NOTEPAD = /\.(mdx|yaml)\.txt$/i;
 /** Endings of texts that somebody meant to publish; other files beside an entry are its pictures and attachments. */
 const SLIPS = /\.(md|mdx|markdown|yml|yaml|html?)$/i;
 
-/** Lists the entries' files of every collection, and those that look like entries but cannot be. */
-export async function listContentFiles(contentDir: string): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+/** The entries' files of every collection, and those that look like entries but cannot be. */
+export function listContentFiles(tree: ContentTree): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = [];
-  const problems = await findStrayFiles(contentDir);
-  for (const collection of COLLECTIONS) {
-    const folder = join(contentDir, collection);
-    const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-    for (const name of names) {
-      if (name.name.startsWith('.')) continue;
-      const path = relative(folder, join(name.parentPath, name.name)).split(sep).join('/');
-      const file = `${collection}/${path}`;
-      if (name.isSymbolicLink()) {
-        problems.push({ file, line: 1, column: 1, rule: 'lien-ket-tep', message: 'Đây là một liên kết (symlink) tới tệp hoặc thư mục khác, nên không được đăng.', fix: 'Xóa liên kết này rồi chép tệp thật vào đúng chỗ.' });
-      }
-      if (!name.isFile()) continue;
-      const { format, label } = collectionDefinitions[collection];
-      const [extension = ''] = EXTENSIONS[format];
-      if (path.endsWith(extension)) {
-        const id = path.slice(0, -extension.length);
-        const fault = idFault(collection, id);
-        if (fault) problems.push({ file, line: 1, column: 1, rule: 'ten-tep', ...fault(extension) });
-        else files.push({ collection, id, file });
-      } else if (SLIPS.test(path) || NOTEPAD.test(path)) {
-        problems.push({
-          file, line: 1, column: 1, rule: 'duoi-tep',
-          message: `Tệp này nằm trong mục ${label} nhưng không có đuôi ${extension}, nên sẽ không được đăng.`,
-          fix: NOTEPAD.test(path)
-            ? `Notepad đã thêm .txt: đổi tên thành ${path.slice(0, -'.txt'.length)}; khi lưu thì chọn kiểu “Mọi tệp”.`
-            : `Đổi tên thành ${path.replace(/\.[^.]*$/, '')}${extension}, hoặc chuyển tệp đi nơi khác.`,
-        });
-      }
+  const problems: Problem[] = [];
+  for (const file of tree.files.keys()) {
+    const [folder, path = ''] = [file.slice(0, file.indexOf('/')), file.slice(file.indexOf('/') + 1)];
+    const collection = COLLECTIONS.find((name) => name === folder);
+    if (!collection) continue;
+    const { format, label } = collectionDefinitions[collection];
+    const [extension = ''] = EXTENSIONS[format];
+    if (path.endsWith(extension)) {
+      const id = path.slice(0, -extension.length);
+      const fault = idFault(collection, id);
+      if (fault) problems.push({ file, line: 1, column: 1, rule: 'ten-tep', message: fault.message, fix: fault.better ? `Đổi tên thành ${fault.better}${extension}.` : 'Đặt tên ngắn hơn.' });
+      else files.push({ collection, id, file });
+    } else if (SLIPS.test(path) || NOTEPAD.test(path)) {
+      problems.push({
+        file, line: 1, column: 1, rule: 'duoi-tep',
+        message: `Tệp này nằm trong mục ${label} nhưng không có đuôi ${extension}, nên sẽ không được đăng.`,
+        fix: NOTEPAD.test(path)
+          ? `Notepad đã thêm .txt: đổi tên thành ${path.slice(0, -'.txt'.length)}; khi lưu thì chọn kiểu “Mọi tệp”.`
+          : `Đổi tên thành ${path.replace(/\.[^.]*$/, '')}${extension}, hoặc chuyển tệp đi nơi khác.`,
+      });
     }
   }
-  files.sort((a, b) => (a.file < b.file ? -1 : 1));
   return { files, problems };
-}
-
-function idFault(collection: CollectionName, id: string): ((extension: string) => { message: string; fix: string }) | null {
-  if (!ID_PATTERN.test(id)) {
-    const better = id.split('/').map(slugify).join('/');
-    return (extension) => ({
-      message: 'Tên tệp chỉ được có chữ thường không dấu, chữ số và dấu gạch nối, vì nó là địa chỉ của trang.',
-      fix: `Đổi tên thành ${better}${extension}.`,
-    });
-  }
-  const [first = ''] = id.split('/');
-  if (collection === 'pages') {
-    if (first !== id) return (extension) => ({ message: 'Trang không được nằm trong thư mục con.', fix: `Chuyển tệp thành pages/${id.replaceAll('/', '-')}${extension}.` });
-    if (RESERVED_PAGES.includes(id)) return (extension) => ({ message: `Địa chỉ /${id}/ đã có trang khác.`, fix: `Thêm một từ nữa vào tên, ví dụ: ${id}-bai-viet${extension}.` });
-    return null;
-  }
-  if (RESERVED_SEGMENTS.includes(first)) {
-    return (extension) => ({ message: `Tên “${first}” đã dùng cho các trang danh sách.`, fix: `Thêm một từ nữa vào tên, ví dụ: ${first}-bai-viet${extension}.` });
-  }
-  return null;
 }

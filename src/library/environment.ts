@@ -11,6 +11,8 @@ export interface LibraryEnvironment {
   cacheDir: string;
   /** The part of it that belongs to one `outDir`: builds of two sites at once meet nowhere. */
   siteCacheDir: string;
+  /** Where a build of that site is made, out of sight; inside the project, since Astro keeps its bundle in a folder shared by all builds otherwise. */
+  buildingDir: string;
 }
 
 /** Reads the environment, relative to the project's root. */
@@ -18,7 +20,8 @@ export function libraryEnvironment(env: NodeJS.ProcessEnv = process.env, root = 
   const contentDir = resolve(root, env.CONTENT_DIR || 'content');
   const outDir = resolve(root, env.OUT_DIR || 'dist');
   const cacheDir = resolve(root, 'node_modules/.cache/library', nameOf(contentDir, root));
-  return { contentDir, outDir, cacheDir, siteCacheDir: join(cacheDir, 'sites', nameOf(outDir, root)) };
+  const siteCacheDir = join(cacheDir, 'sites', nameOf(outDir, root));
+  return { contentDir, outDir, cacheDir, siteCacheDir, buildingDir: join(siteCacheDir, 'site') };
 }
 
 /** A folder's own name where it stands in the project's root, else a digest of its path. */

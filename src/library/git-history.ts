@@ -1,14 +1,10 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Problem } from '../mdx/problem.ts';
-import { collectionDefinitions } from '../schemas/collections.ts';
-import { COLLECTIONS, type CollectionName } from '../schemas/field.ts';
-import type { LibraryEntry } from './entry.ts';
 import { entryPath } from '../schemas/addresses.ts';
-
-const run = promisify(execFile);
+import { collectionDefinitions } from '../schemas/collections.ts';
+import { COLLECTIONS, ID_PATTERN, type CollectionName } from '../schemas/field.ts';
+import type { LibraryEntry } from './entry.ts';
+import { askGit, findRepository, type Repository } from './git.ts';
+import { isThere } from './read-file.ts';
 
 /** What git knows of the content folder. Empty outside a repository; in a shallow clone it knows only what was fetched. */
 export interface ContentHistory {
@@ -16,23 +12,46 @@ export interface ContentHistory {
   lastChanged: Map<string, string>;
   /** Paths from the content folder of files that were committed once and are gone, the removal committed or not. */
   removed: string[];
+  /** Why nothing is known although there is a repository: a reminder, since pages can be built without. */
+  warnings: Problem[];
 }
 
 /** Reads the whole history in one call to git. */
 export async function readHistory(contentDir: string): Promise<ContentHistory> {
-  const history: ContentHistory = { lastChanged: new Map(), removed: [] };
-  const output = await run('git', ['-c', 'core.quotePath=off', 'log', '--format=@%cs', '--name-status', '--no-renames', '--relative', '--', '.'], { cwd: contentDir, maxBuffer: 1 << 28 })
-    .then(({ stdout }) => stdout)
-    .catch(() => '');
-  let day = '';
-  for (const line of output.split('\n')) {
-    if (line.startsWith('@')) day = line.slice(1);
-    const [, status, path] = /^([AMD])\t(.+)$/.exec(line) ?? [];
-    if (!status || !path || history.lastChanged.has(path)) continue;
-    history.lastChanged.set(path, day);
-    if (!existsSync(join(contentDir, path))) history.removed.push(path);
+  const history: ContentHistory = { lastChanged: new Map(), removed: [], warnings: [] };
+  const repository = findRepository(contentDir);
+  if (!repository) return history;
+  const { prefix } = repository;
+  const answer = await askGit(repository, ['log', '-z', '--format=@%cs', '--name-status', '--no-renames', '--', prefix]);
+  if ('fault' in answer) {
+    const { message, fix } = answer.fault;
+    if (await hasCommits(repository)) history.warnings.push({ file: '.', line: 1, column: 1, rule: 'lich-su-git', message: `${message} Vì thế trang không có ngày sửa cuối, và địa chỉ đã mất không được phát hiện.`, fix });
+    return history;
+  }
+  for (const { day, path } of namedChanges(answer.output)) {
+    const file = path.startsWith(prefix) ? path.slice(prefix.length) : '';
+    if (!file || history.lastChanged.has(file)) continue;
+    history.lastChanged.set(file, day);
+    if (!isThere(contentDir, file)) history.removed.push(file);
   }
   return history;
+}
+
+/** A repository that somebody has just made has nothing to tell, and git calls that a fault. */
+async function hasCommits(repository: Repository): Promise<boolean> {
+  const head = await askGit(repository, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+  return !('code' in head && head.code === 1);
+}
+
+/** Reads what `log -z --format=@%cs --name-status` writes: any path is read right, whatever characters it has. */
+function* namedChanges(output: string): Generator<{ day: string; path: string }> {
+  const tokens = output.split('\0');
+  let day = '';
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!.replace(/^\n/, '');
+    if (token.startsWith('@')) day = token.slice(1);
+    else if (/^[A-Z]/.test(token)) yield { day, path: tokens[++index] ?? '' };
+  }
 }
 
 /** An id that was published and is gone must live on as somebody's `redirects`. */
@@ -40,7 +59,7 @@ export function checkRemovedIds(history: ContentHistory, entries: readonly Libra
   const kept = new Set(entries.flatMap((entry) => [entry.id, ...entry.data.redirects].map((id) => `${entry.collection}/${id}`)));
   return history.removed.flatMap((file) => {
     const [, collection, id] = /^([^/]+)\/(.+)\.(?:mdx|yaml)$/.exec(file) ?? [];
-    if (!id || !COLLECTIONS.includes(collection as CollectionName) || kept.has(`${collection}/${id}`) || broken.has(`${collection}/${id}`)) return [];
+    if (!id || !ID_PATTERN.test(id) || !COLLECTIONS.includes(collection as CollectionName) || kept.has(`${collection}/${id}`) || broken.has(`${collection}/${id}`)) return [];
     const name = collection as CollectionName;
     return [{
       file, line: 1, column: 1, rule: 'mat-dia-chi',

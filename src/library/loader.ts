@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { formatProblems } from '../mdx/problem.ts';
 import type { CollectionName } from '../schemas/field.ts';
@@ -40,7 +41,7 @@ export function libraryLoader(collection: CollectionName): Loader {
       await fill(Number.POSITIVE_INFINITY);
       watcher?.add(contentDir);
       watcher?.on('all', (_event, path) => {
-        if (path.startsWith(contentDir)) setTimeout(() => void fill(1000), 50);
+        if (path.startsWith(contentDir + sep)) setTimeout(() => void fill(1000), 50);
       });
     },
   };

@@ -1,20 +1,15 @@
 import { COMPILER_VERSION, compileMdx } from '../mdx/compile.ts';
 import { splitFrontMatter } from '../mdx/front-matter.ts';
 import type { Problem } from '../mdx/problem.ts';
-import type { CompiledBody } from '../mdx/segment.ts';
 import { parseYaml } from '../mdx/yaml.ts';
 import { collectionDefinitions } from '../schemas/collections.ts';
 import type { DigestCache } from './compile-cache.ts';
+import type { CompiledResult } from './compiled-result.ts';
 import type { ContentFile } from './content-files.ts';
 import type { EntryData, ReadResult } from './entry.ts';
 import { readText } from './read-text.ts';
 import { inVietnamese } from './schema-errors.ts';
 import { MISSING_FIELD, schemaProblems } from './schema-messages.ts';
-
-export interface CompiledResult {
-  body: CompiledBody | null;
-  problems: Problem[];
-}
 
 /** Reads, parses and checks one file by itself; every problem in it comes back, nothing is thrown. */
 export function readEntry(contentDir: string, { collection, id, file }: ContentFile, cache: DigestCache<CompiledResult>): ReadResult {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { announceFile } from '../commands/announce.ts';
 import type { Problem } from '../mdx/problem.ts';
 import { parseYaml } from '../mdx/yaml.ts';
 import { abbreviationsSchema, siteSchema, synonymsSchema, type SiteData } from '../schemas/site.ts';
@@ -16,7 +17,8 @@ export interface LibrarySettings {
 }
 
 function readSettingsFile<T>(contentDir: string, file: string, schema: z.ZodType<T>, empty: unknown, problems: Problem[]): T | null {
-  const read = readText(contentDir, file);
+  const lost = announceFile(file);
+  const read = lost ? { problem: lost } : readText(contentDir, file);
   if (read && 'problem' in read) {
     problems.push(read.problem);
     return null;

@@ -1,3 +1,5 @@
+import { showSentence, showUntrusted } from './show-untrusted.ts';
+
 /**
  * One thing an editor has to mend. `message` and `fix` are whole sentences in
  * plain Vietnamese; `rule` is a stable kebab-case code (`mdx-import`).
@@ -15,11 +17,9 @@ export interface Problem {
 /** What says where a problem is and which. */
 export type Placed = Pick<Problem, 'file' | 'line' | 'column' | 'rule'>;
 
-/** `path:line:col  lỗi  rule  message fix`, always on one line. */
-export function formatProblem(problem: Problem): string {
-  const place = `${problem.file}:${problem.line}:${problem.column}`;
-  const text = `${problem.message} ${problem.fix}`.replace(/\s+/g, ' ').trim();
-  return `${place}  lỗi  ${problem.rule}  ${text}`;
+/** `path:line:col  lỗi  rule  message fix`, always on one line, whatever the path is and the message quotes. */
+export function formatProblem({ file, line, column, rule, message, fix, severity = 'lỗi' }: Problem & { severity?: string }): string {
+  return `${showUntrusted(file)}:${line}:${column}  ${severity}  ${showUntrusted(rule)}  ${showSentence(`${message} ${fix}`)}`;
 }
 
 /** Every problem on its line, by file and place, then one line with the count. */

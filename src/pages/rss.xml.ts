@@ -1,8 +1,10 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
+import { strings } from '../components/site/strings.ts';
 import { openLibrary } from '../data/library.ts';
 import { inOrder } from '../data/order.ts';
 import { absoluteUrl, openSettings } from '../data/settings.ts';
+import { showsHidden } from '../library/visibility.ts';
 import { xmlText } from '../text/xml.ts';
 
 const NEWEST = 50;
@@ -10,11 +12,11 @@ const NEWEST = 50;
 export const GET: APIRoute = async () => {
   const [library, { site }] = await Promise.all([openLibrary(), openSettings()]);
   return rss({
-    title: xmlText(site.name),
+    title: xmlText(showsHidden() ? `${strings.previewNotice} ${site.name}` : site.name),
     description: xmlText(site.description),
     site: absoluteUrl('/'),
-    items: inOrder(library.list('articles')).slice(0, NEWEST).map(({ path, data }) => ({
-      title: xmlText(data.title),
+    items: inOrder(library.list('articles')).slice(0, NEWEST).map(({ path, data, hidden }) => ({
+      title: xmlText(hidden ? `[${strings.draft}] ${data.title}` : data.title),
       description: xmlText(data.summary),
       link: absoluteUrl(path),
       pubDate: new Date(data.published),

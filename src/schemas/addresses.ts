@@ -1,3 +1,4 @@
+import { attachmentName } from './attachment-types.ts';
 import type { CollectionName } from './field.ts';
 
 /** First segment of each collection's addresses: Vietnamese without diacritics. */
@@ -15,12 +16,22 @@ export const COLLECTION_PATHS: Record<CollectionName, string> = {
 export const RESERVED_SEGMENTS = ['trang', 'nam', 'chu-de', 'don-vi', 'chuyen-muc', 'tinh-trang', 'gan-nham'];
 
 /** Addresses at the root of the site that no page of the content folder may take. */
-export const RESERVED_PAGES = [...Object.values(COLLECTION_PATHS).filter(Boolean), 'tim-kiem', 'thiet-ke', 'quan-tri', 'pagefind', '404'];
+export const RESERVED_PAGES = [...Object.values(COLLECTION_PATHS).filter(Boolean), 'tim-kiem', 'anh', 'thiet-ke', 'quan-tri', 'pagefind', 'index', '404', '500'];
 
 /** Path of an entry from the root of the site, without the base: `/tin-tuc/id/`. */
 export function entryPath(collection: CollectionName, id: string): string {
   const folder = COLLECTION_PATHS[collection];
   return folder ? `/${folder}/${id}/` : `/${id}/`;
+}
+
+/** Path of an attachment on the site, from the entry's path and the file's path beside the entry. */
+export function attachmentPath({ path }: { path: string }, file: string): string {
+  return `${path}tep/${attachmentName(file)}`;
+}
+
+/** Path of an article's figures as data, without the base. */
+export function figuresPath({ path }: { path: string }): string {
+  return `${path}so-lieu.csv`;
 }
 
 /** The entry that an address of this site leads to, or null for archives and for any other address. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { besideFile, change, choice, common, field, isoDay, line, partialDate, reference, references } from './field.ts';
+import { ATTACHMENT_ENDINGS, besideAttachment } from './attachment-types.ts';
+import { change, choice, common, field, isoDay, line, partialDate, reference, references } from './field.ts';
 
 /** From plan to follow-up, in order; each stage needs what the one before needed. */
 export const SESSION_STATUSES = {
@@ -152,12 +153,12 @@ export const sessionSchema = z
     /** Files that go with the dossier; size and digest are computed at build. */
     attachments: field(
       'Tài liệu kèm',
-      'Tệp đặt cạnh hồ sơ.',
+      `Tệp đặt cạnh hồ sơ (${ATTACHMENT_ENDINGS}; nhiều nhất 50 MB). Tên người soạn ghi trong tệp được bỏ khi đăng.`,
       z
         .array(
           z.strictObject({
             /** File beside the text. */
-            file: field('Tệp', 'Ví dụ: ./de-dan.pdf', besideFile),
+            file: field('Tệp', 'Ví dụ: ./de-dan.pdf', besideAttachment),
             /** Title shown for the link. */
             title: field('Tên tài liệu', 'Tên hiện trên trang.', line(200)),
           }),

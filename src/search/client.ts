@@ -1,4 +1,5 @@
 import { SearchError } from './errors.ts';
+import { inTime, late } from './in-time.ts';
 import type { Answer, Call, Reply, Request } from './protocol.ts';
 import type { Facet, Search, SearchOptions, SearchResponse, Suggestion } from './types.ts';
 
@@ -7,17 +8,23 @@ export interface ClientOptions {
   bundleUrl: string;
   /** Makes the worker, for sites whose tools do not find `worker.ts` by themselves. */
   createWorker?: () => Worker;
+  /** How long an answer may take before the worker is given up for another. Milliseconds; default a minute. */
+  patience?: number;
 }
+
+const PATIENCE = 60_000;
 
 interface Pending {
   resolve(answer: Answer): void;
   reject(error: SearchError): void;
+  timer: ReturnType<typeof setTimeout>;
 }
 
 /**
  * The search as a page uses it. The work is done in a worker that starts with the first call. A newer search ends the
  * one before it, and so for suggestions; the older promise rejects with a {@link SearchError} whose code is `aborted`.
  * Where the index is of another Pagefind version than this reader knows, Pagefind's own search answers instead.
+ * Every promise settles: an answer that does not come in time rejects as `internal`.
  */
 export function createSearch(options: ClientOptions): Search {
   return new WorkerSearch(options);
@@ -26,15 +33,17 @@ export function createSearch(options: ClientOptions): Search {
 class WorkerSearch implements Search {
   private readonly bundleUrl: string;
   private readonly createWorker: () => Worker;
+  private readonly patience: number;
   private worker: Worker | undefined;
   private readonly pending = new Map<number, Pending>();
   private readonly latest = new Map<Call['kind'], number>();
   private lastId = 0;
   private fallback: Promise<Search> | undefined;
 
-  constructor({ bundleUrl, createWorker = startWorker }: ClientOptions) {
+  constructor({ bundleUrl, createWorker = startWorker, patience = PATIENCE }: ClientOptions) {
     this.bundleUrl = new URL(bundleUrl, location.href).href;
     this.createWorker = createWorker;
+    this.patience = patience;
   }
 
   async search(query: string, { signal, ...options }: SearchOptions = {}): Promise<SearchResponse> {
@@ -74,7 +83,7 @@ class WorkerSearch implements Search {
   }
 
   private async orFallback<T>(ask: () => Promise<T>, fallBack: (search: Search) => Promise<T>): Promise<T> {
-    if (this.fallback) return fallBack(await this.fallback);
+    if (this.fallback) return inTime(this.fallback.then(fallBack), this.patience);
     try {
       return await ask();
     } catch (thrown) {
@@ -83,7 +92,7 @@ class WorkerSearch implements Search {
       const { openPagefind } = await import('./pagefind-fallback.ts');
       this.fallback ??= openPagefind(this.bundleUrl);
       this.fallback.catch(() => (this.fallback = undefined));
-      return fallBack(await this.fallback);
+      return inTime(this.fallback.then(fallBack), this.patience);
     }
   }
 
@@ -95,7 +104,8 @@ class WorkerSearch implements Search {
       this.latest.set(call.kind, id);
     }
     return new Promise((resolve, reject) => {
-      this.pending.set(id, { resolve, reject });
+      const timer = setTimeout(() => this.giveUp(), this.patience);
+      this.pending.set(id, { resolve, reject, timer });
       signal?.addEventListener('abort', () => this.cancel(id), { once: true });
       this.send({ id, call });
     });
@@ -104,7 +114,7 @@ class WorkerSearch implements Search {
   private cancel(id: number | undefined): void {
     const pending = id === undefined ? undefined : this.pending.get(id);
     if (id === undefined || !pending) return;
-    this.pending.delete(id);
+    this.forget(id);
     this.send({ id, cancel: true });
     pending.reject(new SearchError('aborted', 'A newer search, or the caller, ended this one'));
   }
@@ -123,15 +133,27 @@ class WorkerSearch implements Search {
   }
 
   private settle(reply: Reply): void {
-    const pending = this.pending.get(reply.id);
-    this.pending.delete(reply.id);
+    const pending = this.forget(reply.id);
     if ('error' in reply) pending?.reject(new SearchError(reply.error.code, reply.error.message));
     else pending?.resolve(reply.answer);
   }
 
+  private forget(id: number): Pending | undefined {
+    const pending = this.pending.get(id);
+    clearTimeout(pending?.timer);
+    this.pending.delete(id);
+    return pending;
+  }
+
+  /** A worker that does not answer is stuck; the next call starts another. */
+  private giveUp(): void {
+    this.worker?.terminate();
+    this.worker = undefined;
+    this.failAll(late());
+  }
+
   private failAll(error: SearchError): void {
-    for (const { reject } of this.pending.values()) reject(error);
-    this.pending.clear();
+    for (const id of [...this.pending.keys()]) this.forget(id)?.reject(error);
   }
 }
 

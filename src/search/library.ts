@@ -3,10 +3,12 @@ import { unpackSidecar } from './bundle/decompress.ts';
 import { requireVersion } from './bundle/format.ts';
 import type { ReadFile } from './bundle/read-file.ts';
 import { SearchError } from './errors.ts';
+import { readJson, type Shape } from './json-shape.ts';
 import { unpackNames } from './packed-names.ts';
 import { isLongPage, passageHolding, passagePath, passageStart, splitWords, type Passage, type PassageFile } from './passages.ts';
 import { shared } from './shared-promise.ts';
 import { Vocabulary } from './query/vocabulary.ts';
+import { isDatesFile, isLibraryFile, isManifest, isPassageFile, isVocabulary } from './sidecar-shapes.ts';
 import { MANIFEST_FILE, SIDECAR_FORMAT, type DatesFile, type LibraryFile, type Manifest } from './sidecars.ts';
 import { decodeVocabulary } from './vocabulary-file.ts';
 
@@ -37,25 +39,25 @@ export class Library {
     );
   }
 
-  /** @throws {SearchError} `version` when bundle or sidecars are of another format than this code reads */
+  /** @throws {SearchError} `version` when bundle or sidecars are of another format than this code reads; `corrupt` */
   static async open(readFile: ReadFile): Promise<Library> {
-    const manifest = parse<Manifest>(await readFile(MANIFEST_FILE), MANIFEST_FILE);
+    const manifest = readJson(await readFile(MANIFEST_FILE), MANIFEST_FILE, isManifest);
     requireVersion(manifest.pagefind);
     if (manifest.format !== SIDECAR_FORMAT) {
       throw new SearchError('version', `This code reads sidecars of format ${SIDECAR_FORMAT}, not ${manifest.format}`);
     }
-    const file = parse<LibraryFile>(unpackSidecar(await readFile(manifest.library), manifest.library), manifest.library);
+    const file = readJson(unpackSidecar(await readFile(manifest.library), manifest.library), manifest.library, isLibraryFile);
     return new Library(readFile, manifest, file);
   }
 
   vocabulary(): Promise<Vocabulary> {
-    this.loadedVocabulary ??= this.text(this.manifest.vocabulary).then((text) => new Vocabulary(decodeVocabulary(text)));
+    this.loadedVocabulary ??= this.readVocabulary(this.manifest.vocabulary);
     this.loadedVocabulary.catch(() => (this.loadedVocabulary = undefined));
     return this.loadedVocabulary;
   }
 
   dates(): Promise<DatesFile> {
-    this.loadedDates ??= this.text(this.manifest.dates).then((text) => JSON.parse(text) as DatesFile);
+    this.loadedDates ??= this.sidecar(this.manifest.dates, isDatesFile(this.bundle.pageCount));
     this.loadedDates.catch(() => (this.loadedDates = undefined));
     return this.loadedDates;
   }
@@ -73,18 +75,16 @@ export class Library {
   }
 
   private passageFile(path: string): Promise<PassageFile> {
-    return shared(this.passages, path, async () => JSON.parse(await this.text(path)) as PassageFile);
+    return shared(this.passages, path, () => this.sidecar(path, isPassageFile));
   }
 
-  private async text(path: string): Promise<string> {
-    return new TextDecoder().decode(unpackSidecar(await this.readFile(path), path));
+  private async readVocabulary(path: string): Promise<Vocabulary> {
+    const text = new TextDecoder().decode(unpackSidecar(await this.readFile(path), path));
+    if (!isVocabulary(text)) throw new SearchError('corrupt', `${path} holds more than words`);
+    return new Vocabulary(decodeVocabulary(text));
   }
-}
 
-function parse<T>(bytes: Uint8Array, path: string): T {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as T;
-  } catch (cause) {
-    throw new SearchError('corrupt', `${path} is not JSON`, { cause });
+  private async sidecar<T>(path: string, shape: Shape<T>): Promise<T> {
+    return readJson(unpackSidecar(await this.readFile(path), path), path, shape);
   }
 }

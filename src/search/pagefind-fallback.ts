@@ -1,5 +1,7 @@
 import { withoutBlockSeparators } from './block-separator.ts';
 import { SearchError } from './errors.ts';
+import { pageAddress } from './page-address.ts';
+import { cutQuery } from './query/limits.ts';
 import type { Facet, MarkedText, Search, SearchFilters, SearchOptions, SearchResponse, SearchResult } from './types.ts';
 
 interface PagefindData {
@@ -20,12 +22,13 @@ interface PagefindApi {
 
 /**
  * Pagefind's own search behind the same interface: for an index whose format this reader does not know. It has none of
- * the Vietnamese; it needs `'wasm-unsafe-eval'` in the site's `script-src`, without which it rejects as `internal`.
+ * the Vietnamese; its worker needs `'wasm-unsafe-eval'`, without which it rejects as `internal`.
+ * @param site the folder that the bundle's folder lies in: no other page is named
  */
-export async function openPagefind(bundleUrl: string): Promise<Search> {
+export async function openPagefind(bundleUrl: string, site = new URL('..', bundleUrl.replace(/\/?$/, '/'))): Promise<Search> {
   const pagefind = await load(bundleUrl);
   return {
-    search: (query, options) => search(pagefind, query, options),
+    search: (query, options) => search(pagefind, site, query, options),
     suggest: async () => [],
     facets: async () => toFacets(await pagefind.filters(), {}),
     preload: async () => {},
@@ -43,16 +46,18 @@ async function load(bundleUrl: string): Promise<PagefindApi> {
 
 async function search(
   pagefind: PagefindApi,
+  site: URL,
   query: string,
   { filters = {}, limit = 10, offset = 0 }: SearchOptions = {},
 ): Promise<SearchResponse> {
   const begun = performance.now();
   const chosen = Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: values }]));
-  const answer = await pagefind.search(query.normalize('NFC'), { filters: chosen });
-  const results = await Promise.all(answer.results.slice(offset, offset + limit).map(async (hit, i) => toResult(await hit.data(), hit.score, offset + i)));
+  const { text, cut } = cutQuery(query);
+  const answer = await pagefind.search(text, { filters: chosen });
+  const results = await Promise.all(answer.results.slice(offset, offset + limit).map(async (hit, i) => toResult(await hit.data(), site, hit.score, offset + i)));
   return {
     query,
-    interpretation: { text: query, changed: false, corrections: [], unknown: [], expansions: [], phrases: [], excluded: [], filters },
+    interpretation: { text, cut, changed: false, corrections: [], unknown: [], expansions: [], phrases: [], excluded: [], filters },
     total: answer.results.length,
     results,
     facets: toFacets(answer.filters, filters),
@@ -62,10 +67,10 @@ async function search(
   };
 }
 
-function toResult({ url, excerpt, meta, filters }: PagefindData, score: number, page: number): SearchResult {
+function toResult({ url, excerpt, meta, filters }: PagefindData, site: URL, score: number, page: number): SearchResult {
   const marked = fromMarkTags(withoutBlockSeparators(excerpt));
   const marks = marked.marks.map(([start, end]) => marked.text.slice(start, end).toLowerCase());
-  return { page, url, title: { text: meta.title ?? '', marks: [] }, excerpt: marked, meta, filters, score, marks: [...new Set(marks)] };
+  return { page, url: pageAddress(url, site, location.origin), title: { text: meta.title ?? '', marks: [] }, excerpt: marked, meta, filters, score, marks: [...new Set(marks)] };
 }
 
 /** Pagefind's excerpts are HTML: `<mark>` around words, `<` and `>` escaped. */

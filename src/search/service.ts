@@ -1,5 +1,6 @@
 import { readFromUrl, type ReadFile } from './bundle/read-file.ts';
 import { Library } from './library.ts';
+import { pageAddress } from './page-address.ts';
 import { SearchEngine } from './query/engine.ts';
 import type { Facet, SearchOptions, SearchResponse, Suggestion } from './types.ts';
 
@@ -35,10 +36,9 @@ export class SearchService {
     return (await this.engine()).facets();
   }
 
-  /** What a link to a page says: a path, or a full address when the bundle lies on another host. */
+  /** The index names a page by its path below the site, with a slash before it. */
   private addressOf(page: string): string {
-    const { origin, pathname, search, hash, href } = new URL(page.replace(/^\/+/, ''), this.site);
-    return origin === location.origin ? pathname + search + hash : href;
+    return pageAddress(page.replace(/^\/+/, ''), this.site, location.origin);
   }
 
   /** After a failure the next call tries again: the network may be back. */

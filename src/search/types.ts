@@ -72,6 +72,8 @@ export interface Interpretation {
   phrases: readonly string[];
   /** Words excluded with `-`. */
   excluded: readonly string[];
+  /** The query was too long to be read whole; `query/limits.ts` says how much is. */
+  cut: boolean;
   /** Filters in force: the clicked and the typed together. */
   filters: SearchFilters;
 }

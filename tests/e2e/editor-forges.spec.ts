@@ -3,9 +3,7 @@ import { expect, test } from '@playwright/test';
 import { APP_ID, CONSENT } from '../fake-forge/oauth.ts';
 import { EDITOR } from '../fake-forge/serve-forge.ts';
 import { enterToken, FORGEJO_HOST, GITEA, GITHUB, GITLAB, signIn, visit, type Visit } from './editor-forge.ts';
-import { addCover, bytesOf, COVER, COVER_LINES, NEW_ARTICLE, NEW_ARTICLE_TEXT, problemsIn, save, scrollTo, textOf, withoutDay, writeArticle } from './editor-steps.ts';
-
-test.describe.configure({ timeout: 90_000 });
+import { addCover, bytesOf, COVER, COVER_LINES, NEW_ARTICLE, NEW_ARTICLE_TEXT, problemsIn, save, textOf, WHOLE_FORM, withoutDay, writeArticle } from './editor-steps.ts';
 
 let host: Visit;
 test.afterEach(() => host.forge.close());
@@ -60,6 +58,7 @@ for (const kind of [GITHUB, GITLAB, GITEA, FORGEJO_HOST]) {
 
 for (const kind of [GITHUB, GITLAB, GITEA]) {
   test(`${kind.name}: a picture goes into the same commit as the article, and is shown when it is opened again`, async ({ page }, info) => {
+    await page.setViewportSize(WHOLE_FORM);
     host = await visit(kind, page, info.outputPath('git'));
     await signIn(page);
     await page.goto('/quan-tri/#/collections/articles/entries/bai-mau-2');
@@ -75,7 +74,6 @@ for (const kind of [GITHUB, GITLAB, GITEA]) {
     await page.goto('/quan-tri/#/collections/articles/entries/bai-mau-2');
     await page.reload();
     const cover = page.getByRole('group', { name: `./${COVER}` });
-    await scrollTo(page, cover);
     await cover.getByRole('button', { name: 'Mở rộng' }).click();
     const shown = page.locator('img[src^="blob:"]').first();
     await expect(shown).toBeVisible();

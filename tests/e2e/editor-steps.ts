@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import { readLibrary } from '../../src/library/read-library.ts';
 import { formatProblem } from '../../src/mdx/problem.ts';
@@ -68,24 +68,16 @@ export async function writeArticle(page: Page): Promise<void> {
 /** The text of an article with `DAY` for the day it is dated. */
 export const withoutDay = (text: string): string => text.replace(/published: \d{4}-\d\d-\d\d/, 'published: DAY');
 
-/** A long form draws its fields as they come into view. */
-export async function scrollTo(page: Page, field: Locator): Promise<void> {
-  await page.mouse.move(600, 500);
-  await expect(async () => {
-    await page.mouse.wheel(0, 1500);
-    await expect(field).toBeVisible({ timeout: 300 });
-  }).toPass();
-}
+/** A form draws its fields as they come into view, and forgets what is picked at that moment: this window shows the longest one whole. */
+export const WHOLE_FORM = { width: 1280, height: 5000 };
 
 /** The picture that `addCover` puts beside the article, and the lines that name it. */
 export const COVER = 'anh-hoi-nghi-1.webp';
 export const COVER_LINES = `cover:\n  src: ./${COVER}\n  alt: Kệ sách có bốn ngăn\n`;
 
-/** Gives the article in the form a cover from the disk, without saving it. */
+/** Gives the article in the form, shown whole, a cover from the disk, without saving it. */
 export async function addCover(page: Page): Promise<void> {
-  const cover = page.getByRole('checkbox', { name: /Thêm.*Ảnh bìa/ });
-  await scrollTo(page, cover);
-  await cover.click();
+  await page.getByRole('checkbox', { name: /Thêm.*Ảnh bìa/ }).click();
   await page.getByRole('button', { name: 'Duyệt tệp' }).click();
   const dialog = page.getByRole('dialog', { name: 'Chọn ảnh' });
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), dialog.getByRole('button', { name: 'Tải lên' }).click()]);

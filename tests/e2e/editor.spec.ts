@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
-import { addCover, bytesOf, CONTENT, COVER, COVER_LINES, NEW_ARTICLE, NEW_ARTICLE_TEXT, problemsIn, save, textOf, withoutDay, writeArticle, type Files } from './editor-steps.ts';
+import { addCover, bytesOf, CONTENT, COVER, COVER_LINES, NEW_ARTICLE, NEW_ARTICLE_TEXT, problemsIn, save, textOf, WHOLE_FORM, withoutDay, writeArticle, type Files } from './editor-steps.ts';
 
 // The browser's own file system stands in for the folder an editor picks on the disk:
 // it hands out the same kind of handles (File System Standard), without the dialog.
@@ -20,8 +20,6 @@ order: 0010
 draft: true
 `;
 
-test.describe.configure({ timeout: 90_000 });
-
 async function openEditor(page: Page): Promise<void> {
   const files: Files = { [`${CONTENT}/${ODD_FILE}`]: Buffer.from(ODD).toString('base64') };
   for (const entry of await readdir(CONTENT, { recursive: true, withFileTypes: true })) {
@@ -29,7 +27,7 @@ async function openEditor(page: Page): Promise<void> {
     if (entry.isFile()) files[path] = await readFile(path, 'base64');
   }
   await page.addInitScript(() => Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() }));
-  await page.goto('/robots.txt');
+  await page.goto('/404.html');
   await page.evaluate(async (given) => {
     const root = await navigator.storage.getDirectory();
     await root.getDirectoryHandle('.git', { create: true });
@@ -74,8 +72,7 @@ test('a new article is a draft that passes the check', async ({ page }, info) =>
 });
 
 test('a document is named by its number and the year of its issue, and opening one is no edit', async ({ page }, info) => {
-  // Room for the whole form: Sveltia draws a field as it comes into view, and forgets what is picked at that moment.
-  await page.setViewportSize({ width: 1280, height: 4000 });
+  await page.setViewportSize(WHOLE_FORM);
   await openEditor(page);
   const documents: [number: string, issued: string, id: string][] = [['05-CT/ĐU.MAU', '2016-05-15', '05-ct-du-mau-2016'], ['06-CT/MAU', '2017-03', '06-ct-mau-2017'], ['07-CT/MAU', '', '07-ct-mau']];
   for (const [number, issued, id] of documents) {
@@ -112,8 +109,7 @@ test('an entry called like another one is refused, and nothing is written', asyn
 });
 
 test('opening an entry is no edit, whatever lists it has', async ({ page }) => {
-  // The whole form is drawn, with every list in it.
-  await page.setViewportSize({ width: 1280, height: 5000 });
+  await page.setViewportSize(WHOLE_FORM);
   await openEditor(page);
   for (const [entry, list] of [['topics/entries/ghi-chu', 'aliases'], ['sessions/entries/doc-sach-trong-chi-bo', 'questions'], ['articles/entries/bai-mau-1', 'redirects'], ['_singletons/entries/site', 'compounds']] as const) {
     await page.goto(`/quan-tri/#/collections/${entry}`);
@@ -170,6 +166,7 @@ test('editing only a name leaves every other byte as it was', async ({ page }, i
 });
 
 test('a picture is put beside the article, written anew, under a name the check accepts', async ({ page }, info) => {
+  await page.setViewportSize(WHOLE_FORM);
   await openEditor(page);
   await page.goto('/quan-tri/#/collections/articles/entries/bai-mau-2');
   await addCover(page);

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { cp, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
+
+import { listenLocally } from '../static-server.ts';
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
 
@@ -12,14 +13,12 @@ test('a preview among a job’s artifacts can be walked through, searched and op
   const folder = info.outputPath('preview');
   await cp('dist.fixture', folder, { recursive: true });
   execFileSync(process.execPath, ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', 'scripts/file-preview.ts', folder]);
-  const server = createServer(async (request, response) => {
+  const { origin, close } = await listenLocally(createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const bytes = await readFile(join(folder, path)).catch(() => null);
     response.writeHead(bytes ? 200 : 404, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
     response.end(bytes ?? '404');
-  });
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }));
   const complaints: string[] = [];
   page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
 
@@ -35,6 +34,5 @@ test('a preview among a job’s artifacts can be walked through, searched and op
   await expect(page).toHaveURL(new RegExp(`^${origin}/tin-tuc/bai-mau-1/index\\.html`));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bài mẫu số 1 về việc đọc sách trong chi bộ');
   expect(complaints).toEqual([]);
-  server.closeAllConnections();
-  server.close();
+  close();
 });

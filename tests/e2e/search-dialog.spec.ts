@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
+import { hold } from './hold.ts';
+
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Tìm trong thư viện' });
 const field = (page: Page) => dialog(page).getByRole('combobox', { name: 'Tìm trong thư viện' });
 const option = (page: Page, name: string | RegExp) => page.getByRole('option', { name });
@@ -56,13 +58,11 @@ test.describe('opening and closing', () => {
 });
 
 test('what is typed while it is on its way is not lost', async ({ page }) => {
-  await page.route('**/search-dialog*', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    await route.continue();
-  });
+  const release = await hold(page, '**/search-dialog*');
   await page.goto('/gioi-thieu/');
   await page.keyboard.press('/');
   await page.keyboard.type('doc');
+  release();
   await expect(field(page)).toHaveValue('doc');
   await page.keyboard.type(' sach');
   await expect(field(page)).toHaveValue('doc sach');
@@ -116,12 +116,13 @@ test.describe('suggestions', () => {
   });
 
   test('half a word of an input method suggests nothing', async ({ page }) => {
+    await page.clock.install();
     await field(page).evaluate((input: HTMLInputElement) => {
       input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
       input.value = 'đoj';
       input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
     });
-    await page.waitForTimeout(400);
+    await page.clock.runFor(10_000);
     await expect(page.getByRole('option')).toHaveCount(0);
     await field(page).evaluate((input: HTMLInputElement) => {
       input.value = 'đọc';

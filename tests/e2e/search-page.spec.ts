@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
+import { hold } from './hold.ts';
+
 const field = (page: Page) => page.getByRole('combobox', { name: 'Tìm trong thư viện' });
 const results = (page: Page) => page.locator('[data-part=results] > li');
 const count = (page: Page) => page.locator('[data-part=count]');
@@ -74,6 +76,7 @@ test.describe('typing', () => {
   });
 
   test('nothing is asked while an input method composes', async ({ page }) => {
+    await page.clock.install();
     await open(page, '');
     await field(page).focus();
     const compose = (type: string, value: string) =>
@@ -83,7 +86,7 @@ test.describe('typing', () => {
       }, [type, value]);
     await compose('compositionstart', '');
     for (const half of ['d', 'dd', 'đ', 'đo', 'đoj']) await compose('input', half);
-    await page.waitForTimeout(500);
+    await page.clock.runFor(10_000);
     expect(address(page)).toBe('');
     await expect(page.getByRole('option')).toHaveCount(0);
     await compose('compositionend', 'đọc');
@@ -93,17 +96,15 @@ test.describe('typing', () => {
 
   test('an older answer never replaces a newer one', async ({ page }) => {
     await open(page, '');
-    let held = 0;
-    await page.route('**/pagefind/**', async (route) => {
-      held += 1;
-      if (held === 1) await new Promise((resolve) => setTimeout(resolve, 1500));
-      await route.continue();
-    });
+    const release = await hold(page, '**/pagefind/**');
+    const asked = page.waitForRequest('**/pagefind/**');
     await field(page).fill('đọc sách');
-    await page.waitForTimeout(400);
+    await asked;
     await field(page).fill('lưu trữ tài liệu');
+    await expect(page).toHaveURL(/q=l%C6%B0u/);
+    release();
     await expect(page.locator('[data-part=results] mark').filter({ hasText: /lưu trữ|lưu/i }).first()).toBeVisible();
-    await page.waitForTimeout(1600);
+    await page.waitForLoadState('networkidle');
     await expect(page).toHaveURL(/q=l%C6%B0u/);
     await expect(page.getByRole('status').filter({ hasText: /cho “lưu trữ tài liệu”/ })).toBeAttached();
   });

@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
+import { hold } from './hold.ts';
+
 const answered = (page: Page) => expect(page.locator('search-page')).toHaveAttribute('data-mode', /found|nothing|failed|start/);
 
 test.describe('without JavaScript', () => {
@@ -68,13 +70,11 @@ test.describe('when the search cannot answer', () => {
   });
 
   test('slow network: what is coming is announced', async ({ page }) => {
-    await page.route('**/pagefind/**', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 900));
-      await route.continue();
-    });
+    const release = await hold(page, '**/pagefind/**');
     await page.goto('/tim-kiem/?q=đọc sách');
     await expect(page.locator('[data-part=waiting]')).toBeVisible();
-    await expect(page.locator('[data-part=results] > li').first()).toBeVisible({ timeout: 15_000 });
+    release();
+    await expect(page.locator('[data-part=results] > li').first()).toBeVisible();
     await expect(page.locator('[data-part=waiting]')).toBeHidden();
   });
 });

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listenLocally } from '../static-server.ts';
 import type { GitRepository } from './git-repository.ts';
 
 /** The one token a fake forge accepts. */
@@ -85,11 +85,12 @@ export async function serveForge(repository: GitRepository, scheme: string, endp
       response.end(bytes ?? html ?? (status === 204 ? undefined : JSON.stringify(json)));
     });
   });
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const close = (): void => {
-    server.closeAllConnections();
-    server.close();
-    repository.remove();
+  const { origin, close } = await listenLocally(server);
+  return {
+    origin, repository, unanswered,
+    close: () => {
+      close();
+      repository.remove();
+    },
   };
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, repository, unanswered, close };
 }

@@ -3,6 +3,7 @@ import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/pro
 import { dirname, join, relative } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 
+import { writeManifest } from '../../src/release/manifest.ts';
 import { build, copyOfFixture, snapshot } from './builds.ts';
 
 const STACK = /^\s+at .+:\d+:\d+\)?$/m;
@@ -12,6 +13,7 @@ async function buildSpoilt(test: TestContext, spoil: (content: string) => Promis
   const { content, out } = await copyOfFixture((remove) => test.after(remove));
   await mkdir(out);
   await writeFile(join(out, 'index.html'), 'bản đang có');
+  await writeFile(join(out, 'manifest.json'), writeManifest({ engine: '1.0.0', commit: null, dirty: null, day: '2026-11-28', drafts: false }, out));
   const before = await snapshot(out);
   await spoil(content);
   const { status, output } = await build(content, out);

@@ -1,15 +1,17 @@
 import { expect, test as base, type Page } from '@playwright/test';
 
 import { axeViolations } from '../axe.ts';
+import { noteViolations } from '../violations.ts';
 import { listedPaths } from './real-site.ts';
 
 /** One page for all addresses of a worker: opening a new one for each would take longer than reading it. */
-const test = base.extend<object, { tab: Page }>({
+const test = base.extend<object, { tab: Page; violations: string[] }>({
   tab: [async ({ browser }, use) => {
     const context = await browser.newContext({ locale: 'vi-VN', reducedMotion: 'reduce' });
     await use(await context.newPage());
     await context.close();
   }, { scope: 'worker' }],
+  violations: [async ({ tab }, use) => use(await noteViolations(tab)), { scope: 'worker' }],
 });
 
 const paths = listedPaths();
@@ -25,8 +27,9 @@ paths.forEach((path, index) => {
   const colorScheme = index % 2 ? 'dark' : 'light';
   const viewport = (index >> 1) % 2 ? { width: 360, height: 740 } : { width: 1280, height: 800 };
 
-  test(`${path} (${colorScheme}, ${viewport.width} px)`, async ({ tab, baseURL }) => {
+  test(`${path} (${colorScheme}, ${viewport.width} px)`, async ({ tab, violations, baseURL }) => {
     const noise: string[] = [];
+    violations.length = 0;
     const listen = {
       console: (message: { type(): string; text(): string }) => noise.push(`console ${message.type()}: ${message.text()}`),
       pageerror: (error: Error) => noise.push(`error: ${error.message}`),
@@ -41,7 +44,7 @@ paths.forEach((path, index) => {
       expect(response?.status()).toBe(200);
       expect(await axeViolations(tab)).toEqual([]);
       expect(await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'runs over the edge').toBe(0);
-      expect(noise).toEqual([]);
+      expect([...noise, ...violations]).toEqual([]);
     } finally {
       tab.off('console', listen.console).off('pageerror', listen.pageerror).off('requestfailed', listen.requestfailed).off('request', listen.request);
     }

@@ -4,3 +4,8 @@ import type { RuleNote } from '../rule.ts';
 export function note(code: string, about: string, wrong: string, right: string): RuleNote {
   return { code, severity: 'lỗi', about, wrong, right };
 }
+
+/** The same for a code that stops nothing. */
+export function reminder(code: string, about: string, wrong: string, right: string): RuleNote {
+  return { code, severity: 'nhắc', about, wrong, right };
+}

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const pictureWithPlace: Rule = {
   code: 'anh-vi-tri',
   severity: 'lỗi',
-  about: 'Ảnh chụp bằng điện thoại thường ghi tọa độ nơi chụp (GPS trong EXIF). Đăng lên là lộ vị trí.',
+  about: 'Ảnh chụp bằng điện thoại thường ghi tọa độ nơi chụp (GPS trong EXIF). Trang bỏ tọa độ khi đăng, nhưng ai xem được kho nội dung vẫn thấy tệp gốc.',
   wrong: 'Chép thẳng ảnh từ điện thoại vào articles/',
   right: 'Xuất ảnh không kèm vị trí, hoặc đưa qua npm run import, lệnh này bỏ hết EXIF.',
   *library({ library, folder }) {

@@ -11,7 +11,7 @@ const answer: SearchResponse = {
   query: 'daoj dduwcs blockchain',
   interpretation: {
     text: 'đạo đức blockchain', changed: true, corrections: [], unknown: ['blockchain'], expansions: [{ term: 'đạo đức', expansion: 'đạo đức cách mạng' }],
-    phrases: [], excluded: [], filters: { 'loai': ['Trích dẫn', 'Văn bản'], 'chu-de': ['Đạo đức cách mạng'] },
+    phrases: [], excluded: [], cut: false, filters: { 'loai': ['Trích dẫn', 'Văn bản'], 'chu-de': ['Đạo đức cách mạng'] },
   },
   total: 41,
   results: [

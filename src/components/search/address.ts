@@ -3,8 +3,12 @@ import type { SearchFilters, SortOrder } from '../../search/types.ts';
 /** Filters in the order in which a reader sees them. */
 export const FILTER_NAMES = ['loai', 'chu-de', 'nam', 'don-vi', 'tinh-trang'] as const;
 
-/** No address asks for more than this many pages of results at once. */
+/** No address asks for more than this many pages of results at once, or for more values of one filter. */
 const MOST_PAGES = 30;
+const MOST_VALUES = 20;
+/** Longer values and queries are cut: an address holds no more. The search itself reads less, and says so. */
+const LONGEST_VALUE = 200;
+const LONGEST_QUERY = 2000;
 
 /** Everything the search page shows follows from this, and the address holds all of it. */
 export interface SearchState {
@@ -22,15 +26,20 @@ export const EMPTY_STATE: SearchState = { query: '', filters: {}, sort: 'relevan
 /** Reads `?q=…&loai=…&nam=…&xep=ngay&trang=2&nguyen-van=1`; what it does not know it leaves out. */
 export function readState(address: string): SearchState {
   const parameters = new URLSearchParams(address);
-  const filters = FILTER_NAMES.map((name) => [name, [...new Set(parameters.getAll(name))].filter(Boolean)] as const);
+  const filters = FILTER_NAMES.map((name) => [name, [...new Set(parameters.getAll(name).map((value) => value.slice(0, LONGEST_VALUE)))].filter(Boolean).slice(0, MOST_VALUES)] as const);
   const pages = Number.parseInt(parameters.get('trang') ?? '', 10);
   return {
-    query: (parameters.get('q') ?? '').trim(),
+    query: queryIn(parameters.get('q') ?? ''),
     filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
     sort: parameters.get('xep') === 'ngay' ? 'date' : 'relevance',
     pages: Math.min(Math.max(pages || 1, 1), MOST_PAGES),
     literal: parameters.get('nguyen-van') === '1',
   };
+}
+
+/** What a field or an address asks for, of a length that addresses and the history can hold. */
+export function queryIn(typed: string): string {
+  return typed.slice(0, LONGEST_QUERY).trim();
 }
 
 /** Writes what {@link readState} reads: empty for the empty state, otherwise beginning with `?`. */

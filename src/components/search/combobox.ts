@@ -1,3 +1,4 @@
+import { queryIn } from './address.ts';
 import { failureOf } from './one-search.ts';
 import { forgetAllSearches, forgetSearch } from './recent-searches.ts';
 import { failures, strings } from './strings.ts';
@@ -43,7 +44,7 @@ export class Combobox {
   async open(): Promise<void> {
     this.#asking.abort();
     const { signal } = (this.#asking = new AbortController());
-    const query = this.#input.value.trim();
+    const query = queryIn(this.#input.value);
     await this.list.ready;
     if (signal.aborted) return;
     const own = ownSuggestions(query);

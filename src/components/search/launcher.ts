@@ -13,7 +13,7 @@ class SearchLauncher extends HTMLElement {
       document.addEventListener(type, ({ target }) => this.#prepare(target), { passive: true });
     }
     this.#prepare(document.activeElement);
-    if (hasWaitingMarks()) void import('./page-marks.ts').then(({ markPage }) => markPage());
+    if (hasWaitingMarks()) void import('./page-marks.ts').then(({ markPage }) => markPage()).catch(() => {});
   }
 
   #press(event: KeyboardEvent): void {

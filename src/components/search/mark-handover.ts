@@ -1,6 +1,9 @@
 /** Marks are for the page that opens now, however slow the network, and not for a later visit: milliseconds. */
 const FRESH = 120_000;
 const KEY = 'search-marks';
+/** So many marks, of so many letters, are taken from a storage that others can write to. */
+const MOST = 24;
+const LONGEST = 200;
 
 interface Handover {
   /** Address of the page that is to be marked, without its fragment. */
@@ -37,10 +40,10 @@ export function hasWaitingMarks(): boolean {
  * and arriving by another link does not.
  */
 export function takeMarks(): { marks: readonly string[]; arrived: boolean } {
-  const state = history.state as { marks?: readonly string[] } | null;
+  const state = history.state as { marks?: unknown } | null;
   const handedOver = take(() => sessionStorage) ?? take(() => localStorage);
   if (handedOver) history.replaceState({ ...state, marks: handedOver }, '');
-  return { marks: handedOver ?? state?.marks ?? [], arrived: handedOver !== null };
+  return { marks: handedOver ?? textsIn(state?.marks) ?? [], arrived: handedOver !== null };
 }
 
 export function dropMarks(): void {
@@ -54,8 +57,12 @@ function take(open: () => Storage): readonly string[] | null {
     const isFresh = Date.now() - (time ?? 0) < FRESH;
     const isHere = address === location.origin + location.pathname;
     if (isHere || !isFresh) storage.removeItem(KEY);
-    return isHere && isFresh ? (marks ?? null) : null;
+    return isHere && isFresh ? textsIn(marks) : null;
   } catch {
     return null;
   }
+}
+
+function textsIn(marks: unknown): readonly string[] | null {
+  return Array.isArray(marks) ? marks.filter((mark): mark is string => typeof mark === 'string' && mark.length <= LONGEST).slice(0, MOST) : null;
 }

@@ -1,5 +1,6 @@
 import { SearchError } from '../../search/errors.ts';
 import type { Search } from '../../search/types.ts';
+import { allowSearchWorkers } from './script-addresses.ts';
 
 let opened: Promise<Search> | null = null;
 
@@ -12,7 +13,11 @@ export function searchPlaces(): { page: string; index: string } {
 /** The one search of this page; loaded when first asked for. */
 export function openSearch(): Promise<Search> {
   opened ??= import('../../search/client.ts')
-    .then(({ createSearch }) => createSearch({ bundleUrl: searchPlaces().index }))
+    .then(({ createSearch }) => {
+      const { index } = searchPlaces();
+      allowSearchWorkers(index);
+      return createSearch({ bundleUrl: index });
+    })
     .catch((error: unknown) => {
       opened = null;
       throw error;
@@ -25,5 +30,5 @@ export function failureOf(thrown: unknown): string | null {
   const { code } = SearchError.from(thrown);
   if (code === 'aborted' || (thrown instanceof DOMException && thrown.name === 'AbortError')) return null;
   if (!navigator.onLine) return 'offline';
-  return code === 'offline' || code === 'index-missing' ? code : 'internal';
+  return code === 'version' ? 'index-missing' : code;
 }

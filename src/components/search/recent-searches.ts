@@ -1,3 +1,5 @@
+import { queryIn } from './address.ts';
+
 const KEY = 'recent-searches';
 const MOST = 8;
 
@@ -5,14 +7,14 @@ const MOST = 8;
 export function recentSearches(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((query): query is string => typeof query === 'string') : [];
+    return Array.isArray(kept) ? kept.filter((query): query is string => typeof query === 'string').slice(0, MOST).map(queryIn) : [];
   } catch {
     return [];
   }
 }
 
 export function rememberSearch(query: string): void {
-  const text = query.normalize('NFC').trim();
+  const text = queryIn(query.normalize('NFC'));
   if (text) keep([text, ...recentSearches().filter((other) => other !== text)].slice(0, MOST));
 }
 

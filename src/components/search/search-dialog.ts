@@ -33,7 +33,7 @@ export function prepareSearchDialog(): void {
 }
 
 function createDialog(): HTMLDialogElement {
-  const input = build('input', { type: 'search', id: 'tim-nhanh', name: 'q', placeholder: strings.example, autocomplete: 'off', enterkeyhint: 'search', spellcheck: 'false' });
+  const input = build('input', { type: 'search', id: 'phan-tim-nhanh', name: 'q', placeholder: strings.example, autocomplete: 'off', enterkeyhint: 'search', spellcheck: 'false' });
   const close = build('button', { type: 'button', class: 'close' }, strings.close);
   const form = build('form', { role: 'search', method: 'get', action: searchPlaces().page },
     input,

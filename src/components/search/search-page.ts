@@ -1,4 +1,4 @@
-import { FILTER_NAMES, isSearch, readState, toggleFilter, withoutTypedFilter, writeState, type SearchState } from './address.ts';
+import { FILTER_NAMES, isSearch, queryIn, readState, toggleFilter, withoutTypedFilter, writeState, type SearchState } from './address.ts';
 import { part } from './build.ts';
 import { Combobox, type SuggestionEvent } from './combobox.ts';
 import { failureOf, openSearch } from './one-search.ts';
@@ -44,7 +44,7 @@ class SearchPage extends HTMLElement {
     this.#input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       combobox.close();
-      this.#go({ query: this.#input.value.trim() });
+      this.#go({ query: queryIn(this.#input.value) });
       rememberSearch(this.#state.query);
       if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
     });
@@ -86,12 +86,12 @@ class SearchPage extends HTMLElement {
   #go(change: Partial<SearchState>): void {
     this.#enter({ ...this.#state, pages: 1, ...(change.query === undefined || change.query === this.#state.query ? {} : { literal: false }), ...change }, 'push');
     this.#following = false;
-    if (this.#input.value.trim() !== this.#state.query) this.#input.value = this.#state.query;
+    if (queryIn(this.#input.value) !== this.#state.query) this.#input.value = this.#state.query;
   }
 
   /** Searches while the reader types; one entry of the history serves a whole query. */
   #follow(): void {
-    const query = this.#input.value.trim();
+    const query = queryIn(this.#input.value);
     if (query === this.#state.query) return;
     this.#enter({ ...this.#state, query, pages: 1, literal: false }, this.#following ? 'replace' : 'push');
     this.#following = true;

@@ -1,6 +1,17 @@
+import { LONGEST_WORD, MOST_CHARACTERS, MOST_WORDS } from '../../search/query/limits.ts';
+
 /** Everything the search says. */
 
 const number = new Intl.NumberFormat('vi-VN');
+
+/** Letters of a query that are repeated to the reader. */
+const REPEATED = 120;
+
+/** What a reader typed, in quotation marks: shortened, and without signs that would turn the text around it. */
+const quoted = (typed: string): string => {
+  const plain = typed.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '');
+  return `“${plain.length > REPEATED ? `${plain.slice(0, REPEATED)}…` : plain}”`;
+};
 
 export const strings = {
   title: 'Tìm kiếm',
@@ -16,25 +27,26 @@ export const strings = {
   suggestions: 'Gợi ý',
   hint: 'Gõ tên bài, một câu nói hoặc số văn bản. Không cần gõ dấu.',
   keys: [['↑ ↓', 'chọn'], ['Enter', 'mở'], ['Esc', 'đóng']] as const,
-  searchFor: (query: string) => `Tìm “${query}” trong cả thư viện`,
+  searchFor: (query: string) => `Tìm ${quoted(query)} trong cả thư viện`,
   groups: { recent: 'Tìm gần đây', documents: 'Văn bản', topics: 'Chủ đề', filters: 'Xem tất cả', pages: 'Bài trong thư viện' },
   otherName: (name: string) => `còn gọi: ${name}`,
-  forget: (query: string) => `Xóa “${query}” khỏi các lần tìm`,
+  forget: (query: string) => `Xóa ${quoted(query)} khỏi các lần tìm`,
   forgetKey: 'Bấm Shift và Delete để xóa',
   forgetAll: 'Xóa các lần tìm gần đây',
   noSuggestions: 'Không có gợi ý. Bấm Tìm để tìm trong nội dung các bài.',
   loading: 'Đang tải danh mục tìm kiếm…',
 
+  cut: `Câu tìm quá dài, đã cắt bớt: chỉ tìm ${MOST_WORDS} từ đầu, trong ${MOST_CHARACTERS} chữ cái đầu, mỗi từ nhiều nhất ${LONGEST_WORD} chữ cái.`,
   resultsFor: 'Kết quả cho:',
-  searchLiteral: (query: string) => `tìm đúng “${query}”`,
-  literalFor: (query: string) => `Đang tìm đúng chữ “${query}”`,
+  searchLiteral: (query: string) => `tìm đúng ${quoted(query)}`,
+  literalFor: (query: string) => `Đang tìm đúng chữ ${quoted(query)}`,
   searchFreely: 'tìm cả cách viết khác',
-  unknown: (words: readonly string[]) => `Không có ${words.length > 1 ? 'các từ' : 'từ'} ${words.map((word) => `“${word}”`).join(', ')} trong thư viện.`,
-  expansions: (words: readonly string[], more: number) => `Tìm cả ${words.map((word) => `“${word}”`).join(', ')}${more > 0 ? ` và ${more} cách nói khác` : ''}.`,
-  excluded: (words: readonly string[]) => `Bỏ các trang có ${words.map((word) => `“${word}”`).join(', ')}.`,
+  unknown: (words: readonly string[]) => `Không có ${words.length > 1 ? 'các từ' : 'từ'} ${words.map(quoted).join(', ')} trong thư viện.`,
+  expansions: (words: readonly string[], more: number) => `Tìm cả ${words.map(quoted).join(', ')}${more > 0 ? ` và ${more} cách nói khác` : ''}.`,
+  excluded: (words: readonly string[]) => `Bỏ các trang có ${words.map(quoted).join(', ')}.`,
 
   count: (total: number) => `${number.format(total)} kết quả`,
-  announce: (total: number, query: string) => (total === 0 ? `Không tìm thấy “${query}”` : `${number.format(total)} kết quả${query ? ` cho “${query}”` : ''}`),
+  announce: (total: number, query: string) => (total === 0 ? `Không tìm thấy ${quoted(query)}` : `${number.format(total)} kết quả${query ? ` cho ${quoted(query)}` : ''}`),
   shown: (shown: number, total: number) => `Đang xem ${number.format(shown)} trong ${number.format(total)} kết quả`,
   more: (count: number) => `Xem thêm ${count} kết quả`,
   sort: 'Xếp theo',
@@ -48,7 +60,7 @@ export const strings = {
   removeFilter: (chip: string) => `Bỏ lọc ${chip}`,
   removeAll: 'Bỏ hết lọc',
 
-  nothing: (query: string) => (query ? `Không tìm thấy “${query}”` : 'Không có bài nào hợp với các mục đang lọc'),
+  nothing: (query: string) => (query ? `Không tìm thấy ${quoted(query)}` : 'Không có bài nào hợp với các mục đang lọc'),
   tryFewer: 'Thử ít từ hơn, hoặc một từ khác cùng nghĩa.',
   tryWithoutFilters: 'Thử bỏ bớt mục đang lọc.',
   tryTopics: 'Hoặc xem theo chủ đề và danh mục dưới đây.',
@@ -67,5 +79,9 @@ export const strings = {
 export const failures: Readonly<Record<string, { title: string; text: string }>> = {
   'offline': { title: 'Chưa có mạng', text: 'Máy chưa tải được danh mục tìm kiếm. Khi có mạng, trang này tự tìm lại.' },
   'index-missing': { title: 'Thư viện chưa có danh mục tìm kiếm', text: 'Máy chủ có trả lời nhưng không có danh mục tìm kiếm. Xin báo cho người quản trị thư viện.' },
+  'corrupt': {
+    title: 'Danh mục tìm kiếm bị hỏng',
+    text: 'Hãy tải lại trang này. Nếu vẫn vậy, xin báo cho người quản trị dựng lại thư viện. Trong lúc chờ, xem theo chủ đề và danh mục dưới đây.',
+  },
   'internal': { title: 'Chưa tìm được vì có lỗi', text: 'Hãy thử lại. Nếu vẫn lỗi, xin báo cho người quản trị thư viện.' },
 };

@@ -25,6 +25,7 @@ export const strings = {
   unknown: 'chưa rõ',
   draft: 'Bản nháp',
   draftNote: 'Bản nháp: chỉ hiện khi soạn thảo, không được đăng.',
+  previewNotice: 'Bản xem thử: có cả bản nháp và bài hẹn ngày, không dành cho người đọc.',
   scheduled: (day: string) => `Hẹn ngày ${day}`,
   scheduledNote: (day: string) => `Hẹn đăng ngày ${day}: trước ngày đó chỉ hiện khi soạn thảo.`,
   author: 'Hồ Chí Minh',

@@ -3,6 +3,8 @@ import { join, relative } from 'node:path';
 import { checkIdentity } from '../../library/check-identity.ts';
 import type { EntryData, LibraryEntry } from '../../library/entry.ts';
 import type { LibraryEnvironment } from '../../library/environment.ts';
+import { idFault } from '../../library/id-fault.ts';
+import { isThere } from '../../library/read-file.ts';
 import { readLibrary, type Library } from '../../library/read-library.ts';
 import { entryPath, RESERVED_SEGMENTS } from '../../schemas/addresses.ts';
 import { collectionDefinitions } from '../../schemas/collections.ts';
@@ -52,7 +54,7 @@ export async function createEntry(words: readonly string[], { environment: { con
   const id = line.id ?? idFrom(kind, values);
   const file = `${kind.collection}/${id}.${format}`;
   const shown = (path: string): string => relative(process.cwd(), join(contentDir, path)) || path;
-  refuseTaken(library, kind, id, shown(file), existsSync(join(contentDir, file)));
+  refuseTaken(library, kind, id, shown(file), isThere(contentDir, file));
   const entry: LibraryEntry = { collection: kind.collection, id, file, data: schema.parse(values) as EntryData, body: null, positionOf: () => ({ line: 1, column: 1 }) };
   const [twin] = checkIdentity([...library.entries, entry]).filter((problem) => problem.file === file);
   if (twin) throw new InputError(`${twin.message} ${twin.fix}`);
@@ -62,6 +64,8 @@ export async function createEntry(words: readonly string[], { environment: { con
 
 function refuseTaken({ entries }: Library, { collection }: NewKind, id: string, file: string, exists: boolean): void {
   if (RESERVED_SEGMENTS.includes(id)) throw new InputError(messages.reserved(id));
+  const fault = idFault(collection, id);
+  if (fault) throw new InputError(`--id “${id}”: ${fault.message}`);
   const inCollection = entries.filter((entry) => entry.collection === collection);
   const taken = new Set(inCollection.flatMap((entry) => [entry.id, ...entry.data.redirects]));
   let number = 2;

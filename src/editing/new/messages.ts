@@ -1,7 +1,8 @@
+import { Refusal } from '../../commands/refusal.ts';
 import type { FieldDescription } from '../schema-fields.ts';
 
 /** A mistake in what was typed: its message is one sentence for the editor, shown without a stack. */
-export class InputError extends Error {}
+export class InputError extends Refusal {}
 
 const USAGE = 'npm run new -- article|session|quote|document|topic|organisation "Tiêu đề"';
 

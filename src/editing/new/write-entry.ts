@@ -1,5 +1,6 @@
-import { mkdir, open, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { writeCarefully } from '../../commands/write-carefully.ts';
 import { prune, writeYaml } from '../keep-source.ts';
 import { orderValues, type FieldDescription } from '../schema-fields.ts';
 import type { Values } from './gaps.ts';
@@ -17,19 +18,10 @@ export function entryText(fields: readonly FieldDescription[], values: Values, f
  * @throws InputError where the folder cannot be written to
  */
 export async function writeNewFile(path: string, text: string, shown: string): Promise<void> {
-  let created = false;
   try {
     await mkdir(dirname(path), { recursive: true });
-    const file = await open(path, 'wx');
-    created = true;
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeCarefully(path, text, { isNew: true });
   } catch (error) {
-    if (created) await rm(path, { force: true });
     throw new InputError(messages.cannotWrite(shown, (error as NodeJS.ErrnoException).code));
   }
 }

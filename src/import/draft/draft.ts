@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { visibleText } from '../characters.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import type { ReferenceField } from '../proposals/propose.ts';
 
@@ -26,7 +27,7 @@ export function writeDraft(fields: DraftFields, list: string, body: string): str
     ...Object.fromEntries(REFERENCE_ORDER.filter((field) => references[field].length > 0).map((field) => [field, references[field]])),
     draft: true,
   };
-  return `---\n${stringify(data, { lineWidth: 0 })}---\n\n{/*\n${list.replaceAll('*/', '* /')}\n*/}\n\n${body}\n`;
+  return `---\n${stringify(data, { lineWidth: 0 })}---\n\n{/*\n${visibleText(list).replaceAll('*/', '* /')}\n*/}\n\n${body}\n`;
 }
 
 function present<T extends object>(fields: T): Partial<T> {

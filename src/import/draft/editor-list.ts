@@ -1,5 +1,6 @@
 import { formatDate } from '../../text/dates.ts';
 import { IMPORT_NOTE } from '../../text/left-for-editor.ts';
+import { visibleLine } from '../characters.ts';
 import type { Proposal } from '../proposals/proposal.ts';
 import type { Proposals, ReferenceField } from '../proposals/propose.ts';
 import type { Slip } from '../typos/find-typos.ts';
@@ -20,6 +21,10 @@ export interface EditorList {
 export const FIELD_NAMES: Readonly<Record<ReferenceField, string>> = {
   topics: 'Chủ đề', organisations: 'Đơn vị', sessions: 'Chuyên đề', documents: 'Văn bản', quotes: 'Trích dẫn',
 };
+
+/** What an editor reads through in one part of the list, and in one line of it. */
+const MOST_LINES = 150;
+const LONGEST_LINE = 600;
 
 /** Everything the editor has to look at, before anything else in the draft. */
 export function writeEditorList({ sourceName, today, logName, doubts, proposals, slips, dropped, changed }: EditorList): string {
@@ -49,5 +54,6 @@ function listProposals({ byField }: Proposals, isWanted: (proposal: Proposal) =>
 }
 
 function section(title: string, lines: readonly string[]): string[] {
-  return lines.length > 0 ? ['', title, ...lines.map((line) => `- ${line}`)] : [];
+  const left = lines.length - MOST_LINES;
+  return lines.length > 0 ? ['', title, ...lines.slice(0, MOST_LINES).map((line) => `- ${visibleLine(line, LONGEST_LINE)}`), ...(left > 0 ? [`- và ${left} dòng nữa.`] : [])] : [];
 }

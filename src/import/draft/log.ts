@@ -1,5 +1,6 @@
 import { formatDate } from '../../text/dates.ts';
 import type { Change } from '../house-text/house-text.ts';
+import { visibleText } from '../characters.ts';
 import type { Dropped } from '../source.ts';
 
 /** What happened to a file, for the log beside its draft. */
@@ -22,7 +23,7 @@ export function writeLog({ sourceName, today, list, dropped, changes, figures }:
     'Tệp này để người soạn đối chiếu. Sửa bài xong thì xóa, không đưa vào thư viện.',
     '',
     `A. ĐÃ BỎ ${dropped.length} DÒNG`,
-    ...(dropped.length === 0 ? ['Không bỏ dòng nào.'] : dropped.map(({ text, reason }) => `- ${text}\n  → ${reason}`)),
+    ...(dropped.length === 0 ? ['Không bỏ dòng nào.'] : dropped.map(({ text, reason }) => `- ${visibleText(text)}\n  → ${reason}`)),
     '',
     `B. ĐÃ SỬA ${changes.length} CHỖ THEO QUY TẮC CHỮ`,
     ...(changes.length === 0 ? ['Không sửa chỗ nào.'] : listChanges(changes)),
@@ -40,7 +41,7 @@ export function writeLog({ sourceName, today, list, dropped, changes, figures }:
 function listChanges(changes: readonly Change[]): string[] {
   return [...Map.groupBy(changes, ({ rule }) => rule)].flatMap(([rule, ofRule]) => [
     `${rule}: ${ofRule.length} chỗ`,
-    ...[...Map.groupBy(ofRule, ({ from, to }) => `${shown(from)} → ${shown(to)}`)].map(([change, same]) => `- ${change} (${same.length} chỗ), như ở “…${same[0]?.context ?? ''}…”`),
+    ...[...Map.groupBy(ofRule, ({ from, to }) => `${shown(from)} → ${shown(to)}`)].map(([change, same]) => `- ${change} (${same.length} chỗ), như ở “…${visibleText(same[0]?.context ?? '')}…”`),
   ]);
 }
 

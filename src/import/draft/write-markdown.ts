@@ -3,10 +3,12 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { MISSING_PICTURE } from '../../text/left-for-editor.ts';
+import { visibleLine } from '../characters.ts';
 import type { BodyBlock, FigureBlock } from '../body.ts';
 
 /** Longest caption and description a `<Figure>` takes. */
 const LONGEST_ATTRIBUTE = 300;
+const LONGEST_CREDIT = 100;
 
 /** Beyond Markdown's own, the characters that open a tag or an expression in MDX. */
 const UNSAFE: NonNullable<Options['unsafe']> = [
@@ -48,7 +50,7 @@ function widenRules(markdown: string): string {
 
 function writeFigure({ url, alt, caption, credit }: FigureBlock): string {
   const isLong = caption.length > LONGEST_ATTRIBUTE;
-  const attributes = [['src', `./${url}`], ['alt', alt.slice(0, LONGEST_ATTRIBUTE)], ['caption', isLong ? '' : caption], ['credit', credit]];
+  const attributes = [['src', `./${url}`], ['alt', visibleLine(alt, LONGEST_ATTRIBUTE)], ['caption', isLong ? '' : caption], ['credit', visibleLine(credit, LONGEST_CREDIT)]];
   const written = attributes.filter(([, value]) => value !== '').map(([name, value]) => `${name}="${escapeAttribute(value ?? '')}"`);
   return `<Figure ${written.join(' ')} />${isLong ? `\n\n${emphasise(caption)}` : ''}`;
 }

@@ -55,8 +55,8 @@ export class HouseText {
 
   #rewrite(pieces: readonly Text[]): void {
     const trimmed = { start: pieces[0], end: pieces.at(-1) };
-    if (trimmed.start) trimmed.start.value = trimmed.start.value.replace(/^\s+/u, '');
-    if (trimmed.end) trimmed.end.value = trimmed.end.value.replace(/\s+$/u, '');
+    if (trimmed.start) trimmed.start.value = trimmed.start.value.trimStart();
+    if (trimmed.end) trimmed.end.value = trimmed.end.value.trimEnd();
     for (const rule of this.#rules) {
       const text = pieces.map(({ value }) => value).join('');
       const edits = rule.find(text);
@@ -81,13 +81,18 @@ function textsIn(node: RootContent): Text[] {
 function spread(pieces: readonly Text[], edits: readonly Edit[]): void {
   if (edits.length === 0) return;
   let offset = 0;
+  let next = 0;
   for (const piece of pieces) {
     const start = offset;
     const end = start + piece.value.length;
     offset = end;
-    const own = edits
-      .filter((edit) => edit.start < end && (edit.end > start || edit.start >= start))
-      .map((edit) => ({ start: Math.max(0, edit.start - start), end: Math.min(edit.end, end) - start, to: edit.start >= start ? edit.to : '' }));
+    const own: Edit[] = [];
+    for (let edit = edits[next]; edit && edit.start < end; edit = edits[next]) {
+      if (edit.end > start || edit.start >= start) own.push({ start: Math.max(0, edit.start - start), end: Math.min(edit.end, end) - start, to: edit.start >= start ? edit.to : '' });
+      // What reaches into the next piece is looked at again there.
+      if (edit.end > end) break;
+      next += 1;
+    }
     piece.value = applyEdits(piece.value, own);
   }
 }

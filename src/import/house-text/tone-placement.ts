@@ -2,6 +2,7 @@ import { findPersonNames } from '../../text/person-names.ts';
 import type { ToneStyle } from '../../vietnamese/syllable.ts';
 import { placeTones } from '../../vietnamese/tone-placement.ts';
 import { editsOf, type TextRule } from './edit.ts';
+import { inRanges } from './spaces.ts';
 
 const WORD = /[\p{L}\u0300-\u036F]+/gu;
 
@@ -10,8 +11,8 @@ export function tonePlacement(style: ToneStyle): TextRule {
   return {
     name: style === 'old' ? 'Đặt dấu kiểu cũ (hòa, ủy)' : 'Đặt dấu kiểu mới (hoà, uỷ)',
     find(text) {
-      const names = findPersonNames(text);
-      return editsOf(text, WORD, ({ 0: word, index }) => (names.some(({ at, name }) => index >= at && index < at + name.length) ? null : placeTones(word, style)));
+      const isInName = inRanges(findPersonNames(text).map(({ at, name }) => [at - 1, at + name.length - 1]));
+      return editsOf(text, WORD, ({ 0: word, index }) => (isInName(index) ? null : placeTones(word, style)));
     },
   };
 }

@@ -1,17 +1,17 @@
-import type { LibraryEntry } from '../../library/entry.ts';
+import type { KnownEntry } from '../known-library.ts';
 import type { DocumentData } from '../../schemas/document.ts';
 import { formatDate, isoDay } from '../../text/dates.ts';
 import { findDocumentNumbers, numberKey } from '../../text/document-numbers.ts';
 import { wordKeys } from './phrase-index.ts';
 import { entriesOf, type Proposal, type ProposalText } from './proposal.ts';
 
-type DocumentEntry = LibraryEntry & { data: DocumentData };
+type DocumentEntry = KnownEntry & { data: DocumentData };
 
 /** Titles shorter than this are phrases that other papers use as well. */
 const LEAST_TITLE_WORDS = 8;
 
 /** Documents the text refers to, by number in any written form, by name or by title; and numbers the library lacks. */
-export function proposeDocuments(text: ProposalText, entries: readonly LibraryEntry[]): { proposals: Proposal[]; unknown: string[] } {
+export function proposeDocuments(text: ProposalText, entries: readonly KnownEntry[]): { proposals: Proposal[]; unknown: string[] } {
   const documents = entriesOf(entries, 'documents');
   const proposals = new Map<string, Proposal>();
   const unknown = new Set<string>();
@@ -24,8 +24,12 @@ export function proposeDocuments(text: ProposalText, entries: readonly LibraryEn
     proposals.set(chosen.id, { id: chosen.id, name: `${chosen.data.number}${issued}`, why: `bài viết “${written}”${isCertain ? '' : doubt}`, strength: isCertain ? 'certain' : 'likely' });
   };
 
+  const byNumber = new Map<string, Set<DocumentEntry>>();
+  for (const document of documents) {
+    for (const key of [document.data.number, ...document.data.aliases].map(numberKey)) byNumber.set(key, (byNumber.get(key) ?? new Set()).add(document));
+  }
   for (const { at, written, closed } of findDocumentNumbers(text.whole)) {
-    const same = documents.filter(({ data }) => [data.number, ...data.aliases].some((number) => numberKey(number) === numberKey(closed)));
+    const same = [...(byNumber.get(numberKey(closed)) ?? [])];
     if (same.length > 0) add(same, written, dayBehind(text.whole, at + written.length));
     else unknown.add(closed);
   }

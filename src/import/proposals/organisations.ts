@@ -1,4 +1,4 @@
-import type { LibraryEntry } from '../../library/entry.ts';
+import type { KnownEntry } from '../known-library.ts';
 import { wordKeys, type Occurrence } from './phrase-index.ts';
 import { entriesOf, type Proposal, type ProposalText } from './proposal.ts';
 
@@ -6,7 +6,7 @@ import { entriesOf, type Proposal, type ProposalText } from './proposal.ts';
  * Organisations named in the text. A name is looked for as it stands, and without its province where the text names
  * the province elsewhere; a name inside a longer one that was found does not count.
  */
-export function proposeOrganisations(text: ProposalText, entries: readonly LibraryEntry[]): Proposal[] {
+export function proposeOrganisations(text: ProposalText, entries: readonly KnownEntry[]): Proposal[] {
   const found = entriesOf(entries, 'organisations').flatMap((entry) => {
     const { name, short, province, kind } = entry.data;
     if (kind === 'co-quan-bao-chi') return [];
@@ -32,7 +32,8 @@ function twinOf(name: string, kind: string): string {
 
 /** `Đảng bộ Sở Nội vụ tỉnh Lai Châu` as papers of the province write it. */
 function namesWithoutProvince(name: string, province: string, kind: string): string[] {
-  const local = name.replace(new RegExp(`\\s+(?:tỉnh|thành phố|TP\\.?)?\\s*${province}$`, 'iu'), '');
+  const isLocal = name.toLowerCase().endsWith(` ${province.toLowerCase()}`);
+  const local = isLocal ? name.slice(0, -province.length).trimEnd().replace(/(?<=\S)\s+(?:tỉnh|thành phố|TP\.?)$/iu, '') : name;
   const names = [local, `${local} tỉnh`];
   return [...new Set([...names, ...names.map((phrase) => twinOf(phrase, kind))])].filter((phrase) => wordKeys(phrase).length >= 3);
 }

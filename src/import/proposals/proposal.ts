@@ -1,4 +1,5 @@
-import type { EntryData, LibraryEntry } from '../../library/entry.ts';
+import type { EntryData } from '../../library/entry.ts';
+import type { KnownEntry } from '../known-library.ts';
 import type { CollectionName } from '../../schemas/field.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 
@@ -28,6 +29,6 @@ export interface ProposalText {
 }
 
 /** Entries of one collection that are published or may be. */
-export function entriesOf<C extends CollectionName>(entries: readonly LibraryEntry[], collection: C): (LibraryEntry & { data: EntryData<C> })[] {
-  return entries.filter((entry) => entry.collection === collection) as (LibraryEntry & { data: EntryData<C> })[];
+export function entriesOf<C extends CollectionName>(entries: readonly KnownEntry[], collection: C): (KnownEntry & { data: EntryData<C> })[] {
+  return entries.filter((entry) => entry.collection === collection) as (KnownEntry & { data: EntryData<C> })[];
 }

@@ -1,4 +1,4 @@
-import type { LibraryEntry } from '../../library/entry.ts';
+import type { KnownEntry } from '../known-library.ts';
 import { proposeDocuments } from './documents.ts';
 import { proposeOrganisations } from './organisations.ts';
 import { PhraseIndex } from './phrase-index.ts';
@@ -17,7 +17,7 @@ export interface Proposals {
 }
 
 /** Entries of the library that a text speaks of. */
-export function proposeReferences(parts: Pick<ProposalText, 'title' | 'summary' | 'body' | 'published'>, entries: readonly LibraryEntry[]): Proposals {
+export function proposeReferences(parts: Pick<ProposalText, 'title' | 'summary' | 'body' | 'published'>, entries: readonly KnownEntry[]): Proposals {
   const whole = [parts.title, parts.summary, parts.body].filter(Boolean).join('\n');
   const text: ProposalText = { ...parts, whole, index: new PhraseIndex(whole) };
   const organisations = proposeOrganisations(text, entries);

@@ -1,4 +1,4 @@
-import type { LibraryEntry } from '../../library/entry.ts';
+import type { KnownEntry } from '../known-library.ts';
 import { isDoubtful } from '../../schemas/quote.ts';
 import { pairQuotationMarks } from '../../text/quotation-marks.ts';
 import { alignWords, type WordDifference } from '../../text/word-alignment.ts';
@@ -19,12 +19,13 @@ export interface QuotationProposal extends Proposal {
 }
 
 /** Passages in quotation marks compared word by word with the collection, variants included. */
-export function proposeQuotations(text: ProposalText, entries: readonly LibraryEntry[]): QuotationProposal[] {
+export function proposeQuotations(text: ProposalText, entries: readonly KnownEntry[]): QuotationProposal[] {
   const originals = entriesOf(entries, 'quotes').flatMap((entry) =>
     [entry.data.text, ...entry.data.variants.map((variant) => variant.text)].map((wording) => ({ entry, words: wordsOf(wording) })),
   );
+  const longest = originals.reduce((most, { words }) => Math.max(most, (words.at(-1)?.at ?? 0) * LONGEST_RATIO * 2), 0);
   const found = new Map<string, QuotationProposal>();
-  for (const passage of listQuoted(text.whole)) {
+  for (const passage of listQuoted(text.whole, longest)) {
     const quoted = wordsOf(passage);
     if (quoted.length < FEWEST_WORDS) continue;
     const [best] = originals
@@ -41,9 +42,9 @@ export function proposeQuotations(text: ProposalText, entries: readonly LibraryE
   return [...found.values()];
 }
 
-/** What stands between quotation marks of one paragraph, inner passages too. */
-function listQuoted(text: string): string[] {
-  return text.split('\n').flatMap((line) => pairQuotationMarks(line).pairs.map(([open, close]) => line.slice(open + 1, close)));
+/** What stands between quotation marks of one paragraph, inner passages too, up to a length in characters. */
+function listQuoted(text: string, longest: number): string[] {
+  return text.split('\n').flatMap((line) => pairQuotationMarks(line).pairs.filter(([open, close]) => close - open <= longest).map(([open, close]) => line.slice(open + 1, close)));
 }
 
 /** Cheap test before the comparison: most words of the shorter text must be in the other. */

@@ -1,4 +1,4 @@
-import type { LibraryEntry } from '../../library/entry.ts';
+import type { KnownEntry } from '../known-library.ts';
 import { formatDate, isoDay } from '../../text/dates.ts';
 import { wordKeys } from './phrase-index.ts';
 import { entriesOf, type Proposal, type ProposalText } from './proposal.ts';
@@ -6,7 +6,7 @@ import { entriesOf, type Proposal, type ProposalText } from './proposal.ts';
 const LONG_TITLE = 8;
 
 /** Sessions the text reports: two signs of title, unit and day must agree, or a title too long to be met by chance. */
-export function proposeSessions(text: ProposalText, entries: readonly LibraryEntry[], organisations: readonly string[]): Proposal[] {
+export function proposeSessions(text: ProposalText, entries: readonly KnownEntry[], organisations: readonly string[]): Proposal[] {
   const days = listDays(text.whole);
   const found = entriesOf(entries, 'sessions').flatMap((entry): Proposal[] => {
     const { title, organisation, held } = entry.data;

@@ -1,4 +1,4 @@
-import type { LibraryEntry } from '../../library/entry.ts';
+import type { KnownEntry } from '../known-library.ts';
 import { PhraseIndex, wordKeys } from './phrase-index.ts';
 import { entriesOf, type Proposal, type ProposalText } from './proposal.ts';
 
@@ -11,7 +11,7 @@ const LEAST_SCORE = 2.5;
 const MOST_TOPICS = 5;
 
 /** Topics whose name or other names the text uses, most used first. */
-export function proposeTopics(text: ProposalText, entries: readonly LibraryEntry[]): Proposal[] {
+export function proposeTopics(text: ProposalText, entries: readonly KnownEntry[]): Proposal[] {
   const parts = [[text.title, IN_TITLE], [text.summary, IN_SUMMARY], [text.body, IN_BODY]] as const;
   const indexed = parts.map(([part, weight]) => ({ index: new PhraseIndex(part), weight }));
   return entriesOf(entries, 'topics')

@@ -1,67 +1,86 @@
-import { open, readdir, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { constants } from 'node:fs';
+import { lstat, open, type FileHandle } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { failures } from '../failure-messages.ts';
 import { ImportFailure } from '../failure.ts';
+import { shownName, shownPath } from '../shown-name.ts';
 
 /** Kinds of file that can be imported, by ending. */
 export type FileKind = 'html' | 'docx' | 'txt' | 'md' | 'pdf';
 
 const MEGABYTE = 1024 * 1024;
 
-const KINDS: Readonly<Record<string, FileKind>> = {
-  '.html': 'html', '.htm': 'html', '.docx': 'docx', '.txt': 'txt', '.md': 'md', '.markdown': 'md', '.pdf': 'pdf',
-};
+export const KINDS: ReadonlyMap<string, FileKind> = new Map([
+  ['.html', 'html'], ['.htm', 'html'], ['.docx', 'docx'], ['.txt', 'txt'], ['.md', 'md'], ['.markdown', 'md'], ['.pdf', 'pdf'],
+]);
+
+/** Papers of other programs, which those programs can save as what is imported here. */
+const OTHER_PAPERS = new Set(['.doc', '.dot', '.docm', '.dotx', '.rtf', '.odt', '.ott', '.wps', '.pages']);
 
 /** Largest file of each kind, in MB: pages and documents carry their pictures, text does not. */
 export const MOST_MEGABYTES: Readonly<Record<FileKind, number>> = { html: 20, docx: 20, pdf: 20, txt: 2, md: 2 };
 
+/** Windows has neither flag. A pipe opens at once, and a link does not open at all. */
+const CAREFULLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 /** The kind a file's name promises. @throws ImportFailure for any other ending */
 export function kindOf(path: string): FileKind {
   const ending = extname(path).toLowerCase();
-  const kind = KINDS[ending];
+  const kind = KINDS.get(ending);
   if (kind) return kind;
-  throw new ImportFailure(ending === '.doc' ? failures.oldWord(basename(path)) : failures.unsupported(basename(path)));
+  throw new ImportFailure(OTHER_PAPERS.has(ending) ? failures.otherPaper(shownName(path), ending) : failures.unsupported(shownName(path)));
 }
 
-/** Files behind a name: the file itself, or the importable files below a folder, in the order of their names. */
-export async function listFiles(path: string): Promise<string[]> {
-  const found = await guard(stat(path), path);
-  if (!found.isDirectory()) return [path];
-  const entries = await guard(readdir(path, { recursive: true, withFileTypes: true }), path);
-  const files = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && KINDS[extname(entry.name).toLowerCase()])
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  if (files.length === 0) throw new ImportFailure(failures.emptyFolder(path));
-  return files;
-}
-
-/** A whole file, when it is one, is not empty and is not above the limit of its kind; judged before it is read. */
+/**
+ * A whole file, when it is a file and no link, is not empty and is not above the limit of its kind; judged before it
+ * is read, and again on what was opened.
+ */
 export async function readGuarded(path: string): Promise<{ bytes: Buffer; kind: FileKind }> {
-  const name = basename(path);
-  const handle = await guard(open(path, 'r'), path);
+  const found = await guard(lstat(path), path);
+  if (found.isSymbolicLink()) throw new ImportFailure(failures.isLink(shownName(path)));
+  if (!found.isFile()) throw new ImportFailure(failures.unsupported(shownName(path)));
+  const kind = kindOf(path);
+  const handle = await guard(open(path, CAREFULLY), path);
   try {
-    const { size, mode } = await handle.stat();
-    if ((mode & 0o170000) !== 0o100000) throw new ImportFailure(failures.unsupported(name));
-    const kind = kindOf(path);
+    const opened = await handle.stat();
+    const { size } = opened;
+    if (!opened.isFile()) throw new ImportFailure(failures.unsupported(shownName(path)));
     const most = MOST_MEGABYTES[kind];
-    if (size > most * MEGABYTE) throw new ImportFailure(failures.tooBig(name, Math.ceil(size / MEGABYTE), most));
-    const bytes = await guard(handle.readFile(), path);
-    if (bytes.length === 0) throw new ImportFailure(failures.empty(name));
+    const refuse = (bytes: number): never => {
+      throw new ImportFailure(failures.tooBig(shownName(path), Math.ceil(bytes / MEGABYTE), most));
+    };
+    if (size > most * MEGABYTE) refuse(size);
+    const bytes = await guard(readAtMost(handle, most * MEGABYTE), path);
+    if (bytes === null) return refuse(most * MEGABYTE + 1);
+    if (bytes.length === 0) throw new ImportFailure(failures.empty(shownName(path)));
     return { bytes, kind };
   } finally {
     await handle.close();
   }
 }
 
+/** Everything up to the end; null where there is more than `most` bytes, whatever size the file says it has. */
+export async function readAtMost(handle: FileHandle, most: number): Promise<Buffer | null> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for (;;) {
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(MEGABYTE));
+    if (bytesRead === 0) return Buffer.concat(parts, length);
+    parts.push(buffer.subarray(0, bytesRead));
+    length += bytesRead;
+    if (length > most) return null;
+  }
+}
+
 /** Turns what the file system refuses into a sentence. */
-async function guard<T>(work: Promise<T>, path: string): Promise<T> {
+export async function guard<T>(work: Promise<T>, path: string): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EACCES' || code === 'EPERM') throw new ImportFailure(failures.denied(path));
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP' || code === 'ENAMETOOLONG') throw new ImportFailure(/^https?:\/\//i.test(path) ? failures.notFetched(path) : failures.missing(path));
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'EACCES' || code === 'EPERM') throw new ImportFailure(failures.denied(shownPath(path)));
+    if (code === 'ELOOP' || code === 'EMLINK') throw new ImportFailure(failures.isLink(shownName(path)));
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ENXIO', 'ERR_INVALID_ARG_VALUE'].includes(code)) throw new ImportFailure(/^https?:\/\//i.test(path) ? failures.notFetched(shownPath(path)) : failures.missing(shownPath(path)));
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { defaultTreeAdapter, parse } from 'parse5';
 import { failures } from '../failure-messages.ts';
 import { ImportFailure } from '../failure.ts';
 
@@ -5,16 +6,46 @@ import { ImportFailure } from '../failure.ts';
 const DEEPEST = 400;
 /** Characters of markup, pictures written into the page not counted. */
 const LONGEST = 5_000_000;
+const MOST_ELEMENTS = 100_000;
+const MOST_ATTRIBUTES = 500;
+/** Characters from one `>` to the next: a tag with so many attributes that comparing them takes minutes, or text without any tag. */
+const LONGEST_STRETCH = 200_000;
 
-const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr', 'p', 'li', 'td', 'th', 'tr', 'dd', 'dt', 'option']);
-
-/** Refuses a page that would keep the machine busy for minutes, before anything parses it. */
+/**
+ * Refuses a page that would keep the machine busy for minutes, before anything builds a document of it: the parser
+ * itself tells its open elements, which are broken off where they are too many.
+ * @throws ImportFailure
+ */
 export function checkPage(html: string, name: string): void {
   if (html.length > LONGEST) throw new ImportFailure(failures.tooLong(name));
   let depth = 0;
-  for (const [, slash, tag = '', end] of html.matchAll(/<(\/?)([a-z][\w:-]*)[^<>]*?(\/?)>/gi)) {
-    if (end || VOID.has(tag.toLowerCase())) continue;
-    depth = slash ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > DEEPEST) throw new ImportFailure(failures.tooDeep(name));
+  let elements = 0;
+  refuseLongTags(html, name);
+  parse(html, {
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      createElement(tag, namespace, attributes) {
+        elements += 1;
+        if (elements > MOST_ELEMENTS || attributes.length > MOST_ATTRIBUTES) throw new ImportFailure(failures.tooManyTags(name));
+        return defaultTreeAdapter.createElement(tag, namespace, attributes);
+      },
+      onItemPush() {
+        depth += 1;
+        if (depth > DEEPEST) throw new ImportFailure(failures.tooDeep(name));
+      },
+      onItemPop() {
+        depth -= 1;
+      },
+    },
+  });
+}
+
+/** The tokenizer compares each attribute's name with all before it, and tells a tag only when it ends. */
+function refuseLongTags(html: string, name: string): void {
+  for (let start = 0; start < html.length; ) {
+    const next = html.indexOf('>', start);
+    const end = next === -1 ? html.length : next;
+    if (end - start > LONGEST_STRETCH && /<[a-z]/i.test(html.slice(start, end))) throw new ImportFailure(failures.tooManyTags(name));
+    start = end + 1;
   }
 }

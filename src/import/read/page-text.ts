@@ -1,4 +1,4 @@
-import { bareText } from '../accounting.ts';
+import { bareText, KeptText } from '../accounting.ts';
 import { dropReasons } from '../drop-reasons.ts';
 import type { Dropped } from '../source.ts';
 
@@ -24,6 +24,8 @@ const PARTS: readonly [pattern: RegExp, reason: string][] = [
   [/footer/i, dropReasons.footer],
   [/banner|masthead|(?:site|page|top)-?header/i, dropReasons.header],
 ];
+/** Characters of a class or a style that are looked at. */
+const LONGEST_NAMES = 500;
 const TAGS: Readonly<Record<string, string>> = {
   NAV: dropReasons.menu, FOOTER: dropReasons.footer, ASIDE: dropReasons.sidebar, HEADER: dropReasons.header, FORM: dropReasons.form, BUTTON: dropReasons.form,
 };
@@ -34,6 +36,7 @@ export function listPageLines(body: Element): PageLine[] {
   let text = '';
   let links = 0;
   let holder: Element = body;
+  const partOf = partFinder();
   const flush = (): void => {
     const line = text.replace(/\s+/g, ' ').trim();
     if (line !== '') lines.push({ text: line, reason: partOf(holder), isLink: links > line.length * 0.8 });
@@ -57,22 +60,35 @@ export function listPageLines(body: Element): PageLine[] {
   return lines;
 }
 
-function partOf(element: Element): string {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const names = `${at.id} ${at.getAttribute('class') ?? ''}`;
-    const part = PARTS.find(([pattern]) => pattern.test(names));
-    if (part) return part[1];
-    const byTag = TAGS[at.tagName.toUpperCase()];
-    if (byTag) return byTag;
-    if (/display:\s*none|visibility:\s*hidden/i.test(at.getAttribute('style') ?? '')) return dropReasons.hidden;
-  }
-  return dropReasons.outside;
+/** Tells the part an element stands in; each element of a page is judged once. */
+function partFinder(): (element: Element) => string {
+  const known = new Map<Element, string>();
+  return (element) => {
+    const below: Element[] = [];
+    let part: string | undefined;
+    for (let at: Element | null = element; at && part === undefined; at = at.parentElement) {
+      part = known.get(at) ?? ownPart(at);
+      below.push(at);
+    }
+    const found = part ?? dropReasons.outside;
+    for (const at of below) known.set(at, found);
+    return found;
+  };
+}
+
+function ownPart(element: Element): string | undefined {
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, LONGEST_NAMES);
+  const part = PARTS.find(([pattern]) => pattern.test(names));
+  if (part) return part[1];
+  const byTag = TAGS[element.tagName.toUpperCase()];
+  if (byTag) return byTag;
+  return /display:\s{0,9}none|visibility:\s{0,9}hidden/i.test((element.getAttribute('style') ?? '').slice(0, LONGEST_NAMES)) ? dropReasons.hidden : undefined;
 }
 
 /** Lines of the page that are not in the text taken from it; long ones that are no links read like lost prose. */
 export function listOutside(lines: readonly PageLine[], kept: readonly string[]): Dropped[] {
-  const bare = kept.map(bareText).join('\n');
+  const found = new KeptText(kept.map(bareText));
   return lines
-    .filter(({ text }) => bareText(text) !== '' && !bare.includes(bareText(text)))
+    .filter(({ text }) => !found.has(bareText(text)))
     .map(({ text, reason, isLink }) => ({ text, reason, isDoubtful: !isLink && reason === dropReasons.outside && text.split(/\s+/).length >= 20 }));
 }

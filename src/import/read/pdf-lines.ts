@@ -1,4 +1,11 @@
-import type { StructuredTextItem } from 'unpdf';
+/** What a PDF draws in one go. Positions and sizes are in points, from the lower left corner of the page. */
+export interface PdfPiece {
+  str: string;
+  x: number;
+  y: number;
+  width: number;
+  fontSize: number;
+}
 
 /** One printed line. Positions are in points from the lower left corner of the page. */
 export interface PdfLine {
@@ -10,14 +17,18 @@ export interface PdfLine {
   page: number;
 }
 
+/** Lines among which the one that a piece belongs to is looked for: a page has no more. */
+const LINES_BACK = 200;
+
 /** Lines out of the pieces a PDF draws its text with; pieces on one height belong together. */
-export function linesOfPage(items: readonly StructuredTextItem[], page: number): PdfLine[] {
-  const lines: (PdfLine & { items: StructuredTextItem[] })[] = [];
+export function linesOfPage(items: readonly PdfPiece[], page: number): PdfLine[] {
+  const lines: { y: number; items: PdfPiece[] }[] = [];
   for (const item of items) {
     if (item.str === '') continue;
-    const near = lines.findLast((line) => Math.abs(line.y - item.y) < Math.max(2, item.fontSize * 0.4));
+    // Pieces come line by line: only a few lines back can be the same one.
+    const near = lines.slice(-LINES_BACK).findLast((line) => Math.abs(line.y - item.y) < Math.max(2, item.fontSize * 0.4));
     if (near) near.items.push(item);
-    else lines.push({ text: '', x: item.x, y: item.y, right: 0, size: 0, page, items: [item] });
+    else lines.push({ y: item.y, items: [item] });
   }
   return lines
     .map(({ items: pieces, y }) => {
@@ -25,9 +36,9 @@ export function linesOfPage(items: readonly StructuredTextItem[], page: number):
       const inked = sorted.filter(({ str }) => str.trim() !== '');
       return {
         text: joinPieces(sorted), y, page,
-        x: Math.min(...inked.map((piece) => piece.x)),
-        right: Math.max(...inked.map((piece) => piece.x + piece.width)),
-        size: Math.max(...inked.map((piece) => piece.fontSize)),
+        x: least(inked.map((piece) => piece.x)),
+        right: most(inked.map((piece) => piece.x + piece.width)),
+        size: most(inked.map((piece) => piece.fontSize)),
       };
     })
     .filter(({ text }) => text.trim() !== '')
@@ -35,19 +46,27 @@ export function linesOfPage(items: readonly StructuredTextItem[], page: number):
 }
 
 /** A gap wider than a third of a letter is a space, one of several letters a tab between columns. */
-function joinPieces(pieces: readonly StructuredTextItem[]): string {
-  let text = '';
+function joinPieces(pieces: readonly PdfPiece[]): string {
+  const parts: string[] = [];
   let end = Number.POSITIVE_INFINITY;
   for (const { str, x, width, fontSize } of pieces) {
     const gap = x - end;
-    if (str.trim() === '' && width < fontSize * 2.5) text += ' ';
-    else if (gap > fontSize * 2.5) text = `${text.trimEnd()}\t`;
-    else if (gap > fontSize * 0.2 && !/\s$/.test(text)) text += ' ';
+    if (str.trim() === '' && width < fontSize * 2.5) parts.push(' ');
+    else if (gap > fontSize * 2.5) parts.push('\t');
+    else if (gap > fontSize * 0.2) parts.push(' ');
     if (str.trim() === '') continue;
-    text += str;
+    parts.push(str);
     end = x + width;
   }
-  return text.replace(/ *\t */g, '\t').replace(/ {2,}/g, ' ').trim();
+  return parts.join('').replace(/ {2,}/g, ' ').replace(/ ?\t[ \t]*/g, '\t').trim();
+}
+
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+}
+
+function most(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 }
 
 /** Lines that repeat at the top or bottom of most pages, and page numbers. */
@@ -58,7 +77,9 @@ export function listFurniture(pages: readonly (readonly PdfLine[])[]): Set<PdfLi
     for (const line of [...lines.slice(0, 2), ...lines.slice(-2)]) {
       if (/^\W*(?:trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?\W*$/i.test(line.text)) furniture.add(line);
       const shape = line.text.replace(/\d+/g, '#');
-      shapes.set(shape, [...(shapes.get(shape) ?? []), line]);
+      const same = shapes.get(shape);
+      if (same) same.push(line);
+      else shapes.set(shape, [line]);
     }
   }
   for (const same of shapes.values()) {
@@ -70,12 +91,12 @@ export function listFurniture(pages: readonly (readonly PdfLine[])[]): Set<PdfLi
 
 /** Paragraphs out of lines: a new one begins at a wider gap, an indent, another size, or after a short last line. */
 export function joinParagraphs(lines: readonly PdfLine[]): { text: string; size: number }[] {
-  const left = Math.min(...lines.map(({ x }) => x));
-  const right = Math.max(...lines.map((line) => line.right));
+  const left = least(lines.map(({ x }) => x));
+  const right = most(lines.map((line) => line.right));
   const steps = lines.slice(1).map((line, index) => (lines[index]?.y ?? 0) - line.y).filter((step) => step > 0).sort((a, b) => a - b);
   // Lines within a paragraph stand closest; headings and tables only add wider steps.
   const step = steps[Math.floor(steps.length / 4)] ?? 0;
-  const paragraphs: { text: string; size: number }[] = [];
+  const paragraphs: { lines: string[]; size: number }[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const current = paragraphs.at(-1);
@@ -88,8 +109,8 @@ export function joinParagraphs(lines: readonly PdfLine[]): { text: string; size:
       (before.right < right - (right - left) * 0.3) ||
       (line.x > left + line.size * 0.8 && before.x < left + line.size * 0.8 && !/^\p{Ll}/u.test(line.text)) ||
       /^[-–+•]\s/.test(line.text);
-    if (startsNew) paragraphs.push({ text: line.text, size: line.size });
-    else current.text += ` ${line.text}`;
+    if (startsNew) paragraphs.push({ lines: [line.text], size: line.size });
+    else current.lines.push(line.text);
   });
-  return paragraphs;
+  return paragraphs.map(({ lines: texts, size }) => ({ text: texts.join(' '), size }));
 }

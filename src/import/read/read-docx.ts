@@ -10,6 +10,7 @@ import { isPicture, tidyBlocks } from '../tidy-blocks.ts';
 import { joinTypedLists } from '../typed-lists.ts';
 import { blocksOfHtml } from './html-blocks.ts';
 import { unwrapLayoutTables } from './layout-tables.ts';
+import { checkPage } from './page-limits.ts';
 import { readWordParts } from './zip-guard.ts';
 
 const STYLES = [
@@ -19,15 +20,25 @@ const STYLES = [
   "p[style-name='caption'] => figcaption:fresh",
 ];
 
+/** All pictures of one file together. */
+const MOST_PICTURE_BYTES = 100e6;
+const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+
 /** Reads a Word file: text, headings, lists, tables, footnotes and pictures; what Word keeps elsewhere is listed. */
 export async function readDocx(bytes: Buffer, name: string): Promise<SourceText> {
+  // Word keeps a file with a password, and its old format, in a compound file.
+  if (bytes.subarray(0, 8).equals(COMPOUND)) throw new ImportFailure(failures.lockedWord(name));
   if (bytes.subarray(0, 4).toString('latin1') !== 'PK\x03\x04') throw new ImportFailure(failures.wrongKind(name, '.docx'));
   const parts = await readWordParts(bytes, name);
   const pictures = new Map<string, Buffer>();
+  let pictureBytes = 0;
   const convertImage = mammoth.images.imgElement(async (image) => {
     const key = `embedded-image-${pictures.size + 1}`;
-    pictures.set(key, await image.readAsBuffer());
-    return { src: key };
+    const picture = await image.readAsBuffer();
+    pictureBytes += picture.length;
+    // One picture may stand a thousand times in a text.
+    if (pictureBytes <= MOST_PICTURE_BYTES) pictures.set(key, picture);
+    return { src: pictureBytes <= MOST_PICTURE_BYTES ? key : '' };
   });
   const { value: html } = await mammoth
     .convertToHtml({ buffer: bytes }, { styleMap: STYLES, convertImage, externalFileAccess: false })
@@ -35,6 +46,7 @@ export async function readDocx(bytes: Buffer, name: string): Promise<SourceText>
       throw new ImportFailure(failures.brokenWord(name));
     });
 
+  checkPage(html, name);
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   unwrapLayoutTables(document);
   const source = emptySource(await blocksOfHtml(document.body.innerHTML));
@@ -60,7 +72,7 @@ function listUnconverted(parts: ReadonlyMap<string, string>, kept: readonly stri
 /** Visible text of each paragraph; deleted text under track changes is in other elements. */
 function paragraphsOf(xml: string): string[] {
   return xml.split('</w:p>').map((paragraph) =>
-    [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\b[^>]*>/g)].map(([, text]) => (text === undefined ? ' ' : decodeXml(text))).join(''),
+    [...paragraph.matchAll(/<w:t(?: [^<>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\b[^<>]*>/g)].map(([, text]) => (text === undefined ? ' ' : decodeXml(text))).join(''),
   );
 }
 

@@ -12,6 +12,7 @@ import { tidyBlocks } from '../tidy-blocks.ts';
 import { joinTypedLists } from '../typed-lists.ts';
 import { blocksOfHtml } from './html-blocks.ts';
 import { unwrapLayoutTables } from './layout-tables.ts';
+import { keepLinkedData } from './linked-data.ts';
 import { checkPage } from './page-limits.ts';
 import { listOutside, listPageLines } from './page-text.ts';
 import { collectPictures, takeOutDataImages } from './picture-files.ts';
@@ -28,7 +29,7 @@ export async function readHtml(bytes: Buffer, name: string, path: string): Promi
   const { html, embedded } = takeOutDataImages(text);
   checkPage(html, name);
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
-  const scripts = document.querySelectorAll('script').length;
+  const scripts = keepLinkedData(document);
   unwrapLayoutTables(document);
   const lines = listPageLines(document.body);
   if (lines.length === 0 && document.querySelector('img') === null) throw new ImportFailure(failures.noText(name));

@@ -1,14 +1,19 @@
 import type { Heading, RootContent } from 'mdast';
-import { extractImages, extractTextItems, getDocumentProxy } from 'unpdf';
+import { extractImages, getDocumentProxy } from 'unpdf';
+import { announceFile } from '../../commands/announce.ts';
 import { dropReasons } from '../drop-reasons.ts';
 import { failures } from '../failure-messages.ts';
 import { ImportFailure } from '../failure.ts';
 import { emptySource, type SourceText } from '../source.ts';
-import { joinParagraphs, linesOfPage, listFurniture } from './pdf-lines.ts';
+import { joinParagraphs, linesOfPage, listFurniture, type PdfLine, type PdfPiece } from './pdf-lines.ts';
 import { pictureOfPixels } from './pdf-pictures.ts';
 import { blocksOfLines } from './plain-blocks.ts';
 
 const MOST_PAGES = 200;
+/** Pieces of text on all pages; a letter each at the most, in a text as long as one may be. */
+const MOST_PIECES = 1_000_000;
+const MOST_PICTURES = 60;
+const MOST_PIXELS = 40e6;
 /** Fewer letters on a page than this, and it is a scan. */
 const LEAST_LETTERS = 30;
 
@@ -16,9 +21,17 @@ const LEAST_LETTERS = 30;
 export async function readPdf(bytes: Buffer, name: string): Promise<SourceText> {
   if (!bytes.subarray(0, 1024).includes('%PDF-')) throw new ImportFailure(failures.wrongKind(name, '.pdf'));
   const document = await openPdf(bytes, name);
+  if (document.numPages === 0) throw new ImportFailure(failures.brokenPdf(name));
   if (document.numPages > MOST_PAGES) throw new ImportFailure(failures.tooManyPages(name, document.numPages, MOST_PAGES));
-  const { items } = await extractTextItems(document);
-  const pages = items.map((pieces, page) => linesOfPage(pieces, page));
+  const pages: PdfLine[][] = [];
+  let pieces = 0;
+  for (let page = 1; page <= document.numPages; page += 1) {
+    announceFile(name);
+    const items = await readPage(document, page, name);
+    pieces += items.length;
+    if (pieces > MOST_PIECES) throw new ImportFailure(failures.tooLong(name));
+    pages.push(linesOfPage(items, page - 1));
+  }
   const letters = pages.flat().reduce((sum, { text }) => sum + text.length, 0);
   if (letters < LEAST_LETTERS * pages.length) throw new ImportFailure(failures.scannedPdf(name));
 
@@ -27,8 +40,22 @@ export async function readPdf(bytes: Buffer, name: string): Promise<SourceText> 
   const source = emptySource({ type: 'root', children: withHeading(paragraphs) });
   source.dropped = [...furniture].map(({ text }) => ({ text, reason: dropReasons.pageFurniture }));
   source.notes.push('Tệp PDF không ghi đâu là đoạn, đâu là bảng: xem lại chỗ ngắt đoạn và các bảng.');
-  await addPictures(document, source);
+  await addPictures(document, source, name);
   return source;
+}
+
+/** The pieces of text of one page. */
+async function readPage(document: Awaited<ReturnType<typeof openPdf>>, number: number, name: string): Promise<PdfPiece[]> {
+  try {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    return items.flatMap((item) => {
+      if (!('str' in item)) return [];
+      const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
+      return [{ str: item.str, x, y, width: item.width, fontSize: Math.hypot(c, d) }];
+    });
+  } catch {
+    throw new ImportFailure(failures.brokenPdf(name));
+  }
 }
 
 async function openPdf(bytes: Buffer, name: string) {
@@ -54,9 +81,11 @@ function withHeading(paragraphs: readonly { text: string; size: number }[]): Roo
 }
 
 /** A PDF does not say where in the text a picture belongs: they stand at the end, for the editor to place. */
-async function addPictures(document: Awaited<ReturnType<typeof openPdf>>, source: SourceText): Promise<void> {
+async function addPictures(document: Awaited<ReturnType<typeof openPdf>>, source: SourceText, name: string): Promise<void> {
   for (let page = 1; page <= document.numPages; page += 1) {
+    announceFile(name);
     for (const pixels of await extractImages(document, page).catch(() => [])) {
+      if (source.pictures.size >= MOST_PICTURES || pixels.width * pixels.height > MOST_PIXELS) continue;
       const url = `embedded-image-${source.pictures.size + 1}`;
       source.pictures.set(url, { bytes: await pictureOfPixels(pixels), origin: `ảnh ở trang ${page} của tệp PDF` });
       source.blocks.push({ type: 'paragraph', children: [{ type: 'image', url, alt: '' }] });

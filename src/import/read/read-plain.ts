@@ -24,7 +24,7 @@ export function listParagraphs(text: string): string[] {
 
 /** Joins the lines of one block when they look broken at a margin: none long, most as long as the longest. */
 function joinWrapped(lines: string[]): string[] {
-  const longest = Math.max(...lines.map((line) => line.length));
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const full = lines.slice(0, -1).filter((line) => line.length > longest * 0.75);
   const runsOn = lines.slice(1).filter((line) => /^\p{Ll}/u.test(line));
   const isWrapped = lines.length > 1 && longest > 40 && longest <= LONGEST_WRAPPED && full.length >= (lines.length - 1) * 0.8 && runsOn.length > 0;

@@ -9,6 +9,8 @@ import { endsSentence, isName, lineOf, usualLength, wordsIn } from './lines.ts';
 
 const MARKER = /^(?:chú thích(?: ảnh)?|hình ảnh|ảnh minh h(?:ọa|oạ)|trong ảnh|ảnh|hình)\s*(?:\d+\s*)?[:.]\s*(?=\S)/iu;
 const CREDIT = /[.\s]*[([]?\s*(?:ảnh|hình)\s*:\s*([^.()[\]]{2,40})[)\]]?\s*\.?\s*$/iu;
+/** A credit stands at the very end of a caption: no more of it is searched. */
+const LONGEST_CREDIT = 100;
 /** Words in a caption at the most, below a picture and where no picture is. */
 const LONGEST_BELOW = 60;
 const LONGEST_ALONE = 35;
@@ -77,9 +79,10 @@ function putBelow(figure: FigureBlock, line: string, found: Captioned): void {
   const marker = MARKER.exec(line)?.[0];
   if (marker) found.dropped.push({ text: marker.trim(), reason: dropReasons.captionMarker });
   const text = line.replace(MARKER, '');
-  const credit = CREDIT.exec(text);
+  const start = Math.max(0, text.length - LONGEST_CREDIT);
+  const credit = CREDIT.exec(text.slice(start));
   const isCredit = credit !== null && isName((credit[1] ?? '').trim());
-  figure.caption = isCredit ? text.slice(0, credit.index) : text;
+  figure.caption = isCredit ? text.slice(0, start + credit.index) : text;
   if (!isCredit) return;
   figure.credit = (credit[1] ?? '').trim();
   found.dropped.push({ text: credit[0].replace(/^[.\s]+/, ''), reason: dropReasons.photographer });

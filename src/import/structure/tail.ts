@@ -23,7 +23,7 @@ const LONGEST_TAIL = 8;
 const LONGEST_SIGNATURE = 15;
 const LONGEST_LINE = 20;
 const RECIPIENTS = /^(?:nơi nhận|(?:t\/?m|tm\.)\s|đã ký|\(đã ký\))/iu;
-const END_MARK = /\s*\.\/\.?\s*$/u;
+const END_MARK = /(?<!\s)\s*\.\/\.?\s*$/u;
 const BYLINE_REASONS = { author: dropReasons.author, source: dropReasons.sourceLine, photographer: dropReasons.photographer } as const;
 const FIELDS = { author: 'author', source: 'sourceName', photographer: 'photographer' } as const;
 

@@ -34,5 +34,5 @@ export function fitTitle(title: string): { title: string | null; doubts: string[
   if (title.length <= LONGEST) return { title, doubts: notes };
   const cut = title.slice(0, LONGEST);
   const place = Math.max(cut.lastIndexOf(','), cut.lastIndexOf(';'), cut.lastIndexOf(' - '));
-  return { title: cut.slice(0, place > SHORTEST ? place : cut.lastIndexOf(' ')).trim(), doubts: [...notes, doubts.title.long] };
+  return { title: cut.slice(0, place > SHORTEST ? place : Math.max(SHORTEST * 2, cut.lastIndexOf(' '))).trim(), doubts: [...notes, doubts.title.long] };
 }

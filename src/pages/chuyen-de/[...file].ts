@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
-import { attachmentPath, readAttachment } from '../../data/attachments.ts';
+import { openAttachment } from '../../data/attachments.ts';
 import { openLibrary } from '../../data/library.ts';
+import { attachmentPath } from '../../schemas/addresses.ts';
+import { ATTACHMENT_TYPES, attachmentEnding } from '../../schemas/attachment-types.ts';
 
 export async function getStaticPaths() {
   const library = await openLibrary();
@@ -9,5 +11,10 @@ export async function getStaticPaths() {
   );
 }
 
-/** The files that go with a session, beside its page. */
-export const GET: APIRoute = async ({ props }) => new Response(new Uint8Array(await readAttachment(props.entry, props.file)));
+/** The files that go with a session, beside its page, each with the media type of its ending. */
+export const GET: APIRoute = async ({ props }) => {
+  const ending = attachmentEnding(props.file) ?? 'txt';
+  return new Response(new Uint8Array(await openAttachment(props.entry, props.file)), {
+    headers: { 'content-type': ATTACHMENT_TYPES[ending].mediaType, 'x-content-type-options': 'nosniff', 'content-disposition': 'attachment', 'content-security-policy': "sandbox; default-src 'none'" },
+  });
+};

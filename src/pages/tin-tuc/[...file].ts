@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { figuresPath, figuresTable } from '../../data/figures.ts';
+import { figuresTable } from '../../data/figures.ts';
 import { openLibrary } from '../../data/library.ts';
+import { figuresPath } from '../../schemas/addresses.ts';
 
 export async function getStaticPaths() {
   const library = await openLibrary();

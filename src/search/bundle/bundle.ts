@@ -1,4 +1,5 @@
 import { SearchError } from '../errors.ts';
+import { isCount, isListOf, isObjectWith, isRecordOf, isText, readJson } from '../json-shape.ts';
 import { shared } from '../shared-promise.ts';
 import { decompressBundleFile } from './decompress.ts';
 import type { ReadFile } from './read-file.ts';
@@ -13,6 +14,12 @@ export interface PageFragment {
   filters: Record<string, string[]>;
   meta: Record<string, string>;
 }
+
+const isFragment = isObjectWith<PageFragment>({ url: isText, content: isText, word_count: isCount, filters: isRecordOf(isListOf(isText)), meta: isRecordOf(isText) });
+const isEntry = isObjectWith<{ version: string; languages: Record<string, { hash: string; page_count: number }> }>({
+  version: isText,
+  languages: isRecordOf(isObjectWith<{ hash: string; page_count: number }>({ hash: isText, page_count: isCount })),
+});
 
 type Words = ReadonlyMap<string, readonly WrittenForm[]>;
 
@@ -37,10 +44,7 @@ export class PagefindBundle {
 
   /** Opens the bundle through Pagefind's own entry file. @throws {SearchError} `version`, `index-missing`, … */
   static async open(readFile: ReadFile): Promise<PagefindBundle> {
-    const entry = JSON.parse(new TextDecoder().decode(await readFile('pagefind-entry.json'))) as {
-      version: string;
-      languages: Record<string, { hash: string; page_count: number }>;
-    };
+    const entry = readJson(await readFile('pagefind-entry.json'), 'pagefind-entry.json', isEntry);
     requireVersion(entry.version);
     const [largest] = Object.values(entry.languages).sort((a, b) => b.page_count - a.page_count);
     if (!largest) throw new SearchError('index-missing', 'The Pagefind index holds no page');
@@ -86,8 +90,7 @@ export class PagefindBundle {
   fragment(page: number): Promise<PageFragment> {
     return shared(this.fragments, page, async () => {
       const path = `fragment/${this.meta.fragments[page]}.pf_fragment`;
-      const bytes = decompressBundleFile(await this.readFile(path), path);
-      return JSON.parse(new TextDecoder().decode(bytes)) as PageFragment;
+      return readJson(decompressBundleFile(await this.readFile(path), path), path, isFragment);
     });
   }
 
@@ -123,7 +126,7 @@ export class PagefindBundle {
     return shared(this.chunks, index, async () => {
       const chunk = this.meta.chunks[index];
       const path = `index/${chunk?.hash}.pf_index`;
-      const words = chunk === undefined ? new Map<string, WrittenForm[]>() : readWords(decompressBundleFile(await this.readFile(path), path));
+      const words = chunk === undefined ? new Map<string, WrittenForm[]>() : readWords(decompressBundleFile(await this.readFile(path), path), this.pageCount);
       this.loadedChunks.set(index, words);
       return words;
     });

@@ -1,6 +1,7 @@
 import { SearchError } from '../errors.ts';
 
 const decoder = new TextDecoder();
+const DEEPEST = 16;
 
 /**
  * Reads the part of CBOR (RFC 8949) that Pagefind writes: definite arrays, integers and text.
@@ -14,9 +15,11 @@ export class CborReader {
     this.bytes = bytes;
   }
 
-  /** Number of items of the array that starts here. */
+  /** Number of items of the array that starts here; never more than the bytes that follow could hold. */
   array(): number {
-    return this.head(4);
+    const count = this.head(4);
+    if (count > this.bytes.length - this.offset) throw truncated();
+    return count;
   }
 
   /** A signed integer. */
@@ -35,16 +38,16 @@ export class CborReader {
     return value;
   }
 
-  /** Passes over the next item, whatever it holds. */
-  skip(): void {
+  /** Passes over the next item, whatever it holds. Nothing in an index lies deeper than {@link DEEPEST} arrays. */
+  skip(depth = 0): void {
+    if (depth > DEEPEST) throw new SearchError('corrupt', 'CBOR lies deeper than Pagefind writes it');
     const major = this.peek() >> 5;
     if (major <= 1) {
       this.head(major);
     } else if (major === 3) {
-      const length = this.head(3);
-      this.offset += length;
+      this.text();
     } else {
-      for (let left = this.head(4); left > 0; left--) this.skip();
+      for (let left = this.head(4); left > 0; left--) this.skip(depth + 1);
     }
   }
 

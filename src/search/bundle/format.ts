@@ -51,19 +51,22 @@ export function readMeta(bytes: Uint8Array): BundleMeta {
   return { fragments, lengths, chunks, filters, fields };
 }
 
-/** `pf_index`: written forms by key, a key being the form without combining marks (`đ` stays `đ`). */
-export function readWords(bytes: Uint8Array): Map<string, WrittenForm[]> {
+/**
+ * `pf_index`: written forms by key, a key being the form without combining marks (`đ` stays `đ`).
+ * @param library number of pages in it
+ */
+export function readWords(bytes: Uint8Array, library: number): Map<string, WrittenForm[]> {
   const reader = new CborReader(bytes);
   reader.array();
   const words = new Map<string, WrittenForm[]>();
   for (let left = reader.array(); left > 0; left--) {
     const items = reader.array();
     const key = reader.text();
-    const forms: WrittenForm[] = [{ form: key, postings: readPostings(reader) }];
+    const forms: WrittenForm[] = [{ form: key, postings: readPostings(reader, library) }];
     if (items > 2) {
       for (let variants = reader.array(); variants > 0; variants--) {
         reader.array();
-        forms.push({ form: reader.text(), postings: readPostings(reader) });
+        forms.push({ form: reader.text(), postings: readPostings(reader, library) });
       }
     }
     words.set(key, forms.filter(({ postings }) => postings.pages.length > 0));

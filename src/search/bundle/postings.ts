@@ -1,3 +1,4 @@
+import { SearchError } from '../errors.ts';
 import type { CborReader } from './cbor.ts';
 
 /**
@@ -36,8 +37,12 @@ export function fieldOf(position: number): number {
   return (position >> FIELD_BITS) - 1;
 }
 
-/** Decodes Pagefind's `Vec<PackedPage>`: page numbers and positions are deltas, negative numbers switch weight or field. */
-export function readPostings(reader: CborReader): Postings {
+/**
+ * Decodes Pagefind's `Vec<PackedPage>`: page numbers and positions are deltas, negative numbers switch weight or field.
+ * @param library number of pages in it
+ * @throws {SearchError} `corrupt` for pages out of order or beyond the library
+ */
+export function readPostings(reader: CborReader, library: number): Postings {
   const pageCount = reader.array();
   const pages = new Int32Array(pageCount);
   const starts = new Int32Array(pageCount + 1);
@@ -46,7 +51,9 @@ export function readPostings(reader: CborReader): Postings {
   let page = 0;
   for (let i = 0; i < pageCount; i++) {
     const parts = reader.array();
-    page += reader.integer();
+    const step = reader.integer();
+    page += step;
+    if (page >= library || step < 0 || (i > 0 && step === 0)) throw new SearchError('corrupt', `Postings name page ${page} of ${library}`);
     pages[i] = page;
     readBodyPositions(reader, positions, weights);
     if (parts > 2) readFieldPositions(reader, positions, weights);

@@ -10,7 +10,7 @@ const SURE = 0.5;
 const KINDS: Partial<Record<Relation, Correction['kind']>> = { other: 'diacritics', slip: 'spelling', completion: 'completion' };
 
 /** Puts into words what a query was taken for. */
-export function describe(query: ParsedQuery, interpreted: InterpretedQuery, filters: SearchFilters): Interpretation {
+export function describe(query: ParsedQuery, interpreted: InterpretedQuery, filters: SearchFilters): Omit<Interpretation, 'cut'> {
   const used = query.words.map((word, i) => describeWord(word, i, interpreted));
   const corrections = used.flatMap(({ correction }) => correction ?? []);
   const text = (start: number, end: number): string =>

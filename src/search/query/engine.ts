@@ -8,6 +8,7 @@ import { fieldGains } from './field-gains.ts';
 import { foundPages } from './found-pages.ts';
 import { interpret, type InterpretedQuery, type Sources } from './interpret.ts';
 import { Lexicon } from './lexicon.ts';
+import { cutQuery } from './limits.ts';
 import { readLiterally } from './literal.ts';
 import { PARAMETERS, type Parameters } from './parameters.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
@@ -61,8 +62,9 @@ export class SearchEngine {
 
   async search(query: string, options: SearchOptions = {}): Promise<SearchResponse> {
     const begun = performance.now();
+    const { text, cut } = cutQuery(query);
     const { limit = PAGE_OF_RESULTS, offset = 0, sort = 'relevance', signal } = options;
-    const { parsed, interpreted, found } = await this.answer(query, options);
+    const { parsed, interpreted, found } = await this.answer(text, options);
     stopIfAborted(signal);
     const filters = mergeFilters(parsed.filters, options.filters ?? {});
     const narrowed = await this.inOrder(this.facetColumns.narrow(found, filters), sort);
@@ -73,7 +75,7 @@ export class SearchEngine {
     stopIfAborted(signal);
     return {
       query,
-      interpretation: describe(parsed, interpreted, filters),
+      interpretation: { ...describe(parsed, interpreted, filters), cut },
       total: narrowed.length,
       results,
       facets: this.facetColumns.count(found, filters),
@@ -85,9 +87,10 @@ export class SearchEngine {
 
   /** What a reader who has typed this much may be after: pages by their names, and values of filters. */
   async suggest(prefix: string, limit = SUGGESTIONS, signal?: AbortSignal): Promise<Suggestion[]> {
-    const { interpreted, ranked } = await this.answer(prefix, {});
+    const { text } = cutQuery(prefix);
+    const { interpreted, ranked } = await this.answer(text, {});
     stopIfAborted(signal);
-    const filters = suggestFilters(prefix, this.facets(), Math.ceil(limit / 2));
+    const filters = suggestFilters(text, this.facets(), Math.ceil(limit / 2));
     const named = namedPages(ranked, limit - filters.length);
     return [...filters, ...(await Promise.all(named.map((page) => toSuggestion(page, interpreted.slots, this.library))))];
   }
@@ -136,11 +139,11 @@ export class SearchEngine {
 }
 
 function mergeFilters(typed: SearchFilters, clicked: SearchFilters): SearchFilters {
-  const merged: Record<string, string[]> = {};
+  const merged = new Map<string, string[]>();
   for (const [name, values] of [...Object.entries(typed), ...Object.entries(clicked)]) {
-    merged[name] = [...new Set([...(merged[name] ?? []), ...values])];
+    merged.set(name, [...new Set([...(merged.get(name) ?? []), ...values])]);
   }
-  return merged;
+  return Object.fromEntries(merged);
 }
 
 function stopIfAborted(signal: AbortSignal | undefined): void {

@@ -35,10 +35,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const EXCLUSIONS = /^(?:-(?:"[^"]+"|\p{L}[\p{L}\p{M}]*)\s+)+|(?:(?:^|\s)-(?:"[^"]+"|\p{L}[\p{L}\p{M}]*))+\s*$/gu;
 const BEFORE_A_DOCUMENT_CODE = /\d\s*$/;
 
-/** Each further word is a download; nobody types so many, but a pasted page has them. */
-const MOST_WORDS = 120;
-
-/** Takes a typed query apart. Whatever fits no rule is words; nothing is an error. */
+/** Takes a typed query apart, cut before to what limits.ts allows. Whatever fits no rule is words; nothing is an error. */
 export function parseQuery(query: string, knownFilters: KnownFilters): ParsedQuery {
   const filters: Record<string, string[]> = {};
   const excluded: string[][] = [];
@@ -77,8 +74,7 @@ export function parseQuery(query: string, knownFilters: KnownFilters): ParsedQue
     const closed = i % 2 === 1 && i < stretches.length - 1;
     if (closed && words.length > start) phrases.push([start, words.length]);
   });
-  const read = words.slice(0, MOST_WORDS);
-  return { words: read, phrases: phrases.filter(([, end]) => end <= read.length), excluded, filters, open: /[\p{L}\p{M}\p{N}]$/u.test(query.normalize('NFC')) };
+  return { words, phrases, excluded, filters, open: /[\p{L}\p{M}\p{N}]$/u.test(query.normalize('NFC')) };
 }
 
 function resolveFilter(name: string, value: string, known: KnownFilters): { name: string; value: string } | null {

@@ -31,7 +31,7 @@ export function readEncoded(bytes: Uint8Array, declared?: string): Reading | Unr
   const readings = ['windows-1258', declared, 'windows-1252'].flatMap((charset) => {
     const text = charset && decode(bytes, charset);
     if (!text) return [];
-    const sample = text.slice(0, SAMPLE).replace(/<[^>]*>/g, ' ');
+    const sample = text.slice(0, SAMPLE).replace(/<[^<>]*>/g, ' ');
     return [{ text, charset, seen: sample.split('\n').map(planRecovery(sample).recover).join('\n') }];
   });
   const { text, charset, seen } = readings.reduce((a, b) => (likelihood(b.seen) > likelihood(a.seen) ? b : a));

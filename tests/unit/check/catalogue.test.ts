@@ -14,9 +14,9 @@ const codes = notes.map(({ code }) => code);
 /** Codes whose example would be thousands of characters, or cannot be seen. */
 const TOLD_IN_WORDS = new Set(['mdx-syntax', 'markdown-unsupported', 'text-control', 'text-direction', 'text-piled-marks', 'nesting-too-deep', 'too-many-tags', 'too-many-marks', 'line-too-long', 'too-many-problems', 'file-too-big']);
 
-/** Codes as `src/mdx` and `src/library` write them: `found('code'`, `rule: 'code'`, `problem(…, 'code'`, a constant for one. */
+/** Codes as `src/mdx`, `src/library` and `src/commands` write them: `found('code'`, `rule: 'code'`, `problem(…, 'code'`, a constant for one. */
 function codesInSource(): string[] {
-  const files = ['src/mdx', 'src/library'].flatMap((dir) => readdirSync(dir).filter((name) => name.endsWith('.ts')).map((name) => `${dir}/${name}`));
+  const files = ['src/mdx', 'src/library', 'src/commands'].flatMap((dir) => readdirSync(dir, { recursive: true }).map(String).filter((name) => name.endsWith('.ts')).map((name) => `${dir}/${name}`));
   return files.flatMap((file) => {
     const source = readFileSync(file, 'utf8');
     return [...source.matchAll(/(?:found\(|\brule: |\bproblem\((?:\w+, (?:\[[^\]]*\]|\w+), )?|^export const [A-Z_]+ = )'([a-z][a-z0-9-]+)'/gm)].map(([, code = '']) => code);

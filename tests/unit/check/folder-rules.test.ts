@@ -38,6 +38,16 @@ describe('tep-thua', () => {
   it('leaves a picture that an article shows', async () => assert.deepEqual(await found({ 'articles/ke-sach.jpg': await picture(), 'articles/co-anh.mdx': SHOWN }, 'tep-thua'), []));
 });
 
+describe('tep-ban-nhap', () => {
+  const draft = SHOWN.replace('---\n', '---\ndraft: true\n').replace(/title: .*/, 'title: Bản nháp còn giữ kín');
+  it('names a picture that a draft shows too, where the other article shows it', async () => {
+    const [problem] = await found({ 'articles/ke-sach.jpg': await picture(), 'articles/co-anh.mdx': SHOWN, 'articles/nhap.mdx': draft }, 'tep-ban-nhap');
+    assert.equal(`${problem?.file} ${problem?.severity}`, 'articles/co-anh.mdx nhắc');
+    assert.match(problem?.message ?? '', /articles\/nhap\.mdx/);
+  });
+  it('leaves a picture of a draft alone', async () => assert.deepEqual(await found({ 'articles/ke-sach.jpg': await picture(), 'articles/nhap.mdx': draft }, 'tep-ban-nhap'), []));
+});
+
 describe('anh-hong', () => {
   it('names a file that is a picture by name only, once, whoever shows it', async () => {
     const files = { 'articles/ke-sach.jpg': 'không phải ảnh', 'articles/co-anh.mdx': SHOWN };

@@ -8,7 +8,7 @@ import { ruleCases } from './rule-cases.ts';
 import type { Case } from './rule-cases.ts';
 
 /** Rules about the folder as a whole have tests of their own, in `folder-rules.test.ts`. */
-const OF_THE_FOLDER = ['muc-chua-dung', 'tep-thua', 'anh-vi-tri'];
+const OF_THE_FOLDER = ['muc-chua-dung', 'tep-thua', 'tep-ban-nhap', 'anh-vi-tri'];
 
 /** Rules whose handbook examples are texts that can be tried as they stand. */
 const SHOWN_BY_TEXT = ['chu-giong', 'phong-cu', 'dat-dau', 'ngoac-kep', 'ngoac-kep-le', 'ngay-thang', 'so-van-ban', 'chinh-ta', 'loi-go', 'lien-ket-mo-ho', 'lien-ket-tran', 'so-giay-to', 'so-dien-thoai', 'so-the-dang', 'danh-sach-nguoi', 'dau-mat'];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { attachmentPath } from '../../../src/data/attachments.ts';
+import { attachmentPath } from '../../../src/schemas/addresses.ts';
 import { entryView } from '../../../src/data/entry-view.ts';
 import { figuresTable } from '../../../src/data/figures.ts';
 import { quoteFacts } from '../../../src/data/quote-facts.ts';

@@ -4,6 +4,7 @@ import { chmod, copyFile, mkdir, readdir, readFile, symlink, truncate, writeFile
 import { join, relative } from 'node:path';
 import test from 'node:test';
 import { runImport } from '../../../src/import/command.ts';
+import { inThisProcess } from '../../../src/import/steps.ts';
 import { FIXTURES, temporaryFolder } from './support.ts';
 import { paragraph, wordFile, zip } from './word-file.ts';
 
@@ -22,7 +23,7 @@ interface Run {
 async function run(...args: string[]): Promise<Run> {
   const said: string[] = [];
   const errors: string[] = [];
-  const status = await runImport(args, { out: (text) => said.push(text), error: (text) => errors.push(text), isInteractive: false });
+  const status = await runImport(args, { out: (text) => said.push(text), error: (text) => errors.push(text), isInteractive: false }, inThisProcess);
   return { status, said: said.join('\n'), errors };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import sharp from 'sharp';
 import { runImport } from '../../../src/import/command.ts';
+import { inThisProcess } from '../../../src/import/steps.ts';
 import { compileMdx } from '../../../src/mdx/compile.ts';
 import type { DraftFields } from '../../../src/import/draft/draft.ts';
 import { FIXTURES, importDraft, temporaryFolder } from './support.ts';
@@ -15,7 +16,7 @@ test('drafts, pictures and logs are written, and the editor is told what to do n
   const out = await temporaryFolder(t);
   const said: string[] = [];
   const errors: string[] = [];
-  const status = await runImport([FIXTURES, '--out', out, '--yes'], { out: (text) => said.push(text), error: (text) => errors.push(text), isInteractive: true });
+  const status = await runImport([FIXTURES, '--out', out, '--yes'], { out: (text) => said.push(text), error: (text) => errors.push(text), isInteractive: true }, inThisProcess);
   assert.deepEqual([status, errors], [0, []]);
   const written = await readdir(out);
   assert.deepEqual(written.filter((name) => name.endsWith('.mdx')).length, 4);
@@ -26,11 +27,12 @@ test('drafts, pictures and logs are written, and the editor is told what to do n
 });
 
 test('what the editor chooses goes into the draft and needs no second look', async () => {
-  const choose = async (fields: DraftFields): Promise<DraftFields> => ({
+  const { fields } = await importDraft(`${FIXTURES}/ban-tin.txt`);
+  const chosen: DraftFields = {
     ...fields, title: 'Tủ sách giữa phòng chờ', category: 'guong-dien-hinh',
     source: { ...fields.source, name: 'Trang mẫu', rights: 'agreed' }, references: { ...fields.references, topics: ['doc-sach'] },
-  });
-  const { id, data, list } = await importDraft(`${FIXTURES}/ban-tin.txt`, { choose });
+  };
+  const { id, data, list } = await importDraft(`${FIXTURES}/ban-tin.txt`, { chosen });
   assert.equal(id, 'tu-sach-giua-phong-cho');
   assert.equal(data['category'], 'guong-dien-hinh');
   assert.deepEqual(data['topics'], ['doc-sach']);
@@ -39,7 +41,8 @@ test('what the editor chooses goes into the draft and needs no second look', asy
 });
 
 test('a title the editor replaced is still in the log', async () => {
-  const { left } = await importDraft(`${FIXTURES}/ban-tin.txt`, { choose: async (fields) => ({ ...fields, title: 'Tủ sách giữa phòng chờ' }) });
+  const { fields } = await importDraft(`${FIXTURES}/ban-tin.txt`);
+  const { left } = await importDraft(`${FIXTURES}/ban-tin.txt`, { chosen: { ...fields, title: 'Tủ sách giữa phòng chờ' } });
   assert.ok(left.some(({ text, reason }) => text === 'Tổ đảng số 2 đặt tủ sách ở bộ phận một cửa' && reason.includes('nhan đề')));
 });
 
@@ -59,7 +62,7 @@ test('pictures are copied only from beside the page, and anything else is said',
   const draft = await importDraft(page);
   assert.deepEqual(draft.pictures.map(({ name }) => name), ['chi-bo-mau-ban-viec-quy-toi-1.png']);
   assert.equal(draft.body.match(/<Figure /g)?.length, 1);
-  for (const source of images.slice(0, 3)) assert.match(draft.list, new RegExp(`Ảnh “${source.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}”: không có tệp`));
+  for (const source of ['../bi-mat.png', 'passwd', 'https://mau.example/xa.jpg']) assert.match(draft.list, new RegExp(`Ảnh “${source.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}”: không có tệp`));
   for (const source of ['hong.jpg', 've.svg']) assert.match(draft.list, new RegExp(`Ảnh “${source}”: không mở được`));
   assert.ok(draft.left.some(({ reason }) => reason === 'ảnh nhỏ dùng để trang trí'));
   assert.ok(draft.body.includes('*Chú thích của ../bi-mat.pn*'), 'the caption of a picture that cannot be had stays');

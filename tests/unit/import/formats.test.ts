@@ -109,9 +109,9 @@ test('a Word file', async (t) => {
   await t.test('title, day, headings, table, footnote, picture', () => {
     assert.equal(draft.data['title'], 'Báo cáo kết quả đọc sách quý I của Chi bộ mẫu');
     assert.equal(draft.data.source['published'], '2024-03-12');
-    assert.ok(draft.body.startsWith(`## I. Kết quả\n\n${sentence}[^2] và đọc lại`));
+    assert.ok(draft.body.startsWith(`## I. Kết quả\n\n${sentence}[^1] và đọc lại`));
     assert.ok(draft.body.includes('| Tổ | Đảng viên |\n| --- | --- |\n| Tổ 1 | 12 |'));
-    assert.ok(draft.body.endsWith('[^2]: Sổ theo dõi, quyển số 3.'));
+    assert.ok(draft.body.endsWith('[^1]: Sổ theo dõi, quyển số 3.'));
     assert.match(draft.body, /<Figure src="\.\/bao-cao[^"]*-1\.jpg" alt="Đảng viên tổ 1 chọn sách" caption="Đảng viên tổ 1 chọn sách" \/>/);
     assert.match(draft.list, /Bảng: dòng đầu/);
   });

@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { LibraryEntry } from '../../../src/library/entry.ts';
+import type { KnownEntry } from '../../../src/import/known-library.ts';
 import { PhraseIndex } from '../../../src/import/proposals/phrase-index.ts';
 import { proposeReferences } from '../../../src/import/proposals/propose.ts';
 import type { CollectionName } from '../../../src/schemas/field.ts';
 import { collectionDefinitions } from '../../../src/schemas/collections.ts';
 
-function entry(collection: CollectionName, id: string, data: object): LibraryEntry {
-  return { collection, id, file: `${collection}/${id}`, data: collectionDefinitions[collection].schema.parse(data), body: null, positionOf: () => ({ line: 1, column: 1 }) } as LibraryEntry;
+function entry(collection: CollectionName, id: string, data: object): KnownEntry {
+  return { collection, id, data: collectionDefinitions[collection].schema.parse(data) as KnownEntry['data'], text: '' };
 }
 
-const document = (id: string, number: string, issued: string, title: string, aliases: string[] = []): LibraryEntry =>
+const document = (id: string, number: string, issued: string, title: string, aliases: string[] = []): KnownEntry =>
   entry('documents', id, { number, type: number.includes('CT') ? 'Chỉ thị' : number.includes('HD') ? 'Hướng dẫn' : 'Quy định', issuer: 'Nơi ban hành', issued, title, aliases, verification: 'unconfirmed' });
 
-const quote = (id: string, text: string, verification = 'unverified'): LibraryEntry =>
+const quote = (id: string, text: string, verification = 'unverified'): KnownEntry =>
   entry('quotes', id, { text, verification, topics: ['doc-sach'], ...(verification === 'unverified' ? { work: { title: 'Bài mẫu' }, date: { value: 1950, confirmed: false } } : { reason: 'Không tìm thấy trong tác phẩm nào.' }) });
 
-const ENTRIES: LibraryEntry[] = [
+const ENTRIES: KnownEntry[] = [
   entry('topics', 'doc-sach', { name: 'Đọc sách', description: 'Những gì thuộc về việc đọc sách trong chi bộ mẫu.', group: 'phong-cach', aliases: ['văn hóa đọc'] }),
   entry('topics', 'ky-luat', { name: 'Kỷ luật', description: 'Những gì thuộc về việc giữ kỷ luật trong chi bộ mẫu.', group: 'dao-duc' }),
   entry('organisations', 'dang-bo-so-mau-lai-chau', { name: 'Đảng bộ Sở Mẫu tỉnh Lai Châu', kind: 'dang-bo', province: 'Lai Châu' }),

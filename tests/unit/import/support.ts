@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { importFile, type ImportContext, type ImportedDraft } from '../../../src/import/import-file.ts';
-import type { LibraryEntry } from '../../../src/library/entry.ts';
+import { knownEntries, type KnownEntry } from '../../../src/import/known-library.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
 import { splitFrontMatter } from '../../../src/mdx/front-matter.ts';
 import { parseYaml } from '../../../src/mdx/yaml.ts';
@@ -15,8 +15,8 @@ export const FIXTURES = 'tests/fixtures/import';
 const fixtureLibrary = readLibrary(join(process.cwd(), 'tests/fixtures/library'));
 
 /** The entries of the fixture library. */
-export async function fixtureEntries(): Promise<readonly LibraryEntry[]> {
-  return (await fixtureLibrary).entries;
+export async function fixtureEntries(): Promise<readonly KnownEntry[]> {
+  return knownEntries((await fixtureLibrary).entries);
 }
 
 /** A folder that is gone when the test ends. */
@@ -40,7 +40,7 @@ export interface SeenDraft extends ImportedDraft {
 /** Imports a file as the command does, nobody being asked. */
 export async function importDraft(path: string, context: Partial<ImportContext> = {}): Promise<SeenDraft> {
   const imported = await importFile(path, {
-    entries: [], abbreviations: { BLC: 'Báo Lai Châu' }, toneStyle: 'old', today: '2026-01-15', rights: null, id: null, choose: null, ...context,
+    entries: [], abbreviations: { BLC: 'Báo Lai Châu' }, toneStyle: 'old', today: '2026-01-15', rights: null, id: null, chosen: null, ...context,
   });
   const parts = splitFrontMatter(imported.draft, path);
   if ('problem' in parts) throw new Error(parts.problem.message);

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
+import { holdLock } from '../../../src/integration/hold-lock.ts';
+
 const MODULE = pathToFileURL('src/integration/hold-lock.ts').href;
+const NODE = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--input-type=module', '-e'];
 
 function lockIn(test: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'thu-vien-'));
@@ -16,17 +19,26 @@ function lockIn(test: TestContext): string {
 
 /** Arguments of a process that takes the lock, prints who had it, and goes on with `then`. */
 function taking(file: string, then = ''): string[] {
-  return ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--input-type=module', '-e', `import { holdLock } from '${MODULE}'; console.log(holdLock(${JSON.stringify(file)})); ${then}`];
+  return [...NODE, `import { holdLock } from '${MODULE}'; console.log(holdLock(${JSON.stringify(file)})?.pid ?? 'free'); ${then}`];
 }
 
 const take = (file: string): string => execFileSync(process.execPath, taking(file), { encoding: 'utf8' }).trim();
 
+/** A lock with something in its place. */
+function lockWith(test: TestContext, text: string): string {
+  const file = lockIn(test);
+  mkdirSync(dirname(file));
+  writeFileSync(file, text);
+  return file;
+}
+
 describe('holdLock', () => {
   it('is free at first, and again once the process that held it has ended', (test) => {
     const file = lockIn(test);
-    assert.equal(take(file), 'null');
+    assert.equal(take(file), 'free');
     assert.ok(!existsSync(file));
-    assert.equal(take(file), 'null');
+    assert.equal(take(file), 'free');
+    assert.deepEqual(readdirSync(dirname(file)), []);
   });
 
   it('names the process that holds it, until that one is killed', async (test) => {
@@ -38,13 +50,47 @@ describe('holdLock', () => {
     holder.kill('SIGKILL');
     await ended;
     assert.ok(existsSync(file));
-    assert.equal(take(file), 'null');
+    assert.equal(take(file), 'free');
   });
 
-  it('is not taken from a process that has not written its number yet', (test) => {
+  it('of many at once only one has it', async (test) => {
+    const file = lockWith(test, JSON.stringify({ pid: 2 ** 22 + 1, start: null, host: hostname() }));
+    const answers = await Promise.all(Array.from({ length: 6 }, () => new Promise<string>((resolve) => {
+      const child = spawn(process.execPath, taking(file, 'setInterval(() => {}, 1000);'));
+      test.after(() => child.kill('SIGKILL'));
+      child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim()));
+    })));
+    assert.equal(answers.filter((answer) => answer === 'free').length, 1, answers.join());
+  });
+
+  for (const [name, text] of Object.entries({ 'an empty file': '', 'the number of an older version': '1', 'nonsense': '{"pid":"x"}', 'binary': '\0\x01', 'null': 'null' })) {
+    it(`is not kept by ${name}`, (test) => {
+      assert.equal(take(lockWith(test, text)), 'free');
+    });
+  }
+
+  it('is not kept by another process that has got the number of the one that is gone', (test) => {
+    const file = lockWith(test, JSON.stringify({ pid: process.pid, start: 'an earlier boot 1', host: hostname() }));
+    assert.equal(take(file), existsSync('/proc/self/stat') ? 'free' : String(process.pid));
+  });
+
+  it('of another machine is believed for some hours, since nobody can ask there', (test) => {
+    const file = lockWith(test, JSON.stringify({ pid: 1, start: null, host: 'may-khac' }));
+    assert.equal(take(file), '1');
+    const old = new Date(Date.now() - 4 * 3_600_000);
+    utimesSync(file, old, old);
+    assert.equal(take(file), 'free');
+  });
+
+  it('leaves alone what is no file, and says so', (test) => {
     const file = lockIn(test);
-    take(file);
-    writeFileSync(file, '');
-    assert.equal(take(file), '0');
+    mkdirSync(file, { recursive: true });
+    assert.throws(() => holdLock(file), { message: /phải là tệp khóa .* Xóa nó rồi chạy lại\.$/ });
+    const other = lockWith(test, '');
+    rmSync(other);
+    writeFileSync(`${other}.dich`, 'quan trọng');
+    symlinkSync(`${other}.dich`, other);
+    assert.throws(() => holdLock(other), { message: /phải là tệp khóa/ });
+    assert.equal(readFileSync(`${other}.dich`, 'utf8'), 'quan trọng');
   });
 });

@@ -4,13 +4,13 @@ import { describe, it, type TestContext } from 'node:test';
 import { readLibrary } from '../../../src/library/read-library.ts';
 import { article, contentFolder, lines, SOUND } from './content-folder.ts';
 
-async function problemsOf(test: TestContext, files: Record<string, string>): Promise<string[]> {
+async function problemsOf(test: TestContext, files: Record<string, string | Uint8Array>): Promise<string[]> {
   const { problems } = await readLibrary(await contentFolder(test, { ...SOUND, ...files }));
   return lines(problems);
 }
 
-/** The least that has the structure of a picture (GIF). */
-const PICTURE = 'GIF89a0000000;00';
+/** The smallest picture that can be decoded (GIF), one pixel. */
+const PICTURE = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 const covered = (src: string, body?: string): string => article({ cover: `{ src: ${src}, alt: Ảnh thử }` }, body);
 
@@ -32,12 +32,15 @@ describe('files beside an entry', () => {
     assert.match((await problemsOf(test, { 'articles/bai.mdx': covered('./Anh.jpg'), 'articles/anh.JPG': PICTURE })).join('\n'), /thieu-tep {2}Không thấy tệp \.\/Anh\.jpg cạnh bài\. Có phải bạn muốn: \.\/anh\.JPG\?/);
   });
 
-  it('a cover must be a picture; an attachment may be anything', async (test) => {
+  it('a cover must be a picture; an attachment must be what its ending says', async (test) => {
     assert.deepEqual(await problemsOf(test, { 'articles/bai.mdx': covered('./anh.svg'), 'articles/anh.svg': '' }), [
       'articles/bai.mdx:7:15  lỗi  sai-anh  Ảnh: tệp ảnh phải là .jpg, .png, .webp, .avif hoặc .gif. Ví dụ: ./hoi-nghi.jpg',
     ]);
     const session = (file: string): string => `---\ntitle: Một buổi thử\norganisation: chi-bo-thu\nyear: 2019\nstatus: planned\ntopics: [doc-sach]\nattachments:\n  - { file: ${file}, title: Đề dẫn }\n---\n`;
-    assert.deepEqual(await problemsOf(test, { 'sessions/buoi.mdx': session('./de-dan.pdf'), 'sessions/de-dan.pdf': '' }), []);
+    assert.deepEqual(await problemsOf(test, { 'sessions/buoi.mdx': session('./de-dan.txt'), 'sessions/de-dan.txt': 'Đề dẫn' }), []);
+    assert.deepEqual(await problemsOf(test, { 'sessions/buoi.mdx': session('./de-dan.pdf'), 'sessions/de-dan.pdf': 'Đề dẫn' }), [
+      'sessions/buoi.mdx:8:13  lỗi  tep-kem-hong  ./de-dan.pdf: Tệp có đuôi của tệp PDF nhưng bên trong là thứ khác. Mở tệp gốc rồi lưu lại đúng loại, đừng chỉ đổi tên tệp.',
+    ]);
     assert.deepEqual(await problemsOf(test, { 'sessions/buoi.mdx': session('./de-dan.pdf') }), [
       'sessions/buoi.mdx:8:13  lỗi  thieu-tep  Không thấy tệp ./de-dan.pdf cạnh bài. Đặt tệp vào thư mục sessions, hoặc sửa đường dẫn.',
     ]);

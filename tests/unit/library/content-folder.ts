@@ -34,14 +34,14 @@ export function article(fields: Record<string, string> = {}, body = 'Nội dung 
 }
 
 /** Writes files into a new folder that goes away with the test; returns its absolute path. */
-export async function contentFolder(test: TestContext, files: Readonly<Record<string, string>>): Promise<string> {
+export async function contentFolder(test: TestContext, files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'thu-vien-'));
   test.after(() => rm(folder, { recursive: true, force: true }));
   await writeFiles(folder, files);
   return folder;
 }
 
-export async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+export async function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });

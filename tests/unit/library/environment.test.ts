@@ -5,7 +5,7 @@ import { libraryEnvironment } from '../../../src/library/environment.ts';
 
 describe('libraryEnvironment', () => {
   it('is content, dist and one cache below the root by default, empty variables included', () => {
-    const usual = { contentDir: '/kho/content', outDir: '/kho/dist', cacheDir: '/kho/node_modules/.cache/library/content', siteCacheDir: '/kho/node_modules/.cache/library/content/sites/dist' };
+    const usual = { contentDir: '/kho/content', outDir: '/kho/dist', cacheDir: '/kho/node_modules/.cache/library/content', siteCacheDir: '/kho/node_modules/.cache/library/content/sites/dist', buildingDir: '/kho/node_modules/.cache/library/content/sites/dist/site' };
     assert.deepEqual(libraryEnvironment({}, '/kho'), usual);
     assert.deepEqual(libraryEnvironment({ CONTENT_DIR: '', OUT_DIR: '' }, '/kho'), usual);
     assert.deepEqual(libraryEnvironment({ CONTENT_DIR: './content/' }, '/kho'), usual);

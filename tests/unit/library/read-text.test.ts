@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readLibrary } from '../../../src/library/read-library.ts';
 import { readText } from '../../../src/library/read-text.ts';
+import { processorTime } from '../../processor-time.ts';
 import { article, contentFolder, lines, SOUND } from './content-folder.ts';
 
 const TOO_BIG = 'Tệp quá lớn: 2,0 MB, nhiều nhất 1 MB. Tách thành nhiều bài.';
@@ -11,10 +12,11 @@ const TOO_BIG = 'Tệp quá lớn: 2,0 MB, nhiều nhất 1 MB. Tách thành nhi
 describe('a file that nobody can read as a text', () => {
   it('too big ones are named before they are parsed, entries and settings', async (test) => {
     const folder = await contentFolder(test, { ...SOUND, 'articles/lon.mdx': `---\ntitle: ${'x'.repeat(2_000_000)}`, 'topics/lon.yaml': `name: [${'['.repeat(2_000_000)}`, 'synonyms.yaml': '- [a, b]\n'.repeat(222_222) });
-    const started = performance.now();
+    const started = processorTime();
     const { problems } = await readLibrary(folder);
     assert.deepEqual(lines(problems).toSorted(), ['articles/lon.mdx', 'synonyms.yaml', 'topics/lon.yaml'].map((file) => `${file}:1:1  lỗi  file-too-big  ${TOO_BIG}`));
-    assert.ok(performance.now() - started < 1000);
+    const used = processorTime() - started;
+    assert.ok(used < 1000, `${Math.round(used)} ms`);
   });
 
   it('old encodings are named', async (test) => {
@@ -45,9 +47,10 @@ describe('a file that nobody can read as a text', () => {
 
 describe('a symbolic link', () => {
   it('is named, whether it leads to a file, a folder or nowhere', async (test) => {
-    const folder = await contentFolder(test, { ...SOUND, 'nhap/bai.mdx': article({ title: 'Bài ở nơi khác của thư viện' }) });
-    await symlink('../nhap/bai.mdx', join(folder, 'articles/noi-khac.mdx'));
-    await symlink('../nhap', join(folder, 'articles/2026'));
+    const folder = await contentFolder(test, SOUND);
+    const elsewhere = await contentFolder(test, { 'bai.mdx': article({ title: 'Bài ở nơi khác của thư viện' }) });
+    await symlink(join(elsewhere, 'bai.mdx'), join(folder, 'articles/noi-khac.mdx'));
+    await symlink(elsewhere, join(folder, 'articles/2026'));
     await symlink('khong-co.jpg', join(folder, 'articles/anh.jpg'));
     const { problems, entries } = await readLibrary(folder);
     assert.deepEqual(lines(problems).toSorted(), ['2026', 'anh.jpg', 'noi-khac.mdx'].map((name) => `articles/${name}:1:1  lỗi  lien-ket-tep  Đây là một liên kết (symlink) tới tệp hoặc thư mục khác, nên không được đăng. Xóa liên kết này rồi chép tệp thật vào đúng chỗ.`));

@@ -45,7 +45,7 @@ test('nothing in a hostile file runs: no code from text, no file written, no pro
   const child = spawnSync(process.execPath, [
     '--permission', '--allow-fs-read=*', '--allow-addons', '--disallow-code-generation-from-strings',
     fileURLToPath(new URL('read-all-hostile.ts', import.meta.url)),
-  ], { encoding: 'utf8', timeout: 60_000 });
+  ], { encoding: 'utf8', timeout: 300_000 });
   assert.equal(child.status, 0, child.stderr);
   assert.deepEqual(JSON.parse(child.stdout), { read: files.length, pwned: false, canWrite: false, canEvaluate: false });
 });

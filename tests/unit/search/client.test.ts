@@ -108,6 +108,15 @@ describe('createSearch', () => {
     assert.equal(FixtureWorker.started, 2);
   });
 
+  it('gives up a worker that does not answer, and starts another', async () => {
+    search.close();
+    let silent = true;
+    search = createSearch({ bundleUrl: BUNDLE, patience: 50, createWorker: () => (silent ? Object.assign(new EventTarget(), { postMessage: () => {}, terminate: () => {} }) : new FixtureWorker()) as unknown as Worker });
+    await assert.rejects(search.search('đạo đức'), { code: 'internal', message: /in time/ });
+    silent = false;
+    assert.ok(Array.isArray(await search.facets()));
+  });
+
   it('turns to Pagefind\'s own search for an index of another version', async () => {
     FixtureWorker.fail = new SearchError('version', 'Pagefind 1.7.0');
     await assert.rejects(search.search('đạo đức'), { code: 'index-missing', message: /no Pagefind at/ });

@@ -15,10 +15,13 @@ export const filters = async () => ({ loai: { Tin: 3 } });
 export const destroy = async () => {};
 `;
 
+const SITE = new URL('https://library.example/');
+Object.assign(globalThis, { location: { origin: SITE.origin, href: SITE.href } });
+
 describe('openPagefind', () => {
   it('answers in the shapes of this search', async () => {
     const folder = await moduleFolder();
-    const search = await openPagefind(folder);
+    const search = await openPagefind(folder, SITE);
     const response = await search.search('đạo đức', { filters: { loai: ['Tin'] } });
     assert.equal(response.engine, 'pagefind');
     assert.equal(response.total, 1);
@@ -32,12 +35,19 @@ describe('openPagefind', () => {
     assert.deepEqual((await search.facets())[0]!.values, [{ value: 'Tin', count: 3, selected: false }]);
   });
 
+  it('names no page of another site', async () => {
+    for (const url of ['javascript:alert(1)', '//evil.example/', 'https://evil.example/']) {
+      const search = await openPagefind(await moduleFolder(MODULE.replace("'/a/'", JSON.stringify(url))), SITE);
+      await assert.rejects(search.search('đạo đức'), { code: 'corrupt' }, url);
+    }
+  });
+
   it('says so when there is none', async () => {
     await assert.rejects(openPagefind('file:///nowhere/'), { code: 'index-missing' });
   });
 });
 
-async function moduleFolder(): Promise<string> {
+async function moduleFolder(code = MODULE): Promise<string> {
   const { mkdtemp, rm, writeFile } = await import('node:fs/promises');
   const { tmpdir } = await import('node:os');
   const { join } = await import('node:path');
@@ -45,7 +55,7 @@ async function moduleFolder(): Promise<string> {
   const { after } = await import('node:test');
   const folder = await mkdtemp(join(tmpdir(), 'pagefind-stand-in-'));
   after(() => rm(folder, { recursive: true }));
-  await writeFile(join(folder, 'pagefind.js'), MODULE);
+  await writeFile(join(folder, 'pagefind.js'), code);
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
   return `${pathToFileURL(folder).href}/`;
 }

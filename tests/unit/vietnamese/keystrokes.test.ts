@@ -6,6 +6,7 @@ import { allSyllables, allTonelessSyllables, isSyllable } from '../../../src/vie
 import { decodeTelex, encodeTelex } from '../../../src/vietnamese/telex.ts';
 import { decodeViqr, encodeViqr } from '../../../src/vietnamese/viqr.ts';
 import { decodeVni, encodeVni } from '../../../src/vietnamese/vni.ts';
+import { processorTime } from '../../processor-time.ts';
 import { pseudoRandom } from './pseudo-random.ts';
 
 const all = [...allSyllables()];
@@ -74,9 +75,9 @@ describe('keystrokes', () => {
 
     it(`${name}: 50,000 words decode within two seconds`, () => {
       const typed = Array.from({ length: 50_000 }, (_, index) => encode(all[(index * 7919) % all.length] ?? ''));
-      const start = performance.now();
+      const start = processorTime();
       for (const word of typed) decode(word);
-      assert.ok(performance.now() - start < 2_000);
+      assert.ok(processorTime() - start < 2_000);
     });
   }
 

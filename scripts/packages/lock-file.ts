@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+
+/** A package as `package-lock.json` (version 3) has it. */
+export interface LockedPackage {
+  version: string;
+  integrity?: string;
+  license?: string;
+  hasInstallScript?: boolean;
+  link?: boolean;
+  dev?: boolean;
+}
+
+/** What a project asks for, in `package.json` and again in the lock file. */
+export interface Wanted {
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+}
+
+export interface LockFile {
+  /** The project's own wishes as they were when the lock was made. */
+  wanted: Wanted;
+  /** Path from the project's folder (`node_modules/a/node_modules/b`) → the package there. */
+  packages: ReadonlyMap<string, LockedPackage>;
+}
+
+export function readLockFile(file = 'package-lock.json'): LockFile {
+  const { packages: { '': wanted = {}, ...packages } } = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, LockedPackage & Wanted> };
+  return { wanted, packages: new Map(Object.entries(packages)) };
+}
+
+/** `@scope/name` of the package that lies at a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+}

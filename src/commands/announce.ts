@@ -1,0 +1,51 @@
+import { writeSync } from 'node:fs';
+import type { Problem } from '../mdx/problem.ts';
+
+/** A file that an earlier try could not get past, and how that ended. */
+export interface LostFile {
+  file: string;
+  why: 'slow' | 'memory' | 'crash';
+}
+
+/** What a supervised process tells the one that watches it, one JSON object a line. */
+export type Message = { file: string } | { stage: string } | { out: string } | { err: string } | { result: unknown } | { refusal: string };
+
+const SAYINGS: Readonly<Record<LostFile['why'], string>> = {
+  slow: 'Đọc tệp này mãi không xong nên đã dừng lại.',
+  memory: 'Đọc tệp này tốn quá nhiều bộ nhớ nên đã dừng lại.',
+  crash: 'Chương trình đọc bị tắt giữa chừng khi đọc tệp này.',
+};
+
+let channel: number | null = null;
+const lost = new Map<string, LostFile>();
+
+/** From here on this process tells what it does. */
+export function announceTo(fileDescriptor: number, lostFiles: readonly LostFile[]): void {
+  channel = fileDescriptor;
+  for (const one of lostFiles) lost.set(one.file, one);
+}
+
+/** Hands a message over, and is sure of it when it returns: the next step may be the last. */
+export function send(message: Message): void {
+  if (channel === null) return;
+  const bytes = Buffer.from(`${JSON.stringify(message)}\n`);
+  for (let sent = 0; sent < bytes.length; ) sent += writeSync(channel, bytes, sent);
+}
+
+/**
+ * Says which file is read next, so that the one that hangs or kills this process can be named. Without a supervisor
+ * nothing happens.
+ * @param file path from the content folder
+ * @returns what to report instead of reading it, where an earlier try did not get past it
+ */
+export function announceFile(file: string): Problem | null {
+  const known = lost.get(file);
+  if (known) return { file, line: 1, column: 1, rule: 'qua-lau', message: SAYINGS[known.why], fix: 'Tách thành nhiều tệp nhỏ, đơn giản hơn; nếu là ảnh, mở ảnh gốc rồi lưu lại thành .jpg hoặc .png.' };
+  send({ file });
+  return null;
+}
+
+/** Says that no single file is being read now. @param stage in Vietnamese, as in “quá lâu khi …” */
+export function announceStage(stage: string): void {
+  send({ stage });
+}

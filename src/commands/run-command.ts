@@ -1,0 +1,41 @@
+import { sayError } from './say-error.ts';
+
+const SIGNALS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
+
+function fail(error: unknown): void {
+  try {
+    console.error(sayError(error));
+  } finally {
+    process.exit(1);
+  }
+}
+
+/**
+ * The last catch of a script: whatever is thrown, at whatever moment, becomes one sentence on the error stream.
+ * A reader of the output that goes away (`| head`) stops nothing. On a signal the process ends by itself, so that what
+ * it holds is let go.
+ */
+export function catchEverything(): void {
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') fail(error);
+    });
+  }
+  for (const [signal, number] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(128 + number));
+}
+
+/**
+ * Runs the work of an editor's command with the last catch around it. `work` imports what it needs itself, so that
+ * missing packages are caught as well.
+ * @param work gives the exit status; 0 where it gives none
+ */
+export async function runCommand(work: () => Promise<number | void>): Promise<void> {
+  catchEverything();
+  try {
+    process.exitCode = (await work()) ?? 0;
+  } catch (error) {
+    fail(error);
+  }
+}

@@ -1,0 +1,28 @@
+import { posix } from 'node:path';
+import { ContentError } from '../library/content-error.ts';
+import { libraryEnvironment } from '../library/environment.ts';
+import type { FileFinding } from '../library/pictures/judge-picture.ts';
+import { readContentFile } from '../library/read-file.ts';
+
+const GONE: FileFinding = { rule: 'thieu-tep', message: 'Không thấy tệp này.', fix: 'Đặt lại tệp rồi chạy lại.' };
+
+/** What stops a build, or a page of `astro dev`, at a file beside an entry that has changed since the library was read. */
+export function refuseBeside(file: string, src: string, { rule, message, fix }: FileFinding): ContentError {
+  return new ContentError(libraryEnvironment().contentDir, [{ file: besideEntry(file, src), line: 1, column: 1, rule, message, fix }]);
+}
+
+/**
+ * The bytes of a file that stands beside an entry.
+ * @param file the entry's file in the content folder
+ * @param src path from that file, `./anh.jpg`
+ * @throws ContentError where there is no such file or it may not be read
+ */
+export function readBeside(file: string, src: string): Buffer {
+  const read = readContentFile(libraryEnvironment().contentDir, besideEntry(file, src));
+  if (read && 'bytes' in read) return read.bytes;
+  throw refuseBeside(file, src, read?.problem ?? GONE);
+}
+
+function besideEntry(file: string, src: string): string {
+  return posix.join(posix.dirname(file), src);
+}

@@ -1,0 +1,30 @@
+import type { EntryData, LibraryEntry } from '../library/entry.ts';
+import { readLibrary } from '../library/read-library.ts';
+import type { CollectionName } from '../schemas/field.ts';
+import type { ToneStyle } from '../vietnamese/syllable.ts';
+
+/** An entry as far as an import needs it: data alone, so that it can be handed to another process. */
+export interface KnownEntry {
+  collection: CollectionName;
+  id: string;
+  data: EntryData;
+  /** Its text as a reader reads it; empty where it has none. */
+  text: string;
+}
+
+/** What an import knows of the library it brings a file into. */
+export interface KnownLibrary {
+  entries: readonly KnownEntry[];
+  abbreviations: Readonly<Record<string, string>>;
+  toneStyle: ToneStyle;
+}
+
+export function knownEntries(entries: readonly LibraryEntry[]): KnownEntry[] {
+  return entries.map(({ collection, id, data, body }) => ({ collection, id, data, text: body?.text ?? '' }));
+}
+
+/** @param contentDir absolute path */
+export async function readKnownLibrary(contentDir: string): Promise<KnownLibrary> {
+  const { entries, settings } = await readLibrary(contentDir);
+  return { entries: knownEntries(entries), abbreviations: settings?.abbreviations ?? {}, toneStyle: settings?.site.tonePlacement ?? 'old' };
+}

@@ -1,0 +1,80 @@
+import { constants, existsSync } from 'node:fs';
+import { access, mkdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { Refusal } from '../commands/refusal.ts';
+import { sayError } from '../commands/say-error.ts';
+import { supervise } from '../commands/supervise.ts';
+import { environmentFaults } from '../library/check-environment.ts';
+import { libraryEnvironment } from '../library/environment.ts';
+import { standingFolder } from '../library/placed-from.ts';
+import { secondsSet, showsHidden } from '../library/visibility.ts';
+import { describeBuild } from '../release/describe-build.ts';
+import { MANIFEST, writeManifest } from '../release/manifest.ts';
+import { resolveOutFolder } from '../release/out-folder.ts';
+import { buildEnvironment } from './build-environment.ts';
+import { holdLock } from './hold-lock.ts';
+import { replaceFolder, restoreFolder } from './replace-folder.ts';
+
+const work = (name: string): URL => new URL(`../../scripts/work/${name}.ts`, import.meta.url);
+const MINUTE = 60;
+const KEPT = 'Bản đang có được giữ nguyên.';
+
+/**
+ * `npm run build`. Until the last step the site that is there stays as it is, whatever happens.
+ * @throws Refusal that says why there is no new site
+ */
+export async function buildLibrary(args: readonly string[], env: NodeJS.ProcessEnv, root: string): Promise<void> {
+  if (args.length > 0) throw new Refusal('npm run build không nhận tùy chọn nào. Dùng các biến CONTENT_DIR, OUT_DIR, SITE_ADDRESS, SHOW_DRAFTS.');
+  const faults = environmentFaults(env);
+  if (faults.length > 0) throw new Refusal(faults.join('\n'));
+  const { contentDir, outDir, cacheDir, siteCacheDir, buildingDir } = libraryEnvironment(env, root);
+  showsHidden(env);
+  const place = resolveOutFolder(outDir, { contentDir, cacheDir: join(root, 'node_modules'), root });
+  lock(join(siteCacheDir, 'lock'), outDir);
+  // Other content may go to the same place, from another cache.
+  lock(join(dirname(cacheDir), '.places', createHash('sha256').update(place).digest('hex').slice(0, 16)), outDir);
+  await mkdir(dirname(place), { recursive: true });
+  await access(dirname(place), constants.W_OK | constants.X_OK);
+  await restoreFolder(place);
+  const entries = await read({ contentDir, cacheDir, standing: standingFolder('build', env, root) });
+  const forBuild = buildEnvironment(env, Math.floor((secondsSet(env) ?? Date.now()) / 1000));
+  await forgetUnfinished(siteCacheDir);
+  try {
+    await supervise({ script: work('build-site'), input: { buildingDir }, stage: 'dựng trang', isLoud: true, env: forBuild, seconds: { file: 60 * MINUTE, stage: 60 * MINUTE, whole: 20 * MINUTE + 2 * entries } });
+    await writeFile(join(buildingDir, MANIFEST), writeManifest(await describeBuild(contentDir, outDir, forBuild), buildingDir));
+    await replaceFolder(buildingDir, place);
+  } catch (error) {
+    await rm(buildingDir, { recursive: true, force: true }).catch(() => undefined);
+    throw new Refusal(`${sayError(error)}\nKhông dựng được trang. ${KEPT}`);
+  }
+  await rm(join(siteCacheDir, UNFINISHED), { force: true });
+  console.log(`Đã dựng ${entries} mục vào ${outDir}.${showsHidden(env) ? ' Đây là bản xem thử, có cả bản nháp: không đăng cho người đọc.' : ''}`);
+}
+
+function lock(file: string, outDir: string): void {
+  const holder = holdLock(file);
+  if (!holder) return;
+  throw new Refusal(`Đang có một lần dựng khác vào ${outDir} (tiến trình ${holder.pid}). Đợi lần ấy xong rồi chạy lại; nếu chắc chắn không còn lần nào, xóa tệp ${file}.`);
+}
+
+async function read(folders: { contentDir: string; cacheDir: string; standing: string }): Promise<number> {
+  const { problems, warnings, entries } = await supervise<{ problems: string; warnings: string[]; entries: number }>({ script: work('read-library'), input: folders, stage: 'đọc nội dung', seconds: { file: 5, stage: 2 * MINUTE, whole: 30 * MINUTE } });
+  if (problems) throw new Refusal(`${problems}\nChưa dựng trang: bản đang có được giữ nguyên.`);
+  for (const warning of warnings) console.warn(warning);
+  return entries;
+}
+
+const UNFINISHED = 'unfinished';
+
+/**
+ * A build that was killed may leave half a picture in Astro's cache, which the next would publish: after one that did
+ * not end well the cache is made anew. Astro's store of entries is filled anew by each build in any case.
+ */
+async function forgetUnfinished(siteCacheDir: string): Promise<void> {
+  const mark = join(siteCacheDir, UNFINISHED);
+  const forgotten = existsSync(mark) ? [join(siteCacheDir, 'astro'), join(siteCacheDir, 'vite')] : [join(siteCacheDir, 'astro', 'data-store.json')];
+  for (const path of [...forgotten, join(siteCacheDir, 'site')]) await rm(path, { recursive: true, force: true });
+  await mkdir(siteCacheDir, { recursive: true });
+  await writeFile(mark, '');
+}

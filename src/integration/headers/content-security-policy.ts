@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+
+const PREFERENCES = new URL('../../components/site/preferences.inline.js', import.meta.url);
+
+/** What no document of the site ever needs. Named by every policy, whichever of them a host sends. */
+const CLOSED = ["base-uri 'none'", "object-src 'none'"] as const;
+
+/**
+ * The policy that stands in every page (CSP level 3): files of this site only, nothing inline but what is hashed, no
+ * text that becomes HTML or script. `default` is the one Trusted Types policy, made in components/search/script-addresses.ts.
+ * Astro adds the hashes of what it bundles; the script that sets theme and text size before the
+ * first paint stands in the page itself, so its hash is computed here.
+ */
+export async function pagePolicy() {
+  const hash = createHash('sha256').update(await readFile(PREFERENCES)).digest('base64');
+  return {
+    directives: [
+      "default-src 'none'",
+      "img-src 'self'",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "worker-src 'self'",
+      "manifest-src 'self'",
+      "form-action 'self'",
+      ...CLOSED,
+      "require-trusted-types-for 'script'",
+      'trusted-types default',
+    ] as const,
+    scriptDirective: { hashes: [`sha256-${hash}`] as const },
+  };
+}
+
+/**
+ * Policies sent as headers. What a page carries itself (the hashes of its scripts) is not repeated: a browser applies
+ * both. Only a header can say who may show a page in a frame.
+ */
+export const POLICIES = {
+  /** Of everything; the pages' own policy is stricter. */
+  all: join([...CLOSED, "frame-ancestors 'none'", "form-action 'self'"]),
+  /** Of scripts, for the search's worker: a worker obeys the policy it was sent with, not the page's. */
+  build: join(["default-src 'none'", "connect-src 'self'", ...CLOSED, "frame-ancestors 'none'", "form-action 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'"]),
+  /** Of the index: Pagefind's own worker, which answers where the index is of another version, runs WebAssembly. */
+  index: join(["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", ...CLOSED, "frame-ancestors 'none'", "form-action 'none'"]),
+  /** Of files that are kept or read, never run. */
+  inert: join(["default-src 'none'", ...CLOSED, "frame-ancestors 'none'", "form-action 'none'", 'sandbox']),
+  /** Of drawings and feeds, which a browser may show: with their own styles, without scripts. */
+  drawing: join(["default-src 'none'", "style-src 'unsafe-inline'", ...CLOSED, "frame-ancestors 'none'", "form-action 'none'", 'sandbox']),
+} as const;
+
+function join(directives: readonly string[]): string {
+  return directives.join('; ');
+}

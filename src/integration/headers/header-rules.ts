@@ -1,0 +1,91 @@
+import { EDITOR_FOLDER, editorPolicy } from '../../editing/editor-page.ts';
+import { ATTACHMENT_TYPES } from '../../schemas/attachment-types.ts';
+import type { SiteData } from '../../schemas/site.ts';
+import { POLICIES } from './content-security-policy.ts';
+
+/**
+ * Headers for some addresses. Every rule that matches applies; where two name the same header, the later one is meant.
+ * Hosts that read `_headers` may send both values instead, so such headers are chosen to mean the same then.
+ */
+export interface HeaderRule {
+  /** What these addresses are, for whoever reads the written file. */
+  what: string;
+  /** Paths below the host: `*` is anything, `:name` one folder. At most one `*` each. */
+  paths: readonly string[];
+  headers: Readonly<Record<string, string>>;
+  /** What hosts that read `_headers` do by themselves and a server of one's own must be told. */
+  onServers?: Readonly<Record<string, string>>;
+}
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
+/** A year; for this host alone, since the library cannot speak for its neighbours below the same domain. */
+const HSTS = 'max-age=31536000';
+
+/** Features that a library needs for nothing. Only names that browsers know: others are reported on every page. */
+const CLOSED_FEATURES = [
+  'accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'idle-detection',
+  'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking',
+];
+
+/**
+ * Every header of the site, the general first.
+ * - HSTS only where `url` in site.yaml begins with `https:`; browsers ignore it on any other connection.
+ * - No COEP: nothing here needs an isolated process, and the web editor shows pictures of other hosts.
+ * - The web editor signs in through a window that must find its opener again, so it has no COOP.
+ */
+export function headerRules({ url, base, editor }: Pick<SiteData, 'url' | 'base' | 'editor'>): HeaderRule[] {
+  const at = (...paths: string[]): string[] => paths.map((path) => base + path);
+  const rules: HeaderRule[] = [
+    {
+      what: 'Mọi tệp',
+      paths: at('*'),
+      headers: {
+        'Content-Security-Policy': POLICIES.all,
+        'X-Content-Type-Options': 'nosniff',
+        'X-Frame-Options': 'DENY',
+        'Referrer-Policy': 'same-origin',
+        'Permissions-Policy': CLOSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        ...(new URL(url).protocol === 'https:' ? { 'Strict-Transport-Security': HSTS } : {}),
+      },
+      onServers: { 'Cache-Control': 'no-cache' },
+    },
+    { what: 'Mã, phông chữ và ảnh: tên có dấu băm', paths: at('_astro/*', 'anh/*'), headers: { 'Content-Security-Policy': POLICIES.build, 'Cache-Control': FOR_EVER } },
+    { what: 'Danh mục tìm kiếm', paths: at('pagefind/*'), headers: { 'Content-Security-Policy': POLICIES.index } },
+    { what: 'Danh mục tìm kiếm: tên có dấu băm', paths: at(...['fragment/', 'index/', 'filter/', 'library.', 'vocabulary.', 'dates.'].map((name) => `pagefind/${name}*`)), headers: { 'Cache-Control': FOR_EVER } },
+    { what: 'Nguồn tin, sơ đồ trang, hình vẽ', paths: at('*.xml', '*.svg'), headers: { 'Content-Security-Policy': POLICIES.drawing } },
+    { what: 'Tệp máy đọc', paths: at('robots.txt', '*.json'), headers: { 'Content-Security-Policy': POLICIES.inert } },
+    { what: 'Số liệu và tệp đính kèm: chỉ tải về', paths: at('tin-tuc/*.csv', ...Object.keys(ATTACHMENT_TYPES).map((ending) => `chuyen-de/*.${ending}`)), headers: { 'Content-Security-Policy': POLICIES.inert, 'Content-Disposition': 'attachment' } },
+    ...Object.entries(ATTACHMENT_TYPES).map(([ending, { name, mediaType }]) => ({ what: `Đính kèm: ${name}`, paths: at(`chuyen-de/*.${ending}`), headers: { 'Content-Type': mediaType } })),
+  ];
+  if (!editor?.enabled) return rules;
+  return [
+    ...rules,
+    {
+      what: 'Trang quản trị',
+      paths: at(`${EDITOR_FOLDER}/`, `${EDITOR_FOLDER}/index.html`),
+      headers: { 'Content-Security-Policy': `${editorPolicy(editor)}; frame-ancestors 'none'`, 'Cross-Origin-Opener-Policy': 'unsafe-none', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' },
+    },
+    { what: 'Trang quản trị: tên có dấu băm', paths: at(`${EDITOR_FOLDER}/assets/*`), headers: { 'Cache-Control': FOR_EVER } },
+  ];
+}
+
+/** The headers that servers on this machine send with everything: what is for the public address alone is left out. */
+export function localHeaders([general]: readonly HeaderRule[]): Record<string, string> {
+  // The web editor is served with the same headers there, and signs in through a window of its own.
+  const { 'Strict-Transport-Security': _public, 'Cross-Origin-Opener-Policy': _window, ...headers } = general?.headers ?? {};
+  return headers;
+}
+
+/** A pattern of {@link HeaderRule.paths} as a regular expression that JavaScript, nginx and Caddy (RE2) read alike. */
+export function pathExpression(pattern: string): string {
+  const written = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/:[a-z]+/g, '[^/]+');
+  return `^${written}$`;
+}
+
+/** Everything sent with the file at a path. */
+export function headersAt(path: string, rules: readonly HeaderRule[]): Record<string, string> {
+  const matching = rules.filter(({ paths }) => paths.some((pattern) => new RegExp(pathExpression(pattern)).test(path)));
+  return Object.assign({}, ...matching.map(({ headers, onServers }) => ({ ...onServers, ...headers }))) as Record<string, string>;
+}

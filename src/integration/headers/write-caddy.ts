@@ -1,0 +1,44 @@
+import { ATTACHMENT_TYPES } from '../../schemas/attachment-types.ts';
+import { headerTables } from './header-tables.ts';
+import { pathExpression, type HeaderRule } from './header-rules.ts';
+import type { ServedSite } from './write-nginx.ts';
+
+/** A whole Caddyfile: the headers, and a site that sends them. Caddy gets its certificate by itself. */
+export function writeCaddy(rules: readonly HeaderRule[], { base, host, root }: ServedSite): string {
+  const tables = headerTables(rules);
+  const always = tables.filter(({ otherwise }) => otherwise !== null);
+  const maps = always.filter(({ cases }) => cases.length > 0).flatMap(({ variable, otherwise, cases }) => [
+    `\tmap {path} {${variable}} {`,
+    ...cases.map(({ expression, value }) => `\t\t"~${expression}" "${value}"`),
+    `\t\tdefault "${otherwise}"`,
+    '\t}',
+  ]);
+  const special = tables.filter(({ otherwise }) => otherwise === null).flatMap(({ name, variable, cases }) => cases.flatMap(({ expression, value }, i) => [
+    `\t@${variable}_${i} path_regexp "${expression}"`,
+    `\theader @${variable}_${i} ${name} "${value}"`,
+  ]));
+  const types = Object.entries(ATTACHMENT_TYPES).flatMap(([ending, { mediaType }]) => [
+    `\t@attachment_${ending} path_regexp "${pathExpression(`${base}chuyen-de/:id/tep/*.${ending}`)}"`,
+    `\theader @attachment_${ending} Content-Type "${mediaType}"`,
+  ]);
+  return `${[
+    '# Viết bằng: npm run headers -- caddy. Đừng sửa tay phần tiêu đề; sửa site.yaml rồi viết lại.',
+    `${host} {`,
+    `\troot * ${root}`,
+    ...maps,
+    '\theader {',
+    ...always.map(({ name, variable, otherwise, cases }) => `\t\t${name} ${cases.length > 0 ? `{${variable}}` : `"${otherwise}"`}`),
+    '\t}',
+    ...special,
+    ...types,
+    ...(base === '/' ? [] : [`\turi strip_prefix ${base.slice(0, -1)}`]),
+    '\t@never path_regexp "/(?:\\.|_headers$)"',
+    '\terror @never 404',
+    '\tfile_server',
+    '\thandle_errors {',
+    '\t\trewrite * /404.html',
+    '\t\tfile_server',
+    '\t}',
+    '}',
+  ].join('\n')}\n`;
+}

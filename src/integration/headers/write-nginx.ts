@@ -1,0 +1,61 @@
+import { ATTACHMENT_TYPES } from '../../schemas/attachment-types.ts';
+import { headerTables } from './header-tables.ts';
+import type { HeaderRule } from './header-rules.ts';
+
+export interface ServedSite {
+  /** Path of the site below its host, with a slash at both ends. */
+  base: string;
+  /** Name of the host. */
+  host: string;
+  /** Folder on the server that holds the built files. */
+  root: string;
+}
+
+/**
+ * A whole file for nginx's `conf.d`: the headers, and a server that sends them. No `add_header` stands in a location,
+ * which would take away those of the server.
+ */
+export function writeNginx(rules: readonly HeaderRule[], { base, host, root }: ServedSite): string {
+  const tables = headerTables(rules);
+  const maps = tables.flatMap(({ variable, otherwise, cases }) => [
+    `map $uri $${variable} {`,
+    `    default "${otherwise ?? ''}";`,
+    ...cases.map(({ expression, value }) => `    "~${expression}" "${value}";`),
+    '}',
+  ]);
+  const types = Object.entries(ATTACHMENT_TYPES).map(([ending, { mediaType }]) => `            ${mediaType.replace(/;.*/, '')} ${ending};`);
+  return `${[
+    '# Viết bằng: npm run headers -- nginx. Đừng sửa tay phần tiêu đề; sửa site.yaml rồi viết lại.',
+    ...maps,
+    '',
+    'server {',
+    '    # HTTPS: thêm "listen 443 ssl;" và chứng chỉ của bạn.',
+    '    listen 80;',
+    `    server_name ${host};`,
+    '    server_tokens off;',
+    '    charset utf-8;',
+    '    charset_types text/plain text/css text/csv text/javascript application/javascript application/json application/xml image/svg+xml;',
+    '    error_page 404 /404.html;',
+    '',
+    ...tables.map(({ name, variable }) => `    add_header ${name} $${variable} always;`),
+    '',
+    `    location ${base} {`,
+    `        alias ${root}/;`,
+    '        index index.html;',
+    '    }',
+    '    # Tệp của máy chủ và của hệ thống: không bao giờ gửi.',
+    '    location ~ "/(?:\\.|_headers$)" { return 404; }',
+    `    location ~ "^${base.replaceAll('.', '\\.')}(?<attachment>chuyen-de/[^/]+/tep/.*)$" {`,
+    `        alias ${root}/$attachment;`,
+    '        default_type application/octet-stream;',
+    '        types {',
+    ...types,
+    '        }',
+    '    }',
+    `    location = /404.html {`,
+    `        root ${root};`,
+    '        internal;',
+    '    }',
+    '}',
+  ].join('\n')}\n`;
+}

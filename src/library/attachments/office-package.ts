@@ -1,0 +1,113 @@
+import type { AttachmentEnding } from '../../schemas/attachment-types.ts';
+import type { FileFinding } from '../pictures/judge-picture.ts';
+import { AttachmentError, remind, say } from './findings.ts';
+import { editRelationships } from './office-relationships.ts';
+import { plainPicture } from './package-pictures.ts';
+import { editXml, type XmlTag } from './xml.ts';
+import { readPackage, writePackage, type Parts } from './zip-package.ts';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const MAIN_TYPE: Readonly<Record<string, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml',
+};
+/** Parts that say who wrote what where: properties, what SharePoint and plug-ins keep, lists of authors, printers. */
+const LEFT_OUT = /^(?:docProps\/|customXml\/|docMetadata\/|word\/people\.xml|word\/_rels\/people|xl\/persons\/|xl\/printerSettings\/|word\/printerSettings\/|ppt\/printerSettings\/|ppt\/(?:commentAuthors|authors|revisionInfo)\.xml|ppt\/changesInfos\/|[\w/]*\/?thumbnail\.\w+$)/i;
+const PICTURE = /^(?:word|xl|ppt)\/media\/[^/]+\.(?:png|jpe?g|gif|webp|bmp|emf|wmf|svg)$/i;
+const FONT = /^(?:word|ppt)\/fonts\/[^/]+\.(?:odttf|fntdata)$/i;
+const XML = /\.(?:xml|rels|vml)$/i;
+const MACRO = /vbaProject|vbaData|activeX|customUI|macrosheets|dialogsheets|webextension|attachedToolbars/i;
+/** Fields of Word that fetch something when the file is opened. */
+const FETCHING_FIELD = /\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK)\b/i;
+/** Formulas that ask another program (DDE) or the web. */
+const FETCHING_FORMULA = /\w\s*\|[^|"]*!|\b(?:WEBSERVICE|RTD|DDE)\s*\(/i;
+
+/**
+ * Judges a Word, Excel or PowerPoint file (ECMA-376) and packs it anew without what it says of its writers.
+ * @throws AttachmentError
+ */
+export async function prepareOffice(bytes: Buffer, ending: AttachmentEnding, name: string): Promise<{ bytes: Buffer; reminders: FileFinding[] }> {
+  const parts = await readPackage(bytes, name);
+  const types = parts.get(CONTENT_TYPES);
+  if (!types) throw new AttachmentError(say.wrongKind(name));
+  checkNames(parts);
+  const isLeftOut = (part: string): boolean => LEFT_OUT.test(part);
+  const kept: Parts = new Map();
+  const reminders = new Map<string, FileFinding>();
+  const note = (finding: FileFinding): unknown => reminders.set(finding.message, finding);
+  kept.set(CONTENT_TYPES, editContentTypes(types, MAIN_TYPE[ending] ?? '', isLeftOut, name));
+  for (const [part, data] of parts) {
+    if (part === CONTENT_TYPES || isLeftOut(part)) continue;
+    if (part.endsWith('.rels')) kept.set(part, editRelationships(parts, part, isLeftOut, name));
+    else if (XML.test(part)) kept.set(part, editPart(data, part, name, note));
+    else kept.set(part, PICTURE.test(part) ? plainPicture(data, part) : data);
+  }
+  return { bytes: writePackage(kept, CONTENT_TYPES), reminders: [...reminders.values()] };
+}
+
+function checkNames(parts: Parts): void {
+  for (const part of parts.keys()) {
+    if (LEFT_OUT.test(part) && !/\.(?:exe|dll|js|vbs|html?|bat|cmd|scr|lnk)$/i.test(part)) continue;
+    if (MACRO.test(part)) throw new AttachmentError(say.macro());
+    if (/\/embeddings\//i.test(part)) throw new AttachmentError(say.embedded(part));
+    if (/^_xmlsignatures\//i.test(part)) throw new AttachmentError(say.signed());
+    if (/^xl\/(?:connections\.xml|queryTables\/|externalLinks\/)/i.test(part)) throw new AttachmentError(say.remote());
+    if (/^xl\/revisions\//i.test(part)) throw new AttachmentError(say.trackedChanges());
+    if (!XML.test(part) && !PICTURE.test(part) && !FONT.test(part)) throw new AttachmentError(say.part(part));
+  }
+}
+
+function editContentTypes(bytes: Buffer, mainType: string, isLeftOut: (part: string) => boolean, name: string): Buffer {
+  let mains = 0;
+  const edited = editXml(bytes, name, (tag) => {
+    const type = tag.value('ContentType');
+    if (/macroEnabled|vba|activeX|ms-office\.(?:active|web)/i.test(type)) throw new AttachmentError(say.macro());
+    if (type === mainType) mains += 1;
+    else if (/\.main\+xml$/.test(type)) throw new AttachmentError(say.wrongKind(name));
+    if (tag.name === 'Override' && isLeftOut(tag.value('PartName').slice(1))) tag.cut();
+  });
+  if (mains !== 1) throw new AttachmentError(say.wrongKind(name));
+  return edited;
+}
+
+function editPart(bytes: Buffer, part: string, name: string, note: (finding: FileFinding) => unknown): Buffer {
+  const isComments = /comments/i.test(part);
+  let fields = '';
+  const isSheet = /^xl\/worksheets\//i.test(part);
+  const edited = editXml(bytes, name, (tag) => {
+    if (isComments && /^(?:comment|threadedComment|cm)$/.test(tag.name)) throw new AttachmentError(say.comments());
+    editTag(tag, part, note);
+  }, (element, text) => {
+    if (element === 'instrText' || element === 'delInstrText') fields += text;
+    if (isSheet && element === 'f' && FETCHING_FORMULA.test(text)) throw new AttachmentError(say.remote());
+  });
+  if (FETCHING_FIELD.test(fields)) throw new AttachmentError(say.remote());
+  return edited;
+}
+
+function editTag(tag: XmlTag, part: string, note: (finding: FileFinding) => unknown): void {
+  if (part.startsWith('word/') && tag.has('author')) throw new AttachmentError(say.trackedChanges());
+  switch (tag.name) {
+    case 'fldSimple':
+      if (FETCHING_FIELD.test(tag.value('instr'))) throw new AttachmentError(say.remote());
+      return;
+    case 'attachedTemplate': case 'absPath': case 'fileSharing':
+      return tag.cut();
+    case 'oleObject': case 'OLEObject': case 'ddeLink': case 'altChunk': case 'mailMerge':
+      throw new AttachmentError(tag.name === 'mailMerge' || tag.name === 'ddeLink' ? say.remote() : say.embedded(part));
+    case 'pageSetup':
+      // The printer it names is left out.
+      return tag.cutAttribute('id');
+    case 'pivotCacheDefinition':
+      return tag.cutAttribute('refreshedBy');
+    case 'sheet':
+      if (/hidden/i.test(tag.value('state'))) note(remind.hiddenSheets());
+      return;
+    case 'sld':
+      if (/^(?:0|false)$/.test(tag.value('show'))) note(remind.hiddenSlides());
+      return;
+    case 'notes':
+      note(remind.notes());
+  }
+}

@@ -1,0 +1,32 @@
+import { posix } from 'node:path';
+import { AttachmentError, say } from './findings.ts';
+import { editXml } from './xml.ts';
+import type { Parts } from './zip-package.ts';
+
+/** Addresses that a link in a document may lead to. */
+const WEB = /^(?:https?:\/\/|mailto:|#)/i;
+
+/**
+ * Relationships of a package (ECMA-376 part 2) without those to parts that were left out and to the template on the
+ * writer's disk. Everything else that lies outside the package is refused but links to the web.
+ * @param isLeftOut whether a part is not published
+ * @param name what an editor calls such a file
+ * @throws AttachmentError
+ */
+export function editRelationships(parts: Parts, part: string, isLeftOut: (part: string) => boolean, name: string): Buffer {
+  const folder = posix.dirname(posix.dirname(part));
+  return editXml(parts.get(part) ?? Buffer.alloc(0), name, (tag) => {
+    if (tag.name !== 'Relationship') return;
+    const target = tag.value('Target');
+    const type = tag.value('Type');
+    if (tag.value('TargetMode').toLowerCase() !== 'external') {
+      const path = target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
+      if (isLeftOut(path)) return tag.cut();
+      if (/vbaProject|oleObject|activeX|control$|attachedToolbars|keyMapCustomizations|aFChunk|\/package$/i.test(type)) throw new AttachmentError(/oleObject|\/package$/i.test(type) ? say.embedded(path) : say.macro());
+      return;
+    }
+    if (type.endsWith('/attachedTemplate')) return tag.cut();
+    if (!type.endsWith('/hyperlink')) throw new AttachmentError(WEB.test(target) ? say.remote() : say.outside(target));
+    if (!WEB.test(target)) throw new AttachmentError(say.outside(target));
+  });
+}

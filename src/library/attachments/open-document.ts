@@ -1,0 +1,69 @@
+import { ATTACHMENT_TYPES, type AttachmentEnding } from '../../schemas/attachment-types.ts';
+import type { FileFinding } from '../pictures/judge-picture.ts';
+import { AttachmentError, remind, say } from './findings.ts';
+import { plainPicture } from './package-pictures.ts';
+import { editXml, type XmlTag } from './xml.ts';
+import { readPackage, writePackage, type Parts } from './zip-package.ts';
+
+const MANIFEST = 'META-INF/manifest.xml';
+/** Properties, printers and windows of the writer's computer, small pictures of pages, caches. */
+const LEFT_OUT = /(?:^|\/)(?:meta\.xml|settings\.xml|layout-cache|manifest\.rdf)$|^(?:Thumbnails|Configurations2)\//;
+const TEXT = /(?:^|\/)(?:content|styles)\.xml$/;
+const PICTURE = /^(?:[\w ]+\/)?Pictures\/[^/]+\.(?:png|jpe?g|gif|webp|bmp|emf|wmf|svg)$/i;
+/** What LibreOffice shows in the place of charts and formulas. */
+const REPLACEMENT = /^ObjectReplacements\/[\w ]+$/;
+const FONT = /^Fonts\/[^/]+\.(?:ttf|otf)$/i;
+
+/**
+ * Judges an OpenDocument file (ISO 26300) and packs it anew without what it says of its writers.
+ * @throws AttachmentError
+ */
+export async function prepareOpenDocument(bytes: Buffer, ending: AttachmentEnding, name: string): Promise<{ bytes: Buffer; reminders: FileFinding[] }> {
+  const parts = await readPackage(bytes, name);
+  if (parts.get('mimetype')?.toString('latin1') !== ATTACHMENT_TYPES[ending].mediaType || !parts.has('content.xml') || !parts.has(MANIFEST)) throw new AttachmentError(say.wrongKind(name));
+  const kept: Parts = new Map();
+  const reminders = new Map<string, FileFinding>();
+  for (const [part, data] of parts) {
+    if (/^(?:Basic|Scripts|Dialogs)\//.test(part)) throw new AttachmentError(say.macro());
+    if (/signatures\.xml$/i.test(part)) throw new AttachmentError(say.signed());
+    if (LEFT_OUT.test(part)) continue;
+    if (part === MANIFEST) kept.set(part, editManifest(data, name));
+    else if (TEXT.test(part)) kept.set(part, editXml(data, name, (tag) => editTag(tag, part, (finding) => reminders.set(finding.message, finding))));
+    else if (PICTURE.test(part)) kept.set(part, plainPicture(data, part));
+    else if (part === 'mimetype' || FONT.test(part) || REPLACEMENT.test(part)) kept.set(part, data);
+    else throw new AttachmentError(/\.xml$|\.rdf$/.test(part) ? say.part(part) : say.embedded(part));
+  }
+  return { bytes: writePackage(kept, 'mimetype'), reminders: [...reminders.values()] };
+}
+
+function editManifest(bytes: Buffer, name: string): Buffer {
+  return editXml(bytes, name, (tag) => {
+    if (tag.name === 'encryption-data') throw new AttachmentError(say.locked());
+    if (tag.name === 'file-entry' && LEFT_OUT.test(tag.value('full-path'))) tag.cut();
+  });
+}
+
+function editTag(tag: XmlTag, part: string, note: (finding: FileFinding) => unknown): void {
+  switch (tag.name) {
+    case 'annotation': throw new AttachmentError(say.comments());
+    case 'tracked-changes': throw new AttachmentError(say.trackedChanges());
+    case 'script': case 'event-listener': case 'event-listeners': case 'applet': case 'plugin': case 'object-ole': case 'floating-frame':
+      throw new AttachmentError(tag.name === 'object-ole' ? say.embedded(part) : say.macro());
+    case 'dde-connection': case 'dde-source': case 'dde-connection-decl': case 'database-range-source': case 'cell-range-source': case 'table-source':
+      throw new AttachmentError(say.remote());
+    case 'notes':
+      note(remind.notes());
+  }
+  if (tag.has('href')) checkAddress(tag.value('href'), tag.name === 'a');
+  if (tag.name === 'table-properties' && tag.value('display') === 'false') note(remind.hiddenSheets());
+  if (tag.name === 'drawing-page-properties' && tag.value('visibility') === 'hidden') note(remind.hiddenSlides());
+}
+
+/** Links lead to the web; pictures and objects lie in the package. */
+function checkAddress(address: string, isLink: boolean): void {
+  if (isLink) {
+    if (!/^(?:https?:\/\/|mailto:|#)/i.test(address)) throw new AttachmentError(say.outside(address));
+  } else if (address !== '' && !/^(?:\.\/)?(?:Pictures|Object|ObjectReplacements|Fonts|#)/.test(address)) {
+    throw new AttachmentError(/^https?:/i.test(address) ? say.remote() : say.outside(address));
+  }
+}

@@ -1,0 +1,73 @@
+import { EncryptedPDFError, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef, type PDFContext } from '@cantoo/pdf-lib';
+import type { FileFinding } from '../pictures/judge-picture.ts';
+import { AttachmentError, remind, say } from './findings.ts';
+import { refusePdfBombs } from './pdf-bombs.ts';
+import { judgeObjects, plainJpeg, reachableObjects, takeOutPersonal, textOf, type PdfFindings } from './pdf-objects.ts';
+
+/** Entries of the properties that name programs and times, not people (ISO 32000-2, 14.3.3). */
+const IMPERSONAL = new Set(['Producer', 'Creator', 'CreationDate', 'ModDate', 'Trapped', 'Title', 'PTEX.Fullbanner']);
+/** Where a page, an archive or a program would stand for a file to be two things at once. */
+const FOREIGN = /<(?:!doctype|html|script|svg|iframe|\?php)|PK\x03\x04|^MZ|#!/i;
+
+/**
+ * Judges a PDF (ISO 32000-2) by its objects, packed ones too, and writes it anew with those that a reader can get to
+ * and without what it says of its writers. A signed one is published as it is, or not at all: any change breaks the
+ * signature.
+ * @throws AttachmentError
+ */
+export async function preparePdf(bytes: Buffer, name: string): Promise<{ bytes: Buffer; reminders: FileFinding[] }> {
+  const beginning = bytes.toString('latin1', 0, 1024);
+  const end = bytes.toString('latin1', Math.max(0, bytes.length - 1024));
+  if (!/^%PDF-[12]\.\d\s/.test(beginning)) throw new AttachmentError(say.wrongKind(name));
+  if (!/%%EOF\s*\0*$/.test(end)) throw new AttachmentError(/^[^]*%%EOF/.test(end) ? say.wrongKind(name) : say.broken(name));
+  if (FOREIGN.test(beginning)) throw new AttachmentError(say.wrongKind(name));
+  refusePdfBombs(bytes);
+  try {
+    const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
+    return await prepareDocument(document, bytes);
+  } catch (error) {
+    if (error instanceof AttachmentError) throw error;
+    throw new AttachmentError(error instanceof EncryptedPDFError ? say.locked() : say.broken(name));
+  }
+}
+
+async function prepareDocument(document: PDFDocument, bytes: Buffer): Promise<{ bytes: Buffer; reminders: FileFinding[] }> {
+  const { context } = document;
+  if (document.getPageCount() === 0) throw new AttachmentError(say.broken('tệp PDF'));
+  const reachable = reachableObjects(context);
+  const findings = judgeObjects(reachable.values(), context);
+  const reminders = findings.hasNotes ? [remind.pdfNotes()] : [];
+  if (findings.isSigned) {
+    const all = judgeObjects(context.enumerateIndirectObjects().map(([, object]) => object), context);
+    if (namesSomebody(all, context)) throw new AttachmentError(say.signed());
+    return { bytes, reminders: [...reminders, remind.signed()] };
+  }
+  takeOutPersonal(findings.personal);
+  for (const [ref, object] of reachable) {
+    const plain = plainJpeg(object, context);
+    if (plain) context.assign(ref, plain);
+  }
+  // What only the properties referred to is not reachable any more.
+  const kept = reachableObjects(context);
+  for (const [ref] of context.enumerateIndirectObjects()) if (!kept.has(ref)) context.delete(ref);
+  const { Root } = context.trailerInfo;
+  context.trailerInfo = Root ? { Root } : {};
+  const written = await document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false, rewrite: true });
+  return { bytes: Buffer.from(written), reminders };
+}
+
+/** Whether properties of a signed document name people: entries for them, or an XMP packet that has any. */
+function namesSomebody({ personal }: PdfFindings, context: PDFContext): boolean {
+  const info = context.trailerInfo.Info instanceof PDFRef ? context.lookup(context.trailerInfo.Info) : context.trailerInfo.Info;
+  if (info instanceof PDFDict) {
+    for (const [key, value] of info.entries()) {
+      if (!IMPERSONAL.has(key.decodeText()) && textOf(context.lookup(value))?.trim() !== '') return true;
+    }
+  }
+  return personal.some((dictionary) => {
+    if (dictionary.has(PDFName.of('PieceInfo')) || (dictionary.has(PDFName.of('Rect')) && dictionary.has(PDFName.of('T')))) return true;
+    const metadata = context.lookup(dictionary.get(PDFName.of('Metadata')));
+    if (!(metadata instanceof PDFRawStream)) return false;
+    return metadata.dict.has(PDFName.of('Filter')) || /dc:creator|xmpMM:|pdfx:|photoshop:|Author|Manager|Company/.test(Buffer.from(metadata.contents).toString('latin1'));
+  });
+}

@@ -1,0 +1,40 @@
+import { posix } from 'node:path';
+import { announceFile } from '../commands/announce.ts';
+import type { Problem } from '../mdx/problem.ts';
+import { attachmentEnding, MOST_ATTACHMENT_BYTES } from '../schemas/attachment-types.ts';
+import { say } from './attachments/findings.ts';
+import { ATTACHMENT_RECIPE, prepareAttachment } from './attachments/prepare-attachment.ts';
+import type { ContentTree } from './content-tree.ts';
+import type { EntryData, LibraryEntry } from './entry.ts';
+import type { FileVerdict, FileVerdicts } from './file-verdict.ts';
+import { readContentFile } from './read-file.ts';
+
+/** Judges every attachment that is there, at the line that names it; the same judgement as in the build. */
+export async function checkAttachments(tree: ContentTree, entries: readonly LibraryEntry[], verdicts: FileVerdicts): Promise<{ problems: Problem[]; reminders: Problem[] }> {
+  const found: { problems: Problem[]; reminders: Problem[] } = { problems: [], reminders: [] };
+  for (const { collection, file, data, positionOf } of entries) {
+    if (collection !== 'sessions') continue;
+    for (const [index, attachment] of (data as EntryData<'sessions'>).attachments.entries()) {
+      const path = posix.join(posix.dirname(file), attachment.file);
+      if (!tree.files.has(path)) continue;
+      const place = { file, ...positionOf(['attachments', index, 'file']) };
+      const { findings, reminders } = await judge(tree.dir, path, verdicts);
+      found.problems.push(...findings.map((finding) => ({ ...place, ...finding, message: `${attachment.file}: ${finding.message}` })));
+      found.reminders.push(...reminders.map((finding) => ({ ...place, ...finding, message: `${attachment.file}: ${finding.message}` })));
+    }
+  }
+  return found;
+}
+
+async function judge(contentDir: string, path: string, verdicts: FileVerdicts): Promise<FileVerdict> {
+  const lost = announceFile(path);
+  const read = lost ? { problem: lost } : readContentFile(contentDir, path, MOST_ATTACHMENT_BYTES, say.tooBig);
+  const ending = attachmentEnding(path);
+  // Its entry is told already that there is none, or that this ending is not allowed.
+  if (!read || !ending) return { findings: [], reminders: [] };
+  if ('problem' in read) return { findings: [read.problem], reminders: [] };
+  return verdicts.judge(['attachment', ATTACHMENT_RECIPE, ending], read.bytes, async () => {
+    const prepared = await prepareAttachment(read.bytes, ending);
+    return 'finding' in prepared ? { findings: [prepared.finding], reminders: [] } : { findings: [], reminders: prepared.reminders };
+  });
+}

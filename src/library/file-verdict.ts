@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { DigestCache } from './compile-cache.ts';
+import type { FileFinding } from './pictures/judge-picture.ts';
+
+/** What is to say of a picture or an attachment: what keeps it from being published, and what an editor should know. */
+export interface FileVerdict {
+  findings: FileFinding[];
+  reminders: FileFinding[];
+}
+
+/** Judgements of files by their bytes, kept between runs, so that thousands of pictures are decoded once. */
+export class FileVerdicts {
+  readonly #cache: DigestCache<FileVerdict>;
+
+  /** @param cacheDir where they are kept; null keeps them for this run only */
+  constructor(cacheDir: string | null) {
+    this.#cache = new DigestCache(cacheDir && join(cacheDir, 'files.json'), isFileVerdict);
+  }
+
+  load(): Promise<void> {
+    return this.#cache.load();
+  }
+
+  save(): Promise<void> {
+    return this.#cache.save();
+  }
+
+  /** @param kind what else the judgement depends on, and the version of the judge */
+  judge(kind: readonly string[], bytes: Buffer, make: () => Promise<FileVerdict>): Promise<FileVerdict> {
+    return this.#cache.getLater([...kind, createHash('sha256').update(bytes).digest('hex')], make);
+  }
+}
+
+function isFileVerdict(value: unknown): value is FileVerdict {
+  if (typeof value !== 'object' || value === null) return false;
+  const { findings, reminders } = value as Partial<Record<keyof FileVerdict, unknown>>;
+  return [findings, reminders].every((list) => Array.isArray(list) && list.every(isFinding));
+}
+
+function isFinding(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && ['rule', 'message', 'fix'].every((name) => typeof (value as Record<string, unknown>)[name] === 'string');
+}

@@ -1,0 +1,41 @@
+import { RESERVED_PAGES, RESERVED_SEGMENTS } from '../schemas/addresses.ts';
+import { ID_PATTERN, type CollectionName } from '../schemas/field.ts';
+import { slugify } from '../vietnamese/slug.ts';
+import { nameFault, plainerName } from './file-names.ts';
+
+/** An id is typed and read out, and becomes a path on every system: longer or deeper ones are neither. */
+const MOST = { letters: 200, levels: 5 };
+
+/** Why an id cannot be an address: one Vietnamese sentence, and what to call the entry instead. */
+export interface IdFault {
+  message: string;
+  /** An id that will do; empty where somebody has to think of one. */
+  better: string;
+}
+
+/**
+ * What keeps an id from being the address of an entry, now or in former times. The one judge of ids.
+ * @param isFormer an id of `redirects:`: pages may once have stood below others
+ */
+export function idFault(collection: CollectionName, id: string, isFormer = false): IdFault | null {
+  if (!ID_PATTERN.test(id)) {
+    return { message: 'Tên tệp chỉ được có chữ thường không dấu, chữ số và dấu gạch nối, vì nó là địa chỉ của trang.', better: id.split('/').map(slugify).join('/') };
+  }
+  const names = id.split('/');
+  if (id.length > MOST.letters) return { message: `Dài quá để làm địa chỉ: ${id.length} ký tự, nhiều nhất ${MOST.letters}.`, better: '' };
+  if (names.length > MOST.levels) return { message: `Nằm sâu quá: ${names.length} tầng, nhiều nhất ${MOST.levels}.`, better: names.slice(-2).join('/') };
+  for (const [index, name] of names.entries()) {
+    const fault = nameFault(name);
+    if (fault) return { message: `${fault}.`, better: names.with(index, plainerName(name)).join('/') };
+  }
+  const [first = ''] = names;
+  if (collection === 'pages') {
+    if (first !== id && !isFormer) return { message: 'Trang không được nằm trong thư mục con.', better: id.replaceAll('/', '-') };
+    return RESERVED_PAGES.includes(first) ? { message: `Địa chỉ /${first}/ đã có trang khác.`, better: `${id.replaceAll('/', '-')}-bai-viet` } : null;
+  }
+  const taken = RESERVED_SEGMENTS.includes(first) ? first : names.find((name) => name === PAGE_SEGMENT);
+  return taken ? { message: `Tên “${taken}” đã dùng cho các trang danh sách.`, better: names.map((name) => (name === taken ? `${name}-bai-viet` : name)).join('/') } : null;
+}
+
+/** What stands before the number of an archive's page; archives of a topic or an organisation have its id before that. */
+const PAGE_SEGMENT = 'trang';

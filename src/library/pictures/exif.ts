@@ -1,0 +1,59 @@
+/** Tags of EXIF 2.32: in IFD0, the orientation and the offset of the GPS directory; in that, latitude, longitude, destination and area. */
+const ORIENTATION = 0x0112;
+const GPS_DIRECTORY = 0x8825;
+const PLACE_TAGS = new Set([0x02, 0x04, 0x14, 0x16, 0x1c]);
+const ENTRY_BYTES = 12;
+
+/** How a picture is turned and mirrored, 1 to 8 as in EXIF; 1 is upright. */
+export type Orientation = number;
+
+interface Block {
+  view: DataView;
+  isLittle: boolean;
+  first: Map<number, number>;
+}
+
+/** Whether an EXIF block (with or without its `Exif\0\0`) names a place on earth. */
+export function hasPlaceInExif(exif: Uint8Array): boolean {
+  const block = openBlock(exif);
+  const directory = block?.first.get(GPS_DIRECTORY);
+  if (!block || directory === undefined) return false;
+  return [...readDirectory(block.view, directory, block.isLittle).keys()].some((tag) => PLACE_TAGS.has(tag));
+}
+
+/** The orientation an EXIF block asks for; upright where it asks for none that there is. */
+export function orientationOf(exif: Uint8Array | null): Orientation {
+  const block = exif && openBlock(exif);
+  const value = block?.first.get(ORIENTATION) ?? 1;
+  // A value of two bytes stands in the first half of its four.
+  const orientation = block?.isLittle ? value & 0xffff : value >>> 16;
+  return orientation >= 1 && orientation <= 8 ? orientation : 1;
+}
+
+/** An EXIF block (TIFF, little-endian) that says the orientation and nothing else. */
+export function exifWithOrientation(orientation: Orientation): Buffer {
+  const block = Buffer.from('49492a00080000000100120103000100000000000000' + '00000000', 'hex');
+  block.writeUInt16LE(orientation, 18);
+  return block;
+}
+
+function openBlock(exif: Uint8Array): Block | null {
+  const start = Buffer.from(exif.subarray(0, 4)).toString('latin1') === 'Exif' ? 6 : 0;
+  if (exif.byteLength < start + 8) return null;
+  const view = new DataView(exif.buffer, exif.byteOffset + start, exif.byteLength - start);
+  const isLittle = view.getUint16(0) === 0x4949;
+  return { view, isLittle, first: readDirectory(view, view.getUint32(4, isLittle), isLittle) };
+}
+
+/** Tag → the four bytes of its value; a directory cut short or out of range has what can be read of it. */
+function readDirectory(view: DataView, offset: number, isLittle: boolean): Map<number, number> {
+  const found = new Map<number, number>();
+  if (offset + 2 > view.byteLength) return found;
+  const count = view.getUint16(offset, isLittle);
+  for (let index = 0; index < count; index++) {
+    const entry = offset + 2 + index * ENTRY_BYTES;
+    if (entry + ENTRY_BYTES > view.byteLength) break;
+    found.set(view.getUint16(entry, isLittle), view.getUint32(entry + 8, isLittle));
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+export type PictureFormat = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif';
+
+/** What the structure of a picture says, before any decoder has seen it. */
+export interface PictureFacts {
+  format: PictureFormat;
+  /** Pixels, as they lie in the file: not yet turned upright. */
+  width: number;
+  height: number;
+  frames: number;
+  exif: Buffer | null;
+  /** The XMP packet, as bytes of UTF-8. */
+  xmp: Buffer | null;
+  /** How often a decoder has to go over all pixels, or as many times as slow as once over those of a JPEG it is. */
+  passes: number;
+  /**
+   * The same picture, pixel by pixel, with its colour profile and its orientation and nothing else that was in the
+   * file; AVIF stays as it is.
+   */
+  plain: Buffer;
+}
+
+/**
+ * What is wrong with a picture. `no-picture`: none of the kinds that pages show; `cut-off`: its end is missing;
+ * `broken`: its parts contradict each other; `heic`, `tiff`, `svg`: kinds with a remedy of their own;
+ * `tiled`: an AVIF put together from others.
+ */
+export type PictureFault = 'no-picture' | 'cut-off' | 'broken' | 'heic' | 'tiff' | 'svg' | 'tiled';
+
+/** Thrown by the readers of formats; never leaves `readPicture`. */
+export class PictureError extends Error {
+  readonly fault: PictureFault;
+
+  constructor(fault: PictureFault) {
+    super(fault);
+    this.fault = fault;
+  }
+}
+
+/** @throws PictureError `cut-off` where the bytes end before `end` */
+export function need(bytes: Buffer, end: number): void {
+  if (end > bytes.length) throw new PictureError('cut-off');
+}

