@@ -32,7 +32,7 @@ const commands: Record<string, Command> = {
   },
   'new': {
     files: { ...SOUND },
-    source: `import { createEntry } from '${from('editing/new/create-entry.ts')}'; await createEntry(['topic', 'Nêu gương', '--group', 'phong-cach', '--description', 'Người đi trước làm mẫu cho người đi sau, nhất là cán bộ, đảng viên.', '--yes'], { environment: { contentDir: process.cwd() + '/content', cacheDir: null }, today: '2026-11-28', ask: null });`,
+    source: `import { createEntry } from '${from('editing/new/create-entry.ts')}'; import { readFilledEntries } from '${from('editing/new/filled-entries.ts')}'; await createEntry(['topic', 'Nêu gương', '--group', 'phong-cach', '--description', 'Người đi trước làm mẫu cho người đi sau, nhất là cán bộ, đảng viên.', '--yes'], { environment: { contentDir: process.cwd() + '/content', cacheDir: null }, today: '2026-11-28', ask: null, readEntries: readFilledEntries });`,
   },
   'import': {
     files: { ...SOUND, '../ban-tin.txt': readFileSync('tests/fixtures/import/ban-tin.txt') },
