@@ -6,12 +6,13 @@ import { dirname, join } from 'node:path';
 import { after, describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
+import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 import { article, SOUND } from '../library/content-folder.ts';
 
 const MOST_WRITES = 60;
 /** Processes at the same time. */
 const AT_ONCE = 2;
-const NODE = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--import', pathToFileURL('tests/unit/commands/kill-at-write.mjs').href, '--input-type=module', '-e'];
+const NODE = [...NODE_ARGUMENTS, '--import', pathToFileURL('tests/unit/commands/kill-at-write.mjs').href, '--input-type=module', '-e'];
 /** Each run loads the whole command: what one has compiled serves the next. */
 const COMPILED = mkdtempSync(join(tmpdir(), 'thu-vien-'));
 after(() => rmSync(COMPILED, { recursive: true, force: true }));

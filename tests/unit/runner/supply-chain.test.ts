@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { judgeLicences } from '../../../scripts/packages/licences.ts';
 import { nameOf, readLockFile, type Wanted } from '../../../scripts/packages/lock-file.ts';
+import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 
 const lock = readLockFile();
 const { dependencies = {}, devDependencies = {}, optionalDependencies = {}, scripts, allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as Wanted & { scripts: Record<string, string>; allowScripts: Record<string, boolean> };
@@ -77,7 +78,7 @@ describe('packages', () => {
   });
 
   it('are asked about in one sentence where no registry answers', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', 'scripts/audit.ts', '--registry=http://127.0.0.1:9/', '--fetch-retries=0'], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...NODE_ARGUMENTS, 'scripts/audit.ts', '--registry=http://127.0.0.1:9/', '--fetch-retries=0'], { encoding: 'utf8' });
     assert.deepEqual({ status, stdout, lines: stderr.trim().split('\n').length }, { status: 2, stdout: '', lines: 1 });
     assert.match(stderr, /^The registry gives no answer/);
   });
