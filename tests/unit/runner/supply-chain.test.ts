@@ -54,8 +54,16 @@ describe('the lock file', () => {
 describe('packages', () => {
   it('are all used', () => {
     const code = allCode();
-    const unused = Object.keys(wanted).filter((name) => !new RegExp(`['"\`/]${name}['"\`/]`).test(code) && !Object.values(scripts).some((script) => script.startsWith(`${name} `)));
+    const unused = Object.keys(wanted).filter((name) => !new RegExp(`(?:['"\`]|node_modules/)${name}['"\`/]`).test(code) && !Object.values(scripts).some((script) => script.startsWith(`${name} `)));
     assert.deepEqual(unused.sort(), Object.keys(NOT_IMPORTED).sort());
+  });
+
+  it('that a build loads are no packages for developers alone', () => {
+    // What makes drafts and the handbook is started by people who have all packages.
+    const builders = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|astro)$/.test(file) && !/\.d\.ts$/.test(file) && !/^(?:import|handbook|editing.new)\b/.test(file)).map((file) => join('src', file));
+    const loaded = [...builders, 'astro.config.mjs'].flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^(?:import (?!type )[^;]*? from |import |.*\bimport\()'([^'./][^']*)'/gm)].map(([, name = '']) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')));
+    assert.deepEqual([...new Set(loaded)].filter((name) => Object.hasOwn(devDependencies, name)), []);
+    assert.ok(['vite', '@sveltia/cms', 'sharp', 'yauzl', 'astro', 'zod'].every((name) => loaded.includes(name)));
   });
 
   it('have licences that are allowed here', () => {
