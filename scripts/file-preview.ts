@@ -2,7 +2,7 @@
  * Prepares a finished site to be read where each file has an address and no folder has, as among the artifacts of a
  * GitLab job: a service worker answers for a folder's address with that of its `index.html`. It knows no address of
  * the site, so it works wherever the folder lies.
- * `node scripts/file-preview.ts FOLDER`, on a copy that is only for looking at
+ * `node scripts/start.mjs file-preview FOLDER`, on a copy that is only for looking at
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ navigator.serviceWorker?.register(policy ? policy.createScriptURL(worker) : work
 catchEverything();
 const [folder] = process.argv.slice(2);
 if (!folder) {
-  console.error('Cách dùng: node scripts/file-preview.ts THƯ-MỤC');
+  console.error('Cách dùng: node scripts/start.mjs file-preview THƯ-MỤC');
   process.exit(2);
 }
 for (const page of await readdir(folder, { recursive: true })) {

@@ -1,5 +1,5 @@
 /**
- * Says where a preview may be shown: `node scripts/preview-address.ts ADDRESS` prints the address, or nothing where it
+ * Says where a preview may be shown: `node scripts/start.mjs preview-address ADDRESS` prints the address, or nothing where it
  * would share its origin with the real site (`site.yaml`, or GitLab's CI_PAGES_URL), whose readers and editors a script
  * of the preview could then reach.
  */

@@ -1,6 +1,6 @@
 /**
  * Writes the comment for a merge request: what the content check says, and which addresses change.
- * `node scripts/review-comment.ts BASE CHECK.json [PREVIEW-URL FOLDER] > comment.md`, with CHECK.json from
+ * `node scripts/start.mjs review-comment BASE CHECK.json [PREVIEW-URL FOLDER] > comment.md`, with CHECK.json from
  * `content:check --json`, and the address of the preview and the folder it was built into, if it could be built.
  * The request is what lies between BASE and HEAD; with `--changes FILE` instead of BASE it is what GitHub says of it
  * (`gh api --paginate --slurp repos/…/pulls/N/files`), so that nothing of it has to be fetched.

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NODE_ARGUMENTS } from '../src/commands/node-arguments.ts';
 import { startTied, type TiedProcess } from '../tests/tied-process.ts';
 
 interface Count {
@@ -13,7 +14,6 @@ interface Count {
   failed: number;
 }
 
-const NODE = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 const FIXTURE = { CONTENT_DIR: 'tests/fixtures/library', OUT_DIR: 'dist.fixture' };
 
 let running: TiedProcess | null = null;
@@ -33,7 +33,7 @@ async function step(args: string[], env?: NodeJS.ProcessEnv): Promise<Count> {
 async function nodeTests(pattern: string): Promise<Count> {
   const folder = await mkdtemp(join(tmpdir(), 'thu-vien-'));
   const file = join(folder, 'results.tap');
-  const status = await run([...NODE, '--test', '--test-reporter=dot', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${file}`, pattern]);
+  const status = await run([...NODE_ARGUMENTS, '--test', '--test-reporter=dot', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${file}`, pattern]);
   const tap = await readFile(file, 'utf8').catch(() => '');
   await rm(folder, { recursive: true, force: true });
   const count = (what: string): number => Number(new RegExp(`^# ${what} (\\d+)`, 'm').exec(tap)?.[1] ?? 0);
@@ -58,10 +58,10 @@ const suites = new Map<string, () => Promise<Count>>([
   ['lint', () => step(['node_modules/eslint/bin/eslint.js', '-c', 'eslint.config.mjs', '.'])],
   ['unit', () => nodeTests('tests/unit/**/*.test.ts')],
   ['content', () => nodeTests('tests/content/**/*.test.ts')],
-  ['content check', () => step([...NODE, 'scripts/content-check.ts'])],
-  ['build', () => step([...NODE, 'scripts/build.ts'], { OUT_DIR: 'dist' })],
-  ['build of the fixture', () => step([...NODE, 'scripts/build.ts'], FIXTURE)],
-  ['build of the editor', () => step([...NODE, 'tests/build-editor.ts'])],
+  ['content check', () => step([...NODE_ARGUMENTS, 'scripts/content-check.ts'])],
+  ['build', () => step([...NODE_ARGUMENTS, 'scripts/build.ts'], { OUT_DIR: 'dist' })],
+  ['build of the fixture', () => step([...NODE_ARGUMENTS, 'scripts/build.ts'], FIXTURE)],
+  ['build of the editor', () => step([...NODE_ARGUMENTS, 'tests/build-editor.ts'])],
   ['pages', () => nodeTests('tests/site/**/*.test.ts')],
   ['browser', playwright],
 ]);

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { NODE_ARGUMENTS } from '../src/commands/node-arguments.ts';
 
 const KEEPER = fileURLToPath(new URL('tied-keeper.ts', import.meta.url));
 /** Milliseconds that a stopped group has for closing what it holds. */
@@ -23,7 +24,7 @@ export interface TiedProcess {
  * A command that cannot be started ends with the status 1.
  */
 export function startTied(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env, stdio: [StdioOptions[number], StdioOptions[number]] = ['inherit', 'inherit']): TiedProcess {
-  const child = spawn(process.execPath, ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', KEEPER, command, ...args], { stdio: ['pipe', ...stdio] as StdioOptions, env, detached: HAS_GROUPS });
+  const child = spawn(process.execPath, [...NODE_ARGUMENTS, KEEPER, command, ...args], { stdio: ['pipe', ...stdio] as StdioOptions, env, detached: HAS_GROUPS });
   const ended = new Promise<number>((resolve) => {
     child.on('error', () => resolve(1));
     child.on('close', (code) => resolve(code ?? 1));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Refusal } from '../commands/refusal.ts';
 import { writeCarefully } from '../commands/write-carefully.ts';
+import { codePoint } from '../mdx/show-untrusted.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { openFile } from './checked-file.ts';
 import type { CheckContext } from './context.ts';
@@ -9,7 +10,6 @@ import { outlineOf } from './outline.ts';
 import type { Edit } from './passage.ts';
 import { findInFile, openFiles } from './run.ts';
 import type { Selection } from './selection.ts';
-import { codePoint } from '../mdx/characters.ts';
 import { UsageError } from './usage-error.ts';
 
 /** One thing that was mended. */

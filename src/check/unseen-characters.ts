@@ -2,7 +2,6 @@ import { listNormalisations } from '../vietnamese/normalise.ts';
 import type { Normalisation } from '../vietnamese/normalise.ts';
 import type { CheckedFile } from './checked-file.ts';
 import type { Finding } from './rule.ts';
-export { codePoint } from '../mdx/show-untrusted.ts';
 
 const ADDRESS = /https?:\/\/[^\s<>"”)]+/gu;
 const known = new WeakMap<CheckedFile, Normalisation[]>();

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { showUntrusted } from '../mdx/show-untrusted.ts';
 import type { LostFile, Message } from './announce.ts';
 import { ANNOUNCEMENTS, LIFELINE, type Task } from './do-work.ts';
+import { NODE_ARGUMENTS } from './node-arguments.ts';
 import { residentBytes, secondsWaited } from './process-state.ts';
 import { Refusal } from './refusal.ts';
 
@@ -30,7 +31,6 @@ const MOST_LOST = 4;
 const TICK = 100;
 const MEGABYTE = 2 ** 20;
 const HEAP = Math.min(4096, Math.floor(totalmem() / MEGABYTE / 2));
-const NODE = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 const STACK_LINE = /^\s+at |^\s*(?:\d+: 0x|-{3,} .* stack)|^FATAL ERROR|^<---|^Node\.js v/;
 
 type Ending = { result: unknown } | { refusal: string } | { why: LostFile['why'] | 'whole'; file: string | null; stage: string };
@@ -62,7 +62,7 @@ function giveUp(why: LostFile['why'] | 'whole', file: string | null, stage: stri
 }
 
 function attempt({ script, stage: firstStage, seconds, env = process.env, isLoud = false, heapMegabytes = HEAP }: Work, task: Task): Promise<Ending> {
-  const child = spawn(process.execPath, [...NODE, `--max-old-space-size=${heapMegabytes}`, fileURLToPath(script)], { env, stdio: ['ignore', isLoud ? 'inherit' : 'ignore', 'pipe', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...NODE_ARGUMENTS, `--max-old-space-size=${heapMegabytes}`, fileURLToPath(script)], { env, stdio: ['ignore', isLoud ? 'inherit' : 'ignore', 'pipe', 'pipe', 'pipe'] });
   const end = (): void => void child.kill('SIGKILL');
   process.once('exit', end);
   handOver(child, task);

@@ -1,3 +1,5 @@
+import { codePoint } from '../mdx/show-untrusted.ts';
+
 /** Text inside a cell of a Markdown table. */
 export function tableCell(text: string): string {
   return text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ').trim();
@@ -17,9 +19,7 @@ export function codeBlock(code: string, language = 'text'): string {
 
 /** Characters nobody sees, and marks without their letter, by their code points. */
 export function showUnseen(text: string): string {
-  return text.replace(/[\p{Cf}\p{Cc}\p{M}\u00A0\u2000-\u200A\u202F\u3000]/gu, (character) =>
-    character === '\n' ? character : `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
-  );
+  return text.replace(/(?!\n)[\p{Cf}\p{Cc}\p{M}\u00A0\u2000-\u200A\u202F\u3000]/gu, (character) => `[${codePoint(character)}]`);
 }
 
 /** The fragment that GitHub and GitLab give a heading: lower case, spaces to `-`, signs left out. */

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { Refusal } from '../commands/refusal.ts';
 import { sayError } from '../commands/say-error.ts';
 import { supervise } from '../commands/supervise.ts';
-import { environmentFaults } from '../library/check-environment.ts';
+import { requireSoundEnvironment } from '../library/check-environment.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { standingFolder } from '../library/placed-from.ts';
 import { secondsSet, showsHidden } from '../library/visibility.ts';
@@ -26,10 +26,8 @@ const KEPT = 'Bản đang có được giữ nguyên.';
  */
 export async function buildLibrary(args: readonly string[], env: NodeJS.ProcessEnv, root: string): Promise<void> {
   if (args.length > 0) throw new Refusal('npm run build không nhận tùy chọn nào. Dùng các biến CONTENT_DIR, OUT_DIR, SITE_ADDRESS, SHOW_DRAFTS.');
-  const faults = environmentFaults(env);
-  if (faults.length > 0) throw new Refusal(faults.join('\n'));
+  requireSoundEnvironment(env);
   const { contentDir, outDir, cacheDir, siteCacheDir, buildingDir } = libraryEnvironment(env, root);
-  showsHidden(env);
   const place = resolveOutFolder(outDir, { contentDir, cacheDir: join(root, 'node_modules'), root });
   lock(join(siteCacheDir, 'lock'), outDir);
   // Other content may go to the same place, from another cache.

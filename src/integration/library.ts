@@ -5,7 +5,6 @@ import type { AstroIntegration } from 'astro';
 import { Refusal } from '../commands/refusal.ts';
 import type { LibraryEnvironment } from '../library/environment.ts';
 import type { LibrarySettings } from '../library/settings.ts';
-import { showsHidden } from '../library/visibility.ts';
 import { deniedFiles } from './denied-files.ts';
 import { headerRules } from './headers/header-rules.ts';
 import { writeHosting } from './headers/write-hosting.ts';
@@ -22,7 +21,6 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
         if (command === 'build' && resolve(fileURLToPath(config.outDir)) !== environment.buildingDir) throw new Refusal('Dựng trang bằng npm run build: astro build không xem trước thư mục mà nó xóa.');
         if (command === 'build') process.env.NODE_ENV = 'production';
         if (command === 'dev') process.env.SHOW_DRAFTS ??= '1';
-        showsHidden();
         updateConfig({
           vite: {
             cacheDir: join(environment.siteCacheDir, 'vite'),

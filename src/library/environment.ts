@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
+import { Refusal } from '../commands/refusal.ts';
+import { showUntrusted } from '../mdx/show-untrusted.ts';
+
+/** Characters of a variable's value that are shown. */
+const MOST_SHOWN = 100;
 
 /** Folders one run works with. */
 export interface LibraryEnvironment {
@@ -28,4 +33,9 @@ export function libraryEnvironment(env: NodeJS.ProcessEnv = process.env, root = 
 function nameOf(folder: string, root: string): string {
   const path = relative(root, folder);
   return /^\w[\w.-]*$/.test(path) ? path : createHash('sha256').update(folder).digest('hex').slice(0, 12);
+}
+
+/** What to say of a variable that says nothing that can be used. @param should a sentence: what it should be, with an example */
+export function wrongVariable(name: string, value: string, should: string): Refusal {
+  return new Refusal(`Biến ${name} là “${showUntrusted(value, MOST_SHOWN)}”. ${should}`);
 }

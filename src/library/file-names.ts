@@ -1,4 +1,5 @@
 import { showUnseen } from '../mdx/show-untrusted.ts';
+import { DEVICE_NAME } from '../schemas/device-name.ts';
 import { slugify } from '../vietnamese/slug.ts';
 
 /**
@@ -6,12 +7,8 @@ import { slugify } from '../vietnamese/slug.ts';
  * editor makes of a name: a digest and a width (`anh.Bx3k9f_Z1abc.webp`), `.gz`, a number beside it while it is written.
  */
 const MOST_BYTES = 180;
-/** Names of devices on Windows, with any ending (Microsoft, “Naming Files, Paths, and Namespaces”). */
-const DEVICE = /^(?:con|prn|aux|nul|clock\$|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:$|[. ])/i;
 /** All but what every file system, archive, web server and glob pattern takes as it stands, and no reader mistakes for another. */
 const ODD = /[^\p{Script=Latin}0-9 ._(),+–-]/u;
-/** Characters that leave no trace on a screen, and U+FFFD, which Node puts for bytes that are not UTF-8. */
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0\uFE00-\uFE0F\uFFFD]|[^\S ]/gu;
 
 /** A name as problems have it: `bai‹U+000A›.mdx`, and `‹U+FFFD›` for bytes that are not UTF-8. */
 export function showName(name: string): string {
@@ -26,9 +23,9 @@ export function showName(name: string): string {
 export function nameFault(name: string): string | null {
   if (name === '' || name === '.' || name === '..') return 'Tên trống';
   if (name.includes('\uFFFD')) return 'Tên không phải UTF-8';
-  if (name.search(UNSEEN) !== -1) return 'Tên có ký tự không nhìn thấy hoặc xuống dòng';
+  if (showUnseen(name) !== name) return 'Tên có ký tự không nhìn thấy hoặc xuống dòng';
   if (Buffer.byteLength(name) > MOST_BYTES) return `Tên dài quá: ${Buffer.byteLength(name)} byte, nhiều nhất ${MOST_BYTES} (một chữ có dấu là 2 hoặc 3 byte)`;
-  if (DEVICE.test(name)) return `Tên “${name.split(/[. ]/)[0]}” Windows dành cho thiết bị, nên máy Windows không chép được tệp này`;
+  if (DEVICE_NAME.test(name)) return `Tên “${name.split(/[. ]/)[0]}” Windows dành cho thiết bị, nên máy Windows không chép được tệp này`;
   if (/[. ]$/.test(name)) return 'Tên kết thúc bằng dấu chấm hoặc dấu cách, máy Windows sẽ cắt đi';
   if (/^[ .-]/.test(name)) return 'Tên bắt đầu bằng dấu chấm, dấu cách hoặc dấu gạch';
   if (name !== name.normalize('NFC')) return 'Tên gõ bằng dấu tổ hợp, như máy Mac ghi, nên máy khác không thấy tệp này';
@@ -40,7 +37,7 @@ export function nameFault(name: string): string | null {
 export function plainerName(name: string): string {
   const [, base = name, ending = ''] = /^(.+?)(\.[a-z0-9]{1,8})?$/is.exec(name) ?? [];
   const words = slugify(base).slice(0, 80).replace(/-+$/, '') || 'tep';
-  return `${DEVICE.test(words) ? `${words}-moi` : words}${ending.toLowerCase()}`;
+  return `${DEVICE_NAME.test(words) ? `${words}-moi` : words}${ending.toLowerCase()}`;
 }
 
 /** The same for names that a system without upper and lower case, or one that composes letters, takes for one. */

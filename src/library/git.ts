@@ -3,11 +3,14 @@ import { existsSync, realpathSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
+import { showSentence } from '../mdx/show-untrusted.ts';
 
 const run = promisify(execFile);
 
 const MOST_BYTES = 1 << 28;
 const MOST_MILLISECONDS = 60_000;
+/** Characters of git's own words that are shown. */
+const MOST_SAID = 200;
 
 /**
  * What no configuration may turn on while we only read (git-config(1)): hooks, watchers, pagers, other diff programs,
@@ -93,6 +96,6 @@ function explain(root: string, code: string, stderr: string, killed: boolean): G
   if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return { message: 'Lịch sử của kho git quá dài.', fix: 'Báo người phụ trách kỹ thuật.' };
   if (killed) return { message: `Git không trả lời trong ${MOST_MILLISECONDS / 1000} giây.`, fix: 'Chạy lại; nếu vẫn thế, báo người phụ trách kỹ thuật.' };
   if (stderr.includes('dubious ownership')) return { message: `Git không đọc kho ${root}, vì thư mục này thuộc về tài khoản khác.`, fix: `Chạy: git config --global --add safe.directory ${root}` };
-  const [said = ''] = stderr.replace(/\p{C}+/gu, (controls) => (controls.includes('\n') ? '\n' : ' ')).trim().split('\n');
-  return { message: `Git không đọc được kho ${root}${said ? `: ${said.slice(0, 200)}` : ''}.`, fix: 'Chạy git status trong thư mục ấy để xem vì sao.' };
+  const [said = ''] = stderr.trim().split('\n', 1);
+  return { message: `Git không đọc được kho ${root}${said ? `: ${showSentence(said, MOST_SAID)}` : ''}.`, fix: 'Chạy git status trong thư mục ấy để xem vì sao.' };
 }

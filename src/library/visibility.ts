@@ -1,5 +1,5 @@
-import { Refusal } from '../commands/refusal.ts';
 import type { EntryData } from './entry.ts';
+import { wrongVariable } from './environment.ts';
 
 /** What decides when readers see an entry. */
 export type VisibilityFields = Pick<EntryData, 'draft' | 'withdrawn'> & { published?: string };
@@ -8,6 +8,8 @@ export type VisibilityFields = Pick<EntryData, 'draft' | 'withdrawn'> & { publis
 const NEVER = '9999-99-99';
 /** Vietnam keeps UTC+7 all year. */
 const VIETNAM_OFFSET = 7 * 3_600_000;
+/** The last second of the year 2999, in seconds of the clock of Unix. */
+const LAST_SECOND = 32_503_679_999;
 
 /**
  * The day it is in Vietnam, as `YYYY-MM-DD`: by the clock of this machine, or by SOURCE_DATE_EPOCH (seconds;
@@ -19,11 +21,11 @@ export function currentDay(env: NodeJS.ProcessEnv = process.env, clock = Date.no
   return new Date((secondsSet(env) ?? clock) + VIETNAM_OFFSET).toISOString().slice(0, 10);
 }
 
-/** What SOURCE_DATE_EPOCH says, in milliseconds; null where it is not set. */
+/** What SOURCE_DATE_EPOCH says, in milliseconds; null where it is not set. @throws Refusal likewise */
 export function secondsSet({ SOURCE_DATE_EPOCH: epoch }: NodeJS.ProcessEnv): number | null {
   if (!epoch) return null;
-  if (/^\d{1,11}$/.test(epoch)) return Number(epoch) * 1000;
-  throw new Refusal('Biến SOURCE_DATE_EPOCH phải là số giây tính từ đầu năm 1970, ví dụ 1764288000. Sửa hoặc bỏ biến ấy rồi chạy lại.');
+  if (/^\d{1,11}$/.test(epoch) && Number(epoch) <= LAST_SECOND) return Number(epoch) * 1000;
+  throw wrongVariable('SOURCE_DATE_EPOCH', epoch, 'Cần số giây tính từ 1/1/1970, viết bằng chữ số, ví dụ 1735689600.');
 }
 
 /** First day a reader can see the entry: empty for always, later than any day for a draft. */
@@ -46,5 +48,5 @@ export function hiddenBecause(data: VisibilityFields, today: string): 'draft' | 
 export function showsHidden({ SHOW_DRAFTS: shows = '' }: NodeJS.ProcessEnv = process.env): boolean {
   if (shows === '1') return true;
   if (shows === '' || shows === '0') return false;
-  throw new Refusal('Biến SHOW_DRAFTS chỉ nhận 1 (hiện cả bản nháp, để xem thử) hoặc 0 (như người đọc thấy). Sửa hoặc bỏ biến ấy rồi chạy lại.');
+  throw wrongVariable('SHOW_DRAFTS', shows, 'Chỉ nhận 1 (hiện cả bản nháp) hoặc 0.');
 }

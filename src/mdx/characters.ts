@@ -1,5 +1,6 @@
 import { fileMessages as say } from './messages.ts';
 import type { Finding } from './messages.ts';
+import { codePoint } from './show-untrusted.ts';
 
 /** What a text must not hold; every character of every text and of every parsed value is judged here and nowhere else. */
 export interface Found {
@@ -71,11 +72,6 @@ export function findWrittenCharacter(value: string, source: string, formsIn: (so
 /** Whether a name holds anything that shows nothing, written out or not: two names may then look the same. */
 export function hasUnseen(name: string): boolean {
   return name.search(escaped) !== -1;
-}
-
-/** `U+200B`. */
-export function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function describe(character: string, written: string | null): Finding {

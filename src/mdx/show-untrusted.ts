@@ -7,7 +7,7 @@ const MOST_OF_SENTENCE = 2000;
 
 /**
  * Shows what somebody else wrote, such as the name of a file, in a report or log: on one line, characters nobody sees by
- * their code (`[U+000A]`), at most so many of them, and nothing that a build server takes for an order. Those orders are
+ * their code (`‹U+000A›`), at most so many of them, and nothing that a build server takes for an order. Those orders are
  * GitHub's `::error::` at the start of a line and `##[error]` anywhere in one, and the like of other servers
  * (docs.github.com, “Workflow commands”; actions/runner, `ActionCommand.cs`).
  */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEVICE_NAME } from './device-name.ts';
 
 /** Kinds of contents, each with its own judge; see `src/library/attachments`. */
 export type AttachmentFamily = 'pdf' | 'office' | 'open-document' | 'text' | 'picture' | 'mp3' | 'mp4';
@@ -51,13 +52,11 @@ export function attachmentName(file: string): string {
   return file.replace(/^\.\//, '').replace(/\.[^./]+$/, (ending) => ending.toLowerCase());
 }
 
-/** Names of devices on Windows, with any ending. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-const NAME = /^[\p{ASCII}]{1,100}$/u;
+const MOST_LETTERS = 100;
 
 function isPlainPath(file: string): boolean {
   if (!file.startsWith('./')) return false;
-  return file.slice(2).split('/').every((name) => /^[A-Za-z0-9_][\w.-]*$/.test(name) && NAME.test(name) && !name.endsWith('.') && !name.includes('..') && !DEVICE.test(name));
+  return file.slice(2).split('/').every((name) => /^\w[\w.-]*$/.test(name) && name.length <= MOST_LETTERS && !name.endsWith('.') && !name.includes('..') && !DEVICE_NAME.test(name));
 }
 
 /** A file beside the entry or in a folder below it, of a kind that may be attached. */

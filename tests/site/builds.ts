@@ -3,9 +3,9 @@ import { cp, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { NODE_ARGUMENTS } from '../../src/commands/node-arguments.ts';
 import { libraryEnvironment } from '../../src/library/environment.ts';
 
-const NODE = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 
 /**
  * A copy of the fixture's content in a new folder, with room for a site beside it.
@@ -25,7 +25,7 @@ export async function copyOfFixture(after: (remove: () => Promise<void>) => void
 /** Runs `npm run build` for a content folder and an output folder. */
 export function build(content: string, out: string, env: NodeJS.ProcessEnv = {}): Promise<{ status: number; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...NODE, 'scripts/build.ts'], { env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, NO_COLOR: '1', NODE_TEST_CONTEXT: '', ...env } });
+    const child = spawn(process.execPath, [...NODE_ARGUMENTS, 'scripts/build.ts'], { env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, NO_COLOR: '1', NODE_TEST_CONTEXT: '', ...env } });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('close', (code) => resolve({ status: code ?? 1, output }));

@@ -4,12 +4,12 @@ import { appendFileSync, chmodSync, existsSync, mkdirSync, readdirSync, readFile
 import { dirname, join } from 'node:path';
 import { after, describe, it, type TestContext } from 'node:test';
 
+import { NODE_ARGUMENTS } from '../../src/commands/node-arguments.ts';
 import { libraryEnvironment } from '../../src/library/environment.ts';
 import { compareFolder } from '../../src/release/verify.ts';
 import { readManifest, writeManifest } from '../../src/release/manifest.ts';
 import { build, copyOfFixture } from './builds.ts';
 
-const NODE = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 const STACK = /\n\s+at .+(?::\d+:\d+|\(native\))/;
 
 /** Lends a small disk, mounted in a new folder beside a content folder. */
@@ -96,7 +96,7 @@ describe('a build that is killed', () => {
     assert.equal((await build(content, out)).status, 0);
     const was = readFileSync(join(out, 'manifest.json'), 'utf8');
     appendFileSync(join(content, 'articles/bai-mau-2.mdx'), '\nThêm một đoạn văn.\n');
-    const killed = spawn(process.execPath, [...NODE, 'scripts/build.ts'], { stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, NO_COLOR: '1', NODE_TEST_CONTEXT: '' } });
+    const killed = spawn(process.execPath, [...NODE_ARGUMENTS, 'scripts/build.ts'], { stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, NO_COLOR: '1', NODE_TEST_CONTEXT: '' } });
     // Killed when pages are being written, with pagefind and esbuild still to come or at work.
     await new Promise<void>((resolve) => killed.stdout.on('data', (text: Buffer) => /generating static|index\.html/.test(text.toString()) && resolve()));
     const children = childrenOf(killed.pid ?? 0);
@@ -130,7 +130,7 @@ describe('caches of a wrong shape', () => {
 
 describe('content:check', () => {
   const check = (content: string, env: NodeJS.ProcessEnv = {}, args: string[] = []): { status: number | null; output: string } => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [...NODE, 'scripts/content-check.ts', ...args], { encoding: 'utf8', env: { ...process.env, NODE_TEST_CONTEXT: '', CONTENT_DIR: content, ...env } });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...NODE_ARGUMENTS, 'scripts/content-check.ts', ...args], { encoding: 'utf8', env: { ...process.env, NODE_TEST_CONTEXT: '', CONTENT_DIR: content, ...env } });
     return { status, output: stdout + stderr };
   };
   const clock = (day: string): NodeJS.ProcessEnv => ({ NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(`const off = Date.parse('${day}T05:00:00Z') - Date.now(); const now = Date.now; Date.now = () => now() + off;`)}` });
@@ -154,7 +154,7 @@ describe('content:check', () => {
     appendFileSync(file, '\nChữ tổ hợp: Vie\u0323\u0302t Nam.\n');
     const text = readFileSync(file, 'utf8');
     for (const path of [dirname(dirname(content)), dirname(content), content, dirname(file)]) if (path.startsWith(dirname(content))) chmodSync(path, 0o555);
-    const { status, stdout, stderr } = spawnSync(process.execPath, [...NODE, 'scripts/content-check.ts', '--fix'], { encoding: 'utf8', uid: 65_534, gid: 65_534, env: { ...process.env, NODE_TEST_CONTEXT: '', CONTENT_DIR: content } });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...NODE_ARGUMENTS, 'scripts/content-check.ts', '--fix'], { encoding: 'utf8', uid: 65_534, gid: 65_534, env: { ...process.env, NODE_TEST_CONTEXT: '', CONTENT_DIR: content } });
     assert.equal(status, 2, stdout + stderr);
     assert.match(stdout + stderr, /^Không ghi được tệp articles\/bai-mau-2\.mdx: tệp giữ nguyên như cũ\. Kiểm tra quyền ghi và dung lượng đĩa\.\n$/);
     assert.equal(readFileSync(file, 'utf8'), text);

@@ -7,10 +7,10 @@ import { after, before, describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 
+import { NODE_ARGUMENTS } from '../../src/commands/node-arguments.ts';
 import { listFiles } from '../../src/release/manifest.ts';
 import { copyOfProject } from './project-copy.ts';
 
-const NODE = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 
 /** What a careless shell, CI or editor may have set. */
 const HOSTILE = {
@@ -61,7 +61,7 @@ async function plant(root: string): Promise<void> {
 
 function build(root: string, env: NodeJS.ProcessEnv, command = ['scripts/build.ts']): Promise<{ status: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...NODE, ...command], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_TEST_CONTEXT: '', CONTENT_DIR: '', OUT_DIR: '', ...env } });
+    const child = spawn(process.execPath, [...NODE_ARGUMENTS, ...command], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_TEST_CONTEXT: '', CONTENT_DIR: '', OUT_DIR: '', ...env } });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
     child.on('close', (status) => resolve({ status, output }));

@@ -1,3 +1,4 @@
+import { showUntrusted } from '../../mdx/show-untrusted.ts';
 import type { FileFinding } from '../pictures/judge-picture.ts';
 
 /** A file as it is published, with what its editor should know of it; or what keeps it from being published. */
@@ -16,11 +17,9 @@ export class AttachmentError extends Error {
 const AS_PDF = 'Xuất tệp thành PDF rồi đính kèm bản PDF.';
 const SAVE_AGAIN = 'Mở tệp gốc rồi lưu lại đúng loại, đừng chỉ đổi tên tệp.';
 
-/** The name of a part of a file, from the file itself: short, and with nothing in it that a terminal or a page obeys. */
-function shown(part: string): string {
-  const plain = part.replace(/[^\w ./()[\]-]/g, '?');
-  return plain.length > 80 ? `${plain.slice(0, 80)}…` : plain;
-}
+/** Characters of a name or an address from a file itself that are shown. */
+const MOST_SHOWN = 80;
+const shown = (part: string): string => showUntrusted(part, MOST_SHOWN);
 
 const dangerous = (message: string, fix = AS_PDF): FileFinding => ({ rule: 'tep-kem-nguy-hiem', message, fix });
 const personal = (message: string, fix: string): FileFinding => ({ rule: 'tep-kem-rieng', message, fix });

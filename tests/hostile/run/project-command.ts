@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
+import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 
-const NODE = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 
 export interface CommandRun {
   /** Null where it was ended. */
@@ -28,7 +28,7 @@ interface Options {
 /** Runs a command of the project as an editor does, in a process group of its own, of which nothing is left at the end. */
 export function runProject(command: ProjectCommand, { args = [], env = {}, seconds = 240, cwd = process.cwd(), kill }: Options = {}): Promise<CommandRun> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...NODE, SCRIPTS[command], ...args], {
+    const child = spawn(process.execPath, [...NODE_ARGUMENTS, SCRIPTS[command], ...args], {
       env: { ...process.env, NO_COLOR: '1', CI: '', NODE_TEST_CONTEXT: '', ASTRO_TELEMETRY_DISABLED: '1', ...env }, detached: true, cwd, stdio: ['ignore', 'pipe', 'pipe'],
     });
     let [output, isLate] = ['', false];

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 import type { Answer, Task } from './tasks.ts';
 
 /** A task without the folder it is to lie in. */
@@ -49,7 +50,7 @@ class Helper {
 
   #start(): ChildProcess {
     const child = fork(WORKER, [], {
-      execArgv: ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--max-old-space-size=2048'],
+      execArgv: [...NODE_ARGUMENTS, '--max-old-space-size=2048'],
       serialization: 'advanced', stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, NO_COLOR: '1', NODE_TEST_CONTEXT: '' },
     });
     this.#said = '';

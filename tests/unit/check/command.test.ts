@@ -4,6 +4,7 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { runContentCheck } from '../../../src/check/command.ts';
+import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 import { withFolder } from '../../../src/handbook/with-folder.ts';
 import { article, SOUND } from './content-folder.ts';
 import type { Files } from './content-folder.ts';
@@ -43,7 +44,7 @@ async function run(cwd: string, args: string[] = [], env: NodeJS.ProcessEnv = {}
 
 /** The command as npm starts it, as another user where asked. */
 function start(cwd: string, args: string[] = [], uid?: number): Promise<Outcome> {
-  return execute(process.execPath, ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', SCRIPT, ...args], cwd, { CONTENT_DIR: 'kho' }, uid);
+  return execute(process.execPath, [...NODE_ARGUMENTS, SCRIPT, ...args], cwd, { CONTENT_DIR: 'kho' }, uid);
 }
 
 /** A folder with the library in `kho/`. */

@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
+import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 import { Refusal } from '../../../src/commands/refusal.ts';
 import { sayError } from '../../../src/commands/say-error.ts';
 
-const NODE = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--input-type=module', '-e'];
+const NODE = [...NODE_ARGUMENTS, '--input-type=module', '-e'];
 const around = (work: string): string[] => [...NODE, `import { runCommand } from '${pathToFileURL('src/commands/run-command.ts').href}'; await runCommand(async () => { ${work} });`];
 const UNEXPECTED = (what: string): string => `Lỗi ngoài dự kiến của chương trình: ${what}. Chạy lại; nếu vẫn vậy, gửi dòng này cho người phụ trách kỹ thuật.\n`;
 

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { chmod, copyFile, mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import test from 'node:test';
+import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 import { runImport } from '../../../src/import/command.ts';
 import { writeImported } from '../../../src/import/write-files.ts';
 import { inThisProcess } from '../../../src/import/steps.ts';
@@ -194,7 +195,7 @@ const permissions = process.platform === 'win32' ? 'permissions work otherwise h
 /** Runs the script as an editor does; as root, in the name of nobody, whom permissions bind. */
 function spawnImport(args: string[]): Promise<{ status: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', 'scripts/import.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'], ...(isRoot ? { uid: 65534, gid: 65534 } : {}) });
+    const child = spawn(process.execPath, [...NODE_ARGUMENTS, 'scripts/import.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'], ...(isRoot ? { uid: 65534, gid: 65534 } : {}) });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('close', (status) => resolve({ status, output }));

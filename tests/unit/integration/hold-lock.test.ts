@@ -6,10 +6,11 @@ import { dirname, join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
+import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 import { holdLock } from '../../../src/integration/hold-lock.ts';
 
 const MODULE = pathToFileURL('src/integration/hold-lock.ts').href;
-const NODE = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--input-type=module', '-e'];
+const NODE = [...NODE_ARGUMENTS, '--input-type=module', '-e'];
 
 function lockIn(test: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'thu-vien-'));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { judgeLicences } from '../../../scripts/packages/licences.ts';
 import { nameOf, readLockFile, type Wanted } from '../../../scripts/packages/lock-file.ts';
+import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 
 const lock = readLockFile();
 const { dependencies = {}, devDependencies = {}, optionalDependencies = {}, scripts, allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as Wanted & { scripts: Record<string, string>; allowScripts: Record<string, boolean> };
@@ -53,8 +54,16 @@ describe('the lock file', () => {
 describe('packages', () => {
   it('are all used', () => {
     const code = allCode();
-    const unused = Object.keys(wanted).filter((name) => !new RegExp(`['"\`/]${name}['"\`/]`).test(code) && !Object.values(scripts).some((script) => script.startsWith(`${name} `)));
+    const unused = Object.keys(wanted).filter((name) => !new RegExp(`(?:['"\`]|node_modules/)${name}['"\`/]`).test(code) && !Object.values(scripts).some((script) => script.startsWith(`${name} `)));
     assert.deepEqual(unused.sort(), Object.keys(NOT_IMPORTED).sort());
+  });
+
+  it('that a build loads are no packages for developers alone', () => {
+    // What makes drafts and the handbook is started by people who have all packages.
+    const builders = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|astro)$/.test(file) && !/\.d\.ts$/.test(file) && !/^(?:import|handbook|editing.new)\b/.test(file)).map((file) => join('src', file));
+    const loaded = [...builders, 'astro.config.mjs'].flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^(?:import (?!type )[^;]*? from |import |.*\bimport\()'([^'./][^']*)'/gm)].map(([, name = '']) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')));
+    assert.deepEqual([...new Set(loaded)].filter((name) => Object.hasOwn(devDependencies, name)), []);
+    assert.ok(['vite', '@sveltia/cms', 'sharp', 'yauzl', 'astro', 'zod'].every((name) => loaded.includes(name)));
   });
 
   it('have licences that are allowed here', () => {
@@ -77,7 +86,7 @@ describe('packages', () => {
   });
 
   it('are asked about in one sentence where no registry answers', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', 'scripts/audit.ts', '--registry=http://127.0.0.1:9/', '--fetch-retries=0'], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...NODE_ARGUMENTS, 'scripts/audit.ts', '--registry=http://127.0.0.1:9/', '--fetch-retries=0'], { encoding: 'utf8' });
     assert.deepEqual({ status, stdout, lines: stderr.trim().split('\n').length }, { status: 2, stdout: '', lines: 1 });
     assert.match(stderr, /^The registry gives no answer/);
   });

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
+import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 
 interface Step {
   uses?: string;
@@ -153,7 +154,7 @@ describe('all of it', () => {
 
 describe('the address of a preview', () => {
   const ask = (address: string): { stdout: string; stderr: string } =>
-    spawnSync(process.execPath, ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', 'scripts/preview-address.ts', address], { encoding: 'utf8', env: { ...process.env, CI_PAGES_URL: 'https://chi-bo.pages.example/thu-vien' } });
+    spawnSync(process.execPath, [...NODE_ARGUMENTS, 'scripts/preview-address.ts', address], { encoding: 'utf8', env: { ...process.env, CI_PAGES_URL: 'https://chi-bo.pages.example/thu-vien' } });
 
   it('is never one of the real site’s origin', () => {
     assert.equal(ask('https://nhom.pages.example/-/thu-vien/').stdout, 'https://nhom.pages.example/-/thu-vien/\n');
