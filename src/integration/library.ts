@@ -7,6 +7,7 @@ import type { LibraryEnvironment } from '../library/environment.ts';
 import type { LibrarySettings } from '../library/settings.ts';
 import { showsHidden } from '../library/visibility.ts';
 import { deniedFiles } from './denied-files.ts';
+import { fileAddresses } from './file-addresses.ts';
 import { headerRules } from './headers/header-rules.ts';
 import { writeHosting } from './headers/write-hosting.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -33,6 +34,7 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
         });
       },
       'astro:server:setup': ({ server }) => {
+        server.middlewares.use(fileAddresses);
         server.middlewares.use('/pagefind', serveFolder(join(environment.outDir, 'pagefind')));
       },
       'astro:build:done': async ({ dir, logger }) => {
