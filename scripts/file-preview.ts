@@ -6,6 +6,7 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { catchEverything } from '../src/commands/run-command.ts';
 
 const WORKER = 'open-folders.js';
 const STARTER = 'start-preview.js';
@@ -17,9 +18,13 @@ self.addEventListener('fetch', (event) => {
   if (event.request.mode === 'navigate' && pathname.endsWith('/')) event.respondWith(Response.redirect(pathname + 'index.html' + search));
 });
 `;
-const STARTER_SCRIPT = `navigator.serviceWorker?.register(new URL('${WORKER}', document.currentScript.src));
+/** The pages let no text become the address of a worker; this one has a Trusted Types policy of its own, in these copies alone. */
+const STARTER_SCRIPT = `const worker = new URL('${WORKER}', document.currentScript.src).href;
+const policy = window.trustedTypes?.createPolicy?.('preview', { createScriptURL: (address) => (address === worker ? address : null) });
+navigator.serviceWorker?.register(policy ? policy.createScriptURL(worker) : worker);
 `;
 
+catchEverything();
 const [folder] = process.argv.slice(2);
 if (!folder) {
   console.error('Cách dùng: node scripts/file-preview.ts THƯ-MỤC');
@@ -29,7 +34,7 @@ for (const page of await readdir(folder, { recursive: true })) {
   if (!page.endsWith('.html')) continue;
   const file = join(folder, page);
   const toRoot = '../'.repeat(page.split(/[\\/]/).length - 1);
-  await writeFile(file, (await readFile(file, 'utf8')).replace('</head>', `<script src="${toRoot}${STARTER}"></script></head>`));
+  await writeFile(file, (await readFile(file, 'utf8')).replace('trusted-types default', 'trusted-types default preview').replace('</head>', `<script src="${toRoot}${STARTER}"></script></head>`));
 }
 await writeFile(join(folder, WORKER), WORKER_SCRIPT);
 await writeFile(join(folder, STARTER), STARTER_SCRIPT);

@@ -21,21 +21,24 @@ export function passageOf(value: string, offset: number, body: BodyText, traits:
 export function inlinePassage(children: readonly Node[], body: BodyText, traits: PassageTraits, addresses: ReadonlyMap<string, string>): Passage {
   const gathered = new Gathered(body);
   const visit = (node: Node): void => {
-    const at = gathered.text.length;
+    const at = gathered.length;
+    const from = gathered.parts.length;
     if (node.type === 'text') return gathered.addText(node.value, offsetOf(node));
     if (node.type === 'break') return gathered.addPlaceholder('\n', offsetOf(node));
     if (childrenOf(node).length === 0) return gathered.addPlaceholder(PLACEHOLDER, offsetOf(node));
     childrenOf(node).forEach(visit);
     if (node.type !== 'link' && node.type !== 'linkReference') return;
     const href = node.type === 'link' ? node.url : (addresses.get(node.identifier) ?? '');
-    gathered.links.push({ href, text: readable(gathered.text.slice(at)), at, isBare: body.masked[offsetOf(node)] !== '[' });
+    gathered.links.push({ href, text: readable(gathered.parts.slice(from).join('')), at, isBare: body.masked[offsetOf(node)] !== '[' });
   };
   children.forEach(visit);
   return gathered.finish(traits);
 }
 
 class Gathered {
-  text = '';
+  /** Joined at the end: to read a string that is still growing copies all of it each time. */
+  readonly parts: string[] = [];
+  length = 0;
   readonly links: PassageLink[] = [];
   readonly #runs: Run[] = [];
   readonly #body: BodyText;
@@ -54,12 +57,13 @@ class Gathered {
   }
 
   finish(traits: PassageTraits): Passage {
-    return new Passage(readable(this.text), this.#runs, traits, this.links);
+    return new Passage(readable(this.parts.join('')), this.#runs, traits, this.links);
   }
 
   #add(value: string, runs: readonly Run[]): void {
-    for (const run of runs) this.#runs.push({ ...run, at: run.at + this.text.length, source: run.source + this.#body.offset });
-    this.text += value;
+    for (const run of runs) this.#runs.push({ ...run, at: run.at + this.length, source: run.source + this.#body.offset });
+    this.parts.push(value);
+    this.length += value.length;
   }
 }
 

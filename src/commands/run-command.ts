@@ -2,21 +2,20 @@ import { sayError } from './say-error.ts';
 
 const SIGNALS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
 
+function fail(error: unknown): void {
+  try {
+    console.error(sayError(error));
+  } finally {
+    process.exit(1);
+  }
+}
+
 /**
- * Runs a script's work with the last catch of every command around it: whatever is thrown, at whatever moment, becomes
- * one sentence on the error stream. A reader of the output that goes away (`| head`) stops nothing. On a signal the
- * process ends by itself, so that what it holds is let go. `work` imports what it needs itself, so that missing
- * packages are caught as well.
- * @param work gives the exit status; 0 where it gives none
+ * The last catch of a script: whatever is thrown, at whatever moment, becomes one sentence on the error stream.
+ * A reader of the output that goes away (`| head`) stops nothing. On a signal the process ends by itself, so that what
+ * it holds is let go.
  */
-export async function runCommand(work: () => Promise<number | void>): Promise<void> {
-  const fail = (error: unknown): void => {
-    try {
-      console.error(sayError(error));
-    } finally {
-      process.exit(1);
-    }
-  };
+export function catchEverything(): void {
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
   for (const stream of [process.stdout, process.stderr]) {
@@ -25,6 +24,15 @@ export async function runCommand(work: () => Promise<number | void>): Promise<vo
     });
   }
   for (const [signal, number] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(128 + number));
+}
+
+/**
+ * Runs the work of an editor's command with the last catch around it. `work` imports what it needs itself, so that
+ * missing packages are caught as well.
+ * @param work gives the exit status; 0 where it gives none
+ */
+export async function runCommand(work: () => Promise<number | void>): Promise<void> {
+  catchEverything();
   try {
     process.exitCode = (await work()) ?? 0;
   } catch (error) {

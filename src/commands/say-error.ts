@@ -1,8 +1,8 @@
+import { showSentence } from '../mdx/show-untrusted.ts';
 import { Refusal } from './refusal.ts';
 
 /** Longest part of a foreign message that is repeated. */
 const MOST_SHOWN = 300;
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 
 const OF_SYSTEM: Readonly<Record<string, string>> = {
   ENOSPC: 'Ổ đĩa đã đầy. Xóa bớt tệp không cần rồi chạy lại.',
@@ -20,11 +20,9 @@ const OF_SYSTEM: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'Đường dẫn dài quá mức hệ thống cho phép. Đặt tên ngắn hơn rồi chạy lại.',
 };
 
-/** One line of somebody else's words: control characters shown as `·`, cut where it is long. */
+/** The first line of somebody else's words. */
 function oneLine(text: string): string {
-  const [first = ''] = text.trim().split('\n');
-  const shown = first.replace(UNSEEN, '·');
-  return shown.length > MOST_SHOWN ? `${shown.slice(0, MOST_SHOWN)}…` : shown;
+  return showSentence(text.trim().split('\n', 1)[0] ?? '', MOST_SHOWN);
 }
 
 function factsOf(error: unknown): { code: string; path: unknown; message: string } {

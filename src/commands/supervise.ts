@@ -3,6 +3,7 @@ import { totalmem } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { showUntrusted } from '../mdx/show-untrusted.ts';
 import type { LostFile, Message } from './announce.ts';
 import { ANNOUNCEMENTS, LIFELINE, type Task } from './do-work.ts';
 import { residentBytes, secondsWaited } from './process-state.ts';
@@ -54,7 +55,7 @@ export async function supervise<T>(work: Work): Promise<T> {
 }
 
 function giveUp(why: LostFile['why'] | 'whole', file: string | null, stage: string): string {
-  const where = file === null ? stage : `${stage}, tới tệp ${file}`;
+  const where = file === null ? stage : `${stage}, tới tệp ${showUntrusted(file)}`;
   if (why === 'memory') return `Tốn quá nhiều bộ nhớ khi ${where}, nên đã dừng lại. Tách bớt nội dung hoặc chạy ở máy có nhiều bộ nhớ hơn.`;
   if (why === 'crash') return `Chương trình bị tắt giữa chừng khi ${where}. Chạy lại; nếu vẫn vậy, báo người phụ trách kỹ thuật.`;
   return `Quá lâu khi ${where}, nên đã dừng lại. Chạy lại khi máy rảnh hơn; nếu vẫn vậy, báo người phụ trách kỹ thuật.`;

@@ -4,17 +4,18 @@ import { sayError } from '../commands/say-error.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { currentDay } from '../library/visibility.ts';
 import { RIGHTS } from '../schemas/article.ts';
-import { ID_PATTERN } from '../schemas/field.ts';
-import { slugify } from '../vietnamese/slug.ts';
 import { nextSteps, reportDraft, reportTotal } from './command-report.ts';
-import type { Rights } from './draft/draft.ts';
+import { checkId } from './draft/draft-id.ts';
+import type { DraftFields, Rights } from './draft/draft.ts';
 import { failures } from './failure-messages.ts';
 import { ImportCancelled, ImportFailure } from './failure.ts';
 import type { ImportContext } from './import-file.ts';
+import { checkOutFolder } from './out-folder.ts';
+import type { Proposals } from './proposals/propose.ts';
 import { listFiles } from './read/list-files.ts';
 import { shownName, shownPath } from './shown-name.ts';
 import { inOtherProcesses, type ImportSteps } from './steps.ts';
-import { checkOutFolder, writeImported } from './write-files.ts';
+import { writeImported } from './write-files.ts';
 
 interface Options {
   files: string[];
@@ -40,7 +41,7 @@ interface Run {
   steps: ImportSteps;
   folder: string;
   context: ImportContext;
-  choose: ReturnType<typeof import('./ask.ts').askChoices> | null;
+  choose: ((fields: DraftFields, proposals: Proposals) => Promise<DraftFields>) | null;
 }
 
 /**
@@ -62,7 +63,7 @@ function readOptions(args: readonly string[], isInteractive: boolean): Options {
   const { values, positionals } = parse(args);
   if (values.as && values.as !== 'article') throw new ImportFailure(failures.unknownKind(shownName(values.as)));
   if (values.rights && !Object.hasOwn(RIGHTS, values.rights)) throw new ImportFailure(failures.unknownRights(shownName(values.rights)));
-  if (values.id !== undefined && (!ID_PATTERN.test(values.id) || values.id.includes('/'))) throw new ImportFailure(failures.badId(shownName(values.id), slugify(values.id) || 'ten-bai'));
+  if (values.id !== undefined) checkId(values.id);
   if (positionals.length === 0) throw new ImportFailure(`${failures.noFiles}\n${failures.usage}`);
   return {
     files: positionals, out: values.out ?? null, id: values.id ?? null, rights: (values.rights as Rights | undefined) ?? null,

@@ -3,7 +3,7 @@ import type { ToneStyle } from '../vietnamese/syllable.ts';
 import { plainText } from '../mdx/tree.ts';
 import type { BodyBlock } from './body.ts';
 import { checkAddress } from '../mdx/addresses.ts';
-import { visibleLine } from './characters.ts';
+import { visibleLine } from '../text/visible-text.ts';
 import { doubts } from './doubts.ts';
 import { dropReasons } from './drop-reasons.ts';
 import { HouseText, type Change } from './house-text/house-text.ts';

@@ -7,8 +7,9 @@ import { ARTICLE_CATEGORIES } from '../schemas/article.ts';
 import { formatDate } from '../text/dates.ts';
 import { findLost } from './accounting.ts';
 import { linesOfBody, linesOfNodes } from './body.ts';
-import { visibleLine } from './characters.ts';
+import { visibleLine } from '../text/visible-text.ts';
 import { doubts } from './doubts.ts';
+import { draftId, LOG_ENDING } from './draft/draft-id.ts';
 import { writeDraft, type DraftFields, type Rights } from './draft/draft.ts';
 import { writeEditorList } from './draft/editor-list.ts';
 import { writeLog } from './draft/log.ts';
@@ -26,7 +27,6 @@ import { shownName } from './shown-name.ts';
 import { readArticle } from './structure/read-article.ts';
 import { proposeCategory } from './structure/sections.ts';
 import { findTypos } from './typos/find-typos.ts';
-import { draftId } from './write-files.ts';
 
 /** What an import knows beside the file: data alone. */
 export interface ImportContext extends KnownLibrary {
@@ -109,7 +109,7 @@ export async function importFile(path: string, context: ImportContext): Promise<
 
   const whole = [fields.title, fields.summary, ...linesOfBody(copied.body)].filter(Boolean).join('\n');
   const list = writeEditorList({
-    sourceName: name, today: context.today, logName: `${id}.nhat-ky.txt`, doubts: said, proposals,
+    sourceName: name, today: context.today, logName: `${id}${LOG_ENDING}`, doubts: said, proposals,
     slips: findTypos(whole, libraryTexts(context.entries)), dropped: dropped.length, changed: article.changes.length,
   });
   return {

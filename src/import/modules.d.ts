@@ -3,7 +3,7 @@
 declare module 'jsdom' {
   export class VirtualConsole {}
   export class JSDOM {
-    constructor(html: string, options?: { virtualConsole?: VirtualConsole });
+    constructor(html: string, options?: { virtualConsole?: VirtualConsole; contentType?: string });
     readonly window: Window & typeof globalThis;
   }
 }
@@ -13,6 +13,7 @@ declare module 'yauzl' {
 
   export interface Entry {
     fileName: string;
+    compressedSize: number;
     uncompressedSize: number;
     isEncrypted(): boolean;
   }

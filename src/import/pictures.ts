@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { announceFile } from '../commands/announce.ts';
 import type { BodyBlock, FigureBlock } from './body.ts';
-import { visibleLine } from './characters.ts';
+import { visibleLine } from '../text/visible-text.ts';
 import { doubts } from './doubts.ts';
 import { dropReasons } from './drop-reasons.ts';
 import type { Dropped, SourcePicture } from './source.ts';

@@ -1,96 +1,136 @@
-import { mkdir, readFile, realpath, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve, sep } from 'node:path';
+import { constants } from 'node:fs';
+import { lstat, mkdir, open, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Refusal } from '../commands/refusal.ts';
 import { writeCarefully } from '../commands/write-carefully.ts';
-import { ID_PATTERN } from '../schemas/field.ts';
-import { idFromName } from '../text/entry-id.ts';
-import { slugify } from '../vietnamese/slug.ts';
+import { splitFrontMatter } from '../mdx/front-matter.ts';
+import { parseYaml } from '../mdx/yaml.ts';
+import { isDraft } from '../library/read-entry.ts';
+import { LOG_ENDING } from './draft/draft-id.ts';
 import { failures } from './failure-messages.ts';
 import { ImportFailure } from './failure.ts';
 import type { ImportedDraft } from './import-file.ts';
+import { readAtMost } from './read/guarded-file.ts';
+import { shownPath } from './shown-name.ts';
 
-/** Name of a draft: the one given, else its title cut at a word. */
-export function draftId(given: string | null, title: string | null, fileName: string): string {
-  if (given !== null) {
-    if (!ID_PATTERN.test(given) || given.includes('/')) throw new ImportFailure(failures.badId(given, slugify(given) || 'ten-bai'));
-    return given;
-  }
-  const id = idFromName(title ?? fileName.replace(/\.[^.]*$/, ''));
-  if (id === '') throw new ImportFailure(failures.noTitle(fileName));
-  return id;
+type Written = Pick<ImportedDraft, 'id' | 'draft' | 'log' | 'pictures'>;
+
+interface OutFile {
+  path: string;
+  content: Buffer;
+  /** What stands there; null for nothing. */
+  found: Buffer | null;
 }
 
-/**
- * The folder drafts go to; it need not be there yet. It must lie within the project, the content folder or the folder
- * for temporary files, whatever links lead to it.
- */
-export async function checkOutFolder(folder: string, contentDir: string): Promise<string> {
-  const path = resolve(folder);
-  const allowed = await Promise.all([process.cwd(), contentDir, tmpdir()].map((root) => realpath(root).catch(() => resolve(root))));
-  const real = await realpathOfNearest(path);
-  if (!allowed.some((root) => real === root || real.startsWith(root + sep))) throw new ImportFailure(failures.outside(folder));
-  const found = await stat(path).catch(() => null);
-  if (found && !found.isDirectory()) throw new ImportFailure(failures.notAFolder(folder));
-  return path;
-}
-
-/** Where a path that may not exist yet would lie. */
-async function realpathOfNearest(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    const parent = dirname(path);
-    return parent === path ? path : join(await realpathOfNearest(parent), path.slice(parent.length));
-  }
-}
+const MOST_BYTES = 100e6;
 
 /**
  * Writes a draft, its pictures and its log. Nothing there is overwritten unless asked, an article that is published
- * never; when one file cannot be written, those written before it are taken back. The draft comes last, so that one
- * that is there has its pictures; what a run that was killed left behind, with the same content, is in nobody's way.
+ * never; when one file cannot be written, those written before it are taken back. The draft is there when its pictures
+ * are: it comes behind them, and pictures of an older draft are neither overwritten nor taken away before. What a run
+ * that was killed left behind, with the same content, is in nobody's way.
  * @returns the paths written, the draft first
+ * @throws ImportFailure
  */
-export async function writeImported({ id, draft, log, pictures }: Pick<ImportedDraft, 'id' | 'draft' | 'log' | 'pictures'>, folder: string, isForced: boolean): Promise<string[]> {
-  const files = [
-    { path: join(folder, `${id}.mdx`), content: draft },
-    { path: join(folder, `${id}.nhat-ky.txt`), content: log },
-    ...pictures.map(({ name, bytes }) => ({ path: join(folder, name), content: bytes })),
-  ];
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw explain(error, folder);
-  });
-  const existing = await Promise.all(files.map(async ({ path, content }) => ({ path, content: Buffer.from(content), found: await readFile(path).catch(() => null) })));
-  const [first] = existing;
-  const taken = existing.find(({ content, found }, index) => found !== null && (index === 0 || !found.equals(content)));
-  if (taken && !isForced) throw new ImportFailure(failures.exists(taken.path, await freeId(id, folder)));
-  if (first?.found && !/^draft:\s*true\s*$/m.test(first.found.toString())) throw new ImportFailure(failures.published(first.path));
-  const written: string[] = [];
+export async function writeImported(imported: Written, folder: string, isForced: boolean): Promise<string[]> {
   try {
-    for (const { path, content, found } of existing.toReversed()) {
-      if (found?.equals(content)) continue;
-      await writeCarefully(path, content, { isNew: !isForced });
-      written.push(path);
-    }
+    await mkdir(folder, { recursive: true });
+    const { draft, log, pictures } = await lookAround(isForced ? await besideOldPictures(imported, folder) : imported, folder);
+    const taken = [draft, log, ...pictures].find(({ content, found }, index) => found !== null && (index === 0 || !found.equals(content)));
+    if (taken && !isForced) throw new ImportFailure(failures.exists(shownPath(taken.path), await freeId(imported.id, folder)));
+    if (draft.found && !saysDraft(draft.found, draft.path)) throw new ImportFailure(failures.published(shownPath(draft.path)));
+    await writeAll(isForced ? [...pictures, draft, log] : [...pictures, log, draft], isForced);
+    if (draft.found) await dropOldPictures(imported.id, folder, draft.found.toString(), pictures.map(({ path }) => path));
+    return [draft, log, ...pictures].map(({ path }) => path);
   } catch (error) {
-    if (!isForced) await Promise.all(written.map((path) => rm(path, { force: true })));
     throw explain(error, folder);
   }
-  return files.map(({ path }) => path);
+}
+
+async function lookAround({ id, draft, log, pictures }: Written, folder: string): Promise<{ draft: OutFile; log: OutFile; pictures: OutFile[] }> {
+  const look = async (name: string, content: string | Buffer): Promise<OutFile> => ({ path: join(folder, name), content: Buffer.from(content), found: await readIfThere(join(folder, name)) });
+  return { draft: await look(`${id}.mdx`, draft), log: await look(`${id}${LOG_ENDING}`, log), pictures: await Promise.all(pictures.map(({ name, bytes }) => look(name, bytes))) };
+}
+
+/** What stands at a path; null for nothing. @throws ImportFailure for anything but a plain file */
+async function readIfThere(path: string): Promise<Buffer | null> {
+  const found = await lstat(path).catch(() => null);
+  if (!found) return null;
+  if (!found.isFile()) throw new ImportFailure(failures.inTheWay(shownPath(path)));
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  try {
+    return (await readAtMost(handle, MOST_BYTES)) ?? Buffer.alloc(0);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Whether what stands there says of itself, in its front matter, that it is a draft. */
+function saysDraft(bytes: Buffer, path: string): boolean {
+  const split = splitFrontMatter(bytes.toString(), path);
+  if ('problem' in split) return false;
+  const { data, problems } = parseYaml(split.yaml, { file: path });
+  return problems.length === 0 && isDraft(data);
+}
+
+async function writeAll(files: readonly OutFile[], isForced: boolean): Promise<void> {
+  const written: string[] = [];
+  try {
+    for (const { path, content, found } of files) {
+      if (found?.equals(content)) continue;
+      await writeCarefully(path, content, { isNew: found === null });
+      if (found === null) written.push(path);
+    }
+  } catch (error) {
+    // A forced draft that is in place keeps its pictures.
+    if (!isForced || !written.some((path) => path.endsWith('.mdx'))) await Promise.all(written.map((path) => rm(path, { force: true })));
+    throw error;
+  }
+}
+
+/** The draft with other numbers for pictures whose names other pictures have. */
+async function besideOldPictures(imported: Written, folder: string): Promise<Written> {
+  let { draft, log } = imported;
+  const taken = new Set(await namesOfPictures(imported.id, folder));
+  let number = imported.pictures.length;
+  const pictures: Written['pictures'] = [];
+  for (const { name, bytes } of imported.pictures) {
+    if (!taken.has(name) || (await readIfThere(join(folder, name)))?.equals(bytes)) {
+      pictures.push({ name, bytes });
+      continue;
+    }
+    const ending = name.slice(name.lastIndexOf('.'));
+    let other: string;
+    do other = `${imported.id}-${++number}${ending}`; while (taken.has(other));
+    [draft, log] = [draft.replaceAll(name, other), log.replaceAll(name, other)];
+    pictures.push({ name: other, bytes });
+  }
+  return { ...imported, draft, log, pictures };
+}
+
+/** Takes away the pictures that the draft which was replaced showed, and that import had given it. */
+async function dropOldPictures(id: string, folder: string, oldDraft: string, kept: readonly string[]): Promise<void> {
+  for (const name of await namesOfPictures(id, folder)) if (oldDraft.includes(`src="./${name}"`) && !kept.includes(join(folder, name))) await rm(join(folder, name), { force: true });
+}
+
+async function namesOfPictures(id: string, folder: string): Promise<string[]> {
+  const ofDraft = (name: string): boolean => name.startsWith(`${id}-`) && /^\d{1,4}\.(?:jpg|png)$/.test(name.slice(id.length + 1));
+  return (await readdir(folder)).filter(ofDraft);
 }
 
 /** The first name with a number behind it that no draft has. */
 async function freeId(id: string, folder: string): Promise<string> {
   for (let number = 2; ; number += 1) {
-    const free = await readFile(join(folder, `${id}-${number}.mdx`)).then(() => false, () => true);
-    if (free) return `${id}-${number}`;
+    const found = await lstat(join(folder, `${id}-${number}.mdx`)).catch(() => null);
+    if (!found) return `${id}-${number}`;
   }
 }
 
 function explain(error: unknown, folder: string): unknown {
+  if (error instanceof ImportFailure) return error;
   if (error instanceof Refusal) return new ImportFailure(error.message);
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new ImportFailure(failures.cannotWrite(folder));
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new ImportFailure(failures.diskFull(folder));
-  return code === 'ENOTDIR' || code === 'EEXIST' ? new ImportFailure(failures.notAFolder(folder)) : error;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new ImportFailure(failures.cannotWrite(shownPath(folder)));
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new ImportFailure(failures.diskFull(shownPath(folder)));
+  return code === 'ENOTDIR' || code === 'EEXIST' ? new ImportFailure(failures.notAFolder(shownPath(folder))) : error;
 }

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../commands/refusal.ts';
+import { sayError } from '../commands/say-error.ts';
 import { supervise } from '../commands/supervise.ts';
 import { environmentFaults } from '../library/check-environment.ts';
 import { libraryEnvironment } from '../library/environment.ts';
@@ -32,7 +33,9 @@ export async function buildLibrary(args: readonly string[], env: NodeJS.ProcessE
   const place = resolveOutFolder(outDir, { contentDir, cacheDir: join(root, 'node_modules'), root });
   lock(join(siteCacheDir, 'lock'), outDir);
   // Other content may go to the same place, from another cache.
-  lock(join(dirname(cacheDir), 'places', createHash('sha256').update(place).digest('hex').slice(0, 16)), outDir);
+  lock(join(dirname(cacheDir), '.places', createHash('sha256').update(place).digest('hex').slice(0, 16)), outDir);
+  await mkdir(dirname(place), { recursive: true });
+  await access(dirname(place), constants.W_OK | constants.X_OK);
   await restoreFolder(place);
   const entries = await read({ contentDir, cacheDir, standing: standingFolder('build', env, root) });
   const forBuild = buildEnvironment(env, Math.floor((secondsSet(env) ?? Date.now()) / 1000));
@@ -43,7 +46,7 @@ export async function buildLibrary(args: readonly string[], env: NodeJS.ProcessE
     await replaceFolder(buildingDir, place);
   } catch (error) {
     await rm(buildingDir, { recursive: true, force: true }).catch(() => undefined);
-    throw error instanceof Refusal ? new Refusal(`${error.message}\nKhông dựng được trang. ${KEPT}`) : error;
+    throw new Refusal(`${sayError(error)}\nKhông dựng được trang. ${KEPT}`);
   }
   await rm(join(siteCacheDir, UNFINISHED), { force: true });
   console.log(`Đã dựng ${entries} mục vào ${outDir}.${showsHidden(env) ? ' Đây là bản xem thử, có cả bản nháp: không đăng cho người đọc.' : ''}`);
@@ -56,7 +59,7 @@ function lock(file: string, outDir: string): void {
 }
 
 async function read(folders: { contentDir: string; cacheDir: string; standing: string }): Promise<number> {
-  const { problems, warnings, entries } = await supervise<{ problems: string; warnings: string[]; entries: number }>({ script: work('read-library'), input: folders, stage: 'đọc nội dung', seconds: { file: 6, stage: 2 * MINUTE, whole: 30 * MINUTE } });
+  const { problems, warnings, entries } = await supervise<{ problems: string; warnings: string[]; entries: number }>({ script: work('read-library'), input: folders, stage: 'đọc nội dung', seconds: { file: 5, stage: 2 * MINUTE, whole: 30 * MINUTE } });
   if (problems) throw new Refusal(`${problems}\nChưa dựng trang: bản đang có được giữ nguyên.`);
   for (const warning of warnings) console.warn(warning);
   return entries;

@@ -32,7 +32,10 @@ export async function replaceFolder(finished: string, place: string): Promise<vo
   const { next, previous } = beside(place);
   await mkdir(dirname(place), { recursive: true });
   await restoreFolder(place);
-  await move(finished, next);
+  await move(finished, next).catch(async (error: unknown) => {
+    await rm(next, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
+  });
   // Somebody may have put something there since the build began.
   if (existsSync(place) && !isReplaceable(place)) throw new Refusal(`${place} không còn là trang do chương trình này dựng: trong lúc dựng có ai đó đã thay nó. Không xóa gì; trang mới nằm ở ${next}.`);
   await rename(place, previous).catch((error: NodeJS.ErrnoException) => {

@@ -1,3 +1,4 @@
+import { showUnseen } from '../mdx/show-untrusted.ts';
 import { slugify } from '../vietnamese/slug.ts';
 
 /**
@@ -12,9 +13,9 @@ const ODD = /[^\p{Script=Latin}0-9 ._(),+–-]/u;
 /** Characters that leave no trace on a screen, and U+FFFD, which Node puts for bytes that are not UTF-8. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0\uFE00-\uFE0F\uFFFD]|[^\S ]/gu;
 
-/** A name with whatever cannot be seen in it written as its code point: `bai‹U+000A›.mdx`. */
+/** A name as problems have it: `bai‹U+000A›.mdx`, and `‹U+FFFD›` for bytes that are not UTF-8. */
 export function showName(name: string): string {
-  return name.replace(UNSEEN, (character) => `‹U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}›`);
+  return showUnseen(name).replaceAll('\uFFFD', '‹U+FFFD›');
 }
 
 /**

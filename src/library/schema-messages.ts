@@ -74,7 +74,7 @@ const MOST_PROBLEMS = 100;
  * @param data the value as written, before the schema
  */
 export function schemaProblems(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, data: unknown, file: string, positionOf: PositionOf): Problem[] {
-  const single = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue]));
+  const single = issues.flatMap((issue): z.core.$ZodIssue[] => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue]));
   const problems = explainIssues(single.slice(0, MOST_PROBLEMS), schema, data, file, positionOf);
   const last = problems.at(-1);
   return last && single.length > MOST_PROBLEMS ? [...problems, { ...last, ...fileMessages.moreProblems(single.length - MOST_PROBLEMS) }] : problems;

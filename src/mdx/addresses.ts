@@ -28,7 +28,7 @@ export function checkAddress(address: string): Finding | null {
   if (address.search(unseen) !== -1) return say.unseen();
   if (isWebAddress(address)) {
     const fault = webAddressFault(address);
-    return fault && say.malformed(address, fault);
+    return fault === null ? null : say.malformed(address, fault);
   }
   // A browser reads `\` as `/`; a mail program reads %0D%0A as a new header.
   if (/\\|%[01][0-9a-f]|%7f/i.test(address)) return say.malformed(address);

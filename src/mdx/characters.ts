@@ -58,8 +58,9 @@ export interface WrittenForm {
  */
 export function findWrittenCharacter(value: string, source: string, formsIn: (source: string) => Iterable<WrittenForm>): Found | null {
   if (value.search(escaped) === -1) return null;
-  for (const [character] of value.matchAll(escaped)) {
-    if (count(value, character) <= count(source, character)) continue;
+  const inSource = countFound(source);
+  for (const [character, times] of countFound(value)) {
+    if (times <= (inSource.get(character) ?? 0)) continue;
     const forms = [...formsIn(source)];
     const form = forms.find((candidate) => candidate.character === character) ?? forms[0];
     return { offset: form?.offset ?? 0, finding: describe(character, form?.written ?? null) };
@@ -84,8 +85,9 @@ function describe(character: string, written: string | null): Finding {
   return /\p{M}/u.test(character) ? say.piled() : say.control(code, written);
 }
 
-function count(text: string, part: string): number {
-  let found = 0;
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) found++;
-  return found;
+/** How often each such character stands in a text. */
+function countFound(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [character] of text.matchAll(escaped)) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return counts;
 }

@@ -5,9 +5,10 @@ import type { Writer, Writing } from './writer.ts';
 
 /** Writes the raised number that calls a footnote. Numbers follow the order of first calls. */
 export function writeFootnoteCall(identifier: string, writer: Writer, writing: Writing): void {
-  const count = (writing.calls.get(identifier) ?? 0) + 1;
-  writing.calls.set(identifier, count);
-  const number = [...writing.calls.keys()].indexOf(identifier) + 1;
+  const known = writing.calls.get(identifier);
+  const number = known?.number ?? writing.calls.size + 1;
+  const count = (known?.count ?? 0) + 1;
+  writing.calls.set(identifier, { number, count });
   writer.open('sup');
   writer.open('a', {
     href: `#${noteId(number, writing)}`, id: callId(number, count, writing), class: 'footnote-call',
@@ -48,7 +49,7 @@ export function writeFootnotes(writer: Writer, writing: Writing): void {
 }
 
 function writeWaysBack(identifier: string, number: number, writer: Writer, writing: Writing): void {
-  const calls = writing.calls.get(identifier) ?? 1;
+  const calls = writing.calls.get(identifier)?.count ?? 1;
   for (let count = 1; count <= calls; count++) {
     const label = calls > 1 ? `Về chỗ gọi chú thích ${number}, lần ${count}` : `Về chỗ gọi chú thích ${number}`;
     if (count > 1) writer.text(' ');

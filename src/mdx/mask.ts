@@ -68,14 +68,14 @@ function standsAlone(source: string, start: number, end: number, lineStart: numb
   return /^\s*(?:$|[<#])/.test(above);
 }
 
-interface Comment {
+export interface Comment {
   start: number;
   end: number;
   lineStart: number;
 }
 
 /** Comments outside code, in linear time: no stretch is searched twice. */
-function* findComments(source: string): Generator<Comment> {
+export function* findComments(source: string): Generator<Comment> {
   const inFence = findFencedCode(source);
   const tail = /\s{0,200}\}/y;
   let ticks = 0;

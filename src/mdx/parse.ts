@@ -16,6 +16,8 @@ export const limits = {
   lessThans: 2000,
   /** Likewise with `_` and `*` inside words. */
   emphasisMarks: 10_000,
+  /** Likewise with entities in one paragraph. */
+  entities: 10_000,
   /** Syntax faults listed for one file, and the time spent on finding them. */
   faults: 40,
   faultMilliseconds: 1000,
@@ -33,7 +35,7 @@ export interface ParsedText {
  */
 export function parseMdx(source: string, report: Report): ParsedText | null {
   let masked = maskCode(source);
-  const tooMuch = findExcess(masked);
+  const tooMuch = findExcess(source, masked);
   if (tooMuch) {
     report.add(tooMuch.offset, tooMuch.finding);
     return null;
@@ -61,8 +63,8 @@ export function parseMdx(source: string, report: Report): ParsedText | null {
 }
 
 /** What would make the parser slow or overflow, found without parsing. */
-function findExcess(text: string) {
-  const bytes = Buffer.byteLength(text);
+function findExcess(source: string, text: string) {
+  const bytes = new TextEncoder().encode(source).length;
   if (bytes > limits.bytes) return { offset: 0, finding: say.tooBig(bytes) };
   const markers = /^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*){51}/m.exec(text);
   if (markers && !/^[-* \t]+$/m.test(markers[0])) return { offset: markers.index, finding: say.tooDeep() };
@@ -72,6 +74,8 @@ function findExcess(text: string) {
   if (lessThan !== null) return { offset: lessThan, finding: say.tooManyTags(limits.lessThans) };
   const mark = findNth(text, /[*_]/g, limits.emphasisMarks + 1);
   if (mark !== null) return { offset: mark, finding: say.tooManyMarks(limits.emphasisMarks) };
+  const entity = findNth(text, /&(?:#\w{1,8}|[a-z]\w{0,31});/gi, limits.entities + 1);
+  if (entity !== null) return { offset: entity, finding: say.tooManyEntities(limits.entities) };
   return null;
 }
 

@@ -14,7 +14,12 @@ const MOST_OF_SENTENCE = 2000;
 export function showUntrusted(text: string, most = MOST_OF_NAME): string {
   const part = text.length > most ? `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
   // A report may put a colon of its own behind the name.
-  return part.replace(UNSEEN, (character) => `[${codePoint(character)}]`).replace(/^( *):/, '$1: ').replace(/#(?=#\w*\[)/g, '# ');
+  return showUnseen(part).replace(/^( *):/, '$1: ').replace(/#(?=#\w*\[)/g, '# ');
+}
+
+/** A text with whatever cannot be seen in it written as its code point: `bai‹U+000A›.mdx`. */
+export function showUnseen(text: string): string {
+  return text.replace(UNSEEN, (character) => `‹${codePoint(character)}›`);
 }
 
 /** Shows a message that may quote somebody else's text; its line ends count as spaces. */

@@ -12,8 +12,8 @@ export interface Writing {
   headingIds: ReadonlyMap<number, string>;
   definitions: ReadonlyMap<string, Definition>;
   footnotes: ReadonlyMap<string, FootnoteDefinition>;
-  /** Footnotes in the order they are called, and how often each was called so far. */
-  calls: Map<string, number>;
+  /** Footnotes in the order they are called: their numbers, and how often each was called so far. */
+  calls: Map<string, { number: number; count: number }>;
   tables: number;
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { Refusal } from '../commands/refusal.ts';
+import { showUntrusted } from '../mdx/show-untrusted.ts';
 import { MANIFEST, readManifest, type Manifest } from './manifest.ts';
 import { compareAddress } from './verify-address.ts';
 import { compareFolder, isSame, type Difference } from './verify.ts';
@@ -13,7 +14,6 @@ Lệnh thoát với mã 0 khi giống hệt, 1 khi có khác.`;
 
 /** Most paths of one kind that are named. */
 const MOST_NAMED = 200;
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
  * `npm run verify`.
@@ -46,7 +46,7 @@ function openManifest(directory: string): Manifest {
 function describe({ files, engine, commit, dirty, day, drafts }: Manifest, difference: Difference, target: string): string[] {
   const kinds = [['thiếu', difference.missing], ['khác nội dung', difference.changed], ['thừa', difference.extra]] as const;
   const lines = kinds.flatMap(([kind, paths]) => [
-    ...paths.slice(0, MOST_NAMED).map((path) => `${kind}: ${path.replace(UNSEEN, '·')}`),
+    ...paths.slice(0, MOST_NAMED).map((path) => `${kind}: ${showUntrusted(path)}`),
     ...(paths.length > MOST_NAMED ? [`${kind}: và ${paths.length - MOST_NAMED} tệp nữa`] : []),
   ]);
   const source = commit ? `commit ${commit.slice(0, 12)}${dirty ? ', có sửa chưa lưu' : ''}` : 'ngoài git';

@@ -1,7 +1,7 @@
 import { SearchError } from './errors.ts';
 
 /** The answer, or a rejection once the time is over. */
-export function inTime<T>(answer: Promise<T>, milliseconds: number): Promise<T> {
+export async function inTime<T>(answer: Promise<T>, milliseconds: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const over = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(late()), milliseconds);

@@ -18,9 +18,10 @@ async function watch(page: Page, baseURL: string | undefined): Promise<string[]>
 
 const answered = (page: Page) => expect(page.locator('search-page')).toHaveAttribute('data-mode', /found|nothing|failed|start/);
 
+/** No longer than a server takes an address, 16 kB with all its signs written out. */
 const PAYLOADS = [
   '<img src=x onerror=alert(1)>', '<script>alert(1)</script>', '"><svg onload=alert(1)>', "javascript:alert(1)", '</title><script>alert(1)</script>', '<b id=x>đọc</b>', '<a href="javascript:alert(1)">đọc sách</a>',
-  '-"<i>" loai:"<b>x</b>" “<u>”', '\0\uFFFE\u202Eđọc\u2066', 'a'.repeat(9000), 'đọc '.repeat(3000), `a${'\u0301'.repeat(5000)}`, '__proto__ constructor', '${alert(1)} {{7*7}}', '%00%ff%zz &lt;b&gt;',
+  '-"<i>" loai:"<b>x</b>" “<u>”', '\0\uFFFE\u202Eđọc\u2066', 'a'.repeat(9000), 'đọc '.repeat(600), `a${'\u0301'.repeat(1500)}`, '__proto__ constructor', '${alert(1)} {{7*7}}', '%00%ff%zz &lt;b&gt;',
 ];
 
 test('whatever is searched for is text', async ({ page, baseURL }) => {

@@ -6,21 +6,26 @@ import { after, describe, it, type TestContext } from 'node:test';
 
 import { libraryEnvironment } from '../../src/library/environment.ts';
 import { compareFolder } from '../../src/release/verify.ts';
-import { readManifest } from '../../src/release/manifest.ts';
+import { readManifest, writeManifest } from '../../src/release/manifest.ts';
 import { build, copyOfFixture } from './builds.ts';
 
 const NODE = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 const STACK = /\n\s+at .+(?::\d+:\d+|\(native\))/;
 
-function mounted(test: TestContext, folder: string, options: string): boolean {
+/** Lends a small disk, mounted in a new folder beside a content folder. */
+async function withDisk(test: TestContext, content: string, options: string, use: (disk: string) => Promise<void>): Promise<void> {
+  const disk = join(dirname(content), 'o-dia');
+  mkdirSync(disk);
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', disk], { stdio: 'ignore' });
   } catch {
-    test.skip('nobody may mount here');
-    return false;
+    return test.skip('nobody may mount here');
   }
-  test.after(() => execFileSync('umount', ['-l', folder]));
-  return true;
+  try {
+    await use(disk);
+  } finally {
+    execFileSync('umount', ['-l', disk]);
+  }
 }
 
 /** Whether a site is whole: every file is as its manifest says, and there is no other. */
@@ -61,27 +66,27 @@ describe('OUT_DIR', () => {
   });
 
   it('on a full disk: one sentence, and the site that was there', async (test) => {
-    const { content, out } = await copyOfFixture((remove) => test.after(remove));
-    const disk = join(dirname(content), 'o-dia');
-    mkdirSync(disk);
-    if (!mounted(test, disk, 'size=300k')) return;
-    const { status, output } = await build(content, join(disk, 'site'));
-    assert.equal(status, 1, output);
-    assert.match(output, /Ổ đĩa đã đầy\. Xóa bớt tệp không cần rồi chạy lại\.\n$/);
-    assert.doesNotMatch(output, STACK);
-    assert.ok(!existsSync(join(disk, 'site')));
-    assert.equal(existsSync(out), false);
+    const { content } = await copyOfFixture(after);
+    await withDisk(test, content, 'size=300k', async (disk) => {
+      const site = join(disk, 'site');
+      mkdirSync(site);
+      writeFileSync(join(site, 'index.html'), 'bản đang có');
+      writeFileSync(join(site, 'manifest.json'), writeManifest({ engine: '1.0.0', commit: null, dirty: null, day: '2026-11-28', drafts: false }, site));
+      const { status, output } = await build(content, site);
+      assert.equal(status, 1, output);
+      assert.match(output, /Ổ đĩa đã đầy\. Xóa bớt tệp không cần rồi chạy lại\.\nKhông dựng được trang\. Bản đang có được giữ nguyên\.\n$/);
+      assert.doesNotMatch(output, STACK);
+      assert.ok(isWhole(site));
+      assert.deepEqual(readdirSync(disk), ['site']);
+    });
   });
 
   it('on a disk for reading only', async (test) => {
-    const { content } = await copyOfFixture((remove) => test.after(remove));
-    const disk = join(dirname(content), 'o-dia');
-    mkdirSync(disk);
-    if (!mounted(test, disk, 'size=300k,ro')) return;
-    const { status, output } = await build(content, join(disk, 'site'));
-    assert.equal(status, 1, output);
-    assert.match(output, /Ổ đĩa này chỉ cho đọc, không ghi được\. Chọn thư mục khác rồi chạy lại\.\n$/);
-    assert.doesNotMatch(output, STACK);
+    const { content } = await copyOfFixture(after);
+    await withDisk(test, content, 'size=300k,ro', async (disk) => {
+      const { status, output } = await build(content, join(disk, 'site'));
+      assert.deepEqual([status, output], [1, `${disk}: Ổ đĩa này chỉ cho đọc, không ghi được. Chọn thư mục khác rồi chạy lại.\n`]);
+    });
   });
 });
 

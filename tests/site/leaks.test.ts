@@ -117,7 +117,8 @@ describe('what readers may not see yet, or no more', () => {
       assert.deepEqual([status, output], [1, 'npm run build không nhận tùy chọn nào. Dùng các biến CONTENT_DIR, OUT_DIR, SITE_ADDRESS, SHOW_DRAFTS.\n']);
     }
     const odd = await build(root, { SHOW_DRAFTS: 'true' });
-    assert.deepEqual([odd.status, odd.output], [1, 'Biến SHOW_DRAFTS chỉ nhận 1 (hiện cả bản nháp, để xem thử) hoặc 0 (như người đọc thấy). Sửa hoặc bỏ biến ấy rồi chạy lại.\n']);
+    assert.equal(odd.status, 1);
+    assert.match(odd.output, /^Biến SHOW_DRAFTS [^\n]*nhận 1 [^\n]* hoặc 0[^\n]*\n$/);
   });
 
   it('is found in a preview, which says so on every page and to every machine', async () => {

@@ -3,12 +3,22 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { describe, it } from 'node:test';
+import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 
+import { AUTHOR, AUTHOR_ASCII } from '../unit/library/sample-files.ts';
 import { attribute, readSite, SITES } from './site-pages.ts';
 
 const CONTENT = { dist: 'content', 'dist.fixture': 'tests/fixtures/library' } as const;
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
+
+describe('the fixture', () => {
+  it('has a picture and an attachment that say who made them', () => {
+    const { 'docProps/core.xml': properties = new Uint8Array() } = unzipSync(readFileSync('tests/fixtures/library/sessions/de-cuong.docx'));
+    assert.ok(Buffer.from(properties).includes(AUTHOR));
+    assert.ok(readFileSync('tests/fixtures/library/articles/ke-sach.png').includes(AUTHOR_ASCII));
+  });
+});
 
 for (const directory of SITES) {
   const { files, pages } = readSite(directory);
@@ -38,6 +48,14 @@ for (const directory of SITES) {
         assert.equal(originals.has(createHash('sha256').update(readFileSync(join(directory, file))).digest('hex')), false, file);
         if (PICTURE.test(file)) assert.deepEqual(names.filter((name) => file.includes(name)), [], file);
       }
+    });
+
+    it('no file says who wrote or took what is in the content folder', () => {
+      const said = (file: string): Buffer => {
+        const bytes = readFileSync(join(directory, file));
+        return file.endsWith('.docx') ? Buffer.concat([bytes, ...Object.entries(unzipSync(bytes)).flat().map((part) => Buffer.from(part as string))]) : bytes;
+      };
+      for (const name of [AUTHOR, AUTHOR_ASCII]) assert.deepEqual([...files].filter((file) => said(file).includes(name)), [], name);
     });
 
     it('an attachment has the digest that its page says', () => {

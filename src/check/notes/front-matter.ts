@@ -12,7 +12,7 @@ export const frontMatterNotes = [
   note('yaml-tag', 'Giá trị không bắt đầu bằng dấu !.', 'title: !Thông báo', "title: '!Thông báo'"),
   note('yaml-alias', 'Giá trị không bắt đầu bằng dấu & hay *.', 'title: *Dân vận*', "title: 'Dân vận'"),
   note('yaml-document', 'Phần khai báo chỉ kết thúc bằng một dòng ---. Dòng ... hoặc dòng bắt đầu bằng --- hay % làm các trường dưới nó bị bỏ qua, kể cả draft: true.', 'title: Chi bộ họp\n...\ndraft: true', 'title: Chi bộ họp\ndraft: true'),
-  note('yaml-number', 'Con số viết bằng chữ số thường, không có số 0 ở đầu, để mọi phần mềm đọc như nhau.', 'value: 012', 'value: 12'),
+  note('yaml-number', 'Con số viết bằng chữ số thường, không có số 0 ở đầu, để mọi phần mềm đọc như nhau.', 'figures:\n  - { value: 012, unit: hồ sơ, what: Hồ sơ tiếp nhận }', 'figures:\n  - { value: 12, unit: hồ sơ, what: Hồ sơ tiếp nhận }'),
   note('yaml-too-big', 'Phần khai báo nhiều nhất 200 kB và 40.000 trường, giá trị; bài viết đặt dưới dòng --- thứ hai.', 'Một trường dài 300 trang', 'Chuyển chữ dài xuống bài viết.'),
   note('yaml-key', 'Tên trường là một từ không dấu.', '[title]: Chi bộ họp', 'title: Chi bộ họp'),
 ];

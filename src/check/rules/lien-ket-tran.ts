@@ -10,7 +10,7 @@ export const bareLink: Rule = {
     for (const { href, text, at, isBare } of passage.links) {
       if (!isBare && !/^(?:https?:\/\/|www\.)\S+$/u.test(text)) continue;
       // A link that stayed text, which has a rule of its own.
-      if (/[\])]\s*[([]$/u.test(passage.text.slice(0, at))) continue;
+      if (/[\])]\s*[([]$/u.test(passage.text.slice(Math.max(0, at - 20), at))) continue;
       yield { start: passage.start(at), message: 'Địa chỉ để trần giữa bài.', fix: `Viết [tên trang](${href}).` };
     }
   },

@@ -25,7 +25,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const line: CommandLine = { kind: null, title: '', answers: new Map(), id: null, yes: false, help: false };
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
-    const switched = SWITCHES[word];
+    const switched = Object.hasOwn(SWITCHES, word) ? SWITCHES[word] : undefined;
     const [, flag, after] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
     if (switched) line[switched] = true;
     else if (!flag) plain.push(word);

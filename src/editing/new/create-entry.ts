@@ -3,11 +3,13 @@ import { join, relative } from 'node:path';
 import { checkIdentity } from '../../library/check-identity.ts';
 import type { EntryData, LibraryEntry } from '../../library/entry.ts';
 import type { LibraryEnvironment } from '../../library/environment.ts';
+import { plainerName } from '../../library/file-names.ts';
 import { idFault } from '../../library/id-fault.ts';
-import { isThere } from '../../library/read-file.ts';
-import { readLibrary, type Library } from '../../library/read-library.ts';
+import { findObstacle, isThere } from '../../library/read-file.ts';
+import type { FilledEntry } from './filled-entries.ts';
 import { entryPath, RESERVED_SEGMENTS } from '../../schemas/addresses.ts';
 import { collectionDefinitions } from '../../schemas/collections.ts';
+import { visibleText } from '../../text/visible-text.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
 import { describeFields } from '../schema-fields.ts';
 import { fieldAt, readCommandLine } from './command-line.ts';
@@ -23,6 +25,8 @@ interface Surroundings {
   environment: Pick<LibraryEnvironment, 'contentDir' | 'cacheDir'>;
   /** `YYYY-MM-DD` */
   today: string;
+  /** Reads what the library has; by itself or in another process. */
+  readEntries: (contentDir: string, cacheDir: string) => Promise<FilledEntry[]>;
   /** Null where nobody can be asked. */
   ask: Ask | null;
 }
@@ -33,7 +37,7 @@ interface Surroundings {
  * @returns what to tell the editor
  * @throws InputError with one sentence; nothing has been written then
  */
-export async function createEntry(words: readonly string[], { environment: { contentDir, cacheDir }, today, ask }: Surroundings): Promise<string> {
+export async function createEntry(words: readonly string[], { environment: { contentDir, cacheDir }, today, ask, readEntries }: Surroundings): Promise<string> {
   const line = readCommandLine(words);
   if (line.help) return messages.help(KIND_NAMES);
   if (!line.kind) throw new InputError(messages.noKind);
@@ -44,28 +48,34 @@ export async function createEntry(words: readonly string[], { environment: { con
   if (!line.title && (!ask || line.yes)) throw new InputError(messages.noTitle);
   if (!existsSync(contentDir)) throw new InputError(messages.noContent(contentDir));
 
-  const library = await readLibrary(contentDir, cacheDir);
-  const choices = choicesOf(library);
+  const entries = await readEntries(contentDir, cacheDir);
+  const choices = choicesOf(entries);
   let typed: Values = { draft: true };
-  if (line.title) typed[kind.titleField(line.title)] = normalise(line.title).trim();
+  if (line.title) typed[kind.titleField(line.title)] = normalise(visibleText(line.title)).trim();
   for (const [path, answer] of line.answers) typed = withValue(typed, path, readAnswer(fieldAt(fields, path), path, answer, choices));
 
   const values = await fillIn({ kind, schema, fields, choices, today }, typed, line.yes ? null : ask);
   const id = line.id ?? idFrom(kind, values);
   const file = `${kind.collection}/${id}.${format}`;
   const shown = (path: string): string => relative(process.cwd(), join(contentDir, path)) || path;
-  refuseTaken(library, kind, id, shown(file), isThere(contentDir, file));
-  const entry: LibraryEntry = { collection: kind.collection, id, file, data: schema.parse(values) as EntryData, body: null, positionOf: () => ({ line: 1, column: 1 }) };
-  const [twin] = checkIdentity([...library.entries, entry]).filter((problem) => problem.file === file);
+  const fault = idFault(kind.collection, id);
+  if (fault && !RESERVED_SEGMENTS.includes(id)) throw new InputError(messages.badName(fault.message, plainerName(id)));
+  const obstacle = findObstacle(contentDir, file);
+  if (obstacle) throw new InputError(`${shown(file)}: ${obstacle.message} ${obstacle.fix}`);
+  refuseTaken(entries, kind, id, shown(file), isThere(contentDir, file));
+  const entry = withoutPlaces({ collection: kind.collection, id, file, data: schema.parse(values) as EntryData });
+  const [twin] = checkIdentity([...entries.map(withoutPlaces), entry]).filter((problem) => problem.file === file);
   if (twin) throw new InputError(`${twin.message} ${twin.fix}`);
   await writeNewFile(join(contentDir, file), entryText(fields, values, format, SKELETONS[kind.collection] ?? ''), shown(kind.collection));
   return messages.done(shown(file), entryPath(kind.collection, id), Boolean(SKELETONS[kind.collection]));
 }
 
-function refuseTaken({ entries }: Library, { collection }: NewKind, id: string, file: string, exists: boolean): void {
+function withoutPlaces(entry: FilledEntry): LibraryEntry {
+  return { ...entry, body: null, positionOf: () => ({ line: 1, column: 1 }) };
+}
+
+function refuseTaken(entries: readonly FilledEntry[], { collection }: NewKind, id: string, file: string, exists: boolean): void {
   if (RESERVED_SEGMENTS.includes(id)) throw new InputError(messages.reserved(id));
-  const fault = idFault(collection, id);
-  if (fault) throw new InputError(`--id “${id}”: ${fault.message}`);
   const inCollection = entries.filter((entry) => entry.collection === collection);
   const taken = new Set(inCollection.flatMap((entry) => [entry.id, ...entry.data.redirects]));
   let number = 2;
@@ -76,7 +86,7 @@ function refuseTaken({ entries }: Library, { collection }: NewKind, id: string, 
 }
 
 /** Names of entries as an editor knows them; a document by its number and its summary line. */
-function choicesOf({ entries }: Library): Choices {
+function choicesOf(entries: readonly FilledEntry[]): Choices {
   return (collection) =>
     entries.filter((entry) => entry.collection === collection).map(({ id, data }) => {
       const { [collectionDefinitions[collection].titleField]: name, ...rest } = data as Record<string, unknown>;

@@ -1,8 +1,16 @@
 import { Refusal } from '../../commands/refusal.ts';
+import { visibleLine } from '../../text/visible-text.ts';
 import type { FieldDescription } from '../schema-fields.ts';
 
 /** A mistake in what was typed: its message is one sentence for the editor, shown without a stack. */
-export class InputError extends Refusal {}
+export class InputError extends Refusal {
+  constructor(message: string) {
+    super(visibleLine(message, LONGEST));
+  }
+}
+
+/** What was typed comes back in a message; a terminal shows no more of it. */
+const LONGEST = 1500;
 
 const USAGE = 'npm run new -- article|session|quote|document|topic|organisation "Tiêu đề"';
 
@@ -34,6 +42,7 @@ Lệnh hỏi từng điều còn thiếu. Muốn trả lời sẵn thì viết t
   inTheFile: (flag: string, label: string) => `${named(flag, label)} có nhiều phần, không đặt được ở dòng lệnh: tạo tệp rồi viết trong tệp.`,
   badId: (typed: string) => `--id “${typed}” chưa đúng: chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ: dan-van.`,
   reserved: (id: string) => `Tên “${id}” đã dùng cho các trang danh sách. Đặt tên khác bằng --id, ví dụ: --id ${id}-moi`,
+  badName: (fault: string, better: string) => `${fault} Đặt tên khác bằng --id, ví dụ: --id ${better}`,
   exists: (file: string, better: string) => `Đã có ${file}, không ghi đè. Đặt tên khác bằng --id, ví dụ: --id ${better}`,
   usedBefore: (file: string, better: string) => `${file} từng có địa chỉ này (redirects). Đặt tên khác bằng --id, ví dụ: --id ${better}`,
   noContent: (folder: string) => `Không thấy thư mục nội dung ${folder}.`,

@@ -1,6 +1,7 @@
 import { nearestNames } from '../../mdx/nearest.ts';
 import { collectionDefinitions } from '../../schemas/collections.ts';
 import type { CollectionName } from '../../schemas/field.ts';
+import { visibleText } from '../../text/visible-text.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
 import { slugify } from '../../vietnamese/slug.ts';
 import type { FieldDescription } from '../schema-fields.ts';
@@ -31,7 +32,7 @@ export function readAnswer(field: FieldDescription, flag: string, typed: readonl
 }
 
 function readOne({ kind, label, options = [], references }: FieldDescription, flag: string, text: string, choices: Choices): unknown {
-  const clean = normalise(text).trim();
+  const clean = normalise(visibleText(text)).trim();
   switch (kind) {
     case 'number':
     case 'integer':

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { visibleText } from '../characters.ts';
+import { visibleText } from '../../text/visible-text.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import type { ReferenceField } from '../proposals/propose.ts';
 

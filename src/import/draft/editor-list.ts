@@ -1,6 +1,6 @@
 import { formatDate } from '../../text/dates.ts';
 import { IMPORT_NOTE } from '../../text/left-for-editor.ts';
-import { visibleLine } from '../characters.ts';
+import { visibleLine } from '../../text/visible-text.ts';
 import type { Proposal } from '../proposals/proposal.ts';
 import type { Proposals, ReferenceField } from '../proposals/propose.ts';
 import type { Slip } from '../typos/find-typos.ts';

@@ -1,6 +1,6 @@
 import { formatDate } from '../../text/dates.ts';
 import type { Change } from '../house-text/house-text.ts';
-import { visibleText } from '../characters.ts';
+import { visibleText } from '../../text/visible-text.ts';
 import type { Dropped } from '../source.ts';
 
 /** What happened to a file, for the log beside its draft. */

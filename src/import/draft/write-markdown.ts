@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { MISSING_PICTURE } from '../../text/left-for-editor.ts';
-import { visibleLine } from '../characters.ts';
+import { visibleLine } from '../../text/visible-text.ts';
 import type { BodyBlock, FigureBlock } from '../body.ts';
 
 /** Longest caption and description a `<Figure>` takes. */

@@ -1,5 +1,5 @@
 import type { Definition, FootnoteDefinition, Node, PhrasingContent, RootContent, Text } from 'mdast';
-import { visibleLine, visibleText } from '../characters.ts';
+import { visibleLine, visibleText } from '../../text/visible-text.ts';
 import { isoDay } from '../../text/dates.ts';
 import type { SourceHints, SourceText } from '../source.ts';
 

@@ -9,10 +9,16 @@ type Handlers = NonNullable<Options['handlers']>;
 const FOOTNOTE = /^(?:footnote|endnote)-(\d+)$/;
 const SUPERSCRIPTS: Readonly<Record<string, string>> = { 1: '¹', 2: '²', 3: '³' };
 
+/** Columns or rows that one cell may take: each becomes a cell of its own. */
+const WIDEST_CELL = 20;
+/** Cells of a page above which none may take more than one. */
+const MOST_CELLS = 2000;
+
 /** HTML as Markdown blocks; scripts and forms are passed over. */
 export async function blocksOfHtml(html: string): Promise<Root> {
   const tree = unified().use(rehypeParse, { fragment: true }).parse(html);
   markNotes(tree);
+  limitSpans(tree);
   return unified().use(rehypeRemark, { handlers: HANDLERS }).run(tree) as Promise<Root>;
 }
 
@@ -40,6 +46,20 @@ const HANDLERS: Handlers = {
 /** Phrasing content of nodes that may be paragraphs. */
 function inlineOf(nodes: readonly { type: string }[]): PhrasingContent[] {
   return nodes.flatMap((node) => (node.type === 'paragraph' ? (node as Paragraph).children : [node as PhrasingContent]));
+}
+
+/** Cells that say they are a million columns wide are not. */
+function limitSpans(tree: HtmlRoot): void {
+  const cells: Element[] = [];
+  const pending: (HtmlRoot | Element)[] = [tree];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    for (const child of node.children) if (child.type === 'element') pending.push(child);
+    if (node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th')) cells.push(node);
+  }
+  const widest = cells.length > MOST_CELLS ? 1 : WIDEST_CELL;
+  for (const { properties } of cells) {
+    for (const span of ['colSpan', 'rowSpan']) if (span in properties) properties[span] = Math.min(widest, Math.max(1, Math.floor(Number(properties[span])) || 1));
+  }
 }
 
 /** Word's list of notes becomes footnotes; a list of anything else stays one. */

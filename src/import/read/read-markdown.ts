@@ -11,6 +11,7 @@ import { noteEncoding } from '../encodings/recover-blocks.ts';
 import { emptySource, type SourceHints, type SourceText } from '../source.ts';
 import { tidyBlocks } from '../tidy-blocks.ts';
 import { blocksOfHtml } from './html-blocks.ts';
+import { checkPage } from './page-limits.ts';
 import { collectPictures, takeOutDataImages } from './picture-files.ts';
 import { paragraph } from './plain-blocks.ts';
 import { listParagraphs } from './read-plain.ts';
@@ -30,9 +31,9 @@ export async function readMarkdown(bytes: Buffer, name: string, path: string): P
   const decoded = decodeBytes(bytes, name);
   const { html: text, embedded } = takeOutDataImages(decoded.text);
   const split = splitFrontMatter(text, name);
-  const body = 'problem' in split ? text : split.body;
+  const body = withoutComments('problem' in split ? text : split.body);
   const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
-  const source = emptySource({ type: 'root', children: (await withoutHtml(tree)).flatMap(splitLines) });
+  const source = emptySource({ type: 'root', children: (await withoutHtml(tree, name)).flatMap(splitLines) });
   source.blocks = tidyBlocks(source.blocks);
   source.pictures = await collectPictures(source.blocks, dirname(path), embedded);
   if (decoded.encoding === 'windows-1258') source.notes.push(noteEncoding(decoded.encoding));
@@ -45,12 +46,27 @@ export async function readMarkdown(bytes: Buffer, name: string, path: string): P
   return source;
 }
 
+/** HTML comments are no text; for one that nothing closes the parser would look through the rest of the text at each. */
+function withoutComments(text: string): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (let start = text.indexOf('<!--'); start !== -1; start = text.indexOf('<!--', done)) {
+    const end = text.indexOf('-->', start + 4);
+    parts.push(text.slice(done, start));
+    if (end === -1) return [...parts, text.slice(start).replaceAll('<!--', '')].join('');
+    done = end + 3;
+  }
+  return [...parts, text.slice(done)].join('');
+}
+
 /** Blocks with raw HTML (whole blocks, or tags in a line) read as what the HTML means. */
-async function withoutHtml(tree: Root): Promise<RootContent[]> {
+async function withoutHtml(tree: Root, name: string): Promise<RootContent[]> {
   const blocks: RootContent[] = [];
   for (const block of tree.children) {
-    if (block.type === 'html') blocks.push(...(await blocksOfHtml(block.value)).children);
-    else blocks.push(stripInlineHtml(block));
+    if (block.type === 'html') {
+      checkPage(block.value, name);
+      blocks.push(...(await blocksOfHtml(block.value)).children);
+    } else blocks.push(stripInlineHtml(block));
   }
   return blocks;
 }

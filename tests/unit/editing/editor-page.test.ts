@@ -33,6 +33,13 @@ describe('the editor page', () => {
     assert.match(html, /href="\/thu\/favicon\.svg"/);
   });
 
+  it('of a preview says so where the editor sees it', () => {
+    const notice = 'Bản xem thử: có cả <bản nháp>.';
+    const preview = editorPage({ site: { name: 'A', url: 'https://thu.example', base: '/' }, editor: editor(), contentPath: 'content' }, { script: './start.js', styles: [] }, notice);
+    assert.match(preview, /<p class="preview">Bản xem thử: có cả &lt;bản nháp&gt;\.<\/p>/);
+    assert.doesNotMatch(html, /class="preview"/);
+  });
+
   it('hands the settings to the script as data', () => {
     const json = /<script type="application\/json" id="editor-data">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
     assert.deepEqual((JSON.parse(json) as { contentPath: string }).contentPath, 'content');

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 
+import { readFilledEntries } from '../../../src/editing/new/filled-entries.ts';
 import { createEntry } from '../../../src/editing/new/create-entry.ts';
 import type { Ask, Question } from '../../../src/editing/new/fill-in.ts';
 import { InputError } from '../../../src/editing/new/messages.ts';
@@ -24,7 +25,7 @@ interface Library {
 async function open(test: TestContext, files: Readonly<Record<string, string>> = FILES): Promise<Library> {
   const folder = await contentFolder(test, files);
   const environment = { contentDir: folder, cacheDir: await contentFolder(test, {}) };
-  const create: Library['create'] = (words, ask = null) => createEntry(words, { environment, today: TODAY, ask });
+  const create: Library['create'] = (words, ask = null) => createEntry(words, { environment, today: TODAY, readEntries: readFilledEntries, ask });
   return {
     folder,
     create,
@@ -78,6 +79,14 @@ describe('npm run new', () => {
     assert.equal((await read('quotes/cau-thu-thu-hai.mdx')).split('---')[1], '\ntext: Câu thử thứ hai\nfragment: true\nwork:\n  title: Bài thử\n  kind: bai-noi\ndate:\n  value: 1947-09-01\n  confirmed: false\nverification: unverified\ntopics:\n  - neu-guong\n  - doc-sach\ndraft: true\n');
   });
 
+  it('keeps nothing unseen of what was typed, and nothing that ends the front matter', async (test) => {
+    const { create, read } = await open(test);
+    await create(ARTICLE.with(1, 'Chi bộ\u202E thử \u200Bđọc\u{E0041} sách --- draft: false'));
+    const text = await read('articles/chi-bo-thu-doc-sach-draft-false.mdx');
+    assert.match(text, /^title: '?Chi bộ thử đọc sách --- draft: false'?$/m);
+    assert.match(text, /^draft: true$/m);
+  });
+
   it('cuts a long name at a word, or takes the one it is given', async (test) => {
     const { create } = await open(test);
     const long = `Chi bộ thử ${'đọc sách và kể lại cho nhau nghe '.repeat(4)}trong năm`;
@@ -128,10 +137,26 @@ describe('bad input to npm run new gets one sentence, and nothing is written', (
     assert.match(await refusal([...commandsTopic, '--id', 'hoc-tap']), /^Đã có .*topics\/hoc-tap\.yaml, không ghi đè/);
   });
 
+  it('names that mean something to a system, or are too long for one', async (test) => {
+    const { refusal } = await open(test);
+    assert.match(await refusal([...commandsTopic.with(1, 'Con')]), /^Tên “con” Windows dành cho thiết bị.*--id con-moi$/);
+    assert.match(await refusal([...commandsTopic, '--id', 'a'.repeat(10_000)]), /^Dài quá để làm địa chỉ: 10000 ký tự, nhiều nhất 200\. /);
+    assert.ok((await refusal(['article', 'Chi bộ '.repeat(2000), ...ARTICLE.slice(2)])).length < 1600);
+    assert.doesNotMatch(await refusal(['\u001B[31mbai\u202E\u0000', 'Tên']), /[\u001B\u202E\u0000]/);
+    assert.match(await refusal(['__proto__', 'constructor']), /^Không có loại “__proto__”/);
+  });
+
+  it('a folder of the library that is a link', async (test) => {
+    const { folder, refusal } = await open(test, FILES);
+    await rm(join(folder, 'documents'), { recursive: true, force: true });
+    await symlink(await contentFolder(test, {}), join(folder, 'documents'));
+    assert.match(await refusal(['document', '05-CT/TW', '--title', 'Về việc thử', '--type', 'Chỉ thị', '--issuer', 'Bộ Chính trị']), /liên kết \(symlink\)/);
+  });
+
   it('a folder that is not there, or cannot be written to', async (test) => {
     const { folder, create, refusal } = await open(test);
     const nowhere = { contentDir: join(folder, 'khong-co'), cacheDir: folder };
-    await assert.rejects(createEntry(commandsTopic, { environment: nowhere, today: TODAY, ask: null }), /Không thấy thư mục nội dung .*khong-co/);
+    await assert.rejects(createEntry(commandsTopic, { environment: nowhere, today: TODAY, readEntries: readFilledEntries, ask: null }), /Không thấy thư mục nội dung .*khong-co/);
     await writeFile(join(folder, 'quotes'), 'a file where the folder should be');
     assert.match(await refusal(['quote', 'Câu thử', '--topics', 'doc-sach', '--verification', 'disputed', '--reason', 'Chưa thấy nguồn nào.']), /^Không ghi được vào .*quotes \(EEXIST|ENOTDIR\)\. Chưa tạo tệp nào\.$/);
     await rm(join(folder, 'quotes'));

@@ -4,6 +4,7 @@ import { chmod, copyFile, mkdir, readdir, readFile, symlink, truncate, writeFile
 import { join, relative } from 'node:path';
 import test from 'node:test';
 import { runImport } from '../../../src/import/command.ts';
+import { writeImported } from '../../../src/import/write-files.ts';
 import { inThisProcess } from '../../../src/import/steps.ts';
 import { FIXTURES, temporaryFolder } from './support.ts';
 import { paragraph, wordFile, zip } from './word-file.ts';
@@ -143,6 +144,37 @@ test('a picture that is in the way stops the import, and nothing of it stays', a
   const { status } = await run(TEXT, '--out', out, '--id', 'bai', '--yes');
   assert.equal(status, 1);
   assert.deepEqual(await readdir(out), ['bai.nhat-ky.txt']);
+});
+
+test('a forced import keeps the old pictures until the new draft is in place, then takes them away', async (t) => {
+  const out = await temporaryFolder(t);
+  const written = (text: string, picture: string) => ({ id: 'bai', draft: `---\ntitle: ${text}\ndraft: true\n---\n\n<Figure src="./bai-1.jpg" alt="${text}" />\n`, log: text, pictures: [{ name: 'bai-1.jpg', bytes: Buffer.from(picture) }] });
+  await writeImported(written('Bài cũ', 'ảnh cũ'), out, false);
+  await writeFile(join(out, 'bai-9.jpg'), 'ảnh của bài khác');
+  await writeImported(written('Bài mới', 'ảnh mới'), out, true);
+  assert.deepEqual((await readdir(out)).sort(), ['bai-2.jpg', 'bai-9.jpg', 'bai.mdx', 'bai.nhat-ky.txt']);
+  assert.match(await readFile(join(out, 'bai.mdx'), 'utf8'), /Bài mới.*src="\.\/bai-2\.jpg"/s);
+  assert.equal(await readFile(join(out, 'bai-2.jpg'), 'utf8'), 'ảnh mới');
+});
+
+test('an article that only speaks of drafts is no draft', async (t) => {
+  const out = await temporaryFolder(t);
+  const published = '---\ntitle: Bài đã đăng\n---\n\ndraft: true\n';
+  await writeFile(join(out, 'bai.mdx'), published);
+  const { status, errors } = await run(TEXT, '--out', out, '--id', 'bai', '--yes', '--force');
+  assert.equal(status, 1);
+  assert.match(errors.join('\n'), /bài đã đăng/);
+  assert.equal(await readFile(join(out, 'bai.mdx'), 'utf8'), published);
+});
+
+test('refused: links, devices and papers of other programs', async (t) => {
+  const folder = await temporaryFolder(t);
+  await symlink(join(process.cwd(), TEXT), join(folder, 'noi.txt'));
+  await writeFile(join(folder, 'bai.rtf'), '{\\rtf1}');
+  await refuses(folder, [join(folder, 'noi.txt')], /“noi\.txt” là liên kết/);
+  await refuses(folder, [join(folder, 'bai.rtf')], /“bai\.rtf” là tệp \.rtf.*lưu thành \.docx/);
+  await refuses(folder, [`${folder}/a\u001B[31m\u202E.txt`], /^Không thấy “[^\u001B\u202E]*”/);
+  if (process.platform !== 'win32') await refuses(folder, ['/dev/zero'], /không phải loại tệp nhập được/);
 });
 
 test('one bad file does not stop the others', async (t) => {

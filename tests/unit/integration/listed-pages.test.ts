@@ -15,8 +15,10 @@ it('the sitemap names a finished page unless the page asks to be left out', asyn
   };
   await write('', '<title>Trang chủ</title>');
   await write('tin-tuc/da-rut', '<meta name="robots" content="noindex">');
+  await write('tin-tuc/xem-thu', '<meta name="robots" content="noindex, nofollow">');
   const isListed = listedPages(folder, '/thu/');
   assert.equal(isListed('https://thu.example/thu/'), true);
   assert.equal(isListed('https://thu.example/thu/tin-tuc/da-rut/'), false);
+  assert.equal(isListed('https://thu.example/thu/tin-tuc/xem-thu/'), false);
   assert.equal(isListed('https://thu.example/thu/khong-co/'), false);
 });

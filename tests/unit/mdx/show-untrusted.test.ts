@@ -10,8 +10,8 @@ describe('showUntrusted', () => {
   });
 
   it('names what nobody sees by its code', () => {
-    assert.equal(showUntrusted('bai\n\n/merge\n.mdx'), 'bai[U+000A][U+000A]/merge[U+000A].mdx');
-    assert.equal(showUntrusted('a\u202Eb\u{E0041}\u00A0\u001B[31m\uD800'), 'a[U+202E]b[U+E0041][U+00A0][U+001B][31m[U+D800]');
+    assert.equal(showUntrusted('bai\n\n/merge\n.mdx'), 'bai‹U+000A›‹U+000A›/merge‹U+000A›.mdx');
+    assert.equal(showUntrusted('a\u202Eb\u{E0041}\u00A0\u001B[31m\uD800'), 'a‹U+202E›b‹U+E0041›‹U+00A0›‹U+001B›[31m‹U+D800›');
   });
 
   it('takes orders to build servers apart', () => {

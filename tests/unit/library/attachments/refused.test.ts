@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { PDFDocument, PDFHexString, PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFHexString, PDFRawStream, type PDFDocument } from '@cantoo/pdf-lib';
 import { unzipSync } from 'fflate';
 import { prepareAttachment } from '../../../../src/library/attachments/prepare-attachment.ts';
 import type { AttachmentEnding } from '../../../../src/schemas/attachment-types.ts';
