@@ -16,7 +16,7 @@ description: >-
 # Nhóm để trong ngoặc kép.
 group: "phong-cach"
 aliases: [ghi, 'chép tay', "sổ tay"]
-order: 0010
+order: +10
 draft: true
 `;
 
