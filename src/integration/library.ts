@@ -6,6 +6,7 @@ import { Refusal } from '../commands/refusal.ts';
 import type { LibraryEnvironment } from '../library/environment.ts';
 import type { LibrarySettings } from '../library/settings.ts';
 import { deniedFiles } from './denied-files.ts';
+import { fileAddresses } from './file-addresses.ts';
 import { headerRules } from './headers/header-rules.ts';
 import { writeHosting } from './headers/write-hosting.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -31,6 +32,7 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
         });
       },
       'astro:server:setup': ({ server }) => {
+        server.middlewares.use(fileAddresses);
         server.middlewares.use('/pagefind', serveFolder(join(environment.outDir, 'pagefind')));
       },
       'astro:build:done': async ({ dir, logger }) => {

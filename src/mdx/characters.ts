@@ -9,7 +9,7 @@ export interface Found {
 }
 
 // C0 and C1 controls but tab and line ends (a carriage return alone is a line end to some readers of YAML only), the two
-// Unicode line separators, lone surrogates, noncharacters, what stands for lost or foreign matter (U+FFF9–FFFD), and
+// Unicode line separators, lone surrogates, noncharacters, what stands for foreign matter (U+FFF9–FFFC), and
 // private-use characters, which no font shows and which `mask.ts` needs for itself.
 const control = /\r(?!\n)|[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029\uFFF9-\uFFFC\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/u;
 // Embeddings, overrides and isolates: "Trojan Source", CVE-2021-42574.

@@ -1,4 +1,5 @@
 import { footnotesId } from './heading-ids.ts';
+import { loneImage } from './tree.ts';
 import { writeBlocks } from './write-blocks.ts';
 import { writeInline } from './write-inline.ts';
 import type { Writer, Writing } from './writer.ts';
@@ -34,10 +35,12 @@ export function writeFootnotes(writer: Writer, writing: Writing): void {
     writer.open('li', { id: noteId(number, writing) });
     const blocks = writing.footnotes.get(identifier)?.children ?? [];
     const last = blocks.at(-1);
-    writeBlocks(last?.type === 'paragraph' ? blocks.slice(0, -1) : blocks, writer, writing, 'text');
+    // A picture on a line of its own is a figure, in a note as anywhere.
+    const words = last?.type === 'paragraph' && loneImage(last) === null ? last.children : null;
+    writeBlocks(words ? blocks.slice(0, -1) : blocks, writer, writing, 'text');
     writer.open('p');
-    if (last?.type === 'paragraph') {
-      writeInline(last.children, writer, writing, 'text');
+    if (words) {
+      writeInline(words, writer, writing, 'text');
       writer.text(' ');
     }
     writeWaysBack(identifier, number, writer, writing);

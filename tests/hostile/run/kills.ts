@@ -11,7 +11,7 @@ import { filesOf } from './judge-site.ts';
 import { fingerprint } from './lay-out.ts';
 import { runProject } from './project-command.ts';
 
-const ROUNDS = { build: 5, fix: 12, import: 8, new: 6 };
+const ROUNDS = { build: 4, fix: 8, import: 5, new: 4 };
 const MENDABLE_ENTRIES = 60;
 /** What a whole site has. */
 const WHOLE = ['index.html', '404.html', 'rss.xml', 'robots.txt', 'manifest.json', 'pagefind/pagefind-entry.json', 'tin-tuc/bai-thu/index.html'];

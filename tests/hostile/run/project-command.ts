@@ -38,7 +38,7 @@ export function runProject(command: ProjectCommand, { args = [], env = {}, secon
     }, seconds * 1000)];
     if (kill) timers.push(setTimeout(() => (kill.group ? endGroup(child.pid!) : child.kill('SIGKILL')), kill.after));
     const closed = new Promise((heard) => child.once('close', heard));
-    child.on('exit', (status) => void settle(child.pid!, kill ? 8000 : 500).then(async (leftOver) => {
+    child.on('exit', (status) => void settle(child.pid!, kill ? 8000 : 5000).then(async (leftOver) => {
       timers.forEach(clearTimeout);
       endGroup(child.pid!);
       await closed;

@@ -47,6 +47,11 @@ test('ids are unique, stable and apart from those of footnotes and page', () => 
   assert.deepEqual(headings.map(({ id }) => id), ['muc', 'muc-2', 'muc-2-2', 'muc-chu-thich', 'muc-phan-ket-luan', 'muc-3', 'dang-dan']);
 });
 
+test('a picture on a line of its own is a figure in a footnote too', () => {
+  assert.match(html('Chữ[^1].\n\n[^1]: ![Ảnh](./a.png)'), /<li id="chu-thich-1"><!--Figure--><!--\/--><p><a href="#chu-thich-1-goi"/);
+  assert.match(html('Chữ[^1].\n\n[^1]: ![Ảnh](./a.png)\n\n    Nguồn.'), /<!--Figure--><!--\/--><p>Nguồn\. <a href/);
+});
+
 test('the prefix keeps footnotes of several texts on one page apart', () => {
   assert.equal(
     html('Chữ[^a]\n\n[^a]: Nguồn', { idPrefix: 'q1-' }),
