@@ -6,9 +6,10 @@ import { readContentTree } from '../library/content-tree.ts';
 import type { ContentTree } from '../library/content-tree.ts';
 import { readContentFile } from '../library/read-file.ts';
 import { readText } from '../library/read-text.ts';
+import { isPictureFile } from '../mdx/addresses.ts';
 import { COLLECTIONS } from '../schemas/field.ts';
 import { SETTINGS_SCHEMAS } from './checked-file.ts';
-import { isPicture, namesPlace } from './pictures.ts';
+import { namesPlace } from './pictures.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Everything in a content folder, as bytes and texts; paths are from the folder, with `/`. */
@@ -38,7 +39,7 @@ export async function readContentFolder(dir: string): Promise<ContentFolder> {
   }
   for (const path of listBeside(tree, new Set(texts))) {
     folder.beside.add(path);
-    const read = isPicture(path) && !announceFile(path) ? readContentFile(dir, path) : null;
+    const read = isPictureFile(path) && !announceFile(path) ? readContentFile(dir, path) : null;
     if (read && 'bytes' in read && namesPlace(read.bytes)) folder.placedPictures.push(path);
   }
   announceStage('kiểm tra nội dung');

@@ -1,10 +1,6 @@
 import { hasPlaceInExif } from '../library/pictures/exif.ts';
 import { readPicture } from '../library/pictures/read-picture.ts';
 
-export function isPicture(path: string): boolean {
-  return /\.(?:jpe?g|png|webp|avif|gif)$/i.test(path);
-}
-
 /** Whether a picture says where it was taken (EXIF or XMP); one that cannot be read says nothing. No decoder sees it. */
 export function namesPlace(picture: Buffer): boolean {
   const read = readPicture(picture);

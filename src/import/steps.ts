@@ -19,7 +19,7 @@ export function packDraft(draft: ImportedDraft): PackedDraft {
   return { ...draft, pictures: draft.pictures.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') })) };
 }
 
-export function unpackDraft(draft: PackedDraft): ImportedDraft {
+function unpackDraft(draft: PackedDraft): ImportedDraft {
   return { ...draft, pictures: draft.pictures.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') })) };
 }
 

@@ -1,6 +1,6 @@
-import { constants } from 'node:fs';
 import { lstat, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { READ_CAREFULLY } from '../commands/read-carefully.ts';
 import { Refusal } from '../commands/refusal.ts';
 import { writeCarefully } from '../commands/write-carefully.ts';
 import { splitFrontMatter } from '../mdx/front-matter.ts';
@@ -57,7 +57,7 @@ async function readIfThere(path: string): Promise<Buffer | null> {
   const found = await lstat(path).catch(() => null);
   if (!found) return null;
   if (!found.isFile()) throw new ImportFailure(failures.inTheWay(shownPath(path)));
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  const handle = await open(path, READ_CAREFULLY);
   try {
     return (await readAtMost(handle, MOST_BYTES)) ?? Buffer.alloc(0);
   } finally {

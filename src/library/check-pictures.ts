@@ -1,4 +1,5 @@
 import { announceFile } from '../commands/announce.ts';
+import { isPictureFile } from '../mdx/addresses.ts';
 import type { Problem } from '../mdx/problem.ts';
 import { COLLECTIONS } from '../schemas/field.ts';
 import type { ContentTree } from './content-tree.ts';
@@ -30,5 +31,5 @@ export async function checkPictures({ dir, files }: ContentTree, verdicts: FileV
 }
 
 function isEntryPicture(file: string): boolean {
-  return COLLECTIONS.some((name) => file.startsWith(`${name}/`)) && /\.(?:jpe?g|png|webp|avif|gif)$/i.test(file);
+  return COLLECTIONS.some((name) => file.startsWith(`${name}/`)) && isPictureFile(file);
 }

@@ -4,11 +4,9 @@ import { COLLECTIONS } from '../schemas/field.ts';
 
 type Finding = Pick<Problem, 'rule' | 'message' | 'fix'>;
 
-/** What editors set for the whole library. */
-export const SETTINGS_FILES = ['site.yaml', 'abbreviations.yaml', 'synonyms.yaml'] as const;
 /** Folder of the pictures that the editors' handbook shows. */
 export const handbookFolder = 'so-tay';
-const FILES: readonly string[] = [...SETTINGS_FILES, 'README.md'];
+const FILES: readonly string[] = ['site.yaml', 'abbreviations.yaml', 'synonyms.yaml', 'README.md'];
 const FOLDERS: readonly string[] = [...COLLECTIONS, handbookFolder];
 const TEXT = /\.mdx(?:\.txt)?$/i;
 /** What programs take orders from where they find it; some look in every folder they work in, or above it. */

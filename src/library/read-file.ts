@@ -1,14 +1,12 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { READ_CAREFULLY } from '../commands/read-carefully.ts';
 import type { Problem } from '../mdx/problem.ts';
 
 type Finding = Pick<Problem, 'rule' | 'message' | 'fix'>;
 
 /** No file of a library is larger, in bytes; git hosts refuse more than that, too. */
 export const MOST_FILE_BYTES = 100_000_000;
-
-/** Windows has neither flag. A pipe opens at once, and a link that took the file's place does not open at all. */
-const CAREFULLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 export const fileFindings = {
   link: (): Finding => ({ rule: 'lien-ket-tep', message: 'Đây là một liên kết (symlink) tới tệp hoặc thư mục khác, nên không được đăng.', fix: 'Xóa liên kết này rồi chép tệp thật vào đúng chỗ.' }),
@@ -89,7 +87,7 @@ export function readContentFile(contentDir: string, file: string, most = MOST_FI
     if ('finding' in before) return refuse(before.finding);
     if (before.found.isDirectory()) return refuse(fileFindings.unreadable({ code: 'EISDIR' }));
     if (!before.found.isFile()) return refuse(fileFindings.special());
-    descriptor = openSync(join(contentDir, file), CAREFULLY);
+    descriptor = openSync(join(contentDir, file), READ_CAREFULLY);
     const opened = fstatSync(descriptor);
     const after = lookAt(contentDir, file);
     if (!opened.isFile() || !after || 'finding' in after || after.found.ino !== opened.ino || after.found.dev !== opened.dev) return refuse(fileFindings.link());

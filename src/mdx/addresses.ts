@@ -58,8 +58,13 @@ export function checkFigureSource(source: string): string | null {
   if (plain.startsWith('/')) return say.figureRooted;
   if (plain.split(/[\\/]/).includes('..')) return say.figureAbove;
   if (!/^\.\/[\w][\w.-]*(?:\/[\w][\w.-]*)*$/.test(source)) return say.figureShape;
-  if (!/\.(?:jpe?g|png|webp|avif|gif)$/i.test(source)) return say.figureKind;
+  if (!isPictureFile(source)) return say.figureKind;
   return null;
+}
+
+/** Whether a file is, by its ending, a picture that a page can show. */
+export function isPictureFile(file: string): boolean {
+  return /\.(?:jpe?g|png|webp|avif|gif)$/i.test(file);
 }
 
 function plainest(address: string): string {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { READ_CAREFULLY } from '../commands/read-carefully.ts';
 
 /** What a finished site says of itself; it stands at the root of the site, and is how a folder is known as ours. */
 export const MANIFEST = 'manifest.json';
-export const GENERATOR = 'thu-vien-chi-bo';
+const GENERATOR = 'thu-vien-chi-bo';
 const FORMAT = 1;
 /** Bytes of the longest manifest that is read: some fifty thousand files. */
 export const MOST_MANIFEST_BYTES = 16 * 2 ** 20;
@@ -62,7 +63,7 @@ export function listFiles(directory: string): string[] {
 
 /** Size and digest of a plain file. @throws the system's error; `ELOOP` for a link */
 export function factsOf(file: string): FileFacts {
-  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  const descriptor = openSync(file, READ_CAREFULLY);
   try {
     if (!fstatSync(descriptor).isFile()) throw Object.assign(new Error('not a plain file'), { code: 'ELOOP', path: file });
     const hash = createHash('sha256');

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { NODE_ARGUMENTS } from '../../src/commands/node-arguments.ts';
 import { libraryEnvironment } from '../../src/library/environment.ts';
 
-
 /**
  * A copy of the fixture's content in a new folder, with room for a site beside it.
  * @param after called with what removes both in the end, and the caches of builds from it
@@ -22,14 +21,19 @@ export async function copyOfFixture(after: (remove: () => Promise<void>) => void
   return { content, out: join(folder, 'site') };
 }
 
-/** Runs `npm run build` for a content folder and an output folder. */
-export function build(content: string, out: string, env: NodeJS.ProcessEnv = {}): Promise<{ status: number; output: string }> {
+/** Runs a script in a process of its own, as nobody's test; what it wrote to both streams comes back as one text. */
+export function runNode(args: readonly string[], env: NodeJS.ProcessEnv, cwd = process.cwd()): Promise<{ status: number; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...NODE_ARGUMENTS, 'scripts/build.ts'], { env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, NO_COLOR: '1', NODE_TEST_CONTEXT: '', ...env } });
+    const child = spawn(process.execPath, [...NODE_ARGUMENTS, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_TEST_CONTEXT: '', ...env } });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('close', (code) => resolve({ status: code ?? 1, output }));
   });
+}
+
+/** Runs `npm run build` for a content folder and an output folder. */
+export function build(content: string, out: string, env: NodeJS.ProcessEnv = {}): Promise<{ status: number; output: string }> {
+  return runNode(['scripts/build.ts'], { CONTENT_DIR: content, OUT_DIR: out, NO_COLOR: '1', ...env });
 }
 
 /** Every file below a folder with its size and time of change; empty where there is no folder. */

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { after, describe, it, type TestContext } from 'node:test';
-
+import { after, before, describe, it, type TestContext } from 'node:test';
 import { NODE_ARGUMENTS } from '../../src/commands/node-arguments.ts';
 import { libraryEnvironment } from '../../src/library/environment.ts';
 import { compareFolder } from '../../src/release/verify.ts';
@@ -90,15 +89,35 @@ describe('OUT_DIR', () => {
   });
 });
 
-describe('a build that is killed', () => {
-  it('leaves no process and no half of a site; the next one is whole', { skip: !existsSync('/proc/self/stat') }, async () => {
-    const { content, out } = await copyOfFixture(after);
-    assert.equal((await build(content, out)).status, 0);
+describe('a build', () => {
+  let [content, out] = ['', ''];
+  let remove = async (): Promise<void> => {};
+  before(async () => {
+    ({ content, out } = await copyOfFixture((removal) => (remove = removal)));
+  });
+  after(() => remove());
+
+  it('with caches of a wrong shape takes its time and nothing else', async () => {
+    const { cacheDir, siteCacheDir } = libraryEnvironment({ CONTENT_DIR: content, OUT_DIR: out });
+    mkdirSync(join(siteCacheDir, 'astro'), { recursive: true });
+    writeFileSync(join(cacheDir, 'compiled.json'), '[]');
+    writeFileSync(join(siteCacheDir, 'astro/data-store.json'), '["'.repeat(1000));
+    writeFileSync(join(siteCacheDir, 'lock'), '');
+    mkdirSync(join(siteCacheDir, 'site/articles'), { recursive: true });
+    const { status, output } = await build(content, out);
+    assert.equal(status, 0, output);
+    assert.ok(isWhole(out));
+  });
+
+  it('that is killed leaves no process and no half of a site; the next one is whole', { skip: !existsSync('/proc/self/stat') }, async () => {
     const was = readFileSync(join(out, 'manifest.json'), 'utf8');
     appendFileSync(join(content, 'articles/bai-mau-2.mdx'), '\nThêm một đoạn văn.\n');
     const killed = spawn(process.execPath, [...NODE_ARGUMENTS, 'scripts/build.ts'], { stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, NO_COLOR: '1', NODE_TEST_CONTEXT: '' } });
     // Killed when pages are being written, with pagefind and esbuild still to come or at work.
-    await new Promise<void>((resolve) => killed.stdout.on('data', (text: Buffer) => /generating static|index\.html/.test(text.toString()) && resolve()));
+    await new Promise<void>((resolve, reject) => {
+      killed.stdout.on('data', (text: Buffer) => /generating static|index\.html/.test(text.toString()) && resolve());
+      killed.once('close', () => reject(new Error('The build ended before any page was written.')));
+    });
     const children = childrenOf(killed.pid ?? 0);
     killed.kill('SIGKILL');
     assert.ok(children.length > 0);
@@ -110,21 +129,6 @@ describe('a build that is killed', () => {
     assert.ok(isWhole(out));
     assert.notEqual(readFileSync(join(out, 'manifest.json'), 'utf8'), was);
     assert.deepEqual(readdirSync(dirname(out)).sort(), ['content', 'site']);
-  });
-});
-
-describe('caches of a wrong shape', () => {
-  it('cost time and nothing else', async () => {
-    const { content, out } = await copyOfFixture(after);
-    const { cacheDir, siteCacheDir } = libraryEnvironment({ CONTENT_DIR: content, OUT_DIR: out });
-    mkdirSync(join(siteCacheDir, 'astro'), { recursive: true });
-    writeFileSync(join(cacheDir, 'compiled.json'), '[]');
-    writeFileSync(join(siteCacheDir, 'astro/data-store.json'), '["'.repeat(1000));
-    writeFileSync(join(siteCacheDir, 'lock'), '');
-    mkdirSync(join(siteCacheDir, 'site/articles'), { recursive: true });
-    const { status, output } = await build(content, out);
-    assert.equal(status, 0, output);
-    assert.ok(isWhole(out));
   });
 });
 

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
-
-import { NODE_ARGUMENTS } from '../../src/commands/node-arguments.ts';
 import { listFiles } from '../../src/release/manifest.ts';
+import { runNode } from './builds.ts';
 import { copyOfProject } from './project-copy.ts';
-
 
 /** What a careless shell, CI or editor may have set. */
 const HOSTILE = {
@@ -59,14 +56,7 @@ async function plant(root: string): Promise<void> {
   for (const name of ['articles/rut-kin.mdx', 'sessions/rut-kin-ho-so.mdx']) write(name, readFileSync(join(root, 'content', name), 'utf8').replace(/^title: .*$/m, `title: Mục đã gỡ ${name.startsWith('a') ? 'một' : 'hai'}`));
 }
 
-function build(root: string, env: NodeJS.ProcessEnv, command = ['scripts/build.ts']): Promise<{ status: number | null; output: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...NODE_ARGUMENTS, ...command], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_TEST_CONTEXT: '', CONTENT_DIR: '', OUT_DIR: '', ...env } });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
-    child.on('close', (status) => resolve({ status, output }));
-  });
-}
+const build = (root: string, env: NodeJS.ProcessEnv, command = ['scripts/build.ts']): Promise<{ status: number; output: string }> => runNode(command, { CONTENT_DIR: '', OUT_DIR: '', ...env }, root);
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -46,7 +46,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
 }
 
 /** Paths that can be typed as flags: fields, and fields of groups as `group.field`. */
-export function flagNames(fields: readonly FieldDescription[]): string[] {
+function flagNames(fields: readonly FieldDescription[]): string[] {
   return fields.flatMap(({ name, fields: inner, kind }) => [name, ...(kind === 'group' ? flagNames(inner ?? []).map((one) => `${name}.${one}`) : [])]);
 }
 

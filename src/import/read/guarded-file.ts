@@ -1,6 +1,6 @@
-import { constants } from 'node:fs';
 import { lstat, open, type FileHandle } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { READ_CAREFULLY } from '../../commands/read-carefully.ts';
 import { failures } from '../failure-messages.ts';
 import { ImportFailure } from '../failure.ts';
 import { shownName, shownPath } from '../shown-name.ts';
@@ -18,10 +18,7 @@ export const KINDS: ReadonlyMap<string, FileKind> = new Map([
 const OTHER_PAPERS = new Set(['.doc', '.dot', '.docm', '.dotx', '.rtf', '.odt', '.ott', '.wps', '.pages']);
 
 /** Largest file of each kind, in MB: pages and documents carry their pictures, text does not. */
-export const MOST_MEGABYTES: Readonly<Record<FileKind, number>> = { html: 20, docx: 20, pdf: 20, txt: 2, md: 2 };
-
-/** Windows has neither flag. A pipe opens at once, and a link does not open at all. */
-const CAREFULLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const MOST_MEGABYTES: Readonly<Record<FileKind, number>> = { html: 20, docx: 20, pdf: 20, txt: 2, md: 2 };
 
 /** The kind a file's name promises. @throws ImportFailure for any other ending */
 export function kindOf(path: string): FileKind {
@@ -40,7 +37,7 @@ export async function readGuarded(path: string): Promise<{ bytes: Buffer; kind: 
   if (found.isSymbolicLink()) throw new ImportFailure(failures.isLink(shownName(path)));
   if (!found.isFile()) throw new ImportFailure(failures.unsupported(shownName(path)));
   const kind = kindOf(path);
-  const handle = await guard(open(path, CAREFULLY), path);
+  const handle = await guard(open(path, READ_CAREFULLY), path);
   try {
     const opened = await handle.stat();
     const { size } = opened;

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 
-
 export interface CommandRun {
   /** Null where it was ended. */
   status: number | null;
