@@ -39,7 +39,8 @@ export function listFieldPassages({ source, data, positionOf, schema, printed }:
       if (isProse(current)) add(value, path);
     } else if (element && Array.isArray(value)) value.forEach((item, index) => walk(element, item, [...path, index]));
     else if (typeof value === 'object') {
-      for (const [key, item] of Object.entries(value)) walk(current.shape?.[key] ?? valueType, item, [...path, key]);
+      // A key is the editor's word: `toString` is none of the schema's.
+      for (const [key, item] of Object.entries(value)) walk(current.shape && Object.hasOwn(current.shape, key) ? current.shape[key] : valueType, item, [...path, key]);
     }
   };
   walk(schema as Schema, data, []);

@@ -40,9 +40,18 @@ function nearOnly(known: readonly string[], written: string): string[] {
 
 function findPart(entry: LibraryEntry, fragment: string | undefined, address: string): Target {
   if (!fragment || !entry.body || PAGE_PART.test(fragment)) return 'found';
-  const ids = entry.body.headings.map(({ id }) => id);
-  if (ids.includes(decode(fragment))) return 'found';
-  return { message: `Trang ${address} không có đề mục #${fragment}.`, known: ids.map((id) => `${address}#${id}`) };
+  const ids = headingIds(entry);
+  if (ids.has(decode(fragment))) return 'found';
+  return { message: `Trang ${address} không có đề mục #${fragment}.`, known: [...ids].map((id) => `${address}#${id}`) };
+}
+
+const knownIds = new WeakMap<LibraryEntry, ReadonlySet<string>>();
+
+/** Gathered once for all the links that lead to a page. */
+function headingIds(entry: LibraryEntry): ReadonlySet<string> {
+  const ids = knownIds.get(entry) ?? new Set(entry.body?.headings.map(({ id }) => id));
+  knownIds.set(entry, ids);
+  return ids;
 }
 
 function decode(fragment: string): string {

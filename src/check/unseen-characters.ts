@@ -12,8 +12,13 @@ export function normalisationsOf(file: CheckedFile): Normalisation[] {
   if (!found) {
     found = listNormalisations(file.source);
     if (found.length > 0) {
-      const addresses = [...file.source.matchAll(ADDRESS)].map(({ index, 0: address }) => [index, index + address.length] as const);
-      found = found.filter(({ offset }) => !addresses.some(([start, end]) => offset >= start && offset < end));
+      // Both are in the order of the text, so that each is gone through once.
+      const addresses = file.source.matchAll(ADDRESS);
+      let address = addresses.next().value;
+      found = found.filter(({ offset }) => {
+        while (address && address.index + address[0].length <= offset) address = addresses.next().value;
+        return !address || offset < address.index;
+      });
     }
     known.set(file, found);
   }

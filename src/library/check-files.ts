@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { announceStage } from '../commands/announce.ts';
 import { checkFigureSource } from '../mdx/addresses.ts';
 import { nearestName } from '../mdx/nearest.ts';
+import { firstProblems } from '../mdx/problem.ts';
 import type { Problem } from '../mdx/problem.ts';
 import { checkAttachments } from './check-attachments.ts';
 import { checkPictures } from './check-pictures.ts';
@@ -47,16 +48,17 @@ export async function checkFiles(tree: ContentTree, entries: readonly LibraryEnt
 
 function findMissing(tree: ContentTree, entries: readonly LibraryEntry[]): Problem[] {
   const files = [...tree.files.keys()];
-  return entries.flatMap((entry) => {
+  const findIn = function* (entry: LibraryEntry): Generator<Problem> {
     const folder = posix.dirname(entry.file);
-    return namedFiles(entry).flatMap(({ src, line, column, isPicture }): Problem[] => {
+    for (const { src, line, column, isPicture } of namedFiles(entry)) {
       const place = { file: entry.file, line, column };
       const fault = isPicture ? checkFigureSource(src) : null;
-      if (fault) return [{ ...place, rule: 'sai-anh', message: `Ảnh: ${fault}.`, fix: 'Ví dụ: ./hoi-nghi.jpg' }];
-      if (tree.files.has(posix.join(folder, src))) return [];
+      if (fault) yield { ...place, rule: 'sai-anh', message: `Ảnh: ${fault}.`, fix: 'Ví dụ: ./hoi-nghi.jpg' };
+      if (fault || tree.files.has(posix.join(folder, src))) continue;
       const beside = files.filter((file) => file.startsWith(`${folder}/`) && !/\.(mdx|yaml)$/.test(file)).map((file) => `./${file.slice(folder.length + 1)}`);
       const meant = nearestName(src, beside);
-      return [{ ...place, rule: 'thieu-tep', message: `Không thấy tệp ${src} cạnh bài.`, fix: `${meant ? `Có phải bạn muốn: ${meant}? ` : ''}Đặt tệp vào thư mục ${folder}, hoặc sửa đường dẫn.` }];
-    });
-  });
+      yield { ...place, rule: 'thieu-tep', message: `Không thấy tệp ${src} cạnh bài.`, fix: `${meant ? `Có phải bạn muốn: ${meant}? ` : ''}Đặt tệp vào thư mục ${folder}, hoặc sửa đường dẫn.` };
+    }
+  };
+  return entries.flatMap((entry) => firstProblems(findIn(entry)));
 }

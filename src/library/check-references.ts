@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { nearestNames } from '../mdx/nearest.ts';
+import { firstProblems } from '../mdx/problem.ts';
 import type { Problem } from '../mdx/problem.ts';
 import type { Reference } from '../mdx/segment.ts';
 import { collectionDefinitions } from '../schemas/collections.ts';
@@ -42,15 +43,14 @@ export function checkReferences(entries: readonly LibraryEntry[], broken: Readon
   const ids = new Map(COLLECTIONS.map((collection) => [collection, new Set(entries.filter((entry) => entry.collection === collection).map((entry) => entry.id))]));
   const toItself = (entry: LibraryEntry, { collection, id, path }: FoundReference): Problem[] =>
     collection === entry.collection && id === entry.id ? [{ file: entry.file, ...entry.positionOf(path), rule: 'tham-chieu', message: `Mục “${id}” gọi chính nó.`, fix: 'Viết mã của mục khác, hoặc bỏ mã này.' }] : [];
-  const dangling = (entry: LibraryEntry, place: { line: number; column: number }, collection: CollectionName, id: string): Problem[] => {
-    const known = ids.get(collection) ?? new Set<string>();
-    if (known.has(id) || broken.has(`${collection}/${id}`)) return [];
-    const likely = nearestNames(id, [...known], 3);
-    return [{
+  const isKnown = (collection: CollectionName, id: string): boolean => ids.get(collection)?.has(id) === true || broken.has(`${collection}/${id}`);
+  const dangling = (entry: LibraryEntry, place: { line: number; column: number }, collection: CollectionName, id: string): Problem => {
+    const likely = nearestNames(id, [...(ids.get(collection) ?? [])], 3);
+    return {
       file: entry.file, line: place.line, column: place.column, rule: 'tham-chieu',
       message: `Không có mục “${id}” trong ${collectionDefinitions[collection].label}.`,
       fix: likely.length > 0 ? `Có phải bạn muốn: ${likely.join(', ')}?` : `Mục ${collectionDefinitions[collection].label} đang trống: tạo mục này trước.`,
-    }];
+    };
   };
   const hidden = new Map(entries.filter(({ data }) => hiddenBecause(data, today)).map((entry) => [`${entry.collection}/${entry.id}`, entry.data]));
   const unseen = (entry: LibraryEntry, { collection, id, line, column }: Reference): Problem[] => {
@@ -59,10 +59,17 @@ export function checkReferences(entries: readonly LibraryEntry[], broken: Readon
     if (!called || entry.data.draft || entry.data.withdrawn || (!gone && visibleFrom(called) <= visibleFrom(entry.data))) return [];
     return [{ file: entry.file, line, column, ...unseenMessage(id, called, today) }];
   };
-  return entries.flatMap((entry) => [
-    ...dataReferences(entry).flatMap((found) => [...toItself(entry, found), ...dangling(entry, entry.positionOf(found.path), found.collection, found.id)]),
-    ...(entry.body?.references ?? []).flatMap((call) => [...dangling(entry, call, call.collection as CollectionName, call.id), ...unseen(entry, call)]),
-  ]);
+  const findIn = function* (entry: LibraryEntry): Generator<Problem> {
+    for (const found of dataReferences(entry)) {
+      yield* toItself(entry, found);
+      if (!isKnown(found.collection, found.id)) yield dangling(entry, entry.positionOf(found.path), found.collection, found.id);
+    }
+    for (const call of entry.body?.references ?? []) {
+      if (!isKnown(call.collection as CollectionName, call.id)) yield dangling(entry, call, call.collection as CollectionName, call.id);
+      yield* unseen(entry, call);
+    }
+  };
+  return entries.flatMap((entry) => firstProblems(findIn(entry)));
 }
 
 function unseenMessage(id: string, called: LibraryEntry['data'], today: string): Pick<Problem, 'rule' | 'message' | 'fix'> {

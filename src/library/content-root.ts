@@ -23,6 +23,16 @@ export function orderFinding(name: string): Finding | null {
   return null;
 }
 
+/**
+ * Why a folder with these names in it may not lie in the content folder, or null: git takes it for a bare repository,
+ * and whoever runs git in it runs what its `config` says (gitrepository-layout(5)).
+ */
+export function repositoryFinding(names: readonly string[]): Finding | null {
+  const plain = new Set(names.map((name) => name.toLowerCase()));
+  const isRepository = plain.has('head') && ((plain.has('objects') && plain.has('refs')) || plain.has('commondir'));
+  return isRepository ? { rule: 'tep-la', message: 'Thư mục này có HEAD, objects, refs như một kho git: ai chạy git trong đó thì chạy cả lệnh ghi trong config của nó.', fix: 'Xóa HEAD, config, objects, refs khỏi thư mục này.' } : null;
+}
+
 /** Why a file right below the content folder does not belong there, or null. */
 export function rootFileFinding(name: string): Finding | null {
   if (FILES.includes(name)) return null;

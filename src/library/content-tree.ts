@@ -2,7 +2,7 @@ import { lstatSync, opendirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { fileMessages } from '../mdx/messages.ts';
 import type { Problem } from '../mdx/problem.ts';
-import { handbookFolder, handbookFileFinding, orderFinding, rootFileFinding, rootFolderFinding, strayTextFinding } from './content-root.ts';
+import { handbookFolder, handbookFileFinding, orderFinding, repositoryFinding, rootFileFinding, rootFolderFinding, strayTextFinding } from './content-root.ts';
 import { foldName, isLeftByProgram, nameFault, plainerName, showName } from './file-names.ts';
 import { fileFindings, MOST_FILE_BYTES } from './read-file.ts';
 
@@ -36,7 +36,11 @@ export function readContentTree(contentDir: string): ContentTree {
   const isFull = (): boolean => seen > MOST.files;
 
   const visit = (folder: string, depth: number): void => {
-    for (const name of namesIn(contentDir, folder, report)) {
+    const names = namesIn(contentDir, folder, report);
+    // At the top each of its parts is named by itself.
+    const repository = folder ? repositoryFinding(names) : null;
+    if (repository) return report(folder, repository);
+    for (const name of names) {
       const path = folder ? `${folder}/${name}` : name;
       seen++;
       if (isFull()) return;

@@ -29,7 +29,8 @@ function describePath(schema: Schema, path: FieldPath) {
   let hint = '';
   for (const key of path) {
     const inner: Schema | undefined = unwrap(current);
-    current = typeof key === 'number' ? inner?.def.element : inner?.shape?.[key];
+    const { shape } = inner ?? {};
+    current = typeof key === 'number' ? inner?.def.element : shape && Object.hasOwn(shape, key) ? shape[key] : undefined;
     const meta = current?.meta();
     if (meta?.label) ({ label, hint = '' } = meta);
   }

@@ -54,6 +54,7 @@ export const fileMessages = {
   tooManyTags: (most: number) => found('too-many-tags', `Tệp có quá nhiều dấu < (hơn ${most.toLocaleString('vi')}).`, 'Tách thành nhiều bài, hoặc viết &lt; cho dấu nhỏ hơn.'),
   tooManyMarks: (most: number) => found('too-many-marks', `Tệp có quá nhiều dấu * và _ (hơn ${most.toLocaleString('vi')}).`, 'Tách thành nhiều bài, hoặc bỏ bớt chữ đậm, chữ nghiêng.'),
   tooManyEntities: (most: number) => found('too-many-marks', `Tệp có quá nhiều ký tự viết bằng mã & (hơn ${most.toLocaleString('vi')}).`, 'Gõ thẳng các ký tự ấy, hoặc tách thành nhiều bài.'),
+  tooManyParts: (most: number) => found('too-many-marks', `Bài có hơn ${most.toLocaleString('vi')} đoạn, mục danh sách, ô bảng, liên kết.`, 'Tách thành nhiều bài.'),
   moreProblems: (count: number) => found('too-many-problems', `Còn ${count.toLocaleString('vi')} lỗi khác chưa liệt kê.`, 'Sửa các lỗi ở trên rồi chạy lại.'),
   tooManyProblems: () => found('too-many-problems', 'Còn lỗi khác chưa liệt kê.', 'Sửa các lỗi ở trên rồi chạy lại.'),
   control: (code: string, written: string | null) => found('text-control', `Có ký tự ${code}${asWritten(written)}, không thuộc về văn bản.`, erase(written)),

@@ -2,6 +2,7 @@ import { mdxToMdast } from 'satteri';
 import type { Root } from 'mdast';
 import { maskCode } from './mask.ts';
 import { fileMessages as say, syntaxMessages } from './messages.ts';
+import type { Finding } from './messages.ts';
 import type { Report } from './report.ts';
 import { explainFault, readFault } from './syntax-errors.ts';
 
@@ -18,6 +19,8 @@ export const limits = {
   emphasisMarks: 10_000,
   /** Likewise with entities in one paragraph. */
   entities: 10_000,
+  /** Paragraphs, items, cells, links and their likes, as the parser counts them; each is visited by every check and by the page. */
+  nodes: 300_000,
   /** Syntax faults listed for one file, and the time spent on finding them. */
   faults: 40,
   faultMilliseconds: 1000,
@@ -44,9 +47,9 @@ export function parseMdx(source: string, report: Report): ParsedText | null {
   for (let round = 0; round <= limits.faults; round++) {
     try {
       const tree = mdxToMdast(masked, { features: { frontmatter: false } }) as Root;
-      const deep = findTooDeep(tree);
-      if (deep === null) return { tree, masked };
-      report.add(deep, say.tooDeep());
+      const overfull = findOverfull(tree);
+      if (overfull === null) return { tree, masked };
+      report.add(overfull.offset, overfull.finding);
       return null;
     } catch (error) {
       const fault = readFault(error instanceof Error ? error.message : '', report.lines.offsetOf);
@@ -106,12 +109,15 @@ interface AnyNode {
 // Levels an editor does not write: a list and its items are one level to them.
 const uncounted = new Set(['root', 'listItem', 'paragraph']);
 
-/** Offset of a node below the allowed depth. A loop, not recursion: the tree may be very deep. */
-function findTooDeep(tree: Root): number | null {
+/** A node below the allowed depth, or beyond the allowed number. A loop, not recursion: the tree may be very deep. */
+function findOverfull(tree: Root): { offset: number; finding: Finding } | null {
   const pending: { node: AnyNode; depth: number }[] = [{ node: tree as AnyNode, depth: 0 }];
+  let nodes = 0;
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { node, depth } = next;
-    if (depth > limits.depth) return node.position?.start.offset ?? 0;
+    const offset = node.position?.start.offset ?? 0;
+    if (depth > limits.depth) return { offset, finding: say.tooDeep() };
+    if (++nodes > limits.nodes) return { offset: 0, finding: say.tooManyParts(limits.nodes) };
     const level = uncounted.has(node.type) ? 0 : 1;
     for (const child of node.children ?? []) pending.push({ node: child, depth: depth + level });
   }

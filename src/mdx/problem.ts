@@ -1,3 +1,4 @@
+import { fileMessages } from './messages.ts';
 import { showSentence, showUntrusted } from './show-untrusted.ts';
 
 /**
@@ -27,6 +28,20 @@ export function formatProblems(problems: readonly Problem[]): string {
   const lines = sortProblems(problems).map(formatProblem);
   const files = new Set(problems.map((problem) => problem.file)).size;
   return [...lines, `Có ${problems.length} lỗi trong ${files} tệp. Sửa rồi chạy lại.`].join('\n');
+}
+
+/** Each is compared with all that might have been meant, which takes time; and the first are enough to see what is wrong. */
+const MOST_COMPARED = 100;
+
+/** The first problems of one file, and a word that there are more; what comes after is not looked for. */
+export function firstProblems(problems: Iterable<Problem>): Problem[] {
+  const listed: Problem[] = [];
+  for (const problem of problems) {
+    const { file, line, column } = problem;
+    if (listed.length === MOST_COMPARED) return [...listed, { file, line, column, ...fileMessages.tooManyProblems() }];
+    listed.push(problem);
+  }
+  return listed;
 }
 
 export function sortProblems<P extends Placed>(problems: readonly P[]): P[] {

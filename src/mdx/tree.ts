@@ -51,7 +51,11 @@ export function isPhrasing(node: Node): boolean {
 /** A picture on lines of its own: a paragraph with nothing else in it. */
 export function loneImage(node: Node) {
   if (node.type !== 'paragraph') return null;
-  const [image, ...others] = visibleChildren(node);
-  if (others.length > 0) return null;
-  return image?.type === 'image' || image?.type === 'imageReference' ? image : null;
+  // Asked for each picture of a paragraph, so that it must not look further than the second thing in it.
+  let lone: Node | null = null;
+  for (const child of node.children) {
+    if (lone === null && (child.type === 'image' || child.type === 'imageReference')) lone = child;
+    else if (!isBlank(child)) return null;
+  }
+  return lone?.type === 'image' || lone?.type === 'imageReference' ? lone : null;
 }

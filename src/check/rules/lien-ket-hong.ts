@@ -1,6 +1,10 @@
+import { fileMessages } from '../../mdx/messages.ts';
 import { nearestNames } from '../../mdx/nearest.ts';
 import { linkTarget } from '../site-addresses.ts';
 import type { Rule } from '../rule.ts';
+
+/** Broken links of one text that are listed: each is compared with every address of the library. */
+const MOST_BROKEN = 100;
 
 export const brokenLink: Rule = {
   code: 'lien-ket-hong',
@@ -10,9 +14,14 @@ export const brokenLink: Rule = {
   right: '[phần Việc đề nghị](/chuyen-de/ton-trong-nhan-dan/#viec-de-nghi)',
   *library(context) {
     for (const entry of context.library.entries) {
+      let broken = 0;
       for (const { href, line, column } of entry.body?.links ?? []) {
         const target = linkTarget(href, context);
         if (target === 'elsewhere' || target === 'found') continue;
+        if (++broken > MOST_BROKEN) {
+          yield { file: entry.file, line, column, ...fileMessages.tooManyProblems() };
+          break;
+        }
         const { message, known } = target;
         const likely = nearestNames(href, known, 3);
         yield { file: entry.file, line, column, message, fix: likely.length > 0 ? `Gần nhất: ${likely.join(', ')}` : 'Sửa địa chỉ, hoặc bỏ liên kết.' };

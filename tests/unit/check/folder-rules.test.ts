@@ -20,6 +20,25 @@ describe('the sound library', () => {
   it('has neither errors nor reminders', async () => assert.deepEqual(await problemsOf({}), []));
 });
 
+describe('names of fields that every JavaScript object has', () => {
+  for (const name of ['toString', 'valueOf', 'hasOwnProperty', '__defineGetter__']) {
+    it(`${name}: is a field that there is not`, async () => {
+      const [problem] = await problemsOf({ 'articles/la.mdx': article('Chữ.', `${name}: a`) });
+      assert.equal(problem?.rule, 'truong-la');
+      const [ofSite] = await problemsOf({ 'site.yaml': `${String(SOUND['site.yaml'])}${name}: a\n` });
+      assert.equal(ofSite?.rule, 'truong-la');
+    });
+  }
+});
+
+describe('lien-ket-hong', () => {
+  it('lists the first hundred of a text and says that there are more', async () => {
+    const broken = await found({ 'articles/hong.mdx': article(Array.from({ length: 150 }, (_, index) => `[chữ](/khong-co-${index}/)`).join('\n\n')) }, 'lien-ket-hong');
+    assert.equal(broken.length, 101);
+    assert.match(broken.at(-1)?.message ?? '', /Còn lỗi khác/);
+  });
+});
+
 describe('muc-chua-dung', () => {
   it('names an entry that nobody refers to', async () => {
     const [problem, ...others] = await found({ 'topics/neu-guong.yaml': String(SOUND['topics/dan-van.yaml']).replace('Dân vận', 'Nêu gương') }, 'muc-chua-dung');

@@ -69,6 +69,11 @@ describe('time grows with the length of a file, not faster', () => {
     });
   }
 
+  it('addresses among characters that are to be mended', async () => {
+    const around = await open();
+    for (const unit of ['https://x.vn/a a\u0301 ', 'https://x.vn a\u00ad\n']) assertLinear(JSON.stringify(unit), (length) => checkAll(article(repeat(unit, length, 15_000, '\n')), around));
+  });
+
   it('front matter', () => {
     for (const start of ['', 'x: [', 'x: {', 'x: "']) {
       for (const unit of YAML_UNITS) assertLinear(JSON.stringify(start + unit), (length) => void parseYaml(start + unit.repeat(Math.min(length, 190_000) / unit.length), { file: 'bai.mdx', startLine: 2 }));

@@ -67,6 +67,14 @@ describe('the walk of the content folder', () => {
     assert.match(said.find((line) => line.startsWith('.git:')) ?? '', /^\.git:1:1 {2}lỗi {2}tep-la {2}Đây là kho git riêng nằm trong thư mục nội dung\. Lịch sử chỉ được đọc từ kho của cả dự án\./);
   });
 
+  it('refuses a folder that git takes for a repository, by whichever names it does', async (test) => {
+    const head = { HEAD: 'ref: refs/heads/main\n', config: '[core]\n\tbare = true\n' };
+    const under = (folder: string, files: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
+    const { files, said } = await walked(test, { 'site.yaml': '', ...under('articles', { ...head, 'objects/x': '', 'refs/x': '', 'bai.mdx': '' }), ...under('sessions/kho', { ...head, commondir: '../..\n' }), ...under('topics', { head: '', 'objects/x.txt': '' }) });
+    assert.deepEqual(said.map((line) => line.split('  ').slice(0, 3).join(' ')), ['articles:1:1 lỗi tep-la', 'sessions/kho:1:1 lỗi tep-la']);
+    assert.deepEqual(files, ['site.yaml', 'topics/head', 'topics/objects/x.txt']);
+  });
+
   it('stops at folders that lie too deep', async (test) => {
     const { files, said } = await walked(test, { [`articles/${'a/'.repeat(7)}sau.jpg`]: '', [`articles/${'b/'.repeat(8)}sau.jpg`]: '' });
     assert.deepEqual(files, [`articles/${'a/'.repeat(7)}sau.jpg`]);

@@ -35,6 +35,8 @@ const texts: Readonly<Record<string, [text: string, rule: string | null]>> = {
   'equal headings': ['## Mục\n\n'.repeat(20_000), null],
   'broken fragments': [`## Mục\n\n${lines('[a](#b) ')}`, 'link-fragment'],
   'footnote calls': [`${lines('[^1] ')}\n\n[^1]: Nguồn`, null],
+  'pictures in one paragraph': ['![a](./x.jpg)\n'.repeat(40_000), 'image-inline'],
+  'list items without end': ['- a\n'.repeat(110_000), 'too-many-marks'],
   'entities': [lines('&#'), null],
   'null characters': [lines('\0'), 'text-control'],
   'more than a megabyte': ['chữ '.repeat(300_000), 'file-too-big'],

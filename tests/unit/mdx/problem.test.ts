@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nearestName, nearestNames } from '../../../src/mdx/nearest.ts';
-import { formatProblems } from '../../../src/mdx/problem.ts';
+import { firstProblems, formatProblems } from '../../../src/mdx/problem.ts';
 import type { Problem } from '../../../src/mdx/problem.ts';
 
 const problem = (file: string, line: number, column = 1): Problem => ({ file, line, column, rule: 'mdx-import', message: 'Sai\nchỗ này.', fix: 'Sửa đi.' });
@@ -26,4 +26,16 @@ test('the nearest name is offered only where it may be meant', () => {
   assert.equal(nearestName('Fragment', ['Quote', 'Document']), null);
   assert.equal(nearestName('__proto__', ['Quote']), null);
   assert.deepEqual(nearestNames('dan-van', ['dan-chu', 'dan-van-kheo', 'can-kiem'], 2), ['dan-chu', 'dan-van-kheo']);
+});
+
+test('of problems that take time to explain, the first hundred are looked for', () => {
+  let made = 0;
+  const endless = function* (): Generator<Problem> {
+    for (;;) yield problem('a.mdx', ++made);
+  };
+  const listed = firstProblems(endless());
+  assert.equal(listed.length, 101);
+  assert.equal(made, 101);
+  assert.equal(listed.at(-1)?.rule, 'too-many-problems');
+  assert.deepEqual(firstProblems(problems), problems);
 });
