@@ -56,6 +56,7 @@ export const remind = {
   hiddenSheets: (): FileFinding => reminder('Bảng tính có trang ẩn; ai tải về cũng mở ra xem được.', 'Xóa trang ẩn nếu không muốn đăng.'),
   hiddenSlides: (): FileFinding => reminder('Trình chiếu có trang ẩn; ai tải về cũng xem được.', 'Xóa trang ẩn nếu không muốn đăng.'),
   notes: (): FileFinding => reminder('Trình chiếu có ghi chú của người nói (notes); ai tải về cũng xem được.', 'Xóa ghi chú nếu không muốn đăng.'),
+  chartData: (): FileFinding => reminder('Trong tệp có biểu đồ: khi đăng, bảng Excel nằm phía sau biểu đồ được bỏ, hình biểu đồ vẫn còn.', 'Muốn người đọc có bảng số thì đính kèm bảng ấy thành tệp .xlsx riêng.'),
   pdfNotes: (): FileFinding => reminder('PDF có ghi chú hoặc đoạn tô sáng; tên người ghi đã bỏ, lời ghi thì còn.', 'Xóa ghi chú nếu không muốn đăng.'),
   signed: (): FileFinding => reminder('PDF có chữ ký số nên được đăng nguyên vẹn, kèm tên người ký.', 'Kiểm tra xem tên ấy có được đăng không.'),
 };
