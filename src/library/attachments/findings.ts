@@ -44,7 +44,7 @@ export const say = {
   script: (): FileFinding => dangerous('Trong PDF có mã lệnh, lệnh mở chương trình, biểu mẫu gửi dữ liệu hoặc phim nhúng.', 'In tệp ra PDF mới (Print to PDF) rồi đính kèm bản ấy.'),
   pdfFiles: (): FileFinding => dangerous('Trong PDF nhúng cả tệp khác.', 'In tệp ra PDF mới (Print to PDF) rồi đính kèm bản ấy.'),
   sensors: (): FileFinding => personal('Trong phim có dữ liệu ghi kèm (vị trí, cảm biến), không tách ra được.', 'Xuất lại phim bằng phần mềm dựng phim, chỉ giữ hình và tiếng.'),
-  encoding: (): FileFinding => ({ rule: 'bang-ma', message: 'Tệp kèm không phải chữ UTF-8.', fix: 'Mở tệp rồi lưu lại với bảng mã UTF-8.' }),
+  encoding: (): FileFinding => ({ rule: 'bang-ma', message: 'Tệp kèm không phải chữ UTF-8.', fix: 'Lưu lại với bảng mã UTF-8: trong Excel chọn Save As, kiểu “CSV UTF-8”; trong Notepad chọn Save As, Encoding “UTF-8”.' }),
   controls: (line: number): FileFinding => ({ rule: 'tep-kem-hong', message: `Dòng ${line} của tệp kèm có ký tự điều khiển hoặc ký tự đảo chiều chữ.`, fix: 'Xóa ký tự ấy rồi lưu lại.' }),
 };
 
