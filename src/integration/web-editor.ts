@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { Refusal } from '../commands/refusal.ts';
 import { strings } from '../components/site/strings.ts';
 import { EDITOR_FOLDER, editorPage } from '../editing/editor-page.ts';
 import { withVietnamese, type Words } from '../editing/sveltia-words.ts';
@@ -42,7 +43,7 @@ const trimSveltia: Plugin = {
 /** Bundles Sveltia CMS with the library's configuration into a folder, and writes its page. */
 async function writeEditor(folder: string, { contentDir }: LibraryEnvironment, { site }: LibrarySettings): Promise<void> {
   const contentPath = relative(process.cwd(), contentDir).split(sep).join('/');
-  if (contentPath.startsWith('..')) throw new Error(`Trang quản trị chỉ sửa được nội dung nằm trong kho mã; ${contentDir} nằm ngoài.`);
+  if (contentPath.startsWith('..')) throw new Refusal(`Trang quản trị chỉ sửa được nội dung nằm trong kho mã; ${contentDir} nằm ngoài. Bỏ CONTENT_DIR, hoặc tắt editor trong site.yaml.`);
   const { build } = await import('vite');
   const result = await build({
     configFile: false, base: './', publicDir: false, logLevel: 'error', mode: 'production',

@@ -51,6 +51,7 @@ export function checkAddresses(entries: readonly LibraryEntry[]): Problem[] {
 function clash({ path, entry, field }: Output, other: Output): Problem {
   const place = { file: entry.file, ...entry.positionOf(field), rule: 'trung-dia-chi' };
   if (other.entry === entry && other.path === path) return { ...place, message: 'Tệp này đã kê ở trên.', fix: 'Mỗi tệp chỉ kê một lần: bỏ dòng này.' };
+  if (other.entry === entry) return { ...place, message: `Tệp này và một tệp kê ở trên cùng địa chỉ ${path}: tên chỉ khác nhau chữ hoa, chữ thường, hoặc tên tệp này là tên thư mục của tệp kia.`, fix: 'Đổi tên một trong hai tệp, hoặc bỏ dòng này.' };
   return { ...place, message: `Tệp này sẽ ở địa chỉ ${path}, chỗ đã thuộc về ${other.entry.file}.`, fix: `Đổi tên tệp này, hoặc đổi tên ${other.entry.file}.` };
 }
 

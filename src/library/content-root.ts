@@ -50,7 +50,7 @@ export function handbookFileFinding(name: string): Finding | null {
 export function rootFolderFinding(name: string): { meant: string | null; finding: Finding } | null {
   if (FOLDERS.includes(name)) return null;
   const meant = nearestName(name, COLLECTIONS);
-  const fix = meant ? `Có phải là ${meant}/? Chuyển các tệp vào đó.` : `Chuyển ra ngoài thư mục nội dung. Ở đây chỉ có ${FOLDERS.map((folder) => `${folder}/`).join(', ')}; bài chưa xong thì để trong thư mục của mục, với draft: true.`;
+  const fix = meant ? `Có phải là ${meant}/? Chuyển các tệp vào đó.` : `Chuyển ra ngoài thư mục nội dung. Ở đây chỉ có ${FOLDERS.map((folder) => `${folder}/`).join(', ')}; ảnh và tệp kèm đặt cạnh bài; bài chưa xong thì để trong thư mục của mục, với draft: true.`;
   return { meant, finding: { rule: 'tep-la', message: 'Thư mục nội dung không có thư mục tên này, nên không gì trong đó được đăng.', fix } };
 }
 

@@ -47,5 +47,5 @@ export function foldName(path: string): string {
 
 /** What a system or program leaves in a folder by itself. It is neither read nor published, and nobody need be told. */
 export function isLeftByProgram(name: string): boolean {
-  return /^(?:\.ds_store|\.localized|\.directory|\.gitkeep|\.keep|\.gitignore|thumbs\.db|ehthumbs\.db|desktop\.ini|\._.*|~\$.*|\.ghi-\d+-[0-9a-f]+\.tmp|\.~lock\..*#|\..*\.sw[op])$/i.test(name);
+  return /^(?:\.ds_store|\.localized|\.directory|\.gitkeep|\.keep|\.gitignore|thumbs\.db|ehthumbs\.db|desktop\.ini|\._.*|~\$.*|~wr[ald]\d+\.tmp|.*\.(?:mdx|yaml)~|\.ghi-\d+-[0-9a-f]+\.tmp|\.~lock\..*#|\..*\.sw[op])$/i.test(name);
 }

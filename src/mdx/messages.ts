@@ -43,7 +43,7 @@ export const addressMessages = {
   figureRooted: 'đường dẫn không bắt đầu bằng /; đặt ảnh cạnh bài và viết ./ten-anh.jpg',
   figureAbove: 'đường dẫn không được có “..”; đặt ảnh cạnh bài và viết ./ten-anh.jpg',
   figureShape: 'đường dẫn phải bắt đầu bằng ./ và tên tệp chỉ gồm chữ không dấu, số, dấu gạch nối, ví dụ ./hoi-nghi.jpg',
-  figureKind: 'tệp ảnh phải là .jpg, .png, .webp, .avif hoặc .gif',
+  figureKind: 'tệp ảnh phải là .jpg, .png, .webp, .avif hoặc .gif; ảnh .heic của iPhone thì mở ra rồi lưu lại thành .jpg',
 };
 
 export const fileMessages = {

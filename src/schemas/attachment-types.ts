@@ -59,9 +59,27 @@ function isPlainPath(file: string): boolean {
   return file.slice(2).split('/').every((name) => /^\w[\w.-]*$/.test(name) && name.length <= MOST_LETTERS && !name.endsWith('.') && !name.includes('..') && !DEVICE_NAME.test(name));
 }
 
+/** What becomes of a file of another kind, by its ending. */
+const INSTEAD: readonly [ending: RegExp, advice: string][] = [
+  [/^(?:jpeg|jpe|jfif)$/, 'Tệp này chỉ cần đổi đuôi thành .jpg.'],
+  [/^(?:doc|docm|dot|dotx|rtf)$/, 'Mở bằng Word rồi lưu lại thành .docx.'],
+  [/^(?:xls|xlsm|xlsb)$/, 'Mở bằng Excel rồi lưu lại thành .xlsx.'],
+  [/^(?:ppt|pptm|pps|ppsx)$/, 'Mở bằng PowerPoint rồi lưu lại thành .pptx.'],
+  [/^(?:zip|rar|7z)$/, 'Giải nén rồi đính kèm từng tệp.'],
+  [/^(?:heic|heif|tiff?|bmp|gif|avif)$/, 'Mở ảnh rồi lưu lại thành .jpg.'],
+  [/^(?:mov|avi|mkv|wmv|3gp|m4v|webm)$/, 'Xuất phim thành .mp4.'],
+  [/^(?:m4a|wav|aac|ogg|wma|amr)$/, 'Xuất âm thanh thành .mp3.'],
+];
+
+function otherKind(file: string): string {
+  const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  const advice = INSTEAD.find(([endings]) => endings.test(ending))?.[1] ?? 'Tệp loại khác thì xuất thành PDF.';
+  return `Chỉ đính kèm được tệp có đuôi ${ATTACHMENT_ENDINGS}. ${advice}`;
+}
+
 /** A file beside the entry or in a folder below it, of a kind that may be attached. */
 export const besideAttachment = z
   .string()
   .refine(isPlainPath, { error: 'Viết đường dẫn tệp nằm cạnh hồ sơ, tên chỉ có chữ không dấu, số, gạch và chấm (nhiều nhất 100 ký tự), ví dụ: ./de-dan.pdf', abort: true })
-  .refine((file) => attachmentEnding(file) !== null, `Chỉ đính kèm được tệp có đuôi ${ATTACHMENT_ENDINGS}. Tệp loại khác thì xuất thành PDF.`)
+  .refine((file) => attachmentEnding(file) !== null, { error: ({ input }) => otherKind(String(input)) })
   .meta({ control: 'file' });

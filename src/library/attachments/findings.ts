@@ -43,7 +43,7 @@ export const say = {
   script: (): FileFinding => dangerous('Trong PDF có mã lệnh, lệnh mở chương trình, biểu mẫu gửi dữ liệu hoặc phim nhúng.', 'In tệp ra PDF mới (Print to PDF) rồi đính kèm bản ấy.'),
   pdfFiles: (): FileFinding => dangerous('Trong PDF nhúng cả tệp khác.', 'In tệp ra PDF mới (Print to PDF) rồi đính kèm bản ấy.'),
   sensors: (): FileFinding => personal('Trong phim có dữ liệu ghi kèm (vị trí, cảm biến), không tách ra được.', 'Xuất lại phim bằng phần mềm dựng phim, chỉ giữ hình và tiếng.'),
-  encoding: (): FileFinding => ({ rule: 'bang-ma', message: 'Tệp kèm không phải chữ UTF-8.', fix: 'Mở tệp rồi lưu lại với bảng mã UTF-8.' }),
+  encoding: (): FileFinding => ({ rule: 'bang-ma', message: 'Tệp kèm không phải chữ UTF-8.', fix: 'Lưu lại với bảng mã UTF-8: trong Excel chọn Save As, kiểu “CSV UTF-8”; trong Notepad chọn Save As, Encoding “UTF-8”.' }),
   controls: (line: number): FileFinding => ({ rule: 'tep-kem-hong', message: `Dòng ${line} của tệp kèm có ký tự điều khiển hoặc ký tự đảo chiều chữ.`, fix: 'Xóa ký tự ấy rồi lưu lại.' }),
 };
 
@@ -55,6 +55,7 @@ export const remind = {
   hiddenSheets: (): FileFinding => reminder('Bảng tính có trang ẩn; ai tải về cũng mở ra xem được.', 'Xóa trang ẩn nếu không muốn đăng.'),
   hiddenSlides: (): FileFinding => reminder('Trình chiếu có trang ẩn; ai tải về cũng xem được.', 'Xóa trang ẩn nếu không muốn đăng.'),
   notes: (): FileFinding => reminder('Trình chiếu có ghi chú của người nói (notes); ai tải về cũng xem được.', 'Xóa ghi chú nếu không muốn đăng.'),
+  chartData: (): FileFinding => reminder('Trong tệp có biểu đồ: khi đăng, bảng Excel nằm phía sau biểu đồ được bỏ, hình biểu đồ vẫn còn.', 'Muốn người đọc có bảng số thì đính kèm bảng ấy thành tệp .xlsx riêng.'),
   pdfNotes: (): FileFinding => reminder('PDF có ghi chú hoặc đoạn tô sáng; tên người ghi đã bỏ, lời ghi thì còn.', 'Xóa ghi chú nếu không muốn đăng.'),
   signed: (): FileFinding => reminder('PDF có chữ ký số nên được đăng nguyên vẹn, kèm tên người ký.', 'Kiểm tra xem tên ấy có được đăng không.'),
 };

@@ -1,7 +1,7 @@
 import type { AttachmentEnding } from '../../schemas/attachment-types.ts';
 import type { FileFinding } from '../pictures/judge-picture.ts';
 import { AttachmentError, remind, say } from './findings.ts';
-import { editRelationships } from './office-relationships.ts';
+import { chartWorkbooks, editRelationships } from './office-relationships.ts';
 import { plainPicture } from './package-pictures.ts';
 import { editXml, type XmlTag } from './xml.ts';
 import { readPackage, writePackage, type Parts } from './zip-package.ts';
@@ -12,12 +12,17 @@ const MAIN_TYPE: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml',
 };
-/** Parts that say who wrote what where: properties, what SharePoint and plug-ins keep, lists of authors, printers. */
-const LEFT_OUT = /^(?:docProps\/|customXml\/|docMetadata\/|word\/people\.xml|word\/_rels\/people|xl\/persons\/|xl\/printerSettings\/|word\/printerSettings\/|ppt\/printerSettings\/|ppt\/(?:commentAuthors|authors|revisionInfo)\.xml|ppt\/changesInfos\/|[\w/]*\/?thumbnail\.\w+$)/i;
-const PICTURE = /^(?:word|xl|ppt)\/media\/[^/]+\.(?:png|jpe?g|gif|webp|bmp|emf|wmf|svg)$/i;
-const FONT = /^(?:word|ppt)\/fonts\/[^/]+\.(?:odttf|fntdata)$/i;
+/** Parts that say who wrote what where: properties, what SharePoint, Google Docs and plug-ins keep, lists of authors, printers. */
+const LEFT_OUT = /^(?:docProps\/|customXml\/|docMetadata\/|word\/people\.xml|word\/_rels\/people|xl\/persons\/|xl\/printerSettings\/|word\/printerSettings\/|ppt\/printerSettings\/|ppt\/(?:commentAuthors|authors|revisionInfo)\.xml|ppt\/changesInfos\/|(?:word|xl|ppt)\/metadata$|[\w/]*\/?thumbnail\.\w+$)/i;
+/** What is pasted into Word may be called `.tmp`. */
+const PICTURE = /^(?:word|xl|ppt)\/media\/[^/]+\.(?:png|jpe?g|jpe|jfif|tmp|gif|webp|bmp|emf|wmf|svg)$/i;
+const FONT = /^(?:word|ppt)\/fonts\/[^/]+\.(?:odttf|fntdata|ttf|otf)$/i;
 const XML = /\.(?:xml|rels|vml)$/i;
 const MACRO = /vbaProject|vbaData|activeX|customUI|macrosheets|dialogsheets|webextension|attachedToolbars/i;
+/** Where a field of Word begins, parts or ends, among the text of instructions. */
+const FIELD_EDGE = '\u0001';
+/** Links that a field makes, whose addresses may have any word in them. */
+const LINK_FIELD = /\bHYPERLINK\s+(?:\\[a-z]\s+)?"[^"\u0001]*"(?:\s+\\[a-z](?:\s+"[^"\u0001]*")?)*/gi;
 /** Fields of Word that fetch something when the file is opened. */
 const FETCHING_FIELD = /\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK)\b/i;
 /** Formulas that ask another program (DDE) or the web. */
@@ -31,11 +36,13 @@ export async function prepareOffice(bytes: Buffer, ending: AttachmentEnding, nam
   const parts = await readPackage(bytes, name);
   const types = parts.get(CONTENT_TYPES);
   if (!types) throw new AttachmentError(say.wrongKind(name));
-  checkNames(parts);
-  const isLeftOut = (part: string): boolean => LEFT_OUT.test(part);
+  const workbooks = chartWorkbooks(parts, name);
+  checkNames([...parts.keys()].filter((part) => !workbooks.has(part)));
+  const isLeftOut = (part: string): boolean => LEFT_OUT.test(part) || workbooks.has(part);
   const kept: Parts = new Map();
   const reminders = new Map<string, FileFinding>();
   const note = (finding: FileFinding): unknown => reminders.set(finding.message, finding);
+  if (workbooks.size > 0) note(remind.chartData());
   kept.set(CONTENT_TYPES, editContentTypes(types, MAIN_TYPE[ending] ?? '', isLeftOut, name));
   for (const [part, data] of parts) {
     if (part === CONTENT_TYPES || isLeftOut(part)) continue;
@@ -46,8 +53,8 @@ export async function prepareOffice(bytes: Buffer, ending: AttachmentEnding, nam
   return { bytes: writePackage(kept, CONTENT_TYPES), reminders: [...reminders.values()] };
 }
 
-function checkNames(parts: Parts): void {
-  for (const part of parts.keys()) {
+function checkNames(parts: readonly string[]): void {
+  for (const part of parts) {
     if (LEFT_OUT.test(part) && !/\.(?:exe|dll|js|vbs|html?|bat|cmd|scr|lnk)$/i.test(part)) continue;
     if (MACRO.test(part)) throw new AttachmentError(say.macro());
     if (/\/embeddings\//i.test(part)) throw new AttachmentError(say.embedded(part));
@@ -75,14 +82,19 @@ function editPart(bytes: Buffer, part: string, name: string, note: (finding: Fil
   const isComments = /comments/i.test(part);
   let fields = '';
   const isSheet = /^xl\/worksheets\//i.test(part);
+  const isNotes = /^ppt\/notesSlides\//i.test(part);
+  let isNoteText = false;
   const edited = editXml(bytes, name, (tag) => {
     if (isComments && /^(?:comment|threadedComment|cm)$/.test(tag.name)) throw new AttachmentError(say.comments());
+    if (tag.name === 'fldChar') fields += FIELD_EDGE;
+    if (tag.name === 'sp' || tag.name === 'ph') isNoteText = isNotes && tag.value('type') === 'body';
     editTag(tag, part, note);
   }, (element, text) => {
+    if (isNoteText && element === 't' && text.trim() !== '') note(remind.notes());
     if (element === 'instrText' || element === 'delInstrText') fields += text;
     if (isSheet && element === 'f' && FETCHING_FORMULA.test(text)) throw new AttachmentError(say.remote());
   });
-  if (FETCHING_FIELD.test(fields)) throw new AttachmentError(say.remote());
+  if (FETCHING_FIELD.test(fields.replace(LINK_FIELD, FIELD_EDGE))) throw new AttachmentError(say.remote());
   return edited;
 }
 
@@ -90,9 +102,9 @@ function editTag(tag: XmlTag, part: string, note: (finding: FileFinding) => unkn
   if (part.startsWith('word/') && tag.has('author')) throw new AttachmentError(say.trackedChanges());
   switch (tag.name) {
     case 'fldSimple':
-      if (FETCHING_FIELD.test(tag.value('instr'))) throw new AttachmentError(say.remote());
+      if (FETCHING_FIELD.test(tag.value('instr').replace(LINK_FIELD, FIELD_EDGE))) throw new AttachmentError(say.remote());
       return;
-    case 'attachedTemplate': case 'absPath': case 'fileSharing':
+    case 'attachedTemplate': case 'absPath': case 'fileSharing': case 'slidesCustomData': case 'sheetsCustomData': case 'docsCustomData': case 'externalData':
       return tag.cut();
     case 'oleObject': case 'OLEObject': case 'ddeLink': case 'altChunk': case 'mailMerge':
       throw new AttachmentError(tag.name === 'mailMerge' || tag.name === 'ddeLink' ? say.remote() : say.embedded(part));
@@ -106,8 +118,5 @@ function editTag(tag: XmlTag, part: string, note: (finding: FileFinding) => unkn
       return;
     case 'sld':
       if (/^(?:0|false)$/.test(tag.value('show'))) note(remind.hiddenSlides());
-      return;
-    case 'notes':
-      note(remind.notes());
   }
 }

@@ -9,10 +9,14 @@ const MANIFEST = 'META-INF/manifest.xml';
 /** Properties, printers and windows of the writer's computer, small pictures of pages, caches. */
 const LEFT_OUT = /(?:^|\/)(?:meta\.xml|settings\.xml|layout-cache|manifest\.rdf)$|^(?:Thumbnails|Configurations2)\//;
 const TEXT = /(?:^|\/)(?:content|styles)\.xml$/;
-const PICTURE = /^(?:[\w ]+\/)?Pictures\/[^/]+\.(?:png|jpe?g|gif|webp|bmp|emf|wmf|svg)$/i;
+/** `media/` is where Microsoft Office puts them. */
+const PICTURE = /^(?:(?:[\w ]+\/)?Pictures|media)\/[^/]+\.(?:png|jpe?g|gif|webp|bmp|emf|wmf|svg)$/i;
 /** What LibreOffice shows in the place of charts and formulas. */
 const REPLACEMENT = /^ObjectReplacements\/[\w ]+$/;
 const FONT = /^Fonts\/[^/]+\.(?:ttf|otf)$/i;
+
+/** What a click in a presentation may do: lead to another slide. */
+const TURNING = /^(?:(?:previous|next|first|last)-page|show|hide|stop)$/;
 
 /**
  * Judges an OpenDocument file (ISO 26300) and packs it anew without what it says of its writers.
@@ -28,7 +32,7 @@ export async function prepareOpenDocument(bytes: Buffer, ending: AttachmentEndin
     if (/signatures\.xml$/i.test(part)) throw new AttachmentError(say.signed());
     if (LEFT_OUT.test(part)) continue;
     if (part === MANIFEST) kept.set(part, editManifest(data, name));
-    else if (TEXT.test(part)) kept.set(part, editXml(data, name, (tag) => editTag(tag, part, (finding) => reminders.set(finding.message, finding))));
+    else if (TEXT.test(part)) kept.set(part, editText(data, part, name, (finding) => reminders.set(finding.message, finding)));
     else if (PICTURE.test(part)) kept.set(part, plainPicture(data, part));
     else if (part === 'mimetype' || FONT.test(part) || REPLACEMENT.test(part)) kept.set(part, data);
     else throw new AttachmentError(/\.xml$|\.rdf$/.test(part) ? say.part(part) : say.embedded(part));
@@ -43,18 +47,32 @@ function editManifest(bytes: Buffer, name: string): Buffer {
   });
 }
 
+function editText(bytes: Buffer, part: string, name: string, note: (finding: FileFinding) => unknown): Buffer {
+  // Every slide has a page of notes, which stands last in it and is mostly empty.
+  let isInNotes = false;
+  return editXml(bytes, name, (tag) => {
+    if (tag.name === 'notes' || tag.name === 'page') isInNotes = tag.name === 'notes';
+    editTag(tag, part, note);
+  }, (element, text) => {
+    if (isInNotes && part === 'content.xml' && /^(?:p|span|a)$/.test(element) && text.trim() !== '') note(remind.notes());
+  });
+}
+
 function editTag(tag: XmlTag, part: string, note: (finding: FileFinding) => unknown): void {
   switch (tag.name) {
     case 'annotation': throw new AttachmentError(say.comments());
     case 'tracked-changes': throw new AttachmentError(say.trackedChanges());
-    case 'script': case 'event-listener': case 'event-listeners': case 'applet': case 'plugin': case 'object-ole': case 'floating-frame':
+    case 'event-listener':
+      if (!TURNING.test(tag.value('action'))) throw new AttachmentError(say.macro());
+      break;
+    case 'script': case 'applet': case 'plugin': case 'object-ole': case 'floating-frame':
       throw new AttachmentError(tag.name === 'object-ole' ? say.embedded(part) : say.macro());
     case 'dde-connection': case 'dde-source': case 'dde-connection-decl': case 'database-range-source': case 'cell-range-source': case 'table-source':
       throw new AttachmentError(say.remote());
-    case 'notes':
-      note(remind.notes());
   }
-  if (tag.has('href')) checkAddress(tag.value('href'), tag.name === 'a');
+  // A chart takes its figures from the table it lies in.
+  const isChart = tag.name === 'chart' && tag.value('href') === '..';
+  if (tag.has('href') && !isChart) checkAddress(tag.value('href'), tag.name === 'a');
   if (tag.name === 'table-properties' && tag.value('display') === 'false') note(remind.hiddenSheets());
   if (tag.name === 'drawing-page-properties' && tag.value('visibility') === 'hidden') note(remind.hiddenSlides());
 }
@@ -63,7 +81,7 @@ function editTag(tag: XmlTag, part: string, note: (finding: FileFinding) => unkn
 function checkAddress(address: string, isLink: boolean): void {
   if (isLink) {
     if (!/^(?:https?:\/\/|mailto:|#)/i.test(address)) throw new AttachmentError(say.outside(address));
-  } else if (address !== '' && !/^(?:\.\/)?(?:Pictures|Object|ObjectReplacements|Fonts|#)/.test(address)) {
+  } else if (address !== '' && !/^(?:\.\/)?(?:Pictures|media\/|Object|ObjectReplacements|Fonts|#)/.test(address)) {
     throw new AttachmentError(/^https?:/i.test(address) ? say.remote() : say.outside(address));
   }
 }

@@ -7,7 +7,7 @@ import { judgeObjects, plainJpeg, reachableObjects, takeOutPersonal, textOf, typ
 /** Entries of the properties that name programs and times, not people (ISO 32000-2, 14.3.3). */
 const IMPERSONAL = new Set(['Producer', 'Creator', 'CreationDate', 'ModDate', 'Trapped', 'Title', 'PTEX.Fullbanner']);
 /** Where a page, an archive or a program would stand for a file to be two things at once. */
-const FOREIGN = /<(?:!doctype|html|script|svg|iframe|\?php)|PK\x03\x04|^MZ|#!/i;
+const FOREIGN = /<(?:!doctype|html|script|svg|iframe|\?php)|PK\x03\x04/i;
 
 /**
  * Judges a PDF (ISO 32000-2) by its objects, packed ones too, and writes it anew with those that a reader can get to
@@ -50,6 +50,8 @@ async function prepareDocument(document: PDFDocument, bytes: Buffer): Promise<{ 
   // What only the properties referred to is not reachable any more.
   const kept = reachableObjects(context);
   for (const [ref] of context.enumerateIndirectObjects()) if (!kept.has(ref)) context.delete(ref);
+  // The trailer says how many numbers there are.
+  context.largestObjectNumber = [...kept.keys()].reduce((most, { objectNumber }) => Math.max(most, objectNumber), 0);
   const { Root } = context.trailerInfo;
   context.trailerInfo = Root ? { Root } : {};
   const written = await document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false, rewrite: true });

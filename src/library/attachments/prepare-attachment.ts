@@ -6,7 +6,7 @@ import { prepareMp3, prepareMp4 } from './media.ts';
 import { prepareText } from './plain-text.ts';
 
 /** Changes whenever the same file would be published in other bytes, or judged otherwise: part of the keys of caches. */
-export const ATTACHMENT_RECIPE = '1';
+export const ATTACHMENT_RECIPE = '2';
 const PICTURE_FORMATS: Readonly<Record<string, string>> = { jpg: 'jpeg', png: 'png', webp: 'webp' };
 
 /**

@@ -28,6 +28,10 @@ describe('one maker for each file of the site', () => {
     assert.deepEqual(await problemsOf(test, { 'sessions/cha.mdx': session('Chuyên đề thử cha', './mot.txt'), 'sessions/mot.txt': 'a', 'sessions/cha/tep/mot.mdx': session('Chuyên đề thử con') }), []);
   });
 
+  it('nor of one of its own session', async (test) => {
+    assert.match((await problemsOf(test, { 'sessions/cha.mdx': session('Chuyên đề thử cha', './a.txt', './A.txt'), 'sessions/a.txt': 'a' })).join('\n'), /9:13 {2}lỗi {2}trung-dia-chi {2}Tệp này và một tệp kê ở trên cùng địa chỉ .* hoặc bỏ dòng này/);
+  });
+
   it('an attachment is listed once', async (test) => {
     assert.deepEqual(await problemsOf(test, { 'sessions/cha.mdx': session('Chuyên đề thử cha', './a.txt', './a.txt'), 'sessions/a.txt': 'a' }), [
       'sessions/cha.mdx:9:13  lỗi  trung-dia-chi  Tệp này đã kê ở trên. Mỗi tệp chỉ kê một lần: bỏ dòng này.',

@@ -34,7 +34,7 @@ describe('files beside an entry', () => {
 
   it('a cover must be a picture; an attachment must be what its ending says', async (test) => {
     assert.deepEqual(await problemsOf(test, { 'articles/bai.mdx': covered('./anh.svg'), 'articles/anh.svg': '' }), [
-      'articles/bai.mdx:7:15  lỗi  sai-anh  Ảnh: tệp ảnh phải là .jpg, .png, .webp, .avif hoặc .gif. Ví dụ: ./hoi-nghi.jpg',
+      'articles/bai.mdx:7:15  lỗi  sai-anh  Ảnh: tệp ảnh phải là .jpg, .png, .webp, .avif hoặc .gif; ảnh .heic của iPhone thì mở ra rồi lưu lại thành .jpg. Ví dụ: ./hoi-nghi.jpg',
     ]);
     const session = (file: string): string => `---\ntitle: Một buổi thử\norganisation: chi-bo-thu\nyear: 2019\nstatus: planned\ntopics: [doc-sach]\nattachments:\n  - { file: ${file}, title: Đề dẫn }\n---\n`;
     assert.deepEqual(await problemsOf(test, { 'sessions/buoi.mdx': session('./de-dan.txt'), 'sessions/de-dan.txt': 'Đề dẫn' }), []);

@@ -21,7 +21,7 @@ describe('the walk of the content folder', () => {
     const folder = await contentFolder(test, {
       'site.yaml': 'a', 'abbreviations.yaml': '', 'synonyms.yaml': '', 'README.md': '', 'so-tay/anh.png': '',
       'articles/2026/bai.mdx': 'ăn', 'articles/2026/Ảnh hội nghị (1).jpg': '', 'sessions/Kế hoạch – bản 2.docx': '',
-      'articles/.DS_Store': '', 'Thumbs.db': '', 'articles/._bai.mdx': '', 'sessions/~$bao-cao.docx': '', 'quotes/.gitkeep': '', '.gitignore': '', 'pages/desktop.ini': '', 'sessions/.~lock.a.odt#': '', 'articles/.bai.mdx.swp': '',
+      'articles/.DS_Store': '', 'Thumbs.db': '', 'articles/._bai.mdx': '', 'sessions/~$bao-cao.docx': '', 'sessions/~WRL0001.tmp': '', 'articles/bai.mdx~': '', 'quotes/.gitkeep': '', '.gitignore': '', 'pages/desktop.ini': '', 'sessions/.~lock.a.odt#': '', 'articles/.bai.mdx.swp': '',
     });
     const { files, problems } = readContentTree(folder);
     assert.deepEqual([...files.keys()], ['README.md', 'abbreviations.yaml', 'articles/2026/bai.mdx', 'articles/2026/Ảnh hội nghị (1).jpg', 'sessions/Kế hoạch – bản 2.docx', 'site.yaml', 'so-tay/anh.png', 'synonyms.yaml']);
@@ -45,7 +45,7 @@ describe('the walk of the content folder', () => {
   it('names a file or folder that does not belong at the top, and texts that lie one folder off', async (test) => {
     const { files, said } = await walked(test, { 'lac.mdx': '', 'article/lac.mdx': '', 'article/anh.jpg': '', 'nhap/bai.mdx': '', 'nhap/sau/bai.mdx': '', 'HEAD': '', 'config': '', 'objects/info/a': '', 'sites.yaml': '', 'so-tay/a.html': '' });
     assert.deepEqual(files, []);
-    const folders = 'Chuyển ra ngoài thư mục nội dung. Ở đây chỉ có articles/, sessions/, quotes/, documents/, topics/, organisations/, pages/, so-tay/; bài chưa xong thì để trong thư mục của mục, với draft: true.';
+    const folders = 'Chuyển ra ngoài thư mục nội dung. Ở đây chỉ có articles/, sessions/, quotes/, documents/, topics/, organisations/, pages/, so-tay/; ảnh và tệp kèm đặt cạnh bài; bài chưa xong thì để trong thư mục của mục, với draft: true.';
     const tops = 'site.yaml, abbreviations.yaml, synonyms.yaml, README.md; ảnh và tệp kèm đặt cạnh bài.';
     assert.deepEqual(said, [
       `HEAD:1:1  lỗi  tep-la  Thư mục nội dung không có tệp tên này. Ở đây chỉ có ${tops}`,

@@ -21,3 +21,10 @@ describe('attachments are named', () => {
     for (const { mediaType } of Object.values(ATTACHMENT_TYPES)) assert.doesNotMatch(mediaType, /html|svg|(?:text|application)\/(?:xml|javascript)/);
   });
 });
+
+describe('a file of another kind', () => {
+  const said = (file: string): string => besideAttachment.safeParse(file).error?.issues[0]?.message ?? '';
+  for (const [file, advice] of [['./anh.jpeg', 'đổi đuôi thành .jpg'], ['./bao-cao.DOC', 'lưu lại thành .docx'], ['./so.xlsm', '.xlsx'], ['./ho-so.zip', 'Giải nén'], ['./IMG_1.HEIC', 'thành .jpg'], ['./IMG_2.MOV', 'thành .mp4'], ['./ghi-am.m4a', 'thành .mp3'], ['./trang.html', 'xuất thành PDF']] as const) {
+    it(`${file}: says what to make of it`, () => assert.ok(said(file).includes(advice), said(file)));
+  }
+});

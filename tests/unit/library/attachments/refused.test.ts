@@ -65,7 +65,7 @@ const OFFICE: Case[] = [
   ['a hidden sheet', zipOf(sheetFiles({ 'xl/workbook.xml': '<workbook><sheets><sheet name="a" state="veryHidden"/></sheets></workbook>' })), 'xlsx', /published Bảng tính có trang ẩn/],
   ['comments on slides', zipOf(slideFiles({ 'ppt/comments/comment1.xml': '<p:cmLst xmlns:p="a"><p:cm authorId="0"/></p:cmLst>' })), 'pptx', /ghi chú/],
   ['a hidden slide', zipOf(slideFiles({ 'ppt/slides/slide2.xml': '<p:sld xmlns:p="a" show="0"/>' })), 'pptx', /published Trình chiếu có trang ẩn/],
-  ['notes of a speaker', zipOf(slideFiles({ 'ppt/notesSlides/notesSlide1.xml': '<p:notes xmlns:p="a"/>' })), 'pptx', /published Trình chiếu có ghi chú của người nói/],
+  ['notes of a speaker', zipOf(slideFiles({ 'ppt/notesSlides/notesSlide1.xml': '<p:notes xmlns:p="a"><p:sp><p:ph type="body"/><a:t xmlns:a="a">Nói chậm</a:t></p:sp></p:notes>' })), 'pptx', /published Trình chiếu có ghi chú của người nói/],
   ['a film in slides', zipOf(slideFiles({ 'ppt/media/a.mp4': mp4File() })), 'pptx', /phần không được đăng/],
 ];
 
