@@ -59,7 +59,7 @@ function* nodesOf(root: Node): Generator<Node> {
   const pending: Node[] = [root];
   for (let node = pending.pop(); node; node = pending.pop()) {
     yield node;
-    if ('childNodes' in node) pending.push(...node.childNodes);
+    if ('childNodes' in node) for (const child of node.childNodes) pending.push(child);
     if ('content' in node) pending.push(node.content);
   }
 }

@@ -55,6 +55,6 @@ function* stringsOf(value: unknown): Generator<string> {
   while (pending.length > 0) {
     const next = pending.pop();
     if (typeof next === 'string') yield next;
-    else if (typeof next === 'object' && next !== null) pending.push(...Object.values(next));
+    else if (typeof next === 'object' && next !== null) for (const part of Object.values(next)) pending.push(part);
   }
 }
