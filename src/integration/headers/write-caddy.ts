@@ -18,7 +18,7 @@ export function writeCaddy(rules: readonly HeaderRule[], { base, host, root }: S
     `\theader @${variable}_${i} ${name} "${value}"`,
   ]));
   const types = Object.entries(ATTACHMENT_TYPES).flatMap(([ending, { mediaType }]) => [
-    `\t@attachment_${ending} path_regexp "${pathExpression(`${base}chuyen-de/:id/tep/*.${ending}`)}"`,
+    `\t@attachment_${ending} path_regexp "${pathExpression(`${base}chuyen-de/*.${ending}`)}"`,
     `\theader @attachment_${ending} Content-Type "${mediaType}"`,
   ]);
   return `${[

@@ -45,7 +45,7 @@ export function writeNginx(rules: readonly HeaderRule[], { base, host, root }: S
     '    }',
     '    # Tệp của máy chủ và của hệ thống: không bao giờ gửi.',
     '    location ~ "/(?:\\.|_headers$)" { return 404; }',
-    `    location ~ "^${base.replaceAll('.', '\\.')}(?<attachment>chuyen-de/[^/]+/tep/.*)$" {`,
+    `    location ~ "^${base.replaceAll('.', '\\.')}(?<attachment>chuyen-de/.+/tep/.+)$" {`,
     `        alias ${root}/$attachment;`,
     '        default_type application/octet-stream;',
     '        types {',
