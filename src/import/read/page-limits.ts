@@ -6,7 +6,8 @@ import { ImportFailure } from '../failure.ts';
 const DEEPEST = 400;
 /** Characters of markup, pictures written into the page not counted. */
 const LONGEST = 5_000_000;
-const MOST_ELEMENTS = 100_000;
+/** Ten times what a newspaper's page has. */
+const MOST_ELEMENTS = 20_000;
 const MOST_ATTRIBUTES = 500;
 /** Characters from one `>` to the next: a tag with so many attributes that comparing them takes minutes, or text without any tag. */
 const LONGEST_STRETCH = 200_000;
