@@ -8,6 +8,6 @@ await runCommand(async () => {
   const canAsk = Boolean(process.stdin.isTTY && process.stdout.isTTY);
   const ask = canAsk ? (await import('../src/editing/new/ask.ts')).askInTerminal : null;
   const readEntries = (contentDir: string, cacheDir: string): Promise<FilledEntry[]> =>
-    supervise({ script: new URL('./work/read-filled-entries.ts', import.meta.url), input: { contentDir, cacheDir }, stage: 'đọc thư viện', seconds: { file: 8, stage: 120, whole: 600 } });
+    supervise({ script: new URL('./tasks/read-filled-entries.ts', import.meta.url), input: { contentDir, cacheDir }, stage: 'đọc thư viện', seconds: { file: 8, stage: 120, whole: 600 } });
   console.log(await createEntry(process.argv.slice(2), { environment: libraryEnvironment(), today: currentDay(), ask, readEntries }));
 });

@@ -16,7 +16,7 @@ import { buildEnvironment } from './build-environment.ts';
 import { holdLock } from './hold-lock.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 
-const work = (name: string): URL => new URL(`../../scripts/work/${name}.ts`, import.meta.url);
+const work = (name: string): URL => new URL(`../../scripts/tasks/${name}.ts`, import.meta.url);
 const MINUTE = 60;
 const KEPT = 'Bản đang có được giữ nguyên.';
 
