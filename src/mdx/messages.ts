@@ -148,7 +148,11 @@ export const frontMatterMessages = {
   tooBig: (bytes: number, most: number) => found('yaml-too-big', `Phần khai báo quá lớn: ${Math.ceil(bytes / 1000).toLocaleString('vi')} kB, nhiều nhất ${most / 1000} kB.`, 'Chuyển chữ dài xuống bài viết, hoặc tách thành nhiều mục.'),
   tooDeep: (most: number) => found('nesting-too-deep', `Các trường lồng nhau quá ${most} tầng.`, 'Bỏ bớt các tầng.'),
   tooMany: (most: number) => found('yaml-too-big', `Phần khai báo có hơn ${most.toLocaleString('vi')} trường và giá trị.`, 'Tách thành nhiều mục.'),
-  number: (written: string, read: number) => found('yaml-number', `“${shown(written)}” được đọc là số ${read}, phần mềm khác đọc khác.`, `Là con số thì viết ${read} bằng chữ số thường; là chữ thì đặt trong nháy đơn: '${shown(written)}'.`),
+  number: (written: string, read: number) => {
+    const asText = `là chữ thì đặt trong nháy đơn: '${shown(written)}'.`;
+    if (!Number.isFinite(read)) return found('yaml-number', `“${shown(written)}” không phải một con số viết ra được.`, `Viết con số bằng chữ số thường; ${asText}`);
+    return found('yaml-number', `“${shown(written)}” được đọc là số ${read}, phần mềm khác đọc khác.`, `Là con số thì viết ${read} bằng chữ số thường; ${asText}`);
+  },
   explicitKey: () => found('yaml-key', 'Tên trường viết sau dấu ? không dùng được.', 'Viết “tên: giá trị” trên một dòng.'),
   keyUnseen: (key: string) => found('yaml-key', `Tên “${shown(key)}” có ký tự không nhìn thấy.`, 'Xóa cả tên rồi gõ lại.'),
   keyNotText: (key: string) => found('yaml-key', `Tên “${shown(key)}” bị đọc là con số, true, false hoặc trống, không phải chữ.`, `Đặt tên trong nháy đơn: '${shown(key)}': giá trị`),
