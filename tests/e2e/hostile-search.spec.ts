@@ -57,7 +57,7 @@ test('so it is in the field, the suggestions, the title and the history', async 
 
 test('a query that is too long is cut, and the page says so', async ({ page }) => {
   await page.goto(`/tim-kiem/?q=${'đọc sách '.repeat(200)}`);
-  await expect(page.locator('[data-part=interpretation]')).toContainText('Câu tìm quá dài, đã cắt bớt: chỉ tìm 80 từ đầu');
+  await expect(page.locator('[data-part=interpretation]')).toContainText('Câu tìm quá dài, đã cắt bớt: chỉ tìm 100 từ đầu');
   await expect(page.locator('[data-part=results] > li').first()).toBeVisible();
 });
 

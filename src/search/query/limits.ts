@@ -1,6 +1,6 @@
 /** How much of a query is read. What goes beyond is nobody's question, and a single endless word would take seconds. */
 export const MOST_CHARACTERS = 600;
-export const MOST_WORDS = 80;
+export const MOST_WORDS = 100;
 export const LONGEST_WORD = 40;
 
 const LONG_WORD = new RegExp(`([\\p{L}\\p{M}\\p{N}]{${LONGEST_WORD}})[\\p{L}\\p{M}\\p{N}]+`, 'gu');
