@@ -29,6 +29,7 @@ export const failures = {
   empty: (name: string) => `Tệp “${name}” rỗng, không có gì để nhập.`,
   noText: (name: string) => `Tệp “${name}” không có chữ nào để nhập.`,
   tooBig: (name: string, megabytes: number, most: number) => `Tệp “${name}” nặng ${megabytes} MB, quá mức ${most} MB: chia nhỏ tệp, hoặc bỏ bớt ảnh trong tệp rồi nhập lại.`,
+  longLine: (name: string, line: number) => `Dòng ${line} của “${name}” dài quá 20.000 ký tự: chia thành nhiều đoạn, cách nhau bằng một dòng trống, rồi nhập lại.`,
   tooLong: (name: string) => `Bài trong “${name}” dài quá một triệu byte: chia thành nhiều bài rồi nhập từng bài.`,
   tooDeep: (name: string) => `Trang “${name}” lồng thẻ quá sâu nên không đọc: chép phần chữ của bài vào tệp Word hoặc .txt rồi nhập.`,
   binary: (name: string) => `“${name}” không phải tệp chữ (bên trong là dữ liệu nhị phân): kiểm tra lại đuôi tệp.`,

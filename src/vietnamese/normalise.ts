@@ -67,6 +67,16 @@ function normaliseCluster(cluster: string): { to: string; kind: NormalisationKin
   return { to, kind: 'composition' };
 }
 
+/** A text has many clusters and few different ones. */
+function remembered<T>(make: (cluster: string) => T): (cluster: string) => T {
+  const known = new Map<string, T>();
+  return (cluster) => {
+    const found = known.get(cluster) ?? make(cluster);
+    known.set(cluster, found);
+    return found;
+  };
+}
+
 /**
  * What `normalise` would change, in order of offset, none overlapping: for the content check, which
  * shows an editor where the invisible difference is.
@@ -74,9 +84,10 @@ function normaliseCluster(cluster: string): { to: string; kind: NormalisationKin
 export function listNormalisations(text: string): Normalisation[] {
   if (!SUSPECT.test(text) && text.normalize('NFC') === text) return [];
   const changes: Normalisation[] = [];
+  const normaliseKnown = remembered(normaliseCluster);
   for (const match of text.matchAll(CLUSTER)) {
     const from = match[0];
-    const { to, kind } = normaliseCluster(from);
+    const { to, kind } = normaliseKnown(from);
     if (to !== from) changes.push({ offset: match.index, from, to, kind });
   }
   return changes;
@@ -85,5 +96,6 @@ export function listNormalisations(text: string): Normalisation[] {
 /** The text in the one form described above. Idempotent. */
 export function normalise(text: string): string {
   if (!SUSPECT.test(text)) return text.normalize('NFC');
-  return text.replace(CLUSTER, (cluster) => normaliseCluster(cluster).to).normalize('NFC');
+  const normaliseKnown = remembered(normaliseCluster);
+  return text.replace(CLUSTER, (cluster) => normaliseKnown(cluster).to).normalize('NFC');
 }

@@ -4,10 +4,13 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { splitFrontMatter } from '../../mdx/front-matter.ts';
+import { limits } from '../../mdx/parse.ts';
 import { parseYaml } from '../../mdx/yaml.ts';
 import { dropReasons } from '../drop-reasons.ts';
 import { decodeBytes } from '../encodings/decode-bytes.ts';
 import { noteEncoding } from '../encodings/recover-blocks.ts';
+import { failures } from '../failure-messages.ts';
+import { ImportFailure } from '../failure.ts';
 import { emptySource, type SourceHints, type SourceText } from '../source.ts';
 import { tidyBlocks } from '../tidy-blocks.ts';
 import { blocksOfHtml } from './html-blocks.ts';
@@ -32,6 +35,7 @@ export async function readMarkdown(bytes: Buffer, name: string, path: string): P
   const { html: text, embedded } = takeOutDataImages(decoded.text);
   const split = splitFrontMatter(text, name);
   const body = withoutComments('problem' in split ? text : split.body);
+  refuseLongLines(body, 'problem' in split ? 1 : split.bodyStartLine, name);
   const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
   const source = emptySource({ type: 'root', children: (await withoutHtml(tree, name)).flatMap(splitLines) });
   source.blocks = tidyBlocks(source.blocks);
@@ -44,6 +48,12 @@ export async function readMarkdown(bytes: Buffer, name: string, path: string): P
     source.dropped.push(...split.yaml.split('\n').filter((line) => line.trim() !== '').map((line) => ({ text: line.trim(), reason: dropReasons.frontMatter })));
   }
   return source;
+}
+
+/** The parser's time grows with the square of what stands in one paragraph (micromark joins its pieces one by one). */
+function refuseLongLines(text: string, startLine: number, name: string): void {
+  const line = text.split(/\r\n|\n|\r/).findIndex(({ length }) => length > limits.line);
+  if (line !== -1) throw new ImportFailure(failures.longLine(name, startLine + line));
 }
 
 /** HTML comments are no text; for one that nothing closes the parser would look through the rest of the text at each. */

@@ -56,6 +56,7 @@ const BROKEN_FILES: [name: string, content: Buffer | string, sentence: RegExp][]
   ['quet.pdf', '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>', /chỉ có ảnh, không có lớp chữ/],
   ['cu.doc', 'Word 97', /tệp Word đời cũ \(\.doc\).*lưu thành \.docx/],
   ['chay.exe', 'MZ', /không phải loại tệp nhập được/],
+  ['dong-dai.md', `Mở đầu.\n\n${'[^1]'.repeat(6000)}`, /^Dòng 3 của “dong-dai\.md” dài quá 20\.000 ký tự/],
   ['sau.html', `<body>${'<div>'.repeat(5000)}chữ`, /lồng thẻ quá sâu/],
 ];
 
