@@ -32,7 +32,12 @@ export default defineConfig({
   server: { port: Number(process.env.PORT) || 4321, headers: localHeaders(headerRules(settings.site)) },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: listedPages(environment.buildingDir, settings.site.base) }), library(environment, settings), webEditor(environment, settings)],
+  integrations: [
+    mdx(),
+    sitemap({ filter: listedPages(environment.buildingDir, settings.site.base) }),
+    library(environment, settings),
+    webEditor(environment, settings),
+  ],
   fonts,
   security: { csp: await pagePolicy() },
   telemetry: false,

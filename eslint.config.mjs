@@ -22,7 +22,20 @@ const MAY_IMPORT = {
   components: ['schemas', 'text', 'mdx', 'search', 'data', 'assets'],
   layouts: ['components', 'data', 'schemas', 'text', 'styles', 'assets'],
 };
-const PLAIN_NODE = ['commands', 'release', 'vietnamese', 'schemas', 'text', 'mdx', 'typography', 'search', 'check', 'editing', 'import', 'handbook'];
+const PLAIN_NODE = [
+  'commands',
+  'release',
+  'vietnamese',
+  'schemas',
+  'text',
+  'mdx',
+  'typography',
+  'search',
+  'check',
+  'editing',
+  'import',
+  'handbook',
+];
 const FOLDERS = [...Object.keys(MAY_IMPORT), 'pages', 'styles', 'assets', 'scripts'];
 
 const dependencyRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
@@ -30,12 +43,20 @@ const dependencyRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
   return {
     files: [`src/${folder}/**/*.{ts,astro,mdx}`],
     rules: {
-      'no-restricted-imports': ['error', {
-        patterns: [
-          { regex: `^(\\.\\./)+(src/)?(${forbidden.join('|')})/`, message: `src/${folder} may import only from: ${allowed.join(', ') || 'itself'}. See "Dependency rule" in CONTRIBUTING.md.` },
-          ...(PLAIN_NODE.includes(folder) ? [{ regex: '^astro:', message: `src/${folder} runs in plain Node and in browsers: no astro:* modules.` }] : []),
-        ],
-      }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(src/)?(${forbidden.join('|')})/`,
+              message: `src/${folder} may import only from: ${allowed.join(', ') || 'itself'}. See "Dependency rule" in CONTRIBUTING.md.`,
+            },
+            ...(PLAIN_NODE.includes(folder)
+              ? [{ regex: '^astro:', message: `src/${folder} runs in plain Node and in browsers: no astro:* modules.` }]
+              : []),
+          ],
+        },
+      ],
     },
   };
 });
@@ -52,7 +73,14 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
-  { files: ['src/**/*.{ts,astro}'], rules: { 'max-lines': ['error', { max: 180, skipBlankLines: true, skipComments: true }] } },
+  // Prettier breaks no string; what it leaves is broken by hand. A regular expression has no place to break.
+  { files: ['**/*.{ts,mjs}'], rules: { 'max-len': ['error', { code: 140, ignoreRegExpLiterals: true, ignoreTemplateLiterals: false }] } },
+  // Files of other formats, written as they stand.
+  {
+    files: ['tests/**/*.ts'],
+    rules: { 'max-len': ['error', { code: 140, ignoreRegExpLiterals: true, ignoreTemplateLiterals: true, ignoreStrings: true }] },
+  },
+  { files: ['src/**/*.{ts,astro}'], rules: { 'max-lines': ['error', { max: 240, skipBlankLines: true, skipComments: true }] } },
   { files: ['src/components/site/*.inline.js'], languageOptions: { sourceType: 'script' } },
   ...dependencyRules,
 );

@@ -23,7 +23,18 @@ export default defineConfig({
     locale: 'vi-VN',
     actionTimeout: PATIENCE,
     navigationTimeout: PATIENCE,
-    launchOptions: { executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] },
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
   },
   // The addresses are known in the processes that run the tests: each reads this file anew once the servers stand.
   projects: [

@@ -4,14 +4,27 @@
  */
 import { spawnSync } from 'node:child_process';
 
-const { stdout, status } = spawnSync('npm', ['audit', '--package-lock-only', '--json', ...process.argv.slice(2)], { encoding: 'utf8', maxBuffer: 1 << 28, shell: process.platform === 'win32' });
+const { stdout, status } = spawnSync('npm', ['audit', '--package-lock-only', '--json', ...process.argv.slice(2)], {
+  encoding: 'utf8',
+  maxBuffer: 1 << 28,
+  shell: process.platform === 'win32',
+});
 const counts = countsIn(stdout ?? '');
 if (!counts) {
   console.error('The registry gives no answer to "npm audit": ask again where the registry of npm itself can be reached.');
   process.exit(2);
 }
 const { total, ...byWeight } = counts;
-console.log(`${total} known faults${total ? `: ${Object.entries(byWeight).filter(([, count]) => count > 0).map(([weight, count]) => `${count} ${weight}`).join(', ')}. "npm audit" lists them` : ''}.`);
+console.log(
+  `${total} known faults${
+    total
+      ? `: ${Object.entries(byWeight)
+          .filter(([, count]) => count > 0)
+          .map(([weight, count]) => `${count} ${weight}`)
+          .join(', ')}. "npm audit" lists them`
+      : ''
+  }.`,
+);
 process.exit(status === 0 ? 0 : 1);
 
 function countsIn(json: string): ({ total: number } & Record<string, number>) | null {

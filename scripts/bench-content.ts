@@ -70,7 +70,10 @@ try {
     found = problems.length;
     errors = problems.filter(({ severity }) => severity === 'lỗi').length;
   });
-  console.log(`${count} entries: reading alone ${formatCost(reading)}, whole check ${formatCost(checking)}, × ${(checking.processor / reading.processor).toFixed(2)}`);
+  console.log(
+    `${count} entries: reading alone ${formatCost(reading)}, whole check ${formatCost(checking)}, × ` +
+      `${(checking.processor / reading.processor).toFixed(2)}`,
+  );
   console.log(`${found} problems, ${errors} errors, ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -4,7 +4,8 @@
  *
  *   npm run build && npm run bench:search-cost -- [--pages 1000,5000] [--long] [--sample 40] [--site dist] [--write]
  *
- * The site gets an index of documents of ../shared/eval, taken evenly from all sets, or with --long the longest set first; queries come from the same sets, for the
+ * The site gets an index of documents of ../shared/eval, taken evenly from all sets, or with --long the longest set first; queries come
+ * from the same sets, for the
  * times in all the forms of `bench:search` in turn. Slowed down, the page's whole process is stopped three quarters of the time.
  */
 import { existsSync } from 'node:fs';
@@ -26,11 +27,19 @@ const SYLLABLES = 5;
 const SLOWER = 4;
 
 const { values: options } = parseArgs({
-  options: { pages: { type: 'string', default: '1000,5000' }, long: { type: 'boolean', default: false }, sample: { type: 'string', default: '40' }, site: { type: 'string', default: 'dist' }, write: { type: 'boolean', default: false } },
+  options: {
+    pages: { type: 'string', default: '1000,5000' },
+    long: { type: 'boolean', default: false },
+    sample: { type: 'string', default: '40' },
+    site: { type: 'string', default: 'dist' },
+    write: { type: 'boolean', default: false },
+  },
 });
 const names = await listSets(FOLDER);
 if (names.length === 0 || !existsSync(options.site)) {
-  console.log(names.length === 0 ? `No sets in ${FOLDER}: nothing to measure.` : `There is no ${options.site}/: run "npm run build" first.`);
+  console.log(
+    names.length === 0 ? `No sets in ${FOLDER}: nothing to measure.` : `There is no ${options.site}/: run "npm run build" first.`,
+  );
   process.exit(0);
 }
 const newsFirst = names.sort((a, b) => Number(b.includes('news')) - Number(a.includes('news')));
@@ -38,15 +47,23 @@ const sets = await Promise.all(newsFirst.map((name) => readSet(FOLDER, name, Num
 const documents = sets.flatMap((set) => set.documents);
 const forms = Object.values({ ...WHOLE_QUERY_FORMS, ...SHORT_QUERY_FORMS });
 const firstSyllables = sets.flatMap(({ queries }) => queries.map(({ query }) => query.split(/\s+/).slice(0, SYLLABLES).join(' ')));
-const inAllForms = sets.flatMap(({ queries, documentCounts }) => queries.map(({ query, qid }, i) => forms[i % forms.length]!(query, { seed: qid, documentCounts })));
+const inAllForms = sets.flatMap(({ queries, documentCounts }) =>
+  queries.map(({ query, qid }, i) => forms[i % forms.length]!(query, { seed: qid, documentCounts })),
+);
 
 const report: string[] = [];
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
 for (const count of options.pages.split(',').map(Number)) {
   const every = options.long ? 1 : Math.max(1, Math.floor(documents.length / count));
-  const pages = takePages(documents.filter((_, i) => i % every === 0), count);
+  const pages = takePages(
+    documents.filter((_, i) => i % every === 0),
+    count,
+  );
   const words = pages.reduce((sum, { body }) => sum + body.split(/\s+/).length, 0) / pages.length;
-  print(`${pages.length} pages of ${words.toFixed(0)} words on average, ${firstSyllables.length} queries, Node ${process.versions.node}, Chromium ${browser.version()}:\n`);
+  print(
+    `${pages.length} pages of ${words.toFixed(0)} words on average, ${firstSyllables.length} queries, Node ` +
+      `${process.versions.node}, Chromium ${browser.version()}:\n`,
+  );
   const site = await makeSiteWithIndex(options.site, pages);
   const sent: { path: string; bytes: number }[] = [];
   const server = await serveFolder(site, { onSent: (path, bytes) => sent.push({ path, bytes }) });
@@ -64,7 +81,11 @@ await browser.close();
 if (options.write) await writeIntoReadme('cost', report.join('\n'));
 
 async function measureBytes(search: SearchPage, takeSent: () => { path: string; bytes: number }[]): Promise<void> {
-  const parts = { 'the search: scripts and index': /\.js$|\/pagefind\//, 'of it the index': /\/pagefind\//, 'the whole page, fonts included': /./ };
+  const parts = {
+    'the search: scripts and index': /\.js$|\/pagefind\//,
+    'of it the index': /\/pagefind\//,
+    'the whole page, fonts included': /./,
+  };
   const totals = new Map<string, number[]>(Object.keys(parts).map((name) => [name, []]));
   for (const query of firstSyllables) {
     takeSent();

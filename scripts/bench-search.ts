@@ -40,7 +40,11 @@ if (available.length === 0) {
 }
 const sets = choose('--sets', options.sets?.split(','), available);
 const forms = choose('--forms', options.forms?.split(';'), Object.keys(FORMS));
-const chosen = choose('--engines', options.engines?.split(','), PEERS.map(({ id }) => id));
+const chosen = choose(
+  '--engines',
+  options.engines?.split(','),
+  PEERS.map(({ id }) => id),
+);
 const markdown = `${await measure()}\n`;
 if (options.out) await writeFile(options.out, markdown);
 else console.log(markdown);

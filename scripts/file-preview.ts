@@ -34,7 +34,12 @@ for (const page of await readdir(folder, { recursive: true })) {
   if (!page.endsWith('.html')) continue;
   const file = join(folder, page);
   const toRoot = '../'.repeat(page.split(/[\\/]/).length - 1);
-  await writeFile(file, (await readFile(file, 'utf8')).replace('trusted-types default', 'trusted-types default preview').replace('</head>', `<script src="${toRoot}${STARTER}"></script></head>`));
+  await writeFile(
+    file,
+    (await readFile(file, 'utf8'))
+      .replace('trusted-types default', 'trusted-types default preview')
+      .replace('</head>', `<script src="${toRoot}${STARTER}"></script></head>`),
+  );
 }
 await writeFile(join(folder, WORKER), WORKER_SCRIPT);
 await writeFile(join(folder, STARTER), STARTER_SCRIPT);

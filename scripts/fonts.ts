@@ -26,7 +26,12 @@ const faces = [
 /** The characters of CSS unicode ranges: `U+20-7E`, `U+A0`. */
 function characters(unicodeRanges: readonly string[]): string {
   return unicodeRanges
-    .map((range) => range.slice(2).split('-').map((point) => Number.parseInt(point, 16)))
+    .map((range) =>
+      range
+        .slice(2)
+        .split('-')
+        .map((point) => Number.parseInt(point, 16)),
+    )
     .flatMap(([from = 0, to = from]) => Array.from({ length: to - from + 1 }, (_, step) => String.fromCodePoint(from + step)))
     .join('');
 }
@@ -36,7 +41,12 @@ for (const { name, source, axes } of faces) {
   for (const [script, unicodeRange] of Object.entries(ranges)) {
     const original = await readFile(require.resolve(source.replace('{}', script)));
     // Hinting is half of Be Vietnam Pro and unused by screens that smooth; kerning and mark positions stay.
-    const subset = await subsetFont(original, characters(unicodeRange), { targetFormat: 'woff2', variationAxes: axes, noLayoutClosure: true, noHinting: true });
+    const subset = await subsetFont(original, characters(unicodeRange), {
+      targetFormat: 'woff2',
+      variationAxes: axes,
+      noLayoutClosure: true,
+      noHinting: true,
+    });
     const file = `${name}-${script}.woff2`;
     await writeFile(new URL(file, folder), subset);
     console.log(`${file.padEnd(40)} ${String(original.length).padStart(7)} → ${String(subset.length).padStart(6)} byte`);

@@ -6,6 +6,10 @@ const verdicts = judgeLicences(readLockFile());
 const counts = [...Map.groupBy(verdicts, ({ licence }) => licence)].sort(([, a], [, b]) => b.length - a.length);
 for (const [licence, { length }] of counts) console.log(`${String(length).padStart(5)}  ${licence}`);
 const refused = verdicts.filter(({ isAllowed }) => !isAllowed);
-for (const { name, version, licence } of refused) console.error(`${name} ${version}: the licence "${licence}" is not on the list in scripts/packages/licences.ts. Use another package, or add the licence with its reason.`);
+for (const { name, version, licence } of refused)
+  console.error(
+    `${name} ${version}: the licence "${licence}" is not on the list in scripts/packages/licences.ts. Use another package, or ` +
+      'add the licence with its reason.',
+  );
 console.log(`${verdicts.length} packages, ${refused.length} not allowed`);
 process.exit(refused.length === 0 ? 0 : 1);

@@ -9,7 +9,13 @@ await runCommand(async () => {
   const { readSettings } = await import('../src/library/settings.ts');
   const { settings } = await readSettings('content');
   const wanted = new URL(process.argv[2] ?? '');
-  const real = [settings?.site.url, process.env.CI_PAGES_URL].flatMap((address) => (address && URL.canParse(address) ? [new URL(address).hostname] : []));
+  const real = [settings?.site.url, process.env.CI_PAGES_URL].flatMap((address) =>
+    address && URL.canParse(address) ? [new URL(address).hostname] : [],
+  );
   if (settings && !real.includes(wanted.hostname)) console.log(wanted.href);
-  else console.error(`Bản xem trước chỉ tải về được: mở tại ${wanted.origin} thì nó nằm chung địa chỉ với trang thật. Bật “Use unique domain” (Deploy → Pages) hoặc dùng tên miền riêng cho trang thật.`);
+  else
+    console.error(
+      `Bản xem trước chỉ tải về được: mở tại ${wanted.origin} thì nó nằm chung địa chỉ với trang thật. Bật “Use unique domain” ` +
+        '(Deploy → Pages) hoặc dùng tên miền riêng cho trang thật.',
+    );
 });

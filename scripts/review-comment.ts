@@ -18,17 +18,29 @@ const githubFiles = z.array(z.array(z.object({ filename: z.string(), status: z.s
 async function changesSince(base: string): Promise<ChangedFile[]> {
   const repository = findRepository('content');
   if (!repository) throw new Error('Thư mục content/ không nằm trong một kho git.');
-  const answer = await askGit(repository, ['diff', '-z', '--name-status', '--no-renames', '--end-of-options', `${base}...HEAD`, '--', 'content']);
+  const answer = await askGit(repository, [
+    'diff',
+    '-z',
+    '--name-status',
+    '--no-renames',
+    '--end-of-options',
+    `${base}...HEAD`,
+    '--',
+    'content',
+  ]);
   if ('fault' in answer) throw new Error(`${answer.fault.message} ${answer.fault.fix}`);
   const fields = answer.output.split('\0');
   return Array.from({ length: fields.length >> 1 }, (_, i) => ({ status: fields[2 * i] ?? '', file: fields[2 * i + 1] ?? '' }));
 }
 
 function changesOnGithub(file: string): ChangedFile[] {
-  return githubFiles.parse(JSON.parse(readFileSync(file, 'utf8'))).flat().flatMap(({ filename, status, previous_filename: before }) => [
-    ...(before === undefined ? [] : [{ status: 'D', file: before }]),
-    { status: { added: 'A', renamed: 'A', copied: 'A', removed: 'D' }[status] ?? 'M', file: filename },
-  ]);
+  return githubFiles
+    .parse(JSON.parse(readFileSync(file, 'utf8')))
+    .flat()
+    .flatMap(({ filename, status, previous_filename: before }) => [
+      ...(before === undefined ? [] : [{ status: 'D', file: before }]),
+      { status: { added: 'A', renamed: 'A', copied: 'A', removed: 'D' }[status] ?? 'M', file: filename },
+    ]);
 }
 
 await runCommand(async () => {

@@ -13,13 +13,17 @@ if (!existsSync(`${root}node_modules/astro/package.json`)) {
   console.error('Chưa có thư viện đi kèm của chương trình (thư mục node_modules thiếu hoặc dở dang). Chạy npm install rồi chạy lại.');
   process.exitCode = 1;
 } else if (major < 22 || (major === 22 && minor < 12)) {
-  console.error(`Cần Node 22.12 trở lên (đang là ${process.versions.node}). Chạy bằng npm run, hoặc cài từ https://nodejs.org, rồi chạy lại.`);
+  console.error(
+    `Cần Node 22.12 trở lên (đang là ${process.versions.node}). Chạy bằng npm run, hoặc cài từ https://nodejs.org, rồi chạy lại.`,
+  );
   process.exitCode = 1;
 } else if (process.features.typescript && major >= 24) {
   process.argv.splice(1, 2, script);
   await import(new URL(`${name}.ts`, import.meta.url).href);
 } else {
   // Node 22 reads types with a flag only.
-  const { status } = spawnSync(process.execPath, ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', script, ...args], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', script, ...args], {
+    stdio: 'inherit',
+  });
   process.exitCode = status ?? 1;
 }

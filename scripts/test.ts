@@ -33,7 +33,15 @@ async function step(args: string[], env?: NodeJS.ProcessEnv): Promise<Count> {
 async function nodeTests(pattern: string): Promise<Count> {
   const folder = await mkdtemp(join(tmpdir(), 'thu-vien-'));
   const file = join(folder, 'results.tap');
-  const status = await run([...NODE_ARGUMENTS, '--test', '--test-reporter=dot', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${file}`, pattern]);
+  const status = await run([
+    ...NODE_ARGUMENTS,
+    '--test',
+    '--test-reporter=dot',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=tap',
+    `--test-reporter-destination=${file}`,
+    pattern,
+  ]);
   const tap = await readFile(file, 'utf8').catch(() => '');
   await rm(folder, { recursive: true, force: true });
   const count = (what: string): number => Number(new RegExp(`^# ${what} (\\d+)`, 'm').exec(tap)?.[1] ?? 0);
@@ -55,6 +63,7 @@ async function playwright(): Promise<Count> {
 
 const suites = new Map<string, () => Promise<Count>>([
   ['types', () => step(['node_modules/astro/bin/astro.mjs', 'check'])],
+  ['format', () => step(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'])],
   ['lint', () => step(['node_modules/eslint/bin/eslint.js', '-c', 'eslint.config.mjs', '.'])],
   ['unit', () => nodeTests('tests/unit/**/*.test.ts')],
   ['content', () => nodeTests('tests/content/**/*.test.ts')],
@@ -74,7 +83,8 @@ async function stopAll(why: string, status: number): Promise<void> {
 }
 
 function endWithParent(): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stopAll(signal, 128 + constants.signals[signal]));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => void stopAll(signal, 128 + constants.signals[signal]));
   // npm that is killed outright tells nobody.
   const began = startedBy();
   if (process.env.npm_lifecycle_event) setInterval(() => startedBy() !== began && void stopAll('npm is gone', 1), 1000).unref();
@@ -94,7 +104,10 @@ function startedBy(): string {
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !suites.has(name));
 if (unknown.length > 0) {
-  console.error(`There is no suite ${unknown.map((name) => `"${name}"`).join(', ')}. The suites: ${[...suites.keys()].map((name) => `"${name}"`).join(', ')}.`);
+  console.error(
+    `There is no suite ${unknown.map((name) => `"${name}"`).join(', ')}. The suites: ` +
+      `${[...suites.keys()].map((name) => `"${name}"`).join(', ')}.`,
+  );
   process.exit(2);
 }
 endWithParent();

@@ -4,9 +4,15 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 const INSTALLED = [
-  '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
 const PACKAGE = 'node_modules/@sparticuz/chromium';
@@ -41,7 +47,11 @@ function packagedBrowser(): string {
   mkdirSync(UNPACKED, { recursive: true });
   const beside = mkdtempSync(join(process.cwd(), UNPACKED, 'unpacking-'));
   try {
-    execFileSync(process.execPath, ['--input-type=module', '-e', "import chromium from '@sparticuz/chromium'; await chromium.executablePath();"], { env: { ...process.env, TMPDIR: beside }, stdio: ['ignore', 'inherit', 'inherit'] });
+    execFileSync(
+      process.execPath,
+      ['--input-type=module', '-e', "import chromium from '@sparticuz/chromium'; await chromium.executablePath();"],
+      { env: { ...process.env, TMPDIR: beside }, stdio: ['ignore', 'inherit', 'inherit'] },
+    );
     renameSync(beside, folder);
   } catch (error) {
     // Another run may have been quicker.

@@ -14,7 +14,16 @@ export function hostingHeaders(folder: string): HeadersAt {
   for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
     const [, name = '', value = ''] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
     if (name) rules.at(-1)?.headers.push([name.toLowerCase(), value]);
-    else if (line.startsWith('/')) rules.push({ matches: new RegExp(`^${line.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/:[a-z]\w*/g, '[^/]+')}$`), headers: [] });
+    else if (line.startsWith('/'))
+      rules.push({
+        matches: new RegExp(
+          `^${line
+            .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+            .replace(/\*/g, '.*')
+            .replace(/:[a-z]\w*/g, '[^/]+')}$`,
+        ),
+        headers: [],
+      });
   }
   return (path) => {
     const sent: Record<string, string> = {};

@@ -6,7 +6,11 @@ import { startTied } from './tied-process.ts';
 /** Where the built sites are served: the name of a variable that hands the origin on to the processes of the tests. */
 export const ORIGINS = { fixture: 'FIXTURE_ORIGIN', site: 'SITE_ORIGIN', editor: 'EDITOR_ORIGIN', preview: 'PREVIEW_ORIGIN' } as const;
 
-const FOLDERS = [[ORIGINS.fixture, 'dist.fixture'], [ORIGINS.site, 'dist'], [ORIGINS.editor, 'dist.editor']] as const;
+const FOLDERS = [
+  [ORIGINS.fixture, 'dist.fixture'],
+  [ORIGINS.site, 'dist'],
+  [ORIGINS.editor, 'dist.editor'],
+] as const;
 
 /**
  * Serves the built sites on free ports of the loopback address while the tests run, in the runner's own process, which
@@ -25,7 +29,14 @@ export default async function startServers({ projects }: FullConfig): Promise<()
   }
   // Astro's own server, as `npm start` ends with.
   const isPreviewed = existsSync('dist') && projects.some(({ name }) => name === 'npm start');
-  const preview = isPreviewed ? startTied(process.execPath, ['node_modules/astro/bin/astro.mjs', 'preview', '--ignore-lock', '--host', '127.0.0.1', '--port', '0'], { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1' }, ['pipe', 'inherit']) : null;
+  const preview = isPreviewed
+    ? startTied(
+        process.execPath,
+        ['node_modules/astro/bin/astro.mjs', 'preview', '--ignore-lock', '--host', '127.0.0.1', '--port', '0'],
+        { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+        ['pipe', 'inherit'],
+      )
+    : null;
   if (preview) process.env[ORIGINS.preview] = await firstAddress(preview.child.stdout!, preview.ended);
   return async () => {
     for (const server of servers) server.close();

@@ -7,8 +7,19 @@ import { gzipSync } from 'node:zlib';
 import { hostingHeaders } from './hosting-headers.ts';
 
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.wasm': 'application/wasm',
-  '.xml': 'application/xml', '.txt': 'text/plain; charset=utf-8', '.woff2': 'font/woff2', '.webp': 'image/webp', '.png': 'image/png', '.jpg': 'image/jpeg', '.avif': 'image/avif',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.webp': 'image/webp',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.avif': 'image/avif',
 };
 
 /** A server that this machine alone can reach. */
@@ -36,18 +47,29 @@ export async function listenLocally(server: Server, port = 0): Promise<LocalServ
  * @param port a free one when left out
  * @param onSent told of every answer: the path asked for, and the bytes of the body as they went over the wire
  */
-export function serveFolder(folder: string, { port = 0, onSent = () => {} }: { port?: number; onSent?: (path: string, bytes: number) => void } = {}): Promise<LocalServer> {
+export function serveFolder(
+  folder: string,
+  { port = 0, onSent = () => {} }: { port?: number; onSent?: (path: string, bytes: number) => void } = {},
+): Promise<LocalServer> {
   const readCompressed = compressedReader();
   const headersAt = hostingHeaders(folder);
-  return listenLocally(createServer(async (request, response) => {
-    const path = pathOf(request.url ?? '/');
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    const found = await readCompressed(file);
-    const { body, isCompressed } = found ?? (await readCompressed(join(folder, '404.html'))) ?? { body: Buffer.from('404'), isCompressed: false };
-    response.writeHead(found ? 200 : 404, { 'content-type': typeOf(found ? file : '.html'), ...headersAt(found ? path : '/404.html'), ...(isCompressed ? { 'content-encoding': 'gzip' } : {}) });
-    response.end(body);
-    onSent(path, body.length);
-  }), port);
+  return listenLocally(
+    createServer(async (request, response) => {
+      const path = pathOf(request.url ?? '/');
+      const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+      const found = await readCompressed(file);
+      const { body, isCompressed } = found ??
+        (await readCompressed(join(folder, '404.html'))) ?? { body: Buffer.from('404'), isCompressed: false };
+      response.writeHead(found ? 200 : 404, {
+        'content-type': typeOf(found ? file : '.html'),
+        ...headersAt(found ? path : '/404.html'),
+        ...(isCompressed ? { 'content-encoding': 'gzip' } : {}),
+      });
+      response.end(body);
+      onSent(path, body.length);
+    }),
+    port,
+  );
 }
 
 function pathOf(url: string): string {

@@ -23,8 +23,17 @@ export interface TiedProcess {
  * @param stdio of output and errors; the input is the pipe
  * A command that cannot be started ends with the status 1.
  */
-export function startTied(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env, stdio: [StdioOptions[number], StdioOptions[number]] = ['inherit', 'inherit']): TiedProcess {
-  const child = spawn(process.execPath, [...NODE_ARGUMENTS, KEEPER, command, ...args], { stdio: ['pipe', ...stdio] as StdioOptions, env, detached: HAS_GROUPS });
+export function startTied(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+  stdio: [StdioOptions[number], StdioOptions[number]] = ['inherit', 'inherit'],
+): TiedProcess {
+  const child = spawn(process.execPath, [...NODE_ARGUMENTS, KEEPER, command, ...args], {
+    stdio: ['pipe', ...stdio] as StdioOptions,
+    env,
+    detached: HAS_GROUPS,
+  });
   const ended = new Promise<number>((resolve) => {
     child.on('error', () => resolve(1));
     child.on('close', (code) => resolve(code ?? 1));

@@ -8,10 +8,14 @@ export async function noteViolations(page: Page): Promise<string[]> {
   const violations: string[] = [];
   await page.exposeFunction('noteViolation', (violation: string) => violations.push(violation));
   await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, disposition }) => {
-      const { noteViolation } = window as unknown as { noteViolation(violation: string): void };
-      if (disposition === 'enforce') noteViolation(`${effectiveDirective} ${blockedURI}`);
-    }, true);
+    addEventListener(
+      'securitypolicyviolation',
+      ({ effectiveDirective, blockedURI, disposition }) => {
+        const { noteViolation } = window as unknown as { noteViolation(violation: string): void };
+        if (disposition === 'enforce') noteViolation(`${effectiveDirective} ${blockedURI}`);
+      },
+      true,
+    );
   });
   return violations;
 }

@@ -63,7 +63,20 @@ function otherIY(word: string): string {
   return isSyllable(word) && canonicalIY(withY) === word ? withY : word;
 }
 
-const Y_OF_I: Readonly<Record<string, string>> = { i: 'y', í: 'ý', ì: 'ỳ', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ', I: 'Y', Í: 'Ý', Ì: 'Ỳ', Ỉ: 'Ỷ', Ĩ: 'Ỹ', Ị: 'Ỵ' };
+const Y_OF_I: Readonly<Record<string, string>> = {
+  i: 'y',
+  í: 'ý',
+  ì: 'ỳ',
+  ỉ: 'ỷ',
+  ĩ: 'ỹ',
+  ị: 'ỵ',
+  I: 'Y',
+  Í: 'Ý',
+  Ì: 'Ỳ',
+  Ỉ: 'Ỷ',
+  Ĩ: 'Ỹ',
+  Ị: 'Ỵ',
+};
 
 /** One slip of the finger in one word: a letter changed, left out, doubled, or two swapped. */
 function withTypo(query: string, random: () => number): string {

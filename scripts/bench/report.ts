@@ -22,7 +22,10 @@ type Measure = (judged: Judged) => number;
 export function report(benchmark: Benchmark): string {
   const sections = [
     ['MRR@10', byEngineAndForm(benchmark, reciprocalRank)],
-    [`${benchmark.engines[0]?.name} minus the best of the others (MRR@10, 95 % interval, paired bootstrap over the queries)`, comparison(benchmark)],
+    [
+      `${benchmark.engines[0]?.name} minus the best of the others (MRR@10, 95 % interval, paired bootstrap over the queries)`,
+      comparison(benchmark),
+    ],
     ['Success@1', byEngineAndForm(benchmark, successAt1)],
     ['nDCG@10', byEngineAndForm(benchmark, ndcg)],
     ['Share of queries without a result', byEngineAndForm(benchmark, ({ ranked }) => (ranked.length === 0 ? 1 : 0))],
@@ -54,11 +57,7 @@ function comparison(benchmark: Benchmark): string {
   const rows = benchmark.forms.map((form) => {
     const candidates = others.map(({ id, name }) => ({ name, ranks: values(benchmark, id, form, reciprocalRank) }));
     const best = candidates.reduce((a, b) => (mean(b.ranks) > mean(a.ranks) ? b : a));
-    const { difference, low, high } = pairedBootstrap(
-      values(benchmark, first.id, form, reciprocalRank),
-      best.ranks,
-      seededRandom(form),
-    );
+    const { difference, low, high } = pairedBootstrap(values(benchmark, first.id, form, reciprocalRank), best.ranks, seededRandom(form));
     return [form, best.name, signed(difference), `${signed(low)} … ${signed(high)}`];
   });
   return table(['form', 'best of the others', 'difference', 'interval'], rows);

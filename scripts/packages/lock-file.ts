@@ -25,7 +25,9 @@ export interface LockFile {
 }
 
 export function readLockFile(file = 'package-lock.json'): LockFile {
-  const { packages: { '': wanted = {}, ...packages } } = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, LockedPackage & Wanted> };
+  const {
+    packages: { '': wanted = {}, ...packages },
+  } = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, LockedPackage & Wanted> };
   return { wanted, packages: new Map(Object.entries(packages)) };
 }
 

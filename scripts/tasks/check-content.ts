@@ -4,5 +4,10 @@ import { doWork } from '../../src/commands/do-work.ts';
 
 await doWork(async (args: string[]) => {
   const { runContentCheck } = await import('../../src/check/command.ts');
-  return runContentCheck(args, { env: process.env, cwd: process.cwd(), print: (text) => send({ out: text }), complain: (text) => send({ err: text }) });
+  return runContentCheck(args, {
+    env: process.env,
+    cwd: process.cwd(),
+    print: (text) => send({ out: text }),
+    complain: (text) => send({ err: text }),
+  });
 });

@@ -5,8 +5,12 @@ import type { ImportContext } from '../../src/import/import-file.ts';
 
 await doWork(async ({ path, context }: { path: string; context: ImportContext }) => {
   const [{ importCarefully }, { ImportFailure }, { failures }, { packDraft }, { cutOff }, { shownName }] = await Promise.all([
-    import('../../src/import/import-file.ts'), import('../../src/import/failure.ts'), import('../../src/import/failure-messages.ts'),
-    import('../../src/import/steps.ts'), import('../../src/import/cut-off.ts'), import('../../src/import/shown-name.ts'),
+    import('../../src/import/import-file.ts'),
+    import('../../src/import/failure.ts'),
+    import('../../src/import/failure-messages.ts'),
+    import('../../src/import/steps.ts'),
+    import('../../src/import/cut-off.ts'),
+    import('../../src/import/shown-name.ts'),
   ]);
   cutOff();
   const name = shownName(path);

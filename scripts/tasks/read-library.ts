@@ -9,7 +9,15 @@ export interface ReadingResult {
 }
 
 await doWork(async (folders: { contentDir: string; cacheDir: string; standing: string }): Promise<ReadingResult> => {
-  const [{ readLibrary }, { placedFrom }, { formatProblems }] = await Promise.all([import('../../src/library/read-library.ts'), import('../../src/library/placed-from.ts'), import('../../src/mdx/problem.ts')]);
+  const [{ readLibrary }, { placedFrom }, { formatProblems }] = await Promise.all([
+    import('../../src/library/read-library.ts'),
+    import('../../src/library/placed-from.ts'),
+    import('../../src/mdx/problem.ts'),
+  ]);
   const { problems, warnings, entries } = await readLibrary(folders.contentDir, folders.cacheDir);
-  return { problems: problems.length > 0 ? formatProblems(placedFrom(folders.standing, folders.contentDir, problems)) : '', warnings: warnings.map(({ message, fix }) => `${message} ${fix}`), entries: entries.length };
+  return {
+    problems: problems.length > 0 ? formatProblems(placedFrom(folders.standing, folders.contentDir, problems)) : '',
+    warnings: warnings.map(({ message, fix }) => `${message} ${fix}`),
+    entries: entries.length,
+  };
 });

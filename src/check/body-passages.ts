@@ -50,7 +50,8 @@ function ownPassages(node: Node, body: BodyText): Passage[] {
   if (isTag(node)) return attributePassages(node, body);
   if (node.type === 'image' && node.alt) return [passageOf(node.alt, start + '!['.length, body, { kind: 'attribute', origin: 'own' })];
   if (node.type === 'inlineCode') return [passageOf(node.value, start + 1, body, { kind: 'code', origin: 'code' })];
-  if (node.type === 'code') return [passageOf(node.value, Math.max(start, body.masked.indexOf('\n', start) + 1), body, { kind: 'code', origin: 'code' })];
+  if (node.type === 'code')
+    return [passageOf(node.value, Math.max(start, body.masked.indexOf('\n', start) + 1), body, { kind: 'code', origin: 'code' })];
   return [];
 }
 

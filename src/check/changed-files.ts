@@ -11,7 +11,8 @@ const COMMIT = /^[0-9a-f]{7,64}$/;
 function readName(env: NodeJS.ProcessEnv, variable: string, pattern: RegExp): string | null {
   const name = env[variable];
   if (!name) return null;
-  if (!pattern.test(name)) throw new UsageError(`${variable} không phải ${pattern === COMMIT ? 'mã một lần lưu (commit)' : 'tên nhánh'} của git.`);
+  if (!pattern.test(name))
+    throw new UsageError(`${variable} không phải ${pattern === COMMIT ? 'mã một lần lưu (commit)' : 'tên nhánh'} của git.`);
   return name;
 }
 
@@ -21,7 +22,13 @@ async function findMergeBase(repository: Repository, env: NodeJS.ProcessEnv): Pr
   if (base) return base;
   const target = readName(env, 'GITHUB_BASE_REF', BRANCH) ?? readName(env, 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME', BRANCH);
   const named = target ? [`refs/remotes/origin/${target}`, `refs/heads/${target}`] : [];
-  const usual = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master'];
+  const usual = [
+    'refs/remotes/origin/HEAD',
+    'refs/remotes/origin/main',
+    'refs/remotes/origin/master',
+    'refs/heads/main',
+    'refs/heads/master',
+  ];
   for (const branch of [...named, ...usual]) {
     const found = await askGit(repository, ['merge-base', 'HEAD', branch]);
     if ('output' in found && found.output) return found.output.trim();
@@ -45,7 +52,10 @@ export async function selectChanged(contentDir: string, env: NodeJS.ProcessEnv):
   const untracked = await askGit(repository, ['ls-files', '-z', '--others', '--exclude-standard', '--', prefix]);
   if ('fault' in changed) throw refusal(changed.fault);
   if ('fault' in untracked) throw refusal(untracked.fault);
-  const files = `${changed.output}${untracked.output}`.split('\0').filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+  const files = `${changed.output}${untracked.output}`
+    .split('\0')
+    .filter((path) => path.startsWith(prefix))
+    .map((path) => path.slice(prefix.length));
   const selected = new Set(files.flatMap(withFolders));
   return (file) => selected.has(file);
 }

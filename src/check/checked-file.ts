@@ -57,7 +57,11 @@ export function openFile(source: string, where: Pick<CheckedFile, 'file' | 'coll
   const offset = source.length - (parts.body?.length ?? 0);
   const lines = indexLines(source);
   return {
-    ...where, source, entry, data, positionOf,
+    ...where,
+    source,
+    entry,
+    data,
+    positionOf,
     passages: [...fields, ...(body ? listBodyPassages({ ...body, offset }) : []), ...listCommentPassages(source, offset)],
     body: body && { offset, tree: body.tree },
     placeOf: lines.placeOf,
@@ -69,7 +73,10 @@ export function openFile(source: string, where: Pick<CheckedFile, 'file' | 'coll
 }
 
 /** The parts of a file; `body` is null for data alone. */
-export function cutInTwo(source: string, { file, collection }: Pick<CheckedFile, 'file' | 'collection'>): { yaml: string; yamlStartLine: number; body: string | null } {
+export function cutInTwo(
+  source: string,
+  { file, collection }: Pick<CheckedFile, 'file' | 'collection'>,
+): { yaml: string; yamlStartLine: number; body: string | null } {
   if (!collection || collectionDefinitions[collection].format === 'yaml') return { yaml: source, yamlStartLine: 1, body: null };
   const parts = splitFrontMatter(source, file);
   return 'problem' in parts ? { yaml: '', yamlStartLine: 1, body: null } : parts;

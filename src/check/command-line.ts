@@ -31,7 +31,10 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     if (name && token.value === undefined) continue;
     if (name) throw new UsageError(`--${name} không nhận giá trị.`);
     const meant = nearestName(token.name, FLAGS);
-    throw new UsageError(`Không có tùy chọn ${token.rawName}.${meant ? ` Có phải --${meant}?` : ''} Các tùy chọn: ${FLAGS.map((flag) => `--${flag}`).join(', ')}.`);
+    throw new UsageError(
+      `Không có tùy chọn ${token.rawName}.${meant ? ` Có phải --${meant}?` : ''} Các tùy chọn: ` +
+        `${FLAGS.map((flag) => `--${flag}`).join(', ')}.`,
+    );
   }
   const isSet = (flag: (typeof FLAGS)[number]): boolean => values[flag] === true;
   return { paths: positionals, fix: isSet('fix'), json: isSet('json'), changed: isSet('changed'), help: isSet('help') };

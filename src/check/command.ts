@@ -56,7 +56,11 @@ async function check(commandLine: CommandLine, around: Surroundings): Promise<nu
     reportMended(mended, contentDir, standing, commandLine.json ? around.complain : around.print);
     if (mended.length > 0) context = await openContext(contentDir, cacheDir);
   }
-  const problems = placedFrom(standing, contentDir, checkContext(context).filter(({ file }) => isSelected(file)));
+  const problems = placedFrom(
+    standing,
+    contentDir,
+    checkContext(context).filter(({ file }) => isSelected(file)),
+  );
   const checked = [...context.folder.sources.keys()].filter(isSelected).length;
   const isWhole = !commandLine.changed && commandLine.paths.length === 0;
   around.print(commandLine.json ? writeJson(problems.map(inOrder)) : formatReport(problems, checked, isWhole));
@@ -77,7 +81,8 @@ function inOrder({ file, line, column, rule, severity, message, fix }: CheckedPr
 
 /** @param say where to: with `--json` the error stream, so that standard output stays JSON */
 function reportMended(mended: readonly Mended[], contentDir: string, standing: string, say: (text: string) => void): void {
-  for (const { file, line, column, rule, from, to } of placedFrom(standing, contentDir, mended)) say(`${showUntrusted(file)}:${line}:${column}  đã sửa  ${rule}  …${showSentence(from)}… → …${showSentence(to)}…`);
+  for (const { file, line, column, rule, from, to } of placedFrom(standing, contentDir, mended))
+    say(`${showUntrusted(file)}:${line}:${column}  đã sửa  ${rule}  …${showSentence(from)}… → …${showSentence(to)}…`);
   if (mended.length > 0) say(`Đã sửa ${mended.length} chỗ.\n`);
 }
 

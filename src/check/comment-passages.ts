@@ -9,6 +9,12 @@ const IN_YAML = /(?<=^[ \t]{0,200})#[^\r\n]*/gm;
  */
 export function listCommentPassages(source: string, bodyStart: number): Passage[] {
   const inYaml = [...source.slice(0, bodyStart).matchAll(IN_YAML)].map(({ index, 0: text }) => ({ index, text }));
-  const inBody = [...findComments(source.slice(bodyStart))].map(({ start, end }) => ({ index: bodyStart + start, text: source.slice(bodyStart + start, bodyStart + end) }));
-  return [...inYaml, ...inBody].map(({ index, text }) => new Passage(text, [{ at: 0, length: text.length, source: index, sourceLength: text.length }], { kind: 'comment', origin: 'code' }));
+  const inBody = [...findComments(source.slice(bodyStart))].map(({ start, end }) => ({
+    index: bodyStart + start,
+    text: source.slice(bodyStart + start, bodyStart + end),
+  }));
+  return [...inYaml, ...inBody].map(
+    ({ index, text }) =>
+      new Passage(text, [{ at: 0, length: text.length, source: index, sourceLength: text.length }], { kind: 'comment', origin: 'code' }),
+  );
 }

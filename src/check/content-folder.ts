@@ -27,7 +27,8 @@ export interface ContentFolder {
 /** @throws UsageError where the folder is not there */
 export async function readContentFolder(dir: string): Promise<ContentFolder> {
   const found = await stat(dir).catch(() => null);
-  if (!found?.isDirectory()) throw new UsageError(`Không thấy thư mục nội dung ${dir}. Kiểm tra biến CONTENT_DIR, hoặc chạy lệnh ở gốc của dự án.`);
+  if (!found?.isDirectory())
+    throw new UsageError(`Không thấy thư mục nội dung ${dir}. Kiểm tra biến CONTENT_DIR, hoặc chạy lệnh ở gốc của dự án.`);
   const tree = readContentTree(dir);
   const { files } = listContentFiles(tree);
   const texts = [...files.map(({ file }) => file), ...Object.keys(SETTINGS_SCHEMAS)];

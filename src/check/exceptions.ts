@@ -12,7 +12,9 @@ interface Exception {
 /** What `allow:` says; data that broke the schema is read as far as it makes sense. */
 export function exceptionsOf(data: unknown): (Exception | null)[] {
   const written = (data as { allow?: unknown } | null)?.allow;
-  return Array.isArray(written) ? written.map((item) => (typeof item?.rule === 'string' && typeof item.reason === 'string' ? (item as Exception) : null)) : [];
+  return Array.isArray(written)
+    ? written.map((item) => (typeof item?.rule === 'string' && typeof item.reason === 'string' ? (item as Exception) : null))
+    : [];
 }
 
 /**
@@ -27,7 +29,12 @@ export function applyExceptions(file: CheckedFile, problems: readonly CheckedPro
     if (!exception) return;
     const covered = problems.filter(({ rule }) => rule === exception.rule);
     const said = describe(exception, covered);
-    kept.push({ file: file.file, ...file.positionOf(['allow', index, 'rule']), severity: covered.length > 0 ? 'nhắc' : severityOf(said.rule), ...said });
+    kept.push({
+      file: file.file,
+      ...file.positionOf(['allow', index, 'rule']),
+      severity: covered.length > 0 ? 'nhắc' : severityOf(said.rule),
+      ...said,
+    });
   });
   return kept;
 }
@@ -38,10 +45,22 @@ function mayExcuse(code: string): boolean {
 
 function describe({ rule, reason }: Exception, covered: readonly CheckedProblem[]): { rule: string; message: string; fix: string } {
   if (!mayExcuse(rule)) {
-    const meant = nearestName(rule, rules.filter(({ isAbsolute }) => !isAbsolute).map(({ code }) => code));
-    return { rule: 'ngoai-le-la', message: `Không có quy tắc “${rule}” để miễn.`, fix: meant ? `Có phải “${meant}”?` : 'Chép đúng mã mà lệnh kiểm tra in ra; lỗi cú pháp và lỗi khai báo thì không miễn được.' };
+    const meant = nearestName(
+      rule,
+      rules.filter(({ isAbsolute }) => !isAbsolute).map(({ code }) => code),
+    );
+    return {
+      rule: 'ngoai-le-la',
+      message: `Không có quy tắc “${rule}” để miễn.`,
+      fix: meant ? `Có phải “${meant}”?` : 'Chép đúng mã mà lệnh kiểm tra in ra; lỗi cú pháp và lỗi khai báo thì không miễn được.',
+    };
   }
-  if (covered.length === 0) return { rule: 'ngoai-le-thua', message: `Ngoại lệ “${rule}” không còn cần: tệp này không có chỗ nào phạm quy tắc ấy.`, fix: 'Xóa hai dòng rule: và reason: này.' };
+  if (covered.length === 0)
+    return {
+      rule: 'ngoai-le-thua',
+      message: `Ngoại lệ “${rule}” không còn cần: tệp này không có chỗ nào phạm quy tắc ấy.`,
+      fix: 'Xóa hai dòng rule: và reason: này.',
+    };
   const lines = [...new Set(covered.map(({ line }) => line))].join(', ');
   return { rule, message: `Được miễn quy tắc này ở dòng ${lines}: ${reason}`, fix: 'Người duyệt xem lý do có đứng vững không.' };
 }

@@ -40,7 +40,8 @@ export function listFieldPassages({ source, data, positionOf, schema, printed }:
     } else if (element && Array.isArray(value)) value.forEach((item, index) => walk(element, item, [...path, index]));
     else if (typeof value === 'object') {
       // A key is the editor's word: `toString` is none of the schema's.
-      for (const [key, item] of Object.entries(value)) walk(current.shape && Object.hasOwn(current.shape, key) ? current.shape[key] : valueType, item, [...path, key]);
+      for (const [key, item] of Object.entries(value))
+        walk(current.shape && Object.hasOwn(current.shape, key) ? current.shape[key] : valueType, item, [...path, key]);
     }
   };
   walk(schema as Schema, data, []);
@@ -50,5 +51,7 @@ export function listFieldPassages({ source, data, positionOf, schema, printed }:
 /** Text for a reader: neither an id, a date, an address nor one of a closed list. */
 function isProse(schema: Schema): boolean {
   if (schema.type !== 'string' || schema.def.format || schema.meta()?.references) return false;
-  return (schema.def.checks ?? []).every(({ _zod: { def } }) => !('pattern' in def && def.pattern instanceof RegExp) || def.pattern.source === ONE_LINE);
+  return (schema.def.checks ?? []).every(
+    ({ _zod: { def } }) => !('pattern' in def && def.pattern instanceof RegExp) || def.pattern.source === ONE_LINE,
+  );
 }

@@ -18,7 +18,12 @@ export function passageOf(value: string, offset: number, body: BodyText, traits:
  * The words of one block, its markup left out.
  * @param addresses what `[label]: …` lines of the text define
  */
-export function inlinePassage(children: readonly Node[], body: BodyText, traits: PassageTraits, addresses: ReadonlyMap<string, string>): Passage {
+export function inlinePassage(
+  children: readonly Node[],
+  body: BodyText,
+  traits: PassageTraits,
+  addresses: ReadonlyMap<string, string>,
+): Passage {
   const gathered = new Gathered(body);
   const visit = (node: Node): void => {
     const at = gathered.length;
@@ -67,7 +72,13 @@ class Gathered {
   }
 }
 
-const SHOWN: Readonly<Record<string, string>> = { [mask.openBrace]: '{', [mask.closeBrace]: '}', [mask.import]: 'i', [mask.export]: 'e', [mask.hidden]: ' ' };
+const SHOWN: Readonly<Record<string, string>> = {
+  [mask.openBrace]: '{',
+  [mask.closeBrace]: '}',
+  [mask.import]: 'i',
+  [mask.export]: 'e',
+  [mask.hidden]: ' ',
+};
 
 /** What the mask hides, one character for one: comments become blanks. */
 function readable(text: string): string {

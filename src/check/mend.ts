@@ -42,7 +42,9 @@ export async function mendFolder(context: CheckContext, isSelected: Selection): 
 /** @throws UsageError where the file cannot be written; it is then as it was */
 async function write(dir: string, file: string, text: string): Promise<void> {
   await writeCarefully(join(dir, file), text).catch((error: unknown) => {
-    throw error instanceof Refusal ? error : new UsageError(`Không ghi được tệp ${file}: tệp giữ nguyên như cũ. Kiểm tra quyền ghi và dung lượng đĩa.`);
+    throw error instanceof Refusal
+      ? error
+      : new UsageError(`Không ghi được tệp ${file}: tệp giữ nguyên như cũ. Kiểm tra quyền ghi và dung lượng đĩa.`);
   });
 }
 

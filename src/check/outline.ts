@@ -26,7 +26,9 @@ function bodyOutline(body: string): string {
 }
 
 function describe(node: Node): string {
-  const traits = ['depth', 'ordered', 'start', 'url', 'identifier', 'align', 'name'].map((trait) => (trait in node ? JSON.stringify(node[trait as keyof Node]) : '')).join();
+  const traits = ['depth', 'ordered', 'start', 'url', 'identifier', 'align', 'name']
+    .map((trait) => (trait in node ? JSON.stringify(node[trait as keyof Node]) : ''))
+    .join();
   const attributes = isTag(node) ? node.attributes.map((attribute) => ('name' in attribute ? attribute.name : '…')).join() : '';
   return `${node.type}(${traits}${attributes}:${childrenOf(node).map(describe).join('')})`;
 }

@@ -31,7 +31,13 @@ const LEAST_FOR_FALSE = 0.85;
 /** Lengths whose ratio is above this are compared as wholes. */
 const SAME_LENGTH = 0.6;
 const CANDIDATES = 4;
-const TRUST: Readonly<Record<QuoteData['verification'], number>> = { verified: 0, secondary: 1, unverified: 2, disputed: 3, misattributed: 4 };
+const TRUST: Readonly<Record<QuoteData['verification'], number>> = {
+  verified: 0,
+  secondary: 1,
+  unverified: 2,
+  disputed: 3,
+  misattributed: 4,
+};
 
 function triples(words: readonly Word[]): string[] {
   return words.slice(2).map((word, index) => `${words[index]?.key} ${words[index + 1]?.key} ${word.key}`);
@@ -64,13 +70,20 @@ const wordingsByTriple = oncePerContext(({ library }: CheckContext) => {
 export function findQuotation(passage: string, context: CheckContext): QuotationMatch | null {
   const words = wordsOf(passage);
   const votes = new Map<Wording, number>();
-  for (const triple of triples(words)) for (const wording of wordingsByTriple(context).get(triple) ?? []) votes.set(wording, (votes.get(wording) ?? 0) + 1);
-  const likely = [...votes].sort(([, a], [, b]) => b - a).slice(0, CANDIDATES).map(([wording]) => wording);
+  for (const triple of triples(words))
+    for (const wording of wordingsByTriple(context).get(triple) ?? []) votes.set(wording, (votes.get(wording) ?? 0) + 1);
+  const likely = [...votes]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, CANDIDATES)
+    .map(([wording]) => wording);
   const matches = likely.flatMap((wording) => {
     const { agreement, differences } = alignWords(words, wording.words);
     const isEnough = agreement >= leastAgreement(words.length, wording);
     return isEnough ? [{ ...wording, agreement, differences }] : [];
   });
-  matches.sort((a, b) => b.agreement - a.agreement || Number(a.isVariant) - Number(b.isVariant) || TRUST[a.data.verification] - TRUST[b.data.verification]);
+  matches.sort(
+    (a, b) =>
+      b.agreement - a.agreement || Number(a.isVariant) - Number(b.isVariant) || TRUST[a.data.verification] - TRUST[b.data.verification],
+  );
   return matches[0] ?? null;
 }

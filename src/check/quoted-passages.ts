@@ -44,5 +44,7 @@ function quotedRanges({ text, traits }: Passage): [from: number, to: number][] {
 /** Whether an entry calls a quotation, in its text or in `quotes:`. */
 export function callsQuotation({ entry }: CheckedFile, id: string): boolean {
   const listed = (entry?.data as { quotes?: string[] } | undefined)?.quotes ?? [];
-  return listed.includes(id) || (entry?.body?.references ?? []).some((reference) => reference.collection === 'quotes' && reference.id === id);
+  return (
+    listed.includes(id) || (entry?.body?.references ?? []).some((reference) => reference.collection === 'quotes' && reference.id === id)
+  );
 }

@@ -19,7 +19,9 @@ export function formatReport(problems: readonly CheckedProblem[], checked: numbe
   });
   const reminders = new Set(problems.filter((problem) => !isError(problem)).map(({ rule }) => rule));
   if (isFolded) {
-    for (const [rule, count] of shown) if (count > MOST_ALIKE && reminders.has(rule)) lines.push(`… và ${count - MOST_ALIKE} chỗ nữa cùng mã ${rule}; xem đủ bằng --json, hoặc ghi tên thư mục cần xem.`);
+    for (const [rule, count] of shown)
+      if (count > MOST_ALIKE && reminders.has(rule))
+        lines.push(`… và ${count - MOST_ALIKE} chỗ nữa cùng mã ${rule}; xem đủ bằng --json, hoặc ghi tên thư mục cần xem.`);
   }
   return [...lines, summarise(problems, checked)].join('\n');
 }

@@ -6,7 +6,18 @@ import { showSentence } from '../mdx/show-untrusted.ts';
 import { codeSpan } from './code-span.ts';
 
 /** What `content:check --json` writes, as far as the comment needs it; it may come from a job that ran a request's code. */
-export const findingsSchema = z.array(z.object({ file: z.string(), line: z.int().min(1), rule: z.string(), severity: z.enum(['lỗi', 'nhắc']), message: z.string(), fix: z.string() })).max(100_000);
+export const findingsSchema = z
+  .array(
+    z.object({
+      file: z.string(),
+      line: z.int().min(1),
+      rule: z.string(),
+      severity: z.enum(['lỗi', 'nhắc']),
+      message: z.string(),
+      fix: z.string(),
+    }),
+  )
+  .max(100_000);
 export type ReportedFinding = z.infer<typeof findingsSchema>[number];
 
 /** A file of the content folder that a request changes, after the letter of what is done to it (`git diff --name-status`). */
@@ -28,10 +39,15 @@ const MOST_BYTES = 60_000;
 const MOST_SHOWN = 100;
 const CHANGES: Readonly<Record<string, string>> = { A: 'thêm', M: 'sửa', D: 'bỏ' };
 
-/** The comment for a request, in Markdown: what the content check says, and which addresses change. Whatever the request wrote stands in code spans. */
+/**
+ * The comment for a request, in Markdown: what the content check says, and which addresses change. Whatever the request wrote stands in
+ * code spans.
+ */
 export function reviewComment(request: ReviewedRequest): string {
   const half = MOST_BYTES / 2;
-  return ['## Kiểm tra nội dung', '', ...findingLines(request, half), '', '## Trang thay đổi', '', ...addressLines(request, half)].join('\n');
+  return ['## Kiểm tra nội dung', '', ...findingLines(request, half), '', '## Trang thay đổi', '', ...addressLines(request, half)].join(
+    '\n',
+  );
 }
 
 /** Every error, and the reminders of the files that change: those of other files were there before. */
@@ -39,8 +55,12 @@ function findingLines({ findings, changes }: ReviewedRequest, most: number): str
   const changed = new Set(changes.map(({ file }) => file));
   const shown = findings.filter(({ severity, file }) => severity === 'lỗi' || changed.has(file));
   if (shown.length === 0) return ['Không có lỗi; không có nhắc nhở nào ở các tệp thay đổi.'];
-  const lines = shown.slice(0, MOST_SHOWN).map(({ file, line, severity, rule, message, fix }) =>
-    `- **${severity}** ${codeSpan(rule)} ở ${codeSpan(file)} dòng ${line}: ${codeSpan(showSentence(`${message} ${fix}`, 600), 1000)}`);
+  const lines = shown
+    .slice(0, MOST_SHOWN)
+    .map(
+      ({ file, line, severity, rule, message, fix }) =>
+        `- **${severity}** ${codeSpan(rule)} ở ${codeSpan(file)} dòng ${line}: ${codeSpan(showSentence(`${message} ${fix}`, 600), 1000)}`,
+    );
   return fitting(lines, shown.length, most, 'Chạy `npm run content:check` để xem hết.');
 }
 
@@ -50,16 +70,23 @@ function addressLines({ changes, pageAddress }: ReviewedRequest, most: number): 
     if (!COLLECTIONS.includes(collection as CollectionName)) return [];
     const name = collection as CollectionName;
     const path = entryPath(name, id);
-    return [`- ${CHANGES[status] ?? 'sửa'} · ${collectionDefinitions[name].label} · ${status === 'D' || !ID_PATTERN.test(id) ? codeSpan(path) : linked(path, pageAddress)}`];
+    return [
+      `- ${CHANGES[status] ?? 'sửa'} · ${collectionDefinitions[name].label} · ` +
+        `${status === 'D' || !ID_PATTERN.test(id) ? codeSpan(path) : linked(path, pageAddress)}`,
+    ];
   });
-  return lines.length > 0 ? fitting(lines, lines.length, most, 'Xem danh sách tệp thay đổi của đề nghị.') : ['Không có trang nội dung nào thay đổi.'];
+  return lines.length > 0
+    ? fitting(lines, lines.length, most, 'Xem danh sách tệp thay đổi của đề nghị.')
+    : ['Không có trang nội dung nào thay đổi.'];
 }
 
 /** @param path made of letters, digits, `-` and `/` */
 function linked(path: string, pageAddress: ReviewedRequest['pageAddress']): string {
   if (!pageAddress) return codeSpan(path);
   const address = pageAddress(path);
-  return address ? `[${path}](<${new URL(address).href}>)` : `${codeSpan(path)} (không có trong bản xem trước: bản nháp còn thiếu mục bắt buộc, hoặc bài đã gỡ)`;
+  return address
+    ? `[${path}](<${new URL(address).href}>)`
+    : `${codeSpan(path)} (không có trong bản xem trước: bản nháp còn thiếu mục bắt buộc, hoặc bài đã gỡ)`;
 }
 
 /** As many lines as there is room for, and a word on those left out. */

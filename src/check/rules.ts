@@ -40,17 +40,47 @@ import { unlinkedDocument } from './rules/van-ban-chua-dan.ts';
 /** Every rule of the check, in the order in which they are tried and mended. */
 export const rules: readonly Rule[] = [
   // characters
-  composedLetters, lookAlikeLetters, invisibleCharacters, oddSpaces, trailingSpaces, legacyFontText,
+  composedLetters,
+  lookAlikeLetters,
+  invisibleCharacters,
+  oddSpaces,
+  trailingSpaces,
+  legacyFontText,
   // what tools left for the editor
-  unwrittenPlace, importNote, emptyText,
+  unwrittenPlace,
+  importNote,
+  emptyText,
   // marks that stayed text
-  lineMarks, brokenTable, unreadLink,
+  lineMarks,
+  brokenTable,
+  unreadLink,
   // words
-  tonePlacement, quotationMarks, singleQuotationMarks, dateForm, documentNumberSpacing, unknownSyllable, knownSlip,
+  tonePlacement,
+  quotationMarks,
+  singleQuotationMarks,
+  dateForm,
+  documentNumberSpacing,
+  unknownSyllable,
+  knownSlip,
   // quotations and documents
-  uncalledQuotation, alteredQuotation, disputedQuotation, misattributedQuotation, unlinkedDocument,
+  uncalledQuotation,
+  alteredQuotation,
+  disputedQuotation,
+  misattributedQuotation,
+  unlinkedDocument,
   // links, entries and files
-  vagueLink, bareLink, brokenLink, sessionStatus, unusedEntry, orphanFile, fileOfDraft,
+  vagueLink,
+  bareLink,
+  brokenLink,
+  sessionStatus,
+  unusedEntry,
+  orphanFile,
+  fileOfDraft,
   // what must not get in
-  identityNumber, phoneNumber, partyCardNumber, listOfPersons, classificationMark, pictureWithPlace,
+  identityNumber,
+  phoneNumber,
+  partyCardNumber,
+  listOfPersons,
+  classificationMark,
+  pictureWithPlace,
 ];

@@ -16,7 +16,10 @@ export function checkContext(context: CheckContext): CheckedProblem[] {
   announceStage('đối chiếu các bài');
   const between = Map.groupBy(findBetweenFiles(context), ({ file }) => file);
   const reminders = [...library.unfinished, ...library.warnings].map((problem): CheckedProblem => ({ ...problem, severity: 'nhắc' }));
-  const found: CheckedProblem[] = [...library.problems.map((problem) => ({ ...problem, severity: severityOf(problem.rule) })), ...reminders];
+  const found: CheckedProblem[] = [
+    ...library.problems.map((problem) => ({ ...problem, severity: severityOf(problem.rule) })),
+    ...reminders,
+  ];
   for (const file of openFiles(context)) {
     found.push(...applyExceptions(file, [...checkFile(file, context), ...(between.get(file.file) ?? [])]));
     between.delete(file.file);
@@ -25,7 +28,9 @@ export function checkContext(context: CheckContext): CheckedProblem[] {
 }
 
 function findBetweenFiles(context: CheckContext): CheckedProblem[] {
-  return rules.flatMap(({ code, severity, library }) => [...(library?.(context) ?? [])].map((placed) => ({ ...placed, rule: code, severity })));
+  return rules.flatMap(({ code, severity, library }) =>
+    [...(library?.(context) ?? [])].map((placed) => ({ ...placed, rule: code, severity })),
+  );
 }
 
 /** Opens the settings and every entry's file, one after the other. */
@@ -55,7 +60,10 @@ const MOST_FINDINGS = 100;
 function checkFile(file: CheckedFile, context: CheckContext): CheckedProblem[] {
   const counts = new Map<string, number>();
   const problems: CheckedProblem[] = [];
-  for (const { rule, finding: { start, message, fix, edits = [], severity = rule.severity } } of findInFile(file, context)) {
+  for (const {
+    rule,
+    finding: { start, message, fix, edits = [], severity = rule.severity },
+  } of findInFile(file, context)) {
     const count = (counts.get(rule.code) ?? 0) + 1;
     counts.set(rule.code, count);
     const place = { file: file.file, ...file.placeOf(start), severity };
@@ -67,5 +75,9 @@ function checkFile(file: CheckedFile, context: CheckContext): CheckedProblem[] {
 
 /** The same thing at the same place is said once; fields that are missing share the place where they should stand. */
 function withoutEchoes(problems: readonly CheckedProblem[]): CheckedProblem[] {
-  return [...new Map(problems.map((problem) => [`${problem.file}:${problem.line}:${problem.column} ${problem.rule} ${problem.message}`, problem])).values()];
+  return [
+    ...new Map(
+      problems.map((problem) => [`${problem.file}:${problem.line}:${problem.column} ${problem.rule} ${problem.message}`, problem]),
+    ).values(),
+  ];
 }

@@ -22,7 +22,8 @@ export function linkTarget(href: string, context: CheckContext): Target {
   const { site } = context.library.settings ?? {};
   const local = site && href.startsWith(`${site.url.replace(/\/$/, '')}/`) ? href.slice(site.url.replace(/\/$/, '').length) : href;
   if (/^(?:[a-z][a-z0-9+.-]*:|#|\/\/)/i.test(local)) return 'elsewhere';
-  if (!local.startsWith('/')) return { message: `Địa chỉ “${href}” không bắt đầu từ gốc của trang, nên sẽ hỏng.`, known: nearOnly(addresses(context).known, local) };
+  if (!local.startsWith('/'))
+    return { message: `Địa chỉ “${href}” không bắt đầu từ gốc của trang, nên sẽ hỏng.`, known: nearOnly(addresses(context).known, local) };
 
   const [, path = '/', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(local) ?? [];
   const folder = path.endsWith('/') || path.includes('.') ? path : `${path}/`;
@@ -34,7 +35,10 @@ export function linkTarget(href: string, context: CheckContext): Target {
 }
 
 function nearOnly(known: readonly string[], written: string): string[] {
-  const name = written.replace(/^\.*\//, '').replace(/\.\w+$/, '').replace(/\/$/, '');
+  const name = written
+    .replace(/^\.*\//, '')
+    .replace(/\.\w+$/, '')
+    .replace(/\/$/, '');
   return known.filter((address) => address.endsWith(`/${name.split('/').at(-1)}/`));
 }
 

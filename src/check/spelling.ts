@@ -4,14 +4,44 @@ import { allSyllables, isSyllable } from '../vietnamese/syllable.ts';
 
 /** Slips made of syllables that are right by themselves; seen in reports of Party cells. */
 export const KNOWN_SLIPS: ReadonlyMap<string, string> = new Map([
-  ['tuyên tuyền', 'tuyên truyền'], ['đời sốn', 'đời sống'], ['thanh viên', 'thanh niên hoặc thành viên'], ['tinh hình', 'tình hình'],
-  ['ngắn ngọn', 'ngắn gọn'], ['chức mừng', 'chúc mừng'], ['bổ xung', 'bổ sung'], ['xuất xắc', 'xuất sắc'], ['suất sắc', 'xuất sắc'],
-  ['thăm quan', 'tham quan'], ['chuẩn đoán', 'chẩn đoán'], ['chau dồi', 'trau dồi'], ['trao dồi', 'trau dồi'], ['sơ xuất', 'sơ suất'],
-  ['sáng lạng', 'xán lạn'], ['vô hình chung', 'vô hình trung'], ['tựu chung', 'tựu trung'], ['tập chung', 'tập trung'], ['cọ sát', 'cọ xát'],
-  ['xúi dục', 'xúi giục'], ['dấu diếm', 'giấu giếm'], ['nổ lực', 'nỗ lực'], ['lảnh đạo', 'lãnh đạo'], ['hổ trợ', 'hỗ trợ'],
-  ['triễn khai', 'triển khai'], ['cũng cố', 'củng cố'], ['kỹ luật', 'kỷ luật'], ['kỹ niệm', 'kỷ niệm'], ['kỷ năng', 'kỹ năng'],
-  ['bảo đãm', 'bảo đảm'], ['đãm bảo', 'đảm bảo'], ['giử gìn', 'giữ gìn'], ['chia xẻ', 'chia sẻ'], ['xử dụng', 'sử dụng'], ['sữa chữa', 'sửa chữa'],
-  ['nghiêng cứu', 'nghiên cứu'], ['đảng viện', 'đảng viên'], ['chỉnh chu', 'chỉn chu'],
+  ['tuyên tuyền', 'tuyên truyền'],
+  ['đời sốn', 'đời sống'],
+  ['thanh viên', 'thanh niên hoặc thành viên'],
+  ['tinh hình', 'tình hình'],
+  ['ngắn ngọn', 'ngắn gọn'],
+  ['chức mừng', 'chúc mừng'],
+  ['bổ xung', 'bổ sung'],
+  ['xuất xắc', 'xuất sắc'],
+  ['suất sắc', 'xuất sắc'],
+  ['thăm quan', 'tham quan'],
+  ['chuẩn đoán', 'chẩn đoán'],
+  ['chau dồi', 'trau dồi'],
+  ['trao dồi', 'trau dồi'],
+  ['sơ xuất', 'sơ suất'],
+  ['sáng lạng', 'xán lạn'],
+  ['vô hình chung', 'vô hình trung'],
+  ['tựu chung', 'tựu trung'],
+  ['tập chung', 'tập trung'],
+  ['cọ sát', 'cọ xát'],
+  ['xúi dục', 'xúi giục'],
+  ['dấu diếm', 'giấu giếm'],
+  ['nổ lực', 'nỗ lực'],
+  ['lảnh đạo', 'lãnh đạo'],
+  ['hổ trợ', 'hỗ trợ'],
+  ['triễn khai', 'triển khai'],
+  ['cũng cố', 'củng cố'],
+  ['kỹ luật', 'kỷ luật'],
+  ['kỹ niệm', 'kỷ niệm'],
+  ['kỷ năng', 'kỹ năng'],
+  ['bảo đãm', 'bảo đảm'],
+  ['đãm bảo', 'đảm bảo'],
+  ['giử gìn', 'giữ gìn'],
+  ['chia xẻ', 'chia sẻ'],
+  ['xử dụng', 'sử dụng'],
+  ['sữa chữa', 'sửa chữa'],
+  ['nghiêng cứu', 'nghiên cứu'],
+  ['đảng viện', 'đảng viên'],
+  ['chỉnh chu', 'chỉn chu'],
 ]);
 
 /** Letters: one stands for itself, and more than these are no word. */
@@ -57,7 +87,9 @@ function hasSyllableShape(word: string): boolean {
 function nearestSyllable(word: string): string {
   const lower = word.toLowerCase();
   const shape = foldDiacritics(word);
-  const alike = syllablesByShape().get(shape) ?? nearestNames(shape, [...syllablesByShape().keys()], 3).flatMap((near) => syllablesByShape().get(near) ?? []);
+  const alike =
+    syllablesByShape().get(shape) ??
+    nearestNames(shape, [...syllablesByShape().keys()], 3).flatMap((near) => syllablesByShape().get(near) ?? []);
   const [nearest = lower] = nearestNames(lower, alike, 1);
   return /^\p{Lu}/u.test(word) ? nearest.charAt(0).toUpperCase() + nearest.slice(1) : nearest;
 }

@@ -26,10 +26,22 @@ export function normalisationsOf(file: CheckedFile): Normalisation[] {
 }
 
 /** One finding for each line that has such changes, with all of them to mend. */
-export function findingsByLine(file: CheckedFile, changes: readonly Normalisation[], say: (first: Normalisation) => Pick<Finding, 'message' | 'fix'>): Finding[] {
+export function findingsByLine(
+  file: CheckedFile,
+  changes: readonly Normalisation[],
+  say: (first: Normalisation) => Pick<Finding, 'message' | 'fix'>,
+): Finding[] {
   return [...Map.groupBy(changes, ({ offset }) => file.placeOf(offset).line).values()].flatMap((onLine) => {
     const [first] = onLine;
-    return first ? [{ start: first.offset, ...say(first), edits: onLine.map(({ offset, from, to }) => ({ start: offset, end: offset + from.length, text: to })) }] : [];
+    return first
+      ? [
+          {
+            start: first.offset,
+            ...say(first),
+            edits: onLine.map(({ offset, from, to }) => ({ start: offset, end: offset + from.length, text: to })),
+          },
+        ]
+      : [];
   });
 }
 

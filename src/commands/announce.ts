@@ -29,7 +29,7 @@ export function announceTo(fileDescriptor: number, lostFiles: readonly LostFile[
 export function send(message: Message): void {
   if (channel === null) return;
   const bytes = Buffer.from(`${JSON.stringify(message)}\n`);
-  for (let sent = 0; sent < bytes.length; ) sent += writeSync(channel, bytes, sent);
+  for (let sent = 0; sent < bytes.length;) sent += writeSync(channel, bytes, sent);
 }
 
 /**
@@ -40,7 +40,15 @@ export function send(message: Message): void {
  */
 export function announceFile(file: string): Problem | null {
   const known = lost.get(file);
-  if (known) return { file, line: 1, column: 1, rule: 'qua-lau', message: SAYINGS[known.why], fix: 'Tách thành nhiều tệp nhỏ, đơn giản hơn; nếu là ảnh, mở ảnh gốc rồi lưu lại thành .jpg hoặc .png.' };
+  if (known)
+    return {
+      file,
+      line: 1,
+      column: 1,
+      rule: 'qua-lau',
+      message: SAYINGS[known.why],
+      fix: 'Tách thành nhiều tệp nhỏ, đơn giản hơn; nếu là ảnh, mở ảnh gốc rồi lưu lại thành .jpg hoặc .png.',
+    };
   send({ file });
   return null;
 }

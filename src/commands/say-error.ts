@@ -38,8 +38,13 @@ function factsOf(error: unknown): { code: string; path: unknown; message: string
 export function sayError(error: unknown): string {
   if (error instanceof Refusal) return error.message;
   const { code, path, message } = factsOf(error);
-  if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') return 'Thiếu thư viện đi kèm của chương trình. Chạy npm install rồi chạy lại.';
+  if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND')
+    return 'Thiếu thư viện đi kèm của chương trình. Chạy npm install rồi chạy lại.';
   if (Object.hasOwn(OF_SYSTEM, code)) return `${typeof path === 'string' ? `${oneLine(path)}: ` : ''}${OF_SYSTEM[code]}`;
-  if (error instanceof RangeError && /call stack/.test(message)) return 'Dữ liệu lồng nhau quá sâu, chương trình không đọc nổi. Bớt các tầng lồng nhau rồi chạy lại.';
-  return `Lỗi ngoài dự kiến của chương trình: ${oneLine(message).replace(/[.…]?$/, '')}. Chạy lại; nếu vẫn vậy, gửi dòng này cho người phụ trách kỹ thuật.`;
+  if (error instanceof RangeError && /call stack/.test(message))
+    return 'Dữ liệu lồng nhau quá sâu, chương trình không đọc nổi. Bớt các tầng lồng nhau rồi chạy lại.';
+  return (
+    `Lỗi ngoài dự kiến của chương trình: ${oneLine(message).replace(/[.…]?$/, '')}. Chạy lại; nếu vẫn vậy, gửi dòng này cho người ` +
+    'phụ trách kỹ thuật.'
+  );
 }

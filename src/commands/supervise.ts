@@ -61,8 +61,14 @@ function giveUp(why: LostFile['why'] | 'whole', file: string | null, stage: stri
   return `Quá lâu khi ${where}, nên đã dừng lại. Chạy lại khi máy rảnh hơn; nếu vẫn vậy, báo người phụ trách kỹ thuật.`;
 }
 
-function attempt({ script, stage: firstStage, seconds, env = process.env, isLoud = false, heapMegabytes = HEAP }: Work, task: Task): Promise<Ending> {
-  const child = spawn(process.execPath, [...NODE_ARGUMENTS, `--max-old-space-size=${heapMegabytes}`, fileURLToPath(script)], { env, stdio: ['ignore', isLoud ? 'inherit' : 'ignore', 'pipe', 'pipe', 'pipe'] });
+function attempt(
+  { script, stage: firstStage, seconds, env = process.env, isLoud = false, heapMegabytes = HEAP }: Work,
+  task: Task,
+): Promise<Ending> {
+  const child = spawn(process.execPath, [...NODE_ARGUMENTS, `--max-old-space-size=${heapMegabytes}`, fileURLToPath(script)], {
+    env,
+    stdio: ['ignore', isLoud ? 'inherit' : 'ignore', 'pipe', 'pipe', 'pipe'],
+  });
   const end = (): void => void child.kill('SIGKILL');
   process.once('exit', end);
   handOver(child, task);

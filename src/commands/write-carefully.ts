@@ -22,7 +22,11 @@ export async function writeCarefully(path: string, content: string | Uint8Array,
     throw error;
   });
   if (old && isNew) throw Object.assign(new Error(`EEXIST: ${path}`), { code: 'EEXIST', path });
-  if (old && !old.isFile()) throw new Refusal(`${path} là ${old.isSymbolicLink() ? 'liên kết (symlink)' : 'thư mục hoặc tệp đặc biệt'}, không phải tệp thường, nên không ghi vào đó. Xóa nó hoặc chọn tên khác rồi chạy lại.`);
+  if (old && !old.isFile())
+    throw new Refusal(
+      `${path} là ${old.isSymbolicLink() ? 'liên kết (symlink)' : 'thư mục hoặc tệp đặc biệt'}, không phải tệp thường, nên không ` +
+        'ghi vào đó. Xóa nó hoặc chọn tên khác rồi chạy lại.',
+    );
   const folder = dirname(path);
   await sweep(folder);
   const beside = join(folder, `.ghi-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);

@@ -30,11 +30,18 @@ export async function openArchiveView(collection: ArchivedCollection, archive: A
   const root = `/${COLLECTION_PATHS[collection]}/`;
   const heading = selected ? `${texts.title}: ${selected.label}` : texts.title;
   const pageNumber = pagination.current > 1 ? `trang ${pagination.current}/${pagination.last}` : null;
-  const title = [selected ? `${texts.title}: ${selected.facet.toLowerCase()} ${selected.label}` : texts.title, pageNumber].filter(Boolean).join(', ');
+  const title = [selected ? `${texts.title}: ${selected.facet.toLowerCase()} ${selected.label}` : texts.title, pageNumber]
+    .filter(Boolean)
+    .join(', ');
   const own = selected?.label ?? (pageNumber ? `Trang ${pagination.current}` : null);
   const trail = breadcrumbs([root, texts.title], ...(own ? [[path, own] as [string, string]] : []));
   return {
-    page: await pageView({ title, description: own ? `${title}: ${total} ${texts.unit}. ${texts.lead}` : texts.lead, path, breadcrumbs: trail }),
+    page: await pageView({
+      title,
+      description: own ? `${title}: ${total} ${texts.unit}. ${texts.lead}` : texts.lead,
+      path,
+      breadcrumbs: trail,
+    }),
     frame: await openFrame(path),
     breadcrumbs: trail,
     title: heading,

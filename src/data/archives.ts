@@ -20,7 +20,13 @@ const FACETS: Record<ArchivedCollection, FacetName[]> = {
   quotes: ['chu-de', 'nam', 'tinh-trang'],
   documents: ['chu-de', 'nam', 'tinh-trang'],
 };
-const FACET_LABELS: Record<FacetName, string> = { 'nam': 'Năm', 'don-vi': 'Đơn vị', 'chu-de': 'Chủ đề', 'chuyen-muc': 'Chuyên mục', 'tinh-trang': 'Tình trạng' };
+const FACET_LABELS: Record<FacetName, string> = {
+  nam: 'Năm',
+  'don-vi': 'Đơn vị',
+  'chu-de': 'Chủ đề',
+  'chuyen-muc': 'Chuyên mục',
+  'tinh-trang': 'Tình trạng',
+};
 
 interface FacetValue {
   slug: string;
@@ -63,17 +69,23 @@ export function isSaying({ data }: Entry<'quotes'>): boolean {
 
 function valuesOf(entry: Entry, facet: FacetName, library: LibraryIndex): FacetValue[] {
   const data = entry.data as Partial<Record<string, unknown>>;
-  const status = (labels: Record<string, string>, value: unknown): FacetValue[] => [{ slug: slugify(labels[String(value)] ?? ''), label: labels[String(value)] ?? '' }];
+  const status = (labels: Record<string, string>, value: unknown): FacetValue[] => [
+    { slug: slugify(labels[String(value)] ?? ''), label: labels[String(value)] ?? '' },
+  ];
   switch (facet) {
     case 'nam': {
       const date = dateOf(entry);
       return date ? [{ slug: String(yearOf(date)), label: String(yearOf(date)) }] : [];
     }
     case 'chu-de':
-      return (data.topics as string[]).flatMap((id) => library.find('topics', id) ?? []).map((topic) => ({ slug: topic.id, label: topic.data.name }));
+      return (data.topics as string[])
+        .flatMap((id) => library.find('topics', id) ?? [])
+        .map((topic) => ({ slug: topic.id, label: topic.data.name }));
     case 'don-vi': {
       const ids = entry.collection === 'sessions' ? [data.organisation as string] : (data.organisations as string[]);
-      return ids.flatMap((id) => library.find('organisations', id) ?? []).map((unit) => ({ slug: unit.id, label: unit.data.short ?? unit.data.name }));
+      return ids
+        .flatMap((id) => library.find('organisations', id) ?? [])
+        .map((unit) => ({ slug: unit.id, label: unit.data.short ?? unit.data.name }));
     }
     case 'chuyen-muc':
       return status(ARTICLE_CATEGORIES, data.category);
@@ -96,26 +108,47 @@ export function archivePages<C extends ArchivedCollection>(collection: C, librar
         known.entries.push(entry);
       }
     }
-    const order = facet === 'nam' ? (a: FacetValue, b: FacetValue) => Number(b.slug) - Number(a.slug) : (a: FacetValue, b: FacetValue) => compareVietnamese(a.label, b.label);
+    const order =
+      facet === 'nam'
+        ? (a: FacetValue, b: FacetValue) => Number(b.slug) - Number(a.slug)
+        : (a: FacetValue, b: FacetValue) => compareVietnamese(a.label, b.label);
     return { facet, label: FACET_LABELS[facet], values: [...values.values()].sort(order) };
   });
   const filtersFor = (facet?: FacetName, slug?: string): FilterGroupView[] =>
-    groups.filter(({ values }) => values.length > 0).map((group) => ({
-      label: group.label,
-      items: group.values.map((value) => ({
-        href: withBase(`${root}${group.facet}/${value.slug}/`), label: value.label, count: value.entries.length,
-        current: group.facet === facet && value.slug === slug,
-      })),
-    }));
+    groups
+      .filter(({ values }) => values.length > 0)
+      .map((group) => ({
+        label: group.label,
+        items: group.values.map((value) => ({
+          href: withBase(`${root}${group.facet}/${value.slug}/`),
+          label: value.label,
+          count: value.entries.length,
+          current: group.facet === facet && value.slug === slug,
+        })),
+      }));
   return [
     ...paginate(all, root, pageSize, null, filtersFor()),
     ...groups.flatMap(({ facet, label, values }) =>
-      values.flatMap((value) => paginate(value.entries, `${root}${facet}/${value.slug}/`, pageSize, { facet: label, label: value.label }, filtersFor(facet, value.slug))),
+      values.flatMap((value) =>
+        paginate(
+          value.entries,
+          `${root}${facet}/${value.slug}/`,
+          pageSize,
+          { facet: label, label: value.label },
+          filtersFor(facet, value.slug),
+        ),
+      ),
     ),
   ];
 }
 
-function paginate<C extends ArchivedCollection>(entries: Entry<C>[], root: string, pageSize: number, selected: ArchivePage['selected'], filters: FilterGroupView[]): ArchivePage<C>[] {
+function paginate<C extends ArchivedCollection>(
+  entries: Entry<C>[],
+  root: string,
+  pageSize: number,
+  selected: ArchivePage['selected'],
+  filters: FilterGroupView[],
+): ArchivePage<C>[] {
   const last = Math.max(1, Math.ceil(entries.length / pageSize));
   const paths = Array.from({ length: last }, (_, index) => (index === 0 ? root : `${root}trang/${index + 1}/`));
   return paths.map((path, index) => ({

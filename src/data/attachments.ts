@@ -33,12 +33,21 @@ function formatSize(bytes: number): string {
 export function openAttachment(entry: Entry<'sessions'>, file: string): Promise<Buffer> {
   const bytes = readBeside(entry.file, file);
   const ending = attachmentEnding(file);
-  if (!ending) throw refuseBeside(entry.file, file, { rule: 'tep-kem-hong', message: 'Không đính kèm được tệp loại này.', fix: `Tệp kèm có đuôi ${ATTACHMENT_ENDINGS}.` });
-  return derivedFile(libraryEnvironment().cacheDir, ['attachment', ATTACHMENT_RECIPE, ending, createHash('sha256').update(bytes).digest('hex')], async () => {
-    const prepared = await prepareAttachment(bytes, ending);
-    if ('finding' in prepared) throw refuseBeside(entry.file, file, prepared.finding);
-    return prepared.bytes;
-  });
+  if (!ending)
+    throw refuseBeside(entry.file, file, {
+      rule: 'tep-kem-hong',
+      message: 'Không đính kèm được tệp loại này.',
+      fix: `Tệp kèm có đuôi ${ATTACHMENT_ENDINGS}.`,
+    });
+  return derivedFile(
+    libraryEnvironment().cacheDir,
+    ['attachment', ATTACHMENT_RECIPE, ending, createHash('sha256').update(bytes).digest('hex')],
+    async () => {
+      const prepared = await prepareAttachment(bytes, ending);
+      if ('finding' in prepared) throw refuseBeside(entry.file, file, prepared.finding);
+      return prepared.bytes;
+    },
+  );
 }
 
 /** The files that go with a dossier, measured. */

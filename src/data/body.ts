@@ -14,7 +14,12 @@ export type ResolvedSegment = { html: string } | { component: ComponentName; pro
 
 const MENTIONED: Partial<Record<ComponentName, CollectionName>> = { Document: 'documents', Session: 'sessions', Term: 'topics' };
 
-async function resolveProps(file: string, component: ComponentName, props: Record<string, PropValue>, context: ViewContext): Promise<Record<string, unknown>> {
+async function resolveProps(
+  file: string,
+  component: ComponentName,
+  props: Record<string, PropValue>,
+  context: ViewContext,
+): Promise<Record<string, unknown>> {
   const { library } = context;
   const id = String(props.id ?? '');
   if (component === 'Quote') {
@@ -37,7 +42,8 @@ export async function openBody({ body, file }: Pick<Entry, 'body' | 'file'>, con
         const { component, inline } = segment;
         const props = await resolveProps(file, component, segment.props, context);
         const children = await resolve(segment.children);
-        const label = component === 'Term' && children.length === 0 ? [{ html: escapeHtml((props.entry as { label: string }).label) }] : children;
+        const label =
+          component === 'Term' && children.length === 0 ? [{ html: escapeHtml((props.entry as { label: string }).label) }] : children;
         return { component, props: { ...props, inline }, children: label };
       }),
     );

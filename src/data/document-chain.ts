@@ -29,11 +29,15 @@ export function documentChain(entry: DocumentEntry, library: LibraryIndex): Chai
     }
     for (const other of documents) if (before(other).includes(member.id)) chain.add(other);
   }
-  return [...chain].sort((a, b) => newestFirst(b, a)).map((member, index) => ({
-    document: documentView(member),
-    ...(index > 0 && before(member).length > 0 ? { relation: member.data.replaces.length > 0 ? ('replaces' as const) : ('continues' as const) } : {}),
-    current: member === entry,
-  }));
+  return [...chain]
+    .sort((a, b) => newestFirst(b, a))
+    .map((member, index) => ({
+      document: documentView(member),
+      ...(index > 0 && before(member).length > 0
+        ? { relation: member.data.replaces.length > 0 ? ('replaces' as const) : ('continues' as const) }
+        : {}),
+      current: member === entry,
+    }));
 }
 
 /** Other documents with the same number: numbers begin anew with every term. */

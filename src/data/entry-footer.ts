@@ -25,8 +25,11 @@ export function entryFooter({ path, changed, data }: Entry): EntryFooterView {
     ...(source
       ? {
           source: {
-            name: source.name, rights: RIGHTS[source.rights],
-            ...(source.url ? { url: source.url } : {}), ...(source.author ? { author: source.author } : {}), ...(source.note ? { note: source.note } : {}),
+            name: source.name,
+            rights: RIGHTS[source.rights],
+            ...(source.url ? { url: source.url } : {}),
+            ...(source.author ? { author: source.author } : {}),
+            ...(source.note ? { note: source.note } : {}),
             ...(source.published ? { published: dateView(source.published) } : {}),
           },
         }

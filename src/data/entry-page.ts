@@ -14,7 +14,15 @@ import { searchView, type SearchView } from './search-view.ts';
 import { titleOf } from './titles.ts';
 import { topicView, type TopicView } from './topic-view.ts';
 
-const ARCHIVE_TITLES = { articles: 'Tin tức', sessions: 'Sinh hoạt chuyên đề', quotes: 'Trích dẫn', documents: 'Văn bản', topics: 'Chủ đề', organisations: 'Đơn vị', pages: '' };
+const ARCHIVE_TITLES = {
+  articles: 'Tin tức',
+  sessions: 'Sinh hoạt chuyên đề',
+  quotes: 'Trích dẫn',
+  documents: 'Văn bản',
+  topics: 'Chủ đề',
+  organisations: 'Đơn vị',
+  pages: '',
+};
 
 interface EntryPageFacts {
   entry: Entry;
@@ -59,12 +67,24 @@ export async function openEntryPage({ entry, previous, next, published, schema }
   const { library, join } = context;
   const title = titleOf(entry);
   const folder = COLLECTION_PATHS[entry.collection];
-  const trail = breadcrumbs(...(folder ? [[`/${folder}/`, ARCHIVE_TITLES[entry.collection]] as [string, string]] : []), [entry.path, title]);
+  const trail = breadcrumbs(...(folder ? [[`/${folder}/`, ARCHIVE_TITLES[entry.collection]] as [string, string]] : []), [
+    entry.path,
+    title,
+  ]);
   const topics = ((entry.data as { topics?: string[] }).topics ?? []).flatMap((id) => library.find('topics', id) ?? []);
   return {
     context,
     reading: {
-      page: await pageView({ title: headTitle(entry), description: descriptionOf(entry, library), path: entry.path, type: 'article', published, modified: entry.changed ?? undefined, data: schema ?? {}, breadcrumbs: trail }),
+      page: await pageView({
+        title: headTitle(entry),
+        description: descriptionOf(entry, library),
+        path: entry.path,
+        type: 'article',
+        published,
+        modified: entry.changed ?? undefined,
+        data: schema ?? {},
+        breadcrumbs: trail,
+      }),
       frame: await openFrame(entry.path),
       breadcrumbs: trail,
       title: join(title),

@@ -45,19 +45,38 @@ export function entryView(entry: Entry, { library, join }: ViewContext): EntryVi
     case 'articles': {
       const { category, source, published, summary } = (entry as Entry<'articles'>).data;
       const date = dateView(source?.published ?? published);
-      return { ...common, kind: ARTICLE_CATEGORIES[category], date, summary, meta: [...(source ? [`Theo ${source.name}`] : []), ...reading] };
+      return {
+        ...common,
+        kind: ARTICLE_CATEGORIES[category],
+        date,
+        summary,
+        meta: [...(source ? [`Theo ${source.name}`] : []), ...reading],
+      };
     }
     case 'sessions': {
       const { data } = entry as Entry<'sessions'>;
       const organisation = library.find('organisations', data.organisation);
       const quotes = library.referred(entry, 'quotes').length;
       const date = data.held ? { date: dateView(data.held.date) } : {};
-      return { ...common, kind: `${sessionKind(data)} · ${SESSION_STATUSES[data.status].toLowerCase()}`, ...date, ...(data.summary ? { summary: data.summary } : {}), meta: [...(organisation ? [organisation.data.name] : []), ...reading, ...(quotes > 0 ? [`${quotes} trích dẫn`] : [])] };
+      return {
+        ...common,
+        kind: `${sessionKind(data)} · ${SESSION_STATUSES[data.status].toLowerCase()}`,
+        ...date,
+        ...(data.summary ? { summary: data.summary } : {}),
+        meta: [...(organisation ? [organisation.data.name] : []), ...reading, ...(quotes > 0 ? [`${quotes} trích dẫn`] : [])],
+      };
     }
     case 'quotes': {
       const { data } = entry as Entry<'quotes'>;
       const date = data.date ? { date: dateView(data.date.value) } : {};
-      return { ...common, title: join(shorten(data.text, 160)), kind: 'Trích dẫn', ...date, meta: data.work ? [data.work.title] : [], verification: data.verification };
+      return {
+        ...common,
+        title: join(shorten(data.text, 160)),
+        kind: 'Trích dẫn',
+        ...date,
+        meta: data.work ? [data.work.title] : [],
+        verification: data.verification,
+      };
     }
     case 'documents': {
       const { data } = entry as Entry<'documents'>;
@@ -70,7 +89,12 @@ export function entryView(entry: Entry, { library, join }: ViewContext): EntryVi
     }
     case 'organisations': {
       const { data } = entry as Entry<'organisations'>;
-      return { ...common, kind: ORGANISATION_KINDS[data.kind], meta: data.province ? [data.province] : [], ...(data.note ? { summary: data.note } : {}) };
+      return {
+        ...common,
+        kind: ORGANISATION_KINDS[data.kind],
+        meta: data.province ? [data.province] : [],
+        ...(data.note ? { summary: data.note } : {}),
+      };
     }
     default:
       return { ...common, summary: (entry as Entry<'pages'>).data.summary };

@@ -6,7 +6,9 @@ import type { Entry, LibraryIndex } from './library-index.ts';
 export function formerAddresses(library: Pick<LibraryIndex, 'list' | 'withdrawn'>): { path: string; entry: Entry }[] {
   const listed: Entry[] = COLLECTIONS.flatMap((collection) => library.list(collection) as Entry[]);
   return [
-    ...[...listed, ...library.withdrawn].flatMap((entry) => entry.data.redirects.map((old) => ({ path: entryPath(entry.collection, old), entry }))),
+    ...[...listed, ...library.withdrawn].flatMap((entry) =>
+      entry.data.redirects.map((old) => ({ path: entryPath(entry.collection, old), entry })),
+    ),
     ...library.withdrawn.map((entry) => ({ path: entry.path, entry })),
   ];
 }

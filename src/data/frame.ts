@@ -49,7 +49,11 @@ const FOOTER: [path: string, label: string][] = [
 /** Header, footer and head of a page. */
 export async function openFrame(currentPath: string): Promise<FrameView> {
   const { site } = await openSettings();
-  const link = ([path, label]: [string, string]): LinkView => ({ href: withBase(path), label, current: currentPath.startsWith(path) && path.endsWith('/') });
+  const link = ([path, label]: [string, string]): LinkView => ({
+    href: withBase(path),
+    label,
+    current: currentPath.startsWith(path) && path.endsWith('/'),
+  });
   const { name, tagline, emblem, organisation, contact } = site;
   return {
     site: { name, emblem, organisation, ...(tagline ? { tagline } : {}), ...(contact ? { contact } : {}), home: withBase('/') },

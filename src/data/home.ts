@@ -8,7 +8,14 @@ const DAY_QUOTE_LENGTH = 220;
 
 /** The verified quotation of a day: a new one every day, the same for everyone, all of them in turn. */
 export function quoteOfTheDay(library: LibraryIndex, day: Date): Entry<'quotes'> | undefined {
-  const quotes = inOrder(library.list('quotes').filter((quote) => !isSaying(quote) && quote.data.verification === 'verified' && !quote.data.fragment && quote.data.text.length <= DAY_QUOTE_LENGTH));
+  const quotes = inOrder(
+    library
+      .list('quotes')
+      .filter(
+        (quote) =>
+          !isSaying(quote) && quote.data.verification === 'verified' && !quote.data.fragment && quote.data.text.length <= DAY_QUOTE_LENGTH,
+      ),
+  );
   const number = Math.floor(day.getTime() / 86_400_000);
   // A step that shares no factor with the length comes round to all; 7 keeps neighbouring days apart in time.
   const step = [7, 11, 13].find((prime) => quotes.length % prime !== 0) ?? 1;
@@ -16,7 +23,11 @@ export function quoteOfTheDay(library: LibraryIndex, day: Date): Entry<'quotes'>
 }
 
 /** The session that is coming, or else the last one held; then the others, newest first. */
-export function sessionsForHome(library: LibraryIndex, today: string, limit: number): { lead: Entry<'sessions'> | undefined; isComing: boolean; others: Entry<'sessions'>[] } {
+export function sessionsForHome(
+  library: LibraryIndex,
+  today: string,
+  limit: number,
+): { lead: Entry<'sessions'> | undefined; isComing: boolean; others: Entry<'sessions'>[] } {
   const sessions = [...library.list('sessions')].sort(newestFirst);
   const coming = sessions.findLast((session) => isComing(session, today));
   const lead = coming ?? sessions.filter(({ data }) => data.held).sort((a, b) => (a.data.held!.date < b.data.held!.date ? 1 : -1))[0];
@@ -25,6 +36,9 @@ export function sessionsForHome(library: LibraryIndex, today: string, limit: num
 
 /** Topics with most entries, in the order of their groups. */
 export function busiestTopics(library: LibraryIndex, limit: number): Entry<'topics'>[] {
-  const size = (topic: Entry<'topics'>): number => library.referrers(topic, 'sessions').length * 5 + library.referrers(topic, 'articles').length * 3 + library.referrers(topic, 'quotes').length;
+  const size = (topic: Entry<'topics'>): number =>
+    library.referrers(topic, 'sessions').length * 5 +
+    library.referrers(topic, 'articles').length * 3 +
+    library.referrers(topic, 'quotes').length;
   return [...library.list('topics')].sort((a, b) => size(b) - size(a)).slice(0, limit);
 }

@@ -48,7 +48,12 @@ export async function openImage(file: string, src: string): Promise<ImageView> {
   const widths = renderedWidths(picture.width);
   const address = (width: number): string => withBase(`/anh/${fileName(picture, width)}.webp`);
   const usual = widths.filter((width) => width <= USUAL_WIDTH).at(-1) ?? picture.width;
-  return { src: address(usual), width: picture.width, height: picture.height, srcset: widths.map((width) => `${address(width)} ${width}w`).join(', ') };
+  return {
+    src: address(usual),
+    width: picture.width,
+    height: picture.height,
+    srcset: widths.map((width) => `${address(width)} ${width}w`).join(', '),
+  };
 }
 
 /** Every picture file of the entries that readers see, each once. Others are never written. */

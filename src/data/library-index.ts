@@ -39,7 +39,8 @@ export function indexEntries(entries: readonly Entry[], withdrawn: readonly Entr
   const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const outgoing = new Map<string, Set<Entry>>();
   const incoming = new Map<string, Set<Entry>>();
-  const link = (map: Map<string, Set<Entry>>, key: string, entry: Entry): void => void (map.get(key) ?? map.set(key, new Set()).get(key)!).add(entry);
+  const link = (map: Map<string, Set<Entry>>, key: string, entry: Entry): void =>
+    void (map.get(key) ?? map.set(key, new Set()).get(key)!).add(entry);
   for (const [key, entry] of byKey) {
     for (const target of referencesOf(entry)) {
       const found = byKey.get(target);
@@ -53,7 +54,8 @@ export function indexEntries(entries: readonly Entry[], withdrawn: readonly Entr
   const lists = Map.groupBy(entries, ({ collection }) => collection);
   return {
     list: <C extends CollectionName>(collection: C) => (lists.get(collection) ?? []) as Entry<C>[],
-    find: <C extends CollectionName>(collection: C, id: string | undefined) => (id === undefined ? undefined : (byKey.get(`${collection}/${id}`) as Entry<C> | undefined)),
+    find: <C extends CollectionName>(collection: C, id: string | undefined) =>
+      id === undefined ? undefined : (byKey.get(`${collection}/${id}`) as Entry<C> | undefined),
     referrers: (entry, from) => pick(incoming, entry, from),
     referred: (entry, to) => pick(outgoing, entry, to),
     withdrawn,

@@ -33,7 +33,8 @@ export function newestFirst(a: Entry, b: Entry): number {
   return compareText(rank(b), rank(a)) || compareVietnamese(titleOf(a), titleOf(b));
 }
 
-const oldestFirst = (a: Entry, b: Entry): number => compareText(dateOf(a) ?? '9999', dateOf(b) ?? '9999') || compareVietnamese(titleOf(a), titleOf(b));
+const oldestFirst = (a: Entry, b: Entry): number =>
+  compareText(dateOf(a) ?? '9999', dateOf(b) ?? '9999') || compareVietnamese(titleOf(a), titleOf(b));
 const byName = (a: Entry, b: Entry): number => compareVietnamese(titleOf(a), titleOf(b));
 
 function byPublication(a: Entry<'articles'>, b: Entry<'articles'>): number {

@@ -50,19 +50,37 @@ export async function pageView(facts: PageFacts): Promise<PageView> {
   const canonical = absoluteUrl(path);
   const description = shorten(facts.description ?? site.description, 200);
   const about = {
-    '@context': 'https://schema.org', '@type': type === 'article' ? 'Article' : 'WebPage',
-    name: title, headline: title, description, url: canonical, inLanguage: 'vi',
+    '@context': 'https://schema.org',
+    '@type': type === 'article' ? 'Article' : 'WebPage',
+    name: title,
+    headline: title,
+    description,
+    url: canonical,
+    inLanguage: 'vi',
     isPartOf: { '@type': 'WebSite', name: site.name, url: absoluteUrl('/') },
     publisher: { '@type': 'Organization', name: site.organisation },
-    ...(published ? { datePublished: published } : {}), ...(modified ? { dateModified: modified } : {}), ...facts.data,
+    ...(published ? { datePublished: published } : {}),
+    ...(modified ? { dateModified: modified } : {}),
+    ...facts.data,
   };
   const trail = {
-    '@context': 'https://schema.org', '@type': 'BreadcrumbList',
-    itemListElement: (facts.breadcrumbs ?? []).map(({ href, label }, index) => ({ '@type': 'ListItem', position: index + 1, name: label, item: new URL(href, absoluteUrl('/')).href })),
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: (facts.breadcrumbs ?? []).map(({ href, label }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item: new URL(href, absoluteUrl('/')).href,
+    })),
   };
   return {
-    title, description, canonical, type,
-    ...(published ? { published } : {}), ...(modified ? { modified } : {}), ...(noindex ? { robots: 'noindex' } : {}),
+    title,
+    description,
+    canonical,
+    type,
+    ...(published ? { published } : {}),
+    ...(modified ? { modified } : {}),
+    ...(noindex ? { robots: 'noindex' } : {}),
     data: facts.breadcrumbs ? [about, trail] : [about],
   };
 }

@@ -16,11 +16,16 @@ interface EntryProps<C extends CollectionName> {
 export async function entryPaths<C extends CollectionName>(collection: C): Promise<{ params: { id: string }; props: EntryProps<C> }[]> {
   const library = await openLibrary();
   const entries = inOrder(library.list(collection));
-  return entries.map((entry, index) => ({ params: { id: entry.id }, props: { entry, previous: entries[index - 1], next: entries[index + 1] } }));
+  return entries.map((entry, index) => ({
+    params: { id: entry.id },
+    props: { entry, previous: entries[index - 1], next: entries[index + 1] },
+  }));
 }
 
 /** `getStaticPaths` of a collection's archive; the archive itself has no parameter. */
-export async function archivePaths<C extends ArchivedCollection>(collection: C): Promise<{ params: { archive: string | undefined }; props: { archive: ArchivePage<C> } }[]> {
+export async function archivePaths<C extends ArchivedCollection>(
+  collection: C,
+): Promise<{ params: { archive: string | undefined }; props: { archive: ArchivePage<C> } }[]> {
   const { library, pageSize } = await openContext();
   const root = `/${COLLECTION_PATHS[collection]}/`;
   return archivePages(collection, library, pageSize).map((archive) => ({

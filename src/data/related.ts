@@ -26,7 +26,9 @@ function buildVectors(library: LibraryIndex): NonNullable<typeof vectors> {
   const byWord = new Map<string, Entry[]>();
   entries.forEach((entry, index) => {
     const idf = (word: string): number => Math.log(entries.length / (frequency.get(word) ?? 1));
-    const weighted = [...counts[index]!].filter(([word]) => (frequency.get(word) ?? 0) > 1).map(([word, count]) => [word, Math.log1p(count) * idf(word)] as const);
+    const weighted = [...counts[index]!]
+      .filter(([word]) => (frequency.get(word) ?? 0) > 1)
+      .map(([word, count]) => [word, Math.log1p(count) * idf(word)] as const);
     const vector: Vector = new Map(weighted.sort((a, b) => b[1] - a[1]).slice(0, KEPT_WORDS));
     for (const topic of (entry.data as { topics: string[] }).topics) vector.set(`topic:${topic}`, 2.5);
     const length = Math.hypot(...vector.values()) || 1;

@@ -13,7 +13,15 @@ export interface SearchView {
   sort?: Record<string, string>;
 }
 
-export const KIND_LABELS = { articles: 'Tin tức', sessions: 'Chuyên đề', quotes: 'Trích dẫn', documents: 'Văn bản', topics: 'Chủ đề', organisations: 'Đơn vị', pages: 'Trang' } as const;
+export const KIND_LABELS = {
+  articles: 'Tin tức',
+  sessions: 'Chuyên đề',
+  quotes: 'Trích dẫn',
+  documents: 'Văn bản',
+  topics: 'Chủ đề',
+  organisations: 'Đơn vị',
+  pages: 'Trang',
+} as const;
 
 /**
  * What search knows of an entry beside its words: filters, facts shown with a result, the date to sort by,
@@ -27,17 +35,20 @@ export function searchView(entry: Entry, library: LibraryIndex): SearchView {
   const organisations = names('organisations', data.organisations ?? (data.organisation ? [data.organisation] : []));
   const topics = names('topics', data.topics);
   const state =
-    entry.collection === 'sessions' ? SESSION_STATUSES[(entry as Entry<'sessions'>).data.status]
-    : entry.collection === 'quotes' ? VERIFICATIONS[(entry as Entry<'quotes'>).data.verification]
-    : entry.collection === 'documents' ? DOCUMENT_VERIFICATIONS[(entry as Entry<'documents'>).data.verification]
-    : null;
+    entry.collection === 'sessions'
+      ? SESSION_STATUSES[(entry as Entry<'sessions'>).data.status]
+      : entry.collection === 'quotes'
+        ? VERIFICATIONS[(entry as Entry<'quotes'>).data.verification]
+        : entry.collection === 'documents'
+          ? DOCUMENT_VERIFICATIONS[(entry as Entry<'documents'>).data.verification]
+          : null;
   const aliases = [...((data.aliases as string[] | undefined) ?? []), ...(data.short ? [String(data.short)] : [])];
   const numbers = entry.collection === 'documents' ? writtenNumbers((entry as Entry<'documents'>).data.number) : [];
   return {
     filters: {
-      'loai': [KIND_LABELS[entry.collection]],
+      loai: [KIND_LABELS[entry.collection]],
       ...(topics.length > 0 ? { 'chu-de': topics } : {}),
-      ...(date ? { 'nam': [String(yearOf(date))] } : {}),
+      ...(date ? { nam: [String(yearOf(date))] } : {}),
       ...(organisations.length > 0 ? { 'don-vi': organisations } : {}),
       ...(state ? { 'tinh-trang': [state] } : {}),
     },

@@ -40,7 +40,12 @@ export function sessionSteps({ path, data, body }: Entry<'sessions'>, library: L
       ? { label: 'Kế hoạch', note: `${plan.data.number}${issued}`, state: 'done', href: withBase(plan.path) }
       : { label: 'Kế hoạch', note: UNKNOWN, state: 'unknown' },
     hasMaterial
-      ? { label: 'Tài liệu', note: `${readingMinutes(words)} phút đọc`, state: 'done', ...(firstHeading ? { href: here(firstHeading.id) } : {}) }
+      ? {
+          label: 'Tài liệu',
+          note: `${readingMinutes(words)} phút đọc`,
+          state: 'done',
+          ...(firstHeading ? { href: here(firstHeading.id) } : {}),
+        }
       : { label: 'Tài liệu', note: UNKNOWN, state: 'unknown' },
     data.held
       ? { label: 'Sinh hoạt', note: formatDate(data.held.date), state: 'done', href: here(MEETING_ID) }
@@ -64,7 +69,9 @@ export function sessionFacts(entry: Entry<'sessions'>, library: LibraryIndex): F
   const person = ({ role, name }: { role: string; name?: string | undefined }): string => (name ? `${role}: ${name}` : role);
   const counts = attendance
     ? [
-        ...(attendance.present !== undefined ? [`${attendance.present}${attendance.total !== undefined ? `/${attendance.total}` : ''} đảng viên`] : []),
+        ...(attendance.present !== undefined
+          ? [`${attendance.present}${attendance.total !== undefined ? `/${attendance.total}` : ''} đảng viên`]
+          : []),
         ...(attendance.excused ? [`${attendance.excused} vắng có lý do`] : []),
         ...(attendance.guests ? [`${attendance.guests} khách`] : []),
         ...(attendance.note ? [attendance.note] : []),
@@ -88,7 +95,10 @@ export function sessionFacts(entry: Entry<'sessions'>, library: LibraryIndex): F
 /** Headings of a dossier's page: those of the material, then those of the record. */
 export function dossierHeadings({ data, body }: Entry<'sessions'>): HeadingView[] {
   const sections = (Object.keys(SESSION_SECTIONS) as (keyof typeof SESSION_SECTIONS)[]).filter((name) => data[name].length > 0);
-  return [...(body?.headings ?? []), ...sections.map((name) => ({ depth: 2, id: SESSION_SECTIONS[name].id, text: SESSION_SECTIONS[name].title }))];
+  return [
+    ...(body?.headings ?? []),
+    ...sections.map((name) => ({ depth: 2, id: SESSION_SECTIONS[name].id, text: SESSION_SECTIONS[name].title })),
+  ];
 }
 
 /** Whether a session is still to be held, this year or later. */

@@ -10,7 +10,13 @@ let compounds: Promise<Compounds> | null = null;
 
 async function computeCompounds(): Promise<Compounds> {
   const [library, { site }] = await Promise.all([openLibrary(), openSettings()]);
-  const entries = [...library.list('articles'), ...library.list('sessions'), ...library.list('quotes'), ...library.list('documents'), ...library.list('pages')];
+  const entries = [
+    ...library.list('articles'),
+    ...library.list('sessions'),
+    ...library.list('quotes'),
+    ...library.list('documents'),
+    ...library.list('pages'),
+  ];
   return findCompounds(entries.map(wordsOf), site.compounds);
 }
 
@@ -28,7 +34,9 @@ export async function typesetSegments(segments: readonly Segment[]): Promise<Seg
   const typeset = (list: readonly Segment[]): Segment[] =>
     list.map((segment) => {
       if ('component' in segment) return { ...segment, children: typeset(segment.children) };
-      const html = mapHtmlText(segment.html, open, (text, around) => (around.some((name) => /^h[2-4]$/.test(name)) ? join(text) : mark(text, around)));
+      const html = mapHtmlText(segment.html, open, (text, around) =>
+        around.some((name) => /^h[2-4]$/.test(name)) ? join(text) : mark(text, around),
+      );
       return { html };
     });
   return typeset(segments);

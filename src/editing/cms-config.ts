@@ -25,8 +25,17 @@ export interface NamedFormat extends SourceFormat {
 
 const LARGEST_FILE = 20_000_000;
 const BODY: Field = {
-  name: BODY_KEY, label: 'Nội dung', widget: 'richtext', modes: ['raw', 'rich_text'], required: false, buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'], editor_components: [], sanitize_preview: true,
-  hint: 'Viết bằng Markdown: dòng trống tách đoạn, ## mở đề mục, thẻ như Quote, Document, Figure gõ theo sổ tay. Dán từ Word muốn giữ chữ đậm, danh sách, liên kết: bấm nút Markdown ở cuối thanh, dán, bấm lại nút ấy, rồi xem lại các bảng.',
+  name: BODY_KEY,
+  label: 'Nội dung',
+  widget: 'richtext',
+  modes: ['raw', 'rich_text'],
+  required: false,
+  buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
+  editor_components: [],
+  sanitize_preview: true,
+  hint:
+    'Viết bằng Markdown: dòng trống tách đoạn, ## mở đề mục, thẻ như Quote, Document, Figure gõ theo sổ tay. Dán từ Word muốn giữ ' +
+    'chữ đậm, danh sách, liên kết: bấm nút Markdown ở cuối thanh, dán, bấm lại nút ấy, rồi xem lại các bảng.',
 };
 
 /** The formats that the configuration's collections and files name. */
@@ -47,16 +56,32 @@ export function cmsFormats(): NamedFormat[] {
 function collection(name: CollectionName, contentPath: string): Collection {
   const { label, format, schema, titleField } = collectionDefinitions[name];
   // A new entry is a draft; entries there are already say so themselves (`mdxFormat`, `yamlFormat`).
-  const fields = describeFields(schema).map((field): Field => (field.name === 'draft' ? { ...cmsField(field), default: true } : cmsField(field)) as Field);
+  const fields = describeFields(schema).map(
+    (field): Field => (field.name === 'draft' ? { ...cmsField(field), default: true } : cmsField(field)) as Field,
+  );
   const bodyPlace = fields.findIndex(({ name }) => name === 'summary') + 1 || fields.findIndex(({ name }) => name === 'draft');
   return {
-    name, label, format: name, folder: `${contentPath}/${name}`, identifier_field: titleField,
-    slug: { template: name === 'documents' ? DOCUMENT_ID_TEMPLATE : `{{${titleField}}}`, editable: ['create'], hint: 'Địa chỉ của trang, không đổi sau khi đăng: chữ thường không dấu, số, gạch nối. Dài quá thì rút gọn.', pattern: [ID_PATTERN, 'Chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ: dan-van'] },
+    name,
+    label,
+    format: name,
+    folder: `${contentPath}/${name}`,
+    identifier_field: titleField,
+    slug: {
+      template: name === 'documents' ? DOCUMENT_ID_TEMPLATE : `{{${titleField}}}`,
+      editable: ['create'],
+      hint: 'Địa chỉ của trang, không đổi sau khi đăng: chữ thường không dấu, số, gạch nối. Dài quá thì rút gọn.',
+      pattern: [ID_PATTERN, 'Chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ: dan-van'],
+    },
     summary: `{{${titleField}}}${name === 'documents' ? ' · {{title}}' : ''}{{draft | ternary(' · Bản nháp', '')}}`,
     view_filters: [{ label: 'Bản nháp', field: 'draft', pattern: true }],
-    ...(name === 'articles' ? { sortable_fields: { fields: ['published', 'title'], default: { field: 'published', direction: 'descending' } } } : {}),
+    ...(name === 'articles'
+      ? { sortable_fields: { fields: ['published', 'title'], default: { field: 'published', direction: 'descending' } } }
+      : {}),
     // An address that was published must not die: an entry is withdrawn, not deleted.
-    delete: false, aliases_field: false, media_folder: '', public_folder: '.',
+    delete: false,
+    aliases_field: false,
+    media_folder: '',
+    public_folder: '.',
     fields: [...(format === 'mdx' ? fields.toSpliced(bodyPlace, 0, BODY) : fields), ...(name === 'documents' ? [documentIdField] : [])],
   };
 }
@@ -65,7 +90,9 @@ function backend({ backend: name, repository = '', branch, apiRoot, baseUrl, app
   // GitLab and Gitea sign in where their API is; GitHub does so elsewhere.
   const signInAt = baseUrl ?? (name === 'github' ? undefined : apiRoot?.replace(/\/api(\/v\d+)?\/?$/, ''));
   return {
-    name, repo: repository, branch,
+    name,
+    repo: repository,
+    branch,
     ...(apiRoot ? { api_root: apiRoot } : {}),
     // Sveltia 0.221 makes HOST/graphql of a GitHub Enterprise Server's HOST/api/v3 (github/api.js); it is HOST/api/graphql.
     ...(apiRoot && name === 'github' ? { graphql_api_root: apiRoot.replace(/\/v3\/?$/, '/graphql') } : {}),
@@ -73,7 +100,13 @@ function backend({ backend: name, repository = '', branch, apiRoot, baseUrl, app
     ...(appId ? { app_id: appId, ...(name === 'gitlab' ? { auth_type: 'pkce' } : {}) } : {}),
     // GitHub signs in through a service that this library does not run, unless one is named.
     ...((name === 'github' ? baseUrl : appId) ? {} : { auth_methods: ['token'] }),
-    commit_messages: { create: 'Thêm {{collection}} “{{slug}}”', update: 'Sửa {{collection}} “{{slug}}”', delete: 'Xóa {{collection}} “{{slug}}”', uploadMedia: 'Thêm tệp “{{path}}”', deleteMedia: 'Xóa tệp “{{path}}”' },
+    commit_messages: {
+      create: 'Thêm {{collection}} “{{slug}}”',
+      update: 'Sửa {{collection}} “{{slug}}”',
+      delete: 'Xóa {{collection}} “{{slug}}”',
+      uploadMedia: 'Thêm tệp “{{path}}”',
+      deleteMedia: 'Xóa tệp “{{path}}”',
+    },
   } as Backend;
 }
 
@@ -86,21 +119,42 @@ export function cmsConfig({ site, editor, contentPath }: EditorPageData): CmsCon
     backend: backend(editor),
     publish_mode: editor.review ? 'editorial_workflow' : 'simple',
     app_title: `Quản trị ${site.name}`,
-    site_url: site.url, display_url: `${site.url.replace(/\/$/, '')}${site.base}`, logo: { src: `${site.base}favicon.svg` },
+    site_url: site.url,
+    display_url: `${site.url.replace(/\/$/, '')}${site.base}`,
+    logo: { src: `${site.base}favicon.svg` },
     show_preview_links: false,
     editor: { preview: false },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: LONGEST_ID, timezone: 'local' },
     output: { omit_empty_optional_fields: true },
-    media_folder: contentPath, public_folder: '/',
+    media_folder: contentPath,
+    public_folder: '/',
     media_libraries: {
       // Pictures are written anew, which also drops where they were taken (EXIF).
-      default: { config: { max_file_size: LARGEST_FILE, slugify_filename: true, transformations: { raster_image: { format: 'webp', quality: 85, width: 1600, height: 1600 } } } },
+      default: {
+        config: {
+          max_file_size: LARGEST_FILE,
+          slugify_filename: true,
+          transformations: { raster_image: { format: 'webp', quality: 85, width: 1600, height: 1600 } },
+        },
+      },
       stock_assets: { providers: [] },
     },
     collections: COLLECTIONS.map((name) => collection(name, contentPath)),
     singletons: [
-      { name: 'site', label: 'Thông tin thư viện', file: `${contentPath}/site.yaml`, format: 'site', fields: describeFields(siteSchema).map(cmsField) },
-      { name: 'abbreviations', label: abbreviations.label, file: `${contentPath}/abbreviations.yaml`, format: 'abbreviations', fields: [cmsField(abbreviations)] },
+      {
+        name: 'site',
+        label: 'Thông tin thư viện',
+        file: `${contentPath}/site.yaml`,
+        format: 'site',
+        fields: describeFields(siteSchema).map(cmsField),
+      },
+      {
+        name: 'abbreviations',
+        label: abbreviations.label,
+        file: `${contentPath}/abbreviations.yaml`,
+        format: 'abbreviations',
+        fields: [cmsField(abbreviations)],
+      },
       { name: 'synonyms', label: synonyms.label, file: `${contentPath}/synonyms.yaml`, format: 'synonyms', fields: [cmsField(synonyms)] },
     ],
   };

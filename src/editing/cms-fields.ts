@@ -17,8 +17,20 @@ function namesOf(collection: CollectionName): string[] {
   return collection === 'documents' ? [titleField, 'title'] : [titleField];
 }
 
-function relation(collection: CollectionName): { widget: 'relation'; collection: string; value_field: string; display_fields: string[]; search_fields: string[] } {
-  return { widget: 'relation', collection, value_field: '{{slug}}', display_fields: namesOf(collection), search_fields: [...namesOf(collection), '{{slug}}'] };
+function relation(collection: CollectionName): {
+  widget: 'relation';
+  collection: string;
+  value_field: string;
+  display_fields: string[];
+  search_fields: string[];
+} {
+  return {
+    widget: 'relation',
+    collection,
+    value_field: '{{slug}}',
+    display_fields: namesOf(collection),
+    search_fields: [...namesOf(collection), '{{slug}}'],
+  };
 }
 
 function listField({ item, min, max }: FieldDescription): Partial<Field> {
@@ -26,8 +38,22 @@ function listField({ item, min, max }: FieldDescription): Partial<Field> {
   if (item?.references) return { ...relation(item.references), multiple: true, ...size };
   if (item?.options) return { widget: 'select', multiple: true, options: item.options, ...size };
   if (item?.fields) return { widget: 'list', collapsed: 'auto', fields: item.fields.map(cmsField), ...size };
-  if (item?.kind === 'list') return { widget: 'list', label_singular: item.label, collapsed: true, summary: `{{fields.${INNER_LIST}}}`, fields: [cmsField({ ...item, name: INNER_LIST })], ...size };
-  if (item?.kind === 'line') return { widget: 'list', ...(item.label ? { label_singular: item.label } : {}), ...size, ...(item.pattern ? { pattern: [item.pattern.source, item.pattern.message] } : {}) };
+  if (item?.kind === 'list')
+    return {
+      widget: 'list',
+      label_singular: item.label,
+      collapsed: true,
+      summary: `{{fields.${INNER_LIST}}}`,
+      fields: [cmsField({ ...item, name: INNER_LIST })],
+      ...size,
+    };
+  if (item?.kind === 'line')
+    return {
+      widget: 'list',
+      ...(item.label ? { label_singular: item.label } : {}),
+      ...size,
+      ...(item.pattern ? { pattern: [item.pattern.source, item.pattern.message] } : {}),
+    };
   throw new Error(`No form field for a list of ${item?.kind ?? 'nothing'}.`);
 }
 
@@ -44,7 +70,12 @@ function widgetOf(field: FieldDescription): Partial<Field> {
   switch (kind) {
     case 'number':
     case 'integer':
-      return { widget: 'number', value_type: kind === 'integer' ? 'int' : 'float', ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+      return {
+        widget: 'number',
+        value_type: kind === 'integer' ? 'int' : 'float',
+        ...(min === undefined ? {} : { min }),
+        ...(max === undefined ? {} : { max }),
+      };
     case 'boolean':
       return { widget: 'boolean' };
     case 'choice':

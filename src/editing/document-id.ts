@@ -9,7 +9,13 @@ const ID_KEY = '@id';
  * Sveltia (0.221, services/common/template) fills each tag of a slug by itself, with a random text where it is empty,
  * as the day of issue may be; a computed field is filled as a whole. The form does not show it.
  */
-export const documentIdField: ComputeField = { name: ID_KEY, label: 'Mã', widget: 'compute', value: "{{fields.number}} {{fields.issued | date('YYYY')}}", required: false };
+export const documentIdField: ComputeField = {
+  name: ID_KEY,
+  label: 'Mã',
+  widget: 'compute',
+  value: "{{fields.number}} {{fields.issued | date('YYYY')}}",
+  required: false,
+};
 export const DOCUMENT_ID_TEMPLATE = `{{${ID_KEY}}}`;
 
 /** The format with the computed value, which no file holds: a document that was only opened must not look edited. */

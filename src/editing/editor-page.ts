@@ -7,7 +7,11 @@ export const EDITOR_FOLDER = 'quan-tri';
 /** Element that hands the site's settings to the script. */
 export const DATA_ELEMENT = 'editor-data';
 
-const PUBLIC_API: Record<EditorSettings['backend'], string> = { github: 'https://api.github.com', gitlab: 'https://gitlab.com', gitea: 'https://gitea.com' };
+const PUBLIC_API: Record<EditorSettings['backend'], string> = {
+  github: 'https://api.github.com',
+  gitlab: 'https://gitlab.com',
+  gitea: 'https://gitea.com',
+};
 
 /** A host as a source of a policy (CSP level 3, host-source): nothing that ends the source or its directive. */
 function hostSource(address: string): string {
@@ -53,7 +57,9 @@ const STYLE = `
     `;
 
 /** Room for the notice below the interface, which fills the window. */
-const NOTICE_STYLE = '#nc-root { inset: 0 0 2rem; } .preview { position: fixed; inset: auto 0 0; margin: 0; line-height: 2rem; text-align: center; background: #fff3b0; color: #222; }';
+const NOTICE_STYLE =
+  '#nc-root { inset: 0 0 2rem; } .preview { position: fixed; inset: auto 0 0; margin: 0; line-height: 2rem; text-align: center; ' +
+  'background: #fff3b0; color: #222; }';
 
 /**
  * The page of the web editor.
@@ -62,6 +68,8 @@ const NOTICE_STYLE = '#nc-root { inset: 0 0 2rem; } .preview { position: fixed; 
  */
 export function editorPage(data: EditorPageData, files: { script: string; styles: readonly string[] }, notice = ''): string {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  const links = files.styles.map((href) => `    <link rel="stylesheet" href="${escapeHtml(href)}" />\n`).join('');
+  const foot = notice ? `    <p class="preview">${escapeHtml(notice)}</p>\n` : '';
   return `<!doctype html>
 <html lang="vi">
   <head>
@@ -72,13 +80,13 @@ export function editorPage(data: EditorPageData, files: { script: string; styles
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Quản trị · ${escapeHtml(data.site.name)}</title>
     <link rel="icon" type="image/svg+xml" href="${escapeHtml(data.site.base)}favicon.svg" />
-${files.styles.map((href) => `    <link rel="stylesheet" href="${escapeHtml(href)}" />\n`).join('')}    <style>${STYLE}${notice ? NOTICE_STYLE : ''}</style>
+${links}    <style>${STYLE}${notice ? NOTICE_STYLE : ''}</style>
     <script type="application/json" id="${DATA_ELEMENT}">${json}</script>
     <script type="module" src="${escapeHtml(files.script)}"></script>
   </head>
   <body>
     <div id="nc-root"></div>
-${notice ? `    <p class="preview">${escapeHtml(notice)}</p>\n` : ''}    <noscript><p>Trang quản trị cần JavaScript. Cũng có thể soạn bài bằng tệp, theo sổ tay trong content/README.md.</p></noscript>
+${foot}    <noscript><p>Trang quản trị cần JavaScript. Cũng có thể soạn bài bằng tệp, theo sổ tay trong content/README.md.</p></noscript>
   </body>
 </html>
 `;

@@ -35,20 +35,29 @@ function labelOfPath(path: string, fields: readonly FieldDescription[]): string 
 export function inFormWords(text: string, fields: readonly FieldDescription[]): string {
   const byKey = fieldsByKey(fields);
   // The first of two equal values is that of the higher field.
-  const words = new Map([...byKey.values()].flatMap(optionsOf).reverse().map(({ value, label }) => [value, label]));
+  const words = new Map(
+    [...byKey.values()]
+      .flatMap(optionsOf)
+      .reverse()
+      .map(({ value, label }) => [value, label]),
+  );
   const isCode = (one: string): boolean => words.has(one) || byKey.has(one);
-  return text
-    .replace(/“([\w.[\]]+)” \([^)]*\)/g, (_, path: string) => `“${labelOfPath(path, fields) ?? path}”`)
-    .replace(/(?<![\p{L}\d_.-])([a-z]\w*): ?(\[?[\w-]+\]?(?!\p{L}))?/giu, (whole, key: string, value = '') => {
-      const field = byKey.get(key);
-      if (!field) return whole;
-      const code = String(value).replace(/[[\]]/g, '');
-      const word = optionsOf(field).find((option) => option.value === code)?.label ?? SWITCHED[code];
-      return word ? `“${field.label}” là “${word}”` : `“${field.label}”${value ? `: ${String(value)}` : whole.endsWith(' ') ? ' ' : ''}`;
-    })
-    .replace(/“([\w-]+)”/g, (whole, code: string) => (words.has(code) ? `“${words.get(code)}”` : whole))
-    // Codes beside their words: `nguyên văn (wording)`, `url (địa chỉ)`.
-    .replace(/ ?\(([\w-]+(?:, [\w-]+)*)\)/g, (whole, codes: string) => (codes.split(', ').every(isCode) ? '' : whole))
-    .replace(/(?<![\p{L}“])([a-z]+) \(([^()]+)\)/giu, (whole, key: string, label: string) => (byKey.has(key) ? `“${label.charAt(0).toUpperCase()}${label.slice(1)}”` : whole))
-    .replace(/“([^”]+)” \(([^()]+)\)/g, (whole, label: string, again: string) => (label.toLowerCase() === again ? `“${label}”` : whole));
+  return (
+    text
+      .replace(/“([\w.[\]]+)” \([^)]*\)/g, (_, path: string) => `“${labelOfPath(path, fields) ?? path}”`)
+      .replace(/(?<![\p{L}\d_.-])([a-z]\w*): ?(\[?[\w-]+\]?(?!\p{L}))?/giu, (whole, key: string, value = '') => {
+        const field = byKey.get(key);
+        if (!field) return whole;
+        const code = String(value).replace(/[[\]]/g, '');
+        const word = optionsOf(field).find((option) => option.value === code)?.label ?? SWITCHED[code];
+        return word ? `“${field.label}” là “${word}”` : `“${field.label}”${value ? `: ${String(value)}` : whole.endsWith(' ') ? ' ' : ''}`;
+      })
+      .replace(/“([\w-]+)”/g, (whole, code: string) => (words.has(code) ? `“${words.get(code)}”` : whole))
+      // Codes beside their words: `nguyên văn (wording)`, `url (địa chỉ)`.
+      .replace(/ ?\(([\w-]+(?:, [\w-]+)*)\)/g, (whole, codes: string) => (codes.split(', ').every(isCode) ? '' : whole))
+      .replace(/(?<![\p{L}“])([a-z]+) \(([^()]+)\)/giu, (whole, key: string, label: string) =>
+        byKey.has(key) ? `“${label.charAt(0).toUpperCase()}${label.slice(1)}”` : whole,
+      )
+      .replace(/“([^”]+)” \(([^()]+)\)/g, (whole, label: string, again: string) => (label.toLowerCase() === again ? `“${label}”` : whole))
+  );
 }

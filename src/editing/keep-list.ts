@@ -45,7 +45,9 @@ function splitItems(source: string): { head: string[]; chunks: Chunk[]; tail: st
   const { contents } = parseDocument(source, { version: '1.2', schema: 'core' });
   if (!isSeq(contents) || contents.flow) return { head: lines.filter((line) => line.startsWith('#')), chunks: [], tail: [] };
   const values = contents.toJSON() as unknown[];
-  const starts = contents.items.map((item) => lineOfDash(lines, source.slice(0, (isNode(item) && item.range?.[0]) || 0).split('\n').length - 1));
+  const starts = contents.items.map((item) =>
+    lineOfDash(lines, source.slice(0, (isNode(item) && item.range?.[0]) || 0).split('\n').length - 1),
+  );
   let above: string[] = [];
   const chunks = values.map((value, index): Chunk => {
     const all = lines.slice(starts[index], starts[index + 1] ?? lines.length);

@@ -45,7 +45,11 @@ export function mergeYaml(source: string, before: Values, values: Values): strin
 export function prune(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(prune).filter((item) => !isEmpty(item));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, prune(item)] as const).filter(([, item]) => !isEmpty(item)));
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, item]) => [key, prune(item)] as const)
+      .filter(([, item]) => !isEmpty(item)),
+  );
 }
 
 function isEmpty(value: unknown): boolean {
@@ -61,7 +65,11 @@ function isSame(a: unknown, b: unknown): boolean {
 function canonical(value: unknown): string {
   if (isEmpty(value)) return '';
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value === 'object') return `{${Object.entries(value as object).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join()}}`;
+  if (typeof value === 'object')
+    return `{${Object.entries(value as object)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`)
+      .join()}}`;
   return JSON.stringify(String(value).trim());
 }
 

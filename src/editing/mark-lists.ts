@@ -15,7 +15,8 @@ export function markLists(fields: readonly Field[], values: Values): Values {
     const value = values[name];
     if (inner && Array.isArray(value)) marked[name] = value.map((one) => markLists(inner, one as Values));
     else if (inner && typeof value === 'object' && value !== null) marked[name] = markLists(inner, value as Values);
-    else if (widget === 'list' && Array.isArray(value)) Object.assign(marked, { [name]: [] }, ...value.map((one, index) => ({ [`${name}.${index}`]: one as unknown })));
+    else if (widget === 'list' && Array.isArray(value))
+      Object.assign(marked, { [name]: [] }, ...value.map((one, index) => ({ [`${name}.${index}`]: one as unknown })));
   }
   return marked;
 }

@@ -23,7 +23,11 @@ export function refuseTwins(collection: CollectionName, { fromFile, toFile }: So
       const { [SOURCE_KEY]: source } = values;
       const name = identityOf(collection, values);
       const before = typeof source === 'string' ? identityOf(collection, fromFile(source)) : null;
-      if (name !== before && taken.has(name)) throw refusal(`Trong mục ${label} đã có “${String(values[collectionDefinitions[collection].titleField])}”. Hãy mở mục ấy mà sửa, hoặc đặt tên khác.`);
+      if (name !== before && taken.has(name))
+        throw refusal(
+          `Trong mục ${label} đã có “${String(values[collectionDefinitions[collection].titleField])}”. Hãy mở mục ấy mà sửa, ` +
+            'hoặc đặt tên khác.',
+        );
       if (before !== null && before !== name) taken.delete(before);
       written.add(text);
       return text;

@@ -2,7 +2,22 @@ import type { z } from 'zod';
 import type { CollectionName } from '../schemas/field.ts';
 
 /** What kind of value a field takes, in terms a form, a prompt and a handbook share. */
-export type FieldKind = 'line' | 'text' | 'number' | 'integer' | 'boolean' | 'choice' | 'day' | 'date' | 'address' | 'file' | 'image' | 'reference' | 'list' | 'group' | 'record';
+export type FieldKind =
+  | 'line'
+  | 'text'
+  | 'number'
+  | 'integer'
+  | 'boolean'
+  | 'choice'
+  | 'day'
+  | 'date'
+  | 'address'
+  | 'file'
+  | 'image'
+  | 'reference'
+  | 'list'
+  | 'group'
+  | 'record';
 
 /** A field of a schema, without zod. */
 export interface FieldDescription {
@@ -70,7 +85,9 @@ export function orderValues(fields: readonly FieldDescription[], values: Readonl
     if (Array.isArray(value)) return item ? value.map((one) => order(item, one)) : value;
     return inner && typeof value === 'object' && value !== null ? orderValues(inner, value as Record<string, unknown>) : value;
   };
-  return Object.fromEntries(fields.flatMap((field) => (values[field.name] === undefined ? [] : [[field.name, order(field, values[field.name])]])));
+  return Object.fromEntries(
+    fields.flatMap((field) => (values[field.name] === undefined ? [] : [[field.name, order(field, values[field.name])]])),
+  );
 }
 
 /** Describes a whole schema; one without a label of its own has an empty label. */
@@ -96,14 +113,19 @@ export function describeSchema(schema: z.ZodType, name = ''): FieldDescription {
   return { name, label, hint, required, ...defaults, ...(references ? { references } : {}), ...shapeOf(current, meta) };
 }
 
-function shapeOf(schema: Schema, { references, control, options }: z.core.GlobalMeta): Pick<FieldDescription, 'kind' | 'options' | 'min' | 'max' | 'pattern' | 'fields' | 'item'> {
+function shapeOf(
+  schema: Schema,
+  { references, control, options }: z.core.GlobalMeta,
+): Pick<FieldDescription, 'kind' | 'options' | 'min' | 'max' | 'pattern' | 'fields' | 'item'> {
   const { type, format, entries, element, keyType, valueType } = schema.def;
   const limits = limitsOf(schema);
-  if (type === 'enum') return { kind: 'choice', options: Object.values(entries ?? {}).map((value) => ({ value, label: options?.[value] ?? value })) };
+  if (type === 'enum')
+    return { kind: 'choice', options: Object.values(entries ?? {}).map((value) => ({ value, label: options?.[value] ?? value })) };
   if (type === 'boolean') return { kind: 'boolean' };
   if (type === 'number') return { kind: format === 'safeint' ? 'integer' : 'number', ...limits };
   if (type === 'array' && element) return { kind: 'list', ...limits, item: describeSchema(element) };
-  if (type === 'record' && keyType && valueType) return { kind: 'record', fields: [describeSchema(keyType, 'key'), describeSchema(valueType, 'value')] };
+  if (type === 'record' && keyType && valueType)
+    return { kind: 'record', fields: [describeSchema(keyType, 'key'), describeSchema(valueType, 'value')] };
   if (schema.shape) return { kind: 'group', fields: Object.entries(schema.shape).map(([key, field]) => describeSchema(field, key)) };
   const pattern = patternOf(schema);
   if (references) return { kind: 'reference', ...pattern };

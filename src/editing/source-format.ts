@@ -108,10 +108,18 @@ function withDefaults(fields: readonly FieldDescription[], values: Values): Valu
 /** A new file: fields in the schema's order, without those that only repeat their default. */
 function writeNew(fields: readonly FieldDescription[], values: Values): string {
   const pruned = prune(values) as Values;
-  return writeYaml(orderValues(fields.filter(({ name, default: standIn }) => pruned[name] !== standIn), pruned));
+  return writeYaml(
+    orderValues(
+      fields.filter(({ name, default: standIn }) => pruned[name] !== standIn),
+      pruned,
+    ),
+  );
 }
 
-/** What stops a save: Sveltia shows the message of `cause` when a save ends in an error of this name (0.221, components/contents/details/toolbar.svelte). */
+/**
+ * What stops a save: Sveltia shows the message of `cause` when a save ends in an error of this name (0.221,
+ * components/contents/details/toolbar.svelte).
+ */
 export function refusal(message: string): Error {
   return new Error('saving_failed', { cause: new Error(message) });
 }

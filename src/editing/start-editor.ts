@@ -21,7 +21,12 @@ speakVietnamese();
 keepFormOpen();
 const { default: CMS } = await import('@sveltia/cms');
 const config = cmsConfig(JSON.parse(document.getElementById(DATA_ELEMENT)?.textContent ?? '') as EditorPageData);
-const forms = new Map([...(config.collections ?? []), ...(config.singletons ?? [])].map((form) => ['format' in form ? form.format : '', 'fields' in form ? form.fields : []]));
+const forms = new Map(
+  [...(config.collections ?? []), ...(config.singletons ?? [])].map((form) => [
+    'format' in form ? form.format : '',
+    'fields' in form ? form.fields : [],
+  ]),
+);
 for (const { name, extension, fromFile, toFile } of cmsFormats()) {
   CMS.registerCustomFormat(name, extension, { fromFile: (text) => markLists(forms.get(name) ?? [], fromFile(text)), toFile });
 }

@@ -13,8 +13,10 @@ colours:
   accent: { light: '#9c1c1f', dark: '#f08a7d' }
   gold: { light: '#8a6a1f', dark: '#d9b565' }
 `,
-  'topics/dan-van.yaml': 'name: Dân vận\ndescription: Vận động, giải thích, cùng làm với nhân dân để việc gì cũng có dân góp sức.\ngroup: tu-tuong\n',
-  'topics/neu-guong.yaml': 'name: Nêu gương\ndescription: Người đi trước làm mẫu cho người đi sau, nhất là cán bộ, đảng viên.\ngroup: phong-cach\n',
+  'topics/dan-van.yaml':
+    'name: Dân vận\ndescription: Vận động, giải thích, cùng làm với nhân dân để việc gì cũng có dân góp sức.\ngroup: tu-tuong\n',
+  'topics/neu-guong.yaml':
+    'name: Nêu gương\ndescription: Người đi trước làm mẫu cho người đi sau, nhất là cán bộ, đảng viên.\ngroup: phong-cach\n',
   'organisations/chi-bo-khoi-van-phong-so.yaml': 'name: Chi bộ Khối Văn phòng Sở\nkind: chi-bo\n',
   'documents/05-ct-tw-2016.yaml': `number: 05-CT/TW
 type: Chỉ thị
@@ -24,7 +26,11 @@ title: Về đẩy mạnh học tập và làm theo tư tưởng, đạo đức,
 verification: unconfirmed
 `,
   'quotes/dan-van-kem.mdx': quote('Dân vận kém thì việc gì cũng kém. Dân vận khéo thì việc gì cũng thành công.', 'Dân vận', '1949-10-15'),
-  'quotes/muon-duoc-long-dan.mdx': quote('Việc gì lợi cho dân, ta phải hết sức làm. Việc gì hại đến dân, ta phải hết sức tránh', 'Sao cho được lòng dân', '1945-10-12'),
+  'quotes/muon-duoc-long-dan.mdx': quote(
+    'Việc gì lợi cho dân, ta phải hết sức làm. Việc gì hại đến dân, ta phải hết sức tránh',
+    'Sao cho được lòng dân',
+    '1945-10-12',
+  ),
   'quotes/de-tram-lan-khong-dan-cung-chiu.mdx': `---
 text: Dễ trăm lần không dân cũng chịu, khó vạn lần dân liệu cũng xong
 verification: misattributed
@@ -55,5 +61,8 @@ Mỗi phòng chọn một việc.
 };
 
 function quote(text: string, work: string, day: string): string {
-  return `---\ntext: ${text}\nwork: { title: ${work} }\ndate: { value: ${day}, confirmed: false }\nverification: unverified\ntopics: [dan-van]\n---\n`;
+  return (
+    `---\ntext: ${text}\nwork: { title: ${work} }\ndate: { value: ${day}, confirmed: false }\nverification: unverified\ntopics: ` +
+    '[dan-van]\n---\n'
+  );
 }

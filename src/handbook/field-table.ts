@@ -34,7 +34,10 @@ function rowsOf(field: FieldDescription, path: string, within: string | null, ex
   const isList = field.kind === 'list';
   const inner = field.fields ?? field.item?.fields ?? [];
   const holder = field.required ? within : path;
-  return [row, ...inner.flatMap((child) => rowsOf(child, `${path}${isList ? '[]' : ''}.${child.name}`, holder, valueOf(example, child.name)))];
+  return [
+    row,
+    ...inner.flatMap((child) => rowsOf(child, `${path}${isList ? '[]' : ''}.${child.name}`, holder, valueOf(example, child.name))),
+  ];
 }
 
 /** A field's value; in a list that of the first item that has it. */
@@ -45,7 +48,10 @@ function valueOf(data: unknown, key: string): unknown {
 
 function writeRow({ field, path, within, example }: Row): string {
   const required = !field.required ? '' : within ? `nếu có \`${within}\`` : '**có**';
-  return `| \`${path}\` | ${tableCell(field.label)} | ${required} | ${tableCell(describe(field))} | ${tableCell(showExample(field, example))} |`;
+  return (
+    `| \`${path}\` | ${tableCell(field.label)} | ${required} | ${tableCell(describe(field))} | ` +
+    `${tableCell(showExample(field, example))} |`
+  );
 }
 
 /** The hint, the kind of value, the choices and what stands in, as far as the hint leaves them out. */

@@ -16,10 +16,15 @@ import { readSamples } from './samples.ts';
 export const HANDBOOK = 'content/README.md';
 
 const FIELDS: Readonly<Record<string, readonly FieldDescription[]>> = {
-  ...Object.fromEntries(COLLECTIONS.map((name) => [name, describeFields(collectionDefinitions[name].schema).filter((field) => !SHARED_FIELDS.includes(field.name))])),
-  'chung': describeFields(z.strictObject(common)),
+  ...Object.fromEntries(
+    COLLECTIONS.map((name) => [
+      name,
+      describeFields(collectionDefinitions[name].schema).filter((field) => !SHARED_FIELDS.includes(field.name)),
+    ]),
+  ),
+  chung: describeFields(z.strictObject(common)),
   'căn cứ': describeFields(evidence),
-  'site': describeFields(siteSchema),
+  site: describeFields(siteSchema),
 };
 
 /**

@@ -2,7 +2,10 @@ import { codePoint } from '../mdx/show-untrusted.ts';
 
 /** Text inside a cell of a Markdown table. */
 export function tableCell(text: string): string {
-  return text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ').trim();
+  return text
+    .replaceAll('|', '\\|')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
 }
 
 /** Words as they stand, none of them read as Markdown or as a tag. */
@@ -24,5 +27,9 @@ export function showUnseen(text: string): string {
 
 /** The fragment that GitHub and GitLab give a heading: lower case, spaces to `-`, signs left out. */
 export function headingAnchor(heading: string): string {
-  return heading.trim().toLowerCase().replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '').replace(/ /g, '-');
+  return heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+    .replace(/ /g, '-');
 }

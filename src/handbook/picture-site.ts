@@ -26,7 +26,10 @@ export async function withPictureSite<T>(texts: ReadonlyMap<string, string>, use
 }
 
 function article(name: string, text: string): string {
-  return `---\ntitle: Hình của sổ tay – ${name}\nsummary: Trang tạm để chụp hình cho sổ tay, không bao giờ được đăng.\npublished: 2000-01-01\ncategory: huong-dan\ntopics: [dan-van]\n---\n\n${text}`;
+  return (
+    `---\ntitle: Hình của sổ tay – ${name}\nsummary: Trang tạm để chụp hình cho sổ tay, không bao giờ được đăng.\npublished: ` +
+    `2000-01-01\ncategory: huong-dan\ntopics: [dan-van]\n---\n\n${text}`
+  );
 }
 
 async function turnEditorOn(): Promise<void> {
@@ -39,7 +42,10 @@ async function turnEditorOn(): Promise<void> {
 async function build(): Promise<void> {
   const status = await new Promise<number>((resolve) => {
     const args = [...NODE_ARGUMENTS, 'scripts/build.ts'];
-    spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, CONTENT_DIR: SITE_CONTENT, OUT_DIR: SITE } }).on('close', (code) => resolve(code ?? 1));
+    spawn(process.execPath, args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, CONTENT_DIR: SITE_CONTENT, OUT_DIR: SITE },
+    }).on('close', (code) => resolve(code ?? 1));
   });
   if (status !== 0) throw new Error('The site with the samples could not be built.');
 }

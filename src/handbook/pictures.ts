@@ -32,7 +32,11 @@ const OF_PAGES: readonly Picture[] = [
 /** Pages of the web editor, opened on a folder of this machine. */
 export const OF_EDITOR: readonly Picture[] = [
   { name: 'quan-tri', address: '/quan-tri/#/collections/articles', width: EDITOR_WIDTH },
-  { name: 'quan-tri-bai', address: '/quan-tri/#/collections/articles/entries/dang-bo-so-noi-vu-lai-chau-lam-theo-bac', width: EDITOR_WIDTH },
+  {
+    name: 'quan-tri-bai',
+    address: '/quan-tri/#/collections/articles/entries/dang-bo-so-noi-vu-lai-chau-lam-theo-bac',
+    width: EDITOR_WIDTH,
+  },
 ];
 
 /** Name of the picture of a sample. */
@@ -53,5 +57,8 @@ export function articleId(name: string): string {
 
 /** All pictures but the web editor's. */
 export function listPictures(texts: Iterable<string>): Picture[] {
-  return [...OF_PAGES, ...[...texts].map((name) => ({ name, address: `/tin-tuc/${articleId(name)}/`, part: '.prose', width: PROSE_WIDTH }))];
+  return [
+    ...OF_PAGES,
+    ...[...texts].map((name) => ({ name, address: `/tin-tuc/${articleId(name)}/`, part: '.prose', width: PROSE_WIDTH })),
+  ];
 }

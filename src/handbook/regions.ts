@@ -6,5 +6,8 @@ const REGION = /(<!-- ((?:bảng|các) [^\n]+?) -->\n)([^]*?)(<!-- hết -->)/g;
  * @param write the part's text without the line ends around it
  */
 export function fillRegions(text: string, write: (name: string) => string): string {
-  return text.replace(REGION, (_, opening: string, name: string, _before: string, closing: string) => `${opening}\n${write(name)}\n\n${closing}`);
+  return text.replace(
+    REGION,
+    (_, opening: string, name: string, _before: string, closing: string) => `${opening}\n${write(name)}\n\n${closing}`,
+  );
 }

@@ -26,7 +26,11 @@ export async function tryExamples(notes: readonly RuleNote[]): Promise<Map<strin
   const files: Record<string, string> = { ...exampleLibrary };
   const placed = notes.map((note) => {
     const paths = SIDES.map((side) => {
-      const written = writeExample(withUnseen(note[side]), exampleForm(note.code, side), `${note.code}-${side === 'wrong' ? 'sai' : 'dung'}`);
+      const written = writeExample(
+        withUnseen(note[side]),
+        exampleForm(note.code, side),
+        `${note.code}-${side === 'wrong' ? 'sai' : 'dung'}`,
+      );
       if (written) files[written.path] = written.source;
       return written?.path ?? null;
     });
@@ -35,7 +39,9 @@ export async function tryExamples(notes: readonly RuleNote[]): Promise<Map<strin
   return withFolder(files, async (dir) => {
     const context = await openContext(dir);
     const problems = Map.groupBy(checkContext(context), ({ file, rule }) => `${file} ${rule}`);
-    const mended = new Set([...openFiles(context)].flatMap((file) => mendFile(file, context).mended.map(({ rule }) => `${file.file} ${rule}`)));
+    const mended = new Set(
+      [...openFiles(context)].flatMap((file) => mendFile(file, context).mended.map(({ rule }) => `${file.file} ${rule}`)),
+    );
     const judge = (path: string | null | undefined, code: string): TriedExample | null =>
       path ? { problem: problems.get(`${path} ${code}`)?.[0] ?? null, isMended: mended.has(`${path} ${code}`) } : null;
     return new Map(placed.map(({ code, paths: [wrong, right] }) => [code, { wrong: judge(wrong, code), right: judge(right, code) }]));
@@ -67,11 +73,32 @@ function writeExample(example: string, form: ExampleForm, name: string): { path:
 }
 
 function article(body: string, fields: string, name: string): string {
-  return file(['title: Bài thử ' + name, 'summary: Sapô của bài thử, đủ dài để được nhận.', 'published: 2026-01-01', 'category: huong-dan', 'topics: [dan-van]'], fields, body);
+  return file(
+    [
+      'title: Bài thử ' + name,
+      'summary: Sapô của bài thử, đủ dài để được nhận.',
+      'published: 2026-01-01',
+      'category: huong-dan',
+      'topics: [dan-van]',
+    ],
+    fields,
+    body,
+  );
 }
 
 function session(fields: string, name: string): string {
-  return file(['title: Buổi thử ' + name, 'organisation: chi-bo-khoi-van-phong-so', 'year: 2025', 'status: held', 'held: { date: 2025-04-10 }', 'topics: [dan-van]'], fields, 'Nội dung.');
+  return file(
+    [
+      'title: Buổi thử ' + name,
+      'organisation: chi-bo-khoi-van-phong-so',
+      'year: 2025',
+      'status: held',
+      'held: { date: 2025-04-10 }',
+      'topics: [dan-van]',
+    ],
+    fields,
+    'Nội dung.',
+  );
 }
 
 /** A field of the example takes the place of the one that stands there by itself. */

@@ -7,22 +7,28 @@ import { codeBlock, plainWords, showUnseen, tableCell } from './markdown.ts';
 import { tryExamples } from './rule-examples.ts';
 import type { TriedNote } from './rule-examples.ts';
 
-const LANGUAGES: Readonly<Record<ExampleForm, string>> = { body: 'mdx', file: 'mdx', fields: 'yaml', session: 'yaml', name: 'text', words: 'text' };
+const LANGUAGES: Readonly<Record<ExampleForm, string>> = {
+  body: 'mdx',
+  file: 'mdx',
+  fields: 'yaml',
+  session: 'yaml',
+  name: 'text',
+  words: 'text',
+};
 const LABELS: Readonly<Record<ExampleSide, string>> = { wrong: 'Sai', right: 'Đúng' };
 
-const SEVERITIES = {
-  'lỗi': '**Lỗi**: phải sửa trước khi đăng.',
-  'nhắc': '**Nhắc**: nên xem lại, nhưng vẫn đăng được.',
-} as const;
+const SEVERITIES = { lỗi: '**Lỗi**: phải sửa trước khi đăng.', nhắc: '**Nhắc**: nên xem lại, nhưng vẫn đăng được.' } as const;
 
 /** A table of the codes of each group, then a section for each code, whose heading is the code. */
 export async function writeRuleSections(): Promise<string> {
   const tried = await tryExamples(catalogue.flatMap(({ notes }) => notes));
-  return catalogue.flatMap(({ title, notes }) => [
-    `### ${title}`,
-    ['| Mã | Mức | Nói về |', '| --- | --- | --- |', ...notes.map(writeLine)].join('\n'),
-    ...notes.map((note) => writeSection(note, tried.get(note.code))),
-  ]).join('\n\n');
+  return catalogue
+    .flatMap(({ title, notes }) => [
+      `### ${title}`,
+      ['| Mã | Mức | Nói về |', '| --- | --- | --- |', ...notes.map(writeLine)].join('\n'),
+      ...notes.map((note) => writeSection(note, tried.get(note.code))),
+    ])
+    .join('\n\n');
 }
 
 function writeLine({ code, severity, about }: RuleNote): string {
@@ -36,12 +42,16 @@ function writeSection(note: RuleNote, tried: TriedNote | undefined): string {
   const said = wrong?.problem ? `Máy báo: *${plainWords(`${wrong.problem.message} ${wrong.problem.fix}`.trim())}*` : '';
   return [
     `#### ${code}`,
-    [SEVERITIES[severity], wrong?.isMended ? 'Máy sửa giúp được: `npm run content:check -- --fix`.' : '', excuse(code)].filter(Boolean).join(' '),
+    [SEVERITIES[severity], wrong?.isMended ? 'Máy sửa giúp được: `npm run content:check -- --fix`.' : '', excuse(code)]
+      .filter(Boolean)
+      .join(' '),
     plainWords(about),
     writeExample(note, 'wrong'),
     said,
     writeExample(note, 'right'),
-  ].filter(Boolean).join('\n\n');
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function excuse(code: string): string {

@@ -6,12 +6,17 @@ import { placeTones } from '../vietnamese/tone-placement.ts';
  * marks, spaces, tone placement or date separators it was written with, is the same here.
  */
 export function bareText(text: string): string {
-  return placeTones(normalise(text), 'old').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return placeTones(normalise(text), 'old')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Sentences of a text, cut behind . ! ? … and at line ends. */
 export function listSentences(text: string): string[] {
-  return text.split(/(?<=[.!?…]["”’)]?)\s+|\n+/u).map((sentence) => sentence.trim()).filter((sentence) => bareText(sentence) !== '');
+  return text
+    .split(/(?<=[.!?…]["”’)]?)\s+|\n+/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => bareText(sentence) !== '');
 }
 
 /** Characters of text gone through for one account; beyond it, what is not found at once counts as not there. */

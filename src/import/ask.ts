@@ -12,16 +12,54 @@ export function askChoices(entries: readonly KnownEntry[]): (fields: DraftFields
   const topics = entriesOf(entries, 'topics').map(({ id, data }) => ({ value: id, label: data.name }));
   return async (fields, { byField }) => {
     note([fields.title ?? '(chưa có tiêu đề)', fields.summary ?? '(chưa có sapô)'].join('\n\n'), 'Bài nhập');
-    const title = answered(await text({ message: 'Tiêu đề', initialValue: fields.title ?? '', validate: (value) => (lengthOf(value) < 10 || lengthOf(value) > 200 ? 'Từ 10 đến 200 ký tự.' : undefined) })).trim();
-    const category = answered(await select({ message: 'Chuyên mục', initialValue: fields.category, options: optionsOf(ARTICLE_CATEGORIES), showInstructions: false }));
-    const chosenTopics = topics.length === 0 ? [] : answered(await multiselect({
-      message: 'Chủ đề (phím cách để chọn, Enter để xong)', required: false, initialValues: fields.references.topics, showInstructions: false,
-      options: topics.map((topic) => ({ ...topic, ...hintOf(byField.topics.find(({ id }) => id === topic.value)?.why) })),
-    }));
-    const name = answered(await text({ message: 'Tên nguồn (báo, trang đã đăng)', initialValue: fields.source.name ?? '', placeholder: 'để trống nếu chưa rõ' })).trim();
-    const rights = fields.source.rights ?? answered(await select({ message: 'Quyền đăng', initialValue: 'later', options: [...optionsOf(RIGHTS), { value: 'later', label: 'Để sau' }], showInstructions: false }));
+    const title = answered(
+      await text({
+        message: 'Tiêu đề',
+        initialValue: fields.title ?? '',
+        validate: (value) => (lengthOf(value) < 10 || lengthOf(value) > 200 ? 'Từ 10 đến 200 ký tự.' : undefined),
+      }),
+    ).trim();
+    const category = answered(
+      await select({
+        message: 'Chuyên mục',
+        initialValue: fields.category,
+        options: optionsOf(ARTICLE_CATEGORIES),
+        showInstructions: false,
+      }),
+    );
+    const chosenTopics =
+      topics.length === 0
+        ? []
+        : answered(
+            await multiselect({
+              message: 'Chủ đề (phím cách để chọn, Enter để xong)',
+              required: false,
+              initialValues: fields.references.topics,
+              showInstructions: false,
+              options: topics.map((topic) => ({ ...topic, ...hintOf(byField.topics.find(({ id }) => id === topic.value)?.why) })),
+            }),
+          );
+    const name = answered(
+      await text({
+        message: 'Tên nguồn (báo, trang đã đăng)',
+        initialValue: fields.source.name ?? '',
+        placeholder: 'để trống nếu chưa rõ',
+      }),
+    ).trim();
+    const rights =
+      fields.source.rights ??
+      answered(
+        await select({
+          message: 'Quyền đăng',
+          initialValue: 'later',
+          options: [...optionsOf(RIGHTS), { value: 'later', label: 'Để sau' }],
+          showInstructions: false,
+        }),
+      );
     return {
-      ...fields, title, category,
+      ...fields,
+      title,
+      category,
       source: { ...fields.source, name: name || null, rights: rights === 'later' ? null : rights },
       references: { ...fields.references, topics: chosenTopics },
     };

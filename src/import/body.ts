@@ -31,7 +31,9 @@ export type BodyBlock = TextBlock | FigureBlock | CaptionBlock;
 export function linesOfNodes(nodes: readonly RootContent[]): string[] {
   return nodes.flatMap((node) => {
     if (node.type === 'table') return node.children.flatMap((row) => row.children.map((cell) => plainText(cell).trim())).filter(Boolean);
-    return readableText({ type: 'root', children: [node] }).split('\n').filter(Boolean);
+    return readableText({ type: 'root', children: [node] })
+      .split('\n')
+      .filter(Boolean);
   });
 }
 

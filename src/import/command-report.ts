@@ -8,7 +8,9 @@ export function reportDraft(source: string, draft: string, { fields, doubts, dro
     `  Nguồn: ${[origin.name, origin.author, origin.published].filter(Boolean).join(' · ') || 'chưa rõ'}`,
     `  Ảnh: ${pictures.length} · bỏ ${dropped} dòng · sửa ${changed} chỗ (kê trong tệp nhật ký cạnh bản nháp)`,
   ];
-  return [`✓ ${source} → ${draft}`, ...facts, `  Cần xem lại ${doubts.length} điều:`, ...doubts.map((doubt) => `  - ${doubt}`), ''].join('\n');
+  return [`✓ ${source} → ${draft}`, ...facts, `  Cần xem lại ${doubts.length} điều:`, ...doubts.map((doubt) => `  - ${doubt}`), ''].join(
+    '\n',
+  );
 }
 
 export function reportTotal(done: number, failed: number): string {

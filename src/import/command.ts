@@ -66,16 +66,28 @@ function readOptions(args: readonly string[], isInteractive: boolean): Options {
   if (values.id !== undefined) checkId(values.id);
   if (positionals.length === 0) throw new ImportFailure(`${failures.noFiles}\n${failures.usage}`);
   return {
-    files: positionals, out: values.out ?? null, id: values.id ?? null, rights: (values.rights as Rights | undefined) ?? null,
-    isForced: values.force ?? false, asks: isInteractive && !values.yes,
+    files: positionals,
+    out: values.out ?? null,
+    id: values.id ?? null,
+    rights: (values.rights as Rights | undefined) ?? null,
+    isForced: values.force ?? false,
+    asks: isInteractive && !values.yes,
   };
 }
 
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
-      args: [...args], allowPositionals: true,
-      options: { as: { type: 'string' }, out: { type: 'string' }, id: { type: 'string' }, rights: { type: 'string' }, yes: { type: 'boolean' }, force: { type: 'boolean' } },
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        as: { type: 'string' },
+        out: { type: 'string' },
+        id: { type: 'string' },
+        rights: { type: 'string' },
+        yes: { type: 'boolean' },
+        force: { type: 'boolean' },
+      },
     });
   } catch (error) {
     const option = /'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? '';

@@ -17,7 +17,9 @@ export const doubts = {
   category: (name: string) => `Chuyên mục (category): máy đoán là “${name}”.`,
   source: {
     noDate: 'Ngày đăng ở nguồn (source.published): tệp không ghi. Nếu biết thì điền.',
-    onlyClock: (line: string) => `Ngày đăng ở nguồn: dòng “${line}” đứng trước nhan đề nên coi là đồng hồ của trang. Nếu đó là ngày đăng thì điền vào source.published.`,
+    onlyClock: (line: string) =>
+      `Ngày đăng ở nguồn: dòng “${line}” đứng trước nhan đề nên coi là đồng hồ của trang. Nếu đó là ngày đăng thì điền vào ` +
+      'source.published.',
     wrongWeekday: (line: string) => `Ngày đăng ở nguồn: trong dòng “${line}”, thứ và ngày không khớp nhau.`,
     dateOutside: (line: string) => `Ngày đăng ở nguồn: đọc từ dòng “${line}” nằm ngoài thân bài.`,
     dateHint: (day: string) => `Ngày đăng ở nguồn: ${day}, theo khai báo của trang.`,
@@ -34,8 +36,11 @@ export const doubts = {
     missing: 'Chủ đề (topics): còn thiếu. Chọn ít nhất một trong content/topics.',
   },
   heading: (text: string) => `Mục: “${text}” được coi là tiêu đề mục.`,
-  caption: (text: string) => `Chú thích ảnh: “${text}” được coi là chú thích. Tệp nguồn không kèm ảnh; có ảnh thì đặt cạnh bài rồi thay bằng <Figure>, không có thì xóa dòng này.`,
-  captionMaybe: (text: string) => `Chú thích ảnh: “${text}” đứng riêng một dòng nên được coi là chú thích; nếu là câu của bài thì bỏ dấu * ở hai đầu.`,
+  caption: (text: string) =>
+    `Chú thích ảnh: “${text}” được coi là chú thích. Tệp nguồn không kèm ảnh; có ảnh thì đặt cạnh bài rồi thay bằng <Figure>, ` +
+    'không có thì xóa dòng này.',
+  captionMaybe: (text: string) =>
+    `Chú thích ảnh: “${text}” đứng riêng một dòng nên được coi là chú thích; nếu là câu của bài thì bỏ dấu * ở hai đầu.`,
   picture: {
     alt: (file: string) => `Ảnh ${file}: chưa có lời mô tả (alt). Viết trong ảnh có gì.`,
     altFromCaption: (file: string) => `Ảnh ${file}: lời mô tả (alt) chép từ chú thích. Viết lại cho người không nhìn thấy ảnh.`,

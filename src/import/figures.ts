@@ -1,5 +1,6 @@
 /** A number with a share sign or thousands, a fraction, or a plain one, and the words that say what it counts. */
-const FIGURE = /(?<![\p{L}\d/.,-])(?:(?:trên|gần|khoảng|hơn)\s+)?\d{1,3}(?:\.\d{3})+(?:,\d+)?%?|(?<![\p{L}\d/.,-])(?:(?:trên|gần|khoảng|hơn)\s+)?\d+(?:,\d+)?\s?%|(?<![\p{L}\d/.,-])\d{1,5}\/\d{1,5}(?![\d/])|(?<![\p{L}\d/.,-])(?:(?:trên|gần|khoảng|hơn)\s+)?\d{1,5}(?![\d/.:]|\s*[-–]|\s?%)/gu;
+const FIGURE =
+  /(?<![\p{L}\d/.,-])(?:(?:trên|gần|khoảng|hơn)\s+)?\d{1,3}(?:\.\d{3})+(?:,\d+)?%?|(?<![\p{L}\d/.,-])(?:(?:trên|gần|khoảng|hơn)\s+)?\d+(?:,\d+)?\s?%|(?<![\p{L}\d/.,-])\d{1,5}\/\d{1,5}(?![\d/])|(?<![\p{L}\d/.,-])(?:(?:trên|gần|khoảng|hơn)\s+)?\d{1,5}(?![\d/.:]|\s*[-–]|\s?%)/gu;
 /** Words behind a number that make it a date or a number of order. */
 const NOT_COUNTED = /^(?:\/|-|\s*(?:năm|tháng|giờ|phút)\b)/iu;
 const BEFORE_ORDER = /(?:ngày|tháng|năm|số|thứ|khóa|khoá|quý|lần thứ|chỉ thị|nghị quyết|kết luận|quy định|covid-?)\s*$/iu;

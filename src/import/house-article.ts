@@ -51,7 +51,11 @@ export function writeByHouseRules(article: Article, style: ToneStyle): HousedArt
     sourceName: line(article.sourceName),
     body,
     dropped: [...article.dropped, ...dropped],
-    doubts: [...said.filter((text) => text.startsWith('Tiêu đề')), ...article.doubts, ...said.filter((text) => !text.startsWith('Tiêu đề'))],
+    doubts: [
+      ...said.filter((text) => text.startsWith('Tiêu đề')),
+      ...article.doubts,
+      ...said.filter((text) => !text.startsWith('Tiêu đề')),
+    ],
     changes: house.changes,
   };
 }
@@ -65,7 +69,8 @@ function withLastingLinks<T extends RootContent>(node: T, said: string[]): T {
     const text = plainText(inner);
     if (text.trim() === '') return [];
     if (LASTING_ADDRESS.test(inner.url) && URL.canParse(inner.url) && checkAddress(inner.url) === null) return [inner];
-    if (said.length < MOST_SAID) said.push(doubts.link(visibleLine(text, 80), OWN_MACHINE.test(inner.url) ? 'tệp trên máy' : visibleLine(inner.url, 80)));
+    if (said.length < MOST_SAID)
+      said.push(doubts.link(visibleLine(text, 80), OWN_MACHINE.test(inner.url) ? 'tệp trên máy' : visibleLine(inner.url, 80)));
     return inner.children;
   });
   return { ...node, children };

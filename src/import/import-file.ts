@@ -53,7 +53,15 @@ export interface ImportedDraft {
 }
 
 /** What the content check says of a text that reads well but has to be looked at; a draft with any other fault is none. */
-const REMINDERS = new Set(['mdx-attribute-value', 'image-alt', 'link-text', 'footnote-missing', 'heading-empty', 'address-host', 'address-malformed']);
+const REMINDERS = new Set([
+  'mdx-attribute-value',
+  'image-alt',
+  'link-text',
+  'footnote-missing',
+  'heading-empty',
+  'address-host',
+  'address-malformed',
+]);
 const MOST_REMINDERS = 50;
 
 /** As `importFile`, and what no reader foresaw is a sentence that names the file, too. @throws ImportFailure */
@@ -81,10 +89,22 @@ export async function importFile(path: string, context: ImportContext): Promise<
   const newsroom = article.newsroom ? nameNewsroom(article.newsroom, context.entries, context.abbreviations) : null;
   if (newsroom && !article.sourceName) said.push(newsroom.doubt);
   const category = proposeCategory(article.section, article.title ?? '', article.summary ?? '');
-  const proposals = proposeReferences({ title: article.title ?? '', summary: article.summary ?? '', body, published: article.published }, context.entries);
+  const proposals = proposeReferences(
+    { title: article.title ?? '', summary: article.summary ?? '', body, published: article.published },
+    context.entries,
+  );
   const proposed: DraftFields = {
-    title: article.title, summary: fit(article.summary, LONGEST.summary), published: context.today, category,
-    source: { name: fit(article.sourceName ?? newsroom?.name ?? null, LONGEST.source), url: source.hints.url ?? null, published: article.published, author: fit(article.author, LONGEST.author), rights: context.rights },
+    title: article.title,
+    summary: fit(article.summary, LONGEST.summary),
+    published: context.today,
+    category,
+    source: {
+      name: fit(article.sourceName ?? newsroom?.name ?? null, LONGEST.source),
+      url: source.hints.url ?? null,
+      published: article.published,
+      author: fit(article.author, LONGEST.author),
+      rights: context.rights,
+    },
     references: listReferences(proposals),
   };
   const fields = context.chosen ?? proposed;
@@ -98,22 +118,53 @@ export async function importFile(path: string, context: ImportContext): Promise<
 
   const dropped = [...article.dropped, ...copied.dropped];
   if (article.title && article.title !== fields.title) dropped.push({ text: article.title, reason: dropReasons.replacedTitle });
-  const draftLines = [fields.title, fields.summary, article.summary, fields.source.author, fields.source.name, ...linesOfBody(copied.body)].map((line) => line ?? '');
-  const lost = findLost(linesOfNodes(source.blocks), draftLines, dropped.map(({ text }) => text));
+  const draftLines = [
+    fields.title,
+    fields.summary,
+    article.summary,
+    fields.source.author,
+    fields.source.name,
+    ...linesOfBody(copied.body),
+  ].map((line) => line ?? '');
+  const lost = findLost(
+    linesOfNodes(source.blocks),
+    draftLines,
+    dropped.map(({ text }) => text),
+  );
   dropped.push(...lost.map((text) => ({ text, reason: dropReasons.unaccounted })));
-  said.unshift(...lost.map(doubts.lost), ...dropped.filter(({ isDoubtful }) => isDoubtful).map(({ text }) => doubts.prose(text.slice(0, 60))));
+  said.unshift(
+    ...lost.map(doubts.lost),
+    ...dropped.filter(({ isDoubtful }) => isDoubtful).map(({ text }) => doubts.prose(text.slice(0, 60))),
+  );
   const { problems } = compileMdx(markdown, { file: name });
   const fault = problems.find(({ rule }) => !REMINDERS.has(rule));
   if (fault) throw new ImportFailure(failures.notADraft(name, fault.message));
-  said.push(...problems.filter(({ rule }) => rule !== 'mdx-attribute-value').slice(0, MOST_REMINDERS).map(({ message, fix }) => doubts.problem(message, fix)));
+  said.push(
+    ...problems
+      .filter(({ rule }) => rule !== 'mdx-attribute-value')
+      .slice(0, MOST_REMINDERS)
+      .map(({ message, fix }) => doubts.problem(message, fix)),
+  );
 
   const whole = [fields.title, fields.summary, ...linesOfBody(copied.body)].filter(Boolean).join('\n');
   const list = writeEditorList({
-    sourceName: name, today: context.today, logName: `${id}${LOG_ENDING}`, doubts: said, proposals,
-    slips: findTypos(whole, libraryTexts(context.entries)), dropped: dropped.length, changed: article.changes.length,
+    sourceName: name,
+    today: context.today,
+    logName: `${id}${LOG_ENDING}`,
+    doubts: said,
+    proposals,
+    slips: findTypos(whole, libraryTexts(context.entries)),
+    dropped: dropped.length,
+    changed: article.changes.length,
   });
   return {
-    id, fields, proposals, doubts: said, pictures: copied.files, dropped: dropped.length, changed: article.changes.length,
+    id,
+    fields,
+    proposals,
+    doubts: said,
+    pictures: copied.files,
+    dropped: dropped.length,
+    changed: article.changes.length,
     draft: writeDraft(fields, list, markdown),
     log: writeLog({ sourceName: name, today: context.today, list, dropped, changes: article.changes, figures: listFigures(whole) }),
   };
@@ -128,7 +179,10 @@ function fit(text: string | null, longest: number): string | null {
 
 function listReferences({ byField }: Proposals): DraftFields['references'] {
   return Object.fromEntries(
-    Object.entries(byField).map(([field, proposals]) => [field, proposals.filter(({ strength }) => strength !== 'possible').map(({ id }) => id)]),
+    Object.entries(byField).map(([field, proposals]) => [
+      field,
+      proposals.filter(({ strength }) => strength !== 'possible').map(({ id }) => id),
+    ]),
   ) as Record<ReferenceField, string[]>;
 }
 

@@ -3,7 +3,11 @@ import { doubts } from './doubts.ts';
 import { entriesOf } from './proposals/proposal.ts';
 
 /** The name behind the sign of a newsroom, `BLC`: from the library's organisations, else its abbreviations. */
-export function nameNewsroom(mark: string, entries: readonly KnownEntry[], abbreviations: Readonly<Record<string, string>>): { name: string; doubt: string } {
+export function nameNewsroom(
+  mark: string,
+  entries: readonly KnownEntry[],
+  abbreviations: Readonly<Record<string, string>>,
+): { name: string; doubt: string } {
   const organisation = entriesOf(entries, 'organisations').find(({ data }) => data.short === mark);
   const name = organisation?.data.name ?? (Object.hasOwn(abbreviations, mark) ? abbreviations[mark] : undefined);
   return name ? { name, doubt: doubts.source.newsroom(mark, name) } : { name: mark, doubt: doubts.source.newsroomUnknown(mark) };

@@ -18,12 +18,18 @@ export async function checkOutFolder(folder: string, contentDir: string): Promis
   if (folder.includes('\0')) throw new ImportFailure(failures.outside(shownPath(folder)));
   const path = resolve(folder);
   const real = await realpathOfNearest(path);
-  const roots = await Promise.all([contentDir, process.cwd(), tmpdir()].map(async (root) => ({ root: resolve(root), real: await realpath(root).catch(() => resolve(root)) })));
+  const roots = await Promise.all(
+    [contentDir, process.cwd(), tmpdir()].map(async (root) => ({
+      root: resolve(root),
+      real: await realpath(root).catch(() => resolve(root)),
+    })),
+  );
   const inside = roots.filter((root) => isWithin(real, root.real));
   if (inside.length === 0) throw new ImportFailure(failures.outside(shownPath(folder)));
   const isStraight = roots.some((root) => isWithin(path, root.root) && join(root.real, relative(root.root, path)) === real);
   if (!isStraight) throw new ImportFailure(failures.linkedFolder(shownPath(folder)));
-  if (inside[0]?.root === process.cwd() && NOT_FOR_TEXTS.test(relative(process.cwd(), path))) throw new ImportFailure(failures.notForTexts(shownPath(folder)));
+  if (inside[0]?.root === process.cwd() && NOT_FOR_TEXTS.test(relative(process.cwd(), path)))
+    throw new ImportFailure(failures.notForTexts(shownPath(folder)));
   const found = await lstat(path).catch(() => null);
   if (found && !found.isDirectory()) throw new ImportFailure(failures.notAFolder(shownPath(folder)));
   return path;

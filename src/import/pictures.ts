@@ -28,7 +28,12 @@ export interface CopiedPictures {
  * them after the article. A caption whose picture cannot be had stays as a caption.
  * @param file name of the source, announced before each picture
  */
-export async function copyPictures(body: readonly BodyBlock[], pictures: ReadonlyMap<string, SourcePicture>, id: string, file: string): Promise<CopiedPictures> {
+export async function copyPictures(
+  body: readonly BodyBlock[],
+  pictures: ReadonlyMap<string, SourcePicture>,
+  id: string,
+  file: string,
+): Promise<CopiedPictures> {
   const copied: CopiedPictures = { body: [], files: [], dropped: [], doubts: [] };
   const names = new Map<string, string>();
   for (const block of body) {
@@ -91,7 +96,10 @@ async function encode(bytes: Buffer): Promise<{ bytes: Buffer; ending: 'jpg' | '
     // A drawing is a document that can refer to other files.
     if (format === 'svg' || format === 'pdf' || width * height > MOST_PIXELS) return null;
     if (width < SMALLEST && height < SMALLEST) return 'icon';
-    const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 }).timeout({ seconds: MOST_SECONDS }).autoOrient().resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true });
+    const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 })
+      .timeout({ seconds: MOST_SECONDS })
+      .autoOrient()
+      .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true });
     if (hasAlpha) return { bytes: await picture.png({ compressionLevel: 9 }).toBuffer(), ending: 'png' };
     return { bytes: await picture.jpeg({ quality: 82, mozjpeg: true }).toBuffer(), ending: 'jpg' };
   } catch {

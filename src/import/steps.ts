@@ -32,11 +32,18 @@ const SECONDS = { file: 20, stage: 20, whole: 90 };
 /** Each in a process of its own, with limits of time and memory: a file can hang or end the libraries that read it. */
 export const inOtherProcesses: ImportSteps = {
   readLibrary: (contentDir) =>
-    supervise<KnownLibrary>({ script: new URL('../../scripts/tasks/read-known-library.ts', import.meta.url), input: contentDir, stage: 'đọc thư viện', seconds: { file: 8, stage: 120, whole: 600 } }),
+    supervise<KnownLibrary>({
+      script: new URL('../../scripts/tasks/read-known-library.ts', import.meta.url),
+      input: contentDir,
+      stage: 'đọc thư viện',
+      seconds: { file: 8, stage: 120, whole: 600 },
+    }),
   async importFile(path, context) {
     try {
       const script = new URL('../../scripts/tasks/import-file.ts', import.meta.url);
-      return unpackDraft(await supervise<PackedDraft>({ script, input: { path, context }, stage: `nhập “${shownName(path)}”`, seconds: SECONDS }));
+      return unpackDraft(
+        await supervise<PackedDraft>({ script, input: { path, context }, stage: `nhập “${shownName(path)}”`, seconds: SECONDS }),
+      );
     } catch (error) {
       throw error instanceof Refusal ? new ImportFailure(error.message) : error;
     }

@@ -47,7 +47,8 @@ function splitParagraph(paragraph: Paragraph): RootContent[] {
   liftPictures(paragraph.children).forEach((node, index, nodes) => {
     const current = parts.at(-1) ?? [];
     if (node.type === 'image') parts.push([node], []);
-    else if (node.type === 'break' && (nodes[index + 1]?.type === 'break' || nodes[index - 1]?.type === 'break' || endsLine(current))) parts.push([]);
+    else if (node.type === 'break' && (nodes[index + 1]?.type === 'break' || nodes[index - 1]?.type === 'break' || endsLine(current)))
+      parts.push([]);
     else current.push(node);
   });
   return parts
@@ -60,7 +61,9 @@ function splitParagraph(paragraph: Paragraph): RootContent[] {
 function liftPictures(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node) => {
     if (!('children' in node) || !hasPicture(node)) return [node];
-    return liftPictures(node.children).map((child) => (child.type === 'image' ? child : ({ ...node, children: [child] } as PhrasingContent)));
+    return liftPictures(node.children).map((child) =>
+      child.type === 'image' ? child : ({ ...node, children: [child] } as PhrasingContent),
+    );
   });
 }
 
@@ -76,7 +79,9 @@ function endsLine(nodes: readonly PhrasingContent[]): boolean {
 
 /** Without line breaks and blank text at either end. */
 function trimEnds(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const isBlank = (node: PhrasingContent | undefined): boolean => node?.type === 'break' || (node !== undefined && node.type !== 'image' && node.type !== 'footnoteReference' && plainText(node).trim() === '');
+  const isBlank = (node: PhrasingContent | undefined): boolean =>
+    node?.type === 'break' ||
+    (node !== undefined && node.type !== 'image' && node.type !== 'footnoteReference' && plainText(node).trim() === '');
   let start = 0;
   let end = nodes.length;
   while (start < end && isBlank(nodes[start])) start += 1;

@@ -6,7 +6,7 @@ type TypedItem = Paragraph & { children: [Text, ...Paragraph['children']] };
 /** Lists whose dashes were typed, as Word leaves them: runs of two or more paragraphs that begin with one. */
 export function joinTypedLists(blocks: readonly RootContent[]): RootContent[] {
   const joined: RootContent[] = [];
-  for (let at = 0; at < blocks.length; ) {
+  for (let at = 0; at < blocks.length;) {
     const items: TypedItem[] = [];
     for (let block = blocks[at]; block && isTypedItem(block); block = blocks[at + items.length]) items.push(block);
     const block = blocks[at];
@@ -24,7 +24,9 @@ function isTypedItem(block: RootContent): block is TypedItem {
 
 function listOf(items: readonly TypedItem[]): List {
   return {
-    type: 'list', ordered: false, spread: false,
+    type: 'list',
+    ordered: false,
+    spread: false,
     children: items.map(({ children: [first, ...rest] }) => ({
       type: 'listItem',
       children: [{ type: 'paragraph', children: [{ type: 'text', value: first.value.replace(BULLET, '') }, ...rest] }],

@@ -40,16 +40,33 @@ export async function writeImported(imported: Written, folder: string, isForced:
     if (taken && !isForced) throw new ImportFailure(failures.exists(shownPath(taken.path), await freeId(imported.id, folder)));
     if (draft.found && !saysDraft(draft.found, draft.path)) throw new ImportFailure(failures.published(shownPath(draft.path)));
     await writeAll(isForced ? [...pictures, draft, log] : [...pictures, log, draft], isForced);
-    if (draft.found) await dropOldPictures(imported.id, folder, draft.found.toString(), pictures.map(({ path }) => path));
+    if (draft.found)
+      await dropOldPictures(
+        imported.id,
+        folder,
+        draft.found.toString(),
+        pictures.map(({ path }) => path),
+      );
     return [draft, log, ...pictures].map(({ path }) => path);
   } catch (error) {
     throw explain(error, folder);
   }
 }
 
-async function lookAround({ id, draft, log, pictures }: Written, folder: string): Promise<{ draft: OutFile; log: OutFile; pictures: OutFile[] }> {
-  const look = async (name: string, content: string | Buffer): Promise<OutFile> => ({ path: join(folder, name), content: Buffer.from(content), found: await readIfThere(join(folder, name)) });
-  return { draft: await look(`${id}.mdx`, draft), log: await look(`${id}${LOG_ENDING}`, log), pictures: await Promise.all(pictures.map(({ name, bytes }) => look(name, bytes))) };
+async function lookAround(
+  { id, draft, log, pictures }: Written,
+  folder: string,
+): Promise<{ draft: OutFile; log: OutFile; pictures: OutFile[] }> {
+  const look = async (name: string, content: string | Buffer): Promise<OutFile> => ({
+    path: join(folder, name),
+    content: Buffer.from(content),
+    found: await readIfThere(join(folder, name)),
+  });
+  return {
+    draft: await look(`${id}.mdx`, draft),
+    log: await look(`${id}${LOG_ENDING}`, log),
+    pictures: await Promise.all(pictures.map(({ name, bytes }) => look(name, bytes))),
+  };
 }
 
 /** What stands at a path; null for nothing. @throws ImportFailure for anything but a plain file */
@@ -101,7 +118,8 @@ async function besideOldPictures(imported: Written, folder: string): Promise<Wri
     }
     const ending = name.slice(name.lastIndexOf('.'));
     let other: string;
-    do other = `${imported.id}-${++number}${ending}`; while (taken.has(other));
+    do other = `${imported.id}-${++number}${ending}`;
+    while (taken.has(other));
     [draft, log] = [draft.replaceAll(name, other), log.replaceAll(name, other)];
     pictures.push({ name: other, bytes });
   }
@@ -110,7 +128,8 @@ async function besideOldPictures(imported: Written, folder: string): Promise<Wri
 
 /** Takes away the pictures that the draft which was replaced showed, and that import had given it. */
 async function dropOldPictures(id: string, folder: string, oldDraft: string, kept: readonly string[]): Promise<void> {
-  for (const name of await namesOfPictures(id, folder)) if (oldDraft.includes(`src="./${name}"`) && !kept.includes(join(folder, name))) await rm(join(folder, name), { force: true });
+  for (const name of await namesOfPictures(id, folder))
+    if (oldDraft.includes(`src="./${name}"`) && !kept.includes(join(folder, name))) await rm(join(folder, name), { force: true });
 }
 
 async function namesOfPictures(id: string, folder: string): Promise<string[]> {

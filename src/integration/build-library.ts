@@ -25,7 +25,8 @@ const KEPT = 'Bản đang có được giữ nguyên.';
  * @throws Refusal that says why there is no new site
  */
 export async function buildLibrary(args: readonly string[], env: NodeJS.ProcessEnv, root: string): Promise<void> {
-  if (args.length > 0) throw new Refusal('npm run build không nhận tùy chọn nào. Dùng các biến CONTENT_DIR, OUT_DIR, SITE_ADDRESS, SHOW_DRAFTS.');
+  if (args.length > 0)
+    throw new Refusal('npm run build không nhận tùy chọn nào. Dùng các biến CONTENT_DIR, OUT_DIR, SITE_ADDRESS, SHOW_DRAFTS.');
   requireSoundEnvironment(env);
   const { contentDir, outDir, cacheDir, siteCacheDir, buildingDir } = libraryEnvironment(env, root);
   const place = resolveOutFolder(outDir, { contentDir, cacheDir: join(root, 'node_modules'), root });
@@ -39,7 +40,14 @@ export async function buildLibrary(args: readonly string[], env: NodeJS.ProcessE
   const forBuild = buildEnvironment(env, Math.floor((secondsSet(env) ?? Date.now()) / 1000));
   await forgetUnfinished(siteCacheDir);
   try {
-    await supervise({ script: work('build-site'), input: { buildingDir }, stage: 'dựng trang', isLoud: true, env: forBuild, seconds: { file: 60 * MINUTE, stage: 60 * MINUTE, whole: 20 * MINUTE + 2 * entries } });
+    await supervise({
+      script: work('build-site'),
+      input: { buildingDir },
+      stage: 'dựng trang',
+      isLoud: true,
+      env: forBuild,
+      seconds: { file: 60 * MINUTE, stage: 60 * MINUTE, whole: 20 * MINUTE + 2 * entries },
+    });
     await writeFile(join(buildingDir, MANIFEST), writeManifest(await describeBuild(contentDir, outDir, forBuild), buildingDir));
     await replaceFolder(buildingDir, place);
   } catch (error) {
@@ -47,17 +55,27 @@ export async function buildLibrary(args: readonly string[], env: NodeJS.ProcessE
     throw new Refusal(`${sayError(error)}\nKhông dựng được trang. ${KEPT}`);
   }
   await rm(join(siteCacheDir, UNFINISHED), { force: true });
-  console.log(`Đã dựng ${entries} mục vào ${outDir}.${showsHidden(env) ? ' Đây là bản xem thử, có cả bản nháp: không đăng cho người đọc.' : ''}`);
+  console.log(
+    `Đã dựng ${entries} mục vào ${outDir}.${showsHidden(env) ? ' Đây là bản xem thử, có cả bản nháp: không đăng cho người đọc.' : ''}`,
+  );
 }
 
 function lock(file: string, outDir: string): void {
   const holder = holdLock(file);
   if (!holder) return;
-  throw new Refusal(`Đang có một lần dựng khác vào ${outDir} (tiến trình ${holder.pid}). Đợi lần ấy xong rồi chạy lại; nếu chắc chắn không còn lần nào, xóa tệp ${file}.`);
+  throw new Refusal(
+    `Đang có một lần dựng khác vào ${outDir} (tiến trình ${holder.pid}). Đợi lần ấy xong rồi chạy lại; nếu chắc chắn không còn ` +
+      `lần nào, xóa tệp ${file}.`,
+  );
 }
 
 async function read(folders: { contentDir: string; cacheDir: string; standing: string }): Promise<number> {
-  const { problems, warnings, entries } = await supervise<{ problems: string; warnings: string[]; entries: number }>({ script: work('read-library'), input: folders, stage: 'đọc nội dung', seconds: { file: 5, stage: 2 * MINUTE, whole: 30 * MINUTE } });
+  const { problems, warnings, entries } = await supervise<{ problems: string; warnings: string[]; entries: number }>({
+    script: work('read-library'),
+    input: folders,
+    stage: 'đọc nội dung',
+    seconds: { file: 5, stage: 2 * MINUTE, whole: 30 * MINUTE },
+  });
   if (problems) throw new Refusal(`${problems}\nChưa dựng trang: bản đang có được giữ nguyên.`);
   for (const warning of warnings) console.warn(warning);
   return entries;
@@ -71,7 +89,9 @@ const UNFINISHED = 'unfinished';
  */
 async function forgetUnfinished(siteCacheDir: string): Promise<void> {
   const mark = join(siteCacheDir, UNFINISHED);
-  const forgotten = existsSync(mark) ? [join(siteCacheDir, 'astro'), join(siteCacheDir, 'vite')] : [join(siteCacheDir, 'astro', 'data-store.json')];
+  const forgotten = existsSync(mark)
+    ? [join(siteCacheDir, 'astro'), join(siteCacheDir, 'vite')]
+    : [join(siteCacheDir, 'astro', 'data-store.json')];
   for (const path of [...forgotten, join(siteCacheDir, 'site')]) await rm(path, { recursive: true, force: true });
   await mkdir(siteCacheDir, { recursive: true });
   await writeFile(mark, '');

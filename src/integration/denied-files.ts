@@ -11,7 +11,16 @@ const USUAL = ['.env', '.env.*', '*.{crt,pem,key,p12,pfx,cer,der}', '.npmrc', '.
  */
 export function deniedFiles(contentDir: string): string[] {
   const folders = new Set([resolve(contentDir), realpathOf(contentDir)]);
-  return [...USUAL, ...[...folders].map((folder) => `${folder.split(sep).join('/').replace(/[\\*?[\]{}()!+@|^$]/g, '\\$&')}/**`)];
+  return [
+    ...USUAL,
+    ...[...folders].map(
+      (folder) =>
+        `${folder
+          .split(sep)
+          .join('/')
+          .replace(/[\\*?[\]{}()!+@|^$]/g, '\\$&')}/**`,
+    ),
+  ];
 }
 
 function realpathOf(folder: string): string {

@@ -85,7 +85,9 @@ function read(file: string): string | null {
 function parse(text: string): Holder | null {
   try {
     const { pid, start, host } = JSON.parse(text) as Partial<Holder>;
-    return typeof pid === 'number' && typeof host === 'string' && (typeof start === 'string' || start === null) ? { pid, start, host } : null;
+    return typeof pid === 'number' && typeof host === 'string' && (typeof start === 'string' || start === null)
+      ? { pid, start, host }
+      : null;
   } catch {
     return null;
   }

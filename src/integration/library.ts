@@ -19,7 +19,8 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         // Astro empties the folder it builds into, before anything says what that folder is.
-        if (command === 'build' && resolve(fileURLToPath(config.outDir)) !== environment.buildingDir) throw new Refusal('Dựng trang bằng npm run build: astro build không xem trước thư mục mà nó xóa.');
+        if (command === 'build' && resolve(fileURLToPath(config.outDir)) !== environment.buildingDir)
+          throw new Refusal('Dựng trang bằng npm run build: astro build không xem trước thư mục mà nó xóa.');
         if (command === 'build') process.env.NODE_ENV = 'production';
         if (command === 'dev') process.env.SHOW_DRAFTS ??= '1';
         updateConfig({

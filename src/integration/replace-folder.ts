@@ -17,7 +17,10 @@ export async function restoreFolder(place: string): Promise<void> {
   const { next, previous } = beside(place);
   for (const folder of [next, previous]) {
     if (existsSync(folder) && !(statSync(folder).isDirectory() && isReplaceable(folder))) {
-      throw new Refusal(`Cần chỗ ${folder} trong lúc thay trang, nhưng ở đó có tệp không phải do chương trình này tạo. Không xóa gì. Chuyển nó đi nơi khác, hoặc đặt OUT_DIR khác.`);
+      throw new Refusal(
+        `Cần chỗ ${folder} trong lúc thay trang, nhưng ở đó có tệp không phải do chương trình này tạo. Không xóa gì. Chuyển nó ` +
+          'đi nơi khác, hoặc đặt OUT_DIR khác.',
+      );
     }
   }
   if (!existsSync(place) && existsSync(previous)) await rename(previous, place);
@@ -37,7 +40,10 @@ export async function replaceFolder(finished: string, place: string): Promise<vo
     throw error;
   });
   // Somebody may have put something there since the build began.
-  if (existsSync(place) && !isReplaceable(place)) throw new Refusal(`${place} không còn là trang do chương trình này dựng: trong lúc dựng có ai đó đã thay nó. Không xóa gì; trang mới nằm ở ${next}.`);
+  if (existsSync(place) && !isReplaceable(place))
+    throw new Refusal(
+      `${place} không còn là trang do chương trình này dựng: trong lúc dựng có ai đó đã thay nó. Không xóa gì; trang mới nằm ở ${next}.`,
+    );
   await rename(place, previous).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });

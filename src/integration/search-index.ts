@@ -24,11 +24,7 @@ async function openLexicon(contentDir: string, { abbreviations, synonyms }: Libr
  */
 export async function indexSite(directory: string, contentDir: string, settings: LibrarySettings): Promise<string> {
   const outputDir = join(directory, 'pagefind');
-  const { pages } = await buildIndex({
-    pages: listSourcePages(directory),
-    outputDir,
-    lexicon: await openLexicon(contentDir, settings),
-  });
+  const { pages } = await buildIndex({ pages: listSourcePages(directory), outputDir, lexicon: await openLexicon(contentDir, settings) });
   await removeUnusedInterfaces(outputDir);
   return `search index of ${pages} pages`;
 }

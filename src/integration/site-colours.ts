@@ -10,7 +10,10 @@ export function siteColours({ colours }: SiteData): Plugin {
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
     load(id) {
       if (id !== `\0${NAME}`) return undefined;
-      const declarations = Object.entries(colours).flatMap(([name, { light, dark }]) => [`--site-${name}-light: ${light}`, `--site-${name}-dark: ${dark}`]);
+      const declarations = Object.entries(colours).flatMap(([name, { light, dark }]) => [
+        `--site-${name}-light: ${light}`,
+        `--site-${name}-dark: ${dark}`,
+      ]);
       return `:root { ${declarations.join('; ')} }`;
     },
   };

@@ -23,7 +23,10 @@ const GRAMMARS = /^@shikijs\/langs\/(?!mdx$|markdown$|yaml$)/;
 const OTHER_SITES: [RegExp, string][] = [
   [/@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g, ''],
   [/avatarURL:\w+\.avatar_url/g, 'avatarURL:void 0'],
-  [/https:\/\/(?:unpkg\.com\/@sveltia\/cms|www\.githubstatus\.com\/api\/v2\/status\.json|status-api\.hostedstatus\.com\/[\w./]*)/g, 'data:application/json,{}#'],
+  [
+    /https:\/\/(?:unpkg\.com\/@sveltia\/cms|www\.githubstatus\.com\/api\/v2\/status\.json|status-api\.hostedstatus\.com\/[\w./]*)/g,
+    'data:application/json,{}#',
+  ],
 ];
 /** What Sveltia says in Vietnamese, as far as it does. */
 const ITS_WORDS = /\/@sveltia\/cms\/locales\/vi\.json$/;
@@ -43,18 +46,36 @@ const trimSveltia: Plugin = {
 /** Bundles Sveltia CMS with the library's configuration into a folder, and writes its page. */
 async function writeEditor(folder: string, { contentDir }: LibraryEnvironment, { site }: LibrarySettings): Promise<void> {
   const contentPath = relative(process.cwd(), contentDir).split(sep).join('/');
-  if (contentPath.startsWith('..')) throw new Refusal(`Trang quản trị chỉ sửa được nội dung nằm trong kho mã; ${contentDir} nằm ngoài. Bỏ CONTENT_DIR, hoặc tắt editor trong site.yaml.`);
+  if (contentPath.startsWith('..'))
+    throw new Refusal(
+      `Trang quản trị chỉ sửa được nội dung nằm trong kho mã; ${contentDir} nằm ngoài. Bỏ CONTENT_DIR, hoặc tắt editor trong site.yaml.`,
+    );
   const { build } = await import('vite');
   const result = await build({
-    configFile: false, base: './', publicDir: false, logLevel: 'error', mode: 'production',
+    configFile: false,
+    base: './',
+    publicDir: false,
+    logLevel: 'error',
+    mode: 'production',
     plugins: [trimSveltia],
-    build: { outDir: folder, emptyOutDir: true, target: 'es2022', modulePreload: false, reportCompressedSize: false, chunkSizeWarningLimit: Infinity, rollupOptions: { input: { start: ENTRY } } },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: Infinity,
+      rollupOptions: { input: { start: ENTRY } },
+    },
   });
   const files = [result].flat().flatMap((output) => ('output' in output ? output.output : []));
   const script = files.find((file) => file.type === 'chunk' && file.isEntry)?.fileName ?? '';
   const styles = files.filter(({ fileName }) => fileName.endsWith('.css')).map(({ fileName }) => `./${fileName}`);
   const data = { site: { name: site.name, url: site.url, base: site.base }, editor: site.editor!, contentPath };
-  await writeFile(join(folder, 'index.html'), editorPage(data, { script: `./${script}`, styles }, showsHidden() ? strings.previewNotice : ''));
+  await writeFile(
+    join(folder, 'index.html'),
+    editorPage(data, { script: `./${script}`, styles }, showsHidden() ? strings.previewNotice : ''),
+  );
 }
 
 /** The web editor at `/quan-tri/`, only where `site.yaml` turns it on: bundled after a build, and on first use in `astro dev`. */

@@ -14,7 +14,11 @@ interface Output {
 
 /** Pages first, so that a file that gets in their way is the one that is named. */
 function outputsOf(entries: readonly LibraryEntry[]): Output[] {
-  const page = (entry: LibraryEntry, id: string, field: FieldPath): Output => ({ path: `${entryPath(entry.collection, id)}index.html`, entry, field });
+  const page = (entry: LibraryEntry, id: string, field: FieldPath): Output => ({
+    path: `${entryPath(entry.collection, id)}index.html`,
+    entry,
+    field,
+  });
   return [
     ...entries.map((entry) => page(entry, entry.id, [])),
     ...entries.flatMap((entry) => entry.data.redirects.map((old, index) => page(entry, old, ['redirects', index]))),
@@ -24,9 +28,14 @@ function outputsOf(entries: readonly LibraryEntry[]): Output[] {
 
 function filesOf(entry: LibraryEntry): Output[] {
   const path = entryPath(entry.collection, entry.id);
-  if (entry.collection === 'articles') return (entry.data as EntryData<'articles'>).figures.length > 0 ? [{ path: figuresPath({ path }), entry, field: ['figures'] }] : [];
+  if (entry.collection === 'articles')
+    return (entry.data as EntryData<'articles'>).figures.length > 0 ? [{ path: figuresPath({ path }), entry, field: ['figures'] }] : [];
   if (entry.collection !== 'sessions') return [];
-  return (entry.data as EntryData<'sessions'>).attachments.map(({ file }, index) => ({ path: attachmentPath({ path }, file), entry, field: ['attachments', index, 'file'] }));
+  return (entry.data as EntryData<'sessions'>).attachments.map(({ file }, index) => ({
+    path: attachmentPath({ path }, file),
+    entry,
+    field: ['attachments', index, 'file'],
+  }));
 }
 
 /**
@@ -36,29 +45,59 @@ function filesOf(entry: LibraryEntry): Output[] {
 export function checkAddresses(entries: readonly LibraryEntry[]): Problem[] {
   const files = new Map<string, Output>();
   const folders = new Map<string, Output>();
-  return [...checkFormerIds(entries), ...outputsOf(entries).flatMap((output): Problem[] => {
-    const path = foldName(output.path);
-    const above = path.split('/').slice(0, -1).map((_, index, names) => names.slice(0, index + 1).join('/'));
-    const other = files.get(path) ?? folders.get(path) ?? above.map((folder) => files.get(folder)).find(Boolean);
-    if (other && (output.field[0] === 'redirects' || output.field.length === 0)) return [];
-    if (other) return [clash(output, other)];
-    files.set(path, output);
-    for (const folder of above) if (!folders.has(folder)) folders.set(folder, output);
-    return [];
-  })];
+  return [
+    ...checkFormerIds(entries),
+    ...outputsOf(entries).flatMap((output): Problem[] => {
+      const path = foldName(output.path);
+      const above = path
+        .split('/')
+        .slice(0, -1)
+        .map((_, index, names) => names.slice(0, index + 1).join('/'));
+      const other = files.get(path) ?? folders.get(path) ?? above.map((folder) => files.get(folder)).find(Boolean);
+      if (other && (output.field[0] === 'redirects' || output.field.length === 0)) return [];
+      if (other) return [clash(output, other)];
+      files.set(path, output);
+      for (const folder of above) if (!folders.has(folder)) folders.set(folder, output);
+      return [];
+    }),
+  ];
 }
 
 function clash({ path, entry, field }: Output, other: Output): Problem {
   const place = { file: entry.file, ...entry.positionOf(field), rule: 'trung-dia-chi' };
-  if (other.entry === entry && other.path === path) return { ...place, message: 'Tệp này đã kê ở trên.', fix: 'Mỗi tệp chỉ kê một lần: bỏ dòng này.' };
-  if (other.entry === entry) return { ...place, message: `Tệp này và một tệp kê ở trên cùng địa chỉ ${path}: tên chỉ khác nhau chữ hoa, chữ thường, hoặc tên tệp này là tên thư mục của tệp kia.`, fix: 'Đổi tên một trong hai tệp, hoặc bỏ dòng này.' };
-  return { ...place, message: `Tệp này sẽ ở địa chỉ ${path}, chỗ đã thuộc về ${other.entry.file}.`, fix: `Đổi tên tệp này, hoặc đổi tên ${other.entry.file}.` };
+  if (other.entry === entry && other.path === path)
+    return { ...place, message: 'Tệp này đã kê ở trên.', fix: 'Mỗi tệp chỉ kê một lần: bỏ dòng này.' };
+  if (other.entry === entry)
+    return {
+      ...place,
+      message:
+        `Tệp này và một tệp kê ở trên cùng địa chỉ ${path}: tên chỉ khác nhau chữ hoa, chữ thường, hoặc tên tệp này là tên thư mục ` +
+        'của tệp kia.',
+      fix: 'Đổi tên một trong hai tệp, hoặc bỏ dòng này.',
+    };
+  return {
+    ...place,
+    message: `Tệp này sẽ ở địa chỉ ${path}, chỗ đã thuộc về ${other.entry.file}.`,
+    fix: `Đổi tên tệp này, hoặc đổi tên ${other.entry.file}.`,
+  };
 }
 
 /** A former id must have been an address that the site itself does not use. */
 function checkFormerIds(entries: readonly LibraryEntry[]): Problem[] {
-  return entries.flatMap((entry) => entry.data.redirects.flatMap((old, index): Problem[] => {
-    const fault = idFault(entry.collection, old, true);
-    return fault ? [{ file: entry.file, ...entry.positionOf(['redirects', index]), rule: 'ma-cu-sai', message: `Mã cũ “${old.length > 60 ? `${old.slice(0, 60)}…` : old}”: ${fault.message}`, fix: 'Bỏ dòng này: không trang nào của thư viện từng có địa chỉ ấy.' }] : [];
-  }));
+  return entries.flatMap((entry) =>
+    entry.data.redirects.flatMap((old, index): Problem[] => {
+      const fault = idFault(entry.collection, old, true);
+      return fault
+        ? [
+            {
+              file: entry.file,
+              ...entry.positionOf(['redirects', index]),
+              rule: 'ma-cu-sai',
+              message: `Mã cũ “${old.length > 60 ? `${old.slice(0, 60)}…` : old}”: ${fault.message}`,
+              fix: 'Bỏ dòng này: không trang nào của thư viện từng có địa chỉ ấy.',
+            },
+          ]
+        : [];
+    }),
+  );
 }

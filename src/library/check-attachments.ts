@@ -10,7 +10,11 @@ import type { FileVerdict, FileVerdicts } from './file-verdict.ts';
 import { readContentFile } from './read-file.ts';
 
 /** Judges every attachment that is there, at the line that names it; the same judgement as in the build. */
-export async function checkAttachments(tree: ContentTree, entries: readonly LibraryEntry[], verdicts: FileVerdicts): Promise<{ problems: Problem[]; reminders: Problem[] }> {
+export async function checkAttachments(
+  tree: ContentTree,
+  entries: readonly LibraryEntry[],
+  verdicts: FileVerdicts,
+): Promise<{ problems: Problem[]; reminders: Problem[] }> {
   const found: { problems: Problem[]; reminders: Problem[] } = { problems: [], reminders: [] };
   for (const { collection, file, data, positionOf } of entries) {
     if (collection !== 'sessions') continue;

@@ -6,10 +6,16 @@ import { secondsSet, showsHidden } from './visibility.ts';
 type Environment = NodeJS.ProcessEnv;
 
 /** Whatever reads a variable refuses what it cannot use. */
-const READERS: readonly ((env: Environment) => unknown)[] = [requirePort, secondsSet, showsHidden, (env) => siteAddress({ url: '', base: '/' }, env)];
+const READERS: readonly ((env: Environment) => unknown)[] = [
+  requirePort,
+  secondsSet,
+  showsHidden,
+  (env) => siteAddress({ url: '', base: '/' }, env),
+];
 
 function requirePort({ PORT: port }: Environment): void {
-  if (port && !(/^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536)) throw wrongVariable('PORT', port, 'Cần một số cổng từ 1 đến 65535, ví dụ 4321.');
+  if (port && !(/^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536))
+    throw wrongVariable('PORT', port, 'Cần một số cổng từ 1 đến 65535, ví dụ 4321.');
 }
 
 /** What is wrong with the variables that a command reads beside the names of folders, a sentence each. */

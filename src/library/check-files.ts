@@ -26,7 +26,10 @@ function namedFiles({ collection, data, body, positionOf }: LibraryEntry): Named
   }
   if (collection === 'sessions') {
     const { attachments } = data as EntryData<'sessions'>;
-    return [...attachments.map(({ file }, index) => ({ src: file, ...positionOf(['attachments', index, 'file']), isPicture: false })), ...pictures];
+    return [
+      ...attachments.map(({ file }, index) => ({ src: file, ...positionOf(['attachments', index, 'file']), isPicture: false })),
+      ...pictures,
+    ];
   }
   return pictures;
 }
@@ -36,7 +39,11 @@ function namedFiles({ collection, data, body, positionOf }: LibraryEntry): Named
  * them, and be what can be published.
  * @param cacheDir where judgements of files are kept between runs; null for none
  */
-export async function checkFiles(tree: ContentTree, entries: readonly LibraryEntry[], cacheDir: string | null): Promise<{ problems: Problem[]; reminders: Problem[] }> {
+export async function checkFiles(
+  tree: ContentTree,
+  entries: readonly LibraryEntry[],
+  cacheDir: string | null,
+): Promise<{ problems: Problem[]; reminders: Problem[] }> {
   const verdicts = new FileVerdicts(cacheDir);
   await verdicts.load();
   const pictures = await checkPictures(tree, verdicts);
@@ -55,9 +62,16 @@ function findMissing(tree: ContentTree, entries: readonly LibraryEntry[]): Probl
       const fault = isPicture ? checkFigureSource(src) : null;
       if (fault) yield { ...place, rule: 'sai-anh', message: `Ảnh: ${fault}.`, fix: 'Ví dụ: ./hoi-nghi.jpg' };
       if (fault || tree.files.has(posix.join(folder, src))) continue;
-      const beside = files.filter((file) => file.startsWith(`${folder}/`) && !/\.(mdx|yaml)$/.test(file)).map((file) => `./${file.slice(folder.length + 1)}`);
+      const beside = files
+        .filter((file) => file.startsWith(`${folder}/`) && !/\.(mdx|yaml)$/.test(file))
+        .map((file) => `./${file.slice(folder.length + 1)}`);
       const meant = nearestName(src, beside);
-      yield { ...place, rule: 'thieu-tep', message: `Không thấy tệp ${src} cạnh bài.`, fix: `${meant ? `Có phải bạn muốn: ${meant}? ` : ''}Đặt tệp vào thư mục ${folder}, hoặc sửa đường dẫn.` };
+      yield {
+        ...place,
+        rule: 'thieu-tep',
+        message: `Không thấy tệp ${src} cạnh bài.`,
+        fix: `${meant ? `Có phải bạn muốn: ${meant}? ` : ''}Đặt tệp vào thư mục ${folder}, hoặc sửa đường dẫn.`,
+      };
     }
   };
   return entries.flatMap((entry) => firstProblems(findIn(entry)));

@@ -27,14 +27,30 @@ export function checkIdentity(entries: readonly LibraryEntry[]): Problem[] {
     const key = `${entry.collection}:${identityOf(entry.collection, entry.data as unknown as Record<string, unknown>)}`;
     const twin = seen.get(key);
     if (twin) {
-      problems.push(problem(entry, [titleField], 'trung-ten', `Trùng với ${twin.file}: hai mục ${label} không được cùng tên.`, 'Sửa tên cho khác, hoặc xóa một trong hai tệp.'));
+      problems.push(
+        problem(
+          entry,
+          [titleField],
+          'trung-ten',
+          `Trùng với ${twin.file}: hai mục ${label} không được cùng tên.`,
+          'Sửa tên cho khác, hoặc xóa một trong hai tệp.',
+        ),
+      );
     }
     seen.set(key, entry);
     entry.data.redirects.forEach((old, index) => {
       const address = `${entry.collection}/${old}`;
       const owner = live.get(address) ?? redirected.get(address);
       if (owner) {
-        problems.push(problem(entry, ['redirects', index], 'ma-cu-trung', `Mã cũ “${old}” đang dùng ở ${owner.file}.`, `Mỗi địa chỉ (${entryPath(entry.collection, old)}) chỉ dẫn tới một trang: bỏ dòng này.`));
+        problems.push(
+          problem(
+            entry,
+            ['redirects', index],
+            'ma-cu-trung',
+            `Mã cũ “${old}” đang dùng ở ${owner.file}.`,
+            `Mỗi địa chỉ (${entryPath(entry.collection, old)}) chỉ dẫn tới một trang: bỏ dòng này.`,
+          ),
+        );
       }
       redirected.set(address, entry);
     });

@@ -27,7 +27,8 @@ export function dataReferences(entry: Pick<LibraryEntry, 'collection' | 'data'>)
     else if (schema.def.innerType) walk(schema.def.innerType, value, path);
     else if (schema.def.out) walk(schema.def.out, value, path);
     else if (schema.def.element && Array.isArray(value)) value.forEach((item, index) => walk(schema.def.element, item, [...path, index]));
-    else if (schema.shape) for (const [key, child] of Object.entries(schema.shape)) walk(child, (value as Record<string, unknown>)[key], [...path, key]);
+    else if (schema.shape)
+      for (const [key, child] of Object.entries(schema.shape)) walk(child, (value as Record<string, unknown>)[key], [...path, key]);
   };
   walk(collectionDefinitions[entry.collection].schema as unknown as Schema, entry.data, []);
   return found;
@@ -40,19 +41,43 @@ export function dataReferences(entry: Pick<LibraryEntry, 'collection' | 'data'>)
  * @param today `YYYY-MM-DD`
  */
 export function checkReferences(entries: readonly LibraryEntry[], broken: ReadonlySet<string>, today: string = currentDay()): Problem[] {
-  const ids = new Map(COLLECTIONS.map((collection) => [collection, new Set(entries.filter((entry) => entry.collection === collection).map((entry) => entry.id))]));
+  const ids = new Map(
+    COLLECTIONS.map((collection) => [
+      collection,
+      new Set(entries.filter((entry) => entry.collection === collection).map((entry) => entry.id)),
+    ]),
+  );
   const toItself = (entry: LibraryEntry, { collection, id, path }: FoundReference): Problem[] =>
-    collection === entry.collection && id === entry.id ? [{ file: entry.file, ...entry.positionOf(path), rule: 'tham-chieu', message: `Mục “${id}” gọi chính nó.`, fix: 'Viết mã của mục khác, hoặc bỏ mã này.' }] : [];
-  const isKnown = (collection: CollectionName, id: string): boolean => ids.get(collection)?.has(id) === true || broken.has(`${collection}/${id}`);
+    collection === entry.collection && id === entry.id
+      ? [
+          {
+            file: entry.file,
+            ...entry.positionOf(path),
+            rule: 'tham-chieu',
+            message: `Mục “${id}” gọi chính nó.`,
+            fix: 'Viết mã của mục khác, hoặc bỏ mã này.',
+          },
+        ]
+      : [];
+  const isKnown = (collection: CollectionName, id: string): boolean =>
+    ids.get(collection)?.has(id) === true || broken.has(`${collection}/${id}`);
   const dangling = (entry: LibraryEntry, place: { line: number; column: number }, collection: CollectionName, id: string): Problem => {
     const likely = nearestNames(id, [...(ids.get(collection) ?? [])], 3);
     return {
-      file: entry.file, line: place.line, column: place.column, rule: 'tham-chieu',
+      file: entry.file,
+      line: place.line,
+      column: place.column,
+      rule: 'tham-chieu',
       message: `Không có mục “${id}” trong ${collectionDefinitions[collection].label}.`,
-      fix: likely.length > 0 ? `Có phải bạn muốn: ${likely.join(', ')}?` : `Mục ${collectionDefinitions[collection].label} đang trống: tạo mục này trước.`,
+      fix:
+        likely.length > 0
+          ? `Có phải bạn muốn: ${likely.join(', ')}?`
+          : `Mục ${collectionDefinitions[collection].label} đang trống: tạo mục này trước.`,
     };
   };
-  const hidden = new Map(entries.filter(({ data }) => hiddenBecause(data, today)).map((entry) => [`${entry.collection}/${entry.id}`, entry.data]));
+  const hidden = new Map(
+    entries.filter(({ data }) => hiddenBecause(data, today)).map((entry) => [`${entry.collection}/${entry.id}`, entry.data]),
+  );
   const unseen = (entry: LibraryEntry, { collection, id, line, column }: Reference): Problem[] => {
     const called = hidden.get(`${collection}/${id}`);
     const gone = called && hiddenBecause(called, today) === 'withdrawn';
@@ -75,10 +100,22 @@ export function checkReferences(entries: readonly LibraryEntry[], broken: Readon
 function unseenMessage(id: string, called: LibraryEntry['data'], today: string): Pick<Problem, 'rule' | 'message' | 'fix'> {
   switch (hiddenBecause(called, today)) {
     case 'withdrawn':
-      return { rule: 'da-rut', message: `Mục “${id}” đã được rút khỏi trang nên bài đã đăng không gọi được nữa.`, fix: 'Bỏ lời gọi hoặc liên kết này, hoặc thay bằng mục khác.' };
+      return {
+        rule: 'da-rut',
+        message: `Mục “${id}” đã được rút khỏi trang nên bài đã đăng không gọi được nữa.`,
+        fix: 'Bỏ lời gọi hoặc liên kết này, hoặc thay bằng mục khác.',
+      };
     case 'scheduled':
-      return { rule: 'hen-ngay', message: `Mục “${id}” hẹn đăng ngày ${formatDate(visibleFrom(called))}, sau bài này, nên bài này chưa gọi được.`, fix: 'Đặt published: của bài này từ ngày đó trở đi, hoặc bỏ lời gọi.' };
+      return {
+        rule: 'hen-ngay',
+        message: `Mục “${id}” hẹn đăng ngày ${formatDate(visibleFrom(called))}, sau bài này, nên bài này chưa gọi được.`,
+        fix: 'Đặt published: của bài này từ ngày đó trở đi, hoặc bỏ lời gọi.',
+      };
     default:
-      return { rule: 'ban-nhap', message: `Mục “${id}” còn là bản nháp nên bài đã đăng chưa gọi được.`, fix: 'Bỏ draft: true ở mục đó, hoặc đặt draft: true cho bài này.' };
+      return {
+        rule: 'ban-nhap',
+        message: `Mục “${id}” còn là bản nháp nên bài đã đăng chưa gọi được.`,
+        fix: 'Bỏ draft: true ở mục đó, hoặc đặt draft: true cho bài này.',
+      };
   }
 }

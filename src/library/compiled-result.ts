@@ -14,17 +14,34 @@ export function isCompiledResult(value: unknown): value is CompiledResult {
 }
 
 function isBody(value: unknown): boolean {
-  return isRecord(value) && typeof value.text === 'string' && typeof value.words === 'number' && isListOf(value.segments, isSegment) && ['headings', 'references', 'links', 'images'].every((name) => isListOf(value[name], isRecord));
+  return (
+    isRecord(value) &&
+    typeof value.text === 'string' &&
+    typeof value.words === 'number' &&
+    isListOf(value.segments, isSegment) &&
+    ['headings', 'references', 'links', 'images'].every((name) => isListOf(value[name], isRecord))
+  );
 }
 
 function isSegment(value: unknown): boolean {
   if (!isRecord(value)) return false;
   if (!('component' in value)) return typeof value.html === 'string';
-  return typeof value.component === 'string' && components.has(value.component) && isRecord(value.props) && typeof value.inline === 'boolean' && isListOf(value.children, isSegment);
+  return (
+    typeof value.component === 'string' &&
+    components.has(value.component) &&
+    isRecord(value.props) &&
+    typeof value.inline === 'boolean' &&
+    isListOf(value.children, isSegment)
+  );
 }
 
 function isProblem(value: unknown): boolean {
-  return isRecord(value) && ['file', 'rule', 'message', 'fix'].every((name) => typeof value[name] === 'string') && typeof value.line === 'number' && typeof value.column === 'number';
+  return (
+    isRecord(value) &&
+    ['file', 'rule', 'message', 'fix'].every((name) => typeof value[name] === 'string') &&
+    typeof value.line === 'number' &&
+    typeof value.column === 'number'
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

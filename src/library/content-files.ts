@@ -30,11 +30,22 @@ export function listContentFiles(tree: ContentTree): { files: ContentFile[]; pro
     if (path.endsWith(extension)) {
       const id = path.slice(0, -extension.length);
       const fault = idFault(collection, id);
-      if (fault) problems.push({ file, line: 1, column: 1, rule: 'ten-tep', message: fault.message, fix: fault.better ? `Đổi tên thành ${fault.better}${extension}.` : 'Đặt tên ngắn hơn.' });
+      if (fault)
+        problems.push({
+          file,
+          line: 1,
+          column: 1,
+          rule: 'ten-tep',
+          message: fault.message,
+          fix: fault.better ? `Đổi tên thành ${fault.better}${extension}.` : 'Đặt tên ngắn hơn.',
+        });
       else files.push({ collection, id, file });
     } else if (SLIPS.test(path) || NOTEPAD.test(path)) {
       problems.push({
-        file, line: 1, column: 1, rule: 'duoi-tep',
+        file,
+        line: 1,
+        column: 1,
+        rule: 'duoi-tep',
         message: `Tệp này nằm trong mục ${label} nhưng không có đuôi ${extension}, nên sẽ không được đăng.`,
         fix: NOTEPAD.test(path)
           ? `Notepad đã thêm .txt: đổi tên thành ${path.slice(0, -'.txt'.length)}; khi lưu thì chọn kiểu “Mọi tệp”.`

@@ -10,16 +10,32 @@ const FILES: readonly string[] = ['site.yaml', 'abbreviations.yaml', 'synonyms.y
 const FOLDERS: readonly string[] = [...COLLECTIONS, handbookFolder];
 const TEXT = /\.mdx(?:\.txt)?$/i;
 /** What programs take orders from where they find it; some look in every folder they work in, or above it. */
-const ORDERS = /^(?:\.git.*|\.npmrc|\.env.*|\.htaccess|\.htpasswd|\.user\.ini|web\.config|_headers|_redirects|\.vscode|\.idea|\.editorconfig|\.browserslistrc|\.babelrc.*|\.(?:eslint|prettier|postcss|stylelint|swc|yarn|pnpm).*|(?:postcss|vite|vitest|astro|tailwind|babel|eslint|prettier|svgo|playwright)\.config\..*|(?:ts|js)config.*\.json|package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-.*|bunfig\.toml|deno\.jsonc?|makefile|dockerfile|\.dockerignore|node_modules|__macosx)$/i;
+const ORDERS =
+  /^(?:\.git.*|\.npmrc|\.env.*|\.htaccess|\.htpasswd|\.user\.ini|web\.config|_headers|_redirects|\.vscode|\.idea|\.editorconfig|\.browserslistrc|\.babelrc.*|\.(?:eslint|prettier|postcss|stylelint|swc|yarn|pnpm).*|(?:postcss|vite|vitest|astro|tailwind|babel|eslint|prettier|svgo|playwright)\.config\..*|(?:ts|js)config.*\.json|package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-.*|bunfig\.toml|deno\.jsonc?|makefile|dockerfile|\.dockerignore|node_modules|__macosx)$/i;
 
 /**
  * Why a name may not lie in the content folder at all, wherever it lies, or null.
  * Dot files that programs leave by themselves are judged before.
  */
 export function orderFinding(name: string): Finding | null {
-  if (/^\.git$/i.test(name)) return { rule: 'tep-la', message: 'Đây là kho git riêng nằm trong thư mục nội dung. Lịch sử chỉ được đọc từ kho của cả dự án.', fix: 'Chuyển .git ra khỏi thư mục nội dung, và để cả dự án trong một kho.' };
-  if (ORDERS.test(name)) return { rule: 'tep-la', message: 'Tệp hoặc thư mục tên này ra lệnh cho phần mềm, không phải nội dung.', fix: 'Xóa khỏi thư mục nội dung; tệp kèm thì đổi tên.' };
-  if (name.startsWith('.')) return { rule: 'tep-la', message: 'Tệp hoặc thư mục ẩn (tên bắt đầu bằng dấu chấm) không phải nội dung.', fix: 'Xóa đi, hoặc bỏ dấu chấm ở đầu tên nếu đó là ảnh hay tệp kèm.' };
+  if (/^\.git$/i.test(name))
+    return {
+      rule: 'tep-la',
+      message: 'Đây là kho git riêng nằm trong thư mục nội dung. Lịch sử chỉ được đọc từ kho của cả dự án.',
+      fix: 'Chuyển .git ra khỏi thư mục nội dung, và để cả dự án trong một kho.',
+    };
+  if (ORDERS.test(name))
+    return {
+      rule: 'tep-la',
+      message: 'Tệp hoặc thư mục tên này ra lệnh cho phần mềm, không phải nội dung.',
+      fix: 'Xóa khỏi thư mục nội dung; tệp kèm thì đổi tên.',
+    };
+  if (name.startsWith('.'))
+    return {
+      rule: 'tep-la',
+      message: 'Tệp hoặc thư mục ẩn (tên bắt đầu bằng dấu chấm) không phải nội dung.',
+      fix: 'Xóa đi, hoặc bỏ dấu chấm ở đầu tên nếu đó là ảnh hay tệp kèm.',
+    };
   return null;
 }
 
@@ -30,7 +46,13 @@ export function orderFinding(name: string): Finding | null {
 export function repositoryFinding(names: readonly string[]): Finding | null {
   const plain = new Set(names.map((name) => name.toLowerCase()));
   const isRepository = plain.has('head') && ((plain.has('objects') && plain.has('refs')) || plain.has('commondir'));
-  return isRepository ? { rule: 'tep-la', message: 'Thư mục này có HEAD, objects, refs như một kho git: ai chạy git trong đó thì chạy cả lệnh ghi trong config của nó.', fix: 'Xóa HEAD, config, objects, refs khỏi thư mục này.' } : null;
+  return isRepository
+    ? {
+        rule: 'tep-la',
+        message: 'Thư mục này có HEAD, objects, refs như một kho git: ai chạy git trong đó thì chạy cả lệnh ghi trong config của nó.',
+        fix: 'Xóa HEAD, config, objects, refs khỏi thư mục này.',
+      }
+    : null;
 }
 
 /** Why a file right below the content folder does not belong there, or null. */
@@ -38,20 +60,32 @@ export function rootFileFinding(name: string): Finding | null {
   if (FILES.includes(name)) return null;
   if (TEXT.test(name)) return stray(`Chuyển vào một trong các thư mục: ${COLLECTIONS.map((collection) => `${collection}/`).join(', ')}.`);
   const meant = nearestName(name, FILES);
-  return { rule: 'tep-la', message: 'Thư mục nội dung không có tệp tên này.', fix: `${meant ? `Có phải là ${meant}? ` : ''}Ở đây chỉ có ${FILES.join(', ')}; ảnh và tệp kèm đặt cạnh bài.` };
+  return {
+    rule: 'tep-la',
+    message: 'Thư mục nội dung không có tệp tên này.',
+    fix: `${meant ? `Có phải là ${meant}? ` : ''}Ở đây chỉ có ${FILES.join(', ')}; ảnh và tệp kèm đặt cạnh bài.`,
+  };
 }
 
 /** Why a file does not belong among the pictures of the handbook, or null. */
 export function handbookFileFinding(name: string): Finding | null {
-  return /\.(?:png|jpe?g|webp)$/i.test(name) ? null : { rule: 'tep-la', message: `Thư mục ${handbookFolder}/ chỉ chứa ảnh của sổ tay.`, fix: 'Chuyển tệp này đi nơi khác.' };
+  return /\.(?:png|jpe?g|webp)$/i.test(name)
+    ? null
+    : { rule: 'tep-la', message: `Thư mục ${handbookFolder}/ chỉ chứa ảnh của sổ tay.`, fix: 'Chuyển tệp này đi nơi khác.' };
 }
 
 /** Why a folder right below the content folder does not belong there, or null; `meant` is the one it was meant to be. */
 export function rootFolderFinding(name: string): { meant: string | null; finding: Finding } | null {
   if (FOLDERS.includes(name)) return null;
   const meant = nearestName(name, COLLECTIONS);
-  const fix = meant ? `Có phải là ${meant}/? Chuyển các tệp vào đó.` : `Chuyển ra ngoài thư mục nội dung. Ở đây chỉ có ${FOLDERS.map((folder) => `${folder}/`).join(', ')}; ảnh và tệp kèm đặt cạnh bài; bài chưa xong thì để trong thư mục của mục, với draft: true.`;
-  return { meant, finding: { rule: 'tep-la', message: 'Thư mục nội dung không có thư mục tên này, nên không gì trong đó được đăng.', fix } };
+  const fix = meant
+    ? `Có phải là ${meant}/? Chuyển các tệp vào đó.`
+    : `Chuyển ra ngoài thư mục nội dung. Ở đây chỉ có ${FOLDERS.map((folder) => `${folder}/`).join(', ')}; ảnh và tệp kèm đặt cạnh ` +
+      'bài; bài chưa xong thì để trong thư mục của mục, với draft: true.';
+  return {
+    meant,
+    finding: { rule: 'tep-la', message: 'Thư mục nội dung không có thư mục tên này, nên không gì trong đó được đăng.', fix },
+  };
 }
 
 /** What to say of a text in a folder whose name is almost that of a collection. */

@@ -2,7 +2,15 @@ import { lstatSync, opendirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { fileMessages } from '../mdx/messages.ts';
 import type { Problem } from '../mdx/problem.ts';
-import { handbookFolder, handbookFileFinding, orderFinding, repositoryFinding, rootFileFinding, rootFolderFinding, strayTextFinding } from './content-root.ts';
+import {
+  handbookFolder,
+  handbookFileFinding,
+  orderFinding,
+  repositoryFinding,
+  rootFileFinding,
+  rootFolderFinding,
+  strayTextFinding,
+} from './content-root.ts';
 import { foldName, isLeftByProgram, nameFault, plainerName, showName } from './file-names.ts';
 import { fileFindings, MOST_FILE_BYTES } from './read-file.ts';
 
@@ -51,7 +59,12 @@ export function readContentTree(contentDir: string): ContentTree {
       else if (isTwin(path)) continue;
       else if (found.isFile()) files.set(path, found.size);
       else if (folder === '' && rootFolderFinding(name)) refuseFolder(name);
-      else if (depth === MOST.depth) report(path, { rule: 'kho-qua-lon', message: `Thư mục lồng nhau quá ${MOST.depth} tầng.`, fix: 'Chuyển các tệp lên thư mục trên.' });
+      else if (depth === MOST.depth)
+        report(path, {
+          rule: 'kho-qua-lon',
+          message: `Thư mục lồng nhau quá ${MOST.depth} tầng.`,
+          fix: 'Chuyển các tệp lên thư mục trên.',
+        });
       else visit(path, depth + 1);
     }
   };
@@ -59,19 +72,33 @@ export function readContentTree(contentDir: string): ContentTree {
     const twin = folded.get(foldName(path));
     folded.set(foldName(path), path);
     if (twin === undefined) return false;
-    report(path, { rule: 'ten-trung', message: `Tên này chỉ khác ${showName(twin)} ở chữ hoa, chữ thường hoặc cách ghi dấu; trên Windows và máy Mac hai tên là một.`, fix: 'Đổi một trong hai tên cho khác hẳn.' });
+    report(path, {
+      rule: 'ten-trung',
+      message: `Tên này chỉ khác ${showName(twin)} ở chữ hoa, chữ thường hoặc cách ghi dấu; trên Windows và máy Mac hai tên là một.`,
+      fix: 'Đổi một trong hai tên cho khác hẳn.',
+    });
     return true;
   };
   /** A folder that does not belong there: its texts are named one by one where it is clear where they should lie. */
   const refuseFolder = (name: string): void => {
     const { meant, finding } = rootFolderFinding(name)!;
-    const texts = meant ? namesIn(contentDir, name, report).flatMap((text) => ({ path: `${name}/${text}`, stray: strayTextFinding(text, meant) })) : [];
+    const texts = meant
+      ? namesIn(contentDir, name, report).flatMap((text) => ({ path: `${name}/${text}`, stray: strayTextFinding(text, meant) }))
+      : [];
     if (!texts.some(({ stray }) => stray)) return report(name, finding);
     for (const { path, stray } of texts) if (stray) report(path, stray);
   };
 
   visit('', 0);
-  if (isFull()) problems.push({ file: '.', line: 1, column: 1, rule: 'kho-qua-lon', message: `Thư mục nội dung có quá ${MOST.files.toLocaleString('vi')} tệp.`, fix: 'Kiểm tra xem có chép nhầm thư mục khác vào không.' });
+  if (isFull())
+    problems.push({
+      file: '.',
+      line: 1,
+      column: 1,
+      rule: 'kho-qua-lon',
+      message: `Thư mục nội dung có quá ${MOST.files.toLocaleString('vi')} tệp.`,
+      fix: 'Kiểm tra xem có chép nhầm thư mục khác vào không.',
+    });
   return { dir: contentDir, files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), problems };
 }
 

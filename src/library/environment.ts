@@ -16,7 +16,10 @@ export interface LibraryEnvironment {
   cacheDir: string;
   /** The part of it that belongs to one `outDir`: builds of two sites at once meet nowhere. */
   siteCacheDir: string;
-  /** Where a build of that site is made, out of sight; inside the project, since Astro keeps its bundle in a folder shared by all builds otherwise. */
+  /**
+   * Where a build of that site is made, out of sight; inside the project, since Astro keeps its bundle in a folder shared by all builds
+   * otherwise.
+   */
   buildingDir: string;
 }
 

@@ -24,7 +24,8 @@ export function nameFault(name: string): string | null {
   if (name === '' || name === '.' || name === '..') return 'Tên trống';
   if (name.includes('\uFFFD')) return 'Tên không phải UTF-8';
   if (showUnseen(name) !== name) return 'Tên có ký tự không nhìn thấy hoặc xuống dòng';
-  if (Buffer.byteLength(name) > MOST_BYTES) return `Tên dài quá: ${Buffer.byteLength(name)} byte, nhiều nhất ${MOST_BYTES} (một chữ có dấu là 2 hoặc 3 byte)`;
+  if (Buffer.byteLength(name) > MOST_BYTES)
+    return `Tên dài quá: ${Buffer.byteLength(name)} byte, nhiều nhất ${MOST_BYTES} (một chữ có dấu là 2 hoặc 3 byte)`;
   if (DEVICE_NAME.test(name)) return `Tên “${name.split(/[. ]/)[0]}” Windows dành cho thiết bị, nên máy Windows không chép được tệp này`;
   if (/[. ]$/.test(name)) return 'Tên kết thúc bằng dấu chấm hoặc dấu cách, máy Windows sẽ cắt đi';
   if (/^[ .-]/.test(name)) return 'Tên bắt đầu bằng dấu chấm, dấu cách hoặc dấu gạch';
@@ -47,5 +48,7 @@ export function foldName(path: string): string {
 
 /** What a system or program leaves in a folder by itself. It is neither read nor published, and nobody need be told. */
 export function isLeftByProgram(name: string): boolean {
-  return /^(?:\.ds_store|\.localized|\.directory|\.gitkeep|\.keep|\.gitignore|thumbs\.db|ehthumbs\.db|desktop\.ini|\._.*|~\$.*|~wr[ald]\d+\.tmp|.*\.(?:mdx|yaml)~|\.ghi-\d+-[0-9a-f]+\.tmp|\.~lock\..*#|\..*\.sw[op])$/i.test(name);
+  return /^(?:\.ds_store|\.localized|\.directory|\.gitkeep|\.keep|\.gitignore|thumbs\.db|ehthumbs\.db|desktop\.ini|\._.*|~\$.*|~wr[ald]\d+\.tmp|.*\.(?:mdx|yaml)~|\.ghi-\d+-[0-9a-f]+\.tmp|\.~lock\..*#|\..*\.sw[op])$/i.test(
+    name,
+  );
 }

@@ -39,5 +39,9 @@ function isFileVerdict(value: unknown): value is FileVerdict {
 }
 
 function isFinding(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && ['rule', 'message', 'fix'].every((name) => typeof (value as Record<string, unknown>)[name] === 'string');
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['rule', 'message', 'fix'].every((name) => typeof (value as Record<string, unknown>)[name] === 'string')
+  );
 }

@@ -25,7 +25,15 @@ export async function readHistory(contentDir: string): Promise<ContentHistory> {
   const answer = await askGit(repository, ['log', '-z', '--format=@%cs', '--name-status', '--no-renames', '--', prefix]);
   if ('fault' in answer) {
     const { message, fix } = answer.fault;
-    if (await hasCommits(repository)) history.warnings.push({ file: '.', line: 1, column: 1, rule: 'lich-su-git', message: `${message} Vì thế trang không có ngày sửa cuối, và địa chỉ đã mất không được phát hiện.`, fix });
+    if (await hasCommits(repository))
+      history.warnings.push({
+        file: '.',
+        line: 1,
+        column: 1,
+        rule: 'lich-su-git',
+        message: `${message} Vì thế trang không có ngày sửa cuối, và địa chỉ đã mất không được phát hiện.`,
+        fix,
+      });
     return history;
   }
   for (const { day, path } of namedChanges(answer.output)) {
@@ -59,12 +67,26 @@ export function checkRemovedIds(history: ContentHistory, entries: readonly Libra
   const kept = new Set(entries.flatMap((entry) => [entry.id, ...entry.data.redirects].map((id) => `${entry.collection}/${id}`)));
   return history.removed.flatMap((file) => {
     const [, collection, id] = /^([^/]+)\/(.+)\.(?:mdx|yaml)$/.exec(file) ?? [];
-    if (!id || !ID_PATTERN.test(id) || !COLLECTIONS.includes(collection as CollectionName) || kept.has(`${collection}/${id}`) || broken.has(`${collection}/${id}`)) return [];
+    if (
+      !id ||
+      !ID_PATTERN.test(id) ||
+      !COLLECTIONS.includes(collection as CollectionName) ||
+      kept.has(`${collection}/${id}`) ||
+      broken.has(`${collection}/${id}`)
+    )
+      return [];
     const name = collection as CollectionName;
-    return [{
-      file, line: 1, column: 1, rule: 'mat-dia-chi',
-      message: `Tệp này đã từng có, nay không còn, nên địa chỉ ${entryPath(name, id)} sẽ hỏng.`,
-      fix: `Nếu đã đổi tên, thêm vào tệp mới trong ${collectionDefinitions[name].label}: redirects: [${id}]. Nếu bỏ hẳn, thêm dòng đó vào mục thay thế gần nhất.`,
-    }];
+    return [
+      {
+        file,
+        line: 1,
+        column: 1,
+        rule: 'mat-dia-chi',
+        message: `Tệp này đã từng có, nay không còn, nên địa chỉ ${entryPath(name, id)} sẽ hỏng.`,
+        fix:
+          `Nếu đã đổi tên, thêm vào tệp mới trong ${collectionDefinitions[name].label}: redirects: [${id}]. Nếu bỏ hẳn, thêm dòng ` +
+          'đó vào mục thay thế gần nhất.',
+      },
+    ];
   });
 }

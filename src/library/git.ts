@@ -18,9 +18,22 @@ const MOST_SAID = 200;
  * builder's own configuration names it; a `.gitattributes` in the content could choose among those, and is refused.
  */
 const SETTINGS = [
-  'safe.bareRepository=explicit', `core.hooksPath=${devNull}`, 'core.fsmonitor=false', 'core.pager=cat', 'core.alternateRefsCommand=', 'core.quotePath=off',
-  'credential.helper=', 'protocol.allow=never', 'protocol.ext.allow=never', 'diff.external=', 'diff.ignoreSubmodules=all', 'submodule.recurse=false',
-  'log.showSignature=false', 'log.diffMerges=off', 'log.follow=false', 'color.ui=false',
+  'safe.bareRepository=explicit',
+  `core.hooksPath=${devNull}`,
+  'core.fsmonitor=false',
+  'core.pager=cat',
+  'core.alternateRefsCommand=',
+  'core.quotePath=off',
+  'credential.helper=',
+  'protocol.allow=never',
+  'protocol.ext.allow=never',
+  'diff.external=',
+  'diff.ignoreSubmodules=all',
+  'submodule.recurse=false',
+  'log.showSignature=false',
+  'log.diffMerges=off',
+  'log.follow=false',
+  'color.ui=false',
 ].flatMap((setting) => ['-c', setting]);
 
 /** Options of the subcommands that compare: what `.gitmodules` says goes before the settings above, and behind these. */
@@ -66,12 +79,21 @@ export function findRepository(contentDir: string): Repository | null {
  * Paths come back from the repository's folder, and apart by NUL if the arguments have `-z`, as they should.
  * @param args a subcommand that only reads, with its options; pathspecs are taken letter by letter
  */
-export async function askGit({ root }: Repository, args: readonly [command: string, ...rest: string[]], env: NodeJS.ProcessEnv = process.env): Promise<{ output: string } | { fault: GitFault; code: number | null }> {
+export async function askGit(
+  { root }: Repository,
+  args: readonly [command: string, ...rest: string[]],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<{ output: string } | { fault: GitFault; code: number | null }> {
   const [command, ...rest] = args;
   const careful = CAREFUL[command] ?? [];
   try {
     const { stdout } = await run('git', ['--no-pager', '--literal-pathspecs', ...SETTINGS, command, ...careful, ...rest], {
-      cwd: root, env: cleanEnvironment(env, root), maxBuffer: MOST_BYTES, timeout: MOST_MILLISECONDS, killSignal: 'SIGKILL', windowsHide: true,
+      cwd: root,
+      env: cleanEnvironment(env, root),
+      maxBuffer: MOST_BYTES,
+      timeout: MOST_MILLISECONDS,
+      killSignal: 'SIGKILL',
+      windowsHide: true,
     });
     return { output: stdout };
   } catch (error) {
@@ -84,18 +106,34 @@ export async function askGit({ root }: Repository, args: readonly [command: stri
 function cleanEnvironment(env: NodeJS.ProcessEnv, root: string): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(([name]) => !/^git_/i.test(name));
   return {
-    ...Object.fromEntries(kept), LC_ALL: 'C',
-    GIT_CEILING_DIRECTORIES: dirname(root), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0',
+    ...Object.fromEntries(kept),
+    LC_ALL: 'C',
+    GIT_CEILING_DIRECTORIES: dirname(root),
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
     // Empty lists of protocols are lists too: a partial clone fetches nothing behind our back.
-    GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: '',
+    GIT_NO_LAZY_FETCH: '1',
   };
 }
 
 function explain(root: string, code: string, stderr: string, killed: boolean): GitFault {
   if (code === 'ENOENT') return { message: 'Máy này chưa cài git.', fix: 'Cài git rồi chạy lại.' };
-  if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return { message: 'Lịch sử của kho git quá dài.', fix: 'Báo người phụ trách kỹ thuật.' };
-  if (killed) return { message: `Git không trả lời trong ${MOST_MILLISECONDS / 1000} giây.`, fix: 'Chạy lại; nếu vẫn thế, báo người phụ trách kỹ thuật.' };
-  if (stderr.includes('dubious ownership')) return { message: `Git không đọc kho ${root}, vì thư mục này thuộc về tài khoản khác.`, fix: `Chạy: git config --global --add safe.directory ${root}` };
+  if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+    return { message: 'Lịch sử của kho git quá dài.', fix: 'Báo người phụ trách kỹ thuật.' };
+  if (killed)
+    return {
+      message: `Git không trả lời trong ${MOST_MILLISECONDS / 1000} giây.`,
+      fix: 'Chạy lại; nếu vẫn thế, báo người phụ trách kỹ thuật.',
+    };
+  if (stderr.includes('dubious ownership'))
+    return {
+      message: `Git không đọc kho ${root}, vì thư mục này thuộc về tài khoản khác.`,
+      fix: `Chạy: git config --global --add safe.directory ${root}`,
+    };
   const [said = ''] = stderr.trim().split('\n', 1);
-  return { message: `Git không đọc được kho ${root}${said ? `: ${showSentence(said, MOST_SAID)}` : ''}.`, fix: 'Chạy git status trong thư mục ấy để xem vì sao.' };
+  return {
+    message: `Git không đọc được kho ${root}${said ? `: ${showSentence(said, MOST_SAID)}` : ''}.`,
+    fix: 'Chạy git status trong thư mục ấy để xem vì sao.',
+  };
 }

@@ -19,11 +19,15 @@ export interface IdFault {
  */
 export function idFault(collection: CollectionName, id: string, isFormer = false): IdFault | null {
   if (!ID_PATTERN.test(id)) {
-    return { message: 'Tên tệp chỉ được có chữ thường không dấu, chữ số và dấu gạch nối, vì nó là địa chỉ của trang.', better: id.split('/').map(slugify).join('/') };
+    return {
+      message: 'Tên tệp chỉ được có chữ thường không dấu, chữ số và dấu gạch nối, vì nó là địa chỉ của trang.',
+      better: id.split('/').map(slugify).join('/'),
+    };
   }
   const names = id.split('/');
   if (id.length > MOST.letters) return { message: `Dài quá để làm địa chỉ: ${id.length} ký tự, nhiều nhất ${MOST.letters}.`, better: '' };
-  if (names.length > MOST.levels) return { message: `Nằm sâu quá: ${names.length} tầng, nhiều nhất ${MOST.levels}.`, better: names.slice(-2).join('/') };
+  if (names.length > MOST.levels)
+    return { message: `Nằm sâu quá: ${names.length} tầng, nhiều nhất ${MOST.levels}.`, better: names.slice(-2).join('/') };
   for (const [index, name] of names.entries()) {
     const fault = nameFault(name);
     if (fault) return { message: `${fault}.`, better: names.with(index, plainerName(name)).join('/') };
@@ -31,10 +35,17 @@ export function idFault(collection: CollectionName, id: string, isFormer = false
   const [first = ''] = names;
   if (collection === 'pages') {
     if (first !== id && !isFormer) return { message: 'Trang không được nằm trong thư mục con.', better: id.replaceAll('/', '-') };
-    return RESERVED_PAGES.includes(first) ? { message: `Địa chỉ /${first}/ đã có trang khác.`, better: `${id.replaceAll('/', '-')}-bai-viet` } : null;
+    return RESERVED_PAGES.includes(first)
+      ? { message: `Địa chỉ /${first}/ đã có trang khác.`, better: `${id.replaceAll('/', '-')}-bai-viet` }
+      : null;
   }
   const taken = RESERVED_SEGMENTS.includes(first) ? first : names.find((name) => name === PAGE_SEGMENT);
-  return taken ? { message: `Tên “${taken}” đã dùng cho các trang danh sách.`, better: names.map((name) => (name === taken ? `${name}-bai-viet` : name)).join('/') } : null;
+  return taken
+    ? {
+        message: `Tên “${taken}” đã dùng cho các trang danh sách.`,
+        better: names.map((name) => (name === taken ? `${name}-bai-viet` : name)).join('/'),
+      }
+    : null;
 }
 
 /** What stands before the number of an archive's page; archives of a topic or an organisation have its id before that. */

@@ -29,7 +29,8 @@ export function libraryLoader(collection: CollectionName): Loader {
       const fill = async (maxAge: number): Promise<void> => {
         const library = await openLibrary(maxAge);
         if (!watcher && library.problems.length > 0) throw new ContentError(contentDir, library.problems);
-        if (library.problems.length > 0 && collection === 'articles') logger.error(`\n${formatProblems(placedFrom(process.cwd(), contentDir, library.problems))}`);
+        if (library.problems.length > 0 && collection === 'articles')
+          logger.error(`\n${formatProblems(placedFrom(process.cwd(), contentDir, library.problems))}`);
         const entries = library.entries.filter((entry) => entry.collection === collection);
         const ids = new Set(entries.map(({ id }) => id));
         for (const id of store.keys()) if (!ids.has(id)) store.delete(id);

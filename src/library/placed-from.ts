@@ -6,7 +6,9 @@ import { sortProblems, type Placed } from '../mdx/problem.ts';
  * @param contentDir absolute path of the folder from which the problems' own paths go
  */
 export function placedFrom<P extends Placed>(folder: string, contentDir: string, problems: readonly P[]): P[] {
-  return sortProblems(problems.map((problem) => ({ ...problem, file: relative(folder, join(contentDir, problem.file)).split(sep).join('/') })));
+  return sortProblems(
+    problems.map((problem) => ({ ...problem, file: relative(folder, join(contentDir, problem.file)).split(sep).join('/') })),
+  );
 }
 
 /** Where the person stands who called a script: npm runs it from the project's root, wherever that was. */

@@ -10,6 +10,8 @@ import { readEntry } from './read-entry.ts';
 export async function readCollection<C extends CollectionName>(contentDir: string, collection: C): Promise<EntryData<C>[]> {
   const cache = new DigestCache(null, isCompiledResult);
   const { files } = listContentFiles(readContentTree(contentDir));
-  const results = await Promise.all(files.filter((file) => file.collection === collection).map((file) => readEntry(contentDir, file, cache)));
+  const results = await Promise.all(
+    files.filter((file) => file.collection === collection).map((file) => readEntry(contentDir, file, cache)),
+  );
   return results.flatMap(({ entry }) => (entry ? [entry.data as EntryData<C>] : []));
 }

@@ -24,7 +24,9 @@ export function readEntry(contentDir: string, { collection, id, file }: ContentF
   const yaml = parseYaml(parts.yaml, { file, startLine: parts.yamlStartLine });
   const compiled: CompiledResult =
     format === 'mdx'
-      ? cache.get([COMPILER_VERSION, file, String(parts.bodyStartLine), parts.body], () => compileMdx(parts.body, { file, startLine: parts.bodyStartLine }))
+      ? cache.get([COMPILER_VERSION, file, String(parts.bodyStartLine), parts.body], () =>
+          compileMdx(parts.body, { file, startLine: parts.bodyStartLine }),
+        )
       : { body: null, problems: [] };
   const problems = [...yaml.problems, ...compiled.problems];
   if (yaml.problems.length > 0) return { entry: null, problems, unfinished: [] };

@@ -9,14 +9,30 @@ type Finding = Pick<Problem, 'rule' | 'message' | 'fix'>;
 export const MOST_FILE_BYTES = 100_000_000;
 
 export const fileFindings = {
-  link: (): Finding => ({ rule: 'lien-ket-tep', message: 'Đây là một liên kết (symlink) tới tệp hoặc thư mục khác, nên không được đăng.', fix: 'Xóa liên kết này rồi chép tệp thật vào đúng chỗ.' }),
-  special: (): Finding => ({ rule: 'tep-dac-biet', message: 'Đây không phải một tệp hay thư mục thường (mà là ống dẫn, ổ cắm hoặc thiết bị), nên không đọc được.', fix: 'Xóa đi rồi chép tệp thật vào đúng chỗ.' }),
-  tooBig: (bytes: number, most: number): Finding => ({ rule: 'tep-qua-lon', message: `Tệp nặng ${megabytes(bytes)} MB, nhiều nhất ${megabytes(most)} MB.`, fix: 'Nén nhỏ lại, tách ra, hoặc để tệp ở nơi khác rồi đặt liên kết trong bài.' }),
+  link: (): Finding => ({
+    rule: 'lien-ket-tep',
+    message: 'Đây là một liên kết (symlink) tới tệp hoặc thư mục khác, nên không được đăng.',
+    fix: 'Xóa liên kết này rồi chép tệp thật vào đúng chỗ.',
+  }),
+  special: (): Finding => ({
+    rule: 'tep-dac-biet',
+    message: 'Đây không phải một tệp hay thư mục thường (mà là ống dẫn, ổ cắm hoặc thiết bị), nên không đọc được.',
+    fix: 'Xóa đi rồi chép tệp thật vào đúng chỗ.',
+  }),
+  tooBig: (bytes: number, most: number): Finding => ({
+    rule: 'tep-qua-lon',
+    message: `Tệp nặng ${megabytes(bytes)} MB, nhiều nhất ${megabytes(most)} MB.`,
+    fix: 'Nén nhỏ lại, tách ra, hoặc để tệp ở nơi khác rồi đặt liên kết trong bài.',
+  }),
   /** What to say of a file that the system does not let anybody read. */
   unreadable(error: unknown): Finding {
     const { code } = error as NodeJS.ErrnoException;
     const why = code === 'EACCES' || code === 'EPERM' ? 'tài khoản này không có quyền đọc' : `hệ thống báo ${code ?? String(error)}`;
-    return { rule: 'khong-doc-duoc', message: `Không đọc được tệp này: ${why}.`, fix: 'Sửa quyền của tệp, hoặc chép lại tệp, rồi chạy lại.' };
+    return {
+      rule: 'khong-doc-duoc',
+      message: `Không đọc được tệp này: ${why}.`,
+      fix: 'Sửa quyền của tệp, hoặc chép lại tệp, rồi chạy lại.',
+    };
   },
 };
 
@@ -78,7 +94,12 @@ export function findObstacle(contentDir: string, file: string): Problem | null {
  * @param most bytes
  * @param tooBig what to say of a file that has more
  */
-export function readContentFile(contentDir: string, file: string, most = MOST_FILE_BYTES, tooBig: (bytes: number, most: number) => Finding = fileFindings.tooBig): { bytes: Buffer } | { problem: Problem } | null {
+export function readContentFile(
+  contentDir: string,
+  file: string,
+  most = MOST_FILE_BYTES,
+  tooBig: (bytes: number, most: number) => Finding = fileFindings.tooBig,
+): { bytes: Buffer } | { problem: Problem } | null {
   const refuse = (finding: Finding): { problem: Problem } => ({ problem: { file, line: 1, column: 1, ...finding } });
   let descriptor: number | null = null;
   try {
@@ -90,7 +111,8 @@ export function readContentFile(contentDir: string, file: string, most = MOST_FI
     descriptor = openSync(join(contentDir, file), READ_CAREFULLY);
     const opened = fstatSync(descriptor);
     const after = lookAt(contentDir, file);
-    if (!opened.isFile() || !after || 'finding' in after || after.found.ino !== opened.ino || after.found.dev !== opened.dev) return refuse(fileFindings.link());
+    if (!opened.isFile() || !after || 'finding' in after || after.found.ino !== opened.ino || after.found.dev !== opened.dev)
+      return refuse(fileFindings.link());
     if (opened.size > most) return refuse(tooBig(opened.size, most));
     const bytes = readUpTo(descriptor, opened.size, most);
     return bytes ? { bytes } : refuse(tooBig(most + 1, most));

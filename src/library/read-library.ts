@@ -64,9 +64,17 @@ export async function readLibrary(contentDir: string, cacheDir: string | null = 
     ...checkClock(history, entries),
   ];
   return {
-    entries, settings, history,
+    entries,
+    settings,
+    history,
     warnings: [...history.warnings, ...beside.reminders],
-    problems: withoutEchoes([...settingProblems, ...tree.problems, ...problems, ...results.flatMap((result) => result.problems), ...across]),
+    problems: withoutEchoes([
+      ...settingProblems,
+      ...tree.problems,
+      ...problems,
+      ...results.flatMap((result) => result.problems),
+      ...across,
+    ]),
     unfinished: results.flatMap((result) => result.unfinished),
   };
 }

@@ -14,7 +14,16 @@ export function readText(contentDir: string, file: string): { text: string } | {
   if (!read || 'problem' in read) return read;
   const { bytes } = read;
   if (isUtf8(bytes) && !bytes.includes(0)) return readMerged(bytes.toString('utf8'), file);
-  return { problem: { file, line: 1, column: 1, rule: 'bang-ma', message: `Tệp không phải UTF-8, có vẻ là ${describeEncoding(bytes)}.`, fix: 'Mở tệp rồi lưu lại với bảng mã UTF-8, hoặc đưa tệp qua npm run import.' } };
+  return {
+    problem: {
+      file,
+      line: 1,
+      column: 1,
+      rule: 'bang-ma',
+      message: `Tệp không phải UTF-8, có vẻ là ${describeEncoding(bytes)}.`,
+      fix: 'Mở tệp rồi lưu lại với bảng mã UTF-8, hoặc đưa tệp qua npm run import.',
+    },
+  };
 }
 
 /** A merge that somebody left half done is one problem, not the many that its marks would make. */

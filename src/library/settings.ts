@@ -25,7 +25,14 @@ function readSettingsFile<T>(contentDir: string, file: string, schema: z.ZodType
   }
   const text = read?.text ?? null;
   if (text === null && empty === undefined) {
-    problems.push({ file, line: 1, column: 1, rule: 'thieu-tep', message: `Không thấy tệp ${file}.`, fix: 'Chép tệp này từ một thư viện khác rồi sửa tên, địa chỉ, màu.' });
+    problems.push({
+      file,
+      line: 1,
+      column: 1,
+      rule: 'thieu-tep',
+      message: `Không thấy tệp ${file}.`,
+      fix: 'Chép tệp này từ một thư viện khác rồi sửa tên, địa chỉ, màu.',
+    });
     return null;
   }
   const yaml = parseYaml(text ?? '', { file, startLine: 1 });

@@ -18,5 +18,9 @@ export function siteAddress({ url, base }: SiteAddress, env: NodeJS.ProcessEnv =
   const address = { url: origin, base: pathname.replace(/\/?$/, '/') };
   const isPlain = [`${origin}${pathname}`, origin].includes(env.SITE_ADDRESS);
   if (isPlain && originFault(address.url) === null && BASE_PATH.test(address.base)) return address;
-  throw wrongVariable('SITE_ADDRESS', env.SITE_ADDRESS, 'Cần địa chỉ đầy đủ, không có tên đăng nhập, dấu ? và #, ví dụ https://thuvien.example.vn/xem-truoc/');
+  throw wrongVariable(
+    'SITE_ADDRESS',
+    env.SITE_ADDRESS,
+    'Cần địa chỉ đầy đủ, không có tên đăng nhập, dấu ? và #, ví dụ https://thuvien.example.vn/xem-truoc/',
+  );
 }

@@ -1,11 +1,21 @@
 import { webAddressFault } from '../schemas/web-address.ts';
 import { addressMessages as say } from './messages.ts';
-import type { Finding } from './messages.ts';
+import type { Finding } from './finding.ts';
 
 const allowedSchemes = new Set(['http', 'https', 'mailto', 'tel']);
 const namedEntities: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'], ['colon', ':'], ['tab', '\t'], ['newline', '\n'], ['sol', '/'], ['bsol', '\\'],
-  ['lpar', '('], ['rpar', ')'], ['nbsp', ' '], ['shy', ''], ['zwnj', ''], ['zwj', ''],
+  ['amp', '&'],
+  ['colon', ':'],
+  ['tab', '\t'],
+  ['newline', '\n'],
+  ['sol', '/'],
+  ['bsol', '\\'],
+  ['lpar', '('],
+  ['rpar', ')'],
+  ['nbsp', ' '],
+  ['shy', ''],
+  ['zwnj', ''],
+  ['zwj', ''],
 ]);
 
 // Characters a browser drops or a reader cannot see: none belongs in an address.

@@ -1,5 +1,5 @@
 import { fileMessages as say } from './messages.ts';
-import type { Finding } from './messages.ts';
+import type { Finding } from './finding.ts';
 import { codePoint } from './show-untrusted.ts';
 
 /** What a text must not hold; every character of every text and of every parsed value is judged here and nowhere else. */
@@ -19,7 +19,8 @@ const direction = /[\u202A-\u202E\u2066-\u2069\u061C\u200E\u200F]/;
 const hidden = /[\u00AD\u034F\u180E\u200B-\u200D\u2060-\u2064\uFEFF]/;
 // All else that Unicode says shows nothing (tag characters, fillers, deprecated format characters), and the blank of
 // Braille; variation selectors but for one behind a picture, a sign or a Han character. Text can be smuggled in these.
-const unseen = /(?![\u00AD\u034F\u180E\u200B-\u200D\u2060-\u2064\uFEFF\uFE00-\uFE0F\u{E0100}-\u{E01EF}])[\p{Default_Ignorable_Code_Point}\u2800]|(?<![\p{Extended_Pictographic}\p{S}\p{P}\p{Script=Han}\d])[\uFE00-\uFE0F]|(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]/u;
+const unseen =
+  /(?![\u00AD\u034F\u180E\u200B-\u200D\u2060-\u2064\uFEFF\uFE00-\uFE0F\u{E0100}-\u{E01EF}])[\p{Default_Ignorable_Code_Point}\u2800]|(?<![\p{Extended_Pictographic}\p{S}\p{P}\p{Script=Han}\d])[\uFE00-\uFE0F]|(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]/u;
 // A letter of any language has fewer marks; more of them climb over the lines around it.
 const piled = /(?<=\p{M}{8})\p{M}/u;
 

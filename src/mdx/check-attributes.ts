@@ -22,7 +22,8 @@ export function checkAttributes(node: TagNode, name: string, rule: ComponentRule
     const offset = clean[index]?.start ?? offsetOf(node);
     if (attribute.type === 'mdxJsxExpressionAttribute') report.add(offset, say.spread());
     else if (isEventName(attribute.name)) report.add(offset, say.attributeEvent(attribute.name));
-    else if (!known.includes(attribute.name)) report.add(offset, say.attributeUnknown(name, attribute.name, nearestName(attribute.name, known), known));
+    else if (!known.includes(attribute.name))
+      report.add(offset, say.attributeUnknown(name, attribute.name, nearestName(attribute.name, known), known));
     else if (seen.has(attribute.name)) report.add(offset, say.attributeTwice(attribute.name));
     else if (typeof attribute.value === 'object' && attribute.value) report.add(offset, say.attributeExpression(attribute.name));
     if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name);
@@ -55,12 +56,13 @@ function gather(node: TagNode, name: string, rule: ComponentRule, offsetOfAttrib
   const id = reference ? written.get(reference.attribute) : undefined;
   if (reference && typeof id === 'string') {
     reading.references.push({
-      collection: reference.collection, id, from: 'component', ...reading.report.placeOf(offsetOfAttribute(reference.attribute)),
+      collection: reference.collection,
+      id,
+      from: 'component',
+      ...reading.report.placeOf(offsetOfAttribute(reference.attribute)),
     });
   }
   if (name === 'Figure') {
-    reading.images.push({
-      src: String(written.get('src')), alt: String(written.get('alt')), ...reading.report.placeOf(offsetOf(node)),
-    });
+    reading.images.push({ src: String(written.get('src')), alt: String(written.get('alt')), ...reading.report.placeOf(offsetOf(node)) });
   }
 }

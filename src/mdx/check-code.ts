@@ -45,7 +45,8 @@ function endOfRun(masked: string, start: number): number {
   return blank === -1 ? masked.length : start + blank;
 }
 
-const moduleLine = /^(?:import\s*(?:['"{*(]|[\p{ID_Start}$_][\p{ID_Continue}$]*\s*(?:,|from\b))|export\s+(?:default|const|let|var|function|class|async|type|interface|enum)\b|export\s*[{*])/u;
+const moduleLine =
+  /^(?:import\s*(?:['"{*(]|[\p{ID_Start}$_][\p{ID_Continue}$]*\s*(?:,|from\b))|export\s+(?:default|const|let|var|function|class|async|type|interface|enum)\b|export\s*[{*])/u;
 
 /** A paragraph that begins like a module line, anywhere: what its writer wanted is code, not that text. */
 function checkModuleLines(node: Node, reading: Reading): void {

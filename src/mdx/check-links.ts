@@ -37,7 +37,10 @@ export function checkFragments(reading: Reading): void {
     const id = decodeFragment(href.slice(1));
     if (known.has(id)) continue;
     const firstLine = reading.report.placeOf(0).line;
-    reading.report.add(reading.report.lines.offsetOf(line - firstLine + 1, column), say.fragment(id, nearestNames(id, ids.slice(0, 200), 3)));
+    reading.report.add(
+      reading.report.lines.offsetOf(line - firstLine + 1, column),
+      say.fragment(id, nearestNames(id, ids.slice(0, 200), 3)),
+    );
   }
 }
 

@@ -30,7 +30,8 @@ function checkPlace(node: TagNode, name: string, above: readonly Node[], reading
   const rule = components.get(name);
   if (above.some(({ type }) => type === 'heading')) return; // reported with the heading
   if (node.type === 'mdxJsxTextElement' && rule?.place === 'block') reading.report.add(offset, say.ownLine(name));
-  if (above.some(({ type }) => type === 'link' || type === 'linkReference')) reading.report.add(offset, say.notHere(name, 'chữ của liên kết'));
+  if (above.some(({ type }) => type === 'link' || type === 'linkReference'))
+    reading.report.add(offset, say.notHere(name, 'chữ của liên kết'));
   const outer = above.filter(isTag).at(-1)?.name;
   const outerRule = components.get(outer ?? '');
   if (outer && outerRule && outerRule.children !== 'none' && !(outerRule.inside as readonly string[]).includes(name)) {

@@ -54,6 +54,20 @@ function walk(node: Node, above: readonly Node[], reading: Reading): void {
 
 /** Other nodes that `write.ts` knows how to write. */
 const written: ReadonlySet<string> = new Set([
-  'root', 'paragraph', 'text', 'emphasis', 'strong', 'delete', 'break', 'blockquote', 'list', 'listItem',
-  'thematicBreak', 'table', 'tableRow', 'tableCell', 'footnoteReference', 'footnoteDefinition',
+  'root',
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'break',
+  'blockquote',
+  'list',
+  'listItem',
+  'thematicBreak',
+  'table',
+  'tableRow',
+  'tableCell',
+  'footnoteReference',
+  'footnoteDefinition',
 ]);

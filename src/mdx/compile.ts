@@ -63,8 +63,5 @@ export function compileMdx(source: string, options: CompileOptions): Compiled {
   writeFootnotes(writer, writing);
   const { headings, references, links, images } = reading;
   const plain = readableText(parsed.tree);
-  return {
-    body: { segments: writer.finish(), headings, text: plain, words: countWords(plain), references, links, images },
-    problems: [],
-  };
+  return { body: { segments: writer.finish(), headings, text: plain, words: countWords(plain), references, links, images }, problems: [] };
 }

@@ -12,7 +12,9 @@ export function writeFootnoteCall(identifier: string, writer: Writer, writing: W
   writing.calls.set(identifier, { number, count });
   writer.open('sup');
   writer.open('a', {
-    href: `#${noteId(number, writing)}`, id: callId(number, count, writing), class: 'footnote-call',
+    href: `#${noteId(number, writing)}`,
+    id: callId(number, count, writing),
+    class: 'footnote-call',
     'aria-label': `Chú thích ${number}`,
   });
   writer.text(String(number));

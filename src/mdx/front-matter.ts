@@ -1,5 +1,5 @@
-import { frontMatterMessages as say } from './messages.ts';
-import type { Finding } from './messages.ts';
+import { frontMatterMessages as say } from './front-matter-messages.ts';
+import type { Finding } from './finding.ts';
 import type { Problem } from './problem.ts';
 
 export interface SplitSource {
@@ -30,12 +30,7 @@ export function splitFrontMatter(source: string, file: string): SplitSource | { 
 
   const yaml = text.slice(yamlStart, end.index);
   const bodyStart = end.index + end[0].length;
-  return {
-    yaml,
-    yamlStartLine: 2,
-    body: text.slice(bodyStart),
-    bodyStartLine: 1 + countLineEnds(text.slice(0, bodyStart)),
-  };
+  return { yaml, yamlStartLine: 2, body: text.slice(bodyStart), bodyStartLine: 1 + countLineEnds(text.slice(0, bodyStart)) };
 }
 
 /** Why the first line opens no head. */

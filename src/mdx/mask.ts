@@ -16,7 +16,11 @@ export const mask = {
 } as const;
 
 const shown: ReadonlyMap<string, string> = new Map([
-  [mask.openBrace, '{'], [mask.closeBrace, '}'], [mask.import, 'i'], [mask.export, 'e'], [mask.hidden, ''],
+  [mask.openBrace, '{'],
+  [mask.closeBrace, '}'],
+  [mask.import, 'i'],
+  [mask.export, 'e'],
+  [mask.hidden, ''],
 ]);
 
 /** The text for the parser, as long as the source. `source` holds no private-use character. */
@@ -51,9 +55,7 @@ function hideComments(source: string): string {
   for (const { start, end, lineStart } of findComments(source)) {
     const comment = source.slice(start, end);
     parts.push(source.slice(done, start));
-    parts.push(
-      standsAlone(source, start, end, lineStart) ? comment.replace(/[^\r\n]/g, ' ') : mask.hidden.repeat(comment.length),
-    );
+    parts.push(standsAlone(source, start, end, lineStart) ? comment.replace(/[^\r\n]/g, ' ') : mask.hidden.repeat(comment.length));
     done = end;
   }
   return parts.join('') + source.slice(done);

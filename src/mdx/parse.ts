@@ -2,7 +2,7 @@ import { mdxToMdast } from 'satteri';
 import type { Root } from 'mdast';
 import { maskCode } from './mask.ts';
 import { fileMessages as say, syntaxMessages } from './messages.ts';
-import type { Finding } from './messages.ts';
+import type { Finding } from './finding.ts';
 import type { Report } from './report.ts';
 import { explainFault, readFault } from './syntax-errors.ts';
 
@@ -84,7 +84,7 @@ function findExcess(source: string, text: string) {
 
 /** Offset at which a line becomes too long, or null. */
 function findLongLine(text: string): number | null {
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const next = text.indexOf('\n', start);
     const end = next === -1 ? text.length : next;
     if (end - start > limits.line) return start + limits.line;

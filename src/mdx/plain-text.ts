@@ -9,7 +9,10 @@ const spoken = ['title', 'value', 'unit', 'what', 'caption'];
 
 /** The text a reader reads, one line a block: no markup, no addresses, no entries shown by reference. */
 export function readableText(tree: Root): string {
-  return blockLines(tree).map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean).join('\n');
+  return blockLines(tree)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n');
 }
 
 export function countWords(text: string): number {
@@ -21,7 +24,10 @@ function blockLines(node: Node): string[] {
   if (node.type === 'tableRow') return [node.children.map(plainText).join(' ')];
   const rule = isTag(node) ? components.get(node.name ?? '') : undefined;
   const words = isTag(node) && rule ? readWritten(node, rule) : null;
-  const attributes = spoken.map((name) => words?.get(name)).filter((value) => typeof value === 'string').join(' ');
+  const attributes = spoken
+    .map((name) => words?.get(name))
+    .filter((value) => typeof value === 'string')
+    .join(' ');
   const children = childrenOf(node);
   if (children.length === 0 || children.every(isPhrasing)) return [`${attributes} ${plainText(node)}`];
   return [attributes, ...children.flatMap(blockLines)];

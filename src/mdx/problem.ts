@@ -45,9 +45,7 @@ export function firstProblems(problems: Iterable<Problem>): Problem[] {
 }
 
 export function sortProblems<P extends Placed>(problems: readonly P[]): P[] {
-  return [...problems].sort(
-    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule),
-  );
+  return [...problems].sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule));
 }
 
 function compareText(a: string, b: string): number {

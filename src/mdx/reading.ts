@@ -20,8 +20,17 @@ export interface Reading extends Pick<CompiledBody, 'headings' | 'references' | 
 
 export function startReading(source: string, masked: string, report: Report): Reading {
   return {
-    source, masked, report,
-    headings: [], references: [], links: [], images: [],
-    headingIds: new Map(), giveId: createIdGiver(), definitions: new Map(), footnotes: new Map(), literal: [],
+    source,
+    masked,
+    report,
+    headings: [],
+    references: [],
+    links: [],
+    images: [],
+    headingIds: new Map(),
+    giveId: createIdGiver(),
+    definitions: new Map(),
+    footnotes: new Map(),
+    literal: [],
   };
 }

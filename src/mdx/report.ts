@@ -1,7 +1,7 @@
 import { indexLines } from './line-index.ts';
 import type { LineIndex, Place } from './line-index.ts';
 import { fileMessages } from './messages.ts';
-import type { Finding } from './messages.ts';
+import type { Finding } from './finding.ts';
 import type { Problem } from './problem.ts';
 
 /** The most problems listed for one file; the rest are announced in one line. */

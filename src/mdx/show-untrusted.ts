@@ -14,7 +14,9 @@ const MOST_OF_SENTENCE = 2000;
 export function showUntrusted(text: string, most = MOST_OF_NAME): string {
   const part = text.length > most ? `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
   // A report may put a colon of its own behind the name.
-  return showUnseen(part).replace(/^( *):/, '$1: ').replace(/#(?=#\w*\[)/g, '# ');
+  return showUnseen(part)
+    .replace(/^( *):/, '$1: ')
+    .replace(/#(?=#\w*\[)/g, '# ');
 }
 
 /** A text with whatever cannot be seen in it written as its code point: `bai‹U+000A›.mdx`. */
@@ -24,7 +26,13 @@ export function showUnseen(text: string): string {
 
 /** Shows a message that may quote somebody else's text; its line ends count as spaces. */
 export function showSentence(text: string, most = MOST_OF_SENTENCE): string {
-  return showUntrusted(text.slice(0, 4 * most).replace(/\s+/g, ' ').trim(), most);
+  return showUntrusted(
+    text
+      .slice(0, 4 * most)
+      .replace(/\s+/g, ' ')
+      .trim(),
+    most,
+  );
 }
 
 /**
@@ -33,7 +41,12 @@ export function showSentence(text: string, most = MOST_OF_SENTENCE): string {
  */
 export function writeJson(value: unknown): string {
   return JSON.stringify(value, null, 2)
-    .replace(/[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}](?<![ \n])/gu, (character) => character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''))
+    .replace(/[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}](?<![ \n])/gu, (character) =>
+      character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''),
+    )
     .replace(/#(?=#\w*\[)/g, '\\u0023');
 }
 

@@ -47,14 +47,21 @@ export function readTag(source: string, start: number): Tag | null {
   const name = take(nameAt);
   if (name === '') return null;
   const attributes: TagAttribute[] = [];
-  const tag = (isFinished: boolean, isSelfClosing: boolean): Tag =>
-    ({ name, start, end: at, isClosing, isSelfClosing, isFinished, attributes });
+  const tag = (isFinished: boolean, isSelfClosing: boolean): Tag => ({
+    name,
+    start,
+    end: at,
+    isClosing,
+    isSelfClosing,
+    isFinished,
+    attributes,
+  });
 
   for (;;) {
     take(gap);
     const next = source[at];
-    if (next === '>') return at++, tag(true, false);
-    if (next === '/' && source[at + 1] === '>') return (at += 2), tag(true, true);
+    if (next === '>') return (at++, tag(true, false));
+    if (next === '/' && source[at + 1] === '>') return ((at += 2), tag(true, true));
     const attributeStart = at;
     if (next === '{') {
       at = endOfBraces(source, at);
@@ -73,13 +80,13 @@ export function readTag(source: string, start: number): Tag | null {
     at++;
     take(gap);
     const form = readValue();
-    if (form === null) return (at = nameEnd), tag(false, false);
+    if (form === null) return ((at = nameEnd), tag(false, false));
     attributes.push({ name: attributeName, start: attributeStart, end: at, form });
   }
 
   function readValue(): ValueForm | null {
     const quote = source[at];
-    if (quote === '{') return (at = endOfBraces(source, at)), 'expression';
+    if (quote === '{') return ((at = endOfBraces(source, at)), 'expression');
     if (take(curlyAt) !== '') return 'curly';
     if (quote !== '"' && quote !== "'" && quote !== '`') return take(bareAt) === '' ? null : 'bare';
     const close = source.indexOf(quote, at + 1);

@@ -40,8 +40,18 @@ export function plainText(node: Node): string {
 }
 
 const phrasing = new Set([
-  'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'linkReference', 'image', 'imageReference',
-  'footnoteReference', 'mdxJsxTextElement',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'break',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'footnoteReference',
+  'mdxJsxTextElement',
 ]);
 
 export function isPhrasing(node: Node): boolean {

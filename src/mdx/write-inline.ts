@@ -52,11 +52,7 @@ export function writeInline(nodes: readonly Node[], writer: Writer, writing: Wri
 function writeLink(node: Link | LinkReference, writer: Writer, writing: Writing, context: TextContext): void {
   const target = node.type === 'link' ? node : writing.definitions.get(node.identifier);
   const href = encodeAddress(unmask(target?.url ?? ''));
-  writer.open('a', {
-    href,
-    title: target?.title ? unmask(target.title) : undefined,
-    rel: isWebAddress(href) ? 'noopener' : undefined,
-  });
+  writer.open('a', { href, title: target?.title ? unmask(target.title) : undefined, rel: isWebAddress(href) ? 'noopener' : undefined });
   writeInline(node.children, writer, writing, context);
   writer.close('a');
 }

@@ -1,5 +1,5 @@
-import { frontMatterMessages as say } from './messages.ts';
-import type { Finding } from './messages.ts';
+import { frontMatterMessages as say } from './front-matter-messages.ts';
+import type { Finding } from './finding.ts';
 
 interface PlacedFinding {
   offset: number;
@@ -27,7 +27,9 @@ export function explainYamlFault(text: string, offset: number): PlacedFinding {
 
 /** A value that opens with a quotation mark which nothing closes; the parser notices only at the end. */
 function findOpenQuote(text: string, offset: number): PlacedFinding | null {
-  for (const { 0: line, 1: lead = '', 2: quote = '', 3: value = '', index } of text.matchAll(/^([^#\n]*?:[ \t]+|[ \t]*- +)(["'])(.*)$/gmu)) {
+  for (const { 0: line, 1: lead = '', 2: quote = '', 3: value = '', index } of text.matchAll(
+    /^([^#\n]*?:[ \t]+|[ \t]*- +)(["'])(.*)$/gmu,
+  )) {
     if (index >= offset) return null;
     const isClosed = value.replaceAll(quote === "'" ? "''" : '\\"', '').includes(quote);
     const next = lineAt(text, index + line.length + 1);

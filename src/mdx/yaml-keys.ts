@@ -2,8 +2,8 @@ import { isScalar } from 'yaml';
 import type { Node, Pair } from 'yaml';
 import { normalise } from '../vietnamese/normalise.ts';
 import { hasUnseen } from './characters.ts';
-import { frontMatterMessages as say } from './messages.ts';
-import type { Finding } from './messages.ts';
+import { frontMatterMessages as say } from './front-matter-messages.ts';
+import type { Finding } from './finding.ts';
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 

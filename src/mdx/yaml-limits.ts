@@ -1,7 +1,7 @@
 import { isCollection, isPair } from 'yaml';
 import type { Document } from 'yaml';
-import { frontMatterMessages as say } from './messages.ts';
-import type { Finding } from './messages.ts';
+import { frontMatterMessages as say } from './front-matter-messages.ts';
+import type { Finding } from './finding.ts';
 
 /** The longest dossier of the library has 17 kB, its text included; lists of abbreviations and synonyms may have thousands of lines. */
 export const yamlLimits = {

@@ -3,8 +3,9 @@ import type { Document, Node, Pair } from 'yaml';
 import { findBadCharacters, findWrittenCharacter } from './characters.ts';
 import { indexLines } from './line-index.ts';
 import type { Place } from './line-index.ts';
-import { fileMessages, frontMatterMessages as say } from './messages.ts';
-import type { Finding } from './messages.ts';
+import { frontMatterMessages as say } from './front-matter-messages.ts';
+import { fileMessages } from './messages.ts';
+import type { Finding } from './finding.ts';
 import type { Problem } from './problem.ts';
 import { findScalarSlip } from './scalar-slips.ts';
 import { yamlEscapesIn } from './written-forms.ts';
@@ -43,7 +44,7 @@ export function parseYaml(text: string, where: { file: string; startLine?: numbe
   const refused = (): ParsedYaml => ({ data: null, problems, positionOf: () => lines.placeOf(0) });
 
   const excess = findYamlExcess(text);
-  if (excess) return report(excess.offset, excess.finding), refused();
+  if (excess) return (report(excess.offset, excess.finding), refused());
   for (const { offset, finding } of findBadCharacters(text)) report(offset, finding);
   const isWholeFile = (where.startLine ?? 1) === 1;
   for (const { offset, finding } of findDocumentMarks(text, isWholeFile)) report(offset, finding);
@@ -51,7 +52,7 @@ export function parseYaml(text: string, where: { file: string; startLine?: numbe
   const document = readDocument(text);
   for (const { offset, finding } of findFaults(document, text)) report(offset, finding);
   const overfull = findOverfull(document);
-  if (overfull) return report(overfull.offset, overfull.finding), refused();
+  if (overfull) return (report(overfull.offset, overfull.finding), refused());
   checkNodes(document, text, report);
   const offsetOf = createFinder(document);
   return {
@@ -67,7 +68,17 @@ function readDocument(text: string): Document.Parsed {
   Error.stackTraceLimit = 0;
   try {
     // `uniqueKeys` compares each key with all before it; `checkKeys` does not.
-    return parseDocument(text, { version: '1.2', schema: 'core', merge: false, resolveKnownTags: false, customTags: [], strict: true, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+    return parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      merge: false,
+      resolveKnownTags: false,
+      customTags: [],
+      strict: true,
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }

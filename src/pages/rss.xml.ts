@@ -15,13 +15,15 @@ export const GET: APIRoute = async () => {
     title: xmlText(showsHidden() ? `${strings.previewNotice} ${site.name}` : site.name),
     description: xmlText(site.description),
     site: absoluteUrl('/'),
-    items: inOrder(library.list('articles')).slice(0, NEWEST).map(({ path, data, hidden }) => ({
-      title: xmlText(hidden ? `[${strings.draft}] ${data.title}` : data.title),
-      description: xmlText(data.summary),
-      link: absoluteUrl(path),
-      pubDate: new Date(data.published),
-      categories: data.topics.flatMap((id) => library.find('topics', id)?.data.name ?? []).map(xmlText),
-    })),
+    items: inOrder(library.list('articles'))
+      .slice(0, NEWEST)
+      .map(({ path, data, hidden }) => ({
+        title: xmlText(hidden ? `[${strings.draft}] ${data.title}` : data.title),
+        description: xmlText(data.summary),
+        link: absoluteUrl(path),
+        pubDate: new Date(data.published),
+        categories: data.topics.flatMap((id) => library.find('topics', id)?.data.name ?? []).map(xmlText),
+      })),
     customData: '<language>vi</language>',
   });
 };

@@ -39,12 +39,17 @@ export async function verify(args: readonly string[], print: (text: string) => v
 function openManifest(directory: string): Manifest {
   if (!existsSync(directory) || !statSync(directory).isDirectory()) throw new Refusal(`Không thấy thư mục ${directory}.`);
   const manifest = readManifest(directory);
-  if (!manifest) throw new Refusal(`${directory} không có bản kê ${MANIFEST} đọc được. Dựng lại trang bằng npm run build, hoặc kiểm tra đường dẫn.`);
+  if (!manifest)
+    throw new Refusal(`${directory} không có bản kê ${MANIFEST} đọc được. Dựng lại trang bằng npm run build, hoặc kiểm tra đường dẫn.`);
   return manifest;
 }
 
 function describe({ files, engine, commit, dirty, day, drafts }: Manifest, difference: Difference, target: string): string[] {
-  const kinds = [['thiếu', difference.missing], ['khác nội dung', difference.changed], ['thừa', difference.extra]] as const;
+  const kinds = [
+    ['thiếu', difference.missing],
+    ['khác nội dung', difference.changed],
+    ['thừa', difference.extra],
+  ] as const;
   const lines = kinds.flatMap(([kind, paths]) => [
     ...paths.slice(0, MOST_NAMED).map((path) => `${kind}: ${showUntrusted(path)}`),
     ...(paths.length > MOST_NAMED ? [`${kind}: và ${paths.length - MOST_NAMED} tệp nữa`] : []),
@@ -52,5 +57,8 @@ function describe({ files, engine, commit, dirty, day, drafts }: Manifest, diffe
   const source = commit ? `commit ${commit.slice(0, 12)}${dirty ? ', có sửa chưa lưu' : ''}` : 'ngoài git';
   const built = `bản dựng ngày ${day}, phiên bản ${engine}, ${source}${drafts ? ', bản xem thử có cả bản nháp' : ''}`;
   const counts = kinds.map(([kind, paths]) => `${paths.length} ${kind}`).join(', ');
-  return [...lines, isSame(difference) ? `${target}: đúng cả ${Object.keys(files).length} tệp (${built}).` : `${target}: ${counts} (${built}).`];
+  return [
+    ...lines,
+    isSame(difference) ? `${target}: đúng cả ${Object.keys(files).length} tệp (${built}).` : `${target}: ${counts} (${built}).`,
+  ];
 }

@@ -7,7 +7,11 @@ import type { Manifest } from './manifest.ts';
 const PACKAGE = new URL('../../package.json', import.meta.url);
 
 /** What a manifest says of a build beside its files. Nothing of the machine or of the person who builds. */
-export async function describeBuild(contentDir: string, outDir: string, env: NodeJS.ProcessEnv): Promise<Omit<Manifest, 'generator' | 'format' | 'files'>> {
+export async function describeBuild(
+  contentDir: string,
+  outDir: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Omit<Manifest, 'generator' | 'format' | 'files'>> {
   const { version } = JSON.parse(await readFile(PACKAGE, 'utf8')) as { version: string };
   return { engine: version, ...(await describeCommit(contentDir, outDir)), day: currentDay(env), drafts: showsHidden(env) };
 }
@@ -19,6 +23,9 @@ async function describeCommit(contentDir: string, outDir: string): Promise<Pick<
   if (!head || !status || !('output' in head) || !('output' in status)) return { commit: null, dirty: null };
   // The site that is being replaced is no change, where it lies in the repository and is not ignored.
   const site = `${relative(repository.root, outDir).split(sep).join('/')}/`;
-  const changed = status.output.split('\0').map((line) => line.slice(3)).filter((path) => path !== '' && !path.startsWith(site));
+  const changed = status.output
+    .split('\0')
+    .map((line) => line.slice(3))
+    .filter((path) => path !== '' && !path.startsWith(site));
   return { commit: head.output.trim(), dirty: changed.length > 0 };
 }

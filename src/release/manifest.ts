@@ -12,7 +12,10 @@ const FORMAT = 1;
 export const MOST_MANIFEST_BYTES = 16 * 2 ** 20;
 
 /** Paths from the root of the site, with `/`, that lead nowhere else. */
-const path = z.string().max(1000).refine((text) => !/[\\\p{Cc}]/u.test(text) && text.split('/').every((name) => !['', '.', '..'].includes(name)));
+const path = z
+  .string()
+  .max(1000)
+  .refine((text) => !/[\\\p{Cc}]/u.test(text) && text.split('/').every((name) => !['', '.', '..'].includes(name)));
 
 const manifestSchema = z.strictObject({
   generator: z.literal(GENERATOR),
@@ -21,7 +24,10 @@ const manifestSchema = z.strictObject({
   /** Version of the program that built the site. */
   engine: z.string().max(100),
   /** Of the content, in full; null outside git. */
-  commit: z.string().regex(/^[0-9a-f]{40,64}$/).nullable(),
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{40,64}$/)
+    .nullable(),
   /** Whether something in the working tree differed from that commit; null outside git. */
   dirty: z.boolean().nullable(),
   /** Day in Vietnam that decided what readers see. */
@@ -47,7 +53,11 @@ export function parseManifest(text: string): Manifest | null {
 
 /** The file as it stands in the site: the same bytes for the same site, whoever builds it wherever. */
 export function writeManifest(facts: Omit<Manifest, 'generator' | 'format' | 'files'>, directory: string): string {
-  const files = Object.fromEntries(listFiles(directory).filter((file) => file !== MANIFEST).map((file) => [file, factsOf(join(directory, file))]));
+  const files = Object.fromEntries(
+    listFiles(directory)
+      .filter((file) => file !== MANIFEST)
+      .map((file) => [file, factsOf(join(directory, file))]),
+  );
   return `${JSON.stringify({ generator: GENERATOR, format: FORMAT, ...facts, files }, null, 1)}\n`;
 }
 

@@ -32,10 +32,15 @@ export function resolveOutFolder(outDir: string, { contentDir, cacheDir, root, h
     throw new Refusal(`OUT_DIR là ${outDir}: ${why} Không xóa gì. ${ADVICE}`);
   };
   const found = statOf(place);
-  if (!nearest(place)?.isDirectory()) refuse(found ? 'đó là một tệp, không phải thư mục.' : 'trên đường tới đó có một tệp, không phải thư mục.');
+  if (!nearest(place)?.isDirectory())
+    refuse(found ? 'đó là một tệp, không phải thư mục.' : 'trên đường tới đó có một tệp, không phải thư mục.');
   const never: [folder: string, name: string, isOpen: boolean][] = [
-    [contentDir, 'thư mục nội dung', false], [cacheDir, 'thư mục tạm của chương trình', false], [root, 'thư mục của dự án', true], [home, 'thư mục riêng của tài khoản này', true],
-    [tmpdir(), 'thư mục tạm chung của máy', true], ...ROOMS.map((name): [string, string, boolean] => [join(root, name), `thư mục ${name} của dự án`, false]),
+    [contentDir, 'thư mục nội dung', false],
+    [cacheDir, 'thư mục tạm của chương trình', false],
+    [root, 'thư mục của dự án', true],
+    [home, 'thư mục riêng của tài khoản này', true],
+    [tmpdir(), 'thư mục tạm chung của máy', true],
+    ...ROOMS.map((name): [string, string, boolean] => [join(root, name), `thư mục ${name} của dự án`, false]),
   ];
   for (const [folder, name, isOpen] of never) {
     const real = realPlace(folder);
@@ -44,7 +49,8 @@ export function resolveOutFolder(outDir: string, { contentDir, cacheDir, root, h
   }
   if (dirname(place) === place) refuse('đó là gốc của ổ đĩa.');
   if (!found) return place;
-  if (isMountPoint(place, found)) refuse(`đó là nơi gắn một ổ đĩa, không thay được. Dùng một thư mục con của nó, ví dụ ${join(outDir, 'site')}.`);
+  if (isMountPoint(place, found))
+    refuse(`đó là nơi gắn một ổ đĩa, không thay được. Dùng một thư mục con của nó, ví dụ ${join(outDir, 'site')}.`);
   if (dirname(dirname(place)) === dirname(place) && !isOurs(place)) refuse('đó là một thư mục chung của hệ thống.');
   if (!isReplaceable(place)) refuse('thư mục ấy đã có tệp, và không phải trang do chương trình này dựng.');
   return place;
@@ -115,7 +121,9 @@ function isMountPoint(place: string, found: Stats): boolean {
   if (above && above.dev !== found.dev) return true;
   try {
     // A folder of the same disk that is mounted elsewhere once more shows only here; field 5 has blanks as `\040`.
-    const mounts = readFileSync('/proc/self/mountinfo', 'utf8').split('\n').map((line) => line.split(' ')[4] ?? '');
+    const mounts = readFileSync('/proc/self/mountinfo', 'utf8')
+      .split('\n')
+      .map((line) => line.split(' ')[4] ?? '');
     return mounts.includes(place.replace(/[ \t\n\\]/g, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`));
   } catch {
     return false;

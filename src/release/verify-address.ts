@@ -21,27 +21,36 @@ export async function compareAddress(address: string, manifest: Manifest | null)
   const known = manifest ?? (await fetchManifest(root));
   const difference: Difference = { missing: [], changed: [], extra: [] };
   const queue = Object.entries(known.files);
-  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      const [file, facts] = next;
-      const found = await look(root, file, facts);
-      if (found === 'missing' && !NOT_SERVED.test(file)) difference.missing.push(file);
-      if (found === 'changed') difference.changed.push(file);
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        const [file, facts] = next;
+        const found = await look(root, file, facts);
+        if (found === 'missing' && !NOT_SERVED.test(file)) difference.missing.push(file);
+        if (found === 'changed') difference.changed.push(file);
+      }
+    }),
+  );
   return { manifest: known, difference: { missing: difference.missing.sort(), changed: difference.changed.sort(), extra: [] } };
 }
 
 async function fetchManifest(root: URL): Promise<Manifest> {
   const bytes = await load(new URL(MANIFEST, root), MOST_MANIFEST_BYTES);
   const manifest = bytes && parseManifest(bytes.toString('utf8'));
-  if (!manifest) throw new Refusal(`${new URL(MANIFEST, root).href} không có, hoặc không phải bản kê của thư viện này. Dựng và đăng lại trang, hoặc kiểm tra địa chỉ.`);
+  if (!manifest)
+    throw new Refusal(
+      `${new URL(MANIFEST, root).href} không có, hoặc không phải bản kê của thư viện này. Dựng và đăng lại trang, hoặc kiểm tra địa chỉ.`,
+    );
   return manifest;
 }
 
 /** As a browser would ask for it: a page by the address of its folder, since some hosts send `index.html` there. */
 async function look(root: URL, file: string, facts: FileFacts): Promise<'same' | 'changed' | 'missing'> {
-  const path = file.replace(/(^|\/)index\.html$/, '$1').split('/').map(encodeURIComponent).join('/');
+  const path = file
+    .replace(/(^|\/)index\.html$/, '$1')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
   const bytes = await load(new URL(`./${path}`, root), facts.bytes);
   if (bytes === null) return 'missing';
   return isAsSaid(facts, { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }) ? 'same' : 'changed';
@@ -54,7 +63,11 @@ async function look(root: URL, file: string, facts: FileFacts): Promise<'same' |
 async function load(address: URL, most: number, redirects = 0): Promise<Buffer | null> {
   const { hostname } = address;
   try {
-    const response = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(SECONDS * 1000), headers: { 'cache-control': 'no-cache' } });
+    const response = await fetch(address, {
+      redirect: 'manual',
+      signal: AbortSignal.timeout(SECONDS * 1000),
+      headers: { 'cache-control': 'no-cache' },
+    });
     const target = response.headers.get('location');
     if (response.status >= 300 && response.status < 400 && target) {
       await response.body?.cancel();
@@ -75,6 +88,8 @@ async function load(address: URL, most: number, redirects = 0): Promise<Buffer |
     return Buffer.concat(parts);
   } catch (error) {
     const isLate = (error as Error).name === 'TimeoutError';
-    throw new Refusal(`Máy chủ ${hostname} ${isLate ? `không trả lời trong ${SECONDS} giây` : 'không trả lời'}. Kiểm tra địa chỉ và mạng rồi chạy lại.`);
+    throw new Refusal(
+      `Máy chủ ${hostname} ${isLate ? `không trả lời trong ${SECONDS} giây` : 'không trả lời'}. Kiểm tra địa chỉ và mạng rồi chạy lại.`,
+    );
   }
 }

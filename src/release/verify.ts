@@ -18,7 +18,9 @@ export function compareFolder(manifest: Manifest, directory: string): Difference
   const wanted = Object.entries(manifest.files);
   return {
     missing: wanted.filter(([file]) => !there.has(file)).map(([file]) => file),
-    changed: wanted.filter(([file, facts]) => there.has(file) && !isAsSaid(facts, factsOrNull(join(directory, file)))).map(([file]) => file),
+    changed: wanted
+      .filter(([file, facts]) => there.has(file) && !isAsSaid(facts, factsOrNull(join(directory, file))))
+      .map(([file]) => file),
     extra: [...there].filter((file) => !Object.hasOwn(manifest.files, file)),
   };
 }

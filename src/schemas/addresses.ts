@@ -16,7 +16,17 @@ export const COLLECTION_PATHS: Record<CollectionName, string> = {
 export const RESERVED_SEGMENTS = ['trang', 'nam', 'chu-de', 'don-vi', 'chuyen-muc', 'tinh-trang', 'gan-nham'];
 
 /** Addresses at the root of the site that no page of the content folder may take. */
-export const RESERVED_PAGES = [...Object.values(COLLECTION_PATHS).filter(Boolean), 'tim-kiem', 'anh', 'thiet-ke', 'quan-tri', 'pagefind', 'index', '404', '500'];
+export const RESERVED_PAGES = [
+  ...Object.values(COLLECTION_PATHS).filter(Boolean),
+  'tim-kiem',
+  'anh',
+  'thiet-ke',
+  'quan-tri',
+  'pagefind',
+  'index',
+  '404',
+  '500',
+];
 
 /** Path of an entry from the root of the site, without the base: `/tin-tuc/id/`. */
 export function entryPath(collection: CollectionName, id: string): string {

@@ -8,11 +8,7 @@ export const ARTICLE_CATEGORIES = {
   'huong-dan': 'Hướng dẫn',
 } as const;
 
-export const RIGHTS = {
-  own: 'Bài do thư viện viết',
-  agreed: 'Đăng lại theo thỏa thuận',
-  summary: 'Viết tóm lược, dẫn nguồn',
-} as const;
+export const RIGHTS = { own: 'Bài do thư viện viết', agreed: 'Đăng lại theo thỏa thuận', summary: 'Viết tóm lược, dẫn nguồn' } as const;
 
 /** A number that an article reports: shown as a table row and offered as data. */
 export const figure = z.strictObject({
@@ -29,69 +25,74 @@ export const figure = z.strictObject({
 });
 
 /** `articles` · tin tức · MDX */
-export const articleSchema = z.strictObject({
-  /** Headline, 10–200 characters. */
-  title: field('Tiêu đề', 'Từ 10 đến 200 ký tự.', line(200, 10)),
-  /** One paragraph that stands on its own, at most 400 characters. */
-  summary: field('Sapô', 'Một đoạn, nhiều nhất 400 ký tự.', line(400, 20)),
-  /** Day the article appears on this site. */
-  published: field('Ngày đăng', 'Ngày đăng trên trang này.', isoDay),
-  /** Day of the last real change to the text. */
-  updated: field('Ngày cập nhật', 'Ngày sửa gần nhất.', isoDay.optional()),
-  /** What was changed after publication. */
-  changes: field('Ghi chú sửa đổi', 'Mỗi lần sửa: ngày và một dòng nói đã sửa gì.', z.array(change).default([])),
-  /** Closed list. */
-  category: field('Chuyên mục', 'Một trong bốn chuyên mục.', choice(ARTICLE_CATEGORIES)),
-  /** Where the facts come from, when they were reported elsewhere. */
-  source: field(
-    'Nguồn',
-    'Nơi đã đưa tin trước.',
-    z
-      .strictObject({
-        /** Name of the paper or portal; say so in words when it is not known. */
-        name: field('Tên nguồn', 'Tên báo hoặc trang.', line(200)),
-        /** Address of the original, when known. */
-        url: field('Địa chỉ', 'Địa chỉ bài gốc, nếu biết.', webAddress.optional()),
-        /** Day at the source, as precisely as it is known. */
-        published: field('Ngày đăng ở nguồn', 'Ngày bài gốc ra.', partialDate.optional()),
-        /** Author or pen name at the source. */
-        author: field('Tác giả', 'Tên hoặc bút danh ở bài gốc.', line(80).optional()),
-        /** On what ground the text is published here. */
-        rights: field('Quyền đăng', 'Thư viện đăng bài này với căn cứ nào.', choice(RIGHTS)),
-        /** What is uncertain about the source. */
-        note: field('Ghi chú về nguồn', 'Điều chưa chắc về nguồn.', line().optional()),
-      })
-      .optional(),
-  ),
-  /** At least one topic. */
-  topics: field('Chủ đề', 'Ít nhất một chủ đề.', references('topics').unwrap().min(1, 'Cần ít nhất một chủ đề.')),
-  /** Organisations the article is about. */
-  organisations: field('Đơn vị', 'Đơn vị được nói tới.', references('organisations')),
-  /** Sessions the article reports. */
-  sessions: field('Chuyên đề', 'Buổi sinh hoạt được tường thuật.', references('sessions')),
-  /** Documents it refers to. */
-  documents: field('Văn bản', 'Văn bản được nhắc tới.', references('documents')),
-  /** Quotations it uses, beside those called with <Quote>. */
-  quotes: field('Trích dẫn', 'Trích dẫn được dùng.', references('quotes')),
-  /** Picture at the head of the article. */
-  cover: field(
-    'Ảnh bìa',
-    'Ảnh đặt cạnh bài.',
-    z
-      .strictObject({
-        /** File beside the text. */
-        src: field('Tệp ảnh', 'Ví dụ: ./anh.jpg', besideImage),
-        /** What the picture shows, for those who cannot see it. */
-        alt: field('Mô tả ảnh', 'Ảnh cho thấy gì.', line(200)),
-        /** Line below the picture. */
-        caption: field('Chú thích', 'Dòng dưới ảnh.', line(300).optional()),
-        /** Who took the picture. */
-        credit: field('Người chụp', 'Tên người hoặc đơn vị chụp.', line(100).optional()),
-      })
-      .optional(),
-  ),
-  /** Numbers the article reports. */
-  figures: field('Số liệu', 'Các con số trong bài.', z.array(figure).default([])),
-  ...common,
-}).refine(({ published, updated }) => !updated || updated >= published, { path: ['updated'], error: 'Ngày cập nhật không thể trước ngày đăng.' });
+export const articleSchema = z
+  .strictObject({
+    /** Headline, 10–200 characters. */
+    title: field('Tiêu đề', 'Từ 10 đến 200 ký tự.', line(200, 10)),
+    /** One paragraph that stands on its own, at most 400 characters. */
+    summary: field('Sapô', 'Một đoạn, nhiều nhất 400 ký tự.', line(400, 20)),
+    /** Day the article appears on this site. */
+    published: field('Ngày đăng', 'Ngày đăng trên trang này.', isoDay),
+    /** Day of the last real change to the text. */
+    updated: field('Ngày cập nhật', 'Ngày sửa gần nhất.', isoDay.optional()),
+    /** What was changed after publication. */
+    changes: field('Ghi chú sửa đổi', 'Mỗi lần sửa: ngày và một dòng nói đã sửa gì.', z.array(change).default([])),
+    /** Closed list. */
+    category: field('Chuyên mục', 'Một trong bốn chuyên mục.', choice(ARTICLE_CATEGORIES)),
+    /** Where the facts come from, when they were reported elsewhere. */
+    source: field(
+      'Nguồn',
+      'Nơi đã đưa tin trước.',
+      z
+        .strictObject({
+          /** Name of the paper or portal; say so in words when it is not known. */
+          name: field('Tên nguồn', 'Tên báo hoặc trang.', line(200)),
+          /** Address of the original, when known. */
+          url: field('Địa chỉ', 'Địa chỉ bài gốc, nếu biết.', webAddress.optional()),
+          /** Day at the source, as precisely as it is known. */
+          published: field('Ngày đăng ở nguồn', 'Ngày bài gốc ra.', partialDate.optional()),
+          /** Author or pen name at the source. */
+          author: field('Tác giả', 'Tên hoặc bút danh ở bài gốc.', line(80).optional()),
+          /** On what ground the text is published here. */
+          rights: field('Quyền đăng', 'Thư viện đăng bài này với căn cứ nào.', choice(RIGHTS)),
+          /** What is uncertain about the source. */
+          note: field('Ghi chú về nguồn', 'Điều chưa chắc về nguồn.', line().optional()),
+        })
+        .optional(),
+    ),
+    /** At least one topic. */
+    topics: field('Chủ đề', 'Ít nhất một chủ đề.', references('topics').unwrap().min(1, 'Cần ít nhất một chủ đề.')),
+    /** Organisations the article is about. */
+    organisations: field('Đơn vị', 'Đơn vị được nói tới.', references('organisations')),
+    /** Sessions the article reports. */
+    sessions: field('Chuyên đề', 'Buổi sinh hoạt được tường thuật.', references('sessions')),
+    /** Documents it refers to. */
+    documents: field('Văn bản', 'Văn bản được nhắc tới.', references('documents')),
+    /** Quotations it uses, beside those called with <Quote>. */
+    quotes: field('Trích dẫn', 'Trích dẫn được dùng.', references('quotes')),
+    /** Picture at the head of the article. */
+    cover: field(
+      'Ảnh bìa',
+      'Ảnh đặt cạnh bài.',
+      z
+        .strictObject({
+          /** File beside the text. */
+          src: field('Tệp ảnh', 'Ví dụ: ./anh.jpg', besideImage),
+          /** What the picture shows, for those who cannot see it. */
+          alt: field('Mô tả ảnh', 'Ảnh cho thấy gì.', line(200)),
+          /** Line below the picture. */
+          caption: field('Chú thích', 'Dòng dưới ảnh.', line(300).optional()),
+          /** Who took the picture. */
+          credit: field('Người chụp', 'Tên người hoặc đơn vị chụp.', line(100).optional()),
+        })
+        .optional(),
+    ),
+    /** Numbers the article reports. */
+    figures: field('Số liệu', 'Các con số trong bài.', z.array(figure).default([])),
+    ...common,
+  })
+  .refine(({ published, updated }) => !updated || updated >= published, {
+    path: ['updated'],
+    error: 'Ngày cập nhật không thể trước ngày đăng.',
+  });
 export type ArticleData = z.infer<typeof articleSchema>;

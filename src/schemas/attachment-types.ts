@@ -20,7 +20,11 @@ export const ATTACHMENT_TYPES = {
   pdf: { mediaType: 'application/pdf', name: 'tệp PDF', family: 'pdf' },
   docx: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', name: 'tệp Word', family: 'office' },
   xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name: 'tệp Excel', family: 'office' },
-  pptx: { mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', name: 'tệp PowerPoint', family: 'office' },
+  pptx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    name: 'tệp PowerPoint',
+    family: 'office',
+  },
   odt: { mediaType: 'application/vnd.oasis.opendocument.text', name: 'văn bản OpenDocument', family: 'open-document' },
   ods: { mediaType: 'application/vnd.oasis.opendocument.spreadsheet', name: 'bảng tính OpenDocument', family: 'open-document' },
   odp: { mediaType: 'application/vnd.oasis.opendocument.presentation', name: 'trình chiếu OpenDocument', family: 'open-document' },
@@ -56,7 +60,13 @@ const MOST_LETTERS = 100;
 
 function isPlainPath(file: string): boolean {
   if (!file.startsWith('./')) return false;
-  return file.slice(2).split('/').every((name) => /^\w[\w.-]*$/.test(name) && name.length <= MOST_LETTERS && !name.endsWith('.') && !name.includes('..') && !DEVICE_NAME.test(name));
+  return file
+    .slice(2)
+    .split('/')
+    .every(
+      (name) =>
+        /^\w[\w.-]*$/.test(name) && name.length <= MOST_LETTERS && !name.endsWith('.') && !name.includes('..') && !DEVICE_NAME.test(name),
+    );
 }
 
 /** What becomes of a file of another kind, by its ending. */
@@ -80,6 +90,9 @@ function otherKind(file: string): string {
 /** A file beside the entry or in a folder below it, of a kind that may be attached. */
 export const besideAttachment = z
   .string()
-  .refine(isPlainPath, { error: 'Viết đường dẫn tệp nằm cạnh hồ sơ, tên chỉ có chữ không dấu, số, gạch và chấm (nhiều nhất 100 ký tự), ví dụ: ./de-dan.pdf', abort: true })
+  .refine(isPlainPath, {
+    error: 'Viết đường dẫn tệp nằm cạnh hồ sơ, tên chỉ có chữ không dấu, số, gạch và chấm (nhiều nhất 100 ký tự), ví dụ: ./de-dan.pdf',
+    abort: true,
+  })
   .refine((file) => attachmentEnding(file) !== null, { error: ({ input }) => otherKind(String(input)) })
   .meta({ control: 'file' });

@@ -2,13 +2,23 @@ import { z } from 'zod';
 import { evidence } from './evidence.ts';
 import { choice, common, field, line, partialDate, reference, references, webAddress } from './field.ts';
 
-export const DOCUMENT_TYPES = ['Chỉ thị', 'Nghị quyết', 'Kết luận', 'Quy định', 'Quyết định', 'Hướng dẫn', 'Kế hoạch', 'Quy chế', 'Thông báo', 'Công văn', 'Báo cáo', 'Chương trình', 'Luật'] as const;
+export const DOCUMENT_TYPES = [
+  'Chỉ thị',
+  'Nghị quyết',
+  'Kết luận',
+  'Quy định',
+  'Quyết định',
+  'Hướng dẫn',
+  'Kế hoạch',
+  'Quy chế',
+  'Thông báo',
+  'Công văn',
+  'Báo cáo',
+  'Chương trình',
+  'Luật',
+] as const;
 
-export const DOCUMENT_STATUSES = {
-  'in-force': 'Còn hiệu lực',
-  'replaced': 'Được thay thế',
-  'unconfirmed': 'Chưa xác nhận hiệu lực',
-} as const;
+export const DOCUMENT_STATUSES = { 'in-force': 'Còn hiệu lực', replaced: 'Được thay thế', unconfirmed: 'Chưa xác nhận hiệu lực' } as const;
 
 export const DOCUMENT_VERIFICATIONS = { verified: 'Đã đối chiếu', secondary: 'Theo nguồn thứ cấp', unconfirmed: 'Chưa xác nhận' } as const;
 
@@ -16,7 +26,11 @@ export const DOCUMENT_VERIFICATIONS = { verified: 'Đã đối chiếu', seconda
 export const documentSchema = z
   .strictObject({
     /** Number and sign as printed, without inner spaces: `05-CT/TW`. */
-    number: field('Số, ký hiệu', 'Như in, không có dấu cách: 05-CT/TW', line(60).regex(/^\S+$/, 'Viết liền, không có dấu cách, ví dụ: 14-KH/ĐU.STTTT')),
+    number: field(
+      'Số, ký hiệu',
+      'Như in, không có dấu cách: 05-CT/TW',
+      line(60).regex(/^\S+$/, 'Viết liền, không có dấu cách, ví dụ: 14-KH/ĐU.STTTT'),
+    ),
     /** Kind of document. */
     type: field('Loại văn bản', 'Chỉ thị, Nghị quyết, Kết luận…', z.enum(DOCUMENT_TYPES)),
     /** Who issued it. */
@@ -30,7 +44,11 @@ export const documentSchema = z
     /** One line of our own: what it is about. */
     subject: field('Nội dung chính', 'Một dòng của thư viện.', line(300).optional()),
     /** Whether it is in force. */
-    status: field('Hiệu lực', 'Được thay thế thì phải có văn bản thay nó; chưa chắc thì để chưa xác nhận.', choice(DOCUMENT_STATUSES).default('unconfirmed')),
+    status: field(
+      'Hiệu lực',
+      'Được thay thế thì phải có văn bản thay nó; chưa chắc thì để chưa xác nhận.',
+      choice(DOCUMENT_STATUSES).default('unconfirmed'),
+    ),
     /** Documents it replaces. */
     replaces: field('Thay thế', 'Các văn bản bị thay.', references('documents')),
     /** Document that replaces it. */
@@ -54,8 +72,13 @@ export const documentSchema = z
     ...common,
   })
   .superRefine((document, context) => {
-    if (document.status === 'replaced' && !document.replacedBy) context.addIssue({ code: 'custom', path: ['status'], message: '“replaced” cần replacedBy: (mã văn bản thay thế).' });
+    if (document.status === 'replaced' && !document.replacedBy)
+      context.addIssue({ code: 'custom', path: ['status'], message: '“replaced” cần replacedBy: (mã văn bản thay thế).' });
     if (document.verification !== 'unconfirmed' && document.evidence.length === 0)
-      context.addIssue({ code: 'custom', path: ['verification'], message: 'Chưa có evidence: (căn cứ) thì ghi verification: unconfirmed.' });
+      context.addIssue({
+        code: 'custom',
+        path: ['verification'],
+        message: 'Chưa có evidence: (căn cứ) thì ghi verification: unconfirmed.',
+      });
   });
 export type DocumentData = z.infer<typeof documentSchema>;

@@ -17,23 +17,21 @@ export const SUPPORTS = {
 export const GRADES = { A: 'A: cơ quan, báo chính thống, sách in', B: 'B: bản chép có dẫn nguồn', C: 'C: trang cá nhân' } as const;
 
 /** What was consulted, and what it shows. Quotations and documents share it. */
-export const evidence = z.strictObject({
-  /** Address of the page that was consulted. One of `url` and `work` is required. */
-  url: field('Địa chỉ', 'Trang đã xem.', webAddress.optional()),
-  /** Printed work, file or archive that was consulted, with the place in it. */
-  work: field('Tài liệu', 'Sách, báo in hoặc tệp đã xem, kèm trang hoặc dòng.', line(400).optional()),
-  /** Name of the site or publisher. */
-  site: field('Nơi công bố', 'Tên cơ quan, tờ báo, nhà xuất bản.', line().optional()),
-  /** What the source shows. */
-  supports: field(
-    'Chứng minh điều gì',
-    'Chỉ chọn điều chính nguồn ấy cho thấy.',
-    z.array(choice(SUPPORTS)).min(1),
-  ),
-  /** A (Party, State, mainstream press, print), B (copy that names its source), C (personal page). */
-  grade: field('Hạng', 'Nguồn đáng tin tới đâu.', choice(GRADES).optional()),
-  /** Short excerpt as printed there. */
-  excerpt: field('Trích', 'Một câu ngắn đúng như trong nguồn.', z.string().max(600).optional()),
-  /** Day it was consulted. */
-  accessed: field('Ngày xem', 'Ngày đã xem nguồn.', isoDay.optional()),
-}).refine((value) => value.url ?? value.work, 'Mỗi căn cứ cần url (địa chỉ) hoặc work (tài liệu).');
+export const evidence = z
+  .strictObject({
+    /** Address of the page that was consulted. One of `url` and `work` is required. */
+    url: field('Địa chỉ', 'Trang đã xem.', webAddress.optional()),
+    /** Printed work, file or archive that was consulted, with the place in it. */
+    work: field('Tài liệu', 'Sách, báo in hoặc tệp đã xem, kèm trang hoặc dòng.', line(400).optional()),
+    /** Name of the site or publisher. */
+    site: field('Nơi công bố', 'Tên cơ quan, tờ báo, nhà xuất bản.', line().optional()),
+    /** What the source shows. */
+    supports: field('Chứng minh điều gì', 'Chỉ chọn điều chính nguồn ấy cho thấy.', z.array(choice(SUPPORTS)).min(1)),
+    /** A (Party, State, mainstream press, print), B (copy that names its source), C (personal page). */
+    grade: field('Hạng', 'Nguồn đáng tin tới đâu.', choice(GRADES).optional()),
+    /** Short excerpt as printed there. */
+    excerpt: field('Trích', 'Một câu ngắn đúng như trong nguồn.', z.string().max(600).optional()),
+    /** Day it was consulted. */
+    accessed: field('Ngày xem', 'Ngày đã xem nguồn.', isoDay.optional()),
+  })
+  .refine((value) => value.url ?? value.work, 'Mỗi căn cứ cần url (địa chỉ) hoặc work (tài liệu).');

@@ -66,7 +66,10 @@ function isCalendarDate(text: string): boolean {
 
 /** `15/5/2016` or `2016-5-15` as it should stand; null for any other text, and for a day that never was. */
 function dayMeant(text: string): string | null {
-  const [, day, month, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text) ?? text.replace(/^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/, '$3/$2/$1').match(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/) ?? [];
+  const [, day, month, year] =
+    /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text) ??
+    text.replace(/^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/, '$3/$2/$1').match(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/) ??
+    [];
   const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
   return year && isCalendarDate(iso) ? `là ${iso}` : null;
 }
@@ -74,7 +77,10 @@ function dayMeant(text: string): string | null {
 /** A day as `YYYY-MM-DD` (ISO 8601). */
 export const isoDay = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: ({ input }) => `Viết ngày theo dạng năm-tháng-ngày, ${dayMeant(String(input)) ?? 'ví dụ: 2019-11-27'}`, abort: true })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, {
+    error: ({ input }) => `Viết ngày theo dạng năm-tháng-ngày, ${dayMeant(String(input)) ?? 'ví dụ: 2019-11-27'}`,
+    abort: true,
+  })
   .refine(isCalendarDate, 'Ngày này không có trong lịch.')
   .meta({ control: 'day' });
 
@@ -82,13 +88,18 @@ export const isoDay = z
  * A date known to the day, the month or the year: `1949-10-15`, `1947-10`, `1969`.
  * The shape says the precision (EDTF level 0, Library of Congress), so no second field can contradict it.
  */
-export const partialDate = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
-  z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'Viết 2019-11-27, hoặc 2019-11 nếu chỉ biết tháng, hoặc 2019 nếu chỉ biết năm.', abort: true })
-    .refine(isCalendarDate, 'Ngày này không có trong lịch.'),
-).meta({ control: 'date' });
+export const partialDate = z
+  .preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+        error: 'Viết 2019-11-27, hoặc 2019-11 nếu chỉ biết tháng, hoặc 2019 nếu chỉ biết năm.',
+        abort: true,
+      })
+      .refine(isCalendarDate, 'Ngày này không có trong lịch.'),
+  )
+  .meta({ control: 'date' });
 
 /** Adds a judgement of meaning to a schema of text: a sentence says what is wrong, null that nothing is. */
 export function judged<T extends ZodType<string>>(schema: T, faultOf: (text: string) => string | null): T {
@@ -99,7 +110,10 @@ export function judged<T extends ZodType<string>>(schema: T, faultOf: (text: str
 }
 
 /** An http(s) address that a browser reads as a person does. */
-export const webAddress = judged(z.url({ protocol: /^https?$/, error: 'Viết địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://' }), webAddressFault);
+export const webAddress = judged(
+  z.url({ protocol: /^https?$/, error: 'Viết địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://' }),
+  webAddressFault,
+);
 
 /** A file beside the entry, `./ten-tep.jpg`; nothing above its folder. */
 export const besideFile = z

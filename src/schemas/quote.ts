@@ -17,15 +17,15 @@ export function isDoubtful(verification: Verification): boolean {
 }
 
 export const WORK_KINDS = {
-  'thu': 'thư',
+  thu: 'thư',
   'bai-noi': 'bài nói',
   'bai-bao': 'bài báo',
-  'sach': 'sách',
-  'dien': 'điện',
+  sach: 'sách',
+  dien: 'điện',
   'loi-keu-goi': 'lời kêu gọi',
   'tra-loi-phong-van': 'trả lời phỏng vấn',
   'di-chuc': 'di chúc',
-  'tho': 'thơ',
+  tho: 'thơ',
   'tuyen-ngon': 'tuyên ngôn',
 } as const;
 
@@ -92,11 +92,7 @@ export const quoteSchema = z
         .optional(),
     ),
     /** How far wording, work and date were checked. */
-    verification: field(
-      'Tình trạng kiểm chứng',
-      'Nguyên văn, tác phẩm và ngày đã được kiểm tra tới đâu.',
-      choice(VERIFICATIONS),
-    ),
+    verification: field('Tình trạng kiểm chứng', 'Nguyên văn, tác phẩm và ngày đã được kiểm tra tới đâu.', choice(VERIFICATIONS)),
     /** What was consulted. Nothing counts as verified without it. */
     evidence: field('Căn cứ', 'Nguồn đã xem và nó chứng minh điều gì.', z.array(evidence).default([])),
     /** Other wordings in circulation. */
@@ -135,7 +131,8 @@ export const quoteSchema = z
     const shows = new Set(quote.evidence.flatMap((item) => item.supports));
     if (quote.verification === 'verified' && !(shows.has('wording') && (shows.has('work') || shows.has('date'))))
       add('verification', 'Chỉ ghi “verified” khi evidence: có nguồn cho nguyên văn (wording) và cho tác phẩm hoặc ngày (work, date).');
-    if (quote.verification === 'secondary' && quote.evidence.length === 0) add('verification', '“secondary” cần ít nhất một nguồn ở evidence:; nếu chưa có, ghi “unverified”.');
+    if (quote.verification === 'secondary' && quote.evidence.length === 0)
+      add('verification', '“secondary” cần ít nhất một nguồn ở evidence:; nếu chưa có, ghi “unverified”.');
     if (quote.date?.confirmed && !shows.has('date')) add('date', 'confirmed: true cần một nguồn ở evidence: có supports: [date].');
   });
 export type QuoteData = z.infer<typeof quoteSchema>;

@@ -3,12 +3,7 @@ import { ATTACHMENT_ENDINGS, besideAttachment } from './attachment-types.ts';
 import { change, choice, common, field, isoDay, line, partialDate, reference, references } from './field.ts';
 
 /** From plan to follow-up, in order; each stage needs what the one before needed. */
-export const SESSION_STATUSES = {
-  planned: 'Dự kiến',
-  materials: 'Đã có tài liệu',
-  held: 'Đã tổ chức',
-  concluded: 'Đã kết luận',
-} as const;
+export const SESSION_STATUSES = { planned: 'Dự kiến', materials: 'Đã có tài liệu', held: 'Đã tổ chức', concluded: 'Đã kết luận' } as const;
 export type SessionStatus = keyof typeof SESSION_STATUSES;
 
 export const SESSION_FORMS = { 'truc-tiep': 'Trực tiếp', 'truc-tuyen': 'Trực tuyến', 'ket-hop': 'Trực tiếp và trực tuyến' } as const;
@@ -51,11 +46,7 @@ export const sessionSchema = z
     /** Number of sessions in the year's programme. */
     of: field('Tổng số', 'Cả năm có mấy buổi.', z.int().min(1).max(52).optional()),
     /** Stage the dossier has reached. */
-    status: field(
-      'Trạng thái',
-      'Đã tổ chức thì phải có ngày; đã kết luận thì phải có kết luận.',
-      choice(SESSION_STATUSES),
-    ),
+    status: field('Trạng thái', 'Đã tổ chức thì phải có ngày; đã kết luận thì phải có kết luận.', choice(SESSION_STATUSES)),
     /** Document the session is planned in. */
     plan: field('Kế hoạch', 'Văn bản kế hoạch.', reference('documents').optional()),
     /** When and where it took place. */
@@ -67,7 +58,14 @@ export const sessionSchema = z
           /** Day, or month or year where no more is known. */
           date: field('Ngày', 'Ví dụ 2019-11-27; chỉ biết tháng thì viết 2020-03.', partialDate),
           /** Local time of the start, `HH:MM`. */
-          start: field('Giờ bắt đầu', 'Ví dụ: 14:00', z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Viết giờ theo dạng 14:00').optional()),
+          start: field(
+            'Giờ bắt đầu',
+            'Ví dụ: 14:00',
+            z
+              .string()
+              .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Viết giờ theo dạng 14:00')
+              .optional(),
+          ),
           /** Length in minutes. */
           minutes: field('Số phút', 'Buổi sinh hoạt dài bao nhiêu phút.', z.int().min(1).max(1440).optional()),
           /** Room or address. */
@@ -172,10 +170,17 @@ export const sessionSchema = z
   .superRefine((session, context) => {
     const missing = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
     const reached = Object.keys(SESSION_STATUSES).indexOf(session.status);
-    if (reached >= 2 && !session.held) missing(['status'], `Trạng thái “${SESSION_STATUSES[session.status].toLowerCase()}” cần có held: với date: (ngày, tháng hoặc năm đã tổ chức).`);
-    if (reached >= 3 && session.conclusions.length === 0) missing(['status'], 'Trạng thái “đã kết luận” cần có ít nhất một dòng ở conclusions:.');
-    if (session.ordinal && session.of && session.ordinal > session.of) missing(['ordinal'], `Thứ tự ${session.ordinal} lớn hơn tổng số ${session.of} buổi của năm.`);
+    if (reached >= 2 && !session.held)
+      missing(
+        ['status'],
+        `Trạng thái “${SESSION_STATUSES[session.status].toLowerCase()}” cần có held: với date: (ngày, tháng hoặc năm đã tổ chức).`,
+      );
+    if (reached >= 3 && session.conclusions.length === 0)
+      missing(['status'], 'Trạng thái “đã kết luận” cần có ít nhất một dòng ở conclusions:.');
+    if (session.ordinal && session.of && session.ordinal > session.of)
+      missing(['ordinal'], `Thứ tự ${session.ordinal} lớn hơn tổng số ${session.of} buổi của năm.`);
     const { present, total } = session.attendance ?? {};
-    if (present !== undefined && total !== undefined && present > total) missing(['attendance', 'present'], `Số có mặt ${present} lớn hơn tổng số ${total}.`);
+    if (present !== undefined && total !== undefined && present > total)
+      missing(['attendance', 'present'], `Số có mặt ${present} lớn hơn tổng số ${total}.`);
   });
 export type SessionData = z.infer<typeof sessionSchema>;

@@ -29,20 +29,56 @@ export const editorSchema = z
     /** Kind of host that keeps the repository. */
     backend: field('Nơi giữ kho mã', 'Dịch vụ hoặc máy chủ git giữ kho; Forgejo tính như Gitea.', choice(GIT_HOSTS).default('github')),
     /** Repository on that host. */
-    repository: field('Kho mã', 'Tên kho, ví dụ: chi-bo/thu-vien', z.string().max(200, 'Dài quá: nhiều nhất 200 ký tự.').regex(/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)+$/, 'Viết dạng chủ-kho/tên-kho, ví dụ: chi-bo/thu-vien').optional()),
+    repository: field(
+      'Kho mã',
+      'Tên kho, ví dụ: chi-bo/thu-vien',
+      z
+        .string()
+        .max(200, 'Dài quá: nhiều nhất 200 ký tự.')
+        .regex(/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)+$/, 'Viết dạng chủ-kho/tên-kho, ví dụ: chi-bo/thu-vien')
+        .optional(),
+    ),
     /** Branch that is published. */
-    branch: field('Nhánh', 'Nhánh được đăng.', line(100).regex(BRANCH, 'Tên nhánh chỉ gồm chữ, số và các dấu - _ . / ở giữa, ví dụ: main').default('main')),
+    branch: field(
+      'Nhánh',
+      'Nhánh được đăng.',
+      line(100).regex(BRANCH, 'Tên nhánh chỉ gồm chữ, số và các dấu - _ . / ở giữa, ví dụ: main').default('main'),
+    ),
     /** Saves as a merge request that somebody reviews, instead of into the branch. */
-    review: field('Duyệt trước khi đăng', 'Bật thì mỗi bài lưu thành một đề nghị hợp nhất chờ duyệt (GitHub, GitLab); tắt thì ghi thẳng vào nhánh.', z.boolean().default(false)),
+    review: field(
+      'Duyệt trước khi đăng',
+      'Bật thì mỗi bài lưu thành một đề nghị hợp nhất chờ duyệt (GitHub, GitLab); tắt thì ghi thẳng vào nhánh.',
+      z.boolean().default(false),
+    ),
     /** Address of the host's API; only for a host of one's own. */
-    apiRoot: field('Địa chỉ API', 'Chỉ khi kho không nằm ở github.com, gitlab.com, gitea.com, ví dụ: https://git.example.vn/api/v4', serviceAddress.optional()),
+    apiRoot: field(
+      'Địa chỉ API',
+      'Chỉ khi kho không nằm ở github.com, gitlab.com, gitea.com, ví dụ: https://git.example.vn/api/v4',
+      serviceAddress.optional(),
+    ),
     /** Address where editors sign in: a service of one's own for GitHub; for the others the host of `apiRoot` unless given. */
-    baseUrl: field('Địa chỉ đăng nhập', 'GitHub: dịch vụ đăng nhập của bạn, nếu có. GitLab, Gitea: bỏ trống, trừ khi đăng nhập ở máy chủ khác nơi đặt API.', serviceAddress.optional()),
+    baseUrl: field(
+      'Địa chỉ đăng nhập',
+      'GitHub: dịch vụ đăng nhập của bạn, nếu có. GitLab, Gitea: bỏ trống, trừ khi đăng nhập ở máy chủ khác nơi đặt API.',
+      serviceAddress.optional(),
+    ),
     /** Identifier of the OAuth application. */
-    appId: field('Mã ứng dụng OAuth', 'GitLab, Gitea: có thì đăng nhập bằng tài khoản, bỏ trống thì bằng mã truy cập cá nhân.', line(200).regex(/^[\w.-]+$/, 'Mã ứng dụng chỉ gồm chữ không dấu, số và các dấu - _ .').optional()),
+    appId: field(
+      'Mã ứng dụng OAuth',
+      'GitLab, Gitea: có thì đăng nhập bằng tài khoản, bỏ trống thì bằng mã truy cập cá nhân.',
+      line(200)
+        .regex(/^[\w.-]+$/, 'Mã ứng dụng chỉ gồm chữ không dấu, số và các dấu - _ .')
+        .optional(),
+    ),
   })
-  .refine(({ enabled, repository }) => !enabled || repository, { path: ['repository'], message: 'Đã bật trang quản trị thì cần repository: (tên kho mã), ví dụ: chi-bo/thu-vien' })
-  .refine(({ backend, review }) => backend !== 'gitea' || !review, { path: ['review'], message: 'Gitea, Forgejo chưa có duyệt trước khi đăng: đặt review: false.' });
+  .refine(({ enabled, repository }) => !enabled || repository, {
+    path: ['repository'],
+    message: 'Đã bật trang quản trị thì cần repository: (tên kho mã), ví dụ: chi-bo/thu-vien',
+  })
+  .refine(({ backend, review }) => backend !== 'gitea' || !review, {
+    path: ['review'],
+    message: 'Gitea, Forgejo chưa có duyệt trước khi đăng: đặt review: false.',
+  });
 export type EditorSettings = z.infer<typeof editorSchema>;
 
 /** `content/site.yaml`: a chi bộ adopts the software by editing this and nothing in `src`. */
@@ -58,11 +94,23 @@ export const siteSchema = z.strictObject({
   /** Address the site is published at, with https and without a path. */
   url: field('Địa chỉ', 'Địa chỉ trang, ví dụ: https://thuvien.example.vn', judged(z.url({ protocol: /^https?$/ }), originFault)),
   /** Path below the address, `/` at the root of a host. */
-  base: field('Thư mục', 'Thư mục trên máy chủ, / nếu ở gốc.', z.string().max(300, 'Dài quá: nhiều nhất 300 ký tự.').regex(BASE_PATH).default('/')),
+  base: field(
+    'Thư mục',
+    'Thư mục trên máy chủ, / nếu ở gốc.',
+    z.string().max(300, 'Dài quá: nhiều nhất 300 ký tự.').regex(BASE_PATH).default('/'),
+  ),
   /** Who publishes the library. */
   organisation: field('Đơn vị chủ quản', 'Tên chi bộ, đảng bộ.', line(160)),
   /** Letters shown as the emblem; no state or Party emblem is drawn. */
-  emblem: field('Chữ biểu trưng', 'Một đến ba chữ cái.', z.string().min(1).max(3).refine((text) => text.length > 3 || /^[\p{L}\p{M}\p{N}]+$/u.test(text), 'Chỉ gồm chữ cái, chữ số.')),
+  emblem: field(
+    'Chữ biểu trưng',
+    'Một đến ba chữ cái.',
+    z
+      .string()
+      .min(1)
+      .max(3)
+      .refine((text) => text.length > 3 || /^[\p{L}\p{M}\p{N}]+$/u.test(text), 'Chỉ gồm chữ cái, chữ số.'),
+  ),
   /** Where readers report an error. */
   contact: field('Liên hệ', 'Thư điện tử nhận góp ý, nếu có.', z.email().max(254).optional()),
   /** Colours, light and dark. */
@@ -95,8 +143,18 @@ export const abbreviationsSchema = field(
   'Từ viết tắt',
   'Hiện nghĩa đầy đủ trên trang và mở rộng khi tìm kiếm.',
   z
-    .record(field('Viết tắt', 'Chữ viết tắt, đúng chữ hoa, chữ thường.', line(20).regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,&()/’'-]*$/u, 'Chữ viết tắt bắt đầu bằng chữ cái hoặc chữ số.')), field('Viết đầy đủ', 'Nghĩa đầy đủ.', line(160)))
-    .refine((pairs) => Object.keys(pairs).length <= MOST_ABBREVIATIONS, `Nhiều nhất ${MOST_ABBREVIATIONS} từ viết tắt: mỗi bài được dò theo từng từ.`),
+    .record(
+      field(
+        'Viết tắt',
+        'Chữ viết tắt, đúng chữ hoa, chữ thường.',
+        line(20).regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,&()/’'-]*$/u, 'Chữ viết tắt bắt đầu bằng chữ cái hoặc chữ số.'),
+      ),
+      field('Viết đầy đủ', 'Nghĩa đầy đủ.', line(160)),
+    )
+    .refine(
+      (pairs) => Object.keys(pairs).length <= MOST_ABBREVIATIONS,
+      `Nhiều nhất ${MOST_ABBREVIATIONS} từ viết tắt: mỗi bài được dò theo từng từ.`,
+    ),
 );
 
 /** `content/synonyms.yaml`: lists of expressions that search treats alike. */

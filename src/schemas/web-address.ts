@@ -1,7 +1,10 @@
 /** Longer ones are cut by servers and mail programs. */
 const LONGEST = 2000;
 const LABEL = '[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?';
-/** A host as the URL standard writes it out: names (IDN as `xn--`), IPv4, IPv6. The standard also lets `;`, `,`, `'`, `*` through, which end a source in a policy. */
+/**
+ * A host as the URL standard writes it out: names (IDN as `xn--`), IPv4, IPv6. The standard also lets `;`, `,`, `'`, `*` through, which end
+ * a source in a policy.
+ */
 const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9a-f:.]+\\])$`);
 /** Letters that look like Latin ones. */
 const LOOK_ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
@@ -12,7 +15,8 @@ const LOOK_ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Sc
  */
 export function webAddressFault(address: string): string | null {
   if (address.length > LONGEST) return `Địa chỉ dài quá ${LONGEST.toLocaleString('vi')} ký tự`;
-  if (/[\s\\<>"`{|}^\p{C}]/u.test(address)) return 'Địa chỉ có dấu cách, dấu \\ hoặc ký tự không thuộc về địa chỉ; chép lại từ thanh địa chỉ của trình duyệt';
+  if (/[\s\\<>"`{|}^\p{C}]/u.test(address))
+    return 'Địa chỉ có dấu cách, dấu \\ hoặc ký tự không thuộc về địa chỉ; chép lại từ thanh địa chỉ của trình duyệt';
   if (!/^https?:\/\/[^/?#]/i.test(address)) return 'Viết địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://';
   const url = URL.parse(address);
   const written = /^https?:\/\/([^/?#]*)/i.exec(address)?.[1] ?? '';
@@ -40,7 +44,9 @@ export function serviceFault(address: string): string | null {
   if (fault) return fault;
   const { protocol, hostname, origin, pathname, href } = new URL(address);
   const isPlain = address === `${origin}${pathname}` || `${address}/` === href;
-  if (protocol !== 'https:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname)) return 'Viết địa chỉ bắt đầu bằng https:// — trang quản trị không gửi mã truy cập qua http:// (trừ localhost)';
-  if (!isPlain || !BASE_PATH.test(pathname.replace(/\/?$/, '/'))) return `Viết địa chỉ không có ?, #, %, .., như trình duyệt hiểu: ${origin}${pathname}`;
+  if (protocol !== 'https:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname))
+    return 'Viết địa chỉ bắt đầu bằng https:// — trang quản trị không gửi mã truy cập qua http:// (trừ localhost)';
+  if (!isPlain || !BASE_PATH.test(pathname.replace(/\/?$/, '/')))
+    return `Viết địa chỉ không có ?, #, %, .., như trình duyệt hiểu: ${origin}${pathname}`;
   return hostname.includes('_') ? 'Tên miền của máy chủ không có dấu gạch dưới' : null;
 }

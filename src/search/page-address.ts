@@ -10,7 +10,13 @@ import { SearchError } from './errors.ts';
  */
 export function pageAddress(page: unknown, site: URL, origin: string): string {
   const address = typeof page === 'string' ? resolve(page, site) : null;
-  if (address?.origin !== site.origin || !/^https?:$/.test(address.protocol) || !address.pathname.startsWith(site.pathname) || address.username || address.password) {
+  if (
+    address?.origin !== site.origin ||
+    !/^https?:$/.test(address.protocol) ||
+    !address.pathname.startsWith(site.pathname) ||
+    address.username ||
+    address.password
+  ) {
     throw new SearchError('corrupt', 'The index names a page that does not lie in this site');
   }
   return site.origin === origin ? address.pathname + address.search + address.hash : address.href;

@@ -54,7 +54,9 @@ async function search(
   const chosen = Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: values }]));
   const { text, cut } = cutQuery(query);
   const answer = await pagefind.search(text, { filters: chosen });
-  const results = await Promise.all(answer.results.slice(offset, offset + limit).map(async (hit, i) => toResult(await hit.data(), site, hit.score, offset + i)));
+  const results = await Promise.all(
+    answer.results.slice(offset, offset + limit).map(async (hit, i) => toResult(await hit.data(), site, hit.score, offset + i)),
+  );
   return {
     query,
     interpretation: { text, cut, changed: false, corrections: [], unknown: [], expansions: [], phrases: [], excluded: [], filters },
@@ -70,7 +72,16 @@ async function search(
 function toResult({ url, excerpt, meta, filters }: PagefindData, site: URL, score: number, page: number): SearchResult {
   const marked = fromMarkTags(withoutBlockSeparators(excerpt));
   const marks = marked.marks.map(([start, end]) => marked.text.slice(start, end).toLowerCase());
-  return { page, url: pageAddress(url, site, location.origin), title: { text: meta.title ?? '', marks: [] }, excerpt: marked, meta, filters, score, marks: [...new Set(marks)] };
+  return {
+    page,
+    url: pageAddress(url, site, location.origin),
+    title: { text: meta.title ?? '', marks: [] },
+    excerpt: marked,
+    meta,
+    filters,
+    score,
+    marks: [...new Set(marks)],
+  };
 }
 
 /** Pagefind's excerpts are HTML: `<mark>` around words, `<` and `>` escaped. */
@@ -78,7 +89,11 @@ function fromMarkTags(html: string): MarkedText {
   let text = '';
   const marks: [number, number][] = [];
   for (const part of html.split(/(<mark>.*?<\/mark>)/)) {
-    const plain = part.replace(/<\/?mark>/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+    const plain = part
+      .replace(/<\/?mark>/g, '')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&amp;/g, '&');
     if (part.startsWith('<mark>')) marks.push([text.length, text.length + plain.length]);
     text += plain;
   }

@@ -29,7 +29,9 @@ export class SearchService {
 
   async suggest(prefix: string, limit: number | undefined, signal: AbortSignal | undefined): Promise<Suggestion[]> {
     const suggestions = await (await this.engine()).suggest(prefix, limit, signal);
-    return suggestions.map((suggestion) => (suggestion.url === undefined ? suggestion : { ...suggestion, url: this.addressOf(suggestion.url) }));
+    return suggestions.map((suggestion) =>
+      suggestion.url === undefined ? suggestion : { ...suggestion, url: this.addressOf(suggestion.url) },
+    );
   }
 
   async facets(): Promise<Facet[]> {

@@ -8,9 +8,16 @@ import type { LexiconEntry } from './types.ts';
 const isFileName: Shape<string> = (value): value is string => isText(value) && /^[a-z]+\.[0-9a-f]{8}\.gz$/.test(value);
 const isBoolean: Shape<boolean> = (value): value is boolean => typeof value === 'boolean';
 
-export const isManifest = isObjectWith<Manifest>({ format: isCount, pagefind: isText, library: isFileName, vocabulary: isFileName, dates: isFileName });
+export const isManifest = isObjectWith<Manifest>({
+  format: isCount,
+  pagefind: isText,
+  library: isFileName,
+  vocabulary: isFileName,
+  dates: isFileName,
+});
 
-const isTail: Shape<[number, string]> = (value): value is [number, string] => Array.isArray(value) && value.length === 2 && isCount(value[0]) && isText(value[1]) && /^[0-9a-f]+$/.test(value[1]);
+const isTail: Shape<[number, string]> = (value): value is [number, string] =>
+  Array.isArray(value) && value.length === 2 && isCount(value[0]) && isText(value[1]) && /^[0-9a-f]+$/.test(value[1]);
 const isPacked = isObjectWith<PackedNames>({
   prefix: (value): value is string => isText(value) && /^(?:[\w-]*_)?$/.test(value),
   count: isCount,
@@ -24,7 +31,8 @@ function holdsItsNames({ count, width, digits, tails }: PackedNames): boolean {
   return count * width <= (digits.length / 4) * 6 && (count === 0 || width > 0) && tails.every(([index]) => index < count);
 }
 
-const isPageOfColumn: Shape<number | number[]> = (value): value is number | number[] => value === -1 || isCount(value) || isListOf(isCount)(value);
+const isPageOfColumn: Shape<number | number[]> = (value): value is number | number[] =>
+  value === -1 || isCount(value) || isListOf(isCount)(value);
 const isColumn = isObjectWith<FacetColumn>({ name: isText, values: isListOf(isText), pages: isListOf(isPageOfColumn) });
 const hasColumns = isObjectWith<LibraryFile>({
   fragments: isPacked,
@@ -42,7 +50,9 @@ export const isLibraryFile: Shape<LibraryFile> = (value): value is LibraryFile =
   const { fragments, lengths, titleLengths, chunks, facets } = value;
   const { count } = fragments;
   return (
-    holdsItsNames(fragments) && holdsItsNames(chunks.files) && chunks.from.length === chunks.files.count &&
+    holdsItsNames(fragments) &&
+    holdsItsNames(chunks.files) &&
+    chunks.from.length === chunks.files.count &&
     [lengths, titleLengths, ...facets.map(({ pages }) => pages)].every(({ length }) => length === count) &&
     facets.every(({ pages, values }) => pages.flat().every((number) => number < values.length))
   );
@@ -50,10 +60,17 @@ export const isLibraryFile: Shape<LibraryFile> = (value): value is LibraryFile =
 
 /** @param count pages of the library */
 export function isDatesFile(count: number): Shape<DatesFile> {
-  return (value): value is DatesFile => isListOf((day): day is number | null => day === null || Number.isSafeInteger(day))(value) && value.length === count;
+  return (value): value is DatesFile =>
+    isListOf((day): day is number | null => day === null || Number.isSafeInteger(day))(value) && value.length === count;
 }
 
-export const isPassageFile = isObjectWith<PassageFile>({ url: isText, meta: isRecordOf(isText), filters: isRecordOf(isListOf(isText)), text: isText, more: isBoolean });
+export const isPassageFile = isObjectWith<PassageFile>({
+  url: isText,
+  meta: isRecordOf(isText),
+  filters: isRecordOf(isListOf(isText)),
+  text: isText,
+  more: isBoolean,
+});
 
 /** Words and line ends alone: a page that a server sends in the place of a missing file has other signs in it. */
 export function isVocabulary(text: string): boolean {

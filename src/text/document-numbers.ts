@@ -11,13 +11,18 @@ const ISSUER = '[A-ZĐÐƯ][A-Za-zĐÐđƯưẮắ]*(?:[.-][A-ZĐÐƯ][A-Za-zĐ�
 const GAP = '[^\\S\\r\\n]{0,2}';
 /** `14-KH/ĐU.STTTT`, `05-CT/TW`, and of the State `19/2018/NĐ-CP`. */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,-])\\d{1,4}(?:${GAP}[-–]${GAP}${SIGN}${GAP}/${GAP}${ISSUER}|${GAP}/${GAP}(?:19|20)\\d{2}${GAP}/${GAP}[A-ZĐÐ]{2,5}${GAP}[-–]${GAP}[A-ZĐÐ]{2,8})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}/.,-])\\d{1,4}(?:${GAP}[-–]${GAP}${SIGN}${GAP}/${GAP}${ISSUER}` +
+    `|${GAP}/${GAP}(?:19|20)\\d{2}${GAP}/${GAP}[A-ZĐÐ]{2,5}${GAP}[-–]${GAP}[A-ZĐÐ]{2,8})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 
 /** Every number, however it is spaced. */
 export function findDocumentNumbers(text: string): WrittenNumber[] {
-  return [...text.matchAll(NUMBER)].map(({ index, 0: written }) => ({ at: index, written, closed: written.replace(/\s/gu, '').replaceAll('–', '-') }));
+  return [...text.matchAll(NUMBER)].map(({ index, 0: written }) => ({
+    at: index,
+    written,
+    closed: written.replace(/\s/gu, '').replaceAll('–', '-'),
+  }));
 }
 
 /** One form for all the ways a number is written: `05- CT/TƯ` and `05-CT/TW` are `5-CT/TW`. */

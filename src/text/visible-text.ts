@@ -16,6 +16,8 @@ export function visibleText(text: string): string {
 
 /** The same on one line, in one space between words, no longer than it may be. */
 export function visibleLine(text: string, longest: number): string {
-  const line = visibleText(text.length > longest * 20 ? text.slice(0, longest * 20) : text).replace(/\s+/g, ' ').trim();
+  const line = visibleText(text.length > longest * 20 ? text.slice(0, longest * 20) : text)
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length > longest ? `${visibleText(line.slice(0, longest - 1)).trimEnd()}…` : line;
 }

@@ -8,7 +8,8 @@ export interface WrittenDay {
   slashed: string;
 }
 
-const DAY_FIRST = /(?<![\p{L}\p{N}./-])(?<day>\d{1,2})\s*(?<mark>[./–-])\s*(?<month>\d{1,2})\s*\k<mark>\s*(?<year>(?:19|20)\d{2})(?![\p{L}\p{N}]|[./-]\d)/gu;
+const DAY_FIRST =
+  /(?<![\p{L}\p{N}./-])(?<day>\d{1,2})\s*(?<mark>[./–-])\s*(?<month>\d{1,2})\s*\k<mark>\s*(?<year>(?:19|20)\d{2})(?![\p{L}\p{N}]|[./-]\d)/gu;
 const YEAR_FIRST = /(?<![\p{L}\p{N}./-])(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?![\p{L}\p{N}]|[./-]\d)/gu;
 
 /** Days in figures, in any form and in order; what no calendar has is no day. */

@@ -7,7 +7,10 @@ const WORD = /\p{L}+/gu;
 export type Compounds = ReadonlyMap<string, number>;
 
 function syllablesByClause(text: string): string[][] {
-  return normalise(text).toLowerCase().split(/[^\p{L}\p{M} ]+/u).map((clause) => clause.match(WORD) ?? []);
+  return normalise(text)
+    .toLowerCase()
+    .split(/[^\p{L}\p{M} ]+/u)
+    .map((clause) => clause.match(WORD) ?? []);
 }
 
 /**
@@ -49,11 +52,12 @@ export function findCompounds(texts: Iterable<string>, extra: Iterable<string> =
 function logLikelihood(together: number, a: number, b: number, total: number): number {
   const cell = (observed: number, expected: number): number => (observed > 0 ? observed * Math.log(observed / expected) : 0);
   const rest = total - a - b + together;
-  return 2 * (
-    cell(together, (a * b) / total) +
-    cell(a - together, (a * (total - b)) / total) +
-    cell(b - together, ((total - a) * b) / total) +
-    cell(rest, ((total - a) * (total - b)) / total)
+  return (
+    2 *
+    (cell(together, (a * b) / total) +
+      cell(a - together, (a * (total - b)) / total) +
+      cell(b - together, ((total - a) * b) / total) +
+      cell(rest, ((total - a) * (total - b)) / total))
   );
 }
 

@@ -50,8 +50,14 @@ function comparePart(a: string, b: string): number {
   const aLetters = [...a].map(splitLetter);
   const bLetters = [...b].map(splitLetter);
   return (
-    compareRanks(aLetters.map(({ letter }) => letterRank(letter)), bLetters.map(({ letter }) => letterRank(letter))) ||
-    compareRanks(aLetters.map(({ tone }) => TONES.indexOf(tone)), bLetters.map(({ tone }) => TONES.indexOf(tone)))
+    compareRanks(
+      aLetters.map(({ letter }) => letterRank(letter)),
+      bLetters.map(({ letter }) => letterRank(letter)),
+    ) ||
+    compareRanks(
+      aLetters.map(({ tone }) => TONES.indexOf(tone)),
+      bLetters.map(({ tone }) => TONES.indexOf(tone)),
+    )
   );
 }
 
@@ -80,6 +86,9 @@ function breakTie(a: string, b: string): number {
  * (`“Ổn định”` is `Ô`, `đảng` is `Đ`), or `#` when it begins with a digit or has no letter.
  */
 export function firstLetter(text: string): string {
-  const first = normalise(text).toLowerCase().match(/[\p{L}\p{N}]/u)?.[0] ?? '';
+  const first =
+    normalise(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]/u)?.[0] ?? '';
   return /\p{L}/u.test(first) ? nativeLetter(splitLetter(first).letter).toUpperCase() : NO_LETTER;
 }

@@ -16,8 +16,18 @@ import { parseSyllable } from './syllable.ts';
 const ONSETS_WITH_BOTH = new Set(['h', 'k', 'l', 'm', 's', 't', 'v']);
 
 const TO_I: Readonly<Record<string, string>> = {
-  y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị',
-  Y: 'I', Ý: 'Í', Ỳ: 'Ì', Ỷ: 'Ỉ', Ỹ: 'Ĩ', Ỵ: 'Ị',
+  y: 'i',
+  ý: 'í',
+  ỳ: 'ì',
+  ỷ: 'ỉ',
+  ỹ: 'ĩ',
+  ỵ: 'ị',
+  Y: 'I',
+  Ý: 'Í',
+  Ỳ: 'Ì',
+  Ỷ: 'Ỉ',
+  Ỹ: 'Ĩ',
+  Ỵ: 'Ị',
 };
 
 /** The syllable with i where i and y compete, case kept; anything else as it was given. */

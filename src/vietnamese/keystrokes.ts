@@ -71,10 +71,7 @@ function tonelessSpellings(): Map<string, string> {
 }
 
 /** The one syllable these keystrokes name, lower case, NFC, new style; null when there is none. */
-export function readKeystrokes(
-  { letters, marks, tone }: Keystrokes,
-  { toneOptional = false }: DecodeOptions = {},
-): string | null {
+export function readKeystrokes({ letters, marks, tone }: Keystrokes, { toneOptional = false }: DecodeOptions = {}): string | null {
   const toneless = tonelessSpellings().get(keyOf(letters, marks));
   if (toneless === undefined) return null;
   const syllable = toneSyllable(toneless, tone);

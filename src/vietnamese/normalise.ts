@@ -24,8 +24,7 @@ export interface Normalisation {
 
 const MARKS = '\\u0300-\\u036F';
 const SPACES = '\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000';
-const INVISIBLE =
-  '\\u00AD\\u034F\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
+const INVISIBLE = '\\u00AD\\u034F\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
 
 const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'gu');
 const FIXED_SPACE = new RegExp(`[${SPACES}]`, 'u');
@@ -36,7 +35,12 @@ const CLUSTER = new RegExp(`[^${MARKS}${INVISIBLE}]?[${MARKS}${INVISIBLE}]+|[^${
 const EMOJI_JOINED = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]\u200D$/u;
 
 const STROKED_D: Readonly<Record<string, string>> = {
-  '\u00D0': 'Đ', '\u00F0': 'đ', '\u0189': 'Đ', '\u0256': 'đ', 'D\u0335': 'Đ', 'd\u0335': 'đ',
+  '\u00D0': 'Đ',
+  '\u00F0': 'đ',
+  '\u0189': 'Đ',
+  '\u0256': 'đ',
+  'D\u0335': 'Đ',
+  'd\u0335': 'đ',
 };
 const CARON_A = /^[aA][\u0300-\u036F]*\u030C/u;
 const VOWEL_WITH_MARKS = /^([aeiouy])([\u0300-\u036F]{2,})$/iu;
@@ -56,8 +60,7 @@ function normaliseCluster(cluster: string): { to: string; kind: NormalisationKin
 
   const visible = cluster.replace(INVISIBLES, '');
   const decomposed = visible.normalize('NFD');
-  const lookAlike =
-    STROKED_D[decomposed] ?? decomposed.replace(CARON_A, (marked) => marked.replace(/\u030C/gu, '\u0306'));
+  const lookAlike = STROKED_D[decomposed] ?? decomposed.replace(CARON_A, (marked) => marked.replace(/\u030C/gu, '\u0306'));
   const ordered = lookAlike.replace(VOWEL_WITH_MARKS, (_, vowel: string, marks: string) => vowel + orderMarks(marks));
   const to = ordered.normalize('NFC');
 

@@ -43,20 +43,9 @@ const PLAIN: CodasByNucleus = {
 /** Without an onset iê is written yê. */
 const WITHOUT_ONSET: CodasByNucleus = { ...PLAIN, iê: '', y: '-', yê: 'm n ng t u' };
 
-const AFTER_GLIDE_O: CodasByNucleus = {
-  a: '- c ch i m n ng nh o p t y',
-  ă: 'c m n ng t',
-  e: '- c m n ng o t',
-};
+const AFTER_GLIDE_O: CodasByNucleus = { a: '- c ch i m n ng nh o p t y', ă: 'c m n ng t', e: '- c m n ng o t' };
 
-const AFTER_GLIDE_U: CodasByNucleus = {
-  â: 'n ng t y',
-  ê: '- ch n nh t u',
-  ơ: '-',
-  y: '- ch n nh p t u',
-  ya: '-',
-  yê: 'n t',
-};
+const AFTER_GLIDE_U: CodasByNucleus = { â: 'n ng t y', ê: '- ch n nh t u', ơ: '-', y: '- ch n nh p t u', ya: '-', yê: 'n t' };
 
 const AFTER_QU: CodasByNucleus = {
   a: '- c ch i m n ng nh o p t u y',

@@ -14,10 +14,7 @@ const TRANSLITERATIONS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae',
 
 /** A title as part of an address: `[a-z0-9]` words joined by `-`, empty only without letter or digit. */
 export function slugify(title: string): string {
-  const folded = foldDiacritics(title.normalize('NFKC')).replace(
-    /[ßæœøłı]/g,
-    (letter) => TRANSLITERATIONS[letter] ?? '',
-  );
+  const folded = foldDiacritics(title.normalize('NFKC')).replace(/[ßæœøłı]/g, (letter) => TRANSLITERATIONS[letter] ?? '');
   return joinWords(folded) || joinWords(spellCodePoints(folded));
 }
 

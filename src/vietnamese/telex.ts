@@ -45,7 +45,13 @@ function collectKeys(pressed: string): TelexKeys | null {
   const typed = pressed.replace('ooo', 'oo');
   const hasLiteralO = typed !== pressed;
   const keys: TelexKeys = {
-    letters: '', literal: '', marks: new Set(), tone: 'ngang', hornKeys: 0, hasLoneHorn: false, keyed: hasLiteralO,
+    letters: '',
+    literal: '',
+    marks: new Set(),
+    tone: 'ngang',
+    hornKeys: 0,
+    hasLoneHorn: false,
+    keyed: hasLiteralO,
   };
   for (const character of typed) {
     const { letter, mark, tone } = splitMarks(character);

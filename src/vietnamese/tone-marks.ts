@@ -17,14 +17,7 @@ export const TONES: readonly Tone[] = ['ngang', 'huyền', 'hỏi', 'ngã', 's�
 /** The twelve vowel letters, lower case, in alphabetical order. */
 export const VOWEL_LETTERS = 'aăâeêioôơuưy';
 
-const COMBINING: Record<Tone, string> = {
-  ngang: '',
-  huyền: '\u0300',
-  hỏi: '\u0309',
-  ngã: '\u0303',
-  sắc: '\u0301',
-  nặng: '\u0323',
-};
+const COMBINING: Record<Tone, string> = { ngang: '', huyền: '\u0300', hỏi: '\u0309', ngã: '\u0303', sắc: '\u0301', nặng: '\u0323' };
 
 interface TonedLetter {
   letter: string;
@@ -33,9 +26,7 @@ interface TonedLetter {
 
 const TONED_LETTERS: ReadonlyMap<string, TonedLetter> = new Map(
   [...VOWEL_LETTERS, ...VOWEL_LETTERS.toUpperCase()].flatMap((letter) =>
-    TONES.filter((tone) => tone !== 'ngang').map(
-      (tone): [string, TonedLetter] => [addTone(letter, tone), { letter, tone }],
-    ),
+    TONES.filter((tone) => tone !== 'ngang').map((tone): [string, TonedLetter] => [addTone(letter, tone), { letter, tone }]),
   ),
 );
 

@@ -14,9 +14,7 @@ import { readMarkedWord, writeKeystrokes } from './keystrokes.ts';
 import type { DecodeOptions, Keyboard, KeyOrder, QualityMark } from './keystrokes.ts';
 import type { Tone } from './tone-marks.ts';
 
-const TONE_OF_KEY: Readonly<Record<string, Tone>> = {
-  "'": 'sắc', '\u2019': 'sắc', '`': 'huyền', '?': 'hỏi', '~': 'ngã', '.': 'nặng',
-};
+const TONE_OF_KEY: Readonly<Record<string, Tone>> = { "'": 'sắc', '\u2019': 'sắc', '`': 'huyền', '?': 'hỏi', '~': 'ngã', '.': 'nặng' };
 
 const MARK_OF_KEY: Readonly<Record<string, QualityMark>> = { '^': 'hat', '+': 'horn', '*': 'horn', '(': 'breve' };
 

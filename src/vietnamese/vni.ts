@@ -15,9 +15,7 @@ import { readMarkedWord, writeKeystrokes } from './keystrokes.ts';
 import type { DecodeOptions, Keyboard, KeyOrder, QualityMark } from './keystrokes.ts';
 import type { Tone } from './tone-marks.ts';
 
-const TONE_OF_KEY: Readonly<Record<string, Tone>> = {
-  '1': 'sắc', '2': 'huyền', '3': 'hỏi', '4': 'ngã', '5': 'nặng',
-};
+const TONE_OF_KEY: Readonly<Record<string, Tone>> = { '1': 'sắc', '2': 'huyền', '3': 'hỏi', '4': 'ngã', '5': 'nặng' };
 
 const MARK_OF_KEY: Readonly<Record<string, QualityMark>> = { '6': 'hat', '7': 'horn', '8': 'breve', '9': 'bar' };
 

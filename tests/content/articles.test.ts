@@ -39,7 +39,9 @@ describe('the five reports as articles', () => {
   });
 
   it('name the author where the report does', { skip: facts ? false : '../shared/reference is absent' }, () => {
-    for (const { seed, author } of facts?.seeds ?? []) assert.equal(retelling(seed).data.source?.author?.toLowerCase(), author?.toLowerCase(), seed);
+    for (const { seed, author } of facts?.seeds ?? []) {
+      assert.equal(retelling(seed).data.source?.author?.toLowerCase(), author?.toLowerCase(), seed);
+    }
   });
 
   it('give every figure of the report, as data or in the text', { skip: facts ? false : '../shared/reference is absent' }, () => {

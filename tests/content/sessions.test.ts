@@ -54,7 +54,8 @@ describe('study material', () => {
 
 describe('the other sessions', () => {
   it('are those the reports support', () => {
-    assert.deepEqual(sessions.filter((session) => !programme.includes(session)).map(({ data }) => [data.organisation, data.held?.date]).sort(), [
+    const others = sessions.filter((session) => !programme.includes(session));
+    assert.deepEqual(others.map(({ data }) => [data.organisation, data.held?.date]).sort(), [
       ['dang-bo-so-noi-vu-lai-chau', '2014'],
       ['dang-bo-so-van-hoa-va-the-thao-ha-noi', '2020-03'],
     ]);

@@ -7,7 +7,8 @@ import { ATTACHMENT_TYPES } from '../../src/schemas/attachment-types.ts';
 import { noteViolations } from '../violations.ts';
 import { serveFolder } from '../static-server.ts';
 
-const SCRIPT = '<!doctype html><html xmlns="http://www.w3.org/1999/xhtml"><body><script>localStorage.setItem("hacked", "1")</script></body></html>';
+const SCRIPT =
+  '<!doctype html><html xmlns="http://www.w3.org/1999/xhtml"><body><script>localStorage.setItem("hacked", "1")</script></body></html>';
 const FOLDER = 'chuyen-de/mau/tep';
 /** The closed list: nothing else is ever published beside a session. */
 const ENDINGS = Object.keys(ATTACHMENT_TYPES);
@@ -21,7 +22,10 @@ const test = base.extend<{ site: string }>({
     for (const ending of ENDINGS) await writeFile(join(folder, FOLDER, `tep.${ending}`), SCRIPT);
     await writeFile(join(folder, 'index.html'), '<!doctype html><title>x</title><h1>x</h1>');
     await writeFile(join(folder, 'rss.xml'), SCRIPT);
-    await writeFile(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"><script>localStorage.setItem("hacked", "1")</script></svg>');
+    await writeFile(
+      join(folder, 'favicon.svg'),
+      '<svg xmlns="http://www.w3.org/2000/svg"><script>localStorage.setItem("hacked", "1")</script></svg>',
+    );
     const { origin, close } = await serveFolder(folder);
     await use(origin);
     close();
@@ -40,20 +44,26 @@ test('whatever an attachment holds is downloaded and never run', async ({ page, 
 
 test('no attachment is a script, a style or a frame of a page', async ({ page, site }) => {
   await page.goto(`${site}/`);
-  const loaded = await page.evaluate(async ({ folder, endings }) => {
-    const outcome = (element: HTMLElement): Promise<boolean> => new Promise((resolve) => {
-      element.addEventListener('load', () => resolve(true));
-      element.addEventListener('error', () => resolve(false));
-      document.body.append(element);
-    });
-    const run: string[] = [];
-    // The site never has these; a page of it that somebody changed might.
-    for (const ending of endings) {
-      if (await outcome(Object.assign(document.createElement('script'), { src: `/${folder}/tep.${ending}` }))) run.push(`script ${ending}`);
-      if (await outcome(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `/${folder}/tep.${ending}` }))) run.push(`style ${ending}`);
-    }
-    return run;
-  }, { folder: FOLDER, endings: ENDINGS });
+  const loaded = await page.evaluate(
+    async ({ folder, endings }) => {
+      const outcome = (element: HTMLElement): Promise<boolean> =>
+        new Promise((resolve) => {
+          element.addEventListener('load', () => resolve(true));
+          element.addEventListener('error', () => resolve(false));
+          document.body.append(element);
+        });
+      const run: string[] = [];
+      // The site never has these; a page of it that somebody changed might.
+      for (const ending of endings) {
+        if (await outcome(Object.assign(document.createElement('script'), { src: `/${folder}/tep.${ending}` })))
+          run.push(`script ${ending}`);
+        if (await outcome(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `/${folder}/tep.${ending}` })))
+          run.push(`style ${ending}`);
+      }
+      return run;
+    },
+    { folder: FOLDER, endings: ENDINGS },
+  );
   expect(loaded).toEqual([]);
 });
 

@@ -5,13 +5,19 @@ test('from a session to a quotation and back', async ({ page }) => {
   await page.locator('figure', { hasText: 'Sách để trong tủ chỉ là giấy' }).getByRole('link').click();
   await expect(page).toHaveURL('/trich-dan/sach-la-ban/');
   await expect(page.getByText('Chưa kiểm chứng').first()).toBeVisible();
-  await page.locator('section', { hasText: 'Nơi dùng câu này' }).getByRole('link', { name: /kể\slại trong sinh\shoạt/ }).click();
+  await page
+    .locator('section', { hasText: 'Nơi dùng câu này' })
+    .getByRole('link', { name: /kể\slại trong sinh\shoạt/ })
+    .click();
   await expect(page).toHaveURL('/chuyen-de/doc-sach-trong-chi-bo/');
 });
 
 test('a quotation shows the sessions and articles that call it in their text', async ({ page }) => {
   await page.goto('/trich-dan/doc-sach-moi-ngay/');
-  await expect(page.locator('section', { hasText: 'Nơi dùng câu này' }).getByRole('link')).toHaveText([/kể\slại trong sinh\shoạt/, /Bài\smẫu\ssố\s1/]);
+  await expect(page.locator('section', { hasText: 'Nơi dùng câu này' }).getByRole('link')).toHaveText([
+    /kể\slại trong sinh\shoạt/,
+    /Bài\smẫu\ssố\s1/,
+  ]);
 });
 
 test('a session shows its plan, its material, its quotations, its news and its conclusions', async ({ page }) => {
@@ -38,7 +44,12 @@ test('a document shows what came before it, and who refers to it', async ({ page
 
 test('a topic lists all kinds under it with counts, its child and its neighbours', async ({ page }) => {
   await page.goto('/chu-de/doc-sach/');
-  await expect(page.getByRole('heading', { level: 2, name: /\(\d+\)/ })).toHaveText(['Chuyên đề (1)', 'Tin tức (4)', 'Trích dẫn (2)', 'Văn bản (2)']);
+  await expect(page.getByRole('heading', { level: 2, name: /\(\d+\)/ })).toHaveText([
+    'Chuyên đề (1)',
+    'Tin tức (4)',
+    'Trích dẫn (2)',
+    'Văn bản (2)',
+  ]);
   await expect(page.getByRole('link', { name: 'Lưu trữ tài liệu' }).first()).toBeVisible();
 });
 

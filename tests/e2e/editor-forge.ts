@@ -17,10 +17,22 @@ export interface Host {
   settings: (origin: string) => Partial<EditorSettings>;
 }
 
-export const GITHUB: Host = { name: 'GitHub', start: startGithub, settings: (origin) => ({ backend: 'github', apiRoot: `${origin}/api/v3` }) };
-export const GITLAB: Host = { name: 'GitLab', start: startGitlab, settings: (origin) => ({ backend: 'gitlab', apiRoot: `${origin}/api/v4` }) };
+export const GITHUB: Host = {
+  name: 'GitHub',
+  start: startGithub,
+  settings: (origin) => ({ backend: 'github', apiRoot: `${origin}/api/v3` }),
+};
+export const GITLAB: Host = {
+  name: 'GitLab',
+  start: startGitlab,
+  settings: (origin) => ({ backend: 'gitlab', apiRoot: `${origin}/api/v4` }),
+};
 export const GITEA: Host = { name: 'Gitea', start: startGitea, settings: (origin) => ({ backend: 'gitea', apiRoot: `${origin}/api/v1` }) };
-export const FORGEJO_HOST: Host = { name: 'Forgejo', start: (git) => startGitea(git, FORGEJO), settings: (origin) => ({ backend: 'gitea', apiRoot: `${origin}/api/v1` }) };
+export const FORGEJO_HOST: Host = {
+  name: 'Forgejo',
+  start: (git) => startGitea(git, FORGEJO),
+  settings: (origin) => ({ backend: 'gitea', apiRoot: `${origin}/api/v1` }),
+};
 
 /** A stand-in for a git host, whose repository holds the fixture library, and what the page did there. */
 export interface Visit {
@@ -47,10 +59,16 @@ export async function visit({ start, settings }: Host, page: Page, folder: strin
   const built = await readFile('dist.editor/quan-tri/index.html', 'utf8');
   const script = /<script type="module" src="([^"]+)"/.exec(built)?.[1] ?? '';
   const styles = [...built.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1] ?? '');
-  const body = editorPage({ site: { name: 'Thư viện mẫu', url: 'https://mau.example', base: '/' }, editor, contentPath: CONTENT }, { script, styles });
+  const body = editorPage(
+    { site: { name: 'Thư viện mẫu', url: 'https://mau.example', base: '/' }, editor, contentPath: CONTENT },
+    { script, styles },
+  );
   // A page that a test hands out has no address of its own to Chromium, which then asks before it lets it reach this machine.
   await page.context().grantPermissions(['local-network-access']);
-  await page.context().route(({ pathname }) => pathname === '/quan-tri/', (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+  await page.context().route(
+    ({ pathname }) => pathname === '/quan-tri/',
+    (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }),
+  );
 
   const complaints: string[] = [];
   const asked = new Set<string>();
@@ -60,8 +78,13 @@ export async function visit({ start, settings }: Host, page: Page, folder: strin
   page.on('request', (request) => asked.add(new URL(request.url()).origin));
   const founded = forge.repository.head('main') ?? '';
   return {
-    forge, founded, complaints,
-    filesOf: (branch) => Object.fromEntries(forge.repository.files(branch).map(({ path, oid }) => [path, forge.repository.blob(oid)?.toString('base64') ?? ''])),
+    forge,
+    founded,
+    complaints,
+    filesOf: (branch) =>
+      Object.fromEntries(
+        forge.repository.files(branch).map(({ path, oid }) => [path, forge.repository.blob(oid)?.toString('base64') ?? '']),
+      ),
     changesOn: (branch) => forge.repository.changes(founded, branch).map((line) => line.replace(`${CONTENT}/`, '')),
     expectQuiet: () => {
       expect([...asked].filter((origin) => !['null', forge.origin, new URL(page.url()).origin].includes(origin))).toEqual([]);

@@ -3,7 +3,20 @@ import { expect, test } from '@playwright/test';
 import { APP_ID, CONSENT } from '../fake-forge/oauth.ts';
 import { EDITOR } from '../fake-forge/serve-forge.ts';
 import { enterToken, FORGEJO_HOST, GITEA, GITHUB, GITLAB, signIn, visit, type Visit } from './editor-forge.ts';
-import { addCover, bytesOf, COVER, COVER_LINES, NEW_ARTICLE, NEW_ARTICLE_TEXT, problemsIn, save, textOf, WHOLE_FORM, withoutDay, writeArticle } from './editor-steps.ts';
+import {
+  addCover,
+  bytesOf,
+  COVER,
+  COVER_LINES,
+  NEW_ARTICLE,
+  NEW_ARTICLE_TEXT,
+  problemsIn,
+  save,
+  textOf,
+  WHOLE_FORM,
+  withoutDay,
+  writeArticle,
+} from './editor-steps.ts';
 
 let host: Visit;
 test.afterEach(() => host.forge.close());
@@ -22,7 +35,10 @@ for (const kind of [GITHUB, GITLAB, GITEA, FORGEJO_HOST]) {
 
       const [commit, ...earlier] = host.forge.repository.commits('main');
       expect(earlier.map(({ oid }) => oid)).toEqual([host.founded]);
-      expect(commit).toMatchObject({ message: 'Thêm Tin tức “chi-bo-mau-doc-sach-thang-muoi-mot”', author: { name: EDITOR.name, email: EDITOR.email } });
+      expect(commit).toMatchObject({
+        message: 'Thêm Tin tức “chi-bo-mau-doc-sach-thang-muoi-mot”',
+        author: { name: EDITOR.name, email: EDITOR.email },
+      });
       expect(host.changesOn('main')).toEqual([`A ${NEW_ARTICLE}`]);
       expect(withoutDay(textOf(host.filesOf('main'), NEW_ARTICLE))).toBe(NEW_ARTICLE_TEXT);
       expect(await problemsIn(host.filesOf('main'), info.outputPath('content'))).toEqual([]);
@@ -46,7 +62,15 @@ for (const kind of [GITHUB, GITLAB, GITEA, FORGEJO_HOST]) {
 
     test('the policy of the page lets it reach this host and no other', async ({ page }) => {
       await page.goto('/quan-tri/');
-      const reached = (url: string): Promise<boolean> => page.evaluate((address) => fetch(address).then(() => true, () => false), url);
+      const reached = (url: string): Promise<boolean> =>
+        page.evaluate(
+          (address) =>
+            fetch(address).then(
+              () => true,
+              () => false,
+            ),
+          url,
+        );
       expect(await reached(host.forge.origin)).toBe(true);
       expect(await reached(host.forge.origin.replace('127.0.0.1', 'localhost'))).toBe(false);
       const refusals = host.complaints.filter((text) => text.includes('violates the following Content Security Policy directive'));
@@ -88,7 +112,10 @@ test('a wrong token is refused in so many words', async ({ page }, info) => {
   await expect(page.getByText('Mã truy cập được cung cấp không hợp lệ.')).toBeVisible();
 });
 
-for (const [kind, button] of [[GITLAB, /Đăng nhập bằng .?GitLab/], [GITEA, /Đăng nhập bằng .?Gitea/]] as const) {
+for (const [kind, button] of [
+  [GITLAB, /Đăng nhập bằng .?GitLab/],
+  [GITEA, /Đăng nhập bằng .?Gitea/],
+] as const) {
   test(`${kind.name}: with an OAuth application an editor signs in without a token of one's own`, async ({ page }, info) => {
     host = await visit(kind, page, info.outputPath('git'), { appId: APP_ID });
     await page.goto('/quan-tri/');

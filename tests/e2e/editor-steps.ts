@@ -60,7 +60,9 @@ export async function writeArticle(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Tiêu đề', exact: true }).fill('Chi bộ mẫu đọc sách tháng mười một');
   await page.getByRole('textbox', { name: 'Sapô', exact: true }).fill('Chi bộ mẫu cùng đọc một quyển sách và kể lại cho nhau nghe.');
   await page.getByRole('textbox', { name: 'Nội dung', exact: true }).click();
-  await page.keyboard.insertText('Mở bài.\n\n## Việc đã làm\n\nCả chi bộ <Term id="doc-sach">đọc sách</Term>.\n\n| Ai | Mấy quyển |\n| :--- | ---: |\n| Tổ 1 | 3 |');
+  await page.keyboard.insertText(
+    'Mở bài.\n\n## Việc đã làm\n\nCả chi bộ <Term id="doc-sach">đọc sách</Term>.\n\n| Ai | Mấy quyển |\n| :--- | ---: |\n| Tổ 1 | 3 |',
+  );
   await page.getByRole('radio', { name: 'Hoạt động chi bộ' }).click();
   await page.getByRole('checkbox', { name: 'Đọc sách', exact: true }).click();
 }
@@ -81,7 +83,11 @@ export async function addCover(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Duyệt tệp' }).click();
   const dialog = page.getByRole('dialog', { name: 'Chọn ảnh' });
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), dialog.getByRole('button', { name: 'Tải lên' }).click()]);
-  await chooser.setFiles({ name: 'Ảnh hội nghị (1).png', mimeType: 'image/png', buffer: await readFile('tests/fixtures/library/articles/ke-sach.png') });
+  await chooser.setFiles({
+    name: 'Ảnh hội nghị (1).png',
+    mimeType: 'image/png',
+    buffer: await readFile('tests/fixtures/library/articles/ke-sach.png'),
+  });
   await dialog.getByRole('button', { name: 'Chèn' }).click();
   await page.getByRole('textbox', { name: 'Mô tả ảnh', exact: true }).fill('Kệ sách có bốn ngăn');
   await expect(page.getByText(`./${COVER}`)).toBeVisible();

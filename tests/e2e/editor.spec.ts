@@ -2,7 +2,22 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
-import { addCover, bytesOf, CONTENT, COVER, COVER_LINES, NEW_ARTICLE, NEW_ARTICLE_TEXT, problemsIn, save, textOf, WHOLE_FORM, withoutDay, writeArticle, type Files } from './editor-steps.ts';
+import {
+  addCover,
+  bytesOf,
+  CONTENT,
+  COVER,
+  COVER_LINES,
+  NEW_ARTICLE,
+  NEW_ARTICLE_TEXT,
+  problemsIn,
+  save,
+  textOf,
+  WHOLE_FORM,
+  withoutDay,
+  writeArticle,
+  type Files,
+} from './editor-steps.ts';
 
 // The browser's own file system stands in for the folder an editor picks on the disk:
 // it hands out the same kind of handles (File System Standard), without the dialog.
@@ -53,7 +68,12 @@ function pickedFiles(page: Page): Promise<Files> {
     const walk = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
       for await (const [name, handle] of folder as unknown as AsyncIterable<[string, FileSystemHandle]>) {
         if (handle.kind === 'directory') await walk(handle as FileSystemDirectoryHandle, `${path}${name}/`);
-        else found[path + name] = btoa(Array.from(new Uint8Array(await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer()), (byte) => String.fromCharCode(byte)).join(''));
+        else
+          found[path + name] = btoa(
+            Array.from(new Uint8Array(await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer()), (byte) =>
+              String.fromCharCode(byte),
+            ).join(''),
+          );
       }
     };
     await walk(await navigator.storage.getDirectory(), '');
@@ -74,17 +94,29 @@ test('a new article is a draft that passes the check', async ({ page }, info) =>
 test('a document is named by its number and the year of its issue, and opening one is no edit', async ({ page }, info) => {
   await page.setViewportSize(WHOLE_FORM);
   await openEditor(page);
-  const documents: [number: string, issued: string, id: string][] = [['05-CT/ĐU.MAU', '2016-05-15', '05-ct-du-mau-2016'], ['06-CT/MAU', '2017-03', '06-ct-mau-2017'], ['07-CT/MAU', '', '07-ct-mau']];
+  const documents: [number: string, issued: string, id: string][] = [
+    ['05-CT/ĐU.MAU', '2016-05-15', '05-ct-du-mau-2016'],
+    ['06-CT/MAU', '2017-03', '06-ct-mau-2017'],
+    ['07-CT/MAU', '', '07-ct-mau'],
+  ];
   for (const [number, issued, id] of documents) {
     await page.goto('/quan-tri/#/collections/documents/new');
     await page.getByRole('combobox', { name: 'Loại văn bản', exact: true }).click();
     await page.getByRole('option', { name: 'Chỉ thị', exact: true }).click();
-    for (const [label, text] of [['Số, ký hiệu', number], ['Nơi ban hành', 'Đảng ủy mẫu'], ['Ngày ban hành', issued], ['Trích yếu', `Về việc thử số ${number}`]] as const) {
+    for (const [label, text] of [
+      ['Số, ký hiệu', number],
+      ['Nơi ban hành', 'Đảng ủy mẫu'],
+      ['Ngày ban hành', issued],
+      ['Trích yếu', `Về việc thử số ${number}`],
+    ] as const) {
       await page.getByRole('textbox', { name: label, exact: true }).fill(text);
     }
     await page.getByRole('radio', { name: 'Chưa xác nhận', exact: true }).click();
     await save(page);
-    expect(textOf(await pickedFiles(page), `documents/${id}.yaml`)).toBe(`number: ${number}\ntype: Chỉ thị\nissuer: Đảng ủy mẫu\n${issued ? `issued: ${issued}\n` : ''}title: Về việc thử số ${number}\nverification: unconfirmed\ndraft: true\n`);
+    expect(textOf(await pickedFiles(page), `documents/${id}.yaml`)).toBe(
+      `number: ${number}\ntype: Chỉ thị\nissuer: Đảng ủy mẫu\n${issued ? `issued: ${issued}\n` : ''}title: Về việc thử số ` +
+        `${number}\nverification: unconfirmed\ndraft: true\n`,
+    );
   }
   expect(await problemsIn(await pickedFiles(page), info.outputPath('content'))).toEqual([]);
 
@@ -111,7 +143,12 @@ test('an entry called like another one is refused, and nothing is written', asyn
 test('opening an entry is no edit, whatever lists it has', async ({ page }) => {
   await page.setViewportSize(WHOLE_FORM);
   await openEditor(page);
-  for (const [entry, list] of [['topics/entries/ghi-chu', 'aliases'], ['sessions/entries/doc-sach-trong-chi-bo', 'questions'], ['articles/entries/bai-mau-1', 'redirects'], ['_singletons/entries/site', 'compounds']] as const) {
+  for (const [entry, list] of [
+    ['topics/entries/ghi-chu', 'aliases'],
+    ['sessions/entries/doc-sach-trong-chi-bo', 'questions'],
+    ['articles/entries/bai-mau-1', 'redirects'],
+    ['_singletons/entries/site', 'compounds'],
+  ] as const) {
     await page.goto(`/quan-tri/#/collections/${entry}`);
     await expect(fieldAt(page, list).getByRole('textbox').first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Lưu', exact: true })).toBeDisabled();
@@ -119,7 +156,9 @@ test('opening an entry is no edit, whatever lists it has', async ({ page }) => {
   await page.goto('/quan-tri/#/collections/topics/entries/ghi-chu');
   await fieldAt(page, 'aliases').getByRole('textbox').first().fill('biên chép');
   await save(page);
-  expect(textOf(await pickedFiles(page), ODD_FILE)).toBe(ODD.replace("aliases: [ghi, 'chép tay', \"sổ tay\"]", 'aliases:\n  - biên chép\n  - chép tay\n  - sổ tay'));
+  expect(textOf(await pickedFiles(page), ODD_FILE)).toBe(
+    ODD.replace('aliases: [ghi, \'chép tay\', "sổ tay"]', 'aliases:\n  - biên chép\n  - chép tay\n  - sổ tay'),
+  );
 });
 
 test('synonyms are edited as groups of words, and the file keeps its other lines', async ({ page }, info) => {
@@ -183,7 +222,12 @@ test('what breaks a rule of the schema is refused in the words of the check, and
   await page.goto('/quan-tri/#/collections/quotes/entries/sach-la-ban');
   await page.getByRole('radio', { name: 'Đã đối chiếu' }).click();
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await expect(page.getByRole('alertdialog').filter({ hasText: 'Bài chưa được lưu.' }).filter({ hasText: '“Tình trạng kiểm chứng”: Chỉ ghi “Đã đối chiếu” khi “Căn cứ” có nguồn cho nguyên văn' })).toBeVisible();
+  await expect(
+    page
+      .getByRole('alertdialog')
+      .filter({ hasText: 'Bài chưa được lưu.' })
+      .filter({ hasText: '“Tình trạng kiểm chứng”: Chỉ ghi “Đã đối chiếu” khi “Căn cứ” có nguồn cho nguyên văn' }),
+  ).toBeVisible();
   expect(await pickedFiles(page)).toEqual(before);
 });
 
@@ -217,7 +261,9 @@ test('the page speaks Vietnamese, asks no other site, and keeps a policy of its 
   await expect(page.getByText('Chép đúng từng chữ như bản in.')).toBeVisible();
   expect(others).toEqual([]);
   expect(complaints).toEqual([]);
-  expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')).toContain("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';");
+  expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')).toContain(
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';",
+  );
   expect(await page.locator('meta[name="robots"]').first().getAttribute('content')).toBe('noindex, nofollow');
   const sitemap = await (await page.request.get('/sitemap-0.xml')).text();
   expect(sitemap).not.toContain('quan-tri');

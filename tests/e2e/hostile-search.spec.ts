@@ -20,18 +20,39 @@ const answered = (page: Page) => expect(page.locator('search-page')).toHaveAttri
 
 /** No longer than a server takes an address, 16 kB with all its signs written out. */
 const PAYLOADS = [
-  '<img src=x onerror=alert(1)>', '<script>alert(1)</script>', '"><svg onload=alert(1)>', "javascript:alert(1)", '</title><script>alert(1)</script>', '<b id=x>đọc</b>', '<a href="javascript:alert(1)">đọc sách</a>',
-  '-"<i>" loai:"<b>x</b>" “<u>”', '\0\uFFFE\u202Eđọc\u2066', 'a'.repeat(9000), 'đọc '.repeat(600), `a${'\u0301'.repeat(1500)}`, '__proto__ constructor', '${alert(1)} {{7*7}}', '%00%ff%zz &lt;b&gt;',
+  '<img src=x onerror=alert(1)>',
+  '<script>alert(1)</script>',
+  '"><svg onload=alert(1)>',
+  'javascript:alert(1)',
+  '</title><script>alert(1)</script>',
+  '<b id=x>đọc</b>',
+  '<a href="javascript:alert(1)">đọc sách</a>',
+  '-"<i>" loai:"<b>x</b>" “<u>”',
+  '\0\uFFFE\u202Eđọc\u2066',
+  'a'.repeat(9000),
+  'đọc '.repeat(600),
+  `a${'\u0301'.repeat(1500)}`,
+  '__proto__ constructor',
+  '${alert(1)} {{7*7}}',
+  '%00%ff%zz &lt;b&gt;',
 ];
 
 test('whatever is searched for is text', async ({ page, baseURL }) => {
   const noise = await watch(page, baseURL);
   for (const payload of PAYLOADS) {
-    for (const rest of ['', '&nguyen-van=1', `&loai=${encodeURIComponent(payload.slice(0, 300))}`, '#:~:text=<img src=x onerror=alert(1)>']) {
+    for (const rest of [
+      '',
+      '&nguyen-van=1',
+      `&loai=${encodeURIComponent(payload.slice(0, 300))}`,
+      '#:~:text=<img src=x onerror=alert(1)>',
+    ]) {
       await page.goto(`/tim-kiem/?q=${encodeURIComponent(payload)}${rest}`);
       await answered(page);
       expect(await page.locator('search-page :is(script, img, svg:not([aria-hidden]), iframe, b#x, i, u, style)').count(), payload).toBe(0);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `runs over the edge: ${payload.slice(0, 40)}`).toBeLessThanOrEqual(0);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        `runs over the edge: ${payload.slice(0, 40)}`,
+      ).toBeLessThanOrEqual(0);
     }
   }
   expect(noise).toEqual([]);
@@ -63,7 +84,13 @@ test('a query that is too long is cut, and the page says so', async ({ page }) =
 
 test('an address of any length and shape is read', async ({ page, baseURL }) => {
   const noise = await watch(page, baseURL);
-  for (const search of [`?${'loai=x&'.repeat(1500)}`, '?trang=1e9&xep=__proto__&q=đọc', '?trang=-1&trang=NaN&q=%ED%A0%80', '?__proto__=x&constructor=y&q=sách', '?q=đọc&q=sách&loai=&loai=%00']) {
+  for (const search of [
+    `?${'loai=x&'.repeat(1500)}`,
+    '?trang=1e9&xep=__proto__&q=đọc',
+    '?trang=-1&trang=NaN&q=%ED%A0%80',
+    '?__proto__=x&constructor=y&q=sách',
+    '?q=đọc&q=sách&loai=&loai=%00',
+  ]) {
     await page.goto(`/tim-kiem/${search}`);
     await answered(page);
   }
@@ -73,7 +100,15 @@ test('an address of any length and shape is read', async ({ page, baseURL }) => 
 test('storage and history that somebody changed do nothing', async ({ page, baseURL }) => {
   const noise = await watch(page, baseURL);
   await page.goto('/gioi-thieu/');
-  for (const value of ['null', '{}', '[1,{"x":2},null,"<img src=x onerror=alert(1)>"]', '{"address":7,"marks":{"length":1e9},"time":"x"}', 'x'.repeat(100_000), `["${'a'.repeat(100_000)}"]`, '"\\u0000"']) {
+  for (const value of [
+    'null',
+    '{}',
+    '[1,{"x":2},null,"<img src=x onerror=alert(1)>"]',
+    '{"address":7,"marks":{"length":1e9},"time":"x"}',
+    'x'.repeat(100_000),
+    `["${'a'.repeat(100_000)}"]`,
+    '"\\u0000"',
+  ]) {
     await page.evaluate((text) => {
       for (const key of ['theme', 'text-size', 'recent-searches', 'search-marks']) localStorage.setItem(key, text);
       sessionStorage.setItem('search-marks', text);
@@ -88,7 +123,12 @@ test('storage and history that somebody changed do nothing', async ({ page, base
     expect(await page.locator('dialog :is(img, script)').count()).toBe(0);
     await page.keyboard.press('Escape');
   }
-  await page.evaluate(() => localStorage.setItem('search-marks', JSON.stringify({ address: location.origin + location.pathname, marks: ['<b>', 'thư', 7, {}], time: Date.now() })));
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'search-marks',
+      JSON.stringify({ address: location.origin + location.pathname, marks: ['<b>', 'thư', 7, {}], time: Date.now() }),
+    ),
+  );
   await page.reload();
   await expect(page.locator('h1')).toBeVisible();
   expect(noise).toEqual([]);
@@ -119,7 +159,7 @@ for (const file of ['vietnamese-search.json', 'library.*.gz', 'vocabulary.*.gz',
       });
       await page.goto('/tim-kiem/?q=dooc sachs zzz');
       await answered(page);
-      if (await page.locator('search-page[data-mode=failed]').count() > 0) {
+      if ((await page.locator('search-page[data-mode=failed]').count()) > 0) {
         await expect(page.getByRole('alert'), way).toContainText('Danh mục tìm kiếm bị hỏng');
         await expect(page.getByRole('alert')).toContainText('tải lại trang');
         await expect(page.getByRole('list', { name: 'Chủ đề' })).toBeVisible();
@@ -133,17 +173,29 @@ for (const file of ['vietnamese-search.json', 'library.*.gz', 'vocabulary.*.gz',
   });
 }
 
-for (const url of ['javascript:alert(1)', '//evil.example/', 'https://evil.example/', 'data:text/html,<script>alert(1)</script>', '/../../x']) {
+for (const url of [
+  'javascript:alert(1)',
+  '//evil.example/',
+  'https://evil.example/',
+  'data:text/html,<script>alert(1)</script>',
+  '/../../x',
+]) {
   test(`a page of the index that is called ${url} is no link`, async ({ page, baseURL }) => {
     const noise = await watch(page, baseURL);
     await page.route('**/pagefind/{fragment,passage}/*', async (route) => {
       const response = await route.fetch();
-      const body = gzipSync(text(await response.body()).replace(/"url":"[^"]*"/, `"url":${JSON.stringify(url)}`).replace(/"title":"[^"]*"/, '"title":"<img src=x onerror=alert(1)>"'));
+      const body = gzipSync(
+        text(await response.body())
+          .replace(/"url":"[^"]*"/, `"url":${JSON.stringify(url)}`)
+          .replace(/"title":"[^"]*"/, '"title":"<img src=x onerror=alert(1)>"'),
+      );
       await route.fulfill({ response, body });
     });
     await page.goto('/tim-kiem/?q=đọc sách');
     await answered(page);
-    const origins = await page.locator('search-page a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).origin));
+    const origins = await page
+      .locator('search-page a')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).origin));
     expect(new Set(origins)).toEqual(new Set([baseURL]));
     expect(await page.locator('search-page img').count()).toBe(0);
     expect(noise).toEqual([]);
@@ -159,10 +211,37 @@ test('a server that never answers is given up', async ({ page }) => {
 
 test('headings whose ids are names of the browser leave everything working', async ({ page, baseURL }) => {
   const noise = await watch(page, baseURL);
-  const ids = ['location', 'document', 'history', 'body', 'head', 'title', 'forms', 'search-launcher', 'search-page', 'trustedTypes', 'localStorage', 'navigator', 'customElements', 'tim', 'q', 'tim-nhanh', 'pagefind', '__proto__', 'constructor', 'theme', 'dialog', 'matchMedia', 'scrollY'];
+  const ids = [
+    'location',
+    'document',
+    'history',
+    'body',
+    'head',
+    'title',
+    'forms',
+    'search-launcher',
+    'search-page',
+    'trustedTypes',
+    'localStorage',
+    'navigator',
+    'customElements',
+    'tim',
+    'q',
+    'tim-nhanh',
+    'pagefind',
+    '__proto__',
+    'constructor',
+    'theme',
+    'dialog',
+    'matchMedia',
+    'scrollY',
+  ];
   await page.route('**/gioi-thieu/', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace(/(<main[^>]*>)/, `$1${ids.map((id) => `<h2 id="${id}">${id}</h2>`).join('')}`) });
+    await route.fulfill({
+      response,
+      body: (await response.text()).replace(/(<main[^>]*>)/, `$1${ids.map((id) => `<h2 id="${id}">${id}</h2>`).join('')}`),
+    });
   });
   await page.goto('/gioi-thieu/');
   await page.keyboard.press('/');

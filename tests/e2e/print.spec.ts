@@ -12,13 +12,19 @@ for (const layout of PRINTED) {
     for (const control of await page.locator('button, form, [popover], .skip, .tools').all()) await expect(control).toBeHidden();
     await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
     await expect(page.getByText('Địa chỉ cố định')).toBeVisible();
-    expect(await page.evaluate(() => [getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor])).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    expect(await page.evaluate(() => [getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor])).toEqual([
+      'rgb(0, 0, 0)',
+      'rgb(255, 255, 255)',
+    ]);
   });
 
   test(`can be saved as PDF on A4: ${layout}`, async ({ page }) => {
     await page.goto(LAYOUTS[layout]);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g)].map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]);
+    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g)].map(([, width, height]) => [
+      Math.round(Number(width)),
+      Math.round(Number(height)),
+    ]);
     expect(boxes.length).toBeGreaterThan(0);
     // 210 × 297 mm in points.
     for (const [width = 0, height = 0] of boxes) expect([Math.abs(width - 595) <= 1, Math.abs(height - 842) <= 1]).toEqual([true, true]);
@@ -38,7 +44,12 @@ test('text on paper has the size of a book, and no line is cut off', async ({ pa
   await page.setViewportSize({ width: 660, height: 930 });
   await page.goto(LAYOUTS['concluded session']);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.prose p').first().evaluate((element) => Math.round(Number.parseFloat(getComputedStyle(element).fontSize) * 0.75))).toBe(11);
+  expect(
+    await page
+      .locator('.prose p')
+      .first()
+      .evaluate((element) => Math.round(Number.parseFloat(getComputedStyle(element).fontSize) * 0.75)),
+  ).toBe(11);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 });
 

@@ -161,7 +161,12 @@ test.describe('recent searches', () => {
 
   test('the search works where storage is refused', async ({ page }) => {
     await page.addInitScript(() => {
-      for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(globalThis, name, { get: () => { throw new DOMException('refused', 'SecurityError'); } });
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(globalThis, name, {
+          get: () => {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        });
     });
     await page.goto('/tim-kiem/?q=đọc sách');
     await expect(page.locator('[data-part=results] > li').first()).toBeVisible();

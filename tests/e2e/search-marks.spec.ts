@@ -6,7 +6,11 @@ const marks = (page: Page) => page.locator('main mark');
 /** Opens a page as a result would, with these words to mark. */
 async function openMarked(page: Page, path: string, words: string[]): Promise<void> {
   await page.goto('/gioi-thieu/');
-  await page.evaluate(([address, list]) => sessionStorage.setItem('search-marks', JSON.stringify({ address: location.origin + address, marks: list, time: Date.now() })), [path, words] as const);
+  await page.evaluate(
+    ([address, list]) =>
+      sessionStorage.setItem('search-marks', JSON.stringify({ address: location.origin + address, marks: list, time: Date.now() })),
+    [path, words] as const,
+  );
   await page.goto(path);
 }
 
@@ -14,7 +18,11 @@ test('a result marks its words, in its own spelling, and goes to the first', asy
   await page.goto('/tim-kiem/?q=ddocj sachs');
   await page.locator('[data-part=results] a[href="/chuyen-de/doc-sach-trong-chi-bo/"]').click();
   await expect(page).toHaveURL(/\/chuyen-de\/doc-sach-trong-chi-bo\/$/);
-  await expect(marks(page).filter({ hasText: /^đọc sách$/ }).first()).toBeVisible();
+  await expect(
+    marks(page)
+      .filter({ hasText: /^đọc sách$/ })
+      .first(),
+  ).toBeVisible();
   await expect(marks(page).first()).toBeInViewport();
   await expect(bar(page)).toContainText(/Chỗ 1 trong \d+/);
 });
@@ -66,10 +74,23 @@ test('a new tab is marked too', async ({ page, context }) => {
 
 test('whole words only, across elements, NFD and joined compounds, and nothing is broken', async ({ page }) => {
   await page.goto('/gioi-thieu/');
-  await page.evaluate(() => sessionStorage.setItem('search-marks', JSON.stringify({ address: `${location.origin}/tin-tuc/bai-mau-1/`, marks: ['đọc sách', 'năm trang', 'thư viện', 'mẫu số'], time: Date.now() })));
+  await page.evaluate(() =>
+    sessionStorage.setItem(
+      'search-marks',
+      JSON.stringify({
+        address: `${location.origin}/tin-tuc/bai-mau-1/`,
+        marks: ['đọc sách', 'năm trang', 'thư viện', 'mẫu số'],
+        time: Date.now(),
+      }),
+    ),
+  );
   await page.route('**/tin-tuc/bai-mau-1/', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace('<h2 id="ghi-chu"', '<p id="thu"><a href="/gioi-thieu/">Đọc</a> <b>s\u0061\u0301ch</b>, đọcsách, tậpđọc sách; Thư\u00a0viện.</p><p>mẫu</p><p>số</p><script type="text/plain">đọc sách</script><h2 id="ghi-chu"');
+    const body = (await response.text()).replace(
+      '<h2 id="ghi-chu"',
+      '<p id="thu"><a href="/gioi-thieu/">Đọc</a> <b>s\u0061\u0301ch</b>, đọcsách, tậpđọc sách; ' +
+        'Thư\u00a0viện.</p><p>mẫu</p><p>số</p><script type="text/plain">đọc sách</script><h2 id="ghi-chu"',
+    );
     await route.fulfill({ response, body });
   });
   await page.goto('/tin-tuc/bai-mau-1/');

@@ -80,10 +80,17 @@ test.describe('typing', () => {
     await open(page, '');
     await field(page).focus();
     const compose = (type: string, value: string) =>
-      field(page).evaluate((input: HTMLInputElement, [name, text]) => {
-        input.value = text!;
-        input.dispatchEvent(name === 'input' ? new InputEvent('input', { bubbles: true, isComposing: true }) : new CompositionEvent(name!, { bubbles: true, data: text! }));
-      }, [type, value]);
+      field(page).evaluate(
+        (input: HTMLInputElement, [name, text]) => {
+          input.value = text!;
+          input.dispatchEvent(
+            name === 'input'
+              ? new InputEvent('input', { bubbles: true, isComposing: true })
+              : new CompositionEvent(name!, { bubbles: true, data: text! }),
+          );
+        },
+        [type, value],
+      );
     await compose('compositionstart', '');
     for (const half of ['d', 'dd', 'đ', 'đo', 'đoj']) await compose('input', half);
     await page.clock.runFor(10_000);
@@ -103,7 +110,12 @@ test.describe('typing', () => {
     await field(page).fill('lưu trữ tài liệu');
     await expect(page).toHaveURL(/q=l%C6%B0u/);
     release();
-    await expect(page.locator('[data-part=results] mark').filter({ hasText: /lưu trữ|lưu/i }).first()).toBeVisible();
+    await expect(
+      page
+        .locator('[data-part=results] mark')
+        .filter({ hasText: /lưu trữ|lưu/i })
+        .first(),
+    ).toBeVisible();
     await page.waitForLoadState('networkidle');
     await expect(page).toHaveURL(/q=l%C6%B0u/);
     await expect(page.getByRole('status').filter({ hasText: /cho “lưu trữ tài liệu”/ })).toBeAttached();
@@ -114,7 +126,9 @@ test.describe('filters, order and more', () => {
   test('facets count, narrow, become chips, and stand in the address', async ({ page }) => {
     await open(page, '?q=đọc sách');
     const news = page.getByRole('checkbox', { name: /^Tin tức \d+$/ });
-    const total = Number((await news.getAttribute('aria-label')) ?? (await page.locator('label', { has: news }).innerText()).match(/\d+/)?.[0]);
+    const total = Number(
+      (await news.getAttribute('aria-label')) ?? (await page.locator('label', { has: news }).innerText()).match(/\d+/)?.[0],
+    );
     await news.check();
     await expect(count(page)).toHaveText(`${total} kết quả`);
     await expect(news).toBeChecked();

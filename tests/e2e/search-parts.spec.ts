@@ -4,14 +4,24 @@ import { findMarks } from '../../src/components/search/find-marks.ts';
 
 test.describe('address', () => {
   test('what is written is read back', () => {
-    const state = { query: 'đạo đức & "nhân dân"', filters: { 'loai': ['Tin tức', 'Văn bản'], 'nam': ['2019'] }, sort: 'date' as const, pages: 3, literal: true };
+    const state = {
+      query: 'đạo đức & "nhân dân"',
+      filters: { loai: ['Tin tức', 'Văn bản'], nam: ['2019'] },
+      sort: 'date' as const,
+      pages: 3,
+      literal: true,
+    };
     expect(readState(writeState(state))).toEqual(state);
     expect(writeState(EMPTY_STATE)).toBe('');
     expect(readState('')).toEqual(EMPTY_STATE);
   });
 
   test('what is unknown or out of range is left out', () => {
-    expect(readState('?q=+a+&x=1&loai=&loai=A&loai=A&trang=-4&xep=gi&nguyen-van=co')).toEqual({ ...EMPTY_STATE, query: 'a', filters: { loai: ['A'] } });
+    expect(readState('?q=+a+&x=1&loai=&loai=A&loai=A&trang=-4&xep=gi&nguyen-van=co')).toEqual({
+      ...EMPTY_STATE,
+      query: 'a',
+      filters: { loai: ['A'] },
+    });
     expect(readState('?trang=100000').pages).toBe(30);
     expect(readState('?q=%F0%9F').query).toBeDefined();
   });

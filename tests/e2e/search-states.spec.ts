@@ -105,7 +105,9 @@ test.describe('the page keeps the house rules', () => {
       test(`axe finds nothing: ${colorScheme}, ${width} px`, async ({ page }) => {
         test.slow();
         const check = async (): Promise<void> => {
-          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze();
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
         };
         await page.emulateMedia({ colorScheme });
@@ -140,7 +142,10 @@ test.describe('the page keeps the house rules', () => {
     await answered(page);
     await page.locator('summary').filter({ hasText: 'Lọc' }).click();
     const small = await page.locator('search-page').evaluate((element) =>
-      [...element.querySelectorAll('button, summary, label, .title a, .interpretation a')].filter((target) => target.checkVisibility() && !target.classList.contains('visually-hidden')).filter((target) => target.getBoundingClientRect().height < 43.5).map((target) => target.outerHTML.slice(0, 120)),
+      [...element.querySelectorAll('button, summary, label, .title a, .interpretation a')]
+        .filter((target) => target.checkVisibility() && !target.classList.contains('visually-hidden'))
+        .filter((target) => target.getBoundingClientRect().height < 43.5)
+        .map((target) => target.outerHTML.slice(0, 120)),
     );
     expect(small).toEqual([]);
     await context.close();

@@ -66,7 +66,13 @@ test('without a choice the page follows the device', async ({ page }) => {
 test('a browser that refuses storage reads and changes all the same', async ({ page }) => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
-  await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    }),
+  );
   await page.goto(ARTICLE);
   await choose(page, 'Tối');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -75,7 +81,10 @@ test('a browser that refuses storage reads and changes all the same', async ({ p
 
 test('damaged or foreign values in storage are ignored', async ({ page }) => {
   await page.goto(ARTICLE);
-  await page.evaluate(() => { localStorage.setItem('theme', '"><script>'); localStorage.setItem('text-size', '99'); });
+  await page.evaluate(() => {
+    localStorage.setItem('theme', '"><script>');
+    localStorage.setItem('text-size', '99');
+  });
   await page.reload();
   const root = page.locator('html');
   await expect(root).not.toHaveAttribute('data-theme');

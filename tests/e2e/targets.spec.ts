@@ -12,11 +12,21 @@ for (const [layout, path] of Object.entries(LAYOUTS)) {
   test(`everything one touches is at least 44 px high: ${layout}`, async ({ page }) => {
     await page.goto(path);
     for (const summary of await page.locator('main details > summary').all()) if (await summary.isVisible()) await summary.click();
-    const small = await page.locator(CONTROLS).evaluateAll((elements, least) =>
-      elements.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.skip, .prose')).flatMap((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return height + 0.5 >= least && width >= 24 ? [] : [`${element.tagName.toLowerCase()} “${element.textContent?.trim().slice(0, 30)}” ${Math.round(width)} × ${Math.round(height)}`];
-      }), LEAST);
+    const small = await page.locator(CONTROLS).evaluateAll(
+      (elements, least) =>
+        elements
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.skip, .prose'))
+          .flatMap((element) => {
+            const { width, height } = element.getBoundingClientRect();
+            return height + 0.5 >= least && width >= 24
+              ? []
+              : [
+                  `${element.tagName.toLowerCase()} “${element.textContent?.trim().slice(0, 30)}” ${Math.round(width)} × ` +
+                    `${Math.round(height)}`,
+                ];
+          }),
+      LEAST,
+    );
     expect(small).toEqual([]);
   });
 }

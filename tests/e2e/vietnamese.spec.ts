@@ -7,7 +7,8 @@ const TALL = 'ẤẪỄỔỮỘợỵđĐƠƯ';
 
 test('a person reads the headline, the summary and the text with all their marks', async ({ page }) => {
   await page.goto('/tin-tuc/bai-mau-1/');
-  const text = async (selector: string): Promise<string> => ((await page.locator(selector).first().textContent()) ?? '').replaceAll('\u00a0', ' ').trim();
+  const text = async (selector: string): Promise<string> =>
+    ((await page.locator(selector).first().textContent()) ?? '').replaceAll('\u00a0', ' ').trim();
   expect(await text('h1')).toBe('Bài mẫu số 1 về việc đọc sách trong chi bộ');
   expect(await text('.lead')).toBe('Sapô của bài mẫu số 1, đủ dài để kiểm tra danh sách và trang bài viết.');
   expect(await text('.prose h2')).toBe('Vì sao đọc sách');
@@ -56,7 +57,10 @@ for (const [name, selector, path] of [
 ] as const) {
   test(`every Vietnamese letter is drawn with our own font: ${name}`, async ({ page }) => {
     await page.goto(path);
-    await page.locator(selector).first().evaluate((element, letters) => (element.textContent = letters), TALL);
+    await page
+      .locator(selector)
+      .first()
+      .evaluate((element, letters) => (element.textContent = letters), TALL);
     await page.evaluate(() => document.fonts.ready);
     await expect.poll(() => drawnWith(page, selector)).toEqual([expect.stringMatching(/^(?:Source Serif|Be Vietnam)(?!.*not ours)/)]);
   });
@@ -65,14 +69,17 @@ for (const [name, selector, path] of [
 test('running text has lines of at least 1.6, about 68 letters long', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/chuyen-de/doc-sach-trong-chi-bo/');
-  const { ratio, letters } = await page.locator('.prose p').nth(1).evaluate((element) => {
-    const style = getComputedStyle(element);
-    const context = document.createElement('canvas').getContext('2d')!;
-    context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-    const text = element.textContent ?? '';
-    const perLetter = context.measureText(text).width / text.length;
-    return { ratio: Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize), letters: element.clientWidth / perLetter };
-  });
+  const { ratio, letters } = await page
+    .locator('.prose p')
+    .nth(1)
+    .evaluate((element) => {
+      const style = getComputedStyle(element);
+      const context = document.createElement('canvas').getContext('2d')!;
+      context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+      const text = element.textContent ?? '';
+      const perLetter = context.measureText(text).width / text.length;
+      return { ratio: Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize), letters: element.clientWidth / perLetter };
+    });
   expect(ratio).toBeGreaterThanOrEqual(1.6);
   expect(letters).toBeGreaterThan(58);
   expect(letters).toBeLessThan(78);
@@ -84,7 +91,11 @@ test('lines stand far enough apart for ấ under ộ, on every layout', async ({
     await page.evaluate(() => document.fonts.ready);
     const tight = await page.evaluate(() => {
       const context = document.createElement('canvas').getContext('2d')!;
-      const texts = [...document.body.querySelectorAll<HTMLElement>('h1, h2, h3, h4, p, li, a, dt, dd, td, th, summary, button, label, small, figcaption')];
+      const texts = [
+        ...document.body.querySelectorAll<HTMLElement>(
+          'h1, h2, h3, h4, p, li, a, dt, dd, td, th, summary, button, label, small, figcaption',
+        ),
+      ];
       return texts.flatMap((element) => {
         const run = [...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && /\p{L}{2}/u.test(node.textContent ?? ''));
         if (!run || !element.checkVisibility({ visibilityProperty: true }) || element.closest('.visually-hidden')) return [];
@@ -95,7 +106,9 @@ test('lines stand far enough apart for ấ under ộ, on every layout', async ({
         context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
         const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText('ấẫểỗữộợỵđgp');
         const ink = actualBoundingBoxAscent + actualBoundingBoxDescent;
-        return lines > 1 && Number.parseFloat(lineHeight) < ink ? [`${element.tagName} ${fontSize}/${lineHeight} < ${ink}: ${element.textContent?.slice(0, 30)}`] : [];
+        return lines > 1 && Number.parseFloat(lineHeight) < ink
+          ? [`${element.tagName} ${fontSize}/${lineHeight} < ${ink}: ${element.textContent?.slice(0, 30)}`]
+          : [];
       });
     });
     expect(tight, path).toEqual([]);
@@ -108,13 +121,20 @@ test('no box cuts Ấ above or ộ below, on every layout', async ({ page }) => 
     await page.evaluate(() => document.fonts.ready);
     const cut = await page.evaluate((letters) => {
       const context = document.createElement('canvas').getContext('2d')!;
-      const hides = ({ overflowY, clipPath }: CSSStyleDeclaration): boolean => /hidden|clip|auto|scroll/.test(overflowY) && clipPath === 'none';
+      const hides = ({ overflowY, clipPath }: CSSStyleDeclaration): boolean =>
+        /hidden|clip|auto|scroll/.test(overflowY) && clipPath === 'none';
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
       while (texts.nextNode()) {
         const element = texts.currentNode.parentElement;
         // Labels are the site's own words and have no such capitals.
-        if (!element || element.closest('.label') || !/\p{L}/u.test(texts.currentNode.textContent ?? '') || !element.checkVisibility({ visibilityProperty: true })) continue;
+        if (
+          !element ||
+          element.closest('.label') ||
+          !/\p{L}/u.test(texts.currentNode.textContent ?? '') ||
+          !element.checkVisibility({ visibilityProperty: true })
+        )
+          continue;
         let box: HTMLElement | null = element;
         while (box && box !== document.body && !hides(getComputedStyle(box))) box = box.parentElement;
         if (!box || box === document.body || box.closest('.visually-hidden, .skip')) continue;
@@ -127,7 +147,8 @@ test('no box cuts Ấ above or ộ below, on every layout', async ({ page }) => 
         const { actualBoundingBoxAscent, fontBoundingBoxAscent } = context.measureText(letters);
         // The rectangle of a line of text begins at the font's own ascent.
         const inkTop = line.top + fontBoundingBoxAscent - actualBoundingBoxAscent;
-        if (inkTop < box.getBoundingClientRect().top - 0.5 && box.scrollTop === 0) found.push(`${box.tagName}.${box.className}: ${element.textContent?.slice(0, 30)}`);
+        if (inkTop < box.getBoundingClientRect().top - 0.5 && box.scrollTop === 0)
+          found.push(`${box.tagName}.${box.className}: ${element.textContent?.slice(0, 30)}`);
       }
       return found;
     }, TALL);

@@ -3,7 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { LAYOUTS } from './layouts.ts';
 
 /** How far the page is wider than its window, in px. */
-const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Elements whose own text is cut: wider or higher than the box that hides the rest. Hidden and scrolling ones are meant. */
 function cutTexts(page: Page): Promise<string[]> {
@@ -13,7 +14,10 @@ function cutTexts(page: Page): Promise<string[]> {
       const { overflowX, overflowY, clipPath, visibility } = getComputedStyle(element);
       if (!hasText || clipPath !== 'none' || visibility === 'hidden' || element.matches('input')) return false;
       const hides = (value: string): boolean => value === 'hidden' || value === 'clip';
-      return (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) || (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
+      return (
+        (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      );
     });
     return cut.map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.slice(0, 40)}`);
   });

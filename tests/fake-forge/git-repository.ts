@@ -46,7 +46,11 @@ export class GitRepository {
 
   /** The branch's newest commit, or null where there is no such branch. */
   head(branch: string): string | null {
-    return this.#tryGit(['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`])?.toString().trim() ?? null;
+    return (
+      this.#tryGit(['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`])
+        ?.toString()
+        .trim() ?? null
+    );
   }
 
   files(ref: string): TreeFile[] {
@@ -80,7 +84,12 @@ export class GitRepository {
 
   /** What changed between two commits: `A path`, `M path`, `D path`. */
   changes(from: string, to: string): string[] {
-    return this.#git(['-c', 'core.quotePath=off', 'diff-tree', '-r', '--name-status', '--no-renames', from, to]).toString().trim().split('\n').filter(Boolean).map((line) => line.replace('\t', ' '));
+    return this.#git(['-c', 'core.quotePath=off', 'diff-tree', '-r', '--name-status', '--no-renames', from, to])
+      .toString()
+      .trim()
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => line.replace('\t', ' '));
   }
 
   /** Adds a commit to a branch; the id of the commit. */
@@ -88,7 +97,13 @@ export class GitRepository {
     const parent = this.head(branch) ?? '';
     this.#git(['read-tree', parent]);
     for (const { path, content } of changes) {
-      if (content) this.#git(['update-index', '--add', '--cacheinfo', `100644,${this.#git(['hash-object', '-w', '--stdin'], content).toString().trim()},${path}`]);
+      if (content)
+        this.#git([
+          'update-index',
+          '--add',
+          '--cacheinfo',
+          `100644,${this.#git(['hash-object', '-w', '--stdin'], content).toString().trim()},${path}`,
+        ]);
       else this.#git(['update-index', '--force-remove', path]);
     }
     const oid = this.#writeCommit(['-p', parent], message, author);
@@ -112,7 +127,9 @@ export class GitRepository {
   #writeCommit(options: string[], message: string, { name, email }: Person): string {
     const tree = this.#git(['write-tree']).toString().trim();
     const env = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
-    return this.#git(['commit-tree', tree, ...options], message, env).toString().trim();
+    return this.#git(['commit-tree', tree, ...options], message, env)
+      .toString()
+      .trim();
   }
 
   #list(args: string[]): string[] {
@@ -129,7 +146,13 @@ export class GitRepository {
 
   #git(args: string[], input: Buffer | string = '', env: NodeJS.ProcessEnv = {}): Buffer {
     const { PATH } = process.env;
-    const ours = { PATH, GIT_DIR: this.#folder, GIT_INDEX_FILE: join(this.#folder, 'index'), GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' };
+    const ours = {
+      PATH,
+      GIT_DIR: this.#folder,
+      GIT_INDEX_FILE: join(this.#folder, 'index'),
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_CONFIG_GLOBAL: '/dev/null',
+    };
     return execFileSync('git', args, { input, env: { ...ours, ...env }, stdio: ['pipe', 'pipe', 'pipe'], maxBuffer: 100_000_000 });
   }
 }

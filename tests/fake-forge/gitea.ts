@@ -36,35 +36,74 @@ export function startGitea(git: GitRepository, version: string = GITEA): Promise
     for (const { operation, path, content, from_path, sha } of files) {
       const before = git.read(branch, from_path ?? path);
       if (operation === 'create' && before) return { status: 422, json: { message: `repository file already exists [path: ${path}]` } };
-      if (operation !== 'create' && (!before || git.oid(`${branch}:${from_path ?? path}`) !== sha)) return { status: 422, json: { message: `sha does not match [given: ${sha}]` } };
+      if (operation !== 'create' && (!before || git.oid(`${branch}:${from_path ?? path}`) !== sha))
+        return { status: 422, json: { message: `sha does not match [given: ${sha}]` } };
       if (from_path && from_path !== path) changes.push({ path: from_path, content: null });
       changes.push({ path, content: operation === 'delete' ? null : Buffer.from(content, 'base64') });
     }
     const oid = git.commit(branch, changes, message, author);
-    return { status: 201, json: { commit: { sha: oid, created: git.commits(oid)[0]!.date, message }, files: files.map(({ operation, path }) => (operation === 'delete' ? null : { path, sha: git.oid(`${oid}:${path}`) })) } };
+    return {
+      status: 201,
+      json: {
+        commit: { sha: oid, created: git.commits(oid)[0]!.date, message },
+        files: files.map(({ operation, path }) => (operation === 'delete' ? null : { path, sha: git.oid(`${oid}:${path}`) })),
+      },
+    };
   }
 
   const at = `/api/v1/repos/${REPOSITORY}`;
-  const inBulk: Endpoints = version === FORGEJO
-    ? { [`GET ${at}/git/blobs`]: ({ query }) => ({ json: (query.get('shas') ?? '').split(',').slice(0, BATCH).map(blobView) }) }
-    : { [`POST ${at}/file-contents`]: ({ query, body }) => ({ json: (body.files as string[]).slice(0, BATCH).map((path) => ({ path, ...blobView(git.oid(`${query.get('ref')}:${path}`)) })) }) };
-  return serveForge(git, 'token', {
-    'GET /api/v1/version': () => ({ json: { version } }),
-    'GET /api/v1/settings/api': () => ({ json: { max_response_items: 50, default_paging_num: BATCH, default_git_trees_per_page: TREE_PAGE, default_max_blob_size: 10_485_760 } }),
-    'GET /api/v1/user': () => ({ json: { id: EDITOR.id, login: EDITOR.login, full_name: EDITOR.name, email: EDITOR.email, avatar_url: 'https://avatars.invalid/7', html_url: `https://git.invalid/${EDITOR.login}` } }),
-    [`GET ${at}`]: () => ({ json: { full_name: REPOSITORY, default_branch: 'main', permissions: { admin: false, push: true, pull: true } } }),
-    [`GET ${at}/branches/:branch`]: ({ groups }) => {
-      const head = git.head(groups.branch!);
-      return head ? { json: { name: groups.branch, commit: { id: head, message: git.commits(head)[0]!.message } } } : { status: 404, json: { message: 'branch does not exist' } };
+  const inBulk: Endpoints =
+    version === FORGEJO
+      ? { [`GET ${at}/git/blobs`]: ({ query }) => ({ json: (query.get('shas') ?? '').split(',').slice(0, BATCH).map(blobView) }) }
+      : {
+          [`POST ${at}/file-contents`]: ({ query, body }) => ({
+            json: (body.files as string[]).slice(0, BATCH).map((path) => ({ path, ...blobView(git.oid(`${query.get('ref')}:${path}`)) })),
+          }),
+        };
+  return serveForge(
+    git,
+    'token',
+    {
+      'GET /api/v1/version': () => ({ json: { version } }),
+      'GET /api/v1/settings/api': () => ({
+        json: {
+          max_response_items: 50,
+          default_paging_num: BATCH,
+          default_git_trees_per_page: TREE_PAGE,
+          default_max_blob_size: 10_485_760,
+        },
+      }),
+      'GET /api/v1/user': () => ({
+        json: {
+          id: EDITOR.id,
+          login: EDITOR.login,
+          full_name: EDITOR.name,
+          email: EDITOR.email,
+          avatar_url: 'https://avatars.invalid/7',
+          html_url: `https://git.invalid/${EDITOR.login}`,
+        },
+      }),
+      [`GET ${at}`]: () => ({
+        json: { full_name: REPOSITORY, default_branch: 'main', permissions: { admin: false, push: true, pull: true } },
+      }),
+      [`GET ${at}/branches/:branch`]: ({ groups }) => {
+        const head = git.head(groups.branch!);
+        return head
+          ? { json: { name: groups.branch, commit: { id: head, message: git.commits(head)[0]!.message } } }
+          : { status: 404, json: { message: 'branch does not exist' } };
+      },
+      [`GET ${at}/git/trees/:sha`]: ({ groups, query }) => {
+        const files = git.files(groups.sha!);
+        const page = Number(query.get('page') ?? 1);
+        const tree = files
+          .slice((page - 1) * TREE_PAGE, page * TREE_PAGE)
+          .map(({ path, oid, size }) => ({ path, mode: '100644', type: 'blob', sha: oid, size }));
+        return { json: { sha: groups.sha, page, total_count: files.length, truncated: page * TREE_PAGE < files.length, tree } };
+      },
+      [`GET ${at}/media/:branch/:path*`]: ({ groups }) => ({ bytes: git.read(groups.branch!, groups.path!) ?? Buffer.alloc(0) }),
+      [`POST ${at}/contents`]: changeFiles,
+      ...inBulk,
     },
-    [`GET ${at}/git/trees/:sha`]: ({ groups, query }) => {
-      const files = git.files(groups.sha!);
-      const page = Number(query.get('page') ?? 1);
-      const tree = files.slice((page - 1) * TREE_PAGE, page * TREE_PAGE).map(({ path, oid, size }) => ({ path, mode: '100644', type: 'blob', sha: oid, size }));
-      return { json: { sha: groups.sha, page, total_count: files.length, truncated: page * TREE_PAGE < files.length, tree } };
-    },
-    [`GET ${at}/media/:branch/:path*`]: ({ groups }) => ({ bytes: git.read(groups.branch!, groups.path!) ?? Buffer.alloc(0) }),
-    [`POST ${at}/contents`]: changeFiles,
-    ...inBulk,
-  }, oauthEndpoints('/login/oauth/authorize', '/login/oauth/access_token'));
+    oauthEndpoints('/login/oauth/authorize', '/login/oauth/access_token'),
+  );
 }

@@ -30,11 +30,27 @@ export function githubPulls(git: GitRepository, ref: (name: string) => GraphObje
     return found;
   };
   const restView = ({ number, title, head, draft }: Pull) => ({
-    number, node_id: `PR_${number}`, title, draft, html_url: `https://github.invalid/pull/${number}`, head: { ref: head, sha: git.head(head) }, created_at: NOW, updated_at: NOW,
+    number,
+    node_id: `PR_${number}`,
+    title,
+    draft,
+    html_url: `https://github.invalid/pull/${number}`,
+    head: { ref: head, sha: git.head(head) },
+    created_at: NOW,
+    updated_at: NOW,
   });
   const graphView = ({ number, title, head, base, draft, labels }: Pull): GraphObject => ({
-    __typename: 'PullRequest', id: `PR_${number}`, number, title, url: `https://github.invalid/pull/${number}`, isDraft: draft, isCrossRepository: false,
-    createdAt: NOW, updatedAt: NOW, headRefName: head, headRefOid: git.head(head),
+    __typename: 'PullRequest',
+    id: `PR_${number}`,
+    number,
+    title,
+    url: `https://github.invalid/pull/${number}`,
+    isDraft: draft,
+    isCrossRepository: false,
+    createdAt: NOW,
+    updatedAt: NOW,
+    headRefName: head,
+    headRefOid: git.head(head),
     author: { __typename: 'User', login: EDITOR.login, name: EDITOR.name, email: EDITOR.email, databaseId: EDITOR.id, avatarUrl: '' },
     labels: () => ({ nodes: labels.map((name) => ({ name })) }),
     files: () => ({ nodes: git.changes(base, head).map((line) => ({ path: line.slice(2), changeType: CHANGE_TYPES[line[0]!]! })) }),
@@ -47,11 +63,15 @@ export function githubPulls(git: GitRepository, ref: (name: string) => GraphObje
       git.setBranch(branch, input.oid);
       return { ref: ref(branch) };
     },
-    markPullRequestReadyForReview: ({ input }) => ({ pullRequest: graphView(Object.assign(find(input.pullRequestId.slice('PR_'.length)), { draft: false })) }),
+    markPullRequestReadyForReview: ({ input }) => ({
+      pullRequest: graphView(Object.assign(find(input.pullRequestId.slice('PR_'.length)), { draft: false })),
+    }),
   };
 
   /** `Repository.pullRequests`: the open ones with any of the labels. */
-  const list = ({ labels }: Arguments): GraphObject => ({ nodes: pulls.filter(({ isOpen, labels: own }) => isOpen && own.some((name) => labels.includes(name))).map(graphView) });
+  const list = ({ labels }: Arguments): GraphObject => ({
+    nodes: pulls.filter(({ isOpen, labels: own }) => isOpen && own.some((name) => labels.includes(name))).map(graphView),
+  });
 
   const endpoints = (at: string): Endpoints => ({
     [`POST ${at}/pulls`]: ({ body: { title, head, base, draft } }) => {
@@ -66,7 +86,9 @@ export function githubPulls(git: GitRepository, ref: (name: string) => GraphObje
       pull.isOpen = false;
       return { json: { merged: true, sha: git.head(pull.base) } };
     },
-    [`GET ${at}/issues/:number`]: ({ groups }) => ({ json: { ...restView(find(groups.number)), labels: find(groups.number).labels.map((name) => ({ name })) } }),
+    [`GET ${at}/issues/:number`]: ({ groups }) => ({
+      json: { ...restView(find(groups.number)), labels: find(groups.number).labels.map((name) => ({ name })) },
+    }),
     [`PATCH ${at}/issues/:number`]: ({ groups, body }) => ({ json: restView(Object.assign(find(groups.number), { labels: body.labels })) }),
     [`POST ${at}/issues/:number/labels`]: ({ groups, body }) => {
       find(groups.number).labels.push(...body.labels);

@@ -6,7 +6,11 @@ import { EDITOR, REPOSITORY, serveForge, type FakeForge } from './serve-forge.ts
 const LARGEST_TEXT = 512 * 1024;
 
 /** The parts of GitHub's GraphQL schema that speak of files and commits. */
-function graphOf(git: GitRepository): { commit: (commit: Commit) => GraphObject; blob: (name: string) => GraphObject | null; ref: (name: string) => GraphObject | null } {
+function graphOf(git: GitRepository): {
+  commit: (commit: Commit) => GraphObject;
+  blob: (name: string) => GraphObject | null;
+  ref: (name: string) => GraphObject | null;
+} {
   const blob = (name: string): GraphObject | null => {
     const content = git.blob(name);
     if (!content) return null;
@@ -15,7 +19,10 @@ function graphOf(git: GitRepository): { commit: (commit: Commit) => GraphObject;
     return { __typename: 'Blob', oid: git.oid(name), byteSize: content.length, isBinary, isTruncated: content.length > LARGEST_TEXT, text };
   };
   const commit = ({ oid, message, date, author }: Commit): GraphObject => ({
-    __typename: 'Commit', oid, message, committedDate: date,
+    __typename: 'Commit',
+    oid,
+    message,
+    committedDate: date,
     author: { ...author, avatarUrl: '', user: author.email === EDITOR.email ? { databaseId: EDITOR.id, login: EDITOR.login } : null },
     file: ({ path }: Arguments) => ({ oid: git.oid(`${oid}:${path}`) }),
     history: ({ first, path }: Arguments) => ({ nodes: git.commits(oid, path).slice(0, first).map(commit) }),
@@ -43,7 +50,8 @@ export function startGithub(git: GitRepository): Promise<FakeForge> {
 
   function createCommitOnBranch({ input }: Arguments): GraphObject {
     const { branch, expectedHeadOid, fileChanges, message } = input;
-    if (branch.repositoryNameWithOwner !== REPOSITORY) throw new Error(`Could not resolve to a Repository with the name '${branch.repositoryNameWithOwner}'.`);
+    if (branch.repositoryNameWithOwner !== REPOSITORY)
+      throw new Error(`Could not resolve to a Repository with the name '${branch.repositoryNameWithOwner}'.`);
     const head = git.head(branch.branchName);
     if (head !== expectedHeadOid) throw new Error(`Expected branch to point to "${expectedHeadOid}" but it did not. Pull and try again.`);
     const changes = [
@@ -55,7 +63,8 @@ export function startGithub(git: GitRepository): Promise<FakeForge> {
   }
 
   const repository: GraphObject = {
-    __typename: 'Repository', id: 'R_1',
+    __typename: 'Repository',
+    id: 'R_1',
     defaultBranchRef: { name: 'main' },
     ref: ({ qualifiedName }) => ref(qualifiedName),
     object: ({ oid, expression }) => blob(oid ?? expression),
@@ -69,9 +78,18 @@ export function startGithub(git: GitRepository): Promise<FakeForge> {
 
   const at = `/api/v3/repos/${REPOSITORY}`;
   return serveForge(git, 'token', {
-    'GET /api/v3/user': () => ({ json: { ...EDITOR, avatar_url: 'https://avatars.invalid/u/7', html_url: `https://github.invalid/${EDITOR.login}` } }),
-    [`GET ${at}/collaborators/:user`]: ({ groups }) => (groups.user === EDITOR.login ? { status: 204 } : { status: 404, json: { message: 'Not Found' } }),
-    [`GET ${at}/git/trees/:sha`]: ({ groups }) => ({ json: { sha: groups.sha, truncated: false, tree: git.files(groups.sha!).map(({ path, oid, size }) => ({ path, mode: '100644', type: 'blob', sha: oid, size })) } }),
+    'GET /api/v3/user': () => ({
+      json: { ...EDITOR, avatar_url: 'https://avatars.invalid/u/7', html_url: `https://github.invalid/${EDITOR.login}` },
+    }),
+    [`GET ${at}/collaborators/:user`]: ({ groups }) =>
+      groups.user === EDITOR.login ? { status: 204 } : { status: 404, json: { message: 'Not Found' } },
+    [`GET ${at}/git/trees/:sha`]: ({ groups }) => ({
+      json: {
+        sha: groups.sha,
+        truncated: false,
+        tree: git.files(groups.sha!).map(({ path, oid, size }) => ({ path, mode: '100644', type: 'blob', sha: oid, size })),
+      },
+    }),
     [`GET ${at}/git/blobs/:sha`]: ({ groups }) => ({ bytes: git.blob(groups.sha!) ?? Buffer.alloc(0) }),
     'POST /api/graphql': ({ body }) => ({ json: answerGraphql(root, body) }),
     ...pulls.endpoints(at),

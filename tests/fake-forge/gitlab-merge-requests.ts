@@ -26,15 +26,30 @@ export function gitlabMergeRequests(git: GitRepository, at: string): Endpoints {
     return found;
   };
   const view = ({ iid, title, source, target, state, labels }: MergeRequest) => ({
-    id: 100 + iid, iid, title, state, labels, draft: title.startsWith('Draft:'), source_branch: source, target_branch: target, sha: git.head(source),
-    web_url: `https://gitlab.invalid/merge_requests/${iid}`, created_at: NOW, updated_at: NOW, author: { id: EDITOR.id, username: EDITOR.login, name: EDITOR.name },
+    id: 100 + iid,
+    iid,
+    title,
+    state,
+    labels,
+    draft: title.startsWith('Draft:'),
+    source_branch: source,
+    target_branch: target,
+    sha: git.head(source),
+    web_url: `https://gitlab.invalid/merge_requests/${iid}`,
+    created_at: NOW,
+    updated_at: NOW,
+    author: { id: EDITOR.id, username: EDITOR.login, name: EDITOR.name },
   });
   const split = (labels: string): string[] => labels.split(',').filter(Boolean);
 
   return {
     [`GET ${at}/merge_requests`]: ({ query }) => {
       const labels = split(query.get('labels') ?? '');
-      return { json: requests.filter((request) => request.state === query.get('state') && labels.every((label) => request.labels.includes(label))).map(view) };
+      return {
+        json: requests
+          .filter((request) => request.state === query.get('state') && labels.every((label) => request.labels.includes(label)))
+          .map(view),
+      };
     },
     [`POST ${at}/merge_requests`]: ({ body: { title, source_branch: source, target_branch: target, labels } }) => {
       const request: MergeRequest = { iid: requests.length + 1, title, source, target, state: 'opened', labels: split(labels) };
@@ -48,12 +63,23 @@ export function gitlabMergeRequests(git: GitRepository, at: string): Endpoints {
     },
     [`GET ${at}/merge_requests/:iid/diffs`]: ({ groups }) => {
       const { source, target } = find(groups.iid);
-      return { json: git.changes(target, source).map((line) => ({ old_path: line.slice(2), new_path: line.slice(2), new_file: line.startsWith('A'), deleted_file: line.startsWith('D'), renamed_file: false })) };
+      return {
+        json: git
+          .changes(target, source)
+          .map((line) => ({
+            old_path: line.slice(2),
+            new_path: line.slice(2),
+            new_file: line.startsWith('A'),
+            deleted_file: line.startsWith('D'),
+            renamed_file: false,
+          })),
+      };
     },
     [`PUT ${at}/merge_requests/:iid/merge`]: ({ groups, body }) => {
       const request = find(groups.iid);
       if (request.title.startsWith('Draft:')) return { status: 405, json: { message: '405 Method Not Allowed' } };
-      if (body.sha && body.sha !== git.head(request.source)) return { status: 409, json: { message: 'SHA does not match HEAD of source branch' } };
+      if (body.sha && body.sha !== git.head(request.source))
+        return { status: 409, json: { message: 'SHA does not match HEAD of source branch' } };
       git.setBranch(request.target, git.head(request.source)!);
       return { json: view(Object.assign(request, { state: 'merged' as const })) };
     },

@@ -44,18 +44,33 @@ export function startGitlab(git: GitRepository): Promise<FakeForge> {
     };
   };
   const blobs = ({ ref, paths }: Arguments): GraphObject => ({
-    nodes: (paths as string[]).filter((path) => git.read(ref, path)).map((path) => {
-      const content = git.read(ref, path)!;
-      return { __typename: 'RepositoryBlob', path, oid: git.oid(`${ref}:${path}`), size: String(content.length), rawTextBlob: content.includes(0) ? null : content.toString() };
-    }),
+    nodes: (paths as string[])
+      .filter((path) => git.read(ref, path))
+      .map((path) => {
+        const content = git.read(ref, path)!;
+        return {
+          __typename: 'RepositoryBlob',
+          path,
+          oid: git.oid(`${ref}:${path}`),
+          size: String(content.length),
+          rawTextBlob: content.includes(0) ? null : content.toString(),
+        };
+      }),
   });
   const root: GraphObject = {
-    project: ({ fullPath }) => (fullPath === REPOSITORY ? { __typename: 'Project', repository: { __typename: 'Repository', rootRef: 'main', tree, blobs } } : null),
+    project: ({ fullPath }) =>
+      fullPath === REPOSITORY ? { __typename: 'Project', repository: { __typename: 'Repository', rootRef: 'main', tree, blobs } } : null,
   };
 
   function createCommit({ body }: Call): Answer {
-    const { branch, start_branch, commit_message, actions } = body as { branch: string; start_branch?: string; commit_message: string; actions: Action[] };
-    if (start_branch && git.head(branch)) return refused(`A branch called '${branch}' already exists. Switch to that branch in order to make changes`);
+    const { branch, start_branch, commit_message, actions } = body as {
+      branch: string;
+      start_branch?: string;
+      commit_message: string;
+      actions: Action[];
+    };
+    if (start_branch && git.head(branch))
+      return refused(`A branch called '${branch}' already exists. Switch to that branch in order to make changes`);
     const from = start_branch ?? branch;
     const changes: FileChange[] = [];
     for (const { action, file_path, previous_path, content, encoding } of actions) {
@@ -63,7 +78,10 @@ export function startGitlab(git: GitRepository): Promise<FakeForge> {
       if (action === 'create' && before) return refused('A file with this name already exists');
       if (action !== 'create' && !before) return refused("A file with this name doesn't exist");
       if (action === 'move' && previous_path) changes.push({ path: previous_path, content: null });
-      changes.push({ path: file_path, content: action === 'delete' ? null : Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8') });
+      changes.push({
+        path: file_path,
+        content: action === 'delete' ? null : Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'),
+      });
     }
     if (start_branch) git.setBranch(branch, git.head(start_branch)!);
     const oid = git.commit(branch, changes, commit_message, EDITOR);
@@ -71,13 +89,34 @@ export function startGitlab(git: GitRepository): Promise<FakeForge> {
   }
 
   const at = `/api/v4/projects/${encodeURIComponent(REPOSITORY)}`;
-  return serveForge(git, 'Bearer', {
-    'GET /api/v4/user': () => ({ json: { id: EDITOR.id, username: EDITOR.login, name: EDITOR.name, email: EDITOR.email, bot: false, avatar_url: 'https://avatars.invalid/7', web_url: `https://gitlab.invalid/${EDITOR.login}` } }),
-    [`GET ${at}/users`]: ({ query }) => ({ json: [{ id: EDITOR.id, username: EDITOR.login }].filter(({ username }) => username.includes(query.get('search') ?? '')) }),
-    [`GET ${at}/repository/branches/:branch`]: ({ groups }) => ({ json: { name: groups.branch, commit: { id: git.head(groups.branch!) } } }),
-    [`GET ${at}/repository/files/:path/raw`]: ({ groups, query }) => ({ bytes: git.read(query.get('ref') ?? 'main', groups.path!) ?? Buffer.alloc(0) }),
-    [`POST ${at}/repository/commits`]: createCommit,
-    'POST /api/graphql': ({ body }) => ({ json: answerGraphql(root, body) }),
-    ...gitlabMergeRequests(git, at),
-  }, oauthEndpoints('/oauth/authorize', '/oauth/token'));
+  return serveForge(
+    git,
+    'Bearer',
+    {
+      'GET /api/v4/user': () => ({
+        json: {
+          id: EDITOR.id,
+          username: EDITOR.login,
+          name: EDITOR.name,
+          email: EDITOR.email,
+          bot: false,
+          avatar_url: 'https://avatars.invalid/7',
+          web_url: `https://gitlab.invalid/${EDITOR.login}`,
+        },
+      }),
+      [`GET ${at}/users`]: ({ query }) => ({
+        json: [{ id: EDITOR.id, username: EDITOR.login }].filter(({ username }) => username.includes(query.get('search') ?? '')),
+      }),
+      [`GET ${at}/repository/branches/:branch`]: ({ groups }) => ({
+        json: { name: groups.branch, commit: { id: git.head(groups.branch!) } },
+      }),
+      [`GET ${at}/repository/files/:path/raw`]: ({ groups, query }) => ({
+        bytes: git.read(query.get('ref') ?? 'main', groups.path!) ?? Buffer.alloc(0),
+      }),
+      [`POST ${at}/repository/commits`]: createCommit,
+      'POST /api/graphql': ({ body }) => ({ json: answerGraphql(root, body) }),
+      ...gitlabMergeRequests(git, at),
+    },
+    oauthEndpoints('/oauth/authorize', '/oauth/token'),
+  );
 }

@@ -98,12 +98,15 @@ class Reader {
 }
 
 function select(object: GraphObject, fields: readonly Field[]): { [name: string]: Json } {
-  return Object.assign({}, ...fields.map(({ alias, name, args, on, fields: inner }) => {
-    if (on) return object.__typename === on ? select(object, inner) : {};
-    const found = object[name];
-    if (found === undefined) throw new Error(`Field '${name}' doesn't exist on type '${String(object.__typename)}'`);
-    return { [alias]: shown(typeof found === 'function' ? found(args) : found, inner) };
-  }));
+  return Object.assign(
+    {},
+    ...fields.map(({ alias, name, args, on, fields: inner }) => {
+      if (on) return object.__typename === on ? select(object, inner) : {};
+      const found = object[name];
+      if (found === undefined) throw new Error(`Field '${name}' doesn't exist on type '${String(object.__typename)}'`);
+      return { [alias]: shown(typeof found === 'function' ? found(args) : found, inner) };
+    }),
+  );
 }
 
 function shown(value: GraphValue, fields: readonly Field[]): Json {
@@ -116,7 +119,10 @@ function shown(value: GraphValue, fields: readonly Field[]): Json {
  * much of the language (https://spec.graphql.org/October2021/) as a query with inline fragments needs, and no types.
  * @param root the fields of queries and mutations
  */
-export function answerGraphql(root: GraphObject, { query, variables }: { query: string; variables: Arguments }): { data: Json } | { errors: { message: string }[] } {
+export function answerGraphql(
+  root: GraphObject,
+  { query, variables }: { query: string; variables: Arguments },
+): { data: Json } | { errors: { message: string }[] } {
   try {
     return { data: select(root, new Reader(query, variables).operation()) };
   } catch (error) {

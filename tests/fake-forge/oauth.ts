@@ -22,8 +22,11 @@ export function oauthEndpoints(authorize: string, token: string): Endpoints {
   const grants = new Map<string, Grant>();
   return {
     [`GET ${authorize}`]: ({ query }) => {
-      const [redirectUri = '', challenge = '', state = ''] = ['redirect_uri', 'code_challenge', 'state'].map((name) => query.get(name) ?? '');
-      if (query.get('client_id') !== APP_ID || query.get('response_type') !== 'code' || query.get('code_challenge_method') !== 'S256') return { status: 400, json: { error: 'invalid_request' } };
+      const [redirectUri = '', challenge = '', state = ''] = ['redirect_uri', 'code_challenge', 'state'].map(
+        (name) => query.get(name) ?? '',
+      );
+      if (query.get('client_id') !== APP_ID || query.get('response_type') !== 'code' || query.get('code_challenge_method') !== 'S256')
+        return { status: 400, json: { error: 'invalid_request' } };
       const code = randomUUID();
       grants.set(code, { challenge, redirectUri });
       return { html: `<a href="${redirectUri}?code=${code}&amp;state=${state}">${CONSENT}</a>` };
@@ -32,7 +35,8 @@ export function oauthEndpoints(authorize: string, token: string): Endpoints {
       const grant = grants.get(body.code);
       grants.delete(body.code);
       const challenge = createHash('sha256').update(String(body.code_verifier)).digest('base64url');
-      if (body.grant_type !== 'authorization_code' || grant?.challenge !== challenge || grant.redirectUri !== body.redirect_uri) return { status: 400, json: { error: 'invalid_grant' } };
+      if (body.grant_type !== 'authorization_code' || grant?.challenge !== challenge || grant.redirectUri !== body.redirect_uri)
+        return { status: 400, json: { error: 'invalid_grant' } };
       return { json: { access_token: TOKEN, token_type: 'bearer', refresh_token: 'lam-moi' } };
     },
   };

@@ -38,12 +38,25 @@ export interface FakeForge {
 }
 
 /** Headers that let a page of another site ask: what the real forges allow, and no other request header. */
-const CROSS_ORIGIN = { 'access-control-allow-origin': '*', 'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE', 'access-control-allow-headers': 'Authorization, Content-Type', 'access-control-max-age': '600' };
+const CROSS_ORIGIN = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
+  'access-control-allow-headers': 'Authorization, Content-Type',
+  'access-control-max-age': '600',
+};
 
-function routes(endpoints: Endpoints, isOpen: boolean): { method: string; path: RegExp; isOpen: boolean; answer: (call: Call) => Answer }[] {
+function routes(
+  endpoints: Endpoints,
+  isOpen: boolean,
+): { method: string; path: RegExp; isOpen: boolean; answer: (call: Call) => Answer }[] {
   return Object.entries(endpoints).map(([key, answer]) => {
     const [method = '', path = ''] = key.split(' ');
-    return { method, isOpen, answer, path: new RegExp(`^${path.replace(/:(\w+)(\*?)/g, (_, name: string, all: string) => `(?<${name}>${all ? '.+' : '[^/]+'})`)}$`) };
+    return {
+      method,
+      isOpen,
+      answer,
+      path: new RegExp(`^${path.replace(/:(\w+)(\*?)/g, (_, name: string, all: string) => `(?<${name}>${all ? '.+' : '[^/]+'})`)}$`),
+    };
   });
 }
 
@@ -59,7 +72,12 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
  * @param endpoints what only the token opens
  * @param open what anybody may ask
  */
-export async function serveForge(repository: GitRepository, scheme: string, endpoints: Endpoints, open: Endpoints = {}): Promise<FakeForge> {
+export async function serveForge(
+  repository: GitRepository,
+  scheme: string,
+  endpoints: Endpoints,
+  open: Endpoints = {},
+): Promise<FakeForge> {
   const known = [...routes(open, true), ...routes(endpoints, false)];
   const unanswered: string[] = [];
 
@@ -79,15 +97,19 @@ export async function serveForge(repository: GitRepository, scheme: string, endp
   }
 
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    answer(request).catch((error: Error): Answer => ({ status: 500, json: { message: error.message } })).then(({ status = 200, json, bytes, html }) => {
-      const type = (bytes && 'application/octet-stream') ?? (html && 'text/html; charset=utf-8') ?? 'application/json; charset=utf-8';
-      response.writeHead(status, { ...CROSS_ORIGIN, ...(status === 204 ? {} : { 'content-type': type }) });
-      response.end(bytes ?? html ?? (status === 204 ? undefined : JSON.stringify(json)));
-    });
+    answer(request)
+      .catch((error: Error): Answer => ({ status: 500, json: { message: error.message } }))
+      .then(({ status = 200, json, bytes, html }) => {
+        const type = (bytes && 'application/octet-stream') ?? (html && 'text/html; charset=utf-8') ?? 'application/json; charset=utf-8';
+        response.writeHead(status, { ...CROSS_ORIGIN, ...(status === 204 ? {} : { 'content-type': type }) });
+        response.end(bytes ?? html ?? (status === 204 ? undefined : JSON.stringify(json)));
+      });
   });
   const { origin, close } = await listenLocally(server);
   return {
-    origin, repository, unanswered,
+    origin,
+    repository,
+    unanswered,
     close: () => {
       close();
       repository.remove();

@@ -19,7 +19,8 @@ export interface Asked {
   faults: string[];
 }
 
-const fits = ({ text, marks }: MarkedText): boolean => marks.every(([start, end], i) => start >= (marks[i - 1]?.[1] ?? 0) && start < end && end <= text.length);
+const fits = ({ text, marks }: MarkedText): boolean =>
+  marks.every(([start, end], i) => start >= (marks[i - 1]?.[1] ?? 0) && start < end && end <= text.length);
 
 /** Asks a query in the three ways that a page does, and looks at what comes back. */
 export async function ask(service: SearchService, query: string): Promise<Asked> {
@@ -29,8 +30,10 @@ export async function ask(service: SearchService, query: string): Promise<Asked>
     const found = await service.search(query, {});
     await service.search(query, { literal: true, typing: false, sort: 'date' });
     const suggestions = await service.suggest(query, 8, undefined);
-    for (const url of [...found.results, ...suggestions].flatMap(({ url }) => url ?? [])) if (!/^\/(?!\/)/.test(url)) faults.push(`address ${url}`);
-    for (const text of [...found.results.flatMap(({ title, excerpt }) => [title, excerpt]), ...suggestions.map(({ text }) => text)]) if (!fits(text)) faults.push(`marks ${JSON.stringify(text)}`);
+    for (const url of [...found.results, ...suggestions].flatMap(({ url }) => url ?? []))
+      if (!/^\/(?!\/)/.test(url)) faults.push(`address ${url}`);
+    for (const text of [...found.results.flatMap(({ title, excerpt }) => [title, excerpt]), ...suggestions.map(({ text }) => text)])
+      if (!fits(text)) faults.push(`marks ${JSON.stringify(text)}`);
     if (found.interpretation.text.length > 4000) faults.push(`interpretation of ${found.interpretation.text.length} letters`);
   } catch (error) {
     faults.push(`threw ${String(error)}`);

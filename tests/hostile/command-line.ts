@@ -29,12 +29,27 @@ The last line counts: N inputs, N mutants, N faults, N found. The status is 1 wh
 
 /** @throws Error with one sentence for an option that is not known or has no such value */
 export function readOptions(args: readonly string[]): Options {
-  const { values } = parseArgs({ args: [...args], options: { seed: { type: 'string' }, only: { type: 'string', multiple: true }, minutes: { type: 'string' }, mutants: { type: 'string' }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      seed: { type: 'string' },
+      only: { type: 'string', multiple: true },
+      minutes: { type: 'string' },
+      mutants: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
   const known = [...Object.keys(KINDS), ...PARTS];
   const only = values.only?.flatMap((names) => names.split(',')) ?? known;
   const unknown = only.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(`There is no kind ${unknown.join(', ')}. Kinds: ${known.join(', ')}.`);
-  return { seed: whole(values.seed, 1, 'seed'), only, minutes: whole(values.minutes, 0, 'minutes'), mutants: whole(values.mutants, 10_000, 'mutants'), help: values.help ?? false };
+  return {
+    seed: whole(values.seed, 1, 'seed'),
+    only,
+    minutes: whole(values.minutes, 0, 'minutes'),
+    mutants: whole(values.mutants, 10_000, 'mutants'),
+    help: values.help ?? false,
+  };
 }
 
 function whole(text: string | undefined, otherwise: number, name: string): number {

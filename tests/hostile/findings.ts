@@ -23,13 +23,19 @@ export class Findings {
 
   input(input: HostileCase, found: readonly string[]): void {
     this.inputs++;
-    this.#report(`${input.kind}/${input.name}`, found, () => ({ ...input, files: Object.fromEntries(Object.entries(input.files).map(([path, data]) => [path, encode(data)])) }));
+    this.#report(`${input.kind}/${input.name}`, found, () => ({
+      ...input,
+      files: Object.fromEntries(Object.entries(input.files).map(([path, data]) => [path, encode(data)])),
+    }));
   }
 
   /** @param base name of the library that the mutants lay over */
   mutated(base: string, mutants: readonly Mutant[], found: readonly string[]): void {
     this.mutants += mutants.length;
-    this.#report(`mutant of ${base}`, found, () => ({ base, mutants: mutants.map(({ path, data, made }) => ({ path, made, data: encode(data) })) }));
+    this.#report(`mutant of ${base}`, found, () => ({
+      base,
+      mutants: mutants.map(({ path, data, made }) => ({ path, made, data: encode(data) })),
+    }));
   }
 
   /** A query counts as an input. */
@@ -58,7 +64,10 @@ export class Findings {
     mkdirSync(this.#folder, { recursive: true });
     const file = join(this.#folder, `${String(this.found).padStart(4, '0')}-${name.replace(/[^\w-]+/g, '-').slice(0, 80)}.json`);
     writeFileSync(file, JSON.stringify({ name, seed: this.seed, found, input: keep() }, null, 2));
-    this.#print(`FOUND ${name} (seed ${this.seed}): ${[...new Set(found)].map((fault) => fault.replace(/\s+/g, ' ').slice(0, 400)).join('; ')}\n      ${file}`);
+    this.#print(
+      `FOUND ${name} (seed ${this.seed}): ` +
+        `${[...new Set(found)].map((fault) => fault.replace(/\s+/g, ' ').slice(0, 400)).join('; ')}\n      ${file}`,
+    );
   }
 }
 

@@ -4,7 +4,9 @@ import type { Segment } from '../../src/mdx/segment.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document | DefaultTreeAdapterTypes.DocumentFragment;
 
-const TEXT_ELEMENTS = new Set('p em strong del code br hr blockquote ul ol li sup pre h2 h3 h4 a span div table thead tbody tr th td section'.split(' '));
+const TEXT_ELEMENTS = new Set(
+  'p em strong del code br hr blockquote ul ol li sup pre h2 h3 h4 a span div table thead tbody tr th td section'.split(' '),
+);
 const TEXT_ATTRIBUTES = new Set('href title rel id class role tabindex scope start aria-label aria-labelledby'.split(' '));
 const PAGE_FORBIDDEN = new Set('iframe frame frameset object embed applet base portal math noembed plaintext xmp'.split(' '));
 const ADDRESS_ATTRIBUTES = new Set('href src action formaction poster data cite background srcset ping xlink:href'.split(' '));
@@ -13,7 +15,9 @@ const UNREAD = /[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u206
 
 /** The HTML of a body as one text, each component as a comment around what it holds. */
 export function htmlOf(segments: readonly Segment[]): string {
-  return segments.map((segment) => ('html' in segment ? segment.html : `<!--${segment.component}-->${htmlOf(segment.children)}<!--/-->`)).join('');
+  return segments
+    .map((segment) => ('html' in segment ? segment.html : `<!--${segment.component}-->${htmlOf(segment.children)}<!--/-->`))
+    .join('');
 }
 
 /**
@@ -26,10 +30,13 @@ export function harmInText(html: string): string[] {
     if (node === fragment || node.nodeName === '#comment' || node.nodeName === '#text') return [];
     if (!('tagName' in node)) return [`node ${node.nodeName}`];
     const wrong = TEXT_ELEMENTS.has(node.tagName) ? [] : [`element <${node.tagName}>`];
-    return [...wrong, ...node.attrs.flatMap(({ name, value }) => [
-      ...(TEXT_ATTRIBUTES.has(name) ? [] : [`attribute ${name} of <${node.tagName}>`]),
-      ...(name === 'href' ? harmInAddress(value) : []),
-    ])];
+    return [
+      ...wrong,
+      ...node.attrs.flatMap(({ name, value }) => [
+        ...(TEXT_ATTRIBUTES.has(name) ? [] : [`attribute ${name} of <${node.tagName}>`]),
+        ...(name === 'href' ? harmInAddress(value) : []),
+      ]),
+    ];
   });
 }
 
@@ -39,12 +46,17 @@ export function harmInPage(html: string): string[] {
     if (!('tagName' in node)) return [];
     const { tagName, attrs } = node;
     const wrong = PAGE_FORBIDDEN.has(tagName) ? [`element <${tagName}>`] : [];
-    if (tagName === 'script' && attrs.some(({ name, value }) => name === 'src' && !/^\/(?!\/)/.test(value))) wrong.push('script of another place');
-    if (tagName === 'form' && attrs.some(({ name, value }) => name === 'action' && !/^\/(?!\/)/.test(value))) wrong.push('form that leaves the site');
-    return [...wrong, ...attrs.flatMap(({ name, value }) => [
-      ...(/^on|^style$|^srcdoc$/i.test(name) ? [`attribute ${name} of <${tagName}>`] : []),
-      ...(ADDRESS_ATTRIBUTES.has(name) ? harmInAddress(value) : []),
-    ])];
+    if (tagName === 'script' && attrs.some(({ name, value }) => name === 'src' && !/^\/(?!\/)/.test(value)))
+      wrong.push('script of another place');
+    if (tagName === 'form' && attrs.some(({ name, value }) => name === 'action' && !/^\/(?!\/)/.test(value)))
+      wrong.push('form that leaves the site');
+    return [
+      ...wrong,
+      ...attrs.flatMap(({ name, value }) => [
+        ...(/^on|^style$|^srcdoc$/i.test(name) ? [`attribute ${name} of <${tagName}>`] : []),
+        ...(ADDRESS_ATTRIBUTES.has(name) ? harmInAddress(value) : []),
+      ]),
+    ];
   });
 }
 

@@ -14,8 +14,19 @@ import { yamlCases } from './kinds/yaml.ts';
 
 /** Kinds of input, by the name that `--only` takes. A new kind is a line here and a module of data in `kinds/`. */
 export const KINDS: Readonly<Record<string, MakeCases>> = {
-  mdx: mdxCases, yaml: yamlCases, characters: characterCases, settings: settingsCases, names: nameCases, links: linkCases, folders: folderCases,
-  attachments: attachmentCases, pictures: pictureCases, redirects: redirectCases, references: referenceCases, slow: slowCases, imports: importCases,
+  mdx: mdxCases,
+  yaml: yamlCases,
+  characters: characterCases,
+  settings: settingsCases,
+  names: nameCases,
+  links: linkCases,
+  folders: folderCases,
+  attachments: attachmentCases,
+  pictures: pictureCases,
+  redirects: redirectCases,
+  references: referenceCases,
+  slow: slowCases,
+  imports: importCases,
 };
 
 /** The inputs of some kinds, in a fixed order. @throws when two have one name, which would hide one of them in a report */

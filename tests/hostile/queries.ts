@@ -6,17 +6,134 @@ type Kind = (random: Random) => string;
 /** A whole number from 0 up to `below`, not itself. */
 export type Random = (below: number) => number;
 
-const WORDS = 'dân vận khéo đạo đức cách mạng Hồ Chí Minh 05-CT/TW UBND TƯ chi bộ đảng viên kế hoạch nghị quyết dan van kheo daoj dduwcs ddoangf thể hop64 d9ao5'.split(' ');
+const WORDS = (
+  'dân vận khéo đạo đức cách mạng Hồ Chí Minh 05-CT/TW UBND TƯ chi bộ đảng viên kế hoạch nghị quyết dan van kheo daoj dduwcs ' +
+  'ddoangf thể hop64 d9ao5'
+).split(' ');
 const MARKUP = [
-  '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "'-alert(1)-'", '<svg/onload=alert(1)>', 'javascript:alert(1)', '</title><script>alert(1)</script>',
-  '{{7*7}}', '${alert(1)}', '%3Cscript%3E', '&lt;script&gt;', '<mark>', '</mark><b>', '<!--', ']]>', '<base href=//evil.example>', "';DROP TABLE pages;--", '../../../etc/passwd', '\\u003cscript\\u003e', '<iframe srcdoc=x>', '#:~:text=x',
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "'-alert(1)-'",
+  '<svg/onload=alert(1)>',
+  'javascript:alert(1)',
+  '</title><script>alert(1)</script>',
+  '{{7*7}}',
+  '${alert(1)}',
+  '%3Cscript%3E',
+  '&lt;script&gt;',
+  '<mark>',
+  '</mark><b>',
+  '<!--',
+  ']]>',
+  '<base href=//evil.example>',
+  "';DROP TABLE pages;--",
+  '../../../etc/passwd',
+  '\\u003cscript\\u003e',
+  '<iframe srcdoc=x>',
+  '#:~:text=x',
 ];
-const NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', 'valueOf', 'location', 'body', 'null', 'undefined', 'NaN', 'Infinity', '[object Object]'];
-const ODD = ['\0', '\uD800', '\uDC00', '\uFFFF', '\uFEFF', '\u202E', '\u2066', '\u200B', '\u00AD', '\u{E0041}', '\u034F', '\u0301', '\u0323', '\u20DD', '\uFE0F', '\u{1F1FB}', '\u3000', '\u2028', '\u0085', '\u00A0', 'İ', 'ß', 'ﬁ', '½', '٣', 'ｄ', '𝐝', 'ﷺ', '\u1100\u1161'];
-const SIGNS = ['"', '“', '”', '-', ':', '(', ')', '[', ']', '*', '+', '?', '\\', '/', '|', '^', '$', '.', ',', "'", '`', '~', '#', '%', '&', '='];
-const FILTERS = ['loai:', 'chu-de:', 'nam:', 'don-vi:', 'tinh-trang:', 'loại:"', '-loai:', '__proto__:', 'constructor:', 'nam:9999999999999999999', '::', 'a:b:c'];
-const KEYS = 'aaeeoowwddsfrxjz0123456789^(+\'`?~.';
-const NUMBERS = ['99999999999999999999', '0x10', '1e309', '-0', '00000000000', '31/02/2024', '2024-13-45', '1/1/1/1/1/1', '١٢٣', '10.000.000.000', '05-CT/TW/05-CT/TW'];
+const NAMES = [
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'prototype',
+  'valueOf',
+  'location',
+  'body',
+  'null',
+  'undefined',
+  'NaN',
+  'Infinity',
+  '[object Object]',
+];
+const ODD = [
+  '\0',
+  '\uD800',
+  '\uDC00',
+  '\uFFFF',
+  '\uFEFF',
+  '\u202E',
+  '\u2066',
+  '\u200B',
+  '\u00AD',
+  '\u{E0041}',
+  '\u034F',
+  '\u0301',
+  '\u0323',
+  '\u20DD',
+  '\uFE0F',
+  '\u{1F1FB}',
+  '\u3000',
+  '\u2028',
+  '\u0085',
+  '\u00A0',
+  'İ',
+  'ß',
+  'ﬁ',
+  '½',
+  '٣',
+  'ｄ',
+  '𝐝',
+  'ﷺ',
+  '\u1100\u1161',
+];
+const SIGNS = [
+  '"',
+  '“',
+  '”',
+  '-',
+  ':',
+  '(',
+  ')',
+  '[',
+  ']',
+  '*',
+  '+',
+  '?',
+  '\\',
+  '/',
+  '|',
+  '^',
+  '$',
+  '.',
+  ',',
+  "'",
+  '`',
+  '~',
+  '#',
+  '%',
+  '&',
+  '=',
+];
+const FILTERS = [
+  'loai:',
+  'chu-de:',
+  'nam:',
+  'don-vi:',
+  'tinh-trang:',
+  'loại:"',
+  '-loai:',
+  '__proto__:',
+  'constructor:',
+  'nam:9999999999999999999',
+  '::',
+  'a:b:c',
+];
+const KEYS = "aaeeoowwddsfrxjz0123456789^(+'`?~.";
+const NUMBERS = [
+  '99999999999999999999',
+  '0x10',
+  '1e309',
+  '-0',
+  '00000000000',
+  '31/02/2024',
+  '2024-13-45',
+  '1/1/1/1/1/1',
+  '١٢٣',
+  '10.000.000.000',
+  '05-CT/TW/05-CT/TW',
+];
 
 const pick = <T>(list: readonly T[], random: Random): T => list[random(list.length)]!;
 const many = (count: number, make: () => string, between = ''): string => Array.from({ length: count }, make).join(between);
@@ -65,7 +182,27 @@ export function* hostileQueries(count: number, seed = 1): Generator<string> {
 
 /** Long ones that a search without limits takes seconds for. */
 export const SLOW_QUERIES: readonly string[] = [
-  'a'.repeat(8192), 'đạo'.repeat(3000), 'nghieng'.repeat(2000), '1'.repeat(100_000), `a${'\u0301'.repeat(100_000)}`, '\u0301'.repeat(100_000), 'dddddd '.repeat(5000),
-  '"'.repeat(50_000), '"a '.repeat(20_000), '-a '.repeat(20_000), '-"a '.repeat(20_000), 'a:'.repeat(50_000), 'loai:"x" '.repeat(10_000), ' '.repeat(100_000), '\uD800'.repeat(50_000),
-  "dda.o'".repeat(20_000), 'ddaojw '.repeat(10_000), 'zxq '.repeat(20_000), 'a-'.repeat(50_000), `${'dân vận '.repeat(20_000)}"`, '\u202E'.repeat(100_000), 'ﷺ'.repeat(50_000), '\u{1D15E}'.repeat(20_000),
+  'a'.repeat(8192),
+  'đạo'.repeat(3000),
+  'nghieng'.repeat(2000),
+  '1'.repeat(100_000),
+  `a${'\u0301'.repeat(100_000)}`,
+  '\u0301'.repeat(100_000),
+  'dddddd '.repeat(5000),
+  '"'.repeat(50_000),
+  '"a '.repeat(20_000),
+  '-a '.repeat(20_000),
+  '-"a '.repeat(20_000),
+  'a:'.repeat(50_000),
+  'loai:"x" '.repeat(10_000),
+  ' '.repeat(100_000),
+  '\uD800'.repeat(50_000),
+  "dda.o'".repeat(20_000),
+  'ddaojw '.repeat(10_000),
+  'zxq '.repeat(20_000),
+  'a-'.repeat(50_000),
+  `${'dân vận '.repeat(20_000)}"`,
+  '\u202E'.repeat(100_000),
+  'ﷺ'.repeat(50_000),
+  '\u{1D15E}'.repeat(20_000),
 ];

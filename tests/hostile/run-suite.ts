@@ -35,10 +35,14 @@ export async function runSuite(options: Options, print: (line: string) => void):
   const survivors: Mutant[] = [];
   try {
     // One kind after the other: the megabytes of one are gone before the next is made.
-    for (const kind of Object.keys(KINDS).filter((name) => options.only.includes(name))) await timed(kind, async () => accepted.push(...(await runInputs(casesOf([kind]), pool, findings))));
+    for (const kind of Object.keys(KINDS).filter((name) => options.only.includes(name)))
+      await timed(kind, async () => accepted.push(...(await runInputs(casesOf([kind]), pool, findings))));
     for (let seed = options.seed; ; seed++) {
       findings.seed = seed;
-      if (wants('mutants')) await timed(`mutants of seed ${seed}`, async () => survivors.splice(0, Infinity, ...(await runMutants(readSeeds(), options.mutants, seed, pool, findings))));
+      if (wants('mutants'))
+        await timed(`mutants of seed ${seed}`, async () =>
+          survivors.splice(0, Infinity, ...(await runMutants(readSeeds(), options.mutants, seed, pool, findings))),
+        );
       pool.close();
       if (wants('build')) await timed('build', () => buildAccepted(accepted, survivors, findings));
       if (wants('environment') && seed === options.seed) await timed('environment', () => runEnvironment(findings));

@@ -21,7 +21,10 @@ for (const directory of SITES) {
     const { pages } = readSite(directory);
 
     it('the median article has at most 14 KB compressed', (test) => {
-      const sizes = pages.filter(isArticle).map(compressed).sort((a, b) => a - b);
+      const sizes = pages
+        .filter(isArticle)
+        .map(compressed)
+        .sort((a, b) => a - b);
       assert.ok(sizes.length >= 5);
       const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
       test.diagnostic(`figure: ${directory}: HTML of the median article ${median} bytes gzip, of the heaviest ${sizes.at(-1)}`);
@@ -30,7 +33,10 @@ for (const directory of SITES) {
 
     it('no page has more than 40 KB compressed, the gallery apart', () => {
       const heavy = pages.filter((page) => page.path !== '/thiet-ke/' && compressed(page) > PAGE_BYTES);
-      assert.deepEqual(heavy.map((page) => `${page.path} ${compressed(page)}`), []);
+      assert.deepEqual(
+        heavy.map((page) => `${page.path} ${compressed(page)}`),
+        [],
+      );
     });
   });
 }

@@ -12,7 +12,11 @@ describe('builds at the same time', () => {
     const one = await copyOfFixture(after);
     const other = await copyOfFixture(after);
     await appendFile(join(other.content, 'site.yaml'), 'base: /khac/\n');
-    const [alone, ...twice] = await Promise.all([build(one.content, one.out), build(other.content, other.out), build(other.content, other.out)]);
+    const [alone, ...twice] = await Promise.all([
+      build(one.content, one.out),
+      build(other.content, other.out),
+      build(other.content, other.out),
+    ]);
     const [done, refused] = twice.sort((a, b) => a.status - b.status);
     assert.deepEqual([alone.status, done?.status, refused?.status], [0, 0, 1], [alone, ...twice].map(({ output }) => output).join('\n'));
     assert.deepEqual(deadLinks(readSite(one.out)), []);

@@ -24,7 +24,11 @@ export async function copyOfFixture(after: (remove: () => Promise<void>) => void
 /** Runs a script in a process of its own, as nobody's test; what it wrote to both streams comes back as one text. */
 export function runNode(args: readonly string[], env: NodeJS.ProcessEnv, cwd = process.cwd()): Promise<{ status: number; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...NODE_ARGUMENTS, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_TEST_CONTEXT: '', ...env } });
+    const child = spawn(process.execPath, [...NODE_ARGUMENTS, ...args], {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_TEST_CONTEXT: '', ...env },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('close', (code) => resolve({ status: code ?? 1, output }));
@@ -40,8 +44,10 @@ export function build(content: string, out: string, env: NodeJS.ProcessEnv = {})
 export async function snapshot(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = names.filter((name) => name.isFile()).map((name) => join(name.parentPath, name.name));
-  return Promise.all(files.sort().map(async (file) => {
-    const { size, mtimeMs } = await stat(file);
-    return `${file} ${size} ${mtimeMs}`;
-  }));
+  return Promise.all(
+    files.sort().map(async (file) => {
+      const { size, mtimeMs } = await stat(file);
+      return `${file} ${size} ${mtimeMs}`;
+    }),
+  );
 }

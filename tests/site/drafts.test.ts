@@ -21,13 +21,19 @@ describe('drafts', () => {
   it('appear nowhere in a build: no page, no list, no feed, no search index', () => {
     const shown = files.filter((file) => DRAFT.some((trace) => trace.test(contentOf(join(directory, file)))));
     assert.deepEqual(shown, []);
-    assert.deepEqual(files.filter((file) => file.includes('bai-nhap')), []);
+    assert.deepEqual(
+      files.filter((file) => file.includes('bai-nhap')),
+      [],
+    );
   });
 
   it('would have been found: a published entry appears in pages, feed, sitemap and search index', () => {
     const shown = files.filter((file) => /Bài\smẫu\ssố\s7\svề\sviệc\sđọc\ssách/.test(contentOf(join(directory, file))));
     for (const kind of [/^\/tin-tuc\/bai-mau-7\/index\.html$/, /^\/tin-tuc\/index\.html$/, /^\/rss\.xml$/, /^\/pagefind\//]) {
-      assert.ok(shown.some((file) => kind.test(file)), `${kind} among ${shown.join(' ')}`);
+      assert.ok(
+        shown.some((file) => kind.test(file)),
+        `${kind} among ${shown.join(' ')}`,
+      );
     }
   });
 });

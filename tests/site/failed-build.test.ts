@@ -8,12 +8,18 @@ import { build, copyOfFixture, snapshot } from './builds.ts';
 
 const STACK = /^\s+at .+:\d+:\d+\)?$/m;
 
-/** Builds spoilt content over an old site; what came of it, with the content folder as `content/`, once it is sure that the old site stands as it was. */
+/**
+ * Builds spoilt content over an old site; what came of it, with the content folder as `content/`, once it is sure that the old site stands
+ * as it was.
+ */
 async function buildSpoilt(test: TestContext, spoil: (content: string) => Promise<void>): Promise<string> {
   const { content, out } = await copyOfFixture((remove) => test.after(remove));
   await mkdir(out);
   await writeFile(join(out, 'index.html'), 'bản đang có');
-  await writeFile(join(out, 'manifest.json'), writeManifest({ engine: '1.0.0', commit: null, dirty: null, day: '2026-11-28', drafts: false }, out));
+  await writeFile(
+    join(out, 'manifest.json'),
+    writeManifest({ engine: '1.0.0', commit: null, dirty: null, day: '2026-11-28', drafts: false }, out),
+  );
   const before = await snapshot(out);
   await spoil(content);
   const { status, output } = await build(content, out);
@@ -32,16 +38,22 @@ describe('a build that fails leaves the last site as it was', () => {
       await appendFile(join(content, 'topics/luu-tru.yaml'), 'ordr: 3\n');
       await rm(join(content, 'articles/ke-sach.png'));
     });
-    assert.deepEqual(output.trim().split('\n').map((line) => line.replace(/^(\S+) {2}lỗi {2}(\S+) .*/, '$1 $2')), [
-      'content/articles/bai-mau-1.mdx:16:8 thieu-tep',
-      'content/articles/bai-mau-1.mdx:52:1 thieu-tep',
-      'content/articles/bai-mau-2.mdx:21:1 mdx-import',
-      'content/articles/bai-mau-2.mdx:23:1 mdx-expression',
-      'content/articles/bai-mau-3.mdx:19:8 tham-chieu',
-      'content/topics/luu-tru.yaml:6:1 truong-la',
-      'Có 6 lỗi trong 4 tệp. Sửa rồi chạy lại.',
-      'Chưa dựng trang: bản đang có được giữ nguyên.',
-    ]);
+    assert.deepEqual(
+      output
+        .trim()
+        .split('\n')
+        .map((line) => line.replace(/^(\S+) {2}lỗi {2}(\S+) .*/, '$1 $2')),
+      [
+        'content/articles/bai-mau-1.mdx:16:8 thieu-tep',
+        'content/articles/bai-mau-1.mdx:52:1 thieu-tep',
+        'content/articles/bai-mau-2.mdx:21:1 mdx-import',
+        'content/articles/bai-mau-2.mdx:23:1 mdx-expression',
+        'content/articles/bai-mau-3.mdx:19:8 tham-chieu',
+        'content/topics/luu-tru.yaml:6:1 truong-la',
+        'Có 6 lỗi trong 4 tệp. Sửa rồi chạy lại.',
+        'Chưa dựng trang: bản đang có được giữ nguyên.',
+      ],
+    );
     assert.doesNotMatch(output, STACK);
     assert.ok(output.includes('Không có trường “ordr”. Có phải bạn muốn viết “order”?'));
   });

@@ -55,10 +55,25 @@ describe('OUT_DIR', () => {
     mkdirSync(join(room, 'anh'));
     writeFileSync(join(room, 'anh/a.jpg'), 'ảnh');
     symlinkSync(content, join(room, 'lien-ket'));
-    for (const out of [content, `${content}/`, `${content}/articles`, room, join(room, 'anh'), join(room, 'lien-ket'), '.', 'src', '/', 'node_modules/x']) {
+    for (const out of [
+      content,
+      `${content}/`,
+      `${content}/articles`,
+      room,
+      join(room, 'anh'),
+      join(room, 'lien-ket'),
+      '.',
+      'src',
+      '/',
+      'node_modules/x',
+    ]) {
       const { status, output } = await build(content, out);
       assert.equal(status, 1, out);
-      assert.match(output, /^OUT_DIR là [^\n]* Không xóa gì\. Đặt biến OUT_DIR là một thư mục chưa có hoặc còn trống, ví dụ dist\.\n$/, out);
+      assert.match(
+        output,
+        /^OUT_DIR là [^\n]* Không xóa gì\. Đặt biến OUT_DIR là một thư mục chưa có hoặc còn trống, ví dụ dist\.\n$/,
+        out,
+      );
     }
     assert.deepEqual(readdirSync(room).sort(), ['anh', 'content', 'lien-ket']);
     assert.ok(existsSync(join(content, 'articles/bai-mau-1.mdx')) && existsSync('package.json'));
@@ -70,7 +85,10 @@ describe('OUT_DIR', () => {
       const site = join(disk, 'site');
       mkdirSync(site);
       writeFileSync(join(site, 'index.html'), 'bản đang có');
-      writeFileSync(join(site, 'manifest.json'), writeManifest({ engine: '1.0.0', commit: null, dirty: null, day: '2026-11-28', drafts: false }, site));
+      writeFileSync(
+        join(site, 'manifest.json'),
+        writeManifest({ engine: '1.0.0', commit: null, dirty: null, day: '2026-11-28', drafts: false }, site),
+      );
       const { status, output } = await build(content, site);
       assert.equal(status, 1, output);
       assert.match(output, /Ổ đĩa đã đầy\. Xóa bớt tệp không cần rồi chạy lại\.\nKhông dựng được trang\. Bản đang có được giữ nguyên\.\n$/);
@@ -109,45 +127,73 @@ describe('a build', () => {
     assert.ok(isWhole(out));
   });
 
-  it('that is killed leaves no process and no half of a site; the next one is whole', { skip: !existsSync('/proc/self/stat') }, async () => {
-    const was = readFileSync(join(out, 'manifest.json'), 'utf8');
-    appendFileSync(join(content, 'articles/bai-mau-2.mdx'), '\nThêm một đoạn văn.\n');
-    const killed = spawn(process.execPath, [...NODE_ARGUMENTS, 'scripts/build.ts'], { stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, NO_COLOR: '1', NODE_TEST_CONTEXT: '' } });
-    // Killed when pages are being written, with pagefind and esbuild still to come or at work.
-    await new Promise<void>((resolve, reject) => {
-      killed.stdout.on('data', (text: Buffer) => /generating static|index\.html/.test(text.toString()) && resolve());
-      killed.once('close', () => reject(new Error('The build ended before any page was written.')));
-    });
-    const children = childrenOf(killed.pid ?? 0);
-    killed.kill('SIGKILL');
-    assert.ok(children.length > 0);
-    for (const pid of children) assert.ok(await isGone(pid), `process ${pid} is still there`);
-    assert.equal(readFileSync(join(out, 'manifest.json'), 'utf8'), was);
-    assert.ok(isWhole(out));
-    const { status, output } = await build(content, out);
-    assert.equal(status, 0, output);
-    assert.ok(isWhole(out));
-    assert.notEqual(readFileSync(join(out, 'manifest.json'), 'utf8'), was);
-    assert.deepEqual(readdirSync(dirname(out)).sort(), ['content', 'site']);
-  });
+  it(
+    'that is killed leaves no process and no half of a site; the next one is whole',
+    { skip: !existsSync('/proc/self/stat') },
+    async () => {
+      const was = readFileSync(join(out, 'manifest.json'), 'utf8');
+      appendFileSync(join(content, 'articles/bai-mau-2.mdx'), '\nThêm một đoạn văn.\n');
+      const killed = spawn(process.execPath, [...NODE_ARGUMENTS, 'scripts/build.ts'], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+        env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, NO_COLOR: '1', NODE_TEST_CONTEXT: '' },
+      });
+      // Killed when pages are being written, with pagefind and esbuild still to come or at work.
+      await new Promise<void>((resolve, reject) => {
+        killed.stdout.on('data', (text: Buffer) => /generating static|index\.html/.test(text.toString()) && resolve());
+        killed.once('close', () => reject(new Error('The build ended before any page was written.')));
+      });
+      const children = childrenOf(killed.pid ?? 0);
+      killed.kill('SIGKILL');
+      assert.ok(children.length > 0);
+      for (const pid of children) assert.ok(await isGone(pid), `process ${pid} is still there`);
+      assert.equal(readFileSync(join(out, 'manifest.json'), 'utf8'), was);
+      assert.ok(isWhole(out));
+      const { status, output } = await build(content, out);
+      assert.equal(status, 0, output);
+      assert.ok(isWhole(out));
+      assert.notEqual(readFileSync(join(out, 'manifest.json'), 'utf8'), was);
+      assert.deepEqual(readdirSync(dirname(out)).sort(), ['content', 'site']);
+    },
+  );
 });
 
 describe('content:check', () => {
   const check = (content: string, env: NodeJS.ProcessEnv = {}, args: string[] = []): { status: number | null; output: string } => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [...NODE_ARGUMENTS, 'scripts/content-check.ts', ...args], { encoding: 'utf8', env: { ...process.env, NODE_TEST_CONTEXT: '', CONTENT_DIR: content, ...env } });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...NODE_ARGUMENTS, 'scripts/content-check.ts', ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_TEST_CONTEXT: '', CONTENT_DIR: content, ...env },
+    });
     return { status, output: stdout + stderr };
   };
-  const clock = (day: string): NodeJS.ProcessEnv => ({ NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(`const off = Date.parse('${day}T05:00:00Z') - Date.now(); const now = Date.now; Date.now = () => now() + off;`)}` });
+  const clock = (day: string): NodeJS.ProcessEnv => ({
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(`const off = Date.parse('${day}T05:00:00Z') - Date.now(); const now = Date.now; Date.now = () => now() + off;`)}`,
+  });
 
   it('with a clock of 1980 or 2031 says so', async () => {
     const { content } = await copyOfFixture(after);
-    assert.match(check(content, clock('1980-01-01')).output, /site\.yaml:1:1 {2}lỗi {2}dong-ho {2}Đồng hồ của máy đang chỉ ngày 1980-01-01, chắc chắn là sai\./);
-    writeFileSync(join(content, 'articles/hen.mdx'), readFileSync(join(content, 'articles/bai-mau-2.mdx'), 'utf8').replace(/^published: .*$/m, 'published: 2029-05-01').replace(/^title: .*$/m, 'title: Bài hẹn ngày của chi bộ'));
-    const git = (...args: string[]): void => void execFileSync('git', args, { cwd: dirname(content), stdio: 'ignore', env: { ...process.env, GIT_COMMITTER_DATE: '2026-11-20T08:00:00+0700' } });
+    assert.match(
+      check(content, clock('1980-01-01')).output,
+      /site\.yaml:1:1 {2}lỗi {2}dong-ho {2}Đồng hồ của máy đang chỉ ngày 1980-01-01, chắc chắn là sai\./,
+    );
+    writeFileSync(
+      join(content, 'articles/hen.mdx'),
+      readFileSync(join(content, 'articles/bai-mau-2.mdx'), 'utf8')
+        .replace(/^published: .*$/m, 'published: 2029-05-01')
+        .replace(/^title: .*$/m, 'title: Bài hẹn ngày của chi bộ'),
+    );
+    const git = (...args: string[]): void =>
+      void execFileSync('git', args, {
+        cwd: dirname(content),
+        stdio: 'ignore',
+        env: { ...process.env, GIT_COMMITTER_DATE: '2026-11-20T08:00:00+0700' },
+      });
     git('init', '-q');
     git('add', '-A');
     git('-c', 'user.name=a', '-c', 'user.email=a@b.example', 'commit', '-qm', 'a');
-    assert.match(check(content, clock('2026-01-01')).output, /:1:1 {2}lỗi {2}dong-ho {2}Lần lưu \(commit\) mới nhất của tệp này ghi ngày 2026-11-20, sau hôm nay/);
+    assert.match(
+      check(content, clock('2026-01-01')).output,
+      /:1:1 {2}lỗi {2}dong-ho {2}Lần lưu \(commit\) mới nhất của tệp này ghi ngày 2026-11-20, sau hôm nay/,
+    );
     assert.match(check(content, clock('2031-01-01')).output, /articles\/hen\.mdx:1:1 {2}lỗi {2}dong-ho {2}Mục này hẹn ngày 2029-05-01\./);
     assert.doesNotMatch(check(content, clock('2026-11-28')).output, /dong-ho/);
   });
@@ -157,10 +203,19 @@ describe('content:check', () => {
     const file = join(content, 'articles/bai-mau-2.mdx');
     appendFileSync(file, '\nChữ tổ hợp: Vie\u0323\u0302t Nam.\n');
     const text = readFileSync(file, 'utf8');
-    for (const path of [dirname(dirname(content)), dirname(content), content, dirname(file)]) if (path.startsWith(dirname(content))) chmodSync(path, 0o555);
-    const { status, stdout, stderr } = spawnSync(process.execPath, [...NODE_ARGUMENTS, 'scripts/content-check.ts', '--fix'], { encoding: 'utf8', uid: 65_534, gid: 65_534, env: { ...process.env, NODE_TEST_CONTEXT: '', CONTENT_DIR: content } });
+    for (const path of [dirname(dirname(content)), dirname(content), content, dirname(file)])
+      if (path.startsWith(dirname(content))) chmodSync(path, 0o555);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...NODE_ARGUMENTS, 'scripts/content-check.ts', '--fix'], {
+      encoding: 'utf8',
+      uid: 65_534,
+      gid: 65_534,
+      env: { ...process.env, NODE_TEST_CONTEXT: '', CONTENT_DIR: content },
+    });
     assert.equal(status, 2, stdout + stderr);
-    assert.match(stdout + stderr, /^Không ghi được tệp articles\/bai-mau-2\.mdx: tệp giữ nguyên như cũ\. Kiểm tra quyền ghi và dung lượng đĩa\.\n$/);
+    assert.match(
+      stdout + stderr,
+      /^Không ghi được tệp articles\/bai-mau-2\.mdx: tệp giữ nguyên như cũ\. Kiểm tra quyền ghi và dung lượng đĩa\.\n$/,
+    );
     assert.equal(readFileSync(file, 'utf8'), text);
     rmSync(file);
   });

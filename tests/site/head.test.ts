@@ -15,7 +15,9 @@ function jsonLdOf({ elements }: SitePage): string[] {
 /** Pages that share a value, as `value: page, page`. */
 function shared(pages: readonly SitePage[], valueOf: (page: SitePage) => string | null): string[] {
   const groups = Map.groupBy(pages, valueOf);
-  return [...groups].filter(([, group]) => group.length > 1).map(([value, group]) => `${value}: ${group.map(({ path }) => path).join(', ')}`);
+  return [...groups]
+    .filter(([, group]) => group.length > 1)
+    .map(([value, group]) => `${value}: ${group.map(({ path }) => path).join(', ')}`);
 }
 
 for (const directory of SITES) {
@@ -37,17 +39,29 @@ for (const directory of SITES) {
     });
 
     it('is NFC', () => {
-      assert.deepEqual(pages.filter(({ html }) => html !== html.normalize('NFC')).map(({ path }) => path), []);
+      assert.deepEqual(
+        pages.filter(({ html }) => html !== html.normalize('NFC')).map(({ path }) => path),
+        [],
+      );
     });
 
     it('has a title of its own on every page, archives’ pages included', () => {
-      assert.deepEqual(offences(pages, (page) => (titleOf(page).length < 4 ? ['no title'] : [])), []);
+      assert.deepEqual(
+        offences(pages, (page) => (titleOf(page).length < 4 ? ['no title'] : [])),
+        [],
+      );
       assert.deepEqual(shared(listed, titleOf), []);
     });
 
     it('has a description of its own on every page', () => {
-      assert.deepEqual(offences(pages, (page) => ((metaOf(page, 'description') ?? '').length < 10 ? ['no description'] : [])), []);
-      assert.deepEqual(shared(listed, (page) => metaOf(page, 'description')), []);
+      assert.deepEqual(
+        offences(pages, (page) => ((metaOf(page, 'description') ?? '').length < 10 ? ['no description'] : [])),
+        [],
+      );
+      assert.deepEqual(
+        shared(listed, (page) => metaOf(page, 'description')),
+        [],
+      );
     });
 
     it('has a canonical address that is the page itself', () => {
@@ -72,7 +86,10 @@ for (const directory of SITES) {
       const wrong = offences(pages, ({ elements }) => {
         const levels = elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName)).map(({ tagName }) => Number(tagName[1]));
         const skipped = levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
-        return [...(levels.filter((level) => level === 1).length === 1 && levels[0] === 1 ? [] : ['h1']), ...(skipped ? [`levels ${levels.join(' ')}`] : [])];
+        return [
+          ...(levels.filter((level) => level === 1).length === 1 && levels[0] === 1 ? [] : ['h1']),
+          ...(skipped ? [`levels ${levels.join(' ')}`] : []),
+        ];
       });
       assert.deepEqual(wrong, []);
     });
@@ -88,11 +105,16 @@ for (const directory of SITES) {
     });
 
     it('has breadcrumbs that begin at home and end at the page, for readers and for search engines', () => {
-      const wrong = offences(listed.filter(({ path }) => path !== '/'), (page) => {
-        const trail = jsonLdOf(page).map((json) => JSON.parse(json) as { '@type': string; itemListElement?: { item: string }[] }).find((one) => one['@type'] === 'BreadcrumbList');
-        const items = trail?.itemListElement?.map(({ item }) => new URL(item).pathname) ?? [];
-        return items[0] === '/' && items.at(-1) === page.path ? [] : [items.join(' ') || 'none'];
-      });
+      const wrong = offences(
+        listed.filter(({ path }) => path !== '/'),
+        (page) => {
+          const trail = jsonLdOf(page)
+            .map((json) => JSON.parse(json) as { '@type': string; itemListElement?: { item: string }[] })
+            .find((one) => one['@type'] === 'BreadcrumbList');
+          const items = trail?.itemListElement?.map(({ item }) => new URL(item).pathname) ?? [];
+          return items[0] === '/' && items.at(-1) === page.path ? [] : [items.join(' ') || 'none'];
+        },
+      );
       assert.deepEqual(wrong, []);
     });
   });

@@ -14,7 +14,9 @@ const galleryValidator = new HtmlValidate({ ...rules, rules: { ...rules.rules, .
 
 async function faultsOf({ path, html }: SitePage): Promise<string[]> {
   const { results } = await (path === '/thiet-ke/' ? galleryValidator : validator).validateString(html, path);
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column, selector }) => `${path}:${line}:${column} ${ruleId}: ${message} (${selector ?? ''})`));
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column, selector }) => `${path}:${line}:${column} ${ruleId}: ${message} (${selector ?? ''})`),
+  );
 }
 
 for (const directory of SITES) {

@@ -19,24 +19,45 @@ for (const directory of SITES) {
     });
 
     it('no page loads anything from another host', () => {
-      assert.deepEqual(offences(site.pages, (page) => page.elements.flatMap(loadedBy).filter((address) => new URL(address, HERE + page.path).origin !== HERE)), []);
+      assert.deepEqual(
+        offences(site.pages, (page) =>
+          page.elements.flatMap(loadedBy).filter((address) => new URL(address, HERE + page.path).origin !== HERE),
+        ),
+        [],
+      );
     });
 
     it('no style loads anything from another host or as data', () => {
-      const inCss = (css: string): string[] => [...css.matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g)].map((match) => match[1] ?? match[2] ?? '').filter((address) => /^(?:[a-z]+:|\/\/)/i.test(address));
-      const sheets = new Set(site.pages.flatMap((page) => page.elements.filter((element) => attribute(element, 'rel') === 'stylesheet').flatMap(loadedBy)));
+      const inCss = (css: string): string[] =>
+        [...css.matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g)]
+          .map((match) => match[1] ?? match[2] ?? '')
+          .filter((address) => /^(?:[a-z]+:|\/\/)/i.test(address));
+      const sheets = new Set(
+        site.pages.flatMap((page) => page.elements.filter((element) => attribute(element, 'rel') === 'stylesheet').flatMap(loadedBy)),
+      );
       assert.ok(sheets.size > 0);
-      const linked = [...sheets].flatMap((file) => inCss(readFileSync(join(directory, file), 'utf8')).map((address) => `${file}: ${address}`));
+      const linked = [...sheets].flatMap((file) =>
+        inCss(readFileSync(join(directory, file), 'utf8')).map((address) => `${file}: ${address}`),
+      );
       assert.deepEqual([...linked, ...offences(site.pages, (page) => inCss(stylesOf(page)))], []);
     });
 
     it('links to other sites are https or http, and none leads nowhere', () => {
-      const hrefs = (page: (typeof site.pages)[number]): string[] => page.elements.filter(({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href') ?? '');
-      assert.deepEqual(offences(site.pages, (page) => hrefs(page).filter((href) => href === '' || href === '#' || !/^(?:https?:|mailto:|tel:|[/#?.])/.test(href))), []);
+      const hrefs = (page: (typeof site.pages)[number]): string[] =>
+        page.elements.filter(({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href') ?? '');
+      assert.deepEqual(
+        offences(site.pages, (page) =>
+          hrefs(page).filter((href) => href === '' || href === '#' || !/^(?:https?:|mailto:|tel:|[/#?.])/.test(href)),
+        ),
+        [],
+      );
     });
 
     it('every id stands once on its page', () => {
-      assert.deepEqual(offences(site.pages, (page) => idsOf(page).filter((id, index, ids) => ids.indexOf(id) !== index)), []);
+      assert.deepEqual(
+        offences(site.pages, (page) => idsOf(page).filter((id, index, ids) => ids.indexOf(id) !== index)),
+        [],
+      );
     });
 
     it('every page can be reached from the home page', () => {
@@ -48,7 +69,10 @@ for (const directory of SITES) {
       }
       // Old addresses are reached from outside, the gallery by those who look for it, and 404 by nobody.
       const apart = site.pages.filter((page) => page.file !== '404.html' && page.path !== '/thiet-ke/' && !metaOf(page, 'refresh'));
-      assert.deepEqual(apart.map(({ path }) => path).filter((path) => !reached.has(path)), []);
+      assert.deepEqual(
+        apart.map(({ path }) => path).filter((path) => !reached.has(path)),
+        [],
+      );
     });
   });
 }

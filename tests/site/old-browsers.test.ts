@@ -6,7 +6,16 @@ import { readSite } from './site-pages.ts';
 
 /** Newer than Safari 15.4 and Chrome 105 (caniuse.com): a single one ends the whole script, or the colour. */
 const TOO_NEW = {
-  js: [/\(\?<[=!]/, /\bDecompressionStream\b/, /\.to(?:Reversed|Sorted|Spliced)\(/, /\b(?:Object|Map)\.groupBy\b/, /\bURL\.(?:canParse|parse)\b/, /\bAbortSignal\.(?:any|timeout)\b/, /\bPromise\.withResolvers\b/, /\bstatic\s*\{/],
+  js: [
+    /\(\?<[=!]/,
+    /\bDecompressionStream\b/,
+    /\.to(?:Reversed|Sorted|Spliced)\(/,
+    /\b(?:Object|Map)\.groupBy\b/,
+    /\bURL\.(?:canParse|parse)\b/,
+    /\bAbortSignal\.(?:any|timeout)\b/,
+    /\bPromise\.withResolvers\b/,
+    /\bstatic\s*\{/,
+  ],
   css: [/\blight-dark\(/],
 };
 
@@ -15,7 +24,9 @@ describe('scripts and styles', () => {
     it(`(${kind}) are for the browsers of old phones too`, () => {
       const files = [...readSite('dist').files].filter((file) => file.startsWith('/_astro/') && file.endsWith(`.${kind}`));
       assert.ok(files.length > 0);
-      const used = files.flatMap((file) => features.flatMap((feature) => (feature.test(readFileSync(join('dist', file), 'utf8')) ? [`${file}: ${feature.source}`] : [])));
+      const used = files.flatMap((file) =>
+        features.flatMap((feature) => (feature.test(readFileSync(join('dist', file), 'utf8')) ? [`${file}: ${feature.source}`] : [])),
+      );
       assert.deepEqual(used, []);
     });
   }

@@ -37,30 +37,60 @@ describe('a build of other content, for another address, as a preview', () => {
 
   it('keeps every link, fragment and file below that path', () => {
     assert.deepEqual([...deadLinks(site), ...deadFragments(site)], []);
-    assert.deepEqual(offences(site.pages, (page) => internalAddresses(page).map(({ url }) => url.pathname).filter((path) => !path.startsWith(BASE))), []);
-    assert.deepEqual(offences(site.pages, (page) => page.elements.flatMap(loadedBy).filter((address) => !new URL(address, HERE + page.path).pathname.startsWith(BASE))), []);
+    assert.deepEqual(
+      offences(site.pages, (page) =>
+        internalAddresses(page)
+          .map(({ url }) => url.pathname)
+          .filter((path) => !path.startsWith(BASE)),
+      ),
+      [],
+    );
+    assert.deepEqual(
+      offences(site.pages, (page) =>
+        page.elements.flatMap(loadedBy).filter((address) => !new URL(address, HERE + page.path).pathname.startsWith(BASE)),
+      ),
+      [],
+    );
   });
 
   it('looks for the search page and its index there', () => {
     const launchers = site.pages.flatMap((page) => page.elements.filter(({ tagName }) => tagName === 'search-launcher'));
     assert.equal(launchers.length, site.pages.length);
-    for (const launcher of launchers) assert.deepEqual(['dataPage', 'dataIndex'].map((name) => attribute(launcher, name)), [`${BASE}tim-kiem/`, `${BASE}pagefind/`]);
+    for (const launcher of launchers)
+      assert.deepEqual(
+        ['dataPage', 'dataIndex'].map((name) => attribute(launcher, name)),
+        [`${BASE}tim-kiem/`, `${BASE}pagefind/`],
+      );
     assert.ok(site.files.has(`${BASE}pagefind/pagefind-entry.json`));
   });
 
   it('names itself by that address to search engines, feeds and browsers', () => {
-    assert.deepEqual(offences(site.pages.filter(({ file }) => file !== '404.html'), (page) => [linkOf(page, 'canonical') ?? ''].filter((canonical) => !canonical.startsWith(HOST + BASE))), []);
+    assert.deepEqual(
+      offences(
+        site.pages.filter(({ file }) => file !== '404.html'),
+        (page) => [linkOf(page, 'canonical') ?? ''].filter((canonical) => !canonical.startsWith(HOST + BASE)),
+      ),
+      [],
+    );
     for (const [file, text] of texts) {
       const named = text.match(/(?<=<(?:loc|link|Image[^>]*)>|template=")https?:[^<"\s]*/g) ?? [];
       assert.ok(named.length > 0, file);
-      assert.deepEqual(named.filter((address) => !address.startsWith(HOST + BASE)), [], file);
+      assert.deepEqual(
+        named.filter((address) => !address.startsWith(HOST + BASE)),
+        [],
+        file,
+      );
     }
   });
 
   it('shows drafts with a mark, to reviewers and to no search engine', () => {
     const draft = site.pages.find(({ path }) => path === `${BASE}tin-tuc/bai-nhap/`);
     assert.match(draft?.html ?? '', /[Bb]ản nháp/);
-    const robots = (page: SitePage): string[] => page.elements.filter((element) => attribute(element, 'name') === 'robots').map((element) => attribute(element, 'content') ?? '');
-    assert.deepEqual(site.pages.filter((page) => !robots(page).join().startsWith('noindex')).map(({ path }) => path), []);
+    const robots = (page: SitePage): string[] =>
+      page.elements.filter((element) => attribute(element, 'name') === 'robots').map((element) => attribute(element, 'content') ?? '');
+    assert.deepEqual(
+      site.pages.filter((page) => !robots(page).join().startsWith('noindex')).map(({ path }) => path),
+      [],
+    );
   });
 });

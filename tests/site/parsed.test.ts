@@ -29,13 +29,16 @@ for (const directory of SITES) {
     });
 
     it('every JSON file is JSON, and holds no unfit character', () => {
-      for (const file of files.filter((name) => JSON_FILE.test(name))) assert.doesNotMatch(textOf(JSON.parse(text(file)) as unknown), UNFIT, file);
+      for (const file of files.filter((name) => JSON_FILE.test(name)))
+        assert.doesNotMatch(textOf(JSON.parse(text(file)) as unknown), UNFIT, file);
     });
 
     it('every block of data in a page is JSON, and holds no unfit character', () => {
       let blocks = 0;
       for (const file of files.filter((name) => name.endsWith('.html'))) {
-        for (const [, type = '', block = ''] of text(file).matchAll(/<script[^>]*type="(application\/(?:ld\+)?json)"[^>]*>([^]*?)<\/script>/g)) {
+        for (const [, type = '', block = ''] of text(file).matchAll(
+          /<script[^>]*type="(application\/(?:ld\+)?json)"[^>]*>([^]*?)<\/script>/g,
+        )) {
           blocks++;
           assert.doesNotMatch(textOf(JSON.parse(block) as unknown), UNFIT, `${file}: ${type}`);
         }
@@ -49,5 +52,7 @@ for (const directory of SITES) {
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null) return '';
-  return Object.entries(value).map(([key, item]) => `${key} ${textOf(item)}`).join(' ');
+  return Object.entries(value)
+    .map(([key, item]) => `${key} ${textOf(item)}`)
+    .join(' ');
 }

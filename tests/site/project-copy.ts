@@ -17,7 +17,8 @@ export function copyOfProject(after: (remove: () => void) => void, name = 'du-an
   for (const file of FILES) cpSync(file, join(root, file), { recursive: true });
   cpSync('tests/fixtures/library', join(root, 'content'), { recursive: true });
   for (const entry of readdirSync('node_modules')) {
-    if (entry !== '.cache' && entry !== '.vite' && existsSync(join('node_modules', entry))) symlinkSync(resolve('node_modules', entry), join(root, 'node_modules', entry));
+    if (entry !== '.cache' && entry !== '.vite' && existsSync(join('node_modules', entry)))
+      symlinkSync(resolve('node_modules', entry), join(root, 'node_modules', entry));
   }
   return root;
 }

@@ -23,7 +23,10 @@ describe('the fixture', () => {
 for (const directory of SITES) {
   const { files, pages } = readSite(directory);
   const pictures = [...files].filter((file) => PICTURE.test(file) && !/\/tep\/|^\/(?:quan-tri|favicon)/.test(file));
-  const beside = readdirSync(CONTENT[directory], { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).filter((file) => !/\.(?:mdx|yaml|md)$/.test(file));
+  const beside = readdirSync(CONTENT[directory], { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !/\.(?:mdx|yaml|md)$/.test(file));
 
   describe(`files in ${directory}`, () => {
     it('pictures are named by digest and width, and hold pixels only', async () => {
@@ -36,36 +39,86 @@ for (const directory of SITES) {
     });
 
     it('every picture is shown by a page, and every picture of a page is there', () => {
-      const shown = new Set(pages.flatMap(({ elements }) => elements.filter(({ tagName }) => tagName === 'img').flatMap((image) => [attribute(image, 'src') ?? '', ...(attribute(image, 'srcSet') ?? attribute(image, 'srcset') ?? '').split(/,\s*/).map((source) => source.split(' ')[0] ?? '')])));
-      assert.deepEqual(pictures.filter((file) => !shown.has(file)), []);
-      assert.deepEqual([...shown].filter((file) => file.startsWith('/anh/') && !files.has(file)), []);
+      const shown = new Set(
+        pages.flatMap(({ elements }) =>
+          elements
+            .filter(({ tagName }) => tagName === 'img')
+            .flatMap((image) => [
+              attribute(image, 'src') ?? '',
+              ...(attribute(image, 'srcSet') ?? attribute(image, 'srcset') ?? '').split(/,\s*/).map((source) => source.split(' ')[0] ?? ''),
+            ]),
+        ),
+      );
+      assert.deepEqual(
+        pictures.filter((file) => !shown.has(file)),
+        [],
+      );
+      assert.deepEqual(
+        [...shown].filter((file) => file.startsWith('/anh/') && !files.has(file)),
+        [],
+      );
     });
 
     it('no picture of the content folder is published as it is, nor by its name', () => {
-      const originals = new Set(beside.filter((file) => PICTURE.test(file)).map((file) => createHash('sha256').update(readFileSync(file)).digest('hex')));
+      const originals = new Set(
+        beside.filter((file) => PICTURE.test(file)).map((file) => createHash('sha256').update(readFileSync(file)).digest('hex')),
+      );
       const names = beside.filter((file) => PICTURE.test(file)).map((file) => basename(file, extname(file)));
       for (const file of files) {
-        assert.equal(originals.has(createHash('sha256').update(readFileSync(join(directory, file))).digest('hex')), false, file);
-        if (PICTURE.test(file)) assert.deepEqual(names.filter((name) => file.includes(name)), [], file);
+        assert.equal(
+          originals.has(
+            createHash('sha256')
+              .update(readFileSync(join(directory, file)))
+              .digest('hex'),
+          ),
+          false,
+          file,
+        );
+        if (PICTURE.test(file))
+          assert.deepEqual(
+            names.filter((name) => file.includes(name)),
+            [],
+            file,
+          );
       }
     });
 
     it('no file says who wrote or took what is in the content folder', () => {
       const said = (file: string): Buffer => {
         const bytes = readFileSync(join(directory, file));
-        return file.endsWith('.docx') ? Buffer.concat([bytes, ...Object.entries(unzipSync(bytes)).flat().map((part) => Buffer.from(part as string))]) : bytes;
+        return file.endsWith('.docx')
+          ? Buffer.concat([
+              bytes,
+              ...Object.entries(unzipSync(bytes))
+                .flat()
+                .map((part) => Buffer.from(part as string)),
+            ])
+          : bytes;
       };
-      for (const name of [AUTHOR, AUTHOR_ASCII]) assert.deepEqual([...files].filter((file) => said(file).includes(name)), [], name);
+      for (const name of [AUTHOR, AUTHOR_ASCII])
+        assert.deepEqual(
+          [...files].filter((file) => said(file).includes(name)),
+          [],
+          name,
+        );
     });
 
     it('an attachment has the digest that its page says', () => {
       const links = new Set(pages.flatMap(({ elements }) => elements.map((element) => attribute(element, 'href') ?? '')));
-      assert.deepEqual([...files].filter((file) => file.includes('/tep/') && !links.has(file)), []);
+      assert.deepEqual(
+        [...files].filter((file) => file.includes('/tep/') && !links.has(file)),
+        [],
+      );
       for (const { elements, path } of pages) {
         for (const link of elements.filter((element) => element.tagName === 'a' && /\/tep\//.test(attribute(element, 'href') ?? ''))) {
           const href = attribute(link, 'href') ?? '';
-          const digest = createHash('sha256').update(readFileSync(join(directory, href))).digest('hex');
-          assert.ok(elements.some((element) => element.tagName === 'small' && attribute(element, 'title') === `SHA-256: ${digest}`), `${path} ${href}`);
+          const digest = createHash('sha256')
+            .update(readFileSync(join(directory, href)))
+            .digest('hex');
+          assert.ok(
+            elements.some((element) => element.tagName === 'small' && attribute(element, 'title') === `SHA-256: ${digest}`),
+            `${path} ${href}`,
+          );
           assert.notEqual(attribute(link, 'download'), null);
         }
       }

@@ -11,7 +11,21 @@ import { copyOfProject } from './project-copy.ts';
 /** Two machines as far apart as one may pretend: `umask` comes from the shell, the account where this one may change it. */
 const MACHINES = [
   { name: 'du-an', umask: '022', env: { TZ: 'Pacific/Kiritimati', LANG: 'vi_VN.UTF-8', LC_ALL: 'vi_VN.UTF-8', LANGUAGE: 'vi' } },
-  { name: 'Thư viện của tôi', umask: '077', env: { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'C', LANGUAGE: 'tr:de', COLUMNS: '40', FORCE_COLOR: '1', HOME: '/nonexistent', USER: 'ai-do', LOGNAME: 'ai-do' } },
+  {
+    name: 'Thư viện của tôi',
+    umask: '077',
+    env: {
+      TZ: 'America/Los_Angeles',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'C',
+      LANGUAGE: 'tr:de',
+      COLUMNS: '40',
+      FORCE_COLOR: '1',
+      HOME: '/nonexistent',
+      USER: 'ai-do',
+      LOGNAME: 'ai-do',
+    },
+  },
 ] as const;
 /** A commit's and the builds' moment. */
 const EPOCH = String(Date.parse('2026-11-28T20:00:00Z') / 1000);
@@ -19,7 +33,11 @@ const EPOCH = String(Date.parse('2026-11-28T20:00:00Z') / 1000);
 function build(root: string, { umask, env }: (typeof MACHINES)[number]): Promise<{ status: number | null; output: string }> {
   return new Promise((resolve) => {
     const command = `umask ${umask}; exec "$0" --experimental-strip-types --disable-warning=ExperimentalWarning scripts/build.ts`;
-    const child = spawn('sh', ['-c', command, process.execPath], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_TEST_CONTEXT: '', CONTENT_DIR: '', OUT_DIR: '', SHOW_DRAFTS: '', SOURCE_DATE_EPOCH: EPOCH, ...env } });
+    const child = spawn('sh', ['-c', command, process.execPath], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_TEST_CONTEXT: '', CONTENT_DIR: '', OUT_DIR: '', SHOW_DRAFTS: '', SOURCE_DATE_EPOCH: EPOCH, ...env },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
     child.on('close', (status) => resolve({ status, output }));
@@ -28,8 +46,19 @@ function build(root: string, { umask, env }: (typeof MACHINES)[number]): Promise
 
 /** The same commit in both: git's digests hold authors and moments, so these are given. */
 function commit(root: string): void {
-  const by = Object.fromEntries(['AUTHOR', 'COMMITTER'].flatMap((who) => [[`GIT_${who}_NAME`, 'Người viết'], [`GIT_${who}_EMAIL`, 'nguoi-viet@thu-vien.example'], [`GIT_${who}_DATE`, '2026-11-27T08:00:00+0700']]));
-  const git = (...args: string[]): void => void execFileSync('git', args, { cwd: root, stdio: 'ignore', env: { ...process.env, ...by, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' } });
+  const by = Object.fromEntries(
+    ['AUTHOR', 'COMMITTER'].flatMap((who) => [
+      [`GIT_${who}_NAME`, 'Người viết'],
+      [`GIT_${who}_EMAIL`, 'nguoi-viet@thu-vien.example'],
+      [`GIT_${who}_DATE`, '2026-11-27T08:00:00+0700'],
+    ]),
+  );
+  const git = (...args: string[]): void =>
+    void execFileSync('git', args, {
+      cwd: root,
+      stdio: 'ignore',
+      env: { ...process.env, ...by, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
+    });
   git('init', '-q', '-b', 'main');
   execFileSync('sh', ['-c', 'printf "node_modules/\\ndist/\\n.astro/\\n" > .gitignore'], { cwd: root });
   git('add', '-A');

@@ -42,12 +42,19 @@ describe('what readers type finds what they meant in the real library', () => {
   for (const [typed, page, within] of QUERIES) {
     test(typed.trim(), async () => {
       const found = urls(await engine.search(typed));
-      assert.ok(found.slice(0, within).some((url) => page.test(url)), `first results for “${typed}”: ${found.slice(0, 5).join(' ')}`);
+      assert.ok(
+        found.slice(0, within).some((url) => page.test(url)),
+        `first results for “${typed}”: ${found.slice(0, 5).join(' ')}`,
+      );
     });
   }
 
   test('kỷ niệm and kỉ niệm, đăng kí and đăng ký, uỷ ban and ủy ban find the same pages', async () => {
-    for (const [one, other] of [['kỷ niệm', 'kỉ niệm'], ['đăng kí', 'đăng ký'], ['uỷ ban', 'ủy ban']] as const) {
+    for (const [one, other] of [
+      ['kỷ niệm', 'kỉ niệm'],
+      ['đăng kí', 'đăng ký'],
+      ['uỷ ban', 'ủy ban'],
+    ] as const) {
       assert.deepEqual(urls(await engine.search(one)), urls(await engine.search(other)), `${one} / ${other}`);
     }
   });

@@ -28,14 +28,23 @@ for (const directory of SITES) {
       const wrong = offences(pages, (page) => {
         const directives = directivesOf(page);
         const closed = ['default-src', 'base-uri', 'object-src'].filter((name) => directives.get(name)?.join(' ') !== "'none'");
-        return [...closed, ...Object.entries(TRUSTED_TYPES).filter(([name, value]) => directives.get(name)?.join(' ') !== value).map(([name]) => name)];
+        return [
+          ...closed,
+          ...Object.entries(TRUSTED_TYPES)
+            .filter(([name, value]) => directives.get(name)?.join(' ') !== value)
+            .map(([name]) => name),
+        ];
       });
       assert.deepEqual(wrong, []);
     });
 
     it('has no unsafe-inline, no unsafe-eval, no wildcard and no other host', () => {
       const allowed = /^'(?:self|none|wasm-unsafe-eval|sha(?:256|384|512)-[\w+/=]+)'$/;
-      const wrong = offences(pages, (page) => [...directivesOf(page)].filter(([name]) => !(name in TRUSTED_TYPES)).flatMap(([name, values]) => values.filter((value) => !allowed.test(value)).map((value) => `${name} ${value}`)));
+      const wrong = offences(pages, (page) =>
+        [...directivesOf(page)]
+          .filter(([name]) => !(name in TRUSTED_TYPES))
+          .flatMap(([name, values]) => values.filter((value) => !allowed.test(value)).map((value) => `${name} ${value}`)),
+      );
       assert.deepEqual(wrong, []);
     });
 
@@ -43,7 +52,8 @@ for (const directory of SITES) {
       const wrong = offences(pages, (page) => {
         const directives = directivesOf(page);
         return page.elements.flatMap((element) => {
-          const isScript = element.tagName === 'script' && attribute(element, 'src') === null && attribute(element, 'type') !== 'application/ld+json';
+          const isScript =
+            element.tagName === 'script' && attribute(element, 'src') === null && attribute(element, 'type') !== 'application/ld+json';
           if (!isScript && element.tagName !== 'style') return [];
           const directive = isScript ? 'script-src' : 'style-src';
           return directives.get(directive)?.includes(hashOf(textOf(element))) ? [] : [`${directive}: ${textOf(element).slice(0, 60)}`];
@@ -54,7 +64,9 @@ for (const directory of SITES) {
 
     it('has its headers beside it', () => {
       const headersAt = hostingHeaders(directory);
-      const wrong = offences(pages, ({ path }) => (headersAt(path)['content-security-policy']?.includes("frame-ancestors 'none'") ? [] : ['no header']));
+      const wrong = offences(pages, ({ path }) =>
+        headersAt(path)['content-security-policy']?.includes("frame-ancestors 'none'") ? [] : ['no header'],
+      );
       assert.deepEqual(wrong, []);
     });
 
@@ -68,12 +80,26 @@ for (const directory of SITES) {
     });
 
     it('no element has a style attribute or an event attribute', () => {
-      const wrong = offences(pages, ({ elements }) => elements.flatMap(({ tagName, properties }) => Object.keys(properties).filter((name) => name === 'style' || /^on[a-z]/i.test(name)).map((name) => `${tagName} ${name}`)));
+      const wrong = offences(pages, ({ elements }) =>
+        elements.flatMap(({ tagName, properties }) =>
+          Object.keys(properties)
+            .filter((name) => name === 'style' || /^on[a-z]/i.test(name))
+            .map((name) => `${tagName} ${name}`),
+        ),
+      );
       assert.deepEqual(wrong, []);
     });
 
     it('no page has a frame, a plugin or a form that leaves the site', () => {
-      const wrong = offences(pages, ({ elements }) => elements.filter(({ tagName, properties }) => /^(?:iframe|frame|object|embed|applet|base)$/.test(tagName) || (tagName === 'form' && !/^\//.test(String(properties['action'] ?? '/')))).map(({ tagName }) => tagName));
+      const wrong = offences(pages, ({ elements }) =>
+        elements
+          .filter(
+            ({ tagName, properties }) =>
+              /^(?:iframe|frame|object|embed|applet|base)$/.test(tagName) ||
+              (tagName === 'form' && !/^\//.test(String(properties['action'] ?? '/'))),
+          )
+          .map(({ tagName }) => tagName),
+      );
       assert.deepEqual(wrong, []);
     });
 

@@ -34,13 +34,19 @@ const cache = new Map<string, Site>();
 export function readSite(directory: string, base = '/'): Site {
   const known = cache.get(directory);
   if (known) return known;
-  if (!existsSync(join(directory, 'index.html'))) throw new Error(`${directory} is not built. Run "npm test", or "npm run build" and "CONTENT_DIR=tests/fixtures/library OUT_DIR=dist.fixture npm run build".`);
+  if (!existsSync(join(directory, 'index.html')))
+    throw new Error(
+      `${directory} is not built. Run "npm test", or "npm run build" and "CONTENT_DIR=tests/fixtures/library ` +
+        'OUT_DIR=dist.fixture npm run build".',
+    );
   const names = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((name) => name.isFile());
   const files = names.map((name) => relative(directory, join(name.parentPath, name.name)).split(sep).join('/')).sort();
-  const pages = files.filter((file) => file.endsWith('.html')).map((file): SitePage => {
-    const html = readFileSync(join(directory, file), 'utf8');
-    return { file, path: `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`, html, elements: allElements(parser.parse(html)) };
-  });
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file): SitePage => {
+      const html = readFileSync(join(directory, file), 'utf8');
+      return { file, path: `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`, html, elements: allElements(parser.parse(html)) };
+    });
   const site = { directory, files: new Set(files.map((file) => base + file)), pages };
   cache.set(directory, site);
   return site;
@@ -64,7 +70,11 @@ export function textOf(node: ElementContent | Element): string {
 
 /** Content of `<meta name=…>` or `<meta property=…>`, or null. */
 export function metaOf({ elements }: SitePage, name: string): string | null {
-  const meta = elements.find((element) => element.tagName === 'meta' && [attribute(element, 'name'), attribute(element, 'property'), attribute(element, 'httpEquiv')].includes(name));
+  const meta = elements.find(
+    (element) =>
+      element.tagName === 'meta' &&
+      [attribute(element, 'name'), attribute(element, 'property'), attribute(element, 'httpEquiv')].includes(name),
+  );
   return meta ? attribute(meta, 'content') : null;
 }
 
@@ -85,5 +95,7 @@ export function offences(pages: readonly SitePage[], find: (page: SitePage) => r
   for (const page of pages) {
     for (const what of new Set(find(page))) where.set(what, [...(where.get(what) ?? []), page.path]);
   }
-  return [...where].map(([what, paths]) => `${what}: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''}`);
+  return [...where].map(
+    ([what, paths]) => `${what}: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''}`,
+  );
 }

@@ -6,11 +6,14 @@ import { listedPaths } from './real-site.ts';
 
 /** One page for all addresses of a worker: opening a new one for each would take longer than reading it. */
 const test = base.extend<object, { tab: Page; violations: string[] }>({
-  tab: [async ({ browser }, use) => {
-    const context = await browser.newContext({ locale: 'vi-VN', reducedMotion: 'reduce' });
-    await use(await context.newPage());
-    await context.close();
-  }, { scope: 'worker' }],
+  tab: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ locale: 'vi-VN', reducedMotion: 'reduce' });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
   violations: [async ({ tab }, use) => use(await noteViolations(tab)), { scope: 'worker' }],
 });
 
@@ -36,17 +39,28 @@ paths.forEach((path, index) => {
       requestfailed: (request: { url(): string }) => noise.push(`failed: ${request.url()}`),
       request: (request: { url(): string }) => request.url().startsWith(`${baseURL}/`) || noise.push(`other host: ${request.url()}`),
     };
-    tab.on('console', listen.console).on('pageerror', listen.pageerror).on('requestfailed', listen.requestfailed).on('request', listen.request);
+    tab
+      .on('console', listen.console)
+      .on('pageerror', listen.pageerror)
+      .on('requestfailed', listen.requestfailed)
+      .on('request', listen.request);
     try {
       await tab.emulateMedia({ colorScheme });
       await tab.setViewportSize(viewport);
       const response = await tab.goto(`${baseURL}${path}`, { waitUntil: 'load' });
       expect(response?.status()).toBe(200);
       expect(await axeViolations(tab)).toEqual([]);
-      expect(await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'runs over the edge').toBe(0);
+      expect(
+        await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        'runs over the edge',
+      ).toBe(0);
       expect([...noise, ...violations]).toEqual([]);
     } finally {
-      tab.off('console', listen.console).off('pageerror', listen.pageerror).off('requestfailed', listen.requestfailed).off('request', listen.request);
+      tab
+        .off('console', listen.console)
+        .off('pageerror', listen.pageerror)
+        .off('requestfailed', listen.requestfailed)
+        .off('request', listen.request);
     }
   });
 });

@@ -40,6 +40,9 @@ test('a first visit to any article fetches at most 120 KB in all', async ({ brow
   const [heaviest] = visits.sort((a, b) => b.total - a.total);
   const { Document = 0, Stylesheet = 0, Script = 0, Font = 0, ...others } = heaviest?.kinds ?? {};
   const rest = Object.values(others).reduce((sum, bytes) => sum + bytes, 0);
-  console.log(`figure: first visit to the heaviest article, ${heaviest?.path}: ${heaviest?.total} bytes = HTML ${Document} + CSS ${Stylesheet} + JS ${Script} + fonts ${Font} + other ${rest}`);
+  console.log(
+    `figure: first visit to the heaviest article, ${heaviest?.path}: ${heaviest?.total} bytes = HTML ${Document} + CSS ` +
+      `${Stylesheet} + JS ${Script} + fonts ${Font} + other ${rest}`,
+  );
   expect(visits.filter(({ total }) => total > BYTES)).toEqual([]);
 });

@@ -5,9 +5,18 @@ test('the site of npm start is read and searched', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('/');
   await page.keyboard.type('dan van kheo');
-  await expect(page.getByRole('dialog').getByRole('option', { name: /Dân vận/ }).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByRole('option', { name: /Dân vận/ })
+      .first(),
+  ).toBeVisible();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/tim-kiem/?q=*');
-  await page.locator('[data-part=results]').getByRole('link', { name: /Dân vận/ }).first().click();
+  await page
+    .locator('[data-part=results]')
+    .getByRole('link', { name: /Dân vận/ })
+    .first()
+    .click();
   await expect(page.locator('mark.searched').first()).toBeVisible();
 });

@@ -37,7 +37,10 @@ function lunrWith(id: string, name: string, setUp: (builder: lunr.Builder) => vo
         /** By clauses: in Lunr's own query language a colon or a hyphen in a question is an error. */
         search: async (query) => {
           const words = wordsOf(query.toLowerCase());
-          return index.query((clauses) => clauses.term(words, {})).slice(0, RESULTS).map(({ ref }) => ref);
+          return index
+            .query((clauses) => clauses.term(words, {}))
+            .slice(0, RESULTS)
+            .map(({ ref }) => ref);
         },
         bytes: gzipBytes(JSON.stringify(index)),
       };

@@ -37,7 +37,11 @@ function miniSearch(id: string, name: string, searchOptions: SearchOptions, proc
       });
       index.addAll(documents.map((document) => ({ id: document.id, title: document.title, titles: [], text: document.body })));
       return {
-        search: async (query) => index.search(query).slice(0, RESULTS).map((result) => String(result.id)),
+        search: async (query) =>
+          index
+            .search(query)
+            .slice(0, RESULTS)
+            .map((result) => String(result.id)),
         bytes: gzipBytes(JSON.stringify(index)),
       };
     },

@@ -21,7 +21,13 @@ export const orama: Peer = {
     await insertMultiple(index, [...documents]);
     return {
       async search(query) {
-        const found = await search(index, { term: query, properties: ['title', 'body'], boost: { title: 3 }, threshold: 1, limit: RESULTS });
+        const found = await search(index, {
+          term: query,
+          properties: ['title', 'body'],
+          boost: { title: 3 },
+          threshold: 1,
+          limit: RESULTS,
+        });
         return found.hits.map(({ document }) => document.id);
       },
       bytes: gzipBytes(JSON.stringify(save(index))),

@@ -26,8 +26,7 @@ export const pagefind: Peer = {
     return {
       search: (query) => search(instance, query),
       bytes: await sizeOf(folder, (path) => LOADED.test(path)),
-      coldBytes: async (query) =>
-        firstLoad + (await withPagefindSearch(folder, (fresh) => bytesFetched(() => search(fresh, query)))),
+      coldBytes: async (query) => firstLoad + (await withPagefindSearch(folder, (fresh) => bytesFetched(() => search(fresh, query)))),
       async close() {
         await end();
         await removeBundleFolder(folder);

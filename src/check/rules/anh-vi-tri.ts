@@ -4,12 +4,16 @@ import type { Rule } from '../rule.ts';
 export const pictureWithPlace: Rule = {
   code: 'anh-vi-tri',
   severity: 'lỗi',
-  about: 'Ảnh chụp bằng điện thoại thường ghi tọa độ nơi chụp (GPS trong EXIF). Trang bỏ tọa độ khi đăng, nhưng ai xem được kho nội dung vẫn thấy tệp gốc.',
+  about:
+    'Ảnh chụp bằng điện thoại thường ghi tọa độ nơi chụp (GPS trong EXIF). Trang bỏ tọa độ khi đăng, nhưng ai xem được kho nội ' +
+    'dung vẫn thấy tệp gốc.',
   wrong: 'Chép thẳng ảnh từ điện thoại vào articles/',
   right: 'Xuất ảnh không kèm vị trí, hoặc đưa qua npm run import, lệnh này bỏ hết EXIF.',
   *library({ library, folder }) {
     for (const picture of folder.placedPictures) {
-      const users = library.entries.flatMap((entry) => filesOf(entry).flatMap(({ path, line, column }) => (path === picture ? [{ file: entry.file, line, column }] : [])));
+      const users = library.entries.flatMap((entry) =>
+        filesOf(entry).flatMap(({ path, line, column }) => (path === picture ? [{ file: entry.file, line, column }] : [])),
+      );
       for (const place of users.length > 0 ? users : [{ file: picture, line: 1, column: 1 }]) {
         yield { ...place, message: `Ảnh ${picture} ghi tọa độ nơi chụp.`, fix: 'Xuất lại ảnh không kèm vị trí (bỏ EXIF) rồi chép đè.' };
       }

@@ -7,9 +7,18 @@ export const emptyText: Rule = {
   wrong: 'Tệp hết ngay sau dòng --- thứ hai',
   right: 'Chi bộ họp kỳ tháng 11.',
   *file({ collection, entry, source }) {
-    if (!entry?.body || entry.body.words > 0 || entry.body.segments.some((segment) => 'component' in segment) || entry.body.images.length > 0 || (collection !== 'articles' && collection !== 'pages')) return;
+    if (
+      !entry?.body ||
+      entry.body.words > 0 ||
+      entry.body.segments.some((segment) => 'component' in segment) ||
+      entry.body.images.length > 0 ||
+      (collection !== 'articles' && collection !== 'pages')
+    )
+      return;
     yield {
-      start: source.trimEnd().length, message: 'Bài chưa có chữ nào dưới phần khai báo.', fix: 'Viết bài sau dòng --- thứ hai, hoặc đặt draft: true cho tới khi viết xong.',
+      start: source.trimEnd().length,
+      message: 'Bài chưa có chữ nào dưới phần khai báo.',
+      fix: 'Viết bài sau dòng --- thứ hai, hoặc đặt draft: true cho tới khi viết xong.',
       ...(entry.data.draft && { severity: 'nhắc' as const }),
     };
   },

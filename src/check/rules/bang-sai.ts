@@ -21,7 +21,11 @@ export const brokenTable: Rule = {
 function* findIn(node: Node, file: CheckedFile, offset: number): Generator<Finding> {
   if (node.type === 'table') yield* longRows(node, offset);
   else if (node.type === 'paragraph' && BARS.test(file.source.slice(offset + offsetOf(node), offset + endOf(node)))) {
-    yield { start: offset + offsetOf(node), message: 'Các dòng này chưa thành bảng: thiếu dòng kẻ dưới tên cột.', fix: 'Thêm dòng | --- | --- | ngay dưới dòng đầu, mỗi cột một ô.' };
+    yield {
+      start: offset + offsetOf(node),
+      message: 'Các dòng này chưa thành bảng: thiếu dòng kẻ dưới tên cột.',
+      fix: 'Thêm dòng | --- | --- | ngay dưới dòng đầu, mỗi cột một ô.',
+    };
   } else for (const child of childrenOf(node)) yield* findIn(child, file, offset);
 }
 
@@ -29,6 +33,10 @@ function* longRows(table: Table, offset: number): Generator<Finding> {
   const columns = table.children[0]?.children.length ?? 0;
   for (const row of table.children) {
     if (row.children.length <= columns) continue;
-    yield { start: offset + offsetOf(row), message: `Dòng này có ${row.children.length} ô mà bảng chỉ có ${columns} cột: ô thừa không hiện ra.`, fix: 'Thêm tên cột, hoặc gộp ô; dấu | thuộc về chữ thì viết \\|.' };
+    yield {
+      start: offset + offsetOf(row),
+      message: `Dòng này có ${row.children.length} ô mà bảng chỉ có ${columns} cột: ô thừa không hiện ra.`,
+      fix: 'Thêm tên cột, hoặc gộp ô; dấu | thuộc về chữ thì viết \\|.',
+    };
   }
 }

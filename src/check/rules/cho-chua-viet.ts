@@ -9,7 +9,10 @@ const IN_BRACKETS = /^\s*\[[^[\]]*\p{L}{2}[^[\]]*\]\s*$/u;
 export const unwrittenPlace: Rule = {
   code: 'cho-chua-viet',
   severity: 'lỗi',
-  about: 'Chỗ mà npm run new để sẵn, [Viết ở đây: …], phải được viết thay hoặc xóa đi. Còn là bản nháp thì máy chỉ nhắc. Đoạn nào nằm trọn trong ngoặc vuông cũng được nhắc, vì thường là viết xong quên xóa ngoặc; dấu […] chỉ chỗ lược bớt trong lời trích thì không sao.',
+  about:
+    'Chỗ mà npm run new để sẵn, [Viết ở đây: …], phải được viết thay hoặc xóa đi. Còn là bản nháp thì máy chỉ nhắc. Đoạn nào nằm ' +
+    'trọn trong ngoặc vuông cũng được nhắc, vì thường là viết xong quên xóa ngoặc; dấu […] chỉ chỗ lược bớt trong lời trích thì ' +
+    'không sao.',
   wrong: '## Kết quả\n\n[Viết ở đây: được gì, chưa được gì, căn cứ vào đâu]',
   right: '## Kết quả\n\nCả chi bộ đã đọc xong ba chương.',
   reads: 'all',
@@ -25,7 +28,12 @@ export const unwrittenPlace: Rule = {
       };
     }
     if (found.length === 0 && isInBrackets(passage)) {
-      yield { start: passage.start(0), message: 'Cả đoạn này nằm trong ngoặc vuông, giống chỗ để sẵn chưa viết xong.', fix: 'Viết xong rồi thì xóa dấu [ ở đầu và dấu ] ở cuối.', severity: 'nhắc' };
+      yield {
+        start: passage.start(0),
+        message: 'Cả đoạn này nằm trong ngoặc vuông, giống chỗ để sẵn chưa viết xong.',
+        fix: 'Viết xong rồi thì xóa dấu [ ở đầu và dấu ] ở cuối.',
+        severity: 'nhắc',
+      };
     }
   },
 };

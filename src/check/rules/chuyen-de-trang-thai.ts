@@ -20,32 +20,71 @@ function* faultsOf(session: SessionData, hasText: boolean, today: string): Gener
   const reached = STAGES.indexOf(status);
   const date = held?.date;
   if (reached >= STAGES.indexOf('held') && date && isAfter(date, today)) {
-    yield { path: ['held', 'date'], message: `Buổi sinh hoạt ghi là đã tổ chức nhưng ${formatDate(date)} còn chưa tới.`, fix: 'Sửa ngày, hoặc đặt status: materials.' };
+    yield {
+      path: ['held', 'date'],
+      message: `Buổi sinh hoạt ghi là đã tổ chức nhưng ${formatDate(date)} còn chưa tới.`,
+      fix: 'Sửa ngày, hoặc đặt status: materials.',
+    };
   }
   if (reached < STAGES.indexOf('held')) {
-    const early = [attendance?.present !== undefined && 'attendance', contributions.length > 0 && 'contributions', conclusions.length > 0 && 'conclusions'].filter((part) => part !== false);
-    for (const part of early) yield { path: [part], message: `Chưa tổ chức (status: ${status}) mà đã có ${part}:.`, fix: 'Đặt status: held nếu đã họp, hoặc bỏ phần này.' };
-    if (early.length === 0 && date?.length === today.length && date < today) yield { path: ['status'], message: `Ngày họp ${formatDate(date)} đã qua mà trạng thái vẫn là ${status}.`, fix: 'Đặt status: held, hoặc sửa held.date.' };
+    const early = [
+      attendance?.present !== undefined && 'attendance',
+      contributions.length > 0 && 'contributions',
+      conclusions.length > 0 && 'conclusions',
+    ].filter((part) => part !== false);
+    for (const part of early)
+      yield {
+        path: [part],
+        message: `Chưa tổ chức (status: ${status}) mà đã có ${part}:.`,
+        fix: 'Đặt status: held nếu đã họp, hoặc bỏ phần này.',
+      };
+    if (early.length === 0 && date?.length === today.length && date < today)
+      yield {
+        path: ['status'],
+        message: `Ngày họp ${formatDate(date)} đã qua mà trạng thái vẫn là ${status}.`,
+        fix: 'Đặt status: held, hoặc sửa held.date.',
+      };
   }
   if (status === 'materials' && !hasText && attachments.length === 0) {
-    yield { path: ['status'], message: 'Trạng thái “đã có tài liệu” mà hồ sơ chưa có bài viết và tệp kèm nào.', fix: 'Viết tài liệu dưới phần khai báo, thêm attachments:, hoặc đặt status: planned.' };
+    yield {
+      path: ['status'],
+      message: 'Trạng thái “đã có tài liệu” mà hồ sơ chưa có bài viết và tệp kèm nào.',
+      fix: 'Viết tài liệu dưới phần khai báo, thêm attachments:, hoặc đặt status: planned.',
+    };
   }
-  if (date && Math.abs(Number(date.slice(0, 4)) - year) > 1) yield { path: ['held', 'date'], message: `Họp ${formatDate(date)} mà chuyên đề thuộc năm ${year}.`, fix: 'Sửa year: hoặc held.date.' };
+  if (date && Math.abs(Number(date.slice(0, 4)) - year) > 1)
+    yield { path: ['held', 'date'], message: `Họp ${formatDate(date)} mà chuyên đề thuộc năm ${year}.`, fix: 'Sửa year: hoặc held.date.' };
   if (quarter && date && date.length >= 7 && Number(date.slice(0, 4)) === year && Math.ceil(Number(date.slice(5, 7)) / 3) < quarter) {
-    yield { path: ['quarter'], message: `Họp ${formatDate(date)} mà ghi quý ${quarter}.`, fix: `Sửa thành quarter: ${Math.ceil(Number(date.slice(5, 7)) / 3)}, hoặc sửa ngày.` };
+    yield {
+      path: ['quarter'],
+      message: `Họp ${formatDate(date)} mà ghi quý ${quarter}.`,
+      fix: `Sửa thành quarter: ${Math.ceil(Number(date.slice(5, 7)) / 3)}, hoặc sửa ngày.`,
+    };
   }
-  if (attendance?.present !== undefined && attendance.excused !== undefined && attendance.total !== undefined && attendance.present + attendance.excused > attendance.total) {
-    yield { path: ['attendance', 'excused'], message: `Có mặt ${attendance.present} và vắng ${attendance.excused} cộng lại lớn hơn tổng số ${attendance.total}.`, fix: 'Sửa lại các số.' };
+  if (
+    attendance?.present !== undefined &&
+    attendance.excused !== undefined &&
+    attendance.total !== undefined &&
+    attendance.present + attendance.excused > attendance.total
+  ) {
+    yield {
+      path: ['attendance', 'excused'],
+      message: `Có mặt ${attendance.present} và vắng ${attendance.excused} cộng lại lớn hơn tổng số ${attendance.total}.`,
+      fix: 'Sửa lại các số.',
+    };
   }
   for (const [index, { due }] of tasks.entries()) {
-    if (due && date && date.length === due.length && due < date) yield { path: ['tasks', index, 'due'], message: `Hạn ${formatDate(due)} trước cả ngày họp ${formatDate(date)}.`, fix: 'Sửa hạn.' };
+    if (due && date && date.length === due.length && due < date)
+      yield { path: ['tasks', index, 'due'], message: `Hạn ${formatDate(due)} trước cả ngày họp ${formatDate(date)}.`, fix: 'Sửa hạn.' };
   }
 }
 
 export const sessionStatus: Rule = {
   code: 'chuyen-de-trang-thai',
   severity: 'lỗi',
-  about: 'Trạng thái của chuyên đề phải khớp với các trường: chưa họp thì chưa có số người dự, tham luận, kết luận; đã họp thì ngày họp không ở tương lai; các số cộng lại phải khớp.',
+  about:
+    'Trạng thái của chuyên đề phải khớp với các trường: chưa họp thì chưa có số người dự, tham luận, kết luận; đã họp thì ngày ' +
+    'họp không ở tương lai; các số cộng lại phải khớp.',
   wrong: 'status: planned\nconclusions:\n  - Mỗi tháng kể một chương.',
   right: 'status: concluded\nheld: { date: 2025-04-10 }\nconclusions:\n  - Mỗi tháng kể một chương.',
   *file(file, { today }) {

@@ -43,7 +43,11 @@ export const listOfPersons: Rule = {
       const persons = new Set(list.map((listed) => listed.name)).size;
       const around = text.slice(Math.max(0, (first?.at ?? 0) - REACH), name.at + name.name.length + 80);
       if (first && persons >= FEWEST_NAMES && ABOUT_PRESENCE.test(around)) {
-        yield { start: first.start, message: `Danh sách ${persons} người, bắt đầu từ “${first.name}”.`, fix: 'Xóa danh sách; chỉ ghi số lượng (present:, total:) và vai trò.' };
+        yield {
+          start: first.start,
+          message: `Danh sách ${persons} người, bắt đầu từ “${first.name}”.`,
+          fix: 'Xóa danh sách; chỉ ghi số lượng (present:, total:) và vai trò.',
+        };
       }
       list = [];
     }

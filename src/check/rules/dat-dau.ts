@@ -12,7 +12,8 @@ const printedOtherwise = oncePerContext(({ library, toneStyle }: CheckContext) =
   const kept = new Set<string>();
   for (const text of printedTexts(library)) {
     if (placeTones(text, toneStyle) === text) continue;
-    for (const { 0: word, index } of text.matchAll(WORD)) if (placeTones(word, toneStyle) !== word) kept.add(withNeighbours(text, index, word));
+    for (const { 0: word, index } of text.matchAll(WORD))
+      if (placeTones(word, toneStyle) !== word) kept.add(withNeighbours(text, index, word));
   }
   return kept;
 });
@@ -26,7 +27,9 @@ function withNeighbours(text: string, at: number, word: string): string {
 export const tonePlacement: Rule = {
   code: 'dat-dau',
   severity: 'nhắc',
-  about: 'Cả thư viện đặt dấu thanh theo một kiểu, ghi ở tonePlacement trong site.yaml: old là hòa, khỏe, ủy; new là hoà, khoẻ, uỷ. Câu trích, tên văn bản, tên đơn vị và tên người giữ như in.',
+  about:
+    'Cả thư viện đặt dấu thanh theo một kiểu, ghi ở tonePlacement trong site.yaml: old là hòa, khỏe, ủy; new là hoà, khoẻ, uỷ. ' +
+    'Câu trích, tên văn bản, tên đơn vị và tên người giữ như in.',
   wrong: 'Đảng uỷ Sở (khi tonePlacement: old)',
   right: 'Đảng ủy Sở',
   *passage(passage, _file, context) {
@@ -38,7 +41,12 @@ export const tonePlacement: Rule = {
       if (placed === word || persons.some(({ at, name }) => index >= at && index < at + name.length)) continue;
       if (printedOtherwise(context).has(withNeighbours(text, index, word))) continue;
       const edit = passage.edit(index, index + word.length, placed);
-      yield { start: passage.start(index), message: `“${word}” đặt dấu khác kiểu của thư viện.`, fix: `Viết “${placed}”.`, ...(edit && { edits: [edit] }) };
+      yield {
+        start: passage.start(index),
+        message: `“${word}” đặt dấu khác kiểu của thư viện.`,
+        fix: `Viết “${placed}”.`,
+        ...(edit && { edits: [edit] }),
+      };
     }
   },
 };

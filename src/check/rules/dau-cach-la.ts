@@ -6,11 +6,15 @@ import { findingsByLine, normalisationsOf } from '../unseen-characters.ts';
 export const oddSpaces: Rule = {
   code: 'dau-cach-la',
   severity: 'lỗi',
-  about: 'Giữa các chữ chỉ dùng dấu cách thường. Dấu cách không ngắt (U+00A0) và các dấu cách có bề rộng riêng theo vào khi chép từ Word hay trang web; chúng dính hai chữ làm một khi tìm kiếm. Trang tự giữ các từ ghép trên một dòng.',
+  about:
+    'Giữa các chữ chỉ dùng dấu cách thường. Dấu cách không ngắt (U+00A0) và các dấu cách có bề rộng riêng theo vào khi chép từ ' +
+    'Word hay trang web; chúng dính hai chữ làm một khi tìm kiếm. Trang tự giữ các từ ghép trên một dòng.',
   wrong: 'chi[U+00A0]bộ',
   right: 'chi bộ',
   *file(file) {
-    const changes = normalisationsOf(file).filter(({ kind, offset, from }) => kind === 'space' && !isBesideNumber(file.source, offset, from.length));
+    const changes = normalisationsOf(file).filter(
+      ({ kind, offset, from }) => kind === 'space' && !isBesideNumber(file.source, offset, from.length),
+    );
     yield* findingsByLine(file, changes, (first) => ({
       message: `Có dấu cách đặc biệt ${codePoint(first.from)} ở “${around(file.source, first)}”.`,
       fix: 'Xóa đi và gõ dấu cách thường.',

@@ -6,18 +6,30 @@ const HEADING = /^(#{2,6})(?=[^#\s])/gmu;
 export const lineMarks: Rule = {
   code: 'dau-dau-dong',
   severity: 'lỗi',
-  about: 'Đề mục cần một dấu cách sau các dấu #; danh sách dùng gạch nối và một dấu cách. Viết khác đi thì trang hiện nguyên dấu, các dòng dính thành một đoạn.',
+  about:
+    'Đề mục cần một dấu cách sau các dấu #; danh sách dùng gạch nối và một dấu cách. Viết khác đi thì trang hiện nguyên dấu, các ' +
+    'dòng dính thành một đoạn.',
   wrong: '##Việc làm tiếp',
   right: '## Việc làm tiếp',
   *passage(passage) {
     if (passage.traits.kind !== 'paragraph') return;
     for (const { 0: mark, index } of passage.text.matchAll(HEADING)) {
       const edit = passage.edit(index, index + mark.length, `${mark} `);
-      yield { start: passage.start(index), message: `Sau ${mark} thiếu dấu cách nên dòng này không thành đề mục.`, fix: `Viết ${mark} rồi một dấu cách rồi tên đề mục.`, edits: edit ? [edit] : [] };
+      yield {
+        start: passage.start(index),
+        message: `Sau ${mark} thiếu dấu cách nên dòng này không thành đề mục.`,
+        fix: `Viết ${mark} rồi một dấu cách rồi tên đề mục.`,
+        edits: edit ? [edit] : [],
+      };
     }
     for (const { 0: mark, index } of passage.text.matchAll(BULLET)) {
       const edit = passage.edit(index, index + mark.length, '- ');
-      yield { start: passage.start(index), message: `Dấu “${mark.trim()}” ở đầu dòng không thành danh sách.`, fix: 'Viết gạch nối rồi một dấu cách: “- ”.', edits: edit ? [edit] : [] };
+      yield {
+        start: passage.start(index),
+        message: `Dấu “${mark.trim()}” ở đầu dòng không thành danh sách.`,
+        fix: 'Viết gạch nối rồi một dấu cách: “- ”.',
+        edits: edit ? [edit] : [],
+      };
     }
   },
 };

@@ -4,7 +4,9 @@ import { findingsByLine, normalisationsOf, wordAround } from '../unseen-characte
 export const composedLetters: Rule = {
   code: 'dau-to-hop',
   severity: 'lỗi',
-  about: 'Mỗi chữ có dấu là một ký tự dựng sẵn (Unicode NFC, TCVN 6909:2001). Chữ gõ bằng dấu rời trông như nhau nhưng tìm kiếm và so câu trích sẽ hụt.',
+  about:
+    'Mỗi chữ có dấu là một ký tự dựng sẵn (Unicode NFC, TCVN 6909:2001). Chữ gõ bằng dấu rời trông như nhau nhưng tìm kiếm và so ' +
+    'câu trích sẽ hụt.',
   wrong: 'Đa + dấu hỏi rời + ng',
   right: 'Đảng',
   *file(file) {

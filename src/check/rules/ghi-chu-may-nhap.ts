@@ -8,8 +8,12 @@ const DOUBTS = new RegExp(`^${IMPORT_NOTE.doubts}$`, 'm');
 export const importNote: Rule = {
   code: 'ghi-chu-may-nhap',
   severity: 'lỗi',
-  about: 'Bản nháp do npm run import viết mở đầu bằng một khối ghi chú kê những điều máy chưa chắc. Bài đã đăng mà khối ấy còn là chưa ai xem hết. Còn là bản nháp thì máy chỉ nhắc.',
-  wrong: '{/*\nBẢN NHÁP máy nhập ngày 22/11/2026 từ tệp “bao-cao.docx”.\n\nCẦN XEM LẠI\n- Quyền đăng (source.rights): điền own, agreed hoặc summary.\n*/}\n\nChi bộ họp.',
+  about:
+    'Bản nháp do npm run import viết mở đầu bằng một khối ghi chú kê những điều máy chưa chắc. Bài đã đăng mà khối ấy còn là ' +
+    'chưa ai xem hết. Còn là bản nháp thì máy chỉ nhắc.',
+  wrong:
+    '{/*\nBẢN NHÁP máy nhập ngày 22/11/2026 từ tệp “bao-cao.docx”.\n\nCẦN XEM LẠI\n- Quyền đăng (source.rights): điền own, ' +
+    'agreed hoặc summary.\n*/}\n\nChi bộ họp.',
   right: 'Chi bộ họp.',
   reads: 'all',
   *passage(passage, { data }) {
@@ -21,8 +25,12 @@ export const importNote: Rule = {
 function describe({ text, traits: { kind } }: Passage): { message: string; fix: string } | null {
   const isComment = kind === 'comment';
   if (text.includes(IMPORT_NOTE.opening) || (isComment && DOUBTS.test(text))) {
-    return { message: 'Khối ghi chú của máy nhập còn ở đây.', fix: `Xem từng điều dưới chữ ${IMPORT_NOTE.doubts}, sửa xong thì xóa cả khối${isComment ? ', từ {/* đến */}' : ''}.` };
+    return {
+      message: 'Khối ghi chú của máy nhập còn ở đây.',
+      fix: `Xem từng điều dưới chữ ${IMPORT_NOTE.doubts}, sửa xong thì xóa cả khối${isComment ? ', từ {/* đến */}' : ''}.`,
+    };
   }
-  if (isComment && text.includes(MISSING_PICTURE)) return { message: 'Ảnh của chú thích này chưa có.', fix: 'Thêm ảnh bằng <Figure>, hoặc xóa dòng chú thích; rồi xóa ghi chú này.' };
+  if (isComment && text.includes(MISSING_PICTURE))
+    return { message: 'Ảnh của chú thích này chưa có.', fix: 'Thêm ảnh bằng <Figure>, hoặc xóa dòng chú thích; rồi xóa ghi chú này.' };
   return null;
 }

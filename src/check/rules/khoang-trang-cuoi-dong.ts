@@ -22,7 +22,8 @@ function meantSpaces({ body }: CheckedFile): { breaks: Set<number>; code: [numbe
 export const trailingSpaces: Rule = {
   code: 'khoang-trang-cuoi-dong',
   severity: 'nhắc',
-  about: 'Dấu cách thừa ở cuối dòng không ai thấy, nhưng làm lần sửa sau khó đối chiếu. Hai dấu cách để xuống dòng trong đoạn văn thì được giữ.',
+  about:
+    'Dấu cách thừa ở cuối dòng không ai thấy, nhưng làm lần sửa sau khó đối chiếu. Hai dấu cách để xuống dòng trong đoạn văn thì được giữ.',
   wrong: 'Chi bộ họp.[dấu cách]',
   right: 'Chi bộ họp.',
   *file(file) {

@@ -5,16 +5,25 @@ import { findingsByLine, normalisationsOf, wordAround } from '../unseen-characte
 export const invisibleCharacters: Rule = {
   code: 'ky-tu-an',
   severity: 'lỗi',
-  about: 'Ký tự không nhìn thấy (rộng bằng không, gạch nối mềm, dấu đầu tệp) thường theo vào khi chép từ trang khác; chúng cắt đôi từ khi tìm kiếm.',
+  about:
+    'Ký tự không nhìn thấy (rộng bằng không, gạch nối mềm, dấu đầu tệp) thường theo vào khi chép từ trang khác; chúng cắt đôi từ ' +
+    'khi tìm kiếm.',
   wrong: 'nhân[U+200B] dân',
   right: 'nhân dân',
   *file(file) {
     const changes = normalisationsOf(file).filter(({ kind }) => kind === 'invisible');
     yield* findingsByLine(file, changes, (first) => {
       const hidden = /\p{Cf}|\u034F|\u180E/u.exec(first.from)?.[0] ?? first.from;
-      if (hidden === '\uFEFF' && first.offset === 0) return { message: 'Đầu tệp có dấu BOM (U+FEFF), do Notepad lưu kiểu “UTF-8 with BOM”.', fix: 'Lưu lại với bảng mã UTF-8, hoặc để máy sửa: npm run content:check -- --fix.' };
+      if (hidden === '\uFEFF' && first.offset === 0)
+        return {
+          message: 'Đầu tệp có dấu BOM (U+FEFF), do Notepad lưu kiểu “UTF-8 with BOM”.',
+          fix: 'Lưu lại với bảng mã UTF-8, hoặc để máy sửa: npm run content:check -- --fix.',
+        };
       const word = wordAround(file.source, first);
-      return { message: `Có ký tự không nhìn thấy ${codePoint(hidden)}${word ? ` ở “${word}”` : ''}.`, fix: 'Xóa chữ ở hai bên rồi gõ lại.' };
+      return {
+        message: `Có ký tự không nhìn thấy ${codePoint(hidden)}${word ? ` ở “${word}”` : ''}.`,
+        fix: 'Xóa chữ ở hai bên rồi gõ lại.',
+      };
     });
   },
 };

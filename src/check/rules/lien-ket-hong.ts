@@ -9,7 +9,9 @@ const MOST_BROKEN = 100;
 export const brokenLink: Rule = {
   code: 'lien-ket-hong',
   severity: 'lỗi',
-  about: 'Liên kết trong thư viện phải dẫn tới trang có thật, và phần sau dấu # phải là một đề mục của trang ấy. Viết đường dẫn từ gốc, bắt đầu bằng /.',
+  about:
+    'Liên kết trong thư viện phải dẫn tới trang có thật, và phần sau dấu # phải là một đề mục của trang ấy. Viết đường dẫn từ ' +
+    'gốc, bắt đầu bằng /.',
   wrong: '[phần Việc đề nghị](/chuyen-de/ton-trong-nhan-dan/#viec-de-ngi)',
   right: '[phần Việc đề nghị](/chuyen-de/ton-trong-nhan-dan/#viec-de-nghi)',
   *library(context) {
@@ -24,7 +26,13 @@ export const brokenLink: Rule = {
         }
         const { message, known } = target;
         const likely = nearestNames(href, known, 3);
-        yield { file: entry.file, line, column, message, fix: likely.length > 0 ? `Gần nhất: ${likely.join(', ')}` : 'Sửa địa chỉ, hoặc bỏ liên kết.' };
+        yield {
+          file: entry.file,
+          line,
+          column,
+          message,
+          fix: likely.length > 0 ? `Gần nhất: ${likely.join(', ')}` : 'Sửa địa chỉ, hoặc bỏ liên kết.',
+        };
       }
     }
   },

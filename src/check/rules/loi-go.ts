@@ -1,7 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { KNOWN_SLIPS } from '../spelling.ts';
 
-const SLIP = new RegExp(`(?<![\\p{L}\\p{M}])(?:${[...KNOWN_SLIPS.keys()].map((slip) => slip.replace(' ', '\\s')).join('|')})(?![\\p{L}\\p{M}])`, 'giu');
+const SLIP = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${[...KNOWN_SLIPS.keys()].map((slip) => slip.replace(' ', '\\s')).join('|')})(?![\\p{L}\\p{M}])`,
+  'giu',
+);
 
 export const knownSlip: Rule = {
   code: 'loi-go',
@@ -12,7 +15,15 @@ export const knownSlip: Rule = {
   *passage(passage) {
     for (const { 0: slip, index } of passage.text.matchAll(SLIP)) {
       const meant = KNOWN_SLIPS.get(slip.normalize('NFC').toLowerCase().replace(/\s/gu, ' '));
-      if (meant) yield { start: passage.start(index), message: `“${slip}” có lẽ gõ nhầm.`, fix: `Có phải ${meant.split(' hoặc ').map((words) => `“${words}”`).join(' hoặc ')}?` };
+      if (meant)
+        yield {
+          start: passage.start(index),
+          message: `“${slip}” có lẽ gõ nhầm.`,
+          fix: `Có phải ${meant
+            .split(' hoặc ')
+            .map((words) => `“${words}”`)
+            .join(' hoặc ')}?`,
+        };
     }
   },
 };

@@ -13,7 +13,13 @@ export const unusedEntry: Rule = {
   *library(context) {
     for (const { collection, id, file, data } of context.library.entries) {
       if (!REFERRED.has(collection) || data.draft || referredEntries(context).has(`${collection}/${id}`)) continue;
-      yield { file, line: 1, column: 1, message: `Chưa mục nào nhắc tới “${id}” (${collectionDefinitions[collection].label}).`, fix: 'Dẫn tới nó từ một bài liên quan, hoặc để vậy nếu mới soạn.' };
+      yield {
+        file,
+        line: 1,
+        column: 1,
+        message: `Chưa mục nào nhắc tới “${id}” (${collectionDefinitions[collection].label}).`,
+        fix: 'Dẫn tới nó từ một bài liên quan, hoặc để vậy nếu mới soạn.',
+      };
     }
   },
 };

@@ -4,14 +4,21 @@ import type { Rule } from '../rule.ts';
 export const dateForm: Rule = {
   code: 'ngay-thang',
   severity: 'lỗi',
-  about: 'Ngày trong bài viết theo dạng ngày/tháng/năm, cách nhau bằng dấu gạch chéo, không có dấu cách. Viết đủ chữ “ngày 29 tháng 01 năm 2019” cũng được.',
+  about:
+    'Ngày trong bài viết theo dạng ngày/tháng/năm, cách nhau bằng dấu gạch chéo, không có dấu cách. Viết đủ chữ “ngày 29 tháng ' +
+    '01 năm 2019” cũng được.',
   wrong: 'Kết luận ngày 18.5.2021, họp ngày 27-11-2019',
   right: 'Kết luận ngày 18/5/2021, họp ngày 27/11/2019',
   *passage(passage) {
     for (const { at, written, slashed } of findWrittenDays(passage.text)) {
       if (written === slashed) continue;
       const edit = passage.edit(at, at + written.length, slashed);
-      yield { start: passage.start(at), message: `Ngày “${written}” viết chưa đúng dạng.`, fix: `Viết ${slashed}.`, ...(edit && { edits: [edit] }) };
+      yield {
+        start: passage.start(at),
+        message: `Ngày “${written}” viết chưa đúng dạng.`,
+        fix: `Viết ${slashed}.`,
+        ...(edit && { edits: [edit] }),
+      };
     }
   },
 };

@@ -4,7 +4,9 @@ import type { Rule } from '../rule.ts';
 export const singleQuotationMarks: Rule = {
   code: 'ngoac-kep-le',
   severity: 'lỗi',
-  about: 'Dấu ngoặc kép mở ra thì phải đóng lại trong cùng đoạn, để người đọc biết lời trích dừng ở đâu. Lời trích dài nhiều đoạn thì mỗi đoạn mở bằng “, chỉ đoạn cuối đóng bằng ”.',
+  about:
+    'Dấu ngoặc kép mở ra thì phải đóng lại trong cùng đoạn, để người đọc biết lời trích dừng ở đâu. Lời trích dài nhiều đoạn thì ' +
+    'mỗi đoạn mở bằng “, chỉ đoạn cuối đóng bằng ”.',
   wrong: 'Chỉ thị “về đẩy mạnh học tập và làm theo. Đến nay các chi bộ đã làm.',
   right: 'Chỉ thị “về đẩy mạnh học tập và làm theo”. Đến nay các chi bộ đã làm.',
   *file({ passages }) {
@@ -19,7 +21,9 @@ export const singleQuotationMarks: Rule = {
       const words = (opens ? text.slice(at, at + 30) : text.slice(Math.max(0, at - 30), at + 1)).replace(/\s+/g, ' ').trim();
       yield {
         start: passage.start(at),
-        message: opens ? `Dấu ngoặc kép mở ở ${words}… không có dấu đóng trong đoạn này.` : `Dấu ngoặc kép đóng ở …${words} không có dấu mở trong đoạn này.`,
+        message: opens
+          ? `Dấu ngoặc kép mở ở ${words}… không có dấu đóng trong đoạn này.`
+          : `Dấu ngoặc kép đóng ở …${words} không có dấu mở trong đoạn này.`,
         fix: opens ? 'Thêm ” vào cuối lời trích.' : 'Thêm “ vào đầu lời trích, hoặc xóa dấu này.',
       };
     }

@@ -14,7 +14,10 @@ export const quotationMarks: Rule = {
     for (const { at, should, isClear } of wrong) {
       if (alone.has(at)) continue; // ngoac-kep-le tells of it
       const edit = isPaired && isClear ? passage.edit(at, at + 1, should) : undefined;
-      const words = text.slice(Math.max(0, at - 15), at + 15).replace(/\s+/g, ' ').trim();
+      const words = text
+        .slice(Math.max(0, at - 15), at + 15)
+        .replace(/\s+/g, ' ')
+        .trim();
       yield {
         start: passage.start(at),
         message: `Dấu ${text[at]} ở “…${words}…” không đúng kiểu.`,

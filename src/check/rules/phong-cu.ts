@@ -14,10 +14,17 @@ export const legacyFontText: Rule = {
   right: 'Cộng hòa xã hội chủ nghĩa Việt Nam',
   reads: 'all',
   *passage(passage) {
-    for (const [pattern, font] of [[TCVN3, FONT_ENCODINGS.tcvn3], [VNI, FONT_ENCODINGS.vni]] as const) {
+    for (const [pattern, font] of [
+      [TCVN3, FONT_ENCODINGS.tcvn3],
+      [VNI, FONT_ENCODINGS.vni],
+    ] as const) {
       const [first, ...others] = [...passage.text.matchAll(pattern)];
       if (!first || others.length + 1 < FEWEST) continue;
-      yield { start: passage.start(first.index), message: `Đoạn này gõ bằng bảng mã cũ ${font}.`, fix: 'Chuyển sang Unicode (UniKey: Ctrl+Shift+F6), hoặc đưa tệp gốc qua npm run import.' };
+      yield {
+        start: passage.start(first.index),
+        message: `Đoạn này gõ bằng bảng mã cũ ${font}.`,
+        fix: 'Chuyển sang Unicode (UniKey: Ctrl+Shift+F6), hoặc đưa tệp gốc qua npm run import.',
+      };
       return;
     }
   },

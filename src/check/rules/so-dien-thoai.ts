@@ -22,5 +22,9 @@ export const phoneNumber: Rule = {
 };
 
 function found(start: number, written: string) {
-  return { start, message: `“${written.slice(0, 4)}…” giống một số điện thoại.`, fix: 'Xóa số này khỏi bài; nếu là số cơ quan đã công khai, ghi lý do ở allow:.' };
+  return {
+    start,
+    message: `“${written.slice(0, 4)}…” giống một số điện thoại.`,
+    fix: 'Xóa số này khỏi bài; nếu là số cơ quan đã công khai, ghi lý do ở allow:.',
+  };
 }

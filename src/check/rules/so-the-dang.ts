@@ -11,7 +11,11 @@ export const partyCardNumber: Rule = {
   reads: 'all',
   *passage(passage) {
     for (const { 0: whole, index } of passage.text.matchAll(CARD)) {
-      yield { start: passage.start(index), message: `“${whole.slice(0, 14)}…” có số thẻ đảng viên.`, fix: 'Xóa số thẻ khỏi bài và khỏi lịch sử trước khi gửi.' };
+      yield {
+        start: passage.start(index),
+        message: `“${whole.slice(0, 14)}…” có số thẻ đảng viên.`,
+        fix: 'Xóa số thẻ khỏi bài và khỏi lịch sử trước khi gửi.',
+      };
     }
   },
 };

@@ -11,7 +11,12 @@ export const documentNumberSpacing: Rule = {
     for (const { at, written, closed } of findDocumentNumbers(passage.text)) {
       if (written === closed) continue;
       const edit = passage.edit(at, at + written.length, closed);
-      yield { start: passage.start(at), message: `Số văn bản “${written}” viết rời.`, fix: `Viết liền: ${closed}`, ...(edit && { edits: [edit] }) };
+      yield {
+        start: passage.start(at),
+        message: `Số văn bản “${written}” viết rời.`,
+        fix: `Viết liền: ${closed}`,
+        ...(edit && { edits: [edit] }),
+      };
     }
   },
 };

@@ -17,7 +17,14 @@ export const fileOfDraft: Rule = {
       if (hidden) continue;
       for (const { path, line, column } of filesOf(entry)) {
         const owner = owners.get(path);
-        if (owner) yield { file: entry.file, line, column, message: `Tệp ${path} cũng là của ${owner}, mục người đọc chưa được xem.`, fix: 'Kiểm tra xem tệp này có được đăng không; nếu chưa, bỏ khỏi bài này.' };
+        if (owner)
+          yield {
+            file: entry.file,
+            line,
+            column,
+            message: `Tệp ${path} cũng là của ${owner}, mục người đọc chưa được xem.`,
+            fix: 'Kiểm tra xem tệp này có được đăng không; nếu chưa, bỏ khỏi bài này.',
+          };
       }
     }
   },

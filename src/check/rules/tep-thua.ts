@@ -5,7 +5,9 @@ import type { Rule } from '../rule.ts';
 
 const TEXTS = /\.(?:mdx?|markdown|ya?ml|html?)$/i;
 
-const usedFiles = oncePerContext(({ library }: CheckContext) => new Set(library.entries.flatMap((entry) => filesOf(entry).map(({ path }) => path))));
+const usedFiles = oncePerContext(
+  ({ library }: CheckContext) => new Set(library.entries.flatMap((entry) => filesOf(entry).map(({ path }) => path))),
+);
 
 export const orphanFile: Rule = {
   code: 'tep-thua',

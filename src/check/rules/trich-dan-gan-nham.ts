@@ -12,7 +12,11 @@ export const misattributedQuotation: Rule = {
       if (match.data.verification !== 'misattributed') continue;
       const author = match.data.trueAuthor ? ` Tác giả: ${match.data.trueAuthor}.` : '';
       const correct = match.data.correct ? `Dùng câu đúng: <Quote id="${match.data.correct}" />` : 'Bỏ câu này, hoặc ghi rõ tác giả thật';
-      yield { start, message: `Câu này thường bị gán nhầm cho Hồ Chí Minh (${match.id}): ${match.data.reason ?? ''}${author}`, fix: `${correct}; nếu bài viết về chính việc gán nhầm thì ghi lý do ở allow:.` };
+      yield {
+        start,
+        message: `Câu này thường bị gán nhầm cho Hồ Chí Minh (${match.id}): ${match.data.reason ?? ''}${author}`,
+        fix: `${correct}; nếu bài viết về chính việc gán nhầm thì ghi lý do ở allow:.`,
+      };
     }
   },
 };

@@ -13,7 +13,9 @@ export const disputedQuotation: Rule = {
       yield {
         start,
         message: `Câu này còn nghi vấn (${match.id}): ${match.data.reason ?? ''}`,
-        fix: match.data.correct ? `Dùng câu đúng: <Quote id="${match.data.correct}" />` : 'Bỏ câu này, hoặc nói rõ trong bài là chưa kiểm chứng được.',
+        fix: match.data.correct
+          ? `Dùng câu đúng: <Quote id="${match.data.correct}" />`
+          : 'Bỏ câu này, hoặc nói rõ trong bài là chưa kiểm chứng được.',
       };
     }
   },

@@ -14,20 +14,30 @@ const idsByNumber = oncePerContext(({ library }: CheckContext) =>
 export const unlinkedDocument: Rule = {
   code: 'van-ban-chua-dan',
   severity: 'nhắc',
-  about: 'Văn bản đã có trong thư viện thì gọi bằng <Document>, để người đọc bấm vào là thấy trích yếu, ngày và hiệu lực; hoặc ghi mã ở documents: trong phần khai báo.',
+  about:
+    'Văn bản đã có trong thư viện thì gọi bằng <Document>, để người đọc bấm vào là thấy trích yếu, ngày và hiệu lực; hoặc ghi mã ' +
+    'ở documents: trong phần khai báo.',
   wrong: 'theo Chỉ thị 05- CT/TƯ',
   right: 'theo <Document id="05-ct-tw-2016" />',
   *file({ collection, entry, passages }, context) {
     if (!entry?.body || (collection !== 'articles' && collection !== 'sessions')) return;
     const { documents = [], plan } = entry.data as { documents?: string[]; plan?: string };
-    const called = new Set([...documents, ...(plan ? [plan] : []), ...entry.body.references.flatMap((reference) => (reference.collection === 'documents' ? reference.id : []))]);
+    const called = new Set([
+      ...documents,
+      ...(plan ? [plan] : []),
+      ...entry.body.references.flatMap((reference) => (reference.collection === 'documents' ? reference.id : [])),
+    ]);
     for (const passage of passages) {
       if (passage.traits.origin !== 'own' || passage.traits.kind === 'field') continue;
       for (const { at, written } of findDocumentNumbers(passage.text)) {
         const ids = (idsByNumber(context).get(numberKey(written)) ?? []).map(({ id }) => id);
         if (ids.length === 0 || ids.some((id) => called.has(id))) continue;
         ids.forEach((id) => called.add(id));
-        yield { start: passage.start(at), message: `Văn bản “${written}” đã có trong thư viện.`, fix: `Viết ${ids.map((id) => `<Document id="${id}" />`).join(' hoặc ')}.` };
+        yield {
+          start: passage.start(at),
+          message: `Văn bản “${written}” đã có trong thư viện.`,
+          fix: `Viết ${ids.map((id) => `<Document id="${id}" />`).join(' hoặc ')}.`,
+        };
       }
     }
   },

@@ -20,43 +20,78 @@ export const here = '#mau';
 
 export const quotes = {
   verified: {
-    href: here, text: 'Dân vận kém thì việc gì cũng kém. Dân vận khéo thì việc gì cũng thành công.', work: 'Dân vận',
-    date: { text: '15/10/1949', iso: '1949-10-15', confirmed: true }, verification: 'verified',
+    href: here,
+    text: 'Dân vận kém thì việc gì cũng kém. Dân vận khéo thì việc gì cũng thành công.',
+    work: 'Dân vận',
+    date: { text: '15/10/1949', iso: '1949-10-15', confirmed: true },
+    verification: 'verified',
   },
   long: {
-    href: here, work: 'Trả lời các nhà báo nước ngoài', date: { text: '21/01/1946', iso: '1946-01-21', confirmed: true }, verification: 'secondary',
-    text: 'Tôi chỉ có một sự ham muốn, ham muốn tột bậc, là làm sao cho nước ta được hoàn toàn độc lập, dân ta được hoàn toàn tự do, đồng bào ai cũng có cơm ăn áo mặc, ai cũng được học hành',
+    href: here,
+    work: 'Trả lời các nhà báo nước ngoài',
+    date: { text: '21/01/1946', iso: '1946-01-21', confirmed: true },
+    verification: 'secondary',
+    text:
+      'Tôi chỉ có một sự ham muốn, ham muốn tột bậc, là làm sao cho nước ta được hoàn toàn độc lập, dân ta được hoàn toàn tự do, ' +
+      'đồng bào ai cũng có cơm ăn áo mặc, ai cũng được học hành',
   },
   lines: {
-    href: here, work: 'Cần kiệm liêm chính', date: { text: 'tháng 6/1949', iso: '1949-06', confirmed: true }, verification: 'verified',
-    text: 'Trời có bốn mùa: Xuân, Hạ, Thu, Đông.\nĐất có bốn phương: Đông, Tây, Nam, Bắc.\nNgười có bốn đức: Cần, Kiệm, Liêm, Chính.\nThiếu một mùa, thì không thành trời.\nThiếu một phương, thì không thành đất.\nThiếu một đức, thì không thành người.',
+    href: here,
+    work: 'Cần kiệm liêm chính',
+    date: { text: 'tháng 6/1949', iso: '1949-06', confirmed: true },
+    verification: 'verified',
+    text:
+      'Trời có bốn mùa: Xuân, Hạ, Thu, Đông.\nĐất có bốn phương: Đông, Tây, Nam, Bắc.\nNgười có bốn đức: Cần, Kiệm, Liêm, ' +
+      'Chính.\nThiếu một mùa, thì không thành trời.\nThiếu một phương, thì không thành đất.\nThiếu một đức, thì không thành người.',
   },
   fragment: {
-    href: here, text: 'Học cốt để mà hành', fragment: true, work: 'Thư gửi Lớp huấn luyện cán bộ Việt Minh (Định Hóa, Thái Nguyên)',
-    date: { text: '15/05/1948', iso: '1948-05-15', confirmed: true }, verification: 'verified',
+    href: here,
+    text: 'Học cốt để mà hành',
+    fragment: true,
+    work: 'Thư gửi Lớp huấn luyện cán bộ Việt Minh (Định Hóa, Thái Nguyên)',
+    date: { text: '15/05/1948', iso: '1948-05-15', confirmed: true },
+    verification: 'verified',
   },
   unverified: {
-    href: here, text: 'Đoàn kết là một truyền thống cực kỳ quý báu của Đảng và của dân ta.', work: 'Di chúc',
-    date: { text: '1969', iso: '1969', confirmed: false }, verification: 'unverified',
+    href: here,
+    text: 'Đoàn kết là một truyền thống cực kỳ quý báu của Đảng và của dân ta.',
+    work: 'Di chúc',
+    date: { text: '1969', iso: '1969', confirmed: false },
+    verification: 'unverified',
   },
   disputed: {
-    href: here, text: 'Có tài mà không có đức là người vô dụng, có đức mà không có tài thì làm việc gì cũng khó', verification: 'disputed',
+    href: here,
+    text: 'Có tài mà không có đức là người vô dụng, có đức mà không có tài thì làm việc gì cũng khó',
+    verification: 'disputed',
   },
   misattributed: { href: here, text: 'Học, học nữa, học mãi', author: 'V.I. Lênin', verification: 'misattributed' },
 } satisfies Record<string, QuoteView>;
 
 export const entries: EntryView[] = [
   {
-    href: here, kind: 'Chuyên đề 4/4 năm 2019', date: { text: '27/11/2019', iso: '2019-11-27' },
+    href: here,
+    kind: 'Chuyên đề 4/4 năm 2019',
+    date: { text: '27/11/2019', iso: '2019-11-27' },
     title: 'Chăm lo đời sống nhân dân theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
     summary: 'Rà soát thủ tục, đối thoại, giải quyết kiến nghị: những việc một chi bộ văn phòng làm được để đời sống người dân bớt khó.',
     meta: ['Chi bộ Khối Văn phòng Sở', '14 phút đọc', '5 trích dẫn'],
   },
   {
-    href: here, kind: 'Tin tức', date: { text: '03/02/2015', iso: '2015-02-03' },
-    title: 'Làm theo Bác ở Đảng bộ Sở Nội vụ Lai Châu', meta: ['Theo Báo Lai Châu', '3 phút đọc'], draft: true,
+    href: here,
+    kind: 'Tin tức',
+    date: { text: '03/02/2015', iso: '2015-02-03' },
+    title: 'Làm theo Bác ở Đảng bộ Sở Nội vụ Lai Châu',
+    meta: ['Theo Báo Lai Châu', '3 phút đọc'],
+    draft: true,
   },
-  { href: here, kind: 'Chỉ thị', date: { text: '15/05/2016', iso: '2016-05-15' }, title: '05-CT/TW: Về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh', meta: ['Bộ Chính trị'], verification: 'verified' },
+  {
+    href: here,
+    kind: 'Chỉ thị',
+    date: { text: '15/05/2016', iso: '2016-05-15' },
+    title: '05-CT/TW: Về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
+    meta: ['Bộ Chính trị'],
+    verification: 'verified',
+  },
 ];
 
 export const steps: Record<'held' | 'planned', SessionStepView[]> = {
@@ -79,7 +114,13 @@ export const facts: FactView[] = [
   { label: 'Chi bộ', values: [{ text: 'Chi bộ Khối Văn phòng Sở', href: here }] },
   { label: 'Trình bày', values: ['Tổ đảng viên Văn phòng Sở'] },
   { label: 'Dự', values: ['toàn thể đảng viên trong chi bộ'] },
-  { label: 'Văn bản', values: [{ text: 'Kế hoạch 14-KH/ĐU.STTTT', href: here }, { text: 'Chỉ thị 05-CT/TW', href: here }] },
+  {
+    label: 'Văn bản',
+    values: [
+      { text: 'Kế hoạch 14-KH/ĐU.STTTT', href: here },
+      { text: 'Chỉ thị 05-CT/TW', href: here },
+    ],
+  },
   { label: 'Địa điểm', values: [] },
 ];
 
@@ -92,22 +133,63 @@ export const figures: FigureView[] = [
 
 export const evidence: EvidenceView[] = [
   {
-    url: 'https://bqllang.gov.vn/tin-tuc/tin-tong-hop/8089-toi-hien-ca-doi-toi-cho-dan-toc-toi.html', site: 'Ban Quản lý Lăng Chủ tịch Hồ Chí Minh',
-    supports: ['wording', 'work'], grade: 'A', excerpt: 'trả lời câu hỏi của các nhà báo … “Tôi chỉ có một sự ham muốn, ham muốn tột bậc, là làm sao cho nước ta được hoàn toàn độc lập, …”',
+    url: 'https://bqllang.gov.vn/tin-tuc/tin-tong-hop/8089-toi-hien-ca-doi-toi-cho-dan-toc-toi.html',
+    site: 'Ban Quản lý Lăng Chủ tịch Hồ Chí Minh',
+    supports: ['wording', 'work'],
+    grade: 'A',
+    excerpt:
+      'trả lời câu hỏi của các nhà báo … “Tôi chỉ có một sự ham muốn, ham muốn tột bậc, là làm sao cho nước ta được hoàn toàn độc lập, …”',
   },
-  { work: 'Hồ Chí Minh: Toàn tập, Nxb. Chính trị quốc gia – Sự thật, Hà Nội, 2011, t.4, tr.187', supports: ['edition'], grade: 'B', accessed: { text: '21/11/2026', iso: '2026-11-21' } },
+  {
+    work: 'Hồ Chí Minh: Toàn tập, Nxb. Chính trị quốc gia – Sự thật, Hà Nội, 2011, t.4, tr.187',
+    supports: ['edition'],
+    grade: 'B',
+    accessed: { text: '21/11/2026', iso: '2026-11-21' },
+  },
 ];
 
 const directive: DocumentView = {
-  href: here, type: 'Chỉ thị', number: '05-CT/TW', issuer: 'Bộ Chính trị', issued: { text: '15/05/2016', iso: '2016-05-15' },
+  href: here,
+  type: 'Chỉ thị',
+  number: '05-CT/TW',
+  issuer: 'Bộ Chính trị',
+  issued: { text: '15/05/2016', iso: '2016-05-15' },
   title: 'Về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
 };
 
 export const chain: ChainLinkView[] = [
-  { document: { href: here, type: 'Chỉ thị', number: '06-CT/TW', title: 'Về tổ chức Cuộc vận động “Học tập và làm theo tấm gương đạo đức Hồ Chí Minh”', issuer: 'Bộ Chính trị', issued: { text: '07/11/2006', iso: '2006-11-07' } } },
-  { document: { href: here, type: 'Chỉ thị', number: '03-CT/TW', title: 'Về tiếp tục đẩy mạnh việc học tập và làm theo tấm gương đạo đức Hồ Chí Minh', issuer: 'Bộ Chính trị', issued: { text: '14/05/2011', iso: '2011-05-14' } }, relation: 'continues' },
+  {
+    document: {
+      href: here,
+      type: 'Chỉ thị',
+      number: '06-CT/TW',
+      title: 'Về tổ chức Cuộc vận động “Học tập và làm theo tấm gương đạo đức Hồ Chí Minh”',
+      issuer: 'Bộ Chính trị',
+      issued: { text: '07/11/2006', iso: '2006-11-07' },
+    },
+  },
+  {
+    document: {
+      href: here,
+      type: 'Chỉ thị',
+      number: '03-CT/TW',
+      title: 'Về tiếp tục đẩy mạnh việc học tập và làm theo tấm gương đạo đức Hồ Chí Minh',
+      issuer: 'Bộ Chính trị',
+      issued: { text: '14/05/2011', iso: '2011-05-14' },
+    },
+    relation: 'continues',
+  },
   { document: directive, relation: 'continues', current: true },
-  { document: { href: here, type: 'Kết luận', number: '01-KL/TW', issuer: 'Bộ Chính trị', issued: { text: '18/05/2021', iso: '2021-05-18' } }, relation: 'continues' },
+  {
+    document: {
+      href: here,
+      type: 'Kết luận',
+      number: '01-KL/TW',
+      issuer: 'Bộ Chính trị',
+      issued: { text: '18/05/2021', iso: '2021-05-18' },
+    },
+    relation: 'continues',
+  },
 ];
 
 export const topics: TopicView[] = [
@@ -118,7 +200,15 @@ export const topics: TopicView[] = [
 ];
 
 export const filters: FilterGroupView[] = [
-  { label: 'Năm', all: here, items: [{ href: here, label: '2020', count: 1 }, { href: here, label: '2019', count: 4, current: true }, { href: here, label: '2014', count: 1 }] },
+  {
+    label: 'Năm',
+    all: here,
+    items: [
+      { href: here, label: '2020', count: 1 },
+      { href: here, label: '2019', count: 4, current: true },
+      { href: here, label: '2014', count: 1 },
+    ],
+  },
   { label: 'Chủ đề', items: topics.map((topic) => ({ ...topic, current: false })) },
 ];
 

@@ -10,27 +10,62 @@ const url = '#mau';
 const answer: SearchResponse = {
   query: 'daoj dduwcs blockchain',
   interpretation: {
-    text: 'đạo đức blockchain', changed: true, corrections: [], unknown: ['blockchain'], expansions: [{ term: 'đạo đức', expansion: 'đạo đức cách mạng' }],
-    phrases: [], excluded: [], cut: false, filters: { 'loai': ['Trích dẫn', 'Văn bản'], 'chu-de': ['Đạo đức cách mạng'] },
+    text: 'đạo đức blockchain',
+    changed: true,
+    corrections: [],
+    unknown: ['blockchain'],
+    expansions: [{ term: 'đạo đức', expansion: 'đạo đức cách mạng' }],
+    phrases: [],
+    excluded: [],
+    cut: false,
+    filters: { loai: ['Trích dẫn', 'Văn bản'], 'chu-de': ['Đạo đức cách mạng'] },
   },
   total: 41,
   results: [
     {
-      page: 0, url, score: 2, filters: {}, marks: [],
+      page: 0,
+      url,
+      score: 2,
+      filters: {},
+      marks: [],
       title: { text: 'Người cách mạng phải có đạo đức…', marks: [[24, 31]] },
-      excerpt: { text: '… Người cách mạng phải có đạo đức, không có đạo đức thì dù tài giỏi mấy cũng không lãnh đạo được nhân dân.', marks: [[26, 33], [44, 51]] },
+      excerpt: {
+        text: '… Người cách mạng phải có đạo đức, không có đạo đức thì dù tài giỏi mấy cũng không lãnh đạo được nhân dân.',
+        marks: [
+          [26, 33],
+          [44, 51],
+        ],
+      },
       meta: { kind: 'Trích dẫn', date: '1947-10', state: 'Đã đối chiếu' },
     },
     {
-      page: 1, url, score: 1, filters: {}, marks: [],
+      page: 1,
+      url,
+      score: 1,
+      filters: {},
+      marks: [],
       title: unmarked('Quy định 144-QĐ/TW'),
       excerpt: { text: 'Về chuẩn mực đạo đức cách mạng của cán bộ, đảng viên giai đoạn mới.', marks: [[13, 20]] },
       meta: { kind: 'Văn bản', date: '2024-05-09', organisation: 'Bộ Chính trị', state: 'Chưa xác nhận' },
     },
   ],
   facets: [
-    { name: 'loai', values: [{ value: 'Trích dẫn', count: 23, selected: true }, { value: 'Văn bản', count: 18, selected: true }, { value: 'Tin tức', count: 6, selected: false }] },
-    { name: 'nam', values: [2024, 2021, 2019, 2016, 2015, 1969, 1958, 1949, 1947].map((year) => ({ value: String(year), count: year % 7, selected: false })) },
+    {
+      name: 'loai',
+      values: [
+        { value: 'Trích dẫn', count: 23, selected: true },
+        { value: 'Văn bản', count: 18, selected: true },
+        { value: 'Tin tức', count: 6, selected: false },
+      ],
+    },
+    {
+      name: 'nam',
+      values: [2024, 2021, 2019, 2016, 2015, 1969, 1958, 1949, 1947].map((year) => ({
+        value: String(year),
+        count: year % 7,
+        selected: false,
+      })),
+    },
   ],
   sort: 'relevance',
   took: 12,
@@ -41,7 +76,10 @@ const recent = ['dan van kheo', '05-CT/TW'].map((query) => ({ text: unmarked(que
 const suggestions = [
   { items: [{ text: unmarked('Tìm “đạo” trong cả thư viện'), href: url }] },
   { label: 'Chủ đề', items: [{ text: { text: 'Đạo đức cách mạng', marks: [[0, 3]] as const }, href: url }] },
-  { label: 'Bài trong thư viện', items: [{ text: { text: 'Đảng ta là đạo đức, là văn minh', marks: [[11, 14]] as const }, href: url, note: 'Trích dẫn · năm 1960' }] },
+  {
+    label: 'Bài trong thư viện',
+    items: [{ text: { text: 'Đảng ta là đạo đức, là văn minh', marks: [[11, 14]] as const }, href: url, note: 'Trích dẫn · năm 1960' }],
+  },
 ];
 
 /** `<search-sample data-state>`: shows the search in one state, with the code that shows it on the search page. */

@@ -10,4 +10,7 @@ import Steps from './Steps.astro';
 import Term from './Term.astro';
 
 /** The allow-list: what an editor may call, and what it becomes. */
-export const mdxComponents = { Callout, Discussion, Document, Figure, KeyFigure, Quote, Session, Steps, Term } satisfies Record<ComponentName, unknown>;
+export const mdxComponents = { Callout, Discussion, Document, Figure, KeyFigure, Quote, Session, Steps, Term } satisfies Record<
+  ComponentName,
+  unknown
+>;

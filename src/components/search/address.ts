@@ -26,7 +26,13 @@ export const EMPTY_STATE: SearchState = { query: '', filters: {}, sort: 'relevan
 /** Reads `?q=…&loai=…&nam=…&xep=ngay&trang=2&nguyen-van=1`; what it does not know it leaves out. */
 export function readState(address: string): SearchState {
   const parameters = new URLSearchParams(address);
-  const filters = FILTER_NAMES.map((name) => [name, [...new Set(parameters.getAll(name).map((value) => value.slice(0, LONGEST_VALUE)))].filter(Boolean).slice(0, MOST_VALUES)] as const);
+  const filters = FILTER_NAMES.map(
+    (name) =>
+      [
+        name,
+        [...new Set(parameters.getAll(name).map((value) => value.slice(0, LONGEST_VALUE)))].filter(Boolean).slice(0, MOST_VALUES),
+      ] as const,
+  );
   const pages = Number.parseInt(parameters.get('trang') ?? '', 10);
   return {
     query: queryIn(parameters.get('q') ?? ''),
@@ -73,5 +79,8 @@ export function isSearch({ query, filters }: SearchState): boolean {
 export function withoutTypedFilter(query: string, name: string): string {
   const typed = /(^|\s)([\p{L}\p{M}-]+):(?:"[^"]+"|[^\s"]+)/gu;
   const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
-  return query.replace(typed, (token, before: string, typedName: string) => (plain(typedName) === name ? before : token)).replace(/\s+/g, ' ').trim();
+  return query
+    .replace(typed, (token, before: string, typedName: string) => (plain(typedName) === name ? before : token))
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -28,7 +28,14 @@ export class Combobox {
     this.#input = input;
     this.#always = always;
     this.list = new SuggestionList(`${input.id}-goi-y`);
-    const attributes = { 'role': 'combobox', 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox', 'aria-controls': this.list.listbox.id, 'aria-expanded': 'false', 'autocapitalize': 'off' };
+    const attributes = {
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-haspopup': 'listbox',
+      'aria-controls': this.list.listbox.id,
+      'aria-expanded': 'false',
+      autocapitalize: 'off',
+    };
     for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
     this.list.element.hidden = !always;
     this.list.element.classList.toggle('floating', !always);

@@ -27,7 +27,9 @@ export class FacetList {
     const unfolded = new Set([...this.#list.querySelectorAll('details[open]')].map((fold) => fold.closest('fieldset')?.name));
     const byName = new Map(facets.map((facet) => [facet.name, facet.values]));
     const groups = FILTER_NAMES.map((name) => ({ name, values: inOrder(name, byName.get(name) ?? []) }));
-    this.#list.replaceChildren(...groups.filter(({ values }) => values.length > 0).map(({ name, values }) => this.#group(name, values, unfolded.has(name))));
+    this.#list.replaceChildren(
+      ...groups.filter(({ values }) => values.length > 0).map(({ name, values }) => this.#group(name, values, unfolded.has(name))),
+    );
     this.#list.closest<HTMLElement>('[data-part=filters]')?.toggleAttribute('hidden', !this.#list.hasChildNodes());
     if (focused) {
       const same = [...this.#list.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value);

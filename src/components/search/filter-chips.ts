@@ -27,7 +27,8 @@ export class FilterChips {
     part(this.#element, 'remove-all').hidden = list.childElementCount < 2;
     if (focused < 0) return;
     const after = [...list.querySelectorAll('button')];
-    const next = after.find(({ textContent }) => textContent === label) ?? after[Math.min(focused, after.length - 1)] ?? part(this.#root, 'count');
+    const next =
+      after.find(({ textContent }) => textContent === label) ?? after[Math.min(focused, after.length - 1)] ?? part(this.#root, 'count');
     next.focus();
   }
 

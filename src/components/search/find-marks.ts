@@ -31,12 +31,22 @@ function joinNeighbours(text: string, places: readonly [number, number][]): [num
 /** Where a page has "nhân dân", the "dân" of "người dân" is not what one looked for. */
 function withoutStraySyllables(text: string, places: readonly [number, number][]): [number, number][] {
   const syllables = ([start, end]: readonly [number, number]): string[] => text.slice(start, end).split(' ');
-  const inWords = new Set(places.map(syllables).filter((word) => word.length > 1).flat());
+  const inWords = new Set(
+    places
+      .map(syllables)
+      .filter((word) => word.length > 1)
+      .flat(),
+  );
   return places.filter((place) => syllables(place).length > 1 || !inWords.has(text.slice(...place)));
 }
 
 function plainly(mark: string): string {
-  return mark.normalize('NFC').toLowerCase().replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ').trim();
+  return mark
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 function isPartOfWord(text: string, index: number): boolean {

@@ -14,7 +14,8 @@ export function interpretationLines(interpretation: Interpretation, state: Searc
   const way = (label: string, literal: boolean): HTMLElement => build('a', { href: writeState({ ...state, literal, pages: 1 }) }, label);
   if (cut) lines.push(build('p', {}, strings.cut));
   if (state.literal) lines.push(build('p', {}, strings.literalFor(state.query), ' · ', way(strings.searchFreely, false)));
-  else if (changed) lines.push(build('p', {}, `${strings.resultsFor} `, build('b', {}, text), ' · ', way(strings.searchLiteral(state.query), true)));
+  else if (changed)
+    lines.push(build('p', {}, `${strings.resultsFor} `, build('b', {}, text), ' · ', way(strings.searchLiteral(state.query), true)));
   if (unknown.length > 0) lines.push(build('p', {}, strings.unknown(unknown)));
   const others = [...new Set(expansions.map(({ expansion }) => expansion))];
   if (others.length > 0) lines.push(build('p', {}, strings.expansions(others.slice(0, FEW), others.length - FEW)));

@@ -36,7 +36,9 @@ class SearchLauncher extends HTMLElement {
     const field = document.querySelector<HTMLInputElement>('search-page input[type=search]');
     if (field) return field.select();
     const typedSince = keepTyped();
-    import('./search-dialog.ts').then(({ openSearchDialog }) => openSearchDialog(typedSince)).catch(() => location.assign(this.dataset.page ?? ''));
+    import('./search-dialog.ts')
+      .then(({ openSearchDialog }) => openSearchDialog(typedSince))
+      .catch(() => location.assign(this.dataset.page ?? ''));
   }
 
   #prepare(target: EventTarget | null): void {

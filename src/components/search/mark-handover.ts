@@ -64,5 +64,7 @@ function take(open: () => Storage): readonly string[] | null {
 }
 
 function textsIn(marks: unknown): readonly string[] | null {
-  return Array.isArray(marks) ? marks.filter((mark): mark is string => typeof mark === 'string' && mark.length <= LONGEST).slice(0, MOST) : null;
+  return Array.isArray(marks)
+    ? marks.filter((mark): mark is string => typeof mark === 'string' && mark.length <= LONGEST).slice(0, MOST)
+    : null;
 }

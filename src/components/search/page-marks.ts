@@ -28,14 +28,16 @@ function wrap({ origins }: PageText, places: readonly [start: number, end: numbe
     for (const { node, start: from, end: to } of origins.slice(start, end)) {
       if (node) pieces.set(node, { start: pieces.get(node)?.start ?? from, end: to });
     }
-    wrapped.unshift([...pieces].map(([node, piece]) => {
-      const found = node.splitText(piece.start);
-      found.splitText(piece.end - piece.start);
-      const mark = build('mark', { class: 'searched' });
-      found.replaceWith(mark);
-      mark.append(found);
-      return mark;
-    }));
+    wrapped.unshift(
+      [...pieces].map(([node, piece]) => {
+        const found = node.splitText(piece.start);
+        found.splitText(piece.end - piece.start);
+        const mark = build('mark', { class: 'searched' });
+        found.replaceWith(mark);
+        mark.append(found);
+        return mark;
+      }),
+    );
   }
   return wrapped;
 }
@@ -60,7 +62,8 @@ function showBar(places: readonly HTMLElement[][]): (index: number) => void {
     at = (index + places.length) % places.length;
     places[at]?.forEach((mark) => mark.classList.add('current'));
     const first = places[at]?.[0];
-    for (let fold = first?.closest('details:not([open])'); fold; fold = fold.parentElement?.closest('details:not([open])')) fold.setAttribute('open', '');
+    for (let fold = first?.closest('details:not([open])'); fold; fold = fold.parentElement?.closest('details:not([open])'))
+      fold.setAttribute('open', '');
     first?.scrollIntoView({ block: 'center' });
     status.replaceChildren(
       build('span', { class: 'visually-hidden' }, strings.marksAt(at + 1, places.length)),
@@ -73,8 +76,15 @@ function showBar(places: readonly HTMLElement[][]): (index: number) => void {
     bar.remove();
     document.documentElement.classList.remove('has-search-marks');
   };
-  const steps = places.length > 1 ? [button(strings.marksPrevious, () => goTo(Math.max(at, 0) - 1)), button(strings.marksNext, () => goTo(at + 1))] : [];
-  const bar = build('section', { 'class': 'search-marks no-print', 'aria-label': strings.marks }, build('div', { class: 'wrap' }, status, ...steps, button(strings.marksClear, clear)));
+  const steps =
+    places.length > 1
+      ? [button(strings.marksPrevious, () => goTo(Math.max(at, 0) - 1)), button(strings.marksNext, () => goTo(at + 1))]
+      : [];
+  const bar = build(
+    'section',
+    { class: 'search-marks no-print', 'aria-label': strings.marks },
+    build('div', { class: 'wrap' }, status, ...steps, button(strings.marksClear, clear)),
+  );
   document.body.append(bar);
   document.documentElement.classList.add('has-search-marks');
   return goTo;

@@ -23,7 +23,8 @@ export function readPageText(root: Element): PageText {
     for (let unit = 0; unit < written.length; unit += 1) origins.push({ node, start, end });
   };
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node instanceof Element) return node.matches(UNREAD) ? NodeFilter.FILTER_REJECT : node.localName === 'br' ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+    if (node instanceof Element)
+      return node.matches(UNREAD) ? NodeFilter.FILTER_REJECT : node.localName === 'br' ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
     return NodeFilter.FILTER_ACCEPT;
   });
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -35,7 +36,12 @@ export function readPageText(root: Element): PageText {
     if (around !== block) add('\n', null, 0, 0);
     block = around;
     for (const { 0: cluster, index } of node.data.matchAll(CLUSTER)) {
-      const plain = /^\s/u.test(cluster) ? ' ' : cluster.replace(/\p{Cf}/gu, '').normalize('NFC').toLowerCase();
+      const plain = /^\s/u.test(cluster)
+        ? ' '
+        : cluster
+            .replace(/\p{Cf}/gu, '')
+            .normalize('NFC')
+            .toLowerCase();
       if (plain !== ' ' || !afterSpace) add(plain, node, index, index + cluster.length);
       afterSpace = plain === ' ';
     }

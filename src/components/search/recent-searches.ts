@@ -7,7 +7,12 @@ const MOST = 8;
 export function recentSearches(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((query): query is string => typeof query === 'string').slice(0, MOST).map(queryIn) : [];
+    return Array.isArray(kept)
+      ? kept
+          .filter((query): query is string => typeof query === 'string')
+          .slice(0, MOST)
+          .map(queryIn)
+      : [];
   } catch {
     return [];
   }

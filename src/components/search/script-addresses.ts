@@ -24,5 +24,10 @@ export function isSearchWorker(address: string, index: string): boolean {
   const { origin, pathname, search } = new URL(address, location.href);
   const site = new URL('..', folder).pathname;
   const path = pathname.startsWith(site) ? pathname.slice(site.length) : '';
-  return origin === folder.origin && origin === location.origin && search === '' && /^(?:_astro\/worker-[\w-]+\.js|pagefind\/pagefind-worker\.js)$/.test(path);
+  return (
+    origin === folder.origin &&
+    origin === location.origin &&
+    search === '' &&
+    /^(?:_astro\/worker-[\w-]+\.js|pagefind\/pagefind-worker\.js)$/.test(path)
+  );
 }

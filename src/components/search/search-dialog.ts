@@ -29,22 +29,38 @@ export async function openSearchDialog(typedSince: () => string): Promise<void> 
 export function prepareSearchDialog(): void {
   void loadStyle(style);
   // Whatever fails here is told when there is a query to answer.
-  openSearch().then((search) => search.preload()).catch(() => {});
+  openSearch()
+    .then((search) => search.preload())
+    .catch(() => {});
 }
 
 function createDialog(): HTMLDialogElement {
-  const input = build('input', { type: 'search', id: 'phan-tim-nhanh', name: 'q', placeholder: strings.example, autocomplete: 'off', enterkeyhint: 'search', spellcheck: 'false' });
+  const input = build('input', {
+    type: 'search',
+    id: 'phan-tim-nhanh',
+    name: 'q',
+    placeholder: strings.example,
+    autocomplete: 'off',
+    enterkeyhint: 'search',
+    spellcheck: 'false',
+  });
   const close = build('button', { type: 'button', class: 'close' }, strings.close);
-  const form = build('form', { role: 'search', method: 'get', action: searchPlaces().page },
+  const form = build(
+    'form',
+    { role: 'search', method: 'get', action: searchPlaces().page },
     input,
     build('button', { type: 'submit', class: 'button first' }, strings.submit),
   );
   const keys = strings.keys.flatMap(([key, does]) => [build('kbd', {}, key), ` ${does} `]);
-  const element = build('dialog', { 'class': 'search-dialog', 'aria-label': strings.label },
-    build('div', { class: 'frame' },
+  const element = build(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': strings.label },
+    build(
+      'div',
+      { class: 'frame' },
       build('div', { class: 'head' }, build('label', { class: 'label', for: input.id }, strings.label), close),
       form,
-      build('p', { 'class': 'keys', 'aria-hidden': 'true' }, ...keys),
+      build('p', { class: 'keys', 'aria-hidden': 'true' }, ...keys),
     ),
   );
   document.body.append(element);

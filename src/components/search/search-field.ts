@@ -6,5 +6,7 @@ export function completeField(input: HTMLInputElement): void {
   const combobox = new Combobox(input);
   if (document.activeElement === input) void combobox.open();
   // Whatever fails here is told when there is a query to answer.
-  openSearch().then((search) => search.preload()).catch(() => {});
+  openSearch()
+    .then((search) => search.preload())
+    .catch(() => {});
 }

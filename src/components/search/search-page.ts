@@ -84,7 +84,15 @@ class SearchPage extends HTMLElement {
   }
 
   #go(change: Partial<SearchState>): void {
-    this.#enter({ ...this.#state, pages: 1, ...(change.query === undefined || change.query === this.#state.query ? {} : { literal: false }), ...change }, 'push');
+    this.#enter(
+      {
+        ...this.#state,
+        pages: 1,
+        ...(change.query === undefined || change.query === this.#state.query ? {} : { literal: false }),
+        ...change,
+      },
+      'push',
+    );
     this.#following = false;
     if (queryIn(this.#input.value) !== this.#state.query) this.#input.value = this.#state.query;
   }

@@ -16,7 +16,9 @@ const quoted = (typed: string): string => {
 export const strings = {
   title: 'Tìm kiếm',
   description: 'Tìm chuyên đề, tin tức, trích dẫn và văn bản của thư viện: có dấu, không dấu, kiểu Telex hay VNI đều được.',
-  help: 'Gõ có dấu hay không dấu, kiểu Telex hay VNI đều được. Đặt cụm từ trong “…” để tìm đúng cụm ấy. Đặt dấu - trước một từ để bỏ những bài có từ ấy.',
+  help:
+    'Gõ có dấu hay không dấu, kiểu Telex hay VNI đều được. Đặt cụm từ trong “…” để tìm đúng cụm ấy. Đặt dấu - trước một từ để bỏ ' +
+    'những bài có từ ấy.',
   withoutScript: 'Ô tìm cần JavaScript, mà trình duyệt này đang tắt. Thư viện vẫn đọc được đủ theo chủ đề và danh mục.',
   notStarted: 'Ô tìm chưa chạy được: trình duyệt này quá cũ, hoặc mạng đang chậm. Trong lúc chờ, hãy xem theo chủ đề và danh mục.',
   example: 'Ví dụ: dan van kheo',
@@ -26,7 +28,11 @@ export const strings = {
 
   suggestions: 'Gợi ý',
   hint: 'Gõ tên bài, một câu nói hoặc số văn bản. Không cần gõ dấu.',
-  keys: [['↑ ↓', 'chọn'], ['Enter', 'mở'], ['Esc', 'đóng']] as const,
+  keys: [
+    ['↑ ↓', 'chọn'],
+    ['Enter', 'mở'],
+    ['Esc', 'đóng'],
+  ] as const,
   searchFor: (query: string) => `Tìm ${quoted(query)} trong cả thư viện`,
   groups: { recent: 'Tìm gần đây', documents: 'Văn bản', topics: 'Chủ đề', filters: 'Xem tất cả', pages: 'Bài trong thư viện' },
   otherName: (name: string) => `còn gọi: ${name}`,
@@ -36,24 +42,30 @@ export const strings = {
   noSuggestions: 'Không có gợi ý. Bấm Tìm để tìm trong nội dung các bài.',
   loading: 'Đang tải danh mục tìm kiếm…',
 
-  cut: `Câu tìm quá dài, đã cắt bớt: chỉ tìm ${MOST_WORDS} từ đầu, trong ${MOST_CHARACTERS} chữ cái đầu, mỗi từ nhiều nhất ${LONGEST_WORD} chữ cái.`,
+  cut:
+    `Câu tìm quá dài, đã cắt bớt: chỉ tìm ${MOST_WORDS} từ đầu, trong ${MOST_CHARACTERS} chữ cái đầu, mỗi từ nhiều nhất ` +
+    `${LONGEST_WORD} chữ cái.`,
   resultsFor: 'Kết quả cho:',
   searchLiteral: (query: string) => `tìm đúng ${quoted(query)}`,
   literalFor: (query: string) => `Đang tìm đúng chữ ${quoted(query)}`,
   searchFreely: 'tìm cả cách viết khác',
   unknown: (words: readonly string[]) => `Không có ${words.length > 1 ? 'các từ' : 'từ'} ${words.map(quoted).join(', ')} trong thư viện.`,
-  expansions: (words: readonly string[], more: number) => `Tìm cả ${words.map(quoted).join(', ')}${more > 0 ? ` và ${more} cách nói khác` : ''}.`,
+  expansions: (words: readonly string[], more: number) =>
+    `Tìm cả ${words.map(quoted).join(', ')}${more > 0 ? ` và ${more} cách nói khác` : ''}.`,
   excluded: (words: readonly string[]) => `Bỏ các trang có ${words.map(quoted).join(', ')}.`,
 
   count: (total: number) => `${number.format(total)} kết quả`,
-  announce: (total: number, query: string) => (total === 0 ? `Không tìm thấy ${quoted(query)}` : `${number.format(total)} kết quả${query ? ` cho ${quoted(query)}` : ''}`),
+  announce: (total: number, query: string) =>
+    total === 0 ? `Không tìm thấy ${quoted(query)}` : `${number.format(total)} kết quả${query ? ` cho ${quoted(query)}` : ''}`,
   shown: (shown: number, total: number) => `Đang xem ${number.format(shown)} trong ${number.format(total)} kết quả`,
   more: (count: number) => `Xem thêm ${count} kết quả`,
   sort: 'Xếp theo',
   sorts: { relevance: 'Phù hợp nhất', date: 'Mới nhất' } as const,
 
   filters: 'Lọc',
-  filterNames: { 'loai': 'Loại', 'chu-de': 'Chủ đề', 'nam': 'Năm', 'don-vi': 'Đơn vị', 'tinh-trang': 'Tình trạng' } as Readonly<Record<string, string>>,
+  filterNames: { loai: 'Loại', 'chu-de': 'Chủ đề', nam: 'Năm', 'don-vi': 'Đơn vị', 'tinh-trang': 'Tình trạng' } as Readonly<
+    Record<string, string>
+  >,
   filterMore: (count: number) => `Xem đủ ${count} mục`,
   filtering: 'Đang lọc',
   chip: (name: string, value: string) => `${name}: ${value}`,
@@ -77,11 +89,16 @@ export const strings = {
 
 /** What a reader is told when the search cannot answer; by the code of the error. */
 export const failures: Readonly<Record<string, { title: string; text: string }>> = {
-  'offline': { title: 'Chưa có mạng', text: 'Máy chưa tải được danh mục tìm kiếm. Khi có mạng, trang này tự tìm lại.' },
-  'index-missing': { title: 'Thư viện chưa có danh mục tìm kiếm', text: 'Máy chủ có trả lời nhưng không có danh mục tìm kiếm. Xin báo cho người quản trị thư viện.' },
-  'corrupt': {
-    title: 'Danh mục tìm kiếm bị hỏng',
-    text: 'Hãy tải lại trang này. Nếu vẫn vậy, xin báo cho người quản trị dựng lại thư viện. Trong lúc chờ, xem theo chủ đề và danh mục dưới đây.',
+  offline: { title: 'Chưa có mạng', text: 'Máy chưa tải được danh mục tìm kiếm. Khi có mạng, trang này tự tìm lại.' },
+  'index-missing': {
+    title: 'Thư viện chưa có danh mục tìm kiếm',
+    text: 'Máy chủ có trả lời nhưng không có danh mục tìm kiếm. Xin báo cho người quản trị thư viện.',
   },
-  'internal': { title: 'Chưa tìm được vì có lỗi', text: 'Hãy thử lại. Nếu vẫn lỗi, xin báo cho người quản trị thư viện.' },
+  corrupt: {
+    title: 'Danh mục tìm kiếm bị hỏng',
+    text:
+      'Hãy tải lại trang này. Nếu vẫn vậy, xin báo cho người quản trị dựng lại thư viện. Trong lúc chờ, xem theo chủ đề và danh ' +
+      'mục dưới đây.',
+  },
+  internal: { title: 'Chưa tìm được vì có lỗi', text: 'Hãy thử lại. Nếu vẫn lỗi, xin báo cho người quản trị thư viện.' },
 };

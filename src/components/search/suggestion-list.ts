@@ -20,7 +20,7 @@ export class SuggestionList {
   /** @param id of the listbox; the options' ids are made from it */
   constructor(id: string) {
     this.#id = id;
-    this.listbox = build('div', { id, 'class': 'options', 'role': 'listbox', 'aria-label': strings.suggestions });
+    this.listbox = build('div', { id, class: 'options', role: 'listbox', 'aria-label': strings.suggestions });
     this.forgetAll = build('button', { type: 'button', class: 'forget-all', hidden: '' }, strings.forgetAll);
     this.element = build('div', { class: 'suggestions' }, this.listbox, this.#message, this.forgetAll);
   }
@@ -74,15 +74,24 @@ export class SuggestionList {
     const options = items.map((item) => this.#option(item));
     if (!label) return build('div', { role: 'presentation' }, ...options);
     const id = `${this.#id}-nhom-${index}`;
-    return build('div', { 'role': 'group', 'aria-labelledby': id }, build('div', { id, class: 'group', role: 'presentation' }, label), ...options);
+    return build(
+      'div',
+      { role: 'group', 'aria-labelledby': id },
+      build('div', { id, class: 'group', role: 'presentation' }, label),
+      ...options,
+    );
   }
 
   #option(item: SuggestedItem): HTMLElement {
-    const option = build('div', { 'id': `${this.#id}-${this.#items.length}`, 'role': 'option', 'aria-selected': 'false' }, build('span', { class: 'text' }, markedNodes(item.text)));
+    const option = build(
+      'div',
+      { id: `${this.#id}-${this.#items.length}`, role: 'option', 'aria-selected': 'false' },
+      build('span', { class: 'text' }, markedNodes(item.text)),
+    );
     if (item.note) option.append(' ', build('span', { class: 'note' }, item.note));
     if (item.recent !== undefined) {
       option.setAttribute('aria-description', strings.forgetKey);
-      option.append(build('span', { 'class': 'cross', 'aria-hidden': 'true', 'title': strings.forget(item.recent) }));
+      option.append(build('span', { class: 'cross', 'aria-hidden': 'true', title: strings.forget(item.recent) }));
     }
     this.#items.push({ item, option });
     return option;

@@ -48,7 +48,8 @@ export async function librarySuggestions(query: string, signal: AbortSignal): Pr
     [strings.groups.pages, pages.filter((page) => !isDocument(page) && !isTopic(page))],
     [strings.groups.filters, filters.filter(({ filter }) => filter?.name !== 'chu-de')],
   ];
-  const rankOf = (suggestions: readonly Suggestion[]): number => Math.min(found.length, ...suggestions.map((suggestion) => (suggestion.url ? found.indexOf(suggestion) : found.length)));
+  const rankOf = (suggestions: readonly Suggestion[]): number =>
+    Math.min(found.length, ...suggestions.map((suggestion) => (suggestion.url ? found.indexOf(suggestion) : found.length)));
   groups.sort(([, a], [, b]) => rankOf(a) - rankOf(b));
   return withItems(groups.map(([label, suggestions]) => groupOf(label, suggestions)));
 }
@@ -59,7 +60,9 @@ const isTopic = ({ meta }: Suggestion): boolean => meta?.kind === strings.groups
 
 function groupOf(label: string, suggestions: readonly Suggestion[]): SuggestionGroup {
   const items = suggestions.map(({ text, otherName, url, meta, filter }) => {
-    const facts = filter ? [strings.filterNames[filter.name]] : [otherName && strings.otherName(otherName), meta?.kind, meta?.date && formatDate(meta.date)];
+    const facts = filter
+      ? [strings.filterNames[filter.name]]
+      : [otherName && strings.otherName(otherName), meta?.kind, meta?.date && formatDate(meta.date)];
     const note = facts.filter((fact) => fact && fact !== label).join(' · ');
     const href = filter ? searchPlaces().page + writeState({ ...EMPTY_STATE, filters: { [filter.name]: [filter.value] } }) : (url ?? '');
     return { text, href, ...(note ? { note } : {}) };

@@ -10,7 +10,11 @@ function optionsOf({ field, choices }: Question): { value: string; label: string
   const { options, references, item } = field;
   const collection = references ?? item?.references;
   if (collection) return choices(collection).map(({ id, title }) => ({ value: id, label: title, hint: id }));
-  if (field.kind === 'boolean') return [{ value: 'false', label: 'Không' }, { value: 'true', label: 'Có' }];
+  if (field.kind === 'boolean')
+    return [
+      { value: 'false', label: 'Không' },
+      { value: 'true', label: 'Có' },
+    ];
   return (options ?? item?.options ?? []).map(({ value, label }) => ({ value, label }));
 }
 
@@ -19,7 +23,11 @@ async function prompt(question: Question): Promise<string | string[] | symbol> {
   const message = [problem, `${field.label}${field.hint ? `. ${field.hint}` : ''}`].filter(Boolean).join('\n');
   const options = optionsOf(question);
   if (options.length === 0 || options.length > WALKED_THROUGH) {
-    return text({ message, initialValue: suggestion, validate: (typed) => (typed?.trim() || !field.required ? refuse([typed ?? '']) : messages.ask.needed) });
+    return text({
+      message,
+      initialValue: suggestion,
+      validate: (typed) => (typed?.trim() || !field.required ? refuse([typed ?? '']) : messages.ask.needed),
+    });
   }
   const list = { options, maxItems: VISIBLE, showInstructions: false };
   if (field.kind === 'list') return multiselect({ message: `${message}\n${messages.ask.several}`, ...list, required: false });

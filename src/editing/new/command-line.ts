@@ -47,7 +47,10 @@ export function readCommandLine(words: readonly string[]): CommandLine {
 
 /** Paths that can be typed as flags: fields, and fields of groups as `group.field`. */
 function flagNames(fields: readonly FieldDescription[]): string[] {
-  return fields.flatMap(({ name, fields: inner, kind }) => [name, ...(kind === 'group' ? flagNames(inner ?? []).map((one) => `${name}.${one}`) : [])]);
+  return fields.flatMap(({ name, fields: inner, kind }) => [
+    name,
+    ...(kind === 'group' ? flagNames(inner ?? []).map((one) => `${name}.${one}`) : []),
+  ]);
 }
 
 /**

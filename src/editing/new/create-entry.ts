@@ -37,7 +37,10 @@ interface Surroundings {
  * @returns what to tell the editor
  * @throws InputError with one sentence; nothing has been written then
  */
-export async function createEntry(words: readonly string[], { environment: { contentDir, cacheDir }, today, ask, readEntries }: Surroundings): Promise<string> {
+export async function createEntry(
+  words: readonly string[],
+  { environment: { contentDir, cacheDir }, today, ask, readEntries }: Surroundings,
+): Promise<string> {
   const line = readCommandLine(words);
   if (line.help) return messages.help(KIND_NAMES);
   if (!line.kind) throw new InputError(messages.noKind);
@@ -88,8 +91,10 @@ function refuseTaken(entries: readonly FilledEntry[], { collection }: NewKind, i
 /** Names of entries as an editor knows them; a document by its number and its summary line. */
 function choicesOf(entries: readonly FilledEntry[]): Choices {
   return (collection) =>
-    entries.filter((entry) => entry.collection === collection).map(({ id, data }) => {
-      const { [collectionDefinitions[collection].titleField]: name, ...rest } = data as Record<string, unknown>;
-      return { id, title: collection === 'documents' ? `${String(name)} ${String(rest.title)}` : String(name) };
-    });
+    entries
+      .filter((entry) => entry.collection === collection)
+      .map(({ id, data }) => {
+        const { [collectionDefinitions[collection].titleField]: name, ...rest } = data as Record<string, unknown>;
+        return { id, title: collection === 'documents' ? `${String(name)} ${String(rest.title)}` : String(name) };
+      });
 }

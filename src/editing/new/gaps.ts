@@ -35,7 +35,9 @@ export function findGaps(schema: z.ZodType, fields: readonly FieldDescription[],
   const { error } = schema.safeParse(data, { error: inVietnamese });
   const gaps = new Map<string, Gap>();
   for (const issue of error?.issues ?? []) {
-    const names = issue.path.slice(0, issue.path.findIndex((part) => typeof part === 'number') + 1 || undefined).filter((part) => typeof part === 'string');
+    const names = issue.path
+      .slice(0, issue.path.findIndex((part) => typeof part === 'number') + 1 || undefined)
+      .filter((part) => typeof part === 'string');
     const [found] = schemaProblems([issue], schema, data, '', () => ({ line: 1, column: 1 }));
     const problem = `${found?.message ?? ''} ${found?.fix ?? ''}`.trim();
     for (const gap of expand(names.join('.'), fieldAt(fields, names.join('.')))) {

@@ -22,7 +22,13 @@ export interface NewKind {
 }
 
 const kind = (name: string, collection: NewKind['collection'], titleField: string, rest: Partial<NewKind> = {}): NewKind => ({
-  name, collection, titleField: () => titleField, also: [], suggest: () => ({}), nameSource: (values) => String(values[titleField]), ...rest,
+  name,
+  collection,
+  titleField: () => titleField,
+  also: [],
+  suggest: () => ({}),
+  nameSource: (values) => String(values[titleField]),
+  ...rest,
 });
 
 /** A document is known by its number; several words are its summary line. */
@@ -31,7 +37,7 @@ const isNumber = (text: string): boolean => /^\S*\d\S*$/.test(text);
 const KINDS: readonly NewKind[] = [
   kind('article', 'articles', 'title', { suggest: (today) => ({ published: today }) }),
   kind('session', 'sessions', 'title', { suggest: (today) => ({ year: today.slice(0, 4), status: 'planned' }) }),
-  kind('quote', 'quotes', 'text', { suggest: () => ({ 'verification': 'unverified', 'date.confirmed': 'false' }) }),
+  kind('quote', 'quotes', 'text', { suggest: () => ({ verification: 'unverified', 'date.confirmed': 'false' }) }),
   kind('document', 'documents', 'title', {
     titleField: (text) => (isNumber(text) ? 'number' : 'title'),
     also: ['issued'],

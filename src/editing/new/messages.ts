@@ -14,6 +14,12 @@ const LONGEST = 1500;
 
 const USAGE = 'npm run new -- article|session|quote|document|topic|organisation "Tiêu đề"';
 
+const whyNotWritten = (code: string | undefined): string => {
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return ': không có quyền';
+  if (code === 'ENOSPC') return ': ổ đĩa đã đầy';
+  return code ? ` (${code})` : '';
+};
+
 const named = (flag: string, label: string): string => (label ? `--${flag} (${label.toLowerCase()})` : `--${flag}`);
 
 export const messages = {
@@ -29,25 +35,34 @@ Lệnh hỏi từng điều còn thiếu. Muốn trả lời sẵn thì viết t
   --id ten-tep    đặt tên tệp, cũng là địa chỉ của trang
   --yes           không hỏi: dùng giá trị có sẵn, thiếu gì thì báo`,
   noKind: `Thiếu loại mục. Viết: ${USAGE}`,
-  unknownKind: (typed: string, nearest: string | null, kinds: readonly string[]) => `Không có loại “${typed}”. ${nearest ? `Có phải “${nearest}”? ` : ''}Các loại: ${kinds.join(', ')}.`,
+  unknownKind: (typed: string, nearest: string | null, kinds: readonly string[]) =>
+    `Không có loại “${typed}”. ${nearest ? `Có phải “${nearest}”? ` : ''}Các loại: ${kinds.join(', ')}.`,
   noTitle: `Thiếu tiêu đề. Viết: ${USAGE}`,
   noLetters: 'Tiêu đề cần có chữ hoặc số, để đặt được tên tệp.',
-  unknownFlag: (typed: string, nearest: string | null) => `Không có tùy chọn --${typed}. ${nearest ? `Có phải --${nearest}? ` : ''}Viết npm run new -- --help để xem cách dùng.`,
+  unknownFlag: (typed: string, nearest: string | null) =>
+    `Không có tùy chọn --${typed}. ${nearest ? `Có phải --${nearest}? ` : ''}Viết npm run new -- --help để xem cách dùng.`,
   noValue: (flag: string) => `Sau --${flag} cần một giá trị.`,
   once: (flag: string) => `--${flag} chỉ viết một lần.`,
   notANumber: (flag: string, label: string, typed: string) => `${named(flag, label)} nhận một con số, không phải “${typed}”.`,
   notABoolean: (flag: string, label: string, typed: string) => `${named(flag, label)} nhận true hoặc false, không phải “${typed}”.`,
-  notAnOption: (flag: string, label: string, typed: string, options: NonNullable<FieldDescription['options']>) => `${named(flag, label)} không nhận “${typed}”. Viết một trong: ${options.map(({ value, label: words }) => (value === words ? value : `${value} (${words})`)).join(', ')}.`,
-  noEntry: (flag: string, typed: string, collection: string, nearest: readonly string[]) => `--${flag}: không có mục “${typed}” trong ${collection}. ${nearest.length > 0 ? `Có phải: ${nearest.join(', ')}?` : `${collection} đang trống: tạo mục này trước.`}`,
-  inTheFile: (flag: string, label: string) => `${named(flag, label)} có nhiều phần, không đặt được ở dòng lệnh: tạo tệp rồi viết trong tệp.`,
+  notAnOption: (flag: string, label: string, typed: string, options: NonNullable<FieldDescription['options']>) =>
+    `${named(flag, label)} không nhận “${typed}”. Viết một trong: ` +
+    `${options.map(({ value, label: words }) => (value === words ? value : `${value} (${words})`)).join(', ')}.`,
+  noEntry: (flag: string, typed: string, collection: string, nearest: readonly string[]) =>
+    `--${flag}: không có mục “${typed}” trong ${collection}. ` +
+    `${nearest.length > 0 ? `Có phải: ${nearest.join(', ')}?` : `${collection} đang trống: tạo mục này trước.`}`,
+  inTheFile: (flag: string, label: string) =>
+    `${named(flag, label)} có nhiều phần, không đặt được ở dòng lệnh: tạo tệp rồi viết trong tệp.`,
   badId: (typed: string) => `--id “${typed}” chưa đúng: chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ: dan-van.`,
   reserved: (id: string) => `Tên “${id}” đã dùng cho các trang danh sách. Đặt tên khác bằng --id, ví dụ: --id ${id}-moi`,
   badName: (fault: string, better: string) => `${fault} Đặt tên khác bằng --id, ví dụ: --id ${better}`,
   exists: (file: string, better: string) => `Đã có ${file}, không ghi đè. Đặt tên khác bằng --id, ví dụ: --id ${better}`,
   usedBefore: (file: string, better: string) => `${file} từng có địa chỉ này (redirects). Đặt tên khác bằng --id, ví dụ: --id ${better}`,
   noContent: (folder: string) => `Không thấy thư mục nội dung ${folder}.`,
-  missing: (fields: readonly { flag: string; label: string }[]) => `Còn thiếu ${fields.map(({ flag, label }) => named(flag, label)).join(', ')}. Thêm vào dòng lệnh, hoặc chạy lại không có --yes trong cửa sổ dòng lệnh để được hỏi từng điều.`,
-  cannotWrite: (folder: string, code: string | undefined) => `Không ghi được vào ${folder}${code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? ': không có quyền' : code === 'ENOSPC' ? ': ổ đĩa đã đầy' : code ? ` (${code})` : ''}. Chưa tạo tệp nào.`,
+  missing: (fields: readonly { flag: string; label: string }[]) =>
+    `Còn thiếu ${fields.map(({ flag, label }) => named(flag, label)).join(', ')}. Thêm vào dòng lệnh, hoặc chạy lại không có ` +
+    '--yes trong cửa sổ dòng lệnh để được hỏi từng điều.',
+  cannotWrite: (folder: string, code: string | undefined) => `Không ghi được vào ${folder}${whyNotWritten(code)}. Chưa tạo tệp nào.`,
   cancelled: 'Đã dừng. Chưa tạo tệp nào.',
   done: (file: string, address: string, hasText: boolean) => `Đã tạo ${file} (bản nháp, chưa hiện với người đọc).
 
@@ -56,5 +71,9 @@ Việc tiếp theo:
   2. Xem thử: npm run dev, rồi mở http://127.0.0.1:4321${address}
   3. Kiểm tra: npm run content:check -- ${file}
   4. Xong thì xóa dòng draft: true để mục này được đăng.`,
-  ask: { needed: 'Không được để trống.', one: 'Phím mũi tên để chọn, Enter khi xong.', several: 'Phím mũi tên để đi, phím cách để chọn, Enter khi xong.' },
+  ask: {
+    needed: 'Không được để trống.',
+    one: 'Phím mũi tên để chọn, Enter khi xong.',
+    several: 'Phím mũi tên để đi, phím cách để chọn, Enter khi xong.',
+  },
 };

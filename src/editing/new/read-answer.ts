@@ -22,7 +22,10 @@ export function readAnswer(field: FieldDescription, flag: string, typed: readonl
     if (item.fields) throw new InputError(messages.inTheFile(flag, label));
     const isCode = item.kind === 'reference' || item.kind === 'choice';
     const parts = isCode ? typed.flatMap((text) => text.split(',')) : typed;
-    return parts.map((text) => text.trim()).filter(Boolean).map((text) => readOne({ ...item, label }, flag, text, choices));
+    return parts
+      .map((text) => text.trim())
+      .filter(Boolean)
+      .map((text) => readOne({ ...item, label }, flag, text, choices));
   }
   if (typed.length > 1) throw new InputError(messages.once(flag));
   const [text = ''] = typed;
@@ -48,7 +51,10 @@ function readOne({ kind, label, options = [], references }: FieldDescription, fl
     }
     case 'day':
     case 'date':
-      return clean.replace(/^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/, (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+      return clean.replace(
+        /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/,
+        (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+      );
     case 'reference':
       return references ? findEntry(references, flag, clean, choices) : clean;
     default:
@@ -60,5 +66,16 @@ function findEntry(collection: CollectionName, flag: string, typed: string, choi
   const known = choices(collection);
   const found = known.find(({ id }) => id === typed) ?? known.find(({ title }) => slugify(title) === slugify(typed));
   if (found) return found.id;
-  throw new InputError(messages.noEntry(flag, typed, collectionDefinitions[collection].label, nearestNames(slugify(typed), known.map(({ id }) => id), 3)));
+  throw new InputError(
+    messages.noEntry(
+      flag,
+      typed,
+      collectionDefinitions[collection].label,
+      nearestNames(
+        slugify(typed),
+        known.map(({ id }) => id),
+        3,
+      ),
+    ),
+  );
 }

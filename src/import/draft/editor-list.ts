@@ -19,7 +19,11 @@ export interface EditorList {
 }
 
 export const FIELD_NAMES: Readonly<Record<ReferenceField, string>> = {
-  topics: 'Chủ đề', organisations: 'Đơn vị', sessions: 'Chuyên đề', documents: 'Văn bản', quotes: 'Trích dẫn',
+  topics: 'Chủ đề',
+  organisations: 'Đơn vị',
+  sessions: 'Chuyên đề',
+  documents: 'Văn bản',
+  quotes: 'Trích dẫn',
 };
 
 /** What an editor reads through in one part of the list, and in one line of it. */
@@ -32,7 +36,10 @@ export function writeEditorList({ sourceName, today, logName, doubts, proposals,
     `${IMPORT_NOTE.opening} ${formatDate(today)} từ tệp “${sourceName}”.`,
     'Xem từng dòng dưới đây, sửa xong thì xóa cả khối ghi chú này. Người đọc không thấy khối này.',
     ...section(IMPORT_NOTE.doubts, doubts),
-    ...section('ĐÃ ĐIỀN VÀO PHẦN KHAI BÁO (bỏ mục không đúng)', listProposals(proposals, ({ strength }) => strength !== 'possible')),
+    ...section(
+      'ĐÃ ĐIỀN VÀO PHẦN KHAI BÁO (bỏ mục không đúng)',
+      listProposals(proposals, ({ strength }) => strength !== 'possible'),
+    ),
     ...section('CÓ THỂ THÊM (máy không chắc nên chưa điền)', [
       ...listProposals(proposals, ({ strength }) => strength === 'possible'),
       ...proposals.unknownDocuments.map((number) => `Văn bản ${number}: thư viện chưa có. Muốn thêm thì chạy npm run new -- document.`),
@@ -55,5 +62,12 @@ function listProposals({ byField }: Proposals, isWanted: (proposal: Proposal) =>
 
 function section(title: string, lines: readonly string[]): string[] {
   const left = lines.length - MOST_LINES;
-  return lines.length > 0 ? ['', title, ...lines.slice(0, MOST_LINES).map((line) => `- ${visibleLine(line, LONGEST_LINE)}`), ...(left > 0 ? [`- và ${left} dòng nữa.`] : [])] : [];
+  return lines.length > 0
+    ? [
+        '',
+        title,
+        ...lines.slice(0, MOST_LINES).map((line) => `- ${visibleLine(line, LONGEST_LINE)}`),
+        ...(left > 0 ? [`- và ${left} dòng nữa.`] : []),
+      ]
+    : [];
 }

@@ -29,7 +29,9 @@ export function writeLog({ sourceName, today, list, dropped, changes, figures }:
     ...(changes.length === 0 ? ['Không sửa chỗ nào.'] : listChanges(changes)),
     '',
     `C. CÁC CON SỐ TRONG BÀI (${figures.length})`,
-    ...(figures.length === 0 ? ['Không có con số nào.'] : ['Số nào đáng nêu thì đưa vào figures: ở phần khai báo.', ...figures.map((figure) => `- ${figure}`)]),
+    ...(figures.length === 0
+      ? ['Không có con số nào.']
+      : ['Số nào đáng nêu thì đưa vào figures: ở phần khai báo.', ...figures.map((figure) => `- ${figure}`)]),
     '',
     'D. DANH SÁCH Ở ĐẦU BẢN NHÁP',
     list,
@@ -41,12 +43,16 @@ export function writeLog({ sourceName, today, list, dropped, changes, figures }:
 function listChanges(changes: readonly Change[]): string[] {
   return [...Map.groupBy(changes, ({ rule }) => rule)].flatMap(([rule, ofRule]) => [
     `${rule}: ${ofRule.length} chỗ`,
-    ...[...Map.groupBy(ofRule, ({ from, to }) => `${shown(from)} → ${shown(to)}`)].map(([change, same]) => `- ${change} (${same.length} chỗ), như ở “…${visibleText(same[0]?.context ?? '')}…”`),
+    ...[...Map.groupBy(ofRule, ({ from, to }) => `${shown(from)} → ${shown(to)}`)].map(
+      ([change, same]) => `- ${change} (${same.length} chỗ), như ở “…${visibleText(same[0]?.context ?? '')}…”`,
+    ),
   ]);
 }
 
 /** A space or an unseen character by its code, so that the log shows it. */
 function shown(text: string): string {
-  const visible = text.replace(/[\s\p{Cf}\u0300-\u036F]/gu, (character) => (character === ' ' ? '␣' : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`));
+  const visible = text.replace(/[\s\p{Cf}\u0300-\u036F]/gu, (character) =>
+    character === ' ' ? '␣' : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
   return visible === '' ? 'không có gì' : `“${visible}”`;
 }

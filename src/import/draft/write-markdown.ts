@@ -50,13 +50,23 @@ function widenRules(markdown: string): string {
 
 function writeFigure({ url, alt, caption, credit }: FigureBlock): string {
   const isLong = caption.length > LONGEST_ATTRIBUTE;
-  const attributes = [['src', `./${url}`], ['alt', visibleLine(alt, LONGEST_ATTRIBUTE)], ['caption', isLong ? '' : caption], ['credit', visibleLine(credit, LONGEST_CREDIT)]];
+  const attributes = [
+    ['src', `./${url}`],
+    ['alt', visibleLine(alt, LONGEST_ATTRIBUTE)],
+    ['caption', isLong ? '' : caption],
+    ['credit', visibleLine(credit, LONGEST_CREDIT)],
+  ];
   const written = attributes.filter(([, value]) => value !== '').map(([name, value]) => `${name}="${escapeAttribute(value ?? '')}"`);
   return `<Figure ${written.join(' ')} />${isLong ? `\n\n${emphasise(caption)}` : ''}`;
 }
 
 function escapeAttribute(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('{', '&#123;').replaceAll('}', '&#125;');
+  return value
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('{', '&#123;')
+    .replaceAll('}', '&#125;');
 }
 
 /** A caption without its picture: the reader sees a line in italics, the editor what to do with it. */
@@ -65,5 +75,10 @@ function writeCaption(text: string): string {
 }
 
 function emphasise(text: string): string {
-  return writer.stringify({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: text }] }] }] }).trim();
+  return writer
+    .stringify({
+      type: 'root',
+      children: [{ type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: text }] }] }],
+    })
+    .trim();
 }

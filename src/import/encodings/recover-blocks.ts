@@ -20,6 +20,12 @@ export function recoverSource(source: SourceText): void {
   source.blocks.forEach(walk);
   source.dropped = source.dropped.map((dropped) => ({ ...dropped, text: recover(dropped.text) }));
   const { title, summary, author, site } = source.hints;
-  source.hints = { ...source.hints, title: title && recover(title), summary: summary && recover(summary), author: author && recover(author), site: site && recover(site) };
+  source.hints = {
+    ...source.hints,
+    title: title && recover(title),
+    summary: summary && recover(summary),
+    author: author && recover(author),
+    site: site && recover(site),
+  };
   source.notes.push(noteEncoding(encoding));
 }

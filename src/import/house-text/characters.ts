@@ -2,11 +2,11 @@ import { listNormalisations, type NormalisationKind } from '../../vietnamese/nor
 import type { TextRule } from './edit.ts';
 
 const NAMES: Readonly<Record<NormalisationKind, string>> = {
-  'composition': 'Chữ Unicode dựng sẵn',
+  composition: 'Chữ Unicode dựng sẵn',
   'look-alike': 'Chữ giống nhau nhưng khác mã (Đ, ă)',
   'mark-order': 'Thứ tự dấu trong một chữ',
-  'invisible': 'Ký tự không nhìn thấy',
-  'space': 'Dấu cách không ngắt',
+  invisible: 'Ký tự không nhìn thấy',
+  space: 'Dấu cách không ngắt',
 };
 
 /** The rules of `normalise`, one a kind, so that the log says which it was. */

@@ -61,7 +61,12 @@ export class HouseText {
       const text = pieces.map(({ value }) => value).join('');
       const edits = rule.find(text);
       for (const { start, end, to } of edits) {
-        this.changes.push({ rule: rule.name, from: text.slice(start, end), to, context: text.slice(Math.max(0, start - 20), end + 20).trim() });
+        this.changes.push({
+          rule: rule.name,
+          from: text.slice(start, end),
+          to,
+          context: text.slice(Math.max(0, start - 20), end + 20).trim(),
+        });
       }
       spread(pieces, edits);
     }
@@ -88,7 +93,8 @@ function spread(pieces: readonly Text[], edits: readonly Edit[]): void {
     offset = end;
     const own: Edit[] = [];
     for (let edit = edits[next]; edit && edit.start < end; edit = edits[next]) {
-      if (edit.end > start || edit.start >= start) own.push({ start: Math.max(0, edit.start - start), end: Math.min(edit.end, end) - start, to: edit.start >= start ? edit.to : '' });
+      if (edit.end > start || edit.start >= start)
+        own.push({ start: Math.max(0, edit.start - start), end: Math.min(edit.end, end) - start, to: edit.start >= start ? edit.to : '' });
       // What reaches into the next piece is looked at again there.
       if (edit.end > end) break;
       next += 1;

@@ -10,7 +10,9 @@ export const quoteMarks: TextRule = {
   find(text) {
     const { wrong, single } = pairQuotationMarks(text.replace(FOREIGN, '"'));
     const closesNothing = new Set(single.flatMap(({ at, opens }) => (opens ? [] : [at])));
-    return wrong.filter(({ at }) => !(text[at] === '"' && closesNothing.has(at) && /\d/.test(text[at - 1] ?? ''))).map(({ at, should }) => ({ start: at, end: at + 1, to: should }));
+    return wrong
+      .filter(({ at }) => !(text[at] === '"' && closesNothing.has(at) && /\d/.test(text[at - 1] ?? '')))
+      .map(({ at, should }) => ({ start: at, end: at + 1, to: should }));
   },
 };
 

@@ -2,7 +2,8 @@ import { editsOf, type TextRule } from './edit.ts';
 
 /** A word that is an address, in which dots and commas are no punctuation. */
 const ADDRESS = /(?:https?:|www\.|@)\S*/giu;
-const PLACES = /[\t\n\r ]{2,}|[\t\n\r]|(?<!\s)\s+(?=[,;:!?)\]”](?!\p{L}))|(?<!\s)\s+(?=\.(?:\s|$))|(?<=[([“])\s+|(?<=\p{L}[,;])(?=\p{L})|(?<=\p{L}(?:…|\.\.\.))(?=\p{L})|(?<=\p{Ll}[.!?])(?=\p{Lu}\p{Ll})/gu;
+const PLACES =
+  /[\t\n\r ]{2,}|[\t\n\r]|(?<!\s)\s+(?=[,;:!?)\]”](?!\p{L}))|(?<!\s)\s+(?=\.(?:\s|$))|(?<=[([“])\s+|(?<=\p{L}[,;])(?=\p{L})|(?<=\p{L}(?:…|\.\.\.))(?=\p{L})|(?<=\p{Ll}[.!?])(?=\p{Lu}\p{Ll})/gu;
 const HUGGING = /(?:[,;:!?)\]”]|\.(?:\s|$))/uy;
 
 /** One space between words, none before punctuation, one behind it. */

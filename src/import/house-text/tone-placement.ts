@@ -19,5 +19,7 @@ export function tonePlacement(style: ToneStyle): TextRule {
 
 /** Names of persons whose tones are not placed in the style of the site. */
 export function listKeptNames(text: string, style: ToneStyle): string[] {
-  return findPersonNames(text).map(({ name }) => name).filter((name) => placeTones(name, style) !== name);
+  return findPersonNames(text)
+    .map(({ name }) => name)
+    .filter((name) => placeTones(name, style) !== name);
 }

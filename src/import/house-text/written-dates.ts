@@ -4,5 +4,8 @@ import type { TextRule } from './edit.ts';
 /** Days in figures with slashes: 18.5.2021 and 2021-05-18 are 18/5/2021 and 18/05/2021. */
 export const writtenDates: TextRule = {
   name: 'Ngày viết với dấu gạch chéo',
-  find: (text) => findWrittenDays(text).filter(({ written, slashed }) => written !== slashed).map(({ at, written, slashed }) => ({ start: at, end: at + written.length, to: slashed })),
+  find: (text) =>
+    findWrittenDays(text)
+      .filter(({ written, slashed }) => written !== slashed)
+      .map(({ at, written, slashed }) => ({ start: at, end: at + written.length, to: slashed })),
 };

@@ -21,12 +21,18 @@ export function proposeDocuments(text: ProposalText, entries: readonly KnownEntr
     const issued = chosen.data.issued ? `, ${formatDate(chosen.data.issued)}` : '';
     const isCertain = isOnly && /\d/.test(written);
     const doubt = isOnly ? '; bài không ghi số' : '; có nhiều văn bản như vậy, hoặc khác ngày';
-    proposals.set(chosen.id, { id: chosen.id, name: `${chosen.data.number}${issued}`, why: `bài viết “${written}”${isCertain ? '' : doubt}`, strength: isCertain ? 'certain' : 'likely' });
+    proposals.set(chosen.id, {
+      id: chosen.id,
+      name: `${chosen.data.number}${issued}`,
+      why: `bài viết “${written}”${isCertain ? '' : doubt}`,
+      strength: isCertain ? 'certain' : 'likely',
+    });
   };
 
   const byNumber = new Map<string, Set<DocumentEntry>>();
   for (const document of documents) {
-    for (const key of [document.data.number, ...document.data.aliases].map(numberKey)) byNumber.set(key, (byNumber.get(key) ?? new Set()).add(document));
+    for (const key of [document.data.number, ...document.data.aliases].map(numberKey))
+      byNumber.set(key, (byNumber.get(key) ?? new Set()).add(document));
   }
   for (const { at, written, closed } of findDocumentNumbers(text.whole)) {
     const same = [...(byNumber.get(numberKey(closed)) ?? [])];
@@ -49,14 +55,28 @@ function namesOf({ type, number, aliases, title }: DocumentData): string[] {
   const bare = /^\d+/.exec(number)?.[0] ?? '';
   const subject = title.replace(/^(?:về việc|về)\s+/iu, '');
   const plain = aliases.map((alias) => alias.replace(/\s*\(\d{4}\)$/, '')).filter((alias) => wordKeys(alias).length > 2);
-  return [...new Set([`${type} ${bare}`, `${type} số ${bare}`, ...plain, ...(wordKeys(subject).length >= LEAST_TITLE_WORDS && findDocumentNumbers(subject).length === 0 ? [subject] : [])].map((name) => wordKeys(name).join(' ')))];
+  return [
+    ...new Set(
+      [
+        `${type} ${bare}`,
+        `${type} số ${bare}`,
+        ...plain,
+        ...(wordKeys(subject).length >= LEAST_TITLE_WORDS && findDocumentNumbers(subject).length === 0 ? [subject] : []),
+      ].map((name) => wordKeys(name).join(' ')),
+    ),
+  ];
 }
 
 /** Of documents alike in number or name: the one of that day, else the last one issued before the text was. */
-function choose(candidates: readonly DocumentEntry[], day: string | null, published: string | null): { chosen: DocumentEntry | undefined; isOnly: boolean } {
+function choose(
+  candidates: readonly DocumentEntry[],
+  day: string | null,
+  published: string | null,
+): { chosen: DocumentEntry | undefined; isOnly: boolean } {
   const ofDay = candidates.filter(({ data }) => day !== null && data.issued === day);
   if (ofDay.length === 1) return { chosen: ofDay[0], isOnly: true };
-  if (candidates.length === 1) return { chosen: candidates[0], isOnly: day === null || (candidates[0]?.data.issued ?? '').length < day.length };
+  if (candidates.length === 1)
+    return { chosen: candidates[0], isOnly: day === null || (candidates[0]?.data.issued ?? '').length < day.length };
   const before = candidates.filter(({ data }) => published === null || (data.issued ?? '') <= published);
   const chosen = [...(before.length > 0 ? before : candidates)].sort((a, b) => (b.data.issued ?? '').localeCompare(a.data.issued ?? ''))[0];
   return { chosen, isOnly: false };
@@ -64,6 +84,8 @@ function choose(candidates: readonly DocumentEntry[], day: string | null, publis
 
 /** The day that stands right behind a number: `ngày 15/5/2016`, `ngày 29 tháng 01 năm 2019`. */
 function dayBehind(text: string, end: number): string | null {
-  const found = /^[,\s]*(?:ngày|ban hành ngày)\s+(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})/iu.exec(text.slice(end, end + 60));
+  const found = /^[,\s]*(?:ngày|ban hành ngày)\s+(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})/iu.exec(
+    text.slice(end, end + 60),
+  );
   return found ? isoDay(Number(found[1]), Number(found[2]), Number(found[3])) : null;
 }

@@ -11,16 +11,22 @@ export function proposeOrganisations(text: ProposalText, entries: readonly Known
     const { name, short, province, kind } = entry.data;
     if (kind === 'co-quan-bao-chi') return [];
     const whole = [name, twinOf(name, kind), ...(short ? [short] : [])].flatMap((phrase) => text.index.find(phrase));
-    const local = province && text.index.has(province) ? namesWithoutProvince(name, province, kind).flatMap((phrase) => text.index.find(phrase)) : [];
+    const local =
+      province && text.index.has(province) ? namesWithoutProvince(name, province, kind).flatMap((phrase) => text.index.find(phrase)) : [];
     const places = [...whole, ...local];
     return places.length > 0 ? [{ entry, places, isWhole: whole.length > 0 }] : [];
   });
   return found
-    .filter(({ places }, index) => places.some((place) => !found.some((other, at) => at !== index && other.places.some((longer) => holds(longer, place)))))
+    .filter(({ places }, index) =>
+      places.some((place) => !found.some((other, at) => at !== index && other.places.some((longer) => holds(longer, place)))),
+    )
     .map(({ entry, isWhole }) => {
       const { name, province } = entry.data;
-      if (province === undefined) return { id: entry.id, name, strength: 'possible', why: 'có tên trong bài, nhưng nhiều tỉnh có đơn vị cùng tên' };
-      return isWhole ? { id: entry.id, name, strength: 'certain', why: 'có tên trong bài' } : { id: entry.id, name, strength: 'likely', why: `có tên trong bài, và bài nhắc tới ${province}` };
+      if (province === undefined)
+        return { id: entry.id, name, strength: 'possible', why: 'có tên trong bài, nhưng nhiều tỉnh có đơn vị cùng tên' };
+      return isWhole
+        ? { id: entry.id, name, strength: 'certain', why: 'có tên trong bài' }
+        : { id: entry.id, name, strength: 'likely', why: `có tên trong bài, và bài nhắc tới ${province}` };
     });
 }
 
@@ -33,7 +39,12 @@ function twinOf(name: string, kind: string): string {
 /** `Đảng bộ Sở Nội vụ tỉnh Lai Châu` as papers of the province write it. */
 function namesWithoutProvince(name: string, province: string, kind: string): string[] {
   const isLocal = name.toLowerCase().endsWith(` ${province.toLowerCase()}`);
-  const local = isLocal ? name.slice(0, -province.length).trimEnd().replace(/(?<=\S)\s+(?:tỉnh|thành phố|TP\.?)$/iu, '') : name;
+  const local = isLocal
+    ? name
+        .slice(0, -province.length)
+        .trimEnd()
+        .replace(/(?<=\S)\s+(?:tỉnh|thành phố|TP\.?)$/iu, '')
+    : name;
   const names = [local, `${local} tỉnh`];
   return [...new Set([...names, ...names.map((phrase) => twinOf(phrase, kind))])].filter((phrase) => wordKeys(phrase).length >= 3);
 }

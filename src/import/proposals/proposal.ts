@@ -29,6 +29,9 @@ export interface ProposalText {
 }
 
 /** Entries of one collection that are published or may be. */
-export function entriesOf<C extends CollectionName>(entries: readonly KnownEntry[], collection: C): (KnownEntry & { data: EntryData<C> })[] {
+export function entriesOf<C extends CollectionName>(
+  entries: readonly KnownEntry[],
+  collection: C,
+): (KnownEntry & { data: EntryData<C> })[] {
   return entries.filter((entry) => entry.collection === collection) as (KnownEntry & { data: EntryData<C> })[];
 }

@@ -17,7 +17,10 @@ export interface Proposals {
 }
 
 /** Entries of the library that a text speaks of. */
-export function proposeReferences(parts: Pick<ProposalText, 'title' | 'summary' | 'body' | 'published'>, entries: readonly KnownEntry[]): Proposals {
+export function proposeReferences(
+  parts: Pick<ProposalText, 'title' | 'summary' | 'body' | 'published'>,
+  entries: readonly KnownEntry[],
+): Proposals {
   const whole = [parts.title, parts.summary, parts.body].filter(Boolean).join('\n');
   const text: ProposalText = { ...parts, whole, index: new PhraseIndex(whole) };
   const organisations = proposeOrganisations(text, entries);
@@ -26,7 +29,11 @@ export function proposeReferences(parts: Pick<ProposalText, 'title' | 'summary' 
     byField: {
       topics: proposeTopics(text, entries),
       organisations,
-      sessions: proposeSessions(text, entries, organisations.map(({ id }) => id)),
+      sessions: proposeSessions(
+        text,
+        entries,
+        organisations.map(({ id }) => id),
+      ),
       documents: documents.proposals,
       quotes: proposeQuotations(text, entries),
     },

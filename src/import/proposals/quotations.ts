@@ -36,15 +36,29 @@ export function proposeQuotations(text: ProposalText, entries: readonly KnownEnt
     const isFalse = isDoubtful(best.entry.data.verification);
     const isCertain = best.agreement === 1 && !isFalse;
     const warning = isFalse ? '; CÂU NÀY NGHI VẤN HOẶC BỊ GÁN NHẦM, đừng dùng làm lời Bác' : '';
-    const why = best.agreement === 1 ? `khớp từng chữ với “${shorten(passage)}”${warning}` : `gần giống “${shorten(passage)}”: ${best.differences.map(describe).join('; ')}${warning}`;
-    found.set(best.entry.id, { id: best.entry.id, name: shorten(best.entry.data.text), why, strength: isCertain ? 'certain' : 'possible', passage, differences: best.differences });
+    const why =
+      best.agreement === 1
+        ? `khớp từng chữ với “${shorten(passage)}”${warning}`
+        : `gần giống “${shorten(passage)}”: ${best.differences.map(describe).join('; ')}${warning}`;
+    found.set(best.entry.id, {
+      id: best.entry.id,
+      name: shorten(best.entry.data.text),
+      why,
+      strength: isCertain ? 'certain' : 'possible',
+      passage,
+      differences: best.differences,
+    });
   }
   return [...found.values()];
 }
 
 /** What stands between quotation marks of one paragraph, inner passages too, up to a length in characters. */
 function listQuoted(text: string, longest: number): string[] {
-  return text.split('\n').flatMap((line) => pairQuotationMarks(line).pairs.filter(([open, close]) => close - open <= longest).map(([open, close]) => line.slice(open + 1, close)));
+  return text.split('\n').flatMap((line) =>
+    pairQuotationMarks(line)
+      .pairs.filter(([open, close]) => close - open <= longest)
+      .map(([open, close]) => line.slice(open + 1, close)),
+  );
 }
 
 /** Cheap test before the comparison: most words of the shorter text must be in the other. */

@@ -17,7 +17,9 @@ export function proposeSessions(text: ProposalText, entries: readonly KnownEntry
     ];
     const isNamed = text.index.has(title);
     const hasDay = held !== undefined && days.has(held.date);
-    const isProposed = hasDay ? signs.length >= 2 : isNamed && (organisations.includes(organisation) || wordKeys(title).length >= LONG_TITLE);
+    const isProposed = hasDay
+      ? signs.length >= 2
+      : isNamed && (organisations.includes(organisation) || wordKeys(title).length >= LONG_TITLE);
     return isProposed ? [{ id: entry.id, name: title, why: signs.join(', '), strength: isNamed && hasDay ? 'certain' : 'likely' }] : [];
   });
   // Beside the session it reports, an article names others of the same programme.

@@ -15,12 +15,22 @@ export function cleanSource(source: SourceText): void {
   const definitions = new Map<string, Definition>();
   for (const block of source.blocks) if (block.type === 'definition') definitions.set(block.identifier, block);
   const notes = new Map<string, Note>();
-  for (const block of source.blocks) if (block.type === 'footnoteDefinition' && !notes.has(block.identifier)) notes.set(block.identifier, { number: notes.size + 1, isCalled: false, isWritten: false });
+  for (const block of source.blocks)
+    if (block.type === 'footnoteDefinition' && !notes.has(block.identifier))
+      notes.set(block.identifier, { number: notes.size + 1, isCalled: false, isWritten: false });
   const references = { definitions, notes };
   // A note is cleaned after the text that may call it: one that nothing calls becomes a paragraph.
   const isNote = (block: RootContent): boolean => block.type === 'footnoteDefinition';
-  source.blocks = [...cleanNodes(source.blocks.filter((block) => !isNote(block)), references), ...cleanNodes(source.blocks.filter(isNote), references)];
-  source.dropped = source.dropped.map((dropped) => ({ ...dropped, text: visibleText(dropped.text) })).filter(({ text }) => text.trim() !== '');
+  source.blocks = [
+    ...cleanNodes(
+      source.blocks.filter((block) => !isNote(block)),
+      references,
+    ),
+    ...cleanNodes(source.blocks.filter(isNote), references),
+  ];
+  source.dropped = source.dropped
+    .map((dropped) => ({ ...dropped, text: visibleText(dropped.text) }))
+    .filter(({ text }) => text.trim() !== '');
   source.hints = cleanHints(source.hints);
 }
 
@@ -75,7 +85,13 @@ function cleanNode(node: RootContent, references: References): RootContent[] {
 }
 
 function imageOf(url: string, alt: string | null | undefined): RootContent {
-  return { type: 'image', url: visibleText(url), alt: visibleText(alt ?? '').replace(/\s+/g, ' ').trim() };
+  return {
+    type: 'image',
+    url: visibleText(url),
+    alt: visibleText(alt ?? '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  };
 }
 
 /** A link with one whole address; words alone where it has none. */

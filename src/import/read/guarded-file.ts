@@ -11,7 +11,13 @@ export type FileKind = 'html' | 'docx' | 'txt' | 'md' | 'pdf';
 const MEGABYTE = 1024 * 1024;
 
 export const KINDS: ReadonlyMap<string, FileKind> = new Map([
-  ['.html', 'html'], ['.htm', 'html'], ['.docx', 'docx'], ['.txt', 'txt'], ['.md', 'md'], ['.markdown', 'md'], ['.pdf', 'pdf'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.docx', 'docx'],
+  ['.txt', 'txt'],
+  ['.md', 'md'],
+  ['.markdown', 'md'],
+  ['.pdf', 'pdf'],
 ]);
 
 /** Papers of other programs, which those programs can save as what is imported here. */
@@ -77,7 +83,8 @@ export async function guard<T>(work: Promise<T>, path: string): Promise<T> {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (code === 'EACCES' || code === 'EPERM') throw new ImportFailure(failures.denied(shownPath(path)));
     if (code === 'ELOOP' || code === 'EMLINK') throw new ImportFailure(failures.isLink(shownName(path)));
-    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ENXIO', 'ERR_INVALID_ARG_VALUE'].includes(code)) throw new ImportFailure(/^https?:\/\//i.test(path) ? failures.notFetched(shownPath(path)) : failures.missing(shownPath(path)));
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ENXIO', 'ERR_INVALID_ARG_VALUE'].includes(code))
+      throw new ImportFailure(/^https?:\/\//i.test(path) ? failures.notFetched(shownPath(path)) : failures.missing(shownPath(path)));
     throw error;
   }
 }

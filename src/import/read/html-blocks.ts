@@ -58,7 +58,8 @@ function limitSpans(tree: HtmlRoot): void {
   }
   const widest = cells.length > MOST_CELLS ? 1 : WIDEST_CELL;
   for (const { properties } of cells) {
-    for (const span of ['colSpan', 'rowSpan']) if (span in properties) properties[span] = Math.min(widest, Math.max(1, Math.floor(Number(properties[span])) || 1));
+    for (const span of ['colSpan', 'rowSpan'])
+      if (span in properties) properties[span] = Math.min(widest, Math.max(1, Math.floor(Number(properties[span])) || 1));
   }
 }
 

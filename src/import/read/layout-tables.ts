@@ -18,7 +18,8 @@ export function unwrapLayoutTables(document: Document): void {
     if (!held.has(table) && isData(table)) continue;
     const isPicture = table.querySelector('img') !== null && wordsIn(table) <= LONGEST_CAPTION;
     for (const row of [...table.rows]) {
-      for (const cell of [...row.cells]) table.before(asBlock(cell, isPicture && !cell.querySelector('img') && wordsIn(cell) > 0 ? 'figcaption' : 'div'));
+      for (const cell of [...row.cells])
+        table.before(asBlock(cell, isPicture && !cell.querySelector('img') && wordsIn(cell) > 0 ? 'figcaption' : 'div'));
     }
     table.remove();
   }
@@ -27,7 +28,9 @@ export function unwrapLayoutTables(document: Document): void {
 function isData(table: HTMLTableElement): boolean {
   const rows = [...table.rows].filter((row) => row.cells.length > 0);
   const cells = rows.flatMap((row) => [...row.cells]);
-  return table.querySelector('img') === null && rows.some((row) => row.cells.length > 1) && cells.every((cell) => wordsIn(cell) <= LONGEST_DATUM);
+  return (
+    table.querySelector('img') === null && rows.some((row) => row.cells.length > 1) && cells.every((cell) => wordsIn(cell) <= LONGEST_DATUM)
+  );
 }
 
 function wordsIn(element: Element): number {

@@ -11,7 +11,8 @@ export function keepLinkedData(document: Document): number {
 
 function isLinkedData(script: HTMLScriptElement): boolean {
   const text = script.textContent;
-  if (script.getAttribute('type')?.trim().toLowerCase() !== 'application/ld+json' || text.length > LONGEST || depthOf(text) > DEEPEST) return false;
+  if (script.getAttribute('type')?.trim().toLowerCase() !== 'application/ld+json' || text.length > LONGEST || depthOf(text) > DEEPEST)
+    return false;
   try {
     const data: unknown = JSON.parse(text);
     return typeof data === 'object' && data !== null;

@@ -23,7 +23,8 @@ export async function listFiles(path: string): Promise<string[]> {
 async function walkFolder(folder: string, depth: number, walk: { path: string; files: string[]; names: number }): Promise<void> {
   for await (const entry of await opendir(folder)) {
     walk.names += 1;
-    if (walk.names > MOST.names || walk.files.length > MOST.files) throw new ImportFailure(failures.tooManyFiles(shownPath(walk.path), MOST.files));
+    if (walk.names > MOST.names || walk.files.length > MOST.files)
+      throw new ImportFailure(failures.tooManyFiles(shownPath(walk.path), MOST.files));
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory() && depth < MOST.depth) await walkFolder(path, depth + 1, walk);

@@ -43,7 +43,7 @@ export function checkPage(html: string, name: string): void {
 
 /** The tokenizer compares each attribute's name with all before it, and tells a tag only when it ends. */
 function refuseLongTags(html: string, name: string): void {
-  for (let start = 0; start < html.length; ) {
+  for (let start = 0; start < html.length;) {
     const next = html.indexOf('>', start);
     const end = next === -1 ? html.length : next;
     if (end - start > LONGEST_STRETCH && /<[a-z]/i.test(html.slice(start, end))) throw new ImportFailure(failures.tooManyTags(name));

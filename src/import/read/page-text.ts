@@ -10,7 +10,33 @@ interface PageLine {
 }
 
 const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'IFRAME', 'OBJECT', 'SVG', 'CANVAS', 'OPTION', 'TEXTAREA']);
-const INLINE = new Set(['A', 'ABBR', 'B', 'BDI', 'BIG', 'CITE', 'CODE', 'DEL', 'EM', 'FONT', 'I', 'INS', 'LABEL', 'MARK', 'Q', 'S', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME', 'U', 'VAR', 'WBR']);
+const INLINE = new Set([
+  'A',
+  'ABBR',
+  'B',
+  'BDI',
+  'BIG',
+  'CITE',
+  'CODE',
+  'DEL',
+  'EM',
+  'FONT',
+  'I',
+  'INS',
+  'LABEL',
+  'MARK',
+  'Q',
+  'S',
+  'SMALL',
+  'SPAN',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'TIME',
+  'U',
+  'VAR',
+  'WBR',
+]);
 
 /** Parts of a page by the words web sites name them with, in the order of trust. */
 const PARTS: readonly [pattern: RegExp, reason: string][] = [
@@ -27,7 +53,12 @@ const PARTS: readonly [pattern: RegExp, reason: string][] = [
 /** Characters of a class or a style that are looked at. */
 const LONGEST_NAMES = 500;
 const TAGS: Readonly<Record<string, string>> = {
-  NAV: dropReasons.menu, FOOTER: dropReasons.footer, ASIDE: dropReasons.sidebar, HEADER: dropReasons.header, FORM: dropReasons.form, BUTTON: dropReasons.form,
+  NAV: dropReasons.menu,
+  FOOTER: dropReasons.footer,
+  ASIDE: dropReasons.sidebar,
+  HEADER: dropReasons.header,
+  FORM: dropReasons.form,
+  BUTTON: dropReasons.form,
 };
 
 /** All text a reader of the page sees, in order, cut where a browser would break the line. */
@@ -82,7 +113,9 @@ function ownPart(element: Element): string | undefined {
   if (part) return part[1];
   const byTag = TAGS[element.tagName.toUpperCase()];
   if (byTag) return byTag;
-  return /display:\s{0,9}none|visibility:\s{0,9}hidden/i.test((element.getAttribute('style') ?? '').slice(0, LONGEST_NAMES)) ? dropReasons.hidden : undefined;
+  return /display:\s{0,9}none|visibility:\s{0,9}hidden/i.test((element.getAttribute('style') ?? '').slice(0, LONGEST_NAMES))
+    ? dropReasons.hidden
+    : undefined;
 }
 
 /** Lines of the page that are not in the text taken from it; long ones that are no links read like lost prose. */
@@ -90,5 +123,9 @@ export function listOutside(lines: readonly PageLine[], kept: readonly string[])
   const found = new KeptText(kept.map(bareText));
   return lines
     .filter(({ text }) => !found.has(bareText(text)))
-    .map(({ text, reason, isLink }) => ({ text, reason, isDoubtful: !isLink && reason === dropReasons.outside && text.split(/\s+/).length >= 20 }));
+    .map(({ text, reason, isLink }) => ({
+      text,
+      reason,
+      isDoubtful: !isLink && reason === dropReasons.outside && text.split(/\s+/).length >= 20,
+    }));
 }

@@ -35,7 +35,9 @@ export function linesOfPage(items: readonly PdfPiece[], page: number): PdfLine[]
       const sorted = [...pieces].sort((a, b) => a.x - b.x);
       const inked = sorted.filter(({ str }) => str.trim() !== '');
       return {
-        text: joinPieces(sorted), y, page,
+        text: joinPieces(sorted),
+        y,
+        page,
         x: least(inked.map((piece) => piece.x)),
         right: most(inked.map((piece) => piece.x + piece.width)),
         size: most(inked.map((piece) => piece.fontSize)),
@@ -58,7 +60,11 @@ function joinPieces(pieces: readonly PdfPiece[]): string {
     parts.push(str);
     end = x + width;
   }
-  return parts.join('').replace(/ {2,}/g, ' ').replace(/ ?\t[ \t]*/g, '\t').trim();
+  return parts
+    .join('')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\t[ \t]*/g, '\t')
+    .trim();
 }
 
 function least(numbers: readonly number[]): number {
@@ -93,7 +99,11 @@ export function listFurniture(pages: readonly (readonly PdfLine[])[]): Set<PdfLi
 export function joinParagraphs(lines: readonly PdfLine[]): { text: string; size: number }[] {
   const left = least(lines.map(({ x }) => x));
   const right = most(lines.map((line) => line.right));
-  const steps = lines.slice(1).map((line, index) => (lines[index]?.y ?? 0) - line.y).filter((step) => step > 0).sort((a, b) => a - b);
+  const steps = lines
+    .slice(1)
+    .map((line, index) => (lines[index]?.y ?? 0) - line.y)
+    .filter((step) => step > 0)
+    .sort((a, b) => a - b);
   // Lines within a paragraph stand closest; headings and tables only add wider steps.
   const step = steps[Math.floor(steps.length / 4)] ?? 0;
   const paragraphs: { lines: string[]; size: number }[] = [];
@@ -102,11 +112,14 @@ export function joinParagraphs(lines: readonly PdfLine[]): { text: string; size:
     const current = paragraphs.at(-1);
     const isSamePage = before?.page === line.page;
     const startsNew =
-      !before || !current || line.text.includes('\t') || before.text.includes('\t') ||
+      !before ||
+      !current ||
+      line.text.includes('\t') ||
+      before.text.includes('\t') ||
       Math.abs(before.size - line.size) > 1 ||
       (isSamePage && before.y - line.y > step * 1.35) ||
       (before.right < right - (right - left) * 0.15 && /[.!?:;…”")]$/.test(before.text)) ||
-      (before.right < right - (right - left) * 0.3) ||
+      before.right < right - (right - left) * 0.3 ||
       (line.x > left + line.size * 0.8 && before.x < left + line.size * 0.8 && !/^\p{Ll}/u.test(line.text)) ||
       /^[-–+•]\s/.test(line.text);
     if (startsNew) paragraphs.push({ lines: [line.text], size: line.size });

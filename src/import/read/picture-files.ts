@@ -23,7 +23,11 @@ export function takeOutDataImages(html: string): { html: string; embedded: Map<s
  * The pictures the blocks show, by address. Files are read only from the folder of the source and below it;
  * nothing is fetched.
  */
-export async function collectPictures(blocks: readonly RootContent[], folder: string, embedded: ReadonlyMap<string, Buffer>): Promise<Map<string, SourcePicture>> {
+export async function collectPictures(
+  blocks: readonly RootContent[],
+  folder: string,
+  embedded: ReadonlyMap<string, Buffer>,
+): Promise<Map<string, SourcePicture>> {
   const pictures = new Map<string, SourcePicture>();
   for (const block of blocks) {
     if (!isPicture(block)) continue;

@@ -14,7 +14,7 @@ export function paragraph(text: string): Paragraph {
  */
 export function blocksOfLines(lines: readonly string[]): RootContent[] {
   const blocks: RootContent[] = [];
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const run = tableRun(lines, at) ?? listRun(lines, at);
     if (run) {
       blocks.push(run.block);
@@ -38,10 +38,12 @@ function tableRun(lines: readonly string[], start: number): Run | null {
   let end = start;
   while ((lines[end] ?? '').split('\t').length === columns) end += 1;
   if (end - start < 2) return null;
-  const rows = lines.slice(start, end).map((line) => ({
-    type: 'tableRow' as const,
-    children: line.split('\t').map((cell) => ({ type: 'tableCell' as const, children: [{ type: 'text' as const, value: cell.trim() }] })),
-  }));
+  const rows = lines
+    .slice(start, end)
+    .map((line) => ({
+      type: 'tableRow' as const,
+      children: line.split('\t').map((cell) => ({ type: 'tableCell' as const, children: [{ type: 'text' as const, value: cell.trim() }] })),
+    }));
   return { block: { type: 'table', align: [], data: { isHeadGuessed: true }, children: rows } satisfies Table, length: end - start };
 }
 

@@ -64,16 +64,24 @@ export async function readDocx(bytes: Buffer, name: string): Promise<SourceText>
 /** Text of the Word file that the converter passed over, by the part it stands in. */
 function listUnconverted(parts: ReadonlyMap<string, string>, kept: readonly string[]): Dropped[] {
   return [...parts].flatMap(([part, xml]) => {
-    const reason = /header|footer/.test(part) ? dropReasons.wordHeader : part.includes('comments') ? dropReasons.wordComment : dropReasons.notConverted;
+    const reason = /header|footer/.test(part)
+      ? dropReasons.wordHeader
+      : part.includes('comments')
+        ? dropReasons.wordComment
+        : dropReasons.notConverted;
     return findLost(paragraphsOf(xml), kept).map((text) => ({ text, reason, isDoubtful: reason === dropReasons.notConverted }));
   });
 }
 
 /** Visible text of each paragraph; deleted text under track changes is in other elements. */
 function paragraphsOf(xml: string): string[] {
-  return xml.split('</w:p>').map((paragraph) =>
-    [...paragraph.matchAll(/<w:t(?: [^<>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\b[^<>]*>/g)].map(([, text]) => (text === undefined ? ' ' : decodeXml(text))).join(''),
-  );
+  return xml
+    .split('</w:p>')
+    .map((paragraph) =>
+      [...paragraph.matchAll(/<w:t(?: [^<>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\b[^<>]*>/g)]
+        .map(([, text]) => (text === undefined ? ' ' : decodeXml(text)))
+        .join(''),
+    );
 }
 
 function decodeXml(text: string): string {

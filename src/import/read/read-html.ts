@@ -57,7 +57,8 @@ function showLazyPictures(document: Document): void {
 
 /** @param canonical the address that the page gives itself */
 function hintsOf(found: Awaited<ReturnType<typeof Defuddle>>, canonical: string | undefined): SourceHints {
-  const meta = (name: string): string | undefined => found.metaTags?.find((tag) => tag.property === name || tag.name === name)?.content?.trim() || undefined;
+  const meta = (name: string): string | undefined =>
+    found.metaTags?.find((tag) => tag.property === name || tag.name === name)?.content?.trim() || undefined;
   const day = /^\d{4}-\d{2}-\d{2}/.exec(found.published || (meta('article:published_time') ?? ''))?.[0];
   const address = meta('og:url') ?? canonical;
   return {

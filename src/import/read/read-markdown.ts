@@ -45,7 +45,12 @@ export async function readMarkdown(bytes: Buffer, name: string, path: string): P
   if (scripts > 0) source.dropped.push({ text: `${scripts} đoạn mã <script>`, reason: dropReasons.code });
   if (!('problem' in split)) {
     source.hints = hintsOf(parseYaml(split.yaml, { file: name }).data);
-    source.dropped.push(...split.yaml.split('\n').filter((line) => line.trim() !== '').map((line) => ({ text: line.trim(), reason: dropReasons.frontMatter })));
+    source.dropped.push(
+      ...split.yaml
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => ({ text: line.trim(), reason: dropReasons.frontMatter })),
+    );
   }
   return source;
 }

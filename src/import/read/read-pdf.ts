@@ -74,7 +74,10 @@ function withHeading(paragraphs: readonly { text: string; size: number }[]): Roo
   if (start === -1) return blocksOfLines(paragraphs.map(({ text }) => text));
   let end = start;
   while (end < paragraphs.length - 1 && Math.abs((paragraphs[end]?.size ?? 0) - (paragraphs[start]?.size ?? 0)) < 0.5) end += 1;
-  const title = paragraphs.slice(start, end).map(({ text }) => text).join(' ');
+  const title = paragraphs
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(' ');
   const heading: Heading = { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] };
   const linesOf = (part: readonly { text: string }[]): RootContent[] => blocksOfLines(part.map(({ text }) => text));
   return [...linesOf(paragraphs.slice(0, start)), heading, ...linesOf(paragraphs.slice(end))];

@@ -27,6 +27,7 @@ function joinWrapped(lines: string[]): string[] {
   const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const full = lines.slice(0, -1).filter((line) => line.length > longest * 0.75);
   const runsOn = lines.slice(1).filter((line) => /^\p{Ll}/u.test(line));
-  const isWrapped = lines.length > 1 && longest > 40 && longest <= LONGEST_WRAPPED && full.length >= (lines.length - 1) * 0.8 && runsOn.length > 0;
+  const isWrapped =
+    lines.length > 1 && longest > 40 && longest <= LONGEST_WRAPPED && full.length >= (lines.length - 1) * 0.8 && runsOn.length > 0;
   return isWrapped && !lines.some((line) => line.includes('\t')) ? [lines.join(' ')] : lines;
 }

@@ -64,7 +64,12 @@ export async function readWordParts(bytes: Buffer, name: string): Promise<Map<st
 function textOf(bytes: Buffer): string {
   const [first, second] = bytes;
   if (first === 0xff || (first === 0x3c && second === 0)) return bytes.toString('utf16le');
-  return first === 0xfe || first === 0 ? bytes.subarray(0, bytes.length & ~1).swap16().toString('utf16le') : bytes.toString('utf8');
+  return first === 0xfe || first === 0
+    ? bytes
+        .subarray(0, bytes.length & ~1)
+        .swap16()
+        .toString('utf16le')
+    : bytes.toString('utf8');
 }
 
 /** Word writes no document type; where one stands, entities may swell or reach other files. */

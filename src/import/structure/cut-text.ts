@@ -12,7 +12,9 @@ export function cutText<T extends RootContent>(block: T, pattern: RegExp, replac
     if ('children' in node) (node.children as RootContent[]).forEach(walk);
   };
   walk(copy);
-  const place = pattern.source.endsWith('$') ? texts.findLast(({ value }) => value.trim() !== '') : texts.find(({ value }) => value.trim() !== '');
+  const place = pattern.source.endsWith('$')
+    ? texts.findLast(({ value }) => value.trim() !== '')
+    : texts.find(({ value }) => value.trim() !== '');
   if (place) place.value = place.value.replace(pattern, replacement);
   return copy;
 }

@@ -18,7 +18,12 @@ export function dropFurniture(blocks: readonly RootContent[]): { kept: RootConte
   blocks.forEach((block, index) => {
     const text = lines[index] ?? '';
     const furniture = readFurniture(text);
-    if (index >= end) dropped.push({ text, reason: furniture?.reason ?? dropReasons.afterEnd, isDoubtful: !furniture && wordsIn(text) >= LONG_PROSE && !/(?:…|\.\.\.)$/.test(text) });
+    if (index >= end)
+      dropped.push({
+        text,
+        reason: furniture?.reason ?? dropReasons.afterEnd,
+        isDoubtful: !furniture && wordsIn(text) >= LONG_PROSE && !/(?:…|\.\.\.)$/.test(text),
+      });
     else if (furniture && !furniture.ending) dropped.push({ text, reason: furniture.reason });
     else kept.push(block);
   });
@@ -32,7 +37,8 @@ function findEnd(lines: readonly string[]): number {
   let before = 0;
   for (const [index, line] of lines.entries()) {
     const below = endings.slice(index + 1, index + 1 + NEAR);
-    const isEnd = endings[index] === 'strong' || (endings[index] === 'weak' && (below.length === 0 || below.some((ending) => ending !== null)));
+    const isEnd =
+      endings[index] === 'strong' || (endings[index] === 'weak' && (below.length === 0 || below.some((ending) => ending !== null)));
     if (isEnd && before > total / 2) return index;
     before += wordsIn(line);
   }

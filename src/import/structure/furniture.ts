@@ -6,7 +6,10 @@ const FURNITURE: readonly [pattern: RegExp, reason: string][] = [
   [/^(?:bỏ qua|chuyển) (?:đến|tới) nội dung(?: chính)?$/iu, dropReasons.skipLink],
   [/^(?:trang chủ|home)\s*(?:[>»/|›→-].*)?$/iu, dropReasons.breadcrumb],
   [/^(?:menu|đăng nhập|đăng xuất|tìm kiếm|english|tiếng việt|sơ đồ (?:trang|site)|liên hệ|giới thiệu)$/iu, dropReasons.menu],
-  [/^(?:facebook|zalo|twitter|tweet|like|share|chia sẻ(?: (?:bài viết|qua.*|facebook|zalo))?|thích|in bài(?: viết| này)?|in trang(?: này)?|bản in|print|gửi (?:email|bài viết.*|cho bạn bè)|lưu bài(?: viết)?|sao chép liên kết|copy link)$/iu, dropReasons.sharing],
+  [
+    /^(?:facebook|zalo|twitter|tweet|like|share|chia sẻ(?: (?:bài viết|qua.*|facebook|zalo))?|thích|in bài(?: viết| này)?|in trang(?: này)?|bản in|print|gửi (?:email|bài viết.*|cho bạn bè)|lưu bài(?: viết)?|sao chép liên kết|copy link)$/iu,
+    dropReasons.sharing,
+  ],
   [/^(?:cỡ chữ.*|a\s*[+-](?:\s*a\s*[+-])*|[aA]{2,3}|nghe (?:đọc )?bài.*|tương phản|đọc bài viết|dung lượng:.*)$/iu, dropReasons.sharing],
   [/^(?:số )?(?:lượt (?:xem|đọc|truy cập)|lần xem|đã xem|lượt view|views?)\s*:?\s*[\d.,]*(?:\s*lượt)?$/iu, dropReasons.counter],
   [/^[\d.,]+\s*(?:lượt (?:xem|đọc)|views?)$/iu, dropReasons.counter],
@@ -17,7 +20,11 @@ const FURNITURE: readonly [pattern: RegExp, reason: string][] = [
 
 /** Lines that open what follows an article. `strong` ones need no second line to be believed. */
 const ENDINGS: readonly [pattern: RegExp, reason: string, strong: boolean][] = [
-  [/^(?:các )?(?:tin|bài)(?: viết| tức)? (?:liên quan|khác|cùng chuyên mục|đã đưa|cũ hơn|mới hơn|mới nhất|nổi bật|đọc nhiều)(?: .{0,20})?:?$/iu, dropReasons.related, true],
+  [
+    /^(?:các )?(?:tin|bài)(?: viết| tức)? (?:liên quan|khác|cùng chuyên mục|đã đưa|cũ hơn|mới hơn|mới nhất|nổi bật|đọc nhiều)(?: .{0,20})?:?$/iu,
+    dropReasons.related,
+    true,
+  ],
   [/^(?:có thể bạn quan tâm|xem nhiều|đọc nhiều(?: nhất)?|cùng chuyên mục)$/iu, dropReasons.related, true],
   [/^email của bạn sẽ không được hiển thị công khai.*$/iu, dropReasons.comments, true],
   [/^(?:hiện tại )?chưa có (?:bình luận|ý kiến)(?: nào)?\.?$/iu, dropReasons.comments, true],

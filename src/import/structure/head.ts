@@ -30,13 +30,18 @@ const LONGEST_HEAD = 12;
 /** Letters below which a line is no title. */
 const SHORTEST_TITLE = 10;
 /** Lines that name a kind of paper; the title stands below them. */
-const KIND_OF_PAPER = /^(?:báo cáo|bài (?:viết|tham luận|thu hoạch|dự thi)|tham luận|kế hoạch|thông báo|tài liệu(?: sinh hoạt)?|chuyên đề|đề dẫn)$/iu;
-const LETTERHEAD = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|số\s*:?\s*[\d…. ]*[-–].{0,40}|\*{1,3}|_{3,}|[-–]{3,})$/iu;
+const KIND_OF_PAPER =
+  /^(?:báo cáo|bài (?:viết|tham luận|thu hoạch|dự thi)|tham luận|kế hoạch|thông báo|tài liệu(?: sinh hoạt)?|chuyên đề|đề dẫn)$/iu;
+const LETTERHEAD =
+  /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|số\s*:?\s*[\d…. ]*[-–].{0,40}|\*{1,3}|_{3,}|[-–]{3,})$/iu;
 
 /** Who issued a paper, in capitals above its number; a title may be in capitals too. */
-const ISSUER = /^(?:ĐẢNG (?:BỘ|ỦY|UỶ)|CHI (?:BỘ|ỦY|UỶ)|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|BAN|ỦY|UỶ|SỞ|ĐOÀN|TRUNG TÂM|VĂN PHÒNG)(?= ))[^\p{Ll}]*$/u;
+const ISSUER =
+  /^(?:ĐẢNG (?:BỘ|ỦY|UỶ)|CHI (?:BỘ|ỦY|UỶ)|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|BAN|ỦY|UỶ|SỞ|ĐOÀN|TRUNG TÂM|VĂN PHÒNG)(?= ))[^\p{Ll}]*$/u;
 
-/** Reads the head of a text. @param hint the title the file declares; the line that says the same is the title, and without any the hint is */
+/**
+ * Reads the head of a text. @param hint the title the file declares; the line that says the same is the title, and without any the hint is
+ */
 export function readHead(blocks: readonly RootContent[], hint?: string): Head {
   const head: Head = { title: null, published: null, section: null, bylines: [], clock: null, rest: [], dropped: [], doubts: [] };
   const declared = hint ? findDeclared(blocks, hint) : null;
@@ -50,7 +55,8 @@ export function readHead(blocks: readonly RootContent[], hint?: string): Head {
     const stamp = readDateStamp(line);
     const section = readSection(line);
     const byline = head.title === null ? null : readByline(line);
-    if (LETTERHEAD.test(line) || (head.title === null && isIssuer(line, blocks.slice(at + 1, at + 4)))) head.dropped.push({ text: line, reason: dropReasons.letterhead });
+    if (LETTERHEAD.test(line) || (head.title === null && isIssuer(line, blocks.slice(at + 1, at + 4))))
+      head.dropped.push({ text: line, reason: dropReasons.letterhead });
     else if (isLetterheadTable(block, line)) readLetterhead(head, block);
     else if (stamp && head.title === null) clocks.push({ line, stamp });
     else if (stamp && head.published === null) acceptDate(head, line, stamp);
@@ -91,7 +97,15 @@ function repeatTitle(head: Head, line: string): void {
 function isTitle(block: RootContent, line: string, below: number): boolean {
   if (block.type === 'heading') return block.depth <= 2;
   const words = wordsIn(line);
-  return block.type === 'paragraph' && !block.data?.isCaption && words >= 4 && words <= 45 && line.length <= 300 && !endsSentence(line) && below > 1;
+  return (
+    block.type === 'paragraph' &&
+    !block.data?.isCaption &&
+    words >= 4 &&
+    words <= 45 &&
+    line.length <= 300 &&
+    !endsSentence(line) &&
+    below > 1
+  );
 }
 
 function isIssuer(line: string, below: readonly RootContent[]): boolean {

@@ -46,7 +46,10 @@ export function readLead(blocks: readonly RootContent[], hasTitle: boolean, hint
 
 /** No paragraph is the summary: the declared one, else whole sentences of the opening, copied. */
 function withoutSummary(lead: Lead, hint?: string): Lead {
-  const paragraphs = lead.rest.filter((block) => block.type === 'paragraph' && !block.data?.isCaption).slice(0, FIRST).map(lineOf);
+  const paragraphs = lead.rest
+    .filter((block) => block.type === 'paragraph' && !block.data?.isCaption)
+    .slice(0, FIRST)
+    .map(lineOf);
   const declared = hint && fits(hint) && !/(?:…|\.\.\.)$/.test(hint) ? hint : null;
   const summary = declared ?? paragraphs.map(longestOpening).find((text) => text !== null) ?? null;
   lead.summary = summary;

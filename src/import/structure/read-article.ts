@@ -54,7 +54,8 @@ export function readArticle(source: SourceText): Article {
   readOutside(article);
   takeHints(article, source);
   if (article.published === null && head.clock) article.doubts.push(doubts.source.onlyClock(head.clock));
-  if (article.body.some((block) => block.kind === 'text' && block.node.type === 'table' && block.node.data?.isHeadGuessed)) article.doubts.push(doubts.table);
+  if (article.body.some((block) => block.kind === 'text' && block.node.type === 'table' && block.node.data?.isHeadGuessed))
+    article.doubts.push(doubts.table);
   return article;
 }
 

@@ -4,22 +4,55 @@ import type { ArticleData } from '../../schemas/article.ts';
 type Category = ArticleData['category'];
 
 /** Names portals give their sections, folded; with the category of ours that a section speaks for. */
-const SECTIONS: ReadonlyMap<string, Category | null> = new Map(Object.entries<Category | null>({
-  'tin nganh': 'tin-nganh', 'tin trong nganh': 'tin-nganh', 'hoat dong nganh': 'tin-nganh', 'tin hoat dong': 'tin-nganh',
-  'tin tuc': null, 'su kien': null, 'tin tuc su kien': null, 'thoi su': null, 'chinh tri': null, 'xa hoi': null,
-  'thoi su chinh tri': null, 'chinh tri xa hoi': null, 'tin trong tinh': null, 'tin noi bat': null, 'tin moi': null, 'thong bao': null,
-  'van hoa': null, 'van hoa xa hoi': null, 'kinh te': null, 'doi song': null, 'noi chinh': null, 'tin tong hop': null,
-  'xay dung dang': 'hoat-dong-chi-bo', 'cong tac dang': 'hoat-dong-chi-bo', 'dang doan the': 'hoat-dong-chi-bo', 'hoat dong dang': 'hoat-dong-chi-bo',
-  'cong tac dang doan the': 'hoat-dong-chi-bo', 'hoat dong chi bo': 'hoat-dong-chi-bo', 'sinh hoat chi bo': 'hoat-dong-chi-bo',
-  'hoc tap va lam theo bac': null, 'hoc va lam theo bac': null, 'hoc tap va lam theo tu tuong dao duc phong cach ho chi minh': null,
-  'guong dien hinh': 'guong-dien-hinh', 'nguoi tot viec tot': 'guong-dien-hinh', 'dien hinh tien tien': 'guong-dien-hinh',
-  'huong dan': 'huong-dan', 'huong dan nghiep vu': 'huong-dan',
-}));
+const SECTIONS: ReadonlyMap<string, Category | null> = new Map(
+  Object.entries<Category | null>({
+    'tin nganh': 'tin-nganh',
+    'tin trong nganh': 'tin-nganh',
+    'hoat dong nganh': 'tin-nganh',
+    'tin hoat dong': 'tin-nganh',
+    'tin tuc': null,
+    'su kien': null,
+    'tin tuc su kien': null,
+    'thoi su': null,
+    'chinh tri': null,
+    'xa hoi': null,
+    'thoi su chinh tri': null,
+    'chinh tri xa hoi': null,
+    'tin trong tinh': null,
+    'tin noi bat': null,
+    'tin moi': null,
+    'thong bao': null,
+    'van hoa': null,
+    'van hoa xa hoi': null,
+    'kinh te': null,
+    'doi song': null,
+    'noi chinh': null,
+    'tin tong hop': null,
+    'xay dung dang': 'hoat-dong-chi-bo',
+    'cong tac dang': 'hoat-dong-chi-bo',
+    'dang doan the': 'hoat-dong-chi-bo',
+    'hoat dong dang': 'hoat-dong-chi-bo',
+    'cong tac dang doan the': 'hoat-dong-chi-bo',
+    'hoat dong chi bo': 'hoat-dong-chi-bo',
+    'sinh hoat chi bo': 'hoat-dong-chi-bo',
+    'hoc tap va lam theo bac': null,
+    'hoc va lam theo bac': null,
+    'hoc tap va lam theo tu tuong dao duc phong cach ho chi minh': null,
+    'guong dien hinh': 'guong-dien-hinh',
+    'nguoi tot viec tot': 'guong-dien-hinh',
+    'dien hinh tien tien': 'guong-dien-hinh',
+    'huong dan': 'huong-dan',
+    'huong dan nghiep vu': 'huong-dan',
+  }),
+);
 
 /** Reads a line that is the name of a section, or several of them; null for any other line. */
 export function readSection(line: string): { category: Category | null } | null {
   if (line.length > 60) return null;
-  const parts = line.split(/\s*[-–»>›/|&]\s*/u).map(plainName).filter(Boolean);
+  const parts = line
+    .split(/\s*[-–»>›/|&]\s*/u)
+    .map(plainName)
+    .filter(Boolean);
   const names = [plainName(line), ...parts];
   const isSection = SECTIONS.has(plainName(line)) || (parts.length > 0 && parts.every((part) => SECTIONS.has(part)));
   return isSection ? { category: names.map((name) => SECTIONS.get(name)).find((category) => category) ?? null } : null;

@@ -2,13 +2,17 @@ import { doubts } from '../doubts.ts';
 
 const SHORTEST = 10;
 const LONGEST = 200;
-const OPENING_ADVERB = /^(?:(?:vào )?(?:ngày|sáng|chiều|tối|trưa|chiều ngày|sáng ngày|tháng|năm|trong|vừa qua|mới đây|hôm nay|hôm qua|thực hiện|nhân dịp|nhằm|để)\b[^,“]*,\s*)+/iu;
+const OPENING_ADVERB =
+  /^(?:(?:vào )?(?:ngày|sáng|chiều|tối|trưa|chiều ngày|sáng ngày|tháng|năm|trong|vừa qua|mới đây|hôm nay|hôm qua|thực hiện|nhân dịp|nhằm|để)\b[^,“]*,\s*)+/iu;
 /** Where the main clause ends, outside quotation marks. */
 const CLAUSE_END = /\s(?:với|nhằm|để|do|trong đó|gắn với|dưới sự|tham dự|dự)\s|[,;:]\s/iu;
 
 /** A headline out of one sentence: its main clause, without the day it opens with; null when none is left. */
 export function proposeTitle(sentence: string): string | null {
-  const clause = sentence.replace(OPENING_ADVERB, '').replace(/\sđã\s/u, ' ').replace(/[.!…]+$/u, '');
+  const clause = sentence
+    .replace(OPENING_ADVERB, '')
+    .replace(/\sđã\s/u, ' ')
+    .replace(/[.!…]+$/u, '');
   let depth = 0;
   let end = clause.length;
   for (const { index } of clause.matchAll(/./gu)) {
@@ -34,5 +38,8 @@ export function fitTitle(title: string): { title: string | null; doubts: string[
   if (title.length <= LONGEST) return { title, doubts: notes };
   const cut = title.slice(0, LONGEST);
   const place = Math.max(cut.lastIndexOf(','), cut.lastIndexOf(';'), cut.lastIndexOf(' - '));
-  return { title: cut.slice(0, place > SHORTEST ? place : Math.max(SHORTEST * 2, cut.lastIndexOf(' '))).trim(), doubts: [...notes, doubts.title.long] };
+  return {
+    title: cut.slice(0, place > SHORTEST ? place : Math.max(SHORTEST * 2, cut.lastIndexOf(' '))).trim(),
+    doubts: [...notes, doubts.title.long],
+  };
 }

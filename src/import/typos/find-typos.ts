@@ -19,9 +19,17 @@ const COMMON = 3;
 const MOST_SLIPS = 200;
 const MOST_COMPARED = 5_000_000;
 /** Words that stand beside anything: a pair with one of them proves nothing. */
-const FUNCTION_WORDS = new Set('và các của những cho với được về trong là có không từ đến để này đó khi thì mà ra vào lên ở tại theo một hai ba bốn năm sáu bảy tám chín mười số ngày tháng như do bởi vì nên cũng đã đang sẽ phải hay hoặc mỗi từng cả ai gì nào nhiều hơn rất đều lại việc người'.split(' '));
+const FUNCTION_WORDS = new Set(
+  (
+    'và các của những cho với được về trong là có không từ đến để này đó khi thì mà ra vào lên ở tại theo một hai ba bốn năm sáu ' +
+    'bảy tám chín mười số ngày tháng như do bởi vì nên cũng đã đang sẽ phải hay hoặc mỗi từng cả ai gì nào nhiều hơn rất đều lại ' +
+    'việc người'
+  ).split(' '),
+);
 /** Words that repeat themselves by rights. */
-const REDUPLICATED = new Set('luôn ngày đêm đời mãi dần người nhà ai nơi ngành xa thường rất song vừa càng hàng từ mau lâu năm tháng'.split(' '));
+const REDUPLICATED = new Set(
+  'luôn ngày đêm đời mãi dần người nhà ai nơi ngành xa thường rất song vừa càng hàng từ mau lâu năm tháng'.split(' '),
+);
 /** Words that open a phrase and so never stand before a stop. */
 const OPENERS = /(?:(?<!\S)\S+ )?(?<!\p{L})(?:các|những|của|và|với|từng|mỗi|bởi)[,.;:]/giu;
 const WORD = /(?<![\p{L}\d.@/-])\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\d@/-])/gu;
@@ -46,7 +54,8 @@ export function findTypos(text: string, library: readonly string[]): Slip[] {
   for (const run of listRuns(text)) {
     if (slips.size === MOST_SLIPS || work.left <= 0) break;
     run.forEach((word, index) => {
-      if (word === run[index + 1] && !REDUPLICATED.has(word)) add({ written: `${word} ${word}`, meant: '', why: 'hai chữ liền nhau giống nhau' });
+      if (word === run[index + 1] && !REDUPLICATED.has(word))
+        add({ written: `${word} ${word}`, meant: '', why: 'hai chữ liền nhau giống nhau' });
       const slip = findMeant(word, run[index - 1], run[index + 1], known, work);
       if (slip) add(slip);
     });
@@ -56,12 +65,21 @@ export function findTypos(text: string, library: readonly string[]): Slip[] {
 
 /** Whether words stand in a text only as a name, each with a capital: `Nguyễn Văn` is no slip for `nguyên văn`. */
 function isOnlyName(words: string, text: string): boolean {
-  const name = words.split(' ').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  const name = words
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
   return name.includes(' ') && text.includes(name) && !text.includes(words);
 }
 
 /** Whether a word stands strange beside both its neighbours, while a word one key away is usual beside one of them. */
-function findMeant(word: string, before: string | undefined, behind: string | undefined, known: Vocabulary, work: { left: number }): Slip | null {
+function findMeant(
+  word: string,
+  before: string | undefined,
+  behind: string | undefined,
+  known: Vocabulary,
+  work: { left: number },
+): Slip | null {
   if (FUNCTION_WORDS.has(word)) return null;
   if (before && known.countPair(before, word) >= (FUNCTION_WORDS.has(before) ? COMMON : LEAST_EVIDENCE)) return null;
   if (behind && known.countPair(word, behind) >= (FUNCTION_WORDS.has(behind) ? COMMON : LEAST_EVIDENCE)) return null;
@@ -74,7 +92,12 @@ function findMeant(word: string, before: string | undefined, behind: string | un
   if (before && !FUNCTION_WORDS.has(before)) compare(known.wordsBehind(before), (other) => [`${before} ${word}`, before, other]);
   if (behind && !FUNCTION_WORDS.has(behind)) compare(known.wordsBefore(behind), (other) => [`${word} ${behind}`, other, behind]);
   const [best] = pairs
-    .map(([written, first, second]) => ({ written, meant: `${first} ${second}`, count: known.countPair(first, second), rarer: Math.min(known.count(first), known.count(second)) }))
+    .map(([written, first, second]) => ({
+      written,
+      meant: `${first} ${second}`,
+      count: known.countPair(first, second),
+      rarer: Math.min(known.count(first), known.count(second)),
+    }))
     .filter(({ count, rarer }) => count >= LEAST_EVIDENCE && count >= rarer * LEAST_ASSOCIATION)
     .sort((a, b) => b.count - a.count);
   return best ? { written: best.written, meant: best.meant, why: 'gần giống cách viết thường gặp' } : null;

@@ -46,5 +46,8 @@ function remember(map: Map<string, Set<string>>, key: string, value: string): vo
 
 /** Runs of words between punctuation, each in the one spelling that compares equal. */
 export function listRuns(text: string): string[][] {
-  return text.split(/[^\p{L}\p{M} \t]+/u).map((run) => (run.match(/[\p{L}\p{M}]+/gu) ?? []).map(canonicalSyllable)).filter((run) => run.length > 0);
+  return text
+    .split(/[^\p{L}\p{M} \t]+/u)
+    .map((run) => (run.match(/[\p{L}\p{M}]+/gu) ?? []).map(canonicalSyllable))
+    .filter((run) => run.length > 0);
 }

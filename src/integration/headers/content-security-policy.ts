@@ -13,7 +13,9 @@ const CLOSED = ["base-uri 'none'", "object-src 'none'"] as const;
  * first paint stands in the page itself, so its hash is computed here.
  */
 export async function pagePolicy() {
-  const hash = createHash('sha256').update(await readFile(PREFERENCES)).digest('base64');
+  const hash = createHash('sha256')
+    .update(await readFile(PREFERENCES))
+    .digest('base64');
   return {
     directives: [
       "default-src 'none'",
@@ -39,9 +41,24 @@ export const POLICIES = {
   /** Of everything; the pages' own policy is stricter. */
   all: join([...CLOSED, "frame-ancestors 'none'", "form-action 'self'"]),
   /** Of scripts, for the search's worker: a worker obeys the policy it was sent with, not the page's. */
-  build: join(["default-src 'none'", "connect-src 'self'", ...CLOSED, "frame-ancestors 'none'", "form-action 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'"]),
+  build: join([
+    "default-src 'none'",
+    "connect-src 'self'",
+    ...CLOSED,
+    "frame-ancestors 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ]),
   /** Of the index: Pagefind's own worker, which answers where the index is of another version, runs WebAssembly. */
-  index: join(["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", ...CLOSED, "frame-ancestors 'none'", "form-action 'none'"]),
+  index: join([
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "connect-src 'self'",
+    ...CLOSED,
+    "frame-ancestors 'none'",
+    "form-action 'none'",
+  ]),
   /** Of files that are kept or read, never run. */
   inert: join(["default-src 'none'", ...CLOSED, "frame-ancestors 'none'", "form-action 'none'", 'sandbox']),
   /** Of drawings and feeds, which a browser may show: with their own styles, without scripts. */

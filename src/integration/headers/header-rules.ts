@@ -23,8 +23,28 @@ const HSTS = 'max-age=31536000';
 
 /** Features that a library needs for nothing. Only names that browsers know: others are reported on every page. */
 const CLOSED_FEATURES = [
-  'accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'idle-detection',
-  'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking',
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
 ];
 
 /**
@@ -51,13 +71,29 @@ export function headerRules({ url, base, editor }: Pick<SiteData, 'url' | 'base'
       },
       onServers: { 'Cache-Control': 'no-cache' },
     },
-    { what: 'Mã, phông chữ và ảnh: tên có dấu băm', paths: at('_astro/*', 'anh/*'), headers: { 'Content-Security-Policy': POLICIES.build, 'Cache-Control': FOR_EVER } },
+    {
+      what: 'Mã, phông chữ và ảnh: tên có dấu băm',
+      paths: at('_astro/*', 'anh/*'),
+      headers: { 'Content-Security-Policy': POLICIES.build, 'Cache-Control': FOR_EVER },
+    },
     { what: 'Danh mục tìm kiếm', paths: at('pagefind/*'), headers: { 'Content-Security-Policy': POLICIES.index } },
-    { what: 'Danh mục tìm kiếm: tên có dấu băm', paths: at(...['fragment/', 'index/', 'filter/', 'library.', 'vocabulary.', 'dates.'].map((name) => `pagefind/${name}*`)), headers: { 'Cache-Control': FOR_EVER } },
+    {
+      what: 'Danh mục tìm kiếm: tên có dấu băm',
+      paths: at(...['fragment/', 'index/', 'filter/', 'library.', 'vocabulary.', 'dates.'].map((name) => `pagefind/${name}*`)),
+      headers: { 'Cache-Control': FOR_EVER },
+    },
     { what: 'Nguồn tin, sơ đồ trang, hình vẽ', paths: at('*.xml', '*.svg'), headers: { 'Content-Security-Policy': POLICIES.drawing } },
     { what: 'Tệp máy đọc', paths: at('robots.txt', '*.json'), headers: { 'Content-Security-Policy': POLICIES.inert } },
-    { what: 'Số liệu và tệp đính kèm: chỉ tải về', paths: at('tin-tuc/*.csv', ...Object.keys(ATTACHMENT_TYPES).map((ending) => `chuyen-de/*.${ending}`)), headers: { 'Content-Security-Policy': POLICIES.inert, 'Content-Disposition': 'attachment' } },
-    ...Object.entries(ATTACHMENT_TYPES).map(([ending, { name, mediaType }]) => ({ what: `Đính kèm: ${name}`, paths: at(`chuyen-de/*.${ending}`), headers: { 'Content-Type': mediaType } })),
+    {
+      what: 'Số liệu và tệp đính kèm: chỉ tải về',
+      paths: at('tin-tuc/*.csv', ...Object.keys(ATTACHMENT_TYPES).map((ending) => `chuyen-de/*.${ending}`)),
+      headers: { 'Content-Security-Policy': POLICIES.inert, 'Content-Disposition': 'attachment' },
+    },
+    ...Object.entries(ATTACHMENT_TYPES).map(([ending, { name, mediaType }]) => ({
+      what: `Đính kèm: ${name}`,
+      paths: at(`chuyen-de/*.${ending}`),
+      headers: { 'Content-Type': mediaType },
+    })),
   ];
   if (!editor?.enabled) return rules;
   return [
@@ -65,7 +101,12 @@ export function headerRules({ url, base, editor }: Pick<SiteData, 'url' | 'base'
     {
       what: 'Trang quản trị',
       paths: at(`${EDITOR_FOLDER}/`, `${EDITOR_FOLDER}/index.html`),
-      headers: { 'Content-Security-Policy': `${editorPolicy(editor)}; frame-ancestors 'none'`, 'Cross-Origin-Opener-Policy': 'unsafe-none', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' },
+      headers: {
+        'Content-Security-Policy': `${editorPolicy(editor)}; frame-ancestors 'none'`,
+        'Cross-Origin-Opener-Policy': 'unsafe-none',
+        'Referrer-Policy': 'no-referrer',
+        'X-Robots-Tag': 'noindex',
+      },
     },
     { what: 'Trang quản trị: tên có dấu băm', paths: at(`${EDITOR_FOLDER}/assets/*`), headers: { 'Cache-Control': FOR_EVER } },
   ];
@@ -80,7 +121,10 @@ export function localHeaders([general]: readonly HeaderRule[]): Record<string, s
 
 /** A pattern of {@link HeaderRule.paths} as a regular expression that JavaScript, nginx and Caddy (RE2) read alike. */
 export function pathExpression(pattern: string): string {
-  const written = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/:[a-z]+/g, '[^/]+');
+  const written = pattern
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*/g, '.*')
+    .replace(/:[a-z]+/g, '[^/]+');
   return `^${written}$`;
 }
 

@@ -17,10 +17,18 @@ export function headerTables(rules: readonly HeaderRule[]): HeaderTable[] {
   const [general, ...special] = all;
   const names = [...new Set(all.flatMap(({ headers }) => Object.keys(headers)))];
   // A server sets the media type where it knows the file's ending, which is by a table of its own.
-  return names.filter((name) => name !== 'Content-Type').map((name) => ({
-    name,
-    variable: `library_${name.toLowerCase().replaceAll('-', '_')}`,
-    otherwise: general?.headers[name] === undefined ? null : plainHeader(name, general.headers[name]),
-    cases: [...special].reverse().flatMap(({ paths, headers: { [name]: value } }) => (value === undefined ? [] : paths.map((path) => ({ expression: pathExpression(plainPath(path)), value: plainHeader(name, value) })))),
-  }));
+  return names
+    .filter((name) => name !== 'Content-Type')
+    .map((name) => ({
+      name,
+      variable: `library_${name.toLowerCase().replaceAll('-', '_')}`,
+      otherwise: general?.headers[name] === undefined ? null : plainHeader(name, general.headers[name]),
+      cases: [...special]
+        .reverse()
+        .flatMap(({ paths, headers: { [name]: value } }) =>
+          value === undefined
+            ? []
+            : paths.map((path) => ({ expression: pathExpression(plainPath(path)), value: plainHeader(name, value) })),
+        ),
+    }));
 }

@@ -7,16 +7,22 @@ import type { ServedSite } from './write-nginx.ts';
 export function writeCaddy(rules: readonly HeaderRule[], { base, host, root }: ServedSite): string {
   const tables = headerTables(rules);
   const always = tables.filter(({ otherwise }) => otherwise !== null);
-  const maps = always.filter(({ cases }) => cases.length > 0).flatMap(({ variable, otherwise, cases }) => [
-    `\tmap {path} {${variable}} {`,
-    ...cases.map(({ expression, value }) => `\t\t"~${expression}" "${value}"`),
-    `\t\tdefault "${otherwise}"`,
-    '\t}',
-  ]);
-  const special = tables.filter(({ otherwise }) => otherwise === null).flatMap(({ name, variable, cases }) => cases.flatMap(({ expression, value }, i) => [
-    `\t@${variable}_${i} path_regexp "${expression}"`,
-    `\theader @${variable}_${i} ${name} "${value}"`,
-  ]));
+  const maps = always
+    .filter(({ cases }) => cases.length > 0)
+    .flatMap(({ variable, otherwise, cases }) => [
+      `\tmap {path} {${variable}} {`,
+      ...cases.map(({ expression, value }) => `\t\t"~${expression}" "${value}"`),
+      `\t\tdefault "${otherwise}"`,
+      '\t}',
+    ]);
+  const special = tables
+    .filter(({ otherwise }) => otherwise === null)
+    .flatMap(({ name, variable, cases }) =>
+      cases.flatMap(({ expression, value }, i) => [
+        `\t@${variable}_${i} path_regexp "${expression}"`,
+        `\theader @${variable}_${i} ${name} "${value}"`,
+      ]),
+    );
   const types = Object.entries(ATTACHMENT_TYPES).flatMap(([ending, { mediaType }]) => [
     `\t@attachment_${ending} path_regexp "${pathExpression(`${base}chuyen-de/*.${ending}`)}"`,
     `\theader @attachment_${ending} Content-Type "${mediaType}"`,

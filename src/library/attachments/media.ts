@@ -27,7 +27,10 @@ export function prepareMp3(bytes: Buffer, name: string): Buffer {
   return sound;
 }
 
-const BITRATES = [[0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320], [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160]];
+const BITRATES = [
+  [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320],
+  [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160],
+];
 const SAMPLE_RATES = [11025, 0, 22050, 44100];
 const RATE_FACTORS = [1, 48 / 44.1, 32 / 44.1];
 
@@ -46,9 +49,51 @@ function frameBytes(bytes: Buffer, at: number): number {
 const CONTAINERS = new Set(['moov', 'trak', 'mdia', 'minf', 'stbl', 'edts', 'dinf', 'mvex', 'moof', 'traf', 'mfra']);
 /** Boxes that a player needs. All others say who made a film, when, where and with what, or what nobody here knows. */
 const NEEDED = new Set([
-  'ftyp', 'styp', 'sidx', 'mdat', 'pdin', 'mvhd', 'iods', 'tkhd', 'tref', 'elst', 'mdhd', 'hdlr', 'vmhd', 'smhd', 'hmhd', 'sthd', 'nmhd', 'dref',
-  'stsd', 'stts', 'ctts', 'cslg', 'stsc', 'stsz', 'stz2', 'stco', 'co64', 'stss', 'stsh', 'stdp', 'sdtp', 'sbgp', 'sgpd', 'subs', 'saiz', 'saio',
-  'mehd', 'trex', 'leva', 'mfhd', 'tfhd', 'trun', 'tfdt', 'tfra', 'mfro',
+  'ftyp',
+  'styp',
+  'sidx',
+  'mdat',
+  'pdin',
+  'mvhd',
+  'iods',
+  'tkhd',
+  'tref',
+  'elst',
+  'mdhd',
+  'hdlr',
+  'vmhd',
+  'smhd',
+  'hmhd',
+  'sthd',
+  'nmhd',
+  'dref',
+  'stsd',
+  'stts',
+  'ctts',
+  'cslg',
+  'stsc',
+  'stsz',
+  'stz2',
+  'stco',
+  'co64',
+  'stss',
+  'stsh',
+  'stdp',
+  'sdtp',
+  'sbgp',
+  'sgpd',
+  'subs',
+  'saiz',
+  'saio',
+  'mehd',
+  'trex',
+  'leva',
+  'mfhd',
+  'tfhd',
+  'trun',
+  'tfdt',
+  'tfra',
+  'mfro',
 ]);
 /** Kinds of tracks: picture, sound, text, time codes. */
 const TRACKS = new Set(['vide', 'soun', 'text', 'sbtl', 'subt', 'tmcd', 'hint']);
@@ -61,7 +106,8 @@ const MOST_DEPTH = 12;
  * @throws AttachmentError, also for tracks of places and sensors
  */
 export function prepareMp4(bytes: Buffer, name: string): Buffer {
-  if (bytes.toString('latin1', 4, 8) !== 'ftyp' || !BRANDS.test(bytes.toString('latin1', 8, 12))) throw new AttachmentError(say.wrongKind(name));
+  if (bytes.toString('latin1', 4, 8) !== 'ftyp' || !BRANDS.test(bytes.toString('latin1', 8, 12)))
+    throw new AttachmentError(say.wrongKind(name));
   const plain = Buffer.from(bytes);
   const seen = new Set<string>();
   try {

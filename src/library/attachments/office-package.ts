@@ -13,7 +13,8 @@ const MAIN_TYPE: Readonly<Record<string, string>> = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml',
 };
 /** Parts that say who wrote what where: properties, what SharePoint, Google Docs and plug-ins keep, lists of authors, printers. */
-const LEFT_OUT = /^(?:docProps\/|customXml\/|docMetadata\/|word\/people\.xml|word\/_rels\/people|xl\/persons\/|xl\/printerSettings\/|word\/printerSettings\/|ppt\/printerSettings\/|ppt\/(?:commentAuthors|authors|revisionInfo)\.xml|ppt\/changesInfos\/|(?:word|xl|ppt)\/metadata$|[\w/]*\/?thumbnail\.\w+$)/i;
+const LEFT_OUT =
+  /^(?:docProps\/|customXml\/|docMetadata\/|word\/people\.xml|word\/_rels\/people|xl\/persons\/|xl\/printerSettings\/|word\/printerSettings\/|ppt\/printerSettings\/|ppt\/(?:commentAuthors|authors|revisionInfo)\.xml|ppt\/changesInfos\/|(?:word|xl|ppt)\/metadata$|[\w/]*\/?thumbnail\.\w+$)/i;
 /** What is pasted into Word may be called `.tmp`. */
 const PICTURE = /^(?:word|xl|ppt)\/media\/[^/]+\.(?:png|jpe?g|jpe|jfif|tmp|gif|webp|bmp|emf|wmf|svg)$/i;
 const FONT = /^(?:word|ppt)\/fonts\/[^/]+\.(?:odttf|fntdata|ttf|otf)$/i;
@@ -32,7 +33,11 @@ const FETCHING_FORMULA = /\w\s*\|[^|"]*!|\b(?:WEBSERVICE|RTD|DDE)\s*\(/i;
  * Judges a Word, Excel or PowerPoint file (ECMA-376) and packs it anew without what it says of its writers.
  * @throws AttachmentError
  */
-export async function prepareOffice(bytes: Buffer, ending: AttachmentEnding, name: string): Promise<{ bytes: Buffer; reminders: FileFinding[] }> {
+export async function prepareOffice(
+  bytes: Buffer,
+  ending: AttachmentEnding,
+  name: string,
+): Promise<{ bytes: Buffer; reminders: FileFinding[] }> {
   const parts = await readPackage(bytes, name);
   const types = parts.get(CONTENT_TYPES);
   if (!types) throw new AttachmentError(say.wrongKind(name));
@@ -84,16 +89,21 @@ function editPart(bytes: Buffer, part: string, name: string, note: (finding: Fil
   const isSheet = /^xl\/worksheets\//i.test(part);
   const isNotes = /^ppt\/notesSlides\//i.test(part);
   let isNoteText = false;
-  const edited = editXml(bytes, name, (tag) => {
-    if (isComments && /^(?:comment|threadedComment|cm)$/.test(tag.name)) throw new AttachmentError(say.comments());
-    if (tag.name === 'fldChar') fields += FIELD_EDGE;
-    if (tag.name === 'sp' || tag.name === 'ph') isNoteText = isNotes && tag.value('type') === 'body';
-    editTag(tag, part, note);
-  }, (element, text) => {
-    if (isNoteText && element === 't' && text.trim() !== '') note(remind.notes());
-    if (element === 'instrText' || element === 'delInstrText') fields += text;
-    if (isSheet && element === 'f' && FETCHING_FORMULA.test(text)) throw new AttachmentError(say.remote());
-  });
+  const edited = editXml(
+    bytes,
+    name,
+    (tag) => {
+      if (isComments && /^(?:comment|threadedComment|cm)$/.test(tag.name)) throw new AttachmentError(say.comments());
+      if (tag.name === 'fldChar') fields += FIELD_EDGE;
+      if (tag.name === 'sp' || tag.name === 'ph') isNoteText = isNotes && tag.value('type') === 'body';
+      editTag(tag, part, note);
+    },
+    (element, text) => {
+      if (isNoteText && element === 't' && text.trim() !== '') note(remind.notes());
+      if (element === 'instrText' || element === 'delInstrText') fields += text;
+      if (isSheet && element === 'f' && FETCHING_FORMULA.test(text)) throw new AttachmentError(say.remote());
+    },
+  );
   if (FETCHING_FIELD.test(fields.replace(LINK_FIELD, FIELD_EDGE))) throw new AttachmentError(say.remote());
   return edited;
 }
@@ -104,9 +114,19 @@ function editTag(tag: XmlTag, part: string, note: (finding: FileFinding) => unkn
     case 'fldSimple':
       if (FETCHING_FIELD.test(tag.value('instr').replace(LINK_FIELD, FIELD_EDGE))) throw new AttachmentError(say.remote());
       return;
-    case 'attachedTemplate': case 'absPath': case 'fileSharing': case 'slidesCustomData': case 'sheetsCustomData': case 'docsCustomData': case 'externalData':
+    case 'attachedTemplate':
+    case 'absPath':
+    case 'fileSharing':
+    case 'slidesCustomData':
+    case 'sheetsCustomData':
+    case 'docsCustomData':
+    case 'externalData':
       return tag.cut();
-    case 'oleObject': case 'OLEObject': case 'ddeLink': case 'altChunk': case 'mailMerge':
+    case 'oleObject':
+    case 'OLEObject':
+    case 'ddeLink':
+    case 'altChunk':
+    case 'mailMerge':
       throw new AttachmentError(tag.name === 'mailMerge' || tag.name === 'ddeLink' ? say.remote() : say.embedded(part));
     case 'pageSetup':
       // The printer it names is left out.

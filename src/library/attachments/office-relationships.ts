@@ -20,7 +20,8 @@ export function chartWorkbooks(parts: Parts, name: string): Set<string> {
   for (const [part, data] of parts) {
     if (!CHART_RELATIONSHIPS.test(part)) continue;
     editXml(data, name, (tag) => {
-      if (tag.name !== 'Relationship' || !tag.value('Type').endsWith('/package') || tag.value('TargetMode').toLowerCase() === 'external') return;
+      if (tag.name !== 'Relationship' || !tag.value('Type').endsWith('/package') || tag.value('TargetMode').toLowerCase() === 'external')
+        return;
       const path = pathOf(tag.value('Target'), part);
       if (WORKBOOK.test(path)) found.add(path);
     });
@@ -47,7 +48,8 @@ export function editRelationships(parts: Parts, part: string, isLeftOut: (part: 
     if (tag.value('TargetMode').toLowerCase() !== 'external') {
       const path = pathOf(target, part);
       if (isLeftOut(path)) return tag.cut();
-      if (/vbaProject|oleObject|activeX|control$|attachedToolbars|keyMapCustomizations|aFChunk|\/package$/i.test(type)) throw new AttachmentError(/oleObject|\/package$/i.test(type) ? say.embedded(path) : say.macro());
+      if (/vbaProject|oleObject|activeX|control$|attachedToolbars|keyMapCustomizations|aFChunk|\/package$/i.test(type))
+        throw new AttachmentError(/oleObject|\/package$/i.test(type) ? say.embedded(path) : say.macro());
       return;
     }
     if (type.endsWith('/attachedTemplate')) return tag.cut();

@@ -22,9 +22,14 @@ const TURNING = /^(?:(?:previous|next|first|last)-page|show|hide|stop)$/;
  * Judges an OpenDocument file (ISO 26300) and packs it anew without what it says of its writers.
  * @throws AttachmentError
  */
-export async function prepareOpenDocument(bytes: Buffer, ending: AttachmentEnding, name: string): Promise<{ bytes: Buffer; reminders: FileFinding[] }> {
+export async function prepareOpenDocument(
+  bytes: Buffer,
+  ending: AttachmentEnding,
+  name: string,
+): Promise<{ bytes: Buffer; reminders: FileFinding[] }> {
   const parts = await readPackage(bytes, name);
-  if (parts.get('mimetype')?.toString('latin1') !== ATTACHMENT_TYPES[ending].mediaType || !parts.has('content.xml') || !parts.has(MANIFEST)) throw new AttachmentError(say.wrongKind(name));
+  if (parts.get('mimetype')?.toString('latin1') !== ATTACHMENT_TYPES[ending].mediaType || !parts.has('content.xml') || !parts.has(MANIFEST))
+    throw new AttachmentError(say.wrongKind(name));
   const kept: Parts = new Map();
   const reminders = new Map<string, FileFinding>();
   for (const [part, data] of parts) {
@@ -32,7 +37,11 @@ export async function prepareOpenDocument(bytes: Buffer, ending: AttachmentEndin
     if (/signatures\.xml$/i.test(part)) throw new AttachmentError(say.signed());
     if (LEFT_OUT.test(part)) continue;
     if (part === MANIFEST) kept.set(part, editManifest(data, name));
-    else if (TEXT.test(part)) kept.set(part, editText(data, part, name, (finding) => reminders.set(finding.message, finding)));
+    else if (TEXT.test(part))
+      kept.set(
+        part,
+        editText(data, part, name, (finding) => reminders.set(finding.message, finding)),
+      );
     else if (PICTURE.test(part)) kept.set(part, plainPicture(data, part));
     else if (part === 'mimetype' || FONT.test(part) || REPLACEMENT.test(part)) kept.set(part, data);
     else throw new AttachmentError(/\.xml$|\.rdf$/.test(part) ? say.part(part) : say.embedded(part));
@@ -50,24 +59,40 @@ function editManifest(bytes: Buffer, name: string): Buffer {
 function editText(bytes: Buffer, part: string, name: string, note: (finding: FileFinding) => unknown): Buffer {
   // Every slide has a page of notes, which stands last in it and is mostly empty.
   let isInNotes = false;
-  return editXml(bytes, name, (tag) => {
-    if (tag.name === 'notes' || tag.name === 'page') isInNotes = tag.name === 'notes';
-    editTag(tag, part, note);
-  }, (element, text) => {
-    if (isInNotes && part === 'content.xml' && /^(?:p|span|a)$/.test(element) && text.trim() !== '') note(remind.notes());
-  });
+  return editXml(
+    bytes,
+    name,
+    (tag) => {
+      if (tag.name === 'notes' || tag.name === 'page') isInNotes = tag.name === 'notes';
+      editTag(tag, part, note);
+    },
+    (element, text) => {
+      if (isInNotes && part === 'content.xml' && /^(?:p|span|a)$/.test(element) && text.trim() !== '') note(remind.notes());
+    },
+  );
 }
 
 function editTag(tag: XmlTag, part: string, note: (finding: FileFinding) => unknown): void {
   switch (tag.name) {
-    case 'annotation': throw new AttachmentError(say.comments());
-    case 'tracked-changes': throw new AttachmentError(say.trackedChanges());
+    case 'annotation':
+      throw new AttachmentError(say.comments());
+    case 'tracked-changes':
+      throw new AttachmentError(say.trackedChanges());
     case 'event-listener':
       if (!TURNING.test(tag.value('action'))) throw new AttachmentError(say.macro());
       break;
-    case 'script': case 'applet': case 'plugin': case 'object-ole': case 'floating-frame':
+    case 'script':
+    case 'applet':
+    case 'plugin':
+    case 'object-ole':
+    case 'floating-frame':
       throw new AttachmentError(tag.name === 'object-ole' ? say.embedded(part) : say.macro());
-    case 'dde-connection': case 'dde-source': case 'dde-connection-decl': case 'database-range-source': case 'cell-range-source': case 'table-source':
+    case 'dde-connection':
+    case 'dde-source':
+    case 'dde-connection-decl':
+    case 'database-range-source':
+    case 'cell-range-source':
+    case 'table-source':
       throw new AttachmentError(say.remote());
   }
   // A chart takes its figures from the table it lies in.

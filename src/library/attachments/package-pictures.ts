@@ -1,7 +1,8 @@
 import { readPicture } from '../pictures/read-picture.ts';
 import { AttachmentError, say } from './findings.ts';
 
-const SCRIPT_IN_DRAWING = /<script|<foreignObject|\son\w+\s*=|<!DOCTYPE|<!ENTITY|javascript:|<a[\s>]|href\s*=\s*["'](?!#|data:image\/(?:png|jpeg);)/i;
+const SCRIPT_IN_DRAWING =
+  /<script|<foreignObject|\son\w+\s*=|<!DOCTYPE|<!ENTITY|javascript:|<a[\s>]|href\s*=\s*["'](?!#|data:image\/(?:png|jpeg);)/i;
 
 /**
  * A picture inside a package without its EXIF, XMP and comments; drawings of Windows stay as they are.
@@ -11,7 +12,11 @@ const SCRIPT_IN_DRAWING = /<script|<foreignObject|\son\w+\s*=|<!DOCTYPE|<!ENTITY
 export function plainPicture(bytes: Buffer, name: string): Buffer {
   if (/\.(?:emf|wmf|bmp)$/i.test(name)) {
     const begins = bytes.toString('latin1', 0, 4);
-    const isDrawing = begins.startsWith('BM') || begins === '\u0001\0\0\0' || begins === '\u00d7\u00cd\u00c6\u009a' || begins.startsWith('\u0001\0\u0009\0');
+    const isDrawing =
+      begins.startsWith('BM') ||
+      begins === '\u0001\0\0\0' ||
+      begins === '\u00d7\u00cd\u00c6\u009a' ||
+      begins.startsWith('\u0001\0\u0009\0');
     if (!isDrawing) throw new AttachmentError(say.part(name));
     return bytes;
   }

@@ -18,7 +18,8 @@ export function refusePdfBombs(bytes: Buffer): void {
     const object = before.lastIndexOf('obj');
     const dictionary = object === -1 ? '#' : before.slice(object);
     if (!/ObjStm|XRef|#/.test(dictionary)) continue;
-    if ((dictionary.match(/Decode\b|\/Fl\b|\/LZW\b/g) ?? []).length > 1 || /LZW|RunLength/.test(dictionary)) throw new AttachmentError(say.bomb(MOST_UNPACKED));
+    if ((dictionary.match(/Decode\b|\/Fl\b|\/LZW\b/g) ?? []).length > 1 || /LZW|RunLength/.test(dictionary))
+      throw new AttachmentError(say.bomb(MOST_UNPACKED));
     const start = at + 6 + (bytes[at + 6] === 13 ? 2 : 1);
     const end = bytes.indexOf('endstream', start);
     try {

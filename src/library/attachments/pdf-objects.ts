@@ -1,4 +1,16 @@
-import { PDFArray, PDFDict, PDFHexString, PDFInvalidObject, PDFName, PDFRawStream, PDFRef, PDFStream, PDFString, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFHexString,
+  PDFInvalidObject,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+  PDFString,
+  type PDFContext,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
 import { readPicture } from '../pictures/read-picture.ts';
 import { AttachmentError, say } from './findings.ts';
 
@@ -6,12 +18,40 @@ const NAME = 'PDF';
 /** Deeper than any writer nests values. */
 const MOST_DEPTH = 200;
 /** Actions (ISO 32000-2, 12.6) that run script, start programs, open or send files, or play what is embedded. */
-const ACTIONS = new Set(['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'GoToE', 'Rendition', 'Movie', 'Sound', 'RichMediaExecute', 'GoTo3DView']);
+const ACTIONS = new Set([
+  'JavaScript',
+  'Launch',
+  'SubmitForm',
+  'ImportData',
+  'GoToE',
+  'Rendition',
+  'Movie',
+  'Sound',
+  'RichMediaExecute',
+  'GoTo3DView',
+]);
 const SCRIPTS = ['JS', 'JavaScript', 'AA', 'XFA', 'RichMediaContent', 'RichMediaSettings'];
 const FILES = ['EF', 'EmbeddedFiles', 'Collection'];
 const PLAYED = new Set(['FileAttachment', 'RichMedia', '3D', 'Screen', 'Movie', 'Sound']);
 /** Annotations whose `T` is the name of who wrote them; of fields it is the name of the field. */
-const MARKS = new Set(['Text', 'FreeText', 'Line', 'Square', 'Circle', 'Polygon', 'PolyLine', 'Highlight', 'Underline', 'Squiggly', 'StrikeOut', 'Stamp', 'Caret', 'Ink', 'Popup', 'Redact']);
+const MARKS = new Set([
+  'Text',
+  'FreeText',
+  'Line',
+  'Square',
+  'Circle',
+  'Polygon',
+  'PolyLine',
+  'Highlight',
+  'Underline',
+  'Squiggly',
+  'StrikeOut',
+  'Stamp',
+  'Caret',
+  'Ink',
+  'Popup',
+  'Redact',
+]);
 /** Properties, and what programs keep for themselves, of any object. */
 const PERSONAL = ['Metadata', 'PieceInfo', 'LastModified'];
 
@@ -74,10 +114,12 @@ function judgeDictionary(dictionary: PDFDict, context: PDFContext, findings: Pdf
   const runsOnOpening = opened instanceof PDFDict && !/^(?:GoTo)?$/.test(nameIn(opened, 'S', context));
   if (SCRIPTS.some(has) || ACTIONS.has(name('S')) || runsOnOpening) throw new AttachmentError(say.script());
   if (FILES.some(has)) throw new AttachmentError(say.pdfFiles());
-  if (PLAYED.has(subtype) && (has('Rect') || name('Type') === 'Annot')) throw new AttachmentError(subtype === 'FileAttachment' ? say.pdfFiles() : say.script());
+  if (PLAYED.has(subtype) && (has('Rect') || name('Type') === 'Annot'))
+    throw new AttachmentError(subtype === 'FileAttachment' ? say.pdfFiles() : say.script());
   if (name('S') === 'GoToR') throw new AttachmentError(say.outside('GoToR'));
   const address = textOf(context.lookup(dictionary.get(PDFName.of('URI'))));
-  if (address !== null && name('S') === 'URI' && !/^(?:https?:\/\/|mailto:|tel:|#|www\.)/i.test(address.trim())) throw new AttachmentError(say.outside(address));
+  if (address !== null && name('S') === 'URI' && !/^(?:https?:\/\/|mailto:|tel:|#|www\.)/i.test(address.trim()))
+    throw new AttachmentError(say.outside(address));
   if (has('ByteRange') || name('Type') === 'Sig') findings.isSigned = true;
   const isMark = MARKS.has(subtype) && has('Rect');
   if (isMark && subtype !== 'Popup' && (has('Contents') || has('RC'))) findings.hasNotes = true;

@@ -38,7 +38,10 @@ async function prepareDocument(document: PDFDocument, bytes: Buffer): Promise<{ 
   const findings = judgeObjects(reachable.values(), context);
   const reminders = findings.hasNotes ? [remind.pdfNotes()] : [];
   if (findings.isSigned) {
-    const all = judgeObjects(context.enumerateIndirectObjects().map(([, object]) => object), context);
+    const all = judgeObjects(
+      context.enumerateIndirectObjects().map(([, object]) => object),
+      context,
+    );
     if (namesSomebody(all, context)) throw new AttachmentError(say.signed());
     return { bytes, reminders: [...reminders, remind.signed()] };
   }
@@ -70,6 +73,9 @@ function namesSomebody({ personal }: PdfFindings, context: PDFContext): boolean 
     if (dictionary.has(PDFName.of('PieceInfo')) || (dictionary.has(PDFName.of('Rect')) && dictionary.has(PDFName.of('T')))) return true;
     const metadata = context.lookup(dictionary.get(PDFName.of('Metadata')));
     if (!(metadata instanceof PDFRawStream)) return false;
-    return metadata.dict.has(PDFName.of('Filter')) || /dc:creator|xmpMM:|pdfx:|photoshop:|Author|Manager|Company/.test(Buffer.from(metadata.contents).toString('latin1'));
+    return (
+      metadata.dict.has(PDFName.of('Filter')) ||
+      /dc:creator|xmpMM:|pdfx:|photoshop:|Author|Manager|Company/.test(Buffer.from(metadata.contents).toString('latin1'))
+    );
   });
 }

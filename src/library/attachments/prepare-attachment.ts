@@ -20,13 +20,20 @@ export async function prepareAttachment(bytes: Buffer, ending: AttachmentEnding)
   try {
     switch (family) {
       // The readers of these take a while to load, and most runs of the check meet none of them.
-      case 'pdf': return await (await import('./pdf.ts')).preparePdf(bytes, name);
-      case 'office': return await (await import('./office-package.ts')).prepareOffice(bytes, ending, name);
-      case 'open-document': return await (await import('./open-document.ts')).prepareOpenDocument(bytes, ending, name);
-      case 'text': return prepareText(bytes, ending);
-      case 'picture': return await preparePicture(bytes, ending, name);
-      case 'mp3': return { bytes: prepareMp3(bytes, name), reminders: [] };
-      case 'mp4': return { bytes: prepareMp4(bytes, name), reminders: [] };
+      case 'pdf':
+        return await (await import('./pdf.ts')).preparePdf(bytes, name);
+      case 'office':
+        return await (await import('./office-package.ts')).prepareOffice(bytes, ending, name);
+      case 'open-document':
+        return await (await import('./open-document.ts')).prepareOpenDocument(bytes, ending, name);
+      case 'text':
+        return prepareText(bytes, ending);
+      case 'picture':
+        return await preparePicture(bytes, ending, name);
+      case 'mp3':
+        return { bytes: prepareMp3(bytes, name), reminders: [] };
+      case 'mp4':
+        return { bytes: prepareMp4(bytes, name), reminders: [] };
     }
   } catch (error) {
     if (error instanceof AttachmentError) return { finding: error.finding };

@@ -24,7 +24,12 @@ const ENCODING = /^<\?xml[^>]*\sencoding\s*=\s*["'](?!utf-?8["'])/i;
  * @param seeText is given the text of every element, whole
  * @throws AttachmentError where the part is no such XML
  */
-export function editXml(bytes: Buffer, name: string, see: (tag: XmlTag) => void, seeText?: (element: string, text: string) => void): Buffer {
+export function editXml(
+  bytes: Buffer,
+  name: string,
+  see: (tag: XmlTag) => void,
+  seeText?: (element: string, text: string) => void,
+): Buffer {
   const broken = (): AttachmentError => new AttachmentError(say.broken(name));
   if (!isUtf8(bytes)) throw broken();
   const text = new TextDecoder().decode(bytes);
@@ -45,13 +50,15 @@ export function editXml(bytes: Buffer, name: string, see: (tag: XmlTag) => void,
     let cutFrom: number | null = null;
     const attributes = Object.values(tag.attributes);
     see({
-      name: tag.local, uri: tag.uri,
+      name: tag.local,
+      uri: tag.uri,
       value: (attribute) => attributes.find(({ local }) => local === attribute)?.value ?? '',
       has: (attribute) => attributes.some(({ local }) => local === attribute),
       cut: () => (cutFrom = start),
       cutAttribute: (attribute) => {
         const pattern = new RegExp(`\\s(?:[\\w.-]+:)?${attribute}\\s*=\\s*(?:"[^"]*"|'[^']*')`, 'g');
-        for (const found of text.slice(start, end).matchAll(pattern)) cuts.push([start + found.index, start + found.index + found[0].length]);
+        for (const found of text.slice(start, end).matchAll(pattern))
+          cuts.push([start + found.index, start + found.index + found[0].length]);
       },
     });
     open.push({ name: tag.local, cutFrom });

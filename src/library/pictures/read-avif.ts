@@ -27,12 +27,16 @@ export function readAvif(bytes: Buffer): PictureFacts {
   if (meta.some(({ type, body }) => type === 'iref' && body.includes('dimg'))) throw new PictureError('tiled');
   const items = locate(onlyBox(meta, 'iloc'), types, bytes, meta.find(({ type }) => type === 'idat')?.body ?? null);
   const properties = readBoxes(onlyBox(readBoxes(onlyBox(meta, 'iprp')), 'ipco'));
-  const sizes = properties.filter(({ type }) => type === 'ispe').map(({ body }) => {
-    const numbers = new Numbers(body.subarray(4));
-    return { width: numbers.next(4), height: numbers.next(4) };
-  });
+  const sizes = properties
+    .filter(({ type }) => type === 'ispe')
+    .map(({ body }) => {
+      const numbers = new Numbers(body.subarray(4));
+      return { width: numbers.next(4), height: numbers.next(4) };
+    });
   const configurations = properties.filter(({ type }) => type === 'av1C').map(({ body }) => body.subarray(4));
-  const coded = [...configurations, ...items.flatMap(({ type, data }) => (type === 'av01' && data ? [data] : []))].flatMap((data) => largestFrame(data) ?? []);
+  const coded = [...configurations, ...items.flatMap(({ type, data }) => (type === 'av01' && data ? [data] : []))].flatMap(
+    (data) => largestFrame(data) ?? [],
+  );
   if (sizes.length === 0 || coded.length === 0) throw new PictureError('broken');
   const all = [...sizes, ...coded];
   const metadata = (type: string): Buffer | null => items.find((item) => item.type === type)?.data ?? null;
@@ -55,23 +59,30 @@ function itemTypes(body: Buffer): Map<number, string> {
   const count = new Numbers(body.subarray(4)).next(countBytes);
   const entries = readBoxes(body.subarray(4 + countBytes));
   if (count !== entries.length || count > MOST_ITEMS) throw new PictureError('tiled');
-  return new Map(entries.map(({ body: entry }) => {
-    const entryVersion = entry[0] ?? 0;
-    if (entryVersion !== 2 && entryVersion !== 3) throw new PictureError('broken');
-    const numbers = new Numbers(entry.subarray(4));
-    const id = numbers.next(entryVersion === 2 ? 2 : 4);
-    numbers.next(2);
-    const type = numbers.text(4);
-    if (!ITEM_TYPES.has(type)) throw new PictureError('tiled');
-    return [id, type];
-  }));
+  return new Map(
+    entries.map(({ body: entry }) => {
+      const entryVersion = entry[0] ?? 0;
+      if (entryVersion !== 2 && entryVersion !== 3) throw new PictureError('broken');
+      const numbers = new Numbers(entry.subarray(4));
+      const id = numbers.next(entryVersion === 2 ? 2 : 4);
+      numbers.next(2);
+      const type = numbers.text(4);
+      if (!ITEM_TYPES.has(type)) throw new PictureError('tiled');
+      return [id, type];
+    }),
+  );
 }
 
 function locate(body: Buffer, types: ReadonlyMap<number, string>, file: Buffer, inner: Buffer | null): Item[] {
   const version = body[0] ?? 0;
   const numbers = new Numbers(body.subarray(4));
   const sizes = numbers.next(2);
-  const [offsetBytes, lengthBytes, baseBytes, indexBytes] = [sizes >> 12, (sizes >> 8) & 15, (sizes >> 4) & 15, version === 0 ? 0 : sizes & 15];
+  const [offsetBytes, lengthBytes, baseBytes, indexBytes] = [
+    sizes >> 12,
+    (sizes >> 8) & 15,
+    (sizes >> 4) & 15,
+    version === 0 ? 0 : sizes & 15,
+  ];
   for (const width of [offsetBytes, lengthBytes, baseBytes, indexBytes]) if (![0, 4, 8].includes(width)) throw new PictureError('broken');
   const count = numbers.next(version < 2 ? 2 : 4);
   if (count > MOST_ITEMS) throw new PictureError('tiled');

@@ -18,7 +18,7 @@ const MOST_BOXES = 10_000;
  */
 export function readBoxes(bytes: Buffer): Box[] {
   const boxes: Box[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     need(bytes, at + 8);
     let size = bytes.readUInt32BE(at);
     let head = 8;

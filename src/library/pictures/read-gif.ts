@@ -32,7 +32,8 @@ export function readGif(bytes: Buffer): PictureFacts {
       need(bytes, at + 3);
       at = endOfParts(bytes, at + 2);
       const name = bytes.toString('latin1', start + 3, start + 14);
-      if (bytes[start + 1] === GRAPHIC_CONTROL || (bytes[start + 1] === APPLICATION && name === 'NETSCAPE2.0')) kept.push(bytes.subarray(start, at));
+      if (bytes[start + 1] === GRAPHIC_CONTROL || (bytes[start + 1] === APPLICATION && name === 'NETSCAPE2.0'))
+        kept.push(bytes.subarray(start, at));
       else if (bytes[start + 1] === APPLICATION && name === 'XMP DataXMP') xmp = bytes.subarray(start + 14, at);
     } else throw new PictureError('broken');
   }

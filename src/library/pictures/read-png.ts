@@ -35,7 +35,16 @@ export function readPng(bytes: Buffer): PictureFacts {
   if (orientation !== 1) kept.splice(2, 0, pngChunk('eXIf', exifWithOrientation(orientation)));
   kept.push(pngChunk('IEND', Buffer.alloc(0)));
   const isInterlaced = bytes[28] === 1;
-  return { format: 'png', width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), frames, exif, xmp, passes: isInterlaced ? INTERLACED_PASSES : 1, plain: Buffer.concat(kept) };
+  return {
+    format: 'png',
+    width: bytes.readUInt32BE(16),
+    height: bytes.readUInt32BE(20),
+    frames,
+    exif,
+    xmp,
+    passes: isInterlaced ? INTERLACED_PASSES : 1,
+    plain: Buffer.concat(kept),
+  };
 }
 
 function pngChunk(type: string, body: Buffer): Buffer {

@@ -22,7 +22,7 @@ export function readWebp(bytes: Buffer): PictureFacts {
   let frames = 0;
   let exif: Buffer | null = null;
   let xmp: Buffer | null = null;
-  for (let at = 12; at + 8 <= end; ) {
+  for (let at = 12; at + 8 <= end;) {
     const type = bytes.toString('latin1', at, at + 4);
     const length = bytes.readUInt32LE(at + 4);
     if (at + 8 + length > end) throw new PictureError('broken');

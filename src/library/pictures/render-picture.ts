@@ -54,7 +54,12 @@ export function renderedWidths(width: number): number[] {
 
 /** Name of a picture on the site, without width and ending: nothing of the editor's name is in it. */
 export async function publishedName(bytes: Buffer): Promise<string> {
-  return createHash('sha256').update(await pictureRecipe()).update('\0').update(bytes).digest('hex').slice(0, 24);
+  return createHash('sha256')
+    .update(await pictureRecipe())
+    .update('\0')
+    .update(bytes)
+    .digest('hex')
+    .slice(0, 24);
 }
 
 /**

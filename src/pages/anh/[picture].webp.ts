@@ -8,4 +8,5 @@ export async function getStaticPaths() {
 }
 
 /** The pictures of entries, made anew from their pixels. */
-export const GET: APIRoute = async ({ props }) => new Response(new Uint8Array(await renderPublished(props.picture)), { headers: { 'content-type': 'image/webp' } });
+export const GET: APIRoute = async ({ props }) =>
+  new Response(new Uint8Array(await renderPublished(props.picture)), { headers: { 'content-type': 'image/webp' } });

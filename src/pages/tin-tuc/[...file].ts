@@ -10,4 +10,5 @@ export async function getStaticPaths() {
 }
 
 /** The figures of an article as data. */
-export const GET: APIRoute = ({ props }) => new Response(figuresTable(props.entry), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute = ({ props }) =>
+  new Response(figuresTable(props.entry), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

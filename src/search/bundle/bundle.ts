@@ -15,7 +15,13 @@ export interface PageFragment {
   meta: Record<string, string>;
 }
 
-const isFragment = isObjectWith<PageFragment>({ url: isText, content: isText, word_count: isCount, filters: isRecordOf(isListOf(isText)), meta: isRecordOf(isText) });
+const isFragment = isObjectWith<PageFragment>({
+  url: isText,
+  content: isText,
+  word_count: isCount,
+  filters: isRecordOf(isListOf(isText)),
+  meta: isRecordOf(isText),
+});
 const isEntry = isObjectWith<{ version: string; languages: Record<string, { hash: string; page_count: number }> }>({
   version: isText,
   languages: isRecordOf(isObjectWith<{ hash: string; page_count: number }>({ hash: isText, page_count: isCount })),
@@ -76,10 +82,7 @@ export class PagefindBundle {
   /** The keys that begin as a loaded key does, as far as they are loaded, and whether those are all. */
   keysBeginning(prefix: string): { keys: string[]; complete: boolean } {
     const next = this.meta.chunks[this.chunkOf(prefix) + 1];
-    return {
-      keys: [...this.neighbours(prefix)].filter((key) => key.startsWith(prefix)),
-      complete: !next?.from.startsWith(prefix),
-    };
+    return { keys: [...this.neighbours(prefix)].filter((key) => key.startsWith(prefix)), complete: !next?.from.startsWith(prefix) };
   }
 
   /** Every key with its forms, chunk after chunk; reads the whole index, for use at build. */
@@ -126,7 +129,10 @@ export class PagefindBundle {
     return shared(this.chunks, index, async () => {
       const chunk = this.meta.chunks[index];
       const path = `index/${chunk?.hash}.pf_index`;
-      const words = chunk === undefined ? new Map<string, WrittenForm[]>() : readWords(decompressBundleFile(await this.readFile(path), path), this.pageCount);
+      const words =
+        chunk === undefined
+          ? new Map<string, WrittenForm[]>()
+          : readWords(decompressBundleFile(await this.readFile(path), path), this.pageCount);
       this.loadedChunks.set(index, words);
       return words;
     });

@@ -69,7 +69,10 @@ export function readWords(bytes: Uint8Array, library: number): Map<string, Writt
         forms.push({ form: reader.text(), postings: readPostings(reader, library) });
       }
     }
-    words.set(key, forms.filter(({ postings }) => postings.pages.length > 0));
+    words.set(
+      key,
+      forms.filter(({ postings }) => postings.pages.length > 0),
+    );
   }
   return words;
 }

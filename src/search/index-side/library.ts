@@ -7,11 +7,7 @@ const DAY = 86_400_000;
 const ISO_DATE = /^\d{4}(-\d{2}){0,2}/;
 
 /** Turns what Pagefind wrote about the whole library into the columns of the library file. */
-export function describeLibrary(
-  bundle: PagefindBundle,
-  fragments: readonly PageFragment[],
-  lexicon: readonly LexiconEntry[],
-): LibraryFile {
+export function describeLibrary(bundle: PagefindBundle, fragments: readonly PageFragment[], lexicon: readonly LexiconEntry[]): LibraryFile {
   const { meta } = bundle;
   return {
     fragments: packNames(meta.fragments),

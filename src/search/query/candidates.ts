@@ -38,7 +38,9 @@ export async function addCandidates(
   const considered = await Promise.all(
     readings.map((reading, i) => {
       const unfinished = open && i === last && readings[i - 1]?.word !== reading.word;
-      return unfinished || !isKnown(reading.spelling, sources.terms) ? consider({ ...reading, unfinished }, sources, parameters) : [reading];
+      return unfinished || !isKnown(reading.spelling, sources.terms)
+        ? consider({ ...reading, unfinished }, sources, parameters)
+        : [reading];
     }),
   );
   return considered.flat();

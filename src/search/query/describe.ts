@@ -14,7 +14,9 @@ export function describe(query: ParsedQuery, interpreted: InterpretedQuery, filt
   const used = query.words.map((word, i) => describeWord(word, i, interpreted));
   const corrections = used.flatMap(({ correction }) => correction ?? []);
   const text = (start: number, end: number): string =>
-    used.slice(start, end).reduce((before, { text }, i) => before + (i === 0 ? '' : query.words[start + i]!.before.replace(/\s+/g, ' ')) + text, '');
+    used
+      .slice(start, end)
+      .reduce((before, { text }, i) => before + (i === 0 ? '' : query.words[start + i]!.before.replace(/\s+/g, ' ')) + text, '');
   return {
     text: text(0, used.length),
     changed: corrections.some(({ kind }) => kind !== 'completion'),

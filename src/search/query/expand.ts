@@ -28,12 +28,7 @@ export function limitExpansions(expansions: readonly Match[], { expansionWords }
  * Lets a page that says a part of the query in another way count as saying it: each occurrence of another wording
  * becomes an occurrence of every word of the query's wording, all at the other's place, as in a compound.
  */
-export function expandSlots(
-  slots: readonly Slot[],
-  expansions: readonly Match[],
-  terms: Terms,
-  { expansionWeight }: Parameters,
-): Slot[] {
+export function expandSlots(slots: readonly Slot[], expansions: readonly Match[], terms: Terms, { expansionWeight }: Parameters): Slot[] {
   const expanded = [...slots];
   for (const { start, end, others } of expansions) {
     for (const other of others) {

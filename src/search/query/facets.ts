@@ -29,10 +29,7 @@ export class Facets {
         for (const value of valuesOf(column, page)) counts[value]!++;
       }
       const values = column.values.map((value, i) => ({ value, count: counts[i]!, selected: chosen.includes(value) }));
-      return {
-        name: column.name,
-        values: values.filter(({ count, selected }) => count > 0 || selected).sort((a, b) => b.count - a.count),
-      };
+      return { name: column.name, values: values.filter(({ count, selected }) => count > 0 || selected).sort((a, b) => b.count - a.count) };
     });
   }
 

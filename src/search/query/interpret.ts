@@ -89,7 +89,8 @@ async function readWords(
   decoded.forEach((text, word) => {
     const match = longForms[word];
     const long = match?.wording.words.every((part) => sources.terms.of(part)?.forms.includes(part)) ? match : null;
-    for (const spelling of long?.wording.words ?? [canonical(text)]) readings.push({ spelling, word, others: [], slipsConsidered: false, unfinished: false });
+    for (const spelling of long?.wording.words ?? [canonical(text)])
+      readings.push({ spelling, word, others: [], slipsConsidered: false, unfinished: false });
     if (long) abbreviated.set(word, long);
   });
   return { words: readings, abbreviated };
@@ -117,11 +118,7 @@ function areAdjacent(a: Slot, formOfA: number, b: Slot, formOfB: number): boolea
   return adjacencyCounts(a.term, b.term).has(formOfA * b.term.forms.length + formOfB);
 }
 
-async function weigh(
-  readings: readonly Reading[],
-  { terms, libraryLength }: Sources,
-  parameters: Parameters,
-): Promise<Slot[]> {
+async function weigh(readings: readonly Reading[], { terms, libraryLength }: Sources, parameters: Parameters): Promise<Slot[]> {
   await terms.load(readings.flatMap(({ spelling, others }) => [spelling, ...others]));
   const markedShare = readings.filter(({ spelling }) => !isBare(spelling)).length / readings.length;
   const slots = readings.flatMap((reading, i) => {

@@ -34,7 +34,11 @@ export function weighForms(slots: readonly Slot[], libraryLength: number, parame
   for (let i = slots.length - 1; i >= 0; i--) {
     const slot = slots[i]!;
     const after = backward;
-    setWeights(slot, normalised(slot.prior, (form) => forward[i]![form]! * after[form]!), parameters);
+    setWeights(
+      slot,
+      normalised(slot.prior, (form) => forward[i]![form]! * after[form]!),
+      parameters,
+    );
     const before = forward[i - 1];
     const step = steps[i - 1];
     if (!before || !step) break;

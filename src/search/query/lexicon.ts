@@ -37,7 +37,10 @@ export class Lexicon {
       if (first === undefined || alternatives.size === 0) continue;
       const list = this.byFirstWord.get(first) ?? [];
       list.push({ wording, others: [...alternatives.values()] });
-      this.byFirstWord.set(first, list.sort((a, b) => b.wording.words.length - a.wording.words.length));
+      this.byFirstWord.set(
+        first,
+        list.sort((a, b) => b.wording.words.length - a.wording.words.length),
+      );
     }
   }
 
@@ -48,9 +51,9 @@ export class Lexicon {
   matches(words: readonly string[]): Match[] {
     const found: Match[] = [];
     for (let start = 0; start < words.length; start++) {
-      const hit = this.byFirstWord.get(words[start]!)?.find(({ wording }) =>
-        !isAlsoSyllable(wording) && wording.words.every((word, i) => words[start + i] === word),
-      );
+      const hit = this.byFirstWord
+        .get(words[start]!)
+        ?.find(({ wording }) => !isAlsoSyllable(wording) && wording.words.every((word, i) => words[start + i] === word));
       if (!hit) continue;
       const end = start + hit.wording.words.length;
       found.push({ start, end, ...hit });
@@ -69,7 +72,12 @@ export class Lexicon {
     const hit = this.byFirstWord.get(word)?.find(({ wording }) => wording.words.length === 1 && isAbbreviation(wording));
     const long = hit?.others.find((other) => !isAbbreviation(other));
     if (!hit || !long) return null;
-    return { start: 0, end: long.words.length, wording: long, others: [hit.wording, ...hit.others].filter((other) => other !== long && !isAlsoSyllable(other)) };
+    return {
+      start: 0,
+      end: long.words.length,
+      wording: long,
+      others: [hit.wording, ...hit.others].filter((other) => other !== long && !isAlsoSyllable(other)),
+    };
   }
 }
 
@@ -90,7 +98,10 @@ function overlap(a: Wording, b: Wording): boolean {
 }
 
 function toWording(text: string): Wording {
-  const words = normalise(text).toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    normalise(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return { text, words: words.map(canonical) };
 }
 

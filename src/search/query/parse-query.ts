@@ -65,11 +65,7 @@ export function parseQuery(query: string, knownFilters: KnownFilters): ParsedQue
       const between = stretch.slice(end, match.index);
       end = match.index + match[0].length;
       const lower = match[0].toLowerCase();
-      words.push({
-        typed: text.typed.get(lower) ?? match[0],
-        text: lower,
-        before: words.length > start ? between : ' ',
-      });
+      words.push({ typed: text.typed.get(lower) ?? match[0], text: lower, before: words.length > start ? between : ' ' });
     }
     const closed = i % 2 === 1 && i < stretches.length - 1;
     if (closed && words.length > start) phrases.push([start, words.length]);

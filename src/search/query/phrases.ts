@@ -14,7 +14,10 @@ export async function putPhrasesFirst(
   if (phrases.length === 0) return ranked;
   const holding = await Promise.all(
     phrases.map(async ([start, end]) => {
-      const asTyped = await pagesWith(words.slice(start, end).map(({ text }) => text), terms);
+      const asTyped = await pagesWith(
+        words.slice(start, end).map(({ text }) => text),
+        terms,
+      );
       if (asTyped.size > 0) return asTyped;
       const isInPhrase = (word: number): boolean => word >= start && word < end;
       return pagesWithSlots(slots.filter(({ reading }) => isInPhrase(readings[reading]!.word)));

@@ -37,12 +37,7 @@ export interface Term {
 }
 
 /** Merges forms grouped by canonical spelling. */
-export function mergeForms(
-  id: string,
-  groups: ReadonlyMap<string, readonly WrittenForm[]>,
-  pageCount: number,
-  gains: FieldGains,
-): Term {
+export function mergeForms(id: string, groups: ReadonlyMap<string, readonly WrittenForm[]>, pageCount: number, gains: FieldGains): Term {
   const perPage = new Int32Array(pageCount + 1);
   for (const forms of groups.values()) {
     for (const { postings } of forms) {
@@ -79,12 +74,7 @@ export function mergeForms(
   return term;
 }
 
-function fill(
-  term: Term,
-  groups: ReadonlyMap<string, readonly WrittenForm[]>,
-  next: Int32Array,
-  gains: FieldGains,
-): void {
+function fill(term: Term, groups: ReadonlyMap<string, readonly WrittenForm[]>, next: Int32Array, gains: FieldGains): void {
   let form = 0;
   for (const forms of groups.values()) {
     for (const { postings } of forms) {

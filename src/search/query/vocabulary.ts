@@ -113,7 +113,10 @@ export class Vocabulary {
   completions(prefix: string, limit: number): string[] {
     const typed = spell(prefix);
     return mostFrequent(
-      this.byLength.slice(prefix.length + 1).flat().filter((entry) => beginsAsTyped(entry, typed)),
+      this.byLength
+        .slice(prefix.length + 1)
+        .flat()
+        .filter((entry) => beginsAsTyped(entry, typed)),
       limit,
     );
   }

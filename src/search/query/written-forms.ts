@@ -36,7 +36,12 @@ export function writtenForms({ words, start }: Pick<Passage, 'words' | 'start'>,
 function phrasesOf(run: readonly Hit[], wordAt: (hit: Hit) => string | undefined): string[] {
   const written = run.map((hit) => [wordAt(hit)?.replace(PUNCTUATION, '') ?? hit.spellings].flat());
   const most = Math.max(0, ...written.map(({ length }) => length));
-  const phrases = Array.from({ length: most }, (_, i) => written.map((spellings) => spellings[i] ?? spellings[0]).join(' ').toLowerCase());
+  const phrases = Array.from({ length: most }, (_, i) =>
+    written
+      .map((spellings) => spellings[i] ?? spellings[0])
+      .join(' ')
+      .toLowerCase(),
+  );
   return phrases.filter((phrase) => phrase !== '');
 }
 

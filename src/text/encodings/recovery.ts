@@ -32,7 +32,11 @@ const READINGS: readonly { encoding: string; decode(text: string): string }[] = 
  */
 export function planRecovery(text: string): Recovery {
   const lines = text.split('\n').filter((line) => /[^\s\p{L}\p{N}]|[\u0080-\u00FF]/u.test(line));
-  const gains = READINGS.map(({ encoding, decode }) => ({ encoding, decode, words: lines.reduce((sum, line) => sum + wordsGained(line, decode), 0) }));
+  const gains = READINGS.map(({ encoding, decode }) => ({
+    encoding,
+    decode,
+    words: lines.reduce((sum, line) => sum + wordsGained(line, decode), 0),
+  }));
   const best = gains.reduce((a, b) => (b.words > a.words ? b : a));
   if (best.words < FEWEST_WORDS) return { encoding: null, recover: (piece) => piece };
   return {
@@ -52,10 +56,18 @@ function wordsGained(line: string, decode: (text: string) => string): number {
 }
 
 /** Windows-1252 as browsers have it (WHATWG Encoding), from the character to its byte. */
-const BYTES = new Map([...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map((character, byte) => [character, byte]));
+const BYTES = new Map(
+  [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map((character, byte) => [
+    character,
+    byte,
+  ]),
+);
 
 function asBytes(text: string): Uint8Array {
-  return Uint8Array.from([...text], (character) => BYTES.get(character) ?? (character <= '\u00FF' ? character.charCodeAt(0) : NEVER_IN_UTF8));
+  return Uint8Array.from(
+    [...text],
+    (character) => BYTES.get(character) ?? (character <= '\u00FF' ? character.charCodeAt(0) : NEVER_IN_UTF8),
+  );
 }
 
 function rereadUtf8(text: string): string {

@@ -25,7 +25,9 @@ export function scoreText(text: string): TextScore {
     if (/[^\p{ASCII}]/u.test(word)) marked += 1;
   }
   const counted = Math.min(words, SAMPLE);
-  return counted === 0 ? { syllables: 0, marked: 0, words: 0 } : { syllables: syllables / counted, marked: marked / counted, words: counted };
+  return counted === 0
+    ? { syllables: 0, marked: 0, words: 0 }
+    : { syllables: syllables / counted, marked: marked / counted, words: counted };
 }
 
 /** One number to compare readings of the same bytes by: a wrong table yields few syllables and fewer marked ones. */

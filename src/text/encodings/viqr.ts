@@ -7,7 +7,14 @@ import { addTone, type Tone } from '../../vietnamese/tone-marks.ts';
  * sentence.
  */
 const QUALITY: Readonly<Record<string, string>> = {
-  'a^': 'â', 'e^': 'ê', 'o^': 'ô', 'a(': 'ă', 'o+': 'ơ', 'u+': 'ư', 'o*': 'ơ', 'u*': 'ư',
+  'a^': 'â',
+  'e^': 'ê',
+  'o^': 'ô',
+  'a(': 'ă',
+  'o+': 'ơ',
+  'u+': 'ư',
+  'o*': 'ơ',
+  'u*': 'ư',
 };
 const TONES: Readonly<Record<string, Tone>> = { "'": 'sắc', '`': 'huyền', '?': 'hỏi', '~': 'ngã', '.': 'nặng' };
 const KEYED = /\\([\\^(+*'`?~.dD])|(dd|DD|Dd|dD)|([aeiouy])([\^(+*]?)([`'?~.]?)/gi;
@@ -15,13 +22,24 @@ const LINE_END = /^["”)]*[ \t]*(?:\r?\n|$)/;
 
 /** The text in Vietnamese letters. */
 export function decodeViqr(text: string): string {
-  return text.replace(KEYED, (whole: string, escaped: string | undefined, stroked: string | undefined, vowel: string, quality: string, tone: string, offset: number) => {
-    if (escaped !== undefined) return escaped;
-    if (stroked !== undefined) return stroked.startsWith('D') ? 'Đ' : 'đ';
-    const letter = quality === '' ? vowel.toLowerCase() : QUALITY[vowel.toLowerCase() + quality];
-    if (letter === undefined) return whole;
-    const isPunctuation = /[.?]/.test(tone) && LINE_END.test(text.slice(offset + whole.length, offset + whole.length + 20));
-    const toned = isPunctuation ? letter + tone : addTone(letter, TONES[tone] ?? 'ngang');
-    return vowel === vowel.toLowerCase() ? toned : toned.toUpperCase();
-  });
+  return text.replace(
+    KEYED,
+    (
+      whole: string,
+      escaped: string | undefined,
+      stroked: string | undefined,
+      vowel: string,
+      quality: string,
+      tone: string,
+      offset: number,
+    ) => {
+      if (escaped !== undefined) return escaped;
+      if (stroked !== undefined) return stroked.startsWith('D') ? 'Đ' : 'đ';
+      const letter = quality === '' ? vowel.toLowerCase() : QUALITY[vowel.toLowerCase() + quality];
+      if (letter === undefined) return whole;
+      const isPunctuation = /[.?]/.test(tone) && LINE_END.test(text.slice(offset + whole.length, offset + whole.length + 20));
+      const toned = isPunctuation ? letter + tone : addTone(letter, TONES[tone] ?? 'ngang');
+      return vowel === vowel.toLowerCase() ? toned : toned.toUpperCase();
+    },
+  );
 }

@@ -64,7 +64,7 @@ const SMUGGLED: Readonly<Record<string, string>> = {
   'link-backslashes': '[x](\\\\a.example)',
   'link-newline': '[x](<java\nscript:1>)',
   'link-title': '[x](/ "\\"onmouseover=1 x=\\"")',
-  'link-title-html': '[x](/ \'"><img src=x onerror=1>\')',
+  'link-title-html': "[x](/ '\"><img src=x onerror=1>')",
   'link-fragment': '[x](#"onclick=1)',
   'link-credentials': '[x](https://chinhphu.vn@a.example/)',
   'link-host-bidi': '[x](https://a\u202e.example/)',
@@ -96,7 +96,7 @@ const SMUGGLED: Readonly<Record<string, string>> = {
   'entity-quote': '[x](/ "&quot; onclick=1")',
   'escape-less': '\\<script>1\\</script>',
   'code-end': '`</code><script>1</script>`',
-  'latex': '$\\href{javascript:1}{x}$',
+  latex: '$\\href{javascript:1}{x}$',
   directive: ':::script\nwindow.__pwned=1\n:::',
   'astro-glob': '{Astro.glob("../**")}',
   'vite-import': '{import.meta.glob("/**", { eager: true })}',
@@ -144,12 +144,19 @@ const WHOLE: Readonly<Record<string, string>> = {
   'front-matter-again': '---\ndraft: true\n---\n\nChữ.',
   'line-ends': 'Chữ.\r\r\n\n\r<script>1</script>\r',
   'frame-words': '<!--Quote--><!--/--> x',
-  'quotes-everywhere': '"\'`“”‘’«»<Quote id=\'dan-van-kheo"\' />',
+  'quotes-everywhere': "\"'`“”‘’«»<Quote id='dan-van-kheo\"' />",
 };
 
 /** Everything that stands between a text and a page that runs it. */
 export function mdxCases(): HostileCase[] {
-  const placed = Object.entries(SMUGGLED).flatMap(([name, text]) => Object.entries(PLACES).map(([place, frame]) => textCase(`${name}-in-${place}`, frame.replaceAll('@', () => text))));
+  const placed = Object.entries(SMUGGLED).flatMap(([name, text]) =>
+    Object.entries(PLACES).map(([place, frame]) =>
+      textCase(
+        `${name}-in-${place}`,
+        frame.replaceAll('@', () => text),
+      ),
+    ),
+  );
   return [...placed, ...Object.entries(WHOLE).map(([name, text]) => textCase(name, text))];
 }
 

@@ -2,7 +2,8 @@ import type { HostileCase } from '../case.ts';
 import { article } from '../sound-library.ts';
 
 const TITLE = 'title: Bài thử một của thư viện\n';
-const REST = 'summary: Một bài ngắn để thử tệp xấu trong thư viện nhỏ.\npublished: 2024-01-02\ncategory: hoat-dong-chi-bo\ntopics: [dan-van]\n';
+const REST =
+  'summary: Một bài ngắn để thử tệp xấu trong thư viện nhỏ.\npublished: 2024-01-02\ncategory: hoat-dong-chi-bo\ntopics: [dan-van]\n';
 
 /** Front matter that says two things, or that another reader would read otherwise; all refused. */
 const REFUSED: Readonly<Record<string, string>> = {
@@ -83,9 +84,34 @@ const REFUSED: Readonly<Record<string, string>> = {
 
 /** Values that a page must show as text, if the check lets them through. */
 const VALUES: Readonly<Record<string, string>> = {
-  script: '<script>window.__pwned=1</script> bài thử', 'script-end': '</title><script>window.__pwned=1</script>', 'json-end': '</script><img src=x onerror=window.__pwned=1>', attribute: '" onmouseover="window.__pwned=1" x="',
-  single: "' onclick='window.__pwned=1", expression: '{window.__pwned=1} bài thử', template: '${window.__pwned=1} bài thử', comment: '--><img src=x onerror=1><!-- bài', cdata: ']]><script>1</script><![CDATA[ bài', entity: '&lt;img src=x onerror=1&gt; bài',
-  'entity-number': '&#x3c;script&#x3e; bài thử', backslash: 'bài thử \\u003cscript\\u003e', 'url-words': 'javascript:alert(1) bài thử', proto: '__proto__ constructor toString', percent: '%3Cscript%3E %00 %0a bài', path: '../../../etc/passwd bài thử', csv: '=HYPERLINK("https://a.example") bài', 'line-words': '::error:: /approve @all bài thử', svg: '<svg/onload=window.__pwned=1> bài', style: '</style><style>*{display:none}</style>', format: '%s %d %j %o bài thử này', dollar: "$& $` $' $1 bài thử", regex: '(a+)+$ [ ( { bài thử', emoji: 'Bài 👨‍👩‍👧‍👦 thử 🇻🇳 của kho', combining: `Bài thử ${'a\u0301\u0301\u0301\u0301\u0301\u0301'.repeat(10)}`, fullwidth: '＜script＞ ｊａｖａ bài thử', markdown: '**đậm** [x](javascript:1) `mã` bài', 'search-mark': '<mark>x</mark> "a" -b c:d bài',
+  script: '<script>window.__pwned=1</script> bài thử',
+  'script-end': '</title><script>window.__pwned=1</script>',
+  'json-end': '</script><img src=x onerror=window.__pwned=1>',
+  attribute: '" onmouseover="window.__pwned=1" x="',
+  single: "' onclick='window.__pwned=1",
+  expression: '{window.__pwned=1} bài thử',
+  template: '${window.__pwned=1} bài thử',
+  comment: '--><img src=x onerror=1><!-- bài',
+  cdata: ']]><script>1</script><![CDATA[ bài',
+  entity: '&lt;img src=x onerror=1&gt; bài',
+  'entity-number': '&#x3c;script&#x3e; bài thử',
+  backslash: 'bài thử \\u003cscript\\u003e',
+  'url-words': 'javascript:alert(1) bài thử',
+  proto: '__proto__ constructor toString',
+  percent: '%3Cscript%3E %00 %0a bài',
+  path: '../../../etc/passwd bài thử',
+  csv: '=HYPERLINK("https://a.example") bài',
+  'line-words': '::error:: /approve @all bài thử',
+  svg: '<svg/onload=window.__pwned=1> bài',
+  style: '</style><style>*{display:none}</style>',
+  format: '%s %d %j %o bài thử này',
+  dollar: "$& $` $' $1 bài thử",
+  regex: '(a+)+$ [ ( { bài thử',
+  emoji: 'Bài 👨‍👩‍👧‍👦 thử 🇻🇳 của kho',
+  combining: `Bài thử ${'a\u0301\u0301\u0301\u0301\u0301\u0301'.repeat(10)}`,
+  fullwidth: '＜script＞ ｊａｖａ bài thử',
+  markdown: '**đậm** [x](javascript:1) `mã` bài',
+  'search-mark': '<mark>x</mark> "a" -b c:d bài',
 };
 
 const PLACES: Readonly<Record<string, (quoted: string) => string>> = {
@@ -97,18 +123,44 @@ const PLACES: Readonly<Record<string, (quoted: string) => string>> = {
 };
 
 export function yamlCases(): HostileCase[] {
-  const make = (name: string, expect: HostileCase['expect'], yaml: string): HostileCase => ({ kind: 'yaml', name, expect, files: { [`articles/zz-yaml-${name}.mdx`]: `---\n${yaml}---\n\nChữ.\n` } });
-  const values = Object.entries(VALUES).flatMap(([name, value]) => Object.entries(PLACES).map(([place, write]) => make(`${name}-in-${place}`, 'either', write(JSON.stringify(value)))));
+  const make = (name: string, expect: HostileCase['expect'], yaml: string): HostileCase => ({
+    kind: 'yaml',
+    name,
+    expect,
+    files: { [`articles/zz-yaml-${name}.mdx`]: `---\n${yaml}---\n\nChữ.\n` },
+  });
+  const values = Object.entries(VALUES).flatMap(([name, value]) =>
+    Object.entries(PLACES).map(([place, write]) => make(`${name}-in-${place}`, 'either', write(JSON.stringify(value)))),
+  );
   return [...Object.entries(REFUSED).map(([name, yaml]) => make(name, 'refuse', yaml)), ...values, ...fences()];
 }
 
 /** The lines around front matter. */
 function fences(): HostileCase[] {
   const sound = article('Bài thử hàng rào của kho', 'Chữ.');
-  const make = (name: string, text: string, expect: HostileCase['expect'] = 'refuse'): HostileCase => ({ kind: 'yaml', name: `fence-${name}`, expect, files: { [`articles/zz-fence-${name}.mdx`]: text } });
+  const make = (name: string, text: string, expect: HostileCase['expect'] = 'refuse'): HostileCase => ({
+    kind: 'yaml',
+    name: `fence-${name}`,
+    expect,
+    files: { [`articles/zz-fence-${name}.mdx`]: text },
+  });
   return [
-    make('none', 'Chỉ có chữ.\n'), make('toml', sound.replaceAll('---', '+++')), make('json', `{"title":"Bài thử một của kho"}\n\nChữ.\n`), make('js', sound.replace('---', '---js')), make('four', sound.replaceAll('---', '----')),
-    make('unclosed', sound.slice(0, sound.lastIndexOf('---'))), make('blank-before', `\n${sound}`, 'either'), make('space-before', ` ${sound}`), make('space-after', sound.replaceAll('---\n', '--- \n'), 'either'), make('cr', sound.replaceAll('\n', '\r'), 'either'),
-    make('crlf', sound.replaceAll('\n', '\r\n'), 'either'), make('bom', `\ufeff${sound}`, 'either'), make('two-bom', `\ufeff\ufeff${sound}`), make('separator', sound.replaceAll('\n', '\u2028')), make('next-line', sound.replace('---\n', '---\u0085')), make('empty', ''), make('only', '---\n---\n'),
+    make('none', 'Chỉ có chữ.\n'),
+    make('toml', sound.replaceAll('---', '+++')),
+    make('json', `{"title":"Bài thử một của kho"}\n\nChữ.\n`),
+    make('js', sound.replace('---', '---js')),
+    make('four', sound.replaceAll('---', '----')),
+    make('unclosed', sound.slice(0, sound.lastIndexOf('---'))),
+    make('blank-before', `\n${sound}`, 'either'),
+    make('space-before', ` ${sound}`),
+    make('space-after', sound.replaceAll('---\n', '--- \n'), 'either'),
+    make('cr', sound.replaceAll('\n', '\r'), 'either'),
+    make('crlf', sound.replaceAll('\n', '\r\n'), 'either'),
+    make('bom', `\ufeff${sound}`, 'either'),
+    make('two-bom', `\ufeff\ufeff${sound}`),
+    make('separator', sound.replaceAll('\n', '\u2028')),
+    make('next-line', sound.replace('---\n', '---\u0085')),
+    make('empty', ''),
+    make('only', '---\n---\n'),
   ];
 }

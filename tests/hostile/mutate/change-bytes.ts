@@ -14,7 +14,8 @@ export function changeBytes(bytes: Uint8Array, other: Uint8Array, chance: Chance
     made.push(['bit', 'byte', 'number', 'cut', 'drop', 'double', 'splice', 'zero'][how]!);
     if (how === 0) data[place] = data[place]! ^ (1 << chance(8));
     else if (how === 1) data[place] = chance(256);
-    else if (how === 2 && place + 4 <= data.length) data[chance(2) ? 'writeUInt32BE' : 'writeUInt32LE'](NUMBERS[chance(NUMBERS.length)]!, place);
+    else if (how === 2 && place + 4 <= data.length)
+      data[chance(2) ? 'writeUInt32BE' : 'writeUInt32LE'](NUMBERS[chance(NUMBERS.length)]!, place);
     else if (how === 3) data = chance(4) ? data : data.subarray(0, place);
     else if (how === 4) data = Buffer.concat([data.subarray(0, place), data.subarray(end)]);
     else if (how === 5) data = Buffer.concat([data.subarray(0, end), data.subarray(place)]);

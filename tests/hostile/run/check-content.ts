@@ -15,7 +15,8 @@ export interface Checked {
 }
 
 /** Characters that no field or text of an accepted entry may hold, whichever way they were written. */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufdd0-\ufdef\ufff9-\ufffb]|\p{Cs}|\p{Noncharacter_Code_Point}|[\u{e0000}-\u{e0fff}]/u;
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufdd0-\ufdef\ufff9-\ufffb]|\p{Cs}|\p{Noncharacter_Code_Point}|[\u{e0000}-\u{e0fff}]/u;
 
 /** Runs the whole content check on a folder, and judges what it said and what it let through. */
 export async function checkContent(folder: string): Promise<Checked> {
@@ -33,7 +34,8 @@ export async function checkContent(folder: string): Promise<Checked> {
 }
 
 function faultsOfProblem({ file, line, column, rule, message }: CheckedProblem): string[] {
-  const wrong = !file || line < 1 || column < 1 || !Number.isInteger(line + column) || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule) || !message.trim();
+  const wrong =
+    !file || line < 1 || column < 1 || !Number.isInteger(line + column) || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule) || !message.trim();
   return wrong ? [`a problem that lacks a part: ${JSON.stringify({ file, line, column, rule, message }).slice(0, 200)}`] : [];
 }
 

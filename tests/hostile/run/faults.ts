@@ -13,12 +13,32 @@ import { runProject, type CommandRun, type ProjectCommand } from './project-comm
 export const MENDABLE = article('Bài thử sửa bằng máy của kho', 'Nhân\u200b dân và cán  bộ.');
 /** A page to import. */
 export const PAGE = `<!doctype html><meta charset="utf-8"><title>Bài nhập thử của kho</title><article><h1>Bài nhập thử của kho</h1><p>${'Chi bộ họp bàn công tác dân vận, mọi người góp ý kiến. '.repeat(8)}</p></article>`;
-const NEW = ['article', 'Chi bộ thử đọc sách tháng mười một', '--summary', 'Chi bộ cùng đọc một quyển sách rồi kể lại.', '--category', 'tin-nganh', '--topics', 'dan-van', '--yes'];
+const NEW = [
+  'article',
+  'Chi bộ thử đọc sách tháng mười một',
+  '--summary',
+  'Chi bộ cùng đọc một quyển sách rồi kể lại.',
+  '--category',
+  'tin-nganh',
+  '--topics',
+  'dan-van',
+  '--yes',
+];
 
-/** Faults of the machine: full and read-only disks, locks and caches of a wrong shape, mount points. Each ends in a sentence, and loses nothing. */
+/**
+ * Faults of the machine: full and read-only disks, locks and caches of a wrong shape, mount points. Each ends in a sentence, and loses
+ * nothing.
+ */
 export async function runFaults(findings: Findings): Promise<void> {
   const judge = (name: string, { status, output, isLate, leftOver }: CommandRun, more: readonly string[] = [], mayWork = false): void =>
-    findings.fault(name, [...faultsOfOutput(output), ...(isLate ? ['hung'] : []), ...(leftOver ? ['a process was left'] : []), ...(status === 0 && !mayWork ? ['said to have worked'] : []), ...(status !== 0 && !output.trim() ? ['not a word'] : []), ...more]);
+    findings.fault(name, [
+      ...faultsOfOutput(output),
+      ...(isLate ? ['hung'] : []),
+      ...(leftOver ? ['a process was left'] : []),
+      ...(status === 0 && !mayWork ? ['said to have worked'] : []),
+      ...(status !== 0 && !output.trim() ? ['not a word'] : []),
+      ...more,
+    ]);
   await disks(findings, judge);
   await locks(judge);
   await caches(judge);
@@ -26,7 +46,11 @@ export async function runFaults(findings: Findings): Promise<void> {
 
 type Judge = (name: string, run: CommandRun, more?: readonly string[], mayWork?: boolean) => void;
 
-const WRITERS: readonly [command: ProjectCommand, args: (top: string) => readonly string[]][] = [['content:check', () => ['--fix']], ['import', (top) => [join(top, 'nguon.html'), '--yes']], ['new', () => NEW]];
+const WRITERS: readonly [command: ProjectCommand, args: (top: string) => readonly string[]][] = [
+  ['content:check', () => ['--fix']],
+  ['import', (top) => [join(top, 'nguon.html'), '--yes']],
+  ['new', () => NEW],
+];
 
 async function disks(findings: Findings, judge: Judge): Promise<void> {
   await withPlace(async ({ top, content, out, env }) => {
@@ -40,29 +64,48 @@ async function disks(findings: Findings, judge: Judge): Promise<void> {
       spawnSync('sh', ['-c', `cat /dev/zero > ${disk}/day 2>/dev/null`]);
       for (const [command, args] of WRITERS) {
         const before = fingerprint(full);
-        judge(`${command} on a full disk`, await runProject(command, { args: args(top), env: { ...env, CONTENT_DIR: full } }), fingerprint(full) === before ? [] : ['the content was changed']);
+        judge(
+          `${command} on a full disk`,
+          await runProject(command, { args: args(top), env: { ...env, CONTENT_DIR: full } }),
+          fingerprint(full) === before ? [] : ['the content was changed'],
+        );
       }
     });
     await mounted('size=4m', async () => {
       putFiles(join(disk, 'content'), { ...SOUND_LIBRARY, 'articles/zz-sua.mdx': MENDABLE });
       if (spawnSync('mount', ['-o', 'remount,ro', disk]).status !== 0) return findings.skip('read-only disk', 'it cannot be mounted so');
-      for (const [command, args] of WRITERS) judge(`${command} on a read-only disk`, await runProject(command, { args: args(top), env: { ...env, CONTENT_DIR: join(disk, 'content') } }));
+      for (const [command, args] of WRITERS)
+        judge(
+          `${command} on a read-only disk`,
+          await runProject(command, { args: args(top), env: { ...env, CONTENT_DIR: join(disk, 'content') } }),
+        );
       judge('build onto a read-only disk', await runProject('build', { env: { CONTENT_DIR: content, OUT_DIR: join(disk, 'site') } }));
     });
     await mounted('size=300k', async () => {
       putFiles(join(disk, 'site'), { 'index.html': 'bản cũ' });
       const before = fingerprint(join(disk, 'site'));
-      judge('build over what is not ours, on a small disk', await runProject('build', { env: { CONTENT_DIR: content, OUT_DIR: join(disk, 'site') } }), fingerprint(join(disk, 'site')) === before ? [] : ['what was there is gone']);
-      judge('build onto a disk that is too small', await runProject('build', { env: { CONTENT_DIR: content, OUT_DIR: join(disk, 'moi') } }), existsSync(join(disk, 'moi', 'index.html')) ? ['half a site'] : []);
+      judge(
+        'build over what is not ours, on a small disk',
+        await runProject('build', { env: { CONTENT_DIR: content, OUT_DIR: join(disk, 'site') } }),
+        fingerprint(join(disk, 'site')) === before ? [] : ['what was there is gone'],
+      );
+      judge(
+        'build onto a disk that is too small',
+        await runProject('build', { env: { CONTENT_DIR: content, OUT_DIR: join(disk, 'moi') } }),
+        existsSync(join(disk, 'moi', 'index.html')) ? ['half a site'] : [],
+      );
     });
-    await mounted('size=50m', async () => judge('build into a mount point', await runProject('build', { env: { CONTENT_DIR: content, OUT_DIR: disk } }), [], true));
+    await mounted('size=50m', async () =>
+      judge('build into a mount point', await runProject('build', { env: { CONTENT_DIR: content, OUT_DIR: disk } }), [], true),
+    );
     judge('build under a file', await runProject('build', { env: { CONTENT_DIR: content, OUT_DIR: join(content, 'site.yaml', 'x') } }));
     findings.fault('nothing was built by faults', existsSync(out) ? ['there is a site'] : []);
   });
 }
 
 async function withMount(folder: string, options: string, findings: Findings, use: () => Promise<void>): Promise<void> {
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'none', folder]).status !== 0) return findings.skip(`a disk of ${options}`, 'it cannot be mounted');
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'none', folder]).status !== 0)
+    return findings.skip(`a disk of ${options}`, 'it cannot be mounted');
   try {
     await use();
   } finally {
@@ -77,15 +120,34 @@ async function locks(judge: Judge): Promise<void> {
   await withPlace(async ({ env }) => {
     const lock = join(libraryEnvironment(env).siteCacheDir, 'lock');
     const contents: [name: string, make: () => void, passes: boolean][] = [
-      ['empty', () => writeFileSync(lock, ''), true], ['foreign', () => writeFileSync(lock, 'không phải số'), true], ['zero', () => writeFileSync(lock, '0'), true], ['negative', () => writeFileSync(lock, '-1'), true], ['huge', () => writeFileSync(lock, '9'.repeat(400)), true], ['dead', () => writeFileSync(lock, JSON.stringify({ pid: 4_000_000, start: null, host: 'x' })), true], ['first process', () => writeFileSync(lock, '1'), true], ['binary', () => writeFileSync(lock, Buffer.alloc(5000, 0xff)), true], ['list', () => writeFileSync(lock, '[1]'), true], ['null', () => writeFileSync(lock, 'null'), true], ['proto', () => writeFileSync(lock, '{"__proto__":{"pid":1},"host":1}'), true], ['big', () => writeFileSync(lock, Buffer.alloc(50_000_000, 0x20)), true],
-      ['folder', () => mkdirSync(lock), false], ['link', () => symlinkSync('/dev/zero', lock), false], ['broken link', () => symlinkSync('/khong-co', lock), false], ['link to itself', () => symlinkSync('lock', lock), false], ['pipe', () => spawnSync('mkfifo', [lock]), false],
+      ['empty', () => writeFileSync(lock, ''), true],
+      ['foreign', () => writeFileSync(lock, 'không phải số'), true],
+      ['zero', () => writeFileSync(lock, '0'), true],
+      ['negative', () => writeFileSync(lock, '-1'), true],
+      ['huge', () => writeFileSync(lock, '9'.repeat(400)), true],
+      ['dead', () => writeFileSync(lock, JSON.stringify({ pid: 4_000_000, start: null, host: 'x' })), true],
+      ['first process', () => writeFileSync(lock, '1'), true],
+      ['binary', () => writeFileSync(lock, Buffer.alloc(5000, 0xff)), true],
+      ['list', () => writeFileSync(lock, '[1]'), true],
+      ['null', () => writeFileSync(lock, 'null'), true],
+      ['proto', () => writeFileSync(lock, '{"__proto__":{"pid":1},"host":1}'), true],
+      ['big', () => writeFileSync(lock, Buffer.alloc(50_000_000, 0x20)), true],
+      ['folder', () => mkdirSync(lock), false],
+      ['link', () => symlinkSync('/dev/zero', lock), false],
+      ['broken link', () => symlinkSync('/khong-co', lock), false],
+      ['link to itself', () => symlinkSync('lock', lock), false],
+      ['pipe', () => spawnSync('mkfifo', [lock]), false],
     ];
     for (const [name, make, passes] of contents) {
       mkdirSync(join(lock, '..'), { recursive: true });
       rmSync(lock, { recursive: true, force: true });
       make();
       const run = await runProject('build', { env, seconds: 60 });
-      judge(`lock: ${name}`, run, passes && name !== 'dead' && !run.output.includes('zz-hong') ? [`did not get past it: ${run.output.slice(0, 200)}`] : []);
+      judge(
+        `lock: ${name}`,
+        run,
+        passes && name !== 'dead' && !run.output.includes('zz-hong') ? [`did not get past it: ${run.output.slice(0, 200)}`] : [],
+      );
     }
     rmSync(lock, { recursive: true, force: true });
   }, BROKEN);
@@ -111,10 +173,40 @@ async function caches(judge: Judge): Promise<void> {
 /** Caches of a wrong shape, made of a sound one. */
 function poisons(kept: Record<string, unknown>): Record<string, string | Buffer> {
   const all = (value: unknown): string => JSON.stringify(Object.fromEntries(Object.keys(kept).map((key) => [key, value])));
-  const evil = { body: { segments: [{ html: '<script>window.__pwned=1</script>' }], headings: [], text: '', words: 0, references: [], links: [], images: [] }, problems: [] };
+  const evil = {
+    body: {
+      segments: [{ html: '<script>window.__pwned=1</script>' }],
+      headings: [],
+      text: '',
+      words: 0,
+      references: [],
+      links: [],
+      images: [],
+    },
+    problems: [],
+  };
   return {
-    empty: '', null: 'null', list: '[]', number: '1', cut: JSON.stringify(kept).slice(0, -20), nulls: all(null), numbers: all(1), texts: all('x'), objects: all({}), lists: all([]), 'no-problems': all({ body: null }), 'wrong-problems': all({ body: null, problems: 'x' }), 'wrong-body': all({ body: 1, problems: [] }), 'wrong-segments': all({ body: { segments: null }, problems: [] }), evil: all(evil), 'evil-pair': all([JSON.stringify(evil), 'x']),
-    proto: '{"__proto__":{"x":1}}', deep: '['.repeat(200_000), binary: Buffer.alloc(100_000, 0xff), big: `{"x":"${'a'.repeat(50_000_000)}"}`, swapped: JSON.stringify(Object.fromEntries(Object.keys(kept).map((key, index, keys) => [key, kept[keys[(index + 1) % keys.length]!]]))),
+    empty: '',
+    null: 'null',
+    list: '[]',
+    number: '1',
+    cut: JSON.stringify(kept).slice(0, -20),
+    nulls: all(null),
+    numbers: all(1),
+    texts: all('x'),
+    objects: all({}),
+    lists: all([]),
+    'no-problems': all({ body: null }),
+    'wrong-problems': all({ body: null, problems: 'x' }),
+    'wrong-body': all({ body: 1, problems: [] }),
+    'wrong-segments': all({ body: { segments: null }, problems: [] }),
+    evil: all(evil),
+    'evil-pair': all([JSON.stringify(evil), 'x']),
+    proto: '{"__proto__":{"x":1}}',
+    deep: '['.repeat(200_000),
+    binary: Buffer.alloc(100_000, 0xff),
+    big: `{"x":"${'a'.repeat(50_000_000)}"}`,
+    swapped: JSON.stringify(Object.fromEntries(Object.keys(kept).map((key, index, keys) => [key, kept[keys[(index + 1) % keys.length]!]]))),
   };
 }
 

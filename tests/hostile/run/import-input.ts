@@ -9,7 +9,9 @@ import { checkContent } from './check-content.ts';
 import { faultsOfOutput } from './judge-output.ts';
 import { fingerprint, type Ground } from './lay-out.ts';
 
-/** Imports the files of an input into the sound library, and judges the draft. A draft may have problems; it may never be published or harm. */
+/**
+ * Imports the files of an input into the sound library, and judges the draft. A draft may have problems; it may never be published or harm.
+ */
 export async function importInput(ground: Ground, input: HostileCase): Promise<{ found: string[]; accepted: boolean[] }> {
   const paths = Object.entries(input.files).map(([name, data]) => {
     const path = join(ground.outside, basename(name));
@@ -25,13 +27,17 @@ export async function importInput(ground: Ground, input: HostileCase): Promise<{
   const found = faultsOfOutput(output.replaceAll(OUTSIDE_TEXT, ''));
   if (existsSync(ground.ran)) found.push('A COMMAND RAN');
   if (fingerprint(ground.outside) !== outside) found.push('something outside the content folder was changed');
-  const made = readdirSync(ground.content, { recursive: true }).map(String).filter((name) => !before.has(name));
-  if (made.some((name) => !/^articles\/[a-z0-9-]+(?:\.mdx|\.nhat-ky\.txt|\.(?:jpe?g|png|webp|avif|gif))$/.test(name))) found.push(`odd files: ${made.join(', ').slice(0, 300)}`);
+  const made = readdirSync(ground.content, { recursive: true })
+    .map(String)
+    .filter((name) => !before.has(name));
+  if (made.some((name) => !/^articles\/[a-z0-9-]+(?:\.mdx|\.nhat-ky\.txt|\.(?:jpe?g|png|webp|avif|gif))$/.test(name)))
+    found.push(`odd files: ${made.join(', ').slice(0, 300)}`);
   if (status !== 0 && made.length > 0) found.push('refused, yet files were written');
   if (status === 0 && !made.some((name) => name.endsWith('.mdx'))) found.push('said to be imported, yet there is no draft');
   if (status !== 0 && input.expect === 'either' && !output.trim()) found.push('refused without a word');
   if (status === 0 && input.expect === 'refuse') found.push('accepted');
-  for (const name of made.filter((file) => file.endsWith('.mdx'))) found.push(...faultsOfDraft(readFileSync(join(ground.content, name), 'utf8'), name));
+  for (const name of made.filter((file) => file.endsWith('.mdx')))
+    found.push(...faultsOfDraft(readFileSync(join(ground.content, name), 'utf8'), name));
   found.push(...(await checkContent(ground.content)).found);
   return { found: existsSync(articles) ? found : [...found, 'the articles are gone'], accepted: [status === 0] };
 }

@@ -23,15 +23,17 @@ const SLOWER: Readonly<Record<string, number>> = { imports: 12, folders: 12, att
  */
 export async function runInputs(cases: readonly HostileCase[], pool: WorkerPool, findings: Findings): Promise<HostileCase[]> {
   const accepted: HostileCase[] = [];
-  await Promise.all(cases.map(async (input) => {
-    const what = input.kind === 'imports' ? 'import' : 'check';
-    let outcome = await pool.run({ what, input });
-    let found = await judge(outcome, input);
-    // Measured again: what else the machine did may have slowed it.
-    if (found.some((fault) => fault.startsWith('slow'))) found = await judge((outcome = await pool.run({ what, input })), input);
-    findings.input(input, found);
-    if (found.length === 0 && what === 'check' && 'answer' in outcome && outcome.answer.accepted[0]) accepted.push(input);
-  }));
+  await Promise.all(
+    cases.map(async (input) => {
+      const what = input.kind === 'imports' ? 'import' : 'check';
+      let outcome = await pool.run({ what, input });
+      let found = await judge(outcome, input);
+      // Measured again: what else the machine did may have slowed it.
+      if (found.some((fault) => fault.startsWith('slow'))) found = await judge((outcome = await pool.run({ what, input })), input);
+      findings.input(input, found);
+      if (found.length === 0 && what === 'check' && 'answer' in outcome && outcome.answer.accepted[0]) accepted.push(input);
+    }),
+  );
   return accepted;
 }
 
@@ -53,11 +55,20 @@ async function judgeCommand(input: HostileCase): Promise<string[]> {
     const ground = layOut(top, isImport ? { files: {} } : input);
     const source = isImport ? layOut(join(top, 'nguon'), { files: input.files }, {}).content : '';
     const args = isImport ? [join(source, Object.keys(input.files)[0]!), '--yes'] : [];
-    const { status, output, isLate, leftOver } = await runProject(isImport ? 'import' : 'content:check', { args, env: { CONTENT_DIR: ground.content }, seconds: 90 });
+    const { status, output, isLate, leftOver } = await runProject(isImport ? 'import' : 'content:check', {
+      args,
+      env: { CONTENT_DIR: ground.content },
+      seconds: 90,
+    });
     const names = isImport || /[\w-]+(?:\.\w+)+:\d+:\d+ /.test(output) || /thư mục nội dung|CONTENT_DIR/i.test(output);
     return [
-      ...faultsOfOutput(output), ...(isLate ? ['no answer in 90 s'] : []), ...(leftOver ? ['a process was left'] : []), ...(existsSync(ground.ran) ? ['A COMMAND RAN'] : []),
-      ...(status === null && !isLate ? ['the command died'] : []), ...(status === 0 && input.expect === 'refuse' ? ['accepted'] : []), ...(status !== 0 && !isLate && !names ? [`refused without naming a file: ${output.slice(0, 300)}`] : []),
+      ...faultsOfOutput(output),
+      ...(isLate ? ['no answer in 90 s'] : []),
+      ...(leftOver ? ['a process was left'] : []),
+      ...(existsSync(ground.ran) ? ['A COMMAND RAN'] : []),
+      ...(status === null && !isLate ? ['the command died'] : []),
+      ...(status === 0 && input.expect === 'refuse' ? ['accepted'] : []),
+      ...(status !== 0 && !isLate && !names ? [`refused without naming a file: ${output.slice(0, 300)}`] : []),
     ];
   } finally {
     await rm(top, { recursive: true, force: true });

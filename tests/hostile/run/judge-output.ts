@@ -2,7 +2,8 @@ import { OUTSIDE_TEXT } from '../case.ts';
 
 const STACK = /\n\s+at .+(?::\d+:\d+|\(native\)|node:internal)/;
 /** Characters that would steer a terminal, hide or turn round what is shown: none may stand in a report. */
-const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\p{Cs}|[\u{e0000}-\u{e007f}]/u;
+const STEERING =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\p{Cs}|[\u{e0000}-\u{e007f}]/u;
 /** A line that a forge or a CI runner takes for a command, in whatever column it starts. */
 const COMMAND_LINE = /^[ \t]*(?:::[a-z]|##\[|\/(?:approve|merge|close|assign|lgtm)\b)/m;
 const LONGEST_LINE = 4000;
@@ -10,7 +11,8 @@ const LONGEST_LINE = 4000;
 /** What is wrong with the words of a command, whatever it was given. */
 export function faultsOfOutput(output: string): string[] {
   const found: string[] = [];
-  if (STACK.test(output) || /\bnode:internal\b|\bTypeError\b|\bRangeError\b/.test(output)) found.push('a stack trace or an error of JavaScript');
+  if (STACK.test(output) || /\bnode:internal\b|\bTypeError\b|\bRangeError\b/.test(output))
+    found.push('a stack trace or an error of JavaScript');
   const steering = STEERING.exec(output);
   if (steering) found.push(`U+${steering[0].codePointAt(0)!.toString(16)} in the output`);
   if (COMMAND_LINE.test(output)) found.push('a line that a forge takes for a command');

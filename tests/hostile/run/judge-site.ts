@@ -7,30 +7,46 @@ import { DRAFT_TEXT, OUTSIDE_TEXT } from '../case.ts';
 import { harmInPage } from '../harmless-html.ts';
 
 /** Endings that a site may have: our own files, the index's, and those of attachments. */
-const ENDINGS = new Set('.html .css .js .mjs .json .xml .txt .webp .woff2 .svg .ico .webmanifest .pagefind .pf_meta .pf_index .pf_fragment .pf_filter .pf_sort .wasm .bin .gz .br .conf .map .yaml .yml .pdf .docx .xlsx .pptx .odt .ods .odp .csv .jpg .jpeg .png .mp3 .mp4 .zip'.split(' '));
+const ENDINGS = new Set(
+  (
+    '.html .css .js .mjs .json .xml .txt .webp .woff2 .svg .ico .webmanifest .pagefind .pf_meta .pf_index .pf_fragment .pf_filter ' +
+    '.pf_sort .wasm .bin .gz .br .conf .map .yaml .yml .pdf .docx .xlsx .pptx .odt .ods .odp .csv .jpg .jpeg .png .mp3 .mp4 .zip'
+  ).split(' '),
+);
 const SENTINELS = [DRAFT_TEXT, OUTSIDE_TEXT, 'BIMATEXIF'];
 
 /** Every file below a folder, by path from it. */
 export function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true }).map(String).filter((name) => statSync(join(folder, name)).isFile()).sort();
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort();
 }
 
 /** What is wrong with a built site, judged from its files alone. @param content the library it was built from */
 export function faultsOfSite(site: string, content: string): string[] {
   const files = filesOf(site);
-  const originals = new Map(filesOf(content).filter((name) => /\.(?:jpe?g|png|webp|avif|gif)$/i.test(name) && !name.startsWith('sessions/')).map((name) => [digestOf(readFileSync(join(content, name))), name]));
+  const originals = new Map(
+    filesOf(content)
+      .filter((name) => /\.(?:jpe?g|png|webp|avif|gif)$/i.test(name) && !name.startsWith('sessions/'))
+      .map((name) => [digestOf(readFileSync(join(content, name))), name]),
+  );
   return files.flatMap((file) => {
     const bytes = readFileSync(join(site, file));
     const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8').normalize('NFC');
-    const found = SENTINELS.filter((sentinel) => text.includes(sentinel) || bytes.includes(sentinel)).map((sentinel) => `holds ${sentinel}`);
+    const found = SENTINELS.filter((sentinel) => text.includes(sentinel) || bytes.includes(sentinel)).map(
+      (sentinel) => `holds ${sentinel}`,
+    );
     const original = originals.get(digestOf(bytes));
     if (original && bytes.length > 0) found.push(`is ${original} as it came`);
-    if (!ENDINGS.has(extname(file)) && !/(?:^|\/)(?:_headers|Caddyfile|nginx\.conf)$/.test(file)) found.push('has an ending that no file of ours has');
+    if (!ENDINGS.has(extname(file)) && !/(?:^|\/)(?:_headers|Caddyfile|nginx\.conf)$/.test(file))
+      found.push('has an ending that no file of ours has');
     if (/(?:^|\/)\.(?!well-known)/.test(file)) found.push('is a hidden file');
     if (file.endsWith('.html') && !file.startsWith('quan-tri/')) found.push(...harmInPage(text));
     if (file.endsWith('.json') || file.endsWith('.webmanifest')) found.push(...faultOf(() => JSON.parse(text)));
     if (/\.(?:xml|svg)$/.test(file)) found.push(...faultOf(() => new JSDOM(text, { contentType: 'application/xml' })));
-    for (const [, json = ''] of file.endsWith('.html') ? text.matchAll(/<script type="application\/ld\+json"[^>]*>([^]*?)<\/script>/g) : []) found.push(...faultOf(() => JSON.parse(json)));
+    for (const [, json = ''] of file.endsWith('.html') ? text.matchAll(/<script type="application\/ld\+json"[^>]*>([^]*?)<\/script>/g) : [])
+      found.push(...faultOf(() => JSON.parse(json)));
     return [...new Set(found)].map((fault) => `${file}: ${fault}`);
   });
 }

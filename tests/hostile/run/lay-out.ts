@@ -14,10 +14,17 @@ export interface Ground {
 }
 
 /** Writes the sound library, what lies outside it, and one input over it, below an empty folder. */
-export function layOut(top: string, input: Omit<HostileCase, 'kind' | 'name' | 'expect'>, base: HostileCase['files'] = SOUND_LIBRARY): Ground {
+export function layOut(
+  top: string,
+  input: Omit<HostileCase, 'kind' | 'name' | 'expect'>,
+  base: HostileCase['files'] = SOUND_LIBRARY,
+): Ground {
   const ground: Ground = { content: join(top, 'content'), outside: join(top, 'outside'), ran: join(top, 'ran') };
   writeFiles(ground.outside, OUTSIDE);
-  const placed = Object.entries(input.files).map(([path, data]) => [path, typeof data === 'string' ? data.replaceAll('@RAN@', ground.ran).replaceAll('@OUTSIDE@', ground.outside) : data] as const);
+  const placed = Object.entries(input.files).map(
+    ([path, data]) =>
+      [path, typeof data === 'string' ? data.replaceAll('@RAN@', ground.ran).replaceAll('@OUTSIDE@', ground.outside) : data] as const,
+  );
   const sound = Object.entries(base).filter(([path]) => !input.without?.includes(path));
   writeFiles(ground.content, Object.fromEntries([...sound, ...placed]));
   for (const [path, target] of Object.entries(input.links ?? {})) {
@@ -31,7 +38,8 @@ export function layOut(top: string, input: Omit<HostileCase, 'kind' | 'name' | '
     mkdirSync(dirname(join(ground.content, path)), { recursive: true });
     spawnSync('mkfifo', [join(ground.content, path)]);
   }
-  for (const name of input.rawNames ?? []) writeFileSync(Buffer.concat([Buffer.from(`${ground.content}/`), Buffer.from(name, 'latin1')]), input.files['@raw'] ?? '');
+  for (const name of input.rawNames ?? [])
+    writeFileSync(Buffer.concat([Buffer.from(`${ground.content}/`), Buffer.from(name, 'latin1')]), input.files['@raw'] ?? '');
   return ground;
 }
 
@@ -51,7 +59,9 @@ export function fingerprint(folder: string): string {
     hash.update(path).update(String(found.mode));
     if (found.isSymbolicLink()) hash.update(readlinkSync(path, 'buffer'));
     else if (found.isFile()) hash.update(readFileSync(path));
-    else if (found.isDirectory()) for (const name of readdirSync(path, { encoding: 'buffer' }).sort(Buffer.compare)) walk(Buffer.concat([path, Buffer.from('/'), name]));
+    else if (found.isDirectory())
+      for (const name of readdirSync(path, { encoding: 'buffer' }).sort(Buffer.compare))
+        walk(Buffer.concat([path, Buffer.from('/'), name]));
   };
   walk(Buffer.from(folder));
   return hash.digest('hex');

@@ -14,17 +14,22 @@ const TOGETHER = 24;
 const IMPORTED = 40;
 const CPU_SECONDS = 15;
 
-/** Makes mutants of the library's files where they stand, checks them, and looks into what was let through. The same seed makes the same mutants. */
+/**
+ * Makes mutants of the library's files where they stand, checks them, and looks into what was let through. The same seed makes the same
+ * mutants.
+ */
 export async function runMutants(seeds: Seeds, count: number, seed: number, pool: WorkerPool, findings: Findings): Promise<Mutant[]> {
   const accepted: Mutant[] = [];
   const chance = pseudoRandom(seed);
   const imported = Math.floor((count * IMPORTED) / 1000);
   const batches: Mutant[][] = [];
   for (let made = imported; made < count; made += TOGETHER) batches.push(makeBatch(seeds, Math.min(TOGETHER, count - made), chance));
-  await Promise.all(batches.map(async (mutants) => {
-    const found = judge(await pool.run({ what: 'mutants', base: seeds.library, mutants }), accepted, mutants);
-    findings.mutated('library', await narrow(mutants, found, seeds.library, pool), found);
-  }));
+  await Promise.all(
+    batches.map(async (mutants) => {
+      const found = judge(await pool.run({ what: 'mutants', base: seeds.library, mutants }), accepted, mutants);
+      findings.mutated('library', await narrow(mutants, found, seeds.library, pool), found);
+    }),
+  );
   await runInputs(importedMutants(seeds, imported, chance), pool, findings);
   findings.mutants += imported;
   findings.inputs -= imported;
@@ -42,8 +47,14 @@ function judge(outcome: Outcome, accepted: Mutant[], mutants: readonly Mutant[])
 async function narrow(mutants: readonly Mutant[], found: readonly string[], base: Files, pool: WorkerPool): Promise<readonly Mutant[]> {
   if (found.length === 0 || mutants.length === 1) return mutants;
   const guilty: Mutant[] = [];
-  for (const mutant of mutants) if (judge(await pool.run({ what: 'mutants', base, mutants: [mutant] }), [], []).length > 0) guilty.push(mutant);
-  return guilty.length > 0 ? [...guilty, ...mutants.filter((mutant) => !guilty.includes(mutant)).map((mutant) => ({ ...mutant, made: `${mutant.made} (innocent)` }))] : mutants;
+  for (const mutant of mutants)
+    if (judge(await pool.run({ what: 'mutants', base, mutants: [mutant] }), [], []).length > 0) guilty.push(mutant);
+  return guilty.length > 0
+    ? [
+        ...guilty,
+        ...mutants.filter((mutant) => !guilty.includes(mutant)).map((mutant) => ({ ...mutant, made: `${mutant.made} (innocent)` })),
+      ]
+    : mutants;
 }
 
 /** Changed files of the library, each path at most once. */
@@ -53,7 +64,10 @@ function makeBatch({ library, texts }: Seeds, size: number, chance: Chance): Mut
   while (batch.size < size) {
     const path = paths[chance(paths.length)]!;
     if (batch.has(path)) continue;
-    const [seed, other] = [Buffer.from(library[path]!), Buffer.from(chance(3) ? texts[chance(texts.length)]! : library[paths[chance(paths.length)]!]!)];
+    const [seed, other] = [
+      Buffer.from(library[path]!),
+      Buffer.from(chance(3) ? texts[chance(texts.length)]! : library[paths[chance(paths.length)]!]!),
+    ];
     if (!/\.(?:mdx|yaml|txt)$/.test(path) || chance(12) === 0) {
       const { data, made } = changeBytes(seed, other, chance);
       batch.set(path, { path, data, made: `${path}: ${made}` });
@@ -72,7 +86,9 @@ function importedMutants({ sources }: Seeds, count: number, chance: Chance): Hos
     const seed = Buffer.from(sources[name]!);
     const other = Buffer.from(sources[names[chance(names.length)]!]!);
     const isText = /\.(?:html|md|txt)$/.test(name) && chance(4) > 0;
-    const data = isText ? Buffer.from(changeText(seed.toString('utf8'), other.toString('utf8'), chance).text) : changeBytes(seed, other, chance).data;
+    const data = isText
+      ? Buffer.from(changeText(seed.toString('utf8'), other.toString('utf8'), chance).text)
+      : changeBytes(seed, other, chance).data;
     return { kind: 'imports', name: `mutant-${index}`, expect: 'either', files: { [name]: data } };
   });
 }

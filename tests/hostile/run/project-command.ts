@@ -11,7 +11,12 @@ export interface CommandRun {
 }
 
 /** Scripts of the project, by the name of the npm command. */
-const SCRIPTS = { 'content:check': 'scripts/content-check.ts', build: 'scripts/build.ts', import: 'scripts/import.ts', new: 'scripts/new.ts' } as const;
+const SCRIPTS = {
+  'content:check': 'scripts/content-check.ts',
+  build: 'scripts/build.ts',
+  import: 'scripts/import.ts',
+  new: 'scripts/new.ts',
+} as const;
 export type ProjectCommand = keyof typeof SCRIPTS;
 
 interface Options {
@@ -25,25 +30,38 @@ interface Options {
 }
 
 /** Runs a command of the project as an editor does, in a process group of its own, of which nothing is left at the end. */
-export function runProject(command: ProjectCommand, { args = [], env = {}, seconds = 240, cwd = process.cwd(), kill }: Options = {}): Promise<CommandRun> {
+export function runProject(
+  command: ProjectCommand,
+  { args = [], env = {}, seconds = 240, cwd = process.cwd(), kill }: Options = {},
+): Promise<CommandRun> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [...NODE_ARGUMENTS, SCRIPTS[command], ...args], {
-      env: { ...process.env, NO_COLOR: '1', CI: '', NODE_TEST_CONTEXT: '', ASTRO_TELEMETRY_DISABLED: '1', ...env }, detached: true, cwd, stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1', CI: '', NODE_TEST_CONTEXT: '', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      detached: true,
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     let [output, isLate] = ['', false];
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-2_000_000)));
-    const timers = [setTimeout(() => {
-      isLate = true;
-      endGroup(child.pid!);
-    }, seconds * 1000)];
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-2_000_000)));
+    const timers = [
+      setTimeout(() => {
+        isLate = true;
+        endGroup(child.pid!);
+      }, seconds * 1000),
+    ];
     if (kill) timers.push(setTimeout(() => (kill.group ? endGroup(child.pid!) : child.kill('SIGKILL')), kill.after));
     const closed = new Promise((heard) => child.once('close', heard));
-    child.on('exit', (status) => void settle(child.pid!, kill ? 8000 : 5000).then(async (leftOver) => {
-      timers.forEach(clearTimeout);
-      endGroup(child.pid!);
-      await closed;
-      resolve({ status, output, isLate, leftOver });
-    }));
+    child.on(
+      'exit',
+      (status) =>
+        void settle(child.pid!, kill ? 8000 : 5000).then(async (leftOver) => {
+          timers.forEach(clearTimeout);
+          endGroup(child.pid!);
+          await closed;
+          resolve({ status, output, isLate, leftOver });
+        }),
+    );
   });
 }
 

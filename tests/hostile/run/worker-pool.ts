@@ -51,10 +51,13 @@ class Helper {
   #start(): ChildProcess {
     const child = fork(WORKER, [], {
       execArgv: [...NODE_ARGUMENTS, '--max-old-space-size=2048'],
-      serialization: 'advanced', stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, NO_COLOR: '1', NODE_TEST_CONTEXT: '' },
+      serialization: 'advanced',
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: { ...process.env, NO_COLOR: '1', NODE_TEST_CONTEXT: '' },
     });
     this.#said = '';
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (this.#said = (this.#said + chunk.toString()).slice(-4000)));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk: Buffer) => (this.#said = (this.#said + chunk.toString()).slice(-4000)));
     return child;
   }
 

@@ -13,7 +13,12 @@ process.on('message', (task: Task) => {
   };
   perform(task).then(
     (answer) => process.send!({ ...answer, cpu: cpu() } satisfies Answer),
-    (error: unknown) => process.send!({ found: [`thrown: ${String(error instanceof Error ? error.stack : error).slice(0, 1500)}`], accepted: [], cpu: cpu() } satisfies Answer),
+    (error: unknown) =>
+      process.send!({
+        found: [`thrown: ${String(error instanceof Error ? error.stack : error).slice(0, 1500)}`],
+        accepted: [],
+        cpu: cpu(),
+      } satisfies Answer),
   );
 });
 

@@ -12,14 +12,35 @@ const notes = catalogue.flatMap((group) => group.notes);
 const codes = notes.map(({ code }) => code);
 
 /** Codes whose example would be thousands of characters, or cannot be seen. */
-const TOLD_IN_WORDS = new Set(['mdx-syntax', 'markdown-unsupported', 'text-control', 'text-direction', 'text-piled-marks', 'nesting-too-deep', 'too-many-tags', 'too-many-marks', 'line-too-long', 'too-many-problems', 'file-too-big']);
+const TOLD_IN_WORDS = new Set([
+  'mdx-syntax',
+  'markdown-unsupported',
+  'text-control',
+  'text-direction',
+  'text-piled-marks',
+  'nesting-too-deep',
+  'too-many-tags',
+  'too-many-marks',
+  'line-too-long',
+  'too-many-problems',
+  'file-too-big',
+]);
 
-/** Codes as `src/mdx`, `src/library` and `src/commands` write them: `found('code'`, `rule: 'code'`, `problem(…, 'code'`, a constant for one. */
+/**
+ * Codes as `src/mdx`, `src/library` and `src/commands` write them: `found('code'`, `rule: 'code'`, `problem(…, 'code'`, a constant for one.
+ */
 function codesInSource(): string[] {
-  const files = ['src/mdx', 'src/library', 'src/commands'].flatMap((dir) => readdirSync(dir, { recursive: true }).map(String).filter((name) => name.endsWith('.ts')).map((name) => `${dir}/${name}`));
+  const files = ['src/mdx', 'src/library', 'src/commands'].flatMap((dir) =>
+    readdirSync(dir, { recursive: true })
+      .map(String)
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${dir}/${name}`),
+  );
   return files.flatMap((file) => {
     const source = readFileSync(file, 'utf8');
-    return [...source.matchAll(/(?:found\(|\brule: |\bproblem\((?:\w+, (?:\[[^\]]*\]|\w+), )?|^export const [A-Z_]+ = )'([a-z][a-z0-9-]+)'/gm)].map(([, code = '']) => code);
+    return [
+      ...source.matchAll(/(?:found\(|\brule: |\bproblem\((?:\w+, (?:\[[^\]]*\]|\w+), )?|^export const [A-Z_]+ = )'([a-z][a-z0-9-]+)'/gm),
+    ].map(([, code = '']) => code);
   });
 }
 
@@ -27,17 +48,26 @@ describe('the catalogue', () => {
   it('documents every code that the library can report', () => {
     const written = codesInSource();
     assert.ok(written.length > 60, 'the pattern above no longer finds the codes');
-    assert.deepEqual([...new Set(written)].filter((code) => !codes.includes(code)), []);
+    assert.deepEqual(
+      [...new Set(written)].filter((code) => !codes.includes(code)),
+      [],
+    );
   });
 
   it('documents no code that nothing reports', () => {
     const own = [...rules.map(({ code }) => code), 'ngoai-le-la', 'ngoai-le-thua'];
     const written = new Set([...codesInSource(), ...own]);
-    assert.deepEqual(codes.filter((code) => !written.has(code)), []);
+    assert.deepEqual(
+      codes.filter((code) => !written.has(code)),
+      [],
+    );
   });
 
   it('has each code once, fit for an anchor', () => {
-    assert.deepEqual(codes.filter((code, index) => codes.indexOf(code) !== index), []);
+    assert.deepEqual(
+      codes.filter((code, index) => codes.indexOf(code) !== index),
+      [],
+    );
     for (const code of codes) assert.match(code, /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
   });
 

@@ -67,7 +67,9 @@ const REMINDER: Files = { 'articles/nhac.mdx': article('Đảng uỷ họp.', ''
 
 describe('npm run content:check', () => {
   it('ends with 0 and the counts when all is well', () =>
-    withLibrary({}, async (dir) => assert.deepEqual(await run(dir), { code: 0, stdout: `Đã kiểm tra ${Object.keys(SOUND).length} tệp: 0 lỗi, 0 nhắc.\n`, stderr: '' })));
+    withLibrary({}, async (dir) =>
+      assert.deepEqual(await run(dir), { code: 0, stdout: `Đã kiểm tra ${Object.keys(SOUND).length} tệp: 0 lỗi, 0 nhắc.\n`, stderr: '' }),
+    ));
 
   it('prints path:line:column, severity, code, what is wrong and what to type, and ends with 1 on an error', () =>
     withLibrary(WRONG, async (dir) => {
@@ -84,7 +86,10 @@ describe('npm run content:check', () => {
   it('lists every field that is missing, though all of them lack the same place', () =>
     withLibrary({ 'articles/thieu.mdx': '---\nsummary: Một đoạn tóm tắt đủ dài cho bài thử.\n---\n' }, async (dir) => {
       const { stdout } = await run(dir);
-      assert.deepEqual([...stdout.matchAll(/thieu-truong {2}Thiếu trường “(\w+)”/g)].map(([, name]) => name), ['title', 'published', 'category', 'topics']);
+      assert.deepEqual(
+        [...stdout.matchAll(/thieu-truong {2}Thiếu trường “(\w+)”/g)].map(([, name]) => name),
+        ['title', 'published', 'category', 'topics'],
+      );
     }));
 
   it('does the same as a process of its own', () =>
@@ -108,8 +113,22 @@ describe('npm run content:check', () => {
       const { code, stdout } = await run(dir, ['--json']);
       assert.equal(code, 1);
       const problems = JSON.parse(stdout) as Record<string, unknown>[];
-      assert.deepEqual(problems.map((problem) => Object.keys(problem)), [['file', 'line', 'column', 'rule', 'severity', 'message', 'fix'], ['file', 'line', 'column', 'rule', 'severity', 'message', 'fix']]);
-      assert.deepEqual(problems[1], { file: 'kho/articles/sai.mdx', line: 9, column: 18, rule: 'ngay-thang', severity: 'lỗi', message: 'Ngày “18.5.2021” viết chưa đúng dạng.', fix: 'Viết 18/5/2021.' });
+      assert.deepEqual(
+        problems.map((problem) => Object.keys(problem)),
+        [
+          ['file', 'line', 'column', 'rule', 'severity', 'message', 'fix'],
+          ['file', 'line', 'column', 'rule', 'severity', 'message', 'fix'],
+        ],
+      );
+      assert.deepEqual(problems[1], {
+        file: 'kho/articles/sai.mdx',
+        line: 9,
+        column: 18,
+        rule: 'ngay-thang',
+        severity: 'lỗi',
+        message: 'Ngày “18.5.2021” viết chưa đúng dạng.',
+        fix: 'Viết 18/5/2021.',
+      });
     }));
 
   it('--fix mends, says so, and leaves nothing for a second run', () =>
@@ -150,11 +169,19 @@ describe('npm run content:check', () => {
   it('writes the report GitLab reads, also when nothing is wrong', () =>
     withLibrary(WRONG, async (dir) => {
       await run(dir, [], { GITLAB_CI: 'true' });
-      const issues = JSON.parse(await readFile(join(dir, 'gl-code-quality-report.json'), 'utf8')) as { check_name: string; severity: string; fingerprint: string; location: unknown }[];
-      assert.deepEqual(issues.map(({ check_name, severity, location }) => ({ check_name, severity, location })), [
-        { check_name: 'dat-dau', severity: 'minor', location: { path: 'kho/articles/sai.mdx', lines: { begin: 9 } } },
-        { check_name: 'ngay-thang', severity: 'major', location: { path: 'kho/articles/sai.mdx', lines: { begin: 9 } } },
-      ]);
+      const issues = JSON.parse(await readFile(join(dir, 'gl-code-quality-report.json'), 'utf8')) as {
+        check_name: string;
+        severity: string;
+        fingerprint: string;
+        location: unknown;
+      }[];
+      assert.deepEqual(
+        issues.map(({ check_name, severity, location }) => ({ check_name, severity, location })),
+        [
+          { check_name: 'dat-dau', severity: 'minor', location: { path: 'kho/articles/sai.mdx', lines: { begin: 9 } } },
+          { check_name: 'ngay-thang', severity: 'major', location: { path: 'kho/articles/sai.mdx', lines: { begin: 9 } } },
+        ],
+      );
       assert.equal(new Set(issues.map(({ fingerprint }) => fingerprint)).size, 2);
       await writeFile(join(dir, 'kho/articles/sai.mdx'), article('Đúng.', '', 7));
       await run(dir, [], { GITLAB_CI: 'true' });
@@ -169,12 +196,18 @@ describe('npm run content:check', () => {
 });
 
 describe('npm run content:check refuses with one sentence', () => {
-  it('an option it does not know', () => withLibrary({}, async (dir) => assertRefused(await start(dir, ['--fx']), /Không có tùy chọn --fx\. Có phải --fix\?/)));
-  it('a value for an option', () => withLibrary({}, async (dir) => assertRefused(await run(dir, ['--fix=tất cả']), /--fix không nhận giá trị/)));
-  it('a folder that is not there', () => withLibrary({}, async (dir) => assertRefused(await run(dir, [], { CONTENT_DIR: 'mat' }), /Không thấy thư mục nội dung/)));
-  it('a file for a folder', () => withLibrary({}, async (dir) => assertRefused(await run(dir, [], { CONTENT_DIR: 'kho/site.yaml' }), /Không thấy thư mục nội dung/)));
-  it('a path that is not there', () => withLibrary({}, async (dir) => assertRefused(await run(dir, ['kho/mat.mdx']), /Không thấy tệp hoặc thư mục/)));
-  it('a path outside the folder', () => withLibrary({}, async (dir) => assertRefused(await run(dir, ['..']), /nằm ngoài thư mục nội dung/)));
+  it('an option it does not know', () =>
+    withLibrary({}, async (dir) => assertRefused(await start(dir, ['--fx']), /Không có tùy chọn --fx\. Có phải --fix\?/)));
+  it('a value for an option', () =>
+    withLibrary({}, async (dir) => assertRefused(await run(dir, ['--fix=tất cả']), /--fix không nhận giá trị/)));
+  it('a folder that is not there', () =>
+    withLibrary({}, async (dir) => assertRefused(await run(dir, [], { CONTENT_DIR: 'mat' }), /Không thấy thư mục nội dung/)));
+  it('a file for a folder', () =>
+    withLibrary({}, async (dir) => assertRefused(await run(dir, [], { CONTENT_DIR: 'kho/site.yaml' }), /Không thấy thư mục nội dung/)));
+  it('a path that is not there', () =>
+    withLibrary({}, async (dir) => assertRefused(await run(dir, ['kho/mat.mdx']), /Không thấy tệp hoặc thư mục/)));
+  it('a path outside the folder', () =>
+    withLibrary({}, async (dir) => assertRefused(await run(dir, ['..']), /nằm ngoài thư mục nội dung/)));
   it('--changed outside a repository', () => withLibrary({}, async (dir) => assertRefused(await run(dir, ['--changed']), /kho git/)));
 
   const canLend = process.getuid?.() === 0;
@@ -184,41 +217,74 @@ describe('npm run content:check refuses with one sentence', () => {
       await chmod(join(dir, 'kho/articles/sai.mdx'), 0o000);
       const { code, stdout } = await start(dir, [], NOBODY);
       assert.equal(code, 1);
-      assert.match(stdout, /kho\/articles\/sai\.mdx:1:1 {2}lỗi {2}khong-doc-duoc {2}Không đọc được tệp này: tài khoản này không có quyền đọc\. /);
-    }));
+      assert.match(
+        stdout,
+        /kho\/articles\/sai\.mdx:1:1 {2}lỗi {2}khong-doc-duoc {2}Không đọc được tệp này: tài khoản này không có quyền đọc\. /,
+      );
+    }),
+  );
   it('a folder nobody may write, and leaves the file as it was', { skip: canLend ? false : 'needs root, to run as another user' }, () =>
     withLibrary(WRONG, async (dir) => {
       await chmod(dir, 0o755);
       assertRefused(await start(dir, ['--fix'], NOBODY), /Không ghi được tệp articles\/sai\.mdx/);
       assert.equal(await readFile(join(dir, 'kho/articles/sai.mdx'), 'utf8'), WRONG['articles/sai.mdx']);
-    }));
+    }),
+  );
 });
 
 describe('--changed', () => {
   it('looks at what differs from the main branch: committed, not committed, and new', () =>
-    withLibrary({ 'articles/cu.mdx': article('Đảng uỷ.', '', 1), 'articles/sua.mdx': article('Đảng uỷ.', '', 2), 'articles/luu.mdx': article('Đảng uỷ.', '', 3) }, async (dir) => {
-      const git = async (...args: string[]): Promise<void> => assert.equal((await execute('git', ['-c', 'user.name=a', '-c', 'user.email=a@mau.example', ...args], dir)).code, 0, args.join(' '));
-      const changed = async (): Promise<string[]> => [...(await run(dir, ['--changed'])).stdout.matchAll(/articles\/(\w+)\.mdx/g)].map(([, name = '']) => name);
-      await git('init', '-q', '-b', 'main');
-      await git('add', '.');
-      await git('commit', '-qm', 'Đầu');
-      assert.deepEqual(await changed(), []);
-      await git('checkout', '-qb', 'bai-moi');
-      await writeFile(join(dir, 'kho/articles/luu.mdx'), article('Chi uỷ.', '', 3));
-      await git('commit', '-qam', 'Sửa');
-      await writeFile(join(dir, 'kho/articles/sua.mdx'), article('Chi uỷ.', '', 2));
-      await writeFile(join(dir, 'kho/articles/moi.mdx'), article('Chi uỷ.', '', 4));
-      assert.deepEqual(await changed(), ['luu', 'moi', 'sua']);
-      await mkdir(join(dir, 'kho/nhap'));
-      await writeFile(join(dir, 'kho/nhap/bai.mdx'), article('Chi bộ họp.', '', 5));
-      assert.match((await run(dir, ['--changed'])).stdout, /^kho\/nhap:1:1 {2}lỗi {2}tep-la /m);
-    }));
+    withLibrary(
+      {
+        'articles/cu.mdx': article('Đảng uỷ.', '', 1),
+        'articles/sua.mdx': article('Đảng uỷ.', '', 2),
+        'articles/luu.mdx': article('Đảng uỷ.', '', 3),
+      },
+      async (dir) => {
+        const git = async (...args: string[]): Promise<void> =>
+          assert.equal(
+            (await execute('git', ['-c', 'user.name=a', '-c', 'user.email=a@mau.example', ...args], dir)).code,
+            0,
+            args.join(' '),
+          );
+        const changed = async (): Promise<string[]> =>
+          [...(await run(dir, ['--changed'])).stdout.matchAll(/articles\/(\w+)\.mdx/g)].map(([, name = '']) => name);
+        await git('init', '-q', '-b', 'main');
+        await git('add', '.');
+        await git('commit', '-qm', 'Đầu');
+        assert.deepEqual(await changed(), []);
+        await git('checkout', '-qb', 'bai-moi');
+        await writeFile(join(dir, 'kho/articles/luu.mdx'), article('Chi uỷ.', '', 3));
+        await git('commit', '-qam', 'Sửa');
+        await writeFile(join(dir, 'kho/articles/sua.mdx'), article('Chi uỷ.', '', 2));
+        await writeFile(join(dir, 'kho/articles/moi.mdx'), article('Chi uỷ.', '', 4));
+        assert.deepEqual(await changed(), ['luu', 'moi', 'sua']);
+        await mkdir(join(dir, 'kho/nhap'));
+        await writeFile(join(dir, 'kho/nhap/bai.mdx'), article('Chi bộ họp.', '', 5));
+        assert.match((await run(dir, ['--changed'])).stdout, /^kho\/nhap:1:1 {2}lỗi {2}tep-la /m);
+      },
+    ));
 
-  for (const [variable, value] of [['GITHUB_BASE_REF', '--output=moc'], ['CI_MERGE_REQUEST_TARGET_BRANCH_NAME', '-O./moc'], ['CI_MERGE_REQUEST_DIFF_BASE_SHA', '--output=moc'], ['GITHUB_BASE_REF', 'main:../moc'], ['GITHUB_BASE_REF', 'a b'], ['GITHUB_BASE_REF', 'main@{1}']] as const) {
+  for (const [variable, value] of [
+    ['GITHUB_BASE_REF', '--output=moc'],
+    ['CI_MERGE_REQUEST_TARGET_BRANCH_NAME', '-O./moc'],
+    ['CI_MERGE_REQUEST_DIFF_BASE_SHA', '--output=moc'],
+    ['GITHUB_BASE_REF', 'main:../moc'],
+    ['GITHUB_BASE_REF', 'a b'],
+    ['GITHUB_BASE_REF', 'main@{1}'],
+  ] as const) {
     it(`takes no option for a name: ${variable}=${value}`, () =>
       withLibrary({}, async (dir) => {
-        for (const args of [['init', '-q'], ['add', '.'], ['-c', 'user.name=a', '-c', 'user.email=a@mau.example', 'commit', '-qm', 'Đầu']]) await execute('git', args, dir);
-        assertRefused(await run(dir, ['--changed'], { [variable]: value }), new RegExp(`${variable} không phải (?:tên nhánh|mã một lần lưu \\(commit\\)) của git\\.`));
+        for (const args of [
+          ['init', '-q'],
+          ['add', '.'],
+          ['-c', 'user.name=a', '-c', 'user.email=a@mau.example', 'commit', '-qm', 'Đầu'],
+        ])
+          await execute('git', args, dir);
+        assertRefused(
+          await run(dir, ['--changed'], { [variable]: value }),
+          new RegExp(`${variable} không phải (?:tên nhánh|mã một lần lưu \\(commit\\)) của git\\.`),
+        );
         await assert.rejects(readFile(join(dir, 'moc')));
       }));
   }

@@ -19,8 +19,17 @@ describe('allow', () => {
   });
 
   it('holds for that entry and that rule only', async () => {
-    const problems = await problemsOf({ 'articles/mot.mdx': article(`${PHONE}\n\nCCCD 001085012345`, allow('so-dien-thoai')), 'articles/hai.mdx': article(PHONE) });
-    assert.deepEqual(problems.filter(({ severity }) => severity === 'lỗi').map(({ file, rule }) => `${file} ${rule}`).sort(), ['articles/hai.mdx so-dien-thoai', 'articles/hai.mdx so-dien-thoai', 'articles/mot.mdx so-giay-to']);
+    const problems = await problemsOf({
+      'articles/mot.mdx': article(`${PHONE}\n\nCCCD 001085012345`, allow('so-dien-thoai')),
+      'articles/hai.mdx': article(PHONE),
+    });
+    assert.deepEqual(
+      problems
+        .filter(({ severity }) => severity === 'lỗi')
+        .map(({ file, rule }) => `${file} ${rule}`)
+        .sort(),
+      ['articles/hai.mdx so-dien-thoai', 'articles/hai.mdx so-dien-thoai', 'articles/mot.mdx so-giay-to'],
+    );
   });
 
   it('must name a rule', async () => {
@@ -30,18 +39,28 @@ describe('allow', () => {
   });
 
   it('cannot excuse what the library itself refuses', async () => {
-    const rules = (await problemsOf({ 'articles/goi.mdx': article('<Quot id="loi-cho-dan" />', allow('mdx-unknown-component')) })).map(({ rule, severity }) => `${rule} ${severity}`);
+    const rules = (await problemsOf({ 'articles/goi.mdx': article('<Quot id="loi-cho-dan" />', allow('mdx-unknown-component')) })).map(
+      ({ rule, severity }) => `${rule} ${severity}`,
+    );
     assert.deepEqual(rules.sort(), ['mdx-unknown-component lỗi', 'ngoai-le-la lỗi']);
   });
 
   it('is a reminder when nothing needs it', async () => {
     const problems = await problemsOf({ 'articles/goi.mdx': article('Chi bộ họp.', allow('so-dien-thoai')) });
-    assert.deepEqual(problems.map(({ rule, severity }) => `${rule} ${severity}`), ['ngoai-le-thua nhắc']);
+    assert.deepEqual(
+      problems.map(({ rule, severity }) => `${rule} ${severity}`),
+      ['ngoai-le-thua nhắc'],
+    );
   });
 
   it('excuses an entry from a rule about the whole library', async () => {
-    const topic = 'name: Nêu gương\ndescription: Người đứng trước làm trước, làm đúng, để người khác noi theo mà làm.\ngroup: dao-duc\nallow:\n  - rule: muc-chua-dung\n    reason: Chủ đề mới soạn, chờ bài đầu tiên.\n';
+    const topic =
+      'name: Nêu gương\ndescription: Người đứng trước làm trước, làm đúng, để người khác noi theo mà làm.\ngroup: ' +
+      'dao-duc\nallow:\n  - rule: muc-chua-dung\n    reason: Chủ đề mới soạn, chờ bài đầu tiên.\n';
     const problems = await problemsOf({ 'topics/neu-guong.yaml': topic });
-    assert.deepEqual(problems.map(({ rule, line }) => `${rule} ${line}`), ['muc-chua-dung 5']);
+    assert.deepEqual(
+      problems.map(({ rule, line }) => `${rule} ${line}`),
+      ['muc-chua-dung 5'],
+    );
   });
 });

@@ -17,12 +17,141 @@ const AT_ONCE = 250;
 const MOST_MILLISECONDS = 700 + 5000 * (LENGTH / 1_000_000);
 
 const UNITS = [
-  ' ', '\t', '\n', '\r\n', ' \n', '[', ']', '](', '[a](', '[a](/b/) ', '[a] (', '[a] (https://x.vn) ', '(a)[', '![a](./a.jpg)\n\n', '*', '**', '*a*', '_a', '`', '``a', '```\n', '~~', '<', '<a', '<Quote id="', '<Callout>\n\n',
-  '&', '&amp;', '&#', '{', '}', '{}', '{/*', '{/*\n', '{/* */', '{/* */ {/* */\n', '*/', '"', '“', '”', '“a” ', "'", '1', '1/', '1.', '1-', '12/12/2020 ', '0912 ', '+84', '(0', '0 ', 'http://', 'https://x.vn ', 'www.', 'a@', 'a@b.', 'a.',
-  '|', '| a |\n', '| a |\n| --- |\n', '-', '- ', '- a\n', '> ', '> a\n', '1. a\n', '#', '## a\n\n', '##a\n', '[^1] ', '[^1]: a\n\n', '[a]: /b/\n', 'đ', 'A', 'Đảng ', 'Nguyễn Văn An, ', 'nguyễn', 'dân là gốc ', 'a\u0301', '\u0301', '\u200b', '\u00a0', '👩\u200d',
-  'số 12-KH/ĐU ', '-KH/', '/', '\\', '…', '.', ':', '(', ')', '[Viết ở đây', '=\n', '---\n', 'MẬT ', '• a\n', 'Ð', '\uE000', '\x07', 'ngày 1 tháng 1 năm ',
+  ' ',
+  '\t',
+  '\n',
+  '\r\n',
+  ' \n',
+  '[',
+  ']',
+  '](',
+  '[a](',
+  '[a](/b/) ',
+  '[a] (',
+  '[a] (https://x.vn) ',
+  '(a)[',
+  '![a](./a.jpg)\n\n',
+  '*',
+  '**',
+  '*a*',
+  '_a',
+  '`',
+  '``a',
+  '```\n',
+  '~~',
+  '<',
+  '<a',
+  '<Quote id="',
+  '<Callout>\n\n',
+  '&',
+  '&amp;',
+  '&#',
+  '{',
+  '}',
+  '{}',
+  '{/*',
+  '{/*\n',
+  '{/* */',
+  '{/* */ {/* */\n',
+  '*/',
+  '"',
+  '“',
+  '”',
+  '“a” ',
+  "'",
+  '1',
+  '1/',
+  '1.',
+  '1-',
+  '12/12/2020 ',
+  '0912 ',
+  '+84',
+  '(0',
+  '0 ',
+  'http://',
+  'https://x.vn ',
+  'www.',
+  'a@',
+  'a@b.',
+  'a.',
+  '|',
+  '| a |\n',
+  '| a |\n| --- |\n',
+  '-',
+  '- ',
+  '- a\n',
+  '> ',
+  '> a\n',
+  '1. a\n',
+  '#',
+  '## a\n\n',
+  '##a\n',
+  '[^1] ',
+  '[^1]: a\n\n',
+  '[a]: /b/\n',
+  'đ',
+  'A',
+  'Đảng ',
+  'Nguyễn Văn An, ',
+  'nguyễn',
+  'dân là gốc ',
+  'a\u0301',
+  '\u0301',
+  '\u200b',
+  '\u00a0',
+  '👩\u200d',
+  'số 12-KH/ĐU ',
+  '-KH/',
+  '/',
+  '\\',
+  '…',
+  '.',
+  ':',
+  '(',
+  ')',
+  '[Viết ở đây',
+  '=\n',
+  '---\n',
+  'MẬT ',
+  '• a\n',
+  'Ð',
+  '\uE000',
+  '\x07',
+  'ngày 1 tháng 1 năm ',
 ];
-const YAML_UNITS = ['[', '{', ',', '}', ']', '[,', '- ', '- a\n', '? ', ': ', 'a: ', 'a: b\n', '"', "'", '"\\', '&a ', '*a ', '!a ', '|\n', '%\n', '#', ' #a\n', '\t', ' ', '\n', '---\n', '...\n', '\\u202e', 'a\n', '{a: b, ', '[a, '];
+const YAML_UNITS = [
+  '[',
+  '{',
+  ',',
+  '}',
+  ']',
+  '[,',
+  '- ',
+  '- a\n',
+  '? ',
+  ': ',
+  'a: ',
+  'a: b\n',
+  '"',
+  "'",
+  '"\\',
+  '&a ',
+  '*a ',
+  '!a ',
+  '|\n',
+  '%\n',
+  '#',
+  ' #a\n',
+  '\t',
+  ' ',
+  '\n',
+  '---\n',
+  '...\n',
+  '\\u202e',
+  'a\n',
+  '{a: b, ',
+  '[a, ',
+];
 
 /** Repeats a unit in lines or in paragraphs: a line without end is refused at once. */
 function repeat(unit: string, length: number, lineLength: number, end: string): string {
@@ -56,7 +185,10 @@ describe('time grows with the length of a file, not faster', () => {
     for (const found of findInFile(file, around)) assert.ok(found);
   };
 
-  for (const [arrangement, lineLength, end] of [['lines', 15_000, '\n'], ['paragraphs', 400, '\n\n']] as const) {
+  for (const [arrangement, lineLength, end] of [
+    ['lines', 15_000, '\n'],
+    ['paragraphs', 400, '\n\n'],
+  ] as const) {
     it(`a text of ${arrangement}: read, compiled and looked at by every rule`, async () => {
       const around = await open();
       for (const unit of UNITS) {
@@ -71,15 +203,36 @@ describe('time grows with the length of a file, not faster', () => {
 
   it('addresses among characters that are to be mended', async () => {
     const around = await open();
-    for (const unit of ['https://x.vn/a a\u0301 ', 'https://x.vn a\u00ad\n']) assertLinear(JSON.stringify(unit), (length) => checkAll(article(repeat(unit, length, 15_000, '\n')), around));
+    for (const unit of ['https://x.vn/a a\u0301 ', 'https://x.vn a\u00ad\n'])
+      assertLinear(JSON.stringify(unit), (length) => checkAll(article(repeat(unit, length, 15_000, '\n')), around));
   });
 
   it('front matter', () => {
     for (const start of ['', 'x: [', 'x: {', 'x: "']) {
-      for (const unit of YAML_UNITS) assertLinear(JSON.stringify(start + unit), (length) => void parseYaml(start + unit.repeat(Math.min(length, 190_000) / unit.length), { file: 'bai.mdx', startLine: 2 }));
+      for (const unit of YAML_UNITS)
+        assertLinear(
+          JSON.stringify(start + unit),
+          (length) => void parseYaml(start + unit.repeat(Math.min(length, 190_000) / unit.length), { file: 'bai.mdx', startLine: 2 }),
+        );
     }
-    for (const [name, line] of [['keys', 'k#: 1\n'], ['quoted keys', '"k#": 1\n'], ['items', '- a#\n'], ['anchors', 'k#: &a# 1\n'], ['tags', 'k#: !a 1\n'], ['escapes', 'k#: "\\u202e"\n']] as const) {
-      assertLinear(name, (length) => void parseYaml(Array.from({ length: Math.min(length, 190_000) / (line.length + 4) }, (_, index) => line.replaceAll('#', String(index))).join(''), { file: 'bai.mdx', startLine: 2 }));
+    for (const [name, line] of [
+      ['keys', 'k#: 1\n'],
+      ['quoted keys', '"k#": 1\n'],
+      ['items', '- a#\n'],
+      ['anchors', 'k#: &a# 1\n'],
+      ['tags', 'k#: !a 1\n'],
+      ['escapes', 'k#: "\\u202e"\n'],
+    ] as const) {
+      assertLinear(
+        name,
+        (length) =>
+          void parseYaml(
+            Array.from({ length: Math.min(length, 190_000) / (line.length + 4) }, (_, index) => line.replaceAll('#', String(index))).join(
+              '',
+            ),
+            { file: 'bai.mdx', startLine: 2 },
+          ),
+      );
     }
   });
 });

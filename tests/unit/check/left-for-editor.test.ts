@@ -6,8 +6,14 @@ import { writeBody } from '../../../src/import/draft/write-markdown.ts';
 import { article, problemsOf } from './content-folder.ts';
 
 const LIST = writeEditorList({
-  sourceName: 'bao-cao.docx', today: '2026-11-22', logName: 'bao-cao.nhat-ky.txt', doubts: ['Tiêu đề: xem lại.'],
-  proposals: { byField: { topics: [], organisations: [], sessions: [], documents: [], quotes: [] }, unknownDocuments: [] }, slips: [], dropped: 0, changed: 0,
+  sourceName: 'bao-cao.docx',
+  today: '2026-11-22',
+  logName: 'bao-cao.nhat-ky.txt',
+  doubts: ['Tiêu đề: xem lại.'],
+  proposals: { byField: { topics: [], organisations: [], sessions: [], documents: [], quotes: [] }, unknownDocuments: [] },
+  slips: [],
+  dropped: 0,
+  changed: 0,
 });
 
 /** What the tools write, as the text of an article, and what the check says of it. */
@@ -25,26 +31,52 @@ describe('what the tools left for the editor', () => {
   for (const [what, body, codes] of LEFT) {
     it(`${what} is an error once published, a reminder in a draft`, async () => {
       const problems = await problemsOf({ 'articles/dang.mdx': article(body), 'articles/nhap.mdx': article(body, 'draft: true') });
-      const said = (file: string): string[] => problems.filter((problem) => problem.file === file).map(({ rule, severity }) => `${severity} ${rule}`);
-      assert.deepEqual(said('articles/dang.mdx'), codes.map((code) => `lỗi ${code}`));
-      assert.deepEqual(said('articles/nhap.mdx'), codes.map((code) => `nhắc ${code}`));
+      const said = (file: string): string[] =>
+        problems.filter((problem) => problem.file === file).map(({ rule, severity }) => `${severity} ${rule}`);
+      assert.deepEqual(
+        said('articles/dang.mdx'),
+        codes.map((code) => `lỗi ${code}`),
+      );
+      assert.deepEqual(
+        said('articles/nhap.mdx'),
+        codes.map((code) => `nhắc ${code}`),
+      );
     });
   }
 
   it('is an error in an entry of another kind, and in one whose fields are wrong', async () => {
     const session = '---\ntitle: Buổi sinh hoạt\norganisation: chi-bo-mau\nyear: 2025\nstatus: planned\ntopics: [dan-van]\n---\n';
-    const problems = await problemsOf({ 'sessions/buoi.mdx': `${session}${SKELETONS.sessions}`, 'articles/sai.mdx': article('[Viết ở đây: mở bài]').replace('huong-dan', 'la') });
-    assert.equal(problems.filter(({ file, rule, severity }) => file === 'sessions/buoi.mdx' && rule === 'cho-chua-viet' && severity === 'lỗi').length, 4);
+    const problems = await problemsOf({
+      'sessions/buoi.mdx': `${session}${SKELETONS.sessions}`,
+      'articles/sai.mdx': article('[Viết ở đây: mở bài]').replace('huong-dan', 'la'),
+    });
+    assert.equal(
+      problems.filter(({ file, rule, severity }) => file === 'sessions/buoi.mdx' && rule === 'cho-chua-viet' && severity === 'lỗi').length,
+      4,
+    );
     assert.ok(problems.some(({ file, rule }) => file === 'articles/sai.mdx' && rule === 'cho-chua-viet'));
   });
 
   it('brackets left around words that were written are a reminder, published or not', async () => {
-    const problems = await problemsOf({ 'articles/ngoac.mdx': article('[Ngày 3/2, chi bộ họp và bàn ba việc.]\n\n[…]\n\nBác viết: “[Đảng] ta là đạo đức”.') });
-    assert.deepEqual(problems.map(({ line, rule, severity }) => `${line} ${severity} ${rule}`), ['9 nhắc cho-chua-viet']);
+    const problems = await problemsOf({
+      'articles/ngoac.mdx': article('[Ngày 3/2, chi bộ họp và bàn ba việc.]\n\n[…]\n\nBác viết: “[Đảng] ta là đạo đức”.'),
+    });
+    assert.deepEqual(
+      problems.map(({ line, rule, severity }) => `${line} ${severity} ${rule}`),
+      ['9 nhắc cho-chua-viet'],
+    );
   });
 
   it('may be excused with a reason', async () => {
-    const problems = await problemsOf({ 'articles/so-tay.mdx': article('Khung có chữ [Viết ở đây: mở bài].', 'allow:\n  - rule: cho-chua-viet\n    reason: Bài hướng dẫn về chính khung mẫu ấy.') });
-    assert.deepEqual(problems.map(({ severity }) => severity), ['nhắc']);
+    const problems = await problemsOf({
+      'articles/so-tay.mdx': article(
+        'Khung có chữ [Viết ở đây: mở bài].',
+        'allow:\n  - rule: cho-chua-viet\n    reason: Bài hướng dẫn về chính khung mẫu ấy.',
+      ),
+    });
+    assert.deepEqual(
+      problems.map(({ severity }) => severity),
+      ['nhắc'],
+    );
   });
 });

@@ -61,8 +61,12 @@ describe('--fix', () => {
   });
 
   it('mends fields of every style of YAML, and only there', () => {
-    const before = `name: 'Đảng uỷ ''A'''\ndescription: >-\n  Họp ngày 18.5.2021,\n  "một cửa".\n# Đảng uỷ\naliases: [Chi uỷ, "Uỷ \\"ban\\""]\ngroup: dao-duc\n`;
-    const after = `name: 'Đảng ủy ''A'''\ndescription: >-\n  Họp ngày 18/5/2021,\n  “một cửa”.\n# Đảng uỷ\naliases: [Chi ủy, "Ủy “ban”"]\ngroup: dao-duc\n`;
+    const before =
+      `name: 'Đảng uỷ ''A'''\ndescription: >-\n  Họp ngày 18.5.2021,\n  "một cửa".\n# Đảng uỷ\naliases: [Chi uỷ, "Uỷ ` +
+      `\\"ban\\""]\ngroup: dao-duc\n`;
+    const after =
+      `name: 'Đảng ủy ''A'''\ndescription: >-\n  Họp ngày 18/5/2021,\n  “một cửa”.\n# Đảng uỷ\naliases: [Chi ủy, "Ủy ` +
+      `“ban”"]\ngroup: dao-duc\n`;
     assert.equal(mend(before, 'topics').source, after);
   });
 
@@ -84,14 +88,37 @@ describe('--fix', () => {
 
   it('says what it changed, unseen characters by their code points', () => {
     const { mended } = mend(article('Chi\u00A0bộ', '', 7));
-    assert.deepEqual(mended.map(({ rule, line, column, from, to }) => ({ rule, line, column, from: from.trim(), to: to.trim() })), [{ rule: 'dau-cach-la', line: 9, column: 4, from: 'Chi[U+00A0]bộ', to: 'Chi bộ' }]);
+    assert.deepEqual(
+      mended.map(({ rule, line, column, from, to }) => ({ rule, line, column, from: from.trim(), to: to.trim() })),
+      [{ rule: 'dau-cach-la', line: 9, column: 4, from: 'Chi[U+00A0]bộ', to: 'Chi bộ' }],
+    );
   });
 
   it('changes nothing more the second time, over every case and fixture there is', () => {
-    const seeds = existsSync('../shared/seeds') ? readdirSync('../shared/seeds').map((name) => article(readFileSync(join('../shared/seeds', name), 'utf8'))) : [];
-    const fixtures = ['tests/fixtures/hostile', 'tests/fixtures/library/articles', 'tests/fixtures/library/sessions', 'content/articles', 'content/sessions'].flatMap((dir) => readdirSync(dir).filter((name) => name.endsWith('.mdx')).map((name) => readFileSync(join(dir, name), 'utf8')));
-    const cases = Object.values(ruleCases).flatMap(({ hits, misses }) => [...hits, ...misses]).map((one) => (typeof one === 'string' ? article(one) : one.source));
-    const all = [...seeds, ...fixtures, ...cases, ...MENDED.map(([before]) => article(before)), article(MENDED.map(([before]) => before).join('\n\n'))];
+    const seeds = existsSync('../shared/seeds')
+      ? readdirSync('../shared/seeds').map((name) => article(readFileSync(join('../shared/seeds', name), 'utf8')))
+      : [];
+    const fixtures = [
+      'tests/fixtures/hostile',
+      'tests/fixtures/library/articles',
+      'tests/fixtures/library/sessions',
+      'content/articles',
+      'content/sessions',
+    ].flatMap((dir) =>
+      readdirSync(dir)
+        .filter((name) => name.endsWith('.mdx'))
+        .map((name) => readFileSync(join(dir, name), 'utf8')),
+    );
+    const cases = Object.values(ruleCases)
+      .flatMap(({ hits, misses }) => [...hits, ...misses])
+      .map((one) => (typeof one === 'string' ? article(one) : one.source));
+    const all = [
+      ...seeds,
+      ...fixtures,
+      ...cases,
+      ...MENDED.map(([before]) => article(before)),
+      article(MENDED.map(([before]) => before).join('\n\n')),
+    ];
     assert.ok(all.length > 200);
     for (const source of all) {
       const once = mend(source).source;
@@ -109,14 +136,21 @@ describe('--fix', () => {
   });
 
   it('writes the files and leaves nothing beside them', async () => {
-    const files = { ...SOUND, 'articles/sua.mdx': article('Đảng uỷ “A" họp ngày 18.5.2021.', '', 7), 'articles/giu.mdx': article('Đảng uỷ họp.', '', 8) };
+    const files = {
+      ...SOUND,
+      'articles/sua.mdx': article('Đảng uỷ “A" họp ngày 18.5.2021.', '', 7),
+      'articles/giu.mdx': article('Đảng uỷ họp.', '', 8),
+    };
     await withFolder(files, async (dir) => {
       const before = await openContext(dir);
       assert.equal((await mendFolder(before, (file) => file === 'articles/sua.mdx')).length, 3);
       assert.deepEqual(readdirSync(join(dir, 'articles')).sort(), ['bai-goc.mdx', 'giu.mdx', 'sua.mdx']);
       assert.equal(await readFile(join(dir, 'articles/sua.mdx'), 'utf8'), article('Đảng ủy “A” họp ngày 18/5/2021.', '', 7));
       assert.equal(await readFile(join(dir, 'articles/giu.mdx'), 'utf8'), article('Đảng uỷ họp.', '', 8));
-      assert.deepEqual(checkContext(await openContext(dir)).map(({ file, rule }) => `${file} ${rule}`), ['articles/giu.mdx dat-dau']);
+      assert.deepEqual(
+        checkContext(await openContext(dir)).map(({ file, rule }) => `${file} ${rule}`),
+        ['articles/giu.mdx dat-dau'],
+      );
     });
   });
 });

@@ -27,8 +27,16 @@ function replaceIn(file: CheckedFile, word: string, by: string): string {
 
 describe('passages', () => {
   it('are what a reader reads, markup left out', () => {
-    const [, , ...body] = texts(article('Một **đoạn** *văn*, <Term id="dan-van">dân vận</Term> và `mã`.\n\n> Lời\n> trích\n\n![Mô tả](./a.jpg)\n\n<Callout kind="ghi-chu" title="Tên">\n\nTrong thẻ.\n\n</Callout>'));
-    assert.deepEqual(body.filter((text) => text !== PLACEHOLDER), ['Một đoạn văn, dân vận và \uFFFC.', 'mã', 'Lời\ntrích', 'Mô tả', 'Tên', 'Trong thẻ.']);
+    const [, , ...body] = texts(
+      article(
+        'Một **đoạn** *văn*, <Term id="dan-van">dân vận</Term> và `mã`.\n\n> Lời\n> trích\n\n![Mô tả](./a.jpg)\n\n<Callout ' +
+          'kind="ghi-chu" title="Tên">\n\nTrong thẻ.\n\n</Callout>',
+      ),
+    );
+    assert.deepEqual(
+      body.filter((text) => text !== PLACEHOLDER),
+      ['Một đoạn văn, dân vận và \uFFFC.', 'mã', 'Lời\ntrích', 'Mô tả', 'Tên', 'Trong thẻ.'],
+    );
   });
 
   it('hide addresses, so that no rule reads numbers in them', () => {
@@ -36,13 +44,20 @@ describe('passages', () => {
   });
 
   it('leave out ids, dates and closed lists, and keep words for a reader', () => {
-    const fields = open(article('Chữ.', 'source: { name: Báo mẫu, url: https://mau.example/a, rights: own }')).passages.filter(({ traits }) => traits.kind === 'field');
+    const fields = open(article('Chữ.', 'source: { name: Báo mẫu, url: https://mau.example/a, rights: own }')).passages.filter(
+      ({ traits }) => traits.kind === 'field',
+    );
     assert.deepEqual(fields.map(({ text, traits }) => `${text}|${traits.origin}`).slice(2), ['Báo mẫu|printed']);
   });
 
   it('include comments, as nobody’s words', () => {
-    const comments = open('---\n# ghi chú đầu\ntitle: Tên\n---\n\nChữ {/* ghi chú */} thêm.\n').passages.filter(({ traits }) => traits.kind === 'comment');
-    assert.deepEqual(comments.map(({ text }) => text), ['# ghi chú đầu', '{/* ghi chú */}']);
+    const comments = open('---\n# ghi chú đầu\ntitle: Tên\n---\n\nChữ {/* ghi chú */} thêm.\n').passages.filter(
+      ({ traits }) => traits.kind === 'comment',
+    );
+    assert.deepEqual(
+      comments.map(({ text }) => text),
+      ['# ghi chú đầu', '{/* ghi chú */}'],
+    );
   });
 
   const ways: Record<string, string> = {
@@ -76,7 +91,11 @@ describe('passages', () => {
     assert.equal(passage?.edit(3, 8, '14-K'), undefined);
   });
 
-  const real = ['articles', 'sessions', 'pages'].flatMap((dir) => readdirSync(`content/${dir}`).filter((name) => name.endsWith('.mdx')).map((name) => `content/${dir}/${name}`));
+  const real = ['articles', 'sessions', 'pages'].flatMap((dir) =>
+    readdirSync(`content/${dir}`)
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => `content/${dir}/${name}`),
+  );
   it('stand in the real content where they say', () => {
     let characters = 0;
     for (const path of real) {

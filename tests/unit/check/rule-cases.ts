@@ -12,7 +12,10 @@ let sessions = 0;
 
 function session(fields: string, { body = 'Tài liệu của buổi sinh hoạt.', year = 2025 } = {}): Case {
   const number = ++sessions;
-  return { path: `sessions/buoi-${number}.mdx`, source: `---\ntitle: Buổi sinh hoạt ${number}\norganisation: chi-bo-mau\nyear: ${year}\ntopics: [dan-van]\n${fields}\n---\n\n${body}\n` };
+  return {
+    path: `sessions/buoi-${number}.mdx`,
+    source: `---\ntitle: Buổi sinh hoạt ${number}\norganisation: chi-bo-mau\nyear: ${year}\ntopics: [dan-van]\n${fields}\n---\n\n${body}\n`,
+  };
 }
 
 /** For each rule that looks at one file: what it must find, and what only looks like it. */
@@ -21,18 +24,9 @@ export const ruleCases: Record<string, RuleCases> = {
     hits: ['Đa\u0309ng viên', 'chi bô\u0323'],
     misses: ['Đảng viên chi bộ', 'quán café naïve', '[Bài](https://mau.example/a\u0301b)'],
   },
-  'chu-giong': {
-    hits: ['Ðảng viên', 'cǎn cứ', 'ðảng'],
-    misses: ['Đảng viên căn cứ đảng'],
-  },
-  'ky-tu-an': {
-    hits: ['nhân\u200B dân', 'xã\u00AD hội', 'chi \uFEFFbộ'],
-    misses: ['Ảnh vui 👩\u200D💻 của chi bộ'],
-  },
-  'dau-cach-la': {
-    hits: ['chi\u00A0bộ', 'chi\u202Fbộ'],
-    misses: ['95\u00A0% đảng viên', 'trang\u00A014'],
-  },
+  'chu-giong': { hits: ['Ðảng viên', 'cǎn cứ', 'ðảng'], misses: ['Đảng viên căn cứ đảng'] },
+  'ky-tu-an': { hits: ['nhân\u200B dân', 'xã\u00AD hội', 'chi \uFEFFbộ'], misses: ['Ảnh vui 👩\u200D💻 của chi bộ'] },
+  'dau-cach-la': { hits: ['chi\u00A0bộ', 'chi\u202Fbộ'], misses: ['95\u00A0% đảng viên', 'trang\u00A014'] },
   'khoang-trang-cuoi-dong': {
     hits: ['Chi bộ họp. \n\nHọp xong.', 'Chi bộ họp.\t'],
     misses: ['Chi bộ họp,  \nhọp xong.', '```\nmã  \n```'],
@@ -43,7 +37,15 @@ export const ruleCases: Record<string, RuleCases> = {
   },
   'bai-trong': {
     hits: [{ path: 'articles/trong.mdx', source: article('').replace(/---\n\s*$/, '---\n') }],
-    misses: ['Chi bộ họp.', { path: 'quotes/khong-loi-binh.mdx', source: "---\ntext: Câu mẫu không có lời bình nào\nwork: { title: Bài mẫu không lời bình }\ndate: { value: 1946, confirmed: false }\nverification: unverified\ntopics: [dan-van]\n---\n" }],
+    misses: [
+      'Chi bộ họp.',
+      {
+        path: 'quotes/khong-loi-binh.mdx',
+        source:
+          '---\ntext: Câu mẫu không có lời bình nào\nwork: { title: Bài mẫu không lời bình }\ndate: { value: 1946, confirmed: ' +
+          'false }\nverification: unverified\ntopics: [dan-van]\n---\n',
+      },
+    ],
   },
   'dau-dau-dong': {
     hits: ['##Việc làm tiếp', '• Một việc\n• Hai việc', 'Các việc:\n▪ Một việc'],
@@ -55,36 +57,75 @@ export const ruleCases: Record<string, RuleCases> = {
   },
   'lien-ket-sai-dang': {
     hits: [
-      'Xem [báo](https://mau.example/bai 1.html).', 'Xem [báo] (https://mau.example/a).', 'Xem (báo)[https://mau.example/a].',
-      '![Hội nghị](./Ảnh hội nghị.png)', 'Xem [câu trích] (/trich-dan/dan-van-kem/).',
+      'Xem [báo](https://mau.example/bai 1.html).',
+      'Xem [báo] (https://mau.example/a).',
+      'Xem (báo)[https://mau.example/a].',
+      '![Hội nghị](./Ảnh hội nghị.png)',
+      'Xem [câu trích] (/trich-dan/dan-van-kem/).',
     ],
-    misses: ['Bác viết [sic] (năm 1947) như thế.', 'Xem [báo Mẫu](https://mau.example/a).', 'Gõ `[chữ] (/dia-chi/)` là sai.', 'Gõ \\[chữ\\](một hai) là ví dụ.', 'Điều 5 (khoản 2)[^1]\n\n[^1]: Nguồn.'],
+    misses: [
+      'Bác viết [sic] (năm 1947) như thế.',
+      'Xem [báo Mẫu](https://mau.example/a).',
+      'Gõ `[chữ] (/dia-chi/)` là sai.',
+      'Gõ \\[chữ\\](một hai) là ví dụ.',
+      'Điều 5 (khoản 2)[^1]\n\n[^1]: Nguồn.',
+    ],
   },
   'cho-chua-viet': {
     hits: [
-      '[Viết ở đây: mở bài, hai ba câu]', '## Kết quả\n\n[viết ở đây: được gì', '- Việc một\n- [Viết ở đây]', '> [Viết ở đây: lời trích]',
-      { path: 'articles/tieu-de-chua-viet.mdx', source: article('Chi bộ họp.').replace(/title: .*/, "title: '[Viết ở đây: tên bài của thư viện]'") },
-      { path: 'quotes/cau-chua-chep.mdx', source: "---\ntext: '[Viết ở đây: nguyên văn]'\nwork: { title: Bài mẫu }\ndate: { value: 1946, confirmed: false }\nverification: unverified\ntopics: [dan-van]\n---\n" },
+      '[Viết ở đây: mở bài, hai ba câu]',
+      '## Kết quả\n\n[viết ở đây: được gì',
+      '- Việc một\n- [Viết ở đây]',
+      '> [Viết ở đây: lời trích]',
+      {
+        path: 'articles/tieu-de-chua-viet.mdx',
+        source: article('Chi bộ họp.').replace(/title: .*/, "title: '[Viết ở đây: tên bài của thư viện]'"),
+      },
+      {
+        path: 'quotes/cau-chua-chep.mdx',
+        source:
+          "---\ntext: '[Viết ở đây: nguyên văn]'\nwork: { title: Bài mẫu }\ndate: { value: 1946, confirmed: false " +
+          '}\nverification: unverified\ntopics: [dan-van]\n---\n',
+      },
     ],
     misses: [
-      'Bác viết: “Đảng ta […] là đạo đức, là văn minh”.', '> […]\n>\n> Việc ấy phải làm ngay.', '[…]', '[...]', '“[Đảng] phải viết ở đây một chữ dân”',
-      'Khung mẫu để sẵn dòng `[Viết ở đây: mở bài]`.', 'Xem [viết ở đây là viết ở nhà](https://mau.example/a).', '[^1] Câu này.\n\n[^1]: Chú thích.',
+      'Bác viết: “Đảng ta […] là đạo đức, là văn minh”.',
+      '> […]\n>\n> Việc ấy phải làm ngay.',
+      '[…]',
+      '[...]',
+      '“[Đảng] phải viết ở đây một chữ dân”',
+      'Khung mẫu để sẵn dòng `[Viết ở đây: mở bài]`.',
+      'Xem [viết ở đây là viết ở nhà](https://mau.example/a).',
+      '[^1] Câu này.\n\n[^1]: Chú thích.',
     ],
   },
   'ghi-chu-may-nhap': {
     hits: [
-      '{/*\nBẢN NHÁP máy nhập ngày 22/11/2026 từ tệp “a.docx”.\n*/}\n\nChi bộ họp.', '{/*\nCẦN XEM LẠI\n- Tiêu đề: xem lại.\n*/}\n\nChi bộ họp.',
-      'BẢN NHÁP máy nhập ngày 22/11/2026 từ tệp “a.docx”.', '{/* Chú thích của một ảnh không có trong tệp nguồn: thêm ảnh. */}\n\n*Đại biểu dự họp*',
+      '{/*\nBẢN NHÁP máy nhập ngày 22/11/2026 từ tệp “a.docx”.\n*/}\n\nChi bộ họp.',
+      '{/*\nCẦN XEM LẠI\n- Tiêu đề: xem lại.\n*/}\n\nChi bộ họp.',
+      'BẢN NHÁP máy nhập ngày 22/11/2026 từ tệp “a.docx”.',
+      '{/* Chú thích của một ảnh không có trong tệp nguồn: thêm ảnh. */}\n\n*Đại biểu dự họp*',
     ],
-    misses: ['{/* Bản nháp lần hai, đã duyệt. */}\n\nChi bộ họp.', '{/* cần xem lại số liệu */}\n\nChi bộ họp.', '## Cần xem lại\n\nCẦN XEM LẠI', 'Chú thích của một ảnh không có trong tệp nguồn.'],
+    misses: [
+      '{/* Bản nháp lần hai, đã duyệt. */}\n\nChi bộ họp.',
+      '{/* cần xem lại số liệu */}\n\nChi bộ họp.',
+      '## Cần xem lại\n\nCẦN XEM LẠI',
+      'Chú thích của một ảnh không có trong tệp nguồn.',
+    ],
   },
   'dat-dau': {
     hits: ['Đảng uỷ Sở', 'khoẻ mạnh', 'Uỷ ban'],
     misses: ['Đảng ủy, khỏe mạnh, quý trọng, hoàn thành', 'đồng chí Nguyễn Thuý Hà', '`Đảng uỷ`'],
   },
   'ngoac-kep': {
-    hits: ['phong trào “Dân vận khéo"', 'phong cách “nêu gương“ với mọi người', 'ghi sổ "Người tốt, việc tốt”', '"một cửa" ở huyện', '”Mở sai” ở đầu'],
-    misses: ['phong trào “Dân vận khéo”', 'lúc 14:56\'', 'nói “chủ đề “nêu gương” năm nay”', '`"mã"`'],
+    hits: [
+      'phong trào “Dân vận khéo"',
+      'phong cách “nêu gương“ với mọi người',
+      'ghi sổ "Người tốt, việc tốt”',
+      '"một cửa" ở huyện',
+      '”Mở sai” ở đầu',
+    ],
+    misses: ['phong trào “Dân vận khéo”', "lúc 14:56'", 'nói “chủ đề “nêu gương” năm nay”', '`"mã"`'],
   },
   'ngoac-kep-le': {
     hits: ['Chỉ thị “về đẩy mạnh học tập. Đến nay đã xong.', 'Chăm lo đời sống Nhân dân”.'],
@@ -92,7 +133,14 @@ export const ruleCases: Record<string, RuleCases> = {
   },
   'ngay-thang': {
     hits: ['Kết luận ngày 18.5.2021', 'họp ngày 27-11-2019', 'ngày 27 / 11 / 2019', 'cập nhật 2019-11-27'],
-    misses: ['họp ngày 27/11/2019', 'ngày 29 tháng 01 năm 2019', 'phiên bản 1.2.2019.4', 'ngày 32.13.2020', 'xem [lịch họp](https://mau.example/18.5.2021)', '`2019-11-27`'],
+    misses: [
+      'họp ngày 27/11/2019',
+      'ngày 29 tháng 01 năm 2019',
+      'phiên bản 1.2.2019.4',
+      'ngày 32.13.2020',
+      'xem [lịch họp](https://mau.example/18.5.2021)',
+      '`2019-11-27`',
+    ],
   },
   'so-van-ban': {
     hits: ['Kế hoạch số 14 -KH/ĐU.STTTT', 'Chỉ thị 05- CT/TW', 'Nghị định 19/2018/NĐ -CP', 'Chỉ thị 05–CT/TW', 'Chỉ thị **05 - CT/TW**'],
@@ -107,8 +155,16 @@ export const ruleCases: Record<string, RuleCases> = {
     misses: ['công tác tuyên truyền', 'đời sống, thành viên, tình hình', 'tinh thần hình thành'],
   },
   'trich-dan-chua-goi': {
-    hits: ['Bác viết: “Việc gì lợi cho dân, ta phải hết sức làm”.', '> Bác viết: “Việc gì lợi cho dân, ta phải hết sức làm”.', '> Việc gì hại đến dân ta phải hết sức tránh'],
-    misses: ['Bác viết: “Việc gì lợi cho dân”.', 'Việc gì lợi cho dân, ta phải hết sức làm, không có ngoặc.', { path: 'articles/da-goi.mdx', source: article('“Việc gì lợi cho dân, ta phải hết sức làm”', 'quotes: [loi-cho-dan]') }],
+    hits: [
+      'Bác viết: “Việc gì lợi cho dân, ta phải hết sức làm”.',
+      '> Bác viết: “Việc gì lợi cho dân, ta phải hết sức làm”.',
+      '> Việc gì hại đến dân ta phải hết sức tránh',
+    ],
+    misses: [
+      'Bác viết: “Việc gì lợi cho dân”.',
+      'Việc gì lợi cho dân, ta phải hết sức làm, không có ngoặc.',
+      { path: 'articles/da-goi.mdx', source: article('“Việc gì lợi cho dân, ta phải hết sức làm”', 'quotes: [loi-cho-dan]') },
+    ],
   },
   'trich-dan-lech': {
     hits: ['Bác viết: “Việc gì lợi cho dân, ta phải ra sức làm”.', '“Việc gì có lợi cho dân thì ta phải hết sức làm”'],
@@ -118,13 +174,14 @@ export const ruleCases: Record<string, RuleCases> = {
     hits: ['Bác dạy: “Cán bộ phải là công bộc thật sự trung thành của dân”.', '“Cán bộ phải là công bộc thật sự trung thành với dân”'],
     misses: ['“Cán bộ phải là người đầy tớ của dân”', 'Cán bộ phải là công bộc thật sự trung thành của dân.'],
   },
-  'trich-dan-nghi-van': {
-    hits: ['“Có dân thì có tất cả núi sông và ruộng đồng này”'],
-    misses: ['“Có dân thì có tất cả mọi thứ ta cần”'],
-  },
+  'trich-dan-nghi-van': { hits: ['“Có dân thì có tất cả núi sông và ruộng đồng này”'], misses: ['“Có dân thì có tất cả mọi thứ ta cần”'] },
   'van-ban-chua-dan': {
     hits: ['theo Chỉ thị 05-CT/TW', 'theo Chỉ thị 05- CT/TƯ'],
-    misses: ['theo Chỉ thị 06-CT/TW', 'theo <Document id="05-ct-tw-2016" />, tức Chỉ thị 05-CT/TW', { path: 'articles/co-van-ban.mdx', source: article('Chỉ thị 05-CT/TW', 'documents: [05-ct-tw-2016]') }],
+    misses: [
+      'theo Chỉ thị 06-CT/TW',
+      'theo <Document id="05-ct-tw-2016" />, tức Chỉ thị 05-CT/TW',
+      { path: 'articles/co-van-ban.mdx', source: article('Chỉ thị 05-CT/TW', 'documents: [05-ct-tw-2016]') },
+    ],
   },
   'lien-ket-mo-ho': {
     hits: ['Xem [tại đây](https://mau.example/a).', '[Xem thêm…](https://mau.example/a)', '[**ở đây**](https://mau.example/a)'],
@@ -135,8 +192,23 @@ export const ruleCases: Record<string, RuleCases> = {
     misses: ['Nguồn: [Trang mẫu](https://mau.example/bai)', '`https://mau.example/bai`'],
   },
   'lien-ket-hong': {
-    hits: ['[Trang mất](/khong-co/)', '[Mục mất](/tin-tuc/bai-goc/#khong-co)', '[Tương đối](bai-goc.mdx)', '[Đơn vị mất](/tin-tuc/don-vi/khong-co/)', '[Trang nhà](https://mau.example/khong-co/)'],
-    misses: ['[Việc làm tiếp](/tin-tuc/bai-goc/#viec-lam-tiep)', '[Dị bản](/trich-dan/loi-cho-dan/#phan-di-ban)', '[Danh sách](/tin-tuc/)', '[Năm 2026](/tin-tuc/nam/2026/)', '[Đơn vị](/tin-tuc/don-vi/chi-bo-mau/)', '[Tìm](/tim-kiem/?q=a)', '[Ngoài](https://khac.example/khong-co/)', '[Thư](mailto:a@mau.example)'],
+    hits: [
+      '[Trang mất](/khong-co/)',
+      '[Mục mất](/tin-tuc/bai-goc/#khong-co)',
+      '[Tương đối](bai-goc.mdx)',
+      '[Đơn vị mất](/tin-tuc/don-vi/khong-co/)',
+      '[Trang nhà](https://mau.example/khong-co/)',
+    ],
+    misses: [
+      '[Việc làm tiếp](/tin-tuc/bai-goc/#viec-lam-tiep)',
+      '[Dị bản](/trich-dan/loi-cho-dan/#phan-di-ban)',
+      '[Danh sách](/tin-tuc/)',
+      '[Năm 2026](/tin-tuc/nam/2026/)',
+      '[Đơn vị](/tin-tuc/don-vi/chi-bo-mau/)',
+      '[Tìm](/tim-kiem/?q=a)',
+      '[Ngoài](https://khac.example/khong-co/)',
+      '[Thư](mailto:a@mau.example)',
+    ],
   },
   'chuyen-de-trang-thai': {
     hits: [
@@ -153,16 +225,32 @@ export const ruleCases: Record<string, RuleCases> = {
       session('status: planned'),
       session('status: planned\nheld: { date: 2999-01-01 }', { year: 2999 }),
       session('status: materials'),
-      session('status: held\nheld: { date: 2025-02-01 }\nquarter: 1\nattendance: { present: 10, excused: 2, total: 12 }\ntasks: [{ what: Lập tủ sách, due: 2025-03-01 }]'),
+      session(
+        'status: held\nheld: { date: 2025-02-01 }\nquarter: 1\nattendance: { present: 10, excused: 2, total: 12 }\ntasks: [{ ' +
+          'what: Lập tủ sách, due: 2025-03-01 }]',
+      ),
       session('status: concluded\nheld: { date: 2025 }\nconclusions: [Mỗi tháng kể một chương.]'),
     ],
   },
   'so-giay-to': {
     hits: ['CCCD số 001085012345', 'số 123456789 cấp tại Hà Nội', 'căn cước 001 085 012 345', '`001085012345`', '{/* 001085012345 */}'],
-    misses: ['kinh phí 123.456.789 đồng', 'kinh phí 123456789 đồng', '[Bài](https://mau.example/001085012345.html)', 'mã vạch 8934567890123', 'năm 2019'],
+    misses: [
+      'kinh phí 123.456.789 đồng',
+      'kinh phí 123456789 đồng',
+      '[Bài](https://mau.example/001085012345.html)',
+      'mã vạch 8934567890123',
+      'năm 2019',
+    ],
   },
   'so-dien-thoai': {
-    hits: ['gọi 0912345678', 'gọi 0912 345 678', 'gọi 0912.345.678', 'gọi +84 912 345 678', 'gọi (024) 3804 4026', '[thư ký](tel:0912345678)'],
+    hits: [
+      'gọi 0912345678',
+      'gọi 0912 345 678',
+      'gọi 0912.345.678',
+      'gọi +84 912 345 678',
+      'gọi (024) 3804 4026',
+      '[thư ký](tel:0912345678)',
+    ],
     misses: ['ngày 03-05-2019 12 người', 'tập 0123', 'kinh phí 912.345.678 đồng', 'Điều 0912', '[Bài](https://mau.example/0912345678)'],
   },
   'so-the-dang': {
@@ -173,7 +261,8 @@ export const ruleCases: Record<string, RuleCases> = {
     hits: [
       'Có mặt: Nguyễn Văn An, Trần Thị Bình, Lê Văn Cường, Phạm Thị Dung.',
       '## Danh sách tham dự\n\n1. Nguyễn Văn An\n2. Trần Thị Bình\n3. Lê Văn Cường\n4. Phạm Thị Dung',
-      '| Người có mặt | Chức vụ |\n| --- | --- |\n| Nguyễn Văn An | Bí thư |\n| Trần Thị Bình | Phó Bí thư |\n| Lê Văn Cường | Chi ủy viên |\n| Phạm Thị Dung | Đảng viên |',
+      '| Người có mặt | Chức vụ |\n| --- | --- |\n| Nguyễn Văn An | Bí thư |\n| Trần Thị Bình | Phó Bí thư |\n| Lê Văn Cường | ' +
+        'Chi ủy viên |\n| Phạm Thị Dung | Đảng viên |',
     ],
     misses: [
       'Có mặt: Nguyễn Văn An, Trần Thị Bình và Lê Văn Cường.',

@@ -11,7 +11,24 @@ import type { Case } from './rule-cases.ts';
 const OF_THE_FOLDER = ['muc-chua-dung', 'tep-thua', 'tep-ban-nhap', 'anh-vi-tri'];
 
 /** Rules whose handbook examples are texts that can be tried as they stand. */
-const SHOWN_BY_TEXT = ['chu-giong', 'phong-cu', 'dat-dau', 'ngoac-kep', 'ngoac-kep-le', 'ngay-thang', 'so-van-ban', 'chinh-ta', 'loi-go', 'lien-ket-mo-ho', 'lien-ket-tran', 'so-giay-to', 'so-dien-thoai', 'so-the-dang', 'danh-sach-nguoi', 'dau-mat'];
+const SHOWN_BY_TEXT = [
+  'chu-giong',
+  'phong-cu',
+  'dat-dau',
+  'ngoac-kep',
+  'ngoac-kep-le',
+  'ngay-thang',
+  'so-van-ban',
+  'chinh-ta',
+  'loi-go',
+  'lien-ket-mo-ho',
+  'lien-ket-tran',
+  'so-giay-to',
+  'so-dien-thoai',
+  'so-the-dang',
+  'danh-sach-nguoi',
+  'dau-mat',
+];
 for (const { code, wrong, right } of rules) {
   if (!SHOWN_BY_TEXT.includes(code)) continue;
   ruleCases[code]?.hits.push(wrong);
@@ -41,7 +58,8 @@ describe('each rule', () => {
       continue;
     }
     describe(rule.code, () => {
-      const found = (one: Case): CheckedProblem[] => (byFile.get(placed.get(one) ?? '') ?? []).filter((problem) => problem.rule === rule.code);
+      const found = (one: Case): CheckedProblem[] =>
+        (byFile.get(placed.get(one) ?? '') ?? []).filter((problem) => problem.rule === rule.code);
       for (const hit of cases.hits) {
         it(`finds ${JSON.stringify(typeof hit === 'string' ? hit : hit.source.slice(-80))}`, () => {
           const [problem] = found(hit);

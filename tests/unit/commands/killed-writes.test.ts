@@ -31,20 +31,31 @@ const TYPO = article({ title: 'Bài thử của thư viện' }, 'Chữ tổ hợ
 const commands: Record<string, Command> = {
   'check --fix': {
     files: { ...SOUND, 'articles/bai-sai.mdx': TYPO },
-    source: `import { runContentCheck } from '${from('check/command.ts')}'; await runContentCheck(['--fix'], { env: { CONTENT_DIR: 'content' }, cwd: process.cwd(), print() {}, complain: console.error });`,
+    source:
+      `import { runContentCheck } from '${from('check/command.ts')}'; await runContentCheck(['--fix'], { env: { CONTENT_DIR: ` +
+      `'content' }, cwd: process.cwd(), print() {}, complain: console.error });`,
   },
-  'new': {
+  new: {
     files: { ...SOUND },
-    source: `import { createEntry } from '${from('editing/new/create-entry.ts')}'; import { readFilledEntries as readEntries } from '${from('editing/new/filled-entries.ts')}'; await createEntry(['topic', 'Nêu gương', '--group', 'phong-cach', '--description', 'Người đi trước làm mẫu cho người đi sau, nhất là cán bộ, đảng viên.', '--yes'], { environment: { contentDir: process.cwd() + '/content', cacheDir: null }, today: '2026-11-28', ask: null, readEntries });`,
+    source:
+      `import { createEntry } from '${from('editing/new/create-entry.ts')}'; import { readFilledEntries as readEntries } from '${from('editing/new/filled-entries.ts')}'; ` +
+      `await createEntry(['topic', 'Nêu gương', '--group', 'phong-cach', '--description', 'Người đi trước làm mẫu cho người đi ` +
+      `sau, nhất là cán bộ, đảng viên.', '--yes'], { environment: { contentDir: process.cwd() + '/content', cacheDir: null }, ` +
+      `today: '2026-11-28', ask: null, readEntries });`,
   },
-  'import': {
+  import: {
     files: { ...SOUND, '../ban-tin.txt': readFileSync('tests/fixtures/import/ban-tin.txt') },
-    source: `import { runImport } from '${from('import/command.ts')}'; import { inThisProcess } from '${from('import/steps.ts')}'; process.env.CONTENT_DIR = 'content'; process.exitCode = await runImport(['ban-tin.txt', '--id', 'ban-tin', '--yes'], { out() {}, error: console.error, isInteractive: false }, inThisProcess);`,
+    source:
+      `import { runImport } from '${from('import/command.ts')}'; import { inThisProcess } from '${from('import/steps.ts')}'; ` +
+      `process.env.CONTENT_DIR = 'content'; process.exitCode = await runImport(['ban-tin.txt', '--id', 'ban-tin', '--yes'], { ` +
+      'out() {}, error: console.error, isInteractive: false }, inThisProcess);',
     isRunAgain: true,
   },
-  'handbook': {
+  handbook: {
     files: { 'README.md': 'bản cũ của sổ tay\n'.repeat(1000) },
-    source: `import { writeCarefully } from '${from('commands/write-carefully.ts')}'; await writeCarefully('content/README.md', 'bản mới của sổ tay\\n'.repeat(1000));`,
+    source:
+      `import { writeCarefully } from '${from('commands/write-carefully.ts')}'; await writeCarefully('content/README.md', 'bản mới ` +
+      `của sổ tay\\n'.repeat(1000));`,
     isRunAgain: true,
   },
 };
@@ -59,9 +70,17 @@ function folderWith(test: TestContext, { files }: Command): string {
   return folder;
 }
 
-function run(folder: string, { source }: Command, env: Record<string, string> = {}): Promise<{ signal: string | null; status: number | null; stderr: string }> {
+function run(
+  folder: string,
+  { source }: Command,
+  env: Record<string, string> = {},
+): Promise<{ signal: string | null; status: number | null; stderr: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...NODE, source], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, NODE_TEST_CONTEXT: '', NODE_COMPILE_CACHE: COMPILED, KILL_AT: '0', ...env } });
+    const child = spawn(process.execPath, [...NODE, source], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, NODE_TEST_CONTEXT: '', NODE_COMPILE_CACHE: COMPILED, KILL_AT: '0', ...env },
+    });
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     child.on('close', (status, signal) => resolve({ signal, status, stderr }));
@@ -70,11 +89,21 @@ function run(folder: string, { source }: Command, env: Record<string, string> = 
 
 /** Every file by path with its text, without caches and what is beside it for the moment. */
 function textsOf(folder: string): Map<string, string> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((name) => name.isFile() && !/^\.ghi-/.test(name.name) && !name.parentPath.includes('node_modules'));
-  return new Map(names.map((name) => [join(name.parentPath, name.name).slice(folder.length + 1), readFileSync(join(name.parentPath, name.name), 'utf8')] as const).sort());
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (name) => name.isFile() && !/^\.ghi-/.test(name.name) && !name.parentPath.includes('node_modules'),
+  );
+  return new Map(
+    names
+      .map(
+        (name) =>
+          [join(name.parentPath, name.name).slice(folder.length + 1), readFileSync(join(name.parentPath, name.name), 'utf8')] as const,
+      )
+      .sort(),
+  );
 }
 
-const leftovers = (folder: string): string[] => (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.includes('.ghi-'));
+const leftovers = (folder: string): string[] =>
+  (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.includes('.ghi-'));
 
 for (const [name, command] of Object.entries(commands)) {
   describe(`${name}, killed at any write`, () => {
@@ -91,7 +120,8 @@ for (const [name, command] of Object.entries(commands)) {
         const killed = await run(folder, command, { KILL_AT: String(write) });
         if (killed.signal === null) return false;
         kills += 1;
-        for (const [file, text] of textsOf(folder)) assert.ok(text === old.get(file) || text === renewed.get(file), `${file} at write ${write}: ${text.slice(0, 200)}`);
+        for (const [file, text] of textsOf(folder))
+          assert.ok(text === old.get(file) || text === renewed.get(file), `${file} at write ${write}: ${text.slice(0, 200)}`);
         if (!command.isRunAgain) return true;
         const isDone = isDeepStrictEqual(textsOf(folder), renewed);
         await run(folder, command);
@@ -109,17 +139,25 @@ for (const [name, command] of Object.entries(commands)) {
 
     it('says in one sentence that the disk is full, and takes back what it began', async (test) => {
       const old = textsOf(folderWith(test, command));
-      await Promise.all((name === 'check --fix' ? [2, 3, 8, 9, 10] : [2, 3]).map(async (write) => {
-        const folder = folderWith(test, command);
-        const { status, stderr } = await run(folder, command, { KILL_AT: String(write), FAIL_WITH: 'ENOSPC' });
-        // A cache that cannot be written is no fault, and the work goes on.
-        if (name === 'check --fix' && stderr === '') return;
-        if (name === 'check --fix') assert.match(stderr, /^Không ghi được tệp .*: tệp giữ nguyên như cũ\. Kiểm tra quyền ghi và dung lượng đĩa\.\n$/);
-        if (name === 'import') assert.match(stderr, /^Không còn chỗ trống để ghi vào /);
-        if (name !== 'check --fix') assert.notEqual(status, 0);
-        if (existsSync(join(folder, 'content/articles'))) assert.deepEqual([...textsOf(folder)].filter(([file, text]) => old.get(file) !== text), [], `write ${write}`);
-        assert.deepEqual(leftovers(folder), []);
-      }));
+      await Promise.all(
+        (name === 'check --fix' ? [2, 3, 8, 9, 10] : [2, 3]).map(async (write) => {
+          const folder = folderWith(test, command);
+          const { status, stderr } = await run(folder, command, { KILL_AT: String(write), FAIL_WITH: 'ENOSPC' });
+          // A cache that cannot be written is no fault, and the work goes on.
+          if (name === 'check --fix' && stderr === '') return;
+          if (name === 'check --fix')
+            assert.match(stderr, /^Không ghi được tệp .*: tệp giữ nguyên như cũ\. Kiểm tra quyền ghi và dung lượng đĩa\.\n$/);
+          if (name === 'import') assert.match(stderr, /^Không còn chỗ trống để ghi vào /);
+          if (name !== 'check --fix') assert.notEqual(status, 0);
+          if (existsSync(join(folder, 'content/articles')))
+            assert.deepEqual(
+              [...textsOf(folder)].filter(([file, text]) => old.get(file) !== text),
+              [],
+              `write ${write}`,
+            );
+          assert.deepEqual(leftovers(folder), []);
+        }),
+      );
     });
   });
 }
@@ -134,7 +172,9 @@ describe('writing', () => {
     await writeCarefully(file, 'mới');
     assert.deepEqual([readFileSync(file, 'utf8'), statSync(file).mode & 0o777], ['mới', 0o640]);
     symlinkSync(file, join(folder, 'content/b.txt'));
-    await assert.rejects(writeCarefully(join(folder, 'content/b.txt'), 'xấu'), { message: /là liên kết \(symlink\), không phải tệp thường, nên không ghi vào đó/ });
+    await assert.rejects(writeCarefully(join(folder, 'content/b.txt'), 'xấu'), {
+      message: /là liên kết \(symlink\), không phải tệp thường, nên không ghi vào đó/,
+    });
     await assert.rejects(writeCarefully(file, 'đè', { isNew: true }), { code: 'EEXIST' });
     assert.equal(readFileSync(file, 'utf8'), 'mới');
     assert.deepEqual(leftovers(folder), []);

@@ -11,8 +11,12 @@ import { Refusal } from '../../../src/commands/refusal.ts';
 import { sayError } from '../../../src/commands/say-error.ts';
 
 const NODE = [...NODE_ARGUMENTS, '--input-type=module', '-e'];
-const around = (work: string): string[] => [...NODE, `import { runCommand } from '${pathToFileURL('src/commands/run-command.ts').href}'; await runCommand(async () => { ${work} });`];
-const UNEXPECTED = (what: string): string => `Lỗi ngoài dự kiến của chương trình: ${what}. Chạy lại; nếu vẫn vậy, gửi dòng này cho người phụ trách kỹ thuật.\n`;
+const around = (work: string): string[] => [
+  ...NODE,
+  `import { runCommand } from '${pathToFileURL('src/commands/run-command.ts').href}'; await runCommand(async () => { ${work} });`,
+];
+const UNEXPECTED = (what: string): string =>
+  `Lỗi ngoài dự kiến của chương trình: ${what}. Chạy lại; nếu vẫn vậy, gửi dòng này cho người phụ trách kỹ thuật.\n`;
 
 function run(work: string): { status: number | null; stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, around(work), { encoding: 'utf8' });
@@ -21,7 +25,19 @@ function run(work: string): { status: number | null; stdout: string; stderr: str
 
 describe('sayError', () => {
   it('is one line in Vietnamese, whatever was thrown', () => {
-    for (const odd of [undefined, null, 1, 'chữ', Symbol('x'), {}, { message: 'a\nb' }, new Error(''), Object.create(null), new AggregateError([new Error('a')], 'b'), new Error('\u001b[31m::error::\u202e' + 'x'.repeat(10_000))]) {
+    for (const odd of [
+      undefined,
+      null,
+      1,
+      'chữ',
+      Symbol('x'),
+      {},
+      { message: 'a\nb' },
+      new Error(''),
+      Object.create(null),
+      new AggregateError([new Error('a')], 'b'),
+      new Error('\u001b[31m::error::\u202e' + 'x'.repeat(10_000)),
+    ]) {
       const said = sayError(odd);
       assert.match(said, /^Lỗi ngoài dự kiến của chương trình: [^\n\u001b\u202e]*\. Chạy lại/);
       assert.ok(said.length < 500);
@@ -31,7 +47,8 @@ describe('sayError', () => {
   it('knows what the system says', () => {
     const error = (code: string): string => sayError(Object.assign(new Error(`${code}: x, open 'y'`), { code, path: '/kho/a.mdx' }));
     assert.equal(error('ENOSPC'), '/kho/a.mdx: Ổ đĩa đã đầy. Xóa bớt tệp không cần rồi chạy lại.');
-    for (const code of ['EACCES', 'EROFS', 'EMFILE', 'EBUSY', 'ENOENT', 'ELOOP', 'ENAMETOOLONG']) assert.match(error(code), /^\/kho\/a\.mdx: .* rồi chạy lại\.$/);
+    for (const code of ['EACCES', 'EROFS', 'EMFILE', 'EBUSY', 'ENOENT', 'ELOOP', 'ENAMETOOLONG'])
+      assert.match(error(code), /^\/kho\/a\.mdx: .* rồi chạy lại\.$/);
     assert.equal(sayError(new Refusal('Không được. Làm khác đi.')), 'Không được. Làm khác đi.');
   });
 });
@@ -45,14 +62,23 @@ describe('runCommand', () => {
   it('says one sentence for whatever is thrown, now or later', () => {
     const thrown = { status: 1, stdout: '', stderr: UNEXPECTED('hỏng rồi') };
     assert.deepEqual(run('throw new Error("hỏng rồi\\n    at f (a.ts:1:1)");'), thrown);
-    assert.deepEqual(run('setTimeout(() => { throw new Error("hỏng rồi"); }); await new Promise((resolve) => setTimeout(resolve, 1e5));'), thrown);
+    assert.deepEqual(
+      run('setTimeout(() => { throw new Error("hỏng rồi"); }); await new Promise((resolve) => setTimeout(resolve, 1e5));'),
+      thrown,
+    );
     assert.deepEqual(run('void Promise.reject(new Error("hỏng rồi")); await new Promise((resolve) => setTimeout(resolve, 1e5));'), thrown);
     assert.match(run('const f = () => f(); f();').stderr, /^Dữ liệu lồng nhau quá sâu/);
-    assert.match(run('await import("goi-khong-co");').stderr, /^Thiếu thư viện đi kèm của chương trình\. Chạy npm install rồi chạy lại\.\n$/);
+    assert.match(
+      run('await import("goi-khong-co");').stderr,
+      /^Thiếu thư viện đi kèm của chương trình\. Chạy npm install rồi chạy lại\.\n$/,
+    );
   });
 
   it('goes on with its work when nobody reads what it says any more', async () => {
-    const child = spawn(process.execPath, around('for (let i = 0; i < 1e5; i++) console.log("dòng", i); await new Promise((resolve) => setTimeout(resolve, 200)); return 7;'));
+    const child = spawn(
+      process.execPath,
+      around('for (let i = 0; i < 1e5; i++) console.log("dòng", i); await new Promise((resolve) => setTimeout(resolve, 200)); return 7;'),
+    );
     let stderr = '';
     child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
     child.stdout.once('data', () => child.stdout.destroy());
@@ -62,13 +88,23 @@ describe('runCommand', () => {
 
   it('says that what it prints to is full', { skip: !existsSync('/dev/full') }, () => {
     const full = openSync('/dev/full', 'w');
-    const { status, stderr } = spawnSync(process.execPath, around('console.log("x"); await new Promise((resolve) => setTimeout(resolve, 1000));'), { encoding: 'utf8', stdio: ['ignore', full, 'pipe'] });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      around('console.log("x"); await new Promise((resolve) => setTimeout(resolve, 1000));'),
+      { encoding: 'utf8', stdio: ['ignore', full, 'pipe'] },
+    );
     closeSync(full);
     assert.deepEqual([status, stderr], [1, 'Ổ đĩa đã đầy. Xóa bớt tệp không cần rồi chạy lại.\n']);
   });
 
   it('lets go of what it holds when it is asked to end', async () => {
-    const child = spawn(process.execPath, around('process.on("exit", () => console.log("đã buông")); console.log("sẵn sàng"); await new Promise((resolve) => setTimeout(resolve, 1e5));'));
+    const child = spawn(
+      process.execPath,
+      around(
+        'process.on("exit", () => console.log("đã buông")); console.log("sẵn sàng"); await new Promise((resolve) => ' +
+          'setTimeout(resolve, 1e5));',
+      ),
+    );
     let stdout = '';
     child.stdout.on('data', (text: Buffer) => {
       stdout += text.toString();
@@ -87,13 +123,21 @@ describe('a copy of the project without its packages', () => {
     mkdirSync(join(folder, 'content'));
     for (const script of ['build', 'content-check', 'new', 'import', 'handbook', 'verify']) {
       const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/start.mjs', script], { cwd: folder, encoding: 'utf8' });
-      assert.deepEqual([status, stdout, stderr], [1, '', 'Chưa có thư viện đi kèm của chương trình (thư mục node_modules thiếu hoặc dở dang). Chạy npm install rồi chạy lại.\n'], script);
+      assert.deepEqual(
+        [status, stdout, stderr],
+        [1, '', 'Chưa có thư viện đi kèm của chương trình (thư mục node_modules thiếu hoặc dở dang). Chạy npm install rồi chạy lại.\n'],
+        script,
+      );
     }
     mkdirSync(join(folder, 'node_modules/astro'), { recursive: true });
     cpSync('node_modules/astro/package.json', join(folder, 'node_modules/astro/package.json'));
     for (const script of ['build', 'content-check', 'handbook']) {
       const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/start.mjs', script], { cwd: folder, encoding: 'utf8' });
-      assert.deepEqual([status, stdout, stderr], [1, '', 'Thiếu thư viện đi kèm của chương trình. Chạy npm install rồi chạy lại.\n'], script);
+      assert.deepEqual(
+        [status, stdout, stderr],
+        [1, '', 'Thiếu thư viện đi kèm của chương trình. Chạy npm install rồi chạy lại.\n'],
+        script,
+      );
     }
   });
 });

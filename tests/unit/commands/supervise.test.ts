@@ -35,8 +35,17 @@ describe('supervise', () => {
   }
 
   it('names a file that eats the memory', { timeout: 180_000 }, async () => {
-    const { read, problems } = await supervise<{ read: string[]; problems: string[] }>({ script, input: ['eats.mdx', 'b.mdx'], stage: 'đọc', seconds: { file: 120, stage: 60, whole: 170 }, heapMegabytes: 64 });
-    assert.deepEqual({ read, problems }, { read: ['b.mdx'], problems: ['eats.mdx qua-lau Đọc tệp này tốn quá nhiều bộ nhớ nên đã dừng lại.'] });
+    const { read, problems } = await supervise<{ read: string[]; problems: string[] }>({
+      script,
+      input: ['eats.mdx', 'b.mdx'],
+      stage: 'đọc',
+      seconds: { file: 120, stage: 60, whole: 170 },
+      heapMegabytes: 64,
+    });
+    assert.deepEqual(
+      { read, problems },
+      { read: ['b.mdx'], problems: ['eats.mdx qua-lau Đọc tệp này tốn quá nhiều bộ nhớ nên đã dừng lại.'] },
+    );
   });
 
   it('names several such files', async () => {
@@ -45,25 +54,33 @@ describe('supervise', () => {
   });
 
   it('says in one sentence what was thrown, and nothing of the stack', async () => {
-    await assert.rejects(over('throws.mdx'), { message: 'Lỗi ngoài dự kiến của chương trình: x is not a function. Chạy lại; nếu vẫn vậy, gửi dòng này cho người phụ trách kỹ thuật.' });
+    await assert.rejects(over('throws.mdx'), {
+      message: 'Lỗi ngoài dự kiến của chương trình: x is not a function. Chạy lại; nếu vẫn vậy, gửi dòng này cho người phụ trách kỹ thuật.',
+    });
     await assert.rejects(over('rejects.mdx'), { message: /^Lỗi ngoài dự kiến của chương trình: quên đợi\. / });
   });
 
   it('gives up on work that hangs between files, with its stage', async () => {
-    await assert.rejects(over('a.mdx', 'late'), { message: 'Quá lâu khi đối chiếu, nên đã dừng lại. Chạy lại khi máy rảnh hơn; nếu vẫn vậy, báo người phụ trách kỹ thuật.' });
+    await assert.rejects(over('a.mdx', 'late'), {
+      message: 'Quá lâu khi đối chiếu, nên đã dừng lại. Chạy lại khi máy rảnh hơn; nếu vẫn vậy, báo người phụ trách kỹ thuật.',
+    });
   });
 
-  it('its process ends with this one, killed in whatever way, even in the middle of an endless loop', { skip: !existsSync('/proc/self/stat') }, async () => {
-    const source = `import { supervise } from '${pathToFileURL('src/commands/supervise.ts').href}';
+  it(
+    'its process ends with this one, killed in whatever way, even in the middle of an endless loop',
+    { skip: !existsSync('/proc/self/stat') },
+    async () => {
+      const source = `import { supervise } from '${pathToFileURL('src/commands/supervise.ts').href}';
       process.on('SIGUSR2', () => undefined);
       await supervise({ script: new URL('${script.href}'), input: ['hangs.mdx'], stage: '', seconds: { file: 300, stage: 300, whole: 300 } });`;
-    const parent = spawn(process.execPath, [...NODE, source], { stdio: 'ignore' });
-    const child = await waitFor(() => childOf(parent.pid ?? 0));
-    // Until it spins: its watching thread is up by then.
-    await waitFor(() => (processorTicks(child) > 60 ? true : null));
-    parent.kill('SIGKILL');
-    await waitFor(() => (existsSync(`/proc/${child}`) && !isZombie(child) ? null : true));
-  });
+      const parent = spawn(process.execPath, [...NODE, source], { stdio: 'ignore' });
+      const child = await waitFor(() => childOf(parent.pid ?? 0));
+      // Until it spins: its watching thread is up by then.
+      await waitFor(() => (processorTicks(child) > 60 ? true : null));
+      parent.kill('SIGKILL');
+      await waitFor(() => (existsSync(`/proc/${child}`) && !isZombie(child) ? null : true));
+    },
+  );
 });
 
 it('announceFile does nothing without a supervisor', () => {

@@ -13,7 +13,8 @@ const articles = Array.from({ length: 7 }, (_, index) =>
     topics: index === 6 ? ['dan-van', 'doc-sach', 'nhap'] : ['doc-sach'],
     organisations: index === 0 ? ['chi-bo-thu'] : [],
     category: index % 2 ? 'tin-nganh' : 'hoat-dong-chi-bo',
-  }));
+  }),
+);
 const library = makeLibrary(...topics, unit, ...articles);
 const pages = archivePages('articles', library, 3);
 const at = (path: string): ArchivePage => {
@@ -25,14 +26,32 @@ const at = (path: string): ArchivePage => {
 describe('pagination', () => {
   it('splits the archive into pages, newest first, each entry once', () => {
     const all = ['/tin-tuc/', '/tin-tuc/trang/2/', '/tin-tuc/trang/3/'].map(at);
-    assert.deepEqual(all.map(({ entries }) => ids(entries)), [['bai-7', 'bai-6', 'bai-5'], ['bai-4', 'bai-3', 'bai-2'], ['bai-1']]);
-    assert.deepEqual(all.map(({ total }) => total), [7, 7, 7]);
-    assert.deepEqual(all.map(({ pagination }) => [pagination.current, pagination.last]), [[1, 3], [2, 3], [3, 3]]);
+    assert.deepEqual(
+      all.map(({ entries }) => ids(entries)),
+      [['bai-7', 'bai-6', 'bai-5'], ['bai-4', 'bai-3', 'bai-2'], ['bai-1']],
+    );
+    assert.deepEqual(
+      all.map(({ total }) => total),
+      [7, 7, 7],
+    );
+    assert.deepEqual(
+      all.map(({ pagination }) => [pagination.current, pagination.last]),
+      [
+        [1, 3],
+        [2, 3],
+        [3, 3],
+      ],
+    );
     for (const { pagination } of all) assert.deepEqual(pagination.hrefs, ['/tin-tuc/', '/tin-tuc/trang/2/', '/tin-tuc/trang/3/']);
   });
 
   it('a last page that is full is the last; an empty archive has one page', () => {
-    assert.deepEqual(archivePages('articles', makeLibrary(...topics, ...articles.slice(0, 6)), 3).filter(({ selected }) => !selected).map(({ path }) => path), ['/tin-tuc/', '/tin-tuc/trang/2/']);
+    assert.deepEqual(
+      archivePages('articles', makeLibrary(...topics, ...articles.slice(0, 6)), 3)
+        .filter(({ selected }) => !selected)
+        .map(({ path }) => path),
+      ['/tin-tuc/', '/tin-tuc/trang/2/'],
+    );
     const [empty, ...others] = archivePages('documents', makeLibrary(), 3);
     assert.deepEqual([empty?.path, empty?.entries, empty?.filters, others], ['/van-ban/', [], [], []]);
   });
@@ -63,7 +82,8 @@ describe('filters', () => {
   });
 
   it('mark the chosen value, on every page of it, and none in the whole archive', () => {
-    const current = (path: string): string[] => at(path).filters.flatMap(({ items }) => items.filter((item) => item.current).map((item) => item.label));
+    const current = (path: string): string[] =>
+      at(path).filters.flatMap(({ items }) => items.filter((item) => item.current).map((item) => item.label));
     assert.deepEqual(current('/tin-tuc/'), []);
     assert.deepEqual(current('/tin-tuc/nam/2020/trang/2/'), ['2020']);
     assert.deepEqual(current('/tin-tuc/chu-de/dan-van/'), ['Dân vận']);
@@ -72,7 +92,8 @@ describe('filters', () => {
   it('lead to a page that exists', () => {
     const paths = new Set(pages.map(({ path }) => path));
     for (const { filters, pagination } of pages) {
-      for (const href of [...filters.flatMap(({ items }) => items.map((item) => item.href)), ...pagination.hrefs]) assert.ok(paths.has(href), href);
+      for (const href of [...filters.flatMap(({ items }) => items.map((item) => item.href)), ...pagination.hrefs])
+        assert.ok(paths.has(href), href);
     }
   });
 
@@ -82,7 +103,8 @@ describe('filters', () => {
 });
 
 describe('quotations', () => {
-  const saying = (id: string, verification: string) => makeEntry('quotes', id, { text: `Câu ${id}`, verification, reason: 'Không thấy trong Toàn tập.' });
+  const saying = (id: string, verification: string) =>
+    makeEntry('quotes', id, { text: `Câu ${id}`, verification, reason: 'Không thấy trong Toàn tập.' });
   const quotes = [makeEntry('quotes', 'that'), saying('nghi-van', 'disputed'), saying('nham', 'misattributed')];
 
   it('those in doubt stand on their own page, not among the others', () => {

@@ -4,7 +4,8 @@ import { describe, it } from 'node:test';
 import { documentChain, documentFacts, sameNumber } from '../../../src/data/document-chain.ts';
 import { ids, makeEntry, makeLibrary } from './make-entry.ts';
 
-const document = (id: string, issued: string, fields: object = {}) => makeEntry('documents', id, { number: `${id.toUpperCase()}-CT/TW`, type: 'Chỉ thị', issuer: 'Bộ Chính trị', issued, ...fields });
+const document = (id: string, issued: string, fields: object = {}) =>
+  makeEntry('documents', id, { number: `${id.toUpperCase()}-CT/TW`, type: 'Chỉ thị', issuer: 'Bộ Chính trị', issued, ...fields });
 const first = document('06', '2006-11-07', { status: 'replaced', replacedBy: '03' });
 const second = document('03', '2011-05-14', { continues: ['06'] });
 const third = document('05', '2016-05-15', { replaces: ['03'], basedOn: ['12'] });
@@ -16,14 +17,26 @@ describe('documentChain', () => {
   it('holds all that went before and all that came after, oldest first, from whichever one looks', () => {
     for (const member of [first, second, third]) {
       const chain = documentChain(member, library);
-      assert.deepEqual(chain.map(({ document: { number } }) => number), ['06-CT/TW', '03-CT/TW', '05-CT/TW']);
-      assert.deepEqual(chain.map(({ relation }) => relation), [undefined, 'continues', 'replaces']);
-      assert.deepEqual(chain.filter(({ current }) => current).map(({ document: { number } }) => number), [member.data.number]);
+      assert.deepEqual(
+        chain.map(({ document: { number } }) => number),
+        ['06-CT/TW', '03-CT/TW', '05-CT/TW'],
+      );
+      assert.deepEqual(
+        chain.map(({ relation }) => relation),
+        [undefined, 'continues', 'replaces'],
+      );
+      assert.deepEqual(
+        chain.filter(({ current }) => current).map(({ document: { number } }) => number),
+        [member.data.number],
+      );
     }
   });
 
   it('does not count what a document rests on; one alone is its own chain', () => {
-    assert.deepEqual(documentChain(basis, library).map(({ document: { number } }) => number), ['12-CT/TW']);
+    assert.deepEqual(
+      documentChain(basis, library).map(({ document: { number } }) => number),
+      ['12-CT/TW'],
+    );
   });
 
   it('ends, even where two documents claim to replace each other', () => {

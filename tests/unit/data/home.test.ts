@@ -9,7 +9,12 @@ const held = (date: string): object => ({ status: 'held', held: { date } });
 
 describe('the session on the home page', () => {
   it('is the one that comes next', () => {
-    const library = makeLibrary(session('cu', 2019, held('2019-11-27')), session('quy-1', 2026, { ordinal: 1, ...held('2026-02-10') }), session('quy-2', 2026, { ordinal: 2 }), session('quy-3', 2026, { ordinal: 3 }));
+    const library = makeLibrary(
+      session('cu', 2019, held('2019-11-27')),
+      session('quy-1', 2026, { ordinal: 1, ...held('2026-02-10') }),
+      session('quy-2', 2026, { ordinal: 2 }),
+      session('quy-3', 2026, { ordinal: 3 }),
+    );
     const { lead, isComing, others } = sessionsForHome(library, '2026-05-01', 2);
     assert.deepEqual([lead?.id, isComing, ids(others)], ['quy-2', true, ['quy-3', 'quy-1']]);
   });
@@ -27,9 +32,22 @@ describe('the session on the home page', () => {
 
 describe('quoteOfTheDay', () => {
   const evidence = [{ work: 'Toàn tập', supports: ['wording', 'work'] }];
-  const quote = (id: string, fields: object = {}) => makeEntry('quotes', id, { text: `Câu thử ${id}`, verification: 'verified', evidence, date: { value: '1947', confirmed: false }, ...fields });
+  const quote = (id: string, fields: object = {}) =>
+    makeEntry('quotes', id, {
+      text: `Câu thử ${id}`,
+      verification: 'verified',
+      evidence,
+      date: { value: '1947', confirmed: false },
+      ...fields,
+    });
   const good = ['a', 'b', 'c', 'd', 'e'].map((id) => quote(id));
-  const library = makeLibrary(...good, quote('doan', { fragment: true }), quote('dai', { text: 'dài '.repeat(80) }), quote('chua', { verification: 'unverified' }), quote('ngo', { verification: 'disputed', reason: 'Không rõ nguồn.' }));
+  const library = makeLibrary(
+    ...good,
+    quote('doan', { fragment: true }),
+    quote('dai', { text: 'dài '.repeat(80) }),
+    quote('chua', { verification: 'unverified' }),
+    quote('ngo', { verification: 'disputed', reason: 'Không rõ nguồn.' }),
+  );
   const day = (date: string): string | undefined => quoteOfTheDay(library, new Date(date))?.id;
 
   it('is the same all day and another the next, until each has had its day', () => {
@@ -54,7 +72,12 @@ describe('quoteOfTheDay', () => {
 describe('busiestTopics', () => {
   it('sessions count more than articles, articles more than quotations', () => {
     const topics = ['it', 'tin', 'buoi', 'cau'].map((id) => makeEntry('topics', id, { name: id }));
-    const library = makeLibrary(...topics, session('s', 2019, { topics: ['buoi'] }), makeEntry('articles', 'a', { topics: ['tin'] }), makeEntry('quotes', 'q', { topics: ['cau'] }));
+    const library = makeLibrary(
+      ...topics,
+      session('s', 2019, { topics: ['buoi'] }),
+      makeEntry('articles', 'a', { topics: ['tin'] }),
+      makeEntry('quotes', 'q', { topics: ['cau'] }),
+    );
     assert.deepEqual(ids(busiestTopics(library, 3)), ['buoi', 'tin', 'cau']);
   });
 });

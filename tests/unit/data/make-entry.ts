@@ -5,9 +5,21 @@ import { collectionDefinitions } from '../../../src/schemas/collections.ts';
 import type { CollectionName } from '../../../src/schemas/field.ts';
 
 const REQUIRED: Record<CollectionName, object> = {
-  articles: { title: 'Bài thử của thư viện', summary: 'Sapô của bài thử, dài đủ hai mươi ký tự.', published: '2026-01-11', category: 'tin-nganh', topics: ['doc-sach'] },
+  articles: {
+    title: 'Bài thử của thư viện',
+    summary: 'Sapô của bài thử, dài đủ hai mươi ký tự.',
+    published: '2026-01-11',
+    category: 'tin-nganh',
+    topics: ['doc-sach'],
+  },
   sessions: { title: 'Buổi thử', organisation: 'chi-bo-thu', year: 2019, status: 'planned', topics: ['doc-sach'] },
-  quotes: { text: 'Câu thử', work: { title: 'Bài thử' }, date: { value: '1947', confirmed: false }, verification: 'unverified', topics: ['doc-sach'] },
+  quotes: {
+    text: 'Câu thử',
+    work: { title: 'Bài thử' },
+    date: { value: '1947', confirmed: false },
+    verification: 'unverified',
+    topics: ['doc-sach'],
+  },
   documents: { number: '01-KH/CB', type: 'Kế hoạch', issuer: 'Chi bộ thử', title: 'Về một việc thử', verification: 'unconfirmed' },
   topics: { name: 'Đọc sách', description: 'Chủ đề dùng khi thử, đủ dài để qua được kiểm tra.', group: 'phong-cach' },
   organisations: { name: 'Chi bộ thử', kind: 'chi-bo' },
@@ -15,7 +27,12 @@ const REQUIRED: Record<CollectionName, object> = {
 };
 
 /** An entry with the least its schema asks for; `fields` add to it or replace. */
-export function makeEntry<C extends CollectionName>(collection: C, id: string, fields: object = {}, body: CompiledBody | null = null): Entry<C> {
+export function makeEntry<C extends CollectionName>(
+  collection: C,
+  id: string,
+  fields: object = {},
+  body: CompiledBody | null = null,
+): Entry<C> {
   const data = collectionDefinitions[collection].schema.parse({ ...REQUIRED[collection], ...fields }) as Entry<C>['data'];
   return { collection, id, path: entryPath(collection, id), data, body, file: `${collection}/${id}`, changed: null };
 }

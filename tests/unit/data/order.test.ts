@@ -19,22 +19,52 @@ describe('dateOf', () => {
 describe('order of collections', () => {
   it('articles by publication, newest first; those of one day by the day at the source', () => {
     const source = (published: string): object => ({ source: { name: 'Báo', published, rights: 'own' } });
-    assert.deepEqual(ids(inOrder([makeEntry('articles', 'cu', source('2018')), makeEntry('articles', 'hom-qua', { published: '2026-01-10' }), makeEntry('articles', 'moi', source('2020-02'))])), ['moi', 'cu', 'hom-qua']);
+    assert.deepEqual(
+      ids(
+        inOrder([
+          makeEntry('articles', 'cu', source('2018')),
+          makeEntry('articles', 'hom-qua', { published: '2026-01-10' }),
+          makeEntry('articles', 'moi', source('2020-02')),
+        ]),
+      ),
+      ['moi', 'cu', 'hom-qua'],
+    );
   });
 
   it('sessions by year and place in the programme, the last first', () => {
     const session = (id: string, year: number, ordinal?: number) => makeEntry('sessions', id, { year, ...(ordinal ? { ordinal } : {}) });
-    assert.deepEqual(ids(inOrder([session('a', 2019, 2), session('b', 2020), session('c', 2019, 10), session('d', 2019)])), ['b', 'c', 'a', 'd']);
+    assert.deepEqual(ids(inOrder([session('a', 2019, 2), session('b', 2020), session('c', 2019, 10), session('d', 2019)])), [
+      'b',
+      'c',
+      'a',
+      'd',
+    ]);
   });
 
   it('quotations oldest first, undated ones last', () => {
-    const quote = (id: string, value?: string) => makeEntry('quotes', id, value ? { date: { value, confirmed: false } } : { verification: 'disputed', reason: 'Không rõ nguồn.', date: undefined });
-    assert.deepEqual(ids(inOrder([quote('khong-ngay'), quote('nam-1947', '1947'), quote('ngay', '1947-10-05'), quote('truoc', '1945-09-02')])), ['truoc', 'nam-1947', 'ngay', 'khong-ngay']);
+    const quote = (id: string, value?: string) =>
+      makeEntry(
+        'quotes',
+        id,
+        value ? { date: { value, confirmed: false } } : { verification: 'disputed', reason: 'Không rõ nguồn.', date: undefined },
+      );
+    assert.deepEqual(
+      ids(inOrder([quote('khong-ngay'), quote('nam-1947', '1947'), quote('ngay', '1947-10-05'), quote('truoc', '1945-09-02')])),
+      ['truoc', 'nam-1947', 'ngay', 'khong-ngay'],
+    );
   });
 
   it('organisations in Vietnamese order: đ after d, tones after letters', () => {
     const unit = (name: string) => makeEntry('organisations', name, { name });
-    assert.deepEqual(ids(inOrder(['Đảng ủy', 'Dân vận', 'Ấp', 'An', 'Ăn', 'Bà', 'Ba'].map(unit))), ['An', 'Ăn', 'Ấp', 'Ba', 'Bà', 'Dân vận', 'Đảng ủy']);
+    assert.deepEqual(ids(inOrder(['Đảng ủy', 'Dân vận', 'Ấp', 'An', 'Ăn', 'Bà', 'Ba'].map(unit))), [
+      'An',
+      'Ăn',
+      'Ấp',
+      'Ba',
+      'Bà',
+      'Dân vận',
+      'Đảng ủy',
+    ]);
   });
 
   it('topics by their number, then by name; an empty list stays empty', () => {

@@ -4,14 +4,17 @@ import { describe, it } from 'node:test';
 import { relatedTo } from '../../../src/data/related.ts';
 import { ids, makeBody, makeEntry, makeLibrary } from './make-entry.ts';
 
-const article = (id: string, topic: string, text: string) => makeEntry('articles', id, { title: `Bài thử về ${id}`, topics: [topic] }, makeBody(text));
+const article = (id: string, topic: string, text: string) =>
+  makeEntry('articles', id, { title: `Bài thử về ${id}`, topics: [topic] }, makeBody(text));
 const saving = article('tiet-kiem', 'tiet-kiem', 'Thực hành tiết kiệm điện, tiết kiệm giấy, tiết kiệm thì giờ trong cơ quan.');
 const savingToo = article('tiet-kiem-giay', 'tiet-kiem', 'Cơ quan tiết kiệm giấy và tiết kiệm điện trong cả năm.');
 const sameWords = article('dien-giay', 'khac', 'Chi bộ bàn việc tiết kiệm điện và tiết kiệm giấy.');
 const other = article('van-nghe', 'van-nghe', 'Đội văn nghệ tập hát hằng tuần ở hội trường.');
 const quote = makeEntry('quotes', 'cau', { text: 'Tiết kiệm không phải là bủn xỉn', topics: ['tiet-kiem'] });
 /** Enough other texts for “tiết kiệm” to be telling. */
-const rest = ['the-thao', 'giao-thong', 'y-te', 'trong-cay', 'bao-chi', 'buu-chinh', 'du-lich', 'dan-so'].map((subject) => article(subject, subject, `Chi bộ bàn về ${subject}.`));
+const rest = ['the-thao', 'giao-thong', 'y-te', 'trong-cay', 'bao-chi', 'buu-chinh', 'du-lich', 'dan-so'].map((subject) =>
+  article(subject, subject, `Chi bộ bàn về ${subject}.`),
+);
 const library = makeLibrary(saving, savingToo, sameWords, other, quote, ...rest);
 
 describe('relatedTo', () => {

@@ -12,7 +12,13 @@ describe('what search knows of an entry', () => {
   it('filters by kind, topic, year, organisation and state', () => {
     const session = makeEntry('sessions', 's', { status: 'held', held: { date: '2019-11-27' } });
     const { filters, meta, sort } = searchView(session, library);
-    assert.deepEqual(filters, { 'loai': ['Chuyên đề'], 'chu-de': ['Đọc sách'], 'nam': ['2019'], 'don-vi': ['Chi bộ thử của sở'], 'tinh-trang': ['Đã tổ chức'] });
+    assert.deepEqual(filters, {
+      loai: ['Chuyên đề'],
+      'chu-de': ['Đọc sách'],
+      nam: ['2019'],
+      'don-vi': ['Chi bộ thử của sở'],
+      'tinh-trang': ['Đã tổ chức'],
+    });
     assert.equal(meta?.['date'], '2019-11-27');
     assert.deepEqual(sort, { date: '2019-11-27' });
   });
@@ -27,7 +33,10 @@ describe('what search knows of an entry', () => {
   it('other names are known: aliases and short names, topics, and both forms of a central document’s number', () => {
     assert.equal(searchView(topic, library).meta?.['alias'], 'văn hóa đọc');
     assert.equal(searchView(unit, library).meta?.['alias'], 'Chi bộ thử');
-    const document = searchView(makeEntry('documents', 'd', { number: '05-CT/TW', aliases: ['Kế hoạch đọc'], topics: ['doc-sach'] }), library).meta;
+    const document = searchView(
+      makeEntry('documents', 'd', { number: '05-CT/TW', aliases: ['Kế hoạch đọc'], topics: ['doc-sach'] }),
+      library,
+    ).meta;
     assert.equal(document?.['alias'], 'Kế hoạch đọc');
     assert.equal(document?.['topics'], 'Đọc sách');
     assert.equal(document?.['number'], '05-CT/TW, 05-CT/TƯ');

@@ -12,7 +12,12 @@ const library = makeLibrary(unit, plan);
 const material: CompiledBody = { ...makeBody('chữ '.repeat(1320)), headings: [{ depth: 2, id: 'muc-dich', text: 'Mục đích' }] };
 const held = { date: '2019-11-27', start: '14:00' };
 const steps = (fields: object, thisYear: number, body = material) =>
-  sessionSteps(makeEntry('sessions', 's', fields, body), library, thisYear).map(({ label, note, state, href }) => [label, note, state, href ?? '']);
+  sessionSteps(makeEntry('sessions', 's', fields, body), library, thisYear).map(({ label, note, state, href }) => [
+    label,
+    note,
+    state,
+    href ?? '',
+  ]);
 
 describe('the path of a session', () => {
   it('concluded: all four parts are there and lead to their place', () => {
@@ -34,17 +39,29 @@ describe('the path of a session', () => {
   });
 
   it('of a past year: what is not known is said to be unknown, nothing is called coming', () => {
-    assert.deepEqual(steps({ status: 'materials' }, 2026).map(([, note, state]) => [note, state]), [
-      ['chưa có thông tin', 'unknown'], ['6 phút đọc', 'done'], ['chưa có thông tin', 'unknown'], ['chưa có văn bản', 'unknown'],
-    ]);
+    assert.deepEqual(
+      steps({ status: 'materials' }, 2026).map(([, note, state]) => [note, state]),
+      [
+        ['chưa có thông tin', 'unknown'],
+        ['6 phút đọc', 'done'],
+        ['chưa có thông tin', 'unknown'],
+        ['chưa có văn bản', 'unknown'],
+      ],
+    );
   });
 });
 
 describe('facts of a session', () => {
-  const facts = (fields: object): Record<string, unknown> => Object.fromEntries(sessionFacts(makeEntry('sessions', 's', fields), library).map(({ label, values }) => [label, values]));
+  const facts = (fields: object): Record<string, unknown> =>
+    Object.fromEntries(sessionFacts(makeEntry('sessions', 's', fields), library).map(({ label, values }) => [label, values]));
 
   it('give counts, roles first, and the hour with the day', () => {
-    const all = facts({ status: 'held', held: { ...held, minutes: 90, form: 'truc-tiep' }, chair: { role: 'Bí thư Chi bộ', name: 'Nguyễn Văn A' }, attendance: { present: 12, total: 14, excused: 2, guests: 0 } });
+    const all = facts({
+      status: 'held',
+      held: { ...held, minutes: 90, form: 'truc-tiep' },
+      chair: { role: 'Bí thư Chi bộ', name: 'Nguyễn Văn A' },
+      attendance: { present: 12, total: 14, excused: 2, guests: 0 },
+    });
     assert.deepEqual(all['Ngày'], [{ text: '14:00 27/11/2019', datetime: '2019-11-27' }]);
     assert.deepEqual(all['Chủ trì'], ['Bí thư Chi bộ: Nguyễn Văn A']);
     assert.deepEqual(all['Dự'], ['12/14 đảng viên', '2 vắng có lý do']);
@@ -70,6 +87,14 @@ describe('names and times', () => {
 
   it('is coming from its year on, until it is held', () => {
     const coming = (fields: object): boolean => isComing(makeEntry('sessions', 's', fields), '2026-05-01');
-    assert.deepEqual([coming({ year: 2026 }), coming({ year: 2027 }), coming({ year: 2025 }), coming({ year: 2026, status: 'held', held: { date: '2026-03' } })], [true, true, false, false]);
+    assert.deepEqual(
+      [
+        coming({ year: 2026 }),
+        coming({ year: 2027 }),
+        coming({ year: 2025 }),
+        coming({ year: 2026, status: 'held', held: { date: '2026-03' } }),
+      ],
+      [true, true, false, false],
+    );
   });
 });

@@ -9,7 +9,10 @@ const topic = makeEntry('topics', 'doc-sach', { parent: 'dao-duc' });
 const child = makeEntry('topics', 'tu-sach', { name: 'Tủ sách', parent: 'doc-sach' });
 const beside = makeEntry('topics', 'neu-guong', { name: 'Nêu gương' });
 const library = makeLibrary(
-  parent, topic, child, beside,
+  parent,
+  topic,
+  child,
+  beside,
   makeEntry('articles', 'cu', { published: '2025-01-01', topics: ['doc-sach', 'neu-guong', 'dao-duc'] }),
   makeEntry('articles', 'moi', { topics: ['doc-sach', 'neu-guong'] }),
   makeEntry('quotes', 'that'),
@@ -20,7 +23,13 @@ const library = makeLibrary(
 describe('topicOverview', () => {
   it('lists all kinds under a topic, newest first, without empty kinds and without doubtful sayings', () => {
     const { sections } = topicOverview(topic, library);
-    assert.deepEqual(sections.map(({ id, label, entries }) => [id, label, ids(entries)]), [['articles', 'Tin tức', ['moi', 'cu']], ['quotes', 'Trích dẫn', ['that']]]);
+    assert.deepEqual(
+      sections.map(({ id, label, entries }) => [id, label, ids(entries)]),
+      [
+        ['articles', 'Tin tức', ['moi', 'cu']],
+        ['quotes', 'Trích dẫn', ['that']],
+      ],
+    );
   });
 
   it('knows parent, children, and the topics it most often goes with', () => {

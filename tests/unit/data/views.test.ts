@@ -11,7 +11,12 @@ import { makeBody, makeEntry, makeLibrary } from './make-entry.ts';
 
 const unit = makeEntry('organisations', 'chi-bo-thu');
 const topic = makeEntry('topics', 'doc-sach');
-const session = makeEntry('sessions', 's', { ordinal: 4, of: 4, status: 'held', held: { date: '2019-11-27' } }, makeBody('chữ '.repeat(440), ['quotes', 'cau']));
+const session = makeEntry(
+  'sessions',
+  's',
+  { ordinal: 4, of: 4, status: 'held', held: { date: '2019-11-27' } },
+  makeBody('chữ '.repeat(440), ['quotes', 'cau']),
+);
 const quote = makeEntry('quotes', 'cau', { date: { value: '1947-10', confirmed: false } });
 const library = makeLibrary(unit, topic, session, quote);
 const context = { library, join: (text: string) => text.replace('Bài thử', 'Bài\u00a0thử') };
@@ -19,11 +24,22 @@ const context = { library, join: (text: string) => text.replace('Bài thử', 'B
 describe('one line of a list', () => {
   it('a session says its place, state, cell, reading time and quotations', () => {
     const { kind, date, meta, href } = entryView(session, context);
-    assert.deepEqual([kind, date, meta, href], ['Chuyên đề 4/4 năm 2019 · đã tổ chức', { iso: '2019-11-27', text: '27/11/2019' }, ['Chi bộ thử', '2 phút đọc', '1 trích dẫn'], '/chuyen-de/s/']);
+    assert.deepEqual(
+      [kind, date, meta, href],
+      [
+        'Chuyên đề 4/4 năm 2019 · đã tổ chức',
+        { iso: '2019-11-27', text: '27/11/2019' },
+        ['Chi bộ thử', '2 phút đọc', '1 trích dẫn'],
+        '/chuyen-de/s/',
+      ],
+    );
   });
 
   it('an article is dated by its source and names it', () => {
-    const { date, meta } = entryView(makeEntry('articles', 'a', { source: { name: 'Báo Lai Châu', published: '2020-03', rights: 'summary' } }), context);
+    const { date, meta } = entryView(
+      makeEntry('articles', 'a', { source: { name: 'Báo Lai Châu', published: '2020-03', rights: 'summary' } }),
+      context,
+    );
     assert.deepEqual([date?.text, meta], ['tháng 3/2020', ['Theo Báo Lai Châu']]);
   });
 
@@ -41,7 +57,9 @@ describe('quotations', () => {
   });
 
   it('only a misattributed saying names another author', () => {
-    const saying = (fields: object) => quoteView(makeEntry('quotes', 'q', { verification: 'misattributed', reason: 'Không thấy trong Toàn tập.', ...fields }), context).author;
+    const saying = (fields: object) =>
+      quoteView(makeEntry('quotes', 'q', { verification: 'misattributed', reason: 'Không thấy trong Toàn tập.', ...fields }), context)
+        .author;
     assert.equal(saying({ trueAuthor: 'Khuyết danh' }), 'Khuyết danh');
     assert.equal(saying({}), 'Không rõ tác giả');
     assert.equal(quoteView(quote, context).author, undefined);
@@ -58,7 +76,15 @@ describe('counts, files and figures', () => {
   });
 
   it('figures are offered as CSV that spreadsheets read', () => {
-    const article = makeEntry('articles', 'a', { figures: [{ value: 64427, unit: 'hồ sơ', what: 'Hồ sơ, năm "2019"' }, { value: 62, of: 62, unit: '%', qualifier: 'trên', what: 'Phiếu' }] });
-    assert.equal(figuresTable(article), '\uFEFFnoi_dung,muc_do,gia_tri,tren_tong_so,don_vi\r\n"Hồ sơ, năm ""2019""",,64427,,hồ sơ\r\nPhiếu,trên,62,62,%\r\n');
+    const article = makeEntry('articles', 'a', {
+      figures: [
+        { value: 64427, unit: 'hồ sơ', what: 'Hồ sơ, năm "2019"' },
+        { value: 62, of: 62, unit: '%', qualifier: 'trên', what: 'Phiếu' },
+      ],
+    });
+    assert.equal(
+      figuresTable(article),
+      '\uFEFFnoi_dung,muc_do,gia_tri,tren_tong_so,don_vi\r\n"Hồ sơ, năm ""2019""",,64427,,hồ sơ\r\nPhiếu,trên,62,62,%\r\n',
+    );
   });
 });

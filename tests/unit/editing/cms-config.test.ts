@@ -8,8 +8,33 @@ import { COLLECTIONS, type CollectionName } from '../../../src/schemas/field.ts'
 import { editorSchema, siteSchema } from '../../../src/schemas/site.ts';
 import { idFromName, LONGEST_ID } from '../../../src/text/entry-id.ts';
 
-interface FormField { name: string; label?: string; hint?: string; widget: string; required?: boolean; fields?: FormField[]; field?: FormField; collection?: string; multiple?: boolean; options?: { value: string; label: string }[]; default?: unknown; pattern?: unknown; modes?: string[] }
-interface FormCollection { name: string; label: string; format: string; summary: string; folder: string; media_folder: string; public_folder: string; delete: boolean; fields: FormField[]; slug: { template: string; pattern: [RegExp, string] } }
+interface FormField {
+  name: string;
+  label?: string;
+  hint?: string;
+  widget: string;
+  required?: boolean;
+  fields?: FormField[];
+  field?: FormField;
+  collection?: string;
+  multiple?: boolean;
+  options?: { value: string; label: string }[];
+  default?: unknown;
+  pattern?: unknown;
+  modes?: string[];
+}
+interface FormCollection {
+  name: string;
+  label: string;
+  format: string;
+  summary: string;
+  folder: string;
+  media_folder: string;
+  public_folder: string;
+  delete: boolean;
+  fields: FormField[];
+  slug: { template: string; pattern: [RegExp, string] };
+}
 
 const pageData = (editor: object = {}): EditorPageData => ({
   site: { name: 'Thư viện thử', url: 'https://thu.example', base: '/' },
@@ -32,7 +57,8 @@ function compare(described: readonly FieldDescription[], form: readonly FormFiel
     const inner = field.fields ?? field.item?.fields;
     if (inner) compare(inner, shown.fields ?? assert.fail(place), place);
     const references = field.references ?? field.item?.references;
-    if (references) assert.deepEqual([shown.widget, shown.collection, shown.multiple ?? false], ['relation', references, field.kind === 'list'], place);
+    if (references)
+      assert.deepEqual([shown.widget, shown.collection, shown.multiple ?? false], ['relation', references, field.kind === 'list'], place);
     const options = field.options ?? field.item?.options;
     if (options) assert.deepEqual(shown.options, options, place);
   }
@@ -40,14 +66,19 @@ function compare(described: readonly FieldDescription[], form: readonly FormFiel
 
 /** Values of closed lists that are no Vietnamese word. */
 function codesIn(fields: readonly FieldDescription[]): string[] {
-  return fields.flatMap(({ options, item, fields: inner }) => [...(options ?? item?.options ?? []).filter(({ value, label }) => value !== label && value.length > 1).map(({ value }) => value), ...codesIn(inner ?? item?.fields ?? [])]);
+  return fields.flatMap(({ options, item, fields: inner }) => [
+    ...(options ?? item?.options ?? []).filter(({ value, label }) => value !== label && value.length > 1).map(({ value }) => value),
+    ...codesIn(inner ?? item?.fields ?? []),
+  ]);
 }
 
 describe('the form', () => {
   for (const name of COLLECTIONS) {
     it(`has every field of ${name}, with label, hint and need`, () => {
       compare(describeFields(collectionDefinitions[name].schema), collection(name).fields, name);
-      const extra = collection(name).fields.filter((field) => !(field.name in collectionDefinitions[name].schema.shape)).map((field) => field.name);
+      const extra = collection(name)
+        .fields.filter((field) => !(field.name in collectionDefinitions[name].schema.shape))
+        .map((field) => field.name);
       assert.deepEqual(extra, collectionDefinitions[name].format === 'mdx' ? ['body'] : name === 'documents' ? ['@id'] : []);
     });
   }
@@ -56,9 +87,15 @@ describe('the form', () => {
     const [site, abbreviations, synonyms] = config.singletons as unknown as { file: string; fields: FormField[] }[];
     compare(describeFields(siteSchema), site?.fields ?? [], 'site');
     assert.equal(site?.file, 'content/site.yaml');
-    assert.deepEqual(abbreviations?.fields[0]?.fields?.map(({ label }) => label), ['Viết tắt', 'Viết đầy đủ']);
+    assert.deepEqual(
+      abbreviations?.fields[0]?.fields?.map(({ label }) => label),
+      ['Viết tắt', 'Viết đầy đủ'],
+    );
     const [groups] = synonyms?.fields ?? [];
-    assert.deepEqual([synonyms?.file, groups?.label, groups?.fields?.map(({ label, widget }) => `${label}: ${widget}`)], ['content/synonyms.yaml', 'Từ đồng nghĩa', ['Nhóm từ: list']]);
+    assert.deepEqual(
+      [synonyms?.file, groups?.label, groups?.fields?.map(({ label, widget }) => `${label}: ${widget}`)],
+      ['content/synonyms.yaml', 'Từ đồng nghĩa', ['Nhóm từ: list']],
+    );
     assert.match(groups?.hint ?? '', /quá ngắn hoặc quá thường gặp/);
   });
 
@@ -67,9 +104,12 @@ describe('the form', () => {
   });
 
   it('says in Vietnamese what to write, and in what form a date', () => {
-    const hints = (fields: readonly FormField[]): string[] => fields.flatMap(({ hint = '', fields: inner = [] }) => [hint, ...hints(inner)]);
+    const hints = (fields: readonly FormField[]): string[] =>
+      fields.flatMap(({ hint = '', fields: inner = [] }) => [hint, ...hints(inner)]);
     const codes = new Set(COLLECTIONS.flatMap((name) => codesIn(describeFields(collectionDefinitions[name].schema))));
-    const spoken = collections.flatMap(({ fields }) => hints(fields)).filter((hint) => hint.match(/[\p{L}-]+/gu)?.some((word) => codes.has(word) || word === 'true' || word === 'false'));
+    const spoken = collections
+      .flatMap(({ fields }) => hints(fields))
+      .filter((hint) => hint.match(/[\p{L}-]+/gu)?.some((word) => codes.has(word) || word === 'true' || word === 'false'));
     assert.deepEqual(spoken, []);
     const source = formField(collection('articles').fields, 'source').fields ?? [];
     assert.match(formField(source, 'published').hint ?? '', /^Ngày bài gốc ra\. Viết 2019-11-27;/);
@@ -87,7 +127,8 @@ describe('the form', () => {
   });
 
   it('puts pictures beside the entry, and deletes nothing that had an address', () => {
-    for (const { media_folder, public_folder, delete: canDelete } of collections) assert.deepEqual([media_folder, public_folder, canDelete], ['', '.', false]);
+    for (const { media_folder, public_folder, delete: canDelete } of collections)
+      assert.deepEqual([media_folder, public_folder, canDelete], ['', '.', false]);
   });
 
   it('accepts only ids that are addresses', () => {
@@ -96,18 +137,29 @@ describe('the form', () => {
   });
 
   it('makes ids from what `npm run new` makes them from', () => {
-    for (const { name, slug } of collections) if (name !== 'documents') assert.equal(slug.template, `{{${collectionDefinitions[name as CollectionName].titleField}}}`);
+    for (const { name, slug } of collections)
+      if (name !== 'documents') assert.equal(slug.template, `{{${collectionDefinitions[name as CollectionName].titleField}}}`);
     assert.equal((config.slug as { maxlength: number }).maxlength, LONGEST_ID);
     const { slug, fields } = collection('documents');
     const computed = formField(fields, '@id') as FormField & { value: string };
-    assert.deepEqual([slug.template, computed.widget, computed.value], ['{{@id}}', 'compute', "{{fields.number}} {{fields.issued | date('YYYY')}}"]);
+    assert.deepEqual(
+      [slug.template, computed.widget, computed.value],
+      ['{{@id}}', 'compute', "{{fields.number}} {{fields.issued | date('YYYY')}}"],
+    );
   });
 
-  const documents: [issued: string, id: string][] = [['2016-05-15', '05-ct-tw-2016'], ['2016-05', '05-ct-tw-2016'], ['2016', '05-ct-tw-2016'], ['', '05-ct-tw']];
+  const documents: [issued: string, id: string][] = [
+    ['2016-05-15', '05-ct-tw-2016'],
+    ['2016-05', '05-ct-tw-2016'],
+    ['2016', '05-ct-tw-2016'],
+    ['', '05-ct-tw'],
+  ];
   for (const [issued, id] of documents) {
     it(`shows a document issued “${issued}” with what ${id} is computed from, and never writes it`, () => {
       const { fromFile, toFile } = cmsFormats().find(({ name }) => name === 'documents') ?? assert.fail();
-      const text = `number: 05-CT/TW\ntype: Chỉ thị\nissuer: Bộ Chính trị\n${issued ? `issued: ${issued}\n` : ''}title: Về việc thử\nverification: unconfirmed\n`;
+      const text =
+        `number: 05-CT/TW\ntype: Chỉ thị\nissuer: Bộ Chính trị\n${issued ? `issued: ${issued}\n` : ''}title: Về việc ` +
+        'thử\nverification: unconfirmed\n';
       const values = fromFile(text);
       assert.equal(values['@id'], `05-CT/TW ${issued.slice(0, 4)}`);
       assert.equal(idFromName(String(values['@id'])), id);
@@ -118,7 +170,18 @@ describe('the form', () => {
 
   it('names a format of its own for every file it edits', () => {
     const formats = cmsFormats().map(({ name, extension }) => `${name}.${extension}`);
-    assert.deepEqual(formats, ['articles.mdx', 'sessions.mdx', 'quotes.mdx', 'documents.yaml', 'topics.yaml', 'organisations.yaml', 'pages.mdx', 'site.yaml', 'abbreviations.yaml', 'synonyms.yaml']);
+    assert.deepEqual(formats, [
+      'articles.mdx',
+      'sessions.mdx',
+      'quotes.mdx',
+      'documents.yaml',
+      'topics.yaml',
+      'organisations.yaml',
+      'pages.mdx',
+      'site.yaml',
+      'abbreviations.yaml',
+      'synonyms.yaml',
+    ]);
     assert.ok(collections.every(({ name, format }) => name === format));
   });
 });
@@ -132,12 +195,22 @@ describe('the git host', () => {
     assert.equal(backend({ baseUrl: 'https://dang-nhap.example.vn' }).base_url, 'https://dang-nhap.example.vn');
   });
 
-  it('a GitLab of one\'s own signs in with PKCE', () => {
-    const { name, api_root, auth_type, app_id, branch } = backend({ backend: 'gitlab', repository: 'tinh/so/thu-vien', apiRoot: 'https://git.example.vn/api/v4', baseUrl: 'https://git.example.vn', appId: 'abc', branch: 'noi-dung' });
-    assert.deepEqual({ name, api_root, auth_type, app_id, branch }, { name: 'gitlab', api_root: 'https://git.example.vn/api/v4', auth_type: 'pkce', app_id: 'abc', branch: 'noi-dung' });
+  it("a GitLab of one's own signs in with PKCE", () => {
+    const { name, api_root, auth_type, app_id, branch } = backend({
+      backend: 'gitlab',
+      repository: 'tinh/so/thu-vien',
+      apiRoot: 'https://git.example.vn/api/v4',
+      baseUrl: 'https://git.example.vn',
+      appId: 'abc',
+      branch: 'noi-dung',
+    });
+    assert.deepEqual(
+      { name, api_root, auth_type, app_id, branch },
+      { name: 'gitlab', api_root: 'https://git.example.vn/api/v4', auth_type: 'pkce', app_id: 'abc', branch: 'noi-dung' },
+    );
   });
 
-  it('a host of one\'s own is found from the address of its API alone', () => {
+  it("a host of one's own is found from the address of its API alone", () => {
     assert.equal(backend({ apiRoot: 'https://git.example.vn/api/v3' }).graphql_api_root, 'https://git.example.vn/api/graphql');
     assert.equal(backend({ apiRoot: 'https://git.example.vn/api/v3' }).base_url, undefined);
     assert.equal(backend({ backend: 'gitlab', apiRoot: 'https://git.example.vn/api/v4', appId: 'abc' }).base_url, 'https://git.example.vn');

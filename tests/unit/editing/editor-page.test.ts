@@ -14,8 +14,14 @@ describe('the policy of the editor page', () => {
   it('lets it talk to its own git host and to nothing else', () => {
     assert.equal(connections(), "connect-src 'self' blob: data: https://api.github.com");
     assert.equal(connections({ backend: 'gitlab' }), "connect-src 'self' blob: data: https://gitlab.com");
-    assert.equal(connections({ backend: 'gitea', apiRoot: 'https://git.example.vn/api/v1', baseUrl: 'https://git.example.vn' }), "connect-src 'self' blob: data: https://git.example.vn");
-    assert.equal(connections({ baseUrl: 'https://dang-nhap.example.vn/x' }), "connect-src 'self' blob: data: https://api.github.com https://dang-nhap.example.vn");
+    assert.equal(
+      connections({ backend: 'gitea', apiRoot: 'https://git.example.vn/api/v1', baseUrl: 'https://git.example.vn' }),
+      "connect-src 'self' blob: data: https://git.example.vn",
+    );
+    assert.equal(
+      connections({ baseUrl: 'https://dang-nhap.example.vn/x' }),
+      "connect-src 'self' blob: data: https://api.github.com https://dang-nhap.example.vn",
+    );
   });
 
   it('runs no script that is not a file of the site', () => {
@@ -24,7 +30,10 @@ describe('the policy of the editor page', () => {
 });
 
 describe('the editor page', () => {
-  const html = editorPage({ site: { name: 'A <b> & "C"', url: 'https://thu.example', base: '/thu/' }, editor: editor(), contentPath: 'content' }, { script: './start.js', styles: ['./a.css'] });
+  const html = editorPage(
+    { site: { name: 'A <b> & "C"', url: 'https://thu.example', base: '/thu/' }, editor: editor(), contentPath: 'content' },
+    { script: './start.js', styles: ['./a.css'] },
+  );
 
   it('escapes what site.yaml says, and is not for search engines', () => {
     assert.match(html, /<title>Quản trị · A &lt;b&gt; &amp; &quot;C&quot;<\/title>/);
@@ -35,7 +44,11 @@ describe('the editor page', () => {
 
   it('of a preview says so where the editor sees it', () => {
     const notice = 'Bản xem thử: có cả <bản nháp>.';
-    const preview = editorPage({ site: { name: 'A', url: 'https://thu.example', base: '/' }, editor: editor(), contentPath: 'content' }, { script: './start.js', styles: [] }, notice);
+    const preview = editorPage(
+      { site: { name: 'A', url: 'https://thu.example', base: '/' }, editor: editor(), contentPath: 'content' },
+      { script: './start.js', styles: [] },
+      notice,
+    );
     assert.match(preview, /<p class="preview">Bản xem thử: có cả &lt;bản nháp&gt;\.<\/p>/);
     assert.doesNotMatch(html, /class="preview"/);
   });
@@ -60,7 +73,11 @@ describe('a build', () => {
 
   it('lets nothing into the policy but a host, whoever calls it', () => {
     for (const apiRoot of ['https://a;script-src-elem', "https://a'unsafe-inline'", 'https://a,b', 'https://*.vn', 'data:text/html,x']) {
-      assert.throws(() => editorPolicy({ enabled: true, backend: 'gitea', branch: 'main', review: false, apiRoot }), /refused address/, apiRoot);
+      assert.throws(
+        () => editorPolicy({ enabled: true, backend: 'gitea', branch: 'main', review: false, apiRoot }),
+        /refused address/,
+        apiRoot,
+      );
     }
   });
 });

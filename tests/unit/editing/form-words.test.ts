@@ -10,14 +10,43 @@ import { quoteSchema } from '../../../src/schemas/quote.ts';
 import { sessionSchema } from '../../../src/schemas/session.ts';
 
 const CASES: [schema: ZodType, said: string, shown: string][] = [
-  [quoteSchema, '“verification” (tình trạng kiểm chứng): Chỉ ghi “verified” khi evidence: có nguồn cho nguyên văn (wording) và cho tác phẩm hoặc ngày (work, date).', '“Tình trạng kiểm chứng”: Chỉ ghi “Đã đối chiếu” khi “Căn cứ” có nguồn cho nguyên văn và cho tác phẩm hoặc ngày.'],
-  [quoteSchema, '“date” (ngày): confirmed: true cần một nguồn ở evidence: có supports: [date].', '“Ngày”: “Đã xác nhận” là “bật” cần một nguồn ở “Căn cứ” có “Chứng minh điều gì” là “Ngày”.'],
-  [quoteSchema, 'Thiếu work: (tác phẩm). Nếu không rõ tác phẩm, đặt verification: disputed và ghi reason:.', 'Thiếu “Tác phẩm”. Nếu không rõ tác phẩm, đặt “Tình trạng kiểm chứng” là “Nghi vấn” và ghi “Lý do”.'],
-  [quoteSchema, '“secondary” cần ít nhất một nguồn ở evidence:; nếu chưa có, ghi “unverified”.', '“Theo nguồn thứ cấp” cần ít nhất một nguồn ở “Căn cứ”; nếu chưa có, ghi “Chưa kiểm chứng”.'],
-  [quoteSchema, '“evidence[2]” (căn cứ): Mỗi căn cứ cần url (địa chỉ) hoặc work (tài liệu).', '“Căn cứ 2”: Mỗi căn cứ cần “Địa chỉ” hoặc “Tài liệu”.'],
-  [documentSchema, 'Chưa có evidence: (căn cứ) thì ghi verification: unconfirmed.', 'Chưa có “Căn cứ kiểm chứng” (căn cứ) thì ghi “Tình trạng kiểm chứng” là “Chưa xác nhận”.'],
+  [
+    quoteSchema,
+    '“verification” (tình trạng kiểm chứng): Chỉ ghi “verified” khi evidence: có nguồn cho nguyên văn (wording) và cho tác phẩm ' +
+      'hoặc ngày (work, date).',
+    '“Tình trạng kiểm chứng”: Chỉ ghi “Đã đối chiếu” khi “Căn cứ” có nguồn cho nguyên văn và cho tác phẩm hoặc ngày.',
+  ],
+  [
+    quoteSchema,
+    '“date” (ngày): confirmed: true cần một nguồn ở evidence: có supports: [date].',
+    '“Ngày”: “Đã xác nhận” là “bật” cần một nguồn ở “Căn cứ” có “Chứng minh điều gì” là “Ngày”.',
+  ],
+  [
+    quoteSchema,
+    'Thiếu work: (tác phẩm). Nếu không rõ tác phẩm, đặt verification: disputed và ghi reason:.',
+    'Thiếu “Tác phẩm”. Nếu không rõ tác phẩm, đặt “Tình trạng kiểm chứng” là “Nghi vấn” và ghi “Lý do”.',
+  ],
+  [
+    quoteSchema,
+    '“secondary” cần ít nhất một nguồn ở evidence:; nếu chưa có, ghi “unverified”.',
+    '“Theo nguồn thứ cấp” cần ít nhất một nguồn ở “Căn cứ”; nếu chưa có, ghi “Chưa kiểm chứng”.',
+  ],
+  [
+    quoteSchema,
+    '“evidence[2]” (căn cứ): Mỗi căn cứ cần url (địa chỉ) hoặc work (tài liệu).',
+    '“Căn cứ 2”: Mỗi căn cứ cần “Địa chỉ” hoặc “Tài liệu”.',
+  ],
+  [
+    documentSchema,
+    'Chưa có evidence: (căn cứ) thì ghi verification: unconfirmed.',
+    'Chưa có “Căn cứ kiểm chứng” (căn cứ) thì ghi “Tình trạng kiểm chứng” là “Chưa xác nhận”.',
+  ],
   [sessionSchema, '“attendance.present” (có mặt): Số có mặt 24 lớn hơn tổng số 20.', '“Có mặt › Có mặt”: Số có mặt 24 lớn hơn tổng số 20.'],
-  [articleSchema, '“source.url” (địa chỉ): Viết địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://', '“Nguồn › Địa chỉ”: Viết địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://'],
+  [
+    articleSchema,
+    '“source.url” (địa chỉ): Viết địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://',
+    '“Nguồn › Địa chỉ”: Viết địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://',
+  ],
   [articleSchema, 'Thiếu trường “summary” (sapô). Một đoạn, nhiều nhất 400 ký tự.', 'Thiếu trường “Sapô”. Một đoạn, nhiều nhất 400 ký tự.'],
 ];
 

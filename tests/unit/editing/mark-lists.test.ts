@@ -13,10 +13,23 @@ const FIELDS = [
 ] as unknown as Field[];
 
 it('lists of texts stand flat beside an empty one, at every depth, and nothing else changes', () => {
-  const values = { name: 'Nêu gương', aliases: ['CCHC', 'TTHC'], topics: ['dan-van'], groups: [{ items: ['a', 'b'] }, { items: [] }], held: { rooms: ['P1'] }, '@source': 'x' };
+  const values = {
+    name: 'Nêu gương',
+    aliases: ['CCHC', 'TTHC'],
+    topics: ['dan-van'],
+    groups: [{ items: ['a', 'b'] }, { items: [] }],
+    held: { rooms: ['P1'] },
+    '@source': 'x',
+  };
   assert.deepEqual(markLists(FIELDS, values), {
-    'name': 'Nêu gương', 'aliases': [], 'aliases.0': 'CCHC', 'aliases.1': 'TTHC', 'topics': ['dan-van'],
-    'groups': [{ 'items': [], 'items.0': 'a', 'items.1': 'b' }, { items: [] }], 'held': { 'rooms': [], 'rooms.0': 'P1' }, '@source': 'x',
+    name: 'Nêu gương',
+    aliases: [],
+    'aliases.0': 'CCHC',
+    'aliases.1': 'TTHC',
+    topics: ['dan-van'],
+    groups: [{ items: [], 'items.0': 'a', 'items.1': 'b' }, { items: [] }],
+    held: { rooms: [], 'rooms.0': 'P1' },
+    '@source': 'x',
   });
   assert.deepEqual(markLists(FIELDS, { name: 'Nêu gương' }), { name: 'Nêu gương' });
 });

@@ -13,7 +13,16 @@ import { contentFolder, lines, SOUND, topic } from '../library/content-folder.ts
 
 const TODAY = '2026-11-22';
 const FILES = { ...SOUND, 'topics/neu-guong.yaml': topic('Nêu gương') };
-const ARTICLE = ['article', 'Chi bộ thử đọc sách tháng mười một', '--summary', 'Chi bộ cùng đọc một quyển sách rồi kể lại.', '--category', 'tin-nganh', '--topics', 'doc-sach'];
+const ARTICLE = [
+  'article',
+  'Chi bộ thử đọc sách tháng mười một',
+  '--summary',
+  'Chi bộ cùng đọc một quyển sách rồi kể lại.',
+  '--category',
+  'tin-nganh',
+  '--topics',
+  'doc-sach',
+];
 
 interface Library {
   folder: string;
@@ -25,14 +34,18 @@ interface Library {
 async function open(test: TestContext, files: Readonly<Record<string, string>> = FILES): Promise<Library> {
   const folder = await contentFolder(test, files);
   const environment = { contentDir: folder, cacheDir: await contentFolder(test, {}) };
-  const create: Library['create'] = (words, ask = null) => createEntry(words, { environment, today: TODAY, readEntries: readFilledEntries, ask });
+  const create: Library['create'] = (words, ask = null) =>
+    createEntry(words, { environment, today: TODAY, readEntries: readFilledEntries, ask });
   return {
     folder,
     create,
     read: (file) => readFile(join(folder, file), 'utf8'),
     refusal: async (words) => {
       const before = await readdir(folder, { recursive: true });
-      const error = await create(words).then(() => assert.fail('was not refused'), (thrown: unknown) => thrown);
+      const error = await create(words).then(
+        () => assert.fail('was not refused'),
+        (thrown: unknown) => thrown,
+      );
       assert.ok(error instanceof InputError, String(error));
       const after = await readdir(folder, { recursive: true });
       assert.deepEqual(after.toSorted(), before.toSorted(), 'nothing is left behind');
@@ -45,10 +58,22 @@ async function open(test: TestContext, files: Readonly<Record<string, string>> =
 describe('npm run new', () => {
   const commands: [file: string, words: string[]][] = [
     ['articles/chi-bo-thu-doc-sach-thang-muoi-mot.mdx', ARTICLE],
-    ['sessions/noi-di-doi-voi-lam.mdx', ['session', 'Nói đi đôi với làm', '--organisation', 'chi-bo-thu', '--topics', 'neu-guong,doc-sach']],
-    ['quotes/cau-thu-nghiem-dung-de-kiem-tra.mdx', ['quote', 'Câu thử nghiệm, dùng để kiểm tra', '--topics', 'neu-guong', '--work', 'Bài thử', '--date', '15/10/1949']],
-    ['documents/05-ct-tw-2016.yaml', ['document', '05-CT/TW', '--type', 'Chỉ thị', '--issuer', 'Bộ Chính trị', '--issued', '2016-05-15', '--title', 'Về việc thử']],
-    ['topics/hoc-tap-suot-doi.yaml', ['topic', 'Học tập suốt đời', '--group', 'tu-tuong', '--description', 'Chủ đề dùng khi thử, đủ dài để qua được kiểm tra.']],
+    [
+      'sessions/noi-di-doi-voi-lam.mdx',
+      ['session', 'Nói đi đôi với làm', '--organisation', 'chi-bo-thu', '--topics', 'neu-guong,doc-sach'],
+    ],
+    [
+      'quotes/cau-thu-nghiem-dung-de-kiem-tra.mdx',
+      ['quote', 'Câu thử nghiệm, dùng để kiểm tra', '--topics', 'neu-guong', '--work', 'Bài thử', '--date', '15/10/1949'],
+    ],
+    [
+      'documents/05-ct-tw-2016.yaml',
+      ['document', '05-CT/TW', '--type', 'Chỉ thị', '--issuer', 'Bộ Chính trị', '--issued', '2016-05-15', '--title', 'Về việc thử'],
+    ],
+    [
+      'topics/hoc-tap-suot-doi.yaml',
+      ['topic', 'Học tập suốt đời', '--group', 'tu-tuong', '--description', 'Chủ đề dùng khi thử, đủ dài để qua được kiểm tra.'],
+    ],
     ['organisations/dang-bo-thu.yaml', ['organisation', 'Đảng bộ thử', '--kind', 'Đảng bộ']],
   ];
 
@@ -66,7 +91,14 @@ describe('npm run new', () => {
     const { create, read } = await open(test);
     const said = await create([...ARTICLE, '--source.rights', 'Viết tóm lược, dẫn nguồn', '--source.name', 'Báo thử']);
     const text = await read('articles/chi-bo-thu-doc-sach-thang-muoi-mot.mdx');
-    assert.ok(text.startsWith('---\ntitle: Chi bộ thử đọc sách tháng mười một\nsummary: Chi bộ cùng đọc một quyển sách rồi kể lại.\npublished: 2026-11-22\ncategory: tin-nganh\nsource:\n  name: Báo thử\n  rights: summary\ntopics:\n  - doc-sach\ndraft: true\n---\n\n[Viết ở đây: mở bài'), text);
+    assert.ok(
+      text.startsWith(
+        '---\ntitle: Chi bộ thử đọc sách tháng mười một\nsummary: Chi bộ cùng đọc một quyển sách rồi kể lại.\npublished: ' +
+          '2026-11-22\ncategory: tin-nganh\nsource:\n  name: Báo thử\n  rights: summary\ntopics:\n  - doc-sach\ndraft: ' +
+          'true\n---\n\n[Viết ở đây: mở bài',
+      ),
+      text,
+    );
     assert.deepEqual(text.match(/^## .+$/gm), ['## Việc đã làm', '## Kết quả', '## Điều rút ra']);
     assert.match(said, /npm run dev.*\/tin-tuc\/chi-bo-thu-doc-sach-thang-muoi-mot\//);
     assert.match(said, /npm run content:check -- /);
@@ -75,8 +107,26 @@ describe('npm run new', () => {
 
   it('understands names for codes, Vietnamese dates, addresses for kinds, and text in any normal form', async (test) => {
     const { create, read } = await open(test);
-    await create(['trich-dan', 'Câu thử thứ hai'.normalize('NFD'), '--topics=Nêu gương', '--topics', 'doc-sach', '--work.title', 'Bài thử', '--work.kind', 'bài nói', '--date', '1/9/1947', '--fragment', 'true']);
-    assert.equal((await read('quotes/cau-thu-thu-hai.mdx')).split('---')[1], '\ntext: Câu thử thứ hai\nfragment: true\nwork:\n  title: Bài thử\n  kind: bai-noi\ndate:\n  value: 1947-09-01\n  confirmed: false\nverification: unverified\ntopics:\n  - neu-guong\n  - doc-sach\ndraft: true\n');
+    await create([
+      'trich-dan',
+      'Câu thử thứ hai'.normalize('NFD'),
+      '--topics=Nêu gương',
+      '--topics',
+      'doc-sach',
+      '--work.title',
+      'Bài thử',
+      '--work.kind',
+      'bài nói',
+      '--date',
+      '1/9/1947',
+      '--fragment',
+      'true',
+    ]);
+    assert.equal(
+      (await read('quotes/cau-thu-thu-hai.mdx')).split('---')[1],
+      '\ntext: Câu thử thứ hai\nfragment: true\nwork:\n  title: Bài thử\n  kind: bai-noi\ndate:\n  value: 1947-09-01\n  ' +
+        'confirmed: false\nverification: unverified\ntopics:\n  - neu-guong\n  - doc-sach\ndraft: true\n',
+    );
   });
 
   it('keeps nothing unseen of what was typed, and nothing that ends the front matter', async (test) => {
@@ -106,15 +156,31 @@ describe('bad input to npm run new gets one sentence, and nothing is written', (
     ['an unknown flag inside a group', [...ARTICLE, '--source.nam', 'x'], /--source\.name\?/],
     ['a flag without a value', [...ARTICLE, '--id'], /^Sau --id cần một giá trị\./],
     ['a flag given twice', [...ARTICLE, '--summary', 'x'], /^--summary chỉ viết một lần\./],
-    ['a value that is none of the list', ARTICLE.with(5, 'tin-nhanh'), /^--category \(chuyên mục\) không nhận “tin-nhanh”\. Viết một trong: tin-nganh \(Tin ngành\)/],
+    [
+      'a value that is none of the list',
+      ARTICLE.with(5, 'tin-nhanh'),
+      /^--category \(chuyên mục\) không nhận “tin-nhanh”\. Viết một trong: tin-nganh \(Tin ngành\)/,
+    ],
     ['a reference that leads nowhere', ARTICLE.with(7, 'doc-sac'), /^--topics: không có mục “doc-sac” trong Chủ đề\. Có phải: doc-sach/],
     ['words for a number', ['session', 'Một buổi', '--year', 'hai nghìn'], /^--year \(năm\) nhận một con số, không phải “hai nghìn”\./],
     ['a text that is too short', ARTICLE.with(3, 'Ngắn'), /“summary” \(sapô\): Cần ít nhất 20 ký tự\./],
     ['a day that is none', [...ARTICLE, '--published', '30/02/2026'], /Ngày này không có trong lịch\./],
-    ['required fields left out', ['article', 'Chi bộ thử đọc sách'], /^Còn thiếu --summary \(sapô\), --category \(chuyên mục\), --topics \(chủ đề\)\./],
-    ['a group left out', ['quote', 'Câu thử', '--topics', 'doc-sach'], /^Còn thiếu --work\.title \(tên tác phẩm\), --date\.value \(ngày\), --date\.confirmed/],
+    [
+      'required fields left out',
+      ['article', 'Chi bộ thử đọc sách'],
+      /^Còn thiếu --summary \(sapô\), --category \(chuyên mục\), --topics \(chủ đề\)\./,
+    ],
+    [
+      'a group left out',
+      ['quote', 'Câu thử', '--topics', 'doc-sach'],
+      /^Còn thiếu --work\.title \(tên tác phẩm\), --date\.value \(ngày\), --date\.confirmed/,
+    ],
     ['a list of groups', [...ARTICLE, '--figures', '3'], /^--figures \(số liệu\) có nhiều phần, không đặt được ở dòng lệnh/],
-    ['a title without letters', ['topic', '!!!', '--group', 'tu-tuong', '--description', 'Chủ đề dùng khi thử, đủ dài để qua được kiểm tra.'], /^Tiêu đề cần có chữ hoặc số/],
+    [
+      'a title without letters',
+      ['topic', '!!!', '--group', 'tu-tuong', '--description', 'Chủ đề dùng khi thử, đủ dài để qua được kiểm tra.'],
+      /^Tiêu đề cần có chữ hoặc số/,
+    ],
     ['a path for an id', [...ARTICLE, '--id', '../ngoai'], /^--id “\.\.\/ngoai” chưa đúng/],
     ['an id that archives use', [...ARTICLE, '--id', 'trang'], /^Tên “trang” đã dùng cho các trang danh sách\./],
     ['an entry that is there', [...ARTICLE, '--id', 'bai-thu'], /^Đã có .*articles\/bai-thu\.mdx, không ghi đè\. .*--id bai-thu-2$/],
@@ -127,7 +193,7 @@ describe('bad input to npm run new gets one sentence, and nothing is written', (
     });
   }
 
-  it('an address that was somebody\'s', async (test) => {
+  it("an address that was somebody's", async (test) => {
     const { refusal } = await open(test, { ...FILES, 'topics/neu-guong.yaml': `${topic('Nêu gương')}redirects: [lam-guong]\n` });
     assert.match(await refusal([...commandsTopic, '--id', 'lam-guong']), /^topics\/neu-guong\.yaml từng có địa chỉ này/);
   });
@@ -150,15 +216,24 @@ describe('bad input to npm run new gets one sentence, and nothing is written', (
     const { folder, refusal } = await open(test, FILES);
     await rm(join(folder, 'documents'), { recursive: true, force: true });
     await symlink(await contentFolder(test, {}), join(folder, 'documents'));
-    assert.match(await refusal(['document', '05-CT/TW', '--title', 'Về việc thử', '--type', 'Chỉ thị', '--issuer', 'Bộ Chính trị']), /liên kết \(symlink\)/);
+    assert.match(
+      await refusal(['document', '05-CT/TW', '--title', 'Về việc thử', '--type', 'Chỉ thị', '--issuer', 'Bộ Chính trị']),
+      /liên kết \(symlink\)/,
+    );
   });
 
   it('a folder that is not there, or cannot be written to', async (test) => {
     const { folder, create, refusal } = await open(test);
     const nowhere = { contentDir: join(folder, 'khong-co'), cacheDir: folder };
-    await assert.rejects(createEntry(commandsTopic, { environment: nowhere, today: TODAY, readEntries: readFilledEntries, ask: null }), /Không thấy thư mục nội dung .*khong-co/);
+    await assert.rejects(
+      createEntry(commandsTopic, { environment: nowhere, today: TODAY, readEntries: readFilledEntries, ask: null }),
+      /Không thấy thư mục nội dung .*khong-co/,
+    );
     await writeFile(join(folder, 'quotes'), 'a file where the folder should be');
-    assert.match(await refusal(['quote', 'Câu thử', '--topics', 'doc-sach', '--verification', 'disputed', '--reason', 'Chưa thấy nguồn nào.']), /^Không ghi được vào .*quotes \(EEXIST|ENOTDIR\)\. Chưa tạo tệp nào\.$/);
+    assert.match(
+      await refusal(['quote', 'Câu thử', '--topics', 'doc-sach', '--verification', 'disputed', '--reason', 'Chưa thấy nguồn nào.']),
+      /^Không ghi được vào .*quotes \(EEXIST|ENOTDIR\)\. Chưa tạo tệp nào\.$/,
+    );
     await rm(join(folder, 'quotes'));
     await mkdir(join(folder, 'quotes'));
     await create(['quote', 'Câu thử', '--topics', 'doc-sach', '--verification', 'disputed', '--reason', 'Chưa thấy nguồn nào.']);
@@ -186,7 +261,11 @@ describe('questions', () => {
 
   it('come for what the schema needs, with what is usual on offer', async (test) => {
     const { create, read } = await open(test);
-    const { ask, asked, refused } = scripted({ summary: ['Ngắn', 'Chi bộ cùng đọc một quyển sách rồi kể lại.'], category: ['tin-nganh'], topics: ['không có', 'doc-sach'] });
+    const { ask, asked, refused } = scripted({
+      summary: ['Ngắn', 'Chi bộ cùng đọc một quyển sách rồi kể lại.'],
+      category: ['tin-nganh'],
+      topics: ['không có', 'doc-sach'],
+    });
     await create(['article', 'Chi bộ thử hỏi đáp'], ask);
     assert.deepEqual(asked, ['summary', 'published', 'category', 'topics']);
     assert.match(refused.join('\n'), /Cần ít nhất 20 ký tự.*\n--topics: không có mục “không có”/);
@@ -195,7 +274,12 @@ describe('questions', () => {
 
   it('come also for the title, and for fields that an answer makes necessary', async (test) => {
     const { create, read } = await open(test);
-    const { ask, asked } = scripted({ 'text': ['Câu thử có câu hỏi'], 'verification': ['disputed'], 'topics': ['doc-sach'], 'reason': ['Chưa thấy nguồn nào.'] });
+    const { ask, asked } = scripted({
+      text: ['Câu thử có câu hỏi'],
+      verification: ['disputed'],
+      topics: ['doc-sach'],
+      reason: ['Chưa thấy nguồn nào.'],
+    });
     await create(['quote'], ask);
     assert.deepEqual(asked, ['text', 'verification', 'topics', 'reason']);
     assert.match(await read('quotes/cau-thu-co-cau-hoi.mdx'), /^reason: Chưa thấy nguồn nào\.$/m);
@@ -203,7 +287,10 @@ describe('questions', () => {
 
   it('do not come with --yes', async (test) => {
     const { create } = await open(test);
-    await assert.rejects(create(['article', 'Chi bộ thử', '--yes'], () => assert.fail('asked')), /^Error: Còn thiếu|Còn thiếu/);
+    await assert.rejects(
+      create(['article', 'Chi bộ thử', '--yes'], () => assert.fail('asked')),
+      /^Error: Còn thiếu|Còn thiếu/,
+    );
     await create([...ARTICLE, '--yes'], () => assert.fail('asked'));
   });
 

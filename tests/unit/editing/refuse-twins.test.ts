@@ -3,8 +3,16 @@ import { describe, it } from 'node:test';
 
 import { cmsFormats, type NamedFormat } from '../../../src/editing/cms-config.ts';
 
-const DOCUMENT = 'number: 05-CT/TW\ntype: Chỉ thị\nissuer: Bộ Chính trị\nissued: 2016-05-15\ntitle: Về việc thử\nverification: unconfirmed\n';
-const values = { number: '05-CT/TW', type: 'Chỉ thị', issuer: 'Bộ Chính trị', issued: '2016-05-15', title: 'Về việc khác', verification: 'unconfirmed' };
+const DOCUMENT =
+  'number: 05-CT/TW\ntype: Chỉ thị\nissuer: Bộ Chính trị\nissued: 2016-05-15\ntitle: Về việc thử\nverification: unconfirmed\n';
+const values = {
+  number: '05-CT/TW',
+  type: 'Chỉ thị',
+  issuer: 'Bộ Chính trị',
+  issued: '2016-05-15',
+  title: 'Về việc khác',
+  verification: 'unconfirmed',
+};
 
 /** The format of documents after it has read one. */
 function opened(): NamedFormat {
@@ -12,12 +20,16 @@ function opened(): NamedFormat {
   format.fromFile(DOCUMENT);
   return format;
 }
-const isRefused = (error: Error): boolean => error.message === 'saving_failed' && (error.cause as Error).message.startsWith('Trong mục Văn bản đã có “05-CT/TW”.');
+const isRefused = (error: Error): boolean =>
+  error.message === 'saving_failed' && (error.cause as Error).message.startsWith('Trong mục Văn bản đã có “05-CT/TW”.');
 
 describe('an entry called like another', () => {
   it('is refused when it is new', () => {
     assert.throws(() => opened().toFile(values), isRefused);
-    assert.throws(() => opened().toFile({ ...values, number: '05-ct/tw' }), (error: Error) => (error.cause as Error).message.startsWith('Trong mục Văn bản đã có “05-ct/tw”.'));
+    assert.throws(
+      () => opened().toFile({ ...values, number: '05-ct/tw' }),
+      (error: Error) => (error.cause as Error).message.startsWith('Trong mục Văn bản đã có “05-ct/tw”.'),
+    );
   });
 
   it('is refused when it is renamed so', () => {

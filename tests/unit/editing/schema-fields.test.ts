@@ -17,11 +17,22 @@ describe('describeFields', () => {
   const articles = describeFields(collectionDefinitions.articles.schema);
 
   it('keeps the order of the schema', () => {
-    assert.deepEqual(articles.slice(0, 7).map(({ name }) => name), ['title', 'summary', 'published', 'updated', 'changes', 'category', 'source']);
+    assert.deepEqual(
+      articles.slice(0, 7).map(({ name }) => name),
+      ['title', 'summary', 'published', 'updated', 'changes', 'category', 'source'],
+    );
   });
 
   it('reads label, hint, limits and need through optional, default and preprocess', () => {
-    assert.deepEqual(find(articles, 'title'), { name: 'title', label: 'Tiêu đề', hint: 'Từ 10 đến 200 ký tự.', required: true, kind: 'line', min: 10, max: 200 });
+    assert.deepEqual(find(articles, 'title'), {
+      name: 'title',
+      label: 'Tiêu đề',
+      hint: 'Từ 10 đến 200 ký tự.',
+      required: true,
+      kind: 'line',
+      min: 10,
+      max: 200,
+    });
     const draft = find(articles, 'draft');
     assert.deepEqual([draft.kind, draft.required, draft.default], ['boolean', false, false]);
     assert.equal(find(articles, 'updated').kind, 'day');
@@ -31,7 +42,10 @@ describe('describeFields', () => {
 
   it('knows closed lists by their Vietnamese words', () => {
     assert.deepEqual(find(articles, 'category').options?.[0], { value: 'tin-nganh', label: 'Tin ngành' });
-    assert.deepEqual(find(articles, 'figures', 'qualifier').options?.map(({ label }) => label), ['trên', 'gần', 'khoảng']);
+    assert.deepEqual(
+      find(articles, 'figures', 'qualifier').options?.map(({ label }) => label),
+      ['trên', 'gần', 'khoảng'],
+    );
   });
 
   it('knows references, alone and in lists', () => {
@@ -60,7 +74,19 @@ describe('describeSchema', () => {
     ['any number', z.number(), { kind: 'number' }],
     ['a day', isoDay, { kind: 'day' }],
     ['a partial date', partialDate, { kind: 'date' }],
-    ['a closed list', choice({ a: 'Một', b: 'Hai' }).default('a'), { kind: 'choice', default: 'a', required: false, options: [{ value: 'a', label: 'Một' }, { value: 'b', label: 'Hai' }] }],
+    [
+      'a closed list',
+      choice({ a: 'Một', b: 'Hai' }).default('a'),
+      {
+        kind: 'choice',
+        default: 'a',
+        required: false,
+        options: [
+          { value: 'a', label: 'Một' },
+          { value: 'b', label: 'Hai' },
+        ],
+      },
+    ],
     ['references', references('topics'), { kind: 'list', default: [] }],
   ];
   for (const [name, schema, expected] of kinds) {
@@ -72,6 +98,17 @@ describe('describeSchema', () => {
 
   it('a record has a key and a value; the outer label wins over the inner', () => {
     const record = describeSchema(field('Ngoài', 'Gợi ý ngoài.', z.record(field('Khóa', 'Một khóa.', line(20)), line(160)).optional()));
-    assert.deepEqual([record.kind, record.label, record.required, record.fields?.map(({ name, label }) => [name, label])], ['record', 'Ngoài', false, [['key', 'Khóa'], ['value', '']]]);
+    assert.deepEqual(
+      [record.kind, record.label, record.required, record.fields?.map(({ name, label }) => [name, label])],
+      [
+        'record',
+        'Ngoài',
+        false,
+        [
+          ['key', 'Khóa'],
+          ['value', ''],
+        ],
+      ],
+    );
   });
 });

@@ -23,7 +23,10 @@ describe('the examples of the handbook', () => {
   }
 
   it('names no code that is gone', () => {
-    assert.deepEqual(toldCodes().filter((code) => !notes.some((note) => note.code === code)), []);
+    assert.deepEqual(
+      toldCodes().filter((code) => !notes.some((note) => note.code === code)),
+      [],
+    );
   });
 
   it('tells in words only what cannot be shown', () => {

@@ -13,12 +13,18 @@ const schema = z.strictObject({
   named: field('Tên', 'x thì tốt; y thì xấu.', choice({ x: 'Tốt', y: 'Xấu' }).optional()),
   topics: field('Chủ đề', 'Ít nhất một.', references('topics')),
   source: field('Nguồn', 'Nơi đưa tin.', z.strictObject({ name: field('Tên nguồn', 'Tên báo | trang.', line()) }).optional()),
-  changes: field('Sửa đổi', 'Mỗi lần một dòng.', z.array(z.strictObject({ note: field('Đã sửa', 'Sửa gì.', line()), by: field('Ai', 'Vai trò.', line().optional()) })).default([])),
+  changes: field(
+    'Sửa đổi',
+    'Mỗi lần một dòng.',
+    z.array(z.strictObject({ note: field('Đã sửa', 'Sửa gì.', line()), by: field('Ai', 'Vai trò.', line().optional()) })).default([]),
+  ),
   evidence: field('Căn cứ', 'Nguồn đã xem.', z.array(evidence).default([])),
 });
 
 function rowOf(path: string, sample?: unknown): string {
-  const row = writeFieldTable(describeFields(schema), sample).split('\n').find((one) => one.startsWith(`| \`${path}\` |`));
+  const row = writeFieldTable(describeFields(schema), sample)
+    .split('\n')
+    .find((one) => one.startsWith(`| \`${path}\` |`));
   assert.ok(row, path);
   return row;
 }
@@ -45,7 +51,12 @@ describe('a table of fields', () => {
   });
 
   it('takes short examples from the sample, in a list from the first item that has them', () => {
-    const sample = { day: '2019-11-27', topics: ['dan-van', 'neu-guong'], title: 'Tên dài '.repeat(20), changes: [{ note: 'Sửa một số.' }, { note: 'Khác', by: 'Thư ký' }] };
+    const sample = {
+      day: '2019-11-27',
+      topics: ['dan-van', 'neu-guong'],
+      title: 'Tên dài '.repeat(20),
+      changes: [{ note: 'Sửa một số.' }, { note: 'Khác', by: 'Thư ký' }],
+    };
     assert.match(rowOf('day', sample), /\| `2019-11-27` \|$/);
     assert.match(rowOf('topics', sample), /\| `\[dan-van, neu-guong\]` \|$/);
     assert.match(rowOf('title', sample), /\|  \|$/);

@@ -33,12 +33,22 @@ describe('the handbook', () => {
   it('links only to headings it has', () => {
     const links = [...prose.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor = '']) => anchor);
     assert.ok(links.length > 100);
-    assert.deepEqual(links.filter((anchor) => !anchors.includes(anchor)), []);
-    assert.deepEqual(anchors.filter((anchor, index) => anchors.indexOf(anchor) !== index), [], 'two headings with one address');
+    assert.deepEqual(
+      links.filter((anchor) => !anchors.includes(anchor)),
+      [],
+    );
+    assert.deepEqual(
+      anchors.filter((anchor, index) => anchors.indexOf(anchor) !== index),
+      [],
+      'two headings with one address',
+    );
   });
 
   it('shows pictures that are there, described, small, and all of them', () => {
-    const shown = [...handbook.matchAll(/<img src="so-tay\/([^"]+)" width="\d+" alt="([^"]+)">/g)].map(([, file = '', alt = '']) => ({ file, alt }));
+    const shown = [...handbook.matchAll(/<img src="so-tay\/([^"]+)" width="\d+" alt="([^"]+)">/g)].map(([, file = '', alt = '']) => ({
+      file,
+      alt,
+    }));
     const figure = 'trang-chu.png';
     assert.deepEqual(new Set([...shown.map(({ file }) => file), figure]), new Set(readdirSync(PICTURE_FOLDER)));
     for (const { file, alt } of shown) {
@@ -53,18 +63,28 @@ describe('the handbook', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
     const commands = [...handbook.matchAll(/npm run ([a-z][a-z:-]*)/g)].map(([, name = '']) => name);
     assert.ok(commands.length > 10);
-    assert.deepEqual([...new Set(commands)].filter((name) => !scripts[name]), []);
-    for (const file of ['site.yaml', 'abbreviations.yaml', 'synonyms.yaml']) assert.ok(handbook.includes(file) && existsSync(join('content', file)), file);
+    assert.deepEqual(
+      [...new Set(commands)].filter((name) => !scripts[name]),
+      [],
+    );
+    for (const file of ['site.yaml', 'abbreviations.yaml', 'synonyms.yaml'])
+      assert.ok(handbook.includes(file) && existsSync(join('content', file)), file);
   });
 
   it('is written as the house writes: NFC, no unseen characters', () => {
     // The examples of two codes are letters that only look Vietnamese.
     const own = prose.replace(/^#### chu-giong$[^]*?(?=^#### )/m, '').replace(/^\| \[chu-giong\].*$/m, '');
-    assert.deepEqual(listNormalisations(own).map(({ offset }) => own.slice(offset - 20, offset + 20)), []);
+    assert.deepEqual(
+      listNormalisations(own).map(({ offset }) => own.slice(offset - 20, offset + 20)),
+      [],
+    );
   });
 
   it('does not disturb the content beside it', async () => {
     const { files, problems } = listContentFiles(readContentTree('content'));
-    assert.deepEqual([...files, ...problems].filter(({ file }) => /README|so-tay/.test(file)), []);
+    assert.deepEqual(
+      [...files, ...problems].filter(({ file }) => /README|so-tay/.test(file)),
+      [],
+    );
   });
 });

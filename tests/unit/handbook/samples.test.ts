@@ -66,7 +66,8 @@ describe('the samples of the handbook', () => {
   });
 
   for (const name of ['sửa đổi', 'mã cũ', 'rút']) {
-    it(`show lines for an article that is out already: ${name}`, () => assertFits(z.strictObject(articleSchema.shape).partial(), sample(name), name));
+    it(`show lines for an article that is out already: ${name}`, () =>
+      assertFits(z.strictObject(articleSchema.shape).partial(), sample(name), name));
   }
 
   it('show what the check really says of a faulty article', async () => {

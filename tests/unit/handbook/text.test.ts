@@ -9,20 +9,39 @@ describe('machine-made parts', () => {
 
   it('are written anew, and nothing around them', () => {
     const filled = fillRegions(text, (name) => `mới: ${name}, $& và $1`);
-    assert.equal(filled, 'Đầu.\n\n<!-- bảng trường: a -->\n\nmới: bảng trường: a, $& và $1\n\n<!-- hết -->\n\n<!-- mẫu: b -->\n\nGiữa.\n\n<!-- các mã -->\n\nmới: các mã, $& và $1\n\n<!-- hết -->\nCuối.\n');
-    assert.equal(fillRegions(filled, (name) => `mới: ${name}, $& và $1`), filled);
+    assert.equal(
+      filled,
+      'Đầu.\n\n<!-- bảng trường: a -->\n\nmới: bảng trường: a, $& và $1\n\n<!-- hết -->\n\n<!-- mẫu: b -->\n\nGiữa.\n\n<!-- các ' +
+        'mã -->\n\nmới: các mã, $& và $1\n\n<!-- hết -->\nCuối.\n',
+    );
+    assert.equal(
+      fillRegions(filled, (name) => `mới: ${name}, $& và $1`),
+      filled,
+    );
   });
 });
 
 describe('samples', () => {
   it('are the fences behind their names', () => {
-    const found = readSamples('<!-- mẫu: Quote -->\n\n```mdx\n<Quote id="a" />\n\nb\n```\n\n```sh\nkhác\n```\n<!-- mẫu: dài -->\n````mdx\n```\nmã\n```\n````\n');
-    assert.deepEqual([...found], [['Quote', '<Quote id="a" />\n\nb\n'], ['dài', '```\nmã\n```\n']]);
+    const found = readSamples(
+      '<!-- mẫu: Quote -->\n\n```mdx\n<Quote id="a" />\n\nb\n```\n\n```sh\nkhác\n```\n<!-- mẫu: dài -->\n````mdx\n```\nmã\n```\n````\n',
+    );
+    assert.deepEqual(
+      [...found],
+      [
+        ['Quote', '<Quote id="a" />\n\nb\n'],
+        ['dài', '```\nmã\n```\n'],
+      ],
+    );
   });
 });
 
 describe('Markdown of the handbook', () => {
-  it('shows words as they stand', () => assert.equal(plainWords('<Quote> *không* [ở đây] {x} a|b, viết &lt;'), '\\<Quote\\> \\*không\\* \\[ở đây\\] \\{x\\} a\\|b, viết \\&lt;'));
+  it('shows words as they stand', () =>
+    assert.equal(
+      plainWords('<Quote> *không* [ở đây] {x} a|b, viết &lt;'),
+      '\\<Quote\\> \\*không\\* \\[ở đây\\] \\{x\\} a\\|b, viết \\&lt;',
+    ));
 
   it('fences code with more marks than the code has', () => {
     assert.equal(codeBlock('a\n', 'yaml'), '```yaml\na\n```');

@@ -17,7 +17,12 @@ test('there are more than a thousand inputs, each with a name of its own and the
 test('the same seed makes the same mutants', () => {
   const make = (seed: number): string[] => {
     const chance = pseudoRandom(seed);
-    return Array.from({ length: 200 }, () => changeText('---\ntitle: A\n---\n\nMột câu *đậm* và [b](/c).\n', '<script>1</script>', chance).text + changeBytes(Buffer.from('PNG 1234567890'), Buffer.from('abc'), chance).data.toString('latin1'));
+    return Array.from(
+      { length: 200 },
+      () =>
+        changeText('---\ntitle: A\n---\n\nMột câu *đậm* và [b](/c).\n', '<script>1</script>', chance).text +
+        changeBytes(Buffer.from('PNG 1234567890'), Buffer.from('abc'), chance).data.toString('latin1'),
+    );
   };
   assert.deepEqual(make(7), make(7));
   assert.notDeepEqual(make(7), make(8));

@@ -30,7 +30,11 @@ test('a hundred hostile inputs and three hundred mutants are refused or harmless
   for (const kind of Object.keys(KINDS).filter((name) => !LEFT_OUT.has(name))) {
     const cases = casesOf([kind]);
     const light = cases.filter(({ files }) => Object.values(files).every(({ length }) => length < 100_000));
-    await runInputs(light.filter((_, index) => index % Math.ceil(light.length / EACH) === 0), pool, findings);
+    await runInputs(
+      light.filter((_, index) => index % Math.ceil(light.length / EACH) === 0),
+      pool,
+      findings,
+    );
   }
   await runMutants(readSeeds(), MUTANTS, 1, pool, findings);
   assert.deepEqual(found, []);
@@ -38,9 +42,26 @@ test('a hundred hostile inputs and three hundred mutants are refused or harmless
 });
 
 test('what is harmful would be found', () => {
-  for (const html of ['<script>1</script>', '<p onclick="1">a</p>', '<a href="java&#10;script:1">a</a>', '<a href="//a.example">a</a>', '<p><img src="x"></p>', '<div style="a">a</div>', '<template><p id="a"></template>']) assert.notDeepEqual(harmInText(html), [], html);
+  for (const html of [
+    '<script>1</script>',
+    '<p onclick="1">a</p>',
+    '<a href="java&#10;script:1">a</a>',
+    '<a href="//a.example">a</a>',
+    '<p><img src="x"></p>',
+    '<div style="a">a</div>',
+    '<template><p id="a"></template>',
+  ])
+    assert.notDeepEqual(harmInText(html), [], html);
   assert.deepEqual(harmInText('<p>a <a href="/b/" rel="nofollow">b</a></p><!--Quote--><!--/-->'), []);
-  for (const html of ['<iframe></iframe>', '<body onload="1">', '<script src="//a.example/x.js"></script>', '<a href=" javascript:1">a</a>', '<form action="https://a.example">']) assert.notDeepEqual(harmInPage(html), [], html);
-  for (const output of ['x\n    at run (file.ts:1:2)', 'a\u001b[31m', 'a\n::error::b', '/approve', 'a\u202eb', 'x'.repeat(9000)]) assert.notDeepEqual(faultsOfOutput(output), [], output.slice(0, 40));
+  for (const html of [
+    '<iframe></iframe>',
+    '<body onload="1">',
+    '<script src="//a.example/x.js"></script>',
+    '<a href=" javascript:1">a</a>',
+    '<form action="https://a.example">',
+  ])
+    assert.notDeepEqual(harmInPage(html), [], html);
+  for (const output of ['x\n    at run (file.ts:1:2)', 'a\u001b[31m', 'a\n::error::b', '/approve', 'a\u202eb', 'x'.repeat(9000)])
+    assert.notDeepEqual(faultsOfOutput(output), [], output.slice(0, 40));
   assert.deepEqual(faultsOfOutput('content/articles/a.mdx:1:1  lỗi  mdx-import  Không được.'), []);
 });

@@ -25,7 +25,11 @@ interface Run {
 async function run(...args: string[]): Promise<Run> {
   const said: string[] = [];
   const errors: string[] = [];
-  const status = await runImport(args, { out: (text) => said.push(text), error: (text) => errors.push(text), isInteractive: false }, inThisProcess);
+  const status = await runImport(
+    args,
+    { out: (text) => said.push(text), error: (text) => errors.push(text), isInteractive: false },
+    inThisProcess,
+  );
   return { status, said: said.join('\n'), errors };
 }
 
@@ -53,7 +57,12 @@ const BROKEN_FILES: [name: string, content: Buffer | string, sentence: RegExp][]
   ['khong-chu.docx', wordFile(''), /không có chữ nào/],
   ['gia.pdf', 'chỉ là chữ', /mang đuôi \.pdf/],
   ['hong.pdf', '%PDF-1.7\n1 0 obj << /Type /Catalog', /Tệp PDF “hong\.pdf” bị hỏng/],
-  ['quet.pdf', '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>', /chỉ có ảnh, không có lớp chữ/],
+  [
+    'quet.pdf',
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 ' +
+      'obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>',
+    /chỉ có ảnh, không có lớp chữ/,
+  ],
   ['cu.doc', 'Word 97', /tệp Word đời cũ \(\.doc\).*lưu thành \.docx/],
   ['chay.exe', 'MZ', /không phải loại tệp nhập được/],
   ['dong-dai.md', `Mở đầu.\n\n${'[^1]'.repeat(6000)}`, /^Dòng 3 của “dong-dai\.md” dài quá 20\.000 ký tự/],
@@ -70,7 +79,12 @@ for (const [name, content, sentence] of BROKEN_FILES) {
 
 test('refused: a file of 50 MB, without reading it', async (t) => {
   const folder = await temporaryFolder(t);
-  for (const [name, most] of [['to.txt', 2], ['to.docx', 20], ['to.html', 20], ['to.pdf', 20]] as const) {
+  for (const [name, most] of [
+    ['to.txt', 2],
+    ['to.docx', 20],
+    ['to.html', 20],
+    ['to.pdf', 20],
+  ] as const) {
     await writeFile(join(folder, name), '');
     await truncate(join(folder, name), 50 * 1024 * 1024);
     await refuses(folder, [join(folder, name)], new RegExp(`nặng 50 MB, quá mức ${most} MB`));
@@ -81,8 +95,18 @@ test('refused: Word files that unpack to more than they should', async (t) => {
   const folder = await temporaryFolder(t);
   const bomb = Buffer.alloc(101e6, 'a');
   await writeFile(join(folder, 'bom.docx'), wordFile(paragraph('Chữ'), {}, [{ name: 'word/media/bom.xml', content: bomb }]));
-  await writeFile(join(folder, 'noi-doi.docx'), wordFile(paragraph('Chữ'), {}, [{ name: 'word/media/bom.xml', content: Buffer.alloc(5e6, 'a'), declaredSize: 10 }]));
-  await writeFile(join(folder, 'nhieu.docx'), wordFile(paragraph('Chữ'), {}, Array.from({ length: 2100 }, (_, index) => ({ name: `word/${index}.xml`, content: Buffer.from('a') }))));
+  await writeFile(
+    join(folder, 'noi-doi.docx'),
+    wordFile(paragraph('Chữ'), {}, [{ name: 'word/media/bom.xml', content: Buffer.alloc(5e6, 'a'), declaredSize: 10 }]),
+  );
+  await writeFile(
+    join(folder, 'nhieu.docx'),
+    wordFile(
+      paragraph('Chữ'),
+      {},
+      Array.from({ length: 2100 }, (_, index) => ({ name: `word/${index}.xml`, content: Buffer.from('a') })),
+    ),
+  );
   await refuses(folder, [join(folder, 'bom.docx')], /bung ra quá 100 MB nên không mở/);
   await refuses(folder, [join(folder, 'noi-doi.docx')], /bị hỏng|bung ra quá/);
   await refuses(folder, [join(folder, 'nhieu.docx')], /bung ra quá/);
@@ -91,7 +115,11 @@ test('refused: Word files that unpack to more than they should', async (t) => {
 test('refused: what is not there, and folders with nothing to import', async (t) => {
   const folder = await temporaryFolder(t);
   await refuses(folder, [join(folder, 'khong-co.txt')], /^Không thấy “.*khong-co\.txt”/);
-  await refuses(folder, ['https://mau.example/bai.html'], /^Lệnh không tải trang từ mạng: mở “https:\/\/mau\.example\/bai\.html” trong trình duyệt/);
+  await refuses(
+    folder,
+    ['https://mau.example/bai.html'],
+    /^Lệnh không tải trang từ mạng: mở “https:\/\/mau\.example\/bai\.html” trong trình duyệt/,
+  );
   await mkdir(join(folder, 'trong'));
   await writeFile(join(folder, 'trong/anh.jpg'), 'x');
   await refuses(folder, [join(folder, 'trong')], /không có tệp nào nhập được/);
@@ -101,7 +129,12 @@ test('refused: folders outside the project, whatever leads there', async (t) => 
   const folder = await temporaryFolder(t);
   await symlink('/usr', join(folder, 'loi-ra'));
   await writeFile(join(folder, 'la-tep'), 'x');
-  for (const [out, sentence] of [[relative(process.cwd(), '/usr/share/y'), /nằm ngoài dự án/], ['/usr/share/x', /nằm ngoài dự án/], [join(folder, 'loi-ra/x'), /nằm ngoài dự án/], [join(folder, 'la-tep'), /không phải là thư mục/]] as const) {
+  for (const [out, sentence] of [
+    [relative(process.cwd(), '/usr/share/y'), /nằm ngoài dự án/],
+    ['/usr/share/x', /nằm ngoài dự án/],
+    [join(folder, 'loi-ra/x'), /nằm ngoài dự án/],
+    [join(folder, 'la-tep'), /không phải là thư mục/],
+  ] as const) {
     const { status, errors } = await run(TEXT, '--out', out, '--yes');
     assert.equal(status, 1);
     assert.match(errors.join('\n'), sentence, out);
@@ -150,7 +183,12 @@ test('a picture that is in the way stops the import, and nothing of it stays', a
 
 test('a forced import keeps the old pictures until the new draft is in place, then takes them away', async (t) => {
   const out = await temporaryFolder(t);
-  const written = (text: string, picture: string) => ({ id: 'bai', draft: `---\ntitle: ${text}\ndraft: true\n---\n\n<Figure src="./bai-1.jpg" alt="${text}" />\n`, log: text, pictures: [{ name: 'bai-1.jpg', bytes: Buffer.from(picture) }] });
+  const written = (text: string, picture: string) => ({
+    id: 'bai',
+    draft: `---\ntitle: ${text}\ndraft: true\n---\n\n<Figure src="./bai-1.jpg" alt="${text}" />\n`,
+    log: text,
+    pictures: [{ name: 'bai-1.jpg', bytes: Buffer.from(picture) }],
+  });
   await writeImported(written('Bài cũ', 'ảnh cũ'), out, false);
   await writeFile(join(out, 'bai-9.jpg'), 'ảnh của bài khác');
   await writeImported(written('Bài mới', 'ảnh mới'), out, true);
@@ -196,7 +234,10 @@ const permissions = process.platform === 'win32' ? 'permissions work otherwise h
 /** Runs the script as an editor does; as root, in the name of nobody, whom permissions bind. */
 function spawnImport(args: string[]): Promise<{ status: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...NODE_ARGUMENTS, 'scripts/import.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'], ...(isRoot ? { uid: 65534, gid: 65534 } : {}) });
+    const child = spawn(process.execPath, [...NODE_ARGUMENTS, 'scripts/import.ts', ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(isRoot ? { uid: 65534, gid: 65534 } : {}),
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('close', (status) => resolve({ status, output }));
@@ -212,7 +253,15 @@ test('refused: no permission to read, or to write', { skip: permissions }, async
   await chmod(join(folder, 'mo.txt'), 0o644);
   await mkdir(join(folder, 'khoa'), { mode: 0o555 });
   const unread = await spawnImport([join(folder, 'kin.txt'), '--out', join(folder, 'khoa'), '--yes']);
-  assert.deepEqual(unread, { status: 1, output: `Không có quyền đọc “${join(folder, 'kin.txt')}”: nhờ người quản trị cấp quyền, hoặc chép tệp vào thư mục của bạn rồi nhập lại.\n` });
+  assert.deepEqual(unread, {
+    status: 1,
+    output:
+      `Không có quyền đọc “${join(folder, 'kin.txt')}”: nhờ người quản trị cấp quyền, hoặc chép tệp vào thư mục của bạn rồi nhập ` +
+      'lại.\n',
+  });
   const unwritten = await spawnImport([join(folder, 'mo.txt'), '--out', join(folder, 'khoa'), '--yes']);
-  assert.deepEqual(unwritten, { status: 1, output: `Không có quyền ghi vào “${join(folder, 'khoa')}”: chọn thư mục khác bằng --out, hoặc nhờ người quản trị cấp quyền.\n` });
+  assert.deepEqual(unwritten, {
+    status: 1,
+    output: `Không có quyền ghi vào “${join(folder, 'khoa')}”: chọn thư mục khác bằng --out, hoặc nhờ người quản trị cấp quyền.\n`,
+  });
 });

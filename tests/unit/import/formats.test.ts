@@ -9,7 +9,10 @@ import { bare, fixtureEntries, FIXTURES, importDraft, lostSentences, temporaryFo
 import { paragraph, picture, run, table, wordFile } from './word-file.ts';
 
 const photograph = sharp({ create: { width: 2000, height: 1200, channels: 3, background: '#a33' } })
-  .withExif({ IFD0: { Artist: 'Người chụp' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 1/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '105/1 50/1 0/1' } })
+  .withExif({
+    IFD0: { Artist: 'Người chụp' },
+    IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 1/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '105/1 50/1 0/1' },
+  })
   .jpeg()
   .toBuffer();
 
@@ -22,7 +25,12 @@ test('a web page', async (t) => {
 
   await t.test('title, day, author, source, address', () => {
     assert.equal(draft.data['title'], 'Chi bộ mẫu bàn cách đọc sách');
-    assert.deepEqual(draft.data.source, { name: 'Cổng thông tin mẫu', url: 'https://mau.example/tin/doc-sach', published: '2025-12-10', author: 'Lan Hương' });
+    assert.deepEqual(draft.data.source, {
+      name: 'Cổng thông tin mẫu',
+      url: 'https://mau.example/tin/doc-sach',
+      published: '2025-12-10',
+      author: 'Lan Hương',
+    });
     assert.match(String(draft.data['summary']), /^Chiều 9\/12\/2025, .* trong quý\.$/);
   });
   await t.test('no script ran, and none is in the draft', () => {
@@ -32,19 +40,33 @@ test('a web page', async (t) => {
   await t.test('menu, clock, path, other news, comment form and footer are left out, each with its reason', () => {
     const reasons = new Map(draft.left.map(({ text, reason }) => [text, reason]));
     for (const [text, reason] of [
-      ['Trang chủ', /trình đơn/], ['Trang chủ » Tin tức - Sự kiện', /đường dẫn/], ['Thứ năm, 11/12/2025, 21:05 [GMT+7]', /đồng hồ/], ['Skip to main content', /lối tắt/],
-      ['Phát động quyên góp sách cho trường vùng cao', /tin khác/], ['Email của bạn sẽ không được hiển thị công khai.', /biểu mẫu/], ['Bản quyền thuộc Cổng thông tin mẫu. Lượt truy cập: 123.456', /chân trang/],
+      ['Trang chủ', /trình đơn/],
+      ['Trang chủ » Tin tức - Sự kiện', /đường dẫn/],
+      ['Thứ năm, 11/12/2025, 21:05 [GMT+7]', /đồng hồ/],
+      ['Skip to main content', /lối tắt/],
+      ['Phát động quyên góp sách cho trường vùng cao', /tin khác/],
+      ['Email của bạn sẽ không được hiển thị công khai.', /biểu mẫu/],
+      ['Bản quyền thuộc Cổng thông tin mẫu. Lượt truy cập: 123.456', /chân trang/],
     ] as const) {
       assert.match(reasons.get(text) ?? '', reason, text);
       assert.ok(!draft.body.includes(text), text);
     }
   });
   await t.test('the table stays a table, the heading a heading', () => {
-    assert.ok(draft.body.includes('| Tổ đảng | Đảng viên | Sách đăng ký |\n| --- | --- | --- |\n| Tổ 1 | 12 | 1.120 trang |\n| Tổ 2 | 14 | 95% đủ chỉ tiêu |'));
+    assert.ok(
+      draft.body.includes(
+        '| Tổ đảng | Đảng viên | Sách đăng ký |\n| --- | --- | --- |\n| Tổ 1 | 12 | 1.120 trang |\n| Tổ 2 | 14 | 95% đủ chỉ tiêu |',
+      ),
+    );
     assert.ok(draft.body.includes('\n## Ba việc trong quý\n'));
   });
   await t.test('the picture comes with its caption and its photographer, without its metadata', async () => {
-    assert.ok(draft.body.includes('<Figure src="./chi-bo-mau-ban-cach-doc-sach-1.jpg" alt="Quang cảnh buổi sinh hoạt" caption="Quang cảnh buổi sinh hoạt" credit="Minh Anh" />'));
+    assert.ok(
+      draft.body.includes(
+        '<Figure src="./chi-bo-mau-ban-cach-doc-sach-1.jpg" alt="Quang cảnh buổi sinh hoạt" caption="Quang cảnh buổi sinh hoạt" ' +
+          'credit="Minh Anh" />',
+      ),
+    );
     const [copied] = draft.pictures;
     const { exif, width, format } = await sharp(copied?.bytes).metadata();
     assert.deepEqual([exif, width, format], [undefined, 1600, 'jpeg']);
@@ -64,13 +86,18 @@ test('a web page', async (t) => {
 
 test('an old page laid out with tables', async (t) => {
   const path = join(await temporaryFolder(t), 'cu.html');
-  const text = 'Chi bộ đã bàn kỹ từng việc, giao cho từng người, hẹn ngày báo cáo và thống nhất cách kiểm tra để không việc nào bị bỏ quên như những tháng trước.';
+  const text =
+    'Chi bộ đã bàn kỹ từng việc, giao cho từng người, hẹn ngày báo cáo và thống nhất cách kiểm tra để không việc nào bị bỏ quên ' +
+    'như những tháng trước.';
   const menu = Array.from({ length: 10 }, (_, index) => `<div><a href="/m${index}">Mục ${index} của trang</a></div>`).join('');
-  await writeFile(path, `<html><head><title>Trang tin mẫu</title></head><body><table><tr><td colspan="3">Thứ bảy, 27/04/2024, 19:47 [GMT+7]</td></tr><tr><td>${menu}</td><td>
+  await writeFile(
+    path,
+    `<html><head><title>Trang tin mẫu</title></head><body><table><tr><td colspan="3">Thứ bảy, 27/04/2024, 19:47 [GMT+7]</td></tr><tr><td>${menu}</td><td>
     <table><tr><td class="tieu-de">Chi bộ mẫu bàn việc quý tới</td></tr><tr><td class="ngay">Thứ tư, 24/04/2024 - 08:00</td></tr><tr><td><div>${text}</div><div>${text} Có 25/26 đảng viên dự.</div>
     <table><tr><td><img src="http://mau.example/anh.jpg"></td></tr><tr><td>Chi bộ biểu quyết</td></tr></table>
     <table><tr><td>Tổ</td><td>Việc</td></tr><tr><td>Tổ 1</td><td>3</td></tr></table><div>${text}</div><div align="right"><b>Lan Hương</b></div></td></tr>
-    <tr><td><b>Bình luận</b><br>Hiện tại chưa có bình luận</td></tr></table></td><td>${menu}</td></tr></table></body></html>`);
+    <tr><td><b>Bình luận</b><br>Hiện tại chưa có bình luận</td></tr></table></td><td>${menu}</td></tr></table></body></html>`,
+  );
   const draft = await importDraft(path);
   assert.equal(draft.data['title'], 'Chi bộ mẫu bàn việc quý tới');
   assert.deepEqual(draft.data.source, { author: 'Lan Hương', published: '2024-04-24' });
@@ -82,7 +109,13 @@ test('an old page laid out with tables', async (t) => {
 test('a page in TCVN3 that names no charset', async (t) => {
   const path = join(await temporaryFolder(t), 'tcvn3.html');
   const old = 'Chi bé mÉu tæ chøc sinh ho¹t chuyªn ®Ò vÒ ®äc s¸ch, nghe ý kiÕn cña tõng ®¶ng viªn råi biÓu quyÕt.';
-  await writeFile(path, Buffer.from(`<html><head><title>Chi bé mÉu häp</title></head><body><h1>Chi bé mÉu häp bµn viÖc</h1>${`<p>${old}</p>`.repeat(4)}</body></html>`, 'latin1'));
+  await writeFile(
+    path,
+    Buffer.from(
+      `<html><head><title>Chi bé mÉu häp</title></head><body><h1>Chi bé mÉu häp bµn viÖc</h1>${`<p>${old}</p>`.repeat(4)}</body></html>`,
+      'latin1',
+    ),
+  );
   const { data, body } = await importDraft(path);
   assert.equal(data['title'], 'Chi bộ mẫu họp bàn việc');
   assert.ok(body.includes('Chi bộ mẫu tổ chức sinh hoạt chuyên đề về đọc sách, nghe ý kiến của từng đảng viên rồi biểu quyết.'));
@@ -92,18 +125,36 @@ test('a Word file', async (t) => {
   const folder = await temporaryFolder(t);
   const sentence = 'Có 24/26 đảng viên đọc hết cả ba quyển, tăng 15% so với quý trước. Mỗi người ghi một việc làm theo sách vào sổ';
   const body = [
-    table([['ĐẢNG BỘ MẪU', 'ĐẢNG CỘNG SẢN VIỆT NAM'], ['Số: 05-BC/CB', 'Hà Nội, ngày 12 tháng 3 năm 2024']]),
-    paragraph('BÁO CÁO', { bold: true }), paragraph('kết quả đọc sách quý I của Chi bộ mẫu', { bold: true }),
+    table([
+      ['ĐẢNG BỘ MẪU', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+      ['Số: 05-BC/CB', 'Hà Nội, ngày 12 tháng 3 năm 2024'],
+    ]),
+    paragraph('BÁO CÁO', { bold: true }),
+    paragraph('kết quả đọc sách quý I của Chi bộ mẫu', { bold: true }),
     paragraph('Quý I, Chi bộ mẫu đọc chung ba quyển sách, mỗi tháng một quyển, và ghi lại việc đã làm khác đi nhờ đọc sách.'),
     paragraph('I. Kết quả', { bold: true }),
     `<w:p>${run(sentence)}<w:r><w:footnoteReference w:id="2"/></w:r>${run(' và đọc lại trước chi bộ vào kỳ sinh hoạt sau.')}</w:p>`,
-    picture, paragraph('Ảnh: Đảng viên tổ 1 chọn sách'),
-    paragraph('II. Số liệu', { bold: true }), paragraph('Số liệu của từng tổ được tổng hợp ở bảng dưới đây, tính đến hết quý theo sổ của các tổ đảng.'),
-    table([['Tổ', 'Đảng viên'], ['Tổ 1', '12'], ['Tổ 2', '14']]),
+    picture,
+    paragraph('Ảnh: Đảng viên tổ 1 chọn sách'),
+    paragraph('II. Số liệu', { bold: true }),
+    paragraph('Số liệu của từng tổ được tổng hợp ở bảng dưới đây, tính đến hết quý theo sổ của các tổ đảng.'),
+    table([
+      ['Tổ', 'Đảng viên'],
+      ['Tổ 1', '12'],
+      ['Tổ 2', '14'],
+    ]),
     table([['Nơi nhận: Như trên', 'T/M CHI BỘ']]),
   ].join('');
   const path = join(folder, 'bao-cao.docx');
-  await writeFile(path, wordFile(body, { image: await photograph, header: 'Đầu trang của cơ quan mẫu', comment: 'Chỗ này cần thêm số liệu', footnote: 'Sổ theo dõi, quyển số 3.' }));
+  await writeFile(
+    path,
+    wordFile(body, {
+      image: await photograph,
+      header: 'Đầu trang của cơ quan mẫu',
+      comment: 'Chỗ này cần thêm số liệu',
+      footnote: 'Sổ theo dõi, quyển số 3.',
+    }),
+  );
   const draft = await importDraft(path);
 
   await t.test('title, day, headings, table, footnote, picture', () => {
@@ -127,7 +178,20 @@ test('a Word file', async (t) => {
 test('a Word file whose list has typed dashes', async (t) => {
   const path = join(await temporaryFolder(t), 'go-tay.docx');
   const sentence = 'Chi bộ mẫu tổ chức sinh hoạt chuyên đề về đọc sách, nghe ý kiến của từng đảng viên rồi biểu quyết.';
-  await writeFile(path, wordFile([paragraph('Sinh hoạt chuyên đề của Chi bộ mẫu', { style: 'Title' }), paragraph(sentence), paragraph('- Đọc sách mỗi tháng;'), paragraph('- Kể lại trước chi bộ.'), paragraph(sentence), paragraph('- Một mình'), paragraph(sentence)].join('')));
+  await writeFile(
+    path,
+    wordFile(
+      [
+        paragraph('Sinh hoạt chuyên đề của Chi bộ mẫu', { style: 'Title' }),
+        paragraph(sentence),
+        paragraph('- Đọc sách mỗi tháng;'),
+        paragraph('- Kể lại trước chi bộ.'),
+        paragraph(sentence),
+        paragraph('- Một mình'),
+        paragraph(sentence),
+      ].join(''),
+    ),
+  );
   const { body } = await importDraft(path);
   assert.ok(body.includes('- Đọc sách mỗi tháng;\n- Kể lại trước chi bộ.'));
   assert.ok(body.includes('\\- Một mình'));
@@ -136,7 +200,11 @@ test('a Word file whose list has typed dashes', async (t) => {
 test('a page that names itself and its address in its head only', async (t) => {
   const path = join(await temporaryFolder(t), 'trang.html');
   const sentence = 'Chi bộ mẫu tổ chức sinh hoạt chuyên đề về đọc sách, nghe ý kiến của từng đảng viên rồi biểu quyết.';
-  await writeFile(path, `<html><head><meta charset="utf-8"><title>Chi bộ mẫu họp bàn việc</title><meta property="og:site_name" content="Cổng thông tin mẫu"><link rel="canonical" href="https://mau.example/tin/1"></head><body><h1>Chi bộ mẫu họp bàn việc</h1>${`<p>${sentence}</p>`.repeat(4)}</body></html>`);
+  await writeFile(
+    path,
+    '<html><head><meta charset="utf-8"><title>Chi bộ mẫu họp bàn việc</title><meta property="og:site_name" content="Cổng thông ' +
+      `tin mẫu"><link rel="canonical" href="https://mau.example/tin/1"></head><body><h1>Chi bộ mẫu họp bàn việc</h1>${`<p>${sentence}</p>`.repeat(4)}</body></html>`,
+  );
   const { data } = await importDraft(path);
   assert.deepEqual([data.source['name'], data.source['url']], ['Cổng thông tin mẫu', 'https://mau.example/tin/1']);
 });
@@ -144,7 +212,12 @@ test('a page that names itself and its address in its head only', async (t) => {
 test('a Word file set in a TCVN3 font', async (t) => {
   const path = join(await temporaryFolder(t), 'cu.docx');
   const old = 'Chi bé mÉu tæ chøc sinh ho¹t chuyªn ®Ò vÒ ®äc s¸ch, nghe ý kiÕn cña tõng ®¶ng viªn råi biÓu quyÕt.';
-  await writeFile(path, wordFile([paragraph('Sinh hoạt chuyên đề của Chi bộ mẫu', { style: 'Title' }), paragraph(old), paragraph(old), paragraph(old)].join('')));
+  await writeFile(
+    path,
+    wordFile(
+      [paragraph('Sinh hoạt chuyên đề của Chi bộ mẫu', { style: 'Title' }), paragraph(old), paragraph(old), paragraph(old)].join(''),
+    ),
+  );
   const { body, list, data } = await importDraft(path);
   assert.equal(data['title'], 'Sinh hoạt chuyên đề của Chi bộ mẫu');
   assert.ok(body.includes('Chi bộ mẫu tổ chức sinh hoạt chuyên đề về đọc sách, nghe ý kiến của từng đảng viên rồi biểu quyết.'));
@@ -155,7 +228,10 @@ test('a PDF with a text layer', async (t) => {
   const draft = await importDraft(`${FIXTURES}/tong-ket.pdf`, { entries: await fixtureEntries() });
   await t.test('the largest lines are the title, lines become paragraphs, aligned columns a table', () => {
     assert.equal(draft.data['title'], 'Một năm đọc sách của Chi bộ mẫu: đọc ít, nhớ lâu, làm được việc');
-    assert.equal(draft.data['summary'], 'Ngày 20/12/2025, Chi bộ mẫu họp tổng kết một năm thực hiện Kế hoạch số 01-KH/ĐU.MAU về việc đọc sách trong sinh hoạt chi bộ.');
+    assert.equal(
+      draft.data['summary'],
+      'Ngày 20/12/2025, Chi bộ mẫu họp tổng kết một năm thực hiện Kế hoạch số 01-KH/ĐU.MAU về việc đọc sách trong sinh hoạt chi bộ.',
+    );
     assert.equal(draft.body.split('\n\n').length, 6);
     assert.ok(draft.body.includes('| Quý | Số quyển | Đọc hết |\n| --- | --- | --- |\n| Quý I | 3 | 92% |'));
     assert.deepEqual(draft.left, [{ text: '1', reason: 'số trang hoặc dòng lặp ở đầu, cuối trang giấy' }]);
@@ -165,7 +241,8 @@ test('a PDF with a text layer', async (t) => {
     assert.match(draft.list, /Ảnh .*-1\.jpg: tệp PDF không cho biết ảnh đứng ở đâu/);
   });
   await t.test('every figure is kept', () => {
-    for (const figure of ['12 quyển', '88%', '15 điểm', '17/26', '92%', '90%', '82%', 'số 2']) assert.ok(draft.body.includes(figure), figure);
+    for (const figure of ['12 quyển', '88%', '15 điểm', '17/26', '92%', '90%', '82%', 'số 2'])
+      assert.ok(draft.body.includes(figure), figure);
   });
 });
 
@@ -200,7 +277,10 @@ for (const name of ['trang-tin.html', 'tong-ket.pdf', 'ghi-chep.md', 'ban-tin.tx
     const { draft, data, list } = await importDraft(`${FIXTURES}/${name}`, { entries: await fixtureEntries() });
     assert.equal(data['draft'], true);
     const { problems } = compileMdx(draft.slice(draft.indexOf('---', 3) + 3), { file: name });
-    assert.deepEqual(problems.filter(({ message }) => !message.includes('thuộc tính alt')), []);
+    assert.deepEqual(
+      problems.filter(({ message }) => !message.includes('thuộc tính alt')),
+      [],
+    );
     assert.equal(problems.length, list.match(/chưa có lời mô tả/g)?.length ?? 0, 'a picture nobody described is said');
     const { source, ...rest } = data;
     const written = Object.keys(source).length > 0 ? data : rest;

@@ -16,21 +16,69 @@ import { readArticle } from '../../../src/import/structure/read-article.ts';
 import { joinTypedLists } from '../../../src/import/typed-lists.ts';
 import { findTypos } from '../../../src/import/typos/find-typos.ts';
 
-const UNITS = [' ', '\n', '\t', 'a,a', 'các,', 'ảnh: ', '. ', '"', '“', '(', '1/', '1/1/2020 ', '1. ', '• a\n', 'a\tb\n', '&amp;', '<b>', '<!--', 'https://', 'data:image/png;base64,', 'Nguyễn Văn ', 'hoà Nguyễn Hoà ', 'x x ', '14-KH/ĐU ', '\u0301', '{/*', 'Trang 1\n'];
+const UNITS = [
+  ' ',
+  '\n',
+  '\t',
+  'a,a',
+  'các,',
+  'ảnh: ',
+  '. ',
+  '"',
+  '“',
+  '(',
+  '1/',
+  '1/1/2020 ',
+  '1. ',
+  '• a\n',
+  'a\tb\n',
+  '&amp;',
+  '<b>',
+  '<!--',
+  'https://',
+  'data:image/png;base64,',
+  'Nguyễn Văn ',
+  'hoà Nguyễn Hoà ',
+  'x x ',
+  '14-KH/ĐU ',
+  '\u0301',
+  '{/*',
+  'Trang 1\n',
+];
 
 const PARSERS: Record<string, (text: string) => unknown> = {
   'house text': (text) => new HouseText('old').ofText(text),
   'structure of one paragraph': (text) => readArticle(emptySource({ type: 'root', children: [paragraph(text)] })),
   'structure of many': (text) => readArticle(emptySource({ type: 'root', children: joinTypedLists(text.split('\n').map(paragraph)) })),
-  'captions': (text) => findCaptions([{ type: 'paragraph', children: [{ type: 'image', url: 'a', alt: text }] }, { type: 'paragraph', data: { isCaption: true }, children: [{ type: 'text', value: text }] }]),
-  'slips': (text) => findTypos(text, []),
-  'figures': listFigures,
+  captions: (text) =>
+    findCaptions([
+      { type: 'paragraph', children: [{ type: 'image', url: 'a', alt: text }] },
+      { type: 'paragraph', data: { isCaption: true }, children: [{ type: 'text', value: text }] },
+    ]),
+  slips: (text) => findTypos(text, []),
+  figures: listFigures,
   'what was lost': (text) => findLost(text.split('\n'), [`${text}x`], text.split('\n')),
   'plain text': (text) => readPlain(Buffer.from(text), 'a.txt'),
   'pictures in the page': takeOutDataImages,
-  'the body as it is written': (text) => writeBody([{ kind: 'text', node: paragraph(text) }, { kind: 'figure', url: 'a.jpg', alt: text, caption: text, credit: text }]),
-  'the draft': (text) => writeDraft({ title: text, summary: text, published: '2026-01-01', category: 'tin-nganh', source: { name: text, url: null, published: null, author: text, rights: null }, references: { topics: [], organisations: [], sessions: [], documents: [], quotes: [] } }, text, ''),
-  'proposals': (text) => proposeReferences({ title: text, summary: text, body: text, published: null }, []),
+  'the body as it is written': (text) =>
+    writeBody([
+      { kind: 'text', node: paragraph(text) },
+      { kind: 'figure', url: 'a.jpg', alt: text, caption: text, credit: text },
+    ]),
+  'the draft': (text) =>
+    writeDraft(
+      {
+        title: text,
+        summary: text,
+        published: '2026-01-01',
+        category: 'tin-nganh',
+        source: { name: text, url: null, published: null, author: text, rights: null },
+        references: { topics: [], organisations: [], sessions: [], documents: [], quotes: [] },
+      },
+      text,
+      '',
+    ),
+  proposals: (text) => proposeReferences({ title: text, summary: text, body: text, published: null }, []),
   'lines of a PDF': (text) => {
     const pieces = [...text].map((str, index) => ({ str, x: (index % 50) * 9, y: -Math.floor(index / 50) * 12, width: 8, fontSize: 11 }));
     const lines = linesOfPage(pieces, 0);
@@ -48,9 +96,15 @@ function secondsFor(work: () => unknown): number {
 for (const [name, parse] of Object.entries(PARSERS)) {
   test(`${name}: the time grows in line with the text`, () => {
     for (const unit of UNITS) {
-      const [small, large] = [5000, 40_000].map((size) => secondsFor(() => parse(`Ảnh: a ${unit.repeat(size / unit.length)}`))) as [number, number];
+      const [small, large] = [5000, 40_000].map((size) => secondsFor(() => parse(`Ảnh: a ${unit.repeat(size / unit.length)}`))) as [
+        number,
+        number,
+      ];
       // Eight times the text may take twice eight times as long, and never so long that a megabyte takes five seconds.
-      assert.ok(large < Math.max(0.2, small * 16) || large < 0.4, `${JSON.stringify(unit)}: ${small} s for 5,000 characters, ${large} s for 40,000`);
+      assert.ok(
+        large < Math.max(0.2, small * 16) || large < 0.4,
+        `${JSON.stringify(unit)}: ${small} s for 5,000 characters, ${large} s for 40,000`,
+      );
     }
   });
 }

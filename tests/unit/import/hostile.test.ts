@@ -18,7 +18,8 @@ const SEED = Number(process.env['SEED'] ?? 9);
 const MUTANTS = Number(process.env['MUTANTS'] ?? 25);
 /** What the check says of any draft that its editor has not looked at yet. */
 const REMINDERS = /^(?:mdx-attribute-value|image-alt|link-text|footnote-missing|heading-empty)$/;
-const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u061C\u200B-\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\u{E0000}-\u{E0FFF}\u2028\u2029\u3164\u115F\u1160]/u;
+const UNSEEN =
+  /(?![\n\t])[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u061C\u200B-\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\u{E0000}-\u{E0FFF}\u2028\u2029\u3164\u115F\u1160]/u;
 
 /** One file by itself, as the command brings it in, without the other process: it gives a sound draft or one sentence. */
 async function importOne(folder: string, { name, file, content }: ImportInput): Promise<void> {
@@ -30,7 +31,11 @@ async function importOne(folder: string, { name, file, content }: ImportInput): 
   const errors: string[] = [];
   const silent = console.error;
   console.error = () => undefined;
-  const status = await runImport([path, '--out', out, '--yes'], { out: (line) => said.push(line), error: (line) => errors.push(line), isInteractive: false }, { ...inThisProcess, readLibrary: async () => ({ entries: [], abbreviations: {}, toneStyle: 'old' }) });
+  const status = await runImport(
+    [path, '--out', out, '--yes'],
+    { out: (line) => said.push(line), error: (line) => errors.push(line), isInteractive: false },
+    { ...inThisProcess, readLibrary: async () => ({ entries: [], abbreviations: {}, toneStyle: 'old' }) },
+  );
   console.error = silent;
   const written = await readdir(out).catch(() => []);
   if (status !== 0) {
@@ -53,8 +58,16 @@ async function importOne(folder: string, { name, file, content }: ImportInput): 
   assert.deepEqual(problems, [], name);
   assert.equal((data as { draft: unknown }).draft, true, name);
   const faults = compileMdx(parts.body, { file }).problems.filter(({ rule }) => !REMINDERS.test(rule));
-  assert.deepEqual(faults.map(({ rule, message }) => `${rule}: ${message}`), [], name);
-  const missing = articleSchema.safeParse(data).error?.issues.filter((issue) => !(issue.code === 'invalid_type' || issue.code === 'invalid_value') || issue.input !== undefined) ?? [];
+  assert.deepEqual(
+    faults.map(({ rule, message }) => `${rule}: ${message}`),
+    [],
+    name,
+  );
+  const missing =
+    articleSchema
+      .safeParse(data)
+      .error?.issues.filter((issue) => !(issue.code === 'invalid_type' || issue.code === 'invalid_value') || issue.input !== undefined) ??
+    [];
   assert.deepEqual(missing, [], name);
 }
 

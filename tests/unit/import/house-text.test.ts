@@ -5,11 +5,19 @@ import { HouseText } from '../../../src/import/house-text/house-text.ts';
 import { plainText } from '../../../src/mdx/tree.ts';
 
 const CASES: [name: string, written: string, wanted: string][] = [
-  ['marks of different kinds become a pair', 'phong trào “Dân vận khéo" và "Người tốt, việc tốt”', 'phong trào “Dân vận khéo” và “Người tốt, việc tốt”'],
+  [
+    'marks of different kinds become a pair',
+    'phong trào “Dân vận khéo" và "Người tốt, việc tốt”',
+    'phong trào “Dân vận khéo” và “Người tốt, việc tốt”',
+  ],
   ['an opening mark that closes', 'phong cách Hồ Chí Minh“ với toàn thể', 'phong cách Hồ Chí Minh” với toàn thể'],
   ['marks within marks', '"Trung tâm và bộ phận "một cửa" ở huyện"', '“Trung tâm và bộ phận “một cửa” ở huyện”'],
   ['inches stay', 'màn hình 15" mới', 'màn hình 15" mới'],
-  ['document numbers', 'Kế hoạch số 14 -KH/ĐU.STTTT, Chỉ thị 05- CT/TW, Nghị định 19/2018/NĐ- CP', 'Kế hoạch số 14-KH/ĐU.STTTT, Chỉ thị 05-CT/TW, Nghị định 19/2018/NĐ-CP'],
+  [
+    'document numbers',
+    'Kế hoạch số 14 -KH/ĐU.STTTT, Chỉ thị 05- CT/TW, Nghị định 19/2018/NĐ- CP',
+    'Kế hoạch số 14-KH/ĐU.STTTT, Chỉ thị 05-CT/TW, Nghị định 19/2018/NĐ-CP',
+  ],
   ['a range of years is no document', 'giai đoạn 2017-2020 và 2021 - 2025', 'giai đoạn 2017-2020 và 2021 - 2025'],
   ['dates', 'ngày 18.5.2021, 27-11-2019 và 2020-03-05', 'ngày 18/5/2021, 27/11/2019 và 05/03/2020'],
   ['what is no date', 'phiên bản 1.2.2021.4, tỉ số 31.13.2020', 'phiên bản 1.2.2021.4, tỉ số 31.13.2020'],
@@ -37,7 +45,9 @@ test('the style of the tones is the site’s', () => assert.equal(new HouseText(
 test('a change says its rule, and what became what', () => {
   const house = new HouseText('old');
   house.ofText('theo Chỉ thị 05- CT/TW của Bộ Chính trị');
-  assert.deepEqual(house.changes, [{ rule: 'Số, ký hiệu văn bản viết liền', from: '05- CT/TW', to: '05-CT/TW', context: 'theo Chỉ thị 05- CT/TW của Bộ Chính trị' }]);
+  assert.deepEqual(house.changes, [
+    { rule: 'Số, ký hiệu văn bản viết liền', from: '05- CT/TW', to: '05-CT/TW', context: 'theo Chỉ thị 05- CT/TW của Bộ Chính trị' },
+  ]);
 });
 
 test('marks that do not pair up are reported and left', () => {
@@ -56,8 +66,11 @@ test('rules see across emphasis, and never into code or addresses', () => {
   const block: Paragraph = {
     type: 'paragraph',
     children: [
-      { type: 'text', value: 'Kế hoạch 14 ' }, { type: 'strong', children: [{ type: 'text', value: '-KH/ĐU.MAU "' }] }, { type: 'text', value: 'đọc sách"' },
-      { type: 'inlineCode', value: 'uỷ  05- CT/TW' }, { type: 'link', url: 'https://mau.example/uỷ', children: [{ type: 'text', value: ' chi uỷ' }] },
+      { type: 'text', value: 'Kế hoạch 14 ' },
+      { type: 'strong', children: [{ type: 'text', value: '-KH/ĐU.MAU "' }] },
+      { type: 'text', value: 'đọc sách"' },
+      { type: 'inlineCode', value: 'uỷ  05- CT/TW' },
+      { type: 'link', url: 'https://mau.example/uỷ', children: [{ type: 'text', value: ' chi uỷ' }] },
     ],
   };
   const written = new HouseText('old').ofBlock(block);

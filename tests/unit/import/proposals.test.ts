@@ -11,13 +11,33 @@ function entry(collection: CollectionName, id: string, data: object): KnownEntry
 }
 
 const document = (id: string, number: string, issued: string, title: string, aliases: string[] = []): KnownEntry =>
-  entry('documents', id, { number, type: number.includes('CT') ? 'Chỉ thị' : number.includes('HD') ? 'Hướng dẫn' : 'Quy định', issuer: 'Nơi ban hành', issued, title, aliases, verification: 'unconfirmed' });
+  entry('documents', id, {
+    number,
+    type: number.includes('CT') ? 'Chỉ thị' : number.includes('HD') ? 'Hướng dẫn' : 'Quy định',
+    issuer: 'Nơi ban hành',
+    issued,
+    title,
+    aliases,
+    verification: 'unconfirmed',
+  });
 
 const quote = (id: string, text: string, verification = 'unverified'): KnownEntry =>
-  entry('quotes', id, { text, verification, topics: ['doc-sach'], ...(verification === 'unverified' ? { work: { title: 'Bài mẫu' }, date: { value: 1950, confirmed: false } } : { reason: 'Không tìm thấy trong tác phẩm nào.' }) });
+  entry('quotes', id, {
+    text,
+    verification,
+    topics: ['doc-sach'],
+    ...(verification === 'unverified'
+      ? { work: { title: 'Bài mẫu' }, date: { value: 1950, confirmed: false } }
+      : { reason: 'Không tìm thấy trong tác phẩm nào.' }),
+  });
 
 const ENTRIES: KnownEntry[] = [
-  entry('topics', 'doc-sach', { name: 'Đọc sách', description: 'Những gì thuộc về việc đọc sách trong chi bộ mẫu.', group: 'phong-cach', aliases: ['văn hóa đọc'] }),
+  entry('topics', 'doc-sach', {
+    name: 'Đọc sách',
+    description: 'Những gì thuộc về việc đọc sách trong chi bộ mẫu.',
+    group: 'phong-cach',
+    aliases: ['văn hóa đọc'],
+  }),
   entry('topics', 'ky-luat', { name: 'Kỷ luật', description: 'Những gì thuộc về việc giữ kỷ luật trong chi bộ mẫu.', group: 'dao-duc' }),
   entry('organisations', 'dang-bo-so-mau-lai-chau', { name: 'Đảng bộ Sở Mẫu tỉnh Lai Châu', kind: 'dang-bo', province: 'Lai Châu' }),
   entry('organisations', 'so-mau-lai-chau', { name: 'Sở Mẫu tỉnh Lai Châu', kind: 'so-nganh', province: 'Lai Châu' }),
@@ -29,8 +49,21 @@ const ENTRIES: KnownEntry[] = [
   document('37-qd', '37-QĐ/TW', '2021-10-25', 'Về những điều đảng viên không được làm trong năm'),
   quote('mot-trang', 'Mỗi ngày đọc một trang, một năm đọc được một quyển sách dày'),
   quote('gan-nham', 'Ai không đọc sách thì không bao giờ nên người', 'misattributed'),
-  entry('sessions', 'doc-sach', { title: 'Văn hóa đọc trong chi bộ', organisation: 'chi-bo-van-phong', year: 2025, status: 'held', held: { date: '2025-12-09' }, topics: ['doc-sach'] }),
-  entry('sessions', 'nghe-dan', { title: 'Nghe dân nói', organisation: 'chi-bo-van-phong', year: 2025, status: 'planned', topics: ['doc-sach'] }),
+  entry('sessions', 'doc-sach', {
+    title: 'Văn hóa đọc trong chi bộ',
+    organisation: 'chi-bo-van-phong',
+    year: 2025,
+    status: 'held',
+    held: { date: '2025-12-09' },
+    topics: ['doc-sach'],
+  }),
+  entry('sessions', 'nghe-dan', {
+    title: 'Nghe dân nói',
+    organisation: 'chi-bo-van-phong',
+    year: 2025,
+    status: 'planned',
+    topics: ['doc-sach'],
+  }),
 ];
 
 function propose(body: string, published: string | null = null, title = 'Chi bộ họp') {
@@ -68,7 +101,10 @@ test('organisations: without their province only where the text names it; unknow
 
 test('topics by their names and other names', () => {
   const { topics } = propose('Buổi họp bàn về văn hóa đọc. Việc đọc sách là việc hằng ngày. Đọc sách để làm.').byField;
-  assert.deepEqual(topics.map(({ id }) => id), ['doc-sach']);
+  assert.deepEqual(
+    topics.map(({ id }) => id),
+    ['doc-sach'],
+  );
   assert.match(topics[0]?.why ?? '', /“Đọc sách” 2 lần/);
 });
 
@@ -82,11 +118,17 @@ test('quotations: exact, near with the differing words, and sayings wrongly attr
   assert.deepEqual(named(wrong), ['gan-nham possible']);
   assert.match(wrong[0]?.why ?? '', /GÁN NHẦM/);
   assert.deepEqual(propose('“Mỗi ngày đọc một trang”').byField.quotes, [], 'fewer than six words are anyone’s');
-  assert.deepEqual(propose('“Mỗi ngày chi bộ họp một lần, đọc báo và một năm tổng kết một quyển sách dày về việc làm của mình”').byField.quotes, []);
+  assert.deepEqual(
+    propose('“Mỗi ngày chi bộ họp một lần, đọc báo và một năm tổng kết một quyển sách dày về việc làm của mình”').byField.quotes,
+    [],
+  );
 });
 
 test('sessions: two signs must agree', () => {
-  assert.deepEqual(named(propose('Ngày 9/12/2025, Chi bộ Văn phòng Sở họp về “Văn hóa đọc trong chi bộ”, sau chuyên đề “Nghe dân nói”.').byField.sessions), ['doc-sach certain', 'nghe-dan possible']);
+  assert.deepEqual(
+    named(propose('Ngày 9/12/2025, Chi bộ Văn phòng Sở họp về “Văn hóa đọc trong chi bộ”, sau chuyên đề “Nghe dân nói”.').byField.sessions),
+    ['doc-sach certain', 'nghe-dan possible'],
+  );
   assert.deepEqual(named(propose('Văn hóa đọc trong chi bộ là việc chung.').byField.sessions), []);
 });
 

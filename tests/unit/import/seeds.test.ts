@@ -45,7 +45,8 @@ for (const facts of seeds) {
       for (const { text, where } of facts.boilerplate) {
         if (where.startsWith('sa-pô')) continue;
         if (bare(text).length < 4) assert.ok(!told.includes(text.trim()), text);
-        else assert.ok(!lines.slice(1).some((line) => bare(line).startsWith(bare(text)) && bare(line).length < bare(text).length + 3), text);
+        else
+          assert.ok(!lines.slice(1).some((line) => bare(line).startsWith(bare(text)) && bare(line).length < bare(text).length + 3), text);
       }
     });
     await t.test('every figure', () => {

@@ -13,7 +13,9 @@ import { readArticle } from '../../../src/import/structure/read-article.ts';
 import { proposeCategory, readSection } from '../../../src/import/structure/sections.ts';
 import { fitTitle, proposeTitle } from '../../../src/import/structure/title.ts';
 
-const LONG = 'Chi bộ đã bàn kỹ từng việc, giao cho từng người, hẹn ngày báo cáo và thống nhất cách kiểm tra, để không việc nào bị bỏ quên như những tháng trước, và để ai cũng biết phần việc của mình nằm ở chỗ nào trong cả chương trình.';
+const LONG =
+  'Chi bộ đã bàn kỹ từng việc, giao cho từng người, hẹn ngày báo cáo và thống nhất cách kiểm tra, để không việc nào bị bỏ quên ' +
+  'như những tháng trước, và để ai cũng biết phần việc của mình nằm ở chỗ nào trong cả chương trình.';
 
 function read(...lines: string[]) {
   return readArticle(emptySource({ type: 'root', children: lines.map(paragraph) }));
@@ -21,7 +23,7 @@ function read(...lines: string[]) {
 
 test('dates that stand alone on a line', () => {
   const days: [line: string, day: string | null][] = [
-    ['Thứ ba, 03/02/2015 - 14:56\'', '2015-02-03'],
+    ["Thứ ba, 03/02/2015 - 14:56'", '2015-02-03'],
     ['THỨ SÁU, 30/07/2021 06:32:52', '2021-07-30'],
     ['Ngày đăng: 5-9-2020 | 08:15', '2020-09-05'],
     ['Cập nhật lúc 14 giờ 05, ngày 3/2/2015', '2015-02-03'],
@@ -37,10 +39,23 @@ test('dates that stand alone on a line', () => {
 });
 
 test('lines of the page, and lines that are not', () => {
-  for (const line of ['Skip Ribbon Commands', 'Skip to main content', 'Trang chủ > Tin tức', 'Lượt xem: 1.234', '© 2024 Sở Nội vụ', 'Chia sẻ qua Facebook', 'Tin liên quan', 'Hiện tại chưa có bình luận']) {
+  for (const line of [
+    'Skip Ribbon Commands',
+    'Skip to main content',
+    'Trang chủ > Tin tức',
+    'Lượt xem: 1.234',
+    '© 2024 Sở Nội vụ',
+    'Chia sẻ qua Facebook',
+    'Tin liên quan',
+    'Hiện tại chưa có bình luận',
+  ]) {
     assert.ok(readFurniture(line), line);
   }
-  for (const line of ['Trang chủ của thư viện được làm lại trong tháng 3.', 'Chi bộ chia sẻ kinh nghiệm với bạn đọc', 'Trả lời câu hỏi của đảng viên, đồng chí Bí thư nói rõ ba việc']) {
+  for (const line of [
+    'Trang chủ của thư viện được làm lại trong tháng 3.',
+    'Chi bộ chia sẻ kinh nghiệm với bạn đọc',
+    'Trả lời câu hỏi của đảng viên, đồng chí Bí thư nói rõ ba việc',
+  ]) {
     assert.equal(readFurniture(line), null, line);
   }
 });
@@ -65,9 +80,19 @@ test('sections and categories', () => {
 });
 
 test('the clock above the title is no date; the line below it is', () => {
-  const article = read('Thứ bảy, 27/04/2024, 19:47 [GMT+7]', 'Chi bộ mẫu bàn cách đọc sách', 'Thứ ba, 03/02/2015 - 14:56', LONG, LONG, LONG);
+  const article = read(
+    'Thứ bảy, 27/04/2024, 19:47 [GMT+7]',
+    'Chi bộ mẫu bàn cách đọc sách',
+    'Thứ ba, 03/02/2015 - 14:56',
+    LONG,
+    LONG,
+    LONG,
+  );
   assert.equal(article.published, '2015-02-03');
-  assert.deepEqual(article.dropped.map(({ reason }) => reason), ['đã đọc thành ngày đăng ở nguồn', 'đồng hồ của trang, không phải ngày đăng']);
+  assert.deepEqual(
+    article.dropped.map(({ reason }) => reason),
+    ['đã đọc thành ngày đăng ở nguồn', 'đồng hồ của trang, không phải ngày đăng'],
+  );
 });
 
 test('a clock that is the only date is said to the editor', () => {
@@ -84,8 +109,22 @@ test('a text without title keeps its first paragraph', () => {
 });
 
 test('what follows the comments is another article, and long prose there is pointed at', () => {
-  const article = read('Chi bộ mẫu bàn cách đọc sách', LONG, LONG, LONG, LONG, 'Bình luận', 'Gửi bình luận', 'Phường bên có nhà mới', 'Sáng nay phường bên khánh thành nhà văn hóa sau bốn tháng...', LONG);
-  assert.deepEqual(article.dropped.map(({ isDoubtful = false }) => isDoubtful), [false, false, false, false, true]);
+  const article = read(
+    'Chi bộ mẫu bàn cách đọc sách',
+    LONG,
+    LONG,
+    LONG,
+    LONG,
+    'Bình luận',
+    'Gửi bình luận',
+    'Phường bên có nhà mới',
+    'Sáng nay phường bên khánh thành nhà văn hóa sau bốn tháng...',
+    LONG,
+  );
+  assert.deepEqual(
+    article.dropped.map(({ isDoubtful = false }) => isDoubtful),
+    [false, false, false, false, true],
+  );
   assert.equal(article.body.length, 3);
 });
 
@@ -97,18 +136,48 @@ test('a heading named “Trả lời” in the middle does not end the article',
 test('headings and captions among long paragraphs', () => {
   const caption = 'Người dân chọn sách trong lúc chờ trả kết quả ở bộ phận một cửa';
   const article = read('Chi bộ mẫu bàn cách đọc sách', LONG, 'Ba việc trong quý', LONG, caption, LONG, 'Hình ảnh: Tổ một chọn sách', LONG);
-  assert.deepEqual(article.body.map((block) => (block.kind === 'text' ? block.node.type : block.kind)), ['heading', 'paragraph', 'caption', 'paragraph', 'caption', 'paragraph']);
+  assert.deepEqual(
+    article.body.map((block) => (block.kind === 'text' ? block.node.type : block.kind)),
+    ['heading', 'paragraph', 'caption', 'paragraph', 'caption', 'paragraph'],
+  );
   assert.ok(linesOfBody(article.body).includes('Tổ một chọn sách'));
 });
 
 test('levels of headings start at two and leave none out', () => {
-  const heading = (depth: 1 | 2 | 3 | 4 | 5, value: string): RootContent => ({ type: 'heading', depth, children: [{ type: 'text', value }] });
-  const article = readArticle(emptySource({ type: 'root', children: [heading(1, 'Chi bộ mẫu bàn cách đọc sách'), paragraph(LONG), heading(3, 'Một'), paragraph(LONG), heading(5, 'Hai'), paragraph(LONG), heading(3, 'Ba'), paragraph(LONG)] }));
-  assert.deepEqual(article.body.flatMap((block) => (block.kind === 'text' && block.node.type === 'heading' ? [block.node.depth] : [])), [2, 3, 2]);
+  const heading = (depth: 1 | 2 | 3 | 4 | 5, value: string): RootContent => ({
+    type: 'heading',
+    depth,
+    children: [{ type: 'text', value }],
+  });
+  const article = readArticle(
+    emptySource({
+      type: 'root',
+      children: [
+        heading(1, 'Chi bộ mẫu bàn cách đọc sách'),
+        paragraph(LONG),
+        heading(3, 'Một'),
+        paragraph(LONG),
+        heading(5, 'Hai'),
+        paragraph(LONG),
+        heading(3, 'Ba'),
+        paragraph(LONG),
+      ],
+    }),
+  );
+  assert.deepEqual(
+    article.body.flatMap((block) => (block.kind === 'text' && block.node.type === 'heading' ? [block.node.depth] : [])),
+    [2, 3, 2],
+  );
 });
 
 test('a title out of a sentence', () => {
-  assert.equal(proposeTitle('Ngày 27/11/2019, Chi bộ Khối Văn phòng Sở đã tổ chức sinh hoạt chuyên đề thứ 04 “Chăm lo đời sống, việc làm” với sự tham gia của toàn thể đảng viên'), 'Chi bộ Khối Văn phòng Sở tổ chức sinh hoạt chuyên đề thứ 04 “Chăm lo đời sống, việc làm”');
+  assert.equal(
+    proposeTitle(
+      'Ngày 27/11/2019, Chi bộ Khối Văn phòng Sở đã tổ chức sinh hoạt chuyên đề thứ 04 “Chăm lo đời sống, việc làm” với sự tham ' +
+        'gia của toàn thể đảng viên',
+    ),
+    'Chi bộ Khối Văn phòng Sở tổ chức sinh hoạt chuyên đề thứ 04 “Chăm lo đời sống, việc làm”',
+  );
   assert.equal(proposeTitle('Sáng nay, họp.'), null);
   assert.equal(fitTitle('Tin vắn').title, null);
   assert.equal(fitTitle('HỘI NGHỊ TỔNG KẾT NĂM CỦA CHI BỘ').doubts.length, 1);
@@ -119,25 +188,55 @@ test('a title out of a sentence', () => {
 test('lines saved as Markdown are paragraphs, lines broken at the margin one', async () => {
   const read = async (text: string) => (await readMarkdown(Buffer.from(text), 'a.md', 'a.md')).blocks.length;
   assert.equal(await read('Tin ngành\nChi bộ mẫu bàn cách đọc sách\nThứ ba, 03/02/2015'), 3);
-  assert.equal(await read('Dòng thứ nhất của đoạn bị ngắt ở lề phải nên chưa hết\ncâu, và dòng thứ hai nói nốt phần còn lại của câu ấy\ncho trọn.'), 1);
+  assert.equal(
+    await read('Dòng thứ nhất của đoạn bị ngắt ở lề phải nên chưa hết\ncâu, và dòng thứ hai nói nốt phần còn lại của câu ấy\ncho trọn.'),
+    1,
+  );
 });
 
 test('lists, tables and wrapped lines in plain text', () => {
   const blocks = blocksOfLines(['Mở đầu', '- một', '- hai', '1. a', '2. b', 'Tổ\tSố', 'Tổ 1\t12', '- lẻ']);
-  assert.deepEqual(blocks.map(({ type }) => type), ['paragraph', 'list', 'list', 'table', 'paragraph']);
-  assert.deepEqual(listParagraphs('Dòng thứ nhất của đoạn bị ngắt ở lề phải nên chưa hết\ncâu, và dòng thứ hai nói nốt phần còn lại của câu ấy\ncho trọn.\n\nĐoạn sau.'), ['Dòng thứ nhất của đoạn bị ngắt ở lề phải nên chưa hết câu, và dòng thứ hai nói nốt phần còn lại của câu ấy cho trọn.', 'Đoạn sau.']);
-  assert.deepEqual(listParagraphs('Một dòng dài vừa phải là một đoạn.\nDòng sau cũng là một đoạn riêng.'), ['Một dòng dài vừa phải là một đoạn.', 'Dòng sau cũng là một đoạn riêng.']);
+  assert.deepEqual(
+    blocks.map(({ type }) => type),
+    ['paragraph', 'list', 'list', 'table', 'paragraph'],
+  );
+  assert.deepEqual(
+    listParagraphs(
+      'Dòng thứ nhất của đoạn bị ngắt ở lề phải nên chưa hết\ncâu, và dòng thứ hai nói nốt phần còn lại của câu ấy\ncho trọn.\n\nĐoạn sau.',
+    ),
+    ['Dòng thứ nhất của đoạn bị ngắt ở lề phải nên chưa hết câu, và dòng thứ hai nói nốt phần còn lại của câu ấy cho trọn.', 'Đoạn sau.'],
+  );
+  assert.deepEqual(listParagraphs('Một dòng dài vừa phải là một đoạn.\nDòng sau cũng là một đoạn riêng.'), [
+    'Một dòng dài vừa phải là một đoạn.',
+    'Dòng sau cũng là một đoạn riêng.',
+  ]);
 });
 
 test('a paper whose letterhead and signature are lines, not tables', () => {
   const article = read(
-    'ĐẢNG BỘ SỞ THÔNG TIN VÀ TRUYỀN THÔNG', 'CHI BỘ VĂN PHÒNG', 'Số: 12-BC/CBVP', 'Sơ kết ba năm phong trào thi đua “Dân vận khéo”', LONG, LONG,
-    'Nơi nhận:', '- Đảng ủy Sở;', 'T/M CHI BỘ', 'BÍ THƯ', 'Nguyễn Văn A', 'Liên hệ: 0912 345 678',
+    'ĐẢNG BỘ SỞ THÔNG TIN VÀ TRUYỀN THÔNG',
+    'CHI BỘ VĂN PHÒNG',
+    'Số: 12-BC/CBVP',
+    'Sơ kết ba năm phong trào thi đua “Dân vận khéo”',
+    LONG,
+    LONG,
+    'Nơi nhận:',
+    '- Đảng ủy Sở;',
+    'T/M CHI BỘ',
+    'BÍ THƯ',
+    'Nguyễn Văn A',
+    'Liên hệ: 0912 345 678',
   );
   assert.equal(article.title, 'Sơ kết ba năm phong trào thi đua “Dân vận khéo”');
-  assert.deepEqual(linesOfBody(article.body).filter((line) => line !== LONG), []);
+  assert.deepEqual(
+    linesOfBody(article.body).filter((line) => line !== LONG),
+    [],
+  );
   assert.equal(article.author, null);
-  assert.ok(['CHI BỘ VĂN PHÒNG', 'Nguyễn Văn A', 'Liên hệ: 0912 345 678'].every((line) => article.dropped.some(({ text }) => text === line)));
+  assert.ok(
+    ['CHI BỘ VĂN PHÒNG', 'Nguyễn Văn A', 'Liên hệ: 0912 345 678'].every((line) => article.dropped.some(({ text }) => text === line)),
+  );
 });
 
-test('a title in capitals is no letterhead', () => assert.equal(read('CHI BỘ VĂN PHÒNG HỌC VÀ LÀM THEO BÁC', LONG, LONG).title, 'CHI BỘ VĂN PHÒNG HỌC VÀ LÀM THEO BÁC'));
+test('a title in capitals is no letterhead', () =>
+  assert.equal(read('CHI BỘ VĂN PHÒNG HỌC VÀ LÀM THEO BÁC', LONG, LONG).title, 'CHI BỘ VĂN PHÒNG HỌC VÀ LÀM THEO BÁC'));

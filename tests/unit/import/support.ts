@@ -40,7 +40,14 @@ export interface SeenDraft extends ImportedDraft {
 /** Imports a file as the command does, nobody being asked. */
 export async function importDraft(path: string, context: Partial<ImportContext> = {}): Promise<SeenDraft> {
   const imported = await importFile(path, {
-    entries: [], abbreviations: { BLC: 'Báo Lai Châu' }, toneStyle: 'old', today: '2026-01-15', rights: null, id: null, chosen: null, ...context,
+    entries: [],
+    abbreviations: { BLC: 'Báo Lai Châu' },
+    toneStyle: 'old',
+    today: '2026-01-15',
+    rights: null,
+    id: null,
+    chosen: null,
+    ...context,
   });
   const parts = splitFrontMatter(imported.draft, path);
   if ('problem' in parts) throw new Error(parts.problem.message);
@@ -57,7 +64,9 @@ export async function importDraft(path: string, context: Partial<ImportContext> 
 
 /** Letters and digits alone, tones in one style: two texts that differ here differ for a reader. */
 export function bare(text: string): string {
-  return placeTones(normalise(text), 'old').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return placeTones(normalise(text), 'old')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Sentences of a source that are neither in the draft (front matter or body) nor in the log's list of what was left out. */

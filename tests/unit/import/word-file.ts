@@ -39,7 +39,12 @@ export function zip(members: readonly Member[]): Buffer {
   return Buffer.concat([...files, listed, end]);
 }
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
+const W =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" ' +
+  'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 export function run(text: string, bold = false): string {
@@ -55,7 +60,9 @@ export function table(rows: readonly (readonly string[])[]): string {
   return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
 }
 
-export const picture = '<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="rId9"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
+export const picture =
+  '<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip ' +
+  'r:embed="rId9"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
 
 /** Parts of a Word file beside its body. */
 interface WordParts {
@@ -68,14 +75,33 @@ interface WordParts {
 /** A .docx with this body (WordprocessingML paragraphs and tables). */
 export function wordFile(body: string, { image, header, comment, footnote }: WordParts = {}, more: readonly Member[] = []): Buffer {
   const part = (name: string, xml: string): Member => ({ name, content: Buffer.from(HEAD + xml) });
-  const relation = (id: string, type: string, target: string): string => `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+  const relation = (id: string, type: string, target: string): string =>
+    `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
   return zip([
-    part('[Content_Types].xml', '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="jpg" ContentType="image/jpeg"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'),
-    part('_rels/.rels', `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('rId1', 'officeDocument', 'word/document.xml')}</Relationships>`),
-    part('word/_rels/document.xml.rels', `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('rId9', 'image', 'media/anh.jpg')}${relation('rId8', 'footnotes', 'footnotes.xml')}${relation('rId7', 'styles', 'styles.xml')}</Relationships>`),
-    part('word/styles.xml', `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>`),
+    part(
+      '[Content_Types].xml',
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ' +
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ' +
+        'ContentType="application/xml"/><Default Extension="jpg" ContentType="image/jpeg"/><Override PartName="/word/document.xml" ' +
+        'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    ),
+    part(
+      '_rels/.rels',
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('rId1', 'officeDocument', 'word/document.xml')}</Relationships>`,
+    ),
+    part(
+      'word/_rels/document.xml.rels',
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('rId9', 'image', 'media/anh.jpg')}${relation('rId8', 'footnotes', 'footnotes.xml')}${relation('rId7', 'styles', 'styles.xml')}</Relationships>`,
+    ),
+    part(
+      'word/styles.xml',
+      `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" ` +
+        'w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>',
+    ),
     part('word/document.xml', `<w:document ${W}><w:body>${body}</w:body></w:document>`),
-    ...(footnote ? [part('word/footnotes.xml', `<w:footnotes ${W}><w:footnote w:id="2">${paragraph(footnote)}</w:footnote></w:footnotes>`)] : []),
+    ...(footnote
+      ? [part('word/footnotes.xml', `<w:footnotes ${W}><w:footnote w:id="2">${paragraph(footnote)}</w:footnote></w:footnotes>`)]
+      : []),
     ...(header ? [part('word/header1.xml', `<w:hdr ${W}>${paragraph(header)}</w:hdr>`)] : []),
     ...(comment ? [part('word/comments.xml', `<w:comments ${W}><w:comment w:id="1">${paragraph(comment)}</w:comment></w:comments>`)] : []),
     ...(image ? [{ name: 'word/media/anh.jpg', content: image }] : []),

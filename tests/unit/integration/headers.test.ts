@@ -7,18 +7,45 @@ import { writeHosting } from '../../../src/integration/headers/write-hosting.ts'
 import { writeNginx } from '../../../src/integration/headers/write-nginx.ts';
 
 const site = { url: 'https://thu-vien.example', base: '/' };
-const editor = { enabled: true, backend: 'gitlab', repository: 'a/b', branch: 'main', review: false, apiRoot: 'https://git.example/api/v4' } as const;
+const editor = {
+  enabled: true,
+  backend: 'gitlab',
+  repository: 'a/b',
+  branch: 'main',
+  review: false,
+  apiRoot: 'https://git.example/api/v4',
+} as const;
 const served = { base: '/', host: 'thu-vien.example', root: '/srv/thu-vien' };
 const rules = headerRules(site);
 const policyAt = (path: string, from = rules): string => headersAt(path, from)['Content-Security-Policy'] ?? '';
 
 describe('the headers of the site', () => {
   it('close frames, other types, other hosts and unused features everywhere', () => {
-    for (const path of ['/', '/404.html', '/tin-tuc/a/', '/_astro/x.js', '/pagefind/pagefind.js', '/rss.xml', '/robots.txt', '/chuyen-de/a/tep/b.pdf', '/khac/x.bin']) {
+    for (const path of [
+      '/',
+      '/404.html',
+      '/tin-tuc/a/',
+      '/_astro/x.js',
+      '/pagefind/pagefind.js',
+      '/rss.xml',
+      '/robots.txt',
+      '/chuyen-de/a/tep/b.pdf',
+      '/khac/x.bin',
+    ]) {
       const headers = headersAt(path, rules);
       assert.match(policyAt(path), /frame-ancestors 'none'/, path);
       assert.match(policyAt(path), /base-uri 'none'; object-src 'none'/, path);
-      assert.deepEqual([headers['X-Content-Type-Options'], headers['X-Frame-Options'], headers['Cross-Origin-Opener-Policy'], headers['Cross-Origin-Resource-Policy'], headers['Referrer-Policy']], ['nosniff', 'DENY', 'same-origin', 'same-origin', 'same-origin'], path);
+      assert.deepEqual(
+        [
+          headers['X-Content-Type-Options'],
+          headers['X-Frame-Options'],
+          headers['Cross-Origin-Opener-Policy'],
+          headers['Cross-Origin-Resource-Policy'],
+          headers['Referrer-Policy'],
+        ],
+        ['nosniff', 'DENY', 'same-origin', 'same-origin', 'same-origin'],
+        path,
+      );
       assert.match(headers['Permissions-Policy'] ?? '', /camera=\(\).*geolocation=\(\).*microphone=\(\)/, path);
     }
   });
@@ -29,12 +56,23 @@ describe('the headers of the site', () => {
       assert.match(policyAt(path), /^default-src 'none'.*; sandbox$/, path);
     }
     assert.equal(headersAt('/chuyen-de/a/tep/b.csv', rules)['Content-Type'], 'text/csv; charset=utf-8');
-    for (const path of ['/chuyen-de/a/', '/tin-tuc/tep/', '/_astro/tep/x.js']) assert.equal(headersAt(path, rules)['Content-Disposition'], undefined, path);
+    for (const path of ['/chuyen-de/a/', '/tin-tuc/tep/', '/_astro/tep/x.js'])
+      assert.equal(headersAt(path, rules)['Content-Disposition'], undefined, path);
   });
 
   it('keep for ever what is named after its content, and ask again for everything else', () => {
-    for (const path of ['/_astro/x.abc.js', '/pagefind/fragment/vi_1.pf_fragment', '/pagefind/library.0a1b2c3d.gz']) assert.match(headersAt(path, rules)['Cache-Control'] ?? '', /immutable/, path);
-    for (const path of ['/', '/rss.xml', '/pagefind/pagefind-entry.json', '/pagefind/vietnamese-search.json', '/pagefind/pagefind.js', '/pagefind/passage/vi_1.0.gz', '/chuyen-de/a/tep/b.pdf']) assert.equal(headersAt(path, rules)['Cache-Control'], 'no-cache', path);
+    for (const path of ['/_astro/x.abc.js', '/pagefind/fragment/vi_1.pf_fragment', '/pagefind/library.0a1b2c3d.gz'])
+      assert.match(headersAt(path, rules)['Cache-Control'] ?? '', /immutable/, path);
+    for (const path of [
+      '/',
+      '/rss.xml',
+      '/pagefind/pagefind-entry.json',
+      '/pagefind/vietnamese-search.json',
+      '/pagefind/pagefind.js',
+      '/pagefind/passage/vi_1.0.gz',
+      '/chuyen-de/a/tep/b.pdf',
+    ])
+      assert.equal(headersAt(path, rules)['Cache-Control'], 'no-cache', path);
   });
 
   it('ask for HTTPS only where the address has it', () => {
@@ -47,11 +85,12 @@ describe('the headers of the site', () => {
     const withEditor = headerRules({ ...site, editor });
     assert.match(policyAt('/quan-tri/', withEditor), /connect-src 'self' blob: data: https:\/\/git\.example;.*frame-ancestors 'none'/);
     assert.equal(headersAt('/quan-tri/', withEditor)['Referrer-Policy'], 'no-referrer');
-    for (const without of [rules, headerRules({ ...site, editor: { ...editor, enabled: false } })]) assert.doesNotMatch(policyAt('/quan-tri/', without), /git\.example/);
+    for (const without of [rules, headerRules({ ...site, editor: { ...editor, enabled: false } })])
+      assert.doesNotMatch(policyAt('/quan-tri/', without), /git\.example/);
     assert.doesNotMatch(policyAt('/', withEditor), /git\.example/);
   });
 
-  it('stand below the site\'s folder', () => {
+  it("stand below the site's folder", () => {
     const below = headerRules({ ...site, base: '/thu.vien/' });
     assert.equal(headersAt('/thu.vien/chuyen-de/a/tep/b.pdf', below)['Content-Disposition'], 'attachment');
     assert.deepEqual(headersAt('/thuxvien/', below), {});
@@ -63,17 +102,31 @@ describe('the written files', () => {
   it('keep the limits of the hosts that read _headers', () => {
     const lines = writeHosting(headerRules({ ...site, editor })).split('\n');
     assert.ok(lines.filter((line) => line.startsWith('/')).length <= 100);
-    assert.deepEqual(lines.filter((line) => line.length > 2000), []);
+    assert.deepEqual(
+      lines.filter((line) => line.length > 2000),
+      [],
+    );
     for (const path of lines.filter((line) => line.startsWith('/'))) assert.ok(path.split('*').length <= 2, path);
   });
 
   it('say the same for nginx and Caddy as the rules do', () => {
     const tables = headerTables(rules);
-    for (const path of ['/', '/_astro/x.js', '/pagefind/index/x.pf_index', '/pagefind/vietnamese-search.json', '/rss.xml', '/favicon.svg', '/chuyen-de/a/tep/b.pdf', '/tin-tuc/a/so-lieu.csv']) {
-      const picked = Object.fromEntries(tables.flatMap(({ name, otherwise, cases }) => {
-        const value = cases.find(({ expression }) => new RegExp(expression).test(path))?.value ?? otherwise;
-        return value === null ? [] : [[name, value]];
-      }));
+    for (const path of [
+      '/',
+      '/_astro/x.js',
+      '/pagefind/index/x.pf_index',
+      '/pagefind/vietnamese-search.json',
+      '/rss.xml',
+      '/favicon.svg',
+      '/chuyen-de/a/tep/b.pdf',
+      '/tin-tuc/a/so-lieu.csv',
+    ]) {
+      const picked = Object.fromEntries(
+        tables.flatMap(({ name, otherwise, cases }) => {
+          const value = cases.find(({ expression }) => new RegExp(expression).test(path))?.value ?? otherwise;
+          return value === null ? [] : [[name, value]];
+        }),
+      );
       const { 'Content-Type': _type, ...wanted } = headersAt(path, rules);
       assert.deepEqual(picked, wanted, path);
     }
@@ -85,7 +138,8 @@ describe('the written files', () => {
     for (const apiRoot of ['https://a"b.example', 'https://a.example\nX: y']) {
       // An origin never holds these; the last look is for a setting that gets past the schema.
       const written = headerRules(site).map((rule) => ({ ...rule, headers: { ...rule.headers, 'X-Test': apiRoot } }));
-      for (const write of [() => writeHosting(written), () => writeNginx(written, served), () => writeCaddy(written, served)]) assert.throws(write, /site\.yaml/);
+      for (const write of [() => writeHosting(written), () => writeNginx(written, served), () => writeCaddy(written, served)])
+        assert.throws(write, /site\.yaml/);
     }
     assert.throws(() => writeHosting(headerRules({ ...site, base: '/a b/' })), /base/);
   });

@@ -56,15 +56,27 @@ describe('holdLock', () => {
 
   it('of many at once only one has it', async (test) => {
     const file = lockWith(test, JSON.stringify({ pid: 2 ** 22 + 1, start: null, host: hostname() }));
-    const answers = await Promise.all(Array.from({ length: 6 }, () => new Promise<string>((resolve) => {
-      const child = spawn(process.execPath, taking(file, 'setInterval(() => {}, 1000);'));
-      test.after(() => child.kill('SIGKILL'));
-      child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim()));
-    })));
+    const answers = await Promise.all(
+      Array.from(
+        { length: 6 },
+        () =>
+          new Promise<string>((resolve) => {
+            const child = spawn(process.execPath, taking(file, 'setInterval(() => {}, 1000);'));
+            test.after(() => child.kill('SIGKILL'));
+            child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim()));
+          }),
+      ),
+    );
     assert.equal(answers.filter((answer) => answer === 'free').length, 1, answers.join());
   });
 
-  for (const [name, text] of Object.entries({ 'an empty file': '', 'the number of an older version': '1', 'nonsense': '{"pid":"x"}', 'binary': '\0\x01', 'null': 'null' })) {
+  for (const [name, text] of Object.entries({
+    'an empty file': '',
+    'the number of an older version': '1',
+    nonsense: '{"pid":"x"}',
+    binary: '\0\x01',
+    null: 'null',
+  })) {
     it(`is not kept by ${name}`, (test) => {
       assert.equal(take(lockWith(test, text)), 'free');
     });

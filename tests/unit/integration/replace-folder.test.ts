@@ -14,7 +14,16 @@ async function roomIn(test: TestContext, parent = tmpdir()): Promise<string> {
 }
 
 /** The least that says that this program made a folder. */
-const MANIFEST = JSON.stringify({ generator: 'thu-vien-chi-bo', format: 1, engine: '1.0.0', commit: null, dirty: null, day: '2026-11-28', drafts: false, files: {} });
+const MANIFEST = JSON.stringify({
+  generator: 'thu-vien-chi-bo',
+  format: 1,
+  engine: '1.0.0',
+  commit: null,
+  dirty: null,
+  day: '2026-11-28',
+  drafts: false,
+  files: {},
+});
 
 async function site(folder: string, text: string): Promise<string> {
   await mkdir(join(folder, 'tin-tuc'), { recursive: true });
@@ -58,7 +67,10 @@ describe('replaceFolder', () => {
       const place = await site(join(room, 'dist'), 'cũ');
       await mkdir(join(room, leftover));
       await writeFile(join(room, leftover, 'luan-van.docx'), 'công sức');
-      await assert.rejects(replaceFolder(await site(join(room, 'moi'), 'mới'), place), (error: Error) => error.message.includes(`${leftover} trong lúc thay trang`) && error.message.includes('Không xóa gì'));
+      await assert.rejects(
+        replaceFolder(await site(join(room, 'moi'), 'mới'), place),
+        (error: Error) => error.message.includes(`${leftover} trong lúc thay trang`) && error.message.includes('Không xóa gì'),
+      );
       assert.deepEqual([await shown(place), await readFile(join(room, leftover, 'luan-van.docx'), 'utf8')], ['cũ', 'công sức']);
     });
   }
@@ -67,7 +79,9 @@ describe('replaceFolder', () => {
     const room = await roomIn(test);
     await mkdir(join(room, 'dist'));
     await writeFile(join(room, 'dist', 'cua-toi.txt'), 'công sức');
-    await assert.rejects(replaceFolder(await site(join(room, 'moi'), 'mới'), join(room, 'dist')), { message: /Không xóa gì; trang mới nằm ở .*dist\.next/ });
+    await assert.rejects(replaceFolder(await site(join(room, 'moi'), 'mới'), join(room, 'dist')), {
+      message: /Không xóa gì; trang mới nằm ở .*dist\.next/,
+    });
     assert.deepEqual(await readdir(join(room, 'dist')), ['cua-toi.txt']);
   });
 });

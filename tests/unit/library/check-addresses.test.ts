@@ -12,43 +12,87 @@ async function problemsOf(test: TestContext, files: Record<string, string>): Pro
 }
 
 const session = (title: string, ...attachments: string[]): string =>
-  `---\ntitle: ${title}\norganisation: chi-bo-thu\nyear: 2019\nstatus: planned\ntopics: [doc-sach]\n${attachments.length > 0 ? `attachments:\n${attachments.map((file) => `  - { file: ${file}, title: Đề dẫn }\n`).join('')}` : ''}---\n\nNội dung.\n`;
-const page = (redirects: string): string => `---\ntitle: Trang chuyển địa chỉ\nsummary: Trang thử chuyển địa chỉ cũ sang mới.\nredirects: [${redirects}]\n---\n\nChữ.\n`;
+  `---\ntitle: ${title}\norganisation: chi-bo-thu\nyear: 2019\nstatus: planned\ntopics: [doc-sach]\n${attachments.length > 0 ? `attachments:\n${attachments.map((file) => `  - { file: ${file}, title: Đề dẫn }\n`).join('')}` : ''}---\n\nNội ` +
+  'dung.\n';
+const page = (redirects: string): string =>
+  `---\ntitle: Trang chuyển địa chỉ\nsummary: Trang thử chuyển địa chỉ cũ sang mới.\nredirects: [${redirects}]\n---\n\nChữ.\n`;
 
 describe('one maker for each file of the site', () => {
   it('an attachment may not take the place of one of another session, whatever the case', async (test) => {
-    const files = { 'sessions/cha.mdx': session('Chuyên đề thử cha', './tep/Mot.txt'), 'sessions/tep/Mot.txt': 'a', 'sessions/cha/tep.mdx': session('Chuyên đề thử con', './mot.TXT'), 'sessions/cha/mot.TXT': 'b' };
+    const files = {
+      'sessions/cha.mdx': session('Chuyên đề thử cha', './tep/Mot.txt'),
+      'sessions/tep/Mot.txt': 'a',
+      'sessions/cha/tep.mdx': session('Chuyên đề thử con', './mot.TXT'),
+      'sessions/cha/mot.TXT': 'b',
+    };
     assert.deepEqual(await problemsOf(test, files), [
-      'sessions/cha/tep.mdx:8:13  lỗi  trung-dia-chi  Tệp này sẽ ở địa chỉ /chuyen-de/cha/tep/tep/mot.txt, chỗ đã thuộc về sessions/cha.mdx. Đổi tên tệp này, hoặc đổi tên sessions/cha.mdx.',
+      'sessions/cha/tep.mdx:8:13  lỗi  trung-dia-chi  Tệp này sẽ ở địa chỉ /chuyen-de/cha/tep/tep/mot.txt, chỗ đã thuộc về ' +
+        'sessions/cha.mdx. Đổi tên tệp này, hoặc đổi tên sessions/cha.mdx.',
     ]);
   });
 
   it('nor of a page: it has an ending, which no address of a page has', async (test) => {
-    assert.match((await problemsOf(test, { 'sessions/cha.mdx': session('Chuyên đề thử cha', './mot'), 'sessions/mot': 'a', 'sessions/cha/tep/mot.mdx': session('Chuyên đề thử con') })).join('\n'), /gia-tri-sai {2}.*Chỉ đính kèm được tệp có đuôi/);
-    assert.deepEqual(await problemsOf(test, { 'sessions/cha.mdx': session('Chuyên đề thử cha', './mot.txt'), 'sessions/mot.txt': 'a', 'sessions/cha/tep/mot.mdx': session('Chuyên đề thử con') }), []);
+    assert.match(
+      (
+        await problemsOf(test, {
+          'sessions/cha.mdx': session('Chuyên đề thử cha', './mot'),
+          'sessions/mot': 'a',
+          'sessions/cha/tep/mot.mdx': session('Chuyên đề thử con'),
+        })
+      ).join('\n'),
+      /gia-tri-sai {2}.*Chỉ đính kèm được tệp có đuôi/,
+    );
+    assert.deepEqual(
+      await problemsOf(test, {
+        'sessions/cha.mdx': session('Chuyên đề thử cha', './mot.txt'),
+        'sessions/mot.txt': 'a',
+        'sessions/cha/tep/mot.mdx': session('Chuyên đề thử con'),
+      }),
+      [],
+    );
   });
 
   it('nor of one of its own session', async (test) => {
-    assert.match((await problemsOf(test, { 'sessions/cha.mdx': session('Chuyên đề thử cha', './a.txt', './A.txt'), 'sessions/a.txt': 'a' })).join('\n'), /9:13 {2}lỗi {2}trung-dia-chi {2}Tệp này và một tệp kê ở trên cùng địa chỉ .* hoặc bỏ dòng này/);
+    assert.match(
+      (await problemsOf(test, { 'sessions/cha.mdx': session('Chuyên đề thử cha', './a.txt', './A.txt'), 'sessions/a.txt': 'a' })).join(
+        '\n',
+      ),
+      /9:13 {2}lỗi {2}trung-dia-chi {2}Tệp này và một tệp kê ở trên cùng địa chỉ .* hoặc bỏ dòng này/,
+    );
   });
 
   it('an attachment is listed once', async (test) => {
-    assert.deepEqual(await problemsOf(test, { 'sessions/cha.mdx': session('Chuyên đề thử cha', './a.txt', './a.txt'), 'sessions/a.txt': 'a' }), [
-      'sessions/cha.mdx:9:13  lỗi  trung-dia-chi  Tệp này đã kê ở trên. Mỗi tệp chỉ kê một lần: bỏ dòng này.',
-    ]);
+    assert.deepEqual(
+      await problemsOf(test, { 'sessions/cha.mdx': session('Chuyên đề thử cha', './a.txt', './a.txt'), 'sessions/a.txt': 'a' }),
+      ['sessions/cha.mdx:9:13  lỗi  trung-dia-chi  Tệp này đã kê ở trên. Mỗi tệp chỉ kê một lần: bỏ dòng này.'],
+    );
   });
 });
 
 describe('former ids', () => {
   const SOUND_ONES = ['cu', 'nam-2019/cu', 'bai-thu/cu', 'trang-chu'];
   const FAULTY: Record<string, string> = {
-    'trang/2': 'Tên “trang” đã dùng cho các trang danh sách.', 'nam': 'Tên “nam” đã dùng', 'chu-de/doc-sach': 'Tên “chu-de” đã dùng', 'cu/trang/2': 'Tên “trang” đã dùng',
-    'nul': 'Tên “nul” Windows dành cho thiết bị', 'cu/com1': 'Tên “com1” Windows dành cho thiết bị', ['a'.repeat(255)]: 'Dài quá để làm địa chỉ: 255 ký tự, nhiều nhất 200.', ['a'.repeat(190)]: 'Tên dài quá: 190 byte', [Array(100).fill('a').join('/')]: 'Nằm sâu quá: 100 tầng, nhiều nhất 5.',
+    'trang/2': 'Tên “trang” đã dùng cho các trang danh sách.',
+    nam: 'Tên “nam” đã dùng',
+    'chu-de/doc-sach': 'Tên “chu-de” đã dùng',
+    'cu/trang/2': 'Tên “trang” đã dùng',
+    nul: 'Tên “nul” Windows dành cho thiết bị',
+    'cu/com1': 'Tên “com1” Windows dành cho thiết bị',
+    ['a'.repeat(255)]: 'Dài quá để làm địa chỉ: 255 ký tự, nhiều nhất 200.',
+    ['a'.repeat(190)]: 'Tên dài quá: 190 byte',
+    [Array(100).fill('a').join('/')]: 'Nằm sâu quá: 100 tầng, nhiều nhất 5.',
   };
-  for (const old of SOUND_ONES) it(`${old} may have been an address`, async (test) => assert.deepEqual(await problemsOf(test, { 'articles/moi.mdx': article({ title: 'Bài thử đã đổi tên', redirects: `[${old}]` }) }), []));
+  for (const old of SOUND_ONES)
+    it(`${old} may have been an address`, async (test) =>
+      assert.deepEqual(
+        await problemsOf(test, { 'articles/moi.mdx': article({ title: 'Bài thử đã đổi tên', redirects: `[${old}]` }) }),
+        [],
+      ));
   for (const [old, said] of Object.entries(FAULTY)) {
     it(`${old.slice(0, 20)} cannot have been one`, async (test) => {
-      const [found = '', ...more] = await problemsOf(test, { 'articles/moi.mdx': article({ title: 'Bài thử đã đổi tên', redirects: `[${old}]` }) });
+      const [found = '', ...more] = await problemsOf(test, {
+        'articles/moi.mdx': article({ title: 'Bài thử đã đổi tên', redirects: `[${old}]` }),
+      });
       assert.match(found, /^articles\/moi\.mdx:7:13 {2}lỗi {2}ma-cu-sai {2}Mã cũ “.{1,61}”: /);
       assert.ok(found.includes(said), found);
       assert.deepEqual(more, []);
@@ -56,8 +100,24 @@ describe('former ids', () => {
   }
 
   it('of pages: none of the site’s own, nor below them', async (test) => {
-    for (const old of ['quan-tri', 'pagefind', 'tim-kiem', 'thiet-ke', '404', '500', 'index', 'tin-tuc', 'tin-tuc/bai-thu', 'chu-de/x', 'quan-tri/trang']) {
-      assert.match((await problemsOf(test, { 'pages/moi.mdx': page(`'${old}'`) })).join('\n'), new RegExp(`pages/moi\\.mdx:4:13 {2}lỗi {2}ma-cu-sai {2}Mã cũ “${old}”: Địa chỉ /${old.split('/')[0]}/ đã có trang khác\\.`), old);
+    for (const old of [
+      'quan-tri',
+      'pagefind',
+      'tim-kiem',
+      'thiet-ke',
+      '404',
+      '500',
+      'index',
+      'tin-tuc',
+      'tin-tuc/bai-thu',
+      'chu-de/x',
+      'quan-tri/trang',
+    ]) {
+      assert.match(
+        (await problemsOf(test, { 'pages/moi.mdx': page(`'${old}'`) })).join('\n'),
+        new RegExp(`pages/moi\\.mdx:4:13 {2}lỗi {2}ma-cu-sai {2}Mã cũ “${old}”: Địa chỉ /${old.split('/')[0]}/ đã có trang khác\\.`),
+        old,
+      );
     }
     assert.deepEqual(await problemsOf(test, { 'pages/moi.mdx': page('cu, gioi-thieu/cu') }), []);
   });
@@ -65,7 +125,9 @@ describe('former ids', () => {
 
 describe('ids', () => {
   it('of the site’s own pages are reserved: each page of src/pages, each collection', () => {
-    const own = readdirSync('src/pages').map((name) => name.replace(/\.(?:astro|mdx|ts)$/, '')).filter((name) => /^[a-z0-9-]+$/.test(name));
+    const own = readdirSync('src/pages')
+      .map((name) => name.replace(/\.(?:astro|mdx|ts)$/, ''))
+      .filter((name) => /^[a-z0-9-]+$/.test(name));
     assert.ok(own.length > 5);
     for (const name of [...own, ...Object.values(COLLECTION_PATHS).filter(Boolean)]) assert.ok(RESERVED_PAGES.includes(name), name);
     for (const name of readdirSync('public')) assert.ok(name.includes('.') || name.startsWith('_') || RESERVED_PAGES.includes(name), name);

@@ -4,7 +4,12 @@ import { environmentFaults, requireSoundEnvironment } from '../../../src/library
 
 describe('variables of a command', () => {
   it('are taken where they say what they must', () => {
-    for (const env of [{}, { PORT: '4321', SHOW_DRAFTS: '1', SOURCE_DATE_EPOCH: '1735689600', SITE_ADDRESS: 'https://thu.example/xem/' }, { PORT: '', SHOW_DRAFTS: '0', SITE_ADDRESS: 'http://localhost:4321' }]) assert.deepEqual(environmentFaults(env), []);
+    for (const env of [
+      {},
+      { PORT: '4321', SHOW_DRAFTS: '1', SOURCE_DATE_EPOCH: '1735689600', SITE_ADDRESS: 'https://thu.example/xem/' },
+      { PORT: '', SHOW_DRAFTS: '0', SITE_ADDRESS: 'http://localhost:4321' },
+    ])
+      assert.deepEqual(environmentFaults(env), []);
   });
 
   it('are refused in a sentence that names them, all at once', () => {
@@ -12,7 +17,19 @@ describe('variables of a command', () => {
       PORT: ['0', '65536', 'abc', '-1', '4321; ls', '1e3', ' 80'],
       SOURCE_DATE_EPOCH: ['yesterday', '-1', '1.5', '99999999999', '123456789012'],
       SHOW_DRAFTS: ['true', 'yes', '2', 'on'],
-      SITE_ADDRESS: ['thu.example', 'ftp://a.example/', 'https://u:p@a.example/', 'https://a;b/', 'https://a.example/?x', 'https://a.example/#x', 'https://a.example/../b/', 'https://a.example/a//b/', 'https:\\\\a.example', 'https://a.example/\u202E/', 'https://a.example./'],
+      SITE_ADDRESS: [
+        'thu.example',
+        'ftp://a.example/',
+        'https://u:p@a.example/',
+        'https://a;b/',
+        'https://a.example/?x',
+        'https://a.example/#x',
+        'https://a.example/../b/',
+        'https://a.example/a//b/',
+        'https:\\\\a.example',
+        'https://a.example/\u202E/',
+        'https://a.example./',
+      ],
     })) {
       for (const value of values) {
         const faults = environmentFaults({ [name]: value });
@@ -24,6 +41,9 @@ describe('variables of a command', () => {
   });
 
   it('stop a command without a stack', () => {
-    assert.throws(() => requireSoundEnvironment({ PORT: 'x' }), (error: Error) => error.stack === error.message && !/ {4}at /.test(String(error.stack)));
+    assert.throws(
+      () => requireSoundEnvironment({ PORT: 'x' }),
+      (error: Error) => error.stack === error.message && !/ {4}at /.test(String(error.stack)),
+    );
   });
 });

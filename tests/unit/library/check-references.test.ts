@@ -5,7 +5,11 @@ import { dataReferences } from '../../../src/library/check-references.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
 import { article, contentFolder, lines, SOUND, topic } from './content-folder.ts';
 
-const TOPICS = { 'topics/dan-van.yaml': topic('Dân vận'), 'topics/doan-ket.yaml': topic('Đoàn kết'), 'topics/trach-nhiem.yaml': topic('Trách nhiệm') };
+const TOPICS = {
+  'topics/dan-van.yaml': topic('Dân vận'),
+  'topics/doan-ket.yaml': topic('Đoàn kết'),
+  'topics/trach-nhiem.yaml': topic('Trách nhiệm'),
+};
 
 async function problemsOf(test: TestContext, files: Record<string, string>): Promise<string[]> {
   const { problems } = await readLibrary(await contentFolder(test, { ...SOUND, ...TOPICS, ...files }));
@@ -28,7 +32,10 @@ describe('references to entries that are not there', () => {
 
   it('to the entry itself', async (test) => {
     const [line = '', ...others] = await problemsOf(test, { 'topics/vong.yaml': `${topic('Vòng tròn')}parent: vong\n` });
-    assert.match(line, /^topics\/vong\.yaml:\d+:9 {2}lỗi {2}tham-chieu {2}Mục “vong” gọi chính nó\. Viết mã của mục khác, hoặc bỏ mã này\.$/);
+    assert.match(
+      line,
+      /^topics\/vong\.yaml:\d+:9 {2}lỗi {2}tham-chieu {2}Mục “vong” gọi chính nó\. Viết mã của mục khác, hoặc bỏ mã này\.$/,
+    );
     assert.deepEqual(others, []);
   });
 
@@ -52,8 +59,14 @@ describe('references to entries that are not there', () => {
   });
 
   it('a file that exists but is wrong is not called missing as well', async (test) => {
-    const found = await problemsOf(test, { 'topics/hoc-tap.yaml': 'name: Học tập\n', 'articles/bai.mdx': article({ topics: '[hoc-tap]' }) });
-    assert.deepEqual(found.map((line) => line.split('  ')[2]), ['thieu-truong', 'thieu-truong']);
+    const found = await problemsOf(test, {
+      'topics/hoc-tap.yaml': 'name: Học tập\n',
+      'articles/bai.mdx': article({ topics: '[hoc-tap]' }),
+    });
+    assert.deepEqual(
+      found.map((line) => line.split('  ')[2]),
+      ['thieu-truong', 'thieu-truong'],
+    );
   });
 });
 
@@ -62,19 +75,27 @@ describe('references to drafts', () => {
 
   it('a published text may not call a draft', async (test) => {
     assert.deepEqual(await problemsOf(test, { ...draft, 'articles/bai.mdx': article({}, 'Về <Term id="nhap">nháp</Term>.') }), [
-      'articles/bai.mdx:9:10  lỗi  ban-nhap  Mục “nhap” còn là bản nháp nên bài đã đăng chưa gọi được. Bỏ draft: true ở mục đó, hoặc đặt draft: true cho bài này.',
+      'articles/bai.mdx:9:10  lỗi  ban-nhap  Mục “nhap” còn là bản nháp nên bài đã đăng chưa gọi được. Bỏ draft: true ở mục đó, ' +
+        'hoặc đặt draft: true cho bài này.',
     ]);
   });
 
   it('a draft may, and data may: the page leaves it out until it is published', async (test) => {
-    assert.deepEqual(await problemsOf(test, { ...draft, 'articles/bai.mdx': article({ draft: 'true' }, 'Về <Term id="nhap">nháp</Term>.') }), []);
+    assert.deepEqual(
+      await problemsOf(test, { ...draft, 'articles/bai.mdx': article({ draft: 'true' }, 'Về <Term id="nhap">nháp</Term>.') }),
+      [],
+    );
     assert.deepEqual(await problemsOf(test, { ...draft, 'articles/bai.mdx': article({ topics: '[doc-sach, nhap]' }) }), []);
   });
 });
 
 describe('dataReferences', () => {
   it('finds every reference with its path, through optional fields, defaults and lists', async (test) => {
-    const files = { 'sessions/mot.mdx': '---\ntitle: Một buổi thử\norganisation: chi-bo-thu\nyear: 2019\nstatus: planned\ntopics: [doc-sach, dan-van]\narticles: [bai-thu]\n---\n' };
+    const files = {
+      'sessions/mot.mdx':
+        '---\ntitle: Một buổi thử\norganisation: chi-bo-thu\nyear: 2019\nstatus: planned\ntopics: [doc-sach, dan-van]\narticles: ' +
+        '[bai-thu]\n---\n',
+    };
     const { entries } = await readLibrary(await contentFolder(test, { ...SOUND, ...TOPICS, ...files }));
     const session = entries.find(({ collection }) => collection === 'sessions');
     assert.ok(session);

@@ -28,8 +28,17 @@ export function topic(name: string): string {
 
 /** An article's file; `lines` go into the front matter as they are, `fields` replace or (when empty) drop the usual ones. */
 export function article(fields: Record<string, string> = {}, body = 'Nội dung thử.', ...lines: string[]): string {
-  const all = { title: 'Bài thử của thư viện', summary: 'Sapô của bài thử, dài đủ hai mươi ký tự.', published: '2026-01-11', category: 'tin-nganh', topics: '[doc-sach]', ...fields };
-  const written = Object.entries(all).filter(([, value]) => value !== '').map(([key, value]) => `${key}: ${value}`);
+  const all = {
+    title: 'Bài thử của thư viện',
+    summary: 'Sapô của bài thử, dài đủ hai mươi ký tự.',
+    published: '2026-01-11',
+    category: 'tin-nganh',
+    topics: '[doc-sach]',
+    ...fields,
+  };
+  const written = Object.entries(all)
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}: ${value}`);
   return `---\n${[...written, ...lines].join('\n')}\n---\n\n${body}\n`;
 }
 

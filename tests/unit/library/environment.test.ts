@@ -5,7 +5,13 @@ import { libraryEnvironment } from '../../../src/library/environment.ts';
 
 describe('libraryEnvironment', () => {
   it('is content, dist and one cache below the root by default, empty variables included', () => {
-    const usual = { contentDir: '/kho/content', outDir: '/kho/dist', cacheDir: '/kho/node_modules/.cache/library/content', siteCacheDir: '/kho/node_modules/.cache/library/content/sites/dist', buildingDir: '/kho/node_modules/.cache/library/content/sites/dist/site' };
+    const usual = {
+      contentDir: '/kho/content',
+      outDir: '/kho/dist',
+      cacheDir: '/kho/node_modules/.cache/library/content',
+      siteCacheDir: '/kho/node_modules/.cache/library/content/sites/dist',
+      buildingDir: '/kho/node_modules/.cache/library/content/sites/dist/site',
+    };
     assert.deepEqual(libraryEnvironment({}, '/kho'), usual);
     assert.deepEqual(libraryEnvironment({ CONTENT_DIR: '', OUT_DIR: '' }, '/kho'), usual);
     assert.deepEqual(libraryEnvironment({ CONTENT_DIR: './content/' }, '/kho'), usual);
@@ -25,7 +31,9 @@ describe('libraryEnvironment', () => {
   });
 
   it('gives each site a part of that cache, whatever folder it goes to', () => {
-    const sites = ['dist', 'dist.fixture', 'ra/dist', '/tmp/dist', '/tmp/ra/dist', '.', '..'].map((folder) => libraryEnvironment({ OUT_DIR: folder }, '/kho'));
+    const sites = ['dist', 'dist.fixture', 'ra/dist', '/tmp/dist', '/tmp/ra/dist', '.', '..'].map((folder) =>
+      libraryEnvironment({ OUT_DIR: folder }, '/kho'),
+    );
     assert.equal(new Set(sites.map(({ siteCacheDir }) => siteCacheDir)).size, sites.length);
     for (const { siteCacheDir, cacheDir } of sites) {
       assert.equal(cacheDir, libraryEnvironment({}, '/kho').cacheDir);

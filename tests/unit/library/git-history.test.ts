@@ -9,12 +9,26 @@ import { readLibrary } from '../../../src/library/read-library.ts';
 import { article, contentFolder, lines, SOUND, topic, writeFiles } from './content-folder.ts';
 
 /** A repository with `content/` in it; `commit` records everything on the given day. */
-async function repository(test: TestContext): Promise<{ content: string; write: (files: Record<string, string>) => Promise<void>; remove: (path: string) => Promise<void>; commit: (day: string) => void }> {
+async function repository(
+  test: TestContext,
+): Promise<{
+  content: string;
+  write: (files: Record<string, string>) => Promise<void>;
+  remove: (path: string) => Promise<void>;
+  commit: (day: string) => void;
+}> {
   const root = await contentFolder(test, {});
   const content = join(root, 'content');
   const git = (args: string[], day = '2026-01-01'): void => {
     const when = `${day}T12:00:00Z`;
-    const author = { GIT_AUTHOR_NAME: 'Thử', GIT_AUTHOR_EMAIL: 'thu@thu.example', GIT_AUTHOR_DATE: when, GIT_COMMITTER_NAME: 'Thử', GIT_COMMITTER_EMAIL: 'thu@thu.example', GIT_COMMITTER_DATE: when };
+    const author = {
+      GIT_AUTHOR_NAME: 'Thử',
+      GIT_AUTHOR_EMAIL: 'thu@thu.example',
+      GIT_AUTHOR_DATE: when,
+      GIT_COMMITTER_NAME: 'Thử',
+      GIT_COMMITTER_EMAIL: 'thu@thu.example',
+      GIT_COMMITTER_DATE: when,
+    };
     execFileSync('git', args, { cwd: root, stdio: 'pipe', env: { ...process.env, ...author, TZ: 'UTC', GIT_CONFIG_GLOBAL: '/dev/null' } });
   };
   git(['init', '--quiet']);
@@ -37,7 +51,13 @@ describe('readHistory', () => {
     await write({ 'articles/bai.mdx': 'hai' });
     commit('2026-03-04');
     const { lastChanged, removed } = await readHistory(content);
-    assert.deepEqual([...lastChanged], [['articles/bai.mdx', '2026-03-04'], ['articles/ảnh đẹp.jpg', '2026-01-02']]);
+    assert.deepEqual(
+      [...lastChanged],
+      [
+        ['articles/bai.mdx', '2026-03-04'],
+        ['articles/ảnh đẹp.jpg', '2026-01-02'],
+      ],
+    );
     assert.deepEqual(removed, []);
   });
 
@@ -55,7 +75,10 @@ describe('ids that were published and are gone', () => {
     await write({ ...SOUND, ...OLD });
     commit('2026-01-02');
     await remove('topics/chu-de-cu.yaml');
-    assert.deepEqual((await readLibrary(content)).problems.map(({ file, rule }) => `${file} ${rule}`), ['topics/chu-de-cu.yaml mat-dia-chi']);
+    assert.deepEqual(
+      (await readLibrary(content)).problems.map(({ file, rule }) => `${file} ${rule}`),
+      ['topics/chu-de-cu.yaml mat-dia-chi'],
+    );
   });
 
   it('without a redirect: an error that says what to write, at any depth of history', async (test) => {
@@ -69,7 +92,8 @@ describe('ids that were published and are gone', () => {
     commit('2026-01-04');
     const { problems } = await readLibrary(content);
     assert.deepEqual(lines(problems), [
-      'articles/ten-cu.mdx:1:1  lỗi  mat-dia-chi  Tệp này đã từng có, nay không còn, nên địa chỉ /tin-tuc/ten-cu/ sẽ hỏng. Nếu đã đổi tên, thêm vào tệp mới trong Tin tức: redirects: [ten-cu]. Nếu bỏ hẳn, thêm dòng đó vào mục thay thế gần nhất.',
+      'articles/ten-cu.mdx:1:1  lỗi  mat-dia-chi  Tệp này đã từng có, nay không còn, nên địa chỉ /tin-tuc/ten-cu/ sẽ hỏng. Nếu ' +
+        'đã đổi tên, thêm vào tệp mới trong Tin tức: redirects: [ten-cu]. Nếu bỏ hẳn, thêm dòng đó vào mục thay thế gần nhất.',
     ]);
   });
 

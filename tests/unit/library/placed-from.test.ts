@@ -14,8 +14,15 @@ describe('paths of problems', () => {
   });
 
   it('come in the order of files and lines, and keep what else they carry', () => {
-    const placed = placedFrom('/kho', '/kho/content', [{ ...at('b.mdx', 1), fix: 'x' }, { ...at('a.mdx', 10), fix: 'y' }, { ...at('a.mdx', 2), fix: 'z' }]);
-    assert.deepEqual(placed.map(({ file, line, fix }) => `${file}:${line} ${fix}`), ['content/a.mdx:2 z', 'content/a.mdx:10 y', 'content/b.mdx:1 x']);
+    const placed = placedFrom('/kho', '/kho/content', [
+      { ...at('b.mdx', 1), fix: 'x' },
+      { ...at('a.mdx', 10), fix: 'y' },
+      { ...at('a.mdx', 2), fix: 'z' },
+    ]);
+    assert.deepEqual(
+      placed.map(({ file, line, fix }) => `${file}:${line} ${fix}`),
+      ['content/a.mdx:2 z', 'content/a.mdx:10 y', 'content/b.mdx:1 x'],
+    );
   });
 
   it('go from where npm was called, but only for the script that npm runs', () => {

@@ -16,12 +16,29 @@ function outcome(folder: string, file: string, most?: number): string | null {
 describe('a file of the content folder', () => {
   it('is read whole, up to the limit', async (test) => {
     const folder = await contentFolder(test, { 'a/b.txt': 'mười chữ a', 'rong.txt': '' });
-    assert.deepEqual([outcome(folder, 'a/b.txt'), outcome(folder, 'rong.txt'), outcome(folder, 'a/b.txt', 15), outcome(folder, 'a/b.txt', 14)], ['mười chữ a', '', 'mười chữ a', 'tep-qua-lon']);
+    assert.deepEqual(
+      [outcome(folder, 'a/b.txt'), outcome(folder, 'rong.txt'), outcome(folder, 'a/b.txt', 15), outcome(folder, 'a/b.txt', 14)],
+      ['mười chữ a', '', 'mười chữ a', 'tep-qua-lon'],
+    );
   });
 
   it('is none where nothing is, and where the path leads out of the folder', async (test) => {
     const folder = await contentFolder(test, { 'a/b.txt': 'x' });
-    for (const file of ['khong-co', 'a/khong-co', 'a/b.txt/c', '../passwd', 'a/../a/b.txt', './a/b.txt', 'a//b.txt', '/etc/passwd', '', 'a\\b.txt', 'a/b.txt\0', '..']) assert.equal(outcome(folder, file), null, file);
+    for (const file of [
+      'khong-co',
+      'a/khong-co',
+      'a/b.txt/c',
+      '../passwd',
+      'a/../a/b.txt',
+      './a/b.txt',
+      'a//b.txt',
+      '/etc/passwd',
+      '',
+      'a\\b.txt',
+      'a/b.txt\0',
+      '..',
+    ])
+      assert.equal(outcome(folder, file), null, file);
   });
 
   it('a link is a problem wherever it stands in the path, and whatever it leads to', async (test) => {
@@ -47,7 +64,15 @@ describe('a file of the content folder', () => {
 
   it('may be written where nothing or a file is', async (test) => {
     const folder = await contentFolder(test, { 'a/b.txt': 'x' });
-    assert.deepEqual([findObstacle(folder, 'a/b.txt'), findObstacle(folder, 'a/moi.txt'), findObstacle(folder, 'moi/moi.txt'), isThere(folder, 'a/moi.txt')], [null, null, null, false]);
+    assert.deepEqual(
+      [
+        findObstacle(folder, 'a/b.txt'),
+        findObstacle(folder, 'a/moi.txt'),
+        findObstacle(folder, 'moi/moi.txt'),
+        isThere(folder, 'a/moi.txt'),
+      ],
+      [null, null, null, false],
+    );
     assert.equal(findObstacle(folder, 'a')?.rule, 'tep-dac-biet');
     await rm(folder, { recursive: true });
   });

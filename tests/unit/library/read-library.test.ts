@@ -18,12 +18,16 @@ describe('all problems of several files in one run', () => {
   it('lists them by file and place, one a line, with the count', async (test) => {
     const { problems } = await readLibrary(await contentFolder(test, WRONG));
     assert.deepEqual(formatProblems(problems).split('\n'), [
-      'articles/Bài ba.mdx:1:1  lỗi  ten-tep  Tên tệp chỉ được có chữ thường không dấu, chữ số và dấu gạch nối, vì nó là địa chỉ của trang. Đổi tên thành bai-ba.mdx.',
+      'articles/Bài ba.mdx:1:1  lỗi  ten-tep  Tên tệp chỉ được có chữ thường không dấu, chữ số và dấu gạch nối, vì nó là địa chỉ ' +
+        'của trang. Đổi tên thành bai-ba.mdx.',
       'articles/bai-hai.mdx:4:12  lỗi  gia-tri-sai  “published” (ngày đăng): Ngày này không có trong lịch.',
-      'articles/bai-hai.mdx:9:1  lỗi  mdx-expression  Biểu thức {1 + 1} không được phép. Viết thẳng chữ cần hiện ra; muốn hiện dấu { thì viết \\{; ghi chú cho người soạn viết {/* … */}.',
+      'articles/bai-hai.mdx:9:1  lỗi  mdx-expression  Biểu thức {1 + 1} không được phép. Viết thẳng chữ cần hiện ra; muốn hiện ' +
+        'dấu { thì viết \\{; ghi chú cho người soạn viết {/* … */}.',
       'articles/bai-mot.mdx:6:10  lỗi  tham-chieu  Không có mục “doc-sac” trong Chủ đề. Có phải bạn muốn: doc-sach?',
-      'organisations/chi-bo-thu.yaml:1:7  lỗi  trung-ten  Trùng với organisations/chi-bo-hai.yaml: hai mục Đơn vị không được cùng tên. Sửa tên cho khác, hoặc xóa một trong hai tệp.',
-      'topics/hai.yml:1:1  lỗi  duoi-tep  Tệp này nằm trong mục Chủ đề nhưng không có đuôi .yaml, nên sẽ không được đăng. Đổi tên thành hai.yaml, hoặc chuyển tệp đi nơi khác.',
+      'organisations/chi-bo-thu.yaml:1:7  lỗi  trung-ten  Trùng với organisations/chi-bo-hai.yaml: hai mục Đơn vị không được ' +
+        'cùng tên. Sửa tên cho khác, hoặc xóa một trong hai tệp.',
+      'topics/hai.yml:1:1  lỗi  duoi-tep  Tệp này nằm trong mục Chủ đề nhưng không có đuôi .yaml, nên sẽ không được đăng. Đổi ' +
+        'tên thành hai.yaml, hoặc chuyển tệp đi nơi khác.',
       'Có 6 lỗi trong 5 tệp. Sửa rồi chạy lại.',
     ]);
   });
@@ -41,6 +45,9 @@ describe('all problems of several files in one run', () => {
     const warm = await readLibrary(folder, cache);
     assert.deepEqual(cold.problems, plain.problems);
     assert.deepEqual(warm.problems, plain.problems);
-    assert.deepEqual(warm.entries.map(({ body }) => body), plain.entries.map(({ body }) => body));
+    assert.deepEqual(
+      warm.entries.map(({ body }) => body),
+      plain.entries.map(({ body }) => body),
+    );
   });
 });

@@ -10,9 +10,15 @@ const ch = (code: number): string => String.fromCodePoint(code);
 
 /** Rule of a character wherever it stands: in a text, in YAML, raw or written out. */
 const REFUSED: Readonly<Record<string, readonly number[]>> = {
-  'text-control': [0x07, 0x08, 0x1b, 0x7f, 0x85, 0x9f, 0x2028, 0x2029, 0xe000, 0xe001, 0xf8ff, 0xfdd0, 0xfdef, 0xfff9, 0xfffc, 0xfffe, 0xffff, 0x1fffe, 0x10ffff, 0xf0000],
+  'text-control': [
+    0x07, 0x08, 0x1b, 0x7f, 0x85, 0x9f, 0x2028, 0x2029, 0xe000, 0xe001, 0xf8ff, 0xfdd0, 0xfdef, 0xfff9, 0xfffc, 0xfffe, 0xffff, 0x1fffe,
+    0x10ffff, 0xf0000,
+  ],
   'text-direction': [0x061c, 0x200e, 0x200f, 0x202a, 0x202e, 0x2066, 0x2069],
-  'text-unseen': [0x115f, 0x1160, 0x17b4, 0x180b, 0x2065, 0x206a, 0x206f, 0x2800, 0x3164, 0xfe0f, 0xffa0, 0xfff0, 0x1bca0, 0x1d173, 0xe0001, 0xe0041, 0xe007f, 0xe0100],
+  'text-unseen': [
+    0x115f, 0x1160, 0x17b4, 0x180b, 0x2065, 0x206a, 0x206f, 0x2800, 0x3164, 0xfe0f, 0xffa0, 0xfff0, 0x1bca0, 0x1d173, 0xe0001, 0xe0041,
+    0xe007f, 0xe0100,
+  ],
 };
 /** Refused only where they are written out: as they are, the content check mends them. */
 const HIDDEN = [0x00ad, 0x034f, 0x180e, 0x200b, 0x200c, 0x200d, 0x2060, 0x2063, 0xfeff];
@@ -43,18 +49,31 @@ describe('characters that have no place in a text', () => {
   });
 
   it('reads the named entities, and those that stand for nothing', () => {
-    for (const name of ['ZeroWidthSpace', 'NegativeMediumSpace', 'shy', 'zwj', 'NoBreak', 'InvisibleTimes', 'ic']) assert.deepEqual(inText(`Chi &${name};bộ`), ['1:5 text-unseen'], name);
+    for (const name of ['ZeroWidthSpace', 'NegativeMediumSpace', 'shy', 'zwj', 'NoBreak', 'InvisibleTimes', 'ic'])
+      assert.deepEqual(inText(`Chi &${name};bộ`), ['1:5 text-unseen'], name);
     for (const name of ['rlm', 'lrm']) assert.deepEqual(inText(`Chi &${name};bộ`), ['1:5 text-direction'], name);
-    for (const none of ['&#0;', '&#xD800;', '&#x110000;', '&#xFFFF;']) assert.deepEqual(inText(`Chi ${none}bộ`), ['1:5 text-control'], none);
+    for (const none of ['&#0;', '&#xD800;', '&#x110000;', '&#xFFFF;'])
+      assert.deepEqual(inText(`Chi ${none}bộ`), ['1:5 text-control'], none);
     assert.deepEqual(inText('&amp; &lt; &nbsp; &eacute; &#273; &#x1EA5; &nosuch; `&rlm;`'), []);
   });
 
   it('looks into links, titles, pictures, tags, notes and tables', () => {
     for (const [text, place] of [
-      ['[b&#x202e;ài](/b/)', '1:3'], ['[bài](/b/ "t&rlm;")', '1:13'], ['![h&#x202e;](./a.jpg)', '1:4'], ['![hai](./a.jpg "t&zwj;")', '1:18'],
-      ['[bài][b]\n\n[b]: /b/ "t&#x202e;"', '3:12'], ['a[^1]\n\n[^1]: n&#x202e;', '3:8'], ['| a |\n| --- |\n| b&#x202e; |', '3:4'], ['## M&#x202e;', '1:5'],
-      ['<Callout kind="ghi-chu" title="a&#x202E;b">chữ</Callout>', '1:33'], ['<Figure src="./a.jpg" alt="h" credit="&ZeroWidthSpace;a" />', '1:39'],
-    ] as const) assert.ok(inText(text).some((line) => line.startsWith(`${place} text-`)), `${text}: ${inText(text).join(', ')}`);
+      ['[b&#x202e;ài](/b/)', '1:3'],
+      ['[bài](/b/ "t&rlm;")', '1:13'],
+      ['![h&#x202e;](./a.jpg)', '1:4'],
+      ['![hai](./a.jpg "t&zwj;")', '1:18'],
+      ['[bài][b]\n\n[b]: /b/ "t&#x202e;"', '3:12'],
+      ['a[^1]\n\n[^1]: n&#x202e;', '3:8'],
+      ['| a |\n| --- |\n| b&#x202e; |', '3:4'],
+      ['## M&#x202e;', '1:5'],
+      ['<Callout kind="ghi-chu" title="a&#x202E;b">chữ</Callout>', '1:33'],
+      ['<Figure src="./a.jpg" alt="h" credit="&ZeroWidthSpace;a" />', '1:39'],
+    ] as const)
+      assert.ok(
+        inText(text).some((line) => line.startsWith(`${place} text-`)),
+        `${text}: ${inText(text).join(', ')}`,
+      );
     assert.ok(inText('[bài](/b&#x202e;/)').includes('1:9 text-direction'));
   });
 
@@ -74,6 +93,9 @@ describe('characters that have no place in a text', () => {
 
   it('names the code point, and what to erase', () => {
     const [{ message, fix } = { message: '', fix: '' }] = compileMdx('Trả &#x202E;anh', { file }).problems;
-    assert.equal(`${message} ${fix}`, 'Có ký tự đảo chiều chữ U+202E, viết bằng mã &#x202E;, làm người đọc thấy khác với nội dung thật. Xóa &#x202E;.');
+    assert.equal(
+      `${message} ${fix}`,
+      'Có ký tự đảo chiều chữ U+202E, viết bằng mã &#x202E;, làm người đọc thấy khác với nội dung thật. Xóa &#x202E;.',
+    );
   });
 });

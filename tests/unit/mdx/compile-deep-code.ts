@@ -15,6 +15,8 @@ const texts = {
   spread: `<Quote {...${nested}} />`,
 };
 
-console.log(JSON.stringify(Object.fromEntries(
-  Object.entries(texts).map(([name, text]) => [name, compileMdx(text, { file: 'a.mdx' }).problems[0]?.rule]),
-)));
+console.log(
+  JSON.stringify(
+    Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, compileMdx(text, { file: 'a.mdx' }).problems[0]?.rule])),
+  ),
+);

@@ -17,7 +17,10 @@ test('comments are dropped wherever they stand', () => {
   assert.equal(html('{/* a */}\n\nMột {/* **b** {c} */}hai.\n\n{/*\nd\n\ne\n*/}\n\nBa.'), '<p>Một hai.</p><p>Ba.</p>');
   assert.equal(html('{/* a */}\n<Quote id="a" />\n{/* b */}\n## Mục {/* c */}\n{/* d */}'), '<!--Quote--><!--/--><h2 id="muc">Mục </h2>');
   assert.equal(html('- một\n- hai {/* a\n\n b */} ba\n- bốn'), '<ul><li>một</li><li>hai  ba</li><li>bốn</li></ul>');
-  assert.equal(html('`{/* a */}` và\n\n```\n{/* b */}\n```'), '<p><code>{/* a */}</code> và</p><pre tabindex="0"><code>{/* b */}\n</code></pre>');
+  assert.equal(
+    html('`{/* a */}` và\n\n```\n{/* b */}\n```'),
+    '<p><code>{/* a */}</code> và</p><pre tabindex="0"><code>{/* b */}\n</code></pre>',
+  );
   assert.equal(html('<Callout kind="ghi-chu">\n{/* a */}\nChữ\n</Callout>'), '<!--Callout--><p>Chữ</p><!--/-->');
 });
 
@@ -31,7 +34,13 @@ test('braces and module words are text where they are text', () => {
 });
 
 test('callouts take Vietnamese and English kinds', () => {
-  for (const [written, kind] of [['ghi-chu', 'note'], ['quan-trong', 'important'], ['vi-du', 'example'], ['luu-y', 'caution'], ['note', 'note']]) {
+  for (const [written, kind] of [
+    ['ghi-chu', 'note'],
+    ['quan-trong', 'important'],
+    ['vi-du', 'example'],
+    ['luu-y', 'caution'],
+    ['note', 'note'],
+  ]) {
     const [segment] = compile(`<Callout kind="${written}">Chữ</Callout>`).segments;
     assert.ok(segment && 'component' in segment);
     assert.deepEqual([segment.props, segment.children], [{ kind }, [{ html: '<p>Chữ</p>' }]]);
@@ -44,7 +53,10 @@ test('inline tags alone on a line keep their paragraph and their space', () => {
 
 test('ids are unique, stable and apart from those of footnotes and page', () => {
   const { headings } = compile('## Mục\n\n## Mục\n\n## Mục 2\n\n## Chú thích\n\n## Phần kết luận\n\n## …\n\n## Đảng & “dân”');
-  assert.deepEqual(headings.map(({ id }) => id), ['muc', 'muc-2', 'muc-2-2', 'muc-chu-thich', 'muc-phan-ket-luan', 'muc-3', 'dang-dan']);
+  assert.deepEqual(
+    headings.map(({ id }) => id),
+    ['muc', 'muc-2', 'muc-2-2', 'muc-chu-thich', 'muc-phan-ket-luan', 'muc-3', 'dang-dan'],
+  );
 });
 
 test('a picture on a line of its own is a figure in a footnote too', () => {
@@ -55,9 +67,9 @@ test('a picture on a line of its own is a figure in a footnote too', () => {
 test('the prefix keeps footnotes of several texts on one page apart', () => {
   assert.equal(
     html('Chữ[^a]\n\n[^a]: Nguồn', { idPrefix: 'q1-' }),
-    '<p>Chữ<sup><a href="#q1-chu-thich-1" id="q1-chu-thich-1-goi" class="footnote-call" aria-label="Chú thích 1">1</a></sup></p>'
-    + '<section class="footnotes" aria-labelledby="q1-chu-thich"><h2 id="q1-chu-thich">Chú thích</h2><ol><li id="q1-chu-thich-1">'
-    + '<p>Nguồn <a href="#q1-chu-thich-1-goi" class="footnote-back" aria-label="Về chỗ gọi chú thích 1">↩</a></p></li></ol></section>',
+    '<p>Chữ<sup><a href="#q1-chu-thich-1" id="q1-chu-thich-1-goi" class="footnote-call" aria-label="Chú thích 1">1</a></sup></p>' +
+      '<section class="footnotes" aria-labelledby="q1-chu-thich"><h2 id="q1-chu-thich">Chú thích</h2><ol><li id="q1-chu-thich-1">' +
+      '<p>Nguồn <a href="#q1-chu-thich-1-goi" class="footnote-back" aria-label="Về chỗ gọi chú thích 1">↩</a></p></li></ol></section>',
   );
 });
 
@@ -74,8 +86,9 @@ test('text passes through the transform with its context, code and attributes do
 test('quotes, tables and lists nest in each other and in components', () => {
   assert.equal(
     html('> - a\n>\n>   | b |\n>   | --- |\n>   | c |\n\n3. d\n4. e'),
-    '<blockquote><ul><li><p>a</p><div class="table" role="region" tabindex="0" aria-label="Bảng 1"><table><thead><tr><th scope="col">b</th></tr></thead>'
-    + '<tbody><tr><td>c</td></tr></tbody></table></div></li></ul></blockquote><ol start="3"><li>d</li><li>e</li></ol>',
+    '<blockquote><ul><li><p>a</p><div class="table" role="region" tabindex="0" aria-label="Bảng 1"><table><thead><tr><th ' +
+      'scope="col">b</th></tr></thead>' +
+      '<tbody><tr><td>c</td></tr></tbody></table></div></li></ul></blockquote><ol start="3"><li>d</li><li>e</li></ol>',
   );
 });
 

@@ -53,7 +53,12 @@ export const expectedProblems: Readonly<Record<string, readonly string[]>> = {
   'component-mismatch': ['1:1 mdx-unclosed-tag', '3:1 mdx-stray-closing-tag'],
   'component-namespace': ['1:1 mdx-unknown-component'],
   'component-nested': ['2:1 mdx-nesting', '6:1 mdx-nesting'],
-  'component-prototype': ['1:1 mdx-unknown-component', '3:1 mdx-unknown-component', '5:1 mdx-unknown-component', '7:1 mdx-unknown-component'],
+  'component-prototype': [
+    '1:1 mdx-unknown-component',
+    '3:1 mdx-unknown-component',
+    '5:1 mdx-unknown-component',
+    '7:1 mdx-unknown-component',
+  ],
   'component-set-html': ['1:1 mdx-unknown-component'],
   'component-stray-closing': ['1:5 mdx-stray-closing-tag'],
   'component-unclosed': ['1:1 mdx-unclosed-tag'],

@@ -18,7 +18,10 @@ test('every hostile file has its expected problems written down', () => {
 for (const [name, expected] of Object.entries(expectedProblems)) {
   test(`hostile: ${name}`, () => {
     const { body, problems } = readHostile(`${name}.mdx`);
-    assert.deepEqual(problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`), expected);
+    assert.deepEqual(
+      problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`),
+      expected,
+    );
     for (const { file, message, fix } of problems) {
       assert.equal(file, `${name}.mdx`);
       assert.match(message, /\.$/);
@@ -35,17 +38,27 @@ test('hostile front matter and code come out as the text they are', () => {
     title: '<script>globalThis.pwned = 1</script> {globalThis.pwned = 1}',
     summary: "import x from 'node:fs'\n<img src=x onerror=globalThis.pwned=1>\n",
   });
-  assert.deepEqual(readHostile('html-in-code.mdx').body?.segments, [{
-    html: '<p><code>&lt;script&gt;globalThis.pwned = 1&lt;/script&gt;</code> và</p>'
-      + '<pre tabindex="0"><code>&lt;script&gt;globalThis.pwned = 1&lt;/script&gt;\n{globalThis.pwned = 1}\n</code></pre>',
-  }]);
+  assert.deepEqual(readHostile('html-in-code.mdx').body?.segments, [
+    {
+      html:
+        '<p><code>&lt;script&gt;globalThis.pwned = 1&lt;/script&gt;</code> và</p>' +
+        '<pre tabindex="0"><code>&lt;script&gt;globalThis.pwned = 1&lt;/script&gt;\n{globalThis.pwned = 1}\n</code></pre>',
+    },
+  ]);
 });
 
 test('nothing in a hostile file runs: no code from text, no file written, no process started', () => {
-  const child = spawnSync(process.execPath, [
-    '--permission', '--allow-fs-read=*', '--allow-addons', '--disallow-code-generation-from-strings',
-    fileURLToPath(new URL('read-all-hostile.ts', import.meta.url)),
-  ], { encoding: 'utf8', timeout: 300_000 });
+  const child = spawnSync(
+    process.execPath,
+    [
+      '--permission',
+      '--allow-fs-read=*',
+      '--allow-addons',
+      '--disallow-code-generation-from-strings',
+      fileURLToPath(new URL('read-all-hostile.ts', import.meta.url)),
+    ],
+    { encoding: 'utf8', timeout: 300_000 },
+  );
   assert.equal(child.status, 0, child.stderr);
   assert.deepEqual(JSON.parse(child.stdout), { read: files.length, pwned: false, canWrite: false, canEvaluate: false });
 });

@@ -7,9 +7,9 @@ export function outputHtml(segments: readonly Segment[]): string {
     .join('');
 }
 
-const safeElements = new Set((
-  'p em strong del code br hr blockquote ul ol li sup pre h2 h3 h4 a span div table thead tbody tr th td section'
-).split(' '));
+const safeElements = new Set(
+  'p em strong del code br hr blockquote ul ol li sup pre h2 h3 h4 a span div table thead tbody tr th td section'.split(' '),
+);
 const safeAttributes = new Set('href title rel id class role tabindex scope start aria-label aria-labelledby'.split(' '));
 
 /**
@@ -19,13 +19,15 @@ const safeAttributes = new Set('href title rel id class role tabindex scope star
  */
 export function unsafeMarkup(html: string): string[] {
   const unsafe: string[] = [];
-  const rest = html.replace(/<!--\/?[A-Za-z]*-->/g, '').replace(/<(\/?)([a-z0-9]+)((?: [a-z-]+="[^"<>]*")*)>/g, (tag, _, name, attributes) => {
-    if (!safeElements.has(name)) unsafe.push(tag);
-    for (const [, attribute = '', value = ''] of attributes.matchAll(/ ([a-z-]+)="([^"]*)"/g)) {
-      if (!safeAttributes.has(attribute)) unsafe.push(tag);
-      if (attribute === 'href' && !/^(?:https?:\/\/|mailto:|tel:|#|\.{0,2}\/(?!\/)|[\w-]+\/)/.test(value)) unsafe.push(tag);
-    }
-    return '';
-  });
+  const rest = html
+    .replace(/<!--\/?[A-Za-z]*-->/g, '')
+    .replace(/<(\/?)([a-z0-9]+)((?: [a-z-]+="[^"<>]*")*)>/g, (tag, _, name, attributes) => {
+      if (!safeElements.has(name)) unsafe.push(tag);
+      for (const [, attribute = '', value = ''] of attributes.matchAll(/ ([a-z-]+)="([^"]*)"/g)) {
+        if (!safeAttributes.has(attribute)) unsafe.push(tag);
+        if (attribute === 'href' && !/^(?:https?:\/\/|mailto:|tel:|#|\.{0,2}\/(?!\/)|[\w-]+\/)/.test(value)) unsafe.push(tag);
+      }
+      return '';
+    });
   return /[<>]/.test(rest) ? [...unsafe, rest] : unsafe;
 }

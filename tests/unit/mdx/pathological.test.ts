@@ -23,21 +23,21 @@ const texts: Readonly<Record<string, [text: string, rule: string | null]>> = {
   'opening braces': [lines('{'), 'mdx-brace'],
   'braces in blocks': ['{\n\n'.repeat(many), 'mdx-brace'],
   'unclosed comments': ['{/*'.repeat(3000), 'mdx-brace'],
-  'comments': [lines('{/**/}'), null],
-  'backslashes': [lines('\\'), null],
+  comments: [lines('{/**/}'), null],
+  backslashes: [lines('\\'), null],
   'nested block quotes': [`${'>'.repeat(15_000)}x`, 'nesting-too-deep'],
   'nested lists in one line': [`${'- '.repeat(9000)}x`, 'nesting-too-deep'],
   'nested numbered lists': [`${'1. '.repeat(6000)}x`, 'nesting-too-deep'],
   'nested emphasis': [`${'*a **'.repeat(200)}x${'** a*'.repeat(200)}`, 'nesting-too-deep'],
   'underscores inside words': [lines('_a'), 'too-many-marks'],
-  'attributes': [`<Quote ${'a={b} '.repeat(3000)}/>`, 'mdx-attribute-expression'],
+  attributes: [`<Quote ${'a={b} '.repeat(3000)}/>`, 'mdx-attribute-expression'],
   'attributes in lines': [`<Quote ${'a={b}\n'.repeat(many)}/>`, 'mdx-attribute-expression'],
   'equal headings': ['## Mục\n\n'.repeat(20_000), null],
   'broken fragments': [`## Mục\n\n${lines('[a](#b) ')}`, 'link-fragment'],
   'footnote calls': [`${lines('[^1] ')}\n\n[^1]: Nguồn`, null],
   'pictures in one paragraph': ['![a](./x.jpg)\n'.repeat(40_000), 'image-inline'],
   'list items without end': ['- a\n'.repeat(110_000), 'too-many-marks'],
-  'entities': [lines('&#'), null],
+  entities: [lines('&#'), null],
   'null characters': [lines('\0'), 'text-control'],
   'more than a megabyte': ['chữ '.repeat(300_000), 'file-too-big'],
 };
@@ -66,10 +66,18 @@ test('a long list of problems ends with the word that there are more', () => {
 });
 
 test('JavaScript that overflows the parser of JavaScript never reaches it', () => {
-  const child = spawnSync(process.execPath, [fileURLToPath(new URL('compile-deep-code.ts', import.meta.url))], { encoding: 'utf8', timeout: 300_000 });
+  const child = spawnSync(process.execPath, [fileURLToPath(new URL('compile-deep-code.ts', import.meta.url))], {
+    encoding: 'utf8',
+    timeout: 300_000,
+  });
   assert.equal(child.signal, null, 'the process was ended by the native parser');
   assert.deepEqual(JSON.parse(child.stdout), {
-    parentheses: 'mdx-expression', negations: 'mdx-expression', templates: 'mdx-expression', elements: 'too-many-tags',
-    module: 'mdx-export', attribute: 'mdx-attribute-expression', spread: 'mdx-spread',
+    parentheses: 'mdx-expression',
+    negations: 'mdx-expression',
+    templates: 'mdx-expression',
+    elements: 'too-many-tags',
+    module: 'mdx-export',
+    attribute: 'mdx-attribute-expression',
+    spread: 'mdx-spread',
   });
 });

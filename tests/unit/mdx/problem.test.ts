@@ -4,7 +4,14 @@ import { nearestName, nearestNames } from '../../../src/mdx/nearest.ts';
 import { firstProblems, formatProblems } from '../../../src/mdx/problem.ts';
 import type { Problem } from '../../../src/mdx/problem.ts';
 
-const problem = (file: string, line: number, column = 1): Problem => ({ file, line, column, rule: 'mdx-import', message: 'Sai\nchỗ này.', fix: 'Sửa đi.' });
+const problem = (file: string, line: number, column = 1): Problem => ({
+  file,
+  line,
+  column,
+  rule: 'mdx-import',
+  message: 'Sai\nchỗ này.',
+  fix: 'Sửa đi.',
+});
 const problems = [problem('b.mdx', 1), problem('a.mdx', 10), problem('a.mdx', 2, 5), problem('a.mdx', 2, 3)];
 const text = [
   'a.mdx:2:3  lỗi  mdx-import  Sai chỗ này. Sửa đi.',

@@ -5,12 +5,14 @@ import { hostileFolder, readHostile } from './read-hostile.ts';
 const files = readdirSync(hostileFolder).filter((name) => name.endsWith('.mdx'));
 for (const name of files) readHostile(name);
 
-console.log(JSON.stringify({
-  read: files.length,
-  pwned: 'pwned' in globalThis,
-  canWrite: process.permission.has('fs.write'),
-  canEvaluate: canEvaluate(),
-}));
+console.log(
+  JSON.stringify({
+    read: files.length,
+    pwned: 'pwned' in globalThis,
+    canWrite: process.permission.has('fs.write'),
+    canEvaluate: canEvaluate(),
+  }),
+);
 
 function canEvaluate(): boolean {
   try {

@@ -6,7 +6,8 @@ import { hostileTexts, isOrder, UNSEEN } from '../check/hostile-texts.ts';
 
 describe('showUntrusted', () => {
   it('leaves Vietnamese as it is', () => {
-    for (const text of ['articles/bai-1.mdx', 'Không nhận giá trị “Đảng ủy”: viết một trong: a, b. 100% (§ 2) – «đúng» ½', 'C#[1]', 'a::b']) assert.equal(showUntrusted(text), text);
+    for (const text of ['articles/bai-1.mdx', 'Không nhận giá trị “Đảng ủy”: viết một trong: a, b. 100% (§ 2) – «đúng» ½', 'C#[1]', 'a::b'])
+      assert.equal(showUntrusted(text), text);
   });
 
   it('names what nobody sees by its code', () => {

@@ -37,26 +37,38 @@ test('an inline component splits the paragraph around it', () => {
 });
 
 test('components come in order with checked attributes', () => {
-  assert.deepEqual(calls().map(({ component, props, inline }) => [component, props, inline]), [
-    ['Term', { id: 'neu-guong' }, true],
-    ['Document', { id: '05-ct-tw-2016-05-15' }, true],
-    ['Document', { id: '14-kh-dusttt-2019' }, false],
-    ['Quote', { id: 'noi-thi-phai-lam' }, false],
-    ['Callout', { kind: 'caution', title: 'Đọc trước khi trích' }, false],
-    ['KeyFigure', { value: '98,5', unit: '%' }, false],
-    ['KeyFigure', { value: '4', what: 'chuyên đề trong năm' }, false],
-    ['Figure', { src: './anh/hoi-truong.jpg', alt: 'Toàn cảnh hội trường tầng hai', caption: 'Hội trường trước giờ khai mạc' }, false],
-    ['Figure', { src: './bieu-quyet.webp', alt: 'Đảng viên giơ thẻ biểu quyết', caption: 'Biểu quyết cuối buổi', credit: 'Văn phòng chi bộ' }, false],
-    ['Steps', {}, false],
-    ['Discussion', { title: 'Câu hỏi thảo luận' }, false],
-    ['Session', { id: '2019-noi-di-doi-voi-lam' }, true],
-    ['Term', { id: 'phe-binh' }, true],
-  ]);
+  assert.deepEqual(
+    calls().map(({ component, props, inline }) => [component, props, inline]),
+    [
+      ['Term', { id: 'neu-guong' }, true],
+      ['Document', { id: '05-ct-tw-2016-05-15' }, true],
+      ['Document', { id: '14-kh-dusttt-2019' }, false],
+      ['Quote', { id: 'noi-thi-phai-lam' }, false],
+      ['Callout', { kind: 'caution', title: 'Đọc trước khi trích' }, false],
+      ['KeyFigure', { value: '98,5', unit: '%' }, false],
+      ['KeyFigure', { value: '4', what: 'chuyên đề trong năm' }, false],
+      ['Figure', { src: './anh/hoi-truong.jpg', alt: 'Toàn cảnh hội trường tầng hai', caption: 'Hội trường trước giờ khai mạc' }, false],
+      [
+        'Figure',
+        { src: './bieu-quyet.webp', alt: 'Đảng viên giơ thẻ biểu quyết', caption: 'Biểu quyết cuối buổi', credit: 'Văn phòng chi bộ' },
+        false,
+      ],
+      ['Steps', {}, false],
+      ['Discussion', { title: 'Câu hỏi thảo luận' }, false],
+      ['Session', { id: '2019-noi-di-doi-voi-lam' }, true],
+      ['Term', { id: 'phe-binh' }, true],
+    ],
+  );
 });
 
 test('a table aligns by class and scrolls in a named region', () => {
   const html = outputHtml(body.segments);
-  assert.ok(html.includes('<div class="table" role="region" tabindex="0" aria-label="Bảng 1"><table><thead><tr><th scope="col">Biểu hiện</th><th scope="col" class="align-right">Số phiếu</th><th scope="col" class="align-center">Tỷ lệ</th></tr></thead>'));
+  assert.ok(
+    html.includes(
+      '<div class="table" role="region" tabindex="0" aria-label="Bảng 1"><table><thead><tr><th scope="col">Biểu hiện</th><th ' +
+        'scope="col" class="align-right">Số phiếu</th><th scope="col" class="align-center">Tỷ lệ</th></tr></thead>',
+    ),
+  );
   assert.ok(html.includes('<td>Làm mà không báo cáo</td><td class="align-right"><del>6</del> 5</td>'));
 });
 
@@ -69,8 +81,14 @@ test('footnotes speak Vietnamese and lead back to each call', () => {
 
 test('task lists, links and code are plain marked text', () => {
   const html = outputHtml(body.segments);
-  assert.ok(html.includes('<li class="task"><span class="task-mark" role="img" aria-label="Đã xong">☑</span> Gửi tài liệu trước 5 ngày</li>'));
-  assert.ok(html.includes('<a href="https://dangcongsan.vn/t%C6%B0-li%E1%BB%87u?a=1&amp;b=2" title="Báo điện tử" rel="noopener">trang của Đảng</a>'));
+  assert.ok(
+    html.includes('<li class="task"><span class="task-mark" role="img" aria-label="Đã xong">☑</span> Gửi tài liệu trước 5 ngày</li>'),
+  );
+  assert.ok(
+    html.includes(
+      '<a href="https://dangcongsan.vn/t%C6%B0-li%E1%BB%87u?a=1&amp;b=2" title="Báo điện tử" rel="noopener">trang của Đảng</a>',
+    ),
+  );
   assert.ok(html.includes('<a href="/trich-dan/gan-nham/">'));
   assert.ok(html.includes('Dấu { và &lt; 5 % viết như thế; <code>mã {x}</code> thì giữ nguyên.'));
   assert.ok(html.includes('<pre tabindex="0"><code>dòng mã {x} &lt;b&gt; {/* giữ nguyên */}\nimport không chạy\n</code></pre>'));
@@ -78,23 +96,36 @@ test('task lists, links and code are plain marked text', () => {
 });
 
 test('references, links and images carry their place in the file', () => {
-  assert.deepEqual(body.references.map(({ collection, id, from, line, column }) => [collection, id, from, line, column]), [
-    ['topics', 'neu-guong', 'component', 14, 7],
-    ['documents', '05-ct-tw-2016-05-15', 'component', 25, 19],
-    ['documents', '14-kh-dusttt-2019', 'component', 27, 11],
-    ['quotes', 'noi-thi-phai-lam', 'component', 37, 8],
-    ['sessions', '2019-noi-di-doi-voi-lam', 'component', 79, 18],
-    ['topics', 'phe-binh', 'component', 90, 65],
-  ]);
-  assert.deepEqual(body.images.map(({ src, line }) => [src, line]), [['./anh/hoi-truong.jpg', 58], ['./bieu-quyet.webp', 60]]);
-  assert.deepEqual(body.links.map(({ href }) => href), [
-    '/trich-dan/gan-nham/', '#muc-dich-yeu-cau', 'https://dangcongsan.vn/tư-liệu?a=1&b=2', 'https://tulieuvankien.dangcongsan.vn',
-  ]);
+  assert.deepEqual(
+    body.references.map(({ collection, id, from, line, column }) => [collection, id, from, line, column]),
+    [
+      ['topics', 'neu-guong', 'component', 14, 7],
+      ['documents', '05-ct-tw-2016-05-15', 'component', 25, 19],
+      ['documents', '14-kh-dusttt-2019', 'component', 27, 11],
+      ['quotes', 'noi-thi-phai-lam', 'component', 37, 8],
+      ['sessions', '2019-noi-di-doi-voi-lam', 'component', 79, 18],
+      ['topics', 'phe-binh', 'component', 90, 65],
+    ],
+  );
+  assert.deepEqual(
+    body.images.map(({ src, line }) => [src, line]),
+    [
+      ['./anh/hoi-truong.jpg', 58],
+      ['./bieu-quyet.webp', 60],
+    ],
+  );
+  assert.deepEqual(
+    body.links.map(({ href }) => href),
+    ['/trich-dan/gan-nham/', '#muc-dich-yeu-cau', 'https://dangcongsan.vn/tư-liệu?a=1&b=2', 'https://tulieuvankien.dangcongsan.vn'],
+  );
 });
 
 test('plain text has one line a block, without markup', () => {
   const lines = body.text.split('\n');
-  assert.equal(lines[0], 'Tài liệu này giúp chi bộ chuẩn bị buổi sinh hoạt về nói đi đôi với làm, theo trách nhiệm nêu gương của cán bộ, đảng viên.');
+  assert.equal(
+    lines[0],
+    'Tài liệu này giúp chi bộ chuẩn bị buổi sinh hoạt về nói đi đôi với làm, theo trách nhiệm nêu gương của cán bộ, đảng viên.',
+  );
   assert.ok(lines.includes('Hứa mà không làm 12 40 %'));
   assert.ok(lines.includes('98,5 % đảng viên dự buổi sinh hoạt'));
   assert.ok(!body.text.includes('Nhắc người soạn'));
@@ -104,8 +135,14 @@ test('plain text has one line a block, without markup', () => {
 test('the HTML is valid and holds nothing beyond the list', async () => {
   const html = outputHtml(body.segments);
   assert.deepEqual(unsafeMarkup(html), []);
-  const report = await new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'no-trailing-whitespace': 'off', 'prefer-native-element': 'off' } }).validateString(html);
-  assert.deepEqual(report.results.flatMap(({ messages }) => messages.map(({ message }) => message)), []);
+  const report = await new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: { 'no-trailing-whitespace': 'off', 'prefer-native-element': 'off' },
+  }).validateString(html);
+  assert.deepEqual(
+    report.results.flatMap(({ messages }) => messages.map(({ message }) => message)),
+    [],
+  );
 });
 
 test('segments survive JSON unchanged', () => {

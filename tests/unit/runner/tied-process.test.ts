@@ -17,7 +17,9 @@ const STUBBORN = `
   console.log(process.pid);
 `;
 /** A process that starts the stubborn one. */
-const PARENT = `import { startTied } from '${pathToFileURL('tests/tied-process.ts').href}'; startTied(process.execPath, ['-e', ${JSON.stringify(STUBBORN)}]);`;
+const PARENT =
+  `import { startTied } from '${pathToFileURL('tests/tied-process.ts').href}'; startTied(process.execPath, ['-e', ` +
+  `${JSON.stringify(STUBBORN)}]);`;
 
 /** The first two lines of a stream, as numbers of processes. */
 async function twoNumbers(output: NodeJS.ReadableStream): Promise<number[]> {
@@ -45,7 +47,9 @@ async function gone(pids: readonly number[]): Promise<void> {
 describe('startTied', { skip: process.platform === 'win32' && 'needs process groups' }, () => {
   for (const signal of ['SIGKILL', 'SIGTERM', 'SIGINT'] as const) {
     it(`a parent ended by ${signal} leaves nothing running`, { timeout: 120_000 }, async () => {
-      const parent = spawn(process.execPath, [...NODE_ARGUMENTS, '--input-type=module', '-e', PARENT], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const parent = spawn(process.execPath, [...NODE_ARGUMENTS, '--input-type=module', '-e', PARENT], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
       const pids = await twoNumbers(parent.stdout);
       assert.deepEqual(pids.map(isRunning), [true, true]);
       parent.kill(signal);
@@ -70,7 +74,9 @@ describe('startTied', { skip: process.platform === 'win32' && 'needs process gro
 describe('npm test', () => {
   it('names a suite that there is not, and those that there are', async () => {
     const { code, stderr } = await new Promise<{ code: unknown; stderr: string }>((resolve) => {
-      execFile(process.execPath, [...NODE_ARGUMENTS, 'scripts/test.ts', 'unit', 'unti'], (error, _stdout, stderr) => resolve({ code: error?.code, stderr }));
+      execFile(process.execPath, [...NODE_ARGUMENTS, 'scripts/test.ts', 'unit', 'unti'], (error, _stdout, stderr) =>
+        resolve({ code: error?.code, stderr }),
+      );
     });
     assert.equal(code, 2);
     assert.match(stderr, /^There is no suite "unti"\. The suites: "types", .*"browser"\.\n$/);

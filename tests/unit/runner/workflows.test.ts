@@ -31,16 +31,25 @@ const workflows = readdirSync(FOLDER).map((file) => {
   const text = readFileSync(`${FOLDER}/${file}`, 'utf8');
   return { file, text, workflow: parse(text) as Workflow };
 });
-const jobs = workflows.flatMap(({ file, workflow }) => Object.entries(workflow.jobs).map(([name, job]) => ({ at: `${file}: ${name}`, workflow, job, rights: { ...workflow.permissions, ...job.permissions } })));
+const jobs = workflows.flatMap(({ file, workflow }) =>
+  Object.entries(workflow.jobs).map(([name, job]) => ({
+    at: `${file}: ${name}`,
+    workflow,
+    job,
+    rights: { ...workflow.permissions, ...job.permissions },
+  })),
+);
 /** Runs code that somebody outside wrote: what an event of a request starts, unless the job leaves such events out. */
-const runsRequests = ({ workflow, job }: (typeof jobs)[number]): boolean => 'pull_request' in workflow.on && !/github\.event_name != 'pull_request'/.test(job.if ?? '');
+const runsRequests = ({ workflow, job }: (typeof jobs)[number]): boolean =>
+  'pull_request' in workflow.on && !/github\.event_name != 'pull_request'/.test(job.if ?? '');
 const mayWrite = (rights: Record<string, string>): boolean => Object.values(rights).includes('write');
 const stepsOf = (job: Job): string => JSON.stringify(job.steps);
 
 describe('GitHub workflows', () => {
   it('name every action by the whole hash of a commit, and its version beside it', () => {
     for (const { file, text } of workflows) {
-      for (const [line] of text.matchAll(/^.*\buses:.*$/gm)) assert.match(line, /uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/, file);
+      for (const [line] of text.matchAll(/^.*\buses:.*$/gm))
+        assert.match(line, /uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/, file);
     }
   });
 
@@ -52,12 +61,16 @@ describe('GitHub workflows', () => {
   });
 
   it('are never started with the rights of the repository by somebody outside', () => {
-    for (const { file, workflow } of workflows) for (const event of ['pull_request_target', 'issue_comment', 'issues']) assert.ok(!(event in workflow.on), `${file}: ${event}`);
+    for (const { file, workflow } of workflows)
+      for (const event of ['pull_request_target', 'issue_comment', 'issues']) assert.ok(!(event in workflow.on), `${file}: ${event}`);
   });
 
   it('leave no secret and no right to write to a job that runs the code of a request', () => {
     const running = jobs.filter(runsRequests);
-    assert.deepEqual(running.map(({ at }) => at), ['preview.yml: preview', 'publish.yml: test']);
+    assert.deepEqual(
+      running.map(({ at }) => at),
+      ['preview.yml: preview', 'publish.yml: test'],
+    );
     for (const { at, job, rights } of running) {
       assert.deepEqual(rights, { contents: 'read' }, at);
       assert.doesNotMatch(stepsOf(job), /secrets\b|github\.token|GITHUB_TOKEN|GH_TOKEN/, at);
@@ -66,7 +79,10 @@ describe('GitHub workflows', () => {
 
   it('run no code of a request, nor what it built, in a job that may write', () => {
     const writing = jobs.filter(({ rights }) => mayWrite(rights));
-    assert.deepEqual(writing.map(({ at }) => at), ['comment.yml: comment', 'publish.yml: publish']);
+    assert.deepEqual(
+      writing.map(({ at }) => at),
+      ['comment.yml: comment', 'publish.yml: publish'],
+    );
     const [comment, publish] = writing.map(({ job }) => job);
     // The one that publishes runs no code at all; the one that comments has the default branch's, and reads one file of the request's run.
     assert.doesNotMatch(stepsOf(publish!), /"run"|checkout/);
@@ -96,7 +112,11 @@ describe('GitHub workflows', () => {
   it('wait for a workflow that there is', () => {
     const { workflow } = workflows.find(({ file }) => file === 'comment.yml')!;
     const { workflows: awaited } = workflow.on.workflow_run as { workflows: string[] };
-    for (const name of awaited) assert.ok(workflows.some((other) => other.workflow.name === name), name);
+    for (const name of awaited)
+      assert.ok(
+        workflows.some((other) => other.workflow.name === name),
+        name,
+      );
   });
 });
 
@@ -122,7 +142,10 @@ describe('GitLab pipeline', () => {
   });
 
   it('puts nothing of a request on Pages, nor a whole site among its artifacts by accident', () => {
-    assert.deepEqual(ofRequests.map(([name]) => name), ['test', 'preview']);
+    assert.deepEqual(
+      ofRequests.map(([name]) => name),
+      ['test', 'preview'],
+    );
     for (const [name, job] of ofRequests) {
       assert.equal(job.pages, undefined, name);
       assert.ok(!job.artifacts?.paths?.includes('dist'), name);
@@ -147,18 +170,26 @@ describe('GitLab pipeline', () => {
 describe('all of it', () => {
   it('installs what the lock file says, and runs no script of a package', () => {
     for (const file of [...workflows.map(({ text }) => text), readFileSync('.gitlab-ci.yml', 'utf8'), readFileSync('.ci/run', 'utf8')]) {
-      for (const [line] of file.matchAll(/^.*\b(?:npm (?:i|install|ci)|npx|pnpm|yarn)\b.*$/gm)) assert.match(line, /npm ci --ignore-scripts --no-audit --no-fund$/);
+      for (const [line] of file.matchAll(/^.*\b(?:npm (?:i|install|ci)|npx|pnpm|yarn)\b.*$/gm))
+        assert.match(line, /npm ci --ignore-scripts --no-audit --no-fund$/);
     }
   });
 });
 
 describe('the address of a preview', () => {
   const ask = (address: string): { stdout: string; stderr: string } =>
-    spawnSync(process.execPath, [...NODE_ARGUMENTS, 'scripts/preview-address.ts', address], { encoding: 'utf8', env: { ...process.env, CI_PAGES_URL: 'https://chi-bo.pages.example/thu-vien' } });
+    spawnSync(process.execPath, [...NODE_ARGUMENTS, 'scripts/preview-address.ts', address], {
+      encoding: 'utf8',
+      env: { ...process.env, CI_PAGES_URL: 'https://chi-bo.pages.example/thu-vien' },
+    });
 
   it('is never one of the real site’s origin', () => {
     assert.equal(ask('https://nhom.pages.example/-/thu-vien/').stdout, 'https://nhom.pages.example/-/thu-vien/\n');
-    for (const shared of ['https://chi-bo.pages.example/-/thu-vien/', 'https://chi-bo.pages.example/mr-1/', `${/^url: (\S+)$/m.exec(readFileSync('content/site.yaml', 'utf8'))?.[1]}/xem-truoc/`]) {
+    for (const shared of [
+      'https://chi-bo.pages.example/-/thu-vien/',
+      'https://chi-bo.pages.example/mr-1/',
+      `${/^url: (\S+)$/m.exec(readFileSync('content/site.yaml', 'utf8'))?.[1]}/xem-truoc/`,
+    ]) {
       const { stdout, stderr } = ask(shared);
       assert.equal(stdout, '', shared);
       assert.match(stderr, /^Bản xem trước chỉ tải về được: .*\n$/);

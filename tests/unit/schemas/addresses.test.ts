@@ -6,15 +6,17 @@ import { COLLECTIONS } from '../../../src/schemas/field.ts';
 
 describe('addresses of entries', () => {
   it('are Vietnamese without diacritics', () => {
-    assert.deepEqual(COLLECTIONS.map((collection) => entryPath(collection, 'ma')), [
-      '/tin-tuc/ma/', '/chuyen-de/ma/', '/trich-dan/ma/', '/van-ban/ma/', '/chu-de/ma/', '/don-vi/ma/', '/ma/',
-    ]);
+    assert.deepEqual(
+      COLLECTIONS.map((collection) => entryPath(collection, 'ma')),
+      ['/tin-tuc/ma/', '/chuyen-de/ma/', '/trich-dan/ma/', '/van-ban/ma/', '/chu-de/ma/', '/don-vi/ma/', '/ma/'],
+    );
   });
 
   it('lead back to the entry, with or without the last slash, a query or a fragment', () => {
     for (const collection of COLLECTIONS.filter((name) => name !== 'pages')) {
       for (const id of ['ma', 'nam-2020', '2026/bai-mot']) {
-        for (const tail of ['', '#muc', '?q=1', '?q=1#muc']) assert.deepEqual(entryOfPath(entryPath(collection, id) + tail), { collection, id }, collection + id + tail);
+        for (const tail of ['', '#muc', '?q=1', '?q=1#muc'])
+          assert.deepEqual(entryOfPath(entryPath(collection, id) + tail), { collection, id }, collection + id + tail);
         assert.deepEqual(entryOfPath(entryPath(collection, id).slice(0, -1)), { collection, id });
       }
     }
@@ -22,7 +24,17 @@ describe('addresses of entries', () => {
 
   it('archives, their pages and other addresses lead to no entry', () => {
     for (const segment of RESERVED_SEGMENTS) assert.equal(entryOfPath(`/tin-tuc/${segment}/2/`), null, segment);
-    for (const address of ['/', '/tin-tuc/', '/tin-tuc', '/gioi-thieu/', '/khong-co/ma/', 'https://a.example/tin-tuc/ma/', 'tin-tuc/ma/', '#muc', '']) {
+    for (const address of [
+      '/',
+      '/tin-tuc/',
+      '/tin-tuc',
+      '/gioi-thieu/',
+      '/khong-co/ma/',
+      'https://a.example/tin-tuc/ma/',
+      'tin-tuc/ma/',
+      '#muc',
+      '',
+    ]) {
       assert.equal(entryOfPath(address), null, address);
     }
   });

@@ -20,7 +20,10 @@ function fieldsOf(schema: Schema, path = ''): { path: string; label: string | un
 
 /** Pairs whose group says what both are: rule and reason of an exception, light and dark of a colour. */
 const DESCRIBED_BY_GROUP = /^\.allow\.|^\.colours\.\w+\.(light|dark)$/;
-const schemas = { ...Object.fromEntries(Object.entries(collectionDefinitions).map(([name, { schema }]) => [name, schema])), site: siteSchema };
+const schemas = {
+  ...Object.fromEntries(Object.entries(collectionDefinitions).map(([name, { schema }]) => [name, schema])),
+  site: siteSchema,
+};
 
 for (const [name, schema] of Object.entries(schemas)) {
   describe(`fields of ${name}`, () => {
@@ -29,7 +32,10 @@ for (const [name, schema] of Object.entries(schemas)) {
     it('have a Vietnamese label and a hint, which forms and messages show', () => {
       assert.ok(fields.length > 2);
       const silent = fields.filter(({ label, hint }) => !label || !hint).map(({ path }) => path);
-      assert.deepEqual(silent.filter((path) => !DESCRIBED_BY_GROUP.test(path)), []);
+      assert.deepEqual(
+        silent.filter((path) => !DESCRIBED_BY_GROUP.test(path)),
+        [],
+      );
     });
 
     it('are in a strict object: an unknown key is refused', () => {

@@ -8,7 +8,21 @@ import { issues } from './issues.ts';
 describe('ids', () => {
   it('are lower-case ASCII words joined by hyphens, in folders if need be', () => {
     for (const id of ['dan-van', '05-ct-tw-2016', '2026/bai-mot', 'a']) assert.match(id, ID_PATTERN, id);
-    for (const id of ['', 'Dan-van', 'dân-vận', 'dan_van', 'dan--van', '-dan', 'dan-', 'dan van', '/dan', 'dan/', 'dan//van', '../dan', 'dan.van']) {
+    for (const id of [
+      '',
+      'Dan-van',
+      'dân-vận',
+      'dan_van',
+      'dan--van',
+      '-dan',
+      'dan-',
+      'dan van',
+      '/dan',
+      'dan/',
+      'dan//van',
+      '../dan',
+      'dan.van',
+    ]) {
       assert.doesNotMatch(id, ID_PATTERN, id);
     }
   });
@@ -22,8 +36,13 @@ describe('ids', () => {
 describe('dates', () => {
   it('a day must be in the calendar', () => {
     for (const day of ['2019-11-27', '2024-02-29', '1930-02-03']) assert.deepEqual(issues(isoDay, day), [], day);
-    for (const day of ['2023-02-29', '2019-11-31', '2019-13-01', '2019-00-10', '2019-01-00']) assert.deepEqual(issues(isoDay, day), [': Ngày này không có trong lịch.'], day);
-    for (const [day, meant] of [['27/11/2019', '2019-11-27'], ['3-2-2015', '2015-02-03'], ['2019-1-2', '2019-01-02']] as const) {
+    for (const day of ['2023-02-29', '2019-11-31', '2019-13-01', '2019-00-10', '2019-01-00'])
+      assert.deepEqual(issues(isoDay, day), [': Ngày này không có trong lịch.'], day);
+    for (const [day, meant] of [
+      ['27/11/2019', '2019-11-27'],
+      ['3-2-2015', '2015-02-03'],
+      ['2019-1-2', '2019-01-02'],
+    ] as const) {
       assert.deepEqual(issues(isoDay, day), [`: Viết ngày theo dạng năm-tháng-ngày, là ${meant}`], day);
     }
     for (const day of ['2019-11', '32/13/2026', 'hôm qua', '2019-11-27T00:00']) {
@@ -35,7 +54,9 @@ describe('dates', () => {
     for (const date of ['1949-10-15', '1947-10', '1969', 1969]) assert.deepEqual(issues(partialDate, date), [], String(date));
     assert.equal(partialDate.parse(1969), '1969');
     assert.deepEqual(issues(partialDate, '1947-13'), [': Ngày này không có trong lịch.']);
-    assert.deepEqual(issues(partialDate, 'tháng 10/1947'), [': Viết 2019-11-27, hoặc 2019-11 nếu chỉ biết tháng, hoặc 2019 nếu chỉ biết năm.']);
+    assert.deepEqual(issues(partialDate, 'tháng 10/1947'), [
+      ': Viết 2019-11-27, hoặc 2019-11 nếu chỉ biết tháng, hoặc 2019 nếu chỉ biết năm.',
+    ]);
     assert.deepEqual(issues(partialDate, 19), [': Viết 2019-11-27, hoặc 2019-11 nếu chỉ biết tháng, hoặc 2019 nếu chỉ biết năm.']);
   });
 });

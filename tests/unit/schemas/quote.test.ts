@@ -7,12 +7,20 @@ import { issues } from './issues.ts';
 const wording = { url: 'https://a.example/cau', supports: ['wording'] };
 const dated = { url: 'https://a.example/ngay', supports: ['date'] };
 const workSeen = { url: 'https://a.example/bai', supports: ['work'] };
-const base = { text: 'Câu viết để thử', work: { title: 'Bài thử' }, date: { value: '1947-10', confirmed: false }, verification: 'unverified', topics: ['doc-sach'] };
+const base = {
+  text: 'Câu viết để thử',
+  work: { title: 'Bài thử' },
+  date: { value: '1947-10', confirmed: false },
+  verification: 'unverified',
+  topics: ['doc-sach'],
+};
 const check = (fields: object): string[] => issues(quoteSchema, { ...base, ...fields });
 
 describe('a quotation is verified only by evidence', () => {
   const verified = (...evidence: object[]): string[] => check({ verification: 'verified', evidence });
-  const REFUSED = ['verification: Chỉ ghi “verified” khi evidence: có nguồn cho nguyên văn (wording) và cho tác phẩm hoặc ngày (work, date).'];
+  const REFUSED = [
+    'verification: Chỉ ghi “verified” khi evidence: có nguồn cho nguyên văn (wording) và cho tác phẩm hoặc ngày (work, date).',
+  ];
 
   it('wording together with work or date is enough, in one source or in two', () => {
     assert.deepEqual(verified({ ...wording, supports: ['wording', 'work'] }), []);
@@ -29,7 +37,9 @@ describe('a quotation is verified only by evidence', () => {
 
   it('“secondary” needs one source, “unverified” none', () => {
     assert.deepEqual(check({ verification: 'secondary', evidence: [{ ...wording, supports: ['mention'] }] }), []);
-    assert.deepEqual(check({ verification: 'secondary' }), ['verification: “secondary” cần ít nhất một nguồn ở evidence:; nếu chưa có, ghi “unverified”.']);
+    assert.deepEqual(check({ verification: 'secondary' }), [
+      'verification: “secondary” cần ít nhất một nguồn ở evidence:; nếu chưa có, ghi “unverified”.',
+    ]);
     assert.deepEqual(check({}), []);
   });
 
@@ -42,7 +52,9 @@ describe('a quotation is verified only by evidence', () => {
 
 describe('work, date and reason', () => {
   it('a quotation needs work and date', () => {
-    assert.deepEqual(check({ work: undefined }), ['work: Thiếu work: (tác phẩm). Nếu không rõ tác phẩm, đặt verification: disputed và ghi reason:.']);
+    assert.deepEqual(check({ work: undefined }), [
+      'work: Thiếu work: (tác phẩm). Nếu không rõ tác phẩm, đặt verification: disputed và ghi reason:.',
+    ]);
     assert.deepEqual(check({ date: undefined }), ['date: Thiếu date: (ngày). Nếu chỉ biết năm, viết value: 1947 và confirmed: false.']);
   });
 

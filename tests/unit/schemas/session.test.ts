@@ -47,7 +47,10 @@ describe('numbers agree with each other', () => {
 describe('what must never be published', () => {
   it('attendance takes counts, no names', () => {
     const result = sessionSchema.safeParse({ ...base, attendance: { present: 2, names: ['Nguyễn Văn A'] } });
-    assert.deepEqual(result.error?.issues.map(({ code, path }) => [code, path]), [['unrecognized_keys', ['attendance']]]);
+    assert.deepEqual(
+      result.error?.issues.map(({ code, path }) => [code, path]),
+      [['unrecognized_keys', ['attendance']]],
+    );
   });
 
   it('a person is a role first', () => {
@@ -59,6 +62,7 @@ describe('what must never be published', () => {
 describe('hours', () => {
   it('a start is an hour of the day', () => {
     for (const start of ['00:00', '14:30', '23:59']) assert.deepEqual(check({ held: { ...held, start } }), [], start);
-    for (const start of ['24:00', '7:30', '14h00', '14:60']) assert.deepEqual(check({ held: { ...held, start } }), ['held.start: Viết giờ theo dạng 14:00'], start);
+    for (const start of ['24:00', '7:30', '14h00', '14:60'])
+      assert.deepEqual(check({ held: { ...held, start } }), ['held.start: Viết giờ theo dạng 14:00'], start);
   });
 });

@@ -13,7 +13,10 @@ const read = readFromDirectory(await buildFixtureIndex());
 
 const formsOf = async (bundle: PagefindBundle, key: string): Promise<string[]> => {
   await bundle.load([key]);
-  return bundle.forms(key).map(({ form }) => form).sort();
+  return bundle
+    .forms(key)
+    .map(({ form }) => form)
+    .sort();
 };
 
 describe('PagefindBundle', () => {
@@ -21,7 +24,10 @@ describe('PagefindBundle', () => {
     const bundle = await PagefindBundle.open(read);
     assert.equal(bundle.pageCount, FIXTURE_PAGES.length);
     assert.ok(bundle.averageLength > 15);
-    assert.deepEqual(bundle.meta.fields.filter((name) => name !== 'image'), ['alias', 'date', 'kind', 'title']);
+    assert.deepEqual(
+      bundle.meta.fields.filter((name) => name !== 'image'),
+      ['alias', 'date', 'kind', 'title'],
+    );
   });
 
   it('keeps written forms apart under one key, and đ under a key of its own', async () => {

@@ -7,7 +7,10 @@ const reader = (...bytes: number[]): CborReader => new CborReader(Uint8Array.fro
 describe('CborReader', () => {
   it('reads integers of every length', () => {
     const integers = reader(0x17, 0x18, 0xff, 0x19, 0x01, 0x00, 0x1a, 0x00, 0x01, 0x00, 0x00, 0x20, 0x38, 0x63);
-    assert.deepEqual([1, 2, 3, 4, 5, 6].map(() => integers.integer()), [23, 255, 256, 65536, -1, -100]);
+    assert.deepEqual(
+      [1, 2, 3, 4, 5, 6].map(() => integers.integer()),
+      [23, 255, 256, 65536, -1, -100],
+    );
   });
 
   it('reads arrays and text, and skips what is not wanted', () => {

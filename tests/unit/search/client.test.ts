@@ -34,10 +34,13 @@ class FixtureWorker extends EventTarget {
     if (call.kind === 'open') return;
     const { fail } = FixtureWorker;
     const answer =
-      call.kind === 'search' ? await this.service.search(call.query, call.options)
-      : call.kind === 'suggest' ? await this.service.suggest(call.prefix, call.limit, undefined)
-      : call.kind === 'facets' ? await this.service.facets()
-      : undefined;
+      call.kind === 'search'
+        ? await this.service.search(call.query, call.options)
+        : call.kind === 'suggest'
+          ? await this.service.suggest(call.prefix, call.limit, undefined)
+          : call.kind === 'facets'
+            ? await this.service.facets()
+            : undefined;
     const reply: Reply = fail ? { id, error: { code: fail.code, message: fail.message } } : { id, answer };
     this.dispatchEvent(new MessageEvent('message', { data: reply }));
   }
@@ -72,7 +75,10 @@ describe('createSearch', () => {
     const typing = await search.search('dân vận kh');
     const done = await search.search('dân vận kh ');
     assert.equal(typing.interpretation.corrections[0]?.kind, 'completion');
-    assert.deepEqual(done.interpretation.corrections.filter(({ kind }) => kind === 'completion'), []);
+    assert.deepEqual(
+      done.interpretation.corrections.filter(({ kind }) => kind === 'completion'),
+      [],
+    );
   });
 
   it('ends a search when a newer one comes, but not a suggestion', async () => {
@@ -111,18 +117,28 @@ describe('createSearch', () => {
   it('gives up a worker that does not answer, and starts another', async () => {
     search.close();
     let silent = true;
-    search = createSearch({ bundleUrl: BUNDLE, patience: 50, createWorker: () => (silent ? Object.assign(new EventTarget(), { postMessage: () => {}, terminate: () => {} }) : new FixtureWorker()) as unknown as Worker });
+    search = createSearch({
+      bundleUrl: BUNDLE,
+      patience: 50,
+      createWorker: () =>
+        (silent
+          ? Object.assign(new EventTarget(), { postMessage: () => {}, terminate: () => {} })
+          : new FixtureWorker()) as unknown as Worker,
+    });
     await assert.rejects(search.search('đạo đức'), { code: 'internal', message: /in time/ });
     silent = false;
     assert.ok(Array.isArray(await search.facets()));
   });
 
-  it('turns to Pagefind\'s own search for an index of another version', async () => {
+  it("turns to Pagefind's own search for an index of another version", async () => {
     FixtureWorker.fail = new SearchError('version', 'Pagefind 1.7.0');
     await assert.rejects(search.search('đạo đức'), { code: 'index-missing', message: /no Pagefind at/ });
   });
 
   it('gives the facets of the library', async () => {
-    assert.deepEqual((await search.facets()).map(({ name }) => name), ['chu-de', 'loai', 'nam']);
+    assert.deepEqual(
+      (await search.facets()).map(({ name }) => name),
+      ['chu-de', 'loai', 'nam'],
+    );
   });
 });

@@ -11,7 +11,8 @@ const directory = await buildFixtureIndex();
 const engine = new SearchEngine(await Library.open(readFromDirectory(directory)));
 
 const search = (query: string, options?: SearchOptions): Promise<SearchResponse> => engine.search(query, options);
-const urls = async (query: string, options?: SearchOptions): Promise<string[]> => (await search(query, options)).results.map(({ url }) => url);
+const urls = async (query: string, options?: SearchOptions): Promise<string[]> =>
+  (await search(query, options)).results.map(({ url }) => url);
 
 /** The first page for each way to type a query. */
 function finds(first: string, ...queries: string[]): void {
@@ -23,8 +24,14 @@ function finds(first: string, ...queries: string[]): void {
 describe('every way to type', () => {
   finds('doi-song-nhan-dan', 'chăm lo đời sống nhân dân', 'CHĂM LO ĐỜI SỐNG NHÂN DÂN', '  chăm lo,  đời sống nhân dân. ');
   finds('doi-song-nhan-dan', 'cham lo doi song nhan dan', 'chăm lo doi sống nhan dân', 'chăm lo đời sống nhân dân'.normalize('NFD'));
-  finds('doi-song-nhan-dan', 'chawm lo ddowif soongs nhaan daan', 'cha8m lo d9o7i2 so61ng nha6n da6n', 'cha(m lo ddo+`i so^\'ng nha^n da^n');
-  finds('doi-song-nhan-dan', 'chăm lo ddowif sống nhân dân', 'chăm lo đời sốg nhân dân', 'chăm lo đời sống nhân dâm', 'chăm lo đờisống nhân dân');
+  finds('doi-song-nhan-dan', 'chawm lo ddowif soongs nhaan daan', 'cha8m lo d9o7i2 so61ng nha6n da6n', "cha(m lo ddo+`i so^'ng nha^n da^n");
+  finds(
+    'doi-song-nhan-dan',
+    'chăm lo ddowif sống nhân dân',
+    'chăm lo đời sốg nhân dân',
+    'chăm lo đời sống nhân dâm',
+    'chăm lo đờisống nhân dân',
+  );
   finds('doi-song-nhan-dan', 'làm thế nào để chăm lo đời sống nhân dân?', 'chăm lo đời sống nhân dân blockchain');
   finds('dan-van', 'dân vận kh', 'dan van kheo', 'tổ dân vậ');
   finds('uy-ban-kieu-moi', 'uỷ ban bầu cử', 'ủy ban bầu cử', 'uy ban bau cu', 'ủy ban kiểm tra hòm phiếu');
@@ -74,7 +81,7 @@ describe('what the query was taken for', () => {
   const interpreted = async (query: string): Promise<string> => (await search(query)).interpretation.text;
 
   it('is shown when keys were decoded, marks restored or slips corrected', async () => {
-    for (const query of ['ddaoj dduwcs', 'daoj dduwcs', 'd9ao5 d9u71c', 'dda.o ddu+\'c', 'dao duc', 'đạo đúc', 'dda.o dduc']) {
+    for (const query of ['ddaoj dduwcs', 'daoj dduwcs', 'd9ao5 d9u71c', "dda.o ddu+'c", 'dao duc', 'đạo đúc', 'dda.o dduc']) {
       const { interpretation } = await search(query);
       assert.equal(interpretation.text, 'đạo đức', query);
       assert.equal(interpretation.changed, true, query);
@@ -139,12 +146,18 @@ describe('operators', () => {
     assert.ok(typed.results.length > 0 && typed.results.every(({ filters }) => filters.loai?.includes('Văn bản')));
     assert.deepEqual(typed.interpretation.filters, { loai: ['Văn bản'] });
     const both = await search('học tập loại:"văn bản"', { filters: { nam: ['2016'] } });
-    assert.deepEqual(both.results.map(({ url }) => url), ['/van-ban/05-ct-tw/']);
+    assert.deepEqual(
+      both.results.map(({ url }) => url),
+      ['/van-ban/05-ct-tw/'],
+    );
   });
 
   it('lists a filter without words', async () => {
     const listed = await search('', { filters: { loai: ['Văn bản'] }, sort: 'date' });
-    assert.deepEqual(listed.results.map(({ url }) => url), ['/van-ban/14-kh-du/', '/van-ban/05-ct-tw/', '/van-ban/06-ct-tw/']);
+    assert.deepEqual(
+      listed.results.map(({ url }) => url),
+      ['/van-ban/14-kh-du/', '/van-ban/05-ct-tw/', '/van-ban/06-ct-tw/'],
+    );
     assert.equal((await search('')).total, 0);
   });
 
@@ -157,16 +170,34 @@ describe('facets', () => {
   it('count what is found, each as if nothing were chosen in itself', async () => {
     const free = await search('học');
     const kinds = (response: SearchResponse) => response.facets.find(({ name }) => name === 'loai')!.values;
-    assert.equal(kinds(free).reduce((sum, { count }) => sum + count, 0), free.total);
+    assert.equal(
+      kinds(free).reduce((sum, { count }) => sum + count, 0),
+      free.total,
+    );
     const chosen = await search('học', { filters: { loai: ['Văn bản'] } });
-    assert.deepEqual(kinds(chosen).map(({ value, count }) => [value, count]).sort(), kinds(free).map(({ value, count }) => [value, count]).sort());
-    assert.deepEqual(kinds(chosen).filter(({ selected }) => selected).map(({ value }) => value), ['Văn bản']);
+    assert.deepEqual(
+      kinds(chosen)
+        .map(({ value, count }) => [value, count])
+        .sort(),
+      kinds(free)
+        .map(({ value, count }) => [value, count])
+        .sort(),
+    );
+    assert.deepEqual(
+      kinds(chosen)
+        .filter(({ selected }) => selected)
+        .map(({ value }) => value),
+      ['Văn bản'],
+    );
     assert.equal(chosen.total, kinds(free).find(({ value }) => value === 'Văn bản')!.count);
   });
 
   it('of the whole library add up to its pages', () => {
     const kinds = engine.facets().find(({ name }) => name === 'loai')!.values;
-    assert.equal(kinds.reduce((sum, { count }) => sum + count, 0), FIXTURE_PAGES.length);
+    assert.equal(
+      kinds.reduce((sum, { count }) => sum + count, 0),
+      FIXTURE_PAGES.length,
+    );
   });
 });
 
@@ -184,7 +215,7 @@ describe('results', () => {
     assert.deepEqual(dates, [...dates].sort().reverse());
   });
 
-  it('show an excerpt in the page\'s own spelling with the words marked', async () => {
+  it("show an excerpt in the page's own spelling with the words marked", async () => {
     const [first] = (await search('hoa thuan toi lua')).results;
     const { text, marks } = first!.excerpt;
     assert.match(text, /Xóm nhỏ sống hòa thuận, tối lửa tắt đèn có nhau/);
@@ -202,7 +233,8 @@ describe('results', () => {
   });
 
   it('never come from nothing: a slip in the only word, a number cut short', async () => {
-    for (const query of ['nguong', 'thưviện', 'thuw viện xã', '201', '201o', '20199', 'bóngđá', 'khoẻe', 'sức khỏee']) assert.ok((await urls(query)).length > 0, query);
+    for (const query of ['nguong', 'thưviện', 'thuw viện xã', '201', '201o', '20199', 'bóngđá', 'khoẻe', 'sức khỏee'])
+      assert.ok((await urls(query)).length > 0, query);
   });
 
   it('are none for a word that is nothing like the library', async () => {
@@ -212,7 +244,29 @@ describe('results', () => {
   });
 
   it('survive anything typed', async () => {
-    for (const query of ['', '   ', '"', '""', '-', '- -', ':', 'loai:', '"""', '-"', '😀', '中文', 'a'.repeat(500), '(((', '\\', '\u0000', 'đ', 'Đ', '"nhân" "dân', 'ở -', '-a -b']) {
+    for (const query of [
+      '',
+      '   ',
+      '"',
+      '""',
+      '-',
+      '- -',
+      ':',
+      'loai:',
+      '"""',
+      '-"',
+      '😀',
+      '中文',
+      'a'.repeat(500),
+      '(((',
+      '\\',
+      '\u0000',
+      'đ',
+      'Đ',
+      '"nhân" "dân',
+      'ở -',
+      '-a -b',
+    ]) {
       assert.ok(Array.isArray((await search(query)).results), query);
     }
   });
@@ -226,14 +280,25 @@ describe('results', () => {
 
 describe('excerpts', () => {
   it('never begin with the title', async () => {
-    for (const { title, excerpt } of (await search('dân vận khéo')).results) assert.ok(!excerpt.text.replace('… ', '').startsWith(title.text), excerpt.text);
+    for (const { title, excerpt } of (await search('dân vận khéo')).results)
+      assert.ok(!excerpt.text.replace('… ', '').startsWith(title.text), excerpt.text);
   });
 });
 
 describe('suggestions', () => {
   it('are titles that begin to match, and values of filters', async () => {
     const suggestions = await engine.suggest('đạo đ');
-    assert.deepEqual(suggestions[0], { kind: 'filter', text: { text: 'Đạo đức', marks: [[0, 3], [4, 7]] }, filter: { name: 'chu-de', value: 'Đạo đức' } });
+    assert.deepEqual(suggestions[0], {
+      kind: 'filter',
+      text: {
+        text: 'Đạo đức',
+        marks: [
+          [0, 3],
+          [4, 7],
+        ],
+      },
+      filter: { name: 'chu-de', value: 'Đạo đức' },
+    });
     assert.ok(suggestions.some(({ kind, url }) => kind === 'page' && url === '/dao-duc/'));
   });
 

@@ -17,11 +17,16 @@ export function toHtml({ title, body, kind, topics = [], date, alias }: FixtureP
   const hidden = [
     `<span hidden data-pagefind-filter="loai:${kind}"></span><span hidden data-pagefind-meta="kind:${kind}"></span>`,
     ...topics.map((topic) => `<span hidden data-pagefind-filter="chu-de:${topic}"></span>`),
-    ...(date ? [`<span hidden data-pagefind-filter="nam:${date.slice(0, 4)}"></span><span hidden data-pagefind-meta="date:${date}"></span>`] : []),
+    ...(date
+      ? [`<span hidden data-pagefind-filter="nam:${date.slice(0, 4)}"></span><span hidden data-pagefind-meta="date:${date}"></span>`]
+      : []),
     ...(alias ? [`<span hidden data-pagefind-meta="alias:${alias}"></span>`] : []),
   ];
   const blocks = body.map((text) => (text.startsWith('## ') ? `<h2>${text.slice(3)}</h2>` : `<p>${text}</p>`));
-  return `<!doctype html><html lang="vi"><head><title>${title} · Thư viện</title></head><body><nav>Trang chủ</nav><main data-pagefind-body>${hidden.join('')}<h1>${title}</h1>${blocks.join('')}</main></body></html>`;
+  return (
+    `<!doctype html><html lang="vi"><head><title>${title} · Thư viện</title></head><body><nav>Trang chủ</nav><main ` +
+    `data-pagefind-body>${hidden.join('')}<h1>${title}</h1>${blocks.join('')}</main></body></html>`
+  );
 }
 
 export function fixtureSources(): SourcePage[] {

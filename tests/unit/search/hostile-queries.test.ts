@@ -23,7 +23,8 @@ describe('hostile queries', () => {
 
   it('never find their own names in what every object has', async () => {
     for (const name of ['__proto__', 'constructor', 'hasOwnProperty', 'toString']) {
-      for (const query of [name, `${name}:${name}`, `-${name}`, `"${name}"`]) assert.deepEqual((await service.search(query, {})).interpretation.filters, {});
+      for (const query of [name, `${name}:${name}`, `-${name}`, `"${name}"`])
+        assert.deepEqual((await service.search(query, {})).interpretation.filters, {});
       const { total } = await service.search('', { filters: JSON.parse(`{"${name}":["x"]}`) as Record<string, string[]> });
       assert.equal(total, 0, name);
     }
@@ -32,7 +33,8 @@ describe('hostile queries', () => {
 
 describe('cutQuery', () => {
   it('leaves what anybody types as it is', () => {
-    for (const query of ['', 'đạo đức', '05-CT/TW', '“dân vận khéo” -chi loai:"Tin tức"', 'dân '.repeat(MOST_WORDS)]) assert.deepEqual(cutQuery(query), { text: query, cut: false });
+    for (const query of ['', 'đạo đức', '05-CT/TW', '“dân vận khéo” -chi loai:"Tin tức"', 'dân '.repeat(MOST_WORDS)])
+      assert.deepEqual(cutQuery(query), { text: query, cut: false });
   });
 
   it('counts letters and not their marks', () => {
@@ -46,7 +48,8 @@ describe('cutQuery', () => {
     assert.deepEqual(lengths('a'.repeat(8000)), [LONGEST_WORD]);
     assert.equal(lengths('dân '.repeat(MOST_WORDS + 1)).length, MOST_WORDS);
     assert.ok(cutQuery('nghiêng '.repeat(200)).text.length <= MOST_CHARACTERS);
-    for (const query of ['a'.repeat(LONGEST_WORD + 1), 'dân '.repeat(MOST_WORDS + 1), '. '.repeat(MOST_CHARACTERS)]) assert.equal(cutQuery(query).cut, true);
+    for (const query of ['a'.repeat(LONGEST_WORD + 1), 'dân '.repeat(MOST_WORDS + 1), '. '.repeat(MOST_CHARACTERS)])
+      assert.equal(cutQuery(query).cut, true);
   });
 
   it('is told to the reader with the answer', async () => {

@@ -21,7 +21,10 @@ describe('prepareHtml', () => {
     assert.equal(prepareHtml('<ul><li>a</li><li>b</li></ul>'), '<ul><li>a</li> ␞ <li>b</li> ␞ </ul> ␞ ');
     assert.equal(prepareHtml('<p>đ<b>ạo</b> đức</p>'.normalize('NFD')), '<p>đ<b>ạo</b> đức</p> ␞ ');
     assert.equal(prepareHtml('nhân\u200B dân'), 'nhân dân');
-    assert.equal(prepareHtml('<time>14/5/2011</time><span>Bộ Chính trị</span> <i>x</i>'), '<time>14/5/2011</time> ␞ <span>Bộ Chính trị</span> <i>x</i>');
+    assert.equal(
+      prepareHtml('<time>14/5/2011</time><span>Bộ Chính trị</span> <i>x</i>'),
+      '<time>14/5/2011</time> ␞ <span>Bộ Chính trị</span> <i>x</i>',
+    );
   });
 });
 
@@ -32,7 +35,10 @@ describe('listSourcePages', () => {
       await mkdir(join(site, 'a/b'), { recursive: true });
       for (const file of ['index.html', 'a/b/index.html', 'a/c.html', 'a/style.css']) await writeFile(join(site, file), file);
       const pages = await Array.fromAsync(listSourcePages(site));
-      assert.deepEqual(pages.map(({ url }) => url), ['/a/b/', '/a/c.html', '/']);
+      assert.deepEqual(
+        pages.map(({ url }) => url),
+        ['/a/b/', '/a/c.html', '/'],
+      );
       assert.equal(pages[0]!.html, 'a/b/index.html');
     } finally {
       await rm(site, { recursive: true });
@@ -43,12 +49,14 @@ describe('listSourcePages', () => {
 describe('the built index', () => {
   it('is a stock Pagefind bundle with the sidecars beside it', async () => {
     const files = await readdir(directory);
-    for (const wanted of ['pagefind.js', 'pagefind-entry.json', 'index', 'fragment', 'filter', MANIFEST_FILE]) assert.ok(files.includes(wanted), wanted);
+    for (const wanted of ['pagefind.js', 'pagefind-entry.json', 'index', 'fragment', 'filter', MANIFEST_FILE])
+      assert.ok(files.includes(wanted), wanted);
     const manifest = JSON.parse(await readFile(join(directory, MANIFEST_FILE), 'utf8')) as Record<string, string>;
-    for (const sidecar of ['library', 'vocabulary', 'dates']) assert.match(manifest[sidecar]!, new RegExp(`^${sidecar}\\.[0-9a-f]{8}\\.gz$`));
+    for (const sidecar of ['library', 'vocabulary', 'dates'])
+      assert.match(manifest[sidecar]!, new RegExp(`^${sidecar}\\.[0-9a-f]{8}\\.gz$`));
   });
 
-  it('says the same in the library file as in Pagefind\'s own', async () => {
+  it("says the same in the library file as in Pagefind's own", async () => {
     const stock = await PagefindBundle.open(readFromDirectory(directory));
     const { bundle, file } = await Library.open(readFromDirectory(directory));
     assert.deepEqual(bundle.meta.fragments, stock.meta.fragments);
@@ -59,20 +67,26 @@ describe('the built index', () => {
       const filter = await stock.filter(name);
       values.forEach((value, i) => {
         const ours = pages.flatMap((held, page) => ([held].flat().includes(i) ? [page] : []));
-        assert.deepEqual(ours, [...filter.get(value)!].sort((a, b) => a - b), `${name}:${value}`);
+        assert.deepEqual(
+          ours,
+          [...filter.get(value)!].sort((a, b) => a - b),
+          `${name}:${value}`,
+        );
       });
     }
   });
 
   it('is refused in another format, and when a sidecar is broken', async () => {
     const read = readFromDirectory(directory);
-    const changed = (change: (manifest: Record<string, unknown>) => void): ReadFile => async (path) => {
-      const bytes = await read(path);
-      if (path !== MANIFEST_FILE) return bytes;
-      const manifest = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
-      change(manifest);
-      return new TextEncoder().encode(JSON.stringify(manifest));
-    };
+    const changed =
+      (change: (manifest: Record<string, unknown>) => void): ReadFile =>
+      async (path) => {
+        const bytes = await read(path);
+        if (path !== MANIFEST_FILE) return bytes;
+        const manifest = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+        change(manifest);
+        return new TextEncoder().encode(JSON.stringify(manifest));
+      };
     await assert.rejects(Library.open(changed((manifest) => (manifest.format = 99))), { code: 'version' });
     await assert.rejects(Library.open(changed((manifest) => (manifest.pagefind = '1.5.0'))), { code: 'version' });
     await assert.rejects(Library.open(changed((manifest) => (manifest.library = 'pagefind.js'))), { code: 'corrupt' });
@@ -103,12 +117,18 @@ describe('verifyReader', () => {
   });
 
   it('fails when the reader loses a page', async () => {
-    await assert.rejects(verifyReader(await tampered((postings) => ({ ...postings, pages: postings.pages.slice(1) })), directory), /pages, Pagefind on/);
+    await assert.rejects(
+      verifyReader(await tampered((postings) => ({ ...postings, pages: postings.pages.slice(1) })), directory),
+      /pages, Pagefind on/,
+    );
   });
 
   it('fails when the reader misplaces a word', async () => {
     await assert.rejects(
-      verifyReader(await tampered((postings) => ({ ...postings, positions: postings.positions.map((position) => position + 1) })), directory),
+      verifyReader(
+        await tampered((postings) => ({ ...postings, positions: postings.positions.map((position) => position + 1) })),
+        directory,
+      ),
       /different places/,
     );
   });

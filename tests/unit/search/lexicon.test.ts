@@ -33,7 +33,10 @@ describe('Lexicon', () => {
   });
 
   it('takes the longest wording, and none twice', () => {
-    assert.deepEqual(lexicon.matches('chủ tịch hồ chí minh'.split(' ')).map(({ wording }) => wording.text), ['Chủ tịch Hồ Chí Minh']);
+    assert.deepEqual(
+      lexicon.matches('chủ tịch hồ chí minh'.split(' ')).map(({ wording }) => wording.text),
+      ['Chủ tịch Hồ Chí Minh'],
+    );
   });
 });
 
@@ -52,7 +55,10 @@ describe('mineAbbreviations', () => {
   });
 
   it('guesses nothing', () => {
-    assert.deepEqual(mineAbbreviations(['Họp tại Hà Nội (VN) hôm nay.', 'Trung ương (TW) họp.', 'ĐẠI HỘI ĐẢNG (DHD)', 'Đồng chí Nguyễn Văn A (NVB)']), []);
+    assert.deepEqual(
+      mineAbbreviations(['Họp tại Hà Nội (VN) hôm nay.', 'Trung ương (TW) họp.', 'ĐẠI HỘI ĐẢNG (DHD)', 'Đồng chí Nguyễn Văn A (NVB)']),
+      [],
+    );
   });
 
   it('believes two letters only when they are explained again and again', () => {

@@ -27,10 +27,19 @@ describe('openPagefind', () => {
     assert.equal(response.total, 1);
     const [first] = response.results;
     assert.equal(first!.excerpt.text, 'gốc của đạo đức <b>');
-    assert.deepEqual(first!.excerpt.marks, [[8, 11], [12, 15]]);
+    assert.deepEqual(first!.excerpt.marks, [
+      [8, 11],
+      [12, 15],
+    ]);
     assert.deepEqual(first!.marks, ['đạo', 'đức']);
     assert.deepEqual(response.facets, [
-      { name: 'loai', values: [{ value: 'Tin', count: 1, selected: true }, { value: 'Văn bản', count: 0, selected: false }] },
+      {
+        name: 'loai',
+        values: [
+          { value: 'Tin', count: 1, selected: true },
+          { value: 'Văn bản', count: 0, selected: false },
+        ],
+      },
     ]);
     assert.deepEqual((await search.facets())[0]!.values, [{ value: 'Tin', count: 3, selected: false }]);
   });

@@ -19,14 +19,20 @@ describe('parseQuery', () => {
   });
 
   it('keeps what stood between words, to tell parts of a number from words apart', () => {
-    assert.deepEqual(parse('số 05-CT/TW').words.map(({ before }) => before), [' ', ' ', '-', '/']);
+    assert.deepEqual(
+      parse('số 05-CT/TW').words.map(({ before }) => before),
+      [' ', ' ', '-', '/'],
+    );
   });
 
   it('reads phrases in any quotation marks', () => {
     for (const query of ['xem "nhân dân" xã', 'xem “nhân dân” xã', 'xem «nhân dân» xã']) {
       assert.deepEqual(parse(query).phrases, [[1, 3]], query);
     }
-    assert.deepEqual(parse('"nhân dân" và "đất nước"').phrases, [[0, 2], [3, 5]]);
+    assert.deepEqual(parse('"nhân dân" và "đất nước"').phrases, [
+      [0, 2],
+      [3, 5],
+    ]);
     assert.deepEqual(parse('"nhân dân').phrases, []);
     assert.deepEqual(parse('""').phrases, []);
   });
@@ -63,8 +69,23 @@ describe('parseQuery', () => {
 
   it('decodes VIQR before its punctuation is lost', () => {
     assert.deepEqual(words("dda.o ddu+'c"), ['đạo', 'đức']);
-    assert.deepEqual(parse("dda.o ddu+'c").words.map(({ typed }) => typed), ['dda.o', "ddu+'c"]);
+    assert.deepEqual(
+      parse("dda.o ddu+'c").words.map(({ typed }) => typed),
+      ['dda.o', "ddu+'c"],
+    );
     assert.deepEqual(words('Ai la nguoi dau tien? Tai sao.'), ['ai', 'la', 'nguoi', 'dau', 'tien', 'tai', 'sao']);
-    assert.deepEqual(words("thi tran Krong Pa'c va xa Ea Kar o dau"), ['thi', 'tran', 'krong', 'pa', 'c', 'va', 'xa', 'ea', 'kar', 'o', 'dau']);
+    assert.deepEqual(words("thi tran Krong Pa'c va xa Ea Kar o dau"), [
+      'thi',
+      'tran',
+      'krong',
+      'pa',
+      'c',
+      'va',
+      'xa',
+      'ea',
+      'kar',
+      'o',
+      'dau',
+    ]);
   });
 });

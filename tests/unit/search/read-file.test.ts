@@ -31,7 +31,13 @@ describe('readFromUrl', () => {
     assert.equal((await read('empty')).length, 0);
   });
 
-  for (const [file, code] of [['missing', 'index-missing'], ['silent', 'offline'], ['begun', 'offline'], ['broken', 'offline'], ['endless', 'corrupt']] as const) {
+  for (const [file, code] of [
+    ['missing', 'index-missing'],
+    ['silent', 'offline'],
+    ['begun', 'offline'],
+    ['broken', 'offline'],
+    ['endless', 'corrupt'],
+  ] as const) {
     it(`ends with ${code} for a file that is ${file}`, () => assert.rejects(read(file), { code }));
   }
 });

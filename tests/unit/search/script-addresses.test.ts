@@ -9,12 +9,28 @@ afterEach(() => Reflect.deleteProperty(globalThis, 'trustedTypes'));
 
 describe('isSearchWorker', () => {
   it("is true of the search's own worker and of Pagefind's, below the site's folder", () => {
-    for (const address of [`${HERE}/thu-vien/_astro/worker-DFd_y-wo.js`, '/thu-vien/_astro/worker-1.js', `${HERE}/thu-vien/pagefind/pagefind-worker.js`]) assert.equal(isSearchWorker(address, INDEX), true, address);
+    for (const address of [
+      `${HERE}/thu-vien/_astro/worker-DFd_y-wo.js`,
+      '/thu-vien/_astro/worker-1.js',
+      `${HERE}/thu-vien/pagefind/pagefind-worker.js`,
+    ])
+      assert.equal(isSearchWorker(address, INDEX), true, address);
   });
 
   const others = [
-    'https://evil.example/thu-vien/_astro/worker-1.js', '//evil.example/thu-vien/pagefind/pagefind-worker.js', '/_astro/worker-1.js', '/thu-vien/_astro/other.js', '/thu-vien/_astro/a/worker-1.js', '/thu-vien/_astro/worker-1.js?x', '/thu-vien/_astro/worker-1.js/../../chuyen-de/a/tep/b.txt',
-    '/thu-vien/chuyen-de/a/tep/worker-1.js', '/thu-vien/quan-tri/assets/worker-1.js', 'data:text/javascript,1', 'blob:https://library.example/1', 'javascript:1', '',
+    'https://evil.example/thu-vien/_astro/worker-1.js',
+    '//evil.example/thu-vien/pagefind/pagefind-worker.js',
+    '/_astro/worker-1.js',
+    '/thu-vien/_astro/other.js',
+    '/thu-vien/_astro/a/worker-1.js',
+    '/thu-vien/_astro/worker-1.js?x',
+    '/thu-vien/_astro/worker-1.js/../../chuyen-de/a/tep/b.txt',
+    '/thu-vien/chuyen-de/a/tep/worker-1.js',
+    '/thu-vien/quan-tri/assets/worker-1.js',
+    'data:text/javascript,1',
+    'blob:https://library.example/1',
+    'javascript:1',
+    '',
   ];
   for (const address of others) it(`is false of ${JSON.stringify(address)}`, () => assert.equal(isSearchWorker(address, INDEX), false));
 });
@@ -31,7 +47,10 @@ describe('allowSearchWorkers', () => {
 
   it('makes one policy that knows addresses and nothing else', () => {
     const made: [string, Record<string, (text: string) => unknown>][] = [];
-    asPage({ defaultPolicy: null, createPolicy: (name: string, rules: Record<string, (text: string) => unknown>) => made.push([name, rules]) });
+    asPage({
+      defaultPolicy: null,
+      createPolicy: (name: string, rules: Record<string, (text: string) => unknown>) => made.push([name, rules]),
+    });
     asPage({ defaultPolicy: {}, createPolicy: () => assert.fail('a second policy') });
     const [[name, rules] = ['', {}], ...more] = made;
     assert.deepEqual([name, Object.keys(rules), more], ['default', ['createScriptURL'], []]);

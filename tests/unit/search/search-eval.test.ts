@@ -40,7 +40,10 @@ const evaluate = async (engine: string): Promise<string[][]> => {
   const options = ['--docs', join(folder, 'docs.jsonl'), '--queries', join(folder, 'câu hỏi.jsonl'), '--out', out, '--engine', engine];
   await run(process.execPath, [...NODE_ARGUMENTS, 'scripts/search-eval.ts', ...options]);
   const table = await readFile(join(out, 'câu hỏi.tsv'), 'utf8');
-  return table.trimEnd().split('\n').map((line) => line.split('\t'));
+  return table
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
 };
 
 describe('search:eval', () => {

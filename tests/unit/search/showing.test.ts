@@ -101,13 +101,19 @@ describe('Facets', () => {
 
   it('count each filter as if nothing were chosen in it', () => {
     const [kinds, topics] = facets.count(pages, { loai: ['Văn bản'] });
-    assert.deepEqual(kinds!.values, [{ value: 'Tin', count: 2, selected: false }, { value: 'Văn bản', count: 1, selected: true }]);
+    assert.deepEqual(kinds!.values, [
+      { value: 'Tin', count: 2, selected: false },
+      { value: 'Văn bản', count: 1, selected: true },
+    ]);
     assert.deepEqual(topics!.values, [{ value: 'B', count: 1, selected: false }]);
   });
 
   it('are suggested by their words, the last one unfinished', () => {
     const counted = facets.count(pages, {});
-    assert.deepEqual(suggestFilters('van b', counted, 5).map(({ filter }) => filter), [{ name: 'loai', value: 'Văn bản' }]);
+    assert.deepEqual(
+      suggestFilters('van b', counted, 5).map(({ filter }) => filter),
+      [{ name: 'loai', value: 'Văn bản' }],
+    );
     assert.deepEqual(suggestFilters('b van', counted, 5), []);
     assert.deepEqual(suggestFilters('', counted, 5), []);
   });

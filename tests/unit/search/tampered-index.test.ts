@@ -11,12 +11,19 @@ import { buildFixtureIndex, fixtureSources } from './fixture.ts';
 
 Object.assign(globalThis, { location: { origin: 'https://library.example', href: 'https://library.example/' } });
 
-const LONG_PAGE = { url: '/trang-dai/', html: `<!doctype html><html lang="vi"><body><main data-pagefind-body><h1>Trang dài</h1><p>${'Dân vận khéo thì việc gì cũng thành công. '.repeat(120)}</p></main></body></html>` };
+const LONG_PAGE = {
+  url: '/trang-dai/',
+  html: `<!doctype html><html lang="vi"><body><main data-pagefind-body><h1>Trang dài</h1><p>${'Dân vận khéo thì việc gì cũng thành công. '.repeat(120)}</p></main></body></html>`,
+};
 const directory = await buildFixtureIndex([...fixtureSources(), LONG_PAGE]);
 const read = readFromDirectory(directory);
-const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name).slice(directory.length + 1));
+const files = readdirSync(directory, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => join(parentPath, name).slice(directory.length + 1));
 /** Files that this reader asks for, a few of each kind; the others are Pagefind's own search. */
-const ours = [/^[^/]+\.(?:gz|json)$/, /^fragment\//, /^index\//, /^passage\//].flatMap((kind) => files.filter((file) => kind.test(file) && file !== 'pagefind-entry.json').slice(0, 5));
+const ours = [/^[^/]+\.(?:gz|json)$/, /^fragment\//, /^index\//, /^passage\//].flatMap((kind) =>
+  files.filter((file) => kind.test(file) && file !== 'pagefind-entry.json').slice(0, 5),
+);
 
 type Tamper = (bytes: Uint8Array) => Uint8Array;
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
@@ -24,7 +31,9 @@ const isPacked = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] =
 
 /** Everything a page asks, with one file changed: each call settles, and what it rejects with says what to do. */
 async function askAll(tampered: string, tamper: Tamper): Promise<string[]> {
-  const service = new SearchService('https://library.example/pagefind/', async (path) => (path === tampered ? tamper(await read(path)) : read(path)));
+  const service = new SearchService('https://library.example/pagefind/', async (path) =>
+    path === tampered ? tamper(await read(path)) : read(path),
+  );
   const calls = [
     () => service.search('dân vận khéo', {}),
     () => service.search('đạo đức nhân dân kế hoạch', { sort: 'date' }),
@@ -35,20 +44,24 @@ async function askAll(tampered: string, tamper: Tamper): Promise<string[]> {
   ];
   const codes: string[] = [];
   for (const call of calls) {
-    const failure = await call().then(() => null, (error: unknown) => error);
+    const failure = await call().then(
+      () => null,
+      (error: unknown) => error,
+    );
     if (failure) codes.push(failure instanceof SearchError ? failure.code : `no SearchError: ${String(failure)}`);
   }
   return codes;
 }
 
-const json = async (path: string): Promise<unknown> => JSON.parse((await read(path).then((bytes) => (isPacked(bytes) ? gunzipSync(bytes) : Buffer.from(bytes)))).toString());
+const json = async (path: string): Promise<unknown> =>
+  JSON.parse((await read(path).then((bytes) => (isPacked(bytes) ? gunzipSync(bytes) : Buffer.from(bytes)))).toString());
 const manifest = (await json('vietnamese-search.json')) as { library: string };
 const library = (await json(manifest.library)) as { fragments: object; chunks: { files: object }; facets: object[] };
 
 const HTML = '<!doctype html><html lang="vi"><title>404</title><body>Không có trang này</body></html>';
 const bomb = gzipSync(Buffer.alloc(20 * 1024 * 1024), { level: 9 });
 const WAYS: Record<string, Tamper> = {
-  'emptied': () => new Uint8Array(),
+  emptied: () => new Uint8Array(),
   'one byte': (bytes) => bytes.slice(0, 1),
   'cut in half': (bytes) => bytes.slice(0, bytes.length >> 1),
   'without its last byte': (bytes) => bytes.slice(0, -1),
@@ -105,14 +118,19 @@ describe('an index of which one file is', () => {
 });
 
 describe('a manifest that', () => {
-  const changed = (change: object): Promise<string[]> => askAll('vietnamese-search.json', () => text(JSON.stringify({ ...manifest, ...change })));
+  const changed = (change: object): Promise<string[]> =>
+    askAll('vietnamese-search.json', () => text(JSON.stringify({ ...manifest, ...change })));
 
   it('is of another version says so', async () => {
     for (const change of [{ format: 99 }, { pagefind: '9.9.9' }]) assert.ok((await changed(change)).every((code) => code === 'version'));
   });
 
   it('names files outside the index is damaged', async () => {
-    for (const library of ['../x.gz', '//evil.example/x.gz', 'https://evil.example/library.00000000.gz', 'library.gz', '', 7, null, {}]) assert.ok((await changed({ library })).every((code) => code === 'corrupt'), String(library));
+    for (const library of ['../x.gz', '//evil.example/x.gz', 'https://evil.example/library.00000000.gz', 'library.gz', '', 7, null, {}])
+      assert.ok(
+        (await changed({ library })).every((code) => code === 'corrupt'),
+        String(library),
+      );
   });
 });
 
@@ -145,11 +163,24 @@ describe('a fragment that', () => {
       const [, json = ''] = /^pagefind_dcd(.*)$/s.exec(gunzipSync(bytes).toString()) ?? [];
       return gzipSync(`pagefind_dcd${JSON.stringify({ ...(JSON.parse(json) as object), ...change })}`);
     });
-    return service.search('an toàn giao thông', {}).then(({ results }) => results.map(({ url }) => url), (error: SearchError) => [error.code]);
+    return service.search('an toàn giao thông', {}).then(
+      ({ results }) => results.map(({ url }) => url),
+      (error: SearchError) => [error.code],
+    );
   };
 
   it('leads elsewhere is damaged', async () => {
-    for (const url of ['javascript:alert(1)', '/javascript:alert(1)', '//javascript:alert(1)', 'https://evil.example/', '/https://evil.example/', '\\\\evil.example', '/../../x', 7, null]) {
+    for (const url of [
+      'javascript:alert(1)',
+      '/javascript:alert(1)',
+      '//javascript:alert(1)',
+      'https://evil.example/',
+      '/https://evil.example/',
+      '\\\\evil.example',
+      '/../../x',
+      7,
+      null,
+    ]) {
       const answer = await fragmentFor({ url });
       assert.ok(answer[0] === 'corrupt' || answer.every((address) => /^\/[^/\\]/.test(address)), `${String(url)}: ${answer.join(', ')}`);
     }
@@ -157,6 +188,7 @@ describe('a fragment that', () => {
   });
 
   it('has no texts where texts belong is damaged', async () => {
-    for (const change of [{ meta: null }, { meta: { title: {} } }, { meta: [] }, { content: 7 }, { content: null }, { filters: 'x' }]) assert.deepEqual(await fragmentFor(change), ['corrupt'], JSON.stringify(change));
+    for (const change of [{ meta: null }, { meta: { title: {} } }, { meta: [] }, { content: 7 }, { content: null }, { filters: 'x' }])
+      assert.deepEqual(await fragmentFor(change), ['corrupt'], JSON.stringify(change));
   });
 });

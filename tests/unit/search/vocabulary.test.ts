@@ -5,8 +5,21 @@ import { Vocabulary } from '../../../src/search/query/vocabulary.ts';
 import { decodeVocabulary, encodeVocabulary } from '../../../src/search/vocabulary-file.ts';
 
 const COUNTS = new Map([
-  ['nhân', 500], ['dân', 800], ['dâng', 10], ['đạo', 90], ['đức', 80], ['khéo', 12], ['không', 900], ['khu', 60],
-  ['hoá', 40], ['panthers', 5], ['gandhi', 4], ['tụng', 30], ['từng', 70], ['tục', 20], ['khoẻ', 9],
+  ['nhân', 500],
+  ['dân', 800],
+  ['dâng', 10],
+  ['đạo', 90],
+  ['đức', 80],
+  ['khéo', 12],
+  ['không', 900],
+  ['khu', 60],
+  ['hoá', 40],
+  ['panthers', 5],
+  ['gandhi', 4],
+  ['tụng', 30],
+  ['từng', 70],
+  ['tục', 20],
+  ['khoẻ', 9],
 ]);
 const vocabulary = new Vocabulary(COUNTS);
 
@@ -46,7 +59,10 @@ describe('Vocabulary', () => {
     assert.deepEqual(vocabulary.completions('dâ', 8), ['dân', 'dâng']);
     assert.deepEqual(vocabulary.completions('da', 2), ['dân', 'đạo']);
     assert.deepEqual(vocabulary.completions('đa', 8), ['đạo']);
-    assert.deepEqual(vocabulary.completions('tụ', 8), ['tụng', 'tục'].filter((word) => word === 'tụng' || word === 'tục'));
+    assert.deepEqual(
+      vocabulary.completions('tụ', 8),
+      ['tụng', 'tục'].filter((word) => word === 'tụng' || word === 'tục'),
+    );
   });
 
   it('takes apart syllables run together, and letters from digits', () => {

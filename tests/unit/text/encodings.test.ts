@@ -9,7 +9,9 @@ import { decodeVniWindows, VNI_SEQUENCES } from '../../../src/text/encodings/vni
 import { allSyllables } from '../../../src/vietnamese/syllable.ts';
 import { addTone, TONES, VOWEL_LETTERS } from '../../../src/vietnamese/tone-marks.ts';
 
-const TEXT = 'Chi bộ mẫu tổ chức sinh hoạt chuyên đề về việc đọc sách, nghe ý kiến của từng đảng viên rồi biểu quyết.\nMỗi người tự chọn một quyển, ghi vào sổ và kể lại việc mình sẽ làm khác đi.';
+const TEXT =
+  'Chi bộ mẫu tổ chức sinh hoạt chuyên đề về việc đọc sách, nghe ý kiến của từng đảng viên rồi biểu quyết.\nMỗi người tự chọn ' +
+  'một quyển, ghi vào sổ và kể lại việc mình sẽ làm khác đi.';
 const TONED = [...VOWEL_LETTERS].flatMap((letter) => TONES.map((tone) => addTone(letter, tone)));
 
 /** What a reader of Windows-1252 sees of bytes; how text in an old font comes out of Word. */
@@ -17,14 +19,23 @@ function asWestern(bytes: Buffer): string {
   return new TextDecoder('windows-1252').decode(bytes);
 }
 
-const tcvn3Codes = new Map(Array.from({ length: 0x5e }, (_, index) => String.fromCharCode(0xa1 + index)).map((code) => [decodeTcvn3(code), code]));
-const vniSequences = new Map([...VNI_SEQUENCES].filter(([sequence]) => sequence === sequence.toLowerCase() || sequence === sequence.toUpperCase()).map(([sequence, letter]) => [letter, sequence]));
+const tcvn3Codes = new Map(
+  Array.from({ length: 0x5e }, (_, index) => String.fromCharCode(0xa1 + index)).map((code) => [decodeTcvn3(code), code]),
+);
+const vniSequences = new Map(
+  [...VNI_SEQUENCES]
+    .filter(([sequence]) => sequence === sequence.toLowerCase() || sequence === sequence.toUpperCase())
+    .map(([sequence, letter]) => [letter, sequence]),
+);
 const encodeTcvn3 = (text: string): string => [...text].map((letter) => tcvn3Codes.get(letter) ?? letter).join('');
 const encodeVni = (text: string): string => [...text].map((letter) => vniSequences.get(letter) ?? letter).join('');
 const recovered = (text: string): string => planRecovery(text).recover(text);
 
 test('TCVN3: a sentence as old papers have it', () => {
-  assert.equal(decodeTcvn3('Céng hßa x· héi chñ nghÜa ViÖt Nam, §éc lËp - Tù do - H¹nh phóc'), 'Cộng hòa xã hội chủ nghĩa Việt Nam, Độc lập - Tự do - Hạnh phúc');
+  assert.equal(
+    decodeTcvn3('Céng hßa x· héi chñ nghÜa ViÖt Nam, §éc lËp - Tù do - H¹nh phóc'),
+    'Cộng hòa xã hội chủ nghĩa Việt Nam, Độc lập - Tự do - Hạnh phúc',
+  );
 });
 
 test('TCVN3: every lower-case letter has a code of its own, and capitals without a tone', () => {
@@ -38,7 +49,10 @@ test('TCVN3: quotation marks and dashes of Windows stay', () => {
 });
 
 test('VNI-Windows: a sentence as old papers have it', () => {
-  assert.equal(decodeVniWindows('Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, ÑAÛNG BOÄ SÔÛ NOÄI VUÏ, phuï nöõ, ñöôøng nöôùc, kyõ thuaät'), 'Cộng hòa xã hội chủ nghĩa Việt Nam, ĐẢNG BỘ SỞ NỘI VỤ, phụ nữ, đường nước, kỹ thuật');
+  assert.equal(
+    decodeVniWindows('Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, ÑAÛNG BOÄ SÔÛ NOÄI VUÏ, phuï nöõ, ñöôøng nöôùc, kyõ thuaät'),
+    'Cộng hòa xã hội chủ nghĩa Việt Nam, ĐẢNG BỘ SỞ NỘI VỤ, phụ nữ, đường nước, kỹ thuật',
+  );
 });
 
 test('every syllable survives TCVN3, VNI-Windows and windows-1258, there and back', () => {
@@ -49,7 +63,11 @@ test('every syllable survives TCVN3, VNI-Windows and windows-1258, there and bac
   assert.equal(iconv.decode(toWindows1258(words), 'windows-1258').normalize('NFC'), words);
 });
 
-const spelled = new Map([...VOWEL_LETTERS, ...VOWEL_LETTERS.toUpperCase()].flatMap((letter) => TONES.map((tone) => [addTone(letter, tone), letter + addTone(' ', tone).slice(1)])));
+const spelled = new Map(
+  [...VOWEL_LETTERS, ...VOWEL_LETTERS.toUpperCase()].flatMap((letter) =>
+    TONES.map((tone) => [addTone(letter, tone), letter + addTone(' ', tone).slice(1)]),
+  ),
+);
 
 /** windows-1258 writes base letters (â ă ê ô ơ ư đ among them) followed by the tone. */
 function toWindows1258(text: string): Buffer {
@@ -81,11 +99,15 @@ for (const [name, bytes, charset, called] of FILES) {
 test('what is no text is told apart', () => {
   assert.equal(readEncoded(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff, 0xfe, 0])), 'binary');
   assert.equal(readEncoded(Buffer.from('mot\u0000hai')), 'binary');
-  assert.equal(readEncoded(Buffer.from([...'Le préfet a été reçu à l’hôtel près du théâtre'].map((letter) => letter.charCodeAt(0)))), 'unknown');
+  assert.equal(
+    readEncoded(Buffer.from([...'Le préfet a été reçu à l’hôtel près du théâtre'].map((letter) => letter.charCodeAt(0)))),
+    'unknown',
+  );
 });
 
 test('a charset that the file declares is tried, and one that is not known is no harm', () => {
-  for (const declared of ['windows-1258', 'x-khong-co']) assert.equal((readEncoded(toWindows1258(TEXT), declared) as { text: string }).text, TEXT);
+  for (const declared of ['windows-1258', 'x-khong-co'])
+    assert.equal((readEncoded(toWindows1258(TEXT), declared) as { text: string }).text, TEXT);
 });
 
 test('the table of TCVN3 is that of the standard', () => {
@@ -108,11 +130,21 @@ test('a text that is only partly in an old font is mended there and left alone e
 });
 
 test('text without diacritics, and foreign text, is not taken for an old encoding', () => {
-  for (const text of ['Chi bo mau to chuc sinh hoat chuyen de ve viec doc sach', "It isn't easy (to read) what's written; see café, naïve, résumé."]) assert.equal(recovered(text), text);
+  for (const text of [
+    'Chi bo mau to chuc sinh hoat chuyen de ve viec doc sach',
+    "It isn't easy (to read) what's written; see café, naïve, résumé.",
+  ])
+    assert.equal(recovered(text), text);
 });
 
 test('VIQR: marks typed behind the letters', () => {
-  assert.equal(decodeViqr("Dda?ng bo^. ho.c ta^.p va` la`m theo Ba'c, nga`y 3 tha'ng 2 na(m 1930"), 'Đảng bộ học tập và làm theo Bác, ngày 3 tháng 2 năm 1930');
-  assert.equal(decodeViqr('So+? Tu+ pha\'p la`m vie^.c.\nHe^\'t.'), 'Sở Tư pháp làm việc.\nHết.');
-  assert.equal(recovered("Chi bo^. ma^~u to^? chu+'c sinh hoa.t chuye^n dde^` ve^` ddo.c sa'ch"), 'Chi bộ mẫu tổ chức sinh hoạt chuyên đề về đọc sách');
+  assert.equal(
+    decodeViqr("Dda?ng bo^. ho.c ta^.p va` la`m theo Ba'c, nga`y 3 tha'ng 2 na(m 1930"),
+    'Đảng bộ học tập và làm theo Bác, ngày 3 tháng 2 năm 1930',
+  );
+  assert.equal(decodeViqr("So+? Tu+ pha'p la`m vie^.c.\nHe^'t."), 'Sở Tư pháp làm việc.\nHết.');
+  assert.equal(
+    recovered("Chi bo^. ma^~u to^? chu+'c sinh hoa.t chuye^n dde^` ve^` ddo.c sa'ch"),
+    'Chi bộ mẫu tổ chức sinh hoạt chuyên đề về đọc sách',
+  );
 });

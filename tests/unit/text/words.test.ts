@@ -12,7 +12,10 @@ describe('words', () => {
     const keys = (text: string): string[] => wordsOf(text).map(({ key }) => key);
     assert.deepEqual(keys('Kỉ luật của TƯ, số 05'), keys('kỷ luật của TW số 5'));
     assert.notDeepEqual(keys('hòa'), keys('hoa'));
-    assert.deepEqual(wordsOf('Đảng – “ta”').map(({ text, at }) => `${text} ${at}`), ['Đảng 0', 'ta 8']);
+    assert.deepEqual(
+      wordsOf('Đảng – “ta”').map(({ text, at }) => `${text} ${at}`),
+      ['Đảng 0', 'ta 8'],
+    );
     assert.deepEqual(keys('Đảng ủy'.normalize('NFD')), keys('Đảng uỷ'));
   });
 });
@@ -30,7 +33,8 @@ describe('comparing words', () => {
     assert.deepEqual(differences('VIỆC GÌ LỢI CHO DÂN ta phải hết sức làm', PRINTED), []);
     assert.deepEqual(differences('hoà bình, kỉ luật', 'Hòa bình – kỷ luật'), []);
   });
-  it('finds a quotation within a longer passage', () => assert.deepEqual(differences(`Người dặn rằng ${PRINTED} và nhiều điều khác nữa ở đây`, PRINTED), []));
+  it('finds a quotation within a longer passage', () =>
+    assert.deepEqual(differences(`Người dặn rằng ${PRINTED} và nhiều điều khác nữa ở đây`, PRINTED), []));
   it('agrees wholly where one is a part of the other', () => {
     assert.deepEqual(alignWords(wordsOf('đọc một trang'), wordsOf('mỗi ngày đọc một trang sách')), { agreement: 1, differences: [] });
     assert.equal(alignWords(wordsOf('đọc hai trang sách'), wordsOf('mỗi ngày đọc một trang sách')).agreement, 0.75);

@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { escapeXml } from '../../../src/text/xml.ts';
 
 describe('escapeXml', () => {
-  const parser = new (new JSDOM('').window.DOMParser)();
+  const parser = new new JSDOM('').window.DOMParser();
 
   it('gives text that every XML parser reads, whatever it is given', () => {
     const all = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).join('');

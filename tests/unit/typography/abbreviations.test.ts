@@ -4,7 +4,16 @@ import { describe, it } from 'node:test';
 import { abbreviationMarker } from '../../../src/typography/abbreviations.ts';
 import { mapHtmlText } from '../../../src/typography/html-text.ts';
 
-const LIST = { 'UBND': 'Ủy ban nhân dân', 'CT': 'chỉ thị', 'TW': 'Trung ương', 'BCH': 'Ban Chấp hành', 'BCHTW': 'Ban Chấp hành Trung ương', 'KT-XH': 'kinh tế - xã hội', 'ĐU': 'Đảng ủy', 'A&B': 'một "hai" <ba>' };
+const LIST = {
+  UBND: 'Ủy ban nhân dân',
+  CT: 'chỉ thị',
+  TW: 'Trung ương',
+  BCH: 'Ban Chấp hành',
+  BCHTW: 'Ban Chấp hành Trung ương',
+  'KT-XH': 'kinh tế - xã hội',
+  ĐU: 'Đảng ủy',
+  'A&B': 'một "hai" <ba>',
+};
 
 function mark(...htmls: string[]): string {
   const marker = abbreviationMarker(LIST);
@@ -20,7 +29,15 @@ describe('abbreviationMarker', () => {
   });
 
   it('never inside a link, a heading, code, or another abbreviation', () => {
-    for (const html of ['<h2 id="ubnd">UBND xã</h2>', '<h3>UBND</h3>', '<h4>UBND</h4>', '<p><a href="/don-vi/ubnd/">trang <em>UBND</em></a></p>', '<p><code>UBND</code></p>', '<pre>UBND</pre>', '<abbr title="x">UBND</abbr>']) {
+    for (const html of [
+      '<h2 id="ubnd">UBND xã</h2>',
+      '<h3>UBND</h3>',
+      '<h4>UBND</h4>',
+      '<p><a href="/don-vi/ubnd/">trang <em>UBND</em></a></p>',
+      '<p><code>UBND</code></p>',
+      '<pre>UBND</pre>',
+      '<abbr title="x">UBND</abbr>',
+    ]) {
       assert.equal(mark(html), html);
     }
   });
@@ -34,13 +51,17 @@ describe('abbreviationMarker', () => {
   });
 
   it('takes whole words only, so that document numbers stay whole', () => {
-    for (const text of ['05-CT/TW', '14-KH/ĐU.STTTT', 'UBNDX', 'xUBND', 'TW5', 'đUBNDạo', 'UBND-HĐ', 'TỪ']) assert.equal(mark(`<p>${text}</p>`), `<p>${text}</p>`, text);
+    for (const text of ['05-CT/TW', '14-KH/ĐU.STTTT', 'UBNDX', 'xUBND', 'TW5', 'đUBNDạo', 'UBND-HĐ', 'TỪ'])
+      assert.equal(mark(`<p>${text}</p>`), `<p>${text}</p>`, text);
     assert.equal(mark('<p>(UBND), “UBND”</p>'), `<p>(${UBND}), “UBND”</p>`);
     assert.equal(mark('<p>của UBND.</p>'), `<p>của ${UBND}.</p>`);
   });
 
   it('prefers the longer of two that begin alike, and knows those with a hyphen', () => {
-    assert.equal(mark('<p>BCHTW và BCH</p>'), '<p><abbr title="Ban Chấp hành Trung ương">BCHTW</abbr> và <abbr title="Ban Chấp hành">BCH</abbr></p>');
+    assert.equal(
+      mark('<p>BCHTW và BCH</p>'),
+      '<p><abbr title="Ban Chấp hành Trung ương">BCHTW</abbr> và <abbr title="Ban Chấp hành">BCH</abbr></p>',
+    );
     assert.equal(mark('<p>phát triển KT-XH</p>'), '<p>phát triển <abbr title="kinh tế - xã hội">KT-XH</abbr></p>');
   });
 
@@ -51,7 +72,10 @@ describe('abbreviationMarker', () => {
   });
 
   it('escapes the meaning, and does nothing with an empty list', () => {
-    assert.equal(abbreviationMarker({ AB: 'một "hai" <ba> & bốn' })('AB', []), '<abbr title="một &quot;hai&quot; &lt;ba> &amp; bốn">AB</abbr>');
+    assert.equal(
+      abbreviationMarker({ AB: 'một "hai" <ba> & bốn' })('AB', []),
+      '<abbr title="một &quot;hai&quot; &lt;ba> &amp; bốn">AB</abbr>',
+    );
     assert.equal(abbreviationMarker({})('UBND', []), 'UBND');
   });
 });

@@ -7,8 +7,28 @@ import { findCompounds, joinCompounds } from '../../../src/typography/compounds.
 const show = (text: string): string => text.replaceAll('\u00a0', '~');
 
 /** Sentences in which “đạo đức” always stands together and “của” stands with everything. */
-const SUBJECTS = ['cán bộ', 'đảng viên', 'chi bộ', 'nhân dân', 'thanh niên', 'phụ nữ', 'bộ đội', 'công nhân', 'nông dân', 'học sinh', 'thầy giáo', 'bác sĩ'];
-const TEXTS = SUBJECTS.flatMap((subject) => [`Rèn luyện đạo đức của ${subject}.`, `Đời sống của ${subject}, của đạo đức.`, `Việc của ${subject} là học.`, `Nhiều việc ${subject} làm.`, `Có việc ${subject} xem.`, `Thêm việc ${subject} bàn.`]);
+const SUBJECTS = [
+  'cán bộ',
+  'đảng viên',
+  'chi bộ',
+  'nhân dân',
+  'thanh niên',
+  'phụ nữ',
+  'bộ đội',
+  'công nhân',
+  'nông dân',
+  'học sinh',
+  'thầy giáo',
+  'bác sĩ',
+];
+const TEXTS = SUBJECTS.flatMap((subject) => [
+  `Rèn luyện đạo đức của ${subject}.`,
+  `Đời sống của ${subject}, của đạo đức.`,
+  `Việc của ${subject} là học.`,
+  `Nhiều việc ${subject} làm.`,
+  `Có việc ${subject} xem.`,
+  `Thêm việc ${subject} bàn.`,
+]);
 
 describe('findCompounds', () => {
   const compounds = findCompounds(TEXTS);
@@ -29,13 +49,28 @@ describe('findCompounds', () => {
   });
 
   it('takes what an editor adds, each pair of it, and reads NFD like NFC', () => {
-    assert.deepEqual([...findCompounds([], ['Hồ Chí Minh'])], [['hồ chí', Infinity], ['chí minh', Infinity]]);
+    assert.deepEqual(
+      [...findCompounds([], ['Hồ Chí Minh'])],
+      [
+        ['hồ chí', Infinity],
+        ['chí minh', Infinity],
+      ],
+    );
     assert.deepEqual(findCompounds(TEXTS.map((text) => text.normalize('NFD'))), compounds);
   });
 });
 
 describe('joinCompounds', () => {
-  const compounds = new Map([['đạo đức', 90], ['tư tưởng', 80], ['sinh hoạt', 70], ['chuyên đề', 60], ['hoạt chuyên', 50], ['tưởng đạo', 40], ['hồ chí', Infinity], ['chí minh', Infinity]]);
+  const compounds = new Map([
+    ['đạo đức', 90],
+    ['tư tưởng', 80],
+    ['sinh hoạt', 70],
+    ['chuyên đề', 60],
+    ['hoạt chuyên', 50],
+    ['tưởng đạo', 40],
+    ['hồ chí', Infinity],
+    ['chí minh', Infinity],
+  ]);
   const join = (text: string): string => show(joinCompounds(text, compounds));
 
   it('joins the syllables of a compound, keeps every other space, and never changes a letter', () => {

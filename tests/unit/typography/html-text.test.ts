@@ -7,7 +7,10 @@ const shout = (html: string, open: string[] = []): string => mapHtmlText(html, o
 
 describe('mapHtmlText', () => {
   it('maps text and never a tag or an attribute', () => {
-    assert.equal(shout('<p class="một">đạo <a href="/hai/" title="ba &gt; bốn">đức</a></p>'), '<p class="một">ĐẠO <a href="/hai/" title="ba &gt; bốn">ĐỨC</a></p>');
+    assert.equal(
+      shout('<p class="một">đạo <a href="/hai/" title="ba &gt; bốn">đức</a></p>'),
+      '<p class="một">ĐẠO <a href="/hai/" title="ba &gt; bốn">ĐỨC</a></p>',
+    );
     assert.equal(shout('chữ trần'), 'CHỮ TRẦN');
     assert.equal(shout(''), '');
   });

@@ -57,7 +57,18 @@ describe('compareVietnamese', () => {
 
 describe('firstLetter', () => {
   it('is the heading in an A–Z list', () => {
-    const headings = { 'Ổn định': 'Ô', đảng: 'Đ', Ðảng: 'Đ', '“Ăn quả': 'Ă', ức: 'Ư', án: 'A', '05-CT/TW': '#', '…': '#', '': '#', Ñan: 'N' };
+    const headings = {
+      'Ổn định': 'Ô',
+      đảng: 'Đ',
+      Ðảng: 'Đ',
+      '“Ăn quả': 'Ă',
+      ức: 'Ư',
+      án: 'A',
+      '05-CT/TW': '#',
+      '…': '#',
+      '': '#',
+      Ñan: 'N',
+    };
     for (const [text, heading] of Object.entries(headings)) assert.equal(firstLetter(text), heading, text);
     assert.equal(firstLetter('ổn'.normalize('NFD')), 'Ô');
   });

@@ -77,7 +77,14 @@ describe('listNormalisations', () => {
 
   it('says exactly what normalise does, and normalise is idempotent, on any mixture', () => {
     const pick = pseudoRandom(7);
-    const pieces = [...'aăâeêoôơuưyđÐðǎd \u00A0\u200B\u200D\u00AD\uFEFF\u0300\u0301\u0302\u0303\u0306\u0309\u030C\u031B\u0323\u0335', '👩', 'ệ', 'ế', 'x', '1'];
+    const pieces = [
+      ...'aăâeêoôơuưyđÐðǎd \u00A0\u200B\u200D\u00AD\uFEFF\u0300\u0301\u0302\u0303\u0306\u0309\u030C\u031B\u0323\u0335',
+      '👩',
+      'ệ',
+      'ế',
+      'x',
+      '1',
+    ];
     for (let round = 0; round < 20_000; round += 1) {
       const text = Array.from({ length: 1 + pick(8) }, () => pieces[pick(pieces.length)] ?? '').join('');
       const normalised = normalise(text);

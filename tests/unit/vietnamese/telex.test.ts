@@ -10,11 +10,37 @@ function assertDecodes(table: Record<string, string | null>): void {
 describe('decodeTelex', () => {
   it('reads keys in the orders people type', () => {
     assertDecodes({
-      ddaoj: 'đạo', daojd: 'đạo', daodj: 'đạo', ddajo: 'đạo', DDaoj: 'đạo',
-      dduwcs: 'đức', ducdws: 'đức', dduwowcs: 'đước', dduwowsc: 'đước', dduowcj: 'được', duocdwj: 'được',
-      nhaan: 'nhân', nhana: 'nhân', daan: 'dân', vieejt: 'việt', vietej: 'việt', nguwowif: 'người',
-      nguoiwf: 'người', hoawcj: 'hoặc', hoacwj: 'hoặc', quaan: 'quân', quanw: 'quăn', muaw: 'mưa',
-      thuowr: 'thuở', khuyar: 'khuỷa', giof: 'giò', gif: 'gì', quys: 'quý', uyr: 'uỷ', hoaf: 'hoà', hofa: 'hoà',
+      ddaoj: 'đạo',
+      daojd: 'đạo',
+      daodj: 'đạo',
+      ddajo: 'đạo',
+      DDaoj: 'đạo',
+      dduwcs: 'đức',
+      ducdws: 'đức',
+      dduwowcs: 'đước',
+      dduwowsc: 'đước',
+      dduowcj: 'được',
+      duocdwj: 'được',
+      nhaan: 'nhân',
+      nhana: 'nhân',
+      daan: 'dân',
+      vieejt: 'việt',
+      vietej: 'việt',
+      nguwowif: 'người',
+      nguoiwf: 'người',
+      hoawcj: 'hoặc',
+      hoacwj: 'hoặc',
+      quaan: 'quân',
+      quanw: 'quăn',
+      muaw: 'mưa',
+      thuowr: 'thuở',
+      khuyar: 'khuỷa',
+      giof: 'giò',
+      gif: 'gì',
+      quys: 'quý',
+      uyr: 'uỷ',
+      hoaf: 'hoà',
+      hofa: 'hoà',
     });
   });
 
@@ -39,20 +65,44 @@ describe('decodeTelex', () => {
   });
 
   it('returns null where no key has an effect', () => {
-    assertDecodes({ hoa: null, dao: null, nhân: null, sa: null, xa: null, rang: null, '': null, '2021': null, 'a1': null });
+    assertDecodes({ hoa: null, dao: null, nhân: null, sa: null, xa: null, rang: null, '': null, '2021': null, a1: null });
   });
 
   it('returns null where no syllable comes out', () => {
     assertDecodes({
-      text: null, data: null, windows: null, blockchain: null, file: null, web: null, two: null, law: null, hocf: null,
-      covid: null, fax: null, process: null, xml: null, 'ddaoj,': null, 'dao duc': null,
+      text: null,
+      data: null,
+      windows: null,
+      blockchain: null,
+      file: null,
+      web: null,
+      two: null,
+      law: null,
+      hocf: null,
+      covid: null,
+      fax: null,
+      process: null,
+      xml: null,
+      'ddaoj,': null,
+      'dao duc': null,
     });
   });
 
   it('cannot tell some English words from Telex: the query as a whole decides', () => {
     assertDecodes({
-      tex: 'tẽ', six: 'sĩ', has: 'há', was: 'ứa', as: 'á', of: 'ò', or: 'ỏ', now: 'nơ', how: 'hơ', see: 'sê',
-      room: 'rôm', dad: 'đa', mix: 'mĩ',
+      tex: 'tẽ',
+      six: 'sĩ',
+      has: 'há',
+      was: 'ứa',
+      as: 'á',
+      of: 'ò',
+      or: 'ỏ',
+      now: 'nơ',
+      how: 'hơ',
+      see: 'sê',
+      room: 'rôm',
+      dad: 'đa',
+      mix: 'mĩ',
     });
   });
 });

@@ -10,9 +10,27 @@ function assertDecodes(table: Record<string, string | null>): void {
 describe('decodeVni', () => {
   it('reads keys in the orders people type', () => {
     assertDecodes({
-      dao95: 'đạo', d9ao5: 'đạo', d9a5o: 'đạo', dao59: 'đạo', D9AO5: 'đạo', d9u71c: 'đức', d9u7c1: 'đức',
-      duc971: 'đức', d9u7o7c5: 'được', d9u7oc5: 'được', d9uo7c5: 'được', duoc579: 'được', nha6n: 'nhân', nhan6: 'nhân',
-      ta65p: 'tập', tap65: 'tập', tap56: 'tập', vie65t: 'việt', ha8ng2: 'hằng', thuo73: 'thuở', gi2: 'gì',
+      dao95: 'đạo',
+      d9ao5: 'đạo',
+      d9a5o: 'đạo',
+      dao59: 'đạo',
+      D9AO5: 'đạo',
+      d9u71c: 'đức',
+      d9u7c1: 'đức',
+      duc971: 'đức',
+      d9u7o7c5: 'được',
+      d9u7oc5: 'được',
+      d9uo7c5: 'được',
+      duoc579: 'được',
+      nha6n: 'nhân',
+      nhan6: 'nhân',
+      ta65p: 'tập',
+      tap65: 'tập',
+      tap56: 'tập',
+      vie65t: 'việt',
+      ha8ng2: 'hằng',
+      thuo73: 'thuở',
+      gi2: 'gì',
     });
   });
 
@@ -26,8 +44,19 @@ describe('decodeVni', () => {
 
   it('returns null for numbers, marks that fit no letter, keys pressed twice, and words without key', () => {
     assertDecodes({
-      '2021': null, '05': null, m2: null, covid19: null, hoa6: null, hoa7: null, ma7: null, ma11: null, hoa: null,
-      '9da': null, 'ho5c2': null, '': null, k61: null,
+      '2021': null,
+      '05': null,
+      m2: null,
+      covid19: null,
+      hoa6: null,
+      hoa7: null,
+      ma7: null,
+      ma11: null,
+      hoa: null,
+      '9da': null,
+      ho5c2: null,
+      '': null,
+      k61: null,
     });
   });
 

@@ -3,7 +3,19 @@ import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
 import { prepareAttachment } from '../../../../src/library/attachments/prepare-attachment.ts';
 import type { AttachmentEnding } from '../../../../src/schemas/attachment-types.ts';
-import { AUTHOR, AUTHOR_ASCII, mp3Frames, mp4File, openDocumentFiles, pdfFile, photo, sheetFiles, slideFiles, wordFiles, zipOf } from '../sample-files.ts';
+import {
+  AUTHOR,
+  AUTHOR_ASCII,
+  mp3Frames,
+  mp4File,
+  openDocumentFiles,
+  pdfFile,
+  photo,
+  sheetFiles,
+  slideFiles,
+  wordFiles,
+  zipOf,
+} from '../sample-files.ts';
 
 const id3 = Buffer.concat([Buffer.from('ID3\u0003\0\0\0\0\0\u001e', 'latin1'), Buffer.from(AUTHOR_ASCII.padEnd(30, '\0'))]);
 const id3v1 = Buffer.from(`TAG${AUTHOR_ASCII}`.padEnd(128, '\0'));
@@ -11,7 +23,10 @@ const jpeg = await photo();
 
 const SOUND: [ending: AttachmentEnding, bytes: Buffer][] = [
   ['pdf', await pdfFile()],
-  ['docx', zipOf(wordFiles({ 'word/media/image1.jpeg': jpeg, 'customXml/item1.xml': `<a>${AUTHOR_ASCII}</a>`, 'docProps/thumbnail.jpeg': jpeg }))],
+  [
+    'docx',
+    zipOf(wordFiles({ 'word/media/image1.jpeg': jpeg, 'customXml/item1.xml': `<a>${AUTHOR_ASCII}</a>`, 'docProps/thumbnail.jpeg': jpeg })),
+  ],
   ['xlsx', zipOf(sheetFiles())],
   ['pptx', zipOf(slideFiles({ 'ppt/authors.xml': `<a>${AUTHOR_ASCII}</a>` }))],
   ['odt', zipOf(openDocumentFiles('odt', { 'Pictures/1.jpg': jpeg, 'Thumbnails/thumbnail.png': 'x' }))],
@@ -29,7 +44,9 @@ const SOUND: [ending: AttachmentEnding, bytes: Buffer][] = [
 /** All that a file says, unpacked where it is an archive. */
 function contentsOf(bytes: Buffer): Buffer {
   const isZip = bytes.toString('latin1', 0, 2) === 'PK';
-  return isZip ? Buffer.concat([bytes, ...Object.entries(unzipSync(bytes)).flatMap(([name, data]) => [Buffer.from(name), Buffer.from(data)])]) : bytes;
+  return isZip
+    ? Buffer.concat([bytes, ...Object.entries(unzipSync(bytes)).flatMap(([name, data]) => [Buffer.from(name), Buffer.from(data)])])
+    : bytes;
 }
 
 describe('attachments', () => {
@@ -39,14 +56,17 @@ describe('attachments', () => {
       assert.ok('bytes' in prepared, JSON.stringify(prepared));
       assert.deepEqual(prepared.reminders, []);
       const said = contentsOf(prepared.bytes);
-      for (const name of [AUTHOR, AUTHOR_ASCII, Buffer.from(AUTHOR, 'utf16le').swap16(), 'Exif', '105.8542']) assert.equal(said.includes(name), false, String(name));
+      for (const name of [AUTHOR, AUTHOR_ASCII, Buffer.from(AUTHOR, 'utf16le').swap16(), 'Exif', '105.8542'])
+        assert.equal(said.includes(name), false, String(name));
       const again = await prepareAttachment(bytes, ending);
       assert.ok('bytes' in again && again.bytes.equals(prepared.bytes));
       const published = await prepareAttachment(prepared.bytes, ending);
       assert.ok('bytes' in published, 'what is published is sound itself');
     });
 
-    for (const [other] of SOUND.filter(([name]) => name !== ending && !(ending === 'csv' && name === 'txt') && !(ending === 'txt' && name === 'csv'))) {
+    for (const [other] of SOUND.filter(
+      ([name]) => name !== ending && !(ending === 'csv' && name === 'txt') && !(ending === 'txt' && name === 'csv'),
+    )) {
       it(`a .${ending} called .${other} is refused`, async () => assert.ok('finding' in (await prepareAttachment(bytes, other))));
     }
   }

@@ -24,19 +24,23 @@ it('any mutant of an attachment is refused in words or published without its wri
   let slowest = 0;
   let published = 0;
   const began = performance.now();
-  for (const [ending, bytes] of SEEDS) for (let round = 0; round < ROUNDS; round++) {
-    let mutant = Buffer.from(bytes);
-    if (round % 4 === 3) mutant = Buffer.concat([mutant.subarray(0, random(mutant.length)), mutant.subarray(random(mutant.length))]);
-    for (let change = 0; change <= round % 6; change++) mutant[random(mutant.length)] = random(256);
-    const start = performance.now();
-    const prepared = await prepareAttachment(mutant, ending);
-    slowest = Math.max(slowest, performance.now() - start);
-    assert.ok(slowest < MOST_MS, `${ending} round ${round}: ${slowest} ms`);
-    if ('finding' in prepared) assert.ok(prepared.finding.message.length > 10 && prepared.finding.fix.length > 10);
-    else {
-      published += 1;
-      if (ending === 'mp4' || ending === 'jpg') assert.equal(prepared.bytes.includes(AUTHOR_ASCII), false, `${ending} round ${round}`);
+  for (const [ending, bytes] of SEEDS)
+    for (let round = 0; round < ROUNDS; round++) {
+      let mutant = Buffer.from(bytes);
+      if (round % 4 === 3) mutant = Buffer.concat([mutant.subarray(0, random(mutant.length)), mutant.subarray(random(mutant.length))]);
+      for (let change = 0; change <= round % 6; change++) mutant[random(mutant.length)] = random(256);
+      const start = performance.now();
+      const prepared = await prepareAttachment(mutant, ending);
+      slowest = Math.max(slowest, performance.now() - start);
+      assert.ok(slowest < MOST_MS, `${ending} round ${round}: ${slowest} ms`);
+      if ('finding' in prepared) assert.ok(prepared.finding.message.length > 10 && prepared.finding.fix.length > 10);
+      else {
+        published += 1;
+        if (ending === 'mp4' || ending === 'jpg') assert.equal(prepared.bytes.includes(AUTHOR_ASCII), false, `${ending} round ${round}`);
+      }
     }
-  }
-  console.log(`# figure: ${SEEDS.length * ROUNDS} mutants of attachments judged in ${Math.round(performance.now() - began)} ms, slowest ${Math.round(slowest)} ms, ${published} of them sound`);
+  console.log(
+    `# figure: ${SEEDS.length * ROUNDS} mutants of attachments judged in ${Math.round(performance.now() - began)} ms, slowest ` +
+      `${Math.round(slowest)} ms, ${published} of them sound`,
+  );
 });
