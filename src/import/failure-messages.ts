@@ -49,6 +49,7 @@ export const failures = {
   longLine: (name: string, line: number) =>
     `Dòng ${line} của “${name}” dài quá 20.000 ký tự: chia thành nhiều đoạn, cách nhau bằng một dòng trống, rồi nhập lại.`,
   tooLong: (name: string) => `Bài trong “${name}” dài quá một triệu byte: chia thành nhiều bài rồi nhập từng bài.`,
+  tooManyLines: (name: string) => `Bài trong “${name}” có hơn 20.000 dòng: chia thành nhiều bài rồi nhập từng bài.`,
   tooDeep: (name: string) => `Trang “${name}” lồng thẻ quá sâu nên không đọc: chép phần chữ của bài vào tệp Word hoặc .txt rồi nhập.`,
   binary: (name: string) => `“${name}” không phải tệp chữ (bên trong là dữ liệu nhị phân): kiểm tra lại đuôi tệp.`,
   wrongKind: (name: string, kind: string) =>

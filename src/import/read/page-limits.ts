@@ -9,6 +9,8 @@ const LONGEST = 5_000_000;
 /** Ten times what a newspaper's page has. */
 const MOST_ELEMENTS = 20_000;
 const MOST_ATTRIBUTES = 500;
+/** Lines with something in them: each may be a paragraph, an item, a heading. A book of a million bytes has fewer. */
+const MOST_LINES = 20_000;
 /** Characters from one `>` to the next: a tag with so many attributes that comparing them takes minutes, or text without any tag. */
 const LONGEST_STRETCH = 200_000;
 
@@ -39,6 +41,18 @@ export function checkPage(html: string, name: string): void {
       },
     },
   });
+}
+
+/**
+ * Refuses a text of more lines than anything that is read in one go.
+ * @throws ImportFailure
+ */
+export function checkLines(text: string, name: string): void {
+  let lines = 0;
+  for (const _ of text.matchAll(/\S[^\n\r]*/g)) {
+    lines += 1;
+    if (lines > MOST_LINES) throw new ImportFailure(failures.tooManyLines(name));
+  }
 }
 
 /** The tokenizer compares each attribute's name with all before it, and tells a tag only when it ends. */

@@ -14,7 +14,7 @@ import { ImportFailure } from '../failure.ts';
 import { emptySource, type SourceHints, type SourceText } from '../source.ts';
 import { tidyBlocks } from '../tidy-blocks.ts';
 import { blocksOfHtml } from './html-blocks.ts';
-import { checkPage } from './page-limits.ts';
+import { checkLines, checkPage } from './page-limits.ts';
 import { collectPictures, takeOutDataImages } from './picture-files.ts';
 import { paragraph } from './plain-blocks.ts';
 import { listParagraphs } from './read-plain.ts';
@@ -35,6 +35,7 @@ export async function readMarkdown(bytes: Buffer, name: string, path: string): P
   const { html: text, embedded } = takeOutDataImages(decoded.text);
   const split = splitFrontMatter(text, name);
   const body = withoutComments('problem' in split ? text : split.body);
+  checkLines(body, name);
   refuseLongLines(body, 'problem' in split ? 1 : split.bodyStartLine, name);
   const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
   const source = emptySource({ type: 'root', children: (await withoutHtml(tree, name)).flatMap(splitLines) });

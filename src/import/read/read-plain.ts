@@ -1,6 +1,7 @@
 import { decodeBytes } from '../encodings/decode-bytes.ts';
 import { noteEncoding } from '../encodings/recover-blocks.ts';
 import { emptySource, type SourceText } from '../source.ts';
+import { checkLines } from './page-limits.ts';
 import { blocksOfLines } from './plain-blocks.ts';
 
 /** Length beyond which no program wraps lines. */
@@ -9,6 +10,7 @@ const LONGEST_WRAPPED = 120;
 /** Reads a `.txt` in any encoding. */
 export function readPlain(bytes: Buffer, name: string): SourceText {
   const { text, encoding } = decodeBytes(bytes, name);
+  checkLines(text, name);
   const source = emptySource({ type: 'root', children: blocksOfLines(listParagraphs(text)) });
   if (encoding === 'windows-1258') source.notes.push(noteEncoding(encoding));
   return source;

@@ -44,6 +44,11 @@ describe('sayError', () => {
     }
   });
 
+  it('shows what a refusal quotes, on lines of a sensible length', () => {
+    const said = sayError(new Refusal(`Không thấy thư mục \u202e${'a'.repeat(5000)}.\n::error::hai`));
+    assert.match(said, /^Không thấy thư mục ‹U\+202E›a{1900,2000}…\n: :error::hai$/);
+  });
+
   it('knows what the system says', () => {
     const error = (code: string): string => sayError(Object.assign(new Error(`${code}: x, open 'y'`), { code, path: '/kho/a.mdx' }));
     assert.equal(error('ENOSPC'), '/kho/a.mdx: Ổ đĩa đã đầy. Xóa bớt tệp không cần rồi chạy lại.');

