@@ -33,8 +33,9 @@ export function faultsOfSite(site: string, content: string): string[] {
   );
   return files.flatMap((file) => {
     const bytes = readFileSync(join(site, file));
-    const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8').normalize('NFC');
-    const found = SENTINELS.filter((sentinel) => text.includes(sentinel) || bytes.includes(sentinel)).map(
+    const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+    const composed = text.normalize('NFC');
+    const found = SENTINELS.filter((sentinel) => composed.includes(sentinel) || bytes.includes(sentinel)).map(
       (sentinel) => `holds ${sentinel}`,
     );
     const original = originals.get(digestOf(bytes));
