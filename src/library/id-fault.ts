@@ -4,7 +4,9 @@ import { slugify } from '../vietnamese/slug.ts';
 import { nameFault, plainerName } from './file-names.ts';
 
 /** An id is typed and read out, and becomes a path on every system: longer or deeper ones are neither. */
-const MOST = { letters: 200, levels: 5 };
+const MOST_LETTERS = 200;
+/** Folders of an id, its own name counted. */
+export const MOST_LEVELS = 5;
 
 /** Why an id cannot be an address: one Vietnamese sentence, and what to call the entry instead. */
 export interface IdFault {
@@ -25,9 +27,9 @@ export function idFault(collection: CollectionName, id: string, isFormer = false
     };
   }
   const names = id.split('/');
-  if (id.length > MOST.letters) return { message: `Dài quá để làm địa chỉ: ${id.length} ký tự, nhiều nhất ${MOST.letters}.`, better: '' };
-  if (names.length > MOST.levels)
-    return { message: `Nằm sâu quá: ${names.length} tầng, nhiều nhất ${MOST.levels}.`, better: names.slice(-2).join('/') };
+  if (id.length > MOST_LETTERS) return { message: `Dài quá để làm địa chỉ: ${id.length} ký tự, nhiều nhất ${MOST_LETTERS}.`, better: '' };
+  if (names.length > MOST_LEVELS)
+    return { message: `Nằm sâu quá: ${names.length} tầng, nhiều nhất ${MOST_LEVELS}.`, better: names.slice(-2).join('/') };
   for (const [index, name] of names.entries()) {
     const fault = nameFault(name);
     if (fault) return { message: `${fault}.`, better: names.with(index, plainerName(name)).join('/') };

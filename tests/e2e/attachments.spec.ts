@@ -12,6 +12,8 @@ const SCRIPT =
 const FOLDER = 'chuyen-de/mau/tep';
 /** The closed list: nothing else is ever published beside a session. */
 const ENDINGS = Object.keys(ATTACHMENT_TYPES);
+/** What would run in a page of its own, should it ever get there. */
+const RUNNING = ['html', 'xhtml', 'xht', 'svg', 'xml', 'shtml'];
 
 /** A site whose attachments all hold a page with a script, with the headers of the real one. */
 const test = base.extend<{ site: string }>({
@@ -19,7 +21,7 @@ const test = base.extend<{ site: string }>({
     const folder = testInfo.outputPath('site');
     await mkdir(join(folder, FOLDER), { recursive: true });
     await cp('dist.fixture/_headers', join(folder, '_headers'));
-    for (const ending of ENDINGS) await writeFile(join(folder, FOLDER, `tep.${ending}`), SCRIPT);
+    for (const ending of [...ENDINGS, ...RUNNING]) await writeFile(join(folder, FOLDER, `tep.${ending}`), SCRIPT);
     await writeFile(join(folder, 'index.html'), '<!doctype html><title>x</title><h1>x</h1>');
     await writeFile(join(folder, 'rss.xml'), SCRIPT);
     await writeFile(
@@ -34,7 +36,7 @@ const test = base.extend<{ site: string }>({
 
 test('whatever an attachment holds is downloaded and never run', async ({ page, site }) => {
   await page.goto(`${site}/`);
-  for (const ending of ENDINGS) {
+  for (const ending of [...ENDINGS, ...RUNNING]) {
     const downloading = page.waitForEvent('download');
     await page.evaluate((address) => location.assign(address), `/${FOLDER}/tep.${ending}`);
     expect((await downloading).suggestedFilename(), ending).toContain('tep');

@@ -1,4 +1,5 @@
 import { EDITOR_FOLDER, editorPolicy } from '../../editing/editor-page.ts';
+import { MOST_LEVELS } from '../../library/id-fault.ts';
 import { ATTACHMENT_TYPES } from '../../schemas/attachment-types.ts';
 import type { SiteData } from '../../schemas/site.ts';
 import { POLICIES } from './content-security-policy.ts';
@@ -47,6 +48,12 @@ const CLOSED_FEATURES = [
   'xr-spatial-tracking',
 ];
 
+/** Where attachments stand, below entries of every depth an id may have: whatever their ending is, they are downloads. */
+const ATTACHMENT_FOLDERS = Array.from({ length: MOST_LEVELS }, (_, depth) => {
+  const names = Array.from({ length: depth + 1 }, (_name, level) => `:part${'abcde'[level]}`);
+  return ['chuyen-de', ...names, 'tep'].join('/');
+});
+
 /**
  * Every header of the site, the general first.
  * - HSTS only where `url` in site.yaml begins with `https:`; browsers ignore it on any other connection.
@@ -86,7 +93,7 @@ export function headerRules({ url, base, editor }: Pick<SiteData, 'url' | 'base'
     { what: 'Tệp máy đọc', paths: at('robots.txt', '*.json'), headers: { 'Content-Security-Policy': POLICIES.inert } },
     {
       what: 'Số liệu và tệp đính kèm: chỉ tải về',
-      paths: at('tin-tuc/*.csv', ...Object.keys(ATTACHMENT_TYPES).map((ending) => `chuyen-de/*.${ending}`)),
+      paths: at('tin-tuc/*.csv', ...ATTACHMENT_FOLDERS.map((folder) => `${folder}/*`)),
       headers: { 'Content-Security-Policy': POLICIES.inert, 'Content-Disposition': 'attachment' },
     },
     ...Object.entries(ATTACHMENT_TYPES).map(([ending, { name, mediaType }]) => ({

@@ -51,7 +51,15 @@ describe('the headers of the site', () => {
   });
 
   it('make downloads of attachments and figures, whatever their ending, below the site alone', () => {
-    for (const path of ['/chuyen-de/a/tep/b.pdf', '/chuyen-de/a/tep/b/c.docx', '/chuyen-de/2025/a/tep/b.pdf', '/tin-tuc/a/so-lieu.csv']) {
+    for (const path of [
+      '/chuyen-de/a/tep/b.pdf',
+      '/chuyen-de/a/tep/b/c.docx',
+      '/chuyen-de/2025/a/tep/b.pdf',
+      '/chuyen-de/a/b/c/d/e/tep/x.svg',
+      '/chuyen-de/a/tep/x.html',
+      '/chuyen-de/a/tep/x',
+      '/tin-tuc/a/so-lieu.csv',
+    ]) {
       assert.equal(headersAt(path, rules)['Content-Disposition'], 'attachment', path);
       assert.match(policyAt(path), /^default-src 'none'.*; sandbox$/, path);
     }
