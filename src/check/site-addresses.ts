@@ -1,3 +1,4 @@
+import { publishedFiles } from '../library/check-addresses.ts';
 import type { LibraryEntry } from '../library/entry.ts';
 import { COLLECTION_PATHS, entryOfPath, entryPath, RESERVED_SEGMENTS } from '../schemas/addresses.ts';
 import { oncePerContext } from './context.ts';
@@ -14,13 +15,16 @@ type Target = 'elsewhere' | 'found' | { message: string; known: string[] };
 const addresses = oncePerContext(({ library }: CheckContext) => {
   const entries = new Map<string, LibraryEntry>(library.entries.map((entry) => [entryPath(entry.collection, entry.id), entry]));
   const archives = Object.values(COLLECTION_PATHS).flatMap((folder) => (folder ? [`/${folder}/`] : []));
-  return { entries, known: [...entries.keys(), ...archives, ...OTHER_ADDRESSES], others: new Set([...archives, ...OTHER_ADDRESSES]) };
+  const others = [...archives, ...OTHER_ADDRESSES, ...library.entries.flatMap(publishedFiles).map(({ path }) => path)];
+  return { entries, known: [...entries.keys(), ...others], others: new Set(others) };
 });
 
-/** Where a link of a text leads. Links to single entries are left to the library, but for their `#part`. */
+/**
+ * Where a link of a text leads. Paths of single entries are left to the library, but for their `#part`; nobody else
+ * judges the site's own full address.
+ */
 export function linkTarget(href: string, context: CheckContext): Target {
-  const { site } = context.library.settings ?? {};
-  const local = site && href.startsWith(`${site.url.replace(/\/$/, '')}/`) ? href.slice(site.url.replace(/\/$/, '').length) : href;
+  const local = withoutSite(href, context);
   if (/^(?:[a-z][a-z0-9+.-]*:|#|\/\/)/i.test(local)) return 'elsewhere';
   if (!local.startsWith('/'))
     return { message: `Địa chỉ “${href}” không bắt đầu từ gốc của trang, nên sẽ hỏng.`, known: nearOnly(addresses(context).known, local) };
@@ -29,9 +33,18 @@ export function linkTarget(href: string, context: CheckContext): Target {
   const folder = path.endsWith('/') || path.includes('.') ? path : `${path}/`;
   const entry = addresses(context).entries.get(folder);
   if (entry) return findPart(entry, fragment, folder);
-  if (entryOfPath(folder)) return 'elsewhere';
   if (addresses(context).others.has(folder) || isArchive(folder, context)) return 'found';
+  const isCall = local === href && entryOfPath(folder);
+  if (isCall && (!folder.includes('.') || !addresses(context).entries.has(entryPath(isCall.collection, isCall.id)))) return 'elsewhere';
   return { message: `Không có trang ${path} trong thư viện.`, known: addresses(context).known };
+}
+
+/** The path of the site's own full address, as texts write it: without the base. Any other address stays as it is. */
+function withoutSite(href: string, { library: { settings } }: CheckContext): string {
+  const [url, site] = [URL.parse(href), settings && URL.parse(settings.site.base, settings.site.url)];
+  if (!url || !site || url.host !== site.host || !/^https?:$/.test(url.protocol)) return href;
+  if (`${url.pathname}/` === site.pathname) return '/';
+  return url.pathname.startsWith(site.pathname) ? `/${url.pathname.slice(site.pathname.length)}${url.search}${url.hash}` : href;
 }
 
 function nearOnly(known: readonly string[], written: string): string[] {

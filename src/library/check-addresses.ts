@@ -22,11 +22,12 @@ function outputsOf(entries: readonly LibraryEntry[]): Output[] {
   return [
     ...entries.map((entry) => page(entry, entry.id, [])),
     ...entries.flatMap((entry) => entry.data.redirects.map((old, index) => page(entry, old, ['redirects', index]))),
-    ...entries.flatMap((entry) => filesOf(entry)),
+    ...entries.flatMap((entry) => publishedFiles(entry)),
   ];
 }
 
-function filesOf(entry: LibraryEntry): Output[] {
+/** The files that a page brings along: attachments, and figures as data. */
+export function publishedFiles(entry: LibraryEntry): Output[] {
   const path = entryPath(entry.collection, entry.id);
   if (entry.collection === 'articles')
     return (entry.data as EntryData<'articles'>).figures.length > 0 ? [{ path: figuresPath({ path }), entry, field: ['figures'] }] : [];

@@ -44,12 +44,15 @@ export function figuresPath({ path }: { path: string }): string {
   return `${path}so-lieu.csv`;
 }
 
-/** The entry that an address of this site leads to, or null for archives and for any other address. */
+/** Below an entry's own address: what `attachmentPath` and `figuresPath` make. */
+const FILE_OF_ENTRY: Partial<Record<CollectionName, RegExp>> = { sessions: /\/tep\/.*\.[^./]+$/, articles: /\/so-lieu\.csv$/ };
+
+/** The entry that an address of this site leads to, or one of its files; null for archives and for any other address. */
 export function entryOfPath(address: string): { collection: CollectionName; id: string } | null {
   const [, folder = '', rest = ''] = /^\/([^/]+)\/(?:([^?#]+?)\/?)?(?:[?#].*)?$/.exec(address) ?? [];
   for (const [collection, prefix] of Object.entries(COLLECTION_PATHS) as [CollectionName, string][]) {
     const reserved = RESERVED_SEGMENTS.includes(rest.split('/')[0] ?? '');
-    if (prefix && prefix === folder && rest && !reserved) return { collection, id: rest };
+    if (prefix && prefix === folder && rest && !reserved) return { collection, id: rest.replace(FILE_OF_ENTRY[collection] ?? '', '') };
   }
   return null;
 }

@@ -42,6 +42,82 @@ describe('lien-ket-hong', () => {
   });
 });
 
+describe('links to files of the site', () => {
+  const session = {
+    'sessions/mot.mdx':
+      '---\ntitle: Chuyên đề mẫu của thư viện\norganisation: chi-bo-mau\nyear: 2019\nstatus: planned\ntopics: [dan-van]\narticles: [bai-goc]\n' +
+      'attachments:\n  - file: ./phu-luc/De-dan.TXT\n    title: Đề dẫn\n---\n',
+    'sessions/phu-luc/De-dan.TXT': 'Đề dẫn của buổi sinh hoạt.\n',
+    'articles/so-lieu.mdx': article(
+      'Có [bảng số liệu](/tin-tuc/so-lieu/so-lieu.csv) và [đề dẫn](/chuyen-de/mot/tep/phu-luc/De-dan.txt).',
+      'figures:\n  - { value: 7, unit: người, what: Đảng viên dự buổi sinh hoạt }',
+    ),
+  };
+  const linked = (address: string): Files => ({ ...session, 'articles/goi.mdx': article(`Xem [tệp](${address}).`) });
+  const wrong = async (files: Files): Promise<string[]> =>
+    (await problemsOf(files)).filter(({ severity }) => severity === 'lỗi').map(({ rule, message }) => `${rule}: ${message}`);
+
+  it('an attachment and the figures of an article are no entries that are missing', async () => assert.deepEqual(await wrong(session), []));
+
+  it('a file that its entry does not have is a broken link', async () => {
+    assert.deepEqual(await wrong(linked('/chuyen-de/mot/tep/khac.pdf')), [
+      'lien-ket-hong: Không có trang /chuyen-de/mot/tep/khac.pdf trong thư viện.',
+    ]);
+    assert.deepEqual(await wrong(linked('/tin-tuc/bai-goc/so-lieu.csv')), [
+      'lien-ket-hong: Không có trang /tin-tuc/bai-goc/so-lieu.csv trong thư viện.',
+    ]);
+  });
+
+  it('a file of an entry that is not there, or that readers do not see yet, is a call of that entry', async () => {
+    assert.deepEqual(await wrong(linked('/chuyen-de/hai/tep/de-dan.pdf')), ['tham-chieu: Không có mục “hai” trong Sinh hoạt chuyên đề.']);
+    const draft = { 'sessions/mot.mdx': session['sessions/mot.mdx'].replace('title:', 'draft: true\ntitle:') };
+    const [first = ''] = await wrong({ ...linked('/chuyen-de/mot/tep/phu-luc/De-dan.txt'), ...draft });
+    assert.match(first, /^ban-nhap: Mục “mot” còn là bản nháp/);
+  });
+});
+
+describe("the site's own full address", () => {
+  const broken = async (base: string, address: string): Promise<string[]> => {
+    const site = `${String(SOUND['site.yaml'])}base: ${base}\n`;
+    const problems = await found({ 'site.yaml': site, 'articles/goi.mdx': article(`Xem [một trang](${address}).`) }, 'lien-ket-hong');
+    return problems.map(({ message }) => message);
+  };
+
+  for (const base of ['/', '/thu-vien/', '/a/b/']) {
+    const home = `https://mau.example${base}`;
+    it(`leads to its pages where base is ${base}`, async () => {
+      for (const path of [
+        '',
+        'tin-tuc/bai-goc/',
+        'tin-tuc/bai-goc',
+        'tin-tuc/bai-goc/#viec-lam-tiep',
+        'tim-kiem/?q=dân',
+        'tin-tuc/nam/2026/',
+        'rss.xml',
+      ])
+        assert.deepEqual(await broken(base, home + path), [], path);
+      assert.deepEqual(await broken(base, home.slice(0, -1)), []);
+      assert.deepEqual(await broken(base, home.replace('https', 'http').replace('mau', 'MAU')), []);
+    });
+
+    it(`is broken where it leads to none, with base ${base}`, async () => {
+      assert.deepEqual(await broken(base, `${home}khong-co/`), ['Không có trang /khong-co/ trong thư viện.']);
+      assert.deepEqual(await broken(base, `${home}tin-tuc/khong-co/`), ['Không có trang /tin-tuc/khong-co/ trong thư viện.']);
+      assert.deepEqual(await broken(base, `${home}tin-tuc/bai-goc/#khong-co`), ['Trang /tin-tuc/bai-goc/ không có đề mục #khong-co.']);
+    });
+  }
+
+  it('beside the base belongs to somebody else on the same host', async () => {
+    for (const address of [
+      'https://mau.example/',
+      'https://mau.example/khac/',
+      'https://mau.example/thu-vien-hai/',
+      'https://mau.example:8443/thu-vien/a/',
+    ])
+      assert.deepEqual(await broken('/thu-vien/', address), []);
+  });
+});
+
 describe('muc-chua-dung', () => {
   it('names an entry that nobody refers to', async () => {
     const [problem, ...others] = await found(

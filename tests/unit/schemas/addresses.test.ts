@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { entryOfPath, entryPath, RESERVED_SEGMENTS } from '../../../src/schemas/addresses.ts';
+import { attachmentPath, entryOfPath, entryPath, figuresPath, RESERVED_SEGMENTS } from '../../../src/schemas/addresses.ts';
 import { COLLECTIONS } from '../../../src/schemas/field.ts';
 
 describe('addresses of entries', () => {
@@ -20,6 +20,15 @@ describe('addresses of entries', () => {
         assert.deepEqual(entryOfPath(entryPath(collection, id).slice(0, -1)), { collection, id });
       }
     }
+  });
+
+  it('a file that goes with an entry leads to the entry', () => {
+    for (const id of ['ma', 'nam-2020', '2026/bai-mot']) {
+      for (const file of ['./de-dan.pdf', './phu-luc/tep/Bang.XLSX'])
+        assert.deepEqual(entryOfPath(attachmentPath({ path: entryPath('sessions', id) }, file)), { collection: 'sessions', id });
+      assert.deepEqual(entryOfPath(figuresPath({ path: entryPath('articles', id) })), { collection: 'articles', id });
+    }
+    assert.deepEqual(entryOfPath('/trich-dan/ma/tep/de-dan.pdf'), { collection: 'quotes', id: 'ma/tep/de-dan.pdf' });
   });
 
   it('archives, their pages and other addresses lead to no entry', () => {
