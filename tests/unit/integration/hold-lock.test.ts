@@ -30,6 +30,8 @@ function lockWith(test: TestContext, text: string): string {
   const file = lockIn(test);
   mkdirSync(dirname(file));
   writeFileSync(file, text);
+  const minuteAgo = new Date(Date.now() - 60_000);
+  utimesSync(file, minuteAgo, minuteAgo);
   return file;
 }
 
@@ -68,6 +70,54 @@ describe('holdLock', () => {
       ),
     );
     assert.equal(answers.filter((answer) => answer === 'free').length, 1, answers.join());
+  });
+
+  it('that is dead is taken away by one process alone, whatever others do in between', async (test) => {
+    const file = lockWith(test, JSON.stringify({ pid: 2 ** 22 + 1, start: null, host: hostname() }));
+    // Before and after each change of a name another process tries to take the lock, and keeps it if it can.
+    const intruded = `
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      import { spawn } from 'node:child_process';
+      const rename = fs.renameSync;
+      let intruders = 0;
+      const intrude = () => {
+        const answer = ${JSON.stringify(file)} + '.intruder-' + ++intruders;
+        const code = \`import { holdLock } from '${MODULE}'; import { renameSync, writeFileSync } from 'node:fs';
+          let said = 'refused'; try { said = holdLock(${JSON.stringify(file)}) ? 'held' : 'free'; } catch {}
+          writeFileSync('\${answer}.new', process.pid + ' ' + said); renameSync('\${answer}.new', '\${answer}');
+          setInterval(() => {}, 1000);\`;
+        spawn(process.execPath, [...${JSON.stringify(NODE)}, code], { stdio: 'ignore' });
+        while (!fs.existsSync(answer)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+      };
+      fs.renameSync = (from, to) => { intrude(); rename(from, to); intrude(); };
+      syncBuiltinESMExports();
+      const { holdLock } = await import('${MODULE}');
+      console.log(holdLock(${JSON.stringify(file)}) ? 'held' : 'free');
+      setInterval(() => {}, 1000);`;
+    const first = spawn(process.execPath, [...NODE, intruded]);
+    test.after(() => first.kill('SIGKILL'));
+    const said = await new Promise<string>((resolve) => first.stdout.once('data', (text: Buffer) => resolve(text.toString().trim())));
+    const answers = readdirSync(dirname(file))
+      .filter((name) => name.includes('.intruder-'))
+      .map((name) => readFileSync(join(dirname(file), name), 'utf8').split(' '));
+    for (const [pid] of answers) process.kill(Number(pid), 'SIGKILL');
+    assert.equal([said, ...answers.map(([, answer]) => answer)].filter((answer) => answer === 'free').length, 1, JSON.stringify(answers));
+    assert.ok(answers.length >= 2);
+  });
+
+  it('is waited for while it is being written, on systems without links', (test) => {
+    const file = lockIn(test);
+    mkdirSync(dirname(file));
+    writeFileSync(file, '');
+    const other = JSON.stringify({ pid: process.pid, start: null, host: hostname() });
+    const waiting = `
+      import { utimesSync, writeFileSync } from 'node:fs';
+      Atomics.wait = () => writeFileSync(${JSON.stringify(file)}, ${JSON.stringify(other)});
+      const { holdLock } = await import('${MODULE}');
+      utimesSync(${JSON.stringify(file)}, new Date(), new Date());
+      console.log(holdLock(${JSON.stringify(file)})?.pid ?? 'free');`;
+    assert.equal(execFileSync(process.execPath, [...NODE, waiting], { encoding: 'utf8' }).trim(), String(process.pid));
   });
 
   for (const [name, text] of Object.entries({
