@@ -39,7 +39,9 @@ function codesInSource(): string[] {
   return files.flatMap((file) => {
     const source = readFileSync(file, 'utf8');
     return [
-      ...source.matchAll(/(?:found\(|\brule: |\bproblem\((?:\w+, (?:\[[^\]]*\]|\w+), )?|^export const [A-Z_]+ = )'([a-z][a-z0-9-]+)'/gm),
+      ...source.matchAll(
+        /(?:found\(\s*|\brule: |\bproblem\(\s*(?:\w+,\s*(?:\[[^\]]*\]|\w+),\s*)?|^export const [A-Z_]+ = )'([a-z][a-z0-9-]+)'/gm,
+      ),
     ].map(([, code = '']) => code);
   });
 }
