@@ -13,8 +13,8 @@ await runCommand(async () => {
       import('../src/commands/write-carefully.ts'),
       import('../src/library/content-tree.ts'),
       import('../src/library/placed-from.ts'),
-      import('../src/mdx/problem.ts'),
-      import('../src/commands/refusal.ts'),
+      import('../src/problems/format-problems.ts'),
+      import('../src/problems/refusal.ts'),
     ]);
   const { problems } = readContentTree(dirname(HANDBOOK));
   if (problems.length > 0) throw new Refusal(formatProblems(placedFrom(process.cwd(), dirname(HANDBOOK), problems)));

@@ -12,7 +12,7 @@ await doWork(async (folders: { contentDir: string; cacheDir: string; standing: s
   const [{ readLibrary }, { placedFrom }, { formatProblems }] = await Promise.all([
     import('../../src/library/read-library.ts'),
     import('../../src/library/placed-from.ts'),
-    import('../../src/mdx/problem.ts'),
+    import('../../src/problems/format-problems.ts'),
   ]);
   const { problems, warnings, entries } = await readLibrary(folders.contentDir, folders.cacheDir);
   return {

@@ -3,7 +3,8 @@ import { exceptionNotes } from './notes/exceptions.ts';
 import { frontMatterNotes } from './notes/front-matter.ts';
 import { libraryNotes } from './notes/library.ts';
 import { textNotes } from './notes/text.ts';
-import type { RuleNote, Severity } from './rule.ts';
+import type { Severity } from '../problems/problem.ts';
+import type { RuleNote } from './rule.ts';
 import { rules } from './rules.ts';
 
 interface CatalogueGroup {

@@ -1,5 +1,4 @@
-import type { Problem } from '../mdx/problem.ts';
-import type { Severity } from './rule.ts';
+import type { Problem, Severity } from '../problems/problem.ts';
 
 /** A problem as the command reports it. */
 export interface CheckedProblem extends Problem {

@@ -1,4 +1,4 @@
-import { showUntrusted } from '../mdx/show-untrusted.ts';
+import { showUntrusted } from '../problems/show-untrusted.ts';
 
 /**
  * Somebody else's text as one code span of Markdown, on one line: nothing in it is a link, a picture, HTML, a mention or

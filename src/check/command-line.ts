@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearestName } from '../mdx/nearest.ts';
+import { nearestName } from '../problems/nearest.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface CommandLine {

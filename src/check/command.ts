@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { environmentFaults } from '../library/check-environment.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { placedFrom, standingFolder } from '../library/placed-from.ts';
-import { showSentence, showUntrusted, writeJson } from '../mdx/show-untrusted.ts';
+import { showSentence, showUntrusted, writeJson } from '../problems/show-untrusted.ts';
 import { selectChanged } from './changed-files.ts';
 import { isError } from './checked-problem.ts';
 import type { CheckedProblem } from './checked-problem.ts';

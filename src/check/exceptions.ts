@@ -1,4 +1,4 @@
-import { nearestName } from '../mdx/nearest.ts';
+import { nearestName } from '../problems/nearest.ts';
 import type { CheckedFile } from './checked-file.ts';
 import type { CheckedProblem } from './checked-problem.ts';
 import { severityOf } from './catalogue.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FieldPath, PositionOf } from '../library/entry.ts';
-import { indexLines } from '../mdx/line-index.ts';
+import { indexLines } from '../problems/line-index.ts';
 import { alignText } from './align.ts';
 import { Passage } from './passage.ts';
 import type { Origin } from './passage.ts';

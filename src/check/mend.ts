@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { Refusal } from '../commands/refusal.ts';
+import { Refusal } from '../problems/refusal.ts';
 import { writeCarefully } from '../commands/write-carefully.ts';
-import { codePoint } from '../mdx/show-untrusted.ts';
+import { codePoint } from '../problems/show-untrusted.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { openFile } from './checked-file.ts';
 import type { CheckContext } from './context.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { outlineOf } from './outline.ts';
-import type { Edit } from './passage.ts';
+import { applyEdits, type Edit } from '../problems/edit.ts';
 import { findInFile, openFiles } from './run.ts';
 import type { Selection } from './selection.ts';
 import { UsageError } from './usage-error.ts';
@@ -86,8 +86,8 @@ function gatherEdits(file: CheckedFile, context: CheckContext): EditGroup[] {
   const excused = new Set(exceptionsOf(file.data).flatMap((exception) => exception?.rule ?? []));
   const touched = new Set<number>();
   const groups: EditGroup[] = [];
-  for (const { rule, finding } of findInFile(file, context)) {
-    const edits = finding.edits ?? [];
+  for (const { rule, hit } of findInFile(file, context)) {
+    const edits = hit.edits ?? [];
     const offsets = edits.flatMap(({ start, end }) => Array.from({ length: Math.max(1, end - start) }, (_, index) => start + index));
     if (edits.length === 0 || excused.has(rule.code) || offsets.some((offset) => touched.has(offset))) continue;
     for (const offset of offsets) touched.add(offset);
@@ -104,17 +104,6 @@ function keepSafe(groups: readonly EditGroup[], isSafe: (groups: readonly EditGr
   const first = keepSafe(groups.slice(0, middle), isSafe);
   const both = [...first, ...keepSafe(groups.slice(middle), isSafe)];
   return isSafe(both) ? both : first;
-}
-
-/** The source with ranges replaced; every other character stays. */
-export function applyEdits(source: string, edits: readonly Edit[]): string {
-  let result = '';
-  let done = 0;
-  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
-    result += source.slice(done, start) + text;
-    done = end;
-  }
-  return result + source.slice(done);
 }
 
 function describe(file: CheckedFile, rule: string, edits: readonly Edit[]): Mended {

@@ -1,6 +1,6 @@
 import { replaceBadCharacters } from '../mdx/characters.ts';
 import { parseMdx } from '../mdx/parse.ts';
-import { createReport } from '../mdx/report.ts';
+import { createReport } from '../problems/report.ts';
 import { childrenOf, isTag } from '../mdx/tree.ts';
 import type { Node } from '../mdx/tree.ts';
 import { parseYaml } from '../mdx/yaml.ts';

@@ -1,12 +1,6 @@
 import type { FieldPath } from '../library/entry.ts';
+import type { Edit } from '../problems/edit.ts';
 import type { Run } from './align.ts';
-
-/** A range of the source and what to put there. */
-export interface Edit {
-  start: number;
-  end: number;
-  text: string;
-}
 
 /**
  * Whose words a passage holds: the editor's `own`; `printed`, copied from a source as it stands

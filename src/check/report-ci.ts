@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { showSentence, showUntrusted, writeJson } from '../mdx/show-untrusted.ts';
+import { showSentence, showUntrusted, writeJson } from '../problems/show-untrusted.ts';
 import type { CheckedProblem } from './checked-problem.ts';
 import { isError } from './checked-problem.ts';
 

@@ -1,4 +1,4 @@
-import { formatProblem } from '../mdx/problem.ts';
+import { formatProblem } from '../problems/format-problems.ts';
 import type { CheckedProblem } from './checked-problem.ts';
 import { isError } from './checked-problem.ts';
 

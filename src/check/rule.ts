@@ -1,10 +1,9 @@
-import type { Place } from '../mdx/line-index.ts';
+import type { Edit } from '../problems/edit.ts';
+import type { Finding } from '../problems/finding.ts';
+import type { Problem, Severity } from '../problems/problem.ts';
 import type { CheckContext } from './context.ts';
 import type { CheckedFile } from './checked-file.ts';
-import type { Edit, Passage } from './passage.ts';
-
-/** `lỗi` stops a build or a merge; `nhắc` is for the editor to weigh. */
-export type Severity = 'lỗi' | 'nhắc';
+import type { Passage } from './passage.ts';
 
 /** What the handbook says of a code that the check can print. */
 export interface RuleNote {
@@ -18,24 +17,14 @@ export interface RuleNote {
   right: string;
 }
 
-/** Something a rule found; `message` says what is wrong, `fix` what to type. */
-export interface Finding {
+/** What a rule found in a file; its code is the rule's own. */
+export interface Hit extends Omit<Finding, 'rule'> {
   /** Offset in the file's source. */
   start: number;
-  message: string;
-  fix: string;
   /** Where it is not the rule's own. */
   severity?: Severity;
   /** What `--fix` may do, where it is safe; together they mend the finding. */
   edits?: readonly Edit[];
-}
-
-/** The same, found between files. */
-export interface PlacedFinding extends Place {
-  /** Path from the content folder. */
-  file: string;
-  message: string;
-  fix: string;
 }
 
 /**
@@ -47,7 +36,7 @@ export interface Rule extends RuleNote {
   isAbsolute?: boolean;
   /** Whose words `passage` is shown: the editor's own (default), or all. */
   reads?: 'own' | 'all';
-  passage?(passage: Passage, file: CheckedFile, context: CheckContext): Iterable<Finding>;
-  file?(file: CheckedFile, context: CheckContext): Iterable<Finding>;
-  library?(context: CheckContext): Iterable<PlacedFinding>;
+  passage?(passage: Passage, file: CheckedFile, context: CheckContext): Iterable<Hit>;
+  file?(file: CheckedFile, context: CheckContext): Iterable<Hit>;
+  library?(context: CheckContext): Iterable<Omit<Problem, 'rule' | 'severity'>>;
 }

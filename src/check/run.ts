@@ -1,12 +1,12 @@
 import type { LibraryEntry } from '../library/entry.ts';
-import { fileMessages } from '../mdx/messages.ts';
+import { moreProblems } from '../problems/finding.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { openFile, SETTINGS_SCHEMAS, whereOf } from './checked-file.ts';
 import type { CheckedProblem } from './checked-problem.ts';
 import type { CheckContext } from './context.ts';
 import { announceFile, announceStage } from '../commands/announce.ts';
 import { applyExceptions } from './exceptions.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Hit, Rule } from './rule.ts';
 import { severityOf } from './catalogue.ts';
 import { rules } from './rules.ts';
 
@@ -43,13 +43,13 @@ export function* openFiles({ library, folder }: CheckContext): Generator<Checked
 }
 
 /** What the rules find in one file by itself, with what `--fix` may do about it. */
-export function* findInFile(file: CheckedFile, context: CheckContext): Generator<{ rule: Rule; finding: Finding }> {
+export function* findInFile(file: CheckedFile, context: CheckContext): Generator<{ rule: Rule; hit: Hit }> {
   for (const rule of rules) {
-    for (const finding of rule.file?.(file, context) ?? []) yield { rule, finding };
+    for (const hit of rule.file?.(file, context) ?? []) yield { rule, hit };
     if (!rule.passage) continue;
     for (const passage of file.passages) {
       if (rule.reads !== 'all' && passage.traits.origin !== 'own') continue;
-      for (const finding of rule.passage(passage, file, context)) yield { rule, finding };
+      for (const hit of rule.passage(passage, file, context)) yield { rule, hit };
     }
   }
 }
@@ -62,13 +62,13 @@ function checkFile(file: CheckedFile, context: CheckContext): CheckedProblem[] {
   const problems: CheckedProblem[] = [];
   for (const {
     rule,
-    finding: { start, message, fix, edits = [], severity = rule.severity },
+    hit: { start, message, fix, edits = [], severity = rule.severity },
   } of findInFile(file, context)) {
     const count = (counts.get(rule.code) ?? 0) + 1;
     counts.set(rule.code, count);
     const place = { file: file.file, ...file.placeOf(start), severity };
     if (count <= MOST_FINDINGS) problems.push({ ...place, rule: rule.code, message, fix, ...(edits.length > 0 && { isMendable: true }) });
-    else if (count === MOST_FINDINGS + 1) problems.push({ ...place, ...fileMessages.tooManyProblems() });
+    else if (count === MOST_FINDINGS + 1) problems.push({ ...place, ...moreProblems() });
   }
   return problems;
 }

@@ -1,4 +1,4 @@
-import { nearestNames } from '../mdx/nearest.ts';
+import { nearestNames } from '../problems/nearest.ts';
 import { foldDiacritics } from '../vietnamese/fold.ts';
 import { allSyllables, isSyllable } from '../vietnamese/syllable.ts';
 

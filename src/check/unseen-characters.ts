@@ -1,7 +1,7 @@
 import { listNormalisations } from '../vietnamese/normalise.ts';
 import type { Normalisation } from '../vietnamese/normalise.ts';
 import type { CheckedFile } from './checked-file.ts';
-import type { Finding } from './rule.ts';
+import type { Hit } from './rule.ts';
 
 const ADDRESS = /https?:\/\/[^\s<>"”)]+/gu;
 const known = new WeakMap<CheckedFile, Normalisation[]>();
@@ -29,8 +29,8 @@ export function normalisationsOf(file: CheckedFile): Normalisation[] {
 export function findingsByLine(
   file: CheckedFile,
   changes: readonly Normalisation[],
-  say: (first: Normalisation) => Pick<Finding, 'message' | 'fix'>,
-): Finding[] {
+  say: (first: Normalisation) => Pick<Hit, 'message' | 'fix'>,
+): Hit[] {
   return [...Map.groupBy(changes, ({ offset }) => file.placeOf(offset).line).values()].flatMap((onLine) => {
     const [first] = onLine;
     return first

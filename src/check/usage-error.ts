@@ -1,4 +1,4 @@
-import { Refusal } from '../commands/refusal.ts';
+import { Refusal } from '../problems/refusal.ts';
 
 /** The command cannot do what was asked; the message is one whole sentence for the editor. */
 export class UsageError extends Refusal {

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import type { Problem } from '../mdx/problem.ts';
+import { problemOf, type Problem } from '../problems/problem.ts';
 
 /** A file that an earlier try could not get past, and how that ended. */
 export interface LostFile {
@@ -41,14 +41,11 @@ export function send(message: Message): void {
 export function announceFile(file: string): Problem | null {
   const known = lost.get(file);
   if (known)
-    return {
-      file,
-      line: 1,
-      column: 1,
+    return problemOf(file, {
       rule: 'qua-lau',
       message: SAYINGS[known.why],
       fix: 'Tách thành nhiều tệp nhỏ, đơn giản hơn; nếu là ảnh, mở ảnh gốc rồi lưu lại thành .jpg hoặc .png.',
-    };
+    });
   send({ file });
   return null;
 }

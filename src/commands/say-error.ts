@@ -1,5 +1,5 @@
-import { showSentence } from '../mdx/show-untrusted.ts';
-import { Refusal } from './refusal.ts';
+import { showSentence } from '../problems/show-untrusted.ts';
+import { Refusal } from '../problems/refusal.ts';
 
 /** Longest part of a foreign message that is repeated. */
 const MOST_SHOWN = 300;

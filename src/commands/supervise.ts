@@ -3,12 +3,12 @@ import { totalmem } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { showUntrusted } from '../mdx/show-untrusted.ts';
+import { showUntrusted } from '../problems/show-untrusted.ts';
 import type { LostFile, Message } from './announce.ts';
 import { ANNOUNCEMENTS, LIFELINE, type Task } from './do-work.ts';
 import { NODE_ARGUMENTS } from './node-arguments.ts';
 import { residentBytes, secondsWaited } from './process-state.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../problems/refusal.ts';
 
 export interface Work {
   /** A script that calls `doWork`. */

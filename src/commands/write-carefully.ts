@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { link, lstat, open, readdir, rename, unlink, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isRunning } from './process-state.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../problems/refusal.ts';
 
 /** `.ghi-PROCESS-RANDOM.tmp`, beside the file that is written. */
 const BESIDE = /^\.ghi-(\d+)-[0-9a-f]+\.tmp$/;

@@ -1,14 +1,15 @@
 import { posix } from 'node:path';
 import { ContentError } from '../library/content-error.ts';
 import { libraryEnvironment } from '../library/environment.ts';
-import type { FileFinding } from '../library/pictures/judge-picture.ts';
+import type { Finding } from '../problems/finding.ts';
+import { problemOf } from '../problems/problem.ts';
 import { readContentFile } from '../library/read-file.ts';
 
-const GONE: FileFinding = { rule: 'thieu-tep', message: 'Không thấy tệp này.', fix: 'Đặt lại tệp rồi chạy lại.' };
+const GONE: Finding = { rule: 'thieu-tep', message: 'Không thấy tệp này.', fix: 'Đặt lại tệp rồi chạy lại.' };
 
 /** What stops a build, or a page of `astro dev`, at a file beside an entry that has changed since the library was read. */
-export function refuseBeside(file: string, src: string, { rule, message, fix }: FileFinding): ContentError {
-  return new ContentError(libraryEnvironment().contentDir, [{ file: besideEntry(file, src), line: 1, column: 1, rule, message, fix }]);
+export function refuseBeside(file: string, src: string, finding: Finding): ContentError {
+  return new ContentError(libraryEnvironment().contentDir, [problemOf(besideEntry(file, src), finding)]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { codePoint } from '../mdx/show-untrusted.ts';
+import { codePoint } from '../problems/show-untrusted.ts';
 
 /** Text inside a cell of a Markdown table. */
 export function tableCell(text: string): string {

@@ -1,4 +1,4 @@
-import { Refusal } from '../commands/refusal.ts';
+import { Refusal } from '../problems/refusal.ts';
 
 /** A file that cannot be imported: its message is one sentence for the editor, and nothing was written. */
 export class ImportFailure extends Refusal {

@@ -1,5 +1,5 @@
 import { announceFile } from '../commands/announce.ts';
-import { Refusal } from '../commands/refusal.ts';
+import { Refusal } from '../problems/refusal.ts';
 import type { KnownEntry, KnownLibrary } from './known-library.ts';
 import { compileMdx } from '../mdx/compile.ts';
 import { limits } from '../mdx/parse.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { showUntrusted } from '../mdx/show-untrusted.ts';
+import { showUntrusted } from '../problems/show-untrusted.ts';
 
 const LONGEST_NAME = 120;
 const LONGEST_PATH = 300;

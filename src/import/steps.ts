@@ -1,4 +1,4 @@
-import { Refusal } from '../commands/refusal.ts';
+import { Refusal } from '../problems/refusal.ts';
 import { supervise } from '../commands/supervise.ts';
 import { ImportFailure } from './failure.ts';
 import { importCarefully, type ImportContext, type ImportedDraft } from './import-file.ts';

@@ -1,7 +1,7 @@
 import { lstat, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { READ_CAREFULLY } from '../commands/read-carefully.ts';
-import { Refusal } from '../commands/refusal.ts';
+import { Refusal } from '../problems/refusal.ts';
 import { writeCarefully } from '../commands/write-carefully.ts';
 import { splitFrontMatter } from '../mdx/front-matter.ts';
 import { parseYaml } from '../mdx/yaml.ts';

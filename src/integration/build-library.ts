@@ -2,7 +2,7 @@ import { constants, existsSync } from 'node:fs';
 import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { Refusal } from '../commands/refusal.ts';
+import { Refusal } from '../problems/refusal.ts';
 import { sayError } from '../commands/say-error.ts';
 import { supervise } from '../commands/supervise.ts';
 import { requireSoundEnvironment } from '../library/check-environment.ts';

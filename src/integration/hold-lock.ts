@@ -3,7 +3,7 @@ import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, write
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { isRunning, startOf } from '../commands/process-state.ts';
-import { Refusal } from '../commands/refusal.ts';
+import { Refusal } from '../problems/refusal.ts';
 
 /** Who holds a lock. */
 export interface Holder {

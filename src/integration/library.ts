@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { Refusal } from '../commands/refusal.ts';
+import { Refusal } from '../problems/refusal.ts';
 import type { LibraryEnvironment } from '../library/environment.ts';
 import type { LibrarySettings } from '../library/settings.ts';
 import { deniedFiles } from './denied-files.ts';

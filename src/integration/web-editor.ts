@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { Refusal } from '../commands/refusal.ts';
+import { Refusal } from '../problems/refusal.ts';
 import { strings } from '../components/site/strings.ts';
 import { EDITOR_FOLDER, editorPage } from '../editing/editor-page.ts';
 import { withVietnamese, type Words } from '../editing/sveltia-words.ts';

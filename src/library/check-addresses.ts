@@ -1,4 +1,4 @@
-import type { Problem } from '../mdx/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { attachmentPath, entryPath, figuresPath } from '../schemas/addresses.ts';
 import type { EntryData, FieldPath, LibraryEntry } from './entry.ts';
 import { foldName } from './file-names.ts';

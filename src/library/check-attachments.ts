@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { announceFile } from '../commands/announce.ts';
-import type { Problem } from '../mdx/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { attachmentEnding, MOST_ATTACHMENT_BYTES } from '../schemas/attachment-types.ts';
 import { say } from './attachments/findings.ts';
 import { ATTACHMENT_RECIPE, prepareAttachment } from './attachments/prepare-attachment.ts';

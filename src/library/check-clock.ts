@@ -1,4 +1,4 @@
-import type { Problem } from '../mdx/problem.ts';
+import { problemOf, type Problem } from '../problems/problem.ts';
 import type { LibraryEntry } from './entry.ts';
 import type { ContentHistory } from './git-history.ts';
 import { currentDay, secondsSet, visibleFrom, type VisibilityFields } from './visibility.ts';
@@ -26,7 +26,7 @@ export function checkClock(
 ): Problem[] {
   if (secondsSet(env) !== null) return [];
   const today = currentDay(env, clock);
-  const problem = (file: string, message: string): Problem[] => [{ file, line: 1, column: 1, rule: 'dong-ho', message, fix: FIX }];
+  const problem = (file: string, message: string): Problem[] => [problemOf(file, { rule: 'dong-ho', message, fix: FIX })];
   if (today < EARLIEST) return problem('site.yaml', `Đồng hồ của máy đang chỉ ngày ${today}, chắc chắn là sai.`);
   const [newest] = [...history.lastChanged].sort(([a, dayA], [b, dayB]) => (dayA < dayB ? 1 : dayA > dayB ? -1 : a < b ? -1 : 1));
   if (!newest) return [];

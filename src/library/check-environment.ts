@@ -1,4 +1,4 @@
-import { Refusal } from '../commands/refusal.ts';
+import { Refusal } from '../problems/refusal.ts';
 import { wrongVariable } from './environment.ts';
 import { siteAddress } from './site-address.ts';
 import { secondsSet, showsHidden } from './visibility.ts';

@@ -1,9 +1,8 @@
 import { posix } from 'node:path';
 import { announceStage } from '../commands/announce.ts';
 import { checkFigureSource } from '../mdx/addresses.ts';
-import { nearestName } from '../mdx/nearest.ts';
-import { firstProblems } from '../mdx/problem.ts';
-import type { Problem } from '../mdx/problem.ts';
+import { nearestName } from '../problems/nearest.ts';
+import { firstProblems, type Problem } from '../problems/problem.ts';
 import { checkAttachments } from './check-attachments.ts';
 import { checkPictures } from './check-pictures.ts';
 import type { ContentTree } from './content-tree.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../mdx/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { collectionDefinitions } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/field.ts';
 import type { FieldPath, LibraryEntry } from './entry.ts';

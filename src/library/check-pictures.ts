@@ -1,6 +1,6 @@
 import { announceFile } from '../commands/announce.ts';
 import { isPictureFile } from '../mdx/addresses.ts';
-import type { Problem } from '../mdx/problem.ts';
+import { problemOf, type Problem } from '../problems/problem.ts';
 import { COLLECTIONS } from '../schemas/field.ts';
 import type { ContentTree } from './content-tree.ts';
 import type { FileVerdicts } from './file-verdict.ts';
@@ -24,7 +24,7 @@ export async function checkPictures({ dir, files }: ContentTree, verdicts: FileV
         const finding = await judgePicture(read.bytes);
         return { findings: finding ? [finding] : [], reminders: [] };
       });
-      problems.push(...findings.map((finding) => ({ file, line: 1, column: 1, ...finding })));
+      problems.push(...findings.map((finding) => problemOf(file, finding)));
     }
   }
   return problems;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { nearestNames } from '../mdx/nearest.ts';
-import { firstProblems } from '../mdx/problem.ts';
-import type { Problem } from '../mdx/problem.ts';
+import { nearestNames } from '../problems/nearest.ts';
+import { firstProblems, type Problem } from '../problems/problem.ts';
+import type { Finding } from '../problems/finding.ts';
 import type { Reference } from '../mdx/segment.ts';
 import { collectionDefinitions } from '../schemas/collections.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/field.ts';
@@ -97,7 +97,7 @@ export function checkReferences(entries: readonly LibraryEntry[], broken: Readon
   return entries.flatMap((entry) => firstProblems(findIn(entry)));
 }
 
-function unseenMessage(id: string, called: LibraryEntry['data'], today: string): Pick<Problem, 'rule' | 'message' | 'fix'> {
+function unseenMessage(id: string, called: LibraryEntry['data'], today: string): Finding {
   switch (hiddenBecause(called, today)) {
     case 'withdrawn':
       return {

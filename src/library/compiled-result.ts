@@ -1,5 +1,5 @@
 import { components } from '../mdx/components.ts';
-import type { Problem } from '../mdx/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { CompiledBody } from '../mdx/segment.ts';
 
 /** What compiling the text of one entry gives. */

@@ -1,5 +1,6 @@
-import { Refusal } from '../commands/refusal.ts';
-import { formatProblems, type Problem } from '../mdx/problem.ts';
+import { Refusal } from '../problems/refusal.ts';
+import { formatProblems } from '../problems/format-problems.ts';
+import type { Problem } from '../problems/problem.ts';
 import { placedFrom } from './placed-from.ts';
 
 /** Stops a build with the editors' own list of problems, their paths as seen from the current folder. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../mdx/problem.ts';
+import { problemOf, type Problem } from '../problems/problem.ts';
 import { collectionDefinitions } from '../schemas/collections.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/field.ts';
 import type { ContentTree } from './content-tree.ts';
@@ -31,26 +31,24 @@ export function listContentFiles(tree: ContentTree): { files: ContentFile[]; pro
       const id = path.slice(0, -extension.length);
       const fault = idFault(collection, id);
       if (fault)
-        problems.push({
-          file,
-          line: 1,
-          column: 1,
-          rule: 'ten-tep',
-          message: fault.message,
-          fix: fault.better ? `Đổi tên thành ${fault.better}${extension}.` : 'Đặt tên ngắn hơn.',
-        });
+        problems.push(
+          problemOf(file, {
+            rule: 'ten-tep',
+            message: fault.message,
+            fix: fault.better ? `Đổi tên thành ${fault.better}${extension}.` : 'Đặt tên ngắn hơn.',
+          }),
+        );
       else files.push({ collection, id, file });
     } else if (SLIPS.test(path) || NOTEPAD.test(path)) {
-      problems.push({
-        file,
-        line: 1,
-        column: 1,
-        rule: 'duoi-tep',
-        message: `Tệp này nằm trong mục ${label} nhưng không có đuôi ${extension}, nên sẽ không được đăng.`,
-        fix: NOTEPAD.test(path)
-          ? `Notepad đã thêm .txt: đổi tên thành ${path.slice(0, -'.txt'.length)}; khi lưu thì chọn kiểu “Mọi tệp”.`
-          : `Đổi tên thành ${path.replace(/\.[^.]*$/, '')}${extension}, hoặc chuyển tệp đi nơi khác.`,
-      });
+      problems.push(
+        problemOf(file, {
+          rule: 'duoi-tep',
+          message: `Tệp này nằm trong mục ${label} nhưng không có đuôi ${extension}, nên sẽ không được đăng.`,
+          fix: NOTEPAD.test(path)
+            ? `Notepad đã thêm .txt: đổi tên thành ${path.slice(0, -'.txt'.length)}; khi lưu thì chọn kiểu “Mọi tệp”.`
+            : `Đổi tên thành ${path.replace(/\.[^.]*$/, '')}${extension}, hoặc chuyển tệp đi nơi khác.`,
+        }),
+      );
     }
   }
   return { files, problems };

@@ -1,8 +1,6 @@
-import { nearestName } from '../mdx/nearest.ts';
-import type { Problem } from '../mdx/problem.ts';
+import { nearestName } from '../problems/nearest.ts';
+import type { Finding } from '../problems/finding.ts';
 import { COLLECTIONS } from '../schemas/field.ts';
-
-type Finding = Pick<Problem, 'rule' | 'message' | 'fix'>;
 
 /** Folder of the pictures that the editors' handbook shows. */
 export const handbookFolder = 'so-tay';

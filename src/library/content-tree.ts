@@ -1,7 +1,7 @@
 import { lstatSync, opendirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { fileMessages } from '../mdx/messages.ts';
-import type { Problem } from '../mdx/problem.ts';
+import { moreProblems, type Finding } from '../problems/finding.ts';
+import { problemOf, type Problem } from '../problems/problem.ts';
 import {
   handbookFolder,
   handbookFileFinding,
@@ -35,10 +35,10 @@ export function readContentTree(contentDir: string): ContentTree {
   const files = new Map<string, number>();
   const folded = new Map<string, string>();
   const problems: Problem[] = [];
-  const report = (path: string, finding: Pick<Problem, 'rule' | 'message' | 'fix'>): void => {
+  const report = (path: string, finding: Finding): void => {
     const file = showName(path);
-    if (problems.length < MOST.problems) problems.push({ file, line: 1, column: 1, ...finding });
-    else if (problems.length === MOST.problems) problems.push({ file, line: 1, column: 1, ...fileMessages.tooManyProblems() });
+    if (problems.length < MOST.problems) problems.push(problemOf(file, finding));
+    else if (problems.length === MOST.problems) problems.push(problemOf(file, moreProblems()));
   };
   let seen = 0;
   const isFull = (): boolean => seen > MOST.files;
@@ -91,18 +91,17 @@ export function readContentTree(contentDir: string): ContentTree {
 
   visit('', 0);
   if (isFull())
-    problems.push({
-      file: '.',
-      line: 1,
-      column: 1,
-      rule: 'kho-qua-lon',
-      message: `Thư mục nội dung có quá ${MOST.files.toLocaleString('vi')} tệp.`,
-      fix: 'Kiểm tra xem có chép nhầm thư mục khác vào không.',
-    });
+    problems.push(
+      problemOf('.', {
+        rule: 'kho-qua-lon',
+        message: `Thư mục nội dung có quá ${MOST.files.toLocaleString('vi')} tệp.`,
+        fix: 'Kiểm tra xem có chép nhầm thư mục khác vào không.',
+      }),
+    );
   return { dir: contentDir, files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), problems };
 }
 
-type Report = (path: string, finding: Pick<Problem, 'rule' | 'message' | 'fix'>) => void;
+type Report = (path: string, finding: Finding) => void;
 
 /** Names in a folder, no more of them than a library can have. */
 function namesIn(contentDir: string, folder: string, report: Report): string[] {
@@ -134,7 +133,7 @@ function look(absolute: string, path: string, report: Report): Stats | null {
   return null;
 }
 
-function judge(name: string, path: string, found: Stats): Pick<Problem, 'rule' | 'message' | 'fix'> | null {
+function judge(name: string, path: string, found: Stats): Finding | null {
   const fault = nameFault(name);
   const order = orderFinding(name);
   if (order) return order;
@@ -144,6 +143,6 @@ function judge(name: string, path: string, found: Stats): Pick<Problem, 'rule' |
   return found.isFile() && found.size > MOST_FILE_BYTES ? fileFindings.tooBig(found.size, MOST_FILE_BYTES) : null;
 }
 
-function renamed(fault: string, path: string): Pick<Problem, 'rule' | 'message' | 'fix'> {
+function renamed(fault: string, path: string): Finding {
   return { rule: 'ten-tep-la', message: `${fault}.`, fix: `Đổi tên thành ${plainerName(path.split('/').at(-1) ?? '')}.` };
 }

@@ -1,5 +1,5 @@
 import type { CompiledBody } from '../mdx/segment.ts';
-import type { Problem } from '../mdx/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { ParsedYaml } from '../mdx/yaml.ts';
 import type { collectionDefinitions } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/field.ts';

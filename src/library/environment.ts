@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
-import { Refusal } from '../commands/refusal.ts';
-import { showUntrusted } from '../mdx/show-untrusted.ts';
+import { Refusal } from '../problems/refusal.ts';
+import { showUntrusted } from '../problems/show-untrusted.ts';
 
 /** Characters of a variable's value that are shown. */
 const MOST_SHOWN = 100;

@@ -1,4 +1,4 @@
-import { showUnseen } from '../mdx/show-untrusted.ts';
+import { showUnseen } from '../problems/show-untrusted.ts';
 import { DEVICE_NAME } from '../schemas/device-name.ts';
 import { slugify } from '../vietnamese/slug.ts';
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { DigestCache } from './compile-cache.ts';
-import type { FileFinding } from './pictures/judge-picture.ts';
+import type { Finding } from '../problems/finding.ts';
 
 /** What is to say of a picture or an attachment: what keeps it from being published, and what an editor should know. */
 export interface FileVerdict {
-  findings: FileFinding[];
-  reminders: FileFinding[];
+  findings: Finding[];
+  reminders: Finding[];
 }
 
 /** Judgements of files by their bytes, kept between runs, so that thousands of pictures are decoded once. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../mdx/problem.ts';
+import { problemOf, type Problem } from '../problems/problem.ts';
 import { entryPath } from '../schemas/addresses.ts';
 import { collectionDefinitions } from '../schemas/collections.ts';
 import { COLLECTIONS, ID_PATTERN, type CollectionName } from '../schemas/field.ts';
@@ -26,14 +26,13 @@ export async function readHistory(contentDir: string): Promise<ContentHistory> {
   if ('fault' in answer) {
     const { message, fix } = answer.fault;
     if (await hasCommits(repository))
-      history.warnings.push({
-        file: '.',
-        line: 1,
-        column: 1,
-        rule: 'lich-su-git',
-        message: `${message} Vì thế trang không có ngày sửa cuối, và địa chỉ đã mất không được phát hiện.`,
-        fix,
-      });
+      history.warnings.push(
+        problemOf('.', {
+          rule: 'lich-su-git',
+          message: `${message} Vì thế trang không có ngày sửa cuối, và địa chỉ đã mất không được phát hiện.`,
+          fix,
+        }),
+      );
     return history;
   }
   for (const { day, path } of namedChanges(answer.output)) {
@@ -77,16 +76,13 @@ export function checkRemovedIds(history: ContentHistory, entries: readonly Libra
       return [];
     const name = collection as CollectionName;
     return [
-      {
-        file,
-        line: 1,
-        column: 1,
+      problemOf(file, {
         rule: 'mat-dia-chi',
         message: `Tệp này đã từng có, nay không còn, nên địa chỉ ${entryPath(name, id)} sẽ hỏng.`,
         fix:
           `Nếu đã đổi tên, thêm vào tệp mới trong ${collectionDefinitions[name].label}: redirects: [${id}]. Nếu bỏ hẳn, thêm dòng ` +
           'đó vào mục thay thế gần nhất.',
-      },
+      }),
     ];
   });
 }

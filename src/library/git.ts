@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { showSentence } from '../mdx/show-untrusted.ts';
+import { showSentence } from '../problems/show-untrusted.ts';
 
 const run = promisify(execFile);
 

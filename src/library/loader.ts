@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { formatProblems } from '../mdx/problem.ts';
+import { formatProblems } from '../problems/format-problems.ts';
 import type { CollectionName } from '../schemas/field.ts';
 import { ContentError } from './content-error.ts';
 import { libraryEnvironment } from './environment.ts';

@@ -1,11 +1,11 @@
 import { join, relative, sep } from 'node:path';
-import { sortProblems, type Placed } from '../mdx/problem.ts';
+import { sortProblems, type PlacedRule } from '../problems/problem.ts';
 
 /**
  * The problems with paths as somebody would type them who stands in a folder, by file and place.
  * @param contentDir absolute path of the folder from which the problems' own paths go
  */
-export function placedFrom<P extends Placed>(folder: string, contentDir: string, problems: readonly P[]): P[] {
+export function placedFrom<P extends PlacedRule>(folder: string, contentDir: string, problems: readonly P[]): P[] {
   return sortProblems(
     problems.map((problem) => ({ ...problem, file: relative(folder, join(contentDir, problem.file)).split(sep).join('/') })),
   );

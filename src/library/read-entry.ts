@@ -1,6 +1,6 @@
 import { COMPILER_VERSION, compileMdx } from '../mdx/compile.ts';
 import { splitFrontMatter } from '../mdx/front-matter.ts';
-import type { Problem } from '../mdx/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { parseYaml } from '../mdx/yaml.ts';
 import { collectionDefinitions } from '../schemas/collections.ts';
 import type { DigestCache } from './compile-cache.ts';

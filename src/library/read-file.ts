@@ -1,9 +1,8 @@
 import { closeSync, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { READ_CAREFULLY } from '../commands/read-carefully.ts';
-import type { Problem } from '../mdx/problem.ts';
-
-type Finding = Pick<Problem, 'rule' | 'message' | 'fix'>;
+import type { Finding } from '../problems/finding.ts';
+import { problemOf, type Problem } from '../problems/problem.ts';
 
 /** No file of a library is larger, in bytes; git hosts refuse more than that, too. */
 export const MOST_FILE_BYTES = 100_000_000;
@@ -74,7 +73,7 @@ export function isThere(contentDir: string, file: string): boolean {
  * file. Null where a file may be made or replaced; folders on the way need not be there yet.
  */
 export function findObstacle(contentDir: string, file: string): Problem | null {
-  const refuse = (finding: Finding): Problem => ({ file, line: 1, column: 1, ...finding });
+  const refuse = (finding: Finding): Problem => problemOf(file, finding);
   try {
     const seen = lookAt(contentDir, file);
     if (!seen) return null;
@@ -100,7 +99,7 @@ export function readContentFile(
   most = MOST_FILE_BYTES,
   tooBig: (bytes: number, most: number) => Finding = fileFindings.tooBig,
 ): { bytes: Buffer } | { problem: Problem } | null {
-  const refuse = (finding: Finding): { problem: Problem } => ({ problem: { file, line: 1, column: 1, ...finding } });
+  const refuse = (finding: Finding): { problem: Problem } => ({ problem: problemOf(file, finding) });
   let descriptor: number | null = null;
   try {
     const before = lookAt(contentDir, file);

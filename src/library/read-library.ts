@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { announceFile, announceStage } from '../commands/announce.ts';
-import type { Problem } from '../mdx/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkClock } from './check-clock.ts';
 import { checkFiles } from './check-files.ts';

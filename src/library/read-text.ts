@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { fileMessages } from '../mdx/messages.ts';
 import { limits } from '../mdx/parse.ts';
-import type { Problem } from '../mdx/problem.ts';
+import { problemOf, type Problem } from '../problems/problem.ts';
 import { nameEncoding, readEncoded } from '../text/encodings/read-encoded.ts';
 import { readContentFile } from './read-file.ts';
 
@@ -15,14 +15,11 @@ export function readText(contentDir: string, file: string): { text: string } | {
   const { bytes } = read;
   if (isUtf8(bytes) && !bytes.includes(0)) return readMerged(bytes.toString('utf8'), file);
   return {
-    problem: {
-      file,
-      line: 1,
-      column: 1,
+    problem: problemOf(file, {
       rule: 'bang-ma',
       message: `Tệp không phải UTF-8, có vẻ là ${describeEncoding(bytes)}.`,
       fix: 'Mở tệp rồi lưu lại với bảng mã UTF-8, hoặc đưa tệp qua npm run import.',
-    },
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { fileMessages } from '../mdx/messages.ts';
-import { nearestName } from '../mdx/nearest.ts';
-import type { Problem } from '../mdx/problem.ts';
+import { moreProblems } from '../problems/finding.ts';
+import { nearestName } from '../problems/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
 import { slugify } from '../vietnamese/slug.ts';
 import type { FieldPath, PositionOf } from './entry.ts';
 
@@ -95,9 +95,7 @@ export function schemaProblems(
   );
   const problems = explainIssues(single.slice(0, MOST_PROBLEMS), schema, data, file, positionOf);
   const last = problems.at(-1);
-  return last && single.length > MOST_PROBLEMS
-    ? [...problems, { ...last, ...fileMessages.moreProblems(single.length - MOST_PROBLEMS) }]
-    : problems;
+  return last && single.length > MOST_PROBLEMS ? [...problems, { ...last, ...moreProblems(single.length - MOST_PROBLEMS) }] : problems;
 }
 
 function explainIssues(

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { announceFile } from '../commands/announce.ts';
-import type { Problem } from '../mdx/problem.ts';
+import { problemOf, type Problem } from '../problems/problem.ts';
 import { parseYaml } from '../mdx/yaml.ts';
 import { abbreviationsSchema, siteSchema, synonymsSchema, type SiteData } from '../schemas/site.ts';
 import { readText } from './read-text.ts';
@@ -25,14 +25,13 @@ function readSettingsFile<T>(contentDir: string, file: string, schema: z.ZodType
   }
   const text = read?.text ?? null;
   if (text === null && empty === undefined) {
-    problems.push({
-      file,
-      line: 1,
-      column: 1,
-      rule: 'thieu-tep',
-      message: `Không thấy tệp ${file}.`,
-      fix: 'Chép tệp này từ một thư viện khác rồi sửa tên, địa chỉ, màu.',
-    });
+    problems.push(
+      problemOf(file, {
+        rule: 'thieu-tep',
+        message: `Không thấy tệp ${file}.`,
+        fix: 'Chép tệp này từ một thư viện khác rồi sửa tên, địa chỉ, màu.',
+      }),
+    );
     return null;
   }
   const yaml = parseYaml(text ?? '', { file, startLine: 1 });

@@ -1,12 +1,6 @@
 import { fileMessages as say } from './messages.ts';
-import type { Finding } from './finding.ts';
-import { codePoint } from './show-untrusted.ts';
-
-/** What a text must not hold; every character of every text and of every parsed value is judged here and nowhere else. */
-export interface Found {
-  offset: number;
-  finding: Finding;
-}
+import type { Finding, PlacedFinding } from '../problems/finding.ts';
+import { codePoint } from '../problems/show-untrusted.ts';
 
 // C0 and C1 controls but tab and line ends (a carriage return alone is a line end to some readers of YAML only), the two
 // Unicode line separators, lone surrogates, noncharacters, what stands for foreign matter (U+FFF9–FFFC), and
@@ -28,8 +22,8 @@ const refused = new RegExp(`${control.source}|${direction.source}|${unseen.sourc
 const escaped = new RegExp(`${refused.source}|${hidden.source}|\\uFFFD`, 'gu');
 
 /** Characters that have no place in a text, the first of each line. */
-export function findBadCharacters(text: string): Found[] {
-  const found: Found[] = [];
+export function findBadCharacters(text: string): PlacedFinding[] {
+  const found: PlacedFinding[] = [];
   let lineEnd = -1;
   for (const { index, 0: character } of text.matchAll(refused)) {
     if (index < lineEnd) continue;
@@ -58,7 +52,11 @@ export interface WrittenForm {
  * @param source what the value was read from; characters that stand there themselves are `findBadCharacters`' to judge
  * @param formsIn the written forms in a source, as its language has them
  */
-export function findWrittenCharacter(value: string, source: string, formsIn: (source: string) => Iterable<WrittenForm>): Found | null {
+export function findWrittenCharacter(
+  value: string,
+  source: string,
+  formsIn: (source: string) => Iterable<WrittenForm>,
+): PlacedFinding | null {
   if (value.search(escaped) === -1) return null;
   const inSource = countFound(source);
   for (const [character, times] of countFound(value)) {

@@ -1,7 +1,7 @@
 import { attributeNames } from './components.ts';
 import type { ComponentRule } from './components.ts';
 import { tagMessages as say } from './messages.ts';
-import { nearestName } from './nearest.ts';
+import { nearestName } from '../problems/nearest.ts';
 import { readProps, readWritten } from './props.ts';
 import type { Reading } from './reading.ts';
 import { isEventName } from './tag-attributes.ts';

@@ -3,7 +3,7 @@ import { checkAddress } from './addresses.ts';
 import { entryOfPath } from '../schemas/addresses.ts';
 import { unmask } from './mask.ts';
 import { textMessages as say } from './messages.ts';
-import { nearestNames } from './nearest.ts';
+import { nearestNames } from '../problems/nearest.ts';
 import type { Reading } from './reading.ts';
 import { offsetOf, visibleChildren } from './tree.ts';
 

@@ -1,4 +1,5 @@
-import { found, shown } from './finding.ts';
+import { found } from '../problems/finding.ts';
+import { shown } from '../problems/show-untrusted.ts';
 
 /** A field, or an item of a list where it has no name, written so that its whole value is text. */
 const asText = (name: string, value: string): string => `${name && `${name}: `}'${shown(value).replaceAll("'", "''")}'`;

@@ -1,6 +1,6 @@
 import { frontMatterMessages as say } from './front-matter-messages.ts';
-import type { Finding } from './finding.ts';
-import type { Problem } from './problem.ts';
+import type { Finding } from '../problems/finding.ts';
+import { problemOf, type Problem } from '../problems/problem.ts';
 
 export interface SplitSource {
   /** Text between the two `---` lines, and the file's line it starts on. */
@@ -17,7 +17,7 @@ export interface SplitSource {
  */
 export function splitFrontMatter(source: string, file: string): SplitSource | { problem: Problem } {
   const text = source.replace(/^\uFEFF/, '');
-  const refuse = (finding: Finding) => ({ problem: { file, line: 1, column: 1, ...finding } });
+  const refuse = (finding: Finding) => ({ problem: problemOf(file, finding) });
   const opening = /^---([^\r\n]*)(?:\r\n|\n|\r|$)/.exec(text);
   if (!opening) return refuse(explainOpening(text));
   if (opening[1]?.trim()) return refuse(say.language());

@@ -1,4 +1,5 @@
-import { found, shown } from './finding.ts';
+import { found } from '../problems/finding.ts';
+import { shown } from '../problems/show-untrusted.ts';
 
 const list = (words: readonly string[]): string => words.join(', ');
 /** How a character that nobody sees stands in the source, where it is not there itself. */
@@ -71,9 +72,6 @@ export const fileMessages = {
     ),
   tooManyParts: (most: number) =>
     found('too-many-marks', `Bài có hơn ${most.toLocaleString('vi')} đoạn, mục danh sách, ô bảng, liên kết.`, 'Tách thành nhiều bài.'),
-  moreProblems: (count: number) =>
-    found('too-many-problems', `Còn ${count.toLocaleString('vi')} lỗi khác chưa liệt kê.`, 'Sửa các lỗi ở trên rồi chạy lại.'),
-  tooManyProblems: () => found('too-many-problems', 'Còn lỗi khác chưa liệt kê.', 'Sửa các lỗi ở trên rồi chạy lại.'),
   control: (code: string, written: string | null) =>
     found('text-control', `Có ký tự ${code}${asWritten(written)}, không thuộc về văn bản.`, erase(written)),
   unseen: (code: string, written: string | null) =>

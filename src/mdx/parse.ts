@@ -2,8 +2,8 @@ import { mdxToMdast } from 'satteri';
 import type { Root } from 'mdast';
 import { maskCode } from './mask.ts';
 import { fileMessages as say, syntaxMessages } from './messages.ts';
-import type { Finding } from './finding.ts';
-import type { Report } from './report.ts';
+import { moreProblems, type PlacedFinding } from '../problems/finding.ts';
+import type { Report } from '../problems/report.ts';
 import { explainFault, readFault } from './syntax-errors.ts';
 
 export const limits = {
@@ -61,7 +61,7 @@ export function parseMdx(source: string, report: Report): ParsedText | null {
       if (performance.now() > deadline) break;
     }
   }
-  report.add(source.length, say.tooManyProblems());
+  report.add(source.length, moreProblems());
   return null;
 }
 
@@ -110,7 +110,7 @@ interface AnyNode {
 const uncounted = new Set(['root', 'listItem', 'paragraph']);
 
 /** A node below the allowed depth, or beyond the allowed number. A loop, not recursion: the tree may be very deep. */
-function findOverfull(tree: Root): { offset: number; finding: Finding } | null {
+function findOverfull(tree: Root): PlacedFinding | null {
   const pending: { node: AnyNode; depth: number }[] = [{ node: tree as AnyNode, depth: 0 }];
   let nodes = 0;
   for (let next = pending.pop(); next; next = pending.pop()) {

@@ -1,6 +1,6 @@
 import type { Definition, FootnoteDefinition } from 'mdast';
 import { createIdGiver } from './heading-ids.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../problems/report.ts';
 import type { CompiledBody } from './segment.ts';
 
 /** What the checks learn about a text while they walk over it. */

@@ -1,13 +1,13 @@
 import { isScalar, Scalar } from 'yaml';
 import type { Node } from 'yaml';
 import { frontMatterMessages as say } from './front-matter-messages.ts';
-import type { Finding } from './finding.ts';
+import type { PlacedFinding } from '../problems/finding.ts';
 
 /**
  * What YAML reads without complaint and otherwise than it was meant: a `#` that cuts a value off, a dot between thousands, a number that
  * other readers read otherwise.
  */
-export function findScalarSlip(text: string, node: Node): { offset: number; finding: Finding } | null {
+export function findScalarSlip(text: string, node: Node): PlacedFinding | null {
   if (!isScalar(node) || node.type !== Scalar.PLAIN || !node.range) return null;
   const [start, end] = node.range;
   if (typeof node.value === 'number' && /^[+-]?\d{1,3}\.\d{3}$/.test(node.source ?? ''))

@@ -1,5 +1,5 @@
 import { tagMessages as say } from './messages.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../problems/report.ts';
 import type { Tag, TagAttribute } from './tag.ts';
 
 /** Reports each attribute whose value is code or unquoted, and returns those attributes. */

@@ -1,7 +1,7 @@
 import { componentNames, components } from './components.ts';
 import { tagMessages as say } from './messages.ts';
-import type { Finding } from './finding.ts';
-import { nearestName } from './nearest.ts';
+import type { Finding } from '../problems/finding.ts';
+import { nearestName } from '../problems/nearest.ts';
 
 /** What to write instead of an HTML element; the others get `activeHtml` or `plainHtml`. */
 const instead: ReadonlyMap<string, string> = new Map([

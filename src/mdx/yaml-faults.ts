@@ -1,10 +1,5 @@
 import { frontMatterMessages as say } from './front-matter-messages.ts';
-import type { Finding } from './finding.ts';
-
-interface PlacedFinding {
-  offset: number;
-  finding: Finding;
-}
+import type { PlacedFinding } from '../problems/finding.ts';
 
 const FIELD = /^(\s*(?:- +)*)([\p{L}\p{N}_.-]+):(\s*)(.*)$/u;
 

@@ -3,7 +3,7 @@ import type { Node, Pair } from 'yaml';
 import { normalise } from '../vietnamese/normalise.ts';
 import { hasUnseen } from './characters.ts';
 import { frontMatterMessages as say } from './front-matter-messages.ts';
-import type { Finding } from './finding.ts';
+import type { PlacedFinding } from '../problems/finding.ts';
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
@@ -11,7 +11,7 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype', '<<']);
  * The faults of one map's keys, in linear time: each must be a name in plain sight and stand there once, however it is
  * quoted, escaped or composed.
  */
-export function* checkKeys(pairs: readonly Pair<Node | null>[], text: string): Generator<{ offset: number; finding: Finding }> {
+export function* checkKeys(pairs: readonly Pair<Node | null>[], text: string): Generator<PlacedFinding> {
   const seen = new Set<string>();
   for (const { key } of pairs) {
     const offset = key?.range?.[0] ?? 0;

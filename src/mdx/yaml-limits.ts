@@ -1,7 +1,7 @@
 import { isCollection, isPair } from 'yaml';
 import type { Document } from 'yaml';
 import { frontMatterMessages as say } from './front-matter-messages.ts';
-import type { Finding } from './finding.ts';
+import type { PlacedFinding } from '../problems/finding.ts';
 
 /** The longest dossier of the library has 17 kB, its text included; lists of abbreviations and synonyms may have thousands of lines. */
 export const yamlLimits = {
@@ -16,11 +16,6 @@ export const yamlLimits = {
   /** Problems listed for one head. */
   problems: 100,
 } as const;
-
-interface PlacedFinding {
-  offset: number;
-  finding: Finding;
-}
 
 /** What would take long, found without reading. */
 export function findYamlExcess(text: string): PlacedFinding | null {

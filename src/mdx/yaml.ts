@@ -1,12 +1,10 @@
 import { isAlias, isMap, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
 import { findBadCharacters, findWrittenCharacter } from './characters.ts';
-import { indexLines } from './line-index.ts';
-import type { Place } from './line-index.ts';
+import { indexLines, type Place } from '../problems/line-index.ts';
 import { frontMatterMessages as say } from './front-matter-messages.ts';
-import { fileMessages } from './messages.ts';
-import type { Finding } from './finding.ts';
-import type { Problem } from './problem.ts';
+import { moreProblems, type Finding, type PlacedFinding } from '../problems/finding.ts';
+import type { Problem } from '../problems/problem.ts';
 import { findScalarSlip } from './scalar-slips.ts';
 import { yamlEscapesIn } from './written-forms.ts';
 import { explainYamlFault } from './yaml-faults.ts';
@@ -39,7 +37,7 @@ export function parseYaml(text: string, where: { file: string; startLine?: numbe
     const key = `${place.line} ${finding.rule}`;
     if (seen.has(key) || problems.length > yamlLimits.problems) return;
     seen.add(key);
-    problems.push({ file: where.file, ...place, ...(problems.length === yamlLimits.problems ? fileMessages.tooManyProblems() : finding) });
+    problems.push({ file: where.file, ...place, ...(problems.length === yamlLimits.problems ? moreProblems() : finding) });
   };
   const refused = (): ParsedYaml => ({ data: null, problems, positionOf: () => lines.placeOf(0) });
 
@@ -84,7 +82,7 @@ function readDocument(text: string): Document.Parsed {
   }
 }
 
-function findFaults({ errors, warnings }: Document.Parsed, text: string): { offset: number; finding: Finding }[] {
+function findFaults({ errors, warnings }: Document.Parsed, text: string): PlacedFinding[] {
   const told = [...errors, ...warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_ALIAS');
   return told.slice(0, yamlLimits.faults).map(({ pos }) => explainYamlFault(text, pos[0]));
 }

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { Refusal } from '../commands/refusal.ts';
-import { showUntrusted } from '../mdx/show-untrusted.ts';
+import { Refusal } from '../problems/refusal.ts';
+import { showUntrusted } from '../problems/show-untrusted.ts';
 import { MANIFEST, readManifest, type Manifest } from './manifest.ts';
 import { compareAddress } from './verify-address.ts';
 import { compareFolder, isSame, type Difference } from './verify.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Refusal } from '../commands/refusal.ts';
+import { Refusal } from '../problems/refusal.ts';
 import { MANIFEST, MOST_MANIFEST_BYTES, parseManifest, type FileFacts, type Manifest } from './manifest.ts';
 import { isAsSaid, type Difference } from './verify.ts';
 

@@ -2,7 +2,7 @@ import type { Table } from 'mdast';
 import { childrenOf, endOf, offsetOf } from '../../mdx/tree.ts';
 import type { Node } from '../../mdx/tree.ts';
 import type { CheckedFile } from '../checked-file.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Hit, Rule } from '../rule.ts';
 
 /** Lines that were meant as a table and became a paragraph: two or more, each between bars. */
 const BARS = /^[ \t]*\|.*\|[ \t]*\r?\n[ \t]*\|.*\|/;
@@ -18,7 +18,7 @@ export const brokenTable: Rule = {
   },
 };
 
-function* findIn(node: Node, file: CheckedFile, offset: number): Generator<Finding> {
+function* findIn(node: Node, file: CheckedFile, offset: number): Generator<Hit> {
   if (node.type === 'table') yield* longRows(node, offset);
   else if (node.type === 'paragraph' && BARS.test(file.source.slice(offset + offsetOf(node), offset + endOf(node)))) {
     yield {
@@ -29,7 +29,7 @@ function* findIn(node: Node, file: CheckedFile, offset: number): Generator<Findi
   } else for (const child of childrenOf(node)) yield* findIn(child, file, offset);
 }
 
-function* longRows(table: Table, offset: number): Generator<Finding> {
+function* longRows(table: Table, offset: number): Generator<Hit> {
   const columns = table.children[0]?.children.length ?? 0;
   for (const row of table.children) {
     if (row.children.length <= columns) continue;

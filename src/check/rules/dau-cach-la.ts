@@ -1,4 +1,4 @@
-import { codePoint } from '../../mdx/show-untrusted.ts';
+import { codePoint } from '../../problems/show-untrusted.ts';
 import type { Normalisation } from '../../vietnamese/normalise.ts';
 import type { Rule } from '../rule.ts';
 import { findingsByLine, normalisationsOf } from '../unseen-characters.ts';

@@ -1,4 +1,4 @@
-import { codePoint } from '../../mdx/show-untrusted.ts';
+import { codePoint } from '../../problems/show-untrusted.ts';
 import type { Rule } from '../rule.ts';
 import { findingsByLine, normalisationsOf, wordAround } from '../unseen-characters.ts';
 

@@ -1,5 +1,5 @@
-import { fileMessages } from '../../mdx/messages.ts';
-import { nearestNames } from '../../mdx/nearest.ts';
+import { moreProblems } from '../../problems/finding.ts';
+import { nearestNames } from '../../problems/nearest.ts';
 import { linkTarget } from '../site-addresses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,7 +21,7 @@ export const brokenLink: Rule = {
         const target = linkTarget(href, context);
         if (target === 'elsewhere' || target === 'found') continue;
         if (++broken > MOST_BROKEN) {
-          yield { file: entry.file, line, column, ...fileMessages.tooManyProblems() };
+          yield { file: entry.file, line, column, ...moreProblems() };
           break;
         }
         const { message, known } = target;

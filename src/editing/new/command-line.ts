@@ -1,4 +1,4 @@
-import { nearestName } from '../../mdx/nearest.ts';
+import { nearestName } from '../../problems/nearest.ts';
 import { ID_PATTERN } from '../../schemas/field.ts';
 import type { FieldDescription } from '../schema-fields.ts';
 import { InputError, messages } from './messages.ts';

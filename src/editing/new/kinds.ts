@@ -2,7 +2,7 @@ import { COLLECTION_PATHS, RESERVED_SEGMENTS } from '../../schemas/addresses.ts'
 import type { CollectionName } from '../../schemas/field.ts';
 import { documentIdName, idFromName } from '../../text/entry-id.ts';
 import { slugify } from '../../vietnamese/slug.ts';
-import { nearestName } from '../../mdx/nearest.ts';
+import { nearestName } from '../../problems/nearest.ts';
 import { InputError, messages } from './messages.ts';
 
 type Values = Readonly<Record<string, unknown>>;

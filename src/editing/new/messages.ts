@@ -1,4 +1,4 @@
-import { Refusal } from '../../commands/refusal.ts';
+import { Refusal } from '../../problems/refusal.ts';
 import { visibleLine } from '../../text/visible-text.ts';
 import type { FieldDescription } from '../schema-fields.ts';
 

@@ -1,4 +1,4 @@
-import { nearestNames } from '../../mdx/nearest.ts';
+import { nearestNames } from '../../problems/nearest.ts';
 import { collectionDefinitions } from '../../schemas/collections.ts';
 import type { CollectionName } from '../../schemas/field.ts';
 import { visibleText } from '../../text/visible-text.ts';

@@ -1,5 +1,5 @@
 import { listNormalisations, type NormalisationKind } from '../../vietnamese/normalise.ts';
-import type { TextRule } from './edit.ts';
+import type { TextRule } from './text-rule.ts';
 
 const NAMES: Readonly<Record<NormalisationKind, string>> = {
   composition: 'Chữ Unicode dựng sẵn',
@@ -15,5 +15,5 @@ export const characterRules: readonly TextRule[] = (Object.entries(NAMES) as [No
   find: (text) =>
     listNormalisations(text)
       .filter((change) => change.kind === kind)
-      .map(({ offset, from, to }) => ({ start: offset, end: offset + from.length, to })),
+      .map(({ offset, from, to }) => ({ start: offset, end: offset + from.length, text: to })),
 }));

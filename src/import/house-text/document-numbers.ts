@@ -1,5 +1,5 @@
 import { findDocumentNumbers } from '../../text/document-numbers.ts';
-import type { TextRule } from './edit.ts';
+import type { TextRule } from './text-rule.ts';
 
 /** Document numbers without inner spaces: `14 -KH/ĐU.STTTT` is `14-KH/ĐU.STTTT`. */
 export const documentNumbers: TextRule = {
@@ -7,5 +7,5 @@ export const documentNumbers: TextRule = {
   find: (text) =>
     findDocumentNumbers(text)
       .filter(({ written, closed }) => written !== closed)
-      .map(({ at, written, closed }) => ({ start: at, end: at + written.length, to: closed })),
+      .map(({ at, written, closed }) => ({ start: at, end: at + written.length, text: closed })),
 };

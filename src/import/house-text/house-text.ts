@@ -2,7 +2,8 @@ import type { RootContent, Text } from 'mdast';
 import type { ToneStyle } from '../../vietnamese/syllable.ts';
 import { characterRules } from './characters.ts';
 import { documentNumbers } from './document-numbers.ts';
-import { applyEdits, type Edit, type TextRule } from './edit.ts';
+import { applyEdits, type Edit } from '../../problems/edit.ts';
+import type { TextRule } from './text-rule.ts';
 import { findUnpaired, quoteMarks } from './quote-marks.ts';
 import { spaces } from './spaces.ts';
 import { listKeptNames, tonePlacement } from './tone-placement.ts';
@@ -60,7 +61,7 @@ export class HouseText {
     for (const rule of this.#rules) {
       const text = pieces.map(({ value }) => value).join('');
       const edits = rule.find(text);
-      for (const { start, end, to } of edits) {
+      for (const { start, end, text: to } of edits) {
         this.changes.push({
           rule: rule.name,
           from: text.slice(start, end),
@@ -94,7 +95,11 @@ function spread(pieces: readonly Text[], edits: readonly Edit[]): void {
     const own: Edit[] = [];
     for (let edit = edits[next]; edit && edit.start < end; edit = edits[next]) {
       if (edit.end > start || edit.start >= start)
-        own.push({ start: Math.max(0, edit.start - start), end: Math.min(edit.end, end) - start, to: edit.start >= start ? edit.to : '' });
+        own.push({
+          start: Math.max(0, edit.start - start),
+          end: Math.min(edit.end, end) - start,
+          text: edit.start >= start ? edit.text : '',
+        });
       // What reaches into the next piece is looked at again there.
       if (edit.end > end) break;
       next += 1;

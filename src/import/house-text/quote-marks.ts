@@ -1,5 +1,5 @@
 import { pairQuotationMarks } from '../../text/quotation-marks.ts';
-import type { TextRule } from './edit.ts';
+import type { TextRule } from './text-rule.ts';
 
 /** Quotation marks of other languages, which say no more than straight ones here. */
 const FOREIGN = /[„‟″]/gu;
@@ -12,7 +12,7 @@ export const quoteMarks: TextRule = {
     const closesNothing = new Set(single.flatMap(({ at, opens }) => (opens ? [] : [at])));
     return wrong
       .filter(({ at }) => !(text[at] === '"' && closesNothing.has(at) && /\d/.test(text[at - 1] ?? '')))
-      .map(({ at, should }) => ({ start: at, end: at + 1, to: should }));
+      .map(({ at, should }) => ({ start: at, end: at + 1, text: should }));
   },
 };
 

@@ -1,4 +1,4 @@
-import { editsOf, type TextRule } from './edit.ts';
+import { editsOf, type TextRule } from './text-rule.ts';
 
 /** A word that is an address, in which dots and commas are no punctuation. */
 const ADDRESS = /(?:https?:|www\.|@)\S*/giu;

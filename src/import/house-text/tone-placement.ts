@@ -1,7 +1,7 @@
 import { findPersonNames } from '../../text/person-names.ts';
 import type { ToneStyle } from '../../vietnamese/syllable.ts';
 import { placeTones } from '../../vietnamese/tone-placement.ts';
-import { editsOf, type TextRule } from './edit.ts';
+import { editsOf, type TextRule } from './text-rule.ts';
 import { inRanges } from './spaces.ts';
 
 const WORD = /[\p{L}\u0300-\u036F]+/gu;

@@ -1,5 +1,5 @@
 import { findWrittenDays } from '../../text/written-days.ts';
-import type { TextRule } from './edit.ts';
+import type { TextRule } from './text-rule.ts';
 
 /** Days in figures with slashes: 18.5.2021 and 2021-05-18 are 18/5/2021 and 18/05/2021. */
 export const writtenDates: TextRule = {
@@ -7,5 +7,5 @@ export const writtenDates: TextRule = {
   find: (text) =>
     findWrittenDays(text)
       .filter(({ written, slashed }) => written !== slashed)
-      .map(({ at, written, slashed }) => ({ start: at, end: at + written.length, to: slashed })),
+      .map(({ at, written, slashed }) => ({ start: at, end: at + written.length, text: slashed })),
 };

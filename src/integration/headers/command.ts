@@ -1,8 +1,8 @@
-import { Refusal } from '../../commands/refusal.ts';
+import { Refusal } from '../../problems/refusal.ts';
 import { libraryEnvironment } from '../../library/environment.ts';
 import { readSettings } from '../../library/settings.ts';
 import { siteAddress } from '../../library/site-address.ts';
-import { formatProblems } from '../../mdx/problem.ts';
+import { formatProblems } from '../../problems/format-problems.ts';
 import { headerRules } from './header-rules.ts';
 import { writeCaddy } from './write-caddy.ts';
 import { writeHosting } from './write-hosting.ts';

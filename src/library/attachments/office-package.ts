@@ -1,5 +1,5 @@
 import type { AttachmentEnding } from '../../schemas/attachment-types.ts';
-import type { FileFinding } from '../pictures/judge-picture.ts';
+import type { Finding } from '../../problems/finding.ts';
 import { AttachmentError, remind, say } from './findings.ts';
 import { chartWorkbooks, editRelationships } from './office-relationships.ts';
 import { plainPicture } from './package-pictures.ts';
@@ -37,7 +37,7 @@ export async function prepareOffice(
   bytes: Buffer,
   ending: AttachmentEnding,
   name: string,
-): Promise<{ bytes: Buffer; reminders: FileFinding[] }> {
+): Promise<{ bytes: Buffer; reminders: Finding[] }> {
   const parts = await readPackage(bytes, name);
   const types = parts.get(CONTENT_TYPES);
   if (!types) throw new AttachmentError(say.wrongKind(name));
@@ -45,8 +45,8 @@ export async function prepareOffice(
   checkNames([...parts.keys()].filter((part) => !workbooks.has(part)));
   const isLeftOut = (part: string): boolean => LEFT_OUT.test(part) || workbooks.has(part);
   const kept: Parts = new Map();
-  const reminders = new Map<string, FileFinding>();
-  const note = (finding: FileFinding): unknown => reminders.set(finding.message, finding);
+  const reminders = new Map<string, Finding>();
+  const note = (finding: Finding): unknown => reminders.set(finding.message, finding);
   if (workbooks.size > 0) note(remind.chartData());
   kept.set(CONTENT_TYPES, editContentTypes(types, MAIN_TYPE[ending] ?? '', isLeftOut, name));
   for (const [part, data] of parts) {
@@ -83,7 +83,7 @@ function editContentTypes(bytes: Buffer, mainType: string, isLeftOut: (part: str
   return edited;
 }
 
-function editPart(bytes: Buffer, part: string, name: string, note: (finding: FileFinding) => unknown): Buffer {
+function editPart(bytes: Buffer, part: string, name: string, note: (finding: Finding) => unknown): Buffer {
   const isComments = /comments/i.test(part);
   let fields = '';
   const isSheet = /^xl\/worksheets\//i.test(part);
@@ -108,7 +108,7 @@ function editPart(bytes: Buffer, part: string, name: string, note: (finding: Fil
   return edited;
 }
 
-function editTag(tag: XmlTag, part: string, note: (finding: FileFinding) => unknown): void {
+function editTag(tag: XmlTag, part: string, note: (finding: Finding) => unknown): void {
   if (part.startsWith('word/') && tag.has('author')) throw new AttachmentError(say.trackedChanges());
   switch (tag.name) {
     case 'fldSimple':

@@ -1,5 +1,5 @@
 import { ATTACHMENT_TYPES, type AttachmentEnding } from '../../schemas/attachment-types.ts';
-import type { FileFinding } from '../pictures/judge-picture.ts';
+import type { Finding } from '../../problems/finding.ts';
 import { AttachmentError, remind, say } from './findings.ts';
 import { plainPicture } from './package-pictures.ts';
 import { editXml, type XmlTag } from './xml.ts';
@@ -26,12 +26,12 @@ export async function prepareOpenDocument(
   bytes: Buffer,
   ending: AttachmentEnding,
   name: string,
-): Promise<{ bytes: Buffer; reminders: FileFinding[] }> {
+): Promise<{ bytes: Buffer; reminders: Finding[] }> {
   const parts = await readPackage(bytes, name);
   if (parts.get('mimetype')?.toString('latin1') !== ATTACHMENT_TYPES[ending].mediaType || !parts.has('content.xml') || !parts.has(MANIFEST))
     throw new AttachmentError(say.wrongKind(name));
   const kept: Parts = new Map();
-  const reminders = new Map<string, FileFinding>();
+  const reminders = new Map<string, Finding>();
   for (const [part, data] of parts) {
     if (/^(?:Basic|Scripts|Dialogs)\//.test(part)) throw new AttachmentError(say.macro());
     if (/signatures\.xml$/i.test(part)) throw new AttachmentError(say.signed());
@@ -56,7 +56,7 @@ function editManifest(bytes: Buffer, name: string): Buffer {
   });
 }
 
-function editText(bytes: Buffer, part: string, name: string, note: (finding: FileFinding) => unknown): Buffer {
+function editText(bytes: Buffer, part: string, name: string, note: (finding: Finding) => unknown): Buffer {
   // Every slide has a page of notes, which stands last in it and is mostly empty.
   let isInNotes = false;
   return editXml(
@@ -72,7 +72,7 @@ function editText(bytes: Buffer, part: string, name: string, note: (finding: Fil
   );
 }
 
-function editTag(tag: XmlTag, part: string, note: (finding: FileFinding) => unknown): void {
+function editTag(tag: XmlTag, part: string, note: (finding: Finding) => unknown): void {
   switch (tag.name) {
     case 'annotation':
       throw new AttachmentError(say.comments());

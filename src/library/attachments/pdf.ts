@@ -1,5 +1,5 @@
 import { EncryptedPDFError, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef, type PDFContext } from '@cantoo/pdf-lib';
-import type { FileFinding } from '../pictures/judge-picture.ts';
+import type { Finding } from '../../problems/finding.ts';
 import { AttachmentError, remind, say } from './findings.ts';
 import { refusePdfBombs } from './pdf-bombs.ts';
 import { judgeObjects, plainJpeg, reachableObjects, takeOutPersonal, textOf, type PdfFindings } from './pdf-objects.ts';
@@ -15,7 +15,7 @@ const FOREIGN = /<(?:!doctype|html|script|svg|iframe|\?php)|PK\x03\x04/i;
  * signature.
  * @throws AttachmentError
  */
-export async function preparePdf(bytes: Buffer, name: string): Promise<{ bytes: Buffer; reminders: FileFinding[] }> {
+export async function preparePdf(bytes: Buffer, name: string): Promise<{ bytes: Buffer; reminders: Finding[] }> {
   const beginning = bytes.toString('latin1', 0, 1024);
   const end = bytes.toString('latin1', Math.max(0, bytes.length - 1024));
   if (!/^%PDF-[12]\.\d\s/.test(beginning)) throw new AttachmentError(say.wrongKind(name));
@@ -31,7 +31,7 @@ export async function preparePdf(bytes: Buffer, name: string): Promise<{ bytes: 
   }
 }
 
-async function prepareDocument(document: PDFDocument, bytes: Buffer): Promise<{ bytes: Buffer; reminders: FileFinding[] }> {
+async function prepareDocument(document: PDFDocument, bytes: Buffer): Promise<{ bytes: Buffer; reminders: Finding[] }> {
   const { context } = document;
   if (document.getPageCount() === 0) throw new AttachmentError(say.broken('tệp PDF'));
   const reachable = reachableObjects(context);

@@ -1,16 +1,14 @@
-import type { Problem } from '../../mdx/problem.ts';
+import type { Finding } from '../../problems/finding.ts';
 import type { PictureFacts, PictureFault } from './picture-facts.ts';
 import { excessOf, pictureLimits, type PictureExcess } from './picture-limits.ts';
 import { readPicture } from './read-picture.ts';
 import { decodingFault } from './render-picture.ts';
 
-export type FileFinding = Pick<Problem, 'rule' | 'message' | 'fix'>;
-
 const count = (value: number): string => value.toLocaleString('vi-VN');
 const ANOTHER_COPY = 'Tải hoặc chép lại ảnh gốc rồi chép đè.';
 const SAVE_AGAIN = 'Mở ảnh gốc rồi lưu lại thành .jpg hoặc .png, đừng chỉ đổi tên tệp.';
 
-const FAULTS: Readonly<Record<PictureFault, Omit<FileFinding, 'rule'>>> = {
+const FAULTS: Readonly<Record<PictureFault, Omit<Finding, 'rule'>>> = {
   'no-picture': { message: 'Tệp mang đuôi ảnh nhưng không phải ảnh .jpg, .png, .webp, .avif hay .gif.', fix: SAVE_AGAIN },
   'cut-off': { message: 'Tệp ảnh dở dang, thiếu phần cuối.', fix: ANOTHER_COPY },
   broken: {
@@ -30,7 +28,7 @@ const FAULTS: Readonly<Record<PictureFault, Omit<FileFinding, 'rule'>>> = {
 };
 
 /** What to say of a picture that goes beyond a limit. */
-function excess(kind: PictureExcess, { width, height }: PictureFacts): FileFinding {
+function excess(kind: PictureExcess, { width, height }: PictureFacts): Finding {
   if (kind === 'frames') {
     return { rule: 'anh-dong', message: 'Đây là ảnh động. Trang chỉ đăng ảnh tĩnh.', fix: 'Lưu một khung hình thành ảnh .jpg hoặc .png.' };
   }
@@ -50,7 +48,7 @@ function excess(kind: PictureExcess, { width, height }: PictureFacts): FileFindi
 }
 
 /** What to say of a picture file of too many bytes. */
-export function pictureTooHeavy(bytes: number): FileFinding {
+export function pictureTooHeavy(bytes: number): Finding {
   return {
     rule: 'anh-qua-lon',
     message: `Tệp ảnh nặng ${count(Math.ceil(bytes / 1e6))} MB, quá ${count(pictureLimits.bytes / 1e6)} MB.`,
@@ -62,7 +60,7 @@ export function pictureTooHeavy(bytes: number): FileFinding {
  * The facts of a picture that may be published, or what is wrong with it: bytes, structure, pixels and frames, all
  * known before a decoder sees it.
  */
-export function judgeStructure(bytes: Buffer): { facts: PictureFacts } | { finding: FileFinding } {
+export function judgeStructure(bytes: Buffer): { facts: PictureFacts } | { finding: Finding } {
   if (bytes.length > pictureLimits.bytes) return { finding: pictureTooHeavy(bytes.length) };
   const read = readPicture(bytes);
   if ('fault' in read) return { finding: { rule: 'anh-hong', ...FAULTS[read.fault] } };
@@ -71,7 +69,7 @@ export function judgeStructure(bytes: Buffer): { facts: PictureFacts } | { findi
 }
 
 /** What is wrong with a picture, or null: its structure, then its pixels, which are all decoded. */
-export async function judgePicture(bytes: Buffer): Promise<FileFinding | null> {
+export async function judgePicture(bytes: Buffer): Promise<Finding | null> {
   const judged = judgeStructure(bytes);
   if ('finding' in judged) return judged.finding;
   const fault = await decodingFault(judged.facts);

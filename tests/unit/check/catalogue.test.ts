@@ -27,10 +27,10 @@ const TOLD_IN_WORDS = new Set([
 ]);
 
 /**
- * Codes as `src/mdx`, `src/library` and `src/commands` write them: `found('code'`, `rule: 'code'`, `problem(…, 'code'`, a constant for one.
+ * Codes as the rooms below write them: `found('code'`, `rule: 'code'`, `problem(…, 'code'`, a constant for one.
  */
 function codesInSource(): string[] {
-  const files = ['src/mdx', 'src/library', 'src/commands'].flatMap((dir) =>
+  const files = ['src/problems', 'src/mdx', 'src/library', 'src/commands'].flatMap((dir) =>
     readdirSync(dir, { recursive: true })
       .map(String)
       .filter((name) => name.endsWith('.ts'))

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { openFile } from '../../../src/check/checked-file.ts';
 import type { CheckedFile } from '../../../src/check/checked-file.ts';
-import { applyEdits } from '../../../src/check/mend.ts';
+import { applyEdits } from '../../../src/problems/edit.ts';
 import { PLACEHOLDER } from '../../../src/check/passage.ts';
 import { article } from './content-folder.ts';
 

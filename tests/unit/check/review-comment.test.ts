@@ -10,7 +10,7 @@ import { unified } from 'unified';
 import { codeSpan } from '../../../src/check/code-span.ts';
 import { findingsSchema, reviewComment, type ReportedFinding } from '../../../src/check/review-comment.ts';
 import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
-import { showUntrusted } from '../../../src/mdx/show-untrusted.ts';
+import { showUntrusted } from '../../../src/problems/show-untrusted.ts';
 import { withFolder } from '../../../src/handbook/with-folder.ts';
 import { hostileTexts, isOrder, UNSEEN } from './hostile-texts.ts';
 

@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
 import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
-import { Refusal } from '../../../src/commands/refusal.ts';
+import { Refusal } from '../../../src/problems/refusal.ts';
 import { sayError } from '../../../src/commands/say-error.ts';
 
 const NODE = [...NODE_ARGUMENTS, '--input-type=module', '-e'];

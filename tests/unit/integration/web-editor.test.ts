@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Refusal } from '../../../src/commands/refusal.ts';
+import { Refusal } from '../../../src/problems/refusal.ts';
 import { webEditor } from '../../../src/integration/web-editor.ts';
 
 describe('the web editor', () => {

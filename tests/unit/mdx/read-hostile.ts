@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { compileMdx } from '../../../src/mdx/compile.ts';
 import type { CompiledBody } from '../../../src/mdx/segment.ts';
 import { splitFrontMatter } from '../../../src/mdx/front-matter.ts';
-import type { Problem } from '../../../src/mdx/problem.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 import { parseYaml } from '../../../src/mdx/yaml.ts';
 
 export const hostileFolder = new URL('../../fixtures/hostile/', import.meta.url);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nearestName, nearestNames } from '../../../src/mdx/nearest.ts';
-import { firstProblems, formatProblems } from '../../../src/mdx/problem.ts';
-import type { Problem } from '../../../src/mdx/problem.ts';
+import { nearestName, nearestNames } from '../../../src/problems/nearest.ts';
+import { formatProblems } from '../../../src/problems/format-problems.ts';
+import { firstProblems, type Problem } from '../../../src/problems/problem.ts';
 
 const problem = (file: string, line: number, column = 1): Problem => ({
   file,

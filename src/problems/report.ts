@@ -1,7 +1,6 @@
 import { indexLines } from './line-index.ts';
 import type { LineIndex, Place } from './line-index.ts';
-import { fileMessages } from './messages.ts';
-import type { Finding } from './finding.ts';
+import { moreProblems, type Finding } from './finding.ts';
 import type { Problem } from './problem.ts';
 
 /** The most problems listed for one file; the rest are announced in one line. */
@@ -32,7 +31,7 @@ export function createReport(text: string, file: string, startLine: number): Rep
       const key = `${offset} ${finding.rule}`;
       if (seen.has(key) || seen.size > mostProblems) return;
       seen.add(key);
-      const shown = seen.size > mostProblems ? fileMessages.tooManyProblems() : finding;
+      const shown = seen.size > mostProblems ? moreProblems() : finding;
       problems.push({ file, ...inFile.placeOf(offset), ...shown });
     },
   };

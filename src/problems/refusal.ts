@@ -1,4 +1,4 @@
-import { showUntrusted } from '../mdx/show-untrusted.ts';
+import { showUntrusted } from './show-untrusted.ts';
 
 /** Characters of a line that are shown: the path of a folder may be longer than any message about it. */
 const LONGEST_LINE = 2000;

@@ -54,3 +54,9 @@ export function writeJson(value: unknown): string {
 export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+/** What the editor wrote, on one line and short enough to quote in a message. */
+export function shown(text: string): string {
+  const flat = text.replace(/[\p{Cc}\p{Cf}\p{Z}\s]+/gu, ' ').trim();
+  return flat.length > 60 ? `${flat.slice(0, 60)}…` : flat;
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatProblem } from '../../../src/mdx/problem.ts';
-import { showSentence, showUntrusted, writeJson } from '../../../src/mdx/show-untrusted.ts';
+import { formatProblem } from '../../../src/problems/format-problems.ts';
+import { showSentence, showUntrusted, writeJson } from '../../../src/problems/show-untrusted.ts';
 import { hostileTexts, isOrder, UNSEEN } from '../check/hostile-texts.ts';
 
 describe('showUntrusted', () => {
