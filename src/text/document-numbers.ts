@@ -1,6 +1,9 @@
+import { compose } from './compose.ts';
+
 /** A document number in running text. */
 export interface WrittenNumber {
   at: number;
+  /** As it stands in the text. */
   written: string;
   /** As it is printed: no inner spaces, a hyphen for a dash. */
   closed: string;
@@ -18,11 +21,12 @@ const NUMBER = new RegExp(
 
 /** Every number, however it is spaced. */
 export function findDocumentNumbers(text: string): WrittenNumber[] {
-  return [...text.matchAll(NUMBER)].map(({ index, 0: written }) => ({
-    at: index,
-    written,
-    closed: written.replace(/\s/gu, '').replaceAll('–', '-'),
-  }));
+  const composed = compose(text);
+  return [...composed.text.matchAll(NUMBER)].map(({ index, 0: number }) => {
+    const at = composed.given(index);
+    const written = text.slice(at, composed.given(index + number.length));
+    return { at, written, closed: written.replace(/\s/gu, '').replaceAll('–', '-') };
+  });
 }
 
 /** One form for all the ways a number is written: `05- CT/TƯ` and `05-CT/TW` are `5-CT/TW`. */

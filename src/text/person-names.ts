@@ -1,3 +1,5 @@
+import { compose } from './compose.ts';
+
 /**
  * Family names, by how common they are among the Kinh and the peoples of the north-west and the highlands.
  * Nguyễn to Lý cover nine of ten people (Lê Trung Hoa, *Họ và tên người Việt Nam*, 2005).
@@ -53,14 +55,17 @@ const CAPITALISED = '\\p{Lu}[\\p{Ll}\\p{M}]+';
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FAMILY_NAMES.split(' ').join('|')})(?:[ \\u00A0]${CAPITALISED}){1,4}(?![\\p{L}])`, 'gu');
 
 export interface PersonName {
+  /** In NFC. */
   name: string;
-  /** Index in the text. */
+  /** Where it stands in the text as given. */
   at: number;
+  end: number;
 }
 
 /** Names of persons in a text: a family name and one to four capitalised words behind it. */
 export function findPersonNames(text: string): PersonName[] {
-  return [...text.normalize('NFC').matchAll(NAME)]
-    .map(({ index, 0: name }) => ({ name, at: index }))
+  const composed = compose(text);
+  return [...composed.text.matchAll(NAME)]
+    .map(({ index, 0: name }) => ({ name, at: composed.given(index), end: composed.given(index + name.length) }))
     .filter(({ name }) => !NOT_PERSONS.has(name.split(/\s/u).slice(0, 2).join(' ')) && !NOT_PERSONS.has(name));
 }

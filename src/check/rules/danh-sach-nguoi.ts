@@ -10,8 +10,9 @@ const ABOUT_PRESENCE = /danh sách|có mặt|vắng mặt|tham dự|tham gia|th�
 
 interface PlacedName {
   name: string;
-  /** Index in the text of the whole file, passages joined. */
+  /** Range in the text of the whole file, passages joined. */
   at: number;
+  end: number;
   start: number;
 }
 
@@ -20,7 +21,8 @@ function placeNames({ passages }: CheckedFile): { names: PlacedName[]; text: str
   let text = '';
   for (const passage of passages) {
     if (passage.traits.origin === 'printed') continue;
-    for (const { name, at } of findPersonNames(passage.text)) names.push({ name, at: text.length + at, start: passage.start(at) });
+    for (const { name, at, end } of findPersonNames(passage.text))
+      names.push({ name, at: text.length + at, end: text.length + end, start: passage.start(at) });
     text += `${passage.text}\n`;
   }
   return { names, text };
@@ -38,10 +40,10 @@ export const listOfPersons: Rule = {
     for (const [index, name] of names.entries()) {
       list.push(name);
       const next = names[index + 1];
-      if (next && next.at - (name.at + name.name.length) <= WIDEST_GAP) continue;
+      if (next && next.at - name.end <= WIDEST_GAP) continue;
       const [first] = list;
       const persons = new Set(list.map((listed) => listed.name)).size;
-      const around = text.slice(Math.max(0, (first?.at ?? 0) - REACH), name.at + name.name.length + 80);
+      const around = text.slice(Math.max(0, (first?.at ?? 0) - REACH), name.end + 80);
       if (first && persons >= FEWEST_NAMES && ABOUT_PRESENCE.test(around)) {
         yield {
           start: first.start,

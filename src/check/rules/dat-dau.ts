@@ -38,7 +38,7 @@ export const tonePlacement: Rule = {
     const persons = findPersonNames(text);
     for (const { 0: word, index } of text.matchAll(WORD)) {
       const placed = placeTones(word, context.toneStyle);
-      if (placed === word || persons.some(({ at, name }) => index >= at && index < at + name.length)) continue;
+      if (placed === word || persons.some(({ at, end }) => index >= at && index < end)) continue;
       if (printedOtherwise(context).has(withNeighbours(text, index, word))) continue;
       const edit = passage.edit(index, index + word.length, placed);
       yield {

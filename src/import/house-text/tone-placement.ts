@@ -11,7 +11,7 @@ export function tonePlacement(style: ToneStyle): TextRule {
   return {
     name: style === 'old' ? 'Đặt dấu kiểu cũ (hòa, ủy)' : 'Đặt dấu kiểu mới (hoà, uỷ)',
     find(text) {
-      const isInName = inRanges(findPersonNames(text).map(({ at, name }) => [at - 1, at + name.length - 1]));
+      const isInName = inRanges(findPersonNames(text).map(({ at, end }) => [at - 1, end - 1]));
       return editsOf(text, WORD, ({ 0: word, index }) => (isInName(index) ? null : placeTones(word, style)));
     },
   };

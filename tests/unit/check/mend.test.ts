@@ -27,6 +27,9 @@ const MENDED: [before: string, after: string][] = [
   ['chi\u00A0bộ, 95\u00A0%', 'chi bộ, 95\u00A0%'],
   ['Chi bộ họp. ', 'Chi bộ họp.'],
   ['Đảng uỷ Sở, đồng chí Nguyễn Thuý Hà', 'Đảng ủy Sở, đồng chí Nguyễn Thuý Hà'],
+  [`${'Đảng uỷ Sở mời đồng chí'.normalize('NFD')} Nguyễn Thuý Hà`, 'Đảng ủy Sở mời đồng chí Nguyễn Thuý Hà'],
+  ['Đồng chí Nguyễn Thuý Hà, Đảng uỷ'.normalize('NFD'), 'Đồng chí Nguyễn Thuý Hà, Đảng ủy'],
+  ['Chỉ thị 05 -CT/TƯ ngày 15.5.2016'.normalize('NFD'), 'Chỉ thị 05-CT/TƯ ngày 15/5/2016'],
   ['“Dân vận khéo" và "một cửa"', '“Dân vận khéo” và “một cửa”'],
   ['"Với mục tiêu ở bộ phận "một cửa" ở cấp huyện."', '“Với mục tiêu ở bộ phận “một cửa” ở cấp huyện.”'],
   ['ngày 18.5.2021, 27-11-2019 và 2019-11-27', 'ngày 18/5/2021, 27/11/2019 và 27/11/2019'],
@@ -54,6 +57,14 @@ describe('--fix', () => {
   for (const body of LEFT) {
     it(`leaves ${JSON.stringify(body)}`, () => assert.equal(mend(article(body, '', 7)).source, article(body, '', 7)));
   }
+
+  it('does the same behind decomposed letters, for every rule', () => {
+    const before = 'Đảng bộ cơ sở đã kể:';
+    for (const hit of Object.values(ruleCases).flatMap(({ hits, misses }) => [...hits, ...misses])) {
+      if (typeof hit !== 'string') continue;
+      assert.equal(mend(article(`${before.normalize('NFD')} ${hit}`, '', 7)).source, mend(article(`${before} ${hit}`, '', 7)).source);
+    }
+  });
 
   it('leaves words as printed', () => {
     const quote = '---\ntext: Đảng uỷ "họp" ngày 18.5.2021\nverification: disputed\n---\n';

@@ -27,6 +27,7 @@ const CASES: [name: string, written: string, wanted: string][] = [
   ['no space is put into addresses', 'xem www.mau.example,trang hai', 'xem www.mau.example,trang hai'],
   ['tones in the old style', 'Đảng uỷ, Uỷ ban, hoà thuận, khoẻ', 'Đảng ủy, Ủy ban, hòa thuận, khỏe'],
   ['but not in names of persons', 'đồng chí Nguyễn Thuý Hà, Uỷ viên', 'đồng chí Nguyễn Thuý Hà, Ủy viên'],
+  ['nor where the letters are decomposed', 'Đảng uỷ mời bà Nguyễn Thuý Hà'.normalize('NFD'), 'Đảng ủy mời bà Nguyễn Thuý Hà'],
   ['characters that only look right', 'Ðảng bộ, thaˇng'.replace('aˇ', '\u01CE'), 'Đảng bộ, thăng'],
   ['unseen characters', 'nhân\u200Bdân và\u00A0Đảng', 'nhândân và Đảng'],
 ];
