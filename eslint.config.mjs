@@ -22,6 +22,7 @@ const MAY_IMPORT = {
   data: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'typography', 'library'],
   components: ['schemas', 'text', 'mdx', 'search', 'data', 'assets'],
   layouts: ['components', 'data', 'schemas', 'text', 'styles', 'assets'],
+  cli: ['commands', 'check', 'editing', 'import', 'handbook', 'release', 'integration'],
 };
 const PLAIN_NODE = [
   'commands',

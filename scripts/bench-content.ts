@@ -1,5 +1,5 @@
 /**
- * Times the content check on a large library: `node scripts/bench-content.ts [ENTRIES]`, 5,000 by default.
+ * Times the content check on a large library: `npm run bench:content`.
  * The entries are the real content over and over, each copy with its own id and title.
  */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -11,7 +11,9 @@ import { listContentFiles } from '../src/library/content-files.ts';
 import { readContentTree } from '../src/library/content-tree.ts';
 import { libraryEnvironment } from '../src/library/environment.ts';
 import { readLibrary } from '../src/library/read-library.ts';
+import { wholeNumber } from '../src/commands/command-line.ts';
 import { collectionDefinitions } from '../src/schemas/collections.ts';
+import { runScript } from './run-script.ts';
 
 /** The source with its title told apart from the original's. */
 function renamed(source: string, titleField: string, copy: number): string {
@@ -52,29 +54,35 @@ function formatCost({ wall, processor }: Cost): string {
   return `${wall.toFixed(1)} s (${processor.toFixed(1)} s of processor)`;
 }
 
-const count = Number(process.argv[2] ?? 5000);
-if (!Number.isInteger(count) || count < 1) {
-  console.error('ENTRIES is a whole number of at least 1.');
-  process.exit(2);
-}
-const { contentDir } = libraryEnvironment();
-const folder = await mkdtemp(join(tmpdir(), 'content-'));
-try {
-  for (const file of ['site.yaml', 'abbreviations.yaml', 'synonyms.yaml']) await cp(join(contentDir, file), join(folder, file));
-  await generate(contentDir, folder, count);
-  const reading = await costOf(() => readLibrary(folder));
-  let found = 0;
-  let errors = 0;
-  const checking = await costOf(async () => {
-    const problems = checkContext(await openContext(folder));
-    found = problems.length;
-    errors = problems.filter(({ severity }) => severity === 'lỗi').length;
-  });
-  console.log(
-    `${count} entries: reading alone ${formatCost(reading)}, whole check ${formatCost(checking)}, × ` +
-      `${(checking.processor / reading.processor).toFixed(2)}`,
-  );
-  console.log(`${found} problems, ${errors} errors, ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
+await runScript(
+  {
+    name: 'npm run bench:content',
+    about: 'Đo thời gian kiểm tra nội dung của một thư viện lớn.',
+    operands: '[SỐ-MỤC]',
+    notes: 'SỐ-MỤC là 5000 nếu không ghi.',
+  },
+  async ({ operands: [entries = '5000'] }) => {
+    const count = wholeNumber('SỐ-MỤC', entries, 1);
+    const { contentDir } = libraryEnvironment();
+    const folder = await mkdtemp(join(tmpdir(), 'content-'));
+    try {
+      for (const file of ['site.yaml', 'abbreviations.yaml', 'synonyms.yaml']) await cp(join(contentDir, file), join(folder, file));
+      await generate(contentDir, folder, count);
+      const reading = await costOf(() => readLibrary(folder));
+      let found = 0;
+      let errors = 0;
+      const checking = await costOf(async () => {
+        const problems = checkContext(await openContext(folder));
+        found = problems.length;
+        errors = problems.filter(({ severity }) => severity === 'lỗi').length;
+      });
+      console.log(
+        `${count} entries: reading alone ${formatCost(reading)}, whole check ${formatCost(checking)}, × ` +
+          `${(checking.processor / reading.processor).toFixed(2)}`,
+      );
+      console.log(`${found} problems, ${errors} errors, ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+);

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 // @ts-expect-error the package has no types
 import subsetFont from 'subset-font';
 import { ranges } from '../src/assets/fonts/fonts.config.mjs';
+import { runScript } from './run-script.ts';
 
 const require = createRequire(import.meta.url);
 const folder = new URL('../src/assets/fonts/', import.meta.url);
@@ -36,19 +37,24 @@ function characters(unicodeRanges: readonly string[]): string {
     .join('');
 }
 
-await mkdir(folder, { recursive: true });
-for (const { name, source, axes } of faces) {
-  for (const [script, unicodeRange] of Object.entries(ranges)) {
-    const original = await readFile(require.resolve(source.replace('{}', script)));
-    // Hinting is half of Be Vietnam Pro and unused by screens that smooth; kerning and mark positions stay.
-    const subset = await subsetFont(original, characters(unicodeRange), {
-      targetFormat: 'woff2',
-      variationAxes: axes,
-      noLayoutClosure: true,
-      noHinting: true,
-    });
-    const file = `${name}-${script}.woff2`;
-    await writeFile(new URL(file, folder), subset);
-    console.log(`${file.padEnd(40)} ${String(original.length).padStart(7)} → ${String(subset.length).padStart(6)} byte`);
-  }
-}
+await runScript(
+  { name: 'npm run fonts', about: 'Cắt lại các tệp phông chữ trong src/assets/fonts, chỉ giữ chữ mà tiếng Việt cần.' },
+  async () => {
+    await mkdir(folder, { recursive: true });
+    for (const { name, source, axes } of faces) {
+      for (const [script, unicodeRange] of Object.entries(ranges)) {
+        const original = await readFile(require.resolve(source.replace('{}', script)));
+        // Hinting is half of Be Vietnam Pro and unused by screens that smooth; kerning and mark positions stay.
+        const subset = await subsetFont(original, characters(unicodeRange), {
+          targetFormat: 'woff2',
+          variationAxes: axes,
+          noLayoutClosure: true,
+          noHinting: true,
+        });
+        const file = `${name}-${script}.woff2`;
+        await writeFile(new URL(file, folder), subset);
+        console.log(`${file.padEnd(40)} ${String(original.length).padStart(7)} → ${String(subset.length).padStart(6)} byte`);
+      }
+    }
+  },
+);

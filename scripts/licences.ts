@@ -1,15 +1,21 @@
 /** Lists the licences of every package in the lock file, and fails where one is not allowed: `npm run licences`. */
 import { judgeLicences } from './packages/licences.ts';
 import { readLockFile } from './packages/lock-file.ts';
+import { runScript } from './run-script.ts';
 
-const verdicts = judgeLicences(readLockFile());
-const counts = [...Map.groupBy(verdicts, ({ licence }) => licence)].sort(([, a], [, b]) => b.length - a.length);
-for (const [licence, { length }] of counts) console.log(`${String(length).padStart(5)}  ${licence}`);
-const refused = verdicts.filter(({ isAllowed }) => !isAllowed);
-for (const { name, version, licence } of refused)
-  console.error(
-    `${name} ${version}: the licence "${licence}" is not on the list in scripts/packages/licences.ts. Use another package, or ` +
-      'add the licence with its reason.',
-  );
-console.log(`${verdicts.length} packages, ${refused.length} not allowed`);
-process.exit(refused.length === 0 ? 0 : 1);
+await runScript(
+  { name: 'npm run licences', about: 'Kê giấy phép của mọi gói trong tệp khóa; mã 1 khi có giấy phép không được nhận.' },
+  async () => {
+    const verdicts = judgeLicences(readLockFile());
+    const counts = [...Map.groupBy(verdicts, ({ licence }) => licence)].sort(([, a], [, b]) => b.length - a.length);
+    for (const [licence, { length }] of counts) console.log(`${String(length).padStart(5)}  ${licence}`);
+    const refused = verdicts.filter(({ isAllowed }) => !isAllowed);
+    for (const { name, version, licence } of refused)
+      console.error(
+        `${name} ${version}: the licence "${licence}" is not on the list in scripts/packages/licences.ts. Use another package, or ` +
+          'add the licence with its reason.',
+      );
+    console.log(`${verdicts.length} packages, ${refused.length} not allowed`);
+    return refused.length === 0 ? 0 : 1;
+  },
+);

@@ -1,17 +1,12 @@
-/**
- * Ranks documents for queries, with the site's own index side and query side, or with stock Pagefind over the same pages.
- *
- *   npm run search:eval -- --docs FILE.jsonl --queries FILE.jsonl [--queries …] --out DIR [--engine ours|pagefind]
- *
- * Documents are `{id, title, body}`, queries `{qid, query}`, one JSON object a line. For each file of queries
- * `DIR/<its name>.tsv` gets `qid<TAB>docid<TAB>rank<TAB>score`, ten lines a query at the most.
- */
+/** Ranks documents for queries, with the site's own search or with stock Pagefind: `npm run search:eval -- --help`. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { unknownWord } from '../src/commands/command-line.ts';
+import { UsageError } from '../src/commands/usage-error.ts';
 import { numberOfPage, readDocuments, readQueries, toSourcePage, type EvalDocument } from './bench/documents.ts';
 import { readLexicon } from './bench/lexicon.ts';
+import { runScript } from './run-script.ts';
 import { readFromDirectory } from '../src/search/bundle/read-directory.ts';
 import { buildIndex } from '../src/search/index-side/build-index.ts';
 import { withPagefindSearch } from '../src/search/index-side/pagefind-in-node.ts';
@@ -26,40 +21,44 @@ interface Ranked {
 }
 type Rank = (query: string) => Promise<readonly Ranked[]>;
 
-const { values: options } = parseArgs({
-  options: {
-    docs: { type: 'string' },
-    queries: { type: 'string', multiple: true },
-    out: { type: 'string' },
-    engine: { type: 'string', default: 'ours' },
+await runScript(
+  {
+    name: 'npm run search:eval --',
+    about: `Xếp hạng tài liệu cho các câu hỏi, bằng bộ tìm kiếm của trang hoặc bằng Pagefind nguyên bản. Tài liệu là {id, title, body}, câu hỏi
+{qid, query}, mỗi dòng một đối tượng JSON. Mỗi tệp câu hỏi cho một tệp THƯ-MỤC/TÊN.tsv: qid, docid, hạng, điểm.`,
+    options: {
+      docs: { value: 'TỆP.jsonl', help: 'tài liệu' },
+      queries: { value: 'TỆP.jsonl', isMany: true, help: 'câu hỏi; viết được nhiều lần' },
+      out: { value: 'THƯ-MỤC', help: 'nơi ghi kết quả' },
+      engine: { value: 'ours|pagefind', help: 'bộ tìm kiếm (ours)' },
+    },
   },
-});
-if (!options.docs || !options.queries || !options.out || !['ours', 'pagefind'].includes(options.engine)) {
-  console.error('search:eval -- --docs FILE.jsonl --queries FILE.jsonl [--queries …] --out DIR [--engine ours|pagefind]');
-  process.exit(2);
-}
-const { queries: queryFiles, out } = options;
-const documents = await readDocuments(options.docs);
-const bundle = await mkdtemp(join(tmpdir(), 'search-eval-'));
-try {
-  await mkdir(out, { recursive: true });
-  await buildIndex({ pages: documents.map(toSourcePage), outputDir: bundle, lexicon: await readLexicon() });
-  if (options.engine === 'ours') {
-    const engine = new SearchEngine(await Library.open(readFromDirectory(bundle)));
-    await rankFiles(async (query) => (await engine.search(query, { limit: RESULTS })).results);
-  } else {
-    await withPagefindSearch(bundle, (pagefind) =>
-      rankFiles(async (query) => {
-        const { results } = await pagefind.search(query);
-        return Promise.all(results.slice(0, RESULTS).map(async ({ score, data }) => ({ url: (await data()).url, score })));
-      }),
-    );
-  }
-} finally {
-  await rm(bundle, { recursive: true, force: true });
-}
+  async ({ values: { docs, queries: queryFiles, out, engine = 'ours' } }) => {
+    if (!docs || queryFiles.length === 0 || !out) throw new UsageError('Cần --docs, --queries và --out.');
+    if (!['ours', 'pagefind'].includes(engine)) throw unknownWord('bộ tìm kiếm', engine, ['ours', 'pagefind']);
+    const documents = await readDocuments(docs);
+    const bundle = await mkdtemp(join(tmpdir(), 'search-eval-'));
+    try {
+      await mkdir(out, { recursive: true });
+      await buildIndex({ pages: documents.map(toSourcePage), outputDir: bundle, lexicon: await readLexicon() });
+      if (engine === 'ours') {
+        const search = new SearchEngine(await Library.open(readFromDirectory(bundle)));
+        await rankFiles(queryFiles, out, documents, async (query) => (await search.search(query, { limit: RESULTS })).results);
+      } else {
+        await withPagefindSearch(bundle, (pagefind) =>
+          rankFiles(queryFiles, out, documents, async (query) => {
+            const { results } = await pagefind.search(query);
+            return Promise.all(results.slice(0, RESULTS).map(async ({ score, data }) => ({ url: (await data()).url, score })));
+          }),
+        );
+      }
+    } finally {
+      await rm(bundle, { recursive: true, force: true });
+    }
+  },
+);
 
-async function rankFiles(rank: Rank): Promise<void> {
+async function rankFiles(queryFiles: readonly string[], out: string, documents: readonly EvalDocument[], rank: Rank): Promise<void> {
   for (const file of queryFiles) {
     const lines: string[] = [];
     for (const { qid, query } of await readQueries(file)) lines.push(...toLines(qid, await rank(query), documents));

@@ -6,8 +6,9 @@ import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NODE_ARGUMENTS } from '../src/commands/node-arguments.ts';
+import { unknownWord } from '../src/commands/command-line.ts';
 import { startTied, type TiedProcess } from '../tests/tied-process.ts';
+import { runScript } from './run-script.ts';
 
 interface Count {
   passed: number;
@@ -34,7 +35,6 @@ async function nodeTests(pattern: string): Promise<Count> {
   const folder = await mkdtemp(join(tmpdir(), 'thu-vien-'));
   const file = join(folder, 'results.tap');
   const status = await run([
-    ...NODE_ARGUMENTS,
     '--test',
     '--test-reporter=dot',
     '--test-reporter-destination=stdout',
@@ -67,10 +67,10 @@ const suites = new Map<string, () => Promise<Count>>([
   ['lint', () => step(['node_modules/eslint/bin/eslint.js', '-c', 'eslint.config.mjs', '.'])],
   ['unit', () => nodeTests('tests/unit/**/*.test.ts')],
   ['content', () => nodeTests('tests/content/**/*.test.ts')],
-  ['content check', () => step([...NODE_ARGUMENTS, 'scripts/content-check.ts'])],
-  ['build', () => step([...NODE_ARGUMENTS, 'scripts/build.ts'], { OUT_DIR: 'dist' })],
-  ['build of the fixture', () => step([...NODE_ARGUMENTS, 'scripts/build.ts'], FIXTURE)],
-  ['build of the editor', () => step([...NODE_ARGUMENTS, 'tests/build-editor.ts'])],
+  ['content check', () => step(['bin/thu-vien.mjs', 'check'])],
+  ['build', () => step(['bin/thu-vien.mjs', 'build'], { OUT_DIR: 'dist' })],
+  ['build of the fixture', () => step(['bin/thu-vien.mjs', 'build'], FIXTURE)],
+  ['build of the editor', () => step(['tests/build-editor.ts'])],
   ['pages', () => nodeTests('tests/site/**/*.test.ts')],
   ['browser', playwright],
 ]);
@@ -101,26 +101,29 @@ function startedBy(): string {
   return `${process.ppid} ${above}`;
 }
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !suites.has(name));
-if (unknown.length > 0) {
-  console.error(
-    `There is no suite ${unknown.map((name) => `"${name}"`).join(', ')}. The suites: ` +
-      `${[...suites.keys()].map((name) => `"${name}"`).join(', ')}.`,
-  );
-  process.exit(2);
-}
-endWithParent();
-await rm('test-results', { recursive: true, force: true });
-await mkdir('test-results', { recursive: true });
-const total: Count = { passed: 0, failed: 0 };
-for (const [name, suite] of suites) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  console.log(`\n== ${name}`);
-  const { passed, failed } = await suite();
-  console.log(`\n${name}: ${passed} ok, ${failed} not ok`);
-  total.passed += passed;
-  total.failed += failed;
-}
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
+await runScript(
+  {
+    name: 'npm test --',
+    about: 'Chạy mọi bộ kiểm thử, hoặc những bộ được kể tên. Dòng cuối đếm: N passed, N failed.',
+    operands: '[BỘ…]',
+    notes: `Các bộ: ${[...suites.keys()].join(', ')}.`,
+  },
+  async ({ operands: wanted }) => {
+    const unknown = wanted.find((name) => !suites.has(name));
+    if (unknown !== undefined) throw unknownWord('bộ kiểm thử', unknown, [...suites.keys()]);
+    endWithParent();
+    await rm('test-results', { recursive: true, force: true });
+    await mkdir('test-results', { recursive: true });
+    const total: Count = { passed: 0, failed: 0 };
+    for (const [name, suite] of suites) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
+      console.log(`\n== ${name}`);
+      const { passed, failed } = await suite();
+      console.log(`\n${name}: ${passed} ok, ${failed} not ok`);
+      total.passed += passed;
+      total.failed += failed;
+    }
+    console.log(`\n${total.passed} passed, ${total.failed} failed`);
+    return total.failed === 0 && total.passed > 0 ? 0 : 1;
+  },
+);

@@ -1,14 +1,13 @@
 /** Builds the fixture library with the web editor on, for tests/e2e/editor.spec.ts. */
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, rmSync } from 'node:fs';
-import { NODE_ARGUMENTS } from '../src/commands/node-arguments.ts';
 
 const CONTENT = 'dist.editor-content';
 
 rmSync(CONTENT, { recursive: true, force: true });
 cpSync('tests/fixtures/library', CONTENT, { recursive: true });
 appendFileSync(`${CONTENT}/site.yaml`, 'editor:\n  enabled: true\n  backend: github\n  repository: chi-bo-mau/thu-vien\n');
-const { status } = spawnSync(process.execPath, [...NODE_ARGUMENTS, 'scripts/build.ts'], {
+const { status } = spawnSync(process.execPath, ['bin/thu-vien.mjs', 'build'], {
   stdio: 'inherit',
   env: { ...process.env, CONTENT_DIR: CONTENT, OUT_DIR: 'dist.editor' },
 });

@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { NODE_ARGUMENTS } from '../src/commands/node-arguments.ts';
 
 const KEEPER = fileURLToPath(new URL('tied-keeper.ts', import.meta.url));
 /** Milliseconds that a stopped group has for closing what it holds. */
@@ -29,7 +28,7 @@ export function startTied(
   env: NodeJS.ProcessEnv = process.env,
   stdio: [StdioOptions[number], StdioOptions[number]] = ['inherit', 'inherit'],
 ): TiedProcess {
-  const child = spawn(process.execPath, [...NODE_ARGUMENTS, KEEPER, command, ...args], {
+  const child = spawn(process.execPath, [KEEPER, command, ...args], {
     stdio: ['pipe', ...stdio] as StdioOptions,
     env,
     detached: HAS_GROUPS,

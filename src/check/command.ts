@@ -1,5 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { runCommandLine, type CommandLine } from '../commands/command-line.ts';
+import type { Terminal } from '../commands/terminal.ts';
+import { UsageError } from '../commands/usage-error.ts';
 import { environmentFaults } from '../library/check-environment.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { placedFrom, standingFolder } from '../library/placed-from.ts';
@@ -7,8 +10,6 @@ import { showSentence, showUntrusted, writeJson } from '../problems/show-untrust
 import { selectChanged } from './changed-files.ts';
 import { isError } from './checked-problem.ts';
 import type { CheckedProblem } from './checked-problem.ts';
-import { readCommandLine, USAGE } from './command-line.ts';
-import type { CommandLine } from './command-line.ts';
 import { openContext } from './context.ts';
 import { mendFolder } from './mend.ts';
 import type { Mended } from './mend.ts';
@@ -17,43 +18,42 @@ import { formatReport } from './report-text.ts';
 import { checkContext } from './run.ts';
 import { selectPaths } from './selection.ts';
 import type { Selection } from './selection.ts';
-import { UsageError } from './usage-error.ts';
 
-/** What a command has around it. */
-export interface Surroundings {
-  env: NodeJS.ProcessEnv;
-  /** Folder the command runs in. */
-  cwd: string;
-  print(text: string): void;
-  /** To the error stream. */
-  complain(text: string): void;
-}
+const FORM = {
+  name: 'thu-vien check',
+  about: 'Kiểm tra nội dung của thư viện, hoặc những tệp và thư mục được kể tên.',
+  operands: '[TỆP HOẶC THƯ MỤC…]',
+  options: {
+    fix: { help: 'sửa những chỗ sửa được an toàn, rồi kiểm tra lại' },
+    json: { help: 'in kết quả dạng JSON cho chương trình khác đọc' },
+    changed: { help: 'chỉ xem các tệp đã đổi so với nhánh chính' },
+  },
+  notes: `Lệnh thoát với mã 1 khi có lỗi, 0 khi chỉ có lời nhắc, 2 khi không chạy được.
+Thư mục nội dung là content, hoặc thư mục ghi ở biến CONTENT_DIR.`,
+} as const;
+type Line = CommandLine<typeof FORM>;
 
 /** The command itself; returns its exit code: 0 no error, 1 errors, 2 it could not run. */
-export async function runContentCheck(args: readonly string[], around: Surroundings): Promise<number> {
+export async function runContentCheck(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    const commandLine = readCommandLine(args);
-    if (!commandLine.help) return await check(commandLine, around);
-    around.print(USAGE);
-    return 0;
+    return await runCommandLine(FORM, args, terminal, (line) => check(line, terminal));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    around.complain(error.message);
+    terminal.complain(error.message);
     return 2;
   }
 }
 
-async function check(commandLine: CommandLine, around: Surroundings): Promise<number> {
-  const { env, cwd } = around;
+async function check({ values: { fix, json, changed }, operands }: Line, { env, cwd, print, complain }: Terminal): Promise<number> {
   const faults = environmentFaults(env);
   if (faults.length > 0) throw new UsageError(faults.join('\n'));
   const { contentDir, cacheDir } = libraryEnvironment(env, cwd);
   const standing = standingFolder('content:check', env, cwd);
   let context = await openContext(contentDir, cacheDir);
-  const isSelected = await selectFiles(commandLine, contentDir, standing, env);
-  if (commandLine.fix) {
+  const isSelected = await selectFiles(operands, changed, { contentDir, standing, env });
+  if (fix) {
     const mended = await mendFolder(context, isSelected);
-    reportMended(mended, contentDir, standing, commandLine.json ? around.complain : around.print);
+    reportMended(mended, contentDir, standing, json ? complain : print);
     if (mended.length > 0) context = await openContext(contentDir, cacheDir);
   }
   const problems = placedFrom(
@@ -62,15 +62,22 @@ async function check(commandLine: CommandLine, around: Surroundings): Promise<nu
     checkContext(context).filter(({ file }) => isSelected(file)),
   );
   const checked = [...context.folder.sources.keys()].filter(isSelected).length;
-  const isWhole = !commandLine.changed && commandLine.paths.length === 0;
-  around.print(commandLine.json ? writeJson(problems.map(inOrder)) : formatReport(problems, checked, isWhole));
-  if (env.GITHUB_ACTIONS && problems.length > 0 && !commandLine.json) around.print(formatGitHub(problems));
+  const isWhole = !changed && operands.length === 0;
+  print(json ? writeJson(problems.map(inOrder)) : formatReport(problems, checked, isWhole));
+  if (env.GITHUB_ACTIONS && problems.length > 0 && !json) print(formatGitHub(problems));
   if (env.GITLAB_CI) await writeGitLabReport(problems, cwd);
   return problems.some(isError) ? 1 : 0;
 }
 
-async function selectFiles({ paths, changed }: CommandLine, contentDir: string, from: string, env: NodeJS.ProcessEnv): Promise<Selection> {
-  const isNamed: Selection = paths.length > 0 ? selectPaths(paths, contentDir, from) : () => true;
+interface Folders {
+  contentDir: string;
+  /** Where paths are written from. */
+  standing: string;
+  env: NodeJS.ProcessEnv;
+}
+
+async function selectFiles(paths: readonly string[], changed: boolean, { contentDir, standing, env }: Folders): Promise<Selection> {
+  const isNamed: Selection = paths.length > 0 ? selectPaths(paths, contentDir, standing) : () => true;
   const isChanged: Selection = changed ? await selectChanged(contentDir, env) : () => true;
   return (file) => isNamed(file) && isChanged(file);
 }

@@ -10,7 +10,7 @@ import { outlineOf } from './outline.ts';
 import { applyEdits, type Edit } from '../problems/edit.ts';
 import { findInFile, openFiles } from './run.ts';
 import type { Selection } from './selection.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../commands/usage-error.ts';
 
 /** One thing that was mended. */
 export interface Mended {

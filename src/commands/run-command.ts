@@ -1,4 +1,5 @@
 import { sayError } from './say-error.ts';
+import { UsageError } from './usage-error.ts';
 
 const SIGNALS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
 
@@ -6,7 +7,7 @@ function fail(error: unknown): void {
   try {
     console.error(sayError(error));
   } finally {
-    process.exit(1);
+    process.exit(error instanceof UsageError ? 2 : 1);
   }
 }
 

@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { showUntrusted } from '../problems/show-untrusted.ts';
 import type { LostFile, Message } from './announce.ts';
 import { ANNOUNCEMENTS, LIFELINE, type Task } from './do-work.ts';
-import { NODE_ARGUMENTS } from './node-arguments.ts';
 import { residentBytes, secondsWaited } from './process-state.ts';
 import { Refusal } from '../problems/refusal.ts';
 
@@ -65,7 +64,7 @@ function attempt(
   { script, stage: firstStage, seconds, env = process.env, isLoud = false, heapMegabytes = HEAP }: Work,
   task: Task,
 ): Promise<Ending> {
-  const child = spawn(process.execPath, [...NODE_ARGUMENTS, `--max-old-space-size=${heapMegabytes}`, fileURLToPath(script)], {
+  const child = spawn(process.execPath, [`--max-old-space-size=${heapMegabytes}`, fileURLToPath(script)], {
     env,
     stdio: ['ignore', isLoud ? 'inherit' : 'ignore', 'pipe', 'pipe', 'pipe'],
   });

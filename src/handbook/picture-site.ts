@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { NODE_ARGUMENTS } from '../commands/node-arguments.ts';
 import { articleId, PICTURE_FOLDER } from './pictures.ts';
 
 /** Inside the project, because the web editor is only built for content that lies there. */
@@ -41,7 +40,7 @@ async function turnEditorOn(): Promise<void> {
 
 async function build(): Promise<void> {
   const status = await new Promise<number>((resolve) => {
-    const args = [...NODE_ARGUMENTS, 'scripts/build.ts'];
+    const args = ['bin/thu-vien.mjs', 'build'];
     spawn(process.execPath, args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, CONTENT_DIR: SITE_CONTENT, OUT_DIR: SITE },

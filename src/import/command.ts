@@ -1,6 +1,8 @@
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { runCommandLine, type CommandLine } from '../commands/command-line.ts';
 import { sayError } from '../commands/say-error.ts';
+import type { Terminal } from '../commands/terminal.ts';
+import { UsageError } from '../commands/usage-error.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { currentDay } from '../library/visibility.ts';
 import { RIGHTS } from '../schemas/article.ts';
@@ -26,13 +28,20 @@ interface Options {
   asks: boolean;
 }
 
-/** Where the command talks; tests listen. */
-export interface Terminal {
-  out(text: string): void;
-  error(text: string): void;
-  /** Somebody is there to answer. */
-  isInteractive: boolean;
-}
+const FORM = {
+  name: 'thu-vien import',
+  about: 'Nhập trang web đã lưu, tệp Word, PDF, Markdown, chữ, hoặc cả thư mục chứa chúng, thành bản nháp. Không tải gì từ mạng.',
+  operands: 'TỆP…',
+  options: {
+    as: { value: 'LOẠI', help: 'nhập thành gì; hiện chỉ có article (tin tức)' },
+    out: { value: 'THƯ-MỤC', help: 'để bản nháp ở thư mục khác' },
+    id: { value: 'TÊN', help: 'đặt tên tệp, cũng là địa chỉ của trang' },
+    rights: { value: 'QUYỀN', help: `quyền đăng: ${Object.keys(RIGHTS).join(', ')}` },
+    yes: { help: 'không hỏi gì' },
+    force: { help: 'thay bản nháp đã có' },
+  },
+  notes: 'Tệp có tên bắt đầu bằng gạch nối thì viết ./ ở trước.',
+} as const;
 
 /** All that the command does to one file after the other. */
 interface Run {
@@ -45,64 +54,44 @@ interface Run {
 }
 
 /**
- * `npm run import`: makes a draft of each file named. A file that cannot be imported is said in one sentence and
+ * `thu-vien import`: makes a draft of each file named. A file that cannot be imported is said in one sentence and
  * does not stop the others.
  * @param steps where files are read
  * @returns the exit status: 0 when every file was imported
  */
 export async function runImport(args: readonly string[], terminal: Terminal, steps: ImportSteps = inOtherProcesses): Promise<number> {
   try {
-    return await importAll(readOptions(args, terminal.isInteractive), terminal, steps);
+    return await runCommandLine(FORM, args, terminal, (line) => importAll(readOptions(line, terminal.isInteractive), terminal, steps));
   } catch (error) {
-    terminal.error(sayError(error));
-    return 1;
+    terminal.complain(sayError(error));
+    return error instanceof UsageError ? 2 : 1;
   }
 }
 
-function readOptions(args: readonly string[], isInteractive: boolean): Options {
-  const { values, positionals } = parse(args);
-  if (values.as && values.as !== 'article') throw new ImportFailure(failures.unknownKind(shownName(values.as)));
-  if (values.rights && !Object.hasOwn(RIGHTS, values.rights)) throw new ImportFailure(failures.unknownRights(shownName(values.rights)));
-  if (values.id !== undefined) checkId(values.id);
-  if (positionals.length === 0) throw new ImportFailure(`${failures.noFiles}\n${failures.usage}`);
+function readOptions({ values, operands }: CommandLine<typeof FORM>, isInteractive: boolean): Options {
+  const { as, out, id, rights, yes, force } = values;
+  if (as && as !== 'article') throw new UsageError(failures.unknownKind(shownName(as)));
+  if (rights && !Object.hasOwn(RIGHTS, rights)) throw new UsageError(failures.unknownRights(shownName(rights)));
+  if (id !== undefined) checkId(id);
+  if (operands.length === 0) throw new UsageError(failures.noFiles);
   return {
-    files: positionals,
-    out: values.out ?? null,
-    id: values.id ?? null,
-    rights: (values.rights as Rights | undefined) ?? null,
-    isForced: values.force ?? false,
-    asks: isInteractive && !values.yes,
+    files: operands,
+    out: out ?? null,
+    id: id ?? null,
+    rights: (rights as Rights | undefined) ?? null,
+    isForced: force,
+    asks: isInteractive && !yes,
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        as: { type: 'string' },
-        out: { type: 'string' },
-        id: { type: 'string' },
-        rights: { type: 'string' },
-        yes: { type: 'boolean' },
-        force: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    const option = /'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? '';
-    throw new ImportFailure(`${failures.unknownOption(shownName(option))}\n${failures.usage}`);
-  }
-}
-
 async function importAll(options: Options, terminal: Terminal, steps: ImportSteps): Promise<number> {
-  const { contentDir } = libraryEnvironment();
+  const { contentDir } = libraryEnvironment(terminal.env, terminal.cwd);
   const folder = await checkOutFolder(options.out ?? join(contentDir, 'articles'), contentDir);
   const { files, failed: unlisted } = await listAll(options.files, terminal);
   if (options.id !== null && files.length > 1) throw new ImportFailure(failures.idForMany);
   if (files.length === 0) return 1;
   const library = await steps.readLibrary(contentDir);
-  const context: ImportContext = { ...library, today: currentDay(), rights: options.rights, id: options.id, chosen: null };
+  const context: ImportContext = { ...library, today: currentDay(terminal.env), rights: options.rights, id: options.id, chosen: null };
   const choose = options.asks ? (await import('./ask.ts')).askChoices(library.entries) : null;
   let failed = unlisted;
   const done: string[] = [];
@@ -111,8 +100,8 @@ async function importAll(options: Options, terminal: Terminal, steps: ImportStep
     if (imported) done.push(shownFromRoot(imported));
     else failed += 1;
   }
-  if (done.length + failed > 1) terminal.out(reportTotal(done.length, failed));
-  if (done.length > 0) terminal.out(nextSteps(done));
+  if (done.length + failed > 1) terminal.print(reportTotal(done.length, failed));
+  if (done.length > 0) terminal.print(nextSteps(done));
   return failed === 0 ? 0 : 1;
 }
 
@@ -130,7 +119,7 @@ async function listAll(names: readonly string[], terminal: Terminal): Promise<{ 
       files.push(...(await listFiles(name)));
     } catch (error) {
       failed += 1;
-      terminal.error(sayError(error));
+      terminal.complain(sayError(error));
     }
   }
   return { files, failed };
@@ -142,11 +131,11 @@ async function attempt(path: string, { options, terminal, steps, folder, context
     let imported = await steps.importFile(path, context);
     if (choose) imported = await steps.importFile(path, { ...context, chosen: await choose(imported.fields, imported.proposals) });
     const [draft = ''] = await writeImported(imported, folder, options.isForced);
-    terminal.out(reportDraft(shownName(path), shownFromRoot(draft), imported));
+    terminal.print(reportDraft(shownName(path), shownFromRoot(draft), imported));
     return draft;
   } catch (error) {
     if (error instanceof ImportCancelled) throw error;
-    terminal.error(error instanceof ImportFailure ? error.message : failures.unexpected(shownName(path)));
+    terminal.complain(error instanceof ImportFailure ? error.message : failures.unexpected(shownName(path)));
     return null;
   }
 }

@@ -1,10 +1,6 @@
 /** One sentence for each way an import can fail: what is wrong and what to do. */
 export const failures = {
-  usage: 'Cách dùng: npm run import -- TỆP… [--as article] [--out THƯ-MỤC] [--id TÊN] [--rights own|agreed|summary] [--yes] [--force]',
   noFiles: 'Chưa nói nhập tệp nào: viết npm run import -- duong/dan/tep.docx (nhận .html, .docx, .txt, .md, .pdf và thư mục chứa chúng).',
-  unknownOption: (option: string) =>
-    `Không có tùy chọn “${option}”; các tùy chọn là --as, --out, --id, --rights, --yes, --force (tệp có tên bắt đầu bằng gạch ` +
-    'nối thì viết ./ ở trước).',
   unknownKind: (kind: string) => `Chưa nhập được thành “${kind}”: hiện chỉ có --as article (tin tức).`,
   unknownRights: (rights: string) =>
     `--rights không nhận “${rights}”: viết own (tự viết), agreed (có thỏa thuận) hoặc summary (tóm lược, dẫn nguồn).`,

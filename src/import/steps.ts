@@ -33,14 +33,14 @@ const SECONDS = { file: 20, stage: 20, whole: 90 };
 export const inOtherProcesses: ImportSteps = {
   readLibrary: (contentDir) =>
     supervise<KnownLibrary>({
-      script: new URL('../../scripts/tasks/read-known-library.ts', import.meta.url),
+      script: new URL('./known-library-task.ts', import.meta.url),
       input: contentDir,
       stage: 'đọc thư viện',
       seconds: { file: 8, stage: 120, whole: 600 },
     }),
   async importFile(path, context) {
     try {
-      const script = new URL('../../scripts/tasks/import-file.ts', import.meta.url);
+      const script = new URL('./import-file-task.ts', import.meta.url);
       return unpackDraft(
         await supervise<PackedDraft>({ script, input: { path, context }, stage: `nhập “${shownName(path)}”`, seconds: SECONDS }),
       );

@@ -2,9 +2,11 @@ import { constants, existsSync } from 'node:fs';
 import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { runCommandLine } from '../commands/command-line.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { sayError } from '../commands/say-error.ts';
 import { supervise } from '../commands/supervise.ts';
+import type { Terminal } from '../commands/terminal.ts';
 import { requireSoundEnvironment } from '../library/check-environment.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { standingFolder } from '../library/placed-from.ts';
@@ -16,17 +18,29 @@ import { buildEnvironment } from './build-environment.ts';
 import { holdLock } from './hold-lock.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 
-const work = (name: string): URL => new URL(`../../scripts/tasks/${name}.ts`, import.meta.url);
 const MINUTE = 60;
 const KEPT = 'Bản đang có được giữ nguyên.';
 
+const FORM = {
+  name: 'thu-vien build',
+  about: 'Kiểm tra nội dung rồi dựng trang. Dựng không xong thì bản đang có được giữ nguyên.',
+  notes: `Các biến môi trường:
+  CONTENT_DIR   thư mục nội dung (content)
+  OUT_DIR       thư mục của trang (dist)
+  SITE_ADDRESS  dựng cho một địa chỉ khác với địa chỉ ghi ở site.yaml
+  SHOW_DRAFTS   1 thì dựng bản xem thử, có cả bản nháp`,
+} as const;
+
+/** `thu-vien build`. */
+export function runBuild(args: readonly string[], terminal: Terminal): Promise<number> {
+  return runCommandLine(FORM, args, terminal, () => buildLibrary(terminal));
+}
+
 /**
- * `npm run build`. Until the last step the site that is there stays as it is, whatever happens.
+ * Until the last step the site that is there stays as it is, whatever happens.
  * @throws Refusal that says why there is no new site
  */
-export async function buildLibrary(args: readonly string[], env: NodeJS.ProcessEnv, root: string): Promise<void> {
-  if (args.length > 0)
-    throw new Refusal('npm run build không nhận tùy chọn nào. Dùng các biến CONTENT_DIR, OUT_DIR, SITE_ADDRESS, SHOW_DRAFTS.');
+async function buildLibrary({ env, cwd: root, print }: Terminal): Promise<void> {
   requireSoundEnvironment(env);
   const { contentDir, outDir, cacheDir, siteCacheDir, buildingDir } = libraryEnvironment(env, root);
   const place = resolveOutFolder(outDir, { contentDir, cacheDir: join(root, 'node_modules'), root });
@@ -41,7 +55,7 @@ export async function buildLibrary(args: readonly string[], env: NodeJS.ProcessE
   await forgetUnfinished(siteCacheDir);
   try {
     await supervise({
-      script: work('build-site'),
+      script: new URL('./build-site-task.ts', import.meta.url),
       input: { buildingDir },
       stage: 'dựng trang',
       isLoud: true,
@@ -55,9 +69,7 @@ export async function buildLibrary(args: readonly string[], env: NodeJS.ProcessE
     throw new Refusal(`${sayError(error)}\nKhông dựng được trang. ${KEPT}`);
   }
   await rm(join(siteCacheDir, UNFINISHED), { force: true });
-  console.log(
-    `Đã dựng ${entries} mục vào ${outDir}.${showsHidden(env) ? ' Đây là bản xem thử, có cả bản nháp: không đăng cho người đọc.' : ''}`,
-  );
+  print(`Đã dựng ${entries} mục vào ${outDir}.${showsHidden(env) ? ' Đây là bản xem thử, có cả bản nháp: không đăng cho người đọc.' : ''}`);
 }
 
 function lock(file: string, outDir: string): void {
@@ -71,7 +83,7 @@ function lock(file: string, outDir: string): void {
 
 async function read(folders: { contentDir: string; cacheDir: string; standing: string }): Promise<number> {
   const { problems, warnings, entries } = await supervise<{ problems: string; warnings: string[]; entries: number }>({
-    script: work('read-library'),
+    script: new URL('./read-library-task.ts', import.meta.url),
     input: folders,
     stage: 'đọc nội dung',
     seconds: { file: 5, stage: 2 * MINUTE, whole: 30 * MINUTE },

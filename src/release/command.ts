@@ -1,33 +1,36 @@
 import { existsSync, statSync } from 'node:fs';
+import { runCommandLine, usagePage, type CommandLine } from '../commands/command-line.ts';
 import { Refusal } from '../problems/refusal.ts';
+import type { Terminal } from '../commands/terminal.ts';
+import { UsageError } from '../commands/usage-error.ts';
 import { showUntrusted } from '../problems/show-untrusted.ts';
 import { MANIFEST, readManifest, type Manifest } from './manifest.ts';
 import { compareAddress } from './verify-address.ts';
 import { compareFolder, isSame, type Difference } from './verify.ts';
 
-export const USAGE = `Cách dùng: npm run verify -- THƯ-MỤC
-           npm run verify -- ĐỊA-CHỈ [THƯ-MỤC]
-
-So từng tệp của một trang đã dựng với bản kê ${MANIFEST} của nó, và kể ra chỗ khác nhau. Với địa chỉ trên mạng, ghi thêm
-thư mục của bản dựng đã tin (ví dụ dist) để so với bản kê ở đó, không phải bản kê trên máy chủ.
-Lệnh thoát với mã 0 khi giống hệt, 1 khi có khác.`;
+const FORM = {
+  name: 'thu-vien verify',
+  about: `So từng tệp của một trang đã dựng với bản kê ${MANIFEST} của nó, và kể ra chỗ khác nhau. Với địa chỉ trên mạng, ghi thêm
+thư mục của bản dựng đã tin (ví dụ dist) để so với bản kê ở đó, không phải bản kê trên máy chủ.`,
+  operands: 'THƯ-MỤC, hoặc ĐỊA-CHỈ [THƯ-MỤC]',
+  notes: 'Lệnh thoát với mã 0 khi giống hệt, 1 khi có khác.',
+} as const;
 
 /** Most paths of one kind that are named. */
 const MOST_NAMED = 200;
 
 /**
- * `npm run verify`.
+ * `thu-vien verify`.
  * @returns the exit status
  * @throws Refusal where there is nothing to compare
  */
-export async function verify(args: readonly string[], print: (text: string) => void): Promise<number> {
-  const [target, trusted, ...more] = args;
-  if (target === '--help') {
-    print(USAGE);
-    return 0;
-  }
+export function runVerify(args: readonly string[], terminal: Terminal): Promise<number> {
+  return runCommandLine(FORM, args, terminal, (line) => verify(line, terminal));
+}
+
+async function verify({ operands: [target, trusted, ...more] }: CommandLine<typeof FORM>, { env, print }: Terminal): Promise<number> {
   const isAddress = /^https?:\/\//i.test(target ?? '');
-  if (!target || target.startsWith('-') || more.length > 0 || (trusted !== undefined && !isAddress)) throw new Refusal(USAGE);
+  if (!target || more.length > 0 || (trusted !== undefined && !isAddress)) throw new UsageError(usagePage(FORM, env));
   if (isAddress && !URL.canParse(target)) throw new Refusal(`${target} không phải địa chỉ đầy đủ. Ví dụ: https://thuvien.example.vn/`);
   const { manifest, difference } = isAddress
     ? await compareAddress(target, trusted === undefined ? null : openManifest(trusted))

@@ -4,7 +4,6 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
-import { NODE_ARGUMENTS } from '../../src/commands/node-arguments.ts';
 import { listenLocally } from '../static-server.ts';
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
@@ -13,7 +12,7 @@ const TYPES: Record<string, string> = { '.html': 'text/html', '.css': 'text/css'
 test('a preview among a job’s artifacts can be walked through, searched and opened anywhere', async ({ page }, info) => {
   const folder = info.outputPath('preview');
   await cp('dist.fixture', folder, { recursive: true });
-  execFileSync(process.execPath, [...NODE_ARGUMENTS, 'scripts/file-preview.ts', folder]);
+  execFileSync(process.execPath, ['bin/thu-vien.mjs', 'file-preview', folder]);
   const { origin, close } = await listenLocally(
     createServer(async (request, response) => {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { unknownWord, wholeNumber, type CommandLine } from '../../src/commands/command-line.ts';
 import { KINDS } from './kinds.ts';
 
 export interface Options {
@@ -8,52 +8,35 @@ export interface Options {
   /** Keep going with new seeds until so many minutes have passed; 0 for one round. */
   minutes: number;
   mutants: number;
-  help: boolean;
 }
 
 /** Parts of the suite beside the kinds of input. */
 export const PARTS = ['mutants', 'environment', 'build', 'faults', 'kills', 'queries', 'handed'] as const;
 export type Part = (typeof PARTS)[number];
 
-export const USAGE = `Usage: npm run test:hostile [-- --seed N] [--only KIND[,KIND…]] [--mutants N] [--minutes N]
+const known = [...Object.keys(KINDS), ...PARTS];
 
-  --seed N      seed of the mutants and of the moments of kills (1); the same seed tries the same things
-  --only KIND   only these: ${Object.keys(KINDS).join(', ')};
-                ${PARTS.join(', ')}
-  --mutants N   how many mutants in each round (10000)
-  --minutes N   keep going with new seeds until N minutes have passed
-  --help        this
+export const FORM = {
+  name: 'npm run test:hostile --',
+  about: 'Tấn công thư viện bằng nội dung xấu, bản đột biến của nội dung tốt, lỗi hệ thống và những lần bị tắt giữa chừng.',
+  options: {
+    seed: { value: 'N', help: 'hạt giống của bản đột biến và của lúc tắt (1); cùng hạt giống thì thử cùng những điều ấy' },
+    only: { value: 'LOẠI,…', isMany: true, help: 'chỉ những loại này' },
+    mutants: { value: 'N', help: 'số bản đột biến mỗi vòng (10000)' },
+    minutes: { value: 'N', help: 'chạy tiếp với hạt giống mới cho đến khi đủ N phút' },
+  },
+  notes: `Các loại: ${Object.keys(KINDS).join(', ')};
+${PARTS.join(', ')}.
+Mỗi phát hiện được in kèm hạt giống, dữ liệu của nó nằm trong test-results/hostile. Dòng cuối đếm: N inputs, N mutants, N faults, N found.
+Mã 1 khi có phát hiện.`,
+} as const;
 
-Each finding is printed with its seed, and its input is kept below test-results/hostile.
-The last line counts: N inputs, N mutants, N faults, N found. The status is 1 when something was found, 2 for a wrong option.`;
-
-/** @throws Error with one sentence for an option that is not known or has no such value */
-export function readOptions(args: readonly string[]): Options {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      seed: { type: 'string' },
-      only: { type: 'string', multiple: true },
-      minutes: { type: 'string' },
-      mutants: { type: 'string' },
-      help: { type: 'boolean' },
-    },
-  });
-  const known = [...Object.keys(KINDS), ...PARTS];
-  const only = values.only?.flatMap((names) => names.split(',')) ?? known;
-  const unknown = only.filter((name) => !known.includes(name));
-  if (unknown.length > 0) throw new Error(`There is no kind ${unknown.join(', ')}. Kinds: ${known.join(', ')}.`);
-  return {
-    seed: whole(values.seed, 1, 'seed'),
-    only,
-    minutes: whole(values.minutes, 0, 'minutes'),
-    mutants: whole(values.mutants, 10_000, 'mutants'),
-    help: values.help ?? false,
-  };
-}
-
-function whole(text: string | undefined, otherwise: number, name: string): number {
-  if (text === undefined) return otherwise;
-  if (!/^\d{1,9}$/.test(text)) throw new Error(`--${name} takes a whole number, not ${text}.`);
-  return Number(text);
+/** @throws UsageError with one sentence for a value that an option does not take */
+export function readOptions({ values }: CommandLine<typeof FORM>): Options {
+  const only = values.only.flatMap((names) => names.split(','));
+  const unknown = only.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw unknownWord('loại', unknown, known);
+  const whole = (name: 'seed' | 'mutants' | 'minutes', otherwise: number): number =>
+    values[name] === undefined ? otherwise : wholeNumber(name, values[name]);
+  return { seed: whole('seed', 1), only: only.length > 0 ? only : known, minutes: whole('minutes', 0), mutants: whole('mutants', 10_000) };
 }

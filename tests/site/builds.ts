@@ -3,7 +3,6 @@ import { cp, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { NODE_ARGUMENTS } from '../../src/commands/node-arguments.ts';
 import { libraryEnvironment } from '../../src/library/environment.ts';
 
 /**
@@ -24,7 +23,7 @@ export async function copyOfFixture(after: (remove: () => Promise<void>) => void
 /** Runs a script in a process of its own, as nobody's test; what it wrote to both streams comes back as one text. */
 export function runNode(args: readonly string[], env: NodeJS.ProcessEnv, cwd = process.cwd()): Promise<{ status: number; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...NODE_ARGUMENTS, ...args], {
+    const child = spawn(process.execPath, args, {
       cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_TEST_CONTEXT: '', ...env },
@@ -37,7 +36,7 @@ export function runNode(args: readonly string[], env: NodeJS.ProcessEnv, cwd = p
 
 /** Runs `npm run build` for a content folder and an output folder. */
 export function build(content: string, out: string, env: NodeJS.ProcessEnv = {}): Promise<{ status: number; output: string }> {
-  return runNode(['scripts/build.ts'], { CONTENT_DIR: content, OUT_DIR: out, NO_COLOR: '1', ...env });
+  return runNode(['bin/thu-vien.mjs', 'build'], { CONTENT_DIR: content, OUT_DIR: out, NO_COLOR: '1', ...env });
 }
 
 /** Every file below a folder with its size and time of change; empty where there is no folder. */

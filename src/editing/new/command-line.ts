@@ -1,69 +1,73 @@
-import { nearestName } from '../../problems/nearest.ts';
+import { readCommandLine, type OptionForm } from '../../commands/command-line.ts';
+import { collectionDefinitions } from '../../schemas/collections.ts';
 import { ID_PATTERN } from '../../schemas/field.ts';
-import type { FieldDescription } from '../schema-fields.ts';
+import { describeFields, type FieldDescription } from '../schema-fields.ts';
+import { KIND_NAMES } from './kinds.ts';
 import { InputError, messages } from './messages.ts';
 
-/** What was typed after `npm run new --`, not yet compared with any schema. */
-export interface CommandLine {
+/** What was typed after `thu-vien new`, not yet compared with the schema of its kind. */
+export interface NewLine {
   kind: string | null;
   title: string;
   /** Field path → what was typed for it, in order. */
   answers: Map<string, string[]>;
   id: string | null;
   yes: boolean;
-  help: boolean;
 }
 
-const SWITCHES: Readonly<Record<string, 'yes' | 'help'>> = { '--yes': 'yes', '-y': 'yes', '--help': 'help', '-h': 'help' };
+const ANSWER: OptionForm = { value: 'GIÁ-TRỊ', isMany: true };
+const answers = Object.values(collectionDefinitions).flatMap(({ schema }) => flagNames(describeFields(schema)));
+
+/** Each field of each kind is an option. */
+export const FORM = {
+  name: 'thu-vien new',
+  about: 'Tạo một mục mới cho thư viện, là bản nháp. Lệnh hỏi từng điều còn thiếu.',
+  operands: `${KIND_NAMES.join('|')} "Tiêu đề"`,
+  options: {
+    ...Object.fromEntries(answers.map((name) => [name, ANSWER])),
+    id: { value: 'TÊN', help: 'đặt tên tệp, cũng là địa chỉ của trang' },
+    yes: { short: 'y', help: 'không hỏi: dùng giá trị có sẵn, thiếu gì thì báo' },
+  },
+  notes: `Muốn trả lời sẵn thì viết thêm tên trường của đầu tệp, ví dụ:
+  --category tin-nganh --topics dan-van,neu-guong --summary "Một đoạn ngắn."
+  --work "Sửa đổi lối làm việc" --date 1947-10`,
+};
 
 /**
- * Reads the words of the command line: `--name value`, `--name=value`, and everything else in order.
- * @throws InputError where a value is missing
+ * @returns null where help is asked for
+ * @throws UsageError for an option that no kind has, InputError for an id that cannot be one
  */
-export function readCommandLine(words: readonly string[]): CommandLine {
-  const plain: string[] = [];
-  const line: CommandLine = { kind: null, title: '', answers: new Map(), id: null, yes: false, help: false };
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? '';
-    const switched = Object.hasOwn(SWITCHES, word) ? SWITCHES[word] : undefined;
-    const [, flag, after] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
-    if (switched) line[switched] = true;
-    else if (!flag) plain.push(word);
-    else {
-      const value = after ?? words[++index];
-      if (value === undefined || (after === undefined && value.startsWith('--'))) throw new InputError(messages.noValue(flag));
-      line.answers.set(flag, [...(line.answers.get(flag) ?? []), value]);
-    }
-  }
-  [line.kind = null] = plain;
-  line.title = plain.slice(1).join(' ').trim();
-  const ids = line.answers.get('id') ?? [];
-  line.answers.delete('id');
-  if (ids.length > 1) throw new InputError(messages.once('id'));
-  line.id = ids[0] ?? null;
-  if (line.id !== null && (!ID_PATTERN.test(line.id) || line.id.includes('/'))) throw new InputError(messages.badId(line.id));
-  return line;
+export function readNewLine(words: readonly string[], env: NodeJS.ProcessEnv): NewLine | null {
+  const line = readCommandLine(FORM, words, env);
+  if (!line) return null;
+  const { id = null, yes, ...typed } = line.values as Record<string, string[]> & { id?: string; yes: boolean };
+  if (id !== null && (!ID_PATTERN.test(id) || id.includes('/'))) throw new InputError(messages.badId(id));
+  const [kind = null, ...title] = line.operands;
+  const answered = Object.entries(typed).filter(([, values]) => values.length > 0);
+  return { kind, title: title.join(' ').trim(), answers: new Map(answered), id, yes };
 }
 
 /** Paths that can be typed as flags: fields, and fields of groups as `group.field`. */
-function flagNames(fields: readonly FieldDescription[]): string[] {
+export function flagNames(fields: readonly FieldDescription[]): string[] {
   return fields.flatMap(({ name, fields: inner, kind }) => [
     name,
     ...(kind === 'group' ? flagNames(inner ?? []).map((one) => `${name}.${one}`) : []),
   ]);
 }
 
-/**
- * The field at a path such as `work.title`.
- * @throws InputError with the nearest flag
- */
+function findField(fields: readonly FieldDescription[], path: string): FieldDescription | undefined {
+  const [name, ...rest] = path.split('.');
+  const found = fields.find((field) => field.name === name);
+  return rest.length > 0 ? findField(found?.fields ?? [], rest.join('.')) : found;
+}
+
+export function hasField(fields: readonly FieldDescription[], path: string): boolean {
+  return findField(fields, path) !== undefined;
+}
+
+/** The field at a path such as `work.title`, which is one of them. */
 export function fieldAt(fields: readonly FieldDescription[], path: string): FieldDescription {
-  let inside: readonly FieldDescription[] = fields;
-  let found: FieldDescription | undefined;
-  for (const name of path.split('.')) {
-    found = inside.find((field) => field.name === name);
-    inside = found?.fields ?? [];
-    if (!found) throw new InputError(messages.unknownFlag(path, nearestName(path, [...flagNames(fields), 'id', 'yes', 'help'])));
-  }
-  return found!;
+  const found = findField(fields, path);
+  if (!found) throw new Error(`no field ${path}`);
+  return found;
 }

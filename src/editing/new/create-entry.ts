@@ -1,30 +1,30 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { unknownOption, usagePage } from '../../commands/command-line.ts';
+import type { Terminal } from '../../commands/terminal.ts';
 import { checkIdentity } from '../../library/check-identity.ts';
 import type { EntryData, LibraryEntry } from '../../library/entry.ts';
-import type { LibraryEnvironment } from '../../library/environment.ts';
+import { libraryEnvironment } from '../../library/environment.ts';
 import { plainerName } from '../../library/file-names.ts';
 import { idFault } from '../../library/id-fault.ts';
 import { findObstacle, isThere } from '../../library/read-file.ts';
+import { currentDay } from '../../library/visibility.ts';
 import type { FilledEntry } from './filled-entries.ts';
 import { entryPath, RESERVED_SEGMENTS } from '../../schemas/addresses.ts';
 import { collectionDefinitions } from '../../schemas/collections.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
 import { describeFields } from '../schema-fields.ts';
-import { fieldAt, readCommandLine } from './command-line.ts';
+import { fieldAt, flagNames, FORM, hasField, readNewLine } from './command-line.ts';
 import { fillIn, type Ask } from './fill-in.ts';
 import { withValue, type Values } from './gaps.ts';
-import { findKind, idFrom, KIND_NAMES, type NewKind } from './kinds.ts';
+import { findKind, idFrom, type NewKind } from './kinds.ts';
 import { InputError, messages } from './messages.ts';
 import { readAnswer, type Choices } from './read-answer.ts';
 import { SKELETONS } from './skeletons.ts';
 import { entryText, writeNewFile } from './write-entry.ts';
 
-interface Surroundings {
-  environment: Pick<LibraryEnvironment, 'contentDir' | 'cacheDir'>;
-  /** `YYYY-MM-DD` */
-  today: string;
+interface Steps {
   /** Reads what the library has; by itself or in another process. */
   readEntries: (contentDir: string, cacheDir: string) => Promise<FilledEntry[]>;
   /** Null where nobody can be asked. */
@@ -33,21 +33,19 @@ interface Surroundings {
 
 /**
  * Makes a new draft from a command line.
- * @param words what follows `npm run new --`
+ * @param words what follows `thu-vien new`
  * @returns what to tell the editor
- * @throws InputError with one sentence; nothing has been written then
+ * @throws Refusal with one sentence; nothing has been written then
  */
-export async function createEntry(
-  words: readonly string[],
-  { environment: { contentDir, cacheDir }, today, ask, readEntries }: Surroundings,
-): Promise<string> {
-  const line = readCommandLine(words);
-  if (line.help) return messages.help(KIND_NAMES);
+export async function createEntry(words: readonly string[], { env, cwd }: Terminal, { readEntries, ask }: Steps): Promise<string> {
+  const line = readNewLine(words, env);
+  if (!line) return usagePage(FORM, env);
+  const { contentDir, cacheDir } = libraryEnvironment(env, cwd);
   if (!line.kind) throw new InputError(messages.noKind);
   const kind = findKind(line.kind);
   const { schema, format } = collectionDefinitions[kind.collection];
   const fields = describeFields(schema);
-  for (const flag of line.answers.keys()) fieldAt(fields, flag);
+  for (const flag of line.answers.keys()) if (!hasField(fields, flag)) throw unknownOption(`--${flag}`, flagNames(fields), FORM, env);
   if (!line.title && (!ask || line.yes)) throw new InputError(messages.noTitle);
   if (!existsSync(contentDir)) throw new InputError(messages.noContent(contentDir));
 
@@ -57,10 +55,10 @@ export async function createEntry(
   if (line.title) typed[kind.titleField(line.title)] = normalise(visibleText(line.title)).trim();
   for (const [path, answer] of line.answers) typed = withValue(typed, path, readAnswer(fieldAt(fields, path), path, answer, choices));
 
-  const values = await fillIn({ kind, schema, fields, choices, today }, typed, line.yes ? null : ask);
+  const values = await fillIn({ kind, schema, fields, choices, today: currentDay(env) }, typed, line.yes ? null : ask);
   const id = line.id ?? idFrom(kind, values);
   const file = `${kind.collection}/${id}.${format}`;
-  const shown = (path: string): string => relative(process.cwd(), join(contentDir, path)) || path;
+  const shown = (path: string): string => relative(cwd, join(contentDir, path)) || path;
   const fault = idFault(kind.collection, id);
   if (fault && !RESERVED_SEGMENTS.includes(id)) throw new InputError(messages.badName(fault.message, plainerName(id)));
   const obstacle = findObstacle(contentDir, file);

@@ -23,25 +23,11 @@ const whyNotWritten = (code: string | undefined): string => {
 const named = (flag: string, label: string): string => (label ? `--${flag} (${label.toLowerCase()})` : `--${flag}`);
 
 export const messages = {
-  usage: USAGE,
-  help: (kinds: readonly string[]) => `Tạo một mục mới cho thư viện, là bản nháp.
-
-  ${USAGE}
-
-Loại: ${kinds.join(', ')}.
-Lệnh hỏi từng điều còn thiếu. Muốn trả lời sẵn thì viết thêm, ví dụ:
-  --category tin-nganh --topics dan-van,neu-guong --summary "Một đoạn ngắn."
-  --work "Sửa đổi lối làm việc" --date 1947-10
-  --id ten-tep    đặt tên tệp, cũng là địa chỉ của trang
-  --yes           không hỏi: dùng giá trị có sẵn, thiếu gì thì báo`,
   noKind: `Thiếu loại mục. Viết: ${USAGE}`,
   unknownKind: (typed: string, nearest: string | null, kinds: readonly string[]) =>
     `Không có loại “${typed}”. ${nearest ? `Có phải “${nearest}”? ` : ''}Các loại: ${kinds.join(', ')}.`,
   noTitle: `Thiếu tiêu đề. Viết: ${USAGE}`,
   noLetters: 'Tiêu đề cần có chữ hoặc số, để đặt được tên tệp.',
-  unknownFlag: (typed: string, nearest: string | null) =>
-    `Không có tùy chọn --${typed}. ${nearest ? `Có phải --${nearest}? ` : ''}Viết npm run new -- --help để xem cách dùng.`,
-  noValue: (flag: string) => `Sau --${flag} cần một giá trị.`,
   once: (flag: string) => `--${flag} chỉ viết một lần.`,
   notANumber: (flag: string, label: string, typed: string) => `${named(flag, label)} nhận một con số, không phải “${typed}”.`,
   notABoolean: (flag: string, label: string, typed: string) => `${named(flag, label)} nhận true hoặc false, không phải “${typed}”.`,

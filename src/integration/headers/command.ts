@@ -1,4 +1,7 @@
+import { runCommandLine, unknownWord, usagePage, type CommandLine } from '../../commands/command-line.ts';
 import { Refusal } from '../../problems/refusal.ts';
+import type { Terminal } from '../../commands/terminal.ts';
+import { UsageError } from '../../commands/usage-error.ts';
 import { libraryEnvironment } from '../../library/environment.ts';
 import { readSettings } from '../../library/settings.ts';
 import { siteAddress } from '../../library/site-address.ts';
@@ -9,19 +12,26 @@ import { writeHosting } from './write-hosting.ts';
 import { writeNginx } from './write-nginx.ts';
 
 const WRITERS = { nginx: writeNginx, caddy: writeCaddy, hosting: writeHosting };
-const USAGE = `Gõ: npm run headers -- nginx, hoặc caddy, hoặc hosting (tệp _headers của Netlify và Cloudflare Pages).
-Thêm thư mục trên máy chủ nếu không phải /srv/thu-vien: npm run headers -- nginx /var/www/thu-vien`;
+const FORM = {
+  name: 'thu-vien headers',
+  about:
+    'In cấu hình của một máy chủ, có đủ các tiêu đề của trang: nginx, caddy, hoặc hosting (tệp _headers của Netlify, Cloudflare Pages).',
+  operands: `${Object.keys(WRITERS).join('|')} [THƯ-MỤC TRÊN MÁY CHỦ]`,
+  notes: 'Thư mục trên máy chủ là /srv/thu-vien nếu không ghi.',
+} as const;
 
-/**
- * The configuration of a server, with every header of the site.
- * @param args name of the server, and the folder of the built site on it
- * @throws {Refusal} for a server it does not know, or settings that cannot be read
- */
-export async function serverConfiguration([server = '', root = '/srv/thu-vien']: readonly string[]): Promise<string> {
-  if (!Object.hasOwn(WRITERS, server) || !/^\/[\w./-]*$/.test(root)) throw new Refusal(USAGE);
-  const { settings, problems } = await readSettings(libraryEnvironment().contentDir);
+/** `thu-vien headers`. @throws Refusal for settings that cannot be read */
+export function runHeaders(args: readonly string[], terminal: Terminal): Promise<number> {
+  return runCommandLine(FORM, args, terminal, async (line) => terminal.print(await serverConfiguration(line, terminal)));
+}
+
+async function serverConfiguration({ operands }: CommandLine<typeof FORM>, { env, cwd }: Terminal): Promise<string> {
+  const [server, root = '/srv/thu-vien', ...more] = operands;
+  if (!server || !/^\/[\w./-]*$/.test(root) || more.length > 0) throw new UsageError(usagePage(FORM, env));
+  if (!Object.hasOwn(WRITERS, server)) throw unknownWord('máy chủ', server, Object.keys(WRITERS));
+  const { settings, problems } = await readSettings(libraryEnvironment(env, cwd).contentDir);
   if (!settings) throw new Refusal(formatProblems(problems));
-  const { url, base } = siteAddress(settings.site);
+  const { url, base } = siteAddress(settings.site, env);
   const served = { base, host: new URL(url).hostname, root: root.replace(/\/+$/, '') || '/' };
   return WRITERS[server as keyof typeof WRITERS](headerRules({ ...settings.site, url, base }), served);
 }

@@ -2,7 +2,7 @@ import { isError, type CheckedProblem } from '../../../src/check/checked-problem
 import { openContext, type CheckContext } from '../../../src/check/context.ts';
 import { formatReport } from '../../../src/check/report-text.ts';
 import { checkContext } from '../../../src/check/run.ts';
-import { UsageError } from '../../../src/check/usage-error.ts';
+import { UsageError } from '../../../src/commands/usage-error.ts';
 import { OUTSIDE_TEXT } from '../case.ts';
 import { harmInText, htmlOf } from '../harmless-html.ts';
 import { faultsOfOutput } from './judge-output.ts';

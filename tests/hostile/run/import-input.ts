@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { runImport } from '../../../src/import/command.ts';
+import { quietTerminal } from '../../quiet-terminal.ts';
 import { inThisProcess } from '../../../src/import/steps.ts';
 import { splitFrontMatter } from '../../../src/mdx/front-matter.ts';
 import { parseYaml } from '../../../src/mdx/yaml.ts';
@@ -23,7 +24,7 @@ export async function importInput(ground: Ground, input: HostileCase): Promise<{
   const [before, outside] = [new Set(readdirSync(ground.content, { recursive: true }).map(String)), fingerprint(ground.outside)];
   let output = '';
   const say = (text: string): void => void (output += `${text}\n`);
-  const status = await runImport([paths[0]!, '--yes'], { out: say, error: say, isInteractive: false }, inThisProcess);
+  const status = await runImport([paths[0]!, '--yes'], quietTerminal({ print: say, complain: say }), inThisProcess);
   const found = faultsOfOutput(output.replaceAll(OUTSIDE_TEXT, ''));
   if (existsSync(ground.ran)) found.push('A COMMAND RAN');
   if (fingerprint(ground.outside) !== outside) found.push('something outside the content folder was changed');

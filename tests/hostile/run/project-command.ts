@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 
 export interface CommandRun {
   /** Null where it was ended. */
@@ -10,14 +9,9 @@ export interface CommandRun {
   leftOver: boolean;
 }
 
-/** Scripts of the project, by the name of the npm command. */
-const SCRIPTS = {
-  'content:check': 'scripts/content-check.ts',
-  build: 'scripts/build.ts',
-  import: 'scripts/import.ts',
-  new: 'scripts/new.ts',
-} as const;
-export type ProjectCommand = keyof typeof SCRIPTS;
+/** What `thu-vien` is told, by the name of the npm script. */
+const COMMANDS = { 'content:check': 'check', build: 'build', import: 'import', new: 'new' } as const;
+export type ProjectCommand = keyof typeof COMMANDS;
 
 interface Options {
   args?: readonly string[];
@@ -35,7 +29,7 @@ export function runProject(
   { args = [], env = {}, seconds = 240, cwd = process.cwd(), kill }: Options = {},
 ): Promise<CommandRun> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...NODE_ARGUMENTS, SCRIPTS[command], ...args], {
+    const child = spawn(process.execPath, ['bin/thu-vien.mjs', COMMANDS[command], ...args], {
       env: { ...process.env, NO_COLOR: '1', CI: '', NODE_TEST_CONTEXT: '', ASTRO_TELEMETRY_DISABLED: '1', ...env },
       detached: true,
       cwd,

@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 import type { Answer, Task } from './tasks.ts';
 
 /** A task without the folder it is to lie in. */
@@ -50,7 +49,7 @@ class Helper {
 
   #start(): ChildProcess {
     const child = fork(WORKER, [], {
-      execArgv: [...NODE_ARGUMENTS, '--max-old-space-size=2048'],
+      execArgv: ['--max-old-space-size=2048'],
       serialization: 'advanced',
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: { ...process.env, NO_COLOR: '1', NODE_TEST_CONTEXT: '' },

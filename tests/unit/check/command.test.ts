@@ -4,12 +4,11 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { runContentCheck } from '../../../src/check/command.ts';
-import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 import { withFolder } from '../../../src/handbook/with-folder.ts';
 import { article, SOUND } from './content-folder.ts';
 import type { Files } from './content-folder.ts';
 
-const SCRIPT = resolve('scripts/content-check.ts');
+const COMMAND = [resolve('bin/thu-vien.mjs'), 'check'];
 const NOBODY = 65534;
 const PLAIN = { PATH: process.env.PATH, HOME: '/', GIT_CONFIG_GLOBAL: '/dev/null' };
 
@@ -38,13 +37,14 @@ async function run(cwd: string, args: string[] = [], env: NodeJS.ProcessEnv = {}
     cwd,
     print: (text) => (outcome.stdout += `${text}\n`),
     complain: (text) => (outcome.stderr += `${text}\n`),
+    isInteractive: false,
   });
   return { ...outcome, code };
 }
 
 /** The command as npm starts it, as another user where asked. */
 function start(cwd: string, args: string[] = [], uid?: number): Promise<Outcome> {
-  return execute(process.execPath, [...NODE_ARGUMENTS, SCRIPT, ...args], cwd, { CONTENT_DIR: 'kho' }, uid);
+  return execute(process.execPath, [...COMMAND, ...args], cwd, { CONTENT_DIR: 'kho' }, uid);
 }
 
 /** A folder with the library in `kho/`. */

@@ -9,7 +9,6 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { codeSpan } from '../../../src/check/code-span.ts';
 import { findingsSchema, reviewComment, type ReportedFinding } from '../../../src/check/review-comment.ts';
-import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 import { showUntrusted } from '../../../src/problems/show-untrusted.ts';
 import { withFolder } from '../../../src/handbook/with-folder.ts';
 import { hostileTexts, isOrder, UNSEEN } from './hostile-texts.ts';
@@ -149,10 +148,7 @@ describe('the comment for a request', () => {
         await rename(join(cwd, 'content/articles/cu.mdx'), join(cwd, odd));
         git('add', '.');
         git('commit', '-qm', 'b');
-        const comment = execFileSync(process.execPath, [...NODE_ARGUMENTS, resolve('scripts/review-comment.ts'), 'main'], {
-          cwd,
-          encoding: 'utf8',
-        });
+        const comment = execFileSync(process.execPath, [resolve('bin/thu-vien.mjs'), 'review-comment', 'main'], { cwd, encoding: 'utf8' });
         assert.match(comment, /^- thêm · Tin tức · ``\/tin-tuc\/bai‹U\+000A›‹U\+000A›\/merge‹U\+000A›`@all`\/``$/m);
         assert.match(comment, /^- bỏ · Tin tức · `\/tin-tuc\/cu\/`$/m);
       });

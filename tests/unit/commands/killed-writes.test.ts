@@ -6,13 +6,12 @@ import { dirname, join } from 'node:path';
 import { after, describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 import { article, SOUND } from '../library/content-folder.ts';
 
 const MOST_WRITES = 60;
 /** Processes at the same time. */
 const AT_ONCE = 2;
-const NODE = [...NODE_ARGUMENTS, '--import', pathToFileURL('tests/unit/commands/kill-at-write.mjs').href, '--input-type=module', '-e'];
+const NODE = ['--import', pathToFileURL('tests/unit/commands/kill-at-write.mjs').href, '--input-type=module', '-e'];
 /** Each run loads the whole command: what one has compiled serves the next. */
 const COMPILED = mkdtempSync(join(tmpdir(), 'thu-vien-'));
 after(() => rmSync(COMPILED, { recursive: true, force: true }));
@@ -28,27 +27,26 @@ interface Command {
 }
 
 const TYPO = article({ title: 'Bài thử của thư viện' }, 'Chữ tổ hợp: Vie\u0323\u0302t Nam.   ');
+/** Source of a terminal in the folder of `content/`. */
+const TERMINAL =
+  "{ env: { ...process.env, CONTENT_DIR: 'content' }, cwd: process.cwd(), print() {}, complain: console.error, isInteractive: false }";
 const commands: Record<string, Command> = {
   'check --fix': {
     files: { ...SOUND, 'articles/bai-sai.mdx': TYPO },
-    source:
-      `import { runContentCheck } from '${from('check/command.ts')}'; await runContentCheck(['--fix'], { env: { CONTENT_DIR: ` +
-      `'content' }, cwd: process.cwd(), print() {}, complain: console.error });`,
+    source: `import { runContentCheck } from '${from('check/command.ts')}'; await runContentCheck(['--fix'], ${TERMINAL});`,
   },
   new: {
     files: { ...SOUND },
     source:
       `import { createEntry } from '${from('editing/new/create-entry.ts')}'; import { readFilledEntries as readEntries } from '${from('editing/new/filled-entries.ts')}'; ` +
       `await createEntry(['topic', 'Nêu gương', '--group', 'phong-cach', '--description', 'Người đi trước làm mẫu cho người đi ` +
-      `sau, nhất là cán bộ, đảng viên.', '--yes'], { environment: { contentDir: process.cwd() + '/content', cacheDir: null }, ` +
-      `today: '2026-11-28', ask: null, readEntries });`,
+      `sau, nhất là cán bộ, đảng viên.', '--yes'], ${TERMINAL}, { ask: null, readEntries });`,
   },
   import: {
     files: { ...SOUND, '../ban-tin.txt': readFileSync('tests/fixtures/import/ban-tin.txt') },
     source:
       `import { runImport } from '${from('import/command.ts')}'; import { inThisProcess } from '${from('import/steps.ts')}'; ` +
-      `process.env.CONTENT_DIR = 'content'; process.exitCode = await runImport(['ban-tin.txt', '--id', 'ban-tin', '--yes'], { ` +
-      'out() {}, error: console.error, isInteractive: false }, inThisProcess);',
+      `process.exitCode = await runImport(['ban-tin.txt', '--id', 'ban-tin', '--yes'], ${TERMINAL}, inThisProcess);`,
     isRunAgain: true,
   },
   handbook: {

@@ -6,11 +6,10 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 import { Refusal } from '../../../src/problems/refusal.ts';
 import { sayError } from '../../../src/commands/say-error.ts';
 
-const NODE = [...NODE_ARGUMENTS, '--input-type=module', '-e'];
+const NODE = ['--input-type=module', '-e'];
 const around = (work: string): string[] => [
   ...NODE,
   `import { runCommand } from '${pathToFileURL('src/commands/run-command.ts').href}'; await runCommand(async () => { ${work} });`,
@@ -124,24 +123,24 @@ describe('a copy of the project without its packages', () => {
   it('says in one sentence what to do, whatever command is called', (test) => {
     const folder = mkdtempSync(join(tmpdir(), 'thu-vien-'));
     test.after(() => rmSync(folder, { recursive: true, force: true }));
-    for (const name of ['src', 'scripts', 'package.json']) cpSync(name, join(folder, name), { recursive: true });
+    for (const name of ['bin', 'src', 'package.json']) cpSync(name, join(folder, name), { recursive: true });
     mkdirSync(join(folder, 'content'));
-    for (const script of ['build', 'content-check', 'new', 'import', 'handbook', 'verify']) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/start.mjs', script], { cwd: folder, encoding: 'utf8' });
+    for (const command of ['build', 'check', 'new', 'import', 'handbook', 'verify', '--help']) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/thu-vien.mjs', command], { cwd: folder, encoding: 'utf8' });
       assert.deepEqual(
         [status, stdout, stderr],
         [1, '', 'Chưa có thư viện đi kèm của chương trình (thư mục node_modules thiếu hoặc dở dang). Chạy npm install rồi chạy lại.\n'],
-        script,
+        command,
       );
     }
     mkdirSync(join(folder, 'node_modules/astro'), { recursive: true });
     cpSync('node_modules/astro/package.json', join(folder, 'node_modules/astro/package.json'));
-    for (const script of ['build', 'content-check', 'handbook']) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/start.mjs', script], { cwd: folder, encoding: 'utf8' });
+    for (const command of ['build', 'check', 'handbook']) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/thu-vien.mjs', command], { cwd: folder, encoding: 'utf8' });
       assert.deepEqual(
         [status, stdout, stderr],
         [1, '', 'Thiếu thư viện đi kèm của chương trình. Chạy npm install rồi chạy lại.\n'],
-        script,
+        command,
       );
     }
   });

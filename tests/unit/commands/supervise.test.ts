@@ -5,11 +5,10 @@ import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
 import { announceFile } from '../../../src/commands/announce.ts';
-import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 import { supervise } from '../../../src/commands/supervise.ts';
 
 const script = pathToFileURL('tests/unit/commands/odd-work.ts');
-const NODE = [...NODE_ARGUMENTS, '--input-type=module', '-e'];
+const NODE = ['--input-type=module', '-e'];
 /** Short for the files that hang, long for the others. */
 const seconds = { file: 3, stage: 3, whole: 120 };
 

@@ -6,12 +6,14 @@ import { describe, it, type TestContext } from 'node:test';
 import { readFilledEntries } from '../../../src/editing/new/filled-entries.ts';
 import { createEntry } from '../../../src/editing/new/create-entry.ts';
 import type { Ask, Question } from '../../../src/editing/new/fill-in.ts';
-import { InputError } from '../../../src/editing/new/messages.ts';
+import { Refusal } from '../../../src/problems/refusal.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
 import { LONGEST_ID } from '../../../src/text/entry-id.ts';
 import { contentFolder, lines, SOUND, topic } from '../library/content-folder.ts';
+import { quietTerminal } from '../../quiet-terminal.ts';
 
-const TODAY = '2026-11-22';
+/** 22/11/2026. */
+const NOON = String(Date.parse('2026-11-22T12:00:00+07:00') / 1000);
 const FILES = { ...SOUND, 'topics/neu-guong.yaml': topic('Nêu gương') };
 const ARTICLE = [
   'article',
@@ -33,9 +35,8 @@ interface Library {
 
 async function open(test: TestContext, files: Readonly<Record<string, string>> = FILES): Promise<Library> {
   const folder = await contentFolder(test, files);
-  const environment = { contentDir: folder, cacheDir: await contentFolder(test, {}) };
-  const create: Library['create'] = (words, ask = null) =>
-    createEntry(words, { environment, today: TODAY, readEntries: readFilledEntries, ask });
+  const terminal = quietTerminal({ env: { CONTENT_DIR: folder, SOURCE_DATE_EPOCH: NOON }, cwd: await contentFolder(test, {}) });
+  const create: Library['create'] = (words, ask = null) => createEntry(words, terminal, { readEntries: readFilledEntries, ask });
   return {
     folder,
     create,
@@ -46,7 +47,7 @@ async function open(test: TestContext, files: Readonly<Record<string, string>> =
         () => assert.fail('was not refused'),
         (thrown: unknown) => thrown,
       );
-      assert.ok(error instanceof InputError, String(error));
+      assert.ok(error instanceof Refusal, String(error));
       const after = await readdir(folder, { recursive: true });
       assert.deepEqual(after.toSorted(), before.toSorted(), 'nothing is left behind');
       assert.doesNotMatch(error.message, /\n\s+at /);
@@ -224,9 +225,9 @@ describe('bad input to npm run new gets one sentence, and nothing is written', (
 
   it('a folder that is not there, or cannot be written to', async (test) => {
     const { folder, create, refusal } = await open(test);
-    const nowhere = { contentDir: join(folder, 'khong-co'), cacheDir: folder };
+    const nowhere = quietTerminal({ env: { CONTENT_DIR: 'khong-co' }, cwd: folder });
     await assert.rejects(
-      createEntry(commandsTopic, { environment: nowhere, today: TODAY, readEntries: readFilledEntries, ask: null }),
+      createEntry(commandsTopic, nowhere, { readEntries: readFilledEntries, ask: null }),
       /Không thấy thư mục nội dung .*khong-co/,
     );
     await writeFile(join(folder, 'quotes'), 'a file where the folder should be');

@@ -54,7 +54,7 @@ describe('the handbook', () => {
     for (const { file, alt } of shown) {
       assert.ok(alt.length > 20, file);
       const { size } = statSync(join(PICTURE_FOLDER, file));
-      assert.ok(size <= MOST_BYTES, `${file}: ${size} bytes. Run: npm run handbook -- --pictures`);
+      assert.ok(size <= MOST_BYTES, `${file}: ${size} bytes. Run: npm run handbook:pictures`);
     }
     assert.equal(shown.length, handbook.match(/<img /g)?.length);
   });

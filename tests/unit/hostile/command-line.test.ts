@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { readOptions, USAGE } from '../../hostile/command-line.ts';
+import { readCommandLine, usagePage } from '../../../src/commands/command-line.ts';
+import { FORM, readOptions } from '../../hostile/command-line.ts';
 import { casesOf, KINDS } from '../../hostile/kinds.ts';
 import { changeBytes } from '../../hostile/mutate/change-bytes.ts';
 import { changeText } from '../../hostile/mutate/change-text.ts';
@@ -29,10 +30,15 @@ test('the same seed makes the same mutants', () => {
 });
 
 test('options are read, and wrong ones are named', () => {
-  const { seed, only, minutes, mutants } = readOptions(['--seed', '7', '--only', 'mdx,links', '--only', 'kills', '--minutes', '30']);
-  assert.deepEqual({ seed, only, minutes, mutants }, { seed: 7, only: ['mdx', 'links', 'kills'], minutes: 30, mutants: 10_000 });
-  assert.throws(() => readOptions(['--only', 'mdxx']), /no kind mdxx/);
-  assert.throws(() => readOptions(['--seed', 'x']), /whole number/);
-  assert.throws(() => readOptions(['--nhanh']), /nhanh/);
-  for (const kind of Object.keys(KINDS)) assert.ok(USAGE.includes(kind));
+  const read = (...args: string[]) => readOptions(readCommandLine(FORM, args, {})!);
+  assert.deepEqual(read('--seed', '7', '--only', 'mdx,links', '--only', 'kills', '--minutes', '30'), {
+    seed: 7,
+    only: ['mdx', 'links', 'kills'],
+    minutes: 30,
+    mutants: 10_000,
+  });
+  assert.throws(() => read('--only', 'mdxx'), /^UsageError: Không có loại “mdxx”\. Có phải “mdx”\?/);
+  assert.throws(() => read('--seed', 'x'), /số nguyên/);
+  assert.throws(() => read('--nhanh'), /--nhanh/);
+  for (const kind of Object.keys(KINDS)) assert.ok(usagePage(FORM, {}).includes(kind));
 });

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { chmod, copyFile, mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import test from 'node:test';
-import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 import { runImport } from '../../../src/import/command.ts';
+import { quietTerminal } from '../../quiet-terminal.ts';
 import { writeImported } from '../../../src/import/write-files.ts';
 import { inThisProcess } from '../../../src/import/steps.ts';
 import { FIXTURES, temporaryFolder } from './support.ts';
@@ -27,17 +27,17 @@ async function run(...args: string[]): Promise<Run> {
   const errors: string[] = [];
   const status = await runImport(
     args,
-    { out: (text) => said.push(text), error: (text) => errors.push(text), isInteractive: false },
+    quietTerminal({ print: (text) => said.push(text), complain: (text) => errors.push(text) }),
     inThisProcess,
   );
   return { status, said: said.join('\n'), errors };
 }
 
 /** The command must refuse: one sentence in Vietnamese, no trace, a status, and nothing written. */
-async function refuses(folder: string, args: string[], sentence: RegExp): Promise<void> {
+async function refuses(folder: string, args: string[], sentence: RegExp, wanted = 1): Promise<void> {
   const out = join(folder, 'out');
   const { status, errors } = await run(...args, '--out', out, '--yes');
-  assert.equal(status, 1);
+  assert.equal(status, wanted);
   assert.equal(errors.length, 1, errors.join('\n'));
   assert.match(errors[0] ?? '', sentence);
   assert.doesNotMatch(errors[0] ?? '', /\n {4}at |Error:|undefined/);
@@ -145,10 +145,10 @@ test('refused: folders outside the project, whatever leads there', async (t) => 
 
 test('refused: options that mean nothing', async (t) => {
   const folder = await temporaryFolder(t);
-  await refuses(folder, [], /Chưa nói nhập tệp nào/);
-  await refuses(folder, [TEXT, '--nhanh'], /Không có tùy chọn “--nhanh”/);
-  await refuses(folder, [TEXT, '--as', 'session'], /Chưa nhập được thành “session”/);
-  await refuses(folder, [TEXT, '--rights', 'free'], /--rights không nhận “free”/);
+  await refuses(folder, [], /Chưa nói nhập tệp nào/, 2);
+  await refuses(folder, [TEXT, '--rihgts'], /^Không có tùy chọn --rihgts\. Có phải --rights\? /, 2);
+  await refuses(folder, [TEXT, '--as', 'session'], /Chưa nhập được thành “session”/, 2);
+  await refuses(folder, [TEXT, '--rights', 'free'], /--rights không nhận “free”/, 2);
   await refuses(folder, [TEXT, '--id', '../Bài Mới'], /Tên “\.\.\/Bài Mới” không dùng được.*--id bai-moi/);
   await refuses(folder, [FIXTURES, '--id', 'bai'], /chỉ dùng khi nhập một tệp/);
 });
@@ -236,7 +236,7 @@ const permissions = process.platform === 'win32' ? 'permissions work otherwise h
 /** Runs the script as an editor does; as root, in the name of nobody, whom permissions bind. */
 function spawnImport(args: string[]): Promise<{ status: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...NODE_ARGUMENTS, 'scripts/import.ts', ...args], {
+    const child = spawn(process.execPath, ['bin/thu-vien.mjs', 'import', ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(isRoot ? { uid: 65534, gid: 65534 } : {}),
     });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import sharp from 'sharp';
 import { runImport } from '../../../src/import/command.ts';
+import { quietTerminal } from '../../quiet-terminal.ts';
 import { inThisProcess } from '../../../src/import/steps.ts';
 import { compileMdx } from '../../../src/mdx/compile.ts';
 import type { DraftFields } from '../../../src/import/draft/draft.ts';
@@ -18,7 +19,7 @@ test('drafts, pictures and logs are written, and the editor is told what to do n
   const errors: string[] = [];
   const status = await runImport(
     [FIXTURES, '--out', out, '--yes'],
-    { out: (text) => said.push(text), error: (text) => errors.push(text), isInteractive: true },
+    quietTerminal({ print: (text) => said.push(text), complain: (text) => errors.push(text), isInteractive: true }),
     inThisProcess,
   );
   assert.deepEqual([status, errors], [0, []]);

@@ -3,6 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'node:test';
 import { runImport } from '../../../src/import/command.ts';
+import { quietTerminal } from '../../quiet-terminal.ts';
 import { inThisProcess } from '../../../src/import/steps.ts';
 import { compileMdx } from '../../../src/mdx/compile.ts';
 import { splitFrontMatter } from '../../../src/mdx/front-matter.ts';
@@ -33,7 +34,7 @@ async function importOne(folder: string, { name, file, content }: ImportInput): 
   console.error = () => undefined;
   const status = await runImport(
     [path, '--out', out, '--yes'],
-    { out: (line) => said.push(line), error: (line) => errors.push(line), isInteractive: false },
+    quietTerminal({ print: (line) => said.push(line), complain: (line) => errors.push(line) }),
     { ...inThisProcess, readLibrary: async () => ({ entries: [], abbreviations: {}, toneStyle: 'old' }) },
   );
   console.error = silent;

@@ -6,11 +6,10 @@ import { dirname, join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 import { holdLock } from '../../../src/integration/hold-lock.ts';
 
 const MODULE = pathToFileURL('src/integration/hold-lock.ts').href;
-const NODE = [...NODE_ARGUMENTS, '--input-type=module', '-e'];
+const NODE = ['--input-type=module', '-e'];
 
 function lockIn(test: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'thu-vien-'));

@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 
-import { verify } from '../../../src/release/command.ts';
+import { runVerify } from '../../../src/release/command.ts';
 import { parseManifest, readManifest, writeManifest } from '../../../src/release/manifest.ts';
+import { quietTerminal } from '../../quiet-terminal.ts';
 
 const FACTS = { engine: '1.0.0', commit: 'a'.repeat(40), dirty: false, day: '2026-11-28', drafts: false };
 const FILES = {
@@ -32,7 +33,7 @@ function site(test: TestContext, files: Record<string, string> = FILES): string 
 
 async function told(...args: string[]): Promise<string[]> {
   const lines: string[] = [];
-  const status = await verify(args, (text) => lines.push(text));
+  const status = await runVerify(args, quietTerminal({ print: (text) => lines.push(text) }));
   return [`${status}`, ...lines];
 }
 
@@ -105,7 +106,8 @@ describe('verify of a folder', () => {
     rmSync(join(empty, 'manifest.json'));
     await assert.rejects(told(empty), { message: /không có bản kê manifest\.json đọc được\. Dựng lại trang/ });
     await assert.rejects(told(`${empty}/khong-co`), { message: /^Không thấy thư mục/ });
-    for (const args of [[], ['--gi'], [empty, empty]]) await assert.rejects(told(...args), { message: /^Cách dùng: npm run verify/ });
+    for (const args of [[], [empty, empty]]) await assert.rejects(told(...args), { message: /^Cách dùng: thu-vien verify/ });
+    await assert.rejects(told('--gi'), { message: /^Không có tùy chọn --gi\. / });
     assert.match((await told('--help')).join(), /^0,Cách dùng/);
   });
 });

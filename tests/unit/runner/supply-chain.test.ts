@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { judgeLicences } from '../../../scripts/packages/licences.ts';
 import { nameOf, readLockFile, type Wanted } from '../../../scripts/packages/lock-file.ts';
-import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 
 const lock = readLockFile();
 const {
@@ -31,7 +30,7 @@ const CODE = /\.(?:ts|mjs|js|astro)$/;
 
 /** The text of all code but this file's, which names packages without using them. */
 function allCode(): string {
-  const folders = ['src', 'scripts', 'tests'].flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }));
+  const folders = ['bin', 'src', 'scripts', 'tests'].flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }));
   const files = [...folders, ...readdirSync('.', { withFileTypes: true })]
     .filter((entry) => entry.isFile() && CODE.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
@@ -144,7 +143,7 @@ describe('packages', () => {
   it('are asked about in one sentence where no registry answers', () => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [...NODE_ARGUMENTS, 'scripts/audit.ts', '--registry=http://127.0.0.1:9/', '--fetch-retries=0'],
+      ['scripts/audit.ts', '--registry=http://127.0.0.1:9/', '--fetch-retries=0'],
       { encoding: 'utf8' },
     );
     assert.deepEqual({ status, stdout, lines: stderr.trim().split('\n').length }, { status: 2, stdout: '', lines: 1 });

@@ -5,7 +5,6 @@ import { createInterface } from 'node:readline';
 import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 import { startTied } from '../../tied-process.ts';
 
 /** Says its number and that of a child of its own; both stay, and both overhear a wish to end. */
@@ -47,9 +46,7 @@ async function gone(pids: readonly number[]): Promise<void> {
 describe('startTied', { skip: process.platform === 'win32' && 'needs process groups' }, () => {
   for (const signal of ['SIGKILL', 'SIGTERM', 'SIGINT'] as const) {
     it(`a parent ended by ${signal} leaves nothing running`, { timeout: 120_000 }, async () => {
-      const parent = spawn(process.execPath, [...NODE_ARGUMENTS, '--input-type=module', '-e', PARENT], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
+      const parent = spawn(process.execPath, ['--input-type=module', '-e', PARENT], { stdio: ['ignore', 'pipe', 'inherit'] });
       const pids = await twoNumbers(parent.stdout);
       assert.deepEqual(pids.map(isRunning), [true, true]);
       parent.kill(signal);
@@ -74,11 +71,9 @@ describe('startTied', { skip: process.platform === 'win32' && 'needs process gro
 describe('npm test', () => {
   it('names a suite that there is not, and those that there are', async () => {
     const { code, stderr } = await new Promise<{ code: unknown; stderr: string }>((resolve) => {
-      execFile(process.execPath, [...NODE_ARGUMENTS, 'scripts/test.ts', 'unit', 'unti'], (error, _stdout, stderr) =>
-        resolve({ code: error?.code, stderr }),
-      );
+      execFile(process.execPath, ['scripts/test.ts', 'unit', 'unti'], (error, _stdout, stderr) => resolve({ code: error?.code, stderr }));
     });
     assert.equal(code, 2);
-    assert.match(stderr, /^There is no suite "unti"\. The suites: "types", .*"browser"\.\n$/);
+    assert.match(stderr, /^Không có bộ kiểm thử “unti”\. Có phải “unit”\? Có: types, .*browser\.\n$/);
   });
 });

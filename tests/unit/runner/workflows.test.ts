@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
-import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 
 interface Step {
   uses?: string;
@@ -178,7 +177,7 @@ describe('all of it', () => {
 
 describe('the address of a preview', () => {
   const ask = (address: string): { stdout: string; stderr: string } =>
-    spawnSync(process.execPath, [...NODE_ARGUMENTS, 'scripts/preview-address.ts', address], {
+    spawnSync(process.execPath, ['bin/thu-vien.mjs', 'preview-address', address], {
       encoding: 'utf8',
       env: { ...process.env, CI_PAGES_URL: 'https://chi-bo.pages.example/thu-vien' },
     });

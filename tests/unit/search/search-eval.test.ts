@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { NODE_ARGUMENTS } from '../../../src/commands/node-arguments.ts';
 
 const run = promisify(execFile);
 const folder = await mkdtemp(join(tmpdir(), 'search-eval-test-'));
@@ -38,7 +37,7 @@ await writeFile(
 const evaluate = async (engine: string): Promise<string[][]> => {
   const out = join(folder, engine);
   const options = ['--docs', join(folder, 'docs.jsonl'), '--queries', join(folder, 'câu hỏi.jsonl'), '--out', out, '--engine', engine];
-  await run(process.execPath, [...NODE_ARGUMENTS, 'scripts/search-eval.ts', ...options]);
+  await run(process.execPath, ['scripts/search-eval.ts', ...options]);
   const table = await readFile(join(out, 'câu hỏi.tsv'), 'utf8');
   return table
     .trimEnd()

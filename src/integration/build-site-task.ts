@@ -1,5 +1,5 @@
-/** Has Astro build the site out of sight, as `scripts/build.ts` asks. */
-import { doWork } from '../../src/commands/do-work.ts';
+/** Has Astro build the site out of sight. */
+import { doWork } from '../commands/do-work.ts';
 
 await doWork(async ({ buildingDir }: { buildingDir: string }) => {
   const { build } = await import('astro');

@@ -1,5 +1,5 @@
-/** Reads and checks the whole library, as `scripts/build.ts` has it done before anything is built. */
-import { doWork } from '../../src/commands/do-work.ts';
+/** Reads and checks the whole library before anything is built. */
+import { doWork } from '../commands/do-work.ts';
 
 /** The problems as an editor reads them, empty for none; what else is worth a line; how many entries there are. */
 export interface ReadingResult {
@@ -10,9 +10,9 @@ export interface ReadingResult {
 
 await doWork(async (folders: { contentDir: string; cacheDir: string; standing: string }): Promise<ReadingResult> => {
   const [{ readLibrary }, { placedFrom }, { formatProblems }] = await Promise.all([
-    import('../../src/library/read-library.ts'),
-    import('../../src/library/placed-from.ts'),
-    import('../../src/problems/format-problems.ts'),
+    import('../library/read-library.ts'),
+    import('../library/placed-from.ts'),
+    import('../problems/problem.ts'),
   ]);
   const { problems, warnings, entries } = await readLibrary(folders.contentDir, folders.cacheDir);
   return {

@@ -1,6 +1,6 @@
 import { Refusal } from '../problems/refusal.ts';
 
-/** The command cannot do what was asked; the message is one whole sentence for the editor. */
+/** What was typed cannot be understood: the command ends with status 2, having done nothing. */
 export class UsageError extends Refusal {
   override readonly name = 'UsageError';
 }
