@@ -18,11 +18,11 @@ const MAY_IMPORT = {
   editing: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'commands', 'library'],
   import: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'commands', 'library'],
   handbook: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'commands', 'library', 'check', 'editing'],
-  integration: ['problems', 'commands', 'library', 'release', 'editing', 'schemas', 'search', 'mdx', 'components'],
+  integration: ['assets', 'problems', 'commands', 'library', 'release', 'editing', 'schemas', 'search', 'mdx', 'components'],
   data: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'typography', 'library'],
   components: ['schemas', 'text', 'mdx', 'search', 'data', 'assets'],
   layouts: ['components', 'data', 'schemas', 'text', 'styles', 'assets'],
-  cli: ['commands', 'check', 'editing', 'import', 'handbook', 'release', 'integration'],
+  cli: ['problems', 'commands', 'check', 'editing', 'import', 'handbook', 'release', 'integration'],
 };
 const PLAIN_NODE = [
   'commands',

@@ -6,7 +6,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 // @ts-expect-error the package has no types
 import subsetFont from 'subset-font';
-import { ranges } from '../src/assets/fonts/fonts.config.mjs';
+import { ranges } from '../src/assets/fonts/fonts.config.ts';
 import { runScript } from './run-script.ts';
 
 const require = createRequire(import.meta.url);

@@ -24,7 +24,7 @@ type Rank = (query: string) => Promise<readonly Ranked[]>;
 await runScript(
   {
     name: 'npm run search:eval --',
-    about: `Xếp hạng tài liệu cho các câu hỏi, bằng bộ tìm kiếm của trang hoặc bằng Pagefind nguyên bản. Tài liệu là {id, title, body}, câu hỏi
+    about: `Xếp hạng tài liệu cho các câu hỏi, bằng bộ tìm kiếm của trang hoặc bằng Pagefind. Tài liệu là {id, title, body}, câu hỏi
 {qid, query}, mỗi dòng một đối tượng JSON. Mỗi tệp câu hỏi cho một tệp THƯ-MỤC/TÊN.tsv: qid, docid, hạng, điểm.`,
     options: {
       docs: { value: 'TỆP.jsonl', help: 'tài liệu' },

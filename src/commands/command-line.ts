@@ -28,9 +28,7 @@ export interface CommandForm {
 }
 
 type Value<O extends OptionForm> = O['value'] extends string ? (O['isMany'] extends true ? string[] : string | undefined) : boolean;
-type Options<F extends CommandForm> = F['options'] extends infer O extends Readonly<Record<string, OptionForm>>
-  ? O
-  : Record<never, OptionForm>;
+type Options<F extends CommandForm> = NonNullable<F['options']>;
 
 export interface CommandLine<F extends CommandForm> {
   values: { -readonly [Name in keyof Options<F>]: Value<Options<F>[Name]> };

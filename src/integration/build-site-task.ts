@@ -3,5 +3,6 @@ import { doWork } from '../commands/do-work.ts';
 
 await doWork(async ({ buildingDir }: { buildingDir: string }) => {
   const { build } = await import('astro');
-  await build({ root: '.', outDir: buildingDir, mode: 'production' });
+  const { astroConfig } = await import('./astro-config.ts');
+  await build({ ...(await astroConfig(process.cwd())), configFile: false, outDir: buildingDir, mode: 'production' });
 });

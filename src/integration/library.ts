@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { searchForWorkspaceRoot } from 'vite';
+import { ENGINE } from '../commands/engine.ts';
 import { Refusal } from '../problems/refusal.ts';
 import type { LibraryEnvironment } from '../library/environment.ts';
 import type { LibrarySettings } from '../library/settings.ts';
@@ -27,7 +29,10 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
           vite: {
             cacheDir: join(environment.siteCacheDir, 'vite'),
             build: { cssCodeSplit: false },
-            server: { fs: { deny: deniedFiles(environment.contentDir) }, watch: { followSymlinks: false } },
+            server: {
+              fs: { allow: [searchForWorkspaceRoot(environment.root), fileURLToPath(ENGINE)], deny: deniedFiles(environment.contentDir) },
+              watch: { followSymlinks: false },
+            },
             plugins: [siteColours(settings.site)],
           },
         });

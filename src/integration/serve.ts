@@ -1,6 +1,7 @@
-import { dev, preview, type AstroInlineConfig } from 'astro';
+import type { AstroInlineConfig } from 'astro';
 import { runCommandLine, wholeNumber, type CommandLine } from '../commands/command-line.ts';
 import type { Terminal } from '../commands/terminal.ts';
+import { astroConfig } from './astro-config.ts';
 
 const OPTIONS = {
   port: { value: 'SỐ', help: 'cổng (4321, hoặc biến PORT)' },
@@ -12,15 +13,27 @@ const PREVIEW = { name: 'thu-vien preview', about: 'Mở bản dựng gần nh�
 
 /** `thu-vien dev`: serves until it is ended. */
 export function runDev(args: readonly string[], terminal: Terminal): Promise<number> {
-  return runCommandLine(DEV, args, terminal, (line) => serve(dev, line));
+  return runCommandLine(DEV, args, terminal, async (line) => {
+    const config = await servedConfig(line, terminal);
+    await (await import('astro')).dev(config);
+  });
 }
 
 /** `thu-vien preview`: serves until it is ended. */
 export function runPreview(args: readonly string[], terminal: Terminal): Promise<number> {
-  return runCommandLine(PREVIEW, args, terminal, (line) => serve(preview, line));
+  return runCommandLine(PREVIEW, args, terminal, async (line) => {
+    const config = await servedConfig(line, terminal);
+    await (await import('astro')).preview(config);
+  });
 }
 
-async function serve(start: (config: AstroInlineConfig) => Promise<unknown>, { values }: CommandLine<typeof DEV>): Promise<void> {
-  const { port, host, open } = values;
-  await start({ server: { ...(port && { port: wholeNumber('port', port) }), ...(host && { host }), open } });
+async function servedConfig(
+  { values: { port, host, open } }: CommandLine<typeof DEV>,
+  { env, cwd }: Terminal,
+): Promise<AstroInlineConfig> {
+  // Astro reads it when it is loaded.
+  env.ASTRO_TELEMETRY_DISABLED = '1';
+  const config = await astroConfig(cwd, env);
+  const server = { ...config.server, ...(port && { port: wholeNumber('port', port) }), ...(host && { host }), open };
+  return { ...config, configFile: false, server };
 }

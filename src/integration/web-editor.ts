@@ -44,14 +44,15 @@ const trimSveltia: Plugin = {
 };
 
 /** Bundles Sveltia CMS with the library's configuration into a folder, and writes its page. */
-async function writeEditor(folder: string, { contentDir }: LibraryEnvironment, { site }: LibrarySettings): Promise<void> {
-  const contentPath = relative(process.cwd(), contentDir).split(sep).join('/');
+async function writeEditor(folder: string, { root, contentDir }: LibraryEnvironment, { site }: LibrarySettings): Promise<void> {
+  const contentPath = relative(root, contentDir).split(sep).join('/');
   if (contentPath.startsWith('..'))
     throw new Refusal(
       `Trang quản trị chỉ sửa được nội dung nằm trong kho mã; ${contentDir} nằm ngoài. Bỏ CONTENT_DIR, hoặc tắt editor trong site.yaml.`,
     );
   const { build } = await import('vite');
   const result = await build({
+    root,
     configFile: false,
     base: './',
     publicDir: false,

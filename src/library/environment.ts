@@ -8,6 +8,8 @@ const MOST_SHOWN = 100;
 
 /** Folders one run works with. */
 export interface LibraryEnvironment {
+  /** Absolute path of the folder the command runs in, which holds all of the following unless a variable says otherwise. */
+  root: string;
   /** Absolute path of the content folder; `CONTENT_DIR` names another one. */
   contentDir: string;
   /** Absolute path of the finished site; `OUT_DIR` names another one. */
@@ -23,13 +25,13 @@ export interface LibraryEnvironment {
   buildingDir: string;
 }
 
-/** Reads the environment, relative to the project's root. */
+/** Reads the environment, relative to the folder the command runs in. */
 export function libraryEnvironment(env: NodeJS.ProcessEnv = process.env, root = process.cwd()): LibraryEnvironment {
   const contentDir = resolve(root, env.CONTENT_DIR || 'content');
   const outDir = resolve(root, env.OUT_DIR || 'dist');
   const cacheDir = resolve(root, 'node_modules/.cache/library', nameOf(contentDir, root));
   const siteCacheDir = join(cacheDir, 'sites', nameOf(outDir, root));
-  return { contentDir, outDir, cacheDir, siteCacheDir, buildingDir: join(siteCacheDir, 'site') };
+  return { root: resolve(root), contentDir, outDir, cacheDir, siteCacheDir, buildingDir: join(siteCacheDir, 'site') };
 }
 
 /** A folder's own name where it stands in the project's root, else a digest of its path. */

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
+import { ENGINE } from '../commands/engine.ts';
 import { askGit, findRepository } from '../library/git.ts';
 import { currentDay, showsHidden } from '../library/visibility.ts';
 import type { Manifest } from './manifest.ts';
 
-const PACKAGE = new URL('../../package.json', import.meta.url);
+const PACKAGE = new URL('package.json', ENGINE);
 
 /** What a manifest says of a build beside its files. Nothing of the machine or of the person who builds. */
 export async function describeBuild(

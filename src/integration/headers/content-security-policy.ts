@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { AstroUserConfig } from 'astro';
+
+type PagePolicy = Exclude<NonNullable<AstroUserConfig['security']>['csp'], boolean | undefined>;
 
 const PREFERENCES = new URL('../../components/site/preferences.inline.js', import.meta.url);
 
@@ -12,7 +15,7 @@ const CLOSED = ["base-uri 'none'", "object-src 'none'"] as const;
  * Astro adds the hashes of what it bundles; the script that sets theme and text size before the
  * first paint stands in the page itself, so its hash is computed here.
  */
-export async function pagePolicy() {
+export async function pagePolicy(): Promise<PagePolicy> {
   const hash = createHash('sha256')
     .update(await readFile(PREFERENCES))
     .digest('base64');
@@ -28,8 +31,8 @@ export async function pagePolicy() {
       ...CLOSED,
       "require-trusted-types-for 'script'",
       'trusted-types default',
-    ] as const,
-    scriptDirective: { hashes: [`sha256-${hash}`] as const },
+    ],
+    scriptDirective: { hashes: [`sha256-${hash}`] },
   };
 }
 

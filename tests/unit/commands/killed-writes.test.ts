@@ -40,7 +40,7 @@ const commands: Record<string, Command> = {
     source:
       `import { createEntry } from '${from('editing/new/create-entry.ts')}'; import { readFilledEntries as readEntries } from '${from('editing/new/filled-entries.ts')}'; ` +
       `await createEntry(['topic', 'Nêu gương', '--group', 'phong-cach', '--description', 'Người đi trước làm mẫu cho người đi ` +
-      `sau, nhất là cán bộ, đảng viên.', '--yes'], ${TERMINAL}, { ask: null, readEntries });`,
+      `sau, nhất là cán bộ, đảng viên.', '--yes'], ${TERMINAL}, { ask: null, readEntries: (folder) => readEntries(folder, null) });`,
   },
   import: {
     files: { ...SOUND, '../ban-tin.txt': readFileSync('tests/fixtures/import/ban-tin.txt') },

@@ -37,9 +37,9 @@ export const ranges = {
 };
 
 /** One face in its two files; a page loads the file only when it has such characters in that face. */
-function face(name, weight, style = 'normal') {
+function face(name: string, weight: string, style: 'normal' | 'italic' = 'normal') {
   return Object.entries(ranges).map(([script, unicodeRange]) => ({
-    src: [`./src/assets/fonts/${name}-${script}.woff2`],
+    src: [new URL(`./${name}-${script}.woff2`, import.meta.url)],
     weight,
     style,
     unicodeRange,
@@ -47,13 +47,13 @@ function face(name, weight, style = 'normal') {
 }
 
 /** Each cut of a typeface is a family of its own. Stand-ins are declared in styles/base.css. */
-function family(name, cssVariable, fallbacks, variants) {
+function family(name: string, cssVariable: `--${string}`, fallbacks: string[], variants: ReturnType<typeof face>) {
   return { provider: fontProviders.local(), name, cssVariable, fallbacks, optimizedFallbacks: false, options: { variants } };
 }
 
 const serifs = ['Serif stand-in', 'Noto Serif', 'serif'];
 
-/** For `fonts` in astro.config.mjs. */
+/** For `fonts` in Astro's configuration. */
 export const fonts = [
   family('Source Serif 4', '--font-serif', serifs, [...face('source-serif', '400 650'), ...face('source-serif-italic', '400', 'italic')]),
   family('Source Serif 4 Display', '--font-display', serifs, face('source-serif-display', '600')),

@@ -1,0 +1,58 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import type { AstroUserConfig } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { fonts } from '../assets/fonts/fonts.config.ts';
+import { ENGINE } from '../commands/engine.ts';
+import { requireSoundEnvironment } from '../library/check-environment.ts';
+import { ContentError } from '../library/content-error.ts';
+import { libraryEnvironment } from '../library/environment.ts';
+import { readSettings } from '../library/settings.ts';
+import { siteAddress } from '../library/site-address.ts';
+import { pagePolicy } from './headers/content-security-policy.ts';
+import { headerRules, localHeaders } from './headers/header-rules.ts';
+import { library } from './library.ts';
+import { listedPages } from './listed-pages.ts';
+import { webEditor } from './web-editor.ts';
+
+/** iPhones that stop at iOS 15, Android phones that stop at 6: styles are translated for them, scripts written for them. */
+const OLDEST_BROWSERS = ['safari15.4', 'chrome105', 'firefox113'];
+
+/**
+ * All that Astro is told: pages, styles and what is public are the engine's; content, caches and the finished site are
+ * in the folder where the command runs.
+ * @param root absolute path of that folder
+ * @throws Refusal, ContentError for an environment or settings that cannot be used
+ */
+export async function astroConfig(root: string, env: NodeJS.ProcessEnv = process.env): Promise<AstroUserConfig> {
+  requireSoundEnvironment(env);
+  const environment = libraryEnvironment(env, root);
+  const { settings, problems } = await readSettings(environment.contentDir);
+  if (!settings) throw new ContentError(environment.contentDir, problems);
+  Object.assign(settings.site, siteAddress(settings.site, env));
+  return {
+    root,
+    srcDir: fileURLToPath(new URL('src/', ENGINE)),
+    publicDir: fileURLToPath(new URL('public/', ENGINE)),
+    site: settings.site.url,
+    base: settings.site.base,
+    trailingSlash: 'always',
+    outDir: environment.outDir,
+    cacheDir: `${environment.siteCacheDir}/astro`,
+    build: { format: 'directory', inlineStylesheets: 'never' },
+    server: { port: Number(env.PORT) || 4321, headers: localHeaders(headerRules(settings.site)) },
+    devToolbar: { enabled: false },
+    markdown: { syntaxHighlight: false },
+    integrations: [
+      mdx(),
+      sitemap({ filter: listedPages(environment.buildingDir, settings.site.base) }),
+      library(environment, settings),
+      webEditor(environment, settings),
+    ],
+    // Without `defineConfig`, which infers them, Astro's type knows no providers of fonts.
+    fonts: fonts as unknown as AstroUserConfig['fonts'],
+    security: { csp: await pagePolicy() },
+    // No .env file is read: what a build shows is said by its command alone.
+    vite: { envDir: false, build: { cssTarget: OLDEST_BROWSERS } },
+  };
+}
