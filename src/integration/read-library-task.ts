@@ -12,7 +12,7 @@ await doWork(async (folders: { contentDir: string; cacheDir: string; standing: s
   const [{ readLibrary }, { placedFrom }, { formatProblems }] = await Promise.all([
     import('../library/read-library.ts'),
     import('../library/placed-from.ts'),
-    import('../problems/problem.ts'),
+    import('../problems/format-problems.ts'),
   ]);
   const { problems, warnings, entries } = await readLibrary(folders.contentDir, folders.cacheDir);
   return {
