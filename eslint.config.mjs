@@ -6,8 +6,8 @@ import tseslint from 'typescript-eslint';
 const MAY_IMPORT = {
   vietnamese: [],
   problems: ['vietnamese'],
-  schemas: [],
   text: ['vietnamese'],
+  schemas: ['text'],
   mdx: ['vietnamese', 'problems', 'schemas'],
   typography: ['vietnamese'],
   search: ['vietnamese'],

@@ -1,21 +1,20 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { ContentFile } from '../library/content-files.ts';
-import type { FieldPath, LibraryEntry, PositionOf } from '../library/entry.ts';
+import type { LibraryEntry, PositionOf } from '../library/entry.ts';
 import { replaceBadCharacters } from '../mdx/characters.ts';
 import { splitFrontMatter } from '../mdx/front-matter.ts';
 import { indexLines, type Place } from '../problems/line-index.ts';
 import { parseMdx } from '../mdx/parse.ts';
 import { createReport } from '../problems/report.ts';
 import { parseYaml } from '../mdx/yaml.ts';
-import { collectionDefinitions } from '../schemas/collections.ts';
-import type { CollectionName } from '../schemas/field.ts';
+import { collectionDefinitions, type CollectionName } from '../schemas/collections.ts';
 import { abbreviationsSchema, siteSchema, synonymsSchema } from '../schemas/site.ts';
+import type { FieldPath } from '../schemas/walk.ts';
 import { listBodyPassages } from './body-passages.ts';
 import { listCommentPassages } from './comment-passages.ts';
 import { listFieldPassages } from './field-passages.ts';
 import type { Passage } from './passage.ts';
-import { printedFields } from './printed-fields.ts';
 
 export const SETTINGS_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'site.yaml': siteSchema,
@@ -51,7 +50,7 @@ export function openFile(source: string, where: Pick<CheckedFile, 'file' | 'coll
   const parts = cutInTwo(source, where);
   const { data, positionOf } = entry ?? parseYaml(parts.yaml, { file, startLine: parts.yamlStartLine });
   const schema = collection ? collectionDefinitions[collection].schema : SETTINGS_SCHEMAS[file];
-  const fields = schema && data ? listFieldPassages({ source, data, positionOf, schema, printed: printedFields(collection, file) }) : [];
+  const fields = schema && data ? listFieldPassages({ source, data, positionOf, schema }) : [];
   const body = parts.body === null ? null : parseBody(parts.body, file);
   const offset = source.length - (parts.body?.length ?? 0);
   const lines = indexLines(source);

@@ -1,4 +1,4 @@
-import { dataReferences } from '../library/check-references.ts';
+import { dataFiles, dataReferences } from '../library/data-references.ts';
 import type { LibraryEntry } from '../library/entry.ts';
 import { oncePerContext } from './context.ts';
 import type { CheckContext } from './context.ts';
@@ -16,12 +16,12 @@ export const referredEntries = oncePerContext(({ library }: CheckContext) => {
 
 /** Files that an entry shows or offers, each with its place. */
 export function filesOf(entry: LibraryEntry): { path: string; line: number; column: number }[] {
-  const { cover, attachments = [] } = entry.data as { cover?: { src: string }; attachments?: { file: string }[] };
   const folder = entry.file.slice(0, entry.file.lastIndexOf('/') + 1);
   const inFolder = (src: string): string => folder + src.replace(/^\.\//, '');
   return [
-    ...(cover ? [{ path: inFolder(cover.src), ...entry.positionOf(['cover', 'src']) }] : []),
-    ...attachments.map(({ file }, index) => ({ path: inFolder(file), ...entry.positionOf(['attachments', index, 'file']) })),
+    ...(['image', 'file'] as const).flatMap((kind) =>
+      dataFiles(entry, kind).map(({ src, path }) => ({ path: inFolder(src), ...entry.positionOf(path) })),
+    ),
     ...(entry.body?.images ?? []).map(({ src, line, column }) => ({ path: inFolder(src), line, column })),
   ];
 }

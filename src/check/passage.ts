@@ -1,5 +1,5 @@
-import type { FieldPath } from '../library/entry.ts';
 import type { Edit } from '../problems/edit.ts';
+import type { FieldPath } from '../schemas/walk.ts';
 import type { Run } from './align.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { definitionOf } from '../schemas/collections.ts';
 import { pairQuotationMarks } from '../text/quotation-marks.ts';
 import type { CheckedFile } from './checked-file.ts';
 import type { CheckContext } from './context.ts';
@@ -12,7 +13,6 @@ export interface QuotedPassage {
   match: QuotationMatch;
 }
 
-const COMPARED = new Set(['articles', 'sessions', 'pages']);
 const known = new WeakMap<CheckedFile, QuotedPassage[]>();
 
 /** Every quoted passage of an article, a session or a page that is near a quotation of the collection. */
@@ -21,7 +21,7 @@ export function quotedPassages(file: CheckedFile, context: CheckContext): Quoted
   if (kept) return kept;
   const found: QuotedPassage[] = [];
   known.set(file, found);
-  if (!COMPARED.has(file.collection ?? '')) return found;
+  if (!file.collection || !definitionOf(file.collection).writing) return found;
   for (const passage of file.passages) {
     if (passage.traits.origin !== 'own') continue;
     const inner: { id: string; from: number }[] = [];

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { entryPath } from '../schemas/addresses.ts';
-import { collectionDefinitions } from '../schemas/collections.ts';
-import { COLLECTIONS, ID_PATTERN, type CollectionName } from '../schemas/field.ts';
 import { showSentence } from '../problems/show-untrusted.ts';
+import { collectionDefinitions, type CollectionName, COLLECTIONS } from '../schemas/collections.ts';
+import { ID_PATTERN } from '../schemas/field.ts';
 import { codeSpan } from './code-span.ts';
 
 /** What `content:check --json` writes, as far as the comment needs it; it may come from a job that ran a request's code. */

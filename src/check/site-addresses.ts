@@ -1,6 +1,6 @@
 import { publishedFiles } from '../library/check-addresses.ts';
 import type { LibraryEntry } from '../library/entry.ts';
-import { COLLECTION_PATHS, entryOfPath, entryPath, RESERVED_SEGMENTS } from '../schemas/addresses.ts';
+import { collectionAt, entryOfPath, entryPath, RESERVED_SEGMENTS, SECTIONS } from '../schemas/addresses.ts';
 import { oncePerContext } from './context.ts';
 import type { CheckContext } from './context.ts';
 
@@ -14,7 +14,7 @@ type Target = 'elsewhere' | 'found' | { message: string; known: string[] };
 
 const addresses = oncePerContext(({ library }: CheckContext) => {
   const entries = new Map<string, LibraryEntry>(library.entries.map((entry) => [entryPath(entry.collection, entry.id), entry]));
-  const archives = Object.values(COLLECTION_PATHS).flatMap((folder) => (folder ? [`/${folder}/`] : []));
+  const archives = SECTIONS.map((section) => `/${section}/`);
   const others = [...archives, ...OTHER_ADDRESSES, ...library.entries.flatMap(publishedFiles).map(({ path }) => path)];
   return { entries, known: [...entries.keys(), ...others], others: new Set(others) };
 });
@@ -82,7 +82,7 @@ function decode(fragment: string): string {
 /** Pages of an archive: `/tin-tuc/trang/2/`, `/tin-tuc/nam/2020/`, `/trich-dan/chu-de/dan-van/`. */
 function isArchive(path: string, { library }: CheckContext): boolean {
   const [, folder = '', kind = '', value = ''] = /^\/([^/]+)\/([^/]+)\/(?:([^/]+)\/)?/.exec(path) ?? [];
-  if (!Object.values(COLLECTION_PATHS).includes(folder) || !RESERVED_SEGMENTS.includes(kind)) return false;
-  const collection = kind === 'chu-de' ? 'topics' : kind === 'don-vi' ? 'organisations' : null;
+  if (!SECTIONS.includes(folder) || !RESERVED_SEGMENTS.includes(kind)) return false;
+  const collection = collectionAt(kind);
   return !collection || library.entries.some((entry) => entry.collection === collection && entry.id === value);
 }

@@ -1,17 +1,11 @@
-import { COLLECTION_PATHS } from '../schemas/addresses.ts';
-import type { ArchivedCollection, ArchivePage } from './archives.ts';
+import { archivePath } from '../schemas/addresses.ts';
+import { definitionOf, type CollectionName } from '../schemas/collections.ts';
+import type { ArchivePage } from './archives.ts';
 import { openContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { openFrame, type FrameView } from './frame.ts';
 import type { LinkView } from './link-view.ts';
 import { breadcrumbs, pageView, type PageView } from './page-view.ts';
-
-interface ArchiveTexts {
-  title: string;
-  lead: string;
-  /** Unit of the count: `trích dẫn`. */
-  unit: string;
-}
 
 export interface ArchiveView {
   page: PageView;
@@ -23,18 +17,24 @@ export interface ArchiveView {
   entries: EntryView[];
 }
 
+/** What an archive is called, what it says of itself, and what it counts. */
+export function archiveTexts(collection: CollectionName): { title: string; lead: string; unit: string } {
+  const { label, archive } = definitionOf(collection);
+  return { title: label, lead: '', unit: label.toLowerCase(), ...archive };
+}
+
 /** Everything one page of an archive shows. */
-export async function openArchiveView(collection: ArchivedCollection, archive: ArchivePage, texts: ArchiveTexts): Promise<ArchiveView> {
+export async function openArchiveView(collection: CollectionName, archive: ArchivePage): Promise<ArchiveView> {
+  const texts = archiveTexts(collection);
   const context = await openContext();
   const { selected, pagination, total, path } = archive;
-  const root = `/${COLLECTION_PATHS[collection]}/`;
   const heading = selected ? `${texts.title}: ${selected.label}` : texts.title;
   const pageNumber = pagination.current > 1 ? `trang ${pagination.current}/${pagination.last}` : null;
   const title = [selected ? `${texts.title}: ${selected.facet.toLowerCase()} ${selected.label}` : texts.title, pageNumber]
     .filter(Boolean)
     .join(', ');
   const own = selected?.label ?? (pageNumber ? `Trang ${pagination.current}` : null);
-  const trail = breadcrumbs([root, texts.title], ...(own ? [[path, own] as [string, string]] : []));
+  const trail = breadcrumbs([archivePath(collection), texts.title], ...(own ? [[path, own] as [string, string]] : []));
   return {
     page: await pageView({
       title,

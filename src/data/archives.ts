@@ -1,37 +1,12 @@
-import { COLLECTION_PATHS } from '../schemas/addresses.ts';
-import { ARTICLE_CATEGORIES } from '../schemas/article.ts';
-import { DOCUMENT_VERIFICATIONS } from '../schemas/document.ts';
-import { isDoubtful, VERIFICATIONS } from '../schemas/quote.ts';
-import { SESSION_STATUSES } from '../schemas/session.ts';
-import { yearOf } from '../text/dates.ts';
+import { archivePath } from '../schemas/addresses.ts';
+import { definitionOf, type CollectionName } from '../schemas/collections.ts';
+import { FACETS, type FacetName } from '../schemas/facets.ts';
 import { compareVietnamese } from '../vietnamese/collation.ts';
-import { slugify } from '../vietnamese/slug.ts';
+import { facetValues, type FacetValue } from './facets.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import type { LinkView } from './link-view.ts';
-import { dateOf, inOrder } from './order.ts';
+import { inOrder } from './order.ts';
 import { withBase } from './settings.ts';
-
-export type ArchivedCollection = 'articles' | 'sessions' | 'quotes' | 'documents';
-type FacetName = 'nam' | 'don-vi' | 'chu-de' | 'chuyen-muc' | 'tinh-trang';
-
-const FACETS: Record<ArchivedCollection, FacetName[]> = {
-  articles: ['chu-de', 'nam', 'don-vi', 'chuyen-muc'],
-  sessions: ['chu-de', 'nam', 'don-vi', 'tinh-trang'],
-  quotes: ['chu-de', 'nam', 'tinh-trang'],
-  documents: ['chu-de', 'nam', 'tinh-trang'],
-};
-const FACET_LABELS: Record<FacetName, string> = {
-  nam: 'Năm',
-  'don-vi': 'Đơn vị',
-  'chu-de': 'Chủ đề',
-  'chuyen-muc': 'Chuyên mục',
-  'tinh-trang': 'Tình trạng',
-};
-
-interface FacetValue {
-  slug: string;
-  label: string;
-}
 
 /** One way to filter an archive; every item is a page of its own. */
 export interface FilterGroupView {
@@ -50,7 +25,7 @@ export interface PaginationView {
 }
 
 /** One page of an archive: what it lists, and how to get to the others. */
-export interface ArchivePage<C extends ArchivedCollection = ArchivedCollection> {
+export interface ArchivePage<C extends CollectionName = CollectionName> {
   entries: Entry<C>[];
   /** Entries in all pages of this selection. */
   total: number;
@@ -62,48 +37,21 @@ export interface ArchivePage<C extends ArchivedCollection = ArchivedCollection> 
   path: string;
 }
 
-/** Quotations that stand under misattributed sayings instead of among the others. */
-export function isSaying({ data }: Entry<'quotes'>): boolean {
-  return isDoubtful(data.verification);
-}
-
-function valuesOf(entry: Entry, facet: FacetName, library: LibraryIndex): FacetValue[] {
-  const data = entry.data as Partial<Record<string, unknown>>;
-  const status = (labels: Record<string, string>, value: unknown): FacetValue[] => [
-    { slug: slugify(labels[String(value)] ?? ''), label: labels[String(value)] ?? '' },
-  ];
-  switch (facet) {
-    case 'nam': {
-      const date = dateOf(entry);
-      return date ? [{ slug: String(yearOf(date)), label: String(yearOf(date)) }] : [];
-    }
-    case 'chu-de':
-      return (data.topics as string[])
-        .flatMap((id) => library.find('topics', id) ?? [])
-        .map((topic) => ({ slug: topic.id, label: topic.data.name }));
-    case 'don-vi': {
-      const ids = entry.collection === 'sessions' ? [data.organisation as string] : (data.organisations as string[]);
-      return ids
-        .flatMap((id) => library.find('organisations', id) ?? [])
-        .map((unit) => ({ slug: unit.id, label: unit.data.short ?? unit.data.name }));
-    }
-    case 'chuyen-muc':
-      return status(ARTICLE_CATEGORIES, data.category);
-    case 'tinh-trang':
-      if (entry.collection === 'sessions') return status(SESSION_STATUSES, data.status);
-      return status(entry.collection === 'quotes' ? VERIFICATIONS : DOCUMENT_VERIFICATIONS, data.verification);
-  }
+/** Whether archives and topics list an entry, as all but sayings that nobody should quote. */
+export function isListed({ collection, data }: Entry): boolean {
+  return definitionOf(collection).isListed?.(data) ?? true;
 }
 
 /** Every page of a collection's archive: all of it, and one list for each value of each filter. */
-export function archivePages<C extends ArchivedCollection>(collection: C, library: LibraryIndex, pageSize: number): ArchivePage<C>[] {
-  const listed = library.list(collection).filter((entry) => entry.collection !== 'quotes' || !isSaying(entry as Entry<'quotes'>));
-  const all = inOrder(listed) as Entry<C>[];
-  const root = `/${COLLECTION_PATHS[collection]}/`;
-  const groups = FACETS[collection].map((facet) => {
+export function archivePages<C extends CollectionName>(collection: C, library: LibraryIndex, pageSize: number): ArchivePage<C>[] {
+  const { archive } = definitionOf(collection);
+  const all = inOrder(library.list(collection).filter(isListed));
+  const root = archivePath(collection);
+  const perPage = archive?.isWhole ? Math.max(1, all.length) : pageSize;
+  const groups = (archive?.filters ?? []).map((facet) => {
     const values = new Map<string, FacetValue & { entries: Entry<C>[] }>();
     for (const entry of all) {
-      for (const value of valuesOf(entry, facet, library)) {
+      for (const value of facetValues(entry, facet, library)) {
         const known = values.get(value.slug) ?? values.set(value.slug, { ...value, entries: [] }).get(value.slug)!;
         known.entries.push(entry);
       }
@@ -111,8 +59,8 @@ export function archivePages<C extends ArchivedCollection>(collection: C, librar
     const order =
       facet === 'nam'
         ? (a: FacetValue, b: FacetValue) => Number(b.slug) - Number(a.slug)
-        : (a: FacetValue, b: FacetValue) => compareVietnamese(a.label, b.label);
-    return { facet, label: FACET_LABELS[facet], values: [...values.values()].sort(order) };
+        : (a: FacetValue, b: FacetValue) => compareVietnamese(a.short, b.short);
+    return { facet, label: FACETS[facet].label, values: [...values.values()].sort(order) };
   });
   const filtersFor = (facet?: FacetName, slug?: string): FilterGroupView[] =>
     groups
@@ -121,20 +69,20 @@ export function archivePages<C extends ArchivedCollection>(collection: C, librar
         label: group.label,
         items: group.values.map((value) => ({
           href: withBase(`${root}${group.facet}/${value.slug}/`),
-          label: value.label,
+          label: value.short,
           count: value.entries.length,
           current: group.facet === facet && value.slug === slug,
         })),
       }));
   return [
-    ...paginate(all, root, pageSize, null, filtersFor()),
+    ...paginate(all, root, perPage, null, filtersFor()),
     ...groups.flatMap(({ facet, label, values }) =>
       values.flatMap((value) =>
         paginate(
           value.entries,
           `${root}${facet}/${value.slug}/`,
-          pageSize,
-          { facet: label, label: value.label },
+          perPage,
+          { facet: label, label: value.short },
           filtersFor(facet, value.slug),
         ),
       ),
@@ -142,7 +90,7 @@ export function archivePages<C extends ArchivedCollection>(collection: C, librar
   ];
 }
 
-function paginate<C extends ArchivedCollection>(
+function paginate<C extends CollectionName>(
   entries: Entry<C>[],
   root: string,
   pageSize: number,

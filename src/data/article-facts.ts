@@ -1,12 +1,9 @@
+import { shortLabel } from '../schemas/collections.ts';
 import { knownFacts, linkValues, type FactView } from './fact-view.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 
 /** Who and what an article is about, with links. */
 export function articleFacts(entry: Entry<'articles'>, library: LibraryIndex): FactView[] {
-  return knownFacts([
-    { label: 'Đơn vị', values: linkValues(library.referred(entry, 'organisations')) },
-    { label: 'Chuyên đề', values: linkValues(library.referred(entry, 'sessions')) },
-    { label: 'Văn bản', values: linkValues(library.referred(entry, 'documents')) },
-    { label: 'Trích dẫn', values: linkValues(library.referred(entry, 'quotes')) },
-  ]);
+  const about = ['organisations', 'sessions', 'documents', 'quotes'] as const;
+  return knownFacts(about.map((name) => ({ label: shortLabel(name), values: linkValues(library.referred(entry, name)) })));
 }

@@ -1,6 +1,5 @@
-import type { ComponentName } from '../mdx/components.ts';
+import { components, type ComponentName } from '../mdx/components.ts';
 import type { PropValue, Segment } from '../mdx/segment.ts';
-import type { CollectionName } from '../schemas/field.ts';
 import type { ViewContext } from './context.ts';
 import { openImage } from './images.ts';
 import type { Entry } from './library.ts';
@@ -11,8 +10,6 @@ import { typesetSegments } from './typography.ts';
 
 /** A segment with everything its component shows. */
 export type ResolvedSegment = { html: string } | { component: ComponentName; props: Record<string, unknown>; children: ResolvedSegment[] };
-
-const MENTIONED: Partial<Record<ComponentName, CollectionName>> = { Document: 'documents', Session: 'sessions', Term: 'topics' };
 
 async function resolveProps(
   file: string,
@@ -26,7 +23,7 @@ async function resolveProps(
     const quote = library.find('quotes', id);
     if (quote) return { entry: quoteView(quote, context) };
   }
-  const collection = MENTIONED[component];
+  const collection = components.get(component)?.reference?.collection;
   const entry = collection && library.find(collection, id);
   if (entry) return { entry: mentionView(entry) };
   if (component === 'Figure') return { ...props, image: await openImage(file, String(props.src)) };

@@ -1,4 +1,5 @@
-import { COLLECTION_PATHS } from '../schemas/addresses.ts';
+import { archivePath } from '../schemas/addresses.ts';
+import { definitionOf } from '../schemas/collections.ts';
 import { openBody, type ResolvedSegment } from './body.ts';
 import { openContext, type ViewContext } from './context.ts';
 import type { DateView } from './date-view.ts';
@@ -13,16 +14,6 @@ import { relatedTo } from './related.ts';
 import { searchView, type SearchView } from './search-view.ts';
 import { titleOf } from './titles.ts';
 import { topicView, type TopicView } from './topic-view.ts';
-
-const ARCHIVE_TITLES = {
-  articles: 'Tin tức',
-  sessions: 'Sinh hoạt chuyên đề',
-  quotes: 'Trích dẫn',
-  documents: 'Văn bản',
-  topics: 'Chủ đề',
-  organisations: 'Đơn vị',
-  pages: '',
-};
 
 interface EntryPageFacts {
   entry: Entry;
@@ -66,11 +57,9 @@ export async function openEntryPage({ entry, previous, next, published, schema }
   const context = await openContext();
   const { library, join } = context;
   const title = titleOf(entry);
-  const folder = COLLECTION_PATHS[entry.collection];
-  const trail = breadcrumbs(...(folder ? [[`/${folder}/`, ARCHIVE_TITLES[entry.collection]] as [string, string]] : []), [
-    entry.path,
-    title,
-  ]);
+  const { archive, label } = definitionOf(entry.collection);
+  const above: [path: string, label: string][] = archive ? [[archivePath(entry.collection), label]] : [];
+  const trail = breadcrumbs(...above, [entry.path, title]);
   const topics = ((entry.data as { topics?: string[] }).topics ?? []).flatMap((id) => library.find('topics', id) ?? []);
   return {
     context,

@@ -1,14 +1,19 @@
 import { visibleFrom } from '../library/visibility.ts';
 import { ARTICLE_CATEGORIES } from '../schemas/article.ts';
-import { ORGANISATION_KINDS } from '../schemas/organisation.ts';
+import { definitionOf, shortLabel } from '../schemas/collections.ts';
 import { SESSION_STATUSES } from '../schemas/session.ts';
-import { TOPIC_GROUPS } from '../schemas/topic.ts';
+import { valueAt } from '../schemas/walk.ts';
 import type { ViewContext } from './context.ts';
 import { dateView, type DateView } from './date-view.ts';
+import { wordOf } from './facets.ts';
 import type { Entry } from './library.ts';
+import { dateOf } from './order.ts';
 import type { VerificationState } from './quote-view.ts';
 import { withBase } from './settings.ts';
-import { readingMinutes, sessionKind, shorten, titleOf } from './titles.ts';
+import { readingMinutes, sessionKind, titleOf } from './titles.ts';
+
+/** Letters of a quotation in a list. */
+const LONGEST_TEXT = 160;
 
 /** One line of a list: kind and date above the title, a summary, then small facts. */
 export interface EntryView {
@@ -38,65 +43,48 @@ export function markView({ data, hidden }: Entry): Pick<EntryView, 'draft' | 'sc
 }
 
 /** One line of a list, whatever the kind of entry. */
-export function entryView(entry: Entry, { library, join }: ViewContext): EntryView {
-  const common = { href: withBase(entry.path), title: join(titleOf(entry)), ...markView(entry) };
-  const reading = entry.body && entry.body.words > 100 ? [`${readingMinutes(entry.body.words)} phút đọc`] : [];
-  switch (entry.collection) {
-    case 'articles': {
-      const { category, source, published, summary } = (entry as Entry<'articles'>).data;
-      const date = dateView(source?.published ?? published);
-      return {
-        ...common,
-        kind: ARTICLE_CATEGORIES[category],
-        date,
-        summary,
-        meta: [...(source ? [`Theo ${source.name}`] : []), ...reading],
-      };
-    }
-    case 'sessions': {
-      const { data } = entry as Entry<'sessions'>;
-      const organisation = library.find('organisations', data.organisation);
-      const quotes = library.referred(entry, 'quotes').length;
-      const date = data.held ? { date: dateView(data.held.date) } : {};
-      return {
-        ...common,
-        kind: `${sessionKind(data)} · ${SESSION_STATUSES[data.status].toLowerCase()}`,
-        ...date,
-        ...(data.summary ? { summary: data.summary } : {}),
-        meta: [...(organisation ? [organisation.data.name] : []), ...reading, ...(quotes > 0 ? [`${quotes} trích dẫn`] : [])],
-      };
-    }
-    case 'quotes': {
-      const { data } = entry as Entry<'quotes'>;
-      const date = data.date ? { date: dateView(data.date.value) } : {};
-      return {
-        ...common,
-        title: join(shorten(data.text, 160)),
-        kind: 'Trích dẫn',
-        ...date,
-        meta: data.work ? [data.work.title] : [],
-        verification: data.verification,
-      };
-    }
-    case 'documents': {
-      const { data } = entry as Entry<'documents'>;
-      const date = data.issued ? { date: dateView(data.issued) } : {};
-      return { ...common, kind: data.type, ...date, summary: data.title, meta: [data.issuer], verification: data.verification };
-    }
-    case 'topics': {
-      const { data } = entry as Entry<'topics'>;
-      return { ...common, kind: TOPIC_GROUPS[data.group], summary: data.description };
-    }
-    case 'organisations': {
-      const { data } = entry as Entry<'organisations'>;
-      return {
-        ...common,
-        kind: ORGANISATION_KINDS[data.kind],
-        meta: data.province ? [data.province] : [],
-        ...(data.note ? { summary: data.note } : {}),
-      };
-    }
-    default:
-      return { ...common, summary: (entry as Entry<'pages'>).data.summary };
-  }
+export function entryView(entry: Entry, context: ViewContext): EntryView {
+  const line = { href: withBase(entry.path), title: context.join(titleOf(entry, LONGEST_TEXT)), ...markView(entry) };
+  if (entry.collection === 'articles') return { ...line, ...articleLine(entry as Entry<'articles'>) };
+  if (entry.collection === 'sessions') return { ...line, ...sessionLine(entry as Entry<'sessions'>, context) };
+  const { line: told = {}, menu } = definitionOf(entry.collection);
+  const data = entry.data as Readonly<Record<string, unknown>>;
+  const kind = told.kind ? wordOf(entry, told.kind) : menu && shortLabel(entry.collection);
+  const date = dateOf(entry);
+  const summary = told.summary && data[told.summary];
+  const facts = (told.facts ?? []).map((path) => valueAt(data, path.split('.'))).filter((fact) => fact !== undefined);
+  return {
+    ...line,
+    ...(kind ? { kind } : {}),
+    ...(date ? { date: dateView(date) } : {}),
+    ...(summary ? { summary: String(summary) } : {}),
+    meta: facts.map(String),
+    ...(data.verification ? { verification: data.verification as VerificationState } : {}),
+  };
+}
+
+function readingTime({ body }: Entry): string[] {
+  return body && body.words > 100 ? [`${readingMinutes(body.words)} phút đọc`] : [];
+}
+
+function articleLine(entry: Entry<'articles'>): Partial<EntryView> {
+  const { category, source, published, summary } = entry.data;
+  return {
+    kind: ARTICLE_CATEGORIES[category],
+    date: dateView(source?.published ?? published),
+    summary,
+    meta: [...(source ? [`Theo ${source.name}`] : []), ...readingTime(entry)],
+  };
+}
+
+function sessionLine(entry: Entry<'sessions'>, { library }: ViewContext): Partial<EntryView> {
+  const { data } = entry;
+  const organisation = library.find('organisations', data.organisation);
+  const quotes = library.referred(entry, 'quotes').length;
+  return {
+    kind: `${sessionKind(data)} · ${SESSION_STATUSES[data.status].toLowerCase()}`,
+    ...(data.held ? { date: dateView(data.held.date) } : {}),
+    ...(data.summary ? { summary: data.summary } : {}),
+    meta: [...(organisation ? [organisation.data.name] : []), ...readingTime(entry), ...(quotes > 0 ? [`${quotes} trích dẫn`] : [])],
+  };
 }

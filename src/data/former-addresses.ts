@@ -1,5 +1,5 @@
 import { entryPath } from '../schemas/addresses.ts';
-import { COLLECTIONS } from '../schemas/field.ts';
+import { COLLECTIONS } from '../schemas/collections.ts';
 import type { Entry, LibraryIndex } from './library-index.ts';
 
 /** Addresses that stay alive without the entry's text: ids it had before, and those of entries taken off the site. */

@@ -1,4 +1,6 @@
 import { showsHidden } from '../library/visibility.ts';
+import { archivePath } from '../schemas/addresses.ts';
+import { MENU_COLLECTIONS, shortLabel } from '../schemas/collections.ts';
 import type { LinkView } from './link-view.ts';
 import { openSettings, withBase } from './settings.ts';
 
@@ -29,14 +31,7 @@ export interface FrameView {
   isPreview: boolean;
 }
 
-const MENU: [path: string, label: string][] = [
-  ['/chuyen-de/', 'Chuyên đề'],
-  ['/tin-tuc/', 'Tin tức'],
-  ['/trich-dan/', 'Trích dẫn'],
-  ['/chu-de/', 'Chủ đề'],
-  ['/van-ban/', 'Văn bản'],
-  ['/don-vi/', 'Đơn vị'],
-];
+const MENU = MENU_COLLECTIONS.map((name): [path: string, label: string] => [archivePath(name), shortLabel(name)]);
 
 const FOOTER: [path: string, label: string][] = [
   ['/gioi-thieu/', 'Giới thiệu'],

@@ -1,4 +1,4 @@
-import { isSaying } from './archives.ts';
+import { isListed } from './archives.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { inOrder, newestFirst } from './order.ts';
 import { isComing } from './session-dossier.ts';
@@ -13,7 +13,7 @@ export function quoteOfTheDay(library: LibraryIndex, day: Date): Entry<'quotes'>
       .list('quotes')
       .filter(
         (quote) =>
-          !isSaying(quote) && quote.data.verification === 'verified' && !quote.data.fragment && quote.data.text.length <= DAY_QUOTE_LENGTH,
+          isListed(quote) && quote.data.verification === 'verified' && !quote.data.fragment && quote.data.text.length <= DAY_QUOTE_LENGTH,
       ),
   );
   const number = Math.floor(day.getTime() / 86_400_000);

@@ -1,3 +1,4 @@
+import { dataFiles } from '../library/data-references.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { derivedFile } from '../library/derived-files.ts';
 import { judgeStructure } from '../library/pictures/judge-picture.ts';
@@ -5,7 +6,7 @@ import type { PictureFacts } from '../library/pictures/picture-facts.ts';
 import { publishedName, renderedWidths, renderPicture, uprightSize } from '../library/pictures/render-picture.ts';
 import { readBeside, refuseBeside } from './content-bytes.ts';
 import type { Entry, LibraryIndex } from './library.ts';
-import { COLLECTIONS } from '../schemas/field.ts';
+import { COLLECTIONS } from '../schemas/collections.ts';
 import { withBase } from './settings.ts';
 
 /** A picture of an entry, resolved and measured by the data layer. */
@@ -76,9 +77,8 @@ export function renderPublished({ name, width, file, src }: PublishedPicture): P
   return derivedFile(libraryEnvironment().cacheDir, ['picture', name], () => renderPicture(readFacts(file, src).facts, width));
 }
 
-function picturesOf({ data, body }: Entry): string[] {
-  const { cover } = data as { cover?: { src: string } };
-  return [...(cover ? [cover.src] : []), ...(body?.images ?? []).map(({ src }) => src)];
+function picturesOf(entry: Entry): string[] {
+  return [...dataFiles(entry, 'image'), ...(entry.body?.images ?? [])].map(({ src }) => src);
 }
 
 /** Read once a build; in `astro dev` the file may have changed. */

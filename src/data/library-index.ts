@@ -1,7 +1,7 @@
-import { dataReferences } from '../library/check-references.ts';
+import { dataReferences } from '../library/data-references.ts';
 import type { EntryData } from '../library/entry.ts';
 import type { CompiledBody } from '../mdx/segment.ts';
-import type { CollectionName } from '../schemas/field.ts';
+import type { CollectionName } from '../schemas/collections.ts';
 
 /** An entry as pages see it. */
 export interface Entry<C extends CollectionName = CollectionName> {

@@ -3,7 +3,7 @@ import type { EntryData } from '../library/entry.ts';
 import { currentDay, hiddenBecause, showsHidden } from '../library/visibility.ts';
 import { entryPath } from '../schemas/addresses.ts';
 import type { CompiledBody } from '../mdx/segment.ts';
-import { COLLECTIONS } from '../schemas/field.ts';
+import { COLLECTIONS } from '../schemas/collections.ts';
 import { indexEntries, type Entry, type LibraryIndex } from './library-index.ts';
 
 export type { Entry, LibraryIndex };

@@ -1,3 +1,4 @@
+import { definitionOf } from '../schemas/collections.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Entry, LibraryIndex } from './library-index.ts';
 import { sessionKind, titleOf } from './titles.ts';
@@ -23,8 +24,6 @@ export function descriptionOf(entry: Entry, library: LibraryIndex): string {
       const { issuer, title } = (entry as Entry<'documents'>).data;
       return `${datedTitle(entry as Entry<'documents'>)} của ${issuer}: ${title}`;
     }
-    case 'topics':
-      return (entry as Entry<'topics'>).data.description;
     case 'organisations': {
       const { name, province, note } = (entry as Entry<'organisations'>).data;
       return note ?? `${[name, province].filter(Boolean).join(', ')}: chuyên đề, tin tức và văn bản có trong thư viện.`;
@@ -34,7 +33,9 @@ export function descriptionOf(entry: Entry, library: LibraryIndex): string {
       const organisation = library.find('organisations', data.organisation)?.data.name;
       return data.summary ?? `${[sessionKind(data), organisation].filter(Boolean).join(' của ')}: ${data.title}`;
     }
-    default:
-      return (entry as Entry<'articles' | 'pages'>).data.summary;
+    default: {
+      const { line: { summary = '' } = {}, label } = definitionOf(entry.collection);
+      return String((entry.data as Record<string, unknown>)[summary] ?? `${label}: ${titleOf(entry)}`);
+    }
   }
 }

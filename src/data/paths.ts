@@ -1,6 +1,5 @@
-import { COLLECTION_PATHS } from '../schemas/addresses.ts';
-import type { CollectionName } from '../schemas/field.ts';
-import { archivePages, type ArchivedCollection, type ArchivePage } from './archives.ts';
+import { COLLECTIONS, definitionOf, type CollectionName } from '../schemas/collections.ts';
+import { archivePages, type ArchivePage } from './archives.ts';
 import { openContext } from './context.ts';
 import { openLibrary, type Entry } from './library.ts';
 import { inOrder } from './order.ts';
@@ -22,14 +21,34 @@ export async function entryPaths<C extends CollectionName>(collection: C): Promi
   }));
 }
 
-/** `getStaticPaths` of a collection's archive; the archive itself has no parameter. */
-export async function archivePaths<C extends ArchivedCollection>(
-  collection: C,
-): Promise<{ params: { archive: string | undefined }; props: { archive: ArchivePage<C> } }[]> {
+/** `getStaticPaths` of the entries that have no page made for their collection. */
+export async function generalEntryPaths(): Promise<{ params: { section: string; id: string }; props: EntryProps<CollectionName> }[]> {
+  const lists = await Promise.all(
+    withoutOwn('entry').map(async (collection) => {
+      const section = definitionOf(collection).address;
+      return (await entryPaths(collection)).map(({ params, props }) => ({ params: { section, ...params }, props }));
+    }),
+  );
+  return lists.flat();
+}
+
+interface ArchiveRoute {
+  /** The archive itself has no second parameter. */
+  params: { section: string; archive: string | undefined };
+  props: { collection: CollectionName; archive: ArchivePage };
+}
+
+/** `getStaticPaths` of the archives that have no page made for their collection. */
+export async function generalArchivePaths(): Promise<ArchiveRoute[]> {
   const { library, pageSize } = await openContext();
-  const root = `/${COLLECTION_PATHS[collection]}/`;
-  return archivePages(collection, library, pageSize).map((archive) => ({
-    params: { archive: archive.path.slice(root.length).replace(/\/$/, '') || undefined },
-    props: { archive },
-  }));
+  return withoutOwn('archive').flatMap((collection) =>
+    archivePages(collection, library, pageSize).map((archive): ArchiveRoute => {
+      const [section = '', ...rest] = archive.path.split('/').filter(Boolean);
+      return { params: { section, archive: rest.join('/') || undefined }, props: { collection, archive } };
+    }),
+  );
+}
+
+function withoutOwn(page: 'entry' | 'archive'): CollectionName[] {
+  return COLLECTIONS.filter((name) => definitionOf(name).archive && !definitionOf(name).ownPages?.includes(page));
 }

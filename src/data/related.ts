@@ -1,3 +1,4 @@
+import { COLLECTIONS, definitionOf } from '../schemas/collections.ts';
 import { foldDiacritics } from '../vietnamese/fold.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { wordsOf } from './titles.ts';
@@ -6,6 +7,8 @@ import { wordsOf } from './titles.ts';
 type Vector = Map<string, number>;
 
 const KEPT_WORDS = 40;
+/** Texts that stand under topics. */
+const COMPARED = COLLECTIONS.filter((name) => definitionOf(name).format === 'mdx' && definitionOf(name).facets?.['chu-de']);
 let vectors: { library: LibraryIndex; byEntry: Map<Entry, Vector>; byWord: Map<string, Entry[]> } | null = null;
 
 function wordPairs(entry: Entry): string[] {
@@ -14,7 +17,7 @@ function wordPairs(entry: Entry): string[] {
 }
 
 function buildVectors(library: LibraryIndex): NonNullable<typeof vectors> {
-  const entries: Entry[] = [...library.list('articles'), ...library.list('sessions'), ...library.list('quotes')];
+  const entries: Entry[] = COMPARED.flatMap((collection): Entry[] => library.list(collection));
   const counts = entries.map((entry) => {
     const count = new Map<string, number>();
     for (const word of wordPairs(entry)) count.set(word, (count.get(word) ?? 0) + 1);

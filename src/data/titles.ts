@@ -1,4 +1,7 @@
+import { COLLECTIONS, definitionOf } from '../schemas/collections.ts';
+import { describeSchema } from '../schemas/describe.ts';
 import type { SessionData } from '../schemas/session.ts';
+import { fieldsAlong } from '../schemas/walk.ts';
 import type { Entry } from './library.ts';
 
 /** Beginning of a text, cut after a clause or a word. */
@@ -11,21 +14,22 @@ export function shorten(text: string, max: number): string {
   return `${flat.slice(0, end).replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
-/** What an entry is called in lists, titles and mentions. */
-export function titleOf(entry: Entry): string {
-  switch (entry.collection) {
-    case 'quotes':
-      return shorten((entry as Entry<'quotes'>).data.text, 80);
-    case 'documents': {
-      const { type, number } = (entry as Entry<'documents'>).data;
-      return `${type} ${number}`;
-    }
-    case 'topics':
-    case 'organisations':
-      return (entry as Entry<'topics' | 'organisations'>).data.name;
-    default:
-      return (entry as Entry<'articles' | 'sessions' | 'pages'>).data.title;
-  }
+/** Collections whose entries are called by a whole text. */
+const CALLED_BY_TEXT = new Set(
+  COLLECTIONS.filter((name) => {
+    const { schema, titleField } = definitionOf(name);
+    return fieldsAlong(describeSchema(schema), [titleField])[0]?.kind === 'text';
+  }),
+);
+
+/**
+ * What an entry is called in lists, titles and mentions.
+ * @param most letters of it where it is a whole text
+ */
+export function titleOf({ collection, data }: Entry, most = 80): string {
+  const { titleField, titleOf: own } = definitionOf(collection);
+  const title = own?.(data) ?? String((data as Record<string, unknown>)[titleField]);
+  return CALLED_BY_TEXT.has(collection) ? shorten(title, most) : title;
 }
 
 /** All the words of an entry, title first. */

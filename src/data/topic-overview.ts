@@ -1,7 +1,9 @@
-import { isSaying } from './archives.ts';
+import { MENU_COLLECTIONS, shortLabel, type CollectionName } from '../schemas/collections.ts';
+import { isListed } from './archives.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { newestFirst } from './order.ts';
-import { KIND_LABELS } from './search-view.ts';
+
+type TopicalEntry = Entry & { data: { topics?: string[] } };
 
 interface TopicOverview {
   /** Entries by kind, newest first; kinds without entries are left out. */
@@ -15,37 +17,29 @@ interface TopicOverview {
 const TOGETHER = 6;
 
 /** Entries under a topic, by collection; what only mentions it is not under it. */
-function entriesUnder(topic: Entry<'topics'>, library: LibraryIndex) {
-  const under = <C extends 'sessions' | 'articles' | 'quotes' | 'documents'>(collection: C): Entry<C>[] =>
-    library.list(collection).filter((entry) => (entry.data.topics as string[]).includes(topic.id));
-  return {
-    sessions: under('sessions'),
-    articles: under('articles'),
-    quotes: under('quotes').filter((quote) => !isSaying(quote)),
-    documents: under('documents'),
-  };
+function entriesUnder(topic: Entry<'topics'>, library: LibraryIndex): { collection: CollectionName; entries: TopicalEntry[] }[] {
+  return MENU_COLLECTIONS.map((collection) => ({
+    collection,
+    entries: (library.list(collection) as TopicalEntry[]).filter(({ data }) => data.topics?.includes(topic.id)).filter(isListed),
+  }));
 }
 
 /** How many entries a topic page lists. */
 export function topicSize(topic: Entry<'topics'>, library: LibraryIndex): number {
-  return Object.values(entriesUnder(topic, library)).flat().length;
+  return entriesUnder(topic, library).flatMap(({ entries }) => entries).length;
 }
 
 /** Everything under a topic. Disputed and misattributed sayings have a page of their own. */
 export function topicOverview(topic: Entry<'topics'>, library: LibraryIndex): TopicOverview {
   const lists = entriesUnder(topic, library);
   const counts = new Map<string, number>();
-  for (const entry of Object.values(lists).flat())
-    for (const id of entry.data.topics) if (id !== topic.id) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { data } of lists.flatMap(({ entries }) => entries))
+    for (const id of data.topics ?? []) if (id !== topic.id) counts.set(id, (counts.get(id) ?? 0) + 1);
   const together = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, TOGETHER);
   return {
-    sections: Object.entries(lists)
-      .map(([collection, entries]) => ({
-        id: collection,
-        label: KIND_LABELS[collection as keyof typeof lists],
-        entries: [...entries].sort(newestFirst),
-      }))
-      .filter(({ entries }) => entries.length > 0),
+    sections: lists
+      .filter(({ entries }) => entries.length > 0)
+      .map(({ collection, entries }) => ({ id: collection, label: shortLabel(collection), entries: [...entries].sort(newestFirst) })),
     parent: library.find('topics', topic.data.parent),
     children: library.list('topics').filter(({ data }) => data.parent === topic.id),
     together: together.flatMap(([id]) => library.find('topics', id) ?? []),

@@ -2,7 +2,8 @@ import type { Segment } from '../mdx/segment.ts';
 import { abbreviationMarker } from '../typography/abbreviations.ts';
 import { findCompounds, joinCompounds, type Compounds } from '../typography/compounds.ts';
 import { mapHtmlText } from '../typography/html-text.ts';
-import { openLibrary } from './library.ts';
+import { COLLECTIONS, isFacet } from '../schemas/collections.ts';
+import { openLibrary, type Entry } from './library.ts';
 import { openSettings } from './settings.ts';
 import { wordsOf } from './titles.ts';
 
@@ -10,13 +11,7 @@ let compounds: Promise<Compounds> | null = null;
 
 async function computeCompounds(): Promise<Compounds> {
   const [library, { site }] = await Promise.all([openLibrary(), openSettings()]);
-  const entries = [
-    ...library.list('articles'),
-    ...library.list('sessions'),
-    ...library.list('quotes'),
-    ...library.list('documents'),
-    ...library.list('pages'),
-  ];
+  const entries = COLLECTIONS.filter((name) => !isFacet(name)).flatMap((name): Entry[] => library.list(name));
   return findCompounds(entries.map(wordsOf), site.compounds);
 }
 

@@ -1,12 +1,12 @@
 import type { Backend, CmsConfig, Collection, Field } from '@sveltia/cms';
-import { collectionDefinitions } from '../schemas/collections.ts';
-import { COLLECTIONS, ID_PATTERN, type CollectionName } from '../schemas/field.ts';
+import { COLLECTIONS, definitionOf, namesOf, type CollectionName } from '../schemas/collections.ts';
+import { ID_PATTERN } from '../schemas/field.ts';
 import { abbreviationsSchema, siteSchema, synonymsSchema, type EditorSettings, type SiteData } from '../schemas/site.ts';
 import { LONGEST_ID } from '../text/entry-id.ts';
 import { cmsField } from './cms-fields.ts';
-import { DOCUMENT_ID_TEMPLATE, documentIdField, withDocumentId } from './document-id.ts';
+import { idField, idTemplate, withIdSource } from './id-source.ts';
 import { refuseTwins } from './refuse-twins.ts';
-import { describeFields, describeSchema } from './schema-fields.ts';
+import { describeFields, describeSchema } from '../schemas/describe.ts';
 import { BODY_KEY, listsFormat, mdxFormat, recordFormat, yamlFormat, type SourceFormat } from './source-format.ts';
 
 /** What the page of the web editor is told about the site. */
@@ -41,9 +41,9 @@ const BODY: Field = {
 /** The formats that the configuration's collections and files name. */
 export function cmsFormats(): NamedFormat[] {
   const entries = COLLECTIONS.map((name): NamedFormat => {
-    const { format, schema } = collectionDefinitions[name];
+    const { format, schema } = definitionOf(name);
     const sourceFormat = format === 'mdx' ? mdxFormat(schema) : yamlFormat(schema);
-    return { name, extension: format, ...refuseTwins(name, name === 'documents' ? withDocumentId(sourceFormat) : sourceFormat) };
+    return { name, extension: format, ...refuseTwins(name, withIdSource(name, sourceFormat)) };
   });
   return [
     ...entries,
@@ -54,7 +54,8 @@ export function cmsFormats(): NamedFormat[] {
 }
 
 function collection(name: CollectionName, contentPath: string): Collection {
-  const { label, format, schema, titleField } = collectionDefinitions[name];
+  const { label, format, schema, titleField } = definitionOf(name);
+  const computed = idField(name);
   // A new entry is a draft; entries there are already say so themselves (`mdxFormat`, `yamlFormat`).
   const fields = describeFields(schema).map(
     (field): Field => (field.name === 'draft' ? { ...cmsField(field), default: true } : cmsField(field)) as Field,
@@ -67,22 +68,24 @@ function collection(name: CollectionName, contentPath: string): Collection {
     folder: `${contentPath}/${name}`,
     identifier_field: titleField,
     slug: {
-      template: name === 'documents' ? DOCUMENT_ID_TEMPLATE : `{{${titleField}}}`,
+      template: idTemplate(name),
       editable: ['create'],
       hint: 'Địa chỉ của trang, không đổi sau khi đăng: chữ thường không dấu, số, gạch nối. Dài quá thì rút gọn.',
       pattern: [ID_PATTERN, 'Chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ: dan-van'],
     },
-    summary: `{{${titleField}}}${name === 'documents' ? ' · {{title}}' : ''}{{draft | ternary(' · Bản nháp', '')}}`,
+    summary: `${namesOf(name)
+      .map((field) => `{{${field}}}`)
+      .join(' · ')}{{draft | ternary(' · Bản nháp', '')}}`,
     view_filters: [{ label: 'Bản nháp', field: 'draft', pattern: true }],
-    ...(name === 'articles'
-      ? { sortable_fields: { fields: ['published', 'title'], default: { field: 'published', direction: 'descending' } } }
+    ...(fields.some((field) => field.name === 'published')
+      ? { sortable_fields: { fields: ['published', titleField], default: { field: 'published', direction: 'descending' } } }
       : {}),
     // An address that was published must not die: an entry is withdrawn, not deleted.
     delete: false,
     aliases_field: false,
     media_folder: '',
     public_folder: '.',
-    fields: [...(format === 'mdx' ? fields.toSpliced(bodyPlace, 0, BODY) : fields), ...(name === 'documents' ? [documentIdField] : [])],
+    fields: [...(format === 'mdx' ? fields.toSpliced(bodyPlace, 0, BODY) : fields), ...(computed ? [computed] : [])],
   };
 }
 

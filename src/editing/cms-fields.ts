@@ -1,7 +1,6 @@
 import type { Field, SelectField } from '@sveltia/cms';
-import { collectionDefinitions } from '../schemas/collections.ts';
-import type { CollectionName } from '../schemas/field.ts';
-import type { FieldDescription } from './schema-fields.ts';
+import { namesOf, type CollectionName } from '../schemas/collections.ts';
+import type { FieldDescription } from '../schemas/describe.ts';
 import { INNER_LIST } from './source-format.ts';
 
 /** A line longer than this is written in a box that wraps. */
@@ -10,12 +9,6 @@ const WRAPPED_FROM = 200;
 const SINGLE_LINE: [RegExp, string] = [/^[^\n\r]*$/, 'Viết trên một dòng, không xuống dòng.'];
 
 const DATE_FORMS = 'Viết 2019-11-27; chỉ biết tháng thì 2019-11, chỉ biết năm thì 2019.';
-
-/** Fields by which a reference to an entry is found and shown. */
-function namesOf(collection: CollectionName): string[] {
-  const { titleField } = collectionDefinitions[collection];
-  return collection === 'documents' ? [titleField, 'title'] : [titleField];
-}
 
 function relation(collection: CollectionName): {
   widget: 'relation';

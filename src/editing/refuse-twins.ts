@@ -1,6 +1,5 @@
 import { identityOf } from '../library/check-identity.ts';
-import { collectionDefinitions } from '../schemas/collections.ts';
-import type { CollectionName } from '../schemas/field.ts';
+import { collectionDefinitions, type CollectionName } from '../schemas/collections.ts';
 import { refusal, SOURCE_KEY, type SourceFormat } from './source-format.ts';
 
 /**

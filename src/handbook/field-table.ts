@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { FieldDescription } from '../editing/schema-fields.ts';
+import type { FieldDescription } from '../schemas/describe.ts';
 import { tableCell } from './markdown.ts';
 
 /** Fields told in a table of their own, because several collections have them. */

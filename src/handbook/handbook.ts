@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { describeFields } from '../editing/schema-fields.ts';
-import type { FieldDescription } from '../editing/schema-fields.ts';
+import { describeFields } from '../schemas/describe.ts';
+import type { FieldDescription } from '../schemas/describe.ts';
 import { splitFrontMatter } from '../mdx/front-matter.ts';
 import { parseYaml } from '../mdx/yaml.ts';
-import { collectionDefinitions } from '../schemas/collections.ts';
+import { collectionDefinitions, COLLECTIONS } from '../schemas/collections.ts';
 import { evidence } from '../schemas/evidence.ts';
-import { COLLECTIONS, common } from '../schemas/field.ts';
+import { common } from '../schemas/field.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { SHARED_FIELDS, writeFieldTable } from './field-table.ts';
 import { fillRegions } from './regions.ts';

@@ -1,6 +1,6 @@
 import type { EntryData, LibraryEntry } from '../library/entry.ts';
 import { readLibrary } from '../library/read-library.ts';
-import type { CollectionName } from '../schemas/field.ts';
+import type { CollectionName } from '../schemas/collections.ts';
 import type { ToneStyle } from '../vietnamese/syllable.ts';
 
 /** An entry as far as an import needs it: data alone, so that it can be handed to another process. */

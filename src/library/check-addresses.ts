@@ -1,6 +1,8 @@
 import type { Problem } from '../problems/problem.ts';
 import { attachmentPath, entryPath, figuresPath } from '../schemas/addresses.ts';
-import type { EntryData, FieldPath, LibraryEntry } from './entry.ts';
+import type { FieldPath } from '../schemas/walk.ts';
+import { dataFiles } from './data-references.ts';
+import type { EntryData, LibraryEntry } from './entry.ts';
 import { foldName } from './file-names.ts';
 import { idFault } from './id-fault.ts';
 
@@ -29,14 +31,11 @@ function outputsOf(entries: readonly LibraryEntry[]): Output[] {
 /** The files that a page brings along: attachments, and figures as data. */
 export function publishedFiles(entry: LibraryEntry): Output[] {
   const path = entryPath(entry.collection, entry.id);
-  if (entry.collection === 'articles')
-    return (entry.data as EntryData<'articles'>).figures.length > 0 ? [{ path: figuresPath({ path }), entry, field: ['figures'] }] : [];
-  if (entry.collection !== 'sessions') return [];
-  return (entry.data as EntryData<'sessions'>).attachments.map(({ file }, index) => ({
-    path: attachmentPath({ path }, file),
-    entry,
-    field: ['attachments', index, 'file'],
-  }));
+  const { figures = [] } = entry.data as Partial<EntryData<'articles'>>;
+  return [
+    ...(figures.length > 0 ? [{ path: figuresPath({ path }), entry, field: ['figures'] }] : []),
+    ...dataFiles(entry, 'file').map((file) => ({ path: attachmentPath({ path }, file.src), entry, field: file.path })),
+  ];
 }
 
 /**

@@ -5,7 +5,8 @@ import { attachmentEnding, MOST_ATTACHMENT_BYTES } from '../schemas/attachment-t
 import { say } from './attachments/findings.ts';
 import { ATTACHMENT_RECIPE, prepareAttachment } from './attachments/prepare-attachment.ts';
 import type { ContentTree } from './content-tree.ts';
-import type { EntryData, LibraryEntry } from './entry.ts';
+import { dataFiles } from './data-references.ts';
+import type { LibraryEntry } from './entry.ts';
 import type { FileVerdict, FileVerdicts } from './file-verdict.ts';
 import { readContentFile } from './read-file.ts';
 
@@ -16,15 +17,14 @@ export async function checkAttachments(
   verdicts: FileVerdicts,
 ): Promise<{ problems: Problem[]; reminders: Problem[] }> {
   const found: { problems: Problem[]; reminders: Problem[] } = { problems: [], reminders: [] };
-  for (const { collection, file, data, positionOf } of entries) {
-    if (collection !== 'sessions') continue;
-    for (const [index, attachment] of (data as EntryData<'sessions'>).attachments.entries()) {
-      const path = posix.join(posix.dirname(file), attachment.file);
+  for (const entry of entries) {
+    for (const attachment of dataFiles(entry, 'file')) {
+      const path = posix.join(posix.dirname(entry.file), attachment.src);
       if (!tree.files.has(path)) continue;
-      const place = { file, ...positionOf(['attachments', index, 'file']) };
+      const place = { file: entry.file, ...entry.positionOf(attachment.path) };
       const { findings, reminders } = await judge(tree.dir, path, verdicts);
-      found.problems.push(...findings.map((finding) => ({ ...place, ...finding, message: `${attachment.file}: ${finding.message}` })));
-      found.reminders.push(...reminders.map((finding) => ({ ...place, ...finding, message: `${attachment.file}: ${finding.message}` })));
+      found.problems.push(...findings.map((finding) => ({ ...place, ...finding, message: `${attachment.src}: ${finding.message}` })));
+      found.reminders.push(...reminders.map((finding) => ({ ...place, ...finding, message: `${attachment.src}: ${finding.message}` })));
     }
   }
   return found;

@@ -6,10 +6,11 @@ import { firstProblems, type Problem } from '../problems/problem.ts';
 import { checkAttachments } from './check-attachments.ts';
 import { checkPictures } from './check-pictures.ts';
 import type { ContentTree } from './content-tree.ts';
-import type { EntryData, LibraryEntry } from './entry.ts';
+import { dataFiles } from './data-references.ts';
+import type { LibraryEntry } from './entry.ts';
 import { FileVerdicts } from './file-verdict.ts';
 
-interface NamedFile {
+interface PlacedFile {
   src: string;
   line: number;
   column: number;
@@ -17,20 +18,10 @@ interface NamedFile {
 }
 
 /** The files beside an entry that its data and its text name. */
-function namedFiles({ collection, data, body, positionOf }: LibraryEntry): NamedFile[] {
-  const pictures = (body?.images ?? []).map((image) => ({ ...image, isPicture: true }));
-  if (collection === 'articles') {
-    const { cover } = data as EntryData<'articles'>;
-    return [...(cover ? [{ src: cover.src, ...positionOf(['cover', 'src']), isPicture: true }] : []), ...pictures];
-  }
-  if (collection === 'sessions') {
-    const { attachments } = data as EntryData<'sessions'>;
-    return [
-      ...attachments.map(({ file }, index) => ({ src: file, ...positionOf(['attachments', index, 'file']), isPicture: false })),
-      ...pictures,
-    ];
-  }
-  return pictures;
+function namedFiles(entry: LibraryEntry): PlacedFile[] {
+  const inData = (kind: 'image' | 'file'): PlacedFile[] =>
+    dataFiles(entry, kind).map(({ src, path }) => ({ src, ...entry.positionOf(path), isPicture: kind === 'image' }));
+  return [...inData('image'), ...inData('file'), ...(entry.body?.images ?? []).map((image) => ({ ...image, isPicture: true }))];
 }
 
 /**

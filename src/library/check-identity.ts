@@ -1,8 +1,8 @@
 import type { Problem } from '../problems/problem.ts';
-import { collectionDefinitions } from '../schemas/collections.ts';
-import type { CollectionName } from '../schemas/field.ts';
-import type { FieldPath, LibraryEntry } from './entry.ts';
+import { definitionOf, type CollectionName } from '../schemas/collections.ts';
 import { entryPath } from '../schemas/addresses.ts';
+import type { FieldPath } from '../schemas/walk.ts';
+import type { LibraryEntry } from './entry.ts';
 
 function problem(entry: LibraryEntry, path: FieldPath, rule: string, message: string, fix: string): Problem {
   return { file: entry.file, ...entry.positionOf(path), rule, message, fix };
@@ -10,10 +10,9 @@ function problem(entry: LibraryEntry, path: FieldPath, rule: string, message: st
 
 /** What names an entry to a reader: its title; for a document number and date, since numbers recur across terms. */
 export function identityOf(collection: CollectionName, data: Readonly<Record<string, unknown>>): string {
-  const title = String(data[collectionDefinitions[collection].titleField]).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-  if (collection === 'documents') return `${title} · ${String(data.issued ?? '')}`;
-  if (collection === 'sessions') return `${title} · ${String(data.organisation)} · ${String(data.year)}`;
-  return title;
+  const { titleField, identity = [] } = definitionOf(collection);
+  const title = String(data[titleField]).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return [title, ...identity.map((name) => String(data[name] ?? ''))].join(' · ');
 }
 
 /** No two entries of a collection may be called the same, and no old id may lead to two places. */
@@ -23,7 +22,7 @@ export function checkIdentity(entries: readonly LibraryEntry[]): Problem[] {
   const live = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
   const redirected = new Map<string, LibraryEntry>();
   for (const entry of entries) {
-    const { titleField, label } = collectionDefinitions[entry.collection];
+    const { titleField, label } = definitionOf(entry.collection);
     const key = `${entry.collection}:${identityOf(entry.collection, entry.data as unknown as Record<string, unknown>)}`;
     const twin = seen.get(key);
     if (twin) {

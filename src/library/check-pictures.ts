@@ -1,7 +1,7 @@
 import { announceFile } from '../commands/announce.ts';
 import { isPictureFile } from '../mdx/addresses.ts';
 import { problemOf, type Problem } from '../problems/problem.ts';
-import { COLLECTIONS } from '../schemas/field.ts';
+import { COLLECTIONS } from '../schemas/collections.ts';
 import type { ContentTree } from './content-tree.ts';
 import type { FileVerdicts } from './file-verdict.ts';
 import { judgePicture, pictureTooHeavy } from './pictures/judge-picture.ts';

@@ -1,38 +1,12 @@
-import type { z } from 'zod';
 import { nearestNames } from '../problems/nearest.ts';
 import { firstProblems, type Problem } from '../problems/problem.ts';
 import type { Finding } from '../problems/finding.ts';
 import type { Reference } from '../mdx/segment.ts';
-import { collectionDefinitions } from '../schemas/collections.ts';
-import { COLLECTIONS, type CollectionName } from '../schemas/field.ts';
+import { collectionDefinitions, type CollectionName, COLLECTIONS } from '../schemas/collections.ts';
 import { formatDate } from '../text/dates.ts';
+import { dataReferences, type FoundReference } from './data-references.ts';
 import type { LibraryEntry } from './entry.ts';
 import { currentDay, hiddenBecause, visibleFrom } from './visibility.ts';
-
-interface FoundReference {
-  collection: CollectionName;
-  id: string;
-  path: (string | number)[];
-}
-
-type Schema = z.ZodType & { def: { innerType?: Schema; element?: Schema; out?: Schema }; shape?: Record<string, Schema> };
-
-/** Every reference in an entry's data, found by walking data and schema side by side. */
-export function dataReferences(entry: Pick<LibraryEntry, 'collection' | 'data'>): FoundReference[] {
-  const found: FoundReference[] = [];
-  const walk = (schema: Schema | undefined, value: unknown, path: (string | number)[]): void => {
-    if (!schema || value === undefined || value === null) return;
-    const target = schema.meta()?.references;
-    if (target && typeof value === 'string') found.push({ collection: target, id: value, path });
-    else if (schema.def.innerType) walk(schema.def.innerType, value, path);
-    else if (schema.def.out) walk(schema.def.out, value, path);
-    else if (schema.def.element && Array.isArray(value)) value.forEach((item, index) => walk(schema.def.element, item, [...path, index]));
-    else if (schema.shape)
-      for (const [key, child] of Object.entries(schema.shape)) walk(child, (value as Record<string, unknown>)[key], [...path, key]);
-  };
-  walk(collectionDefinitions[entry.collection].schema as unknown as Schema, entry.data, []);
-  return found;
-}
 
 /**
  * References in data, in component calls and in links of the text: each must lead to an entry.

@@ -1,6 +1,5 @@
 import { problemOf, type Problem } from '../problems/problem.ts';
-import { collectionDefinitions } from '../schemas/collections.ts';
-import { COLLECTIONS, type CollectionName } from '../schemas/field.ts';
+import { collectionDefinitions, type CollectionName, COLLECTIONS } from '../schemas/collections.ts';
 import type { ContentTree } from './content-tree.ts';
 import { idFault } from './id-fault.ts';
 

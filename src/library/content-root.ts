@@ -1,6 +1,6 @@
 import { nearestName } from '../problems/nearest.ts';
 import type { Finding } from '../problems/finding.ts';
-import { COLLECTIONS } from '../schemas/field.ts';
+import { COLLECTIONS } from '../schemas/collections.ts';
 
 /** Folder of the pictures that the editors' handbook shows. */
 export const handbookFolder = 'so-tay';

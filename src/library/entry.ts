@@ -1,15 +1,13 @@
 import type { CompiledBody } from '../mdx/segment.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ParsedYaml } from '../mdx/yaml.ts';
-import type { collectionDefinitions } from '../schemas/collections.ts';
-import type { CollectionName } from '../schemas/field.ts';
+import type { CollectionName, collectionDefinitions } from '../schemas/collections.ts';
 import type { z } from 'zod';
 
 export type EntryData<C extends CollectionName = CollectionName> = z.infer<(typeof collectionDefinitions)[C]['schema']>;
 
 /** Where a field of an entry's data stands in its file; see `ParsedYaml.positionOf`. */
 export type PositionOf = ParsedYaml['positionOf'];
-export type FieldPath = readonly (string | number)[];
 
 /** One entry as read from its file, checked by itself but not yet against the others. */
 export interface LibraryEntry {

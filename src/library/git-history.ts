@@ -1,7 +1,7 @@
 import { problemOf, type Problem } from '../problems/problem.ts';
 import { entryPath } from '../schemas/addresses.ts';
-import { collectionDefinitions } from '../schemas/collections.ts';
-import { COLLECTIONS, ID_PATTERN, type CollectionName } from '../schemas/field.ts';
+import { collectionDefinitions, type CollectionName, COLLECTIONS } from '../schemas/collections.ts';
+import { ID_PATTERN } from '../schemas/field.ts';
 import type { LibraryEntry } from './entry.ts';
 import { askGit, findRepository, type Repository } from './git.ts';
 import { isThere } from './read-file.ts';

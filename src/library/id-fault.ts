@@ -1,5 +1,6 @@
 import { RESERVED_PAGES, RESERVED_SEGMENTS } from '../schemas/addresses.ts';
-import { ID_PATTERN, type CollectionName } from '../schemas/field.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import { ID_PATTERN } from '../schemas/field.ts';
 import { slugify } from '../vietnamese/slug.ts';
 import { nameFault, plainerName } from './file-names.ts';
 

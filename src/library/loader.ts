@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { formatProblems } from '../problems/format-problems.ts';
-import type { CollectionName } from '../schemas/field.ts';
+import type { CollectionName } from '../schemas/collections.ts';
 import { ContentError } from './content-error.ts';
 import { libraryEnvironment } from './environment.ts';
 import { placedFrom } from './placed-from.ts';

@@ -2,48 +2,26 @@ import type { z } from 'zod';
 import { moreProblems } from '../problems/finding.ts';
 import { nearestName } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
+import { describeSchema } from '../schemas/describe.ts';
+import { fieldsAlong, valueAt, type FieldPath } from '../schemas/walk.ts';
 import { slugify } from '../vietnamese/slug.ts';
-import type { FieldPath, PositionOf } from './entry.ts';
+import type { PositionOf } from './entry.ts';
 
 /** Code of a required field that is not there. */
 export const MISSING_FIELD = 'thieu-truong';
 
-type Schema = z.ZodType & {
-  def: { type: string; innerType?: Schema; element?: Schema; in?: Schema; out?: Schema };
-  shape?: Record<string, Schema>;
-};
-
-/** The schema below wrappers such as optional, default and preprocess. */
-function unwrap(schema: Schema | undefined): Schema | undefined {
-  let current = schema;
-  while (current) {
-    const { type, innerType, in: input, out } = current.def;
-    if (innerType) current = innerType;
-    else if (type === 'pipe') current = input?.def.type === 'transform' ? out : input;
-    else return current;
-  }
-  return current;
-}
-
-/** Finds the field a path leads to, with the label and hint that stand nearest to it. */
-function describePath(schema: Schema, path: FieldPath) {
-  let current: Schema | undefined = schema;
-  let label = '';
-  let hint = '';
-  for (const key of path) {
-    const inner: Schema | undefined = unwrap(current);
-    const { shape } = inner ?? {};
-    current = typeof key === 'number' ? inner?.def.element : shape && Object.hasOwn(shape, key) ? shape[key] : undefined;
-    const meta = current?.meta();
-    if (meta?.label) ({ label, hint = '' } = meta);
-  }
-  const field = unwrap(current);
+/** What is told of the field a path leads to: label and hint are the nearest ones above or at it. */
+function describePath(schema: z.ZodType, path: FieldPath) {
+  const whole = describeSchema(schema);
+  const along = fieldsAlong(whole, path);
+  const { label = '', hint = '' } = along.findLast((field) => field.label) ?? {};
+  const field = path.length === 0 ? whole : along[path.length - 1];
   return {
     label,
     hint,
-    isReference: field?.meta()?.references !== undefined,
-    options: Object.entries(field?.meta()?.options ?? {}),
-    keys: Object.keys(field?.shape ?? {}),
+    isReference: field?.references !== undefined,
+    options: field?.options ?? [],
+    keys: field?.kind === 'group' ? (field.fields ?? []).map(({ name }) => name) : [],
   };
 }
 
@@ -70,10 +48,6 @@ function sentence(text: string): string {
 /** What the editor wrote, short enough to quote. */
 function shown(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-function valueAt(data: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
 }
 
 /** Problems listed for the data of one file; the rest are counted in one line. */
@@ -111,7 +85,7 @@ function explainIssues(
       .map((key) => (typeof key === 'number' ? `[${key + 1}]` : String(key)))
       .join('.')
       .replaceAll('.[', '[');
-    const { label, hint, isReference, options, keys } = describePath(schema as Schema, path);
+    const { label, hint, isReference, options, keys } = describePath(schema, path);
     const problem = (rule: string, message: string, fix: string): Problem => ({ file, ...positionOf(path), rule, message, fix });
     const named = path.length === 0 ? 'Phần khai báo' : label ? `“${name}” (${label.toLowerCase()})` : `“${name}”`;
     const value = valueAt(data, path);
@@ -139,7 +113,7 @@ function explainIssues(
     if (issue.code === 'invalid_value') {
       if (value === undefined) return [problem(MISSING_FIELD, `Thiếu trường ${named}.`, `Viết một trong: ${issue.values.join(', ')}.`)];
       const meant =
-        options.find(([, words]) => words.toLowerCase() === String(value).trim().toLowerCase())?.[0] ??
+        options.find(({ label: words }) => words.toLowerCase() === String(value).trim().toLowerCase())?.value ??
         nearestName(String(value), issue.values.map(String));
       return [
         problem(

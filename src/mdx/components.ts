@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkFigureSource } from './addresses.ts';
+import type { CollectionName } from '../schemas/collections.ts';
 import { ID_PATTERN } from '../schemas/field.ts';
-import type { CollectionName } from '../schemas/field.ts';
 import { attributeMessages as say } from './messages.ts';
 
 const id = z.string(say.missing).regex(ID_PATTERN, say.id);

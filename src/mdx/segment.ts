@@ -1,4 +1,4 @@
-import type { CollectionName } from '../schemas/field.ts';
+import type { CollectionName } from '../schemas/collections.ts';
 import type { ComponentName } from './components.ts';
 
 export type PropValue = string | number | boolean;

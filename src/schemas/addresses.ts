@@ -1,37 +1,25 @@
 import { attachmentName } from './attachment-types.ts';
-import type { CollectionName } from './field.ts';
+import { COLLECTIONS, definitionOf, type CollectionName } from './collections.ts';
+import { FACETS } from './facets.ts';
 
-/** First segment of each collection's addresses: Vietnamese without diacritics. */
-export const COLLECTION_PATHS: Record<CollectionName, string> = {
-  articles: 'tin-tuc',
-  sessions: 'chuyen-de',
-  quotes: 'trich-dan',
-  documents: 'van-ban',
-  topics: 'chu-de',
-  organisations: 'don-vi',
-  pages: '',
-};
+/** First segments of the collections' addresses. */
+export const SECTIONS = COLLECTIONS.map((name) => definitionOf(name).address).filter(Boolean);
 
 /** First segments that archives use below a collection; no id may begin with one. */
-export const RESERVED_SEGMENTS = ['trang', 'nam', 'chu-de', 'don-vi', 'chuyen-muc', 'tinh-trang', 'gan-nham'];
+export const RESERVED_SEGMENTS = ['trang', ...Object.keys(FACETS), 'gan-nham'];
 
 /** Addresses at the root of the site that no page of the content folder may take. */
-export const RESERVED_PAGES = [
-  ...Object.values(COLLECTION_PATHS).filter(Boolean),
-  'tim-kiem',
-  'anh',
-  'thiet-ke',
-  'quan-tri',
-  'pagefind',
-  'index',
-  '404',
-  '500',
-];
+export const RESERVED_PAGES = [...SECTIONS, 'tim-kiem', 'anh', 'thiet-ke', 'quan-tri', 'pagefind', 'index', '404', '500'];
+
+/** Path of a collection's archive from the root of the site, without the base: `/tin-tuc/`; the root itself for pages. */
+export function archivePath(collection: CollectionName): string {
+  const { address } = definitionOf(collection);
+  return address ? `/${address}/` : '/';
+}
 
 /** Path of an entry from the root of the site, without the base: `/tin-tuc/id/`. */
 export function entryPath(collection: CollectionName, id: string): string {
-  const folder = COLLECTION_PATHS[collection];
-  return folder ? `/${folder}/${id}/` : `/${id}/`;
+  return `${archivePath(collection)}${id}/`;
 }
 
 /** Path of an attachment on the site, from the entry's path and the file's path beside the entry. */
@@ -47,12 +35,15 @@ export function figuresPath({ path }: { path: string }): string {
 /** Below an entry's own address: what `attachmentPath` and `figuresPath` make. */
 const FILE_OF_ENTRY: Partial<Record<CollectionName, RegExp>> = { sessions: /\/tep\/.*\.[^./]+$/, articles: /\/so-lieu\.csv$/ };
 
+/** The collection whose addresses begin with a segment. */
+export function collectionAt(segment: string): CollectionName | undefined {
+  return segment ? COLLECTIONS.find((name) => definitionOf(name).address === segment) : undefined;
+}
+
 /** The entry that an address of this site leads to, or one of its files; null for archives and for any other address. */
 export function entryOfPath(address: string): { collection: CollectionName; id: string } | null {
   const [, folder = '', rest = ''] = /^\/([^/]+)\/(?:([^?#]+?)\/?)?(?:[?#].*)?$/.exec(address) ?? [];
-  for (const [collection, prefix] of Object.entries(COLLECTION_PATHS) as [CollectionName, string][]) {
-    const reserved = RESERVED_SEGMENTS.includes(rest.split('/')[0] ?? '');
-    if (prefix && prefix === folder && rest && !reserved) return { collection, id: rest.replace(FILE_OF_ENTRY[collection] ?? '', '') };
-  }
-  return null;
+  const collection = collectionAt(folder);
+  if (!collection || !rest || RESERVED_SEGMENTS.includes(rest.split('/')[0] ?? '')) return null;
+  return { collection, id: rest.replace(FILE_OF_ENTRY[collection] ?? '', '') };
 }

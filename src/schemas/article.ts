@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { besideImage, change, choice, common, field, isoDay, line, partialDate, references, webAddress } from './field.ts';
+import { placeholder } from '../text/left-for-editor.ts';
+import { besideImage, change, choice, common, field, isoDay, line, partialDate, printed, references, webAddress } from './field.ts';
 
 export const ARTICLE_CATEGORIES = {
   'tin-nganh': 'Tin ngành',
@@ -46,13 +47,13 @@ export const articleSchema = z
       z
         .strictObject({
           /** Name of the paper or portal; say so in words when it is not known. */
-          name: field('Tên nguồn', 'Tên báo hoặc trang.', line(200)),
+          name: field('Tên nguồn', 'Tên báo hoặc trang.', printed(line(200))),
           /** Address of the original, when known. */
           url: field('Địa chỉ', 'Địa chỉ bài gốc, nếu biết.', webAddress.optional()),
           /** Day at the source, as precisely as it is known. */
           published: field('Ngày đăng ở nguồn', 'Ngày bài gốc ra.', partialDate.optional()),
           /** Author or pen name at the source. */
-          author: field('Tác giả', 'Tên hoặc bút danh ở bài gốc.', line(80).optional()),
+          author: field('Tác giả', 'Tên hoặc bút danh ở bài gốc.', printed(line(80)).optional()),
           /** On what ground the text is published here. */
           rights: field('Quyền đăng', 'Thư viện đăng bài này với căn cứ nào.', choice(RIGHTS)),
           /** What is uncertain about the source. */
@@ -96,3 +97,20 @@ export const articleSchema = z
     error: 'Ngày cập nhật không thể trước ngày đăng.',
   });
 export type ArticleData = z.infer<typeof articleSchema>;
+
+/** The text a new entry starts with. */
+export const ARTICLE_SKELETON = `
+${placeholder('mở bài, hai ba câu: việc gì, ở đâu, khi nào, ai làm')}
+
+## Việc đã làm
+
+${placeholder('kể theo thứ tự; con số quan trọng ghi thêm ở figures: đầu tệp')}
+
+## Kết quả
+
+${placeholder('được gì, chưa được gì, căn cứ vào đâu')}
+
+## Điều rút ra
+
+${placeholder('chi bộ khác học được gì từ việc này')}
+`;

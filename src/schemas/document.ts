@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
-import { choice, common, field, line, partialDate, reference, references, webAddress } from './field.ts';
+import { choice, common, field, line, partialDate, printed, reference, references, webAddress } from './field.ts';
 
 export const DOCUMENT_TYPES = [
   'Chỉ thị',
@@ -34,13 +34,13 @@ export const documentSchema = z
     /** Kind of document. */
     type: field('Loại văn bản', 'Chỉ thị, Nghị quyết, Kết luận…', z.enum(DOCUMENT_TYPES)),
     /** Who issued it. */
-    issuer: field('Nơi ban hành', 'Tên cơ quan ban hành.', line(200)),
+    issuer: field('Nơi ban hành', 'Tên cơ quan ban hành.', printed(line(200))),
     /** The issuer's entry, where the library has one. */
     organisation: field('Đơn vị ban hành', 'Mục của đơn vị ấy trong thư viện, nếu có.', reference('organisations').optional()),
     /** Day of issue; left out when not known. */
     issued: field('Ngày ban hành', '2016-05-15; chỉ biết năm thì viết 2011; không biết thì bỏ trống.', partialDate.optional()),
     /** Official summary line (trích yếu). */
-    title: field('Trích yếu', 'Trích yếu như in.', line(500, 5)),
+    title: field('Trích yếu', 'Trích yếu như in.', printed(line(500, 5))),
     /** One line of our own: what it is about. */
     subject: field('Nội dung chính', 'Một dòng của thư viện.', line(300).optional()),
     /** Whether it is in force. */
@@ -64,7 +64,7 @@ export const documentSchema = z
     /** What was consulted. */
     evidence: field('Căn cứ kiểm chứng', 'Nguồn đã xem.', z.array(evidence).default([])),
     /** Other names and written forms, which search knows. */
-    aliases: field('Tên gọi khác', 'Ví dụ: Nghị quyết Trung ương 4 khóa XII.', z.array(line(120)).default([])),
+    aliases: field('Tên gọi khác', 'Ví dụ: Nghị quyết Trung ương 4 khóa XII.', z.array(printed(line(120))).default([])),
     /** Anything a reader should know. */
     note: field('Ghi chú', 'Ví dụ: trùng số với văn bản khác.', line(600).optional()),
     /** Topics. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, field, isoDay, line, webAddress } from './field.ts';
+import { choice, field, isoDay, line, printed, webAddress } from './field.ts';
 
 /** What a source can show. */
 export const SUPPORTS = {
@@ -22,15 +22,15 @@ export const evidence = z
     /** Address of the page that was consulted. One of `url` and `work` is required. */
     url: field('Địa chỉ', 'Trang đã xem.', webAddress.optional()),
     /** Printed work, file or archive that was consulted, with the place in it. */
-    work: field('Tài liệu', 'Sách, báo in hoặc tệp đã xem, kèm trang hoặc dòng.', line(400).optional()),
+    work: field('Tài liệu', 'Sách, báo in hoặc tệp đã xem, kèm trang hoặc dòng.', printed(line(400)).optional()),
     /** Name of the site or publisher. */
-    site: field('Nơi công bố', 'Tên cơ quan, tờ báo, nhà xuất bản.', line().optional()),
+    site: field('Nơi công bố', 'Tên cơ quan, tờ báo, nhà xuất bản.', printed(line()).optional()),
     /** What the source shows. */
     supports: field('Chứng minh điều gì', 'Chỉ chọn điều chính nguồn ấy cho thấy.', z.array(choice(SUPPORTS)).min(1)),
     /** A (Party, State, mainstream press, print), B (copy that names its source), C (personal page). */
     grade: field('Hạng', 'Nguồn đáng tin tới đâu.', choice(GRADES).optional()),
     /** Short excerpt as printed there. */
-    excerpt: field('Trích', 'Một câu ngắn đúng như trong nguồn.', z.string().max(600).optional()),
+    excerpt: field('Trích', 'Một câu ngắn đúng như trong nguồn.', printed(z.string().max(600)).optional()),
     /** Day it was consulted. */
     accessed: field('Ngày xem', 'Ngày đã xem nguồn.', isoDay.optional()),
   })

@@ -2,10 +2,6 @@ import { z } from 'zod';
 import type { ZodType } from 'zod';
 import { webAddressFault } from './web-address.ts';
 
-/** Names of the collections, as folders of `content/` and as keys everywhere else. */
-export const COLLECTIONS = ['articles', 'sessions', 'quotes', 'documents', 'topics', 'organisations', 'pages'] as const;
-export type CollectionName = (typeof COLLECTIONS)[number];
-
 declare module 'zod' {
   interface GlobalMeta {
     /** Vietnamese label, shown by the editor's form and the handbook. */
@@ -13,17 +9,24 @@ declare module 'zod' {
     /** One Vietnamese sentence: what to write here. */
     hint?: string;
     /** The value is the id of an entry of this collection. */
-    references?: CollectionName;
+    references?: string;
     /** What a form offers to write the value with, where the type alone does not say it. */
     control?: 'day' | 'date' | 'file' | 'image';
     /** Vietnamese words for the values of a closed list. */
     options?: Readonly<Record<string, string>>;
+    /** The words are copied from print, or are official names: house style leaves them alone. */
+    printed?: true;
   }
 }
 
 /** Gives a schema its Vietnamese label and hint, from which form, handbook and messages are made. */
 export function field<T extends ZodType>(label: string, hint: string, schema: T): T {
   return schema.meta({ ...schema.meta(), label, hint });
+}
+
+/** Marks a text whose words are copied from print, or are official names. */
+export function printed<T extends ZodType>(schema: T): T {
+  return schema.meta({ ...schema.meta(), printed: true });
 }
 
 /** A closed list of values, each with its words in Vietnamese. */
@@ -34,8 +37,11 @@ export function choice<const T extends Readonly<Record<string, string>>>(options
 /** An id: lower-case ASCII words joined by `-`, the file's path below its collection's folder. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
-/** A reference to an entry of another collection, by id; that it exists is checked over the whole library. */
-export function reference(collection: CollectionName) {
+/**
+ * A reference to an entry of another collection, by id; that it exists is checked over the whole library.
+ * @param collection a name of `collections.ts`, whose type this cannot be: it is made of the schemas
+ */
+export function reference(collection: string) {
   return z
     .string()
     .regex(ID_PATTERN, 'Viết mã, tức tên tệp của mục ấy: chữ thường không dấu, số và gạch nối')
@@ -43,7 +49,7 @@ export function reference(collection: CollectionName) {
 }
 
 /** A list of references, empty when left out. */
-export function references(collection: CollectionName) {
+export function references(collection: string) {
   return z.array(reference(collection)).default([]);
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
-import { choice, common, field, line, partialDate, reference } from './field.ts';
+import { choice, common, field, line, partialDate, printed, reference } from './field.ts';
 
 export const ORGANISATION_KINDS = {
   'chi-bo': 'Chi bộ',
@@ -13,9 +13,9 @@ export const ORGANISATION_KINDS = {
 /** `organisations` · tổ chức · YAML */
 export const organisationSchema = z.strictObject({
   /** Full name. */
-  name: field('Tên đơn vị', 'Tên đầy đủ.', line(200)),
+  name: field('Tên đơn vị', 'Tên đầy đủ.', printed(line(200))),
   /** Short name. */
-  short: field('Tên ngắn', 'Tên gọi ngắn.', line(80).optional()),
+  short: field('Tên ngắn', 'Tên gọi ngắn.', printed(line(80)).optional()),
   /** Kind of organisation. */
   kind: field('Loại', 'Loại đơn vị.', choice(ORGANISATION_KINDS)),
   /** Organisation it belongs to. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { placeholder } from '../text/left-for-editor.ts';
 import { evidence } from './evidence.ts';
-import { choice, common, field, line, partialDate, reference, references } from './field.ts';
+import { choice, common, field, line, partialDate, printed, reference, references } from './field.ts';
 
 export const VERIFICATIONS = {
   verified: 'Đã đối chiếu',
@@ -39,7 +40,7 @@ export const EDITION_STATUSES = {
 export const quoteSchema = z
   .strictObject({
     /** Exactly as printed, NFC. Line breaks are kept. */
-    text: field('Nguyên văn', 'Chép đúng từng chữ như bản in.', z.string().trim().min(4).max(3000)),
+    text: field('Nguyên văn', 'Chép đúng từng chữ như bản in.', printed(z.string().trim().min(4).max(3000))),
     /** True where the quotation is part of a sentence. */
     fragment: field('Trích đoạn', 'Bật nếu chỉ là một phần của câu.', z.boolean().default(false)),
     /** The work it stands in; required unless the saying is disputed or misattributed. */
@@ -49,11 +50,11 @@ export const quoteSchema = z
       z
         .strictObject({
           /** Title of the work. */
-          title: field('Tên tác phẩm', 'Tên bài, thư, sách.', line(200)),
+          title: field('Tên tác phẩm', 'Tên bài, thư, sách.', printed(line(200))),
           /** Kind of work. */
           kind: field('Thể loại', 'thư, bài nói, bài báo, sách, điện…', choice(WORK_KINDS).optional()),
           /** Pen name it was signed with. */
-          penName: field('Bút danh', 'Tên ký dưới bài, nếu khác.', line(80).optional()),
+          penName: field('Bút danh', 'Tên ký dưới bài, nếu khác.', printed(line(80)).optional()),
         })
         .optional(),
     ),
@@ -73,7 +74,7 @@ export const quoteSchema = z
     /** Circumstances in which it was said. */
     occasion: field('Hoàn cảnh', 'Nói hoặc viết trong dịp nào.', line(400).optional()),
     /** Where it was first published. */
-    firstPublished: field('Nơi đăng đầu tiên', 'Báo, số, ngày.', line(300).optional()),
+    firstPublished: field('Nơi đăng đầu tiên', 'Báo, số, ngày.', printed(line(300)).optional()),
     /** Place in a collected edition. */
     edition: field(
       'Bộ sách',
@@ -81,7 +82,7 @@ export const quoteSchema = z
       z
         .strictObject({
           /** Full citation. */
-          citation: field('Dẫn nguồn', 'Tên bộ sách, nhà xuất bản, năm, tập, trang.', line(400)),
+          citation: field('Dẫn nguồn', 'Tên bộ sách, nhà xuất bản, năm, tập, trang.', printed(line(400))),
           /** Volume. */
           volume: field('Tập', 'Số tập.', z.int().min(1).max(15).optional()),
           /** Page or page range, as printed. */
@@ -103,7 +104,7 @@ export const quoteSchema = z
         .array(
           z.strictObject({
             /** The other wording. */
-            text: field('Cách chép', 'Nguyên văn dị bản.', z.string().trim().min(3).max(1500)),
+            text: field('Cách chép', 'Nguyên văn dị bản.', printed(z.string().trim().min(3).max(1500))),
             /** Why it differs, or where it stands. */
             note: field('Ghi chú', 'Vì sao khác, gặp ở đâu.', line(500).optional()),
           }),
@@ -136,3 +137,8 @@ export const quoteSchema = z
     if (quote.date?.confirmed && !shows.has('date')) add('date', 'confirmed: true cần một nguồn ở evidence: có supports: [date].');
   });
 export type QuoteData = z.infer<typeof quoteSchema>;
+
+/** The text a new entry starts with. */
+export const QUOTE_SKELETON = `
+${placeholder('lời dẫn: câu này nói điều gì, trong hoàn cảnh nào, chi bộ dùng vào việc gì; không cần thì xóa')}
+`;

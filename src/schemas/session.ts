@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeholder } from '../text/left-for-editor.ts';
 import { ATTACHMENT_ENDINGS, besideAttachment } from './attachment-types.ts';
 import { change, choice, common, field, isoDay, line, partialDate, reference, references } from './field.ts';
 
@@ -184,3 +185,22 @@ export const sessionSchema = z
       missing(['attendance', 'present'], `Số có mặt ${present} lớn hơn tổng số ${total}.`);
   });
 export type SessionData = z.infer<typeof sessionSchema>;
+
+/** The text a new entry starts with. */
+export const SESSION_SKELETON = `
+## Đề dẫn
+
+${placeholder('vì sao chọn chuyên đề này, chi bộ đang vướng ở đâu')}
+
+## Nội dung
+
+${placeholder('điều Bác dạy, điều văn bản yêu cầu; gọi trích dẫn đã có trong thư viện bằng thẻ Quote, văn bản bằng thẻ Document')}
+
+## Liên hệ thực tiễn
+
+${placeholder('ở cơ quan, chi bộ mình đã làm gì, chưa làm được gì')}
+
+## Giải pháp
+
+${placeholder('việc cụ thể, ai làm, đến khi nào')}
+`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, field, judged, line } from './field.ts';
+import { choice, field, judged, line, printed } from './field.ts';
 import { BASE_PATH, originFault, serviceFault } from './web-address.ts';
 
 /** Sveltia CMS sends access tokens there. */
@@ -161,5 +161,5 @@ export const abbreviationsSchema = field(
 export const synonymsSchema = field(
   'Từ đồng nghĩa',
   'Mỗi nhóm là các cách nói mà tìm kiếm coi như nhau. Đừng thêm chữ quá ngắn hoặc quá thường gặp: kết quả sẽ loãng.',
-  z.array(field('Nhóm từ', 'Ít nhất hai cách nói.', z.array(field('Cách nói', 'Đúng như người đọc gõ.', line(80))).min(2))),
+  z.array(field('Nhóm từ', 'Ít nhất hai cách nói.', z.array(field('Cách nói', 'Đúng như người đọc gõ.', printed(line(80)))).min(2))),
 );

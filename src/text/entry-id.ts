@@ -10,11 +10,3 @@ export function idFromName(name: string): string {
   const cut = whole.lastIndexOf('-', LONGEST_ID);
   return whole.slice(0, cut > 0 ? cut : LONGEST_ID);
 }
-
-/**
- * What the id of a document is made from: its number and, where it is known, the year, since numbers recur across terms.
- * @param issued day, month or year of issue (`partialDate`), or nothing
- */
-export function documentIdName(number: string, issued: string): string {
-  return `${number} ${issued.slice(0, 4)}`;
-}

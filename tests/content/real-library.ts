@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 
 import type { EntryData, LibraryEntry } from '../../src/library/entry.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
-import type { CollectionName } from '../../src/schemas/field.ts';
+import type { CollectionName } from '../../src/schemas/collections.ts';
 
 export const CONTENT = 'content';
 const REFERENCE = '../shared/reference';

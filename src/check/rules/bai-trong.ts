@@ -1,3 +1,4 @@
+import { definitionOf } from '../../schemas/collections.ts';
 import type { Rule } from '../rule.ts';
 
 export const emptyText: Rule = {
@@ -6,13 +7,13 @@ export const emptyText: Rule = {
   about: 'Tin và trang phải có bài viết dưới phần khai báo, nếu không người đọc mở ra chỉ thấy tên bài.',
   wrong: 'Tệp hết ngay sau dòng --- thứ hai',
   right: 'Chi bộ họp kỳ tháng 11.',
-  *file({ collection, entry, source }) {
+  *file({ entry, source }) {
     if (
       !entry?.body ||
       entry.body.words > 0 ||
       entry.body.segments.some((segment) => 'component' in segment) ||
       entry.body.images.length > 0 ||
-      (collection !== 'articles' && collection !== 'pages')
+      definitionOf(entry.collection).writing !== 'required'
     )
       return;
     yield {

@@ -1,8 +1,6 @@
-import { collectionDefinitions } from '../../schemas/collections.ts';
+import { definitionOf } from '../../schemas/collections.ts';
 import { referredEntries } from '../entry-references.ts';
 import type { Rule } from '../rule.ts';
-
-const REFERRED = new Set(['quotes', 'topics', 'documents', 'organisations']);
 
 export const unusedEntry: Rule = {
   code: 'muc-chua-dung',
@@ -12,12 +10,12 @@ export const unusedEntry: Rule = {
   right: 'Thêm cong-so vào topics: của bài liên quan.',
   *library(context) {
     for (const { collection, id, file, data } of context.library.entries) {
-      if (!REFERRED.has(collection) || data.draft || referredEntries(context).has(`${collection}/${id}`)) continue;
+      if (!definitionOf(collection).isMaterial || data.draft || referredEntries(context).has(`${collection}/${id}`)) continue;
       yield {
         file,
         line: 1,
         column: 1,
-        message: `Chưa mục nào nhắc tới “${id}” (${collectionDefinitions[collection].label}).`,
+        message: `Chưa mục nào nhắc tới “${id}” (${definitionOf(collection).label}).`,
         fix: 'Dẫn tới nó từ một bài liên quan, hoặc để vậy nếu mới soạn.',
       };
     }

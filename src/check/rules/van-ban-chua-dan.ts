@@ -19,8 +19,8 @@ export const unlinkedDocument: Rule = {
     'ở documents: trong phần khai báo.',
   wrong: 'theo Chỉ thị 05- CT/TƯ',
   right: 'theo <Document id="05-ct-tw-2016" />',
-  *file({ collection, entry, passages }, context) {
-    if (!entry?.body || (collection !== 'articles' && collection !== 'sessions')) return;
+  *file({ entry, passages }, context) {
+    if (!entry?.body || !('documents' in entry.data)) return;
     const { documents = [], plan } = entry.data as { documents?: string[]; plan?: string };
     const called = new Set([
       ...documents,

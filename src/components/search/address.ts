@@ -1,7 +1,8 @@
+import { SEARCH_FACETS } from '../../schemas/facets.ts';
 import type { SearchFilters, SortOrder } from '../../search/types.ts';
 
 /** Filters in the order in which a reader sees them. */
-export const FILTER_NAMES = ['loai', 'chu-de', 'nam', 'don-vi', 'tinh-trang'] as const;
+export const FILTER_NAMES = ['loai', ...SEARCH_FACETS];
 
 /** No address asks for more than this many pages of results at once, or for more values of one filter. */
 const MOST_PAGES = 30;

@@ -1,3 +1,4 @@
+import { FACETS, SEARCH_FACETS } from '../../schemas/facets.ts';
 import { LONGEST_WORD, MOST_CHARACTERS, MOST_WORDS } from '../../search/query/limits.ts';
 
 /** Everything the search says. */
@@ -63,7 +64,7 @@ export const strings = {
   sorts: { relevance: 'Phù hợp nhất', date: 'Mới nhất' } as const,
 
   filters: 'Lọc',
-  filterNames: { loai: 'Loại', 'chu-de': 'Chủ đề', nam: 'Năm', 'don-vi': 'Đơn vị', 'tinh-trang': 'Tình trạng' } as Readonly<
+  filterNames: { loai: 'Loại', ...Object.fromEntries(SEARCH_FACETS.map((name) => [name, FACETS[name].label])) } as Readonly<
     Record<string, string>
   >,
   filterMore: (count: number) => `Xem đủ ${count} mục`,

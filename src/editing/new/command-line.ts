@@ -1,9 +1,9 @@
 import { readCommandLine, type OptionForm } from '../../commands/command-line.ts';
 import { collectionDefinitions } from '../../schemas/collections.ts';
 import { ID_PATTERN } from '../../schemas/field.ts';
-import { describeFields, type FieldDescription } from '../schema-fields.ts';
-import { KIND_NAMES } from './kinds.ts';
-import { InputError, messages } from './messages.ts';
+import { describeFields, type FieldDescription } from '../../schemas/describe.ts';
+import { fieldsAlong } from '../../schemas/walk.ts';
+import { InputError, KIND_NAMES, messages } from './messages.ts';
 
 /** What was typed after `thu-vien new`, not yet compared with the schema of its kind. */
 export interface NewLine {
@@ -56,9 +56,8 @@ export function flagNames(fields: readonly FieldDescription[]): string[] {
 }
 
 function findField(fields: readonly FieldDescription[], path: string): FieldDescription | undefined {
-  const [name, ...rest] = path.split('.');
-  const found = fields.find((field) => field.name === name);
-  return rest.length > 0 ? findField(found?.fields ?? [], rest.join('.')) : found;
+  const names = path.split('.');
+  return fieldsAlong({ kind: 'group', fields }, names)[names.length - 1];
 }
 
 export function hasField(fields: readonly FieldDescription[], path: string): boolean {

@@ -11,17 +11,16 @@ import { findObstacle, isThere } from '../../library/read-file.ts';
 import { currentDay } from '../../library/visibility.ts';
 import type { FilledEntry } from './filled-entries.ts';
 import { entryPath, RESERVED_SEGMENTS } from '../../schemas/addresses.ts';
-import { collectionDefinitions } from '../../schemas/collections.ts';
+import { definitionOf, namesOf, type CollectionName } from '../../schemas/collections.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
-import { describeFields } from '../schema-fields.ts';
+import { describeFields } from '../../schemas/describe.ts';
 import { fieldAt, flagNames, FORM, hasField, readNewLine } from './command-line.ts';
 import { fillIn, type Ask } from './fill-in.ts';
 import { withValue, type Values } from './gaps.ts';
-import { findKind, idFrom, type NewKind } from './kinds.ts';
+import { findKind, idFrom } from './kinds.ts';
 import { InputError, messages } from './messages.ts';
 import { readAnswer, type Choices } from './read-answer.ts';
-import { SKELETONS } from './skeletons.ts';
 import { entryText, writeNewFile } from './write-entry.ts';
 
 interface Steps {
@@ -42,8 +41,8 @@ export async function createEntry(words: readonly string[], { env, cwd }: Termin
   if (!line) return usagePage(FORM, env);
   const { contentDir, cacheDir } = libraryEnvironment(env, cwd);
   if (!line.kind) throw new InputError(messages.noKind);
-  const kind = findKind(line.kind);
-  const { schema, format } = collectionDefinitions[kind.collection];
+  const collection = findKind(line.kind);
+  const { schema, format, titleField, new: made } = definitionOf(collection);
   const fields = describeFields(schema);
   for (const flag of line.answers.keys()) if (!hasField(fields, flag)) throw unknownOption(`--${flag}`, flagNames(fields), FORM, env);
   if (!line.title && (!ask || line.yes)) throw new InputError(messages.noTitle);
@@ -52,30 +51,30 @@ export async function createEntry(words: readonly string[], { env, cwd }: Termin
   const entries = await readEntries(contentDir, cacheDir);
   const choices = choicesOf(entries);
   let typed: Values = { draft: true };
-  if (line.title) typed[kind.titleField(line.title)] = normalise(visibleText(line.title)).trim();
+  if (line.title) typed[made?.fieldFor?.(line.title) ?? titleField] = normalise(visibleText(line.title)).trim();
   for (const [path, answer] of line.answers) typed = withValue(typed, path, readAnswer(fieldAt(fields, path), path, answer, choices));
 
-  const values = await fillIn({ kind, schema, fields, choices, today: currentDay(env) }, typed, line.yes ? null : ask);
-  const id = line.id ?? idFrom(kind, values);
-  const file = `${kind.collection}/${id}.${format}`;
+  const values = await fillIn({ collection, schema, fields, choices, today: currentDay(env) }, typed, line.yes ? null : ask);
+  const id = line.id ?? idFrom(collection, values);
+  const file = `${collection}/${id}.${format}`;
   const shown = (path: string): string => relative(cwd, join(contentDir, path)) || path;
-  const fault = idFault(kind.collection, id);
+  const fault = idFault(collection, id);
   if (fault && !RESERVED_SEGMENTS.includes(id)) throw new InputError(messages.badName(fault.message, plainerName(id)));
   const obstacle = findObstacle(contentDir, file);
   if (obstacle) throw new InputError(`${shown(file)}: ${obstacle.message} ${obstacle.fix}`);
-  refuseTaken(entries, kind, id, shown(file), isThere(contentDir, file));
-  const entry = withoutPlaces({ collection: kind.collection, id, file, data: schema.parse(values) as EntryData });
+  refuseTaken(entries, collection, id, shown(file), isThere(contentDir, file));
+  const entry = withoutPlaces({ collection, id, file, data: schema.parse(values) as EntryData });
   const [twin] = checkIdentity([...entries.map(withoutPlaces), entry]).filter((problem) => problem.file === file);
   if (twin) throw new InputError(`${twin.message} ${twin.fix}`);
-  await writeNewFile(join(contentDir, file), entryText(fields, values, format, SKELETONS[kind.collection] ?? ''), shown(kind.collection));
-  return messages.done(shown(file), entryPath(kind.collection, id), Boolean(SKELETONS[kind.collection]));
+  await writeNewFile(join(contentDir, file), entryText(fields, values, format, made?.skeleton ?? ''), shown(collection));
+  return messages.done(shown(file), entryPath(collection, id), Boolean(made?.skeleton));
 }
 
 function withoutPlaces(entry: FilledEntry): LibraryEntry {
   return { ...entry, body: null, positionOf: () => ({ line: 1, column: 1 }) };
 }
 
-function refuseTaken(entries: readonly FilledEntry[], { collection }: NewKind, id: string, file: string, exists: boolean): void {
+function refuseTaken(entries: readonly FilledEntry[], collection: CollectionName, id: string, file: string, exists: boolean): void {
   if (RESERVED_SEGMENTS.includes(id)) throw new InputError(messages.reserved(id));
   const inCollection = entries.filter((entry) => entry.collection === collection);
   const taken = new Set(inCollection.flatMap((entry) => [entry.id, ...entry.data.redirects]));
@@ -86,13 +85,15 @@ function refuseTaken(entries: readonly FilledEntry[], { collection }: NewKind, i
   if (owner) throw new InputError(messages.usedBefore(owner.file, `${id}-${number}`));
 }
 
-/** Names of entries as an editor knows them; a document by its number and its summary line. */
+/** Names of entries as an editor knows them. */
 function choicesOf(entries: readonly FilledEntry[]): Choices {
   return (collection) =>
     entries
       .filter((entry) => entry.collection === collection)
-      .map(({ id, data }) => {
-        const { [collectionDefinitions[collection].titleField]: name, ...rest } = data as Record<string, unknown>;
-        return { id, title: collection === 'documents' ? `${String(name)} ${String(rest.title)}` : String(name) };
-      });
+      .map(({ id, data }) => ({
+        id,
+        title: namesOf(collection)
+          .map((name) => String((data as Record<string, unknown>)[name]))
+          .join(' '),
+      }));
 }

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import type { FieldDescription } from '../schema-fields.ts';
+import { definitionOf, type CollectionName } from '../../schemas/collections.ts';
+import type { FieldDescription } from '../../schemas/describe.ts';
+import { valueAt } from '../../schemas/walk.ts';
 import { fieldAt } from './command-line.ts';
-import { findGaps, valueAt, withValue, type Gap, type Values } from './gaps.ts';
-import type { NewKind } from './kinds.ts';
+import { findGaps, withValue, type Gap, type Values } from './gaps.ts';
 import { InputError, messages } from './messages.ts';
 import { readAnswer, type Choices } from './read-answer.ts';
 
@@ -19,7 +20,7 @@ export interface Question extends Gap {
 export type Ask = (question: Question) => Promise<string[]>;
 
 interface Form {
-  kind: NewKind;
+  collection: CollectionName;
   schema: z.ZodType;
   fields: readonly FieldDescription[];
   choices: Choices;
@@ -32,13 +33,15 @@ interface Form {
  * @throws InputError naming what is missing or wrong
  */
 export async function fillIn(form: Form, typed: Values, ask: Ask | null): Promise<Values> {
-  const { kind, schema, fields, choices, today } = form;
-  const suggestions = Object.entries(kind.suggest(today));
+  const { collection, schema, fields, choices, today } = form;
+  const { suggest: suggested, also = [] } = definitionOf(collection).new ?? {};
+  const suggestions = Object.entries(suggested?.(today) ?? {});
   const read = (path: string, answer: readonly string[]): unknown => readAnswer(fieldAt(fields, path), path, answer, choices);
   const suggest = (values: Values): Values =>
     suggestions.reduce((filled, [path, answer]) => {
       const group = path.split('.').slice(0, -1).join('.');
-      const isOpen = valueAt(filled, path) === undefined && (group ? valueAt(filled, group) !== undefined : ask === null);
+      const isOpen =
+        valueAt(filled, path.split('.')) === undefined && (group ? valueAt(filled, group.split('.')) !== undefined : ask === null);
       return isOpen ? withValue(filled, path, read(path, [answer])) : filled;
     }, values);
 
@@ -65,7 +68,8 @@ export async function fillIn(form: Form, typed: Values, ask: Ask | null): Promis
     const answer = await ask({ ...gap, suggestion: suggestions.find(([path]) => path === gap.path)?.[1], choices, refuse });
     if (answer.some((one) => one.trim())) values = answered(answer);
   };
-  for (const path of kind.also) if (valueAt(values, path) === undefined) await askFor({ path, field: fieldAt(fields, path), problem: '' });
+  for (const path of also)
+    if (valueAt(values, path.split('.')) === undefined) await askFor({ path, field: fieldAt(fields, path), problem: '' });
   for (let [gap] = findGaps(schema, fields, values); gap; [gap] = findGaps(schema, fields, values)) await askFor(gap);
   return values;
 }

@@ -2,7 +2,8 @@ import { inVietnamese } from '../../library/schema-errors.ts';
 import type { z } from 'zod';
 import { schemaProblems } from '../../library/schema-messages.ts';
 import { prune } from '../keep-source.ts';
-import type { FieldDescription } from '../schema-fields.ts';
+import type { FieldDescription } from '../../schemas/describe.ts';
+import { valueAt } from '../../schemas/walk.ts';
 import { fieldAt } from './command-line.ts';
 
 export type Values = Record<string, unknown>;
@@ -14,10 +15,6 @@ export interface Gap {
   field: FieldDescription;
   /** What is wrong with the answer; empty where there is none yet. */
   problem: string;
-}
-
-export function valueAt(values: Values, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, name) => (value as Values | undefined)?.[name], values);
 }
 
 /** A copy of the values with one more; groups on the way are made. */
@@ -41,7 +38,7 @@ export function findGaps(schema: z.ZodType, fields: readonly FieldDescription[],
     const [found] = schemaProblems([issue], schema, data, '', () => ({ line: 1, column: 1 }));
     const problem = `${found?.message ?? ''} ${found?.fix ?? ''}`.trim();
     for (const gap of expand(names.join('.'), fieldAt(fields, names.join('.')))) {
-      const isMissing = valueAt(values, gap.path) === undefined;
+      const isMissing = valueAt(values, gap.path.split('.')) === undefined;
       if (!gaps.has(gap.path)) gaps.set(gap.path, { ...gap, problem: isMissing ? '' : problem });
     }
   }

@@ -1,6 +1,7 @@
 import { Refusal } from '../../problems/refusal.ts';
+import { COLLECTIONS, definitionOf } from '../../schemas/collections.ts';
 import { visibleLine } from '../../text/visible-text.ts';
-import type { FieldDescription } from '../schema-fields.ts';
+import type { FieldDescription } from '../../schemas/describe.ts';
 
 /** A mistake in what was typed: its message is one sentence for the editor, shown without a stack. */
 export class InputError extends Refusal {
@@ -12,7 +13,10 @@ export class InputError extends Refusal {
 /** What was typed comes back in a message; a terminal shows no more of it. */
 const LONGEST = 1500;
 
-const USAGE = 'npm run new -- article|session|quote|document|topic|organisation "Tiêu đề"';
+/** Words for the kinds of entries that the command makes. */
+export const KIND_NAMES: readonly string[] = COLLECTIONS.flatMap((name) => definitionOf(name).new?.word ?? []);
+
+const USAGE = `npm run new -- ${KIND_NAMES.join('|')} "Tiêu đề"`;
 
 const whyNotWritten = (code: string | undefined): string => {
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return ': không có quyền';
@@ -24,8 +28,8 @@ const named = (flag: string, label: string): string => (label ? `--${flag} (${la
 
 export const messages = {
   noKind: `Thiếu loại mục. Viết: ${USAGE}`,
-  unknownKind: (typed: string, nearest: string | null, kinds: readonly string[]) =>
-    `Không có loại “${typed}”. ${nearest ? `Có phải “${nearest}”? ` : ''}Các loại: ${kinds.join(', ')}.`,
+  unknownKind: (typed: string, nearest: string | null) =>
+    `Không có loại “${typed}”. ${nearest ? `Có phải “${nearest}”? ` : ''}Các loại: ${KIND_NAMES.join(', ')}.`,
   noTitle: `Thiếu tiêu đề. Viết: ${USAGE}`,
   noLetters: 'Tiêu đề cần có chữ hoặc số, để đặt được tên tệp.',
   once: (flag: string) => `--${flag} chỉ viết một lần.`,

@@ -1,10 +1,9 @@
 import { nearestNames } from '../../problems/nearest.ts';
-import { collectionDefinitions } from '../../schemas/collections.ts';
-import type { CollectionName } from '../../schemas/field.ts';
+import { definitionOf, type CollectionName } from '../../schemas/collections.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
 import { slugify } from '../../vietnamese/slug.ts';
-import type { FieldDescription } from '../schema-fields.ts';
+import type { FieldDescription } from '../../schemas/describe.ts';
 import { InputError, messages } from './messages.ts';
 
 /** Entries that a reference may lead to. */
@@ -70,7 +69,7 @@ function findEntry(collection: CollectionName, flag: string, typed: string, choi
     messages.noEntry(
       flag,
       typed,
-      collectionDefinitions[collection].label,
+      definitionOf(collection).label,
       nearestNames(
         slugify(typed),
         known.map(({ id }) => id),

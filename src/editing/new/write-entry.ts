@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeCarefully } from '../../commands/write-carefully.ts';
 import { prune, writeYaml } from '../keep-source.ts';
-import { orderValues, type FieldDescription } from '../schema-fields.ts';
+import type { FieldDescription } from '../../schemas/describe.ts';
+import { orderValues } from '../../schemas/walk.ts';
 import type { Values } from './gaps.ts';
 import { InputError, messages } from './messages.ts';
 

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { visibleText } from '../../text/visible-text.ts';
 import type { ArticleData } from '../../schemas/article.ts';
-import type { ReferenceField } from '../proposals/propose.ts';
+import { REFERENCE_FIELDS, type ReferenceField } from '../proposals/propose.ts';
 
 export type Rights = NonNullable<ArticleData['source']>['rights'];
 
@@ -16,15 +16,13 @@ export interface DraftFields {
   references: Record<ReferenceField, string[]>;
 }
 
-const REFERENCE_ORDER: readonly ReferenceField[] = ['topics', 'organisations', 'sessions', 'documents', 'quotes'];
-
 /** A whole draft: front matter in the order of the schema, the editor's list as a comment, the body. */
 export function writeDraft(fields: DraftFields, list: string, body: string): string {
   const { title, summary, published, category, source, references } = fields;
   const data = {
     ...present({ title, summary, published, category }),
     ...(Object.values(source).some((value) => value !== null) ? { source: present(source) } : {}),
-    ...Object.fromEntries(REFERENCE_ORDER.filter((field) => references[field].length > 0).map((field) => [field, references[field]])),
+    ...Object.fromEntries(REFERENCE_FIELDS.filter((field) => references[field].length > 0).map((field) => [field, references[field]])),
     draft: true,
   };
   return `---\n${stringify(data, { lineWidth: 0 })}---\n\n{/*\n${visibleText(list).replaceAll('*/', '* /')}\n*/}\n\n${body}\n`;

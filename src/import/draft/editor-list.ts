@@ -1,8 +1,9 @@
+import { shortLabel } from '../../schemas/collections.ts';
 import { formatDate } from '../../text/dates.ts';
 import { IMPORT_NOTE } from '../../text/left-for-editor.ts';
 import { visibleLine } from '../../text/visible-text.ts';
 import type { Proposal } from '../proposals/proposal.ts';
-import type { Proposals, ReferenceField } from '../proposals/propose.ts';
+import { REFERENCE_FIELDS, type Proposals } from '../proposals/propose.ts';
 import type { Slip } from '../typos/find-typos.ts';
 
 /** What the list at the head of a draft tells. */
@@ -17,14 +18,6 @@ export interface EditorList {
   dropped: number;
   changed: number;
 }
-
-export const FIELD_NAMES: Readonly<Record<ReferenceField, string>> = {
-  topics: 'Chủ đề',
-  organisations: 'Đơn vị',
-  sessions: 'Chuyên đề',
-  documents: 'Văn bản',
-  quotes: 'Trích dẫn',
-};
 
 /** What an editor reads through in one part of the list, and in one line of it. */
 const MOST_LINES = 150;
@@ -55,8 +48,8 @@ export function writeSlip({ written, meant, why }: Slip): string {
 }
 
 function listProposals({ byField }: Proposals, isWanted: (proposal: Proposal) => boolean): string[] {
-  return (Object.keys(FIELD_NAMES) as ReferenceField[]).flatMap((field) =>
-    byField[field].filter(isWanted).map(({ id, name, why }) => `${FIELD_NAMES[field]} ${id} (${name}): ${why}`),
+  return REFERENCE_FIELDS.flatMap((field) =>
+    byField[field].filter(isWanted).map(({ id, name, why }) => `${shortLabel(field)} ${id} (${name}): ${why}`),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { EntryData } from '../../library/entry.ts';
 import type { KnownEntry } from '../known-library.ts';
-import type { CollectionName } from '../../schemas/field.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 
 /** `certain` and `likely` are filled in, likely ones for the editor to look at; `possible` ones are only named. */

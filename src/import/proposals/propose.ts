@@ -7,8 +7,9 @@ import { proposeQuotations } from './quotations.ts';
 import { proposeSessions } from './sessions.ts';
 import { proposeTopics } from './topics.ts';
 
-/** Fields of an article that refer to other entries. */
-export type ReferenceField = 'topics' | 'organisations' | 'sessions' | 'documents' | 'quotes';
+/** Fields of an article that refer to other entries, in the order of its schema. */
+export const REFERENCE_FIELDS = ['topics', 'organisations', 'sessions', 'documents', 'quotes'] as const;
+export type ReferenceField = (typeof REFERENCE_FIELDS)[number];
 
 export interface Proposals {
   byField: Record<ReferenceField, Proposal[]>;

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { SKELETONS } from '../../../src/editing/new/skeletons.ts';
 import { writeEditorList } from '../../../src/import/draft/editor-list.ts';
 import { writeBody } from '../../../src/import/draft/write-markdown.ts';
+import { ARTICLE_SKELETON } from '../../../src/schemas/article.ts';
+import { QUOTE_SKELETON } from '../../../src/schemas/quote.ts';
+import { SESSION_SKELETON } from '../../../src/schemas/session.ts';
 import { article, problemsOf } from './content-folder.ts';
 
 const LIST = writeEditorList({
@@ -18,9 +20,9 @@ const LIST = writeEditorList({
 
 /** What the tools write, as the text of an article, and what the check says of it. */
 const LEFT: [what: string, body: string, said: string[]][] = [
-  ['the text of a new article', SKELETONS.articles ?? '', ['cho-chua-viet', 'cho-chua-viet', 'cho-chua-viet', 'cho-chua-viet']],
-  ['the text of a new session', SKELETONS.sessions ?? '', ['cho-chua-viet', 'cho-chua-viet', 'cho-chua-viet', 'cho-chua-viet']],
-  ['the text of a new quotation', SKELETONS.quotes ?? '', ['cho-chua-viet']],
+  ['the text of a new article', ARTICLE_SKELETON, ['cho-chua-viet', 'cho-chua-viet', 'cho-chua-viet', 'cho-chua-viet']],
+  ['the text of a new session', SESSION_SKELETON, ['cho-chua-viet', 'cho-chua-viet', 'cho-chua-viet', 'cho-chua-viet']],
+  ['the text of a new quotation', QUOTE_SKELETON, ['cho-chua-viet']],
   ['the list at the head of an imported draft', `{/*\n${LIST}\n*/}\n\nChi bộ họp.`, ['ghi-chu-may-nhap']],
   ['the list without its first lines', `{/*\n${LIST.slice(LIST.indexOf('CẦN XEM LẠI'))}\n*/}\n\nChi bộ họp.`, ['ghi-chu-may-nhap']],
   ['the list without the marks of a comment', LIST.split('\n').slice(0, 2).join('\n'), ['ghi-chu-may-nhap']],
@@ -47,7 +49,7 @@ describe('what the tools left for the editor', () => {
   it('is an error in an entry of another kind, and in one whose fields are wrong', async () => {
     const session = '---\ntitle: Buổi sinh hoạt\norganisation: chi-bo-mau\nyear: 2025\nstatus: planned\ntopics: [dan-van]\n---\n';
     const problems = await problemsOf({
-      'sessions/buoi.mdx': `${session}${SKELETONS.sessions}`,
+      'sessions/buoi.mdx': `${session}${SESSION_SKELETON}`,
       'articles/sai.mdx': article('[Viết ở đây: mở bài]').replace('huong-dan', 'la'),
     });
     assert.equal(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { archivePages, isSaying, type ArchivePage } from '../../../src/data/archives.ts';
+import { archivePages, isListed, type ArchivePage } from '../../../src/data/archives.ts';
 import { ids, makeEntry, makeLibrary } from './make-entry.ts';
 
 const topics = [makeEntry('topics', 'doc-sach'), makeEntry('topics', 'dan-van', { name: 'Dân vận' })];
@@ -108,7 +108,7 @@ describe('quotations', () => {
   const quotes = [makeEntry('quotes', 'that'), saying('nghi-van', 'disputed'), saying('nham', 'misattributed')];
 
   it('those in doubt stand on their own page, not among the others', () => {
-    assert.deepEqual(quotes.map(isSaying), [false, true, true]);
+    assert.deepEqual(quotes.map(isListed), [true, false, false]);
     const archive = archivePages('quotes', makeLibrary(...topics, ...quotes), 20);
     assert.deepEqual([...new Set(archive.flatMap(({ entries }) => ids(entries)))], ['that']);
     assert.ok(archive.some(({ path }) => path === '/trich-dan/tinh-trang/chua-kiem-chung/'));

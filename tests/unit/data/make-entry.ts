@@ -1,8 +1,7 @@
 import { indexEntries, type Entry, type LibraryIndex } from '../../../src/data/library-index.ts';
 import type { CompiledBody, Reference } from '../../../src/mdx/segment.ts';
 import { entryPath } from '../../../src/schemas/addresses.ts';
-import { collectionDefinitions } from '../../../src/schemas/collections.ts';
-import type { CollectionName } from '../../../src/schemas/field.ts';
+import { collectionDefinitions, type CollectionName } from '../../../src/schemas/collections.ts';
 
 const REQUIRED: Record<CollectionName, object> = {
   articles: {

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { cmsConfig, cmsFormats, type EditorPageData } from '../../../src/editing/cms-config.ts';
-import { describeFields, type FieldDescription } from '../../../src/editing/schema-fields.ts';
-import { collectionDefinitions } from '../../../src/schemas/collections.ts';
-import { COLLECTIONS, type CollectionName } from '../../../src/schemas/field.ts';
+import { describeFields, type FieldDescription } from '../../../src/schemas/describe.ts';
+import { collectionDefinitions, type CollectionName, COLLECTIONS } from '../../../src/schemas/collections.ts';
 import { editorSchema, siteSchema } from '../../../src/schemas/site.ts';
 import { idFromName, LONGEST_ID } from '../../../src/text/entry-id.ts';
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { ZodType } from 'zod';
 
 import { inFormWords } from '../../../src/editing/form-words.ts';
-import { describeFields } from '../../../src/editing/schema-fields.ts';
+import { describeFields } from '../../../src/schemas/describe.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { documentSchema } from '../../../src/schemas/document.ts';
 import { quoteSchema } from '../../../src/schemas/quote.ts';

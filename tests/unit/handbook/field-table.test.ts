@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { z } from 'zod';
-import { describeFields } from '../../../src/editing/schema-fields.ts';
+import { describeFields } from '../../../src/schemas/describe.ts';
 import { writeFieldTable } from '../../../src/handbook/field-table.ts';
 import { evidence } from '../../../src/schemas/evidence.ts';
 import { choice, field, isoDay, line, references } from '../../../src/schemas/field.ts';

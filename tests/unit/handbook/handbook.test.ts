@@ -8,7 +8,7 @@ import { headingAnchor } from '../../../src/handbook/markdown.ts';
 import { MOST_BYTES, PICTURE_FOLDER } from '../../../src/handbook/pictures.ts';
 import { listContentFiles } from '../../../src/library/content-files.ts';
 import { readContentTree } from '../../../src/library/content-tree.ts';
-import { COLLECTIONS } from '../../../src/schemas/field.ts';
+import { COLLECTIONS } from '../../../src/schemas/collections.ts';
 import { listNormalisations } from '../../../src/vietnamese/normalise.ts';
 import { handbook, prose } from './read-handbook.ts';
 

@@ -15,9 +15,9 @@ import { splitFrontMatter } from '../../../src/mdx/front-matter.ts';
 import { formatProblem } from '../../../src/problems/format-problems.ts';
 import { parseYaml } from '../../../src/mdx/yaml.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
-import { collectionDefinitions } from '../../../src/schemas/collections.ts';
+import { collectionDefinitions, COLLECTIONS } from '../../../src/schemas/collections.ts';
 import { evidence } from '../../../src/schemas/evidence.ts';
-import { COLLECTIONS, common } from '../../../src/schemas/field.ts';
+import { common } from '../../../src/schemas/field.ts';
 import { handbook, sample } from './read-handbook.ts';
 
 function assertCompiles(text: string, name: string, startLine = 1): void {

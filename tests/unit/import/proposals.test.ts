@@ -3,8 +3,7 @@ import test from 'node:test';
 import type { KnownEntry } from '../../../src/import/known-library.ts';
 import { PhraseIndex } from '../../../src/import/proposals/phrase-index.ts';
 import { proposeReferences } from '../../../src/import/proposals/propose.ts';
-import type { CollectionName } from '../../../src/schemas/field.ts';
-import { collectionDefinitions } from '../../../src/schemas/collections.ts';
+import { collectionDefinitions, type CollectionName } from '../../../src/schemas/collections.ts';
 
 function entry(collection: CollectionName, id: string, data: object): KnownEntry {
   return { collection, id, data: collectionDefinitions[collection].schema.parse(data) as KnownEntry['data'], text: '' };

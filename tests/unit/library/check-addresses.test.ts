@@ -4,7 +4,7 @@ import { describe, it, type TestContext } from 'node:test';
 
 import { idFault } from '../../../src/library/id-fault.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
-import { COLLECTION_PATHS, RESERVED_PAGES } from '../../../src/schemas/addresses.ts';
+import { RESERVED_PAGES, SECTIONS } from '../../../src/schemas/addresses.ts';
 import { article, contentFolder, lines, SOUND } from './content-folder.ts';
 
 async function problemsOf(test: TestContext, files: Record<string, string>): Promise<string[]> {
@@ -129,7 +129,7 @@ describe('ids', () => {
       .map((name) => name.replace(/\.(?:astro|mdx|ts)$/, ''))
       .filter((name) => /^[a-z0-9-]+$/.test(name));
     assert.ok(own.length > 5);
-    for (const name of [...own, ...Object.values(COLLECTION_PATHS).filter(Boolean)]) assert.ok(RESERVED_PAGES.includes(name), name);
+    for (const name of [...own, ...SECTIONS]) assert.ok(RESERVED_PAGES.includes(name), name);
     for (const name of readdirSync('public')) assert.ok(name.includes('.') || name.startsWith('_') || RESERVED_PAGES.includes(name), name);
   });
 

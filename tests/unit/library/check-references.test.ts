@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 
-import { dataReferences } from '../../../src/library/check-references.ts';
+import { dataReferences } from '../../../src/library/data-references.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
 import { article, contentFolder, lines, SOUND, topic } from './content-folder.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { attachmentPath, entryOfPath, entryPath, figuresPath, RESERVED_SEGMENTS } from '../../../src/schemas/addresses.ts';
-import { COLLECTIONS } from '../../../src/schemas/field.ts';
+import { COLLECTIONS } from '../../../src/schemas/collections.ts';
 
 describe('addresses of entries', () => {
   it('are Vietnamese without diacritics', () => {

@@ -1,20 +1,16 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { ZodType } from 'zod';
 
 import { collectionDefinitions } from '../../../src/schemas/collections.ts';
+import { describeFields, type FieldDescription } from '../../../src/schemas/describe.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
 
-type Schema = ZodType & { def: { innerType?: Schema; element?: Schema; out?: Schema }; shape?: Record<string, Schema> };
-
-/** Paths of all fields of a schema, with what an editor is told about each. */
-function fieldsOf(schema: Schema, path = ''): { path: string; label: string | undefined; hint: string | undefined }[] {
-  const inner = schema.def.innerType ?? schema.def.element ?? (schema.shape ? undefined : schema.def.out);
-  if (inner) return fieldsOf(inner, path);
-  return Object.entries(schema.shape ?? {}).flatMap(([key, field]) => {
-    const { label, hint } = field.meta() ?? {};
-    return [{ path: `${path}.${key}`, label, hint }, ...fieldsOf(field, `${path}.${key}`)];
+/** Fields of all depths, with what an editor is told about each. */
+function fieldsOf(fields: readonly FieldDescription[], above = ''): { path: string; label: string; hint: string }[] {
+  return fields.flatMap(({ name, label, hint, fields: inner, item }) => {
+    const path = `${above}.${name}`;
+    return [{ path, label, hint }, ...fieldsOf(inner ?? item?.fields ?? [], path)];
   });
 }
 
@@ -27,7 +23,7 @@ const schemas = {
 
 for (const [name, schema] of Object.entries(schemas)) {
   describe(`fields of ${name}`, () => {
-    const fields = fieldsOf(schema as unknown as Schema);
+    const fields = fieldsOf(describeFields(schema));
 
     it('have a Vietnamese label and a hint, which forms and messages show', () => {
       assert.ok(fields.length > 2);

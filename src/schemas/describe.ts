@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { CollectionName } from '../schemas/field.ts';
+import type { CollectionName } from './collections.ts';
 
-/** What kind of value a field takes, in terms a form, a prompt and a handbook share. */
+/** What kind of value a field takes, in terms that messages, a form, a prompt, a handbook and the check share. */
 export type FieldKind =
   | 'line'
   | 'text'
@@ -12,6 +12,7 @@ export type FieldKind =
   | 'day'
   | 'date'
   | 'address'
+  | 'email'
   | 'file'
   | 'image'
   | 'reference'
@@ -34,6 +35,8 @@ export interface FieldDescription {
   options?: { value: string; label: string }[];
   /** Collection whose ids the value is one of. */
   references?: CollectionName;
+  /** Its words are copied from print, or are official names: house style leaves them alone. */
+  printed?: true;
   /** Least and most: characters of a text, size of a number, length of a list. */
   min?: number;
   max?: number;
@@ -79,19 +82,18 @@ export function describeFields(schema: z.ZodType): FieldDescription[] {
   return describeSchema(schema).fields ?? [];
 }
 
-/** Values in the order of the schema, at every depth; keys that it does not know are left out. */
-export function orderValues(fields: readonly FieldDescription[], values: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const order = ({ fields: inner, item }: FieldDescription, value: unknown): unknown => {
-    if (Array.isArray(value)) return item ? value.map((one) => order(item, one)) : value;
-    return inner && typeof value === 'object' && value !== null ? orderValues(inner, value as Record<string, unknown>) : value;
-  };
-  return Object.fromEntries(
-    fields.flatMap((field) => (values[field.name] === undefined ? [] : [[field.name, order(field, values[field.name])]])),
-  );
+const described = new WeakMap<z.ZodType, FieldDescription>();
+
+/** Describes a whole schema, once; one without a label of its own has an empty label. The only reader of what zod keeps. */
+export function describeSchema(schema: z.ZodType, name = ''): FieldDescription {
+  const known = described.get(schema);
+  if (known?.name === name) return known;
+  const description = describe(schema, name);
+  described.set(schema, description);
+  return description;
 }
 
-/** Describes a whole schema; one without a label of its own has an empty label. */
-export function describeSchema(schema: z.ZodType, name = ''): FieldDescription {
+function describe(schema: z.ZodType, name: string): FieldDescription {
   let current = schema as Schema;
   let meta = { ...current.meta() };
   let required = true;
@@ -109,8 +111,9 @@ export function describeSchema(schema: z.ZodType, name = ''): FieldDescription {
     current = inner;
     meta = { ...inner.meta(), ...meta };
   }
-  const { label = '', hint = '', references } = meta;
-  return { name, label, hint, required, ...defaults, ...(references ? { references } : {}), ...shapeOf(current, meta) };
+  const { label = '', hint = '', references, printed } = meta;
+  const marks = { ...(references ? { references: references as CollectionName } : {}), ...(printed ? { printed } : {}) };
+  return { name, label, hint, required, ...defaults, ...marks, ...shapeOf(current, meta) };
 }
 
 function shapeOf(
@@ -131,7 +134,8 @@ function shapeOf(
   if (references) return { kind: 'reference', ...pattern };
   if (control) return { kind: control, ...pattern };
   if (format === 'url') return { kind: 'address' };
-  const isLine = isOneLine(schema) || pattern.pattern || format === 'email' || (limits.max ?? Infinity) <= LONGEST_LINE;
+  if (format === 'email') return { kind: 'email', ...limits };
+  const isLine = isOneLine(schema) || pattern.pattern || (limits.max ?? Infinity) <= LONGEST_LINE;
   return { kind: isLine ? 'line' : 'text', ...limits, ...pattern };
 }
 

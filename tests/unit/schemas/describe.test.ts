@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { z } from 'zod';
 
-import { describeFields, describeSchema, type FieldDescription } from '../../../src/editing/schema-fields.ts';
+import { describeFields, describeSchema, type FieldDescription } from '../../../src/schemas/describe.ts';
 import { collectionDefinitions } from '../../../src/schemas/collections.ts';
 import { choice, field, isoDay, line, partialDate, references, webAddress } from '../../../src/schemas/field.ts';
 
@@ -68,7 +68,7 @@ describe('describeSchema', () => {
     ['a long text', z.string().max(3000), { kind: 'text', max: 3000 }],
     ['a short text without a form', z.string().max(3), { kind: 'line', max: 3 }],
     ['a text with a form', z.string().regex(/^x$/, 'Viết x.'), { kind: 'line', pattern: { source: /^x$/, message: 'Viết x.' } }],
-    ['an e-mail address', z.email(), { kind: 'line' }],
+    ['an e-mail address', z.email(), { kind: 'email' }],
     ['a web address', webAddress.optional(), { kind: 'address', required: false }],
     ['a whole number', z.int().min(1).max(4), { kind: 'integer', min: 1, max: 4 }],
     ['any number', z.number(), { kind: 'number' }],
