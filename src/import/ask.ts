@@ -3,7 +3,7 @@ import type { KnownEntry } from './known-library.ts';
 import { ARTICLE_CATEGORIES, RIGHTS } from '../schemas/article.ts';
 import type { DraftFields } from './draft/draft.ts';
 import { failures } from './failure-messages.ts';
-import { ImportCancelled } from './failure.ts';
+import { ImportCancelled } from './cancelled.ts';
 import type { Proposals } from './proposals/propose.ts';
 import { entriesOf } from './proposals/proposal.ts';
 

@@ -10,7 +10,8 @@ import { nextSteps, reportDraft, reportTotal } from './command-report.ts';
 import { checkId } from './draft/draft-id.ts';
 import type { DraftFields, Rights } from './draft/draft.ts';
 import { failures } from './failure-messages.ts';
-import { ImportCancelled, ImportFailure } from './failure.ts';
+import { Refusal } from '../problems/refusal.ts';
+import { ImportCancelled } from './cancelled.ts';
 import type { ImportContext } from './import-file.ts';
 import { checkOutFolder } from './out-folder.ts';
 import type { Proposals } from './proposals/propose.ts';
@@ -88,7 +89,7 @@ async function importAll(options: Options, terminal: Terminal, steps: ImportStep
   const { contentDir } = libraryEnvironment(terminal.env, terminal.cwd);
   const folder = await checkOutFolder(options.out ?? join(contentDir, 'articles'), contentDir);
   const { files, failed: unlisted } = await listAll(options.files, terminal);
-  if (options.id !== null && files.length > 1) throw new ImportFailure(failures.idForMany);
+  if (options.id !== null && files.length > 1) throw new Refusal(failures.idForMany);
   if (files.length === 0) return 1;
   const library = await steps.readLibrary(contentDir);
   const context: ImportContext = { ...library, today: currentDay(terminal.env), rights: options.rights, id: options.id, chosen: null };
@@ -135,7 +136,7 @@ async function attempt(path: string, { options, terminal, steps, folder, context
     return draft;
   } catch (error) {
     if (error instanceof ImportCancelled) throw error;
-    terminal.complain(error instanceof ImportFailure ? error.message : failures.unexpected(shownName(path)));
+    terminal.complain(error instanceof Refusal ? error.message : failures.unexpected(shownName(path)));
     return null;
   }
 }

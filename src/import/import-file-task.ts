@@ -4,9 +4,9 @@ import { doWork } from '../commands/do-work.ts';
 import type { ImportContext } from './import-file.ts';
 
 await doWork(async ({ path, context }: { path: string; context: ImportContext }) => {
-  const [{ importCarefully }, { ImportFailure }, { failures }, { packDraft }, { cutOff }, { shownName }] = await Promise.all([
+  const [{ importCarefully }, { Refusal }, { failures }, { packDraft }, { cutOff }, { shownName }] = await Promise.all([
     import('./import-file.ts'),
-    import('./failure.ts'),
+    import('../problems/refusal.ts'),
     import('./failure-messages.ts'),
     import('./steps.ts'),
     import('./cut-off.ts'),
@@ -14,6 +14,6 @@ await doWork(async ({ path, context }: { path: string; context: ImportContext })
   ]);
   cutOff();
   const name = shownName(path);
-  if (announceFile(name)) throw new ImportFailure(failures.tooHard(name));
+  if (announceFile(name)) throw new Refusal(failures.tooHard(name));
   return packDraft(await importCarefully(path, context));
 });

@@ -16,7 +16,6 @@ import { writeLog } from './draft/log.ts';
 import { writeBody } from './draft/write-markdown.ts';
 import { dropReasons } from './drop-reasons.ts';
 import { failures } from './failure-messages.ts';
-import { ImportFailure } from './failure.ts';
 import { listFigures } from './figures.ts';
 import { writeByHouseRules } from './house-article.ts';
 import { nameNewsroom } from './newsroom.ts';
@@ -64,18 +63,18 @@ const REMINDERS = new Set([
 ]);
 const MOST_REMINDERS = 50;
 
-/** As `importFile`, and what no reader foresaw is a sentence that names the file, too. @throws ImportFailure */
+/** As `importFile`, and what no reader foresaw is a sentence that names the file, too. @throws Refusal */
 export async function importCarefully(path: string, context: ImportContext): Promise<ImportedDraft> {
   try {
     return await importFile(path, context);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const isTooDeep = error instanceof RangeError && /call stack/.test(error.message);
-    throw new ImportFailure(isTooDeep ? failures.tooDeep(shownName(path)) : failures.unexpected(shownName(path)));
+    throw new Refusal(isTooDeep ? failures.tooDeep(shownName(path)) : failures.unexpected(shownName(path)));
   }
 }
 
-/** Makes the draft of an article out of one file. @throws ImportFailure with one sentence for the editor */
+/** Makes the draft of an article out of one file. @throws Refusal with one sentence for the editor */
 export async function importFile(path: string, context: ImportContext): Promise<ImportedDraft> {
   const name = shownName(path);
   const source = await readSource(path);
@@ -84,7 +83,7 @@ export async function importFile(path: string, context: ImportContext): Promise<
   const isChosen = context.chosen !== null;
   const said = article.doubts.filter((doubt) => !isChosen || !doubt.startsWith('Tiêu đề'));
   const body = linesOfBody(article.body).join('\n');
-  if (body.trim() === '') throw new ImportFailure(failures.noText(name));
+  if (body.trim() === '') throw new Refusal(failures.noText(name));
 
   const newsroom = article.newsroom ? nameNewsroom(article.newsroom, context.entries, context.abbreviations) : null;
   if (newsroom && !article.sourceName) said.push(newsroom.doubt);
@@ -114,7 +113,7 @@ export async function importFile(path: string, context: ImportContext): Promise<
   const copied = await copyPictures(article.body, source.pictures, id, name);
   said.push(...copied.doubts);
   const markdown = writeBody(copied.body);
-  if (Buffer.byteLength(markdown) > limits.bytes * 0.9) throw new ImportFailure(failures.tooLong(name));
+  if (Buffer.byteLength(markdown) > limits.bytes * 0.9) throw new Refusal(failures.tooLong(name));
 
   const dropped = [...article.dropped, ...copied.dropped];
   if (article.title && article.title !== fields.title) dropped.push({ text: article.title, reason: dropReasons.replacedTitle });
@@ -138,7 +137,7 @@ export async function importFile(path: string, context: ImportContext): Promise<
   );
   const { problems } = compileMdx(markdown, { file: name });
   const fault = problems.find(({ rule }) => !REMINDERS.has(rule));
-  if (fault) throw new ImportFailure(failures.notADraft(name, fault.message));
+  if (fault) throw new Refusal(failures.notADraft(name, fault.message));
   said.push(
     ...problems
       .filter(({ rule }) => rule !== 'mdx-attribute-value')

@@ -2,7 +2,7 @@ import { lstat, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { failures } from './failure-messages.ts';
-import { ImportFailure } from './failure.ts';
+import { Refusal } from '../problems/refusal.ts';
 import { shownPath } from './shown-name.ts';
 
 /** Folders of the project that are not for texts. */
@@ -12,10 +12,10 @@ const NOT_FOR_TEXTS = /^(?:\.|(?:node_modules|dist|src|scripts|public)(?:$|[\\/]
  * The folder drafts go to; it need not be there yet. It must lie within the project, the content folder or the folder
  * for temporary files, and no link may lead to it from there.
  * @returns its absolute path
- * @throws ImportFailure
+ * @throws Refusal
  */
 export async function checkOutFolder(folder: string, contentDir: string): Promise<string> {
-  if (folder.includes('\0')) throw new ImportFailure(failures.outside(shownPath(folder)));
+  if (folder.includes('\0')) throw new Refusal(failures.outside(shownPath(folder)));
   const path = resolve(folder);
   const real = await realpathOfNearest(path);
   const roots = await Promise.all(
@@ -25,13 +25,13 @@ export async function checkOutFolder(folder: string, contentDir: string): Promis
     })),
   );
   const inside = roots.filter((root) => isWithin(real, root.real));
-  if (inside.length === 0) throw new ImportFailure(failures.outside(shownPath(folder)));
+  if (inside.length === 0) throw new Refusal(failures.outside(shownPath(folder)));
   const isStraight = roots.some((root) => isWithin(path, root.root) && join(root.real, relative(root.root, path)) === real);
-  if (!isStraight) throw new ImportFailure(failures.linkedFolder(shownPath(folder)));
+  if (!isStraight) throw new Refusal(failures.linkedFolder(shownPath(folder)));
   if (inside[0]?.root === process.cwd() && NOT_FOR_TEXTS.test(relative(process.cwd(), path)))
-    throw new ImportFailure(failures.notForTexts(shownPath(folder)));
+    throw new Refusal(failures.notForTexts(shownPath(folder)));
   const found = await lstat(path).catch(() => null);
-  if (found && !found.isDirectory()) throw new ImportFailure(failures.notAFolder(shownPath(folder)));
+  if (found && !found.isDirectory()) throw new Refusal(failures.notAFolder(shownPath(folder)));
   return path;
 }
 

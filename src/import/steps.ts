@@ -1,6 +1,4 @@
-import { Refusal } from '../problems/refusal.ts';
 import { supervise } from '../commands/supervise.ts';
-import { ImportFailure } from './failure.ts';
 import { importCarefully, type ImportContext, type ImportedDraft } from './import-file.ts';
 import { shownName } from './shown-name.ts';
 import { readKnownLibrary, type KnownLibrary } from './known-library.ts';
@@ -8,7 +6,7 @@ import { readKnownLibrary, type KnownLibrary } from './known-library.ts';
 /** The two steps of an import that read what others wrote. */
 export interface ImportSteps {
   readLibrary(contentDir: string): Promise<KnownLibrary>;
-  /** @throws ImportFailure with one sentence */
+  /** @throws Refusal with one sentence */
   importFile(path: string, context: ImportContext): Promise<ImportedDraft>;
 }
 
@@ -39,13 +37,9 @@ export const inOtherProcesses: ImportSteps = {
       seconds: { file: 8, stage: 120, whole: 600 },
     }),
   async importFile(path, context) {
-    try {
-      const script = new URL('./import-file-task.ts', import.meta.url);
-      return unpackDraft(
-        await supervise<PackedDraft>({ script, input: { path, context }, stage: `nhập “${shownName(path)}”`, seconds: SECONDS }),
-      );
-    } catch (error) {
-      throw error instanceof Refusal ? new ImportFailure(error.message) : error;
-    }
+    const script = new URL('./import-file-task.ts', import.meta.url);
+    return unpackDraft(
+      await supervise<PackedDraft>({ script, input: { path, context }, stage: `nhập “${shownName(path)}”`, seconds: SECONDS }),
+    );
   },
 };

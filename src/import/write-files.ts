@@ -8,7 +8,6 @@ import { parseYaml } from '../mdx/yaml.ts';
 import { isDraft } from '../library/read-entry.ts';
 import { LOG_ENDING } from './draft/draft-id.ts';
 import { failures } from './failure-messages.ts';
-import { ImportFailure } from './failure.ts';
 import type { ImportedDraft } from './import-file.ts';
 import { readAtMost } from './read/guarded-file.ts';
 import { shownPath } from './shown-name.ts';
@@ -30,15 +29,15 @@ const MOST_BYTES = 100e6;
  * are: it comes behind them, and pictures of an older draft are neither overwritten nor taken away before. What a run
  * that was killed left behind, with the same content, is in nobody's way.
  * @returns the paths written, the draft first
- * @throws ImportFailure
+ * @throws Refusal
  */
 export async function writeImported(imported: Written, folder: string, isForced: boolean): Promise<string[]> {
   try {
     await mkdir(folder, { recursive: true });
     const { draft, log, pictures } = await lookAround(isForced ? await besideOldPictures(imported, folder) : imported, folder);
     const taken = [draft, log, ...pictures].find(({ content, found }, index) => found !== null && (index === 0 || !found.equals(content)));
-    if (taken && !isForced) throw new ImportFailure(failures.exists(shownPath(taken.path), await freeId(imported.id, folder)));
-    if (draft.found && !saysDraft(draft.found, draft.path)) throw new ImportFailure(failures.published(shownPath(draft.path)));
+    if (taken && !isForced) throw new Refusal(failures.exists(shownPath(taken.path), await freeId(imported.id, folder)));
+    if (draft.found && !saysDraft(draft.found, draft.path)) throw new Refusal(failures.published(shownPath(draft.path)));
     await writeAll(isForced ? [...pictures, draft, log] : [...pictures, log, draft], isForced);
     if (draft.found)
       await dropOldPictures(
@@ -69,11 +68,11 @@ async function lookAround(
   };
 }
 
-/** What stands at a path; null for nothing. @throws ImportFailure for anything but a plain file */
+/** What stands at a path; null for nothing. @throws Refusal for anything but a plain file */
 async function readIfThere(path: string): Promise<Buffer | null> {
   const found = await lstat(path).catch(() => null);
   if (!found) return null;
-  if (!found.isFile()) throw new ImportFailure(failures.inTheWay(shownPath(path)));
+  if (!found.isFile()) throw new Refusal(failures.inTheWay(shownPath(path)));
   const handle = await open(path, READ_CAREFULLY);
   try {
     return (await readAtMost(handle, MOST_BYTES)) ?? Buffer.alloc(0);
@@ -146,10 +145,9 @@ async function freeId(id: string, folder: string): Promise<string> {
 }
 
 function explain(error: unknown, folder: string): unknown {
-  if (error instanceof ImportFailure) return error;
-  if (error instanceof Refusal) return new ImportFailure(error.message);
+  if (error instanceof Refusal) return error;
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new ImportFailure(failures.cannotWrite(shownPath(folder)));
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new ImportFailure(failures.diskFull(shownPath(folder)));
-  return code === 'ENOTDIR' || code === 'EEXIST' ? new ImportFailure(failures.notAFolder(shownPath(folder))) : error;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new Refusal(failures.cannotWrite(shownPath(folder)));
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new Refusal(failures.diskFull(shownPath(folder)));
+  return code === 'ENOTDIR' || code === 'EEXIST' ? new Refusal(failures.notAFolder(shownPath(folder))) : error;
 }

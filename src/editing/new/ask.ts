@@ -1,6 +1,7 @@
 import { cancel, isCancel, multiselect, select, text } from '@clack/prompts';
 import type { Ask, Question } from './fill-in.ts';
-import { InputError, messages } from './messages.ts';
+import { messages } from './messages.ts';
+import { Refusal } from '../../problems/refusal.ts';
 
 /** More choices than this are typed by name or code, not walked through: clack's search speaks English. */
 const WALKED_THROUGH = 40;
@@ -36,13 +37,13 @@ async function prompt(question: Question): Promise<string | string[] | symbol> {
 
 /**
  * Asks in the terminal.
- * @throws InputError when the editor breaks off
+ * @throws Refusal when the editor breaks off
  */
 export const askInTerminal: Ask = async (question) => {
   const answer = await prompt(question);
   if (isCancel(answer)) {
     cancel();
-    throw new InputError(messages.cancelled);
+    throw new Refusal(messages.cancelled);
   }
   return [answer].flat() as string[];
 };

@@ -3,7 +3,8 @@ import { collectionDefinitions } from '../../schemas/collections.ts';
 import { ID_PATTERN } from '../../schemas/field.ts';
 import { describeFields, type FieldDescription } from '../../schemas/describe.ts';
 import { fieldsAlong } from '../../schemas/walk.ts';
-import { InputError, KIND_NAMES, messages } from './messages.ts';
+import { KIND_NAMES, messages } from './messages.ts';
+import { Refusal } from '../../problems/refusal.ts';
 
 /** What was typed after `thu-vien new`, not yet compared with the schema of its kind. */
 export interface NewLine {
@@ -35,13 +36,13 @@ export const FORM = {
 
 /**
  * @returns null where help is asked for
- * @throws UsageError for an option that no kind has, InputError for an id that cannot be one
+ * @throws UsageError for an option that no kind has, Refusal for an id that cannot be one
  */
 export function readNewLine(words: readonly string[], env: NodeJS.ProcessEnv): NewLine | null {
   const line = readCommandLine(FORM, words, env);
   if (!line) return null;
   const { id = null, yes, ...typed } = line.values as Record<string, string[]> & { id?: string; yes: boolean };
-  if (id !== null && (!ID_PATTERN.test(id) || id.includes('/'))) throw new InputError(messages.badId(id));
+  if (id !== null && (!ID_PATTERN.test(id) || id.includes('/'))) throw new Refusal(messages.badId(id));
   const [kind = null, ...title] = line.operands;
   const answered = Object.entries(typed).filter(([, values]) => values.length > 0);
   return { kind, title: title.join(' ').trim(), answers: new Map(answered), id, yes };

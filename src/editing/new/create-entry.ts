@@ -19,7 +19,8 @@ import { fieldAt, flagNames, FORM, hasField, readNewLine } from './command-line.
 import { fillIn, type Ask } from './fill-in.ts';
 import { withValue, type Values } from './gaps.ts';
 import { findKind, idFrom } from './kinds.ts';
-import { InputError, messages } from './messages.ts';
+import { messages } from './messages.ts';
+import { Refusal } from '../../problems/refusal.ts';
 import { readAnswer, type Choices } from './read-answer.ts';
 import { entryText, writeNewFile } from './write-entry.ts';
 
@@ -40,13 +41,13 @@ export async function createEntry(words: readonly string[], { env, cwd }: Termin
   const line = readNewLine(words, env);
   if (!line) return usagePage(FORM, env);
   const { contentDir, cacheDir } = libraryEnvironment(env, cwd);
-  if (!line.kind) throw new InputError(messages.noKind);
+  if (!line.kind) throw new Refusal(messages.noKind);
   const collection = findKind(line.kind);
   const { schema, format, titleField, new: made } = definitionOf(collection);
   const fields = describeFields(schema);
   for (const flag of line.answers.keys()) if (!hasField(fields, flag)) throw unknownOption(`--${flag}`, flagNames(fields), FORM, env);
-  if (!line.title && (!ask || line.yes)) throw new InputError(messages.noTitle);
-  if (!existsSync(contentDir)) throw new InputError(messages.noContent(contentDir));
+  if (!line.title && (!ask || line.yes)) throw new Refusal(messages.noTitle);
+  if (!existsSync(contentDir)) throw new Refusal(messages.noContent(contentDir));
 
   const entries = await readEntries(contentDir, cacheDir);
   const choices = choicesOf(entries);
@@ -59,13 +60,13 @@ export async function createEntry(words: readonly string[], { env, cwd }: Termin
   const file = `${collection}/${id}.${format}`;
   const shown = (path: string): string => relative(cwd, join(contentDir, path)) || path;
   const fault = idFault(collection, id);
-  if (fault && !RESERVED_SEGMENTS.includes(id)) throw new InputError(messages.badName(fault.message, plainerName(id)));
+  if (fault && !RESERVED_SEGMENTS.includes(id)) throw new Refusal(messages.badName(fault.message, plainerName(id)));
   const obstacle = findObstacle(contentDir, file);
-  if (obstacle) throw new InputError(`${shown(file)}: ${obstacle.message} ${obstacle.fix}`);
+  if (obstacle) throw new Refusal(`${shown(file)}: ${obstacle.message} ${obstacle.fix}`);
   refuseTaken(entries, collection, id, shown(file), isThere(contentDir, file));
   const entry = withoutPlaces({ collection, id, file, data: schema.parse(values) as EntryData });
   const [twin] = checkIdentity([...entries.map(withoutPlaces), entry]).filter((problem) => problem.file === file);
-  if (twin) throw new InputError(`${twin.message} ${twin.fix}`);
+  if (twin) throw new Refusal(`${twin.message} ${twin.fix}`);
   await writeNewFile(join(contentDir, file), entryText(fields, values, format, made?.skeleton ?? ''), shown(collection));
   return messages.done(shown(file), entryPath(collection, id), Boolean(made?.skeleton));
 }
@@ -75,14 +76,14 @@ function withoutPlaces(entry: FilledEntry): LibraryEntry {
 }
 
 function refuseTaken(entries: readonly FilledEntry[], collection: CollectionName, id: string, file: string, exists: boolean): void {
-  if (RESERVED_SEGMENTS.includes(id)) throw new InputError(messages.reserved(id));
+  if (RESERVED_SEGMENTS.includes(id)) throw new Refusal(messages.reserved(id));
   const inCollection = entries.filter((entry) => entry.collection === collection);
   const taken = new Set(inCollection.flatMap((entry) => [entry.id, ...entry.data.redirects]));
   let number = 2;
   while (taken.has(`${id}-${number}`)) number++;
-  if (exists || inCollection.some((entry) => entry.id === id)) throw new InputError(messages.exists(file, `${id}-${number}`));
+  if (exists || inCollection.some((entry) => entry.id === id)) throw new Refusal(messages.exists(file, `${id}-${number}`));
   const owner = inCollection.find(({ data }) => data.redirects.includes(id));
-  if (owner) throw new InputError(messages.usedBefore(owner.file, `${id}-${number}`));
+  if (owner) throw new Refusal(messages.usedBefore(owner.file, `${id}-${number}`));
 }
 
 /** Names of entries as an editor knows them. */

@@ -4,7 +4,8 @@ import type { FieldDescription } from '../../schemas/describe.ts';
 import { valueAt } from '../../schemas/walk.ts';
 import { fieldAt } from './command-line.ts';
 import { findGaps, withValue, type Gap, type Values } from './gaps.ts';
-import { InputError, messages } from './messages.ts';
+import { messages } from './messages.ts';
+import { Refusal } from '../../problems/refusal.ts';
 import { readAnswer, type Choices } from './read-answer.ts';
 
 /** A question to the editor. */
@@ -30,7 +31,7 @@ interface Form {
 /**
  * Completes what was typed, until the schema is content.
  * @param ask null where nobody can be asked: suggestions are taken as they are
- * @throws InputError naming what is missing or wrong
+ * @throws Refusal naming what is missing or wrong
  */
 export async function fillIn(form: Form, typed: Values, ask: Ask | null): Promise<Values> {
   const { collection, schema, fields, choices, today } = form;
@@ -50,8 +51,8 @@ export async function fillIn(form: Form, typed: Values, ask: Ask | null): Promis
     const gaps = findGaps(schema, fields, values);
     const missing = gaps.filter(({ problem }) => !problem).map(({ path, field }) => ({ flag: path, label: field.label }));
     const [faulty] = gaps.filter(({ problem }) => problem);
-    if (faulty) throw new InputError(faulty.problem);
-    if (missing.length > 0) throw new InputError(messages.missing(missing));
+    if (faulty) throw new Refusal(faulty.problem);
+    if (missing.length > 0) throw new Refusal(messages.missing(missing));
     return values;
   }
 
@@ -61,7 +62,7 @@ export async function fillIn(form: Form, typed: Values, ask: Ask | null): Promis
       try {
         return findGaps(schema, fields, answered(answer)).find(({ path, problem }) => path === gap.path && problem)?.problem;
       } catch (error) {
-        if (error instanceof InputError) return error.message;
+        if (error instanceof Refusal) return error.message;
         throw error;
       }
     };

@@ -4,11 +4,12 @@ import { COLLECTIONS, definitionOf, type CollectionName } from '../../schemas/co
 import { idFromName } from '../../text/entry-id.ts';
 import { slugify } from '../../vietnamese/slug.ts';
 import { idSource } from '../id-source.ts';
-import { InputError, KIND_NAMES, messages } from './messages.ts';
+import { KIND_NAMES, messages } from './messages.ts';
+import { Refusal } from '../../problems/refusal.ts';
 
 /**
  * The collection of the kind an editor named: in English as in the command, or as the address or the folder has it.
- * @throws InputError with the nearest kind
+ * @throws Refusal with the nearest kind
  */
 export function findKind(typed: string): CollectionName {
   const folded = slugify(typed);
@@ -16,17 +17,17 @@ export function findKind(typed: string): CollectionName {
     const { new: made, address } = definitionOf(collection);
     return made && [made.word, collection, address].includes(folded);
   });
-  if (!found) throw new InputError(messages.unknownKind(typed, nearestName(folded, KIND_NAMES)));
+  if (!found) throw new Refusal(messages.unknownKind(typed, nearestName(folded, KIND_NAMES)));
   return found;
 }
 
 /**
  * The id an entry gets from its name.
- * @throws InputError for a name without letters, or one that archives use
+ * @throws Refusal for a name without letters, or one that archives use
  */
 export function idFrom(collection: CollectionName, values: Readonly<Record<string, unknown>>): string {
   const id = idFromName(idSource(collection, values));
-  if (!id) throw new InputError(messages.noLetters);
-  if (RESERVED_SEGMENTS.includes(id)) throw new InputError(messages.reserved(id));
+  if (!id) throw new Refusal(messages.noLetters);
+  if (RESERVED_SEGMENTS.includes(id)) throw new Refusal(messages.reserved(id));
   return id;
 }

@@ -1,17 +1,5 @@
-import { Refusal } from '../../problems/refusal.ts';
 import { COLLECTIONS, definitionOf } from '../../schemas/collections.ts';
-import { visibleLine } from '../../text/visible-text.ts';
 import type { FieldDescription } from '../../schemas/describe.ts';
-
-/** A mistake in what was typed: its message is one sentence for the editor, shown without a stack. */
-export class InputError extends Refusal {
-  constructor(message: string) {
-    super(visibleLine(message, LONGEST));
-  }
-}
-
-/** What was typed comes back in a message; a terminal shows no more of it. */
-const LONGEST = 1500;
 
 /** Words for the kinds of entries that the command makes. */
 export const KIND_NAMES: readonly string[] = COLLECTIONS.flatMap((name) => definitionOf(name).new?.word ?? []);

@@ -4,7 +4,8 @@ import { visibleText } from '../../text/visible-text.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
 import { slugify } from '../../vietnamese/slug.ts';
 import type { FieldDescription } from '../../schemas/describe.ts';
-import { InputError, messages } from './messages.ts';
+import { messages } from './messages.ts';
+import { Refusal } from '../../problems/refusal.ts';
 
 /** Entries that a reference may lead to. */
 export type Choices = (collection: CollectionName) => readonly { id: string; title: string }[];
@@ -13,12 +14,12 @@ export type Choices = (collection: CollectionName) => readonly { id: string; tit
  * What was typed for a field, as the value it stands for. Words of a closed list and names of entries will do for
  * their codes, `27/11/2019` for a date; a group given as one text fills its first field.
  * @param flag path of the field, for messages
- * @throws InputError
+ * @throws Refusal
  */
 export function readAnswer(field: FieldDescription, flag: string, typed: readonly string[], choices: Choices): unknown {
   const { kind, item, fields, label } = field;
   if (kind === 'list' && item) {
-    if (item.fields) throw new InputError(messages.inTheFile(flag, label));
+    if (item.fields) throw new Refusal(messages.inTheFile(flag, label));
     const isCode = item.kind === 'reference' || item.kind === 'choice';
     const parts = isCode ? typed.flatMap((text) => text.split(',')) : typed;
     return parts
@@ -26,7 +27,7 @@ export function readAnswer(field: FieldDescription, flag: string, typed: readonl
       .filter(Boolean)
       .map((text) => readOne({ ...item, label }, flag, text, choices));
   }
-  if (typed.length > 1) throw new InputError(messages.once(flag));
+  if (typed.length > 1) throw new Refusal(messages.once(flag));
   const [text = ''] = typed;
   const [first] = fields ?? [];
   if (kind === 'group' && first) return { [first.name]: readAnswer(first, `${flag}.${first.name}`, typed, choices) };
@@ -38,14 +39,14 @@ function readOne({ kind, label, options = [], references }: FieldDescription, fl
   switch (kind) {
     case 'number':
     case 'integer':
-      if (!/^-?\d+([.,]\d+)?$/.test(clean)) throw new InputError(messages.notANumber(flag, label, clean));
+      if (!/^-?\d+([.,]\d+)?$/.test(clean)) throw new Refusal(messages.notANumber(flag, label, clean));
       return Number(clean.replace(',', '.'));
     case 'boolean':
-      if (!/^(true|false)$/.test(clean)) throw new InputError(messages.notABoolean(flag, label, clean));
+      if (!/^(true|false)$/.test(clean)) throw new Refusal(messages.notABoolean(flag, label, clean));
       return clean === 'true';
     case 'choice': {
       const found = options.find(({ value, label: words }) => value === clean || slugify(words) === slugify(clean));
-      if (!found) throw new InputError(messages.notAnOption(flag, label, clean, options));
+      if (!found) throw new Refusal(messages.notAnOption(flag, label, clean, options));
       return found.value;
     }
     case 'day':
@@ -65,7 +66,7 @@ function findEntry(collection: CollectionName, flag: string, typed: string, choi
   const known = choices(collection);
   const found = known.find(({ id }) => id === typed) ?? known.find(({ title }) => slugify(title) === slugify(typed));
   if (found) return found.id;
-  throw new InputError(
+  throw new Refusal(
     messages.noEntry(
       flag,
       typed,

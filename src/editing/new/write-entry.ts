@@ -5,7 +5,8 @@ import { prune, writeYaml } from '../keep-source.ts';
 import type { FieldDescription } from '../../schemas/describe.ts';
 import { orderValues } from '../../schemas/walk.ts';
 import type { Values } from './gaps.ts';
-import { InputError, messages } from './messages.ts';
+import { messages } from './messages.ts';
+import { Refusal } from '../../problems/refusal.ts';
 
 /** The file of a new entry: fields in the order of the schema, then its text. */
 export function entryText(fields: readonly FieldDescription[], values: Values, format: 'mdx' | 'yaml', body: string): string {
@@ -16,13 +17,13 @@ export function entryText(fields: readonly FieldDescription[], values: Values, f
 /**
  * Writes a file that must not be there yet, whole or not at all.
  * @param shown the folder's name, for messages
- * @throws InputError where the folder cannot be written to
+ * @throws Refusal where the folder cannot be written to
  */
 export async function writeNewFile(path: string, text: string, shown: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeCarefully(path, text, { isNew: true });
   } catch (error) {
-    throw new InputError(messages.cannotWrite(shown, (error as NodeJS.ErrnoException).code));
+    throw new Refusal(messages.cannotWrite(shown, (error as NodeJS.ErrnoException).code));
   }
 }

@@ -2,7 +2,7 @@ import { nameFault, plainerName } from '../../library/file-names.ts';
 import { idFault } from '../../library/id-fault.ts';
 import { idFromName } from '../../text/entry-id.ts';
 import { failures } from '../failure-messages.ts';
-import { ImportFailure } from '../failure.ts';
+import { Refusal } from '../../problems/refusal.ts';
 import { shownPath } from '../shown-name.ts';
 
 /** Longest name of what belongs to a draft: its log. */
@@ -15,15 +15,15 @@ export function draftId(given: string | null, title: string | null, fileName: st
     return given;
   }
   const id = idFromName(title ?? fileName.replace(/\.[^.]*$/, ''));
-  if (id === '') throw new ImportFailure(failures.noTitle(fileName));
+  if (id === '') throw new Refusal(failures.noTitle(fileName));
   return canBeName(id) ? id : `bai-${id}`;
 }
 
-/** @throws ImportFailure for an id that cannot be a file's name */
+/** @throws Refusal for an id that cannot be a file's name */
 export function checkId(given: string): void {
   if (!given.includes('/') && canBeName(given)) return;
   const plainer = plainerName(given);
-  throw new ImportFailure(failures.badId(shownPath(given), plainer !== given && canBeName(plainer) ? plainer : `bai-${plainer}`));
+  throw new Refusal(failures.badId(shownPath(given), plainer !== given && canBeName(plainer) ? plainer : `bai-${plainer}`));
 }
 
 function canBeName(id: string): boolean {

@@ -2,7 +2,7 @@ import { lstat, open, type FileHandle } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { READ_CAREFULLY } from '../../commands/read-carefully.ts';
 import { failures } from '../failure-messages.ts';
-import { ImportFailure } from '../failure.ts';
+import { Refusal } from '../../problems/refusal.ts';
 import { shownName, shownPath } from '../shown-name.ts';
 
 /** Kinds of file that can be imported, by ending. */
@@ -26,12 +26,12 @@ const OTHER_PAPERS = new Set(['.doc', '.dot', '.docm', '.dotx', '.rtf', '.odt', 
 /** Largest file of each kind, in MB: pages and documents carry their pictures, text does not. */
 const MOST_MEGABYTES: Readonly<Record<FileKind, number>> = { html: 20, docx: 20, pdf: 20, txt: 2, md: 2 };
 
-/** The kind a file's name promises. @throws ImportFailure for any other ending */
+/** The kind a file's name promises. @throws Refusal for any other ending */
 export function kindOf(path: string): FileKind {
   const ending = extname(path).toLowerCase();
   const kind = KINDS.get(ending);
   if (kind) return kind;
-  throw new ImportFailure(OTHER_PAPERS.has(ending) ? failures.otherPaper(shownName(path), ending) : failures.unsupported(shownName(path)));
+  throw new Refusal(OTHER_PAPERS.has(ending) ? failures.otherPaper(shownName(path), ending) : failures.unsupported(shownName(path)));
 }
 
 /**
@@ -40,22 +40,22 @@ export function kindOf(path: string): FileKind {
  */
 export async function readGuarded(path: string): Promise<{ bytes: Buffer; kind: FileKind }> {
   const found = await guard(lstat(path), path);
-  if (found.isSymbolicLink()) throw new ImportFailure(failures.isLink(shownName(path)));
-  if (!found.isFile()) throw new ImportFailure(failures.unsupported(shownName(path)));
+  if (found.isSymbolicLink()) throw new Refusal(failures.isLink(shownName(path)));
+  if (!found.isFile()) throw new Refusal(failures.unsupported(shownName(path)));
   const kind = kindOf(path);
   const handle = await guard(open(path, READ_CAREFULLY), path);
   try {
     const opened = await handle.stat();
     const { size } = opened;
-    if (!opened.isFile()) throw new ImportFailure(failures.unsupported(shownName(path)));
+    if (!opened.isFile()) throw new Refusal(failures.unsupported(shownName(path)));
     const most = MOST_MEGABYTES[kind];
     const refuse = (bytes: number): never => {
-      throw new ImportFailure(failures.tooBig(shownName(path), Math.ceil(bytes / MEGABYTE), most));
+      throw new Refusal(failures.tooBig(shownName(path), Math.ceil(bytes / MEGABYTE), most));
     };
     if (size > most * MEGABYTE) refuse(size);
     const bytes = await guard(readAtMost(handle, most * MEGABYTE), path);
     if (bytes === null) return refuse(most * MEGABYTE + 1);
-    if (bytes.length === 0) throw new ImportFailure(failures.empty(shownName(path)));
+    if (bytes.length === 0) throw new Refusal(failures.empty(shownName(path)));
     return { bytes, kind };
   } finally {
     await handle.close();
@@ -81,10 +81,10 @@ export async function guard<T>(work: Promise<T>, path: string): Promise<T> {
     return await work;
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    if (code === 'EACCES' || code === 'EPERM') throw new ImportFailure(failures.denied(shownPath(path)));
-    if (code === 'ELOOP' || code === 'EMLINK') throw new ImportFailure(failures.isLink(shownName(path)));
+    if (code === 'EACCES' || code === 'EPERM') throw new Refusal(failures.denied(shownPath(path)));
+    if (code === 'ELOOP' || code === 'EMLINK') throw new Refusal(failures.isLink(shownName(path)));
     if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ENXIO', 'ERR_INVALID_ARG_VALUE'].includes(code))
-      throw new ImportFailure(/^https?:\/\//i.test(path) ? failures.notFetched(shownPath(path)) : failures.missing(shownPath(path)));
+      throw new Refusal(/^https?:\/\//i.test(path) ? failures.notFetched(shownPath(path)) : failures.missing(shownPath(path)));
     throw error;
   }
 }

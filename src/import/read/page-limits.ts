@@ -1,6 +1,6 @@
 import { defaultTreeAdapter, parse } from 'parse5';
 import { failures } from '../failure-messages.ts';
-import { ImportFailure } from '../failure.ts';
+import { Refusal } from '../../problems/refusal.ts';
 
 /** Levels of tags; parsers and the search for the article take time with their square. */
 const DEEPEST = 400;
@@ -17,10 +17,10 @@ const LONGEST_STRETCH = 200_000;
 /**
  * Refuses a page that would keep the machine busy for minutes, before anything builds a document of it: the parser
  * itself tells its open elements, which are broken off where they are too many.
- * @throws ImportFailure
+ * @throws Refusal
  */
 export function checkPage(html: string, name: string): void {
-  if (html.length > LONGEST) throw new ImportFailure(failures.tooLong(name));
+  if (html.length > LONGEST) throw new Refusal(failures.tooLong(name));
   let depth = 0;
   let elements = 0;
   refuseLongTags(html, name);
@@ -29,12 +29,12 @@ export function checkPage(html: string, name: string): void {
       ...defaultTreeAdapter,
       createElement(tag, namespace, attributes) {
         elements += 1;
-        if (elements > MOST_ELEMENTS || attributes.length > MOST_ATTRIBUTES) throw new ImportFailure(failures.tooManyTags(name));
+        if (elements > MOST_ELEMENTS || attributes.length > MOST_ATTRIBUTES) throw new Refusal(failures.tooManyTags(name));
         return defaultTreeAdapter.createElement(tag, namespace, attributes);
       },
       onItemPush() {
         depth += 1;
-        if (depth > DEEPEST) throw new ImportFailure(failures.tooDeep(name));
+        if (depth > DEEPEST) throw new Refusal(failures.tooDeep(name));
       },
       onItemPop() {
         depth -= 1;
@@ -45,13 +45,13 @@ export function checkPage(html: string, name: string): void {
 
 /**
  * Refuses a text of more lines than anything that is read in one go.
- * @throws ImportFailure
+ * @throws Refusal
  */
 export function checkLines(text: string, name: string): void {
   let lines = 0;
   for (const _ of text.matchAll(/\S[^\n\r]*/g)) {
     lines += 1;
-    if (lines > MOST_LINES) throw new ImportFailure(failures.tooManyLines(name));
+    if (lines > MOST_LINES) throw new Refusal(failures.tooManyLines(name));
   }
 }
 
@@ -60,7 +60,7 @@ function refuseLongTags(html: string, name: string): void {
   for (let start = 0; start < html.length;) {
     const next = html.indexOf('>', start);
     const end = next === -1 ? html.length : next;
-    if (end - start > LONGEST_STRETCH && /<[a-z]/i.test(html.slice(start, end))) throw new ImportFailure(failures.tooManyTags(name));
+    if (end - start > LONGEST_STRETCH && /<[a-z]/i.test(html.slice(start, end))) throw new Refusal(failures.tooManyTags(name));
     start = end + 1;
   }
 }

@@ -4,7 +4,7 @@ import { plainText } from '../../mdx/tree.ts';
 import { findLost } from '../accounting.ts';
 import { dropReasons } from '../drop-reasons.ts';
 import { failures } from '../failure-messages.ts';
-import { ImportFailure } from '../failure.ts';
+import { Refusal } from '../../problems/refusal.ts';
 import { emptySource, type Dropped, type SourceText } from '../source.ts';
 import { isPicture, tidyBlocks } from '../tidy-blocks.ts';
 import { joinTypedLists } from '../typed-lists.ts';
@@ -27,8 +27,8 @@ const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 /** Reads a Word file: text, headings, lists, tables, footnotes and pictures; what Word keeps elsewhere is listed. */
 export async function readDocx(bytes: Buffer, name: string): Promise<SourceText> {
   // Word keeps a file with a password, and its old format, in a compound file.
-  if (bytes.subarray(0, 8).equals(COMPOUND)) throw new ImportFailure(failures.lockedWord(name));
-  if (bytes.subarray(0, 4).toString('latin1') !== 'PK\x03\x04') throw new ImportFailure(failures.wrongKind(name, '.docx'));
+  if (bytes.subarray(0, 8).equals(COMPOUND)) throw new Refusal(failures.lockedWord(name));
+  if (bytes.subarray(0, 4).toString('latin1') !== 'PK\x03\x04') throw new Refusal(failures.wrongKind(name, '.docx'));
   const parts = await readWordParts(bytes, name);
   const pictures = new Map<string, Buffer>();
   let pictureBytes = 0;
@@ -43,7 +43,7 @@ export async function readDocx(bytes: Buffer, name: string): Promise<SourceText>
   const { value: html } = await mammoth
     .convertToHtml({ buffer: bytes }, { styleMap: STYLES, convertImage, externalFileAccess: false })
     .catch(() => {
-      throw new ImportFailure(failures.brokenWord(name));
+      throw new Refusal(failures.brokenWord(name));
     });
 
   checkPage(html, name);
@@ -57,7 +57,7 @@ export async function readDocx(bytes: Buffer, name: string): Promise<SourceText>
     source.pictures.set(url, { bytes: pictures.get(url) ?? null, origin: `ảnh ${source.pictures.size + 1} trong tệp Word` });
   }
   source.dropped = listUnconverted(parts, source.blocks.map(plainText));
-  if (source.blocks.length === 0) throw new ImportFailure(failures.noText(name));
+  if (source.blocks.length === 0) throw new Refusal(failures.noText(name));
   return source;
 }
 

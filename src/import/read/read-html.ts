@@ -6,7 +6,7 @@ import { dropReasons } from '../drop-reasons.ts';
 import { decodeBytes } from '../encodings/decode-bytes.ts';
 import { noteEncoding } from '../encodings/recover-blocks.ts';
 import { failures } from '../failure-messages.ts';
-import { ImportFailure } from '../failure.ts';
+import { Refusal } from '../../problems/refusal.ts';
 import { emptySource, type SourceHints, type SourceText } from '../source.ts';
 import { tidyBlocks } from '../tidy-blocks.ts';
 import { joinTypedLists } from '../typed-lists.ts';
@@ -32,7 +32,7 @@ export async function readHtml(bytes: Buffer, name: string, path: string): Promi
   const scripts = keepLinkedData(document);
   unwrapLayoutTables(document);
   const lines = listPageLines(document.body);
-  if (lines.length === 0 && document.querySelector('img') === null) throw new ImportFailure(failures.noText(name));
+  if (lines.length === 0 && document.querySelector('img') === null) throw new Refusal(failures.noText(name));
   showLazyPictures(document);
   const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
 

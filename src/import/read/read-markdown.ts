@@ -10,7 +10,7 @@ import { dropReasons } from '../drop-reasons.ts';
 import { decodeBytes } from '../encodings/decode-bytes.ts';
 import { noteEncoding } from '../encodings/recover-blocks.ts';
 import { failures } from '../failure-messages.ts';
-import { ImportFailure } from '../failure.ts';
+import { Refusal } from '../../problems/refusal.ts';
 import { emptySource, type SourceHints, type SourceText } from '../source.ts';
 import { tidyBlocks } from '../tidy-blocks.ts';
 import { blocksOfHtml } from './html-blocks.ts';
@@ -59,7 +59,7 @@ export async function readMarkdown(bytes: Buffer, name: string, path: string): P
 /** The parser's time grows with the square of what stands in one paragraph (micromark joins its pieces one by one). */
 function refuseLongLines(text: string, startLine: number, name: string): void {
   const line = text.split(/\r\n|\n|\r/).findIndex(({ length }) => length > limits.line);
-  if (line !== -1) throw new ImportFailure(failures.longLine(name, startLine + line));
+  if (line !== -1) throw new Refusal(failures.longLine(name, startLine + line));
 }
 
 /** HTML comments are no text; for one that nothing closes the parser would look through the rest of the text at each. */

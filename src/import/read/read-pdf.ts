@@ -3,7 +3,7 @@ import { extractImages, getDocumentProxy } from 'unpdf';
 import { announceFile } from '../../commands/announce.ts';
 import { dropReasons } from '../drop-reasons.ts';
 import { failures } from '../failure-messages.ts';
-import { ImportFailure } from '../failure.ts';
+import { Refusal } from '../../problems/refusal.ts';
 import { emptySource, type SourceText } from '../source.ts';
 import { joinParagraphs, linesOfPage, listFurniture, type PdfLine, type PdfPiece } from './pdf-lines.ts';
 import { pictureOfPixels } from './pdf-pictures.ts';
@@ -19,21 +19,21 @@ const LEAST_LETTERS = 30;
 
 /** Reads a PDF that has a text layer: lines become paragraphs again, page numbers and running heads go. */
 export async function readPdf(bytes: Buffer, name: string): Promise<SourceText> {
-  if (!bytes.subarray(0, 1024).includes('%PDF-')) throw new ImportFailure(failures.wrongKind(name, '.pdf'));
+  if (!bytes.subarray(0, 1024).includes('%PDF-')) throw new Refusal(failures.wrongKind(name, '.pdf'));
   const document = await openPdf(bytes, name);
-  if (document.numPages === 0) throw new ImportFailure(failures.brokenPdf(name));
-  if (document.numPages > MOST_PAGES) throw new ImportFailure(failures.tooManyPages(name, document.numPages, MOST_PAGES));
+  if (document.numPages === 0) throw new Refusal(failures.brokenPdf(name));
+  if (document.numPages > MOST_PAGES) throw new Refusal(failures.tooManyPages(name, document.numPages, MOST_PAGES));
   const pages: PdfLine[][] = [];
   let pieces = 0;
   for (let page = 1; page <= document.numPages; page += 1) {
     announceFile(name);
     const items = await readPage(document, page, name);
     pieces += items.length;
-    if (pieces > MOST_PIECES) throw new ImportFailure(failures.tooLong(name));
+    if (pieces > MOST_PIECES) throw new Refusal(failures.tooLong(name));
     pages.push(linesOfPage(items, page - 1));
   }
   const letters = pages.flat().reduce((sum, { text }) => sum + text.length, 0);
-  if (letters < LEAST_LETTERS * pages.length) throw new ImportFailure(failures.scannedPdf(name));
+  if (letters < LEAST_LETTERS * pages.length) throw new Refusal(failures.scannedPdf(name));
 
   const furniture = listFurniture(pages);
   const paragraphs = joinParagraphs(pages.flat().filter((line) => !furniture.has(line)));
@@ -54,7 +54,7 @@ async function readPage(document: Awaited<ReturnType<typeof openPdf>>, number: n
       return [{ str: item.str, x, y, width: item.width, fontSize: Math.hypot(c, d) }];
     });
   } catch {
-    throw new ImportFailure(failures.brokenPdf(name));
+    throw new Refusal(failures.brokenPdf(name));
   }
 }
 
@@ -63,7 +63,7 @@ async function openPdf(bytes: Buffer, name: string) {
     return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   } catch (error) {
     const isLocked = (error as Error).name === 'PasswordException';
-    throw new ImportFailure(isLocked ? failures.lockedPdf(name) : failures.brokenPdf(name));
+    throw new Refusal(isLocked ? failures.lockedPdf(name) : failures.brokenPdf(name));
   }
 }
 

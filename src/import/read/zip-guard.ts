@@ -1,6 +1,6 @@
 import * as yauzl from 'yauzl';
 import { failures } from '../failure-messages.ts';
-import { ImportFailure } from '../failure.ts';
+import { Refusal } from '../../problems/refusal.ts';
 
 /** What a Word file may unpack to, in MB, and how many files it may hold; what the text alone may come to. */
 const MOST_UNPACKED = 100;
@@ -19,23 +19,23 @@ const DEEPEST = 400;
  * declares and by what really comes out; XML that defines entities, names outside the archive, two parts of one name
  * and encrypted parts are refused.
  * @returns the XML of the parts that hold text, by name
- * @throws ImportFailure for a bomb, a broken archive, or an archive that is no Word file
+ * @throws Refusal for a bomb, a broken archive, or an archive that is no Word file
  */
 export async function readWordParts(bytes: Buffer, name: string): Promise<Map<string, string>> {
   const parts = new Map<string, string>();
   const names = new Set<string>();
   const count = { declared: 0, unpacked: 0, text: 0 };
   const refuse = (): never => {
-    throw new ImportFailure(failures.zipBomb(name, MOST_UNPACKED));
+    throw new Refusal(failures.zipBomb(name, MOST_UNPACKED));
   };
   try {
     const zip = await yauzl.fromBufferPromise(bytes, { lazyEntries: true });
     if (zip.entryCount > MOST_ENTRIES) refuse();
     for await (const entry of zip.eachEntry()) {
       const key = entry.fileName.toLowerCase();
-      if (names.has(key)) throw new ImportFailure(failures.brokenWord(name));
+      if (names.has(key)) throw new Refusal(failures.brokenWord(name));
       names.add(key);
-      if (entry.isEncrypted()) throw new ImportFailure(failures.lockedWord(name));
+      if (entry.isEncrypted()) throw new Refusal(failures.lockedWord(name));
       count.declared += entry.uncompressedSize;
       if (count.declared > MOST_UNPACKED * 1e6) refuse();
       if (entry.uncompressedSize > SMALL && entry.uncompressedSize > entry.compressedSize * MOST_SHRUNK) refuse();
@@ -54,9 +54,9 @@ export async function readWordParts(bytes: Buffer, name: string): Promise<Map<st
       if (TEXT_PARTS.test(entry.fileName)) parts.set(entry.fileName, xml);
     }
   } catch (error) {
-    throw error instanceof ImportFailure ? error : new ImportFailure(failures.brokenWord(name));
+    throw error instanceof Refusal ? error : new Refusal(failures.brokenWord(name));
   }
-  if (!parts.has('word/document.xml')) throw new ImportFailure(failures.wrongKind(name, '.docx'));
+  if (!parts.has('word/document.xml')) throw new Refusal(failures.wrongKind(name, '.docx'));
   return parts;
 }
 
