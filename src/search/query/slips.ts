@@ -1,3 +1,4 @@
+import { editDistance } from '../../vietnamese/edit-distance.ts';
 import { splitTone } from '../../vietnamese/tone-marks.ts';
 import { fold } from './keys.ts';
 
@@ -43,18 +44,5 @@ export function isOneSlip(a: string, b: string): boolean {
 
 /** Two slips apart, the first letters alike: for long words, where one slip finds nothing. */
 export function areTwoSlips(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 2 || a[0] !== b[0]) return false;
-  let previous: number[] = [];
-  let current = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const before = previous;
-    previous = current;
-    current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : Infinity;
-      current[j] = Math.min(changed, previous[j]! + 1, current[j - 1]! + 1, swapped);
-    }
-  }
-  return current[b.length]! <= 2;
+  return Math.abs(a.length - b.length) <= 2 && a[0] === b[0] && editDistance(a, b) <= 2;
 }
