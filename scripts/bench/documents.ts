@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { SourcePage } from '../../src/search/index-side/source-pages.ts';
+import { escapeHtml } from '../../src/text/markup.ts';
 
 /** One text of an evaluation set. */
 export interface EvalDocument {
@@ -57,8 +58,4 @@ export function toSourcePage({ title, body }: EvalDocument, number: number): Sou
 /** The number {@link toSourcePage} was given. */
 export function numberOfPage(url: string): number {
   return Number(url.replace(/\D/g, ''));
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

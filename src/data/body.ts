@@ -1,5 +1,6 @@
 import { components, type ComponentName } from '../mdx/components.ts';
 import type { PropValue, Segment } from '../mdx/segment.ts';
+import { escapeHtml } from '../text/markup.ts';
 import type { ViewContext } from './context.ts';
 import { openImage } from './images.ts';
 import type { Entry } from './library.ts';
@@ -50,8 +51,4 @@ export async function openBody({ body, file }: Pick<Entry, 'body' | 'file'>, con
 /** Links that an editor wrote from the root of the site, with the base of this build. */
 function withBaseLinks(html: string): string {
   return html.replace(/(<a\b[^>]*\shref=")(\/[^"]*)/g, (_, before: string, path: string) => before + withBase(path));
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }

@@ -1,6 +1,7 @@
 import type { Field, SelectField } from '@sveltia/cms';
 import { namesOf, type CollectionName } from '../schemas/collections.ts';
 import type { FieldDescription } from '../schemas/describe.ts';
+import { escapeHtml } from '../text/markup.ts';
 import { INNER_LIST } from './source-format.ts';
 
 /** A line longer than this is written in a box that wraps. */
@@ -99,7 +100,7 @@ function widgetOf(field: FieldDescription): Partial<Field> {
 /** The hint, with the form of a date where it does not show one; the form takes it for HTML. */
 function hintOf({ hint, kind }: FieldDescription): string {
   const shown = kind === 'date' && !/\d{4}/.test(hint) ? `${hint} ${DATE_FORMS}` : hint;
-  return shown.replaceAll('<', '&lt;');
+  return escapeHtml(shown);
 }
 
 /** One field of the web editor's form (Sveltia CMS, `Field`). */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../mdx/html.ts';
+import { escapeHtml } from '../text/markup.ts';
 import type { EditorSettings } from '../schemas/site.ts';
 import type { EditorPageData } from './cms-config.ts';
 

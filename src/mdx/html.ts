@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/markup.ts';
 import { checkAddress } from './addresses.ts';
 
 /** Every element this library writes out of a text, and the attributes it may carry. */
@@ -50,9 +51,4 @@ export function openTag(name: string, attributes: Attributes = {}): string {
 
 export function closeTag(name: string): string {
   return `</${name}>`;
-}
-
-/** Text for element content and for attribute values in double quotes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -1,5 +1,6 @@
 import type { Definition, FootnoteDefinition } from 'mdast';
-import { closeTag, escapeHtml, openTag } from './html.ts';
+import { escapeHtml } from '../text/markup.ts';
+import { closeTag, openTag } from './html.ts';
 import type { Attributes } from './html.ts';
 import type { ComponentSegment, Segment } from './segment.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { absoluteUrl, openSettings } from '../data/settings.ts';
-import { escapeXml } from '../text/xml.ts';
+import { escapeXml } from '../text/markup.ts';
 
 /** OpenSearch 1.1 description: lets a browser add the library to its search engines. */
 export const GET: APIRoute = async () => {

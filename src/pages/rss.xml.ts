@@ -5,7 +5,7 @@ import { openLibrary } from '../data/library.ts';
 import { inOrder } from '../data/order.ts';
 import { absoluteUrl, openSettings } from '../data/settings.ts';
 import { showsHidden } from '../library/visibility.ts';
-import { xmlText } from '../text/xml.ts';
+import { xmlText } from '../text/markup.ts';
 
 const NEWEST = 50;
 

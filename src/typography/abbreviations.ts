@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/markup.ts';
 import type { OpenElements } from './html-text.ts';
 
 const CLOSED = new Set(['a', 'abbr', 'code', 'h2', 'h3', 'h4', 'pre']);
@@ -22,8 +23,4 @@ export function abbreviationMarker(abbreviations: Readonly<Record<string, string
       return `<abbr title="${meanings.get(name) ?? ''}">${name}</abbr>`;
     });
   };
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { MISSING_PICTURE } from '../../text/left-for-editor.ts';
+import { escapeHtml } from '../../text/markup.ts';
 import { visibleLine } from '../../text/visible-text.ts';
 import type { BodyBlock, FigureBlock } from '../body.ts';
 
@@ -61,12 +62,7 @@ function writeFigure({ url, alt, caption, credit }: FigureBlock): string {
 }
 
 function escapeAttribute(value: string): string {
-  return value
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('{', '&#123;')
-    .replaceAll('}', '&#125;');
+  return escapeHtml(value).replaceAll('{', '&#123;').replaceAll('}', '&#125;');
 }
 
 /** A caption without its picture: the reader sees a line in italics, the editor what to do with it. */

@@ -74,7 +74,7 @@ describe('abbreviationMarker', () => {
   it('escapes the meaning, and does nothing with an empty list', () => {
     assert.equal(
       abbreviationMarker({ AB: 'một "hai" <ba> & bốn' })('AB', []),
-      '<abbr title="một &quot;hai&quot; &lt;ba> &amp; bốn">AB</abbr>',
+      '<abbr title="một &quot;hai&quot; &lt;ba&gt; &amp; bốn">AB</abbr>',
     );
     assert.equal(abbreviationMarker({})('UBND', []), 'UBND');
   });

@@ -6,7 +6,12 @@ export function xmlText(text: string): string {
   return text.toWellFormed().replace(FORBIDDEN, '');
 }
 
-/** Text for element content and for attribute values in double quotes. */
+/** Text for element content and for attribute values in double quotes, in HTML. */
+export function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/** The same for XML. */
 export function escapeXml(text: string): string {
-  return xmlText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return escapeHtml(xmlText(text));
 }

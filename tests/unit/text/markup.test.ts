@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
-import { escapeXml } from '../../../src/text/xml.ts';
+import { escapeXml } from '../../../src/text/markup.ts';
 
 describe('escapeXml', () => {
   const parser = new new JSDOM('').window.DOMParser();
