@@ -1,3 +1,4 @@
+import { COLLECTIONS } from '../../../src/schemas/collections.ts';
 import type { HostileCase } from '../case.ts';
 import { article, session, SOUND_LIBRARY } from '../sound-library.ts';
 
@@ -19,7 +20,6 @@ const TARGETS = [
   '/proc/self/mem',
   '/proc/kmsg',
 ];
-const COLLECTIONS = ['articles', 'sessions', 'quotes', 'documents', 'topics', 'organisations', 'pages'];
 
 /** Links, devices, pipes and other things that are no plain files inside the folder. */
 export function linkCases(): HostileCase[] {

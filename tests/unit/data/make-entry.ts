@@ -3,7 +3,7 @@ import type { CompiledBody, Reference } from '../../../src/mdx/segment.ts';
 import { entryPath } from '../../../src/schemas/addresses.ts';
 import { collectionDefinitions, type CollectionName } from '../../../src/schemas/collections.ts';
 
-const REQUIRED: Record<CollectionName, object> = {
+const REQUIRED: Partial<Record<CollectionName, object>> = {
   articles: {
     title: 'Bài thử của thư viện',
     summary: 'Sapô của bài thử, dài đủ hai mươi ký tự.',
