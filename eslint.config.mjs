@@ -22,7 +22,7 @@ const MAY_IMPORT = {
   data: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'typography', 'library'],
   components: ['schemas', 'text', 'mdx', 'search', 'data', 'assets'],
   layouts: ['components', 'data', 'schemas', 'text', 'styles', 'assets'],
-  cli: ['problems', 'commands', 'check', 'editing', 'import', 'handbook', 'release', 'integration'],
+  cli: ['vietnamese', 'problems', 'commands', 'check', 'editing', 'import', 'handbook', 'release', 'integration'],
 };
 const PLAIN_NODE = [
   'commands',
@@ -65,7 +65,7 @@ const dependencyRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
 });
 
 export default defineConfig(
-  { ignores: ['content/', 'dist*/', 'node_modules/', '.astro/', 'test-results/', 'playwright-report/', 'tests/fixtures/'] },
+  { ignores: ['content/', 'dist*/', 'node_modules/', '.astro/', 'test-results/', 'playwright-report/', 'tests/fixtures/', 'engine/'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   {

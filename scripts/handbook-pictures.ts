@@ -1,7 +1,7 @@
 /** Takes the pictures of content/so-tay anew, which needs a Chromium and builds the site: `npm run handbook:pictures`. */
 import { readFile } from 'node:fs/promises';
 import { HANDBOOK } from '../src/handbook/handbook.ts';
-import { takePictures } from '../src/handbook/take-pictures.ts';
+import { takePictures } from './handbook/take-pictures.ts';
 import { findBrowser } from '../tests/find-browser.ts';
 import { runScript } from './run-script.ts';
 

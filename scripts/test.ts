@@ -73,7 +73,10 @@ const suites = new Map<string, () => Promise<Count>>([
   ['build of the editor', () => step(['tests/build-editor.ts'])],
   ['pages', () => nodeTests('tests/site/**/*.test.ts')],
   ['browser', playwright],
+  ['package', () => nodeTests('tests/package/**/*.test.ts')],
 ]);
+/** Run only where they are named: they need a registry of packages, and minutes. */
+const ON_REQUEST: readonly string[] = ['package'];
 
 /** Ends what was started first. */
 async function stopAll(why: string, status: number): Promise<void> {
@@ -106,7 +109,7 @@ await runScript(
     name: 'npm test --',
     about: 'Chạy mọi bộ kiểm thử, hoặc những bộ được kể tên. Dòng cuối đếm: N passed, N failed.',
     operands: '[BỘ…]',
-    notes: `Các bộ: ${[...suites.keys()].join(', ')}.`,
+    notes: `Các bộ: ${[...suites.keys()].join(', ')}. Chỉ chạy khi được kể tên: ${ON_REQUEST.join(', ')}.`,
   },
   async ({ operands: wanted }) => {
     const unknown = wanted.find((name) => !suites.has(name));
@@ -116,7 +119,7 @@ await runScript(
     await mkdir('test-results', { recursive: true });
     const total: Count = { passed: 0, failed: 0 };
     for (const [name, suite] of suites) {
-      if (wanted.length > 0 && !wanted.includes(name)) continue;
+      if (wanted.length > 0 ? !wanted.includes(name) : ON_REQUEST.includes(name)) continue;
       console.log(`\n== ${name}`);
       const { passed, failed } = await suite();
       console.log(`\n${name}: ${passed} ok, ${failed} not ok`);

@@ -8,6 +8,8 @@ export interface LockedPackage {
   hasInstallScript?: boolean;
   link?: boolean;
   dev?: boolean;
+  dependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
 }
 
 /** What a project asks for, in `package.json` and again in the lock file. */

@@ -31,6 +31,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     about: 'viết lại các bảng của sổ tay content/README.md',
     load: async () => (await import('../handbook/command.ts')).runHandbook,
   },
+  init: { about: 'tạo kho của một thư viện mới', load: async () => (await import('./init.ts')).runInit },
   verify: { about: 'so một trang đã dựng với bản kê của nó', load: async () => (await import('../release/command.ts')).runVerify },
   headers: {
     about: 'in cấu hình máy chủ có đủ các tiêu đề bảo mật',

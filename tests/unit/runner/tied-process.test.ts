@@ -74,6 +74,6 @@ describe('npm test', () => {
       execFile(process.execPath, ['scripts/test.ts', 'unit', 'unti'], (error, _stdout, stderr) => resolve({ code: error?.code, stderr }));
     });
     assert.equal(code, 2);
-    assert.match(stderr, /^Không có bộ kiểm thử “unti”\. Có phải “unit”\? Có: types, .*browser\.\n$/);
+    assert.match(stderr, /^Không có bộ kiểm thử “unti”\. Có phải “unit”\? Có: types, .*browser, package\.\n$/);
   });
 });

@@ -1,0 +1,81 @@
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runCommandLine } from '../commands/command-line.ts';
+import { ENGINE } from '../commands/engine.ts';
+import { Refusal } from '../problems/refusal.ts';
+import type { Terminal } from '../commands/terminal.ts';
+import { UsageError } from '../commands/usage-error.ts';
+import { slugify } from '../vietnamese/slug.ts';
+
+const FORM = {
+  name: 'thu-vien init',
+  about: `Tạo kho của một thư viện mới trong một thư mục còn trống: nội dung mẫu, sổ tay, package.json ghi đúng phiên bản này của chương
+trình, và các tệp CI cho GitHub, GitLab.`,
+  operands: 'THƯ-MỤC',
+} as const;
+/** What a unit's content begins with beside the examples. */
+const FROM_CONTENT = ['README.md', 'so-tay', 'abbreviations.yaml', 'synonyms.yaml'];
+
+/** `thu-vien init`: writes the repository of a unit. */
+export function runInit(args: readonly string[], terminal: Terminal): Promise<number> {
+  return runCommandLine(FORM, args, terminal, async ({ operands: [folder, ...more] }) => {
+    if (!folder || more.length > 0) throw new UsageError('Cần tên một thư mục. Viết: thu-vien init THƯ-MỤC');
+    await writeUnit(resolve(terminal.cwd, folder));
+    terminal.print(`Đã tạo ${folder}.
+
+Việc tiếp theo:
+  1. cd ${/[\s"'$&]/.test(folder) ? JSON.stringify(folder) : folder}
+  2. npm install    (cần mạng; viết ra package-lock.json, hãy lưu cùng các tệp khác vào git)
+  3. Sửa content/site.yaml: tên, địa chỉ, đơn vị, màu.
+  4. npm start      dựng thư viện và mở ở http://localhost:4321
+README.md có phần còn lại.`);
+  });
+}
+
+/**
+ * @param folder absolute path
+ * @throws Refusal where something is there already
+ */
+export async function writeUnit(folder: string): Promise<void> {
+  await requireEmpty(folder);
+  await mkdir(folder, { recursive: true });
+  const templates = fileURLToPath(new URL('templates/unit/', ENGINE));
+  for (const entry of await readdir(templates, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const from = join(entry.parentPath, entry.name);
+    const to = join(folder, placeOf(relative(templates, from)));
+    await mkdir(dirname(to), { recursive: true });
+    await cp(from, to);
+  }
+  for (const name of FROM_CONTENT)
+    await cp(fileURLToPath(new URL(`content/${name}`, ENGINE)), join(folder, 'content', name), { recursive: true });
+  await nameEngine(folder);
+}
+
+/** Where a template goes: a name that begins with `_` is that of a dot file, which a package cannot carry under its own name. */
+export function placeOf(template: string, separator = sep): string {
+  return template
+    .split(separator)
+    .map((name) => name.replace(/^_/, '.'))
+    .join(separator);
+}
+
+/** The unit depends on exactly the version that made it. */
+async function nameEngine(folder: string): Promise<void> {
+  const engine = JSON.parse(await readFile(new URL('package.json', ENGINE), 'utf8')) as { name: string; version: string };
+  const file = join(folder, 'package.json');
+  const unit = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+  const own = { ...unit, name: slugify(basename(folder)) || unit.name, dependencies: { [engine.name]: engine.version } };
+  await writeFile(file, `${JSON.stringify(own, null, 2)}\n`);
+}
+
+async function requireEmpty(folder: string): Promise<void> {
+  const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    if (error.code === 'ENOTDIR') throw new Refusal(`${folder} là một tệp, không phải thư mục. Chọn tên khác.`);
+    throw error;
+  });
+  if (there.length > 0)
+    throw new Refusal(`Thư mục ${folder} không trống (có ${there[0]}…), nên không ghi gì vào đó. Chọn một thư mục mới hoặc còn trống.`);
+}

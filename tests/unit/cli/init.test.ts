@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, win32 } from 'node:path';
+import { before, describe, it, after } from 'node:test';
+
+import { runContentCheck } from '../../../src/check/command.ts';
+import { placeOf, runInit, writeUnit } from '../../../src/cli/init.ts';
+import { COMMANDS } from '../../../src/cli/thu-vien.ts';
+import { COLLECTIONS } from '../../../src/schemas/collections.ts';
+import { quietTerminal } from '../../quiet-terminal.ts';
+
+const room = mkdtempSync(join(tmpdir(), 'thu-vien-'));
+after(() => rmSync(room, { recursive: true, force: true }));
+
+describe('a unit that init made', () => {
+  const unit = join(room, 'Chi bộ số 2');
+  const text = (file: string): string => readFileSync(join(unit, file), 'utf8');
+  before(() => writeUnit(unit));
+
+  it('has content, settings of npm and git, CI, and nothing of the engine', () =>
+    assert.deepEqual(readdirSync(unit).sort(), [
+      '.github',
+      '.gitignore',
+      '.gitlab-ci.yml',
+      '.npmrc',
+      'README.md',
+      'content',
+      'package.json',
+    ]));
+
+  it('has one example of each collection, and the handbook', () => {
+    for (const name of [...COLLECTIONS, 'so-tay']) assert.ok(readdirSync(join(unit, 'content', name)).length > 0, name);
+    assert.equal(text('content/README.md'), readFileSync('content/README.md', 'utf8'));
+  });
+
+  it('is sound', async () => {
+    let printed = '';
+    const env = { ...process.env, CONTENT_DIR: '', GITHUB_ACTIONS: '', GITLAB_CI: '', npm_lifecycle_event: undefined };
+    const status = await runContentCheck([], quietTerminal({ env, cwd: unit, print: (line) => (printed += line) }));
+    assert.deepEqual([status, /: 0 lỗi, 0 nhắc\./.test(printed)], [0, true], printed);
+  });
+
+  it('depends on exactly this version of the engine, and calls commands that there are', () => {
+    const { name, dependencies, scripts } = JSON.parse(text('package.json')) as {
+      name: string;
+      dependencies: Record<string, string>;
+      scripts: Record<string, string>;
+    };
+    const engine = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string; scripts: Record<string, string> };
+    assert.equal(name, 'chi-bo-so-2');
+    assert.deepEqual(dependencies, { [engine.name]: engine.version });
+    for (const [script, call] of Object.entries(scripts)) {
+      const [, command = ''] = /^thu-vien (\S+)$/.exec(call) ?? [];
+      assert.ok(script === 'start' || Object.hasOwn(COMMANDS, command), script);
+      assert.equal(engine.scripts[script]?.replace('node bin/thu-vien.mjs', 'thu-vien'), call, script);
+    }
+  });
+
+  it('has the CI of this repository, but for the tests of the engine', () => {
+    const ours = (file: string): string =>
+      readFileSync(file, 'utf8')
+        .replaceAll('node bin/thu-vien.mjs', 'node node_modules/thu-vien-chi-bo/bin/thu-vien.mjs')
+        .replace(/npm test$/gm, 'npm run build');
+    for (const file of ['.gitlab-ci.yml', ...readdirSync('.github/workflows').map((name) => `.github/workflows/${name}`)])
+      assert.equal(text(file), ours(file), file);
+  });
+});
+
+describe('init', () => {
+  const init = (...args: string[]): Promise<number> => runInit(args, quietTerminal({ cwd: room }));
+
+  it('refuses a folder that is not empty, or is a file, and writes nothing there', async () => {
+    const full = mkdtempSync(join(room, 'day-'));
+    writeFileSync(join(full, 'cua-toi.txt'), '');
+    await assert.rejects(init(full), { message: /^Thư mục .* không trống \(có cua-toi\.txt/ });
+    assert.deepEqual(readdirSync(full), ['cua-toi.txt']);
+    await assert.rejects(init(join(full, 'cua-toi.txt')), { message: /là một tệp, không phải thư mục/ });
+  });
+
+  it('says what to do next', async () => {
+    let printed = '';
+    assert.equal(await runInit(['moi'], quietTerminal({ cwd: room, print: (text) => (printed += text) })), 0);
+    assert.match(printed, /^Đã tạo moi\.\n\nViệc tiếp theo:\n {2}1\. cd moi\n {2}2\. npm install/);
+  });
+
+  it('needs one folder', () => assert.rejects(init(), { name: 'UsageError' }));
+
+  it('gives dot files their names, whichever way folders are parted', () => {
+    assert.equal(placeOf('_github/workflows/preview.yml', '/'), '.github/workflows/preview.yml');
+    assert.equal(placeOf(win32.join('_github', 'workflows', 'preview.yml'), win32.sep), '.github\\workflows\\preview.yml');
+    assert.equal(placeOf('content/site.yaml', '/'), 'content/site.yaml');
+  });
+});
