@@ -11,7 +11,7 @@ export const dateForm: Rule = {
   right: 'Kết luận ngày 18/5/2021, họp ngày 27/11/2019',
   *passage(passage) {
     for (const { at, written, slashed } of findWrittenDays(passage.text)) {
-      if (written === slashed) continue;
+      if (slashed === null || written === slashed) continue;
       const edit = passage.edit(at, at + written.length, slashed);
       yield {
         start: passage.start(at),

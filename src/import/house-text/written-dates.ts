@@ -5,7 +5,7 @@ import type { TextRule } from './text-rule.ts';
 export const writtenDates: TextRule = {
   name: 'Ngày viết với dấu gạch chéo',
   find: (text) =>
-    findWrittenDays(text)
-      .filter(({ written, slashed }) => written !== slashed)
-      .map(({ at, written, slashed }) => ({ start: at, end: at + written.length, text: slashed })),
+    findWrittenDays(text).flatMap(({ at, written, slashed }) =>
+      slashed === null || written === slashed ? [] : [{ start: at, end: at + written.length, text: slashed }],
+    ),
 };

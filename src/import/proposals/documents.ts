@@ -1,6 +1,7 @@
 import type { KnownEntry } from '../known-library.ts';
 import type { DocumentData } from '../../schemas/document.ts';
-import { formatDate, isoDay } from '../../text/dates.ts';
+import { formatDate } from '../../text/dates.ts';
+import { findWrittenDays } from '../../text/written-days.ts';
 import { findDocumentNumbers, numberKey } from '../../text/document-numbers.ts';
 import { wordKeys } from './phrase-index.ts';
 import { entriesOf, type Proposal, type ProposalText } from './proposal.ts';
@@ -84,8 +85,7 @@ function choose(
 
 /** The day that stands right behind a number: `ngày 15/5/2016`, `ngày 29 tháng 01 năm 2019`. */
 function dayBehind(text: string, end: number): string | null {
-  const found = /^[,\s]*(?:ngày|ban hành ngày)\s+(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})/iu.exec(
-    text.slice(end, end + 60),
-  );
-  return found ? isoDay(Number(found[1]), Number(found[2]), Number(found[3])) : null;
+  const behind = text.slice(end, end + 60);
+  const lead = /^[,\s]*(?:ban hành )?ngày\s+/iu.exec(behind)?.[0].length;
+  return findWrittenDays(behind).find(({ at }) => at === lead)?.iso ?? null;
 }

@@ -1,5 +1,6 @@
 import type { KnownEntry } from '../known-library.ts';
-import { formatDate, isoDay } from '../../text/dates.ts';
+import { formatDate } from '../../text/dates.ts';
+import { findWrittenDays } from '../../text/written-days.ts';
 import { wordKeys } from './phrase-index.ts';
 import { entriesOf, type Proposal, type ProposalText } from './proposal.ts';
 
@@ -7,7 +8,7 @@ const LONG_TITLE = 8;
 
 /** Sessions the text reports: two signs of title, unit and day must agree, or a title too long to be met by chance. */
 export function proposeSessions(text: ProposalText, entries: readonly KnownEntry[], organisations: readonly string[]): Proposal[] {
-  const days = listDays(text.whole);
+  const days = new Set(findWrittenDays(text.whole).map(({ iso }) => iso));
   const found = entriesOf(entries, 'sessions').flatMap((entry): Proposal[] => {
     const { title, organisation, held } = entry.data;
     const signs = [
@@ -25,10 +26,4 @@ export function proposeSessions(text: ProposalText, entries: readonly KnownEntry
   // Beside the session it reports, an article names others of the same programme.
   const hasCertain = found.some(({ strength }) => strength === 'certain');
   return found.map((proposal) => (hasCertain && proposal.strength === 'likely' ? { ...proposal, strength: 'possible' } : proposal));
-}
-
-/** ISO days named in a text. */
-function listDays(text: string): Set<string> {
-  const found = [...text.matchAll(/(?<!\d)(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})(?!\d)/giu)];
-  return new Set(found.map(([, day, month, year]) => isoDay(Number(day), Number(month), Number(year))).filter((day) => day !== null));
 }

@@ -1,4 +1,4 @@
-import { isoDay } from '../../text/dates.ts';
+import { findWrittenDays } from '../../text/written-days.ts';
 
 /** A line that says when a page was published, or what its clock shows. */
 export interface DateStamp {
@@ -17,19 +17,18 @@ const LABEL = /^(?:ngày đăng(?: tin)?|đăng (?:ngày|lúc)|ngày xuất bả
 const PLACE = /^\p{Lu}[\p{L} .]{1,40},\s*(?=ngày\s)/u;
 const ZONE = /[[(]?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}\s*[\])]?/i;
 const TIME = /(?:lúc\s*)?\b\d{1,2}\s*(?::|h|giờ)\s*\d{2}(?:\s*:\s*\d{2})?(?:\s*(?:phút|'|’|AM|PM|SA|CH))?/giu;
-const DAY = /(?:ngày\s*)?\b(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})\b/iu;
 
 /** Reads a line that is a date and nothing more; null for any other line. */
 export function readDateStamp(line: string): DateStamp | null {
   if (line.length > 80) return null;
   const hasZone = ZONE.test(line);
   const rest = line.trim().replace(LABEL, ' ').replace(PLACE, ' ').replace(ZONE, ' ').replace(TIME, ' ');
-  const found = DAY.exec(rest);
-  if (!found) return null;
+  const [day] = findWrittenDays(rest);
+  if (!day) return null;
   const weekday = WEEKDAY.exec(rest)?.[0];
-  if (/[\p{L}\d]/u.test(rest.replace(DAY, ' ').replace(WEEKDAY, ' '))) return null;
-  const day = isoDay(Number(found[1]), Number(found[2]), Number(found[3]));
-  return day ? { day, hasZone, isContradictory: weekday !== undefined && indexOfWeekday(weekday) !== new Date(day).getUTCDay() } : null;
+  const others = `${rest.slice(0, day.at).replace(/ngày\s*$/iu, '')} ${rest.slice(day.at + day.written.length)}`;
+  if (/[\p{L}\d]/u.test(others.replace(WEEKDAY, ' '))) return null;
+  return { day: day.iso, hasZone, isContradictory: weekday !== undefined && indexOfWeekday(weekday) !== new Date(day.iso).getUTCDay() };
 }
 
 function indexOfWeekday(weekday: string): number {
