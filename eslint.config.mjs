@@ -20,7 +20,7 @@ const MAY_IMPORT = {
   handbook: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'commands', 'library', 'check', 'editing'],
   integration: ['assets', 'problems', 'commands', 'library', 'release', 'editing', 'schemas', 'search', 'mdx', 'components'],
   data: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'typography', 'library'],
-  components: ['schemas', 'text', 'mdx', 'search', 'data', 'assets'],
+  components: ['vietnamese', 'schemas', 'text', 'mdx', 'search', 'data', 'assets'],
   layouts: ['components', 'data', 'schemas', 'text', 'styles', 'assets'],
   cli: ['vietnamese', 'problems', 'commands', 'check', 'editing', 'import', 'handbook', 'release', 'integration'],
 };

@@ -6,6 +6,7 @@
  * and which Pagefind therefore misses. Look-alikes are folded as the letters they stand for.
  */
 
+import { bareLetters } from './bare-letters.ts';
 import { normalise } from './normalise.ts';
 
 const BEYOND_ASCII = /[\u0080-\u{10FFFF}]/u;
@@ -13,12 +14,7 @@ const BEYOND_ASCII = /[\u0080-\u{10FFFF}]/u;
 /** `Đảng uỷ` is `Dang uy`. Idempotent. */
 export function foldCasePreserving(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text;
-  return normalise(text)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]/g, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D')
-    .normalize('NFC');
+  return bareLetters(normalise(text)).normalize('NFC');
 }
 
 /** Lower-cased, no diacritics: `Đảng uỷ` is `dang uy`. Idempotent. */

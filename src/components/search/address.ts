@@ -1,3 +1,4 @@
+import { bareLetters } from '../../vietnamese/bare-letters.ts';
 import { SEARCH_FACETS } from '../../schemas/facets.ts';
 import type { SearchFilters, SortOrder } from '../../search/types.ts';
 
@@ -79,9 +80,8 @@ export function isSearch({ query, filters }: SearchState): boolean {
 /** A query without the filters of one name that were typed in it: `đạo đức năm:2019` → `đạo đức`. */
 export function withoutTypedFilter(query: string, name: string): string {
   const typed = /(^|\s)([\p{L}\p{M}-]+):(?:"[^"]+"|[^\s"]+)/gu;
-  const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
   return query
-    .replace(typed, (token, before: string, typedName: string) => (plain(typedName) === name ? before : token))
+    .replace(typed, (token, before: string, typedName: string) => (bareLetters(typedName).toLowerCase() === name ? before : token))
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,3 +1,4 @@
+import { bareLetters } from '../../vietnamese/bare-letters.ts';
 import { queryIn } from './address.ts';
 
 const KEY = 'recent-searches';
@@ -33,12 +34,12 @@ export function forgetAllSearches(): void {
 
 /** Recent searches that begin as the query does, diacritics or none. */
 export function recentSearchesLike(query: string): string[] {
-  const wanted = withoutDiacritics(query);
-  return recentSearches().filter((recent) => withoutDiacritics(recent).startsWith(wanted) && recent !== query);
+  const wanted = plainly(query);
+  return recentSearches().filter((recent) => plainly(recent).startsWith(wanted) && recent !== query);
 }
 
-function withoutDiacritics(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd').trim();
+function plainly(text: string): string {
+  return bareLetters(text).toLowerCase().trim();
 }
 
 function keep(queries: readonly string[]): void {
