@@ -17,12 +17,13 @@ const MAY_IMPORT = {
   check: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'commands', 'library'],
   editing: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'commands', 'library'],
   import: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'commands', 'library'],
+  migrations: ['problems', 'schemas', 'mdx', 'commands', 'library'],
   handbook: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'commands', 'library', 'check', 'editing'],
   integration: ['assets', 'problems', 'commands', 'library', 'release', 'editing', 'schemas', 'search', 'mdx', 'components'],
   data: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'typography', 'library'],
   components: ['vietnamese', 'schemas', 'text', 'mdx', 'search', 'data', 'assets'],
   layouts: ['components', 'data', 'schemas', 'text', 'styles', 'assets'],
-  cli: ['vietnamese', 'problems', 'commands', 'check', 'editing', 'import', 'handbook', 'release', 'integration'],
+  cli: ['vietnamese', 'problems', 'commands', 'check', 'editing', 'import', 'handbook', 'migrations', 'release', 'integration'],
 };
 const PLAIN_NODE = [
   'commands',
@@ -38,6 +39,7 @@ const PLAIN_NODE = [
   'editing',
   'import',
   'handbook',
+  'migrations',
 ];
 const FOLDERS = [...Object.keys(MAY_IMPORT), 'pages', 'styles', 'assets', 'scripts'];
 

@@ -31,6 +31,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     about: 'viết lại các bảng của sổ tay content/README.md',
     load: async () => (await import('../handbook/command.ts')).runHandbook,
   },
+  migrate: {
+    about: 'chuyển nội dung sang dạng của phiên bản này',
+    load: async () => (await import('../migrations/command.ts')).runMigrate,
+  },
   init: { about: 'tạo kho của một thư viện mới', load: async () => (await import('./init.ts')).runInit },
   verify: { about: 'so một trang đã dựng với bản kê của nó', load: async () => (await import('../release/command.ts')).runVerify },
   headers: {

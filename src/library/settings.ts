@@ -40,7 +40,10 @@ function readSettingsFile<T>(contentDir: string, file: string, schema: z.ZodType
   const isBlank = !text?.replace(/^\s*#.*$/gm, '').trim();
   const parsed = schema.safeParse(isBlank ? (empty ?? {}) : yaml.data, { error: inVietnamese });
   if (parsed.success) return parsed.data;
-  problems.push(...schemaProblems(parsed.error.issues, schema, yaml.data, file, yaml.positionOf));
+  // Content in another form is told so, and nothing of what else that form has.
+  const ofFormat = parsed.error.issues.filter(({ path, code }) => path[0] === 'format' && code === 'custom');
+  const issues = ofFormat.length > 0 ? ofFormat : parsed.error.issues;
+  problems.push(...schemaProblems(issues, schema, yaml.data, file, yaml.positionOf));
   return null;
 }
 

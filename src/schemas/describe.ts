@@ -101,7 +101,7 @@ function describe(schema: z.ZodType, name: string): FieldDescription {
   for (;;) {
     const { type, innerType, in: input, out, defaultValue } = current.def;
     if (type === 'optional') required = false;
-    if (type === 'default') {
+    if (type === 'default' || type === 'prefault') {
       required = false;
       defaults.default = defaultValue;
     }

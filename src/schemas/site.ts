@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contentFormatFault, FIRST_CONTENT_FORMAT } from './content-format.ts';
 import { choice, field, judged, line, printed } from './field.ts';
 import { BASE_PATH, originFault, serviceFault } from './web-address.ts';
 
@@ -132,6 +133,18 @@ export const siteSchema = z.strictObject({
   compounds: field('Từ ghép', 'Các cặp âm tiết không tách dòng.', z.array(line(40)).default([])),
   /** Where editors write on the web. */
   editor: field('Trang quản trị', 'Trang soạn bài trên web tại /quan-tri/.', editorSchema.optional()),
+  /** The form all files of the content have, as `thu-vien migrate` wrote it. */
+  format: field(
+    'Dạng nội dung',
+    'Lệnh migrate ghi số này khi chuyển nội dung sang dạng mới; đừng sửa tay.',
+    z
+      .int()
+      .superRefine((format, context) => {
+        const message = contentFormatFault(format);
+        if (message) context.addIssue({ code: 'custom', message });
+      })
+      .prefault(FIRST_CONTENT_FORMAT),
+  ),
 });
 export type SiteData = z.infer<typeof siteSchema>;
 

@@ -1,0 +1,8 @@
+/** Rewrites the content into the newest form, in a process of its own. */
+import { doWork } from '../commands/do-work.ts';
+
+await doWork(async (contentDir: string) => {
+  const { migrate } = await import('./migrate.ts');
+  const { changed, ...forms } = await migrate(contentDir);
+  return { ...forms, changed: [...changed] };
+});
