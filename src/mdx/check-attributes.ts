@@ -3,15 +3,15 @@ import type { ComponentRule } from './components.ts';
 import { tagMessages as say } from './messages.ts';
 import { nearestName } from '../problems/nearest.ts';
 import { readProps, readWritten } from './props.ts';
-import type { Reading } from './reading.ts';
+import type { Survey } from './survey.ts';
 import { isEventName } from './tag-attributes.ts';
 import type { Tag, TagAttribute } from './tag.ts';
 import { offsetOf } from './tree.ts';
 import type { TagNode } from './tree.ts';
 
 /** Checks the attributes of a known component, each at its own place. */
-export function checkAttributes(node: TagNode, name: string, rule: ComponentRule, tag: Tag | null, reading: Reading): void {
-  const { report } = reading;
+export function checkAttributes(node: TagNode, name: string, rule: ComponentRule, tag: Tag | null, survey: Survey): void {
+  const { report } = survey;
   const known = attributeNames(rule);
   // Attributes with a faulty value were reported and hidden before the tree was read.
   const [clean, faulty] = splitByForm(tag);
@@ -38,7 +38,7 @@ export function checkAttributes(node: TagNode, name: string, rule: ComponentRule
     }
     return;
   }
-  gather(node, name, rule, offsetOfAttribute, reading);
+  gather(node, name, rule, offsetOfAttribute, survey);
 }
 
 function splitByForm(tag: Tag | null): [clean: TagAttribute[], faulty: TagAttribute[]] {
@@ -50,19 +50,19 @@ function hasCleanForm({ form }: TagAttribute): 'clean' | 'faulty' {
   return form === 'string' || form === 'none' ? 'clean' : 'faulty';
 }
 
-function gather(node: TagNode, name: string, rule: ComponentRule, offsetOfAttribute: (name: string) => number, reading: Reading): void {
+function gather(node: TagNode, name: string, rule: ComponentRule, offsetOfAttribute: (name: string) => number, survey: Survey): void {
   const written = readWritten(node, rule);
   const { reference } = rule;
   const id = reference ? written.get(reference.attribute) : undefined;
   if (reference && typeof id === 'string') {
-    reading.references.push({
+    survey.references.push({
       collection: reference.collection,
       id,
       from: 'component',
-      ...reading.report.placeOf(offsetOfAttribute(reference.attribute)),
+      ...survey.report.placeOf(offsetOfAttribute(reference.attribute)),
     });
   }
   if (name === 'Figure') {
-    reading.images.push({ src: String(written.get('src')), alt: String(written.get('alt')), ...reading.report.placeOf(offsetOf(node)) });
+    survey.images.push({ src: String(written.get('src')), alt: String(written.get('alt')), ...survey.report.placeOf(offsetOf(node)) });
   }
 }

@@ -1,12 +1,12 @@
 import type { ComponentRule } from './components.ts';
 import { tagMessages as say } from './messages.ts';
-import type { Reading } from './reading.ts';
+import type { Survey } from './survey.ts';
 import { childrenOf, isPhrasing, isTag, offsetOf, visibleChildren } from './tree.ts';
 import type { Node, TagNode } from './tree.ts';
 
 /** Checks that a component holds what its rule says. */
-export function checkChildren(node: TagNode, name: string, rule: ComponentRule, reading: Reading): void {
-  const { report } = reading;
+export function checkChildren(node: TagNode, name: string, rule: ComponentRule, survey: Survey): void {
+  const { report } = survey;
   const offset = offsetOf(node);
   const children = visibleChildren(node);
   const [first] = children;

@@ -1,15 +1,15 @@
 import type { Root } from 'mdast';
 import { mask } from './mask.ts';
 import { syntaxMessages as say } from './messages.ts';
-import type { Reading } from './reading.ts';
+import type { Survey } from './survey.ts';
 import { childrenOf, endOf, offsetOf } from './tree.ts';
 import type { Node } from './tree.ts';
 
 /** Reports each expression, `import` and `export` that `maskCode` kept from the parser. */
-export function checkCode(tree: Root, reading: Reading): void {
-  checkModuleLines(tree, reading);
-  const { source, masked, report } = reading;
-  const literal = [...reading.literal].sort(([a], [b]) => a - b);
+export function checkCode(tree: Root, survey: Survey): void {
+  checkModuleLines(tree, survey);
+  const { source, masked, report } = survey;
+  const literal = [...survey.literal].sort(([a], [b]) => a - b);
   let covered = 0;
   let next = 0;
   for (const { index: start } of masked.matchAll(new RegExp(mask.openBrace, 'g'))) {
@@ -49,14 +49,14 @@ const moduleLine =
   /^(?:import\s*(?:['"{*(]|[\p{ID_Start}$_][\p{ID_Continue}$]*\s*(?:,|from\b))|export\s+(?:default|const|let|var|function|class|async|type|interface|enum)\b|export\s*[{*])/u;
 
 /** A paragraph that begins like a module line, anywhere: what its writer wanted is code, not that text. */
-function checkModuleLines(node: Node, reading: Reading): void {
+function checkModuleLines(node: Node, survey: Survey): void {
   if (node.type === 'paragraph') {
     const [first] = node.children;
-    const text = first?.type === 'text' ? reading.source.slice(offsetOf(first), offsetOf(first) + 300) : '';
+    const text = first?.type === 'text' ? survey.source.slice(offsetOf(first), offsetOf(first) + 300) : '';
     if (!first || !moduleLine.test(text)) return;
-    reading.report.add(offsetOf(first), text.startsWith('import') ? say.import() : say.export());
-    reading.literal.push([offsetOf(node), endOf(node)]);
+    survey.report.add(offsetOf(first), text.startsWith('import') ? say.import() : say.export());
+    survey.literal.push([offsetOf(node), endOf(node)]);
     return;
   }
-  for (const child of childrenOf(node)) checkModuleLines(child, reading);
+  for (const child of childrenOf(node)) checkModuleLines(child, survey);
 }

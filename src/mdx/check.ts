@@ -7,52 +7,52 @@ import { checkHeading, checkOutline } from './check-headings.ts';
 import { checkImage } from './check-images.ts';
 import { checkTag } from './check-tag.ts';
 import { textMessages as say } from './messages.ts';
-import type { Reading } from './reading.ts';
+import type { Survey } from './survey.ts';
 import { childrenOf, endOf, offsetOf } from './tree.ts';
 import type { Node } from './tree.ts';
 
 /** Checks a whole text and gathers its headings, references, links and images. */
-export function checkTree(tree: Root, reading: Reading): void {
-  checkCharacters(tree, reading);
-  checkDefinitions(tree, reading);
-  walk(tree, [], reading);
-  checkOutline(reading);
-  checkFootnoteUse(tree, reading);
-  checkFragments(reading);
-  checkCode(tree, reading);
+export function checkTree(tree: Root, survey: Survey): void {
+  checkCharacters(tree, survey);
+  checkDefinitions(tree, survey);
+  walk(tree, [], survey);
+  checkOutline(survey);
+  checkFootnoteUse(tree, survey);
+  checkFragments(survey);
+  checkCode(tree, survey);
 }
 
 /** `above` lists the nodes around this one, the nearest last. */
-function walk(node: Node, above: readonly Node[], reading: Reading): void {
+function walk(node: Node, above: readonly Node[], survey: Survey): void {
   switch (node.type) {
     case 'heading':
-      checkHeading(node, above, reading);
+      checkHeading(node, above, survey);
       break;
     case 'link':
     case 'linkReference':
     case 'definition':
-      checkLink(node, reading);
+      checkLink(node, survey);
       break;
     case 'image':
     case 'imageReference':
-      checkImage(node, above, reading);
+      checkImage(node, above, survey);
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      checkTag(node, above, reading);
+      checkTag(node, above, survey);
       break;
     case 'code':
     case 'inlineCode':
-      reading.literal.push([offsetOf(node), endOf(node)]);
+      survey.literal.push([offsetOf(node), endOf(node)]);
       break;
     default:
-      if (!written.has(node.type)) reading.report.add(offsetOf(node), say.unsupported());
+      if (!written.has(node.type)) survey.report.add(offsetOf(node), say.unsupported());
   }
   const inside = [...above, node];
-  for (const child of childrenOf(node)) walk(child, inside, reading);
+  for (const child of childrenOf(node)) walk(child, inside, survey);
 }
 
-/** Other nodes that `write.ts` knows how to write. */
+/** Other nodes that `write-blocks.ts` and `write-inline.ts` know how to write. */
 const written: ReadonlySet<string> = new Set([
   'root',
   'paragraph',

@@ -5,7 +5,7 @@ import { parseMdx } from './parse.ts';
 import { countWords, readableText } from './plain-text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { sortProblems } from '../problems/problem.ts';
-import { startReading } from './reading.ts';
+import { startSurvey } from './survey.ts';
 import { createReport } from '../problems/report.ts';
 import type { CompiledBody } from './segment.ts';
 import { writeBlocks } from './write-blocks.ts';
@@ -45,23 +45,23 @@ export function compileMdx(source: string, options: CompileOptions): Compiled {
   const clean = replaceBadCharacters(text);
   const parsed = parseMdx(clean, report);
   if (!parsed) return { body: null, problems: sortProblems(report.problems) };
-  const reading = startReading(clean, parsed.masked, report);
-  checkTree(parsed.tree, reading);
+  const survey = startSurvey(clean, parsed.masked, report);
+  checkTree(parsed.tree, survey);
   if (report.problems.length > 0) return { body: null, problems: sortProblems(report.problems) };
 
   const writing: Writing = {
     idPrefix: options.idPrefix ?? '',
     transformText: options.transformText ?? ((words) => words),
-    headingIds: reading.headingIds,
-    definitions: reading.definitions,
-    footnotes: reading.footnotes,
+    headingIds: survey.headingIds,
+    definitions: survey.definitions,
+    footnotes: survey.footnotes,
     calls: new Map(),
     tables: 0,
   };
   const writer = new Writer();
   writeBlocks(parsed.tree.children, writer, writing, 'text');
   writeFootnotes(writer, writing);
-  const { headings, references, links, images } = reading;
+  const { headings, references, links, images } = survey;
   const plain = readableText(parsed.tree);
   return { body: { segments: writer.finish(), headings, text: plain, words: countWords(plain), references, links, images }, problems: [] };
 }

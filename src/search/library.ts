@@ -5,7 +5,7 @@ import type { ReadFile } from './bundle/read-file.ts';
 import { SearchError } from './errors.ts';
 import { readJson, type Shape } from './json-shape.ts';
 import { unpackNames } from './packed-names.ts';
-import { isLongPage, passageHolding, passagePath, passageStart, splitWords, type Passage, type PassageFile } from './passages.ts';
+import { isLongPage, passageHolding, passagePath, passageStart, splitWords, type PagePassage, type PassageFile } from './passages.ts';
 import { shared } from './shared-promise.ts';
 import { Vocabulary } from './query/vocabulary.ts';
 import { isDatesFile, isLibraryFile, isManifest, isPassageFile, isVocabulary } from './sidecar-shapes.ts';
@@ -63,7 +63,7 @@ export class Library {
   }
 
   /** The part of a page around a word, with `lead` words before it: the whole page unless it is long. */
-  async passage(page: number, position: number, lead: number): Promise<Passage> {
+  async passage(page: number, position: number, lead: number): Promise<PagePassage> {
     const { fragments, lengths } = this.bundle.meta;
     if (!isLongPage(lengths[page]!)) {
       const { url, meta, filters, content } = await this.bundle.fragment(page);

@@ -11,7 +11,7 @@ const STEP = 300;
 const OVERLAP = 40;
 
 /** A stretch of a page: what an excerpt is cut from, and what the page says of itself. */
-export interface Passage {
+export interface PagePassage {
   url: string;
   meta: Readonly<Record<string, string>>;
   filters: Readonly<Record<string, readonly string[]>>;
@@ -23,7 +23,7 @@ export interface Passage {
 }
 
 /** A passage as its file holds it: words joined, what follows from its number left out. */
-export interface PassageFile extends Pick<Passage, 'url' | 'meta' | 'filters'> {
+export interface PassageFile extends Pick<PagePassage, 'url' | 'meta' | 'filters'> {
   text: string;
   more: boolean;
 }

@@ -1,6 +1,6 @@
 import { fieldOf, fieldStart } from '../bundle/postings.ts';
 import { BLOCK_SEPARATOR } from '../block-separator.ts';
-import { splitWords, type Passage } from '../passages.ts';
+import { splitWords, type PagePassage } from '../passages.ts';
 import type { MarkedText } from '../types.ts';
 import type { Hit } from './hits.ts';
 
@@ -18,7 +18,7 @@ export function bestPlace(hits: readonly Hit[], titleLength: number): number {
  * The stretch of a page that shows most of the query, its words marked. It never repeats the title.
  * @param place from {@link bestPlace}; the passage holds {@link EXCERPT_LEAD} words before it
  */
-export function excerpt({ words, start: origin, more }: Passage, place: number, hits: readonly Hit[], title: string): MarkedText {
+export function excerpt({ words, start: origin, more }: PagePassage, place: number, hits: readonly Hit[], title: string): MarkedText {
   const beginning = origin === 0 ? afterTitle(words, title) : 0;
   const start = Math.max(blockStart(words, place - origin), beginning);
   const end = Math.min(words.length, start + WORDS);

@@ -1,5 +1,5 @@
 import { fieldOf } from '../bundle/postings.ts';
-import type { Passage } from '../passages.ts';
+import type { PagePassage } from '../passages.ts';
 import type { Hit } from './hits.ts';
 
 const MOST = 12;
@@ -9,7 +9,7 @@ const PUNCTUATION = /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
  * The words and phrases of the query as a page writes them, lower case, the most telling first: what to mark on the
  * page itself. A run of marked words is one phrase. Outside the passage at hand every spelling of the library is given.
  */
-export function writtenForms({ words, start }: Pick<Passage, 'words' | 'start'>, hits: readonly Hit[]): string[] {
+export function writtenForms({ words, start }: Pick<PagePassage, 'words' | 'start'>, hits: readonly Hit[]): string[] {
   const wordAt = ({ position }: Hit): string | undefined => words[position - start];
   const values = new Map<string, number>();
   let run: Hit[] = [];

@@ -2,7 +2,7 @@ import { planRecovery } from './recovery.ts';
 import { likelihood, scoreText } from './score.ts';
 
 /** Bytes read as text. */
-export interface Reading {
+export interface DecodedText {
   text: string;
   /** Encoding the text was read in, by its name in WHATWG Encoding. */
   charset: string;
@@ -24,7 +24,7 @@ const LEAST_SYLLABLES = 0.55;
  * shown as Windows-1252, behind which `planRecovery` finds TCVN3 and VNI.
  * @param declared charset the file names itself, tried where the bytes are no Unicode
  */
-export function readEncoded(bytes: Uint8Array, declared?: string): Reading | Unreadable {
+export function readEncoded(bytes: Uint8Array, declared?: string): DecodedText | Unreadable {
   const unicode = readUnicode(bytes);
   if (unicode ? CONTROLS.test(unicode.text.slice(0, HEAD)) : bytes.subarray(0, HEAD).includes(0)) return 'binary';
   if (unicode) return unicode;
@@ -39,7 +39,7 @@ export function readEncoded(bytes: Uint8Array, declared?: string): Reading | Unr
 }
 
 /** The encoding of a reading by the name an editor knows. */
-export function nameEncoding({ text, charset, isUnicode }: Reading): string {
+export function nameEncoding({ text, charset, isUnicode }: DecodedText): string {
   return isUnicode ? charset.slice(0, 'utf-16'.length).toUpperCase() : (planRecovery(text.slice(0, SAMPLE)).encoding ?? charset);
 }
 
@@ -52,7 +52,7 @@ function decode(bytes: Uint8Array, charset: string): string | null {
 }
 
 /** Null when the bytes are neither UTF-8 nor UTF-16. */
-function readUnicode(bytes: Uint8Array): Reading | null {
+function readUnicode(bytes: Uint8Array): DecodedText | null {
   const wide = wideByMark(bytes) ?? guessWide(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), charset: wide, isUnicode: true };
   try {

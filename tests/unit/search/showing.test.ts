@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fieldStart } from '../../../src/search/bundle/postings.ts';
-import { cutIntoPassages, passageHolding, passageStart, splitWords, type Passage } from '../../../src/search/passages.ts';
+import { cutIntoPassages, passageHolding, passageStart, splitWords, type PagePassage } from '../../../src/search/passages.ts';
 import { bestPlace, excerpt, EXCERPT_LEAD, markField } from '../../../src/search/query/excerpt.ts';
 import { Facets } from '../../../src/search/query/facets.ts';
 import type { Hit } from '../../../src/search/query/hits.ts';
@@ -11,7 +11,7 @@ import type { MarkedText } from '../../../src/search/types.ts';
 import { withoutBlockSeparators } from '../../../src/search/block-separator.ts';
 
 const hit = (position: number, slot = 0, marks = true): Hit => ({ position, slot, spellings: ['?'], value: 1, marks });
-const pageOf = (words: readonly string[]): Passage => ({ url: '/', meta: {}, filters: {}, words, start: 0, more: false });
+const pageOf = (words: readonly string[]): PagePassage => ({ url: '/', meta: {}, filters: {}, words, start: 0, more: false });
 const excerptOf = (words: readonly string[], hits: readonly Hit[], title = ''): MarkedText =>
   excerpt(pageOf(words), bestPlace(hits, title ? splitWords(title).length : 0), hits, title);
 const marked = ({ text, marks }: { text: string; marks: readonly (readonly [number, number])[] }): string[] =>

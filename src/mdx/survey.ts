@@ -4,7 +4,7 @@ import type { Report } from '../problems/report.ts';
 import type { CompiledBody } from './segment.ts';
 
 /** What the checks learn about a text while they walk over it. */
-export interface Reading extends Pick<CompiledBody, 'headings' | 'references' | 'links' | 'images'> {
+export interface Survey extends Pick<CompiledBody, 'headings' | 'references' | 'links' | 'images'> {
   source: string;
   masked: string;
   report: Report;
@@ -18,7 +18,7 @@ export interface Reading extends Pick<CompiledBody, 'headings' | 'references' | 
   literal: [start: number, end: number][];
 }
 
-export function startReading(source: string, masked: string, report: Report): Reading {
+export function startSurvey(source: string, masked: string, report: Report): Survey {
   return {
     source,
     masked,
