@@ -11,8 +11,8 @@ import { selectChanged } from './changed-files.ts';
 import { isError } from './checked-problem.ts';
 import type { CheckedProblem } from './checked-problem.ts';
 import { openContext } from './context.ts';
-import { mendFolder } from './mend.ts';
-import type { Mended } from './mend.ts';
+import { fixFolder } from './fix.ts';
+import type { AppliedFix } from './fix.ts';
 import { formatGitHub, formatGitLab, GITLAB_REPORT } from './report-ci.ts';
 import { formatReport } from './report-text.ts';
 import { checkContext } from './run.ts';
@@ -52,9 +52,9 @@ async function check({ values: { fix, json, changed }, operands }: Line, { env, 
   let context = await openContext(contentDir, cacheDir);
   const isSelected = await selectFiles(operands, changed, { contentDir, standing, env });
   if (fix) {
-    const mended = await mendFolder(context, isSelected);
-    reportMended(mended, contentDir, standing, json ? complain : print);
-    if (mended.length > 0) context = await openContext(contentDir, cacheDir);
+    const fixed = await fixFolder(context, isSelected);
+    reportFixed(fixed, contentDir, standing, json ? complain : print);
+    if (fixed.length > 0) context = await openContext(contentDir, cacheDir);
   }
   const problems = placedFrom(
     standing,
@@ -87,10 +87,10 @@ function inOrder({ file, line, column, rule, severity, message, fix }: CheckedPr
 }
 
 /** @param say where to: with `--json` the error stream, so that standard output stays JSON */
-function reportMended(mended: readonly Mended[], contentDir: string, standing: string, say: (text: string) => void): void {
-  for (const { file, line, column, rule, from, to } of placedFrom(standing, contentDir, mended))
+function reportFixed(fixed: readonly AppliedFix[], contentDir: string, standing: string, say: (text: string) => void): void {
+  for (const { file, line, column, rule, from, to } of placedFrom(standing, contentDir, fixed))
     say(`${showUntrusted(file)}:${line}:${column}  đã sửa  ${rule}  …${showSentence(from)}… → …${showSentence(to)}…`);
-  if (mended.length > 0) say(`Đã sửa ${mended.length} chỗ.\n`);
+  if (fixed.length > 0) say(`Đã sửa ${fixed.length} chỗ.\n`);
 }
 
 async function writeGitLabReport(problems: readonly CheckedProblem[], cwd: string): Promise<void> {

@@ -31,7 +31,7 @@ function summarise(problems: readonly CheckedProblem[], checked: number): string
   const reminders = problems.length - errors;
   const counts = `Đã kiểm tra ${checked} tệp: ${errors} lỗi, ${reminders} nhắc.`;
   if (problems.length === 0) return counts;
-  const mendable = problems.filter(({ isMendable }) => isMendable).length;
-  const byMachine = mendable > 0 ? ` Máy tự sửa được ${mendable} chỗ: npm run content:check -- --fix.` : '';
+  const fixable = problems.filter(({ isFixable }) => isFixable).length;
+  const byMachine = fixable > 0 ? ` Máy tự sửa được ${fixable} chỗ: npm run content:check -- --fix.` : '';
   return `${counts} Mỗi mã có giải thích trong content/README.md.${byMachine}${errors > 0 ? ' Sửa các lỗi rồi chạy lại.' : ''}`;
 }

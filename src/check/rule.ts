@@ -23,7 +23,7 @@ export interface Hit extends Omit<Finding, 'rule'> {
   start: number;
   /** Where it is not the rule's own. */
   severity?: Severity;
-  /** What `--fix` may do, where it is safe; together they mend the finding. */
+  /** What `--fix` may do, where it is safe; together they fix the finding. */
   edits?: readonly Edit[];
 }
 

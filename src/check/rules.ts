@@ -37,7 +37,7 @@ import { alteredQuotation } from './rules/trich-dan-lech.ts';
 import { disputedQuotation } from './rules/trich-dan-nghi-van.ts';
 import { unlinkedDocument } from './rules/van-ban-chua-dan.ts';
 
-/** Every rule of the check, in the order in which they are tried and mended. */
+/** Every rule of the check, in the order in which they are tried and fixed. */
 export const rules: readonly Rule[] = [
   // characters
   composedLetters,

@@ -67,7 +67,7 @@ function checkFile(file: CheckedFile, context: CheckContext): CheckedProblem[] {
     const count = (counts.get(rule.code) ?? 0) + 1;
     counts.set(rule.code, count);
     const place = { file: file.file, ...file.placeOf(start), severity };
-    if (count <= MOST_FINDINGS) problems.push({ ...place, rule: rule.code, message, fix, ...(edits.length > 0 && { isMendable: true }) });
+    if (count <= MOST_FINDINGS) problems.push({ ...place, rule: rule.code, message, fix, ...(edits.length > 0 && { isFixable: true }) });
     else if (count === MOST_FINDINGS + 1) problems.push({ ...place, ...moreProblems() });
   }
   return problems;

@@ -25,7 +25,7 @@ export function normalisationsOf(file: CheckedFile): Normalisation[] {
   return found;
 }
 
-/** One finding for each line that has such changes, with all of them to mend. */
+/** One finding for each line that has such changes, with all of them to fix. */
 export function findingsByLine(
   file: CheckedFile,
   changes: readonly Normalisation[],

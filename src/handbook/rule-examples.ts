@@ -1,6 +1,6 @@
 import type { CheckedProblem } from '../check/checked-problem.ts';
 import { openContext } from '../check/context.ts';
-import { mendFile } from '../check/mend.ts';
+import { fixFile } from '../check/fix.ts';
 import type { RuleNote } from '../check/rule.ts';
 import { checkContext, openFiles } from '../check/run.ts';
 import { exampleForm } from './example-forms.ts';
@@ -12,8 +12,8 @@ import { withFolder } from './with-folder.ts';
 export interface TriedExample {
   /** The problem with the note's code; null when the example does not have it. */
   problem: CheckedProblem | null;
-  /** `--fix` mends it. */
-  isMended: boolean;
+  /** `--fix` fixes it. */
+  isFixed: boolean;
 }
 
 /** Both examples of a code; null for one that is told in words and cannot be tried. */
@@ -39,11 +39,11 @@ export async function tryExamples(notes: readonly RuleNote[]): Promise<Map<strin
   return withFolder(files, async (dir) => {
     const context = await openContext(dir);
     const problems = Map.groupBy(checkContext(context), ({ file, rule }) => `${file} ${rule}`);
-    const mended = new Set(
-      [...openFiles(context)].flatMap((file) => mendFile(file, context).mended.map(({ rule }) => `${file.file} ${rule}`)),
+    const fixed = new Set(
+      [...openFiles(context)].flatMap((file) => fixFile(file, context).fixed.map(({ rule }) => `${file.file} ${rule}`)),
     );
     const judge = (path: string | null | undefined, code: string): TriedExample | null =>
-      path ? { problem: problems.get(`${path} ${code}`)?.[0] ?? null, isMended: mended.has(`${path} ${code}`) } : null;
+      path ? { problem: problems.get(`${path} ${code}`)?.[0] ?? null, isFixed: fixed.has(`${path} ${code}`) } : null;
     return new Map(placed.map(({ code, paths: [wrong, right] }) => [code, { wrong: judge(wrong, code), right: judge(right, code) }]));
   });
 }

@@ -42,7 +42,7 @@ function writeSection(note: RuleNote, tried: TriedNote | undefined): string {
   const said = wrong?.problem ? `Máy báo: *${plainWords(`${wrong.problem.message} ${wrong.problem.fix}`.trim())}*` : '';
   return [
     `#### ${code}`,
-    [SEVERITIES[severity], wrong?.isMended ? 'Máy sửa giúp được: `npm run content:check -- --fix`.' : '', excuse(code)]
+    [SEVERITIES[severity], wrong?.isFixed ? 'Máy sửa giúp được: `npm run content:check -- --fix`.' : '', excuse(code)]
       .filter(Boolean)
       .join(' '),
     plainWords(about),

@@ -9,7 +9,7 @@ const control = /\r(?!\n)|[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029\uFFF9-\
 // Embeddings, overrides and isolates: "Trojan Source", CVE-2021-42574.
 const direction = /[\u202A-\u202E\u2066-\u2069\u061C\u200E\u200F]/;
 // Zero-width spaces and joiners, soft hyphens and byte order marks come along with a paste: seen in the source, they are
-// the content check's to mend (`ky-tu-an`). Nobody writes `&#x200B;` or "\u200B" by accident.
+// the content check's to fix (`ky-tu-an`). Nobody writes `&#x200B;` or "\u200B" by accident.
 const hidden = /[\u00AD\u034F\u180E\u200B-\u200D\u2060-\u2064\uFEFF]/;
 // All else that Unicode says shows nothing (tag characters, fillers, deprecated format characters), and the blank of
 // Braille; variation selectors but for one behind a picture, a sign or a Han character. Text can be smuggled in these.

@@ -9,8 +9,8 @@ import { faultsOfOutput } from './judge-output.ts';
 import { fingerprint } from './lay-out.ts';
 import { runProject, type CommandRun, type ProjectCommand } from './project-command.ts';
 
-/** An entry that `--fix` mends. */
-export const MENDABLE = article('Bài thử sửa bằng máy của kho', 'Nhân\u200b dân và cán  bộ.');
+/** An entry that `--fix` fixes. */
+export const FIXABLE = article('Bài thử sửa bằng máy của kho', 'Nhân\u200b dân và cán  bộ.');
 /** A page to import. */
 export const PAGE = `<!doctype html><meta charset="utf-8"><title>Bài nhập thử của kho</title><article><h1>Bài nhập thử của kho</h1><p>${'Chi bộ họp bàn công tác dân vận, mọi người góp ý kiến. '.repeat(8)}</p></article>`;
 const NEW = [
@@ -60,7 +60,7 @@ async function disks(findings: Findings, judge: Judge): Promise<void> {
     const mounted = (options: string, use: () => Promise<void>): Promise<void> => withMount(disk, options, findings, use);
     await mounted('size=256k', async () => {
       const full = join(disk, 'content');
-      putFiles(full, { ...SOUND_LIBRARY, 'articles/zz-sua.mdx': MENDABLE });
+      putFiles(full, { ...SOUND_LIBRARY, 'articles/zz-sua.mdx': FIXABLE });
       spawnSync('sh', ['-c', `cat /dev/zero > ${disk}/day 2>/dev/null`]);
       for (const [command, args] of WRITERS) {
         const before = fingerprint(full);
@@ -72,7 +72,7 @@ async function disks(findings: Findings, judge: Judge): Promise<void> {
       }
     });
     await mounted('size=4m', async () => {
-      putFiles(join(disk, 'content'), { ...SOUND_LIBRARY, 'articles/zz-sua.mdx': MENDABLE });
+      putFiles(join(disk, 'content'), { ...SOUND_LIBRARY, 'articles/zz-sua.mdx': FIXABLE });
       if (spawnSync('mount', ['-o', 'remount,ro', disk]).status !== 0) return findings.skip('read-only disk', 'it cannot be mounted so');
       for (const [command, args] of WRITERS)
         judge(

@@ -4,7 +4,7 @@ import { pseudoRandom } from '../../unit/vietnamese/pseudo-random.ts';
 import type { Findings } from '../findings.ts';
 import type { Chance } from '../mutate/change-text.ts';
 import { article, png, SOUND_LIBRARY } from '../sound-library.ts';
-import { MENDABLE, PAGE } from './faults.ts';
+import { FIXABLE, PAGE } from './faults.ts';
 import { withPlace } from './ground.ts';
 import { faultsOfOutput } from './judge-output.ts';
 import { filesOf } from './judge-site.ts';
@@ -31,7 +31,7 @@ const WHOLE = [
 export async function runKills(seed: number, findings: Findings): Promise<void> {
   const chance = pseudoRandom(seed);
   await killBuilds(chance, findings);
-  await killMending(chance, findings);
+  await killFixing(chance, findings);
   await killImports(chance, findings);
   await killNew(chance, findings);
 }
@@ -76,11 +76,11 @@ async function killBuilds(chance: Chance, findings: Findings): Promise<void> {
   });
 }
 
-async function killMending(chance: Chance, findings: Findings): Promise<void> {
+async function killFixing(chance: Chance, findings: Findings): Promise<void> {
   const entries = Object.fromEntries(
     Array.from({ length: MENDABLE_ENTRIES }, (_, index) => [
       `articles/zz-sua-${index}.mdx`,
-      MENDABLE.replace('title: Bài', `title: Bài số ${index},`),
+      FIXABLE.replace('title: Bài', `title: Bài số ${index},`),
     ]),
   );
   await withPlace(
@@ -90,12 +90,12 @@ async function killMending(chance: Chance, findings: Findings): Promise<void> {
       const begun = performance.now();
       await runProject('content:check', { args: ['--fix'], env });
       const usual = performance.now() - begun;
-      const mended = Object.fromEntries(Object.keys(entries).map((path) => [path, readFileSync(join(content, path), 'utf8')]));
+      const fixed = Object.fromEntries(Object.keys(entries).map((path) => [path, readFileSync(join(content, path), 'utf8')]));
       for (let round = 0; round < ROUNDS.fix; round++) {
         for (const [path, text] of Object.entries(old)) writeFileSync(join(content, path), text);
         const after = Math.round(usual * 0.4) + chance(Math.round(usual * 0.6));
         const { leftOver } = await runProject('content:check', { args: ['--fix'], env, kill: { after, group: chance(2) === 0 } });
-        const torn = Object.keys(entries).filter((path) => ![old[path], mended[path]].includes(readFileSync(join(content, path), 'utf8')));
+        const torn = Object.keys(entries).filter((path) => ![old[path], fixed[path]].includes(readFileSync(join(content, path), 'utf8')));
         const next = await runProject('content:check', { args: ['--fix'], env });
         findings.fault(`check --fix killed after ${after} ms`, [
           ...torn.map((path) => `${path} is neither the old nor the new`),

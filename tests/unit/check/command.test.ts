@@ -131,15 +131,15 @@ describe('npm run content:check', () => {
       });
     }));
 
-  it('--fix mends, says so, and leaves nothing for a second run', () =>
+  it('--fix fixes, says so, and leaves nothing for a second run', () =>
     withLibrary(WRONG, async (dir) => {
       const first = await run(dir, ['--fix']);
       assert.equal(first.code, 0, first.stdout);
       assert.match(first.stdout, /kho\/articles\/sai\.mdx:9:18 {2}đã sửa {2}ngay-thang/);
-      const mended = await readFile(join(dir, 'kho/articles/sai.mdx'), 'utf8');
-      assert.equal(mended, article('Đảng ủy họp ngày 18/5/2021.', '', 7));
+      const fixed = await readFile(join(dir, 'kho/articles/sai.mdx'), 'utf8');
+      assert.equal(fixed, article('Đảng ủy họp ngày 18/5/2021.', '', 7));
       assert.doesNotMatch((await run(dir, ['--fix'])).stdout, /đã sửa/);
-      assert.equal(await readFile(join(dir, 'kho/articles/sai.mdx'), 'utf8'), mended);
+      assert.equal(await readFile(join(dir, 'kho/articles/sai.mdx'), 'utf8'), fixed);
     }));
 
   it('--fix --json keeps standard output JSON', () =>

@@ -201,7 +201,7 @@ describe('time grows with the length of a file, not faster', () => {
     });
   }
 
-  it('addresses among characters that are to be mended', async () => {
+  it('addresses among characters that are to be fixed', async () => {
     const around = await open();
     for (const unit of ['https://x.vn/a a\u0301 ', 'https://x.vn a\u00ad\n'])
       assertLinear(JSON.stringify(unit), (length) => checkAll(article(repeat(unit, length, 15_000, '\n')), around));

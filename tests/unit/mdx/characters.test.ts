@@ -20,7 +20,7 @@ const REFUSED: Readonly<Record<string, readonly number[]>> = {
     0xe007f, 0xe0100,
   ],
 };
-/** Refused only where they are written out: as they are, the content check mends them. */
+/** Refused only where they are written out: as they are, the content check fixes them. */
 const HIDDEN = [0x00ad, 0x034f, 0x180e, 0x200b, 0x200c, 0x200d, 0x2060, 0x2063, 0xfeff];
 
 describe('characters that have no place in a text', () => {
@@ -38,7 +38,7 @@ describe('characters that have no place in a text', () => {
     });
   }
 
-  it('lets a paste be mended, and refuses what nobody types by accident', () => {
+  it('lets a paste be fixed, and refuses what nobody types by accident', () => {
     for (const code of HIDDEN) {
       const name = code.toString(16);
       assert.deepEqual([inText(`Chi ${ch(code)}bộ`), inYaml(`title: Chi ${ch(code)}bộ`)], [[], []], name);

@@ -6,8 +6,8 @@ import { describe, it } from 'node:test';
 import { openFile } from '../../../src/check/checked-file.ts';
 import { openContext } from '../../../src/check/context.ts';
 import type { CheckContext } from '../../../src/check/context.ts';
-import { mendFile, mendFolder } from '../../../src/check/mend.ts';
-import type { Mended } from '../../../src/check/mend.ts';
+import { fixFile, fixFolder } from '../../../src/check/fix.ts';
+import type { AppliedFix } from '../../../src/check/fix.ts';
 import { checkContext } from '../../../src/check/run.ts';
 import { withFolder } from '../../../src/handbook/with-folder.ts';
 import { article, SOUND } from './content-folder.ts';
@@ -15,12 +15,12 @@ import { ruleCases } from './rule-cases.ts';
 
 const context: CheckContext = await withFolder(SOUND, (dir) => openContext(dir));
 
-function mend(source: string, collection: 'articles' | 'quotes' | 'topics' = 'articles'): { source: string; mended: Mended[] } {
-  return mendFile(openFile(source, { file: `${collection}/bai.mdx`, collection, id: 'bai' }, null), context);
+function fix(source: string, collection: 'articles' | 'quotes' | 'topics' = 'articles'): { source: string; fixed: AppliedFix[] } {
+  return fixFile(openFile(source, { file: `${collection}/bai.mdx`, collection, id: 'bai' }, null), context);
 }
 
 /** Body and what --fix makes of it. */
-const MENDED: [before: string, after: string][] = [
+const FIXED: [before: string, after: string][] = [
   ['Đa\u0309ng viên', 'Đảng viên'],
   ['Ðảng và cǎn cứ', 'Đảng và căn cứ'],
   ['nhân\u200B dân', 'nhân dân'],
@@ -51,56 +51,56 @@ const LEFT = [
 ];
 
 describe('--fix', () => {
-  for (const [before, after] of MENDED) {
-    it(`makes ${JSON.stringify(after)}`, () => assert.equal(mend(article(before, '', 7)).source, article(after, '', 7)));
+  for (const [before, after] of FIXED) {
+    it(`makes ${JSON.stringify(after)}`, () => assert.equal(fix(article(before, '', 7)).source, article(after, '', 7)));
   }
   for (const body of LEFT) {
-    it(`leaves ${JSON.stringify(body)}`, () => assert.equal(mend(article(body, '', 7)).source, article(body, '', 7)));
+    it(`leaves ${JSON.stringify(body)}`, () => assert.equal(fix(article(body, '', 7)).source, article(body, '', 7)));
   }
 
   it('does the same behind decomposed letters, for every rule', () => {
     const before = 'Đảng bộ cơ sở đã kể:';
     for (const hit of Object.values(ruleCases).flatMap(({ hits, misses }) => [...hits, ...misses])) {
       if (typeof hit !== 'string') continue;
-      assert.equal(mend(article(`${before.normalize('NFD')} ${hit}`, '', 7)).source, mend(article(`${before} ${hit}`, '', 7)).source);
+      assert.equal(fix(article(`${before.normalize('NFD')} ${hit}`, '', 7)).source, fix(article(`${before} ${hit}`, '', 7)).source);
     }
   });
 
   it('leaves words as printed', () => {
     const quote = '---\ntext: Đảng uỷ "họp" ngày 18.5.2021\nverification: disputed\n---\n';
-    assert.equal(mend(quote, 'quotes').source, quote);
+    assert.equal(fix(quote, 'quotes').source, quote);
   });
 
-  it('mends fields of every style of YAML, and only there', () => {
+  it('fixes fields of every style of YAML, and only there', () => {
     const before =
       `name: 'Đảng uỷ ''A'''\ndescription: >-\n  Họp ngày 18.5.2021,\n  "một cửa".\n# Đảng uỷ\naliases: [Chi uỷ, "Uỷ ` +
       `\\"ban\\""]\ngroup: dao-duc\n`;
     const after =
       `name: 'Đảng ủy ''A'''\ndescription: >-\n  Họp ngày 18/5/2021,\n  “một cửa”.\n# Đảng uỷ\naliases: [Chi ủy, "Ủy ` +
       `“ban”"]\ngroup: dao-duc\n`;
-    assert.equal(mend(before, 'topics').source, after);
+    assert.equal(fix(before, 'topics').source, after);
   });
 
   it('does not make a field out of a value', () => {
     const before = 'name: Chủ đề:\u00A0nêu gương\ndescription: A #\u00A0b\n';
-    const { source } = mend(before, 'topics');
+    const { source } = fix(before, 'topics');
     assert.ok(source.startsWith('name: Chủ đề:\u00A0nêu gương\n'), source);
   });
 
   it('keeps CRLF and a missing end of line', () => {
     const before = article('Đảng uỷ họp.\n\nXong').replaceAll('\n', '\r\n').trimEnd();
-    assert.equal(mend(before).source, before.replace('uỷ', 'ủy'));
+    assert.equal(fix(before).source, before.replace('uỷ', 'ủy'));
   });
 
   it('leaves alone what an exception excuses', () => {
     const source = article('Đảng uỷ họp ngày 18.5.2021.', 'allow: [{ rule: dat-dau, reason: Giữ như trong nguồn. }]', 7);
-    assert.equal(mend(source).source, source.replace('18.5.2021', '18/5/2021'));
+    assert.equal(fix(source).source, source.replace('18.5.2021', '18/5/2021'));
   });
 
   it('says what it changed, unseen characters by their code points', () => {
-    const { mended } = mend(article('Chi\u00A0bộ', '', 7));
+    const { fixed } = fix(article('Chi\u00A0bộ', '', 7));
     assert.deepEqual(
-      mended.map(({ rule, line, column, from, to }) => ({ rule, line, column, from: from.trim(), to: to.trim() })),
+      fixed.map(({ rule, line, column, from, to }) => ({ rule, line, column, from: from.trim(), to: to.trim() })),
       [{ rule: 'dau-cach-la', line: 9, column: 4, from: 'Chi[U+00A0]bộ', to: 'Chi bộ' }],
     );
   });
@@ -127,21 +127,21 @@ describe('--fix', () => {
       ...seeds,
       ...fixtures,
       ...cases,
-      ...MENDED.map(([before]) => article(before)),
-      article(MENDED.map(([before]) => before).join('\n\n')),
+      ...FIXED.map(([before]) => article(before)),
+      article(FIXED.map(([before]) => before).join('\n\n')),
     ];
     assert.ok(all.length > 200);
     for (const source of all) {
-      const once = mend(source).source;
-      assert.deepEqual(mend(once), { source: once, mended: [] });
+      const once = fix(source).source;
+      assert.deepEqual(fix(once), { source: once, fixed: [] });
     }
   });
 
-  it('finds nothing to mend in the real content', () => {
+  it('finds nothing to fix in the real content', () => {
     for (const dir of ['articles', 'sessions', 'pages']) {
       for (const name of readdirSync(join('content', dir)).filter((file) => file.endsWith('.mdx'))) {
         const source = readFileSync(join('content', dir, name), 'utf8');
-        assert.equal(mend(source).source, source, name);
+        assert.equal(fix(source).source, source, name);
       }
     }
   });
@@ -154,7 +154,7 @@ describe('--fix', () => {
     };
     await withFolder(files, async (dir) => {
       const before = await openContext(dir);
-      assert.equal((await mendFolder(before, (file) => file === 'articles/sua.mdx')).length, 3);
+      assert.equal((await fixFolder(before, (file) => file === 'articles/sua.mdx')).length, 3);
       assert.deepEqual(readdirSync(join(dir, 'articles')).sort(), ['bai-goc.mdx', 'giu.mdx', 'sua.mdx']);
       assert.equal(await readFile(join(dir, 'articles/sua.mdx'), 'utf8'), article('Đảng ủy “A” họp ngày 18/5/2021.', '', 7));
       assert.equal(await readFile(join(dir, 'articles/giu.mdx'), 'utf8'), article('Đảng uỷ họp.', '', 8));

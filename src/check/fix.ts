@@ -12,8 +12,8 @@ import { findInFile, openFiles } from './run.ts';
 import type { Selection } from './selection.ts';
 import { UsageError } from '../commands/usage-error.ts';
 
-/** One thing that was mended. */
-export interface Mended {
+/** One thing that was fixed. */
+export interface AppliedFix {
   /** Path from the content folder. */
   file: string;
   line: number;
@@ -23,18 +23,18 @@ export interface Mended {
   to: string;
 }
 
-/** A text mended once may show what was hidden before; more rounds than this never happen. */
+/** A text fixed once may show what was hidden before; more rounds than this never happen. */
 const MOST_ROUNDS = 10;
 
-/** Mends what is safe in every selected file of the folder, on disk and in the context. */
-export async function mendFolder(context: CheckContext, isSelected: Selection): Promise<Mended[]> {
-  const done: Mended[] = [];
+/** Fixes what is safe in every selected file of the folder, on disk and in the context. */
+export async function fixFolder(context: CheckContext, isSelected: Selection): Promise<AppliedFix[]> {
+  const done: AppliedFix[] = [];
   for (const file of openFiles(context)) {
     if (!isSelected(file.file)) continue;
-    const { source, mended } = mendFile(file, context);
-    if (mended.length === 0) continue;
+    const { source, fixed } = fixFile(file, context);
+    if (fixed.length === 0) continue;
     await write(context.folder.dir, file.file, source);
-    done.push(...mended);
+    done.push(...fixed);
   }
   return done;
 }
@@ -52,15 +52,15 @@ async function write(dir: string, file: string, text: string): Promise<void> {
  * Applies the edits of the rules until none is left. Only the ranges of the edits change; an edit
  * that would change the structure of the file (a new list, another field) is left to the editor.
  */
-export function mendFile(file: CheckedFile, context: CheckContext): { source: string; mended: Mended[] } {
-  const mended: Mended[] = [];
+export function fixFile(file: CheckedFile, context: CheckContext): { source: string; fixed: AppliedFix[] } {
+  const fixed: AppliedFix[] = [];
   let current = file;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = mendOnce(current, context, mended);
+    const next = fixOnce(current, context, fixed);
     if (next === current.source) break;
     current = openFile(next, file, null);
   }
-  return { source: current.source, mended };
+  return { source: current.source, fixed };
 }
 
 interface EditGroup {
@@ -68,12 +68,12 @@ interface EditGroup {
   edits: readonly Edit[];
 }
 
-function mendOnce(file: CheckedFile, context: CheckContext, mended: Mended[]): string {
+function fixOnce(file: CheckedFile, context: CheckContext, fixed: AppliedFix[]): string {
   const outline = outlineOf(file.source, file);
   const isSafe = (groups: readonly EditGroup[]): boolean => outlineOf(applyEdits(file.source, editsOf(groups)), file) === outline;
   const groups = gatherEdits(file, context);
   const safe = groups.length === 0 ? [] : keepSafe(groups, isSafe);
-  for (const { rule, edits } of safe) mended.push(describe(file, rule, edits));
+  for (const { rule, edits } of safe) fixed.push(describe(file, rule, edits));
   return applyEdits(file.source, editsOf(safe));
 }
 
@@ -106,7 +106,7 @@ function keepSafe(groups: readonly EditGroup[], isSafe: (groups: readonly EditGr
   return isSafe(both) ? both : first;
 }
 
-function describe(file: CheckedFile, rule: string, edits: readonly Edit[]): Mended {
+function describe(file: CheckedFile, rule: string, edits: readonly Edit[]): AppliedFix {
   const [{ start, end, text } = { start: 0, end: 0, text: '' }] = edits;
   const before = /[^\r\n]{0,12}$/.exec(file.source.slice(Math.max(0, start - 12), start))?.[0] ?? '';
   const after = /^[^\r\n]{0,12}/.exec(file.source.slice(end, end + 12))?.[0] ?? '';
