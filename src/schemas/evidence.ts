@@ -5,7 +5,7 @@ import { choice, field, isoDay, line, printed, webAddress } from './field.ts';
 export const SUPPORTS = {
   wording: 'Nguyên văn',
   work: 'Tác phẩm',
-  date: 'Ngày',
+  date: 'Ngày tháng',
   edition: 'Tập, trang',
   number: 'Số, ký hiệu',
   issuer: 'Nơi ban hành',

@@ -19,7 +19,7 @@ const CASES: [schema: ZodType, said: string, shown: string][] = [
   [
     quoteSchema,
     '“date” (ngày): confirmed: true cần một nguồn ở evidence: có supports: [date].',
-    '“Ngày”: “Đã xác nhận” là “bật” cần một nguồn ở “Căn cứ” có “Chứng minh điều gì” là “Ngày”.',
+    '“Ngày”: “Đã xác nhận” là “bật” cần một nguồn ở “Căn cứ” có “Chứng minh điều gì” là “Ngày tháng”.',
   ],
   [
     quoteSchema,
