@@ -1,5 +1,4 @@
-import { dataFiles, dataReferences } from '../library/data-references.ts';
-import type { LibraryEntry } from '../library/entry.ts';
+import { dataReferences } from '../library/data-references.ts';
 import { oncePerContext } from './context.ts';
 import type { CheckContext } from './context.ts';
 
@@ -13,15 +12,3 @@ export const referredEntries = oncePerContext(({ library }: CheckContext) => {
   }
   return referred;
 });
-
-/** Files that an entry shows or offers, each with its place. */
-export function filesOf(entry: LibraryEntry): { path: string; line: number; column: number }[] {
-  const folder = entry.file.slice(0, entry.file.lastIndexOf('/') + 1);
-  const inFolder = (src: string): string => folder + src.replace(/^\.\//, '');
-  return [
-    ...(['image', 'file'] as const).flatMap((kind) =>
-      dataFiles(entry, kind).map(({ src, path }) => ({ path: inFolder(src), ...entry.positionOf(path) })),
-    ),
-    ...(entry.body?.images ?? []).map(({ src, line, column }) => ({ path: inFolder(src), line, column })),
-  ];
-}

@@ -6,23 +6,9 @@ import { firstProblems, type Problem } from '../problems/problem.ts';
 import { checkAttachments } from './check-attachments.ts';
 import { checkPictures } from './check-pictures.ts';
 import type { ContentTree } from './content-tree.ts';
-import { dataFiles } from './data-references.ts';
+import { filesBeside } from './data-references.ts';
 import type { LibraryEntry } from './entry.ts';
 import { FileVerdicts } from './file-verdict.ts';
-
-interface PlacedFile {
-  src: string;
-  line: number;
-  column: number;
-  isPicture: boolean;
-}
-
-/** The files beside an entry that its data and its text name. */
-function namedFiles(entry: LibraryEntry): PlacedFile[] {
-  const inData = (kind: 'image' | 'file'): PlacedFile[] =>
-    dataFiles(entry, kind).map(({ src, path }) => ({ src, ...entry.positionOf(path), isPicture: kind === 'image' }));
-  return [...inData('image'), ...inData('file'), ...(entry.body?.images ?? []).map((image) => ({ ...image, isPicture: true }))];
-}
 
 /**
  * Pictures and attachments must lie where their entry says, in the same upper and lower case as a web server asks for
@@ -47,11 +33,11 @@ function findMissing(tree: ContentTree, entries: readonly LibraryEntry[]): Probl
   const files = [...tree.files.keys()];
   const findIn = function* (entry: LibraryEntry): Generator<Problem> {
     const folder = posix.dirname(entry.file);
-    for (const { src, line, column, isPicture } of namedFiles(entry)) {
+    for (const { src, path, line, column, isPicture } of filesBeside(entry)) {
       const place = { file: entry.file, line, column };
       const fault = isPicture ? checkFigureSource(src) : null;
       if (fault) yield { ...place, rule: 'sai-anh', message: `Ảnh: ${fault}.`, fix: 'Ví dụ: ./hoi-nghi.jpg' };
-      if (fault || tree.files.has(posix.join(folder, src))) continue;
+      if (fault || tree.files.has(path)) continue;
       const beside = files
         .filter((file) => file.startsWith(`${folder}/`) && !/\.(mdx|yaml)$/.test(file))
         .map((file) => `./${file.slice(folder.length + 1)}`);

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { collectionDefinitions, type CollectionName } from '../schemas/collections.ts';
 import { describeSchema, type FieldDescription } from '../schemas/describe.ts';
 import { walkValues, type FieldPath } from '../schemas/walk.ts';
@@ -40,4 +41,24 @@ export function dataFiles(entry: EntryFields, kind: 'image' | 'file'): NamedFile
     if (field.kind === kind) found.push({ src, path });
   });
   return found;
+}
+
+/** A file beside an entry that its data or its text name, with the place that names it. */
+export interface FileBeside {
+  /** As it is written: `./anh.jpg`. */
+  src: string;
+  /** From the content folder. */
+  path: string;
+  line: number;
+  column: number;
+  isPicture: boolean;
+}
+
+/** Files that an entry shows or offers. */
+export function filesBeside(entry: LibraryEntry): FileBeside[] {
+  const inData = (kind: 'image' | 'file') =>
+    dataFiles(entry, kind).map(({ src, path }) => ({ src, ...entry.positionOf(path), isPicture: kind === 'image' }));
+  const inText = (entry.body?.images ?? []).map(({ src, line, column }) => ({ src, line, column, isPicture: true }));
+  const folder = posix.dirname(entry.file);
+  return [...inData('image'), ...inData('file'), ...inText].map((file) => ({ ...file, path: posix.join(folder, file.src) }));
 }

@@ -1,4 +1,4 @@
-import { filesOf } from '../entry-references.ts';
+import { filesBeside } from '../../library/data-references.ts';
 import type { Rule } from '../rule.ts';
 
 export const pictureWithPlace: Rule = {
@@ -12,7 +12,7 @@ export const pictureWithPlace: Rule = {
   *library({ library, folder }) {
     for (const picture of folder.placedPictures) {
       const users = library.entries.flatMap((entry) =>
-        filesOf(entry).flatMap(({ path, line, column }) => (path === picture ? [{ file: entry.file, line, column }] : [])),
+        filesBeside(entry).flatMap(({ path, line, column }) => (path === picture ? [{ file: entry.file, line, column }] : [])),
       );
       for (const place of users.length > 0 ? users : [{ file: picture, line: 1, column: 1 }]) {
         yield { ...place, message: `Ảnh ${picture} ghi tọa độ nơi chụp.`, fix: 'Xuất lại ảnh không kèm vị trí (bỏ EXIF) rồi chép đè.' };

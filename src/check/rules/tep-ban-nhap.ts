@@ -1,6 +1,6 @@
 import { hiddenBecause } from '../../library/visibility.ts';
 import type { VisibilityFields } from '../../library/visibility.ts';
-import { filesOf } from '../entry-references.ts';
+import { filesBeside } from '../../library/data-references.ts';
 import type { Rule } from '../rule.ts';
 
 export const fileOfDraft: Rule = {
@@ -12,10 +12,10 @@ export const fileOfDraft: Rule = {
   *library({ library, today }) {
     const isHidden = new Map(library.entries.map((entry) => [entry, hiddenBecause(entry.data as VisibilityFields, today) !== null]));
     const owners = new Map<string, string>();
-    for (const [entry, hidden] of isHidden) if (hidden) for (const { path } of filesOf(entry)) owners.set(path, entry.file);
+    for (const [entry, hidden] of isHidden) if (hidden) for (const { path } of filesBeside(entry)) owners.set(path, entry.file);
     for (const [entry, hidden] of isHidden) {
       if (hidden) continue;
-      for (const { path, line, column } of filesOf(entry)) {
+      for (const { path, line, column } of filesBeside(entry)) {
         const owner = owners.get(path);
         if (owner)
           yield {

@@ -1,12 +1,12 @@
 import { oncePerContext } from '../context.ts';
 import type { CheckContext } from '../context.ts';
-import { filesOf } from '../entry-references.ts';
+import { filesBeside } from '../../library/data-references.ts';
 import type { Rule } from '../rule.ts';
 
 const TEXTS = /\.(?:mdx?|markdown|ya?ml|html?)$/i;
 
 const usedFiles = oncePerContext(
-  ({ library }: CheckContext) => new Set(library.entries.flatMap((entry) => filesOf(entry).map(({ path }) => path))),
+  ({ library }: CheckContext) => new Set(library.entries.flatMap((entry) => filesBeside(entry).map(({ path }) => path))),
 );
 
 export const orphanFile: Rule = {
