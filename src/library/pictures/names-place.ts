@@ -1,5 +1,5 @@
-import { hasPlaceInExif } from '../library/pictures/exif.ts';
-import { readPicture } from '../library/pictures/read-picture.ts';
+import { hasPlaceInExif } from './exif.ts';
+import { readPicture } from './read-picture.ts';
 
 /** Whether a picture says where it was taken (EXIF or XMP); one that cannot be read says nothing. No decoder sees it. */
 export function namesPlace(picture: Buffer): boolean {
