@@ -26,7 +26,8 @@ export function runInit(args: readonly string[], terminal: Terminal): Promise<nu
 
 Việc tiếp theo:
   1. cd ${/[\s"'$&]/.test(folder) ? JSON.stringify(folder) : folder}
-  2. npm install    (cần mạng; viết ra package-lock.json, hãy lưu cùng các tệp khác vào git)
+  2. npm install    (cần mạng; viết ra package-lock.json, hãy lưu cùng các tệp khác vào git;
+     chương trình chưa có ở kho gói thì cài từ tệp: npm install --save-exact ĐƯỜNG-DẪN/thu-vien-chi-bo-….tgz)
   3. Sửa content/site.yaml: tên, địa chỉ, đơn vị, màu.
   4. npm start      dựng thư viện và mở ở http://localhost:4321
 README.md có phần còn lại.`);

@@ -138,10 +138,12 @@ describe('the packed engine in a unit of its own', { timeout: 1_200_000 }, () =>
     assert.ok(existsSync(join(unit, 'node_modules/.cache/library')));
     const there = readdirSync(unit).filter((name) => !['node_modules', 'dist', '.astro'].includes(name));
     assert.deepEqual(there.sort(), [
+      '.gitattributes',
       '.github',
       '.gitignore',
       '.gitlab-ci.yml',
       '.npmrc',
+      '.nvmrc',
       'README.md',
       'content',
       'package-lock.json',

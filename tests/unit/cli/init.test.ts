@@ -20,10 +20,12 @@ describe('a unit that init made', () => {
 
   it('has content, settings of npm and git, CI, and nothing of the engine', () =>
     assert.deepEqual(readdirSync(unit).sort(), [
+      '.gitattributes',
       '.github',
       '.gitignore',
       '.gitlab-ci.yml',
       '.npmrc',
+      '.nvmrc',
       'README.md',
       'content',
       'package.json',
