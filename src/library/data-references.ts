@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { collectionDefinitions, type CollectionName } from '../schemas/collections.ts';
+import { definitionOf, type CollectionName } from '../schemas/collections.ts';
 import { describeSchema, type FieldDescription } from '../schemas/describe.ts';
-import { walkValues, type FieldPath } from '../schemas/walk.ts';
+import { narrowed, walkValues, type FieldPath } from '../schemas/walk.ts';
 import type { LibraryEntry } from './entry.ts';
 
 type EntryFields = Pick<LibraryEntry, 'collection' | 'data'>;
@@ -19,28 +19,42 @@ export interface NamedFile {
   path: FieldPath;
 }
 
-function textsIn({ collection, data }: EntryFields, visit: (field: FieldDescription, text: string, path: FieldPath) => void): void {
-  walkValues(describeSchema(collectionDefinitions[collection].schema), data, (field, value, path) => {
-    if (typeof value === 'string') visit(field, value, path);
+type Kind = 'reference' | 'image' | 'file';
+
+/** What leads to the fields of a kind, by collection and kind. */
+const leading = new Map<string, FieldDescription | null>();
+
+function leadingTo(collection: CollectionName, kind: Kind): FieldDescription | null {
+  const key = `${collection}/${kind}`;
+  const known = leading.get(key);
+  if (known !== undefined) return known;
+  const found = narrowed(describeSchema(definitionOf(collection).schema), (field) => field.kind === kind);
+  leading.set(key, found);
+  return found;
+}
+
+function textsOf<T>(
+  { collection, data }: EntryFields,
+  kind: Kind,
+  make: (field: FieldDescription, text: string, path: FieldPath) => T,
+): T[] {
+  const found: T[] = [];
+  const whole = leadingTo(collection, kind);
+  if (!whole) return found;
+  walkValues(whole, data, (field, value, path) => {
+    if (field.kind === kind && typeof value === 'string') found.push(make(field, value, path));
   });
+  return found;
 }
 
 /** Every reference in an entry's data. */
 export function dataReferences(entry: EntryFields): FoundReference[] {
-  const found: FoundReference[] = [];
-  textsIn(entry, ({ references }, id, path) => {
-    if (references) found.push({ collection: references, id, path });
-  });
-  return found;
+  return textsOf(entry, 'reference', ({ references }, id, path) => ({ collection: references!, id, path }));
 }
 
 /** The pictures that an entry's data name, or its attachments. */
 export function dataFiles(entry: EntryFields, kind: 'image' | 'file'): NamedFile[] {
-  const found: NamedFile[] = [];
-  textsIn(entry, (field, src, path) => {
-    if (field.kind === kind) found.push({ src, path });
-  });
-  return found;
+  return textsOf(entry, kind, (_, src, path) => ({ src, path }));
 }
 
 /** A file beside an entry that its data or its text name, with the place that names it. */

@@ -26,6 +26,16 @@ export function walkValues(
   }
 }
 
+/** A description with nothing but what leads to the wanted fields; null where nothing does. */
+export function narrowed(field: FieldDescription, isWanted: (field: FieldDescription) => boolean): FieldDescription | null {
+  if (isWanted(field)) return field;
+  const item = field.item && narrowed(field.item, isWanted);
+  if (item) return { ...field, item };
+  const fields = (field.fields ?? []).flatMap((one) => narrowed(one, isWanted) ?? []);
+  if (fields.length === 0) return null;
+  return field.kind === 'record' ? field : { ...field, fields };
+}
+
 /** The value at a path of the data; undefined where there is none. */
 export function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { COLLECTIONS, definitionOf, MENU_COLLECTIONS } from '../../../src/schemas/collections.ts';
+import { strings } from '../../../src/components/search/strings.ts';
+import { COLLECTIONS, definitionOf, MENU_COLLECTIONS, shortLabel } from '../../../src/schemas/collections.ts';
 import { describeSchema, type FieldDescription } from '../../../src/schemas/describe.ts';
 import { fieldsAlong } from '../../../src/schemas/walk.ts';
 
@@ -41,5 +42,10 @@ describe('the table of collections', () => {
     for (const facts of [of('address'), of('menu')]) assert.equal(new Set(facts).size, facts.length);
     assert.deepEqual(MENU_COLLECTIONS.slice(0, 3), ['sessions', 'articles', 'quotes']);
     for (const name of MENU_COLLECTIONS) assert.ok(definitionOf(name).archive, `${name} is in the menu and has no archive`);
+  });
+
+  it('calls documents and topics what the suggestions of the search, which ship without it, call them', () => {
+    const { documents, topics } = strings.groups;
+    assert.deepEqual([documents, topics], [shortLabel('documents'), shortLabel('topics')]);
   });
 });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import { describeSchema } from '../../../src/schemas/describe.ts';
 import { field, line, references } from '../../../src/schemas/field.ts';
-import { fieldsAlong, valueAt, walkValues } from '../../../src/schemas/walk.ts';
+import { fieldsAlong, narrowed, valueAt, walkValues } from '../../../src/schemas/walk.ts';
 
 const schema = describeSchema(
   z.strictObject({
@@ -48,6 +48,20 @@ describe('fieldsAlong', () => {
     assert.deepEqual(labels('parts', 0, 'toString'), ['Phần', '']);
     assert.deepEqual(labels('title', 0), ['Tên']);
     assert.deepEqual(labels('words', 'key'), ['Từ']);
+  });
+});
+
+describe('narrowed', () => {
+  it('keeps what leads to the wanted fields, and is null where there are none', () => {
+    const references = narrowed(schema, ({ kind }) => kind === 'reference');
+    assert.deepEqual(
+      references?.fields?.map(({ name }) => name),
+      ['topics'],
+    );
+    assert.equal(
+      narrowed(schema, ({ kind }) => kind === 'image'),
+      null,
+    );
   });
 });
 
