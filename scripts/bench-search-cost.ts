@@ -10,13 +10,12 @@ import { serveFolder } from '../tests/static-server.ts';
 import { rendererProcesses, SearchPage, submit, timeOfFixedWork } from './bench/browser/search-page.ts';
 import { makeSiteWithIndex, takePages } from './bench/browser/site-with-index.ts';
 import { slowProcess } from './bench/browser/slow-process.ts';
-import { listSets, readSet } from './bench/eval-sets.ts';
+import { listSets, readSet, SETS_FOLDER } from './bench/eval-sets.ts';
 import { percentile } from './bench/measures.ts';
 import { runScript } from './run-script.ts';
 import { writeIntoReadme } from './bench/write-into-readme.ts';
 import { SHORT_QUERY_FORMS, WHOLE_QUERY_FORMS } from './bench/query-forms.ts';
 
-const FOLDER = '../shared/eval';
 const SYLLABLES = 5;
 const SLOWER = 4;
 
@@ -25,8 +24,9 @@ const report: string[] = [];
 await runScript(
   {
     name: 'npm run bench:search-cost --',
-    about: `Đo giá của một lần tìm trong Chromium, trên trang tìm kiếm đã dựng (npm run build), với tài liệu lấy đều từ ${FOLDER}:
-số byte của lần tìm đầu và mili giây cho đến khi có kết quả. Khi làm chậm, cả tiến trình của trang bị dừng ba phần tư thời gian.`,
+    about: `Đo giá của một lần tìm trong Chromium, trên trang tìm kiếm đã dựng (npm run build), với tài liệu lấy đều từ content/ và
+${SETS_FOLDER}: số byte của lần tìm đầu và mili giây cho đến khi có kết quả.
+Khi làm chậm, cả tiến trình của trang bị dừng ba phần tư thời gian.`,
     options: {
       pages: { value: 'SỐ,…', help: 'số trang trong chỉ mục (1000,5000)' },
       long: { help: 'lấy bộ có bài dài trước, không lấy đều' },
@@ -36,13 +36,12 @@ số byte của lần tìm đầu và mili giây cho đến khi có kết quả.
     },
   },
   async ({ values: { pages: pageCounts = '1000,5000', long, sample = '40', site: built = 'dist', write } }) => {
-    const names = await listSets(FOLDER);
-    if (names.length === 0 || !existsSync(built)) {
-      console.log(names.length === 0 ? `No sets in ${FOLDER}: nothing to measure.` : `There is no ${built}/: run "npm run build" first.`);
+    if (!existsSync(built)) {
+      console.log(`There is no ${built}/: run "npm run build" first.`);
       return;
     }
-    const newsFirst = names.sort((a, b) => Number(b.includes('news')) - Number(a.includes('news')));
-    const sets = await Promise.all(newsFirst.map((name) => readSet(FOLDER, name, Number(sample))));
+    const newsFirst = (await listSets()).sort((a, b) => Number(b.includes('news')) - Number(a.includes('news')));
+    const sets = await Promise.all(newsFirst.map((name) => readSet(name, Number(sample))));
     const documents = sets.flatMap((set) => set.documents);
     const forms = Object.values({ ...WHOLE_QUERY_FORMS, ...SHORT_QUERY_FORMS });
     const firstSyllables = sets.flatMap(({ queries }) => queries.map(({ query }) => query.split(/\s+/).slice(0, SYLLABLES).join(' ')));

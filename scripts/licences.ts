@@ -1,12 +1,12 @@
-/** Lists the licences of every package in the lock file, and fails where one is not allowed: `npm run licences`. */
+/** Lists the licences of every package in the lock files, and fails where one is not allowed: `npm run licences`. */
 import { judgeLicences } from './packages/licences.ts';
-import { readLockFile } from './packages/lock-file.ts';
+import { LOCKED_FOLDERS, readLockFile } from './packages/lock-file.ts';
 import { runScript } from './run-script.ts';
 
 await runScript(
-  { name: 'npm run licences', about: 'Kê giấy phép của mọi gói trong tệp khóa; mã 1 khi có giấy phép không được nhận.' },
+  { name: 'npm run licences', about: 'Kê giấy phép của mọi gói trong các tệp khóa; mã 1 khi có giấy phép không được nhận.' },
   async () => {
-    const verdicts = judgeLicences(readLockFile());
+    const verdicts = LOCKED_FOLDERS.flatMap((folder) => judgeLicences(readLockFile(folder)));
     const counts = [...Map.groupBy(verdicts, ({ licence }) => licence)].sort(([, a], [, b]) => b.length - a.length);
     for (const [licence, { length }] of counts) console.log(`${String(length).padStart(5)}  ${licence}`);
     const refused = verdicts.filter(({ isAllowed }) => !isAllowed);

@@ -3,7 +3,13 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readDocuments, readQueries, type EvalDocument, type EvalQuery } from './documents.ts';
 import { countDocuments } from './keywords.ts';
+import { readLibrarySet } from './library-set.ts';
 import { seededRandom } from './random.ts';
+
+/** Where other judged sets lie on a machine that has them, as `docs-NAME.jsonl` with `queries-NAME.jsonl`. */
+export const SETS_FOLDER = '../shared/eval';
+/** The set that every checkout has. */
+const OWN = 'library';
 
 export interface EvalSet {
   name: string;
@@ -13,22 +19,29 @@ export interface EvalSet {
   documentCounts: ReadonlyMap<string, number>;
 }
 
-/** Names of the sets in a folder of `docs-NAME.jsonl` and `queries-NAME.jsonl`; none when there is no such folder. */
-export async function listSets(folder: string): Promise<string[]> {
-  if (!existsSync(folder)) return [];
-  const files = await readdir(folder);
-  return files.flatMap((file) => {
+/** Names of the sets there are: the library's own, and those in {@link SETS_FOLDER}. */
+export async function listSets(): Promise<string[]> {
+  const files = existsSync(SETS_FOLDER) ? await readdir(SETS_FOLDER) : [];
+  const others = files.flatMap((file) => {
     const name = /^docs-(.+)\.jsonl$/.exec(file)?.[1];
     return name !== undefined && files.includes(`queries-${name}.jsonl`) ? [name] : [];
   });
+  return [OWN, ...others];
 }
 
 /** Reads a set with `sample` of its judged queries, the same ones every time. */
-export async function readSet(folder: string, name: string, sample: number): Promise<EvalSet> {
-  const documents = await readDocuments(join(folder, `docs-${name}.jsonl`));
-  const judged = (await readQueries(join(folder, `queries-${name}.jsonl`))).filter(({ relevant }) => relevant.length > 0);
+export async function readSet(name: string, sample: number): Promise<EvalSet> {
+  const { documents, queries } = name === OWN ? await readLibrarySet() : await readFiles(name);
+  const judged = queries.filter(({ relevant }) => relevant.length > 0);
   const documentCounts = countDocuments(documents.map(({ title, body }) => `${title}\n${body}`));
   return { name, documents, queries: draw(judged, sample, seededRandom(name)), documentCounts };
+}
+
+async function readFiles(name: string): Promise<{ documents: EvalDocument[]; queries: EvalQuery[] }> {
+  return {
+    documents: await readDocuments(join(SETS_FOLDER, `docs-${name}.jsonl`)),
+    queries: await readQueries(join(SETS_FOLDER, `queries-${name}.jsonl`)),
+  };
 }
 
 function draw<T>(items: readonly T[], count: number, random: () => number): T[] {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** A package as `package-lock.json` (version 3) has it. */
 export interface LockedPackage {
@@ -26,10 +27,14 @@ export interface LockFile {
   packages: ReadonlyMap<string, LockedPackage>;
 }
 
-export function readLockFile(file = 'package-lock.json'): LockFile {
+/** Folders that have a `package.json` with a lock of their own: the library, and the peers of its search benchmark. */
+export const LOCKED_FOLDERS = ['.', 'scripts/bench'] as const;
+
+/** @param folder one of {@link LOCKED_FOLDERS} */
+export function readLockFile(folder: string): LockFile {
   const {
     packages: { '': wanted = {}, ...packages },
-  } = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, LockedPackage & Wanted> };
+  } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as { packages: Record<string, LockedPackage & Wanted> };
   return { wanted, packages: new Map(Object.entries(packages)) };
 }
 

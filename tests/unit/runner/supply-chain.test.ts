@@ -4,17 +4,31 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { judgeLicences } from '../../../scripts/packages/licences.ts';
-import { nameOf, readLockFile, type Wanted } from '../../../scripts/packages/lock-file.ts';
+import { LOCKED_FOLDERS, nameOf, readLockFile, type Wanted } from '../../../scripts/packages/lock-file.ts';
 
-const lock = readLockFile();
-const {
-  dependencies = {},
-  devDependencies = {},
-  optionalDependencies = {},
-  scripts,
-  allowScripts,
-} = JSON.parse(readFileSync('package.json', 'utf8')) as Wanted & { scripts: Record<string, string>; allowScripts: Record<string, boolean> };
-const wanted = { ...dependencies, ...devDependencies, ...optionalDependencies };
+interface Project extends Wanted {
+  scripts: Record<string, string>;
+  allowScripts?: Record<string, boolean>;
+}
+
+const kindsOf = ({ dependencies = {}, devDependencies = {}, optionalDependencies = {} }: Wanted): Required<Wanted> => ({
+  dependencies,
+  devDependencies,
+  optionalDependencies,
+});
+const projects = LOCKED_FOLDERS.map((folder) => {
+  const { scripts, allowScripts, ...project } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Project;
+  const kinds = kindsOf(project);
+  return {
+    folder,
+    scripts,
+    allowScripts,
+    kinds,
+    wanted: Object.assign({}, ...Object.values(kinds)) as Record<string, string>,
+    lock: readLockFile(folder),
+  };
+});
+const [{ lock, kinds, allowScripts } = assert.fail()] = projects;
 
 /** Packages that no file imports, and what needs them. */
 const NOT_IMPORTED: Readonly<Record<string, string>> = {
@@ -27,14 +41,16 @@ const NOT_IMPORTED: Readonly<Record<string, string>> = {
 };
 const CODE = /\.(?:ts|mjs|js|astro)$/;
 
-/** The text of all code but this file's, which names packages without using them. */
-function allCode(): string {
-  const folders = ['bin', 'src', 'scripts', 'tests'].flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }));
-  const files = [...folders, ...readdirSync('.', { withFileTypes: true })]
+/** The text of a project's own code but this file's, which names packages without using them. */
+function codeOf(project: string): string {
+  const folders = (project === '.' ? ['bin', 'src', 'scripts', 'tests'] : [project]).flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true }),
+  );
+  const files = [...folders, ...readdirSync(project, { withFileTypes: true })]
     .filter((entry) => entry.isFile() && CODE.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   return files
-    .filter((file) => !file.includes('fixtures') && !file.endsWith('supply-chain.test.ts'))
+    .filter((file) => !/\b(?:fixtures|node_modules)\b/.test(file) && !file.endsWith('supply-chain.test.ts'))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
 }
@@ -45,39 +61,38 @@ function placesAbove(path: string): string[] {
   return [path && `${path}/`, ...above];
 }
 
-describe('the lock file', () => {
-  it('is in step with package.json', () => {
-    assert.deepEqual(
-      { dependencies, devDependencies, optionalDependencies },
-      {
-        dependencies: lock.wanted.dependencies ?? {},
-        devDependencies: lock.wanted.devDependencies ?? {},
-        optionalDependencies: lock.wanted.optionalDependencies ?? {},
-      },
+for (const { folder, kinds, wanted, lock } of projects) {
+  describe(`the lock file in ${folder}`, () => {
+    it('is in step with package.json', () => {
+      assert.deepEqual(kinds, kindsOf(lock.wanted));
+      for (const [name, version] of Object.entries(wanted)) assert.equal(lock.packages.get(`node_modules/${name}`)?.version, version, name);
+    });
+
+    it('has one exact version of everything, with the hash of what comes', () => {
+      for (const [name, version] of Object.entries(wanted)) assert.match(version, /^\d+\.\d+\.\d+$/, name);
+      for (const [path, { version, integrity, link }] of lock.packages) {
+        assert.match(version, /^\d+\.\d+\.\d+/, path);
+        assert.match(integrity ?? '', /^sha512-/, path);
+        assert.ok(!link, path);
+      }
+    });
+
+    it('is whole: everything that a package may want has its place, for every system, so that npm install changes nothing', () => {
+      const missing = [...lock.packages, ['', lock.wanted] as const].flatMap(([path, { dependencies, optionalDependencies }]) =>
+        Object.keys({ ...dependencies, ...optionalDependencies, ...(path === '' && kinds.devDependencies) }).filter(
+          (name) => !placesAbove(path).some((place) => lock.packages.has(`${place}node_modules/${name}`)),
+        ),
+      );
+      assert.deepEqual(missing, []);
+    });
+  });
+}
+
+describe('the lock files', () => {
+  it('have no package that needs a script to be installed', () => {
+    const scripted = projects.flatMap(({ lock }) =>
+      [...lock.packages].filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path)),
     );
-    for (const [name, version] of Object.entries(wanted)) assert.equal(lock.packages.get(`node_modules/${name}`)?.version, version, name);
-  });
-
-  it('has one exact version of everything, with the hash of what comes', () => {
-    for (const [name, version] of Object.entries(wanted)) assert.match(version, /^\d+\.\d+\.\d+$/, name);
-    for (const [path, { version, integrity, link }] of lock.packages) {
-      assert.match(version, /^\d+\.\d+\.\d+/, path);
-      assert.match(integrity ?? '', /^sha512-/, path);
-      assert.ok(!link, path);
-    }
-  });
-
-  it('is whole: everything that a package may want has its place, for every system, so that npm install changes nothing', () => {
-    const missing = [...lock.packages, ['', lock.wanted] as const].flatMap(([path, { dependencies, optionalDependencies }]) =>
-      Object.keys({ ...dependencies, ...optionalDependencies, ...(path === '' && devDependencies) }).filter(
-        (name) => !placesAbove(path).some((place) => lock.packages.has(`${place}node_modules/${name}`)),
-      ),
-    );
-    assert.deepEqual(missing, []);
-  });
-
-  it('has no package that needs a script to be installed', () => {
-    const scripted = [...lock.packages].filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path));
     // esbuild's only saves starting Node once for each call; its program comes as a package for each system.
     assert.deepEqual([...new Set(scripted)], ['esbuild']);
     assert.deepEqual(allowScripts, { esbuild: false });
@@ -86,12 +101,14 @@ describe('the lock file', () => {
 
 describe('packages', () => {
   it('are all used', () => {
-    const code = allCode();
-    const unused = Object.keys(wanted).filter(
-      (name) =>
-        !new RegExp(`(?:['"\`]|node_modules/)${name}['"\`/]`).test(code) &&
-        !Object.values(scripts).some((script) => script.startsWith(`${name} `)),
-    );
+    const unused = projects.flatMap(({ folder, wanted, scripts }) => {
+      const code = codeOf(folder);
+      return Object.keys(wanted).filter(
+        (name) =>
+          !new RegExp(`(?:['"\`]|node_modules/)${name}['"\`/]`).test(code) &&
+          !Object.values(scripts).some((script) => script.startsWith(`${name} `)),
+      );
+    });
     assert.deepEqual(unused.sort(), Object.keys(NOT_IMPORTED).sort());
   });
 
@@ -109,7 +126,7 @@ describe('packages', () => {
       ),
     );
     assert.deepEqual(
-      [...new Set(loaded)].filter((name) => Object.hasOwn(devDependencies, name)),
+      [...new Set(loaded)].filter((name) => Object.hasOwn(kinds.devDependencies, name)),
       [],
     );
     assert.ok(
@@ -119,7 +136,7 @@ describe('packages', () => {
 
   it('have licences that are allowed here', () => {
     assert.deepEqual(
-      judgeLicences(lock).filter(({ isAllowed }) => !isAllowed),
+      projects.flatMap(({ lock }) => judgeLicences(lock)).filter(({ isAllowed }) => !isAllowed),
       [],
     );
   });

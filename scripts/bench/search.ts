@@ -1,31 +1,30 @@
 /** Compares this project's search with others on judged queries, in every form a reader may type them: `npm run bench:search -- --help`. */
 import { writeFile } from 'node:fs/promises';
-import { wholeNumber } from '../src/commands/command-line.ts';
-import { UsageError } from '../src/commands/usage-error.ts';
-import { listSets, readSet } from './bench/eval-sets.ts';
-import { PEERS } from './bench/peers/all-peers.ts';
-import { PeerUnavailable } from './bench/peers/peer.ts';
-import { SHORT_QUERY_FORMS, WHOLE_QUERY_FORMS } from './bench/query-forms.ts';
-import { report } from './bench/report.ts';
-import { runPeer, type PeerRun } from './bench/run-peer.ts';
-import { runScript } from './run-script.ts';
-import { writeIntoReadme } from './bench/write-into-readme.ts';
+import { wholeNumber } from '../../src/commands/command-line.ts';
+import { UsageError } from '../../src/commands/usage-error.ts';
+import { runScript } from '../run-script.ts';
+import { listSets, readSet, SETS_FOLDER } from './eval-sets.ts';
+import { PeerUnavailable, type Peer } from './peers/peer.ts';
+import { SHORT_QUERY_FORMS, WHOLE_QUERY_FORMS } from './query-forms.ts';
+import { report } from './report.ts';
+import { runPeer, type PeerRun } from './run-peer.ts';
+import { writeIntoReadme } from './write-into-readme.ts';
 
-const SETS_FOLDER = '../shared/eval';
 const FORMS = { ...WHOLE_QUERY_FORMS, ...SHORT_QUERY_FORMS };
 
 /** What is measured. */
 interface Wanted {
   sets: readonly string[];
   forms: readonly string[];
-  engines: readonly string[];
+  engines: readonly Peer[];
   sample: number;
 }
 
 await runScript(
   {
     name: 'npm run bench:search --',
-    about: `So bộ tìm kiếm này với các bộ khác trên các câu hỏi có chấm điểm: docs-TÊN.jsonl và queries-TÊN.jsonl trong ${SETS_FOLDER}.`,
+    about: `So bộ tìm kiếm này với các bộ khác trên các câu hỏi có chấm điểm: bộ “library” hỏi về content/, các bộ khác là
+docs-TÊN.jsonl với queries-TÊN.jsonl trong ${SETS_FOLDER}. Cần cài các bộ tìm kiếm khác trước: npm install --prefix scripts/bench`,
     options: {
       sets: { value: 'TÊN,…', help: 'chỉ những bộ này' },
       forms: { value: 'CÁCH;…', help: 'chỉ những cách gõ này; tên có dấu phẩy nên cách nhau bằng dấu chấm phẩy' },
@@ -36,35 +35,45 @@ await runScript(
     },
   },
   async ({ values: { sets, forms, engines, sample = '150', out, write } }) => {
-    const available = await listSets(SETS_FOLDER);
-    if (available.length === 0) {
-      console.log(`No judged sets in ${SETS_FOLDER} (docs-NAME.jsonl with queries-NAME.jsonl): nothing was measured.`);
-      return;
-    }
+    const peers = await loadPeers();
+    if (!peers) return 1;
+    const chosen = choose(
+      '--engines',
+      engines?.split(','),
+      peers.map(({ id }) => id),
+    );
     const markdown = `${await measure({
-      sets: choose('--sets', sets?.split(','), available),
+      sets: choose('--sets', sets?.split(','), await listSets()),
       forms: choose('--forms', forms?.split(';'), Object.keys(FORMS)),
-      engines: choose(
-        '--engines',
-        engines?.split(','),
-        PEERS.map(({ id }) => id),
-      ),
+      engines: peers.filter(({ id }) => chosen.includes(id)),
       sample: wholeNumber('sample', sample, 1),
     })}\n`;
     if (out) await writeFile(out, markdown);
     else console.log(markdown);
     if (write) await writeIntoReadme('search', markdown);
+    return 0;
   },
 );
 
-async function measure({ sets, forms, engines: chosen, sample }: Wanted): Promise<string> {
+/** The engines, which this folder's own packages bring; null, having said so, where those are not installed. */
+async function loadPeers(): Promise<readonly Peer[] | null> {
+  try {
+    return (await import('./peers/all-peers.ts')).PEERS;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    console.error('Chưa cài các bộ tìm kiếm để so sánh. Chạy npm install --prefix scripts/bench rồi chạy lại.');
+    return null;
+  }
+}
+
+async function measure({ sets, forms, engines, sample }: Wanted): Promise<string> {
   const runs: PeerRun[] = [];
   const unavailable = new Map<string, string>();
   const sizes: string[] = [];
   for (const name of sets) {
-    const set = await readSet(SETS_FOLDER, name, sample);
+    const set = await readSet(name, sample);
     sizes.push(`${name} (${set.queries.length} queries on ${set.documents.length} documents)`);
-    for (const peer of PEERS.filter(({ id }) => chosen.includes(id) && !unavailable.has(id))) {
+    for (const peer of engines.filter(({ id }) => !unavailable.has(id))) {
       console.error(`${name}: ${peer.name}`);
       try {
         runs.push(await runPeer(peer, set, Object.fromEntries(forms.map((form) => [form, FORMS[form]!]))));
@@ -74,9 +83,9 @@ async function measure({ sets, forms, engines: chosen, sample }: Wanted): Promis
       }
     }
   }
-  const engines = PEERS.filter(({ id }) => runs.some(({ peer }) => peer === id));
+  const measured = engines.filter(({ id }) => runs.some(({ peer }) => peer === id));
   const about = [`${sizes.join(', ')}; Node ${process.versions.node}. Cold bytes are without scripts.`, ...unavailable.values()];
-  return `${about.join(' ')}\n\n${report({ engines, sets, forms, runs })}`;
+  return `${about.join(' ')}\n\n${report({ engines: measured, sets, forms, runs })}`;
 }
 
 function choose(option: string, wanted: readonly string[] | undefined, known: readonly string[]): readonly string[] {

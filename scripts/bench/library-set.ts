@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import type { LibraryEntry } from '../../src/library/entry.ts';
+import { readLibrary } from '../../src/library/read-library.ts';
+import { definitionOf } from '../../src/schemas/collections.ts';
+import type { EvalDocument, EvalQuery } from './documents.ts';
+
+const QUESTIONS = 'scripts/bench/library-questions.yaml';
+/** Fields that no reader sees as words: references, addresses, what was checked where. */
+const UNSEEN = new Set(['evidence', 'topics', 'organisation', 'organisations', 'documents', 'quotes', 'articles', 'plan', 'url', 'parent']);
+
+interface Question {
+  query: string;
+  /** By the path of a field (`work.title`), what stands in it. */
+  where: Readonly<Record<string, string>>;
+}
+
+/** The entries of `content/` and questions about them; whatever has the facts that a question names is an answer to it. */
+export async function readLibrarySet(): Promise<{ documents: EvalDocument[]; queries: EvalQuery[] }> {
+  const { entries } = await readLibrary('content');
+  const questions = parse(await readFile(QUESTIONS, 'utf8')) as Question[];
+  return {
+    documents: entries.map(toDocument),
+    queries: questions.map(({ query, where }, i) => ({
+      qid: `library-${i + 1}`,
+      query,
+      relevant: entries.filter((entry) => Object.entries(where).every(([path, text]) => holds(fieldOf(entry, path), text))).map(nameOf),
+    })),
+  };
+}
+
+function nameOf({ collection, id }: LibraryEntry): string {
+  return `${collection}/${id}`;
+}
+
+function toDocument(entry: LibraryEntry): EvalDocument {
+  const { titleField } = definitionOf(entry.collection);
+  const { [titleField]: title, ...others } = entry.data as Record<string, unknown>;
+  return { id: nameOf(entry), title: String(title), body: [...wordsIn(others), entry.body?.text ?? ''].join('\n') };
+}
+
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => (UNSEEN.has(name) ? [] : wordsIn(part)));
+}
+
+function fieldOf(entry: LibraryEntry, path: string): unknown {
+  const fields: unknown = { ...entry.data, collection: entry.collection, id: entry.id };
+  return path.split('.').reduce((value, name) => (value as Record<string, unknown> | undefined)?.[name], fields);
+}
+
+function holds(value: unknown, text: string): boolean {
+  if (Array.isArray(value)) return value.some((item) => holds(item, text));
+  return (typeof value === 'string' || typeof value === 'number') && String(value).includes(text);
+}
