@@ -44,14 +44,21 @@ describe('a unit that init made', () => {
   });
 
   it('depends on exactly this version of the engine, and calls commands that there are', () => {
-    const { name, dependencies, scripts } = JSON.parse(text('package.json')) as {
+    const { name, allowScripts, dependencies, scripts } = JSON.parse(text('package.json')) as {
       name: string;
+      allowScripts: unknown;
       dependencies: Record<string, string>;
       scripts: Record<string, string>;
     };
-    const engine = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string; scripts: Record<string, string> };
+    const engine = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      name: string;
+      version: string;
+      allowScripts: unknown;
+      scripts: Record<string, string>;
+    };
     assert.equal(name, 'chi-bo-so-2');
     assert.deepEqual(dependencies, { [engine.name]: engine.version });
+    assert.deepEqual(allowScripts, engine.allowScripts);
     for (const [script, call] of Object.entries(scripts)) {
       const [, command = ''] = /^thu-vien (\S+)$/.exec(call) ?? [];
       assert.ok(script === 'start' || Object.hasOwn(COMMANDS, command), script);
