@@ -5,7 +5,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { openContext } from '../src/check/context.ts';
+import { openContext, openReader } from '../src/check/context.ts';
 import { checkContext } from '../src/check/run.ts';
 import { listContentFiles } from '../src/library/content-files.ts';
 import { readContentTree } from '../src/library/content-tree.ts';
@@ -72,7 +72,7 @@ await runScript(
       let found = 0;
       let errors = 0;
       const checking = await costOf(async () => {
-        const problems = checkContext(await openContext(folder));
+        const problems = checkContext(await openContext(openReader(folder)));
         found = problems.length;
         errors = problems.filter(({ severity }) => severity === 'lỗi').length;
       });

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { ContentFile } from '../library/content-files.ts';
-import type { LibraryEntry, PositionOf } from '../library/entry.ts';
+import type { LibraryEntry, PositionOf, ReadText } from '../library/entry.ts';
+import { SETTINGS_FILES, type SettingsFile } from '../library/settings.ts';
 import { replaceBadCharacters } from '../mdx/characters.ts';
 import { splitFrontMatter } from '../mdx/front-matter.ts';
 import { indexLines, type Place } from '../problems/line-index.ts';
@@ -9,18 +10,11 @@ import { parseMdx } from '../mdx/parse.ts';
 import { createReport } from '../problems/report.ts';
 import { parseYaml } from '../mdx/yaml.ts';
 import { collectionDefinitions, type CollectionName } from '../schemas/collections.ts';
-import { abbreviationsSchema, siteSchema, synonymsSchema } from '../schemas/site.ts';
 import type { FieldPath } from '../schemas/walk.ts';
 import { listBodyPassages } from './body-passages.ts';
 import { listCommentPassages } from './comment-passages.ts';
 import { listFieldPassages } from './field-passages.ts';
 import type { Passage } from './passage.ts';
-
-export const SETTINGS_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
-  'site.yaml': siteSchema,
-  'abbreviations.yaml': abbreviationsSchema,
-  'synonyms.yaml': synonymsSchema,
-};
 
 /** One file of the content folder, opened for the rules. */
 export interface CheckedFile {
@@ -44,14 +38,19 @@ export interface CheckedFile {
   offsetOf(path: FieldPath): number;
 }
 
-/** @param entry null for settings, and where the library could not read the entry */
-export function openFile(source: string, where: Pick<CheckedFile, 'file' | 'collection' | 'id'>, entry: LibraryEntry | null): CheckedFile {
+/** @param known what the library has read of this very source; null where nobody has */
+export function openFile(
+  source: string,
+  where: Pick<CheckedFile, 'file' | 'collection' | 'id'>,
+  known: (ReadText & { entry?: LibraryEntry | null }) | null,
+): CheckedFile {
   const { file, collection } = where;
   const parts = cutInTwo(source, where);
-  const { data, positionOf } = entry ?? parseYaml(parts.yaml, { file, startLine: parts.yamlStartLine });
-  const schema = collection ? collectionDefinitions[collection].schema : SETTINGS_SCHEMAS[file];
+  const entry = known?.entry ?? null;
+  const { data, positionOf } = entry ?? known?.yaml ?? parseYaml(parts.yaml, { file, startLine: parts.yamlStartLine });
+  const schema = collection ? collectionDefinitions[collection].schema : settingsSchema(file);
   const fields = schema && data ? listFieldPassages({ source, data, positionOf, schema }) : [];
-  const body = parts.body === null ? null : parseBody(parts.body, file);
+  const body = parts.body === null ? null : known?.body === undefined ? parseBody(parts.body, file) : known.body;
   const offset = source.length - (parts.body?.length ?? 0);
   const lines = indexLines(source);
   return {
@@ -78,6 +77,10 @@ export function cutInTwo(
   if (!collection || collectionDefinitions[collection].format === 'yaml') return { yaml: source, yamlStartLine: 1, body: null };
   const parts = splitFrontMatter(source, file);
   return 'problem' in parts ? { yaml: '', yamlStartLine: 1, body: null } : parts;
+}
+
+function settingsSchema(file: string): z.ZodType | undefined {
+  return Object.hasOwn(SETTINGS_FILES, file) ? SETTINGS_FILES[file as SettingsFile].schema : undefined;
 }
 
 function parseBody(text: string, file: string) {

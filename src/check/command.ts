@@ -10,7 +10,7 @@ import { showSentence, showUntrusted, writeJson } from '../problems/show-untrust
 import { selectChanged } from './changed-files.ts';
 import { isError } from './checked-problem.ts';
 import type { CheckedProblem } from './checked-problem.ts';
-import { openContext } from './context.ts';
+import { openContext, openReader } from './context.ts';
 import { fixFolder } from './fix.ts';
 import type { AppliedFix } from './fix.ts';
 import { formatGitHub, formatGitLab, GITLAB_REPORT } from './report-ci.ts';
@@ -49,19 +49,21 @@ async function check({ values: { fix, json, changed }, operands }: Line, { env, 
   if (faults.length > 0) throw new UsageError(faults.join('\n'));
   const { contentDir, cacheDir } = libraryEnvironment(env, cwd);
   const standing = standingFolder('content:check', env, cwd);
-  let context = await openContext(contentDir, cacheDir);
+  const reader = openReader(contentDir, cacheDir);
+  let context = await openContext(reader);
   const isSelected = await selectFiles(operands, changed, { contentDir, standing, env });
   if (fix) {
     const fixed = await fixFolder(context, isSelected);
     reportFixed(fixed, contentDir, standing, json ? complain : print);
-    if (fixed.length > 0) context = await openContext(contentDir, cacheDir);
+    for (const { file } of fixed) reader.forget(file, true);
+    if (fixed.length > 0) context = await openContext(reader);
   }
   const problems = placedFrom(
     standing,
     contentDir,
     checkContext(context).filter(({ file }) => isSelected(file)),
   );
-  const checked = [...context.folder.sources.keys()].filter(isSelected).length;
+  const checked = [...context.library.texts].filter(([file, { source }]) => source !== null && isSelected(file)).length;
   const isWhole = !changed && operands.length === 0;
   print(json ? writeJson(problems.map(inOrder)) : formatReport(problems, checked, isWhole));
   if (env.GITHUB_ACTIONS && problems.length > 0 && !json) print(formatGitHub(problems));

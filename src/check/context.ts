@@ -1,28 +1,35 @@
-import { readLibrary } from '../library/read-library.ts';
+import { statSync } from 'node:fs';
+import { announceStage } from '../commands/announce.ts';
+import { LibraryReader } from '../library/read-library.ts';
 import type { Library } from '../library/read-library.ts';
 import { currentDay } from '../library/visibility.ts';
 import type { ToneStyle } from '../vietnamese/syllable.ts';
-import { readContentFolder } from './content-folder.ts';
-import type { ContentFolder } from './content-folder.ts';
+import { UsageError } from '../commands/usage-error.ts';
 
 /** What every rule may ask beyond the file before it. */
 export interface CheckContext {
   library: Library;
-  folder: ContentFolder;
   /** ISO day the check runs on, in Vietnam. */
   today: string;
   toneStyle: ToneStyle;
 }
 
 /**
- * Reads a content folder and everything the rules look at.
+ * The reader of a content folder for the check.
  * @param cacheDir where judgements of texts and pictures are kept between runs; null for none
  * @throws UsageError where the folder is not there
  */
-export async function openContext(contentDir: string, cacheDir: string | null = null): Promise<CheckContext> {
-  const folder = await readContentFolder(contentDir);
-  const library = await readLibrary(contentDir, cacheDir);
-  return { library, folder, today: currentDay(), toneStyle: library.settings?.site.tonePlacement ?? 'old' };
+export function openReader(contentDir: string, cacheDir: string | null = null): LibraryReader {
+  if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`Không thấy thư mục nội dung ${contentDir}. Kiểm tra biến CONTENT_DIR, hoặc chạy lệnh ở gốc của dự án.`);
+  return new LibraryReader(contentDir, cacheDir, { keepsTrees: true });
+}
+
+/** Reads everything the rules look at. */
+export async function openContext(reader: LibraryReader): Promise<CheckContext> {
+  const library = await reader.read();
+  announceStage('kiểm tra nội dung');
+  return { library, today: currentDay(), toneStyle: library.settings?.site.tonePlacement ?? 'old' };
 }
 
 /** A value computed once from a context, at its first use. */

@@ -33,7 +33,7 @@ export async function fixFolder(context: CheckContext, isSelected: Selection): P
     if (!isSelected(file.file)) continue;
     const { source, fixed } = fixFile(file, context);
     if (fixed.length === 0) continue;
-    await write(context.folder.dir, file.file, source);
+    await write(context.library.tree.dir, file.file, source);
     done.push(...fixed);
   }
   return done;
@@ -69,10 +69,11 @@ interface EditGroup {
 }
 
 function fixOnce(file: CheckedFile, context: CheckContext, fixed: AppliedFix[]): string {
-  const outline = outlineOf(file.source, file);
-  const isSafe = (groups: readonly EditGroup[]): boolean => outlineOf(applyEdits(file.source, editsOf(groups)), file) === outline;
   const groups = gatherEdits(file, context);
-  const safe = groups.length === 0 ? [] : keepSafe(groups, isSafe);
+  if (groups.length === 0) return file.source;
+  const outline = outlineOf(file.source, file);
+  const isSafe = (some: readonly EditGroup[]): boolean => outlineOf(applyEdits(file.source, editsOf(some)), file) === outline;
+  const safe = keepSafe(groups, isSafe);
   for (const { rule, edits } of safe) fixed.push(describe(file, rule, edits));
   return applyEdits(file.source, editsOf(safe));
 }

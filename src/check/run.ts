@@ -1,7 +1,7 @@
-import type { LibraryEntry } from '../library/entry.ts';
+import { SETTINGS } from '../library/settings.ts';
 import { moreProblems } from '../problems/finding.ts';
 import type { CheckedFile } from './checked-file.ts';
-import { openFile, SETTINGS_SCHEMAS, whereOf } from './checked-file.ts';
+import { openFile, whereOf } from './checked-file.ts';
 import type { CheckedProblem } from './checked-problem.ts';
 import type { CheckContext } from './context.ts';
 import { announceFile, announceStage } from '../commands/announce.ts';
@@ -34,11 +34,10 @@ function findBetweenFiles(context: CheckContext): CheckedProblem[] {
 }
 
 /** Opens the settings and every entry's file, one after the other. */
-export function* openFiles({ library, folder }: CheckContext): Generator<CheckedFile> {
-  const entries = new Map<string, LibraryEntry>(library.entries.map((entry) => [entry.file, entry]));
-  for (const where of [...Object.keys(SETTINGS_SCHEMAS), ...folder.files].map(whereOf)) {
-    const source = folder.sources.get(where.file);
-    if (source !== undefined && !announceFile(where.file)) yield openFile(source, where, entries.get(where.file) ?? null);
+export function* openFiles({ library: { files, texts } }: CheckContext): Generator<CheckedFile> {
+  for (const where of [...SETTINGS, ...files].map(whereOf)) {
+    const read = texts.get(where.file);
+    if (read?.source !== null && read?.source !== undefined && !announceFile(where.file)) yield openFile(read.source, where, read);
   }
 }
 

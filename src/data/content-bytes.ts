@@ -24,6 +24,7 @@ export function readBeside(file: string, src: string): Buffer {
   throw refuseBeside(file, src, read?.problem ?? GONE);
 }
 
-function besideEntry(file: string, src: string): string {
+/** Path from the content folder of a file that stands beside an entry. */
+export function besideEntry(file: string, src: string): string {
   return posix.join(posix.dirname(file), src);
 }

@@ -1,10 +1,11 @@
 import { dataFiles } from '../library/data-references.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { derivedFile } from '../library/derived-files.ts';
+import { madeOf } from '../library/open-content.ts';
 import { judgeStructure } from '../library/pictures/judge-picture.ts';
 import type { PictureFacts } from '../library/pictures/picture-facts.ts';
 import { publishedName, renderedWidths, renderPicture, uprightSize } from '../library/pictures/render-picture.ts';
-import { readBeside, refuseBeside } from './content-bytes.ts';
+import { besideEntry, readBeside, refuseBeside } from './content-bytes.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { COLLECTIONS } from '../schemas/collections.ts';
 import { withBase } from './settings.ts';
@@ -34,8 +35,6 @@ interface OpenPicture {
   width: number;
   height: number;
 }
-
-const known = new Map<string, Promise<OpenPicture>>();
 
 /**
  * A picture that stands beside an entry, in the sizes a page needs. What is published is made of its pixels alone, and
@@ -81,18 +80,11 @@ function picturesOf(entry: Entry): string[] {
   return [...dataFiles(entry, 'image'), ...(entry.body?.images ?? [])].map(({ src }) => src);
 }
 
-/** Read once a build; in `astro dev` the file may have changed. */
 function measure(file: string, src: string): Promise<OpenPicture> {
-  const key = `${file}\n${src}`;
-  const before = import.meta.env.DEV ? undefined : known.get(key);
-  if (before) return before;
-  const open = async (): Promise<OpenPicture> => {
+  return madeOf(besideEntry(file, src), async () => {
     const { bytes, facts } = readFacts(file, src);
     return { name: await publishedName(bytes), ...uprightSize(facts) };
-  };
-  const opened = open();
-  known.set(key, opened);
-  return opened;
+  });
 }
 
 function readFacts(file: string, src: string): { bytes: Buffer; facts: PictureFacts } {

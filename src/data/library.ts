@@ -1,14 +1,11 @@
 import { getCollection } from 'astro:content';
-import type { EntryData } from '../library/entry.ts';
+import type { StoredEntry } from '../library/open-content.ts';
 import { currentDay, hiddenBecause, showsHidden } from '../library/visibility.ts';
 import { entryPath } from '../schemas/addresses.ts';
-import type { CompiledBody } from '../mdx/segment.ts';
 import { COLLECTIONS } from '../schemas/collections.ts';
 import { indexEntries, type Entry, type LibraryIndex } from './library-index.ts';
 
 export type { Entry, LibraryIndex };
-
-type Stored = { fields: EntryData; body: CompiledBody | null; file: string; changed: string | null };
 
 /** The only place that decides what readers may see; previews also show, with a mark, what is still to come. */
 function indexVisible(entries: readonly Entry[]): LibraryIndex {
@@ -27,9 +24,9 @@ function indexVisible(entries: readonly Entry[]): LibraryIndex {
 async function loadIndex(): Promise<LibraryIndex> {
   const entries: Entry[] = [];
   for (const collection of COLLECTIONS) {
-    for (const { id, data } of await getCollection(collection)) {
-      const { fields, body, file, changed } = data as Stored;
-      entries.push({ collection, id, path: entryPath(collection, id), data: fields, body, file, changed });
+    for (const { data } of await getCollection(collection)) {
+      const entry = data as StoredEntry;
+      entries.push({ ...entry, path: entryPath(collection, entry.id) });
     }
   }
   return indexVisible(entries);
@@ -37,8 +34,7 @@ async function loadIndex(): Promise<LibraryIndex> {
 
 let index: Promise<LibraryIndex> | null = null;
 
-/** The whole library; read once a build, anew for every page in `astro dev`. */
+/** The whole library; indexed once. In `astro dev` Vite loads this module anew after a change, with all that imports it. */
 export function openLibrary(): Promise<LibraryIndex> {
-  if (import.meta.env.DEV) return loadIndex();
   return (index ??= loadIndex());
 }

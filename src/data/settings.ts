@@ -1,20 +1,13 @@
 import { ContentError } from '../library/content-error.ts';
 import { libraryEnvironment } from '../library/environment.ts';
-import { readSettings, type LibrarySettings } from '../library/settings.ts';
+import { openContent } from '../library/open-content.ts';
+import type { LibrarySettings } from '../library/settings.ts';
 
-let settings: Promise<LibrarySettings> | null = null;
-
-async function load(): Promise<LibrarySettings> {
-  const { contentDir } = libraryEnvironment();
-  const { settings: read, problems } = await readSettings(contentDir);
-  if (!read) throw new ContentError(contentDir, problems);
-  return read;
-}
-
-/** What `site.yaml` and its neighbours say; read once a build. */
-export function openSettings(): Promise<LibrarySettings> {
-  if (import.meta.env.DEV) return load();
-  return (settings ??= load());
+/** What `site.yaml` and its neighbours say. */
+export async function openSettings(): Promise<LibrarySettings> {
+  const { settings, problems } = await openContent();
+  if (!settings) throw new ContentError(libraryEnvironment().contentDir, problems);
+  return settings;
 }
 
 // Vite puts `env` in; plain Node, where unit tests run, has none.

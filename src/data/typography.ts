@@ -17,7 +17,7 @@ async function computeCompounds(): Promise<Compounds> {
 
 /** Returns the function that keeps compounds on one line, from the library's own text and the editors' list. */
 export async function openJoiner(): Promise<(text: string) => string> {
-  const set = await (import.meta.env.DEV ? computeCompounds() : (compounds ??= computeCompounds()));
+  const set = await (compounds ??= computeCompounds());
   return (text) => joinCompounds(text, set);
 }
 

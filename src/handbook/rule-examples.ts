@@ -1,5 +1,5 @@
 import type { CheckedProblem } from '../check/checked-problem.ts';
-import { openContext } from '../check/context.ts';
+import { openContext, openReader } from '../check/context.ts';
 import { fixFile } from '../check/fix.ts';
 import type { RuleNote } from '../check/rule.ts';
 import { checkContext, openFiles } from '../check/run.ts';
@@ -37,7 +37,7 @@ export async function tryExamples(notes: readonly RuleNote[]): Promise<Map<strin
     return { code: note.code, paths };
   });
   return withFolder(files, async (dir) => {
-    const context = await openContext(dir);
+    const context = await openContext(openReader(dir));
     const problems = Map.groupBy(checkContext(context), ({ file, rule }) => `${file} ${rule}`);
     const fixed = new Set(
       [...openFiles(context)].flatMap((file) => fixFile(file, context).fixed.map(({ rule }) => `${file.file} ${rule}`)),

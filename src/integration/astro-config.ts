@@ -7,6 +7,7 @@ import { ENGINE } from '../commands/engine.ts';
 import { requireSoundEnvironment } from '../library/check-environment.ts';
 import { ContentError } from '../library/content-error.ts';
 import { libraryEnvironment } from '../library/environment.ts';
+import { handedContent } from '../library/open-content.ts';
 import { readSettings } from '../library/settings.ts';
 import { siteAddress } from '../library/site-address.ts';
 import { pagePolicy } from './headers/content-security-policy.ts';
@@ -27,9 +28,9 @@ const OLDEST_BROWSERS = ['safari15.4', 'chrome105', 'firefox113'];
 export async function astroConfig(root: string, env: NodeJS.ProcessEnv = process.env): Promise<AstroUserConfig> {
   requireSoundEnvironment(env);
   const environment = libraryEnvironment(env, root);
-  const { settings, problems } = await readSettings(environment.contentDir);
-  if (!settings) throw new ContentError(environment.contentDir, problems);
-  Object.assign(settings.site, siteAddress(settings.site, env));
+  const { settings: read, problems } = (await handedContent()) ?? (await readSettings(environment.contentDir));
+  if (!read) throw new ContentError(environment.contentDir, problems);
+  const settings = { ...read, site: { ...read.site, ...siteAddress(read.site, env) } };
   return {
     root,
     srcDir: fileURLToPath(new URL('src/', ENGINE)),

@@ -50,13 +50,14 @@ async function buildLibrary({ env, cwd: root, print }: Terminal): Promise<void> 
   await mkdir(dirname(place), { recursive: true });
   await access(dirname(place), constants.W_OK | constants.X_OK);
   await restoreFolder(place);
-  const entries = await read({ contentDir, cacheDir, standing: standingFolder('build', env, root) });
+  const handedOver = join(siteCacheDir, 'content.json');
+  const entries = await read({ contentDir, cacheDir, standing: standingFolder('build', env, root), handedOver });
   const forBuild = buildEnvironment(env, Math.floor((secondsSet(env) ?? Date.now()) / 1000));
   await forgetUnfinished(siteCacheDir);
   try {
     await supervise({
       script: new URL('./build-site-task.ts', import.meta.url),
-      input: { buildingDir },
+      input: { buildingDir, handedOver },
       stage: 'dựng trang',
       isLoud: true,
       env: forBuild,
@@ -81,10 +82,10 @@ function lock(file: string, outDir: string): void {
   );
 }
 
-async function read(folders: { contentDir: string; cacheDir: string; standing: string }): Promise<number> {
+async function read(task: { contentDir: string; cacheDir: string; standing: string; handedOver: string }): Promise<number> {
   const { problems, warnings, entries } = await supervise<{ problems: string; warnings: string[]; entries: number }>({
     script: new URL('./read-library-task.ts', import.meta.url),
-    input: folders,
+    input: task,
     stage: 'đọc nội dung',
     seconds: { file: 5, stage: 2 * MINUTE, whole: 30 * MINUTE },
   });

@@ -44,7 +44,7 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const { indexSite } = await import('./search-index.ts');
-        logger.info(await indexSite(site, environment.contentDir, settings));
+        logger.info(await indexSite(site, settings));
         await writeFile(join(site, '_headers'), writeHosting(headerRules(settings.site)));
       },
     },

@@ -8,15 +8,29 @@ export interface ReadingResult {
   entries: number;
 }
 
-await doWork(async (folders: { contentDir: string; cacheDir: string; standing: string }): Promise<ReadingResult> => {
-  const [{ readLibrary }, { placedFrom }, { formatProblems }] = await Promise.all([
+/** Folders, and the file in which content without problems is handed to the process that builds. */
+export interface ReadingTask {
+  contentDir: string;
+  cacheDir: string;
+  standing: string;
+  handedOver: string;
+}
+
+await doWork(async ({ contentDir, cacheDir, standing, handedOver }: ReadingTask): Promise<ReadingResult> => {
+  const [{ mkdir, writeFile }, { dirname }, { readLibrary }, { siteContentOf }, { placedFrom }, { formatProblems }] = await Promise.all([
+    import('node:fs/promises'),
+    import('node:path'),
     import('../library/read-library.ts'),
+    import('../library/open-content.ts'),
     import('../library/placed-from.ts'),
     import('../problems/format-problems.ts'),
   ]);
-  const { problems, warnings, entries } = await readLibrary(folders.contentDir, folders.cacheDir);
+  const library = await readLibrary(contentDir, cacheDir);
+  const { problems, warnings, entries } = library;
+  await mkdir(dirname(handedOver), { recursive: true });
+  if (problems.length === 0) await writeFile(handedOver, JSON.stringify(siteContentOf(library)));
   return {
-    problems: problems.length > 0 ? formatProblems(placedFrom(folders.standing, folders.contentDir, problems)) : '',
+    problems: problems.length > 0 ? formatProblems(placedFrom(standing, contentDir, problems)) : '',
     warnings: warnings.map(({ message, fix }) => `${message} ${fix}`),
     entries: entries.length,
   };

@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readCollection } from '../library/read-collection.ts';
+import type { EntryData } from '../library/entry.ts';
+import { openContent } from '../library/open-content.ts';
 import type { LibrarySettings } from '../library/settings.ts';
 import { currentDay, hiddenBecause } from '../library/visibility.ts';
 import { buildIndex } from '../search/index-side/build-index.ts';
@@ -8,13 +9,17 @@ import { listSourcePages } from '../search/index-side/source-pages.ts';
 import type { LexiconEntry } from '../search/types.ts';
 
 /** What editors know of words: abbreviations, synonyms and the other names of topics. */
-async function openLexicon(contentDir: string, { abbreviations, synonyms }: LibrarySettings): Promise<LexiconEntry[]> {
+async function openLexicon({ abbreviations, synonyms }: LibrarySettings): Promise<LexiconEntry[]> {
   const today = currentDay();
-  const topics = (await readCollection(contentDir, 'topics')).filter((topic) => hiddenBecause(topic, today) === null);
+  const topics = (await openContent()).entries.flatMap(({ collection, data }) =>
+    collection === 'topics' ? [data as EntryData<'topics'>] : [],
+  );
   return [
     ...Object.entries(abbreviations).map(([term, expansion]) => ({ term, expansions: [expansion] })),
     ...synonyms.flatMap((group) => group.map((term) => ({ term, expansions: group.filter((other) => other !== term) }))),
-    ...topics.filter(({ aliases }) => aliases.length > 0).map(({ name, aliases }) => ({ term: name, expansions: aliases })),
+    ...topics
+      .filter((topic) => hiddenBecause(topic, today) === null && topic.aliases.length > 0)
+      .map(({ name, aliases }) => ({ term: name, expansions: aliases })),
   ];
 }
 
@@ -22,9 +27,9 @@ async function openLexicon(contentDir: string, { abbreviations, synonyms }: Libr
  * Indexes the finished pages into `pagefind/` beside them.
  * @returns a line for the build's log
  */
-export async function indexSite(directory: string, contentDir: string, settings: LibrarySettings): Promise<string> {
+export async function indexSite(directory: string, settings: LibrarySettings): Promise<string> {
   const outputDir = join(directory, 'pagefind');
-  const { pages } = await buildIndex({ pages: listSourcePages(directory), outputDir, lexicon: await openLexicon(contentDir, settings) });
+  const { pages } = await buildIndex({ pages: listSourcePages(directory), outputDir, lexicon: await openLexicon(settings) });
   await removeUnusedInterfaces(outputDir);
   return `search index of ${pages} pages`;
 }

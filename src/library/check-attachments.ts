@@ -7,7 +7,7 @@ import { ATTACHMENT_RECIPE, prepareAttachment } from './attachments/prepare-atta
 import type { ContentTree } from './content-tree.ts';
 import { dataFiles } from './data-references.ts';
 import type { LibraryEntry } from './entry.ts';
-import type { FileVerdict, FileVerdicts } from './file-verdict.ts';
+import { FLAWLESS, type FileVerdict, type FileVerdicts } from './file-verdict.ts';
 import { readContentFile } from './read-file.ts';
 
 /** Judges every attachment that is there, at the line that names it; the same judgement as in the build. */
@@ -22,7 +22,7 @@ export async function checkAttachments(
       const path = posix.join(posix.dirname(entry.file), attachment.src);
       if (!tree.files.has(path)) continue;
       const place = { file: entry.file, ...entry.positionOf(attachment.path) };
-      const { findings, reminders } = await judge(tree.dir, path, verdicts);
+      const { findings, reminders } = await verdicts.of('attachment', path, () => judge(tree.dir, path, verdicts));
       found.problems.push(...findings.map((finding) => ({ ...place, ...finding, message: `${attachment.src}: ${finding.message}` })));
       found.reminders.push(...reminders.map((finding) => ({ ...place, ...finding, message: `${attachment.src}: ${finding.message}` })));
     }
@@ -35,10 +35,10 @@ async function judge(contentDir: string, path: string, verdicts: FileVerdicts): 
   const read = lost ? { problem: lost } : readContentFile(contentDir, path, MOST_ATTACHMENT_BYTES, say.tooBig);
   const ending = attachmentEnding(path);
   // Its entry is told already that there is none, or that this ending is not allowed.
-  if (!read || !ending) return { findings: [], reminders: [] };
-  if ('problem' in read) return { findings: [read.problem], reminders: [] };
+  if (!read || !ending) return FLAWLESS;
+  if ('problem' in read) return { ...FLAWLESS, findings: [read.problem] };
   return verdicts.judge(['attachment', ATTACHMENT_RECIPE, ending], read.bytes, async () => {
     const prepared = await prepareAttachment(read.bytes, ending);
-    return 'finding' in prepared ? { findings: [prepared.finding], reminders: [] } : { findings: [], reminders: prepared.reminders };
+    return 'finding' in prepared ? { ...FLAWLESS, findings: [prepared.finding] } : { ...FLAWLESS, reminders: prepared.reminders };
   });
 }

@@ -8,25 +8,25 @@ import { checkPictures } from './check-pictures.ts';
 import type { ContentTree } from './content-tree.ts';
 import { filesBeside } from './data-references.ts';
 import type { LibraryEntry } from './entry.ts';
-import { FileVerdicts } from './file-verdict.ts';
+import type { FileVerdicts } from './file-verdict.ts';
 
 /**
  * Pictures and attachments must lie where their entry says, in the same upper and lower case as a web server asks for
  * them, and be what can be published.
- * @param cacheDir where judgements of files are kept between runs; null for none
  */
 export async function checkFiles(
   tree: ContentTree,
   entries: readonly LibraryEntry[],
-  cacheDir: string | null,
-): Promise<{ problems: Problem[]; reminders: Problem[] }> {
-  const verdicts = new FileVerdicts(cacheDir);
-  await verdicts.load();
+  verdicts: FileVerdicts,
+): Promise<{ problems: Problem[]; reminders: Problem[]; placedPictures: string[] }> {
   const pictures = await checkPictures(tree, verdicts);
   const attachments = await checkAttachments(tree, entries, verdicts);
-  await verdicts.save();
   announceStage('đối chiếu các bài');
-  return { problems: [...findMissing(tree, entries), ...pictures, ...attachments.problems], reminders: attachments.reminders };
+  return {
+    problems: [...findMissing(tree, entries), ...pictures.problems, ...attachments.problems],
+    reminders: attachments.reminders,
+    placedPictures: pictures.placedPictures,
+  };
 }
 
 function findMissing(tree: ContentTree, entries: readonly LibraryEntry[]): Problem[] {

@@ -1,3 +1,4 @@
+import type { ParsedText } from '../mdx/parse.ts';
 import type { CompiledBody } from '../mdx/segment.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ParsedYaml } from '../mdx/yaml.ts';
@@ -22,7 +23,18 @@ export interface LibraryEntry {
   positionOf: PositionOf;
 }
 
-export interface ReadResult {
+/** A text file of the content folder as read. */
+export interface ReadText {
+  /** Null where it could not be read. */
+  source: string | null;
+  /** Its data, or its front matter; null where there is none that can be told from the rest. */
+  yaml: ParsedYaml | null;
+  /** Its body as parsed, where that was done just now and not before. */
+  body?: ParsedText | null;
+}
+
+/** The file of an entry as read. */
+export interface ReadResult extends ReadText {
   entry: LibraryEntry | null;
   problems: Problem[];
   /** Fields a draft has not filled in yet: no reason to stop a build that leaves drafts out. */

@@ -7,11 +7,18 @@ import type { Finding } from '../problems/finding.ts';
 export interface FileVerdict {
   findings: Finding[];
   reminders: Finding[];
+  /** Whether a picture says where it was taken. */
+  isPlaced: boolean;
 }
 
-/** Judgements of files by their bytes, kept between runs, so that thousands of pictures are decoded once. */
+export const FLAWLESS: FileVerdict = { findings: [], reminders: [], isPlaced: false };
+
+type FileKind = 'picture' | 'attachment';
+
+/** Judgements of files by their bytes, kept between runs, so that thousands of pictures are decoded once; and by path, within a run. */
 export class FileVerdicts {
   readonly #cache: DigestCache<FileVerdict>;
+  readonly #byPath = new Map<string, FileVerdict>();
 
   /** @param cacheDir where they are kept; null keeps them for this run only */
   constructor(cacheDir: string | null) {
@@ -26,6 +33,18 @@ export class FileVerdicts {
     return this.#cache.save();
   }
 
+  /** The verdict on a file as a picture or an attachment, made at its first use. */
+  async of(kind: FileKind, file: string, make: () => Promise<FileVerdict>): Promise<FileVerdict> {
+    const verdict = this.#byPath.get(`${kind} ${file}`) ?? (await make());
+    this.#byPath.set(`${kind} ${file}`, verdict);
+    return verdict;
+  }
+
+  /** The file has changed. */
+  forget(file: string): void {
+    for (const kind of ['picture', 'attachment'] as const) this.#byPath.delete(`${kind} ${file}`);
+  }
+
   /** @param kind what else the judgement depends on, and the version of the judge */
   judge(kind: readonly string[], bytes: Buffer, make: () => Promise<FileVerdict>): Promise<FileVerdict> {
     return this.#cache.getLater([...kind, createHash('sha256').update(bytes).digest('hex')], make);
@@ -34,8 +53,8 @@ export class FileVerdicts {
 
 function isFileVerdict(value: unknown): value is FileVerdict {
   if (typeof value !== 'object' || value === null) return false;
-  const { findings, reminders } = value as Partial<Record<keyof FileVerdict, unknown>>;
-  return [findings, reminders].every((list) => Array.isArray(list) && list.every(isFinding));
+  const { findings, reminders, isPlaced } = value as Partial<Record<keyof FileVerdict, unknown>>;
+  return typeof isPlaced === 'boolean' && [findings, reminders].every((list) => Array.isArray(list) && list.every(isFinding));
 }
 
 function isFinding(value: unknown): boolean {

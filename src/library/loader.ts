@@ -1,22 +1,8 @@
-import { sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { formatProblems } from '../problems/format-problems.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
 import { ContentError } from './content-error.ts';
 import { libraryEnvironment } from './environment.ts';
-import { placedFrom } from './placed-from.ts';
-import { readLibrary, type Library } from './read-library.ts';
-
-const { contentDir, cacheDir } = libraryEnvironment();
-let current: { library: Promise<Library>; since: number } | null = null;
-
-/** One reading for all collections: they load at the same moment, and a saved file concerns all of them. */
-function openLibrary(maxAge: number): Promise<Library> {
-  if (!current || Date.now() - current.since > maxAge) {
-    current = { library: readLibrary(contentDir, cacheDir), since: Date.now() };
-  }
-  return current.library;
-}
+import { contentAfter, openContent, type SiteContent } from './open-content.ts';
 
 /**
  * Loads one collection of the checked library into Astro's data store.
@@ -25,24 +11,27 @@ function openLibrary(maxAge: number): Promise<Library> {
 export function libraryLoader(collection: CollectionName): Loader {
   return {
     name: `library-${collection}`,
-    async load({ store, watcher, logger, generateDigest }) {
-      const fill = async (maxAge: number): Promise<void> => {
-        const library = await openLibrary(maxAge);
-        if (!watcher && library.problems.length > 0) throw new ContentError(contentDir, library.problems);
-        if (library.problems.length > 0 && collection === 'articles')
-          logger.error(`\n${formatProblems(placedFrom(process.cwd(), contentDir, library.problems))}`);
-        const entries = library.entries.filter((entry) => entry.collection === collection);
+    async load({ store, meta, watcher, logger, generateDigest }) {
+      const fill = (content: SiteContent): void => {
+        const { problems, warnings } = content;
+        const error = problems.length > 0 ? new ContentError(libraryEnvironment().contentDir, problems) : null;
+        if (!watcher && error) throw error;
+        if (error && collection === COLLECTIONS[0]) logger.error(`\n${error.message}`);
+        if (watcher && collection === COLLECTIONS[0]) for (const { message, fix } of warnings) logger.warn(`${message} ${fix}`);
+        const entries = content.entries.filter((entry) => entry.collection === collection);
         const ids = new Set(entries.map(({ id }) => id));
         for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-        for (const { id, file, data, body } of entries) {
-          const stored = { fields: data, body, file, changed: library.history.lastChanged.get(file) ?? null };
-          store.set({ id, data: stored, digest: generateDigest(stored) });
-        }
+        for (const entry of entries) store.set({ id: entry.id, data: { ...entry }, digest: generateDigest({ ...entry }) });
+        // Settings and pictures are not in the store: that it changes is what makes pages anew.
+        meta.set('content', generateDigest(JSON.stringify(content.settings)));
       };
-      await fill(Number.POSITIVE_INFINITY);
-      watcher?.add(contentDir);
-      watcher?.on('all', (_event, path) => {
-        if (path.startsWith(contentDir + sep)) setTimeout(() => void fill(1000), 50);
+      fill(await openContent());
+      watcher?.add(libraryEnvironment().contentDir);
+      watcher?.on('all', (event, path) => {
+        contentAfter(event, path).then(
+          (content) => void (content && fill(content)),
+          (error: unknown) => logger.error(String(error)),
+        );
       });
     },
   };

@@ -1,5 +1,7 @@
+import { announceFile } from '../commands/announce.ts';
 import { COMPILER_VERSION, compileMdx } from '../mdx/compile.ts';
 import { splitFrontMatter } from '../mdx/front-matter.ts';
+import type { ParsedText } from '../mdx/parse.ts';
 import type { Problem } from '../problems/problem.ts';
 import { parseYaml } from '../mdx/yaml.ts';
 import { collectionDefinitions } from '../schemas/collections.ts';
@@ -13,35 +15,37 @@ import { MISSING_FIELD, schemaProblems } from './schema-messages.ts';
 
 /** Reads, parses and checks one file by itself; every problem in it comes back, nothing is thrown. */
 export function readEntry(contentDir: string, { collection, id, file }: ContentFile, cache: DigestCache<CompiledResult>): ReadResult {
-  const read = readText(contentDir, file);
-  if (!read) return { entry: null, problems: [], unfinished: [] };
-  if ('problem' in read) return { entry: null, problems: [read.problem], unfinished: [] };
+  const lost = announceFile(file);
+  const read = lost ? { problem: lost } : readText(contentDir, file);
+  const none = { entry: null, problems: [], unfinished: [], source: null, yaml: null };
+  if (!read) return none;
+  if ('problem' in read) return { ...none, problems: [read.problem] };
   const source = read.text;
   const { format, schema } = collectionDefinitions[collection];
   const parts = format === 'mdx' ? splitFrontMatter(source, file) : { yaml: source, yamlStartLine: 1, body: '', bodyStartLine: 1 };
-  if ('problem' in parts) return { entry: null, problems: [parts.problem], unfinished: [] };
+  if ('problem' in parts) return { ...none, source, problems: [parts.problem] };
 
   const yaml = parseYaml(parts.yaml, { file, startLine: parts.yamlStartLine });
+  let body: ParsedText | null | undefined;
+  const compile = (): CompiledResult => {
+    const { parsed, ...result } = compileMdx(parts.body, { file, startLine: parts.bodyStartLine });
+    body = parsed;
+    return result;
+  };
   const compiled: CompiledResult =
-    format === 'mdx'
-      ? cache.get([COMPILER_VERSION, file, String(parts.bodyStartLine), parts.body], () =>
-          compileMdx(parts.body, { file, startLine: parts.bodyStartLine }),
-        )
-      : { body: null, problems: [] };
+    format === 'mdx' ? cache.get([COMPILER_VERSION, file, String(parts.bodyStartLine), parts.body], compile) : { body: null, problems: [] };
   const problems = [...yaml.problems, ...compiled.problems];
-  if (yaml.problems.length > 0) return { entry: null, problems, unfinished: [] };
+  const result: ReadResult = { entry: null, problems, unfinished: [], source, yaml, ...(body !== undefined && { body }) };
+  if (yaml.problems.length > 0) return result;
 
   const parsed = schema.safeParse(yaml.data, { error: inVietnamese });
   if (!parsed.success) {
     const found = schemaProblems(parsed.error.issues, schema, yaml.data, file, yaml.positionOf);
     const isGap = ({ rule }: Problem): boolean => isDraft(yaml.data) && rule === MISSING_FIELD;
-    return { entry: null, problems: [...problems, ...found.filter((problem) => !isGap(problem))], unfinished: found.filter(isGap) };
+    return { ...result, problems: [...problems, ...found.filter((problem) => !isGap(problem))], unfinished: found.filter(isGap) };
   }
-  return {
-    entry: { collection, id, file, data: parsed.data as EntryData, body: compiled.body, positionOf: yaml.positionOf },
-    problems,
-    unfinished: [],
-  };
+  const entry = { collection, id, file, data: parsed.data as EntryData, body: compiled.body, positionOf: yaml.positionOf };
+  return { ...result, entry };
 }
 
 /** Whether the data of a file, as written, say that it is a draft. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { announceFile, announceStage } from '../commands/announce.ts';
+import { announceStage } from '../commands/announce.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkClock } from './check-clock.ts';
@@ -8,20 +8,28 @@ import { checkIdentity } from './check-identity.ts';
 import { checkReferences } from './check-references.ts';
 import { DigestCache } from './compile-cache.ts';
 import { isCompiledResult } from './compiled-result.ts';
-import { listContentFiles } from './content-files.ts';
-import { readContentTree } from './content-tree.ts';
-import type { LibraryEntry, ReadResult } from './entry.ts';
+import { listContentFiles, type ContentFile } from './content-files.ts';
+import { readContentTree, type ContentTree } from './content-tree.ts';
+import type { LibraryEntry, ReadResult, ReadText } from './entry.ts';
+import { FileVerdicts } from './file-verdict.ts';
 import { checkRemovedIds, readHistory, type ContentHistory } from './git-history.ts';
 import { readEntry } from './read-entry.ts';
-import { readSettings, type LibrarySettings } from './settings.ts';
+import { joinSettings, readSettingsFile, SETTINGS, type LibrarySettings, type ReadSettings, type SettingsFile } from './settings.ts';
 import { currentDay } from './visibility.ts';
 
 /** Everything in a content folder, read and checked. */
 export interface Library {
+  tree: ContentTree;
+  /** The files of entries, sound or not. */
+  files: ContentFile[];
+  /** Settings and the files of entries as read, by path. */
+  texts: ReadonlyMap<string, ReadText>;
   entries: LibraryEntry[];
   /** Null when `site.yaml` cannot be used; `problems` then says why. */
   settings: LibrarySettings | null;
   history: ContentHistory;
+  /** Pictures that say where they were taken. */
+  placedPictures: string[];
   /** What stops a build. */
   problems: Problem[];
   /** What the builder should know, and what stops nothing. */
@@ -30,53 +38,112 @@ export interface Library {
   unfinished: Problem[];
 }
 
+/** Letters of texts whose trees are kept; a tree takes up to a hundred times as much. */
+const MOST_KEPT = 8_000_000;
+
 /**
- * Reads the whole content folder: every file by itself, then all of them against each other.
- * Problems are collected, never thrown, so that an editor sees all of them in one run.
- * @param contentDir absolute path
- * @param cacheDir where compiled texts are kept between runs; null for none
+ * Reads a content folder: every file by itself, then all of them against each other. Read again, it looks at what was
+ * forgotten and at nothing else.
  */
-export async function readLibrary(contentDir: string, cacheDir: string | null = null): Promise<Library> {
-  const cache = new DigestCache(cacheDir && join(cacheDir, 'compiled.json'), isCompiledResult);
-  await cache.load();
-  const tree = readContentTree(contentDir);
-  const { files, problems } = listContentFiles(tree);
-  const { settings, problems: settingProblems } = await readSettings(contentDir);
-  const results = files.map((file): ReadResult => {
-    const lost = announceFile(file.file);
-    return lost ? { entry: null, problems: [lost], unfinished: [] } : readEntry(contentDir, file, cache);
-  });
-  announceStage('đối chiếu các bài');
-  await cache.save();
-  const entries = results.flatMap(({ entry }) => (entry ? [entry] : []));
-  const history = await readHistory(contentDir);
-  // A file that could not be read still exists: references to it are not dangling.
-  const readable = new Set(entries.map(({ file }) => file));
-  const beside = await checkFiles(tree, entries, cacheDir);
-  const broken = files.filter(({ file }) => !readable.has(file));
-  const brokenIds = new Set(broken.map(({ collection, id }) => `${collection}/${id}`));
-  const across = [
-    ...checkReferences(entries, brokenIds, currentDay()),
-    ...beside.problems,
-    ...checkIdentity(entries),
-    ...checkAddresses(entries),
-    ...checkRemovedIds(history, entries, brokenIds),
-    ...checkClock(history, entries),
-  ];
-  return {
-    entries,
-    settings,
-    history,
-    warnings: [...history.warnings, ...beside.reminders],
-    problems: withoutEchoes([
-      ...settingProblems,
-      ...tree.problems,
-      ...problems,
-      ...results.flatMap((result) => result.problems),
-      ...across,
-    ]),
-    unfinished: results.flatMap((result) => result.unfinished),
-  };
+export class LibraryReader {
+  readonly #contentDir: string;
+  readonly #cacheDir: string | null;
+  readonly #verdicts: FileVerdicts;
+  readonly #settings = new Map<SettingsFile, ReadSettings>();
+  readonly #entries = new Map<string, ReadResult>();
+  #tree: ContentTree | null = null;
+  #history: ContentHistory | null = null;
+  #isFirst = true;
+  #roomForTrees: number;
+
+  /**
+   * @param contentDir absolute path
+   * @param cacheDir where compiled texts and judgements of files are kept between runs; null for none
+   * @param keepsTrees whether a body that is parsed comes back as parsed, too, for whoever goes on from there
+   */
+  constructor(contentDir: string, cacheDir: string | null, { keepsTrees = false } = {}) {
+    this.#contentDir = contentDir;
+    this.#cacheDir = cacheDir;
+    this.#roomForTrees = keepsTrees ? MOST_KEPT : 0;
+    this.#verdicts = new FileVerdicts(cacheDir);
+  }
+
+  /** Problems are collected, never thrown, so that an editor sees all of them in one run. */
+  async read(): Promise<Library> {
+    const tree = (this.#tree ??= readContentTree(this.#contentDir));
+    const { files, problems } = listContentFiles(tree);
+    for (const file of SETTINGS) if (!this.#settings.has(file)) this.#settings.set(file, readSettingsFile(this.#contentDir, file));
+    await this.#readEntries(files);
+    announceStage('đối chiếu các bài');
+    const settings = Object.fromEntries(this.#settings) as Record<SettingsFile, ReadSettings>;
+    const results = files.map(({ file }) => this.#entries.get(file)!);
+    const entries = results.flatMap(({ entry }) => (entry ? [entry] : []));
+    const history = (this.#history ??= await readHistory(this.#contentDir));
+    // A file that could not be read still exists: references to it are not dangling.
+    const readable = new Set(entries.map(({ file }) => file));
+    if (this.#isFirst) await this.#verdicts.load();
+    const beside = await checkFiles(tree, entries, this.#verdicts);
+    if (this.#isFirst) await this.#verdicts.save();
+    this.#isFirst = false;
+    const broken = new Set(files.filter(({ file }) => !readable.has(file)).map(({ collection, id }) => `${collection}/${id}`));
+    return {
+      tree,
+      files,
+      texts: new Map<string, ReadText>([...this.#settings, ...this.#entries]),
+      entries,
+      settings: joinSettings(settings),
+      history,
+      placedPictures: beside.placedPictures,
+      warnings: [...history.warnings, ...beside.reminders],
+      problems: withoutEchoes([
+        ...SETTINGS.flatMap((file) => settings[file].problems),
+        ...tree.problems,
+        ...problems,
+        ...results.flatMap((result) => result.problems),
+        ...checkReferences(entries, broken, currentDay()),
+        ...beside.problems,
+        ...checkIdentity(entries),
+        ...checkAddresses(entries),
+        ...checkRemovedIds(history, entries, broken),
+        ...checkClock(history, entries),
+      ]),
+      unfinished: results.flatMap((result) => result.unfinished),
+    };
+  }
+
+  /**
+   * Something has happened to a file: it is read anew next time. Where files may have come, gone or changed their kind,
+   * the folder is listed anew as well, and git asked again.
+   * @param file path from the content folder, with `/`
+   */
+  forget(file: string, isSaved: boolean): void {
+    this.#settings.delete(file as SettingsFile);
+    this.#entries.delete(file);
+    this.#verdicts.forget(file);
+    if (isSaved && this.#tree?.files.has(file)) return;
+    this.#tree = null;
+    this.#history = null;
+  }
+
+  /** The compiled texts of one run are kept for the next; what a run compiles later, the next compiles once more. */
+  async #readEntries(files: readonly ContentFile[]): Promise<void> {
+    const cache = new DigestCache(this.#isFirst && this.#cacheDir ? join(this.#cacheDir, 'compiled.json') : null, isCompiledResult);
+    await cache.load();
+    for (const file of files) {
+      if (this.#entries.has(file.file)) continue;
+      const { body, ...read } = readEntry(this.#contentDir, file, cache);
+      this.#roomForTrees -= body === undefined ? 0 : (read.source?.length ?? 0);
+      this.#entries.set(file.file, this.#roomForTrees > 0 && body !== undefined ? { ...read, body } : read);
+    }
+    await cache.save();
+    const listed = new Set(files.map(({ file }) => file));
+    for (const file of this.#entries.keys()) if (!listed.has(file)) this.#entries.delete(file);
+  }
+}
+
+/** Reads the whole content folder once; see `LibraryReader`. */
+export function readLibrary(contentDir: string, cacheDir: string | null = null): Promise<Library> {
+  return new LibraryReader(contentDir, cacheDir).read();
 }
 
 /** The walk and the reader of a settings file say the same of it. */

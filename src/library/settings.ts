@@ -3,6 +3,7 @@ import { announceFile } from '../commands/announce.ts';
 import { problemOf, type Problem } from '../problems/problem.ts';
 import { parseYaml } from '../mdx/yaml.ts';
 import { abbreviationsSchema, siteSchema, synonymsSchema, type SiteData } from '../schemas/site.ts';
+import type { ReadText } from './entry.ts';
 import { readText } from './read-text.ts';
 import { inVietnamese } from './schema-errors.ts';
 import { schemaProblems } from './schema-messages.ts';
@@ -16,42 +17,54 @@ export interface LibrarySettings {
   synonyms: string[][];
 }
 
-function readSettingsFile<T>(contentDir: string, file: string, schema: z.ZodType<T>, empty: unknown, problems: Problem[]): T | null {
+/** The settings' files; those that may be missing say what that means. */
+export const SETTINGS_FILES = {
+  'site.yaml': { schema: siteSchema, empty: undefined },
+  'abbreviations.yaml': { schema: abbreviationsSchema, empty: {} },
+  'synonyms.yaml': { schema: synonymsSchema, empty: [] },
+} as const satisfies Record<string, { schema: z.ZodType; empty: unknown }>;
+export type SettingsFile = keyof typeof SETTINGS_FILES;
+export const SETTINGS = Object.keys(SETTINGS_FILES) as SettingsFile[];
+
+/** One of these files as read; `value` is null where it cannot be used, and `problems` then says why. */
+export interface ReadSettings extends ReadText {
+  value: unknown;
+  problems: Problem[];
+}
+
+export function readSettingsFile(contentDir: string, file: SettingsFile): ReadSettings {
+  const { schema, empty } = SETTINGS_FILES[file];
   const lost = announceFile(file);
   const read = lost ? { problem: lost } : readText(contentDir, file);
-  if (read && 'problem' in read) {
-    problems.push(read.problem);
-    return null;
+  if (read && 'problem' in read) return { source: null, yaml: null, value: null, problems: [read.problem] };
+  const source = read?.text ?? null;
+  if (source === null && empty === undefined) {
+    const problem = problemOf(file, {
+      rule: 'thieu-tep',
+      message: `Không thấy tệp ${file}.`,
+      fix: 'Chép tệp này từ một thư viện khác rồi sửa tên, địa chỉ, màu.',
+    });
+    return { source, yaml: null, value: null, problems: [problem] };
   }
-  const text = read?.text ?? null;
-  if (text === null && empty === undefined) {
-    problems.push(
-      problemOf(file, {
-        rule: 'thieu-tep',
-        message: `Không thấy tệp ${file}.`,
-        fix: 'Chép tệp này từ một thư viện khác rồi sửa tên, địa chỉ, màu.',
-      }),
-    );
-    return null;
-  }
-  const yaml = parseYaml(text ?? '', { file, startLine: 1 });
-  problems.push(...yaml.problems);
-  if (yaml.problems.length > 0) return null;
-  const isBlank = !text?.replace(/^\s*#.*$/gm, '').trim();
+  const yaml = parseYaml(source ?? '', { file, startLine: 1 });
+  if (yaml.problems.length > 0) return { source, yaml, value: null, problems: yaml.problems };
+  const isBlank = !source?.replace(/^\s*#.*$/gm, '').trim();
   const parsed = schema.safeParse(isBlank ? (empty ?? {}) : yaml.data, { error: inVietnamese });
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { source, yaml, value: parsed.data, problems: [] };
   // Content in another form is told so, and nothing of what else that form has.
   const ofFormat = parsed.error.issues.filter(({ path, code }) => path[0] === 'format' && code === 'custom');
   const issues = ofFormat.length > 0 ? ofFormat : parsed.error.issues;
-  problems.push(...schemaProblems(issues, schema, yaml.data, file, yaml.positionOf));
-  return null;
+  return { source, yaml, value: null, problems: schemaProblems(issues, schema, yaml.data, file, yaml.positionOf) };
+}
+
+/** What the files say together; null where one of them cannot be used. */
+export function joinSettings(read: Readonly<Record<SettingsFile, ReadSettings>>): LibrarySettings | null {
+  const [site, abbreviations, synonyms] = SETTINGS.map((file) => read[file].value);
+  return site && abbreviations && synonyms ? ({ site, abbreviations, synonyms } as LibrarySettings) : null;
 }
 
 /** Reads `site.yaml` (required), `abbreviations.yaml` and `synonyms.yaml`. */
 export async function readSettings(contentDir: string): Promise<{ settings: LibrarySettings | null; problems: Problem[] }> {
-  const problems: Problem[] = [];
-  const site = readSettingsFile(contentDir, 'site.yaml', siteSchema, undefined, problems);
-  const abbreviations = readSettingsFile(contentDir, 'abbreviations.yaml', abbreviationsSchema, {}, problems);
-  const synonyms = readSettingsFile(contentDir, 'synonyms.yaml', synonymsSchema, [], problems);
-  return { settings: site && abbreviations && synonyms ? { site, abbreviations, synonyms } : null, problems };
+  const read = Object.fromEntries(SETTINGS.map((file) => [file, readSettingsFile(contentDir, file)])) as Record<SettingsFile, ReadSettings>;
+  return { settings: joinSettings(read), problems: SETTINGS.flatMap((file) => read[file].problems) };
 }

@@ -1,7 +1,7 @@
 import { findBadCharacters, replaceBadCharacters } from './characters.ts';
 import { checkTree } from './check.ts';
 import { writeFootnotes } from './footnotes.ts';
-import { parseMdx } from './parse.ts';
+import { parseMdx, type ParsedText } from './parse.ts';
 import { countWords, readableText } from './plain-text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { sortProblems } from '../problems/problem.ts';
@@ -30,6 +30,8 @@ export interface Compiled {
   /** Null exactly where there are problems. */
   body: CompiledBody | null;
   problems: Problem[];
+  /** The text as parsed, for whoever goes on from there; null where it is beyond the parser. */
+  parsed: ParsedText | null;
 }
 
 /**
@@ -44,10 +46,10 @@ export function compileMdx(source: string, options: CompileOptions): Compiled {
 
   const clean = replaceBadCharacters(text);
   const parsed = parseMdx(clean, report);
-  if (!parsed) return { body: null, problems: sortProblems(report.problems) };
+  if (!parsed) return { body: null, problems: sortProblems(report.problems), parsed };
   const survey = startSurvey(clean, parsed.masked, report);
   checkTree(parsed.tree, survey);
-  if (report.problems.length > 0) return { body: null, problems: sortProblems(report.problems) };
+  if (report.problems.length > 0) return { body: null, problems: sortProblems(report.problems), parsed };
 
   const writing: Writing = {
     idPrefix: options.idPrefix ?? '',
@@ -63,5 +65,6 @@ export function compileMdx(source: string, options: CompileOptions): Compiled {
   writeFootnotes(writer, writing);
   const { headings, references, links, images } = survey;
   const plain = readableText(parsed.tree);
-  return { body: { segments: writer.finish(), headings, text: plain, words: countWords(plain), references, links, images }, problems: [] };
+  const body = { segments: writer.finish(), headings, text: plain, words: countWords(plain), references, links, images };
+  return { body, problems: [], parsed };
 }

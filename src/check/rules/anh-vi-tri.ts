@@ -9,8 +9,8 @@ export const pictureWithPlace: Rule = {
     'dung vẫn thấy tệp gốc.',
   wrong: 'Chép thẳng ảnh từ điện thoại vào articles/',
   right: 'Xuất ảnh không kèm vị trí, hoặc đưa qua npm run import, lệnh này bỏ hết EXIF.',
-  *library({ library, folder }) {
-    for (const picture of folder.placedPictures) {
+  *library({ library }) {
+    for (const picture of library.placedPictures) {
       const users = library.entries.flatMap((entry) =>
         filesBeside(entry).flatMap(({ path, line, column }) => (path === picture ? [{ file: entry.file, line, column }] : [])),
       );

@@ -1,3 +1,4 @@
+import { COLLECTIONS } from '../../schemas/collections.ts';
 import { oncePerContext } from '../context.ts';
 import type { CheckContext } from '../context.ts';
 import { filesBeside } from '../../library/data-references.ts';
@@ -16,9 +17,11 @@ export const orphanFile: Rule = {
   wrong: 'articles/anh-cu.jpg mà không bài nào gọi',
   right: 'Gọi ảnh bằng <Figure src="./anh-cu.jpg" alt="…" />, hoặc xóa tệp.',
   *library(context) {
+    const { entries, files, tree } = context.library;
     // While an entry cannot be read, nobody knows which files it uses.
-    if (context.library.entries.length < context.folder.files.length) return;
-    for (const file of context.folder.beside) {
+    if (entries.length < files.length) return;
+    for (const file of tree.files.keys()) {
+      if (!COLLECTIONS.some((collection) => file.startsWith(`${collection}/`))) continue;
       if (TEXTS.test(file) || usedFiles(context).has(file)) continue;
       yield { file, line: 1, column: 1, message: 'Không bài nào dùng tệp này.', fix: 'Gọi nó trong bài, hoặc xóa đi.' };
     }

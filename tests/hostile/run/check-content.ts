@@ -1,5 +1,5 @@
 import { isError, type CheckedProblem } from '../../../src/check/checked-problem.ts';
-import { openContext, type CheckContext } from '../../../src/check/context.ts';
+import { openContext, openReader, type CheckContext } from '../../../src/check/context.ts';
 import { formatReport } from '../../../src/check/report-text.ts';
 import { checkContext } from '../../../src/check/run.ts';
 import { UsageError } from '../../../src/commands/usage-error.ts';
@@ -22,13 +22,13 @@ const FORBIDDEN =
 export async function checkContent(folder: string): Promise<Checked> {
   let context: CheckContext;
   try {
-    context = await openContext(folder);
+    context = await openContext(openReader(folder));
   } catch (error) {
     if (error instanceof UsageError) return { refused: new Set(['']), found: faultsOfOutput(error.message) };
     throw error;
   }
   const problems = checkContext(context);
-  const report = formatReport(problems, context.folder.sources.size, true);
+  const report = formatReport(problems, [...context.library.texts.values()].filter(({ source }) => source !== null).length, true);
   const refused = new Set(problems.filter(isError).map(({ file }) => file));
   return { refused, found: [...faultsOfOutput(report), ...problems.flatMap(faultsOfProblem), ...faultsOfEntries(context, refused)] };
 }

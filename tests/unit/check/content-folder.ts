@@ -1,5 +1,5 @@
 import type { CheckedProblem } from '../../../src/check/checked-problem.ts';
-import { openContext } from '../../../src/check/context.ts';
+import { openContext, openReader } from '../../../src/check/context.ts';
 import { checkContext } from '../../../src/check/run.ts';
 import { withFolder } from '../../../src/handbook/with-folder.ts';
 
@@ -54,5 +54,5 @@ export function article(body: string, fields = '', number = ++articles): string 
 
 /** What the check finds in the sound library with these files added or put in place of others. */
 export function problemsOf(files: Files): Promise<CheckedProblem[]> {
-  return withFolder({ ...SOUND, ...files }, async (dir) => checkContext(await openContext(dir)));
+  return withFolder({ ...SOUND, ...files }, async (dir) => checkContext(await openContext(openReader(dir))));
 }

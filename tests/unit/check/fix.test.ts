@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { openFile } from '../../../src/check/checked-file.ts';
-import { openContext } from '../../../src/check/context.ts';
+import { openContext, openReader } from '../../../src/check/context.ts';
 import type { CheckContext } from '../../../src/check/context.ts';
 import { fixFile, fixFolder } from '../../../src/check/fix.ts';
 import type { AppliedFix } from '../../../src/check/fix.ts';
@@ -13,7 +13,7 @@ import { withFolder } from '../../../src/handbook/with-folder.ts';
 import { article, SOUND } from './content-folder.ts';
 import { ruleCases } from './rule-cases.ts';
 
-const context: CheckContext = await withFolder(SOUND, (dir) => openContext(dir));
+const context: CheckContext = await withFolder(SOUND, (dir) => openContext(openReader(dir)));
 
 function fix(source: string, collection: 'articles' | 'quotes' | 'topics' = 'articles'): { source: string; fixed: AppliedFix[] } {
   return fixFile(openFile(source, { file: `${collection}/bai.mdx`, collection, id: 'bai' }, null), context);
@@ -153,13 +153,13 @@ describe('--fix', () => {
       'articles/giu.mdx': article('Đảng uỷ họp.', '', 8),
     };
     await withFolder(files, async (dir) => {
-      const before = await openContext(dir);
+      const before = await openContext(openReader(dir));
       assert.equal((await fixFolder(before, (file) => file === 'articles/sua.mdx')).length, 3);
       assert.deepEqual(readdirSync(join(dir, 'articles')).sort(), ['bai-goc.mdx', 'giu.mdx', 'sua.mdx']);
       assert.equal(await readFile(join(dir, 'articles/sua.mdx'), 'utf8'), article('Đảng ủy “A” họp ngày 18/5/2021.', '', 7));
       assert.equal(await readFile(join(dir, 'articles/giu.mdx'), 'utf8'), article('Đảng uỷ họp.', '', 8));
       assert.deepEqual(
-        checkContext(await openContext(dir)).map(({ file, rule }) => `${file} ${rule}`),
+        checkContext(await openContext(openReader(dir))).map(({ file, rule }) => `${file} ${rule}`),
         ['articles/giu.mdx dat-dau'],
       );
     });

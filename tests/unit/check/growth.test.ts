@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openFile } from '../../../src/check/checked-file.ts';
-import { openContext, type CheckContext } from '../../../src/check/context.ts';
+import { openContext, openReader, type CheckContext } from '../../../src/check/context.ts';
 import { findInFile } from '../../../src/check/run.ts';
 import { compileMdx } from '../../../src/mdx/compile.ts';
 import { parseYaml } from '../../../src/mdx/yaml.ts';
@@ -179,7 +179,7 @@ function assertLinear(name: string, work: (length: number) => void): void {
 
 describe('time grows with the length of a file, not faster', () => {
   let context: CheckContext | undefined;
-  const open = async (): Promise<CheckContext> => (context ??= await withFolder(SOUND, openContext));
+  const open = async (): Promise<CheckContext> => (context ??= await withFolder(SOUND, (dir) => openContext(openReader(dir))));
   const checkAll = (source: string, around: CheckContext): void => {
     const file = openFile(source, { file: 'articles/bai.mdx', collection: 'articles', id: 'bai' }, null);
     for (const found of findInFile(file, around)) assert.ok(found);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { z } from 'zod';
-import { openContext } from '../../../src/check/context.ts';
+import { openContext, openReader } from '../../../src/check/context.ts';
 import { formatReport } from '../../../src/check/report-text.ts';
 import { checkContext } from '../../../src/check/run.ts';
 import { exampleLibrary } from '../../../src/handbook/example-library.ts';
@@ -73,7 +73,7 @@ describe('the samples of the handbook', () => {
   it('show what the check really says of a faulty article', async () => {
     const file = 'articles/doc-sach.mdx';
     const said = await withFolder({ ...exampleLibrary, [file]: sample('bài có lỗi') }, async (dir) => {
-      const problems = checkContext(await openContext(dir)).filter((problem) => problem.file === file);
+      const problems = checkContext(await openContext(openReader(dir))).filter((problem) => problem.file === file);
       return formatReport(placedFrom(join(dir, '..', 'root'), join(dir, '..', 'root', 'content'), problems), 1, false);
     });
     assert.equal(`${said}\n`, sample('lời báo'));
