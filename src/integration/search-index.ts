@@ -30,12 +30,13 @@ async function openLexicon({ abbreviations, synonyms }: LibrarySettings): Promis
 export async function indexSite(directory: string, settings: LibrarySettings): Promise<string> {
   const outputDir = join(directory, 'pagefind');
   const { pages } = await buildIndex({ pages: listSourcePages(directory), outputDir, lexicon: await openLexicon(settings) });
-  await removeUnusedInterfaces(outputDir);
+  await removeOtherSearch(outputDir);
   return `search index of ${pages} pages`;
 }
 
-/** Pagefind writes its own interfaces beside the index; ours needs none of them. */
-async function removeUnusedInterfaces(outputDir: string): Promise<void> {
+/** Pagefind writes its own search and interfaces beside the index; ours needs none of them. */
+async function removeOtherSearch(outputDir: string): Promise<void> {
   const names = await readdir(outputDir);
-  await Promise.all(names.filter((name) => /^pagefind-(?:[a-z-]*ui|highlight)\./.test(name)).map((name) => rm(join(outputDir, name))));
+  const others = names.filter((name) => /\.(?:js|css)$|^wasm\./.test(name));
+  await Promise.all(others.map((name) => rm(join(outputDir, name))));
 }

@@ -1,5 +1,4 @@
 import { SearchError } from './errors.ts';
-import { inTime, late } from './in-time.ts';
 import type { Answer, Call, Reply, Request } from './protocol.ts';
 import type { Facet, Search, SearchOptions, SearchResponse, Suggestion } from './types.ts';
 
@@ -23,7 +22,6 @@ interface Pending {
 /**
  * The search as a page uses it. The work is done in a worker that starts with the first call. A newer search ends the
  * one before it, and so for suggestions; the older promise rejects with a {@link SearchError} whose code is `aborted`.
- * Where the index is of another Pagefind version than this reader knows, Pagefind's own search answers instead.
  * Every promise settles: an answer that does not come in time rejects as `internal`.
  */
 export function createSearch(options: ClientOptions): Search {
@@ -38,7 +36,6 @@ class WorkerSearch implements Search {
   private readonly pending = new Map<number, Pending>();
   private readonly latest = new Map<Call['kind'], number>();
   private lastId = 0;
-  private fallback: Promise<Search> | undefined;
 
   constructor({ bundleUrl, createWorker = startWorker, patience = PATIENCE }: ClientOptions) {
     this.bundleUrl = new URL(bundleUrl, location.href).href;
@@ -48,52 +45,25 @@ class WorkerSearch implements Search {
 
   async search(query: string, { signal, ...options }: SearchOptions = {}): Promise<SearchResponse> {
     const typing = options.typing ?? !/\s$/.test(query);
-    return this.orFallback(
-      () => this.ask({ kind: 'search', query, options: { ...options, typing } }, signal) as Promise<SearchResponse>,
-      (search) => search.search(query, { ...options, signal }),
-    );
+    return this.ask({ kind: 'search', query, options: { ...options, typing } }, signal) as Promise<SearchResponse>;
   }
 
   async suggest(prefix: string, { limit, signal }: { limit?: number; signal?: AbortSignal } = {}): Promise<Suggestion[]> {
-    return this.orFallback(
-      () => this.ask({ kind: 'suggest', prefix, limit }, signal) as Promise<Suggestion[]>,
-      async () => [],
-    );
+    return this.ask({ kind: 'suggest', prefix, limit }, signal) as Promise<Suggestion[]>;
   }
 
   async facets(): Promise<readonly Facet[]> {
-    return this.orFallback(
-      () => this.ask({ kind: 'facets' }) as Promise<readonly Facet[]>,
-      (search) => search.facets(),
-    );
+    return this.ask({ kind: 'facets' }) as Promise<readonly Facet[]>;
   }
 
   async preload(): Promise<void> {
-    return this.orFallback(
-      () => this.ask({ kind: 'preload' }) as Promise<void>,
-      (search) => search.preload(),
-    );
+    await this.ask({ kind: 'preload' });
   }
 
   close(): void {
     this.worker?.terminate();
     this.worker = undefined;
     this.failAll(new SearchError('aborted', 'The search was closed'));
-    void this.fallback?.then((search) => search.close());
-  }
-
-  private async orFallback<T>(ask: () => Promise<T>, fallBack: (search: Search) => Promise<T>): Promise<T> {
-    if (this.fallback) return inTime(this.fallback.then(fallBack), this.patience);
-    try {
-      return await ask();
-    } catch (thrown) {
-      const error = SearchError.from(thrown);
-      if (error.code !== 'version') throw error;
-      const { openPagefind } = await import('./pagefind-fallback.ts');
-      this.fallback ??= openPagefind(this.bundleUrl);
-      this.fallback.catch(() => (this.fallback = undefined));
-      return inTime(this.fallback.then(fallBack), this.patience);
-    }
   }
 
   private ask(call: Call, signal?: AbortSignal): Promise<Answer> {
@@ -149,7 +119,7 @@ class WorkerSearch implements Search {
   private giveUp(): void {
     this.worker?.terminate();
     this.worker = undefined;
-    this.failAll(late());
+    this.failAll(new SearchError('internal', 'The search did not answer in time'));
   }
 
   private failAll(error: SearchError): void {

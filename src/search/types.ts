@@ -101,8 +101,6 @@ export interface SearchResponse {
   sort: SortOrder;
   /** Milliseconds from the call to the answer, downloads included. */
   took: number;
-  /** `pagefind` when Pagefind's own search answered because this reader could not read the index. */
-  engine: 'reader' | 'pagefind';
 }
 
 export interface Suggestion {

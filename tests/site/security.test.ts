@@ -39,7 +39,7 @@ for (const directory of SITES) {
     });
 
     it('has no unsafe-inline, no unsafe-eval, no wildcard and no other host', () => {
-      const allowed = /^'(?:self|none|wasm-unsafe-eval|sha(?:256|384|512)-[\w+/=]+)'$/;
+      const allowed = /^'(?:self|none|sha(?:256|384|512)-[\w+/=]+)'$/;
       const wrong = offences(pages, (page) =>
         [...directivesOf(page)]
           .filter(([name]) => !(name in TRUSTED_TYPES))

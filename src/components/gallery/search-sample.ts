@@ -69,7 +69,6 @@ const answer: SearchResponse = {
   ],
   sort: 'relevance',
   took: 12,
-  engine: 'reader',
 };
 
 const recent = ['dan van kheo', '05-CT/TW'].map((query) => ({ text: unmarked(query), href: url, recent: query }));

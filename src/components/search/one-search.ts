@@ -30,5 +30,5 @@ export function failureOf(thrown: unknown): string | null {
   const { code } = SearchError.from(thrown);
   if (code === 'aborted' || (thrown instanceof DOMException && thrown.name === 'AbortError')) return null;
   if (!navigator.onLine) return 'offline';
-  return code === 'version' ? 'index-missing' : code;
+  return code;
 }

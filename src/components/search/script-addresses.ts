@@ -6,8 +6,8 @@ interface TrustedTypes {
 
 /**
  * The one Trusted Types policy of the site. The Content-Security-Policy of its pages lets no text become HTML or
- * script, and lets a text become the address of a script only here: the search's worker, and the one of Pagefind's own
- * search, which takes over for an index of another version. Browsers without Trusted Types have the rest of the policy.
+ * script, and lets a text become the address of a script only here: the search's worker. Browsers without Trusted Types
+ * have the rest of the policy.
  * @param index address of the folder of the index, `/pagefind/` below the site's base
  * @see https://www.w3.org/TR/trusted-types/
  */
@@ -24,10 +24,5 @@ export function isSearchWorker(address: string, index: string): boolean {
   const { origin, pathname, search } = new URL(address, location.href);
   const site = new URL('..', folder).pathname;
   const path = pathname.startsWith(site) ? pathname.slice(site.length) : '';
-  return (
-    origin === folder.origin &&
-    origin === location.origin &&
-    search === '' &&
-    /^(?:_astro\/worker-[\w-]+\.js|pagefind\/pagefind-worker\.js)$/.test(path)
-  );
+  return origin === folder.origin && origin === location.origin && search === '' && /^_astro\/worker-[\w-]+\.js$/.test(path);
 }

@@ -95,6 +95,7 @@ export const failures: Readonly<Record<string, { title: string; text: string }>>
     title: 'Thư viện chưa có danh mục tìm kiếm',
     text: 'Máy chủ có trả lời nhưng không có danh mục tìm kiếm. Xin báo cho người quản trị thư viện.',
   },
+  version: { title: 'Thư viện vừa được cập nhật', text: 'Trang này mở ra từ trước lần cập nhật. Hãy tải lại trang rồi tìm lại.' },
   corrupt: {
     title: 'Danh mục tìm kiếm bị hỏng',
     text:

@@ -53,15 +53,6 @@ export const POLICIES = {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ]),
-  /** Of the index: Pagefind's own worker, which answers where the index is of another version, runs WebAssembly. */
-  index: join([
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "connect-src 'self'",
-    ...CLOSED,
-    "frame-ancestors 'none'",
-    "form-action 'none'",
-  ]),
   /** Of files that are kept or read, never run. */
   inert: join(["default-src 'none'", ...CLOSED, "frame-ancestors 'none'", "form-action 'none'", 'sandbox']),
   /** Of drawings and feeds, which a browser may show: with their own styles, without scripts. */

@@ -83,7 +83,7 @@ export function headerRules({ url, base, editor }: Pick<SiteData, 'url' | 'base'
       paths: at('_astro/*', 'anh/*'),
       headers: { 'Content-Security-Policy': POLICIES.build, 'Cache-Control': FOR_EVER },
     },
-    { what: 'Danh mục tìm kiếm', paths: at('pagefind/*'), headers: { 'Content-Security-Policy': POLICIES.index } },
+    { what: 'Danh mục tìm kiếm', paths: at('pagefind/*'), headers: { 'Content-Security-Policy': POLICIES.inert } },
     {
       what: 'Danh mục tìm kiếm: tên có dấu băm',
       paths: at(...['fragment/', 'index/', 'filter/', 'library.', 'vocabulary.', 'dates.'].map((name) => `pagefind/${name}*`)),

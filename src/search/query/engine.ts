@@ -81,7 +81,6 @@ export class SearchEngine {
       facets: this.facetColumns.count(found, filters),
       sort,
       took: performance.now() - begun,
-      engine: 'reader',
     };
   }
 
