@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   release: ['problems', 'mdx', 'commands', 'library'],
   check: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'commands', 'library'],
   editing: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'commands', 'library'],
-  import: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'commands', 'library'],
+  import: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'commands', 'library', 'check'],
   migrations: ['problems', 'schemas', 'mdx', 'commands', 'library'],
   handbook: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'commands', 'library', 'check', 'editing'],
   integration: ['assets', 'problems', 'commands', 'library', 'release', 'editing', 'schemas', 'search', 'mdx', 'components'],

@@ -3,15 +3,14 @@ import { announceStage } from '../commands/announce.ts';
 import { LibraryReader } from '../library/read-library.ts';
 import type { Library } from '../library/read-library.ts';
 import { currentDay } from '../library/visibility.ts';
-import type { ToneStyle } from '../vietnamese/syllable.ts';
 import { UsageError } from '../commands/usage-error.ts';
+import type { WritingContext } from './rule.ts';
 
 /** What every rule may ask beyond the file before it. */
-export interface CheckContext {
+export interface CheckContext extends WritingContext {
   library: Library;
   /** ISO day the check runs on, in Vietnam. */
   today: string;
-  toneStyle: ToneStyle;
 }
 
 /**
@@ -33,8 +32,8 @@ export async function openContext(reader: LibraryReader): Promise<CheckContext> 
 }
 
 /** A value computed once from a context, at its first use. */
-export function oncePerContext<T>(make: (context: CheckContext) => T): (context: CheckContext) => T {
-  const known = new WeakMap<CheckContext, { value: T }>();
+export function oncePerContext<T, C extends WritingContext = CheckContext>(make: (context: C) => T): (context: C) => T {
+  const known = new WeakMap<C, { value: T }>();
   return (context) => {
     const kept = known.get(context) ?? { value: make(context) };
     known.set(context, kept);

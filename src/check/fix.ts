@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Refusal } from '../problems/refusal.ts';
 import { writeCarefully } from '../commands/write-carefully.ts';
 import { codePoint } from '../problems/show-untrusted.ts';
+import { Claims } from './claims.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { openFile } from './checked-file.ts';
 import type { CheckContext } from './context.ts';
@@ -85,14 +86,11 @@ function editsOf(groups: readonly EditGroup[]): Edit[] {
 /** The edits of every rule the file is not excused from; where two touch the same character the earlier rule goes first. */
 function gatherEdits(file: CheckedFile, context: CheckContext): EditGroup[] {
   const excused = new Set(exceptionsOf(file.data).flatMap((exception) => exception?.rule ?? []));
-  const touched = new Set<number>();
+  const claims = new Claims();
   const groups: EditGroup[] = [];
   for (const { rule, hit } of findInFile(file, context)) {
     const edits = hit.edits ?? [];
-    const offsets = edits.flatMap(({ start, end }) => Array.from({ length: Math.max(1, end - start) }, (_, index) => start + index));
-    if (edits.length === 0 || excused.has(rule.code) || offsets.some((offset) => touched.has(offset))) continue;
-    for (const offset of offsets) touched.add(offset);
-    groups.push({ rule: rule.code, edits });
+    if (edits.length > 0 && !excused.has(rule.code) && claims.take(edits)) groups.push({ rule: rule.code, edits });
   }
   return groups;
 }

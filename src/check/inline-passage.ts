@@ -77,10 +77,10 @@ const SHOWN: Readonly<Record<string, string>> = {
   [mask.closeBrace]: '}',
   [mask.import]: 'i',
   [mask.export]: 'e',
-  [mask.hidden]: ' ',
+  [mask.hidden]: '\v',
 };
 
-/** What the mask hides, one character for one: comments become blanks. */
+/** What the mask hides, one character for one: comments become white space that nobody types. */
 function readable(text: string): string {
   return text.replace(/[\uE000-\uE004]/g, (character) => SHOWN[character] ?? character);
 }

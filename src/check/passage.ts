@@ -31,6 +31,11 @@ export const PLACEHOLDER = '\uFFFC';
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+/gu;
 
+/** A text of the same length that has no addresses. */
+export function hideAddresses(text: string): string {
+  return text.replace(ADDRESS, (address) => PLACEHOLDER.repeat(address.length));
+}
+
 /** One block of text as a reader reads it, markup left out, that knows where each character stands in the source. */
 export class Passage {
   /** NFC is not applied; addresses are hidden behind placeholders of the same length. */
@@ -40,7 +45,7 @@ export class Passage {
   readonly #runs: readonly Run[];
 
   constructor(text: string, runs: readonly Run[], traits: PassageTraits, links: readonly PassageLink[] = []) {
-    this.text = text.replace(ADDRESS, (address) => PLACEHOLDER.repeat(address.length));
+    this.text = hideAddresses(text);
     this.traits = traits;
     this.links = links;
     this.#runs = runs;

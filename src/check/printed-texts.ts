@@ -1,7 +1,7 @@
-import type { Library } from '../library/read-library.ts';
+import type { WritingContext } from './rule.ts';
 
 /** Texts that stand as printed wherever they are repeated: quotations, their variants, official names and titles. */
-export function printedTexts({ entries }: Library): string[] {
+export function printedTexts({ entries }: WritingContext['library']): string[] {
   return entries.flatMap(({ data }) => {
     const fields = data as {
       text?: string;

@@ -9,6 +9,7 @@ import { sessionStatus } from './rules/chuyen-de-trang-thai.ts';
 import { listOfPersons } from './rules/danh-sach-nguoi.ts';
 import { tonePlacement } from './rules/dat-dau.ts';
 import { lineMarks } from './rules/dau-dau-dong.ts';
+import { spacing } from './rules/dau-cach.ts';
 import { oddSpaces } from './rules/dau-cach-la.ts';
 import { classificationMark } from './rules/dau-mat.ts';
 import { composedLetters } from './rules/dau-to-hop.ts';
@@ -39,13 +40,13 @@ import { unlinkedDocument } from './rules/van-ban-chua-dan.ts';
 
 /** Every rule of the check, in the order in which they are tried and fixed. */
 export const rules: readonly Rule[] = [
-  // characters
+  // characters; those of old fonts first, which look like faults of their own
+  legacyFontText,
   composedLetters,
   lookAlikeLetters,
   invisibleCharacters,
   oddSpaces,
   trailingSpaces,
-  legacyFontText,
   // what tools left for the editor
   unwrittenPlace,
   importNote,
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   tonePlacement,
   quotationMarks,
   singleQuotationMarks,
+  spacing,
   dateForm,
   documentNumberSpacing,
   unknownSyllable,

@@ -6,7 +6,9 @@ import type { CheckedProblem } from './checked-problem.ts';
 import type { CheckContext } from './context.ts';
 import { announceFile, announceStage } from '../commands/announce.ts';
 import { applyExceptions } from './exceptions.ts';
-import type { Hit, Rule } from './rule.ts';
+import { findCharacters } from './find-characters.ts';
+import type { Passage } from './passage.ts';
+import type { Correction, Hit, Rule } from './rule.ts';
 import { severityOf } from './catalogue.ts';
 import { rules } from './rules.ts';
 
@@ -45,12 +47,19 @@ export function* openFiles({ library: { files, texts } }: CheckContext): Generat
 export function* findInFile(file: CheckedFile, context: CheckContext): Generator<{ rule: Rule; hit: Hit }> {
   for (const rule of rules) {
     for (const hit of rule.file?.(file, context) ?? []) yield { rule, hit };
-    if (!rule.passage) continue;
+    for (const hit of rule.characters ? findCharacters(file, rule.characters) : []) yield { rule, hit };
+    if (!rule.passage && !rule.words) continue;
     for (const passage of file.passages) {
-      if (rule.reads !== 'all' && passage.traits.origin !== 'own') continue;
-      for (const hit of rule.passage(passage, file, context)) yield { rule, hit };
+      const isOwn = passage.traits.origin === 'own';
+      for (const correction of (isOwn && rule.words?.(passage.text, context)) || []) yield { rule, hit: hitOf(correction, passage) };
+      for (const hit of ((isOwn || rule.reads === 'all') && rule.passage?.(passage, file, context)) || []) yield { rule, hit };
     }
   }
+}
+
+function hitOf({ at, written, should, message, fix }: Correction, passage: Passage): Hit {
+  const edit = should === null ? undefined : passage.edit(at, at + written.length, should);
+  return { start: passage.start(at), message, fix, ...(edit && { edits: [edit] }) };
 }
 
 /** Findings of one rule in one file beyond these are announced in one line. */

@@ -17,7 +17,7 @@ import { writeBody } from './draft/write-markdown.ts';
 import { dropReasons } from './drop-reasons.ts';
 import { failures } from './failure-messages.ts';
 import { listFigures } from './figures.ts';
-import { writeByHouseRules } from './house-article.ts';
+import { fixArticle } from './fix-article.ts';
 import { nameNewsroom } from './newsroom.ts';
 import { copyPictures } from './pictures.ts';
 import { proposeReferences, type Proposals, type ReferenceField } from './proposals/propose.ts';
@@ -79,7 +79,7 @@ export async function importFile(path: string, context: ImportContext): Promise<
   const name = shownName(path);
   const source = await readSource(path);
   announceFile(name);
-  const article = writeByHouseRules(readArticle(source), context.toneStyle);
+  const article = fixArticle(readArticle(source), { toneStyle: context.toneStyle, library: context });
   const isChosen = context.chosen !== null;
   const said = article.doubts.filter((doubt) => !isChosen || !doubt.startsWith('Tiêu đề'));
   const body = linesOfBody(article.body).join('\n');

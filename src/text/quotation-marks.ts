@@ -3,7 +3,7 @@ export interface WrongMark {
   at: number;
   /** The mark that belongs there. */
   should: '“' | '”';
-  /** False where what stands around it would do for opening as well as for closing, and nothing was open. */
+  /** False where what stands around it would do for opening as well as for closing, and other marks do not tell either. */
   isClear: boolean;
 }
 
@@ -13,24 +13,27 @@ export interface PairedMarks {
   pairs: [open: number, close: number][];
   /** Marks that have no partner, in order. */
   single: { at: number; opens: boolean }[];
-  /** Whether every mark has a partner once the wrong ones are mended. */
-  isPaired: boolean;
 }
 
-const MARK = /[“”"]/g;
-const BEFORE_OPENING = /^$|[\s([{–—\-/:“‘"\uFFFC]/u;
-const AFTER_CLOSING = /^$|[\s)\]}.,;:!?…–—\-/”’"\uFFFC]/u;
+/** Marks of other languages say no more than straight ones. */
+const MARK = /[“”"„‟″]/g;
+const BEFORE_OPENING = /^$|[\s([{–—\-/:“‘"„‟″\uFFFC]/u;
+const AFTER_CLOSING = /^$|[\s)\]}.,;:!?…–—\-/”’"„‟″\uFFFC]/u;
 
-/** Reads the quotation marks of one block of text, nested pairs included. */
+/** Reads the quotation marks of one block of text, nested pairs included. Inches and seconds are none. */
 export function pairQuotationMarks(text: string): PairedMarks {
   const wrong: WrongMark[] = [];
   const pairs: PairedMarks['pairs'] = [];
   const single: PairedMarks['single'] = [];
   const open: number[] = [];
+  /** Marks before which one was open: where all are paired, that says what they are. */
+  const wasOpen = new Set<number>();
   for (const { 0: mark, index: at } of text.matchAll(MARK)) {
     const { closes, isClear } = readMark(text, at, mark, open.length > 0);
+    if (closes && open.length === 0 && /["″]/.test(mark) && /\d/.test(text.charAt(at - 1))) continue;
     const should = closes ? '”' : '“';
     if (mark !== should) wrong.push({ at, should, isClear });
+    if (open.length > 0) wasOpen.add(at);
     if (!closes) {
       open.push(at);
       continue;
@@ -40,7 +43,15 @@ export function pairQuotationMarks(text: string): PairedMarks {
     else pairs.push([opening, at]);
   }
   const alone = [...single, ...open.map((at) => ({ at, opens: true }))].sort((a, b) => a.at - b.at);
-  return { wrong, pairs, single: alone, isPaired: alone.length === 0 };
+  if (alone.length === 0) for (const mark of wrong) mark.isClear ||= wasOpen.has(mark.at);
+  return { wrong, pairs, single: alone };
+}
+
+/** The text, as long as it was, with the marks that are clearly wrong put right. */
+export function correctQuotationMarks(text: string): string {
+  const characters = text.split('');
+  for (const { at, should, isClear } of pairQuotationMarks(text).wrong) if (isClear) characters[at] = should;
+  return characters.join('');
 }
 
 /** Whether a mark closes, judged by its shape, by what stands beside it and by whether one is open. */
@@ -49,7 +60,8 @@ function readMark(text: string, at: number, mark: string, isOpen: boolean): { cl
   const after = text[at + 1] ?? '';
   const mayOpen = BEFORE_OPENING.test(before) && !/^$|\s/u.test(after);
   const mayClose = AFTER_CLOSING.test(after) && !/^$|\s/u.test(before);
-  if (mark === '”') return { closes: isOpen || mayClose || !mayOpen, isClear: true };
-  if (mark === '“') return { closes: mayClose && !mayOpen, isClear: true };
-  return { closes: isOpen ? mayClose || !mayOpen : mayClose && !mayOpen, isClear: isOpen || mayOpen !== mayClose };
+  const isClear = mayOpen !== mayClose;
+  if (mark === '”') return { closes: isOpen || mayClose || !mayOpen, isClear };
+  if (mark === '“') return { closes: mayClose && !mayOpen, isClear };
+  return { closes: isOpen ? mayClose || !mayOpen : mayClose && !mayOpen, isClear };
 }

@@ -1,6 +1,6 @@
 import { codePoint } from '../../problems/show-untrusted.ts';
 import type { Rule } from '../rule.ts';
-import { findingsByLine, normalisationsOf, wordAround } from '../unseen-characters.ts';
+import { wordAround } from '../find-characters.ts';
 
 export const lookAlikeLetters: Rule = {
   code: 'chu-giong',
@@ -8,11 +8,11 @@ export const lookAlikeLetters: Rule = {
   about: 'Chữ của tiếng khác trông giống chữ Việt (Ð của tiếng Iceland, ǎ của bính âm) làm tìm kiếm hụt. Dùng đúng chữ Đ, đ, Ă, ă.',
   wrong: 'Ðảng viên (chữ Ð U+00D0)',
   right: 'Đảng viên',
-  *file(file) {
-    const changes = normalisationsOf(file).filter(({ kind }) => kind === 'look-alike');
-    yield* findingsByLine(file, changes, (first) => ({
+  characters: {
+    kinds: ['look-alike'],
+    say: (first, source) => ({
       message: `Chữ “${first.from}” (${codePoint(first.from)}) chỉ trông giống “${first.to}”, không phải chữ Việt.`,
-      fix: `Gõ lại “${wordAround(file.source, first)}”.`,
-    }));
+      fix: `Gõ lại “${wordAround(source, first)}”.`,
+    }),
   },
 };

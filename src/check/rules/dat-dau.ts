@@ -1,14 +1,14 @@
 import { placeTones } from '../../vietnamese/tone-placement.ts';
 import { oncePerContext } from '../context.ts';
-import type { CheckContext } from '../context.ts';
 import { findPersonNames } from '../../text/person-names.ts';
+import { inRanges } from '../../text/ranges.ts';
 import { printedTexts } from '../printed-texts.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, WritingContext } from '../rule.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Words with their neighbours, as printed in quotations and official names, that the house would write otherwise. */
-const printedOtherwise = oncePerContext(({ library, toneStyle }: CheckContext) => {
+const printedOtherwise = oncePerContext(({ library, toneStyle }: WritingContext) => {
   const kept = new Set<string>();
   for (const text of printedTexts(library)) {
     if (placeTones(text, toneStyle) === text) continue;
@@ -32,21 +32,13 @@ export const tonePlacement: Rule = {
     'Câu trích, tên văn bản, tên đơn vị và tên người giữ như in.',
   wrong: 'Đảng uỷ Sở (khi tonePlacement: old)',
   right: 'Đảng ủy Sở',
-  *passage(passage, _file, context) {
-    const { text } = passage;
+  *words(text, context) {
     if (placeTones(text, context.toneStyle) === text) return;
-    const persons = findPersonNames(text);
-    for (const { 0: word, index } of text.matchAll(WORD)) {
-      const placed = placeTones(word, context.toneStyle);
-      if (placed === word || persons.some(({ at, end }) => index >= at && index < end)) continue;
-      if (printedOtherwise(context).has(withNeighbours(text, index, word))) continue;
-      const edit = passage.edit(index, index + word.length, placed);
-      yield {
-        start: passage.start(index),
-        message: `“${word}” đặt dấu khác kiểu của thư viện.`,
-        fix: `Viết “${placed}”.`,
-        ...(edit && { edits: [edit] }),
-      };
+    const isInName = inRanges(findPersonNames(text).map(({ at, end }) => [at, end]));
+    for (const { 0: written, index: at } of text.matchAll(WORD)) {
+      const placed = placeTones(written, context.toneStyle);
+      if (placed === written || isInName(at) || printedOtherwise(context).has(withNeighbours(text, at, written))) continue;
+      yield { at, written, should: placed, message: `“${written}” đặt dấu khác kiểu của thư viện.`, fix: `Viết “${placed}”.` };
     }
   },
 };

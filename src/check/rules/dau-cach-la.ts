@@ -1,7 +1,6 @@
 import { codePoint } from '../../problems/show-untrusted.ts';
 import type { Normalisation } from '../../vietnamese/normalise.ts';
 import type { Rule } from '../rule.ts';
-import { findingsByLine, normalisationsOf } from '../unseen-characters.ts';
 
 export const oddSpaces: Rule = {
   code: 'dau-cach-la',
@@ -11,14 +10,13 @@ export const oddSpaces: Rule = {
     'Word hay trang web; chúng dính hai chữ làm một khi tìm kiếm. Trang tự giữ các từ ghép trên một dòng.',
   wrong: 'chi[U+00A0]bộ',
   right: 'chi bộ',
-  *file(file) {
-    const changes = normalisationsOf(file).filter(
-      ({ kind, offset, from }) => kind === 'space' && !isBesideNumber(file.source, offset, from.length),
-    );
-    yield* findingsByLine(file, changes, (first) => ({
-      message: `Có dấu cách đặc biệt ${codePoint(first.from)} ở “${around(file.source, first)}”.`,
+  characters: {
+    kinds: ['space'],
+    isMeant: isBesideNumber,
+    say: (first, source) => ({
+      message: `Có dấu cách đặc biệt ${codePoint(first.from)} ở “${around(source, first)}”.`,
       fix: 'Xóa đi và gõ dấu cách thường.',
-    }));
+    }),
   },
 };
 
@@ -30,6 +28,6 @@ function around(source: string, { offset, from }: Normalisation): string {
 }
 
 /** A number and its unit may be kept on one line by a no-break space. */
-function isBesideNumber(source: string, offset: number, length: number): boolean {
-  return /\d/.test(source[offset - 1] ?? '') || /\d/.test(source[offset + length] ?? '');
+function isBesideNumber(source: string, { offset, from }: Normalisation): boolean {
+  return /\d/.test(source[offset - 1] ?? '') || /\d/.test(source[offset + from.length] ?? '');
 }

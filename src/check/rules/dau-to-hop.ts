@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { findingsByLine, normalisationsOf, wordAround } from '../unseen-characters.ts';
+import { wordAround } from '../find-characters.ts';
 
 export const composedLetters: Rule = {
   code: 'dau-to-hop',
@@ -9,11 +9,11 @@ export const composedLetters: Rule = {
     'câu trích sẽ hụt.',
   wrong: 'Đa + dấu hỏi rời + ng',
   right: 'Đảng',
-  *file(file) {
-    const changes = normalisationsOf(file).filter(({ kind }) => kind === 'composition' || kind === 'mark-order');
-    yield* findingsByLine(file, changes, (first) => ({
-      message: `Chữ “${wordAround(file.source, first)}” đang viết bằng dấu rời.`,
-      fix: `Gõ lại “${wordAround(file.source, first)}” với bộ gõ để ở Unicode dựng sẵn.`,
-    }));
+  characters: {
+    kinds: ['composition', 'mark-order'],
+    say: (first, source) => ({
+      message: `Chữ “${wordAround(source, first)}” đang viết bằng dấu rời.`,
+      fix: `Gõ lại “${wordAround(source, first)}” với bộ gõ để ở Unicode dựng sẵn.`,
+    }),
   },
 };

@@ -1,6 +1,6 @@
 import { codePoint } from '../../problems/show-untrusted.ts';
 import type { Rule } from '../rule.ts';
-import { findingsByLine, normalisationsOf, wordAround } from '../unseen-characters.ts';
+import { wordAround } from '../find-characters.ts';
 
 export const invisibleCharacters: Rule = {
   code: 'ky-tu-an',
@@ -10,20 +10,20 @@ export const invisibleCharacters: Rule = {
     'khi tìm kiếm.',
   wrong: 'nhân[U+200B] dân',
   right: 'nhân dân',
-  *file(file) {
-    const changes = normalisationsOf(file).filter(({ kind }) => kind === 'invisible');
-    yield* findingsByLine(file, changes, (first) => {
+  characters: {
+    kinds: ['invisible'],
+    say(first, source) {
       const hidden = /\p{Cf}|\u034F|\u180E/u.exec(first.from)?.[0] ?? first.from;
       if (hidden === '\uFEFF' && first.offset === 0)
         return {
           message: 'Đầu tệp có dấu BOM (U+FEFF), do Notepad lưu kiểu “UTF-8 with BOM”.',
           fix: 'Lưu lại với bảng mã UTF-8, hoặc để máy sửa: npm run content:check -- --fix.',
         };
-      const word = wordAround(file.source, first);
+      const word = wordAround(source, first);
       return {
         message: `Có ký tự không nhìn thấy ${codePoint(hidden)}${word ? ` ở “${word}”` : ''}.`,
         fix: 'Xóa chữ ở hai bên rồi gõ lại.',
       };
-    });
+    },
   },
 };

@@ -9,16 +9,10 @@ export const dateForm: Rule = {
     '01 năm 2019” cũng được.',
   wrong: 'Kết luận ngày 18.5.2021, họp ngày 27-11-2019',
   right: 'Kết luận ngày 18/5/2021, họp ngày 27/11/2019',
-  *passage(passage) {
-    for (const { at, written, slashed } of findWrittenDays(passage.text)) {
-      if (slashed === null || written === slashed) continue;
-      const edit = passage.edit(at, at + written.length, slashed);
-      yield {
-        start: passage.start(at),
-        message: `Ngày “${written}” viết chưa đúng dạng.`,
-        fix: `Viết ${slashed}.`,
-        ...(edit && { edits: [edit] }),
-      };
+  *words(text) {
+    for (const { at, written, slashed } of findWrittenDays(text)) {
+      if (slashed !== null && written !== slashed)
+        yield { at, written, should: slashed, message: `Ngày “${written}” viết chưa đúng dạng.`, fix: `Viết ${slashed}.` };
     }
   },
 };

@@ -7,16 +7,10 @@ export const documentNumberSpacing: Rule = {
   about: 'Số, ký hiệu văn bản viết liền, không có dấu cách, dùng gạch nối ngắn. Viết rời thì tìm kiếm không nhận ra là một số.',
   wrong: 'Kế hoạch số 14 -KH/ĐU.STTTT',
   right: 'Kế hoạch số 14-KH/ĐU.STTTT',
-  *passage(passage) {
-    for (const { at, written, closed } of findDocumentNumbers(passage.text)) {
-      if (written === closed) continue;
-      const edit = passage.edit(at, at + written.length, closed);
-      yield {
-        start: passage.start(at),
-        message: `Số văn bản “${written}” viết rời.`,
-        fix: `Viết liền: ${closed}`,
-        ...(edit && { edits: [edit] }),
-      };
+  *words(text) {
+    for (const { at, written, closed } of findDocumentNumbers(text)) {
+      if (written !== closed)
+        yield { at, written, should: closed, message: `Số văn bản “${written}” viết rời.`, fix: `Viết liền: ${closed}` };
     }
   },
 };

@@ -1,5 +1,5 @@
 import { formatDate } from '../../text/dates.ts';
-import type { Change } from '../house-text/house-text.ts';
+import type { Change } from '../fix-blocks.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import type { Dropped } from '../source.ts';
 
@@ -26,7 +26,7 @@ export function writeLog({ sourceName, today, list, dropped, changes, figures }:
     ...(dropped.length === 0 ? ['Không bỏ dòng nào.'] : dropped.map(({ text, reason }) => `- ${visibleText(text)}\n  → ${reason}`)),
     '',
     `B. ĐÃ SỬA ${changes.length} CHỖ THEO QUY TẮC CHỮ`,
-    ...(changes.length === 0 ? ['Không sửa chỗ nào.'] : listChanges(changes)),
+    ...(changes.length === 0 ? ['Không sửa chỗ nào.'] : ['Mỗi mã có giải thích trong content/README.md.', ...listChanges(changes)]),
     '',
     `C. CÁC CON SỐ TRONG BÀI (${figures.length})`,
     ...(figures.length === 0

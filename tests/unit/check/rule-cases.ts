@@ -27,6 +27,30 @@ export const ruleCases: Record<string, RuleCases> = {
   'chu-giong': { hits: ['Ðảng viên', 'cǎn cứ', 'ðảng'], misses: ['Đảng viên căn cứ đảng'] },
   'ky-tu-an': { hits: ['nhân\u200B dân', 'xã\u00AD hội', 'chi \uFEFFbộ'], misses: ['Ảnh vui 👩\u200D💻 của chi bộ'] },
   'dau-cach-la': { hits: ['chi\u00A0bộ', 'chi\u202Fbộ'], misses: ['95\u00A0% đảng viên', 'trang\u00A014'] },
+  'dau-cach': {
+    hits: [
+      'Chi bộ giao việc , nhắc hạn',
+      'giao việc  và báo kết quả',
+      'người dân…Đồng thời',
+      'xong việc.Sau đó',
+      '( a )',
+      'phong cách “ nêu gương”',
+    ],
+    misses: [
+      'Chi bộ giao việc, nhắc hạn và báo kết quả.',
+      'một dòng,\ndòng sau',
+      'Chi bộ {/* xem lại */} họp {/* ghi chú */}, rồi về.',
+      'xem www.mau.example,trang hai',
+      'tỉ số 2 : 1, phiếu [ ] đồng ý',
+      '`a  ,b`',
+      'và v.v. ... còn nữa',
+      {
+        path: 'quotes/dau-cach-nhu-in.mdx',
+        source:
+          '---\ntext: Ta phải làm , làm cho kỳ được ;bao giờ xong mới thôi\nwork: { title: Bài in cũ }\ndate: { value: 1946, confirmed: false }\nverification: unverified\ntopics: [dan-van]\n---\n',
+      },
+    ],
+  },
   'khoang-trang-cuoi-dong': {
     hits: ['Chi bộ họp. \n\nHọp xong.', 'Chi bộ họp.\t'],
     misses: ['Chi bộ họp,  \nhọp xong.', '```\nmã  \n```'],
@@ -125,11 +149,11 @@ export const ruleCases: Record<string, RuleCases> = {
       '"một cửa" ở huyện',
       '”Mở sai” ở đầu',
     ],
-    misses: ['phong trào “Dân vận khéo”', "lúc 14:56'", 'nói “chủ đề “nêu gương” năm nay”', '`"mã"`'],
+    misses: ['phong trào “Dân vận khéo”', 'màn hình 15" mới', "lúc 14:56'", 'nói “chủ đề “nêu gương” năm nay”', '`"mã"`'],
   },
   'ngoac-kep-le': {
     hits: ['Chỉ thị “về đẩy mạnh học tập. Đến nay đã xong.', 'Chăm lo đời sống Nhân dân”.'],
-    misses: ['Chỉ thị “về đẩy mạnh học tập”.', '“Đoạn một của lời trích.\n\n“Đoạn hai của lời trích.”'],
+    misses: ['Chỉ thị “về đẩy mạnh học tập”.', '“Đoạn một của lời trích.\n\n“Đoạn hai của lời trích.”', 'màn hình 15" mới'],
   },
   'ngay-thang': {
     hits: ['Kết luận ngày 18.5.2021', 'họp ngày 27-11-2019', 'ngày 27 / 11 / 2019', 'cập nhật 2019-11-27'],

@@ -17,6 +17,7 @@ const SHOWN_BY_TEXT = [
   'dat-dau',
   'ngoac-kep',
   'ngoac-kep-le',
+  'dau-cach',
   'ngay-thang',
   'so-van-ban',
   'chinh-ta',

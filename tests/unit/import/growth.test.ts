@@ -4,7 +4,7 @@ import { findLost } from '../../../src/import/accounting.ts';
 import { writeDraft } from '../../../src/import/draft/draft.ts';
 import { writeBody } from '../../../src/import/draft/write-markdown.ts';
 import { listFigures } from '../../../src/import/figures.ts';
-import { HouseText } from '../../../src/import/house-text/house-text.ts';
+import { BlockFixer } from '../../../src/import/fix-blocks.ts';
 import { proposeReferences } from '../../../src/import/proposals/propose.ts';
 import { joinParagraphs, linesOfPage, listFurniture } from '../../../src/import/read/pdf-lines.ts';
 import { takeOutDataImages } from '../../../src/import/read/picture-files.ts';
@@ -47,7 +47,7 @@ const UNITS = [
 ];
 
 const PARSERS: Record<string, (text: string) => unknown> = {
-  'house text': (text) => new HouseText('old').ofText(text),
+  'what --fix fixes': (text) => new BlockFixer({ toneStyle: 'old', library: { entries: [] } }).ofText(text),
   'structure of one paragraph': (text) => readArticle(emptySource({ type: 'root', children: [paragraph(text)] })),
   'structure of many': (text) =>
     readArticle(emptySource({ type: 'root', children: joinTypedLists(text.split('\n', MOST_LINES).map(paragraph)) })),

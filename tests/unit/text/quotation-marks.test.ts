@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pairQuotationMarks } from '../../../src/text/quotation-marks.ts';
+import { correctQuotationMarks, pairQuotationMarks } from '../../../src/text/quotation-marks.ts';
 
 describe('pairing quotation marks', () => {
-  const cases: [text: string, mended: string][] = [
+  const cases: [text: string, fixed: string][] = [
     ['“a” và “b”', '“a” và “b”'],
     ['“a" và "b”', '“a” và “b”'],
     ['“a“ và', '“a” và'],
@@ -13,16 +13,18 @@ describe('pairing quotation marks', () => {
     ['“Ngay “tư tưởng”, các chi bộ”', '“Ngay “tư tưởng”, các chi bộ”'],
     ['"a", "b"; "c".', '“a”, “b”; “c”.'],
     ['đề mục: "a"', 'đề mục: “a”'],
+    ['„a‟ trên màn hình 15" mới', '“a” trên màn hình 15" mới'],
   ];
-  for (const [text, mended] of cases) {
+  for (const [text, fixed] of cases) {
     it(`reads ${text}`, () => {
-      const { wrong, isPaired } = pairQuotationMarks(text);
-      const letters = [...text];
-      for (const { at, should } of wrong) letters[at] = should;
-      assert.equal(letters.join(''), mended);
-      assert.ok(isPaired);
+      assert.equal(correctQuotationMarks(text), fixed);
+      assert.deepEqual(pairQuotationMarks(text).single, []);
     });
   }
+  it('says what a mark by itself should be only where it stands beside one word', () => {
+    assert.equal(correctQuotationMarks('đời sống Nhân dân".'), 'đời sống Nhân dân”.');
+    assert.equal(correctQuotationMarks('đời sống " Nhân dân'), 'đời sống " Nhân dân');
+  });
   it('tells an opening mark that stays open from a closing one nothing opened', () => {
     assert.deepEqual(pairQuotationMarks('a “b c').single, [{ at: 2, opens: true }]);
     assert.deepEqual(pairQuotationMarks('a b” c').single, [{ at: 3, opens: false }]);

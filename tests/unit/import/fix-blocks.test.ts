@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import test from 'node:test';
 import type { Paragraph } from 'mdast';
-import { HouseText } from '../../../src/import/house-text/house-text.ts';
+import { openFile } from '../../../src/check/checked-file.ts';
+import { openContext, openReader } from '../../../src/check/context.ts';
+import { fixFile } from '../../../src/check/fix.ts';
+import { withFolder } from '../../../src/handbook/with-folder.ts';
+import { BlockFixer } from '../../../src/import/fix-blocks.ts';
+import { SOUND } from '../check/content-folder.ts';
+import { FIXTURES, importDraft } from './support.ts';
 import { plainText } from '../../../src/mdx/tree.ts';
+
+const newFixer = (toneStyle: 'old' | 'new'): BlockFixer => new BlockFixer({ toneStyle, library: { entries: [] } });
 
 const CASES: [name: string, written: string, wanted: string][] = [
   [
@@ -34,33 +43,33 @@ const CASES: [name: string, written: string, wanted: string][] = [
 
 for (const [name, written, wanted] of CASES) {
   test(name, () => {
-    const house = new HouseText('old');
-    assert.equal(house.ofText(written), wanted);
-    assert.equal(house.changes.length > 0, written !== wanted, 'every change is listed, and nothing else');
-    assert.equal(new HouseText('old').ofText(wanted), wanted, 'the second time changes nothing');
+    const fixer = newFixer('old');
+    assert.equal(fixer.ofText(written), wanted);
+    assert.equal(fixer.changes.length > 0, written !== wanted, 'every change is listed, and nothing else');
+    assert.equal(newFixer('old').ofText(wanted), wanted, 'the second time changes nothing');
   });
 }
 
-test('the style of the tones is the site’s', () => assert.equal(new HouseText('new').ofText('Đảng ủy hòa thuận'), 'Đảng uỷ hoà thuận'));
+test('the style of the tones is the site’s', () => assert.equal(newFixer('new').ofText('Đảng ủy hòa thuận'), 'Đảng uỷ hoà thuận'));
 
 test('a change says its rule, and what became what', () => {
-  const house = new HouseText('old');
-  house.ofText('theo Chỉ thị 05- CT/TW của Bộ Chính trị');
-  assert.deepEqual(house.changes, [
-    { rule: 'Số, ký hiệu văn bản viết liền', from: '05- CT/TW', to: '05-CT/TW', context: 'theo Chỉ thị 05- CT/TW của Bộ Chính trị' },
+  const fixer = newFixer('old');
+  fixer.ofText('theo Chỉ thị 05- CT/TW của Bộ Chính trị');
+  assert.deepEqual(fixer.changes, [
+    { rule: 'so-van-ban', from: '05- CT/TW', to: '05-CT/TW', context: 'theo Chỉ thị 05- CT/TW của Bộ Chính trị' },
   ]);
 });
 
 test('marks that do not pair up are reported and left', () => {
-  const house = new HouseText('old');
-  assert.equal(house.ofText('Chăm lo đời sống Nhân dân”.'), 'Chăm lo đời sống Nhân dân”.');
-  assert.deepEqual(house.unpaired, ['Chăm lo đời sống Nhân dân”.']);
+  const fixer = newFixer('old');
+  assert.equal(fixer.ofText('Chăm lo đời sống Nhân dân”.'), 'Chăm lo đời sống Nhân dân”.');
+  assert.deepEqual(fixer.unpaired, ['Chăm lo đời sống Nhân dân”.']);
 });
 
 test('names kept as printed are reported', () => {
-  const house = new HouseText('old');
-  house.ofText('đồng chí Trần Thị Thuý phát biểu');
-  assert.deepEqual([...house.keptNames], ['Trần Thị Thuý']);
+  const fixer = newFixer('old');
+  fixer.ofText('đồng chí Trần Thị Thuý phát biểu');
+  assert.deepEqual([...fixer.keptNames], ['Trần Thị Thuý']);
 });
 
 test('rules see across emphasis, and never into code or addresses', () => {
@@ -74,8 +83,19 @@ test('rules see across emphasis, and never into code or addresses', () => {
       { type: 'link', url: 'https://mau.example/uỷ', children: [{ type: 'text', value: ' chi uỷ' }] },
     ],
   };
-  const written = new HouseText('old').ofBlock(block);
+  const written = newFixer('old').ofBlock(block);
   assert.equal(plainText(written), 'Kế hoạch 14-KH/ĐU.MAU “đọc sách”uỷ  05- CT/TW chi ủy');
   assert.equal(written.children[4]?.type === 'link' && written.children[4].url, 'https://mau.example/uỷ');
   assert.equal(plainText(block).includes('14 -KH'), true, 'the block given is not touched');
+});
+
+test('--fix finds nothing to fix in what import writes', async () => {
+  const context = await withFolder(SOUND, (dir) => openContext(openReader(dir)));
+  const names = readdirSync(FIXTURES).filter((name) => /\.(?:txt|html|md|pdf)$/.test(name));
+  assert.ok(names.length >= 4);
+  for (const name of names) {
+    const { draft } = await importDraft(`${FIXTURES}/${name}`);
+    const file = openFile(draft, { file: 'articles/bai.mdx', collection: 'articles', id: 'bai' }, null);
+    assert.deepEqual(fixFile(file, context).fixed, [], name);
+  }
 });

@@ -1,12 +1,12 @@
 import type { RootContent } from 'mdast';
-import type { ToneStyle } from '../vietnamese/syllable.ts';
 import { plainText } from '../mdx/tree.ts';
 import type { BodyBlock } from './body.ts';
 import { checkAddress } from '../mdx/addresses.ts';
 import { visibleLine } from '../text/visible-text.ts';
 import { doubts } from './doubts.ts';
 import { dropReasons } from './drop-reasons.ts';
-import { HouseText, type Change } from './house-text/house-text.ts';
+import type { WritingContext } from '../check/rule.ts';
+import { BlockFixer, type Change } from './fix-blocks.ts';
 import type { Dropped } from './source.ts';
 import type { Article } from './structure/read-article.ts';
 import { fitTitle, proposeTitle } from './structure/title.ts';
@@ -19,17 +19,17 @@ const OWN_MACHINE = /^(?:file:|[a-z]:[\\/]|\\|\/(?:home|users|root|var|tmp|mnt|m
 /** Links that are listed for the editor one by one. */
 const MOST_SAID = 100;
 
-/** An article written by the house rules. */
-export interface HousedArticle extends Article {
+/** An article whose text is fixed. */
+export interface FixedArticle extends Article {
   changes: Change[];
 }
 
-/** Applies the house rules to every text of an article, and sets a title where the source has none. */
-export function writeByHouseRules(article: Article, style: ToneStyle): HousedArticle {
-  const house = new HouseText(style);
+/** Fixes every text of an article by the rules of the content check, and sets a title where the source has none. */
+export function fixArticle(article: Article, context: WritingContext): FixedArticle {
+  const fixer = new BlockFixer(context);
   const said: string[] = [];
   const dropped: Dropped[] = [];
-  const line = (text: string | null): string | null => (text === null ? null : house.ofText(text));
+  const line = (text: string | null): string | null => (text === null ? null : fixer.ofText(text));
   const summary = line(article.summary);
   const found = line(article.title);
   const proposed = found === null && summary !== null ? proposeTitle(summary) : null;
@@ -38,11 +38,11 @@ export function writeByHouseRules(article: Article, style: ToneStyle): HousedArt
   else said.push(proposed === null ? doubts.title.missing : doubts.title.proposed);
   if (fitted && found !== null && fitted.title !== found) dropped.push({ text: found, reason: dropReasons.longTitle });
   const body = article.body.map((block): BodyBlock => {
-    if (block.kind === 'caption') return { kind: 'caption', text: house.ofText(block.text) };
-    if (block.kind === 'text') return { kind: 'text', node: house.ofBlock(withLastingLinks(block.node, said)) };
-    return { ...block, alt: house.ofText(block.alt), caption: house.ofText(block.caption), credit: house.ofText(block.credit) };
+    if (block.kind === 'caption') return { kind: 'caption', text: fixer.ofText(block.text) };
+    if (block.kind === 'text') return { kind: 'text', node: fixer.ofBlock(withLastingLinks(block.node, said)) };
+    return { ...block, alt: fixer.ofText(block.alt), caption: fixer.ofText(block.caption), credit: fixer.ofText(block.credit) };
   });
-  said.push(...house.unpaired.map(doubts.quoteMarks), ...[...house.keptNames].map(doubts.names));
+  said.push(...fixer.unpaired.map(doubts.quoteMarks), ...[...fixer.keptNames].map(doubts.names));
   return {
     ...article,
     title: fitted ? fitted.title : proposed,
@@ -56,7 +56,7 @@ export function writeByHouseRules(article: Article, style: ToneStyle): HousedArt
       ...article.doubts,
       ...said.filter((text) => !text.startsWith('Tiêu đề')),
     ],
-    changes: house.changes,
+    changes: fixer.changes,
   };
 }
 

@@ -1,13 +1,22 @@
-import { listNormalisations } from '../vietnamese/normalise.ts';
-import type { Normalisation } from '../vietnamese/normalise.ts';
+import { listNormalisations, type Normalisation } from '../vietnamese/normalise.ts';
 import type { CheckedFile } from './checked-file.ts';
-import type { Hit } from './rule.ts';
+import type { CharacterRule, Hit } from './rule.ts';
 
 const ADDRESS = /https?:\/\/[^\s<>"”)]+/gu;
 const known = new WeakMap<CheckedFile, Normalisation[]>();
 
+/** What a rule finds among the characters of a whole file: one finding a line, with all of them to fix. */
+export function findCharacters(file: CheckedFile, { kinds, isMeant, say }: CharacterRule): Hit[] {
+  const changes = normalisationsOf(file).filter((change) => kinds.includes(change.kind) && !isMeant?.(file.source, change));
+  return [...Map.groupBy(changes, ({ offset }) => file.placeOf(offset).line).values()].map((onLine) => {
+    const [first] = onLine as [Normalisation];
+    const edits = onLine.map(({ offset, from, to }) => ({ start: offset, end: offset + from.length, text: to }));
+    return { start: first.offset, ...say(first, file.source), edits };
+  });
+}
+
 /** What normalising would change in a file, addresses left as they are. */
-export function normalisationsOf(file: CheckedFile): Normalisation[] {
+function normalisationsOf(file: CheckedFile): Normalisation[] {
   let found = known.get(file);
   if (!found) {
     found = listNormalisations(file.source);
@@ -23,26 +32,6 @@ export function normalisationsOf(file: CheckedFile): Normalisation[] {
     known.set(file, found);
   }
   return found;
-}
-
-/** One finding for each line that has such changes, with all of them to fix. */
-export function findingsByLine(
-  file: CheckedFile,
-  changes: readonly Normalisation[],
-  say: (first: Normalisation) => Pick<Hit, 'message' | 'fix'>,
-): Hit[] {
-  return [...Map.groupBy(changes, ({ offset }) => file.placeOf(offset).line).values()].flatMap((onLine) => {
-    const [first] = onLine;
-    return first
-      ? [
-          {
-            start: first.offset,
-            ...say(first),
-            edits: onLine.map(({ offset, from, to }) => ({ start: offset, end: offset + from.length, text: to })),
-          },
-        ]
-      : [];
-  });
 }
 
 /** The word a change stands in, as it should read. */
