@@ -6,6 +6,7 @@ import { libraryEnvironment } from '../../../src/library/environment.ts';
 describe('libraryEnvironment', () => {
   it('is content, dist and one cache below the root by default, empty variables included', () => {
     const usual = {
+      root: '/kho',
       contentDir: '/kho/content',
       outDir: '/kho/dist',
       cacheDir: '/kho/node_modules/.cache/library/content',
