@@ -27,8 +27,3 @@ const notes = new Map(catalogue.flatMap((group) => group.notes.map((note) => [no
 export function severityOf(code: string): Severity {
   return notes.get(code)?.severity ?? 'lỗi';
 }
-
-/** Where the handbook explains a code, from the root of the project. */
-export function handbookAddress(code: string): string {
-  return `content/README.md#${code}`;
-}

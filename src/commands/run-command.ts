@@ -16,7 +16,7 @@ function fail(error: unknown): void {
  * A reader of the output that goes away (`| head`) stops nothing. On a signal the process ends by itself, so that what
  * it holds is let go.
  */
-export function catchEverything(): void {
+function catchEverything(): void {
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
   for (const stream of [process.stdout, process.stderr]) {

@@ -97,7 +97,7 @@ export function readTag(source: string, start: number): Tag | null {
 }
 
 /** Just behind the brace that closes the one at `start`, or the end of the text. */
-export function endOfBraces(source: string, start: number): number {
+function endOfBraces(source: string, start: number): number {
   let depth = 0;
   for (let at = start; at < source.length; at++) {
     if (source[at] === '{') depth++;

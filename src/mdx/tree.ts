@@ -1,10 +1,9 @@
-import type { MdxJsxAttributeNode, MdxJsxExpressionAttributeNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Nodes, Parents } from 'mdast';
 import { unmask } from './mask.ts';
 
 export type Node = Nodes;
 export type TagNode = MdxJsxFlowElement | MdxJsxTextElement;
-export type TagNodeAttribute = MdxJsxAttributeNode | MdxJsxExpressionAttributeNode;
 
 export function offsetOf(node: Node): number {
   return node.position?.start.offset ?? 0;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { evidence } from './evidence.ts';
 import { choice, common, field, line, partialDate, printed, reference, references, webAddress } from './field.ts';
 
-export const DOCUMENT_TYPES = [
+const DOCUMENT_TYPES = [
   'Chỉ thị',
   'Nghị quyết',
   'Kết luận',

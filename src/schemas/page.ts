@@ -9,4 +9,3 @@ export const pageSchema = z.strictObject({
   summary: field('Tóm tắt', 'Một câu.', line(300, 20)),
   ...common,
 });
-export type PageData = z.infer<typeof pageSchema>;

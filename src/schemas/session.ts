@@ -5,7 +5,6 @@ import { change, choice, common, field, isoDay, line, partialDate, reference, re
 
 /** From plan to follow-up, in order; each stage needs what the one before needed. */
 export const SESSION_STATUSES = { planned: 'Dự kiến', materials: 'Đã có tài liệu', held: 'Đã tổ chức', concluded: 'Đã kết luận' } as const;
-export type SessionStatus = keyof typeof SESSION_STATUSES;
 
 export const SESSION_FORMS = { 'truc-tiep': 'Trực tiếp', 'truc-tuyen': 'Trực tuyến', 'ket-hop': 'Trực tiếp và trực tuyến' } as const;
 export const TASK_STATUSES = { open: 'Chưa làm', doing: 'Đang làm', done: 'Đã xong' } as const;

@@ -16,8 +16,8 @@ const colourPair = z.strictObject({
   dark: field('Nền tối', 'Mã màu dùng trên nền tối.', colour),
 });
 
-export const TONE_PLACEMENTS = { old: 'Kiểu cũ: hòa, ủy', new: 'Kiểu mới: hoà, uỷ' } as const;
-export const GIT_HOSTS = { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea, Forgejo' } as const;
+const TONE_PLACEMENTS = { old: 'Kiểu cũ: hòa, ủy', new: 'Kiểu mới: hoà, uỷ' } as const;
+const GIT_HOSTS = { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea, Forgejo' } as const;
 
 /** A branch by a strict part of `git check-ref-format`. */
 const BRANCH = /^(?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_./-]*[\p{L}\p{M}\p{N}_-])?$/u;

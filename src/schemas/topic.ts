@@ -24,4 +24,3 @@ export const topicSchema = z.strictObject({
   order: field('Thứ tự', 'Số nhỏ đứng trước.', z.int().min(0).max(999).default(100)),
   ...common,
 });
-export type TopicData = z.infer<typeof topicSchema>;

@@ -18,9 +18,6 @@ const ALPHABET = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 
 const PART = /\d+|[\p{L}\u0300-\u036F]+/gu;
 
-/** The heading over what begins with no letter. */
-const NO_LETTER = '#';
-
 function listParts(text: string): string[] {
   return normalise(text).toLowerCase().match(PART) ?? [];
 }
@@ -79,16 +76,4 @@ function breakTie(a: string, b: string): number {
   if (aLower !== bLower) return aLower < bLower ? -1 : 1;
   if (a === b) return 0;
   return a > b ? -1 : 1;
-}
-
-/**
- * The heading of an A–Z list under which a text belongs: its first letter in upper case without tone
- * (`“Ổn định”` is `Ô`, `đảng` is `Đ`), or `#` when it begins with a digit or has no letter.
- */
-export function firstLetter(text: string): string {
-  const first =
-    normalise(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]/u)?.[0] ?? '';
-  return /\p{L}/u.test(first) ? nativeLetter(splitLetter(first).letter).toUpperCase() : NO_LETTER;
 }

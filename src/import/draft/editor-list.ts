@@ -43,7 +43,7 @@ export function writeEditorList({ sourceName, today, logName, doubts, proposals,
   ].join('\n');
 }
 
-export function writeSlip({ written, meant, why }: Slip): string {
+function writeSlip({ written, meant, why }: Slip): string {
   return meant ? `“${written}”: có phải “${meant}”?` : `“${written}”: ${why}.`;
 }
 

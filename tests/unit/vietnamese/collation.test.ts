@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { compareVietnamese, firstLetter } from '../../../src/vietnamese/collation.ts';
+import { compareVietnamese } from '../../../src/vietnamese/collation.ts';
 import { allSyllables } from '../../../src/vietnamese/syllable.ts';
 import { pseudoRandom } from './pseudo-random.ts';
 
@@ -52,24 +52,5 @@ describe('compareVietnamese', () => {
       const [a = '', b = ''] = [sorted[index - 1], sorted[index]];
       assert.ok(compareVietnamese(a, b) <= 0 && compareVietnamese(b, a) >= 0);
     }
-  });
-});
-
-describe('firstLetter', () => {
-  it('is the heading in an A–Z list', () => {
-    const headings = {
-      'Ổn định': 'Ô',
-      đảng: 'Đ',
-      Ðảng: 'Đ',
-      '“Ăn quả': 'Ă',
-      ức: 'Ư',
-      án: 'A',
-      '05-CT/TW': '#',
-      '…': '#',
-      '': '#',
-      Ñan: 'N',
-    };
-    for (const [text, heading] of Object.entries(headings)) assert.equal(firstLetter(text), heading, text);
-    assert.equal(firstLetter('ổn'.normalize('NFD')), 'Ô');
   });
 });

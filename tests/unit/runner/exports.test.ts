@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { it } from 'node:test';
+
+/** Exports that tests alone import, each for a reason of its own. */
+const FOR_TESTS = new Map([
+  ['src/cli/init.ts writeUnit', 'a unit is written without the command around it'],
+  ['src/cli/thu-vien.ts COMMANDS', 'every command has its page of help'],
+  ['src/cli/thu-vien.ts runThuVien', 'the command without a process of its own'],
+  ['src/components/search/script-addresses.ts isSearchWorker', 'what the policy of a page lets through'],
+  ['src/handbook/example-forms.ts toldCodes', 'no note without its code'],
+  ['src/handbook/markdown.ts headingAnchor', 'links of the handbook are followed as a forge makes them'],
+  ['src/editing/sveltia-words.ts VIETNAMESE', 'words are compared with those Sveltia has'],
+  ['src/import/known-library.ts knownEntries', 'imports in one process'],
+  ['src/import/steps.ts inThisProcess', 'imports in one process'],
+  ['src/integration/headers/header-rules.ts headersAt', 'the rules as a server applies them'],
+  ['src/library/open-content.ts pathInContent', 'paths of other systems'],
+  ['src/migrations/command.ts describeMigrated', 'words of a migration that is planted'],
+  ['src/schemas/field.ts besideFile', 'a field that only schemas of tests have by itself'],
+  ['src/schemas/site.ts editorSchema', 'the part of the settings by itself'],
+  ['src/text/encodings/vni-windows.ts VNI_SEQUENCES', 'every sequence is decoded'],
+  ['src/vietnamese/keystrokes.ts KEY_ORDERS', 'decoders are held to what encoders write'],
+  ['src/vietnamese/tone-marks.ts VOWEL_LETTERS', 'every vowel takes every tone'],
+  ['src/vietnamese/viqr.ts encodeViqr', 'decoders are held to what encoders write'],
+]);
+
+const CODE = ['src', 'scripts', 'bin'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|mjs|astro)$/.test(entry.name) && !entry.parentPath.includes('node_modules'))
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/')),
+);
+const sources = new Map([...CODE, 'astro.config.mjs'].filter((file) => existsSync(file)).map((file) => [file, readFileSync(file, 'utf8')]));
+const words = new Map([...sources].map(([file, text]) => [file, new Set(text.match(/[\w$]+/g))]));
+
+/** Values that a file exports by name; Astro itself calls those of pages. */
+function* exportedValues(): Generator<{ file: string; name: string }> {
+  for (const [file, text] of sources) {
+    if (!/^src\/(?!pages\/).*\.ts$/.test(file) || file === 'src/content.config.ts') continue;
+    for (const [, name = ''] of text.matchAll(/^export (?:async )?(?:const|function\*?|class) +(\w+)/gm)) yield { file, name };
+  }
+}
+
+it('every exported value is used by another file of the project, or stands above with a reason', () => {
+  const unused = [...exportedValues()]
+    .filter(({ file, name }) => ![...words].some(([other, inIt]) => other !== file && inIt.has(name)))
+    .map(({ file, name }) => `${file} ${name}`);
+  assert.deepEqual(unused.filter((one) => !FOR_TESTS.has(one)).toSorted(), []);
+  assert.deepEqual([...FOR_TESTS.keys()].filter((one) => !unused.includes(one)).toSorted(), [], 'these are used by now');
+});
