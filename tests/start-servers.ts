@@ -20,7 +20,7 @@ export default async function startServers({ projects }: FullConfig): Promise<()
   const servers: LocalServer[] = [];
   for (const [variable, folder] of FOLDERS) {
     if (!existsSync(folder)) {
-      console.error(`${folder}/ is not there: run npm test, which builds it first.`);
+      console.error(`${folder}/ is not there: npm test -- browser builds it first.`);
       continue;
     }
     const server = await serveFolder(folder);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { describe, it } from 'node:test';
@@ -65,15 +65,5 @@ describe('startTied', { skip: process.platform === 'win32' && 'needs process gro
   it('hands on the exit status, and 1 where there is no such command', async () => {
     assert.equal(await startTied(process.execPath, ['-e', 'process.exit(7)']).ended, 7);
     assert.equal(await startTied('khong-co-lenh-nay', [], process.env, ['ignore', 'ignore']).ended, 1);
-  });
-});
-
-describe('npm test', () => {
-  it('names a suite that there is not, and those that there are', async () => {
-    const { code, stderr } = await new Promise<{ code: unknown; stderr: string }>((resolve) => {
-      execFile(process.execPath, ['scripts/test.ts', 'unit', 'unti'], (error, _stdout, stderr) => resolve({ code: error?.code, stderr }));
-    });
-    assert.equal(code, 2);
-    assert.match(stderr, /^Không có bộ kiểm thử “unti”\. Có phải “unit”\? Có: types, .*browser, package\.\n$/);
   });
 });

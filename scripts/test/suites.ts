@@ -1,0 +1,51 @@
+import { basename } from 'node:path';
+import { browserTests, nodeTests, step, type Count, type Shard } from './run.ts';
+
+/** One thing to run. What has neither files nor a folder is a step of its own, which nothing else waits for. */
+export interface Suite {
+  /** A pattern of the files it consists of, `/` between folders. */
+  files?: string;
+  /** The built sites that a file looks at. */
+  needs?: (file: string) => readonly Site[];
+  /** The built site it makes. */
+  makes?: Site;
+  /** @param files of the suite, those of this part of the run alone unless it deals them out itself */
+  run: (files: readonly string[], shard?: Shard) => Promise<Count>;
+  /** Playwright deals out tests, not files. */
+  dealsItself?: boolean;
+  /** Runs only where it is named: it needs a registry of packages. */
+  isOnRequest?: boolean;
+}
+
+/** Folders that builds leave for the tests. */
+export type Site = 'dist' | 'dist.fixture' | 'dist.editor';
+
+const EVERY_SITE: readonly Site[] = ['dist', 'dist.fixture', 'dist.editor'];
+
+/** As the projects of Playwright's configuration share out the files. */
+function siteOfSpec(file: string): readonly Site[] {
+  if (file.startsWith('tests/walk/')) return ['dist'];
+  return basename(file).startsWith('editor') ? ['dist.editor'] : ['dist.fixture'];
+}
+
+/** All suites by name, in the order of a whole run. */
+export const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
+  ['types', { run: () => step(['node_modules/astro/bin/astro.mjs', 'check']) }],
+  ['format', { run: () => step(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']) }],
+  ['lint', { run: () => step(['node_modules/eslint/bin/eslint.js', '-c', 'eslint.config.mjs', '.']) }],
+  ['unit', { files: 'tests/unit/**/*.test.ts', run: nodeTests }],
+  ['content', { files: 'tests/content/**/*.test.ts', run: nodeTests }],
+  ['content check', { run: () => step(['bin/thu-vien.mjs', 'check']) }],
+  ['build', { makes: 'dist', run: () => step(['bin/thu-vien.mjs', 'build'], { OUT_DIR: 'dist' }) }],
+  [
+    'build of the fixture',
+    {
+      makes: 'dist.fixture',
+      run: () => step(['bin/thu-vien.mjs', 'build'], { CONTENT_DIR: 'tests/fixtures/library', OUT_DIR: 'dist.fixture' }),
+    },
+  ],
+  ['build of the editor', { makes: 'dist.editor', run: () => step(['tests/build-editor.ts']) }],
+  ['pages', { files: 'tests/site/**/*.test.ts', needs: () => EVERY_SITE, run: nodeTests }],
+  ['browser', { files: 'tests/{e2e,walk}/**/*.spec.ts', needs: siteOfSpec, run: browserTests, dealsItself: true }],
+  ['package', { files: 'tests/package/**/*.test.ts', run: nodeTests, isOnRequest: true }],
+]);
