@@ -10,7 +10,7 @@ import { runScript } from './run-script.ts';
 import { readFromDirectory } from '../src/search/bundle/read-directory.ts';
 import { buildIndex } from '../src/search/index-side/build-index.ts';
 import { withPagefindSearch } from '../src/search/index-side/pagefind-in-node.ts';
-import { Library } from '../src/search/library.ts';
+import { Library } from '../src/search/loaded-library.ts';
 import { SearchEngine } from '../src/search/query/engine.ts';
 
 const RESULTS = 10;

@@ -12,7 +12,7 @@ import { readSettings } from '../library/settings.ts';
 import { siteAddress } from '../library/site-address.ts';
 import { pagePolicy } from './headers/content-security-policy.ts';
 import { headerRules, localHeaders } from './headers/header-rules.ts';
-import { library } from './library.ts';
+import { library } from './join-library.ts';
 import { listedPages } from './listed-pages.ts';
 import { webEditor } from './web-editor.ts';
 

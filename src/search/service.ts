@@ -1,5 +1,5 @@
 import { readFromUrl, type ReadFile } from './bundle/read-file.ts';
-import { Library } from './library.ts';
+import { Library } from './loaded-library.ts';
 import { pageAddress } from './page-address.ts';
 import { SearchEngine } from './query/engine.ts';
 import type { Facet, SearchOptions, SearchResponse, Suggestion } from './types.ts';

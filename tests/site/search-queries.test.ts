@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { readFromDirectory } from '../../src/search/bundle/read-directory.ts';
-import { Library } from '../../src/search/library.ts';
+import { Library } from '../../src/search/loaded-library.ts';
 import { SearchEngine } from '../../src/search/query/engine.ts';
 import type { SearchResponse } from '../../src/search/types.ts';
 

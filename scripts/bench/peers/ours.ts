@@ -1,7 +1,7 @@
 import { readFromDirectory } from '../../../src/search/bundle/read-directory.ts';
 import type { ReadFile } from '../../../src/search/bundle/read-file.ts';
 import { buildIndex } from '../../../src/search/index-side/build-index.ts';
-import { Library } from '../../../src/search/library.ts';
+import { Library } from '../../../src/search/loaded-library.ts';
 import { SearchEngine } from '../../../src/search/query/engine.ts';
 import { numberOfPage, toSourcePage } from '../documents.ts';
 import { readLexicon } from '../lexicon.ts';

@@ -6,7 +6,7 @@ import { readFromDirectory } from '../bundle/read-directory.ts';
 import { MANIFEST_FILE, SIDECAR_FORMAT, type Manifest } from '../sidecars.ts';
 import type { LexiconEntry } from '../types.ts';
 import { encodeVocabulary } from '../vocabulary-file.ts';
-import { describeLibrary, listDates } from './library.ts';
+import { describeLibrary, listDates } from './describe-library.ts';
 import { mineAbbreviations } from './mine-abbreviations.ts';
 import { writePassages } from './passage-files.ts';
 import { writePagefindBundle } from './pagefind-bundle.ts';

@@ -1,5 +1,5 @@
 import { SearchError } from '../errors.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../loaded-library.ts';
 import type { Facet, SearchFilters, SearchOptions, SearchResponse, SortOrder, Suggestion } from '../types.ts';
 import type { PageStatistics } from './bm25.ts';
 import { describe } from './describe.ts';

@@ -1,5 +1,5 @@
 import { withoutBlockSeparators } from '../block-separator.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../loaded-library.ts';
 import type { SearchResult, Suggestion } from '../types.ts';
 import { bestPlace, excerpt, EXCERPT_LEAD, markField } from './excerpt.ts';
 import { hitsOn, type Hit } from './hits.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readFromDirectory } from '../../../src/search/bundle/read-directory.ts';
-import { Library } from '../../../src/search/library.ts';
+import { Library } from '../../../src/search/loaded-library.ts';
 import { SearchEngine } from '../../../src/search/query/engine.ts';
 import type { SearchOptions, SearchResponse } from '../../../src/search/types.ts';
 import { buildFixtureIndex } from './fixture.ts';

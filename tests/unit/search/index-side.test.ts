@@ -9,7 +9,7 @@ import type { ReadFile } from '../../../src/search/bundle/read-file.ts';
 import { prepareHtml } from '../../../src/search/index-side/prepare-html.ts';
 import { listSourcePages } from '../../../src/search/index-side/source-pages.ts';
 import { verifyReader, type WordSource } from '../../../src/search/index-side/verify.ts';
-import { Library } from '../../../src/search/library.ts';
+import { Library } from '../../../src/search/loaded-library.ts';
 import { SearchEngine } from '../../../src/search/query/engine.ts';
 import { MANIFEST_FILE } from '../../../src/search/sidecars.ts';
 import { buildFixtureIndex } from './fixture.ts';
