@@ -5,8 +5,8 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { openContext, openReader } from '../src/check/context.ts';
-import { checkContext } from '../src/check/run.ts';
+import { openContext, openReader } from '../src/check/engine/context.ts';
+import { checkContext } from '../src/check/engine/run.ts';
 import { listContentFiles } from '../src/library/content-files.ts';
 import { readContentTree } from '../src/library/content-tree.ts';
 import { libraryEnvironment } from '../src/library/environment.ts';

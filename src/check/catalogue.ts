@@ -1,10 +1,10 @@
 import { componentNotes } from './notes/components.ts';
 import { exceptionNotes } from './notes/exceptions.ts';
 import { frontMatterNotes } from './notes/front-matter.ts';
-import { libraryNotes } from './notes/library.ts';
+import { libraryNotes } from './notes/names-and-files.ts';
 import { textNotes } from './notes/text.ts';
 import type { Severity } from '../problems/problem.ts';
-import type { RuleNote } from './rule.ts';
+import type { RuleNote } from './engine/rule.ts';
 import { rules } from './rules.ts';
 
 interface CatalogueGroup {

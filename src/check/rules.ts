@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from './engine/rule.ts';
 import { pictureWithPlace } from './rules/anh-vi-tri.ts';
 import { emptyText } from './rules/bai-trong.ts';
 import { brokenTable } from './rules/bang-sai.ts';

@@ -43,7 +43,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   'review-comment': {
     about: 'soạn nhận xét cho một đề nghị thay đổi (dùng trong CI)',
-    load: async () => (await import('../check/review-comment-command.ts')).runReviewComment,
+    load: async () => (await import('../check/reports/review-comment-command.ts')).runReviewComment,
   },
   'preview-address': {
     about: 'nói bản xem trước được mở ở địa chỉ nào (dùng trong CI)',

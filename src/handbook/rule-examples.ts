@@ -1,8 +1,8 @@
-import type { CheckedProblem } from '../check/checked-problem.ts';
-import { openContext, openReader } from '../check/context.ts';
-import { fixFile } from '../check/fix.ts';
-import type { RuleNote } from '../check/rule.ts';
-import { checkContext, openFiles } from '../check/run.ts';
+import type { CheckedProblem } from '../check/engine/checked-problem.ts';
+import { openContext, openReader } from '../check/engine/context.ts';
+import { fixFile } from '../check/engine/fix.ts';
+import type { RuleNote } from '../check/engine/rule.ts';
+import { checkContext, openFiles } from '../check/engine/run.ts';
 import { exampleForm } from './example-forms.ts';
 import type { ExampleForm, ExampleSide } from './example-forms.ts';
 import { exampleLibrary } from './example-library.ts';

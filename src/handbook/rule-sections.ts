@@ -1,5 +1,5 @@
 import { catalogue } from '../check/catalogue.ts';
-import type { RuleNote } from '../check/rule.ts';
+import type { RuleNote } from '../check/engine/rule.ts';
 import { rules } from '../check/rules.ts';
 import { exampleForm } from './example-forms.ts';
 import type { ExampleForm, ExampleSide } from './example-forms.ts';

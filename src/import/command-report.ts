@@ -1,16 +1,20 @@
 import type { ImportedDraft } from './import-file.ts';
 
 /** What was made of one file, and what the editor has to look at. */
-export function reportDraft(source: string, draft: string, { fields, doubts, dropped, changed, pictures }: ImportedDraft): string {
+export function reportDraft(source: string, draft: string, { fields, reviewNotes, dropped, changed, pictures }: ImportedDraft): string {
   const { title, source: origin } = fields;
   const facts = [
     `  Tiêu đề: ${title ?? 'chưa có'}`,
     `  Nguồn: ${[origin.name, origin.author, origin.published].filter(Boolean).join(' · ') || 'chưa rõ'}`,
     `  Ảnh: ${pictures.length} · bỏ ${dropped} dòng · sửa ${changed} chỗ (kê trong tệp nhật ký cạnh bản nháp)`,
   ];
-  return [`✓ ${source} → ${draft}`, ...facts, `  Cần xem lại ${doubts.length} điều:`, ...doubts.map((doubt) => `  - ${doubt}`), ''].join(
-    '\n',
-  );
+  return [
+    `✓ ${source} → ${draft}`,
+    ...facts,
+    `  Cần xem lại ${reviewNotes.length} điều:`,
+    ...reviewNotes.map((note) => `  - ${note}`),
+    '',
+  ].join('\n');
 }
 
 export function reportTotal(done: number, failed: number): string {

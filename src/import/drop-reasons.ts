@@ -31,7 +31,7 @@ export const dropReasons = {
   endMark: 'dấu kết văn bản hành chính',
   letterhead: 'phần mở đầu theo thể thức văn bản',
   recipients: 'phần nơi nhận, chữ ký theo thể thức văn bản',
-  pageFurniture: 'số trang hoặc dòng lặp ở đầu, cuối trang giấy',
+  pageBoilerplate: 'số trang hoặc dòng lặp ở đầu, cuối trang giấy',
   wordHeader: 'đầu trang, chân trang của tệp Word',
   wordComment: 'lời nhận xét trong tệp Word',
   notConverted: 'bộ đọc Word không chuyển được phần này (hộp chữ, sơ đồ)',

@@ -3,9 +3,9 @@ import { plainText } from '../mdx/tree.ts';
 import type { BodyBlock } from './body.ts';
 import { checkAddress } from '../mdx/addresses.ts';
 import { visibleLine } from '../text/visible-text.ts';
-import { doubts } from './doubts.ts';
+import { reviewNotes } from './review-notes.ts';
 import { dropReasons } from './drop-reasons.ts';
-import type { WritingContext } from '../check/rule.ts';
+import type { WritingContext } from '../check/engine/rule.ts';
 import { BlockFixer, type Change } from './fix-blocks.ts';
 import type { Dropped } from './source.ts';
 import type { Article } from './structure/read-article.ts';
@@ -34,15 +34,15 @@ export function fixArticle(article: Article, context: WritingContext): FixedArti
   const found = line(article.title);
   const proposed = found === null && summary !== null ? proposeTitle(summary) : null;
   const fitted = found === null ? null : fitTitle(found);
-  if (fitted) said.push(...fitted.doubts);
-  else said.push(proposed === null ? doubts.title.missing : doubts.title.proposed);
+  if (fitted) said.push(...fitted.reviewNotes);
+  else said.push(proposed === null ? reviewNotes.title.missing : reviewNotes.title.proposed);
   if (fitted && found !== null && fitted.title !== found) dropped.push({ text: found, reason: dropReasons.longTitle });
   const body = article.body.map((block): BodyBlock => {
     if (block.kind === 'caption') return { kind: 'caption', text: fixer.ofText(block.text) };
     if (block.kind === 'text') return { kind: 'text', node: fixer.ofBlock(withLastingLinks(block.node, said)) };
     return { ...block, alt: fixer.ofText(block.alt), caption: fixer.ofText(block.caption), credit: fixer.ofText(block.credit) };
   });
-  said.push(...fixer.unpaired.map(doubts.quoteMarks), ...[...fixer.keptNames].map(doubts.names));
+  said.push(...fixer.unpaired.map(reviewNotes.quoteMarks), ...[...fixer.keptNames].map(reviewNotes.names));
   return {
     ...article,
     title: fitted ? fitted.title : proposed,
@@ -51,9 +51,9 @@ export function fixArticle(article: Article, context: WritingContext): FixedArti
     sourceName: line(article.sourceName),
     body,
     dropped: [...article.dropped, ...dropped],
-    doubts: [
+    reviewNotes: [
       ...said.filter((text) => text.startsWith('Tiêu đề')),
-      ...article.doubts,
+      ...article.reviewNotes,
       ...said.filter((text) => !text.startsWith('Tiêu đề')),
     ],
     changes: fixer.changes,
@@ -70,7 +70,7 @@ function withLastingLinks<T extends RootContent>(node: T, said: string[]): T {
     if (text.trim() === '') return [];
     if (LASTING_ADDRESS.test(inner.url) && URL.canParse(inner.url) && checkAddress(inner.url) === null) return [inner];
     if (said.length < MOST_SAID)
-      said.push(doubts.link(visibleLine(text, 80), OWN_MACHINE.test(inner.url) ? 'tệp trên máy' : visibleLine(inner.url, 80)));
+      said.push(reviewNotes.link(visibleLine(text, 80), OWN_MACHINE.test(inner.url) ? 'tệp trên máy' : visibleLine(inner.url, 80)));
     return inner.children;
   });
   return { ...node, children };

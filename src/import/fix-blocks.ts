@@ -1,6 +1,6 @@
 import type { RootContent, Text } from 'mdast';
-import { findTextFixes, type TextFix } from '../check/fix-text.ts';
-import type { WritingContext } from '../check/rule.ts';
+import { findTextFixes, type TextFix } from '../check/engine/fix-text.ts';
+import type { WritingContext } from '../check/engine/rule.ts';
 import { applyEdits, type Edit } from '../problems/edit.ts';
 import { findPersonNames } from '../text/person-names.ts';
 import { pairQuotationMarks } from '../text/quotation-marks.ts';

@@ -8,7 +8,7 @@ import { formatDate } from '../text/dates.ts';
 import { findLost } from './accounting.ts';
 import { linesOfBody, linesOfNodes } from './body.ts';
 import { visibleLine } from '../text/visible-text.ts';
-import { doubts } from './doubts.ts';
+import { reviewNotes } from './review-notes.ts';
 import { draftId, LOG_ENDING } from './draft/draft-id.ts';
 import { writeDraft, type DraftFields, type Rights } from './draft/draft.ts';
 import { writeEditorList } from './draft/editor-list.ts';
@@ -46,7 +46,7 @@ export interface ImportedDraft {
   draft: string;
   log: string;
   pictures: { name: string; bytes: Buffer }[];
-  doubts: string[];
+  reviewNotes: string[];
   dropped: number;
   changed: number;
 }
@@ -81,12 +81,12 @@ export async function importFile(path: string, context: ImportContext): Promise<
   announceFile(name);
   const article = fixArticle(readArticle(source), { toneStyle: context.toneStyle, library: context });
   const isChosen = context.chosen !== null;
-  const said = article.doubts.filter((doubt) => !isChosen || !doubt.startsWith('Tiêu đề'));
+  const said = article.reviewNotes.filter((note) => !isChosen || !note.startsWith('Tiêu đề'));
   const body = linesOfBody(article.body).join('\n');
   if (body.trim() === '') throw new Refusal(failures.noText(name));
 
   const newsroom = article.newsroom ? nameNewsroom(article.newsroom, context.entries, context.abbreviations) : null;
-  if (newsroom && !article.sourceName) said.push(newsroom.doubt);
+  if (newsroom && !article.sourceName) said.push(newsroom.reviewNote);
   const category = proposeCategory(article.section, article.title ?? '', article.summary ?? '');
   const proposals = proposeReferences(
     { title: article.title ?? '', summary: article.summary ?? '', body, published: article.published },
@@ -111,7 +111,7 @@ export async function importFile(path: string, context: ImportContext): Promise<
 
   const id = draftId(context.id, fields.title, name);
   const copied = await copyPictures(article.body, source.pictures, id, name);
-  said.push(...copied.doubts);
+  said.push(...copied.reviewNotes);
   const markdown = writeBody(copied.body);
   if (Buffer.byteLength(markdown) > limits.bytes * 0.9) throw new Refusal(failures.tooLong(name));
 
@@ -132,8 +132,8 @@ export async function importFile(path: string, context: ImportContext): Promise<
   );
   dropped.push(...lost.map((text) => ({ text, reason: dropReasons.unaccounted })));
   said.unshift(
-    ...lost.map(doubts.lost),
-    ...dropped.filter(({ isDoubtful }) => isDoubtful).map(({ text }) => doubts.prose(text.slice(0, 60))),
+    ...lost.map(reviewNotes.lost),
+    ...dropped.filter(({ isDoubtful }) => isDoubtful).map(({ text }) => reviewNotes.prose(text.slice(0, 60))),
   );
   const { problems } = compileMdx(markdown, { file: name });
   const fault = problems.find(({ rule }) => !REMINDERS.has(rule));
@@ -142,7 +142,7 @@ export async function importFile(path: string, context: ImportContext): Promise<
     ...problems
       .filter(({ rule }) => rule !== 'mdx-attribute-value')
       .slice(0, MOST_REMINDERS)
-      .map(({ message, fix }) => doubts.problem(message, fix)),
+      .map(({ message, fix }) => reviewNotes.problem(message, fix)),
   );
 
   const whole = [fields.title, fields.summary, ...linesOfBody(copied.body)].filter(Boolean).join('\n');
@@ -150,7 +150,7 @@ export async function importFile(path: string, context: ImportContext): Promise<
     sourceName: name,
     today: context.today,
     logName: `${id}${LOG_ENDING}`,
-    doubts: said,
+    reviewNotes: said,
     proposals,
     slips: findTypos(whole, libraryTexts(context.entries)),
     dropped: dropped.length,
@@ -160,7 +160,7 @@ export async function importFile(path: string, context: ImportContext): Promise<
     id,
     fields,
     proposals,
-    doubts: said,
+    reviewNotes: said,
     pictures: copied.files,
     dropped: dropped.length,
     changed: article.changes.length,
@@ -188,12 +188,12 @@ function listReferences({ byField }: Proposals): DraftFields['references'] {
 /** What the fields leave for the editor to say; what was chosen by hand needs no second look. */
 function judgeFields({ published, category, source, references }: DraftFields, isChosen: boolean): string[] {
   return [
-    ...(isChosen ? [] : [doubts.published(formatDate(published)), doubts.category(ARTICLE_CATEGORIES[category])]),
-    ...(source.name ? [] : [doubts.source.noName]),
-    ...(source.author ? [] : [doubts.source.noAuthor]),
-    ...(source.published ? [] : [doubts.source.noDate]),
-    ...(source.rights ? [] : [doubts.source.rights]),
-    ...(references.topics.length === 0 ? [doubts.topics.missing] : isChosen ? [] : [doubts.topics.proposed]),
+    ...(isChosen ? [] : [reviewNotes.published(formatDate(published)), reviewNotes.category(ARTICLE_CATEGORIES[category])]),
+    ...(source.name ? [] : [reviewNotes.source.noName]),
+    ...(source.author ? [] : [reviewNotes.source.noAuthor]),
+    ...(source.published ? [] : [reviewNotes.source.noDate]),
+    ...(source.rights ? [] : [reviewNotes.source.rights]),
+    ...(references.topics.length === 0 ? [reviewNotes.topics.missing] : isChosen ? [] : [reviewNotes.topics.proposed]),
   ];
 }
 

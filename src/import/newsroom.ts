@@ -1,5 +1,5 @@
 import type { KnownEntry } from './known-library.ts';
-import { doubts } from './doubts.ts';
+import { reviewNotes } from './review-notes.ts';
 import { entriesOf } from './proposals/proposal.ts';
 
 /** The name behind the sign of a newsroom, `BLC`: from the library's organisations, else its abbreviations. */
@@ -7,8 +7,10 @@ export function nameNewsroom(
   mark: string,
   entries: readonly KnownEntry[],
   abbreviations: Readonly<Record<string, string>>,
-): { name: string; doubt: string } {
+): { name: string; reviewNote: string } {
   const organisation = entriesOf(entries, 'organisations').find(({ data }) => data.short === mark);
   const name = organisation?.data.name ?? (Object.hasOwn(abbreviations, mark) ? abbreviations[mark] : undefined);
-  return name ? { name, doubt: doubts.source.newsroom(mark, name) } : { name: mark, doubt: doubts.source.newsroomUnknown(mark) };
+  return name
+    ? { name, reviewNote: reviewNotes.source.newsroom(mark, name) }
+    : { name: mark, reviewNote: reviewNotes.source.newsroomUnknown(mark) };
 }

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { announceFile } from '../commands/announce.ts';
 import type { BodyBlock, FigureBlock } from './body.ts';
 import { visibleLine } from '../text/visible-text.ts';
-import { doubts } from './doubts.ts';
+import { reviewNotes } from './review-notes.ts';
 import { dropReasons } from './drop-reasons.ts';
 import type { Dropped, SourcePicture } from './source.ts';
 
@@ -20,7 +20,7 @@ export interface CopiedPictures {
   body: BodyBlock[];
   files: { name: string; bytes: Buffer }[];
   dropped: Dropped[];
-  doubts: string[];
+  reviewNotes: string[];
 }
 
 /**
@@ -34,7 +34,7 @@ export async function copyPictures(
   id: string,
   file: string,
 ): Promise<CopiedPictures> {
-  const copied: CopiedPictures = { body: [], files: [], dropped: [], doubts: [] };
+  const copied: CopiedPictures = { body: [], files: [], dropped: [], reviewNotes: [] };
   const names = new Map<string, string>();
   for (const block of body) {
     if (block.kind !== 'figure') {
@@ -64,14 +64,14 @@ function addFigure(copied: CopiedPictures, block: FigureBlock, name: string, pic
   const written = isDescription(block.alt) ? block.alt : '';
   const alt = written || block.caption;
   copied.body.push({ ...block, url: name, alt });
-  if (alt === '') copied.doubts.push(doubts.picture.alt(name));
-  else if (written === '') copied.doubts.push(doubts.picture.altFromCaption(name));
-  if (picture?.origin.includes('PDF')) copied.doubts.push(doubts.picture.place(name));
+  if (alt === '') copied.reviewNotes.push(reviewNotes.picture.alt(name));
+  else if (written === '') copied.reviewNotes.push(reviewNotes.picture.altFromCaption(name));
+  if (picture?.origin.includes('PDF')) copied.reviewNotes.push(reviewNotes.picture.place(name));
   if (block.alt !== '' && written === '') copied.dropped.push({ text: block.alt, reason: dropReasons.pictureName });
 }
 
 function addMissing(copied: CopiedPictures, block: FigureBlock, origin: string, isBroken: boolean): void {
-  copied.doubts.push(isBroken ? doubts.picture.broken(origin) : doubts.picture.missing(origin));
+  copied.reviewNotes.push(isBroken ? reviewNotes.picture.broken(origin) : reviewNotes.picture.missing(origin));
   const text = block.caption || (isDescription(block.alt) ? block.alt : '');
   if (text !== '') copied.body.push({ kind: 'caption', text: block.credit ? `${text} (ảnh: ${block.credit})` : text });
   copied.dropped.push({ text: [origin, block.alt].filter(Boolean).join(' · '), reason: dropReasons.picture });

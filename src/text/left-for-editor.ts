@@ -8,7 +8,7 @@ const WRITE_HERE = 'Viết ở đây';
 const PLACEHOLDER = new RegExp(`\\[\\s*${WRITE_HERE}(?!\\p{L})[^\\]\\n]*\\]?`, 'giu');
 
 /** First words of the list at the head of an imported draft, and the title of its main part. */
-export const IMPORT_NOTE = { opening: 'BẢN NHÁP máy nhập ngày', doubts: 'CẦN XEM LẠI' } as const;
+export const IMPORT_NOTE = { opening: 'BẢN NHÁP máy nhập ngày', reviewNotes: 'CẦN XEM LẠI' } as const;
 
 /** The remark above a caption whose picture did not come with the source. */
 export const MISSING_PICTURE = 'Chú thích của một ảnh không có trong tệp nguồn';

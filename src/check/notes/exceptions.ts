@@ -1,4 +1,4 @@
-import type { RuleNote } from '../rule.ts';
+import type { RuleNote } from '../engine/rule.ts';
 
 /** Codes about `allow:` itself. */
 export const exceptionNotes: RuleNote[] = [

@@ -1,4 +1,4 @@
-import type { RuleNote } from '../rule.ts';
+import type { RuleNote } from '../engine/rule.ts';
 
 /** What the handbook says of a code that the library itself reports; all of these are errors. */
 export function note(code: string, about: string, wrong: string, right: string): RuleNote {

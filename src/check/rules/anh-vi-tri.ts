@@ -1,5 +1,5 @@
 import { filesBeside } from '../../library/data-references.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../engine/rule.ts';
 
 export const pictureWithPlace: Rule = {
   code: 'anh-vi-tri',

@@ -1,5 +1,5 @@
 import { definitionOf } from '../../schemas/collections.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../engine/rule.ts';
 
 export const emptyText: Rule = {
   code: 'bai-trong',

@@ -1,8 +1,8 @@
 import type { Table } from 'mdast';
 import { childrenOf, endOf, offsetOf } from '../../mdx/tree.ts';
 import type { Node } from '../../mdx/tree.ts';
-import type { CheckedFile } from '../checked-file.ts';
-import type { Hit, Rule } from '../rule.ts';
+import type { CheckedFile } from '../engine/checked-file.ts';
+import type { Hit, Rule } from '../engine/rule.ts';
 
 /** Lines that were meant as a table and became a paragraph: two or more, each between bars. */
 const BARS = /^[ \t]*\|.*\|[ \t]*\r?\n[ \t]*\|.*\|/;

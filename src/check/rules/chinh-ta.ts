@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../engine/rule.ts';
 import { listNormalisations } from '../../vietnamese/normalise.ts';
-import { judgeWord } from '../spelling.ts';
+import { judgeWord } from '../knowledge/spelling.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 

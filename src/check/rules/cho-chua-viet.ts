@@ -1,7 +1,7 @@
 import { isDraft } from '../../library/read-entry.ts';
 import { findPlaceholders } from '../../text/left-for-editor.ts';
-import type { Passage } from '../passage.ts';
-import type { Rule } from '../rule.ts';
+import type { Passage } from '../engine/passage.ts';
+import type { Rule } from '../engine/rule.ts';
 
 /** Words between square brackets and nothing beside them; `[…]` alone, which has no words, marks what a quotation leaves out. */
 const IN_BRACKETS = /^\s*\[[^[\]]*\p{L}{2}[^[\]]*\]\s*$/u;

@@ -1,6 +1,6 @@
 import type { SessionData } from '../../schemas/session.ts';
 import { formatDate } from '../../text/dates.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../engine/rule.ts';
 
 interface Fault {
   path: (string | number)[];

@@ -1,6 +1,6 @@
-import type { CheckedFile } from '../checked-file.ts';
+import type { CheckedFile } from '../engine/checked-file.ts';
 import { findPersonNames } from '../../text/person-names.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../engine/rule.ts';
 
 const FEWEST_NAMES = 4;
 /** Most characters between two names of one list: a comma, a post, a cell of a table. */

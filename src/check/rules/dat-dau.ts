@@ -1,9 +1,9 @@
 import { placeTones } from '../../vietnamese/tone-placement.ts';
-import { oncePerContext } from '../context.ts';
+import { oncePerContext } from '../engine/context.ts';
 import { findPersonNames } from '../../text/person-names.ts';
 import { inRanges } from '../../text/ranges.ts';
-import { printedTexts } from '../printed-texts.ts';
-import type { Rule, WritingContext } from '../rule.ts';
+import { printedTexts } from '../knowledge/printed-texts.ts';
+import type { Rule, WritingContext } from '../engine/rule.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 

@@ -1,6 +1,6 @@
 import { codePoint } from '../../problems/show-untrusted.ts';
 import type { Normalisation } from '../../vietnamese/normalise.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../engine/rule.ts';
 
 export const oddSpaces: Rule = {
   code: 'dau-cach-la',

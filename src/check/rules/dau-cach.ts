@@ -1,5 +1,5 @@
 import { correctQuotationMarks } from '../../text/quotation-marks.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../engine/rule.ts';
 
 /** Spaces that are too many: two together, before punctuation, within brackets; those beside a colon between figures are meant. */
 const TOO_MANY = /[ \t]{2,}|\t|(?<!\s|[([“]|\d(?=[ \t]+:[ \t]*\d))[ \t]+(?=[,;:!?)\]”](?!\p{L})|\.(?:\s|$))|(?<=[([“])[ \t]+(?![)\]”])/gu;

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../engine/rule.ts';
 
 const BULLET = /^[•●○◦▪■□‣⁃·❖➢✓]\s*(?=\S)/gmu;
 const HEADING = /^(#{2,6})(?=[^#\s])/gmu;

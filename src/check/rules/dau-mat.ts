@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../engine/rule.ts';
 
 const MARK = /(?<![\p{L}\p{M}])(?:TUYỆT MẬT|TỐI MẬT|MẬT)(?![\p{L}\p{M}])/gu;
 const INTERNAL = /(?<![\p{L}\p{M}])lưu hành nội bộ(?![\p{L}\p{M}])/giu;

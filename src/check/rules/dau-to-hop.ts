@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
-import { wordAround } from '../find-characters.ts';
+import type { Rule } from '../engine/rule.ts';
+import { wordAround } from '../engine/find-characters.ts';
 
 export const composedLetters: Rule = {
   code: 'dau-to-hop',

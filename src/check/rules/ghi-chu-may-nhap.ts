@@ -1,9 +1,9 @@
 import { isDraft } from '../../library/read-entry.ts';
 import { IMPORT_NOTE, MISSING_PICTURE } from '../../text/left-for-editor.ts';
-import type { Passage } from '../passage.ts';
-import type { Rule } from '../rule.ts';
+import type { Passage } from '../engine/passage.ts';
+import type { Rule } from '../engine/rule.ts';
 
-const DOUBTS = new RegExp(`^${IMPORT_NOTE.doubts}$`, 'm');
+const REVIEW_NOTES = new RegExp(`^${IMPORT_NOTE.reviewNotes}$`, 'm');
 
 export const importNote: Rule = {
   code: 'ghi-chu-may-nhap',
@@ -24,10 +24,10 @@ export const importNote: Rule = {
 
 function describe({ text, traits: { kind } }: Passage): { message: string; fix: string } | null {
   const isComment = kind === 'comment';
-  if (text.includes(IMPORT_NOTE.opening) || (isComment && DOUBTS.test(text))) {
+  if (text.includes(IMPORT_NOTE.opening) || (isComment && REVIEW_NOTES.test(text))) {
     return {
       message: 'Khối ghi chú của máy nhập còn ở đây.',
-      fix: `Xem từng điều dưới chữ ${IMPORT_NOTE.doubts}, sửa xong thì xóa cả khối${isComment ? ', từ {/* đến */}' : ''}.`,
+      fix: `Xem từng điều dưới chữ ${IMPORT_NOTE.reviewNotes}, sửa xong thì xóa cả khối${isComment ? ', từ {/* đến */}' : ''}.`,
     };
   }
   if (isComment && text.includes(MISSING_PICTURE))

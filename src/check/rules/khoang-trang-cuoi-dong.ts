@@ -1,7 +1,7 @@
 import { childrenOf, offsetOf } from '../../mdx/tree.ts';
 import type { Node } from '../../mdx/tree.ts';
-import type { CheckedFile } from '../checked-file.ts';
-import type { Rule } from '../rule.ts';
+import type { CheckedFile } from '../engine/checked-file.ts';
+import type { Rule } from '../engine/rule.ts';
 
 const TRAILING = /(?<=[^ \t\r\n\\])[ \t]+(?=\r?\n|$)|(?<=\n|\r)[ \t]+(?=\r?\n|$)/g;
 

@@ -1,6 +1,6 @@
 import { codePoint } from '../../problems/show-untrusted.ts';
-import type { Rule } from '../rule.ts';
-import { wordAround } from '../find-characters.ts';
+import type { Rule } from '../engine/rule.ts';
+import { wordAround } from '../engine/find-characters.ts';
 
 export const invisibleCharacters: Rule = {
   code: 'ky-tu-an',

@@ -1,7 +1,7 @@
 import { moreProblems } from '../../problems/finding.ts';
 import { nearestNames } from '../../problems/nearest.ts';
-import { linkTarget } from '../site-addresses.ts';
-import type { Rule } from '../rule.ts';
+import { linkTarget } from '../knowledge/site-addresses.ts';
+import type { Rule } from '../engine/rule.ts';
 
 /** Broken links of one text that are listed: each is compared with every address of the library. */
 const MOST_BROKEN = 100;

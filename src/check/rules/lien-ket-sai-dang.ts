@@ -1,6 +1,6 @@
 import { slugify } from '../../vietnamese/slug.ts';
-import { PLACEHOLDER } from '../passage.ts';
-import type { Rule } from '../rule.ts';
+import { PLACEHOLDER } from '../engine/passage.ts';
+import type { Rule } from '../engine/rule.ts';
 
 const TARGET = `(?:${PLACEHOLDER}|\\.{0,2}/|#)`;
 /** `[chữ](địa chỉ)` that stayed text: white space in the address, or between the brackets, or the brackets changed about. */

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
-import { KNOWN_SLIPS } from '../spelling.ts';
+import type { Rule } from '../engine/rule.ts';
+import { KNOWN_SLIPS } from '../knowledge/spelling.ts';
 
 const SLIP = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${[...KNOWN_SLIPS.keys()].map((slip) => slip.replace(' ', '\\s')).join('|')})(?![\\p{L}\\p{M}])`,

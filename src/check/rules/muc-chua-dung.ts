@@ -1,6 +1,6 @@
 import { definitionOf } from '../../schemas/collections.ts';
-import { referredEntries } from '../entry-references.ts';
-import type { Rule } from '../rule.ts';
+import { referredEntries } from '../knowledge/entry-references.ts';
+import type { Rule } from '../engine/rule.ts';
 
 export const unusedEntry: Rule = {
   code: 'muc-chua-dung',

@@ -1,5 +1,5 @@
 import { findWrittenDays } from '../../text/written-days.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../engine/rule.ts';
 
 export const dateForm: Rule = {
   code: 'ngay-thang',

@@ -1,5 +1,5 @@
 import { pairQuotationMarks } from '../../text/quotation-marks.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../engine/rule.ts';
 
 export const singleQuotationMarks: Rule = {
   code: 'ngoac-kep-le',

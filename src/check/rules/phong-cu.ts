@@ -1,7 +1,7 @@
 import type { Edit } from '../../problems/edit.ts';
 import { FONT_ENCODINGS, planRecovery } from '../../text/encodings/recovery.ts';
-import type { Passage } from '../passage.ts';
-import type { Rule } from '../rule.ts';
+import type { Passage } from '../engine/passage.ts';
+import type { Rule } from '../engine/rule.ts';
 
 /** Characters that TCVN3 and VNI fonts show as Vietnamese letters, in places where no Vietnamese text has them. */
 const TCVN3 = /\p{L}[¶·¸¹µ¾¼½ß]|\p{Ll}[\u00C0-\u00DE]|[§®¶](?=[\p{L}¶·])/gu;

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../engine/rule.ts';
 
 const GROUPED = /(?<![\p{L}\p{N}.,/-])(?:\(?\+?84\)?|\(?0\d{0,3}\)?)(?:[ .-]?\d){7,10}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 /** Mobile numbers since 2018, and fixed lines with their area code (Decision 2036/QĐ-BTTTT of 2016). */

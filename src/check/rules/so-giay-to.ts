@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../engine/rule.ts';
 
 const NUMBER = /(?<![\p{L}\p{N}.,/-])(?:\d{12}|\d{9})(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 const SPACED = /(?:CCCD|CMND|CMTND|căn cước|chứng minh nhân dân)[^\n\d]{0,30}(\d(?:[ .]?\d){8,11})(?!\d)/giu;

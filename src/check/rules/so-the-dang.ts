@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../engine/rule.ts';
 
 const CARD = /thẻ\s+(?:đảng(?:\s+viên)?|ĐV)(?:\s*[:,(]|\s+số|\s+là|\s+mang\s+số)*\s*[:(]?\s*(\d(?:[ .]?\d){4,11})(?!\d)/giu;
 

@@ -1,5 +1,5 @@
 import { findDocumentNumbers } from '../../text/document-numbers.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../engine/rule.ts';
 
 export const documentNumberSpacing: Rule = {
   code: 'so-van-ban',

@@ -1,7 +1,7 @@
 import { hiddenBecause } from '../../library/visibility.ts';
 import type { VisibilityFields } from '../../library/visibility.ts';
 import { filesBeside } from '../../library/data-references.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../engine/rule.ts';
 
 export const fileOfDraft: Rule = {
   code: 'tep-ban-nhap',

@@ -1,8 +1,8 @@
 import { COLLECTIONS } from '../../schemas/collections.ts';
-import { oncePerContext } from '../context.ts';
-import type { CheckContext } from '../context.ts';
+import { oncePerContext } from '../engine/context.ts';
+import type { CheckContext } from '../engine/context.ts';
 import { filesBeside } from '../../library/data-references.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../engine/rule.ts';
 
 const TEXTS = /\.(?:mdx?|markdown|ya?ml|html?)$/i;
 

@@ -1,6 +1,6 @@
 import { isDoubtful } from '../../schemas/quote.ts';
-import { callsQuotation, quotedPassages } from '../quoted-passages.ts';
-import type { Rule } from '../rule.ts';
+import { callsQuotation, quotedPassages } from '../knowledge/quoted-passages.ts';
+import type { Rule } from '../engine/rule.ts';
 
 export const uncalledQuotation: Rule = {
   code: 'trich-dan-chua-goi',

@@ -1,5 +1,5 @@
-import { quotedPassages } from '../quoted-passages.ts';
-import type { Rule } from '../rule.ts';
+import { quotedPassages } from '../knowledge/quoted-passages.ts';
+import type { Rule } from '../engine/rule.ts';
 
 export const misattributedQuotation: Rule = {
   code: 'trich-dan-gan-nham',

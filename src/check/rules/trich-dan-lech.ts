@@ -1,7 +1,7 @@
 import type { WordDifference } from '../../text/word-alignment.ts';
 import { isDoubtful } from '../../schemas/quote.ts';
-import { quotedPassages } from '../quoted-passages.ts';
-import type { Rule } from '../rule.ts';
+import { quotedPassages } from '../knowledge/quoted-passages.ts';
+import type { Rule } from '../engine/rule.ts';
 
 function tell({ written, expected }: WordDifference): string {
   if (written === '') return `thiếu “${expected}”`;

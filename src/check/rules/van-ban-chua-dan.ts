@@ -1,7 +1,7 @@
-import { oncePerContext } from '../context.ts';
-import type { CheckContext } from '../context.ts';
+import { oncePerContext } from '../engine/context.ts';
+import type { CheckContext } from '../engine/context.ts';
 import { findDocumentNumbers, numberKey } from '../../text/document-numbers.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../engine/rule.ts';
 
 /** Ids of documents by the one form of their number; a number may stand for several. */
 const idsByNumber = oncePerContext(({ library }: CheckContext) =>

@@ -12,7 +12,7 @@ export interface EditorList {
   /** ISO day of the import. */
   today: string;
   logName: string;
-  doubts: readonly string[];
+  reviewNotes: readonly string[];
   proposals: Proposals;
   slips: readonly Slip[];
   dropped: number;
@@ -24,11 +24,11 @@ const MOST_LINES = 150;
 const LONGEST_LINE = 600;
 
 /** Everything the editor has to look at, before anything else in the draft. */
-export function writeEditorList({ sourceName, today, logName, doubts, proposals, slips, dropped, changed }: EditorList): string {
+export function writeEditorList({ sourceName, today, logName, reviewNotes, proposals, slips, dropped, changed }: EditorList): string {
   return [
     `${IMPORT_NOTE.opening} ${formatDate(today)} từ tệp “${sourceName}”.`,
     'Xem từng dòng dưới đây, sửa xong thì xóa cả khối ghi chú này. Người đọc không thấy khối này.',
-    ...section(IMPORT_NOTE.doubts, doubts),
+    ...section(IMPORT_NOTE.reviewNotes, reviewNotes),
     ...section(
       'ĐÃ ĐIỀN VÀO PHẦN KHAI BÁO (bỏ mục không đúng)',
       listProposals(proposals, ({ strength }) => strength !== 'possible'),

@@ -76,12 +76,12 @@ function most(numbers: readonly number[]): number {
 }
 
 /** Lines that repeat at the top or bottom of most pages, and page numbers. */
-export function listFurniture(pages: readonly (readonly PdfLine[])[]): Set<PdfLine> {
-  const furniture = new Set<PdfLine>();
+export function listBoilerplate(pages: readonly (readonly PdfLine[])[]): Set<PdfLine> {
+  const boilerplate = new Set<PdfLine>();
   const shapes = new Map<string, PdfLine[]>();
   for (const lines of pages) {
     for (const line of [...lines.slice(0, 2), ...lines.slice(-2)]) {
-      if (/^\W*(?:trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?\W*$/i.test(line.text)) furniture.add(line);
+      if (/^\W*(?:trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?\W*$/i.test(line.text)) boilerplate.add(line);
       const shape = line.text.replace(/\d+/g, '#');
       const same = shapes.get(shape);
       if (same) same.push(line);
@@ -90,9 +90,9 @@ export function listFurniture(pages: readonly (readonly PdfLine[])[]): Set<PdfLi
   }
   for (const same of shapes.values()) {
     const onPages = new Set(same.map(({ page }) => page)).size;
-    if (onPages >= 3 && onPages > pages.length / 2) same.forEach((line) => furniture.add(line));
+    if (onPages >= 3 && onPages > pages.length / 2) same.forEach((line) => boilerplate.add(line));
   }
-  return furniture;
+  return boilerplate;
 }
 
 /** Paragraphs out of lines: a new one begins at a wider gap, an indent, another size, or after a short last line. */

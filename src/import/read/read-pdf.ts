@@ -5,7 +5,7 @@ import { dropReasons } from '../drop-reasons.ts';
 import { failures } from '../failure-messages.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import { emptySource, type SourceText } from '../source.ts';
-import { joinParagraphs, linesOfPage, listFurniture, type PdfLine, type PdfPiece } from './pdf-lines.ts';
+import { joinParagraphs, linesOfPage, listBoilerplate, type PdfLine, type PdfPiece } from './pdf-lines.ts';
 import { pictureOfPixels } from './pdf-pictures.ts';
 import { blocksOfLines } from './plain-blocks.ts';
 
@@ -35,10 +35,10 @@ export async function readPdf(bytes: Buffer, name: string): Promise<SourceText> 
   const letters = pages.flat().reduce((sum, { text }) => sum + text.length, 0);
   if (letters < LEAST_LETTERS * pages.length) throw new Refusal(failures.scannedPdf(name));
 
-  const furniture = listFurniture(pages);
-  const paragraphs = joinParagraphs(pages.flat().filter((line) => !furniture.has(line)));
+  const boilerplate = listBoilerplate(pages);
+  const paragraphs = joinParagraphs(pages.flat().filter((line) => !boilerplate.has(line)));
   const source = emptySource({ type: 'root', children: withHeading(paragraphs) });
-  source.dropped = [...furniture].map(({ text }) => ({ text, reason: dropReasons.pageFurniture }));
+  source.dropped = [...boilerplate].map(({ text }) => ({ text, reason: dropReasons.pageBoilerplate }));
   source.notes.push('Tệp PDF không ghi đâu là đoạn, đâu là bảng: xem lại chỗ ngắt đoạn và các bảng.');
   await addPictures(document, source, name);
   return source;

@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { BodyBlock, FigureBlock } from '../body.ts';
-import { doubts } from '../doubts.ts';
+import { reviewNotes } from '../review-notes.ts';
 import { dropReasons } from '../drop-reasons.ts';
 import type { Dropped } from '../source.ts';
 import { isPicture } from '../tidy-blocks.ts';
@@ -21,12 +21,12 @@ const SHORT_SENTENCE = 25;
 export interface Captioned {
   body: BodyBlock[];
   dropped: Dropped[];
-  doubts: string[];
+  reviewNotes: string[];
 }
 
 /** Finds pictures and captions among blocks; what is neither stays text. */
 export function findCaptions(blocks: readonly RootContent[]): Captioned {
-  const found: Captioned = { body: [], dropped: [], doubts: [] };
+  const found: Captioned = { body: [], dropped: [], reviewNotes: [] };
   const usual = usualLength(blocks.filter((block) => block.type === 'paragraph' && !isPicture(block)).map(lineOf));
   blocks.forEach((block, index) => {
     if (isPicture(block)) {
@@ -43,8 +43,8 @@ export function findCaptions(blocks: readonly RootContent[]): Captioned {
       found.dropped.push({ text: line, reason: dropReasons.photographer });
     } else if (block.type !== 'paragraph' || line === '') found.body.push({ kind: 'text', node: block });
     else if (isBelow && isCaptionBelow(block, line, usual)) putBelow(previous, line, found);
-    else if (block.data?.isCaption || MARKER.test(line)) addCaption(line, found, doubts.caption);
-    else if (isCaptionAlone(line, usual, blocks[index + 1], previous)) addCaption(line, found, doubts.captionMaybe);
+    else if (block.data?.isCaption || MARKER.test(line)) addCaption(line, found, reviewNotes.caption);
+    else if (isCaptionAlone(line, usual, blocks[index + 1], previous)) addCaption(line, found, reviewNotes.captionMaybe);
     else found.body.push({ kind: 'text', node: block });
   });
   return found;
@@ -72,7 +72,7 @@ function addCaption(line: string, found: Captioned, say: (text: string) => strin
   const marker = MARKER.exec(line)?.[0];
   if (marker) found.dropped.push({ text: marker.trim(), reason: dropReasons.captionMarker });
   found.body.push({ kind: 'caption', text });
-  found.doubts.push(say(text));
+  found.reviewNotes.push(say(text));
 }
 
 function putBelow(figure: FigureBlock, line: string, found: Captioned): void {

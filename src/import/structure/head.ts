@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { bareText } from '../accounting.ts';
 import { linesOfNodes } from '../body.ts';
-import { doubts } from '../doubts.ts';
+import { reviewNotes } from '../review-notes.ts';
 import { dropReasons } from '../drop-reasons.ts';
 import type { Dropped } from '../source.ts';
 import type { ArticleData } from '../../schemas/article.ts';
@@ -22,7 +22,7 @@ export interface Head {
   /** The blocks below the head. */
   rest: RootContent[];
   dropped: Dropped[];
-  doubts: string[];
+  reviewNotes: string[];
 }
 
 /** Blocks above which no head reaches. */
@@ -43,7 +43,7 @@ const ISSUER =
  * Reads the head of a text. @param hint the title the file declares; the line that says the same is the title, and without any the hint is
  */
 export function readHead(blocks: readonly RootContent[], hint?: string): Head {
-  const head: Head = { title: null, published: null, section: null, bylines: [], clock: null, rest: [], dropped: [], doubts: [] };
+  const head: Head = { title: null, published: null, section: null, bylines: [], clock: null, rest: [], dropped: [], reviewNotes: [] };
   const declared = hint ? findDeclared(blocks, hint) : null;
   const clocks: { line: string; stamp: DateStamp }[] = [];
   let kind = '';
@@ -70,7 +70,7 @@ export function readHead(blocks: readonly RootContent[], hint?: string): Head {
     } else if (head.title === null && KIND_OF_PAPER.test(line)) kind = line;
     else if (head.title === null && (at === declared || (declared === null && isTitle(block, line, blocks.length - at)))) {
       head.title = kind ? `${capitalise(kind)}${/^\p{Ll}/u.test(line) ? '' : ':'} ${line}` : line;
-      if (declared === null && block.type !== 'heading') head.doubts.push(doubts.title.firstLine);
+      if (declared === null && block.type !== 'heading') head.reviewNotes.push(reviewNotes.title.firstLine);
     } else break;
   }
   if (head.title === null && kind) at = blocks.findIndex((block) => lineOf(block) === kind);
@@ -91,7 +91,7 @@ function findDeclared(blocks: readonly RootContent[], hint: string): number | nu
 /** A line that stands twice at the head is the title for certain. */
 function repeatTitle(head: Head, line: string): void {
   head.dropped.push({ text: line, reason: dropReasons.repeatedTitle });
-  head.doubts = head.doubts.filter((doubt) => doubt !== doubts.title.firstLine);
+  head.reviewNotes = head.reviewNotes.filter((note) => note !== reviewNotes.title.firstLine);
 }
 
 function isTitle(block: RootContent, line: string, below: number): boolean {
@@ -126,7 +126,7 @@ function readLetterhead(head: Head, table: RootContent): void {
 function acceptDate(head: Head, line: string, stamp: DateStamp): void {
   head.published = stamp.day;
   head.dropped.push({ text: line, reason: dropReasons.date });
-  if (stamp.isContradictory) head.doubts.push(doubts.source.wrongWeekday(line));
+  if (stamp.isContradictory) head.reviewNotes.push(reviewNotes.source.wrongWeekday(line));
 }
 
 /** A date above the title is the page's clock, unless it is the only one and names no time zone. */

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import type { BodyBlock } from '../body.ts';
-import { doubts } from '../doubts.ts';
+import { reviewNotes } from '../review-notes.ts';
 import { endsSentence, isName, lineOf, wordsIn } from './lines.ts';
 
 const LONGEST_PLAIN = 13;
@@ -10,16 +10,16 @@ const LEAST_BELOW = 20;
 const DEEPEST = 4;
 
 /** Turns lines that head a part of the text into headings, and sets all headings at levels 2–4 without a gap. */
-export function findHeadings(body: readonly BodyBlock[]): { body: BodyBlock[]; doubts: string[] } {
+export function findHeadings(body: readonly BodyBlock[]): { body: BodyBlock[]; reviewNotes: string[] } {
   const said: string[] = [];
   const marked = body.map((block, index): BodyBlock => {
     if (block.kind !== 'text' || block.node.type !== 'paragraph') return block;
     const line = lineOf(block.node);
     if (!isHeading(block.node, line, body[index - 1], body[index + 1])) return block;
-    said.push(doubts.heading(line));
+    said.push(reviewNotes.heading(line));
     return { kind: 'text', node: { type: 'heading', depth: depthOf(line), children: unwrapBold(block.node) } };
   });
-  return { body: relevel(marked), doubts: said };
+  return { body: relevel(marked), reviewNotes: said };
 }
 
 function isHeading(node: Paragraph, line: string, previous: BodyBlock | undefined, next: BodyBlock | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { bareText, listSentences } from '../accounting.ts';
-import { doubts } from '../doubts.ts';
+import { reviewNotes } from '../review-notes.ts';
 import { dropReasons } from '../drop-reasons.ts';
 import type { Dropped } from '../source.ts';
 import { cutText } from './cut-text.ts';
@@ -13,7 +13,7 @@ export interface Lead {
   newsroom: string | null;
   rest: RootContent[];
   dropped: Dropped[];
-  doubts: string[];
+  reviewNotes: string[];
 }
 
 const SHORTEST = 20;
@@ -24,7 +24,7 @@ const NEWSROOM = /^\s*[([]([\p{Lu}\d][\p{L}\d. ]{1,30})[)\]]\s*[-–—:]\s*/u;
 
 /** @param hint the summary the file declares @param hasTitle without a title the first paragraph is no lead but the text itself */
 export function readLead(blocks: readonly RootContent[], hasTitle: boolean, hint?: string): Lead {
-  const lead: Lead = { summary: null, newsroom: null, rest: [...blocks], dropped: [], doubts: [] };
+  const lead: Lead = { summary: null, newsroom: null, rest: [...blocks], dropped: [], reviewNotes: [] };
   const first = lead.rest.findIndex((block) => block.type === 'paragraph' && !block.data?.isCaption && wordsIn(lineOf(block)) > 0);
   if (first === -1 || first > 1) return withoutSummary(lead, hint);
   const mark = NEWSROOM.exec(lineOf(lead.rest[first] as RootContent));
@@ -38,7 +38,7 @@ export function readLead(blocks: readonly RootContent[], hasTitle: boolean, hint
   if (hasTitle && isBodyBelow && fits(opening)) {
     lead.summary = opening;
     lead.rest.splice(first, 1);
-    lead.doubts.push(doubts.summary.lead);
+    lead.reviewNotes.push(reviewNotes.summary.lead);
     return lead;
   }
   return withoutSummary(lead, hint);
@@ -54,8 +54,8 @@ function withoutSummary(lead: Lead, hint?: string): Lead {
   const summary = declared ?? paragraphs.map(longestOpening).find((text) => text !== null) ?? null;
   lead.summary = summary;
   const isInText = summary !== null && paragraphs.some((text) => bareText(text).includes(bareText(summary)));
-  if (summary === null) lead.doubts.push(doubts.summary.missing);
-  else if (isInText) lead.doubts.push(doubts.summary.copied);
+  if (summary === null) lead.reviewNotes.push(reviewNotes.summary.missing);
+  else if (isInText) lead.reviewNotes.push(reviewNotes.summary.copied);
   return lead;
 }
 

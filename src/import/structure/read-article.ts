@@ -1,12 +1,12 @@
 import type { ArticleData } from '../../schemas/article.ts';
 import type { BodyBlock } from '../body.ts';
 import { formatDate } from '../../text/dates.ts';
-import { doubts } from '../doubts.ts';
+import { reviewNotes } from '../review-notes.ts';
 import { dropReasons } from '../drop-reasons.ts';
 import type { Dropped, SourceText } from '../source.ts';
 import { findCaptions } from './captions.ts';
 import { readDateStamp } from './date-stamp.ts';
-import { dropFurniture } from './drop-furniture.ts';
+import { dropBoilerplate } from './drop-boilerplate.ts';
 import { readHead } from './head.ts';
 import { findHeadings } from './headings.ts';
 import { readLead } from './lead.ts';
@@ -25,14 +25,14 @@ export interface Article {
   published: string | null;
   body: BodyBlock[];
   dropped: Dropped[];
-  doubts: string[];
+  reviewNotes: string[];
 }
 
 /** Takes a source apart, from its edges inwards. */
 export function readArticle(source: SourceText): Article {
   const { hints } = source;
-  const furniture = dropFurniture(source.blocks);
-  const head = readHead(furniture.kept, hints.title);
+  const boilerplate = dropBoilerplate(source.blocks);
+  const head = readHead(boilerplate.kept, hints.title);
   const tail = readTail(head.rest);
   const lead = readLead(tail.rest, head.title !== null, hints.summary);
   const captions = findCaptions(lead.rest);
@@ -47,15 +47,15 @@ export function readArticle(source: SourceText): Article {
     newsroom: lead.newsroom,
     published: head.published ?? tail.published,
     body: headings.body,
-    dropped: [...source.dropped, ...furniture.dropped, ...head.dropped, ...tail.dropped, ...lead.dropped, ...captions.dropped],
-    doubts: [...source.notes, ...head.doubts, ...lead.doubts, ...captions.doubts, ...headings.doubts],
+    dropped: [...source.dropped, ...boilerplate.dropped, ...head.dropped, ...tail.dropped, ...lead.dropped, ...captions.dropped],
+    reviewNotes: [...source.notes, ...head.reviewNotes, ...lead.reviewNotes, ...captions.reviewNotes, ...headings.reviewNotes],
   };
-  if (tail.photographer) article.doubts.push(doubts.source.photographer(tail.photographer));
+  if (tail.photographer) article.reviewNotes.push(reviewNotes.source.photographer(tail.photographer));
   readOutside(article);
   takeHints(article, source);
-  if (article.published === null && head.clock) article.doubts.push(doubts.source.onlyClock(head.clock));
+  if (article.published === null && head.clock) article.reviewNotes.push(reviewNotes.source.onlyClock(head.clock));
   if (article.body.some((block) => block.kind === 'text' && block.node.type === 'table' && block.node.data?.isHeadGuessed))
-    article.doubts.push(doubts.table);
+    article.reviewNotes.push(reviewNotes.table);
   return article;
 }
 
@@ -67,7 +67,7 @@ function readOutside(article: Article): void {
     if (!stamp || stamp.hasZone) continue;
     article.published = stamp.day;
     line.reason = dropReasons.date;
-    article.doubts.push(doubts.source.dateOutside(line.text));
+    article.reviewNotes.push(reviewNotes.source.dateOutside(line.text));
     return;
   }
 }
@@ -76,11 +76,11 @@ function readOutside(article: Article): void {
 function takeHints(article: Article, { hints }: SourceText): void {
   if (article.published === null && hints.published) {
     article.published = hints.published;
-    article.doubts.push(doubts.source.dateHint(formatDate(hints.published)));
+    article.reviewNotes.push(reviewNotes.source.dateHint(formatDate(hints.published)));
   }
   if (article.author === null && hints.author) {
     article.author = hints.author;
-    article.doubts.push(doubts.source.authorHint(hints.author));
+    article.reviewNotes.push(reviewNotes.source.authorHint(hints.author));
   }
   article.sourceName ??= hints.site ?? null;
 }

@@ -1,4 +1,4 @@
-import { doubts } from '../doubts.ts';
+import { reviewNotes } from '../review-notes.ts';
 
 const SHORTEST = 10;
 const LONGEST = 200;
@@ -30,16 +30,16 @@ export function proposeTitle(sentence: string): string | null {
 }
 
 /** The title within the length the schema allows, and what to say about it. */
-export function fitTitle(title: string): { title: string | null; doubts: string[] } {
+export function fitTitle(title: string): { title: string | null; reviewNotes: string[] } {
   const notes: string[] = [];
   const letters = title.replace(/[^\p{L}]/gu, '');
-  if (letters.length > 12 && letters === letters.toUpperCase()) notes.push(doubts.title.capitals);
-  if (title.length < SHORTEST) return { title: null, doubts: [doubts.title.short] };
-  if (title.length <= LONGEST) return { title, doubts: notes };
+  if (letters.length > 12 && letters === letters.toUpperCase()) notes.push(reviewNotes.title.capitals);
+  if (title.length < SHORTEST) return { title: null, reviewNotes: [reviewNotes.title.short] };
+  if (title.length <= LONGEST) return { title, reviewNotes: notes };
   const cut = title.slice(0, LONGEST);
   const place = Math.max(cut.lastIndexOf(','), cut.lastIndexOf(';'), cut.lastIndexOf(' - '));
   return {
     title: cut.slice(0, place > SHORTEST ? place : Math.max(SHORTEST * 2, cut.lastIndexOf(' '))).trim(),
-    doubts: [...notes, doubts.title.long],
+    reviewNotes: [...notes, reviewNotes.title.long],
   };
 }

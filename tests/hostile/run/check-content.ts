@@ -1,7 +1,7 @@
-import { isError, type CheckedProblem } from '../../../src/check/checked-problem.ts';
-import { openContext, openReader, type CheckContext } from '../../../src/check/context.ts';
-import { formatReport } from '../../../src/check/report-text.ts';
-import { checkContext } from '../../../src/check/run.ts';
+import { isError, type CheckedProblem } from '../../../src/check/engine/checked-problem.ts';
+import { openContext, openReader, type CheckContext } from '../../../src/check/engine/context.ts';
+import { formatReport } from '../../../src/check/reports/report-text.ts';
+import { checkContext } from '../../../src/check/engine/run.ts';
 import { UsageError } from '../../../src/commands/usage-error.ts';
 import { OUTSIDE_TEXT } from '../case.ts';
 import { harmInText, htmlOf } from '../harmless-html.ts';

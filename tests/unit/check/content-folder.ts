@@ -1,6 +1,6 @@
-import type { CheckedProblem } from '../../../src/check/checked-problem.ts';
-import { openContext, openReader } from '../../../src/check/context.ts';
-import { checkContext } from '../../../src/check/run.ts';
+import type { CheckedProblem } from '../../../src/check/engine/checked-problem.ts';
+import { openContext, openReader } from '../../../src/check/engine/context.ts';
+import { checkContext } from '../../../src/check/engine/run.ts';
 import { withFolder } from '../../../src/handbook/with-folder.ts';
 
 export type Files = Record<string, string | Uint8Array>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import sharp from 'sharp';
-import type { CheckedProblem } from '../../../src/check/checked-problem.ts';
+import type { CheckedProblem } from '../../../src/check/engine/checked-problem.ts';
 import { article, problemsOf, SOUND } from './content-folder.ts';
 import type { Files } from './content-folder.ts';
 

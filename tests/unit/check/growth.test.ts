@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openFile } from '../../../src/check/checked-file.ts';
-import { openContext, openReader, type CheckContext } from '../../../src/check/context.ts';
-import { findInFile } from '../../../src/check/run.ts';
+import { openFile } from '../../../src/check/engine/checked-file.ts';
+import { openContext, openReader, type CheckContext } from '../../../src/check/engine/context.ts';
+import { findInFile } from '../../../src/check/engine/run.ts';
 import { compileMdx } from '../../../src/mdx/compile.ts';
 import { parseYaml } from '../../../src/mdx/yaml.ts';
 import { withFolder } from '../../../src/handbook/with-folder.ts';

@@ -11,7 +11,7 @@ const LIST = writeEditorList({
   sourceName: 'bao-cao.docx',
   today: '2026-11-22',
   logName: 'bao-cao.nhat-ky.txt',
-  doubts: ['Tiêu đề: xem lại.'],
+  reviewNotes: ['Tiêu đề: xem lại.'],
   proposals: { byField: { topics: [], organisations: [], sessions: [], documents: [], quotes: [] }, unknownDocuments: [] },
   slips: [],
   dropped: 0,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { openFile } from '../../../src/check/checked-file.ts';
-import type { CheckedFile } from '../../../src/check/checked-file.ts';
+import { openFile } from '../../../src/check/engine/checked-file.ts';
+import type { CheckedFile } from '../../../src/check/engine/checked-file.ts';
 import { applyEdits } from '../../../src/problems/edit.ts';
-import { PLACEHOLDER } from '../../../src/check/passage.ts';
+import { PLACEHOLDER } from '../../../src/check/engine/passage.ts';
 import { article } from './content-folder.ts';
 
 function open(source: string, collection: 'articles' | 'topics' | 'quotes' = 'articles'): CheckedFile {

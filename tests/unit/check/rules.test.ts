@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import type { CheckedProblem } from '../../../src/check/checked-problem.ts';
+import type { CheckedProblem } from '../../../src/check/engine/checked-problem.ts';
 import { rules } from '../../../src/check/rules.ts';
 import { article, problemsOf } from './content-folder.ts';
 import type { Files } from './content-folder.ts';

@@ -6,7 +6,7 @@ import { writeBody } from '../../../src/import/draft/write-markdown.ts';
 import { listFigures } from '../../../src/import/figures.ts';
 import { BlockFixer } from '../../../src/import/fix-blocks.ts';
 import { proposeReferences } from '../../../src/import/proposals/propose.ts';
-import { joinParagraphs, linesOfPage, listFurniture } from '../../../src/import/read/pdf-lines.ts';
+import { joinParagraphs, linesOfPage, listBoilerplate } from '../../../src/import/read/pdf-lines.ts';
 import { takeOutDataImages } from '../../../src/import/read/picture-files.ts';
 import { paragraph } from '../../../src/import/read/plain-blocks.ts';
 import { readPlain } from '../../../src/import/read/read-plain.ts';
@@ -83,7 +83,7 @@ const PARSERS: Record<string, (text: string) => unknown> = {
   'lines of a PDF': (text) => {
     const pieces = [...text].map((str, index) => ({ str, x: (index % 50) * 9, y: -Math.floor(index / 50) * 12, width: 8, fontSize: 11 }));
     const lines = linesOfPage(pieces, 0);
-    return [joinParagraphs(lines), listFurniture([lines])];
+    return [joinParagraphs(lines), listBoilerplate([lines])];
   },
 };
 

@@ -8,7 +8,7 @@ import { listParagraphs } from '../../../src/import/read/read-plain.ts';
 import { emptySource } from '../../../src/import/source.ts';
 import { readByline } from '../../../src/import/structure/byline.ts';
 import { readDateStamp } from '../../../src/import/structure/date-stamp.ts';
-import { readFurniture } from '../../../src/import/structure/furniture.ts';
+import { readBoilerplate } from '../../../src/import/structure/boilerplate.ts';
 import { readArticle } from '../../../src/import/structure/read-article.ts';
 import { proposeCategory, readSection } from '../../../src/import/structure/sections.ts';
 import { fitTitle, proposeTitle } from '../../../src/import/structure/title.ts';
@@ -49,14 +49,14 @@ test('lines of the page, and lines that are not', () => {
     'Tin liên quan',
     'Hiện tại chưa có bình luận',
   ]) {
-    assert.ok(readFurniture(line), line);
+    assert.ok(readBoilerplate(line), line);
   }
   for (const line of [
     'Trang chủ của thư viện được làm lại trong tháng 3.',
     'Chi bộ chia sẻ kinh nghiệm với bạn đọc',
     'Trả lời câu hỏi của đảng viên, đồng chí Bí thư nói rõ ba việc',
   ]) {
-    assert.equal(readFurniture(line), null, line);
+    assert.equal(readBoilerplate(line), null, line);
   }
 });
 
@@ -98,7 +98,7 @@ test('the clock above the title is no date; the line below it is', () => {
 test('a clock that is the only date is said to the editor', () => {
   const article = read('Thứ bảy, 27/04/2024, 19:47 [GMT+7]', 'Chi bộ mẫu bàn cách đọc sách', LONG, LONG, LONG);
   assert.equal(article.published, null);
-  assert.ok(article.doubts.some((doubt) => doubt.includes('đồng hồ của trang')));
+  assert.ok(article.reviewNotes.some((note) => note.includes('đồng hồ của trang')));
 });
 
 test('a text without title keeps its first paragraph', () => {
@@ -180,9 +180,9 @@ test('a title out of a sentence', () => {
   );
   assert.equal(proposeTitle('Sáng nay, họp.'), null);
   assert.equal(fitTitle('Tin vắn').title, null);
-  assert.equal(fitTitle('HỘI NGHỊ TỔNG KẾT NĂM CỦA CHI BỘ').doubts.length, 1);
+  assert.equal(fitTitle('HỘI NGHỊ TỔNG KẾT NĂM CỦA CHI BỘ').reviewNotes.length, 1);
   const long = fitTitle(`Chi bộ mẫu ${'bàn việc đọc sách, '.repeat(15)}và kết luận`);
-  assert.ok((long.title ?? '').length <= 200 && long.doubts.length === 1);
+  assert.ok((long.title ?? '').length <= 200 && long.reviewNotes.length === 1);
 });
 
 test('lines saved as Markdown are paragraphs, lines broken at the margin one', async () => {

@@ -4,8 +4,8 @@ import { join, posix, win32 } from 'node:path';
 import { describe, it } from 'node:test';
 import sharp from 'sharp';
 
-import { openContext, openReader } from '../../../src/check/context.ts';
-import { checkContext } from '../../../src/check/run.ts';
+import { openContext, openReader } from '../../../src/check/engine/context.ts';
+import { checkContext } from '../../../src/check/engine/run.ts';
 import { pathInContent } from '../../../src/library/open-content.ts';
 import { LibraryReader } from '../../../src/library/read-library.ts';
 import { article, contentFolder, SOUND, writeFiles } from './content-folder.ts';

@@ -1,0 +1,42 @@
+import { statSync } from 'node:fs';
+import { announceStage } from '../../commands/announce.ts';
+import { LibraryReader } from '../../library/read-library.ts';
+import type { Library } from '../../library/read-library.ts';
+import { currentDay } from '../../library/visibility.ts';
+import { UsageError } from '../../commands/usage-error.ts';
+import type { WritingContext } from './rule.ts';
+
+/** What every rule may ask beyond the file before it. */
+export interface CheckContext extends WritingContext {
+  library: Library;
+  /** ISO day the check runs on, in Vietnam. */
+  today: string;
+}
+
+/**
+ * The reader of a content folder for the check.
+ * @param cacheDir where judgements of texts and pictures are kept between runs; null for none
+ * @throws UsageError where the folder is not there
+ */
+export function openReader(contentDir: string, cacheDir: string | null = null): LibraryReader {
+  if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`Không thấy thư mục nội dung ${contentDir}. Kiểm tra biến CONTENT_DIR, hoặc chạy lệnh ở gốc của dự án.`);
+  return new LibraryReader(contentDir, cacheDir, { keepsTrees: true });
+}
+
+/** Reads everything the rules look at. */
+export async function openContext(reader: LibraryReader): Promise<CheckContext> {
+  const library = await reader.read();
+  announceStage('kiểm tra nội dung');
+  return { library, today: currentDay(), toneStyle: library.settings?.site.tonePlacement ?? 'old' };
+}
+
+/** A value computed once from a context, at its first use. */
+export function oncePerContext<T, C extends WritingContext = CheckContext>(make: (context: C) => T): (context: C) => T {
+  const known = new WeakMap<C, { value: T }>();
+  return (context) => {
+    const kept = known.get(context) ?? { value: make(context) };
+    known.set(context, kept);
+    return kept.value;
+  };
+}

@@ -1,0 +1,72 @@
+import type { Edit } from '../../problems/edit.ts';
+import type { Finding } from '../../problems/finding.ts';
+import type { Problem, Severity } from '../../problems/problem.ts';
+import type { Normalisation, NormalisationKind } from '../../vietnamese/normalise.ts';
+import type { ToneStyle } from '../../vietnamese/syllable.ts';
+import type { CheckContext } from './context.ts';
+import type { CheckedFile } from './checked-file.ts';
+import type { Passage } from './passage.ts';
+
+/** What the handbook says of a code that the check can print. */
+export interface RuleNote {
+  /** Kebab-case; also the anchor in `content/README.md`. */
+  code: string;
+  severity: Severity;
+  /** The rule and its reason, in a sentence or two. */
+  about: string;
+  /** The shortest text that breaks the rule, and the same text put right. */
+  wrong: string;
+  right: string;
+}
+
+/** What a rule found in a file; its code is the rule's own. */
+export interface Hit extends Omit<Finding, 'rule'> {
+  /** Offset in the file's source. */
+  start: number;
+  /** Where it is not the rule's own. */
+  severity?: Severity;
+  /** What `--fix` may do, where it is safe; together they fix the finding. */
+  edits?: readonly Edit[];
+}
+
+/** What the rules about words and characters know beside the text. */
+export interface WritingContext {
+  toneStyle: ToneStyle;
+  library: { entries: readonly { data: unknown }[] };
+}
+
+/** Words that stand in a text, and what should stand there. */
+export interface Correction extends Pick<Finding, 'message' | 'fix'> {
+  /** Index in the text. */
+  at: number;
+  /** As the text has it: one character at least. */
+  written: string;
+  /** Null where only the editor can tell. */
+  should: string | null;
+}
+
+/** Characters that look right and are others. */
+export interface CharacterRule {
+  kinds: readonly NormalisationKind[];
+  /** An editor may have put it there on purpose; in a text that no editor typed nobody has. */
+  isMeant?(source: string, change: Normalisation): boolean;
+  /** Of the first in a line: they are fixed together. */
+  say(first: Normalisation, source: string): Pick<Finding, 'message' | 'fix'>;
+}
+
+/**
+ * One rule of the house. `words` and `characters` hold for any text, also one that the importer brings in (see
+ * `fix-text.ts`); what else a rule finds, it finds in files. It looks at the words and at the characters of
+ * what an editor wrote, at each passage of its `reads`, at each file, at the whole library, or at several of these.
+ */
+export interface Rule extends RuleNote {
+  /** No `allow:` excuses from it: the site could not be built, or would be wrong. */
+  isAbsolute?: boolean;
+  /** Whose words `passage` is shown: the editor's own (default), or all. */
+  reads?: 'own' | 'all';
+  words?(text: string, context: WritingContext): Iterable<Correction>;
+  characters?: CharacterRule;
+  passage?(passage: Passage, file: CheckedFile, context: CheckContext): Iterable<Hit>;
+  file?(file: CheckedFile, context: CheckContext): Iterable<Hit>;
+  library?(context: CheckContext): Iterable<Omit<Problem, 'rule' | 'severity'>>;
+}

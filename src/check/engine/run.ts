@@ -1,0 +1,91 @@
+import { SETTINGS } from '../../library/settings.ts';
+import { moreProblems } from '../../problems/finding.ts';
+import type { CheckedFile } from './checked-file.ts';
+import { openFile, whereOf } from './checked-file.ts';
+import type { CheckedProblem } from './checked-problem.ts';
+import type { CheckContext } from './context.ts';
+import { announceFile, announceStage } from '../../commands/announce.ts';
+import { applyExceptions } from './exceptions.ts';
+import { findCharacters } from './find-characters.ts';
+import type { Passage } from './passage.ts';
+import type { Correction, Hit, Rule } from './rule.ts';
+import { severityOf } from '../catalogue.ts';
+import { rules } from '../rules.ts';
+
+/** Every problem of a content folder: the library's own, and what the rules find. */
+export function checkContext(context: CheckContext): CheckedProblem[] {
+  const { library } = context;
+  announceStage('đối chiếu các bài');
+  const between = Map.groupBy(findBetweenFiles(context), ({ file }) => file);
+  const reminders = [...library.unfinished, ...library.warnings].map((problem): CheckedProblem => ({ ...problem, severity: 'nhắc' }));
+  const found: CheckedProblem[] = [
+    ...library.problems.map((problem) => ({ ...problem, severity: severityOf(problem.rule) })),
+    ...reminders,
+  ];
+  for (const file of openFiles(context)) {
+    found.push(...applyExceptions(file, [...checkFile(file, context), ...(between.get(file.file) ?? [])]));
+    between.delete(file.file);
+  }
+  return withoutEchoes([...found, ...[...between.values()].flat()]);
+}
+
+function findBetweenFiles(context: CheckContext): CheckedProblem[] {
+  return rules.flatMap(({ code, severity, library }) =>
+    [...(library?.(context) ?? [])].map((placed) => ({ ...placed, rule: code, severity })),
+  );
+}
+
+/** Opens the settings and every entry's file, one after the other. */
+export function* openFiles({ library: { files, texts } }: CheckContext): Generator<CheckedFile> {
+  for (const where of [...SETTINGS, ...files].map(whereOf)) {
+    const read = texts.get(where.file);
+    if (read?.source !== null && read?.source !== undefined && !announceFile(where.file)) yield openFile(read.source, where, read);
+  }
+}
+
+/** What the rules find in one file by itself, with what `--fix` may do about it. */
+export function* findInFile(file: CheckedFile, context: CheckContext): Generator<{ rule: Rule; hit: Hit }> {
+  for (const rule of rules) {
+    for (const hit of rule.file?.(file, context) ?? []) yield { rule, hit };
+    for (const hit of rule.characters ? findCharacters(file, rule.characters) : []) yield { rule, hit };
+    if (!rule.passage && !rule.words) continue;
+    for (const passage of file.passages) {
+      const isOwn = passage.traits.origin === 'own';
+      for (const correction of (isOwn && rule.words?.(passage.text, context)) || []) yield { rule, hit: hitOf(correction, passage) };
+      for (const hit of ((isOwn || rule.reads === 'all') && rule.passage?.(passage, file, context)) || []) yield { rule, hit };
+    }
+  }
+}
+
+function hitOf({ at, written, should, message, fix }: Correction, passage: Passage): Hit {
+  const edit = should === null ? undefined : passage.edit(at, at + written.length, should);
+  return { start: passage.start(at), message, fix, ...(edit && { edits: [edit] }) };
+}
+
+/** Findings of one rule in one file beyond these are announced in one line. */
+const MOST_FINDINGS = 100;
+
+function checkFile(file: CheckedFile, context: CheckContext): CheckedProblem[] {
+  const counts = new Map<string, number>();
+  const problems: CheckedProblem[] = [];
+  for (const {
+    rule,
+    hit: { start, message, fix, edits = [], severity = rule.severity },
+  } of findInFile(file, context)) {
+    const count = (counts.get(rule.code) ?? 0) + 1;
+    counts.set(rule.code, count);
+    const place = { file: file.file, ...file.placeOf(start), severity };
+    if (count <= MOST_FINDINGS) problems.push({ ...place, rule: rule.code, message, fix, ...(edits.length > 0 && { isFixable: true }) });
+    else if (count === MOST_FINDINGS + 1) problems.push({ ...place, ...moreProblems() });
+  }
+  return problems;
+}
+
+/** The same thing at the same place is said once; fields that are missing share the place where they should stand. */
+function withoutEchoes(problems: readonly CheckedProblem[]): CheckedProblem[] {
+  return [
+    ...new Map(
+      problems.map((problem) => [`${problem.file}:${problem.line}:${problem.column} ${problem.rule} ${problem.message}`, problem]),
+    ).values(),
+  ];
+}
