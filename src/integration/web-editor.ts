@@ -5,14 +5,14 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { Refusal } from '../problems/refusal.ts';
 import { strings } from '../components/site/strings.ts';
-import { EDITOR_FOLDER, editorPage } from '../editing/editor-page.ts';
-import { withVietnamese, type Words } from '../editing/sveltia-words.ts';
+import { EDITOR_FOLDER, editorPage } from '../editing/cms/editor-page.ts';
+import { withVietnamese, type Words } from '../editing/cms/sveltia-words.ts';
 import type { LibraryEnvironment } from '../library/environment.ts';
 import type { LibrarySettings } from '../library/settings.ts';
 import { showsHidden } from '../library/visibility.ts';
 import { serveFolder } from './serve-folder.ts';
 
-const ENTRY = fileURLToPath(new URL('../editing/start-editor.ts', import.meta.url));
+const ENTRY = fileURLToPath(new URL('../editing/cms/start-editor.ts', import.meta.url));
 /** Grammars that colour code blocks in three hundred languages, nine megabytes of them: a library has none of these. */
 const GRAMMARS = /^@shikijs\/langs\/(?!mdx$|markdown$|yaml$)/;
 /**

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 
-import { editorPage } from '../../src/editing/editor-page.ts';
+import { editorPage } from '../../src/editing/cms/editor-page.ts';
 import { editorSchema, type EditorSettings } from '../../src/schemas/site.ts';
 import { GitRepository } from '../fake-forge/git-repository.ts';
 import { FORGEJO, startGitea } from '../fake-forge/gitea.ts';

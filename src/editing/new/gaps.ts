@@ -1,7 +1,7 @@
 import { inVietnamese } from '../../library/schema-errors.ts';
 import type { z } from 'zod';
 import { schemaProblems } from '../../library/schema-messages.ts';
-import { prune } from '../keep-source.ts';
+import { prune } from '../cms/keep-source.ts';
 import type { FieldDescription } from '../../schemas/describe.ts';
 import { valueAt } from '../../schemas/walk.ts';
 import { fieldAt } from './command-line.ts';

@@ -3,7 +3,7 @@ import { RESERVED_SEGMENTS } from '../../schemas/addresses.ts';
 import { COLLECTIONS, definitionOf, type CollectionName } from '../../schemas/collections.ts';
 import { idFromName } from '../../text/entry-id.ts';
 import { slugify } from '../../vietnamese/slug.ts';
-import { idSource } from '../id-source.ts';
+import { idSource } from '../cms/id-source.ts';
 import { KIND_NAMES, messages } from './messages.ts';
 import { Refusal } from '../../problems/refusal.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeCarefully } from '../../commands/write-carefully.ts';
-import { prune, writeYaml } from '../keep-source.ts';
+import { prune, writeYaml } from '../cms/keep-source.ts';
 import type { FieldDescription } from '../../schemas/describe.ts';
 import { orderValues } from '../../schemas/walk.ts';
 import type { Values } from './gaps.ts';

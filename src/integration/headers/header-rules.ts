@@ -1,4 +1,4 @@
-import { EDITOR_FOLDER, editorPolicy } from '../../editing/editor-page.ts';
+import { EDITOR_FOLDER, editorPolicy } from '../../editing/cms/editor-page.ts';
 import { MOST_LEVELS } from '../../library/id-fault.ts';
 import { ATTACHMENT_TYPES } from '../../schemas/attachment-types.ts';
 import type { SiteData } from '../../schemas/site.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { cmsConfig, cmsFormats, type EditorPageData } from '../../../src/editing/cms-config.ts';
+import { cmsConfig, cmsFormats, type EditorPageData } from '../../../src/editing/cms/cms-config.ts';
 import { describeFields, type FieldDescription } from '../../../src/schemas/describe.ts';
 import { collectionDefinitions, type CollectionName, COLLECTIONS, definitionOf } from '../../../src/schemas/collections.ts';
 import { editorSchema, siteSchema } from '../../../src/schemas/site.ts';

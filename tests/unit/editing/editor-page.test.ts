@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { editorPage, editorPolicy } from '../../../src/editing/editor-page.ts';
+import { editorPage, editorPolicy } from '../../../src/editing/cms/editor-page.ts';
 import { webEditor } from '../../../src/integration/web-editor.ts';
 import { libraryEnvironment } from '../../../src/library/environment.ts';
 import { readSettings } from '../../../src/library/settings.ts';

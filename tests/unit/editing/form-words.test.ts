@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ZodType } from 'zod';
 
-import { inFormWords } from '../../../src/editing/form-words.ts';
+import { inFormWords } from '../../../src/editing/cms/form-words.ts';
 import { describeFields } from '../../../src/schemas/describe.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { documentSchema } from '../../../src/schemas/document.ts';

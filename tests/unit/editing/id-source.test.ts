@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { idSource } from '../../../src/editing/id-source.ts';
+import { idSource } from '../../../src/editing/cms/id-source.ts';
 import { idFromName } from '../../../src/text/entry-id.ts';
 
 describe('what the id of an entry is made from', () => {

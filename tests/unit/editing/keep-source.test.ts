@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
 
-import { mergeYaml, prune, writeYaml } from '../../../src/editing/keep-source.ts';
+import { mergeYaml, prune, writeYaml } from '../../../src/editing/cms/keep-source.ts';
 
 const SOURCE = `# Viết bằng tay.
 title: 'Một tên'   # trong ngoặc đơn

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Field } from '@sveltia/cms';
 
-import { markLists } from '../../../src/editing/mark-lists.ts';
+import { markLists } from '../../../src/editing/cms/mark-lists.ts';
 
 const FIELDS = [
   { name: 'name', widget: 'string' },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { cmsFormats, type NamedFormat } from '../../../src/editing/cms-config.ts';
+import { cmsFormats, type NamedFormat } from '../../../src/editing/cms/cms-config.ts';
 
 const DOCUMENT =
   'number: 05-CT/TW\ntype: Chỉ thị\nissuer: Bộ Chính trị\nissued: 2016-05-15\ntitle: Về việc thử\nverification: unconfirmed\n';

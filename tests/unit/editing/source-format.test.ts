@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
-import { cmsFormats, type NamedFormat } from '../../../src/editing/cms-config.ts';
-import { BODY_KEY, SOURCE_KEY } from '../../../src/editing/source-format.ts';
+import { cmsFormats, type NamedFormat } from '../../../src/editing/cms/cms-config.ts';
+import { BODY_KEY, SOURCE_KEY } from '../../../src/editing/cms/source-format.ts';
 
 const formats = new Map(cmsFormats().map((format) => [format.name, format]));
 const formatOf = (name: string): NamedFormat => formats.get(name) ?? assert.fail(name);

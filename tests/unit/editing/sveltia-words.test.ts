@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
-import { VIETNAMESE, withVietnamese, type Words } from '../../../src/editing/sveltia-words.ts';
+import { VIETNAMESE, withVietnamese, type Words } from '../../../src/editing/cms/sveltia-words.ts';
 
 const wordsOf = (locale: string): Words => JSON.parse(readFileSync(`node_modules/@sveltia/cms/locales/${locale}.json`, 'utf8')) as Words;
 const keysOf = (words: Words, path = ''): string[] =>

@@ -10,7 +10,7 @@ const FOR_TESTS = new Map([
   ['src/components/search/script-addresses.ts isSearchWorker', 'what the policy of a page lets through'],
   ['src/handbook/example-forms.ts toldCodes', 'no note without its code'],
   ['src/handbook/markdown.ts headingAnchor', 'links of the handbook are followed as a forge makes them'],
-  ['src/editing/sveltia-words.ts VIETNAMESE', 'words are compared with those Sveltia has'],
+  ['src/editing/cms/sveltia-words.ts VIETNAMESE', 'words are compared with those Sveltia has'],
   ['src/import/known-library.ts knownEntries', 'imports in one process'],
   ['src/import/steps.ts inThisProcess', 'imports in one process'],
   ['src/integration/headers/header-rules.ts headersAt', 'the rules as a server applies them'],

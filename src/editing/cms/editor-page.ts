@@ -1,5 +1,5 @@
-import { escapeHtml } from '../text/markup.ts';
-import type { EditorSettings } from '../schemas/site.ts';
+import { escapeHtml } from '../../text/markup.ts';
+import type { EditorSettings } from '../../schemas/site.ts';
 import type { EditorPageData } from './cms-config.ts';
 
 /** Path of the web editor below the site's base. */

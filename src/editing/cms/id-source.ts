@@ -1,5 +1,5 @@
 import type { ComputeField } from '@sveltia/cms';
-import { definitionOf, type CollectionName } from '../schemas/collections.ts';
+import { definitionOf, type CollectionName } from '../../schemas/collections.ts';
 import type { SourceFormat } from './source-format.ts';
 
 /** The key under which the form computes what an id is made from. */

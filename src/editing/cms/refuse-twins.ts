@@ -1,5 +1,5 @@
-import { identityOf } from '../library/check-identity.ts';
-import { collectionDefinitions, type CollectionName } from '../schemas/collections.ts';
+import { identityOf } from '../../library/check-identity.ts';
+import { collectionDefinitions, type CollectionName } from '../../schemas/collections.ts';
 import { refusal, SOURCE_KEY, type SourceFormat } from './source-format.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { inVietnamese } from '../library/schema-errors.ts';
+import { inVietnamese } from '../../library/schema-errors.ts';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { schemaProblems } from '../library/schema-messages.ts';
-import { splitFrontMatter } from '../mdx/front-matter.ts';
-import { describeFields, type FieldDescription } from '../schemas/describe.ts';
-import { orderValues } from '../schemas/walk.ts';
+import { schemaProblems } from '../../library/schema-messages.ts';
+import { splitFrontMatter } from '../../mdx/front-matter.ts';
+import { describeFields, type FieldDescription } from '../../schemas/describe.ts';
+import { orderValues } from '../../schemas/walk.ts';
 import { inFormWords } from './form-words.ts';
 import { mergeLists } from './keep-list.ts';
 import { mergeYaml, prune, writeYaml } from './keep-source.ts';

@@ -1,7 +1,7 @@
 import type { Field, SelectField } from '@sveltia/cms';
-import { namesOf, type CollectionName } from '../schemas/collections.ts';
-import type { FieldDescription } from '../schemas/describe.ts';
-import { escapeHtml } from '../text/markup.ts';
+import { namesOf, type CollectionName } from '../../schemas/collections.ts';
+import type { FieldDescription } from '../../schemas/describe.ts';
+import { escapeHtml } from '../../text/markup.ts';
 import { INNER_LIST } from './source-format.ts';
 
 /** A line longer than this is written in a box that wraps. */

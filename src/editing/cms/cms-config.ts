@@ -1,12 +1,12 @@
 import type { Backend, CmsConfig, Collection, Field } from '@sveltia/cms';
-import { COLLECTIONS, definitionOf, namesOf, type CollectionName } from '../schemas/collections.ts';
-import { ID_PATTERN } from '../schemas/field.ts';
-import { abbreviationsSchema, siteSchema, synonymsSchema, type EditorSettings, type SiteData } from '../schemas/site.ts';
-import { LONGEST_ID } from '../text/entry-id.ts';
+import { COLLECTIONS, definitionOf, namesOf, type CollectionName } from '../../schemas/collections.ts';
+import { ID_PATTERN } from '../../schemas/field.ts';
+import { abbreviationsSchema, siteSchema, synonymsSchema, type EditorSettings, type SiteData } from '../../schemas/site.ts';
+import { LONGEST_ID } from '../../text/entry-id.ts';
 import { cmsField } from './cms-fields.ts';
 import { idField, idTemplate, withIdSource } from './id-source.ts';
 import { refuseTwins } from './refuse-twins.ts';
-import { describeFields, describeSchema } from '../schemas/describe.ts';
+import { describeFields, describeSchema } from '../../schemas/describe.ts';
 import { BODY_KEY, listsFormat, mdxFormat, recordFormat, yamlFormat, type SourceFormat } from './source-format.ts';
 
 /** What the page of the web editor is told about the site. */

@@ -1,4 +1,4 @@
-import type { FieldDescription } from '../schemas/describe.ts';
+import type { FieldDescription } from '../../schemas/describe.ts';
 
 /** How a switch stands. */
 const SWITCHED: Readonly<Record<string, string>> = { true: 'bật', false: 'tắt' };
