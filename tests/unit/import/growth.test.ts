@@ -104,15 +104,16 @@ const AT_ONCE = MOST_SECONDS / 4;
 /** No text has more, see `page-limits.ts`. */
 const MOST_LINES = 20_000;
 
+/** What is wrong with how the time grows; empty where it grows in line. */
+function faultOf(parse: (text: string) => unknown, unit: string): string {
+  const [small = 0, large = 0] = [LENGTH / 8, LENGTH].map((size) => secondsFor(() => parse(`Ảnh: a ${unit.repeat(size / unit.length)}`)));
+  if (large < AT_ONCE || (large < small * MOST_GROWTH && large < MOST_SECONDS)) return '';
+  return `${JSON.stringify(unit)}: ${small} s for ${LENGTH / 8} characters, ${large} s for ${LENGTH}`;
+}
+
 for (const [name, parse] of Object.entries(PARSERS)) {
   test(`${name}: the time grows in line with the text`, () => {
-    for (const unit of UNITS) {
-      const [small, large] = [LENGTH / 8, LENGTH].map((size) => secondsFor(() => parse(`Ảnh: a ${unit.repeat(size / unit.length)}`))) as [
-        number,
-        number,
-      ];
-      const said = `${JSON.stringify(unit)}: ${small} s for ${LENGTH / 8} characters, ${large} s for ${LENGTH}`;
-      assert.ok(large < AT_ONCE || (large < small * MOST_GROWTH && large < MOST_SECONDS), said);
-    }
+    // A machine that shares its processors shows a fault once; one that is there shows every time.
+    for (const unit of UNITS) assert.equal(faultOf(parse, unit) && faultOf(parse, unit), '');
   });
 }
