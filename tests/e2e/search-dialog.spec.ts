@@ -23,7 +23,7 @@ test.describe('opening and closing', () => {
     });
   }
 
-  test('the header link opens it; with Ctrl it stays a link', async ({ page, context }) => {
+  test('the header link opens it; with Ctrl it stays a link', async ({ page }) => {
     await page.goto('/gioi-thieu/');
     const link = page.getByRole('link', { name: 'Tìm kiếm', exact: true });
     await link.click();
@@ -31,8 +31,13 @@ test.describe('opening and closing', () => {
     await dialog(page).getByRole('button', { name: 'Đóng' }).click();
     await expect(dialog(page)).toBeHidden();
     await expect(link).toBeFocused();
-    const [other] = await Promise.all([context.waitForEvent('page'), link.click({ modifiers: ['Control'] })]);
-    await expect(other).toHaveURL(/\/tim-kiem\/$/);
+    // Of a tab that such a press opens, headless Chromium 153 tells nothing in one case of ten: the press is left to it.
+    await page.evaluate(() =>
+      window.addEventListener('click', (event) => (document.documentElement.dataset.left = String(!event.defaultPrevented))),
+    );
+    await link.click({ modifiers: ['Control'] });
+    await expect(page.locator('html')).toHaveAttribute('data-left', 'true');
+    await expect(link).toHaveAttribute('href', '/tim-kiem/');
     await expect(dialog(page)).toBeHidden();
   });
 
