@@ -51,7 +51,7 @@ const MOST_LENGTH = 30;
 const LONGEST_SYLLABLE = 7;
 
 /** What may be wrong with a word that carries Vietnamese marks; null where it reads as Vietnamese or as a foreign name. */
-export function judgeWord(word: string): { nearest: string } | null {
+export function judgeWord(word: string): { nearest: string | null } | null {
   const isCapitalised = /^\p{Lu}/u.test(word);
   if (word.length < LEAST_LENGTH || word.length > MOST_LENGTH || isSyllable(word) || word === word.toUpperCase()) return null;
   const parts = splitSyllables(word);
@@ -84,12 +84,24 @@ function hasSyllableShape(word: string): boolean {
   return syllablesByShape().has(foldDiacritics(word));
 }
 
-function nearestSyllable(word: string): string {
-  const lower = word.toLowerCase();
+/** Shapes of no syllable that were met, with the nearest that are: looking through all of them takes a millisecond. */
+const nearShapes = new Map<string, readonly string[]>();
+/** A library has a few dozen; after so many a text is no Vietnamese, and what is nearest helps nobody. */
+const MOST_SHAPES = 1000;
+
+function nearestShapes(shape: string): readonly string[] {
+  const known = nearShapes.get(shape);
+  if (known || nearShapes.size === MOST_SHAPES) return known ?? [];
+  const near = nearestNames(shape, [...syllablesByShape().keys()], 3);
+  nearShapes.set(shape, near);
+  return near;
+}
+
+/** Null where too many words were unknown before to look for what is near this one. */
+function nearestSyllable(word: string): string | null {
   const shape = foldDiacritics(word);
-  const alike =
-    syllablesByShape().get(shape) ??
-    nearestNames(shape, [...syllablesByShape().keys()], 3).flatMap((near) => syllablesByShape().get(near) ?? []);
-  const [nearest = lower] = nearestNames(lower, alike, 1);
+  const alike = syllablesByShape().get(shape) ?? nearestShapes(shape).flatMap((near) => syllablesByShape().get(near) ?? []);
+  const [nearest] = nearestNames(word, alike, 1);
+  if (nearest === undefined) return null;
   return /^\p{Lu}/u.test(word) ? nearest.charAt(0).toUpperCase() + nearest.slice(1) : nearest;
 }

@@ -18,7 +18,11 @@ export const unknownSyllable: Rule = {
       const judged = judgeWord(word.normalize('NFC'));
       // A letter of another language has a rule of its own, which says what to type.
       if (judged && !listNormalisations(word).some(({ kind }) => kind === 'look-alike'))
-        yield { start: passage.start(index), message: `“${word}” không phải một âm tiết tiếng Việt.`, fix: `Có phải “${judged.nearest}”?` };
+        yield {
+          start: passage.start(index),
+          message: `“${word}” không phải một âm tiết tiếng Việt.`,
+          fix: judged.nearest ? `Có phải “${judged.nearest}”?` : 'Xem lại chữ ấy.',
+        };
     }
   },
 };

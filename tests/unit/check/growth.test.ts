@@ -17,6 +17,7 @@ const AT_ONCE = 250;
 const MOST_MILLISECONDS = 700 + 5000 * (LENGTH / 1_000_000);
 
 const UNITS = [
+  'việi ',
   ' ',
   '\t',
   '\n',
@@ -205,6 +206,12 @@ describe('time grows with the length of a file, not faster', () => {
     const around = await open();
     for (const unit of ['https://x.vn/a a\u0301 ', 'https://x.vn a\u00ad\n'])
       assertLinear(JSON.stringify(unit), (length) => checkAll(article(repeat(unit, length, 15_000, '\n')), around));
+  });
+
+  it('words that are no syllables, each another', async () => {
+    const around = await open();
+    const word = (index: number): string => `việ${index.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)}`;
+    assertLinear('words', (length) => checkAll(article(Array.from({ length: length / 8 }, (_, index) => word(index)).join(' ')), around));
   });
 
   it('front matter', () => {
