@@ -17,7 +17,9 @@ const EPOCH = String(Math.floor(Date.now() / 1000));
 const NO_REGISTRY = /\b(?:ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|ERR_SOCKET_TIMEOUT|E50\d|network)\b/;
 
 function run(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
-  const all = { ...process.env, NODE_TEST_CONTEXT: '', CONTENT_DIR: '', OUT_DIR: '', SOURCE_DATE_EPOCH: EPOCH, NO_COLOR: '1', ...env };
+  // What npm says of the script that runs the tests is not about the unit's.
+  const outer = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')));
+  const all = { ...outer, NODE_TEST_CONTEXT: '', CONTENT_DIR: '', OUT_DIR: '', SOURCE_DATE_EPOCH: EPOCH, NO_COLOR: '1', ...env };
   return new Promise((resolve) =>
     execFile(
       command,
