@@ -9,7 +9,14 @@ import { runScript } from './run-script.ts';
 
 const OUT = 'engine';
 /** Copied as they stand. The handbook goes into every new unit's content. */
-const COPIED = ['public', 'templates', 'content/README.md', 'content/so-tay', 'content/abbreviations.yaml', 'content/synonyms.yaml'];
+const COPIED = [
+  'public',
+  'scripts/templates',
+  'content/README.md',
+  'content/so-tay',
+  'content/abbreviations.yaml',
+  'content/synonyms.yaml',
+];
 const OPTIONS: ts.CompilerOptions = { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true };
 /** Files beside a module that it names by address: workers, pieces of work in processes of their own. */
 const ADDRESS = /(\bnew URL\(\s*(['"])\.{1,2}\/[^'"\n]+)\.ts(?=\2\s*,\s*import\.meta\.url)/g;

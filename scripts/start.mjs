@@ -1,5 +1,5 @@
 // Starts a script of this folder by its name: `node scripts/start.mjs test …`.
-import { isSetUp } from '../bin/require-setup.mjs';
+import { isSetUp } from './require-setup.mjs';
 
 if (isSetUp()) {
   const [name = ''] = process.argv.splice(2, 1);

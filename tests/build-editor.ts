@@ -7,7 +7,7 @@ const CONTENT = 'dist.editor-content';
 rmSync(CONTENT, { recursive: true, force: true });
 cpSync('tests/fixtures/library', CONTENT, { recursive: true });
 appendFileSync(`${CONTENT}/site.yaml`, 'editor:\n  enabled: true\n  backend: github\n  repository: chi-bo-mau/thu-vien\n');
-const { status } = spawnSync(process.execPath, ['bin/thu-vien.mjs', 'build'], {
+const { status } = spawnSync(process.execPath, ['scripts/thu-vien.mjs', 'build'], {
   stdio: 'inherit',
   env: { ...process.env, CONTENT_DIR: CONTENT, OUT_DIR: 'dist.editor' },
 });

@@ -32,7 +32,7 @@ export default async function startServers({ projects }: FullConfig): Promise<()
   const preview = isPreviewed
     ? startTied(
         process.execPath,
-        ['bin/thu-vien.mjs', 'preview', '--host', '127.0.0.1', '--port', '0'],
+        ['scripts/thu-vien.mjs', 'preview', '--host', '127.0.0.1', '--port', '0'],
         { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1' },
         ['pipe', 'inherit'],
       )

@@ -40,7 +40,7 @@ async function turnEditorOn(): Promise<void> {
 
 async function build(): Promise<void> {
   const status = await new Promise<number>((resolve) => {
-    const args = ['bin/thu-vien.mjs', 'build'];
+    const args = ['scripts/thu-vien.mjs', 'build'];
     spawn(process.execPath, args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, CONTENT_DIR: SITE_CONTENT, OUT_DIR: SITE },

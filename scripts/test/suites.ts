@@ -35,13 +35,13 @@ export const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   ['lint', { run: () => step(['node_modules/eslint/bin/eslint.js', '-c', 'eslint.config.mjs', '.']) }],
   ['unit', { files: 'tests/unit/**/*.test.ts', run: nodeTests }],
   ['content', { files: 'tests/content/**/*.test.ts', run: nodeTests }],
-  ['content check', { run: () => step(['bin/thu-vien.mjs', 'check']) }],
-  ['build', { makes: 'dist', run: () => step(['bin/thu-vien.mjs', 'build'], { OUT_DIR: 'dist' }) }],
+  ['content check', { run: () => step(['scripts/thu-vien.mjs', 'check']) }],
+  ['build', { makes: 'dist', run: () => step(['scripts/thu-vien.mjs', 'build'], { OUT_DIR: 'dist' }) }],
   [
     'build of the fixture',
     {
       makes: 'dist.fixture',
-      run: () => step(['bin/thu-vien.mjs', 'build'], { CONTENT_DIR: 'tests/fixtures/library', OUT_DIR: 'dist.fixture' }),
+      run: () => step(['scripts/thu-vien.mjs', 'build'], { CONTENT_DIR: 'tests/fixtures/library', OUT_DIR: 'dist.fixture' }),
     },
   ],
   ['build of the editor', { makes: 'dist.editor', run: () => step(['tests/build-editor.ts']) }],

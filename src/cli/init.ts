@@ -41,7 +41,7 @@ README.md có phần còn lại.`);
 export async function writeUnit(folder: string): Promise<void> {
   await requireEmpty(folder);
   await mkdir(folder, { recursive: true });
-  const templates = fileURLToPath(new URL('templates/unit/', ENGINE));
+  const templates = fileURLToPath(new URL('scripts/templates/unit/', ENGINE));
   for (const entry of await readdir(templates, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const from = join(entry.parentPath, entry.name);

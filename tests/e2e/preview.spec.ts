@@ -12,7 +12,7 @@ const TYPES: Record<string, string> = { '.html': 'text/html', '.css': 'text/css'
 test('a preview among a job’s artifacts can be walked through, searched and opened anywhere', async ({ page }, info) => {
   const folder = info.outputPath('preview');
   await cp('dist.fixture', folder, { recursive: true });
-  execFileSync(process.execPath, ['bin/thu-vien.mjs', 'file-preview', folder]);
+  execFileSync(process.execPath, ['scripts/thu-vien.mjs', 'file-preview', folder]);
   const { origin, close } = await listenLocally(
     createServer(async (request, response) => {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);

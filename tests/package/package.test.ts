@@ -53,7 +53,7 @@ describe('the packed engine in a unit of its own', { timeout: 1_200_000 }, () =>
   after(() => rmSync(room, { recursive: true, force: true }));
   let why = '';
   /** Runs a command of the unit as its npm does. */
-  const thuVien = (...args: string[]): Promise<Outcome> => run(process.execPath, [join(engine, 'bin/thu-vien.mjs'), ...args], unit);
+  const thuVien = (...args: string[]): Promise<Outcome> => run(process.execPath, [join(engine, 'scripts/thu-vien.mjs'), ...args], unit);
   const installed = (test: TestContext): boolean => {
     if (why) test.skip(why);
     return !why;
@@ -62,7 +62,7 @@ describe('the packed engine in a unit of its own', { timeout: 1_200_000 }, () =>
   before(async () => {
     const packed = await run('npm', ['pack', '--silent', '--pack-destination', room], process.cwd());
     assert.equal(packed.status, 0, packed.output);
-    const made = await run(process.execPath, ['bin/thu-vien.mjs', 'init', unit], process.cwd());
+    const made = await run(process.execPath, ['scripts/thu-vien.mjs', 'init', unit], process.cwd());
     assert.equal(made.status, 0, made.output);
     const tarball = join(room, readdirSync(room).find((name) => name.endsWith('.tgz')) ?? '');
     const options = ['--save-exact', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--fetch-retries=1'];
@@ -101,7 +101,7 @@ describe('the packed engine in a unit of its own', { timeout: 1_200_000 }, () =>
     const own = join(room, 'own');
     const was = await snapshot(engine);
     const [ours, theirs] = await Promise.all([
-      run(process.execPath, ['bin/thu-vien.mjs', 'build'], process.cwd(), { CONTENT_DIR: join(unit, 'content'), OUT_DIR: own }),
+      run(process.execPath, ['scripts/thu-vien.mjs', 'build'], process.cwd(), { CONTENT_DIR: join(unit, 'content'), OUT_DIR: own }),
       thuVien('build'),
     ]);
     assert.deepEqual([ours.status, theirs.status], [0, 0], ours.output + theirs.output);

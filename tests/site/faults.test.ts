@@ -132,7 +132,7 @@ describe('a build', () => {
     async () => {
       const was = readFileSync(join(out, 'manifest.json'), 'utf8');
       appendFileSync(join(content, 'articles/bai-mau-2.mdx'), '\nThêm một đoạn văn.\n');
-      const killed = spawn(process.execPath, ['bin/thu-vien.mjs', 'build'], {
+      const killed = spawn(process.execPath, ['scripts/thu-vien.mjs', 'build'], {
         stdio: ['ignore', 'pipe', 'ignore'],
         env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, NO_COLOR: '1', NODE_TEST_CONTEXT: '' },
       });
@@ -158,7 +158,7 @@ describe('a build', () => {
 
 describe('content:check', () => {
   const check = (content: string, env: NodeJS.ProcessEnv = {}, args: string[] = []): { status: number | null; output: string } => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/thu-vien.mjs', 'check', ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/thu-vien.mjs', 'check', ...args], {
       encoding: 'utf8',
       env: { ...process.env, NODE_TEST_CONTEXT: '', CONTENT_DIR: content, ...env },
     });
@@ -204,7 +204,7 @@ describe('content:check', () => {
     const text = readFileSync(file, 'utf8');
     for (const path of [dirname(dirname(content)), dirname(content), content, dirname(file)])
       if (path.startsWith(dirname(content))) chmodSync(path, 0o555);
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/thu-vien.mjs', 'check', '--fix'], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/thu-vien.mjs', 'check', '--fix'], {
       encoding: 'utf8',
       uid: 65_534,
       gid: 65_534,

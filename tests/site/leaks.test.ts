@@ -91,7 +91,7 @@ async function plant(root: string): Promise<void> {
 const build = (
   root: string,
   env: NodeJS.ProcessEnv,
-  command = ['bin/thu-vien.mjs', 'build'],
+  command = ['scripts/thu-vien.mjs', 'build'],
 ): Promise<{ status: number; output: string }> => runNode(command, { CONTENT_DIR: '', OUT_DIR: '', ...env }, root);
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -150,7 +150,7 @@ describe('what readers may not see yet, or no more', () => {
     assert.doesNotMatch(bare.output, /\n\s+at .+:\d+:\d+/);
     assert.ok(readFileSync(join(root, 'content/site.yaml'), 'utf8').length > 0);
     for (const options of [['--mode', 'development'], ['--devOutput'], ['--outDir', 'content']]) {
-      const { status, output } = await build(root, HOSTILE, ['bin/thu-vien.mjs', 'build', ...options]);
+      const { status, output } = await build(root, HOSTILE, ['scripts/thu-vien.mjs', 'build', ...options]);
       assert.equal(status, 2);
       assert.match(output, /^Không có tùy chọn --\w+\. [^\n]*--help để xem cách dùng\.\n$/);
     }

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const FILES = ['bin', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const FILES = ['scripts/thu-vien.mjs', 'scripts/require-setup.mjs', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /**
  * The project once more in another folder, with its own caches and the packages of this one; content is the fixture's.

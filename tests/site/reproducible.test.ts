@@ -32,7 +32,7 @@ const EPOCH = String(Date.parse('2026-11-28T20:00:00Z') / 1000);
 
 function build(root: string, { umask, env }: (typeof MACHINES)[number]): Promise<{ status: number | null; output: string }> {
   return new Promise((resolve) => {
-    const command = `umask ${umask}; exec "$0" bin/thu-vien.mjs build`;
+    const command = `umask ${umask}; exec "$0" scripts/thu-vien.mjs build`;
     const child = spawn('sh', ['-c', command, process.execPath], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],

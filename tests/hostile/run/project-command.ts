@@ -29,7 +29,7 @@ export function runProject(
   { args = [], env = {}, seconds = 240, cwd = process.cwd(), kill }: Options = {},
 ): Promise<CommandRun> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['bin/thu-vien.mjs', COMMANDS[command], ...args], {
+    const child = spawn(process.execPath, ['scripts/thu-vien.mjs', COMMANDS[command], ...args], {
       env: { ...process.env, NO_COLOR: '1', CI: '', NODE_TEST_CONTEXT: '', ASTRO_TELEMETRY_DISABLED: '1', ...env },
       detached: true,
       cwd,

@@ -8,7 +8,7 @@ import { withFolder } from '../../../src/handbook/with-folder.ts';
 import { article, SOUND } from './content-folder.ts';
 import type { Files } from './content-folder.ts';
 
-const COMMAND = [resolve('bin/thu-vien.mjs'), 'check'];
+const COMMAND = [resolve('scripts/thu-vien.mjs'), 'check'];
 const NOBODY = 65534;
 const PLAIN = { PATH: process.env.PATH, HOME: '/', GIT_CONFIG_GLOBAL: '/dev/null' };
 

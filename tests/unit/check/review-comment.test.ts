@@ -148,7 +148,10 @@ describe('the comment for a request', () => {
         await rename(join(cwd, 'content/articles/cu.mdx'), join(cwd, odd));
         git('add', '.');
         git('commit', '-qm', 'b');
-        const comment = execFileSync(process.execPath, [resolve('bin/thu-vien.mjs'), 'review-comment', 'main'], { cwd, encoding: 'utf8' });
+        const comment = execFileSync(process.execPath, [resolve('scripts/thu-vien.mjs'), 'review-comment', 'main'], {
+          cwd,
+          encoding: 'utf8',
+        });
         assert.match(comment, /^- thêm · Tin tức · ``\/tin-tuc\/bai‹U\+000A›‹U\+000A›\/merge‹U\+000A›`@all`\/``$/m);
         assert.match(comment, /^- bỏ · Tin tức · `\/tin-tuc\/cu\/`$/m);
       });

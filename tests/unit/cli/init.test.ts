@@ -62,14 +62,14 @@ describe('a unit that init made', () => {
     for (const [script, call] of Object.entries(scripts)) {
       const [, command = ''] = /^thu-vien (\S+)$/.exec(call) ?? [];
       assert.ok(script === 'start' || Object.hasOwn(COMMANDS, command), script);
-      assert.equal(engine.scripts[script]?.replace('node bin/thu-vien.mjs', 'thu-vien'), call, script);
+      assert.equal(engine.scripts[script]?.replace('node scripts/thu-vien.mjs', 'thu-vien'), call, script);
     }
   });
 
   it('has the CI of this repository, but for the tests of the engine', () => {
     const ours = (file: string): string =>
       readFileSync(file, 'utf8')
-        .replaceAll('node bin/thu-vien.mjs', 'node node_modules/thu-vien-chi-bo/bin/thu-vien.mjs')
+        .replaceAll('node scripts/thu-vien.mjs', 'node node_modules/thu-vien-chi-bo/scripts/thu-vien.mjs')
         .replace(/npm test$/gm, 'npm run build');
     for (const file of ['.gitlab-ci.yml', ...readdirSync('.github/workflows').map((name) => `.github/workflows/${name}`)])
       assert.equal(text(file), ours(file), file);

@@ -45,8 +45,8 @@ describe('thu-vien', () => {
   }
 });
 
-describe('bin/thu-vien.mjs', () => {
-  const start = (...args: string[]) => spawnSync(process.execPath, ['bin/thu-vien.mjs', ...args], { encoding: 'utf8' });
+describe('scripts/thu-vien.mjs', () => {
+  const start = (...args: string[]) => spawnSync(process.execPath, ['scripts/thu-vien.mjs', ...args], { encoding: 'utf8' });
 
   it('ends with 2 and one sentence for what it does not know', () => {
     for (const args of [['biuld'], ['build', '--nhanh'], ['check', '--fx']]) {

@@ -123,10 +123,11 @@ describe('a copy of the project without its packages', () => {
   it('says in one sentence what to do, whatever command is called', (test) => {
     const folder = mkdtempSync(join(tmpdir(), 'thu-vien-'));
     test.after(() => rmSync(folder, { recursive: true, force: true }));
-    for (const name of ['bin', 'src', 'package.json']) cpSync(name, join(folder, name), { recursive: true });
+    for (const name of ['scripts/thu-vien.mjs', 'scripts/require-setup.mjs', 'src', 'package.json'])
+      cpSync(name, join(folder, name), { recursive: true });
     mkdirSync(join(folder, 'content'));
     for (const command of ['build', 'check', 'new', 'import', 'handbook', 'verify', '--help']) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/thu-vien.mjs', command], { cwd: folder, encoding: 'utf8' });
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/thu-vien.mjs', command], { cwd: folder, encoding: 'utf8' });
       assert.deepEqual(
         [status, stdout, stderr],
         [1, '', 'Chưa có thư viện đi kèm của chương trình (thư mục node_modules thiếu hoặc dở dang). Chạy npm install rồi chạy lại.\n'],
@@ -136,7 +137,7 @@ describe('a copy of the project without its packages', () => {
     mkdirSync(join(folder, 'node_modules/astro'), { recursive: true });
     cpSync('node_modules/astro/package.json', join(folder, 'node_modules/astro/package.json'));
     for (const command of ['build', 'check', 'handbook']) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/thu-vien.mjs', command], { cwd: folder, encoding: 'utf8' });
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/thu-vien.mjs', command], { cwd: folder, encoding: 'utf8' });
       assert.deepEqual(
         [status, stdout, stderr],
         [1, '', 'Thiếu thư viện đi kèm của chương trình. Chạy npm install rồi chạy lại.\n'],

@@ -236,7 +236,7 @@ const permissions = process.platform === 'win32' ? 'permissions work otherwise h
 /** Runs the script as an editor does; as root, in the name of nobody, whom permissions bind. */
 function spawnImport(args: string[]): Promise<{ status: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['bin/thu-vien.mjs', 'import', ...args], {
+    const child = spawn(process.execPath, ['scripts/thu-vien.mjs', 'import', ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(isRoot ? { uid: 65534, gid: 65534 } : {}),
     });

@@ -24,7 +24,7 @@ const FOR_TESTS = new Map([
   ['src/vietnamese/viqr.ts encodeViqr', 'decoders are held to what encoders write'],
 ]);
 
-const CODE = ['src', 'scripts', 'bin'].flatMap((folder) =>
+const CODE = ['src', 'scripts'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:ts|mjs|astro)$/.test(entry.name) && !entry.parentPath.includes('node_modules'))
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/')),

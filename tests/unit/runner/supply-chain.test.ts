@@ -43,7 +43,7 @@ const CODE = /\.(?:ts|mjs|js|astro)$/;
 
 /** The text of a project's own code but this file's, which names packages without using them. */
 function codeOf(project: string): string {
-  const folders = (project === '.' ? ['bin', 'src', 'scripts', 'tests'] : [project]).flatMap((folder) =>
+  const folders = (project === '.' ? ['src', 'scripts', 'tests'] : [project]).flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true }),
   );
   const files = [...folders, ...readdirSync(project, { withFileTypes: true })]

@@ -177,7 +177,7 @@ describe('all of it', () => {
 
 describe('the address of a preview', () => {
   const ask = (address: string): { stdout: string; stderr: string } =>
-    spawnSync(process.execPath, ['bin/thu-vien.mjs', 'preview-address', address], {
+    spawnSync(process.execPath, ['scripts/thu-vien.mjs', 'preview-address', address], {
       encoding: 'utf8',
       env: { ...process.env, CI_PAGES_URL: 'https://chi-bo.pages.example/thu-vien' },
     });
