@@ -1,6 +1,4 @@
-import { runCommandLine, type CommandForm, type CommandLine } from '../src/commands/command-line.ts';
-import { ownTerminal } from '../src/commands/terminal.ts';
-import { UsageError } from '../src/commands/usage-error.ts';
+import { ownTerminal, runCommandLine, UsageError, type CommandForm, type CommandLine } from '../src/commands/command-line.ts';
 
 /** Runs a script of this folder with what was typed after its name. Whatever else is thrown keeps its stack: engineers read it. */
 export async function runScript<const F extends CommandForm>(

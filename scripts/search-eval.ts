@@ -2,8 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
-import { unknownWord } from '../src/commands/command-line.ts';
-import { UsageError } from '../src/commands/usage-error.ts';
+import { unknownWord, UsageError } from '../src/commands/command-line.ts';
 import { numberOfPage, readDocuments, readQueries, toSourcePage, type EvalDocument } from './bench/documents.ts';
 import { readLexicon } from './bench/lexicon.ts';
 import { runScript } from './run-script.ts';

@@ -1,7 +1,6 @@
 /** Compares this project's search with others on judged queries, in every form a reader may type them: `npm run bench:search -- --help`. */
 import { writeFile } from 'node:fs/promises';
-import { wholeNumber } from '../../src/commands/command-line.ts';
-import { UsageError } from '../../src/commands/usage-error.ts';
+import { UsageError, wholeNumber } from '../../src/commands/command-line.ts';
 import { runScript } from '../run-script.ts';
 import { listSets, readSet, SETS_FOLDER } from './eval-sets.ts';
 import { PeerUnavailable, type Peer } from './peers/peer.ts';

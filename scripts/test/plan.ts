@@ -1,7 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { basename } from 'node:path';
-import { unknownWord } from '../../src/commands/command-line.ts';
-import { UsageError } from '../../src/commands/usage-error.ts';
+import { unknownWord, UsageError } from '../../src/commands/command-line.ts';
 import { nearestName } from '../../src/problems/nearest.ts';
 import type { Count, Shard } from './run.ts';
 import { SUITES, type Site, type Suite } from './suites.ts';

@@ -1,7 +1,7 @@
 import { showName } from '../library/file-names.ts';
 import { askGit, findRepository, type GitFault, type Repository } from '../library/git.ts';
 import type { Selection } from './selection.ts';
-import { UsageError } from '../commands/usage-error.ts';
+import { UsageError } from '../commands/command-line.ts';
 
 /** Names that git itself takes for branches (git-check-ref-format(1)), and that cannot be read as options or as searches. */
 const BRANCH = /^(?![-/.])(?!.*(?:\.\.|@\{|\/\/|[./]$))[^\s~^:?*[\\\p{C}]{1,200}$/u;

@@ -1,8 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runCommandLine, type CommandLine } from '../commands/command-line.ts';
-import type { Terminal } from '../commands/terminal.ts';
-import { UsageError } from '../commands/usage-error.ts';
+import { runCommandLine, UsageError, type CommandLine, type Terminal } from '../commands/command-line.ts';
 import { environmentFaults } from '../library/check-environment.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { placedFrom, standingFolder } from '../library/placed-from.ts';

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { UsageError } from '../commands/usage-error.ts';
+import { UsageError } from '../commands/command-line.ts';
 
 /** Whether a file, by its path from the content folder, is asked for. */
 export type Selection = (file: string) => boolean;

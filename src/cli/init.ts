@@ -1,11 +1,9 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runCommandLine } from '../commands/command-line.ts';
+import { runCommandLine, UsageError, type Terminal } from '../commands/command-line.ts';
 import { ENGINE } from '../commands/engine.ts';
 import { Refusal } from '../problems/refusal.ts';
-import type { Terminal } from '../commands/terminal.ts';
-import { UsageError } from '../commands/usage-error.ts';
 import { slugify } from '../vietnamese/slug.ts';
 
 const FORM = {

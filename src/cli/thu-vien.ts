@@ -1,6 +1,5 @@
-import { commandName, unknownWord } from '../commands/command-line.ts';
+import { commandName, ownTerminal, unknownWord, type Terminal } from '../commands/command-line.ts';
 import { runCommand } from '../commands/run-command.ts';
-import { ownTerminal, type Terminal } from '../commands/terminal.ts';
 
 type Run = (args: readonly string[], terminal: Terminal) => Promise<number | void>;
 

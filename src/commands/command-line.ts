@@ -1,7 +1,34 @@
 import { parseArgs } from 'node:util';
 import { nearestName } from '../problems/nearest.ts';
-import type { Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { Refusal } from '../problems/refusal.ts';
+
+/** What a command has around it; tests give it another. */
+export interface Terminal {
+  env: NodeJS.ProcessEnv;
+  /** Folder the command runs in: that of the library. */
+  cwd: string;
+  print(text: string): void;
+  /** To the error stream. */
+  complain(text: string): void;
+  /** Somebody is there to answer. */
+  isInteractive: boolean;
+}
+
+/** The terminal that this process was started in. */
+export function ownTerminal(): Terminal {
+  return {
+    env: process.env,
+    cwd: process.cwd(),
+    print: (text) => console.log(text),
+    complain: (text) => console.error(text),
+    isInteractive: Boolean(process.stdin.isTTY && process.stdout.isTTY),
+  };
+}
+
+/** What was typed cannot be understood: the command ends with status 2, having done nothing. */
+export class UsageError extends Refusal {
+  override readonly name = 'UsageError';
+}
 
 export interface OptionForm {
   /** What it is for, in one line of the page of `--help`; an option without one is not on it. */

@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
 import { ContentError } from '../library/content-error.ts';
 import { libraryEnvironment } from '../library/environment.ts';
-import type { Finding } from '../problems/finding.ts';
-import { problemOf } from '../problems/problem.ts';
+import { problemOf, type Finding } from '../problems/problem.ts';
 import { readContentFile } from '../library/read-file.ts';
 
 const GONE: Finding = { rule: 'thieu-tep', message: 'Không thấy tệp này.', fix: 'Đặt lại tệp rồi chạy lại.' };

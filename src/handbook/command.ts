@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { runCommandLine } from '../commands/command-line.ts';
+import { runCommandLine, type Terminal } from '../commands/command-line.ts';
 import { Refusal } from '../problems/refusal.ts';
-import type { Terminal } from '../commands/terminal.ts';
 import { writeCarefully } from '../commands/write-carefully.ts';
 import { readContentTree } from '../library/content-tree.ts';
 import { placedFrom } from '../library/placed-from.ts';
-import { formatProblems } from '../problems/format-problems.ts';
+import { formatProblems } from '../problems/problem.ts';
 import { HANDBOOK, renewHandbook } from './handbook.ts';
 
 const FORM = { name: 'thu-vien handbook', about: `Viết lại các bảng do máy làm trong sổ tay của người biên tập, ${HANDBOOK}.` } as const;

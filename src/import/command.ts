@@ -1,8 +1,6 @@
 import { join, relative, resolve } from 'node:path';
-import { runCommandLine, type CommandLine } from '../commands/command-line.ts';
+import { runCommandLine, UsageError, type CommandLine, type Terminal } from '../commands/command-line.ts';
 import { sayError } from '../commands/say-error.ts';
-import type { Terminal } from '../commands/terminal.ts';
-import { UsageError } from '../commands/usage-error.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { currentDay } from '../library/visibility.ts';
 import { RIGHTS } from '../schemas/article.ts';

@@ -23,7 +23,7 @@ await doWork(async ({ contentDir, cacheDir, standing, handedOver }: ReadingTask)
     import('../library/read-library.ts'),
     import('../library/open-content.ts'),
     import('../library/placed-from.ts'),
-    import('../problems/format-problems.ts'),
+    import('../problems/problem.ts'),
   ]);
   const library = await readLibrary(contentDir, cacheDir);
   const { problems, warnings, entries } = library;

@@ -1,6 +1,5 @@
 import type { AstroInlineConfig } from 'astro';
-import { runCommandLine, wholeNumber, type CommandLine } from '../commands/command-line.ts';
-import type { Terminal } from '../commands/terminal.ts';
+import { runCommandLine, wholeNumber, type CommandLine, type Terminal } from '../commands/command-line.ts';
 import { astroConfig } from './astro-config.ts';
 
 const OPTIONS = {

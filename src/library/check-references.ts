@@ -1,6 +1,5 @@
 import { nearestNames } from '../problems/nearest.ts';
-import { firstProblems, type Problem } from '../problems/problem.ts';
-import type { Finding } from '../problems/finding.ts';
+import { firstProblems, type Finding, type Problem } from '../problems/problem.ts';
 import type { Reference } from '../mdx/segment.ts';
 import { collectionDefinitions, type CollectionName, COLLECTIONS } from '../schemas/collections.ts';
 import { formatDate } from '../text/dates.ts';

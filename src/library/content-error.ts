@@ -1,6 +1,5 @@
 import { Refusal } from '../problems/refusal.ts';
-import { formatProblems } from '../problems/format-problems.ts';
-import type { Problem } from '../problems/problem.ts';
+import { formatProblems, type Problem } from '../problems/problem.ts';
 import { placedFrom } from './placed-from.ts';
 
 /** Stops a build with the editors' own list of problems, their paths as seen from the current folder. */

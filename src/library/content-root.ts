@@ -1,5 +1,5 @@
 import { nearestName } from '../problems/nearest.ts';
-import type { Finding } from '../problems/finding.ts';
+import type { Finding } from '../problems/problem.ts';
 import { COLLECTIONS } from '../schemas/collections.ts';
 
 /** Folder of the pictures that the editors' handbook shows. */

@@ -1,7 +1,6 @@
 import { lstatSync, opendirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { moreProblems, type Finding } from '../problems/finding.ts';
-import { problemOf, type Problem } from '../problems/problem.ts';
+import { moreProblems, problemOf, type Finding, type Problem } from '../problems/problem.ts';
 import {
   handbookFolder,
   handbookFileFinding,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { DigestCache } from './compile-cache.ts';
-import type { Finding } from '../problems/finding.ts';
+import type { Finding } from '../problems/problem.ts';
 
 /** What is to say of a picture or an attachment: what keeps it from being published, and what an editor should know. */
 export interface FileVerdict {

@@ -1,8 +1,7 @@
 import { closeSync, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { READ_CAREFULLY } from '../commands/read-carefully.ts';
-import type { Finding } from '../problems/finding.ts';
-import { problemOf, type Problem } from '../problems/problem.ts';
+import { problemOf, type Finding, type Problem } from '../problems/problem.ts';
 
 /** No file of a library is larger, in bytes; git hosts refuse more than that, too. */
 export const MOST_FILE_BYTES = 100_000_000;

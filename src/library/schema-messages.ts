@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import { moreProblems } from '../problems/finding.ts';
 import { nearestName } from '../problems/nearest.ts';
-import type { Problem } from '../problems/problem.ts';
+import { moreProblems, type Problem } from '../problems/problem.ts';
 import { describeSchema } from '../schemas/describe.ts';
 import { fieldsAlong, valueAt, type FieldPath } from '../schemas/walk.ts';
 import { slugify } from '../vietnamese/slug.ts';

@@ -1,6 +1,6 @@
 import { webAddressFault } from '../schemas/web-address.ts';
 import { addressMessages as say } from './messages.ts';
-import type { Finding } from '../problems/finding.ts';
+import type { Finding } from '../problems/problem.ts';
 
 const allowedSchemes = new Set(['http', 'https', 'mailto', 'tel']);
 const namedEntities: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import { fileMessages as say } from './messages.ts';
-import type { Finding, PlacedFinding } from '../problems/finding.ts';
+import type { Finding, PlacedFinding } from '../problems/problem.ts';
 import { codePoint } from '../problems/show-untrusted.ts';
 
 // C0 and C1 controls but tab and line ends (a carriage return alone is a line end to some readers of YAML only), the two

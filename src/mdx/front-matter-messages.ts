@@ -1,4 +1,4 @@
-import { found } from '../problems/finding.ts';
+import { found } from '../problems/problem.ts';
 import { shown } from '../problems/show-untrusted.ts';
 
 /** A field, or an item of a list where it has no name, written so that its whole value is text. */

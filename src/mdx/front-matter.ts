@@ -1,6 +1,5 @@
 import { frontMatterMessages as say } from './front-matter-messages.ts';
-import type { Finding } from '../problems/finding.ts';
-import { problemOf, type Problem } from '../problems/problem.ts';
+import { problemOf, type Finding, type Problem } from '../problems/problem.ts';
 
 export interface SplitSource {
   /** Text between the two `---` lines, and the file's line it starts on. */

@@ -1,4 +1,4 @@
-import { found } from '../problems/finding.ts';
+import { found } from '../problems/problem.ts';
 import { shown } from '../problems/show-untrusted.ts';
 
 const list = (words: readonly string[]): string => words.join(', ');

@@ -2,7 +2,7 @@ import { mdxToMdast } from 'satteri';
 import type { Root } from 'mdast';
 import { maskCode } from './mask.ts';
 import { fileMessages as say, syntaxMessages } from './messages.ts';
-import { moreProblems, type PlacedFinding } from '../problems/finding.ts';
+import { moreProblems, type PlacedFinding } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
 import { explainFault, readFault } from './syntax-errors.ts';
 

@@ -1,7 +1,7 @@
 import { isScalar, Scalar } from 'yaml';
 import type { Node } from 'yaml';
 import { frontMatterMessages as say } from './front-matter-messages.ts';
-import type { PlacedFinding } from '../problems/finding.ts';
+import type { PlacedFinding } from '../problems/problem.ts';
 
 /**
  * What YAML reads without complaint and otherwise than it was meant: a `#` that cuts a value off, a dot between thousands, a number that

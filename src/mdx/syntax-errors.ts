@@ -2,7 +2,7 @@ import { checkAddress } from './addresses.ts';
 import { components } from './components.ts';
 import { hide } from './mask.ts';
 import { syntaxMessages as say } from './messages.ts';
-import type { Finding } from '../problems/finding.ts';
+import type { Finding } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
 import { reportAttributeForms } from './tag-attributes.ts';
 import { checkTagName, isHtmlName } from './tag-names.ts';

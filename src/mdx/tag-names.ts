@@ -1,6 +1,6 @@
 import { componentNames, components } from './components.ts';
 import { tagMessages as say } from './messages.ts';
-import type { Finding } from '../problems/finding.ts';
+import type { Finding } from '../problems/problem.ts';
 import { nearestName } from '../problems/nearest.ts';
 
 /** What to write instead of an HTML element; the others get `activeHtml` or `plainHtml`. */

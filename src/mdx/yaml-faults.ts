@@ -1,5 +1,5 @@
 import { frontMatterMessages as say } from './front-matter-messages.ts';
-import type { PlacedFinding } from '../problems/finding.ts';
+import type { PlacedFinding } from '../problems/problem.ts';
 
 const FIELD = /^(\s*(?:- +)*)([\p{L}\p{N}_.-]+):(\s*)(.*)$/u;
 

@@ -3,7 +3,7 @@ import type { Node, Pair } from 'yaml';
 import { normalise } from '../vietnamese/normalise.ts';
 import { hasUnseen } from './characters.ts';
 import { frontMatterMessages as say } from './front-matter-messages.ts';
-import type { PlacedFinding } from '../problems/finding.ts';
+import type { PlacedFinding } from '../problems/problem.ts';
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 

@@ -1,7 +1,7 @@
 import { isCollection, isPair } from 'yaml';
 import type { Document } from 'yaml';
 import { frontMatterMessages as say } from './front-matter-messages.ts';
-import type { PlacedFinding } from '../problems/finding.ts';
+import type { PlacedFinding } from '../problems/problem.ts';
 
 /** The longest dossier of the library has 17 kB, its text included; lists of abbreviations and synonyms may have thousands of lines. */
 export const yamlLimits = {

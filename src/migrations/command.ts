@@ -1,6 +1,5 @@
-import { runCommandLine } from '../commands/command-line.ts';
+import { runCommandLine, type Terminal } from '../commands/command-line.ts';
 import { supervise } from '../commands/supervise.ts';
-import type { Terminal } from '../commands/terminal.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { showUntrusted } from '../problems/show-untrusted.ts';
 

@@ -1,5 +1,31 @@
-import { moreProblems, type Finding } from './finding.ts';
 import type { Place } from './line-index.ts';
+import { showSentence, showUntrusted } from './show-untrusted.ts';
+
+/** What is wrong and what to do about it, in an editor's words; where it is, the caller says. */
+export interface Finding {
+  /** A stable kebab-case code (`mdx-import`): `allow:` names it, the handbook explains it. */
+  rule: string;
+  /** Whole sentences in plain Vietnamese, as `fix`. */
+  message: string;
+  fix: string;
+}
+
+/** A finding and where in the text that was looked at, in UTF-16 units. */
+export interface PlacedFinding {
+  offset: number;
+  finding: Finding;
+}
+
+/** A finding, shortly. */
+export const found = (rule: string, message: string, fix: string): Finding => ({ rule, message, fix });
+
+/** Stands for the findings that are not listed; `count` where it is known. */
+export const moreProblems = (count?: number): Finding =>
+  found(
+    'too-many-problems',
+    `Còn ${count === undefined ? '' : `${count.toLocaleString('vi')} `}lỗi khác chưa liệt kê.`,
+    'Sửa các lỗi ở trên rồi chạy lại.',
+  );
 
 /** `lỗi` stops a build or a merge; `nhắc` is for the editor to weigh. */
 export type Severity = 'lỗi' | 'nhắc';
@@ -39,4 +65,16 @@ export function sortProblems<P extends PlacedRule>(problems: readonly P[]): P[] 
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** `path:line:col  lỗi  rule  message fix`, always on one line, whatever the path is and the message quotes. */
+export function formatProblem({ file, line, column, rule, message, fix, severity = 'lỗi' }: Problem): string {
+  return `${showUntrusted(file)}:${line}:${column}  ${severity}  ${showUntrusted(rule)}  ${showSentence(`${message} ${fix}`)}`;
+}
+
+/** Every problem on its line, by file and place, then one line with the count. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const lines = sortProblems(problems).map(formatProblem);
+  const files = new Set(problems.map((problem) => problem.file)).size;
+  return [...lines, `Có ${problems.length} lỗi trong ${files} tệp. Sửa rồi chạy lại.`].join('\n');
 }

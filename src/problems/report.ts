@@ -1,7 +1,6 @@
 import { indexLines } from './line-index.ts';
 import type { LineIndex, Place } from './line-index.ts';
-import { moreProblems, type Finding } from './finding.ts';
-import type { Problem } from './problem.ts';
+import { moreProblems, type Finding, type Problem } from './problem.ts';
 
 /** The most problems listed for one file; the rest are announced in one line. */
 const mostProblems = 200;

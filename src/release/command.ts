@@ -1,8 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { runCommandLine, usagePage, type CommandLine } from '../commands/command-line.ts';
+import { runCommandLine, UsageError, usagePage, type CommandLine, type Terminal } from '../commands/command-line.ts';
 import { Refusal } from '../problems/refusal.ts';
-import type { Terminal } from '../commands/terminal.ts';
-import { UsageError } from '../commands/usage-error.ts';
 import { showUntrusted } from '../problems/show-untrusted.ts';
 import { MANIFEST, readManifest, type Manifest } from './manifest.ts';
 import { compareAddress } from './verify-address.ts';

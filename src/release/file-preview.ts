@@ -1,8 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runCommandLine } from '../commands/command-line.ts';
-import type { Terminal } from '../commands/terminal.ts';
-import { UsageError } from '../commands/usage-error.ts';
+import { runCommandLine, UsageError, type Terminal } from '../commands/command-line.ts';
 
 const WORKER = 'open-folders.js';
 const STARTER = 'start-preview.js';

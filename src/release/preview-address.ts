@@ -1,6 +1,4 @@
-import { runCommandLine } from '../commands/command-line.ts';
-import type { Terminal } from '../commands/terminal.ts';
-import { UsageError } from '../commands/usage-error.ts';
+import { runCommandLine, UsageError, type Terminal } from '../commands/command-line.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { readSettings } from '../library/settings.ts';
 

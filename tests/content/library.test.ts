@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { formatProblems } from '../../src/problems/format-problems.ts';
+import { formatProblems } from '../../src/problems/problem.ts';
 import { entriesOf, library } from './real-library.ts';
 
 describe('the library', () => {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 
 import { readLibrary } from '../../src/library/read-library.ts';
-import { formatProblem } from '../../src/problems/format-problems.ts';
+import { formatProblem } from '../../src/problems/problem.ts';
 
 /** Content folder of the site with the editor, from the root of the repository; built by tests/build-editor.ts. */
 export const CONTENT = 'dist.editor-content';

@@ -3,7 +3,7 @@ import { announceStage } from '../../commands/announce.ts';
 import { LibraryReader } from '../../library/read-library.ts';
 import type { Library } from '../../library/read-library.ts';
 import { currentDay } from '../../library/visibility.ts';
-import { UsageError } from '../../commands/usage-error.ts';
+import { UsageError } from '../../commands/command-line.ts';
 import type { WritingContext } from './rule.ts';
 
 /** What every rule may ask beyond the file before it. */

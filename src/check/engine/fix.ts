@@ -11,7 +11,7 @@ import { outlineOf } from './outline.ts';
 import { applyEdits, type Edit } from '../../problems/edit.ts';
 import { findInFile, openFiles } from './run.ts';
 import type { Selection } from '../selection.ts';
-import { UsageError } from '../../commands/usage-error.ts';
+import { UsageError } from '../../commands/command-line.ts';
 
 /** One thing that was fixed. */
 export interface AppliedFix {

@@ -1,6 +1,5 @@
 import type { Edit } from '../../problems/edit.ts';
-import type { Finding } from '../../problems/finding.ts';
-import type { Problem, Severity } from '../../problems/problem.ts';
+import type { Finding, Problem, Severity } from '../../problems/problem.ts';
 import type { Normalisation, NormalisationKind } from '../../vietnamese/normalise.ts';
 import type { ToneStyle } from '../../vietnamese/syllable.ts';
 import type { CheckContext } from './context.ts';

@@ -1,5 +1,5 @@
 import { SETTINGS } from '../../library/settings.ts';
-import { moreProblems } from '../../problems/finding.ts';
+import { moreProblems } from '../../problems/problem.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { openFile, whereOf } from './checked-file.ts';
 import type { CheckedProblem } from './checked-problem.ts';

@@ -1,4 +1,4 @@
-import { formatProblem } from '../../problems/format-problems.ts';
+import { formatProblem } from '../../problems/problem.ts';
 import type { CheckedProblem } from '../engine/checked-problem.ts';
 import { isError } from '../engine/checked-problem.ts';
 

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { runCommandLine, type CommandLine } from '../../commands/command-line.ts';
+import { runCommandLine, type CommandLine, type Terminal } from '../../commands/command-line.ts';
 import { Refusal } from '../../problems/refusal.ts';
-import type { Terminal } from '../../commands/terminal.ts';
 import { findingsSchema, reviewComment, type ChangedFile } from './review-comment.ts';
 import { askGit, findRepository } from '../../library/git.ts';
 

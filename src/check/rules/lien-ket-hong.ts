@@ -1,4 +1,4 @@
-import { moreProblems } from '../../problems/finding.ts';
+import { moreProblems } from '../../problems/problem.ts';
 import { nearestNames } from '../../problems/nearest.ts';
 import { linkTarget } from '../knowledge/site-addresses.ts';
 import type { Rule } from '../engine/rule.ts';

@@ -1,5 +1,5 @@
 import { supervise } from '../../commands/supervise.ts';
-import type { Terminal } from '../../commands/terminal.ts';
+import type { Terminal } from '../../commands/command-line.ts';
 import { createEntry } from './create-entry.ts';
 import type { FilledEntry } from './filled-entries.ts';
 

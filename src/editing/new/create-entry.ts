@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { unknownOption, usagePage } from '../../commands/command-line.ts';
-import type { Terminal } from '../../commands/terminal.ts';
+import { unknownOption, usagePage, type Terminal } from '../../commands/command-line.ts';
 import { checkIdentity } from '../../library/check-identity.ts';
 import type { EntryData, LibraryEntry } from '../../library/entry.ts';
 import { libraryEnvironment } from '../../library/environment.ts';

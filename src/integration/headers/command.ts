@@ -1,11 +1,9 @@
-import { runCommandLine, unknownWord, usagePage, type CommandLine } from '../../commands/command-line.ts';
+import { runCommandLine, unknownWord, UsageError, usagePage, type CommandLine, type Terminal } from '../../commands/command-line.ts';
 import { Refusal } from '../../problems/refusal.ts';
-import type { Terminal } from '../../commands/terminal.ts';
-import { UsageError } from '../../commands/usage-error.ts';
 import { libraryEnvironment } from '../../library/environment.ts';
 import { readSettings } from '../../library/settings.ts';
 import { siteAddress } from '../../library/site-address.ts';
-import { formatProblems } from '../../problems/format-problems.ts';
+import { formatProblems } from '../../problems/problem.ts';
 import { headerRules } from './header-rules.ts';
 import { writeCaddy } from './write-caddy.ts';
 import { writeHosting } from './write-hosting.ts';

@@ -1,5 +1,5 @@
 import { showUntrusted } from '../../problems/show-untrusted.ts';
-import type { Finding } from '../../problems/finding.ts';
+import type { Finding } from '../../problems/problem.ts';
 
 /** A file as it is published, with what its editor should know of it; or what keeps it from being published. */
 export type PreparedAttachment = { bytes: Buffer; reminders: Finding[] } | { finding: Finding };

@@ -1,5 +1,5 @@
 import type { AttachmentEnding } from '../../schemas/attachment-types.ts';
-import type { Finding } from '../../problems/finding.ts';
+import type { Finding } from '../../problems/problem.ts';
 import { AttachmentError, remind, say } from './findings.ts';
 import { chartWorkbooks, editRelationships } from './office-relationships.ts';
 import { plainPicture } from './package-pictures.ts';

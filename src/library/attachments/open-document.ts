@@ -1,5 +1,5 @@
 import { ATTACHMENT_TYPES, type AttachmentEnding } from '../../schemas/attachment-types.ts';
-import type { Finding } from '../../problems/finding.ts';
+import type { Finding } from '../../problems/problem.ts';
 import { AttachmentError, remind, say } from './findings.ts';
 import { plainPicture } from './package-pictures.ts';
 import { editXml, type XmlTag } from './xml.ts';

@@ -1,5 +1,5 @@
 import { EncryptedPDFError, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef, type PDFContext } from '@cantoo/pdf-lib';
-import type { Finding } from '../../problems/finding.ts';
+import type { Finding } from '../../problems/problem.ts';
 import { AttachmentError, remind, say } from './findings.ts';
 import { refusePdfBombs } from './pdf-bombs.ts';
 import { judgeObjects, plainJpeg, reachableObjects, takeOutPersonal, textOf, type PdfFindings } from './pdf-objects.ts';

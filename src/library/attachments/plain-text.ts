@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { AttachmentEnding } from '../../schemas/attachment-types.ts';
-import type { Finding } from '../../problems/finding.ts';
+import type { Finding } from '../../problems/problem.ts';
 import { AttachmentError, remind, say } from './findings.ts';
 
 /** Control characters but tab and line ends, and those that turn the direction of text around. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../problems/finding.ts';
+import type { Finding } from '../../problems/problem.ts';
 import type { PictureFacts, PictureFault } from './picture-facts.ts';
 import { excessOf, pictureLimits, type PictureExcess } from './picture-limits.ts';
 import { readPicture } from './read-picture.ts';

@@ -2,7 +2,7 @@ import { isError, type CheckedProblem } from '../../../src/check/engine/checked-
 import { openContext, openReader, type CheckContext } from '../../../src/check/engine/context.ts';
 import { formatReport } from '../../../src/check/reports/report-text.ts';
 import { checkContext } from '../../../src/check/engine/run.ts';
-import { UsageError } from '../../../src/commands/usage-error.ts';
+import { UsageError } from '../../../src/commands/command-line.ts';
 import { OUTSIDE_TEXT } from '../case.ts';
 import { harmInText, htmlOf } from '../harmless-html.ts';
 import { faultsOfOutput } from './judge-output.ts';

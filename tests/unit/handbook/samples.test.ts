@@ -12,7 +12,7 @@ import { placedFrom } from '../../../src/library/placed-from.ts';
 import { compileMdx } from '../../../src/mdx/compile.ts';
 import { componentNames } from '../../../src/mdx/components.ts';
 import { splitFrontMatter } from '../../../src/mdx/front-matter.ts';
-import { formatProblem } from '../../../src/problems/format-problems.ts';
+import { formatProblem } from '../../../src/problems/problem.ts';
 import { parseYaml } from '../../../src/mdx/yaml.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { collectionDefinitions, COLLECTIONS } from '../../../src/schemas/collections.ts';

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 
-import { formatProblem } from '../../../src/problems/format-problems.ts';
-import type { Problem } from '../../../src/problems/problem.ts';
+import { formatProblem, type Problem } from '../../../src/problems/problem.ts';
 
 /** A content folder with one sound entry of each kind that others refer to. */
 export const SOUND: Readonly<Record<string, string>> = {

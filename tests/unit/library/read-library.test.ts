@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { readLibrary } from '../../../src/library/read-library.ts';
-import { formatProblems } from '../../../src/problems/format-problems.ts';
+import { formatProblems } from '../../../src/problems/problem.ts';
 import { article, contentFolder, SOUND, topic } from './content-folder.ts';
 
 const WRONG = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compileMdx } from '../../../src/mdx/compile.ts';
-import { formatProblem } from '../../../src/problems/format-problems.ts';
+import { formatProblem } from '../../../src/problems/problem.ts';
 
 const file = 'content/articles/bai.mdx';
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nearestName, nearestNames } from '../../../src/problems/nearest.ts';
-import { formatProblems } from '../../../src/problems/format-problems.ts';
-import { firstProblems, type Problem } from '../../../src/problems/problem.ts';
+import { firstProblems, formatProblems, type Problem } from '../../../src/problems/problem.ts';
 
 const problem = (file: string, line: number, column = 1): Problem => ({
   file,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatProblem } from '../../../src/problems/format-problems.ts';
+import { formatProblem } from '../../../src/problems/problem.ts';
 import { showSentence, showUntrusted, writeJson } from '../../../src/problems/show-untrusted.ts';
 import { hostileTexts, isOrder, UNSEEN } from '../check/hostile-texts.ts';
 
