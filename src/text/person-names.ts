@@ -10,46 +10,14 @@ const FAMILY_NAMES =
   'Sùng Thào Hạng Lù Mùa Nông Hứa Bế Ma Tống Thạch Ksor Siu Rơ Rmah';
 
 /** Places, and names of the nation, that begin like a person's name. */
-const NOT_PERSONS = new Set([
-  'Hà Nội',
-  'Hà Nam',
-  'Hà Giang',
-  'Hà Tĩnh',
-  'Hà Tây',
-  'Hà Đông',
-  'Hà Bắc',
-  'Thái Nguyên',
-  'Thái Bình',
-  'Thái Lan',
-  'Cao Bằng',
-  'Lâm Đồng',
-  'Lâm Thao',
-  'Châu Âu',
-  'Châu Á',
-  'Châu Đốc',
-  'Mai Châu',
-  'Mai Sơn',
-  'Hồ Chí Minh',
-  'Hồ Gươm',
-  'Hồ Tây',
-  'La Mã',
-  'Văn Giang',
-  'Văn Lâm',
-  'Văn Miếu',
-  'Văn Ba',
-  'Ninh Bình',
-  'Ninh Thuận',
-  'Ninh Giang',
-  'Từ Sơn',
-  'Từ Liêm',
-  'Lương Sơn',
-  'Lê Chân',
-  'Đoàn Thanh',
-  'Đoàn Thể',
-  'Thạch Hà',
-  'Thạch Thành',
-  'Thạch Thất',
-]);
+const NOT_PERSONS = new Set(
+  (
+    'Hà Nội, Hà Nam, Hà Giang, Hà Tĩnh, Hà Tây, Hà Đông, Hà Bắc, Thái Nguyên, Thái Bình, Thái Lan, Cao Bằng, Lâm Đồng, ' +
+    'Lâm Thao, Châu Âu, Châu Á, Châu Đốc, Mai Châu, Mai Sơn, Hồ Chí Minh, Hồ Gươm, Hồ Tây, La Mã, Văn Giang, Văn Lâm, ' +
+    'Văn Miếu, Văn Ba, Ninh Bình, Ninh Thuận, Ninh Giang, Từ Sơn, Từ Liêm, Lương Sơn, Lê Chân, Đoàn Thanh, Đoàn Thể, ' +
+    'Thạch Hà, Thạch Thành, Thạch Thất'
+  ).split(', '),
+);
 
 const CAPITALISED = '\\p{Lu}[\\p{Ll}\\p{M}]+';
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FAMILY_NAMES.split(' ').join('|')})(?:[ \\u00A0]${CAPITALISED}){1,4}(?![\\p{L}])`, 'gu');

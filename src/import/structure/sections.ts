@@ -4,47 +4,22 @@ import type { ArticleData } from '../../schemas/article.ts';
 type Category = ArticleData['category'];
 
 /** Names portals give their sections, folded; with the category of ours that a section speaks for. */
-const SECTIONS: ReadonlyMap<string, Category | null> = new Map(
-  Object.entries<Category | null>({
-    'tin nganh': 'tin-nganh',
-    'tin trong nganh': 'tin-nganh',
-    'hoat dong nganh': 'tin-nganh',
-    'tin hoat dong': 'tin-nganh',
-    'tin tuc': null,
-    'su kien': null,
-    'tin tuc su kien': null,
-    'thoi su': null,
-    'chinh tri': null,
-    'xa hoi': null,
-    'thoi su chinh tri': null,
-    'chinh tri xa hoi': null,
-    'tin trong tinh': null,
-    'tin noi bat': null,
-    'tin moi': null,
-    'thong bao': null,
-    'van hoa': null,
-    'van hoa xa hoi': null,
-    'kinh te': null,
-    'doi song': null,
-    'noi chinh': null,
-    'tin tong hop': null,
-    'xay dung dang': 'hoat-dong-chi-bo',
-    'cong tac dang': 'hoat-dong-chi-bo',
-    'dang doan the': 'hoat-dong-chi-bo',
-    'hoat dong dang': 'hoat-dong-chi-bo',
-    'cong tac dang doan the': 'hoat-dong-chi-bo',
-    'hoat dong chi bo': 'hoat-dong-chi-bo',
-    'sinh hoat chi bo': 'hoat-dong-chi-bo',
-    'hoc tap va lam theo bac': null,
-    'hoc va lam theo bac': null,
-    'hoc tap va lam theo tu tuong dao duc phong cach ho chi minh': null,
-    'guong dien hinh': 'guong-dien-hinh',
-    'nguoi tot viec tot': 'guong-dien-hinh',
-    'dien hinh tien tien': 'guong-dien-hinh',
-    'huong dan': 'huong-dan',
-    'huong dan nghiep vu': 'huong-dan',
-  }),
-);
+const NAMES: readonly [category: Category | null, names: string][] = [
+  ['tin-nganh', 'tin nganh, tin trong nganh, hoat dong nganh, tin hoat dong'],
+  [
+    'hoat-dong-chi-bo',
+    'xay dung dang, cong tac dang, dang doan the, hoat dong dang, cong tac dang doan the, hoat dong chi bo, sinh hoat chi bo',
+  ],
+  ['guong-dien-hinh', 'guong dien hinh, nguoi tot viec tot, dien hinh tien tien'],
+  ['huong-dan', 'huong dan, huong dan nghiep vu'],
+  [
+    null,
+    'tin tuc, su kien, tin tuc su kien, thoi su, chinh tri, xa hoi, thoi su chinh tri, chinh tri xa hoi, tin trong tinh, ' +
+      'tin noi bat, tin moi, thong bao, van hoa, van hoa xa hoi, kinh te, doi song, noi chinh, tin tong hop, ' +
+      'hoc tap va lam theo bac, hoc va lam theo bac, hoc tap va lam theo tu tuong dao duc phong cach ho chi minh',
+  ],
+];
+const SECTIONS = new Map(NAMES.flatMap(([category, names]) => names.split(', ').map((name) => [name, category])));
 
 /** Reads a line that is the name of a section, or several of them; null for any other line. */
 export function readSection(line: string): { category: Category | null } | null {

@@ -48,53 +48,12 @@ function frameBytes(bytes: Buffer, at: number): number {
 
 const CONTAINERS = new Set(['moov', 'trak', 'mdia', 'minf', 'stbl', 'edts', 'dinf', 'mvex', 'moof', 'traf', 'mfra']);
 /** Boxes that a player needs. All others say who made a film, when, where and with what, or what nobody here knows. */
-const NEEDED = new Set([
-  'ftyp',
-  'styp',
-  'sidx',
-  'mdat',
-  'pdin',
-  'mvhd',
-  'iods',
-  'tkhd',
-  'tref',
-  'elst',
-  'mdhd',
-  'hdlr',
-  'vmhd',
-  'smhd',
-  'hmhd',
-  'sthd',
-  'nmhd',
-  'dref',
-  'stsd',
-  'stts',
-  'ctts',
-  'cslg',
-  'stsc',
-  'stsz',
-  'stz2',
-  'stco',
-  'co64',
-  'stss',
-  'stsh',
-  'stdp',
-  'sdtp',
-  'sbgp',
-  'sgpd',
-  'subs',
-  'saiz',
-  'saio',
-  'mehd',
-  'trex',
-  'leva',
-  'mfhd',
-  'tfhd',
-  'trun',
-  'tfdt',
-  'tfra',
-  'mfro',
-]);
+const NEEDED = new Set(
+  (
+    'ftyp styp sidx mdat pdin mvhd iods tkhd tref elst mdhd hdlr vmhd smhd hmhd sthd nmhd dref stsd stts ctts cslg stsc ' +
+    'stsz stz2 stco co64 stss stsh stdp sdtp sbgp sgpd subs saiz saio mehd trex leva mfhd tfhd trun tfdt tfra mfro'
+  ).split(' '),
+);
 /** Kinds of tracks: picture, sound, text, time codes. */
 const TRACKS = new Set(['vide', 'soun', 'text', 'sbtl', 'subt', 'tmcd', 'hint']);
 const BRANDS = /^(?:isom|iso\d|mp4[12]|avc1|M4V |MSNV|dash|3gp\d|f4v )/;

@@ -18,40 +18,14 @@ const NAME = 'PDF';
 /** Deeper than any writer nests values. */
 const MOST_DEPTH = 200;
 /** Actions (ISO 32000-2, 12.6) that run script, start programs, open or send files, or play what is embedded. */
-const ACTIONS = new Set([
-  'JavaScript',
-  'Launch',
-  'SubmitForm',
-  'ImportData',
-  'GoToE',
-  'Rendition',
-  'Movie',
-  'Sound',
-  'RichMediaExecute',
-  'GoTo3DView',
-]);
+const ACTIONS = new Set('JavaScript Launch SubmitForm ImportData GoToE Rendition Movie Sound RichMediaExecute GoTo3DView'.split(' '));
 const SCRIPTS = ['JS', 'JavaScript', 'AA', 'XFA', 'RichMediaContent', 'RichMediaSettings'];
 const FILES = ['EF', 'EmbeddedFiles', 'Collection'];
 const PLAYED = new Set(['FileAttachment', 'RichMedia', '3D', 'Screen', 'Movie', 'Sound']);
 /** Annotations whose `T` is the name of who wrote them; of fields it is the name of the field. */
-const MARKS = new Set([
-  'Text',
-  'FreeText',
-  'Line',
-  'Square',
-  'Circle',
-  'Polygon',
-  'PolyLine',
-  'Highlight',
-  'Underline',
-  'Squiggly',
-  'StrikeOut',
-  'Stamp',
-  'Caret',
-  'Ink',
-  'Popup',
-  'Redact',
-]);
+const MARKS = new Set(
+  'Text FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Stamp Caret Ink Popup Redact'.split(' '),
+);
 /** Properties, and what programs keep for themselves, of any object. */
 const PERSONAL = ['Metadata', 'PieceInfo', 'LastModified'];
 
