@@ -2,8 +2,7 @@ import { isCancel, multiselect, note, select, text } from '@clack/prompts';
 import type { KnownEntry } from './known-library.ts';
 import { ARTICLE_CATEGORIES, RIGHTS } from '../schemas/article.ts';
 import type { DraftFields } from './draft/draft.ts';
-import { failures } from './failure-messages.ts';
-import { ImportCancelled } from './cancelled.ts';
+import { failures, ImportCancelled } from './messages.ts';
 import type { Proposals } from './proposals/propose.ts';
 import { entriesOf } from './proposals/proposal.ts';
 

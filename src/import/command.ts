@@ -3,17 +3,14 @@ import { runCommandLine, UsageError, type CommandLine, type Terminal } from '../
 import { sayError } from '../commands/say-error.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { currentDay } from '../library/visibility.ts';
-import { RIGHTS } from '../schemas/article.ts';
-import { nextSteps, reportDraft, reportTotal } from './command-report.ts';
-import { checkId } from './draft/draft-id.ts';
-import type { DraftFields, Rights } from './draft/draft.ts';
-import { failures } from './failure-messages.ts';
 import { Refusal } from '../problems/refusal.ts';
-import { ImportCancelled } from './cancelled.ts';
-import type { ImportContext } from './import-file.ts';
+import { RIGHTS } from '../schemas/article.ts';
+import { failures, ImportCancelled } from './messages.ts';
+import { checkId, type DraftFields, type Rights } from './draft/draft.ts';
+import type { ImportContext, ImportedDraft } from './import-file.ts';
 import { checkOutFolder } from './out-folder.ts';
 import type { Proposals } from './proposals/propose.ts';
-import { listFiles } from './read/list-files.ts';
+import { listFiles } from './read/guarded-file.ts';
 import { shownName, shownPath } from './shown-name.ts';
 import { inOtherProcesses, type ImportSteps } from './steps.ts';
 import { writeImported } from './write-files.ts';
@@ -137,4 +134,36 @@ async function attempt(path: string, { options, terminal, steps, folder, context
     terminal.complain(error instanceof Refusal ? error.message : failures.unexpected(shownName(path)));
     return null;
   }
+}
+
+/** What was made of one file, and what the editor has to look at. */
+function reportDraft(source: string, draft: string, { fields, reviewNotes, dropped, changed, pictures }: ImportedDraft): string {
+  const { title, source: origin } = fields;
+  const facts = [
+    `  Tiêu đề: ${title ?? 'chưa có'}`,
+    `  Nguồn: ${[origin.name, origin.author, origin.published].filter(Boolean).join(' · ') || 'chưa rõ'}`,
+    `  Ảnh: ${pictures.length} · bỏ ${dropped} dòng · sửa ${changed} chỗ (kê trong tệp nhật ký cạnh bản nháp)`,
+  ];
+  return [
+    `✓ ${source} → ${draft}`,
+    ...facts,
+    `  Cần xem lại ${reviewNotes.length} điều:`,
+    ...reviewNotes.map((note) => `  - ${note}`),
+    '',
+  ].join('\n');
+}
+
+function reportTotal(done: number, failed: number): string {
+  return failed === 0 ? `Đã nhập ${done} tệp.` : `Đã nhập ${done} tệp, ${failed} tệp không nhập được (lý do ở trên).`;
+}
+
+/** What to do with the drafts, step by step. */
+function nextSteps(drafts: readonly string[]): string {
+  return [
+    'Việc tiếp theo:',
+    `1. Mở ${drafts.length === 1 ? drafts[0] : `từng bản nháp (${drafts.join(', ')})`}.`,
+    '2. Xem danh sách ở đầu bài, sửa từng điều, rồi xóa cả khối ghi chú và tệp nhật ký (.nhat-ky.txt).',
+    '3. Chạy npm run content:check và sửa những chỗ nó báo.',
+    '4. Khi bài đã đúng, bỏ dòng draft: true để đăng.',
+  ].join('\n');
 }

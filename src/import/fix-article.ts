@@ -3,8 +3,7 @@ import { plainText } from '../mdx/tree.ts';
 import type { BodyBlock } from './body.ts';
 import { checkAddress } from '../mdx/addresses.ts';
 import { visibleLine } from '../text/visible-text.ts';
-import { reviewNotes } from './review-notes.ts';
-import { dropReasons } from './drop-reasons.ts';
+import { dropReasons, reviewNotes } from './messages.ts';
 import type { WritingContext } from '../check/engine/rule.ts';
 import { BlockFixer, type Change } from './fix-blocks.ts';
 import type { Dropped } from './source.ts';
@@ -38,8 +37,8 @@ export function fixArticle(article: Article, context: WritingContext): FixedArti
   else said.push(proposed === null ? reviewNotes.title.missing : reviewNotes.title.proposed);
   if (fitted && found !== null && fitted.title !== found) dropped.push({ text: found, reason: dropReasons.longTitle });
   const body = article.body.map((block): BodyBlock => {
-    if (block.kind === 'caption') return { kind: 'caption', text: fixer.ofText(block.text) };
-    if (block.kind === 'text') return { kind: 'text', node: fixer.ofBlock(withLastingLinks(block.node, said)) };
+    if (block.type === 'caption') return { ...block, text: fixer.ofText(block.text) };
+    if (block.type !== 'figure') return fixer.ofBlock(withLastingLinks(block, said));
     return { ...block, alt: fixer.ofText(block.alt), caption: fixer.ofText(block.caption), credit: fixer.ofText(block.credit) };
   });
   said.push(...fixer.unpaired.map(reviewNotes.quoteMarks), ...[...fixer.keptNames].map(reviewNotes.names));

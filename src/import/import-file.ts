@@ -6,26 +6,22 @@ import { limits } from '../mdx/parse.ts';
 import { ARTICLE_CATEGORIES } from '../schemas/article.ts';
 import { formatDate } from '../text/dates.ts';
 import { findLost } from './accounting.ts';
-import { linesOfBody, linesOfNodes } from './body.ts';
+import { linesOf } from './body.ts';
 import { visibleLine } from '../text/visible-text.ts';
-import { reviewNotes } from './review-notes.ts';
-import { draftId, LOG_ENDING } from './draft/draft-id.ts';
-import { writeDraft, type DraftFields, type Rights } from './draft/draft.ts';
+import { dropReasons, failures, reviewNotes } from './messages.ts';
+import { draftId, LOG_ENDING, writeDraft, type DraftFields, type Rights } from './draft/draft.ts';
 import { writeEditorList } from './draft/editor-list.ts';
-import { writeLog } from './draft/log.ts';
+import { listFigures, writeLog } from './draft/log.ts';
 import { writeBody } from './draft/write-markdown.ts';
-import { dropReasons } from './drop-reasons.ts';
-import { failures } from './failure-messages.ts';
-import { listFigures } from './figures.ts';
 import { fixArticle } from './fix-article.ts';
-import { nameNewsroom } from './newsroom.ts';
+import { nameNewsroom } from './proposals/organisations.ts';
 import { copyPictures } from './pictures.ts';
 import { proposeReferences, type Proposals, type ReferenceField } from './proposals/propose.ts';
 import { readSource } from './read/read-source.ts';
 import { shownName } from './shown-name.ts';
 import { readArticle } from './structure/read-article.ts';
 import { proposeCategory } from './structure/sections.ts';
-import { findTypos } from './typos/find-typos.ts';
+import { findTypos } from './find-typos.ts';
 
 /** What an import knows beside the file: data alone. */
 export interface ImportContext extends KnownLibrary {
@@ -82,7 +78,7 @@ export async function importFile(path: string, context: ImportContext): Promise<
   const article = fixArticle(readArticle(source), { toneStyle: context.toneStyle, library: context });
   const isChosen = context.chosen !== null;
   const said = article.reviewNotes.filter((note) => !isChosen || !note.startsWith('Tiêu đề'));
-  const body = linesOfBody(article.body).join('\n');
+  const body = linesOf(article.body).join('\n');
   if (body.trim() === '') throw new Refusal(failures.noText(name));
 
   const newsroom = article.newsroom ? nameNewsroom(article.newsroom, context.entries, context.abbreviations) : null;
@@ -117,16 +113,11 @@ export async function importFile(path: string, context: ImportContext): Promise<
 
   const dropped = [...article.dropped, ...copied.dropped];
   if (article.title && article.title !== fields.title) dropped.push({ text: article.title, reason: dropReasons.replacedTitle });
-  const draftLines = [
-    fields.title,
-    fields.summary,
-    article.summary,
-    fields.source.author,
-    fields.source.name,
-    ...linesOfBody(copied.body),
-  ].map((line) => line ?? '');
+  const draftLines = [fields.title, fields.summary, article.summary, fields.source.author, fields.source.name, ...linesOf(copied.body)].map(
+    (line) => line ?? '',
+  );
   const lost = findLost(
-    linesOfNodes(source.blocks),
+    linesOf(source.blocks),
     draftLines,
     dropped.map(({ text }) => text),
   );
@@ -145,7 +136,7 @@ export async function importFile(path: string, context: ImportContext): Promise<
       .map(({ message, fix }) => reviewNotes.problem(message, fix)),
   );
 
-  const whole = [fields.title, fields.summary, ...linesOfBody(copied.body)].filter(Boolean).join('\n');
+  const whole = [fields.title, fields.summary, ...linesOf(copied.body)].filter(Boolean).join('\n');
   const list = writeEditorList({
     sourceName: name,
     today: context.today,

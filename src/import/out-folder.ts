@@ -1,7 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { failures } from './failure-messages.ts';
+import { failures } from './messages.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { shownPath } from './shown-name.ts';
 

@@ -2,8 +2,7 @@ import sharp from 'sharp';
 import { announceFile } from '../commands/announce.ts';
 import type { BodyBlock, FigureBlock } from './body.ts';
 import { visibleLine } from '../text/visible-text.ts';
-import { reviewNotes } from './review-notes.ts';
-import { dropReasons } from './drop-reasons.ts';
+import { dropReasons, reviewNotes } from './messages.ts';
 import type { Dropped, SourcePicture } from './source.ts';
 
 /** Longest side of a picture that is kept, in pixels; the site shows none larger. */
@@ -37,7 +36,7 @@ export async function copyPictures(
   const copied: CopiedPictures = { body: [], files: [], dropped: [], reviewNotes: [] };
   const names = new Map<string, string>();
   for (const block of body) {
-    if (block.kind !== 'figure') {
+    if (block.type !== 'figure') {
       copied.body.push(block);
       continue;
     }
@@ -73,7 +72,7 @@ function addFigure(copied: CopiedPictures, block: FigureBlock, name: string, pic
 function addMissing(copied: CopiedPictures, block: FigureBlock, origin: string, isBroken: boolean): void {
   copied.reviewNotes.push(isBroken ? reviewNotes.picture.broken(origin) : reviewNotes.picture.missing(origin));
   const text = block.caption || (isDescription(block.alt) ? block.alt : '');
-  if (text !== '') copied.body.push({ kind: 'caption', text: block.credit ? `${text} (ảnh: ${block.credit})` : text });
+  if (text !== '') copied.body.push({ type: 'caption', text: block.credit ? `${text} (ảnh: ${block.credit})` : text });
   copied.dropped.push({ text: [origin, block.alt].filter(Boolean).join(' · '), reason: dropReasons.picture });
 }
 

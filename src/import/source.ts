@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 
 /** Text that did not go into the draft, and why; nothing is left out without one. */
 export interface Dropped {
@@ -6,6 +6,13 @@ export interface Dropped {
   reason: string;
   /** Reads like prose of the article: the editor should look. */
   isDoubtful?: boolean;
+}
+
+/** What an editor is told of an import: each step adds to it. */
+export interface Account {
+  dropped: Dropped[];
+  /** What has to be looked at, in Vietnamese. */
+  reviewNotes: string[];
 }
 
 /** A picture of the source, before it is re-encoded. */
@@ -28,14 +35,11 @@ export interface SourceHints {
 }
 
 /** One file as read, before anything of ours is done to it. */
-export interface SourceText {
+export interface SourceText extends Account {
   blocks: RootContent[];
   hints: SourceHints;
   /** Pictures by the address their `image` nodes carry. */
   pictures: Map<string, SourcePicture>;
-  dropped: Dropped[];
-  /** What the reader did that an editor should know, in Vietnamese. */
-  notes: string[];
 }
 
 declare module 'mdast' {
@@ -49,6 +53,6 @@ declare module 'mdast' {
   }
 }
 
-export function emptySource(root: Root): SourceText {
-  return { blocks: root.children, hints: {}, pictures: new Map(), dropped: [], notes: [] };
+export function emptySource(blocks: RootContent[]): SourceText {
+  return { blocks, hints: {}, pictures: new Map(), dropped: [], reviewNotes: [] };
 }

@@ -1,5 +1,10 @@
+import { Socket as Datagrams } from 'node:dgram';
+import { Socket } from 'node:net';
+import { announceFile } from '../commands/announce.ts';
 import { supervise } from '../commands/supervise.ts';
+import { Refusal } from '../problems/refusal.ts';
 import { importCarefully, type ImportContext, type ImportedDraft } from './import-file.ts';
+import { failures } from './messages.ts';
 import { shownName } from './shown-name.ts';
 import { readKnownLibrary, type KnownLibrary } from './known-library.ts';
 
@@ -10,36 +15,52 @@ export interface ImportSteps {
   importFile(path: string, context: ImportContext): Promise<ImportedDraft>;
 }
 
-/** A draft on its way through a pipe of JSON lines: bytes as base64. */
-export type PackedDraft = Omit<ImportedDraft, 'pictures'> & { pictures: { name: string; base64: string }[] };
+/** What a process for one step is told: which library to read, or which file to import. */
+export type StepInput = { contentDir: string } | { path: string; context: ImportContext };
 
-export function packDraft(draft: ImportedDraft): PackedDraft {
+/** A draft on its way through a pipe of JSON lines: bytes as base64. */
+type PackedDraft = Omit<ImportedDraft, 'pictures'> & { pictures: { name: string; base64: string }[] };
+
+/** Does one step in this process, which is for it alone. */
+export async function doStep(input: StepInput): Promise<KnownLibrary | PackedDraft> {
+  if ('contentDir' in input) return readKnownLibrary(input.contentDir);
+  cutOff();
+  const name = shownName(input.path);
+  if (announceFile(name)) throw new Refusal(failures.tooHard(name));
+  const draft = await importCarefully(input.path, input.context);
   return { ...draft, pictures: draft.pictures.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') })) };
 }
 
-function unpackDraft(draft: PackedDraft): ImportedDraft {
-  return { ...draft, pictures: draft.pictures.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') })) };
+/** Takes the network away from this process: what an imported file names is never fetched, whatever reads the file. */
+function cutOff(): void {
+  const refuse = (): never => {
+    throw new Error('The importer has no network.');
+  };
+  Socket.prototype.connect = refuse;
+  Datagrams.prototype.send = refuse;
+  globalThis.fetch = refuse;
+  globalThis.WebSocket = class {
+    constructor() {
+      refuse();
+    }
+  } as never;
 }
 
 /** Both in the process that asks. */
 export const inThisProcess: ImportSteps = { readLibrary: readKnownLibrary, importFile: importCarefully };
 
-/** How long one input may take in one go (a page of a PDF, a picture, the text) and in all. */
-const SECONDS = { file: 20, stage: 20, whole: 90 };
+/** Seconds that one input may take in one go (a page of a PDF, a picture, the text) and in all. */
+const FILE_SECONDS = { file: 20, stage: 20, whole: 90 };
+const LIBRARY_SECONDS = { file: 8, stage: 120, whole: 600 };
+const script = new URL('./steps-task.ts', import.meta.url);
 
 /** Each in a process of its own, with limits of time and memory: a file can hang or end the libraries that read it. */
 export const inOtherProcesses: ImportSteps = {
   readLibrary: (contentDir) =>
-    supervise<KnownLibrary>({
-      script: new URL('./known-library-task.ts', import.meta.url),
-      input: contentDir,
-      stage: 'đọc thư viện',
-      seconds: { file: 8, stage: 120, whole: 600 },
-    }),
+    supervise<KnownLibrary>({ script, input: { contentDir } satisfies StepInput, stage: 'đọc thư viện', seconds: LIBRARY_SECONDS }),
   async importFile(path, context) {
-    const script = new URL('./import-file-task.ts', import.meta.url);
-    return unpackDraft(
-      await supervise<PackedDraft>({ script, input: { path, context }, stage: `nhập “${shownName(path)}”`, seconds: SECONDS }),
-    );
+    const input: StepInput = { path, context };
+    const draft = await supervise<PackedDraft>({ script, input, stage: `nhập “${shownName(path)}”`, seconds: FILE_SECONDS });
+    return { ...draft, pictures: draft.pictures.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') })) };
   },
 };

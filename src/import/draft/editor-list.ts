@@ -4,7 +4,7 @@ import { IMPORT_NOTE } from '../../text/left-for-editor.ts';
 import { visibleLine } from '../../text/visible-text.ts';
 import type { Proposal } from '../proposals/proposal.ts';
 import { REFERENCE_FIELDS, type Proposals } from '../proposals/propose.ts';
-import type { Slip } from '../typos/find-typos.ts';
+import type { Slip } from '../find-typos.ts';
 
 /** What the list at the head of a draft tells. */
 export interface EditorList {

@@ -33,12 +33,10 @@ export function writeBody(body: readonly BodyBlock[]): string {
     run = [];
   };
   for (const block of body) {
-    if (block.kind === 'text') {
-      run.push(block.node);
-      continue;
-    }
-    flush();
-    parts.push(block.kind === 'figure' ? writeFigure(block) : writeCaption(block.text));
+    if (block.type === 'figure' || block.type === 'caption') {
+      flush();
+      parts.push(block.type === 'figure' ? writeFigure(block) : writeCaption(block.text));
+    } else run.push(block);
   }
   flush();
   return parts.join('\n\n');

@@ -3,8 +3,7 @@ import type { DocumentData } from '../../schemas/document.ts';
 import { formatDate } from '../../text/dates.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
 import { findDocumentNumbers, numberKey } from '../../text/document-numbers.ts';
-import { wordKeys } from './phrase-index.ts';
-import { entriesOf, type Proposal, type ProposalText } from './proposal.ts';
+import { entriesOf, wordKeys, type Proposal, type ProposalText } from './proposal.ts';
 
 type DocumentEntry = KnownEntry & { data: DocumentData };
 

@@ -1,6 +1,6 @@
 import type { KnownEntry } from '../known-library.ts';
-import { wordKeys, type Occurrence } from './phrase-index.ts';
-import { entriesOf, type Proposal, type ProposalText } from './proposal.ts';
+import { reviewNotes } from '../messages.ts';
+import { entriesOf, wordKeys, type Occurrence, type Proposal, type ProposalText } from './proposal.ts';
 
 /**
  * Organisations named in the text. A name is looked for as it stands, and without its province where the text names
@@ -51,4 +51,17 @@ function namesWithoutProvince(name: string, province: string, kind: string): str
 
 function holds(longer: Occurrence, shorter: Occurrence): boolean {
   return longer.start <= shorter.start && longer.end >= shorter.end && longer.end - longer.start > shorter.end - shorter.start;
+}
+
+/** The name behind the sign of a newsroom, `BLC`: from the library's organisations, else its abbreviations. */
+export function nameNewsroom(
+  mark: string,
+  entries: readonly KnownEntry[],
+  abbreviations: Readonly<Record<string, string>>,
+): { name: string; reviewNote: string } {
+  const organisation = entriesOf(entries, 'organisations').find(({ data }) => data.short === mark);
+  const name = organisation?.data.name ?? (Object.hasOwn(abbreviations, mark) ? abbreviations[mark] : undefined);
+  return name
+    ? { name, reviewNote: reviewNotes.source.newsroom(mark, name) }
+    : { name: mark, reviewNote: reviewNotes.source.newsroomUnknown(mark) };
 }

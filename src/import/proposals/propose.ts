@@ -1,8 +1,7 @@
 import type { KnownEntry } from '../known-library.ts';
 import { proposeDocuments } from './documents.ts';
 import { proposeOrganisations } from './organisations.ts';
-import { PhraseIndex } from './phrase-index.ts';
-import type { Proposal, ProposalText } from './proposal.ts';
+import { PhraseIndex, type Proposal, type ProposalText } from './proposal.ts';
 import { proposeQuotations } from './quotations.ts';
 import { proposeSessions } from './sessions.ts';
 import { proposeTopics } from './topics.ts';

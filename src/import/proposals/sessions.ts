@@ -1,8 +1,7 @@
 import type { KnownEntry } from '../known-library.ts';
 import { formatDate } from '../../text/dates.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
-import { wordKeys } from './phrase-index.ts';
-import { entriesOf, type Proposal, type ProposalText } from './proposal.ts';
+import { entriesOf, wordKeys, type Proposal, type ProposalText } from './proposal.ts';
 
 const LONG_TITLE = 8;
 

@@ -1,6 +1,5 @@
 import type { KnownEntry } from '../known-library.ts';
-import { PhraseIndex, wordKeys } from './phrase-index.ts';
-import { entriesOf, type Proposal, type ProposalText } from './proposal.ts';
+import { entriesOf, PhraseIndex, wordKeys, type Proposal, type ProposalText } from './proposal.ts';
 
 const IN_TITLE = 6;
 const IN_SUMMARY = 3;

@@ -1,8 +1,8 @@
-import { lstat, open, type FileHandle } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { lstat, open, opendir, type FileHandle } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { READ_CAREFULLY } from '../../commands/read-carefully.ts';
-import { failures } from '../failure-messages.ts';
 import { Refusal } from '../../problems/refusal.ts';
+import { failures } from '../messages.ts';
 import { shownName, shownPath } from '../shown-name.ts';
 
 /** Kinds of file that can be imported, by ending. */
@@ -10,7 +10,7 @@ export type FileKind = 'html' | 'docx' | 'txt' | 'md' | 'pdf';
 
 const MEGABYTE = 1024 * 1024;
 
-export const KINDS: ReadonlyMap<string, FileKind> = new Map([
+const KINDS: ReadonlyMap<string, FileKind> = new Map([
   ['.html', 'html'],
   ['.htm', 'html'],
   ['.docx', 'docx'],
@@ -76,7 +76,7 @@ export async function readAtMost(handle: FileHandle, most: number): Promise<Buff
 }
 
 /** Turns what the file system refuses into a sentence. */
-export async function guard<T>(work: Promise<T>, path: string): Promise<T> {
+async function guard<T>(work: Promise<T>, path: string): Promise<T> {
   try {
     return await work;
   } catch (error) {
@@ -86,5 +86,32 @@ export async function guard<T>(work: Promise<T>, path: string): Promise<T> {
     if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ENXIO', 'ERR_INVALID_ARG_VALUE'].includes(code))
       throw new Refusal(/^https?:\/\//i.test(path) ? failures.notFetched(shownPath(path)) : failures.missing(shownPath(path)));
     throw error;
+  }
+}
+
+/** What one folder is gone through for: files that can be imported, names that are looked at, folders in folders. */
+const MOST = { files: 200, names: 20_000, depth: 8 } as const;
+
+/** Files behind a name: the file itself, or the importable files below a folder, in the order of their names. */
+export async function listFiles(path: string): Promise<string[]> {
+  const found = await guard(lstat(path), path);
+  if (found.isSymbolicLink()) throw new Refusal(failures.isLink(shownName(path)));
+  if (!found.isDirectory()) return [path];
+  const walk = { path, files: [] as string[], names: 0 };
+  await guard(walkFolder(path, 0, walk), path);
+  if (walk.files.length === 0) throw new Refusal(failures.emptyFolder(shownPath(path)));
+  return walk.files.sort();
+}
+
+/** Links, hidden names and what is no file are passed over. */
+async function walkFolder(folder: string, depth: number, walk: { path: string; files: string[]; names: number }): Promise<void> {
+  for await (const entry of await opendir(folder)) {
+    walk.names += 1;
+    if (walk.names > MOST.names || walk.files.length > MOST.files)
+      throw new Refusal(failures.tooManyFiles(shownPath(walk.path), MOST.files));
+    if (entry.name.startsWith('.')) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && depth < MOST.depth) await walkFolder(path, depth + 1, walk);
+    else if (entry.isFile() && KINDS.has(extname(entry.name).toLowerCase())) walk.files.push(path);
   }
 }

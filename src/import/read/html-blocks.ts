@@ -1,5 +1,5 @@
 import type { Element, Root as HtmlRoot } from 'hast';
-import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
@@ -15,11 +15,11 @@ const WIDEST_CELL = 20;
 const MOST_CELLS = 2000;
 
 /** HTML as Markdown blocks; scripts and forms are passed over. */
-export async function blocksOfHtml(html: string): Promise<Root> {
+export async function blocksOfHtml(html: string): Promise<RootContent[]> {
   const tree = unified().use(rehypeParse, { fragment: true }).parse(html);
   markNotes(tree);
   limitSpans(tree);
-  return unified().use(rehypeRemark, { handlers: HANDLERS }).run(tree) as Promise<Root>;
+  return ((await unified().use(rehypeRemark, { handlers: HANDLERS }).run(tree)) as Root).children;
 }
 
 const HANDLERS: Handlers = {

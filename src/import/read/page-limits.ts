@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, parse } from 'parse5';
-import { failures } from '../failure-messages.ts';
+import { failures } from '../messages.ts';
 import { Refusal } from '../../problems/refusal.ts';
 
 /** Levels of tags; parsers and the search for the article take time with their square. */

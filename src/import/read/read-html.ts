@@ -1,21 +1,18 @@
+import { dirname } from 'node:path';
 import { Defuddle } from 'defuddle/node';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { dirname } from 'node:path';
 import { plainText } from '../../mdx/tree.ts';
-import { dropReasons } from '../drop-reasons.ts';
-import { decodeBytes } from '../encodings/decode-bytes.ts';
-import { noteEncoding } from '../encodings/recover-blocks.ts';
-import { failures } from '../failure-messages.ts';
 import { Refusal } from '../../problems/refusal.ts';
+import { decodeBytes, noteEncoding } from '../encodings.ts';
+import { dropReasons, failures } from '../messages.ts';
 import { emptySource, type SourceHints, type SourceText } from '../source.ts';
 import { tidyBlocks } from '../tidy-blocks.ts';
-import { joinTypedLists } from '../typed-lists.ts';
 import { blocksOfHtml } from './html-blocks.ts';
 import { unwrapLayoutTables } from './layout-tables.ts';
-import { keepLinkedData } from './linked-data.ts';
 import { checkPage } from './page-limits.ts';
 import { listOutside, listPageLines } from './page-text.ts';
 import { collectPictures, takeOutDataImages } from './picture-files.ts';
+import { joinTypedLists } from './plain-blocks.ts';
 
 const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 
@@ -42,7 +39,7 @@ export async function readHtml(bytes: Buffer, name: string, path: string): Promi
   source.blocks = joinTypedLists(tidyBlocks(source.blocks));
   source.pictures = await collectPictures(source.blocks, dirname(path), embedded);
   source.dropped = listOutside(lines, [...source.blocks.map(plainText), source.hints.title ?? '']);
-  if (encoding === 'windows-1258') source.notes.push(noteEncoding(encoding));
+  if (encoding === 'windows-1258') source.reviewNotes.push(noteEncoding(encoding));
   if (scripts > 0) source.dropped.push({ text: `${scripts} đoạn mã <script>`, reason: dropReasons.code });
   return source;
 }
@@ -70,4 +67,38 @@ function hintsOf(found: Awaited<ReturnType<typeof Defuddle>>, canonical: string 
     published: day,
     url: address && /^https?:\/\//.test(address) ? address : undefined,
   };
+}
+
+/** A block of JSON-LD that speaks of one article is smaller and flatter than this. */
+const LONGEST = 100_000;
+const DEEPEST = 30;
+
+/** Takes every script out of a document but the JSON-LD that is JSON. @returns how many there were */
+function keepLinkedData(document: Document): number {
+  const scripts = [...document.querySelectorAll('script')];
+  for (const script of scripts) if (!isLinkedData(script)) script.remove();
+  return scripts.length;
+}
+
+function isLinkedData(script: HTMLScriptElement): boolean {
+  const text = script.textContent;
+  if (script.getAttribute('type')?.trim().toLowerCase() !== 'application/ld+json' || text.length > LONGEST || depthOf(text) > DEEPEST)
+    return false;
+  try {
+    const data: unknown = JSON.parse(text);
+    return typeof data === 'object' && data !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Brackets open at once, wherever they stand: never less than the depth of the data. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth);
+    else if (character === ']' || character === '}') depth -= 1;
+  }
+  return deepest;
 }

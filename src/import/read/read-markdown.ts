@@ -6,10 +6,8 @@ import { unified } from 'unified';
 import { splitFrontMatter } from '../../mdx/front-matter.ts';
 import { limits } from '../../mdx/parse.ts';
 import { parseYaml } from '../../mdx/yaml.ts';
-import { dropReasons } from '../drop-reasons.ts';
-import { decodeBytes } from '../encodings/decode-bytes.ts';
-import { noteEncoding } from '../encodings/recover-blocks.ts';
-import { failures } from '../failure-messages.ts';
+import { dropReasons, failures } from '../messages.ts';
+import { decodeBytes, noteEncoding } from '../encodings.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import { emptySource, type SourceHints, type SourceText } from '../source.ts';
 import { tidyBlocks } from '../tidy-blocks.ts';
@@ -38,10 +36,10 @@ export async function readMarkdown(bytes: Buffer, name: string, path: string): P
   checkLines(body, name);
   refuseLongLines(body, 'problem' in split ? 1 : split.bodyStartLine, name);
   const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
-  const source = emptySource({ type: 'root', children: (await withoutHtml(tree, name)).flatMap(splitLines) });
+  const source = emptySource((await withoutHtml(tree, name)).flatMap(splitLines));
   source.blocks = tidyBlocks(source.blocks);
   source.pictures = await collectPictures(source.blocks, dirname(path), embedded);
-  if (decoded.encoding === 'windows-1258') source.notes.push(noteEncoding(decoded.encoding));
+  if (decoded.encoding === 'windows-1258') source.reviewNotes.push(noteEncoding(decoded.encoding));
   const scripts = tree.children.filter((block) => block.type === 'html' && /<script\b/i.test(block.value)).length;
   if (scripts > 0) source.dropped.push({ text: `${scripts} đoạn mã <script>`, reason: dropReasons.code });
   if (!('problem' in split)) {
@@ -81,7 +79,7 @@ async function withoutHtml(tree: Root, name: string): Promise<RootContent[]> {
   for (const block of tree.children) {
     if (block.type === 'html') {
       checkPage(block.value, name);
-      blocks.push(...(await blocksOfHtml(block.value)).children);
+      blocks.push(...(await blocksOfHtml(block.value)));
     } else blocks.push(stripInlineHtml(block));
   }
   return blocks;

@@ -1,12 +1,11 @@
 import type { Heading, RootContent } from 'mdast';
+import sharp from 'sharp';
 import { extractImages, getDocumentProxy } from 'unpdf';
 import { announceFile } from '../../commands/announce.ts';
-import { dropReasons } from '../drop-reasons.ts';
-import { failures } from '../failure-messages.ts';
 import { Refusal } from '../../problems/refusal.ts';
+import { dropReasons, failures } from '../messages.ts';
 import { emptySource, type SourceText } from '../source.ts';
 import { joinParagraphs, linesOfPage, listBoilerplate, type PdfLine, type PdfPiece } from './pdf-lines.ts';
-import { pictureOfPixels } from './pdf-pictures.ts';
 import { blocksOfLines } from './plain-blocks.ts';
 
 const MOST_PAGES = 200;
@@ -37,9 +36,9 @@ export async function readPdf(bytes: Buffer, name: string): Promise<SourceText> 
 
   const boilerplate = listBoilerplate(pages);
   const paragraphs = joinParagraphs(pages.flat().filter((line) => !boilerplate.has(line)));
-  const source = emptySource({ type: 'root', children: withHeading(paragraphs) });
+  const source = emptySource(withHeading(paragraphs));
   source.dropped = [...boilerplate].map(({ text }) => ({ text, reason: dropReasons.pageBoilerplate }));
-  source.notes.push('Tệp PDF không ghi đâu là đoạn, đâu là bảng: xem lại chỗ ngắt đoạn và các bảng.');
+  source.reviewNotes.push('Tệp PDF không ghi đâu là đoạn, đâu là bảng: xem lại chỗ ngắt đoạn và các bảng.');
   await addPictures(document, source, name);
   return source;
 }
@@ -94,4 +93,22 @@ async function addPictures(document: Awaited<ReturnType<typeof openPdf>>, source
       source.blocks.push({ type: 'paragraph', children: [{ type: 'image', url, alt: '' }] });
     }
   }
+}
+
+/** The file of a picture that a PDF gives as bare pixels; null when it cannot be made. */
+async function pictureOfPixels({
+  data,
+  width,
+  height,
+  channels,
+}: {
+  data: Uint8ClampedArray;
+  width: number;
+  height: number;
+  channels: 1 | 3 | 4;
+}): Promise<Buffer | null> {
+  return sharp(data, { raw: { width, height, channels } })
+    .png()
+    .toBuffer()
+    .catch(() => null);
 }

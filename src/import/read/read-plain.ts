@@ -1,5 +1,4 @@
-import { decodeBytes } from '../encodings/decode-bytes.ts';
-import { noteEncoding } from '../encodings/recover-blocks.ts';
+import { decodeBytes, noteEncoding } from '../encodings.ts';
 import { emptySource, type SourceText } from '../source.ts';
 import { checkLines } from './page-limits.ts';
 import { blocksOfLines } from './plain-blocks.ts';
@@ -11,8 +10,8 @@ const LONGEST_WRAPPED = 120;
 export function readPlain(bytes: Buffer, name: string): SourceText {
   const { text, encoding } = decodeBytes(bytes, name);
   checkLines(text, name);
-  const source = emptySource({ type: 'root', children: blocksOfLines(listParagraphs(text)) });
-  if (encoding === 'windows-1258') source.notes.push(noteEncoding(encoding));
+  const source = emptySource(blocksOfLines(listParagraphs(text)));
+  if (encoding === 'windows-1258') source.reviewNotes.push(noteEncoding(encoding));
   return source;
 }
 

@@ -1,7 +1,9 @@
-import { recoverSource } from '../encodings/recover-blocks.ts';
-import type { SourceText } from '../source.ts';
+import type { Definition, FootnoteDefinition, Node, PhrasingContent, RootContent, Text } from 'mdast';
+import { isoDay } from '../../text/dates.ts';
+import { visibleLine, visibleText } from '../../text/visible-text.ts';
+import { recoverSource } from '../encodings.ts';
 import { shownName } from '../shown-name.ts';
-import { cleanSource } from './clean-source.ts';
+import type { SourceHints, SourceText } from '../source.ts';
 import { readGuarded, type FileKind } from './guarded-file.ts';
 
 /** Reads one file of any kind, in Unicode whatever it was written in. */
@@ -28,4 +30,136 @@ async function readKind(bytes: Buffer, kind: FileKind, path: string): Promise<So
     case 'txt':
       return (await import('./read-plain.ts')).readPlain(bytes, name);
   }
+}
+
+/** Characters a hint is read to; what the fields take is shorter. */
+const LONGEST_HINT = 1000;
+const LONGEST_ADDRESS = 1000;
+
+/**
+ * Takes out of a source, in place, what is no text and no structure of the library's: unseen characters, raw HTML,
+ * titles of links, references without their definitions, addresses that are none.
+ */
+function cleanSource(source: SourceText): void {
+  const definitions = new Map<string, Definition>();
+  for (const block of source.blocks) if (block.type === 'definition') definitions.set(block.identifier, block);
+  const notes = new Map<string, Note>();
+  for (const block of source.blocks)
+    if (block.type === 'footnoteDefinition' && !notes.has(block.identifier))
+      notes.set(block.identifier, { number: notes.size + 1, isCalled: false, isWritten: false });
+  const references = { definitions, notes };
+  // A note is cleaned after the text that may call it: one that nothing calls becomes a paragraph.
+  const isNote = (block: RootContent): boolean => block.type === 'footnoteDefinition';
+  source.blocks = [
+    ...cleanNodes(
+      source.blocks.filter((block) => !isNote(block)),
+      references,
+    ),
+    ...cleanNodes(source.blocks.filter(isNote), references),
+  ];
+  source.dropped = source.dropped
+    .map((dropped) => ({ ...dropped, text: visibleText(dropped.text) }))
+    .filter(({ text }) => text.trim() !== '');
+  source.hints = cleanHints(source.hints);
+}
+
+/** A footnote: the source's name for it is replaced by its number. */
+interface Note {
+  number: number;
+  isCalled: boolean;
+  isWritten: boolean;
+}
+
+interface References {
+  definitions: ReadonlyMap<string, Definition>;
+  notes: ReadonlyMap<string, Note>;
+}
+
+function cleanNodes<T extends Node>(nodes: readonly T[], references: References): T[] {
+  return nodes.flatMap((node) => cleanNode(node as unknown as RootContent, references)) as unknown as T[];
+}
+
+function cleanNode(node: RootContent, references: References): RootContent[] {
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: visibleText(node.value).replace(/\n+/g, ' ') } satisfies Text];
+    case 'inlineCode':
+      return [{ type: 'inlineCode', value: visibleLine(node.value, LONGEST_HINT) }];
+    case 'code':
+      return [{ type: 'code', value: visibleText(node.value) }];
+    case 'image':
+      return [imageOf(node.url, node.alt)];
+    case 'imageReference': {
+      const definition = references.definitions.get(node.identifier);
+      return definition ? [imageOf(definition.url, node.alt)] : [{ type: 'text', value: visibleText(node.alt ?? '') }];
+    }
+    case 'link':
+      return linkOf(node.url, cleanNodes(node.children, references));
+    case 'linkReference': {
+      const definition = references.definitions.get(node.identifier);
+      const children = cleanNodes(node.children, references);
+      return definition ? linkOf(definition.url, children) : children;
+    }
+    case 'footnoteReference':
+      return callOf(references.notes.get(node.identifier));
+    case 'footnoteDefinition':
+      return writeNote(node, references);
+    case 'html':
+    case 'definition':
+    case 'yaml':
+      return [];
+    default:
+      return 'children' in node ? [{ ...node, children: cleanNodes(node.children as RootContent[], references) } as RootContent] : [node];
+  }
+}
+
+function imageOf(url: string, alt: string | null | undefined): RootContent {
+  return {
+    type: 'image',
+    url: visibleText(url),
+    alt: visibleText(alt ?? '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  };
+}
+
+/** A link with one whole address; words alone where it has none. */
+function linkOf(url: string, children: PhrasingContent[]): PhrasingContent[] {
+  const address = visibleText(url).trim();
+  return address.length > LONGEST_ADDRESS || /\s/.test(address) ? children : [{ type: 'link', url: address, children }];
+}
+
+function callOf(note: Note | undefined): RootContent[] {
+  if (!note) return [];
+  note.isCalled = true;
+  return [{ type: 'footnoteReference', identifier: `${note.number}`, label: `${note.number}` }];
+}
+
+/** The note itself, once; its text alone where nothing calls it or it is there already. */
+function writeNote(node: FootnoteDefinition, references: References): RootContent[] {
+  const note = references.notes.get(node.identifier);
+  const isNote = note !== undefined && note.isCalled && !note.isWritten;
+  if (isNote) note.isWritten = true;
+  const children = cleanNodes(node.children, references);
+  return isNote ? [{ type: 'footnoteDefinition', identifier: `${note.number}`, label: `${note.number}`, children }] : children;
+}
+
+function cleanHints({ url, published, ...texts }: SourceHints): SourceHints {
+  const hints: SourceHints = {};
+  for (const [name, text] of Object.entries(texts) as ['title' | 'summary' | 'author' | 'site', string | undefined][]) {
+    const line = text === undefined ? '' : visibleLine(text, LONGEST_HINT);
+    if (line !== '') hints[name] = line;
+  }
+  const [year, month, day] = (published ?? '').split('-').map(Number);
+  if (published && isoDay(day ?? 0, month ?? 0, year ?? 0) === published) hints.published = published;
+  const address = url === undefined ? null : publicAddress(url);
+  if (address) hints.url = address;
+  return hints;
+}
+
+/** An address of the web as browsers write it, without a name and a password; null for any other. */
+function publicAddress(url: string): string | null {
+  const parsed = URL.parse(visibleText(url).trim());
+  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.username !== '' || parsed.password !== '') return null;
+  return parsed.href.length <= LONGEST_ADDRESS ? parsed.href : null;
 }

@@ -1,5 +1,5 @@
 import * as yauzl from 'yauzl';
-import { failures } from '../failure-messages.ts';
+import { failures } from '../messages.ts';
 import { Refusal } from '../../problems/refusal.ts';
 
 /** What a Word file may unpack to, in MB, and how many files it may hold; what the text alone may come to. */

@@ -1,4 +1,7 @@
-import { dropReasons } from '../drop-reasons.ts';
+import type { RootContent } from 'mdast';
+import { dropReasons } from '../messages.ts';
+import type { Account } from '../source.ts';
+import { lineOf, wordsIn } from './lines.ts';
 
 /** Lines that belong to a page and never to an article, each matched against the whole line. */
 const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
@@ -47,4 +50,42 @@ export function readBoilerplate(line: string): Boilerplate | null {
   for (const [pattern, reason, strong] of ENDINGS) if (pattern.test(text)) return { reason, ending: strong ? 'strong' : 'weak' };
   const found = BOILERPLATE.find(([pattern]) => pattern.test(text));
   return found ? { reason: found[1], ending: null } : null;
+}
+
+/** How far behind a weak ending another ending must stand. */
+const NEAR = 3;
+/** A teaser of another article breaks off; longer prose that does not is worth a look. */
+const LONG_PROSE = 25;
+
+/** The blocks without lines that belong to the page, and without what follows the end of the article. */
+export function dropBoilerplate(blocks: readonly RootContent[], { dropped }: Account): RootContent[] {
+  const lines = blocks.map(lineOf);
+  const end = findEnd(lines);
+  return blocks.filter((_, index) => {
+    const text = lines[index] ?? '';
+    const boilerplate = readBoilerplate(text);
+    if (index < end && (!boilerplate || boilerplate.ending)) return true;
+    if (text !== '')
+      dropped.push({
+        text,
+        reason: boilerplate?.reason ?? dropReasons.afterEnd,
+        isDoubtful: !boilerplate && wordsIn(text) >= LONG_PROSE && !/(?:…|\.\.\.)$/.test(text),
+      });
+    return false;
+  });
+}
+
+/** Index of the first line behind the article; the number of lines where it runs to the end. */
+function findEnd(lines: readonly string[]): number {
+  const endings = lines.map((line) => readBoilerplate(line)?.ending ?? null);
+  const total = lines.reduce((sum, line) => sum + wordsIn(line), 0);
+  let before = 0;
+  for (const [index, line] of lines.entries()) {
+    const below = endings.slice(index + 1, index + 1 + NEAR);
+    const isEnd =
+      endings[index] === 'strong' || (endings[index] === 'weak' && (below.length === 0 || below.some((ending) => ending !== null)));
+    if (isEnd && before > total / 2) return index;
+    before += wordsIn(line);
+  }
+  return lines.length;
 }

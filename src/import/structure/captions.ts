@@ -1,11 +1,9 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { BodyBlock, FigureBlock } from '../body.ts';
-import { reviewNotes } from '../review-notes.ts';
-import { dropReasons } from '../drop-reasons.ts';
-import type { Dropped } from '../source.ts';
+import { dropReasons, reviewNotes } from '../messages.ts';
+import type { Account } from '../source.ts';
 import { isPicture } from '../tidy-blocks.ts';
-import { readByline } from './byline.ts';
-import { endsSentence, isName, lineOf, usualLength, wordsIn } from './lines.ts';
+import { endsSentence, isName, lineOf, readByline, usualLength, wordsIn } from './lines.ts';
 
 const MARKER = /^(?:chú thích(?: ảnh)?|hình ảnh|ảnh minh h(?:ọa|oạ)|trong ảnh|ảnh|hình)\s*(?:\d+\s*)?[:.]\s*(?=\S)/iu;
 const CREDIT = /[.\s]*[([]?\s*(?:ảnh|hình)\s*:\s*([^.()[\]]{2,40})[)\]]?\s*\.?\s*$/iu;
@@ -18,36 +16,35 @@ const LONGEST_ALONE = 35;
 const LONG_PARAGRAPHS = 45;
 const SHORT_SENTENCE = 25;
 
-export interface Captioned {
-  body: BodyBlock[];
-  dropped: Dropped[];
-  reviewNotes: string[];
-}
-
 /** Finds pictures and captions among blocks; what is neither stays text. */
-export function findCaptions(blocks: readonly RootContent[]): Captioned {
-  const found: Captioned = { body: [], dropped: [], reviewNotes: [] };
+export function findCaptions(blocks: readonly RootContent[], account: Account): BodyBlock[] {
+  const body: BodyBlock[] = [];
   const usual = usualLength(blocks.filter((block) => block.type === 'paragraph' && !isPicture(block)).map(lineOf));
   blocks.forEach((block, index) => {
     if (isPicture(block)) {
       const { url, alt } = block.children[0];
-      found.body.push({ kind: 'figure', url, alt: alt ?? '', caption: '', credit: '' });
+      body.push({ type: 'figure', url, alt: alt ?? '', caption: '', credit: '' });
       return;
     }
-    const previous = found.body.at(-1);
+    const previous = body.at(-1);
     const line = lineOf(block);
-    const isBelow = previous?.kind === 'figure' && previous.caption === '';
-    const byline = previous?.kind === 'figure' ? readByline(line) : null;
-    if (previous?.kind === 'figure' && byline?.role === 'photographer') {
-      previous.credit = byline.name;
-      found.dropped.push({ text: line, reason: dropReasons.photographer });
-    } else if (block.type !== 'paragraph' || line === '') found.body.push({ kind: 'text', node: block });
-    else if (isBelow && isCaptionBelow(block, line, usual)) putBelow(previous, line, found);
-    else if (block.data?.isCaption || MARKER.test(line)) addCaption(line, found, reviewNotes.caption);
-    else if (isCaptionAlone(line, usual, blocks[index + 1], previous)) addCaption(line, found, reviewNotes.captionMaybe);
-    else found.body.push({ kind: 'text', node: block });
+    const addCaption = (say: (text: string) => string): void => {
+      const text = cutMarker(line, account);
+      body.push({ type: 'caption', text });
+      account.reviewNotes.push(say(text));
+    };
+    const figure = previous?.type === 'figure' ? previous : null;
+    const byline = figure && readByline(line);
+    if (figure && byline?.role === 'photographer') {
+      figure.credit = byline.name;
+      account.dropped.push({ text: line, reason: dropReasons.photographer });
+    } else if (block.type !== 'paragraph' || line === '') body.push(block);
+    else if (figure?.caption === '' && isCaptionBelow(block, line, usual)) putBelow(figure, cutMarker(line, account), account);
+    else if (block.data?.isCaption || MARKER.test(line)) addCaption(reviewNotes.caption);
+    else if (isCaptionAlone(line, usual, blocks[index + 1], previous)) addCaption(reviewNotes.captionMaybe);
+    else body.push(block);
   });
-  return found;
+  return body;
 }
 
 function isCaptionBelow(block: Paragraph, line: string, usual: number): boolean {
@@ -61,29 +58,26 @@ function isCaptionBelow(block: Paragraph, line: string, usual: number): boolean 
 function isCaptionAlone(line: string, usual: number, next: RootContent | undefined, previous: BodyBlock | undefined): boolean {
   const words = wordsIn(line);
   if (usual < LONG_PARAGRAPHS || !next || !/^\p{Lu}/u.test(line)) return false;
-  const follows = previous?.kind === 'caption' && words <= SHORT_SENTENCE;
+  const follows = previous?.type === 'caption' && words <= SHORT_SENTENCE;
   if (!follows && /^(?:ngày|năm|sáng|chiều|tại|theo|với|để)\s/iu.test(line)) return false;
   if (/[.!]$/u.test(line)) return words <= SHORT_SENTENCE && words >= 6 && !/[.!?]\s/u.test(line);
   return !endsSentence(line) && (follows || (words >= 14 && words <= LONGEST_ALONE));
 }
 
-function addCaption(line: string, found: Captioned, say: (text: string) => string): void {
-  const text = line.replace(MARKER, '');
+/** The line without the word that says it is a caption. */
+function cutMarker(line: string, { dropped }: Account): string {
   const marker = MARKER.exec(line)?.[0];
-  if (marker) found.dropped.push({ text: marker.trim(), reason: dropReasons.captionMarker });
-  found.body.push({ kind: 'caption', text });
-  found.reviewNotes.push(say(text));
+  if (marker) dropped.push({ text: marker.trim(), reason: dropReasons.captionMarker });
+  return line.replace(MARKER, '');
 }
 
-function putBelow(figure: FigureBlock, line: string, found: Captioned): void {
-  const marker = MARKER.exec(line)?.[0];
-  if (marker) found.dropped.push({ text: marker.trim(), reason: dropReasons.captionMarker });
-  const text = line.replace(MARKER, '');
+function putBelow(figure: FigureBlock, text: string, { dropped }: Account): void {
   const start = Math.max(0, text.length - LONGEST_CREDIT);
-  const credit = CREDIT.exec(text.slice(start));
-  const isCredit = credit !== null && isName((credit[1] ?? '').trim());
-  figure.caption = isCredit ? text.slice(0, start + credit.index) : text;
+  const found = CREDIT.exec(text.slice(start));
+  const credit = found?.[1]?.trim() ?? '';
+  const isCredit = found !== null && isName(credit);
+  figure.caption = isCredit ? text.slice(0, start + found.index) : text;
   if (!isCredit) return;
-  figure.credit = (credit[1] ?? '').trim();
-  found.dropped.push({ text: credit[0].replace(/^[.\s]+/, ''), reason: dropReasons.photographer });
+  figure.credit = credit;
+  dropped.push({ text: found[0].replace(/^[.\s]+/, ''), reason: dropReasons.photographer });
 }

@@ -1,6 +1,7 @@
-import type { Heading, Paragraph, RootContent } from 'mdast';
+import type { Heading, Paragraph } from 'mdast';
 import type { BodyBlock } from '../body.ts';
-import { reviewNotes } from '../review-notes.ts';
+import { reviewNotes } from '../messages.ts';
+import type { Account } from '../source.ts';
 import { endsSentence, isName, lineOf, wordsIn } from './lines.ts';
 
 const LONGEST_PLAIN = 13;
@@ -10,26 +11,28 @@ const LEAST_BELOW = 20;
 const DEEPEST = 4;
 
 /** Turns lines that head a part of the text into headings, and sets all headings at levels 2–4 without a gap. */
-export function findHeadings(body: readonly BodyBlock[]): { body: BodyBlock[]; reviewNotes: string[] } {
-  const said: string[] = [];
+export function findHeadings(body: readonly BodyBlock[], account: Account): BodyBlock[] {
   const marked = body.map((block, index): BodyBlock => {
-    if (block.kind !== 'text' || block.node.type !== 'paragraph') return block;
-    const line = lineOf(block.node);
-    if (!isHeading(block.node, line, body[index - 1], body[index + 1])) return block;
-    said.push(reviewNotes.heading(line));
-    return { kind: 'text', node: { type: 'heading', depth: depthOf(line), children: unwrapBold(block.node) } };
+    if (block.type !== 'paragraph') return block;
+    const line = lineOf(block);
+    if (!isHeading(block, line, body[index - 1], body[index + 1])) return block;
+    account.reviewNotes.push(reviewNotes.heading(line));
+    return {
+      type: 'heading',
+      depth: depthOf(line),
+      children: block.children.flatMap((child) => (child.type === 'strong' ? child.children : [child])),
+    };
   });
-  return { body: relevel(marked), reviewNotes: said };
+  return relevel(marked);
 }
 
 function isHeading(node: Paragraph, line: string, previous: BodyBlock | undefined, next: BodyBlock | undefined): boolean {
-  if (!next || endsSentence(line.replace(/:$/u, '')) || !/^[\p{Lu}\d“"]/u.test(line)) return false;
-  const nextText = next.kind === 'text' ? next.node : null;
-  if (nextText === null) return false;
+  if (!next || next.type === 'figure' || next.type === 'caption') return false;
+  if (endsSentence(line.replace(/:$/u, '')) || !/^[\p{Lu}\d“"]/u.test(line)) return false;
   const isBold = node.children.every((child) => child.type === 'strong' || (child.type === 'text' && child.value.trim() === ''));
   if (isBold) return wordsIn(line) <= LONGEST_BOLD;
-  const isIntroduced = line.endsWith(':') || previous?.kind === 'figure';
-  return !isIntroduced && !isName(line) && wordsIn(line) <= LONGEST_PLAIN && wordsIn(line) >= 2 && wordsIn(lineOf(nextText)) >= LEAST_BELOW;
+  const isIntroduced = line.endsWith(':') || previous?.type === 'figure';
+  return !isIntroduced && !isName(line) && wordsIn(line) <= LONGEST_PLAIN && wordsIn(line) >= 2 && wordsIn(lineOf(next)) >= LEAST_BELOW;
 }
 
 /** Roman numerals and capitals head parts, `1.` sections, `1.1.` and `a)` what is below. */
@@ -38,24 +41,16 @@ function depthOf(line: string): Heading['depth'] {
   return /^\d+[.)]\s/.test(line) ? 3 : 2;
 }
 
-function unwrapBold(node: Paragraph): Heading['children'] {
-  return node.children.flatMap((child) => (child.type === 'strong' ? child.children : [child]));
-}
-
 /** The page's title is level 1: the highest level met becomes 2, and no level is left out on the way down. */
 function relevel(body: readonly BodyBlock[]): BodyBlock[] {
-  const depths = body.flatMap((block) => (block.kind === 'text' && block.node.type === 'heading' ? [block.node.depth] : []));
+  const depths = body.flatMap((block) => (block.type === 'heading' ? [block.depth] : []));
   const levels = [...new Set(depths)].sort((a, b) => a - b);
   let previous = 1;
   return body.map((block): BodyBlock => {
-    if (block.kind !== 'text' || block.node.type !== 'heading') return block;
-    const depth = Math.min(levels.indexOf(block.node.depth) + 2, previous + 1);
-    if (depth > DEEPEST) return { kind: 'text', node: boldLine(block.node) };
+    if (block.type !== 'heading') return block;
+    const depth = Math.min(levels.indexOf(block.depth) + 2, previous + 1);
+    if (depth > DEEPEST) return { type: 'paragraph', children: [{ type: 'strong', children: block.children }] };
     previous = depth;
-    return { kind: 'text', node: { ...block.node, depth: depth as Heading['depth'] } };
+    return { ...block, depth: depth as Heading['depth'] };
   });
-}
-
-function boldLine(heading: Heading): RootContent {
-  return { type: 'paragraph', children: [{ type: 'strong', children: heading.children }] };
 }

@@ -1,5 +1,6 @@
-import type { RootContent } from 'mdast';
+import type { RootContent, Text } from 'mdast';
 import { plainText } from '../../mdx/tree.ts';
+import { findWrittenDays } from '../../text/written-days.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
 
 /** The text of a block on one line, in one Unicode form: for reading what a block is, never for the draft. */
@@ -27,4 +28,80 @@ const NAME_WORD = /^(?:\p{Lu}\.?|\p{Lu}\p{Ll}+|\p{Lu}{2,})$/u;
 export function isName(line: string): boolean {
   const words = line.split(/[\s]+|(?<=\p{Lu}\.)(?=\p{Lu})/u).filter(Boolean);
   return words.length >= 1 && words.length <= 5 && line.length <= 40 && words.every((word) => NAME_WORD.test(word));
+}
+
+/**
+ * The block with the first (`^…`) or last (`…$`) match of a pattern replaced, in the piece of text that stands at
+ * that end, whatever emphasis is around it.
+ */
+export function cutText<T extends RootContent>(block: T, pattern: RegExp, replacement = ''): T {
+  const copy = structuredClone(block);
+  const texts: Text[] = [];
+  const walk = (node: RootContent): void => {
+    if (node.type === 'text') texts.push(node);
+    if ('children' in node) (node.children as RootContent[]).forEach(walk);
+  };
+  walk(copy);
+  const place = pattern.source.endsWith('$')
+    ? texts.findLast(({ value }) => value.trim() !== '')
+    : texts.find(({ value }) => value.trim() !== '');
+  if (place) place.value = place.value.replace(pattern, replacement);
+  return copy;
+}
+
+/** A line that says who wrote or photographed, or where the text was taken from. */
+export interface Byline {
+  role: 'author' | 'source' | 'photographer';
+  name: string;
+}
+
+const SOURCE = /^\(?\s*(?:theo|nguồn(?: tin)?)\s*:?\s+(.{2,60}?)\s*\)?\.?$/iu;
+const AUTHOR = /^\(?\s*(?:tác giả|người viết|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-)\s*(?:bài|ảnh|hình))*)\s*:\s*(.{2,60}?)\s*\)?\.?$/iu;
+const PHOTOGRAPHER = /^\(?\s*(?:ảnh|hình)\s*:\s*(.{2,40}?)\s*\)?\.?$/iu;
+
+/** Reads such a line; null for any other. A bare name is an author. */
+export function readByline(line: string): Byline | null {
+  const photographer = PHOTOGRAPHER.exec(line)?.[1];
+  if (photographer && isName(photographer)) return { role: 'photographer', name: photographer };
+  const author = AUTHOR.exec(line)?.[1] ?? (isName(line) ? line : null);
+  if (author) return { role: 'author', name: author };
+  const source = SOURCE.exec(line)?.[1];
+  return source && !/[.!?]\s/.test(source) ? { role: 'source', name: source } : null;
+}
+
+/** A line that says when a page was published, or what its clock shows. */
+export interface DateStamp {
+  /** ISO day. */
+  day: string;
+  /** It names its time zone, as clocks of pages do. */
+  hasZone: boolean;
+  /** The weekday it names is not the weekday of the day. */
+  isContradictory: boolean;
+}
+
+const WEEKDAYS = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'];
+const WEEKDAY = /(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]))/iu;
+const LABEL = /^(?:ngày đăng(?: tin)?|đăng (?:ngày|lúc)|ngày xuất bản|xuất bản|ngày cập nhật|cập nhật(?: (?:lúc|ngày))?|thời gian)\s*:?/iu;
+/** Official papers put the place before the day. */
+const PLACE = /^\p{Lu}[\p{L} .]{1,40},\s*(?=ngày\s)/u;
+const ZONE = /[[(]?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}\s*[\])]?/i;
+const TIME = /(?:lúc\s*)?\b\d{1,2}\s*(?::|h|giờ)\s*\d{2}(?:\s*:\s*\d{2})?(?:\s*(?:phút|'|’|AM|PM|SA|CH))?/giu;
+
+/** Reads a line that is a date and nothing more; null for any other line. */
+export function readDateStamp(line: string): DateStamp | null {
+  if (line.length > 80) return null;
+  const hasZone = ZONE.test(line);
+  const rest = line.trim().replace(LABEL, ' ').replace(PLACE, ' ').replace(ZONE, ' ').replace(TIME, ' ');
+  const [day] = findWrittenDays(rest);
+  if (!day) return null;
+  const weekday = WEEKDAY.exec(rest)?.[0];
+  const others = `${rest.slice(0, day.at).replace(/ngày\s*$/iu, '')} ${rest.slice(day.at + day.written.length)}`;
+  if (/[\p{L}\d]/u.test(others.replace(WEEKDAY, ' '))) return null;
+  return { day: day.iso, hasZone, isContradictory: weekday !== undefined && indexOfWeekday(weekday) !== new Date(day.iso).getUTCDay() };
+}
+
+function indexOfWeekday(weekday: string): number {
+  const name = weekday.toLowerCase().replace('bẩy', 'bảy');
+  const digit = /\d/.exec(name)?.[0];
+  return digit ? Number(digit) - 1 : WEEKDAYS.indexOf(name);
 }

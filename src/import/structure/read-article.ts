@@ -1,61 +1,58 @@
 import type { ArticleData } from '../../schemas/article.ts';
 import type { BodyBlock } from '../body.ts';
 import { formatDate } from '../../text/dates.ts';
-import { reviewNotes } from '../review-notes.ts';
-import { dropReasons } from '../drop-reasons.ts';
-import type { Dropped, SourceText } from '../source.ts';
+import { dropReasons, reviewNotes } from '../messages.ts';
+import type { Account, SourceHints, SourceText } from '../source.ts';
 import { findCaptions } from './captions.ts';
-import { readDateStamp } from './date-stamp.ts';
-import { dropBoilerplate } from './drop-boilerplate.ts';
+import { readDateStamp } from './lines.ts';
+import { dropBoilerplate } from './boilerplate.ts';
 import { readHead } from './head.ts';
 import { findHeadings } from './headings.ts';
 import { readLead } from './lead.ts';
 import { readTail } from './tail.ts';
 
 /** A source taken apart: what is the article, what is known about it, and what is neither. */
-export interface Article {
+export interface Article extends Account {
   title: string | null;
   summary: string | null;
   section: ArticleData['category'] | null;
   author: string | null;
-  /** Name of the source as it is written, or the sign of its newsroom. */
+  photographer: string | null;
+  /** Name of the source as it is written. */
   sourceName: string | null;
+  /** Sign of the newsroom the text opened with: `(BLC) -`. */
   newsroom: string | null;
   /** ISO day at the source. */
   published: string | null;
+  /** A date above the title that was taken for the page's clock, where no other was found. */
+  clock: string | null;
   body: BodyBlock[];
-  dropped: Dropped[];
-  reviewNotes: string[];
 }
 
 /** Takes a source apart, from its edges inwards. */
-export function readArticle(source: SourceText): Article {
-  const { hints } = source;
-  const boilerplate = dropBoilerplate(source.blocks);
-  const head = readHead(boilerplate.kept, hints.title);
-  const tail = readTail(head.rest);
-  const lead = readLead(tail.rest, head.title !== null, hints.summary);
-  const captions = findCaptions(lead.rest);
-  const headings = findHeadings(captions.body);
-  const byline = (role: 'author' | 'source'): string | null => head.bylines.find((line) => line.role === role)?.name ?? null;
+export function readArticle({ blocks, hints, dropped, reviewNotes: said }: SourceText): Article {
   const article: Article = {
-    title: head.title,
-    summary: lead.summary,
-    section: head.section,
-    author: tail.author ?? byline('author'),
-    sourceName: tail.sourceName ?? byline('source'),
-    newsroom: lead.newsroom,
-    published: head.published ?? tail.published,
-    body: headings.body,
-    dropped: [...source.dropped, ...boilerplate.dropped, ...head.dropped, ...tail.dropped, ...lead.dropped, ...captions.dropped],
-    reviewNotes: [...source.notes, ...head.reviewNotes, ...lead.reviewNotes, ...captions.reviewNotes, ...headings.reviewNotes],
+    title: null,
+    summary: null,
+    section: null,
+    author: null,
+    photographer: null,
+    sourceName: null,
+    newsroom: null,
+    published: null,
+    clock: null,
+    body: [],
+    dropped: [...dropped],
+    reviewNotes: [...said],
   };
-  if (tail.photographer) article.reviewNotes.push(reviewNotes.source.photographer(tail.photographer));
+  const belowHead = readHead(dropBoilerplate(blocks, article), article, hints.title);
+  const text = readLead(readTail(belowHead, article), article, hints.summary);
+  article.body = findHeadings(findCaptions(text, article), article);
+  if (article.photographer) article.reviewNotes.push(reviewNotes.source.photographer(article.photographer));
   readOutside(article);
-  takeHints(article, source);
-  if (article.published === null && head.clock) article.reviewNotes.push(reviewNotes.source.onlyClock(head.clock));
-  if (article.body.some((block) => block.kind === 'text' && block.node.type === 'table' && block.node.data?.isHeadGuessed))
-    article.reviewNotes.push(reviewNotes.table);
+  takeHints(article, hints);
+  if (article.published === null && article.clock) article.reviewNotes.push(reviewNotes.source.onlyClock(article.clock));
+  if (article.body.some((block) => block.type === 'table' && block.data?.isHeadGuessed)) article.reviewNotes.push(reviewNotes.table);
   return article;
 }
 
@@ -73,7 +70,7 @@ function readOutside(article: Article): void {
 }
 
 /** What the file declares fills in what its text does not say. */
-function takeHints(article: Article, { hints }: SourceText): void {
+function takeHints(article: Article, hints: SourceHints): void {
   if (article.published === null && hints.published) {
     article.published = hints.published;
     article.reviewNotes.push(reviewNotes.source.dateHint(formatDate(hints.published)));

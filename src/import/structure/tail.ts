@@ -1,22 +1,9 @@
 import type { RootContent } from 'mdast';
-import { linesOfNodes } from '../body.ts';
-import { dropReasons } from '../drop-reasons.ts';
-import type { Dropped } from '../source.ts';
-import { readByline } from './byline.ts';
-import { cutText } from './cut-text.ts';
-import { readDateStamp } from './date-stamp.ts';
-import { lineOf, wordsIn } from './lines.ts';
-
-/** What stands below an article: who wrote it and where it came from. */
-export interface Tail {
-  author: string | null;
-  sourceName: string | null;
-  photographer: string | null;
-  /** ISO day, where it stands below the text. */
-  published: string | null;
-  rest: RootContent[];
-  dropped: Dropped[];
-}
+import { linesOf } from '../body.ts';
+import { dropReasons } from '../messages.ts';
+import type { Account, Dropped } from '../source.ts';
+import { cutText, lineOf, readByline, readDateStamp, wordsIn } from './lines.ts';
+import type { Article } from './read-article.ts';
 
 const LONGEST_TAIL = 8;
 /** Blocks of a signature, and words in each. */
@@ -24,56 +11,72 @@ const LONGEST_SIGNATURE = 15;
 const LONGEST_LINE = 20;
 const RECIPIENTS = /^(?:nơi nhận|(?:t\/?m|tm\.)\s|đã ký|\(đã ký\))/iu;
 const END_MARK = /(?<!\s)\s*\.\/\.?\s*$/u;
-const BYLINE_REASONS = { author: dropReasons.author, source: dropReasons.sourceLine, photographer: dropReasons.photographer } as const;
-const FIELDS = { author: 'author', source: 'sourceName', photographer: 'photographer' } as const;
 
-/** Reads the lines below a text, from the last one up. */
-export function readTail(blocks: readonly RootContent[]): Tail {
+/** What the kinds of bylines tell, and why they are left out. */
+const BYLINES = {
+  author: ['author', dropReasons.author],
+  source: ['sourceName', dropReasons.sourceLine],
+  photographer: ['photographer', dropReasons.photographer],
+} as const;
+
+type Told = Pick<Article, 'author' | 'sourceName' | 'photographer' | 'published'>;
+
+/** Reads the lines below a text, from the last one up: who wrote it and where it came from. @returns the blocks above them */
+export function readTail(blocks: readonly RootContent[], article: Article): RootContent[] {
   const notes = blocks.filter((block) => block.type === 'footnoteDefinition');
-  const text = blocks.filter((block) => block.type !== 'footnoteDefinition');
-  const tail: Tail = { author: null, sourceName: null, photographer: null, published: null, rest: text, dropped: [] };
-  takeSignature(tail);
-  for (let turn = 0; turn < LONGEST_TAIL && tail.rest.length > 1; turn += 1) {
-    const last = tail.rest.at(-1);
-    const reason = last ? readLine(lineOf(last), last, tail) : null;
+  let rest = blocks.filter((block) => block.type !== 'footnoteDefinition');
+  const told: Told = { author: null, sourceName: null, photographer: null, published: null };
+  const signature = rest.slice(startOfSignature(rest));
+  rest = rest.slice(0, rest.length - signature.length);
+  const dropped = signature.map((block) => droppedBlock(block, dropReasons.recipients));
+  for (let turn = 0; turn < LONGEST_TAIL && rest.length > 1; turn += 1) {
+    const last = rest.at(-1);
+    const reason = last && readLine(lineOf(last), last, told);
     if (!last || !reason) break;
-    tail.rest.pop();
-    tail.dropped.unshift({ text: linesOfNodes([last]).join(' · '), reason });
+    rest.pop();
+    dropped.unshift(droppedBlock(last, reason));
   }
-  cutEndMark(tail);
-  tail.rest.push(...notes);
-  return tail;
+  article.dropped.push(...dropped);
+  article.author = told.author ?? article.author;
+  article.sourceName = told.sourceName ?? article.sourceName;
+  article.photographer = told.photographer;
+  article.published ??= told.published;
+  return [...withoutEndMark(rest, article), ...notes];
 }
 
-/** Everything from “Nơi nhận” down: who gets the paper, who signed it, where they can be reached. */
-function takeSignature(tail: Tail): void {
-  const at = tail.rest.findLastIndex((block) => /^nơi nhận\b/iu.test(lineOf(block)));
-  const lines = tail.rest.slice(at);
-  if (at < 1 || lines.length > LONGEST_SIGNATURE || lines.some((block) => wordsIn(lineOf(block)) > LONGEST_LINE)) return;
-  tail.rest = tail.rest.slice(0, at);
-  tail.dropped.unshift(...lines.map((block) => ({ text: linesOfNodes([block]).join(' · '), reason: dropReasons.recipients })));
+function droppedBlock(block: RootContent, reason: string): Dropped {
+  return { text: linesOf([block]).join(' · '), reason };
 }
 
-/** Takes what a line says into the tail; the reason it is then left out, or null for a line of the article. */
-function readLine(line: string, block: RootContent, tail: Tail): string | null {
+/** Where “Nơi nhận” begins: who gets the paper, who signed it, where they can be reached; the end of the blocks for none. */
+function startOfSignature(blocks: readonly RootContent[]): number {
+  const at = blocks.findLastIndex((block) => /^nơi nhận\b/iu.test(lineOf(block)));
+  const lines = blocks.slice(at);
+  const isNone = at < 1 || lines.length > LONGEST_SIGNATURE || lines.some((block) => wordsIn(lineOf(block)) > LONGEST_LINE);
+  return isNone ? blocks.length : at;
+}
+
+/** Takes what a line says; the reason it is then left out, or null for a line of the article. */
+function readLine(line: string, block: RootContent, told: Told): string | null {
   if (RECIPIENTS.test(line) || (block.type === 'table' && /nơi nhận/iu.test(line))) return dropReasons.recipients;
   if (block.type !== 'paragraph' && block.type !== 'heading') return null;
   if (/^\.\/\.?$/.test(line)) return dropReasons.endMark;
   const byline = readByline(line);
-  if (byline && tail[FIELDS[byline.role]] === null) {
-    tail[FIELDS[byline.role]] = byline.name;
-    return BYLINE_REASONS[byline.role];
+  const [field, reason] = byline ? BYLINES[byline.role] : [];
+  if (byline && field && told[field] === null) {
+    told[field] = byline.name;
+    return reason;
   }
   const stamp = readDateStamp(line);
-  if (!stamp || tail.published !== null) return null;
-  tail.published = stamp.day;
+  if (!stamp || told.published !== null) return null;
+  told.published = stamp.day;
   return dropReasons.date;
 }
 
 /** The mark `./.` that ends official papers becomes a full stop. */
-function cutEndMark(tail: Tail): void {
-  const last = tail.rest.at(-1);
-  if (!last || !END_MARK.test(lineOf(last))) return;
-  tail.rest[tail.rest.length - 1] = cutText(last, END_MARK, '.');
-  tail.dropped.push({ text: './.', reason: dropReasons.endMark });
+function withoutEndMark(blocks: readonly RootContent[], { dropped }: Account): readonly RootContent[] {
+  const last = blocks.at(-1);
+  if (!last || !END_MARK.test(lineOf(last))) return blocks;
+  dropped.push({ text: './.', reason: dropReasons.endMark });
+  return blocks.with(-1, cutText(last, END_MARK, '.'));
 }

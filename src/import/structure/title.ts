@@ -1,4 +1,4 @@
-import { reviewNotes } from '../review-notes.ts';
+import { reviewNotes } from '../messages.ts';
 
 const SHORTEST = 10;
 const LONGEST = 200;

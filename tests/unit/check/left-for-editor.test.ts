@@ -26,7 +26,7 @@ const LEFT: [what: string, body: string, said: string[]][] = [
   ['the list at the head of an imported draft', `{/*\n${LIST}\n*/}\n\nChi bộ họp.`, ['ghi-chu-may-nhap']],
   ['the list without its first lines', `{/*\n${LIST.slice(LIST.indexOf('CẦN XEM LẠI'))}\n*/}\n\nChi bộ họp.`, ['ghi-chu-may-nhap']],
   ['the list without the marks of a comment', LIST.split('\n').slice(0, 2).join('\n'), ['ghi-chu-may-nhap']],
-  ['a caption without its picture', writeBody([{ kind: 'caption', text: 'Đại biểu dự họp' }]), ['ghi-chu-may-nhap']],
+  ['a caption without its picture', writeBody([{ type: 'caption', text: 'Đại biểu dự họp' }]), ['ghi-chu-may-nhap']],
 ];
 
 describe('what the tools left for the editor', () => {

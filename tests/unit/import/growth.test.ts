@@ -3,18 +3,17 @@ import test from 'node:test';
 import { findLost } from '../../../src/import/accounting.ts';
 import { writeDraft } from '../../../src/import/draft/draft.ts';
 import { writeBody } from '../../../src/import/draft/write-markdown.ts';
-import { listFigures } from '../../../src/import/figures.ts';
+import { listFigures } from '../../../src/import/draft/log.ts';
 import { BlockFixer } from '../../../src/import/fix-blocks.ts';
 import { proposeReferences } from '../../../src/import/proposals/propose.ts';
 import { joinParagraphs, linesOfPage, listBoilerplate } from '../../../src/import/read/pdf-lines.ts';
 import { takeOutDataImages } from '../../../src/import/read/picture-files.ts';
-import { paragraph } from '../../../src/import/read/plain-blocks.ts';
+import { joinTypedLists, paragraph } from '../../../src/import/read/plain-blocks.ts';
 import { readPlain } from '../../../src/import/read/read-plain.ts';
 import { emptySource } from '../../../src/import/source.ts';
 import { findCaptions } from '../../../src/import/structure/captions.ts';
 import { readArticle } from '../../../src/import/structure/read-article.ts';
-import { joinTypedLists } from '../../../src/import/typed-lists.ts';
-import { findTypos } from '../../../src/import/typos/find-typos.ts';
+import { findTypos } from '../../../src/import/find-typos.ts';
 
 const UNITS = [
   ' ',
@@ -48,24 +47,23 @@ const UNITS = [
 
 const PARSERS: Record<string, (text: string) => unknown> = {
   'what --fix fixes': (text) => new BlockFixer({ toneStyle: 'old', library: { entries: [] } }).ofText(text),
-  'structure of one paragraph': (text) => readArticle(emptySource({ type: 'root', children: [paragraph(text)] })),
-  'structure of many': (text) =>
-    readArticle(emptySource({ type: 'root', children: joinTypedLists(text.split('\n', MOST_LINES).map(paragraph)) })),
+  'structure of one paragraph': (text) => readArticle(emptySource([paragraph(text)])),
+  'structure of many': (text) => readArticle(emptySource(joinTypedLists(text.split('\n', MOST_LINES).map(paragraph)))),
   captions: (text) =>
-    findCaptions([
-      { type: 'paragraph', children: [{ type: 'image', url: 'a', alt: text }] },
-      { type: 'paragraph', data: { isCaption: true }, children: [{ type: 'text', value: text }] },
-    ]),
+    findCaptions(
+      [
+        { type: 'paragraph', children: [{ type: 'image', url: 'a', alt: text }] },
+        { type: 'paragraph', data: { isCaption: true }, children: [{ type: 'text', value: text }] },
+      ],
+      { dropped: [], reviewNotes: [] },
+    ),
   slips: (text) => findTypos(text, []),
   figures: listFigures,
   'what was lost': (text) => findLost(text.split('\n'), [`${text}x`], text.split('\n')),
   'plain text': (text) => readPlain(Buffer.from(text.split('\n', MOST_LINES).join('\n')), 'a.txt'),
   'pictures in the page': takeOutDataImages,
   'the body as it is written': (text) =>
-    writeBody([
-      { kind: 'text', node: paragraph(text) },
-      { kind: 'figure', url: 'a.jpg', alt: text, caption: text, credit: text },
-    ]),
+    writeBody([paragraph(text), { type: 'figure', url: 'a.jpg', alt: text, caption: text, credit: text }]),
   'the draft': (text) =>
     writeDraft(
       {

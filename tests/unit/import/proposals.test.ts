@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { KnownEntry } from '../../../src/import/known-library.ts';
-import { PhraseIndex } from '../../../src/import/proposals/phrase-index.ts';
+import { PhraseIndex } from '../../../src/import/proposals/proposal.ts';
 import { proposeReferences } from '../../../src/import/proposals/propose.ts';
 import { collectionDefinitions, type CollectionName } from '../../../src/schemas/collections.ts';
 

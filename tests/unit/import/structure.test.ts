@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { RootContent } from 'mdast';
-import { linesOfBody } from '../../../src/import/body.ts';
+import { linesOf } from '../../../src/import/body.ts';
 import { readMarkdown } from '../../../src/import/read/read-markdown.ts';
 import { blocksOfLines, paragraph } from '../../../src/import/read/plain-blocks.ts';
 import { listParagraphs } from '../../../src/import/read/read-plain.ts';
 import { emptySource } from '../../../src/import/source.ts';
-import { readByline } from '../../../src/import/structure/byline.ts';
-import { readDateStamp } from '../../../src/import/structure/date-stamp.ts';
+import { readByline, readDateStamp } from '../../../src/import/structure/lines.ts';
 import { readBoilerplate } from '../../../src/import/structure/boilerplate.ts';
 import { readArticle } from '../../../src/import/structure/read-article.ts';
 import { proposeCategory, readSection } from '../../../src/import/structure/sections.ts';
@@ -18,7 +17,7 @@ const LONG =
   'như những tháng trước, và để ai cũng biết phần việc của mình nằm ở chỗ nào trong cả chương trình.';
 
 function read(...lines: string[]) {
-  return readArticle(emptySource({ type: 'root', children: lines.map(paragraph) }));
+  return readArticle(emptySource(lines.map(paragraph)));
 }
 
 test('dates that stand alone on a line', () => {
@@ -137,10 +136,10 @@ test('headings and captions among long paragraphs', () => {
   const caption = 'Người dân chọn sách trong lúc chờ trả kết quả ở bộ phận một cửa';
   const article = read('Chi bộ mẫu bàn cách đọc sách', LONG, 'Ba việc trong quý', LONG, caption, LONG, 'Hình ảnh: Tổ một chọn sách', LONG);
   assert.deepEqual(
-    article.body.map((block) => (block.kind === 'text' ? block.node.type : block.kind)),
+    article.body.map((block) => block.type),
     ['heading', 'paragraph', 'caption', 'paragraph', 'caption', 'paragraph'],
   );
-  assert.ok(linesOfBody(article.body).includes('Tổ một chọn sách'));
+  assert.ok(linesOf(article.body).includes('Tổ một chọn sách'));
 });
 
 test('levels of headings start at two and leave none out', () => {
@@ -150,22 +149,19 @@ test('levels of headings start at two and leave none out', () => {
     children: [{ type: 'text', value }],
   });
   const article = readArticle(
-    emptySource({
-      type: 'root',
-      children: [
-        heading(1, 'Chi bộ mẫu bàn cách đọc sách'),
-        paragraph(LONG),
-        heading(3, 'Một'),
-        paragraph(LONG),
-        heading(5, 'Hai'),
-        paragraph(LONG),
-        heading(3, 'Ba'),
-        paragraph(LONG),
-      ],
-    }),
+    emptySource([
+      heading(1, 'Chi bộ mẫu bàn cách đọc sách'),
+      paragraph(LONG),
+      heading(3, 'Một'),
+      paragraph(LONG),
+      heading(5, 'Hai'),
+      paragraph(LONG),
+      heading(3, 'Ba'),
+      paragraph(LONG),
+    ]),
   );
   assert.deepEqual(
-    article.body.flatMap((block) => (block.kind === 'text' && block.node.type === 'heading' ? [block.node.depth] : [])),
+    article.body.flatMap((block) => (block.type === 'heading' ? [block.depth] : [])),
     [2, 3, 2],
   );
 });
@@ -229,7 +225,7 @@ test('a paper whose letterhead and signature are lines, not tables', () => {
   );
   assert.equal(article.title, 'Sơ kết ba năm phong trào thi đua “Dân vận khéo”');
   assert.deepEqual(
-    linesOfBody(article.body).filter((line) => line !== LONG),
+    linesOf(article.body).filter((line) => line !== LONG),
     [],
   );
   assert.equal(article.author, null);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { findTypos } from '../../../src/import/typos/find-typos.ts';
+import { findTypos } from '../../../src/import/find-typos.ts';
 
 const LIBRARY = [
   'Chăm lo đời sống nhân dân. Đời sống của người dân. Công tác tuyên truyền, tuyên truyền miệng. Đời sống tinh thần. Tình hình ' +

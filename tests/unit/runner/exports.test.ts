@@ -13,6 +13,7 @@ const FOR_TESTS = new Map([
   ['src/editing/cms/sveltia-words.ts VIETNAMESE', 'words are compared with those Sveltia has'],
   ['src/import/known-library.ts knownEntries', 'imports in one process'],
   ['src/import/steps.ts inThisProcess', 'imports in one process'],
+  ['src/import/structure/boilerplate.ts readBoilerplate', 'lines of pages and lines like them, one by one'],
   ['src/integration/headers/header-rules.ts headersAt', 'the rules as a server applies them'],
   ['src/library/open-content.ts pathInContent', 'paths of other systems'],
   ['src/migrations/command.ts describeMigrated', 'words of a migration that is planted'],

@@ -1,7 +1,28 @@
 import type { RootContent } from 'mdast';
-import { plainText } from '../../mdx/tree.ts';
-import { planRecovery } from '../../text/encodings/recovery.ts';
-import type { SourceText } from '../source.ts';
+import { plainText } from '../mdx/tree.ts';
+import { Refusal } from '../problems/refusal.ts';
+import { readEncoded } from '../text/encodings/read-encoded.ts';
+import { planRecovery } from '../text/encodings/recovery.ts';
+import { failures } from './messages.ts';
+import type { SourceText } from './source.ts';
+
+interface Decoded {
+  text: string;
+  /** Name of the old encoding of the bytes; null for Unicode. */
+  encoding: string | null;
+}
+
+/**
+ * The text of a file's bytes.
+ * @param declared charset the file names itself, tried where the bytes are no Unicode
+ * @throws Refusal when no reading is text
+ */
+export function decodeBytes(bytes: Uint8Array, name: string, declared?: string): Decoded {
+  const reading = readEncoded(bytes, declared);
+  if (reading === 'binary') throw new Refusal(failures.binary(name));
+  if (reading === 'unknown') throw new Refusal(failures.unreadableEncoding(name));
+  return { text: reading.text, encoding: reading.isUnicode ? null : reading.charset };
+}
 
 /** Says to the editor that a text was converted. */
 export function noteEncoding(encoding: string): string {
@@ -27,5 +48,5 @@ export function recoverSource(source: SourceText): void {
     author: author && recover(author),
     site: site && recover(site),
   };
-  source.notes.push(noteEncoding(encoding));
+  source.reviewNotes.push(noteEncoding(encoding));
 }
