@@ -24,7 +24,7 @@ async function resolveProps(
     const quote = library.find('quotes', id);
     if (quote) return { entry: quoteView(quote, context) };
   }
-  const collection = components.get(component)?.reference?.collection;
+  const collection = components.get(component)?.refersTo;
   const entry = collection && library.find(collection, id);
   if (entry) return { entry: mentionView(entry) };
   if (component === 'Figure') return { ...props, image: await openImage(file, String(props.src)) };

@@ -27,7 +27,7 @@ export function readText(contentDir: string, file: string): { text: string } | {
 function readMerged(text: string, file: string): { text: string } | { problem: Problem } {
   const mark = /^<{7}(?: |\r?$)/m.exec(text);
   if (!mark || !/^>{7}(?: |\r?$)/m.test(text)) return { text };
-  return { problem: { file, line: text.slice(0, mark.index).split('\n').length, column: 1, ...fileMessages.conflict() } };
+  return { problem: { file, line: text.slice(0, mark.index).split('\n').length, column: 1, ...fileMessages.conflict } };
 }
 
 function describeEncoding(bytes: Uint8Array): string {

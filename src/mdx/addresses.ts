@@ -34,8 +34,8 @@ export function checkAddress(address: string): Finding | null {
   const scheme = /^([a-z][a-z0-9+.-]*):/.exec(plain)?.[1];
   if (scheme !== undefined && !allowedSchemes.has(scheme)) return say.scheme(scheme);
   if (/^[\\/]{2}/.test(plain)) return say.protocolRelative(address);
-  if (address.trim() === '') return say.empty();
-  if (address.search(unseen) !== -1) return say.unseen();
+  if (address.trim() === '') return say.empty;
+  if (address.search(unseen) !== -1) return say.unseen;
   if (isWebAddress(address)) {
     const fault = webAddressFault(address);
     return fault === null ? null : say.malformed(address, fault);
@@ -50,6 +50,15 @@ export function checkAddress(address: string): Finding | null {
 /** Whether a link leads to another site. */
 export function isWebAddress(address: string): boolean {
   return /^https?:/i.test(address);
+}
+
+/** The id that a `#part` names, as a browser reads it. */
+export function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 /** An address as an `href` value: Vietnamese letters and marks outside RFC 3986 percent-encoded. */

@@ -2,8 +2,7 @@ import type { Root } from 'mdast';
 import { mask } from './mask.ts';
 import { syntaxMessages as say } from './messages.ts';
 import type { Survey } from './survey.ts';
-import { childrenOf, endOf, offsetOf } from './tree.ts';
-import type { Node } from './tree.ts';
+import { childrenOf, endOf, offsetOf, type Node } from './tree.ts';
 
 /** Reports each expression, `import` and `export` that `maskCode` kept from the parser. */
 export function checkCode(tree: Root, survey: Survey): void {
@@ -21,7 +20,7 @@ export function checkCode(tree: Root, survey: Survey): void {
       continue;
     }
     const end = endOfMaskedBraces(masked, start);
-    report.add(start, end === -1 ? say.openBrace() : say.expression(source.slice(start + 1, end - 1)));
+    report.add(start, end === -1 ? say.openBrace : say.expression(source.slice(start + 1, end - 1)));
     covered = end === -1 ? Math.max(start + 1, endOfRun(masked, start)) : end;
   }
 }
@@ -54,7 +53,7 @@ function checkModuleLines(node: Node, survey: Survey): void {
     const [first] = node.children;
     const text = first?.type === 'text' ? survey.source.slice(offsetOf(first), offsetOf(first) + 300) : '';
     if (!first || !moduleLine.test(text)) return;
-    survey.report.add(offsetOf(first), text.startsWith('import') ? say.import() : say.export());
+    survey.report.add(offsetOf(first), text.startsWith('import') ? say.import : say.export);
     survey.literal.push([offsetOf(node), endOf(node)]);
     return;
   }

@@ -5,28 +5,26 @@ import { shown } from '../problems/show-untrusted.ts';
 const asText = (name: string, value: string): string => `${name && `${name}: `}'${shown(value).replaceAll("'", "''")}'`;
 
 export const frontMatterMessages = {
-  late: () => found('front-matter-missing', 'Trước dòng --- đầu tiên còn dòng trống hoặc dấu cách.', 'Xóa đi, để --- đứng ở đầu dòng 1.'),
+  late: found('front-matter-missing', 'Trước dòng --- đầu tiên còn dòng trống hoặc dấu cách.', 'Xóa đi, để --- đứng ở đầu dòng 1.'),
   dashes: (line: string) =>
     found(
       'front-matter-missing',
       `Dòng đầu tệp là “${shown(line)}”, không phải ba gạch nối.`,
       'Gõ lại dòng đầu thành ---, ba dấu gạch nối ngắn liền nhau.',
     ),
-  missing: () =>
-    found(
-      'front-matter-missing',
-      'Tệp phải bắt đầu bằng phần khai báo giữa hai dòng ---.',
-      'Thêm dòng --- ở đầu tệp, các trường như title, rồi một dòng --- nữa.',
-    ),
-  language: () => found('front-matter-language', 'Sau dấu --- ở dòng đầu không được viết gì.', 'Để dòng đầu chỉ có ---.'),
-  unclosed: () => found('front-matter-unclosed', 'Phần khai báo đầu tệp chưa kết thúc.', 'Thêm một dòng --- sau trường cuối cùng.'),
-  syntax: () =>
-    found(
-      'yaml-syntax',
-      'Phần khai báo viết sai cú pháp ở đây.',
-      'Mỗi dòng viết “tên: giá trị”, thụt đầu dòng bằng dấu cách; giá trị có dấu : hoặc # thì đặt trong nháy đơn.',
-    ),
-  tab: () => found('yaml-syntax', 'Dòng này thụt đầu dòng bằng phím Tab.', 'Xóa Tab, gõ hai dấu cách.'),
+  missing: found(
+    'front-matter-missing',
+    'Tệp phải bắt đầu bằng phần khai báo giữa hai dòng ---.',
+    'Thêm dòng --- ở đầu tệp, các trường như title, rồi một dòng --- nữa.',
+  ),
+  language: found('front-matter-language', 'Sau dấu --- ở dòng đầu không được viết gì.', 'Để dòng đầu chỉ có ---.'),
+  unclosed: found('front-matter-unclosed', 'Phần khai báo đầu tệp chưa kết thúc.', 'Thêm một dòng --- sau trường cuối cùng.'),
+  syntax: found(
+    'yaml-syntax',
+    'Phần khai báo viết sai cú pháp ở đây.',
+    'Mỗi dòng viết “tên: giá trị”, thụt đầu dòng bằng dấu cách; giá trị có dấu : hoặc # thì đặt trong nháy đơn.',
+  ),
+  tab: found('yaml-syntax', 'Dòng này thụt đầu dòng bằng phím Tab.', 'Xóa Tab, gõ hai dấu cách.'),
   noSpace: (line: string) => found('yaml-syntax', 'Sau dấu hai chấm thiếu dấu cách.', `Viết ${shown(line)}`),
   colon: (name: string, value: string) =>
     found('yaml-syntax', 'Giá trị có dấu hai chấm mà không đặt trong nháy đơn.', `Viết ${asText(name, value)}`),
@@ -56,12 +54,11 @@ export const frontMatterMessages = {
       `Nhãn ${shown(tag)} không được phép.`,
       'Xóa nhãn bắt đầu bằng dấu !; nếu dấu ! thuộc về chữ thì đặt cả giá trị trong ngoặc kép.',
     ),
-  alias: () =>
-    found(
-      'yaml-alias',
-      'Dấu & và * ở đầu giá trị (tham chiếu YAML) không được phép.',
-      'Viết lại giá trị đầy đủ; nếu dấu ấy thuộc về chữ thì đặt cả giá trị trong ngoặc kép.',
-    ),
+  alias: found(
+    'yaml-alias',
+    'Dấu & và * ở đầu giá trị (tham chiếu YAML) không được phép.',
+    'Viết lại giá trị đầy đủ; nếu dấu ấy thuộc về chữ thì đặt cả giá trị trong ngoặc kép.',
+  ),
   documentEnd: (line: string) =>
     found(
       'yaml-document',
@@ -70,12 +67,11 @@ export const frontMatterMessages = {
     ),
   directive: (line: string) =>
     found('yaml-document', `Dòng “${shown(line)}” là lệnh cho phần mềm đọc YAML, không được phép.`, 'Xóa dòng này.'),
-  markInside: () =>
-    found(
-      'yaml-document',
-      'Dấu đầu tệp (BOM, U+FEFF) đứng giữa tệp, làm tên trường đầu tiên bị đọc sai.',
-      'Xóa cả dòng đầu của phần khai báo rồi gõ lại.',
-    ),
+  markInside: found(
+    'yaml-document',
+    'Dấu đầu tệp (BOM, U+FEFF) đứng giữa tệp, làm tên trường đầu tiên bị đọc sai.',
+    'Xóa cả dòng đầu của phần khai báo rồi gõ lại.',
+  ),
   tooBig: (bytes: number, most: number) =>
     found(
       'yaml-too-big',
@@ -95,7 +91,7 @@ export const frontMatterMessages = {
       `Là con số thì viết ${read} bằng chữ số thường; ${asText}`,
     );
   },
-  explicitKey: () => found('yaml-key', 'Tên trường viết sau dấu ? không dùng được.', 'Viết “tên: giá trị” trên một dòng.'),
+  explicitKey: found('yaml-key', 'Tên trường viết sau dấu ? không dùng được.', 'Viết “tên: giá trị” trên một dòng.'),
   keyUnseen: (key: string) => found('yaml-key', `Tên “${shown(key)}” có ký tự không nhìn thấy.`, 'Xóa cả tên rồi gõ lại.'),
   keyNotText: (key: string) =>
     found(

@@ -19,13 +19,13 @@ export function splitFrontMatter(source: string, file: string): SplitSource | { 
   const refuse = (finding: Finding) => ({ problem: problemOf(file, finding) });
   const opening = /^---([^\r\n]*)(?:\r\n|\n|\r|$)/.exec(text);
   if (!opening) return refuse(explainOpening(text));
-  if (opening[1]?.trim()) return refuse(say.language());
+  if (opening[1]?.trim()) return refuse(say.language);
 
   const yamlStart = opening[0].length;
   const closing = /^---[ \t]*(?:\r\n|\n|\r|$)/gm;
   closing.lastIndex = yamlStart;
   const end = closing.exec(text);
-  if (!end) return refuse(say.unclosed());
+  if (!end) return refuse(say.unclosed);
 
   const yaml = text.slice(yamlStart, end.index);
   const bodyStart = end.index + end[0].length;
@@ -34,9 +34,9 @@ export function splitFrontMatter(source: string, file: string): SplitSource | { 
 
 /** Why the first line opens no head. */
 function explainOpening(text: string): Finding {
-  if (/^\s+---/.test(text)) return say.late();
+  if (/^\s+---/.test(text)) return say.late;
   const [first = ''] = /^[^\r\n]*/.exec(text) ?? [];
-  return /^[-\u2010-\u2015_*=\s]+$/.test(first) ? say.dashes(first) : say.missing();
+  return /^[-\u2010-\u2015_*=\s]+$/.test(first) ? say.dashes(first) : say.missing;
 }
 
 function countLineEnds(text: string): number {

@@ -1,3 +1,5 @@
+import { applyEdits } from '../problems/edit.ts';
+
 /**
  * Sätteri hands every `{expression}`, `import` and `export` to a JavaScript
  * parser, which overflows the native stack on deep nesting (150,000 brackets
@@ -15,14 +17,6 @@ export const mask = {
   hidden: '\uE004',
 } as const;
 
-const shown: ReadonlyMap<string, string> = new Map([
-  [mask.openBrace, '{'],
-  [mask.closeBrace, '}'],
-  [mask.import, 'i'],
-  [mask.export, 'e'],
-  [mask.hidden, ''],
-]);
-
 /** The text for the parser, as long as the source. `source` holds no private-use character. */
 export function maskCode(source: string): string {
   return hideComments(source)
@@ -30,35 +24,34 @@ export function maskCode(source: string): string {
     .replace(/^(?:i(?=mport\b)|e(?=xport\b))/gm, (letter) => (letter === 'i' ? mask.import : mask.export));
 }
 
-/** A value out of the tree as the editor wrote it, without its comments. */
-export function unmask(value: string): string {
-  return value.replace(/[\uE000-\uE004]/g, (character) => shown.get(character) ?? '');
+const SHOWN: Readonly<Record<string, string>> = { [mask.openBrace]: '{', [mask.closeBrace]: '}', [mask.import]: 'i', [mask.export]: 'e' };
+
+/**
+ * A value out of the tree as the editor wrote it.
+ * @param hidden what stands for each character of a comment
+ */
+export function unmask(value: string, hidden = ''): string {
+  return value.replace(/[\uE000-\uE004]/g, (character) => SHOWN[character] ?? hidden);
 }
 
-/** Fills ranges, which must not overlap and stand in order, so that nothing in them is read. */
+/** Fills ranges, which must not overlap, so that nothing in them is read. */
 export function hide(text: string, ranges: readonly { start: number; end: number }[], filler: string = mask.hidden): string {
-  const parts: string[] = [];
-  let done = 0;
-  for (const { start, end } of ranges) {
-    parts.push(text.slice(done, start), filler.repeat(end - start));
-    done = end;
-  }
-  return parts.join('') + text.slice(done);
+  return applyEdits(
+    text,
+    ranges.map(({ start, end }) => ({ start, end, text: filler.repeat(end - start) })),
+  );
 }
 
 const fence = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*(`{3,}|~{3,})/;
 
 /** Hides each comment outside code; one on lines of its own becomes blank lines, so that it parts blocks as in MDX. */
 function hideComments(source: string): string {
-  const parts: string[] = [];
-  let done = 0;
-  for (const { start, end, lineStart } of findComments(source)) {
+  const edits = Array.from(findComments(source), ({ start, end, lineStart }) => {
     const comment = source.slice(start, end);
-    parts.push(source.slice(done, start));
-    parts.push(standsAlone(source, start, end, lineStart) ? comment.replace(/[^\r\n]/g, ' ') : mask.hidden.repeat(comment.length));
-    done = end;
-  }
-  return parts.join('') + source.slice(done);
+    const isAlone = standsAlone(source, start, end, lineStart);
+    return { start, end, text: isAlone ? comment.replace(/[^\r\n]/g, ' ') : mask.hidden.repeat(comment.length) };
+  });
+  return applyEdits(source, edits);
 }
 
 /** Whether a comment fills its lines, below a blank line, a heading or a tag. */
@@ -70,14 +63,8 @@ function standsAlone(source: string, start: number, end: number, lineStart: numb
   return /^\s*(?:$|[<#])/.test(above);
 }
 
-export interface Comment {
-  start: number;
-  end: number;
-  lineStart: number;
-}
-
 /** Comments outside code, in linear time: no stretch is searched twice. */
-export function* findComments(source: string): Generator<Comment> {
+export function* findComments(source: string): Generator<{ start: number; end: number; lineStart: number }> {
   const inFence = findFencedCode(source);
   const tail = /\s{0,200}\}/y;
   let ticks = 0;

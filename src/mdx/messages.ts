@@ -26,13 +26,12 @@ export const addressMessages = {
     ),
   protocolRelative: (address: string) =>
     found('address-host', `Địa chỉ “${shown(address)}” thiếu phần https: ở đầu.`, 'Viết đầy đủ, ví dụ https://dangcongsan.vn/….'),
-  empty: () => found('address-empty', 'Liên kết chưa có địa chỉ.', 'Viết [chữ](https://…), hoặc bỏ dấu ngoặc.'),
-  unseen: () =>
-    found(
-      'address-characters',
-      'Địa chỉ có dấu cách hoặc ký tự không nhìn thấy.',
-      'Chép lại địa chỉ từ thanh địa chỉ của trình duyệt; dấu cách viết là %20.',
-    ),
+  empty: found('address-empty', 'Liên kết chưa có địa chỉ.', 'Viết [chữ](https://…), hoặc bỏ dấu ngoặc.'),
+  unseen: found(
+    'address-characters',
+    'Địa chỉ có dấu cách hoặc ký tự không nhìn thấy.',
+    'Chép lại địa chỉ từ thanh địa chỉ của trình duyệt; dấu cách viết là %20.',
+  ),
   malformed: (address: string, why?: string) =>
     found(
       'address-malformed',
@@ -49,7 +48,7 @@ export const addressMessages = {
 export const fileMessages = {
   tooBig: (bytes: number) =>
     found('file-too-big', `Tệp quá lớn: ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB, nhiều nhất 1 MB.`, 'Tách thành nhiều bài.'),
-  tooDeep: () => found('nesting-too-deep', 'Danh sách, trích dẫn hoặc thẻ lồng nhau quá 50 tầng.', 'Bỏ bớt các tầng.'),
+  tooDeep: found('nesting-too-deep', 'Danh sách, trích dẫn hoặc thẻ lồng nhau quá 50 tầng.', 'Bỏ bớt các tầng.'),
   lineTooLong: (most: number) =>
     found('line-too-long', `Dòng dài quá ${most.toLocaleString('vi')} ký tự.`, 'Tách thành nhiều đoạn, cách nhau bằng một dòng trống.'),
   tooManyTags: (most: number) =>
@@ -76,13 +75,12 @@ export const fileMessages = {
     found('text-control', `Có ký tự ${code}${asWritten(written)}, không thuộc về văn bản.`, erase(written)),
   unseen: (code: string, written: string | null) =>
     found('text-unseen', `Có ký tự không nhìn thấy ${code}${asWritten(written)}.`, erase(written)),
-  piled: () => found('text-piled-marks', 'Một chữ mang hơn tám dấu chồng lên nhau, che cả dòng bên cạnh.', 'Xóa chữ ấy rồi gõ lại.'),
-  conflict: () =>
-    found(
-      'dau-xung-dot',
-      'Dấu <<<<<<< do git để lại khi hai người sửa cùng một chỗ.',
-      'Giữ đoạn đúng trong hai đoạn, xóa đoạn kia và ba dòng <<<<<<<, =======, >>>>>>>.',
-    ),
+  piled: found('text-piled-marks', 'Một chữ mang hơn tám dấu chồng lên nhau, che cả dòng bên cạnh.', 'Xóa chữ ấy rồi gõ lại.'),
+  conflict: found(
+    'dau-xung-dot',
+    'Dấu <<<<<<< do git để lại khi hai người sửa cùng một chỗ.',
+    'Giữ đoạn đúng trong hai đoạn, xóa đoạn kia và ba dòng <<<<<<<, =======, >>>>>>>.',
+  ),
   direction: (code: string, written: string | null) =>
     found(
       'text-direction',
@@ -98,8 +96,8 @@ export const syntaxMessages = {
       `Dấu < đứng liền trước “${shown(next.split('\n')[0] ?? '')}” bị hiểu là mở một thẻ.`,
       'Viết &lt; thay cho <, hoặc viết bằng chữ: “dưới”, “ít hơn”.',
     ),
-  htmlComment: () => found('mdx-html-comment', 'Lời ghi chú <!-- … --> không dùng được ở đây.', 'Viết {/* … */}.'),
-  declaration: () => found('mdx-html-declaration', 'Khai báo bắt đầu bằng <! hoặc <? không được phép.', 'Xóa cả đoạn đó.'),
+  htmlComment: found('mdx-html-comment', 'Lời ghi chú <!-- … --> không dùng được ở đây.', 'Viết {/* … */}.'),
+  declaration: found('mdx-html-declaration', 'Khai báo bắt đầu bằng <! hoặc <? không được phép.', 'Xóa cả đoạn đó.'),
   autolink: (address: string) =>
     found(
       'mdx-autolink',
@@ -128,30 +126,36 @@ export const syntaxMessages = {
       `Thẻ mở và thẻ đóng ${shown(name)} không cùng một tầng (một thẻ nằm trong đoạn văn hoặc danh sách, một thẻ nằm ngoài).`,
       'Đặt thẻ mở và thẻ đóng mỗi thẻ trên một dòng riêng, cách nội dung bằng dòng trống.',
     ),
-  other: () => found('mdx-syntax', 'Chỗ này viết sai cú pháp.', 'Xem lại dấu <, >, { và dấu ngoặc kép ở dòng này.'),
-  import: () =>
-    found('mdx-import', 'Bài viết không được dùng import.', 'Xóa dòng này; các thẻ như <Quote /> dùng được ngay mà không cần import.'),
-  export: () =>
-    found('mdx-export', 'Bài viết không được dùng export.', 'Xóa dòng này; thông tin về bài viết ghi ở phần đầu tệp, giữa hai dòng ---.'),
+  other: found('mdx-syntax', 'Chỗ này viết sai cú pháp.', 'Xem lại dấu <, >, { và dấu ngoặc kép ở dòng này.'),
+  import: found(
+    'mdx-import',
+    'Bài viết không được dùng import.',
+    'Xóa dòng này; các thẻ như <Quote /> dùng được ngay mà không cần import.',
+  ),
+  export: found(
+    'mdx-export',
+    'Bài viết không được dùng export.',
+    'Xóa dòng này; thông tin về bài viết ghi ở phần đầu tệp, giữa hai dòng ---.',
+  ),
   expression: (text: string) =>
     found(
       'mdx-expression',
       `Biểu thức {${shown(text)}} không được phép.`,
       'Viết thẳng chữ cần hiện ra; muốn hiện dấu { thì viết \\{; ghi chú cho người soạn viết {/* … */}.',
     ),
-  openBrace: () => found('mdx-brace', 'Dấu { mở ra mà không có dấu } đóng.', 'Muốn hiện dấu { thì viết \\{.'),
+  openBrace: found('mdx-brace', 'Dấu { mở ra mà không có dấu } đóng.', 'Muốn hiện dấu { thì viết \\{.'),
 };
 
 export const tagMessages = {
   html: (name: string, instead: string) => found('mdx-html', `Thẻ HTML <${shown(name)}> không được phép.`, instead),
-  fragment: () => found('mdx-fragment', 'Thẻ rỗng <>…</> không được phép.', 'Xóa <> và </>, giữ lại nội dung.'),
+  fragment: found('mdx-fragment', 'Thẻ rỗng <>…</> không được phép.', 'Xóa <> và </>, giữ lại nội dung.'),
   unknown: (name: string, nearest: string | null, known: readonly string[]) =>
     found(
       'mdx-unknown-component',
       `Không có thẻ <${shown(name)}>.`,
       `${suggestion(nearest && `<${nearest}>`)}Các thẻ dùng được: ${list(known)}.`,
     ),
-  spread: () => found('mdx-spread', 'Dạng {...} trong thẻ không được phép.', 'Viết từng thuộc tính: tên="giá trị".'),
+  spread: found('mdx-spread', 'Dạng {...} trong thẻ không được phép.', 'Viết từng thuộc tính: tên="giá trị".'),
   attributeExpression: (name: string) =>
     found('mdx-attribute-expression', `Giá trị của ${shown(name)} không được viết trong dấu { }.`, `Viết ${shown(name)}="giá trị".`),
   attributeUnquoted: (name: string) =>
@@ -180,12 +184,11 @@ export const tagMessages = {
     found('mdx-children', `Bên trong <${component}> chỉ được có một danh sách.`, `Viết ${example}`),
   onlyInline: (component: string, example: string) =>
     found('mdx-children', `Bên trong <${component}> chỉ được có một dòng chữ.`, `Viết ${example}`),
-  whatTwice: () =>
-    found(
-      'mdx-children',
-      'Thẻ <KeyFigure> cần đúng một lời giải thích: hoặc thuộc tính what, hoặc chữ bên trong.',
-      'Ví dụ: <KeyFigure value="98" unit="%">đảng viên dự sinh hoạt</KeyFigure>',
-    ),
+  whatTwice: found(
+    'mdx-children',
+    'Thẻ <KeyFigure> cần đúng một lời giải thích: hoặc thuộc tính what, hoặc chữ bên trong.',
+    'Ví dụ: <KeyFigure value="98" unit="%">đảng viên dự sinh hoạt</KeyFigure>',
+  ),
   notInside: (component: string, outer: string) =>
     found('mdx-nesting', `Thẻ <${component}> không được đặt trong <${outer}>.`, `Đưa <${component}> ra ngoài <${outer}>.`),
   ownLine: (component: string) =>
@@ -199,27 +202,24 @@ export const tagMessages = {
 };
 
 export const textMessages = {
-  headingOne: () => found('heading-level-one', 'Tiêu đề cấp 1 (#) đã dành cho tên bài.', 'Viết ## cho mục lớn nhất trong bài.'),
+  headingOne: found('heading-level-one', 'Tiêu đề cấp 1 (#) đã dành cho tên bài.', 'Viết ## cho mục lớn nhất trong bài.'),
   headingSkipped: (depth: number, previous: number) =>
     found('heading-skipped', `Tiêu đề cấp ${depth} đứng ngay sau cấp ${previous}: bỏ qua một cấp.`, `Viết ${'#'.repeat(previous + 1)}.`),
-  headingDeep: () => found('heading-too-deep', 'Tiêu đề sâu quá cấp 4.', 'Viết ####, hoặc in đậm một dòng.'),
-  headingEmpty: () => found('heading-empty', 'Tiêu đề còn trống.', 'Viết chữ sau dấu #, hoặc xóa dòng này.'),
-  headingNested: () =>
-    found(
-      'heading-nested',
-      'Tiêu đề không được nằm trong danh sách, trích dẫn, chú thích hay một thẻ.',
-      'Đưa tiêu đề ra ngoài; trong <Callout> thì dùng thuộc tính title.',
-    ),
-  imageAlt: () =>
-    found('image-alt', 'Ảnh chưa có lời mô tả.', 'Viết trong ảnh có gì: ![Đại biểu biểu quyết tại hội nghị](./hoi-nghi.jpg).'),
+  headingDeep: found('heading-too-deep', 'Tiêu đề sâu quá cấp 4.', 'Viết ####, hoặc in đậm một dòng.'),
+  headingEmpty: found('heading-empty', 'Tiêu đề còn trống.', 'Viết chữ sau dấu #, hoặc xóa dòng này.'),
+  headingNested: found(
+    'heading-nested',
+    'Tiêu đề không được nằm trong danh sách, trích dẫn, chú thích hay một thẻ.',
+    'Đưa tiêu đề ra ngoài; trong <Callout> thì dùng thuộc tính title.',
+  ),
+  imageAlt: found('image-alt', 'Ảnh chưa có lời mô tả.', 'Viết trong ảnh có gì: ![Đại biểu biểu quyết tại hội nghị](./hoi-nghi.jpg).'),
   imageSource: (why: string) => found('image-source', `Ảnh: ${why}.`, 'Ví dụ: ![Trong ảnh có gì](./hoi-nghi.jpg)'),
-  imageInline: () =>
-    found(
-      'image-inline',
-      'Ảnh phải đứng trên dòng riêng, không nằm giữa câu hay trong ô bảng.',
-      'Đặt ảnh trên dòng riêng, có dòng trống phía trên và phía dưới.',
-    ),
-  linkText: () => found('link-text', 'Liên kết chưa có chữ để bấm.', 'Viết [chữ nói rõ liên kết dẫn tới đâu](địa chỉ).'),
+  imageInline: found(
+    'image-inline',
+    'Ảnh phải đứng trên dòng riêng, không nằm giữa câu hay trong ô bảng.',
+    'Đặt ảnh trên dòng riêng, có dòng trống phía trên và phía dưới.',
+  ),
+  linkText: found('link-text', 'Liên kết chưa có chữ để bấm.', 'Viết [chữ nói rõ liên kết dẫn tới đâu](địa chỉ).'),
   fragment: (id: string, ids: readonly string[]) =>
     found(
       'link-fragment',
@@ -240,6 +240,9 @@ export const textMessages = {
     ),
   footnoteTwice: (label: string) => found('footnote-duplicate', `Chú thích [^${shown(label)}] có hai nội dung.`, 'Đổi tên một trong hai.'),
   definitionTwice: (label: string) => found('definition-duplicate', `Địa chỉ [${shown(label)}] được khai báo hai lần.`, 'Giữ lại một.'),
-  unsupported: () =>
-    found('markdown-unsupported', 'Kiểu viết này chưa dùng được trong thư viện.', 'Viết lại bằng đoạn văn, danh sách hoặc bảng.'),
+  unsupported: found(
+    'markdown-unsupported',
+    'Kiểu viết này chưa dùng được trong thư viện.',
+    'Viết lại bằng đoạn văn, danh sách hoặc bảng.',
+  ),
 };

@@ -5,6 +5,7 @@ import { fileMessages as say, syntaxMessages } from './messages.ts';
 import { moreProblems, type PlacedFinding } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
 import { explainFault, readFault } from './syntax-errors.ts';
+import { childrenOf, offsetOf, type Node } from './tree.ts';
 
 export const limits = {
   /** Bytes of UTF-8. */
@@ -54,7 +55,7 @@ export function parseMdx(source: string, report: Report): ParsedText | null {
     } catch (error) {
       const fault = readFault(error instanceof Error ? error.message : '', report.lines.offsetOf);
       if (!fault) {
-        report.add(0, syntaxMessages.other());
+        report.add(0, syntaxMessages.other);
         return null;
       }
       masked = explainFault(source, masked, fault, report);
@@ -65,20 +66,24 @@ export function parseMdx(source: string, report: Report): ParsedText | null {
   return null;
 }
 
+const COUNTED = [
+  [/</g, limits.lessThans, say.tooManyTags],
+  [/[*_]/g, limits.emphasisMarks, say.tooManyMarks],
+  [/&(?:#\w{1,8}|[a-z]\w{0,31});/gi, limits.entities, say.tooManyEntities],
+] as const;
+
 /** What would make the parser slow or overflow, found without parsing. */
-function findExcess(source: string, text: string) {
+function findExcess(source: string, text: string): PlacedFinding | null {
   const bytes = new TextEncoder().encode(source).length;
   if (bytes > limits.bytes) return { offset: 0, finding: say.tooBig(bytes) };
   const markers = /^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*){51}/m.exec(text);
-  if (markers && !/^[-* \t]+$/m.test(markers[0])) return { offset: markers.index, finding: say.tooDeep() };
+  if (markers && !/^[-* \t]+$/m.test(markers[0])) return { offset: markers.index, finding: say.tooDeep };
   const line = findLongLine(text);
   if (line !== null) return { offset: line, finding: say.lineTooLong(limits.line) };
-  const lessThan = findNth(text, /</g, limits.lessThans + 1);
-  if (lessThan !== null) return { offset: lessThan, finding: say.tooManyTags(limits.lessThans) };
-  const mark = findNth(text, /[*_]/g, limits.emphasisMarks + 1);
-  if (mark !== null) return { offset: mark, finding: say.tooManyMarks(limits.emphasisMarks) };
-  const entity = findNth(text, /&(?:#\w{1,8}|[a-z]\w{0,31});/gi, limits.entities + 1);
-  if (entity !== null) return { offset: entity, finding: say.tooManyEntities(limits.entities) };
+  for (const [pattern, most, tooMany] of COUNTED) {
+    const offset = findNth(text, pattern, most + 1);
+    if (offset !== null) return { offset, finding: tooMany(most) };
+  }
   return null;
 }
 
@@ -100,26 +105,19 @@ function findNth(text: string, pattern: RegExp, n: number): number | null {
   return null;
 }
 
-interface AnyNode {
-  type: string;
-  position?: { start: { offset?: number } } | undefined;
-  children?: AnyNode[];
-}
-
 // Levels an editor does not write: a list and its items are one level to them.
 const uncounted = new Set(['root', 'listItem', 'paragraph']);
 
 /** A node below the allowed depth, or beyond the allowed number. A loop, not recursion: the tree may be very deep. */
 function findOverfull(tree: Root): PlacedFinding | null {
-  const pending: { node: AnyNode; depth: number }[] = [{ node: tree as AnyNode, depth: 0 }];
+  const pending: { node: Node; depth: number }[] = [{ node: tree, depth: 0 }];
   let nodes = 0;
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { node, depth } = next;
-    const offset = node.position?.start.offset ?? 0;
-    if (depth > limits.depth) return { offset, finding: say.tooDeep() };
+    if (depth > limits.depth) return { offset: offsetOf(node), finding: say.tooDeep };
     if (++nodes > limits.nodes) return { offset: 0, finding: say.tooManyParts(limits.nodes) };
     const level = uncounted.has(node.type) ? 0 : 1;
-    for (const child of node.children ?? []) pending.push({ node: child, depth: depth + level });
+    for (const child of childrenOf(node)) pending.push({ node: child, depth: depth + level });
   }
   return null;
 }

@@ -1,8 +1,6 @@
 import type { Root } from 'mdast';
-import { isTag, childrenOf, isPhrasing, plainText } from './tree.ts';
-import type { Node } from './tree.ts';
-import { components } from './components.ts';
-import { readWritten } from './props.ts';
+import { isTag, childrenOf, isPhrasing, plainText, type Node } from './tree.ts';
+import { components, readWritten } from './components.ts';
 
 /** Attributes that a reader sees as text. */
 const spoken = ['title', 'value', 'unit', 'what', 'caption'];

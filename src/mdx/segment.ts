@@ -1,3 +1,4 @@
+import type { Place } from '../problems/line-index.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ComponentName } from './components.ts';
 
@@ -28,27 +29,22 @@ export interface Heading {
   text: string;
 }
 
-interface Placed {
-  line: number;
-  column: number;
-}
-
 /**
  * A mention of another entry; `id` is what the editor wrote, not yet looked up.
  * `from: 'link'` is read off an address, which may also be a page of its own
  * (`/trich-dan/gan-nham/`): only a component must find its entry.
  */
-export interface Reference extends Placed {
+export interface Reference extends Place {
   collection: CollectionName;
   id: string;
   from: 'component' | 'link';
 }
 
-export interface Link extends Placed {
+export interface Link extends Place {
   href: string;
 }
 
-export interface Image extends Placed {
+export interface Image extends Place {
   src: string;
   alt: string;
 }

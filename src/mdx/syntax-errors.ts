@@ -4,10 +4,8 @@ import { hide } from './mask.ts';
 import { syntaxMessages as say } from './messages.ts';
 import type { Finding } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
-import { reportAttributeForms } from './tag-attributes.ts';
-import { checkTagName, isHtmlName } from './tag-names.ts';
-import { readTag } from './tag.ts';
-import type { Tag } from './tag.ts';
+import { checkTagName, isHtmlName, reportAttributeForms } from './tag-faults.ts';
+import { readTag, type Tag } from './tag.ts';
 
 /** Where Sätteri's MDX parser stopped, and its words. */
 export interface SyntaxFault {
@@ -41,12 +39,12 @@ export function explainFault(source: string, masked: string, fault: SyntaxFault,
   const hideTo = (end: number) => hide(masked, [{ start: at, end: Math.max(end, at + 1) }]);
 
   if (rest.startsWith('<!--')) {
-    report.add(at, say.htmlComment());
+    report.add(at, say.htmlComment);
     const end = source.indexOf('-->', at);
     return hideTo(end === -1 ? source.length : end + 3);
   }
   if (/^<[!?]/.test(rest)) {
-    report.add(at, say.declaration());
+    report.add(at, say.declaration);
     return hideTo(at + (/^<[!?][^<>\n]*>?/.exec(rest)?.[0].length ?? 1));
   }
   const autolink = /^<([a-z][a-z0-9+.-]{1,31}:(?!:)[^\s<>"'{}]+|[^\s<>@"']+@[^\s<>"'=]+)>/i.exec(rest);
@@ -63,7 +61,7 @@ export function explainFault(source: string, masked: string, fault: SyntaxFault,
     report.add(at, say.lessThan(rest.slice(run, run + 12)));
     return hideTo(at + run);
   }
-  report.add(at, say.other());
+  report.add(at, say.other);
   return hideTo(at + 1);
 }
 
@@ -100,7 +98,7 @@ function explainTag(tag: Tag, source: string, masked: string, report: Report): s
   }
   const faulty = reportAttributeForms(tag, report);
   if (faulty.length === 0) {
-    report.add(tag.start, say.other());
+    report.add(tag.start, say.other);
     return hide(masked, [tag]);
   }
   return hide(masked, faulty, ' ');

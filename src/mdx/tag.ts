@@ -1,11 +1,16 @@
-/** How an attribute's value was written. Only `string` and `none` are MDX that holds no code. */
-export type ValueForm = 'string' | 'none' | 'expression' | 'bare' | 'curly' | 'spread';
+/** How an attribute's value was written. */
+type ValueForm = 'string' | 'none' | 'expression' | 'bare' | 'curly' | 'spread';
 
 export interface TagAttribute {
   name: string;
   start: number;
   end: number;
   form: ValueForm;
+}
+
+/** Whether an attribute is MDX that holds no code. */
+export function isCleanForm({ form }: TagAttribute): boolean {
+  return form === 'string' || form === 'none';
 }
 
 export interface Tag {

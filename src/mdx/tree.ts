@@ -38,23 +38,12 @@ export function plainText(node: Node): string {
   return childrenOf(node).map(plainText).join('');
 }
 
-const phrasing = new Set([
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'inlineCode',
-  'break',
-  'link',
-  'linkReference',
-  'image',
-  'imageReference',
-  'footnoteReference',
-  'mdxJsxTextElement',
-]);
+const PHRASING: ReadonlySet<string> = new Set(
+  'text emphasis strong delete inlineCode break link linkReference image imageReference footnoteReference mdxJsxTextElement'.split(' '),
+);
 
 export function isPhrasing(node: Node): boolean {
-  return phrasing.has(node.type);
+  return PHRASING.has(node.type);
 }
 
 /** A picture on lines of its own: a paragraph with nothing else in it. */

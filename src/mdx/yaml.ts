@@ -1,15 +1,36 @@
-import { isAlias, isMap, isScalar, parseDocument, visit } from 'yaml';
-import type { Document, Node, Pair } from 'yaml';
-import { findBadCharacters, findWrittenCharacter } from './characters.ts';
-import { indexLines, type Place } from '../problems/line-index.ts';
-import { frontMatterMessages as say } from './front-matter-messages.ts';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import { moreProblems, type Finding, type PlacedFinding, type Problem } from '../problems/problem.ts';
-import { findScalarSlip } from './scalar-slips.ts';
-import { yamlEscapesIn } from './written-forms.ts';
-import { explainYamlFault } from './yaml-faults.ts';
-import { checkKeys } from './yaml-keys.ts';
-import { findDocumentMarks, findOverfull, findYamlExcess, yamlLimits } from './yaml-limits.ts';
-import { createFinder } from './yaml-places.ts';
+import { indexLines, type Place } from '../problems/line-index.ts';
+import type { FieldPath } from '../schemas/walk.ts';
+import { findBadCharacters, findWrittenCharacter, yamlEscapesIn } from './characters.ts';
+import { frontMatterMessages as say } from './front-matter-messages.ts';
+import { checkKeys, explainYamlFault, findDocumentMarks, findScalarSlip } from './yaml-faults.ts';
+
+/** The longest dossier of the library has 17 kB, its text included; lists of abbreviations and synonyms may have thousands of lines. */
+const limits = {
+  /** Bytes of UTF-8. */
+  bytes: 200_000,
+  /** Levels of lists and groups; the schemas have six. */
+  depth: 20,
+  /** Fields, items and values together. */
+  nodes: 40_000,
+  /** Faults of the syntax that are explained one by one. */
+  faults: 20,
+  /** Problems listed for one head. */
+  problems: 100,
+} as const;
 
 export interface ParsedYaml {
   /** Plain values; dates stay text. `null` where there is a problem. */
@@ -20,36 +41,42 @@ export interface ParsedYaml {
    * gives the nearest field above it. `at: 'key'` gives the field's name
    * instead of its value.
    */
-  positionOf(path: readonly (string | number)[], at?: 'key' | 'value'): Place;
+  positionOf(path: FieldPath, at?: 'key' | 'value'): Place;
 }
 
 /**
  * Reads YAML 1.2 (core schema) as data only: one document, no directives, tags, anchors or merge
  * keys, every key a plain name given once. Whatever other readers would read otherwise is a problem.
  */
-export function parseYaml(text: string, where: { file: string; startLine?: number }): ParsedYaml {
-  const lines = indexLines(text, where.startLine);
+export function parseYaml(text: string, { file, startLine = 1 }: { file: string; startLine?: number }): ParsedYaml {
+  const lines = indexLines(text, startLine);
   const problems: Problem[] = [];
   const seen = new Set<string>();
   const report = (offset: number, finding: Finding) => {
     const place = lines.placeOf(offset);
     const key = `${place.line} ${finding.rule}`;
-    if (seen.has(key) || problems.length > yamlLimits.problems) return;
+    if (seen.has(key) || problems.length > limits.problems) return;
     seen.add(key);
-    problems.push({ file: where.file, ...place, ...(problems.length === yamlLimits.problems ? moreProblems() : finding) });
+    problems.push({ file, ...place, ...(problems.length === limits.problems ? moreProblems() : finding) });
   };
-  const refused = (): ParsedYaml => ({ data: null, problems, positionOf: () => lines.placeOf(0) });
+  const refuse = ({ offset, finding }: PlacedFinding): ParsedYaml => {
+    report(offset, finding);
+    return { data: null, problems, positionOf: () => lines.placeOf(0) };
+  };
 
-  const excess = findYamlExcess(text);
-  if (excess) return (report(excess.offset, excess.finding), refused());
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > limits.bytes) return refuse({ offset: 0, finding: say.tooBig(bytes, limits.bytes) });
   for (const { offset, finding } of findBadCharacters(text)) report(offset, finding);
-  const isWholeFile = (where.startLine ?? 1) === 1;
-  for (const { offset, finding } of findDocumentMarks(text, isWholeFile)) report(offset, finding);
+  for (const { offset, finding } of findDocumentMarks(text, startLine === 1).slice(0, limits.faults)) report(offset, finding);
 
   const document = readDocument(text);
-  for (const { offset, finding } of findFaults(document, text)) report(offset, finding);
+  const faults = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_ALIAS');
+  for (const { pos } of faults.slice(0, limits.faults)) {
+    const { offset, finding } = explainYamlFault(text, pos[0]);
+    report(offset, finding);
+  }
   const overfull = findOverfull(document);
-  if (overfull) return (report(overfull.offset, overfull.finding), refused());
+  if (overfull) return refuse(overfull);
   checkNodes(document, text, report);
   const offsetOf = createFinder(document);
   return {
@@ -59,39 +86,27 @@ export function parseYaml(text: string, where: { file: string; startLine?: numbe
   };
 }
 
-/** Without stacks, which take nine tenths of the time where there are two hundred thousand faults. */
+/**
+ * By the library's defaults (YAML 1.2, core schema, strict) but for tags that it knows. Without stacks, which take nine
+ * tenths of the time where there are two hundred thousand faults.
+ */
 function readDocument(text: string): Document.Parsed {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
     // `uniqueKeys` compares each key with all before it; `checkKeys` does not.
-    return parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      merge: false,
-      resolveKnownTags: false,
-      customTags: [],
-      strict: true,
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
+    return parseDocument(text, { resolveKnownTags: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
-}
-
-function findFaults({ errors, warnings }: Document.Parsed, text: string): PlacedFinding[] {
-  const told = [...errors, ...warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_ALIAS');
-  return told.slice(0, yamlLimits.faults).map(({ pos }) => explainYamlFault(text, pos[0]));
 }
 
 function checkNodes(document: Document.Parsed, text: string, report: (offset: number, finding: Finding) => void): void {
   visit(document, {
     Node(_, node) {
       const offset = node.range?.[0] ?? 0;
-      if (isAlias(node)) report(offset, say.alias());
-      else if (node.anchor !== undefined) report(text.lastIndexOf(`&${node.anchor}`, offset), say.alias());
+      if (isAlias(node)) report(offset, say.alias);
+      else if (node.anchor !== undefined) report(text.lastIndexOf(`&${node.anchor}`, offset), say.alias);
       if (!isAlias(node) && node.tag !== undefined) report(findTag(text, offset), say.tag(node.tag));
       const slip = findScalarSlip(text, node);
       if (slip) report(slip.offset, slip.finding);
@@ -106,4 +121,59 @@ function checkNodes(document: Document.Parsed, text: string, report: (offset: nu
 /** A node's range leaves out its tag, which stands before it, behind white space. */
 function findTag(text: string, nodeStart: number): number {
   return nodeStart - (/(?:^|[\s,[{])(![^\s]*\s*)$/.exec(text.slice(Math.max(0, nodeStart - 500), nodeStart))?.[1]?.length ?? 0);
+}
+
+/** A document that is too deep or too full for what walks over it by recursion. A loop: it may be very deep itself. */
+export function findOverfull(document: Document.Parsed): PlacedFinding | null {
+  const pending: { node: unknown; depth: number }[] = [{ node: document.contents, depth: 0 }];
+  let nodes = 0;
+  let offset = 0;
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { node, depth } = next;
+    if (isPair(node)) {
+      pending.push({ node: node.value, depth }, { node: node.key, depth });
+      continue;
+    }
+    if (!isCollection(node)) continue;
+    offset = node.range?.[0] ?? offset;
+    nodes += node.items.length;
+    if (depth >= limits.depth) return { offset, finding: say.tooDeep(limits.depth) };
+    if (nodes > limits.nodes) return { offset, finding: say.tooMany(limits.nodes) };
+    for (const item of node.items) pending.push({ node: item, depth: depth + 1 });
+  }
+  return null;
+}
+
+/** Finds the offset of a field by its path, or of the nearest field above it. Each map is indexed once, when first asked. */
+function createFinder(document: Document.Parsed): (path: FieldPath, at: 'key' | 'value') => number {
+  const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  const pairOf = (map: YAMLMap, step: string | number): Pair | undefined => {
+    const pairs = known.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair] as const));
+    known.set(map, pairs);
+    return pairs.get(String(step));
+  };
+  return (path, at) => {
+    let node: unknown = document.contents;
+    let offset = document.contents?.range?.[0] ?? 0;
+    for (const [index, step] of path.entries()) {
+      if (!isCollection(node)) break;
+      const isLast = index === path.length - 1;
+      const pair = isMap(node) ? pairOf(node, step) : undefined;
+      const key = isScalar(pair?.key) ? (pair.key.range?.[0] ?? null) : null;
+      const value: unknown = isMap(node) ? pair?.value : node.get(step, true);
+      if (key === null && !isNodeWithRange(value)) break;
+      const wantsKey = key !== null && ((isLast && at === 'key') || !isNodeWithRange(value) || isEmpty(value));
+      offset = wantsKey ? key : ((value as Node).range?.[0] ?? offset);
+      node = value;
+    }
+    return offset;
+  };
+}
+
+function isNodeWithRange(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'range' in value && Array.isArray(value.range);
+}
+
+function isEmpty(node: Node): boolean {
+  return isScalar(node) && node.value === null && node.source === '';
 }

@@ -1,5 +1,6 @@
 import { publishedFiles } from '../../library/check-addresses.ts';
 import type { LibraryEntry } from '../../library/entry.ts';
+import { decodeFragment } from '../../mdx/addresses.ts';
 import { collectionAt, entryOfPath, entryPath, RESERVED_SEGMENTS, SECTIONS } from '../../schemas/addresses.ts';
 import { oncePerContext } from '../engine/context.ts';
 import type { CheckContext } from '../engine/context.ts';
@@ -7,7 +8,7 @@ import type { CheckContext } from '../engine/context.ts';
 /** Addresses outside the collections: pages and files that `src/pages` makes. */
 const OTHER_ADDRESSES = ['/', '/tim-kiem/', '/rss.xml', '/sitemap-index.xml', '/quan-tri/'];
 
-/** Parts that a page itself has around a text, and its footnotes; see `src/mdx/heading-ids.ts`. */
+/** Parts that a page itself has around a text, and its footnotes; see `src/mdx/survey.ts`. */
 const PAGE_PART = /^(?:phan-|chu-thich)/;
 
 type Target = 'elsewhere' | 'found' | { message: string; known: string[] };
@@ -58,7 +59,7 @@ function nearOnly(known: readonly string[], written: string): string[] {
 function findPart(entry: LibraryEntry, fragment: string | undefined, address: string): Target {
   if (!fragment || !entry.body || PAGE_PART.test(fragment)) return 'found';
   const ids = headingIds(entry);
-  if (ids.has(decode(fragment))) return 'found';
+  if (ids.has(decodeFragment(fragment))) return 'found';
   return { message: `Trang ${address} không có đề mục #${fragment}.`, known: [...ids].map((id) => `${address}#${id}`) };
 }
 
@@ -69,14 +70,6 @@ function headingIds(entry: LibraryEntry): ReadonlySet<string> {
   const ids = knownIds.get(entry) ?? new Set(entry.body?.headings.map(({ id }) => id));
   knownIds.set(entry, ids);
   return ids;
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 /** Pages of an archive: `/tin-tuc/trang/2/`, `/tin-tuc/nam/2020/`, `/trich-dan/chu-de/dan-van/`. */
