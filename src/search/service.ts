@@ -21,10 +21,9 @@ export class SearchService {
   }
 
   async search(query: string, options: SearchOptions): Promise<SearchResponse> {
-    const begun = performance.now();
     const response = await (await this.engine()).search(query, options);
     const results = response.results.map((result) => ({ ...result, url: this.addressOf(result.url) }));
-    return { ...response, results, took: performance.now() - begun };
+    return { ...response, results };
   }
 
   async suggest(prefix: string, limit: number | undefined, signal: AbortSignal | undefined): Promise<Suggestion[]> {

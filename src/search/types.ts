@@ -99,8 +99,6 @@ export interface SearchResponse {
   results: readonly SearchResult[];
   facets: readonly Facet[];
   sort: SortOrder;
-  /** Milliseconds from the call to the answer, downloads included. */
-  took: number;
 }
 
 export interface Suggestion {

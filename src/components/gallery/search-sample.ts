@@ -68,7 +68,6 @@ const answer: SearchResponse = {
     },
   ],
   sort: 'relevance',
-  took: 12,
 };
 
 const recent = ['dan van kheo', '05-CT/TW'].map((query) => ({ text: unmarked(query), href: url, recent: query }));

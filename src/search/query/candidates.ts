@@ -1,6 +1,7 @@
 import { isSyllable } from '../../vietnamese/syllable.ts';
 import { isBare } from './keys.ts';
-import type { Parameters } from './parameters.ts';
+import type { Lexicon } from './lexicon.ts';
+import { PARAMETERS } from './parameters.ts';
 import type { Terms } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -17,10 +18,13 @@ export interface Reading {
   unfinished: boolean;
 }
 
-/** Where candidates come from. */
-export interface CandidateSources {
+/** Where a query gets its facts; each downloads what it does not have yet. */
+export interface Sources {
   terms: Terms;
+  lexicon: Lexicon;
   vocabulary(): Promise<Vocabulary>;
+  /** Words in the whole library. */
+  libraryLength: number;
 }
 
 /** Digits, with one letter at the most that slipped in. */
@@ -28,19 +32,12 @@ const NUMBER = /^\d+$|^\d{2,}\p{L}\d*$/u;
 const WHOLE_SYLLABLE = 3;
 
 /** Adds what an unknown or unfinished word can have been meant for, and takes apart words run together. */
-export async function addCandidates(
-  readings: readonly Reading[],
-  open: boolean,
-  sources: CandidateSources,
-  parameters: Parameters,
-): Promise<Reading[]> {
+export async function addCandidates(readings: readonly Reading[], open: boolean, sources: Sources): Promise<Reading[]> {
   const last = readings.length - 1;
   const considered = await Promise.all(
     readings.map((reading, i) => {
       const unfinished = open && i === last && readings[i - 1]?.word !== reading.word;
-      return unfinished || !isKnown(reading.spelling, sources.terms)
-        ? consider({ ...reading, unfinished }, sources, parameters)
-        : [reading];
+      return unfinished || !isKnown(reading.spelling, sources.terms) ? consider({ ...reading, unfinished }, sources) : [reading];
     }),
   );
   return considered.flat();
@@ -51,29 +48,25 @@ function isKnown(spelling: string, terms: Terms): boolean {
   return term !== null && (isBare(spelling) || term.forms.includes(spelling));
 }
 
-async function consider(reading: Reading, sources: CandidateSources, parameters: Parameters): Promise<Reading[]> {
+async function consider(reading: Reading, sources: Sources): Promise<Reading[]> {
   const { terms } = sources;
   const { spelling, unfinished } = reading;
   const known = isKnown(spelling, terms);
   if (NUMBER.test(spelling)) return [{ ...reading, others: known && !unfinished ? [] : terms.numbersLike(spelling, unfinished) }];
   const saysItself = known && !isBare(spelling) && isSyllable(spelling);
-  const longer = unfinished && !saysItself ? await completionsOf(spelling, known, sources, parameters) : [];
+  const longer = unfinished && !saysItself ? await completionsOf(spelling, known, sources) : [];
   if (known || longer.length > 0) return [{ ...reading, others: longer }];
 
   const vocabulary = await sources.vocabulary();
-  const near = vocabulary.near(spelling, parameters.slips);
+  const near = vocabulary.near(spelling, PARAMETERS.slips);
   const parts = near.length === 0 && !terms.of(spelling) ? vocabulary.split(spelling) : null;
   if (parts) return parts.map((part) => ({ ...reading, spelling: part }));
   return [{ ...reading, others: near, slipsConsidered: true }];
 }
 
 /** The vocabulary is asked only about beginnings: a whole syllable of the library most likely is what it says. */
-async function completionsOf(
-  spelling: string,
-  known: boolean,
-  { terms, vocabulary }: CandidateSources,
-  { completions }: Parameters,
-): Promise<string[]> {
+async function completionsOf(spelling: string, known: boolean, { terms, vocabulary }: Sources): Promise<string[]> {
+  const { completions } = PARAMETERS;
   const { words, complete } = terms.completions(spelling, completions);
   const isWhole = known && spelling.length >= WHOLE_SYLLABLE;
   return complete || isWhole ? words : (await vocabulary()).completions(spelling, completions);

@@ -1,22 +1,16 @@
 import { SearchError } from '../errors.ts';
 import type { Library } from '../loaded-library.ts';
 import type { Facet, SearchFilters, SearchOptions, SearchResponse, SortOrder, Suggestion } from '../types.ts';
-import type { PageStatistics } from './bm25.ts';
+import type { Sources } from './candidates.ts';
 import { describe } from './describe.ts';
-import { Facets } from './facets.ts';
-import { fieldGains } from './field-gains.ts';
-import { foundPages } from './found-pages.ts';
-import { interpret, type InterpretedQuery, type Sources } from './interpret.ts';
+import { countFacets, narrow } from './facets.ts';
+import { interpret, readLiterally, type InterpretedQuery } from './interpret.ts';
 import { Lexicon } from './lexicon.ts';
 import { cutQuery } from './limits.ts';
-import { readLiterally } from './literal.ts';
-import { PARAMETERS, type Parameters } from './parameters.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
-import { rankPages, type RankedPage } from './rank.ts';
-import { pagesWith } from './pages-with.ts';
-import { putPhrasesFirst } from './phrases.ts';
-import { toResult, toSuggestion } from './result.ts';
-import { namedPages, suggestFilters } from './suggest.ts';
+import { pagesWith, putPhrasesFirst } from './phrases.ts';
+import { foundPages, rankPages, type RankedPage } from './rank.ts';
+import { namedPages, suggestFilters, toResult, toSuggestion } from './result.ts';
 import { Terms } from './terms.ts';
 
 const PAGE_OF_RESULTS = 10;
@@ -35,39 +29,27 @@ interface Answer {
 /** Answers queries over one library. */
 export class SearchEngine {
   private readonly library: Library;
-  private readonly parameters: Parameters;
-  private readonly facetColumns: Facets;
   private readonly sources: Sources;
-  private readonly statistics: PageStatistics;
   private readonly answers = new Map<string, Promise<Answer>>();
 
-  constructor(library: Library, parameters: Parameters = PARAMETERS) {
+  constructor(library: Library) {
     const { bundle, file } = library;
     this.library = library;
-    this.parameters = parameters;
-    this.facetColumns = new Facets(file.facets);
     this.sources = {
-      terms: new Terms(bundle, fieldGains(file.fields, parameters)),
+      terms: new Terms(bundle),
       lexicon: new Lexicon(file.lexicon),
       libraryLength: bundle.averageLength * bundle.pageCount,
       vocabulary: () => library.vocabulary(),
     };
-    this.statistics = {
-      count: bundle.pageCount,
-      lengths: bundle.meta.lengths,
-      averageLength: bundle.averageLength,
-      titleLengths: file.titleLengths,
-    };
   }
 
   async search(query: string, options: SearchOptions = {}): Promise<SearchResponse> {
-    const begun = performance.now();
     const { text, cut } = cutQuery(query);
     const { limit = PAGE_OF_RESULTS, offset = 0, sort = 'relevance', signal } = options;
     const { parsed, interpreted, found } = await this.answer(text, options);
     stopIfAborted(signal);
     const filters = mergeFilters(parsed.filters, options.filters ?? {});
-    const narrowed = await this.inOrder(this.facetColumns.narrow(found, filters), sort);
+    const narrowed = await this.inOrder(narrow(found, filters, this.library.file.facets), sort);
     stopIfAborted(signal);
     const results = await Promise.all(
       narrowed.slice(offset, offset + limit).map((ranked) => toResult(ranked, interpreted.slots, this.library)),
@@ -78,9 +60,8 @@ export class SearchEngine {
       interpretation: { ...describe(parsed, interpreted, filters), cut },
       total: narrowed.length,
       results,
-      facets: this.facetColumns.count(found, filters),
+      facets: countFacets(found, filters, this.library.file.facets),
       sort,
-      took: performance.now() - begun,
     };
   }
 
@@ -96,7 +77,7 @@ export class SearchEngine {
 
   /** Facets of the whole library. */
   facets(): Facet[] {
-    return this.facetColumns.count(this.everyPage(), {});
+    return countFacets(this.everyPage(), {}, this.library.file.facets);
   }
 
   private answer(query: string, { literal = false, typing = true, filters = {} }: SearchOptions): Promise<Answer> {
@@ -113,14 +94,14 @@ export class SearchEngine {
   }
 
   private async find(query: string, literal: boolean, typing: boolean, browsing: boolean): Promise<Answer> {
-    const parsed = parseQuery(query, this.facetColumns.known);
+    const parsed = parseQuery(query, this.library.file.facets);
     const { terms } = this.sources;
     const interpreted = literal
       ? await readLiterally(parsed, terms)
-      : await interpret({ ...parsed, open: parsed.open && typing }, this.sources, this.parameters);
+      : await interpret({ ...parsed, open: parsed.open && typing }, this.sources);
     const { slots } = interpreted;
     const filterOnly = parsed.words.length === 0 && (browsing || Object.keys(parsed.filters).length > 0);
-    const ranked = filterOnly ? this.everyPage() : rankPages(slots, this.statistics, this.parameters);
+    const ranked = filterOnly ? this.everyPage() : rankPages(slots, this.library);
     const excluded = await Promise.all(parsed.excluded.map((words) => pagesWith(words, terms)));
     const wanted = foundPages(ranked, slots).filter(({ page }) => !excluded.some((pages) => pages.has(page)));
     return { parsed, interpreted, ranked, found: await putPhrasesFirst(wanted, parsed, interpreted, terms) };

@@ -1,21 +1,15 @@
 import { isSyllable } from '../../vietnamese/syllable.ts';
-import { adjacencyCounts } from './adjacency.ts';
-import { addCandidates, type CandidateSources, type Reading } from './candidates.ts';
+import { addCandidates, type Reading, type Sources } from './candidates.ts';
 import { expandSlots, findExpansions, limitExpansions } from './expand.ts';
 import { canonical, isBare } from './keys.ts';
 import { weighForms } from './lattice.ts';
 import type { Lexicon, Match } from './lexicon.ts';
-import type { Parameters } from './parameters.ts';
+import { adjacencyCounts } from './occurrences.ts';
+import { PARAMETERS } from './parameters.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
 import { decodeRawKeys, mayBeRawKeys } from './raw-keys.ts';
 import { makeSlot, type Slot } from './slot.ts';
-
-/** Where an interpretation gets its facts; each downloads what it does not have yet. */
-export interface Sources extends CandidateSources {
-  lexicon: Lexicon;
-  /** Words in the whole library. */
-  libraryLength: number;
-}
+import type { Terms } from './terms.ts';
 
 /** Every short syllable is a slip away from a dozen others: one that the library has is never doubted. */
 const LONG_ENOUGH_TO_DOUBT = 3;
@@ -28,19 +22,37 @@ export interface InterpretedQuery {
 }
 
 /** Finds out what every word of a query can stand for and how likely each possibility is. */
-export async function interpret(query: ParsedQuery, sources: Sources, parameters: Parameters): Promise<InterpretedQuery> {
+export async function interpret(query: ParsedQuery, sources: Sources): Promise<InterpretedQuery> {
   const { terms, lexicon } = sources;
   const { words, abbreviated } = await readWords(query.words, query.open, sources);
-  const candidates = await addCandidates(words, query.open, sources, parameters);
-  const { readings, slots } = await reconsider(candidates, await weigh(candidates, sources, parameters), sources, parameters);
+  const candidates = await addCandidates(words, query.open, sources);
+  const { readings, slots } = await reconsider(candidates, await weigh(candidates, sources), sources);
 
   const written = [...abbreviated].map(([word, match]): Match => {
     const start = slots.findIndex(({ reading }) => readings[reading]!.word === word);
     return { ...match, start, end: start + match.wording.words.length };
   });
-  const expansions = limitExpansions(findExpansions(slots, written, lexicon), parameters);
+  const expansions = limitExpansions(findExpansions(slots, written, lexicon));
   await terms.load(expansions.flatMap(({ others }) => others.flatMap(({ words }) => words)));
-  return { readings, slots: expandSlots(slots, expansions, terms, parameters), expansions };
+  return { readings, slots: expandSlots(slots, expansions, terms), expansions };
+}
+
+/** Takes every word for exactly what was typed; only tone placement, i/y and capitals make no difference. */
+export async function readLiterally({ words }: ParsedQuery, terms: Terms): Promise<InterpretedQuery> {
+  const readings = words.map(({ text }, word) => asTyped(canonical(text), word));
+  await terms.load(readings.map(({ spelling }) => spelling));
+  const slots = readings.flatMap((reading, i): Slot[] => {
+    const term = terms.of(reading.spelling);
+    const best = term?.forms.indexOf(reading.spelling) ?? -1;
+    if (!term || best < 0) return [];
+    const weights = Float64Array.from(term.forms, (_, form) => (form === best ? 1 : 0));
+    return [{ ...makeSlot(i, reading, term, 0), weights, best, confidence: 1 }];
+  });
+  return { readings, slots, expansions: [] };
+}
+
+function asTyped(spelling: string, word: number): Reading {
+  return { spelling, word, others: [], slipsConsidered: false, unfinished: false };
 }
 
 /** Looks again, with more candidates, at words that seem wrong, and at everything when nothing was found at all. */
@@ -48,18 +60,17 @@ async function reconsider(
   readings: readonly Reading[],
   slots: readonly Slot[],
   sources: Sources,
-  parameters: Parameters,
 ): Promise<{ readings: readonly Reading[]; slots: readonly Slot[] }> {
-  const suspected = new Set(slots.filter((slot) => isSuspect(slot, slots, readings, parameters)).map(({ reading }) => reading));
+  const suspected = new Set(slots.filter((slot) => isSuspect(slot, slots, readings)).map(({ reading }) => reading));
   if (suspected.size === 0 && (slots.length > 0 || readings.length === 0)) return { readings, slots };
 
   const vocabulary = await sources.vocabulary();
   const reconsidered = readings.map((reading, i): Reading => {
-    if (slots.length === 0) return { ...reading, others: vocabulary.mostLike(reading.spelling, parameters.slips) };
+    if (slots.length === 0) return { ...reading, others: vocabulary.mostLike(reading.spelling, PARAMETERS.slips) };
     if (!suspected.has(i)) return reading;
-    return { ...reading, others: [...reading.others, ...vocabulary.near(reading.spelling, parameters.slips)] };
+    return { ...reading, others: [...reading.others, ...vocabulary.near(reading.spelling, PARAMETERS.slips)] };
   });
-  return { readings: reconsidered, slots: await weigh(reconsidered, sources, parameters) };
+  return { readings: reconsidered, slots: await weigh(reconsidered, sources) };
 }
 
 /**
@@ -89,20 +100,19 @@ async function readWords(
   decoded.forEach((text, word) => {
     const match = longForms[word];
     const long = match?.wording.words.every((part) => sources.terms.of(part)?.forms.includes(part)) ? match : null;
-    for (const spelling of long?.wording.words ?? [canonical(text)])
-      readings.push({ spelling, word, others: [], slipsConsidered: false, unfinished: false });
+    for (const spelling of long?.wording.words ?? [canonical(text)]) readings.push(asTyped(spelling, word));
     if (long) abbreviated.set(word, long);
   });
   return { words: readings, abbreviated };
 }
 
 /** A rare word that never stands beside the words it was typed with: perhaps a slip, although the library knows it. */
-function isSuspect(slot: Slot, slots: readonly Slot[], readings: readonly Reading[], { rareCount }: Parameters): boolean {
+function isSuspect(slot: Slot, slots: readonly Slot[], readings: readonly Reading[]): boolean {
   const { term, typed } = slot;
   const isLone = slots.length < 2 || readings.every(({ spelling }) => isBare(spelling));
   if (isLone || readings[slot.reading]!.slipsConsidered || !canBeDoubted(typed)) return false;
   const typedForm = term.forms.indexOf(typed);
-  if (typedForm >= 0 && term.counts[typedForm]! > rareCount) return false;
+  if (typedForm >= 0 && term.counts[typedForm]! > PARAMETERS.rareCount) return false;
   const form = typedForm < 0 ? slot.best : typedForm;
   const at = slots.indexOf(slot);
   const before = slots[at - 1];
@@ -118,13 +128,13 @@ function areAdjacent(a: Slot, formOfA: number, b: Slot, formOfB: number): boolea
   return adjacencyCounts(a.term, b.term).has(formOfA * b.term.forms.length + formOfB);
 }
 
-async function weigh(readings: readonly Reading[], { terms, libraryLength }: Sources, parameters: Parameters): Promise<Slot[]> {
+async function weigh(readings: readonly Reading[], { terms, libraryLength }: Sources): Promise<Slot[]> {
   await terms.load(readings.flatMap(({ spelling, others }) => [spelling, ...others]));
   const markedShare = readings.filter(({ spelling }) => !isBare(spelling)).length / readings.length;
   const slots = readings.flatMap((reading, i) => {
     const term = terms.of(reading.spelling, reading.others);
-    return term ? [makeSlot(i, reading, term, markedShare, parameters)] : [];
+    return term ? [makeSlot(i, reading, term, markedShare)] : [];
   });
-  weighForms(slots, libraryLength, parameters);
+  weighForms(slots, libraryLength);
   return slots;
 }

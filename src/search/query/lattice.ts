@@ -1,6 +1,6 @@
-import { adjacencyCounts } from './adjacency.ts';
 import { isBare } from './keys.ts';
-import type { Parameters } from './parameters.ts';
+import { adjacencyCounts } from './occurrences.ts';
+import { PARAMETERS } from './parameters.ts';
 import { QUESTION_PAIR_LIST } from './question-words.ts';
 import type { Slot } from './slot.ts';
 import type { Term } from './term.ts';
@@ -12,15 +12,15 @@ const NEGLIGIBLE = 1e-9;
  * counted in the positions of the postings at hand; no model is loaded. What was typed with marks keeps full weight.
  * @param libraryLength words in the whole library
  */
-export function weighForms(slots: readonly Slot[], libraryLength: number, parameters: Parameters): void {
-  const steps = slots.slice(1).map((slot, i) => transition(slots[i]!.term, slot.term, libraryLength, parameters));
+export function weighForms(slots: readonly Slot[], libraryLength: number): void {
+  const steps = slots.slice(1).map((slot, i) => transition(slots[i]!.term, slot.term, libraryLength));
   const forward: Float64Array[] = [];
   slots.forEach(({ term, prior }, i) => {
     const before = forward[i - 1];
     const step = steps[i - 1];
     forward.push(
       normalised(prior, (form) => {
-        if (!before || !step) return ((term.counts[form]! + 0.5) / (term.total + 1)) * prior[form]!;
+        if (!before || !step) return ((term.counts[form]! + 0.5) / (term.positions.length + 1)) * prior[form]!;
         let sum = 0;
         for (let from = 0; from < before.length; from++) {
           if (before[from]! > NEGLIGIBLE) sum += before[from]! * step(from, form);
@@ -37,7 +37,6 @@ export function weighForms(slots: readonly Slot[], libraryLength: number, parame
     setWeights(
       slot,
       normalised(slot.prior, (form) => forward[i]![form]! * after[form]!),
-      parameters,
     );
     const before = forward[i - 1];
     const step = steps[i - 1];
@@ -54,12 +53,8 @@ export function weighForms(slots: readonly Slot[], libraryLength: number, parame
 }
 
 /** Probability of a form after another, by Dirichlet smoothing (Zhai and Lafferty 2004) of the library's own counts. */
-function transition(
-  a: Term,
-  b: Term,
-  libraryLength: number,
-  { backoff, questionPairCount }: Parameters,
-): (from: number, to: number) => number {
+function transition(a: Term, b: Term, libraryLength: number): (from: number, to: number) => number {
+  const { backoff, questionPairCount } = PARAMETERS;
   const counts = new Map(adjacencyCounts(a, b));
   for (const [first, second] of QUESTION_PAIR_LIST) {
     const from = a.forms.indexOf(first);
@@ -74,7 +69,8 @@ function transition(
   };
 }
 
-function setWeights(slot: Slot, posterior: Float64Array, { least, overrule, overruled }: Parameters): void {
+function setWeights(slot: Slot, posterior: Float64Array): void {
+  const { least, overrule, overruled } = PARAMETERS;
   const { relations } = slot;
   const bare = isBare(slot.typed);
   const typed = relations.indexOf('exact');

@@ -1,19 +1,10 @@
 import type { Slot } from './slot.ts';
-import type { Term } from './term.ts';
+import type { Places, Term } from './term.ts';
 
-/**
- * Where a word, or a run of words, stands. Occurrences on `pages[i]` are the indexes from `starts[i]` to
- * `starts[i + 1]`, by ascending position.
- */
-export interface Occurrences {
-  pages: ArrayLike<number>;
-  starts: ArrayLike<number>;
-  /** Position of the last word of the run. */
-  positions: ArrayLike<number>;
+/** Places of a word or of a run of words, and how sure they are. */
+export interface Occurrences extends Places {
   /** How sure it is that this is what was meant, 1 at the most. */
   weights: ArrayLike<number>;
-  /** How much the place counts. */
-  gains: ArrayLike<number>;
 }
 
 export function occurrencesOf({ term, weights }: Slot): Occurrences {
@@ -48,13 +39,13 @@ class Collector implements Occurrences {
 export function occurrencesOfForms(
   term: Term,
   isChosen: (form: string) => boolean,
-  isWanted: (term: Term, occurrence: number) => boolean = () => true,
+  isWanted: (position: number) => boolean = () => true,
 ): Occurrences {
   const chosen = term.forms.map(isChosen);
   const occurrences = new Collector();
   for (let i = 0; i < term.pages.length; i++) {
     for (let p = term.starts[i]!; p < term.starts[i + 1]!; p++) {
-      if (chosen[term.formOf[p]!] && isWanted(term, p)) occurrences.add(term.positions[p]!, 1, term.gains[p]!);
+      if (chosen[term.formOf[p]!] && isWanted(term.positions[p]!)) occurrences.add(term.positions[p]!, 1, term.gains[p]!);
     }
     occurrences.endPage(term.pages[i]!);
   }
@@ -67,47 +58,83 @@ export function occurrencesOfForms(
  */
 export function followedBy(first: Occurrences, next: Occurrences): Occurrences {
   const runs = new Collector();
-  eachSharedPage(first, next, (i, j) => {
-    let from = next.starts[j]!;
-    const end = next.starts[j + 1]!;
-    for (let p = first.starts[i]!; p < first.starts[i + 1]!; p++) {
-      const position = first.positions[p]!;
-      while (from < end && next.positions[from]! < position) from++;
-      for (let q = from; q < end && next.positions[q]! <= position + 1; q++) {
-        if (q === p && first.positions === next.positions) continue;
-        runs.add(next.positions[q]!, first.weights[p]! * next.weights[q]!, Math.min(first.gains[p]!, next.gains[q]!));
-      }
-    }
-    runs.endPage(first.pages[i]!);
-  });
+  eachPair(
+    first,
+    next,
+    { before: 0, after: 1 },
+    (p, q) => runs.add(next.positions[q]!, first.weights[p]! * next.weights[q]!, Math.min(first.gains[p]!, next.gains[q]!)),
+    (page) => runs.endPage(page),
+  );
   return runs;
+}
+
+/** Where words stand one after the other; null where one of them stands nowhere. */
+export function runOf(words: readonly (Occurrences | null)[]): Occurrences | null {
+  const known = words.filter((word) => word !== null);
+  return known.length === words.length && known.length > 0 ? known.reduce(followedBy) : null;
 }
 
 /** Places where both stand within `window` words of each other, in either order. */
 export function nearEachOther(a: Occurrences, b: Occurrences, window: number): Occurrences {
   const places = new Collector();
-  eachSharedPage(a, b, (i, j) => {
-    let from = b.starts[j]!;
-    const end = b.starts[j + 1]!;
-    for (let p = a.starts[i]!; p < a.starts[i + 1]!; p++) {
-      const position = a.positions[p]!;
-      while (from < end && b.positions[from]! < position - window) from++;
-      for (let q = from; q < end && b.positions[q]! <= position + window; q++) {
-        if (b.positions[q] !== position) places.add(b.positions[q]!, a.weights[p]! * b.weights[q]!, 1);
-      }
-    }
-    places.endPage(a.pages[i]!);
-  });
+  eachPair(
+    a,
+    b,
+    { before: window, after: window },
+    (p, q) => {
+      if (a.positions[p] !== b.positions[q]) places.add(b.positions[q]!, a.weights[p]! * b.weights[q]!, 1);
+    },
+    (page) => places.endPage(page),
+  );
   return places;
 }
 
-function eachSharedPage(a: Occurrences, b: Occurrences, visit: (i: number, j: number) => void): void {
+const counted = new WeakMap<Term, WeakMap<Term, ReadonlyMap<number, number>>>();
+
+/**
+ * How often each form of `a` stands directly before each form of `b` (or beside it in one compound) in the whole
+ * library, by `formOfA * b.forms.length + formOfB`.
+ */
+export function adjacencyCounts(a: Term, b: Term): ReadonlyMap<number, number> {
+  const known = counted.get(a)?.get(b);
+  if (known) return known;
+  const counts = new Map<number, number>();
+  eachPair(a, b, { before: 0, after: 1 }, (p, q) => {
+    const pair = a.formOf[p]! * b.forms.length + b.formOf[q]!;
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  });
+  if (!counted.has(a)) counted.set(a, new WeakMap());
+  counted.get(a)!.set(b, counts);
+  return counts;
+}
+
+/** Visits each occurrence `p` of `a` with each other one `q` of `b` that stands at most so many words before and after it. */
+function eachPair(
+  a: Places,
+  b: Places,
+  reach: { before: number; after: number },
+  visit: (p: number, q: number) => void,
+  endPage?: (page: number) => void,
+): void {
   let i = 0;
   let j = 0;
   while (i < a.pages.length && j < b.pages.length) {
     const difference = a.pages[i]! - b.pages[j]!;
-    if (difference === 0) visit(i++, j++);
-    else if (difference < 0) i++;
-    else j++;
+    if (difference < 0) i++;
+    else if (difference > 0) j++;
+    else {
+      let from = b.starts[j]!;
+      const end = b.starts[j + 1]!;
+      for (let p = a.starts[i]!; p < a.starts[i + 1]!; p++) {
+        const position = a.positions[p]!;
+        while (from < end && b.positions[from]! < position - reach.before) from++;
+        for (let q = from; q < end && b.positions[q]! <= position + reach.after; q++) {
+          if (p !== q || a.positions !== b.positions) visit(p, q);
+        }
+      }
+      endPage?.(a.pages[i]!);
+      i++;
+      j++;
+    }
   }
 }

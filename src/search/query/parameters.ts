@@ -23,13 +23,10 @@ export const PARAMETERS = {
   /** What is left of the IDF of words that only make a question of it. */
   questionDamping: 0.35,
 
-  /** What an occurrence in a metadata field counts, beside the one it may have in the body. */
+  /** What an occurrence in a metadata field counts, beside the one it may have in the body; nothing in any other field. */
   gains: { title: 2, alias: 1, number: 2, topics: 1, organisation: 1 } as Readonly<Record<string, number>>,
-  otherField: 0,
   /** Fields that name the page: the title, and what else it is looked for under. */
-  naming: { title: 2, alias: 1, number: 1 } as Readonly<Record<string, number>>,
-  /** Added to the gain of a heading for each unit of its weight above plain text. */
-  emphasis: 0,
+  naming: ['title', 'alias', 'number'],
 
   /** How likely a typed word stands for another than itself, itself being 1. */
   meant: {
@@ -72,5 +69,3 @@ export const PARAMETERS = {
   /** A typed word met no more often than this, and never beside its neighbours, may be a slip although it exists. */
   rareCount: 40,
 };
-
-export type Parameters = typeof PARAMETERS;

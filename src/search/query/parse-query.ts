@@ -1,7 +1,8 @@
 import { normalise } from '../../vietnamese/normalise.ts';
 import { slugify } from '../../vietnamese/slug.ts';
+import type { FacetColumn } from '../sidecars.ts';
 import type { SearchFilters } from '../types.ts';
-import { decodeViqrText } from './viqr-text.ts';
+import { decodeViqrText } from './raw-keys.ts';
 
 /** One word of a query: a run of letters and digits. */
 export interface QueryWord {
@@ -25,8 +26,7 @@ export interface ParsedQuery {
   open: boolean;
 }
 
-/** Filters of a library: name → values. */
-export type KnownFilters = ReadonlyMap<string, readonly string[]>;
+type KnownFilter = Pick<FacetColumn, 'name' | 'values'>;
 
 const QUOTES = /[“”„‟«»＂]/g;
 const FILTER = /(^|\s)([\p{L}-]+):(?:"([^"]+)"|([^\s"]+))/gu;
@@ -36,14 +36,14 @@ const EXCLUSIONS = /^(?:-(?:"[^"]+"|\p{L}[\p{L}\p{M}]*)\s+)+|(?:(?:^|\s)-(?:"[^"
 const BEFORE_A_DOCUMENT_CODE = /\d\s*$/;
 
 /** Takes a typed query apart, cut before to what limits.ts allows. Whatever fits no rule is words; nothing is an error. */
-export function parseQuery(query: string, knownFilters: KnownFilters): ParsedQuery {
+export function parseQuery(query: string, known: readonly KnownFilter[]): ParsedQuery {
   const filters: Record<string, string[]> = {};
   const excluded: string[][] = [];
   const text = decodeViqrText(normalise(query).replace(QUOTES, '"'));
 
   const rest = text.current
     .replace(FILTER, (typed, before: string, name: string, quoted: string | undefined, plain: string | undefined) => {
-      const filter = resolveFilter(name, quoted ?? plain ?? '', knownFilters);
+      const filter = resolveFilter(name, quoted ?? plain ?? '', known);
       if (!filter) return typed;
       (filters[filter.name] ??= []).push(filter.value);
       return `${before} `;
@@ -73,12 +73,9 @@ export function parseQuery(query: string, knownFilters: KnownFilters): ParsedQue
   return { words, phrases, excluded, filters, open: /[\p{L}\p{M}\p{N}]$/u.test(query.normalize('NFC')) };
 }
 
-function resolveFilter(name: string, value: string, known: KnownFilters): { name: string; value: string } | null {
-  const wanted = slugify(name);
-  for (const [filter, values] of known) {
-    if (slugify(filter) !== wanted) continue;
-    const match = values.find((candidate) => slugify(candidate) === slugify(value));
-    return match === undefined ? null : { name: filter, value: match };
-  }
-  return null;
+function resolveFilter(name: string, value: string, known: readonly KnownFilter[]): { name: string; value: string } | null {
+  const isSame = (a: string, b: string): boolean => slugify(a) === slugify(b);
+  const filter = known.find((candidate) => isSame(candidate.name, name));
+  const match = filter?.values.find((candidate) => isSame(candidate, value));
+  return filter && match !== undefined ? { name: filter.name, value: match } : null;
 }

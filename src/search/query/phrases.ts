@@ -1,7 +1,10 @@
+import { fieldOf } from '../bundle/postings.ts';
 import type { InterpretedQuery } from './interpret.ts';
-import { pagesWith, pagesWithSlots } from './pages-with.ts';
+import { isBare } from './keys.ts';
+import { occurrencesOfForms, runOf } from './occurrences.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { RankedPage } from './rank.ts';
+import type { Term } from './term.ts';
 import type { Terms } from './terms.ts';
 
 /** Puts the pages with the quoted phrases first; when nothing but phrases was asked for, they alone stay. */
@@ -14,13 +17,15 @@ export async function putPhrasesFirst(
   if (phrases.length === 0) return ranked;
   const holding = await Promise.all(
     phrases.map(async ([start, end]) => {
-      const asTyped = await pagesWith(
-        words.slice(start, end).map(({ text }) => text),
+      const phrase = words.slice(start, end).map(({ text }) => text);
+      const asTyped = await pagesWith(phrase, terms);
+      if (asTyped.size > 0) return asTyped;
+      // As it was interpreted: corrected, restored, completed.
+      const inPhrase = slots.filter(({ reading }) => readings[reading]!.word >= start && readings[reading]!.word < end);
+      return pagesWithRun(
+        inPhrase.map(({ term, best }) => ({ term, isChosen: (form) => form === term.forms[best] })),
         terms,
       );
-      if (asTyped.size > 0) return asTyped;
-      const isInPhrase = (word: number): boolean => word >= start && word < end;
-      return pagesWithSlots(slots.filter(({ reading }) => isInPhrase(readings[reading]!.word)));
     }),
   );
   const held = new Map(ranked.map(({ page }) => [page, holding.filter((pages) => pages.has(page)).length]));
@@ -28,4 +33,26 @@ export async function putPhrasesFirst(
   const onlyPhrases = phrases.reduce((sum, [start, end]) => sum + end - start, 0) === words.length;
   const kept = onlyPhrases && most > 0 ? ranked.filter(({ page }) => held.get(page) === most) : [...ranked];
   return kept.sort((a, b) => held.get(b.page)! - held.get(a.page)!);
+}
+
+/**
+ * Pages that hold a run of words: a quoted phrase, or what a reader wants left out. A word with marks stands for itself
+ * only, one without for every word of its letters.
+ */
+export async function pagesWith(words: readonly string[], terms: Terms): Promise<ReadonlySet<number>> {
+  await terms.load(words);
+  return pagesWithRun(
+    words.map((word) => ({ term: terms.of(word), isChosen: (form) => isBare(word) || form === word })),
+    terms,
+  );
+}
+
+/** Pages with the words one after the other in the text or the title: what stands in other fields the reader does not see. */
+function pagesWithRun(
+  words: readonly { term: Term | null; isChosen: (form: string) => boolean }[],
+  { titleField }: Terms,
+): ReadonlySet<number> {
+  const isReadable = (position: number): boolean => fieldOf(position) < 0 || fieldOf(position) === titleField;
+  const run = runOf(words.map(({ term, isChosen }) => term && occurrencesOfForms(term, isChosen, isReadable)));
+  return new Set(Array.from(run?.pages ?? []));
 }

@@ -1,3 +1,5 @@
+import { PARAMETERS } from './parameters.ts';
+
 /** Words and pairs that make a sentence a question and say nothing of its subject. Canonical spelling. */
 const WORDS = 'gì ai nào sao bao nhiêu đâu thế mấy';
 
@@ -16,8 +18,9 @@ export const QUESTION_PAIR_LIST: readonly (readonly [first: string, second: stri
 const QUESTION_WORDS: ReadonlySet<string> = new Set(WORDS.split(' '));
 const QUESTION_PAIRS: ReadonlySet<string> = new Set(PAIRS.split('|'));
 
-/** A factor for the IDF of every word of a query: `damping` for question words, 1 for the others. */
-export function questionDampings(words: readonly string[], damping: number): Float64Array {
+/** A factor for the IDF of every word of a query: less than 1 for question words. */
+export function questionDampings(words: readonly string[]): Float64Array {
+  const { questionDamping: damping } = PARAMETERS;
   const factors = new Float64Array(words.length).fill(1);
   words.forEach((word, i) => {
     if (QUESTION_WORDS.has(word)) factors[i] = damping;

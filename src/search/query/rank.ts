@@ -1,9 +1,11 @@
-import { frequencyOn, inverseDocumentFrequency, saturated, type PageStatistics } from './bm25.ts';
+import { fieldOf } from '../bundle/postings.ts';
+import type { Library } from '../loaded-library.ts';
 import { followedBy, nearEachOther, occurrencesOf, type Occurrences } from './occurrences.ts';
-import type { Parameters } from './parameters.ts';
+import { PARAMETERS } from './parameters.ts';
 import { questionDampings } from './question-words.ts';
 import { bestForm, type Slot } from './slot.ts';
-import { IN_TITLE } from './term.ts';
+
+const { saturation, pairSaturation, pairIdfPower, pairWeight, tripleWeight, nearWeight, nearWindow, nearMostWords } = PARAMETERS;
 
 export interface RankedPage {
   page: number;
@@ -14,113 +16,117 @@ export interface RankedPage {
 }
 
 /** Ranks every page that holds a word of the query, best first. Ties keep the order of the library. */
-export function rankPages(slots: readonly Slot[], pages: PageStatistics, parameters: Parameters): RankedPage[] {
-  return new Ranking(slots, pages, parameters).rank();
-}
+export function rankPages(slots: readonly Slot[], { bundle, file }: Library): RankedPage[] {
+  const names = slots.map(bestForm);
+  const dampings = questionDampings(names);
+  const occurrences = slots.map(occurrencesOf);
+  const isName = file.fields.map((field) => PARAMETERS.naming.includes(field));
+  const title = file.fields.indexOf('title');
+  const column = (): Float64Array => new Float64Array(bundle.pageCount);
+  const [scores, covered, namedIdf, titleWords] = [column(), column(), column(), column()];
+  let whole = 0;
 
-class Ranking {
-  private readonly slots: readonly Slot[];
-  private readonly pages: PageStatistics;
-  private readonly parameters: Parameters;
-  private readonly names: readonly string[];
-  private readonly dampings: Float64Array;
-  private readonly occurrences: readonly Occurrences[];
-  private readonly scores: Float64Array;
-  private readonly covered: Float64Array;
-  private readonly namedIdf: Float64Array;
-  private readonly titleWords: Float64Array;
-  private readonly idfs: Float64Array;
+  /** BM25's frequency part, from 0 to `saturation` + 1. */
+  const saturated = (frequency: number, page: number, saturation: number): number => {
+    const { lengthNormalisation: share } = PARAMETERS;
+    const norm = saturation * (1 - share + (share * bundle.meta.lengths[page]!) / bundle.averageLength);
+    return (frequency * (saturation + 1)) / (frequency + norm || 1);
+  };
 
-  constructor(slots: readonly Slot[], pages: PageStatistics, parameters: Parameters) {
-    this.slots = slots;
-    this.pages = pages;
-    this.parameters = parameters;
-    this.names = slots.map(bestForm);
-    this.dampings = questionDampings(this.names, parameters.questionDamping);
-    this.occurrences = slots.map(occurrencesOf);
-    this.scores = new Float64Array(pages.count);
-    this.covered = new Float64Array(pages.count);
-    this.namedIdf = new Float64Array(pages.count);
-    this.titleWords = new Float64Array(pages.count);
-    this.idfs = new Float64Array(slots.length);
-  }
-
-  rank(): RankedPage[] {
-    this.scoreWords();
-    this.scoreRuns();
-    if (this.slots.length <= this.parameters.nearMostWords) this.scoreNearness();
-    return this.combine();
-  }
-
-  private scoreWords(): void {
-    const { saturation } = this.parameters;
-    this.slots.forEach(({ term }, i) => {
-      if (this.names.indexOf(this.names[i]!) < i) return;
-      const { pages, starts, weights } = this.occurrences[i]!;
-      const idf = inverseDocumentFrequency(this.occurrences[i]!, this.pages.count) * this.dampings[i]!;
-      this.idfs[i] = idf;
-      for (let x = 0; x < pages.length; x++) {
-        const page = pages[x]!;
-        const frequency = frequencyOn(x, this.occurrences[i]!, this.parameters);
-        let name = 0;
-        let title = 0;
-        for (let p = starts[x]!; p < starts[x + 1]!; p++) {
-          if (term.naming[p]! > 0) name = Math.max(name, weights[p]!);
-          if (term.naming[p] === IN_TITLE) title = Math.max(title, weights[p]!);
-        }
-        this.scores[page]! += idf * saturated(frequency, page, saturation, this.pages, this.parameters);
-        this.covered[page]! += idf * Math.min(1, frequency);
-        this.namedIdf[page]! += idf * name;
-        this.titleWords[page]! += title;
+  const scoreWord = (word: Occurrences, damping: number): void => {
+    const idf = inverseDocumentFrequency(word, bundle.pageCount) * damping;
+    whole += idf;
+    for (let x = 0; x < word.pages.length; x++) {
+      const page = word.pages[x]!;
+      const frequency = frequencyOn(x, word);
+      let inName = 0;
+      let inTitle = 0;
+      for (let p = word.starts[x]!; p < word.starts[x + 1]!; p++) {
+        const field = fieldOf(word.positions[p]!);
+        if (field >= 0 && isName[field]) inName = Math.max(inName, word.weights[p]!);
+        if (field >= 0 && field === title) inTitle = Math.max(inTitle, word.weights[p]!);
       }
-    });
-  }
-
-  private scoreRuns(): void {
-    const { pairWeight, tripleWeight } = this.parameters;
-    for (let i = 0; i + 1 < this.slots.length; i++) {
-      const pairs = followedBy(this.occurrences[i]!, this.occurrences[i + 1]!);
-      this.addRuns(pairs, pairWeight, Math.min(this.dampings[i]!, this.dampings[i + 1]!));
-      const third = this.occurrences[i + 2];
-      if (!third || pairs.pages.length === 0) continue;
-      const damping = Math.min(this.dampings[i]!, this.dampings[i + 1]!, this.dampings[i + 2]!);
-      this.addRuns(followedBy(pairs, third), tripleWeight, damping);
+      scores[page]! += idf * saturated(frequency, page, saturation);
+      covered[page]! += idf * Math.min(1, frequency);
+      namedIdf[page]! += idf * inName;
+      titleWords[page]! += inTitle;
     }
-  }
+  };
 
-  private scoreNearness(): void {
-    const { nearWindow, nearWeight } = this.parameters;
-    for (let i = 0; i < this.slots.length; i++) {
-      for (let j = i + 2; j < this.slots.length; j++) {
-        if (this.names[i] === this.names[j]) continue;
-        const places = nearEachOther(this.occurrences[i]!, this.occurrences[j]!, nearWindow);
-        this.addRuns(places, nearWeight, Math.min(this.dampings[i]!, this.dampings[j]!), 1);
-      }
-    }
-  }
-
-  private addRuns(runs: Occurrences, weight: number, damping: number, idfPower = this.parameters.pairIdfPower): void {
-    const idf = inverseDocumentFrequency(runs, this.pages.count) ** idfPower * damping;
+  const scoreRuns = (runs: Occurrences, weight: number, words: readonly number[], idfPower = pairIdfPower): void => {
+    const damping = Math.min(...words.map((word) => dampings[word]!));
+    const idf = inverseDocumentFrequency(runs, bundle.pageCount) ** idfPower * damping;
     for (let x = 0; x < runs.pages.length; x++) {
       const page = runs.pages[x]!;
-      const frequency = frequencyOn(x, runs, this.parameters);
-      this.scores[page]! += weight * idf * saturated(frequency, page, this.parameters.pairSaturation, this.pages, this.parameters);
+      scores[page]! += weight * idf * saturated(frequencyOn(x, runs), page, pairSaturation);
+    }
+  };
+
+  occurrences.forEach((word, i) => {
+    if (names.indexOf(names[i]!) === i) scoreWord(word, dampings[i]!);
+  });
+  for (let i = 0; i + 1 < slots.length; i++) {
+    const pairs = followedBy(occurrences[i]!, occurrences[i + 1]!);
+    scoreRuns(pairs, pairWeight, [i, i + 1]);
+    const third = occurrences[i + 2];
+    if (third && pairs.pages.length > 0) scoreRuns(followedBy(pairs, third), tripleWeight, [i, i + 1, i + 2]);
+  }
+  for (let i = 0; i < slots.length && slots.length <= nearMostWords; i++) {
+    for (let j = i + 2; j < slots.length; j++) {
+      if (names[i] !== names[j]) scoreRuns(nearEachOther(occurrences[i]!, occurrences[j]!, nearWindow), nearWeight, [i, j], 1);
     }
   }
 
-  private combine(): RankedPage[] {
-    const { coveragePower, titleCoverage, titleShare } = this.parameters;
-    const whole = this.idfs.reduce((sum, idf) => sum + idf, 0) || 1;
-    const ranked: RankedPage[] = [];
-    for (let page = 0; page < this.pages.count; page++) {
-      if (this.scores[page]! <= 0) continue;
-      const coverage = this.covered[page]! / whole;
-      const named = this.namedIdf[page]! / whole;
-      const titleLength = this.pages.titleLengths?.[page] ?? 0;
-      const share = titleLength > 0 ? Math.min(1, this.titleWords[page]! / titleLength) : 0;
-      const title = whole * named * (titleCoverage * named + titleShare * share);
-      ranked.push({ page, score: this.scores[page]! * coverage ** coveragePower + title, coverage, named });
-    }
-    return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
+  const { coveragePower, titleCoverage, titleShare } = PARAMETERS;
+  whole ||= 1;
+  const ranked: RankedPage[] = [];
+  scores.forEach((score, page) => {
+    if (score <= 0) return;
+    const coverage = covered[page]! / whole;
+    const named = namedIdf[page]! / whole;
+    const titleLength = file.titleLengths[page]!;
+    const share = titleLength > 0 ? Math.min(1, titleWords[page]! / titleLength) : 0;
+    const ofTitle = whole * named * (titleCoverage * named + titleShare * share);
+    ranked.push({ page, score: score * coverage ** coveragePower + ofTitle, coverage, named });
+  });
+  return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+/** BM25's inverse document frequency, a page counting as much as its surest occurrence. */
+function inverseDocumentFrequency({ pages, starts, weights }: Occurrences, pageCount: number): number {
+  let holding = 0;
+  for (let x = 0; x < pages.length; x++) {
+    let surest = 0;
+    for (let p = starts[x]!; p < starts[x + 1]!; p++) surest = Math.max(surest, weights[p]!);
+    holding += surest;
   }
+  return Math.log(1 + (pageCount - holding + 0.5) / (holding + 0.5));
+}
+
+/** How often `pages[x]` has it. Unlikely forms, however many, count little: the marks that were typed come first. */
+function frequencyOn(x: number, { starts, weights, gains }: Occurrences): number {
+  let sure = 0;
+  let unlikely = 0;
+  for (let p = starts[x]!; p < starts[x + 1]!; p++) {
+    if (weights[p]! >= PARAMETERS.likely) sure += weights[p]! * gains[p]!;
+    else unlikely += weights[p]! * gains[p]!;
+  }
+  return sure + Math.min(unlikely, PARAMETERS.unlikelyAtMost);
+}
+
+/**
+ * Share of the best page's coverage below which a page holds too little of the query to be called found. On the sets in
+ * `../shared/eval` no page a reader had marked as relevant and that ranked among the first ten was ever below.
+ */
+const LEAST_SHARE = 0.35;
+/** The same where the query is a few words known as they were typed, of which a page with half is no answer. */
+const LEAST_SHARE_OF_FEW = 0.55;
+const FEW = 3;
+
+/** The pages that count as found, in the order given. */
+export function foundPages(ranked: readonly RankedPage[], slots: readonly Slot[]): RankedPage[] {
+  const known = slots.every(({ relations, best }) => relations[best] === 'exact' || relations[best] === 'other');
+  const best = ranked.reduce((highest, { coverage }) => Math.max(highest, coverage), 0);
+  const least = best * (slots.length <= FEW && known ? LEAST_SHARE_OF_FEW : LEAST_SHARE);
+  return ranked.filter(({ coverage }) => coverage >= least);
 }

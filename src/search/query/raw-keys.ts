@@ -1,5 +1,6 @@
 import { isSyllable } from '../../vietnamese/syllable.ts';
 import { decodeTelex } from '../../vietnamese/telex.ts';
+import { decodeViqr } from '../../vietnamese/viqr.ts';
 import { decodeVni } from '../../vietnamese/vni.ts';
 import { canonical, isBare } from './keys.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -40,4 +41,30 @@ function decode(word: string): string | null {
   if (isSyllable(word)) return null;
   if (/\d/.test(word)) return /^\p{L}/u.test(word) ? decodeVni(word, { toneOptional: true }) : null;
   return decodeTelex(word, { toneOptional: true });
+}
+
+const MARK_BEFORE_A_LETTER = /[a-z][.?'`~^(+*’]+[a-z]|[\^(+*`~]|^dd/i;
+
+/**
+ * Decodes raw VIQR (`dda.o ddu+'c`) in a query. Unlike Telex and VNI its keys are punctuation, so this comes before
+ * the query is cut into words; a full stop or question mark after a word proves nothing, one inside a word does.
+ * @returns the query, and what was typed for a word that was decoded
+ */
+export function decodeViqrText(text: string): { current: string; typed: ReadonlyMap<string, string> } {
+  const stretches = text.split(/(\s+)/);
+  const decoded = stretches.map((stretch) => decodeViqr(stretch, { toneOptional: true }));
+  const words = stretches.filter((stretch) => /\S/.test(stretch)).length;
+  const evidence = stretches.filter(
+    (stretch, i) => decoded[i] && MARK_BEFORE_A_LETTER.test(stretch) && /[^\p{L}\p{N}]/u.test(stretch) && !isSyllable(stretch),
+  ).length;
+  if (evidence === 0 || evidence < words * EVIDENCE) return { current: text, typed: new Map() };
+
+  const typed = new Map<string, string>();
+  const current = stretches.map((stretch, i) => {
+    const reading = decoded[i];
+    if (!reading || isSyllable(stretch)) return stretch;
+    typed.set(reading, stretch);
+    return reading;
+  });
+  return { current: current.join(''), typed };
 }

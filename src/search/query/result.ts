@@ -1,11 +1,11 @@
 import { withoutBlockSeparators } from '../block-separator.ts';
 import type { Library } from '../loaded-library.ts';
-import type { SearchResult, Suggestion } from '../types.ts';
+import type { Facet, MarkedText, SearchResult, Suggestion } from '../types.ts';
 import { bestPlace, excerpt, EXCERPT_LEAD, markField } from './excerpt.ts';
-import { hitsOn, type Hit } from './hits.ts';
+import { hitsOn, writtenForms, type Hit } from './hits.ts';
+import { fold } from './keys.ts';
 import type { RankedPage } from './rank.ts';
 import type { Slot } from './slot.ts';
-import { writtenForms } from './written-forms.ts';
 
 /** A ranked page as it is shown; downloads the part of its text that the excerpt is taken from. */
 export async function toResult({ page, score }: RankedPage, slots: readonly Slot[], library: Library): Promise<SearchResult> {
@@ -49,4 +49,44 @@ function bestAlias(list: string, field: number, hits: readonly Hit[]): string | 
 
 function readable(meta: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, withoutBlockSeparators(value)]));
+}
+
+/** Least share of what was typed that a page's title and other names must hold. */
+const LEAST_NAMED = 0.75;
+
+/** The pages whose names answer best to what was typed, best first. */
+export function namedPages(ranked: readonly RankedPage[], limit: number): RankedPage[] {
+  return ranked
+    .filter(({ named }) => named >= LEAST_NAMED)
+    .sort((a, b) => b.named - a.named || b.score - a.score)
+    .slice(0, limit);
+}
+
+/** Values of filters with every typed word in them, the last one perhaps unfinished; those on most pages first. */
+export function suggestFilters(typed: string, facets: readonly Facet[], limit: number): Suggestion[] {
+  const wanted = fold(typed).match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (wanted.length === 0) return [];
+  const values = facets.flatMap(({ name, values }) => values.map(({ value, count }) => ({ name, value, count })));
+  return values
+    .flatMap(({ name, value, count }) => {
+      const text = markWords(value, wanted);
+      return text ? [{ count, suggestion: { kind: 'filter' as const, text, filter: { name, value } } }] : [];
+    })
+    .sort((a, b) => b.count - a.count)
+    .slice(0, limit)
+    .map(({ suggestion }) => suggestion);
+}
+
+/** The value with the wanted words marked; null unless it has them all. */
+function markWords(value: string, wanted: readonly string[]): MarkedText | null {
+  const marks: [number, number][] = [];
+  const met = new Set<string>();
+  for (const match of value.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const word = fold(match[0]);
+    const hit = wanted.find((one, i) => (i === wanted.length - 1 ? word.startsWith(one) : word === one));
+    if (hit === undefined) continue;
+    met.add(hit);
+    marks.push([match.index, match.index + match[0].length]);
+  }
+  return wanted.every((word) => met.has(word)) ? { text: value, marks } : null;
 }

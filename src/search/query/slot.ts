@@ -1,6 +1,7 @@
 import { isSyllable } from '../../vietnamese/syllable.ts';
+import type { Reading } from './candidates.ts';
 import { fold, isBare } from './keys.ts';
-import type { Parameters } from './parameters.ts';
+import { PARAMETERS } from './parameters.ts';
 import type { Term } from './term.ts';
 
 /**
@@ -16,7 +17,7 @@ export interface Slot {
   /** Canonical spelling of what was typed, raw keys decoded. */
   typed: string;
   term: Term;
-  /** By form of the term: what it is, how likely it was meant, and, once weighed, how much an occurrence counts. */
+  /** By form of the term: what it is, how likely it was meant (not of synonyms), and, once weighed, how much an occurrence counts. */
   relations: readonly Relation[];
   prior: Float64Array;
   weights: Float64Array;
@@ -25,22 +26,12 @@ export interface Slot {
   confidence: number;
 }
 
-/** What is to be known of a typed word to make a slot of it. */
-export interface SlotWord {
-  /** Canonical spelling. */
-  spelling: string;
-  /** Forms that begin as typed are completions; they would be slips otherwise. */
-  unfinished: boolean;
-}
-
-/** @param markedShare share of the query's words that were typed with marks */
-export function makeSlot(
-  reading: number,
-  { spelling: typed, unfinished }: SlotWord,
-  term: Term,
-  markedShare: number,
-  parameters: Parameters,
-): Slot {
+/**
+ * @param reading its number
+ * @param unfinished forms that begin as typed are completions; they would be slips otherwise
+ * @param markedShare share of the query's words that were typed with marks
+ */
+export function makeSlot(reading: number, { spelling: typed, unfinished }: Reading, term: Term, markedShare: number): Slot {
   const letters = fold(typed);
   const relations = term.forms.map((form): Relation => {
     if (form === typed) return 'exact';
@@ -48,8 +39,8 @@ export function makeSlot(
     if (folded === letters || isSameNumber(form, typed)) return 'other';
     return unfinished && folded.startsWith(letters) ? 'completion' : 'slip';
   });
-  const likelihood = { exact: 1, synonym: 0, ...likelihoods(typed, relations.includes('exact'), markedShare, parameters) };
-  if (unfinished && !isSyllable(typed)) likelihood.completion = parameters.meant.beginning;
+  const likelihood = { exact: 1, synonym: 0, ...likelihoods(typed, relations.includes('exact'), markedShare) };
+  if (unfinished && !isSyllable(typed)) likelihood.completion = PARAMETERS.meant.beginning;
   return {
     reading,
     typed,
@@ -62,7 +53,8 @@ export function makeSlot(
   };
 }
 
-function likelihoods(typed: string, known: boolean, markedShare: number, { meant, mostlyMarked }: Parameters) {
+function likelihoods(typed: string, known: boolean, markedShare: number) {
+  const { meant, mostlyMarked } = PARAMETERS;
   if (/^\d+$/.test(typed)) return meant.marked;
   if (!isBare(typed)) return known ? meant.marked : meant.missing;
   if (markedShare === 0) return known ? meant.bare : { ...meant.bare, other: 1 };

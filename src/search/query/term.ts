@@ -1,135 +1,130 @@
-import { fieldOf, PLAIN_WEIGHT, type WrittenForm } from '../bundle/postings.ts';
+import { fieldOf, type WrittenForm } from '../bundle/postings.ts';
+import { PARAMETERS } from './parameters.ts';
 
-/** `naming` of an occurrence in the title itself. */
-export const IN_TITLE = 2;
-
-/** How much an occurrence counts, by where it stands. */
-export interface FieldGains {
-  /** By number of the metadata field. */
-  fields: readonly number[];
-  /** For each weight above plain that a heading or `data-pagefind-weight` gives. */
-  emphasis: number;
-  /** By number of the metadata field: 2 for the title, 1 for other names of the page, 0 for anything else. */
-  naming: readonly number[];
+/** Where a word, or a run of words, stands: on `pages[i]` at the indexes from `starts[i]` to `starts[i + 1]`. */
+export interface Places {
+  pages: ArrayLike<number>;
+  starts: ArrayLike<number>;
+  /** Ascending within a page; of a run, where its last word stands. */
+  positions: ArrayLike<number>;
+  /** How much the place counts. */
+  gains: ArrayLike<number>;
 }
 
-/**
- * All written forms a typed word can stand for, merged: one list of pages, within a page one list of positions.
- * Occurrences of `pages[i]` are the indexes from `starts[i]` to `starts[i + 1]`, by ascending position.
- */
-export interface Term {
-  /** Tells terms apart for caches: equal ids, equal occurrences. */
-  id: string;
+/** All written forms a typed word can stand for, merged: one list of pages, within a page one list of positions. */
+export interface Term extends Places {
   /** Canonical spellings; `formOf` of an occurrence is an index into it. */
   forms: readonly string[];
   /** How the library itself writes each form, `hòa` and `hoà` for the canonical `hoà`, the most frequent first. */
   spellings: readonly (readonly string[])[];
   /** Occurrences of each form in the library. */
   counts: Float64Array;
-  total: number;
   pages: Int32Array;
   starts: Int32Array;
   positions: Int32Array;
   formOf: Uint16Array;
   gains: Float32Array;
-  /** Whether the occurrence is in the title (2) or another name (1) of the page, or not (0). */
-  naming: Uint8Array;
 }
 
-/** Merges forms grouped by canonical spelling. */
-export function mergeForms(id: string, groups: ReadonlyMap<string, readonly WrittenForm[]>, pageCount: number, gains: FieldGains): Term {
-  const perPage = new Int32Array(pageCount + 1);
-  for (const forms of groups.values()) {
-    for (const { postings } of forms) {
-      postings.pages.forEach((page, i) => (perPage[page + 1]! += postings.starts[i + 1]! - postings.starts[i]!));
-    }
+/** Places to merge; within a page they may be in no order. */
+interface Part extends Omit<Places, 'gains'> {
+  formAt: (occurrence: number) => number;
+  gainAt: (occurrence: number) => number;
+}
+
+/**
+ * Merges forms grouped by canonical spelling.
+ * @param pageCount pages of the library
+ * @param fields names of its metadata fields, by Pagefind's number
+ */
+export function mergeForms(groups: ReadonlyMap<string, readonly WrittenForm[]>, pageCount: number, fields: readonly string[]): Term {
+  const fieldGains = fields.map((name) => PARAMETERS.gains[name] ?? 0);
+  const parts = [...groups.values()].flatMap((forms, form) =>
+    forms.map(({ postings }): Part => {
+      const { positions, weights } = postings;
+      // Weights of the body say nothing here but 0: below plain text they come from Pagefind dividing the parts of `05-CT/TW`.
+      const gainAt = (p: number): number => {
+        const field = fieldOf(positions[p]!);
+        return field < 0 ? Math.min(1, weights[p]!) : (fieldGains[field] ?? 0);
+      };
+      return { ...postings, formAt: () => form, gainAt };
+    }),
+  );
+  const occurrences = ({ postings }: WrittenForm): number => postings.positions.length;
+  return {
+    forms: [...groups.keys()],
+    spellings: Array.from(groups.values(), (forms) => [...forms].sort((a, b) => occurrences(b) - occurrences(a)).map(({ form }) => form)),
+    counts: Float64Array.from(groups.values(), (forms) => forms.reduce((sum, form) => sum + occurrences(form), 0)),
+    ...merge(parts, pageCount),
+  };
+}
+
+/** The same term with one more form, which stands at these places. */
+export function withForm(term: Term, form: string, places: Places, pageCount: number): Term {
+  const parts = [
+    { ...term, formAt: (p: number) => term.formOf[p]!, gainAt: (p: number) => term.gains[p]! },
+    { ...places, formAt: () => term.forms.length, gainAt: (p: number) => places.gains[p]! },
+  ];
+  return {
+    forms: [...term.forms, form],
+    spellings: [...term.spellings, [form]],
+    counts: Float64Array.from([...term.counts, places.positions.length]),
+    ...merge(parts, pageCount),
+  };
+}
+
+/** Sorts by page, counting, and within a page by position. */
+function merge(parts: readonly Part[], pageCount: number): Omit<Term, 'forms' | 'spellings' | 'counts'> {
+  const next = new Int32Array(pageCount + 1);
+  for (const { pages, starts } of parts) {
+    for (let i = 0; i < pages.length; i++) next[pages[i]! + 1]! += starts[i + 1]! - starts[i]!;
   }
   const pages: number[] = [];
-  const starts: number[] = [];
+  const starts = [0];
   for (let page = 0; page < pageCount; page++) {
-    if (perPage[page + 1]! > 0) {
-      pages.push(page);
-      starts.push(perPage[page]!);
-    }
-    perPage[page + 1]! += perPage[page]!;
+    const held = next[page + 1]!;
+    next[page + 1] = next[page]! + held;
+    if (held === 0) continue;
+    pages.push(page);
+    starts.push(next[page + 1]!);
   }
-  const total = perPage[pageCount]!;
-  starts.push(total);
-
-  const term: Term = {
-    id,
-    forms: [...groups.keys()],
-    spellings: Array.from(groups.values(), spellingsByFrequency),
-    counts: new Float64Array(groups.size),
-    total,
+  const total = next[pageCount]!;
+  const merged = {
     pages: Int32Array.from(pages),
     starts: Int32Array.from(starts),
     positions: new Int32Array(total),
     formOf: new Uint16Array(total),
     gains: new Float32Array(total),
-    naming: new Uint8Array(total),
   };
-  fill(term, groups, perPage, gains);
-  for (let i = 0; i < pages.length; i++) sortByPosition(term, starts[i]!, starts[i + 1]!);
-  return term;
-}
-
-function fill(term: Term, groups: ReadonlyMap<string, readonly WrittenForm[]>, next: Int32Array, gains: FieldGains): void {
-  let form = 0;
-  for (const forms of groups.values()) {
-    for (const { postings } of forms) {
-      const { pages, starts, positions, weights } = postings;
-      for (let i = 0; i < pages.length; i++) {
-        const page = pages[i]!;
-        for (let j = starts[i]!; j < starts[i + 1]!; j++) {
-          const at = next[page]!++;
-          const field = fieldOf(positions[j]!);
-          term.positions[at] = positions[j]!;
-          term.formOf[at] = form;
-          term.gains[at] = field < 0 ? bodyGain(weights[j]!, gains.emphasis) : (gains.fields[field] ?? 0);
-          term.naming[at] = namingOf(positions[j]!, gains);
-        }
+  for (const part of parts) {
+    for (let i = 0; i < part.pages.length; i++) {
+      for (let p = part.starts[i]!; p < part.starts[i + 1]!; p++) {
+        const at = next[part.pages[i]!]!++;
+        merged.positions[at] = part.positions[p]!;
+        merged.formOf[at] = part.formAt(p);
+        merged.gains[at] = part.gainAt(p);
       }
-      term.counts[form]! += positions.length;
     }
-    form++;
   }
-}
-
-function spellingsByFrequency(forms: readonly WrittenForm[]): string[] {
-  return [...forms].sort((a, b) => b.postings.positions.length - a.postings.positions.length).map(({ form }) => form);
-}
-
-/** `naming` of an occurrence, by where it stands. */
-export function namingOf(position: number, { naming }: FieldGains): number {
-  const field = fieldOf(position);
-  return field < 0 ? 0 : (naming[field] ?? 0);
-}
-
-/** Weights below plain come from Pagefind dividing the parts of `05-CT/TW` among themselves, which says nothing here. */
-function bodyGain(weight: number, emphasis: number): number {
-  if (weight === 0) return 0;
-  return weight <= PLAIN_WEIGHT ? 1 : 1 + emphasis * (weight / PLAIN_WEIGHT - 1);
+  for (let i = 0; i < pages.length; i++) sortByPosition(merged, starts[i]!, starts[i + 1]!);
+  return merged;
 }
 
 /** Insertion sort: the occurrences of one page come as a few ascending runs. */
-export function sortByPosition({ positions, formOf, gains, naming }: Term, start: number, end: number): void {
+function sortByPosition({ positions, formOf, gains }: Pick<Term, 'positions' | 'formOf' | 'gains'>, start: number, end: number): void {
   for (let i = start + 1; i < end; i++) {
     const position = positions[i]!;
     if (positions[i - 1]! <= position) continue;
     const form = formOf[i]!;
     const gain = gains[i]!;
-    const name = naming[i]!;
     let j = i - 1;
     for (; j >= start && positions[j]! > position; j--) {
       positions[j + 1] = positions[j]!;
       formOf[j + 1] = formOf[j]!;
       gains[j + 1] = gains[j]!;
-      naming[j + 1] = naming[j]!;
     }
     positions[j + 1] = position;
     formOf[j + 1] = form;
     gains[j + 1] = gain;
-    naming[j + 1] = name;
   }
 }

@@ -2,9 +2,7 @@ import type { PagefindBundle } from '../bundle/bundle.ts';
 import type { WrittenForm } from '../bundle/postings.ts';
 import { canonical, indexKeys } from './keys.ts';
 import { beginsAsTyped, isOneSlip, spell } from './slips.ts';
-import { mergeForms, type FieldGains, type Term } from './term.ts';
-
-type Groups = Map<string, WrittenForm[]>;
+import { mergeForms, type Places, type Term, withForm } from './term.ts';
 
 const NUMBER = /^\d{1,5}$/;
 const MOST_NUMBERS = 20;
@@ -15,12 +13,15 @@ const KEPT = 400;
 /** Makes terms of the postings in a bundle, and keeps them. */
 export class Terms {
   private readonly bundle: PagefindBundle;
-  readonly gains: FieldGains;
   private readonly kept = new Map<string, Term | null>();
 
-  constructor(bundle: PagefindBundle, gains: FieldGains) {
+  constructor(bundle: PagefindBundle) {
     this.bundle = bundle;
-    this.gains = gains;
+  }
+
+  /** Pagefind's number of the title, −1 where no page has one. */
+  get titleField(): number {
+    return this.bundle.meta.fields.indexOf('title');
   }
 
   /** Downloads the postings of words. */
@@ -34,14 +35,24 @@ export class Terms {
    */
   of(word: string, others: readonly string[] = []): Term | null {
     const keys = indexKeys(word);
-    return this.make([...keys, '', ...others].join(' '), () => {
-      const groups = this.group(keys);
-      for (const other of others) {
-        const forms = this.group(indexKeys(other)).get(other);
-        if (forms) groups.set(other, forms);
-      }
-      return groups;
-    });
+    const id = [...keys, '', ...others].join(' ');
+    const known = this.kept.get(id);
+    if (known !== undefined) return known;
+    const groups = this.group(keys);
+    for (const other of others) {
+      const forms = this.group(indexKeys(other)).get(other);
+      if (forms) groups.set(other, forms);
+    }
+    const { pageCount, meta } = this.bundle;
+    const term = groups.size > 0 ? mergeForms(groups, pageCount, meta.fields) : null;
+    if (this.kept.size >= KEPT) this.kept.delete(this.kept.keys().next().value!);
+    this.kept.set(id, term);
+    return term;
+  }
+
+  /** The same term with one more form, which stands at these places. */
+  with(term: Term, form: string, places: Places): Term {
+    return withForm(term, form, places, this.bundle.pageCount);
   }
 
   /**
@@ -71,26 +82,11 @@ export class Terms {
     };
   }
 
-  private make(id: string, group: () => Groups): Term | null {
-    let term = this.kept.get(id);
-    if (term === undefined) {
-      const groups = group();
-      term = groups.size > 0 ? mergeForms(id, groups, this.bundle.pageCount, this.gains) : null;
-      if (this.kept.size >= KEPT) this.kept.delete(this.kept.keys().next().value!);
-      this.kept.set(id, term);
-    }
-    return term;
-  }
-
-  private group(keys: readonly string[]): Groups {
-    const groups: Groups = new Map();
-    for (const key of keys) {
-      for (const form of this.bundle.forms(key)) {
-        const spelling = canonical(form.form);
-        const group = groups.get(spelling);
-        if (group) group.push(form);
-        else groups.set(spelling, [form]);
-      }
+  private group(keys: readonly string[]): Map<string, WrittenForm[]> {
+    const groups = new Map<string, WrittenForm[]>();
+    for (const written of keys.flatMap((key) => this.bundle.forms(key))) {
+      const spelling = canonical(written.form);
+      groups.set(spelling, [...(groups.get(spelling) ?? []), written]);
     }
     return groups;
   }

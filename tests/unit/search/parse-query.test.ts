@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 
-const FILTERS = new Map([
-  ['loai', ['Chuyên đề', 'Văn bản']],
-  ['nam', ['2019', '2020']],
-  ['chu-de', ['Đạo đức cách mạng']],
-]);
+const FILTERS = [
+  { name: 'loai', values: ['Chuyên đề', 'Văn bản'] },
+  { name: 'nam', values: ['2019', '2020'] },
+  { name: 'chu-de', values: ['Đạo đức cách mạng'] },
+];
 const parse = (query: string) => parseQuery(query, FILTERS);
 const words = (query: string): string[] => parse(query).words.map(({ text }) => text);
 

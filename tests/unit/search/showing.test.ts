@@ -3,10 +3,9 @@ import { describe, it } from 'node:test';
 import { fieldStart } from '../../../src/search/bundle/postings.ts';
 import { cutIntoPassages, passageHolding, passageStart, splitWords, type PagePassage } from '../../../src/search/passages.ts';
 import { bestPlace, excerpt, EXCERPT_LEAD, markField } from '../../../src/search/query/excerpt.ts';
-import { Facets } from '../../../src/search/query/facets.ts';
-import type { Hit } from '../../../src/search/query/hits.ts';
-import { suggestFilters } from '../../../src/search/query/suggest.ts';
-import { writtenForms } from '../../../src/search/query/written-forms.ts';
+import { countFacets, narrow } from '../../../src/search/query/facets.ts';
+import { writtenForms, type Hit } from '../../../src/search/query/hits.ts';
+import { suggestFilters } from '../../../src/search/query/result.ts';
 import type { MarkedText } from '../../../src/search/types.ts';
 import { withoutBlockSeparators } from '../../../src/search/block-separator.ts';
 
@@ -84,23 +83,23 @@ describe('writtenForms', () => {
   });
 });
 
-describe('Facets', () => {
-  const facets = new Facets([
+describe('facets', () => {
+  const facets = [
     { name: 'loai', values: ['Tin', 'Văn bản'], pages: [0, 0, 1, -1] },
     { name: 'chu-de', values: ['A', 'B'], pages: [[0, 1], 0, 1, -1] },
-  ]);
+  ];
   const pages = [0, 1, 2, 3].map((page) => ({ page }));
 
   it('narrow by every filter, any value of one', () => {
-    assert.deepEqual(facets.narrow(pages, { loai: ['Tin'], 'chu-de': ['B'] }), [{ page: 0 }]);
-    assert.deepEqual(facets.narrow(pages, { 'chu-de': ['A', 'B'] }).length, 3);
-    assert.deepEqual(facets.narrow(pages, { loai: [] }).length, 4);
-    assert.deepEqual(facets.narrow(pages, { loai: ['?'] }), []);
-    assert.deepEqual(facets.narrow(pages, { unknown: ['x'] }), []);
+    assert.deepEqual(narrow(pages, { loai: ['Tin'], 'chu-de': ['B'] }, facets), [{ page: 0 }]);
+    assert.deepEqual(narrow(pages, { 'chu-de': ['A', 'B'] }, facets).length, 3);
+    assert.deepEqual(narrow(pages, { loai: [] }, facets).length, 4);
+    assert.deepEqual(narrow(pages, { loai: ['?'] }, facets), []);
+    assert.deepEqual(narrow(pages, { unknown: ['x'] }, facets), []);
   });
 
   it('count each filter as if nothing were chosen in it', () => {
-    const [kinds, topics] = facets.count(pages, { loai: ['Văn bản'] });
+    const [kinds, topics] = countFacets(pages, { loai: ['Văn bản'] }, facets);
     assert.deepEqual(kinds!.values, [
       { value: 'Tin', count: 2, selected: false },
       { value: 'Văn bản', count: 1, selected: true },
@@ -109,7 +108,7 @@ describe('Facets', () => {
   });
 
   it('are suggested by their words, the last one unfinished', () => {
-    const counted = facets.count(pages, {});
+    const counted = countFacets(pages, {}, facets);
     assert.deepEqual(
       suggestFilters('van b', counted, 5).map(({ filter }) => filter),
       [{ name: 'loai', value: 'Văn bản' }],
