@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { articleId, PICTURE_FOLDER } from '../../src/handbook/pictures.ts';
+import { articleId, PICTURE_FOLDER } from './pictures.ts';
 
 /** Inside the project, because the web editor is only built for content that lies there. */
 export const SITE_CONTENT = 'dist.handbook-content';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { writeCarefully } from '../../src/commands/write-carefully.ts';
-import { EDITOR_WIDTH, listPictures, OF_EDITOR, PICTURE_FOLDER, picturedTexts, type Picture } from '../../src/handbook/pictures.ts';
+import { EDITOR_WIDTH, listPictures, OF_EDITOR, PICTURE_FOLDER, picturedTexts, type Picture } from './pictures.ts';
 import { SITE_CONTENT, withPictureSite } from './picture-site.ts';
 
 /** Answered from the folder of the site, so that no port is taken; browsers trust this name with files. */

@@ -8,9 +8,8 @@ import { evidence } from '../schemas/evidence.ts';
 import { common } from '../schemas/field.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { SHARED_FIELDS, writeFieldTable } from './field-table.ts';
-import { fillRegions } from './regions.ts';
+import { fillRegions, readSamples } from './parts.ts';
 import { writeRuleSections } from './rule-sections.ts';
-import { readSamples } from './samples.ts';
 
 /** The handbook, from the root of the project. */
 export const HANDBOOK = 'content/README.md';

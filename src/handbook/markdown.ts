@@ -24,12 +24,3 @@ export function codeBlock(code: string, language = 'text'): string {
 export function showUnseen(text: string): string {
   return text.replace(/(?!\n)[\p{Cf}\p{Cc}\p{M}\u00A0\u2000-\u200A\u202F\u3000]/gu, (character) => `[${codePoint(character)}]`);
 }
-
-/** The fragment that GitHub and GitLab give a heading: lower case, spaces to `-`, signs left out. */
-export function headingAnchor(heading: string): string {
-  return heading
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
-    .replace(/ /g, '-');
-}

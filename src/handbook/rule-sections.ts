@@ -1,8 +1,6 @@
 import { catalogue } from '../check/catalogue.ts';
-import type { RuleNote } from '../check/engine/rule.ts';
+import type { ExampleForm, RuleNote } from '../check/engine/rule.ts';
 import { rules } from '../check/rules.ts';
-import { exampleForm } from './example-forms.ts';
-import type { ExampleForm, ExampleSide } from './example-forms.ts';
 import { codeBlock, plainWords, showUnseen, tableCell } from './markdown.ts';
 import { tryExamples } from './rule-examples.ts';
 import type { TriedNote } from './rule-examples.ts';
@@ -15,8 +13,6 @@ const LANGUAGES: Readonly<Record<ExampleForm, string>> = {
   name: 'text',
   words: 'text',
 };
-const LABELS: Readonly<Record<ExampleSide, string>> = { wrong: 'Sai', right: 'Đúng' };
-
 const SEVERITIES = { lỗi: '**Lỗi**: phải sửa trước khi đăng.', nhắc: '**Nhắc**: nên xem lại, nhưng vẫn đăng được.' } as const;
 
 /** A table of the codes of each group, then a section for each code, whose heading is the code. */
@@ -36,19 +32,17 @@ function writeLine({ code, severity, about }: RuleNote): string {
   return `| [${code}](#${code}) | ${severity} | ${tableCell(plainWords(first))} |`;
 }
 
-function writeSection(note: RuleNote, tried: TriedNote | undefined): string {
-  const { code, severity, about } = note;
-  const wrong = tried?.wrong;
-  const said = wrong?.problem ? `Máy báo: *${plainWords(`${wrong.problem.message} ${wrong.problem.fix}`.trim())}*` : '';
+function writeSection({ code, severity, about, wrong, right, forms }: RuleNote, [tried]: TriedNote = []): string {
+  const [wrongForm, rightForm] = forms ?? ['body', 'body'];
   return [
     `#### ${code}`,
-    [SEVERITIES[severity], wrong?.isFixed ? 'Máy sửa giúp được: `npm run content:check -- --fix`.' : '', excuse(code)]
+    [SEVERITIES[severity], tried?.isFixed ? 'Máy sửa giúp được: `npm run content:check -- --fix`.' : '', excuse(code)]
       .filter(Boolean)
       .join(' '),
     plainWords(about),
-    writeExample(note, 'wrong'),
-    said,
-    writeExample(note, 'right'),
+    writeExample('Sai', wrong, wrongForm),
+    tried?.problem ? `Máy báo: *${plainWords(`${tried.problem.message} ${tried.problem.fix}`.trim())}*` : '',
+    writeExample('Đúng', right, rightForm),
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -59,8 +53,7 @@ function excuse(code: string): string {
   return rule && !rule.isAbsolute && rule.severity === 'lỗi' ? 'Có lý do chính đáng thì xin miễn ở [`allow:`](#ngoại-lệ-có-lý-do).' : '';
 }
 
-function writeExample(note: RuleNote, side: ExampleSide): string {
-  const form = exampleForm(note.code, side);
-  const shown = showUnseen(note[side]);
-  return form === 'words' ? `${LABELS[side]}: ${plainWords(shown)}` : `${LABELS[side]}:\n\n${codeBlock(shown, LANGUAGES[form])}`;
+function writeExample(label: string, example: string, form: ExampleForm): string {
+  const shown = showUnseen(example);
+  return form === 'words' ? `${label}: ${plainWords(shown)}` : `${label}:\n\n${codeBlock(shown, LANGUAGES[form])}`;
 }

@@ -6,6 +6,12 @@ import type { CheckContext } from './context.ts';
 import type { CheckedFile } from './checked-file.ts';
 import type { Passage } from './passage.ts';
 
+/**
+ * What an example is a piece of: the text of an article, lines of an article's or a session's front matter, a whole
+ * file, a file's name; or only told in words, where it would be huge, unseen, or about several files.
+ */
+export type ExampleForm = 'body' | 'fields' | 'session' | 'file' | 'name' | 'words';
+
 /** What the handbook says of a code that the check can print. */
 export interface RuleNote {
   /** Kebab-case; also the anchor in `content/README.md`. */
@@ -16,6 +22,8 @@ export interface RuleNote {
   /** The shortest text that breaks the rule, and the same text put right. */
   wrong: string;
   right: string;
+  /** What the two are pieces of; the text of an article where nothing is said. */
+  forms?: readonly [wrong: ExampleForm, right: ExampleForm];
 }
 
 /** What a rule found in a file; its code is the rule's own. */

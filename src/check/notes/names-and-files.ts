@@ -1,223 +1,189 @@
-import type { RuleNote } from '../engine/rule.ts';
-import { note, reminder } from './note.ts';
+import { asFields, asName, listNotes, reminder, shown, told, toldThenFields } from './note.ts';
 
 /** Codes of `src/library`: fields, references, files, addresses. */
-export const libraryNotes: readonly RuleNote[] = [
-  note(
-    'thieu-truong',
+export const libraryNotes = listNotes({
+  'thieu-truong': toldThenFields(
     'Trường bắt buộc chưa có. Cột “Bắt buộc” trong bảng các trường cho biết phải điền trường nào. Bản nháp thiếu trường thì chỉ ' +
       'bị nhắc, và chưa hiện khi xem thử.',
     'Bài không có dòng title:',
     'title: Chi bộ Khối Văn phòng sinh hoạt chuyên đề thứ tư',
   ),
-  note(
-    'truong-la',
+  'truong-la': asFields(
     'Tên trường không có trong bảng, thường là gõ nhầm.',
     'tittle: Chi bộ sinh hoạt chuyên đề',
     'title: Chi bộ sinh hoạt chuyên đề',
   ),
-  note('sai-kieu', 'Giá trị không đúng kiểu: cần danh sách mà viết một chữ, cần số mà viết chữ.', 'topics: dan-van', 'topics: [dan-van]'),
-  note('gia-tri-la', 'Trường này chỉ nhận một trong các giá trị đã định sẵn.', 'category: tin tức', 'category: tin-nganh'),
-  note(
-    'gia-tri-sai',
+  'sai-kieu': asFields(
+    'Giá trị không đúng kiểu: cần danh sách mà viết một chữ, cần số mà viết chữ.',
+    'topics: dan-van',
+    'topics: [dan-van]',
+  ),
+  'gia-tri-la': asFields('Trường này chỉ nhận một trong các giá trị đã định sẵn.', 'category: tin tức', 'category: tin-nganh'),
+  'gia-tri-sai': asFields(
     'Giá trị chưa đạt yêu cầu của trường: quá dài, quá ngắn, ngày không có trong lịch, hoặc mâu thuẫn với trường khác.',
     'published: 2019-02-30',
     'published: 2019-02-28',
   ),
-  note(
-    'tham-chieu',
+  'tham-chieu': shown(
     'Mã được nhắc tới không có trong thư viện. Thông báo liệt kê ba mã gần nhất.',
     '<Quote id="dan-van-kem-coi" />',
     '<Quote id="dan-van-kem" />',
   ),
-  note(
-    'ban-nhap',
+  'ban-nhap': told(
     'Bài đã đăng không gọi được một mục còn là bản nháp, vì người đọc chưa thấy mục ấy.',
     'Bài đăng gọi <Session id="…" /> của một hồ sơ có draft: true',
     'Đăng hồ sơ trước, rồi mới gọi.',
   ),
-  note(
-    'hen-ngay',
+  'hen-ngay': told(
     'Bài không gọi được một mục hẹn đăng sau nó.',
     'Bài published: 2026-01-10 gọi một bài published: 2026-02-01',
     'Để ngày đăng của bài gọi từ 2026-02-01 trở đi.',
   ),
-  note(
-    'da-rut',
+  'da-rut': told(
     'Mục đã rút khỏi trang thì bài khác không gọi được nữa.',
     '<Document id="…" /> tới văn bản có withdrawn:',
     'Bỏ lời gọi, hoặc thay bằng mục khác.',
   ),
-  note(
-    'trung-ten',
+  'trung-ten': told(
     'Hai mục cùng loại không được trùng tên, vì người đọc không phân biệt được.',
     'Hai tệp trong topics/ cùng có name: Nêu gương',
     'Gộp làm một, hoặc đặt tên khác.',
   ),
-  note('ma-cu-trung', 'Một mã cũ chỉ dẫn tới một trang.', 'redirects: [dan-van] khi dan-van là mã đang dùng', 'Bỏ dòng ấy.'),
-  note(
-    'ma-cu-sai',
+  'ma-cu-trung': told('Một mã cũ chỉ dẫn tới một trang.', 'redirects: [dan-van] khi dan-van là mã đang dùng', 'Bỏ dòng ấy.'),
+  'ma-cu-sai': asFields(
     'Mã cũ phải là mã mà một mục đã có thể có: không phải địa chỉ của trang danh sách, trang tìm kiếm, trang quản trị, không quá dài.',
     'redirects: [trang/2]',
     'redirects: [dan-van-kheo-cu]',
   ),
-  note(
-    'trung-dia-chi',
+  'trung-dia-chi': told(
     'Mỗi địa chỉ của trang chỉ thuộc về một mục. Tệp kèm không được chiếm chỗ trang của mục khác.',
     'sessions/a.mdx kèm tệp ./b.pdf hai lần',
     'Kê ./b.pdf một lần.',
   ),
-  note(
-    'mat-dia-chi',
+  'mat-dia-chi': told(
     'Đổi tên hoặc xóa tệp làm hỏng địa chỉ người khác đã lưu. Giữ mã cũ ở redirects: của tệp mới.',
     'Đổi tên dan-van-kheo.mdx thành dan-van.mdx',
     'redirects: [dan-van-kheo] trong dan-van.mdx',
   ),
-  note(
-    'ten-tep',
+  'ten-tep': asName(
     'Tên tệp là địa chỉ của trang: chỉ có chữ thường không dấu, số và gạch nối.',
     'articles/Chi bộ họp.mdx',
     'articles/chi-bo-hop.mdx',
   ),
-  note(
-    'duoi-tep',
+  'duoi-tep': asName(
     'Tin, chuyên đề, trích dẫn và trang là tệp .mdx; văn bản, chủ đề và đơn vị là tệp .yaml. Tệp có đuôi khác sẽ không được đăng.',
     'articles/chi-bo-hop.md',
     'articles/chi-bo-hop.mdx',
   ),
-  note(
-    'sai-thu-muc',
+  'sai-thu-muc': told(
     'Bài nằm ngoài các thư mục articles, sessions, quotes… hoặc trong thư mục gõ sai tên thì không được đăng.',
     'content/article/chi-bo-hop.mdx',
     'content/articles/chi-bo-hop.mdx',
   ),
-  note(
-    'thieu-tep',
+  'thieu-tep': told(
     'Ảnh, tệp kèm hoặc tệp cấu hình được gọi mà không có, hoặc khác chữ hoa chữ thường.',
     '![Hội nghị](./hoi-nghi.JPG) khi tệp tên là hoi-nghi.jpg',
     '![Hội nghị](./hoi-nghi.jpg)',
   ),
-  note(
-    'anh-hong',
+  'anh-hong': told(
     'Tệp có đuôi ảnh nhưng không mở được: chỉ đổi đuôi, là ảnh HEIC của iPhone, hoặc tải về dở dang.',
     'Đổi tên bao-cao.docx thành bao-cao.jpg',
     'Mở ảnh gốc, lưu lại thành .jpg hoặc .png.',
   ),
-  note(
-    'anh-qua-lon',
+  'anh-qua-lon': told(
     'Ảnh nặng nhất 25 MB, nhiều nhất 60 triệu điểm ảnh, mỗi cạnh nhiều nhất 16.000. Trang chỉ hiện ảnh rộng đến 1.600 điểm ảnh.',
     'Ảnh quét tường rộng 20.000 điểm ảnh',
     'Ảnh thu nhỏ còn 1.600 điểm ảnh.',
   ),
-  note('anh-dong', 'Trang chỉ đăng ảnh tĩnh.', 'Ảnh GIF động', 'Một khung hình lưu thành .jpg hoặc .png.'),
-  note(
-    'tep-kem-hong',
+  'anh-dong': told('Trang chỉ đăng ảnh tĩnh.', 'Ảnh GIF động', 'Một khung hình lưu thành .jpg hoặc .png.'),
+  'tep-kem-hong': told(
     'Tệp kèm phải đúng loại mà đuôi tệp nói, mở được, không đặt mật khẩu.',
     'Đổi tên bao-cao.doc thành bao-cao.pdf',
     'Xuất thành PDF từ Word.',
   ),
-  note(
-    'tep-kem-nguy-hiem',
+  'tep-kem-nguy-hiem': told(
     'Tệp kèm không được có mã lệnh (macro, JavaScript), tệp nhúng hay thứ tự tải về từ nơi khác: người đọc mở ra là chạy.',
     'Tệp Word có macro',
     'Xuất thành PDF rồi đính kèm bản PDF.',
   ),
-  note(
-    'tep-kem-rieng',
+  'tep-kem-rieng': told(
     'Tên người soạn, cơ quan, máy in, nơi chụp… ghi trong tệp kèm được bỏ khi đăng. Những gì không tự bỏ được (ghi chú, dấu vết ' +
       'sửa đổi, liên kết tới tệp trên máy) thì phải xóa trước.',
     'Tệp Word còn Track Changes',
     'Chấp nhận hết sửa đổi, xóa ghi chú, lưu lại.',
   ),
-  reminder(
-    'tep-kem-nhac',
+  'tep-kem-nhac': reminder(
     'Trong tệp kèm có phần dễ bị quên: trang ẩn, ghi chú của người nói, công thức, chữ ký số. Tệp vẫn được đăng.',
     'Bảng tính có trang ẩn',
     'Xóa trang ẩn nếu không muốn đăng.',
   ),
-  note(
-    'dau-xung-dot',
+  'dau-xung-dot': told(
     'Hai người sửa cùng một chỗ thì git chép cả hai đoạn vào tệp, giữa các dấu <<<<<<<, =======, >>>>>>>. Phải chọn một đoạn.',
     'Tệp còn dòng <<<<<<< HEAD',
     'Giữ đoạn đúng, xóa đoạn kia và ba dòng dấu.',
   ),
-  note(
-    'bang-ma',
+  'bang-ma': told(
     'Tệp phải lưu bằng UTF-8. Tệp lưu bằng bảng mã cũ (windows-1258, TCVN3, VNI) hay UTF-16 sẽ hiện sai chữ.',
     'Lưu tệp từ Notepad với Encoding: Unicode',
     'Lưu với Encoding: UTF-8, hoặc đưa tệp qua npm run import.',
   ),
-  note(
-    'khong-doc-duoc',
+  'khong-doc-duoc': told(
     'Máy không mở được tệp: tài khoản đang dùng không có quyền, hoặc ổ đĩa hỏng.',
     'Tệp chép từ tài khoản khác, chỉ chủ nó đọc được',
     'Sửa quyền của tệp, hoặc chép lại.',
   ),
-  note(
-    'qua-lau',
+  'qua-lau': told(
     'Tệp làm chương trình đọc mãi không xong, hết bộ nhớ hoặc tắt giữa chừng. Tệp ấy được bỏ qua để các lỗi khác vẫn hiện ra.',
     'Một trang có hàng trăm nghìn thẻ lồng nhau',
     'Tách thành nhiều tệp nhỏ, đơn giản hơn.',
   ),
-  note(
-    'dong-ho',
+  'dong-ho': told(
     'Đồng hồ của máy chậm hơn hoặc nhanh hơn hẳn các lần lưu (commit), nên không biết bài hẹn ngày đã tới ngày chưa.',
     'Máy chỉ năm 1980 vì hết pin đồng hồ',
     'Chỉnh lại ngày giờ của máy.',
   ),
-  note(
-    'lien-ket-tep',
+  'lien-ket-tep': told(
     'Tệp, thư mục trong kho phải là thật. Liên kết (symlink) trỏ tới nơi khác thì máy dựng trang không thấy nội dung.',
     'articles/bai.mdx là liên kết tới ../nhap/bai.mdx',
     'Chép tệp thật vào articles/.',
   ),
-  note(
-    'tep-dac-biet',
+  'tep-dac-biet': told(
     'Chỉ tệp thường mới đọc được: ống dẫn, ổ cắm, thiết bị của hệ thống thì không.',
     'articles/bai.mdx là một ống dẫn (FIFO)',
     'Xóa đi, chép tệp thật vào.',
   ),
-  note(
-    'tep-la',
+  'tep-la': asName(
     'Thư mục nội dung chỉ chứa bài, ảnh, tệp kèm và ba tệp cấu hình. Tệp ẩn, thư mục lạ, tệp ra lệnh cho phần mềm (.git, .npmrc, ' +
       'package.json…) không được nhận. Tệp hệ điều hành tự tạo, như .DS_Store, Thumbs.db, thì bỏ qua.',
     'articles/.bai.mdx',
     'articles/bai.mdx',
   ),
-  note(
-    'ten-tep-la',
+  'ten-tep-la': asName(
     'Tên tệp, thư mục dùng chữ, số, dấu cách, chấm, phẩy, gạch, ngoặc tròn; không dùng ? # % : * / \\ và ký tự không nhìn thấy, ' +
       'không trùng tên Windows dành riêng (con, nul, aux…), nhiều nhất 180 byte. Tên khác thì máy này mở được, máy kia không.',
     'articles/nul.mdx',
     'articles/nul-hay-khong.mdx',
   ),
-  note(
-    'ten-trung',
+  'ten-trung': told(
     'Hai tên chỉ khác nhau ở chữ hoa, chữ thường, hoặc cách ghi dấu thì Windows và máy Mac coi là một: tệp này đè tệp kia.',
     'sessions/Anh.jpg và sessions/anh.jpg',
     'sessions/anh-1.jpg và sessions/anh-2.jpg',
   ),
-  note(
-    'tep-qua-lon',
+  'tep-qua-lon': told(
     'Tệp quá nặng làm kho mã và trang đều chậm.',
     'sessions/phim.mp4 nặng 300 MB',
     'Để phim ở nơi khác, đặt liên kết trong bài.',
   ),
-  note(
-    'kho-qua-lon',
+  'kho-qua-lon': told(
     'Thư mục nội dung nhiều tệp hoặc nhiều tầng hơn hẳn một thư viện, thường do chép nhầm thư mục khác vào.',
     'articles/ chứa cả một ổ đĩa',
     'Xóa thư mục chép nhầm.',
   ),
-  {
-    ...note(
-      'lich-su-git',
-      'Ngày sửa cuối của trang và các địa chỉ đã mất đọc từ lịch sử git. Git không trả lời thì trang vẫn dựng được, nhưng thiếu ' +
-        'hai điều ấy.',
-      'Chạy trong một kho thuộc về tài khoản khác',
-      'git config --global --add safe.directory …',
-    ),
-    severity: 'nhắc',
-  },
-  note('sai-anh', 'Ảnh bìa phải là tệp ảnh đặt cạnh bài.', 'cover: { src: ./bia.docx, alt: … }', 'cover: { src: ./bia.jpg, alt: … }'),
-];
+  'lich-su-git': reminder(
+    'Ngày sửa cuối của trang và các địa chỉ đã mất đọc từ lịch sử git. Git không trả lời thì trang vẫn dựng được, nhưng thiếu ' +
+      'hai điều ấy.',
+    'Chạy trong một kho thuộc về tài khoản khác',
+    'git config --global --add safe.directory …',
+  ),
+  'sai-anh': asFields('Ảnh bìa phải là tệp ảnh đặt cạnh bài.', 'cover: { src: ./bia.docx, alt: … }', 'cover: { src: ./bia.jpg, alt: … }'),
+});

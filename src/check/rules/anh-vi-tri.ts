@@ -9,6 +9,7 @@ export const pictureWithPlace: Rule = {
     'dung vẫn thấy tệp gốc.',
   wrong: 'Chép thẳng ảnh từ điện thoại vào articles/',
   right: 'Xuất ảnh không kèm vị trí, hoặc đưa qua npm run import, lệnh này bỏ hết EXIF.',
+  forms: ['words', 'words'],
   *library({ library }) {
     for (const picture of library.placedPictures) {
       const users = library.entries.flatMap((entry) =>

@@ -7,6 +7,7 @@ export const emptyText: Rule = {
   about: 'Tin và trang phải có bài viết dưới phần khai báo, nếu không người đọc mở ra chỉ thấy tên bài.',
   wrong: 'Tệp hết ngay sau dòng --- thứ hai',
   right: 'Chi bộ họp kỳ tháng 11.',
+  forms: ['words', 'body'],
   *file({ entry, source }) {
     if (
       !entry?.body ||

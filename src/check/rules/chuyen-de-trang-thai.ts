@@ -87,6 +87,7 @@ export const sessionStatus: Rule = {
     'họp không ở tương lai; các số cộng lại phải khớp.',
   wrong: 'status: planned\nconclusions:\n  - Mỗi tháng kể một chương.',
   right: 'status: concluded\nheld: { date: 2025-04-10 }\nconclusions:\n  - Mỗi tháng kể một chương.',
+  forms: ['session', 'session'],
   *file(file, { today }) {
     if (file.collection !== 'sessions' || !file.entry) return;
     for (const { path, message, fix } of faultsOf(file.entry.data as SessionData, (file.entry.body?.words ?? 0) > 0, today)) {

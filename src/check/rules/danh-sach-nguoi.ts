@@ -34,6 +34,7 @@ export const listOfPersons: Rule = {
   about: 'Không đăng danh sách người dự, người vắng. Hồ sơ chỉ ghi số lượng ở attendance: và vai trò của người chủ trì, trình bày.',
   wrong: 'Có mặt: Nguyễn Văn An, Trần Thị Bình, Lê Văn Cường, Phạm Thị Dung',
   right: 'attendance: { present: 24, total: 26 }',
+  forms: ['body', 'session'],
   *file(file) {
     const { names, text } = placeNames(file);
     let list: PlacedName[] = [];

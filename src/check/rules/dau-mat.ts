@@ -13,6 +13,7 @@ export const classificationMark: Rule = {
   about: 'Tài liệu đóng dấu MẬT, TỐI MẬT, TUYỆT MẬT hoặc ghi “lưu hành nội bộ” không được đưa lên trang. Gỡ cả tài liệu, đừng chỉ gỡ dấu.',
   wrong: 'TỐI MẬT. Báo cáo số 12-BC/TU',
   right: 'Chỉ đưa tài liệu đã được phép công khai.',
+  forms: ['body', 'words'],
   reads: 'all',
   *passage(passage) {
     const { text } = passage;

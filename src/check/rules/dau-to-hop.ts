@@ -9,6 +9,7 @@ export const composedLetters: Rule = {
     'câu trích sẽ hụt.',
   wrong: 'Đa + dấu hỏi rời + ng',
   right: 'Đảng',
+  forms: ['words', 'body'],
   characters: {
     kinds: ['composition', 'mark-order'],
     say: (first, source) => ({

@@ -26,6 +26,7 @@ export const trailingSpaces: Rule = {
     'Dấu cách thừa ở cuối dòng không ai thấy, nhưng làm lần sửa sau khó đối chiếu. Hai dấu cách để xuống dòng trong đoạn văn thì được giữ.',
   wrong: 'Chi bộ họp.[dấu cách]',
   right: 'Chi bộ họp.',
+  forms: ['words', 'body'],
   *file(file) {
     if (!/[ \t](?:\r?\n|$)/.test(file.source)) return;
     const { breaks, code } = meantSpaces(file);

@@ -8,6 +8,7 @@ export const unusedEntry: Rule = {
   about: 'Chưa bài viết, chuyên đề nào nhắc tới mục này. Không sai, nhưng nên dẫn tới nó từ một bài, hoặc xem có trùng với mục khác không.',
   wrong: 'topics/cong-so.yaml mà không bài nào có topics: [cong-so]',
   right: 'Thêm cong-so vào topics: của bài liên quan.',
+  forms: ['words', 'words'],
   *library(context) {
     for (const { collection, id, file, data } of context.library.entries) {
       if (!definitionOf(collection).isMaterial || data.draft || referredEntries(context).has(`${collection}/${id}`)) continue;

@@ -9,6 +9,7 @@ export const fileOfDraft: Rule = {
   about: 'Một bài đã đăng dùng ảnh hoặc tệp kèm của một mục chưa đăng hay đã rút: tệp ấy được đăng theo bài.',
   wrong: 'sessions/quy-1.mdx đính kèm ./du-thao.pdf của sessions/quy-2.mdx, còn draft: true',
   right: 'Chép riêng một tệp cho mỗi bài, hoặc đợi mục kia đăng.',
+  forms: ['words', 'words'],
   *library({ library, today }) {
     const isHidden = new Map(library.entries.map((entry) => [entry, hiddenBecause(entry.data as VisibilityFields, today) !== null]));
     const owners = new Map<string, string>();

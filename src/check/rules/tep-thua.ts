@@ -16,6 +16,7 @@ export const orphanFile: Rule = {
   about: 'Ảnh hoặc tệp nằm trong thư mục nội dung mà không bài nào dùng: quên gọi, hoặc quên xóa.',
   wrong: 'articles/anh-cu.jpg mà không bài nào gọi',
   right: 'Gọi ảnh bằng <Figure src="./anh-cu.jpg" alt="…" />, hoặc xóa tệp.',
+  forms: ['words', 'words'],
   *library(context) {
     const { entries, files, tree } = context.library;
     // While an entry cannot be read, nobody knows which files it uses.

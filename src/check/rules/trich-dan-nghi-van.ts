@@ -7,6 +7,7 @@ export const disputedQuotation: Rule = {
   about: 'Câu này được mục Trích dẫn ghi là nghi vấn: chưa rõ nguồn, bị ghép hoặc bị sửa. Tránh dùng cho tới khi đối chiếu được.',
   wrong: 'Bác dạy: “Có tài mà không có đức là người vô dụng, có đức mà không có tài thì làm việc gì cũng khó”.',
   right: 'Dùng câu đã đối chiếu mà mục Trích dẫn chỉ ra.',
+  forms: ['body', 'words'],
   *file(file, context) {
     for (const { start, match } of quotedPassages(file, context)) {
       if (match.data.verification !== 'disputed') continue;

@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { catalogue } from '../../../src/check/catalogue.ts';
 import { HANDBOOK, renewHandbook } from '../../../src/handbook/handbook.ts';
-import { headingAnchor } from '../../../src/handbook/markdown.ts';
-import { MOST_BYTES, PICTURE_FOLDER } from '../../../src/handbook/pictures.ts';
+import { MOST_BYTES, PICTURE_FOLDER } from '../../../scripts/handbook/pictures.ts';
 import { listContentFiles } from '../../../src/library/content-files.ts';
 import { readContentTree } from '../../../src/library/content-tree.ts';
 import { COLLECTIONS } from '../../../src/schemas/collections.ts';
 import { listNormalisations } from '../../../src/vietnamese/normalise.ts';
-import { handbook, prose } from './read-handbook.ts';
+import { handbook, headingAnchor, prose } from './read-handbook.ts';
 
 const anchors = [...prose.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => headingAnchor(heading));
 

@@ -6,7 +6,7 @@ import { openContext, openReader } from '../../../src/check/engine/context.ts';
 import { formatReport } from '../../../src/check/reports/report-text.ts';
 import { checkContext } from '../../../src/check/engine/run.ts';
 import { exampleLibrary } from '../../../src/handbook/example-library.ts';
-import { pictureName } from '../../../src/handbook/pictures.ts';
+import { pictureName } from '../../../scripts/handbook/pictures.ts';
 import { withFolder } from '../../../src/handbook/with-folder.ts';
 import { placedFrom } from '../../../src/library/placed-from.ts';
 import { compileMdx } from '../../../src/mdx/compile.ts';

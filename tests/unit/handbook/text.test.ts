@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { codeBlock, headingAnchor, plainWords, showUnseen } from '../../../src/handbook/markdown.ts';
-import { fillRegions } from '../../../src/handbook/regions.ts';
-import { readSamples } from '../../../src/handbook/samples.ts';
+import { codeBlock, plainWords, showUnseen } from '../../../src/handbook/markdown.ts';
+import { fillRegions, readSamples } from '../../../src/handbook/parts.ts';
+import { headingAnchor } from './read-handbook.ts';
 
 describe('machine-made parts', () => {
   const text = 'Đầu.\n\n<!-- bảng trường: a -->\ncũ\n<!-- hết -->\n\n<!-- mẫu: b -->\n\nGiữa.\n\n<!-- các mã -->\n<!-- hết -->\nCuối.\n';

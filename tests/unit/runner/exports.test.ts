@@ -8,8 +8,6 @@ const FOR_TESTS = new Map([
   ['src/cli/thu-vien.ts COMMANDS', 'every command has its page of help'],
   ['src/cli/thu-vien.ts runThuVien', 'the command without a process of its own'],
   ['src/components/search/script-addresses.ts isSearchWorker', 'what the policy of a page lets through'],
-  ['src/handbook/example-forms.ts toldCodes', 'no note without its code'],
-  ['src/handbook/markdown.ts headingAnchor', 'links of the handbook are followed as a forge makes them'],
   ['src/editing/cms/sveltia-words.ts VIETNAMESE', 'words are compared with those Sveltia has'],
   ['src/import/known-library.ts knownEntries', 'imports in one process'],
   ['src/import/steps.ts inThisProcess', 'imports in one process'],

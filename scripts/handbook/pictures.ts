@@ -1,5 +1,5 @@
-import { slugify } from '../vietnamese/slug.ts';
-import { readSamples } from './samples.ts';
+import { slugify } from '../../src/vietnamese/slug.ts';
+import { readSamples } from '../../src/handbook/parts.ts';
 
 /** Where the pictures lie, from the root of the project. */
 export const PICTURE_FOLDER = 'content/so-tay';
