@@ -6,16 +6,13 @@ import { libraryEnvironment } from '../library/environment.ts';
 import { placedFrom, standingFolder } from '../library/placed-from.ts';
 import { showSentence, showUntrusted, writeJson } from '../problems/show-untrusted.ts';
 import { selectChanged } from './changed-files.ts';
-import { isError } from './engine/checked-problem.ts';
-import type { CheckedProblem } from './engine/checked-problem.ts';
+import { isError, type CheckedProblem } from './engine/checked-problem.ts';
 import { openContext, openReader } from './engine/context.ts';
-import { fixFolder } from './engine/fix.ts';
-import type { AppliedFix } from './engine/fix.ts';
+import { fixFolder, type AppliedFix } from './engine/fix.ts';
 import { formatGitHub, formatGitLab, GITLAB_REPORT } from './reports/report-ci.ts';
 import { formatReport } from './reports/report-text.ts';
 import { checkContext } from './engine/run.ts';
-import { selectPaths } from './selection.ts';
-import type { Selection } from './selection.ts';
+import { selectPaths, type Selection } from './selection.ts';
 
 const FORM = {
   name: 'thu-vien check',

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { describeFields } from '../schemas/describe.ts';
-import type { FieldDescription } from '../schemas/describe.ts';
+import { describeFields, type FieldDescription } from '../schemas/describe.ts';
 import { splitFrontMatter } from '../mdx/front-matter.ts';
 import { parseYaml } from '../mdx/yaml.ts';
 import { collectionDefinitions, COLLECTIONS } from '../schemas/collections.ts';

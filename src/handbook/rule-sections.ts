@@ -2,8 +2,7 @@ import { catalogue } from '../check/catalogue.ts';
 import type { ExampleForm, RuleNote } from '../check/engine/rule.ts';
 import { rules } from '../check/rules.ts';
 import { codeBlock, plainWords, showUnseen, tableCell } from './markdown.ts';
-import { tryExamples } from './rule-examples.ts';
-import type { TriedNote } from './rule-examples.ts';
+import { tryExamples, type TriedNote } from './rule-examples.ts';
 
 const LANGUAGES: Readonly<Record<ExampleForm, string>> = {
   body: 'mdx',

@@ -1,8 +1,7 @@
 import { components } from '../../mdx/components.ts';
 import type { ParsedText } from '../../mdx/parse.ts';
 import { readTag } from '../../mdx/tag.ts';
-import { childrenOf, isPhrasing, isTag, offsetOf } from '../../mdx/tree.ts';
-import type { Node, TagNode } from '../../mdx/tree.ts';
+import { childrenOf, isPhrasing, isTag, offsetOf, type Node, type TagNode } from '../../mdx/tree.ts';
 import { inlinePassage, passageOf } from './inline-passage.ts';
 import type { Passage, PassageTraits } from './passage.ts';
 

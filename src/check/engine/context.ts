@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { announceStage } from '../../commands/announce.ts';
-import { LibraryReader } from '../../library/read-library.ts';
-import type { Library } from '../../library/read-library.ts';
+import { LibraryReader, type Library } from '../../library/read-library.ts';
 import { currentDay } from '../../library/visibility.ts';
 import { UsageError } from '../../commands/command-line.ts';
 import type { WritingContext } from './rule.ts';

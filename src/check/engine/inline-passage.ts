@@ -1,11 +1,8 @@
 import { mask } from '../../mdx/mask.ts';
-import { childrenOf, offsetOf } from '../../mdx/tree.ts';
-import type { Node } from '../../mdx/tree.ts';
-import { alignText } from './align.ts';
-import type { Run } from './align.ts';
+import { childrenOf, offsetOf, type Node } from '../../mdx/tree.ts';
+import { alignText, type Run } from './align.ts';
 import type { BodyText } from './body-passages.ts';
-import { Passage, PLACEHOLDER } from './passage.ts';
-import type { PassageLink, PassageTraits } from './passage.ts';
+import { Passage, PLACEHOLDER, type PassageLink, type PassageTraits } from './passage.ts';
 
 /** A passage of one value that stands at `offset` of the body. */
 export function passageOf(value: string, offset: number, body: BodyText, traits: PassageTraits): Passage {

@@ -1,11 +1,9 @@
 import { replaceBadCharacters } from '../../mdx/characters.ts';
 import { parseMdx } from '../../mdx/parse.ts';
 import { createReport } from '../../problems/report.ts';
-import { childrenOf, isTag } from '../../mdx/tree.ts';
-import type { Node } from '../../mdx/tree.ts';
+import { childrenOf, isTag, type Node } from '../../mdx/tree.ts';
 import { parseYaml } from '../../mdx/yaml.ts';
-import type { CheckedFile } from './checked-file.ts';
-import { cutInTwo } from './checked-file.ts';
+import { cutInTwo, type CheckedFile } from './checked-file.ts';
 
 /**
  * The structure of a file without its words: fields and kinds of values, blocks, addresses, tags and

@@ -1,7 +1,6 @@
 import { SETTINGS } from '../../library/settings.ts';
 import { moreProblems } from '../../problems/problem.ts';
-import type { CheckedFile } from './checked-file.ts';
-import { openFile, whereOf } from './checked-file.ts';
+import { openFile, whereOf, type CheckedFile } from './checked-file.ts';
 import type { CheckedProblem } from './checked-problem.ts';
 import type { CheckContext } from './context.ts';
 import { announceFile, announceStage } from '../../commands/announce.ts';

@@ -1,6 +1,5 @@
 import { dataReferences } from '../../library/data-references.ts';
-import { oncePerContext } from '../engine/context.ts';
-import type { CheckContext } from '../engine/context.ts';
+import { oncePerContext, type CheckContext } from '../engine/context.ts';
 
 /** Every entry that another one refers to, as `collection/id`. */
 export const referredEntries = oncePerContext(({ library }: CheckContext) => {

@@ -1,11 +1,7 @@
-import { isDoubtful } from '../../schemas/quote.ts';
-import type { QuoteData } from '../../schemas/quote.ts';
-import { alignWords } from '../../text/word-alignment.ts';
-import type { WordDifference } from '../../text/word-alignment.ts';
-import { wordsOf } from '../../text/words.ts';
-import type { Word } from '../../text/words.ts';
-import { oncePerContext } from '../engine/context.ts';
-import type { CheckContext } from '../engine/context.ts';
+import { isDoubtful, type QuoteData } from '../../schemas/quote.ts';
+import { alignWords, type WordDifference } from '../../text/word-alignment.ts';
+import { wordsOf, type Word } from '../../text/words.ts';
+import { oncePerContext, type CheckContext } from '../engine/context.ts';
 
 /** A wording the collection knows: a quotation, or a variant of one. */
 interface Wording {

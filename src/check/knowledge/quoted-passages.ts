@@ -3,8 +3,7 @@ import { pairQuotationMarks } from '../../text/quotation-marks.ts';
 import type { CheckedFile } from '../engine/checked-file.ts';
 import type { CheckContext } from '../engine/context.ts';
 import type { Passage } from '../engine/passage.ts';
-import { findQuotation } from './quotations.ts';
-import type { QuotationMatch } from './quotations.ts';
+import { findQuotation, type QuotationMatch } from './quotations.ts';
 
 /** Words in quotation marks, or a block quote, that the collection knows. */
 export interface QuotedPassage {

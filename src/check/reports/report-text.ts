@@ -1,6 +1,5 @@
 import { formatProblem } from '../../problems/problem.ts';
-import type { CheckedProblem } from '../engine/checked-problem.ts';
-import { isError } from '../engine/checked-problem.ts';
+import { isError, type CheckedProblem } from '../engine/checked-problem.ts';
 
 /** Above this many, reminders of one code are shown by the first few and a count. */
 const MOST_ALIKE = 10;

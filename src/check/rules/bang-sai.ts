@@ -1,6 +1,5 @@
 import type { Table } from 'mdast';
-import { childrenOf, endOf, offsetOf } from '../../mdx/tree.ts';
-import type { Node } from '../../mdx/tree.ts';
+import { childrenOf, endOf, offsetOf, type Node } from '../../mdx/tree.ts';
 import type { CheckedFile } from '../engine/checked-file.ts';
 import type { Hit, Rule } from '../engine/rule.ts';
 

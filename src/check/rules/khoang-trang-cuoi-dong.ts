@@ -1,5 +1,4 @@
-import { childrenOf, offsetOf } from '../../mdx/tree.ts';
-import type { Node } from '../../mdx/tree.ts';
+import { childrenOf, offsetOf, type Node } from '../../mdx/tree.ts';
 import type { CheckedFile } from '../engine/checked-file.ts';
 import type { Rule } from '../engine/rule.ts';
 

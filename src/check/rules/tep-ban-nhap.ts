@@ -1,5 +1,4 @@
-import { hiddenBecause } from '../../library/visibility.ts';
-import type { VisibilityFields } from '../../library/visibility.ts';
+import { hiddenBecause, type VisibilityFields } from '../../library/visibility.ts';
 import { filesBeside } from '../../library/data-references.ts';
 import type { Rule } from '../engine/rule.ts';
 

@@ -1,6 +1,5 @@
 import { COLLECTIONS } from '../../schemas/collections.ts';
-import { oncePerContext } from '../engine/context.ts';
-import type { CheckContext } from '../engine/context.ts';
+import { oncePerContext, type CheckContext } from '../engine/context.ts';
 import { filesBeside } from '../../library/data-references.ts';
 import type { Rule } from '../engine/rule.ts';
 

@@ -1,5 +1,4 @@
-import { oncePerContext } from '../engine/context.ts';
-import type { CheckContext } from '../engine/context.ts';
+import { oncePerContext, type CheckContext } from '../engine/context.ts';
 import { findDocumentNumbers, numberKey } from '../../text/document-numbers.ts';
 import type { Rule } from '../engine/rule.ts';
 

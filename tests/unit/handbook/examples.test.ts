@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { catalogue } from '../../../src/check/catalogue.ts';
-import { tryExamples } from '../../../src/handbook/rule-examples.ts';
-import type { TriedNote } from '../../../src/handbook/rule-examples.ts';
+import { tryExamples, type TriedNote } from '../../../src/handbook/rule-examples.ts';
 
 const notes = catalogue.flatMap((group) => group.notes);
 
