@@ -25,6 +25,13 @@ export function openSearch(): Promise<Search> {
   return opened;
 }
 
+/** Starts to load what a search needs. Whatever fails here is told when there is a query to answer. */
+export function preloadSearch(): void {
+  openSearch()
+    .then((search) => search.preload())
+    .catch(() => {});
+}
+
 /** Which of `failures` in strings.ts a reader must be told; null when the search was only given up for a newer one. */
 export function failureOf(thrown: unknown): string | null {
   const { code } = SearchError.from(thrown);

@@ -1,7 +1,7 @@
 import { build } from './build.ts';
 import { Combobox } from './combobox.ts';
 import { loadStyle } from './load-style.ts';
-import { openSearch, searchPlaces } from './one-search.ts';
+import { preloadSearch, searchPlaces } from './one-search.ts';
 import { strings } from './strings.ts';
 import style from './search-dialog.css?url';
 
@@ -28,10 +28,7 @@ export async function openSearchDialog(typedSince: () => string): Promise<void> 
 /** Loads what the dialog and the first search need, for a reader who is about to open it. */
 export function prepareSearchDialog(): void {
   void loadStyle(style);
-  // Whatever fails here is told when there is a query to answer.
-  openSearch()
-    .then((search) => search.preload())
-    .catch(() => {});
+  preloadSearch();
 }
 
 function createDialog(): HTMLDialogElement {

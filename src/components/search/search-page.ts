@@ -3,7 +3,6 @@ import { part } from './build.ts';
 import { Combobox, type SuggestionEvent } from './combobox.ts';
 import { failureOf, openSearch } from './one-search.ts';
 import { rememberSearch } from './recent-searches.ts';
-import { keepScroll, restoreScroll, takeOverScroll } from './scroll-memory.ts';
 import { SearchView } from './search-view.ts';
 import { whenTyped } from './when-typed.ts';
 
@@ -32,7 +31,8 @@ class SearchPage extends HTMLElement {
       retry: () => void this.#show(),
     });
     this.#listen(new Combobox(this.#input));
-    takeOverScroll();
+    history.scrollRestoration = 'manual';
+    addEventListener('pagehide', keepScroll);
     rememberSearch(this.#state.query);
     this.#input.value ||= this.#state.query;
     void this.#show().then(restoreScroll);
@@ -159,6 +159,22 @@ class SearchPage extends HTMLElement {
       clearTimeout(slow);
     }
   }
+}
+
+/*
+ * Results come after the browser has tried to restore the scroll position, so the page does that itself:
+ * each entry of the history keeps where its reader was.
+ */
+
+/** Call before a new entry is pushed. */
+function keepScroll(): void {
+  history.replaceState({ ...(history.state as object | null), scroll: Math.round(scrollY) }, '');
+}
+
+/** Goes to where the reader was at this entry of the history, or stays where the page is. */
+function restoreScroll(): void {
+  const scroll = (history.state as { scroll?: number } | null)?.scroll;
+  if (scroll !== undefined) scrollTo(0, scroll);
 }
 
 customElements.define('search-page', SearchPage);

@@ -1,12 +1,15 @@
-import type { Facet, SearchResponse, SortOrder } from '../../search/types.ts';
-import type { SearchState } from './address.ts';
-import { announcer } from './announcer.ts';
-import { part } from './build.ts';
-import { FacetList } from './facet-list.ts';
-import { FilterChips } from './filter-chips.ts';
-import { interpretationLines } from './interpretation.ts';
+import type { Facet, Interpretation, SearchFilters, SearchResponse, SortOrder } from '../../search/types.ts';
+import { writeState, type SearchState } from './address.ts';
+import { build, part } from './build.ts';
+import { showFacets } from './facet-list.ts';
+import { showChips } from './filter-chips.ts';
 import { ResultList } from './result-list.ts';
 import { failures, strings } from './strings.ts';
+
+/** Milliseconds: long enough for a screen reader to finish the key that was typed. */
+const PAUSE = 600;
+/** So many other ways to say it are named; the rest are counted. */
+const FEW = 3;
 
 /** What a reader can do on the search page beside typing. */
 export interface SearchActions {
@@ -24,16 +27,17 @@ type Mode = 'start' | 'waiting' | 'found' | 'nothing' | 'failed';
 export class SearchView {
   readonly results: ResultList;
   readonly #root: HTMLElement;
-  readonly #facets: FacetList;
-  readonly #chips: FilterChips;
-  readonly #announce: (text: string) => void;
+  readonly #actions: SearchActions;
+  #speaking = 0;
 
   constructor(root: HTMLElement, actions: SearchActions) {
     this.#root = root;
+    this.#actions = actions;
     this.results = new ResultList(root);
-    this.#facets = new FacetList(root, actions.filter);
-    this.#chips = new FilterChips(root, { remove: (name, value) => actions.filter(name, value, false), removeAll: actions.removeFilters });
-    this.#announce = announcer(part(root, 'announcer'));
+    part(root, 'facets').addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) actions.filter(target.name, target.value, target.checked);
+    });
+    part(root, 'remove-all').addEventListener('click', actions.removeFilters);
     part(root, 'sort').addEventListener('change', ({ target }) => actions.sort((target as HTMLInputElement).value as SortOrder));
     part(root, 'more').addEventListener('click', actions.more);
     part(root, 'retry').addEventListener('click', actions.retry);
@@ -45,8 +49,7 @@ export class SearchView {
 
   /** @param facets of the whole library, once they are there */
   showStart(facets: readonly Facet[]): void {
-    this.#chips.show({});
-    this.#facets.show(facets);
+    this.#showFilters({}, facets);
     part(this.#root, 'interpretation').hidden = true;
     this.#enter('start');
   }
@@ -62,8 +65,7 @@ export class SearchView {
     const lines = interpretationLines(interpretation, state);
     part(this.#root, 'interpretation').replaceChildren(...lines);
     part(this.#root, 'interpretation').hidden = lines.length === 0;
-    this.#chips.show(interpretation.filters);
-    this.#facets.show(facets);
+    this.#showFilters(interpretation.filters, facets);
     this.#announce(strings.announce(total, interpretation.text || state.query));
     if (total === 0) return this.#showNothing(state, Object.keys(interpretation.filters).length > 0);
     part(this.#root, 'count').textContent = strings.count(total);
@@ -91,6 +93,19 @@ export class SearchView {
     this.#enter('failed');
   }
 
+  /** Speaks through the polite live region; only the last of several texts in a row is spoken. */
+  #announce(text: string): void {
+    clearTimeout(this.#speaking);
+    this.#speaking = window.setTimeout(() => {
+      part(this.#root, 'announcer').textContent = text;
+    }, PAUSE);
+  }
+
+  #showFilters(filters: SearchFilters, facets: readonly Facet[]): void {
+    showChips(this.#root, filters, (name, value) => this.#actions.filter(name, value, false));
+    showFacets(this.#root, facets);
+  }
+
   #showNothing({ query }: SearchState, filtered: boolean): void {
     part(this.#root, 'nothing-title').textContent = strings.nothing(query);
     part(this.#root, 'try-without-filters').hidden = !filtered;
@@ -110,4 +125,20 @@ export class SearchView {
     for (const name of ['waiting', 'found', 'nothing', 'failed']) part(this.#root, name).hidden = name !== mode;
     part(this.#root, 'start').hidden = mode === 'waiting' || mode === 'found';
   }
+}
+
+/** What the search made of the query, line by line, with the way back to what was typed; empty when there is nothing to say. */
+function interpretationLines(interpretation: Interpretation, state: SearchState): HTMLElement[] {
+  const { text, changed, unknown, expansions, excluded, cut } = interpretation;
+  const lines: HTMLElement[] = [];
+  const way = (label: string, literal: boolean): HTMLElement => build('a', { href: writeState({ ...state, literal, pages: 1 }) }, label);
+  if (cut) lines.push(build('p', {}, strings.cut));
+  if (state.literal) lines.push(build('p', {}, strings.literalFor(state.query), ' · ', way(strings.searchFreely, false)));
+  else if (changed)
+    lines.push(build('p', {}, `${strings.resultsFor} `, build('b', {}, text), ' · ', way(strings.searchLiteral(state.query), true)));
+  if (unknown.length > 0) lines.push(build('p', {}, strings.unknown(unknown)));
+  const others = [...new Set(expansions.map(({ expansion }) => expansion))];
+  if (others.length > 0) lines.push(build('p', {}, strings.expansions(others.slice(0, FEW), others.length - FEW)));
+  if (excluded.length > 0) lines.push(build('p', {}, strings.excluded(excluded)));
+  return lines;
 }
