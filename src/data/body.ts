@@ -22,7 +22,7 @@ async function resolveProps(
   const id = String(props.id ?? '');
   if (component === 'Quote') {
     const quote = library.find('quotes', id);
-    if (quote) return { entry: quoteView(quote, context) };
+    if (quote) return { quote: quoteView(quote, context) };
   }
   const collection = components.get(component)?.refersTo;
   const entry = collection && library.find(collection, id);

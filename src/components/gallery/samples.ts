@@ -214,7 +214,7 @@ export const filters: FilterGroupView[] = [
 
 export const headings: HeadingView[] = [
   { depth: 2, id: 'mau', text: 'Mục đích của chuyên đề' },
-  { depth: 2, id: 'mau-nguoi-noi-gi', text: 'Người nói gì về đời sống nhân dân' },
-  { depth: 3, id: 'mau-viec-lam', text: 'Có ăn, có mặc, có chỗ ở, có học hành' },
+  { depth: 2, id: 'nguoi-noi-gi', text: 'Người nói gì về đời sống nhân dân' },
+  { depth: 3, id: 'nhung-viec-lam-duoc-ngay', text: 'Có ăn, có mặc, có chỗ ở, có học hành' },
   { depth: 2, id: 'mau', text: 'Liên hệ ở một văn phòng' },
 ];
