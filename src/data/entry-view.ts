@@ -31,12 +31,6 @@ export interface EntryView {
   scheduled?: DateView;
 }
 
-/** Entries that go together: `Tin đã đưa`, `Trích dẫn cùng chủ đề`. */
-export interface RelatedView {
-  title: string;
-  entries: EntryView[];
-}
-
 /** What `astro dev` marks an entry with that readers do not see yet; nothing in a build. */
 export function markView({ data, hidden }: Entry): Pick<EntryView, 'draft' | 'scheduled'> {
   return hidden === 'draft' ? { draft: true } : hidden === 'scheduled' ? { scheduled: dateView(visibleFrom(data)) } : {};
