@@ -8,6 +8,9 @@ import { SearchError } from './errors.ts';
 /** Says whether a value read from JSON is of a shape. */
 export type Shape<T> = (value: unknown) => value is T;
 
+/** What a shape lets through. */
+export type Shaped<S> = S extends Shape<infer T> ? T : never;
+
 /**
  * JSON of a known shape.
  * @throws {SearchError} `corrupt`
@@ -32,8 +35,8 @@ export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
-export function isListOf<T>(item: Shape<T>): Shape<T[]> {
-  return (value): value is T[] => Array.isArray(value) && value.every(item);
+export function isListOf<T>(item: Shape<T>): Shape<readonly T[]> {
+  return (value): value is readonly T[] => Array.isArray(value) && value.every(item);
 }
 
 /** An object with any names and values of one shape. */
@@ -42,9 +45,10 @@ export function isRecordOf<T>(item: Shape<T>): Shape<Record<string, T>> {
 }
 
 /** An object that holds at least these. */
-export function isObjectWith<T extends object>(shapes: { readonly [Name in keyof T]: Shape<T[Name]> }): Shape<T> {
-  const entries = Object.entries(shapes) as [string, Shape<unknown>][];
-  return (value): value is T => isObject(value) && entries.every(([name, shape]) => shape(value[name]));
+export function isObjectWith<S extends Readonly<Record<string, Shape<unknown>>>>(shapes: S): Shape<{ [Name in keyof S]: Shaped<S[Name]> }> {
+  const entries = Object.entries(shapes);
+  return (value): value is { [Name in keyof S]: Shaped<S[Name]> } =>
+    isObject(value) && entries.every(([name, shape]) => shape(value[name]));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,16 +1,23 @@
-import { PagefindBundle } from './bundle/bundle.ts';
+import { PagefindBundle, requireVersion } from './bundle/bundle.ts';
 import { unpackSidecar } from './bundle/decompress.ts';
-import { requireVersion } from './bundle/format.ts';
-import type { ReadFile } from './bundle/read-file.ts';
+import { shared, type ReadFile } from './bundle/read-file.ts';
 import { SearchError } from './errors.ts';
 import { readJson, type Shape } from './json-shape.ts';
 import { unpackNames } from './packed-names.ts';
-import { isLongPage, passageHolding, passagePath, passageStart, splitWords, type PagePassage, type PassageFile } from './passages.ts';
-import { shared } from './shared-promise.ts';
+import { isLongPage, isPassageFile, passageHolding, passagePath, passageStart, splitWords, type PagePassage } from './passages.ts';
 import { Vocabulary } from './query/vocabulary.ts';
-import { isDatesFile, isLibraryFile, isManifest, isPassageFile, isVocabulary } from './sidecar-shapes.ts';
-import { MANIFEST_FILE, SIDECAR_FORMAT, type DatesFile, type LibraryFile, type Manifest } from './sidecars.ts';
-import { decodeVocabulary } from './vocabulary-file.ts';
+import {
+  decodeVocabulary,
+  isDatesFile,
+  isLibraryFile,
+  isManifest,
+  isVocabulary,
+  MANIFEST_FILE,
+  SIDECAR_FORMAT,
+  type DatesFile,
+  type LibraryFile,
+  type Manifest,
+} from './sidecars.ts';
 
 /** Everything a search reads: the bundle and the sidecars, the lesser ones only when a query needs them. */
 export class Library {
@@ -18,9 +25,7 @@ export class Library {
   readonly file: LibraryFile;
   private readonly manifest: Manifest;
   private readonly readFile: ReadFile;
-  private readonly passages = new Map<string, Promise<PassageFile>>();
-  private loadedVocabulary: Promise<Vocabulary> | undefined;
-  private loadedDates: Promise<DatesFile> | undefined;
+  private readonly sidecars = new Map<string, Promise<unknown>>();
 
   private constructor(readFile: ReadFile, manifest: Manifest, file: LibraryFile) {
     this.readFile = readFile;
@@ -32,7 +37,6 @@ export class Library {
         fragments: unpackNames(fragments),
         lengths: Float32Array.from(lengths),
         chunks: unpackNames(chunks.files).map((hash, i) => ({ from: chunks.from[i]!, hash })),
-        filters: [],
         fields,
       },
       readFile,
@@ -51,15 +55,15 @@ export class Library {
   }
 
   vocabulary(): Promise<Vocabulary> {
-    this.loadedVocabulary ??= this.readVocabulary(this.manifest.vocabulary);
-    this.loadedVocabulary.catch(() => (this.loadedVocabulary = undefined));
-    return this.loadedVocabulary;
+    return this.sidecar(this.manifest.vocabulary, (bytes, path) => {
+      const text = new TextDecoder().decode(bytes);
+      if (!isVocabulary(text)) throw new SearchError('corrupt', `${path} holds more than words`);
+      return new Vocabulary(decodeVocabulary(text));
+    });
   }
 
   dates(): Promise<DatesFile> {
-    this.loadedDates ??= this.sidecar(this.manifest.dates, isDatesFile(this.bundle.pageCount));
-    this.loadedDates.catch(() => (this.loadedDates = undefined));
-    return this.loadedDates;
+    return this.sidecar(this.manifest.dates, inShape(isDatesFile(this.bundle.pageCount)));
   }
 
   /** The part of a page around a word, with `lead` words before it: the whole page unless it is long. */
@@ -70,21 +74,17 @@ export class Library {
       return { url, meta, filters, words: splitWords(content), start: 0, more: false };
     }
     const number = passageHolding(position, lead);
-    const { text, ...rest } = await this.passageFile(passagePath(fragments[page]!, number));
+    const { text, ...rest } = await this.sidecar(passagePath(fragments[page]!, number), inShape(isPassageFile));
     return { ...rest, words: splitWords(text), start: passageStart(number) };
   }
 
-  private passageFile(path: string): Promise<PassageFile> {
-    return shared(this.passages, path, () => this.sidecar(path, isPassageFile));
+  private sidecar<T>(path: string, decode: (bytes: Uint8Array, path: string) => T): Promise<T> {
+    return shared<string, unknown>(this.sidecars, path, async () =>
+      decode(unpackSidecar(await this.readFile(path), path), path),
+    ) as Promise<T>;
   }
+}
 
-  private async readVocabulary(path: string): Promise<Vocabulary> {
-    const text = new TextDecoder().decode(unpackSidecar(await this.readFile(path), path));
-    if (!isVocabulary(text)) throw new SearchError('corrupt', `${path} holds more than words`);
-    return new Vocabulary(decodeVocabulary(text));
-  }
-
-  private async sidecar<T>(path: string, shape: Shape<T>): Promise<T> {
-    return readJson(unpackSidecar(await this.readFile(path), path), path, shape);
-  }
+function inShape<T>(shape: Shape<T>): (bytes: Uint8Array, path: string) => T {
+  return (bytes, path) => readJson(bytes, path, shape);
 }

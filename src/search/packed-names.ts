@@ -1,17 +1,30 @@
+import { isCount, isListOf, isObjectWith, isText, type Shape, type Shaped } from './json-shape.ts';
+
+const isTail: Shape<[index: number, tail: string]> = (value): value is [number, string] =>
+  Array.isArray(value) && value.length === 2 && isCount(value[0]) && isText(value[1]) && /^[0-9a-f]+$/.test(value[1]);
+const isPacked = isObjectWith({
+  prefix: (value): value is string => isText(value) && /^(?:[\w-]*_)?$/.test(value),
+  count: isCount,
+  /** Digits of a hash. */
+  width: isCount,
+  /** The first `width` digits of every hash, one after the other. */
+  digits: (value): value is string => isText(value) && /^[\w+/]*={0,2}$/.test(value),
+  /** The remaining digits of hashes that Pagefind made longer, because two files would have shared them. */
+  tails: isListOf(isTail),
+});
+
 /**
  * Names of a bundle's files, which are a shared prefix and hexadecimal hashes of mostly one length. Hashes do not
  * compress, so their digits are kept in base 64.
  */
-export interface PackedNames {
-  prefix: string;
-  count: number;
-  /** Digits of a hash. */
-  width: number;
-  /** The first `width` digits of every hash, one after the other. */
-  digits: string;
-  /** The remaining digits of hashes that Pagefind made longer, because two files would have shared them. */
-  tails: [index: number, tail: string][];
-}
+export type PackedNames = Shaped<typeof isPacked>;
+
+/** Base 64 holds three bytes, six digits of a hash, in four characters. */
+export const isPackedNames: Shape<PackedNames> = (value): value is PackedNames => {
+  if (!isPacked(value)) return false;
+  const { count, width, digits, tails } = value;
+  return count * width <= (digits.length / 4) * 6 && (count === 0 || width > 0) && tails.every(([index]) => index < count);
+};
 
 /** @throws when a name is not a hash after the shared prefix: Pagefind has changed how it names files */
 export function packNames(names: readonly string[]): PackedNames {

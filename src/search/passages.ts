@@ -1,3 +1,5 @@
+import { isListOf, isObjectWith, isRecordOf, isText, type Shaped } from './json-shape.ts';
+
 /**
  * Long pages are cut into passages, each in a sidecar of its own: an excerpt of thirty words from a law of twenty
  * thousand then costs a kilobyte instead of the whole text. Both sides of the search agree on the cut here.
@@ -10,22 +12,22 @@ const STEP = 300;
 /** Words a passage shares with the next, so that no excerpt needs two. */
 const OVERLAP = 40;
 
+/** A passage as its file holds it: words joined, what follows from its number left out. */
+export const isPassageFile = isObjectWith({
+  url: isText,
+  meta: isRecordOf(isText),
+  filters: isRecordOf(isListOf(isText)),
+  text: isText,
+  /** Whether the page goes on after it. */
+  more: (value): value is boolean => typeof value === 'boolean',
+});
+export type PassageFile = Shaped<typeof isPassageFile>;
+
 /** A stretch of a page: what an excerpt is cut from, and what the page says of itself. */
-export interface PagePassage {
-  url: string;
-  meta: Readonly<Record<string, string>>;
-  filters: Readonly<Record<string, readonly string[]>>;
+export interface PagePassage extends Omit<PassageFile, 'text'> {
   /** Words of the stretch; the first of them is number `start` of the page, as postings count. */
   words: readonly string[];
   start: number;
-  /** Whether the page goes on after it. */
-  more: boolean;
-}
-
-/** A passage as its file holds it: words joined, what follows from its number left out. */
-export interface PassageFile extends Pick<PagePassage, 'url' | 'meta' | 'filters'> {
-  text: string;
-  more: boolean;
 }
 
 /** @param words length of the page as `pf_meta` has it */

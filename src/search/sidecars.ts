@@ -1,5 +1,5 @@
-import type { PackedNames } from './packed-names.ts';
-import type { LexiconEntry } from './types.ts';
+import { isCount, isListOf, isObjectWith, isText, type Shape, type Shaped } from './json-shape.ts';
+import { isPackedNames } from './packed-names.ts';
 
 /**
  * Files written beside a stock Pagefind bundle, all derived from it. All but the manifest are gzip and carry a hash of
@@ -10,38 +10,85 @@ export const MANIFEST_FILE = 'vietnamese-search.json';
 /** Raised whenever a sidecar changes its shape: an older page in a cache then knows that it must be loaded anew. */
 export const SIDECAR_FORMAT = 2;
 
-export interface Manifest {
-  format: number;
+/** A name that stays in the folder of the index. */
+const isFileName: Shape<string> = (value): value is string => isText(value) && /^[a-z]+\.[0-9a-f]{8}\.gz$/.test(value);
+
+export const isManifest = isObjectWith({
+  format: isCount,
   /** Version of Pagefind that wrote the bundle. */
-  pagefind: string;
-  library: string;
-  vocabulary: string;
-  dates: string;
-}
+  pagefind: isText,
+  library: isFileName,
+  vocabulary: isFileName,
+  dates: isFileName,
+});
+export type Manifest = Shaped<typeof isManifest>;
+
+/** One filter: its values, and for each page the number of its value, several, or −1 for none. */
+const isColumn = isObjectWith({
+  name: isText,
+  values: isListOf(isText),
+  pages: isListOf((value): value is number | readonly number[] => value === -1 || isCount(value) || isListOf(isCount)(value)),
+});
+export type FacetColumn = Shaped<typeof isColumn>;
+
+const hasColumns = isObjectWith({
+  fragments: isPackedNames,
+  /** Words of the page, and of its title. */
+  lengths: isListOf(isCount),
+  titleLengths: isListOf(isCount),
+  /** Names of metadata fields, by Pagefind's number. */
+  fields: isListOf(isText),
+  /** First key of each chunk of postings, and the names of the chunks. */
+  chunks: isObjectWith({ from: isListOf(isText), files: isPackedNames }),
+  facets: isListOf(isColumn),
+  lexicon: isListOf(isObjectWith({ term: isText, expansions: isListOf(isText) })),
+});
 
 /**
  * What every search needs, in one file instead of Pagefind's `pf_meta` and filter files: the same facts in columns,
  * one entry a page, in Pagefind's page order.
  */
-export interface LibraryFile {
-  fragments: PackedNames;
-  /** Words of the page, and of its title. */
-  lengths: number[];
-  titleLengths: number[];
-  /** Names of metadata fields, by Pagefind's number. */
-  fields: string[];
-  /** First key of each chunk of postings, and the names of the chunks. */
-  chunks: { from: string[]; files: PackedNames };
-  facets: FacetColumn[];
-  lexicon: LexiconEntry[];
-}
+export type LibraryFile = Shaped<typeof hasColumns>;
 
-/** One filter: its values, and for each page the number of its value, several, or −1 for none. */
-export interface FacetColumn {
-  name: string;
-  values: string[];
-  pages: (number | number[])[];
-}
+/** The columns are there, and all of them speak of the same pages. */
+export const isLibraryFile: Shape<LibraryFile> = (value): value is LibraryFile => {
+  if (!hasColumns(value)) return false;
+  const { fragments, lengths, titleLengths, chunks, facets } = value;
+  return (
+    chunks.from.length === chunks.files.count &&
+    [lengths, titleLengths, ...facets.map(({ pages }) => pages)].every(({ length }) => length === fragments.count) &&
+    facets.every(({ pages, values }) => pages.flat().every((number) => number < values.length))
+  );
+};
 
 /** Days since 1970-01-01 of each page's `date`, `null` without one. */
-export type DatesFile = (number | null)[];
+export type DatesFile = readonly (number | null)[];
+
+/** @param count pages of the library */
+export function isDatesFile(count: number): Shape<DatesFile> {
+  return (value): value is DatesFile =>
+    isListOf((day): day is number | null => day === null || Number.isSafeInteger(day))(value) && value.length === count;
+}
+
+/**
+ * The vocabulary as text: line n holds, in alphabetical order, the words met about √2ⁿ times.
+ * Frequencies decide between candidates only, so their order of magnitude is enough.
+ */
+export function encodeVocabulary(counts: ReadonlyMap<string, number>): string {
+  const lines: string[][] = [];
+  for (const [word, count] of counts) (lines[Math.round(Math.log2(count) * 2)] ??= []).push(word);
+  return Array.from(lines, (line) => (line ?? []).sort().join(' ')).join('\n');
+}
+
+/** Words and line ends alone: a page that a server sends in the place of a missing file has other signs in it. */
+export function isVocabulary(text: string): boolean {
+  return text !== '' && /^[\p{L}\p{M}\p{N} \n]*$/u.test(text);
+}
+
+export function* decodeVocabulary(text: string): Generator<[word: string, count: number]> {
+  let count = 1;
+  for (const line of text.split('\n')) {
+    for (const word of line.split(' ')) if (word !== '') yield [word, count];
+    count *= Math.SQRT2;
+  }
+}

@@ -1,31 +1,31 @@
 import { SearchError } from '../errors.ts';
-import { isCount, isListOf, isObjectWith, isRecordOf, isText, readJson } from '../json-shape.ts';
-import { shared } from '../shared-promise.ts';
+import { isCount, isListOf, isObjectWith, isRecordOf, isText, readJson, type Shaped } from '../json-shape.ts';
 import { decompressBundleFile } from './decompress.ts';
-import type { ReadFile } from './read-file.ts';
-import { readFilter, readMeta, readWords, requireVersion, type BundleMeta } from './format.ts';
-import type { WrittenForm } from './postings.ts';
+import { readWords, type WrittenForm } from './postings.ts';
+import { shared, type ReadFile } from './read-file.ts';
 
-/** A page as Pagefind keeps it for display: the text as written, its metadata and filters. */
-export interface PageFragment {
-  url: string;
-  content: string;
-  word_count: number;
-  filters: Record<string, string[]>;
-  meta: Record<string, string>;
+/** The Pagefind release whose files these functions read. The dependency is pinned to the same one. */
+export const PAGEFIND_VERSION = '1.6.0';
+
+/** `pf_meta`: what is known of the whole index. Source: Pagefind's `index_metadata.rs`. */
+export interface BundleMeta {
+  /** One for each page: the name of its fragment and its length in words. */
+  fragments: readonly string[];
+  lengths: Float32Array;
+  chunks: readonly { from: string; hash: string }[];
+  /** Names of the metadata fields, by field number. */
+  fields: readonly string[];
 }
 
-const isFragment = isObjectWith<PageFragment>({
+/** A page as Pagefind keeps it for display: the text as written, its metadata and filters. */
+const isFragment = isObjectWith({
   url: isText,
   content: isText,
   word_count: isCount,
   filters: isRecordOf(isListOf(isText)),
   meta: isRecordOf(isText),
 });
-const isEntry = isObjectWith<{ version: string; languages: Record<string, { hash: string; page_count: number }> }>({
-  version: isText,
-  languages: isRecordOf(isObjectWith<{ hash: string; page_count: number }>({ hash: isText, page_count: isCount })),
-});
+export type PageFragment = Shaped<typeof isFragment>;
 
 type Words = ReadonlyMap<string, readonly WrittenForm[]>;
 
@@ -40,22 +40,11 @@ export class PagefindBundle {
   private readonly chunks = new Map<number, Promise<Words>>();
   private readonly loadedChunks = new Map<number, Words>();
   private readonly fragments = new Map<number, Promise<PageFragment>>();
-  private readonly filters = new Map<string, Promise<ReadonlyMap<string, Int32Array>>>();
 
   constructor(meta: BundleMeta, readFile: ReadFile) {
     this.meta = meta;
     this.readFile = readFile;
     this.averageLength = meta.lengths.reduce((sum, length) => sum + length, 0) / (meta.lengths.length || 1) || 1;
-  }
-
-  /** Opens the bundle through Pagefind's own entry file. @throws {SearchError} `version`, `index-missing`, … */
-  static async open(readFile: ReadFile): Promise<PagefindBundle> {
-    const entry = readJson(await readFile('pagefind-entry.json'), 'pagefind-entry.json', isEntry);
-    requireVersion(entry.version);
-    const [largest] = Object.values(entry.languages).sort((a, b) => b.page_count - a.page_count);
-    if (!largest) throw new SearchError('index-missing', 'The Pagefind index holds no page');
-    const metaFile = `pagefind.${largest.hash}.pf_meta`;
-    return new PagefindBundle(readMeta(decompressBundleFile(await readFile(metaFile), metaFile)), readFile);
   }
 
   get pageCount(): number {
@@ -97,16 +86,6 @@ export class PagefindBundle {
     });
   }
 
-  /** Pages by value of a filter; empty for a filter the library does not have. */
-  filter(name: string): Promise<ReadonlyMap<string, Int32Array>> {
-    const filter = this.meta.filters.find((candidate) => candidate.name === name);
-    if (!filter) return Promise.resolve(new Map());
-    return shared(this.filters, name, async () => {
-      const path = `filter/${filter.hash}.pf_filter`;
-      return readFilter(decompressBundleFile(await this.readFile(path), path));
-    });
-  }
-
   /** The last chunk that does not begin after the key. */
   private chunkOf(key: string): number {
     const { chunks } = this.meta;
@@ -129,10 +108,7 @@ export class PagefindBundle {
     return shared(this.chunks, index, async () => {
       const chunk = this.meta.chunks[index];
       const path = `index/${chunk?.hash}.pf_index`;
-      const words =
-        chunk === undefined
-          ? new Map<string, WrittenForm[]>()
-          : readWords(decompressBundleFile(await this.readFile(path), path), this.pageCount);
+      const words: Words = chunk ? readWords(decompressBundleFile(await this.readFile(path), path), this.pageCount) : new Map();
       this.loadedChunks.set(index, words);
       return words;
     });
@@ -150,4 +126,11 @@ function compareCodePoints(a: string, b: string): number {
 
 function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit < 0xdc00;
+}
+
+/** @throws {SearchError} `version` */
+export function requireVersion(found: string): void {
+  if (found !== PAGEFIND_VERSION) {
+    throw new SearchError('version', `This reader knows Pagefind ${PAGEFIND_VERSION}; the index was made by ${found}`);
+  }
 }

@@ -1,7 +1,7 @@
 // Not DecompressionStream: browsers of old phones lack it, and its round trip takes longer than small files are worth.
 import { Gunzip } from 'fflate';
 import { SearchError } from '../errors.ts';
-import { crc32 } from './crc32.ts';
+import { joinBytes } from './read-file.ts';
 
 const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
 
@@ -45,7 +45,7 @@ function gunzip(bytes: Uint8Array, path: string): Uint8Array {
   } catch (cause) {
     throw cause instanceof SearchError ? cause : new SearchError('corrupt', `${path} is not gzip`, { cause });
   }
-  const whole = joined(chunks, size);
+  const whole = joinBytes(chunks, size);
   if (!ended || !agreesWithTrailer(whole, bytes)) throw new SearchError('corrupt', `${path} is damaged or cut off`);
   return whole;
 }
@@ -57,16 +57,20 @@ function agreesWithTrailer(unpacked: Uint8Array, packed: Uint8Array): boolean {
   return trailer.getUint32(4, true) === unpacked.length && trailer.getUint32(0, true) === crc32(unpacked);
 }
 
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}
-
 function hasSignature(bytes: Uint8Array): boolean {
   return bytes.length >= SIGNATURE.length && SIGNATURE.every((byte, i) => bytes[i] === byte);
+}
+
+let table: Uint32Array | undefined;
+
+/** The checksum that gzip writes at its end (RFC 1952, section 8). */
+function crc32(bytes: Uint8Array): number {
+  table ??= Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    return value;
+  });
+  let crc = 0xffffffff;
+  for (let i = 0; i < bytes.length; i++) crc = table[(crc ^ bytes[i]!) & 0xff]! ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -1,5 +1,5 @@
 import { SearchError } from '../errors.ts';
-import type { CborReader } from './cbor.ts';
+import { CborReader } from './cbor.ts';
 
 /**
  * Where one written form stands in the library.
@@ -23,7 +23,7 @@ export interface WrittenForm {
 }
 
 /** Pagefind's weight byte of ordinary text. */
-export const PLAIN_WEIGHT = 24;
+const PLAIN_WEIGHT = 24;
 
 const FIELD_BITS = 22;
 
@@ -35,6 +35,32 @@ export function fieldStart(field: number): number {
 /** The metadata field a position lies in, −1 for the body. */
 export function fieldOf(position: number): number {
   return (position >> FIELD_BITS) - 1;
+}
+
+/**
+ * `pf_index`: written forms by key, a key being the form without combining marks (`đ` stays `đ`).
+ * @param library number of pages in it
+ */
+export function readWords(bytes: Uint8Array, library: number): Map<string, WrittenForm[]> {
+  const reader = new CborReader(bytes);
+  reader.array();
+  const words = new Map<string, WrittenForm[]>();
+  for (let left = reader.array(); left > 0; left--) {
+    const items = reader.array();
+    const key = reader.text();
+    const forms: WrittenForm[] = [{ form: key, postings: readPostings(reader, library) }];
+    if (items > 2) {
+      for (let variants = reader.array(); variants > 0; variants--) {
+        reader.array();
+        forms.push({ form: reader.text(), postings: readPostings(reader, library) });
+      }
+    }
+    words.set(
+      key,
+      forms.filter(({ postings }) => postings.pages.length > 0),
+    );
+  }
+  return words;
 }
 
 /**

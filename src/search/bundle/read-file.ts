@@ -10,53 +10,36 @@ const MOST_BYTES = 32 * 1024 * 1024;
 
 /** Reads over HTTP from the folder `bundleUrl`, which may lie on another host. */
 export function readFromUrl(bundleUrl: string, stalled = STALLED): ReadFile {
-  const base = bundleUrl.endsWith('/') ? bundleUrl : `${bundleUrl}/`;
+  const base = bundleUrl.replace(/\/?$/, '/');
   return async (path) => {
     const url = base + path;
-    const patience = new Patience(stalled);
+    // `AbortSignal.timeout` is newer than the browsers of old phones, and cannot be begun anew.
+    const controller = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => controller.abort(), stalled);
+    };
     try {
-      const response = await fetch(url, { signal: patience.signal });
+      wait();
+      const response = await fetch(url, { signal: controller.signal });
       if (!response.ok) throw new SearchError('index-missing', `${url}: HTTP ${response.status}`);
-      return await readBody(response, url, patience);
+      return await readBody(response, url, wait);
     } catch (cause) {
       throw cause instanceof SearchError ? cause : new SearchError('offline', `${url} could not be reached`, { cause });
     } finally {
-      patience.end();
+      clearTimeout(timer);
     }
   };
 }
 
-/** Ends a request whose server has gone quiet. `AbortSignal.timeout` is newer than the browsers of old phones. */
-class Patience {
-  private readonly controller = new AbortController();
-  private readonly milliseconds: number;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(milliseconds: number) {
-    this.milliseconds = milliseconds;
-    this.renew();
-  }
-
-  get signal(): AbortSignal {
-    return this.controller.signal;
-  }
-
-  renew(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.controller.abort(), this.milliseconds);
-  }
-
-  end(): void {
-    clearTimeout(this.timer);
-  }
-}
-
-async function readBody(response: Response, url: string, patience: Patience): Promise<Uint8Array> {
+/** @param onPart called whenever the server has sent something */
+async function readBody(response: Response, url: string, onPart: () => void): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader?.read(); reader && part && !part.done; part = await reader.read()) {
-    patience.renew();
+    onPart();
     size += part.value.length;
     if (size > MOST_BYTES) {
       await reader.cancel();
@@ -64,7 +47,22 @@ async function readBody(response: Response, url: string, patience: Patience): Pr
     }
     chunks.push(part.value);
   }
+  return joinBytes(chunks, size);
+}
+
+export function joinBytes(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const whole = new Uint8Array(size);
   chunks.reduce((at, chunk) => (whole.set(chunk, at), at + chunk.length), 0);
   return whole;
+}
+
+/** One promise for each key, however many ask; a rejected one is forgotten. */
+export function shared<K, V>(promises: Map<K, Promise<V>>, key: K, start: () => Promise<V>): Promise<V> {
+  let promise = promises.get(key);
+  if (!promise) {
+    promise = start();
+    promises.set(key, promise);
+    promise.catch(() => promises.delete(key));
+  }
+  return promise;
 }

@@ -1,19 +1,18 @@
-import { writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PagefindBundle, type PageFragment } from '../bundle/bundle.ts';
-import { PAGEFIND_VERSION } from '../bundle/format.ts';
+import { gzipSync } from 'node:zlib';
+import { PAGEFIND_VERSION, type PagefindBundle, type PageFragment } from '../bundle/bundle.ts';
 import { readFromDirectory } from '../bundle/read-directory.ts';
-import { MANIFEST_FILE, SIDECAR_FORMAT, type Manifest } from '../sidecars.ts';
+import { cutIntoPassages, isLongPage, passagePath, splitWords, type PassageFile } from '../passages.ts';
+import { encodeVocabulary, MANIFEST_FILE, SIDECAR_FORMAT, type Manifest } from '../sidecars.ts';
 import type { LexiconEntry } from '../types.ts';
-import { encodeVocabulary } from '../vocabulary-file.ts';
-import { describeLibrary, listDates } from './describe-library.ts';
+import { countVocabulary, describeLibrary, listDates } from './describe-library.ts';
 import { mineAbbreviations } from './mine-abbreviations.ts';
-import { writePassages } from './passage-files.ts';
+import { openBundle } from './open-bundle.ts';
 import { writePagefindBundle } from './pagefind-bundle.ts';
-import { writeHashedFile } from './sidecar-files.ts';
 import type { SourcePage } from './source-pages.ts';
 import { verifyReader } from './verify.ts';
-import { countVocabulary } from './vocabulary.ts';
 
 export interface BuildOptions {
   pages: AsyncIterable<SourcePage> | Iterable<SourcePage>;
@@ -23,19 +22,16 @@ export interface BuildOptions {
   lexicon?: readonly LexiconEntry[];
 }
 
-export interface BuiltIndex {
-  pages: number;
-}
-
 /**
  * Indexes pages: a stock Pagefind bundle, and beside it the files described in `sidecars.ts`.
  * @throws when Pagefind reports an error, or sees another index than this project's reader does
  */
-export async function buildIndex({ pages, outputDir, lexicon = [] }: BuildOptions): Promise<BuiltIndex> {
-  await writePagefindBundle(pages, outputDir, 'vi');
-  const bundle = await PagefindBundle.open(readFromDirectory(outputDir));
+export async function buildIndex({ pages, outputDir, lexicon = [] }: BuildOptions): Promise<{ pages: number }> {
+  await writePagefindBundle(pages, outputDir);
+  const bundle = await openBundle(readFromDirectory(outputDir));
   await verifyReader(bundle, outputDir);
-  const fragments = await readFragments(bundle);
+  const fragments: PageFragment[] = [];
+  for (let page = 0; page < bundle.pageCount; page++) fragments.push(await bundle.fragment(page));
   const wholeLexicon = [...lexicon, ...mineAbbreviations(fragments.map(({ content }) => content))];
   await writePassages(bundle, fragments, outputDir);
   const manifest: Manifest = {
@@ -49,8 +45,25 @@ export async function buildIndex({ pages, outputDir, lexicon = [] }: BuildOption
   return { pages: bundle.pageCount };
 }
 
-async function readFragments(bundle: PagefindBundle): Promise<PageFragment[]> {
-  const fragments: PageFragment[] = [];
-  for (let page = 0; page < bundle.pageCount; page++) fragments.push(await bundle.fragment(page));
-  return fragments;
+/** Writes the passages of every long page, named after its fragment. */
+async function writePassages({ meta }: PagefindBundle, fragments: readonly PageFragment[], directory: string): Promise<void> {
+  await mkdir(join(directory, 'passage'), { recursive: true });
+  for (const [page, { url, meta: fields, filters, content }] of fragments.entries()) {
+    if (!isLongPage(meta.lengths[page]!)) continue;
+    for (const [number, passage] of cutIntoPassages(splitWords(content)).entries()) {
+      const file: PassageFile = { url, meta: fields, filters, ...passage };
+      await writeFile(join(directory, passagePath(meta.fragments[page]!, number)), gzipSync(JSON.stringify(file), { level: 9 }));
+    }
+  }
+}
+
+/**
+ * Writes a gzip file named after its content: `library.3f2a91c0.gz`.
+ * @returns the name
+ */
+async function writeHashedFile(directory: string, stem: string, content: string): Promise<string> {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  const name = `${stem}.${hash}.gz`;
+  await writeFile(join(directory, name), gzipSync(content, { level: 9 }));
+  return name;
 }

@@ -17,6 +17,8 @@ const FOR_TESTS = new Map([
   ['src/migrations/command.ts describeMigrated', 'words of a migration that is planted'],
   ['src/schemas/field.ts besideFile', 'a field that only schemas of tests have by itself'],
   ['src/schemas/site.ts editorSchema', 'the part of the settings by itself'],
+  ['src/search/bundle/postings.ts readPostings', 'postings that no index holds'],
+  ['src/search/index-side/pagefind-bundle.ts prepareHtml', 'the copy of a page before Pagefind has it'],
   ['src/text/encodings/vni-windows.ts VNI_SEQUENCES', 'every sequence is decoded'],
   ['src/vietnamese/keystrokes.ts KEY_ORDERS', 'decoders are held to what encoders write'],
   ['src/vietnamese/tone-marks.ts VOWEL_LETTERS', 'every vowel takes every tone'],

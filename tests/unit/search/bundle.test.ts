@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { unpackSidecar } from '../../../src/search/bundle/decompress.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { PagefindBundle } from '../../../src/search/bundle/bundle.ts';
+import type { PagefindBundle } from '../../../src/search/bundle/bundle.ts';
+import { openBundle } from '../../../src/search/index-side/open-bundle.ts';
 import { readFromDirectory } from '../../../src/search/bundle/read-directory.ts';
 import type { ReadFile } from '../../../src/search/bundle/read-file.ts';
 import { SearchError } from '../../../src/search/errors.ts';
@@ -21,7 +22,7 @@ const formsOf = async (bundle: PagefindBundle, key: string): Promise<string[]> =
 
 describe('PagefindBundle', () => {
   it('opens a stock bundle', async () => {
-    const bundle = await PagefindBundle.open(read);
+    const bundle = await openBundle(read);
     assert.equal(bundle.pageCount, FIXTURE_PAGES.length);
     assert.ok(bundle.averageLength > 15);
     assert.deepEqual(
@@ -31,15 +32,15 @@ describe('PagefindBundle', () => {
   });
 
   it('keeps written forms apart under one key, and đ under a key of its own', async () => {
-    const bundle = await PagefindBundle.open(read);
+    const bundle = await openBundle(read);
     assert.deepEqual(await formsOf(bundle, 'hoa'), ['hoa', 'hòa']);
     assert.deepEqual(await formsOf(bundle, 'đao'), ['đào', 'đạo'].sort());
     assert.deepEqual(await formsOf(bundle, 'blockchain'), []);
   });
 
   it('finds every key of the index again, whatever chunk it lies in', async () => {
-    const whole = await PagefindBundle.open(read);
-    const bundle = await PagefindBundle.open(read);
+    const whole = await openBundle(read);
+    const bundle = await openBundle(read);
     for await (const [key, forms] of whole.allWords()) {
       await bundle.load([key]);
       assert.equal(bundle.forms(key).length, forms.length, key);
@@ -47,7 +48,7 @@ describe('PagefindBundle', () => {
   });
 
   it('gives pages as written, with metadata, filters and no trace of the address', async () => {
-    const bundle = await PagefindBundle.open(read);
+    const bundle = await openBundle(read);
     const pages = await Promise.all(FIXTURE_PAGES.map((_, page) => bundle.fragment(page)));
     const page = pages.find(({ url }) => url === '/dao-duc/')!;
     assert.match(page.content, /Đạo đức là gốc của con người, bắt đầu từ việc nhỏ trong gia đình\./);
@@ -55,17 +56,9 @@ describe('PagefindBundle', () => {
     assert.equal(page.meta.date, '2019-03-10');
   });
 
-  it('reads filters', async () => {
-    const bundle = await PagefindBundle.open(read);
-    const kinds = await bundle.filter('loai');
-    const expected = FIXTURE_PAGES.filter(({ kind }) => kind === 'Văn bản').length;
-    assert.equal(kinds.get('Văn bản')?.length, expected);
-    assert.equal((await bundle.filter('no-such-filter')).size, 0);
-  });
-
   it('downloads a file once, however many ask at once', async () => {
     const asked: string[] = [];
-    const bundle = await PagefindBundle.open((path) => (asked.push(path), read(path)));
+    const bundle = await openBundle((path) => (asked.push(path), read(path)));
     asked.length = 0;
     await Promise.all([bundle.load(['dao', 'đao']), bundle.load(['dao']), bundle.fragment(0), bundle.fragment(0)]);
     assert.equal(new Set(asked).size, asked.length);
@@ -73,7 +66,7 @@ describe('PagefindBundle', () => {
 
   it('tries again after a failed download', async () => {
     let failures = 1;
-    const bundle = await PagefindBundle.open((path) =>
+    const bundle = await openBundle((path) =>
       path.startsWith('index/') && failures-- > 0 ? Promise.reject(new SearchError('offline', path)) : read(path),
     );
     await assert.rejects(bundle.load(['dao']), { code: 'offline' });
@@ -87,21 +80,21 @@ describe('an index the reader does not know', () => {
     const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
     const entry = new TextDecoder().decode(await read('pagefind-entry.json'));
     const otherEntry: ReadFile = async (path) => (path === 'pagefind-entry.json' ? encode(entry.replace('1.6.0', '1.7.0')) : read(path));
-    await assert.rejects(PagefindBundle.open(otherEntry), { code: 'version' });
+    await assert.rejects(openBundle(otherEntry), { code: 'version' });
 
     const meta = Uint8Array.of(...encode('pagefind_dcd'), 0x86, 0x65, ...encode('1.7.0'));
     const otherMeta: ReadFile = async (path) => (path.endsWith('pf_meta') ? meta : read(path));
-    await assert.rejects(PagefindBundle.open(otherMeta), { code: 'version' });
+    await assert.rejects(openBundle(otherMeta), { code: 'version' });
   });
 
   it('is refused when a file is not what its name says', async () => {
     const garbage: ReadFile = async (path) => (path.endsWith('.pf_index') ? new Uint8Array([1, 2, 3]) : read(path));
-    const bundle = await PagefindBundle.open(garbage);
+    const bundle = await openBundle(garbage);
     await assert.rejects(bundle.load(['dao']), { code: 'corrupt' });
   });
 
   it('is reported as missing when its folder is', async () => {
-    await assert.rejects(PagefindBundle.open(readFromDirectory('/nowhere/at/all')), { code: 'index-missing' });
+    await assert.rejects(openBundle(readFromDirectory('/nowhere/at/all')), { code: 'index-missing' });
   });
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { areTwoSlips, differBySlip, isOneSlip, spell } from '../../../src/search/query/slips.ts';
 import { Vocabulary } from '../../../src/search/query/vocabulary.ts';
-import { decodeVocabulary, encodeVocabulary } from '../../../src/search/vocabulary-file.ts';
+import { decodeVocabulary, encodeVocabulary } from '../../../src/search/sidecars.ts';
 
 const COUNTS = new Map([
   ['nhân', 500],
