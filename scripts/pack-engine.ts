@@ -11,7 +11,7 @@ const OUT = 'engine';
 /** Copied as they stand. The handbook goes into every new unit's content. */
 const COPIED = [
   'public',
-  'scripts/templates',
+  'scripts/templates/unit',
   'content/README.md',
   'content/so-tay',
   'content/abbreviations.yaml',

@@ -1,3 +1,4 @@
+import type { EntryOrigin } from '../library/entry.ts';
 import { RIGHTS } from '../schemas/article.ts';
 import { dateView, type DateView } from './date-view.ts';
 import type { Entry } from './library.ts';
@@ -10,6 +11,8 @@ interface ChangeView {
 
 /** What stands at the end of an entry. */
 export interface EntryFooterView {
+  /** The package that brings the entry to several libraries; left out for the library's own. */
+  origin?: { text: string; href?: string };
   /** Absolute address. */
   permalink: string;
   changed?: DateView;
@@ -17,9 +20,10 @@ export interface EntryFooterView {
   changes?: ChangeView[];
 }
 
-export function entryFooter({ path, changed, data }: Entry): EntryFooterView {
+export function entryFooter({ path, changed, origin, data }: Entry): EntryFooterView {
   const { source, changes } = data as Partial<Entry<'articles'>['data']>;
   return {
+    ...(origin ? { origin: { text: originText(origin), ...(origin.url ? { href: origin.url } : {}) } } : {}),
     permalink: absoluteUrl(path),
     ...(changed ? { changed: dateView(changed) } : {}),
     ...(source
@@ -36,4 +40,9 @@ export function entryFooter({ path, changed, data }: Entry): EntryFooterView {
       : {}),
     ...(changes?.length ? { changes: changes.map(({ date, note }) => ({ date: dateView(date), note })) } : {}),
   };
+}
+
+/** As a reader may pass it on: what the package is, its name and its version. */
+function originText({ name, version, about }: EntryOrigin): string {
+  return `${about ? `${about} ` : ''}(gói ${name}, bản ${version})`;
 }

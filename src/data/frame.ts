@@ -1,6 +1,7 @@
 import { showsHidden } from '../library/visibility.ts';
 import { archivePath } from '../schemas/addresses.ts';
-import { MENU_COLLECTIONS, shortLabel } from '../schemas/collections.ts';
+import { shortLabel } from '../schemas/collections.ts';
+import { openLibrary } from './library.ts';
 import type { LinkView } from './link-view.ts';
 import { openSettings, withBase } from './settings.ts';
 
@@ -24,6 +25,8 @@ export interface FrameView {
   search: LinkView;
   /** Links of the footer: RSS, giới thiệu, hướng dẫn… */
   footer: LinkView[];
+  /** A sentence above them. */
+  footerText?: string;
   feed?: string;
   /** Address of the icon, with the site's base. */
   icon: string;
@@ -31,8 +34,7 @@ export interface FrameView {
   isPreview: boolean;
 }
 
-const MENU = MENU_COLLECTIONS.map((name): [path: string, label: string] => [archivePath(name), shortLabel(name)]);
-
+/** Unless the library names others; those to pages that it has not are left out. */
 const FOOTER: [path: string, label: string][] = [
   ['/gioi-thieu/', 'Giới thiệu'],
   ['/huong-dan/', 'Hướng dẫn sử dụng'],
@@ -47,14 +49,18 @@ export async function openFrame(currentPath: string): Promise<FrameView> {
   const link = ([path, label]: [string, string]): LinkView => ({
     href: withBase(path),
     label,
-    current: currentPath.startsWith(path) && path.endsWith('/'),
+    current: path !== '/' && currentPath.startsWith(path) && path.endsWith('/'),
   });
-  const { name, tagline, emblem, organisation, contact } = site;
+  const { name, tagline, emblem, organisation, contact, menu, footer } = site;
+  const library = await openLibrary();
+  const isThere = (path: string): boolean => !/^\/[^/.]+\/$/.test(path) || library.find('pages', path.slice(1, -1)) !== undefined;
+  const links = footer.links?.map(({ label, address }): [string, string] => [address, label]) ?? FOOTER.filter(([path]) => isThere(path));
   return {
     site: { name, emblem, organisation, ...(tagline ? { tagline } : {}), ...(contact ? { contact } : {}), home: withBase('/') },
     search: link(['/tim-kiem/', 'Tìm kiếm']),
-    menu: MENU.map(link),
-    footer: FOOTER.map(link),
+    menu: menu.map((section) => link([archivePath(section), shortLabel(section)])),
+    footer: links.map(link),
+    ...(footer.text ? { footerText: footer.text } : {}),
     feed: withBase('/rss.xml'),
     icon: withBase('/favicon.svg'),
     isPreview: showsHidden(),

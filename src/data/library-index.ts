@@ -1,5 +1,5 @@
 import { dataReferences } from '../library/data-references.ts';
-import type { EntryData } from '../library/entry.ts';
+import type { EntryData, EntryOrigin } from '../library/entry.ts';
 import type { CompiledBody } from '../mdx/segment.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
@@ -13,6 +13,8 @@ export interface Entry<C extends CollectionName = CollectionName> {
   body: CompiledBody | null;
   /** File in the content folder. */
   file: string;
+  /** The package that brings it; left out for the library's own. */
+  origin?: EntryOrigin;
   /** ISO day of the last commit; null outside git. */
   changed: string | null;
   /** Why readers do not see it yet; only `astro dev` and previews have such entries. */

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { definitionOf, type CollectionName } from '../schemas/collections.ts';
 import { entryPath } from '../schemas/addresses.ts';
@@ -32,7 +33,10 @@ export function checkIdentity(entries: readonly LibraryEntry[]): Problem[] {
           [titleField],
           'trung-ten',
           `Trùng với ${twin.file}: hai mục ${label} không được cùng tên.`,
-          'Sửa tên cho khác, hoặc xóa một trong hai tệp.',
+          twin.origin && !entry.origin
+            ? `Muốn thay mục của gói ${twin.origin.name} thì đổi tên tệp này thành ${twin.id}${extname(entry.file)}; không thì sửa ` +
+                'tên cho khác, hoặc xóa tệp.'
+            : 'Sửa tên cho khác, hoặc xóa một trong hai tệp.',
         ),
       );
     }

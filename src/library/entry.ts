@@ -10,12 +10,25 @@ export type EntryData<C extends CollectionName = CollectionName> = z.infer<(type
 /** Where a field of an entry's data stands in its file; see `ParsedYaml.positionOf`. */
 export type PositionOf = ParsedYaml['positionOf'];
 
+/** The package of shared entries that an entry comes from, by its `package.json`. */
+export interface EntryOrigin {
+  /** As npm knows it, and as `site.yaml` names it. */
+  name: string;
+  version: string;
+  /** What it says of itself, in a reader's words. */
+  about?: string;
+  /** Its home page. */
+  url?: string;
+}
+
 /** One entry as read from its file, checked by itself but not yet against the others. */
 export interface LibraryEntry {
   collection: CollectionName;
   id: string;
-  /** Path of the file from the content folder, with `/`. */
+  /** Path of the file from the content folder, with `/`; it begins with `../` where a package brings it. */
   file: string;
+  /** Left out for the library's own. */
+  origin?: EntryOrigin;
   /** Data after the schema: defaults filled in. */
   data: EntryData;
   /** The compiled text; null for YAML entries. */

@@ -8,7 +8,7 @@ import { LibraryReader, type Library } from './read-library.ts';
 import type { LibrarySettings } from './settings.ts';
 
 /** An entry as pages are made of it: data alone. */
-export type StoredEntry = Pick<LibraryEntry, 'collection' | 'id' | 'file' | 'data' | 'body'> & {
+export type StoredEntry = Pick<LibraryEntry, 'collection' | 'id' | 'file' | 'origin' | 'data' | 'body'> & {
   /** ISO day of the last commit; null outside git. */
   changed: string | null;
 };
@@ -43,8 +43,8 @@ const MILLISECONDS_TOGETHER = 50;
 
 export function siteContentOf({ entries, settings, problems, warnings, history }: Library): SiteContent {
   return {
-    entries: entries.map(({ collection, id, file, data, body }) => {
-      return { collection, id, file, data, body, changed: history.lastChanged.get(file) ?? null };
+    entries: entries.map(({ collection, id, file, origin, data, body }) => {
+      return { collection, id, file, ...(origin && { origin }), data, body, changed: history.lastChanged.get(file) ?? null };
     }),
     settings,
     problems,

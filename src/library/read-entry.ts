@@ -13,13 +13,22 @@ import { readText } from './read-text.ts';
 import { inVietnamese } from './schema-errors.ts';
 import { MISSING_FIELD, schemaProblems } from './schema-messages.ts';
 
-/** Reads, parses and checks one file by itself; every problem in it comes back, nothing is thrown. */
-export function readEntry(contentDir: string, { collection, id, file }: ContentFile, cache: DigestCache<CompiledResult>): ReadResult {
+/**
+ * Reads, parses and checks one file by itself; every problem in it comes back, nothing is thrown.
+ * @param shownFrom what goes before the file's path wherever it is named, for content of a package
+ */
+export function readEntry(
+  contentDir: string,
+  { collection, id, file: path }: ContentFile,
+  cache: DigestCache<CompiledResult>,
+  shownFrom = '',
+): ReadResult {
+  const file = shownFrom + path;
   const lost = announceFile(file);
-  const read = lost ? { problem: lost } : readText(contentDir, file);
+  const read = lost ? { problem: lost } : readText(contentDir, path);
   const none = { entry: null, problems: [], unfinished: [], source: null, yaml: null };
   if (!read) return none;
-  if ('problem' in read) return { ...none, problems: [read.problem] };
+  if ('problem' in read) return { ...none, problems: [{ ...read.problem, file }] };
   const source = read.text;
   const { format, schema } = collectionDefinitions[collection];
   const parts = format === 'mdx' ? splitFrontMatter(source, file) : { yaml: source, yamlStartLine: 1, body: '', bodyStartLine: 1 };

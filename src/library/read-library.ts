@@ -6,9 +6,11 @@ import { checkClock } from './check-clock.ts';
 import { checkFiles } from './check-files.ts';
 import { checkIdentity } from './check-identity.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSettings } from './check-settings.ts';
 import { DigestCache } from './compile-cache.ts';
 import { isCompiledResult } from './compiled-result.ts';
 import { listContentFiles, type ContentFile } from './content-files.ts';
+import { joinPackages, readPackage, withWayOut, type ContentPackage } from './content-packages.ts';
 import { readContentTree, type ContentTree } from './content-tree.ts';
 import type { LibraryEntry, ReadResult, ReadText } from './entry.ts';
 import { FileVerdicts } from './file-verdict.ts';
@@ -16,6 +18,7 @@ import { checkRemovedIds, readHistory, type ContentHistory } from './git-history
 import { readEntry } from './read-entry.ts';
 import { joinSettings, readSettingsFile, SETTINGS, type LibrarySettings, type ReadSettings, type SettingsFile } from './settings.ts';
 import { currentDay } from './visibility.ts';
+import type { SiteData } from '../schemas/site.ts';
 
 /** Everything in a content folder, read and checked. */
 export interface Library {
@@ -24,6 +27,7 @@ export interface Library {
   files: ContentFile[];
   /** Settings and the files of entries as read, by path. */
   texts: ReadonlyMap<string, ReadText>;
+  /** Those of packages first. */
   entries: LibraryEntry[];
   /** Null when `site.yaml` cannot be used; `problems` then says why. */
   settings: LibrarySettings | null;
@@ -51,6 +55,7 @@ export class LibraryReader {
   readonly #verdicts: FileVerdicts;
   readonly #settings = new Map<SettingsFile, ReadSettings>();
   readonly #entries = new Map<string, ReadResult>();
+  readonly #packages = new Map<string, ContentPackage>();
   #tree: ContentTree | null = null;
   #history: ContentHistory | null = null;
   #isFirst = true;
@@ -73,40 +78,49 @@ export class LibraryReader {
     const tree = (this.#tree ??= readContentTree(this.#contentDir));
     const { files, problems } = listContentFiles(tree);
     for (const file of SETTINGS) if (!this.#settings.has(file)) this.#settings.set(file, readSettingsFile(this.#contentDir, file));
-    await this.#readEntries(files);
-    announceStage('đối chiếu các bài');
     const settings = Object.fromEntries(this.#settings) as Record<SettingsFile, ReadSettings>;
+    const packages = await this.#readEntries(files, settings['site.yaml']);
+    announceStage('đối chiếu các bài');
     const results = files.map(({ file }) => this.#entries.get(file)!);
-    const entries = results.flatMap(({ entry }) => (entry ? [entry] : []));
+    const own = results.flatMap(({ entry }) => (entry ? [entry] : []));
+    const brought = joinPackages(packages, new Set(files.map(({ collection, id }) => `${collection}/${id}`)));
+    const entries = [...brought.entries, ...own];
     const history = (this.#history ??= await readHistory(this.#contentDir));
     // A file that could not be read still exists: references to it are not dangling.
     const readable = new Set(entries.map(({ file }) => file));
     if (this.#isFirst) await this.#verdicts.load();
-    const beside = await checkFiles(tree, entries, this.#verdicts);
+    const beside = await checkFiles(tree, own, this.#verdicts);
     if (this.#isFirst) await this.#verdicts.save();
     this.#isFirst = false;
-    const broken = new Set(files.filter(({ file }) => !readable.has(file)).map(({ collection, id }) => `${collection}/${id}`));
+    const unread = [...brought.files, ...files].filter(({ file }) => !readable.has(file));
+    const broken = new Set(unread.map(({ collection, id }) => `${collection}/${id}`));
+    const joined = joinSettings(settings);
     return {
       tree,
       files,
       texts: new Map<string, ReadText>([...this.#settings, ...this.#entries]),
       entries,
-      settings: joinSettings(settings),
+      settings: joined,
       history,
       placedPictures: beside.placedPictures,
       warnings: [...history.warnings, ...beside.reminders],
-      problems: withoutEchoes([
-        ...SETTINGS.flatMap((file) => settings[file].problems),
-        ...tree.problems,
-        ...problems,
-        ...results.flatMap((result) => result.problems),
-        ...checkReferences(entries, broken, currentDay()),
-        ...beside.problems,
-        ...checkIdentity(entries),
-        ...checkAddresses(entries),
-        ...checkRemovedIds(history, entries, broken),
-        ...checkClock(history, entries),
-      ]),
+      problems: withWayOut(
+        withoutEchoes([
+          ...SETTINGS.flatMap((file) => settings[file].problems),
+          ...tree.problems,
+          ...problems,
+          ...results.flatMap((result) => result.problems),
+          ...brought.problems,
+          ...checkSettings(joined, entries, settings['site.yaml'].yaml?.positionOf ?? (() => ({ line: 1, column: 1 }))),
+          ...checkReferences(entries, broken, currentDay()),
+          ...beside.problems,
+          ...checkIdentity(entries),
+          ...checkAddresses(entries),
+          ...checkRemovedIds(history, entries, broken),
+          ...checkClock(history, entries),
+        ]),
+        brought,
+      ),
       unfinished: results.flatMap((result) => result.unfinished),
     };
   }
@@ -117,7 +131,7 @@ export class LibraryReader {
    * @param file path from the content folder, with `/`
    */
   forget(file: string, isSaved: boolean): void {
-    this.#settings.delete(file as SettingsFile);
+    if (this.#settings.delete(file as SettingsFile)) this.#packages.clear();
     this.#entries.delete(file);
     this.#verdicts.forget(file);
     if (isSaved && this.#tree?.files.has(file)) return;
@@ -125,8 +139,11 @@ export class LibraryReader {
     this.#history = null;
   }
 
-  /** The compiled texts of one run are kept for the next; what a run compiles later, the next compiles once more. */
-  async #readEntries(files: readonly ContentFile[]): Promise<void> {
+  /**
+   * The compiled texts of one run are kept for the next; what a run compiles later, the next compiles once more.
+   * @returns what the packages bring that the settings name
+   */
+  async #readEntries(files: readonly ContentFile[], site: ReadSettings): Promise<ContentPackage[]> {
     const cache = new DigestCache(this.#isFirst && this.#cacheDir ? join(this.#cacheDir, 'compiled.json') : null, isCompiledResult);
     await cache.load();
     for (const file of files) {
@@ -135,9 +152,17 @@ export class LibraryReader {
       this.#roomForTrees -= body === undefined ? 0 : (read.source?.length ?? 0);
       this.#entries.set(file.file, this.#roomForTrees > 0 && body !== undefined ? { ...read, body } : read);
     }
+    const names = (site.value as SiteData | null)?.packages ?? [];
+    const packages = names.map((name, index) => {
+      const place = { file: 'site.yaml', line: 1, column: 1, ...site.yaml?.positionOf(['packages', index]) };
+      const read = this.#packages.get(name) ?? readPackage(this.#contentDir, name, place, cache);
+      this.#packages.set(name, read);
+      return read;
+    });
     await cache.save();
     const listed = new Set(files.map(({ file }) => file));
     for (const file of this.#entries.keys()) if (!listed.has(file)) this.#entries.delete(file);
+    return packages;
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contentFormatFault, FIRST_CONTENT_FORMAT } from './content-format.ts';
 import { choice, field, judged, line, printed } from './field.ts';
+import { distinct, siteParts } from './site-parts.ts';
 import { BASE_PATH, originFault, serviceFault } from './web-address.ts';
 
 /** Sveltia CMS sends access tokens there. */
@@ -18,6 +19,9 @@ const colourPair = z.strictObject({
 
 const TONE_PLACEMENTS = { old: 'Kiểu cũ: hòa, ủy', new: 'Kiểu mới: hoà, uỷ' } as const;
 const GIT_HOSTS = { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea, Forgejo' } as const;
+
+/** The name of an npm package (validate-npm-package-name), with its scope if it has one. */
+const PACKAGE_NAME = /^(?=.{1,214}$)(?:@[a-z0-9-][a-z0-9._-]*\/)?[a-z0-9-][a-z0-9._-]*$/;
 
 /** A branch by a strict part of `git check-ref-format`. */
 const BRANCH = /^(?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_./-]*[\p{L}\p{M}\p{N}_-])?$/u;
@@ -127,10 +131,18 @@ export const siteSchema = z.strictObject({
   ),
   /** Tone placement on the page: `old` hòa, ủy · `new` hoà, uỷ. */
   tonePlacement: field('Cách đặt dấu', 'Kiểu đặt dấu thanh trên trang.', choice(TONE_PLACEMENTS).default('old')),
+  ...siteParts,
   /** Entries on one page of an archive. */
   pageSize: field('Số mục một trang', 'Từ 5 đến 100.', z.int().min(5).max(100).default(20)),
   /** Pairs of syllables that must not be torn apart at the end of a line, beside those the library finds itself. */
   compounds: field('Từ ghép', 'Các cặp âm tiết không tách dòng.', z.array(line(40)).default([])),
+  /** Packages of npm whose quotations, documents, topics and organisations this library takes over; see `content-packages.ts`. */
+  packages: field(
+    'Gói tư liệu chung',
+    'Tên các gói npm đã cài, mang trích dẫn, văn bản, chủ đề, đơn vị dùng chung. Mục cùng mã của thư viện này thay mục của gói; hai ' +
+      'gói trùng mã thì gói kê trước thắng.',
+    distinct(line(214).regex(PACKAGE_NAME, 'Viết tên gói như trong package.json, ví dụ: thu-vien-chi-bo-tu-lieu')).default([]),
+  ),
   /** Where editors write on the web. */
   editor: field('Trang quản trị', 'Trang soạn bài trên web tại /quan-tri/.', editorSchema.optional()),
   /** The form all files of the content have, as `thu-vien migrate` wrote it. */

@@ -64,9 +64,14 @@ describe('the packed engine in a unit of its own', { timeout: 1_200_000 }, () =>
     assert.equal(packed.status, 0, packed.output);
     const made = await run(process.execPath, ['scripts/thu-vien.mjs', 'init', unit], process.cwd());
     assert.equal(made.status, 0, made.output);
-    const tarball = join(room, readdirSync(room).find((name) => name.endsWith('.tgz')) ?? '');
+    const shared = await run(process.execPath, ['scripts/start.mjs', 'pack-content', room], process.cwd());
+    assert.equal(shared.status, 0, shared.output);
+    const tarballs = readdirSync(room)
+      .filter((name) => name.endsWith('.tgz'))
+      .map((name) => join(room, name));
+    assert.equal(tarballs.length, 2);
     const options = ['--save-exact', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--fetch-retries=1'];
-    const { status, output } = await run('npm', ['install', ...options, tarball], unit);
+    const { status, output } = await run('npm', ['install', ...options, ...tarballs], unit);
     if (status !== 0 && NO_REGISTRY.test(output)) why = 'the registry gives no answer';
     else assert.equal(status, 0, output);
   });
@@ -133,6 +138,33 @@ describe('the packed engine in a unit of its own', { timeout: 1_200_000 }, () =>
     assert.match(readFileSync(join(unit, 'dist/chu-de/neu-guong/index.html'), 'utf8'), /<h1[^>]*>Nêu gương/);
     const verified = await thuVien('verify', 'dist');
     assert.equal(verified.status, 0, verified.output);
+  });
+
+  it("takes over a package's entries, each of which says so, but for those it has itself", async (test) => {
+    if (!installed(test)) return;
+    const settings = join(unit, 'content/site.yaml');
+    writeFileSync(settings, `${readFileSync(settings, 'utf8')}packages: [thu-vien-chi-bo-tu-lieu]\n`);
+    const checked = await thuVien('check');
+    assert.equal(checked.status, 0, checked.output);
+    const { status, output } = await thuVien('build');
+    assert.equal(status, 0, output);
+    const page = (path: string): string => readFileSync(join(unit, 'dist', path, 'index.html'), 'utf8');
+    const said = /gói thu-vien-chi-bo-tu-lieu, bản \d/;
+    assert.match(page('trich-dan/dang-ta-la-dao-duc'), said);
+    assert.match(page('van-ban/144-qd-tw-2024'), said);
+    for (const own of ['trich-dan/can-bo-la-goc', 'van-ban/05-ct-tw-2016', 'chu-de/hoc-va-lam-theo-bac'])
+      assert.doesNotMatch(page(own), said, own);
+    const taken = await thuVien(
+      'new',
+      'topic',
+      'Dân vận',
+      '--group',
+      'phong-cach',
+      '--description',
+      'Mô tả dài đủ để chương trình nhận mục này.',
+      '--yes',
+    );
+    assert.deepEqual([taken.status, /Gói thu-vien-chi-bo-tu-lieu đã có mục này\. Muốn thay/.test(taken.output)], [1, true], taken.output);
   });
 
   it('keeps caches in the unit, where git ignores them', async (test) => {

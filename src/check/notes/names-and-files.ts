@@ -85,6 +85,12 @@ export const libraryNotes = listNotes({
     '![Hội nghị](./hoi-nghi.JPG) khi tệp tên là hoi-nghi.jpg',
     '![Hội nghị](./hoi-nghi.jpg)',
   ),
+  'goi-tu-lieu': told(
+    'Gói kê ở packages: của site.yaml chưa cài, không mang mục nào, hỏng, hoặc viết theo dạng nội dung khác. Gói chỉ mang chữ: mục ' +
+      'của gói mà gọi ảnh hay tệp kèm cũng bị chặn.',
+    'packages: [thu-vien-chi-bo-tu-lieu] mà chưa cài gói',
+    'npm install --save-exact thu-vien-chi-bo-tu-lieu',
+  ),
   'anh-hong': told(
     'Tệp có đuôi ảnh nhưng không mở được: chỉ đổi đuôi, là ảnh HEIC của iPhone, hoặc tải về dở dang.',
     'Đổi tên bao-cao.docx thành bao-cao.jpg',

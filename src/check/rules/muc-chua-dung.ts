@@ -10,8 +10,8 @@ export const unusedEntry: Rule = {
   right: 'Thêm cong-so vào topics: của bài liên quan.',
   forms: ['words', 'words'],
   *library(context) {
-    for (const { collection, id, file, data } of context.library.entries) {
-      if (!definitionOf(collection).isMaterial || data.draft || referredEntries(context).has(`${collection}/${id}`)) continue;
+    for (const { collection, id, file, origin, data } of context.library.entries) {
+      if (origin || !definitionOf(collection).isMaterial || data.draft || referredEntries(context).has(`${collection}/${id}`)) continue;
       yield {
         file,
         line: 1,

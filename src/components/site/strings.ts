@@ -52,6 +52,7 @@ export const strings = {
   sourceDay: 'đăng ngày',
   rights: 'Quyền đăng',
   sourceNote: 'Về nguồn',
+  broughtBy: 'Tư liệu chung',
   changes: 'Ghi chú sửa đổi',
   print: 'In trang này',
   loading: 'Đang tải…',

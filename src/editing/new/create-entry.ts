@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { unknownOption, usagePage, type Terminal } from '../../commands/command-line.ts';
 import { checkIdentity } from '../../library/check-identity.ts';
+import type { ContentFile } from '../../library/content-files.ts';
 import type { EntryData, LibraryEntry } from '../../library/entry.ts';
 import { libraryEnvironment } from '../../library/environment.ts';
 import { plainerName } from '../../library/file-names.ts';
@@ -10,7 +11,7 @@ import { findObstacle, isThere } from '../../library/read-file.ts';
 import { currentDay } from '../../library/visibility.ts';
 import type { FilledEntry } from './filled-entries.ts';
 import { entryPath, RESERVED_SEGMENTS } from '../../schemas/addresses.ts';
-import { definitionOf, namesOf, type CollectionName } from '../../schemas/collections.ts';
+import { definitionOf, namesOf } from '../../schemas/collections.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
 import { describeFields } from '../../schemas/describe.ts';
@@ -62,7 +63,7 @@ export async function createEntry(words: readonly string[], { env, cwd }: Termin
   if (fault && !RESERVED_SEGMENTS.includes(id)) throw new Refusal(messages.badName(fault.message, plainerName(id)));
   const obstacle = findObstacle(contentDir, file);
   if (obstacle) throw new Refusal(`${shown(file)}: ${obstacle.message} ${obstacle.fix}`);
-  refuseTaken(entries, collection, id, shown(file), isThere(contentDir, file));
+  refuseTaken(entries, { collection, id, file }, shown, isThere(contentDir, file));
   const entry = withoutPlaces({ collection, id, file, data: schema.parse(values) as EntryData });
   const [twin] = checkIdentity([...entries.map(withoutPlaces), entry]).filter((problem) => problem.file === file);
   if (twin) throw new Refusal(`${twin.message} ${twin.fix}`);
@@ -74,13 +75,20 @@ function withoutPlaces(entry: FilledEntry): LibraryEntry {
   return { ...entry, body: null, positionOf: () => ({ line: 1, column: 1 }) };
 }
 
-function refuseTaken(entries: readonly FilledEntry[], collection: CollectionName, id: string, file: string, exists: boolean): void {
+function refuseTaken(
+  entries: readonly FilledEntry[],
+  { collection, id, file }: ContentFile,
+  shown: (path: string) => string,
+  exists: boolean,
+): void {
   if (RESERVED_SEGMENTS.includes(id)) throw new Refusal(messages.reserved(id));
   const inCollection = entries.filter((entry) => entry.collection === collection);
   const taken = new Set(inCollection.flatMap((entry) => [entry.id, ...entry.data.redirects]));
   let number = 2;
   while (taken.has(`${id}-${number}`)) number++;
-  if (exists || inCollection.some((entry) => entry.id === id)) throw new Refusal(messages.exists(file, `${id}-${number}`));
+  const twin = inCollection.find((entry) => entry.id === id);
+  if (twin?.origin) throw new Refusal(messages.inPackage(twin.origin.name, shown(twin.file), shown(file), `${id}-${number}`));
+  if (exists || twin) throw new Refusal(messages.exists(shown(file), `${id}-${number}`));
   const owner = inCollection.find(({ data }) => data.redirects.includes(id));
   if (owner) throw new Refusal(messages.usedBefore(owner.file, `${id}-${number}`));
 }

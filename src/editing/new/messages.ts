@@ -35,6 +35,9 @@ export const messages = {
   reserved: (id: string) => `Tên “${id}” đã dùng cho các trang danh sách. Đặt tên khác bằng --id, ví dụ: --id ${id}-moi`,
   badName: (fault: string, better: string) => `${fault} Đặt tên khác bằng --id, ví dụ: --id ${better}`,
   exists: (file: string, better: string) => `Đã có ${file}, không ghi đè. Đặt tên khác bằng --id, ví dụ: --id ${better}`,
+  inPackage: (name: string, from: string, to: string, better: string) =>
+    `Gói ${name} đã có mục này. Muốn thay mục ấy thì chép ${from} thành ${to} rồi sửa; mục khác thì đặt tên bằng --id, ví ` +
+    `dụ: --id ${better}`,
   usedBefore: (file: string, better: string) => `${file} từng có địa chỉ này (redirects). Đặt tên khác bằng --id, ví dụ: --id ${better}`,
   noContent: (folder: string) => `Không thấy thư mục nội dung ${folder}.`,
   missing: (fields: readonly { flag: string; label: string }[]) =>

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { MENU_COLLECTIONS, shortLabel, type CollectionName } from './collections.ts';
+import { choice, field, judged, line } from './field.ts';
+import { webAddressFault } from './web-address.ts';
+
+const MENU_LABELS = Object.fromEntries(MENU_COLLECTIONS.map((name) => [name, shortLabel(name)])) as Record<CollectionName, string>;
+
+/** Parts of the home page, in the order in which they stand there. */
+const HOME_PARTS = {
+  quote: 'Câu trích trong ngày',
+  sessions: 'Chuyên đề',
+  articles: 'Tin mới',
+  topics: 'Chủ đề',
+  counts: 'Trong thư viện',
+} as const;
+export type HomePart = keyof typeof HOME_PARTS;
+
+/** A list without repetitions. */
+export function distinct<T extends z.ZodType>(item: T) {
+  return z.array(item).refine((values) => new Set(values).size === values.length, 'Mỗi thứ chỉ kê một lần.');
+}
+
+/** A page of this site, from its root, or anything else on the web. */
+const linkAddress = judged(line(2000), (address) =>
+  /^\/(?!\/)[^\s\\<>"]*$/.test(address) ? null : address.startsWith('/') ? 'Viết đường dẫn như /gioi-thieu/' : webAddressFault(address),
+);
+
+/** What stands around and on the pages of a site, as far as a library decides it: fields of `siteSchema`. */
+export const siteParts = {
+  /** Sections in the menu and in the overview of the home page, in this order; one that is left out is still there for search and links. */
+  menu: field(
+    'Thanh mục',
+    'Các mục ở đầu trang, theo thứ tự này. Mục không kê vẫn có trang và vẫn tìm được.',
+    distinct(choice(MENU_LABELS)).min(1, 'Kê ít nhất một mục, hoặc bỏ hẳn dòng menu: để có đủ.').default(MENU_COLLECTIONS),
+  ),
+  /** Parts of the home page below the headline and the search. */
+  home: field(
+    'Trang chủ',
+    'Các phần ở trang chủ, theo thứ tự này; trên màn hình rộng, chủ đề và số mục đứng ở cột bên.',
+    distinct(choice(HOME_PARTS)).default(Object.keys(HOME_PARTS) as HomePart[]),
+  ),
+  /** Foot of every page, below name and organisation. */
+  footer: field(
+    'Chân trang',
+    'Một câu và các liên kết ở cuối mọi trang.',
+    z
+      .strictObject({
+        /** A sentence of the library's own. */
+        text: field('Câu ở chân trang', 'Ví dụ: địa chỉ, giấy phép.', line(300).optional()),
+        /** Links; the pages about the library itself unless given. */
+        links: field(
+          'Liên kết',
+          'Thay các liên kết có sẵn ở chân trang.',
+          z
+            .array(
+              z.strictObject({
+                /** What a reader clicks on. */
+                label: field('Chữ', 'Ngắn, ví dụ: Giới thiệu.', line(60)),
+                /** Where it leads. */
+                address: field('Địa chỉ', 'Trang của thư viện, ví dụ: /gioi-thieu/; hoặc địa chỉ đầy đủ.', linkAddress),
+              }),
+            )
+            .max(12, 'Nhiều nhất 12 liên kết.')
+            .optional(),
+        ),
+      })
+      .default({}),
+  ),
+};
