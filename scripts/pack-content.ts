@@ -10,7 +10,7 @@ import { UsageError } from '../src/commands/command-line.ts';
 import { dataReferences } from '../src/library/data-references.ts';
 import type { LibraryEntry } from '../src/library/entry.ts';
 import { readLibrary } from '../src/library/read-library.ts';
-import { formatProblems } from '../src/problems/format-problems.ts';
+import { formatProblems } from '../src/problems/problem.ts';
 import { Refusal } from '../src/problems/refusal.ts';
 import { entryOfPath, SECTIONS } from '../src/schemas/addresses.ts';
 import { definitionOf } from '../src/schemas/collections.ts';

@@ -14,9 +14,6 @@ import { filesBeside } from './data-references.ts';
 import type { EntryOrigin, LibraryEntry } from './entry.ts';
 import { readEntry } from './read-entry.ts';
 
-/** Whatever is wrong with a package. */
-const PROBLEM = 'goi-tu-lieu';
-
 /** What a package's own `package.json` says that matters here; anything else in it is npm's. */
 interface PackageFacts {
   version?: unknown;
@@ -49,7 +46,7 @@ export function readPackage(
   const refuse = (message: string, fix: string): ContentPackage => ({
     files: [],
     entries: [],
-    problems: [{ ...place, rule: PROBLEM, message: `Gói “${name}” ${message}`, fix }],
+    problems: [{ ...place, rule: 'goi-tu-lieu', message: `Gói “${name}” ${message}`, fix }],
   });
   const file = findPackageFile(contentDir, name);
   if (!file) return refuse('chưa được cài.', `Chạy: npm install --save-exact ${name}; hoặc bỏ dòng ấy.`);
@@ -144,7 +141,7 @@ function refuseFiles(entry: LibraryEntry): Problem[] {
     file: entry.file,
     line,
     column,
-    rule: PROBLEM,
+    rule: 'goi-tu-lieu',
     message: `Mục của gói dùng tệp ${src}; gói chỉ mang được chữ, chưa mang được ảnh và tệp kèm.`,
     fix: 'Bỏ ảnh, tệp kèm khỏi mục này.',
   }));
