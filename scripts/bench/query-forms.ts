@@ -1,11 +1,10 @@
 import { foldCasePreserving } from '../../src/vietnamese/fold.ts';
 import { canonicalIY } from '../../src/vietnamese/i-y.ts';
 import { isSyllable } from '../../src/vietnamese/syllable.ts';
-import { encodeTelex } from '../../src/vietnamese/telex.ts';
 import { placeTones } from '../../src/vietnamese/tone-placement.ts';
-import { encodeVni } from '../../src/vietnamese/vni.ts';
 import { isWorthDamaging, keywordsOf } from './keywords.ts';
 import { pick, seededRandom } from './random.ts';
+import { encodeTelex, encodeVni } from './write-keystrokes.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const LETTERS = 'abcdeghiklmnopqrstuvxy';

@@ -15,26 +15,12 @@ import { parseSyllable } from './syllable.ts';
 
 const ONSETS_WITH_BOTH = new Set(['h', 'k', 'l', 'm', 's', 't', 'v']);
 
-const TO_I: Readonly<Record<string, string>> = {
-  y: 'i',
-  ý: 'í',
-  ỳ: 'ì',
-  ỷ: 'ỉ',
-  ỹ: 'ĩ',
-  ỵ: 'ị',
-  Y: 'I',
-  Ý: 'Í',
-  Ỳ: 'Ì',
-  Ỷ: 'Ỉ',
-  Ỹ: 'Ĩ',
-  Ỵ: 'Ị',
-};
-
 /** The syllable with i where i and y compete, case kept; anything else as it was given. */
 export function canonicalIY(syllable: string): string {
   const parsed = parseSyllable(syllable);
   if (parsed?.nucleus !== 'y') return syllable;
   const interchangeable = parsed.glide ? parsed.onset === 'q' : ONSETS_WITH_BOTH.has(parsed.onset);
   if (!interchangeable) return syllable;
-  return syllable.normalize('NFC').replace(/[yýỳỷỹỵ]/giu, (letter) => TO_I[letter] ?? letter);
+  const letters = syllable.normalize('NFD').replace('y', 'i').replace('Y', 'I');
+  return letters.normalize('NFC');
 }

@@ -7,7 +7,7 @@
  * collects letters, marks and tone, in whatever order, and looks the syllable up.
  */
 
-import { allTonelessSyllables, composeSyllable, parseSyllable, toneSyllable } from './syllable.ts';
+import { allTonelessSyllables, composeSyllable, toneSyllable } from './syllable.ts';
 import { splitLetter } from './tone-marks.ts';
 import type { Tone } from './tone-marks.ts';
 
@@ -25,15 +25,6 @@ export interface DecodeOptions {
   /** Accept what lacks only its tone: `dduc` as đuc, `vieet` as viêt. Off by default. */
   toneOptional?: boolean;
 }
-
-/**
- * Where the keys for the marks go. `inline`: each after its letter (dduwowsc); `tone-last`: the tone
- * after the word (dduwowcs); `marks-last`: letters, quality keys, tone (duocdws); `tone-first`:
- * letters, tone, quality keys (duocsdw).
- */
-export type KeyOrder = 'inline' | 'tone-last' | 'marks-last' | 'tone-first';
-
-export const KEY_ORDERS: readonly KeyOrder[] = ['inline', 'tone-last', 'marks-last', 'tone-first'];
 
 const QUALITY: Readonly<Record<string, { letter: string; mark: QualityMark }>> = {
   ă: { letter: 'a', mark: 'breve' },
@@ -115,33 +106,4 @@ export function readMarkedWord(
     }
   }
   return keyed ? readKeystrokes({ letters, marks, tone }, options) : null;
-}
-
-/** The keys of one input method. */
-export interface Keyboard {
-  letterKeys(letter: string, previous: string | undefined): string;
-  qualityKey(letter: string, mark: QualityMark): string;
-  toneKey: Readonly<Record<Tone, string>>;
-}
-
-/** The keys that type a syllable, lower case; a word that is no syllable is returned as it is. */
-export function writeKeystrokes(word: string, order: KeyOrder, keyboard: Keyboard): string {
-  const syllable = parseSyllable(word);
-  if (!syllable) return word;
-  const characters = [...composeSyllable(syllable)].map(splitMarks);
-  const toneKey = keyboard.toneKey[syllable.tone];
-
-  let typed = '';
-  const qualityKeys = new Set<string>();
-  characters.forEach(({ letter, mark, tone }, index) => {
-    typed += keyboard.letterKeys(letter, characters[index - 1]?.letter);
-    const qualityKey = mark ? keyboard.qualityKey(letter, mark) : '';
-    if (order === 'inline' || order === 'tone-last') typed += qualityKey;
-    else qualityKeys.add(qualityKey);
-    if (order === 'inline' && tone !== 'ngang') typed += toneKey;
-  });
-
-  const atEnd = [...qualityKeys].join('');
-  if (order === 'inline') return typed;
-  return order === 'tone-first' ? typed + toneKey + atEnd : typed + atEnd + toneKey;
 }

@@ -12,17 +12,11 @@
  * Telex was typed is decided for the query as a whole.
  */
 
-import { readKeystrokes, splitMarks, writeKeystrokes } from './keystrokes.ts';
-import type { DecodeOptions, Keyboard, KeyOrder, QualityMark } from './keystrokes.ts';
+import { readKeystrokes, splitMarks } from './keystrokes.ts';
+import type { DecodeOptions, QualityMark } from './keystrokes.ts';
 import type { Tone } from './tone-marks.ts';
 
 const TONE_OF_KEY: Readonly<Record<string, Tone>> = { s: 'sắc', f: 'huyền', r: 'hỏi', x: 'ngã', j: 'nặng' };
-
-const KEYBOARD: Keyboard = {
-  letterKeys: (letter, previous) => (letter === 'o' && previous === 'o' ? 'oo' : letter),
-  qualityKey: (letter, mark) => (mark === 'horn' || mark === 'breve' ? 'w' : letter),
-  toneKey: { ngang: '', huyền: 'f', hỏi: 'r', ngã: 'x', sắc: 's', nặng: 'j' },
-};
 
 /** Keys that undid themselves; what follows was meant as letters. */
 const UNDONE = /([sfrxjw])\1|([ade])\2\2|o{4}/;
@@ -101,9 +95,4 @@ export function decodeTelex(word: string, options?: DecodeOptions): string | nul
     if (syllable) return keys.hasLoneHorn && !/[ưứừửữự]/u.test(syllable) ? null : syllable;
   }
   return null;
-}
-
-/** The Telex keys that type a syllable, lower case: đạo is `ddaoj`. What is no syllable stays as it is. */
-export function encodeTelex(syllable: string, order: KeyOrder = 'tone-last'): string {
-  return writeKeystrokes(syllable, order, KEYBOARD);
 }

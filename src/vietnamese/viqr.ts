@@ -10,21 +10,13 @@
  * `dao.` at the end of a sentence reads as dạo: who types VIQR is decided for the query as a whole.
  */
 
-import { readMarkedWord, writeKeystrokes } from './keystrokes.ts';
-import type { DecodeOptions, Keyboard, KeyOrder, QualityMark } from './keystrokes.ts';
+import { readMarkedWord } from './keystrokes.ts';
+import type { DecodeOptions, QualityMark } from './keystrokes.ts';
 import type { Tone } from './tone-marks.ts';
 
 const TONE_OF_KEY: Readonly<Record<string, Tone>> = { "'": 'sắc', '\u2019': 'sắc', '`': 'huyền', '?': 'hỏi', '~': 'ngã', '.': 'nặng' };
 
 const MARK_OF_KEY: Readonly<Record<string, QualityMark>> = { '^': 'hat', '+': 'horn', '*': 'horn', '(': 'breve' };
-
-const KEY_OF_MARK: Readonly<Record<QualityMark, string>> = { hat: '^', horn: '+', breve: '(', bar: 'd' };
-
-const KEYBOARD: Keyboard = {
-  letterKeys: (letter) => letter,
-  qualityKey: (_, mark) => KEY_OF_MARK[mark],
-  toneKey: { ngang: '', huyền: '`', hỏi: '?', ngã: '~', sắc: "'", nặng: '.' },
-};
 
 /**
  * The syllable a word spells in VIQR, lower case, NFC, new style; null when there is no key in it or
@@ -36,9 +28,4 @@ export function decodeViqr(word: string, options?: DecodeOptions): string | null
     mark: key === 'd' && letters.startsWith('d') ? ('bar' as const) : MARK_OF_KEY[key],
   });
   return readMarkedWord(word, read, options);
-}
-
-/** The VIQR form of a syllable, lower case: đạo is `dda.o`. What is no syllable stays as it is. */
-export function encodeViqr(syllable: string, order: KeyOrder = 'inline'): string {
-  return writeKeystrokes(syllable, order, KEYBOARD);
 }

@@ -11,21 +11,13 @@
  * so an answer is a possibility: whether VNI was typed is decided for the query as a whole.
  */
 
-import { readMarkedWord, writeKeystrokes } from './keystrokes.ts';
-import type { DecodeOptions, Keyboard, KeyOrder, QualityMark } from './keystrokes.ts';
+import { readMarkedWord } from './keystrokes.ts';
+import type { DecodeOptions, QualityMark } from './keystrokes.ts';
 import type { Tone } from './tone-marks.ts';
 
 const TONE_OF_KEY: Readonly<Record<string, Tone>> = { '1': 'sắc', '2': 'huyền', '3': 'hỏi', '4': 'ngã', '5': 'nặng' };
 
 const MARK_OF_KEY: Readonly<Record<string, QualityMark>> = { '6': 'hat', '7': 'horn', '8': 'breve', '9': 'bar' };
-
-const KEY_OF_MARK: Readonly<Record<QualityMark, string>> = { hat: '6', horn: '7', breve: '8', bar: '9' };
-
-const KEYBOARD: Keyboard = {
-  letterKeys: (letter) => letter,
-  qualityKey: (_, mark) => KEY_OF_MARK[mark],
-  toneKey: { ngang: '', huyền: '2', hỏi: '3', ngã: '4', sắc: '1', nặng: '5' },
-};
 
 /**
  * The syllable a word spells in VNI, lower case, NFC, new style; null when there is no key in it or
@@ -33,9 +25,4 @@ const KEYBOARD: Keyboard = {
  */
 export function decodeVni(word: string, options?: DecodeOptions): string | null {
   return readMarkedWord(word, (key) => ({ tone: TONE_OF_KEY[key], mark: MARK_OF_KEY[key] }), options);
-}
-
-/** The VNI keys that type a syllable, lower case: đạo is `d9ao5`. What is no syllable stays as it is. */
-export function encodeVni(syllable: string, order: KeyOrder = 'tone-last'): string {
-  return writeKeystrokes(syllable, order, KEYBOARD);
 }

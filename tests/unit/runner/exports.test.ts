@@ -20,9 +20,7 @@ const FOR_TESTS = new Map([
   ['src/search/bundle/postings.ts readPostings', 'postings that no index holds'],
   ['src/search/index-side/pagefind-bundle.ts prepareHtml', 'the copy of a page before Pagefind has it'],
   ['src/text/encodings/vni-windows.ts VNI_SEQUENCES', 'every sequence is decoded'],
-  ['src/vietnamese/keystrokes.ts KEY_ORDERS', 'decoders are held to what encoders write'],
   ['src/vietnamese/tone-marks.ts VOWEL_LETTERS', 'every vowel takes every tone'],
-  ['src/vietnamese/viqr.ts encodeViqr', 'decoders are held to what encoders write'],
 ]);
 
 const CODE = ['src', 'scripts'].flatMap((folder) =>

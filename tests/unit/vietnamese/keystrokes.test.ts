@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { KEY_ORDERS, splitMarks } from '../../../src/vietnamese/keystrokes.ts';
+import { encodeTelex, encodeViqr, encodeVni, KEY_ORDERS } from '../../../scripts/bench/write-keystrokes.ts';
+import { splitMarks } from '../../../src/vietnamese/keystrokes.ts';
 import { allSyllables, allTonelessSyllables, isSyllable } from '../../../src/vietnamese/syllable.ts';
-import { decodeTelex, encodeTelex } from '../../../src/vietnamese/telex.ts';
-import { decodeViqr, encodeViqr } from '../../../src/vietnamese/viqr.ts';
-import { decodeVni, encodeVni } from '../../../src/vietnamese/vni.ts';
+import { decodeTelex } from '../../../src/vietnamese/telex.ts';
+import { decodeViqr } from '../../../src/vietnamese/viqr.ts';
+import { decodeVni } from '../../../src/vietnamese/vni.ts';
 import { processorTime } from '../../processor-time.ts';
 import { pseudoRandom } from './pseudo-random.ts';
 

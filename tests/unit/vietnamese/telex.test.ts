@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { decodeTelex, encodeTelex } from '../../../src/vietnamese/telex.ts';
+import { encodeTelex } from '../../../scripts/bench/write-keystrokes.ts';
+import { decodeTelex } from '../../../src/vietnamese/telex.ts';
 
 function assertDecodes(table: Record<string, string | null>): void {
   for (const [typed, expected] of Object.entries(table)) assert.equal(decodeTelex(typed), expected, typed);

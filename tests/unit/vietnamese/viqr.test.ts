@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { decodeViqr, encodeViqr } from '../../../src/vietnamese/viqr.ts';
+import { encodeViqr } from '../../../scripts/bench/write-keystrokes.ts';
+import { decodeViqr } from '../../../src/vietnamese/viqr.ts';
 
 function assertDecodes(table: Record<string, string | null>): void {
   for (const [typed, expected] of Object.entries(table)) assert.equal(decodeViqr(typed), expected, typed);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { decodeVni, encodeVni } from '../../../src/vietnamese/vni.ts';
+import { encodeVni } from '../../../scripts/bench/write-keystrokes.ts';
+import { decodeVni } from '../../../src/vietnamese/vni.ts';
 
 function assertDecodes(table: Record<string, string | null>): void {
   for (const [typed, expected] of Object.entries(table)) assert.equal(decodeVni(typed), expected, typed);
