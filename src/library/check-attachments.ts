@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { announceFile } from '../commands/announce.ts';
 import type { Problem } from '../problems/problem.ts';
 import { attachmentEnding, MOST_ATTACHMENT_BYTES } from '../schemas/attachment-types.ts';
-import { say } from './attachments/findings.ts';
+import { tooBig } from './attachments/findings.ts';
 import { ATTACHMENT_RECIPE, prepareAttachment } from './attachments/prepare-attachment.ts';
 import type { ContentTree } from './content-tree.ts';
 import { dataFiles } from './data-references.ts';
@@ -32,7 +32,7 @@ export async function checkAttachments(
 
 async function judge(contentDir: string, path: string, verdicts: FileVerdicts): Promise<FileVerdict> {
   const lost = announceFile(path);
-  const read = lost ? { problem: lost } : readContentFile(contentDir, path, MOST_ATTACHMENT_BYTES, say.tooBig);
+  const read = lost ? { problem: lost } : readContentFile(contentDir, path, MOST_ATTACHMENT_BYTES, tooBig);
   const ending = attachmentEnding(path);
   // Its entry is told already that there is none, or that this ending is not allowed.
   if (!read || !ending) return FLAWLESS;

@@ -1,5 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import mammoth from 'mammoth';
+import { readPackage } from '../../library/attachments/zip-package.ts';
 import { plainText } from '../../mdx/tree.ts';
 import { findLost } from '../accounting.ts';
 import { dropReasons, failures } from '../messages.ts';
@@ -10,7 +11,6 @@ import { joinTypedLists } from './plain-blocks.ts';
 import { blocksOfHtml } from './html-blocks.ts';
 import { unwrapLayoutTables } from './layout-tables.ts';
 import { checkPage } from './page-limits.ts';
-import { readWordParts } from './zip-guard.ts';
 
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
@@ -21,14 +21,16 @@ const STYLES = [
 
 /** All pictures of one file together. */
 const MOST_PICTURE_BYTES = 100e6;
-const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+/** No file of Word shrinks further than this; what does is made to swell. */
+const LIMITS = { unpacked: 100e6, xml: 30e6, parts: 2000, shrunk: 300, name: /./ };
+/** Parts whose text is compared with what the converter made of them. */
+const TEXT_PARTS = /^word\/(?:document|header\d*|footer\d*|comments|footnotes|endnotes)\.xml$/;
+/** Elements open at once in any part: the converter's parser and the converter go down by recursion. */
+const DEEPEST = 400;
 
 /** Reads a Word file: text, headings, lists, tables, footnotes and pictures; what Word keeps elsewhere is listed. */
 export async function readDocx(bytes: Buffer, name: string): Promise<SourceText> {
-  // Word keeps a file with a password, and its old format, in a compound file.
-  if (bytes.subarray(0, 8).equals(COMPOUND)) throw new Refusal(failures.lockedWord(name));
-  if (bytes.subarray(0, 4).toString('latin1') !== 'PK\x03\x04') throw new Refusal(failures.wrongKind(name, '.docx'));
-  const parts = await readWordParts(bytes, name);
+  const parts = await readTextParts(bytes, name);
   const pictures = new Map<string, Buffer>();
   let pictureBytes = 0;
   const convertImage = mammoth.images.imgElement(async (image) => {
@@ -58,6 +60,54 @@ export async function readDocx(bytes: Buffer, name: string): Promise<SourceText>
   source.dropped = listUnconverted(parts, source.blocks.map(plainText));
   if (source.blocks.length === 0) throw new Refusal(failures.noText(name));
   return source;
+}
+
+/**
+ * Unpacks a .docx once before a library unpacks it for real, and refuses what would harm that one, XML that defines
+ * entities or is too deep among it.
+ * @returns the XML of the parts that hold text, by name
+ */
+async function readTextParts(bytes: Buffer, name: string): Promise<Map<string, string>> {
+  const say = (sentence: string) => (): Refusal => new Refusal(sentence);
+  const bomb = say(failures.zipBomb(name, LIMITS.unpacked / 1e6));
+  const wrongKind = say(failures.wrongKind(name, '.docx'));
+  const broken = say(failures.brokenWord(name));
+  // Word keeps a file with a password, and its old format, in a compound file.
+  const locked = say(failures.lockedWord(name));
+  const parts = await readPackage(bytes, LIMITS, { oldOffice: locked, wrongKind, bomb, locked, part: broken }).catch((error: unknown) => {
+    throw error instanceof Refusal ? error : broken();
+  });
+  const texts = new Map<string, string>();
+  for (const [part, data] of parts) {
+    if (!/\.(?:xml|rels)$/i.test(part)) continue;
+    const xml = textOf(data);
+    // Word writes no document type; where one stands, entities may swell or reach other files.
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(xml) || isTooDeep(xml)) throw bomb();
+    if (TEXT_PARTS.test(part)) texts.set(part, xml);
+  }
+  if (!texts.has('word/document.xml')) throw wrongKind();
+  return texts;
+}
+
+/** XML in any of the encodings a parser may take it for. */
+function textOf(bytes: Buffer): string {
+  const [first, second] = bytes;
+  if (first === 0xff || (first === 0x3c && second === 0)) return bytes.toString('utf16le');
+  return first === 0xfe || first === 0
+    ? bytes
+        .subarray(0, bytes.length & ~1)
+        .swap16()
+        .toString('utf16le')
+    : bytes.toString('utf8');
+}
+
+function isTooDeep(xml: string): boolean {
+  let depth = 0;
+  for (const [tag] of xml.matchAll(/<[A-Za-z_/][^<>]*>/g)) {
+    if (tag.startsWith('</')) depth -= 1;
+    else if (!tag.endsWith('/>') && ++depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 /** Text of the Word file that the converter passed over, by the part it stands in. */

@@ -1,12 +1,11 @@
-import { PictureError } from '../pictures/picture-facts.ts';
 import { readBoxes } from '../pictures/read-boxes.ts';
-import { AttachmentError, say } from './findings.ts';
+import { refuse } from './findings.ts';
 
 /**
  * An MP3 (ISO 11172-3) without the tags before and behind it, which name people and hold pictures: ID3v2, APE, ID3v1.
  * @throws AttachmentError
  */
-export function prepareMp3(bytes: Buffer, name: string): Buffer {
+export function prepareMp3(bytes: Buffer): Buffer {
   let start = 0;
   let end = bytes.length;
   while (bytes.toString('latin1', start, start + 3) === 'ID3' && start + 10 <= end) {
@@ -23,7 +22,7 @@ export function prepareMp3(bytes: Buffer, name: string): Buffer {
   const sound = bytes.subarray(start, end);
   // Two frames, one where the other ends: a single sync word may be chance.
   const length = frameBytes(sound, 0);
-  if (length === 0 || frameBytes(sound, length) === 0) throw new AttachmentError(isTagged ? say.broken(name) : say.wrongKind(name));
+  if (length === 0 || frameBytes(sound, length) === 0) throw isTagged ? refuse.broken() : refuse.wrongKind();
   return sound;
 }
 
@@ -64,23 +63,17 @@ const MOST_DEPTH = 12;
  * of making are set to none.
  * @throws AttachmentError, also for tracks of places and sensors
  */
-export function prepareMp4(bytes: Buffer, name: string): Buffer {
-  if (bytes.toString('latin1', 4, 8) !== 'ftyp' || !BRANDS.test(bytes.toString('latin1', 8, 12)))
-    throw new AttachmentError(say.wrongKind(name));
+export function prepareMp4(bytes: Buffer): Buffer {
+  if (bytes.toString('latin1', 4, 8) !== 'ftyp' || !BRANDS.test(bytes.toString('latin1', 8, 12))) throw refuse.wrongKind();
   const plain = Buffer.from(bytes);
   const seen = new Set<string>();
-  try {
-    emptyBoxes(plain, seen, 0);
-  } catch (error) {
-    if (error instanceof PictureError || error instanceof RangeError) throw new AttachmentError(say.broken(name));
-    throw error;
-  }
-  if (!seen.has('moov') || !seen.has('trak') || !(seen.has('mdat') || seen.has('moof'))) throw new AttachmentError(say.broken(name));
+  emptyBoxes(plain, seen, 0);
+  if (!seen.has('moov') || !seen.has('trak') || !(seen.has('mdat') || seen.has('moof'))) throw refuse.broken();
   return plain;
 }
 
 function emptyBoxes(bytes: Buffer, seen: Set<string>, depth: number): void {
-  if (depth > MOST_DEPTH) throw new RangeError();
+  if (depth > MOST_DEPTH) throw refuse.broken();
   for (const { type, start, body } of readBoxes(bytes)) {
     seen.add(type);
     if (CONTAINERS.has(type)) emptyBoxes(body, seen, depth + 1);
@@ -95,13 +88,13 @@ function emptyBoxes(bytes: Buffer, seen: Set<string>, depth: number): void {
 
 /** Where the samples are: in the file itself, which takes twelve bytes for each kind of them; more is an address. */
 function judgeReferences(body: Buffer): void {
-  if (body.length > 8 + 12 * body.readUInt32BE(4)) throw new AttachmentError(say.outside('dref'));
+  if (body.length > 8 + 12 * body.readUInt32BE(4)) throw refuse.outside('dref');
 }
 
 /** What handles a track; its name may be the name of a phone. */
 function judgeHandler(body: Buffer): void {
   // QuickTime's handler of data, not of a track.
   if (body.toString('latin1', 4, 8) === 'dhlr') return;
-  if (!TRACKS.has(body.toString('latin1', 8, 12))) throw new AttachmentError(say.sensors());
+  if (!TRACKS.has(body.toString('latin1', 8, 12))) throw refuse.sensors();
   body.fill(0, 24);
 }

@@ -1,6 +1,6 @@
 import type { AttachmentEnding } from '../../schemas/attachment-types.ts';
 import type { Finding } from '../../problems/problem.ts';
-import { AttachmentError, remind, say } from './findings.ts';
+import { refuse, remind, type PublishedAttachment } from './findings.ts';
 import { chartWorkbooks, editRelationships } from './office-relationships.ts';
 import { plainPicture } from './package-pictures.ts';
 import { editXml, type XmlTag } from './xml.ts';
@@ -33,26 +33,22 @@ const FETCHING_FORMULA = /\w\s*\|[^|"]*!|\b(?:WEBSERVICE|RTD|DDE)\s*\(/i;
  * Judges a Word, Excel or PowerPoint file (ECMA-376) and packs it anew without what it says of its writers.
  * @throws AttachmentError
  */
-export async function prepareOffice(
-  bytes: Buffer,
-  ending: AttachmentEnding,
-  name: string,
-): Promise<{ bytes: Buffer; reminders: Finding[] }> {
-  const parts = await readPackage(bytes, name);
+export async function prepareOffice(bytes: Buffer, ending: AttachmentEnding): Promise<PublishedAttachment> {
+  const parts = await readPackage(bytes);
   const types = parts.get(CONTENT_TYPES);
-  if (!types) throw new AttachmentError(say.wrongKind(name));
-  const workbooks = chartWorkbooks(parts, name);
+  if (!types) throw refuse.wrongKind();
+  const workbooks = chartWorkbooks(parts);
   checkNames([...parts.keys()].filter((part) => !workbooks.has(part)));
   const isLeftOut = (part: string): boolean => LEFT_OUT.test(part) || workbooks.has(part);
   const kept: Parts = new Map();
   const reminders = new Map<string, Finding>();
   const note = (finding: Finding): unknown => reminders.set(finding.message, finding);
-  if (workbooks.size > 0) note(remind.chartData());
-  kept.set(CONTENT_TYPES, editContentTypes(types, MAIN_TYPE[ending] ?? '', isLeftOut, name));
+  if (workbooks.size > 0) note(remind.chartData);
+  kept.set(CONTENT_TYPES, editContentTypes(types, MAIN_TYPE[ending] ?? '', isLeftOut));
   for (const [part, data] of parts) {
     if (part === CONTENT_TYPES || isLeftOut(part)) continue;
-    if (part.endsWith('.rels')) kept.set(part, editRelationships(parts, part, isLeftOut, name));
-    else if (XML.test(part)) kept.set(part, editPart(data, part, name, note));
+    if (part.endsWith('.rels')) kept.set(part, editRelationships(parts, part, isLeftOut));
+    else if (XML.test(part)) kept.set(part, editPart(data, part, note));
     else kept.set(part, PICTURE.test(part) ? plainPicture(data, part) : data);
   }
   return { bytes: writePackage(kept, CONTENT_TYPES), reminders: [...reminders.values()] };
@@ -61,29 +57,29 @@ export async function prepareOffice(
 function checkNames(parts: readonly string[]): void {
   for (const part of parts) {
     if (LEFT_OUT.test(part) && !/\.(?:exe|dll|js|vbs|html?|bat|cmd|scr|lnk)$/i.test(part)) continue;
-    if (MACRO.test(part)) throw new AttachmentError(say.macro());
-    if (/\/embeddings\//i.test(part)) throw new AttachmentError(say.embedded(part));
-    if (/^_xmlsignatures\//i.test(part)) throw new AttachmentError(say.signed());
-    if (/^xl\/(?:connections\.xml|queryTables\/|externalLinks\/)/i.test(part)) throw new AttachmentError(say.remote());
-    if (/^xl\/revisions\//i.test(part)) throw new AttachmentError(say.trackedChanges());
-    if (!XML.test(part) && !PICTURE.test(part) && !FONT.test(part)) throw new AttachmentError(say.part(part));
+    if (MACRO.test(part)) throw refuse.macro();
+    if (/\/embeddings\//i.test(part)) throw refuse.embedded(part);
+    if (/^_xmlsignatures\//i.test(part)) throw refuse.signed();
+    if (/^xl\/(?:connections\.xml|queryTables\/|externalLinks\/)/i.test(part)) throw refuse.remote();
+    if (/^xl\/revisions\//i.test(part)) throw refuse.trackedChanges();
+    if (!XML.test(part) && !PICTURE.test(part) && !FONT.test(part)) throw refuse.part(part);
   }
 }
 
-function editContentTypes(bytes: Buffer, mainType: string, isLeftOut: (part: string) => boolean, name: string): Buffer {
+function editContentTypes(bytes: Buffer, mainType: string, isLeftOut: (part: string) => boolean): Buffer {
   let mains = 0;
-  const edited = editXml(bytes, name, (tag) => {
+  const edited = editXml(bytes, (tag) => {
     const type = tag.value('ContentType');
-    if (/macroEnabled|vba|activeX|ms-office\.(?:active|web)/i.test(type)) throw new AttachmentError(say.macro());
+    if (/macroEnabled|vba|activeX|ms-office\.(?:active|web)/i.test(type)) throw refuse.macro();
     if (type === mainType) mains += 1;
-    else if (/\.main\+xml$/.test(type)) throw new AttachmentError(say.wrongKind(name));
+    else if (/\.main\+xml$/.test(type)) throw refuse.wrongKind();
     if (tag.name === 'Override' && isLeftOut(tag.value('PartName').slice(1))) tag.cut();
   });
-  if (mains !== 1) throw new AttachmentError(say.wrongKind(name));
+  if (mains !== 1) throw refuse.wrongKind();
   return edited;
 }
 
-function editPart(bytes: Buffer, part: string, name: string, note: (finding: Finding) => unknown): Buffer {
+function editPart(bytes: Buffer, part: string, note: (finding: Finding) => unknown): Buffer {
   const isComments = /comments/i.test(part);
   let fields = '';
   const isSheet = /^xl\/worksheets\//i.test(part);
@@ -91,28 +87,27 @@ function editPart(bytes: Buffer, part: string, name: string, note: (finding: Fin
   let isNoteText = false;
   const edited = editXml(
     bytes,
-    name,
     (tag) => {
-      if (isComments && /^(?:comment|threadedComment|cm)$/.test(tag.name)) throw new AttachmentError(say.comments());
+      if (isComments && /^(?:comment|threadedComment|cm)$/.test(tag.name)) throw refuse.comments();
       if (tag.name === 'fldChar') fields += FIELD_EDGE;
       if (tag.name === 'sp' || tag.name === 'ph') isNoteText = isNotes && tag.value('type') === 'body';
       editTag(tag, part, note);
     },
     (element, text) => {
-      if (isNoteText && element === 't' && text.trim() !== '') note(remind.notes());
+      if (isNoteText && element === 't' && text.trim() !== '') note(remind.notes);
       if (element === 'instrText' || element === 'delInstrText') fields += text;
-      if (isSheet && element === 'f' && FETCHING_FORMULA.test(text)) throw new AttachmentError(say.remote());
+      if (isSheet && element === 'f' && FETCHING_FORMULA.test(text)) throw refuse.remote();
     },
   );
-  if (FETCHING_FIELD.test(fields.replace(LINK_FIELD, FIELD_EDGE))) throw new AttachmentError(say.remote());
+  if (FETCHING_FIELD.test(fields.replace(LINK_FIELD, FIELD_EDGE))) throw refuse.remote();
   return edited;
 }
 
 function editTag(tag: XmlTag, part: string, note: (finding: Finding) => unknown): void {
-  if (part.startsWith('word/') && tag.has('author')) throw new AttachmentError(say.trackedChanges());
+  if (part.startsWith('word/') && tag.has('author')) throw refuse.trackedChanges();
   switch (tag.name) {
     case 'fldSimple':
-      if (FETCHING_FIELD.test(tag.value('instr').replace(LINK_FIELD, FIELD_EDGE))) throw new AttachmentError(say.remote());
+      if (FETCHING_FIELD.test(tag.value('instr').replace(LINK_FIELD, FIELD_EDGE))) throw refuse.remote();
       return;
     case 'attachedTemplate':
     case 'absPath':
@@ -127,16 +122,16 @@ function editTag(tag: XmlTag, part: string, note: (finding: Finding) => unknown)
     case 'ddeLink':
     case 'altChunk':
     case 'mailMerge':
-      throw new AttachmentError(tag.name === 'mailMerge' || tag.name === 'ddeLink' ? say.remote() : say.embedded(part));
+      throw tag.name === 'mailMerge' || tag.name === 'ddeLink' ? refuse.remote() : refuse.embedded(part);
     case 'pageSetup':
       // The printer it names is left out.
       return tag.cutAttribute('id');
     case 'pivotCacheDefinition':
       return tag.cutAttribute('refreshedBy');
     case 'sheet':
-      if (/hidden/i.test(tag.value('state'))) note(remind.hiddenSheets());
+      if (/hidden/i.test(tag.value('state'))) note(remind.hiddenSheets);
       return;
     case 'sld':
-      if (/^(?:0|false)$/.test(tag.value('show'))) note(remind.hiddenSlides());
+      if (/^(?:0|false)$/.test(tag.value('show'))) note(remind.hiddenSlides);
   }
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { AttachmentError, say } from './findings.ts';
+import { refuse } from './findings.ts';
 import { editXml } from './xml.ts';
 import type { Parts } from './zip-package.ts';
 
@@ -12,14 +12,13 @@ const WORKBOOK = /^(?:word|xl|ppt)\/embeddings\/[^/]+\.xlsx$/i;
 /**
  * The workbooks behind charts. A chart shows what it keeps itself; the workbook is there to edit it, often with more in
  * it than the chart shows.
- * @param name what an editor calls such a file
  * @throws AttachmentError
  */
-export function chartWorkbooks(parts: Parts, name: string): Set<string> {
+export function chartWorkbooks(parts: Parts): Set<string> {
   const found = new Set<string>();
   for (const [part, data] of parts) {
     if (!CHART_RELATIONSHIPS.test(part)) continue;
-    editXml(data, name, (tag) => {
+    editXml(data, (tag) => {
       if (tag.name !== 'Relationship' || !tag.value('Type').endsWith('/package') || tag.value('TargetMode').toLowerCase() === 'external')
         return;
       const path = pathOf(tag.value('Target'), part);
@@ -37,11 +36,10 @@ function pathOf(target: string, part: string): string {
  * Relationships of a package (ECMA-376 part 2) without those to parts that were left out and to the template on the
  * writer's disk. Everything else that lies outside the package is refused but links to the web.
  * @param isLeftOut whether a part is not published
- * @param name what an editor calls such a file
  * @throws AttachmentError
  */
-export function editRelationships(parts: Parts, part: string, isLeftOut: (part: string) => boolean, name: string): Buffer {
-  return editXml(parts.get(part) ?? Buffer.alloc(0), name, (tag) => {
+export function editRelationships(parts: Parts, part: string, isLeftOut: (part: string) => boolean): Buffer {
+  return editXml(parts.get(part) ?? Buffer.alloc(0), (tag) => {
     if (tag.name !== 'Relationship') return;
     const target = tag.value('Target');
     const type = tag.value('Type');
@@ -49,11 +47,11 @@ export function editRelationships(parts: Parts, part: string, isLeftOut: (part: 
       const path = pathOf(target, part);
       if (isLeftOut(path)) return tag.cut();
       if (/vbaProject|oleObject|activeX|control$|attachedToolbars|keyMapCustomizations|aFChunk|\/package$/i.test(type))
-        throw new AttachmentError(/oleObject|\/package$/i.test(type) ? say.embedded(path) : say.macro());
+        throw /oleObject|\/package$/i.test(type) ? refuse.embedded(path) : refuse.macro();
       return;
     }
     if (type.endsWith('/attachedTemplate')) return tag.cut();
-    if (!type.endsWith('/hyperlink')) throw new AttachmentError(WEB.test(target) ? say.remote() : say.outside(target));
-    if (!WEB.test(target)) throw new AttachmentError(say.outside(target));
+    if (!type.endsWith('/hyperlink')) throw WEB.test(target) ? refuse.remote() : refuse.outside(target);
+    if (!WEB.test(target)) throw refuse.outside(target);
   });
 }

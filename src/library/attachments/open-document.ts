@@ -1,6 +1,6 @@
 import { ATTACHMENT_TYPES, type AttachmentEnding } from '../../schemas/attachment-types.ts';
 import type { Finding } from '../../problems/problem.ts';
-import { AttachmentError, remind, say } from './findings.ts';
+import { refuse, remind, type PublishedAttachment } from './findings.ts';
 import { plainPicture } from './package-pictures.ts';
 import { editXml, type XmlTag } from './xml.ts';
 import { readPackage, writePackage, type Parts } from './zip-package.ts';
@@ -22,52 +22,47 @@ const TURNING = /^(?:(?:previous|next|first|last)-page|show|hide|stop)$/;
  * Judges an OpenDocument file (ISO 26300) and packs it anew without what it says of its writers.
  * @throws AttachmentError
  */
-export async function prepareOpenDocument(
-  bytes: Buffer,
-  ending: AttachmentEnding,
-  name: string,
-): Promise<{ bytes: Buffer; reminders: Finding[] }> {
-  const parts = await readPackage(bytes, name);
+export async function prepareOpenDocument(bytes: Buffer, ending: AttachmentEnding): Promise<PublishedAttachment> {
+  const parts = await readPackage(bytes);
   if (parts.get('mimetype')?.toString('latin1') !== ATTACHMENT_TYPES[ending].mediaType || !parts.has('content.xml') || !parts.has(MANIFEST))
-    throw new AttachmentError(say.wrongKind(name));
+    throw refuse.wrongKind();
   const kept: Parts = new Map();
   const reminders = new Map<string, Finding>();
   for (const [part, data] of parts) {
-    if (/^(?:Basic|Scripts|Dialogs)\//.test(part)) throw new AttachmentError(say.macro());
-    if (/signatures\.xml$/i.test(part)) throw new AttachmentError(say.signed());
+    if (/^(?:Basic|Scripts|Dialogs)\//.test(part)) throw refuse.macro();
+    if (/signatures\.xml$/i.test(part)) throw refuse.signed();
     if (LEFT_OUT.test(part)) continue;
-    if (part === MANIFEST) kept.set(part, editManifest(data, name));
+    if (part === MANIFEST) kept.set(part, editManifest(data));
     else if (TEXT.test(part))
       kept.set(
         part,
-        editText(data, part, name, (finding) => reminders.set(finding.message, finding)),
+        editText(data, part, (finding) => reminders.set(finding.message, finding)),
       );
     else if (PICTURE.test(part)) kept.set(part, plainPicture(data, part));
     else if (part === 'mimetype' || FONT.test(part) || REPLACEMENT.test(part)) kept.set(part, data);
-    else throw new AttachmentError(/\.xml$|\.rdf$/.test(part) ? say.part(part) : say.embedded(part));
+    else throw /\.xml$|\.rdf$/.test(part) ? refuse.part(part) : refuse.embedded(part);
   }
   return { bytes: writePackage(kept, 'mimetype'), reminders: [...reminders.values()] };
 }
 
-function editManifest(bytes: Buffer, name: string): Buffer {
-  return editXml(bytes, name, (tag) => {
-    if (tag.name === 'encryption-data') throw new AttachmentError(say.locked());
+function editManifest(bytes: Buffer): Buffer {
+  return editXml(bytes, (tag) => {
+    if (tag.name === 'encryption-data') throw refuse.locked();
     if (tag.name === 'file-entry' && LEFT_OUT.test(tag.value('full-path'))) tag.cut();
   });
 }
 
-function editText(bytes: Buffer, part: string, name: string, note: (finding: Finding) => unknown): Buffer {
+function editText(bytes: Buffer, part: string, note: (finding: Finding) => unknown): Buffer {
   // Every slide has a page of notes, which stands last in it and is mostly empty.
   let isInNotes = false;
   return editXml(
     bytes,
-    name,
     (tag) => {
       if (tag.name === 'notes' || tag.name === 'page') isInNotes = tag.name === 'notes';
       editTag(tag, part, note);
     },
     (element, text) => {
-      if (isInNotes && part === 'content.xml' && /^(?:p|span|a)$/.test(element) && text.trim() !== '') note(remind.notes());
+      if (isInNotes && part === 'content.xml' && /^(?:p|span|a)$/.test(element) && text.trim() !== '') note(remind.notes);
     },
   );
 }
@@ -75,38 +70,38 @@ function editText(bytes: Buffer, part: string, name: string, note: (finding: Fin
 function editTag(tag: XmlTag, part: string, note: (finding: Finding) => unknown): void {
   switch (tag.name) {
     case 'annotation':
-      throw new AttachmentError(say.comments());
+      throw refuse.comments();
     case 'tracked-changes':
-      throw new AttachmentError(say.trackedChanges());
+      throw refuse.trackedChanges();
     case 'event-listener':
-      if (!TURNING.test(tag.value('action'))) throw new AttachmentError(say.macro());
+      if (!TURNING.test(tag.value('action'))) throw refuse.macro();
       break;
     case 'script':
     case 'applet':
     case 'plugin':
     case 'object-ole':
     case 'floating-frame':
-      throw new AttachmentError(tag.name === 'object-ole' ? say.embedded(part) : say.macro());
+      throw tag.name === 'object-ole' ? refuse.embedded(part) : refuse.macro();
     case 'dde-connection':
     case 'dde-source':
     case 'dde-connection-decl':
     case 'database-range-source':
     case 'cell-range-source':
     case 'table-source':
-      throw new AttachmentError(say.remote());
+      throw refuse.remote();
   }
   // A chart takes its figures from the table it lies in.
   const isChart = tag.name === 'chart' && tag.value('href') === '..';
   if (tag.has('href') && !isChart) checkAddress(tag.value('href'), tag.name === 'a');
-  if (tag.name === 'table-properties' && tag.value('display') === 'false') note(remind.hiddenSheets());
-  if (tag.name === 'drawing-page-properties' && tag.value('visibility') === 'hidden') note(remind.hiddenSlides());
+  if (tag.name === 'table-properties' && tag.value('display') === 'false') note(remind.hiddenSheets);
+  if (tag.name === 'drawing-page-properties' && tag.value('visibility') === 'hidden') note(remind.hiddenSlides);
 }
 
 /** Links lead to the web; pictures and objects lie in the package. */
 function checkAddress(address: string, isLink: boolean): void {
   if (isLink) {
-    if (!/^(?:https?:\/\/|mailto:|#)/i.test(address)) throw new AttachmentError(say.outside(address));
+    if (!/^(?:https?:\/\/|mailto:|#)/i.test(address)) throw refuse.outside(address);
   } else if (address !== '' && !/^(?:\.\/)?(?:Pictures|media\/|Object|ObjectReplacements|Fonts|#)/.test(address)) {
-    throw new AttachmentError(/^https?:/i.test(address) ? say.remote() : say.outside(address));
+    throw /^https?:/i.test(address) ? refuse.remote() : refuse.outside(address);
   }
 }

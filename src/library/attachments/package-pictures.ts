@@ -1,5 +1,5 @@
 import { readPicture } from '../pictures/read-picture.ts';
-import { AttachmentError, say } from './findings.ts';
+import { refuse } from './findings.ts';
 
 const SCRIPT_IN_DRAWING =
   /<script|<foreignObject|\son\w+\s*=|<!DOCTYPE|<!ENTITY|javascript:|<a[\s>]|href\s*=\s*["'](?!#|data:image\/(?:png|jpeg);)/i;
@@ -17,14 +17,14 @@ export function plainPicture(bytes: Buffer, name: string): Buffer {
       begins === '\u0001\0\0\0' ||
       begins === '\u00d7\u00cd\u00c6\u009a' ||
       begins.startsWith('\u0001\0\u0009\0');
-    if (!isDrawing) throw new AttachmentError(say.part(name));
+    if (!isDrawing) throw refuse.part(name);
     return bytes;
   }
   if (/\.svg$/i.test(name)) {
-    if (SCRIPT_IN_DRAWING.test(bytes.toString('utf8'))) throw new AttachmentError(say.part(name));
+    if (SCRIPT_IN_DRAWING.test(bytes.toString('utf8'))) throw refuse.part(name);
     return bytes;
   }
   const read = readPicture(bytes);
-  if ('fault' in read || read.facts.format === 'avif') throw new AttachmentError(say.part(name));
+  if ('fault' in read || read.facts.format === 'avif') throw refuse.part(name);
   return read.facts.plain;
 }

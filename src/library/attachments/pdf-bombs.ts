@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { AttachmentError, say } from './findings.ts';
+import { refuse } from './findings.ts';
 
 /** What the streams that hold a PDF's objects may unpack to together, in bytes. */
 const MOST_UNPACKED = 200_000_000;
@@ -19,7 +19,7 @@ export function refusePdfBombs(bytes: Buffer): void {
     const dictionary = object === -1 ? '#' : before.slice(object);
     if (!/ObjStm|XRef|#/.test(dictionary)) continue;
     if ((dictionary.match(/Decode\b|\/Fl\b|\/LZW\b/g) ?? []).length > 1 || /LZW|RunLength/.test(dictionary))
-      throw new AttachmentError(say.bomb(MOST_UNPACKED));
+      throw refuse.bomb(MOST_UNPACKED);
     const start = at + 6 + (bytes[at + 6] === 13 ? 2 : 1);
     const end = bytes.indexOf('endstream', start);
     try {
@@ -28,6 +28,6 @@ export function refusePdfBombs(bytes: Buffer): void {
       // Other errors: what is no such stream cannot be unpacked by others either.
       if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') unpacked = Number.POSITIVE_INFINITY;
     }
-    if (unpacked > MOST_UNPACKED) throw new AttachmentError(say.bomb(MOST_UNPACKED));
+    if (unpacked > MOST_UNPACKED) throw refuse.bomb(MOST_UNPACKED);
   }
 }

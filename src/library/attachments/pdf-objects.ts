@@ -12,9 +12,8 @@ import {
   type PDFObject,
 } from '@cantoo/pdf-lib';
 import { readPicture } from '../pictures/read-picture.ts';
-import { AttachmentError, say } from './findings.ts';
+import { refuse } from './findings.ts';
 
-const NAME = 'PDF';
 /** Deeper than any writer nests values. */
 const MOST_DEPTH = 200;
 /** Actions (ISO 32000-2, 12.6) that run script, start programs, open or send files, or play what is embedded. */
@@ -48,7 +47,7 @@ export function reachableObjects(context: PDFContext): Map<PDFRef, PDFObject> {
     if (object instanceof PDFRef) {
       const target = found.has(object) ? undefined : context.lookup(object);
       if (target === undefined) continue;
-      if (target instanceof PDFInvalidObject) throw new AttachmentError(say.broken(`tệp ${NAME}`));
+      if (target instanceof PDFInvalidObject) throw refuse.broken();
       found.set(object, target);
       queue.push(target);
     } else queue.push(...valuesOf(object));
@@ -69,11 +68,11 @@ function valuesOf(object: PDFObject): PDFObject[] {
 export function judgeObjects(objects: Iterable<PDFObject>, context: PDFContext): PdfFindings {
   const findings: PdfFindings = { hasNotes: false, personal: [], isSigned: false };
   const judge = (object: PDFObject, depth: number): void => {
-    if (depth > MOST_DEPTH) throw new AttachmentError(say.broken(`tệp ${NAME}`));
+    if (depth > MOST_DEPTH) throw refuse.broken();
     const dictionary = object instanceof PDFDict ? object : object instanceof PDFStream ? object.dict : null;
     if (dictionary) judgeDictionary(dictionary, context, findings);
     // A stream whose data are in another file.
-    if (object instanceof PDFStream && object.dict.has(PDFName.of('F'))) throw new AttachmentError(say.outside('F'));
+    if (object instanceof PDFStream && object.dict.has(PDFName.of('F'))) throw refuse.outside('F');
     for (const value of valuesOf(object)) if (!(value instanceof PDFRef)) judge(value, depth + 1);
   };
   for (const object of objects) judge(object, 0);
@@ -86,14 +85,14 @@ function judgeDictionary(dictionary: PDFDict, context: PDFContext, findings: Pdf
   const subtype = name('Subtype');
   const opened = context.lookup(dictionary.get(PDFName.of('OpenAction')));
   const runsOnOpening = opened instanceof PDFDict && !/^(?:GoTo)?$/.test(nameIn(opened, 'S', context));
-  if (SCRIPTS.some(has) || ACTIONS.has(name('S')) || runsOnOpening) throw new AttachmentError(say.script());
-  if (FILES.some(has)) throw new AttachmentError(say.pdfFiles());
+  if (SCRIPTS.some(has) || ACTIONS.has(name('S')) || runsOnOpening) throw refuse.script();
+  if (FILES.some(has)) throw refuse.pdfFiles();
   if (PLAYED.has(subtype) && (has('Rect') || name('Type') === 'Annot'))
-    throw new AttachmentError(subtype === 'FileAttachment' ? say.pdfFiles() : say.script());
-  if (name('S') === 'GoToR') throw new AttachmentError(say.outside('GoToR'));
+    throw subtype === 'FileAttachment' ? refuse.pdfFiles() : refuse.script();
+  if (name('S') === 'GoToR') throw refuse.outside('GoToR');
   const address = textOf(context.lookup(dictionary.get(PDFName.of('URI'))));
   if (address !== null && name('S') === 'URI' && !/^(?:https?:\/\/|mailto:|tel:|#|www\.)/i.test(address.trim()))
-    throw new AttachmentError(say.outside(address));
+    throw refuse.outside(address);
   if (has('ByteRange') || name('Type') === 'Sig') findings.isSigned = true;
   const isMark = MARKS.has(subtype) && has('Rect');
   if (isMark && subtype !== 'Popup' && (has('Contents') || has('RC'))) findings.hasNotes = true;
@@ -122,7 +121,7 @@ export function plainJpeg(object: PDFObject, context: PDFContext): PDFRawStream 
   const contents = Buffer.from(object.contents);
   const read = readPicture(contents);
   if ('fault' in read) {
-    if (contents.includes('Exif\0') || contents.includes('http://ns.adobe.com/xap')) throw new AttachmentError(say.broken(`tệp ${NAME}`));
+    if (contents.includes('Exif\0') || contents.includes('http://ns.adobe.com/xap')) throw refuse.broken();
     return null;
   }
   const { plain } = read.facts;

@@ -1,6 +1,5 @@
 import { EncryptedPDFError, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef, type PDFContext } from '@cantoo/pdf-lib';
-import type { Finding } from '../../problems/problem.ts';
-import { AttachmentError, remind, say } from './findings.ts';
+import { refuse, remind, type PublishedAttachment } from './findings.ts';
 import { refusePdfBombs } from './pdf-bombs.ts';
 import { judgeObjects, plainJpeg, reachableObjects, takeOutPersonal, textOf, type PdfFindings } from './pdf-objects.ts';
 
@@ -15,35 +14,28 @@ const FOREIGN = /<(?:!doctype|html|script|svg|iframe|\?php)|PK\x03\x04/i;
  * signature.
  * @throws AttachmentError
  */
-export async function preparePdf(bytes: Buffer, name: string): Promise<{ bytes: Buffer; reminders: Finding[] }> {
+export async function preparePdf(bytes: Buffer): Promise<PublishedAttachment> {
   const beginning = bytes.toString('latin1', 0, 1024);
   const end = bytes.toString('latin1', Math.max(0, bytes.length - 1024));
-  if (!/^%PDF-[12]\.\d\s/.test(beginning)) throw new AttachmentError(say.wrongKind(name));
-  if (!/%%EOF\s*\0*$/.test(end)) throw new AttachmentError(/^[^]*%%EOF/.test(end) ? say.wrongKind(name) : say.broken(name));
-  if (FOREIGN.test(beginning)) throw new AttachmentError(say.wrongKind(name));
+  if (!/^%PDF-[12]\.\d\s/.test(beginning)) throw refuse.wrongKind();
+  if (!/%%EOF\s*\0*$/.test(end)) throw /^[^]*%%EOF/.test(end) ? refuse.wrongKind() : refuse.broken();
+  if (FOREIGN.test(beginning)) throw refuse.wrongKind();
   refusePdfBombs(bytes);
-  try {
-    const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
-    return await prepareDocument(document, bytes);
-  } catch (error) {
-    if (error instanceof AttachmentError) throw error;
-    throw new AttachmentError(error instanceof EncryptedPDFError ? say.locked() : say.broken(name));
-  }
-}
-
-async function prepareDocument(document: PDFDocument, bytes: Buffer): Promise<{ bytes: Buffer; reminders: Finding[] }> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false }).catch((error: unknown) => {
+    throw error instanceof EncryptedPDFError ? refuse.locked() : error;
+  });
   const { context } = document;
-  if (document.getPageCount() === 0) throw new AttachmentError(say.broken('tệp PDF'));
+  if (document.getPageCount() === 0) throw refuse.broken();
   const reachable = reachableObjects(context);
   const findings = judgeObjects(reachable.values(), context);
-  const reminders = findings.hasNotes ? [remind.pdfNotes()] : [];
+  const reminders = findings.hasNotes ? [remind.pdfNotes] : [];
   if (findings.isSigned) {
     const all = judgeObjects(
       context.enumerateIndirectObjects().map(([, object]) => object),
       context,
     );
-    if (namesSomebody(all, context)) throw new AttachmentError(say.signed());
-    return { bytes, reminders: [...reminders, remind.signed()] };
+    if (namesSomebody(all, context)) throw refuse.signed();
+    return { bytes, reminders: [...reminders, remind.signed] };
   }
   takeOutPersonal(findings.personal);
   for (const [ref, object] of reachable) {

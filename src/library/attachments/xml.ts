@@ -1,12 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { AttachmentError, say } from './findings.ts';
+import { refuse } from './findings.ts';
 
 /** An element as its start tag says it; names without their prefixes. */
 export interface XmlTag {
   name: string;
-  /** Namespace of the element. */
-  uri: string;
   /** Value of an attribute by its name without prefix; empty where there is none. */
   value(name: string): string;
   has(name: string): boolean;
@@ -24,25 +22,18 @@ const ENCODING = /^<\?xml[^>]*\sencoding\s*=\s*["'](?!utf-?8["'])/i;
  * @param seeText is given the text of every element, whole
  * @throws AttachmentError where the part is no such XML
  */
-export function editXml(
-  bytes: Buffer,
-  name: string,
-  see: (tag: XmlTag) => void,
-  seeText?: (element: string, text: string) => void,
-): Buffer {
-  const broken = (): AttachmentError => new AttachmentError(say.broken(name));
-  if (!isUtf8(bytes)) throw broken();
+export function editXml(bytes: Buffer, see: (tag: XmlTag) => void, seeText?: (element: string, text: string) => void): Buffer {
+  if (!isUtf8(bytes)) throw refuse.broken();
   const text = new TextDecoder().decode(bytes);
-  if (ENCODING.test(text.slice(0, 200))) throw broken();
+  if (ENCODING.test(text.slice(0, 200))) throw refuse.broken();
   const parser = new SaxesParser({ xmlns: true, position: false });
   const cuts: [start: number, end: number][] = [];
   const open: { name: string; cutFrom: number | null }[] = [];
-  parser.on('doctype', () => {
-    throw broken();
-  });
-  parser.on('error', () => {
-    throw broken();
-  });
+  const fail = (): never => {
+    throw refuse.broken();
+  };
+  parser.on('doctype', fail);
+  parser.on('error', fail);
   parser.on('opentag', (tag: SaxesTagNS) => {
     const end = parser.position;
     // No attribute value has this character in it.
@@ -51,7 +42,6 @@ export function editXml(
     const attributes = Object.values(tag.attributes);
     see({
       name: tag.local,
-      uri: tag.uri,
       value: (attribute) => attributes.find(({ local }) => local === attribute)?.value ?? '',
       has: (attribute) => attributes.some(({ local }) => local === attribute),
       cut: () => (cutFrom = start),
