@@ -4,9 +4,8 @@ import { problemOf, type Problem } from '../problems/problem.ts';
 import { COLLECTIONS } from '../schemas/collections.ts';
 import type { ContentTree } from './content-tree.ts';
 import { FLAWLESS, type FileVerdict, type FileVerdicts } from './file-verdict.ts';
-import { judgePicture, pictureTooHeavy } from './pictures/judge-picture.ts';
-import { namesPlace } from './pictures/names-place.ts';
-import { pictureLimits } from './pictures/picture-limits.ts';
+import { judgePicture, namesPlace, pictureTooHeavy } from './pictures/judge-picture.ts';
+import { pictureLimits } from './pictures/picture-facts.ts';
 import { pictureRecipe } from './pictures/render-picture.ts';
 import { readContentFile } from './read-file.ts';
 

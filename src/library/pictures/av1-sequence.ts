@@ -1,4 +1,5 @@
-import { PictureError } from './picture-facts.ts';
+import { PictureError, type Size } from './picture-facts.ts';
+import { Bits } from './read-boxes.ts';
 
 const SEQUENCE_HEADER = 1;
 const MOST_UNITS = 10_000;
@@ -8,7 +9,7 @@ const MOST_UNITS = 10_000;
  * their sequence headers say, or, where frames may be of another size, what the field for it can hold. Null where
  * there is no such header.
  */
-export function largestFrame(data: Buffer): { width: number; height: number } | null {
+export function largestFrame(data: Buffer): Size | null {
   const largest = { width: 0, height: 0 };
   for (let at = 0, units = 0; at < data.length; units++) {
     const head = data[at] ?? 0;
@@ -45,31 +46,8 @@ function leb128(data: Buffer, start: number): { value: number; bytes: number } {
   throw new PictureError('broken');
 }
 
-class Bits {
-  readonly #bytes: Buffer;
-  #at = 0;
-
-  constructor(bytes: Buffer) {
-    this.#bytes = bytes;
-  }
-
-  next(count: number): number {
-    let value = 0;
-    for (let index = 0; index < count; index++, this.#at++) {
-      const byte = this.#bytes[this.#at >> 3];
-      if (byte === undefined) throw new PictureError('broken');
-      value = value * 2 + ((byte >> (7 - (this.#at & 7))) & 1);
-    }
-    return value;
-  }
-
-  flag(): boolean {
-    return this.next(1) === 1;
-  }
-}
-
 /** `sequence_header_obu` up to the size of frames. */
-function readSequence(bits: Bits): { width: number; height: number } {
+function readSequence(bits: Bits): Size {
   bits.next(4);
   const isReduced = bits.flag();
   if (isReduced) bits.next(5);

@@ -1,11 +1,12 @@
-export type PictureFormat = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif';
-
-/** What the structure of a picture says, before any decoder has seen it. */
-export interface PictureFacts {
-  format: PictureFormat;
-  /** Pixels, as they lie in the file: not yet turned upright. */
+/** Pixels, as they lie in the file: not yet turned upright. */
+export interface Size {
   width: number;
   height: number;
+}
+
+/** What the structure of a picture says, before any decoder has seen it. */
+export interface PictureFacts extends Size {
+  format: 'jpeg' | 'png' | 'gif' | 'webp' | 'avif';
   frames: number;
   exif: Buffer | null;
   /** The XMP packet, as bytes of UTF-8. */
@@ -40,3 +41,17 @@ export class PictureError extends Error {
 export function need(bytes: Buffer, end: number): void {
   if (end > bytes.length) throw new PictureError('cut-off');
 }
+
+/** What a picture may be at most; telephones of today make 12 to 50 megapixels and 3 to 15 MB. */
+export const pictureLimits = {
+  /** Bytes of the file: 25 MB. */
+  bytes: 25_000_000,
+  /** Width times height. */
+  pixels: 60_000_000,
+  /** Pixels of either side; WebP, in which pages show them, ends at 16,383. */
+  side: 16_000,
+  /** Pixels times passes; files of 1 MB can hold thousands of scans of a progressive JPEG. A second takes about 200 million. */
+  passes: 600_000_000,
+  /** Seconds that a decoder may take for one picture. */
+  seconds: 20,
+} as const;

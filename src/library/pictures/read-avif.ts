@@ -1,6 +1,6 @@
 import { largestFrame } from './av1-sequence.ts';
 import { PictureError, type PictureFacts } from './picture-facts.ts';
-import { Numbers, onlyBox, readBoxes } from './read-boxes.ts';
+import { Bits, onlyBox, readBoxes } from './read-boxes.ts';
 
 /** A picture, its transparency and their metadata; files of cameras have no more. */
 const MOST_ITEMS = 16;
@@ -27,16 +27,14 @@ export function readAvif(bytes: Buffer): PictureFacts {
   if (meta.some(({ type, body }) => type === 'iref' && body.includes('dimg'))) throw new PictureError('tiled');
   const items = locate(onlyBox(meta, 'iloc'), types, bytes, meta.find(({ type }) => type === 'idat')?.body ?? null);
   const properties = readBoxes(onlyBox(readBoxes(onlyBox(meta, 'iprp')), 'ipco'));
-  const sizes = properties
-    .filter(({ type }) => type === 'ispe')
-    .map(({ body }) => {
-      const numbers = new Numbers(body.subarray(4));
-      return { width: numbers.next(4), height: numbers.next(4) };
-    });
-  const configurations = properties.filter(({ type }) => type === 'av1C').map(({ body }) => body.subarray(4));
-  const coded = [...configurations, ...items.flatMap(({ type, data }) => (type === 'av01' && data ? [data] : []))].flatMap(
-    (data) => largestFrame(data) ?? [],
-  );
+  // Behind the version and flags of a full box, and the first bytes of a configuration.
+  const bodiesOf = (wanted: string): Buffer[] => properties.flatMap(({ type, body }) => (type === wanted ? [body.subarray(4)] : []));
+  const sizes = bodiesOf('ispe').map((body) => {
+    const bits = new Bits(body);
+    return { width: bits.next(32), height: bits.next(32) };
+  });
+  const data = items.flatMap((item) => (item.type === 'av01' && item.data ? [item.data] : []));
+  const coded = [...bodiesOf('av1C'), ...data].flatMap((each) => largestFrame(each) ?? []);
   if (sizes.length === 0 || coded.length === 0) throw new PictureError('broken');
   const all = [...sizes, ...coded];
   const metadata = (type: string): Buffer | null => items.find((item) => item.type === type)?.data ?? null;
@@ -56,17 +54,17 @@ export function readAvif(bytes: Buffer): PictureFacts {
 function itemTypes(body: Buffer): Map<number, string> {
   const version = body[0] ?? 0;
   const countBytes = version === 0 ? 2 : 4;
-  const count = new Numbers(body.subarray(4)).next(countBytes);
+  const count = new Bits(body.subarray(4)).next(countBytes * 8);
   const entries = readBoxes(body.subarray(4 + countBytes));
   if (count !== entries.length || count > MOST_ITEMS) throw new PictureError('tiled');
   return new Map(
     entries.map(({ body: entry }) => {
       const entryVersion = entry[0] ?? 0;
       if (entryVersion !== 2 && entryVersion !== 3) throw new PictureError('broken');
-      const numbers = new Numbers(entry.subarray(4));
-      const id = numbers.next(entryVersion === 2 ? 2 : 4);
-      numbers.next(2);
-      const type = numbers.text(4);
+      const bits = new Bits(entry.subarray(4));
+      const id = bits.next(entryVersion === 2 ? 16 : 32);
+      bits.next(16);
+      const type = bits.text(4);
       if (!ITEM_TYPES.has(type)) throw new PictureError('tiled');
       return [id, type];
     }),
@@ -75,29 +73,24 @@ function itemTypes(body: Buffer): Map<number, string> {
 
 function locate(body: Buffer, types: ReadonlyMap<number, string>, file: Buffer, inner: Buffer | null): Item[] {
   const version = body[0] ?? 0;
-  const numbers = new Numbers(body.subarray(4));
-  const sizes = numbers.next(2);
-  const [offsetBytes, lengthBytes, baseBytes, indexBytes] = [
-    sizes >> 12,
-    (sizes >> 8) & 15,
-    (sizes >> 4) & 15,
-    version === 0 ? 0 : sizes & 15,
-  ];
-  for (const width of [offsetBytes, lengthBytes, baseBytes, indexBytes]) if (![0, 4, 8].includes(width)) throw new PictureError('broken');
-  const count = numbers.next(version < 2 ? 2 : 4);
+  const bits = new Bits(body.subarray(4));
+  const [offsetBits = 0, lengthBits = 0, baseBits = 0, indexBits = 0] = [1, 2, 3, 4].map(() => bits.next(4) * 8);
+  for (const width of [offsetBits, lengthBits, baseBits, version === 0 ? 0 : indexBits])
+    if (![0, 32, 64].includes(width)) throw new PictureError('broken');
+  const count = bits.next(version < 2 ? 16 : 32);
   if (count > MOST_ITEMS) throw new PictureError('tiled');
   return Array.from({ length: count }, (): Item => {
-    const type = types.get(numbers.next(version < 2 ? 2 : 4)) ?? '';
-    const method = version === 0 ? 0 : numbers.next(2) & 15;
-    numbers.next(2);
-    const base = numbers.next(baseBytes);
-    const extents = numbers.next(2);
+    const type = types.get(bits.next(version < 2 ? 16 : 32)) ?? '';
+    const method = version === 0 ? 0 : bits.next(16) & 15;
+    bits.next(16);
+    const base = bits.next(baseBits);
+    const extents = bits.next(16);
     if (extents > MOST_EXTENTS || method > 1) throw new PictureError('broken');
     const source = method === 1 ? inner : file;
     const parts = Array.from({ length: extents }, () => {
-      numbers.next(indexBytes);
-      const start = base + numbers.next(offsetBytes);
-      const length = numbers.next(lengthBytes);
+      if (version > 0) bits.next(indexBits);
+      const start = base + bits.next(offsetBits);
+      const length = bits.next(lengthBits);
       if (!source || start + length > source.length) throw new PictureError('cut-off');
       // A length of 0 is the whole source.
       return length === 0 ? source.subarray(start) : source.subarray(start, start + length);

@@ -42,8 +42,8 @@ export function onlyBox(boxes: readonly Box[], type: string): Buffer {
   return found.body;
 }
 
-/** Reads whole numbers of 1, 2, 4 or 8 bytes, one after the other. */
-export class Numbers {
+/** Reads whole numbers of any count of bits, one after the other. */
+export class Bits {
   readonly #bytes: Buffer;
   #at = 0;
 
@@ -51,20 +51,23 @@ export class Numbers {
     this.#bytes = bytes;
   }
 
-  /** @param bytes 0 reads nothing and says 0 */
-  next(bytes: number): number {
-    const start = this.#at;
-    if (start + bytes > this.#bytes.length) throw new PictureError('broken');
-    this.#at += bytes;
-    if (bytes === 0) return 0;
-    return bytes === 8 ? Number(this.#bytes.readBigUInt64BE(start)) : this.#bytes.readUIntBE(start, bytes);
+  /** @param count bits; 0 reads nothing and says 0 */
+  next(count: number): number {
+    let value = 0;
+    for (let index = 0; index < count; index++, this.#at++) {
+      const byte = this.#bytes[this.#at >> 3];
+      if (byte === undefined) throw new PictureError('broken');
+      value = value * 2 + ((byte >> (7 - (this.#at & 7))) & 1);
+    }
+    return value;
   }
 
-  text(bytes: number): string {
-    const start = this.#at;
-    this.next(0);
-    if (start + bytes > this.#bytes.length) throw new PictureError('broken');
-    this.#at += bytes;
-    return this.#bytes.toString('latin1', start, start + bytes);
+  flag(): boolean {
+    return this.next(1) === 1;
+  }
+
+  /** @param count letters of Latin-1 */
+  text(count: number): string {
+    return String.fromCharCode(...Array.from({ length: count }, () => this.next(8)));
   }
 }

@@ -1,15 +1,10 @@
 import { exifWithOrientation, orientationOf } from './exif.ts';
-import { need, PictureError, type PictureFacts } from './picture-facts.ts';
+import { need, PictureError, type PictureFacts, type Size } from './picture-facts.ts';
 
 const EXIF_FLAG = 0x08;
 const XMP_FLAG = 0x04;
 const ANIMATION_FLAG = 0x02;
 const KEPT = new Set(['ICCP', 'ALPH', 'VP8 ', 'VP8L']);
-
-interface Size {
-  width: number;
-  height: number;
-}
 
 /** WebP (RFC 9649): chunks within the length that the file says of itself. */
 export function readWebp(bytes: Buffer): PictureFacts {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Sharp } from 'sharp';
-import type { PictureFacts } from './picture-facts.ts';
 import { orientationOf } from './exif.ts';
-import { pictureLimits } from './picture-limits.ts';
+import { pictureLimits, type PictureFacts, type Size } from './picture-facts.ts';
 
 /** Widths that pages show pictures in, in pixels; the widest also where a picture has more. */
 const WIDTHS = [480, 800, 1200];
@@ -42,7 +41,7 @@ export async function decodingFault(facts: PictureFacts): Promise<string | null>
 }
 
 /** Size of a picture turned upright. */
-export function uprightSize({ format, width, height, exif }: PictureFacts): { width: number; height: number } {
+export function uprightSize({ format, width, height, exif }: PictureFacts): Size {
   const isTurned = format !== 'avif' && orientationOf(exif) >= 5;
   return isTurned ? { width: height, height: width } : { width, height };
 }
