@@ -6,7 +6,7 @@ import { libraryEnvironment } from '../library/environment.ts';
 import { placedFrom, standingFolder } from '../library/placed-from.ts';
 import { showSentence, showUntrusted, writeJson } from '../problems/show-untrusted.ts';
 import { selectChanged } from './changed-files.ts';
-import { isError, type CheckedProblem } from './engine/checked-problem.ts';
+import { isError, type CheckedProblem } from './engine/rule.ts';
 import { openContext, openReader } from './engine/context.ts';
 import { fixFolder, type AppliedFix } from './engine/fix.ts';
 import { formatGitHub, formatGitLab, GITLAB_REPORT } from './reports/report-ci.ts';

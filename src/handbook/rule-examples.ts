@@ -1,7 +1,6 @@
-import type { CheckedProblem } from '../check/engine/checked-problem.ts';
+import type { CheckedProblem, ExampleForm, RuleNote } from '../check/engine/rule.ts';
 import { openContext, openReader } from '../check/engine/context.ts';
 import { fixFile } from '../check/engine/fix.ts';
-import type { ExampleForm, RuleNote } from '../check/engine/rule.ts';
 import { checkContext, openFiles } from '../check/engine/run.ts';
 import { exampleLibrary } from './example-library.ts';
 import { withFolder } from './with-folder.ts';

@@ -1,9 +1,10 @@
 import { components } from '../../mdx/components.ts';
+import { unmask } from '../../mdx/mask.ts';
 import type { ParsedText } from '../../mdx/parse.ts';
 import { readTag } from '../../mdx/tag.ts';
 import { childrenOf, isPhrasing, isTag, offsetOf, type Node, type TagNode } from '../../mdx/tree.ts';
-import { inlinePassage, passageOf } from './inline-passage.ts';
-import type { Passage, PassageTraits } from './passage.ts';
+import { alignText, type Run } from './align.ts';
+import { Passage, PLACEHOLDER, type PassageLink, type PassageTraits } from './passage.ts';
 
 /** Attributes that a reader sees as text. */
 const SPOKEN = new Set(['title', 'alt', 'caption', 'credit', 'value', 'unit', 'what']);
@@ -62,4 +63,69 @@ function attributePassages(node: TagNode, body: BodyText): Passage[] {
     const quotationMark = body.masked.slice(start, end).search(/["']/);
     return [passageOf(value, start + quotationMark + 1, body, { kind: 'attribute', origin: 'own' })];
   });
+}
+
+/** A passage of one value that stands at `offset` of the body. */
+function passageOf(value: string, offset: number, body: BodyText, traits: PassageTraits): Passage {
+  const gathered = new Gathered(body);
+  gathered.addText(value, offset);
+  return gathered.finish(traits);
+}
+
+/**
+ * The words of one block, its markup left out.
+ * @param addresses what `[label]: …` lines of the text define
+ */
+function inlinePassage(children: readonly Node[], body: BodyText, traits: PassageTraits, addresses: ReadonlyMap<string, string>): Passage {
+  const gathered = new Gathered(body);
+  const visit = (node: Node): void => {
+    const at = gathered.length;
+    const from = gathered.parts.length;
+    if (node.type === 'text') return gathered.addText(node.value, offsetOf(node));
+    if (node.type === 'break') return gathered.addPlaceholder('\n', offsetOf(node));
+    if (childrenOf(node).length === 0) return gathered.addPlaceholder(PLACEHOLDER, offsetOf(node));
+    childrenOf(node).forEach(visit);
+    if (node.type !== 'link' && node.type !== 'linkReference') return;
+    const href = node.type === 'link' ? node.url : (addresses.get(node.identifier) ?? '');
+    gathered.links.push({ href, text: readable(gathered.parts.slice(from).join('')), at, isBare: body.masked[offsetOf(node)] !== '[' });
+  };
+  children.forEach(visit);
+  return gathered.finish(traits);
+}
+
+class Gathered {
+  /** Joined at the end: to read a string that is still growing copies all of it each time. */
+  readonly parts: string[] = [];
+  length = 0;
+  readonly links: PassageLink[] = [];
+  readonly #runs: Run[] = [];
+  readonly #body: BodyText;
+
+  constructor(body: BodyText) {
+    this.#body = body;
+  }
+
+  addText(value: string, offset: number): void {
+    this.#add(value, alignText(value, this.#body.masked, offset));
+  }
+
+  /** Longer than it looks, so that no edit reaches over it. */
+  addPlaceholder(character: string, offset: number): void {
+    this.#add(character, [{ at: 0, length: 3, source: offset, sourceLength: 0 }]);
+  }
+
+  finish(traits: PassageTraits): Passage {
+    return new Passage(readable(this.parts.join('')), this.#runs, traits, this.links);
+  }
+
+  #add(value: string, runs: readonly Run[]): void {
+    for (const run of runs) this.#runs.push({ ...run, at: run.at + this.length, source: run.source + this.#body.offset });
+    this.parts.push(value);
+    this.length += value.length;
+  }
+}
+
+/** What the mask hides, one character for one: comments become white space that nobody types. */
+function readable(text: string): string {
+  return unmask(text, '\v');
 }

@@ -30,12 +30,12 @@ export async function openContext(reader: LibraryReader): Promise<CheckContext> 
   return { library, today: currentDay(), toneStyle: library.settings?.site.tonePlacement ?? 'old' };
 }
 
-/** A value computed once from a context, at its first use. */
-export function oncePerContext<T, C extends WritingContext = CheckContext>(make: (context: C) => T): (context: C) => T {
-  const known = new WeakMap<C, { value: T }>();
-  return (context) => {
-    const kept = known.get(context) ?? { value: make(context) };
-    known.set(context, kept);
+/** A value computed once for each object that it is made from, at its first use. */
+export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { value: T }>();
+  return (key) => {
+    const kept = known.get(key) ?? { value: make(key) };
+    known.set(key, kept);
     return kept.value;
   };
 }

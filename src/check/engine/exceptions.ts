@@ -1,6 +1,6 @@
 import { nearestName } from '../../problems/nearest.ts';
 import type { CheckedFile } from './checked-file.ts';
-import type { CheckedProblem } from './checked-problem.ts';
+import type { CheckedProblem } from './rule.ts';
 import { severityOf } from '../catalogue.ts';
 import { rules } from '../rules.ts';
 

@@ -1,9 +1,9 @@
 import { listNormalisations, type Normalisation } from '../../vietnamese/normalise.ts';
 import type { CheckedFile } from './checked-file.ts';
+import { oncePer } from './context.ts';
 import type { CharacterRule, Hit } from './rule.ts';
 
 const ADDRESS = /https?:\/\/[^\s<>"”)]+/gu;
-const known = new WeakMap<CheckedFile, Normalisation[]>();
 
 /** What a rule finds among the characters of a whole file: one finding a line, with all of them to fix. */
 export function findCharacters(file: CheckedFile, { kinds, isMeant, say }: CharacterRule): Hit[] {
@@ -16,23 +16,15 @@ export function findCharacters(file: CheckedFile, { kinds, isMeant, say }: Chara
 }
 
 /** What normalising would change in a file, addresses left as they are. */
-function normalisationsOf(file: CheckedFile): Normalisation[] {
-  let found = known.get(file);
-  if (!found) {
-    found = listNormalisations(file.source);
-    if (found.length > 0) {
-      // Both are in the order of the text, so that each is gone through once.
-      const addresses = file.source.matchAll(ADDRESS);
-      let address = addresses.next().value;
-      found = found.filter(({ offset }) => {
-        while (address && address.index + address[0].length <= offset) address = addresses.next().value;
-        return !address || offset < address.index;
-      });
-    }
-    known.set(file, found);
-  }
-  return found;
-}
+const normalisationsOf = oncePer(({ source }: CheckedFile): Normalisation[] => {
+  // Both are in the order of the text, so that each is gone through once.
+  const addresses = source.matchAll(ADDRESS);
+  let address = addresses.next().value;
+  return listNormalisations(source).filter(({ offset }) => {
+    while (address && address.index + address[0].length <= offset) address = addresses.next().value;
+    return !address || offset < address.index;
+  });
+});
 
 /** The word a change stands in, as it should read. */
 export function wordAround(source: string, { offset, from, to }: Normalisation): string {

@@ -1,9 +1,21 @@
 import type { Edit } from '../../problems/edit.ts';
 import { listNormalisations } from '../../vietnamese/normalise.ts';
-import { Claims } from './claims.ts';
 import { hideAddresses } from './passage.ts';
 import type { WritingContext } from './rule.ts';
 import { rules } from '../rules.ts';
+
+/** Who comes first, edits a character; edits that are taken never touch each other. */
+export class Claims {
+  readonly #touched = new Set<number>();
+
+  /** Whether none of the edits, which are made together, touches a character that is another's. */
+  take(edits: readonly Edit[]): boolean {
+    const offsets = edits.flatMap(({ start, end }) => Array.from({ length: Math.max(1, end - start) }, (_, index) => start + index));
+    if (offsets.some((offset) => this.#touched.has(offset))) return false;
+    for (const offset of offsets) this.#touched.add(offset);
+    return true;
+  }
+}
 
 /** One thing that was fixed in a text. */
 export interface TextFix {

@@ -2,11 +2,15 @@ import { join } from 'node:path';
 import { Refusal } from '../../problems/refusal.ts';
 import { writeCarefully } from '../../commands/write-carefully.ts';
 import { codePoint } from '../../problems/show-untrusted.ts';
-import { Claims } from './claims.ts';
-import { openFile, type CheckedFile } from './checked-file.ts';
+import { Claims } from './fix-text.ts';
+import { replaceBadCharacters } from '../../mdx/characters.ts';
+import { parseMdx } from '../../mdx/parse.ts';
+import { childrenOf, isTag, type Node } from '../../mdx/tree.ts';
+import { parseYaml } from '../../mdx/yaml.ts';
+import { createReport } from '../../problems/report.ts';
+import { cutInTwo, openFile, type CheckedFile } from './checked-file.ts';
 import type { CheckContext } from './context.ts';
 import { exceptionsOf } from './exceptions.ts';
-import { outlineOf } from './outline.ts';
 import { applyEdits, type Edit } from '../../problems/edit.ts';
 import { findInFile, openFiles } from './run.ts';
 import type { Selection } from '../selection.ts';
@@ -116,4 +120,30 @@ function describe(file: CheckedFile, rule: string, edits: readonly Edit[]): Appl
 /** Characters nobody can see, by their code points. */
 function showUnseen(text: string): string {
   return text.replace(/[\p{Cf}\p{M}]|[^\S ]/gu, (character) => `[${codePoint(character)}]`);
+}
+
+/**
+ * The structure of a file without its words: fields and kinds of values, blocks, addresses, tags and
+ * their attributes, the number of faults. Two sources with one outline differ in their words alone.
+ */
+function outlineOf(source: string, where: CheckedFile): string {
+  const parts = cutInTwo(source, where);
+  const yaml = parseYaml(parts.yaml, { file: where.file });
+  const fields = JSON.stringify(yaml.data, (_key, value: unknown) => (typeof value === 'string' ? '' : value));
+  return `${fields} ${yaml.problems.length} ${parts.body === null ? '' : bodyOutline(parts.body)}`;
+}
+
+function bodyOutline(body: string): string {
+  const text = replaceBadCharacters(body);
+  const report = createReport(text, '', 1);
+  const parsed = parseMdx(text, report);
+  return `${parsed ? nodeOutline(parsed.tree) : ''} ${report.problems.length}`;
+}
+
+function nodeOutline(node: Node): string {
+  const traits = ['depth', 'ordered', 'start', 'url', 'identifier', 'align', 'name']
+    .map((trait) => (trait in node ? JSON.stringify(node[trait as keyof Node]) : ''))
+    .join();
+  const attributes = isTag(node) ? node.attributes.map((attribute) => ('name' in attribute ? attribute.name : '…')).join() : '';
+  return `${node.type}(${traits}${attributes}:${childrenOf(node).map(nodeOutline).join('')})`;
 }

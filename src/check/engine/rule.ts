@@ -52,6 +52,9 @@ export interface Correction extends Pick<Finding, 'message' | 'fix'> {
   should: string | null;
 }
 
+/** What a rule found in a passage: a correction, or what only the editor can put right. */
+export interface PassageHit extends Omit<Hit, 'start'>, Pick<Correction, 'at'>, Partial<Pick<Correction, 'written' | 'should'>> {}
+
 /** Characters that look right and are others. */
 export interface CharacterRule {
   kinds: readonly NormalisationKind[];
@@ -73,7 +76,18 @@ export interface Rule extends RuleNote {
   reads?: 'own' | 'all';
   words?(text: string, context: WritingContext): Iterable<Correction>;
   characters?: CharacterRule;
-  passage?(passage: Passage, file: CheckedFile, context: CheckContext): Iterable<Hit>;
+  passage?(passage: Passage, file: CheckedFile, context: CheckContext): Iterable<PassageHit>;
   file?(file: CheckedFile, context: CheckContext): Iterable<Hit>;
   library?(context: CheckContext): Iterable<Omit<Problem, 'rule' | 'severity'>>;
+}
+
+/** A problem as the command reports it. */
+export interface CheckedProblem extends Problem {
+  severity: Severity;
+  /** `--fix` fixes it. */
+  isFixable?: boolean;
+}
+
+export function isError(problem: CheckedProblem): boolean {
+  return problem.severity === 'lỗi';
 }

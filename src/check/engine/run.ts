@@ -1,13 +1,12 @@
 import { SETTINGS } from '../../library/settings.ts';
 import { moreProblems } from '../../problems/problem.ts';
-import { openFile, whereOf, type CheckedFile } from './checked-file.ts';
-import type { CheckedProblem } from './checked-problem.ts';
+import { openFile, type CheckedFile, type Whereabouts } from './checked-file.ts';
 import type { CheckContext } from './context.ts';
 import { announceFile, announceStage } from '../../commands/announce.ts';
 import { applyExceptions } from './exceptions.ts';
 import { findCharacters } from './find-characters.ts';
 import type { Passage } from './passage.ts';
-import type { Correction, Hit, Rule } from './rule.ts';
+import type { CheckedProblem, Hit, PassageHit, Rule } from './rule.ts';
 import { severityOf } from '../catalogue.ts';
 import { rules } from '../rules.ts';
 
@@ -36,9 +35,10 @@ function findBetweenFiles(context: CheckContext): CheckedProblem[] {
 
 /** Opens the settings and every entry's file, one after the other. */
 export function* openFiles({ library: { files, texts } }: CheckContext): Generator<CheckedFile> {
-  for (const where of [...SETTINGS, ...files].map(whereOf)) {
+  const settings = SETTINGS.map((file): Whereabouts => ({ file, collection: null, id: '' }));
+  for (const where of [...settings, ...files]) {
     const read = texts.get(where.file);
-    if (read?.source !== null && read?.source !== undefined && !announceFile(where.file)) yield openFile(read.source, where, read);
+    if (typeof read?.source === 'string' && !announceFile(where.file)) yield openFile(read.source, where, read);
   }
 }
 
@@ -50,15 +50,16 @@ export function* findInFile(file: CheckedFile, context: CheckContext): Generator
     if (!rule.passage && !rule.words) continue;
     for (const passage of file.passages) {
       const isOwn = passage.traits.origin === 'own';
-      for (const correction of (isOwn && rule.words?.(passage.text, context)) || []) yield { rule, hit: hitOf(correction, passage) };
-      for (const hit of ((isOwn || rule.reads === 'all') && rule.passage?.(passage, file, context)) || []) yield { rule, hit };
+      for (const found of (isOwn && rule.words?.(passage.text, context)) || []) yield { rule, hit: hitOf(found, passage) };
+      for (const found of ((isOwn || rule.reads === 'all') && rule.passage?.(passage, file, context)) || [])
+        yield { rule, hit: hitOf(found, passage) };
     }
   }
 }
 
-function hitOf({ at, written, should, message, fix }: Correction, passage: Passage): Hit {
+function hitOf({ at, written = '', should = null, ...said }: PassageHit, passage: Passage): Hit {
   const edit = should === null ? undefined : passage.edit(at, at + written.length, should);
-  return { start: passage.start(at), message, fix, ...(edit && { edits: [edit] }) };
+  return { start: passage.start(at), ...said, ...(edit && { edits: [edit] }) };
 }
 
 /** Findings of one rule in one file beyond these are announced in one line. */

@@ -1,7 +1,11 @@
 import { isDoubtful, type QuoteData } from '../../schemas/quote.ts';
 import { alignWords, type WordDifference } from '../../text/word-alignment.ts';
 import { wordsOf, type Word } from '../../text/words.ts';
-import { oncePerContext, type CheckContext } from '../engine/context.ts';
+import type { CheckedFile } from '../engine/checked-file.ts';
+import type { Passage } from '../engine/passage.ts';
+import { definitionOf } from '../../schemas/collections.ts';
+import { pairQuotationMarks } from '../../text/quotation-marks.ts';
+import { oncePer, type CheckContext } from '../engine/context.ts';
 
 /** A wording the collection knows: a quotation, or a variant of one. */
 interface Wording {
@@ -11,7 +15,7 @@ interface Wording {
   words: Word[];
 }
 
-export interface QuotationMatch {
+interface QuotationMatch {
   id: string;
   data: QuoteData;
   isVariant: boolean;
@@ -49,7 +53,7 @@ function leastAgreement(length: number, { data, words }: Wording): number {
 }
 
 /** Wordings by each three words in a row that they hold. */
-const wordingsByTriple = oncePerContext(({ library }: CheckContext) => {
+const wordingsByTriple = oncePer(({ library }: CheckContext) => {
   const found = new Map<string, Set<Wording>>();
   for (const entry of library.entries) {
     if (entry.collection !== 'quotes' || entry.data.draft) continue;
@@ -63,7 +67,7 @@ const wordingsByTriple = oncePerContext(({ library }: CheckContext) => {
 });
 
 /** The quotation that a passage is, or was meant to be; null where none is near. */
-export function findQuotation(passage: string, context: CheckContext): QuotationMatch | null {
+function findQuotation(passage: string, context: CheckContext): QuotationMatch | null {
   const words = wordsOf(passage);
   const votes = new Map<Wording, number>();
   for (const triple of triples(words))
@@ -82,4 +86,47 @@ export function findQuotation(passage: string, context: CheckContext): Quotation
       b.agreement - a.agreement || Number(a.isVariant) - Number(b.isVariant) || TRUST[a.data.verification] - TRUST[b.data.verification],
   );
   return matches[0] ?? null;
+}
+
+/** Words in quotation marks, or a block quote, that the collection knows. */
+interface QuotedPassage {
+  /** Offset in the file's source. */
+  start: number;
+  match: QuotationMatch;
+}
+
+const quotedIn = oncePer((context: CheckContext) =>
+  oncePer((file: CheckedFile): QuotedPassage[] => {
+    if (!file.collection || !definitionOf(file.collection).writing) return [];
+    return file.passages
+      .filter(({ traits }) => traits.origin === 'own')
+      .flatMap((passage) => {
+        const inner: { id: string; from: number }[] = [];
+        return quotedRanges(passage).flatMap(([from, to]) => {
+          const match = findQuotation(passage.text.slice(from, to), context);
+          if (!match || inner.some((within) => within.id === match.id && within.from > from && within.from < to)) return [];
+          inner.push({ id: match.id, from });
+          return [{ start: passage.start(from), match }];
+        });
+      });
+  }),
+);
+
+/** Every quoted passage of an article, a session or a page that is near a quotation of the collection. */
+export function quotedPassages(file: CheckedFile, context: CheckContext): QuotedPassage[] {
+  return quotedIn(context)(file);
+}
+
+/** What stands between quotation marks, inner pairs first; of a block quote without any, all of it. */
+function quotedRanges({ text, traits }: Passage): [from: number, to: number][] {
+  const ranges = pairQuotationMarks(text).pairs.map(([open, close]): [number, number] => [open + 1, close]);
+  return ranges.length === 0 && traits.blockQuote ? [[0, text.length]] : ranges;
+}
+
+/** Whether an entry calls a quotation, in its text or in `quotes:`. */
+export function callsQuotation({ entry }: CheckedFile, id: string): boolean {
+  const listed = (entry?.data as { quotes?: string[] } | undefined)?.quotes ?? [];
+  return (
+    listed.includes(id) || (entry?.body?.references ?? []).some((reference) => reference.collection === 'quotes' && reference.id === id)
+  );
 }

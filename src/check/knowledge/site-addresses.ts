@@ -2,7 +2,7 @@ import { publishedFiles } from '../../library/check-addresses.ts';
 import type { LibraryEntry } from '../../library/entry.ts';
 import { decodeFragment } from '../../mdx/addresses.ts';
 import { collectionAt, entryOfPath, entryPath, RESERVED_SEGMENTS, SECTIONS } from '../../schemas/addresses.ts';
-import { oncePerContext, type CheckContext } from '../engine/context.ts';
+import { oncePer, type CheckContext } from '../engine/context.ts';
 
 /** Addresses outside the collections: pages and files that `src/pages` makes. */
 const OTHER_ADDRESSES = ['/', '/tim-kiem/', '/rss.xml', '/sitemap-index.xml', '/quan-tri/'];
@@ -12,7 +12,7 @@ const PAGE_PART = /^(?:phan-|chu-thich)/;
 
 type Target = 'elsewhere' | 'found' | { message: string; known: string[] };
 
-const addresses = oncePerContext(({ library }: CheckContext) => {
+const addresses = oncePer(({ library }: CheckContext) => {
   const entries = new Map<string, LibraryEntry>(library.entries.map((entry) => [entryPath(entry.collection, entry.id), entry]));
   const archives = SECTIONS.map((section) => `/${section}/`);
   const others = [...archives, ...OTHER_ADDRESSES, ...library.entries.flatMap(publishedFiles).map(({ path }) => path)];
@@ -62,14 +62,8 @@ function findPart(entry: LibraryEntry, fragment: string | undefined, address: st
   return { message: `Trang ${address} không có đề mục #${fragment}.`, known: [...ids].map((id) => `${address}#${id}`) };
 }
 
-const knownIds = new WeakMap<LibraryEntry, ReadonlySet<string>>();
-
 /** Gathered once for all the links that lead to a page. */
-function headingIds(entry: LibraryEntry): ReadonlySet<string> {
-  const ids = knownIds.get(entry) ?? new Set(entry.body?.headings.map(({ id }) => id));
-  knownIds.set(entry, ids);
-  return ids;
-}
+const headingIds = oncePer(({ body }: LibraryEntry): ReadonlySet<string> => new Set(body?.headings.map(({ id }) => id)));
 
 /** Pages of an archive: `/tin-tuc/trang/2/`, `/tin-tuc/nam/2020/`, `/trich-dan/chu-de/dan-van/`. */
 function isArchive(path: string, { library }: CheckContext): boolean {

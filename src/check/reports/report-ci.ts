@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { showSentence, showUntrusted, writeJson } from '../../problems/show-untrusted.ts';
-import { isError, type CheckedProblem } from '../engine/checked-problem.ts';
+import { isError, type CheckedProblem } from '../engine/rule.ts';
 
 /** No path of an operating system is longer. */
 const MOST_OF_PATH = 4096;

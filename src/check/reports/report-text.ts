@@ -1,5 +1,5 @@
 import { formatProblem } from '../../problems/problem.ts';
-import { isError, type CheckedProblem } from '../engine/checked-problem.ts';
+import { isError, type CheckedProblem } from '../engine/rule.ts';
 
 /** Above this many, reminders of one code are shown by the first few and a count. */
 const MOST_ALIKE = 10;

@@ -19,7 +19,7 @@ export const unknownSyllable: Rule = {
       // A letter of another language has a rule of its own, which says what to type.
       if (judged && !listNormalisations(word).some(({ kind }) => kind === 'look-alike'))
         yield {
-          start: passage.start(index),
+          at: index,
           message: `“${word}” không phải một âm tiết tiếng Việt.`,
           fix: judged.nearest ? `Có phải “${judged.nearest}”?` : 'Xem lại chữ ấy.',
         };

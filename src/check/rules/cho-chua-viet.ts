@@ -21,7 +21,7 @@ export const unwrittenPlace: Rule = {
     const found = findPlaceholders(passage.text);
     for (const { at, written } of found) {
       yield {
-        start: passage.start(at),
+        at,
         message: `Chỗ này chưa viết: “${written}”.`,
         fix: 'Viết thay cả ngoặc vuông; không có gì để viết thì xóa cả đoạn.',
         ...(isDraft(data) && { severity: 'nhắc' }),
@@ -29,7 +29,7 @@ export const unwrittenPlace: Rule = {
     }
     if (found.length === 0 && isInBrackets(passage)) {
       yield {
-        start: passage.start(0),
+        at: 0,
         message: 'Cả đoạn này nằm trong ngoặc vuông, giống chỗ để sẵn chưa viết xong.',
         fix: 'Viết xong rồi thì xóa dấu [ ở đầu và dấu ] ở cuối.',
         severity: 'nhắc',

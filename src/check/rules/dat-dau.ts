@@ -1,14 +1,32 @@
 import { placeTones } from '../../vietnamese/tone-placement.ts';
-import { oncePerContext } from '../engine/context.ts';
+import { oncePer } from '../engine/context.ts';
 import { findPersonNames } from '../../text/person-names.ts';
 import { inRanges } from '../../text/ranges.ts';
-import { printedTexts } from '../knowledge/printed-texts.ts';
 import type { Rule, WritingContext } from '../engine/rule.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 
+/** Texts that stand as printed wherever they are repeated: quotations, their variants, official names and titles. */
+function printedTexts({ entries }: WritingContext['library']): string[] {
+  return entries.flatMap(({ data }) => {
+    const fields = data as {
+      text?: string;
+      variants?: { text: string }[];
+      work?: { title: string };
+      name?: string;
+      short?: string;
+      issuer?: string;
+      title?: string;
+      number?: string;
+    };
+    const isDocument = fields.number !== undefined;
+    const named = [fields.text, fields.work?.title, fields.name, fields.short, fields.issuer, isDocument ? fields.title : undefined];
+    return [...named, ...(fields.variants ?? []).map(({ text }) => text)].filter((text) => text !== undefined);
+  });
+}
+
 /** Words with their neighbours, as printed in quotations and official names, that the house would write otherwise. */
-const printedOtherwise = oncePerContext(({ library, toneStyle }: WritingContext) => {
+const printedOtherwise = oncePer(({ library, toneStyle }: WritingContext) => {
   const kept = new Set<string>();
   for (const text of printedTexts(library)) {
     if (placeTones(text, toneStyle) === text) continue;

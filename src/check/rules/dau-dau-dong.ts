@@ -13,23 +13,21 @@ export const lineMarks: Rule = {
   right: '## Việc làm tiếp',
   *passage(passage) {
     if (passage.traits.kind !== 'paragraph') return;
-    for (const { 0: mark, index } of passage.text.matchAll(HEADING)) {
-      const edit = passage.edit(index, index + mark.length, `${mark} `);
+    for (const { 0: mark, index: at } of passage.text.matchAll(HEADING))
       yield {
-        start: passage.start(index),
+        at,
+        written: mark,
+        should: `${mark} `,
         message: `Sau ${mark} thiếu dấu cách nên dòng này không thành đề mục.`,
         fix: `Viết ${mark} rồi một dấu cách rồi tên đề mục.`,
-        edits: edit ? [edit] : [],
       };
-    }
-    for (const { 0: mark, index } of passage.text.matchAll(BULLET)) {
-      const edit = passage.edit(index, index + mark.length, '- ');
+    for (const { 0: written, index: at } of passage.text.matchAll(BULLET))
       yield {
-        start: passage.start(index),
-        message: `Dấu “${mark.trim()}” ở đầu dòng không thành danh sách.`,
+        at,
+        written,
+        should: '- ',
+        message: `Dấu “${written.trim()}” ở đầu dòng không thành danh sách.`,
         fix: 'Viết gạch nối rồi một dấu cách: “- ”.',
-        edits: edit ? [edit] : [],
       };
-    }
   },
 };

@@ -22,16 +22,11 @@ export const classificationMark: Rule = {
       const stands =
         !CAPITALS_BEFORE.test(text.slice(Math.max(0, index - NEIGHBOUR), index)) &&
         !CAPITALS_AFTER.test(text.slice(index + mark.length, index + mark.length + NEIGHBOUR));
-      if (stands)
-        yield {
-          start: passage.start(index),
-          message: `Có dấu chỉ độ mật “${mark}”.`,
-          fix: 'Không đăng tài liệu này; báo cho người phụ trách.',
-        };
+      if (stands) yield { at: index, message: `Có dấu chỉ độ mật “${mark}”.`, fix: 'Không đăng tài liệu này; báo cho người phụ trách.' };
     }
     for (const { 0: mark, index } of text.matchAll(INTERNAL)) {
       yield {
-        start: passage.start(index),
+        at: index,
         message: `Có dòng “${mark}”.`,
         fix: 'Không đăng tài liệu này; nếu chỉ nói về quy định lưu hành, ghi lý do ở allow:.',
       };

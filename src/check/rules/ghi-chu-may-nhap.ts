@@ -18,7 +18,7 @@ export const importNote: Rule = {
   reads: 'all',
   *passage(passage, { data }) {
     const said = describe(passage);
-    if (said) yield { start: passage.start(0), ...said, ...(isDraft(data) && { severity: 'nhắc' }) };
+    if (said) yield { at: 0, ...said, ...(isDraft(data) && { severity: 'nhắc' }) };
   },
 };
 

@@ -18,7 +18,7 @@ export const unreadLink: Rule = {
   right: 'Xem [bài báo](https://dangcongsan.vn/bai-1.html).',
   *passage(passage, { source }) {
     if (passage.traits.origin === 'code' || passage.traits.kind === 'field') return;
-    const found = (index: number, message: string, fix: string) => ({ start: passage.start(index), message, fix });
+    const found = (at: number, message: string, fix: string) => ({ at, message, fix });
     const isWritten = ({ index }: { index: number }): boolean =>
       !source.slice(Math.max(0, passage.start(index) - 1), passage.start(index) + 1).includes('\\');
     for (const match of passage.text.matchAll(UNREAD)) {

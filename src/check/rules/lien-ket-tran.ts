@@ -11,7 +11,7 @@ export const bareLink: Rule = {
       if (!isBare && !/^(?:https?:\/\/|www\.)\S+$/u.test(text)) continue;
       // A link that stayed text, which has a rule of its own.
       if (/[\])]\s*[([]$/u.test(passage.text.slice(Math.max(0, at - 20), at))) continue;
-      yield { start: passage.start(at), message: 'Địa chỉ để trần giữa bài.', fix: `Viết [tên trang](${href}).` };
+      yield { at, message: 'Địa chỉ để trần giữa bài.', fix: `Viết [tên trang](${href}).` };
     }
   },
 };

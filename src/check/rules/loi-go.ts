@@ -17,7 +17,7 @@ export const knownSlip: Rule = {
       const meant = KNOWN_SLIPS.get(slip.normalize('NFC').toLowerCase().replace(/\s/gu, ' '));
       if (meant)
         yield {
-          start: passage.start(index),
+          at: index,
           message: `“${slip}” có lẽ gõ nhầm.`,
           fix: `Có phải ${meant
             .split(' hoặc ')

@@ -1,6 +1,18 @@
 import { definitionOf } from '../../schemas/collections.ts';
-import { referredEntries } from '../knowledge/entry-references.ts';
+import { dataReferences } from '../../library/data-references.ts';
+import { oncePer, type CheckContext } from '../engine/context.ts';
 import type { Rule } from '../engine/rule.ts';
+
+/** Every entry that another one refers to, as `collection/id`. */
+const referredEntries = oncePer(({ library }: CheckContext) => {
+  const referred = new Set<string>();
+  for (const entry of library.entries) {
+    for (const { collection, id } of [...dataReferences(entry), ...(entry.body?.references ?? [])]) {
+      if (collection !== entry.collection || id !== entry.id) referred.add(`${collection}/${id}`);
+    }
+  }
+  return referred;
+});
 
 export const unusedEntry: Rule = {
   code: 'muc-chua-dung',

@@ -28,7 +28,7 @@ export const legacyFontText: Rule = {
       if (!first || others.length + 1 < FEWEST) continue;
       const edits = passage.traits.origin === 'own' && !MIXED.test(passage.text) ? decodeWords(passage) : [];
       yield {
-        start: passage.start(first.index),
+        at: first.index,
         message: `Đoạn này gõ bằng bảng mã cũ ${font}.`,
         fix: 'Chuyển sang Unicode (UniKey: Ctrl+Shift+F6), hoặc đưa tệp gốc qua npm run import.',
         edits,

@@ -15,15 +15,15 @@ export const phoneNumber: Rule = {
   *passage(passage) {
     for (const { 0: written, index } of passage.text.matchAll(GROUPED)) {
       const digits = written.replace(/\D/g, '').replace(/^84/, '0');
-      if (PHONE.test(digits) && !DATE.test(written)) yield found(passage.start(index), written);
+      if (PHONE.test(digits) && !DATE.test(written)) yield found(index, written);
     }
-    for (const { href, at } of passage.links) if (/^tel:/i.test(href)) yield found(passage.start(at), href.slice('tel:'.length));
+    for (const { href, at } of passage.links) if (/^tel:/i.test(href)) yield found(at, href.slice('tel:'.length));
   },
 };
 
-function found(start: number, written: string) {
+function found(at: number, written: string) {
   return {
-    start,
+    at,
     message: `“${written.slice(0, 4)}…” giống một số điện thoại.`,
     fix: 'Xóa số này khỏi bài; nếu là số cơ quan đã công khai, ghi lý do ở allow:.',
   };

@@ -25,7 +25,7 @@ export const identityNumber: Rule = {
     }
     for (const [at, number] of found) {
       yield {
-        start: passage.start(at),
+        at,
         message: `“${number.slice(0, 3)}…” có ${number.replace(/\D/g, '').length} chữ số, giống số căn cước hoặc chứng minh nhân dân.`,
         fix: 'Xóa số này khỏi bài và khỏi lịch sử trước khi gửi; nếu là số khác, ghi lý do ở allow:.',
       };

@@ -12,7 +12,7 @@ export const partyCardNumber: Rule = {
   *passage(passage) {
     for (const { 0: whole, index } of passage.text.matchAll(CARD)) {
       yield {
-        start: passage.start(index),
+        at: index,
         message: `“${whole.slice(0, 14)}…” có số thẻ đảng viên.`,
         fix: 'Xóa số thẻ khỏi bài và khỏi lịch sử trước khi gửi.',
       };

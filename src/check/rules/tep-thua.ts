@@ -1,11 +1,11 @@
 import { COLLECTIONS } from '../../schemas/collections.ts';
-import { oncePerContext, type CheckContext } from '../engine/context.ts';
+import { oncePer, type CheckContext } from '../engine/context.ts';
 import { filesBeside } from '../../library/data-references.ts';
 import type { Rule } from '../engine/rule.ts';
 
 const TEXTS = /\.(?:mdx?|markdown|ya?ml|html?)$/i;
 
-const usedFiles = oncePerContext(
+const usedFiles = oncePer(
   ({ library }: CheckContext) => new Set(library.entries.flatMap((entry) => filesBeside(entry).map(({ path }) => path))),
 );
 

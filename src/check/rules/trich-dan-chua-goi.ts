@@ -1,5 +1,5 @@
 import { isDoubtful } from '../../schemas/quote.ts';
-import { callsQuotation, quotedPassages } from '../knowledge/quoted-passages.ts';
+import { callsQuotation, quotedPassages } from '../knowledge/quotations.ts';
 import type { Rule } from '../engine/rule.ts';
 
 export const uncalledQuotation: Rule = {

@@ -1,4 +1,4 @@
-import { quotedPassages } from '../knowledge/quoted-passages.ts';
+import { quotedPassages } from '../knowledge/quotations.ts';
 import type { Rule } from '../engine/rule.ts';
 
 export const misattributedQuotation: Rule = {
@@ -10,13 +10,14 @@ export const misattributedQuotation: Rule = {
   forms: ['body', 'words'],
   *file(file, context) {
     for (const { start, match } of quotedPassages(file, context)) {
-      if (match.data.verification !== 'misattributed') continue;
-      const author = match.data.trueAuthor ? ` Tác giả: ${match.data.trueAuthor}.` : '';
-      const correct = match.data.correct ? `Dùng câu đúng: <Quote id="${match.data.correct}" />` : 'Bỏ câu này, hoặc ghi rõ tác giả thật';
+      const { verification, trueAuthor, correct, reason = '' } = match.data;
+      if (verification !== 'misattributed') continue;
+      const author = trueAuthor ? ` Tác giả: ${trueAuthor}.` : '';
+      const instead = correct ? `Dùng câu đúng: <Quote id="${correct}" />` : 'Bỏ câu này, hoặc ghi rõ tác giả thật';
       yield {
         start,
-        message: `Câu này thường bị gán nhầm cho Hồ Chí Minh (${match.id}): ${match.data.reason ?? ''}${author}`,
-        fix: `${correct}; nếu bài viết về chính việc gán nhầm thì ghi lý do ở allow:.`,
+        message: `Câu này thường bị gán nhầm cho Hồ Chí Minh (${match.id}): ${reason}${author}`,
+        fix: `${instead}; nếu bài viết về chính việc gán nhầm thì ghi lý do ở allow:.`,
       };
     }
   },

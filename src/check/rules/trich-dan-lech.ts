@@ -1,6 +1,6 @@
 import type { WordDifference } from '../../text/word-alignment.ts';
 import { isDoubtful } from '../../schemas/quote.ts';
-import { quotedPassages } from '../knowledge/quoted-passages.ts';
+import { quotedPassages } from '../knowledge/quotations.ts';
 import type { Rule } from '../engine/rule.ts';
 
 function tell({ written, expected }: WordDifference): string {

@@ -1,4 +1,4 @@
-import { quotedPassages } from '../knowledge/quoted-passages.ts';
+import { quotedPassages } from '../knowledge/quotations.ts';
 import type { Rule } from '../engine/rule.ts';
 
 export const disputedQuotation: Rule = {

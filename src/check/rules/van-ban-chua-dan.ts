@@ -1,9 +1,9 @@
-import { oncePerContext, type CheckContext } from '../engine/context.ts';
+import { oncePer, type CheckContext } from '../engine/context.ts';
 import { findDocumentNumbers, numberKey } from '../../text/document-numbers.ts';
 import type { Rule } from '../engine/rule.ts';
 
 /** Ids of documents by the one form of their number; a number may stand for several. */
-const idsByNumber = oncePerContext(({ library }: CheckContext) =>
+const idsByNumber = oncePer(({ library }: CheckContext) =>
   Map.groupBy(
     library.entries.filter(({ collection }) => collection === 'documents'),
     ({ data }) => numberKey((data as { number: string }).number),

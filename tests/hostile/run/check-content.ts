@@ -1,4 +1,4 @@
-import { isError, type CheckedProblem } from '../../../src/check/engine/checked-problem.ts';
+import { isError, type CheckedProblem } from '../../../src/check/engine/rule.ts';
 import { openContext, openReader, type CheckContext } from '../../../src/check/engine/context.ts';
 import { formatReport } from '../../../src/check/reports/report-text.ts';
 import { checkContext } from '../../../src/check/engine/run.ts';

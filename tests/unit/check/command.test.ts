@@ -5,8 +5,7 @@ import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { runContentCheck } from '../../../src/check/command.ts';
 import { withFolder } from '../../../src/handbook/with-folder.ts';
-import { article, SOUND } from './content-folder.ts';
-import type { Files } from './content-folder.ts';
+import { article, SOUND, type Files } from './content-folder.ts';
 
 const COMMAND = [resolve('scripts/thu-vien.mjs'), 'check'];
 const NOBODY = 65534;

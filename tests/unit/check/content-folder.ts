@@ -1,4 +1,4 @@
-import type { CheckedProblem } from '../../../src/check/engine/checked-problem.ts';
+import type { CheckedProblem } from '../../../src/check/engine/rule.ts';
 import { openContext, openReader } from '../../../src/check/engine/context.ts';
 import { checkContext } from '../../../src/check/engine/run.ts';
 import { withFolder } from '../../../src/handbook/with-folder.ts';

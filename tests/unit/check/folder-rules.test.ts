@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import sharp from 'sharp';
-import type { CheckedProblem } from '../../../src/check/engine/checked-problem.ts';
-import { article, problemsOf, SOUND } from './content-folder.ts';
-import type { Files } from './content-folder.ts';
+import type { CheckedProblem } from '../../../src/check/engine/rule.ts';
+import { article, problemsOf, SOUND, type Files } from './content-folder.ts';
 
 async function found(files: Files, rule: string): Promise<CheckedProblem[]> {
   return (await problemsOf(files)).filter((problem) => problem.rule === rule);

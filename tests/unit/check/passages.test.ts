@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { openFile } from '../../../src/check/engine/checked-file.ts';
-import type { CheckedFile } from '../../../src/check/engine/checked-file.ts';
+import { openFile, type CheckedFile } from '../../../src/check/engine/checked-file.ts';
 import { applyEdits } from '../../../src/problems/edit.ts';
 import { PLACEHOLDER } from '../../../src/check/engine/passage.ts';
 import { article } from './content-folder.ts';

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import type { CheckedProblem } from '../../../src/check/engine/checked-problem.ts';
+import type { CheckedProblem } from '../../../src/check/engine/rule.ts';
 import { rules } from '../../../src/check/rules.ts';
-import { article, problemsOf } from './content-folder.ts';
-import type { Files } from './content-folder.ts';
-import { ruleCases } from './rule-cases.ts';
-import type { Case } from './rule-cases.ts';
+import { article, problemsOf, type Files } from './content-folder.ts';
+import { ruleCases, type Case } from './rule-cases.ts';
 
 /** Rules about the folder as a whole have tests of their own, in `folder-rules.test.ts`. */
 const OF_THE_FOLDER = ['muc-chua-dung', 'tep-thua', 'tep-ban-nhap', 'anh-vi-tri'];
