@@ -5,9 +5,11 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { Refusal } from '../problems/refusal.ts';
 import { strings } from '../components/site/strings.ts';
+import { choicesWithBrought } from '../editing/cms/brought-entries.ts';
 import { EDITOR_FOLDER, editorPage } from '../editing/cms/editor-page.ts';
 import { withVietnamese, type Words } from '../editing/cms/sveltia-words.ts';
 import type { LibraryEnvironment } from '../library/environment.ts';
+import { openContent } from '../library/open-content.ts';
 import type { LibrarySettings } from '../library/settings.ts';
 import { showsHidden } from '../library/visibility.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -72,7 +74,12 @@ async function writeEditor(folder: string, { root, contentDir }: LibraryEnvironm
   const files = [result].flat().flatMap((output) => ('output' in output ? output.output : []));
   const script = files.find((file) => file.type === 'chunk' && file.isEntry)?.fileName ?? '';
   const styles = files.filter(({ fileName }) => fileName.endsWith('.css')).map(({ fileName }) => `./${fileName}`);
-  const data = { site: { name: site.name, url: site.url, base: site.base }, editor: site.editor!, contentPath };
+  const data = {
+    site: { name: site.name, url: site.url, base: site.base },
+    editor: site.editor!,
+    contentPath,
+    choices: choicesWithBrought((await openContent()).entries),
+  };
   await writeFile(
     join(folder, 'index.html'),
     editorPage(data, { script: `./${script}`, styles }, showsHidden() ? strings.previewNotice : ''),

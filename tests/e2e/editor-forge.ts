@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 
+import type { EntryChoices } from '../../src/editing/cms/brought-entries.ts';
 import { editorPage } from '../../src/editing/cms/editor-page.ts';
 import { editorSchema, type EditorSettings } from '../../src/schemas/site.ts';
 import { GitRepository } from '../fake-forge/git-repository.ts';
@@ -53,14 +54,20 @@ export interface Visit {
  * Starts a git host and points the editor at it: the editor is the one of the build, and only the settings that its
  * page is made from are the test's.
  */
-export async function visit({ start, settings }: Host, page: Page, folder: string, more: Partial<EditorSettings> = {}): Promise<Visit> {
+export async function visit(
+  { start, settings }: Host,
+  page: Page,
+  folder: string,
+  more: Partial<EditorSettings> = {},
+  choices: EntryChoices = {},
+): Promise<Visit> {
   const forge = await start(new GitRepository(folder, CONTENT));
   const editor = editorSchema.parse({ enabled: true, repository: REPOSITORY, ...settings(forge.origin), ...more });
   const built = await readFile('dist.editor/quan-tri/index.html', 'utf8');
   const script = /<script type="module" src="([^"]+)"/.exec(built)?.[1] ?? '';
   const styles = [...built.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1] ?? '');
   const body = editorPage(
-    { site: { name: 'Thư viện mẫu', url: 'https://mau.example', base: '/' }, editor, contentPath: CONTENT },
+    { site: { name: 'Thư viện mẫu', url: 'https://mau.example', base: '/' }, editor, contentPath: CONTENT, choices },
     { script, styles },
   );
   // A page that a test hands out has no address of its own to Chromium, which then asks before it lets it reach this machine.

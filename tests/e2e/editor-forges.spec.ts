@@ -151,3 +151,17 @@ for (const kind of [GITHUB, GITLAB]) {
     host.expectQuiet();
   });
 }
+
+test('topics that a package brings are chosen from a list beside those of the repository', async ({ page }, info) => {
+  const topics = [
+    { value: 'doc-bao', label: 'Đọc báo' },
+    { value: 'doc-sach', label: 'Đọc sách' },
+  ];
+  host = await visit(GITHUB, page, info.outputPath('git'), {}, { topics });
+  await signIn(page);
+  await writeArticle(page);
+  await page.getByRole('checkbox', { name: 'Đọc báo', exact: true }).click();
+  await save(page);
+  expect(withoutDay(textOf(host.filesOf('main'), NEW_ARTICLE))).toBe(NEW_ARTICLE_TEXT.replace('- doc-sach', '- doc-sach\n  - doc-bao'));
+  host.expectQuiet();
+});

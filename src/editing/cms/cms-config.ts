@@ -3,6 +3,7 @@ import { COLLECTIONS, definitionOf, namesOf, type CollectionName } from '../../s
 import { ID_PATTERN } from '../../schemas/field.ts';
 import { abbreviationsSchema, siteSchema, synonymsSchema, type EditorSettings, type SiteData } from '../../schemas/site.ts';
 import { LONGEST_ID } from '../../text/entry-id.ts';
+import { chosenFrom, type EntryChoices } from './brought-entries.ts';
 import { cmsField } from './cms-fields.ts';
 import { idField, idTemplate, withIdSource } from './id-source.ts';
 import { refuseTwins } from './refuse-twins.ts';
@@ -15,6 +16,8 @@ export interface EditorPageData {
   editor: EditorSettings;
   /** The content folder's path from the root of the repository, with `/`. */
   contentPath: string;
+  /** Where packages bring entries that the repository has not. */
+  choices: EntryChoices;
 }
 
 /** A file format of the web editor, one for each schema. */
@@ -53,12 +56,12 @@ export function cmsFormats(): NamedFormat[] {
   ];
 }
 
-function collection(name: CollectionName, contentPath: string): Collection {
+function collection(name: CollectionName, { contentPath, choices }: EditorPageData): Collection {
   const { label, format, schema, titleField } = definitionOf(name);
   const computed = idField(name);
   // A new entry is a draft; entries there are already say so themselves (`mdxFormat`, `yamlFormat`).
-  const fields = describeFields(schema).map(
-    (field): Field => (field.name === 'draft' ? { ...cmsField(field), default: true } : cmsField(field)) as Field,
+  const fields = describeFields(schema).map((field): Field =>
+    field.name === 'draft' ? ({ ...cmsField(field), default: true } as Field) : chosenFrom(choices, cmsField(field)),
   );
   const bodyPlace = fields.findIndex(({ name }) => name === 'summary') + 1 || fields.findIndex(({ name }) => name === 'draft');
   return {
@@ -114,7 +117,8 @@ function backend({ backend: name, repository = '', branch, apiRoot, baseUrl, app
 }
 
 /** The web editor's configuration, made from the schemas (Sveltia CMS, `CMS.init`). */
-export function cmsConfig({ site, editor, contentPath }: EditorPageData): CmsConfig {
+export function cmsConfig(data: EditorPageData): CmsConfig {
+  const { site, editor, contentPath } = data;
   const abbreviations = describeSchema(abbreviationsSchema, 'pairs');
   const synonyms = describeSchema(synonymsSchema, 'groups');
   return {
@@ -142,7 +146,7 @@ export function cmsConfig({ site, editor, contentPath }: EditorPageData): CmsCon
       },
       stock_assets: { providers: [] },
     },
-    collections: COLLECTIONS.map((name) => collection(name, contentPath)),
+    collections: COLLECTIONS.map((name) => collection(name, data)),
     singletons: [
       {
         name: 'site',

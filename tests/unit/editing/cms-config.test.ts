@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { choicesWithBrought } from '../../../src/editing/cms/brought-entries.ts';
 import { cmsConfig, cmsFormats, type EditorPageData } from '../../../src/editing/cms/cms-config.ts';
 import { describeFields, type FieldDescription } from '../../../src/schemas/describe.ts';
 import { collectionDefinitions, type CollectionName, COLLECTIONS, definitionOf } from '../../../src/schemas/collections.ts';
@@ -39,6 +40,7 @@ const pageData = (editor: object = {}): EditorPageData => ({
   site: { name: 'Thư viện thử', url: 'https://thu.example', base: '/' },
   editor: editorSchema.parse({ enabled: true, repository: 'chi-bo/thu-vien', ...editor }),
   contentPath: 'content',
+  choices: {},
 });
 const config = cmsConfig(pageData());
 const collections = config.collections as unknown as FormCollection[];
@@ -219,5 +221,50 @@ describe('the git host', () => {
     assert.match(messages({ enabled: true })[0] ?? '', /cần repository/);
     assert.match(messages({ backend: 'gitea', repository: 'a/b', review: true })[0] ?? '', /review: false/);
     assert.deepEqual(messages({}), []);
+  });
+});
+
+describe('entries that packages bring', () => {
+  const origin = { name: 'tu-lieu', version: '1.0.0' };
+  const entry = (
+    collection: CollectionName,
+    id: string,
+    name: string,
+    isBrought = false,
+  ): Parameters<typeof choicesWithBrought>[0][number] => ({
+    collection,
+    id,
+    data: { [definitionOf(collection).titleField]: name, title: 'Về việc thử' } as never,
+    ...(isBrought ? { origin } : {}),
+  });
+  const choices = choicesWithBrought([
+    entry('topics', 'doc-sach', 'Đọc sách'),
+    entry('topics', 'doc-bao', 'Đọc báo', true),
+    entry('documents', '05-ct-tw-2016', '05-CT/TW', true),
+    entry('organisations', 'chi-bo', 'Chi bộ'),
+  ]);
+
+  it('are choices together with those of the repository, by name', () => {
+    assert.deepEqual(choices, {
+      topics: [
+        { value: 'doc-bao', label: 'Đọc báo' },
+        { value: 'doc-sach', label: 'Đọc sách' },
+      ],
+      documents: [{ value: '05-ct-tw-2016', label: '05-CT/TW · Về việc thử' }],
+    });
+  });
+
+  it('are chosen from a list wherever a form refers to them; other references stay the repository’s', () => {
+    const forms = cmsConfig({ ...pageData(), choices }).collections as unknown as FormCollection[];
+    const withInner = (fields: readonly FormField[]): FormField[] => fields.flatMap((one) => [one, ...withInner(one.fields ?? [])]);
+    const all = forms.flatMap(({ fields }) => withInner(fields));
+    assert.deepEqual(
+      all.filter(({ widget, collection }) => widget === 'relation' && ['topics', 'documents'].includes(collection ?? '')),
+      [],
+    );
+    assert.ok(all.some(({ widget, collection }) => widget === 'relation' && collection === 'organisations'));
+    const topics = formField(forms.find(({ name }) => name === 'articles')?.fields ?? [], 'topics');
+    assert.deepEqual([topics.widget, topics.multiple, topics.options], ['select', true, choices.topics]);
+    assert.match(topics.hint ?? '', /sau khi trang được dựng lại\.$/);
   });
 });

@@ -31,7 +31,7 @@ describe('the policy of the editor page', () => {
 
 describe('the editor page', () => {
   const html = editorPage(
-    { site: { name: 'A <b> & "C"', url: 'https://thu.example', base: '/thu/' }, editor: editor(), contentPath: 'content' },
+    { site: { name: 'A <b> & "C"', url: 'https://thu.example', base: '/thu/' }, editor: editor(), contentPath: 'content', choices: {} },
     { script: './start.js', styles: ['./a.css'] },
   );
 
@@ -45,7 +45,7 @@ describe('the editor page', () => {
   it('of a preview says so where the editor sees it', () => {
     const notice = 'Bản xem thử: có cả <bản nháp>.';
     const preview = editorPage(
-      { site: { name: 'A', url: 'https://thu.example', base: '/' }, editor: editor(), contentPath: 'content' },
+      { site: { name: 'A', url: 'https://thu.example', base: '/' }, editor: editor(), contentPath: 'content', choices: {} },
       { script: './start.js', styles: [] },
       notice,
     );
