@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { SourcePage } from '../../src/search/index-side/source-pages.ts';
+import type { SourcePage } from '../../src/search/index-side/pagefind-bundle.ts';
 import { escapeHtml } from '../../src/text/markup.ts';
 
 /** One text of an evaluation set. */

@@ -1,5 +1,5 @@
 import { foldCasePreserving } from '../../src/vietnamese/fold.ts';
-import { canonicalIY } from '../../src/vietnamese/i-y.ts';
+import { canonicalIY } from '../../src/vietnamese/canonical.ts';
 import { isSyllable } from '../../src/vietnamese/syllable.ts';
 import { placeTones } from '../../src/vietnamese/tone-placement.ts';
 import { isWorthDamaging, keywordsOf } from './keywords.ts';

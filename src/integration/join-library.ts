@@ -2,17 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { searchForWorkspaceRoot } from 'vite';
+import { searchForWorkspaceRoot, type Plugin } from 'vite';
 import { ENGINE } from '../commands/engine.ts';
 import { Refusal } from '../problems/refusal.ts';
 import type { LibraryEnvironment } from '../library/environment.ts';
 import type { LibrarySettings } from '../library/settings.ts';
-import { deniedFiles } from './denied-files.ts';
-import { fileAddresses } from './file-addresses.ts';
+import { deniedFiles, fileAddresses, serveFolder } from './dev-server.ts';
+import type { SiteData } from '../schemas/site.ts';
 import { headerRules } from './headers/header-rules.ts';
 import { writeHosting } from './headers/write-hosting.ts';
-import { serveFolder } from './serve-folder.ts';
-import { siteColours } from './site-colours.ts';
 
 /** Joins the content folder to the build: its colours and the search index over the finished pages. */
 export function library(environment: LibraryEnvironment, settings: LibrarySettings): AstroIntegration {
@@ -47,6 +45,24 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
         logger.info(await indexSite(site, settings));
         await writeFile(join(site, '_headers'), writeHosting(headerRules(settings.site)));
       },
+    },
+  };
+}
+
+const COLOURS = 'virtual:site-colours.css';
+
+/** Serves the colours of `site.yaml` as a stylesheet: a Content-Security-Policy without inline styles needs a file. */
+function siteColours({ colours }: SiteData): Plugin {
+  return {
+    name: 'site-colours',
+    resolveId: (id) => (id === COLOURS ? `\0${COLOURS}` : undefined),
+    load(id) {
+      if (id !== `\0${COLOURS}`) return undefined;
+      const declarations = Object.entries(colours).flatMap(([name, { light, dark }]) => [
+        `--site-${name}-light: ${light}`,
+        `--site-${name}-dark: ${dark}`,
+      ]);
+      return `:root { ${declarations.join('; ')} }`;
     },
   };
 }

@@ -5,7 +5,7 @@ import { openContent } from '../library/open-content.ts';
 import type { LibrarySettings } from '../library/settings.ts';
 import { currentDay, hiddenBecause } from '../library/visibility.ts';
 import { buildIndex } from '../search/index-side/build-index.ts';
-import { listSourcePages } from '../search/index-side/source-pages.ts';
+import { listSourcePages } from '../search/index-side/pagefind-bundle.ts';
 import type { LexiconEntry } from '../search/types.ts';
 
 /** What editors know of words: abbreviations, synonyms and the other names of topics. */

@@ -1,5 +1,4 @@
-import type { AstroInlineConfig } from 'astro';
-import { runCommandLine, wholeNumber, type CommandLine, type Terminal } from '../commands/command-line.ts';
+import { runCommandLine, wholeNumber, type Terminal } from '../commands/command-line.ts';
 import { astroConfig } from './astro-config.ts';
 
 const OPTIONS = {
@@ -12,24 +11,21 @@ const PREVIEW = { name: 'thu-vien preview', about: 'Mở bản dựng gần nh�
 
 /** `thu-vien dev`: serves until it is ended. */
 export function runDev(args: readonly string[], terminal: Terminal): Promise<number> {
-  return runCommandLine(DEV, args, terminal, async (line) => {
-    const config = await servedConfig(line, terminal);
-    await (await import('astro')).dev(config);
-  });
+  return serve('dev', DEV, args, terminal);
 }
 
 /** `thu-vien preview`: serves until it is ended. */
 export function runPreview(args: readonly string[], terminal: Terminal): Promise<number> {
-  return runCommandLine(PREVIEW, args, terminal, async (line) => {
-    const config = await servedConfig(line, terminal);
-    await (await import('astro')).preview(config);
-  });
+  return serve('preview', PREVIEW, args, terminal);
 }
 
-async function servedConfig({ values: { port, host, open } }: CommandLine<typeof DEV>, { env, cwd }: Terminal): Promise<AstroInlineConfig> {
-  // Astro reads it when it is loaded.
-  env.ASTRO_TELEMETRY_DISABLED = '1';
-  const config = await astroConfig(cwd, env);
-  const server = { ...config.server, ...(port && { port: wholeNumber('port', port) }), ...(host && { host }), open };
-  return { ...config, configFile: false, server };
+function serve(how: 'dev' | 'preview', form: typeof DEV | typeof PREVIEW, args: readonly string[], terminal: Terminal): Promise<number> {
+  return runCommandLine(form, args, terminal, async ({ values: { port, host, open } }) => {
+    const { env, cwd } = terminal;
+    // Astro reads it when it is loaded.
+    env.ASTRO_TELEMETRY_DISABLED = '1';
+    const config = await astroConfig(cwd, env);
+    const server = { ...config.server, ...(port && { port: wholeNumber('port', port) }), ...(host && { host }), open };
+    await (await import('astro'))[how]({ ...config, configFile: false, server });
+  });
 }

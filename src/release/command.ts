@@ -3,8 +3,7 @@ import { runCommandLine, UsageError, usagePage, type CommandLine, type Terminal 
 import { Refusal } from '../problems/refusal.ts';
 import { showUntrusted } from '../problems/show-untrusted.ts';
 import { MANIFEST, readManifest, type Manifest } from './manifest.ts';
-import { compareAddress } from './verify-address.ts';
-import { compareFolder, isSame, type Difference } from './verify.ts';
+import { compareAddress, compareFolder, isSame, type Difference } from './verify.ts';
 
 const FORM = {
   name: 'thu-vien verify',

@@ -1,6 +1,6 @@
-import { SearchError } from './errors.ts';
+import { SearchError, type SearchErrorCode } from './errors.ts';
 import type { Answer, Call, Reply, Request } from './protocol.ts';
-import type { Facet, Search, SearchOptions, SearchResponse, Suggestion } from './types.ts';
+import type { Facet, Search, SearchResponse, Suggestion } from './types.ts';
 
 export interface ClientOptions {
   /** Address of the folder that holds the bundle, such as `/pagefind/`; may be relative to the page. */
@@ -10,8 +10,6 @@ export interface ClientOptions {
   /** How long an answer may take before the worker is given up for another. Milliseconds; default a minute. */
   patience?: number;
 }
-
-const PATIENCE = 60_000;
 
 interface Pending {
   resolve(answer: Answer): void;
@@ -24,107 +22,73 @@ interface Pending {
  * one before it, and so for suggestions; the older promise rejects with a {@link SearchError} whose code is `aborted`.
  * Every promise settles: an answer that does not come in time rejects as `internal`.
  */
-export function createSearch(options: ClientOptions): Search {
-  return new WorkerSearch(options);
-}
+export function createSearch({ bundleUrl, createWorker = startWorker, patience = 60_000 }: ClientOptions): Search {
+  const index = new URL(bundleUrl, location.href).href;
+  const pending = new Map<number, Pending>();
+  const latest = new Map<Call['kind'], number>();
+  let worker: Worker | undefined;
+  let lastId = 0;
 
-class WorkerSearch implements Search {
-  private readonly bundleUrl: string;
-  private readonly createWorker: () => Worker;
-  private readonly patience: number;
-  private worker: Worker | undefined;
-  private readonly pending = new Map<number, Pending>();
-  private readonly latest = new Map<Call['kind'], number>();
-  private lastId = 0;
+  const forget = (id: number): Pending | undefined => {
+    const call = pending.get(id);
+    clearTimeout(call?.timer);
+    pending.delete(id);
+    return call;
+  };
 
-  constructor({ bundleUrl, createWorker = startWorker, patience = PATIENCE }: ClientOptions) {
-    this.bundleUrl = new URL(bundleUrl, location.href).href;
-    this.createWorker = createWorker;
-    this.patience = patience;
-  }
+  /** The next call starts another worker. */
+  const stop = (code: SearchErrorCode, message: string): void => {
+    worker?.terminate();
+    worker = undefined;
+    for (const id of [...pending.keys()]) forget(id)?.reject(new SearchError(code, message));
+  };
 
-  async search(query: string, { signal, ...options }: SearchOptions = {}): Promise<SearchResponse> {
-    const typing = options.typing ?? !/\s$/.test(query);
-    return this.ask({ kind: 'search', query, options: { ...options, typing } }, signal) as Promise<SearchResponse>;
-  }
-
-  async suggest(prefix: string, { limit, signal }: { limit?: number; signal?: AbortSignal } = {}): Promise<Suggestion[]> {
-    return this.ask({ kind: 'suggest', prefix, limit }, signal) as Promise<Suggestion[]>;
-  }
-
-  async facets(): Promise<readonly Facet[]> {
-    return this.ask({ kind: 'facets' }) as Promise<readonly Facet[]>;
-  }
-
-  async preload(): Promise<void> {
-    await this.ask({ kind: 'preload' });
-  }
-
-  close(): void {
-    this.worker?.terminate();
-    this.worker = undefined;
-    this.failAll(new SearchError('aborted', 'The search was closed'));
-  }
-
-  private ask(call: Call, signal?: AbortSignal): Promise<Answer> {
-    if (signal?.aborted) return Promise.reject(new SearchError('aborted', 'The search was ended before it began'));
-    const id = ++this.lastId;
-    if (call.kind === 'search' || call.kind === 'suggest') {
-      this.cancel(this.latest.get(call.kind));
-      this.latest.set(call.kind, id);
-    }
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.giveUp(), this.patience);
-      this.pending.set(id, { resolve, reject, timer });
-      signal?.addEventListener('abort', () => this.cancel(id), { once: true });
-      this.send({ id, call });
-    });
-  }
-
-  private cancel(id: number | undefined): void {
-    const pending = id === undefined ? undefined : this.pending.get(id);
-    if (id === undefined || !pending) return;
-    this.forget(id);
-    this.send({ id, cancel: true });
-    pending.reject(new SearchError('aborted', 'A newer search, or the caller, ended this one'));
-  }
-
-  private send(request: Request): void {
-    if (!this.worker) {
-      this.worker = this.createWorker();
-      this.worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.settle(data));
-      this.worker.addEventListener('error', ({ message }) => {
-        this.worker = undefined;
-        this.failAll(new SearchError('internal', message || 'The search worker could not start'));
+  const send = (request: Request): void => {
+    if (!worker) {
+      worker = createWorker();
+      worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+        const call = forget(data.id);
+        if ('error' in data) call?.reject(new SearchError(data.error.code, data.error.message));
+        else call?.resolve(data.answer);
       });
-      this.worker.postMessage({ id: 0, call: { kind: 'open', bundleUrl: this.bundleUrl } } satisfies Request);
+      worker.addEventListener('error', ({ message }) => stop('internal', message || 'The search worker could not start'));
+      worker.postMessage({ id: 0, call: { kind: 'open', bundleUrl: index } } satisfies Request);
     }
-    this.worker.postMessage(request);
-  }
+    worker.postMessage(request);
+  };
 
-  private settle(reply: Reply): void {
-    const pending = this.forget(reply.id);
-    if ('error' in reply) pending?.reject(new SearchError(reply.error.code, reply.error.message));
-    else pending?.resolve(reply.answer);
-  }
+  const cancel = (id: number): void => {
+    const call = forget(id);
+    if (!call) return;
+    send({ id, cancel: true });
+    call.reject(new SearchError('aborted', 'A newer search, or the caller, ended this one'));
+  };
 
-  private forget(id: number): Pending | undefined {
-    const pending = this.pending.get(id);
-    clearTimeout(pending?.timer);
-    this.pending.delete(id);
-    return pending;
-  }
+  const ask = <A extends Answer>(call: Call, signal?: AbortSignal): Promise<A> => {
+    if (signal?.aborted) return Promise.reject(new SearchError('aborted', 'The search was ended before it began'));
+    const id = ++lastId;
+    if (call.kind === 'search' || call.kind === 'suggest') {
+      cancel(latest.get(call.kind) ?? 0);
+      latest.set(call.kind, id);
+    }
+    return new Promise<Answer>((resolve, reject) => {
+      const timer = setTimeout(() => stop('internal', 'The search did not answer in time'), patience);
+      pending.set(id, { resolve, reject, timer });
+      signal?.addEventListener('abort', () => cancel(id), { once: true });
+      send({ id, call });
+    }) as Promise<A>;
+  };
 
-  /** A worker that does not answer is stuck; the next call starts another. */
-  private giveUp(): void {
-    this.worker?.terminate();
-    this.worker = undefined;
-    this.failAll(new SearchError('internal', 'The search did not answer in time'));
-  }
-
-  private failAll(error: SearchError): void {
-    for (const id of [...this.pending.keys()]) this.forget(id)?.reject(error);
-  }
+  return {
+    search(query, { signal, ...options } = {}) {
+      const typing = options.typing ?? !/\s$/.test(query);
+      return ask<SearchResponse>({ kind: 'search', query, options: { ...options, typing } }, signal);
+    },
+    suggest: (prefix, { limit, signal } = {}) => ask<Suggestion[]>({ kind: 'suggest', prefix, limit }, signal),
+    facets: () => ask<Facet[]>({ kind: 'facets' }),
+    preload: () => ask<void>({ kind: 'preload' }),
+    close: () => stop('aborted', 'The search was closed'),
+  };
 }
 
 function startWorker(): Worker {

@@ -60,3 +60,16 @@ export function cutIntoPassages(words: readonly string[]): { text: string; more:
 export function splitWords(text: string): string[] {
   return text.trim().split(/\s+/);
 }
+
+/**
+ * A word of its own between two blocks of a page, put there before indexing and taken out of everything shown.
+ * It has no letter or digit, so Pagefind gives it a position but no entry: words on either side are never neighbours.
+ */
+export const BLOCK_SEPARATOR = '\u241E';
+
+const SEPARATORS = new RegExp(`\\s*${BLOCK_SEPARATOR}`, 'g');
+
+/** Text as the page has it, without the separators. */
+export function withoutBlockSeparators(text: string): string {
+  return text.replace(SEPARATORS, '');
+}

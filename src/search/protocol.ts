@@ -1,13 +1,11 @@
 import type { SearchErrorCode } from './errors.ts';
 import type { Facet, SearchOptions, SearchResponse, Suggestion } from './types.ts';
 
-/** Options as they cross to the worker: without the signal, whose place `cancel` takes. */
-export type SentOptions = Omit<SearchOptions, 'signal'>;
-
 export type Call =
   | { kind: 'open'; bundleUrl: string }
   | { kind: 'preload' }
-  | { kind: 'search'; query: string; options: SentOptions }
+  /** `cancel` takes the place of the signal. */
+  | { kind: 'search'; query: string; options: Omit<SearchOptions, 'signal'> }
   | { kind: 'suggest'; prefix: string; limit?: number }
   | { kind: 'facets' };
 

@@ -23,30 +23,10 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 const HSTS = 'max-age=31536000';
 
 /** Features that a library needs for nothing. Only names that browsers know: others are reported on every page. */
-const CLOSED_FEATURES = [
-  'accelerometer',
-  'autoplay',
-  'browsing-topics',
-  'camera',
-  'display-capture',
-  'encrypted-media',
-  'gamepad',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'idle-detection',
-  'local-fonts',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'picture-in-picture',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-  'serial',
-  'usb',
-  'xr-spatial-tracking',
-];
+const CLOSED_FEATURES =
+  'accelerometer autoplay browsing-topics camera display-capture encrypted-media gamepad geolocation gyroscope hid ' +
+  'idle-detection local-fonts magnetometer microphone midi payment picture-in-picture publickey-credentials-get ' +
+  'screen-wake-lock serial usb xr-spatial-tracking';
 
 /** Where attachments stand, below entries of every depth an id may have: whatever their ending is, they are downloads. */
 const ATTACHMENT_FOLDERS = Array.from({ length: MOST_LEVELS }, (_, depth) => {
@@ -71,7 +51,9 @@ export function headerRules({ url, base, editor }: Pick<SiteData, 'url' | 'base'
         'X-Content-Type-Options': 'nosniff',
         'X-Frame-Options': 'DENY',
         'Referrer-Policy': 'same-origin',
-        'Permissions-Policy': CLOSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+        'Permissions-Policy': CLOSED_FEATURES.split(' ')
+          .map((feature) => `${feature}=()`)
+          .join(', '),
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
         ...(new URL(url).protocol === 'https:' ? { 'Strict-Transport-Security': HSTS } : {}),

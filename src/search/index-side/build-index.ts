@@ -10,8 +10,7 @@ import type { LexiconEntry } from '../types.ts';
 import { countVocabulary, describeLibrary, listDates } from './describe-library.ts';
 import { mineAbbreviations } from './mine-abbreviations.ts';
 import { openBundle } from './open-bundle.ts';
-import { writePagefindBundle } from './pagefind-bundle.ts';
-import type { SourcePage } from './source-pages.ts';
+import { writePagefindBundle, type SourcePage } from './pagefind-bundle.ts';
 import { verifyReader } from './verify.ts';
 
 export interface BuildOptions {

@@ -1,6 +1,5 @@
 import { fieldOf, fieldStart } from '../bundle/postings.ts';
-import { BLOCK_SEPARATOR } from '../block-separator.ts';
-import { splitWords, type PagePassage } from '../passages.ts';
+import { BLOCK_SEPARATOR, splitWords, type PagePassage } from '../passages.ts';
 import type { MarkedText } from '../types.ts';
 import type { Hit } from './hits.ts';
 

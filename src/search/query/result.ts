@@ -1,4 +1,4 @@
-import { withoutBlockSeparators } from '../block-separator.ts';
+import { withoutBlockSeparators } from '../passages.ts';
 import type { Library } from '../loaded-library.ts';
 import type { Facet, MarkedText, SearchResult, Suggestion } from '../types.ts';
 import { bestPlace, excerpt, EXCERPT_LEAD, markField } from './excerpt.ts';

@@ -7,8 +7,7 @@ import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { createServer } from 'vite';
 
-import { deniedFiles } from '../../../src/integration/denied-files.ts';
-import { serveFolder } from '../../../src/integration/serve-folder.ts';
+import { deniedFiles, serveFolder } from '../../../src/integration/dev-server.ts';
 import { contentFolder, writeFiles } from '../library/content-folder.ts';
 
 /** Status and text of an address, sent as it is written. */

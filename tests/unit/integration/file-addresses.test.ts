@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { IncomingMessage } from 'node:http';
 import { describe, it } from 'node:test';
-import { fileAddresses } from '../../../src/integration/file-addresses.ts';
+import { fileAddresses } from '../../../src/integration/dev-server.ts';
 
 /** The address that Astro's own server is asked for. */
 function asked(url: string): string | undefined {

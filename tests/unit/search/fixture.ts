@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIndex } from '../../../src/search/index-side/build-index.ts';
-import type { SourcePage } from '../../../src/search/index-side/source-pages.ts';
+import type { SourcePage } from '../../../src/search/index-side/pagefind-bundle.ts';
 import type { LexiconEntry } from '../../../src/search/types.ts';
 import { FIXTURE_PAGES, type FixturePage } from './fixture-pages.ts';
 

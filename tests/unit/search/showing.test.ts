@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fieldStart } from '../../../src/search/bundle/postings.ts';
-import { cutIntoPassages, passageHolding, passageStart, splitWords, type PagePassage } from '../../../src/search/passages.ts';
+import {
+  cutIntoPassages,
+  passageHolding,
+  passageStart,
+  splitWords,
+  withoutBlockSeparators,
+  type PagePassage,
+} from '../../../src/search/passages.ts';
 import { bestPlace, excerpt, EXCERPT_LEAD, markField } from '../../../src/search/query/excerpt.ts';
 import { countFacets, narrow } from '../../../src/search/query/facets.ts';
 import { writtenForms, type Hit } from '../../../src/search/query/hits.ts';
 import { suggestFilters } from '../../../src/search/query/result.ts';
 import type { MarkedText } from '../../../src/search/types.ts';
-import { withoutBlockSeparators } from '../../../src/search/block-separator.ts';
 
 const hit = (position: number, slot = 0, marks = true): Hit => ({ position, slot, spellings: ['?'], value: 1, marks });
 const pageOf = (words: readonly string[]): PagePassage => ({ url: '/', meta: {}, filters: {}, words, start: 0, more: false });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { canonicalIY } from '../../../src/vietnamese/i-y.ts';
+import { canonicalIY } from '../../../src/vietnamese/canonical.ts';
 import { allSyllables } from '../../../src/vietnamese/syllable.ts';
 
 describe('canonicalIY', () => {
