@@ -99,10 +99,10 @@ function backend({ backend: name, repository = '', branch, apiRoot, baseUrl, app
     name,
     repo: repository,
     branch,
-    ...(apiRoot ? { api_root: apiRoot } : {}),
+    ...(apiRoot && { api_root: apiRoot }),
     // Sveltia 0.221 makes HOST/graphql of a GitHub Enterprise Server's HOST/api/v3 (github/api.js); it is HOST/api/graphql.
     ...(apiRoot && name === 'github' ? { graphql_api_root: apiRoot.replace(/\/v3\/?$/, '/graphql') } : {}),
-    ...(signInAt ? { base_url: signInAt } : {}),
+    ...(signInAt && { base_url: signInAt }),
     ...(appId ? { app_id: appId, ...(name === 'gitlab' ? { auth_type: 'pkce' } : {}) } : {}),
     // GitHub signs in through a service that this library does not run, unless one is named.
     ...((name === 'github' ? baseUrl : appId) ? {} : { auth_methods: ['token'] }),
@@ -121,6 +121,13 @@ export function cmsConfig(data: EditorPageData): CmsConfig {
   const { site, editor, contentPath } = data;
   const abbreviations = describeSchema(abbreviationsSchema, 'pairs');
   const synonyms = describeSchema(synonymsSchema, 'groups');
+  const single = (name: string, label: string, fields: Field[]) => ({
+    name,
+    label,
+    file: `${contentPath}/${name}.yaml`,
+    format: name,
+    fields,
+  });
   return {
     load_config_file: false,
     backend: backend(editor),
@@ -148,21 +155,9 @@ export function cmsConfig(data: EditorPageData): CmsConfig {
     },
     collections: COLLECTIONS.map((name) => collection(name, data)),
     singletons: [
-      {
-        name: 'site',
-        label: 'Thông tin thư viện',
-        file: `${contentPath}/site.yaml`,
-        format: 'site',
-        fields: describeFields(siteSchema).map(cmsField),
-      },
-      {
-        name: 'abbreviations',
-        label: abbreviations.label,
-        file: `${contentPath}/abbreviations.yaml`,
-        format: 'abbreviations',
-        fields: [cmsField(abbreviations)],
-      },
-      { name: 'synonyms', label: synonyms.label, file: `${contentPath}/synonyms.yaml`, format: 'synonyms', fields: [cmsField(synonyms)] },
+      single('site', 'Thông tin thư viện', describeFields(siteSchema).map(cmsField)),
+      single('abbreviations', abbreviations.label, [cmsField(abbreviations)]),
+      single('synonyms', synonyms.label, [cmsField(synonyms)]),
     ],
   };
 }

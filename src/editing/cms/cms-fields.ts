@@ -11,20 +11,18 @@ const SINGLE_LINE: [RegExp, string] = [/^[^\n\r]*$/, 'Viết trên một dòng, 
 
 const DATE_FORMS = 'Viết 2019-11-27; chỉ biết tháng thì 2019-11, chỉ biết năm thì 2019.';
 
-function relation(collection: CollectionName): {
-  widget: 'relation';
-  collection: string;
-  value_field: string;
-  display_fields: string[];
-  search_fields: string[];
-} {
+function relation(collection: CollectionName) {
   return {
-    widget: 'relation',
+    widget: 'relation' as const,
     collection,
     value_field: '{{slug}}',
     display_fields: namesOf(collection),
     search_fields: [...namesOf(collection), '{{slug}}'],
   };
+}
+
+function patternOf({ pattern }: FieldDescription): { pattern?: [RegExp, string] } {
+  return pattern ? { pattern: [pattern.source, pattern.message] } : {};
 }
 
 function listField({ item, min, max }: FieldDescription): Partial<Field> {
@@ -41,26 +39,21 @@ function listField({ item, min, max }: FieldDescription): Partial<Field> {
       fields: [cmsField({ ...item, name: INNER_LIST })],
       ...size,
     };
-  if (item?.kind === 'line')
-    return {
-      widget: 'list',
-      ...(item.label ? { label_singular: item.label } : {}),
-      ...size,
-      ...(item.pattern ? { pattern: [item.pattern.source, item.pattern.message] } : {}),
-    };
+  if (item?.kind === 'line') return { widget: 'list', ...(item.label ? { label_singular: item.label } : {}), ...size, ...patternOf(item) };
   throw new Error(`No form field for a list of ${item?.kind ?? 'nothing'}.`);
 }
 
-function textField({ kind, min = 0, max, pattern, required }: FieldDescription): Partial<Field> {
+function textField(field: FieldDescription): Partial<Field> {
+  const { kind, min = 0, max, pattern, required } = field;
   // Sveltia counts the letters of an optional field even where there are none.
   const length = { ...(required && min > 1 ? { minlength: min } : {}), ...(max ? { maxlength: max } : {}) };
   if (kind === 'text') return { widget: 'text', ...length };
   if (!pattern && (max ?? 0) > WRAPPED_FROM) return { widget: 'text', ...length, pattern: SINGLE_LINE };
-  return { widget: 'string', ...length, ...(pattern ? { pattern: [pattern.source, pattern.message] } : {}) };
+  return { widget: 'string', ...length, ...patternOf(field) };
 }
 
 function widgetOf(field: FieldDescription): Partial<Field> {
-  const { kind, min, max, pattern, options, references, fields = [], required } = field;
+  const { kind, min, max, options, references, fields = [], required } = field;
   switch (kind) {
     case 'number':
     case 'integer':
@@ -77,7 +70,7 @@ function widgetOf(field: FieldDescription): Partial<Field> {
     case 'day':
       return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', ...(required ? { default: '{{now}}' } : {}) };
     case 'date':
-      return { widget: 'string', ...(pattern ? { pattern: [pattern.source, pattern.message] } : {}) };
+      return { widget: 'string', ...patternOf(field) };
     case 'address':
       return { widget: 'string', type: 'url' };
     case 'image':

@@ -6,8 +6,7 @@ import { splitFrontMatter } from '../../mdx/front-matter.ts';
 import { describeFields, type FieldDescription } from '../../schemas/describe.ts';
 import { orderValues } from '../../schemas/walk.ts';
 import { inFormWords } from './form-words.ts';
-import { mergeLists } from './keep-list.ts';
-import { mergeYaml, prune, writeYaml } from './keep-source.ts';
+import { mergeLists, mergeYaml, prune, writeYaml } from './keep-source.ts';
 
 type Values = Record<string, unknown>;
 
@@ -24,34 +23,40 @@ export const INNER_LIST = 'items';
 /** The key under which the form keeps the text of an MDX file. */
 export const BODY_KEY = 'body';
 
+/** How a mapping with a schema is shown with what stands in for fields left out, and written over its text before, if any. */
+function mappingFormat(schema: z.ZodType) {
+  const fields = describeFields(schema);
+  const read = (yaml: string): Values => withDefaults(fields, readYaml(yaml));
+  const write = (values: Values, before: string | undefined): string => {
+    refuseFaulty(schema, values);
+    return before === undefined ? writeNew(fields, values) : mergeYaml(before, read(before), values);
+  };
+  return { read, write };
+}
+
 /** Front matter and text of an MDX entry. */
 export function mdxFormat(schema: z.ZodType): SourceFormat {
-  const fields = describeFields(schema);
+  const { read, write } = mappingFormat(schema);
   return {
     fromFile: (text) => {
       const { yaml, body } = cut(text);
-      return { ...withDefaults(fields, readYaml(yaml)), [BODY_KEY]: body.trim(), [SOURCE_KEY]: text };
+      return { ...read(yaml), [BODY_KEY]: body.trim(), [SOURCE_KEY]: text };
     },
     toFile: ({ [SOURCE_KEY]: source, [BODY_KEY]: body = '', ...values }) => {
-      refuseFaulty(schema, values);
+      const before = typeof source === 'string' ? cut(source) : undefined;
       const text = String(body).trim();
-      if (typeof source !== 'string') return `---\n${writeNew(fields, values)}---\n${text ? `\n${text}\n` : ''}`;
-      const { yaml, body: textBefore } = cut(source);
-      const merged = mergeYaml(yaml, withDefaults(fields, readYaml(yaml)), values);
-      return `---\n${merged}---\n${text === textBefore.trim() ? textBefore : `\n${text}\n`}`;
+      const rest = text === before?.body.trim() ? before.body : before || text ? `\n${text}\n` : '';
+      return `---\n${write(values, before?.yaml)}---\n${rest}`;
     },
   };
 }
 
 /** A YAML file with a mapping at its root. */
 export function yamlFormat(schema: z.ZodType): SourceFormat {
-  const fields = describeFields(schema);
+  const { read, write } = mappingFormat(schema);
   return {
-    fromFile: (text) => ({ ...withDefaults(fields, readYaml(text)), [SOURCE_KEY]: text }),
-    toFile: ({ [SOURCE_KEY]: source, ...values }) => {
-      refuseFaulty(schema, values);
-      return typeof source === 'string' ? mergeYaml(source, withDefaults(fields, readYaml(source)), values) : writeNew(fields, values);
-    },
+    fromFile: (text) => ({ ...read(text), [SOURCE_KEY]: text }),
+    toFile: ({ [SOURCE_KEY]: source, ...values }) => write(values, typeof source === 'string' ? source : undefined),
   };
 }
 
@@ -70,17 +75,13 @@ export function recordFormat(schema: z.ZodType, listName: string): SourceFormat 
 /** A YAML file of lists of texts, shown as a list of groups that each hold one list. */
 export function listsFormat(schema: z.ZodType, listName: string): SourceFormat {
   return {
-    fromFile: (text) => ({ [listName]: readLists(text).map((list) => ({ [INNER_LIST]: list })), [SOURCE_KEY]: text }),
+    fromFile: (text) => ({ [listName]: ((parse(text) ?? []) as unknown[]).map((list) => ({ [INNER_LIST]: list })), [SOURCE_KEY]: text }),
     toFile: ({ [SOURCE_KEY]: source = '', [listName]: groups }) => {
       const lists = prune(((groups ?? []) as Values[]).map((group) => group[INNER_LIST])) as string[][];
       refuseFaulty(schema, lists);
       return mergeLists(String(source), lists);
     },
   };
-}
-
-function readLists(text: string): unknown[] {
-  return (parse(text, { version: '1.2', schema: 'core' }) as unknown[] | null) ?? [];
 }
 
 function cut(text: string): { yaml: string; body: string } {
@@ -90,7 +91,7 @@ function cut(text: string): { yaml: string; body: string } {
 }
 
 function readYaml(text: string): Values {
-  return ((parse(text, { version: '1.2', schema: 'core' }) as Values | null) ?? {}) as Values;
+  return (parse(text) as Values | null) ?? {};
 }
 
 /** The values with what stands in for those left out, as a form shows them. */

@@ -7,7 +7,7 @@ import { KIND_NAMES, messages } from './messages.ts';
 import { Refusal } from '../../problems/refusal.ts';
 
 /** What was typed after `thu-vien new`, not yet compared with the schema of its kind. */
-export interface NewLine {
+interface NewLine {
   kind: string | null;
   title: string;
   /** Field path → what was typed for it, in order. */
@@ -56,18 +56,10 @@ export function flagNames(fields: readonly FieldDescription[]): string[] {
   ]);
 }
 
-function findField(fields: readonly FieldDescription[], path: string): FieldDescription | undefined {
-  const names = path.split('.');
-  return fieldsAlong({ kind: 'group', fields }, names)[names.length - 1];
-}
-
-export function hasField(fields: readonly FieldDescription[], path: string): boolean {
-  return findField(fields, path) !== undefined;
-}
-
 /** The field at a path such as `work.title`, which is one of them. */
 export function fieldAt(fields: readonly FieldDescription[], path: string): FieldDescription {
-  const found = findField(fields, path);
+  const names = path.split('.');
+  const found = fieldsAlong({ kind: 'group', fields }, names)[names.length - 1];
   if (!found) throw new Error(`no field ${path}`);
   return found;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { unknownOption, usagePage, type Terminal } from '../../commands/command-line.ts';
 import { checkIdentity } from '../../library/check-identity.ts';
 import type { ContentFile } from '../../library/content-files.ts';
@@ -11,18 +12,22 @@ import { findObstacle, isThere } from '../../library/read-file.ts';
 import { currentDay } from '../../library/visibility.ts';
 import type { FilledEntry } from './filled-entries.ts';
 import { entryPath, RESERVED_SEGMENTS } from '../../schemas/addresses.ts';
-import { definitionOf, namesOf } from '../../schemas/collections.ts';
+import { COLLECTIONS, definitionOf, namesOf, type CollectionName } from '../../schemas/collections.ts';
+import { describeFields, type FieldDescription } from '../../schemas/describe.ts';
+import { orderValues } from '../../schemas/walk.ts';
+import { idFromName } from '../../text/entry-id.ts';
+import { slugify } from '../../vietnamese/slug.ts';
+import { nearestName } from '../../problems/nearest.ts';
+import { writeCarefully } from '../../commands/write-carefully.ts';
+import { idSource } from '../cms/id-source.ts';
+import { prune, writeYaml } from '../cms/keep-source.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
-import { describeFields } from '../../schemas/describe.ts';
-import { fieldAt, flagNames, FORM, hasField, readNewLine } from './command-line.ts';
-import { fillIn, type Ask } from './fill-in.ts';
-import { withValue, type Values } from './gaps.ts';
-import { findKind, idFrom } from './kinds.ts';
-import { messages } from './messages.ts';
+import { fieldAt, flagNames, FORM, readNewLine } from './command-line.ts';
+import { fillIn, withValue, type Ask, type Values } from './fill-in.ts';
+import { KIND_NAMES, messages } from './messages.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import { readAnswer, type Choices } from './read-answer.ts';
-import { entryText, writeNewFile } from './write-entry.ts';
 
 interface Steps {
   /** Reads what the library has; by itself or in another process. */
@@ -45,7 +50,8 @@ export async function createEntry(words: readonly string[], { env, cwd }: Termin
   const collection = findKind(line.kind);
   const { schema, format, titleField, new: made } = definitionOf(collection);
   const fields = describeFields(schema);
-  for (const flag of line.answers.keys()) if (!hasField(fields, flag)) throw unknownOption(`--${flag}`, flagNames(fields), FORM, env);
+  const flags = flagNames(fields);
+  for (const flag of line.answers.keys()) if (!flags.includes(flag)) throw unknownOption(`--${flag}`, flags, FORM, env);
   if (!line.title && (!ask || line.yes)) throw new Refusal(messages.noTitle);
   if (!existsSync(contentDir)) throw new Refusal(messages.noContent(contentDir));
 
@@ -69,6 +75,31 @@ export async function createEntry(words: readonly string[], { env, cwd }: Termin
   if (twin) throw new Refusal(`${twin.message} ${twin.fix}`);
   await writeNewFile(join(contentDir, file), entryText(fields, values, format, made?.skeleton ?? ''), shown(collection));
   return messages.done(shown(file), entryPath(collection, id), Boolean(made?.skeleton));
+}
+
+/**
+ * The collection of the kind an editor named: in English as in the command, or as the address or the folder has it.
+ * @throws Refusal with the nearest kind
+ */
+function findKind(typed: string): CollectionName {
+  const folded = slugify(typed);
+  const found = COLLECTIONS.find((collection) => {
+    const { new: made, address } = definitionOf(collection);
+    return made && [made.word, collection, address].includes(folded);
+  });
+  if (!found) throw new Refusal(messages.unknownKind(typed, nearestName(folded, KIND_NAMES)));
+  return found;
+}
+
+/**
+ * The id an entry gets from its name.
+ * @throws Refusal for a name without letters, or one that archives use
+ */
+function idFrom(collection: CollectionName, values: Readonly<Record<string, unknown>>): string {
+  const id = idFromName(idSource(collection, values));
+  if (!id) throw new Refusal(messages.noLetters);
+  if (RESERVED_SEGMENTS.includes(id)) throw new Refusal(messages.reserved(id));
+  return id;
 }
 
 function withoutPlaces(entry: FilledEntry): LibraryEntry {
@@ -104,4 +135,24 @@ function choicesOf(entries: readonly FilledEntry[]): Choices {
           .map((name) => String((data as Record<string, unknown>)[name]))
           .join(' '),
       }));
+}
+
+/** The file of a new entry: fields in the order of the schema, then its text. */
+function entryText(fields: readonly FieldDescription[], values: Values, format: 'mdx' | 'yaml', body: string): string {
+  const yaml = writeYaml(orderValues(fields, prune(values) as Values));
+  return format === 'mdx' ? `---\n${yaml}---\n${body}` : yaml;
+}
+
+/**
+ * Writes a file that must not be there yet, whole or not at all.
+ * @param shown the folder's name, for messages
+ * @throws Refusal where the folder cannot be written to
+ */
+async function writeNewFile(path: string, text: string, shown: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeCarefully(path, text, { isNew: true });
+  } catch (error) {
+    throw new Refusal(messages.cannotWrite(shown, (error as NodeJS.ErrnoException).code));
+  }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
-import { mergeLists } from '../../../src/editing/cms/keep-list.ts';
+import { mergeLists } from '../../../src/editing/cms/keep-source.ts';
 
 const SOURCE = `# Mỗi dòng là một nhóm.
 - [Bác Hồ, Hồ Chí Minh]
