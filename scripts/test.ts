@@ -6,7 +6,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { wholeNumber } from '../src/commands/command-line.ts';
 import { startTied } from '../tests/tied-process.ts';
 import { runScript } from './run-script.ts';
-import { plan, readShard } from './test/plan.ts';
+import { plan, readShard, together, type PlannedSuite } from './test/plan.ts';
 import { endTogether, type Count } from './test/run.ts';
 import { SUITES } from './test/suites.ts';
 
@@ -35,25 +35,27 @@ Dòng cuối đếm: N passed, N failed.`,
     const spinning = Array.from({ length: busyProcesses }, () => startTied(process.execPath, ['-e', 'for (;;);']));
     await rm('test-results', { recursive: true, force: true });
     await mkdir('test-results', { recursive: true });
+    const started = performance.now();
     const outcomes: Outcome[] = [];
-    for (const { name, run } of suites) {
-      console.log(`\n== ${name}`);
-      const begun = performance.now();
-      const count = await run();
-      const outcome = { name, ...count, seconds: Math.round((performance.now() - begun) / 1000) };
-      console.log(`\n${name}: ${count.passed} ok, ${count.failed} not ok, ${outcome.seconds} s`);
-      outcomes.push(outcome);
-    }
+    for (const group of together(suites)) outcomes.push(...(await Promise.all(group.map(timed))));
     await Promise.all(spinning.map(({ stop }) => stop()));
-    if (outcomes.length > 1) console.log(`\n${table(outcomes)}`);
+    if (outcomes.length > 1) console.log(`\n${table(outcomes, Math.round((performance.now() - started) / 1000))}`);
     const sum = (what: 'passed' | 'failed'): number => outcomes.reduce((total, outcome) => total + outcome[what], 0);
     console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
     return sum('failed') === 0 && (sum('passed') > 0 || shard !== undefined) ? 0 : 1;
   },
 );
 
-function table(outcomes: readonly Outcome[]): string {
-  const all = outcomes.reduce((total, { seconds }) => total + seconds, 0);
+async function timed({ name, run }: PlannedSuite): Promise<Outcome> {
+  console.log(`\n== ${name}`);
+  const begun = performance.now();
+  const count = await run();
+  const outcome = { name, ...count, seconds: Math.round((performance.now() - begun) / 1000) };
+  console.log(`\n${name}: ${count.passed} ok, ${count.failed} not ok, ${outcome.seconds} s`);
+  return outcome;
+}
+
+function table(outcomes: readonly Outcome[], all: number): string {
   const rows = [
     ...outcomes.map(({ name, seconds, failed }) => [name, `${seconds} s`, failed > 0 ? `  ${failed} failed` : '']),
     ['all', `${all} s`, ''],

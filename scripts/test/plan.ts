@@ -14,6 +14,7 @@ export interface Wanted {
 
 export interface PlannedSuite {
   name: string;
+  isStatic?: true | undefined;
   run: () => Promise<Count>;
 }
 
@@ -37,14 +38,24 @@ export function plan({ names, only, shard }: Wanted, isBuilt: (site: Site) => bo
   let steps = 0;
   return [...SUITES].flatMap(([name, suite]) => {
     const own = files.get(name);
-    if (suite.makes && missing.has(suite.makes)) return [{ name, run: () => suite.run([]) }];
+    if (suite.makes && missing.has(suite.makes)) return [{ name, isStatic: suite.isStatic, run: () => suite.run([]) }];
     if (own === undefined || (only !== undefined && own.length === 0)) return [];
-    if (suite.makes) return [{ name, run: () => suite.run([]) }];
-    if (!suite.files) return isMine(steps++, shard) ? [{ name, run: () => suite.run([]) }] : [];
-    if (suite.dealsItself) return [{ name, run: () => suite.run(own, shard) }];
+    if (suite.makes) return [{ name, isStatic: suite.isStatic, run: () => suite.run([]) }];
+    if (!suite.files) return isMine(steps++, shard) ? [{ name, isStatic: suite.isStatic, run: () => suite.run([]) }] : [];
+    if (suite.dealsItself) return [{ name, isStatic: suite.isStatic, run: () => suite.run(own, shard) }];
     const mine = own.filter((_, i) => isMine(i, shard));
-    return mine.length > 0 ? [{ name, run: () => suite.run(mine) }] : [];
+    return mine.length > 0 ? [{ name, isStatic: suite.isStatic, run: () => suite.run(mine) }] : [];
   });
+}
+
+/** The suites in the order in which they run, those that run at once together. */
+export function together(suites: readonly PlannedSuite[]): PlannedSuite[][] {
+  return suites.reduce<PlannedSuite[][]>((groups, suite) => {
+    const last = groups.at(-1);
+    if (suite.isStatic && last?.every(({ isStatic }) => isStatic)) last.push(suite);
+    else groups.push([suite]);
+    return groups;
+  }, []);
 }
 
 /** A part of a run as it is typed, `2/4`. @throws UsageError for anything else */

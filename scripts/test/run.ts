@@ -22,12 +22,15 @@ const ENV = {
   NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled-modules'),
 };
 
-let running: TiedProcess | null = null;
+const running = new Set<TiedProcess>();
 
 /** Runs a Node script with its output on the screen; its exit status. */
 async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
-  running = startTied(process.execPath, args, { ...process.env, ...ENV, ...env });
-  return running.ended;
+  const started = startTied(process.execPath, args, { ...process.env, ...ENV, ...env });
+  running.add(started);
+  const status = await started.ended;
+  running.delete(started);
+  return status;
 }
 
 /** A step that either works or does not counts as one. */
@@ -60,9 +63,9 @@ export async function nodeTests(files: readonly string[]): Promise<Count> {
 }
 
 /** Runs files of tests in the browser. */
-export async function browserTests(files: readonly string[], shard?: Shard): Promise<Count> {
+export async function browserTests(files: readonly string[], shard?: Shard, env: NodeJS.ProcessEnv = {}): Promise<Count> {
   const part = shard ? [`--shard=${shard.index}/${shard.of}`] : [];
-  const status = await run(['node_modules/@playwright/test/cli.js', 'test', ...part, ...files]);
+  const status = await run(['node_modules/@playwright/test/cli.js', 'test', ...part, ...files], env);
   const report = await readFile('test-results/playwright.json', 'utf8').catch(() => '{}');
   const { stats } = JSON.parse(report) as { stats?: { expected: number; unexpected: number; flaky: number; skipped: number } };
   // Also those that a run which was broken off never came to.
@@ -81,7 +84,7 @@ export function endTogether(): void {
 
 /** Ends what was started first. */
 async function stopAll(why: string, status: number): Promise<void> {
-  await running?.stop();
+  await Promise.all([...running].map((started) => started.stop()));
   console.error(`\nStopped: ${why}.`);
   process.exit(status);
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { WHOLE_WALK } from '../../tests/walk/real-site.ts';
 import { browserTests, nodeTests, step, type Count, type Shard } from './run.ts';
 
 /** One thing to run. What has neither files nor a folder is a step of its own, which nothing else waits for. */
@@ -13,7 +14,9 @@ export interface Suite {
   run: (files: readonly string[], shard?: Shard) => Promise<Count>;
   /** Playwright deals out tests, not files. */
   dealsItself?: boolean;
-  /** Runs only where it is named: it needs a registry of packages. */
+  /** It reads sources alone: those that stand together run at once. */
+  isStatic?: true;
+  /** Runs only where it is named. */
   isOnRequest?: boolean;
 }
 
@@ -30,9 +33,9 @@ function siteOfSpec(file: string): readonly Site[] {
 
 /** All suites by name, in the order of a whole run. */
 export const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
-  ['types', { run: () => step(['node_modules/astro/bin/astro.mjs', 'check']) }],
-  ['format', { run: () => step(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']) }],
-  ['lint', { run: () => step(['node_modules/eslint/bin/eslint.js', '-c', 'eslint.config.mjs', '.']) }],
+  ['types', { isStatic: true, run: () => step(['node_modules/astro/bin/astro.mjs', 'check']) }],
+  ['format', { isStatic: true, run: () => step(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']) }],
+  ['lint', { isStatic: true, run: () => step(['node_modules/eslint/bin/eslint.js', '-c', 'eslint.config.mjs', '.']) }],
   ['unit', { files: 'tests/unit/**/*.test.ts', run: nodeTests }],
   ['content', { files: 'tests/content/**/*.test.ts', run: nodeTests }],
   ['content check', { run: () => step(['scripts/thu-vien.mjs', 'check']) }],
@@ -47,5 +50,15 @@ export const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   ['build of the editor', { makes: 'dist.editor', run: () => step(['tests/build-editor.ts']) }],
   ['pages', { files: 'tests/site/**/*.test.ts', needs: () => EVERY_SITE, run: nodeTests }],
   ['browser', { files: 'tests/{e2e,walk}/**/*.spec.ts', needs: siteOfSpec, run: browserTests, dealsItself: true }],
+  [
+    'whole walk',
+    {
+      files: 'tests/walk/every-address.spec.ts',
+      needs: siteOfSpec,
+      run: (files, shard) => browserTests(files, shard, { [WHOLE_WALK]: '1' }),
+      dealsItself: true,
+      isOnRequest: true,
+    },
+  ],
   ['package', { files: 'tests/package/**/*.test.ts', run: nodeTests, isOnRequest: true }],
 ]);

@@ -2,7 +2,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 
 import { axeViolations } from '../axe.ts';
 import { noteViolations } from '../violations.ts';
-import { listedPaths } from './real-site.ts';
+import { listedPaths, sampleOf, WHOLE_WALK } from './real-site.ts';
 
 /** One page for all addresses of a worker: opening a new one for each would take longer than reading it. */
 const test = base.extend<object, { tab: Page; violations: string[] }>({
@@ -24,6 +24,8 @@ if (paths.length === 0) {
     throw new Error('dist/sitemap-index.xml is not there: run npm test, which builds it first.');
   });
 }
+
+const judged = new Set(process.env[WHOLE_WALK] ? paths : sampleOf(paths));
 
 paths.forEach((path, index) => {
   // All four looks take turns, so that each kind of page, which stand together in the sitemap, is seen in every one.
@@ -49,7 +51,7 @@ paths.forEach((path, index) => {
       await tab.setViewportSize(viewport);
       const response = await tab.goto(`${baseURL}${path}`, { waitUntil: 'load' });
       expect(response?.status()).toBe(200);
-      expect(await axeViolations(tab)).toEqual([]);
+      if (judged.has(path)) expect(await axeViolations(tab)).toEqual([]);
       expect(
         await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
         'runs over the edge',

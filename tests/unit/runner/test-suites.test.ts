@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { plan, readShard, type Wanted } from '../../../scripts/test/plan.ts';
+import { plan, readShard, together, type Wanted } from '../../../scripts/test/plan.ts';
 import { SUITES } from '../../../scripts/test/suites.ts';
 
 /** The suites of a run, where some sites are built already. */
@@ -39,11 +39,19 @@ describe('npm test', () => {
   it('runs all suites but the one that needs a registry, or those that are named, in one order', () => {
     assert.deepEqual(
       [...SUITES.keys()].filter((name) => !planned({}).includes(name)),
-      ['package'],
+      ['whole walk', 'package'],
     );
     assert.deepEqual(planned({ names: ['package'] }), ['package']);
     assert.deepEqual(planned({ names: ['browser', 'unit'] }), ['unit', 'browser']);
     assert.deepEqual(planned({ only: 'search-dialog' }), ['browser']);
+  });
+
+  it('runs at once what reads sources alone, and everything else by itself', () => {
+    const suites = plan({ names: ['types', 'lint', 'unit', 'content check'] });
+    assert.deepEqual(
+      together(suites).map((group) => group.map(({ name }) => name)),
+      [['types', 'lint'], ['unit'], ['content check']],
+    );
   });
 
   it('builds what a suite needs and is not there, and nothing else', () => {
