@@ -6,23 +6,13 @@ import { currentDay } from '../library/visibility.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { RIGHTS } from '../schemas/article.ts';
 import { failures, ImportCancelled } from './messages.ts';
-import { checkId, type DraftFields, type Rights } from './draft/draft.ts';
-import type { ImportContext, ImportedDraft } from './import-file.ts';
+import { checkId, type Rights } from './draft/draft.ts';
+import type { ImportedDraft } from './import-file.ts';
 import { checkOutFolder } from './out-folder.ts';
-import type { Proposals } from './proposals/propose.ts';
 import { listFiles } from './read/guarded-file.ts';
 import { shownName, shownPath } from './shown-name.ts';
 import { inOtherProcesses, type ImportSteps } from './steps.ts';
 import { writeImported } from './write-files.ts';
-
-interface Options {
-  files: string[];
-  out: string | null;
-  id: string | null;
-  rights: Rights | null;
-  isForced: boolean;
-  asks: boolean;
-}
 
 const FORM = {
   name: 'thu-vien import',
@@ -39,16 +29,6 @@ const FORM = {
   notes: 'Tệp có tên bắt đầu bằng gạch nối thì viết ./ ở trước.',
 } as const;
 
-/** All that the command does to one file after the other. */
-interface Run {
-  options: Options;
-  terminal: Terminal;
-  steps: ImportSteps;
-  folder: string;
-  context: ImportContext;
-  choose: ((fields: DraftFields, proposals: Proposals) => Promise<DraftFields>) | null;
-}
-
 /**
  * `thu-vien import`: makes a draft of each file named. A file that cannot be imported is said in one sentence and
  * does not stop the others.
@@ -57,44 +37,49 @@ interface Run {
  */
 export async function runImport(args: readonly string[], terminal: Terminal, steps: ImportSteps = inOtherProcesses): Promise<number> {
   try {
-    return await runCommandLine(FORM, args, terminal, (line) => importAll(readOptions(line, terminal.isInteractive), terminal, steps));
+    return await runCommandLine(FORM, args, terminal, (line) => importAll(line, terminal, steps));
   } catch (error) {
     terminal.complain(sayError(error));
     return error instanceof UsageError ? 2 : 1;
   }
 }
 
-function readOptions({ values, operands }: CommandLine<typeof FORM>, isInteractive: boolean): Options {
-  const { as, out, id, rights, yes, force } = values;
+async function importAll({ values, operands }: CommandLine<typeof FORM>, terminal: Terminal, steps: ImportSteps): Promise<number> {
+  const { as, out, id = null, rights, yes, force } = values;
   if (as && as !== 'article') throw new UsageError(failures.unknownKind(shownName(as)));
   if (rights && !Object.hasOwn(RIGHTS, rights)) throw new UsageError(failures.unknownRights(shownName(rights)));
-  if (id !== undefined) checkId(id);
+  if (id !== null) checkId(id);
   if (operands.length === 0) throw new UsageError(failures.noFiles);
-  return {
-    files: operands,
-    out: out ?? null,
-    id: id ?? null,
-    rights: (rights as Rights | undefined) ?? null,
-    isForced: force,
-    asks: isInteractive && !yes,
-  };
-}
-
-async function importAll(options: Options, terminal: Terminal, steps: ImportSteps): Promise<number> {
   const { contentDir } = libraryEnvironment(terminal.env, terminal.cwd);
-  const folder = await checkOutFolder(options.out ?? join(contentDir, 'articles'), contentDir);
-  const { files, failed: unlisted } = await listAll(options.files, terminal);
-  if (options.id !== null && files.length > 1) throw new Refusal(failures.idForMany);
+  const folder = await checkOutFolder(out ?? join(contentDir, 'articles'), contentDir);
+  let failed = 0;
+  const files: string[] = [];
+  for (const name of operands) {
+    try {
+      files.push(...(await listFiles(name)));
+    } catch (error) {
+      failed += 1;
+      terminal.complain(sayError(error));
+    }
+  }
+  if (id !== null && files.length > 1) throw new Refusal(failures.idForMany);
   if (files.length === 0) return 1;
   const library = await steps.readLibrary(contentDir);
-  const context: ImportContext = { ...library, today: currentDay(terminal.env), rights: options.rights, id: options.id, chosen: null };
-  const choose = options.asks ? (await import('./ask.ts')).askChoices(library.entries) : null;
-  let failed = unlisted;
+  const context = { ...library, today: currentDay(terminal.env), rights: (rights as Rights | undefined) ?? null, id, chosen: null };
+  const choose = terminal.isInteractive && !yes ? (await import('./ask.ts')).askChoices(library.entries) : null;
   const done: string[] = [];
   for (const path of files) {
-    const imported = await attempt(path, { options, terminal, steps, folder, context, choose });
-    if (imported) done.push(shownFromRoot(imported));
-    else failed += 1;
+    try {
+      let imported = await steps.importFile(path, context);
+      if (choose) imported = await steps.importFile(path, { ...context, chosen: await choose(imported.fields, imported.proposals) });
+      const draft = shownFromRoot(await writeImported(imported, folder, force));
+      terminal.print(reportDraft(shownName(path), draft, imported));
+      done.push(draft);
+    } catch (error) {
+      if (error instanceof ImportCancelled) throw error;
+      terminal.complain(error instanceof Refusal ? error.message : failures.unexpected(shownName(path)));
+      failed += 1;
+    }
   }
   if (done.length + failed > 1) terminal.print(reportTotal(done.length, failed));
   if (done.length > 0) terminal.print(nextSteps(done));
@@ -107,46 +92,14 @@ function shownFromRoot(path: string): string {
   return shownPath(within.startsWith('..') ? resolve(path) : within);
 }
 
-async function listAll(names: readonly string[], terminal: Terminal): Promise<{ files: string[]; failed: number }> {
-  const files: string[] = [];
-  let failed = 0;
-  for (const name of names) {
-    try {
-      files.push(...(await listFiles(name)));
-    } catch (error) {
-      failed += 1;
-      terminal.complain(sayError(error));
-    }
-  }
-  return { files, failed };
-}
-
-/** Imports one file; the path of its draft, or null when it failed and the sentence was said. */
-async function attempt(path: string, { options, terminal, steps, folder, context, choose }: Run): Promise<string | null> {
-  try {
-    let imported = await steps.importFile(path, context);
-    if (choose) imported = await steps.importFile(path, { ...context, chosen: await choose(imported.fields, imported.proposals) });
-    const [draft = ''] = await writeImported(imported, folder, options.isForced);
-    terminal.print(reportDraft(shownName(path), shownFromRoot(draft), imported));
-    return draft;
-  } catch (error) {
-    if (error instanceof ImportCancelled) throw error;
-    terminal.complain(error instanceof Refusal ? error.message : failures.unexpected(shownName(path)));
-    return null;
-  }
-}
-
 /** What was made of one file, and what the editor has to look at. */
 function reportDraft(source: string, draft: string, { fields, reviewNotes, dropped, changed, pictures }: ImportedDraft): string {
   const { title, source: origin } = fields;
-  const facts = [
+  return [
+    `✓ ${source} → ${draft}`,
     `  Tiêu đề: ${title ?? 'chưa có'}`,
     `  Nguồn: ${[origin.name, origin.author, origin.published].filter(Boolean).join(' · ') || 'chưa rõ'}`,
     `  Ảnh: ${pictures.length} · bỏ ${dropped} dòng · sửa ${changed} chỗ (kê trong tệp nhật ký cạnh bản nháp)`,
-  ];
-  return [
-    `✓ ${source} → ${draft}`,
-    ...facts,
     `  Cần xem lại ${reviewNotes.length} điều:`,
     ...reviewNotes.map((note) => `  - ${note}`),
     '',

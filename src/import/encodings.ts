@@ -6,26 +6,21 @@ import { planRecovery } from '../text/encodings/recovery.ts';
 import { failures } from './messages.ts';
 import type { SourceText } from './source.ts';
 
-interface Decoded {
-  text: string;
-  /** Name of the old encoding of the bytes; null for Unicode. */
-  encoding: string | null;
-}
-
 /**
- * The text of a file's bytes.
+ * The text of a file's bytes, and what to say of it to the editor.
  * @param declared charset the file names itself, tried where the bytes are no Unicode
  * @throws Refusal when no reading is text
  */
-export function decodeBytes(bytes: Uint8Array, name: string, declared?: string): Decoded {
+export function decodeBytes(bytes: Uint8Array, name: string, declared?: string): { text: string; reviewNotes: string[] } {
   const reading = readEncoded(bytes, declared);
   if (reading === 'binary') throw new Refusal(failures.binary(name));
   if (reading === 'unknown') throw new Refusal(failures.unreadableEncoding(name));
-  return { text: reading.text, encoding: reading.isUnicode ? null : reading.charset };
+  // Other encodings of bytes are found, and said, when blocks are converted.
+  return { text: reading.text, reviewNotes: reading.charset === 'windows-1258' ? [noteEncoding(reading.charset)] : [] };
 }
 
 /** Says to the editor that a text was converted. */
-export function noteEncoding(encoding: string): string {
+function noteEncoding(encoding: string): string {
   return `Tệp dùng bảng mã cũ (${encoding}), đã chuyển sang Unicode: đọc lướt xem có chữ nào sai, nhất là chữ hoa.`;
 }
 
@@ -40,13 +35,9 @@ export function recoverSource(source: SourceText): void {
   };
   source.blocks.forEach(walk);
   source.dropped = source.dropped.map((dropped) => ({ ...dropped, text: recover(dropped.text) }));
-  const { title, summary, author, site } = source.hints;
-  source.hints = {
-    ...source.hints,
-    title: title && recover(title),
-    summary: summary && recover(summary),
-    author: author && recover(author),
-    site: site && recover(site),
-  };
+  for (const hint of ['title', 'summary', 'author', 'site'] as const) {
+    const text = source.hints[hint];
+    if (text) source.hints[hint] = recover(text);
+  }
   source.reviewNotes.push(noteEncoding(encoding));
 }

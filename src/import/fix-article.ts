@@ -6,9 +6,8 @@ import { visibleLine } from '../text/visible-text.ts';
 import { dropReasons, reviewNotes } from './messages.ts';
 import type { WritingContext } from '../check/engine/rule.ts';
 import { BlockFixer, type Change } from './fix-blocks.ts';
-import type { Dropped } from './source.ts';
 import type { Article } from './structure/read-article.ts';
-import { fitTitle, proposeTitle } from './structure/title.ts';
+import { fitTitle, titleFrom } from './structure/title.ts';
 
 /** Addresses that mean the same wherever they are read. */
 const LASTING_ADDRESS = /^(?:https?:\/\/|mailto:|tel:)/i;
@@ -26,35 +25,26 @@ export interface FixedArticle extends Article {
 /** Fixes every text of an article by the rules of the content check, and sets a title where the source has none. */
 export function fixArticle(article: Article, context: WritingContext): FixedArticle {
   const fixer = new BlockFixer(context);
-  const said: string[] = [];
-  const dropped: Dropped[] = [];
+  const links: string[] = [];
   const line = (text: string | null): string | null => (text === null ? null : fixer.ofText(text));
   const summary = line(article.summary);
   const found = line(article.title);
-  const proposed = found === null && summary !== null ? proposeTitle(summary) : null;
-  const fitted = found === null ? null : fitTitle(found);
-  if (fitted) said.push(...fitted.reviewNotes);
-  else said.push(proposed === null ? reviewNotes.title.missing : reviewNotes.title.proposed);
-  if (fitted && found !== null && fitted.title !== found) dropped.push({ text: found, reason: dropReasons.longTitle });
+  const { title, reviewNotes: titleNotes } = found === null ? titleFrom(summary) : fitTitle(found);
   const body = article.body.map((block): BodyBlock => {
     if (block.type === 'caption') return { ...block, text: fixer.ofText(block.text) };
-    if (block.type !== 'figure') return fixer.ofBlock(withLastingLinks(block, said));
+    if (block.type !== 'figure') return fixer.ofBlock(withLastingLinks(block, links));
     return { ...block, alt: fixer.ofText(block.alt), caption: fixer.ofText(block.caption), credit: fixer.ofText(block.credit) };
   });
-  said.push(...fixer.unpaired.map(reviewNotes.quoteMarks), ...[...fixer.keptNames].map(reviewNotes.names));
+  const kept = [...fixer.unpaired.map(reviewNotes.quoteMarks), ...[...fixer.keptNames].map(reviewNotes.names)];
   return {
     ...article,
-    title: fitted ? fitted.title : proposed,
+    title,
     summary,
     author: line(article.author),
     sourceName: line(article.sourceName),
     body,
-    dropped: [...article.dropped, ...dropped],
-    reviewNotes: [
-      ...said.filter((text) => text.startsWith('Tiêu đề')),
-      ...article.reviewNotes,
-      ...said.filter((text) => !text.startsWith('Tiêu đề')),
-    ],
+    dropped: found === null || found === title ? article.dropped : [...article.dropped, { text: found, reason: dropReasons.longTitle }],
+    reviewNotes: [...titleNotes, ...article.reviewNotes, ...links, ...kept],
     changes: fixer.changes,
   };
 }

@@ -53,6 +53,6 @@ declare module 'mdast' {
   }
 }
 
-export function emptySource(blocks: RootContent[]): SourceText {
-  return { blocks, hints: {}, pictures: new Map(), dropped: [], reviewNotes: [] };
+export function emptySource(blocks: RootContent[], reviewNotes: string[] = []): SourceText {
+  return { blocks, hints: {}, pictures: new Map(), dropped: [], reviewNotes };
 }

@@ -28,44 +28,36 @@ const MOST_BYTES = 100e6;
  * never; when one file cannot be written, those written before it are taken back. The draft is there when its pictures
  * are: it comes behind them, and pictures of an older draft are neither overwritten nor taken away before. What a run
  * that was killed left behind, with the same content, is in nobody's way.
- * @returns the paths written, the draft first
+ * @returns the path of the draft
  * @throws Refusal
  */
-export async function writeImported(imported: Written, folder: string, isForced: boolean): Promise<string[]> {
+export async function writeImported(imported: Written, folder: string, isForced: boolean): Promise<string> {
   try {
     await mkdir(folder, { recursive: true });
-    const { draft, log, pictures } = await lookAround(isForced ? await besideOldPictures(imported, folder) : imported, folder);
-    const taken = [draft, log, ...pictures].find(({ content, found }, index) => found !== null && (index === 0 || !found.equals(content)));
-    if (taken && !isForced) throw new Refusal(failures.exists(shownPath(taken.path), await freeId(imported.id, folder)));
-    if (draft.found && !saysDraft(draft.found, draft.path)) throw new Refusal(failures.published(shownPath(draft.path)));
-    await writeAll(isForced ? [...pictures, draft, log] : [...pictures, log, draft], isForced);
-    if (draft.found)
+    const { id, draft, log, pictures } = isForced ? await besideOldPictures(imported, folder) : imported;
+    const look = async (name: string, content: string | Buffer): Promise<OutFile> => {
+      const path = join(folder, name);
+      return { path, content: Buffer.from(content), found: await readIfThere(path) };
+    };
+    const draftFile = await look(`${id}.mdx`, draft);
+    const others = await Promise.all([look(`${id}${LOG_ENDING}`, log), ...pictures.map(({ name, bytes }) => look(name, bytes))]);
+    const { path, found } = draftFile;
+    const taken = found ? draftFile : others.find((other) => other.found?.equals(other.content) === false);
+    if (taken && !isForced) throw new Refusal(failures.exists(shownPath(taken.path), await freeId(id, folder)));
+    if (found && !saysDraft(found, path)) throw new Refusal(failures.published(shownPath(path)));
+    const [logFile, ...pictureFiles] = others;
+    await writeAll([...pictureFiles, ...(isForced ? [draftFile, logFile] : [logFile, draftFile])], isForced);
+    if (found)
       await dropOldPictures(
-        imported.id,
+        id,
         folder,
-        draft.found.toString(),
-        pictures.map(({ path }) => path),
+        found.toString(),
+        pictures.map(({ name }) => name),
       );
-    return [draft, log, ...pictures].map(({ path }) => path);
+    return path;
   } catch (error) {
     throw explain(error, folder);
   }
-}
-
-async function lookAround(
-  { id, draft, log, pictures }: Written,
-  folder: string,
-): Promise<{ draft: OutFile; log: OutFile; pictures: OutFile[] }> {
-  const look = async (name: string, content: string | Buffer): Promise<OutFile> => ({
-    path: join(folder, name),
-    content: Buffer.from(content),
-    found: await readIfThere(join(folder, name)),
-  });
-  return {
-    draft: await look(`${id}.mdx`, draft),
-    log: await look(`${id}${LOG_ENDING}`, log),
-    pictures: await Promise.all(pictures.map(({ name, bytes }) => look(name, bytes))),
-  };
 }
 
 /** What stands at a path; null for nothing. @throws Refusal for anything but a plain file */
@@ -128,7 +120,7 @@ async function besideOldPictures(imported: Written, folder: string): Promise<Wri
 /** Takes away the pictures that the draft which was replaced showed, and that import had given it. */
 async function dropOldPictures(id: string, folder: string, oldDraft: string, kept: readonly string[]): Promise<void> {
   for (const name of await namesOfPictures(id, folder))
-    if (oldDraft.includes(`src="./${name}"`) && !kept.includes(join(folder, name))) await rm(join(folder, name), { force: true });
+    if (oldDraft.includes(`src="./${name}"`) && !kept.includes(name)) await rm(join(folder, name), { force: true });
 }
 
 async function namesOfPictures(id: string, folder: string): Promise<string[]> {

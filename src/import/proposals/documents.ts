@@ -29,25 +29,23 @@ export function proposeDocuments(text: ProposalText, entries: readonly KnownEntr
     });
   };
 
-  const byNumber = new Map<string, Set<DocumentEntry>>();
-  for (const document of documents) {
-    for (const key of [document.data.number, ...document.data.aliases].map(numberKey))
-      byNumber.set(key, (byNumber.get(key) ?? new Set()).add(document));
-  }
+  const byNumber = documentsBy(documents, ({ number, aliases }) => [number, ...aliases].map(numberKey));
   for (const { at, written, closed } of findDocumentNumbers(text.whole)) {
-    const same = [...(byNumber.get(numberKey(closed)) ?? [])];
-    if (same.length > 0) add(same, written, dayBehind(text.whole, at + written.length));
+    const same = byNumber.get(numberKey(closed));
+    if (same) add([...same], written, dayBehind(text.whole, at + written.length));
     else unknown.add(closed);
   }
-  const names = new Map<string, DocumentEntry[]>();
-  for (const document of documents) {
-    for (const name of namesOf(document.data)) names.set(name, [...(names.get(name) ?? []), document]);
-  }
-  for (const [name, same] of names) {
+  for (const [name, same] of documentsBy(documents, namesOf)) {
     const [place] = text.index.find(name);
-    if (place) add(same, text.whole.slice(place.start, place.end), null);
+    if (place) add([...same], text.whole.slice(place.start, place.end), null);
   }
   return { proposals: [...proposals.values()], unknown: [...unknown] };
+}
+
+function documentsBy(documents: readonly DocumentEntry[], keysOf: (data: DocumentData) => string[]): Map<string, Set<DocumentEntry>> {
+  const found = new Map<string, Set<DocumentEntry>>();
+  for (const document of documents) for (const key of keysOf(document.data)) found.set(key, (found.get(key) ?? new Set()).add(document));
+  return found;
 }
 
 /** Its other names, its kind with its bare number, and its title where that is long enough to tell. */
@@ -55,16 +53,8 @@ function namesOf({ type, number, aliases, title }: DocumentData): string[] {
   const bare = /^\d+/.exec(number)?.[0] ?? '';
   const subject = title.replace(/^(?:về việc|về)\s+/iu, '');
   const plain = aliases.map((alias) => alias.replace(/\s*\(\d{4}\)$/, '')).filter((alias) => wordKeys(alias).length > 2);
-  return [
-    ...new Set(
-      [
-        `${type} ${bare}`,
-        `${type} số ${bare}`,
-        ...plain,
-        ...(wordKeys(subject).length >= LEAST_TITLE_WORDS && findDocumentNumbers(subject).length === 0 ? [subject] : []),
-      ].map((name) => wordKeys(name).join(' ')),
-    ),
-  ];
+  const isTelling = wordKeys(subject).length >= LEAST_TITLE_WORDS && findDocumentNumbers(subject).length === 0;
+  return [`${type} ${bare}`, `${type} số ${bare}`, ...plain, ...(isTelling ? [subject] : [])].map((name) => wordKeys(name).join(' '));
 }
 
 /** Of documents alike in number or name: the one of that day, else the last one issued before the text was. */

@@ -50,16 +50,12 @@ export function wordKeys(text: string): string[] {
 export class PhraseIndex {
   readonly #text: string;
   readonly #words: Word[];
-  readonly #places = new Map<string, number[]>();
+  readonly #places: ReadonlyMap<string, number[]>;
 
   constructor(text: string) {
     this.#text = text;
     this.#words = wordsOf(text);
-    this.#words.forEach(({ key }, index) => {
-      const places = this.#places.get(key);
-      if (places) places.push(index);
-      else this.#places.set(key, [index]);
-    });
+    this.#places = Map.groupBy(this.#words.keys(), (index) => this.#words[index]?.key ?? '');
   }
 
   find(phrase: string): Occurrence[] {

@@ -11,20 +11,13 @@ const LEAST_AGREEMENT = 0.75;
 /** A passage longer than this many times the original only holds some of its words by chance. */
 const LONGEST_RATIO = 1.6;
 
-/** A quotation that a passage of the text is, or comes near. */
-export interface QuotationProposal extends Proposal {
-  passage: string;
-  /** Empty where the words are the same. */
-  differences: WordDifference[];
-}
-
 /** Passages in quotation marks compared word by word with the collection, variants included. */
-export function proposeQuotations(text: ProposalText, entries: readonly KnownEntry[]): QuotationProposal[] {
+export function proposeQuotations(text: ProposalText, entries: readonly KnownEntry[]): Proposal[] {
   const originals = entriesOf(entries, 'quotes').flatMap((entry) =>
     [entry.data.text, ...entry.data.variants.map((variant) => variant.text)].map((wording) => ({ entry, words: wordsOf(wording) })),
   );
   const longest = originals.reduce((most, { words }) => Math.max(most, (words.at(-1)?.at ?? 0) * LONGEST_RATIO * 2), 0);
-  const found = new Map<string, QuotationProposal>();
+  const found = new Map<string, Proposal>();
   for (const passage of listQuoted(text.whole, longest)) {
     const quoted = wordsOf(passage);
     if (quoted.length < FEWEST_WORDS) continue;
@@ -34,19 +27,16 @@ export function proposeQuotations(text: ProposalText, entries: readonly KnownEnt
       .sort((a, b) => b.agreement - a.agreement);
     if (!best || best.agreement < LEAST_AGREEMENT || found.get(best.entry.id)?.strength === 'certain') continue;
     const isFalse = isDoubtful(best.entry.data.verification);
-    const isCertain = best.agreement === 1 && !isFalse;
-    const warning = isFalse ? '; CÂU NÀY NGHI VẤN HOẶC BỊ GÁN NHẦM, đừng dùng làm lời Bác' : '';
-    const why =
-      best.agreement === 1
-        ? `khớp từng chữ với “${shorten(passage)}”${warning}`
-        : `gần giống “${shorten(passage)}”: ${best.differences.map(describe).join('; ')}${warning}`;
+    const isSame = best.agreement === 1;
+    const passageShown = `“${shorten(passage)}”`;
+    const likeness = isSame
+      ? `khớp từng chữ với ${passageShown}`
+      : `gần giống ${passageShown}: ${best.differences.map(describe).join('; ')}`;
     found.set(best.entry.id, {
       id: best.entry.id,
       name: shorten(best.entry.data.text),
-      why,
-      strength: isCertain ? 'certain' : 'possible',
-      passage,
-      differences: best.differences,
+      why: `${likeness}${isFalse ? '; CÂU NÀY NGHI VẤN HOẶC BỊ GÁN NHẦM, đừng dùng làm lời Bác' : ''}`,
+      strength: isSame && !isFalse ? 'certain' : 'possible',
     });
   }
   return [...found.values()];

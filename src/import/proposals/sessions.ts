@@ -10,17 +10,12 @@ export function proposeSessions(text: ProposalText, entries: readonly KnownEntry
   const days = new Set(findWrittenDays(text.whole).map(({ iso }) => iso));
   const found = entriesOf(entries, 'sessions').flatMap((entry): Proposal[] => {
     const { title, organisation, held } = entry.data;
-    const signs = [
-      ...(text.index.has(title) ? ['có tên chuyên đề'] : []),
-      ...(organisations.includes(organisation) ? ['cùng chi bộ'] : []),
-      ...(held && days.has(held.date) ? [`cùng ngày ${formatDate(held.date)}`] : []),
-    ];
-    const isNamed = text.index.has(title);
-    const hasDay = held !== undefined && days.has(held.date);
-    const isProposed = hasDay
-      ? signs.length >= 2
-      : isNamed && (organisations.includes(organisation) || wordKeys(title).length >= LONG_TITLE);
-    return isProposed ? [{ id: entry.id, name: title, why: signs.join(', '), strength: isNamed && hasDay ? 'certain' : 'likely' }] : [];
+    const isNamed = text.index.has(title) && 'có tên chuyên đề';
+    const isOfUnit = organisations.includes(organisation) && 'cùng chi bộ';
+    const hasDay = held && days.has(held.date) && `cùng ngày ${formatDate(held.date)}`;
+    const isProposed = hasDay ? isNamed || isOfUnit : isNamed && (isOfUnit || wordKeys(title).length >= LONG_TITLE);
+    const why = [isNamed, isOfUnit, hasDay].filter(Boolean).join(', ');
+    return isProposed ? [{ id: entry.id, name: title, why, strength: isNamed && hasDay ? 'certain' : 'likely' }] : [];
   });
   // Beside the session it reports, an article names others of the same programme.
   const hasCertain = found.some(({ strength }) => strength === 'certain');

@@ -1,3 +1,4 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { defaultTreeAdapter, parse } from 'parse5';
 import { failures } from '../messages.ts';
 import { Refusal } from '../../problems/refusal.ts';
@@ -41,6 +42,12 @@ export function checkPage(html: string, name: string): void {
       },
     },
   });
+}
+
+/** The document of a page that is no trouble: data, with neither scripts to run nor anything to fetch. @throws Refusal */
+export function openPage(html: string, name: string): Document {
+  checkPage(html, name);
+  return new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
 }
 
 /**

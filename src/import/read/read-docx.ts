@@ -1,4 +1,3 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
 import mammoth from 'mammoth';
 import { readPackage } from '../../library/attachments/zip-package.ts';
 import { plainText } from '../../mdx/tree.ts';
@@ -10,7 +9,7 @@ import { isPicture, tidyBlocks } from '../tidy-blocks.ts';
 import { joinTypedLists } from './plain-blocks.ts';
 import { blocksOfHtml } from './html-blocks.ts';
 import { unwrapLayoutTables } from './layout-tables.ts';
-import { checkPage } from './page-limits.ts';
+import { openPage } from './page-limits.ts';
 
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
@@ -47,11 +46,9 @@ export async function readDocx(bytes: Buffer, name: string): Promise<SourceText>
       throw new Refusal(failures.brokenWord(name));
     });
 
-  checkPage(html, name);
-  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
+  const document = openPage(html, name);
   unwrapLayoutTables(document);
-  const source = emptySource(await blocksOfHtml(document.body.innerHTML));
-  source.blocks = joinTypedLists(tidyBlocks(source.blocks));
+  const source = emptySource(joinTypedLists(tidyBlocks(await blocksOfHtml(document.body.innerHTML))));
   for (const block of source.blocks) {
     if (!isPicture(block)) continue;
     const { url } = block.children[0];

@@ -1,15 +1,14 @@
 import { dirname } from 'node:path';
 import { Defuddle } from 'defuddle/node';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { plainText } from '../../mdx/tree.ts';
 import { Refusal } from '../../problems/refusal.ts';
-import { decodeBytes, noteEncoding } from '../encodings.ts';
+import { decodeBytes } from '../encodings.ts';
 import { dropReasons, failures } from '../messages.ts';
 import { emptySource, type SourceHints, type SourceText } from '../source.ts';
 import { tidyBlocks } from '../tidy-blocks.ts';
 import { blocksOfHtml } from './html-blocks.ts';
 import { unwrapLayoutTables } from './layout-tables.ts';
-import { checkPage } from './page-limits.ts';
+import { openPage } from './page-limits.ts';
 import { listOutside, listPageLines } from './page-text.ts';
 import { collectPictures, takeOutDataImages } from './picture-files.ts';
 import { joinTypedLists } from './plain-blocks.ts';
@@ -22,10 +21,9 @@ const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
  */
 export async function readHtml(bytes: Buffer, name: string, path: string): Promise<SourceText> {
   const declared = CHARSET.exec(bytes.subarray(0, 4096).toString('latin1'))?.[1];
-  const { text, encoding } = decodeBytes(bytes, name, declared);
+  const { text, reviewNotes } = decodeBytes(bytes, name, declared);
   const { html, embedded } = takeOutDataImages(text);
-  checkPage(html, name);
-  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
+  const document = openPage(html, name);
   const scripts = keepLinkedData(document);
   unwrapLayoutTables(document);
   const lines = listPageLines(document.body);
@@ -34,12 +32,10 @@ export async function readHtml(bytes: Buffer, name: string, path: string): Promi
   const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
 
   const found = await Defuddle(document, undefined, { useAsync: false, standardize: false, removeSmallImages: false });
-  const source = emptySource(await blocksOfHtml(found.content));
+  const source = emptySource(joinTypedLists(tidyBlocks(await blocksOfHtml(found.content))), reviewNotes);
   source.hints = hintsOf(found, address);
-  source.blocks = joinTypedLists(tidyBlocks(source.blocks));
   source.pictures = await collectPictures(source.blocks, dirname(path), embedded);
   source.dropped = listOutside(lines, [...source.blocks.map(plainText), source.hints.title ?? '']);
-  if (encoding === 'windows-1258') source.reviewNotes.push(noteEncoding(encoding));
   if (scripts > 0) source.dropped.push({ text: `${scripts} đoạn mã <script>`, reason: dropReasons.code });
   return source;
 }

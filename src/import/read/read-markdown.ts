@@ -7,7 +7,7 @@ import { splitFrontMatter } from '../../mdx/front-matter.ts';
 import { limits } from '../../mdx/parse.ts';
 import { parseYaml } from '../../mdx/yaml.ts';
 import { dropReasons, failures } from '../messages.ts';
-import { decodeBytes, noteEncoding } from '../encodings.ts';
+import { decodeBytes } from '../encodings.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import { emptySource, type SourceHints, type SourceText } from '../source.ts';
 import { tidyBlocks } from '../tidy-blocks.ts';
@@ -36,10 +36,8 @@ export async function readMarkdown(bytes: Buffer, name: string, path: string): P
   checkLines(body, name);
   refuseLongLines(body, 'problem' in split ? 1 : split.bodyStartLine, name);
   const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
-  const source = emptySource((await withoutHtml(tree, name)).flatMap(splitLines));
-  source.blocks = tidyBlocks(source.blocks);
+  const source = emptySource(tidyBlocks((await withoutHtml(tree, name)).flatMap(splitLines)), decoded.reviewNotes);
   source.pictures = await collectPictures(source.blocks, dirname(path), embedded);
-  if (decoded.encoding === 'windows-1258') source.reviewNotes.push(noteEncoding(decoded.encoding));
   const scripts = tree.children.filter((block) => block.type === 'html' && /<script\b/i.test(block.value)).length;
   if (scripts > 0) source.dropped.push({ text: `${scripts} đoạn mã <script>`, reason: dropReasons.code });
   if (!('problem' in split)) {

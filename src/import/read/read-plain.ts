@@ -1,4 +1,4 @@
-import { decodeBytes, noteEncoding } from '../encodings.ts';
+import { decodeBytes } from '../encodings.ts';
 import { emptySource, type SourceText } from '../source.ts';
 import { checkLines } from './page-limits.ts';
 import { blocksOfLines } from './plain-blocks.ts';
@@ -8,11 +8,9 @@ const LONGEST_WRAPPED = 120;
 
 /** Reads a `.txt` in any encoding. */
 export function readPlain(bytes: Buffer, name: string): SourceText {
-  const { text, encoding } = decodeBytes(bytes, name);
+  const { text, reviewNotes } = decodeBytes(bytes, name);
   checkLines(text, name);
-  const source = emptySource(blocksOfLines(listParagraphs(text)));
-  if (encoding === 'windows-1258') source.reviewNotes.push(noteEncoding(encoding));
-  return source;
+  return emptySource(blocksOfLines(listParagraphs(text)), reviewNotes);
 }
 
 /** Paragraphs of a text: its lines, joined where a program broke them at the margin. */

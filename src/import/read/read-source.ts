@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, Node, PhrasingContent, RootContent, Text } from 'mdast';
+import type { Definition, FootnoteDefinition, FootnoteReference, Node, PhrasingContent, RootContent } from 'mdast';
 import { isoDay } from '../../text/dates.ts';
 import { visibleLine, visibleText } from '../../text/visible-text.ts';
 import { recoverSource } from '../encodings.ts';
@@ -41,38 +41,27 @@ const LONGEST_ADDRESS = 1000;
  * titles of links, references without their definitions, addresses that are none.
  */
 function cleanSource(source: SourceText): void {
-  const definitions = new Map<string, Definition>();
-  for (const block of source.blocks) if (block.type === 'definition') definitions.set(block.identifier, block);
-  const notes = new Map<string, Note>();
-  for (const block of source.blocks)
+  const references: References = { definitions: new Map(), notes: new Map() };
+  const { definitions, notes } = references;
+  for (const block of source.blocks) {
+    if (block.type === 'definition') definitions.set(block.identifier, block);
     if (block.type === 'footnoteDefinition' && !notes.has(block.identifier))
-      notes.set(block.identifier, { number: notes.size + 1, isCalled: false, isWritten: false });
-  const references = { definitions, notes };
+      notes.set(block.identifier, { number: `${notes.size + 1}`, isCalled: false, isWritten: false });
+  }
   // A note is cleaned after the text that may call it: one that nothing calls becomes a paragraph.
   const isNote = (block: RootContent): boolean => block.type === 'footnoteDefinition';
-  source.blocks = [
-    ...cleanNodes(
-      source.blocks.filter((block) => !isNote(block)),
-      references,
-    ),
-    ...cleanNodes(source.blocks.filter(isNote), references),
-  ];
+  const text = source.blocks.filter((block) => !isNote(block));
+  source.blocks = [...cleanNodes(text, references), ...cleanNodes(source.blocks.filter(isNote), references)];
   source.dropped = source.dropped
     .map((dropped) => ({ ...dropped, text: visibleText(dropped.text) }))
-    .filter(({ text }) => text.trim() !== '');
+    .filter((dropped) => dropped.text.trim() !== '');
   source.hints = cleanHints(source.hints);
 }
 
-/** A footnote: the source's name for it is replaced by its number. */
-interface Note {
-  number: number;
-  isCalled: boolean;
-  isWritten: boolean;
-}
-
 interface References {
-  definitions: ReadonlyMap<string, Definition>;
-  notes: ReadonlyMap<string, Note>;
+  definitions: Map<string, Definition>;
+  /** Footnotes by the source's name for them, which is replaced by their number. */
+  notes: Map<string, { number: string; isCalled: boolean; isWritten: boolean }>;
 }
 
 function cleanNodes<T extends Node>(nodes: readonly T[], references: References): T[] {
@@ -80,30 +69,27 @@ function cleanNodes<T extends Node>(nodes: readonly T[], references: References)
 }
 
 function cleanNode(node: RootContent, references: References): RootContent[] {
+  const definition = 'identifier' in node ? references.definitions.get(node.identifier) : undefined;
   switch (node.type) {
     case 'text':
-      return [{ type: 'text', value: visibleText(node.value).replace(/\n+/g, ' ') } satisfies Text];
+      return [{ type: 'text', value: visibleText(node.value).replace(/\n+/g, ' ') }];
     case 'inlineCode':
       return [{ type: 'inlineCode', value: visibleLine(node.value, LONGEST_HINT) }];
     case 'code':
       return [{ type: 'code', value: visibleText(node.value) }];
     case 'image':
       return [imageOf(node.url, node.alt)];
-    case 'imageReference': {
-      const definition = references.definitions.get(node.identifier);
-      return definition ? [imageOf(definition.url, node.alt)] : [{ type: 'text', value: visibleText(node.alt ?? '') }];
-    }
+    case 'imageReference':
+      return [definition ? imageOf(definition.url, node.alt) : { type: 'text', value: visibleText(node.alt ?? '') }];
     case 'link':
       return linkOf(node.url, cleanNodes(node.children, references));
     case 'linkReference': {
-      const definition = references.definitions.get(node.identifier);
       const children = cleanNodes(node.children, references);
       return definition ? linkOf(definition.url, children) : children;
     }
     case 'footnoteReference':
-      return callOf(references.notes.get(node.identifier));
     case 'footnoteDefinition':
-      return writeNote(node, references);
+      return cleanNote(node, references);
     case 'html':
     case 'definition':
     case 'yaml':
@@ -114,34 +100,28 @@ function cleanNode(node: RootContent, references: References): RootContent[] {
 }
 
 function imageOf(url: string, alt: string | null | undefined): RootContent {
-  return {
-    type: 'image',
-    url: visibleText(url),
-    alt: visibleText(alt ?? '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  };
+  const line = visibleText(alt ?? '').replace(/\s+/g, ' ');
+  return { type: 'image', url: visibleText(url), alt: line.trim() };
+}
+
+/** The call of a note, or the note itself, once; its text alone where nothing calls it or it is there already. */
+function cleanNote(node: FootnoteDefinition | FootnoteReference, references: References): RootContent[] {
+  const note = references.notes.get(node.identifier);
+  const name = { identifier: note?.number ?? '', label: note?.number };
+  if (node.type === 'footnoteReference') {
+    if (note) note.isCalled = true;
+    return note ? [{ type: 'footnoteReference', ...name }] : [];
+  }
+  const isNote = note?.isCalled === true && !note.isWritten;
+  if (isNote) note.isWritten = true;
+  const children = cleanNodes(node.children, references);
+  return isNote ? [{ type: 'footnoteDefinition', ...name, children }] : children;
 }
 
 /** A link with one whole address; words alone where it has none. */
 function linkOf(url: string, children: PhrasingContent[]): PhrasingContent[] {
   const address = visibleText(url).trim();
   return address.length > LONGEST_ADDRESS || /\s/.test(address) ? children : [{ type: 'link', url: address, children }];
-}
-
-function callOf(note: Note | undefined): RootContent[] {
-  if (!note) return [];
-  note.isCalled = true;
-  return [{ type: 'footnoteReference', identifier: `${note.number}`, label: `${note.number}` }];
-}
-
-/** The note itself, once; its text alone where nothing calls it or it is there already. */
-function writeNote(node: FootnoteDefinition, references: References): RootContent[] {
-  const note = references.notes.get(node.identifier);
-  const isNote = note !== undefined && note.isCalled && !note.isWritten;
-  if (isNote) note.isWritten = true;
-  const children = cleanNodes(node.children, references);
-  return isNote ? [{ type: 'footnoteDefinition', identifier: `${note.number}`, label: `${note.number}`, children }] : children;
 }
 
 function cleanHints({ url, published, ...texts }: SourceHints): SourceHints {

@@ -7,6 +7,17 @@ const OPENING_ADVERB =
 /** Where the main clause ends, outside quotation marks. */
 const CLAUSE_END = /\s(?:với|nhằm|để|do|trong đó|gắn với|dưới sự|tham dự|dự)\s|[,;:]\s/iu;
 
+interface FoundTitle {
+  title: string | null;
+  reviewNotes: string[];
+}
+
+/** A title out of a summary, where the source has none. */
+export function titleFrom(summary: string | null): FoundTitle {
+  const title = summary === null ? null : proposeTitle(summary);
+  return { title, reviewNotes: [title === null ? reviewNotes.title.missing : reviewNotes.title.proposed] };
+}
+
 /** A headline out of one sentence: its main clause, without the day it opens with; null when none is left. */
 export function proposeTitle(sentence: string): string | null {
   const clause = sentence
@@ -30,7 +41,7 @@ export function proposeTitle(sentence: string): string | null {
 }
 
 /** The title within the length the schema allows, and what to say about it. */
-export function fitTitle(title: string): { title: string | null; reviewNotes: string[] } {
+export function fitTitle(title: string): FoundTitle {
   const notes: string[] = [];
   const letters = title.replace(/[^\p{L}]/gu, '');
   if (letters.length > 12 && letters === letters.toUpperCase()) notes.push(reviewNotes.title.capitals);
