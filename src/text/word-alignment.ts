@@ -25,10 +25,10 @@ export function alignWords(written: readonly Word[], expected: readonly Word[]):
   lastRow.forEach((cost, index) => {
     if (cost < (lastRow[end] ?? Infinity)) end = index;
   });
-  const steps = traceBack(costs, short, long, end);
-  const differences = gatherDifferences(steps).map(({ short: ofShort, long: ofLong }) =>
-    isPart ? { written: ofShort, expected: ofLong } : { written: ofLong, expected: ofShort },
-  );
+  const differences = traceBack(costs, short, long, end).map(({ short: ofShort, long: ofLong }) => {
+    const [inShort, inLong] = [ofShort.join(' '), ofLong.join(' ')];
+    return isPart ? { written: inShort, expected: inLong } : { written: inLong, expected: inShort };
+  });
   return { agreement: 1 - (lastRow[end] ?? 0) / Math.max(1, short.length), differences };
 }
 
@@ -46,38 +46,32 @@ function fillCosts(short: readonly Word[], long: readonly Word[]): number[][] {
   return rows;
 }
 
-interface Step {
-  short: string | null;
-  long: string | null;
-  isSame: boolean;
+interface Difference {
+  short: string[];
+  long: string[];
 }
 
-function traceBack(costs: readonly number[][], short: readonly Word[], long: readonly Word[], end: number): Step[] {
-  const steps: Step[] = [];
+/** The changes on the cheapest way, from its end to its start; neighbouring ones are one. */
+function traceBack(costs: readonly number[][], short: readonly Word[], long: readonly Word[], end: number): Difference[] {
+  const found: Difference[] = [];
+  let open: Difference | null = null;
+  const change = (ofShort: Word | undefined, ofLong: Word | undefined): void => {
+    if (!open) found.unshift((open = { short: [], long: [] }));
+    if (ofShort) open.short.unshift(ofShort.text);
+    if (ofLong) open.long.unshift(ofLong.text);
+  };
   let [i, j] = [short.length, end];
   while (i > 0) {
     const cost = costs[i]?.[j] ?? 0;
     const isSame = j > 0 && short[i - 1]?.key === long[j - 1]?.key;
     const across = (costs[i - 1]?.[j - 1] ?? 0) + (isSame ? 0 : 1);
     // Of equal ways the one that skips a word comes first: it keeps more words the same.
-    if (j > 0 && !isSame && cost === (costs[i]?.[j - 1] ?? 0) + 1) steps.push({ short: null, long: long[--j]?.text ?? '', isSame: false });
-    else if (j > 0 && cost === across) steps.push({ short: short[--i]?.text ?? '', long: long[--j]?.text ?? '', isSame });
-    else steps.push({ short: short[--i]?.text ?? '', long: null, isSame: false });
+    if (j > 0 && !isSame && cost === (costs[i]?.[j - 1] ?? 0) + 1) change(undefined, long[--j]);
+    else if (j > 0 && cost === across) {
+      [i, j] = [i - 1, j - 1];
+      if (isSame) open = null;
+      else change(short[i], long[j]);
+    } else change(short[--i], undefined);
   }
-  return steps.reverse();
-}
-
-/** Neighbouring changes as one. */
-function gatherDifferences(steps: readonly Step[]): { short: string; long: string }[] {
-  const found: { short: string[]; long: string[] }[] = [];
-  let previousWasSame = true;
-  for (const { short, long, isSame } of steps) {
-    if (!isSame) {
-      if (previousWasSame) found.push({ short: [], long: [] });
-      if (short !== null) found.at(-1)?.short.push(short);
-      if (long !== null) found.at(-1)?.long.push(long);
-    }
-    previousWasSame = isSame;
-  }
-  return found.map((difference) => ({ short: difference.short.join(' '), long: difference.long.join(' ') }));
+  return found;
 }

@@ -1,5 +1,4 @@
-import { planRecovery } from './recovery.ts';
-import { likelihood, scoreText } from './score.ts';
+import { likelihood, planRecovery, scoreText } from './recovery.ts';
 
 /** Bytes read as text. */
 export interface DecodedText {

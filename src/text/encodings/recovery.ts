@@ -1,4 +1,4 @@
-import { likelihood, scoreText } from './score.ts';
+import { isSyllable } from '../../vietnamese/syllable.ts';
 import { decodeTcvn3 } from './tcvn3.ts';
 import { decodeViqr } from './viqr.ts';
 import { decodeVniWindows } from './vni-windows.ts';
@@ -77,4 +77,32 @@ function rereadUtf8(text: string): string {
   } catch {
     return text;
   }
+}
+
+const WORD = /[\p{L}\u0300-\u036F]+/gu;
+/** Words read for a judgement; more would not change it. */
+const MOST_WORDS = 3000;
+
+/**
+ * How Vietnamese a text looks, by its first few thousand words: the shares (0–1) of them that are valid syllables, and
+ * that carry a Vietnamese mark besides. A text without words scores 0.
+ */
+export function scoreText(text: string): { syllables: number; marked: number; words: number } {
+  let words = 0;
+  let syllables = 0;
+  let marked = 0;
+  for (const [word] of text.matchAll(WORD)) {
+    if (++words > MOST_WORDS) break;
+    if (!isSyllable(word)) continue;
+    syllables += 1;
+    if (/[^\p{ASCII}]/u.test(word)) marked += 1;
+  }
+  const counted = Math.min(words, MOST_WORDS);
+  return { syllables: syllables / (counted || 1), marked: marked / (counted || 1), words: counted };
+}
+
+/** One number to compare readings of the same bytes by: a wrong table yields few syllables and fewer marked ones. */
+export function likelihood(text: string): number {
+  const { syllables, marked } = scoreText(text);
+  return syllables + marked;
 }

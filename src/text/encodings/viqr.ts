@@ -22,24 +22,13 @@ const LINE_END = /^["”)]*[ \t]*(?:\r?\n|$)/;
 
 /** The text in Vietnamese letters. */
 export function decodeViqr(text: string): string {
-  return text.replace(
-    KEYED,
-    (
-      whole: string,
-      escaped: string | undefined,
-      stroked: string | undefined,
-      vowel: string,
-      quality: string,
-      tone: string,
-      offset: number,
-    ) => {
-      if (escaped !== undefined) return escaped;
-      if (stroked !== undefined) return stroked.startsWith('D') ? 'Đ' : 'đ';
-      const letter = quality === '' ? vowel.toLowerCase() : QUALITY[vowel.toLowerCase() + quality];
-      if (letter === undefined) return whole;
-      const isPunctuation = /[.?]/.test(tone) && LINE_END.test(text.slice(offset + whole.length, offset + whole.length + 20));
-      const toned = isPunctuation ? letter + tone : addTone(letter, TONES[tone] ?? 'ngang');
-      return vowel === vowel.toLowerCase() ? toned : toned.toUpperCase();
-    },
-  );
+  return text.replace(KEYED, (whole: string, escaped?: string, stroked?: string, vowel = '', quality = '', tone = '', offset = 0) => {
+    if (escaped !== undefined) return escaped;
+    if (stroked !== undefined) return stroked.startsWith('D') ? 'Đ' : 'đ';
+    const letter = quality === '' ? vowel.toLowerCase() : QUALITY[vowel.toLowerCase() + quality];
+    if (letter === undefined) return whole;
+    const isPunctuation = /[.?]/.test(tone) && LINE_END.test(text.slice(offset + whole.length, offset + whole.length + 20));
+    const toned = isPunctuation ? letter + tone : addTone(letter, TONES[tone] ?? 'ngang');
+    return vowel === vowel.toLowerCase() ? toned : toned.toUpperCase();
+  });
 }

@@ -5,46 +5,27 @@
  * takes the capital of the mark's code. Computed from the lower-case half.
  */
 
-/** Mark code → combining marks it puts on the letter before it. */
-const MARKS: Readonly<Record<string, string>> = {
-  ù: '\u0301',
-  ø: '\u0300',
-  û: '\u0309',
-  õ: '\u0303',
-  ï: '\u0323',
-  â: '\u0302',
-  á: '\u0302\u0301',
-  à: '\u0302\u0300',
-  å: '\u0302\u0309',
-  ã: '\u0302\u0303',
-  ä: '\u0302\u0323',
-  ê: '\u0306',
-  é: '\u0306\u0301',
-  è: '\u0306\u0300',
-  ú: '\u0306\u0309',
-  ü: '\u0306\u0303',
-  ë: '\u0306\u0323',
-};
-/** Letters on which the hat codes, the breve codes and the tone codes may stand. */
-const HAT_BASES = 'aeo';
-const BREVE_BASES = 'a';
-const TONE_BASES = 'aeouyôö';
+/** Combining marks of the tones, in the order of the codes below. */
+const TONES = ['', '\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
+/** What stands on a letter beside its tone (nothing, hat, breve), the letters it stands on, and its codes tone by tone. */
+const CODES: readonly [mark: string, bases: string, codes: string][] = [
+  ['', 'aeouyôö', ' ùøûõï'],
+  ['\u0302', 'aeo', 'âáàåãä'],
+  ['\u0306', 'a', 'êéèúüë'],
+];
 /** Codes that are letters by themselves. */
 const LETTERS: Readonly<Record<string, string>> = { ñ: 'đ', ô: 'ơ', ö: 'ư', í: 'í', ì: 'ì', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' };
 
-function basesOf(marks: string): string {
-  if (marks.startsWith('\u0302')) return HAT_BASES;
-  return marks.startsWith('\u0306') ? BREVE_BASES : TONE_BASES;
-}
-
 function buildPairs(): Map<string, string> {
   const pairs = new Map<string, string>();
-  for (const [code, marks] of Object.entries(MARKS)) {
-    for (const base of basesOf(marks)) {
-      const letter = ((LETTERS[base] ?? base) + marks).normalize('NFC');
-      pairs.set(base + code, letter);
-      pairs.set((base + code).toUpperCase(), letter.toUpperCase());
-      pairs.set(base.toUpperCase() + code, letter.toUpperCase());
+  for (const [mark, bases, codes] of CODES) {
+    for (const [index, code] of [...codes].entries()) {
+      for (const base of code === ' ' ? '' : bases) {
+        const letter = ((LETTERS[base] ?? base) + mark + TONES[index]).normalize('NFC');
+        pairs.set(base + code, letter);
+        pairs.set((base + code).toUpperCase(), letter.toUpperCase());
+        pairs.set(base.toUpperCase() + code, letter.toUpperCase());
+      }
     }
   }
   for (const [code, letter] of Object.entries(LETTERS)) {
