@@ -1,4 +1,5 @@
 import type { FilterGroupView } from '../../data/archives.ts';
+import { dateView } from '../../data/date-view.ts';
 import type { ChainLinkView } from '../../data/document-chain.ts';
 import type { DocumentView } from '../../data/document-view.ts';
 import type { HeadingView } from '../../data/entry-page.ts';
@@ -23,13 +24,13 @@ export const quotes = {
     href: here,
     text: 'Dân vận kém thì việc gì cũng kém. Dân vận khéo thì việc gì cũng thành công.',
     work: 'Dân vận',
-    date: { text: '15/10/1949', iso: '1949-10-15', confirmed: true },
+    date: { ...dateView('1949-10-15'), confirmed: true },
     verification: 'verified',
   },
   long: {
     href: here,
     work: 'Trả lời các nhà báo nước ngoài',
-    date: { text: '21/01/1946', iso: '1946-01-21', confirmed: true },
+    date: { ...dateView('1946-01-21'), confirmed: true },
     verification: 'secondary',
     text:
       'Tôi chỉ có một sự ham muốn, ham muốn tột bậc, là làm sao cho nước ta được hoàn toàn độc lập, dân ta được hoàn toàn tự do, ' +
@@ -49,7 +50,7 @@ export const quotes = {
     text: 'Học cốt để mà hành',
     fragment: true,
     work: 'Thư gửi Lớp huấn luyện cán bộ Việt Minh (Định Hóa, Thái Nguyên)',
-    date: { text: '15/05/1948', iso: '1948-05-15', confirmed: true },
+    date: { ...dateView('1948-05-15'), confirmed: true },
     verification: 'verified',
   },
   unverified: {
@@ -71,7 +72,7 @@ export const entries: EntryView[] = [
   {
     href: here,
     kind: 'Chuyên đề 4/4 năm 2019',
-    date: { text: '27/11/2019', iso: '2019-11-27' },
+    date: dateView('2019-11-27'),
     title: 'Chăm lo đời sống nhân dân theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
     summary: 'Rà soát thủ tục, đối thoại, giải quyết kiến nghị: những việc một chi bộ văn phòng làm được để đời sống người dân bớt khó.',
     meta: ['Chi bộ Khối Văn phòng Sở', '14 phút đọc', '5 trích dẫn'],
@@ -79,7 +80,7 @@ export const entries: EntryView[] = [
   {
     href: here,
     kind: 'Tin tức',
-    date: { text: '03/02/2015', iso: '2015-02-03' },
+    date: dateView('2015-02-03'),
     title: 'Làm theo Bác ở Đảng bộ Sở Nội vụ Lai Châu',
     meta: ['Theo Báo Lai Châu', '3 phút đọc'],
     draft: true,
@@ -87,7 +88,7 @@ export const entries: EntryView[] = [
   {
     href: here,
     kind: 'Chỉ thị',
-    date: { text: '15/05/2016', iso: '2016-05-15' },
+    date: dateView('2016-05-15'),
     title: '05-CT/TW: Về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
     meta: ['Bộ Chính trị'],
     verification: 'verified',
@@ -144,52 +145,33 @@ export const evidence: EvidenceView[] = [
     work: 'Hồ Chí Minh: Toàn tập, Nxb. Chính trị quốc gia – Sự thật, Hà Nội, 2011, t.4, tr.187',
     supports: ['edition'],
     grade: 'B',
-    accessed: { text: '21/11/2026', iso: '2026-11-21' },
+    accessed: dateView('2026-11-21'),
   },
 ];
 
-const directive: DocumentView = {
+const document = (type: string, number: string, issued: string, title?: string): DocumentView => ({
   href: here,
-  type: 'Chỉ thị',
-  number: '05-CT/TW',
+  type,
+  number,
   issuer: 'Bộ Chính trị',
-  issued: { text: '15/05/2016', iso: '2016-05-15' },
-  title: 'Về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
-};
+  issued: dateView(issued),
+  ...(title ? { title } : {}),
+});
 
 export const chain: ChainLinkView[] = [
   {
-    document: {
-      href: here,
-      type: 'Chỉ thị',
-      number: '06-CT/TW',
-      title: 'Về tổ chức Cuộc vận động “Học tập và làm theo tấm gương đạo đức Hồ Chí Minh”',
-      issuer: 'Bộ Chính trị',
-      issued: { text: '07/11/2006', iso: '2006-11-07' },
-    },
+    document: document('Chỉ thị', '06-CT/TW', '2006-11-07', 'Về tổ chức Cuộc vận động “Học tập và làm theo tấm gương đạo đức Hồ Chí Minh”'),
   },
   {
-    document: {
-      href: here,
-      type: 'Chỉ thị',
-      number: '03-CT/TW',
-      title: 'Về tiếp tục đẩy mạnh việc học tập và làm theo tấm gương đạo đức Hồ Chí Minh',
-      issuer: 'Bộ Chính trị',
-      issued: { text: '14/05/2011', iso: '2011-05-14' },
-    },
+    document: document('Chỉ thị', '03-CT/TW', '2011-05-14', 'Về tiếp tục đẩy mạnh việc học tập và làm theo tấm gương đạo đức Hồ Chí Minh'),
     relation: 'continues',
   },
-  { document: directive, relation: 'continues', current: true },
   {
-    document: {
-      href: here,
-      type: 'Kết luận',
-      number: '01-KL/TW',
-      issuer: 'Bộ Chính trị',
-      issued: { text: '18/05/2021', iso: '2021-05-18' },
-    },
+    document: document('Chỉ thị', '05-CT/TW', '2016-05-15', 'Về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh'),
     relation: 'continues',
+    current: true,
   },
+  { document: document('Kết luận', '01-KL/TW', '2021-05-18'), relation: 'continues' },
 ];
 
 export const topics: TopicView[] = [

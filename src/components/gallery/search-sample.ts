@@ -7,6 +7,7 @@ import type { SearchResponse } from '../../search/types.ts';
 const nothing = (): void => {};
 const url = '#mau';
 
+const result = { page: 0, url, score: 1, filters: {}, marks: [] };
 const answer: SearchResponse = {
   query: 'daoj dduwcs blockchain',
   interpretation: {
@@ -23,11 +24,7 @@ const answer: SearchResponse = {
   total: 41,
   results: [
     {
-      page: 0,
-      url,
-      score: 2,
-      filters: {},
-      marks: [],
+      ...result,
       title: { text: 'Người cách mạng phải có đạo đức…', marks: [[24, 31]] },
       excerpt: {
         text: '… Người cách mạng phải có đạo đức, không có đạo đức thì dù tài giỏi mấy cũng không lãnh đạo được nhân dân.',
@@ -39,11 +36,7 @@ const answer: SearchResponse = {
       meta: { kind: 'Trích dẫn', date: '1947-10', state: 'Đã đối chiếu' },
     },
     {
-      page: 1,
-      url,
-      score: 1,
-      filters: {},
-      marks: [],
+      ...result,
       title: unmarked('Quy định 144-QĐ/TW'),
       excerpt: { text: 'Về chuẩn mực đạo đức cách mạng của cán bộ, đảng viên giai đoạn mới.', marks: [[13, 20]] },
       meta: { kind: 'Văn bản', date: '2024-05-09', organisation: 'Bộ Chính trị', state: 'Chưa xác nhận' },
@@ -92,7 +85,7 @@ class SearchSample extends HTMLElement {
   }
 
   #showList(onlyRecent: boolean): void {
-    const side = this.closest('.dark') ? 'toi' : 'sang';
+    const side = this.closest('[data-theme=dark]') ? 'toi' : 'sang';
     const list = new SuggestionList(`mau-goi-y-${this.dataset.state}-${side}`);
     this.replaceChildren(list.element);
     void list.ready.then(() => {

@@ -135,7 +135,7 @@ class SearchPage extends HTMLElement {
     const { query, filters, sort, literal, pages } = this.#state;
     await this.#ask(async (signal) => {
       const search = await openSearch();
-      const answer = await search.search(query, { filters, sort, literal, limit: PAGE_SIZE, offset: this.#view.results.size, signal });
+      const answer = await search.search(query, { filters, sort, literal, limit: PAGE_SIZE, offset: this.#view.shown, signal });
       return () => {
         this.#state = { ...this.#state, pages: pages + 1 };
         history.replaceState(history.state, '', location.pathname + writeState(this.#state));

@@ -3,7 +3,7 @@ import { writeState, type SearchState } from './address.ts';
 import { build, part } from './build.ts';
 import { showFacets } from './facet-list.ts';
 import { showChips } from './filter-chips.ts';
-import { ResultList } from './result-list.ts';
+import { addResults, handOver } from './result-list.ts';
 import { failures, strings } from './strings.ts';
 
 /** Milliseconds: long enough for a screen reader to finish the key that was typed. */
@@ -25,7 +25,6 @@ type Mode = 'start' | 'waiting' | 'found' | 'nothing' | 'failed';
 
 /** Shows an answer, a failure or the beginning in the markup of SearchPage.astro. */
 export class SearchView {
-  readonly results: ResultList;
   readonly #root: HTMLElement;
   readonly #actions: SearchActions;
   #speaking = 0;
@@ -33,7 +32,7 @@ export class SearchView {
   constructor(root: HTMLElement, actions: SearchActions) {
     this.#root = root;
     this.#actions = actions;
-    this.results = new ResultList(root);
+    for (const type of ['click', 'auxclick'] as const) part(root, 'results').addEventListener(type, handOver);
     part(root, 'facets').addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) actions.filter(target.name, target.value, target.checked);
     });
@@ -45,6 +44,11 @@ export class SearchView {
 
   get mode(): Mode {
     return this.#root.dataset.mode as Mode;
+  }
+
+  /** Results on screen. */
+  get shown(): number {
+    return part(this.#root, 'results').childElementCount;
   }
 
   /** @param facets of the whole library, once they are there */
@@ -71,17 +75,18 @@ export class SearchView {
     part(this.#root, 'count').textContent = strings.count(total);
     const order = part(this.#root, 'sort').querySelector<HTMLInputElement>(`[value=${state.sort}]`);
     if (order) order.checked = true;
-    this.results.show(results);
+    part(this.#root, 'results').replaceChildren();
+    addResults(this.#root, results);
     this.#showRest(total);
     this.#enter('found');
   }
 
   /** Adds results below those on screen and goes to the first of them. */
   addResults({ results, total }: SearchResponse): void {
-    const first = this.results.add(results);
+    const first = addResults(this.#root, results);
     this.#showRest(total);
     this.#enter('found');
-    this.#announce(strings.shown(this.results.size, total));
+    this.#announce(strings.shown(this.shown, total));
     first?.focus();
   }
 
@@ -113,8 +118,8 @@ export class SearchView {
   }
 
   #showRest(total: number): void {
-    const left = total - this.results.size;
-    part(this.#root, 'shown').textContent = strings.shown(this.results.size, total);
+    const left = total - this.shown;
+    part(this.#root, 'shown').textContent = strings.shown(this.shown, total);
     part(this.#root, 'more').textContent = strings.more(Math.min(left, 10));
     part(this.#root, 'rest').hidden = left <= 0;
   }

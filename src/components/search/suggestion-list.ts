@@ -21,7 +21,7 @@ export class SuggestionList {
   constructor(id: string) {
     this.#id = id;
     this.listbox = build('div', { id, class: 'options', role: 'listbox', 'aria-label': strings.suggestions });
-    this.forgetAll = build('button', { type: 'button', class: 'forget-all', hidden: '' }, strings.forgetAll);
+    this.forgetAll = build('button', { type: 'button', class: 'forget-all text-button', hidden: '' }, strings.forgetAll);
     this.element = build('div', { class: 'suggestions' }, this.listbox, this.#message, this.forgetAll);
   }
 

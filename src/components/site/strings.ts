@@ -36,6 +36,7 @@ export const strings = {
   figures: 'Số liệu trong bài',
   figureWhat: 'Nội dung',
   figureValue: 'Số liệu',
+  evidence: 'Căn cứ',
   supportsLabel: 'Chứng minh',
   grade: 'Hạng',
   accessed: 'xem ngày',
