@@ -83,7 +83,7 @@ function showBar(places: readonly HTMLElement[][]): (index: number) => void {
   const bar = build(
     'section',
     { class: 'search-marks no-print', 'aria-label': strings.marks },
-    build('div', { class: 'wrap' }, status, ...steps, button(strings.marksClear, clear)),
+    build('div', { class: 'wrap flow' }, status, ...steps, button(strings.marksClear, clear)),
   );
   document.body.append(bar);
   document.documentElement.classList.add('has-search-marks');
