@@ -27,7 +27,7 @@ export interface FrameView {
   footer: LinkView[];
   /** A sentence above them. */
   footerText?: string;
-  feed?: string;
+  feed: string;
   /** Address of the icon, with the site's base. */
   icon: string;
   /** The site shows what readers do not see yet, and says so on every page. */

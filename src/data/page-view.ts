@@ -9,13 +9,11 @@ export interface PageView {
   /** Absolute address. */
   canonical: string;
   /** `article` for an entry. */
-  type?: 'website' | 'article';
+  type: 'website' | 'article';
   published?: string;
   modified?: string;
-  /** Absolute address of a picture. */
-  image?: string;
   /** schema.org data, rendered as JSON-LD. */
-  data?: object | object[];
+  data: object[];
   /** What search engines are asked for, where it is not the usual. */
   robots?: string;
 }
