@@ -10,7 +10,7 @@ import type { LibrarySettings } from '../library/settings.ts';
 import { deniedFiles, fileAddresses, serveFolder } from './dev-server.ts';
 import type { SiteData } from '../schemas/site.ts';
 import { headerRules } from './headers/header-rules.ts';
-import { writeHosting } from './headers/write-hosting.ts';
+import { writeHosting } from './headers/header-tables.ts';
 
 /** Joins the content folder to the build: its colours and the search index over the finished pages. */
 export function library(environment: LibraryEnvironment, settings: LibrarySettings): AstroIntegration {

@@ -21,29 +21,19 @@ const TONE_OF_KEY: Readonly<Record<string, Tone>> = { s: 'sắc', f: 'huyền', 
 /** Keys that undid themselves; what follows was meant as letters. */
 const UNDONE = /([sfrxjw])\1|([ade])\2\2|o{4}/;
 
-interface TelexKeys {
-  /** A vowel that repeats taken as the key of the hat. */
-  letters: string;
-  /** The same with every vowel a letter: ngoao, khoeo, xoong. */
-  literal: string;
-  marks: Set<QualityMark>;
-  tone: Tone;
-  hornKeys: number;
-  /** A w before any letter it could mark stands for ư. */
-  hasLoneHorn: boolean;
-  keyed: boolean;
-}
-
 /** What was pressed, in lower case NFC, sorted into letters and keys; null when it holds two tones. */
-function collectKeys(pressed: string): TelexKeys | null {
+function collectKeys(pressed: string) {
   const typed = pressed.replace('ooo', 'oo');
   const hasLiteralO = typed !== pressed;
-  const keys: TelexKeys = {
+  const keys = {
+    /** A vowel that repeats taken as the key of the hat. */
     letters: '',
+    /** The same with every vowel a letter: ngoao, khoeo, xoong. */
     literal: '',
-    marks: new Set(),
-    tone: 'ngang',
+    marks: new Set<QualityMark>(),
+    tone: 'ngang' as Tone,
     hornKeys: 0,
+    /** A w before any letter it could mark stands for ư. */
     hasLoneHorn: false,
     keyed: hasLiteralO,
   };

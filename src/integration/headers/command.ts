@@ -6,7 +6,7 @@ import { siteAddress } from '../../library/site-address.ts';
 import { formatProblems } from '../../problems/problem.ts';
 import { headerRules } from './header-rules.ts';
 import { writeCaddy } from './write-caddy.ts';
-import { writeHosting } from './write-hosting.ts';
+import { writeHosting } from './header-tables.ts';
 import { writeNginx } from './write-nginx.ts';
 
 const WRITERS = { nginx: writeNginx, caddy: writeCaddy, hosting: writeHosting };

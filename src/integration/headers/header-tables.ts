@@ -1,5 +1,4 @@
 import { pathExpression, type HeaderRule } from './header-rules.ts';
-import { plainHeader, plainPath } from './header-value.ts';
 
 /** One header as a server picks its value: by the first expression that a path fits, or else `otherwise`. */
 export interface HeaderTable {
@@ -31,4 +30,38 @@ export function headerTables(rules: readonly HeaderRule[]): HeaderTable[] {
             : paths.map((path) => ({ expression: pathExpression(plainPath(path)), value: plainHeader(name, value) })),
         ),
     }));
+}
+
+/**
+ * `_headers`, as Netlify and Cloudflare Pages read it from the folder they publish.
+ * @see https://docs.netlify.com/manage/routing/headers/
+ * @see https://developers.cloudflare.com/pages/configuration/headers/ (at most 100 rules, 2,000 characters a line)
+ */
+export function writeHosting(rules: readonly HeaderRule[]): string {
+  const blocks = rules.flatMap(({ what, paths, headers }) => {
+    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${plainHeader(name, value)}`);
+    return [`# ${what}`, ...paths.flatMap((path) => [plainPath(path), ...lines]), ''];
+  });
+  return blocks.join('\n');
+}
+
+/**
+ * A header as it may stand in any of the written files: printable ASCII, without what ends or begins something in one
+ * of them. A setting that could do so is refused long before; this is the last look.
+ * @throws when the value holds anything else
+ */
+function plainHeader(name: string, value: string): string {
+  if (!/^[A-Za-z-]+$/.test(name) || !/^[\x20-\x7E]+$/.test(value) || /["\\$`{}#\n]/.test(value)) {
+    throw new Error(
+      `Tiêu đề ${JSON.stringify(name)} có giá trị không viết được vào cấu hình: ${JSON.stringify(value)}. Xem lại site.yaml.`,
+    );
+  }
+  return value;
+}
+
+/** A path as it may stand in any of the written files. @throws when it holds anything else */
+function plainPath(path: string): string {
+  if (!/^\/[\w./:*~-]*$/.test(path))
+    throw new Error(`Đường dẫn không viết được vào cấu hình: ${JSON.stringify(path)}. Xem lại base trong site.yaml.`);
+  return path;
 }

@@ -74,6 +74,22 @@ export function readPostings(reader: CborReader, library: number): Postings {
   const starts = new Int32Array(pageCount + 1);
   const positions: number[] = [];
   const weights: number[] = [];
+  let weight = 0;
+  /** Positions as deltas; a negative number tells where to go on from. */
+  const readPositions = (restart: (told: number) => number): void => {
+    let position = 0;
+    for (let left = reader.array(); left > 0; left--) {
+      const value = reader.integer();
+      position = value < 0 ? restart(-value - 1) : position + value;
+      if (value < 0) continue;
+      positions.push(position);
+      weights.push(weight);
+    }
+  };
+  const switchWeight = (told: number): number => {
+    weight = told;
+    return 0;
+  };
   let page = 0;
   for (let i = 0; i < pageCount; i++) {
     const parts = reader.array();
@@ -81,39 +97,11 @@ export function readPostings(reader: CborReader, library: number): Postings {
     page += step;
     if (page >= library || step < 0 || (i > 0 && step === 0)) throw new SearchError('corrupt', `Postings name page ${page} of ${library}`);
     pages[i] = page;
-    readBodyPositions(reader, positions, weights);
-    if (parts > 2) readFieldPositions(reader, positions, weights);
+    weight = PLAIN_WEIGHT + 1;
+    readPositions(switchWeight);
+    weight = PLAIN_WEIGHT;
+    if (parts > 2) readPositions(fieldStart);
     starts[i + 1] = positions.length;
   }
   return { pages, starts, positions: Int32Array.from(positions), weights: Uint8Array.from(weights) };
-}
-
-function readBodyPositions(reader: CborReader, positions: number[], weights: number[]): void {
-  let weight = 25;
-  let position = 0;
-  for (let left = reader.array(); left > 0; left--) {
-    const value = reader.integer();
-    if (value < 0) {
-      weight = -value - 1;
-      position = 0;
-    } else {
-      position += value;
-      positions.push(position);
-      weights.push(weight);
-    }
-  }
-}
-
-function readFieldPositions(reader: CborReader, positions: number[], weights: number[]): void {
-  let position = 0;
-  for (let left = reader.array(); left > 0; left--) {
-    const value = reader.integer();
-    if (value < 0) {
-      position = fieldStart(-value - 1);
-    } else {
-      position += value;
-      positions.push(position);
-      weights.push(PLAIN_WEIGHT);
-    }
-  }
 }

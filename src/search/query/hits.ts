@@ -22,7 +22,7 @@ const EVERYWHERE = 0.5;
 /** Everything a query meets on one page, by ascending position. */
 export function hitsOn(page: number, slots: readonly Slot[], pageCount: number): Hit[] {
   const hits = slots.flatMap(({ term, weights }, slot): (Hit & { common: boolean })[] => {
-    const at = indexOfPage(term.pages, page);
+    const at = term.pages.indexOf(page);
     if (at < 0) return [];
     const idf = Math.log(1 + pageCount / (term.pages.length + 0.5));
     const common = slots.length > 2 && term.pages.length > pageCount * EVERYWHERE;
@@ -43,19 +43,6 @@ function isBesideAnother(hits: readonly Hit[], at: number): boolean {
   for (let i = at - 1; i >= 0 && isNear(hits[i]!); i--) if (hits[i]!.marks && hits[i]!.slot !== slot) return true;
   for (let i = at + 1; i < hits.length && isNear(hits[i]!); i++) if (hits[i]!.marks && hits[i]!.slot !== slot) return true;
   return false;
-}
-
-function indexOfPage(pages: Int32Array, page: number): number {
-  let low = 0;
-  let high = pages.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = pages[middle]!;
-    if (found === page) return middle;
-    if (found < page) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
 
 /** Words and phrases that are marked on a page. */

@@ -66,15 +66,11 @@ export function namedPages(ranked: readonly RankedPage[], limit: number): Ranked
 export function suggestFilters(typed: string, facets: readonly Facet[], limit: number): Suggestion[] {
   const wanted = fold(typed).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (wanted.length === 0) return [];
-  const values = facets.flatMap(({ name, values }) => values.map(({ value, count }) => ({ name, value, count })));
-  return values
-    .flatMap(({ name, value, count }) => {
-      const text = markWords(value, wanted);
-      return text ? [{ count, suggestion: { kind: 'filter' as const, text, filter: { name, value } } }] : [];
-    })
+  return facets
+    .flatMap(({ name, values }) => values.map(({ value, count }) => ({ name, value, count, text: markWords(value, wanted) })))
     .sort((a, b) => b.count - a.count)
-    .slice(0, limit)
-    .map(({ suggestion }) => suggestion);
+    .flatMap(({ name, value, text }) => (text ? [{ kind: 'filter' as const, text, filter: { name, value } }] : []))
+    .slice(0, limit);
 }
 
 /** The value with the wanted words marked; null unless it has them all. */

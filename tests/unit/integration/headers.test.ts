@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { headerRules, headersAt, localHeaders } from '../../../src/integration/headers/header-rules.ts';
-import { headerTables } from '../../../src/integration/headers/header-tables.ts';
+import { headerTables, writeHosting } from '../../../src/integration/headers/header-tables.ts';
 import { writeCaddy } from '../../../src/integration/headers/write-caddy.ts';
-import { writeHosting } from '../../../src/integration/headers/write-hosting.ts';
 import { writeNginx } from '../../../src/integration/headers/write-nginx.ts';
 
 const site = { url: 'https://thu-vien.example', base: '/' };
