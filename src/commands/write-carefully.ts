@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { link, lstat, open, readdir, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { link, open, readdir, rename, unlink, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isRunning } from './process-state.ts';
 import { Refusal } from '../problems/refusal.ts';
@@ -17,10 +18,7 @@ const swept = new Set<string>();
  * @throws the system's error (`ENOSPC`, `EACCES`…; `EEXIST` with `isNew`), the old file being as it was
  */
 export async function writeCarefully(path: string, content: string | Uint8Array, { isNew = false } = {}): Promise<void> {
-  const old = await lstat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
+  const old = lstatSync(path, { throwIfNoEntry: false });
   if (old && isNew) throw Object.assign(new Error(`EEXIST: ${path}`), { code: 'EEXIST', path });
   if (old && !old.isFile())
     throw new Refusal(

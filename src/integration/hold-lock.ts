@@ -69,27 +69,23 @@ function replaceDead(file: string, dead: string, own: string): boolean {
   }
 }
 
-/** Makes the file with its content in one step; false where there is one. */
+/** Makes the file with its content, in one step where there are links; false where there is one. */
 function create(file: string, content: string): boolean {
   const beside = `${file}.${process.pid}`;
   try {
     writeFileSync(beside, content);
-    linkSync(beside, file);
-    return true;
+    return unlessThere(() => linkSync(beside, file));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return false;
-    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS') throw error;
-    return createWithoutLinks(file, content);
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    return unlessThere(() => writeFileSync(file, content, { flag: 'wx' }));
   } finally {
     rmSync(beside, { force: true });
   }
 }
 
-/** For file systems without links. */
-function createWithoutLinks(file: string, content: string): boolean {
+function unlessThere(make: () => void): boolean {
   try {
-    writeFileSync(file, content, { flag: 'wx' });
+    make();
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;

@@ -1,5 +1,4 @@
-import { indexLines } from './line-index.ts';
-import type { LineIndex, Place } from './line-index.ts';
+import { indexLines, type LineIndex, type Place } from './line-index.ts';
 import { moreProblems, type Finding, type Problem } from './problem.ts';
 
 /** The most problems listed for one file; the rest are announced in one line. */

@@ -24,21 +24,20 @@ async function reply(id: number, call: Call): Promise<void> {
   }
 }
 
+/** A page opens the index before it asks anything. */
 async function answer(call: Call, signal: AbortSignal): Promise<Answer> {
-  if (call.kind === 'open') {
-    service = new SearchService(call.bundleUrl);
-    return;
-  }
-  if (!service) throw new SearchError('internal', 'The worker was asked before it was given an index');
   switch (call.kind) {
+    case 'open':
+      service = new SearchService(call.bundleUrl);
+      return;
     case 'preload':
-      return service.preload();
+      return service!.preload();
     case 'search':
-      return service.search(call.query, { ...call.options, signal });
+      return service!.search(call.query, { ...call.options, signal });
     case 'suggest':
-      return service.suggest(call.prefix, call.limit, signal);
+      return service!.suggest(call.prefix, call.limit, signal);
     case 'facets':
-      return service.facets();
+      return service!.facets();
   }
 }
 

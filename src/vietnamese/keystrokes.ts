@@ -8,8 +8,7 @@
  */
 
 import { allTonelessSyllables, composeSyllable, toneSyllable } from './syllable.ts';
-import { splitLetter } from './tone-marks.ts';
-import type { Tone } from './tone-marks.ts';
+import { splitLetter, type Tone } from './tone-marks.ts';
 
 /** ˆ on a e o; the horn on o u; ˘ on a; the bar of đ. */
 export type QualityMark = 'hat' | 'horn' | 'breve' | 'bar';

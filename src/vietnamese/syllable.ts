@@ -13,8 +13,7 @@
  */
 
 import { listOnsetsWithRhymes } from './rhymes.ts';
-import { addTone, splitTone, TONES } from './tone-marks.ts';
-import type { Tone } from './tone-marks.ts';
+import { addTone, splitTone, TONES, type Tone } from './tone-marks.ts';
 
 /** Where open `oa oe uy` carry their mark: `old` hòa, `new` hoà. */
 export type ToneStyle = 'old' | 'new';

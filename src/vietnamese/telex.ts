@@ -12,8 +12,7 @@
  * Telex was typed is decided for the query as a whole.
  */
 
-import { readKeystrokes, splitMarks } from './keystrokes.ts';
-import type { DecodeOptions, QualityMark } from './keystrokes.ts';
+import { readKeystrokes, splitMarks, type DecodeOptions, type QualityMark } from './keystrokes.ts';
 import type { Tone } from './tone-marks.ts';
 
 const TONE_OF_KEY: Readonly<Record<string, Tone>> = { s: 'sắc', f: 'huyền', r: 'hỏi', x: 'ngã', j: 'nặng' };

@@ -9,8 +9,7 @@
  * (hoà nhạc, mạnh khoẻ, thuỷ thủ). The old style lives on in laws, the press and names (Luật Thủy sản).
  */
 
-import { parseSyllable, toneLetterIndex } from './syllable.ts';
-import type { ToneStyle } from './syllable.ts';
+import { parseSyllable, toneLetterIndex, type ToneStyle } from './syllable.ts';
 import { addTone, splitTone } from './tone-marks.ts';
 
 const WORD = /[\p{L}\u0300-\u036F]+/gu;

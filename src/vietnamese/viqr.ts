@@ -10,8 +10,7 @@
  * `dao.` at the end of a sentence reads as dạo: who types VIQR is decided for the query as a whole.
  */
 
-import { readMarkedWord } from './keystrokes.ts';
-import type { DecodeOptions, QualityMark } from './keystrokes.ts';
+import { readMarkedWord, type DecodeOptions, type QualityMark } from './keystrokes.ts';
 import type { Tone } from './tone-marks.ts';
 
 const TONE_OF_KEY: Readonly<Record<string, Tone>> = { "'": 'sắc', '\u2019': 'sắc', '`': 'huyền', '?': 'hỏi', '~': 'ngã', '.': 'nặng' };

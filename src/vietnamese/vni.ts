@@ -11,8 +11,7 @@
  * so an answer is a possibility: whether VNI was typed is decided for the query as a whole.
  */
 
-import { readMarkedWord } from './keystrokes.ts';
-import type { DecodeOptions, QualityMark } from './keystrokes.ts';
+import { readMarkedWord, type DecodeOptions, type QualityMark } from './keystrokes.ts';
 import type { Tone } from './tone-marks.ts';
 
 const TONE_OF_KEY: Readonly<Record<string, Tone>> = { '1': 'sắc', '2': 'huyền', '3': 'hỏi', '4': 'ngã', '5': 'nặng' };

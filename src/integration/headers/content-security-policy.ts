@@ -36,29 +36,24 @@ export async function pagePolicy(): Promise<PagePolicy> {
   };
 }
 
+/** Nor does what is no document: it is never in a frame, and sends no form. */
+const SEALED = [...CLOSED, "frame-ancestors 'none'", "form-action 'none'"];
+
 /**
  * Policies sent as headers. What a page carries itself (the hashes of its scripts) is not repeated: a browser applies
  * both. Only a header can say who may show a page in a frame.
  */
 export const POLICIES = {
   /** Of everything; the pages' own policy is stricter. */
-  all: join([...CLOSED, "frame-ancestors 'none'", "form-action 'self'"]),
+  all: join(...CLOSED, "frame-ancestors 'none'", "form-action 'self'"),
   /** Of scripts, for the search's worker: a worker obeys the policy it was sent with, not the page's. */
-  build: join([
-    "default-src 'none'",
-    "connect-src 'self'",
-    ...CLOSED,
-    "frame-ancestors 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ]),
+  build: join("default-src 'none'", "connect-src 'self'", ...SEALED, "require-trusted-types-for 'script'", "trusted-types 'none'"),
   /** Of files that are kept or read, never run. */
-  inert: join(["default-src 'none'", ...CLOSED, "frame-ancestors 'none'", "form-action 'none'", 'sandbox']),
+  inert: join("default-src 'none'", ...SEALED, 'sandbox'),
   /** Of drawings and feeds, which a browser may show: with their own styles, without scripts. */
-  drawing: join(["default-src 'none'", "style-src 'unsafe-inline'", ...CLOSED, "frame-ancestors 'none'", "form-action 'none'", 'sandbox']),
+  drawing: join("default-src 'none'", "style-src 'unsafe-inline'", ...SEALED, 'sandbox'),
 } as const;
 
-function join(directives: readonly string[]): string {
+function join(...directives: string[]): string {
   return directives.join('; ');
 }

@@ -117,15 +117,9 @@ export class PagefindBundle {
 
 /** Pagefind sorts by code point; JavaScript's `<` goes by UTF-16 unit, which differs only where surrogates are. */
 function compareCodePoints(a: string, b: string): number {
-  if (a === b) return 0;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  if (i > 0 && isHighSurrogate(a.charCodeAt(i - 1))) i--;
-  return (a.codePointAt(i) ?? -1) - (b.codePointAt(i) ?? -1);
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit < 0xdc00;
+  const [ours, theirs] = [Array.from(a), Array.from(b)];
+  const differs = ours.findIndex((character, i) => character !== theirs[i]);
+  return differs < 0 ? ours.length - theirs.length : ours[differs]!.codePointAt(0)! - (theirs[differs]?.codePointAt(0) ?? -1);
 }
 
 /** @throws {SearchError} `version` */

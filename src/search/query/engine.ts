@@ -1,3 +1,4 @@
+import { shared } from '../bundle/read-file.ts';
 import { SearchError } from '../errors.ts';
 import type { Library } from '../loaded-library.ts';
 import type { Facet, SearchFilters, SearchOptions, SearchResponse, SortOrder, Suggestion } from '../types.ts';
@@ -83,13 +84,8 @@ export class SearchEngine {
   private answer(query: string, { literal = false, typing = true, filters = {} }: SearchOptions): Promise<Answer> {
     const browsing = Object.values(filters).some((values) => values.length > 0);
     const key = JSON.stringify([query, literal, typing, browsing]);
-    let answer = this.answers.get(key);
-    if (!answer) {
-      answer = this.find(query, literal, typing, browsing);
-      answer.catch(() => this.answers.delete(key));
-      this.answers.set(key, answer);
-      if (this.answers.size > KEPT) this.answers.delete(this.answers.keys().next().value!);
-    }
+    const answer = shared(this.answers, key, () => this.find(query, literal, typing, browsing));
+    if (this.answers.size > KEPT) this.answers.delete(this.answers.keys().next().value!);
     return answer;
   }
 
