@@ -7,6 +7,8 @@ import { after, before, describe, it, type TestContext } from 'node:test';
 
 import { listFiles } from '../../src/release/manifest.ts';
 import { snapshot } from '../site/builds.ts';
+import { deadLinks } from '../site/site-links.ts';
+import { readSite } from '../site/site-pages.ts';
 
 interface Outcome {
   status: number;
@@ -117,6 +119,7 @@ describe('the packed engine in a unit of its own', { timeout: 1_200_000 }, () =>
           .filter((file) => !/^(?:manifest\.json|pagefind\/.*\.(?:pf_\w+|json))$/.test(file))
           .map((file) => [file.replace(ASSET, '$1.$2'), comparable(file, readFileSync(join(folder, file)))]),
       );
+    assert.deepEqual(deadLinks(readSite(site)), [], 'no page leads to one that a unit does not have');
     const [wanted, found] = [shape(own), shape(site)];
     assert.deepEqual([...found.keys()].sort(), [...wanted.keys()].sort());
     for (const [file, text] of wanted) assert.equal(found.get(file), text, file);

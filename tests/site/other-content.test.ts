@@ -1,16 +1,32 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { appendFile, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
+import { strings } from '../../src/components/site/strings.ts';
 import { libraryEnvironment } from '../../src/library/environment.ts';
+import { topic, writeFiles } from '../unit/library/content-folder.ts';
 import { build, copyOfFixture, snapshot } from './builds.ts';
 import { deadFragments, deadLinks, HERE, internalAddresses, loadedBy } from './site-links.ts';
-import { attribute, linkOf, offences, readSite, type Site, type SitePage } from './site-pages.ts';
+import { attribute, linkOf, offences, readSite, textOf, type Site, type SitePage } from './site-pages.ts';
 
 // As a merge request's preview among GitLab's artifacts.
 const HOST = 'https://chi-bo.pages.example';
 const BASE = '/-/kho/thu-vien/-/jobs/7/artifacts/preview/';
+
+// What a library decides about its pages, and a package that it takes entries from.
+const SETTINGS = `menu: [documents, quotes]
+home: [counts]
+footer:
+  text: Số 1 đường Thử
+  links:
+    - { label: Mục lục chủ đề, address: /chu-de/ }
+packages: [tu-lieu-thu]
+`;
+const PACKAGE = {
+  'package.json': JSON.stringify({ version: '1.2.3', description: 'Tư liệu để thử' }),
+  'content/topics/nghe-dai.yaml': topic('Nghe đài'),
+};
 
 describe('a build of other content, for another address, as a preview', () => {
   const real = libraryEnvironment({});
@@ -21,12 +37,14 @@ describe('a build of other content, for another address, as a preview', () => {
 
   before(async () => {
     const { content, out } = await copyOfFixture(after);
+    await appendFile(join(content, 'site.yaml'), SETTINGS);
+    await writeFiles(join(content, '../node_modules/tu-lieu-thu'), PACKAGE);
     was = await untouched();
     const { status, output } = await build(content, out, { SITE_ADDRESS: HOST + BASE, SHOW_DRAFTS: '1' });
     assert.equal(status, 0, output);
     site = readSite(out, BASE);
     for (const file of ['rss.xml', 'opensearch.xml']) texts.set(file, await readFile(join(out, file), 'utf8'));
-    assert.deepEqual((await readdir(join(out, '..'))).sort(), ['content', 'site']);
+    assert.deepEqual((await readdir(join(out, '..'))).sort(), ['content', 'node_modules', 'site']);
     assert.ok((await stat(join(out, 'index.html'))).size > 0);
   });
 
@@ -81,6 +99,22 @@ describe('a build of other content, for another address, as a preview', () => {
         file,
       );
     }
+  });
+
+  it('has the menu, the parts of the home page and the foot that its settings name', () => {
+    const home = site.pages.find(({ path }) => path === BASE);
+    const words = (name: string): string[] =>
+      (home?.elements ?? []).filter(({ tagName }) => tagName === name).map((element) => textOf(element).trim());
+    const menu = home?.elements.find((element) => attribute(element, 'ariaLabel') === strings.menu);
+    assert.equal(textOf(menu ?? assert.fail('no menu')).replace(/\s/g, ''), 'VănbảnTríchdẫn');
+    assert.deepEqual(words('h2'), ['Trong thư viện']);
+    assert.match(words('footer').join(), /Số 1 đường Thử\s*Mục lục chủ đề/);
+  });
+
+  it("says on an entry's page which package brings it", () => {
+    const page = site.pages.find(({ path }) => path === `${BASE}chu-de/nghe-dai/`);
+    assert.match(page?.html ?? '', /Tư liệu để thử \(gói tu-lieu-thu, bản 1\.2\.3\)/);
+    assert.equal(site.pages.filter(({ html }) => html.includes('tu-lieu-thu')).length, 1);
   });
 
   it('shows drafts with a mark, to reviewers and to no search engine', () => {
