@@ -4,7 +4,6 @@ import { SearchView } from '../search/search-view.ts';
 import { SuggestionList } from '../search/suggestion-list.ts';
 import type { SearchResponse } from '../../search/types.ts';
 
-const nothing = (): void => {};
 const url = '#mau';
 
 const result = { page: 0, url, score: 1, filters: {}, marks: [] };
@@ -78,7 +77,7 @@ class SearchSample extends HTMLElement {
   connectedCallback(): void {
     const { state = '' } = this.dataset;
     if (state === 'suggestions' || state === 'recent') return this.#showList(state === 'recent');
-    const view = new SearchView(this, { filter: nothing, removeFilters: nothing, sort: nothing, more: nothing, retry: nothing });
+    const view = new SearchView(this);
     if (state === 'found') view.showAnswer(answer, { ...EMPTY_STATE, query: answer.query });
     else if (state === 'nothing') view.showAnswer({ ...answer, total: 0, results: [], facets: [] }, { ...EMPTY_STATE, query: 'cần kiệm' });
     else view.showFailure(state);

@@ -4,10 +4,10 @@ import { copyTemplate, part } from './build.ts';
 import { strings } from './strings.ts';
 
 /**
- * Shows the filters in force, one button each that takes it away. When the button that had the focus is gone,
+ * Shows the filters in force, each as a button with its name and value. When the button that had the focus is gone,
  * its neighbour gets it, or else the heading of the results.
  */
-export function showChips(root: HTMLElement, filters: SearchFilters, remove: (name: string, value: string) => void): void {
+export function showChips(root: HTMLElement, filters: SearchFilters): void {
   const chips = part(root, 'chips');
   const list = part(chips, 'chip-list');
   const before = [...chips.querySelectorAll('button')];
@@ -17,9 +17,8 @@ export function showChips(root: HTMLElement, filters: SearchFilters, remove: (na
     const item = copyTemplate(root, 'chip');
     const text = strings.chip(strings.filterNames[name] ?? name, value);
     const button = part(item, 'remove');
-    button.textContent = text;
+    Object.assign(button, { name, value, textContent: text });
     button.setAttribute('aria-label', strings.removeFilter(text));
-    button.addEventListener('click', () => remove(name, value));
     return item;
   };
   list.replaceChildren(...FILTER_NAMES.flatMap((name) => (filters[name] ?? []).map((value) => chip(name, value))));

@@ -1,3 +1,4 @@
+import type { SortOrder } from '../../search/types.ts';
 import { FILTER_NAMES, isSearch, queryIn, readState, toggleFilter, withoutTypedFilter, writeState, type SearchState } from './address.ts';
 import { part } from './build.ts';
 import { Combobox, type SuggestionEvent } from './combobox.ts';
@@ -23,14 +24,9 @@ class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     this.#input = part(this, 'box').querySelector('input')!;
-    this.#view = new SearchView(this, {
-      filter: (name, value, on) => this.#filter(name, value, on),
-      removeFilters: () => this.#go({ filters: {}, query: FILTER_NAMES.reduce(withoutTypedFilter, this.#state.query) }),
-      sort: (sort) => this.#go({ sort }),
-      more: () => void this.#more(),
-      retry: () => void this.#show(),
-    });
+    this.#view = new SearchView(this);
     this.#listen(new Combobox(this.#input));
+    this.#listenToFilters();
     history.scrollRestoration = 'manual';
     addEventListener('pagehide', keepScroll);
     rememberSearch(this.#state.query);
@@ -64,6 +60,21 @@ class SearchPage extends HTMLElement {
     addEventListener('online', () => {
       if (this.#view.mode === 'failed') void this.#show();
     });
+  }
+
+  #listenToFilters(): void {
+    part(this, 'facets').addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#filter(target.name, target.value, target.checked);
+    });
+    part(this, 'chip-list').addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLButtonElement) this.#filter(target.name, target.value, false);
+    });
+    part(this, 'remove-all').addEventListener('click', () =>
+      this.#go({ filters: {}, query: FILTER_NAMES.reduce(withoutTypedFilter, this.#state.query) }),
+    );
+    part(this, 'sort').addEventListener('change', ({ target }) => this.#go({ sort: (target as HTMLInputElement).value as SortOrder }));
+    part(this, 'more').addEventListener('click', () => void this.#more());
+    part(this, 'retry').addEventListener('click', () => void this.#show());
   }
 
   /** Opens an address of this page without leaving it; others take their course, and the search that led there is remembered. */

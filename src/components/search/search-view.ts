@@ -1,4 +1,4 @@
-import type { Facet, Interpretation, SearchFilters, SearchResponse, SortOrder } from '../../search/types.ts';
+import type { Facet, Interpretation, SearchFilters, SearchResponse } from '../../search/types.ts';
 import { writeState, type SearchState } from './address.ts';
 import { build, part } from './build.ts';
 import { showFacets } from './facet-list.ts';
@@ -11,35 +11,17 @@ const PAUSE = 600;
 /** So many other ways to say it are named; the rest are counted. */
 const FEW = 3;
 
-/** What a reader can do on the search page beside typing. */
-export interface SearchActions {
-  filter(name: string, value: string, on: boolean): void;
-  removeFilters(): void;
-  sort(order: SortOrder): void;
-  more(): void;
-  retry(): void;
-}
-
 /** `start` offers topics and archives; they stay in sight while there is nothing better. */
 type Mode = 'start' | 'waiting' | 'found' | 'nothing' | 'failed';
 
 /** Shows an answer, a failure or the beginning in the markup of SearchPage.astro. */
 export class SearchView {
   readonly #root: HTMLElement;
-  readonly #actions: SearchActions;
   #speaking = 0;
 
-  constructor(root: HTMLElement, actions: SearchActions) {
+  constructor(root: HTMLElement) {
     this.#root = root;
-    this.#actions = actions;
     for (const type of ['click', 'auxclick'] as const) part(root, 'results').addEventListener(type, handOver);
-    part(root, 'facets').addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) actions.filter(target.name, target.value, target.checked);
-    });
-    part(root, 'remove-all').addEventListener('click', actions.removeFilters);
-    part(root, 'sort').addEventListener('change', ({ target }) => actions.sort((target as HTMLInputElement).value as SortOrder));
-    part(root, 'more').addEventListener('click', actions.more);
-    part(root, 'retry').addEventListener('click', actions.retry);
   }
 
   get mode(): Mode {
@@ -107,7 +89,7 @@ export class SearchView {
   }
 
   #showFilters(filters: SearchFilters, facets: readonly Facet[]): void {
-    showChips(this.#root, filters, (name, value) => this.#actions.filter(name, value, false));
+    showChips(this.#root, filters);
     showFacets(this.#root, facets);
   }
 
