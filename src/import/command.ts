@@ -5,12 +5,11 @@ import { libraryEnvironment } from '../library/environment.ts';
 import { currentDay } from '../library/visibility.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { RIGHTS } from '../schemas/article.ts';
-import { failures, ImportCancelled } from './messages.ts';
+import { failures, ImportCancelled, shownName, shownPath } from './messages.ts';
 import { checkId, type Rights } from './draft/draft.ts';
 import type { ImportedDraft } from './import-file.ts';
 import { checkOutFolder } from './out-folder.ts';
 import { listFiles } from './read/guarded-file.ts';
-import { shownName, shownPath } from './shown-name.ts';
 import { inOtherProcesses, type ImportSteps } from './steps.ts';
 import { writeImported } from './write-files.ts';
 

@@ -159,9 +159,7 @@ class Vocabulary {
 }
 
 function remember(map: Map<string, Set<string>>, key: string, value: string): void {
-  const known = map.get(key);
-  if (known) known.add(value);
-  else map.set(key, new Set([value]));
+  map.set(key, (map.get(key) ?? new Set()).add(value));
 }
 
 /** Runs of words between punctuation, each in the one spelling that compares equal. */

@@ -8,7 +8,7 @@ import { formatDate } from '../text/dates.ts';
 import { findLost } from './accounting.ts';
 import { linesOf } from './body.ts';
 import { visibleLine } from '../text/visible-text.ts';
-import { dropReasons, failures, reviewNotes } from './messages.ts';
+import { dropReasons, failures, reviewNotes, shownName } from './messages.ts';
 import { draftId, LOG_ENDING, writeDraft, type DraftFields, type Rights } from './draft/draft.ts';
 import { writeEditorList } from './draft/editor-list.ts';
 import { listFigures, writeLog } from './draft/log.ts';
@@ -18,7 +18,6 @@ import { nameNewsroom } from './proposals/organisations.ts';
 import { copyPictures } from './pictures.ts';
 import { proposeReferences, type Proposals, type ReferenceField } from './proposals/propose.ts';
 import { readSource } from './read/read-source.ts';
-import { shownName } from './shown-name.ts';
 import { readArticle } from './structure/read-article.ts';
 import { proposeCategory } from './structure/sections.ts';
 import { findTypos } from './find-typos.ts';
@@ -59,10 +58,10 @@ const REMINDERS = new Set([
 ]);
 const MOST_REMINDERS = 50;
 
-/** As `importFile`, and what no reader foresaw is a sentence that names the file, too. @throws Refusal */
-export async function importCarefully(path: string, context: ImportContext): Promise<ImportedDraft> {
+/** Makes the draft of an article out of one file. @throws Refusal with one sentence for the editor, whatever happens */
+export async function importFile(path: string, context: ImportContext): Promise<ImportedDraft> {
   try {
-    return await importFile(path, context);
+    return await makeDraft(path, context);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const isTooDeep = error instanceof RangeError && /call stack/.test(error.message);
@@ -70,8 +69,7 @@ export async function importCarefully(path: string, context: ImportContext): Pro
   }
 }
 
-/** Makes the draft of an article out of one file. @throws Refusal with one sentence for the editor */
-export async function importFile(path: string, context: ImportContext): Promise<ImportedDraft> {
+async function makeDraft(path: string, context: ImportContext): Promise<ImportedDraft> {
   const name = shownName(path);
   const source = await readSource(path);
   announceFile(name);
@@ -106,19 +104,16 @@ export async function importFile(path: string, context: ImportContext): Promise<
   said.push(...judgeFields(fields, isChosen));
 
   const id = draftId(context.id, fields.title, name);
-  const copied = await copyPictures(article.body, source.pictures, id, name);
-  said.push(...copied.reviewNotes);
+  const dropped = [...article.dropped];
+  const copied = await copyPictures(article.body, source.pictures, id, name, { dropped, reviewNotes: said });
   const markdown = writeBody(copied.body);
   if (Buffer.byteLength(markdown) > limits.bytes * 0.9) throw new Refusal(failures.tooLong(name));
 
-  const dropped = [...article.dropped, ...copied.dropped];
   if (article.title && article.title !== fields.title) dropped.push({ text: article.title, reason: dropReasons.replacedTitle });
-  const draftLines = [fields.title, fields.summary, article.summary, fields.source.author, fields.source.name, ...linesOf(copied.body)].map(
-    (line) => line ?? '',
-  );
+  const written = linesOf(copied.body);
   const lost = findLost(
     linesOf(source.blocks),
-    draftLines,
+    [fields.title, fields.summary, article.summary, fields.source.author, fields.source.name, ...written].filter((line) => line !== null),
     dropped.map(({ text }) => text),
   );
   dropped.push(...lost.map((text) => ({ text, reason: dropReasons.unaccounted })));
@@ -136,7 +131,7 @@ export async function importFile(path: string, context: ImportContext): Promise<
       .map(({ message, fix }) => reviewNotes.problem(message, fix)),
   );
 
-  const whole = [fields.title, fields.summary, ...linesOf(copied.body)].filter(Boolean).join('\n');
+  const whole = [fields.title, fields.summary, ...written].filter(Boolean).join('\n');
   const list = writeEditorList({
     sourceName: name,
     today: context.today,

@@ -1,4 +1,6 @@
+import { basename } from 'node:path';
 import { Refusal } from '../problems/refusal.ts';
+import { showUntrusted } from '../problems/show-untrusted.ts';
 
 /** One sentence for each way an import can fail: what is wrong and what to do. */
 export const failures = {
@@ -176,3 +178,16 @@ export const dropReasons = {
 
 /** The editor stopped: the files that were still to come are not imported either. */
 export class ImportCancelled extends Refusal {}
+
+const LONGEST_NAME = 120;
+const LONGEST_PATH = 300;
+
+/** A file's own name as messages, drafts and logs show it: on one line, what cannot be seen by its code, not too long. */
+export function shownName(path: string): string {
+  return showUntrusted(basename(path), LONGEST_NAME);
+}
+
+/** A path, likewise. */
+export function shownPath(path: string): string {
+  return showUntrusted(path, LONGEST_PATH);
+}

@@ -1,9 +1,8 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { failures } from './messages.ts';
+import { failures, shownPath } from './messages.ts';
 import { Refusal } from '../problems/refusal.ts';
-import { shownPath } from './shown-name.ts';
 
 /** Folders of the project that are not for texts. */
 const NOT_FOR_TEXTS = /^(?:\.|(?:node_modules|dist|src|scripts|public)(?:$|[\\/]))|[\\/]\./;

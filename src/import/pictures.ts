@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { announceFile } from '../commands/announce.ts';
-import type { BodyBlock, FigureBlock } from './body.ts';
+import type { BodyBlock, CaptionBlock, FigureBlock } from './body.ts';
 import { visibleLine } from '../text/visible-text.ts';
 import { dropReasons, reviewNotes } from './messages.ts';
-import type { Dropped, SourcePicture } from './source.ts';
+import type { Account, SourcePicture } from './source.ts';
 
 /** Longest side of a picture that is kept, in pixels; the site shows none larger. */
 const LONGEST_SIDE = 1600;
@@ -15,13 +15,6 @@ const LONGEST_ORIGIN = 120;
 /** Pictures of one article; what comes behind them is said and left out. */
 const MOST_PICTURES = 60;
 
-export interface CopiedPictures {
-  body: BodyBlock[];
-  files: { name: string; bytes: Buffer }[];
-  dropped: Dropped[];
-  reviewNotes: string[];
-}
-
 /**
  * Encodes the pictures of a body anew, upright and without any metadata (EXIF holds places and names), and names
  * them after the article. A caption whose picture cannot be had stays as a caption.
@@ -32,53 +25,56 @@ export async function copyPictures(
   pictures: ReadonlyMap<string, SourcePicture>,
   id: string,
   file: string,
-): Promise<CopiedPictures> {
-  const copied: CopiedPictures = { body: [], files: [], dropped: [], reviewNotes: [] };
+  account: Account,
+): Promise<{ body: BodyBlock[]; files: { name: string; bytes: Buffer }[] }> {
+  const copied: BodyBlock[] = [];
+  const files: { name: string; bytes: Buffer }[] = [];
   const names = new Map<string, string>();
   for (const block of body) {
     if (block.type !== 'figure') {
-      copied.body.push(block);
+      copied.push(block);
       continue;
     }
     const picture = pictures.get(block.url);
+    const origin = shownOrigin(picture?.origin ?? block.url);
     announceFile(file);
-    const encoded = picture?.bytes && !names.has(block.url) && copied.files.length < MOST_PICTURES ? await encode(picture.bytes) : null;
+    const encoded = picture?.bytes && !names.has(block.url) && files.length < MOST_PICTURES ? await encode(picture.bytes) : null;
     if (encoded === 'icon') {
-      copied.dropped.push({ text: block.alt || shownOrigin(picture, block), reason: dropReasons.icon });
+      account.dropped.push({ text: block.alt || origin, reason: dropReasons.icon });
       continue;
     }
     if (encoded) {
-      const name = `${id}-${copied.files.length + 1}.${encoded.ending}`;
+      const name = `${id}-${files.length + 1}.${encoded.ending}`;
       names.set(block.url, name);
-      copied.files.push({ name, bytes: encoded.bytes });
+      files.push({ name, bytes: encoded.bytes });
     }
     const name = names.get(block.url);
-    if (name) addFigure(copied, block, name, picture);
-    else addMissing(copied, block, shownOrigin(picture, block), Boolean(picture?.bytes));
+    if (name) copied.push(namedFigure(block, name, account));
+    else copied.push(...captionWithout(block, origin, Boolean(picture?.bytes), account));
+    if (name && picture?.origin.includes('PDF')) account.reviewNotes.push(reviewNotes.picture.place(name));
   }
-  return copied;
+  return { body: copied, files };
 }
 
-function addFigure(copied: CopiedPictures, block: FigureBlock, name: string, picture: SourcePicture | undefined): void {
+function namedFigure(block: FigureBlock, name: string, account: Account): FigureBlock {
   const written = isDescription(block.alt) ? block.alt : '';
   const alt = written || block.caption;
-  copied.body.push({ ...block, url: name, alt });
-  if (alt === '') copied.reviewNotes.push(reviewNotes.picture.alt(name));
-  else if (written === '') copied.reviewNotes.push(reviewNotes.picture.altFromCaption(name));
-  if (picture?.origin.includes('PDF')) copied.reviewNotes.push(reviewNotes.picture.place(name));
-  if (block.alt !== '' && written === '') copied.dropped.push({ text: block.alt, reason: dropReasons.pictureName });
+  if (alt === '') account.reviewNotes.push(reviewNotes.picture.alt(name));
+  else if (written === '') account.reviewNotes.push(reviewNotes.picture.altFromCaption(name));
+  if (block.alt !== '' && written === '') account.dropped.push({ text: block.alt, reason: dropReasons.pictureName });
+  return { ...block, url: name, alt };
 }
 
-function addMissing(copied: CopiedPictures, block: FigureBlock, origin: string, isBroken: boolean): void {
-  copied.reviewNotes.push(isBroken ? reviewNotes.picture.broken(origin) : reviewNotes.picture.missing(origin));
-  const text = block.caption || (isDescription(block.alt) ? block.alt : '');
-  if (text !== '') copied.body.push({ type: 'caption', text: block.credit ? `${text} (ảnh: ${block.credit})` : text });
-  copied.dropped.push({ text: [origin, block.alt].filter(Boolean).join(' · '), reason: dropReasons.picture });
+/** What stays of a picture that cannot be had: its caption, else its description. */
+function captionWithout({ alt, caption, credit }: FigureBlock, origin: string, isBroken: boolean, account: Account): CaptionBlock[] {
+  account.reviewNotes.push(isBroken ? reviewNotes.picture.broken(origin) : reviewNotes.picture.missing(origin));
+  account.dropped.push({ text: [origin, alt].filter(Boolean).join(' · '), reason: dropReasons.picture });
+  const text = caption || (isDescription(alt) ? alt : '');
+  return text === '' ? [] : [{ type: 'caption', text: credit ? `${text} (ảnh: ${credit})` : text }];
 }
 
 /** Where a picture was, as far as that helps to find it: an address of the web, or a file's own name. */
-function shownOrigin(picture: SourcePicture | undefined, block: FigureBlock): string {
-  const origin = picture?.origin ?? block.url;
+function shownOrigin(origin: string): string {
   if (/^https?:/i.test(origin)) return visibleLine(origin, LONGEST_ORIGIN);
   if (/^data:/i.test(origin)) return 'ảnh chép trong tệp';
   return visibleLine(/^(?:file:|[a-z]:|[\\/])/i.test(origin) ? (origin.split(/[\\/]/).at(-1) ?? '') : origin, LONGEST_ORIGIN);

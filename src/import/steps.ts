@@ -3,9 +3,8 @@ import { Socket } from 'node:net';
 import { announceFile } from '../commands/announce.ts';
 import { supervise } from '../commands/supervise.ts';
 import { Refusal } from '../problems/refusal.ts';
-import { importCarefully, type ImportContext, type ImportedDraft } from './import-file.ts';
-import { failures } from './messages.ts';
-import { shownName } from './shown-name.ts';
+import { importFile, type ImportContext, type ImportedDraft } from './import-file.ts';
+import { failures, shownName } from './messages.ts';
 import { readKnownLibrary, type KnownLibrary } from './known-library.ts';
 
 /** The two steps of an import that read what others wrote. */
@@ -27,7 +26,7 @@ export async function doStep(input: StepInput): Promise<KnownLibrary | PackedDra
   cutOff();
   const name = shownName(input.path);
   if (announceFile(name)) throw new Refusal(failures.tooHard(name));
-  const draft = await importCarefully(input.path, input.context);
+  const draft = await importFile(input.path, input.context);
   return { ...draft, pictures: draft.pictures.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') })) };
 }
 
@@ -47,7 +46,7 @@ function cutOff(): void {
 }
 
 /** Both in the process that asks. */
-export const inThisProcess: ImportSteps = { readLibrary: readKnownLibrary, importFile: importCarefully };
+export const inThisProcess: ImportSteps = { readLibrary: readKnownLibrary, importFile };
 
 /** Seconds that one input may take in one go (a page of a PDF, a picture, the text) and in all. */
 const FILE_SECONDS = { file: 20, stage: 20, whole: 90 };

@@ -7,10 +7,9 @@ import { splitFrontMatter } from '../mdx/front-matter.ts';
 import { parseYaml } from '../mdx/yaml.ts';
 import { isDraft } from '../library/read-entry.ts';
 import { LOG_ENDING } from './draft/draft.ts';
-import { failures } from './messages.ts';
+import { failures, shownPath } from './messages.ts';
 import type { ImportedDraft } from './import-file.ts';
 import { readAtMost } from './read/guarded-file.ts';
-import { shownPath } from './shown-name.ts';
 
 type Written = Pick<ImportedDraft, 'id' | 'draft' | 'log' | 'pictures'>;
 

@@ -1,6 +1,5 @@
 import { isDoubtful, type QuoteData } from '../../schemas/quote.ts';
-import { alignWords, type WordDifference } from '../../text/word-alignment.ts';
-import { wordsOf, type Word } from '../../text/words.ts';
+import { alignWords, wordsOf, type Word, type WordDifference } from '../../text/words.ts';
 import type { CheckedFile } from '../engine/checked-file.ts';
 import type { Passage } from '../engine/passage.ts';
 import { definitionOf } from '../../schemas/collections.ts';

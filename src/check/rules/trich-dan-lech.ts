@@ -1,4 +1,4 @@
-import type { WordDifference } from '../../text/word-alignment.ts';
+import type { WordDifference } from '../../text/words.ts';
 import { isDoubtful } from '../../schemas/quote.ts';
 import { quotedPassages } from '../knowledge/quotations.ts';
 import type { Rule } from '../engine/rule.ts';

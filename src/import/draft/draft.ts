@@ -5,9 +5,8 @@ import { Refusal } from '../../problems/refusal.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import { idFromName } from '../../text/entry-id.ts';
 import { visibleText } from '../../text/visible-text.ts';
-import { failures } from '../messages.ts';
+import { failures, shownPath } from '../messages.ts';
 import { REFERENCE_FIELDS, type ReferenceField } from '../proposals/propose.ts';
-import { shownPath } from '../shown-name.ts';
 
 export type Rights = NonNullable<ArticleData['source']>['rights'];
 

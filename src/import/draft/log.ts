@@ -1,3 +1,4 @@
+import { codePoint } from '../../problems/show-untrusted.ts';
 import { formatDate } from '../../text/dates.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import type { Change } from '../fix-blocks.ts';
@@ -51,9 +52,7 @@ function listChanges(changes: readonly Change[]): string[] {
 
 /** A space or an unseen character by its code, so that the log shows it. */
 function shown(text: string): string {
-  const visible = text.replace(/[\s\p{Cf}\u0300-\u036F]/gu, (character) =>
-    character === ' ' ? '␣' : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  );
+  const visible = text.replace(/[\s\p{Cf}\u0300-\u036F]/gu, (character) => (character === ' ' ? '␣' : codePoint(character)));
   return visible === '' ? 'không có gì' : `“${visible}”`;
 }
 

@@ -1,8 +1,7 @@
 import type { KnownEntry } from '../known-library.ts';
 import { isDoubtful } from '../../schemas/quote.ts';
 import { pairQuotationMarks } from '../../text/quotation-marks.ts';
-import { alignWords, type WordDifference } from '../../text/word-alignment.ts';
-import { wordsOf, type Word } from '../../text/words.ts';
+import { alignWords, wordsOf, type Word, type WordDifference } from '../../text/words.ts';
 import { entriesOf, type Proposal, type ProposalText } from './proposal.ts';
 
 /** Shorter passages are phrases anyone may use (content model, house text rules). */

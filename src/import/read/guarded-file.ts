@@ -2,8 +2,7 @@ import { lstat, open, opendir, type FileHandle } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { READ_CAREFULLY } from '../../commands/read-carefully.ts';
 import { Refusal } from '../../problems/refusal.ts';
-import { failures } from '../messages.ts';
-import { shownName, shownPath } from '../shown-name.ts';
+import { failures, shownName, shownPath } from '../messages.ts';
 
 /** Kinds of file that can be imported, by ending. */
 export type FileKind = 'html' | 'docx' | 'txt' | 'md' | 'pdf';

@@ -78,17 +78,9 @@ function most(numbers: readonly number[]): number {
 /** Lines that repeat at the top or bottom of most pages, and page numbers. */
 export function listBoilerplate(pages: readonly (readonly PdfLine[])[]): Set<PdfLine> {
   const boilerplate = new Set<PdfLine>();
-  const shapes = new Map<string, PdfLine[]>();
-  for (const lines of pages) {
-    for (const line of [...lines.slice(0, 2), ...lines.slice(-2)]) {
-      if (/^\W*(?:trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?\W*$/i.test(line.text)) boilerplate.add(line);
-      const shape = line.text.replace(/\d+/g, '#');
-      const same = shapes.get(shape);
-      if (same) same.push(line);
-      else shapes.set(shape, [line]);
-    }
-  }
-  for (const same of shapes.values()) {
+  const edges = pages.flatMap((lines) => [...lines.slice(0, 2), ...lines.slice(-2)]);
+  for (const line of edges) if (/^\W*(?:trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?\W*$/i.test(line.text)) boilerplate.add(line);
+  for (const same of Map.groupBy(edges, ({ text }) => text.replace(/\d+/g, '#')).values()) {
     const onPages = new Set(same.map(({ page }) => page)).size;
     if (onPages >= 3 && onPages > pages.length / 2) same.forEach((line) => boilerplate.add(line));
   }

@@ -2,7 +2,7 @@ import type { Definition, FootnoteDefinition, FootnoteReference, Node, PhrasingC
 import { isoDay } from '../../text/dates.ts';
 import { visibleLine, visibleText } from '../../text/visible-text.ts';
 import { recoverSource } from '../encodings.ts';
-import { shownName } from '../shown-name.ts';
+import { shownName } from '../messages.ts';
 import type { SourceHints, SourceText } from '../source.ts';
 import { readGuarded, type FileKind } from './guarded-file.ts';
 

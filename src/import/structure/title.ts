@@ -19,7 +19,7 @@ export function titleFrom(summary: string | null): FoundTitle {
 }
 
 /** A headline out of one sentence: its main clause, without the day it opens with; null when none is left. */
-export function proposeTitle(sentence: string): string | null {
+function proposeTitle(sentence: string): string | null {
   const clause = sentence
     .replace(OPENING_ADVERB, '')
     .replace(/\sđã\s/u, ' ')

@@ -1,9 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { ATTACHMENT_TYPES, MOST_ATTACHMENT_BYTES, type AttachmentEnding } from '../../schemas/attachment-types.ts';
 import { judgePicture } from '../pictures/judge-picture.ts';
 import { readPicture } from '../pictures/read-picture.ts';
-import { AttachmentError, broken, refuse, tooBig, type PreparedAttachment } from './findings.ts';
+import { AttachmentError, broken, refuse, remind, tooBig, type PreparedAttachment, type PublishedAttachment } from './findings.ts';
 import { prepareMp3, prepareMp4 } from './media.ts';
-import { prepareText } from './plain-text.ts';
 
 /** Changes whenever the same file would be published in other bytes, or judged otherwise: part of the keys of caches. */
 export const ATTACHMENT_RECIPE = '2';
@@ -48,4 +48,20 @@ async function preparePicture(bytes: Buffer, ending: AttachmentEnding): Promise<
   if (finding) return { finding };
   if ('fault' in read) throw refuse.broken();
   return { bytes: read.facts.plain, reminders: [] };
+}
+
+/** Control characters but tab and line ends, and those that turn the direction of text around. */
+const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/;
+/** A cell that a table program takes for a formula; numbers are none. */
+const FORMULA = /(?:^|[,;\t])\s*"?\s*[=+@-](?![\d.,\s]*["%]?(?:[,;\t\r\n]|$))/m;
+
+/** @throws AttachmentError for what is no text of UTF-8 */
+function prepareText(bytes: Buffer, ending: AttachmentEnding): PublishedAttachment {
+  if (!isUtf8(bytes) || bytes.includes(0)) throw refuse.encoding();
+  const text = bytes.toString('utf8');
+  const lineOf = (at: number): number => text.slice(0, at).split('\n').length;
+  const control = text.search(CONTROLS);
+  if (control !== -1) throw refuse.controls(lineOf(control));
+  const formula = ending === 'csv' ? FORMULA.exec(text) : null;
+  return { bytes, reminders: formula ? [remind.formulas(lineOf(formula.index + 1))] : [] };
 }

@@ -10,7 +10,7 @@ import { readByline, readDateStamp } from '../../../src/import/structure/lines.t
 import { readBoilerplate } from '../../../src/import/structure/boilerplate.ts';
 import { readArticle } from '../../../src/import/structure/read-article.ts';
 import { proposeCategory, readSection } from '../../../src/import/structure/sections.ts';
-import { fitTitle, proposeTitle } from '../../../src/import/structure/title.ts';
+import { fitTitle, titleFrom } from '../../../src/import/structure/title.ts';
 
 const LONG =
   'Chi bộ đã bàn kỹ từng việc, giao cho từng người, hẹn ngày báo cáo và thống nhất cách kiểm tra, để không việc nào bị bỏ quên ' +
@@ -168,13 +168,13 @@ test('levels of headings start at two and leave none out', () => {
 
 test('a title out of a sentence', () => {
   assert.equal(
-    proposeTitle(
+    titleFrom(
       'Ngày 27/11/2019, Chi bộ Khối Văn phòng Sở đã tổ chức sinh hoạt chuyên đề thứ 04 “Chăm lo đời sống, việc làm” với sự tham ' +
         'gia của toàn thể đảng viên',
-    ),
+    ).title,
     'Chi bộ Khối Văn phòng Sở tổ chức sinh hoạt chuyên đề thứ 04 “Chăm lo đời sống, việc làm”',
   );
-  assert.equal(proposeTitle('Sáng nay, họp.'), null);
+  assert.equal(titleFrom('Sáng nay, họp.').title, null);
   assert.equal(fitTitle('Tin vắn').title, null);
   assert.equal(fitTitle('HỘI NGHỊ TỔNG KẾT NĂM CỦA CHI BỘ').reviewNotes.length, 1);
   const long = fitTitle(`Chi bộ mẫu ${'bàn việc đọc sách, '.repeat(15)}và kết luận`);

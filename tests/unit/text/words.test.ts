@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { alignWords } from '../../../src/text/word-alignment.ts';
-import { wordsOf } from '../../../src/text/words.ts';
+import { alignWords, wordsOf } from '../../../src/text/words.ts';
 
 function differences(written: string, expected: string): string[] {
   return alignWords(wordsOf(written), wordsOf(expected)).differences.map((one) => `${one.written} → ${one.expected}`);
