@@ -5,14 +5,13 @@ import { environmentFaults } from '../library/check-environment.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { placedFrom, standingFolder } from '../library/placed-from.ts';
 import { showSentence, showUntrusted, writeJson } from '../problems/show-untrusted.ts';
-import { selectChanged } from './changed-files.ts';
 import { isError, type CheckedProblem } from './engine/rule.ts';
 import { openContext, openReader } from './engine/context.ts';
 import { fixFolder, type AppliedFix } from './engine/fix.ts';
 import { formatGitHub, formatGitLab, GITLAB_REPORT } from './reports/report-ci.ts';
 import { formatReport } from './reports/report-text.ts';
 import { checkContext } from './engine/run.ts';
-import { selectPaths, type Selection } from './selection.ts';
+import { selectChanged, selectPaths, type Selection } from './selection.ts';
 
 const FORM = {
   name: 'thu-vien check',
@@ -46,7 +45,9 @@ async function check({ values: { fix, json, changed }, operands }: Line, { env, 
   const standing = standingFolder('content:check', env, cwd);
   const reader = openReader(contentDir, cacheDir);
   let context = await openContext(reader);
-  const isSelected = await selectFiles(operands, changed, { contentDir, standing, env });
+  const isNamed = selectPaths(operands, contentDir, standing);
+  const isChanged = changed ? await selectChanged(contentDir, env) : () => true;
+  const isSelected: Selection = (file) => isNamed(file) && isChanged(file);
   if (fix) {
     const fixed = await fixFolder(context, isSelected);
     reportFixed(fixed, contentDir, standing, json ? complain : print);
@@ -64,19 +65,6 @@ async function check({ values: { fix, json, changed }, operands }: Line, { env, 
   if (env.GITHUB_ACTIONS && problems.length > 0 && !json) print(formatGitHub(problems));
   if (env.GITLAB_CI) await writeGitLabReport(problems, cwd);
   return problems.some(isError) ? 1 : 0;
-}
-
-interface Folders {
-  contentDir: string;
-  /** Where paths are written from. */
-  standing: string;
-  env: NodeJS.ProcessEnv;
-}
-
-async function selectFiles(paths: readonly string[], changed: boolean, { contentDir, standing, env }: Folders): Promise<Selection> {
-  const isNamed: Selection = paths.length > 0 ? selectPaths(paths, contentDir, standing) : () => true;
-  const isChanged: Selection = changed ? await selectChanged(contentDir, env) : () => true;
-  return (file) => isNamed(file) && isChanged(file);
 }
 
 function inOrder({ file, line, column, rule, severity, message, fix }: CheckedProblem): CheckedProblem {

@@ -88,23 +88,20 @@ function countFound(text: string): Map<string, number> {
 }
 
 /** Named references of HTML for what shows nothing (html.spec.whatwg.org/multipage/named-characters.html, a list that never changes). */
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['shy', '\u00AD'],
-  ['zwnj', '\u200C'],
-  ['zwj', '\u200D'],
-  ['lrm', '\u200E'],
-  ['rlm', '\u200F'],
-  ['NoBreak', '\u2060'],
-  ['af', '\u2061'],
-  ['ApplyFunction', '\u2061'],
-  ['it', '\u2062'],
-  ['InvisibleTimes', '\u2062'],
-  ['ic', '\u2063'],
-  ['InvisibleComma', '\u2063'],
-  ...['ZeroWidthSpace', 'NegativeVeryThinSpace', 'NegativeThinSpace', 'NegativeMediumSpace', 'NegativeThickSpace'].map(
-    (name) => [name, '\u200B'] as const,
-  ),
-]);
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '\u00AD': 'shy',
+    '\u200B': 'ZeroWidthSpace NegativeVeryThinSpace NegativeThinSpace NegativeMediumSpace NegativeThickSpace',
+    '\u200C': 'zwnj',
+    '\u200D': 'zwj',
+    '\u200E': 'lrm',
+    '\u200F': 'rlm',
+    '\u2060': 'NoBreak',
+    '\u2061': 'af ApplyFunction',
+    '\u2062': 'it InvisibleTimes',
+    '\u2063': 'ic InvisibleComma',
+  }).flatMap(([character, names]) => names.split(' ').map((name) => [name, character] as const)),
+);
 
 /**
  * The entities of a Markdown text for characters by number, and for those that show nothing; CommonMark reads numbers that are no character

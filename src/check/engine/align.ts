@@ -20,17 +20,11 @@ const OPENING = /\s*(?:["']|[|>][-+0-9]*[^\r\n]*(?:\r\n|\r|\n))?/y;
  * @param from offset at which the value, or its quotation mark, begins
  */
 export function alignText(value: string, source: string, from: number): Run[] {
-  if (source.startsWith(value, from)) return [oneToOne(0, from, value.length)];
-  return walk(value, source, from) ?? walk(value, source, skipOpening(source, from)) ?? [unmatched(value, from)];
-}
-
-/** One run that says where the value begins and is too long for `Passage.edit` to touch. */
-function unmatched(value: string, from: number): Run {
-  return { at: 0, length: value.length + 3, source: from, sourceLength: 0 };
-}
-
-function oneToOne(at: number, source: number, length: number): Run {
-  return { at, length, source, sourceLength: length };
+  const { length } = value;
+  if (source.startsWith(value, from)) return [{ at: 0, length, source: from, sourceLength: length }];
+  // Where nothing matches, one run says where the value begins, too long for `Passage.edit` to touch.
+  const unmatched = { at: 0, length: length + 3, source: from, sourceLength: 0 };
+  return walk(value, source, from) ?? walk(value, source, skipOpening(source, from)) ?? [unmatched];
 }
 
 function skipOpening(source: string, from: number): number {
@@ -54,7 +48,7 @@ function walk(value: string, source: string, from: number): Run[] | null {
     const wanted = value[at] ?? '';
     const found = source[place] ?? '';
     const written = writtenForm(source, place);
-    if (written && !value.startsWith(written, at)) add(characterLength(value, at), written.length);
+    if (written && !value.startsWith(written, at)) add(String.fromCodePoint(value.codePointAt(at) ?? 0).length, written.length);
     else if (found === '\\' && source[place + 1] === wanted) add(1, 2);
     else if (wanted === found && !isLineEnd(found)) add(1, 1);
     else if (isSpace(wanted)) add(1, gapLength(source, place));
@@ -71,10 +65,6 @@ function writtenForm(source: string, place: number): string | null {
   if (!pattern) return null;
   pattern.lastIndex = place;
   return pattern.exec(source)?.[0] ?? null;
-}
-
-function characterLength(value: string, at: number): number {
-  return String.fromCodePoint(value.codePointAt(at) ?? 0).length;
 }
 
 function isLineEnd(character: string): boolean {

@@ -30,13 +30,8 @@ const LEAST_FOR_FALSE = 0.85;
 /** Lengths whose ratio is above this are compared as wholes. */
 const SAME_LENGTH = 0.6;
 const CANDIDATES = 4;
-const TRUST: Readonly<Record<QuoteData['verification'], number>> = {
-  verified: 0,
-  secondary: 1,
-  unverified: 2,
-  disputed: 3,
-  misattributed: 4,
-};
+/** The most trusted first. */
+const TRUST: readonly QuoteData['verification'][] = ['verified', 'secondary', 'unverified', 'disputed', 'misattributed'];
 
 function triples(words: readonly Word[]): string[] {
   return words.slice(2).map((word, index) => `${words[index]?.key} ${words[index + 1]?.key} ${word.key}`);
@@ -82,7 +77,9 @@ function findQuotation(passage: string, context: CheckContext): QuotationMatch |
   });
   matches.sort(
     (a, b) =>
-      b.agreement - a.agreement || Number(a.isVariant) - Number(b.isVariant) || TRUST[a.data.verification] - TRUST[b.data.verification],
+      b.agreement - a.agreement ||
+      Number(a.isVariant) - Number(b.isVariant) ||
+      TRUST.indexOf(a.data.verification) - TRUST.indexOf(b.data.verification),
   );
   return matches[0] ?? null;
 }

@@ -3,46 +3,23 @@ import { foldDiacritics } from '../../vietnamese/fold.ts';
 import { allSyllables, isSyllable } from '../../vietnamese/syllable.ts';
 
 /** Slips made of syllables that are right by themselves; seen in reports of Party cells. */
-export const KNOWN_SLIPS: ReadonlyMap<string, string> = new Map([
-  ['tuyên tuyền', 'tuyên truyền'],
-  ['đời sốn', 'đời sống'],
-  ['thanh viên', 'thanh niên hoặc thành viên'],
-  ['tinh hình', 'tình hình'],
-  ['ngắn ngọn', 'ngắn gọn'],
-  ['chức mừng', 'chúc mừng'],
-  ['bổ xung', 'bổ sung'],
-  ['xuất xắc', 'xuất sắc'],
-  ['suất sắc', 'xuất sắc'],
-  ['thăm quan', 'tham quan'],
-  ['chuẩn đoán', 'chẩn đoán'],
-  ['chau dồi', 'trau dồi'],
-  ['trao dồi', 'trau dồi'],
-  ['sơ xuất', 'sơ suất'],
-  ['sáng lạng', 'xán lạn'],
-  ['vô hình chung', 'vô hình trung'],
-  ['tựu chung', 'tựu trung'],
-  ['tập chung', 'tập trung'],
-  ['cọ sát', 'cọ xát'],
-  ['xúi dục', 'xúi giục'],
-  ['dấu diếm', 'giấu giếm'],
-  ['nổ lực', 'nỗ lực'],
-  ['lảnh đạo', 'lãnh đạo'],
-  ['hổ trợ', 'hỗ trợ'],
-  ['triễn khai', 'triển khai'],
-  ['cũng cố', 'củng cố'],
-  ['kỹ luật', 'kỷ luật'],
-  ['kỹ niệm', 'kỷ niệm'],
-  ['kỷ năng', 'kỹ năng'],
-  ['bảo đãm', 'bảo đảm'],
-  ['đãm bảo', 'đảm bảo'],
-  ['giử gìn', 'giữ gìn'],
-  ['chia xẻ', 'chia sẻ'],
-  ['xử dụng', 'sử dụng'],
-  ['sữa chữa', 'sửa chữa'],
-  ['nghiêng cứu', 'nghiên cứu'],
-  ['đảng viện', 'đảng viên'],
-  ['chỉnh chu', 'chỉn chu'],
-]);
+const SLIPS =
+  'tuyên tuyền → tuyên truyền, đời sốn → đời sống, thanh viên → thanh niên hoặc thành viên, tinh hình → tình hình, ' +
+  'ngắn ngọn → ngắn gọn, chức mừng → chúc mừng, bổ xung → bổ sung, xuất xắc → xuất sắc, suất sắc → xuất sắc, ' +
+  'thăm quan → tham quan, chuẩn đoán → chẩn đoán, chau dồi → trau dồi, trao dồi → trau dồi, sơ xuất → sơ suất, ' +
+  'sáng lạng → xán lạn, vô hình chung → vô hình trung, tựu chung → tựu trung, tập chung → tập trung, cọ sát → cọ xát, ' +
+  'xúi dục → xúi giục, dấu diếm → giấu giếm, nổ lực → nỗ lực, lảnh đạo → lãnh đạo, hổ trợ → hỗ trợ, ' +
+  'triễn khai → triển khai, cũng cố → củng cố, kỹ luật → kỷ luật, kỹ niệm → kỷ niệm, kỷ năng → kỹ năng, ' +
+  'bảo đãm → bảo đảm, đãm bảo → đảm bảo, giử gìn → giữ gìn, chia xẻ → chia sẻ, xử dụng → sử dụng, sữa chữa → sửa chữa, ' +
+  'nghiêng cứu → nghiên cứu, đảng viện → đảng viên, chỉnh chu → chỉn chu';
+
+/** What each is meant to be; several words stand between “hoặc”. */
+export const KNOWN_SLIPS: ReadonlyMap<string, string> = new Map(
+  SLIPS.split(', ').map((slip): [string, string] => {
+    const [written = '', meant = ''] = slip.split(' → ');
+    return [written, meant];
+  }),
+);
 
 /** Letters: one stands for itself, and more than these are no word. */
 const LEAST_LENGTH = 2;

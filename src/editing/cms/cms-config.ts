@@ -5,8 +5,7 @@ import { abbreviationsSchema, siteSchema, synonymsSchema, type EditorSettings, t
 import { LONGEST_ID } from '../../text/entry-id.ts';
 import { chosenFrom, type EntryChoices } from './brought-entries.ts';
 import { cmsField } from './cms-fields.ts';
-import { idField, idTemplate, withIdSource } from './id-source.ts';
-import { refuseTwins } from './refuse-twins.ts';
+import { idField, idTemplate, refuseTwins, withIdSource } from './id-source.ts';
 import { describeFields, describeSchema } from '../../schemas/describe.ts';
 import { BODY_KEY, listsFormat, mdxFormat, recordFormat, yamlFormat, type SourceFormat } from './source-format.ts';
 
