@@ -13,7 +13,7 @@ import { splitLetter, type Tone } from './tone-marks.ts';
 /** ˆ on a e o; the horn on o u; ˘ on a; the bar of đ. */
 export type QualityMark = 'hat' | 'horn' | 'breve' | 'bar';
 
-export interface Keystrokes {
+interface Keystrokes {
   /** ASCII, in order. */
   letters: string;
   marks: ReadonlySet<QualityMark>;
@@ -69,16 +69,14 @@ export function readKeystrokes({ letters, marks, tone }: Keystrokes, { toneOptio
   return toneOptional && tone === 'ngang' ? toneless : null;
 }
 
-/** What a key does after the letters typed so far; neither a tone nor a mark: it is a letter. */
-export type KeyEffect = { tone: Tone | undefined; mark: QualityMark | undefined };
-
 /**
  * The syllable in a word whose keys act wherever they stand (VNI, VIQR); null when no key acts, a key
  * is pressed twice running (which undoes it), there are two tones, or the result is no syllable.
+ * @param effectOf what a key does after the letters typed so far; neither a tone nor a mark: it is a letter
  */
 export function readMarkedWord(
   word: string,
-  effectOf: (key: string, letters: string) => KeyEffect,
+  effectOf: (key: string, letters: string) => { tone: Tone | undefined; mark: QualityMark | undefined },
   options?: DecodeOptions,
 ): string | null {
   const marks = new Set<QualityMark>();

@@ -1,35 +1,25 @@
 import { pathExpression, type HeaderRule } from './header-rules.ts';
 
-/** One header as a server picks its value: by the first expression that a path fits, or else `otherwise`. */
-export interface HeaderTable {
-  name: string;
-  /** Name of the server's variable: `library_content_security_policy`. */
-  variable: string;
-  /** Null where most paths do not have the header. */
-  otherwise: string | null;
-  cases: readonly { expression: string; value: string }[];
-}
-
-/** The rules turned round, header by header: servers pick one value each, the most special first. */
-export function headerTables(rules: readonly HeaderRule[]): HeaderTable[] {
+/**
+ * The rules turned round, header by header: a server picks one value each, by the first expression that a path fits, the
+ * most special first, or else `otherwise`, which is null where most paths do not have the header. `variable` is the
+ * name of the server's own: `library_content_security_policy`.
+ */
+export function headerTables(rules: readonly HeaderRule[]) {
   const all = rules.map(({ paths, headers, onServers }) => ({ paths, headers: { ...onServers, ...headers } as Record<string, string> }));
   const [general, ...special] = all;
-  const names = [...new Set(all.flatMap(({ headers }) => Object.keys(headers)))];
+  const names = new Set(all.flatMap(({ headers }) => Object.keys(headers)));
   // A server sets the media type where it knows the file's ending, which is by a table of its own.
-  return names
-    .filter((name) => name !== 'Content-Type')
-    .map((name) => ({
-      name,
-      variable: `library_${name.toLowerCase().replaceAll('-', '_')}`,
-      otherwise: general?.headers[name] === undefined ? null : plainHeader(name, general.headers[name]),
-      cases: [...special]
-        .reverse()
-        .flatMap(({ paths, headers: { [name]: value } }) =>
-          value === undefined
-            ? []
-            : paths.map((path) => ({ expression: pathExpression(plainPath(path)), value: plainHeader(name, value) })),
-        ),
-    }));
+  names.delete('Content-Type');
+  return Array.from(names, (name) => ({
+    name,
+    variable: `library_${name.toLowerCase().replaceAll('-', '_')}`,
+    otherwise: general?.headers[name] === undefined ? null : plainHeader(name, general.headers[name]),
+    cases: special.toReversed().flatMap(({ paths, headers: { [name]: value } }) => {
+      if (value === undefined) return [];
+      return paths.map((path) => ({ expression: pathExpression(plainPath(path)), value: plainHeader(name, value) }));
+    }),
+  }));
 }
 
 /**

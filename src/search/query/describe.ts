@@ -39,8 +39,7 @@ interface UsedWord {
 }
 
 function describeWord({ typed }: QueryWord, word: number, { readings, slots, expansions }: InterpretedQuery): UsedWord {
-  const own = readings.flatMap((reading, i) => (reading.word === word ? [slots.find((slot) => slot.reading === i)] : []));
-  const found = own.filter((slot) => slot !== undefined);
+  const found = slots.filter(({ reading }) => readings[reading]!.word === word);
   if (found.length === 0) return { text: typed, unknown: true };
   const isAbbreviation = expansions.some(({ start }) => slots[start] === found[0] && found.length > 1);
   if (isAbbreviation || found.every((slot) => isAsTyped(slot, typed))) return { text: typed, unknown: false };

@@ -20,28 +20,20 @@ export interface Match {
 
 /** Abbreviations, aliases and synonyms, by the wordings that can be met in a query. */
 export class Lexicon {
-  private readonly byFirstWord = new Map<string, { wording: Wording; others: Wording[] }[]>();
+  private readonly known = new Map<string, { wording: Wording; others: Map<string, Wording> }>();
+  /** Words of the longest wording. */
+  private readonly longest: number;
 
   constructor(entries: readonly LexiconEntry[]) {
-    const others = new Map<string, { wording: Wording; others: Map<string, Wording> }>();
     for (const { term, expansions } of entries) {
       const wordings = [term, ...expansions].map(toWording);
       for (const wording of wordings) {
-        const known = others.get(keyOf(wording)) ?? { wording, others: new Map<string, Wording>() };
-        others.set(keyOf(wording), known);
+        const known = this.known.get(keyOf(wording)) ?? { wording, others: new Map<string, Wording>() };
+        this.known.set(keyOf(wording), known);
         for (const other of wordings) if (!overlap(wording, other) && !isAlsoSyllable(other)) known.others.set(keyOf(other), other);
       }
     }
-    for (const { wording, others: alternatives } of others.values()) {
-      const first = wording.words[0];
-      if (first === undefined || alternatives.size === 0) continue;
-      const list = this.byFirstWord.get(first) ?? [];
-      list.push({ wording, others: [...alternatives.values()] });
-      this.byFirstWord.set(
-        first,
-        list.sort((a, b) => b.wording.words.length - a.wording.words.length),
-      );
-    }
+    this.longest = Math.max(0, ...Array.from(this.known.values(), ({ wording }) => wording.words.length));
   }
 
   /**
@@ -50,14 +42,13 @@ export class Lexicon {
    */
   matches(words: readonly string[]): Match[] {
     const found: Match[] = [];
-    for (let start = 0; start < words.length; start++) {
-      const hit = this.byFirstWord
-        .get(words[start]!)
-        ?.find(({ wording }) => !isAlsoSyllable(wording) && wording.words.every((word, i) => words[start + i] === word));
-      if (!hit) continue;
-      const end = start + hit.wording.words.length;
-      found.push({ start, end, ...hit });
-      start = end - 1;
+    for (let start = 0, end = 0; start < words.length; start = Math.max(end, start + 1)) {
+      for (end = Math.min(words.length, start + this.longest); end > start; end--) {
+        const { wording, others } = this.known.get(words.slice(start, end).join(' ')) ?? {};
+        if (!wording || !others || others.size === 0 || isAlsoSyllable(wording)) continue;
+        found.push({ start, end, wording, others: [...others.values()] });
+        break;
+      }
     }
     return found;
   }
@@ -69,14 +60,15 @@ export class Lexicon {
   longForm(typed: string): Match | null {
     const word = canonical(typed);
     if (isSyllable(word) && typed !== typed.toUpperCase()) return null;
-    const hit = this.byFirstWord.get(word)?.find(({ wording }) => wording.words.length === 1 && isAbbreviation(wording));
-    const long = hit?.others.find((other) => !isAbbreviation(other));
-    if (!hit || !long) return null;
+    const hit = this.known.get(word);
+    const others = [...(hit?.others.values() ?? [])];
+    const long = others.find((other) => !isAbbreviation(other));
+    if (!hit || !isAbbreviation(hit.wording) || !long) return null;
     return {
       start: 0,
       end: long.words.length,
       wording: long,
-      others: [hit.wording, ...hit.others].filter((other) => other !== long && !isAlsoSyllable(other)),
+      others: [hit.wording, ...others].filter((other) => other !== long && !isAlsoSyllable(other)),
     };
   }
 }
