@@ -20,6 +20,9 @@ const PICTURE = /^(?:word|xl|ppt)\/media\/[^/]+\.(?:png|jpe?g|jpe|jfif|tmp|gif|w
 const FONT = /^(?:word|ppt)\/fonts\/[^/]+\.(?:odttf|fntdata|ttf|otf)$/i;
 const XML = /\.(?:xml|rels|vml)$/i;
 const MACRO = /vbaProject|vbaData|activeX|customUI|macrosheets|dialogsheets|webextension|attachedToolbars/i;
+/** Elements that hold another file, and those that say where a file was or keep what programs note of it. */
+const EMBEDDED = /^(?:oleObject|OLEObject|altChunk)$/;
+const PERSONAL = /^(?:attachedTemplate|absPath|fileSharing|(?:slides|sheets|docs)CustomData|externalData)$/;
 /** Where a field of Word begins, parts or ends, among the text of instructions. */
 const FIELD_EDGE = '\u0001';
 /** Links that a field makes, whose addresses may have any word in them. */
@@ -105,24 +108,15 @@ function editPart(bytes: Buffer, part: string, note: (finding: Finding) => unkno
 
 function editTag(tag: XmlTag, part: string, note: (finding: Finding) => unknown): void {
   if (part.startsWith('word/') && tag.has('author')) throw refuse.trackedChanges();
+  if (EMBEDDED.test(tag.name)) throw refuse.embedded(part);
+  if (PERSONAL.test(tag.name)) return tag.cut();
   switch (tag.name) {
     case 'fldSimple':
       if (FETCHING_FIELD.test(tag.value('instr').replace(LINK_FIELD, FIELD_EDGE))) throw refuse.remote();
       return;
-    case 'attachedTemplate':
-    case 'absPath':
-    case 'fileSharing':
-    case 'slidesCustomData':
-    case 'sheetsCustomData':
-    case 'docsCustomData':
-    case 'externalData':
-      return tag.cut();
-    case 'oleObject':
-    case 'OLEObject':
     case 'ddeLink':
-    case 'altChunk':
     case 'mailMerge':
-      throw tag.name === 'mailMerge' || tag.name === 'ddeLink' ? refuse.remote() : refuse.embedded(part);
+      throw refuse.remote();
     case 'pageSetup':
       // The printer it names is left out.
       return tag.cutAttribute('id');

@@ -15,6 +15,10 @@ const PICTURE = /^(?:(?:[\w ]+\/)?Pictures|media)\/[^/]+\.(?:png|jpe?g|gif|webp|
 const REPLACEMENT = /^ObjectReplacements\/[\w ]+$/;
 const FONT = /^Fonts\/[^/]+\.(?:ttf|otf)$/i;
 
+/** Elements that run something, and those that fetch something when the file is opened. */
+const RUNNING = /^(?:script|applet|plugin|floating-frame)$/;
+const FETCHING = /^(?:dde-connection|dde-source|dde-connection-decl|database-range-source|cell-range-source|table-source)$/;
+
 /** What a click in a presentation may do: lead to another slide. */
 const TURNING = /^(?:(?:previous|next|first|last)-page|show|hide|stop)$/;
 
@@ -68,28 +72,11 @@ function editText(bytes: Buffer, part: string, note: (finding: Finding) => unkno
 }
 
 function editTag(tag: XmlTag, part: string, note: (finding: Finding) => unknown): void {
-  switch (tag.name) {
-    case 'annotation':
-      throw refuse.comments();
-    case 'tracked-changes':
-      throw refuse.trackedChanges();
-    case 'event-listener':
-      if (!TURNING.test(tag.value('action'))) throw refuse.macro();
-      break;
-    case 'script':
-    case 'applet':
-    case 'plugin':
-    case 'object-ole':
-    case 'floating-frame':
-      throw tag.name === 'object-ole' ? refuse.embedded(part) : refuse.macro();
-    case 'dde-connection':
-    case 'dde-source':
-    case 'dde-connection-decl':
-    case 'database-range-source':
-    case 'cell-range-source':
-    case 'table-source':
-      throw refuse.remote();
-  }
+  if (tag.name === 'annotation') throw refuse.comments();
+  if (tag.name === 'tracked-changes') throw refuse.trackedChanges();
+  if (tag.name === 'object-ole') throw refuse.embedded(part);
+  if (RUNNING.test(tag.name) || (tag.name === 'event-listener' && !TURNING.test(tag.value('action')))) throw refuse.macro();
+  if (FETCHING.test(tag.name)) throw refuse.remote();
   // A chart takes its figures from the table it lies in.
   const isChart = tag.name === 'chart' && tag.value('href') === '..';
   if (tag.has('href') && !isChart) checkAddress(tag.value('href'), tag.name === 'a');
