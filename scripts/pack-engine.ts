@@ -3,7 +3,7 @@
  * what is read beside it. npm runs it before each pack (`prepack`).
  */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import ts from 'typescript';
 import { runScript } from './run-script.ts';
 
@@ -32,9 +32,8 @@ function transpile(file: string, text: string): string {
 
 /** What a file of `src` becomes; null for one that no unit needs. */
 async function packed(file: string): Promise<{ name: string; content: string | Uint8Array } | null> {
+  if (basename(file) === 'README.md') return null;
   switch (extname(file)) {
-    case '.md':
-      return null;
     case '.ts':
       return file.endsWith('.d.ts') ? null : { name: file.replace(/\.ts$/, '.js'), content: transpile(file, await readFile(file, 'utf8')) };
     case '.astro':
