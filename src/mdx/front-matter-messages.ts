@@ -4,37 +4,32 @@ import { shown } from '../problems/show-untrusted.ts';
 /** A field, or an item of a list where it has no name, written so that its whole value is text. */
 const asText = (name: string, value: string): string => `${name && `${name}: `}'${shown(value).replaceAll("'", "''")}'`;
 
+// Codes that several messages share.
+const noHead = (message: string, fix: string) => found('front-matter-missing', message, fix);
+const syntax = (message: string, fix: string) => found('yaml-syntax', message, fix);
+const document = (message: string, fix: string) => found('yaml-document', message, fix);
+const badKey = (message: string, fix: string) => found('yaml-key', message, fix);
+
 export const frontMatterMessages = {
-  late: found('front-matter-missing', 'Trước dòng --- đầu tiên còn dòng trống hoặc dấu cách.', 'Xóa đi, để --- đứng ở đầu dòng 1.'),
+  late: noHead('Trước dòng --- đầu tiên còn dòng trống hoặc dấu cách.', 'Xóa đi, để --- đứng ở đầu dòng 1.'),
   dashes: (line: string) =>
-    found(
-      'front-matter-missing',
-      `Dòng đầu tệp là “${shown(line)}”, không phải ba gạch nối.`,
-      'Gõ lại dòng đầu thành ---, ba dấu gạch nối ngắn liền nhau.',
-    ),
-  missing: found(
-    'front-matter-missing',
+    noHead(`Dòng đầu tệp là “${shown(line)}”, không phải ba gạch nối.`, 'Gõ lại dòng đầu thành ---, ba dấu gạch nối ngắn liền nhau.'),
+  missing: noHead(
     'Tệp phải bắt đầu bằng phần khai báo giữa hai dòng ---.',
     'Thêm dòng --- ở đầu tệp, các trường như title, rồi một dòng --- nữa.',
   ),
   language: found('front-matter-language', 'Sau dấu --- ở dòng đầu không được viết gì.', 'Để dòng đầu chỉ có ---.'),
   unclosed: found('front-matter-unclosed', 'Phần khai báo đầu tệp chưa kết thúc.', 'Thêm một dòng --- sau trường cuối cùng.'),
-  syntax: found(
-    'yaml-syntax',
+  syntax: syntax(
     'Phần khai báo viết sai cú pháp ở đây.',
     'Mỗi dòng viết “tên: giá trị”, thụt đầu dòng bằng dấu cách; giá trị có dấu : hoặc # thì đặt trong nháy đơn.',
   ),
-  tab: found('yaml-syntax', 'Dòng này thụt đầu dòng bằng phím Tab.', 'Xóa Tab, gõ hai dấu cách.'),
-  noSpace: (line: string) => found('yaml-syntax', 'Sau dấu hai chấm thiếu dấu cách.', `Viết ${shown(line)}`),
-  colon: (name: string, value: string) =>
-    found('yaml-syntax', 'Giá trị có dấu hai chấm mà không đặt trong nháy đơn.', `Viết ${asText(name, value)}`),
+  tab: syntax('Dòng này thụt đầu dòng bằng phím Tab.', 'Xóa Tab, gõ hai dấu cách.'),
+  noSpace: (line: string) => syntax('Sau dấu hai chấm thiếu dấu cách.', `Viết ${shown(line)}`),
+  colon: (name: string, value: string) => syntax('Giá trị có dấu hai chấm mà không đặt trong nháy đơn.', `Viết ${asText(name, value)}`),
   quotedStart: (name: string, value: string) =>
-    found(
-      'yaml-syntax',
-      'Giá trị bắt đầu bằng dấu nháy nhưng còn chữ ở ngoài dấu nháy.',
-      `Đặt cả giá trị trong nháy đơn: ${asText(name, value)}`,
-    ),
-  openQuote: (quote: string) => found('yaml-syntax', `Dấu ${quote} mở ra ở đây mà không đóng.`, `Thêm ${quote} vào cuối giá trị.`),
+    syntax('Giá trị bắt đầu bằng dấu nháy nhưng còn chữ ở ngoài dấu nháy.', `Đặt cả giá trị trong nháy đơn: ${asText(name, value)}`),
+  openQuote: (quote: string) => syntax(`Dấu ${quote} mở ra ở đây mà không đóng.`, `Thêm ${quote} vào cuối giá trị.`),
   comment: (text: string, name: string, value: string) =>
     found(
       'yaml-comment',
@@ -60,15 +55,12 @@ export const frontMatterMessages = {
     'Viết lại giá trị đầy đủ; nếu dấu ấy thuộc về chữ thì đặt cả giá trị trong ngoặc kép.',
   ),
   documentEnd: (line: string) =>
-    found(
-      'yaml-document',
+    document(
       `Dòng “${shown(line)}” kết thúc phần khai báo giữa chừng: các trường dưới nó không được đọc.`,
       'Xóa dòng này; phần khai báo chỉ kết thúc bằng một dòng ---.',
     ),
-  directive: (line: string) =>
-    found('yaml-document', `Dòng “${shown(line)}” là lệnh cho phần mềm đọc YAML, không được phép.`, 'Xóa dòng này.'),
-  markInside: found(
-    'yaml-document',
+  directive: (line: string) => document(`Dòng “${shown(line)}” là lệnh cho phần mềm đọc YAML, không được phép.`, 'Xóa dòng này.'),
+  markInside: document(
     'Dấu đầu tệp (BOM, U+FEFF) đứng giữa tệp, làm tên trường đầu tiên bị đọc sai.',
     'Xóa cả dòng đầu của phần khai báo rồi gõ lại.',
   ),
@@ -91,13 +83,12 @@ export const frontMatterMessages = {
       `Là con số thì viết ${read} bằng chữ số thường; ${asText}`,
     );
   },
-  explicitKey: found('yaml-key', 'Tên trường viết sau dấu ? không dùng được.', 'Viết “tên: giá trị” trên một dòng.'),
-  keyUnseen: (key: string) => found('yaml-key', `Tên “${shown(key)}” có ký tự không nhìn thấy.`, 'Xóa cả tên rồi gõ lại.'),
+  explicitKey: badKey('Tên trường viết sau dấu ? không dùng được.', 'Viết “tên: giá trị” trên một dòng.'),
+  keyUnseen: (key: string) => badKey(`Tên “${shown(key)}” có ký tự không nhìn thấy.`, 'Xóa cả tên rồi gõ lại.'),
   keyNotText: (key: string) =>
-    found(
-      'yaml-key',
+    badKey(
       `Tên “${shown(key)}” bị đọc là con số, true, false hoặc trống, không phải chữ.`,
       `Đặt tên trong nháy đơn: '${shown(key)}': giá trị`,
     ),
-  key: (key: string) => found('yaml-key', `Tên trường “${shown(key)}” không dùng được.`, 'Tên trường là một từ bằng chữ không dấu.'),
+  key: (key: string) => badKey(`Tên trường “${shown(key)}” không dùng được.`, 'Tên trường là một từ bằng chữ không dấu.'),
 };

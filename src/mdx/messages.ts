@@ -146,6 +146,9 @@ export const syntaxMessages = {
   openBrace: found('mdx-brace', 'Dấu { mở ra mà không có dấu } đóng.', 'Muốn hiện dấu { thì viết \\{.'),
 };
 
+/** What a component holds is not what its example shows. */
+const held = (message: string, example: string) => found('mdx-children', message, `Viết ${example}`);
+
 export const tagMessages = {
   html: (name: string, instead: string) => found('mdx-html', `Thẻ HTML <${shown(name)}> không được phép.`, instead),
   fragment: found('mdx-fragment', 'Thẻ rỗng <>…</> không được phép.', 'Xóa <> và </>, giữ lại nội dung.'),
@@ -177,13 +180,10 @@ export const tagMessages = {
   attributeTwice: (name: string) => found('mdx-duplicate-attribute', `Thuộc tính ${shown(name)} viết hai lần.`, 'Giữ lại một.'),
   attributeValue: (component: string, name: string, why: string, example: string) =>
     found('mdx-attribute-value', `Thẻ <${component}>, thuộc tính ${name}: ${why}.`, `Ví dụ: ${example}`),
-  noChildren: (component: string, example: string) =>
-    found('mdx-children', `Thẻ <${component}> không chứa nội dung bên trong.`, `Viết ${example}`),
-  needsChildren: (component: string, example: string) => found('mdx-children', `Thẻ <${component}> còn trống.`, `Viết ${example}`),
-  onlyList: (component: string, example: string) =>
-    found('mdx-children', `Bên trong <${component}> chỉ được có một danh sách.`, `Viết ${example}`),
-  onlyInline: (component: string, example: string) =>
-    found('mdx-children', `Bên trong <${component}> chỉ được có một dòng chữ.`, `Viết ${example}`),
+  noChildren: (component: string, example: string) => held(`Thẻ <${component}> không chứa nội dung bên trong.`, example),
+  needsChildren: (component: string, example: string) => held(`Thẻ <${component}> còn trống.`, example),
+  onlyList: (component: string, example: string) => held(`Bên trong <${component}> chỉ được có một danh sách.`, example),
+  onlyInline: (component: string, example: string) => held(`Bên trong <${component}> chỉ được có một dòng chữ.`, example),
   whatTwice: found(
     'mdx-children',
     'Thẻ <KeyFigure> cần đúng một lời giải thích: hoặc thuộc tính what, hoặc chữ bên trong.',
