@@ -1,4 +1,4 @@
-import type { EntryData, LibraryEntry } from '../library/entry.ts';
+import type { EntryData } from '../library/entry.ts';
 import { readLibrary } from '../library/read-library.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ToneStyle } from '../vietnamese/syllable.ts';
@@ -19,12 +19,12 @@ export interface KnownLibrary {
   toneStyle: ToneStyle;
 }
 
-export function knownEntries(entries: readonly LibraryEntry[]): KnownEntry[] {
-  return entries.map(({ collection, id, data, body }) => ({ collection, id, data, text: body?.text ?? '' }));
-}
-
 /** @param contentDir absolute path */
 export async function readKnownLibrary(contentDir: string): Promise<KnownLibrary> {
   const { entries, settings } = await readLibrary(contentDir);
-  return { entries: knownEntries(entries), abbreviations: settings?.abbreviations ?? {}, toneStyle: settings?.site.tonePlacement ?? 'old' };
+  return {
+    entries: entries.map(({ collection, id, data, body }) => ({ collection, id, data, text: body?.text ?? '' })),
+    abbreviations: settings?.abbreviations ?? {},
+    toneStyle: settings?.site.tonePlacement ?? 'old',
+  };
 }

@@ -45,9 +45,6 @@ function cutOff(): void {
   } as never;
 }
 
-/** Both in the process that asks. */
-export const inThisProcess: ImportSteps = { readLibrary: readKnownLibrary, importFile };
-
 /** Seconds that one input may take in one go (a page of a PDF, a picture, the text) and in all. */
 const FILE_SECONDS = { file: 20, stage: 20, whole: 90 };
 const LIBRARY_SECONDS = { file: 8, stage: 120, whole: 600 };

@@ -1,7 +1,7 @@
 import { compose } from './compose.ts';
 
 /** A document number in running text. */
-export interface WrittenNumber {
+interface WrittenNumber {
   at: number;
   /** As it stands in the text. */
   written: string;

@@ -22,7 +22,7 @@ const NOT_PERSONS = new Set(
 const CAPITALISED = '\\p{Lu}[\\p{Ll}\\p{M}]+';
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FAMILY_NAMES.split(' ').join('|')})(?:[ \\u00A0]${CAPITALISED}){1,4}(?![\\p{L}])`, 'gu');
 
-export interface PersonName {
+interface PersonName {
   /** In NFC. */
   name: string;
   /** Where it stands in the text as given. */

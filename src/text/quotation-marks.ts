@@ -1,5 +1,5 @@
 /** A quotation mark that is not the one it should be. */
-export interface WrongMark {
+interface WrongMark {
   at: number;
   /** The mark that belongs there. */
   should: '“' | '”';
@@ -7,7 +7,7 @@ export interface WrongMark {
   isClear: boolean;
 }
 
-export interface PairedMarks {
+interface PairedMarks {
   wrong: WrongMark[];
   /** Places of both marks of each pair, the inner pair before the outer one. */
   pairs: [open: number, close: number][];

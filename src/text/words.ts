@@ -26,7 +26,7 @@ export interface WordDifference {
   expected: string;
 }
 
-export interface WordAlignment {
+interface WordAlignment {
   /** Share of the shorter text's words that agree, 0–1; fewer for every word too many. */
   agreement: number;
   differences: WordDifference[];

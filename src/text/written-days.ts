@@ -1,7 +1,7 @@
 import { isoDay } from './dates.ts';
 
 /** A day in running text. */
-export interface WrittenDay {
+interface WrittenDay {
   at: number;
   written: string;
   /** `2019-11-27` */

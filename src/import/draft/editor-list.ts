@@ -7,7 +7,7 @@ import { REFERENCE_FIELDS, type Proposals } from '../proposals/propose.ts';
 import type { Slip } from '../find-typos.ts';
 
 /** What the list at the head of a draft tells. */
-export interface EditorList {
+interface EditorList {
   sourceName: string;
   /** ISO day of the import. */
   today: string;

@@ -5,7 +5,7 @@ import type { Change } from '../fix-blocks.ts';
 import type { Dropped } from '../source.ts';
 
 /** What happened to a file, for the log beside its draft. */
-export interface LogFacts {
+interface LogFacts {
   sourceName: string;
   /** ISO day of the import. */
   today: string;

@@ -4,7 +4,7 @@ import { wordsOf, type Word } from '../../text/words.ts';
 import type { KnownEntry } from '../known-library.ts';
 
 /** `certain` and `likely` are filled in, likely ones for the editor to look at; `possible` ones are only named. */
-export type Strength = 'certain' | 'likely' | 'possible';
+type Strength = 'certain' | 'likely' | 'possible';
 
 /** An entry of the library that the text seems to speak of. */
 export interface Proposal {

@@ -37,7 +37,7 @@ const ENDINGS: readonly [pattern: RegExp, reason: string, strong: boolean][] = [
   [/^(?:xem thêm|đọc thêm)\s*:?$/iu, dropReasons.related, false],
 ];
 
-export interface Boilerplate {
+interface Boilerplate {
   reason: string;
   /** The article ends before this line: for certain, or if another such line is near. */
   ending: 'strong' | 'weak' | null;

@@ -50,7 +50,7 @@ export function cutText<T extends RootContent>(block: T, pattern: RegExp, replac
 }
 
 /** A line that says who wrote or photographed, or where the text was taken from. */
-export interface Byline {
+interface Byline {
   role: 'author' | 'source' | 'photographer';
   name: string;
 }

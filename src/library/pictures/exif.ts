@@ -4,9 +4,6 @@ const GPS_DIRECTORY = 0x8825;
 const PLACE_TAGS = new Set([0x02, 0x04, 0x14, 0x16, 0x1c]);
 const ENTRY_BYTES = 12;
 
-/** How a picture is turned and mirrored, 1 to 8 as in EXIF; 1 is upright. */
-export type Orientation = number;
-
 interface Block {
   view: DataView;
   isLittle: boolean;
@@ -21,8 +18,8 @@ export function hasPlaceInExif(exif: Uint8Array): boolean {
   return [...readDirectory(block.view, directory, block.isLittle).keys()].some((tag) => PLACE_TAGS.has(tag));
 }
 
-/** The orientation an EXIF block asks for; upright where it asks for none that there is. */
-export function orientationOf(exif: Uint8Array | null): Orientation {
+/** How an EXIF block asks for a picture to be turned and mirrored, 1 to 8; 1, upright, where it asks for nothing that there is. */
+export function orientationOf(exif: Uint8Array | null): number {
   const block = exif && openBlock(exif);
   const value = block?.first.get(ORIENTATION) ?? 1;
   // A value of two bytes stands in the first half of its four.
@@ -31,7 +28,7 @@ export function orientationOf(exif: Uint8Array | null): Orientation {
 }
 
 /** An EXIF block (TIFF, little-endian) that says the orientation and nothing else. */
-export function exifWithOrientation(orientation: Orientation): Buffer {
+export function exifWithOrientation(orientation: number): Buffer {
   const block = Buffer.from('49492a00080000000100120103000100000000000000' + '00000000', 'hex');
   block.writeUInt16LE(orientation, 18);
   return block;

@@ -1,7 +1,7 @@
 import { need, PictureError } from './picture-facts.ts';
 
 /** A box of ISO 14496-12: four letters and what is in it. */
-export interface Box {
+interface Box {
   type: string;
   /** Where the box begins in its file. */
   start: number;

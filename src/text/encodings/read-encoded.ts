@@ -1,7 +1,7 @@
 import { likelihood, planRecovery, scoreText } from './recovery.ts';
 
 /** Bytes read as text. */
-export interface DecodedText {
+interface DecodedText {
   text: string;
   /** Encoding the text was read in, by its name in WHATWG Encoding. */
   charset: string;
@@ -9,7 +9,7 @@ export interface DecodedText {
 }
 
 /** Why bytes are no text: they are not characters at all, or in no encoding that is known here. */
-export type Unreadable = 'binary' | 'unknown';
+type Unreadable = 'binary' | 'unknown';
 
 /** A long text is judged by its beginning. */
 const SAMPLE = 200_000;

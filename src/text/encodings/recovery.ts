@@ -4,7 +4,7 @@ import { decodeViqr } from './viqr.ts';
 import { decodeVniWindows } from './vni-windows.ts';
 
 /** What turns the pieces of one text into Vietnamese. */
-export interface Recovery {
+interface Recovery {
   /** Name of the old encoding found, for the editor; null where the text is what it seems. */
   encoding: string | null;
   recover(piece: string): string;

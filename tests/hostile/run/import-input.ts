@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { runImport } from '../../../src/import/command.ts';
 import { quietTerminal } from '../../quiet-terminal.ts';
-import { inThisProcess } from '../../../src/import/steps.ts';
+import { inThisProcess } from '../../import-steps.ts';
 import { splitFrontMatter } from '../../../src/mdx/front-matter.ts';
 import { parseYaml } from '../../../src/mdx/yaml.ts';
 import { OUTSIDE_TEXT, type HostileCase } from '../case.ts';

@@ -45,7 +45,7 @@ const commands: Record<string, Command> = {
   import: {
     files: { ...SOUND, '../ban-tin.txt': readFileSync('tests/fixtures/import/ban-tin.txt') },
     source:
-      `import { runImport } from '${from('import/command.ts')}'; import { inThisProcess } from '${from('import/steps.ts')}'; ` +
+      `import { runImport } from '${from('import/command.ts')}'; import { inThisProcess } from '${from('../tests/import-steps.ts')}'; ` +
       `process.exitCode = await runImport(['ban-tin.txt', '--id', 'ban-tin', '--yes'], ${TERMINAL}, inThisProcess);`,
     isRunAgain: true,
   },

@@ -6,7 +6,7 @@ import test from 'node:test';
 import { runImport } from '../../../src/import/command.ts';
 import { quietTerminal } from '../../quiet-terminal.ts';
 import { writeImported } from '../../../src/import/write-files.ts';
-import { inThisProcess } from '../../../src/import/steps.ts';
+import { inThisProcess } from '../../import-steps.ts';
 import { FIXTURES, temporaryFolder } from './support.ts';
 import { paragraph, wordFile, zip } from './word-file.ts';
 

@@ -5,7 +5,7 @@ import test from 'node:test';
 import sharp from 'sharp';
 import { runImport } from '../../../src/import/command.ts';
 import { quietTerminal } from '../../quiet-terminal.ts';
-import { inThisProcess } from '../../../src/import/steps.ts';
+import { inThisProcess } from '../../import-steps.ts';
 import { compileMdx } from '../../../src/mdx/compile.ts';
 import type { DraftFields } from '../../../src/import/draft/draft.ts';
 import { FIXTURES, importDraft, temporaryFolder } from './support.ts';

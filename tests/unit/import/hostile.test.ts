@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { runImport } from '../../../src/import/command.ts';
 import { quietTerminal } from '../../quiet-terminal.ts';
-import { inThisProcess } from '../../../src/import/steps.ts';
+import { inThisProcess } from '../../import-steps.ts';
 import { compileMdx } from '../../../src/mdx/compile.ts';
 import { splitFrontMatter } from '../../../src/mdx/front-matter.ts';
 import { parseYaml } from '../../../src/mdx/yaml.ts';

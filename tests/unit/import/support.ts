@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { importFile, type ImportContext, type ImportedDraft } from '../../../src/import/import-file.ts';
-import { knownEntries, type KnownEntry } from '../../../src/import/known-library.ts';
-import { readLibrary } from '../../../src/library/read-library.ts';
+import { readKnownLibrary, type KnownEntry } from '../../../src/import/known-library.ts';
 import { splitFrontMatter } from '../../../src/mdx/front-matter.ts';
 import { parseYaml } from '../../../src/mdx/yaml.ts';
 import { normalise } from '../../../src/vietnamese/normalise.ts';
@@ -12,11 +11,11 @@ import { placeTones } from '../../../src/vietnamese/tone-placement.ts';
 
 export const FIXTURES = 'tests/fixtures/import';
 
-const fixtureLibrary = readLibrary(join(process.cwd(), 'tests/fixtures/library'));
+const fixtureLibrary = readKnownLibrary(join(process.cwd(), 'tests/fixtures/library'));
 
 /** The entries of the fixture library. */
 export async function fixtureEntries(): Promise<readonly KnownEntry[]> {
-  return knownEntries((await fixtureLibrary).entries);
+  return (await fixtureLibrary).entries;
 }
 
 /** A folder that is gone when the test ends. */

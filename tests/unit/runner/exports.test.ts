@@ -9,8 +9,6 @@ const FOR_TESTS = new Map([
   ['src/cli/thu-vien.ts runThuVien', 'the command without a process of its own'],
   ['src/components/search/script-addresses.ts isSearchWorker', 'what the policy of a page lets through'],
   ['src/editing/cms/sveltia-words.ts VIETNAMESE', 'words are compared with those Sveltia has'],
-  ['src/import/known-library.ts knownEntries', 'imports in one process'],
-  ['src/import/steps.ts inThisProcess', 'imports in one process'],
   ['src/import/structure/boilerplate.ts readBoilerplate', 'lines of pages and lines like them, one by one'],
   ['src/integration/headers/header-rules.ts headersAt', 'the rules as a server applies them'],
   ['src/library/open-content.ts pathInContent', 'paths of other systems'],
