@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeCarefully } from '../commands/write-carefully.ts';
@@ -41,41 +41,34 @@ export class DigestCache<T> {
   }
 
   get(parts: readonly string[], make: () => T): T {
-    const key = keyOf(parts);
-    const found = this.#find(key);
-    return found ? found.value : this.#keep(key, make());
+    const key = digestOf(parts.join('\0'));
+    return (this.#find(key) ?? this.#keep(key, make())).value;
   }
 
   /** Like `get`, for what takes its time. */
   async getLater(parts: readonly string[], make: () => Promise<T>): Promise<T> {
-    const key = keyOf(parts);
-    const found = this.#find(key);
-    return found ? found.value : this.#keep(key, await make());
+    const key = digestOf(parts.join('\0'));
+    return (this.#find(key) ?? this.#keep(key, await make())).value;
   }
 
-  #find(key: string): { value: T } | null {
-    const used = this.#used.get(key);
-    if (used) return used;
-    const known = this.#known.get(key);
-    const found = known ? this.#read(key, known) : null;
-    if (known && found) this.#used.set(key, { value: found.value, kept: known });
-    return found;
-  }
-
-  #keep(key: string, value: T): T {
-    const json = JSON.stringify(value);
-    this.#used.set(key, { value, kept: [json, digestOf(key, json)] });
-    return value;
-  }
-
-  #read(key: string, [json, digest]: Kept): { value: T } | null {
-    if (digestOf(key, json) !== digest) return null;
-    try {
-      const value = JSON.parse(json) as unknown;
-      return this.#isSound(value) ? { value } : null;
-    } catch {
-      return null;
+  #find(key: string): { value: T } | undefined {
+    const [json = '', digest] = this.#known.get(key) ?? [];
+    if (!this.#used.has(key) && digest === digestOf(`${key}\n${json}`)) {
+      try {
+        const value: unknown = JSON.parse(json);
+        if (this.#isSound(value)) this.#keep(key, value);
+      } catch {
+        // As if it were not there.
+      }
     }
+    return this.#used.get(key);
+  }
+
+  #keep(key: string, value: T): { value: T } {
+    const json = JSON.stringify(value);
+    const used = { value, kept: [json, digestOf(`${key}\n${json}`)] satisfies Kept };
+    this.#used.set(key, used);
+    return used;
   }
 
   /** Keeps what was used; a cache that cannot be written (a full disk, a folder for reading only) costs time and nothing else. */
@@ -90,12 +83,8 @@ export class DigestCache<T> {
   }
 }
 
-function keyOf(parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('base64url');
-}
-
-function digestOf(key: string, json: string): string {
-  return createHash('sha256').update(`${key}\n${json}`).digest('base64url');
+function digestOf(text: string): string {
+  return hash('sha256', text, 'base64url');
 }
 
 function isKept(value: unknown): value is Kept {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { components } from '../mdx/components.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CompiledBody } from '../mdx/segment.ts';
@@ -8,46 +9,27 @@ export interface CompiledResult {
   problems: Problem[];
 }
 
+const record = z.record(z.string(), z.unknown());
+
+const call = z.object({
+  component: z.string().refine((name) => components.has(name)),
+  props: record,
+  inline: z.boolean(),
+  get children() {
+    return z.array(segment);
+  },
+});
+const segment: z.ZodType = z.union([z.strictObject({ html: z.string() }), call]);
+
+const lists = { headings: z.array(record), references: z.array(record), links: z.array(record), images: z.array(record) };
+const body = z.object({ text: z.string(), words: z.number(), segments: z.array(segment), ...lists });
+
+const texts = { file: z.string(), rule: z.string(), message: z.string(), fix: z.string() };
+const problem = z.object({ ...texts, line: z.number(), column: z.number() });
+
+const compiledResult = z.object({ body: body.nullable(), problems: z.array(problem) });
+
 /** Whether a value from a cache has the shape of a compiled text, down to the segments: components that are not known are no segments. */
 export function isCompiledResult(value: unknown): value is CompiledResult {
-  return isRecord(value) && (value.body === null || isBody(value.body)) && isListOf(value.problems, isProblem);
-}
-
-function isBody(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    typeof value.text === 'string' &&
-    typeof value.words === 'number' &&
-    isListOf(value.segments, isSegment) &&
-    ['headings', 'references', 'links', 'images'].every((name) => isListOf(value[name], isRecord))
-  );
-}
-
-function isSegment(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  if (!('component' in value)) return typeof value.html === 'string';
-  return (
-    typeof value.component === 'string' &&
-    components.has(value.component) &&
-    isRecord(value.props) &&
-    typeof value.inline === 'boolean' &&
-    isListOf(value.children, isSegment)
-  );
-}
-
-function isProblem(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    ['file', 'rule', 'message', 'fix'].every((name) => typeof value[name] === 'string') &&
-    typeof value.line === 'number' &&
-    typeof value.column === 'number'
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(isOne);
+  return compiledResult.safeParse(value).success;
 }

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { DigestCache } from './compile-cache.ts';
-import type { Finding } from '../problems/problem.ts';
 
-/** What is to say of a picture or an attachment: what keeps it from being published, and what an editor should know. */
-export interface FileVerdict {
-  findings: Finding[];
-  reminders: Finding[];
+const finding = z.object({ rule: z.string(), message: z.string(), fix: z.string() });
+
+const fileVerdict = z.object({
+  /** What keeps a picture or an attachment from being published. */
+  findings: z.array(finding),
+  /** What an editor should know of it. */
+  reminders: z.array(finding),
   /** Whether a picture says where it was taken. */
-  isPlaced: boolean;
-}
+  isPlaced: z.boolean(),
+});
+export type FileVerdict = z.infer<typeof fileVerdict>;
 
 export const FLAWLESS: FileVerdict = { findings: [], reminders: [], isPlaced: false };
 
@@ -22,7 +26,10 @@ export class FileVerdicts {
 
   /** @param cacheDir where they are kept; null keeps them for this run only */
   constructor(cacheDir: string | null) {
-    this.#cache = new DigestCache(cacheDir && join(cacheDir, 'files.json'), isFileVerdict);
+    this.#cache = new DigestCache(
+      cacheDir && join(cacheDir, 'files.json'),
+      (value): value is FileVerdict => fileVerdict.safeParse(value).success,
+    );
   }
 
   load(): Promise<void> {
@@ -49,18 +56,4 @@ export class FileVerdicts {
   judge(kind: readonly string[], bytes: Buffer, make: () => Promise<FileVerdict>): Promise<FileVerdict> {
     return this.#cache.getLater([...kind, createHash('sha256').update(bytes).digest('hex')], make);
   }
-}
-
-function isFileVerdict(value: unknown): value is FileVerdict {
-  if (typeof value !== 'object' || value === null) return false;
-  const { findings, reminders, isPlaced } = value as Partial<Record<keyof FileVerdict, unknown>>;
-  return typeof isPlaced === 'boolean' && [findings, reminders].every((list) => Array.isArray(list) && list.every(isFinding));
-}
-
-function isFinding(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    ['rule', 'message', 'fix'].every((name) => typeof (value as Record<string, unknown>)[name] === 'string')
-  );
 }
