@@ -1,4 +1,3 @@
-import { announceFile } from '../commands/announce.ts';
 import { COMPILER_VERSION, compileMdx } from '../mdx/compile.ts';
 import { splitFrontMatter } from '../mdx/front-matter.ts';
 import type { ParsedText } from '../mdx/parse.ts';
@@ -10,8 +9,7 @@ import type { CompiledResult } from './compiled-result.ts';
 import type { ContentFile } from './content-files.ts';
 import type { EntryData, ReadResult } from './entry.ts';
 import { readText } from './read-text.ts';
-import { inVietnamese } from './schema-errors.ts';
-import { MISSING_FIELD, schemaProblems } from './schema-messages.ts';
+import { inVietnamese, MISSING_FIELD, schemaProblems } from './schema-messages.ts';
 
 /**
  * Reads, parses and checks one file by itself; every problem in it comes back, nothing is thrown.
@@ -24,8 +22,7 @@ export function readEntry(
   shownFrom = '',
 ): ReadResult {
   const file = shownFrom + path;
-  const lost = announceFile(file);
-  const read = lost ? { problem: lost } : readText(contentDir, path);
+  const read = readText(contentDir, path, file);
   const none = { entry: null, problems: [], unfinished: [], source: null, yaml: null };
   if (!read) return none;
   if ('problem' in read) return { ...none, problems: [{ ...read.problem, file }] };

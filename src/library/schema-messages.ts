@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearestName } from '../problems/nearest.ts';
-import { moreProblems, type Problem } from '../problems/problem.ts';
+import { found, moreProblems, type Finding, type Problem } from '../problems/problem.ts';
 import { describeSchema } from '../schemas/describe.ts';
 import { fieldsAlong, valueAt, type FieldPath } from '../schemas/walk.ts';
 import { slugify } from '../vietnamese/slug.ts';
@@ -9,20 +9,17 @@ import type { PositionOf } from './entry.ts';
 /** Code of a required field that is not there. */
 export const MISSING_FIELD = 'thieu-truong';
 
-/** What is told of the field a path leads to: label and hint are the nearest ones above or at it. */
-function describePath(schema: z.ZodType, path: FieldPath) {
-  const whole = describeSchema(schema);
-  const along = fieldsAlong(whole, path);
-  const { label = '', hint = '' } = along.findLast((field) => field.label) ?? {};
-  const field = path.length === 0 ? whole : along[path.length - 1];
-  return {
-    label,
-    hint,
-    isReference: field?.references !== undefined,
-    options: field?.options ?? [],
-    keys: field?.kind === 'group' ? (field.fields ?? []).map(({ name }) => name) : [],
-  };
-}
+/** Words for a limit, by what it limits. */
+const UNITS: Record<string, string> = { string: ' ký tự', array: ' dòng', number: '', int: '' };
+
+/** What zod says where a schema gives no words of its own: a `$ZodErrorMap` for `safeParse`. */
+export const inVietnamese: z.core.$ZodErrorMap = (issue) => {
+  const unit = (origin: string): string => UNITS[origin] ?? '';
+  if (issue.code === 'too_small')
+    return unit(issue.origin) ? `Cần ít nhất ${issue.minimum}${unit(issue.origin)}.` : `Phải từ ${issue.minimum} trở lên.`;
+  if (issue.code === 'too_big') return `Nhiều nhất là ${issue.maximum}${unit(issue.origin)}.`;
+  return 'Viết chưa đúng dạng.';
+};
 
 const TYPE_NAMES: Record<string, string> = {
   string: 'chữ',
@@ -60,70 +57,57 @@ export function schemaProblems(
   issues: readonly z.core.$ZodIssue[],
   schema: z.ZodType,
   data: unknown,
-  file: string,
-  positionOf: PositionOf,
+  file = '',
+  positionOf: PositionOf = () => ({ line: 1, column: 1 }),
 ): Problem[] {
   const single = issues.flatMap((issue): z.core.$ZodIssue[] =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue],
   );
-  const problems = explainIssues(single.slice(0, MOST_PROBLEMS), schema, data, file, positionOf);
+  const problems = single.slice(0, MOST_PROBLEMS).map((issue): Problem => {
+    const path = issue.path as FieldPath;
+    const place = issue.code === 'unrecognized_keys' ? positionOf([...path, issue.keys[0]!], 'key') : positionOf(path);
+    return { file, ...place, ...explain(issue, path, schema, data) };
+  });
   const last = problems.at(-1);
   return last && single.length > MOST_PROBLEMS ? [...problems, { ...last, ...moreProblems(single.length - MOST_PROBLEMS) }] : problems;
 }
 
-function explainIssues(
-  issues: readonly z.core.$ZodIssue[],
-  schema: z.ZodType,
-  data: unknown,
-  file: string,
-  positionOf: PositionOf,
-): Problem[] {
-  return issues.flatMap((issue) => {
-    const path = issue.path as (string | number)[];
-    const name = path
-      .map((key) => (typeof key === 'number' ? `[${key + 1}]` : String(key)))
-      .join('.')
-      .replaceAll('.[', '[');
-    const { label, hint, isReference, options, keys } = describePath(schema, path);
-    const problem = (rule: string, message: string, fix: string): Problem => ({ file, ...positionOf(path), rule, message, fix });
-    const named = path.length === 0 ? 'Phần khai báo' : label ? `“${name}” (${label.toLowerCase()})` : `“${name}”`;
-    const value = valueAt(data, path);
+function explain(issue: z.core.$ZodIssue, path: FieldPath, schema: z.ZodType, data: unknown): Finding {
+  const whole = describeSchema(schema);
+  const along = fieldsAlong(whole, path);
+  const field = path.length === 0 ? whole : along[path.length - 1];
+  // Label and hint are the nearest ones above or at the field.
+  const { label = '', hint = '' } = along.findLast((above) => above.label) ?? {};
+  const keys = field?.kind === 'group' ? (field.fields ?? []).map(({ name }) => name) : [];
+  const name = path
+    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : key))
+    .join('.')
+    .replaceAll('.[', '[');
+  const named = path.length === 0 ? 'Phần khai báo' : label ? `“${name}” (${label.toLowerCase()})` : `“${name}”`;
+  const value = valueAt(data, path);
 
-    if (issue.code === 'unrecognized_keys') {
-      const [key = ''] = issue.keys;
-      const meant = nearestName(key, keys);
-      const fix = meant ? `Có phải bạn muốn viết “${meant}”?` : `Bỏ dòng này, hoặc dùng một trong: ${keys.join(', ')}.`;
-      return [
-        { ...problem('truong-la', `Không có trường “${shown([...path, key].join('.'))}”.`, fix), ...positionOf([...path, key], 'key') },
-      ];
-    }
-    if (issue.code === 'invalid_type' && value === undefined) return [problem(MISSING_FIELD, `Thiếu trường ${named}.`, hint)];
-    if (value === null)
-      return [
-        problem(
-          'sai-kieu',
-          `${named} còn để trống.`,
-          keys.length > 0 ? 'Các dòng của nhóm này thụt vào hai dấu cách ở dưới nó; không cần thì xóa dòng này.' : hint,
-        ),
-      ];
-    if (issue.code === 'invalid_type') {
-      return [problem('sai-kieu', `${named} phải là ${TYPE_NAMES[issue.expected] ?? issue.expected}, đang là ${kindOf(value)}.`, hint)];
-    }
-    if (issue.code === 'invalid_value') {
-      if (value === undefined) return [problem(MISSING_FIELD, `Thiếu trường ${named}.`, `Viết một trong: ${issue.values.join(', ')}.`)];
-      const meant =
-        options.find(({ label: words }) => words.toLowerCase() === String(value).trim().toLowerCase())?.value ??
-        nearestName(String(value), issue.values.map(String));
-      return [
-        problem(
-          'gia-tri-la',
-          `${named}: không nhận giá trị “${shown(String(value))}”.`,
-          `${meant ? `Có phải “${meant}”? ` : ''}Viết một trong: ${issue.values.join(', ')}.`,
-        ),
-      ];
-    }
-    const id = isReference && issue.code === 'invalid_format' ? slugify(String(value).slice(0, 200)) : '';
-    if (id) return [problem('gia-tri-sai', `${named}: ${sentence(issue.message)}`, `Có lẽ là ${id}.`)];
-    return [problem('gia-tri-sai', `${named}: ${sentence(issue.message)}`, issue.code === 'custom' ? '' : hint)];
-  });
+  if (issue.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys;
+    const meant = nearestName(key, keys);
+    const fix = meant ? `Có phải bạn muốn viết “${meant}”?` : `Bỏ dòng này, hoặc dùng một trong: ${keys.join(', ')}.`;
+    return found('truong-la', `Không có trường “${shown([...path, key].join('.'))}”.`, fix);
+  }
+  if (issue.code === 'invalid_type' && value === undefined) return found(MISSING_FIELD, `Thiếu trường ${named}.`, hint);
+  if (value === null) {
+    const fix = keys.length > 0 ? 'Các dòng của nhóm này thụt vào hai dấu cách ở dưới nó; không cần thì xóa dòng này.' : hint;
+    return found('sai-kieu', `${named} còn để trống.`, fix);
+  }
+  if (issue.code === 'invalid_type')
+    return found('sai-kieu', `${named} phải là ${TYPE_NAMES[issue.expected] ?? issue.expected}, đang là ${kindOf(value)}.`, hint);
+  if (issue.code === 'invalid_value') {
+    const oneOf = `Viết một trong: ${issue.values.join(', ')}.`;
+    if (value === undefined) return found(MISSING_FIELD, `Thiếu trường ${named}.`, oneOf);
+    const meant =
+      field?.options?.find((option) => option.label.toLowerCase() === String(value).trim().toLowerCase())?.value ??
+      nearestName(String(value), issue.values.map(String));
+    const fix = `${meant ? `Có phải “${meant}”? ` : ''}${oneOf}`;
+    return found('gia-tri-la', `${named}: không nhận giá trị “${shown(String(value))}”.`, fix);
+  }
+  const id = field?.references && issue.code === 'invalid_format' ? slugify(String(value).slice(0, 200)) : '';
+  return found('gia-tri-sai', `${named}: ${sentence(issue.message)}`, id ? `Có lẽ là ${id}.` : issue.code === 'custom' ? '' : hint);
 }

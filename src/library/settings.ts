@@ -1,12 +1,10 @@
 import type { z } from 'zod';
-import { announceFile } from '../commands/announce.ts';
-import { problemOf, type Problem } from '../problems/problem.ts';
+import { found, problemOf, type Problem } from '../problems/problem.ts';
 import { parseYaml } from '../mdx/yaml.ts';
 import { abbreviationsSchema, siteSchema, synonymsSchema, type SiteData } from '../schemas/site.ts';
 import type { ReadText } from './entry.ts';
 import { readText } from './read-text.ts';
-import { inVietnamese } from './schema-errors.ts';
-import { schemaProblems } from './schema-messages.ts';
+import { inVietnamese, schemaProblems } from './schema-messages.ts';
 
 /** What the files at the root of the content folder say. */
 export interface LibrarySettings {
@@ -34,17 +32,12 @@ export interface ReadSettings extends ReadText {
 
 export function readSettingsFile(contentDir: string, file: SettingsFile): ReadSettings {
   const { schema, empty } = SETTINGS_FILES[file];
-  const lost = announceFile(file);
-  const read = lost ? { problem: lost } : readText(contentDir, file);
+  const read = readText(contentDir, file);
   if (read && 'problem' in read) return { source: null, yaml: null, value: null, problems: [read.problem] };
   const source = read?.text ?? null;
   if (source === null && empty === undefined) {
-    const problem = problemOf(file, {
-      rule: 'thieu-tep',
-      message: `Không thấy tệp ${file}.`,
-      fix: 'Chép tệp này từ một thư viện khác rồi sửa tên, địa chỉ, màu.',
-    });
-    return { source, yaml: null, value: null, problems: [problem] };
+    const missing = found('thieu-tep', `Không thấy tệp ${file}.`, 'Chép tệp này từ một thư viện khác rồi sửa tên, địa chỉ, màu.');
+    return { source, yaml: null, value: null, problems: [problemOf(file, missing)] };
   }
   const yaml = parseYaml(source ?? '', { file, startLine: 1 });
   if (yaml.problems.length > 0) return { source, yaml, value: null, problems: yaml.problems };

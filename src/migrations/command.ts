@@ -2,6 +2,7 @@ import { runCommandLine, type Terminal } from '../commands/command-line.ts';
 import { supervise } from '../commands/supervise.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { showUntrusted } from '../problems/show-untrusted.ts';
+import type { Migrated } from './migrate.ts';
 
 const FORM = {
   name: 'thu-vien migrate',
@@ -9,17 +10,11 @@ const FORM = {
 xem lại được.`,
 } as const;
 
-interface Done {
-  from: number;
-  to: number;
-  changed: [file: string, abouts: string[]][];
-}
-
 /** `thu-vien migrate`. */
 export function runMigrate(args: readonly string[], terminal: Terminal): Promise<number> {
   return runCommandLine(FORM, args, terminal, async () => {
     const { contentDir } = libraryEnvironment(terminal.env, terminal.cwd);
-    const done = await supervise<Done>({
+    const done = await supervise<Migrated>({
       script: new URL('./migrate-task.ts', import.meta.url),
       input: contentDir,
       stage: 'chuyển nội dung',
@@ -30,7 +25,7 @@ export function runMigrate(args: readonly string[], terminal: Terminal): Promise
 }
 
 /** What was done, a line for each file. */
-export function describeMigrated({ from, to, changed }: Done): string {
+export function describeMigrated({ from, to, changed }: Migrated): string {
   if (from === to) return `Nội dung đã ở dạng ${to}, dạng mới nhất: không có gì phải đổi.`;
   return [
     ...changed.map(([file, abouts]) => `${showUntrusted(file)}: ${abouts.join('; ')}`),

@@ -3,6 +3,5 @@ import { doWork } from '../commands/do-work.ts';
 
 await doWork(async (contentDir: string) => {
   const { migrate } = await import('./migrate.ts');
-  const { changed, ...forms } = await migrate(contentDir);
-  return { ...forms, changed: [...changed] };
+  return migrate(contentDir);
 });

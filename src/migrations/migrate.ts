@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { announceFile, announceStage } from '../commands/announce.ts';
+import { announceStage } from '../commands/announce.ts';
 import { writeCarefully } from '../commands/write-carefully.ts';
 import { readContentTree } from '../library/content-tree.ts';
 import { readText } from '../library/read-text.ts';
@@ -15,8 +15,8 @@ const SETTINGS = 'site.yaml';
 export interface Migrated {
   from: number;
   to: number;
-  /** Path from the content folder → what changed in it. */
-  changed: ReadonlyMap<string, string[]>;
+  /** What changed in which file, by its path from the content folder. */
+  changed: [file: string, abouts: string[]][];
 }
 
 /**
@@ -33,18 +33,19 @@ export async function migrate(contentDir: string, migrations: readonly Migration
   const to = latestFormat(migrations);
   if (from > to) throw new Refusal(contentFormatFault(from, to) ?? '');
   const pending = migrations.filter((migration) => migration.to > from).sort((a, b) => a.to - b.to);
-  const changed = new Map<string, string[]>();
+  const changed: Migrated['changed'] = [];
   for (const [file, text] of texts) {
     let now = text;
-    for (const { about, rewrite } of pending) {
-      const next = rewrite(file, now);
-      if (next !== now) changed.set(file, [...(changed.get(file) ?? []), about]);
-      now = next;
-    }
+    const abouts = pending.flatMap(({ about, rewrite }) => {
+      const before = now;
+      now = rewrite(file, before);
+      return now === before ? [] : about;
+    });
+    if (abouts.length > 0) changed.push([file, abouts]);
     texts.set(file, now);
   }
   announceStage('ghi nội dung');
-  for (const file of changed.keys()) if (file !== SETTINGS) await writeCarefully(join(contentDir, file), texts.get(file) ?? '');
+  for (const [file] of changed) if (file !== SETTINGS) await writeCarefully(join(contentDir, file), texts.get(file) ?? '');
   if (from !== to) await writeCarefully(join(contentDir, SETTINGS), withFormat(texts.get(SETTINGS) ?? '', to));
   return { from, to, changed };
 }
@@ -56,8 +57,7 @@ function readTexts(contentDir: string): Map<string, string> {
   const unreadable: Problem[] = [...problems];
   for (const file of files.keys()) {
     if (!/\.(?:mdx|yaml)$/.test(file)) continue;
-    const lost = announceFile(file);
-    const read = lost ? { problem: lost } : readText(contentDir, file);
+    const read = readText(contentDir, file);
     if (read && 'problem' in read) unreadable.push(read.problem);
     else if (read) texts.set(file, read.text);
   }

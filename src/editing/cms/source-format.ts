@@ -1,7 +1,6 @@
-import { inVietnamese } from '../../library/schema-errors.ts';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { schemaProblems } from '../../library/schema-messages.ts';
+import { inVietnamese, schemaProblems } from '../../library/schema-messages.ts';
 import { splitFrontMatter } from '../../mdx/front-matter.ts';
 import { describeFields, type FieldDescription } from '../../schemas/describe.ts';
 import { orderValues } from '../../schemas/walk.ts';
@@ -132,6 +131,6 @@ function refuseFaulty(schema: z.ZodType, values: unknown): void {
   const { error } = schema.safeParse(data, { error: inVietnamese });
   if (!error) return;
   const fields = describeFields(schema);
-  const problems = schemaProblems(error.issues, schema, data, '', () => ({ line: 1, column: 1 }));
+  const problems = schemaProblems(error.issues, schema, data);
   throw refusal(problems.map(({ message, fix }) => inFormWords(`${message} ${fix}`.trim(), fields)).join('\n'));
 }

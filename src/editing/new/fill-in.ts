@@ -6,8 +6,7 @@ import { fieldAt } from './command-line.ts';
 import { messages } from './messages.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import { readAnswer, type Choices } from './read-answer.ts';
-import { inVietnamese } from '../../library/schema-errors.ts';
-import { schemaProblems } from '../../library/schema-messages.ts';
+import { inVietnamese, schemaProblems } from '../../library/schema-messages.ts';
 import { prune } from '../cms/keep-source.ts';
 
 export type Values = Record<string, unknown>;
@@ -106,7 +105,7 @@ function findGaps(schema: z.ZodType, fields: readonly FieldDescription[], values
     const names = issue.path
       .slice(0, issue.path.findIndex((part) => typeof part === 'number') + 1 || undefined)
       .filter((part) => typeof part === 'string');
-    const [found] = schemaProblems([issue], schema, data, '', () => ({ line: 1, column: 1 }));
+    const [found] = schemaProblems([issue], schema, data);
     const problem = `${found?.message ?? ''} ${found?.fix ?? ''}`.trim();
     for (const gap of expand(names.join('.'), fieldAt(fields, names.join('.')))) {
       const isMissing = valueAt(values, gap.path.split('.')) === undefined;
