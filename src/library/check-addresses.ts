@@ -2,7 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import { attachmentPath, entryPath, figuresPath } from '../schemas/addresses.ts';
 import type { FieldPath } from '../schemas/walk.ts';
 import { dataFiles } from './data-references.ts';
-import type { EntryData, LibraryEntry } from './entry.ts';
+import { problemAt, type EntryData, type LibraryEntry } from './entry.ts';
 import { foldName } from './file-names.ts';
 import { idFault } from './id-fault.ts';
 
@@ -24,7 +24,7 @@ function outputsOf(entries: readonly LibraryEntry[]): Output[] {
   return [
     ...entries.map((entry) => page(entry, entry.id, [])),
     ...entries.flatMap((entry) => entry.data.redirects.map((old, index) => page(entry, old, ['redirects', index]))),
-    ...entries.flatMap((entry) => publishedFiles(entry)),
+    ...entries.flatMap(publishedFiles),
   ];
 }
 
@@ -46,13 +46,10 @@ export function checkAddresses(entries: readonly LibraryEntry[]): Problem[] {
   const files = new Map<string, Output>();
   const folders = new Map<string, Output>();
   return [
-    ...checkFormerIds(entries),
+    ...entries.flatMap(checkFormerIds),
     ...outputsOf(entries).flatMap((output): Problem[] => {
       const path = foldName(output.path);
-      const above = path
-        .split('/')
-        .slice(0, -1)
-        .map((_, index, names) => names.slice(0, index + 1).join('/'));
+      const above = [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
       const other = files.get(path) ?? folders.get(path) ?? above.map((folder) => files.get(folder)).find(Boolean);
       if (other && (output.field[0] === 'redirects' || output.field.length === 0)) return [];
       if (other) return [clash(output, other)];
@@ -64,40 +61,26 @@ export function checkAddresses(entries: readonly LibraryEntry[]): Problem[] {
 }
 
 function clash({ path, entry, field }: Output, other: Output): Problem {
-  const place = { file: entry.file, ...entry.positionOf(field), rule: 'trung-dia-chi' };
-  if (other.entry === entry && other.path === path)
-    return { ...place, message: 'Tệp này đã kê ở trên.', fix: 'Mỗi tệp chỉ kê một lần: bỏ dòng này.' };
-  if (other.entry === entry)
-    return {
-      ...place,
-      message:
-        `Tệp này và một tệp kê ở trên cùng địa chỉ ${path}: tên chỉ khác nhau chữ hoa, chữ thường, hoặc tên tệp này là tên thư mục ` +
-        'của tệp kia.',
-      fix: 'Đổi tên một trong hai tệp, hoặc bỏ dòng này.',
-    };
-  return {
-    ...place,
-    message: `Tệp này sẽ ở địa chỉ ${path}, chỗ đã thuộc về ${other.entry.file}.`,
-    fix: `Đổi tên tệp này, hoặc đổi tên ${other.entry.file}.`,
-  };
+  const problem = (message: string, fix: string): Problem => problemAt(entry, field, 'trung-dia-chi', message, fix);
+  if (other.entry !== entry)
+    return problem(
+      `Tệp này sẽ ở địa chỉ ${path}, chỗ đã thuộc về ${other.entry.file}.`,
+      `Đổi tên tệp này, hoặc đổi tên ${other.entry.file}.`,
+    );
+  if (other.path === path) return problem('Tệp này đã kê ở trên.', 'Mỗi tệp chỉ kê một lần: bỏ dòng này.');
+  return problem(
+    `Tệp này và một tệp kê ở trên cùng địa chỉ ${path}: tên chỉ khác nhau chữ hoa, chữ thường, hoặc tên tệp này là tên thư mục ` +
+      'của tệp kia.',
+    'Đổi tên một trong hai tệp, hoặc bỏ dòng này.',
+  );
 }
 
 /** A former id must have been an address that the site itself does not use. */
-function checkFormerIds(entries: readonly LibraryEntry[]): Problem[] {
-  return entries.flatMap((entry) =>
-    entry.data.redirects.flatMap((old, index): Problem[] => {
-      const fault = idFault(entry.collection, old, true);
-      return fault
-        ? [
-            {
-              file: entry.file,
-              ...entry.positionOf(['redirects', index]),
-              rule: 'ma-cu-sai',
-              message: `Mã cũ “${old.length > 60 ? `${old.slice(0, 60)}…` : old}”: ${fault.message}`,
-              fix: 'Bỏ dòng này: không trang nào của thư viện từng có địa chỉ ấy.',
-            },
-          ]
-        : [];
-    }),
-  );
+function checkFormerIds(entry: LibraryEntry): Problem[] {
+  return entry.data.redirects.flatMap((old, index) => {
+    const fault = idFault(entry.collection, old, true);
+    if (!fault) return [];
+    const message = `Mã cũ “${old.length > 60 ? `${old.slice(0, 60)}…` : old}”: ${fault.message}`;
+    return problemAt(entry, ['redirects', index], 'ma-cu-sai', message, 'Bỏ dòng này: không trang nào của thư viện từng có địa chỉ ấy.');
+  });
 }

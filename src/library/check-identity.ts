@@ -2,12 +2,7 @@ import { extname } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { definitionOf, type CollectionName } from '../schemas/collections.ts';
 import { entryPath } from '../schemas/addresses.ts';
-import type { FieldPath } from '../schemas/walk.ts';
-import type { LibraryEntry } from './entry.ts';
-
-function problem(entry: LibraryEntry, path: FieldPath, rule: string, message: string, fix: string): Problem {
-  return { file: entry.file, ...entry.positionOf(path), rule, message, fix };
-}
+import { problemAt, type LibraryEntry } from './entry.ts';
 
 /** What names an entry to a reader: its title; for a document number and date, since numbers recur across terms. */
 export function identityOf(collection: CollectionName, data: Readonly<Record<string, unknown>>): string {
@@ -27,36 +22,21 @@ export function checkIdentity(entries: readonly LibraryEntry[]): Problem[] {
     const key = `${entry.collection}:${identityOf(entry.collection, entry.data as unknown as Record<string, unknown>)}`;
     const twin = seen.get(key);
     if (twin) {
-      problems.push(
-        problem(
-          entry,
-          [titleField],
-          'trung-ten',
-          `Trùng với ${twin.file}: hai mục ${label} không được cùng tên.`,
-          twin.origin && !entry.origin
-            ? `Muốn thay mục của gói ${twin.origin.name} thì đổi tên tệp này thành ${twin.id}${extname(entry.file)}; không thì sửa ` +
-                'tên cho khác, hoặc xóa tệp.'
-            : 'Sửa tên cho khác, hoặc xóa một trong hai tệp.',
-        ),
-      );
+      const fix =
+        twin.origin && !entry.origin
+          ? `Muốn thay mục của gói ${twin.origin.name} thì đổi tên tệp này thành ${twin.id}${extname(entry.file)}; không thì sửa ` +
+            'tên cho khác, hoặc xóa tệp.'
+          : 'Sửa tên cho khác, hoặc xóa một trong hai tệp.';
+      problems.push(problemAt(entry, [titleField], 'trung-ten', `Trùng với ${twin.file}: hai mục ${label} không được cùng tên.`, fix));
     }
     seen.set(key, entry);
-    entry.data.redirects.forEach((old, index) => {
+    for (const [index, old] of entry.data.redirects.entries()) {
       const address = `${entry.collection}/${old}`;
       const owner = live.get(address) ?? redirected.get(address);
-      if (owner) {
-        problems.push(
-          problem(
-            entry,
-            ['redirects', index],
-            'ma-cu-trung',
-            `Mã cũ “${old}” đang dùng ở ${owner.file}.`,
-            `Mỗi địa chỉ (${entryPath(entry.collection, old)}) chỉ dẫn tới một trang: bỏ dòng này.`,
-          ),
-        );
-      }
+      const fix = `Mỗi địa chỉ (${entryPath(entry.collection, old)}) chỉ dẫn tới một trang: bỏ dòng này.`;
+      if (owner) problems.push(problemAt(entry, ['redirects', index], 'ma-cu-trung', `Mã cũ “${old}” đang dùng ở ${owner.file}.`, fix));
       redirected.set(address, entry);
-    });
+    }
   }
   return problems;
 }

@@ -1,10 +1,10 @@
 import { nearestNames } from '../problems/nearest.ts';
-import { firstProblems, type Finding, type Problem } from '../problems/problem.ts';
+import { firstProblems, found, type Finding, type Problem } from '../problems/problem.ts';
 import type { Reference } from '../mdx/segment.ts';
 import { collectionDefinitions, type CollectionName, COLLECTIONS } from '../schemas/collections.ts';
 import { formatDate } from '../text/dates.ts';
-import { dataReferences, type FoundReference } from './data-references.ts';
-import type { LibraryEntry } from './entry.ts';
+import { dataReferences } from './data-references.ts';
+import { problemAt, type LibraryEntry } from './entry.ts';
 import { currentDay, hiddenBecause, visibleFrom } from './visibility.ts';
 
 /**
@@ -14,57 +14,35 @@ import { currentDay, hiddenBecause, visibleFrom } from './visibility.ts';
  * @param today `YYYY-MM-DD`
  */
 export function checkReferences(entries: readonly LibraryEntry[], broken: ReadonlySet<string>, today: string = currentDay()): Problem[] {
-  const ids = new Map(
-    COLLECTIONS.map((collection) => [
-      collection,
-      new Set(entries.filter((entry) => entry.collection === collection).map((entry) => entry.id)),
-    ]),
-  );
-  const toItself = (entry: LibraryEntry, { collection, id, path }: FoundReference): Problem[] =>
-    collection === entry.collection && id === entry.id
-      ? [
-          {
-            file: entry.file,
-            ...entry.positionOf(path),
-            rule: 'tham-chieu',
-            message: `Mục “${id}” gọi chính nó.`,
-            fix: 'Viết mã của mục khác, hoặc bỏ mã này.',
-          },
-        ]
-      : [];
-  const isKnown = (collection: CollectionName, id: string): boolean =>
-    ids.get(collection)?.has(id) === true || broken.has(`${collection}/${id}`);
-  const dangling = (entry: LibraryEntry, place: { line: number; column: number }, collection: CollectionName, id: string): Problem => {
-    const likely = nearestNames(id, [...(ids.get(collection) ?? [])], 3);
-    return {
-      file: entry.file,
-      line: place.line,
-      column: place.column,
-      rule: 'tham-chieu',
-      message: `Không có mục “${id}” trong ${collectionDefinitions[collection].label}.`,
-      fix:
-        likely.length > 0
-          ? `Có phải bạn muốn: ${likely.join(', ')}?`
-          : `Mục ${collectionDefinitions[collection].label} đang trống: tạo mục này trước.`,
-    };
+  const ids = new Map<CollectionName, Set<string>>(COLLECTIONS.map((name) => [name, new Set()]));
+  for (const { collection, id } of entries) ids.get(collection)!.add(id);
+  const findDangling = (collection: CollectionName, id: string): Finding[] => {
+    const known = ids.get(collection) ?? new Set();
+    if (known.has(id) || broken.has(`${collection}/${id}`)) return [];
+    const likely = nearestNames(id, [...known], 3);
+    const { label } = collectionDefinitions[collection];
+    const fix = likely.length > 0 ? `Có phải bạn muốn: ${likely.join(', ')}?` : `Mục ${label} đang trống: tạo mục này trước.`;
+    return [found('tham-chieu', `Không có mục “${id}” trong ${label}.`, fix)];
   };
   const hidden = new Map(
     entries.filter(({ data }) => hiddenBecause(data, today)).map((entry) => [`${entry.collection}/${entry.id}`, entry.data]),
   );
-  const unseen = (entry: LibraryEntry, { collection, id, line, column }: Reference): Problem[] => {
+  const findUnseen = (entry: LibraryEntry, { collection, id }: Reference): Finding[] => {
     const called = hidden.get(`${collection}/${id}`);
     const gone = called && hiddenBecause(called, today) === 'withdrawn';
     if (!called || entry.data.draft || entry.data.withdrawn || (!gone && visibleFrom(called) <= visibleFrom(entry.data))) return [];
-    return [{ file: entry.file, line, column, ...unseenMessage(id, called, today) }];
+    return [unseenMessage(id, called, today)];
   };
   const findIn = function* (entry: LibraryEntry): Generator<Problem> {
-    for (const found of dataReferences(entry)) {
-      yield* toItself(entry, found);
-      if (!isKnown(found.collection, found.id)) yield dangling(entry, entry.positionOf(found.path), found.collection, found.id);
+    const { file } = entry;
+    for (const { collection, id, path } of dataReferences(entry)) {
+      const isItself = collection === entry.collection && id === entry.id;
+      if (isItself) yield problemAt(entry, path, 'tham-chieu', `Mục “${id}” gọi chính nó.`, 'Viết mã của mục khác, hoặc bỏ mã này.');
+      for (const finding of findDangling(collection, id)) yield { file, ...entry.positionOf(path), ...finding };
     }
     for (const call of entry.body?.references ?? []) {
-      if (!isKnown(call.collection as CollectionName, call.id)) yield dangling(entry, call, call.collection as CollectionName, call.id);
-      yield* unseen(entry, call);
+      const findings = [...findDangling(call.collection as CollectionName, call.id), ...findUnseen(entry, call)];
+      for (const finding of findings) yield { file, line: call.line, column: call.column, ...finding };
     }
   };
   return entries.flatMap((entry) => firstProblems(findIn(entry)));
@@ -73,22 +51,22 @@ export function checkReferences(entries: readonly LibraryEntry[], broken: Readon
 function unseenMessage(id: string, called: LibraryEntry['data'], today: string): Finding {
   switch (hiddenBecause(called, today)) {
     case 'withdrawn':
-      return {
-        rule: 'da-rut',
-        message: `Mục “${id}” đã được rút khỏi trang nên bài đã đăng không gọi được nữa.`,
-        fix: 'Bỏ lời gọi hoặc liên kết này, hoặc thay bằng mục khác.',
-      };
+      return found(
+        'da-rut',
+        `Mục “${id}” đã được rút khỏi trang nên bài đã đăng không gọi được nữa.`,
+        'Bỏ lời gọi hoặc liên kết này, hoặc thay bằng mục khác.',
+      );
     case 'scheduled':
-      return {
-        rule: 'hen-ngay',
-        message: `Mục “${id}” hẹn đăng ngày ${formatDate(visibleFrom(called))}, sau bài này, nên bài này chưa gọi được.`,
-        fix: 'Đặt published: của bài này từ ngày đó trở đi, hoặc bỏ lời gọi.',
-      };
+      return found(
+        'hen-ngay',
+        `Mục “${id}” hẹn đăng ngày ${formatDate(visibleFrom(called))}, sau bài này, nên bài này chưa gọi được.`,
+        'Đặt published: của bài này từ ngày đó trở đi, hoặc bỏ lời gọi.',
+      );
     default:
-      return {
-        rule: 'ban-nhap',
-        message: `Mục “${id}” còn là bản nháp nên bài đã đăng chưa gọi được.`,
-        fix: 'Bỏ draft: true ở mục đó, hoặc đặt draft: true cho bài này.',
-      };
+      return found(
+        'ban-nhap',
+        `Mục “${id}” còn là bản nháp nên bài đã đăng chưa gọi được.`,
+        'Bỏ draft: true ở mục đó, hoặc đặt draft: true cho bài này.',
+      );
   }
 }

@@ -1,7 +1,7 @@
 import { nearestName } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { entryPath, RESERVED_SEGMENTS, SECTIONS } from '../schemas/addresses.ts';
-import type { LibraryEntry, PositionOf } from './entry.ts';
+import { problemAt, type LibraryEntry, type PositionOf } from './entry.ts';
 import type { LibrarySettings } from './settings.ts';
 
 /** Addresses that the site has whatever its content is. */
@@ -20,14 +20,8 @@ export function checkSettings(
     const isArchive = SECTIONS.includes(section) && RESERVED_SEGMENTS.includes(below);
     if (!path.startsWith('/') || isArchive || known.includes(path)) return [];
     const likely = nearestName(path, known);
-    return [
-      {
-        file: 'site.yaml',
-        ...positionOf(['footer', 'links', index, 'address']),
-        rule: 'lien-ket-hong',
-        message: `Không có trang ${path} trong thư viện.`,
-        fix: likely ? `Gần nhất: ${likely}` : 'Sửa địa chỉ, hoặc bỏ liên kết.',
-      },
-    ];
+    const fix = likely ? `Gần nhất: ${likely}` : 'Sửa địa chỉ, hoặc bỏ liên kết.';
+    const field = ['footer', 'links', index, 'address'];
+    return [problemAt({ file: 'site.yaml', positionOf }, field, 'lien-ket-hong', `Không có trang ${path} trong thư viện.`, fix)];
   });
 }

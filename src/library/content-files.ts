@@ -1,4 +1,4 @@
-import { problemOf, type Problem } from '../problems/problem.ts';
+import { found, problemOf, type Problem } from '../problems/problem.ts';
 import { collectionDefinitions, type CollectionName, COLLECTIONS } from '../schemas/collections.ts';
 import type { ContentTree } from './content-tree.ts';
 import { idFault } from './id-fault.ts';
@@ -10,7 +10,6 @@ export interface ContentFile {
   file: string;
 }
 
-const EXTENSIONS = { mdx: ['.mdx'], yaml: ['.yaml'] };
 /** What Notepad makes of `bai.mdx` when it saves as text. */
 const NOTEPAD = /\.(mdx|yaml)\.txt$/i;
 /** Endings of texts that somebody meant to publish; other files beside an entry are its pictures and attachments. */
@@ -21,33 +20,23 @@ export function listContentFiles(tree: ContentTree): { files: ContentFile[]; pro
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
   for (const file of tree.files.keys()) {
-    const [folder, path = ''] = [file.slice(0, file.indexOf('/')), file.slice(file.indexOf('/') + 1)];
-    const collection = COLLECTIONS.find((name) => name === folder);
+    const collection = COLLECTIONS.find((name) => file.startsWith(`${name}/`));
     if (!collection) continue;
+    const path = file.slice(collection.length + 1);
     const { format, label } = collectionDefinitions[collection];
-    const [extension = ''] = EXTENSIONS[format];
+    const extension = `.${format}`;
     if (path.endsWith(extension)) {
       const id = path.slice(0, -extension.length);
       const fault = idFault(collection, id);
-      if (fault)
-        problems.push(
-          problemOf(file, {
-            rule: 'ten-tep',
-            message: fault.message,
-            fix: fault.better ? `Đổi tên thành ${fault.better}${extension}.` : 'Đặt tên ngắn hơn.',
-          }),
-        );
+      const fix = fault?.better ? `Đổi tên thành ${fault.better}${extension}.` : 'Đặt tên ngắn hơn.';
+      if (fault) problems.push(problemOf(file, found('ten-tep', fault.message, fix)));
       else files.push({ collection, id, file });
     } else if (SLIPS.test(path) || NOTEPAD.test(path)) {
-      problems.push(
-        problemOf(file, {
-          rule: 'duoi-tep',
-          message: `Tệp này nằm trong mục ${label} nhưng không có đuôi ${extension}, nên sẽ không được đăng.`,
-          fix: NOTEPAD.test(path)
-            ? `Notepad đã thêm .txt: đổi tên thành ${path.slice(0, -'.txt'.length)}; khi lưu thì chọn kiểu “Mọi tệp”.`
-            : `Đổi tên thành ${path.replace(/\.[^.]*$/, '')}${extension}, hoặc chuyển tệp đi nơi khác.`,
-        }),
-      );
+      const message = `Tệp này nằm trong mục ${label} nhưng không có đuôi ${extension}, nên sẽ không được đăng.`;
+      const fix = NOTEPAD.test(path)
+        ? `Notepad đã thêm .txt: đổi tên thành ${path.slice(0, -'.txt'.length)}; khi lưu thì chọn kiểu “Mọi tệp”.`
+        : `Đổi tên thành ${path.replace(/\.[^.]*$/, '')}${extension}, hoặc chuyển tệp đi nơi khác.`;
+      problems.push(problemOf(file, found('duoi-tep', message, fix)));
     }
   }
   return { files, problems };

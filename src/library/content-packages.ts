@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { showUntrusted } from '../problems/show-untrusted.ts';
-import { collectionDefinitions, definitionOf, type CollectionName } from '../schemas/collections.ts';
+import { COLLECTIONS, definitionOf } from '../schemas/collections.ts';
 import { contentFormatFault, FIRST_CONTENT_FORMAT } from '../schemas/content-format.ts';
 import { webAddressFault } from '../schemas/web-address.ts';
 import type { DigestCache } from './compile-cache.ts';
@@ -132,17 +132,12 @@ function readFacts(file: string): PackageFacts | null {
 }
 
 function isOfMaterial(file: string): boolean {
-  const folder = file.slice(0, Math.max(0, file.indexOf('/')));
-  return Object.hasOwn(collectionDefinitions, folder) && definitionOf(folder as CollectionName).isMaterial === true;
+  return COLLECTIONS.some((name) => file.startsWith(`${name}/`) && definitionOf(name).isMaterial);
 }
 
 function refuseFiles(entry: LibraryEntry): Problem[] {
-  return filesBeside(entry).map(({ src, line, column }) => ({
-    file: entry.file,
-    line,
-    column,
-    rule: 'goi-tu-lieu',
-    message: `Mục của gói dùng tệp ${src}; gói chỉ mang được chữ, chưa mang được ảnh và tệp kèm.`,
-    fix: 'Bỏ ảnh, tệp kèm khỏi mục này.',
-  }));
+  return filesBeside(entry).map(({ src, line, column }) => {
+    const message = `Mục của gói dùng tệp ${src}; gói chỉ mang được chữ, chưa mang được ảnh và tệp kèm.`;
+    return { file: entry.file, line, column, rule: 'goi-tu-lieu', message, fix: 'Bỏ ảnh, tệp kèm khỏi mục này.' };
+  });
 }

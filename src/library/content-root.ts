@@ -17,24 +17,17 @@ const ORDERS =
  */
 export function orderFinding(name: string): Finding | null {
   if (/^\.git$/i.test(name))
-    return {
-      rule: 'tep-la',
-      message: 'Đây là kho git riêng nằm trong thư mục nội dung. Lịch sử chỉ được đọc từ kho của cả dự án.',
-      fix: 'Chuyển .git ra khỏi thư mục nội dung, và để cả dự án trong một kho.',
-    };
+    return alien(
+      'Đây là kho git riêng nằm trong thư mục nội dung. Lịch sử chỉ được đọc từ kho của cả dự án.',
+      'Chuyển .git ra khỏi thư mục nội dung, và để cả dự án trong một kho.',
+    );
   if (ORDERS.test(name))
-    return {
-      rule: 'tep-la',
-      message: 'Tệp hoặc thư mục tên này ra lệnh cho phần mềm, không phải nội dung.',
-      fix: 'Xóa khỏi thư mục nội dung; tệp kèm thì đổi tên.',
-    };
-  if (name.startsWith('.'))
-    return {
-      rule: 'tep-la',
-      message: 'Tệp hoặc thư mục ẩn (tên bắt đầu bằng dấu chấm) không phải nội dung.',
-      fix: 'Xóa đi, hoặc bỏ dấu chấm ở đầu tên nếu đó là ảnh hay tệp kèm.',
-    };
-  return null;
+    return alien('Tệp hoặc thư mục tên này ra lệnh cho phần mềm, không phải nội dung.', 'Xóa khỏi thư mục nội dung; tệp kèm thì đổi tên.');
+  if (!name.startsWith('.')) return null;
+  return alien(
+    'Tệp hoặc thư mục ẩn (tên bắt đầu bằng dấu chấm) không phải nội dung.',
+    'Xóa đi, hoặc bỏ dấu chấm ở đầu tên nếu đó là ảnh hay tệp kèm.',
+  );
 }
 
 /**
@@ -43,14 +36,11 @@ export function orderFinding(name: string): Finding | null {
  */
 export function repositoryFinding(names: readonly string[]): Finding | null {
   const plain = new Set(names.map((name) => name.toLowerCase()));
-  const isRepository = plain.has('head') && ((plain.has('objects') && plain.has('refs')) || plain.has('commondir'));
-  return isRepository
-    ? {
-        rule: 'tep-la',
-        message: 'Thư mục này có HEAD, objects, refs như một kho git: ai chạy git trong đó thì chạy cả lệnh ghi trong config của nó.',
-        fix: 'Xóa HEAD, config, objects, refs khỏi thư mục này.',
-      }
-    : null;
+  if (!plain.has('head') || !((plain.has('objects') && plain.has('refs')) || plain.has('commondir'))) return null;
+  return alien(
+    'Thư mục này có HEAD, objects, refs như một kho git: ai chạy git trong đó thì chạy cả lệnh ghi trong config của nó.',
+    'Xóa HEAD, config, objects, refs khỏi thư mục này.',
+  );
 }
 
 /** Why a file right below the content folder does not belong there, or null. */
@@ -58,18 +48,16 @@ export function rootFileFinding(name: string): Finding | null {
   if (FILES.includes(name)) return null;
   if (TEXT.test(name)) return stray(`Chuyển vào một trong các thư mục: ${COLLECTIONS.map((collection) => `${collection}/`).join(', ')}.`);
   const meant = nearestName(name, FILES);
-  return {
-    rule: 'tep-la',
-    message: 'Thư mục nội dung không có tệp tên này.',
-    fix: `${meant ? `Có phải là ${meant}? ` : ''}Ở đây chỉ có ${FILES.join(', ')}; ảnh và tệp kèm đặt cạnh bài.`,
-  };
+  return alien(
+    'Thư mục nội dung không có tệp tên này.',
+    `${meant ? `Có phải là ${meant}? ` : ''}Ở đây chỉ có ${FILES.join(', ')}; ảnh và tệp kèm đặt cạnh bài.`,
+  );
 }
 
 /** Why a file does not belong among the pictures of the handbook, or null. */
 export function handbookFileFinding(name: string): Finding | null {
-  return /\.(?:png|jpe?g|webp)$/i.test(name)
-    ? null
-    : { rule: 'tep-la', message: `Thư mục ${handbookFolder}/ chỉ chứa ảnh của sổ tay.`, fix: 'Chuyển tệp này đi nơi khác.' };
+  if (/\.(?:png|jpe?g|webp)$/i.test(name)) return null;
+  return alien(`Thư mục ${handbookFolder}/ chỉ chứa ảnh của sổ tay.`, 'Chuyển tệp này đi nơi khác.');
 }
 
 /** Why a folder right below the content folder does not belong there, or null; `meant` is the one it was meant to be. */
@@ -80,15 +68,16 @@ export function rootFolderFinding(name: string): { meant: string | null; finding
     ? `Có phải là ${meant}/? Chuyển các tệp vào đó.`
     : `Chuyển ra ngoài thư mục nội dung. Ở đây chỉ có ${FOLDERS.map((folder) => `${folder}/`).join(', ')}; ảnh và tệp kèm đặt cạnh ` +
       'bài; bài chưa xong thì để trong thư mục của mục, với draft: true.';
-  return {
-    meant,
-    finding: { rule: 'tep-la', message: 'Thư mục nội dung không có thư mục tên này, nên không gì trong đó được đăng.', fix },
-  };
+  return { meant, finding: alien('Thư mục nội dung không có thư mục tên này, nên không gì trong đó được đăng.', fix) };
 }
 
 /** What to say of a text in a folder whose name is almost that of a collection. */
 export function strayTextFinding(name: string, meant: string): Finding | null {
   return /\.(?:mdx|yaml)$/.test(name) ? stray(`Chuyển vào thư mục ${meant}/.`) : null;
+}
+
+function alien(message: string, fix: string): Finding {
+  return { rule: 'tep-la', message, fix };
 }
 
 function stray(fix: string): Finding {

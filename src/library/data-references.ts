@@ -19,42 +19,33 @@ export interface NamedFile {
   path: FieldPath;
 }
 
-type Kind = 'reference' | 'image' | 'file';
-
 /** What leads to the fields of a kind, by collection and kind. */
 const leading = new Map<string, FieldDescription | null>();
 
-function leadingTo(collection: CollectionName, kind: Kind): FieldDescription | null {
+function textsOf({ collection, data }: EntryFields, kind: 'reference' | 'image' | 'file') {
   const key = `${collection}/${kind}`;
-  const known = leading.get(key);
-  if (known !== undefined) return known;
-  const found = narrowed(describeSchema(definitionOf(collection).schema), (field) => field.kind === kind);
-  leading.set(key, found);
-  return found;
-}
-
-function textsOf<T>(
-  { collection, data }: EntryFields,
-  kind: Kind,
-  make: (field: FieldDescription, text: string, path: FieldPath) => T,
-): T[] {
-  const found: T[] = [];
-  const whole = leadingTo(collection, kind);
-  if (!whole) return found;
-  walkValues(whole, data, (field, value, path) => {
-    if (field.kind === kind && typeof value === 'string') found.push(make(field, value, path));
-  });
+  if (!leading.has(key))
+    leading.set(
+      key,
+      narrowed(describeSchema(definitionOf(collection).schema), (field) => field.kind === kind),
+    );
+  const whole = leading.get(key);
+  const found: { field: FieldDescription; text: string; path: FieldPath }[] = [];
+  if (whole)
+    walkValues(whole, data, (field, value, path) => {
+      if (field.kind === kind && typeof value === 'string') found.push({ field, text: value, path });
+    });
   return found;
 }
 
 /** Every reference in an entry's data. */
 export function dataReferences(entry: EntryFields): FoundReference[] {
-  return textsOf(entry, 'reference', ({ references }, id, path) => ({ collection: references!, id, path }));
+  return textsOf(entry, 'reference').map(({ field, text, path }) => ({ collection: field.references!, id: text, path }));
 }
 
 /** The pictures that an entry's data name, or its attachments. */
 export function dataFiles(entry: EntryFields, kind: 'image' | 'file'): NamedFile[] {
-  return textsOf(entry, kind, (_, src, path) => ({ src, path }));
+  return textsOf(entry, kind).map(({ text, path }) => ({ src: text, path }));
 }
 
 /** A file beside an entry that its data or its text name, with the place that names it. */

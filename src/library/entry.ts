@@ -3,6 +3,7 @@ import type { CompiledBody } from '../mdx/segment.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ParsedYaml } from '../mdx/yaml.ts';
 import type { CollectionName, collectionDefinitions } from '../schemas/collections.ts';
+import type { FieldPath } from '../schemas/walk.ts';
 import type { z } from 'zod';
 
 export type EntryData<C extends CollectionName = CollectionName> = z.infer<(typeof collectionDefinitions)[C]['schema']>;
@@ -34,6 +35,17 @@ export interface LibraryEntry {
   /** The compiled text; null for YAML entries. */
   body: CompiledBody | null;
   positionOf: PositionOf;
+}
+
+/** A problem of an entry at the line of a field. */
+export function problemAt(
+  { file, positionOf }: Pick<LibraryEntry, 'file' | 'positionOf'>,
+  path: FieldPath,
+  rule: string,
+  message: string,
+  fix: string,
+): Problem {
+  return { file, ...positionOf(path), rule, message, fix };
 }
 
 /** A text file of the content folder as read. */

@@ -1,6 +1,6 @@
-import { problemOf, type Problem } from '../problems/problem.ts';
+import { found, problemOf, type Problem } from '../problems/problem.ts';
 import { entryPath } from '../schemas/addresses.ts';
-import { collectionDefinitions, type CollectionName, COLLECTIONS } from '../schemas/collections.ts';
+import { collectionDefinitions, COLLECTIONS } from '../schemas/collections.ts';
 import { ID_PATTERN } from '../schemas/field.ts';
 import type { LibraryEntry } from './entry.ts';
 import { askGit, findRepository, type Repository } from './git.ts';
@@ -25,14 +25,8 @@ export async function readHistory(contentDir: string): Promise<ContentHistory> {
   const answer = await askGit(repository, ['log', '-z', '--format=@%cs', '--name-status', '--no-renames', '--', prefix]);
   if ('fault' in answer) {
     const { message, fix } = answer.fault;
-    if (await hasCommits(repository))
-      history.warnings.push(
-        problemOf('.', {
-          rule: 'lich-su-git',
-          message: `${message} Vì thế trang không có ngày sửa cuối, và địa chỉ đã mất không được phát hiện.`,
-          fix,
-        }),
-      );
+    const loss = `${message} Vì thế trang không có ngày sửa cuối, và địa chỉ đã mất không được phát hiện.`;
+    if (await hasCommits(repository)) history.warnings.push(problemOf('.', found('lich-su-git', loss, fix)));
     return history;
   }
   for (const { day, path } of namedChanges(answer.output)) {
@@ -65,24 +59,13 @@ function* namedChanges(output: string): Generator<{ day: string; path: string }>
 export function checkRemovedIds(history: ContentHistory, entries: readonly LibraryEntry[], broken: ReadonlySet<string>): Problem[] {
   const kept = new Set(entries.flatMap((entry) => [entry.id, ...entry.data.redirects].map((id) => `${entry.collection}/${id}`)));
   return history.removed.flatMap((file) => {
-    const [, collection, id] = /^([^/]+)\/(.+)\.(?:mdx|yaml)$/.exec(file) ?? [];
-    if (
-      !id ||
-      !ID_PATTERN.test(id) ||
-      !COLLECTIONS.includes(collection as CollectionName) ||
-      kept.has(`${collection}/${id}`) ||
-      broken.has(`${collection}/${id}`)
-    )
-      return [];
-    const name = collection as CollectionName;
-    return [
-      problemOf(file, {
-        rule: 'mat-dia-chi',
-        message: `Tệp này đã từng có, nay không còn, nên địa chỉ ${entryPath(name, id)} sẽ hỏng.`,
-        fix:
-          `Nếu đã đổi tên, thêm vào tệp mới trong ${collectionDefinitions[name].label}: redirects: [${id}]. Nếu bỏ hẳn, thêm dòng ` +
-          'đó vào mục thay thế gần nhất.',
-      }),
-    ];
+    const [key, folder, id = ''] = /^([^/]+)\/(.+)(?=\.(?:mdx|yaml)$)/.exec(file) ?? [];
+    const collection = COLLECTIONS.find((name) => name === folder);
+    if (!key || !collection || !ID_PATTERN.test(id) || kept.has(key) || broken.has(key)) return [];
+    const message = `Tệp này đã từng có, nay không còn, nên địa chỉ ${entryPath(collection, id)} sẽ hỏng.`;
+    const fix =
+      `Nếu đã đổi tên, thêm vào tệp mới trong ${collectionDefinitions[collection].label}: redirects: [${id}]. Nếu bỏ hẳn, thêm ` +
+      'dòng đó vào mục thay thế gần nhất.';
+    return problemOf(file, found('mat-dia-chi', message, fix));
   });
 }
