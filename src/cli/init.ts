@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runCommandLine, UsageError, type Terminal } from '../commands/command-line.ts';
+import { command, UsageError } from '../commands/command-line.ts';
 import { ENGINE } from '../commands/engine.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { slugify } from '../vietnamese/slug.ts';
@@ -11,16 +11,15 @@ const FORM = {
   about: `Tạo kho của một thư viện mới trong một thư mục còn trống: nội dung mẫu, sổ tay, package.json ghi đúng phiên bản này của chương
 trình, và các tệp CI cho GitHub, GitLab.`,
   operands: 'THƯ-MỤC',
-} as const;
+};
 /** What a unit's content begins with beside the examples. */
 const FROM_CONTENT = ['README.md', 'so-tay', 'abbreviations.yaml', 'synonyms.yaml'];
 
 /** `thu-vien init`: writes the repository of a unit. */
-export function runInit(args: readonly string[], terminal: Terminal): Promise<number> {
-  return runCommandLine(FORM, args, terminal, async ({ operands: [folder, ...more] }) => {
-    if (!folder || more.length > 0) throw new UsageError('Cần tên một thư mục. Viết: thu-vien init THƯ-MỤC');
-    await writeUnit(resolve(terminal.cwd, folder));
-    terminal.print(`Đã tạo ${folder}.
+export const runInit = command(FORM, async ({ operands: [folder, ...more] }, terminal) => {
+  if (!folder || more.length > 0) throw new UsageError('Cần tên một thư mục. Viết: thu-vien init THƯ-MỤC');
+  await writeUnit(resolve(terminal.cwd, folder));
+  terminal.print(`Đã tạo ${folder}.
 
 Việc tiếp theo:
   1. cd ${/[\s"'$&]/.test(folder) ? JSON.stringify(folder) : folder}
@@ -29,8 +28,7 @@ Việc tiếp theo:
   3. Sửa content/site.yaml: tên, địa chỉ, đơn vị, màu.
   4. npm start      dựng thư viện và mở ở http://localhost:4321
 README.md có phần còn lại.`);
-  });
-}
+});
 
 /**
  * @param folder absolute path

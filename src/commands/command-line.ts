@@ -81,6 +81,14 @@ export async function runCommandLine<const F extends CommandForm>(
   return 0;
 }
 
+/** A command of `thu-vien`, as `runCommandLine` runs it. */
+export function command<const F extends CommandForm>(
+  form: F,
+  work: (line: CommandLine<F>, terminal: Terminal) => Promise<number | void>,
+): (args: readonly string[], terminal: Terminal) => Promise<number> {
+  return (args, terminal) => runCommandLine(form, args, terminal, (line) => work(line, terminal));
+}
+
 /**
  * @returns null where help is asked for
  * @throws UsageError for an option the form does not have, a value that is missing or too many, an operand it does not take

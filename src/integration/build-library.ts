@@ -2,7 +2,7 @@ import { constants, existsSync } from 'node:fs';
 import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { runCommandLine, type Terminal } from '../commands/command-line.ts';
+import { command } from '../commands/command-line.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { sayError } from '../commands/say-error.ts';
 import { supervise } from '../commands/supervise.ts';
@@ -28,18 +28,13 @@ const FORM = {
   OUT_DIR       thư mục của trang (dist)
   SITE_ADDRESS  dựng cho một địa chỉ khác với địa chỉ ghi ở site.yaml
   SHOW_DRAFTS   1 thì dựng bản xem thử, có cả bản nháp`,
-} as const;
-
-/** `thu-vien build`. */
-export function runBuild(args: readonly string[], terminal: Terminal): Promise<number> {
-  return runCommandLine(FORM, args, terminal, () => buildLibrary(terminal));
-}
+};
 
 /**
- * Until the last step the site that is there stays as it is, whatever happens.
+ * `thu-vien build`. Until the last step the site that is there stays as it is, whatever happens.
  * @throws Refusal that says why there is no new site
  */
-async function buildLibrary({ env, cwd: root, print }: Terminal): Promise<void> {
+export const runBuild = command(FORM, async (_line, { env, cwd: root, print }) => {
   requireSoundEnvironment(env);
   const { contentDir, outDir, cacheDir, siteCacheDir, buildingDir } = libraryEnvironment(env, root);
   const place = resolveOutFolder(outDir, { contentDir, cacheDir: join(root, 'node_modules'), root });
@@ -70,7 +65,7 @@ async function buildLibrary({ env, cwd: root, print }: Terminal): Promise<void> 
   }
   await rm(join(siteCacheDir, UNFINISHED), { force: true });
   print(`Đã dựng ${entries} mục vào ${outDir}.${showsHidden(env) ? ' Đây là bản xem thử, có cả bản nháp: không đăng cho người đọc.' : ''}`);
-}
+});
 
 function lock(file: string, outDir: string): void {
   const holder = holdLock(file);

@@ -1,4 +1,4 @@
-import { runCommandLine, wholeNumber, type Terminal } from '../commands/command-line.ts';
+import { command, wholeNumber } from '../commands/command-line.ts';
 import { astroConfig } from './astro-config.ts';
 
 const OPTIONS = {
@@ -6,22 +6,14 @@ const OPTIONS = {
   host: { value: 'ĐỊA-CHỈ', help: 'địa chỉ nghe; 0.0.0.0 để máy khác trong mạng xem được' },
   open: { help: 'mở trình duyệt' },
 } as const;
-const DEV = { name: 'thu-vien dev', about: 'Mở thư viện trên máy này để xem trong lúc viết, có cả bản nháp.', options: OPTIONS } as const;
-const PREVIEW = { name: 'thu-vien preview', about: 'Mở bản dựng gần nhất trên máy này.', options: OPTIONS } as const;
 
 /** `thu-vien dev`: serves until it is ended. */
-export function runDev(args: readonly string[], terminal: Terminal): Promise<number> {
-  return serve('dev', DEV, args, terminal);
-}
-
+export const runDev = serve('dev', 'Mở thư viện trên máy này để xem trong lúc viết, có cả bản nháp.');
 /** `thu-vien preview`: serves until it is ended. */
-export function runPreview(args: readonly string[], terminal: Terminal): Promise<number> {
-  return serve('preview', PREVIEW, args, terminal);
-}
+export const runPreview = serve('preview', 'Mở bản dựng gần nhất trên máy này.');
 
-function serve(how: 'dev' | 'preview', form: typeof DEV | typeof PREVIEW, args: readonly string[], terminal: Terminal): Promise<number> {
-  return runCommandLine(form, args, terminal, async ({ values: { port, host, open } }) => {
-    const { env, cwd } = terminal;
+function serve(how: 'dev' | 'preview', about: string) {
+  return command({ name: `thu-vien ${how}`, about, options: OPTIONS }, async ({ values: { port, host, open } }, { env, cwd }) => {
     // Astro reads it when it is loaded.
     env.ASTRO_TELEMETRY_DISABLED = '1';
     const config = await astroConfig(cwd, env);

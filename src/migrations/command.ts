@@ -1,28 +1,26 @@
-import { runCommandLine, type Terminal } from '../commands/command-line.ts';
+import { command } from '../commands/command-line.ts';
 import { supervise } from '../commands/supervise.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { showUntrusted } from '../problems/show-untrusted.ts';
 import type { Migrated } from './migrate.ts';
 
-const FORM = {
-  name: 'thu-vien migrate',
-  about: `Chuyển nội dung viết cho phiên bản cũ của chương trình sang dạng mới, và kể đã đổi gì. Lưu nội dung vào git trước khi chạy để
-xem lại được.`,
-} as const;
-
 /** `thu-vien migrate`. */
-export function runMigrate(args: readonly string[], terminal: Terminal): Promise<number> {
-  return runCommandLine(FORM, args, terminal, async () => {
-    const { contentDir } = libraryEnvironment(terminal.env, terminal.cwd);
+export const runMigrate = command(
+  {
+    name: 'thu-vien migrate',
+    about: `Chuyển nội dung viết cho phiên bản cũ của chương trình sang dạng mới, và kể đã đổi gì. Lưu nội dung vào git trước khi chạy để
+xem lại được.`,
+  },
+  async (_line, { env, cwd, print }) => {
     const done = await supervise<Migrated>({
       script: new URL('./migrate-task.ts', import.meta.url),
-      input: contentDir,
+      input: libraryEnvironment(env, cwd).contentDir,
       stage: 'chuyển nội dung',
       seconds: { file: 8, stage: 120, whole: 1800 },
     });
-    terminal.print(describeMigrated(done));
-  });
-}
+    print(describeMigrated(done));
+  },
+);
 
 /** What was done, a line for each file. */
 export function describeMigrated({ from, to, changed }: Migrated): string {

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { runCommandLine, UsageError, usagePage, type CommandLine, type Terminal } from '../commands/command-line.ts';
+import { command, UsageError, usagePage } from '../commands/command-line.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { showUntrusted } from '../problems/show-untrusted.ts';
 import { MANIFEST, readManifest, type Manifest } from './manifest.ts';
@@ -11,21 +11,16 @@ const FORM = {
 thư mục của bản dựng đã tin (ví dụ dist) để so với bản kê ở đó, không phải bản kê trên máy chủ.`,
   operands: 'THƯ-MỤC, hoặc ĐỊA-CHỈ [THƯ-MỤC]',
   notes: 'Lệnh thoát với mã 0 khi giống hệt, 1 khi có khác.',
-} as const;
+};
 
 /** Most paths of one kind that are named. */
 const MOST_NAMED = 200;
 
 /**
  * `thu-vien verify`.
- * @returns the exit status
  * @throws Refusal where there is nothing to compare
  */
-export function runVerify(args: readonly string[], terminal: Terminal): Promise<number> {
-  return runCommandLine(FORM, args, terminal, (line) => verify(line, terminal));
-}
-
-async function verify({ operands: [target, trusted, ...more] }: CommandLine<typeof FORM>, { env, print }: Terminal): Promise<number> {
+export const runVerify = command(FORM, async ({ operands: [target, trusted, ...more] }, { env, print }) => {
   const isAddress = /^https?:\/\//i.test(target ?? '');
   if (!target || more.length > 0 || (trusted !== undefined && !isAddress)) throw new UsageError(usagePage(FORM, env));
   if (isAddress && !URL.canParse(target)) throw new Refusal(`${target} không phải địa chỉ đầy đủ. Ví dụ: https://thuvien.example.vn/`);
@@ -34,7 +29,7 @@ async function verify({ operands: [target, trusted, ...more] }: CommandLine<type
     : ((known: Manifest) => ({ manifest: known, difference: compareFolder(known, target) }))(openManifest(target));
   for (const line of describe(manifest, difference, target)) print(line);
   return isSame(difference) ? 0 : 1;
-}
+});
 
 function openManifest(directory: string): Manifest {
   if (!existsSync(directory) || !statSync(directory).isDirectory()) throw new Refusal(`Không thấy thư mục ${directory}.`);

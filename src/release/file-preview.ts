@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runCommandLine, UsageError, type Terminal } from '../commands/command-line.ts';
+import { command, UsageError } from '../commands/command-line.ts';
 
 const WORKER = 'open-folders.js';
 const STARTER = 'start-preview.js';
@@ -23,20 +23,14 @@ const FORM = {
   about: `Sửa một bản dựng chỉ để xem, sao cho mở được ở nơi mỗi tệp có địa chỉ mà thư mục thì không, như giữa các tệp lưu (artifacts)
 của một công việc GitLab.`,
   operands: 'THƯ-MỤC',
-} as const;
+};
 
 /**
  * `thu-vien file-preview`: a service worker answers for a folder's address with that of its `index.html`. It knows no
  * address of the site, so it works wherever the folder lies.
  */
-export function runFilePreview(args: readonly string[], terminal: Terminal): Promise<number> {
-  return runCommandLine(FORM, args, terminal, async ({ operands: [folder] }) => {
-    if (!folder) throw new UsageError('Thiếu thư mục của bản dựng. Viết: thu-vien file-preview THƯ-MỤC');
-    await prepareFolder(folder);
-  });
-}
-
-async function prepareFolder(folder: string): Promise<void> {
+export const runFilePreview = command(FORM, async ({ operands: [folder] }) => {
+  if (!folder) throw new UsageError('Thiếu thư mục của bản dựng. Viết: thu-vien file-preview THƯ-MỤC');
   for (const page of await readdir(folder, { recursive: true })) {
     if (!page.endsWith('.html')) continue;
     const file = join(folder, page);
@@ -50,4 +44,4 @@ async function prepareFolder(folder: string): Promise<void> {
   }
   await writeFile(join(folder, WORKER), WORKER_SCRIPT);
   await writeFile(join(folder, STARTER), STARTER_SCRIPT);
-}
+});

@@ -20,11 +20,6 @@ interface Keystrokes {
   tone: Tone;
 }
 
-export interface DecodeOptions {
-  /** Accept what lacks only its tone: `dduc` as đuc, `vieet` as viêt. Off by default. */
-  toneOptional?: boolean;
-}
-
 const QUALITY: Readonly<Record<string, { letter: string; mark: QualityMark }>> = {
   ă: { letter: 'a', mark: 'breve' },
   â: { letter: 'a', mark: 'hat' },
@@ -60,13 +55,16 @@ function tonelessSpellings(): Map<string, string> {
   return spellings;
 }
 
-/** The one syllable these keystrokes name, lower case, NFC, new style; null when there is none. */
-export function readKeystrokes({ letters, marks, tone }: Keystrokes, { toneOptional = false }: DecodeOptions = {}): string | null {
+/**
+ * The one syllable these keystrokes name, lower case, NFC, new style, or what lacks only its tone (`dduc` is đuc, `vieet`
+ * viêt: half typed); null when there is none.
+ */
+export function readKeystrokes({ letters, marks, tone }: Keystrokes): string | null {
   const toneless = tonelessSpellings().get(keyOf(letters, marks));
   if (toneless === undefined) return null;
   const syllable = toneSyllable(toneless, tone);
   if (syllable) return composeSyllable(syllable);
-  return toneOptional && tone === 'ngang' ? toneless : null;
+  return tone === 'ngang' ? toneless : null;
 }
 
 /**
@@ -77,7 +75,6 @@ export function readKeystrokes({ letters, marks, tone }: Keystrokes, { toneOptio
 export function readMarkedWord(
   word: string,
   effectOf: (key: string, letters: string) => { tone: Tone | undefined; mark: QualityMark | undefined },
-  options?: DecodeOptions,
 ): string | null {
   const marks = new Set<QualityMark>();
   let letters = '';
@@ -102,5 +99,5 @@ export function readMarkedWord(
       tone = typedTone;
     }
   }
-  return keyed ? readKeystrokes({ letters, marks, tone }, options) : null;
+  return keyed ? readKeystrokes({ letters, marks, tone }) : null;
 }

@@ -12,7 +12,7 @@
  * Telex was typed is decided for the query as a whole.
  */
 
-import { readKeystrokes, splitMarks, type DecodeOptions, type QualityMark } from './keystrokes.ts';
+import { readKeystrokes, splitMarks, type QualityMark } from './keystrokes.ts';
 import type { Tone } from './tone-marks.ts';
 
 const TONE_OF_KEY: Readonly<Record<string, Tone>> = { s: 'sắc', f: 'huyền', r: 'hỏi', x: 'ngã', j: 'nặng' };
@@ -69,7 +69,7 @@ function collectKeys(pressed: string) {
  * The syllable a word spells in Telex, lower case, NFC, new style; null when no key in it has an
  * effect or the result is no syllable. Marks already composed (`nguyênx`) count as typed.
  */
-export function decodeTelex(word: string, options?: DecodeOptions): string | null {
+export function decodeTelex(word: string): string | null {
   const pressed = word.normalize('NFC').toLowerCase();
   const keys = UNDONE.test(pressed) ? null : collectKeys(pressed);
   if (!keys || keys.hornKeys > (keys.letters.includes('uo') ? 2 : 1)) return null;
@@ -79,8 +79,8 @@ export function decodeTelex(word: string, options?: DecodeOptions): string | nul
   for (const horn of keys.hornKeys > 0 ? (['horn', 'breve'] as const) : [undefined]) {
     const marks = horn ? [...keys.marks, horn] : [...keys.marks];
     const syllable =
-      (isHatted && readKeystrokes({ letters, marks: new Set([...marks, 'hat']), tone }, options)) ||
-      (keyed && readKeystrokes({ letters: literal, marks: new Set(marks), tone }, options));
+      (isHatted && readKeystrokes({ letters, marks: new Set([...marks, 'hat']), tone })) ||
+      (keyed && readKeystrokes({ letters: literal, marks: new Set(marks), tone }));
     if (syllable) return keys.hasLoneHorn && !/[ưứừửữự]/u.test(syllable) ? null : syllable;
   }
   return null;

@@ -10,7 +10,7 @@
  * `dao.` at the end of a sentence reads as dạo: who types VIQR is decided for the query as a whole.
  */
 
-import { readMarkedWord, type DecodeOptions, type QualityMark } from './keystrokes.ts';
+import { readMarkedWord, type QualityMark } from './keystrokes.ts';
 import type { Tone } from './tone-marks.ts';
 
 const TONE_OF_KEY: Readonly<Record<string, Tone>> = { "'": 'sắc', '\u2019': 'sắc', '`': 'huyền', '?': 'hỏi', '~': 'ngã', '.': 'nặng' };
@@ -21,10 +21,10 @@ const MARK_OF_KEY: Readonly<Record<string, QualityMark>> = { '^': 'hat', '+': 'h
  * The syllable a word spells in VIQR, lower case, NFC, new style; null when there is no key in it or
  * the result is no syllable.
  */
-export function decodeViqr(word: string, options?: DecodeOptions): string | null {
+export function decodeViqr(word: string): string | null {
   const read = (key: string, letters: string) => ({
     tone: TONE_OF_KEY[key],
     mark: key === 'd' && letters.startsWith('d') ? ('bar' as const) : MARK_OF_KEY[key],
   });
-  return readMarkedWord(word, read, options);
+  return readMarkedWord(word, read);
 }

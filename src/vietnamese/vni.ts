@@ -11,7 +11,7 @@
  * so an answer is a possibility: whether VNI was typed is decided for the query as a whole.
  */
 
-import { readMarkedWord, type DecodeOptions, type QualityMark } from './keystrokes.ts';
+import { readMarkedWord, type QualityMark } from './keystrokes.ts';
 import type { Tone } from './tone-marks.ts';
 
 const TONE_OF_KEY: Readonly<Record<string, Tone>> = { '1': 'sắc', '2': 'huyền', '3': 'hỏi', '4': 'ngã', '5': 'nặng' };
@@ -22,6 +22,6 @@ const MARK_OF_KEY: Readonly<Record<string, QualityMark>> = { '6': 'hat', '7': 'h
  * The syllable a word spells in VNI, lower case, NFC, new style; null when there is no key in it or
  * the result is no syllable.
  */
-export function decodeVni(word: string, options?: DecodeOptions): string | null {
-  return readMarkedWord(word, (key) => ({ tone: TONE_OF_KEY[key], mark: MARK_OF_KEY[key] }), options);
+export function decodeVni(word: string): string | null {
+  return readMarkedWord(word, (key) => ({ tone: TONE_OF_KEY[key], mark: MARK_OF_KEY[key] }));
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { runCommandLine, type CommandLine, type Terminal } from '../../commands/command-line.ts';
+import { command } from '../../commands/command-line.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import { findingsSchema, reviewComment, type ChangedFile } from './review-comment.ts';
 import { askGit, findRepository } from '../../library/git.ts';
@@ -47,11 +47,7 @@ NHÁNH-GỐC và HEAD. KIỂM-TRA.json là kết quả của lệnh check --json
 } as const;
 
 /** `thu-vien review-comment`: prints the comment for a merge request. */
-export function runReviewComment(args: readonly string[], terminal: Terminal): Promise<number> {
-  return runCommandLine(FORM, args, terminal, async (line) => terminal.print(await composeComment(line, terminal)));
-}
-
-async function composeComment({ values, operands }: CommandLine<typeof FORM>, { cwd }: Terminal): Promise<string> {
+export const runReviewComment = command(FORM, async ({ values, operands }, { cwd, print }) => {
   const [base = 'origin/main', checkFile, preview, folder = ''] = values.changes ? ['', ...operands] : operands;
   const findings = findingsSchema.parse(checkFile ? JSON.parse(readFileSync(checkFile, 'utf8')) : []);
   const changes = values.changes ? changesOnGithub(values.changes) : await changesSince(base, join(cwd, 'content'));
@@ -59,5 +55,5 @@ async function composeComment({ values, operands }: CommandLine<typeof FORM>, { 
     const page = `${path}index.html`;
     return existsSync(join(folder, page)) ? `${preview?.replace(/\/$/, '')}${page}` : null;
   };
-  return reviewComment({ findings, changes, ...(preview && { pageAddress }) });
-}
+  print(reviewComment({ findings, changes, ...(preview && { pageAddress }) }));
+});

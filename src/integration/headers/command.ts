@@ -1,4 +1,4 @@
-import { runCommandLine, unknownWord, UsageError, usagePage, type CommandLine, type Terminal } from '../../commands/command-line.ts';
+import { command, unknownWord, UsageError, usagePage } from '../../commands/command-line.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import { libraryEnvironment } from '../../library/environment.ts';
 import { readSettings } from '../../library/settings.ts';
@@ -16,14 +16,10 @@ const FORM = {
     'In cấu hình của một máy chủ, có đủ các tiêu đề của trang: nginx, caddy, hoặc hosting (tệp _headers của Netlify, Cloudflare Pages).',
   operands: `${Object.keys(WRITERS).join('|')} [THƯ-MỤC TRÊN MÁY CHỦ]`,
   notes: 'Thư mục trên máy chủ là /srv/thu-vien nếu không ghi.',
-} as const;
+};
 
 /** `thu-vien headers`. @throws Refusal for settings that cannot be read */
-export function runHeaders(args: readonly string[], terminal: Terminal): Promise<number> {
-  return runCommandLine(FORM, args, terminal, async (line) => terminal.print(await serverConfiguration(line, terminal)));
-}
-
-async function serverConfiguration({ operands }: CommandLine<typeof FORM>, { env, cwd }: Terminal): Promise<string> {
+export const runHeaders = command(FORM, async ({ operands }, { env, cwd, print }) => {
   const [server, root = '/srv/thu-vien', ...more] = operands;
   if (!server || !/^\/[\w./-]*$/.test(root) || more.length > 0) throw new UsageError(usagePage(FORM, env));
   if (!Object.hasOwn(WRITERS, server)) throw unknownWord('máy chủ', server, Object.keys(WRITERS));
@@ -31,5 +27,5 @@ async function serverConfiguration({ operands }: CommandLine<typeof FORM>, { env
   if (!settings) throw new Refusal(formatProblems(problems));
   const { url, base } = siteAddress(settings.site, env);
   const served = { base, host: new URL(url).hostname, root: root.replace(/\/+$/, '') || '/' };
-  return WRITERS[server as keyof typeof WRITERS](headerRules({ ...settings.site, url, base }), served);
-}
+  print(WRITERS[server as keyof typeof WRITERS](headerRules({ ...settings.site, url, base }), served));
+});

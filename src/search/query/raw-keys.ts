@@ -39,8 +39,8 @@ export function decodeRawKeys(words: readonly string[], vocabulary: Vocabulary, 
 
 function decode(word: string): string | null {
   if (isSyllable(word)) return null;
-  if (/\d/.test(word)) return /^\p{L}/u.test(word) ? decodeVni(word, { toneOptional: true }) : null;
-  return decodeTelex(word, { toneOptional: true });
+  if (/\d/.test(word)) return /^\p{L}/u.test(word) ? decodeVni(word) : null;
+  return decodeTelex(word);
 }
 
 const MARK_BEFORE_A_LETTER = /[a-z][.?'`~^(+*’]+[a-z]|[\^(+*`~]|^dd/i;
@@ -52,7 +52,7 @@ const MARK_BEFORE_A_LETTER = /[a-z][.?'`~^(+*’]+[a-z]|[\^(+*`~]|^dd/i;
  */
 export function decodeViqrText(text: string): { current: string; typed: ReadonlyMap<string, string> } {
   const stretches = text.split(/(\s+)/);
-  const decoded = stretches.map((stretch) => decodeViqr(stretch, { toneOptional: true }));
+  const decoded = stretches.map(decodeViqr);
   const words = stretches.filter((stretch) => /\S/.test(stretch)).length;
   const evidence = stretches.filter(
     (stretch, i) => decoded[i] && MARK_BEFORE_A_LETTER.test(stretch) && /[^\p{L}\p{N}]/u.test(stretch) && !isSyllable(stretch),

@@ -72,7 +72,6 @@ describe('decodeTelex', () => {
   it('returns null where no syllable comes out', () => {
     assertDecodes({
       text: null,
-      data: null,
       windows: null,
       blockchain: null,
       file: null,
@@ -91,6 +90,7 @@ describe('decodeTelex', () => {
 
   it('cannot tell some English words from Telex: the query as a whole decides', () => {
     assertDecodes({
+      data: 'dât',
       tex: 'tẽ',
       six: 'sĩ',
       has: 'há',
