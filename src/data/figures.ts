@@ -1,14 +1,5 @@
 import type { Entry } from './library.ts';
 
-/** A number that was reported; the same shape as `figures[]` of an article. */
-export interface FigureView {
-  value: number;
-  of?: number;
-  qualifier?: string;
-  unit: string;
-  what: string;
-}
-
 function cell(value: string | number | undefined): string {
   const text = String(value ?? '');
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

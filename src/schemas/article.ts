@@ -24,6 +24,7 @@ export const figure = z.strictObject({
   /** What is counted, and when. */
   what: field('Nội dung', 'Con số này đếm cái gì, khi nào.', line(200)),
 });
+export type FigureData = z.infer<typeof figure>;
 
 /** `articles` · tin tức · MDX */
 export const articleSchema = z

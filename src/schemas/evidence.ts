@@ -35,3 +35,4 @@ export const evidence = z
     accessed: field('Ngày xem', 'Ngày đã xem nguồn.', isoDay.optional()),
   })
   .refine((value) => value.url ?? value.work, 'Mỗi căn cứ cần url (địa chỉ) hoặc work (tài liệu).');
+export type EvidenceData = z.infer<typeof evidence>;
