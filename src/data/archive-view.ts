@@ -2,20 +2,9 @@ import { archivePath } from '../schemas/addresses.ts';
 import { definitionOf, type CollectionName } from '../schemas/collections.ts';
 import type { ArchivePage } from './archives.ts';
 import { openContext } from './context.ts';
-import { entryView, type EntryView } from './entry-view.ts';
-import { openFrame, type FrameView } from './frame.ts';
-import type { LinkView } from './link-view.ts';
-import { breadcrumbs, pageView, type PageView } from './page-view.ts';
-
-export interface ArchiveView {
-  page: PageView;
-  frame: FrameView;
-  breadcrumbs: LinkView[];
-  title: string;
-  lead: string;
-  meta: string[];
-  entries: EntryView[];
-}
+import { entryView } from './entry-view.ts';
+import { openFrame } from './frame.ts';
+import { breadcrumbs, pageView } from './page-view.ts';
 
 /** What an archive is called, what it says of itself, and what it counts. */
 export function archiveTexts(collection: CollectionName): { title: string; lead: string; unit: string } {
@@ -24,7 +13,7 @@ export function archiveTexts(collection: CollectionName): { title: string; lead:
 }
 
 /** Everything one page of an archive shows. */
-export async function openArchiveView(collection: CollectionName, archive: ArchivePage): Promise<ArchiveView> {
+export async function openArchiveView(collection: CollectionName, archive: ArchivePage) {
   const texts = archiveTexts(collection);
   const context = await openContext();
   const { selected, pagination, total, path } = archive;

@@ -1,13 +1,20 @@
-import { DOCUMENT_STATUSES } from '../schemas/document.ts';
+import { DOCUMENT_STATUSES, type DocumentData } from '../schemas/document.ts';
 import { formatDate } from '../text/dates.ts';
-import { documentView, type DocumentView } from './document-view.ts';
+import { dateView, type DateView } from './date-view.ts';
 import { knownFacts, linkValues, type FactView } from './fact-view.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { newestFirst } from './order.ts';
+import { withBase } from './settings.ts';
 
 /** A document in its chain, oldest first. `relation` says how it follows the one before. */
 export interface ChainLinkView {
-  document: DocumentView;
+  document: Pick<DocumentData, 'type' | 'number' | 'issuer'> & {
+    href: string;
+    title?: string;
+    issued?: DateView | undefined;
+    /** Label of its status: `Còn hiệu lực`. */
+    status?: string;
+  };
   relation?: 'replaces' | 'continues';
   current?: boolean;
 }
@@ -31,13 +38,23 @@ export function documentChain(entry: DocumentEntry, library: LibraryIndex): Chai
   }
   return [...chain]
     .sort((a, b) => newestFirst(b, a))
-    .map((member, index) => ({
-      document: documentView(member),
-      ...(index > 0 && before(member).length > 0
-        ? { relation: member.data.replaces.length > 0 ? ('replaces' as const) : ('continues' as const) }
-        : {}),
-      current: member === entry,
-    }));
+    .map((member, index): ChainLinkView => {
+      const { type, number, title, issuer, issued, status } = member.data;
+      const replaces = member.data.replaces.length > 0;
+      return {
+        document: {
+          href: withBase(member.path),
+          type,
+          number,
+          title,
+          issuer,
+          issued: issued ? dateView(issued) : undefined,
+          status: DOCUMENT_STATUSES[status],
+        },
+        ...(index > 0 && before(member).length > 0 ? { relation: replaces ? 'replaces' : 'continues' } : {}),
+        current: member === entry,
+      };
+    });
 }
 
 /** Other documents with the same number: numbers begin anew with every term. */

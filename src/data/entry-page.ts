@@ -1,20 +1,22 @@
+import type { EntryOrigin } from '../library/entry.ts';
 import { archivePath } from '../schemas/addresses.ts';
+import { RIGHTS } from '../schemas/article.ts';
 import { definitionOf } from '../schemas/collections.ts';
+import { formatDate } from '../text/dates.ts';
 import { openBody, type ResolvedSegment } from './body.ts';
 import { openContext, type ViewContext } from './context.ts';
 import type { DateView } from './date-view.ts';
-import { entryFooter } from './entry-footer.ts';
 import { entryView, markView, type EntryView } from './entry-view.ts';
-import type { FactView } from './fact-view.ts';
+import { knownFacts, type FactView } from './fact-view.ts';
 import { openFrame, type FrameView } from './frame.ts';
-import type { Entry } from './library.ts';
+import type { Entry, LibraryIndex } from './library.ts';
 import { linkView, type LinkView } from './link-view.ts';
-import { descriptionOf, headTitle } from './page-heads.ts';
 import { breadcrumbs, pageView, type PageView } from './page-view.ts';
 import { relatedTo } from './related.ts';
 import { searchView, type SearchView } from './search-view.ts';
-import { titleOf } from './titles.ts';
-import { topicView, type TopicView } from './topic-view.ts';
+import { absoluteUrl } from './settings.ts';
+import { sessionKind, titleOf } from './titles.ts';
+import { topicView, type TopicView } from './topic-overview.ts';
 
 interface EntryPageFacts {
   entry: Entry;
@@ -89,4 +91,62 @@ export async function openEntryPage({ entry, previous, next, published, schema }
     segments: await openBody(entry, context),
     related: (limit, shown) => relatedTo(entry, library, limit, shown).map((other) => entryView(other, context)),
   };
+}
+
+/** Number and day of a document: `Chỉ thị 05-CT/TW ngày 15/5/2016`. Numbers begin anew with every term, so the day belongs to the name. */
+function datedTitle(entry: Entry<'documents'>): string {
+  const { issued } = entry.data;
+  return [titleOf(entry), ...(issued ? [`${issued.length === 10 ? 'ngày ' : ''}${formatDate(issued)}`] : [])].join(' ');
+}
+
+/** Title of an entry's page for tabs and search engines, where it stands without its section: no two pages share one. */
+function headTitle(entry: Entry): string {
+  if (entry.collection === 'documents') return datedTitle(entry as Entry<'documents'>);
+  return entry.collection === 'topics' ? `Chủ đề: ${titleOf(entry)}` : titleOf(entry);
+}
+
+/** What search engines and previews say of an entry. */
+function descriptionOf(entry: Entry, library: LibraryIndex): string {
+  switch (entry.collection) {
+    case 'quotes':
+      return (entry as Entry<'quotes'>).data.text;
+    case 'documents': {
+      const { issuer, title } = (entry as Entry<'documents'>).data;
+      return `${datedTitle(entry as Entry<'documents'>)} của ${issuer}: ${title}`;
+    }
+    case 'organisations': {
+      const { name, province, note } = (entry as Entry<'organisations'>).data;
+      return note ?? `${[name, province].filter(Boolean).join(', ')}: chuyên đề, tin tức và văn bản có trong thư viện.`;
+    }
+    case 'sessions': {
+      const { data } = entry as Entry<'sessions'>;
+      const organisation = library.find('organisations', data.organisation)?.data.name;
+      return data.summary ?? `${[sessionKind(data), organisation].filter(Boolean).join(' của ')}: ${data.title}`;
+    }
+    default: {
+      const { line: { summary = '' } = {}, label } = definitionOf(entry.collection);
+      return String((entry.data as Record<string, unknown>)[summary] ?? `${label}: ${titleOf(entry)}`);
+    }
+  }
+}
+
+/** What stands at the end of an entry: where it comes from, when it changed, and its absolute address. */
+function entryFooter({ path, changed, origin, data }: Entry): FactView[] {
+  const { source, changes = [] } = data as Partial<Entry<'articles'>['data']>;
+  const published = source?.published && { text: `đăng ngày ${formatDate(source.published)}`, datetime: source.published };
+  return knownFacts([
+    { label: 'Nguồn', values: source ? [{ text: source.name, href: source.url }, source.author ?? [], published ?? []].flat() : [] },
+    { label: 'Quyền đăng', values: source ? [RIGHTS[source.rights]] : [] },
+    { label: 'Về nguồn', values: source?.note ? [source.note] : [] },
+    // The package that brings the entry to several libraries; the library's own have none.
+    { label: 'Tư liệu chung', values: origin ? [{ text: originText(origin), href: origin.url }] : [] },
+    { label: 'Sửa lần cuối', values: changed ? [{ text: formatDate(changed), datetime: changed }] : [] },
+    { label: 'Ghi chú sửa đổi', values: changes.map(({ date, note }) => `${formatDate(date)}: ${note}`) },
+    { label: 'Địa chỉ cố định', values: [absoluteUrl(path)] },
+  ]);
+}
+
+/** As a reader may pass it on: what the package is, its name and its version. */
+function originText({ name, version, about }: EntryOrigin): string {
+  return `${about ? `${about} ` : ''}(gói ${name}, bản ${version})`;
 }

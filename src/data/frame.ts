@@ -1,18 +1,13 @@
 import { showsHidden } from '../library/visibility.ts';
 import { archivePath } from '../schemas/addresses.ts';
 import { shortLabel } from '../schemas/collections.ts';
+import type { SiteData } from '../schemas/site.ts';
 import { openLibrary } from './library.ts';
 import type { LinkView } from './link-view.ts';
 import { openSettings, withBase } from './settings.ts';
 
 /** Who publishes the library; from `content/site.yaml`. */
-export interface SiteView {
-  name: string;
-  tagline?: string;
-  /** One to three letters. */
-  emblem: string;
-  organisation: string;
-  contact?: string;
+export interface SiteView extends Pick<SiteData, 'name' | 'tagline' | 'emblem' | 'organisation' | 'contact'> {
   /** Address of the home page, with the site's base. */
   home: string;
 }
@@ -56,7 +51,7 @@ export async function openFrame(currentPath: string): Promise<FrameView> {
   const isThere = (path: string): boolean => !/^\/[^/.]+\/$/.test(path) || library.find('pages', path.slice(1, -1)) !== undefined;
   const links = footer.links?.map(({ label, address }): [string, string] => [address, label]) ?? FOOTER.filter(([path]) => isThere(path));
   return {
-    site: { name, emblem, organisation, ...(tagline ? { tagline } : {}), ...(contact ? { contact } : {}), home: withBase('/') },
+    site: { name, tagline, emblem, organisation, contact, home: withBase('/') },
     search: link(['/tim-kiem/', 'Tìm kiếm']),
     menu: menu.map((section) => link([archivePath(section), shortLabel(section)])),
     footer: links.map(link),

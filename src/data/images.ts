@@ -30,12 +30,6 @@ export interface PublishedPicture {
 /** A picture of this width, or the next smaller one, is for browsers that know no `srcset`. */
 const USUAL_WIDTH = 1200;
 
-interface OpenPicture {
-  name: string;
-  width: number;
-  height: number;
-}
-
 /**
  * A picture that stands beside an entry, in the sizes a page needs. What is published is made of its pixels alone, and
  * named by a digest.
@@ -80,7 +74,7 @@ function picturesOf(entry: Entry): string[] {
   return [...dataFiles(entry, 'image'), ...(entry.body?.images ?? [])].map(({ src }) => src);
 }
 
-function measure(file: string, src: string): Promise<OpenPicture> {
+function measure(file: string, src: string) {
   return madeOf(besideEntry(file, src), async () => {
     const { bytes, facts } = readFacts(file, src);
     return { name: await publishedName(bytes), ...uprightSize(facts) };
@@ -94,6 +88,6 @@ function readFacts(file: string, src: string): { bytes: Buffer; facts: PictureFa
   return { bytes, facts: judged.facts };
 }
 
-function fileName({ name }: OpenPicture, width: number): string {
+function fileName({ name }: { name: string }, width: number): string {
   return `${name}-${width}`;
 }

@@ -1,22 +1,14 @@
 import { dataReferences } from '../library/data-references.ts';
-import type { EntryData, EntryOrigin } from '../library/entry.ts';
-import type { CompiledBody } from '../mdx/segment.ts';
+import type { EntryData } from '../library/entry.ts';
+import type { StoredEntry } from '../library/open-content.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
 /** An entry as pages see it. */
-export interface Entry<C extends CollectionName = CollectionName> {
+export interface Entry<C extends CollectionName = CollectionName> extends Omit<StoredEntry, 'collection' | 'data'> {
   collection: C;
-  id: string;
+  data: EntryData<C>;
   /** Path from the root of the site, without the base. */
   path: string;
-  data: EntryData<C>;
-  body: CompiledBody | null;
-  /** File in the content folder. */
-  file: string;
-  /** The package that brings it; left out for the library's own. */
-  origin?: EntryOrigin;
-  /** ISO day of the last commit; null outside git. */
-  changed: string | null;
   /** Why readers do not see it yet; only `astro dev` and previews have such entries. */
   hidden?: 'draft' | 'scheduled';
 }

@@ -1,18 +1,11 @@
 import { COLLECTIONS, definitionOf, type CollectionName } from '../schemas/collections.ts';
-import { archivePages, type ArchivePage } from './archives.ts';
+import { archivePages } from './archives.ts';
 import { openContext } from './context.ts';
-import { openLibrary, type Entry } from './library.ts';
+import { openLibrary } from './library.ts';
 import { inOrder } from './order.ts';
 
-interface EntryProps<C extends CollectionName> {
-  entry: Entry<C>;
-  /** Neighbours in the archive's order. */
-  previous: Entry<C> | undefined;
-  next: Entry<C> | undefined;
-}
-
-/** `getStaticPaths` of a collection's entries, each with its neighbours. */
-export async function entryPaths<C extends CollectionName>(collection: C): Promise<{ params: { id: string }; props: EntryProps<C> }[]> {
+/** `getStaticPaths` of a collection's entries, each with its neighbours in the archive's order. */
+export async function entryPaths<C extends CollectionName>(collection: C) {
   const library = await openLibrary();
   const entries = inOrder(library.list(collection));
   return entries.map((entry, index) => ({
@@ -22,7 +15,7 @@ export async function entryPaths<C extends CollectionName>(collection: C): Promi
 }
 
 /** `getStaticPaths` of the entries that have no page made for their collection. */
-export async function generalEntryPaths(): Promise<{ params: { section: string; id: string }; props: EntryProps<CollectionName> }[]> {
+export async function generalEntryPaths() {
   const lists = await Promise.all(
     withoutOwn('entry').map(async (collection) => {
       const section = definitionOf(collection).address;
@@ -32,17 +25,11 @@ export async function generalEntryPaths(): Promise<{ params: { section: string; 
   return lists.flat();
 }
 
-interface ArchiveRoute {
-  /** The archive itself has no second parameter. */
-  params: { section: string; archive: string | undefined };
-  props: { collection: CollectionName; archive: ArchivePage };
-}
-
-/** `getStaticPaths` of the archives that have no page made for their collection. */
-export async function generalArchivePaths(): Promise<ArchiveRoute[]> {
+/** `getStaticPaths` of the archives that have no page made for their collection; an archive itself has no second parameter. */
+export async function generalArchivePaths() {
   const { library, pageSize } = await openContext();
   return withoutOwn('archive').flatMap((collection) =>
-    archivePages(collection, library, pageSize).map((archive): ArchiveRoute => {
+    archivePages(collection, library, pageSize).map((archive) => {
       const [section = '', ...rest] = archive.path.split('/').filter(Boolean);
       return { params: { section, archive: rest.join('/') || undefined }, props: { collection, archive } };
     }),

@@ -1,6 +1,8 @@
-import type { Verification } from '../schemas/quote.ts';
+import { EDITION_STATUSES, WORK_KINDS, type Verification } from '../schemas/quote.ts';
+import { formatDate } from '../text/dates.ts';
 import type { ViewContext } from './context.ts';
 import { dateView, type DateView } from './date-view.ts';
+import { knownFacts, type FactView } from './fact-view.ts';
 import type { Entry } from './library.ts';
 import { withBase } from './settings.ts';
 
@@ -31,4 +33,20 @@ export function quoteView({ path, data }: Entry<'quotes'>, { join }: ViewContext
     verification: data.verification,
     ...(data.verification === 'misattributed' ? { author: data.trueAuthor ?? 'Không rõ tác giả' } : {}),
   };
+}
+
+/** Where a quotation comes from: an unknown work is shown as unknown, and a date that was not seen in evidence says so. */
+export function quoteFacts({ data }: Entry<'quotes'>): FactView[] {
+  const { work, date, occasion, firstPublished, edition } = data;
+  return [
+    { label: 'Tác phẩm', values: work ? [work.title] : [] },
+    ...knownFacts([
+      { label: 'Thể loại', values: work?.kind ? [WORK_KINDS[work.kind]] : [] },
+      { label: 'Bút danh', values: work?.penName ? [work.penName] : [] },
+      { label: 'Ngày', values: date ? [`${formatDate(date.value)}${date.confirmed ? '' : ' (chưa xác nhận)'}`] : [] },
+      { label: 'Hoàn cảnh', values: occasion ? [occasion] : [] },
+      { label: 'Đăng lần đầu', values: firstPublished ? [firstPublished] : [] },
+      { label: 'Bộ sách', values: edition ? [`${edition.citation} (${EDITION_STATUSES[edition.status]})`] : [] },
+    ]),
+  ];
 }

@@ -1,10 +1,10 @@
-import { SESSION_FORMS, SESSION_SECTIONS } from '../schemas/session.ts';
+import { SESSION_FORMS, SESSION_SECTIONS, type SessionData } from '../schemas/session.ts';
 import { formatDate, yearOf } from '../text/dates.ts';
 import type { HeadingView } from './entry-page.ts';
-import type { FactView } from './fact-view.ts';
+import { knownFacts, linkValues, type FactView } from './fact-view.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { withBase } from './settings.ts';
-import { readingMinutes, titleOf } from './titles.ts';
+import { readingMinutes } from './titles.ts';
 
 /** Where a step of a session's dossier stands: on file, where it is now, or not on file. */
 type StepState = 'done' | 'current' | 'unknown';
@@ -16,7 +16,7 @@ export interface SessionStepView {
   note: string;
   state: StepState;
   /** Where that part is; left out when there is none. */
-  href?: string;
+  href?: string | undefined;
 }
 
 const UNKNOWN = 'chưa có thông tin';
@@ -40,12 +40,7 @@ export function sessionSteps({ path, data, body }: Entry<'sessions'>, library: L
       ? { label: 'Kế hoạch', note: `${plan.data.number}${issued}`, state: 'done', href: withBase(plan.path) }
       : { label: 'Kế hoạch', note: UNKNOWN, state: 'unknown' },
     hasMaterial
-      ? {
-          label: 'Tài liệu',
-          note: `${readingMinutes(words)} phút đọc`,
-          state: 'done',
-          ...(firstHeading ? { href: here(firstHeading.id) } : {}),
-        }
+      ? { label: 'Tài liệu', note: `${readingMinutes(words)} phút đọc`, state: 'done', href: firstHeading && here(firstHeading.id) }
       : { label: 'Tài liệu', note: UNKNOWN, state: 'unknown' },
     data.held
       ? { label: 'Sinh hoạt', note: formatDate(data.held.date), state: 'done', href: here(MEETING_ID) }
@@ -67,29 +62,29 @@ export function sessionFacts(entry: Entry<'sessions'>, library: LibraryIndex): F
   const { held, chair, secretary, presenters, attendance, organisation, year } = entry.data;
   const unit = library.find('organisations', organisation);
   const person = ({ role, name }: { role: string; name?: string | undefined }): string => (name ? `${role}: ${name}` : role);
-  const counts = attendance
-    ? [
-        ...(attendance.present !== undefined
-          ? [`${attendance.present}${attendance.total !== undefined ? `/${attendance.total}` : ''} đảng viên`]
-          : []),
-        ...(attendance.excused ? [`${attendance.excused} vắng có lý do`] : []),
-        ...(attendance.guests ? [`${attendance.guests} khách`] : []),
-        ...(attendance.note ? [attendance.note] : []),
-      ]
-    : [];
-  const optional = (label: string, values: string[]): FactView[] => (values.length > 0 ? [{ label, values }] : []);
   return [
-    { label: 'Chi bộ', values: unit ? [{ text: titleOf(unit), href: withBase(unit.path) }] : [] },
+    { label: 'Chi bộ', values: linkValues(unit ? [unit] : []) },
     { label: 'Năm', values: [String(year)] },
     { label: 'Ngày', values: held ? [{ text: [held.start, formatDate(held.date)].filter(Boolean).join(' '), datetime: held.date }] : [] },
-    ...optional('Thời lượng', held?.minutes ? [`${held.minutes} phút`] : []),
-    ...optional('Địa điểm', held?.place ? [held.place] : []),
-    ...optional('Hình thức', held?.form ? [SESSION_FORMS[held.form]] : []),
-    ...optional('Chủ trì', chair ? [person(chair)] : []),
-    ...optional('Thư ký', secretary ? [person(secretary)] : []),
-    ...optional('Trình bày', presenters.map(person)),
-    ...optional('Dự', counts),
+    ...knownFacts([
+      { label: 'Thời lượng', values: held?.minutes ? [`${held.minutes} phút`] : [] },
+      { label: 'Địa điểm', values: held?.place ? [held.place] : [] },
+      { label: 'Hình thức', values: held?.form ? [SESSION_FORMS[held.form]] : [] },
+      { label: 'Chủ trì', values: chair ? [person(chair)] : [] },
+      { label: 'Thư ký', values: secretary ? [person(secretary)] : [] },
+      { label: 'Trình bày', values: presenters.map(person) },
+      { label: 'Dự', values: attendance ? counts(attendance) : [] },
+    ]),
   ];
+}
+
+function counts({ present, total, excused, guests, note }: NonNullable<SessionData['attendance']>): string[] {
+  return [
+    present !== undefined && `${present}${total !== undefined ? `/${total}` : ''} đảng viên`,
+    excused && `${excused} vắng có lý do`,
+    guests && `${guests} khách`,
+    note,
+  ].filter((told) => typeof told === 'string');
 }
 
 /** Headings of a dossier's page: those of the material, then those of the record. */

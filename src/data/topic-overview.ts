@@ -1,7 +1,10 @@
 import { MENU_COLLECTIONS, shortLabel, type CollectionName } from '../schemas/collections.ts';
 import { isListed } from './archives.ts';
+import type { ViewContext } from './context.ts';
 import type { Entry, LibraryIndex } from './library.ts';
+import type { LinkView } from './link-view.ts';
 import { newestFirst } from './order.ts';
+import { withBase } from './settings.ts';
 
 type TopicalEntry = Entry & { data: { topics?: string[] } };
 
@@ -24,9 +27,12 @@ function entriesUnder(topic: Entry<'topics'>, library: LibraryIndex): { collecti
   }));
 }
 
-/** How many entries a topic page lists. */
-export function topicSize(topic: Entry<'topics'>, library: LibraryIndex): number {
-  return entriesUnder(topic, library).flatMap(({ entries }) => entries).length;
+/** A topic with how many entries its page lists. */
+export type TopicView = LinkView & { count?: number };
+
+export function topicView(topic: Entry<'topics'>, { library }: ViewContext): TopicView {
+  const count = entriesUnder(topic, library).flatMap(({ entries }) => entries).length;
+  return { href: withBase(topic.path), label: topic.data.name, count };
 }
 
 /** Everything under a topic. Disputed and misattributed sayings have a page of their own. */

@@ -1,15 +1,15 @@
 import type { FilterGroupView } from '../../data/archives.ts';
 import { dateView } from '../../data/date-view.ts';
 import type { ChainLinkView } from '../../data/document-chain.ts';
-import type { DocumentView } from '../../data/document-view.ts';
 import type { HeadingView } from '../../data/entry-page.ts';
 import type { EntryView } from '../../data/entry-view.ts';
-import type { EvidenceView } from '../../data/evidence-view.ts';
 import type { FactView } from '../../data/fact-view.ts';
-import type { FigureView } from '../../data/figures.ts';
 import type { QuoteView } from '../../data/quote-view.ts';
 import type { SessionStepView } from '../../data/session-dossier.ts';
-import type { TopicView } from '../../data/topic-view.ts';
+import type { TopicView } from '../../data/topic-overview.ts';
+import type { FigureData } from '../../schemas/article.ts';
+import type { DocumentData } from '../../schemas/document.ts';
+import type { EvidenceData } from '../../schemas/evidence.ts';
 
 /*
  * What the gallery shows: real entries of the library, written out so that
@@ -125,14 +125,14 @@ export const facts: FactView[] = [
   { label: 'Địa điểm', values: [] },
 ];
 
-export const figures: FigureView[] = [
+export const figures: FigureData[] = [
   { value: 64427, unit: 'hồ sơ', what: 'Hồ sơ bộ phận một cửa trong tỉnh tiếp nhận' },
   { value: 62, of: 62, unit: 'cán bộ', what: 'Đăng ký làm theo Bác' },
   { value: 95, unit: '%', what: 'Số phiếu hài lòng về thái độ phục vụ' },
   { value: 110, qualifier: 'trên', unit: 'việc', what: 'Việc làm theo được đăng ký' },
 ];
 
-export const evidence: EvidenceView[] = [
+export const evidence: EvidenceData[] = [
   {
     url: 'https://bqllang.gov.vn/tin-tuc/tin-tong-hop/8089-toi-hien-ca-doi-toi-cho-dan-toc-toi.html',
     site: 'Ban Quản lý Lăng Chủ tịch Hồ Chí Minh',
@@ -145,11 +145,11 @@ export const evidence: EvidenceView[] = [
     work: 'Hồ Chí Minh: Toàn tập, Nxb. Chính trị quốc gia – Sự thật, Hà Nội, 2011, t.4, tr.187',
     supports: ['edition'],
     grade: 'B',
-    accessed: dateView('2026-11-21'),
+    accessed: '2026-11-21',
   },
 ];
 
-const document = (type: string, number: string, issued: string, title?: string): DocumentView => ({
+const document = (type: DocumentData['type'], number: string, issued: string, title?: string): ChainLinkView['document'] => ({
   href: here,
   type,
   number,

@@ -4,9 +4,8 @@ import { describe, it } from 'node:test';
 import { attachmentPath } from '../../../src/schemas/addresses.ts';
 import { entryView } from '../../../src/data/entry-view.ts';
 import { figuresTable } from '../../../src/data/figures.ts';
-import { quoteFacts } from '../../../src/data/quote-facts.ts';
-import { quoteView } from '../../../src/data/quote-view.ts';
-import { topicView } from '../../../src/data/topic-view.ts';
+import { quoteFacts, quoteView } from '../../../src/data/quote-view.ts';
+import { topicView } from '../../../src/data/topic-overview.ts';
 import { makeBody, makeEntry, makeLibrary } from './make-entry.ts';
 
 const unit = makeEntry('organisations', 'chi-bo-thu');
