@@ -38,13 +38,16 @@ export function plan({ names, only, shard }: Wanted, isBuilt: (site: Site) => bo
   let steps = 0;
   return [...SUITES].flatMap(([name, suite]) => {
     const own = files.get(name);
-    if (suite.makes && missing.has(suite.makes)) return [{ name, isStatic: suite.isStatic, run: () => suite.run([]) }];
+    const planned = (mine: readonly string[] = [], part?: Shard): PlannedSuite[] => [
+      { name, isStatic: suite.isStatic, run: () => suite.run(mine, part) },
+    ];
+    if (suite.makes && (missing.has(suite.makes) || names.includes(name))) return planned();
     if (own === undefined || (only !== undefined && own.length === 0)) return [];
-    if (suite.makes) return [{ name, isStatic: suite.isStatic, run: () => suite.run([]) }];
-    if (!suite.files) return isMine(steps++, shard) ? [{ name, isStatic: suite.isStatic, run: () => suite.run([]) }] : [];
-    if (suite.dealsItself) return [{ name, isStatic: suite.isStatic, run: () => suite.run(own, shard) }];
+    if (suite.makes) return planned();
+    if (!suite.files) return isMine(steps++, shard) ? planned() : [];
+    if (suite.dealsItself) return planned(own, shard);
     const mine = own.filter((_, i) => isMine(i, shard));
-    return mine.length > 0 ? [{ name, isStatic: suite.isStatic, run: () => suite.run(mine) }] : [];
+    return mine.length > 0 ? planned(mine) : [];
   });
 }
 

@@ -38,6 +38,17 @@ export interface ComponentRule {
   example: string;
 }
 
+/** Attributes that a reader sees, whichever tag has them: `text` those that stand in the text, `beside` those of a picture. */
+export const SHOWN_ATTRIBUTES: Readonly<Record<string, 'text' | 'beside'>> = {
+  title: 'text',
+  value: 'text',
+  unit: 'text',
+  what: 'text',
+  caption: 'text',
+  alt: 'beside',
+  credit: 'beside',
+};
+
 export const componentNames = ['Quote', 'Document', 'Session', 'Figure', 'Callout', 'Discussion', 'Steps', 'KeyFigure', 'Term'] as const;
 
 export type ComponentName = (typeof componentNames)[number];

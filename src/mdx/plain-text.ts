@@ -1,9 +1,8 @@
 import type { Root } from 'mdast';
 import { isTag, childrenOf, isPhrasing, plainText, type Node } from './tree.ts';
-import { components, readWritten } from './components.ts';
+import { components, readWritten, SHOWN_ATTRIBUTES } from './components.ts';
 
-/** Attributes that a reader sees as text. */
-const spoken = ['title', 'value', 'unit', 'what', 'caption'];
+const IN_TEXT = Object.keys(SHOWN_ATTRIBUTES).filter((name) => SHOWN_ATTRIBUTES[name] === 'text');
 
 /** The text a reader reads, one line a block: no markup, no addresses, no entries shown by reference. */
 export function readableText(tree: Root): string {
@@ -22,8 +21,7 @@ function blockLines(node: Node): string[] {
   if (node.type === 'tableRow') return [node.children.map(plainText).join(' ')];
   const rule = isTag(node) ? components.get(node.name ?? '') : undefined;
   const words = isTag(node) && rule ? readWritten(node, rule) : null;
-  const attributes = spoken
-    .map((name) => words?.get(name))
+  const attributes = IN_TEXT.map((name) => words?.get(name))
     .filter((value) => typeof value === 'string')
     .join(' ');
   const children = childrenOf(node);

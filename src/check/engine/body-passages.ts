@@ -1,13 +1,10 @@
-import { components } from '../../mdx/components.ts';
+import { components, SHOWN_ATTRIBUTES } from '../../mdx/components.ts';
 import { unmask } from '../../mdx/mask.ts';
 import type { ParsedText } from '../../mdx/parse.ts';
 import { readTag } from '../../mdx/tag.ts';
 import { childrenOf, isPhrasing, isTag, offsetOf, type Node, type TagNode } from '../../mdx/tree.ts';
 import { alignText, type Run } from './align.ts';
 import { Passage, PLACEHOLDER, type PassageLink, type PassageTraits } from './passage.ts';
-
-/** Attributes that a reader sees as text. */
-const SPOKEN = new Set(['title', 'alt', 'caption', 'credit', 'value', 'unit', 'what']);
 
 /** A body's tree and the text it was read from, which begins at `offset` of the file. */
 export interface BodyText extends ParsedText {
@@ -59,7 +56,7 @@ function attributePassages(node: TagNode, body: BodyText): Passage[] {
   const tag = components.has(node.name ?? '') ? readTag(body.masked, offsetOf(node)) : null;
   return (tag?.attributes ?? []).flatMap(({ name, start, end, form }) => {
     const value = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name)?.value;
-    if (form !== 'string' || !SPOKEN.has(name) || typeof value !== 'string') return [];
+    if (form !== 'string' || !Object.hasOwn(SHOWN_ATTRIBUTES, name) || typeof value !== 'string') return [];
     const quotationMark = body.masked.slice(start, end).search(/["']/);
     return [passageOf(value, start + quotationMark + 1, body, { kind: 'attribute', origin: 'own' })];
   });

@@ -61,6 +61,7 @@ describe('npm test', () => {
     assert.deepEqual(browser('every-page'), ['build', 'browser']);
     assert.deepEqual(planned({ names: ['browser'] }, ['dist']), ['build of the fixture', 'build of the editor', 'browser']);
     assert.deepEqual(planned({ names: ['unit'] }, []), ['unit']);
+    assert.deepEqual(planned({ names: ['build of the fixture', 'browser'], only: 'search-dialog' }), ['build of the fixture', 'browser']);
   });
 
   it('shares everything out to parts: each step to one, each file to one, the builds to all', async () => {
