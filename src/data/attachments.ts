@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { ATTACHMENT_ENDINGS, attachmentEnding } from '../schemas/attachment-types.ts';
 import { ATTACHMENT_RECIPE, prepareAttachment } from '../library/attachments/prepare-attachment.ts';
 import { derivedFile } from '../library/derived-files.ts';
@@ -39,15 +39,11 @@ export function openAttachment(entry: Entry<'sessions'>, file: string): Promise<
       message: 'Không đính kèm được tệp loại này.',
       fix: `Tệp kèm có đuôi ${ATTACHMENT_ENDINGS}.`,
     });
-  return derivedFile(
-    libraryEnvironment().cacheDir,
-    ['attachment', ATTACHMENT_RECIPE, ending, createHash('sha256').update(bytes).digest('hex')],
-    async () => {
-      const prepared = await prepareAttachment(bytes, ending);
-      if ('finding' in prepared) throw refuseBeside(entry.file, file, prepared.finding);
-      return prepared.bytes;
-    },
-  );
+  return derivedFile(libraryEnvironment().cacheDir, ['attachment', ATTACHMENT_RECIPE, ending, hash('sha256', bytes)], async () => {
+    const prepared = await prepareAttachment(bytes, ending);
+    if ('finding' in prepared) throw refuseBeside(entry.file, file, prepared.finding);
+    return prepared.bytes;
+  });
 }
 
 /** The files that go with a dossier, measured. */
@@ -59,7 +55,7 @@ export async function openAttachments(entry: Entry<'sessions'>): Promise<Attachm
         href: withBase(attachmentPath(entry, file)),
         title,
         note: `${attachmentEnding(file)?.toUpperCase()}, ${formatSize(bytes.length)}`,
-        digest: createHash('sha256').update(bytes).digest('hex'),
+        digest: hash('sha256', bytes),
       };
     }),
   );

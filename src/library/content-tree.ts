@@ -1,6 +1,6 @@
 import { lstatSync, opendirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { moreProblems, problemOf, type Finding, type Problem } from '../problems/problem.ts';
+import { found, moreProblems, problemOf, type Finding, type Problem } from '../problems/problem.ts';
 import {
   handbookFolder,
   handbookFileFinding,
@@ -51,19 +51,15 @@ export function readContentTree(contentDir: string): ContentTree {
       const path = folder ? `${folder}/${name}` : name;
       seen++;
       if (isFull()) return;
-      const found = look(join(contentDir, path), path, report);
-      if (!found || (found.isFile() && isLeftByProgram(name))) continue;
-      const finding = judge(name, path, found);
+      const stats = look(join(contentDir, path), path, report);
+      if (!stats || (stats.isFile() && isLeftByProgram(name))) continue;
+      const finding = judge(name, path, stats);
       if (finding) report(path, finding);
       else if (isTwin(path)) continue;
-      else if (found.isFile()) files.set(path, found.size);
+      else if (stats.isFile()) files.set(path, stats.size);
       else if (folder === '' && rootFolderFinding(name)) refuseFolder(name);
       else if (depth === MOST.depth)
-        report(path, {
-          rule: 'kho-qua-lon',
-          message: `Thư mục lồng nhau quá ${MOST.depth} tầng.`,
-          fix: 'Chuyển các tệp lên thư mục trên.',
-        });
+        report(path, found('kho-qua-lon', `Thư mục lồng nhau quá ${MOST.depth} tầng.`, 'Chuyển các tệp lên thư mục trên.'));
       else visit(path, depth + 1);
     }
   };
@@ -89,14 +85,8 @@ export function readContentTree(contentDir: string): ContentTree {
   };
 
   visit('', 0);
-  if (isFull())
-    problems.push(
-      problemOf('.', {
-        rule: 'kho-qua-lon',
-        message: `Thư mục nội dung có quá ${MOST.files.toLocaleString('vi')} tệp.`,
-        fix: 'Kiểm tra xem có chép nhầm thư mục khác vào không.',
-      }),
-    );
+  const tooMany = `Thư mục nội dung có quá ${MOST.files.toLocaleString('vi')} tệp.`;
+  if (isFull()) problems.push(problemOf('.', found('kho-qua-lon', tooMany, 'Kiểm tra xem có chép nhầm thư mục khác vào không.')));
   return { dir: contentDir, files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), problems };
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeCarefully } from '../commands/write-carefully.ts';
@@ -12,20 +12,16 @@ const DIGEST_BYTES = 32;
  */
 export async function derivedFile(cacheDir: string, parts: readonly string[], make: () => Promise<Buffer>): Promise<Buffer> {
   const folder = join(cacheDir, 'derived');
-  const file = join(folder, createHash('sha256').update(parts.join('\0')).digest('hex'));
+  const file = join(folder, hash('sha256', parts.join('\0')));
   const kept = await readFile(file).catch(() => null);
   const content = kept?.subarray(DIGEST_BYTES);
-  if (kept && content && digestOf(content).equals(kept.subarray(0, DIGEST_BYTES))) return content;
+  if (kept && content && hash('sha256', content, 'buffer').equals(kept.subarray(0, DIGEST_BYTES))) return content;
   const made = await make();
   try {
     await mkdir(folder, { recursive: true });
-    await writeCarefully(file, Buffer.concat([digestOf(made), made]));
+    await writeCarefully(file, Buffer.concat([hash('sha256', made, 'buffer'), made]));
   } catch {
     // As said above.
   }
   return made;
-}
-
-function digestOf(content: Uint8Array): Buffer {
-  return createHash('sha256').update(content).digest();
 }

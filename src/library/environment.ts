@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
 import { Refusal } from '../problems/refusal.ts';
 import { showUntrusted } from '../problems/show-untrusted.ts';
@@ -37,7 +37,7 @@ export function libraryEnvironment(env: NodeJS.ProcessEnv = process.env, root = 
 /** A folder's own name where it stands in the project's root, else a digest of its path. */
 function nameOf(folder: string, root: string): string {
   const path = relative(root, folder);
-  return /^\w[\w.-]*$/.test(path) ? path : createHash('sha256').update(folder).digest('hex').slice(0, 12);
+  return /^\w[\w.-]*$/.test(path) ? path : hash('sha256', folder).slice(0, 12);
 }
 
 /** What to say of a variable that says nothing that can be used. @param should a sentence: what it should be, with an example */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DigestCache } from './compile-cache.ts';
@@ -54,6 +54,6 @@ export class FileVerdicts {
 
   /** @param kind what else the judgement depends on, and the version of the judge */
   judge(kind: readonly string[], bytes: Buffer, make: () => Promise<FileVerdict>): Promise<FileVerdict> {
-    return this.#cache.getLater([...kind, createHash('sha256').update(bytes).digest('hex')], make);
+    return this.#cache.getLater([...kind, hash('sha256', bytes)], make);
   }
 }

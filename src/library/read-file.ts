@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { READ_CAREFULLY } from '../commands/read-carefully.ts';
-import { problemOf, type Finding, type Problem } from '../problems/problem.ts';
+import { found, problemOf, type Finding, type Problem } from '../problems/problem.ts';
 
 /** No file of a library is larger, in bytes; git hosts refuse more than that, too. */
 export const MOST_FILE_BYTES = 100_000_000;
@@ -26,11 +26,7 @@ export const fileFindings = {
   unreadable(error: unknown): Finding {
     const { code } = error as NodeJS.ErrnoException;
     const why = code === 'EACCES' || code === 'EPERM' ? 'tài khoản này không có quyền đọc' : `hệ thống báo ${code ?? String(error)}`;
-    return {
-      rule: 'khong-doc-duoc',
-      message: `Không đọc được tệp này: ${why}.`,
-      fix: 'Sửa quyền của tệp, hoặc chép lại tệp, rồi chạy lại.',
-    };
+    return found('khong-doc-duoc', `Không đọc được tệp này: ${why}.`, 'Sửa quyền của tệp, hoặc chép lại tệp, rồi chạy lại.');
   },
 };
 
