@@ -8,10 +8,9 @@ import { RIGHTS } from '../schemas/article.ts';
 import { failures, ImportCancelled, shownName, shownPath } from './messages.ts';
 import { checkId, type Rights } from './draft/draft.ts';
 import type { ImportedDraft } from './import-file.ts';
-import { checkOutFolder } from './out-folder.ts';
+import { checkOutFolder, writeImported } from './write-files.ts';
 import { listFiles } from './read/guarded-file.ts';
 import { inOtherProcesses, type ImportSteps } from './steps.ts';
-import { writeImported } from './write-files.ts';
 
 const FORM = {
   name: 'thu-vien import',

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { plainText } from '../mdx/tree.ts';
-import type { BodyBlock } from './body.ts';
+import type { BodyBlock } from './source.ts';
 import { checkAddress } from '../mdx/addresses.ts';
 import { visibleLine } from '../text/visible-text.ts';
 import { dropReasons, reviewNotes } from './messages.ts';

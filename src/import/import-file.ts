@@ -6,7 +6,7 @@ import { limits } from '../mdx/parse.ts';
 import { ARTICLE_CATEGORIES } from '../schemas/article.ts';
 import { formatDate } from '../text/dates.ts';
 import { findLost } from './accounting.ts';
-import { linesOf } from './body.ts';
+import { linesOf } from './source.ts';
 import { visibleLine } from '../text/visible-text.ts';
 import { dropReasons, failures, reviewNotes, shownName } from './messages.ts';
 import { draftId, LOG_ENDING, writeDraft, type DraftFields, type Rights } from './draft/draft.ts';

@@ -1,9 +1,8 @@
 import sharp from 'sharp';
 import { announceFile } from '../commands/announce.ts';
-import type { BodyBlock, CaptionBlock, FigureBlock } from './body.ts';
+import type { BodyBlock, CaptionBlock, FigureBlock, Account, SourcePicture } from './source.ts';
 import { visibleLine } from '../text/visible-text.ts';
 import { dropReasons, reviewNotes } from './messages.ts';
-import type { Account, SourcePicture } from './source.ts';
 
 /** Longest side of a picture that is kept, in pixels; the site shows none larger. */
 const LONGEST_SIDE = 1600;

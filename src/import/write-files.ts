@@ -1,5 +1,5 @@
-import { lstat, mkdir, open, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, mkdir, open, readdir, rm, realpath } from 'node:fs/promises';
+import { join, dirname, relative, resolve, sep } from 'node:path';
 import { READ_CAREFULLY } from '../commands/read-carefully.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { writeCarefully } from '../commands/write-carefully.ts';
@@ -10,6 +10,7 @@ import { LOG_ENDING } from './draft/draft.ts';
 import { failures, shownPath } from './messages.ts';
 import type { ImportedDraft } from './import-file.ts';
 import { readAtMost } from './read/guarded-file.ts';
+import { tmpdir } from 'node:os';
 
 type Written = Pick<ImportedDraft, 'id' | 'draft' | 'log' | 'pictures'>;
 
@@ -141,4 +142,48 @@ function explain(error: unknown, folder: string): unknown {
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new Refusal(failures.cannotWrite(shownPath(folder)));
   if (code === 'ENOSPC' || code === 'EDQUOT') return new Refusal(failures.diskFull(shownPath(folder)));
   return code === 'ENOTDIR' || code === 'EEXIST' ? new Refusal(failures.notAFolder(shownPath(folder))) : error;
+}
+
+/** Folders of the project that are not for texts. */
+const NOT_FOR_TEXTS = /^(?:\.|(?:node_modules|dist|src|scripts|public)(?:$|[\\/]))|[\\/]\./;
+
+/**
+ * The folder drafts go to; it need not be there yet. It must lie within the project, the content folder or the folder
+ * for temporary files, and no link may lead to it from there.
+ * @returns its absolute path
+ * @throws Refusal
+ */
+export async function checkOutFolder(folder: string, contentDir: string): Promise<string> {
+  if (folder.includes('\0')) throw new Refusal(failures.outside(shownPath(folder)));
+  const path = resolve(folder);
+  const real = await realpathOfNearest(path);
+  const roots = await Promise.all(
+    [contentDir, process.cwd(), tmpdir()].map(async (root) => ({
+      root: resolve(root),
+      real: await realpath(root).catch(() => resolve(root)),
+    })),
+  );
+  const inside = roots.filter((root) => isWithin(real, root.real));
+  if (inside.length === 0) throw new Refusal(failures.outside(shownPath(folder)));
+  const isStraight = roots.some((root) => isWithin(path, root.root) && join(root.real, relative(root.root, path)) === real);
+  if (!isStraight) throw new Refusal(failures.linkedFolder(shownPath(folder)));
+  if (inside[0]?.root === process.cwd() && NOT_FOR_TEXTS.test(relative(process.cwd(), path)))
+    throw new Refusal(failures.notForTexts(shownPath(folder)));
+  const found = await lstat(path).catch(() => null);
+  if (found && !found.isDirectory()) throw new Refusal(failures.notAFolder(shownPath(folder)));
+  return path;
+}
+
+function isWithin(path: string, root: string): boolean {
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+/** Where a path that may not exist yet would lie. */
+async function realpathOfNearest(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(await realpathOfNearest(parent), path.slice(parent.length));
+  }
 }

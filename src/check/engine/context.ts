@@ -1,16 +1,9 @@
 import { statSync } from 'node:fs';
 import { announceStage } from '../../commands/announce.ts';
-import { LibraryReader, type Library } from '../../library/read-library.ts';
+import { LibraryReader } from '../../library/read-library.ts';
 import { currentDay } from '../../library/visibility.ts';
 import { UsageError } from '../../commands/command-line.ts';
-import type { WritingContext } from './rule.ts';
-
-/** What every rule may ask beyond the file before it. */
-export interface CheckContext extends WritingContext {
-  library: Library;
-  /** ISO day the check runs on, in Vietnam. */
-  today: string;
-}
+import type { CheckContext } from './rule.ts';
 
 /**
  * The reader of a content folder for the check.
@@ -28,14 +21,4 @@ export async function openContext(reader: LibraryReader): Promise<CheckContext> 
   const library = await reader.read();
   announceStage('kiểm tra nội dung');
   return { library, today: currentDay(), toneStyle: library.settings?.site.tonePlacement ?? 'old' };
-}
-
-/** A value computed once for each object that it is made from, at its first use. */
-export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const known = new WeakMap<K, { value: T }>();
-  return (key) => {
-    const kept = known.get(key) ?? { value: make(key) };
-    known.set(key, kept);
-    return kept.value;
-  };
 }

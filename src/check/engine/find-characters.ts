@@ -1,7 +1,6 @@
 import { listNormalisations, type Normalisation } from '../../vietnamese/normalise.ts';
 import type { CheckedFile } from './checked-file.ts';
-import { oncePer } from './context.ts';
-import type { CharacterRule, Hit } from './rule.ts';
+import { oncePer, type CharacterRule, type Hit } from './rule.ts';
 
 const ADDRESS = /https?:\/\/[^\s<>"”)]+/gu;
 

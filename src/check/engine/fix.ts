@@ -1,3 +1,4 @@
+import type { CheckContext } from './rule.ts';
 import { join } from 'node:path';
 import { Refusal } from '../../problems/refusal.ts';
 import { writeCarefully } from '../../commands/write-carefully.ts';
@@ -9,7 +10,6 @@ import { childrenOf, isTag, type Node } from '../../mdx/tree.ts';
 import { parseYaml } from '../../mdx/yaml.ts';
 import { createReport } from '../../problems/report.ts';
 import { cutInTwo, openFile, type CheckedFile } from './checked-file.ts';
-import type { CheckContext } from './context.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { applyEdits, type Edit } from '../../problems/edit.ts';
 import { findInFile, openFiles } from './run.ts';

@@ -2,7 +2,7 @@ import type { Edit } from '../../problems/edit.ts';
 import type { Finding, Problem, Severity } from '../../problems/problem.ts';
 import type { Normalisation, NormalisationKind } from '../../vietnamese/normalise.ts';
 import type { ToneStyle } from '../../vietnamese/syllable.ts';
-import type { CheckContext } from './context.ts';
+import type { Library } from '../../library/read-library.ts';
 import type { CheckedFile } from './checked-file.ts';
 import type { Passage } from './passage.ts';
 
@@ -40,6 +40,13 @@ export interface Hit extends Omit<Finding, 'rule'> {
 export interface WritingContext {
   toneStyle: ToneStyle;
   library: { entries: readonly { data: unknown }[] };
+}
+
+/** What every rule may ask beyond the file before it. */
+export interface CheckContext extends WritingContext {
+  library: Library;
+  /** ISO day the check runs on, in Vietnam. */
+  today: string;
 }
 
 /** Words that stand in a text, and what should stand there. */
@@ -90,4 +97,14 @@ export interface CheckedProblem extends Problem {
 
 export function isError(problem: CheckedProblem): boolean {
   return problem.severity === 'lỗi';
+}
+
+/** A value computed once for each object that it is made from, at its first use. */
+export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { value: T }>();
+  return (key) => {
+    const kept = known.get(key) ?? { value: make(key) };
+    known.set(key, kept);
+    return kept.value;
+  };
 }

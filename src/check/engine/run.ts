@@ -1,12 +1,11 @@
 import { SETTINGS } from '../../library/settings.ts';
 import { moreProblems } from '../../problems/problem.ts';
 import { openFile, type CheckedFile, type Whereabouts } from './checked-file.ts';
-import type { CheckContext } from './context.ts';
 import { announceFile, announceStage } from '../../commands/announce.ts';
 import { applyExceptions } from './exceptions.ts';
 import { findCharacters } from './find-characters.ts';
 import type { Passage } from './passage.ts';
-import type { CheckedProblem, Hit, PassageHit, Rule } from './rule.ts';
+import type { CheckContext, CheckedProblem, Hit, PassageHit, Rule } from './rule.ts';
 import { severityOf } from '../catalogue.ts';
 import { rules } from '../rules.ts';
 

@@ -1,10 +1,10 @@
+import { oncePer, type CheckContext } from '../engine/rule.ts';
 import { isDoubtful, type QuoteData } from '../../schemas/quote.ts';
 import { alignWords, wordsOf, type Word, type WordDifference } from '../../text/words.ts';
 import type { CheckedFile } from '../engine/checked-file.ts';
 import type { Passage } from '../engine/passage.ts';
 import { definitionOf } from '../../schemas/collections.ts';
 import { pairQuotationMarks } from '../../text/quotation-marks.ts';
-import { oncePer, type CheckContext } from '../engine/context.ts';
 
 /** A wording the collection knows: a quotation, or a variant of one. */
 interface Wording {

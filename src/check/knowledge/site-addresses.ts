@@ -1,8 +1,8 @@
+import { oncePer, type CheckContext } from '../engine/rule.ts';
 import { publishedFiles } from '../../library/check-addresses.ts';
 import type { LibraryEntry } from '../../library/entry.ts';
 import { decodeFragment } from '../../mdx/addresses.ts';
 import { collectionAt, entryOfPath, entryPath, RESERVED_SEGMENTS, SECTIONS } from '../../schemas/addresses.ts';
-import { oncePer, type CheckContext } from '../engine/context.ts';
 
 /** Addresses outside the collections: pages and files that `src/pages` makes. */
 const OTHER_ADDRESSES = ['/', '/tim-kiem/', '/rss.xml', '/sitemap-index.xml', '/quan-tri/'];

@@ -1,8 +1,6 @@
 import { placeTones } from '../../vietnamese/tone-placement.ts';
-import { oncePer } from '../engine/context.ts';
 import { findPersonNames } from '../../text/person-names.ts';
-import { inRanges } from '../../text/ranges.ts';
-import type { Rule, WritingContext } from '../engine/rule.ts';
+import { oncePer, type Rule, type WritingContext } from '../engine/rule.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 
@@ -60,3 +58,12 @@ export const tonePlacement: Rule = {
     }
   },
 };
+
+/** Whether a place lies in one of the ranges, which are in order; asked with growing places, in linear time. */
+function inRanges(ranges: readonly (readonly [start: number, end: number])[]): (at: number) => boolean {
+  let next = 0;
+  return (at) => {
+    while ((ranges[next]?.[1] ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    return (ranges[next]?.[0] ?? Number.POSITIVE_INFINITY) <= at;
+  };
+}

@@ -1,7 +1,6 @@
 import { definitionOf } from '../../schemas/collections.ts';
 import { dataReferences } from '../../library/data-references.ts';
-import { oncePer, type CheckContext } from '../engine/context.ts';
-import type { Rule } from '../engine/rule.ts';
+import { oncePer, type CheckContext, type Rule } from '../engine/rule.ts';
 
 /** Every entry that another one refers to, as `collection/id`. */
 const referredEntries = oncePer(({ library }: CheckContext) => {

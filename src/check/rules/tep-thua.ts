@@ -1,7 +1,6 @@
 import { COLLECTIONS } from '../../schemas/collections.ts';
-import { oncePer, type CheckContext } from '../engine/context.ts';
 import { filesBeside } from '../../library/data-references.ts';
-import type { Rule } from '../engine/rule.ts';
+import { oncePer, type CheckContext, type Rule } from '../engine/rule.ts';
 
 const TEXTS = /\.(?:mdx?|markdown|ya?ml|html?)$/i;
 

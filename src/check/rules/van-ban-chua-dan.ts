@@ -1,6 +1,5 @@
-import { oncePer, type CheckContext } from '../engine/context.ts';
 import { findDocumentNumbers, numberKey } from '../../text/document-numbers.ts';
-import type { Rule } from '../engine/rule.ts';
+import { oncePer, type CheckContext, type Rule } from '../engine/rule.ts';
 
 /** Ids of documents by the one form of their number; a number may stand for several. */
 const idsByNumber = oncePer(({ library }: CheckContext) =>

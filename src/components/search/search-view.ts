@@ -1,8 +1,7 @@
 import type { Facet, Interpretation, SearchFilters, SearchResponse } from '../../search/types.ts';
 import { writeState, type SearchState } from './address.ts';
 import { build, part } from './build.ts';
-import { showFacets } from './facet-list.ts';
-import { showChips } from './filter-chips.ts';
+import { showFacets, showChips } from './facet-list.ts';
 import { addResults, handOver } from './result-list.ts';
 import { failures, strings } from './strings.ts';
 

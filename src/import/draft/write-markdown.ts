@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { MISSING_PICTURE } from '../../text/left-for-editor.ts';
 import { escapeHtml } from '../../text/markup.ts';
 import { visibleLine } from '../../text/visible-text.ts';
-import type { BodyBlock, FigureBlock } from '../body.ts';
+import type { BodyBlock, FigureBlock } from '../source.ts';
 
 /** Longest caption and description a `<Figure>` takes. */
 const LONGEST_ATTRIBUTE = 300;

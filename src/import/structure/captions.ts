@@ -1,7 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
-import type { BodyBlock, FigureBlock } from '../body.ts';
+import type { BodyBlock, FigureBlock, Account } from '../source.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
-import type { Account } from '../source.ts';
 import { isPicture } from '../tidy-blocks.ts';
 import { endsSentence, isName, lineOf, readByline, usualLength, wordsIn } from './lines.ts';
 

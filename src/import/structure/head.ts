@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { bareText } from '../accounting.ts';
-import { linesOf } from '../body.ts';
+import { linesOf } from '../source.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
 import { endsSentence, lineOf, readByline, readDateStamp, wordsIn, type DateStamp } from './lines.ts';
 import type { Article } from './read-article.ts';

@@ -1,7 +1,6 @@
 import type { RootContent } from 'mdast';
-import { linesOf } from '../body.ts';
+import { linesOf, type Account, type Dropped } from '../source.ts';
 import { dropReasons } from '../messages.ts';
-import type { Account, Dropped } from '../source.ts';
 import { cutText, lineOf, readByline, readDateStamp, wordsIn } from './lines.ts';
 import type { Article } from './read-article.ts';
 

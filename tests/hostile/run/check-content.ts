@@ -1,5 +1,5 @@
-import { isError, type CheckedProblem } from '../../../src/check/engine/rule.ts';
-import { openContext, openReader, type CheckContext } from '../../../src/check/engine/context.ts';
+import { isError, type CheckContext, type CheckedProblem } from '../../../src/check/engine/rule.ts';
+import { openContext, openReader } from '../../../src/check/engine/context.ts';
 import { formatReport } from '../../../src/check/reports/report-text.ts';
 import { checkContext } from '../../../src/check/engine/run.ts';
 import { UsageError } from '../../../src/commands/command-line.ts';

@@ -1,10 +1,11 @@
+import type { CheckContext } from '../../../src/check/engine/rule.ts';
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { openFile } from '../../../src/check/engine/checked-file.ts';
-import { openContext, openReader, type CheckContext } from '../../../src/check/engine/context.ts';
+import { openContext, openReader } from '../../../src/check/engine/context.ts';
 import { fixFile, fixFolder, type AppliedFix } from '../../../src/check/engine/fix.ts';
 import { checkContext } from '../../../src/check/engine/run.ts';
 import { withFolder } from '../../../src/handbook/with-folder.ts';

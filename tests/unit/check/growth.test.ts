@@ -1,7 +1,8 @@
+import type { CheckContext } from '../../../src/check/engine/rule.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openFile } from '../../../src/check/engine/checked-file.ts';
-import { openContext, openReader, type CheckContext } from '../../../src/check/engine/context.ts';
+import { openContext, openReader } from '../../../src/check/engine/context.ts';
 import { findInFile } from '../../../src/check/engine/run.ts';
 import { compileMdx } from '../../../src/mdx/compile.ts';
 import { parseYaml } from '../../../src/mdx/yaml.ts';

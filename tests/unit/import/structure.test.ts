@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { RootContent } from 'mdast';
-import { linesOf } from '../../../src/import/body.ts';
+import { linesOf, emptySource } from '../../../src/import/source.ts';
 import { readMarkdown } from '../../../src/import/read/read-markdown.ts';
 import { blocksOfLines, paragraph } from '../../../src/import/read/plain-blocks.ts';
 import { listParagraphs } from '../../../src/import/read/read-plain.ts';
-import { emptySource } from '../../../src/import/source.ts';
 import { readByline, readDateStamp } from '../../../src/import/structure/lines.ts';
 import { readBoilerplate } from '../../../src/import/structure/boilerplate.ts';
 import { readArticle } from '../../../src/import/structure/read-article.ts';
