@@ -27,7 +27,8 @@ const TOLD_IN_WORDS = new Set([
 ]);
 
 /**
- * Codes as the rooms below write them: `found('code'`, `refusal('code'`, `rule: 'code'`, `problem(…, 'code'`, a constant for one.
+ * Codes as the rooms below write them: `found('code'`, `refusal('code'`, `rule: 'code'`, `problem(…, 'code'`,
+ * `problemAt(…, 'code'`, a constant for one.
  */
 function codesInSource(): string[] {
   const files = ['src/problems', 'src/mdx', 'src/library', 'src/commands'].flatMap((dir) =>
@@ -40,7 +41,7 @@ function codesInSource(): string[] {
     const source = readFileSync(file, 'utf8');
     return [
       ...source.matchAll(
-        /(?:(?:found|refusal)\(\s*|\brule: |\bproblem\(\s*(?:\w+,\s*(?:\[[^\]]*\]|\w+),\s*)?|^export const [A-Z_]+ = )'([a-z][a-z0-9-]+)'/gm,
+        /(?:(?:found|refusal)\(\s*|\brule: |\bproblem(?:At)?\(\s*(?:\w+,\s*(?:\[[^\]]*\]|\w+),\s*)?|^export const [A-Z_]+ = )'([a-z][a-z0-9-]+)'/gm,
       ),
     ].map(([, code = '']) => code);
   });
