@@ -1,8 +1,8 @@
 import { showsHidden } from '../library/visibility.ts';
 import { archivePath } from '../schemas/addresses.ts';
-import { shortLabel } from '../schemas/collections.ts';
+import { MENU_COLLECTIONS, shortLabel, type CollectionName } from '../schemas/collections.ts';
+import { openLibrary, type LibraryIndex } from './library.ts';
 import type { SiteData } from '../schemas/site.ts';
-import { openLibrary } from './library.ts';
 import type { LinkView } from './link-view.ts';
 import { openSettings, withBase } from './settings.ts';
 
@@ -29,6 +29,11 @@ export interface FrameView {
   isPreview: boolean;
 }
 
+/** Sections of the menu: those that the library names, or all that have something to show. */
+export function menuSections({ menu }: SiteData, library: LibraryIndex): CollectionName[] {
+  return menu ?? MENU_COLLECTIONS.filter((name) => library.list(name).length > 0);
+}
+
 /** Unless the library names others; those to pages that it has not are left out. */
 const FOOTER: [path: string, label: string][] = [
   ['/gioi-thieu/', 'Giới thiệu'],
@@ -46,14 +51,14 @@ export async function openFrame(currentPath: string): Promise<FrameView> {
     label,
     current: path !== '/' && currentPath.startsWith(path) && path.endsWith('/'),
   });
-  const { name, tagline, emblem, organisation, contact, menu, footer } = site;
+  const { name, tagline, emblem, organisation, contact, footer } = site;
   const library = await openLibrary();
   const isThere = (path: string): boolean => !/^\/[^/.]+\/$/.test(path) || library.find('pages', path.slice(1, -1)) !== undefined;
   const links = footer.links?.map(({ label, address }): [string, string] => [address, label]) ?? FOOTER.filter(([path]) => isThere(path));
   return {
     site: { name, tagline, emblem, organisation, contact, home: withBase('/') },
     search: link(['/tim-kiem/', 'Tìm kiếm']),
-    menu: menu.map((section) => link([archivePath(section), shortLabel(section)])),
+    menu: menuSections(site, library).map((section) => link([archivePath(section), shortLabel(section)])),
     footer: links.map(link),
     ...(footer.text ? { footerText: footer.text } : {}),
     feed: withBase('/rss.xml'),

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
+import { nearestName } from '../problems/nearest.ts';
 import { showUntrusted } from '../problems/show-untrusted.ts';
 import { COLLECTIONS, definitionOf } from '../schemas/collections.ts';
 import { contentFormatFault, FIRST_CONTENT_FORMAT } from '../schemas/content-format.ts';
@@ -49,7 +50,14 @@ export function readPackage(
     problems: [{ ...place, rule: 'goi-tu-lieu', message: `Gói “${name}” ${message}`, fix }],
   });
   const file = findPackageFile(contentDir, name);
-  if (!file) return refuse('chưa được cài.', `Chạy: npm install --save-exact ${name}; hoặc bỏ dòng ấy.`);
+  if (!file) {
+    const near = nearestName(name, installedPackages(contentDir));
+    // A name that is only mistyped may be anybody's in the registry.
+    return refuse(
+      'chưa được cài.',
+      near ? `Có phải “${near}”?` : `Xem lại tên, rồi cài: npm install --save-exact ${name}; hoặc bỏ dòng ấy.`,
+    );
+  }
   const facts = readFacts(file);
   if (!facts) return refuse('có package.json không đọc được.', 'Chạy npm ci để cài lại.');
   const { format = FIRST_CONTENT_FORMAT } = facts['thu-vien'] ?? {};
@@ -117,9 +125,23 @@ export function withWayOut(problems: readonly Problem[], { files }: ContentPacka
 
 /** The absolute path of a package's `package.json`, as Node finds it from the content folder; null where there is none. */
 function findPackageFile(contentDir: string, name: string): string | null {
-  const places = createRequire(join(contentDir, 'site.yaml')).resolve.paths(name) ?? [];
-  const file = places.map((place) => join(place, name, 'package.json')).find((path) => existsSync(path));
+  const file = packageFolders(contentDir)
+    .map((place) => join(place, name, 'package.json'))
+    .find((path) => existsSync(path));
   return file ? realpathSync(file) : null;
+}
+
+/** Folders in which Node looks for packages, nearest first. */
+function packageFolders(contentDir: string): string[] {
+  return createRequire(join(contentDir, 'site.yaml')).resolve.paths('any') ?? [];
+}
+
+/** Names of packages that bring content. */
+function installedPackages(contentDir: string): string[] {
+  return packageFolders(contentDir)
+    .filter((place) => existsSync(place))
+    .flatMap((place) => globSync(['*/content', '@*/*/content'], { cwd: place }))
+    .map((folder) => dirname(folder).split(sep).join('/'));
 }
 
 function readFacts(file: string): PackageFacts | null {

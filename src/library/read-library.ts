@@ -18,7 +18,7 @@ import { checkRemovedIds, readHistory, type ContentHistory } from './git-history
 import { readEntry } from './read-entry.ts';
 import { joinSettings, readSettingsFile, SETTINGS, type LibrarySettings, type ReadSettings, type SettingsFile } from './settings.ts';
 import { currentDay } from './visibility.ts';
-import type { SiteData } from '../schemas/site.ts';
+import { PACKAGE_NAME, type SiteData } from '../schemas/site.ts';
 
 /** Everything in a content folder, read and checked. */
 export interface Library {
@@ -95,6 +95,8 @@ export class LibraryReader {
     const unread = [...brought.files, ...files].filter(({ file }) => !readable.has(file));
     const broken = new Set(unread.map(({ collection, id }) => `${collection}/${id}`));
     const joined = joinSettings(settings);
+    // Whatever a package brings that could not be read is missed in every entry: the package is the one fault.
+    const isWhole = packages.every((one) => one.files.length > 0) && !isUnreadable(settings['site.yaml']);
     return {
       tree,
       files,
@@ -112,7 +114,7 @@ export class LibraryReader {
           ...results.flatMap((result) => result.problems),
           ...brought.problems,
           ...checkSettings(joined, entries, settings['site.yaml'].yaml?.positionOf ?? (() => ({ line: 1, column: 1 }))),
-          ...checkReferences(entries, broken, currentDay()),
+          ...(isWhole ? checkReferences(entries, broken, currentDay()) : []),
           ...beside.problems,
           ...checkIdentity(entries),
           ...checkAddresses(entries),
@@ -152,7 +154,7 @@ export class LibraryReader {
       this.#roomForTrees -= body === undefined ? 0 : (read.source?.length ?? 0);
       this.#entries.set(file.file, this.#roomForTrees > 0 && body !== undefined ? { ...read, body } : read);
     }
-    const names = (site.value as SiteData | null)?.packages ?? [];
+    const names = namedPackages(site);
     const packages = names.map((name, index) => {
       const place = { file: 'site.yaml', line: 1, column: 1, ...site.yaml?.positionOf(['packages', index]) };
       const read = this.#packages.get(name) ?? readPackage(this.#contentDir, name, place, cache);
@@ -169,6 +171,18 @@ export class LibraryReader {
 /** Reads the whole content folder once; see `LibraryReader`. */
 export function readLibrary(contentDir: string, cacheDir: string | null = null): Promise<Library> {
   return new LibraryReader(contentDir, cacheDir).read();
+}
+
+/** Packages that `site.yaml` names, also where something else in it is wrong. */
+function namedPackages({ value, yaml }: ReadSettings): string[] {
+  if (value) return (value as SiteData).packages;
+  const { packages } = (yaml?.data ?? {}) as { packages?: unknown };
+  return Array.isArray(packages) ? packages.filter((name): name is string => typeof name === 'string' && PACKAGE_NAME.test(name)) : [];
+}
+
+/** Whether the file may name packages and cannot be read as far as that. */
+function isUnreadable(site: ReadSettings): boolean {
+  return !site.value && namedPackages(site).length === 0 && /^packages:/m.test(site.source ?? '');
 }
 
 /** The walk and the reader of a settings file say the same of it. */

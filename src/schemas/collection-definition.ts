@@ -70,7 +70,7 @@ export interface CollectionFacts<Data> {
   facets?: Readonly<Partial<Record<Exclude<FacetName, 'nam'>, keyof Data & string>>>;
   /** In a list: a closed list whose word stands above the title, the text below it, and small facts. */
   line?: { kind?: keyof Data & string; summary?: keyof Data & string; facts?: readonly string[] };
-  /** Entries stand there for others to refer to: one that nobody refers to is told. */
+  /** Entries stand there for others to refer to: one that nobody refers to is told, and packages may bring them. */
   isMaterial?: true;
   /** Left out where `npm run new` makes none. */
   new?: NewFacts<Data>;

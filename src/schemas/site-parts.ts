@@ -17,21 +17,31 @@ export type HomePart = keyof typeof HOME_PARTS;
 
 /** A list without repetitions. */
 export function distinct<T extends z.ZodType>(item: T) {
-  return z.array(item).refine((values) => new Set(values).size === values.length, 'Mỗi thứ chỉ kê một lần.');
+  return z.array(item).superRefine((values, context) =>
+    values.forEach((value, index) => {
+      if (values.indexOf(value) < index)
+        context.addIssue({ code: 'custom', path: [index], message: `“${String(value)}” đã kê ở trên: bỏ dòng này.` });
+    }),
+  );
 }
 
 /** A page of this site, from its root, or anything else on the web. */
-const linkAddress = judged(line(2000), (address) =>
-  /^\/(?!\/)[^\s\\<>"]*$/.test(address) ? null : address.startsWith('/') ? 'Viết đường dẫn như /gioi-thieu/' : webAddressFault(address),
-);
+const linkAddress = judged(line(2000), (address) => {
+  if (/^\/(?!\/)[^\s\\<>"]*$/.test(address)) return null;
+  if (/^[\w./-]+$/.test(address)) return `Viết từ gốc của trang: /${address.replace(/^[./]+|\/$/g, '')}/`;
+  return webAddressFault(address);
+});
 
 /** What stands around and on the pages of a site, as far as a library decides it: fields of `siteSchema`. */
 export const siteParts = {
-  /** Sections in the menu and in the overview of the home page, in this order; one that is left out is still there for search and links. */
+  /**
+   * Sections in the menu and in the overview of the home page, in this order; all that have entries unless given. One that is left out is
+   * still there for search and links.
+   */
   menu: field(
     'Thanh mục',
-    'Các mục ở đầu trang, theo thứ tự này. Mục không kê vẫn có trang và vẫn tìm được.',
-    distinct(choice(MENU_LABELS)).min(1, 'Kê ít nhất một mục, hoặc bỏ hẳn dòng menu: để có đủ.').default(MENU_COLLECTIONS),
+    'Các mục ở đầu trang, theo thứ tự này; bỏ trống thì mọi mục đã có bài. Mục không kê vẫn có trang và vẫn tìm được.',
+    distinct(choice(MENU_LABELS)).min(1, 'Kê ít nhất một mục, hoặc bỏ hẳn dòng menu:').optional(),
   ),
   /** Parts of the home page below the headline and the search. */
   home: field(

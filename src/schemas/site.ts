@@ -21,7 +21,7 @@ const TONE_PLACEMENTS = { old: 'Kiểu cũ: hòa, ủy', new: 'Kiểu mới: ho�
 const GIT_HOSTS = { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea, Forgejo' } as const;
 
 /** The name of an npm package (validate-npm-package-name), with its scope if it has one. */
-const PACKAGE_NAME = /^(?=.{1,214}$)(?:@[a-z0-9-][a-z0-9._-]*\/)?[a-z0-9-][a-z0-9._-]*$/;
+export const PACKAGE_NAME = /^(?=.{1,214}$)(?:@[a-z0-9-][a-z0-9._-]*\/)?[a-z0-9-][a-z0-9._-]*$/;
 
 /** A branch by a strict part of `git check-ref-format`. */
 const BRANCH = /^(?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_./-]*[\p{L}\p{M}\p{N}_-])?$/u;

@@ -1,4 +1,11 @@
+import { COLLECTIONS, definitionOf } from '../../schemas/collections.ts';
 import { asFields, asName, listNotes, reminder, shown, told, toldThenFields } from './note.ts';
+
+/** Sections by the kind of their files, as in a sentence. */
+function labelsOf(format: 'mdx' | 'yaml'): string {
+  const labels = COLLECTIONS.filter((name) => definitionOf(name).format === format).map((name) => definitionOf(name).label);
+  return new Intl.ListFormat('vi', { type: 'conjunction' }).format(labels);
+}
 
 /** Codes of `src/library`: fields, references, files, addresses. */
 export const libraryNotes = listNotes({
@@ -71,7 +78,7 @@ export const libraryNotes = listNotes({
     'articles/chi-bo-hop.mdx',
   ),
   'duoi-tep': asName(
-    'Tin, chuyên đề, trích dẫn và trang là tệp .mdx; văn bản, chủ đề và đơn vị là tệp .yaml. Tệp có đuôi khác sẽ không được đăng.',
+    `${labelsOf('mdx')} là tệp .mdx; ${labelsOf('yaml')} là tệp .yaml. Tệp có đuôi khác sẽ không được đăng.`,
     'articles/chi-bo-hop.md',
     'articles/chi-bo-hop.mdx',
   ),

@@ -114,6 +114,26 @@ describe('packages of shared entries', () => {
     assert.match(problems[0]?.fix ?? '', /đổi tên tệp này thành doc-bao\.yaml/);
   });
 
+  it('are one fault where they are not there, not one in every entry that refers to what they bring', async (test) => {
+    const uses = { 'articles/bai.mdx': article({ title: 'Bài dùng tư liệu chung', topics: '[doc-bao]' }) };
+    const packages = brings({ 'topics/doc-bao.yaml': topic('Đọc báo') });
+    const mistyped = await open(test, { ...uses, ...site('@tinh/tu-lieuu') }, packages);
+    assert.deepEqual(
+      mistyped.problems.map(({ message, fix }) => `${message} ${fix}`),
+      ['Gói “@tinh/tu-lieuu” chưa được cài. Có phải “@tinh/tu-lieu”?'],
+    );
+    const wrongElsewhere = { 'site.yaml': site('@tinh/tu-lieu')['site.yaml']!.replace('emblem: TT', 'emblem: TTTT') };
+    assert.deepEqual(
+      (await open(test, { ...uses, ...wrongElsewhere }, packages)).problems.map(({ file }) => file),
+      ['site.yaml'],
+    );
+    const unreadable = { 'site.yaml': `${site('@tinh/tu-lieu')['site.yaml']}a: [` };
+    assert.deepEqual(
+      [...new Set((await open(test, { ...uses, ...unreadable }, packages)).problems.map(({ file }) => file))],
+      ['site.yaml'],
+    );
+  });
+
   it('bring no pictures and no attachments', async (test) => {
     const quote = [
       'text: Một câu dùng khi thử thôi.',
@@ -138,7 +158,7 @@ describe('packages of shared entries', () => {
       'is not installed',
       ['chua-cai'],
       {},
-      /site\.yaml:10:\d+ {2}lỗi {2}goi-tu-lieu {2}Gói “chua-cai” chưa được cài\. Chạy: npm install --save-exact chua-cai/,
+      /site\.yaml:10:\d+ {2}lỗi {2}goi-tu-lieu {2}Gói “chua-cai” chưa được cài\. Xem lại tên, rồi cài: npm install --save-exact chua-cai/,
     ],
     ['brings nothing', ['trong'], brings({}, { version: '1.0.0' }, 'node_modules/trong'), /goi-tu-lieu {2}Gói “trong” không mang mục nào/],
     [
@@ -158,7 +178,7 @@ describe('packages of shared entries', () => {
       'is named twice',
       ['hai', 'hai'],
       brings({ 'topics/doc-bao.yaml': topic('Đọc báo') }, {}, 'node_modules/hai'),
-      /Mỗi thứ chỉ kê một lần/,
+      /site\.yaml:10:19 .*“hai” đã kê ở trên: bỏ dòng này/,
     ],
   ] as const)
     it(`says so of a package that ${why}`, async (test) => {
