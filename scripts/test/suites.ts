@@ -44,7 +44,8 @@ export const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
     'build of the fixture',
     {
       makes: 'dist.fixture',
-      run: () => step(['scripts/thu-vien.mjs', 'build'], { CONTENT_DIR: 'tests/fixtures/library', OUT_DIR: 'dist.fixture' }),
+      run: () =>
+        step(['scripts/thu-vien.mjs', 'build'], { CONTENT_DIR: 'tests/fixtures/library', OUT_DIR: 'dist.fixture', SHOW_GALLERY: '1' }),
     },
   ],
   ['build of the editor', { makes: 'dist.editor', run: () => step(['tests/build-editor.ts']) }],

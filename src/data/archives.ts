@@ -11,8 +11,6 @@ import { withBase } from './settings.ts';
 /** One way to filter an archive; every item is a page of its own. */
 export interface FilterGroupView {
   label: string;
-  /** Address of the archive without this filter. */
-  all?: string;
   items: (LinkView & { count?: number })[];
 }
 

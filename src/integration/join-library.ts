@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,17 +13,22 @@ import type { SiteData } from '../schemas/site.ts';
 import { headerRules } from './headers/header-rules.ts';
 import { writeHosting } from './headers/header-tables.ts';
 
+/** The page on which engineers look at every component; no unit's site has it, nor its styles. */
+const GALLERY = new URL('tests/gallery/thiet-ke.astro', ENGINE);
+
 /** Joins the content folder to the build: its colours and the search index over the finished pages. */
 export function library(environment: LibraryEnvironment, settings: LibrarySettings): AstroIntegration {
   return {
     name: 'library',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig, injectRoute }) => {
         // Astro empties the folder it builds into, before anything says what that folder is.
         if (command === 'build' && resolve(fileURLToPath(config.outDir)) !== environment.buildingDir)
           throw new Refusal('Dựng trang bằng npm run build: astro build không xem trước thư mục mà nó xóa.');
         if (command === 'build') process.env.NODE_ENV = 'production';
         if (command === 'dev') process.env.SHOW_DRAFTS ??= '1';
+        if ((command === 'dev' || process.env.SHOW_GALLERY === '1') && existsSync(GALLERY))
+          injectRoute({ pattern: '/thiet-ke', entrypoint: GALLERY });
         updateConfig({
           vite: {
             cacheDir: join(environment.siteCacheDir, 'vite'),

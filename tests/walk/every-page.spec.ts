@@ -6,7 +6,7 @@ import { noteViolations } from '../violations.ts';
 import { listedPaths } from './real-site.ts';
 
 test('no page that the sitemap leaves out breaks its own policy', async ({ page, baseURL }) => {
-  // every-address.spec.ts looks at those in the sitemap; here are the others: 404, the gallery, former addresses.
+  // every-address.spec.ts looks at those in the sitemap; here are the others: 404, former addresses.
   const listed = new Set(listedPaths());
   const paths = readdirSync('dist', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html') && !file.startsWith('quan-tri'))

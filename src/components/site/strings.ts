@@ -17,7 +17,6 @@ export const strings = {
   nextPage: 'Trang sau',
   page: (number: number) => `Trang ${number}`,
   filter: 'Lọc danh sách',
-  filterAll: 'Tất cả',
   filterMore: (count: number) => `Xem đủ ${count} mục`,
   contents: 'Trong bài này',
   path: 'Các bước của chuyên đề',

@@ -1,8 +1,8 @@
-import { EMPTY_STATE } from '../search/address.ts';
-import { unmarked } from '../search/marked-text.ts';
-import { SearchView } from '../search/search-view.ts';
-import { SuggestionList } from '../search/suggestion-list.ts';
-import type { SearchResponse } from '../../search/types.ts';
+import { EMPTY_STATE } from '../../src/components/search/address.ts';
+import { unmarked } from '../../src/components/search/marked-text.ts';
+import { SearchView } from '../../src/components/search/search-view.ts';
+import { SuggestionList } from '../../src/components/search/suggestion-list.ts';
+import type { SearchResponse } from '../../src/search/types.ts';
 
 const url = '#mau';
 

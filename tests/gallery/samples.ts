@@ -1,15 +1,15 @@
-import type { FilterGroupView } from '../../data/archives.ts';
-import { dateView } from '../../data/date-view.ts';
-import type { ChainLinkView } from '../../data/document-chain.ts';
-import type { HeadingView } from '../../data/entry-page.ts';
-import type { EntryView } from '../../data/entry-view.ts';
-import type { FactView } from '../../data/fact-view.ts';
-import type { QuoteView } from '../../data/quote-view.ts';
-import type { SessionStepView } from '../../data/session-dossier.ts';
-import type { TopicView } from '../../data/topic-overview.ts';
-import type { FigureData } from '../../schemas/article.ts';
-import type { DocumentData } from '../../schemas/document.ts';
-import type { EvidenceData } from '../../schemas/evidence.ts';
+import type { FilterGroupView } from '../../src/data/archives.ts';
+import { dateView } from '../../src/data/date-view.ts';
+import type { ChainLinkView } from '../../src/data/document-chain.ts';
+import type { HeadingView } from '../../src/data/entry-page.ts';
+import type { EntryView } from '../../src/data/entry-view.ts';
+import type { FactView } from '../../src/data/fact-view.ts';
+import type { QuoteView } from '../../src/data/quote-view.ts';
+import type { SessionStepView } from '../../src/data/session-dossier.ts';
+import type { TopicView } from '../../src/data/topic-overview.ts';
+import type { FigureData } from '../../src/schemas/article.ts';
+import type { DocumentData } from '../../src/schemas/document.ts';
+import type { EvidenceData } from '../../src/schemas/evidence.ts';
 
 /*
  * What the gallery shows: real entries of the library, written out so that
@@ -184,7 +184,6 @@ export const topics: TopicView[] = [
 export const filters: FilterGroupView[] = [
   {
     label: 'Năm',
-    all: here,
     items: [
       { href: here, label: '2020', count: 1 },
       { href: here, label: '2019', count: 4, current: true },
