@@ -14,7 +14,7 @@ export interface Wanted {
 
 export interface PlannedSuite {
   name: string;
-  isStatic?: true | undefined;
+  atOnce?: Suite['atOnce'];
   run: () => Promise<Count>;
 }
 
@@ -39,7 +39,7 @@ export function plan({ names, only, shard }: Wanted, isBuilt: (site: Site) => bo
   return [...SUITES].flatMap(([name, suite]) => {
     const own = files.get(name);
     const planned = (mine: readonly string[] = [], part?: Shard): PlannedSuite[] => [
-      { name, isStatic: suite.isStatic, run: () => suite.run(mine, part) },
+      { name, atOnce: suite.atOnce, run: () => suite.run(mine, part) },
     ];
     if (suite.makes && (missing.has(suite.makes) || names.includes(name))) return planned();
     if (own === undefined || (only !== undefined && own.length === 0)) return [];
@@ -55,7 +55,7 @@ export function plan({ names, only, shard }: Wanted, isBuilt: (site: Site) => bo
 export function together(suites: readonly PlannedSuite[]): PlannedSuite[][] {
   return suites.reduce<PlannedSuite[][]>((groups, suite) => {
     const last = groups.at(-1);
-    if (suite.isStatic && last?.every(({ isStatic }) => isStatic)) last.push(suite);
+    if (suite.atOnce && last?.[0]?.atOnce === suite.atOnce) last.push(suite);
     else groups.push([suite]);
     return groups;
   }, []);

@@ -14,8 +14,8 @@ export interface Suite {
   run: (files: readonly string[], shard?: Shard) => Promise<Count>;
   /** Playwright deals out tests, not files. */
   dealsItself?: boolean;
-  /** It reads sources alone: those that stand together run at once. */
-  isStatic?: true;
+  /** Suites that stand together and have the same word here run at once. */
+  atOnce?: 'sources' | 'builds';
   /** Runs only where it is named. */
   isOnRequest?: boolean;
 }
@@ -33,22 +33,23 @@ function siteOfSpec(file: string): readonly Site[] {
 
 /** All suites by name, in the order of a whole run. */
 export const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
-  ['types', { isStatic: true, run: () => step(['node_modules/astro/bin/astro.mjs', 'check']) }],
-  ['format', { isStatic: true, run: () => step(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']) }],
-  ['lint', { isStatic: true, run: () => step(['node_modules/eslint/bin/eslint.js', '-c', 'eslint.config.mjs', '.']) }],
+  ['types', { atOnce: 'sources', run: () => step(['node_modules/astro/bin/astro.mjs', 'check']) }],
+  ['format', { atOnce: 'sources', run: () => step(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']) }],
+  ['lint', { atOnce: 'sources', run: () => step(['node_modules/eslint/bin/eslint.js', '-c', 'eslint.config.mjs', '.']) }],
   ['unit', { files: 'tests/unit/**/*.test.ts', run: nodeTests }],
   ['content', { files: 'tests/content/**/*.test.ts', run: nodeTests }],
   ['content check', { run: () => step(['scripts/thu-vien.mjs', 'check']) }],
-  ['build', { makes: 'dist', run: () => step(['scripts/thu-vien.mjs', 'build'], { OUT_DIR: 'dist' }) }],
+  ['build', { atOnce: 'builds', makes: 'dist', run: () => step(['scripts/thu-vien.mjs', 'build'], { OUT_DIR: 'dist' }) }],
   [
     'build of the fixture',
     {
+      atOnce: 'builds',
       makes: 'dist.fixture',
       run: () =>
         step(['scripts/thu-vien.mjs', 'build'], { CONTENT_DIR: 'tests/fixtures/library', OUT_DIR: 'dist.fixture', SHOW_GALLERY: '1' }),
     },
   ],
-  ['build of the editor', { makes: 'dist.editor', run: () => step(['tests/build-editor.ts']) }],
+  ['build of the editor', { atOnce: 'builds', makes: 'dist.editor', run: () => step(['tests/build-editor.ts']) }],
   ['pages', { files: 'tests/site/**/*.test.ts', needs: () => EVERY_SITE, run: nodeTests }],
   ['browser', { files: 'tests/{e2e,walk}/**/*.spec.ts', needs: siteOfSpec, run: browserTests, dealsItself: true }],
   [

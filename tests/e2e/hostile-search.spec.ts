@@ -39,13 +39,10 @@ const PAYLOADS = [
 
 test('whatever is searched for is text', async ({ page, baseURL }) => {
   const noise = await watch(page, baseURL);
-  for (const payload of PAYLOADS) {
-    for (const rest of [
-      '',
-      '&nguyen-van=1',
-      `&loai=${encodeURIComponent(payload.slice(0, 300))}`,
-      '#:~:text=<img src=x onerror=alert(1)>',
-    ]) {
+  for (const [index, payload] of PAYLOADS.entries()) {
+    // Each by itself, and with one of the others, which take turns.
+    const others = ['&nguyen-van=1', `&loai=${encodeURIComponent(payload.slice(0, 300))}`, '#:~:text=<img src=x onerror=alert(1)>'];
+    for (const rest of ['', others[index % others.length]]) {
       await page.goto(`/tim-kiem/?q=${encodeURIComponent(payload)}${rest}`);
       await answered(page);
       expect(await page.locator('search-page :is(script, img, svg:not([aria-hidden]), iframe, b#x, i, u, style)').count(), payload).toBe(0);

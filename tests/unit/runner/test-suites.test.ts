@@ -46,11 +46,11 @@ describe('npm test', () => {
     assert.deepEqual(planned({ only: 'search-dialog' }), ['browser']);
   });
 
-  it('runs at once what reads sources alone, and everything else by itself', () => {
-    const suites = plan({ names: ['types', 'lint', 'unit', 'content check'] });
+  it('runs at once what reads sources alone, the builds at once, and everything else by itself', () => {
+    const suites = plan({ names: ['types', 'lint', 'unit', 'content check', 'build', 'build of the editor', 'pages'] });
     assert.deepEqual(
       together(suites).map((group) => group.map(({ name }) => name)),
-      [['types', 'lint'], ['unit'], ['content check']],
+      [['types', 'lint'], ['unit'], ['content check'], ['build', 'build of the editor'], ['pages']],
     );
   });
 
