@@ -1,19 +1,18 @@
 import { nearestName } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import { entryPath, RESERVED_SEGMENTS, SECTIONS } from '../schemas/addresses.ts';
+import { entryPath, RESERVED_SEGMENTS, SECTIONS, SITE_ADDRESSES } from '../schemas/addresses.ts';
 import { problemAt, type LibraryEntry, type PositionOf } from './entry.ts';
 import type { LibrarySettings } from './settings.ts';
+import { currentDay, hiddenBecause } from './visibility.ts';
 
-/** Addresses that the site has whatever its content is. */
-const ALWAYS = ['/', '/tim-kiem/', '/rss.xml', ...SECTIONS.map((section) => `/${section}/`)];
-
-/** Links of the footer must lead somewhere; they stand on every page. */
+/** Links of the footer must lead somewhere that readers see today; they stand on every page. */
 export function checkSettings(
   settings: LibrarySettings | null,
-  entries: readonly Pick<LibraryEntry, 'collection' | 'id'>[],
+  entries: readonly Pick<LibraryEntry, 'collection' | 'id' | 'data'>[],
   positionOf: PositionOf,
 ): Problem[] {
-  const known = [...ALWAYS, ...entries.map(({ collection, id }) => entryPath(collection, id))];
+  const seen = entries.filter(({ data }) => hiddenBecause(data, currentDay()) === null || data.withdrawn);
+  const known = [...SITE_ADDRESSES, ...seen.map(({ collection, id }) => entryPath(collection, id))];
   return (settings?.site.footer.links ?? []).flatMap(({ address }, index): Problem[] => {
     const path = address.replace(/[?#].*$/, '');
     const [, section = '', below = ''] = path.split('/');

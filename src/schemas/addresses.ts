@@ -11,6 +11,12 @@ export const RESERVED_SEGMENTS = ['trang', ...Object.keys(FACETS), 'gan-nham'];
 /** Addresses at the root of the site that no page of the content folder may take. */
 export const RESERVED_PAGES = [...SECTIONS, 'tim-kiem', 'anh', 'thiet-ke', 'quan-tri', 'pagefind', 'index', '404', '500'];
 
+/** Addresses that the site has whatever its content is: archives, and what else `src/pages` makes. */
+export const SITE_ADDRESSES = [
+  ...SECTIONS.map((section) => `/${section}/`),
+  ...['/', '/tim-kiem/', '/rss.xml', '/sitemap-index.xml', '/quan-tri/'],
+];
+
 /** Path of a collection's archive from the root of the site, without the base: `/tin-tuc/`; the root itself for pages. */
 export function archivePath(collection: CollectionName): string {
   const { address } = definitionOf(collection);

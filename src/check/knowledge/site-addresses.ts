@@ -2,10 +2,7 @@ import { oncePer, type CheckContext } from '../engine/rule.ts';
 import { publishedFiles } from '../../library/check-addresses.ts';
 import type { LibraryEntry } from '../../library/entry.ts';
 import { decodeFragment } from '../../mdx/addresses.ts';
-import { collectionAt, entryOfPath, entryPath, RESERVED_SEGMENTS, SECTIONS } from '../../schemas/addresses.ts';
-
-/** Addresses outside the collections: pages and files that `src/pages` makes. */
-const OTHER_ADDRESSES = ['/', '/tim-kiem/', '/rss.xml', '/sitemap-index.xml', '/quan-tri/'];
+import { collectionAt, entryOfPath, entryPath, RESERVED_SEGMENTS, SECTIONS, SITE_ADDRESSES } from '../../schemas/addresses.ts';
 
 /** Parts that a page itself has around a text, and its footnotes; see `src/mdx/survey.ts`. */
 const PAGE_PART = /^(?:phan-|chu-thich)/;
@@ -14,8 +11,7 @@ type Target = 'elsewhere' | 'found' | { message: string; known: string[] };
 
 const addresses = oncePer(({ library }: CheckContext) => {
   const entries = new Map<string, LibraryEntry>(library.entries.map((entry) => [entryPath(entry.collection, entry.id), entry]));
-  const archives = SECTIONS.map((section) => `/${section}/`);
-  const others = [...archives, ...OTHER_ADDRESSES, ...library.entries.flatMap(publishedFiles).map(({ path }) => path)];
+  const others = [...SITE_ADDRESSES, ...library.entries.flatMap(publishedFiles).map(({ path }) => path)];
   return { entries, known: [...entries.keys(), ...others], others: new Set(others) };
 });
 

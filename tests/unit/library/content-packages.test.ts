@@ -206,6 +206,14 @@ describe('links of the footer', () => {
       'site.yaml:13:16  lỗi  lien-ket-hong  Không có trang /tin-tuc/bai-thuu/ trong thư viện. Gần nhất: /tin-tuc/bai-thu/',
     ]);
   });
+  it('lead to a page that readers see', async (test) => {
+    const draft = { 'articles/bai-nhap.mdx': article({ title: 'Bài còn viết dở của thư viện' }, 'Chữ.', 'draft: true') };
+    const { problems } = await open(test, { ...footer('/tin-tuc/bai-nhap/'), ...draft }, {});
+    assert.deepEqual(
+      problems.map(({ file, line, rule }) => [file, line, rule]),
+      [['site.yaml', 13, 'lien-ket-hong']],
+    );
+  });
   it('lead to this site or to the web', async (test) => {
     for (const address of ['//evil.example/', 'javascript:alert(1)', 'gioi-thieu']) {
       const { problems } = await open(test, footer(address), {});
