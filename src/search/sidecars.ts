@@ -8,7 +8,7 @@ import { isPackedNames } from './packed-names.ts';
 export const MANIFEST_FILE = 'vietnamese-search.json';
 
 /** Raised whenever a sidecar changes its shape: an older page in a cache then knows that it must be loaded anew. */
-export const SIDECAR_FORMAT = 2;
+export const SIDECAR_FORMAT = 3;
 
 /** A name that stays in the folder of the index. */
 const isFileName: Shape<string> = (value): value is string => isText(value) && /^[a-z]+\.[0-9a-f]{8}\.gz$/.test(value);
@@ -36,6 +36,8 @@ const hasColumns = isObjectWith({
   /** Words of the page, and of its title. */
   lengths: isListOf(isCount),
   titleLengths: isListOf(isCount),
+  /** What the score of each page is multiplied with: 1, or less for what stands behind something else. */
+  weights: isListOf((value): value is number => typeof value === 'number' && value > 0 && value <= 1),
   /** Names of metadata fields, by Pagefind's number. */
   fields: isListOf(isText),
   /** First key of each chunk of postings, and the names of the chunks. */
@@ -53,10 +55,10 @@ export type LibraryFile = Shaped<typeof hasColumns>;
 /** The columns are there, and all of them speak of the same pages. */
 export const isLibraryFile: Shape<LibraryFile> = (value): value is LibraryFile => {
   if (!hasColumns(value)) return false;
-  const { fragments, lengths, titleLengths, chunks, facets } = value;
+  const { fragments, lengths, titleLengths, weights, chunks, facets } = value;
   return (
     chunks.from.length === chunks.files.count &&
-    [lengths, titleLengths, ...facets.map(({ pages }) => pages)].every(({ length }) => length === fragments.count) &&
+    [lengths, titleLengths, weights, ...facets.map(({ pages }) => pages)].every(({ length }) => length === fragments.count) &&
     facets.every(({ pages, values }) => pages.flat().every((number) => number < values.length))
   );
 };

@@ -16,11 +16,19 @@ export function describeLibrary(bundle: PagefindBundle, fragments: readonly Page
     fragments: packNames(meta.fragments),
     lengths: [...meta.lengths],
     titleLengths: fragments.map(({ meta: { title } }) => title?.split(/\s+/).length ?? 0),
+    weights: fragments.map(weightOf),
     fields: meta.fields,
     chunks: { from: meta.chunks.map(({ from }) => from), files: packNames(meta.chunks.map(({ hash }) => hash)) },
     facets: facetColumns(fragments),
     lexicon,
   };
+}
+
+/** What a page's score counts, as it says itself with `data-pagefind-meta="weight:0.6"`. @throws for what is no share */
+function weightOf({ url, meta }: PageFragment): number {
+  const weight = Number(meta.weight ?? 1);
+  if (!(weight > 0 && weight <= 1)) throw new Error(`${url} says weight:${meta.weight}; a weight is more than 0 and at most 1`);
+  return weight;
 }
 
 /** Days since 1970 from each page's `date` metadata, an ISO date or the beginning of one. */

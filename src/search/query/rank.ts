@@ -87,7 +87,7 @@ export function rankPages(slots: readonly Slot[], { bundle, file }: Library): Ra
     const titleLength = file.titleLengths[page]!;
     const share = titleLength > 0 ? Math.min(1, titleWords[page]! / titleLength) : 0;
     const ofTitle = whole * named * (titleCoverage * named + titleShare * share);
-    ranked.push({ page, score: score * coverage ** coveragePower + ofTitle, coverage, named });
+    ranked.push({ page, score: (score * coverage ** coveragePower + ofTitle) * file.weights[page]!, coverage, named });
   });
   return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
 }

@@ -138,6 +138,8 @@ describe('a library file whose columns disagree', () => {
   const shapes: Record<string, object> = {
     'fewer lengths': { lengths: [1] },
     'a length that is none': { lengths: ['x'] },
+    'a weight above one': { weights: library.lengths.map(() => 2) },
+    'fewer weights': { weights: [1] },
     'a count without names': { fragments: { ...library.fragments, count: 1e9 } },
     'names that climb': { fragments: { ...library.fragments, prefix: '../' } },
     'names on another host': { fragments: { ...library.fragments, prefix: '//evil.example/' } },

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readFromDirectory } from '../../../src/search/bundle/read-directory.ts';
+import { Library } from '../../../src/search/loaded-library.ts';
+import { SearchEngine } from '../../../src/search/query/engine.ts';
+import { buildFixtureIndex, fixtureSources } from './fixture.ts';
+
+/** Rules on one subject that took each other's place; only the last is in force. */
+function rule(year: number, weight?: number) {
+  const said = weight === undefined ? '' : `<span hidden data-pagefind-meta="weight:${weight}"></span>`;
+  const text = 'Những điều người mượn sách không được làm: viết vào sách, gập trang, cho mượn lại.'.repeat(weight ? 2 : 1);
+  return {
+    url: `/noi-quy-${year}/`,
+    html: `<!doctype html><html lang="vi"><body><main data-pagefind-body>${said}<h1>Nội quy ${year}</h1><p>${text}</p></main></body></html>`,
+  };
+}
+
+const directory = await buildFixtureIndex([...fixtureSources(), rule(2011, 0.5), rule(2021, 0.5), rule(2026)]);
+const engine = new SearchEngine(await Library.open(readFromDirectory(directory)));
+const urls = async (query: string): Promise<string[]> => (await engine.search(query)).results.map(({ url }) => url);
+
+describe('a page that says it counts less', () => {
+  it('stands below the page that took its place, even where it has the words more often', async () => {
+    for (const query of ['những điều người mượn sách không được làm', 'nhung dieu nguoi muon sach khong duoc lam', 'gập trang'])
+      assert.equal((await urls(query))[0], '/noi-quy-2026/', query);
+  });
+
+  it('is still found, and first by its own name', async () => {
+    assert.deepEqual((await urls('nội quy mượn sách')).slice(0, 3).sort(), ['/noi-quy-2011/', '/noi-quy-2021/', '/noi-quy-2026/']);
+    assert.equal((await urls('nội quy 2011'))[0], '/noi-quy-2011/');
+    assert.equal((await engine.suggest('nội quy 20'))[0]?.url, '/noi-quy-2026/');
+  });
+
+  it('says a share: anything else ends the build', async () => {
+    await assert.rejects(buildFixtureIndex([rule(2011, 5)]), /noi-quy-2011.*weight:5/);
+  });
+});
