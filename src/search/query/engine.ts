@@ -110,7 +110,7 @@ export class SearchEngine {
   }
 
   private everyPage(): RankedPage[] {
-    return Array.from({ length: this.library.bundle.pageCount }, (_, page) => ({ page, score: 0, coverage: 1, named: 1 }));
+    return Array.from({ length: this.library.bundle.pageCount }, (_, page) => ({ page, score: 0, coverage: 1, named: 1, weight: 1 }));
   }
 }
 

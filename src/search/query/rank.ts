@@ -13,6 +13,8 @@ export interface RankedPage {
   /** Share of the query the page holds, and that its title and other names hold, by IDF. */
   coverage: number;
   named: number;
+  /** What the page says it counts, at most 1; its score has it already. */
+  weight: number;
 }
 
 /** Ranks every page that holds a word of the query, best first. Ties keep the order of the library. */
@@ -87,7 +89,8 @@ export function rankPages(slots: readonly Slot[], { bundle, file }: Library): Ra
     const titleLength = file.titleLengths[page]!;
     const share = titleLength > 0 ? Math.min(1, titleWords[page]! / titleLength) : 0;
     const ofTitle = whole * named * (titleCoverage * named + titleShare * share);
-    ranked.push({ page, score: (score * coverage ** coveragePower + ofTitle) * file.weights[page]!, coverage, named });
+    const weight = file.weights[page]!;
+    ranked.push({ page, score: (score * coverage ** coveragePower + ofTitle) * weight, coverage, named, weight });
   });
   return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
 }

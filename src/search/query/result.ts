@@ -58,7 +58,7 @@ const LEAST_NAMED = 0.75;
 export function namedPages(ranked: readonly RankedPage[], limit: number): RankedPage[] {
   return ranked
     .filter(({ named }) => named >= LEAST_NAMED)
-    .sort((a, b) => b.named - a.named || b.score - a.score)
+    .sort((a, b) => b.named * b.weight - a.named * a.weight || b.score - a.score)
     .slice(0, limit);
 }
 

@@ -56,7 +56,7 @@ async function askAll(tampered: string, tamper: Tamper): Promise<string[]> {
 const json = async (path: string): Promise<unknown> =>
   JSON.parse((await read(path).then((bytes) => (isPacked(bytes) ? gunzipSync(bytes) : Buffer.from(bytes)))).toString());
 const manifest = (await json('vietnamese-search.json')) as { library: string };
-const library = (await json(manifest.library)) as { fragments: object; chunks: { files: object }; facets: object[] };
+const library = (await json(manifest.library)) as { fragments: object; weights: number[]; chunks: { files: object }; facets: object[] };
 
 const HTML = '<!doctype html><html lang="vi"><title>404</title><body>Không có trang này</body></html>';
 const bomb = gzipSync(Buffer.alloc(20 * 1024 * 1024), { level: 9 });
@@ -138,7 +138,7 @@ describe('a library file whose columns disagree', () => {
   const shapes: Record<string, object> = {
     'fewer lengths': { lengths: [1] },
     'a length that is none': { lengths: ['x'] },
-    'a weight above one': { weights: library.lengths.map(() => 2) },
+    'a weight above one': { weights: library.weights.map(() => 2) },
     'fewer weights': { weights: [1] },
     'a count without names': { fragments: { ...library.fragments, count: 1e9 } },
     'names that climb': { fragments: { ...library.fragments, prefix: '../' } },
