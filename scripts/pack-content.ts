@@ -25,7 +25,7 @@ const LINK = /(?<!!)\[([^\]\n]*)\]\((\/[^)\s]*)\)/g;
 function unlinked(text: string): string {
   return text.replace(LINK, (link, words: string, address: string) => {
     const target = entryOfPath(address);
-    const isBrought = target ? definitionOf(target.collection).isMaterial : SECTIONS.includes(address.split('/')[1] ?? '');
+    const isBrought = target ? definitionOf(target.collection).isShared : SECTIONS.includes(address.split('/')[1] ?? '');
     return isBrought ? link : words;
   });
 }
@@ -38,7 +38,7 @@ function withReferences(entries: readonly LibraryEntry[]): Set<LibraryEntry> {
   for (const entry of packed)
     for (const { collection, id, ...reference } of [...dataReferences(entry), ...(entry.body?.references ?? [])]) {
       const found = known.get(`${collection}/${id}`);
-      if (found && definitionOf(found.collection).isMaterial && !found.data.draft) packed.add(found);
+      if (found && definitionOf(found.collection).isShared && !found.data.draft) packed.add(found);
       else if (!('from' in reference) || reference.from !== 'link')
         throw new Refusal(`${entry.file} gọi ${collection}/${id}, mục mà gói không mang được.`);
     }

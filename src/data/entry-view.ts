@@ -1,11 +1,12 @@
 import { visibleFrom } from '../library/visibility.ts';
 import { ARTICLE_CATEGORIES } from '../schemas/article.ts';
 import { definitionOf, shortLabel } from '../schemas/collections.ts';
+import { minutesAloud } from '../schemas/material.ts';
 import { SESSION_STATUSES } from '../schemas/session.ts';
 import { valueAt } from '../schemas/walk.ts';
 import type { ViewContext } from './context.ts';
 import { dateView, type DateView } from './date-view.ts';
-import { wordOf } from './facets.ts';
+import { wordsOfChoice } from './facets.ts';
 import type { Entry } from './library.ts';
 import { dateOf } from './order.ts';
 import type { VerificationState } from './quote-view.ts';
@@ -41,9 +42,10 @@ export function entryView(entry: Entry, context: ViewContext): EntryView {
   const line = { href: withBase(entry.path), title: context.join(titleOf(entry, LONGEST_TEXT)), ...markView(entry) };
   if (entry.collection === 'articles') return { ...line, ...articleLine(entry as Entry<'articles'>) };
   if (entry.collection === 'sessions') return { ...line, ...sessionLine(entry as Entry<'sessions'>, context) };
-  const { line: told = {}, menu } = definitionOf(entry.collection);
+  if (entry.collection === 'materials') return { ...line, ...materialLine(entry as Entry<'materials'>) };
+  const { line: told = {}, overview } = definitionOf(entry.collection);
   const data = entry.data as Readonly<Record<string, unknown>>;
-  const kind = told.kind ? wordOf(entry, told.kind) : menu && shortLabel(entry.collection);
+  const kind = told.kind ? wordsOfChoice(entry, told.kind)[0] : overview && shortLabel(entry.collection);
   const date = dateOf(entry);
   const summary = told.summary && data[told.summary];
   const facts = (told.facts ?? []).map((path) => valueAt(data, path.split('.'))).filter((fact) => fact !== undefined);
@@ -68,6 +70,20 @@ function articleLine(entry: Entry<'articles'>): Partial<EntryView> {
     date: dateView(source?.published ?? published),
     summary,
     meta: [...(source ? [`Theo ${source.name}`] : []), ...readingTime(entry)],
+  };
+}
+
+function materialLine(entry: Entry<'materials'>): Partial<EntryView> {
+  const { summary, introduction, plans } = entry.data;
+  const lengths = plans.map(({ minutes }) => minutes).sort((a, b) => a - b);
+  return {
+    kind: shortLabel('materials'),
+    summary,
+    meta: [
+      ...(introduction ? [`đề dẫn ${minutesAloud(introduction)} phút`] : []),
+      ...(lengths.length > 0 ? [`kế hoạch ${lengths.join(', ')} phút`] : []),
+      ...readingTime(entry),
+    ],
   };
 }
 

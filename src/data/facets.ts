@@ -22,10 +22,12 @@ function fieldOf({ collection }: Entry, name: string): FieldDescription | undefi
   return fieldsAlong(describeSchema(definitionOf(collection).schema), [name])[0];
 }
 
-/** The word that a field's closed list has for what an entry says there. */
-export function wordOf(entry: Entry, name: string): string | undefined {
-  const value = (entry.data as Record<string, unknown>)[name];
-  return fieldOf(entry, name)?.options?.find((option) => option.value === value)?.label;
+/** The words that a field's closed list has for what an entry says there, once or several times. */
+export function wordsOfChoice(entry: Entry, name: string): string[] {
+  const values = [(entry.data as Record<string, unknown>)[name] ?? []].flat();
+  const field = fieldOf(entry, name);
+  const options = field?.options ?? field?.item?.options ?? [];
+  return values.flatMap((value) => options.find((option) => option.value === value)?.label ?? []);
 }
 
 /** Where an entry stands in a facet: its year, the entries it refers to, or the word of a closed list. */
@@ -38,7 +40,7 @@ export function facetValues(entry: Entry, facet: FacetName, library: LibraryInde
   const field = name === undefined ? undefined : fieldOf(entry, name);
   if (!field) return [];
   const collection = field.references ?? field.item?.references;
-  if (!collection) return [wordOf(entry, field.name)].flatMap((word) => (word ? asItIs(slugify(word), word) : []));
+  if (!collection) return wordsOfChoice(entry, field.name).map((word) => asItIs(slugify(word), word));
   const ids = [(entry.data as Record<string, unknown>)[field.name] ?? []].flat() as string[];
   return ids
     .flatMap((id): Entry[] => [library.find(collection, id) ?? []].flat())

@@ -1,6 +1,6 @@
 import { showsHidden } from '../library/visibility.ts';
-import { archivePath } from '../schemas/addresses.ts';
-import { MENU_COLLECTIONS, shortLabel, type CollectionName } from '../schemas/collections.ts';
+import { archivePath, collectionAt } from '../schemas/addresses.ts';
+import { definitionOf, MENU_COLLECTIONS, OVERVIEW_COLLECTIONS, shortLabel, type CollectionName } from '../schemas/collections.ts';
 import { openLibrary, type LibraryIndex } from './library.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { LinkView } from './link-view.ts';
@@ -29,13 +29,23 @@ export interface FrameView {
   isPreview: boolean;
 }
 
-/** Sections of the menu: those that the library names, or all that have something to show. */
-export function menuSections({ menu }: SiteData, library: LibraryIndex): CollectionName[] {
-  return menu ?? MENU_COLLECTIONS.filter((name) => library.list(name).length > 0);
+/** Sections of the menu: those that the library names, or those of its places that have something to show. */
+function menuSections({ menu }: SiteData, library: LibraryIndex): CollectionName[] {
+  return menu ?? withEntries(MENU_COLLECTIONS, library);
 }
 
-/** Unless the library names others; those to pages that it has not are left out. */
+/** Sections that the home page counts: those that the library names, or all that have something to show. */
+export function countedSections({ menu }: SiteData, library: LibraryIndex): CollectionName[] {
+  return menu ?? withEntries(OVERVIEW_COLLECTIONS, library);
+}
+
+function withEntries(sections: readonly CollectionName[], library: LibraryIndex): CollectionName[] {
+  return sections.filter((name) => library.list(name).length > 0);
+}
+
+/** Unless the library names others; those to sections without entries and to pages that it has not are left out. */
 const FOOTER: [path: string, label: string][] = [
+  ...(['materials', 'organisations'] as const).map((name): [string, string] => [archivePath(name), definitionOf(name).label]),
   ['/gioi-thieu/', 'Giới thiệu'],
   ['/huong-dan/', 'Hướng dẫn sử dụng'],
   ['/huong-dan-trich-dan/', 'Trích dẫn được kiểm chứng thế nào'],
@@ -53,7 +63,12 @@ export async function openFrame(currentPath: string): Promise<FrameView> {
   });
   const { name, tagline, emblem, organisation, contact, footer } = site;
   const library = await openLibrary();
-  const isThere = (path: string): boolean => !/^\/[^/.]+\/$/.test(path) || library.find('pages', path.slice(1, -1)) !== undefined;
+  const isThere = (path: string): boolean => {
+    const [, segment] = /^\/([^/.]+)\/$/.exec(path) ?? [];
+    if (!segment) return true;
+    const section = collectionAt(segment);
+    return section ? library.list(section).length > 0 : library.find('pages', segment) !== undefined;
+  };
   const links = footer.links?.map(({ label, address }): [string, string] => [address, label]) ?? FOOTER.filter(([path]) => isThere(path));
   return {
     site: { name, tagline, emblem, organisation, contact, home: withBase('/') },

@@ -1,4 +1,4 @@
-import { COLLECTIONS, definitionOf, MENU_COLLECTIONS } from '../schemas/collections.ts';
+import { COLLECTIONS, definitionOf, OVERVIEW_COLLECTIONS } from '../schemas/collections.ts';
 import { foldDiacritics } from '../vietnamese/fold.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { wordsOf } from './titles.ts';
@@ -44,9 +44,9 @@ function buildVectors(library: LibraryIndex): NonNullable<typeof vectors> {
   return { library, byEntry, byWord };
 }
 
-/** Entries of other collections that refer to this one, in the order of the menu; pages come last. */
+/** Entries of other collections that refer to this one, in the order of overviews; pages come last. */
 export function mentionsOf(entry: Entry, library: LibraryIndex): Entry[] {
-  const others = [...MENU_COLLECTIONS, ...COLLECTIONS.filter((name) => !MENU_COLLECTIONS.includes(name))];
+  const others = [...OVERVIEW_COLLECTIONS, ...COLLECTIONS.filter((name) => !OVERVIEW_COLLECTIONS.includes(name))];
   return others.filter((name) => name !== entry.collection).flatMap((name): Entry[] => library.referrers(entry, name));
 }
 

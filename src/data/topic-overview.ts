@@ -1,4 +1,4 @@
-import { MENU_COLLECTIONS, shortLabel, type CollectionName } from '../schemas/collections.ts';
+import { OVERVIEW_COLLECTIONS, shortLabel, type CollectionName } from '../schemas/collections.ts';
 import { isListed } from './archives.ts';
 import type { ViewContext } from './context.ts';
 import type { Entry, LibraryIndex } from './library.ts';
@@ -21,7 +21,7 @@ const TOGETHER = 6;
 
 /** Entries under a topic, by collection; what only mentions it is not under it. */
 function entriesUnder(topic: Entry<'topics'>, library: LibraryIndex): { collection: CollectionName; entries: TopicalEntry[] }[] {
-  return MENU_COLLECTIONS.map((collection) => ({
+  return OVERVIEW_COLLECTIONS.map((collection) => ({
     collection,
     entries: (library.list(collection) as TopicalEntry[]).filter(({ data }) => data.topics?.includes(topic.id)).filter(isListed),
   }));

@@ -33,7 +33,7 @@ export interface ContentPackage {
 }
 
 /**
- * The entries that a package brings: those of its folder `content/` that stand there for others to refer to (`isMaterial`),
+ * The entries that a package brings: those of its folder `content/` that several libraries may share (`isShared`),
  * each read and checked like the library's own. Articles, sessions and settings there are its own affair.
  * @param contentDir absolute path of the library's own content, from whose place npm finds packages
  * @param place where the package is named
@@ -69,7 +69,7 @@ export function readPackage(
   const dir = join(dirname(file), 'content');
   const tree = readContentTree(dir);
   const listed = listContentFiles(tree);
-  const files = listed.files.filter(({ collection }) => definitionOf(collection).isMaterial);
+  const files = listed.files.filter(({ collection }) => definitionOf(collection).isShared);
   if (files.length === 0) return refuse('không mang mục nào: thư mục content/ của nó trống.', 'Xem lại tên gói, hoặc bỏ dòng ấy.');
   // As somebody would type it who stands in the content folder.
   const folder = `${relative(contentDir, dir).split(sep).join('/')}/`;
@@ -86,7 +86,7 @@ export function readPackage(
     entries,
     problems: [
       ...[...tree.problems, ...listed.problems]
-        .filter(({ file }) => isOfMaterial(file))
+        .filter(({ file }) => isOfShared(file))
         .map((problem) => ({ ...problem, file: folder + problem.file })),
       ...read.flatMap(({ problems, unfinished }) => [...problems, ...unfinished]),
       ...entries.flatMap(refuseFiles),
@@ -153,8 +153,8 @@ function readFacts(file: string): PackageFacts | null {
   }
 }
 
-function isOfMaterial(file: string): boolean {
-  return COLLECTIONS.some((name) => file.startsWith(`${name}/`) && definitionOf(name).isMaterial);
+function isOfShared(file: string): boolean {
+  return COLLECTIONS.some((name) => file.startsWith(`${name}/`) && definitionOf(name).isShared);
 }
 
 function refuseFiles(entry: LibraryEntry): Problem[] {

@@ -8,6 +8,8 @@ interface ArchiveFacts {
   lead: string;
   /** What is counted: `trích dẫn`. */
   unit: string;
+  /** Collection whose entries stand above the list, for what it lists is a record of how they were used. */
+  above?: { collection: string; title: string; own: string };
   /** How it can be narrowed; each value has a page of its own. None unless given. */
   filters?: readonly FacetName[];
   /** All on one page, however many there are. */
@@ -40,7 +42,9 @@ export interface CollectionFacts<Data> {
   label: string;
   /** The same where there is less room: in menus, above a few entries, with a search result. */
   short?: string;
-  /** Place in menus and overviews, from 1; left out for what is in none. */
+  /** Place in overviews, from 1: on pages of topics and units, above related entries, in counts; left out for what is in none. */
+  overview?: number;
+  /** Place in the menu, from 1, unless a library names its own; left out for what is reached by overviews alone. */
   menu?: number;
   /** Left out for what has no list. */
   archive?: ArchiveFacts;
@@ -70,8 +74,10 @@ export interface CollectionFacts<Data> {
   facets?: Readonly<Partial<Record<Exclude<FacetName, 'nam'>, keyof Data & string>>>;
   /** In a list: a closed list whose word stands above the title, the text below it, and small facts. */
   line?: { kind?: keyof Data & string; summary?: keyof Data & string; facts?: readonly string[] };
-  /** Entries stand there for others to refer to: one that nobody refers to is told, and packages may bring them. */
-  isMaterial?: true;
+  /** Packages may bring entries to several libraries: they tell of nothing that only one of them knows. */
+  isShared?: true;
+  /** Entries stand there for others to refer to: one that nobody refers to is told. */
+  isForReference?: true;
   /** Left out where `npm run new` makes none. */
   new?: NewFacts<Data>;
 }

@@ -2,6 +2,7 @@ import { ARTICLE_SKELETON, articleSchema } from './article.ts';
 import { define, type CollectionDefinition } from './collection-definition.ts';
 import { documentSchema } from './document.ts';
 import { FACETS } from './facets.ts';
+import { MATERIAL_SKELETON, materialSchema } from './material.ts';
 import { organisationSchema } from './organisation.ts';
 import { pageSchema } from './page.ts';
 import { isDoubtful, QUOTE_SKELETON, quoteSchema } from './quote.ts';
@@ -18,7 +19,8 @@ export const collectionDefinitions = {
     writing: 'required',
     address: 'tin-tuc',
     label: 'Tin tức',
-    menu: 2,
+    overview: 3,
+    menu: 5,
     archive: {
       lead: 'Tin hoạt động và gương điển hình, viết lại từ các bài báo và báo cáo, có ghi rõ nguồn.',
       unit: 'bài',
@@ -39,10 +41,12 @@ export const collectionDefinitions = {
     address: 'chuyen-de',
     label: 'Sinh hoạt chuyên đề',
     short: 'Chuyên đề',
+    overview: 2,
     menu: 1,
     archive: {
-      lead: 'Hồ sơ từng buổi sinh hoạt: kế hoạch, tài liệu, buổi sinh hoạt, kết luận.',
-      unit: 'chuyên đề',
+      lead: 'Tài liệu để chi bộ nào cũng dùng được, rồi hồ sơ từng buổi: kế hoạch, tài liệu đã dùng, buổi sinh hoạt, kết luận.',
+      unit: 'hồ sơ',
+      above: { collection: 'materials', title: 'Tài liệu chuyên đề', own: 'Hồ sơ các buổi' },
       filters: ['chu-de', 'nam', 'don-vi', 'tinh-trang'],
     },
     ownPages: ['entry'],
@@ -55,11 +59,35 @@ export const collectionDefinitions = {
     line: { summary: 'summary' },
     new: { word: 'session', suggest: (today) => ({ year: today.slice(0, 4), status: 'planned' }), skeleton: SESSION_SKELETON },
   }),
+  materials: define(materialSchema, {
+    format: 'mdx',
+    writing: 'required',
+    address: 'tai-lieu',
+    label: 'Tài liệu chuyên đề',
+    short: 'Tài liệu',
+    overview: 1,
+    archive: {
+      lead: 'Mỗi tài liệu có đề dẫn đọc trong tám phút, kế hoạch theo phút, lời trích có nguồn và câu hỏi; chi bộ nào cũng dùng được.',
+      unit: 'tài liệu',
+      filters: ['chu-de', 'danh-cho'],
+    },
+    titleField: 'title',
+    dates: ['revised'],
+    facets: { 'chu-de': 'topics', 'danh-cho': 'audience' },
+    line: { summary: 'summary' },
+    isShared: true,
+    new: {
+      word: 'material',
+      suggest: (today) => ({ revised: today, writtenBy: 'Thư viện biên soạn', audience: 'moi-chi-bo' }),
+      skeleton: MATERIAL_SKELETON,
+    },
+  }),
   quotes: define(quoteSchema, {
     format: 'mdx',
     address: 'trich-dan',
     label: 'Trích dẫn',
-    menu: 3,
+    overview: 4,
+    menu: 2,
     archive: {
       title: 'Trích dẫn Hồ Chí Minh',
       lead: 'Mỗi câu ghi rõ tác phẩm, ngày, căn cứ và tình trạng kiểm chứng.',
@@ -74,14 +102,16 @@ export const collectionDefinitions = {
     isListed: ({ verification }) => !isDoubtful(verification),
     facets: { 'chu-de': 'topics', 'tinh-trang': 'verification' },
     line: { facts: ['work.title'] },
-    isMaterial: true,
+    isShared: true,
+    isForReference: true,
     new: { word: 'quote', suggest: () => ({ verification: 'unverified', 'date.confirmed': 'false' }), skeleton: QUOTE_SKELETON },
   }),
   documents: define(documentSchema, {
     format: 'yaml',
     address: 'van-ban',
     label: 'Văn bản',
-    menu: 5,
+    overview: 6,
+    menu: 4,
     archive: {
       lead: 'Văn bản mà chuyên đề và tin tức nhắc tới; số văn bản dùng lại qua các nhiệm kỳ nên luôn kèm ngày.',
       unit: 'văn bản',
@@ -97,7 +127,8 @@ export const collectionDefinitions = {
     order: 'newest',
     facets: { 'chu-de': 'topics', 'don-vi': 'organisation', 'tinh-trang': 'verification' },
     line: { kind: 'type', summary: 'title', facts: ['issuer'] },
-    isMaterial: true,
+    isShared: true,
+    isForReference: true,
     new: {
       word: 'document',
       also: ['issued'],
@@ -110,20 +141,22 @@ export const collectionDefinitions = {
     format: 'yaml',
     address: 'chu-de',
     label: 'Chủ đề',
-    menu: 4,
+    overview: 5,
+    menu: 3,
     archive: { lead: 'Chuyên đề, tin tức, trích dẫn và văn bản cùng một chủ đề, xếp cạnh nhau.', unit: 'chủ đề' },
     ownPages: ['entry', 'archive'],
     titleField: 'name',
     before: (a, b) => a.order - b.order,
     line: { kind: 'group', summary: 'description' },
-    isMaterial: true,
+    isShared: true,
+    isForReference: true,
     new: { word: 'topic' },
   }),
   organisations: define(organisationSchema, {
     format: 'yaml',
     address: 'don-vi',
     label: 'Đơn vị',
-    menu: 6,
+    overview: 7,
     archive: {
       lead: 'Chi bộ, đảng bộ, cơ quan có trong thư viện. Điều gì nguồn không ghi thì thư viện để trống.',
       unit: 'đơn vị',
@@ -132,7 +165,8 @@ export const collectionDefinitions = {
     ownPages: ['entry'],
     titleField: 'name',
     line: { kind: 'kind', summary: 'note', facts: ['province'] },
-    isMaterial: true,
+    isShared: true,
+    isForReference: true,
     new: { word: 'organisation' },
   }),
   pages: define(pageSchema, {
@@ -167,10 +201,15 @@ export function namesOf(collection: CollectionName): string[] {
   return [titleField, ...toldBy];
 }
 
-/** Collections that menus and overviews show, in their order. */
-export const MENU_COLLECTIONS = COLLECTIONS.filter((name) => definitionOf(name).menu).sort(
-  (a, b) => definitionOf(a).menu! - definitionOf(b).menu!,
-);
+function placedBy(place: 'overview' | 'menu'): CollectionName[] {
+  return COLLECTIONS.filter((name) => definitionOf(name)[place]).sort((a, b) => definitionOf(a)[place]! - definitionOf(b)[place]!);
+}
+
+/** Collections that overviews show, in their order. */
+export const OVERVIEW_COLLECTIONS = placedBy('overview');
+
+/** Collections of the menu, in its order, unless a library names others. */
+export const MENU_COLLECTIONS = placedBy('menu');
 
 /** Whether others are listed by its entries, as by topics: they classify, and tell nothing of their own. */
 export function isFacet(collection: CollectionName): boolean {

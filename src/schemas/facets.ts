@@ -12,6 +12,7 @@ export const FACETS = {
   'chu-de': { label: 'Chủ đề' },
   nam: { label: 'Năm' },
   'don-vi': { label: 'Đơn vị' },
+  'danh-cho': { label: 'Dành cho', onlyInArchives: true },
   'chuyen-muc': { label: 'Chuyên mục', onlyInArchives: true },
   'tinh-trang': { label: 'Tình trạng' },
 } as const satisfies Readonly<Record<string, Facet>>;

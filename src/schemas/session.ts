@@ -28,7 +28,7 @@ const person = z.strictObject({
 
 const count = z.int().min(0).max(100000).optional();
 
-/** `sessions` · sinh hoạt chuyên đề · MDX; the body is the study material. */
+/** `sessions` · sinh hoạt chuyên đề · MDX; the record of a session: the body says what sources tell of it. */
 export const sessionSchema = z
   .strictObject({
     /** Name of the topic as registered. */
@@ -106,6 +106,8 @@ export const sessionSchema = z
     documents: field('Văn bản', 'Văn bản liên quan.', references('documents')),
     /** Quotations used, beside those called with <Quote>. */
     quotes: field('Trích dẫn', 'Trích dẫn được dùng.', references('quotes')),
+    /** Study materials that the session used, if a source says so. */
+    materials: field('Tài liệu đã dùng', 'Tài liệu chuyên đề mà buổi này đã dùng; chỉ ghi khi biết chắc.', references('materials')),
     /** News that reported the session. */
     articles: field('Tin', 'Tin đã đưa về buổi này.', references('articles')),
     /** What the session is to achieve. */

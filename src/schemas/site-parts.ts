@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { MENU_COLLECTIONS, shortLabel, type CollectionName } from './collections.ts';
+import { OVERVIEW_COLLECTIONS, shortLabel, type CollectionName } from './collections.ts';
 import { choice, field, judged, line } from './field.ts';
 import { webAddressFault } from './web-address.ts';
 
-const MENU_LABELS = Object.fromEntries(MENU_COLLECTIONS.map((name) => [name, shortLabel(name)])) as Record<CollectionName, string>;
+const MENU_LABELS = Object.fromEntries(OVERVIEW_COLLECTIONS.map((name) => [name, shortLabel(name)])) as Record<CollectionName, string>;
 
 /** Parts of the home page, in the order in which they stand there. */
 const HOME_PARTS = {
   quote: 'Câu trích trong ngày',
   sessions: 'Chuyên đề',
+  materials: 'Tài liệu chuyên đề',
   articles: 'Tin mới',
   topics: 'Chủ đề',
   counts: 'Trong thư viện',
@@ -35,12 +36,12 @@ const linkAddress = judged(line(2000), (address) => {
 /** What stands around and on the pages of a site, as far as a library decides it: fields of `siteSchema`. */
 export const siteParts = {
   /**
-   * Sections in the menu and in the overview of the home page, in this order; all that have entries unless given. One that is left out is
-   * still there for search and links.
+   * Sections in the menu and in the counts of the home page, in this order. Unless given, the menu has its five places and the counts
+   * name all, as far as there are entries. A section that is left out is still there for search and links.
    */
   menu: field(
     'Thanh mục',
-    'Các mục ở đầu trang, theo thứ tự này; bỏ trống thì mọi mục đã có bài. Mục không kê vẫn có trang và vẫn tìm được.',
+    'Các mục ở đầu trang, theo thứ tự này; bỏ trống thì năm mục quen dùng, nếu đã có bài. Mục không kê vẫn có trang và vẫn tìm được.',
     distinct(choice(MENU_LABELS)).min(1, 'Kê ít nhất một mục, hoặc bỏ hẳn dòng menu:').optional(),
   ),
   /** Parts of the home page below the headline and the search. */

@@ -16,7 +16,7 @@ function isAfter(partial: string, day: string): boolean {
 }
 
 function* faultsOf(session: SessionData, hasText: boolean, today: string): Generator<Fault> {
-  const { status, held, year, quarter, attendance, conclusions, tasks, contributions, attachments } = session;
+  const { status, held, year, quarter, attendance, conclusions, tasks, contributions, attachments, materials } = session;
   const reached = STAGES.indexOf(status);
   const date = held?.date;
   if (reached >= STAGES.indexOf('held') && date && isAfter(date, today)) {
@@ -45,11 +45,11 @@ function* faultsOf(session: SessionData, hasText: boolean, today: string): Gener
         fix: 'Đặt status: held, hoặc sửa held.date.',
       };
   }
-  if (status === 'materials' && !hasText && attachments.length === 0) {
+  if (status === 'materials' && !hasText && attachments.length === 0 && materials.length === 0) {
     yield {
       path: ['status'],
-      message: 'Trạng thái “đã có tài liệu” mà hồ sơ chưa có bài viết và tệp kèm nào.',
-      fix: 'Viết tài liệu dưới phần khai báo, thêm attachments:, hoặc đặt status: planned.',
+      message: 'Trạng thái “đã có tài liệu” mà hồ sơ chưa có bài viết, tệp kèm hay tài liệu chuyên đề nào.',
+      fix: 'Ghi materials:, viết bài dưới phần khai báo, thêm attachments:, hoặc đặt status: planned.',
     };
   }
   if (date && Math.abs(Number(date.slice(0, 4)) - year) > 1)

@@ -22,7 +22,7 @@ export const unusedEntry: Rule = {
   forms: ['words', 'words'],
   *library(context) {
     for (const { collection, id, file, origin, data } of context.library.entries) {
-      if (origin || !definitionOf(collection).isMaterial || data.draft || referredEntries(context).has(`${collection}/${id}`)) continue;
+      if (origin || !definitionOf(collection).isForReference || data.draft || referredEntries(context).has(`${collection}/${id}`)) continue;
       yield {
         file,
         line: 1,

@@ -40,6 +40,7 @@ function listField({ item, min, max }: FieldDescription): Partial<Field> {
       ...size,
     };
   if (item?.kind === 'line') return { widget: 'list', ...(item.label ? { label_singular: item.label } : {}), ...size, ...patternOf(item) };
+  if (item?.kind === 'integer') return { widget: 'list', field: cmsField({ ...item, name: INNER_LIST }), ...size };
   throw new Error(`No form field for a list of ${item?.kind ?? 'nothing'}.`);
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { strings } from '../../../src/components/search/strings.ts';
-import { COLLECTIONS, definitionOf, MENU_COLLECTIONS, shortLabel } from '../../../src/schemas/collections.ts';
+import { COLLECTIONS, definitionOf, MENU_COLLECTIONS, OVERVIEW_COLLECTIONS, shortLabel } from '../../../src/schemas/collections.ts';
 import { describeSchema, type FieldDescription } from '../../../src/schemas/describe.ts';
 import { fieldsAlong } from '../../../src/schemas/walk.ts';
 
@@ -32,16 +32,28 @@ describe('the table of collections', () => {
     it(`has what the facets of ${name} read: references, or closed lists`, () => {
       for (const path of Object.values(facets ?? {})) {
         const [field] = fieldsAlong(whole, [path]);
-        assert.ok(field?.options ?? field?.references ?? field?.item?.references, path);
+        assert.ok(field?.options ?? field?.item?.options ?? field?.references ?? field?.item?.references, path);
       }
     });
   }
 
-  it('gives every collection an address, and every entry of the menu a place of its own', () => {
-    const of = (fact: 'address' | 'menu'): unknown[] => COLLECTIONS.flatMap((name) => definitionOf(name)[fact] ?? []);
-    for (const facts of [of('address'), of('menu')]) assert.equal(new Set(facts).size, facts.length);
-    assert.deepEqual(MENU_COLLECTIONS.slice(0, 3), ['sessions', 'articles', 'quotes']);
-    for (const name of MENU_COLLECTIONS) assert.ok(definitionOf(name).archive, `${name} is in the menu and has no archive`);
+  it('gives every collection an address, and a place of its own in the menu and in overviews', () => {
+    const of = (fact: 'address' | 'menu' | 'overview'): unknown[] => COLLECTIONS.flatMap((name) => definitionOf(name)[fact] ?? []);
+    for (const facts of [of('address'), of('menu'), of('overview')]) assert.equal(new Set(facts).size, facts.length);
+    for (const name of [...MENU_COLLECTIONS, ...OVERVIEW_COLLECTIONS]) assert.ok(definitionOf(name).archive, `${name} has no archive`);
+  });
+
+  it('has five places in the menu, and study materials first in overviews', () => {
+    assert.deepEqual(MENU_COLLECTIONS, ['sessions', 'quotes', 'topics', 'documents', 'articles']);
+    assert.deepEqual(OVERVIEW_COLLECTIONS.slice(0, 2), ['materials', 'sessions']);
+    for (const name of MENU_COLLECTIONS) assert.ok(OVERVIEW_COLLECTIONS.includes(name), `${name} is in no overview`);
+  });
+
+  it('puts only collections that there are above an archive', () => {
+    for (const name of COLLECTIONS) {
+      const { above } = definitionOf(name).archive ?? {};
+      if (above) assert.ok((COLLECTIONS as readonly string[]).includes(above.collection), name);
+    }
   });
 
   it('calls documents and topics what the suggestions of the search, which ship without it, call them', () => {
