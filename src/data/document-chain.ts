@@ -1,9 +1,10 @@
-import { DOCUMENT_STATUSES, type DocumentData } from '../schemas/document.ts';
+import type { DocumentData } from '../schemas/document.ts';
 import { formatDate } from '../text/dates.ts';
 import { dateView, type DateView } from './date-view.ts';
+import { before } from './document-standing.ts';
 import { knownFacts, linkValues, type FactView } from './fact-view.ts';
 import type { Entry, LibraryIndex } from './library.ts';
-import { newestFirst } from './order.ts';
+import { dateOf } from './order.ts';
 import { withBase } from './settings.ts';
 
 /** A document in its chain, oldest first. `relation` says how it follows the one before. */
@@ -12,18 +13,14 @@ export interface ChainLinkView {
     href: string;
     title?: string;
     issued?: DateView | undefined;
-    /** Label of its status: `Còn hiệu lực`. */
-    status?: string;
+    /** Its place was taken: it stands there to be known, not to be applied. */
+    isReplaced?: boolean;
   };
   relation?: 'replaces' | 'continues';
   current?: boolean;
 }
 
 type DocumentEntry = Entry<'documents'>;
-
-function before({ data }: DocumentEntry): string[] {
-  return [...data.replaces, ...data.continues];
-}
 
 /** A document with all that it replaced or continued, and all that did so after it; oldest first. */
 export function documentChain(entry: DocumentEntry, library: LibraryIndex): ChainLinkView[] {
@@ -37,7 +34,7 @@ export function documentChain(entry: DocumentEntry, library: LibraryIndex): Chai
     for (const other of documents) if (before(other).includes(member.id)) chain.add(other);
   }
   return [...chain]
-    .sort((a, b) => newestFirst(b, a))
+    .sort((a, b) => ((dateOf(a) ?? '9999') < (dateOf(b) ?? '9999') ? -1 : 1))
     .map((member, index): ChainLinkView => {
       const { type, number, title, issuer, issued, status } = member.data;
       const replaces = member.data.replaces.length > 0;
@@ -49,7 +46,7 @@ export function documentChain(entry: DocumentEntry, library: LibraryIndex): Chai
           title,
           issuer,
           issued: issued ? dateView(issued) : undefined,
-          status: DOCUMENT_STATUSES[status],
+          isReplaced: status === 'replaced',
         },
         ...(index > 0 && before(member).length > 0 ? { relation: replaces ? 'replaces' : 'continues' } : {}),
         current: member === entry,
@@ -63,14 +60,13 @@ export function sameNumber(entry: DocumentEntry, library: LibraryIndex): Documen
 }
 
 export function documentFacts(entry: DocumentEntry, library: LibraryIndex): FactView[] {
-  const { type, number, issuer, issued, status, aliases, basedOn, replaces, replacedBy, continues } = entry.data;
+  const { type, number, issuer, issued, aliases, basedOn, replaces, replacedBy, continues } = entry.data;
   const entries = (ids: readonly string[]): DocumentEntry[] => ids.flatMap((id) => library.find('documents', id) ?? []);
   return [
     { label: 'Loại', values: [type] },
     { label: 'Số, ký hiệu', values: [number] },
     { label: 'Nơi ban hành', values: [issuer] },
     { label: 'Ngày', values: issued ? [{ text: formatDate(issued), datetime: issued }] : [] },
-    { label: 'Hiệu lực', values: [DOCUMENT_STATUSES[status]] },
     ...knownFacts([
       { label: 'Tên gọi khác', values: aliases },
       { label: 'Thay thế', values: linkValues(entries(replaces)) },

@@ -15,7 +15,7 @@ import { breadcrumbs, pageView, type PageView } from './page-view.ts';
 import { relatedTo } from './related.ts';
 import { searchView, type SearchView } from './search-view.ts';
 import { absoluteUrl } from './settings.ts';
-import { sessionKind, titleOf } from './titles.ts';
+import { datedTitle, sessionKind, titleOf } from './titles.ts';
 import { topicView, type TopicView } from './topic-overview.ts';
 
 interface EntryPageFacts {
@@ -93,16 +93,9 @@ export async function openEntryPage({ entry, previous, next, published, schema }
   };
 }
 
-/** Number and day of a document: `Chỉ thị 05-CT/TW ngày 15/5/2016`. Numbers begin anew with every term, so the day belongs to the name. */
-function datedTitle(entry: Entry<'documents'>): string {
-  const { issued } = entry.data;
-  return [titleOf(entry), ...(issued ? [`${issued.length === 10 ? 'ngày ' : ''}${formatDate(issued)}`] : [])].join(' ');
-}
-
 /** Title of an entry's page for tabs and search engines, where it stands without its section: no two pages share one. */
 function headTitle(entry: Entry): string {
-  if (entry.collection === 'documents') return datedTitle(entry as Entry<'documents'>);
-  return entry.collection === 'topics' ? `Chủ đề: ${titleOf(entry)}` : titleOf(entry);
+  return entry.collection === 'topics' ? `Chủ đề: ${titleOf(entry)}` : datedTitle(entry);
 }
 
 /** What search engines and previews say of an entry. */
@@ -112,7 +105,7 @@ function descriptionOf(entry: Entry, library: LibraryIndex): string {
       return (entry as Entry<'quotes'>).data.text;
     case 'documents': {
       const { issuer, title } = (entry as Entry<'documents'>).data;
-      return `${datedTitle(entry as Entry<'documents'>)} của ${issuer}: ${title}`;
+      return `${datedTitle(entry)} của ${issuer}: ${title}`;
     }
     case 'organisations': {
       const { name, province, note } = (entry as Entry<'organisations'>).data;

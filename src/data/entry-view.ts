@@ -6,6 +6,7 @@ import { SESSION_STATUSES } from '../schemas/session.ts';
 import { valueAt } from '../schemas/walk.ts';
 import type { ViewContext } from './context.ts';
 import { dateView, type DateView } from './date-view.ts';
+import { replacementLine } from './document-standing.ts';
 import { wordsOfChoice } from './facets.ts';
 import type { Entry } from './library.ts';
 import { dateOf } from './order.ts';
@@ -48,13 +49,14 @@ export function entryView(entry: Entry, context: ViewContext): EntryView {
   const kind = told.kind ? wordsOfChoice(entry, told.kind)[0] : overview && shortLabel(entry.collection);
   const date = dateOf(entry);
   const summary = told.summary && data[told.summary];
+  const replaced = entry.collection === 'documents' && replacementLine(entry as Entry<'documents'>, context.library);
   const facts = (told.facts ?? []).map((path) => valueAt(data, path.split('.'))).filter((fact) => fact !== undefined);
   return {
     ...line,
     ...(kind ? { kind } : {}),
     ...(date ? { date: dateView(date) } : {}),
     ...(summary ? { summary: String(summary) } : {}),
-    meta: facts.map(String),
+    meta: [...facts.map(String), ...(replaced ? [replaced] : [])],
     ...(data.verification ? { verification: data.verification as VerificationState } : {}),
   };
 }

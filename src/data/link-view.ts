@@ -1,6 +1,6 @@
 import type { Entry } from './library.ts';
 import { withBase } from './settings.ts';
-import { titleOf } from './titles.ts';
+import { datedTitle, titleOf } from './titles.ts';
 
 /** A link, or with `current` the place where the reader is. `href` includes the site's base. */
 export interface LinkView {
@@ -18,11 +18,11 @@ export interface MentionView {
 }
 
 export function linkView(entry: Entry): LinkView {
-  return { href: withBase(entry.path), label: titleOf(entry) };
+  return { href: withBase(entry.path), label: datedTitle(entry) };
 }
 
 /** How running text names an entry. */
 export function mentionView(entry: Entry): MentionView {
   const note = entry.collection === 'documents' ? (entry as Entry<'documents'>).data.title : undefined;
-  return { ...linkView(entry), ...(note ? { note } : {}) };
+  return { href: withBase(entry.path), label: titleOf(entry), ...(note ? { note } : {}) };
 }

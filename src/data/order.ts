@@ -10,10 +10,15 @@ export function dateOf({ collection, data }: Entry): string | null {
   return known === undefined ? null : String(known);
 }
 
-/** Newest first; sessions of a year by their place in the programme, the last first. */
+/** Whether another entry took the place of this one: it stands below those that apply, in every list and in search. */
+export function isSuperseded({ collection, data }: Entry): boolean {
+  return definitionOf(collection).isSuperseded?.(data) ?? false;
+}
+
+/** Newest first, what was superseded last; sessions of a year by their place in the programme, the last first. */
 export function newestFirst(a: Entry, b: Entry): number {
   const rank = (entry: Entry): string => definitionOf(entry.collection).rankOf?.(entry.data) ?? dateOf(entry) ?? '';
-  return compareText(rank(b), rank(a)) || byName(a, b);
+  return Number(isSuperseded(a)) - Number(isSuperseded(b)) || compareText(rank(b), rank(a)) || byName(a, b);
 }
 
 const oldestFirst = (a: Entry, b: Entry): number => compareText(dateOf(a) ?? '9999', dateOf(b) ?? '9999') || byName(a, b);

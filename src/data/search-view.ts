@@ -1,8 +1,9 @@
 import { shortLabel } from '../schemas/collections.ts';
 import { SEARCH_FACETS, type FacetName } from '../schemas/facets.ts';
+import { replacementLine } from './document-standing.ts';
 import { facetValues } from './facets.ts';
 import type { Entry, LibraryIndex } from './library.ts';
-import { dateOf } from './order.ts';
+import { dateOf, isSuperseded } from './order.ts';
 
 /** What the search index learns of an entry beside its words. */
 export interface SearchView {
@@ -29,12 +30,25 @@ export function searchView(entry: Entry, library: LibraryIndex): SearchView {
     ['alias', [...aliases, ...(short ? [short] : [])]],
     ['topics', values('chu-de')],
     ['number', number ? writtenNumbers(number) : []],
+    ...supersededMeta(entry, library),
   ];
   return {
     filters: { loai: [kind], ...Object.fromEntries(filters) },
     meta: { kind, ...Object.fromEntries(known.filter(([, told]) => told.length > 0).map(([name, told]) => [name, told.join(', ')])) },
     ...(date ? { sort: { date: date.padEnd(10, '-00') } } : {}),
   };
+}
+
+/** Share of its score that an entry keeps whose place another took: below that one for the same words, first by its own number. */
+const SUPERSEDED = 0.6;
+
+function supersededMeta(entry: Entry, library: LibraryIndex): [name: string, values: readonly string[]][] {
+  if (!isSuperseded(entry)) return [];
+  const standing = entry.collection === 'documents' && replacementLine(entry as Entry<'documents'>, library);
+  return [
+    ['weight', [String(SUPERSEDED)]],
+    ['standing', standing ? [standing] : []],
+  ];
 }
 
 /** The forms a document's number is written in: “Trung ương” is `TW` in documents and often `TƯ` in newspapers. */

@@ -6,6 +6,7 @@ import { checkClock } from './check-clock.ts';
 import { checkFiles } from './check-files.ts';
 import { checkIdentity } from './check-identity.ts';
 import { checkReferences } from './check-references.ts';
+import { checkReplacements } from './check-replacements.ts';
 import { checkSettings } from './check-settings.ts';
 import { DigestCache } from './compile-cache.ts';
 import { isCompiledResult } from './compiled-result.ts';
@@ -117,6 +118,7 @@ export class LibraryReader {
           ...(isWhole ? checkReferences(entries, broken, currentDay()) : []),
           ...beside.problems,
           ...checkIdentity(entries),
+          ...checkReplacements(entries),
           ...checkAddresses(entries),
           ...checkRemovedIds(history, entries, broken),
           ...checkClock(history, entries),

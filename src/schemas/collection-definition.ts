@@ -68,6 +68,8 @@ export interface CollectionFacts<Data> {
   rankOf?(data: Data): string;
   /** What goes before the order: negative where `a` stands first. */
   before?(a: Data, b: Data): number;
+  /** Whether another entry took its place: lists and search then put it below those that apply. None is unless given. */
+  isSuperseded?(data: Data): boolean;
   /** Whether archives and topics list an entry; a page of its own it has all the same. All are listed unless given. */
   isListed?(data: Data): boolean;
   /** Fields that facets read: references, or closed lists. */

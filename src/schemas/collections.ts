@@ -125,6 +125,7 @@ export const collectionDefinitions = {
     titleOf: ({ type, number }) => `${type} ${number}`,
     dates: ['issued'],
     order: 'newest',
+    isSuperseded: ({ status }) => status === 'replaced',
     facets: { 'chu-de': 'topics', 'don-vi': 'organisation', 'tinh-trang': 'verification' },
     line: { kind: 'type', summary: 'title', facts: ['issuer'] },
     isShared: true,

@@ -1,6 +1,7 @@
 import type { FilterGroupView } from '../../src/data/archives.ts';
 import { dateView } from '../../src/data/date-view.ts';
 import type { ChainLinkView } from '../../src/data/document-chain.ts';
+import type { StandingView } from '../../src/data/document-standing.ts';
 import type { HeadingView } from '../../src/data/entry-page.ts';
 import type { EntryView } from '../../src/data/entry-view.ts';
 import type { FactView } from '../../src/data/fact-view.ts';
@@ -173,6 +174,23 @@ export const chain: ChainLinkView[] = [
   },
   { document: document('Kết luận', '01-KL/TW', '2021-05-18'), relation: 'continues' },
 ];
+
+export const standings: Record<'replaced' | 'newest', StandingView> = {
+  replaced: {
+    answer: 'Đã được thay thế bằng',
+    by: { href: here, label: 'Quy định 37-QĐ/TW ngày 25/10/2021' },
+    latest: { href: here, label: 'Quy định 207-QĐ/TW ngày 26/7/2026' },
+    caution: 'Việc thay thế mới thấy ở nguồn dẫn lại.',
+    official: { text: 'Tư liệu văn kiện Đảng (tulieuvankien.dangcongsan.vn)', href: here },
+    isReplaced: true,
+  },
+  newest: {
+    answer: 'Mới nhất trong chuỗi văn bản mà thư viện có.',
+    caution: 'Thư viện chưa xác nhận hiệu lực.',
+    official: { text: 'hỏi nơi ban hành, Đảng ủy Sở' },
+    isReplaced: false,
+  },
+};
 
 export const topics: TopicView[] = [
   { href: here, label: 'Nêu gương', count: 12 },

@@ -71,6 +71,19 @@ describe('what readers type finds what they meant in the real library', () => {
     for (const { url } of results) assert.match(url, /^\/chuyen-de\//);
   });
 
+  test('a document that was replaced stands below the one that applies, says so, and is first by its own number', async () => {
+    for (const typed of ['đảng viên không được làm', 'nhung dieu dang vien khong duoc lam', 'điều đảng viên không được làm']) {
+      const documents = urls(await engine.search(typed, { filters: { loai: ['Văn bản'] } }));
+      const places = ['207-qd-tw-2026', '37-qd-tw-2021', '47-qd-tw-2011'].map((id) => documents.indexOf(`/van-ban/${id}/`));
+      assert.ok(places[0] === 0 && places[1]! > 0 && places[2]! > 0, `${typed}: ${documents.slice(0, 5).join(' ')}`);
+    }
+    for (const typed of ['47-QĐ/TW', 'quy định 47', '47 QD TW']) {
+      const [first] = (await engine.search(typed)).results;
+      assert.equal(first?.url, '/van-ban/47-qd-tw-2011/', typed);
+      assert.match(first.meta.standing ?? '', /^đã được thay thế, nay là Quy định .* ngày /);
+    }
+  });
+
   test('an excluded word is on no page found', async () => {
     const [all, without] = [await engine.search('thi đua '), await engine.search('thi đua -khen ')];
     assert.ok(without.total < all.total && without.total > 0);

@@ -28,6 +28,7 @@ function resultItem(root: HTMLElement, { url, title, excerpt, meta, marks }: Sea
   facts.replaceChildren();
   if (meta.organisation) facts.append(build('span', {}, meta.organisation));
   if (meta.state) facts.append(badge(root, meta.state) ?? build('span', {}, meta.state));
+  if (meta.standing) facts.append(build('strong', {}, meta.standing));
   facts.hidden = !facts.hasChildNodes();
   return item;
 }

@@ -62,7 +62,7 @@ function groupOf(label: string, suggestions: readonly Suggestion[]): SuggestionG
   const items = suggestions.map(({ text, otherName, url, meta, filter }) => {
     const facts = filter
       ? [strings.filterNames[filter.name]]
-      : [otherName && strings.otherName(otherName), meta?.kind, meta?.date && formatDate(meta.date)];
+      : [otherName && strings.otherName(otherName), meta?.kind, meta?.date && formatDate(meta.date), meta?.standing];
     const note = facts.filter((fact) => fact && fact !== label).join(' · ');
     const href = filter ? searchPlaces().page + writeState({ ...EMPTY_STATE, filters: { [filter.name]: [filter.value] } }) : (url ?? '');
     return { text, href, ...(note ? { note } : {}) };

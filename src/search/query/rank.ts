@@ -13,7 +13,7 @@ export interface RankedPage {
   /** Share of the query the page holds, and that its title and other names hold, by IDF. */
   coverage: number;
   named: number;
-  /** What the page says it counts, at most 1; its score has it already. */
+  /** What the page says it counts, at most 1. */
   weight: number;
 }
 
@@ -25,7 +25,7 @@ export function rankPages(slots: readonly Slot[], { bundle, file }: Library): Ra
   const isName = file.fields.map((field) => PARAMETERS.naming.includes(field));
   const title = file.fields.indexOf('title');
   const column = (): Float64Array => new Float64Array(bundle.pageCount);
-  const [scores, covered, namedIdf, titleWords] = [column(), column(), column(), column()];
+  const [scores, covered, namedIdf, titleIdf, titleWords] = [column(), column(), column(), column(), column()];
   let whole = 0;
 
   /** BM25's frequency part, from 0 to `saturation` + 1. */
@@ -51,6 +51,7 @@ export function rankPages(slots: readonly Slot[], { bundle, file }: Library): Ra
       scores[page]! += idf * saturated(frequency, page, saturation);
       covered[page]! += idf * Math.min(1, frequency);
       namedIdf[page]! += idf * inName;
+      titleIdf[page]! += idf * inTitle;
       titleWords[page]! += inTitle;
     }
   };
@@ -90,7 +91,9 @@ export function rankPages(slots: readonly Slot[], { bundle, file }: Library): Ra
     const share = titleLength > 0 ? Math.min(1, titleWords[page]! / titleLength) : 0;
     const ofTitle = whole * named * (titleCoverage * named + titleShare * share);
     const weight = file.weights[page]!;
-    ranked.push({ page, score: (score * coverage ** coveragePower + ofTitle) * weight, coverage, named, weight });
+    // Whoever types the title of a page that counts less wants that page.
+    const counted = weight + (1 - weight) * Math.min(1, titleIdf[page]! / whole);
+    ranked.push({ page, score: (score * coverage ** coveragePower + ofTitle) * counted, coverage, named, weight });
   });
   return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
 }
