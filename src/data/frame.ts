@@ -50,6 +50,7 @@ const FOOTER: [path: string, label: string][] = [
   ['/huong-dan/', 'Hướng dẫn sử dụng'],
   ['/huong-dan-trich-dan/', 'Trích dẫn được kiểm chứng thế nào'],
   ['/trich-dan/gan-nham/', 'Câu thường bị gán nhầm'],
+  ['/bieu-mau/', 'Biểu mẫu cho buổi sinh hoạt'],
   ['/rss.xml', 'RSS'],
 ];
 

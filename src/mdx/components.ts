@@ -19,6 +19,23 @@ const calloutKind = z
   .enum([...Object.keys(calloutKinds), ...Object.values(calloutKinds)] as [string, ...string[]], say.calloutKind(Object.keys(calloutKinds)))
   .transform((kind): CalloutKind => calloutKinds[kind as keyof typeof calloutKinds] ?? (kind as CalloutKind));
 
+/** How wide a blank is, as an editor names it, and what `Blank` receives. */
+const blankSizes = { ngan: 'short', vua: 'medium', dai: 'long' } as const;
+
+export type BlankSize = (typeof blankSizes)[keyof typeof blankSizes];
+
+const blankSize = z
+  .enum(Object.keys(blankSizes) as [keyof typeof blankSizes], say.blankSize(Object.keys(blankSizes)))
+  .transform((size) => blankSizes[size]);
+
+/** So many ruled lines as a page of A4 has room for. */
+const MOST_LINES = 20;
+const blankLines = z
+  .string(say.missing)
+  .regex(/^\d{1,2}$/, say.blankLines(MOST_LINES))
+  .transform(Number)
+  .pipe(z.number().min(1, say.blankLines(MOST_LINES)).max(MOST_LINES, say.blankLines(MOST_LINES)));
+
 const figureSource = z.string(say.missing).superRefine((source, context) => {
   const fault = checkFigureSource(source);
   if (fault) context.addIssue({ code: 'custom', message: fault });
@@ -45,11 +62,25 @@ export const SHOWN_ATTRIBUTES: Readonly<Record<string, 'text' | 'beside'>> = {
   unit: 'text',
   what: 'text',
   caption: 'text',
+  number: 'text',
+  signatures: 'text',
   alt: 'beside',
   credit: 'beside',
 };
 
-export const componentNames = ['Quote', 'Document', 'Session', 'Figure', 'Callout', 'Discussion', 'Steps', 'KeyFigure', 'Term'] as const;
+export const componentNames = [
+  'Quote',
+  'Document',
+  'Session',
+  'Figure',
+  'Callout',
+  'Discussion',
+  'Steps',
+  'KeyFigure',
+  'Form',
+  'Blank',
+  'Term',
+] as const;
 
 export type ComponentName = (typeof componentNames)[number];
 
@@ -97,6 +128,20 @@ const rules: Readonly<Record<ComponentName, ComponentRule>> = {
     place: 'block',
     inside: ['Term'],
     example: '<KeyFigure value="98" unit="%">đảng viên dự sinh hoạt</KeyFigure>',
+  },
+  Form: {
+    attributes: z.object({ title: line, number: line.optional(), signatures: line.optional() }),
+    children: 'blocks',
+    place: 'block',
+    inside: ['Blank'],
+    example: '<Form title="Biên bản" signatures="Thư ký; Chủ trì">…</Form>',
+  },
+  Blank: {
+    attributes: z.object({ size: blankSize.optional(), lines: blankLines.optional() }),
+    children: 'none',
+    place: 'both',
+    inside: [],
+    example: '<Blank size="dai" />, hoặc <Blank lines="4" /> trên dòng riêng',
   },
   Term: { ...card('topics', 'inline', '<Term id="mã-chủ-đề">chữ</Term>'), children: 'text' },
 };

@@ -14,6 +14,8 @@ export const attributeMessages = {
   empty: 'không được để trống',
   tooLong: 'dài quá 300 ký tự',
   id: 'mã chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ dan-van',
+  blankSize: (sizes: readonly string[]) => `chỉ nhận một trong: ${list(sizes)}`,
+  blankLines: (most: number) => `chỉ nhận một số từ 1 đến ${most}`,
   calloutKind: (kinds: readonly string[]) => `chỉ nhận một trong: ${list(kinds)}`,
 };
 

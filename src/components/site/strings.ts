@@ -54,4 +54,15 @@ export const strings = {
   topics: 'Chủ đề',
   footerMenu: 'Trang khác',
   contact: 'Góp ý, báo lỗi',
+  /** Head and foot of a paper that is filled in by hand. */
+  form: {
+    superior: 'Đảng bộ',
+    unit: 'Chi bộ',
+    number: 'Số',
+    party: 'Đảng Cộng sản Việt Nam',
+    day: 'ngày',
+    month: 'tháng',
+    year: 'năm',
+    sign: '(ký, ghi rõ họ tên)',
+  },
 };

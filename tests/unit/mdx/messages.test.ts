@@ -35,7 +35,7 @@ const told: readonly [text: string, ...lines: string[]][] = [
   [
     '<Qoute id="a" />',
     '5:1  lỗi  mdx-unknown-component  Không có thẻ <Qoute>. Có phải bạn muốn viết <Quote>? Các thẻ dùng được: Quote, Document, ' +
-      'Session, Figure, Callout, Discussion, Steps, KeyFigure, Term.',
+      'Session, Figure, Callout, Discussion, Steps, KeyFigure, Form, Blank, Term.',
   ],
   ['<Quote id="a" onclick="x" />', '5:15  lỗi  mdx-attribute-event  Thuộc tính onclick chạy mã lệnh, không được phép. Xóa thuộc tính này.'],
   [
