@@ -26,6 +26,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     about: 'kiểm tra nội dung; --fix sửa giúp những chỗ chắc chắn',
     load: async () => (await import('../check/supervised.ts')).superviseContentCheck,
   },
+  fingerprint: {
+    about: 'ghi dấu vết của một tác phẩm, để kiểm câu trích',
+    load: async () => (await import('../library/works/fingerprint-command.ts')).runFingerprint,
+  },
   handbook: {
     about: 'viết lại các bảng của sổ tay content/README.md',
     load: async () => (await import('../handbook/command.ts')).runHandbook,

@@ -11,9 +11,14 @@ import { composeSyllable, parseSyllable } from './syllable.ts';
 
 /** `Hòa` and `hoà` are `hoà`, `Kỷ` is `kỉ`; a word that is no syllable is only normalised and lower-cased. */
 export function canonicalSyllable(word: string): string {
+  return canonicalIY(canonicalSpelling(word));
+}
+
+/** The same with i and y as they were written: `Hòa` is `hoà`, `Kỷ` is `kỷ`. */
+export function canonicalSpelling(word: string): string {
   const written = normalise(word).toLowerCase();
   const syllable = parseSyllable(written);
-  return syllable ? canonicalIY(composeSyllable(syllable)) : written;
+  return syllable ? composeSyllable(syllable) : written;
 }
 
 const ONSETS_WITH_BOTH = new Set(['h', 'k', 'l', 'm', 's', 't', 'v']);

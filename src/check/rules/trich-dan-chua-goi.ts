@@ -12,12 +12,17 @@ export const uncalledQuotation: Rule = {
   right: '<Quote id="muon-duoc-long-dan" />',
   *file(file, context) {
     for (const { start, match } of quotedPassages(file, context)) {
-      if (isDoubtful(match.data.verification) || match.isVariant || match.differences.length > 0 || callsQuotation(file, match.id))
+      if (
+        isDoubtful(match.quotation.data.verification) ||
+        match.isVariant ||
+        match.differences.length > 0 ||
+        callsQuotation(file, match.quotation.id)
+      )
         continue;
       yield {
         start,
-        message: `Lời này đã có trong mục Trích dẫn (${match.id}).`,
-        fix: `Viết <Quote id="${match.id}" /> trên dòng riêng, hoặc thêm ${match.id} vào quotes:.`,
+        message: `Lời này đã có trong mục Trích dẫn (${match.quotation.id}).`,
+        fix: `Viết <Quote id="${match.quotation.id}" /> trên dòng riêng, hoặc thêm ${match.quotation.id} vào quotes:.`,
       };
     }
   },

@@ -10,13 +10,13 @@ export const misattributedQuotation: Rule = {
   forms: ['body', 'words'],
   *file(file, context) {
     for (const { start, match } of quotedPassages(file, context)) {
-      const { verification, trueAuthor, correct, reason = '' } = match.data;
+      const { verification, trueAuthor, correct, reason = '' } = match.quotation.data;
       if (verification !== 'misattributed') continue;
       const author = trueAuthor ? ` Tác giả: ${trueAuthor}.` : '';
       const instead = correct ? `Dùng câu đúng: <Quote id="${correct}" />` : 'Bỏ câu này, hoặc ghi rõ tác giả thật';
       yield {
         start,
-        message: `Câu này thường bị gán nhầm cho Hồ Chí Minh (${match.id}): ${reason}${author}`,
+        message: `Câu này thường bị gán nhầm cho Hồ Chí Minh (${match.quotation.id}): ${reason}${author}`,
         fix: `${instead}; nếu bài viết về chính việc gán nhầm thì ghi lý do ở allow:.`,
       };
     }

@@ -10,12 +10,12 @@ export const disputedQuotation: Rule = {
   forms: ['body', 'words'],
   *file(file, context) {
     for (const { start, match } of quotedPassages(file, context)) {
-      if (match.data.verification !== 'disputed') continue;
+      if (match.quotation.data.verification !== 'disputed') continue;
       yield {
         start,
-        message: `Câu này còn nghi vấn (${match.id}): ${match.data.reason ?? ''}`,
-        fix: match.data.correct
-          ? `Dùng câu đúng: <Quote id="${match.data.correct}" />`
+        message: `Câu này còn nghi vấn (${match.quotation.id}): ${match.quotation.data.reason ?? ''}`,
+        fix: match.quotation.data.correct
+          ? `Dùng câu đúng: <Quote id="${match.quotation.data.correct}" />`
           : 'Bỏ câu này, hoặc nói rõ trong bài là chưa kiểm chứng được.',
       };
     }

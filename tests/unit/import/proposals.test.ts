@@ -112,7 +112,7 @@ test('quotations: exact, near with the differing words, and sayings wrongly attr
   assert.deepEqual(named(exact), ['mot-trang certain']);
   const near = propose('Đồng chí dẫn: “Mỗi ngày đọc một trang sách, một năm đọc một cuốn sách dày”.').byField.quotes;
   assert.deepEqual(named(near), ['mot-trang possible']);
-  assert.match(near[0]?.why ?? '', /thừa “sách”; thiếu “được”; “cuốn” thay cho “quyển”/);
+  assert.match(near[0]?.why ?? '', /thừa “sách”; thiếu “được”; “cuốn” → “quyển”/);
   const wrong = propose('Bác dạy: “Ai không đọc sách thì không bao giờ nên người”.').byField.quotes;
   assert.deepEqual(named(wrong), ['gan-nham possible']);
   assert.match(wrong[0]?.why ?? '', /GÁN NHẦM/);

@@ -1,0 +1,52 @@
+import { isUtf8 } from 'node:buffer';
+import { hash } from 'node:crypto';
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import { command, UsageError } from '../../commands/command-line.ts';
+import { writeCarefully } from '../../commands/write-carefully.ts';
+import { Refusal } from '../../problems/refusal.ts';
+import { ID_PATTERN } from '../../schemas/field.ts';
+import { slugify } from '../../vietnamese/slug.ts';
+import { FINGERPRINT_ENDING, makeFingerprint, writeFingerprint } from '../../works/fingerprint.ts';
+import { SEQUENCE_WORDS } from '../../works/sequences.ts';
+import { libraryEnvironment } from '../environment.ts';
+
+/** A library of forty volumes is no work. */
+const MOST_BYTES = 20_000_000;
+
+/** `thu-vien fingerprint`: what is kept of a work instead of its text. */
+export const runFingerprint = command(
+  {
+    name: 'thu-vien fingerprint',
+    about: `Ghi dấu vết của một tác phẩm cạnh phần khai báo của nó, content/works/TÊN${FINGERPRINT_ENDING}, để về sau biết một lời trích có
+trong tác phẩm hay không. Tệp chữ không bị chép vào thư viện. Dấu vết không giấu được chữ: đừng làm cho văn bản mật.`,
+    operands: 'TỆP.txt',
+    options: { as: { value: 'TÊN', help: 'tên tệp của tác phẩm trong content/works, không có đuôi; không ghi thì theo tên tệp chữ' } },
+    notes: 'Tệp là chữ thuần, bảng mã UTF-8, các đoạn cách nhau một dòng trống.',
+  },
+  async ({ values, operands }, { env, cwd, print }) => {
+    const [file, ...more] = operands;
+    if (file === undefined || more.length > 0) throw new UsageError('Ghi đúng một tệp chữ: thu-vien fingerprint tac-pham.txt');
+    const id = values.as ?? basename(file, extname(file));
+    if (!ID_PATTERN.test(id))
+      throw new UsageError(`Tên “${id}” không dùng làm tên tệp của tác phẩm được. Viết thêm --as ${slugify(id) || 'ten-tac-pham-1947'}`);
+    const { words, paragraphs, ...made } = await readWork(resolve(cwd, file), file);
+    const path = join(libraryEnvironment(env, cwd).contentDir, 'works', `${id}${FINGERPRINT_ENDING}`);
+    await mkdir(join(path, '..'), { recursive: true });
+    await writeCarefully(path, writeFingerprint({ ...made, words, paragraphs }));
+    print(`Đã ghi ${relative(cwd, path)}: ${words.toLocaleString('vi')} chữ, ${paragraphs.length} đoạn.`);
+  },
+);
+
+/** @param shown as it was typed */
+async function readWork(path: string, shown: string) {
+  const found = await stat(path).catch(() => null);
+  if (!found?.isFile()) throw new Refusal(`Không thấy tệp ${shown}.`);
+  if (found.size > MOST_BYTES) throw new Refusal(`${shown} nặng quá ${MOST_BYTES / 1e6} MB, không phải một tác phẩm.`);
+  const bytes = await readFile(path);
+  if (!isUtf8(bytes) || bytes.includes(0))
+    throw new Refusal(`${shown} không phải tệp chữ UTF-8. Mở bằng trình soạn thảo rồi lưu lại thành tệp .txt với bảng mã UTF-8.`);
+  const made = makeFingerprint(bytes.toString('utf8'), hash('sha256', bytes));
+  if (made.words < SEQUENCE_WORDS) throw new Refusal(`${shown} có ${made.words} chữ: ít quá để làm dấu vết.`);
+  return made;
+}

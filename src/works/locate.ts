@@ -1,0 +1,119 @@
+import { wordsOf, type Word } from '../text/words.ts';
+import type { Difference } from './align-words.ts';
+import type { Chain } from './chains.ts';
+import { paragraphsAt, type ComparedText } from './compared-text.ts';
+import { layAtChain, type Lying, type Passage } from './place-chain.ts';
+import { SequenceIndex } from './sequence-index.ts';
+import { sequencesOf } from './sequences.ts';
+
+/** Where a passage stands in a text, and what is not the same there. */
+export interface Placement<T extends ComparedText = ComparedText> {
+  text: T;
+  /** Numbers of the paragraphs, from 1, in the order of the passage. */
+  paragraphs: number[];
+  /** Share of the passage's words that agree, 0–1, fewer for every word missing or too many. */
+  agreement: number;
+  /** Word by word the same, pieces of a shortened passage in the order of the text. */
+  isExact: boolean;
+  /** In order; `from` and `to` count the passage's words, `start` and `end` those of the text. */
+  differences: Difference[];
+  /** The parts of the text, in words: one for each piece of the passage that was found. */
+  ranges: { start: number; end: number }[];
+}
+
+/** Marks of words that were left out: …, ..., in brackets or not. */
+const LEFT_OUT = /\s*[[(]?\s*(?:…|\.{3,})\s*[\])]?\s*/u;
+/** A piece that agrees in fewer of its words stands elsewhere, or nowhere. */
+const LEAST_AGREEMENT = 0.6;
+
+/** The pieces of a passage between marks of omission, each with its words. Places are those in the passage. */
+function piecesOf(passage: string): Word[][] {
+  const words = wordsOf(passage);
+  const pieces: Word[][] = [];
+  let rest = words;
+  for (const { 0: mark, index } of passage.matchAll(new RegExp(LEFT_OUT, 'gu'))) {
+    pieces.push(rest.filter(({ at }) => at < index));
+    rest = rest.filter(({ at }) => at >= index + mark.length);
+  }
+  return [...pieces, rest].filter((piece) => piece.length > 0);
+}
+
+/** Finds passages in texts: best place, paragraphs, and each word that is not the same. */
+export class Locator<T extends ComparedText> {
+  readonly #index: SequenceIndex<T>;
+
+  constructor(texts: readonly T[]) {
+    this.#index = new SequenceIndex(texts);
+  }
+
+  /**
+   * The best place of a passage in any of the texts; null where it stands in none. Where it does not stand there as it
+   * is, its marks of omission part it into pieces, which must follow each other; one of fewer than three words cannot be
+   * found by itself and counts as not agreeing.
+   */
+  locate(passage: string): Placement<T> | null {
+    const whole = this.#locate([wordsOf(passage)]);
+    if (whole?.isExact || !LEFT_OUT.test(passage)) return whole;
+    const parted = this.#locate(piecesOf(passage));
+    return parted && parted.agreement > (whole?.agreement ?? 0) ? parted : whole;
+  }
+
+  #locate(parts: readonly Word[][]): Placement<T> | null {
+    const pieces = parts.map((words): Piece<T> => {
+      const sequences = sequencesOf(words);
+      const chains = this.#index.chainsOf(sequences).map((found) => [found.text, found.chains] as const);
+      return { words, sequences, chains: new Map(chains) };
+    });
+    const likely = new Set(pieces.flatMap(({ chains }) => [...chains.keys()]));
+    const found = [...likely].map((text) => placeIn(text, pieces)).filter((one) => one !== null);
+    found.sort((a, b) => b.agreement - a.agreement);
+    return found[0] ?? null;
+  }
+}
+
+interface Piece<T> extends Passage {
+  chains: ReadonlyMap<T, readonly Chain[]>;
+}
+
+/** Chains of one text that are looked at: the best one by its hits is nearly always the best by its words. */
+const CANDIDATES = 4;
+
+function placeIn<T extends ComparedText>(text: T, pieces: readonly Piece<T>[]): Placement<T> | null {
+  const placed: Lying[] = [];
+  const differences: Difference[] = [];
+  let [passed, changes, isInOrder] = [0, 0, true];
+  for (const piece of pieces) {
+    const lying = layPiece(piece, text, placed.at(-1)?.end ?? 0);
+    if (!lying) {
+      changes += piece.words.length;
+      differences.push({ from: passed, to: passed + piece.words.length, start: 0, end: 0 });
+    } else {
+      isInOrder &&= lying.start >= (placed.at(-1)?.end ?? 0);
+      changes += lying.changes;
+      placed.push(lying);
+      differences.push(...lying.differences.map((one) => ({ ...one, from: one.from + passed, to: one.to + passed })));
+    }
+    passed += piece.words.length;
+  }
+  const agreement = 1 - changes / Math.max(1, passed);
+  if (placed.length === 0 || agreement < LEAST_AGREEMENT) return null;
+  const ranges = placed.map(({ start, end }) => ({ start, end }));
+  return { text, agreement, isExact: changes === 0 && isInOrder, differences, ranges, paragraphs: listParagraphs(text, ranges) };
+}
+
+/** The best place of one piece; of equal ones the first after the piece before it. */
+function layPiece<T extends ComparedText>(piece: Piece<T>, text: T, after: number): Lying | null {
+  const [best] = (piece.chains.get(text) ?? [])
+    .slice(0, CANDIDATES)
+    .map((chain) => layAtChain(piece, text, chain))
+    .sort((a, b) => a.changes - b.changes || Number(a.start < after) - Number(b.start < after) || a.start - b.start);
+  return best && best.changes <= piece.words.length * (1 - LEAST_AGREEMENT) ? best : null;
+}
+
+function listParagraphs(text: ComparedText, ranges: Placement['ranges']): number[] {
+  const numbers = ranges.flatMap(({ start, end }) => {
+    const [first, last] = paragraphsAt(text, start, end);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+  return [...new Set(numbers)];
+}
