@@ -3,8 +3,9 @@ import { formatDate, yearOf } from '../text/dates.ts';
 import type { HeadingView } from './entry-page.ts';
 import { knownFacts, linkValues, type FactView } from './fact-view.ts';
 import type { Entry, LibraryIndex } from './library.ts';
+import { inOrder } from './order.ts';
 import { withBase } from './settings.ts';
-import { readingMinutes } from './titles.ts';
+import { titleOf } from './titles.ts';
 
 /** Where a step of a session's dossier stands: on file, where it is now, or not on file. */
 type StepState = 'done' | 'current' | 'unknown';
@@ -12,7 +13,7 @@ type StepState = 'done' | 'current' | 'unknown';
 /** Kế hoạch, tài liệu, sinh hoạt or kết luận. */
 export interface SessionStepView {
   label: string;
-  /** Small text: `14-KH/ĐU.STTTT, 29/01/2019`, `14 phút đọc`, `chưa có văn bản`. */
+  /** Small text: `14-KH/ĐU.STTTT, 29/01/2019`, `2 tệp kèm`, `chưa có văn bản`. */
   note: string;
   state: StepState;
   /** Where that part is; left out when there is none. */
@@ -21,27 +22,19 @@ export interface SessionStepView {
 
 const UNKNOWN = 'chưa có thông tin';
 
-/** Fewer words than this are a note, not study material. */
-const MATERIAL_WORDS = 600;
-
 /** Where the facts of the meeting stand on the page. */
 export const MEETING_ID = 'phan-buoi-sinh-hoat';
 
 /** The path of a session: plan, material, meeting, conclusions; each leads to its place, from any page. */
-export function sessionSteps({ path, data, body }: Entry<'sessions'>, library: LibraryIndex, thisYear: number): SessionStepView[] {
+export function sessionSteps({ path, data }: Entry<'sessions'>, library: LibraryIndex, thisYear: number): SessionStepView[] {
   const plan = library.find('documents', data.plan);
-  const words = body?.words ?? 0;
-  const [firstHeading] = body?.headings ?? [];
   const here = (id: string): string => `${withBase(path)}#${id}`;
-  const hasMaterial = data.status !== 'planned' && words >= MATERIAL_WORDS;
   const issued = plan?.data.issued ? `, ${formatDate(plan.data.issued)}` : '';
   const steps: SessionStepView[] = [
     plan
       ? { label: 'Kế hoạch', note: `${plan.data.number}${issued}`, state: 'done', href: withBase(plan.path) }
       : { label: 'Kế hoạch', note: UNKNOWN, state: 'unknown' },
-    hasMaterial
-      ? { label: 'Tài liệu', note: `${readingMinutes(words)} phút đọc`, state: 'done', href: firstHeading && here(firstHeading.id) }
-      : { label: 'Tài liệu', note: UNKNOWN, state: 'unknown' },
+    materialStep(data, library, here),
     data.held
       ? { label: 'Sinh hoạt', note: formatDate(data.held.date), state: 'done', href: here(MEETING_ID) }
       : { label: 'Sinh hoạt', note: data.year < thisYear ? UNKNOWN : 'chưa tổ chức', state: 'unknown' },
@@ -55,6 +48,25 @@ export function sessionSteps({ path, data, body }: Entry<'sessions'>, library: L
   const next = steps.find(({ state }) => state !== 'done');
   if (next && data.year >= thisYear) next.state = 'current';
   return steps;
+}
+
+/** The material that a session used, as far as its record names it: one of the library's, or files of its own. */
+function materialStep({ materials, attachments }: SessionData, library: LibraryIndex, here: (id: string) => string): SessionStepView {
+  const label = 'Tài liệu';
+  const [first, ...others] = materials.flatMap((id) => library.find('materials', id) ?? []);
+  if (first) {
+    const more = others.length > 0 ? ` và ${others.length} tài liệu khác` : '';
+    return { label, note: titleOf(first) + more, state: 'done', href: withBase(first.path) };
+  }
+  if (attachments.length > 0)
+    return { label, note: `${attachments.length} tệp kèm`, state: 'done', href: here(SESSION_SECTIONS.attachments.id) };
+  return { label, note: UNKNOWN, state: 'unknown' };
+}
+
+/** Materials about a session's topics that its record does not name as used, in the order of its topics. */
+export function materialsAbout({ data }: Entry<'sessions'>, library: LibraryIndex): Entry<'materials'>[] {
+  const unused = library.list('materials').filter(({ id }) => !data.materials.includes(id));
+  return data.topics.flatMap((topic) => inOrder(unused.filter((material) => material.data.theme === topic)));
 }
 
 /** The meeting in a definition list; what is not known is shown as not known. */
@@ -87,7 +99,7 @@ function counts({ present, total, excused, guests, note }: NonNullable<SessionDa
   ].filter((told) => typeof told === 'string');
 }
 
-/** Headings of a dossier's page: those of the material, then those of the record. */
+/** Headings of a dossier's page: those of its text, then those of its fields. */
 export function dossierHeadings({ data, body }: Entry<'sessions'>): HeadingView[] {
   const sections = (Object.keys(SESSION_SECTIONS) as (keyof typeof SESSION_SECTIONS)[]).filter((name) => data[name].length > 0);
   return [

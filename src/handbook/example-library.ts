@@ -50,7 +50,7 @@ topics: [neu-guong]
 title: Xây dựng ý thức tôn trọng Nhân dân
 organisation: chi-bo-khoi-van-phong-so
 year: 2019
-status: materials
+status: planned
 topics: [dan-van]
 ---
 

@@ -4,12 +4,17 @@ import { ATTACHMENT_ENDINGS, besideAttachment } from './attachment-types.ts';
 import { change, choice, common, field, isoDay, line, partialDate, reference, references } from './field.ts';
 
 /** From plan to follow-up, in order; each stage needs what the one before needed. */
-export const SESSION_STATUSES = { planned: 'Dự kiến', materials: 'Đã có tài liệu', held: 'Đã tổ chức', concluded: 'Đã kết luận' } as const;
+export const SESSION_STATUSES = {
+  planned: 'Đã đăng ký',
+  materials: 'Đã có tài liệu',
+  held: 'Đã tổ chức',
+  concluded: 'Đã kết luận',
+} as const;
 
 export const SESSION_FORMS = { 'truc-tiep': 'Trực tiếp', 'truc-tuyen': 'Trực tuyến', 'ket-hop': 'Trực tiếp và trực tuyến' } as const;
 export const TASK_STATUSES = { open: 'Chưa làm', doing: 'Đang làm', done: 'Đã xong' } as const;
 
-/** Sections of a dossier after the study material: where each stands on the page, and its heading. */
+/** Sections of a dossier after its text: where each stands on the page, and its heading. */
 export const SESSION_SECTIONS = {
   objectives: { id: 'phan-muc-dich', title: 'Mục đích của buổi' },
   questions: { id: 'phan-cau-hoi', title: 'Câu hỏi thảo luận' },
@@ -189,19 +194,15 @@ export type SessionData = z.infer<typeof sessionSchema>;
 
 /** The text a new entry starts with. */
 export const SESSION_SKELETON = `
-## Đề dẫn
+## Vì sao chọn chuyên đề này
 
-${placeholder('vì sao chọn chuyên đề này, chi bộ đang vướng ở đâu')}
+${placeholder('chi bộ đang vướng ở đâu, kế hoạch nào đặt ra; tài liệu dùng trong buổi thì ghi mã ở materials:')}
 
-## Nội dung
+## Diễn biến
 
-${placeholder('điều Bác dạy, điều văn bản yêu cầu; gọi trích dẫn đã có trong thư viện bằng thẻ Quote, văn bản bằng thẻ Document')}
+${placeholder('ai trình bày (vai trò), trình bày gì; ý kiến nào được bàn; bài nói đầy đủ thì để ở tệp kèm')}
 
-## Liên hệ thực tiễn
+## Điều chưa rõ
 
-${placeholder('ở cơ quan, chi bộ mình đã làm gì, chưa làm được gì')}
-
-## Giải pháp
-
-${placeholder('việc cụ thể, ai làm, đến khi nào')}
+${placeholder('điều nguồn hay biên bản không ghi; không có thì xóa cả mục này')}
 `;

@@ -15,7 +15,7 @@ function isAfter(partial: string, day: string): boolean {
   return partial > day.slice(0, partial.length);
 }
 
-function* faultsOf(session: SessionData, hasText: boolean, today: string): Generator<Fault> {
+function* faultsOf(session: SessionData, today: string): Generator<Fault> {
   const { status, held, year, quarter, attendance, conclusions, tasks, contributions, attachments, materials } = session;
   const reached = STAGES.indexOf(status);
   const date = held?.date;
@@ -45,11 +45,11 @@ function* faultsOf(session: SessionData, hasText: boolean, today: string): Gener
         fix: 'Đặt status: held, hoặc sửa held.date.',
       };
   }
-  if (status === 'materials' && !hasText && attachments.length === 0 && materials.length === 0) {
+  if (status === 'materials' && attachments.length === 0 && materials.length === 0) {
     yield {
       path: ['status'],
-      message: 'Trạng thái “đã có tài liệu” mà hồ sơ chưa có bài viết, tệp kèm hay tài liệu chuyên đề nào.',
-      fix: 'Ghi materials:, viết bài dưới phần khai báo, thêm attachments:, hoặc đặt status: planned.',
+      message: 'Trạng thái “đã có tài liệu” mà hồ sơ chưa ghi tài liệu chuyên đề hay tệp kèm nào.',
+      fix: 'Ghi mã tài liệu ở materials:, thêm attachments:, hoặc đặt status: planned.',
     };
   }
   if (date && Math.abs(Number(date.slice(0, 4)) - year) > 1)
@@ -90,7 +90,7 @@ export const sessionStatus: Rule = {
   forms: ['session', 'session'],
   *file(file, { today }) {
     if (file.collection !== 'sessions' || !file.entry) return;
-    for (const { path, message, fix } of faultsOf(file.entry.data as SessionData, (file.entry.body?.words ?? 0) > 0, today)) {
+    for (const { path, message, fix } of faultsOf(file.entry.data as SessionData, today)) {
       yield { start: file.offsetOf(path), message, fix };
     }
   },

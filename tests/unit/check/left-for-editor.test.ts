@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { writeEditorList } from '../../../src/import/draft/editor-list.ts';
 import { writeBody } from '../../../src/import/draft/write-markdown.ts';
 import { ARTICLE_SKELETON } from '../../../src/schemas/article.ts';
+import { MATERIAL_SKELETON } from '../../../src/schemas/material.ts';
 import { QUOTE_SKELETON } from '../../../src/schemas/quote.ts';
 import { SESSION_SKELETON } from '../../../src/schemas/session.ts';
 import { article, problemsOf } from './content-folder.ts';
@@ -21,7 +22,8 @@ const LIST = writeEditorList({
 /** What the tools write, as the text of an article, and what the check says of it. */
 const LEFT: [what: string, body: string, said: string[]][] = [
   ['the text of a new article', ARTICLE_SKELETON, ['cho-chua-viet', 'cho-chua-viet', 'cho-chua-viet', 'cho-chua-viet']],
-  ['the text of a new session', SESSION_SKELETON, ['cho-chua-viet', 'cho-chua-viet', 'cho-chua-viet', 'cho-chua-viet']],
+  ['the text of a new material', MATERIAL_SKELETON, ['cho-chua-viet', 'cho-chua-viet', 'cho-chua-viet']],
+  ['the text of a new session', SESSION_SKELETON, ['cho-chua-viet', 'cho-chua-viet', 'cho-chua-viet']],
   ['the text of a new quotation', QUOTE_SKELETON, ['cho-chua-viet']],
   ['the list at the head of an imported draft', `{/*\n${LIST}\n*/}\n\nChi bộ họp.`, ['ghi-chu-may-nhap']],
   ['the list without its first lines', `{/*\n${LIST.slice(LIST.indexOf('CẦN XEM LẠI'))}\n*/}\n\nChi bộ họp.`, ['ghi-chu-may-nhap']],
@@ -54,7 +56,7 @@ describe('what the tools left for the editor', () => {
     });
     assert.equal(
       problems.filter(({ file, rule, severity }) => file === 'sessions/buoi.mdx' && rule === 'cho-chua-viet' && severity === 'lỗi').length,
-      4,
+      3,
     );
     assert.ok(problems.some(({ file, rule }) => file === 'articles/sai.mdx' && rule === 'cho-chua-viet'));
   });

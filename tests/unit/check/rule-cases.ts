@@ -239,7 +239,7 @@ export const ruleCases: Record<string, RuleCases> = {
       session('status: held\nheld: { date: 2999-01-01 }'),
       session('status: planned\nconclusions: [Mỗi tháng kể một chương.]'),
       session('status: planned\nheld: { date: 2020-01-01 }\nordinal: 1'),
-      session('status: materials', { body: '' }),
+      session('status: materials'),
       session('status: held\nheld: { date: 2020-01-02 }\nordinal: 2'),
       session('status: held\nheld: { date: 2025-02-01 }\nquarter: 3'),
       session('status: held\nheld: { date: 2025-02-01 }\nattendance: { present: 10, excused: 5, total: 12 }'),
@@ -248,7 +248,8 @@ export const ruleCases: Record<string, RuleCases> = {
     misses: [
       session('status: planned'),
       session('status: planned\nheld: { date: 2999-01-01 }', { year: 2999 }),
-      session('status: materials'),
+      session('status: materials\nmaterials: [doc-sach-cho-deu]'),
+      session('status: materials\nattachments: [{ file: ./de-dan.pdf, title: Đề dẫn }]'),
       session(
         'status: held\nheld: { date: 2025-02-01 }\nquarter: 1\nattendance: { present: 10, excused: 2, total: 12 }\ntasks: [{ ' +
           'what: Lập tủ sách, due: 2025-03-01 }]',

@@ -12,6 +12,16 @@ const REQUIRED: Partial<Record<CollectionName, object>> = {
     topics: ['doc-sach'],
   },
   sessions: { title: 'Buổi thử', organisation: 'chi-bo-thu', year: 2019, status: 'planned', topics: ['doc-sach'] },
+  materials: {
+    title: 'Tài liệu thử',
+    summary: 'Tài liệu của bộ kiểm tra, đủ hai mươi ký tự.',
+    theme: 'doc-sach',
+    topics: ['doc-sach'],
+    audience: ['moi-chi-bo'],
+    writtenBy: 'Người viết thử',
+    revised: '2026-01-11',
+    draft: true,
+  },
   quotes: {
     text: 'Câu thử',
     work: { title: 'Bài thử' },

@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { isComing, sessionFacts, sessionSteps } from '../../../src/data/session-dossier.ts';
+import { isComing, materialsAbout, sessionFacts, sessionSteps } from '../../../src/data/session-dossier.ts';
 import { sessionKind } from '../../../src/data/titles.ts';
-import type { CompiledBody } from '../../../src/mdx/segment.ts';
-import { makeBody, makeEntry, makeLibrary } from './make-entry.ts';
+import { ids, makeEntry, makeLibrary } from './make-entry.ts';
 
 const unit = makeEntry('organisations', 'chi-bo-thu');
 const plan = makeEntry('documents', 'ke-hoach', { issued: '2019-01-29' });
-const library = makeLibrary(unit, plan);
-const material: CompiledBody = { ...makeBody('chữ '.repeat(1320)), headings: [{ depth: 2, id: 'muc-dich', text: 'Mục đích' }] };
+const used = makeEntry('materials', 'doc-sach-cho-deu', { title: 'Đọc sách cho đều' });
+const other = makeEntry('materials', 'sach-va-viec', { title: 'Sách và việc', topics: ['doc-sach', 'neu-guong'] });
+const aside = makeEntry('materials', 'neu-guong', { theme: 'neu-guong', topics: ['neu-guong', 'doc-sach'] });
+const library = makeLibrary(unit, plan, used, other, aside);
 const held = { date: '2019-11-27', start: '14:00' };
-const steps = (fields: object, thisYear: number, body = material) =>
-  sessionSteps(makeEntry('sessions', 's', fields, body), library, thisYear).map(({ label, note, state, href }) => [
+const steps = (fields: object, thisYear: number) =>
+  sessionSteps(makeEntry('sessions', 's', fields), library, thisYear).map(({ label, note, state, href }) => [
     label,
     note,
     state,
@@ -21,16 +22,19 @@ const steps = (fields: object, thisYear: number, body = material) =>
 
 describe('the path of a session', () => {
   it('concluded: all four parts are there and lead to their place', () => {
-    assert.deepEqual(steps({ status: 'concluded', plan: 'ke-hoach', held, conclusions: ['Một.', 'Hai.'] }, 2026), [
-      ['Kế hoạch', '01-KH/CB, 29/01/2019', 'done', '/van-ban/ke-hoach/'],
-      ['Tài liệu', '6 phút đọc', 'done', '/chuyen-de/s/#muc-dich'],
-      ['Sinh hoạt', '27/11/2019', 'done', '/chuyen-de/s/#phan-buoi-sinh-hoat'],
-      ['Kết luận', '2 nội dung', 'done', '/chuyen-de/s/#phan-ket-luan'],
-    ]);
+    assert.deepEqual(
+      steps({ status: 'concluded', plan: 'ke-hoach', held, materials: ['doc-sach-cho-deu'], conclusions: ['Một.', 'Hai.'] }, 2026),
+      [
+        ['Kế hoạch', '01-KH/CB, 29/01/2019', 'done', '/van-ban/ke-hoach/'],
+        ['Tài liệu', 'Đọc sách cho đều', 'done', '/tai-lieu/doc-sach-cho-deu/'],
+        ['Sinh hoạt', '27/11/2019', 'done', '/chuyen-de/s/#phan-buoi-sinh-hoat'],
+        ['Kết luận', '2 nội dung', 'done', '/chuyen-de/s/#phan-ket-luan'],
+      ],
+    );
   });
 
   it('planned for this year: the first missing part is where it stands', () => {
-    assert.deepEqual(steps({ year: 2026, plan: 'ke-hoach' }, 2026, makeBody('Vài chữ.')), [
+    assert.deepEqual(steps({ year: 2026, plan: 'ke-hoach' }, 2026), [
       ['Kế hoạch', '01-KH/CB, 29/01/2019', 'done', '/van-ban/ke-hoach/'],
       ['Tài liệu', 'chưa có thông tin', 'current', ''],
       ['Sinh hoạt', 'chưa tổ chức', 'unknown', ''],
@@ -40,14 +44,32 @@ describe('the path of a session', () => {
 
   it('of a past year: what is not known is said to be unknown, nothing is called coming', () => {
     assert.deepEqual(
-      steps({ status: 'materials' }, 2026).map(([, note, state]) => [note, state]),
+      steps({ status: 'materials', attachments: [{ file: './de-dan.pdf', title: 'Đề dẫn' }] }, 2026).map(([, note, state]) => [
+        note,
+        state,
+      ]),
       [
         ['chưa có thông tin', 'unknown'],
-        ['6 phút đọc', 'done'],
+        ['1 tệp kèm', 'done'],
         ['chưa có thông tin', 'unknown'],
         ['chưa có văn bản', 'unknown'],
       ],
     );
+  });
+});
+
+describe('materials of a session', () => {
+  it('several that it used are counted', () => {
+    const [, material] = steps({ status: 'materials', materials: ['doc-sach-cho-deu', 'sach-va-viec'] }, 2026);
+    assert.deepEqual(material, ['Tài liệu', 'Đọc sách cho đều và 1 tài liệu khác', 'done', '/tai-lieu/doc-sach-cho-deu/']);
+  });
+
+  it('those about its topics are others than it used, its first topic first', () => {
+    const about = (fields: object): string[] => ids(materialsAbout(makeEntry('sessions', 's', fields), library));
+    assert.deepEqual(about({}), ['doc-sach-cho-deu', 'sach-va-viec']);
+    assert.deepEqual(about({ topics: ['neu-guong', 'doc-sach'] }), ['neu-guong', 'doc-sach-cho-deu', 'sach-va-viec']);
+    assert.deepEqual(about({ materials: ['doc-sach-cho-deu'] }), ['sach-va-viec']);
+    assert.deepEqual(about({ topics: ['luu-tru'] }), []);
   });
 });
 
