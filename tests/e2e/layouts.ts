@@ -21,6 +21,7 @@ export const LAYOUTS = {
   organisations: '/don-vi/',
   organisation: '/don-vi/chi-bo-mau/',
   page: '/gioi-thieu/',
+  'page with a form': '/bieu-mau/',
   search: '/tim-kiem/',
   'not found': '/khong-co-trang-nay/',
   gallery: '/thiet-ke/',

@@ -60,3 +60,22 @@ test('a part that is folded on the screen is whole on paper', async ({ page }) =
   await page.emulateMedia({ media: 'print' });
   await expect(folded).toBeVisible();
 });
+
+test('a page with a form prints the form alone, with ruled blanks for a pen', async ({ page }) => {
+  await page.goto('/bieu-mau/');
+  const form = page.getByRole('region', { name: 'Biên bản mẫu' });
+  await expect(page.getByText('Lời dặn trước tờ mẫu.')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(form).toBeVisible();
+  for (const words of ['Đảng Cộng sản Việt Nam', '-BB/CB', 'Thư ký', 'Chủ trì']) await expect(form.getByText(words)).toBeVisible();
+  for (const beside of [
+    page.getByText('Lời dặn trước tờ mẫu.'),
+    page.getByText('Lời dặn sau tờ mẫu.'),
+    page.getByRole('heading', { level: 1 }),
+  ])
+    await expect(beside).toBeHidden();
+  const ruled = await form
+    .locator('.lines > span')
+    .evaluateAll((lines) => lines.map((line) => [getComputedStyle(line).borderBlockEndStyle, line.getBoundingClientRect().height >= 30]));
+  expect(ruled).toEqual(Array.from({ length: 3 }, () => ['dotted', true]));
+});

@@ -64,5 +64,6 @@ export const strings = {
     month: 'tháng',
     year: 'năm',
     sign: '(ký, ghi rõ họ tên)',
+    blank: 'chỗ để điền',
   },
 };
