@@ -8,7 +8,7 @@ import ts from 'typescript';
 import { runScript } from './run-script.ts';
 
 const OUT = 'engine';
-/** Copied as they stand. The handbook goes into every new unit's content. */
+/** Copied as they stand. What is of `content` goes into every new unit's. */
 const COPIED = [
   'public',
   'scripts/templates/unit',
@@ -16,6 +16,11 @@ const COPIED = [
   'content/so-tay',
   'content/abbreviations.yaml',
   'content/synonyms.yaml',
+  'content/pages/bieu-mau.mdx',
+  'content/pages/mau-chuong-trinh.mdx',
+  'content/pages/mau-bien-ban.mdx',
+  'content/pages/mau-nghi-quyet.mdx',
+  'content/pages/mau-dang-ky.mdx',
 ];
 const OPTIONS: ts.CompilerOptions = { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true };
 /** Files beside a module that it names by address: workers, pieces of work in processes of their own. */

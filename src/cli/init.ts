@@ -12,8 +12,18 @@ const FORM = {
 trình, và các tệp CI cho GitHub, GitLab.`,
   operands: 'THƯ-MỤC',
 };
-/** What a unit's content begins with beside the examples. */
-const FROM_CONTENT = ['README.md', 'so-tay', 'abbreviations.yaml', 'synonyms.yaml'];
+/** What a unit's content begins with beside the examples: the handbook, words of the search, forms to fill in by hand. */
+const FROM_CONTENT = [
+  'README.md',
+  'so-tay',
+  'abbreviations.yaml',
+  'synonyms.yaml',
+  'pages/bieu-mau.mdx',
+  'pages/mau-chuong-trinh.mdx',
+  'pages/mau-bien-ban.mdx',
+  'pages/mau-nghi-quyet.mdx',
+  'pages/mau-dang-ky.mdx',
+];
 
 /** `thu-vien init`: writes the repository of a unit. */
 export const runInit = command(FORM, async ({ operands: [folder, ...more] }, terminal) => {

@@ -36,6 +36,8 @@ describe('a unit that init made', () => {
     assert.equal(text('content/README.md'), readFileSync('content/README.md', 'utf8'));
   });
 
+  it('has the forms of a session', () => assert.ok(readdirSync(join(unit, 'content/pages')).includes('mau-bien-ban.mdx')));
+
   it('is sound', async () => {
     let printed = '';
     const env = { ...process.env, CONTENT_DIR: '', GITHUB_ACTIONS: '', GITLAB_CI: '', npm_lifecycle_event: undefined };
