@@ -9,6 +9,7 @@ import { dateView, type DateView } from './date-view.ts';
 import { replacementLine } from './document-standing.ts';
 import { wordsOfChoice } from './facets.ts';
 import type { Entry } from './library.ts';
+import { newsDate } from './news-date.ts';
 import { dateOf } from './order.ts';
 import type { VerificationState } from './quote-view.ts';
 import { withBase } from './settings.ts';
@@ -24,6 +25,8 @@ export interface EntryView {
   /** `Chuyên đề 4/4 năm 2019`, `Tin tức`, `Chỉ thị`. */
   kind?: string;
   date?: DateView;
+  /** What is to be known of the date, or why there is none: `nguồn không ghi ngày`. */
+  dateNote?: string;
   summary?: string;
   /** Short facts after one another: organisation, `14 phút đọc`, `5 trích dẫn`. */
   meta?: string[];
@@ -66,12 +69,14 @@ function readingTime({ body }: Entry): string[] {
 }
 
 function articleLine(entry: Entry<'articles'>): Partial<EntryView> {
-  const { category, source, published, summary } = entry.data;
+  const { category, source, summary } = entry.data;
+  const { date, note, entered } = newsDate(entry.data);
   return {
     kind: ARTICLE_CATEGORIES[category],
-    date: dateView(source?.published ?? published),
+    ...(date ? { date } : {}),
+    ...(note ? { dateNote: note } : {}),
     summary,
-    meta: [...(source ? [`Theo ${source.name}`] : []), ...readingTime(entry)],
+    meta: [...(source ? [`Theo ${source.name}`] : []), ...(entered ? [entered] : []), ...readingTime(entry)],
   };
 }
 

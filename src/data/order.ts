@@ -4,9 +4,11 @@ import { compareVietnamese } from '../vietnamese/collation.ts';
 import type { Entry } from './library.ts';
 import { titleOf } from './titles.ts';
 
-/** The day a reader connects with an entry, as precisely as it is known; null for entries without one. */
+/** The day a reader connects with an entry, as precisely as it is known; null for entries without one, or of an unknown day. */
 export function dateOf({ collection, data }: Entry): string | null {
-  const known = (definitionOf(collection).dates ?? []).map((path) => valueAt(data, path.split('.'))).find((value) => value !== undefined);
+  const { dates = [], isUndated } = definitionOf(collection);
+  if (isUndated?.(data)) return null;
+  const known = dates.map((path) => valueAt(data, path.split('.'))).find((value) => value !== undefined);
   return known === undefined ? null : String(known);
 }
 

@@ -33,8 +33,20 @@ export const articleSchema = z
     title: field('Tiêu đề', 'Từ 10 đến 200 ký tự.', line(200, 10)),
     /** One paragraph that stands on its own, at most 400 characters. */
     summary: field('Sapô', 'Một đoạn, nhiều nhất 400 ký tự.', line(400, 20)),
-    /** Day the article appears on this site. */
-    published: field('Ngày đăng', 'Ngày đăng trên trang này.', isoDay),
+    /** Day the article appears on this site; the news is dated by what happened, below. */
+    published: field('Ngày đăng', 'Ngày đưa lên trang này.', isoDay),
+    /** Day, month or year of what it reports, as the source tells it; news stands in the order of these days. */
+    happened: field(
+      'Ngày việc xảy ra',
+      'Như nguồn ghi: 2019-11-27, 2019-11 hoặc 2019. Nguồn không ghi thì bỏ trống, đừng suy ra.',
+      partialDate.optional(),
+    ),
+    /** The latest time the source speaks of, where it gives no day at all: orders the article, and is shown as no more than that. */
+    notBefore: field(
+      'Không sớm hơn',
+      'Chỉ khi nguồn không ghi ngày nào: thời điểm muộn nhất mà bài nói tới, ví dụ 2020-03. Chỉ dùng để xếp thứ tự.',
+      partialDate.optional(),
+    ),
     /** Day of the last real change to the text. */
     updated: field('Ngày cập nhật', 'Ngày sửa gần nhất.', isoDay.optional()),
     /** What was changed after publication. */
@@ -96,8 +108,24 @@ export const articleSchema = z
   .refine(({ published, updated }) => !updated || updated >= published, {
     path: ['updated'],
     error: 'Ngày cập nhật không thể trước ngày đăng.',
+  })
+  .refine(({ happened, notBefore, source }) => !notBefore || (source && !happened && !source.published), {
+    path: ['notBefore'],
+    error: 'notBefore: chỉ dành cho bài có nguồn mà không rõ ngày. Đã có happened: hoặc ngày đăng ở nguồn thì bỏ dòng này.',
   });
 export type ArticleData = z.infer<typeof articleSchema>;
+
+/** Whether an article retells a source of which no day is known: the day it was put in here is not the day of what it tells. */
+export function hasNoDay({ happened, source }: ArticleData): boolean {
+  return source !== undefined && !happened && !source.published;
+}
+
+/** What news is ordered by: the best that is known of its day, then the day it came into the library. */
+export function rankOfNews(article: ArticleData): string {
+  const { happened, source, notBefore = '', published } = article;
+  const day = hasNoDay(article) ? notBefore : (happened ?? source?.published ?? published);
+  return `${day.padEnd(10)} ${published}`;
+}
 
 /** The text a new entry starts with. */
 export const ARTICLE_SKELETON = `

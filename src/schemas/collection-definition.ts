@@ -62,6 +62,8 @@ export interface CollectionFacts<Data> {
   titleOf?(data: Data): string;
   /** Where the day stands that a reader connects with an entry: the first of these that is filled in. */
   dates?: readonly string[];
+  /** Whether the day is not known although one of `dates` is filled in. */
+  isUndated?(data: Data): boolean;
   /** Order in the archive; by name unless given. */
   order?: 'newest' | 'oldest';
   /** What the newest is told by, where it is not the date: a text that grows. */

@@ -1,4 +1,4 @@
-import { ARTICLE_SKELETON, articleSchema } from './article.ts';
+import { ARTICLE_SKELETON, articleSchema, hasNoDay, rankOfNews } from './article.ts';
 import { define, type CollectionDefinition } from './collection-definition.ts';
 import { documentSchema } from './document.ts';
 import { FACETS } from './facets.ts';
@@ -22,15 +22,16 @@ export const collectionDefinitions = {
     overview: 3,
     menu: 5,
     archive: {
-      lead: 'Tin hoạt động và gương điển hình, viết lại từ các bài báo và báo cáo, có ghi rõ nguồn.',
+      lead: 'Tin hoạt động và gương điển hình, viết lại từ các bài báo và báo cáo, có ghi rõ nguồn; xếp theo ngày việc xảy ra.',
       unit: 'bài',
       filters: ['chu-de', 'nam', 'don-vi', 'chuyen-muc'],
     },
     ownPages: ['entry'],
     titleField: 'title',
-    dates: ['source.published', 'published'],
+    dates: ['happened', 'source.published', 'published'],
+    isUndated: hasNoDay,
     order: 'newest',
-    before: (a, b) => (a.published === b.published ? 0 : a.published > b.published ? -1 : 1),
+    rankOf: rankOfNews,
     facets: { 'chu-de': 'topics', 'don-vi': 'organisations', 'chuyen-muc': 'category' },
     line: { kind: 'category', summary: 'summary' },
     new: { word: 'article', suggest: (today) => ({ published: today }), skeleton: ARTICLE_SKELETON },

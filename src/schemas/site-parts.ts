@@ -10,7 +10,7 @@ const HOME_PARTS = {
   quote: 'Câu trích trong ngày',
   sessions: 'Chuyên đề',
   materials: 'Tài liệu chuyên đề',
-  articles: 'Tin mới',
+  articles: 'Tin',
   topics: 'Chủ đề',
   counts: 'Trong thư viện',
 } as const;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
+import { rankOfNews } from '../../src/schemas/article.ts';
 import { entriesOf, library, readReference, runsOf, SEEDS, unlessShared, wordsOf, type Typed } from './real-library.ts';
 
 interface Seed {
@@ -56,6 +57,14 @@ describe('the five reports as articles', () => {
       }
     }
     assert.deepEqual(missing, []);
+  });
+});
+
+describe('news', () => {
+  it('stands by the day it happened, not by the day it came into the library', () => {
+    const ranked = Object.keys(RETOLD).map((seed) => ({ seed, rank: rankOfNews(retelling(seed).data) }));
+    // 30/7/2021 at the source; not before 3/2020; 27/11/2019; not before 5/2016; 3/2/2015 at the source.
+    assert.deepEqual(ranked.sort((a, b) => (a.rank < b.rank ? 1 : -1)).map(({ seed }) => seed), ['003', '004', '000', '001', '002']);
   });
 });
 

@@ -77,7 +77,7 @@ test('the home page shows the latest session, the news and a quotation that was 
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Chuyên đề gần đây nhất' })).toBeVisible();
   await expect(page.getByRole('link', { name: /Đọc\ssách và kể\slại/ }).first()).toBeVisible();
-  await expect(page.locator('section', { hasText: 'Tin mới' }).getByRole('listitem')).toHaveCount(5);
+  await expect(page.locator('section', { hasText: 'Tin, xếp theo ngày việc xảy ra' }).getByRole('listitem')).toHaveCount(5);
   await expect(page.getByText('Mỗi ngày đọc một trang').first()).toBeVisible();
   await expect(page.getByRole('searchbox').first()).toBeVisible();
 });

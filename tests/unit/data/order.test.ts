@@ -8,6 +8,8 @@ describe('dateOf', () => {
   it('is the day a reader connects with an entry', () => {
     assert.equal(dateOf(makeEntry('articles', 'a')), '2026-01-11');
     assert.equal(dateOf(makeEntry('articles', 'a', { source: { name: 'Báo', published: '2019-05', rights: 'own' } })), '2019-05');
+    assert.equal(dateOf(makeEntry('articles', 'a', { happened: '2019-11-27', source: { name: 'Báo', rights: 'own' } })), '2019-11-27');
+    assert.equal(dateOf(makeEntry('articles', 'a', { notBefore: '2020-03', source: { name: 'Báo', rights: 'own' } })), null);
     assert.equal(dateOf(makeEntry('sessions', 's')), '2019');
     assert.equal(dateOf(makeEntry('sessions', 's', { status: 'held', held: { date: '2019-11-27' } })), '2019-11-27');
     assert.equal(dateOf(makeEntry('quotes', 'q')), '1947');
@@ -17,17 +19,20 @@ describe('dateOf', () => {
 });
 
 describe('order of collections', () => {
-  it('articles by publication, newest first; those of one day by the day at the source', () => {
-    const source = (published: string): object => ({ source: { name: 'Báo', published, rights: 'own' } });
+  it('articles by the day it happened, else the day at the source, else the best that is known; not by the day they came in here', () => {
+    const source = (published?: string): object => ({ source: { name: 'Báo', rights: 'own', ...(published ? { published } : {}) } });
     assert.deepEqual(
       ids(
         inOrder([
-          makeEntry('articles', 'cu', source('2018')),
-          makeEntry('articles', 'hom-qua', { published: '2026-01-10' }),
-          makeEntry('articles', 'moi', source('2020-02')),
+          makeEntry('articles', 'nguon-2018', source('2018')),
+          makeEntry('articles', 'khong-ngay', { ...source(), published: '2026-01-15' }),
+          makeEntry('articles', 'cua-thu-vien', { published: '2020-06-10' }),
+          makeEntry('articles', 'nguon-2021', { ...source('2021-07-30'), published: '2026-01-12' }),
+          makeEntry('articles', 'khong-ngay-sau-2020', { ...source(), notBefore: '2020-03' }),
+          makeEntry('articles', 'viec-2019', { ...source('2022'), happened: '2019-11-27' }),
         ]),
       ),
-      ['moi', 'cu', 'hom-qua'],
+      ['nguon-2021', 'cua-thu-vien', 'khong-ngay-sau-2020', 'viec-2019', 'nguon-2018', 'khong-ngay'],
     );
   });
 

@@ -35,11 +35,14 @@ describe('one line of a list', () => {
   });
 
   it('an article is dated by its source and names it', () => {
-    const { date, meta } = entryView(
+    const { date, dateNote, meta } = entryView(
       makeEntry('articles', 'a', { source: { name: 'Báo Lai Châu', published: '2020-03', rights: 'summary' } }),
       context,
     );
-    assert.deepEqual([date?.text, meta], ['tháng 3/2020', ['Theo Báo Lai Châu']]);
+    assert.deepEqual(
+      [date?.text, dateNote, meta],
+      ['tháng 3/2020', 'ngày nguồn đăng', ['Theo Báo Lai Châu', 'đưa vào thư viện 11/01/2026']],
+    );
   });
 
   it('a quotation shows how far it was checked', () => {

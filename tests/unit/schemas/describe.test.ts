@@ -19,7 +19,7 @@ describe('describeFields', () => {
   it('keeps the order of the schema', () => {
     assert.deepEqual(
       articles.slice(0, 7).map(({ name }) => name),
-      ['title', 'summary', 'published', 'updated', 'changes', 'category', 'source'],
+      ['title', 'summary', 'published', 'happened', 'notBefore', 'updated', 'changes'],
     );
   });
 
