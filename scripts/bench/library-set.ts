@@ -20,11 +20,13 @@ export async function readLibrarySet(): Promise<{ documents: EvalDocument[]; que
   const { entries } = await readLibrary('content');
   const questions = parse(await readFile(QUESTIONS, 'utf8')) as Question[];
   return {
-    documents: entries.map(toDocument),
+    documents: entries.map((entry) => toDocument(entry, entries)),
     queries: questions.map(({ query, where }, i) => ({
       qid: `library-${i + 1}`,
       query,
-      relevant: entries.filter((entry) => Object.entries(where).every(([path, text]) => holds(fieldOf(entry, path), text))).map(nameOf),
+      relevant: entries
+        .filter((entry) => Object.entries(where).every(([path, text]) => holds(fieldOf(entry, path, entries), text)))
+        .map(nameOf),
     })),
   };
 }
@@ -33,9 +35,12 @@ function nameOf({ collection, id }: LibraryEntry): string {
   return `${collection}/${id}`;
 }
 
-function toDocument(entry: LibraryEntry): EvalDocument {
+/** What a page says of an entry: its own words, and of a quotation those that name its work. */
+function toDocument(entry: LibraryEntry, entries: readonly LibraryEntry[]): EvalDocument {
   const { titleField } = definitionOf(entry.collection);
-  const { [titleField]: title, ...others } = entry.data as Record<string, unknown>;
+  const { [titleField]: title, work, ...rest } = entry.data as Record<string, unknown>;
+  const named = workOf(work, entries)?.data as { title?: string; penName?: string } | undefined;
+  const others = { ...rest, work: [named?.title, named?.penName] };
   return { id: nameOf(entry), title: String(title), body: [...wordsIn(others), entry.body?.text ?? ''].join('\n') };
 }
 
@@ -45,8 +50,13 @@ function wordsIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([name, part]) => (UNSEEN.has(name) ? [] : wordsIn(part)));
 }
 
-function fieldOf(entry: LibraryEntry, path: string): unknown {
-  const fields: unknown = { ...entry.data, collection: entry.collection, id: entry.id };
+function workOf(id: unknown, entries: readonly LibraryEntry[]): LibraryEntry | undefined {
+  return typeof id === 'string' ? entries.find((entry) => entry.collection === 'works' && entry.id === id) : undefined;
+}
+
+function fieldOf(entry: LibraryEntry, path: string, entries: readonly LibraryEntry[]): unknown {
+  const { work, ...own } = entry.data as Record<string, unknown>;
+  const fields: unknown = { ...own, work: workOf(work, entries)?.data, collection: entry.collection, id: entry.id };
   return path.split('.').reduce((value, name) => (value as Record<string, unknown> | undefined)?.[name], fields);
 }
 

@@ -3,7 +3,8 @@ import { ARTICLE_CATEGORIES } from '../schemas/article.ts';
 import { definitionOf, shortLabel } from '../schemas/collections.ts';
 import { minutesAloud } from '../schemas/material.ts';
 import { SESSION_STATUSES } from '../schemas/session.ts';
-import { valueAt } from '../schemas/walk.ts';
+import { fieldsAlong, valueAt } from '../schemas/walk.ts';
+import { describeSchema } from '../schemas/describe.ts';
 import type { ViewContext } from './context.ts';
 import { dateView, type DateView } from './date-view.ts';
 import { replacementLine } from './document-standing.ts';
@@ -53,7 +54,7 @@ export function entryView(entry: Entry, context: ViewContext): EntryView {
   const date = dateOf(entry);
   const summary = told.summary && data[told.summary];
   const replaced = entry.collection === 'documents' && replacementLine(entry as Entry<'documents'>, context.library);
-  const facts = (told.facts ?? []).map((path) => valueAt(data, path.split('.'))).filter((fact) => fact !== undefined);
+  const facts = (told.facts ?? []).map((path) => toldBy(entry, path, context)).filter((fact) => fact !== undefined);
   return {
     ...line,
     ...(kind ? { kind } : {}),
@@ -62,6 +63,14 @@ export function entryView(entry: Entry, context: ViewContext): EntryView {
     meta: [...facts.map(String), ...(replaced ? [replaced] : [])],
     ...(data.verification ? { verification: data.verification as VerificationState } : {}),
   };
+}
+
+/** What a field says to readers: of a reference, the entry's name. */
+function toldBy({ collection, data }: Entry, path: string, { library, join }: ViewContext): unknown {
+  const value = valueAt(data, path.split('.'));
+  const named = fieldsAlong(describeSchema(definitionOf(collection).schema), path.split('.')).at(-1)?.references;
+  const entry = named && library.find(named, String(value));
+  return named ? entry && join(titleOf(entry)) : value;
 }
 
 function readingTime({ body }: Entry): string[] {

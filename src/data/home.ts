@@ -1,19 +1,20 @@
 import { isListed } from './archives.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { inOrder, newestFirst } from './order.ts';
+import { isWellSourced } from '../schemas/quote.ts';
 import { isComing } from './session-dossier.ts';
 
 /** Short enough to stand beside the headline of the home page. */
 const DAY_QUOTE_LENGTH = 220;
 
-/** The verified quotation of a day: a new one every day, the same for everyone, all of them in turn. */
+/** A well-sourced quotation of a day: a new one every day, the same for everyone, all of them in turn. */
 export function quoteOfTheDay(library: LibraryIndex, day: Date): Entry<'quotes'> | undefined {
   const quotes = inOrder(
     library
       .list('quotes')
       .filter(
         (quote) =>
-          isListed(quote) && quote.data.verification === 'verified' && !quote.data.fragment && quote.data.text.length <= DAY_QUOTE_LENGTH,
+          isListed(quote) && isWellSourced(quote.data.verification) && !quote.data.fragment && quote.data.text.length <= DAY_QUOTE_LENGTH,
       ),
   );
   const number = Math.floor(day.getTime() / 86_400_000);

@@ -1,13 +1,16 @@
-import { EDITION_STATUSES, WORK_KINDS, type Verification } from '../schemas/quote.ts';
+import type { DOCUMENT_VERIFICATIONS } from '../schemas/document.ts';
+import type { Verification } from '../schemas/quote.ts';
+import { EDITION_STATUSES, WORK_KINDS } from '../schemas/work.ts';
 import { formatDate } from '../text/dates.ts';
 import type { ViewContext } from './context.ts';
 import { dateView, type DateView } from './date-view.ts';
-import { knownFacts, type FactView } from './fact-view.ts';
-import type { Entry } from './library.ts';
+import { knownFacts, linkValues, type FactView } from './fact-view.ts';
+import type { Entry, LibraryIndex } from './library.ts';
 import { withBase } from './settings.ts';
+import { titleOf } from './titles.ts';
 
-/** `unconfirmed` is the documents' word; the others are the quotations'. */
-export type VerificationState = Verification | 'unconfirmed';
+/** A state of a quotation or of a document. */
+export type VerificationState = Verification | keyof typeof DOCUMENT_VERIFICATIONS;
 
 /** A quotation. Line breaks in `text` are kept. */
 export interface QuoteView {
@@ -23,12 +26,13 @@ export interface QuoteView {
   author?: string;
 }
 
-export function quoteView({ path, data }: Entry<'quotes'>, { join }: ViewContext): QuoteView {
+export function quoteView({ path, data }: Entry<'quotes'>, { library, join }: ViewContext): QuoteView {
+  const work = library.find('works', data.work);
   return {
     href: withBase(path),
     text: join(data.text),
     fragment: data.fragment,
-    ...(data.work ? { work: join(data.work.title) } : {}),
+    ...(work ? { work: join(titleOf(work)) } : {}),
     ...(data.date ? { date: { ...dateView(data.date.value), confirmed: data.date.confirmed } } : {}),
     verification: data.verification,
     ...(data.verification === 'misattributed' ? { author: data.trueAuthor ?? 'Không rõ tác giả' } : {}),
@@ -36,16 +40,18 @@ export function quoteView({ path, data }: Entry<'quotes'>, { join }: ViewContext
 }
 
 /** Where a quotation comes from: an unknown work is shown as unknown, and a date that was not seen in evidence says so. */
-export function quoteFacts({ data }: Entry<'quotes'>): FactView[] {
-  const { work, date, occasion, firstPublished, edition } = data;
+export function quoteFacts({ data }: Entry<'quotes'>, library: LibraryIndex): FactView[] {
+  const { section, date, occasion, firstPublished, edition } = data;
+  const work = library.find('works', data.work);
   return [
-    { label: 'Tác phẩm', values: work ? [work.title] : [] },
+    { label: 'Tác phẩm', values: linkValues(work ? [work] : []) },
     ...knownFacts([
-      { label: 'Thể loại', values: work?.kind ? [WORK_KINDS[work.kind]] : [] },
-      { label: 'Bút danh', values: work?.penName ? [work.penName] : [] },
+      { label: 'Phần', values: section ? [section] : [] },
+      { label: 'Thể loại', values: work?.data.kind ? [WORK_KINDS[work.data.kind]] : [] },
+      { label: 'Bút danh', values: work?.data.penName ? [work.data.penName] : [] },
       { label: 'Ngày', values: date ? [`${formatDate(date.value)}${date.confirmed ? '' : ' (chưa xác nhận)'}`] : [] },
       { label: 'Hoàn cảnh', values: occasion ? [occasion] : [] },
-      { label: 'Đăng lần đầu', values: firstPublished ? [firstPublished] : [] },
+      { label: 'Đăng lần đầu', values: [firstPublished ?? work?.data.firstPublished ?? []].flat() },
       { label: 'Bộ sách', values: edition ? [`${edition.citation} (${EDITION_STATUSES[edition.status]})`] : [] },
     ]),
   ];

@@ -25,10 +25,12 @@ issued: 2016-05-15
 title: Về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
 verification: unconfirmed
 `,
-  'quotes/dan-van-kem.mdx': quote('Dân vận kém thì việc gì cũng kém. Dân vận khéo thì việc gì cũng thành công.', 'Dân vận', '1949-10-15'),
+  'works/dan-van-1949.yaml': 'title: Dân vận\nkind: bai-bao\n',
+  'works/sao-cho-duoc-long-dan-1945.yaml': 'title: Sao cho được lòng dân\nkind: bai-bao\n',
+  'quotes/dan-van-kem.mdx': quote('Dân vận kém thì việc gì cũng kém. Dân vận khéo thì việc gì cũng thành công.', 'dan-van-1949', '1949-10-15'),
   'quotes/muon-duoc-long-dan.mdx': quote(
     'Việc gì lợi cho dân, ta phải hết sức làm. Việc gì hại đến dân, ta phải hết sức tránh',
-    'Sao cho được lòng dân',
+    'sao-cho-duoc-long-dan-1945',
     '1945-10-12',
   ),
   'quotes/de-tram-lan-khong-dan-cung-chiu.mdx': `---
@@ -62,7 +64,7 @@ Mỗi phòng chọn một việc.
 
 function quote(text: string, work: string, day: string): string {
   return (
-    `---\ntext: ${text}\nwork: { title: ${work} }\ndate: { value: ${day}, confirmed: false }\nverification: unverified\ntopics: ` +
+    `---\ntext: ${text}\nwork: ${work}\ndate: { value: ${day}, confirmed: false }\nverification: unverified\ntopics: ` +
     '[dan-van]\n---\n'
   );
 }

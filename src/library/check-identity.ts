@@ -2,13 +2,14 @@ import { extname } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { definitionOf, type CollectionName } from '../schemas/collections.ts';
 import { entryPath } from '../schemas/addresses.ts';
+import { valueAt } from '../schemas/walk.ts';
 import { problemAt, type LibraryEntry } from './entry.ts';
 
 /** What names an entry to a reader: its title; for a document number and date, since numbers recur across terms. */
 export function identityOf(collection: CollectionName, data: Readonly<Record<string, unknown>>): string {
   const { titleField, identity = [] } = definitionOf(collection);
   const title = String(data[titleField]).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-  return [title, ...identity.map((name) => String(data[name] ?? ''))].join(' · ');
+  return [title, ...identity.map((path) => String(valueAt(data, path.split('.')) ?? ''))].join(' · ');
 }
 
 /** No two entries of a collection may be called the same, and no old id may lead to two places. */

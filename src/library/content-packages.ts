@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { nearestName } from '../problems/nearest.ts';
 import { showUntrusted } from '../problems/show-untrusted.ts';
 import { COLLECTIONS, definitionOf } from '../schemas/collections.ts';
-import { contentFormatFault, FIRST_CONTENT_FORMAT } from '../schemas/content-format.ts';
+import { CONTENT_FORMAT, contentFormatFault } from '../schemas/content-format.ts';
 import { webAddressFault } from '../schemas/web-address.ts';
 import type { DigestCache } from './compile-cache.ts';
 import type { CompiledResult } from './compiled-result.ts';
@@ -60,7 +60,7 @@ export function readPackage(
   }
   const facts = readFacts(file);
   if (!facts) return refuse('có package.json không đọc được.', 'Chạy npm ci để cài lại.');
-  const { format = FIRST_CONTENT_FORMAT } = facts['thu-vien'] ?? {};
+  const { format = CONTENT_FORMAT } = facts['thu-vien'] ?? {};
   if (contentFormatFault(Number(format)))
     return refuse(
       `viết theo dạng ${showUntrusted(String(format))}, khác dạng mà chương trình này đọc được.`,

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { announceStage } from '../commands/announce.ts';
 import { writeCarefully } from '../commands/write-carefully.ts';
 import { readContentTree } from '../library/content-tree.ts';
@@ -33,19 +34,28 @@ export async function migrate(contentDir: string, migrations: readonly Migration
   const to = latestFormat(migrations);
   if (from > to) throw new Refusal(contentFormatFault(from, to) ?? '');
   const pending = migrations.filter((migration) => migration.to > from).sort((a, b) => a.to - b.to);
-  const changed: Migrated['changed'] = [];
-  for (const [file, text] of texts) {
-    let now = text;
-    const abouts = pending.flatMap(({ about, rewrite }) => {
-      const before = now;
-      now = rewrite(file, before);
-      return now === before ? [] : about;
-    });
-    if (abouts.length > 0) changed.push([file, abouts]);
-    texts.set(file, now);
+  const abouts = new Map<string, string[]>();
+  const put = (file: string, text: string, about: string): void => {
+    texts.set(file, text);
+    abouts.set(file, [...(abouts.get(file) ?? []), about]);
+  };
+  for (const { about, rewrite, create } of pending) {
+    // New files first, so that a run that is broken off finds what it still needs.
+    for (const [file, text] of create?.(texts) ?? []) put(file, text, about);
+    for (const [file, text] of texts) {
+      const now = rewrite(file, text);
+      if (now !== text) put(file, now, about);
+    }
   }
+  const changed = [...abouts];
   announceStage('ghi nội dung');
-  for (const [file] of changed) if (file !== SETTINGS) await writeCarefully(join(contentDir, file), texts.get(file) ?? '');
+  for (const [file] of changed) {
+    if (file === SETTINGS) continue;
+    const path = join(contentDir, file);
+    // Entries of a new collection are the first in their folder.
+    await mkdir(dirname(path), { recursive: true });
+    await writeCarefully(path, texts.get(file) ?? '');
+  }
   if (from !== to) await writeCarefully(join(contentDir, SETTINGS), withFormat(texts.get(SETTINGS) ?? '', to));
   return { from, to, changed };
 }

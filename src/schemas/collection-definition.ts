@@ -54,8 +54,8 @@ export interface CollectionFacts<Data> {
   titleField: keyof Data & string;
   /** Further fields by which an editor tells entries apart in a list. */
   toldBy?: readonly (keyof Data & string)[];
-  /** No two entries agree in their title and in these. */
-  identity?: readonly (keyof Data & string)[];
+  /** No two entries agree in their title and in these, by path. */
+  identity?: readonly string[];
   /** What its id is made from, where it is not the title; of a date the year alone. */
   idFrom?: readonly { field: keyof Data & string; isDate?: true }[];
   /** What readers know an entry as, where it is not the title as it stands. */
@@ -76,7 +76,7 @@ export interface CollectionFacts<Data> {
   isListed?(data: Data): boolean;
   /** Fields that facets read: references, or closed lists. */
   facets?: Readonly<Partial<Record<Exclude<FacetName, 'nam'>, keyof Data & string>>>;
-  /** In a list: a closed list whose word stands above the title, the text below it, and small facts. */
+  /** In a list: a closed list whose word stands above the title, the text below it, and small facts; of a reference, the entry's name. */
   line?: { kind?: keyof Data & string; summary?: keyof Data & string; facts?: readonly string[] };
   /** Packages may bring entries to several libraries: they tell of nothing that only one of them knows. */
   isShared?: true;

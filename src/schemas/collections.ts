@@ -8,6 +8,7 @@ import { pageSchema } from './page.ts';
 import { isDoubtful, QUOTE_SKELETON, quoteSchema } from './quote.ts';
 import { SESSION_SKELETON, sessionSchema } from './session.ts';
 import { topicSchema } from './topic.ts';
+import { workSchema } from './work.ts';
 
 /**
  * The collections of the library, by the folder in `content/`: everything that reads, checks, edits, lists or finds
@@ -102,16 +103,36 @@ export const collectionDefinitions = {
     // Those have a page of their own.
     isListed: ({ verification }) => !isDoubtful(verification),
     facets: { 'chu-de': 'topics', 'tinh-trang': 'verification' },
-    line: { facts: ['work.title'] },
+    line: { facts: ['work'] },
     isShared: true,
     isForReference: true,
     new: { word: 'quote', suggest: () => ({ verification: 'unverified', 'date.confirmed': 'false' }), skeleton: QUOTE_SKELETON },
+  }),
+  works: define(workSchema, {
+    format: 'yaml',
+    address: 'tac-pham',
+    label: 'Tác phẩm',
+    overview: 6,
+    archive: {
+      lead: 'Tác phẩm của Hồ Chí Minh mà các trích dẫn lấy từ đó: xuất xứ, các bản, chỗ chép khác, và những câu thư viện đang giữ.',
+      unit: 'tác phẩm',
+      filters: ['nam'],
+    },
+    titleField: 'title',
+    toldBy: ['version'],
+    identity: ['version', 'date.value'],
+    dates: ['date.value'],
+    order: 'oldest',
+    line: { kind: 'kind', summary: 'version', facts: ['penName'] },
+    isShared: true,
+    isForReference: true,
+    new: { word: 'work', suggest: () => ({ 'date.confirmed': 'false' }) },
   }),
   documents: define(documentSchema, {
     format: 'yaml',
     address: 'van-ban',
     label: 'Văn bản',
-    overview: 6,
+    overview: 7,
     menu: 4,
     archive: {
       lead: 'Văn bản mà chuyên đề và tin tức nhắc tới; số văn bản dùng lại qua các nhiệm kỳ nên luôn kèm ngày.',
@@ -158,7 +179,7 @@ export const collectionDefinitions = {
     format: 'yaml',
     address: 'don-vi',
     label: 'Đơn vị',
-    overview: 7,
+    overview: 8,
     archive: {
       lead: 'Chi bộ, đảng bộ, cơ quan có trong thư viện. Điều gì nguồn không ghi thì thư viện để trống.',
       unit: 'đơn vị',

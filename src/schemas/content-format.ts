@@ -1,5 +1,5 @@
-/** The form of content that this version of the engine reads; content that names none has the first. */
-export const CONTENT_FORMAT = 1;
+/** The form of content that this version of the engine reads, and that content without a number is read as; `migrate` takes such content for the first. */
+export const CONTENT_FORMAT = 2;
 export const FIRST_CONTENT_FORMAT = 1;
 
 /** What to say of content in another form, or null. @param known the form that is read */

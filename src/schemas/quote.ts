@@ -1,40 +1,41 @@
 import { z } from 'zod';
 import { placeholder } from '../text/left-for-editor.ts';
-import { evidence } from './evidence.ts';
-import { choice, common, field, line, partialDate, printed, reference, references } from './field.ts';
+import { evidence, isAbove, standingOf, type Standing, type Support } from './evidence.ts';
+import { choice, common, field, line, printed, reference, references } from './field.ts';
+import { edition, seenDate } from './work.ts';
 
+/** How far a quotation is checked, the furthest first, and what it must not be used as. What each needs, `standingOf` says. */
 export const VERIFICATIONS = {
-  verified: 'Đã đối chiếu',
-  secondary: 'Theo nguồn thứ cấp',
+  print: 'Đã đối chiếu bản in',
+  sourced: 'Có nguồn tin cậy',
+  secondary: 'Theo nguồn dẫn lại',
   unverified: 'Chưa kiểm chứng',
   disputed: 'Nghi vấn',
   misattributed: 'Gán nhầm',
-} as const;
+} as const satisfies Record<Standing | 'disputed' | 'misattributed', string>;
 export type Verification = keyof typeof VERIFICATIONS;
 
-/** Whether a saying is listed because nobody should use it as a quotation. */
-export function isDoubtful(verification: Verification): boolean {
+/** Whether a saying is kept because nobody should use it as a quotation. */
+export function isDoubtful(verification: Verification): verification is 'disputed' | 'misattributed' {
   return verification === 'disputed' || verification === 'misattributed';
 }
 
-export const WORK_KINDS = {
-  thu: 'thư',
-  'bai-noi': 'bài nói',
-  'bai-bao': 'bài báo',
-  sach: 'sách',
-  dien: 'điện',
-  'loi-keu-goi': 'lời kêu gọi',
-  'tra-loi-phong-van': 'trả lời phỏng vấn',
-  'di-chuc': 'di chúc',
-  tho: 'thơ',
-  'tuyen-ngon': 'tuyên ngôn',
-} as const;
+/** Whether a quotation may stand where nobody asked for it: of the day, in a hero. */
+export function isWellSourced(verification: Verification): boolean {
+  return verification === 'print' || verification === 'sourced';
+}
 
-export const EDITION_STATUSES = {
-  print: 'đã xem bản in',
-  secondary: 'theo nguồn dẫn lại, chưa xem bản in',
-  unchecked: 'chưa kiểm tra',
-} as const;
+/** What one source must show to count in full for a quotation, its words first. */
+export const QUOTE_NEEDS = ['wording', 'work'] as const satisfies Support[];
+
+/** What a state that evidence does not allow lacks. */
+const LACKS: Readonly<Record<Exclude<Standing, 'unverified'>, string>> = {
+  print: 'một trang in đã xem tận mắt (print) cho thấy nguyên văn (wording) và tác phẩm (work), có by: và accessed:',
+  sourced:
+    'hai căn cứ cùng cho thấy nguyên văn (wording) và tác phẩm (work), ít nhất một căn cứ có independent:; hoặc một nơi giữ hay ' +
+    'giảng dạy tác phẩm (keeper) cho thấy nguyên văn, tác phẩm và tập, trang (edition)',
+  secondary: 'ít nhất một căn cứ cho thấy nguyên văn (wording), không kể trang cá nhân',
+};
 
 /** `quotes` · trích dẫn Hồ Chí Minh · MDX; the body is optional commentary. */
 export const quoteSchema = z
@@ -43,59 +44,26 @@ export const quoteSchema = z
     text: field('Nguyên văn', 'Chép đúng từng chữ như bản in.', printed(z.string().trim().min(4).max(3000))),
     /** True where the quotation is part of a sentence. */
     fragment: field('Trích đoạn', 'Bật nếu chỉ là một phần của câu.', z.boolean().default(false)),
-    /** The work it stands in; required unless the saying is disputed or misattributed. */
-    work: field(
-      'Tác phẩm',
-      'Tên tác phẩm chứa câu này.',
-      z
-        .strictObject({
-          /** Title of the work. */
-          title: field('Tên tác phẩm', 'Tên bài, thư, sách.', printed(line(200))),
-          /** Kind of work. */
-          kind: field('Thể loại', 'thư, bài nói, bài báo, sách, điện…', choice(WORK_KINDS).optional()),
-          /** Pen name it was signed with. */
-          penName: field('Bút danh', 'Tên ký dưới bài, nếu khác.', printed(line(80)).optional()),
-        })
-        .optional(),
-    ),
+    /** The work it stands in, or is said to; required unless the saying is disputed or misattributed. */
+    work: field('Tác phẩm', 'Tác phẩm chứa câu này: mã của mục ấy trong Tác phẩm.', reference('works').optional()),
+    /** Part of the work. */
+    section: field('Phần', 'Phần, mục, điều trong tác phẩm.', printed(line(200)).optional()),
     /** When it was said or written; required unless disputed or misattributed. */
-    date: field(
-      'Ngày',
-      'Ngày nói hoặc viết.',
-      z
-        .strictObject({
-          /** Day, month or year. */
-          value: field('Ngày', '1949-10-15, 1947-10 hoặc 1969.', partialDate),
-          /** Whether the date itself was seen in evidence. */
-          confirmed: field('Đã xác nhận', 'Bật chỉ khi đã thấy ngày này trong nguồn.', z.boolean()),
-        })
-        .optional(),
-    ),
+    date: field('Ngày', 'Ngày nói hoặc viết.', seenDate.optional()),
     /** Circumstances in which it was said. */
     occasion: field('Hoàn cảnh', 'Nói hoặc viết trong dịp nào.', line(400).optional()),
     /** Where it was first published. */
     firstPublished: field('Nơi đăng đầu tiên', 'Báo, số, ngày.', printed(line(300)).optional()),
     /** Place in a collected edition. */
-    edition: field(
-      'Bộ sách',
-      'Tập, trang trong Toàn tập.',
-      z
-        .strictObject({
-          /** Full citation. */
-          citation: field('Dẫn nguồn', 'Tên bộ sách, nhà xuất bản, năm, tập, trang.', printed(line(400))),
-          /** Volume. */
-          volume: field('Tập', 'Số tập.', z.int().min(1).max(15).optional()),
-          /** Page or page range, as printed. */
-          page: field('Trang', 'Ví dụ: 292-293', z.preprocess((v) => (typeof v === 'number' ? String(v) : v), line(20)).optional()),
-          /** How far it was checked. */
-          status: field('Tình trạng', 'Tập, trang này lấy từ đâu.', choice(EDITION_STATUSES)),
-        })
-        .optional(),
+    edition: field('Bộ sách', 'Tập, trang trong Toàn tập.', edition.optional()),
+    /** How far wording and work were checked: never above what the evidence allows. */
+    verification: field(
+      'Tình trạng kiểm chứng',
+      'Nguyên văn và tác phẩm đã được kiểm tra tới đâu; không quá điều căn cứ cho phép.',
+      choice(VERIFICATIONS),
     ),
-    /** How far wording, work and date were checked. */
-    verification: field('Tình trạng kiểm chứng', 'Nguyên văn, tác phẩm và ngày đã được kiểm tra tới đâu.', choice(VERIFICATIONS)),
-    /** What was consulted. Nothing counts as verified without it. */
-    evidence: field('Căn cứ', 'Nguồn đã xem và nó chứng minh điều gì.', z.array(evidence).default([])),
+    /** What was consulted. */
+    evidence: field('Căn cứ', 'Nguồn đã xem và nó là căn cứ cho điều gì.', z.array(evidence).default([])),
     /** Other wordings in circulation. */
     variants: field(
       'Dị bản',
@@ -129,12 +97,18 @@ export const quoteSchema = z
     if (!doubtful && !quote.work) add('work', 'Thiếu work: (tác phẩm). Nếu không rõ tác phẩm, đặt verification: disputed và ghi reason:.');
     if (!doubtful && !quote.date) add('date', 'Thiếu date: (ngày). Nếu chỉ biết năm, viết value: 1947 và confirmed: false.');
     if (doubtful && !quote.reason) add('reason', 'Câu nghi vấn hoặc gán nhầm cần reason: nói rõ vì sao.');
-    const shows = new Set(quote.evidence.flatMap((item) => item.supports));
-    if (quote.verification === 'verified' && !(shows.has('wording') && (shows.has('work') || shows.has('date'))))
-      add('verification', 'Chỉ ghi “verified” khi evidence: có nguồn cho nguyên văn (wording) và cho tác phẩm hoặc ngày (work, date).');
-    if (quote.verification === 'secondary' && quote.evidence.length === 0)
-      add('verification', '“secondary” cần ít nhất một nguồn ở evidence:; nếu chưa có, ghi “unverified”.');
-    if (quote.date?.confirmed && !shows.has('date')) add('date', 'confirmed: true cần một nguồn ở evidence: có supports: [date].');
+    if (!isDoubtful(quote.verification)) {
+      const allowed = standingOf(quote.evidence, QUOTE_NEEDS);
+      if (quote.verification !== 'unverified' && isAbove(quote.verification, allowed))
+        add(
+          'verification',
+          `“${quote.verification}” cần ${LACKS[quote.verification]}. Căn cứ hiện có chỉ cho phép ghi “${allowed}” (${VERIFICATIONS[allowed].toLowerCase()}).`,
+        );
+    }
+    if (!quote.work && quote.evidence.some(({ kind }) => kind === 'full-text'))
+      add('evidence', 'Căn cứ kind: full-text cần work: (tác phẩm) để so từng chữ.');
+    if (quote.date?.confirmed && !quote.evidence.some(({ supports }) => supports.includes('date')))
+      add('date', 'confirmed: true cần một nguồn ở evidence: có supports: [date].');
   });
 export type QuoteData = z.infer<typeof quoteSchema>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contentFormatFault, FIRST_CONTENT_FORMAT } from './content-format.ts';
+import { CONTENT_FORMAT, contentFormatFault } from './content-format.ts';
 import { choice, field, judged, line, printed } from './field.ts';
 import { distinct, siteParts } from './site-parts.ts';
 import { BASE_PATH, originFault, serviceFault } from './web-address.ts';
@@ -155,7 +155,7 @@ export const siteSchema = z.strictObject({
         const message = contentFormatFault(format);
         if (message) context.addIssue({ code: 'custom', message });
       })
-      .prefault(FIRST_CONTENT_FORMAT),
+      .prefault(CONTENT_FORMAT),
   ),
 });
 export type SiteData = z.infer<typeof siteSchema>;

@@ -220,13 +220,13 @@ test('what breaks a rule of the schema is refused in the words of the check, and
   await openEditor(page);
   const before = await pickedFiles(page);
   await page.goto('/quan-tri/#/collections/quotes/entries/sach-la-ban');
-  await page.getByRole('radio', { name: 'Đã đối chiếu' }).click();
+  await page.getByRole('radio', { name: 'Có nguồn tin cậy' }).click();
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(
     page
       .getByRole('alertdialog')
       .filter({ hasText: 'Bài chưa được lưu.' })
-      .filter({ hasText: '“Tình trạng kiểm chứng”: Chỉ ghi “Đã đối chiếu” khi “Căn cứ” có nguồn cho nguyên văn' }),
+      .filter({ hasText: '“Tình trạng kiểm chứng”: “Có nguồn tin cậy” cần hai căn cứ' }),
   ).toBeVisible();
   expect(await pickedFiles(page)).toEqual(before);
 });

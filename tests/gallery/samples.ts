@@ -26,7 +26,7 @@ export const quotes = {
     text: 'Dân vận kém thì việc gì cũng kém. Dân vận khéo thì việc gì cũng thành công.',
     work: 'Dân vận',
     date: { ...dateView('1949-10-15'), confirmed: true },
-    verification: 'verified',
+    verification: 'sourced',
   },
   long: {
     href: here,
@@ -41,7 +41,7 @@ export const quotes = {
     href: here,
     work: 'Cần kiệm liêm chính',
     date: { text: 'tháng 6/1949', iso: '1949-06', confirmed: true },
-    verification: 'verified',
+    verification: 'sourced',
     text:
       'Trời có bốn mùa: Xuân, Hạ, Thu, Đông.\nĐất có bốn phương: Đông, Tây, Nam, Bắc.\nNgười có bốn đức: Cần, Kiệm, Liêm, ' +
       'Chính.\nThiếu một mùa, thì không thành trời.\nThiếu một phương, thì không thành đất.\nThiếu một đức, thì không thành người.',
@@ -52,7 +52,7 @@ export const quotes = {
     fragment: true,
     work: 'Thư gửi Lớp huấn luyện cán bộ Việt Minh (Định Hóa, Thái Nguyên)',
     date: { ...dateView('1948-05-15'), confirmed: true },
-    verification: 'verified',
+    verification: 'sourced',
   },
   unverified: {
     href: here,
@@ -92,7 +92,7 @@ export const entries: EntryView[] = [
     date: dateView('2016-05-15'),
     title: '05-CT/TW: Về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
     meta: ['Bộ Chính trị'],
-    verification: 'verified',
+    verification: 'sourced',
   },
 ];
 
@@ -137,15 +137,15 @@ export const evidence: EvidenceData[] = [
   {
     url: 'https://bqllang.gov.vn/tin-tuc/tin-tong-hop/8089-toi-hien-ca-doi-toi-cho-dan-toc-toi.html',
     site: 'Ban Quản lý Lăng Chủ tịch Hồ Chí Minh',
+    kind: 'keeper',
     supports: ['wording', 'work'],
-    grade: 'A',
     excerpt:
       'trả lời câu hỏi của các nhà báo … “Tôi chỉ có một sự ham muốn, ham muốn tột bậc, là làm sao cho nước ta được hoàn toàn độc lập, …”',
   },
   {
     work: 'Hồ Chí Minh: Toàn tập, Nxb. Chính trị quốc gia – Sự thật, Hà Nội, 2011, t.4, tr.187',
+    kind: 'copy',
     supports: ['edition'],
-    grade: 'B',
     accessed: '2026-11-21',
   },
 ];

@@ -32,7 +32,7 @@ const answer: SearchResponse = {
           [44, 51],
         ],
       },
-      meta: { kind: 'Trích dẫn', date: '1947-10', state: 'Đã đối chiếu' },
+      meta: { kind: 'Trích dẫn', date: '1947-10', state: 'Có nguồn tin cậy' },
     },
     {
       ...result,

@@ -23,8 +23,9 @@ export const SOUND_LIBRARY: Readonly<Record<string, string | Uint8Array>> = {
   'documents/05-ct-tw-2016.yaml':
     'number: 05-CT/TW\ntype: Chỉ thị\nissuer: Bộ Chính trị\nissued: 2016-05-15\ntitle: Về đẩy mạnh học tập và làm theo tư tưởng, ' +
     'đạo đức, phong cách Hồ Chí Minh\nverification: unconfirmed\ntopics: [dan-van]\n',
+  'works/dan-van-1949.yaml': 'title: Dân vận\n',
   'quotes/dan-van-kheo.mdx':
-    '---\ntext: Dân vận khéo thì việc gì cũng thành công.\nwork: { title: Dân vận }\ndate: { value: 1949, confirmed: false ' +
+    '---\ntext: Dân vận khéo thì việc gì cũng thành công.\nwork: dan-van-1949\ndate: { value: 1949, confirmed: false ' +
     '}\nverification: unverified\ntopics: [dan-van]\n---\n',
   'sessions/chuyen-de-thu.mdx': session('Chuyên đề thử về dân vận', 'Nội dung buổi sinh hoạt chuyên đề về dân vận.'),
   'pages/gioi-thieu.mdx': '---\ntitle: Giới thiệu thư viện thử\nsummary: Trang giới thiệu ngắn của thư viện thử.\n---\n\nGiới thiệu.\n',

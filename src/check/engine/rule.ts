@@ -3,6 +3,7 @@ import type { Finding, Problem, Severity } from '../../problems/problem.ts';
 import type { Normalisation, NormalisationKind } from '../../vietnamese/normalise.ts';
 import type { ToneStyle } from '../../vietnamese/syllable.ts';
 import type { Library } from '../../library/read-library.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
 import type { CheckedFile } from './checked-file.ts';
 import type { Passage } from './passage.ts';
 
@@ -39,7 +40,7 @@ export interface Hit extends Omit<Finding, 'rule'> {
 /** What the rules about words and characters know beside the text. */
 export interface WritingContext {
   toneStyle: ToneStyle;
-  library: { entries: readonly { data: unknown }[] };
+  library: { entries: readonly { collection: CollectionName; data: unknown }[] };
 }
 
 /** What every rule may ask beyond the file before it. */

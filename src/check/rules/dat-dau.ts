@@ -6,19 +6,10 @@ const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Texts that stand as printed wherever they are repeated: quotations, their variants, official names and titles. */
 function printedTexts({ entries }: WritingContext['library']): string[] {
-  return entries.flatMap(({ data }) => {
-    const fields = data as {
-      text?: string;
-      variants?: { text: string }[];
-      work?: { title: string };
-      name?: string;
-      short?: string;
-      issuer?: string;
-      title?: string;
-      number?: string;
-    };
-    const isDocument = fields.number !== undefined;
-    const named = [fields.text, fields.work?.title, fields.name, fields.short, fields.issuer, isDocument ? fields.title : undefined];
+  return entries.flatMap(({ collection, data }) => {
+    const fields = data as { text?: string; variants?: { text: string }[]; name?: string; short?: string; issuer?: string; title?: string };
+    const isPrinted = collection === 'documents' || collection === 'works';
+    const named = [fields.text, fields.name, fields.short, fields.issuer, isPrinted ? fields.title : undefined];
     return [...named, ...(fields.variants ?? []).map(({ text }) => text)].filter((text) => text !== undefined);
   });
 }

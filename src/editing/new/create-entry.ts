@@ -132,8 +132,9 @@ function choicesOf(entries: readonly FilledEntry[]): Choices {
       .map(({ id, data }) => ({
         id,
         title: namesOf(collection)
-          .map((name) => String((data as Record<string, unknown>)[name]))
-          .join(' '),
+          .map((name) => (data as Record<string, unknown>)[name] ?? '')
+          .join(' ')
+          .trim(),
       }));
 }
 

@@ -25,9 +25,10 @@ export const SOUND: Files = {
   'documents/05-ct-tw-2016.yaml':
     'number: 05-CT/TW\ntype: Chỉ thị\nissuer: Bộ Chính trị\nissued: 2016-05-15\ntitle: Về đẩy mạnh học tập và làm theo tư tưởng, ' +
     'đạo đức, phong cách Hồ Chí Minh\nverification: unconfirmed\n',
+  'works/bai-mau-1945.yaml': 'title: Bài mẫu\n',
   'quotes/loi-cho-dan.mdx':
-    '---\ntext: Việc gì lợi cho dân, ta phải hết sức làm. Việc gì hại đến dân, ta phải hết sức tránh\nwork: { title: Bài mẫu ' +
-    '}\ndate: { value: 1945, confirmed: false }\nverification: unverified\nvariants:\n  - text: Việc gì có lợi cho dân thì ta ' +
+    '---\ntext: Việc gì lợi cho dân, ta phải hết sức làm. Việc gì hại đến dân, ta phải hết sức tránh\nwork: bai-mau-1945' +
+    '\ndate: { value: 1945, confirmed: false }\nverification: unverified\nvariants:\n  - text: Việc gì có lợi cho dân thì ta ' +
     'phải hết sức làm\ntopics: [dan-van]\n---\n',
   'quotes/cau-gan-nham.mdx':
     '---\ntext: Cán bộ phải là công bộc thật sự trung thành của dân\nverification: misattributed\nreason: Câu mẫu, người khác ' +

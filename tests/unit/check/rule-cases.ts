@@ -47,7 +47,7 @@ export const ruleCases: Record<string, RuleCases> = {
       {
         path: 'quotes/dau-cach-nhu-in.mdx',
         source:
-          '---\ntext: Ta phải làm , làm cho kỳ được ;bao giờ xong mới thôi\nwork: { title: Bài in cũ }\ndate: { value: 1946, confirmed: false }\nverification: unverified\ntopics: [dan-van]\n---\n',
+          '---\ntext: Ta phải làm , làm cho kỳ được ;bao giờ xong mới thôi\nwork: bai-mau-1945\ndate: { value: 1946, confirmed: false }\nverification: unverified\ntopics: [dan-van]\n---\n',
       },
     ],
   },

@@ -31,11 +31,11 @@ describe('the session on the home page', () => {
 });
 
 describe('quoteOfTheDay', () => {
-  const evidence = [{ work: 'Toàn tập', supports: ['wording', 'work'] }];
+  const evidence = [{ kind: 'keeper', work: 'Toàn tập', supports: ['wording', 'work', 'edition'] }];
   const quote = (id: string, fields: object = {}) =>
     makeEntry('quotes', id, {
       text: `Câu thử ${id}`,
-      verification: 'verified',
+      verification: 'sourced',
       evidence,
       date: { value: '1947', confirmed: false },
       ...fields,

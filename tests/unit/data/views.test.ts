@@ -17,7 +17,8 @@ const session = makeEntry(
   makeBody('chữ '.repeat(440), ['quotes', 'cau']),
 );
 const quote = makeEntry('quotes', 'cau', { date: { value: '1947-10', confirmed: false } });
-const library = makeLibrary(unit, topic, session, quote);
+const library = makeLibrary(makeEntry('works', 'bai-thu'), unit, topic, session, quote);
+
 const context = { library, join: (text: string) => text.replace('Bài thử', 'Bài\u00a0thử') };
 
 describe('one line of a list', () => {
@@ -55,7 +56,7 @@ describe('quotations', () => {
     const view = quoteView(quote, context);
     assert.equal(view.work, 'Bài\u00a0thử');
     assert.deepEqual(view.date, { iso: '1947-10', text: 'tháng 10/1947', confirmed: false });
-    assert.deepEqual(quoteFacts(quote).find(({ label }) => label === 'Ngày')?.values, ['tháng 10/1947 (chưa xác nhận)']);
+    assert.deepEqual(quoteFacts(quote, context.library).find(({ label }) => label === 'Ngày')?.values, ['tháng 10/1947 (chưa xác nhận)']);
   });
 
   it('only a misattributed saying names another author', () => {

@@ -12,24 +12,20 @@ import { sessionSchema } from '../../../src/schemas/session.ts';
 const CASES: [schema: ZodType, said: string, shown: string][] = [
   [
     quoteSchema,
-    '“verification” (tình trạng kiểm chứng): Chỉ ghi “verified” khi evidence: có nguồn cho nguyên văn (wording) và cho tác phẩm ' +
-      'hoặc ngày (work, date).',
-    '“Tình trạng kiểm chứng”: Chỉ ghi “Đã đối chiếu” khi “Căn cứ” có nguồn cho nguyên văn và cho tác phẩm hoặc ngày.',
+    '“verification” (tình trạng kiểm chứng): “secondary” cần ít nhất một căn cứ cho thấy nguyên văn (wording), không kể trang cá nhân. ' +
+      'Căn cứ hiện có chỉ cho phép ghi “unverified” (chưa kiểm chứng).',
+    '“Tình trạng kiểm chứng”: “Theo nguồn dẫn lại” cần ít nhất một căn cứ cho thấy nguyên văn, không kể trang cá nhân. ' +
+      'Căn cứ hiện có chỉ cho phép ghi “Chưa kiểm chứng”.',
   ],
   [
     quoteSchema,
     '“date” (ngày): confirmed: true cần một nguồn ở evidence: có supports: [date].',
-    '“Ngày”: “Đã xác nhận” là “bật” cần một nguồn ở “Căn cứ” có “Chứng minh điều gì” là “Ngày tháng”.',
+    '“Ngày”: “Đã xác nhận” là “bật” cần một nguồn ở “Căn cứ” có “Căn cứ cho điều gì” là “Ngày tháng”.',
   ],
   [
     quoteSchema,
     'Thiếu work: (tác phẩm). Nếu không rõ tác phẩm, đặt verification: disputed và ghi reason:.',
     'Thiếu “Tác phẩm”. Nếu không rõ tác phẩm, đặt “Tình trạng kiểm chứng” là “Nghi vấn” và ghi “Lý do”.',
-  ],
-  [
-    quoteSchema,
-    '“secondary” cần ít nhất một nguồn ở evidence:; nếu chưa có, ghi “unverified”.',
-    '“Theo nguồn thứ cấp” cần ít nhất một nguồn ở “Căn cứ”; nếu chưa có, ghi “Chưa kiểm chứng”.',
   ],
   [
     quoteSchema,

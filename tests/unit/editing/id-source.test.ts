@@ -4,7 +4,7 @@ import { idSource } from '../../../src/editing/cms/id-source.ts';
 import { idFromName } from '../../../src/text/entry-id.ts';
 
 describe('what the id of an entry is made from', () => {
-  it('is its title', () => assert.equal(idSource('quotes', { text: 'Dân vận khéo', verification: 'verified' }), 'Dân vận khéo'));
+  it('is its title', () => assert.equal(idSource('quotes', { text: 'Dân vận khéo', verification: 'sourced' }), 'Dân vận khéo'));
 
   const documents: [number: string, issued: string | undefined, id: string][] = [
     ['05-CT/TW', '2016-05-15', '05-ct-tw-2016'],

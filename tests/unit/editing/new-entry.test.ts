@@ -14,7 +14,7 @@ import { quietTerminal } from '../../quiet-terminal.ts';
 
 /** 22/11/2026. */
 const NOON = String(Date.parse('2026-11-22T12:00:00+07:00') / 1000);
-const FILES = { ...SOUND, 'topics/neu-guong.yaml': topic('Nêu gương') };
+const FILES = { ...SOUND, 'topics/neu-guong.yaml': topic('Nêu gương'), 'works/bai-thu-mau.yaml': 'title: Bài thử mẫu\n' };
 const ARTICLE = [
   'article',
   'Chi bộ thử đọc sách tháng mười một',
@@ -65,7 +65,7 @@ describe('npm run new', () => {
     ],
     [
       'quotes/cau-thu-nghiem-dung-de-kiem-tra.mdx',
-      ['quote', 'Câu thử nghiệm, dùng để kiểm tra', '--topics', 'neu-guong', '--work', 'Bài thử', '--date', '15/10/1949'],
+      ['quote', 'Câu thử nghiệm, dùng để kiểm tra', '--topics', 'neu-guong', '--work', 'Bài thử mẫu', '--date', '15/10/1949'],
     ],
     [
       'documents/05-ct-tw-2016.yaml',
@@ -114,10 +114,7 @@ describe('npm run new', () => {
       '--topics=Nêu gương',
       '--topics',
       'doc-sach',
-      '--work.title',
-      'Bài thử',
-      '--work.kind',
-      'bài nói',
+      '--work=Bài thử mẫu',
       '--date',
       '1/9/1947',
       '--fragment',
@@ -125,7 +122,7 @@ describe('npm run new', () => {
     ]);
     assert.equal(
       (await read('quotes/cau-thu-thu-hai.mdx')).split('---')[1],
-      '\ntext: Câu thử thứ hai\nfragment: true\nwork:\n  title: Bài thử\n  kind: bai-noi\ndate:\n  value: 1947-09-01\n  ' +
+      '\ntext: Câu thử thứ hai\nfragment: true\nwork: bai-thu-mau\ndate:\n  value: 1947-09-01\n  ' +
         'confirmed: false\nverification: unverified\ntopics:\n  - neu-guong\n  - doc-sach\ndraft: true\n',
     );
   });
@@ -174,7 +171,7 @@ describe('bad input to npm run new gets one sentence, and nothing is written', (
     [
       'a group left out',
       ['quote', 'Câu thử', '--topics', 'doc-sach'],
-      /^Còn thiếu --work\.title \(tên tác phẩm\), --date\.value \(ngày\), --date\.confirmed/,
+      /^Còn thiếu --work \(tác phẩm\), --date\.value \(ngày\), --date\.confirmed/,
     ],
     ['a list of groups', [...ARTICLE, '--figures', '3'], /^--figures \(số liệu\) có nhiều phần, không đặt được ở dòng lệnh/],
     [

@@ -26,7 +26,7 @@ const quote = (id: string, text: string, verification = 'unverified'): KnownEntr
     verification,
     topics: ['doc-sach'],
     ...(verification === 'unverified'
-      ? { work: { title: 'Bài mẫu' }, date: { value: 1950, confirmed: false } }
+      ? { work: 'bai-mau', date: { value: 1950, confirmed: false } }
       : { reason: 'Không tìm thấy trong tác phẩm nào.' }),
   });
 

@@ -137,9 +137,8 @@ describe('packages of shared entries', () => {
   it('bring no pictures and no attachments', async (test) => {
     const quote = [
       'text: Một câu dùng khi thử thôi.',
-      'work: { title: Tác phẩm thử }',
-      'verification: unverified',
-      'date: { value: 1947, confirmed: false }',
+      'verification: disputed',
+      'reason: Câu dùng khi thử, không có nguồn.',
       'topics: [doc-sach]',
     ];
     const { problems } = await open(
@@ -148,7 +147,7 @@ describe('packages of shared entries', () => {
       brings({ 'quotes/cau.mdx': `---\n${quote.join('\n')}\n---\n\n![Ảnh chụp](./anh.jpg)\n` }),
     );
     assert.ok(
-      problems.some(({ rule, line }) => rule === 'goi-tu-lieu' && line === 9),
+      problems.some(({ rule, line }) => rule === 'goi-tu-lieu' && line === 8),
       lines(problems).join('\n'),
     );
   });

@@ -68,16 +68,16 @@ describe('the form of the content', () => {
   });
 
   it('that is newer is refused, at its line, without a word on what else it has', async (test) => {
-    const folder = await contentFolder(test, { ...SOUND, 'site.yaml': `format: 2\nsoKhac: 1\n${SOUND['site.yaml']}` });
+    const folder = await contentFolder(test, { ...SOUND, 'site.yaml': `format: 9\nsoKhac: 1\n${SOUND['site.yaml']}` });
     const { settings, problems } = await readSettings(folder);
     assert.equal(settings, null);
     assert.equal(problems.length, 1, lines(problems).join('\n'));
     assert.deepEqual([problems[0]?.file, problems[0]?.line], ['site.yaml', 1]);
-    assert.match(lines(problems).join(), /mới hơn dạng 1 mà chương trình này đọc được/);
+    assert.match(lines(problems).join(), /mới hơn dạng 2 mà chương trình này đọc được/);
   });
 
-  it('is the first where none is named', async (test) => {
+  it('is the newest where none is named', async (test) => {
     const { settings } = await readSettings(await contentFolder(test, SOUND));
-    assert.equal(settings?.site.format, 1);
+    assert.equal(settings?.site.format, CONTENT_FORMAT);
   });
 });

@@ -5,7 +5,7 @@ import { documentSchema } from '../../../src/schemas/document.ts';
 import { issues } from './issues.ts';
 
 const base = { number: '05-CT/TW', type: 'Chỉ thị', issuer: 'Bộ Chính trị', title: 'Về một việc thử', verification: 'unconfirmed' };
-const evidence = [{ url: 'https://a.example', supports: ['number'] }];
+const evidence = [{ kind: 'official', url: 'https://a.example', supports: ['number'] }];
 const check = (fields: object): string[] => issues(documentSchema, { ...base, ...fields });
 
 describe('documents', () => {

@@ -90,10 +90,12 @@ describe('addresses and files', () => {
 
 describe('fields that collections share', () => {
   it('evidence names an address or a work, and what it shows', () => {
-    assert.deepEqual(issues(evidence, { url: 'https://a.example', supports: ['wording'] }), []);
-    assert.deepEqual(issues(evidence, { work: 'Toàn tập, t. 5, tr. 292', supports: ['wording'] }), []);
-    assert.deepEqual(issues(evidence, { site: 'Báo', supports: ['wording'] }), [': Mỗi căn cứ cần url (địa chỉ) hoặc work (tài liệu).']);
-    assert.equal(issues(evidence, { work: 'Toàn tập', supports: [] }).length, 1);
+    assert.deepEqual(issues(evidence, { kind: 'official', url: 'https://a.example', supports: ['wording'] }), []);
+    assert.deepEqual(issues(evidence, { kind: 'copy', work: 'Toàn tập, t. 5, tr. 292', supports: ['wording'] }), []);
+    assert.deepEqual(issues(evidence, { kind: 'copy', site: 'Báo', supports: ['wording'] }), [
+      ': Mỗi căn cứ cần url (địa chỉ) hoặc work (tài liệu).',
+    ]);
+    assert.equal(issues(evidence, { kind: 'copy', work: 'Toàn tập', supports: [] }).length, 1);
   });
 
   it('an exception needs a reason, a change needs a day', () => {

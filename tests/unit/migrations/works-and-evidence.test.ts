@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+import { migrate } from '../../../src/migrations/migrate.ts';
+import { MIGRATIONS } from '../../../src/migrations/migrations.ts';
+import { contentFolder, SOUND } from '../library/content-folder.ts';
+
+const lines = (...all: string[]): string => `${all.join('\n')}\n`;
+const QUOTE = lines(
+  '---',
+  'text: Câu thử của bộ kiểm tra # giữ',
+  'work:',
+  '  title: Bài thử',
+  '  kind: bai-bao',
+  '  penName: X.Y.Z.',
+  'date: { value: 1949-10-15, confirmed: true }',
+  'verification: verified',
+  'evidence:',
+  '  - url: https://a.example/cau',
+  '    supports: [wording, work, date]',
+  '    grade: A',
+  'topics: [doc-sach]',
+  '---',
+  '',
+  'Lời dẫn.',
+);
+
+describe('content of the first form', () => {
+  it('gets works of its own, kinds of evidence and states that the evidence allows', async (test) => {
+    const folder = await contentFolder(test, { ...SOUND, 'quotes/cau-thu.mdx': QUOTE });
+    const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
+    const { changed } = await migrate(folder, MIGRATIONS);
+    assert.deepEqual(
+      changed.map(([file]) => file).filter((file) => /cau-thu|works/.test(file)),
+      ['works/bai-thu-1949.yaml', 'quotes/cau-thu.mdx'],
+    );
+    assert.equal(
+      await read('quotes/cau-thu.mdx'),
+      lines(
+        '---',
+        'text: Câu thử của bộ kiểm tra # giữ',
+        'work: bai-thu-1949',
+        'date: {value: 1949-10-15, confirmed: true}',
+        'verification: secondary',
+        'evidence:',
+        '  - kind: official',
+        '    url: https://a.example/cau',
+        '    supports: [wording, work, date]',
+        'topics: [doc-sach]',
+        '---',
+        '',
+        'Lời dẫn.',
+      ),
+    );
+    assert.equal(
+      await read('works/bai-thu-1949.yaml'),
+      lines('title: Bài thử', 'kind: bai-bao', 'penName: X.Y.Z.', 'date:', '  value: 1949-10-15', '  confirmed: true'),
+    );
+    assert.match(await read('site.yaml'), /^format: 2$/m);
+    assert.deepEqual((await migrate(folder, MIGRATIONS)).changed, []);
+  });
+});
