@@ -3,6 +3,7 @@
  * documents and topics, with all that they name. Links to what a package cannot bring, such as sessions, become plain words.
  */
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -10,6 +11,7 @@ import { UsageError } from '../src/commands/command-line.ts';
 import { dataReferences } from '../src/library/data-references.ts';
 import type { LibraryEntry } from '../src/library/entry.ts';
 import { readLibrary } from '../src/library/read-library.ts';
+import { filesOfWork } from '../src/library/works/work-files.ts';
 import { formatProblems } from '../src/problems/problem.ts';
 import { Refusal } from '../src/problems/refusal.ts';
 import { entryOfPath, SECTIONS } from '../src/schemas/addresses.ts';
@@ -54,9 +56,14 @@ await runScript(
     const room = await mkdtemp(join(tmpdir(), 'tu-lieu-'));
     try {
       await cp(TEMPLATE, room, { recursive: true });
-      for (const { file } of withReferences(entries)) {
+      for (const entry of withReferences(entries)) {
+        const { file } = entry;
         await mkdir(dirname(join(room, 'content', file)), { recursive: true });
         await writeFile(join(room, 'content', file), unlinked(await readFile(join('content', file), 'utf8')));
+        // A work goes with what passages are compared with, never with its text.
+        const { fingerprint } = filesOfWork(entry);
+        if (entry.collection === 'works' && existsSync(join('content', fingerprint)))
+          await cp(join('content', fingerprint), join(room, 'content', fingerprint));
       }
       await mkdir(folder, { recursive: true });
       const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', resolve(folder)], {

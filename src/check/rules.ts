@@ -33,9 +33,11 @@ import { documentNumberSpacing } from './rules/so-van-ban.ts';
 import { fileOfDraft } from './rules/tep-ban-nhap.ts';
 import { orphanFile } from './rules/tep-thua.ts';
 import { uncalledQuotation } from './rules/trich-dan-chua-goi.ts';
+import { wordsOtherThanInWork } from './rules/trich-dan-khac-tac-pham.ts';
 import { misattributedQuotation } from './rules/trich-dan-gan-nham.ts';
 import { alteredQuotation } from './rules/trich-dan-lech.ts';
 import { disputedQuotation } from './rules/trich-dan-nghi-van.ts';
+import { falseFullText } from './rules/toan-van-khong-khop.ts';
 import { unlinkedDocument } from './rules/van-ban-chua-dan.ts';
 
 /** Every rule of the check, in the order in which they are tried and fixed. */
@@ -69,6 +71,8 @@ export const rules: readonly Rule[] = [
   alteredQuotation,
   disputedQuotation,
   misattributedQuotation,
+  wordsOtherThanInWork,
+  falseFullText,
   unlinkedDocument,
   // links, entries and files
   vagueLink,

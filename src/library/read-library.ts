@@ -19,6 +19,7 @@ import { checkRemovedIds, readHistory, type ContentHistory } from './git-history
 import { readEntry } from './read-entry.ts';
 import { joinSettings, readSettingsFile, SETTINGS, type LibrarySettings, type ReadSettings, type SettingsFile } from './settings.ts';
 import { currentDay } from './visibility.ts';
+import { checkWorkFiles } from './works/work-files.ts';
 import { PACKAGE_NAME, type SiteData } from '../schemas/site.ts';
 
 /** Everything in a content folder, read and checked. */
@@ -117,6 +118,7 @@ export class LibraryReader {
           ...checkSettings(joined, entries, settings['site.yaml'].yaml?.positionOf ?? (() => ({ line: 1, column: 1 }))),
           ...(isWhole ? checkReferences(entries, broken, currentDay()) : []),
           ...beside.problems,
+          ...checkWorkFiles(this.#contentDir, entries),
           ...checkIdentity(entries),
           ...checkReplacements(entries),
           ...checkAddresses(entries),

@@ -125,6 +125,7 @@ export const collectionDefinitions = {
     order: 'oldest',
     line: { kind: 'kind', summary: 'version', facts: ['penName'] },
     isShared: true,
+    isForReference: true,
     new: { word: 'work', suggest: () => ({ 'date.confirmed': 'false' }) },
   }),
   documents: define(documentSchema, {

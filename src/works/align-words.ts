@@ -114,17 +114,24 @@ function traceBack(
   return { start: j, end, differences: found };
 }
 
-/**
- * Lays the shorter of two texts along the longer one.
- * @returns differences as the passage has them, and the share of the shorter text's words that agree, 0–1, fewer for
- * every word too many
- */
-export function alignWords(passage: readonly Word[], text: readonly Word[]): { agreement: number; differences: Difference[] } {
+/** Two texts, the shorter laid along the longer. */
+export interface Comparison {
+  /** Share of the shorter text's words that agree, 0–1, fewer for every word too many. */
+  agreement: number;
+  /** Words of the passage along which the text lies: all of them, unless the passage is the longer one. */
+  from: number;
+  to: number;
+  differences: Difference[];
+}
+
+/** Lays the shorter of a passage and a text along the longer one; differences are as the passage has them. */
+export function alignWords(passage: readonly Word[], text: readonly Word[]): Comparison {
   const isPart = passage.length <= text.length;
-  const { changes, differences } = isPart ? alignWithin(passage, text) : alignWithin(text, passage);
+  const { changes, differences, start, end } = isPart ? alignWithin(passage, text) : alignWithin(text, passage);
   return {
     agreement: 1 - changes / Math.max(1, Math.min(passage.length, text.length)),
     differences: isPart ? differences : differences.map(turned),
+    ...(isPart ? { from: 0, to: passage.length } : { from: start, to: end }),
   };
 }
 

@@ -55,6 +55,35 @@ function takeChain(last: Node): Chain[] {
   return hits.length > 0 ? [{ hits, score: last.score - (node?.score ?? 0) }] : [];
 }
 
+/** Words of a passage that lie along a text without a wide gap. */
+export interface Stretch {
+  /** In the passage, in words. */
+  from: number;
+  to: number;
+  /** In the text. */
+  start: number;
+  end: number;
+  /** Words of the passage that agree. */
+  agreeing: number;
+}
+
+/** Words between two hits that belong to one stretch still, on either side. */
+const WIDEST_CHANGE = 6;
+
+/** A chain, parted where more stands between its hits than a few changed words. */
+export function stretchesOf({ hits }: Chain, sequenceWords: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { at, place } of hits) {
+    const open = stretches.at(-1);
+    const [to, end] = [at + sequenceWords, place + sequenceWords];
+    if (open && at - open.to <= WIDEST_CHANGE && place - open.end <= WIDEST_CHANGE) {
+      open.agreeing += to - Math.max(at, open.to);
+      Object.assign(open, { to, end });
+    } else stretches.push({ from: at, to, start: place, end, agreeing: sequenceWords });
+  }
+  return stretches;
+}
+
 /**
  * The hits of a chain with those between them and at its ends that no index gave: sequences which a text has so often
  * that not all of their places are kept.

@@ -38,12 +38,22 @@ export function writeFingerprint({ paragraphs, ...rest }: FingerprintFile): stri
   );
 }
 
+/** What the text of a fingerprint's file holds; null where `readFingerprint` has it so, too. */
+export function parseFingerprint(source: string): FingerprintFile | null {
+  try {
+    const file: unknown = JSON.parse(source);
+    return readFingerprint(file) && (file as FingerprintFile);
+  } catch {
+    return null;
+  }
+}
+
 /**
- * Reads what a file of a fingerprint holds, whoever wrote it.
+ * Makes a fingerprint ready to compare with, whoever wrote it.
+ * @param file as parsed
  * @returns null where it is none, is of another format, or does not agree with itself
  */
-export function readFingerprint(source: string): (ComparedText & { madeFrom: string }) | null {
-  const file = parsed(source);
+export function readFingerprint(file: unknown): ComparedText | null {
   if (!isFingerprint(file)) return null;
   const bytes = fromBase64(file.sequences);
   const total = file.paragraphs.reduce((sum, count) => sum + count, 0);
@@ -53,15 +63,7 @@ export function readFingerprint(source: string): (ComparedText & { madeFrom: str
     const at = index * HASH_BYTES;
     return (bytes[at]! << 16) | (bytes[at + 1]! << 8) | bytes[at + 2]!;
   });
-  return { madeFrom: file.madeFrom, sequences, paragraphs: file.paragraphs };
-}
-
-function parsed(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return null;
-  }
+  return { sequences, paragraphs: file.paragraphs };
 }
 
 function isFingerprint(value: unknown): value is FingerprintFile {

@@ -1,17 +1,18 @@
 import { wordsOf, type Word } from '../text/words.ts';
 import type { Difference } from './align-words.ts';
-import type { Chain } from './chains.ts';
+import { stretchesOf, type Chain, type Stretch } from './chains.ts';
 import { paragraphsAt, type ComparedText } from './compared-text.ts';
+import { partsOf, type PassagePart } from './difference-parts.ts';
 import { layAtChain, type Lying, type Passage } from './place-chain.ts';
 import { SequenceIndex } from './sequence-index.ts';
-import { sequencesOf } from './sequences.ts';
+import { SEQUENCE_WORDS, sequencesOf } from './sequences.ts';
 
 /** Where a passage stands in a text, and what is not the same there. */
 export interface Placement<T extends ComparedText = ComparedText> {
   text: T;
   /** Numbers of the paragraphs, from 1, in the order of the passage. */
   paragraphs: number[];
-  /** Share of the passage's words that agree, 0–1, fewer for every word missing or too many. */
+  /** Share of the passage's words that agree, 0–1, fewer for every word missing or too many; of a fingerprint, at most. */
   agreement: number;
   /** Word by word the same, pieces of a shortened passage in the order of the text. */
   isExact: boolean;
@@ -25,6 +26,8 @@ export interface Placement<T extends ComparedText = ComparedText> {
 const LEFT_OUT = /\s*[[(]?\s*(?:…|\.{3,})\s*[\])]?\s*/u;
 /** A piece that agrees in fewer of its words stands elsewhere, or nowhere. */
 const LEAST_AGREEMENT = 0.6;
+/** Fewer words that agree for certain stand in many texts. */
+const FEWEST_AGREEING = 5;
 
 /** The pieces of a passage between marks of omission, each with its words. Places are those in the passage. */
 function piecesOf(passage: string): Word[][] {
@@ -56,6 +59,17 @@ export class Locator<T extends ComparedText> {
     if (whole?.isExact || !LEFT_OUT.test(passage)) return whole;
     const parted = this.#locate(piecesOf(passage));
     return parted && parted.agreement > (whole?.agreement ?? 0) ? parted : whole;
+  }
+
+  /**
+   * Stretches of a text that lie along one of the texts, most words first.
+   * @param words of a paragraph or so
+   */
+  nearIn(words: readonly Word[]): Stretch[] {
+    const near = this.#index
+      .chainsOf(sequencesOf(words))
+      .flatMap(({ chains }) => chains.flatMap((chain) => stretchesOf(chain, SEQUENCE_WORDS)));
+    return near.sort((a, b) => b.agreeing - a.agreeing);
   }
 
   #locate(parts: readonly Word[][]): Placement<T> | null {
@@ -96,7 +110,8 @@ function placeIn<T extends ComparedText>(text: T, pieces: readonly Piece<T>[]): 
     passed += piece.words.length;
   }
   const agreement = 1 - changes / Math.max(1, passed);
-  if (placed.length === 0 || agreement < LEAST_AGREEMENT) return null;
+  const agreeing = differences.reduce((rest, { from, to, isSpelling }) => rest - (isSpelling ? 0 : to - from), passed);
+  if (placed.length === 0 || (changes > 0 && (agreement < LEAST_AGREEMENT || agreeing < FEWEST_AGREEING))) return null;
   const ranges = placed.map(({ start, end }) => ({ start, end }));
   return { text, agreement, isExact: changes === 0 && isInOrder, differences, ranges, paragraphs: listParagraphs(text, ranges) };
 }
@@ -116,4 +131,13 @@ function listParagraphs(text: ComparedText, ranges: Placement['ranges']): number
     return Array.from({ length: last - first + 1 }, (_, index) => first + index);
   });
   return [...new Set(numbers)];
+}
+
+/** The passage, cut where it is not the text's own wording; what a fingerprint has there is not known. */
+export function partsOfPlacement(passage: string, { text, differences }: Placement): PassagePart[] {
+  return partsOf(passage, wordsOf(passage), differences, ({ start, end }) => {
+    if (start === end) return '';
+    const words = text.words?.slice(start, end);
+    return words ? words.map((word) => word.text).join(' ') : null;
+  });
 }

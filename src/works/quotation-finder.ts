@@ -1,7 +1,9 @@
 import { wordsOf, type Word } from '../text/words.ts';
-import { alignWords } from './align-words.ts';
+import { alignWords, type Comparison } from './align-words.ts';
+import { stretchesOf, type Stretch } from './chains.ts';
+import { partsOf, textBetween, type PassagePart } from './difference-parts.ts';
 import { SequenceIndex } from './sequence-index.ts';
-import { sequencesOf } from './sequences.ts';
+import { SEQUENCE_WORDS, sequencesOf } from './sequences.ts';
 
 /** A saying as far as passages are compared with it. */
 export interface KnownQuotation {
@@ -15,27 +17,25 @@ export interface KnownQuotation {
   rank: number;
 }
 
-/** Words that stand in a passage where others stand in the quotation; either may be empty. */
-export interface WordDifference {
-  written: string;
-  expected: string;
-}
-
-/** A difference in an editor's words. */
-export function tellDifference({ written, expected }: WordDifference): string {
-  if (written === '') return `thiếu “${expected}”`;
-  return expected === '' ? `thừa “${written}”` : `“${written}” → “${expected}”`;
-}
-
-export interface QuotationMatch<Q extends KnownQuotation> {
+export interface QuotationMatch<Q extends KnownQuotation> extends Comparison {
   quotation: Q;
-  /** The wording that the passage was laid along. */
-  wording: string;
+  /** Whether the passage was laid along another wording than the quotation's own. */
   isVariant: boolean;
-  /** Share of the shorter text's words that agree, 0–1. */
-  agreement: number;
-  /** Empty where the words are the same; i for y is the same. */
-  differences: WordDifference[];
+  /** The same words; i for y is the same. */
+  isSame: boolean;
+  words: readonly Word[];
+  /** The wording that the passage was laid along. */
+  wording: { text: string; words: readonly Word[] };
+}
+
+/** The passage of a match, cut where it is not the quotation's own wording, whatever variant it is nearer to. */
+export function partsOfMatch(
+  passage: string,
+  { quotation, words, wording, differences, isVariant }: QuotationMatch<KnownQuotation>,
+): PassagePart[] {
+  const { text, words: expected } = isVariant ? { text: quotation.text, words: wordsOf(quotation.text) } : wording;
+  const all = isVariant ? alignWords(words, expected).differences : differences;
+  return partsOf(passage, words, all, ({ start, end }) => textBetween(text, expected, start, end));
 }
 
 interface Wording<Q> {
@@ -54,6 +54,11 @@ const LEAST_FOR_FALSE = 0.85;
 /** Lengths whose ratio is above this are compared as wholes. */
 const SAME_LENGTH = 0.6;
 const CANDIDATES = 4;
+/** In running text a stretch must agree in so many words, or in this share of a shorter quotation. */
+const FEWEST_LOOSE = 10;
+const LEAST_LOOSE = 0.6;
+/** Words at the ends of a quotation that are looked at where they do not agree. */
+const LOOSE_END = 3;
 
 /** Which quotation of a collection a passage is, or was meant to be. */
 export class QuotationFinder<Q extends KnownQuotation> {
@@ -69,9 +74,12 @@ export class QuotationFinder<Q extends KnownQuotation> {
     this.#index = new SequenceIndex(wordings);
   }
 
-  /** Null where no quotation is near. */
+  /** The quotation that a passage is, or was meant to be; null where none is near. */
   find(passage: string): QuotationMatch<Q> | null {
-    const words = wordsOf(passage);
+    return this.findWords(wordsOf(passage));
+  }
+
+  findWords(words: readonly Word[]): QuotationMatch<Q> | null {
     const likely = this.#index
       .chainsOf(sequencesOf(words))
       .map(({ text, chains }) => ({ wording: text, votes: chains.reduce((sum, { hits }) => sum + hits.length, 0) }))
@@ -83,28 +91,35 @@ export class QuotationFinder<Q extends KnownQuotation> {
       .sort((a, b) => b.agreement - a.agreement || Number(a.isVariant) - Number(b.isVariant) || a.quotation.rank - b.quotation.rank);
     return best ?? null;
   }
+
+  /**
+   * Stretches of a text that may be a quotation, or most of one, most words first; whether they are one, `find` tells.
+   * @param words of a paragraph or so
+   */
+  nearIn(words: readonly Word[]): Stretch[] {
+    const near = this.#index.chainsOf(sequencesOf(words)).flatMap(({ text, chains }) =>
+      chains
+        .flatMap((chain) => stretchesOf(chain, SEQUENCE_WORDS))
+        .filter(({ agreeing }) => agreeing >= Math.max(FEWEST_WORDS - 1, Math.min(FEWEST_LOOSE, text.words.length * LEAST_LOOSE)))
+        .map((stretch) => withEnds(stretch, text.words.length, words.length)),
+    );
+    return near.sort((a, b) => b.agreeing - a.agreeing);
+  }
+}
+
+/** The first and last words of a quotation may be the ones that were changed. */
+
+function withEnds({ from, to, start, end, agreeing }: Stretch, length: number, most: number): Stretch {
+  const before = start <= LOOSE_END ? Math.min(start, from) : 0;
+  const after = length - end <= LOOSE_END ? Math.min(length - end, most - to) : 0;
+  return { from: from - before, to: to + after, start: start - before, end: end + after, agreeing };
 }
 
 function match<Q extends KnownQuotation>(words: readonly Word[], wording: Wording<Q>): QuotationMatch<Q> | null {
-  const { agreement, differences } = alignWords(words, wording.words);
-  if (agreement < leastAgreement(words.length, wording)) return null;
-  const { quotation, text, isVariant } = wording;
-  return {
-    quotation,
-    wording: text,
-    isVariant,
-    agreement,
-    differences: differences
-      .filter(({ isSpelling }) => !isSpelling)
-      .map(({ from, to, start, end }) => ({ written: join(words, from, to), expected: join(wording.words, start, end) })),
-  };
-}
-
-function join(words: readonly Word[], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
+  const comparison = alignWords(words, wording.words);
+  if (comparison.agreement < leastAgreement(words.length, wording)) return null;
+  const { quotation, isVariant } = wording;
+  return { ...comparison, quotation, isVariant, isSame: comparison.agreement === 1, words, wording };
 }
 
 /** How much of the shorter text must agree; nothing agrees more than 1. */

@@ -16,33 +16,41 @@ const finderOf = oncePer(
     ),
 );
 
-/** Words in quotation marks, or a block quote, that the collection knows. */
-interface QuotedPassage {
+/** Words in quotation marks, or a block quote. */
+interface QuotedWords {
   /** Offset in the file's source. */
   start: number;
-  match: QuotationMatch<LibraryQuotation>;
+  text: string;
+  /** The quotation of the collection that they are, or were meant to be. */
+  match: QuotationMatch<LibraryQuotation> | null;
 }
 
 const quotedIn = oncePer((context: CheckContext) =>
-  oncePer((file: CheckedFile): QuotedPassage[] => {
+  oncePer((file: CheckedFile): QuotedWords[] => {
     if (!file.collection || !definitionOf(file.collection).writing) return [];
     return file.passages
       .filter(({ traits }) => traits.origin === 'own')
       .flatMap((passage) => {
         const inner: { id: string; from: number }[] = [];
         return quotedRanges(passage).flatMap(([from, to]) => {
-          const match = finderOf(context).find(passage.text.slice(from, to));
-          if (!match || inner.some((within) => within.id === match.quotation.id && within.from > from && within.from < to)) return [];
-          inner.push({ id: match.quotation.id, from });
-          return [{ start: passage.start(from), match }];
+          const text = passage.text.slice(from, to);
+          const match = finderOf(context).find(text);
+          if (match && inner.some((within) => within.id === match.quotation.id && within.from > from && within.from < to)) return [];
+          if (match) inner.push({ id: match.quotation.id, from });
+          return [{ start: passage.start(from), text, match }];
         });
       });
   }),
 );
 
-/** Every quoted passage of an article, a session or a page that is near a quotation of the collection. */
-export function quotedPassages(file: CheckedFile, context: CheckContext): QuotedPassage[] {
+/** Every passage in quotation marks of an article, a session or a page. */
+export function quotedWords(file: CheckedFile, context: CheckContext): QuotedWords[] {
   return quotedIn(context)(file);
+}
+
+/** Those that are near a quotation of the collection. */
+export function quotedPassages(file: CheckedFile, context: CheckContext) {
+  return quotedWords(file, context).flatMap(({ match, ...words }) => (match ? [{ ...words, match }] : []));
 }
 
 /** What stands between quotation marks, inner pairs first; of a block quote without any, all of it. */

@@ -98,6 +98,11 @@ export const libraryNotes = listNotes({
     'packages: [thu-vien-chi-bo-tu-lieu] mà chưa cài gói',
     'npm install --save-exact thu-vien-chi-bo-tu-lieu',
   ),
+  'dau-vet-hong': told(
+    'Dấu vết của tác phẩm (TÊN.fingerprint.json cạnh TÊN.yaml) do máy làm, không sửa tay. Hỏng thì làm lại từ tệp chữ.',
+    'Xóa vài dòng trong works/duong-cach-menh-1927.fingerprint.json',
+    'thu-vien fingerprint duong-cach-menh.txt --as duong-cach-menh-1927',
+  ),
   'anh-hong': told(
     'Tệp có đuôi ảnh nhưng không mở được: chỉ đổi đuôi, là ảnh HEIC của iPhone, hoặc tải về dở dang.',
     'Đổi tên bao-cao.docx thành bao-cao.jpg',

@@ -1,5 +1,6 @@
 import { COLLECTIONS } from '../../schemas/collections.ts';
 import { filesBeside } from '../../library/data-references.ts';
+import { workFiles } from '../knowledge/works.ts';
 import { oncePer, type CheckContext, type Rule } from '../engine/rule.ts';
 
 const TEXTS = /\.(?:mdx?|markdown|ya?ml|html?)$/i;
@@ -21,7 +22,7 @@ export const orphanFile: Rule = {
     if (entries.length < files.length) return;
     for (const file of tree.files.keys()) {
       if (!COLLECTIONS.some((collection) => file.startsWith(`${collection}/`))) continue;
-      if (TEXTS.test(file) || usedFiles(context).has(file)) continue;
+      if (TEXTS.test(file) || usedFiles(context).has(file) || workFiles(context).has(file)) continue;
       yield { file, line: 1, column: 1, message: 'Không bài nào dùng tệp này.', fix: 'Gọi nó trong bài, hoặc xóa đi.' };
     }
   },

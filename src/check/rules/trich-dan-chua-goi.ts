@@ -12,12 +12,7 @@ export const uncalledQuotation: Rule = {
   right: '<Quote id="muon-duoc-long-dan" />',
   *file(file, context) {
     for (const { start, match } of quotedPassages(file, context)) {
-      if (
-        isDoubtful(match.quotation.data.verification) ||
-        match.isVariant ||
-        match.differences.length > 0 ||
-        callsQuotation(file, match.quotation.id)
-      )
+      if (isDoubtful(match.quotation.data.verification) || match.isVariant || !match.isSame || callsQuotation(file, match.quotation.id))
         continue;
       yield {
         start,

@@ -1,4 +1,5 @@
-import { tellDifference } from '../../works/quotation-finder.ts';
+import { tellDifferences } from '../../works/difference-parts.ts';
+import { partsOfMatch } from '../../works/quotation-finder.ts';
 import { isDoubtful } from '../../schemas/quote.ts';
 import { quotedPassages } from '../knowledge/quotations.ts';
 import type { Rule } from '../engine/rule.ts';
@@ -12,13 +13,12 @@ export const alteredQuotation: Rule = {
   wrong: '“Việc gì lợi cho dân, ta phải ra sức làm”',
   right: '“Việc gì lợi cho dân, ta phải hết sức làm”',
   *file(file, context) {
-    for (const { start, match } of quotedPassages(file, context)) {
-      if (isDoubtful(match.quotation.data.verification) || (match.differences.length === 0 && !match.isVariant)) continue;
-      const differences = match.differences.map(tellDifference).join('; ');
-      const message =
-        match.differences.length === 0
-          ? `Lời này chép theo một dị bản của trích dẫn ${match.quotation.id}.`
-          : `Lời này lệch với trích dẫn ${match.quotation.id}: ${differences}.`;
+    for (const { start, text, match } of quotedPassages(file, context)) {
+      if (isDoubtful(match.quotation.data.verification) || (match.isSame && !match.isVariant)) continue;
+      const differences = tellDifferences(partsOfMatch(text, match)).join('; ');
+      const message = match.isSame
+        ? `Lời này chép theo một dị bản của trích dẫn ${match.quotation.id}.`
+        : `Lời này lệch với trích dẫn ${match.quotation.id}: ${differences}.`;
       yield { start, message, fix: `Sửa theo nguyên văn, hoặc viết <Quote id="${match.quotation.id}" />.` };
     }
   },

@@ -1,8 +1,8 @@
 import type { KnownEntry } from '../known-library.ts';
 import { knownQuotation } from '../../library/known-quotations.ts';
 import { pairQuotationMarks } from '../../text/quotation-marks.ts';
-import { wordsOf } from '../../text/words.ts';
-import { FEWEST_WORDS, QuotationFinder, tellDifference } from '../../works/quotation-finder.ts';
+import { tellDifferences } from '../../works/difference-parts.ts';
+import { FEWEST_WORDS, partsOfMatch, QuotationFinder } from '../../works/quotation-finder.ts';
 import { entriesOf, type Proposal, type ProposalText } from './proposal.ts';
 
 /** A passage longer than this many times the original only holds some of its words by chance. */
@@ -18,16 +18,15 @@ export function proposeQuotations(text: ProposalText, entries: readonly KnownEnt
   );
   const found = new Map<string, Proposal>();
   for (const passage of listQuoted(text.whole, longest)) {
-    const count = wordsOf(passage).length;
     const match = finder.find(passage);
-    if (!match || count < FEWEST_WORDS || count > wordsOf(match.wording).length * LONGEST_RATIO) continue;
+    if (!match || match.words.length < FEWEST_WORDS || match.words.length > match.wording.words.length * LONGEST_RATIO) continue;
     const { id, isDoubtful } = match.quotation;
     if (found.get(id)?.strength === 'certain') continue;
-    const isSame = match.differences.length === 0;
+    const isSame = match.isSame;
     const passageShown = `“${shorten(passage)}”`;
     const likeness = isSame
       ? `khớp từng chữ với ${passageShown}`
-      : `gần giống ${passageShown}: ${match.differences.map(tellDifference).join('; ')}`;
+      : `gần giống ${passageShown}: ${tellDifferences(partsOfMatch(passage, match)).join('; ')}`;
     found.set(id, {
       id,
       name: shorten(match.quotation.text),

@@ -1,6 +1,8 @@
 import type { CheckedProblem } from '../../../src/check/engine/rule.ts';
 import { openContext, openReader } from '../../../src/check/engine/context.ts';
 import { checkContext } from '../../../src/check/engine/run.ts';
+import { makeFingerprint, writeFingerprint } from '../../../src/works/fingerprint.ts';
+import { INVENTED_WORK } from '../works/invented-work.ts';
 import { withFolder } from '../../../src/handbook/with-folder.ts';
 
 export type Files = Record<string, string | Uint8Array>;
@@ -26,6 +28,7 @@ export const SOUND: Files = {
     'number: 05-CT/TW\ntype: Chỉ thị\nissuer: Bộ Chính trị\nissued: 2016-05-15\ntitle: Về đẩy mạnh học tập và làm theo tư tưởng, ' +
     'đạo đức, phong cách Hồ Chí Minh\nverification: unconfirmed\n',
   'works/bai-mau-1945.yaml': 'title: Bài mẫu\n',
+  'works/bai-mau-1945.fingerprint.json': writeFingerprint(makeFingerprint(INVENTED_WORK, 'a'.repeat(64))),
   'quotes/loi-cho-dan.mdx':
     '---\ntext: Việc gì lợi cho dân, ta phải hết sức làm. Việc gì hại đến dân, ta phải hết sức tránh\nwork: bai-mau-1945' +
     '\ndate: { value: 1945, confirmed: false }\nverification: unverified\nvariants:\n  - text: Việc gì có lợi cho dân thì ta ' +

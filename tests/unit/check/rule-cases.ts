@@ -18,6 +18,20 @@ function session(fields: string, { body = 'Tài liệu của buổi sinh hoạt.
   };
 }
 
+let quotations = 0;
+
+const FULL_TEXT = 'secondary\nevidence: [{ kind: full-text, supports: [wording, work] }]';
+
+/** A quotation of the work that there is to compare with. @param verification and what follows it */
+function quotation(text: string, verification: string): Case {
+  return {
+    path: `quotes/cau-mau-${++quotations}.mdx`,
+    source:
+      `---\ntext: ${text}\nwork: bai-mau-1945\ndate: { value: 1945, confirmed: false }\nverification: ${verification}\n` +
+      'topics: [dan-van]\n---\n',
+  };
+}
+
 /** For each rule that looks at one file: what it must find, and what only looks like it. */
 export const ruleCases: Record<string, RuleCases> = {
   'dau-to-hop': {
@@ -199,6 +213,25 @@ export const ruleCases: Record<string, RuleCases> = {
     misses: ['“Cán bộ phải là người đầy tớ của dân”', 'Cán bộ phải là công bộc thật sự trung thành của dân.'],
   },
   'trich-dan-nghi-van': { hits: ['“Có dân thì có tất cả núi sông và ruộng đồng này”'], misses: ['“Có dân thì có tất cả mọi thứ ta cần”'] },
+  'trich-dan-khac-tac-pham': {
+    hits: [
+      'Sách viết: “Người này chờ người kia, xóm trên đợi xóm dưới, đến lúc nước có mùi”.',
+      quotation('Cụ lấy giấy, kẻ bảy ô cho tám ngày, hỏi từng nhà nhận ngày nào', 'unverified'),
+    ],
+    misses: [
+      'Sách viết: “Người này chờ người kia, xóm trên chờ xóm dưới, đến lúc nước có mùi”.',
+      'Sách viết: “Người này chờ người kia rồi cùng nhau ra về lúc trời đã tối”.',
+      quotation('Cụ lấy giấy, kẻ bảy ô cho bảy ngày, hỏi từng nhà nhận ngày nào', 'unverified'),
+      quotation('Một câu chưa thấy ở đâu trong bài mẫu ấy', 'unverified'),
+    ],
+  },
+  'toan-van-khong-khop': {
+    hits: [
+      quotation('Cụ lấy giấy, kẻ bảy ô cho tám ngày, hỏi từng nhà nhận ngày nào', FULL_TEXT),
+      quotation('Một câu không thấy ở đâu trong bài mẫu ấy', FULL_TEXT),
+    ],
+    misses: [quotation('Cụ lấy giấy … hỏi từng nhà nhận ngày nào', FULL_TEXT)],
+  },
   'van-ban-chua-dan': {
     hits: ['theo Chỉ thị 05-CT/TW', 'theo Chỉ thị 05- CT/TƯ'],
     misses: [

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { runFingerprint } from '../../../src/library/works/fingerprint-command.ts';
-import { readFingerprint } from '../../../src/works/fingerprint.ts';
+import { parseFingerprint } from '../../../src/works/fingerprint.ts';
 import { INVENTED_WORK } from '../works/invented-work.ts';
 
 it('thu-vien fingerprint writes beside the facts of the work, and says what is wrong with a file', async (test) => {
@@ -19,7 +19,7 @@ it('thu-vien fingerprint writes beside the facts of the work, and says what is w
 
   await run('Giếng làng.txt', '--as', 'gieng-lang');
   assert.deepEqual(printed, ['Đã ghi content/works/gieng-lang.fingerprint.json: 214 chữ, 7 đoạn.']);
-  assert.ok(readFingerprint(await readFile(join(folder, 'content/works/gieng-lang.fingerprint.json'), 'utf8')));
+  assert.ok(parseFingerprint(await readFile(join(folder, 'content/works/gieng-lang.fingerprint.json'), 'utf8')));
 
   await assert.rejects(run('Giếng làng.txt'), { message: /Viết thêm --as gieng-lang$/ });
   await assert.rejects(run(), { message: /^Ghi đúng một tệp chữ/ });

@@ -19,8 +19,6 @@ const FOR_TESTS = new Map([
   ['src/search/index-side/pagefind-bundle.ts prepareHtml', 'the copy of a page before Pagefind has it'],
   ['src/text/encodings/vni-windows.ts VNI_SEQUENCES', 'every sequence is decoded'],
   ['src/vietnamese/tone-marks.ts VOWEL_LETTERS', 'every vowel takes every tone'],
-  ['src/works/fingerprint.ts readFingerprint', 'until the library reads the files that the command writes'],
-  ['src/works/locate.ts Locator', 'until the content check locates passages in works'],
 ]);
 
 const CODE = ['src', 'scripts'].flatMap((folder) =>

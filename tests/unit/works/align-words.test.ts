@@ -36,7 +36,12 @@ describe('comparing words', () => {
     assert.deepEqual(told, [{ from: 0, to: 1, start: 0, end: 1, isSpelling: true }]);
   });
   it('agrees wholly where one is a part of the other', () => {
-    assert.deepEqual(alignWords(wordsOf('đọc một trang'), wordsOf('mỗi ngày đọc một trang sách')), { agreement: 1, differences: [] });
+    assert.deepEqual(alignWords(wordsOf('đọc một trang'), wordsOf('mỗi ngày đọc một trang sách')), {
+      agreement: 1,
+      differences: [],
+      from: 0,
+      to: 3,
+    });
     assert.equal(alignWords(wordsOf('đọc hai trang sách'), wordsOf('mỗi ngày đọc một trang sách')).agreement, 0.75);
   });
 });

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { problemOf, type Problem } from '../../problems/problem.ts';
+import { comparedText, paragraphsOf, type ComparedText } from '../../works/compared-text.ts';
+import { FINGERPRINT_ENDING, parseFingerprint, readFingerprint, type FingerprintFile } from '../../works/fingerprint.ts';
+import type { LibraryEntry } from '../entry.ts';
+import { readText } from '../read-text.ts';
+
+/** What stands beside the facts of a work. */
+export interface WorkFiles {
+  /** The whole text, in paragraphs, in a library that holds one. */
+  paragraphs: string[] | null;
+  fingerprint: FingerprintFile | null;
+  /** What keeps either from being read. */
+  problems: Problem[];
+}
+
+type WorkEntry = Pick<LibraryEntry, 'id' | 'file'>;
+
+/** Paths from the content folder of what may stand beside a work. */
+export function filesOfWork({ file }: Pick<LibraryEntry, 'file'>): { text: string; fingerprint: string } {
+  const stem = file.replace(/\.yaml$/, '');
+  return { text: `${stem}.txt`, fingerprint: `${stem}${FINGERPRINT_ENDING}` };
+}
+
+/** Reads what stands beside a work, the library's own or one of a package. */
+export function readWorkFiles(contentDir: string, { id, file }: WorkEntry): WorkFiles {
+  const folder = file.slice(0, -`works/${id}.yaml`.length);
+  const beside = filesOfWork({ file: `works/${id}.yaml` });
+  const problems: Problem[] = [];
+  const read = (path: string): string | null => {
+    const found = readText(join(contentDir, folder), path, folder + path);
+    if (found && 'problem' in found) problems.push({ ...found.problem, file: folder + path });
+    return found && 'text' in found ? found.text : null;
+  };
+  const [text, source] = [read(beside.text), read(beside.fingerprint)];
+  const fingerprint = source === null ? null : parseFingerprint(source);
+  if (source !== null && !fingerprint)
+    problems.push(
+      problemOf(folder + beside.fingerprint, {
+        rule: 'dau-vet-hong',
+        message: 'Tệp dấu vết này không đọc được: bị sửa tay, bị cắt, hoặc của phiên bản khác.',
+        fix: `Làm lại từ tệp chữ: thu-vien fingerprint TỆP.txt --as ${id}; hoặc xóa tệp này.`,
+      }),
+    );
+  return { paragraphs: text === null ? null : paragraphsOf(text), fingerprint, problems };
+}
+
+/** What is wrong with files beside works. */
+export function checkWorkFiles(contentDir: string, entries: readonly LibraryEntry[]): Problem[] {
+  return entries.flatMap((entry) => (entry.collection === 'works' ? readWorkFiles(contentDir, entry).problems : []));
+}
+
+/** What passages are compared with: the text where it is held, else the fingerprint; null where there is neither. */
+export function comparedWork({ paragraphs, fingerprint }: WorkFiles): ComparedText | null {
+  return paragraphs ? comparedText(paragraphs) : readFingerprint(fingerprint);
+}
