@@ -3,24 +3,10 @@ import type { Entry, LibraryIndex } from './library.ts';
 import type { LinkView } from './link-view.ts';
 import { dateOf } from './order.ts';
 import { withBase } from './settings.ts';
+import type { StandingView } from './standing-view.ts';
 import { datedTitle } from './titles.ts';
 
 type DocumentEntry = Entry<'documents'>;
-
-/** What a reader must know before using a document: whether it applies, and what came after it. */
-export interface StandingView {
-  /** `Còn áp dụng`, `Đã được thay thế bằng`: the answer, before the link to `by`. */
-  answer: string;
-  /** What replaced or continued it, with its day; nothing for the newest. */
-  by?: LinkView;
-  /** The newest of the chain, where that is yet another one. */
-  latest?: LinkView;
-  /** What is not sure about the answer, in a sentence. */
-  caution?: string;
-  /** Where the official text tells; left out where the library knows that the document is in force. */
-  official?: { text: string; href?: string };
-  isReplaced: boolean;
-}
 
 /** Ids of the documents that one replaces or continues. */
 export function before({ data }: DocumentEntry): string[] {
@@ -45,15 +31,13 @@ function latestAfter(entry: DocumentEntry, library: LibraryIndex): DocumentEntry
 export function documentStanding(entry: DocumentEntry, library: LibraryIndex): StandingView {
   const { status } = entry.data;
   const [next] = successors(entry, library);
-  const isReplaced = status === 'replaced';
   const latest = next && latestAfter(entry, library);
   const view = {
-    isReplaced,
     ...(next ? { by: datedLink(next) } : {}),
     ...(latest && latest !== next ? { latest: datedLink(latest) } : {}),
     ...(status === 'in-force' ? {} : { official: officialPlace(entry.data) }),
   };
-  if (isReplaced) {
+  if (status === 'replaced') {
     const isHearsay = next !== undefined && !isSure(next.data);
     const caution = 'Việc thay thế mới thấy ở nguồn dẫn lại.';
     return { ...view, answer: 'Đã được thay thế bằng', ...(isHearsay ? { caution } : {}) };

@@ -7,14 +7,14 @@ import { fieldsAlong, valueAt } from '../schemas/walk.ts';
 import { describeSchema } from '../schemas/describe.ts';
 import type { ViewContext } from './context.ts';
 import { dateView, type DateView } from './date-view.ts';
-import { replacementLine } from './document-standing.ts';
 import { wordsOfChoice } from './facets.ts';
 import type { Entry } from './library.ts';
 import { newsDate } from './news-date.ts';
 import { dateOf } from './order.ts';
 import type { VerificationState } from './quote-view.ts';
 import { withBase } from './settings.ts';
-import { readingMinutes, sessionKind, titleOf } from './titles.ts';
+import { standingLine } from './standing-line.ts';
+import { nameBesideText, readingMinutes, sessionKind, titleOf } from './titles.ts';
 
 /** Letters of a quotation in a list. */
 const LONGEST_TEXT = 160;
@@ -53,14 +53,14 @@ export function entryView(entry: Entry, context: ViewContext): EntryView {
   const kind = told.kind ? wordsOfChoice(entry, told.kind)[0] : overview && shortLabel(entry.collection);
   const date = dateOf(entry);
   const summary = told.summary && data[told.summary];
-  const replaced = entry.collection === 'documents' && replacementLine(entry as Entry<'documents'>, context.library);
+  const standing = standingLine(entry, context.library);
   const facts = (told.facts ?? []).map((path) => toldBy(entry, path, context)).filter((fact) => fact !== undefined);
   return {
     ...line,
     ...(kind ? { kind } : {}),
     ...(date ? { date: dateView(date) } : {}),
     ...(summary ? { summary: String(summary) } : {}),
-    meta: [...facts.map(String), ...(replaced ? [replaced] : [])],
+    meta: [...facts.map(String), ...(standing ? [standing] : [])],
     ...(data.verification ? { verification: data.verification as VerificationState } : {}),
   };
 }
@@ -111,6 +111,6 @@ function sessionLine(entry: Entry<'sessions'>, { library }: ViewContext): Partia
     kind: `${sessionKind(data)} · ${SESSION_STATUSES[data.status].toLowerCase()}`,
     ...(data.held ? { date: dateView(data.held.date) } : {}),
     ...(data.summary ? { summary: data.summary } : {}),
-    meta: [...(organisation ? [organisation.data.name] : []), ...readingTime(entry), ...(quotes > 0 ? [`${quotes} trích dẫn`] : [])],
+    meta: [...(organisation ? [nameBesideText(organisation)] : []), ...readingTime(entry), ...(quotes > 0 ? [`${quotes} trích dẫn`] : [])],
   };
 }

@@ -1,6 +1,6 @@
 import type { Entry } from './library.ts';
 import { withBase } from './settings.ts';
-import { datedTitle } from './titles.ts';
+import { nameBesideText } from './titles.ts';
 
 /** A value in a definition list: words, a link or a date. */
 export type FactValue = string | { text: string; href?: string; datetime?: string };
@@ -13,7 +13,7 @@ export interface FactView {
 
 /** Links to entries as values of a fact. */
 export function linkValues(entries: readonly Entry[]): FactValue[] {
-  return entries.map((entry) => ({ text: datedTitle(entry), href: withBase(entry.path) }));
+  return entries.map((entry) => ({ text: nameBesideText(entry), href: withBase(entry.path) }));
 }
 
 /** Facts that have something to show. */

@@ -1,9 +1,10 @@
 import { shortLabel } from '../schemas/collections.ts';
 import { SEARCH_FACETS, type FacetName } from '../schemas/facets.ts';
-import { replacementLine } from './document-standing.ts';
 import { facetValues } from './facets.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { dateOf, isSuperseded } from './order.ts';
+import { standingLine } from './standing-line.ts';
+import { nameBesideText } from './titles.ts';
 
 /** What the search index learns of an entry beside its words. */
 export interface SearchView {
@@ -23,14 +24,17 @@ export function searchView(entry: Entry, library: LibraryIndex): SearchView {
   const facets = SEARCH_FACETS.map((name) => [name, facetValues(entry, name, library).map(({ label }) => label)] as const);
   const filters = facets.filter(([, values]) => values.length > 0);
   const values = (name: FacetName): readonly string[] => filters.find(([facet]) => facet === name)?.[1] ?? [];
+  const standing = standingLine(entry, library);
+  const unit = library.find('organisations', facetValues(entry, 'don-vi', library)[0]?.slug);
   const known: [name: string, values: readonly string[]][] = [
     ['date', date ? [date] : []],
-    ['organisation', values('don-vi').slice(0, 1)],
+    ['organisation', unit ? [nameBesideText(unit)] : []],
     ['state', values('tinh-trang')],
     ['alias', [...aliases, ...(short ? [short] : [])]],
     ['topics', values('chu-de')],
     ['number', number ? writtenNumbers(number) : []],
-    ...supersededMeta(entry, library),
+    ['weight', isSuperseded(entry) ? [String(SUPERSEDED)] : []],
+    ['standing', standing ? [standing] : []],
   ];
   return {
     filters: { loai: [kind], ...Object.fromEntries(filters) },
@@ -41,15 +45,6 @@ export function searchView(entry: Entry, library: LibraryIndex): SearchView {
 
 /** Share of its score that an entry keeps whose place another took: below that one for the same words, first by its own number. */
 const SUPERSEDED = 0.6;
-
-function supersededMeta(entry: Entry, library: LibraryIndex): [name: string, values: readonly string[]][] {
-  if (!isSuperseded(entry)) return [];
-  const standing = entry.collection === 'documents' && replacementLine(entry as Entry<'documents'>, library);
-  return [
-    ['weight', [String(SUPERSEDED)]],
-    ['standing', standing ? [standing] : []],
-  ];
-}
 
 /** The forms a document's number is written in: “Trung ương” is `TW` in documents and often `TƯ` in newspapers. */
 function writtenNumbers(number: string): string[] {

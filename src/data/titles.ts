@@ -40,6 +40,12 @@ export function datedTitle(entry: Entry): string {
   return `${titleOf(entry)} ${issued.length === 10 ? 'ngày ' : ''}${formatDate(issued)}`;
 }
 
+/** What an entry is called beside another text: an organisation that bears its name no longer had it at that time. */
+export function nameBesideText(entry: Entry): string {
+  const { to } = entry.data as { to?: string };
+  return entry.collection === 'organisations' && to ? `${titleOf(entry)} (tên khi ấy)` : datedTitle(entry);
+}
+
 /** All the words of an entry, title first. */
 export function wordsOf(entry: Entry): string {
   return [titleOf(entry), 'text' in entry.data ? entry.data.text : '', entry.body?.text ?? ''].join('\n');

@@ -125,7 +125,6 @@ export const collectionDefinitions = {
     order: 'oldest',
     line: { kind: 'kind', summary: 'version', facts: ['penName'] },
     isShared: true,
-    isForReference: true,
     new: { word: 'work', suggest: () => ({ 'date.confirmed': 'false' }) },
   }),
   documents: define(documentSchema, {

@@ -26,12 +26,16 @@ export const organisationSchema = z.strictObject({
   documentCode: field('Ký hiệu văn bản', 'Ví dụ: ĐU.STTTT', line(30).optional()),
   /** When it was set up. */
   from: field('Từ', 'Ngày thành lập.', partialDate.optional()),
-  /** When it ended or was merged. */
-  to: field('Đến', 'Ngày kết thúc, sáp nhập.', partialDate.optional()),
-  /** Organisation it took over from. */
+  /** When it ended, was merged, or bore this name no longer: beside older texts it then stands as the name of that time. */
+  to: field('Đến', 'Ngày kết thúc, sáp nhập, hoặc thôi mang tên này; chưa biết đơn vị kế thừa cũng ghi.', partialDate.optional()),
+  /** Organisation it took over from; that one's page then leads here. */
   succeeds: field('Kế thừa', 'Đơn vị tiền thân.', reference('organisations').optional()),
-  /** What is not known about it, in a sentence for the reader. */
-  note: field('Ghi chú', 'Điều chưa rõ về đơn vị này.', line(300).optional()),
+  /** What it is and where it belongs, for the reader; what is not sure about a source stands with the evidence. */
+  note: field(
+    'Ghi chú',
+    'Đơn vị là gì, thuộc đâu, đổi ra sao: điều người đọc cần. Điều ngờ về nguồn thì ghi ở căn cứ.',
+    line(300).optional(),
+  ),
   /** What was consulted. */
   evidence: field('Căn cứ', 'Nguồn đã xem.', z.array(evidence).default([])),
   ...common,

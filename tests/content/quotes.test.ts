@@ -23,12 +23,39 @@ const known = [...(reference?.quotes ?? []), ...(reference?.reserve ?? [])].flat
 });
 
 /** Wordings or dates that sources disagree about; see README.md of the reference data. */
-const UNSETTLED = ['mot-dang-giau-giem', 'quyen-huong-tu-do', 'nuoc-doc-lap-ma-dan', 'nam-dieu', 'tinh-than-trach-nhiem'];
+const UNSETTLED = ['mot-dang-giau-giem', 'nuoc-doc-lap-ma-dan', 'nam-dieu', 'tinh-than-trach-nhiem'];
+
+/** Texts of the reference data that a better source corrected: the Collected Works of 1995 in a schoolbook, a textbook's print. */
+const CORRECTED_TEXTS = ['quyen-huong-tu-do', 'dan-duoc-an-no', 'tam-chu'];
+
+/** Dates of the reference data that a source was found for since, or a nearer day. */
+const DATED_SINCE = ['dai-doan-ket', 'nguoi-tot-viec-tot', 'dau-tien-con-nguoi'];
+
+const goodStanding = quotes.filter(({ data }) => isWellSourced(data.verification) || data.verification === 'secondary');
 
 describe('quotations', () => {
-  it('at least 70 have work, date and evidence', () => {
-    const sourced = sound.filter(({ data }) => data.work && data.date && data.evidence.length > 0);
-    assert.ok(sourced.length >= 70, String(sourced.length));
+  it('at least 170 are of good standing, at least five of them on every topic', () => {
+    const sourced = goodStanding.filter(({ data }) => data.work && data.date && data.evidence.length > 0);
+    assert.ok(sourced.length >= 170, String(sourced.length));
+    for (const { id } of entriesOf('topics')) {
+      const number = sourced.filter(({ data }) => data.topics.includes(id)).length;
+      assert.ok(number >= 5, `${id}: ${number}`);
+    }
+  });
+
+  it('have the date of their work, or a day within it', () => {
+    const works = new Map(entriesOf('works').map((work) => [work.id, work.data]));
+    for (const { file, data } of sound) {
+      const date = works.get(data.work ?? '')?.date;
+      if (date && data.date) assert.ok(data.date.value.startsWith(date.value), `${file}: ${data.date.value}, ${date.value}`);
+    }
+  });
+
+  it('are compared word by word with texts alone that more than one copy speaks for', () => {
+    const works = new Map(entriesOf('works').map((work) => [work.id, work.data]));
+    const compared = quotes.filter(({ data }) => data.evidence.some(({ kind }) => kind === 'full-text'));
+    const confidences = new Set(compared.map(({ data }) => works.get(data.work ?? '')?.comparedText?.confidence));
+    assert.deepEqual([...confidences].sort(), ['checked-copy', 'independent-copies']);
   });
 
   it('no edition is called seen in print, since no page was', () => {
@@ -38,7 +65,9 @@ describe('quotations', () => {
   it('misattributed sayings have their reason, and some their true author', () => {
     assert.ok(doubtful.length >= 20, String(doubtful.length));
     assert.deepEqual(doubtful.filter(({ data }) => (data.reason?.length ?? 0) < 20).map(({ id }) => id), []);
-    assert.ok(doubtful.some(({ data }) => data.trueAuthor) && doubtful.some(({ data }) => data.correct));
+    assert.ok(doubtful.some(({ data }) => data.trueAuthor));
+    const answered = doubtful.filter(({ data }) => goodStanding.some(({ id }) => id === data.correct));
+    assert.ok(answered.length >= 18, String(answered.length));
   });
 });
 
@@ -46,7 +75,9 @@ describe('quotations against the reference data', () => {
   it('have the same words', { skip }, () => {
     assert.ok(known.length >= 70, String(known.length));
     const flat = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-    for (const { original, quote } of known) assert.equal(flat(quote.data.text), flat(original.text), quote.file);
+    const same = (text: string): string => flat(text).replace(/\.$/, '');
+    for (const { original, quote } of known)
+      if (!CORRECTED_TEXTS.includes(quote.id)) assert.equal(same(quote.data.text), same(original.text), quote.file);
   });
 
   it('are not called well-sourced where the reference recalls them', { skip }, () => {
@@ -56,6 +87,7 @@ describe('quotations against the reference data', () => {
 
   it('have the same day, and call none confirmed that was recalled', { skip }, () => {
     for (const { original, quote } of known) {
+      if (DATED_SINCE.includes(quote.id)) continue;
       if (original.date) assert.ok(quote.data.date?.value.startsWith(original.date.iso.slice(0, 4)), quote.file);
       if (original.date?.basis?.startsWith('recalled')) assert.equal(quote.data.date?.confirmed, false, quote.file);
     }

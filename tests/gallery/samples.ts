@@ -1,7 +1,7 @@
 import type { FilterGroupView } from '../../src/data/archives.ts';
 import { dateView } from '../../src/data/date-view.ts';
 import type { ChainLinkView } from '../../src/data/document-chain.ts';
-import type { StandingView } from '../../src/data/document-standing.ts';
+import type { StandingView } from '../../src/data/standing-view.ts';
 import type { HeadingView } from '../../src/data/entry-page.ts';
 import type { EntryView } from '../../src/data/entry-view.ts';
 import type { FactView } from '../../src/data/fact-view.ts';
@@ -182,13 +182,11 @@ export const standings: Record<'replaced' | 'newest', StandingView> = {
     latest: { href: here, label: 'Quy định 207-QĐ/TW ngày 26/7/2026' },
     caution: 'Việc thay thế mới thấy ở nguồn dẫn lại.',
     official: { text: 'Tư liệu văn kiện Đảng (tulieuvankien.dangcongsan.vn)', href: here },
-    isReplaced: true,
   },
   newest: {
     answer: 'Mới nhất trong chuỗi văn bản mà thư viện có.',
     caution: 'Thư viện chưa xác nhận hiệu lực.',
     official: { text: 'hỏi nơi ban hành, Đảng ủy Sở' },
-    isReplaced: false,
   },
 };
 
