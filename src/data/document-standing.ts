@@ -62,7 +62,7 @@ function datedLink(entry: DocumentEntry): LinkView {
 
 /** Whether somebody saw the document where it was issued, or two sources agree on it. */
 function isSure({ verification }: DocumentData): boolean {
-  return verification === 'verified';
+  return verification === 'official' || verification === 'sourced';
 }
 
 /** The Party's own collection of its documents holds those of the central bodies, whose signs end in TW. */

@@ -1,5 +1,6 @@
 import { isMap, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
 import { isAbove, standingOf, type EvidenceData, type Standing } from '../schemas/evidence.ts';
+import { claimsMore, documentStandingOf, type DocumentVerification } from '../schemas/document.ts';
 import { QUOTE_NEEDS } from '../schemas/quote.ts';
 import { idFromName } from '../text/entry-id.ts';
 import type { Migration } from './migrations.ts';
@@ -8,7 +9,7 @@ const FRONT_MATTER = /^---\r?\n([\s\S]*?\r?\n)---(?=\r?\n|$)/;
 /** Nothing is laid out anew but what changes. */
 const STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
 const KIND_OF_GRADE: Readonly<Record<string, EvidenceData['kind']>> = { A: 'official', B: 'copy', C: 'personal' };
-const FORMER_STATES: Readonly<Record<string, Standing>> = { verified: 'sourced', secondary: 'secondary' };
+const FORMER_STATES: Readonly<Record<string, 'sourced' | 'secondary'>> = { verified: 'sourced', secondary: 'secondary' };
 
 /** A quotation's work as the first form had it: in the quotation itself. */
 interface FormerWork {
@@ -19,7 +20,7 @@ interface FormerWork {
 
 /**
  * Form 2: works are entries of their own that quotations refer to; evidence says what was looked at instead of a grade;
- * what a quotation claims is no more than its evidence allows.
+ * what a quotation or a document claims is no more than its evidence allows.
  */
 export const worksAndEvidence: Migration = {
   to: 2,
@@ -28,8 +29,9 @@ export const worksAndEvidence: Migration = {
     if (!/^(?:quotes|documents|organisations)\//.test(file)) return text;
     return edited(file, text, (document) => {
       const isChanged = gradesToKinds(document);
+      if (file.startsWith('documents/')) return regrade(document, documentState) || isChanged;
       if (!file.startsWith('quotes/')) return isChanged;
-      const isRegraded = regrade(document);
+      const isRegraded = regrade(document, quotationState);
       const isMoved = workToReference(document);
       return isChanged || isRegraded || isMoved;
     });
@@ -68,17 +70,29 @@ function gradesToKinds(document: Document): boolean {
   return former.length > 0;
 }
 
-function regrade(document: Document): boolean {
-  const claimed = FORMER_STATES[String(document.get('verification'))];
-  if (!claimed) return false;
-  const allowed = standingOf(
+/** @param stateOf what a former state is called now, as far as evidence allows; undefined for one that is none of the former */
+function regrade(document: Document, stateOf: (former: string, evidence: EvidenceData[]) => string | undefined): boolean {
+  const former = String(document.get('verification'));
+  const state = stateOf(
+    former,
     evidenceOf(document).map((item) => item.toJSON() as EvidenceData),
-    QUOTE_NEEDS,
   );
-  const state = isAbove(claimed, allowed) ? allowed : claimed;
-  if (state === document.get('verification')) return false;
+  if (!state || state === former) return false;
   document.set('verification', state);
   return true;
+}
+
+function quotationState(former: string, evidence: EvidenceData[]): Standing | undefined {
+  const claimed = FORMER_STATES[former];
+  const allowed = standingOf(evidence, QUOTE_NEEDS);
+  return claimed && isAbove(claimed, allowed) ? allowed : claimed;
+}
+
+/** What was called checked rested on whatever was at hand: nobody is known to have looked where a document was issued. */
+function documentState(former: string, evidence: EvidenceData[]): DocumentVerification | undefined {
+  const claimed = FORMER_STATES[former];
+  const allowed = documentStandingOf(evidence);
+  return claimed && claimsMore(claimed, allowed) ? allowed : claimed;
 }
 
 function workToReference(document: Document): boolean {

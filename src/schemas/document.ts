@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence } from './evidence.ts';
+import { evidence, standingOf, type EvidenceData, type Support } from './evidence.ts';
 import { choice, common, field, line, partialDate, printed, reference, references, webAddress } from './field.ts';
 
 const DOCUMENT_TYPES = [
@@ -20,7 +20,45 @@ const DOCUMENT_TYPES = [
 
 export const DOCUMENT_STATUSES = { 'in-force': 'Còn hiệu lực', replaced: 'Được thay thế', unconfirmed: 'Chưa xác nhận hiệu lực' } as const;
 
-export const DOCUMENT_VERIFICATIONS = { verified: 'Đã đối chiếu', secondary: 'Theo nguồn thứ cấp', unconfirmed: 'Chưa xác nhận' } as const;
+/** How far number, day and summary line are checked, the furthest first. What each needs, `documentStandingOf` says. */
+export const DOCUMENT_VERIFICATIONS = {
+  official: 'Đã xem ở nơi ban hành',
+  sourced: 'Có nguồn tin cậy',
+  secondary: 'Theo nguồn dẫn lại',
+  unconfirmed: 'Chưa xác nhận',
+} as const;
+export type DocumentVerification = keyof typeof DOCUMENT_VERIFICATIONS;
+
+/** What one source must show to count in full for a document, its number first. */
+const DOCUMENT_NEEDS = ['number', 'date', 'title'] as const satisfies Support[];
+
+/** What a state that evidence does not allow lacks. */
+const LACKS: Readonly<Record<Exclude<DocumentVerification, 'unconfirmed'>, string>> = {
+  official:
+    'một căn cứ là chính nơi ban hành đăng (keeper), hoặc bản in đã xem tận mắt (print), cho thấy số (number), ngày (date) và trích ' +
+    'yếu (title)',
+  sourced:
+    'hai căn cứ cùng cho thấy số (number), ngày (date) và trích yếu (title), ít nhất một căn cứ có independent: nói vì sao không chép ' +
+    'căn cứ kia',
+  secondary: 'ít nhất một căn cứ cho thấy số (number), không kể trang cá nhân',
+};
+
+/**
+ * The most that may be said of a document on this evidence. `official`: seen where it was issued or in print; `sourced`: two
+ * sources of which one is known to repeat none of the others; `secondary`: somebody gives its number.
+ */
+export function documentStandingOf(evidence: readonly EvidenceData[]): DocumentVerification {
+  const isIssued = evidence.some(({ kind, supports }) => kind === 'keeper' && DOCUMENT_NEEDS.every((what) => supports.includes(what)));
+  const standing = standingOf(evidence, DOCUMENT_NEEDS);
+  if (isIssued || standing === 'print') return 'official';
+  return standing === 'unverified' ? 'unconfirmed' : standing;
+}
+
+/** Whether one state says more than another. */
+export function claimsMore(claimed: DocumentVerification, allowed: DocumentVerification): boolean {
+  const states = Object.keys(DOCUMENT_VERIFICATIONS);
+  return states.indexOf(claimed) < states.indexOf(allowed);
+}
 
 /** `documents` · văn bản · YAML. Numbers recur across terms: the key is number and date. */
 export const documentSchema = z
@@ -59,8 +97,12 @@ export const documentSchema = z
     basedOn: field('Căn cứ', 'Các văn bản làm căn cứ.', references('documents')),
     /** Full text, at the issuer where possible. */
     url: field('Toàn văn', 'Địa chỉ toàn văn.', webAddress.optional()),
-    /** How far number, date and title were checked. */
-    verification: field('Tình trạng kiểm chứng', 'Số, ngày và trích yếu đã được kiểm tra tới đâu.', choice(DOCUMENT_VERIFICATIONS)),
+    /** How far number, date and title were checked: never above what the evidence allows. */
+    verification: field(
+      'Tình trạng kiểm chứng',
+      'Số, ngày và trích yếu đã được kiểm tra tới đâu; không quá điều căn cứ cho phép.',
+      choice(DOCUMENT_VERIFICATIONS),
+    ),
     /** What was consulted. */
     evidence: field('Căn cứ kiểm chứng', 'Nguồn đã xem.', z.array(evidence).default([])),
     /** Other names and written forms, which search knows. */
@@ -74,11 +116,13 @@ export const documentSchema = z
   .superRefine((document, context) => {
     if (document.status === 'replaced' && !document.replacedBy)
       context.addIssue({ code: 'custom', path: ['status'], message: '“replaced” cần replacedBy: (mã văn bản thay thế).' });
-    if (document.verification !== 'unconfirmed' && document.evidence.length === 0)
+    const { verification, evidence } = document;
+    const allowed = documentStandingOf(evidence);
+    if (verification !== 'unconfirmed' && claimsMore(verification, allowed))
       context.addIssue({
         code: 'custom',
         path: ['verification'],
-        message: 'Chưa có evidence: (căn cứ) thì ghi verification: unconfirmed.',
+        message: `“${verification}” cần ${LACKS[verification]}. Căn cứ hiện có chỉ cho phép ghi: ${allowed}.`,
       });
   });
 export type DocumentData = z.infer<typeof documentSchema>;

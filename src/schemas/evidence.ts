@@ -17,7 +17,7 @@ export type Support = keyof typeof SUPPORTS;
 /** What was looked at, the strongest first. A copy is what it is, whatever it was copied from. */
 export const EVIDENCE_KINDS = {
   print: 'Trang in đã xem tận mắt',
-  keeper: 'Nơi giữ hoặc giảng dạy tác phẩm',
+  keeper: 'Nơi giữ hoặc giảng dạy tác phẩm, nơi ban hành văn bản',
   official: 'Cơ quan, báo chí',
   copy: 'Bản chép có ghi nguồn',
   personal: 'Trang cá nhân, không rõ nguồn',

@@ -27,7 +27,28 @@ const QUOTE = lines(
   'Lời dẫn.',
 );
 
+const DOCUMENT = lines(
+  'number: 05-CT/TW',
+  'type: Chỉ thị',
+  'issuer: Bộ Chính trị',
+  'issued: 2016-05-15',
+  'title: Về một việc thử',
+  'verification: verified',
+  'evidence:',
+  '  - url: https://a.example/van-ban',
+  '    supports: [number, date, title]',
+  '    grade: A',
+);
+
 describe('content of the first form', () => {
+  it('has documents no surer than their evidence: one source is secondary, a personal page none', async (test) => {
+    const personal = DOCUMENT.replace('grade: A', 'grade: C').replace('05-CT', '06-CT');
+    const folder = await contentFolder(test, { ...SOUND, 'documents/mot.yaml': DOCUMENT, 'documents/hai.yaml': personal });
+    await migrate(folder, MIGRATIONS);
+    const state = async (file: string) => /^verification: (.*)$/m.exec(await readFile(join(folder, file), 'utf8'))?.[1];
+    assert.deepEqual([await state('documents/mot.yaml'), await state('documents/hai.yaml')], ['secondary', 'unconfirmed']);
+  });
+
   it('gets works of its own, kinds of evidence and states that the evidence allows', async (test) => {
     const folder = await contentFolder(test, { ...SOUND, 'quotes/cau-thu.mdx': QUOTE });
     const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');

@@ -15,12 +15,33 @@ describe('documents', () => {
     assert.deepEqual(check({ replacedBy: '06-ct-tw' }), []);
   });
 
-  it('without evidence it is unconfirmed and nothing else', () => {
-    for (const verification of ['verified', 'secondary']) {
-      assert.deepEqual(check({ verification, evidence }), []);
-      assert.deepEqual(check({ verification }), ['verification: Chưa có evidence: (căn cứ) thì ghi verification: unconfirmed.']);
-    }
+  it('claims no more than its evidence allows, and says what is missing', () => {
+    const needs = ['number', 'date', 'title'];
+    const source = { kind: 'official', url: 'https://a.example', supports: needs };
+    const independent = 'Bài của một cơ quan khác, lời văn khác.';
     assert.deepEqual(check({}), []);
+    assert.deepEqual(check({ verification: 'secondary' }), [
+      'verification: “secondary” cần ít nhất một căn cứ cho thấy số (number), không kể trang cá nhân. Căn cứ hiện có chỉ cho phép ghi: ' +
+        'unconfirmed.',
+    ]);
+    assert.deepEqual(check({ verification: 'secondary', evidence }), []);
+    assert.match(
+      check({ verification: 'secondary', evidence: [{ ...source, kind: 'personal' }] })[0] ?? '',
+      /chỉ cho phép ghi: unconfirmed/,
+    );
+    assert.match(
+      check({ verification: 'sourced', evidence: [source, source] })[0] ?? '',
+      /independent: nói vì sao.*chỉ cho phép ghi: secondary/,
+    );
+    assert.deepEqual(check({ verification: 'sourced', evidence: [source, { ...source, independent }] }), []);
+    assert.match(check({ verification: 'official', evidence: [source, { ...source, independent }] })[0] ?? '', /chỉ cho phép ghi: sourced/);
+    assert.deepEqual(check({ verification: 'official', evidence: [{ ...source, kind: 'keeper' }] }), []);
+    assert.match(
+      check({ verification: 'official', evidence: [{ ...source, kind: 'keeper', supports: ['number'] }] })[0] ?? '',
+      /secondary/,
+    );
+    const print = { kind: 'print', work: 'Công báo', by: 'Thư ký', accessed: '2026-11-20', supports: needs };
+    assert.deepEqual(check({ verification: 'official', evidence: [print] }), []);
   });
 
   it('a number is written without spaces', () => {
