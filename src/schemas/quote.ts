@@ -83,8 +83,8 @@ export const quoteSchema = z
     reason: field('Lý do', 'Vì sao nghi vấn hoặc là gán nhầm.', line(600, 10).optional()),
     /** Misattributed sayings only: whose words they are, when known. */
     trueAuthor: field('Tác giả thật', 'Nếu biết.', line(120).optional()),
-    /** The correct quotation in this collection. */
-    correct: field('Câu đúng', 'Trích dẫn đúng trong thư viện.', reference('quotes').optional()),
+    /** The quotation to use instead: the right words, or others on the same thing that have a source. */
+    correct: field('Câu nên dùng', 'Câu đúng, hoặc câu có nguồn nói ý ấy, trong thư viện.', reference('quotes').optional()),
     /** Anything a reader should know about the checking. */
     note: field('Ghi chú', 'Điều người đọc nên biết về việc kiểm chứng.', line(600).optional()),
     /** At least one topic. */
@@ -102,7 +102,8 @@ export const quoteSchema = z
       if (quote.verification !== 'unverified' && isAbove(quote.verification, allowed))
         add(
           'verification',
-          `“${quote.verification}” cần ${LACKS[quote.verification]}. Căn cứ hiện có chỉ cho phép ghi “${allowed}” (${VERIFICATIONS[allowed].toLowerCase()}).`,
+          `“${quote.verification}” cần ${LACKS[quote.verification]}. ` +
+            `Căn cứ hiện có chỉ cho phép ghi “${allowed}” (${VERIFICATIONS[allowed].toLowerCase()}).`,
         );
     }
     if (!quote.work && quote.evidence.some(({ kind }) => kind === 'full-text'))

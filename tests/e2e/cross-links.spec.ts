@@ -58,7 +58,7 @@ test('a misattributed saying names its author, its reason and the true words', a
   await expect(page.locator('article figure').first()).toContainText('Người viết mẫu');
   await expect(page.locator('article figure').first()).not.toContainText('Hồ Chí Minh');
   await expect(page.getByText('Câu mẫu, dùng để kiểm tra trang câu gán nhầm.')).toBeVisible();
-  await page.locator('section', { hasText: 'Câu đúng' }).getByRole('link').click();
+  await page.locator('section', { hasText: 'Câu nên dùng' }).getByRole('link').click();
   await expect(page).toHaveURL('/trich-dan/sach-la-ban/');
 });
 
