@@ -1,15 +1,46 @@
 import { archivePath } from '../schemas/addresses.ts';
 import { definitionOf, type CollectionName } from '../schemas/collections.ts';
-import type { ArchivePage } from './archives.ts';
-import { openContext } from './context.ts';
-import { entryView } from './entry-view.ts';
+import { isListed, type ArchivePage } from './archives.ts';
+import { openContext, type ViewContext } from './context.ts';
+import { entryView, type EntryView } from './entry-view.ts';
 import { openFrame } from './frame.ts';
+import { linkView, type LinkView } from './link-view.ts';
+import { FORMS_PAGE } from './material-page.ts';
+import { inOrder } from './order.ts';
 import { breadcrumbs, pageView } from './page-view.ts';
+import { withBase } from './settings.ts';
 
 /** What an archive is called, what it says of itself, and what it counts. */
 export function archiveTexts(collection: CollectionName): { title: string; lead: string; unit: string } {
   const { label, archive } = definitionOf(collection);
   return { title: label, lead: '', unit: label.toLowerCase(), ...archive };
+}
+
+interface AboveView {
+  title: string;
+  entries: EntryView[];
+  links: LinkView[];
+  /** Heading of the archive's own list. */
+  own: string;
+}
+
+/** What stands above the whole of an archive: entries of another collection, with the ways to all of them and to the forms of a session. */
+function aboveView(collection: CollectionName, context: ViewContext): AboveView | undefined {
+  const { above } = definitionOf(collection).archive ?? {};
+  if (!above) return undefined;
+  const { library } = context;
+  const name = above.collection as CollectionName;
+  const entries = inOrder(library.list(name).filter(isListed));
+  if (entries.length === 0) return undefined;
+  const { label } = definitionOf(name);
+  const all = { href: withBase(archivePath(name)), label: `${label}: xem theo chủ đề, theo chi bộ` };
+  const forms = library.find('pages', FORMS_PAGE);
+  return {
+    title: label,
+    entries: entries.map((entry) => entryView(entry, context)),
+    links: [all, ...(forms ? [linkView(forms)] : [])],
+    own: above.own,
+  };
 }
 
 /** Everything one page of an archive shows. */
@@ -36,6 +67,7 @@ export async function openArchiveView(collection: CollectionName, archive: Archi
     title: heading,
     lead: texts.lead,
     meta: [`${total} ${texts.unit}`, ...(pageNumber ? [pageNumber] : [])],
+    above: path === archivePath(collection) ? aboveView(collection, context) : undefined,
     entries: archive.entries.map((entry) => entryView(entry, context)),
   };
 }

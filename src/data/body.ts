@@ -1,5 +1,6 @@
 import { components, type ComponentName } from '../mdx/components.ts';
 import type { PropValue, Segment } from '../mdx/segment.ts';
+import { footnotesId } from '../mdx/survey.ts';
 import { escapeHtml } from '../text/markup.ts';
 import type { ViewContext } from './context.ts';
 import { openImage } from './images.ts';
@@ -46,6 +47,24 @@ export async function openBody({ body, file }: Pick<Entry, 'body' | 'file'>, con
       }),
     );
   return resolve(await typesetSegments(body?.segments ?? []));
+}
+
+/** The notes' heading, as `src/mdx` writes it. */
+export const NOTES_HEADING = { id: footnotesId, title: 'Chú thích' };
+
+/** What begins the notes of a text; words of the text have no bare `<`. */
+const NOTES = '<section class="footnotes"';
+
+/** A text and its notes apart, for a page that has more to say before the notes. */
+export function partNotes(segments: readonly ResolvedSegment[]): { text: ResolvedSegment[]; notes: ResolvedSegment[] } {
+  const index = segments.findIndex((segment) => 'html' in segment && segment.html.includes(NOTES));
+  const opening = segments[index];
+  if (!opening || !('html' in opening)) return { text: [...segments], notes: [] };
+  const at = opening.html.indexOf(NOTES);
+  return {
+    text: [...segments.slice(0, index), { html: opening.html.slice(0, at) }],
+    notes: [{ html: opening.html.slice(at) }, ...segments.slice(index + 1)],
+  };
 }
 
 /** Links that an editor wrote from the root of the site, with the base of this build. */

@@ -1,7 +1,7 @@
 import type { EntryOrigin } from '../library/entry.ts';
 import { archivePath } from '../schemas/addresses.ts';
 import { RIGHTS } from '../schemas/article.ts';
-import { definitionOf } from '../schemas/collections.ts';
+import { definitionOf, shortLabel } from '../schemas/collections.ts';
 import { formatDate } from '../text/dates.ts';
 import { openBody, type ResolvedSegment } from './body.ts';
 import { openContext, type ViewContext } from './context.ts';
@@ -95,7 +95,8 @@ export async function openEntryPage({ entry, previous, next, published, schema }
 
 /** Title of an entry's page for tabs and search engines, where it stands without its section: no two pages share one. */
 function headTitle(entry: Entry): string {
-  return entry.collection === 'topics' ? `Chủ đề: ${titleOf(entry)}` : datedTitle(entry);
+  const { collection } = entry;
+  return collection === 'topics' || collection === 'materials' ? `${shortLabel(collection)}: ${titleOf(entry)}` : datedTitle(entry);
 }
 
 /** What search engines and previews say of an entry. */

@@ -43,6 +43,12 @@ function withEntries(sections: readonly CollectionName[], library: LibraryIndex)
   return sections.filter((name) => library.list(name).length > 0);
 }
 
+/** Where a place of the menu is the reader's: in its section, and in one that stands above its list. */
+function coveredBy(section: CollectionName): string[] {
+  const above = definitionOf(section).archive?.above?.collection as CollectionName | undefined;
+  return [archivePath(section), ...(above ? [archivePath(above)] : [])];
+}
+
 /** Unless the library names others; those to sections without entries and to pages that it has not are left out. */
 const FOOTER: [path: string, label: string][] = [
   ...(['materials', 'organisations'] as const).map((name): [string, string] => [archivePath(name), definitionOf(name).label]),
@@ -74,7 +80,10 @@ export async function openFrame(currentPath: string): Promise<FrameView> {
   return {
     site: { name, tagline, emblem, organisation, contact, home: withBase('/') },
     search: link(['/tim-kiem/', 'Tìm kiếm']),
-    menu: menuSections(site, library).map((section) => link([archivePath(section), shortLabel(section)])),
+    menu: menuSections(site, library).map((section) => ({
+      ...link([archivePath(section), shortLabel(section)]),
+      current: coveredBy(section).some((path) => currentPath.startsWith(path)),
+    })),
     footer: links.map(link),
     ...(footer.text ? { footerText: footer.text } : {}),
     feed: withBase('/rss.xml'),

@@ -35,6 +35,11 @@ export function sessionsForHome(
   return { lead, isComing: coming !== undefined, others: sessions.filter((session) => session !== lead).slice(0, limit) };
 }
 
+/** Materials for the home page: the latest revised first. */
+export function materialsForHome(library: LibraryIndex, limit: number): Entry<'materials'>[] {
+  return [...library.list('materials')].sort(newestFirst).slice(0, limit);
+}
+
 /** Topics with most entries, in the order of their groups. */
 export function busiestTopics(library: LibraryIndex, limit: number): Entry<'topics'>[] {
   const size = (topic: Entry<'topics'>): number =>

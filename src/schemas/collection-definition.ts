@@ -8,8 +8,8 @@ interface ArchiveFacts {
   lead: string;
   /** What is counted: `trích dẫn`. */
   unit: string;
-  /** Collection whose entries stand above the list, for what it lists is a record of how they were used. */
-  above?: { collection: string; title: string; own: string };
+  /** Collection whose entries stand above the list, which tells how they were used; and the heading that the list has then. */
+  above?: { collection: string; own: string };
   /** How it can be narrowed; each value has a page of its own. None unless given. */
   filters?: readonly FacetName[];
   /** All on one page, however many there are. */

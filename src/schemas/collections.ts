@@ -48,7 +48,7 @@ export const collectionDefinitions = {
     archive: {
       lead: 'Tài liệu để chi bộ nào cũng dùng được, rồi hồ sơ từng buổi: kế hoạch, tài liệu đã dùng, buổi sinh hoạt, kết luận.',
       unit: 'hồ sơ',
-      above: { collection: 'materials', title: 'Tài liệu chuyên đề', own: 'Hồ sơ các buổi' },
+      above: { collection: 'materials', own: 'Hồ sơ các buổi' },
       filters: ['chu-de', 'nam', 'don-vi', 'tinh-trang'],
     },
     ownPages: ['entry'],
@@ -73,6 +73,7 @@ export const collectionDefinitions = {
       unit: 'tài liệu',
       filters: ['chu-de', 'danh-cho'],
     },
+    ownPages: ['entry'],
     titleField: 'title',
     dates: ['revised'],
     facets: { 'chu-de': 'topics', 'danh-cho': 'audience' },

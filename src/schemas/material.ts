@@ -4,7 +4,7 @@ import { wordsOf } from '../text/words.ts';
 import { choice, common, field, isoDay, line, reference, references } from './field.ts';
 
 /** Whom a material is written for; `moi-chi-bo` suits every cell. */
-const AUDIENCES = {
+export const AUDIENCES = {
   'co-quan': 'Chi bộ cơ quan',
   'truong-hoc': 'Chi bộ trường học',
   'nong-thon': 'Chi bộ thôn, xã',
@@ -16,7 +16,7 @@ const AUDIENCES = {
 const PLAN_MINUTES = [45, 60, 90] as const;
 
 /** Parts of a session, in the order in which they usually follow one another. */
-const PLAN_PARTS = {
+export const PLAN_PARTS = {
   opening: 'Mở đầu',
   introduction: 'Đọc đề dẫn',
   reading: 'Đọc lời trích',
@@ -24,6 +24,7 @@ const PLAN_PARTS = {
   actions: 'Nhận việc',
   closing: 'Kết luận',
 } as const;
+export type PlanPart = keyof typeof PLAN_PARTS;
 
 /**
  * How long an introduction is, in syllables: read aloud at 130 a minute it takes eight minutes at the most. The pace is
@@ -69,7 +70,6 @@ const plan = z.strictObject({
   /** What follows what. */
   steps: field('Các phần', 'Lần lượt từng phần; số phút cộng lại bằng cả buổi.', z.array(step).min(1)),
 });
-export type PlanData = z.infer<typeof plan>;
 
 /** `materials` · tài liệu chuyên đề · MDX; stands by itself, and any session of any cell can use it. */
 export const materialSchema = z

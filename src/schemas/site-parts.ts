@@ -8,8 +8,8 @@ const MENU_LABELS = Object.fromEntries(OVERVIEW_COLLECTIONS.map((name) => [name,
 /** Parts of the home page, in the order in which they stand there. */
 const HOME_PARTS = {
   quote: 'Câu trích trong ngày',
-  sessions: 'Chuyên đề',
   materials: 'Tài liệu chuyên đề',
+  sessions: 'Chuyên đề',
   articles: 'Tin',
   topics: 'Chủ đề',
   counts: 'Trong thư viện',

@@ -15,6 +15,7 @@ test('from a session to a quotation and back', async ({ page }) => {
 test('a quotation shows the sessions and articles that call it in their text', async ({ page }) => {
   await page.goto('/trich-dan/doc-sach-moi-ngay/');
   await expect(page.locator('section', { hasText: 'Nơi dùng câu này' }).getByRole('link')).toHaveText([
+    /Đọc\ssách cho đều/,
     /kể\slại trong sinh\shoạt/,
     /Bài\smẫu\ssố\s1/,
   ]);
@@ -45,6 +46,7 @@ test('a document shows what came before it, and who refers to it', async ({ page
 test('a topic lists all kinds under it with counts, its child and its neighbours', async ({ page }) => {
   await page.goto('/chu-de/doc-sach/');
   await expect(page.getByRole('heading', { level: 2, name: /\(\d+\)/ })).toHaveText([
+    'Tài liệu (1)',
     'Chuyên đề (1)',
     'Tin tức (4)',
     'Trích dẫn (2)',
