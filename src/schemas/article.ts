@@ -34,7 +34,7 @@ export const articleSchema = z
     /** One paragraph that stands on its own, at most 400 characters. */
     summary: field('Sapô', 'Một đoạn, nhiều nhất 400 ký tự.', line(400, 20)),
     /** Day the article appears on this site; the news is dated by what happened, below. */
-    published: field('Ngày đăng', 'Ngày đưa lên trang này.', isoDay),
+    published: field('Ngày đăng', 'Ngày đăng trên trang này.', isoDay),
     /** Day, month or year of what it reports, as the source tells it; news stands in the order of these days. */
     happened: field(
       'Ngày việc xảy ra',
