@@ -40,10 +40,18 @@ export function isListed({ collection, data }: Entry): boolean {
   return definitionOf(collection).isListed?.(data) ?? true;
 }
 
+/**
+ * Entries of a collection that count: those that its archive lists. Whatever says how many there are, counts these.
+ * Sayings that nobody should quote have a page of their own, and stand in no other list.
+ */
+export function listed<C extends CollectionName>(collection: C, library: LibraryIndex): Entry<C>[] {
+  return library.list(collection).filter(isListed);
+}
+
 /** Every page of a collection's archive: all of it, and one list for each value of each filter. */
 export function archivePages<C extends CollectionName>(collection: C, library: LibraryIndex, pageSize: number): ArchivePage<C>[] {
   const { archive } = definitionOf(collection);
-  const all = inOrder(library.list(collection).filter(isListed));
+  const all = inOrder(listed(collection, library));
   const root = archivePath(collection);
   const perPage = archive?.isWhole ? Math.max(1, all.length) : pageSize;
   const groups = (archive?.filters ?? []).map((facet) => {

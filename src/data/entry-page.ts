@@ -10,12 +10,13 @@ import { entryView, markView, type EntryView } from './entry-view.ts';
 import { knownFacts, type FactView } from './fact-view.ts';
 import { openFrame, type FrameView } from './frame.ts';
 import type { Entry, LibraryIndex } from './library.ts';
-import { linkView, type LinkView } from './link-view.ts';
-import { breadcrumbs, pageView, type PageView } from './page-view.ts';
+import { neighbourView, type LinkView, type NeighbourView } from './link-view.ts';
+import { breadcrumbs, LONGEST_DESCRIPTION, pageView, type PageView } from './page-view.ts';
+import { quoteSource, quoteWarning } from './quote-view.ts';
 import { relatedTo } from './related.ts';
 import { searchView, type SearchView } from './search-view.ts';
 import { absoluteUrl } from './settings.ts';
-import { datedTitle, sessionKind, titleOf } from './titles.ts';
+import { datedTitle, sessionKind, shorten, titleOf } from './titles.ts';
 import { topicView, type TopicView } from './topic-overview.ts';
 
 interface EntryPageFacts {
@@ -47,8 +48,8 @@ export interface EntryPage {
     end: FactView[];
     search: SearchView;
     headings: HeadingView[];
-    previous?: LinkView;
-    next?: LinkView;
+    previous?: NeighbourView;
+    next?: NeighbourView;
   };
   segments: ResolvedSegment[];
   /** Views of entries that are neither shown nor linked on the page yet. */
@@ -85,8 +86,8 @@ export async function openEntryPage({ entry, previous, next, published, schema }
       end: entryFooter(entry),
       search: searchView(entry, library),
       headings: entry.body?.headings ?? [],
-      ...(previous ? { previous: linkView(previous) } : {}),
-      ...(next ? { next: linkView(next) } : {}),
+      ...(previous ? { previous: neighbourView(previous, library) } : {}),
+      ...(next ? { next: neighbourView(next, library) } : {}),
     },
     segments: await openBody(entry, context),
     related: (limit, shown) => relatedTo(entry, library, limit, shown).map((other) => entryView(other, context)),
@@ -96,14 +97,22 @@ export async function openEntryPage({ entry, previous, next, published, schema }
 /** Title of an entry's page for tabs and search engines, where it stands without its section: no two pages share one. */
 function headTitle(entry: Entry): string {
   const { collection } = entry;
-  return collection === 'topics' || collection === 'materials' ? `${shortLabel(collection)}: ${titleOf(entry)}` : datedTitle(entry);
+  if (collection === 'topics' || collection === 'materials') return `${shortLabel(collection)}: ${titleOf(entry)}`;
+  const warning = entry.collection === 'quotes' && quoteWarning((entry as Entry<'quotes'>).data);
+  return warning ? `${warning.label}: “${titleOf(entry)}”` : datedTitle(entry);
 }
 
 /** What search engines and previews say of an entry. */
 function descriptionOf(entry: Entry, library: LibraryIndex): string {
   switch (entry.collection) {
-    case 'quotes':
-      return (entry as Entry<'quotes'>).data.text;
+    case 'quotes': {
+      const quote = entry as Entry<'quotes'>;
+      const source = quoteSource(quote, library);
+      const warning = quoteWarning(quote.data);
+      // The words give way, not what they are worth.
+      const told = shorten(warning?.reason ?? quote.data.text, LONGEST_DESCRIPTION - source.length - 3);
+      return `${warning ? told : `“${told}”`} ${source}`;
+    }
     case 'documents': {
       const { issuer, title } = (entry as Entry<'documents'>).data;
       return `${datedTitle(entry)} của ${issuer}: ${title}`;

@@ -11,7 +11,7 @@ import { wordsOfChoice } from './facets.ts';
 import type { Entry } from './library.ts';
 import { newsDate } from './news-date.ts';
 import { dateOf } from './order.ts';
-import type { VerificationState } from './quote-view.ts';
+import { quoteWarning, type VerificationState, type WarningView } from './quote-view.ts';
 import { withBase } from './settings.ts';
 import { standingLine } from './standing-line.ts';
 import { nameBesideText, readingMinutes, sessionKind, titleOf } from './titles.ts';
@@ -32,6 +32,8 @@ export interface EntryView {
   /** Short facts after one another: organisation, `14 phút đọc`, `5 trích dẫn`. */
   meta?: string[];
   verification?: VerificationState;
+  /** Why its words must not be passed on: they are struck. */
+  warning?: WarningView;
   draft?: boolean;
   /** Day it appears on the site, while that day is still to come. */
   scheduled?: DateView;
@@ -54,6 +56,7 @@ export function entryView(entry: Entry, context: ViewContext): EntryView {
   const date = dateOf(entry);
   const summary = told.summary && data[told.summary];
   const standing = standingLine(entry, context.library);
+  const warning = entry.collection === 'quotes' && quoteWarning((entry as Entry<'quotes'>).data);
   const facts = (told.facts ?? []).map((path) => toldBy(entry, path, context)).filter((fact) => fact !== undefined);
   return {
     ...line,
@@ -62,6 +65,7 @@ export function entryView(entry: Entry, context: ViewContext): EntryView {
     ...(summary ? { summary: String(summary) } : {}),
     meta: [...facts.map(String), ...(standing ? [standing] : [])],
     ...(data.verification ? { verification: data.verification as VerificationState } : {}),
+    ...(warning ? { warning } : {}),
   };
 }
 

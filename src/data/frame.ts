@@ -1,6 +1,7 @@
 import { showsHidden } from '../library/visibility.ts';
 import { archivePath, collectionAt } from '../schemas/addresses.ts';
 import { definitionOf, MENU_COLLECTIONS, OVERVIEW_COLLECTIONS, shortLabel, type CollectionName } from '../schemas/collections.ts';
+import { listed } from './archives.ts';
 import { openLibrary, type LibraryIndex } from './library.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { LinkView } from './link-view.ts';
@@ -40,7 +41,7 @@ export function countedSections({ menu }: SiteData, library: LibraryIndex): Coll
 }
 
 function withEntries(sections: readonly CollectionName[], library: LibraryIndex): CollectionName[] {
-  return sections.filter((name) => library.list(name).length > 0);
+  return sections.filter((name) => listed(name, library).length > 0);
 }
 
 /** Where a place of the menu is the reader's: in its section, and in one that stands above its list. */

@@ -1,4 +1,4 @@
-import { isListed } from './archives.ts';
+import { listed } from './archives.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { inOrder, newestFirst } from './order.ts';
 import { isWellSourced } from '../schemas/quote.ts';
@@ -10,12 +10,9 @@ const DAY_QUOTE_LENGTH = 220;
 /** A well-sourced quotation of a day: a new one every day, the same for everyone, all of them in turn. */
 export function quoteOfTheDay(library: LibraryIndex, day: Date): Entry<'quotes'> | undefined {
   const quotes = inOrder(
-    library
-      .list('quotes')
-      .filter(
-        (quote) =>
-          isListed(quote) && isWellSourced(quote.data.verification) && !quote.data.fragment && quote.data.text.length <= DAY_QUOTE_LENGTH,
-      ),
+    listed('quotes', library).filter(
+      ({ data }) => isWellSourced(data.verification) && !data.fragment && data.text.length <= DAY_QUOTE_LENGTH,
+    ),
   );
   const number = Math.floor(day.getTime() / 86_400_000);
   // A step that shares no factor with the length comes round to all; 7 keeps neighbouring days apart in time.

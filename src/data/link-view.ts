@@ -1,4 +1,5 @@
-import type { Entry } from './library.ts';
+import type { Entry, LibraryIndex } from './library.ts';
+import { quoteSource } from './quote-view.ts';
 import { withBase } from './settings.ts';
 import { datedTitle, titleOf } from './titles.ts';
 
@@ -7,6 +8,12 @@ export interface LinkView {
   href: string;
   label: string;
   current?: boolean;
+}
+
+/** A link to the entry before or after, with what goes with its name. */
+export interface NeighbourView extends LinkView {
+  /** Of a quotation: work, date and state. */
+  note?: string;
 }
 
 /** An entry named in running text. */
@@ -19,6 +26,10 @@ export interface MentionView {
 
 export function linkView(entry: Entry): LinkView {
   return { href: withBase(entry.path), label: datedTitle(entry) };
+}
+
+export function neighbourView(entry: Entry, library: LibraryIndex): NeighbourView {
+  return { ...linkView(entry), ...(entry.collection === 'quotes' ? { note: quoteSource(entry as Entry<'quotes'>, library) } : {}) };
 }
 
 /** How running text names an entry. */

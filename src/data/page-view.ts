@@ -33,6 +33,9 @@ interface PageFacts {
   breadcrumbs?: LinkView[];
 }
 
+/** Letters of a description; what previews show of more is cut at any place. */
+export const LONGEST_DESCRIPTION = 200;
+
 const HOME: LinkView = { href: withBase('/'), label: 'Trang chủ' };
 
 /** Breadcrumbs from the home page; the last item is the page itself. */
@@ -46,7 +49,7 @@ export async function pageView(facts: PageFacts): Promise<PageView> {
   const { site } = await openSettings();
   const { title, path, type = 'website', noindex, published, modified } = facts;
   const canonical = absoluteUrl(path);
-  const description = shorten(facts.description ?? site.description, 200);
+  const description = shorten(facts.description ?? site.description, LONGEST_DESCRIPTION);
   const about = {
     '@context': 'https://schema.org',
     '@type': type === 'article' ? 'Article' : 'WebPage',

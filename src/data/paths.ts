@@ -1,5 +1,5 @@
 import { COLLECTIONS, definitionOf, type CollectionName } from '../schemas/collections.ts';
-import { archivePages } from './archives.ts';
+import { archivePages, listed } from './archives.ts';
 import { openContext } from './context.ts';
 import { openLibrary } from './library.ts';
 import { inOrder } from './order.ts';
@@ -7,11 +7,13 @@ import { inOrder } from './order.ts';
 /** `getStaticPaths` of a collection's entries, each with its neighbours in the archive's order. */
 export async function entryPaths<C extends CollectionName>(collection: C) {
   const library = await openLibrary();
-  const entries = inOrder(library.list(collection));
-  return entries.map((entry, index) => ({
-    params: { id: entry.id },
-    props: { entry, previous: entries[index - 1], next: entries[index + 1] },
-  }));
+  const inArchive = inOrder(listed(collection, library));
+  const placeOf = new Map(inArchive.map((entry, index) => [entry, index]));
+  return library.list(collection).map((entry) => {
+    // What no archive lists is before and after nothing.
+    const place = placeOf.get(entry) ?? NaN;
+    return { params: { id: entry.id }, props: { entry, previous: inArchive[place - 1], next: inArchive[place + 1] } };
+  });
 }
 
 /** `getStaticPaths` of the entries that have no page made for their collection. */

@@ -1,5 +1,5 @@
 import type { DOCUMENT_VERIFICATIONS } from '../schemas/document.ts';
-import type { Verification } from '../schemas/quote.ts';
+import { isDoubtful, VERIFICATIONS, type Verification } from '../schemas/quote.ts';
 import { EDITION_STATUSES, WORK_KINDS } from '../schemas/work.ts';
 import { formatDate } from '../text/dates.ts';
 import type { ViewContext } from './context.ts';
@@ -22,12 +22,42 @@ export interface QuoteView {
   work?: string;
   date?: DateView & { confirmed: boolean };
   verification: VerificationState;
+  /** Work, date and state in words: what goes with its text where that is copied. */
+  source?: string;
   /** Whose words they are: Hồ Chí Minh when left out; the true author of a misattributed saying, when known. */
   author?: string;
+  /** Why nobody should quote it; left out for what may be quoted. */
+  warning?: WarningView;
 }
 
-export function quoteView({ path, data }: Entry<'quotes'>, { library, join }: ViewContext): QuoteView {
+/** What stands beside a saying wherever it is shown or named, so that nobody passes it on. */
+export interface WarningView {
+  /** `Không phải lời Bác`. */
+  label: string;
+  reason: string;
+}
+
+/** A disputed saying may be his after all, with other words or of another day: that much is said, and no more. */
+const WARNINGS = { misattributed: 'Không phải lời Bác', disputed: 'Nghi vấn, đừng dẫn' } as const;
+
+/** Why a saying must not be quoted; undefined for a quotation. */
+export function quoteWarning({ verification, reason = '' }: Entry<'quotes'>['data']): WarningView | undefined {
+  return isDoubtful(verification) ? { label: WARNINGS[verification], reason } : undefined;
+}
+
+/** Work, date and state of a quotation in a line, as it goes with its words where they are passed on as text. */
+export function quoteSource(entry: Entry<'quotes'>, library: LibraryIndex): string {
+  const { work, date, verification } = entry.data;
+  const title = library.find('works', work);
+  const day = date && `${formatDate(date.value)}${date.confirmed ? '' : ' (ngày chưa xác nhận)'}`;
+  const author = quoteWarning(entry.data) ? [] : ['Hồ Chí Minh'];
+  return `${[...author, title && titleOf(title), day].filter(Boolean).join(', ')}. ${VERIFICATIONS[verification]}.`.replace(/^\. /, '');
+}
+
+export function quoteView(entry: Entry<'quotes'>, { library, join }: ViewContext): QuoteView {
+  const { path, data } = entry;
   const work = library.find('works', data.work);
+  const warning = quoteWarning(data);
   return {
     href: withBase(path),
     text: join(data.text),
@@ -35,7 +65,9 @@ export function quoteView({ path, data }: Entry<'quotes'>, { library, join }: Vi
     ...(work ? { work: join(titleOf(work)) } : {}),
     ...(data.date ? { date: { ...dateView(data.date.value), confirmed: data.date.confirmed } } : {}),
     verification: data.verification,
+    source: quoteSource(entry, library),
     ...(data.verification === 'misattributed' ? { author: data.trueAuthor ?? 'Không rõ tác giả' } : {}),
+    ...(warning ? { warning } : {}),
   };
 }
 

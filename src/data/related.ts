@@ -1,5 +1,6 @@
 import { COLLECTIONS, definitionOf, OVERVIEW_COLLECTIONS } from '../schemas/collections.ts';
 import { foldDiacritics } from '../vietnamese/fold.ts';
+import { listed } from './archives.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { wordsOf } from './titles.ts';
 
@@ -17,7 +18,7 @@ function wordPairs(entry: Entry): string[] {
 }
 
 function buildVectors(library: LibraryIndex): NonNullable<typeof vectors> {
-  const entries: Entry[] = COMPARED.flatMap((collection): Entry[] => library.list(collection));
+  const entries: Entry[] = COMPARED.flatMap((collection): Entry[] => listed(collection, library));
   const counts = entries.map((entry) => {
     const count = new Map<string, number>();
     for (const word of wordPairs(entry)) count.set(word, (count.get(word) ?? 0) + 1);

@@ -3,8 +3,9 @@ import { SEARCH_FACETS, type FacetName } from '../schemas/facets.ts';
 import { facetValues } from './facets.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { dateOf, isSuperseded } from './order.ts';
+import { quoteWarning } from './quote-view.ts';
 import { standingLine } from './standing-line.ts';
-import { nameBesideText } from './titles.ts';
+import { nameBesideText, titleOf } from './titles.ts';
 
 /** What the search index learns of an entry beside its words. */
 export interface SearchView {
@@ -35,6 +36,7 @@ export function searchView(entry: Entry, library: LibraryIndex): SearchView {
     ['number', number ? writtenNumbers(number) : []],
     ['weight', isSuperseded(entry) ? [String(SUPERSEDED)] : []],
     ['standing', standing ? [standing] : []],
+    ...quoteMeta(entry, library),
   ];
   return {
     filters: { loai: [kind], ...Object.fromEntries(filters) },
@@ -45,6 +47,19 @@ export function searchView(entry: Entry, library: LibraryIndex): SearchView {
 
 /** Share of its score that an entry keeps whose place another took: below that one for the same words, first by its own number. */
 const SUPERSEDED = 0.6;
+
+/** Of a quotation its work; of a saying that nobody should quote why, and that it comes last of the results shown together. */
+function quoteMeta(entry: Entry, library: LibraryIndex): [name: string, values: readonly string[]][] {
+  if (entry.collection !== 'quotes') return [];
+  const { data } = entry as Entry<'quotes'>;
+  const work = library.find('works', data.work);
+  const warning = quoteWarning(data);
+  return [
+    ['work', work ? [titleOf(work)] : []],
+    ['warning', warning ? [`${warning.label}: ${warning.reason}`] : []],
+    ['last', warning ? ['1'] : []],
+  ];
+}
 
 /** The forms a document's number is written in: “Trung ương” is `TW` in documents and often `TƯ` in newspapers. */
 function writtenNumbers(number: string): string[] {

@@ -1,5 +1,5 @@
 import { OVERVIEW_COLLECTIONS, shortLabel, type CollectionName } from '../schemas/collections.ts';
-import { isListed } from './archives.ts';
+import { listed } from './archives.ts';
 import type { ViewContext } from './context.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import type { LinkView } from './link-view.ts';
@@ -23,7 +23,7 @@ const TOGETHER = 6;
 function entriesUnder(topic: Entry<'topics'>, library: LibraryIndex): { collection: CollectionName; entries: TopicalEntry[] }[] {
   return OVERVIEW_COLLECTIONS.map((collection) => ({
     collection,
-    entries: (library.list(collection) as TopicalEntry[]).filter(({ data }) => data.topics?.includes(topic.id)).filter(isListed),
+    entries: (listed(collection, library) as TopicalEntry[]).filter(({ data }) => data.topics?.includes(topic.id)),
   }));
 }
 

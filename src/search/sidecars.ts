@@ -38,6 +38,8 @@ const hasColumns = isObjectWith({
   titleLengths: isListOf(isCount),
   /** What the score of each page is multiplied with: 1, or less for what stands behind something else. */
   weights: isListOf((value): value is number => typeof value === 'number' && value > 0 && value <= 1),
+  /** Pages that come after the others of the results shown together, whatever their score. */
+  last: isListOf(isCount),
   /** Names of metadata fields, by Pagefind's number. */
   fields: isListOf(isText),
   /** First key of each chunk of postings, and the names of the chunks. */

@@ -26,11 +26,26 @@ function resultItem(root: HTMLElement, { url, title, excerpt, meta, marks }: Sea
   find('.summary').replaceChildren(markedNodes(excerpt));
   const facts = find('.meta');
   facts.replaceChildren();
+  if (meta.work) facts.append(build('span', {}, meta.work));
   if (meta.organisation) facts.append(build('span', {}, meta.organisation));
   if (meta.state) facts.append(badge(root, meta.state) ?? build('span', {}, meta.state));
   if (meta.standing) facts.append(build('strong', {}, meta.standing));
   facts.hidden = !facts.hasChildNodes();
+  if (meta.warning) warn(item, link, meta.warning);
   return item;
+}
+
+/** Words that nobody should quote are struck, with what they are above and the reason below. */
+function warn(item: HTMLElement, link: HTMLElement, warning: string): void {
+  item.classList.add('warned');
+  item.querySelector('.summary')?.remove();
+  const state = item.querySelector('.meta .badge');
+  if (state) item.querySelector('.eyebrow')?.replaceChildren(state);
+  const struck = build('s', {});
+  struck.append(...link.childNodes);
+  link.append(struck);
+  const colon = warning.indexOf(':') + 1;
+  item.querySelector('.title')?.after(build('p', { class: 'warning' }, build('strong', {}, warning.slice(0, colon)), warning.slice(colon)));
 }
 
 /** The badge with this label; states that are no verification have none. */

@@ -86,7 +86,7 @@ export class SuggestionList {
     const option = build(
       'div',
       { id: `${this.#id}-${this.#items.length}`, role: 'option', 'aria-selected': 'false' },
-      build('span', { class: 'text' }, markedNodes(item.text)),
+      build(item.isWarned ? 's' : 'span', { class: 'text' }, markedNodes(item.text)),
     );
     if (item.note) option.append(' ', build('span', { class: 'note' }, item.note));
     if (item.recent !== undefined) {

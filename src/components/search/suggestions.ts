@@ -12,6 +12,8 @@ export interface SuggestedItem {
   href: string;
   /** Small text after it: kind and date, or the name of the filter. */
   note?: string;
+  /** Its words are not to be passed on: they are struck, and the note says why. */
+  isWarned?: true;
   /** The search it repeats; such a line can be forgotten. */
   recent?: string;
 }
@@ -62,10 +64,18 @@ function groupOf(label: string, suggestions: readonly Suggestion[]): SuggestionG
   const items = suggestions.map(({ text, otherName, url, meta, filter }) => {
     const facts = filter
       ? [strings.filterNames[filter.name]]
-      : [otherName && strings.otherName(otherName), meta?.kind, meta?.date && formatDate(meta.date), meta?.standing];
+      : [
+          otherName && strings.otherName(otherName),
+          meta?.kind,
+          meta?.work,
+          meta?.date && formatDate(meta.date),
+          meta?.state,
+          meta?.standing,
+        ];
     const note = facts.filter((fact) => fact && fact !== label).join(' · ');
     const href = filter ? searchPlaces().page + writeState({ ...EMPTY_STATE, filters: { [filter.name]: [filter.value] } }) : (url ?? '');
-    return { text, href, ...(note ? { note } : {}) };
+    const isWarned = meta?.warning ? ({ note: meta.warning, isWarned: true } as const) : {};
+    return { text, href, ...(note ? { note } : {}), ...isWarned };
   });
   return { label, items };
 }

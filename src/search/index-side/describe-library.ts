@@ -17,6 +17,8 @@ export function describeLibrary(bundle: PagefindBundle, fragments: readonly Page
     lengths: [...meta.lengths],
     titleLengths: fragments.map(({ meta: { title } }) => title?.split(/\s+/).length ?? 0),
     weights: fragments.map(weightOf),
+    // As pages say themselves with `data-pagefind-meta="last:1"`.
+    last: fragments.flatMap(({ meta }, page) => (meta.last ? [page] : [])),
     fields: meta.fields,
     chunks: { from: meta.chunks.map(({ from }) => from), files: packNames(meta.chunks.map(({ hash }) => hash)) },
     facets: facetColumns(fragments),

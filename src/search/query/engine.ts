@@ -31,11 +31,13 @@ interface Answer {
 export class SearchEngine {
   private readonly library: Library;
   private readonly sources: Sources;
+  private readonly last: ReadonlySet<number>;
   private readonly answers = new Map<string, Promise<Answer>>();
 
   constructor(library: Library) {
     const { bundle, file } = library;
     this.library = library;
+    this.last = new Set(file.last);
     this.sources = {
       terms: new Terms(bundle),
       lexicon: new Lexicon(file.lexicon),
@@ -53,7 +55,7 @@ export class SearchEngine {
     const narrowed = await this.inOrder(narrow(found, filters, this.library.file.facets), sort);
     stopIfAborted(signal);
     const results = await Promise.all(
-      narrowed.slice(offset, offset + limit).map((ranked) => toResult(ranked, interpreted.slots, this.library)),
+      this.lastOnesLast(narrowed.slice(offset, offset + limit)).map((ranked) => toResult(ranked, interpreted.slots, this.library)),
     );
     stopIfAborted(signal);
     return {
@@ -72,7 +74,7 @@ export class SearchEngine {
     const { interpreted, ranked } = await this.answer(text, {});
     stopIfAborted(signal);
     const filters = suggestFilters(text, this.facets(), Math.ceil(limit / 2));
-    const named = namedPages(ranked, limit - filters.length);
+    const named = this.lastOnesLast(namedPages(ranked, limit - filters.length));
     return [...filters, ...(await Promise.all(named.map((page) => toSuggestion(page, interpreted.slots, this.library))))];
   }
 
@@ -107,6 +109,12 @@ export class SearchEngine {
     if (sort === 'relevance') return pages;
     const dates = await this.library.dates();
     return [...pages].sort((a, b) => (dates[b.page] ?? -Infinity) - (dates[a.page] ?? -Infinity) || 0);
+  }
+
+  /** Within what is shown together: a page keeps its place among the results, but stands below those that nothing is held against. */
+  private lastOnesLast(pages: readonly RankedPage[]): RankedPage[] {
+    const [others = [], last = []] = [false, true].map((isLast) => pages.filter(({ page }) => this.last.has(page) === isLast));
+    return [...others, ...last];
   }
 
   private everyPage(): RankedPage[] {

@@ -33,6 +33,15 @@ describe('relatedTo', () => {
     assert.deepEqual(relatedTo(other, library, 10), []);
   });
 
+  it('never a saying that nobody should quote', () => {
+    const reason = 'Không thấy trong tác phẩm nào.';
+    const sayings = ['misattributed', 'disputed'].map((verification) =>
+      makeEntry('quotes', verification, { text: 'Tiết kiệm điện, tiết kiệm giấy', topics: ['tiet-kiem'], verification, reason }),
+    );
+    const related = ids(relatedTo(saving, makeLibrary(saving, savingToo, sameWords, quote, ...sayings, ...rest), 10));
+    assert.ok(related.includes('cau') && !related.includes('misattributed') && !related.includes('disputed'), related.join());
+  });
+
   it('is the same for the same library in any order, and new for another library', () => {
     const turned = makeLibrary(...rest, quote, other, sameWords, savingToo, saving);
     assert.deepEqual(ids(relatedTo(saving, turned, 10)), ids(relatedTo(saving, library, 10)));

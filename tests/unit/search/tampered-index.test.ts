@@ -140,6 +140,7 @@ describe('a library file whose columns disagree', () => {
     'a length that is none': { lengths: ['x'] },
     'a weight above one': { weights: library.weights.map(() => 2) },
     'fewer weights': { weights: [1] },
+    'last pages that are no numbers': { last: ['1'] },
     'a count without names': { fragments: { ...library.fragments, count: 1e9 } },
     'names that climb': { fragments: { ...library.fragments, prefix: '../' } },
     'names on another host': { fragments: { ...library.fragments, prefix: '//evil.example/' } },

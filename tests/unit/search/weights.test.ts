@@ -15,7 +15,14 @@ function rule(year: number, weight?: number) {
   };
 }
 
-const directory = await buildFixtureIndex([...fixtureSources(), rule(2011, 0.5), rule(2021, 0.5), rule(2026)]);
+const falseSaying = {
+  url: '/trich-dan/cau-gan-nham/',
+  html:
+    '<!doctype html><html lang="vi"><body><main data-pagefind-body><span hidden data-pagefind-meta="last:1"></span>' +
+    '<h1>Gập trang sách là có tội với người viết</h1><p>Gập trang sách, gập trang.</p></main></body></html>',
+};
+
+const directory = await buildFixtureIndex([...fixtureSources(), rule(2011, 0.5), rule(2021, 0.5), rule(2026), falseSaying]);
 const engine = new SearchEngine(await Library.open(readFromDirectory(directory)));
 const urls = async (query: string): Promise<string[]> => (await engine.search(query)).results.map(({ url }) => url);
 
@@ -29,6 +36,15 @@ describe('a page that says it counts less', () => {
     assert.deepEqual((await urls('nội quy mượn sách')).slice(0, 3).sort(), ['/noi-quy-2011/', '/noi-quy-2021/', '/noi-quy-2026/']);
     assert.equal((await urls('nội quy 2011'))[0], '/noi-quy-2011/');
     assert.equal((await engine.suggest('nội quy 20'))[0]?.url, '/noi-quy-2026/');
+  });
+
+  it('stands below all that is shown with it where it asks for that, though its words are the best answer', async () => {
+    for (const query of ['gập trang sách là có tội với người viết', 'gập trang', 'gap trang']) {
+      const shown = await urls(query);
+      assert.ok(shown.length > 1, query);
+      assert.equal(shown.at(-1), '/trich-dan/cau-gan-nham/', query);
+    }
+    assert.equal((await engine.suggest('gập trang')).at(-1)?.url, '/trich-dan/cau-gan-nham/');
   });
 
   it('says a share: anything else ends the build', async () => {

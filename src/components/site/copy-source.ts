@@ -1,0 +1,14 @@
+/** Words copied out of a quotation take along where they are from and what they are worth. */
+document.addEventListener('copy', (event) => {
+  const selection = document.getSelection();
+  const words = selection?.toString().trim();
+  if (!selection || !words || selection.rangeCount === 0 || !event.clipboardData) return;
+  const { commonAncestorContainer: place } = selection.getRangeAt(0);
+  const element = place instanceof Element ? place : place.parentElement;
+  const quote = element?.closest('blockquote')?.closest<HTMLElement>('.quote');
+  const { warning, source } = quote?.dataset ?? {};
+  if (!source) return;
+  const address = quote?.querySelector('a')?.href ?? '';
+  event.clipboardData.setData('text/plain', `${warning ? `${warning}\n` : ''}“${words}”\n${source} ${address}`);
+  event.preventDefault();
+});
