@@ -110,7 +110,7 @@ function descriptionOf(entry: Entry, library: LibraryIndex): string {
       const source = quoteSource(quote, library);
       const warning = quoteWarning(quote.data);
       // The words give way, not what they are worth.
-      const told = shorten(warning?.reason ?? quote.data.text, LONGEST_DESCRIPTION - source.length - 3);
+      const told = shorten(warning?.reason ?? quote.data.text, LONGEST_DESCRIPTION - source.length - 5);
       return `${warning ? told : `“${told}”`} ${source}`;
     }
     case 'documents': {
