@@ -2,6 +2,7 @@ import type { EntryOrigin } from '../library/entry.ts';
 import { archivePath } from '../schemas/addresses.ts';
 import { RIGHTS } from '../schemas/article.ts';
 import { definitionOf, shortLabel } from '../schemas/collections.ts';
+import { WORK_KINDS } from '../schemas/work.ts';
 import { formatDate } from '../text/dates.ts';
 import { openBody, type ResolvedSegment } from './body.ts';
 import { openContext, type ViewContext } from './context.ts';
@@ -120,6 +121,11 @@ function descriptionOf(entry: Entry, library: LibraryIndex): string {
     case 'organisations': {
       const { name, province, note } = (entry as Entry<'organisations'>).data;
       return note ?? `${[name, province].filter(Boolean).join(', ')}: chuyên đề, tin tức và văn bản có trong thư viện.`;
+    }
+    case 'works': {
+      const { kind, version, date } = (entry as Entry<'works'>).data;
+      const what = [titleOf(entry), version, kind && WORK_KINDS[kind], date && formatDate(date.value)].filter(Boolean).join(', ');
+      return `${what}: xuất xứ, các bản, chỗ chép khác và những câu thư viện đang giữ, theo thứ tự trong tác phẩm.`;
     }
     case 'sessions': {
       const { data } = entry as Entry<'sessions'>;

@@ -3,6 +3,7 @@ import { ARTICLE_CATEGORIES } from '../schemas/article.ts';
 import { definitionOf, shortLabel } from '../schemas/collections.ts';
 import { minutesAloud } from '../schemas/material.ts';
 import { SESSION_STATUSES } from '../schemas/session.ts';
+import { WORK_KINDS } from '../schemas/work.ts';
 import { fieldsAlong, valueAt } from '../schemas/walk.ts';
 import { describeSchema } from '../schemas/describe.ts';
 import type { ViewContext } from './context.ts';
@@ -15,6 +16,7 @@ import { quoteWarning, type VerificationState, type WarningView } from './quote-
 import { withBase } from './settings.ts';
 import { standingLine } from './standing-line.ts';
 import { nameBesideText, readingMinutes, sessionKind, titleOf } from './titles.ts';
+import { quotesOfWork } from './work-quotes.ts';
 
 /** Letters of a quotation in a list. */
 const LONGEST_TEXT = 160;
@@ -49,6 +51,7 @@ export function entryView(entry: Entry, context: ViewContext): EntryView {
   const line = { href: withBase(entry.path), title: context.join(titleOf(entry, LONGEST_TEXT)), ...markView(entry) };
   if (entry.collection === 'articles') return { ...line, ...articleLine(entry as Entry<'articles'>) };
   if (entry.collection === 'sessions') return { ...line, ...sessionLine(entry as Entry<'sessions'>, context) };
+  if (entry.collection === 'works') return { ...line, ...workLine(entry as Entry<'works'>, context) };
   if (entry.collection === 'materials') return { ...line, ...materialLine(entry as Entry<'materials'>) };
   const { line: told = {}, overview } = definitionOf(entry.collection);
   const data = entry.data as Readonly<Record<string, unknown>>;
@@ -90,6 +93,17 @@ function articleLine(entry: Entry<'articles'>): Partial<EntryView> {
     ...(note ? { dateNote: note } : {}),
     summary,
     meta: [...(source ? [`Theo ${source.name}`] : []), ...(entered ? [entered] : []), ...readingTime(entry)],
+  };
+}
+
+function workLine(entry: Entry<'works'>, { library }: ViewContext): Partial<EntryView> {
+  const { kind, date, version, penName } = entry.data;
+  const quotes = quotesOfWork(entry, library).length;
+  return {
+    kind: kind ? WORK_KINDS[kind] : shortLabel('works'),
+    ...(date ? { date: dateView(date.value), ...(date.confirmed ? {} : { dateNote: 'chưa xác nhận' }) } : {}),
+    ...(version ? { summary: version } : {}),
+    meta: [...(penName ? [`ký ${penName}`] : []), quotes > 0 ? `${quotes} trích dẫn` : 'chưa có trích dẫn'],
   };
 }
 

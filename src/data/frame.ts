@@ -52,7 +52,7 @@ function coveredBy(section: CollectionName): string[] {
 
 /** Unless the library names others; those to sections without entries and to pages that it has not are left out. */
 const FOOTER: [path: string, label: string][] = [
-  ...(['materials', 'organisations'] as const).map((name): [string, string] => [archivePath(name), definitionOf(name).label]),
+  ...(['materials', 'works', 'organisations'] as const).map((name): [string, string] => [archivePath(name), definitionOf(name).label]),
   ['/gioi-thieu/', 'Giới thiệu'],
   ['/huong-dan/', 'Hướng dẫn sử dụng'],
   ['/huong-dan-trich-dan/', 'Trích dẫn được kiểm chứng thế nào'],

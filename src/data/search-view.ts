@@ -19,7 +19,8 @@ export interface SearchView {
  * and other names it is looked for under.
  */
 export function searchView(entry: Entry, library: LibraryIndex): SearchView {
-  const { aliases = [], short, number } = entry.data as { aliases?: string[]; short?: string; number?: string };
+  const { aliases = [], ...named } = entry.data as { aliases?: string[]; short?: string; penName?: string; number?: string };
+  const { short, penName, number } = named;
   const kind = shortLabel(entry.collection);
   const date = dateOf(entry);
   const facets = SEARCH_FACETS.map((name) => [name, facetValues(entry, name, library).map(({ label }) => label)] as const);
@@ -31,7 +32,7 @@ export function searchView(entry: Entry, library: LibraryIndex): SearchView {
     ['date', date ? [date] : []],
     ['organisation', unit ? [nameBesideText(unit)] : []],
     ['state', values('tinh-trang')],
-    ['alias', [...aliases, ...(short ? [short] : [])]],
+    ['alias', [...aliases, ...(short ? [short] : []), ...(penName ? [penName] : [])]],
     ['topics', values('chu-de')],
     ['number', number ? writtenNumbers(number) : []],
     ['weight', isSuperseded(entry) ? [String(SUPERSEDED)] : []],

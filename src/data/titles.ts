@@ -2,7 +2,7 @@ import { COLLECTIONS, definitionOf } from '../schemas/collections.ts';
 import { describeSchema } from '../schemas/describe.ts';
 import type { SessionData } from '../schemas/session.ts';
 import { fieldsAlong } from '../schemas/walk.ts';
-import { formatDate } from '../text/dates.ts';
+import { formatDate, yearOf } from '../text/dates.ts';
 import type { Entry } from './library.ts';
 
 /** Beginning of a text, cut after a clause or a word. */
@@ -33,9 +33,11 @@ export function titleOf({ collection, data }: Entry, most = 80): string {
   return CALLED_BY_TEXT.has(collection) ? shorten(title, most) : title;
 }
 
-/** What an entry is called where it stands alone: a document with its day, as numbers begin anew with every term. */
+/** What an entry is called where it stands alone: a document with its day, as numbers begin anew with every term; a work with its year. */
 export function datedTitle(entry: Entry): string {
   const { issued } = entry.data as { issued?: string };
+  const { date } = entry.data as { date?: { value: string } };
+  if (entry.collection === 'works' && date) return `${titleOf(entry)} (${yearOf(date.value)})`;
   if (entry.collection !== 'documents' || !issued) return titleOf(entry);
   return `${titleOf(entry)} ${issued.length === 10 ? 'ngày ' : ''}${formatDate(issued)}`;
 }

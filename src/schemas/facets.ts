@@ -13,6 +13,7 @@ export const FACETS = {
   nam: { label: 'Năm' },
   'don-vi': { label: 'Đơn vị' },
   'danh-cho': { label: 'Dành cho', onlyInArchives: true },
+  'the-loai': { label: 'Thể loại', onlyInArchives: true },
   'chuyen-muc': { label: 'Chuyên mục', onlyInArchives: true },
   'tinh-trang': { label: 'Tình trạng' },
 } as const satisfies Readonly<Record<string, Facet>>;

@@ -1,4 +1,5 @@
 import { wordsOf, type Word } from '../text/words.ts';
+import { withoutPageMarks } from './page-marks.ts';
 import { sequencesOf } from './sequences.ts';
 
 /** A text as far as passages are compared with it: all of it, or what its fingerprint keeps. */
@@ -11,8 +12,13 @@ export interface ComparedText {
   words?: readonly Word[];
 }
 
-/** The paragraphs of a text: blocks parted by a blank line, counted from 1. */
+/** The paragraphs of a text, counted from 1, without the marks of printed pages. */
 export function paragraphsOf(text: string): string[] {
+  return blocksOf(text).map(withoutPageMarks);
+}
+
+/** The paragraphs of a text as its file has them: blocks parted by a blank line. */
+export function blocksOf(text: string): string[] {
   return text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { problemOf, type Problem } from '../../problems/problem.ts';
-import { comparedText, paragraphsOf, type ComparedText } from '../../works/compared-text.ts';
+import { blocksOf, comparedText, paragraphsOf, type ComparedText } from '../../works/compared-text.ts';
 import { FINGERPRINT_ENDING, parseFingerprint, readFingerprint, type FingerprintFile } from '../../works/fingerprint.ts';
+import { pageMarksIn, type PageMark } from '../../works/page-marks.ts';
 import type { LibraryEntry } from '../entry.ts';
 import { readText } from '../read-text.ts';
 
@@ -9,6 +10,8 @@ import { readText } from '../read-text.ts';
 export interface WorkFiles {
   /** The whole text, in paragraphs, in a library that holds one. */
   paragraphs: string[] | null;
+  /** Printed pages that begin in each paragraph of it. */
+  pages: PageMark[][];
   fingerprint: FingerprintFile | null;
   /** What keeps either from being read. */
   problems: Problem[];
@@ -42,7 +45,8 @@ export function readWorkFiles(contentDir: string, { id, file }: WorkEntry): Work
         fix: `Làm lại từ tệp chữ: thu-vien fingerprint TỆP.txt --as ${id}; hoặc xóa tệp này.`,
       }),
     );
-  return { paragraphs: text === null ? null : paragraphsOf(text), fingerprint, problems };
+  const pages = text === null ? [] : blocksOf(text).map(pageMarksIn);
+  return { paragraphs: text === null ? null : paragraphsOf(text), pages, fingerprint, problems };
 }
 
 /** What is wrong with files beside works. */
