@@ -29,6 +29,17 @@ test.describe('what the page shows', () => {
     await expect(results(page).first().locator('.badge.unverified')).toHaveText('Chưa kiểm chứng');
   });
 
+  test('a document that was replaced stands below the one that applies, and says what it is now', async ({ page }) => {
+    await open(page, '?q=đọc sách trong sinh hoạt chi bộ loai:van-ban');
+    await expect(results(page).filter({ hasText: 'Kế hoạch 01-KH' })).toContainText(
+      'đã được thay thế, nay là Kế hoạch 02-KH/ĐU.MAU tháng 1/2025',
+    );
+    const titles = await results(page).getByRole('heading').allTextContents();
+    const place = (number: string) => titles.findIndex((title) => title.includes(number));
+    expect(place('02-KH')).toBeGreaterThanOrEqual(0);
+    expect(place('02-KH')).toBeLessThan(place('01-KH'));
+  });
+
   test('raw Telex is read, with the way back to what was typed', async ({ page }) => {
     await open(page, '?q=ddocj sachs');
     await expect(page.getByText('Kết quả cho: đọc sách')).toBeVisible();
