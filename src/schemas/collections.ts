@@ -137,7 +137,7 @@ export const collectionDefinitions = {
     overview: 7,
     menu: 4,
     archive: {
-      lead: 'Văn bản mà sinh hoạt chi bộ cần tới; văn bản đã được thay thế đứng sau. Số văn bản dùng lại qua các nhiệm kỳ nên luôn kèm ngày.',
+      lead: 'Văn bản mà sinh hoạt chi bộ cần tới; văn bản đã được thay thế đứng sau. Số dùng lại qua các nhiệm kỳ nên luôn kèm ngày.',
       unit: 'văn bản',
       filters: ['chu-de', 'nam', 'tinh-trang'],
     },
