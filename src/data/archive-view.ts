@@ -1,4 +1,5 @@
 import { archivePath } from '../schemas/addresses.ts';
+import type { ArchiveFacts } from '../schemas/collection-definition.ts';
 import { definitionOf, type CollectionName } from '../schemas/collections.ts';
 import { isListed, type ArchivePage } from './archives.ts';
 import { openContext, type ViewContext } from './context.ts';
@@ -11,7 +12,7 @@ import { breadcrumbs, pageView } from './page-view.ts';
 import { withBase } from './settings.ts';
 
 /** What an archive is called, what it says of itself, and what it counts. */
-export function archiveTexts(collection: CollectionName): { title: string; lead: string; unit: string } {
+export function archiveTexts(collection: CollectionName): Pick<ArchiveFacts, 'lead' | 'unit' | 'links'> & { title: string } {
   const { label, archive } = definitionOf(collection);
   return { title: label, lead: '', unit: label.toLowerCase(), ...archive };
 }
@@ -66,6 +67,7 @@ export async function openArchiveView(collection: CollectionName, archive: Archi
     breadcrumbs: trail,
     title: heading,
     lead: texts.lead,
+    links: texts.links?.map(({ path, label }) => ({ href: withBase(path), label })) ?? [],
     meta: [`${total} ${texts.unit}`, ...(pageNumber ? [pageNumber] : [])],
     above: path === archivePath(collection) ? aboveView(collection, context) : undefined,
     entries: archive.entries.map((entry) => entryView(entry, context)),

@@ -1,5 +1,5 @@
 import { showsHidden } from '../library/visibility.ts';
-import { archivePath, collectionAt } from '../schemas/addresses.ts';
+import { archivePath, collectionAt, QUOTE_CHECK, SITE_ADDRESSES } from '../schemas/addresses.ts';
 import { definitionOf, MENU_COLLECTIONS, OVERVIEW_COLLECTIONS, shortLabel, type CollectionName } from '../schemas/collections.ts';
 import { listed } from './archives.ts';
 import { openLibrary, type LibraryIndex } from './library.ts';
@@ -56,6 +56,7 @@ const FOOTER: [path: string, label: string][] = [
   ['/gioi-thieu/', 'Giới thiệu'],
   ['/huong-dan/', 'Hướng dẫn sử dụng'],
   ['/huong-dan-trich-dan/', 'Trích dẫn được kiểm chứng thế nào'],
+  [QUOTE_CHECK, 'Kiểm câu trích'],
   ['/trich-dan/gan-nham/', 'Câu thường bị gán nhầm'],
   ['/bieu-mau/', 'Biểu mẫu cho buổi sinh hoạt'],
   ['/rss.xml', 'RSS'],
@@ -75,7 +76,8 @@ export async function openFrame(currentPath: string): Promise<FrameView> {
     const [, segment] = /^\/([^/.]+)\/$/.exec(path) ?? [];
     if (!segment) return true;
     const section = collectionAt(segment);
-    return section ? library.list(section).length > 0 : library.find('pages', segment) !== undefined;
+    if (section) return library.list(section).length > 0;
+    return SITE_ADDRESSES.includes(path) || library.find('pages', segment) !== undefined;
   };
   const links = footer.links?.map(({ label, address }): [string, string] => [address, label]) ?? FOOTER.filter(([path]) => isThere(path));
   return {

@@ -8,13 +8,16 @@ export const SECTIONS = COLLECTIONS.map((name) => definitionOf(name).address).fi
 /** First segments that archives use below a collection; no id may begin with one. */
 export const RESERVED_SEGMENTS = ['trang', ...Object.keys(FACETS), 'gan-nham'];
 
+/** The page that compares a reader's text with what the library knows. */
+export const QUOTE_CHECK = '/kiem-trich-dan/';
+
 /** Addresses at the root of the site that no page of the content folder may take. */
-export const RESERVED_PAGES = [...SECTIONS, 'tim-kiem', 'anh', 'thiet-ke', 'quan-tri', 'pagefind', 'index', '404', '500'];
+export const RESERVED_PAGES = [...SECTIONS, 'tim-kiem', 'kiem-trich-dan', 'anh', 'thiet-ke', 'quan-tri', 'pagefind', 'index', '404', '500'];
 
 /** Addresses that the site has whatever its content is: archives, and what else `src/pages` makes. */
 export const SITE_ADDRESSES = [
   ...SECTIONS.map((section) => `/${section}/`),
-  ...['/', '/tim-kiem/', '/rss.xml', '/sitemap-index.xml', '/quan-tri/'],
+  ...['/', '/tim-kiem/', QUOTE_CHECK, '/rss.xml', '/sitemap-index.xml', '/quan-tri/'],
 ];
 
 /** Path of a collection's archive from the root of the site, without the base: `/tin-tuc/`; the root itself for pages. */

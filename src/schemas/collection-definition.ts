@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { FacetName } from './facets.ts';
 
 /** Pages that list a collection: `/tin-tuc/`, `/tin-tuc/nam/2020/`, `/tin-tuc/trang/2/`. */
-interface ArchiveFacts {
+export interface ArchiveFacts {
   /** The section's label unless given. */
   title?: string;
   lead: string;
@@ -10,6 +10,8 @@ interface ArchiveFacts {
   unit: string;
   /** Collection whose entries stand above the list, which tells how they were used; and the heading that the list has then. */
   above?: { collection: string; own: string };
+  /** Pages that help with what is listed; paths from the root of the site. */
+  links?: readonly { path: string; label: string }[];
   /** How it can be narrowed; each value has a page of its own. None unless given. */
   filters?: readonly FacetName[];
   /** All on one page, however many there are. */

@@ -95,6 +95,10 @@ export const collectionDefinitions = {
       title: 'Trích dẫn Hồ Chí Minh',
       lead: 'Mỗi câu ghi rõ tác phẩm, ngày, căn cứ và tình trạng kiểm chứng.',
       unit: 'trích dẫn',
+      links: [
+        { path: '/kiem-trich-dan/', label: 'Kiểm câu trích trong bài của bạn' },
+        { path: '/trich-dan/gan-nham/', label: 'Câu thường bị gán nhầm' },
+      ],
       filters: ['chu-de', 'nam', 'tinh-trang'],
     },
     ownPages: ['entry'],

@@ -43,10 +43,14 @@ function piecesOf(passage: string): Word[][] {
 
 /** Finds passages in texts: best place, paragraphs, and each word that is not the same. */
 export class Locator<T extends ComparedText> {
-  readonly #index: SequenceIndex<T>;
+  readonly #index = new SequenceIndex<T>();
 
-  constructor(texts: readonly T[]) {
-    this.#index = new SequenceIndex(texts);
+  constructor(texts: Iterable<T> = []) {
+    for (const text of texts) this.add(text);
+  }
+
+  add(text: T): void {
+    this.#index.add(text);
   }
 
   /**

@@ -62,16 +62,17 @@ const LOOSE_END = 3;
 
 /** Which quotation of a collection a passage is, or was meant to be. */
 export class QuotationFinder<Q extends KnownQuotation> {
-  readonly #index: SequenceIndex<Wording<Q>>;
+  readonly #index = new SequenceIndex<Wording<Q>>();
 
-  constructor(quotations: readonly Q[]) {
-    const wordings = quotations.flatMap((quotation) =>
-      [quotation.text, ...quotation.variants].map((text, index): Wording<Q> => {
-        const words = wordsOf(text);
-        return { quotation, text, isVariant: index > 0, words, sequences: sequencesOf(words) };
-      }),
-    );
-    this.#index = new SequenceIndex(wordings);
+  constructor(quotations: Iterable<Q> = []) {
+    for (const quotation of quotations) this.add(quotation);
+  }
+
+  add(quotation: Q): void {
+    for (const [index, text] of [quotation.text, ...quotation.variants].entries()) {
+      const words = wordsOf(text);
+      this.#index.add({ quotation, text, isVariant: index > 0, words, sequences: sequencesOf(words) });
+    }
   }
 
   /** The quotation that a passage is, or was meant to be; null where none is near. */

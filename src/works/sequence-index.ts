@@ -8,18 +8,16 @@ const MOST_PLACES = 32;
 
 /** Where each sequence of three words stands in some texts. */
 export class SequenceIndex<T extends { sequences: Uint32Array }> {
-  readonly texts: readonly T[];
+  readonly #texts: T[] = [];
   /** Number of the text and place in it, for each hash. */
   readonly #places = new Map<number, number[]>();
 
-  constructor(texts: readonly T[]) {
-    this.texts = texts;
-    for (const [number, { sequences }] of texts.entries()) {
-      for (const [place, hash] of sequences.entries()) {
-        const places = this.#places.get(hash);
-        if (!places) this.#places.set(hash, [number, place]);
-        else if (places.length < 2 * MOST_PLACES || places.at(-2 * MOST_PLACES) !== number) places.push(number, place);
-      }
+  add(text: T): void {
+    const number = this.#texts.push(text) - 1;
+    for (const [place, hash] of text.sequences.entries()) {
+      const places = this.#places.get(hash);
+      if (!places) this.#places.set(hash, [number, place]);
+      else if (places.length < 2 * MOST_PLACES || places.at(-2 * MOST_PLACES) !== number) places.push(number, place);
     }
   }
 
@@ -35,6 +33,6 @@ export class SequenceIndex<T extends { sequences: Uint32Array }> {
         else hits.set(places[index]!, [hit]);
       }
     }
-    return [...hits].map(([number, found]) => ({ text: this.texts[number]!, chains: chainHits(found) }));
+    return [...hits].map(([number, found]) => ({ text: this.#texts[number]!, chains: chainHits(found) }));
   }
 }

@@ -14,6 +14,7 @@ export const LAYOUTS = {
   'planned session': '/chuyen-de/luu-tru-tai-lieu/',
   material: '/tai-lieu/doc-sach-cho-deu/',
   quotation: '/trich-dan/doc-sach-moi-ngay/',
+  'quote check': '/kiem-trich-dan/',
   'unverified fragment': '/trich-dan/sach-la-ban/',
   'misattributed saying': '/trich-dan/cau-gan-nham/',
   'list of misattributed sayings': '/trich-dan/gan-nham/',

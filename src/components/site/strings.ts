@@ -16,6 +16,7 @@ export const strings = {
   previousPage: 'Trang trước',
   nextPage: 'Trang sau',
   page: (number: number) => `Trang ${number}`,
+  helpful: 'Trang liên quan',
   filter: 'Lọc danh sách',
   filterMore: (count: number) => `Xem đủ ${count} mục`,
   contents: 'Trong bài này',
