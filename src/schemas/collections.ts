@@ -110,7 +110,6 @@ export const collectionDefinitions = {
     facets: { 'chu-de': 'topics', 'tinh-trang': 'verification' },
     line: { facts: ['work'] },
     isShared: true,
-    isForReference: true,
     new: { word: 'quote', suggest: () => ({ verification: 'unverified', 'date.confirmed': 'false' }), skeleton: QUOTE_SKELETON },
   }),
   works: define(workSchema, {
