@@ -8,7 +8,7 @@ import { listedPaths } from './real-site.ts';
  */
 const BYTES = 120 * 1024;
 
-const articles = listedPaths().filter((path) => /^\/(?:tin-tuc|chuyen-de)\/[^/]+\/$/.test(path));
+const articles = listedPaths().filter((path) => /^\/(?:tin-tuc|chuyen-de|tai-lieu)\/[^/]+\/$/.test(path));
 
 test('a first visit to any article fetches at most 120 KB in all', async ({ browser, baseURL }) => {
   test.slow();

@@ -63,7 +63,7 @@ export const strings = {
   plans: 'Kế hoạch theo thời lượng',
   plan: (minutes: number) => `Kế hoạch ${minutes} phút`,
   minutes: (minutes: number) => `${minutes} phút`,
-  asked: (numbers: readonly number[]) => `Câu hỏi ${numbers.join(', ')}.`,
+  asked: (numbers: readonly number[]) => `câu hỏi ${numbers.join(', ')}`,
   forSession: 'Mục đích, câu hỏi, lời trích',
   objectives: 'Mục đích',
   toAsk: 'Câu hỏi để bàn',
