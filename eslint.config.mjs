@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   check: ['vietnamese', 'problems', 'schemas', 'text', 'works', 'mdx', 'commands', 'library'],
   editing: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'commands', 'library'],
   import: ['vietnamese', 'problems', 'schemas', 'text', 'works', 'mdx', 'commands', 'library', 'check'],
-  migrations: ['problems', 'schemas', 'mdx', 'commands', 'library'],
+  migrations: ['text', 'problems', 'schemas', 'mdx', 'commands', 'library'],
   handbook: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'commands', 'library', 'check', 'editing'],
   integration: ['assets', 'problems', 'commands', 'library', 'release', 'editing', 'schemas', 'search', 'mdx', 'components'],
   data: ['vietnamese', 'problems', 'schemas', 'text', 'works', 'mdx', 'typography', 'library'],

@@ -1,4 +1,4 @@
-import { shortLabel } from '../schemas/collections.ts';
+import { definitionOf, shortLabel } from '../schemas/collections.ts';
 import { SEARCH_FACETS, type FacetName } from '../schemas/facets.ts';
 import { facetValues } from './facets.ts';
 import type { Entry, LibraryIndex } from './library.ts';
@@ -19,8 +19,7 @@ export interface SearchView {
  * and other names it is looked for under.
  */
 export function searchView(entry: Entry, library: LibraryIndex): SearchView {
-  const { aliases = [], ...named } = entry.data as { aliases?: string[]; short?: string; penName?: string; number?: string };
-  const { short, penName, number } = named;
+  const { aliases = [], short, number } = entry.data as { aliases?: string[]; short?: string; number?: string };
   const kind = shortLabel(entry.collection);
   const date = dateOf(entry);
   const facets = SEARCH_FACETS.map((name) => [name, facetValues(entry, name, library).map(({ label }) => label)] as const);
@@ -32,7 +31,7 @@ export function searchView(entry: Entry, library: LibraryIndex): SearchView {
     ['date', date ? [date] : []],
     ['organisation', unit ? [nameBesideText(unit)] : []],
     ['state', values('tinh-trang')],
-    ['alias', [...aliases, ...(short ? [short] : []), ...(penName ? [penName] : [])]],
+    ['alias', [...aliases, ...(short ? [short] : []), ...askedForAs(entry, library)]],
     ['topics', values('chu-de')],
     ['number', number ? writtenNumbers(number) : []],
     ['weight', isSuperseded(entry) ? [String(SUPERSEDED)] : []],
@@ -48,6 +47,13 @@ export function searchView(entry: Entry, library: LibraryIndex): SearchView {
 
 /** Share of its score that an entry keeps whose place another took: below that one for the same words, first by its own number. */
 const SUPERSEDED = 0.6;
+
+/** What one who looks for a material calls it, whatever its title is: “tài liệu nêu gương”. */
+function askedForAs(entry: Entry, library: LibraryIndex): string[] {
+  if (entry.collection !== 'materials') return [];
+  const theme = library.find('topics', (entry as Entry<'materials'>).data.theme);
+  return theme ? [`${definitionOf('materials').label} ${theme.data.name.replaceAll(',', '')}`] : [];
+}
 
 /** Of a quotation its work; of a saying that nobody should quote why, and that it comes last of the results shown together. */
 function quoteMeta(entry: Entry, library: LibraryIndex): [name: string, values: readonly string[]][] {

@@ -27,7 +27,11 @@ verification: unconfirmed
 `,
   'works/dan-van-1949.yaml': 'title: Dân vận\nkind: bai-bao\n',
   'works/sao-cho-duoc-long-dan-1945.yaml': 'title: Sao cho được lòng dân\nkind: bai-bao\n',
-  'quotes/dan-van-kem.mdx': quote('Dân vận kém thì việc gì cũng kém. Dân vận khéo thì việc gì cũng thành công.', 'dan-van-1949', '1949-10-15'),
+  'quotes/dan-van-kem.mdx': quote(
+    'Dân vận kém thì việc gì cũng kém. Dân vận khéo thì việc gì cũng thành công.',
+    'dan-van-1949',
+    '1949-10-15',
+  ),
   'quotes/muon-duoc-long-dan.mdx': quote(
     'Việc gì lợi cho dân, ta phải hết sức làm. Việc gì hại đến dân, ta phải hết sức tránh',
     'sao-cho-duoc-long-dan-1945',
@@ -64,7 +68,6 @@ Mỗi phòng chọn một việc.
 
 function quote(text: string, work: string, day: string): string {
   return (
-    `---\ntext: ${text}\nwork: ${work}\ndate: { value: ${day}, confirmed: false }\nverification: unverified\ntopics: ` +
-    '[dan-van]\n---\n'
+    `---\ntext: ${text}\nwork: ${work}\ndate: { value: ${day}, confirmed: false }\nverification: unverified\ntopics: ` + '[dan-van]\n---\n'
   );
 }

@@ -1,4 +1,7 @@
-/** The form of content that this version of the engine reads, and that content without a number is read as; `migrate` takes such content for the first. */
+/**
+ * The form of content that this version of the engine reads, and that content without a number is read as; `migrate`
+ * takes such content for the first.
+ */
 export const CONTENT_FORMAT = 2;
 export const FIRST_CONTENT_FORMAT = 1;
 

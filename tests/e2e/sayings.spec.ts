@@ -2,12 +2,15 @@ import { expect, test, type Page } from '@playwright/test';
 
 /** What a copy of the selected words would put on the clipboard: headless browsers have none of their own to read. */
 async function copied(page: Page, selector: string): Promise<string> {
-  return page.locator(selector).first().evaluate((element) => {
-    getSelection()?.selectAllChildren(element);
-    const clipboardData = new DataTransfer();
-    element.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
-    return clipboardData.getData('text/plain');
-  });
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      getSelection()?.selectAllChildren(element);
+      const clipboardData = new DataTransfer();
+      element.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+      return clipboardData.getData('text/plain');
+    });
 }
 
 test('a saying that nobody should quote is struck in the search, with the reason, below the others', async ({ page }) => {

@@ -16,7 +16,10 @@ const within = (element: Element): Element[] =>
   element.children.flatMap((child) => (child.type === 'element' ? [child, ...within(child)] : []));
 const all = ({ elements }: { elements: Element[] }, isWanted: (element: Element) => boolean): Element[] => elements.filter(isWanted);
 const hrefOf = (element: Element): string => (attribute(element, 'href') ?? '').replace(/#.*/, '');
-const linksIn = (element: Element): string[] => within(element).filter(({ tagName }) => tagName === 'a').map(hrefOf);
+const linksIn = (element: Element): string[] =>
+  within(element)
+    .filter(({ tagName }) => tagName === 'a')
+    .map(hrefOf);
 
 /** The quotation that an address leads to, if it does. */
 const quoteAt = (path: string) => quotes.get(path);
@@ -40,7 +43,9 @@ describe('what a saying is worth goes with it', () => {
     const bare = offences(pages, (page) =>
       all(page, ({ properties }) => ['prev', 'next'].includes(String(properties.rel)))
         .filter((link) => quoteAt(hrefOf(link)))
-        .flatMap((link) => (Object.values(VERIFICATIONS).some((state) => flat(link).includes(state)) ? [] : [`${hrefOf(link)} without its state`])),
+        .flatMap((link) =>
+          Object.values(VERIFICATIONS).some((state) => flat(link).includes(state)) ? [] : [`${hrefOf(link)} without its state`],
+        ),
     );
     assert.deepEqual(bare, []);
   });
@@ -86,7 +91,9 @@ describe('what a saying is worth goes with it', () => {
       pages.filter(({ path }) => /^\/(?:trich-dan|tac-pham|van-ban|don-vi|chu-de)\//.test(path)),
       (page) => {
         const folded = new Set(all(page, ({ tagName }) => tagName === 'details').flatMap(within));
-        const lines = all(page, ({ tagName }) => ['p', 'li', 'dd', 'blockquote', 'span'].includes(tagName)).filter((element) => !folded.has(element));
+        const lines = all(page, ({ tagName }) => ['p', 'li', 'dd', 'blockquote', 'span'].includes(tagName)).filter(
+          (element) => !folded.has(element),
+        );
         return lines.flatMap((line) => words.exec(flat(line))?.[0] ?? []);
       },
     );
@@ -104,7 +111,10 @@ describe('counts agree wherever they stand', () => {
   /** Lines of an archive over all its pages. */
   function linesOf(archive: string): number {
     const parts = pages.filter(({ path }) => path === archive || new RegExp(`^${archive}trang/\\d+/$`).test(path));
-    return parts.flatMap((page) => all(page, (element) => hasClass(element, 'entries'))).flatMap(within).filter((element) => hasClass(element, 'entry')).length;
+    return parts
+      .flatMap((page) => all(page, (element) => hasClass(element, 'entries')))
+      .flatMap(within)
+      .filter((element) => hasClass(element, 'entry')).length;
   }
 
   it('what the home page counts is what each archive says and lists', () => {
@@ -125,14 +135,19 @@ describe('counts agree wherever they stand', () => {
     );
     assert.ok(onOwn.size >= 20);
     const wrong = offences(pages, (page) =>
-      chipsOn(page).flatMap(([href, count]) => (onOwn.has(href) && onOwn.get(href) !== count ? [`${href} counts ${count}, lists ${onOwn.get(href)}`] : [])),
+      chipsOn(page).flatMap(([href, count]) =>
+        onOwn.has(href) && onOwn.get(href) !== count ? [`${href} counts ${count}, lists ${onOwn.get(href)}`] : [],
+      ),
     );
     assert.deepEqual(wrong, []);
   });
 
   it('a filter counts what its page lists', () => {
     const wrong = ['/trich-dan/', '/van-ban/', '/tin-tuc/'].flatMap((archive) =>
-      all(pageAt(archive), (element) => element.tagName === 'a' && /\/(?:chu-de|nam|tinh-trang|don-vi|chuyen-muc)\//.test(hrefOf(element))).flatMap((link) => {
+      all(
+        pageAt(archive),
+        (element) => element.tagName === 'a' && /\/(?:chu-de|nam|tinh-trang|don-vi|chuyen-muc)\//.test(hrefOf(element)),
+      ).flatMap((link) => {
         const last = within(link).at(-1);
         if (!last || !hrefOf(link).startsWith(archive)) return [];
         const [count, lines] = [numberIn(flat(last)), linesOf(hrefOf(link))];
