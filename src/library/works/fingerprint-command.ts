@@ -7,7 +7,9 @@ import { writeCarefully } from '../../commands/write-carefully.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import { ID_PATTERN } from '../../schemas/field.ts';
 import { slugify } from '../../vietnamese/slug.ts';
-import { FINGERPRINT_ENDING, makeFingerprint, writeFingerprint } from '../../works/fingerprint.ts';
+import { collate, tellCollation } from '../../works/collate.ts';
+import { comparedText, paragraphsOf } from '../../works/compared-text.ts';
+import { FINGERPRINT_ENDING, makeFingerprint, parseFingerprint, readFingerprint, writeFingerprint } from '../../works/fingerprint.ts';
 import { SEQUENCE_WORDS } from '../../works/sequences.ts';
 import { libraryEnvironment } from '../environment.ts';
 
@@ -30,23 +32,26 @@ trong tác phẩm hay không. Tệp chữ không bị chép vào thư viện. D�
     const id = values.as ?? basename(file, extname(file));
     if (!ID_PATTERN.test(id))
       throw new UsageError(`Tên “${id}” không dùng làm tên tệp của tác phẩm được. Viết thêm --as ${slugify(id) || 'ten-tac-pham-1947'}`);
-    const { words, paragraphs, ...made } = await readWork(resolve(cwd, file), file);
+    const text = await readWork(resolve(cwd, file), file);
+    const made = makeFingerprint(text, hash('sha256', text));
+    const { words, paragraphs } = made;
+    if (words < SEQUENCE_WORDS) throw new Refusal(`${file} có ${words} chữ: ít quá để làm dấu vết.`);
     const path = join(libraryEnvironment(env, cwd).contentDir, 'works', `${id}${FINGERPRINT_ENDING}`);
+    const before = readFingerprint(parseFingerprint(await readFile(path, 'utf8').catch(() => '')));
     await mkdir(join(path, '..'), { recursive: true });
-    await writeCarefully(path, writeFingerprint({ ...made, words, paragraphs }));
+    await writeCarefully(path, writeFingerprint(made));
     print(`Đã ghi ${relative(cwd, path)}: ${words.toLocaleString('vi')} chữ, ${paragraphs.length} đoạn.`);
+    if (before) print(`So với dấu vết trước: ${tellCollation(collate(comparedText(paragraphsOf(text)), before))}.`);
   },
 );
 
-/** @param shown as it was typed */
-async function readWork(path: string, shown: string) {
+/** The text of a work. @param shown as it was typed */
+async function readWork(path: string, shown: string): Promise<string> {
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) throw new Refusal(`Không thấy tệp ${shown}.`);
   if (found.size > MOST_BYTES) throw new Refusal(`${shown} nặng quá ${MOST_BYTES / 1e6} MB, không phải một tác phẩm.`);
   const bytes = await readFile(path);
   if (!isUtf8(bytes) || bytes.includes(0))
     throw new Refusal(`${shown} không phải tệp chữ UTF-8. Mở bằng trình soạn thảo rồi lưu lại thành tệp .txt với bảng mã UTF-8.`);
-  const made = makeFingerprint(bytes.toString('utf8'), hash('sha256', bytes));
-  if (made.words < SEQUENCE_WORDS) throw new Refusal(`${shown} có ${made.words} chữ: ít quá để làm dấu vết.`);
-  return made;
+  return bytes.toString('utf8');
 }

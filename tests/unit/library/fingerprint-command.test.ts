@@ -21,6 +21,11 @@ it('thu-vien fingerprint writes beside the facts of the work, and says what is w
   assert.deepEqual(printed, ['Đã ghi content/works/gieng-lang.fingerprint.json: 214 chữ, 7 đoạn.']);
   assert.ok(parseFingerprint(await readFile(join(folder, 'content/works/gieng-lang.fingerprint.json'), 'utf8')));
 
+  printed.length = 0;
+  await writeFile(join(folder, 'Giếng làng.txt'), INVENTED_WORK.replace('lá rụng', 'lá vàng'));
+  await run('Giếng làng.txt', '--as', 'gieng-lang');
+  assert.deepEqual(printed.slice(1), ['So với dấu vết trước: khớp 99,5 % số chữ, khác ở đoạn 3.']);
+
   await assert.rejects(run('Giếng làng.txt'), { message: /Viết thêm --as gieng-lang$/ });
   await assert.rejects(run(), { message: /^Ghi đúng một tệp chữ/ });
   await assert.rejects(run('khong-co.txt'), { message: 'Không thấy tệp khong-co.txt.' });
