@@ -80,7 +80,7 @@ describe('what a saying is worth goes with it', () => {
       const description = metaOf(pageAt(path), 'og:description') ?? '';
       if (verification === 'misattributed') assert.match(title, /^Không phải lời Bác: “/, path);
       else if (verification === 'disputed') assert.match(title, /^Nghi vấn, đừng dẫn: “/, path);
-      else assert.doesNotMatch(title, /^(?:Không phải|Nghi vấn)/, path);
+      else assert.doesNotMatch(title, /^(?:Không phải lời Bác|Nghi vấn, đừng dẫn):/, path);
       assert.match(description, new RegExp(`${VERIFICATIONS[verification]}\\.$`), path);
     }
   });
