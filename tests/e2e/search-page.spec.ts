@@ -63,7 +63,7 @@ test.describe('what the page shows', () => {
     await expect(page.getByRole('heading', { name: 'Không tìm thấy “zzzz”' })).toBeVisible();
     await expect(page.getByText('Thử ít từ hơn')).toBeVisible();
     await expect(page.getByRole('list', { name: 'Chủ đề' }).getByRole('link').first()).toBeVisible();
-    await expect(page.getByRole('list', { name: 'Danh mục' }).getByRole('link')).toHaveCount(6);
+    await expect(page.getByRole('list', { name: 'Danh mục' }).getByRole('link')).toHaveCount(5);
   });
 });
 
