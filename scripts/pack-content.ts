@@ -42,7 +42,7 @@ function withReferences(entries: readonly LibraryEntry[]): Set<LibraryEntry> {
       const found = known.get(`${collection}/${id}`);
       if (found && definitionOf(found.collection).isShared && !found.data.draft) packed.add(found);
       else if (!('from' in reference) || reference.from !== 'link')
-        throw new Refusal(`${entry.file} gọi ${collection}/${id}, mục mà gói không mang được.`);
+        throw new Refusal(`${entry.file} dẫn tới ${collection}/${id}, mục mà gói không mang được.`);
     }
   return packed;
 }

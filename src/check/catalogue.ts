@@ -10,7 +10,7 @@ import { rules } from './rules.ts';
 /** Codes about `allow:` itself. */
 const exceptionNotes = listNotes({
   'ngoai-le-la': asFields(
-    'Ngoại lệ ở allow: phải gọi đúng mã của một quy tắc miễn được. Lỗi cú pháp, lỗi khai báo và lỗi tệp không miễn được.',
+    'Ngoại lệ ở allow: phải viết đúng mã của một quy tắc miễn được. Lỗi cú pháp, lỗi khai báo và lỗi tệp không miễn được.',
     'allow:\n  - rule: so-dien-thoi\n    reason: Số đường dây nóng đã công khai.',
     'allow:\n  - rule: so-dien-thoai\n    reason: Số đường dây nóng đã công khai.',
   ),

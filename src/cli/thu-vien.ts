@@ -41,11 +41,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   init: { about: 'tạo kho của một thư viện mới', load: async () => (await import('./init.ts')).runInit },
   verify: { about: 'so một trang đã dựng với bản kê của nó', load: async () => (await import('../release/command.ts')).runVerify },
   headers: {
-    about: 'in cấu hình máy chủ có đủ các tiêu đề bảo mật',
+    about: 'in cấu hình máy chủ có đủ các header bảo mật',
     load: async () => (await import('../integration/headers/command.ts')).runHeaders,
   },
   'review-comment': {
-    about: 'soạn nhận xét cho một đề nghị thay đổi (dùng trong CI)',
+    about: 'soạn nhận xét cho một yêu cầu hợp nhất (dùng trong CI)',
     load: async () => (await import('../check/reports/review-comment-command.ts')).runReviewComment,
   },
   'preview-address': {

@@ -70,7 +70,7 @@ export function documentFacts(entry: DocumentEntry, library: LibraryIndex): Fact
     ...knownFacts([
       { label: 'Tên gọi khác', values: aliases },
       { label: 'Thay thế', values: linkValues(entries(replaces)) },
-      { label: 'Được thay bởi', values: linkValues(replacedBy ? entries([replacedBy]) : []) },
+      { label: 'Được thay thế bằng', values: linkValues(replacedBy ? entries([replacedBy]) : []) },
       { label: 'Tiếp nối', values: linkValues(entries(continues)) },
       { label: 'Căn cứ vào', values: linkValues(entries(basedOn)) },
     ]),

@@ -146,9 +146,9 @@ function entryFooter({ path, changed, origin, data }: Entry): FactView[] {
   return knownFacts([
     { label: 'Nguồn', values: source ? [{ text: source.name, href: source.url }, source.author ?? [], published ?? []].flat() : [] },
     { label: 'Quyền đăng', values: source ? [RIGHTS[source.rights]] : [] },
-    { label: 'Về nguồn', values: source?.note ? [source.note] : [] },
+    { label: 'Ghi chú về nguồn', values: source?.note ? [source.note] : [] },
     // The package that brings the entry to several libraries; the library's own have none.
-    { label: 'Tư liệu chung', values: origin ? [{ text: originText(origin), href: origin.url }] : [] },
+    { label: 'Gói dùng chung', values: origin ? [{ text: originText(origin), href: origin.url }] : [] },
     { label: 'Sửa lần cuối', values: changed ? [{ text: formatDate(changed), datetime: changed }] : [] },
     { label: 'Ghi chú sửa đổi', values: changes.map(({ date, note }) => `${formatDate(date)}: ${note}`) },
     { label: 'Địa chỉ cố định', values: [absoluteUrl(path)] },

@@ -57,7 +57,7 @@ const FOOTER: [path: string, label: string][] = [
   ['/huong-dan/', 'Hướng dẫn sử dụng'],
   ['/huong-dan-trich-dan/', 'Trích dẫn được kiểm chứng thế nào'],
   [QUOTE_CHECK, 'Kiểm câu trích'],
-  ['/trich-dan/gan-nham/', 'Câu thường bị gán nhầm'],
+  ['/trich-dan/gan-nham/', 'Những câu thường bị gán nhầm'],
   ['/bieu-mau/', 'Biểu mẫu cho buổi sinh hoạt'],
   ['/rss.xml', 'RSS'],
 ];

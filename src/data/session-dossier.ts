@@ -75,7 +75,7 @@ export function sessionFacts(entry: Entry<'sessions'>, library: LibraryIndex): F
   const unit = library.find('organisations', organisation);
   const person = ({ role, name }: { role: string; name?: string | undefined }): string => (name ? `${role}: ${name}` : role);
   return [
-    { label: 'Chi bộ', values: linkValues(unit ? [unit] : []) },
+    { label: 'Đơn vị', values: linkValues(unit ? [unit] : []) },
     { label: 'Năm', values: [String(year)] },
     { label: 'Ngày', values: held ? [{ text: [held.start, formatDate(held.date)].filter(Boolean).join(' '), datetime: held.date }] : [] },
     ...knownFacts([
@@ -84,7 +84,7 @@ export function sessionFacts(entry: Entry<'sessions'>, library: LibraryIndex): F
       { label: 'Hình thức', values: held?.form ? [SESSION_FORMS[held.form]] : [] },
       { label: 'Chủ trì', values: chair ? [person(chair)] : [] },
       { label: 'Thư ký', values: secretary ? [person(secretary)] : [] },
-      { label: 'Trình bày', values: presenters.map(person) },
+      { label: 'Người trình bày', values: presenters.map(person) },
       { label: 'Dự', values: attendance ? counts(attendance) : [] },
     ]),
   ];

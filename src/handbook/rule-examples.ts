@@ -66,7 +66,7 @@ function writeExample(example: string, form: ExampleForm, name: string): { path:
 
 function article(body: string, fields: string, name: string): string {
   const usual = `title: Bài thử ${name}
-summary: Sapô của bài thử, đủ dài để được nhận.
+summary: Tóm tắt của bài thử, đủ dài để được nhận.
 published: 2026-01-01
 category: huong-dan
 topics: [dan-van]`;

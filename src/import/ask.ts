@@ -10,7 +10,7 @@ import { entriesOf } from './proposals/proposal.ts';
 export function askChoices(entries: readonly KnownEntry[]): (fields: DraftFields, proposals: Proposals) => Promise<DraftFields> {
   const topics = entriesOf(entries, 'topics').map(({ id, data }) => ({ value: id, label: data.name }));
   return async (fields, { byField }) => {
-    note([fields.title ?? '(chưa có tiêu đề)', fields.summary ?? '(chưa có sapô)'].join('\n\n'), 'Bài nhập');
+    note([fields.title ?? '(chưa có tiêu đề)', fields.summary ?? '(chưa có tóm tắt)'].join('\n\n'), 'Bài nhập');
     const title = answered(
       await text({
         message: 'Tiêu đề',

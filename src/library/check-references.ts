@@ -21,7 +21,7 @@ export function checkReferences(entries: readonly LibraryEntry[], broken: Readon
     if (known.has(id) || broken.has(`${collection}/${id}`)) return [];
     const likely = nearestNames(id, [...known], 3);
     const { label } = collectionDefinitions[collection];
-    const fix = likely.length > 0 ? `Có phải bạn muốn: ${likely.join(', ')}?` : `Mục ${label} đang trống: tạo mục này trước.`;
+    const fix = likely.length > 0 ? `Có phải bạn muốn: ${likely.join(', ')}?` : `Phần ${label} đang trống: tạo mục ấy trước.`;
     return [found('tham-chieu', `Không có mục “${id}” trong ${label}.`, fix)];
   };
   const hidden = new Map(
@@ -37,7 +37,7 @@ export function checkReferences(entries: readonly LibraryEntry[], broken: Readon
     const { file } = entry;
     for (const { collection, id, path } of dataReferences(entry)) {
       const isItself = collection === entry.collection && id === entry.id;
-      if (isItself) yield problemAt(entry, path, 'tham-chieu', `Mục “${id}” gọi chính nó.`, 'Viết mã của mục khác, hoặc bỏ mã này.');
+      if (isItself) yield problemAt(entry, path, 'tham-chieu', `Mục “${id}” dẫn tới chính nó.`, 'Viết mã của mục khác, hoặc bỏ mã này.');
       for (const finding of findDangling(collection, id)) yield { file, ...entry.positionOf(path), ...finding };
     }
     for (const call of entry.body?.references ?? []) {
@@ -53,19 +53,19 @@ function unseenMessage(id: string, called: LibraryEntry['data'], today: string):
     case 'withdrawn':
       return found(
         'da-rut',
-        `Mục “${id}” đã được rút khỏi trang nên bài đã đăng không gọi được nữa.`,
-        'Bỏ lời gọi hoặc liên kết này, hoặc thay bằng mục khác.',
+        `Mục “${id}” đã được rút khỏi trang nên bài đã đăng không dẫn tới được nữa.`,
+        'Bỏ chỗ dẫn này, hoặc dẫn tới mục khác.',
       );
     case 'scheduled':
       return found(
         'hen-ngay',
-        `Mục “${id}” hẹn đăng ngày ${formatDate(visibleFrom(called))}, sau bài này, nên bài này chưa gọi được.`,
-        'Đặt published: của bài này từ ngày đó trở đi, hoặc bỏ lời gọi.',
+        `Mục “${id}” hẹn đăng ngày ${formatDate(visibleFrom(called))}, sau bài này, nên bài này chưa dẫn tới được.`,
+        'Đặt published: của bài này từ ngày đó trở đi, hoặc bỏ chỗ dẫn.',
       );
     default:
       return found(
         'ban-nhap',
-        `Mục “${id}” còn là bản nháp nên bài đã đăng chưa gọi được.`,
+        `Mục “${id}” còn là bản nháp nên bài đã đăng chưa dẫn tới được.`,
         'Bỏ draft: true ở mục đó, hoặc đặt draft: true cho bài này.',
       );
   }

@@ -32,7 +32,7 @@ export function listContentFiles(tree: ContentTree): { files: ContentFile[]; pro
       if (fault) problems.push(problemOf(file, found('ten-tep', fault.message, fix)));
       else files.push({ collection, id, file });
     } else if (SLIPS.test(path) || NOTEPAD.test(path)) {
-      const message = `Tệp này nằm trong mục ${label} nhưng không có đuôi ${extension}, nên sẽ không được đăng.`;
+      const message = `Tệp này nằm trong phần ${label} nhưng không có đuôi ${extension}, nên sẽ không được đăng.`;
       const fix = NOTEPAD.test(path)
         ? `Notepad đã thêm .txt: đổi tên thành ${path.slice(0, -'.txt'.length)}; khi lưu thì chọn kiểu “Mọi tệp”.`
         : `Đổi tên thành ${path.replace(/\.[^.]*$/, '')}${extension}, hoặc chuyển tệp đi nơi khác.`;

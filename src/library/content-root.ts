@@ -67,7 +67,7 @@ export function rootFolderFinding(name: string): { meant: string | null; finding
   const fix = meant
     ? `Có phải là ${meant}/? Chuyển các tệp vào đó.`
     : `Chuyển ra ngoài thư mục nội dung. Ở đây chỉ có ${FOLDERS.map((folder) => `${folder}/`).join(', ')}; ảnh và tệp kèm đặt cạnh ` +
-      'bài; bài chưa xong thì để trong thư mục của mục, với draft: true.';
+      'bài; bài chưa xong thì để trong thư mục của phần ấy, với draft: true.';
   return { meant, finding: alien('Thư mục nội dung không có thư mục tên này, nên không gì trong đó được đăng.', fix) };
 }
 
@@ -81,5 +81,5 @@ function alien(message: string, fix: string): Finding {
 }
 
 function stray(fix: string): Finding {
-  return { rule: 'sai-thu-muc', message: 'Tệp này không nằm trong thư mục của mục nào, nên sẽ không được đăng.', fix };
+  return { rule: 'sai-thu-muc', message: 'Tệp này không nằm trong thư mục của phần nào, nên sẽ không được đăng.', fix };
 }

@@ -124,7 +124,7 @@ function checkHeading(node: Heading, above: readonly Node[], survey: Survey): vo
 
 function reportTags(node: Node, survey: Survey): void {
   for (const child of childrenOf(node)) {
-    if (isTag(child) && child.name) survey.report.add(offsetOf(child), tagMessages.notHere(child.name, 'tiêu đề'));
+    if (isTag(child) && child.name) survey.report.add(offsetOf(child), tagMessages.notHere(child.name, 'đề mục'));
     else reportTags(child, survey);
   }
 }

@@ -39,8 +39,8 @@ export const frontMatterMessages = {
   thousands: (written: string) =>
     found(
       'yaml-thousands',
-      `“${written}” bị đọc là số lẻ: dấu chấm trong phần khai báo là dấu thập phân.`,
-      `Hàng nghìn thì viết liền: ${written.replace('.', '')}; số lẻ thì thêm số 0: ${written}0.`,
+      `“${written}” bị đọc là số thập phân: dấu chấm trong phần khai báo là dấu thập phân.`,
+      `Hàng nghìn thì viết liền: ${written.replace('.', '')}; số thập phân thì thêm số 0: ${written}0.`,
     ),
   duplicate: (key: string) => found('yaml-duplicate-key', `Trường ${shown(key)} viết hai lần.`, 'Giữ lại một.'),
   tag: (tag: string) =>

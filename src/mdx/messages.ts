@@ -72,7 +72,7 @@ export const fileMessages = {
       'Gõ thẳng các ký tự ấy, hoặc tách thành nhiều bài.',
     ),
   tooManyParts: (most: number) =>
-    found('too-many-marks', `Bài có hơn ${most.toLocaleString('vi')} đoạn, mục danh sách, ô bảng, liên kết.`, 'Tách thành nhiều bài.'),
+    found('too-many-marks', `Bài có hơn ${most.toLocaleString('vi')} đoạn, dòng danh sách, ô bảng, liên kết.`, 'Tách thành nhiều bài.'),
   control: (code: string, written: string | null) =>
     found('text-control', `Có ký tự ${code}${asWritten(written)}, không thuộc về văn bản.`, erase(written)),
   unseen: (code: string, written: string | null) =>
@@ -196,7 +196,7 @@ export const tagMessages = {
   ownLine: (component: string) =>
     found(
       'mdx-placement',
-      `Thẻ <${component}> phải đứng trên dòng riêng, không nằm giữa câu, trong ô bảng hay trong tiêu đề.`,
+      `Thẻ <${component}> phải đứng trên dòng riêng, không nằm giữa câu, trong ô bảng hay trong đề mục.`,
       'Đặt thẻ trên dòng riêng, có dòng trống phía trên và phía dưới.',
     ),
   notHere: (component: string, where: string) =>
@@ -204,15 +204,15 @@ export const tagMessages = {
 };
 
 export const textMessages = {
-  headingOne: found('heading-level-one', 'Tiêu đề cấp 1 (#) đã dành cho tên bài.', 'Viết ## cho mục lớn nhất trong bài.'),
+  headingOne: found('heading-level-one', 'Đề mục cấp 1 (#) đã dành cho tên bài.', 'Viết ## cho đề mục lớn nhất trong bài.'),
   headingSkipped: (depth: number, previous: number) =>
-    found('heading-skipped', `Tiêu đề cấp ${depth} đứng ngay sau cấp ${previous}: bỏ qua một cấp.`, `Viết ${'#'.repeat(previous + 1)}.`),
-  headingDeep: found('heading-too-deep', 'Tiêu đề sâu quá cấp 4.', 'Viết ####, hoặc in đậm một dòng.'),
-  headingEmpty: found('heading-empty', 'Tiêu đề còn trống.', 'Viết chữ sau dấu #, hoặc xóa dòng này.'),
+    found('heading-skipped', `Đề mục cấp ${depth} đứng ngay sau cấp ${previous}: bỏ qua một cấp.`, `Viết ${'#'.repeat(previous + 1)}.`),
+  headingDeep: found('heading-too-deep', 'Đề mục sâu quá cấp 4.', 'Viết ####, hoặc in đậm một dòng.'),
+  headingEmpty: found('heading-empty', 'Đề mục còn trống.', 'Viết chữ sau dấu #, hoặc xóa dòng này.'),
   headingNested: found(
     'heading-nested',
-    'Tiêu đề không được nằm trong danh sách, trích dẫn, chú thích hay một thẻ.',
-    'Đưa tiêu đề ra ngoài; trong <Callout> thì dùng thuộc tính title.',
+    'Đề mục không được nằm trong danh sách, trích dẫn, chú thích hay một thẻ.',
+    'Đưa đề mục ra ngoài; trong <Callout> thì dùng thuộc tính title.',
   ),
   imageAlt: found('image-alt', 'Ảnh chưa có lời mô tả.', 'Viết trong ảnh có gì: ![Đại biểu biểu quyết tại hội nghị](./hoi-nghi.jpg).'),
   imageSource: (why: string) => found('image-source', `Ảnh: ${why}.`, 'Ví dụ: ![Trong ảnh có gì](./hoi-nghi.jpg)'),
@@ -225,8 +225,8 @@ export const textMessages = {
   fragment: (id: string, ids: readonly string[]) =>
     found(
       'link-fragment',
-      `Trong bài không có mục #${shown(id)}.`,
-      ids.length > 0 ? `Gần nhất: ${list(ids.map((known) => `#${known}`))}.` : 'Bài này chưa có tiêu đề nào.',
+      `Trong bài không có đề mục #${shown(id)}.`,
+      ids.length > 0 ? `Gần nhất: ${list(ids.map((known) => `#${known}`))}.` : 'Bài này chưa có đề mục nào.',
     ),
   footnoteMissing: (label: string) =>
     found(
@@ -237,7 +237,7 @@ export const textMessages = {
   footnoteUnused: (label: string) =>
     found(
       'footnote-unused',
-      `Chú thích [^${shown(label)}] không được gọi ở đâu trong bài.`,
+      `Trong bài không có chỗ nào dùng chú thích [^${shown(label)}].`,
       `Đặt [^${shown(label)}] sau chữ cần chú thích, hoặc xóa chú thích này.`,
     ),
   footnoteTwice: (label: string) => found('footnote-duplicate', `Chú thích [^${shown(label)}] có hai nội dung.`, 'Đổi tên một trong hai.'),

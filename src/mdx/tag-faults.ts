@@ -17,8 +17,8 @@ const INSTEAD: ReadonlyMap<string, string> = new Map(
     ['br', 'Để một dòng trống giữa hai đoạn, hoặc đặt dấu \\ ở cuối dòng.'],
     ['hr', 'Viết --- trên một dòng riêng.'],
     ['p', 'Bỏ thẻ; để một dòng trống giữa hai đoạn.'],
-    ['ul li', 'Viết mỗi mục một dòng bắt đầu bằng "- ".'],
-    ['ol', 'Viết mỗi mục một dòng bắt đầu bằng "1. ".'],
+    ['ul li', 'Viết mỗi ý một dòng, bắt đầu bằng "- ".'],
+    ['ol', 'Viết mỗi ý một dòng, bắt đầu bằng "1. ".'],
     ['blockquote', 'Viết "> " ở đầu dòng, hoặc <Quote id="…" /> với câu đã có trong thư viện.'],
     ['code', 'Viết `chữ` trong dấu huyền.'],
     ['pre', 'Đặt đoạn giữa hai dòng ```.'],
@@ -26,7 +26,7 @@ const INSTEAD: ReadonlyMap<string, string> = new Map(
     ['sub', 'Viết bằng ký tự ₂ ₃.'],
     ['aside', 'Viết <Callout kind="ghi-chu">…</Callout>.'],
     ['table thead tbody tr td th', 'Viết bảng bằng dấu |: | Cột 1 | Cột 2 |, dòng dưới là |---|---|.'],
-    ['h1 h2 h3 h4 h5 h6', 'Viết ## Tiêu đề.'],
+    ['h1 h2 h3 h4 h5 h6', 'Viết ## Đề mục.'],
     [
       'script iframe object embed svg math style link meta base form input button textarea select video audio template frame ' +
         'frameset applet noscript slot portal',
@@ -35,7 +35,7 @@ const INSTEAD: ReadonlyMap<string, string> = new Map(
     [
       'div span section article main header footer nav center font small big mark q cite abbr time kbd samp var ins dl dt dd ' +
         'details summary label address figcaption caption col colgroup tfoot body html head title marquee wbr ruby',
-      'Bỏ thẻ, giữ lại chữ; định dạng bằng Markdown: **đậm**, *nghiêng*, ## tiêu đề, - danh sách.',
+      'Bỏ thẻ, giữ lại chữ; định dạng bằng Markdown: **đậm**, *nghiêng*, ## đề mục, - danh sách.',
     ],
   ].flatMap(([names = '', advice = '']) => names.split(' ').map((name) => [name, advice] as const)),
 );

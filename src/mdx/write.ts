@@ -263,7 +263,7 @@ class BodyWriter {
       if (words) this.#inline([...words, { type: 'text', value: ' ' }]);
       const calls = this.#calls.get(identifier)?.count ?? 1;
       for (let count = 1; count <= calls; count++) {
-        const label = calls > 1 ? `Về chỗ gọi chú thích ${number}, lần ${count}` : `Về chỗ gọi chú thích ${number}`;
+        const label = calls > 1 ? `Quay lại chỗ có chú thích ${number}, lần ${count}` : `Quay lại chỗ có chú thích ${number}`;
         if (count > 1) this.#text(' ');
         this.#element('a', { href: `#${callId(number, count)}`, class: 'footnote-back', 'aria-label': label }, '↩');
       }

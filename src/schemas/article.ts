@@ -20,7 +20,7 @@ export const figure = z.strictObject({
   /** Word that limits the number in the source. */
   qualifier: field('Mức độ', 'trên, gần hoặc khoảng, nếu nguồn viết như vậy.', z.enum(['trên', 'gần', 'khoảng']).optional()),
   /** Unit as it is read after the number. */
-  unit: field('Đơn vị', 'Ví dụ: phiếu, hồ sơ, %.', line(60)),
+  unit: field('Đơn vị tính', 'Ví dụ: phiếu, hồ sơ, %.', line(60)),
   /** What is counted, and when. */
   what: field('Nội dung', 'Con số này đếm cái gì, khi nào.', line(200)),
 });
@@ -32,7 +32,7 @@ export const articleSchema = z
     /** Headline, 10–200 characters. */
     title: field('Tiêu đề', 'Từ 10 đến 200 ký tự.', line(200, 10)),
     /** One paragraph that stands on its own, at most 400 characters. */
-    summary: field('Sapô', 'Một đoạn, nhiều nhất 400 ký tự.', line(400, 20)),
+    summary: field('Tóm tắt', 'Một đoạn (sapô), nhiều nhất 400 ký tự.', line(400, 20)),
     /** Day the article appears on this site; the news is dated by what happened, below. */
     published: field('Ngày đăng', 'Ngày đăng trên trang này.', isoDay),
     /** Day, month or year of what it reports, as the source tells it; news stands in the order of these days. */

@@ -90,7 +90,7 @@ export const documentSchema = z
     /** Documents it replaces. */
     replaces: field('Thay thế', 'Các văn bản bị thay.', references('documents')),
     /** Document that replaces it. */
-    replacedBy: field('Được thay bởi', 'Văn bản thay thế nó.', reference('documents').optional()),
+    replacedBy: field('Được thay thế bằng', 'Văn bản thay thế nó.', reference('documents').optional()),
     /** Documents it continues, without replacing them. */
     continues: field('Tiếp nối', 'Các văn bản mà văn bản này tiếp tục.', references('documents')),
     /** Documents it rests on or carries out. */

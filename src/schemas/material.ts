@@ -19,7 +19,7 @@ const PLAN_MINUTES = [45, 60, 90] as const;
 export const PLAN_PARTS = {
   opening: 'Mở đầu',
   introduction: 'Đọc đề dẫn',
-  reading: 'Đọc lời trích',
+  reading: 'Đọc câu trích',
   discussion: 'Thảo luận',
   actions: 'Nhận việc',
   closing: 'Kết luận',
@@ -57,7 +57,7 @@ const step = z.strictObject({
   /** Questions that are discussed, by their place in `questions`, from 1. */
   questions: field('Câu hỏi số', 'Số thứ tự trong questions:, tính từ 1.', z.array(z.int().min(1)).default([])),
   /** Quotations that are read out. */
-  quotes: field('Lời trích', 'Trích dẫn được đọc ở phần này.', references('quotes')),
+  quotes: field('Câu trích', 'Trích dẫn được đọc ở phần này.', references('quotes')),
 });
 
 const plan = z.strictObject({

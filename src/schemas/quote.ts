@@ -45,7 +45,7 @@ export const quoteSchema = z
     /** True where the quotation is part of a sentence. */
     fragment: field('Trích đoạn', 'Bật nếu chỉ là một phần của câu.', z.boolean().default(false)),
     /** The work it stands in, or is said to; required unless the saying is disputed or misattributed. */
-    work: field('Tác phẩm', 'Tác phẩm chứa câu này: mã của mục ấy trong Tác phẩm.', reference('works').optional()),
+    work: field('Tác phẩm', 'Tác phẩm chứa câu này: mã của mục ấy trong phần Tác phẩm.', reference('works').optional()),
     /** Part of the work. */
     section: field('Phần', 'Phần, mục, điều trong tác phẩm.', printed(line(200)).optional()),
     /** When it was said or written; required unless disputed or misattributed. */

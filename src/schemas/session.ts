@@ -41,7 +41,7 @@ export const sessionSchema = z
     /** One sentence that says what the session is for. */
     summary: field('Tóm tắt', 'Một đoạn ngắn, nhiều nhất 400 ký tự.', line(400, 20).optional()),
     /** The cell or Party committee that holds it. */
-    organisation: field('Chi bộ', 'Chi bộ hoặc đảng bộ tổ chức buổi sinh hoạt.', reference('organisations')),
+    organisation: field('Đơn vị', 'Chi bộ hoặc đảng bộ tổ chức buổi sinh hoạt.', reference('organisations')),
     /** Year of the programme. */
     year: field('Năm', 'Năm của chương trình.', z.int().min(1930).max(2100)),
     /** Quarter, 1–4. */
@@ -114,7 +114,7 @@ export const sessionSchema = z
     /** Study materials that the session used, if a source says so. */
     materials: field('Tài liệu đã dùng', 'Tài liệu chuyên đề mà buổi này đã dùng; chỉ ghi khi biết chắc.', references('materials')),
     /** News that reported the session. */
-    articles: field('Tin', 'Tin đã đưa về buổi này.', references('articles')),
+    articles: field('Tin', 'Tin về buổi này.', references('articles')),
     /** What the session is to achieve. */
     objectives: field('Mục đích', 'Mỗi dòng một mục đích.', z.array(line(400)).default([])),
     /** Questions for discussion. */
@@ -204,5 +204,5 @@ ${placeholder('ai trình bày (vai trò), trình bày gì; ý kiến nào đư�
 
 ## Điều chưa rõ
 
-${placeholder('điều nguồn hay biên bản không ghi; không có thì xóa cả mục này')}
+${placeholder('điều nguồn hay biên bản không ghi; không có thì xóa cả đề mục này')}
 `;

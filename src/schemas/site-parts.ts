@@ -40,14 +40,14 @@ export const siteParts = {
    * name all, as far as there are entries. A section that is left out is still there for search and links.
    */
   menu: field(
-    'Thanh mục',
-    'Các mục ở đầu trang, theo thứ tự này; bỏ trống thì năm mục quen dùng, nếu đã có bài. Mục không kê vẫn có trang và vẫn tìm được.',
-    distinct(choice(MENU_LABELS)).min(1, 'Kê ít nhất một mục, hoặc bỏ hẳn dòng menu:').optional(),
+    'Menu',
+    'Các phần ở đầu trang, theo thứ tự này; bỏ trống thì năm phần quen dùng, nếu đã có bài. Phần không kê vẫn có trang và vẫn tìm được.',
+    distinct(choice(MENU_LABELS)).min(1, 'Kê ít nhất một phần, hoặc bỏ hẳn dòng menu:').optional(),
   ),
   /** Parts of the home page below the headline and the search. */
   home: field(
     'Trang chủ',
-    'Các phần ở trang chủ, theo thứ tự này; trên màn hình rộng, chủ đề và số mục đứng ở cột bên.',
+    'Các khối ở trang chủ, theo thứ tự này; trên màn hình rộng, chủ đề và số mục đứng ở cột bên.',
     distinct(choice(HOME_PARTS)).default(Object.keys(HOME_PARTS) as HomePart[]),
   ),
   /** Foot of every page, below name and organisation. */

@@ -52,7 +52,7 @@ export const editorSchema = z
     /** Saves as a merge request that somebody reviews, instead of into the branch. */
     review: field(
       'Duyệt trước khi đăng',
-      'Bật thì mỗi bài lưu thành một đề nghị hợp nhất chờ duyệt (GitHub, GitLab); tắt thì ghi thẳng vào nhánh.',
+      'Bật thì mỗi bài lưu thành một yêu cầu hợp nhất chờ duyệt (GitHub, GitLab); tắt thì ghi thẳng vào nhánh.',
       z.boolean().default(false),
     ),
     /** Address of the host's API; only for a host of one's own. */
@@ -138,7 +138,7 @@ export const siteSchema = z.strictObject({
   compounds: field('Từ ghép', 'Các cặp âm tiết không tách dòng.', z.array(line(40)).default([])),
   /** Packages of npm whose quotations, documents, topics and organisations this library takes over; see `content-packages.ts`. */
   packages: field(
-    'Gói tư liệu chung',
+    'Gói dùng chung',
     'Tên các gói npm đã cài, mang trích dẫn, văn bản, chủ đề, đơn vị dùng chung. Mục cùng mã của thư viện này thay mục của gói; hai ' +
       'gói trùng mã thì gói kê trước thắng.',
     distinct(line(214).regex(PACKAGE_NAME, 'Viết tên gói như trong package.json, ví dụ: thu-vien-chi-bo-tu-lieu')).default([]),

@@ -27,7 +27,7 @@ test('a session shows its plan, its material, its quotations, its news and its c
   await expect(steps.getByRole('link')).toHaveText(['Kế hoạch', 'Tài liệu', 'Sinh hoạt', 'Kết luận']);
   await expect(page.getByText('12/14 đảng viên')).toBeVisible();
   await expect(page.getByText('Mỗi tháng kể một chương.')).toBeVisible();
-  const news = page.locator('section', { hasText: 'Tin đã đưa về buổi này' }).getByRole('link');
+  const news = page.locator('section', { hasText: 'Tin về buổi này' }).getByRole('link');
   await expect(news).toHaveText([/Bài\smẫu\ssố\s2/, /Bài\smẫu\ssố\s1/]);
   await steps.getByRole('link', { name: 'Kết luận' }).click();
   await expect(page.getByRole('heading', { name: 'Kết luận' })).toBeInViewport();

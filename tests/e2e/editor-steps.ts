@@ -58,7 +58,7 @@ Cả chi bộ <Term id="doc-sach">đọc sách</Term>.
 export async function writeArticle(page: Page): Promise<void> {
   await page.goto('/quan-tri/#/collections/articles/new');
   await page.getByRole('textbox', { name: 'Tiêu đề', exact: true }).fill('Chi bộ mẫu đọc sách tháng mười một');
-  await page.getByRole('textbox', { name: 'Sapô', exact: true }).fill('Chi bộ mẫu cùng đọc một quyển sách và kể lại cho nhau nghe.');
+  await page.getByRole('textbox', { name: 'Tóm tắt', exact: true }).fill('Chi bộ mẫu cùng đọc một quyển sách và kể lại cho nhau nghe.');
   await page.getByRole('textbox', { name: 'Nội dung', exact: true }).click();
   await page.keyboard.insertText(
     'Mở bài.\n\n## Việc đã làm\n\nCả chi bộ <Term id="doc-sach">đọc sách</Term>.\n\n| Ai | Mấy quyển |\n| :--- | ---: |\n| Tổ 1 | 3 |',

@@ -236,7 +236,7 @@ test.describe('in an English browser', () => {
 
   test('the editor speaks Vietnamese, and Esc leaves the form open', async ({ page }) => {
     await openEditor(page);
-    await expect(page.getByText('Các mục', { exact: true })).toBeVisible();
+    await expect(page.getByText('Các phần', { exact: true })).toBeVisible();
     await expect(page.getByText('English')).toHaveCount(0);
     await page.goto('/quan-tri/#/collections/topics/new');
     await page.getByRole('textbox', { name: 'Tên chủ đề', exact: true }).fill('Chưa đủ');

@@ -157,7 +157,7 @@ for (const file of ['vietnamese-search.json', 'library.*.gz', 'vocabulary.*.gz',
       await page.goto('/tim-kiem/?q=dooc sachs zzz');
       await answered(page);
       if ((await page.locator('search-page[data-mode=failed]').count()) > 0) {
-        await expect(page.getByRole('alert'), way).toContainText('Danh mục tìm kiếm bị hỏng');
+        await expect(page.getByRole('alert'), way).toContainText('Dữ liệu tìm kiếm bị hỏng');
         await expect(page.getByRole('alert')).toContainText('tải lại trang');
         await expect(page.getByRole('list', { name: 'Chủ đề' })).toBeVisible();
       } else {
@@ -202,7 +202,7 @@ for (const url of [
 test('a server that never answers is given up', async ({ page }) => {
   await page.route('**/pagefind/library.*', () => {});
   await page.goto('/tim-kiem/?q=đọc sách');
-  await expect(page.getByRole('alert')).toContainText('Chưa có mạng');
+  await expect(page.getByRole('alert')).toContainText('Không có kết nối mạng');
   await expect(page.getByRole('button', { name: 'Thử lại' })).toBeVisible();
 });
 

@@ -27,7 +27,7 @@ test('questions and quotations of the plan are those it uses, by their numbers, 
   await page.goto(LAYOUTS.material);
   const asked = page.locator('section', { has: page.getByRole('heading', { name: 'Câu hỏi để bàn' }) }).last();
   await expect(asked.getByRole('listitem').filter({ visible: true })).toHaveCount(2);
-  const read = page.locator('section', { has: page.getByRole('heading', { name: 'Lời trích đọc tại buổi' }) }).last();
+  const read = page.locator('section', { has: page.getByRole('heading', { name: 'Câu trích đọc tại buổi' }) }).last();
   await expect(read.locator('figure')).toContainText(['Câu mẫu thứ nhất, 03/02/2001']);
 
   await page.getByRole('radio', { name: '45 phút' }).check();

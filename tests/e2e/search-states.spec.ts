@@ -27,14 +27,14 @@ test.describe('when the search cannot answer', () => {
   test('no index on the server', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: 'none' }));
     await page.goto('/tim-kiem/?q=đọc sách');
-    await expect(page.getByRole('alert')).toContainText('Thư viện chưa có danh mục tìm kiếm');
+    await expect(page.getByRole('alert')).toContainText('Thư viện chưa có dữ liệu tìm kiếm');
     await expect(page.getByRole('list', { name: 'Chủ đề' })).toBeVisible();
   });
 
   test('no network: says so, and searches by itself when it is back', async ({ page, context }) => {
     await page.route('**/pagefind/**', (route) => route.abort('internetdisconnected'));
     await page.goto('/tim-kiem/?q=đọc sách');
-    await expect(page.getByRole('alert')).toContainText('Chưa có mạng');
+    await expect(page.getByRole('alert')).toContainText('Không có kết nối mạng');
     await page.unroute('**/pagefind/**');
     await context.setOffline(true);
     await context.setOffline(false);
@@ -66,7 +66,7 @@ test.describe('when the search cannot answer', () => {
     await page.goto('/gioi-thieu/');
     await page.keyboard.press('/');
     await page.keyboard.type('đọc');
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Thư viện chưa có danh mục tìm kiếm');
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Thư viện chưa có dữ liệu tìm kiếm');
   });
 
   test('slow network: what is coming is announced', async ({ page }) => {

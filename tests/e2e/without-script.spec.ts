@@ -6,7 +6,7 @@ test.use({ javaScriptEnabled: false, viewport: SCREENS.phone });
 
 test('a phone without JavaScript reads, filters and turns pages', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('navigation', { name: 'Các mục của thư viện' }).getByRole('link', { name: 'Tin tức' }).click();
+  await page.getByRole('navigation', { name: 'Các phần của thư viện' }).getByRole('link', { name: 'Tin tức' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tin tức');
   await expect(page.getByText('7 bài')).toBeVisible();
 

@@ -114,7 +114,7 @@ export const steps: Record<'held' | 'planned', SessionStepView[]> = {
 export const facts: FactView[] = [
   { label: 'Ngày', values: [{ text: '27/11/2019', datetime: '2019-11-27' }] },
   { label: 'Chi bộ', values: [{ text: 'Chi bộ Khối Văn phòng Sở', href: here }] },
-  { label: 'Trình bày', values: ['Tổ đảng viên Văn phòng Sở'] },
+  { label: 'Người trình bày', values: ['Tổ đảng viên Văn phòng Sở'] },
   { label: 'Dự', values: ['toàn thể đảng viên trong chi bộ'] },
   {
     label: 'Văn bản',

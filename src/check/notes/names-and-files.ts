@@ -37,19 +37,19 @@ export const libraryNotes = listNotes({
     '<Quote id="dan-van-kem" />',
   ),
   'ban-nhap': told(
-    'Bài đã đăng không gọi được một mục còn là bản nháp, vì người đọc chưa thấy mục ấy.',
-    'Bài đăng gọi <Session id="…" /> của một hồ sơ có draft: true',
-    'Đăng hồ sơ trước, rồi mới gọi.',
+    'Bài đã đăng không dẫn tới được một mục còn là bản nháp, vì người đọc chưa thấy mục ấy.',
+    'Bài đăng chèn <Session id="…" /> của một hồ sơ có draft: true',
+    'Đăng hồ sơ trước, rồi mới chèn.',
   ),
   'hen-ngay': told(
-    'Bài không gọi được một mục hẹn đăng sau nó.',
-    'Bài published: 2026-01-10 gọi một bài published: 2026-02-01',
-    'Để ngày đăng của bài gọi từ 2026-02-01 trở đi.',
+    'Bài không dẫn tới được một mục hẹn đăng sau nó.',
+    'Bài published: 2026-01-10 dẫn tới một bài published: 2026-02-01',
+    'Để ngày đăng của bài dẫn từ 2026-02-01 trở đi.',
   ),
   'da-rut': told(
-    'Mục đã rút khỏi trang thì bài khác không gọi được nữa.',
+    'Mục đã rút khỏi trang thì bài khác không dẫn tới được nữa.',
     '<Document id="…" /> tới văn bản có withdrawn:',
-    'Bỏ lời gọi, hoặc thay bằng mục khác.',
+    'Bỏ chỗ dẫn, hoặc dẫn tới mục khác.',
   ),
   'trung-ten': told(
     'Hai mục cùng loại không được trùng tên, vì người đọc không phân biệt được.',
@@ -88,13 +88,13 @@ export const libraryNotes = listNotes({
     'content/articles/chi-bo-hop.mdx',
   ),
   'thieu-tep': told(
-    'Ảnh, tệp kèm hoặc tệp cấu hình được gọi mà không có, hoặc khác chữ hoa chữ thường.',
+    'Ảnh, tệp kèm hoặc tệp cấu hình được nhắc tới mà không có, hoặc khác chữ hoa chữ thường.',
     '![Hội nghị](./hoi-nghi.JPG) khi tệp tên là hoi-nghi.jpg',
     '![Hội nghị](./hoi-nghi.jpg)',
   ),
   'goi-tu-lieu': told(
     'Gói kê ở packages: của site.yaml chưa cài, không mang mục nào, hỏng, hoặc viết theo dạng nội dung khác. Gói chỉ mang chữ: mục ' +
-      'của gói mà gọi ảnh hay tệp kèm cũng bị chặn.',
+      'của gói mà dùng ảnh hay tệp kèm cũng bị chặn.',
     'packages: [thu-vien-chi-bo-tu-lieu] mà chưa cài gói',
     'npm install --save-exact thu-vien-chi-bo-tu-lieu',
   ),

@@ -2,7 +2,7 @@ import { listNotes, shown, told } from './note.ts';
 
 /** Codes of headings, links, pictures, footnotes and the limits of a text. */
 export const textNotes = listNotes({
-  'heading-level-one': shown('Tiêu đề cấp 1 đã là tên bài; trong bài bắt đầu từ ##.', '# Mục đích', '## Mục đích'),
+  'heading-level-one': shown('Đề mục cấp 1 đã là tên bài; trong bài bắt đầu từ ##.', '# Mục đích', '## Mục đích'),
   'heading-skipped': shown(
     'Đề mục không nhảy cấp, để người dùng trình đọc màn hình theo được.',
     '## Mục đích\n#### Yêu cầu',
@@ -49,8 +49,8 @@ export const textNotes = listNotes({
     '[Báo](https://:80)',
     '[Báo](https://dangcongsan.vn)',
   ),
-  'footnote-missing': shown('Chú thích được gọi mà chưa có nội dung.', 'Câu này.[^1]', 'Câu này.[^1]\n\n[^1]: Nguồn của câu.'),
-  'footnote-unused': shown('Chú thích có nội dung mà không được gọi.', '[^1]: Nguồn của câu.', 'Câu này.[^1]\n\n[^1]: Nguồn của câu.'),
+  'footnote-missing': shown('Chú thích được dùng mà chưa có nội dung.', 'Câu này.[^1]', 'Câu này.[^1]\n\n[^1]: Nguồn của câu.'),
+  'footnote-unused': shown('Chú thích có nội dung mà không chỗ nào dùng.', '[^1]: Nguồn của câu.', 'Câu này.[^1]\n\n[^1]: Nguồn của câu.'),
   'footnote-duplicate': shown(
     'Một chú thích chỉ có một nội dung.',
     'Một.[^1] Hai.[^1]\n\n[^1]: Nguồn A\n\n[^1]: Nguồn B',

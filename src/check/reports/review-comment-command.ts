@@ -38,7 +38,7 @@ function changesOnGithub(file: string): ChangedFile[] {
 
 const FORM = {
   name: 'thu-vien review-comment',
-  about: `Soạn nhận xét cho một đề nghị thay đổi: lần kiểm tra nội dung nói gì, và những địa chỉ nào đổi. Đề nghị là những gì nằm giữa
+  about: `Soạn nhận xét cho một yêu cầu hợp nhất: lần kiểm tra nội dung nói gì, và những địa chỉ nào đổi. Yêu cầu là những gì nằm giữa
 NHÁNH-GỐC và HEAD. KIỂM-TRA.json là kết quả của lệnh check --json; ĐỊA-CHỈ và THƯ-MỤC là của bản xem trước, nếu dựng được.`,
   operands: '[NHÁNH-GỐC] [KIỂM-TRA.json] [ĐỊA-CHỈ THƯ-MỤC]',
   options: {

@@ -76,7 +76,7 @@ function addressLines({ changes, pageAddress }: ReviewedRequest, most: number): 
     ];
   });
   return lines.length > 0
-    ? fitting(lines, lines.length, most, 'Xem danh sách tệp thay đổi của đề nghị.')
+    ? fitting(lines, lines.length, most, 'Xem danh sách tệp thay đổi của yêu cầu hợp nhất.')
     : ['Không có trang nội dung nào thay đổi.'];
 }
 
@@ -86,12 +86,12 @@ function linked(path: string, pageAddress: ReviewedRequest['pageAddress']): stri
   const address = pageAddress(path);
   return address
     ? `[${path}](<${new URL(address).href}>)`
-    : `${codeSpan(path)} (không có trong bản xem trước: bản nháp còn thiếu mục bắt buộc, hoặc bài đã gỡ)`;
+    : `${codeSpan(path)} (không có trong bản xem trước: bản nháp còn thiếu ô bắt buộc, hoặc bài đã gỡ)`;
 }
 
 /** As many lines as there is room for, and a word on those left out. */
 function fitting(lines: readonly string[], count: number, most: number, advice: string): string[] {
   let room = most;
   const kept = lines.filter((line) => (room -= Buffer.byteLength(line) + 1) >= 0);
-  return kept.length < count ? [...kept, '', `Còn ${count - kept.length} mục nữa. ${advice}`] : kept;
+  return kept.length < count ? [...kept, '', `Còn ${count - kept.length} dòng nữa. ${advice}`] : kept;
 }

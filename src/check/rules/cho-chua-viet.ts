@@ -11,7 +11,7 @@ export const unwrittenPlace: Rule = {
   severity: 'lỗi',
   about:
     'Chỗ mà npm run new để sẵn, [Viết ở đây: …], phải được viết thay hoặc xóa đi. Còn là bản nháp thì máy chỉ nhắc. Đoạn nào nằm ' +
-    'trọn trong ngoặc vuông cũng được nhắc, vì thường là viết xong quên xóa ngoặc; dấu […] chỉ chỗ lược bớt trong lời trích thì ' +
+    'trọn trong ngoặc vuông cũng được nhắc, vì thường là viết xong quên xóa ngoặc; dấu […] chỉ chỗ lược bớt trong câu trích thì ' +
     'không sao.',
   wrong: '## Kết quả\n\n[Viết ở đây: được gì, chưa được gì, căn cứ vào đâu]',
   right: '## Kết quả\n\nCả chi bộ đã đọc xong ba chương.',

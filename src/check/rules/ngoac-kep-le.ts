@@ -5,7 +5,7 @@ export const singleQuotationMarks: Rule = {
   code: 'ngoac-kep-le',
   severity: 'lỗi',
   about:
-    'Dấu ngoặc kép mở ra thì phải đóng lại trong cùng đoạn, để người đọc biết lời trích dừng ở đâu. Lời trích dài nhiều đoạn thì ' +
+    'Dấu ngoặc kép mở ra thì phải đóng lại trong cùng đoạn, để người đọc biết câu trích dừng ở đâu. Câu trích dài nhiều đoạn thì ' +
     'mỗi đoạn mở bằng “, chỉ đoạn cuối đóng bằng ”.',
   wrong: 'Chỉ thị “về đẩy mạnh học tập và làm theo. Đến nay các chi bộ đã làm.',
   right: 'Chỉ thị “về đẩy mạnh học tập và làm theo”. Đến nay các chi bộ đã làm.',
@@ -24,7 +24,7 @@ export const singleQuotationMarks: Rule = {
         message: opens
           ? `Dấu ngoặc kép mở ở ${words}… không có dấu đóng trong đoạn này.`
           : `Dấu ngoặc kép đóng ở …${words} không có dấu mở trong đoạn này.`,
-        fix: opens ? 'Thêm ” vào cuối lời trích.' : 'Thêm “ vào đầu lời trích, hoặc xóa dấu này.',
+        fix: opens ? 'Thêm ” vào cuối câu trích.' : 'Thêm “ vào đầu câu trích, hoặc xóa dấu này.',
       };
     }
   },

@@ -12,9 +12,9 @@ const usedFiles = oncePer(
 export const orphanFile: Rule = {
   code: 'tep-thua',
   severity: 'nhắc',
-  about: 'Ảnh hoặc tệp nằm trong thư mục nội dung mà không bài nào dùng: quên gọi, hoặc quên xóa.',
-  wrong: 'articles/anh-cu.jpg mà không bài nào gọi',
-  right: 'Gọi ảnh bằng <Figure src="./anh-cu.jpg" alt="…" />, hoặc xóa tệp.',
+  about: 'Ảnh hoặc tệp nằm trong thư mục nội dung mà không bài nào dùng: quên chèn, hoặc quên xóa.',
+  wrong: 'articles/anh-cu.jpg mà không bài nào dùng',
+  right: 'Chèn ảnh bằng <Figure src="./anh-cu.jpg" alt="…" />, hoặc xóa tệp.',
   forms: ['words', 'words'],
   *library(context) {
     const { entries, files, tree } = context.library;
@@ -23,7 +23,7 @@ export const orphanFile: Rule = {
     for (const file of tree.files.keys()) {
       if (!COLLECTIONS.some((collection) => file.startsWith(`${collection}/`))) continue;
       if (TEXTS.test(file) || usedFiles(context).has(file) || workFiles(context).has(file)) continue;
-      yield { file, line: 1, column: 1, message: 'Không bài nào dùng tệp này.', fix: 'Gọi nó trong bài, hoặc xóa đi.' };
+      yield { file, line: 1, column: 1, message: 'Không bài nào dùng tệp này.', fix: 'Chèn nó vào bài, hoặc xóa đi.' };
     }
   },
 };

@@ -6,7 +6,7 @@ export const uncalledQuotation: Rule = {
   code: 'trich-dan-chua-goi',
   severity: 'nhắc',
   about:
-    'Lời trích đã có trong mục Trích dẫn thì gọi bằng <Quote>, để nguyên văn, tác phẩm, ngày và tình trạng kiểm chứng luôn đi ' +
+    'Câu trích đã có trong phần Trích dẫn thì chèn bằng <Quote>, để nguyên văn, tác phẩm, ngày và tình trạng kiểm chứng luôn đi ' +
     'cùng; hoặc ghi mã ở quotes: trong phần khai báo.',
   wrong: 'Bác viết: “Việc gì lợi cho dân, ta phải hết sức làm”.',
   right: '<Quote id="muon-duoc-long-dan" />',
@@ -16,7 +16,7 @@ export const uncalledQuotation: Rule = {
         continue;
       yield {
         start,
-        message: `Lời này đã có trong mục Trích dẫn (${match.quotation.id}).`,
+        message: `Lời này đã có trong phần Trích dẫn (${match.quotation.id}).`,
         fix: `Viết <Quote id="${match.quotation.id}" /> trên dòng riêng, hoặc thêm ${match.quotation.id} vào quotes:.`,
       };
     }

@@ -6,7 +6,7 @@ export const misattributedQuotation: Rule = {
   severity: 'lỗi',
   about: 'Câu này nằm trong danh sách câu thường bị gán nhầm cho Chủ tịch Hồ Chí Minh. Không đăng như lời của Người.',
   wrong: 'Bác dạy: “Dễ trăm lần không dân cũng chịu, khó vạn lần dân liệu cũng xong”.',
-  right: 'Bỏ câu ấy, hoặc dùng câu đúng mà mục Trích dẫn chỉ ra.',
+  right: 'Bỏ câu ấy, hoặc dùng câu đúng mà phần Trích dẫn chỉ ra.',
   forms: ['body', 'words'],
   *file(file, context) {
     for (const { start, match } of quotedPassages(file, context)) {

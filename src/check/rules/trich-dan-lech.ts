@@ -8,7 +8,7 @@ export const alteredQuotation: Rule = {
   code: 'trich-dan-lech',
   severity: 'nhắc',
   about:
-    'Lời trong ngoặc kép gần giống một câu của mục Trích dẫn nhưng lệch vài chữ. Lời của Bác chép đúng từng chữ; muốn diễn lại ý ' +
+    'Lời trong ngoặc kép gần giống một câu của phần Trích dẫn nhưng lệch vài chữ. Lời của Bác chép đúng từng chữ; muốn diễn lại ý ' +
     'thì bỏ ngoặc kép.',
   wrong: '“Việc gì lợi cho dân, ta phải ra sức làm”',
   right: '“Việc gì lợi cho dân, ta phải hết sức làm”',

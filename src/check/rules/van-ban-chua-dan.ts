@@ -13,7 +13,7 @@ export const unlinkedDocument: Rule = {
   code: 'van-ban-chua-dan',
   severity: 'nhắc',
   about:
-    'Văn bản đã có trong thư viện thì gọi bằng <Document>, để người đọc bấm vào là thấy trích yếu, ngày và hiệu lực; hoặc ghi mã ' +
+    'Văn bản đã có trong thư viện thì chèn bằng <Document>, để người đọc bấm vào là thấy trích yếu, ngày và hiệu lực; hoặc ghi mã ' +
     'ở documents: trong phần khai báo.',
   wrong: 'theo Chỉ thị 05- CT/TƯ',
   right: 'theo <Document id="05-ct-tw-2016" />',

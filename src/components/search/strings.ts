@@ -37,11 +37,11 @@ export const strings = {
   searchFor: (query: string) => `Tìm ${quoted(query)} trong cả thư viện`,
   groups: { recent: 'Tìm gần đây', documents: 'Văn bản', topics: 'Chủ đề', filters: 'Xem tất cả', pages: 'Bài trong thư viện' },
   otherName: (name: string) => `còn gọi: ${name}`,
-  forget: (query: string) => `Xóa ${quoted(query)} khỏi các lần tìm`,
+  forget: (query: string) => `Xóa ${quoted(query)} khỏi danh sách đã tìm`,
   forgetKey: 'Bấm Shift và Delete để xóa',
   forgetAll: 'Xóa các lần tìm gần đây',
   noSuggestions: 'Không có gợi ý. Bấm Tìm để tìm trong nội dung các bài.',
-  loading: 'Đang tải danh mục tìm kiếm…',
+  loading: 'Đang tải dữ liệu tìm kiếm…',
 
   cut:
     `Câu tìm quá dài, đã cắt bớt: chỉ tìm ${MOST_WORDS} từ đầu, trong ${MOST_CHARACTERS} chữ cái đầu, mỗi từ nhiều nhất ` +
@@ -60,22 +60,22 @@ export const strings = {
     total === 0 ? `Không tìm thấy ${quoted(query)}` : `${number.format(total)} kết quả${query ? ` cho ${quoted(query)}` : ''}`,
   shown: (shown: number, total: number) => `Đang xem ${number.format(shown)} trong ${number.format(total)} kết quả`,
   more: (count: number) => `Xem thêm ${count} kết quả`,
-  sort: 'Xếp theo',
+  sort: 'Sắp xếp theo',
   sorts: { relevance: 'Phù hợp nhất', date: 'Mới nhất' } as const,
 
   filters: 'Lọc',
   filterNames: { loai: 'Loại', ...Object.fromEntries(SEARCH_FACETS.map((name) => [name, FACETS[name].label])) } as Readonly<
     Record<string, string>
   >,
-  filterMore: (count: number) => `Xem đủ ${count} mục`,
+  filterMore: (count: number) => `Xem đủ ${count} lựa chọn`,
   filtering: 'Đang lọc',
   chip: (name: string, value: string) => `${name}: ${value}`,
   removeFilter: (chip: string) => `Bỏ lọc ${chip}`,
-  removeAll: 'Bỏ hết lọc',
+  removeAll: 'Bỏ hết bộ lọc',
 
-  nothing: (query: string) => (query ? `Không tìm thấy ${quoted(query)}` : 'Không có bài nào hợp với các mục đang lọc'),
+  nothing: (query: string) => (query ? `Không tìm thấy ${quoted(query)}` : 'Không có bài nào khớp với bộ lọc đang chọn'),
   tryFewer: 'Thử ít từ hơn, hoặc một từ khác cùng nghĩa.',
-  tryWithoutFilters: 'Thử bỏ bớt mục đang lọc.',
+  tryWithoutFilters: 'Thử bỏ bớt bộ lọc.',
   tryTopics: 'Hoặc xem theo chủ đề và danh mục dưới đây.',
   retry: 'Thử lại',
 
@@ -90,14 +90,14 @@ export const strings = {
 
 /** What a reader is told when the search cannot answer; by the code of the error. */
 export const failures: Readonly<Record<string, { title: string; text: string }>> = {
-  offline: { title: 'Chưa có mạng', text: 'Máy chưa tải được danh mục tìm kiếm. Khi có mạng, trang này tự tìm lại.' },
+  offline: { title: 'Không có kết nối mạng', text: 'Chưa tải được dữ liệu tìm kiếm. Khi có mạng trở lại, trang sẽ tự tìm.' },
   'index-missing': {
-    title: 'Thư viện chưa có danh mục tìm kiếm',
-    text: 'Máy chủ có trả lời nhưng không có danh mục tìm kiếm. Xin báo cho người quản trị thư viện.',
+    title: 'Thư viện chưa có dữ liệu tìm kiếm',
+    text: 'Máy chủ có trả lời nhưng không có dữ liệu tìm kiếm. Xin báo cho người quản trị thư viện.',
   },
   version: { title: 'Thư viện vừa được cập nhật', text: 'Trang này mở ra từ trước lần cập nhật. Hãy tải lại trang rồi tìm lại.' },
   corrupt: {
-    title: 'Danh mục tìm kiếm bị hỏng',
+    title: 'Dữ liệu tìm kiếm bị hỏng',
     text:
       'Hãy tải lại trang này. Nếu vẫn vậy, xin báo cho người quản trị dựng lại thư viện. Trong lúc chờ, xem theo chủ đề và danh ' +
       'mục dưới đây.',

@@ -62,7 +62,7 @@ export function refuseTwins(collection: CollectionName, { fromFile, toFile }: So
       const name = identityOf(collection, values);
       const before = typeof source === 'string' ? identityOf(collection, fromFile(source)) : null;
       if (name !== before && taken.has(name))
-        throw refusal(`Trong mục ${label} đã có “${String(values[titleField])}”. Hãy mở mục ấy mà sửa, ` + 'hoặc đặt tên khác.');
+        throw refusal(`Trong phần ${label} đã có “${String(values[titleField])}”. Hãy mở mục ấy mà sửa, ` + 'hoặc đặt tên khác.');
       if (before !== null && before !== name) taken.delete(before);
       written.add(text);
       return text;

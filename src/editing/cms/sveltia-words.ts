@@ -9,7 +9,7 @@ export interface Words {
  */
 export const VIETNAMESE: Words = {
   // Its own word is that of an article's category.
-  collections: 'Các mục',
+  collections: 'Các phần',
   saving_entry: {
     error: {
       title: 'Chưa lưu được',
@@ -19,7 +19,7 @@ export const VIETNAMESE: Words = {
   select_item: 'Chọn {$name}',
   folders: 'Thư mục',
   more_folders: 'Thư mục khác',
-  sign_in_using_access_token_workflow_note: 'Vì bài phải được duyệt trước khi đăng, mã này còn phải có quyền đọc/ghi đề nghị hợp nhất.',
+  sign_in_using_access_token_workflow_note: 'Vì bài phải được duyệt trước khi đăng, mã này còn phải có quyền đọc/ghi yêu cầu hợp nhất.',
   sign_in_with_link: 'Đăng nhập bằng liên kết',
   sign_in_with_link_confirmation:
     'Liên kết này đăng nhập bạn với tên {$account} trên {$service} và chép các thiết lập từ thiết bị đã tạo ra nó. Chỉ tiếp tục ' +
@@ -55,7 +55,7 @@ export const VIETNAMESE: Words = {
   replace_image: 'Thay ảnh',
   remove_file: 'Gỡ tệp',
   remove_image: 'Gỡ ảnh',
-  deleting_referenced_assets_note: 'Chỗ gọi tệp trong các bài cũng bị xóa theo.',
+  deleting_referenced_assets_note: 'Chỗ dùng tệp trong các bài cũng bị xóa theo.',
   cannot_delete_referenced_assets: 'Không xóa được tệp, vì thiếu nó thì các trường dưới đây không còn hợp lệ. Hãy sửa các bài ấy trước.',
   deleting_referenced_entries_note: 'Chỗ dẫn tới mục này trong các mục khác cũng bị xóa theo.',
   cannot_delete_referenced_entries:

@@ -30,7 +30,7 @@ export function writeEditorList({ sourceName, today, logName, reviewNotes, propo
     'Xem từng dòng dưới đây, sửa xong thì xóa cả khối ghi chú này. Người đọc không thấy khối này.',
     ...section(IMPORT_NOTE.reviewNotes, reviewNotes),
     ...section(
-      'ĐÃ ĐIỀN VÀO PHẦN KHAI BÁO (bỏ mục không đúng)',
+      'ĐÃ ĐIỀN VÀO PHẦN KHAI BÁO (bỏ dòng không đúng)',
       listProposals(proposals, ({ strength }) => strength !== 'possible'),
     ),
     ...section('CÓ THỂ THÊM (máy không chắc nên chưa điền)', [

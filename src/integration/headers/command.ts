@@ -13,7 +13,7 @@ const WRITERS = { nginx: writeNginx, caddy: writeCaddy, hosting: writeHosting };
 const FORM = {
   name: 'thu-vien headers',
   about:
-    'In cấu hình của một máy chủ, có đủ các tiêu đề của trang: nginx, caddy, hoặc hosting (tệp _headers của Netlify, Cloudflare Pages).',
+    'In cấu hình của một máy chủ, có đủ các header của trang: nginx, caddy, hoặc hosting (tệp _headers của Netlify, Cloudflare Pages).',
   operands: `${Object.keys(WRITERS).join('|')} [THƯ-MỤC TRÊN MÁY CHỦ]`,
   notes: 'Thư mục trên máy chủ là /srv/thu-vien nếu không ghi.',
 };

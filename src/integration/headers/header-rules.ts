@@ -65,9 +65,9 @@ export function headerRules({ url, base, editor }: Pick<SiteData, 'url' | 'base'
       paths: at('_astro/*', 'anh/*'),
       headers: { 'Content-Security-Policy': POLICIES.build, 'Cache-Control': FOR_EVER },
     },
-    { what: 'Danh mục tìm kiếm', paths: at('pagefind/*'), headers: { 'Content-Security-Policy': POLICIES.inert } },
+    { what: 'Dữ liệu tìm kiếm', paths: at('pagefind/*'), headers: { 'Content-Security-Policy': POLICIES.inert } },
     {
-      what: 'Danh mục tìm kiếm: tên có dấu băm',
+      what: 'Dữ liệu tìm kiếm: tên có dấu băm',
       paths: at(...['fragment/', 'index/', 'filter/', 'library.', 'vocabulary.', 'dates.'].map((name) => `pagefind/${name}*`)),
       headers: { 'Cache-Control': FOR_EVER },
     },

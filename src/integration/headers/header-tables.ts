@@ -42,9 +42,7 @@ export function writeHosting(rules: readonly HeaderRule[]): string {
  */
 function plainHeader(name: string, value: string): string {
   if (!/^[A-Za-z-]+$/.test(name) || !/^[\x20-\x7E]+$/.test(value) || /["\\$`{}#\n]/.test(value)) {
-    throw new Error(
-      `Tiêu đề ${JSON.stringify(name)} có giá trị không viết được vào cấu hình: ${JSON.stringify(value)}. Xem lại site.yaml.`,
-    );
+    throw new Error(`Header ${JSON.stringify(name)} có giá trị không viết được vào cấu hình: ${JSON.stringify(value)}. Xem lại site.yaml.`);
   }
   return value;
 }

@@ -28,7 +28,7 @@ export function writeCaddy(rules: readonly HeaderRule[], { base, host, root }: S
     `\theader @attachment_${ending} Content-Type "${mediaType}"`,
   ]);
   return `${[
-    '# Viết bằng: npm run headers -- caddy. Đừng sửa tay phần tiêu đề; sửa site.yaml rồi viết lại.',
+    '# Viết bằng: npm run headers -- caddy. Đừng sửa tay phần header; sửa site.yaml rồi viết lại.',
     `${host} {`,
     `\troot * ${root}`,
     ...maps,

@@ -25,7 +25,7 @@ export function writeNginx(rules: readonly HeaderRule[], { base, host, root }: S
   ]);
   const types = Object.entries(ATTACHMENT_TYPES).map(([ending, { mediaType }]) => `            ${mediaType.replace(/;.*/, '')} ${ending};`);
   return `${[
-    '# Viết bằng: npm run headers -- nginx. Đừng sửa tay phần tiêu đề; sửa site.yaml rồi viết lại.',
+    '# Viết bằng: npm run headers -- nginx. Đừng sửa tay phần header; sửa site.yaml rồi viết lại.',
     ...maps,
     '',
     'server {',

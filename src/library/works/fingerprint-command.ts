@@ -20,7 +20,7 @@ const MOST_BYTES = 20_000_000;
 export const runFingerprint = command(
   {
     name: 'thu-vien fingerprint',
-    about: `Ghi dấu vết của một tác phẩm cạnh phần khai báo của nó, content/works/TÊN${FINGERPRINT_ENDING}, để về sau biết một lời trích có
+    about: `Ghi dấu vết của một tác phẩm cạnh phần khai báo của nó, content/works/TÊN${FINGERPRINT_ENDING}, để về sau biết một câu trích có
 trong tác phẩm hay không. Tệp chữ không bị chép vào thư viện. Dấu vết không giấu được chữ: đừng làm cho văn bản mật.`,
     operands: 'TỆP.txt',
     options: { as: { value: 'TÊN', help: 'tên tệp của tác phẩm trong content/works, không có đuôi; không ghi thì theo tên tệp chữ' } },

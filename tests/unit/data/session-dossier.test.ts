@@ -93,8 +93,8 @@ describe('facts of a session', () => {
   it('leave an unknown day empty, for the page to say so, and leave out what was not asked', () => {
     const none = facts({});
     assert.deepEqual(none['Ngày'], []);
-    assert.deepEqual(none['Chi bộ'], [{ text: 'Chi bộ thử', href: '/don-vi/chi-bo-thu/' }]);
-    assert.deepEqual(Object.keys(none), ['Chi bộ', 'Năm', 'Ngày']);
+    assert.deepEqual(none['Đơn vị'], [{ text: 'Chi bộ thử', href: '/don-vi/chi-bo-thu/' }]);
+    assert.deepEqual(Object.keys(none), ['Đơn vị', 'Năm', 'Ngày']);
   });
 });
 

@@ -43,7 +43,11 @@ const CASES: [schema: ZodType, said: string, shown: string][] = [
     '“source.url” (địa chỉ): Viết địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://',
     '“Nguồn › Địa chỉ”: Viết địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://',
   ],
-  [articleSchema, 'Thiếu trường “summary” (sapô). Một đoạn, nhiều nhất 400 ký tự.', 'Thiếu trường “Sapô”. Một đoạn, nhiều nhất 400 ký tự.'],
+  [
+    articleSchema,
+    'Thiếu trường “summary” (tóm tắt). Một đoạn (sapô), nhiều nhất 400 ký tự.',
+    'Thiếu trường “Tóm tắt”. Một đoạn (sapô), nhiều nhất 400 ký tự.',
+  ],
 ];
 
 describe('a problem in the words of the form', () => {

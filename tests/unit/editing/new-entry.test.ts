@@ -161,12 +161,12 @@ describe('bad input to npm run new gets one sentence, and nothing is written', (
     ],
     ['a reference that leads nowhere', ARTICLE.with(7, 'doc-sac'), /^--topics: không có mục “doc-sac” trong Chủ đề\. Có phải: doc-sach/],
     ['words for a number', ['session', 'Một buổi', '--year', 'hai nghìn'], /^--year \(năm\) nhận một con số, không phải “hai nghìn”\./],
-    ['a text that is too short', ARTICLE.with(3, 'Ngắn'), /“summary” \(sapô\): Cần ít nhất 20 ký tự\./],
+    ['a text that is too short', ARTICLE.with(3, 'Ngắn'), /“summary” \(tóm tắt\): Cần ít nhất 20 ký tự\./],
     ['a day that is none', [...ARTICLE, '--published', '30/02/2026'], /Ngày này không có trong lịch\./],
     [
       'required fields left out',
       ['article', 'Chi bộ thử đọc sách'],
-      /^Còn thiếu --summary \(sapô\), --category \(chuyên mục\), --topics \(chủ đề\)\./,
+      /^Còn thiếu --summary \(tóm tắt\), --category \(chuyên mục\), --topics \(chủ đề\)\./,
     ],
     [
       'a group left out',

@@ -76,6 +76,6 @@ describe('the samples of the handbook', () => {
       const problems = checkContext(await openContext(openReader(dir))).filter((problem) => problem.file === file);
       return formatReport(placedFrom(join(dir, '..', 'root'), join(dir, '..', 'root', 'content'), problems), 1, false);
     });
-    assert.equal(`${said}\n`, sample('lời báo'));
+    assert.equal(`${said}\n`, sample('thông báo'));
   });
 });

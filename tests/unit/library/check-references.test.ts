@@ -34,7 +34,7 @@ describe('references to entries that are not there', () => {
     const [line = '', ...others] = await problemsOf(test, { 'topics/vong.yaml': `${topic('Vòng tròn')}parent: vong\n` });
     assert.match(
       line,
-      /^topics\/vong\.yaml:\d+:9 {2}lỗi {2}tham-chieu {2}Mục “vong” gọi chính nó\. Viết mã của mục khác, hoặc bỏ mã này\.$/,
+      /^topics\/vong\.yaml:\d+:9 {2}lỗi {2}tham-chieu {2}Mục “vong” dẫn tới chính nó\. Viết mã của mục khác, hoặc bỏ mã này\.$/,
     );
     assert.deepEqual(others, []);
   });
@@ -75,7 +75,7 @@ describe('references to drafts', () => {
 
   it('a published text may not call a draft', async (test) => {
     assert.deepEqual(await problemsOf(test, { ...draft, 'articles/bai.mdx': article({}, 'Về <Term id="nhap">nháp</Term>.') }), [
-      'articles/bai.mdx:9:10  lỗi  ban-nhap  Mục “nhap” còn là bản nháp nên bài đã đăng chưa gọi được. Bỏ draft: true ở mục đó, ' +
+      'articles/bai.mdx:9:10  lỗi  ban-nhap  Mục “nhap” còn là bản nháp nên bài đã đăng chưa dẫn tới được. Bỏ draft: true ở mục đó, ' +
         'hoặc đặt draft: true cho bài này.',
     ]);
   });

@@ -92,7 +92,7 @@ describe('listContentFiles', () => {
         'tên thành bai.mdx, hoặc chuyển tệp đi nơi khác.',
       'documents/so.yml:1:1  lỗi  duoi-tep  Tệp này nằm trong mục Văn bản nhưng không có đuôi .yaml, nên sẽ không được đăng. Đổi ' +
         'tên thành so.yaml, hoặc chuyển tệp đi nơi khác.',
-      'quotes/cau.html:1:1  lỗi  duoi-tep  Tệp này nằm trong mục Trích dẫn nhưng không có đuôi .mdx, nên sẽ không được đăng. Đổi ' +
+      'quotes/cau.html:1:1  lỗi  duoi-tep  Tệp này nằm trong phần Trích dẫn nhưng không có đuôi .mdx, nên sẽ không được đăng. Đổi ' +
         'tên thành cau.mdx, hoặc chuyển tệp đi nơi khác.',
     ]);
   });

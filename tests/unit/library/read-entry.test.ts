@@ -45,7 +45,7 @@ describe('fields of an entry', () => {
 
   it('a missing field gives its Vietnamese name and what to write', async (test) => {
     assert.deepEqual(await articleProblems(test, { summary: '' }), [
-      'articles/bai.mdx:2:1  lỗi  thieu-truong  Thiếu trường “summary” (sapô). Một đoạn, nhiều nhất 400 ký tự.',
+      'articles/bai.mdx:2:1  lỗi  thieu-truong  Thiếu trường “summary” (tóm tắt). Một đoạn (sapô), nhiều nhất 400 ký tự.',
     ]);
   });
 

@@ -113,8 +113,8 @@ describe('references to what readers do not see', () => {
   it('a published text may not link to a scheduled one; one scheduled no earlier may', async (test) => {
     const body = 'Xem [bài hẹn ngày](/tin-tuc/hen/).';
     assert.deepEqual(await problems(test, { 'articles/bai.mdx': article({}, body) }), [
-      'articles/bai.mdx:9:5  lỗi  hen-ngay  Mục “hen” hẹn đăng ngày 02/01/2999, sau bài này, nên bài này chưa gọi được. Đặt ' +
-        'published: của bài này từ ngày đó trở đi, hoặc bỏ lời gọi.',
+      'articles/bai.mdx:9:5  lỗi  hen-ngay  Mục “hen” hẹn đăng ngày 02/01/2999, sau bài này, nên bài này chưa dẫn tới được. Đặt ' +
+        'published: của bài này từ ngày đó trở đi, hoặc bỏ chỗ dẫn.',
     ]);
     assert.deepEqual(await problems(test, { 'articles/bai.mdx': article({ published: TOMORROW }, body) }), []);
     assert.deepEqual(await problems(test, { 'articles/bai.mdx': article({ draft: 'true' }, body) }), []);

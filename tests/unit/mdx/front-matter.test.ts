@@ -99,8 +99,8 @@ test('each slip of the hand in a head is told by its own name, where it stands',
     ],
     [
       'value: 64.427',
-      '1:8 yaml-thousands “64.427” bị đọc là số lẻ: dấu chấm trong phần khai báo là dấu thập phân. Hàng nghìn thì viết liền: ' +
-        '64427; số lẻ thì thêm số 0: 64.4270.',
+      '1:8 yaml-thousands “64.427” bị đọc là số thập phân: dấu chấm trong phần khai báo là dấu thập phân. Hàng nghìn thì viết liền: ' +
+        '64427; số thập phân thì thêm số 0: 64.4270.',
     ],
   ];
   for (const [text, line] of slips) assert.deepEqual(told(text), [line], text);

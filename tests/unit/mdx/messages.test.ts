@@ -75,7 +75,7 @@ const told: readonly [text: string, ...lines: string[]][] = [
     '5:5  lỗi  mdx-autolink  Địa chỉ đặt trong dấu < > không dùng được: <https://a.vn>. Bỏ dấu < >, hoặc viết [chữ](https://a.vn).',
   ],
   ['Chữ <!-- ghi chú -->', '5:5  lỗi  mdx-html-comment  Lời ghi chú <!-- … --> không dùng được ở đây. Viết {/* … */}.'],
-  ['# Tên bài', '5:1  lỗi  heading-level-one  Tiêu đề cấp 1 (#) đã dành cho tên bài. Viết ## cho mục lớn nhất trong bài.'],
+  ['# Tên bài', '5:1  lỗi  heading-level-one  Đề mục cấp 1 (#) đã dành cho tên bài. Viết ## cho đề mục lớn nhất trong bài.'],
   [
     '![](./a.jpg)',
     '5:1  lỗi  image-alt  Ảnh chưa có lời mô tả. Viết trong ảnh có gì: ![Đại biểu biểu quyết tại hội nghị](./hoi-nghi.jpg).',
