@@ -9,6 +9,7 @@ import { siteSchema } from '../schemas/site.ts';
 import { SHARED_FIELDS, writeFieldTable } from './field-table.ts';
 import { fillRegions, readSamples } from './parts.ts';
 import { writeRuleSections } from './rule-sections.ts';
+import { writeTerms } from './terms.ts';
 
 /** The handbook, from the root of the project. */
 export const HANDBOOK = 'content/README.md';
@@ -26,7 +27,7 @@ const FIELDS: Readonly<Record<string, readonly FieldDescription[]>> = {
 };
 
 /**
- * Writes the machine-made parts of the handbook anew: `bảng trường: …` and `các mã`.
+ * Writes the machine-made parts of the handbook anew: `bảng trường: …`, `các từ` and `các mã`.
  * @throws for a part that nobody knows how to write
  */
 export async function renewHandbook(text: string): Promise<string> {
@@ -34,6 +35,7 @@ export async function renewHandbook(text: string): Promise<string> {
   const rules = await writeRuleSections();
   return fillRegions(text, (name) => {
     if (name === 'các mã') return rules;
+    if (name === 'các từ') return writeTerms();
     const table = /^bảng trường: (.+)$/.exec(name)?.[1] ?? '';
     const fields = FIELDS[table];
     if (!fields) throw new Error(`${HANDBOOK}: nobody writes the part “${name}”.`);

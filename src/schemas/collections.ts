@@ -97,7 +97,7 @@ export const collectionDefinitions = {
       unit: 'trích dẫn',
       links: [
         { path: '/kiem-trich-dan/', label: 'Kiểm câu trích trong bài của bạn' },
-        { path: '/trich-dan/gan-nham/', label: 'Câu thường bị gán nhầm' },
+        { path: '/trich-dan/gan-nham/', label: 'Những câu thường bị gán nhầm' },
       ],
       filters: ['chu-de', 'nam', 'tinh-trang'],
     },

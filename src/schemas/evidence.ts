@@ -32,7 +32,7 @@ export const evidence = z
     /** Address of the page that was consulted. One of `url` and `work` is required, but for `full-text`. */
     url: field('Địa chỉ', 'Trang đã xem.', webAddress.optional()),
     /** Printed work or text that was consulted, with the place in it, as a reader would name it. */
-    work: field('Tài liệu', 'Sách, báo, bài đã xem, kèm chương hoặc trang.', printed(line(400)).optional()),
+    work: field('Sách, bài đã xem', 'Tên sách, báo, bài, kèm chương hoặc trang.', printed(line(400)).optional()),
     /** Name of the institution, newspaper or publisher. */
     site: field('Nơi công bố', 'Tên cơ quan, tờ báo, nhà xuất bản.', printed(line()).optional()),
     /** What the source shows. */
@@ -54,7 +54,7 @@ export const evidence = z
   })
   .superRefine(({ kind, url, work, by, accessed }, context) => {
     const add = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
-    if (kind !== 'full-text' && !url && !work) add([], 'Mỗi căn cứ cần url (địa chỉ) hoặc work (tài liệu).');
+    if (kind !== 'full-text' && !url && !work) add([], 'Mỗi căn cứ cần url (địa chỉ) hoặc work (sách, bài đã xem).');
     if (kind === 'print' && !(by && accessed))
       add(
         ['kind'],

@@ -21,7 +21,7 @@ export const SESSION_SECTIONS = {
   contributions: { id: 'phan-tham-luan', title: 'Tham luận' },
   conclusions: { id: 'phan-ket-luan', title: 'Kết luận' },
   tasks: { id: 'phan-nhiem-vu', title: 'Nhiệm vụ tiếp theo' },
-  attachments: { id: 'phan-tai-lieu-kem', title: 'Tài liệu kèm' },
+  attachments: { id: 'phan-tai-lieu-kem', title: 'Tệp kèm' },
 } as const;
 
 const person = z.strictObject({
@@ -157,7 +157,7 @@ export const sessionSchema = z
     ),
     /** Files that go with the dossier; size and digest are computed at build. */
     attachments: field(
-      'Tài liệu kèm',
+      'Tệp kèm',
       `Tệp đặt cạnh hồ sơ (${ATTACHMENT_ENDINGS}; nhiều nhất 50 MB). Tên người soạn ghi trong tệp được bỏ khi đăng.`,
       z
         .array(

@@ -41,7 +41,7 @@ describe('references to entries that are not there', () => {
 
   it('to a collection that is empty', async (test) => {
     assert.deepEqual(await problemsOf(test, { 'articles/bai.mdx': article({ documents: '[05-ct-tw]' }) }), [
-      'articles/bai.mdx:7:13  lỗi  tham-chieu  Không có mục “05-ct-tw” trong Văn bản. Mục Văn bản đang trống: tạo mục này trước.',
+      'articles/bai.mdx:7:13  lỗi  tham-chieu  Không có mục “05-ct-tw” trong Văn bản. Phần Văn bản đang trống: tạo mục ấy trước.',
     ]);
   });
 

@@ -73,7 +73,7 @@ describe('listContentFiles', () => {
     const { files, problems } = await listed(test, { 'articles/bai.mdx.txt': '', 'articles/bai.nhat-ky.txt': '' });
     assert.deepEqual(files, []);
     assert.deepEqual(lines(problems), [
-      'articles/bai.mdx.txt:1:1  lỗi  duoi-tep  Tệp này nằm trong mục Tin tức nhưng không có đuôi .mdx, nên sẽ không được đăng. ' +
+      'articles/bai.mdx.txt:1:1  lỗi  duoi-tep  Tệp này nằm trong phần Tin tức nhưng không có đuôi .mdx, nên sẽ không được đăng. ' +
         'Notepad đã thêm .txt: đổi tên thành bai.mdx; khi lưu thì chọn kiểu “Mọi tệp”.',
     ]);
   });
@@ -88,9 +88,9 @@ describe('listContentFiles', () => {
     });
     assert.deepEqual(files, []);
     assert.deepEqual(lines(problems), [
-      'articles/bai.md:1:1  lỗi  duoi-tep  Tệp này nằm trong mục Tin tức nhưng không có đuôi .mdx, nên sẽ không được đăng. Đổi ' +
+      'articles/bai.md:1:1  lỗi  duoi-tep  Tệp này nằm trong phần Tin tức nhưng không có đuôi .mdx, nên sẽ không được đăng. Đổi ' +
         'tên thành bai.mdx, hoặc chuyển tệp đi nơi khác.',
-      'documents/so.yml:1:1  lỗi  duoi-tep  Tệp này nằm trong mục Văn bản nhưng không có đuôi .yaml, nên sẽ không được đăng. Đổi ' +
+      'documents/so.yml:1:1  lỗi  duoi-tep  Tệp này nằm trong phần Văn bản nhưng không có đuôi .yaml, nên sẽ không được đăng. Đổi ' +
         'tên thành so.yaml, hoặc chuyển tệp đi nơi khác.',
       'quotes/cau.html:1:1  lỗi  duoi-tep  Tệp này nằm trong phần Trích dẫn nhưng không có đuôi .mdx, nên sẽ không được đăng. Đổi ' +
         'tên thành cau.mdx, hoặc chuyển tệp đi nơi khác.',

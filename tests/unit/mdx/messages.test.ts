@@ -80,7 +80,7 @@ const told: readonly [text: string, ...lines: string[]][] = [
     '![](./a.jpg)',
     '5:1  lỗi  image-alt  Ảnh chưa có lời mô tả. Viết trong ảnh có gì: ![Đại biểu biểu quyết tại hội nghị](./hoi-nghi.jpg).',
   ],
-  ['## Một mục\n\n[xem](#mot-muk)', '7:1  lỗi  link-fragment  Trong bài không có mục #mot-muk. Gần nhất: #mot-muc.'],
+  ['## Một mục\n\n[xem](#mot-muk)', '7:1  lỗi  link-fragment  Trong bài không có đề mục #mot-muk. Gần nhất: #mot-muc.'],
 ];
 
 for (const [text, ...lines] of told) {

@@ -93,7 +93,7 @@ describe('fields that collections share', () => {
     assert.deepEqual(issues(evidence, { kind: 'official', url: 'https://a.example', supports: ['wording'] }), []);
     assert.deepEqual(issues(evidence, { kind: 'copy', work: 'Toàn tập, t. 5, tr. 292', supports: ['wording'] }), []);
     assert.deepEqual(issues(evidence, { kind: 'copy', site: 'Báo', supports: ['wording'] }), [
-      ': Mỗi căn cứ cần url (địa chỉ) hoặc work (tài liệu).',
+      ': Mỗi căn cứ cần url (địa chỉ) hoặc work (sách, bài đã xem).',
     ]);
     assert.equal(issues(evidence, { kind: 'copy', work: 'Toàn tập', supports: [] }).length, 1);
   });

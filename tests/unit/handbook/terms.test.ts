@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { RETIRED_TERMS, TERMS, writeTerms } from '../../../src/handbook/terms.ts';
+import { handbook } from './read-handbook.ts';
+
+const GLOSSARY = 'src/handbook/terms.ts';
+/** Where the interface, the messages and the guides are written: code, the new library's templates, the forms of a request, the pages. */
+const PLACES = ['src', 'scripts/templates', '.github', '.gitlab', 'content/pages'];
+
+const files = PLACES.flatMap((place) =>
+  readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|js|astro|mdx?|ya?ml)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name)),
+).filter((file) => file !== GLOSSARY);
+
+/** Every place of a text where a retired term stands, with what to write instead. */
+function listRetired(file: string, text: string): string[] {
+  return RETIRED_TERMS.flatMap(({ pattern, instead }) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => {
+      const line = text.slice(0, index).split('\n').length;
+      return `${file}:${line}: “${found}” → ${instead}`;
+    }),
+  );
+}
+
+describe('the terms of the interface', () => {
+  it('says every term once, with one meaning, in the handbook', () => {
+    const terms = TERMS.map(({ term }) => term);
+    assert.deepEqual(
+      terms.filter((term, index) => terms.indexOf(term) !== index),
+      [],
+    );
+    for (const term of terms) assert.ok(handbook.includes(`| **${term}** |`), `${term}. Run: npm run handbook`);
+  });
+
+  for (const { not, pattern } of RETIRED_TERMS)
+    it(`knows “${not}” again`, () =>
+      assert.ok(
+        not.split(', ').every((words) => words.match(pattern)),
+        String(pattern),
+      ));
+
+  it('leaves alone what the same words mean elsewhere', () => {
+    const others = [
+      'Nghị định này, sau đây gọi tắt là Nghị định, còn gọi là…; tên gọi khác; lời kêu gọi',
+      'số chứng minh nhân dân; tiêu đề của bài; mục lục; một mục trong Văn bản; gói thu-vien-chi-bo-tu-lieu',
+      'Đã đối chiếu bản in; đòi hỏi của thực tiễn; Một đoạn (sapô); bài gần nhất; danh mục các bài',
+    ];
+    assert.deepEqual(
+      others.flatMap((text) => listRetired('', text)),
+      [],
+    );
+  });
+
+  it('are the only ones: retired terms stand nowhere in the interface, the messages, the templates and the guides', () => {
+    assert.ok(files.length > 300);
+    assert.deepEqual(
+      files.flatMap((file) => listRetired(file, readFileSync(file, 'utf8').normalize('NFC'))),
+      [],
+    );
+  });
+
+  it('are the only ones in the handbook', () => {
+    assert.ok(handbook.includes(writeTerms()));
+    assert.deepEqual(listRetired('content/README.md', handbook.replace(writeTerms(), '')), []);
+  });
+});
