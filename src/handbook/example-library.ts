@@ -40,7 +40,7 @@ verification: unconfirmed
   'quotes/de-tram-lan-khong-dan-cung-chiu.mdx': `---
 text: Dễ trăm lần không dân cũng chịu, khó vạn lần dân liệu cũng xong
 verification: misattributed
-reason: Đây là ca dao Quảng Bình mà Hồ Chí Minh nhắc lại, không phải câu Người viết.
+reason: Đây là câu nhân dân Quảng Bình hay nói mà Hồ Chí Minh nhắc lại, không phải câu Người viết.
 trueAuthor: Ca dao Quảng Bình
 topics: [dan-van]
 ---
@@ -48,7 +48,7 @@ topics: [dan-van]
   'quotes/co-tai-ma-khong-co-duc.mdx': `---
 text: Có tài mà không có đức là người vô dụng, có đức mà không có tài thì làm việc gì cũng khó
 verification: disputed
-reason: Chưa thấy bản in nào có đúng câu này.
+reason: Câu lưu truyền rất rộng nhưng chưa tìm được nguồn nào có nguyên văn.
 topics: [neu-guong]
 ---
 `,

@@ -9,7 +9,7 @@ import { siteSchema } from '../schemas/site.ts';
 import { SHARED_FIELDS, writeFieldTable } from './field-table.ts';
 import { fillRegions, readSamples } from './parts.ts';
 import { writeRuleSections } from './rule-sections.ts';
-import { writeTerms } from './terms.ts';
+import { writeTerms } from './write-terms.ts';
 
 /** The handbook, from the root of the project. */
 export const HANDBOOK = 'content/README.md';

@@ -1,5 +1,3 @@
-import { tableCell } from './markdown.ts';
-
 /** A word of the interface, the messages and the handbook, and the one thing that it means there. */
 interface Term {
   term: string;
@@ -7,7 +5,7 @@ interface Term {
 }
 
 /** A way of saying something that is used no more. */
-export interface RetiredTerm {
+interface RetiredTerm {
   /** As an editor reads it: what is not to be written. */
   not: string;
   /** What to write instead. */
@@ -77,7 +75,7 @@ export const RETIRED_TERMS: readonly RetiredTerm[] = [
     instead: 'chèn (bằng thẻ), dẫn tới (bằng liên kết, bằng mã)',
     pattern: words('(?<!(?:tên|còn|kêu) )gọi(?! (?:là|tắt|khác|điện))'),
   },
-  { not: 'lời báo', instead: 'thông báo', pattern: words('lời báo') },
+  { not: 'lời báo', instead: 'thông báo', pattern: words('(?<!trả )lời báo') },
   { not: 'danh mục tìm kiếm', instead: 'dữ liệu tìm kiếm', pattern: words('danh mục tìm kiếm') },
   { not: 'gần nội dung', instead: 'nội dung liên quan', pattern: words('gần nội dung') },
   { not: 'tin đã đưa', instead: 'tin về buổi này', pattern: words('tin đã đưa') },
@@ -108,16 +106,3 @@ export const RETIRED_TERMS: readonly RetiredTerm[] = [
   { not: 'hay đi cùng', instead: 'thường đi cùng', pattern: words('hay đi cùng') },
   { not: 'về trang này, bên cạnh bài', instead: 'thông tin về trang, thông tin bên lề', pattern: words('về trang này|bên cạnh bài') },
 ];
-
-/** The glossary of the handbook: what each term means, then what is not written any more. */
-export function writeTerms(): string {
-  return [
-    '| Từ | Nghĩa |',
-    '| --- | --- |',
-    ...TERMS.map(({ term, means }) => `| **${term}** | ${tableCell(means)} |`),
-    '',
-    '| Không viết | Viết |',
-    '| --- | --- |',
-    ...RETIRED_TERMS.map(({ not, instead }) => `| ${tableCell(not)} | ${tableCell(instead)} |`),
-  ].join('\n');
-}

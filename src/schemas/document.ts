@@ -18,7 +18,7 @@ const DOCUMENT_TYPES = [
   'Luật',
 ] as const;
 
-export const DOCUMENT_STATUSES = { 'in-force': 'Còn hiệu lực', replaced: 'Được thay thế', unconfirmed: 'Chưa xác nhận hiệu lực' } as const;
+const DOCUMENT_STATUSES = { 'in-force': 'Còn hiệu lực', replaced: 'Được thay thế', unconfirmed: 'Chưa xác nhận hiệu lực' } as const;
 
 /** How far number, day and summary line are checked, the furthest first. What each needs, `documentStandingOf` says. */
 export const DOCUMENT_VERIFICATIONS = {

@@ -64,7 +64,7 @@ export const evidence = z
 export type EvidenceData = z.infer<typeof evidence>;
 
 /** How far evidence carries, the furthest first. */
-export const STANDINGS = ['print', 'sourced', 'secondary', 'unverified'] as const;
+const STANDINGS = ['print', 'sourced', 'secondary', 'unverified'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /**

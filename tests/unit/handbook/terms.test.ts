@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { RETIRED_TERMS, TERMS, writeTerms } from '../../../src/handbook/terms.ts';
+import { RETIRED_TERMS, TERMS } from '../../../src/handbook/terms.ts';
+import { writeTerms } from '../../../src/handbook/write-terms.ts';
+import { listRetiredTerms } from '../../retired-terms.ts';
 import { handbook } from './read-handbook.ts';
 
 const GLOSSARY = 'src/handbook/terms.ts';
@@ -14,16 +16,6 @@ const files = PLACES.flatMap((place) =>
     .filter((entry) => entry.isFile() && /\.(?:ts|js|astro|mdx?|ya?ml)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name)),
 ).filter((file) => file !== GLOSSARY);
-
-/** Every place of a text where a retired term stands, with what to write instead. */
-function listRetired(file: string, text: string): string[] {
-  return RETIRED_TERMS.flatMap(({ pattern, instead }) =>
-    [...text.matchAll(pattern)].map(({ 0: found, index }) => {
-      const line = text.slice(0, index).split('\n').length;
-      return `${file}:${line}: “${found}” → ${instead}`;
-    }),
-  );
-}
 
 describe('the terms of the interface', () => {
   it('says every term once, with one meaning, in the handbook', () => {
@@ -49,7 +41,7 @@ describe('the terms of the interface', () => {
       'Đã đối chiếu bản in; đòi hỏi của thực tiễn; Một đoạn (sapô); bài gần nhất; danh mục các bài',
     ];
     assert.deepEqual(
-      others.flatMap((text) => listRetired('', text)),
+      others.flatMap((text) => listRetiredTerms(text)),
       [],
     );
   });
@@ -57,13 +49,13 @@ describe('the terms of the interface', () => {
   it('are the only ones: retired terms stand nowhere in the interface, the messages, the templates and the guides', () => {
     assert.ok(files.length > 300);
     assert.deepEqual(
-      files.flatMap((file) => listRetired(file, readFileSync(file, 'utf8').normalize('NFC'))),
+      files.flatMap((file) => listRetiredTerms(readFileSync(file, 'utf8').normalize('NFC')).map((found) => `${file}:${found}`)),
       [],
     );
   });
 
   it('are the only ones in the handbook', () => {
     assert.ok(handbook.includes(writeTerms()));
-    assert.deepEqual(listRetired('content/README.md', handbook.replace(writeTerms(), '')), []);
+    assert.deepEqual(listRetiredTerms(handbook.replace(writeTerms(), '')), []);
   });
 });
