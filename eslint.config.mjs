@@ -19,7 +19,7 @@ const MAY_IMPORT = {
   editing: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'commands', 'library'],
   import: ['vietnamese', 'problems', 'schemas', 'text', 'works', 'mdx', 'commands', 'library', 'check'],
   migrations: ['text', 'problems', 'schemas', 'mdx', 'commands', 'library'],
-  handbook: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'commands', 'library', 'check', 'editing'],
+  handbook: ['vietnamese', 'problems', 'schemas', 'text', 'works', 'mdx', 'commands', 'library', 'check', 'editing'],
   integration: ['assets', 'problems', 'commands', 'library', 'release', 'editing', 'schemas', 'search', 'mdx', 'components'],
   data: ['vietnamese', 'problems', 'schemas', 'text', 'works', 'mdx', 'typography', 'library'],
   components: ['vietnamese', 'schemas', 'text', 'works', 'mdx', 'search', 'data', 'assets'],

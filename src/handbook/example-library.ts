@@ -1,3 +1,5 @@
+import { makeFingerprint, writeFingerprint } from '../works/fingerprint.ts';
+
 /**
  * A small library in which the examples of the rules are tried: the entries that they call, cut short, under the ids
  * they have in the real one, so that examples stay true whatever the content folder holds.
@@ -25,6 +27,14 @@ issued: 2016-05-15
 title: Về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
 verification: unconfirmed
 `,
+  'works/di-chuc-1969.yaml': 'title: Di chúc\nkind: di-chuc\n',
+  'works/di-chuc-1969.fingerprint.json': writeFingerprint(
+    makeFingerprint(
+      'Cuộc chống Mỹ, cứu nước của nhân dân ta dù phải kinh qua gian khổ, hy sinh nhiều hơn nữa\n\nphải xứng đáng là ' +
+        'người lãnh đạo, là người đầy tớ thật trung thành của nhân dân',
+      '0'.repeat(64),
+    ),
+  ),
   'works/dan-van-1949.yaml': 'title: Dân vận\nkind: bai-bao\n',
   'works/sao-cho-duoc-long-dan-1945.yaml': 'title: Sao cho được lòng dân\nkind: bai-bao\n',
   'quotes/dan-van-kem.mdx': quote(

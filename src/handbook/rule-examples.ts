@@ -59,6 +59,8 @@ function writeExample(example: string, form: ExampleForm, name: string): { path:
       return { path, source: article('Nội dung.', example, name) };
     case 'session':
       return { path: `sessions/${name}.mdx`, source: session(example, name) };
+    case 'quotation':
+      return { path: `quotes/cau-de-thu-vi-du-cua-quy-tac-${name}.mdx`, source: quotation(example) };
     default:
       return { path, source: article(example, '', name) };
   }
@@ -81,6 +83,13 @@ status: held
 held: { date: 2025-04-10 }
 topics: [dan-van]`;
   return file(usual, fields, 'Nội dung.');
+}
+
+function quotation(fields: string): string {
+  const usual = `date: { value: 1969, confirmed: false }
+verification: unverified
+topics: [dan-van]`;
+  return file(usual, fields, 'Lời bình.');
 }
 
 /** A field of the example takes the place of the one that stands there by itself. */

@@ -9,6 +9,7 @@ const LANGUAGES: Readonly<Record<ExampleForm, string>> = {
   file: 'mdx',
   fields: 'yaml',
   session: 'yaml',
+  quotation: 'yaml',
   name: 'text',
   words: 'text',
 };

@@ -8,10 +8,10 @@ import type { CheckedFile } from './checked-file.ts';
 import type { Passage } from './passage.ts';
 
 /**
- * What an example is a piece of: the text of an article, lines of an article's or a session's front matter, a whole
+ * What an example is a piece of: the text of an article, lines of an article's, a session's or a quotation's front matter, a whole
  * file, a file's name; or only told in words, where it would be huge, unseen, or about several files.
  */
-export type ExampleForm = 'body' | 'fields' | 'session' | 'file' | 'name' | 'words';
+export type ExampleForm = 'body' | 'fields' | 'session' | 'quotation' | 'file' | 'name' | 'words';
 
 /** What the handbook says of a code that the check can print. */
 export interface RuleNote {

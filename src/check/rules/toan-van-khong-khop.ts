@@ -9,9 +9,9 @@ export const falseFullText: Rule = {
   about:
     'Căn cứ kind: full-text nói rằng câu này có nguyên từng chữ trong tác phẩm. Máy so lại với toàn văn hoặc dấu vết của tác phẩm; ' +
     'không khớp thì không được ghi.',
-  wrong: 'evidence: có kind: full-text, mà một chữ của text: không khớp với tác phẩm',
-  right: 'Sửa text: theo đúng tác phẩm, hoặc bỏ căn cứ ấy và hạ verification:.',
-  forms: ['words', 'words'],
+  wrong: example('trải'),
+  right: example('kinh'),
+  forms: ['quotation', 'quotation'],
   *file(file, context) {
     if (file.collection !== 'quotes' || !file.entry) return;
     const { text, work = '', evidence } = file.entry.data as QuoteData;
@@ -40,3 +40,11 @@ export const falseFullText: Rule = {
     }
   },
 };
+
+function example(word: string): string {
+  return `text: Cuộc chống Mỹ, cứu nước của nhân dân ta dù phải ${word} qua gian khổ, hy sinh nhiều hơn nữa
+work: di-chuc-1969
+evidence:
+  - kind: full-text
+    supports: [wording, work]`;
+}

@@ -15,9 +15,8 @@ export const wordsOtherThanInWork: Rule = {
   about:
     'Lời trong ngoặc kép, hoặc nguyên văn của một trích dẫn, gần giống một đoạn của tác phẩm nhưng không khớp từng chữ. Thư viện ' +
     'so bằng toàn văn hoặc bằng dấu vết của tác phẩm; chỉ có dấu vết thì biết chữ nào không khớp mà không biết ở đó ghi chữ gì.',
-  wrong: 'Bài viết: “Cuộc chống Mỹ, cứu nước của nhân dân ta dù phải trải qua gian khổ, hy sinh nhiều hơn nữa”',
-  right: 'Bài viết: “Cuộc chống Mỹ, cứu nước của nhân dân ta dù phải kinh qua gian khổ, hy sinh nhiều hơn nữa”',
-  forms: ['words', 'words'],
+  wrong: 'Di chúc viết: “phải xứng đáng là người lãnh đạo, là người đầy tớ trung thành của nhân dân”',
+  right: 'Di chúc viết: “phải xứng đáng là người lãnh đạo, là người đầy tớ thật trung thành của nhân dân”',
   *file(file, context) {
     if (file.collection === 'quotes') yield* findInQuotation(file, context);
     for (const { start, text, match } of quotedWords(file, context)) {

@@ -65,9 +65,12 @@ const WRONG: Files = { 'articles/sai.mdx': article('Đảng uỷ họp ngày 18.
 const REMINDER: Files = { 'articles/nhac.mdx': article('Đảng uỷ họp.', '', 7) };
 
 describe('npm run content:check', () => {
+  /** What stands beside a work is no entry. */
+  const READ = Object.keys(SOUND).filter((file) => !file.endsWith('.json'));
+
   it('ends with 0 and the counts when all is well', () =>
     withLibrary({}, async (dir) =>
-      assert.deepEqual(await run(dir), { code: 0, stdout: `Đã kiểm tra ${Object.keys(SOUND).length} tệp: 0 lỗi, 0 nhắc.\n`, stderr: '' }),
+      assert.deepEqual(await run(dir), { code: 0, stdout: `Đã kiểm tra ${READ.length} tệp: 0 lỗi, 0 nhắc.\n`, stderr: '' }),
     ));
 
   it('prints path:line:column, severity, code, what is wrong and what to type, and ends with 1 on an error', () =>
