@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 
 import { readLibrary, type Library } from '../../../src/library/read-library.ts';
+import { comparedWork, readWorkFiles } from '../../../src/library/works/work-files.ts';
+import { makeFingerprint, writeFingerprint } from '../../../src/works/fingerprint.ts';
+import { INVENTED_WORK } from '../works/invented-work.ts';
 import { article, contentFolder, lines, SOUND, topic } from './content-folder.ts';
 
 const PACKAGE = 'node_modules/@tinh/tu-lieu';
@@ -48,6 +51,21 @@ describe('packages of shared entries', () => {
     });
     assert.equal(document.file, `../${PACKAGE}/content/documents/05-ct-tw-2016.yaml`);
     assert.deepEqual([found(library, 'doc-bao').length, found(library, 'doc-sach')[0]?.origin], [1, undefined]);
+  });
+
+  it('bring what passages are compared with beside a work', async (test) => {
+    const brought = (fingerprint: string) =>
+      open(
+        test,
+        site('@tinh/tu-lieu'),
+        brings({ 'works/gieng-lang.yaml': 'title: Chuyện cái giếng làng\n', 'works/gieng-lang.fingerprint.json': fingerprint }),
+      );
+    const { entries, problems, tree } = await brought(writeFingerprint(makeFingerprint(INVENTED_WORK, 'a'.repeat(64))));
+    assert.deepEqual(lines(problems), []);
+    const work = entries.find(({ id }) => id === 'gieng-lang')!;
+    assert.equal(comparedWork(readWorkFiles(tree.dir, work))?.paragraphs.length, 7);
+    const broken = await brought('{}');
+    assert.match(lines(broken.problems)[0]!, /@tinh\/tu-lieu\/content\/works\/gieng-lang\.fingerprint\.json:1:1 {2}lỗi {2}dau-vet-hong/);
   });
 
   it('leave out articles, sessions, pages and settings of whoever made them', async (test) => {
