@@ -15,9 +15,12 @@ export function paragraphLabel(numbers: readonly number[]): string {
   return `đoạn ${runs.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(' và ')}`;
 }
 
+/** What the anchors of paragraphs begin with. */
+export const PARAGRAPH_ANCHOR = 'doan-';
+
 /** Anchor of a paragraph; it never changes while the text is the same. */
 export function paragraphAnchor(number: number): string {
-  return `doan-${number}`;
+  return `${PARAGRAPH_ANCHOR}${number}`;
 }
 
 /** `10/5/1969`, `tháng 10/1947 (chưa xác nhận)`. */

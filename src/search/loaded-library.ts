@@ -4,7 +4,16 @@ import { shared, type ReadFile } from './bundle/read-file.ts';
 import { SearchError } from './errors.ts';
 import { readJson, type Shape } from './json-shape.ts';
 import { unpackNames } from './packed-names.ts';
-import { isLongPage, isPassageFile, passageHolding, passagePath, passageStart, splitWords, type PagePassage } from './passages.ts';
+import {
+  isLongPage,
+  isPassageFile,
+  passageHolding,
+  passagePath,
+  passageStart,
+  placesOf,
+  splitWords,
+  type PagePassage,
+} from './passages.ts';
 import { Vocabulary } from './query/vocabulary.ts';
 import {
   decodeVocabulary,
@@ -70,8 +79,9 @@ export class Library {
   async passage(page: number, position: number, lead: number): Promise<PagePassage> {
     const { fragments, lengths } = this.bundle.meta;
     if (!isLongPage(lengths[page]!)) {
-      const { url, meta, filters, content } = await this.bundle.fragment(page);
-      return { url, meta, filters, words: splitWords(content), start: 0, more: false };
+      const fragment = await this.bundle.fragment(page);
+      const { url, meta, filters, content } = fragment;
+      return { url, meta, filters, words: splitWords(content), start: 0, places: placesOf(fragment), more: false };
     }
     const number = passageHolding(position, lead);
     const { text, ...rest } = await this.sidecar(passagePath(fragments[page]!, number), inShape(isPassageFile));

@@ -1,4 +1,4 @@
-import { isListOf, isObjectWith, isRecordOf, isText, type Shaped } from './json-shape.ts';
+import { isCount, isListOf, isObjectWith, isRecordOf, isText, type Shaped } from './json-shape.ts';
 
 /**
  * Long pages are cut into passages, each in a sidecar of its own: an excerpt of thirty words from a law of twenty
@@ -18,10 +18,15 @@ export const isPassageFile = isObjectWith({
   meta: isRecordOf(isText),
   filters: isRecordOf(isListOf(isText)),
   text: isText,
+  /** Places of the page to open at: id, and the number of the first word there, as postings count. */
+  places: isListOf(isObjectWith({ id: isText, location: isCount })),
   /** Whether the page goes on after it. */
   more: (value): value is boolean => typeof value === 'boolean',
 });
 export type PassageFile = Shaped<typeof isPassageFile>;
+
+/** A place of a page to open at. */
+type Place = PassageFile['places'][number];
 
 /** A stretch of a page: what an excerpt is cut from, and what the page says of itself. */
 export interface PagePassage extends Omit<PassageFile, 'text'> {
@@ -48,11 +53,25 @@ export function passageStart(number: number): number {
   return number * STEP;
 }
 
-/** Cuts a page; the words after a cut are in two passages. */
-export function cutIntoPassages(words: readonly string[]): { text: string; more: boolean }[] {
+/** The places that a page names by what their ids begin with (`places` of its metadata). */
+export function placesOf({ meta, anchors }: { meta: Readonly<Record<string, string>>; anchors: readonly Place[] }): Place[] {
+  const { places } = meta;
+  return places ? anchors.filter(({ id }) => id.startsWith(places)).map(({ id, location }) => ({ id, location })) : [];
+}
+
+/** The address that opens a page where a word stands: at the last place before it. */
+export function addressAt({ url, places }: Pick<PagePassage, 'url' | 'places'>, word: number): string {
+  const place = places.findLast(({ location }) => location <= word);
+  return place ? `${url}#${place.id}` : url;
+}
+
+/** Cuts a page; the words after a cut are in two passages. @param places by ascending location */
+export function cutIntoPassages(words: readonly string[], places: readonly Place[]): Pick<PassageFile, 'text' | 'places' | 'more'>[] {
   return Array.from({ length: Math.ceil(words.length / STEP) }, (_, number) => {
     const end = passageStart(number + 1) + OVERLAP;
-    return { text: words.slice(passageStart(number), end).join(' '), more: end < words.length };
+    const first = places.findLastIndex(({ location }) => location <= passageStart(number));
+    const held = places.slice(Math.max(0, first)).filter(({ location }) => location < end);
+    return { text: words.slice(passageStart(number), end).join(' '), places: held, more: end < words.length };
   });
 }
 

@@ -24,6 +24,8 @@ const isFragment = isObjectWith({
   word_count: isCount,
   filters: isRecordOf(isListOf(isText)),
   meta: isRecordOf(isText),
+  /** Elements with ids, each with the number of the word that it begins before. */
+  anchors: isListOf(isObjectWith({ id: isText, location: isCount })),
 });
 export type PageFragment = Shaped<typeof isFragment>;
 

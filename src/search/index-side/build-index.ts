@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { PAGEFIND_VERSION, type PagefindBundle, type PageFragment } from '../bundle/bundle.ts';
 import { readFromDirectory } from '../bundle/read-directory.ts';
-import { cutIntoPassages, isLongPage, passagePath, splitWords, type PassageFile } from '../passages.ts';
+import { cutIntoPassages, isLongPage, passagePath, placesOf, splitWords, type PassageFile } from '../passages.ts';
 import { encodeVocabulary, MANIFEST_FILE, SIDECAR_FORMAT, type Manifest } from '../sidecars.ts';
 import type { LexiconEntry } from '../types.ts';
 import { countVocabulary, describeLibrary, listDates } from './describe-library.ts';
@@ -47,9 +47,10 @@ export async function buildIndex({ pages, outputDir, lexicon = [] }: BuildOption
 /** Writes the passages of every long page, named after its fragment. */
 async function writePassages({ meta }: PagefindBundle, fragments: readonly PageFragment[], directory: string): Promise<void> {
   await mkdir(join(directory, 'passage'), { recursive: true });
-  for (const [page, { url, meta: fields, filters, content }] of fragments.entries()) {
+  for (const [page, fragment] of fragments.entries()) {
+    const { url, meta: fields, filters, content } = fragment;
     if (!isLongPage(meta.lengths[page]!)) continue;
-    for (const [number, passage] of cutIntoPassages(splitWords(content)).entries()) {
+    for (const [number, passage] of cutIntoPassages(splitWords(content), placesOf(fragment)).entries()) {
       const file: PassageFile = { url, meta: fields, filters, ...passage };
       await writeFile(join(directory, passagePath(meta.fragments[page]!, number)), gzipSync(JSON.stringify(file), { level: 9 }));
     }

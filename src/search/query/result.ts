@@ -1,4 +1,4 @@
-import { withoutBlockSeparators } from '../passages.ts';
+import { addressAt, withoutBlockSeparators } from '../passages.ts';
 import type { Library } from '../loaded-library.ts';
 import type { Facet, MarkedText, SearchResult, Suggestion } from '../types.ts';
 import { bestPlace, excerpt, EXCERPT_LEAD, markField } from './excerpt.ts';
@@ -13,11 +13,12 @@ export async function toResult({ page, score }: RankedPage, slots: readonly Slot
   const hits = hitsOn(page, slots, bundle.pageCount);
   const place = bestPlace(hits, file.titleLengths[page] ?? 0);
   const passage = await library.passage(page, place, EXCERPT_LEAD);
-  const { url, meta, filters } = passage;
+  const { meta, filters } = passage;
   const title = meta.title ?? '';
   return {
     page,
-    url,
+    // Of hits in the title alone there is no place.
+    url: place > 0 ? addressAt(passage, place) : passage.url,
     title: markField(title, file.fields.indexOf('title'), hits),
     excerpt: excerpt(passage, place, hits, title),
     meta: readable(meta),

@@ -9,7 +9,7 @@ import { decompressBundleFile } from '../../../src/search/bundle/decompress.ts';
 import { readFromDirectory } from '../../../src/search/bundle/read-directory.ts';
 import type { ReadFile } from '../../../src/search/bundle/read-file.ts';
 import { openBundle } from '../../../src/search/index-side/open-bundle.ts';
-import { listSourcePages, prepareHtml } from '../../../src/search/index-side/pagefind-bundle.ts';
+import { listSourcePages, prepareHtml, type SourcePage } from '../../../src/search/index-side/pagefind-bundle.ts';
 import { verifyReader, type WordSource } from '../../../src/search/index-side/verify.ts';
 import { Library } from '../../../src/search/loaded-library.ts';
 import { SearchEngine } from '../../../src/search/query/engine.ts';
@@ -129,6 +129,21 @@ describe('a long page', () => {
     assert.match(results[0]!.excerpt.text, /^… Cuối cùng là chuyện hợp tác xã\. Một đoạn .* …$/);
     assert.deepEqual(results[0]!.marks, ['hợp tác xã']);
     assert.match(fetched.filter((path) => /passage|fragment/.test(path)).join(), /^passage\/[^,]+\.\d\.gz$/);
+  });
+
+  it('opens at the paragraph, if it names its paragraphs; a short one does, too, and one found by its title alone does not', async () => {
+    const page = (url: string, title: string, count: number): SourcePage => {
+      const words = (number: number): string =>
+        number % 17 === 9 ? 'Ở đây kể chuyện hợp tác xã.' : 'Một đoạn văn về việc khác của đơn vị.';
+      const paragraphs = Array.from({ length: count }, (_, i) => `<div id="doan-${i + 1}"><p>${words(i + 1)}</p></div>`).join('');
+      const text = `<h1 id="dau">${title}</h1><span hidden data-pagefind-meta="places:doan-"></span>${paragraphs}`;
+      return { url, html: `<html lang="vi"><body><main data-pagefind-body>${text}</main></body></html>` };
+    };
+    const folder = await buildFixtureIndex([page('/dai/', 'Truyện dài', 200), page('/ngan/', 'Truyện ngắn', 12)]);
+    const engine = new SearchEngine(await Library.open(readFromDirectory(folder)));
+    const urls = async (typed: string): Promise<string[]> => (await engine.search(typed)).results.map(({ url }) => url).sort();
+    assert.deepEqual(await urls('"hợp tác xã"'), ['/dai/#doan-9', '/ngan/#doan-9']);
+    assert.deepEqual(await urls('"truyện ngắn"'), ['/ngan/']);
   });
 });
 

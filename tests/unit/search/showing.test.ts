@@ -16,7 +16,7 @@ import { suggestFilters } from '../../../src/search/query/result.ts';
 import type { MarkedText } from '../../../src/search/types.ts';
 
 const hit = (position: number, slot = 0, marks = true): Hit => ({ position, slot, spellings: ['?'], value: 1, marks });
-const pageOf = (words: readonly string[]): PagePassage => ({ url: '/', meta: {}, filters: {}, words, start: 0, more: false });
+const pageOf = (words: readonly string[]): PagePassage => ({ url: '/', meta: {}, filters: {}, words, start: 0, places: [], more: false });
 const excerptOf = (words: readonly string[], hits: readonly Hit[], title = ''): MarkedText =>
   excerpt(pageOf(words), bestPlace(hits, title ? splitWords(title).length : 0), hits, title);
 const marked = ({ text, marks }: { text: string; marks: readonly (readonly [number, number])[] }): string[] =>
@@ -51,7 +51,7 @@ describe('excerpt', () => {
 
   it('is the same from the passage of a long page as from the whole of it', () => {
     const long = Array.from({ length: 2_003 }, (_, i) => (i % 17 === 0 ? '␞' : `từ${i}.`));
-    const passages = cutIntoPassages(long);
+    const passages = cutIntoPassages(long, []);
     for (let position = 0; position < long.length; position++) {
       const hits = [hit(position)];
       const place = bestPlace(hits, 0);
