@@ -1,6 +1,7 @@
 import { importFile } from '../src/import/import-file.ts';
-import { readKnownLibrary } from '../src/import/known-library.ts';
+import { listKnownWorks, readKnownLibrary } from '../src/import/known-library.ts';
+import { readWork } from '../src/import/work/read-work.ts';
 import type { ImportSteps } from '../src/import/steps.ts';
 
-/** Both steps of an import in the process that asks. */
-export const inThisProcess: ImportSteps = { readLibrary: readKnownLibrary, importFile };
+/** The steps of an import in the process that asks. */
+export const inThisProcess: ImportSteps = { readLibrary: readKnownLibrary, listWorks: listKnownWorks, readWork, importFile };

@@ -8,16 +8,17 @@ import { RIGHTS } from '../schemas/article.ts';
 import { failures, ImportCancelled, shownName, shownPath } from './messages.ts';
 import { checkId, type Rights } from './draft/draft.ts';
 import type { ImportedDraft } from './import-file.ts';
+import { importWork } from './work/import-work.ts';
 import { checkOutFolder, writeImported } from './write-files.ts';
 import { listFiles } from './read/guarded-file.ts';
 import { inOtherProcesses, type ImportSteps } from './steps.ts';
 
-const FORM = {
+export const FORM = {
   name: 'thu-vien import',
   about: 'Nhập trang web đã lưu, tệp Word, PDF, Markdown, chữ, hoặc cả thư mục chứa chúng, thành bản nháp. Không tải gì từ mạng.',
   operands: 'TỆP…',
   options: {
-    as: { value: 'LOẠI', help: 'nhập thành gì; hiện chỉ có article (tin tức)' },
+    as: { value: 'LOẠI', help: 'nhập thành gì: article (tin tức), nếu không ghi; work (toàn văn một tác phẩm, từ .txt, .docx, .pdf)' },
     out: { value: 'THƯ-MỤC', help: 'để bản nháp ở thư mục khác' },
     id: { value: 'TÊN', help: 'đặt tên tệp, cũng là địa chỉ của trang' },
     rights: { value: 'QUYỀN', help: `quyền đăng: ${Object.keys(RIGHTS).join(', ')}` },
@@ -44,6 +45,7 @@ export async function runImport(args: readonly string[], terminal: Terminal, ste
 
 async function importAll({ values, operands }: CommandLine<typeof FORM>, terminal: Terminal, steps: ImportSteps): Promise<number> {
   const { as, out, id = null, rights, yes, force } = values;
+  if (as === 'work') return importWork({ values, operands }, terminal, steps);
   if (as && as !== 'article') throw new UsageError(failures.unknownKind(shownName(as)));
   if (rights && !Object.hasOwn(RIGHTS, rights)) throw new UsageError(failures.unknownRights(shownName(rights)));
   if (id !== null) checkId(id);

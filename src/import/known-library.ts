@@ -1,6 +1,7 @@
 import type { EntryData } from '../library/entry.ts';
 import { readLibrary } from '../library/read-library.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import type { WorkData } from '../schemas/work.ts';
 import type { ToneStyle } from '../vietnamese/syllable.ts';
 
 /** An entry as far as an import needs it: data alone, so that it can be handed to another process. */
@@ -17,6 +18,20 @@ export interface KnownLibrary {
   entries: readonly KnownEntry[];
   abbreviations: Readonly<Record<string, string>>;
   toneStyle: ToneStyle;
+}
+
+/** A work of the library, its own or a package's. */
+export interface KnownWork {
+  id: string;
+  title: string;
+  /** Path of its facts from the content folder. */
+  file: string;
+}
+
+/** @param contentDir absolute path */
+export async function listKnownWorks(contentDir: string): Promise<KnownWork[]> {
+  const { entries } = await readLibrary(contentDir);
+  return entries.flatMap(({ collection, id, file, data }) => (collection === 'works' ? { id, file, title: (data as WorkData).title } : []));
 }
 
 /** @param contentDir absolute path */

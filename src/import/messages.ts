@@ -5,11 +5,19 @@ import { showUntrusted } from '../problems/show-untrusted.ts';
 /** One sentence for each way an import can fail: what is wrong and what to do. */
 export const failures = {
   noFiles: 'Chưa nói nhập tệp nào: viết npm run import -- duong/dan/tep.docx (nhận .html, .docx, .txt, .md, .pdf và thư mục chứa chúng).',
-  unknownKind: (kind: string) => `Chưa nhập được thành “${kind}”: hiện chỉ có --as article (tin tức).`,
+  unknownKind: (kind: string) => `Chưa nhập được thành “${kind}”: viết --as article (tin tức) hoặc --as work (toàn văn một tác phẩm).`,
   unknownRights: (rights: string) =>
     `--rights không nhận “${rights}”: viết own (tự viết), agreed (có thỏa thuận) hoặc summary (tóm lược, dẫn nguồn).`,
   badId: (id: string, better: string) =>
     `Tên “${id}” không dùng được: chỉ viết chữ thường không dấu, số và dấu gạch nối, ví dụ --id ${better}.`,
+  work: {
+    oneFile: 'Nhập tác phẩm thì kể đúng một tệp: npm run import -- --as work --id ma-tac-pham tep.pdf',
+    notForWorks: '--out và --rights chỉ dùng cho bài viết: toàn văn tác phẩm luôn vào content/works.',
+    kinds: (name: string) => `“${name}” không nhập thành tác phẩm được: chỉ nhận .txt, .docx, .pdf. Lưu lại thành một trong ba loại ấy.`,
+    whichWork: (suggested: string) =>
+      `Chưa biết tệp này là tác phẩm nào: viết thêm --id, là tên tệp của tác phẩm trong content/works, ví dụ --id ${suggested}.`,
+    exists: (file: string) => `Đã có “${file}”, không ghi đè: thêm --force để thay toàn văn cũ.`,
+  },
   idForMany: 'Tùy chọn --id chỉ dùng khi nhập một tệp.',
   missing: (name: string) => `Không thấy “${name}”: kiểm tra lại đường dẫn.`,
   notFetched: (address: string) =>
@@ -165,6 +173,8 @@ export const dropReasons = {
   endMark: 'dấu kết văn bản hành chính',
   letterhead: 'phần mở đầu theo thể thức văn bản',
   recipients: 'phần nơi nhận, chữ ký theo thể thức văn bản',
+  workNote: 'chú thích, không phải lời của tác phẩm',
+  workNoteCall: 'số gọi chú thích',
   pageBoilerplate: 'số trang hoặc dòng lặp ở đầu, cuối trang giấy',
   wordHeader: 'đầu trang, chân trang của tệp Word',
   wordComment: 'lời nhận xét trong tệp Word',

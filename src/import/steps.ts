@@ -5,27 +5,32 @@ import { supervise } from '../commands/supervise.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { importFile, type ImportContext, type ImportedDraft } from './import-file.ts';
 import { failures, shownName } from './messages.ts';
-import { readKnownLibrary, type KnownLibrary } from './known-library.ts';
+import { listKnownWorks, readKnownLibrary, type KnownLibrary, type KnownWork } from './known-library.ts';
+import { readWork, type ReadWork } from './work/read-work.ts';
 
 /** The two steps of an import that read what others wrote. */
 export interface ImportSteps {
   readLibrary(contentDir: string): Promise<KnownLibrary>;
   /** @throws Refusal with one sentence */
   importFile(path: string, context: ImportContext): Promise<ImportedDraft>;
+  /** @throws Refusal with one sentence */
+  readWork(path: string): Promise<ReadWork>;
+  listWorks(contentDir: string): Promise<KnownWork[]>;
 }
 
-/** What a process for one step is told: which library to read, or which file to import. */
-export type StepInput = { contentDir: string } | { path: string; context: ImportContext };
+/** What a process for one step is told: which library to read, or which file to import; without a context as a work. */
+export type StepInput = { contentDir: string; isForWork?: true } | { path: string; context: ImportContext | null };
 
 /** A draft on its way through a pipe of JSON lines: bytes as base64. */
 type PackedDraft = Omit<ImportedDraft, 'pictures'> & { pictures: { name: string; base64: string }[] };
 
 /** Does one step in this process, which is for it alone. */
-export async function doStep(input: StepInput): Promise<KnownLibrary | PackedDraft> {
-  if ('contentDir' in input) return readKnownLibrary(input.contentDir);
+export async function doStep(input: StepInput): Promise<KnownLibrary | KnownWork[] | ReadWork | PackedDraft> {
+  if ('contentDir' in input) return input.isForWork ? listKnownWorks(input.contentDir) : readKnownLibrary(input.contentDir);
   cutOff();
   const name = shownName(input.path);
   if (announceFile(name)) throw new Refusal(failures.tooHard(name));
+  if (!input.context) return readWork(input.path);
   const draft = await importFile(input.path, input.context);
   return { ...draft, pictures: draft.pictures.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') })) };
 }
@@ -54,6 +59,20 @@ const script = new URL('./steps-task.ts', import.meta.url);
 export const inOtherProcesses: ImportSteps = {
   readLibrary: (contentDir) =>
     supervise<KnownLibrary>({ script, input: { contentDir } satisfies StepInput, stage: 'đọc thư viện', seconds: LIBRARY_SECONDS }),
+  listWorks: (contentDir) =>
+    supervise<KnownWork[]>({
+      script,
+      input: { contentDir, isForWork: true } satisfies StepInput,
+      stage: 'đọc thư viện',
+      seconds: LIBRARY_SECONDS,
+    }),
+  readWork: (path) =>
+    supervise<ReadWork>({
+      script,
+      input: { path, context: null } satisfies StepInput,
+      stage: `nhập “${shownName(path)}”`,
+      seconds: FILE_SECONDS,
+    }),
   async importFile(path, context) {
     const input: StepInput = { path, context };
     const draft = await supervise<PackedDraft>({ script, input, stage: `nhập “${shownName(path)}”`, seconds: FILE_SECONDS });

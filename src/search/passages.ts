@@ -59,12 +59,6 @@ export function placesOf({ meta, anchors }: { meta: Readonly<Record<string, stri
   return places ? anchors.filter(({ id }) => id.startsWith(places)).map(({ id, location }) => ({ id, location })) : [];
 }
 
-/** The address that opens a page where a word stands: at the last place before it. */
-export function addressAt({ url, places }: Pick<PagePassage, 'url' | 'places'>, word: number): string {
-  const place = places.findLast(({ location }) => location <= word);
-  return place ? `${url}#${place.id}` : url;
-}
-
 /** Cuts a page; the words after a cut are in two passages. @param places by ascending location */
 export function cutIntoPassages(words: readonly string[], places: readonly Place[]): Pick<PassageFile, 'text' | 'places' | 'more'>[] {
   return Array.from({ length: Math.ceil(words.length / STEP) }, (_, number) => {

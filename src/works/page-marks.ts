@@ -22,3 +22,8 @@ export function pageMarksIn(paragraph: string): PageMark[] {
     return { page: page!, at };
   });
 }
+
+/** The mark that stands before the first word of a page. */
+export function pageMark(page: string): string {
+  return `[tr. ${page}]`;
+}

@@ -87,8 +87,14 @@ export function listBoilerplate(pages: readonly (readonly PdfLine[])[]): Set<Pdf
   return boilerplate;
 }
 
-/** Paragraphs out of lines: a new one begins at a wider gap, an indent, another size, or after a short last line. */
-export function joinParagraphs(lines: readonly PdfLine[]): { text: string; size: number }[] {
+/**
+ * Paragraphs out of lines: a new one begins at a wider gap, an indent, another size, or after a short last line.
+ * @param markBefore what is written before a line, as the number of its page
+ */
+export function joinParagraphs(
+  lines: readonly PdfLine[],
+  markBefore: (line: PdfLine) => string = () => '',
+): { text: string; size: number }[] {
   const left = least(lines.map(({ x }) => x));
   const right = most(lines.map((line) => line.right));
   const steps = lines
@@ -114,8 +120,9 @@ export function joinParagraphs(lines: readonly PdfLine[]): { text: string; size:
       before.right < right - (right - left) * 0.3 ||
       (line.x > left + line.size * 0.8 && before.x < left + line.size * 0.8 && !/^\p{Ll}/u.test(line.text)) ||
       /^[-–+•]\s/.test(line.text);
-    if (startsNew) paragraphs.push({ lines: [line.text], size: line.size });
-    else current.lines.push(line.text);
+    const text = markBefore(line) + line.text;
+    if (startsNew) paragraphs.push({ lines: [text], size: line.size });
+    else current.lines.push(text);
   });
   return paragraphs.map(({ lines: texts, size }) => ({ text: texts.join(' '), size }));
 }

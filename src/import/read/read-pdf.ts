@@ -5,7 +5,7 @@ import { announceFile } from '../../commands/announce.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import { dropReasons, failures } from '../messages.ts';
 import { emptySource, type SourceText } from '../source.ts';
-import { joinParagraphs, linesOfPage, listBoilerplate, type PdfLine, type PdfPiece } from './pdf-lines.ts';
+import { joinParagraphs, linesOfPage, listBoilerplate, type PdfPiece } from './pdf-lines.ts';
 import { blocksOfLines } from './plain-blocks.ts';
 
 const MOST_PAGES = 200;
@@ -18,22 +18,8 @@ const LEAST_LETTERS = 30;
 
 /** Reads a PDF that has a text layer: lines become paragraphs again, page numbers and running heads go. */
 export async function readPdf(bytes: Buffer, name: string): Promise<SourceText> {
-  if (!bytes.subarray(0, 1024).includes('%PDF-')) throw new Refusal(failures.wrongKind(name, '.pdf'));
-  const document = await openPdf(bytes, name);
-  if (document.numPages === 0) throw new Refusal(failures.brokenPdf(name));
-  if (document.numPages > MOST_PAGES) throw new Refusal(failures.tooManyPages(name, document.numPages, MOST_PAGES));
-  const pages: PdfLine[][] = [];
-  let pieces = 0;
-  for (let page = 1; page <= document.numPages; page += 1) {
-    announceFile(name);
-    const items = await readPage(document, page, name);
-    pieces += items.length;
-    if (pieces > MOST_PIECES) throw new Refusal(failures.tooLong(name));
-    pages.push(linesOfPage(items, page - 1));
-  }
-  const letters = pages.flat().reduce((sum, { text }) => sum + text.length, 0);
-  if (letters < LEAST_LETTERS * pages.length) throw new Refusal(failures.scannedPdf(name));
-
+  const { document, pieces } = await readPieces(bytes, name);
+  const pages = pieces.map((items, page) => linesOfPage(items, page));
   const boilerplate = listBoilerplate(pages);
   const paragraphs = joinParagraphs(pages.flat().filter((line) => !boilerplate.has(line)));
   const source = emptySource(withHeading(paragraphs));
@@ -41,6 +27,29 @@ export async function readPdf(bytes: Buffer, name: string): Promise<SourceText> 
   source.reviewNotes.push('Tệp PDF không ghi đâu là đoạn, đâu là bảng: xem lại chỗ ngắt đoạn và các bảng.');
   await addPictures(document, source, name);
   return source;
+}
+
+/** All text of a PDF as it draws it, page by page. @throws Refusal where there is none, or too much */
+export async function readPieces(
+  bytes: Buffer,
+  name: string,
+): Promise<{ document: Awaited<ReturnType<typeof openPdf>>; pieces: PdfPiece[][] }> {
+  if (!bytes.subarray(0, 1024).includes('%PDF-')) throw new Refusal(failures.wrongKind(name, '.pdf'));
+  const document = await openPdf(bytes, name);
+  if (document.numPages === 0) throw new Refusal(failures.brokenPdf(name));
+  if (document.numPages > MOST_PAGES) throw new Refusal(failures.tooManyPages(name, document.numPages, MOST_PAGES));
+  const pieces: PdfPiece[][] = [];
+  let count = 0;
+  for (let page = 1; page <= document.numPages; page += 1) {
+    announceFile(name);
+    const items = await readPage(document, page, name);
+    count += items.length;
+    if (count > MOST_PIECES) throw new Refusal(failures.tooLong(name));
+    pieces.push(items);
+  }
+  const letters = pieces.flat().reduce((sum, { str }) => sum + str.trim().length, 0);
+  if (letters < LEAST_LETTERS * pieces.length) throw new Refusal(failures.scannedPdf(name));
+  return { document, pieces };
 }
 
 /** The pieces of text of one page. */

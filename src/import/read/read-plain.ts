@@ -22,7 +22,7 @@ export function listParagraphs(text: string): string[] {
 }
 
 /** Joins the lines of one block when they look broken at a margin: none long, most as long as the longest. */
-function joinWrapped(lines: string[]): string[] {
+export function joinWrapped(lines: string[]): string[] {
   const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const full = lines.slice(0, -1).filter((line) => line.length > longest * 0.75);
   const runsOn = lines.slice(1).filter((line) => /^\p{Ll}/u.test(line));

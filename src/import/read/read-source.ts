@@ -9,7 +9,11 @@ import { readGuarded, type FileKind } from './guarded-file.ts';
 /** Reads one file of any kind, in Unicode whatever it was written in. */
 export async function readSource(path: string): Promise<SourceText> {
   const { bytes, kind } = await readGuarded(path);
-  const source = await readKind(bytes, kind, path);
+  return finishSource(await readKind(bytes, kind, path));
+}
+
+/** What holds of the text of any file: nothing unseen in it, all of it in Unicode. In place. */
+export function finishSource(source: SourceText): SourceText {
   cleanSource(source);
   recoverSource(source);
   return source;

@@ -35,6 +35,21 @@ function afterTitle(words: readonly string[], title: string): number {
   return words[end] === BLOCK_SEPARATOR ? end + 1 : end;
 }
 
+/** The address of a page, at the place (`PagePassage.places`) that holds most of what an excerpt shows of the query. */
+export function addressOf({ url, places }: PagePassage, start: number, hits: readonly Hit[]): string {
+  const shown = hits.filter(({ position }) => fieldOf(position) < 0 && position >= start && position < start + WORDS);
+  const values = new Map<string, Map<number, number>>();
+  for (const { position, slot, value } of shown) {
+    const place = places.findLast(({ location }) => location <= position);
+    if (!place) continue;
+    const held = values.get(place.id) ?? values.set(place.id, new Map()).get(place.id)!;
+    held.set(slot, Math.max(held.get(slot) ?? 0, value));
+  }
+  const sums = [...values].map(([id, held]) => ({ id, sum: [...held.values()].reduce((total, value) => total + value, 0) }));
+  const [best] = sums.sort((a, b) => b.sum - a.sum);
+  return best ? `${url}#${best.id}` : url;
+}
+
 /** A metadata field with the words of the query marked. */
 export function markField(text: string, field: number, hits: readonly Hit[]): MarkedText {
   const words = splitWords(text);

@@ -1,7 +1,7 @@
-import { addressAt, withoutBlockSeparators } from '../passages.ts';
+import { withoutBlockSeparators } from '../passages.ts';
 import type { Library } from '../loaded-library.ts';
 import type { Facet, MarkedText, SearchResult, Suggestion } from '../types.ts';
-import { bestPlace, excerpt, EXCERPT_LEAD, markField } from './excerpt.ts';
+import { addressOf, bestPlace, excerpt, EXCERPT_LEAD, markField } from './excerpt.ts';
 import { hitsOn, writtenForms, type Hit } from './hits.ts';
 import { fold } from './keys.ts';
 import type { RankedPage } from './rank.ts';
@@ -17,8 +17,7 @@ export async function toResult({ page, score }: RankedPage, slots: readonly Slot
   const title = meta.title ?? '';
   return {
     page,
-    // Of hits in the title alone there is no place.
-    url: place > 0 ? addressAt(passage, place) : passage.url,
+    url: addressOf(passage, place, hits),
     title: markField(title, file.fields.indexOf('title'), hits),
     excerpt: excerpt(passage, place, hits, title),
     meta: readable(meta),
