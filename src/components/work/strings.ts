@@ -6,6 +6,7 @@ export const strings = {
   about: 'Bản này lấy từ đâu, tin được đến đâu',
   facts: 'Xuất xứ',
   provenance: 'Chỗ để kiểm lại',
+  check: 'Kiểm một câu',
   readOfficial: 'Đọc toàn văn ở nơi giữ bản chính thức',
   paragraph: (number: number) => `Đoạn ${number}`,
   stretch: (first: number, last: number) => (first === last ? `đoạn ${first}` : `đoạn ${first}–${last}`),

@@ -4,6 +4,7 @@ import { blocksOf, comparedText, paragraphsOf, type ComparedText } from '../../w
 import { FINGERPRINT_ENDING, parseFingerprint, readFingerprint, type FingerprintFile } from '../../works/fingerprint.ts';
 import { pageMarksIn, type PageMark } from '../../works/page-marks.ts';
 import type { LibraryEntry } from '../entry.ts';
+import { isThere } from '../read-file.ts';
 import { readText } from '../read-text.ts';
 
 /** What stands beside the facts of a work. */
@@ -25,17 +26,18 @@ export function filesOfWork({ file }: Pick<LibraryEntry, 'file'>): { text: strin
   return { text: `${stem}.txt`, fingerprint: `${stem}${FINGERPRINT_ENDING}` };
 }
 
-/** Reads what stands beside a work, the library's own or one of a package. */
+/** Reads what stands beside a work, the library's own or one of a package; to that a library may add a text of its own. */
 export function readWorkFiles(contentDir: string, { id, file }: WorkEntry): WorkFiles {
   const folder = file.slice(0, -`works/${id}.yaml`.length);
   const beside = filesOfWork({ file: `works/${id}.yaml` });
   const problems: Problem[] = [];
-  const read = (path: string): string | null => {
-    const found = readText(join(contentDir, folder), path, folder + path);
-    if (found && 'problem' in found) problems.push({ ...found.problem, file: folder + path });
+  const read = (path: string, from = folder): string | null => {
+    const found = readText(join(contentDir, from), path, from + path);
+    if (found && 'problem' in found) problems.push({ ...found.problem, file: from + path });
     return found && 'text' in found ? found.text : null;
   };
-  const [text, source] = [read(beside.text), read(beside.fingerprint)];
+  const isOwnText = folder !== '' && isThere(contentDir, beside.text);
+  const [text, source] = [read(beside.text, isOwnText ? '' : folder), read(beside.fingerprint)];
   const fingerprint = source === null ? null : parseFingerprint(source);
   if (source !== null && !fingerprint)
     problems.push(
