@@ -174,7 +174,7 @@ export const dropReasons = {
   letterhead: 'phần mở đầu theo thể thức văn bản',
   recipients: 'phần nơi nhận, chữ ký theo thể thức văn bản',
   workNote: 'chú thích, không phải lời của tác phẩm',
-  workNoteCall: 'số gọi chú thích',
+  workNoteCall: 'số chỉ tới chú thích',
   pageBoilerplate: 'số trang hoặc dòng lặp ở đầu, cuối trang giấy',
   wordHeader: 'đầu trang, chân trang của tệp Word',
   wordComment: 'lời nhận xét trong tệp Word',

@@ -98,6 +98,7 @@ export const collectionDefinitions = {
       links: [
         { path: '/kiem-trich-dan/', label: 'Kiểm câu trích trong bài của bạn' },
         { path: '/trich-dan/gan-nham/', label: 'Những câu thường bị gán nhầm' },
+        { path: '/tac-pham/', label: 'Các tác phẩm' },
       ],
       filters: ['chu-de', 'nam', 'tinh-trang'],
     },
