@@ -4,7 +4,7 @@ import { readSamples } from '../../src/handbook/parts.ts';
 /** Where the pictures lie, from the root of the project. */
 export const PICTURE_FOLDER = 'content/so-tay';
 /** So that the handbook opens at once on a slow line. */
-export const MOST_BYTES = 40_000;
+export const MOST_BYTES = 45_000;
 
 /** A picture of a part of a page. */
 export interface Picture {
@@ -21,7 +21,7 @@ const PROSE_WIDTH = 600;
 export const EDITOR_WIDTH = 800;
 
 /** Not shown as source in the handbook: what the badges of verification look like. */
-const STATES = '<Quote id="oc-nghi-mat-trong" />\n\n<Quote id="co-tai-ma-khong-co-duc" />\n\n<Quote id="hoc-hoc-nua-hoc-mai" />\n';
+const STATES = '<Quote id="can-bo-la-goc" />\n\n<Quote id="mot-tam-guong-song" />\n\n<Quote id="hoc-hoc-nua-hoc-mai" />\n';
 
 /** Pages of the library itself. */
 const OF_PAGES: readonly Picture[] = [
