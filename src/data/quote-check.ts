@@ -6,6 +6,7 @@ import { formatDate } from '../text/dates.ts';
 import type { FingerprintFile } from '../works/fingerprint.ts';
 import type { KnownQuotation } from '../works/quotation-finder.ts';
 import type { LibraryIndex } from './library-index.ts';
+import { quoteSource } from './quote-view.ts';
 import { withBase } from './settings.ts';
 import { titleOf } from './titles.ts';
 
@@ -14,6 +15,8 @@ export interface QuoteCheckData {
   quotations: (KnownQuotation & {
     href: string;
     state: Verification;
+    /** Author, work, date and state, as they go with words that are copied. */
+    source: string;
     /** Title of the work, where it is known. */
     work?: string;
     /** As it is read. */
@@ -35,7 +38,8 @@ export interface QuoteCheckData {
 
 /** All quotations and sayings that readers may see, and all works that passages can be compared with. */
 export function quoteCheckData(library: LibraryIndex): QuoteCheckData {
-  const quotations = library.list('quotes').map(({ id, path, data }) => {
+  const quotations = library.list('quotes').map((entry) => {
+    const { id, path, data } = entry;
     const { id: _, data: __, ...known } = knownQuotation({ id, data });
     const work = library.find('works', data.work);
     return {
@@ -43,6 +47,7 @@ export function quoteCheckData(library: LibraryIndex): QuoteCheckData {
       ...known,
       href: withBase(path),
       state: data.verification,
+      source: quoteSource(entry, library),
       ...(work && { work: titleOf(work) }),
       ...(data.date && { date: formatDate(data.date.value) }),
       ...(data.reason && { reason: data.reason }),

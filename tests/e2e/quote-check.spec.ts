@@ -88,9 +88,10 @@ test('the right words are copied with their source', async ({ page, context }) =
   await check(page, `“${ALTERED}”`);
   await findings(page).first().getByRole('button', { name: 'Chép kèm nguồn' }).click();
   await expect(findings(page).first().getByText('Đã chép')).toBeVisible();
-  const state = (await findings(page).first().locator('.badge').first().innerText()).trim().toLowerCase();
+  const state = (await findings(page).first().locator('.badge').first().innerText()).trim();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `“Mỗi ngày đọc một trang,\nmột năm đọc được một quyển sách dày.” – Hồ Chí Minh, Câu mẫu thứ nhất, 03/02/2001 (${state}).`,
+    '“Mỗi ngày đọc một trang,\nmột năm đọc được một quyển sách dày.”\nHồ Chí Minh, Câu mẫu thứ nhất, 03/02/2001. ' +
+      `${state}. ${new URL('/trich-dan/doc-sach-moi-ngay/', page.url()).href}`,
   );
 });
 

@@ -2,7 +2,7 @@ import type { PassagePart } from '../../works/difference-parts.ts';
 import { build, copyTemplate, part } from '../search/build.ts';
 import { copyButton } from './copy-text.ts';
 import type { CheckedQuotation } from './known-library.ts';
-import { outcomeOf, rightWords, sourceOf, type KnownFinding } from './outcome.ts';
+import { outcomeOf, rightWords, sourceOf, type KnownFinding, type RightWords } from './outcome.ts';
 import { strings } from './strings.ts';
 
 /** One passage of the text that was examined, with what is known of it. @param show goes to its place in the text */
@@ -26,7 +26,7 @@ export function findingItem(
   acts.before(...notes);
   const right = rightWords(finding, quotationOf);
   if (right && outcome !== 'same' && outcome !== 'work') acts.before(rightPart(root, right));
-  if (right) acts.prepend(copyButton(copiedText(root, right)));
+  if (right) acts.prepend(copyButton(copiedText(right)));
   return item;
 }
 
@@ -75,25 +75,21 @@ function notesOn(finding: KnownFinding): string[] {
   return notes.filter((note): note is string => Boolean(note));
 }
 
-type RightWords = NonNullable<ReturnType<typeof rightWords>>;
-
 /** The right words with their source, where the passage does not show them itself. */
-function rightPart(root: HTMLElement, { text, source, href, isOther, state }: RightWords): HTMLElement {
+function rightPart(root: HTMLElement, { text, label, href, isOther, state }: RightWords): HTMLElement {
   const badge = isOther && badgeOf(root, state);
   return build(
     'div',
     { class: 'right' },
     build('p', { class: 'label' }, isOther ? strings.rightInstead : strings.right),
     build('p', { class: 'words' }, text),
-    build('p', { class: 'meta' }, build('a', { href }, source || strings.workUnknown), ...(badge ? [badge] : [])),
+    build('p', { class: 'meta' }, build('a', { href }, label || strings.workUnknown), ...(badge ? [badge] : [])),
   );
 }
 
-/** What is copied: words, author, work, date, and how far they were checked. */
-function copiedText(root: HTMLElement, { text, source, state }: RightWords): string {
-  const from = ['Hồ Chí Minh', source].filter(Boolean).join(', ');
-  const checked = badgeOf(root, state)?.textContent?.trim();
-  return `“${text}” – ${from}${checked ? ` (${checked.toLowerCase()})` : ''}.`;
+/** What is copied, in the form that words copied out of any page of the library have. */
+function copiedText({ text, source, href }: RightWords): string {
+  return `“${text}”\n${source} ${new URL(href, location.href).href}`;
 }
 
 function badgeOf(root: HTMLElement, state: CheckedQuotation['state'] | undefined): Node | undefined {

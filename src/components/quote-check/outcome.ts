@@ -1,6 +1,6 @@
 import type { Finding } from '../../works/examine.ts';
 import type { CheckedQuotation, CheckedWork } from './known-library.ts';
-import type { Outcome } from './strings.ts';
+import { strings, type Outcome } from './strings.ts';
 
 export type KnownFinding = Finding<CheckedQuotation, CheckedWork>;
 
@@ -13,26 +13,35 @@ export function outcomeOf({ quotation, placement }: KnownFinding): Outcome {
   return placement.isExact ? 'work' : 'alteredWork';
 }
 
-/** The words that are right, to be copied with where they are from; null where the library does not hold them. */
+/** Words that are right, and what goes with them. */
+export interface RightWords {
+  text: string;
+  /** Work and date, beside the words. */
+  label: string;
+  /** Author, work, date and state, as the whole library hands them on with words that are copied. */
+  source: string;
+  href: string;
+  /** They are another saying than the passage was. */
+  isOther: boolean;
+  state?: CheckedQuotation['state'];
+}
+
+/** The right words for a passage, to be copied with where they are from; null where the library does not hold them. */
 export function rightWords(
   { quotation, placement, passage }: KnownFinding,
   quotationOf: ReadonlyMap<string, CheckedQuotation>,
-): { text: string; source: string; href: string; isOther: boolean; state?: CheckedQuotation['state'] } | null {
+): RightWords | null {
   const near = quotation?.quotation;
   const right = near?.isDoubtful ? quotationOf.get(near.correct ?? '') : near;
-  if (right) return { text: right.text, source: sourceOf(right), href: right.href, isOther: right !== near, state: right.state };
-  // What agrees word by word with a fingerprint is right as it was written, but for its punctuation.
+  if (right) return { ...right, label: sourceOf(right), isOther: right !== near };
   if (near || !placement) return null;
   const { title, href, words } = placement.text;
-  if (placement.isExact && !words) return { text: passage.trim(), source: title, href, isOther: false };
+  const from = { label: title, source: strings.sourceInWork(title, placement.paragraphs), href, isOther: false };
+  // What agrees word by word with a fingerprint is right as it was written, but for its punctuation.
+  if (placement.isExact) return { ...from, text: passage.trim() };
   if (!words) return null;
-  const text = placement.ranges.map(({ start, end }) =>
-    words
-      .slice(start, end)
-      .map((word) => word.text)
-      .join(' '),
-  );
-  return { text: placement.isExact ? passage.trim() : text.join(' … '), source: title, href, isOther: false };
+  const pieces = placement.ranges.map(({ start, end }) => words.slice(start, end).map((word) => word.text));
+  return { ...from, text: pieces.map((piece) => piece.join(' ')).join(' … ') };
 }
 
 /** Work and date of a quotation, as far as they are known. */

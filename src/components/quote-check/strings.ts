@@ -57,6 +57,7 @@ export const strings = {
   right: 'Nguyên văn',
   rightInstead: 'Câu đúng để dùng',
   paragraphs: (numbers: readonly number[]) => `đoạn ${numbers.map((one) => number.format(one)).join(', ')}`,
+  sourceInWork: (title: string, paragraphs: readonly number[]) => `Hồ Chí Minh, ${title}, ${strings.paragraphs(paragraphs)}.`,
   workUnknown: 'chưa rõ tác phẩm',
   entry: 'Xem câu này trong thư viện',
   show: 'Tới chỗ này trong bài',
