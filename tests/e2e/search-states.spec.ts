@@ -12,7 +12,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/tim-kiem/');
     await expect(page.locator('noscript p')).toContainText('Ô tìm cần JavaScript');
     await expect(page.getByRole('list', { name: 'Chủ đề' }).getByRole('link').first()).toHaveAttribute('href', /^\/chu-de\//);
-    await expect(page.getByRole('list', { name: 'Danh mục' }).getByRole('link')).toHaveCount(6);
+    await expect(page.getByRole('list', { name: 'Danh mục' }).getByRole('link')).toHaveCount(5);
     await page.goto('/');
     await page.getByRole('searchbox').fill('đọc sách');
     await page.getByRole('searchbox').press('Enter');

@@ -5,8 +5,8 @@ import type { Element } from 'hast';
 import { listRetiredTerms } from '../retired-terms.ts';
 import { attribute, offences, readSite, SITES, textOf } from './site-pages.ts';
 
-/** What the interface says by itself; headings, lists, cells and what unfolds may be an editor's. */
-const CHROME = new Set(['footer', 'button', 'label', 'legend', 'dt']);
+/** What the interface says by itself; other headings, lists and cells may be an editor's. */
+const CHROME = new Set(['nav', 'footer', 'button', 'label', 'legend', 'summary', 'dt']);
 
 const said = (element: Element): string[] => [
   ...['ariaLabel', 'placeholder'].flatMap((name) => attribute(element, name) ?? []),
