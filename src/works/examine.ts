@@ -29,6 +29,8 @@ export interface Finding<Q extends KnownQuotation = KnownQuotation, T extends Co
   parts: PassagePart[];
 }
 
+/** A line, or short lines one below the other, as verse is written. */
+const PARAGRAPH = /[^\r\n]{1,60}(?:\r?\n[^\r\n]{1,60})+(?=[\r\n]|$)|[^\r\n]+/g;
 /** Without quotation marks, so many words in a row are nobody's by chance. */
 const FEWEST_UNQUOTED = 10;
 /** A place in a work must agree in so many words of a passage. */
@@ -46,7 +48,7 @@ export function* examine<Q extends KnownQuotation, T extends ComparedText>(
   text: string,
   knowledge: Knowledge<Q, T>,
 ): Generator<{ findings: Finding<Q, T>[]; to: number }, void> {
-  for (const { 0: paragraph, index } of text.matchAll(/[^\r\n]+/g)) {
+  for (const { 0: paragraph, index } of text.matchAll(PARAGRAPH)) {
     const found = examineParagraph(paragraph, knowledge);
     const findings = found.map((one) => ({ ...one, from: one.from + index, to: one.to + index }));
     yield { findings, to: index + paragraph.length };
@@ -68,10 +70,28 @@ function examineParagraph<Q extends KnownQuotation, T extends ComparedText>(
   }
   for (const range of likelyRanges(words, knowledge)) {
     if (isCovered(range, findings)) continue;
-    const finding = judge(paragraph, range, knowledge, false);
+    const guess = judge(paragraph, range, knowledge, false);
+    const closer = sayingWithin(paragraph, guess);
+    const finding = closer ? judge(paragraph, closer, knowledge, false) : guess;
     if (finding.quotation || finding.placement) findings.push(finding);
   }
   return [...findings, ...unknown].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/**
+ * Where no quotation marks say so, a saying ends where it ends, and a word that differs at its beginning or end is none
+ * of it where a sentence or a colon parts them. Null where the range has nothing else.
+ */
+function sayingWithin(paragraph: string, { from: start, quotation, placement }: Finding): Range | null {
+  if (!quotation || placement?.isExact) return null;
+  const { words, differences } = quotation;
+  const isParted = (next: number): boolean =>
+    next > 0 && next < words.length && /[.:;!?…\n]/.test(paragraph.slice(start + endOf(words[next - 1]), start + words[next]!.at));
+  const [first, last] = [differences.at(0), differences.at(-1)];
+  const from = first?.from === quotation.from && isParted(first.to) ? first.to : quotation.from;
+  const to = last?.to === quotation.to && isParted(last.from) ? last.from : quotation.to;
+  if (to - from < FEWEST_WORDS || to - from === words.length) return null;
+  return { from: start + words[from]!.at, to: start + endOf(words[to - 1]) };
 }
 
 /** Whether half of a range is told of already. */

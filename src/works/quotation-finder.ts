@@ -89,7 +89,13 @@ export class QuotationFinder<Q extends KnownQuotation> {
     const [best] = likely
       .map(({ wording }) => match(words, wording))
       .filter((one) => one !== null)
-      .sort((a, b) => b.agreement - a.agreement || Number(a.isVariant) - Number(b.isVariant) || a.quotation.rank - b.quotation.rank);
+      .sort(
+        (a, b) =>
+          agreeing(b) - agreeing(a) ||
+          b.agreement - a.agreement ||
+          Number(a.isVariant) - Number(b.isVariant) ||
+          a.quotation.rank - b.quotation.rank,
+      );
     return best ?? null;
   }
 
@@ -114,6 +120,11 @@ function withEnds({ from, to, start, end, agreeing }: Stretch, length: number, m
   const before = start <= LOOSE_END ? Math.min(start, from) : 0;
   const after = length - end <= LOOSE_END ? Math.min(length - end, most - to) : 0;
   return { from: from - before, to: to + after, start: start - before, end: end + after, agreeing };
+}
+
+/** Words that agree: a saying pieced together is itself, and not the half of it that is right. */
+function agreeing({ agreement, words, wording }: QuotationMatch<KnownQuotation>): number {
+  return agreement * Math.min(words.length, wording.words.length);
 }
 
 function match<Q extends KnownQuotation>(words: readonly Word[], wording: Wording<Q>): QuotationMatch<Q> | null {

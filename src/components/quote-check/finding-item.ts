@@ -2,7 +2,7 @@ import type { PassagePart } from '../../works/difference-parts.ts';
 import { build, copyTemplate, part } from '../search/build.ts';
 import { copyButton } from './copy-text.ts';
 import type { CheckedQuotation } from './known-library.ts';
-import { outcomeOf, rightWords, sourceOf, type KnownFinding, type RightWords } from './outcome.ts';
+import { isPart, outcomeOf, rightWords, sourceOf, type KnownFinding, type RightWords } from './outcome.ts';
 import { strings } from './strings.ts';
 
 /** One passage of the text that was examined, with what is known of it. @param show goes to its place in the text */
@@ -61,14 +61,14 @@ function facts(root: HTMLElement, { quotation, placement, isQuoted }: KnownFindi
 }
 
 function notesOn(finding: KnownFinding): string[] {
-  const { quotation, placement, parts } = finding;
+  const { quotation, parts } = finding;
   const near = quotation?.quotation;
   const differing = parts.filter(({ expected }) => expected !== undefined);
   const notes: (string | false | null | undefined)[] = [
     outcomeOf(finding) === 'unknown' && strings.unknownNote,
     near?.isDoubtful && near.reason && `${strings.reason} ${near.reason}`,
     near?.isDoubtful && near.trueAuthor && strings.author(near.trueAuthor),
-    quotation && quotation.to - quotation.from < quotation.words.length && !placement?.isExact && strings.part,
+    isPart(finding) && strings.part,
     differing.some(({ expected }) => expected === null) && strings.unseenWords,
     differing.length > 0 && differing.every(({ isSpelling }) => isSpelling) && strings.spelling,
   ];

@@ -4,13 +4,19 @@ import { strings, type Outcome } from './strings.ts';
 
 export type KnownFinding = Finding<CheckedQuotation, CheckedWork>;
 
-/** What a reader is told of a passage, in one of seven words. */
+/** What a reader is told of a passage, in one of eight words. */
 export function outcomeOf({ quotation, placement }: KnownFinding): Outcome {
   const state = quotation?.quotation.state;
   if (state === 'misattributed' || state === 'disputed') return state;
-  if (quotation) return quotation.isSame && !quotation.isVariant ? 'same' : 'altered';
+  if (quotation && (!quotation.isSame || quotation.isVariant)) return 'altered';
+  if (quotation) return isPart({ quotation, placement }) ? 'part' : 'same';
   if (!placement) return 'unknown';
   return placement.isExact ? 'work' : 'alteredWork';
+}
+
+/** Whether only some of a passage is the saying that is told of it, and nothing is known of the rest. */
+export function isPart({ quotation, placement }: Pick<KnownFinding, 'quotation' | 'placement'>): boolean {
+  return quotation !== null && quotation.to - quotation.from < quotation.words.length && !placement?.isExact;
 }
 
 /** Words that are right, and what goes with them. */

@@ -30,6 +30,7 @@ export const strings = {
   summary: (counts: readonly string[]) => `${counts.join(', ')}.`,
   counts: {
     same: (count: number) => `${count} câu đúng từng chữ`,
+    part: (count: number) => `${count} đoạn đúng một phần`,
     altered: (count: number) => `${count} câu khác chữ`,
     misattributed: (count: number) => `${count} câu không phải lời Bác`,
     disputed: (count: number) => `${count} câu nghi vấn`,
@@ -40,6 +41,7 @@ export const strings = {
 
   outcomes: {
     same: 'Đúng từng chữ',
+    part: 'Chỉ một phần là câu đã biết',
     altered: 'Có câu này, nhưng khác chữ',
     misattributed: 'Không phải lời Bác',
     disputed: 'Nghi vấn',
@@ -48,7 +50,7 @@ export const strings = {
     unknown: 'Thư viện không thấy câu này',
   },
   unquoted: 'không có ngoặc kép',
-  part: 'Chỉ một phần của đoạn này là câu ấy; phần còn lại thư viện không so được.',
+  part: 'Chỉ một phần của đoạn này là câu ấy; phần còn lại thư viện không biết, có thể là của câu khác.',
   unknownNote: 'Không thấy không có nghĩa là sai: câu ấy có thể nằm trong tác phẩm mà thư viện chưa so được, hoặc là lời người khác.',
   spelling: 'Chỉ khác cách viết i, y.',
   unseenWords: 'Chữ gạch dưới chấm là chỗ không khớp. Thư viện chỉ giữ dấu vết của tác phẩm nên không biết ở đó ghi chữ gì.',

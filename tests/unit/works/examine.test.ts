@@ -63,6 +63,28 @@ describe('examining a speech', () => {
     assert.match(told(variant)[0]!, /viec-chung khác chữ/);
     assert.match(shown(variant)[0]!, /^\{\+?Việc|^Việc\{\+gì\+\} chung/);
   });
+  it('tells a saying pieced together by itself, not by the half of it that is right', () => {
+    const half = 'Giếng của làng thì làng phải giữ';
+    const pieced = `${half}. Ngoài cái giếng ấy ra, ta không còn của chung nào khác`;
+    const finder = new QuotationFinder([quotation('gieng', half), quotation('ghep', pieced, { isDoubtful: true, rank: 5 })]);
+    const known = { quotations: finder, works: new Locator([comparedText(paragraphsOf(INVENTED_WORK))]) };
+    assert.deepEqual(told(`Thưa các đồng chí. ${pieced}.`, known), [`${pieced}: ghep`]);
+    assert.deepEqual(told(`“${pieced}”`, known), [`“${pieced}”: ghep`]);
+    assert.deepEqual(told(`Cụ dặn: ${half}. Ngày mai họp tiếp.`, known), [`${half}: gieng`]);
+  });
+  it('takes no word of the sentence before or after for one of a saying that is not in quotation marks', () => {
+    const saying = 'Việc gì chung mà không có tên người nhận thì việc ấy không ai làm';
+    const rest = saying.slice('Việc '.length);
+    assert.deepEqual(told(`Cụ kêu gọi: ${rest.replace('gì', 'Gì')}. Xin hết.`), [`${rest.replace('gì', 'Gì')}: viec-chung, đoạn 5`]);
+  });
+  it('finds verse, a line below the other', () => {
+    const lines = ['Giếng trong nhờ đất lòng người', 'Việc chung có tên thì rồi cũng xong'];
+    const known = { ...byText, quotations: new QuotationFinder([quotation('tho', lines.join('\n'))]) };
+    assert.deepEqual(
+      told(`Cụ có thơ rằng, xin đọc để các đồng chí cùng nghe trước khi chúng ta bàn:\n\n${lines.join('\n')}\n\nXin hết.`, known),
+      [`${lines.join('\n')}: tho`],
+    );
+  });
   it('finds a false saying with and without quotation marks', () => {
     const saying = 'Uống nước giếng thì phải nhớ mặt người vác đất';
     assert.deepEqual(told(`Người dạy “${saying}”.`), [`“${saying}”: nuoc-muon`]);
