@@ -1,4 +1,4 @@
-import type { Verification } from '../schemas/quote.ts';
+import type { QuoteData, Verification } from '../schemas/quote.ts';
 import type { WorkData } from '../schemas/work.ts';
 import type { PageMark } from '../works/page-marks.ts';
 import type { ViewContext } from './context.ts';
@@ -16,6 +16,8 @@ export interface HeldQuote {
   text: string;
   verification: Verification;
   topics: string[];
+  /** Place in a collected edition: `t.5, tr.309`. */
+  edition?: string;
   /** Places where its words are not those of the work. */
   differences: string[];
 }
@@ -59,7 +61,7 @@ export interface WorkView {
 export function workView(work: Entry<'works'>, context: ViewContext): WorkView {
   const { library } = context;
   const text = openWorkText(work);
-  const quotes = quotesOfWork(work, library).sort((a, b) => firstWord(a, library) - firstWord(b, library));
+  const quotes = quotesOfWork(work, library).sort((a, b) => inOrderOfWork(a, b, library));
   const placed = quotes.filter((quote) => placeOfQuote(quote, library)?.placement);
   const lines = text.paragraphs ? textLines(work, placed, context) : quotedLines(work, placed, context);
   const told = new Set(lines.flatMap((line) => ('number' in line ? line.variants : [])));
@@ -75,8 +77,18 @@ export function workView(work: Entry<'works'>, context: ViewContext): WorkView {
   };
 }
 
+/** By the words of the text where they are known to stand, then by the page of an edition. */
+function inOrderOfWork(a: Entry<'quotes'>, b: Entry<'quotes'>, library: LibraryIndex): number {
+  return firstWord(a, library) - firstWord(b, library) || firstPage(a) - firstPage(b) || 0;
+}
+
+/** Quotations without a page come last. */
+function firstPage({ data }: Entry<'quotes'>): number {
+  return Number.parseInt(data.edition?.page ?? '', 10) || Number.MAX_SAFE_INTEGER;
+}
+
 function firstWord(quote: Entry<'quotes'>, library: LibraryIndex): number {
-  return placeOfQuote(quote, library)?.placement?.ranges[0]?.start ?? Infinity;
+  return placeOfQuote(quote, library)?.placement?.ranges[0]?.start ?? Number.MAX_SAFE_INTEGER;
 }
 
 function heldQuote(quote: Entry<'quotes'>, { library, join }: ViewContext): HeldQuote {
@@ -86,9 +98,14 @@ function heldQuote(quote: Entry<'quotes'>, { library, join }: ViewContext): Held
     href: withBase(path),
     text: join(data.text),
     verification: data.verification,
+    ...(data.edition ? { edition: editionPlace(data.edition) } : {}),
     topics: data.topics.flatMap((id) => library.find('topics', id)?.data.name ?? []),
     differences: place?.placement ? differencesOf(quote, place) : [],
   };
+}
+
+function editionPlace({ volume, page, citation }: NonNullable<QuoteData['edition']>): string {
+  return volume && page ? `Toàn tập, t.${volume}, tr.${page}` : citation;
 }
 
 function differencesOf({ data }: Entry<'quotes'>, { text, placement }: QuotePlace): string[] {
