@@ -42,7 +42,7 @@ export function openWorkText(work: Entry<'works'>): WorkText {
 
 /**
  * Where a quotation stands in its work, by laying it along the text or its fingerprint: never typed by anybody, so that
- * it follows a text that is replaced. Asked once for each quotation; 200 of them take 0.1 s.
+ * it follows a text that is replaced. Asked once for each quotation: 141 of them took half a second, their 32 texts as much.
  * @returns null where the work is not known, or nothing of it is held that could be compared
  */
 export function placeOfQuote(quote: Entry<'quotes'>, library: LibraryIndex, open = openWorkText): QuotePlace | null {
