@@ -13,15 +13,16 @@ class WorkPlace extends HTMLElement {
 
   connectedCallback(): void {
     const lines = [...document.querySelectorAll<HTMLElement>('.work-text [id]')];
-    const [here, left] = [this.querySelector('.here'), this.querySelector('.left')];
-    if (lines.length === 0 || !here || !left) return;
+    const [here, where, left] = ['.here', '.where', '.minutes'].map((part) => this.querySelector(part));
+    if (lines.length === 0 || !here || !where || !left) return;
     const links = [...this.querySelectorAll<HTMLAnchorElement>('li a')];
     const tell = (): void => {
       this.#waiting = false;
       const at = lastAbove(lines, innerHeight * READ_AT);
       const number = Number(lines[at]!.id.replace(/\D/g, ''));
       const minutes = Math.max(1, Math.round(wordsFrom(lines, at) / WORDS_A_MINUTE));
-      left.textContent = `${strings.position(number, Number(this.dataset.total))} · ${strings.minutesLeft(minutes)}`;
+      where.textContent = `${strings.position(number, Number(this.dataset.total))} · `;
+      left.textContent = strings.minutesLeft(minutes);
       const part = links.findLast(({ hash }) => numberOf(hash) <= number && numberOf(hash) > 0);
       here.textContent = part?.textContent?.trim() || links[0]?.textContent?.trim() || '';
     };
