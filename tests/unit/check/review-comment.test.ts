@@ -90,7 +90,7 @@ describe('the comment for a request', () => {
         '## Trang thay đổi',
         '',
         '- thêm · Tin tức · [/tin-tuc/a/](<https://xem.example/tin-tuc/a/index.html>)',
-        '- sửa · Trang · `/gioi-thieu/` (không có trong bản xem trước: bản nháp còn thiếu mục bắt buộc, hoặc bài đã gỡ)',
+        '- sửa · Trang · `/gioi-thieu/` (không có trong bản xem trước: bản nháp còn thiếu ô bắt buộc, hoặc bài đã gỡ)',
         '- bỏ · Chủ đề · `/chu-de/cu/`',
       ].join('\n'),
     );
@@ -115,8 +115,8 @@ describe('the comment for a request', () => {
       changes: Array.from({ length: 300 }, (_, i) => ({ status: 'A', file: `content/articles/${long}${i}.mdx` })),
     });
     assert.ok(Buffer.byteLength(comment) < 62_000);
-    assert.match(comment, /Còn \d+ mục nữa\. Chạy `npm run content:check`/);
-    assert.match(comment, /Còn \d+ mục nữa\. Xem danh sách tệp/);
+    assert.match(comment, /Còn \d+ dòng nữa\. Chạy `npm run content:check`/);
+    assert.match(comment, /Còn \d+ dòng nữa\. Xem danh sách tệp/);
   });
 
   it('is made from what the check writes and from nothing else', () => {

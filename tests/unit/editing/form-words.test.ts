@@ -30,7 +30,7 @@ const CASES: [schema: ZodType, said: string, shown: string][] = [
   [
     quoteSchema,
     '“evidence[2]” (căn cứ): Mỗi căn cứ cần url (địa chỉ) hoặc work (sách, bài đã xem).',
-    '“Căn cứ 2”: Mỗi căn cứ cần “Địa chỉ” hoặc “Tài liệu”.',
+    '“Căn cứ 2”: Mỗi căn cứ cần “Địa chỉ” hoặc “Sách, bài đã xem”.',
   ],
   [
     documentSchema,

@@ -21,14 +21,14 @@ function opened(): NamedFormat {
   return format;
 }
 const isRefused = (error: Error): boolean =>
-  error.message === 'saving_failed' && (error.cause as Error).message.startsWith('Trong mục Văn bản đã có “05-CT/TW”.');
+  error.message === 'saving_failed' && (error.cause as Error).message.startsWith('Trong phần Văn bản đã có “05-CT/TW”.');
 
 describe('an entry called like another', () => {
   it('is refused when it is new', () => {
     assert.throws(() => opened().toFile(values), isRefused);
     assert.throws(
       () => opened().toFile({ ...values, number: '05-ct/tw' }),
-      (error: Error) => (error.cause as Error).message.startsWith('Trong mục Văn bản đã có “05-ct/tw”.'),
+      (error: Error) => (error.cause as Error).message.startsWith('Trong phần Văn bản đã có “05-ct/tw”.'),
     );
   });
 
