@@ -23,6 +23,16 @@ test('a saying that nobody should quote is struck in the search, with the reason
   await expect(results.locator('s')).toHaveCount(1);
 });
 
+test('whoever searches for such a saying is told before the results', async ({ page }) => {
+  await page.goto('/tim-kiem/?q=cau mau thuong bi gan nham');
+  const told = page.locator('[data-part=interpretation]');
+  await expect(told).toContainText('Không phải lời Bác: Câu mẫu thường bị gán nhầm');
+  await expect(told.locator('a', { has: page.locator('s') })).toHaveAttribute('href', '/trich-dan/cau-gan-nham/');
+  await page.goto('/tim-kiem/?q=sach de trong tu chi la giay');
+  await expect(page.locator('[data-part=results] > li').first()).toBeVisible();
+  await expect(told.locator('s')).toHaveCount(0);
+});
+
 test('among suggestions too', async ({ page }) => {
   await page.goto('/tim-kiem/');
   await page.getByRole('combobox', { name: 'Tìm trong thư viện' }).pressSequentially('câu mẫu thường bị');

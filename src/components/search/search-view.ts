@@ -1,9 +1,10 @@
-import type { Facet, Interpretation, SearchFilters, SearchResponse } from '../../search/types.ts';
+import type { Facet, Interpretation, SearchFilters, SearchResponse, SearchResult } from '../../search/types.ts';
 import { writeState, type SearchState } from './address.ts';
 import { build, part } from './build.ts';
 import { showFacets, showChips } from './facet-list.ts';
 import { addResults, handOver } from './result-list.ts';
 import { failures, strings } from './strings.ts';
+import { warnedSaying } from './warned-saying.ts';
 
 /** Milliseconds: long enough for a screen reader to finish the key that was typed. */
 const PAUSE = 600;
@@ -47,7 +48,7 @@ export class SearchView {
 
   showAnswer(answer: SearchResponse, state: SearchState): void {
     const { interpretation, total, results, facets } = answer;
-    const lines = interpretationLines(interpretation, state);
+    const lines = [...warningLines(interpretation.text, results), ...interpretationLines(interpretation, state)];
     part(this.#root, 'interpretation').replaceChildren(...lines);
     part(this.#root, 'interpretation').hidden = lines.length === 0;
     this.#showFilters(interpretation.filters, facets);
@@ -111,6 +112,14 @@ export class SearchView {
     for (const name of ['waiting', 'found', 'nothing', 'failed']) part(this.#root, name).hidden = name !== mode;
     part(this.#root, 'start').hidden = mode === 'waiting' || mode === 'found';
   }
+}
+
+/** That the query is a saying nobody should quote, with the way to the reason. */
+function warningLines(query: string, results: readonly SearchResult[]): HTMLElement[] {
+  const found = warnedSaying(query, results);
+  if (!found?.meta.warning) return [];
+  const label = found.meta.warning.slice(0, found.meta.warning.indexOf(':') + 1);
+  return [build('p', {}, build('b', {}, label), ' ', build('a', { href: found.url }, build('s', {}, found.title.text)))];
 }
 
 /** What the search made of the query, line by line, with the way back to what was typed; empty when there is nothing to say. */
