@@ -55,15 +55,22 @@ function askedForAs(entry: Entry, library: LibraryIndex): string[] {
   return theme ? [`${definitionOf('materials').label} ${theme.data.name.replaceAll(',', '')}`] : [];
 }
 
+/** Letters of the quotation to use instead. */
+const LONGEST_CORRECT = 160;
+
 /** Of a quotation its work; of a saying that nobody should quote why, and that it comes last of the results shown together. */
 function quoteMeta(entry: Entry, library: LibraryIndex): [name: string, values: readonly string[]][] {
   if (entry.collection !== 'quotes') return [];
   const { data } = entry as Entry<'quotes'>;
   const work = library.find('works', data.work);
   const warning = quoteWarning(data);
+  const correct = warning && library.find('quotes', data.correct);
   return [
     ['work', work ? [titleOf(work)] : []],
-    ['warning', warning ? [`${warning.label}: ${warning.reason}`] : []],
+    [
+      'warning',
+      warning ? [`${warning.label}: ${warning.reason}${correct ? ` Nên dùng: “${titleOf(correct, LONGEST_CORRECT)}”` : ''}`] : [],
+    ],
     ['last', warning ? ['1'] : []],
   ];
 }

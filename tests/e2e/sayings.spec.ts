@@ -18,7 +18,9 @@ test('a saying that nobody should quote is struck in the search, with the reason
   const results = page.locator('[data-part=results] > li');
   const last = results.last();
   await expect(last.locator('s')).toHaveText('Câu mẫu thường bị gán nhầm');
-  await expect(last.locator('.warning')).toHaveText('Không phải lời Bác: Câu mẫu, dùng để kiểm tra trang câu gán nhầm.');
+  await expect(last.locator('.warning')).toHaveText(
+    'Không phải lời Bác: Câu mẫu, dùng để kiểm tra trang câu gán nhầm. Nên dùng: “Sách để trong tủ chỉ là giấy, sách được đọc mới là bạn”',
+  );
   await expect(last.locator('.badge')).toHaveText('Gán nhầm');
   await expect(results.locator('s')).toHaveCount(1);
 });
