@@ -6,7 +6,7 @@ import type { LinkView } from './link-view.ts';
 import { newestFirst } from './order.ts';
 import { withBase } from './settings.ts';
 
-type TopicalEntry = Entry & { data: { topics?: string[] } };
+type TopicalEntry = Entry & { data: { topics?: string[]; theme?: string } };
 
 interface TopicOverview {
   /** Entries by kind, newest first; kinds without entries are left out. */
@@ -35,6 +35,12 @@ export function topicView(topic: Entry<'topics'>, { library }: ViewContext): Top
   return { href: withBase(topic.path), label: topic.data.name, count };
 }
 
+/** What is about the topic before what touches on it, and of both the newest first. */
+function mostToThePoint(topic: Entry<'topics'>): (a: TopicalEntry, b: TopicalEntry) => number {
+  const isAbout = ({ data }: TopicalEntry): number => Number(data.theme === topic.id);
+  return (a, b) => isAbout(b) - isAbout(a) || newestFirst(a, b);
+}
+
 /** Everything under a topic. Disputed and misattributed sayings have a page of their own. */
 export function topicOverview(topic: Entry<'topics'>, library: LibraryIndex): TopicOverview {
   const lists = entriesUnder(topic, library);
@@ -45,7 +51,11 @@ export function topicOverview(topic: Entry<'topics'>, library: LibraryIndex): To
   return {
     sections: lists
       .filter(({ entries }) => entries.length > 0)
-      .map(({ collection, entries }) => ({ id: collection, label: shortLabel(collection), entries: [...entries].sort(newestFirst) })),
+      .map(({ collection, entries }) => ({
+        id: collection,
+        label: shortLabel(collection),
+        entries: [...entries].sort(mostToThePoint(topic)),
+      })),
     parent: library.find('topics', topic.data.parent),
     children: library.list('topics').filter(({ data }) => data.parent === topic.id),
     together: together.flatMap(([id]) => library.find('topics', id) ?? []),

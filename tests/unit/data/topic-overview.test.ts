@@ -32,6 +32,15 @@ describe('topicOverview', () => {
     );
   });
 
+  it('lists a material about the topic before newer ones that touch on it', () => {
+    const material = (id: string, theme: string, revised: string) =>
+      makeEntry('materials', id, { theme, revised, topics: ['doc-sach', 'neu-guong'] });
+    const held = makeLibrary(topic, beside, material('moi', 'neu-guong', '2026-02-02'), material('cu', 'doc-sach', '2026-01-01'));
+    const listedUnder = (about: typeof topic) => topicOverview(about, held).sections.map(({ entries }) => ids(entries));
+    assert.deepEqual(listedUnder(topic), [['cu', 'moi']]);
+    assert.deepEqual(listedUnder(beside), [['moi', 'cu']]);
+  });
+
   it('knows parent, children, and the topics it most often goes with', () => {
     const { parent: above, children, together } = topicOverview(topic, library);
     assert.equal(above, parent);
