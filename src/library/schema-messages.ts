@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearestName } from '../problems/nearest.ts';
 import { found, moreProblems, type Finding, type Problem } from '../problems/problem.ts';
-import { describeSchema } from '../schemas/describe.ts';
+import { describeSchema, optionInWords } from '../schemas/describe.ts';
 import { fieldsAlong, valueAt, type FieldPath } from '../schemas/walk.ts';
 import { slugify } from '../vietnamese/slug.ts';
 import type { PositionOf } from './entry.ts';
@@ -46,6 +46,14 @@ function shown(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
+/** A path as editors read it, counting from 1: `evidence[1].kind`. */
+function written(path: FieldPath): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : key))
+    .join('.')
+    .replaceAll('.[', '[');
+}
+
 /** Problems listed for the data of one file; the rest are counted in one line. */
 const MOST_PROBLEMS = 100;
 
@@ -79,10 +87,7 @@ function explain(issue: z.core.$ZodIssue, path: FieldPath, schema: z.ZodType, da
   // Label and hint are the nearest ones above or at the field.
   const { label = '', hint = '' } = along.findLast((above) => above.label) ?? {};
   const keys = field?.kind === 'group' ? (field.fields ?? []).map(({ name }) => name) : [];
-  const name = path
-    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : key))
-    .join('.')
-    .replaceAll('.[', '[');
+  const name = written(path);
   const named = path.length === 0 ? 'Phần khai báo' : label ? `“${name}” (${label.toLowerCase()})` : `“${name}”`;
   const value = valueAt(data, path);
 
@@ -90,7 +95,7 @@ function explain(issue: z.core.$ZodIssue, path: FieldPath, schema: z.ZodType, da
     const [key = ''] = issue.keys;
     const meant = nearestName(key, keys);
     const fix = meant ? `Có phải bạn muốn viết “${meant}”?` : `Bỏ dòng này, hoặc dùng một trong: ${keys.join(', ')}.`;
-    return found('truong-la', `Không có trường “${shown([...path, key].join('.'))}”.`, fix);
+    return found('truong-la', `Không có trường “${shown(written([...path, key]))}”.`, fix);
   }
   if (issue.code === 'invalid_type' && value === undefined) return found(MISSING_FIELD, `Thiếu trường ${named}.`, hint);
   if (value === null) {
@@ -100,7 +105,7 @@ function explain(issue: z.core.$ZodIssue, path: FieldPath, schema: z.ZodType, da
   if (issue.code === 'invalid_type')
     return found('sai-kieu', `${named} phải là ${TYPE_NAMES[issue.expected] ?? issue.expected}, đang là ${kindOf(value)}.`, hint);
   if (issue.code === 'invalid_value') {
-    const oneOf = `Viết một trong: ${issue.values.join(', ')}.`;
+    const oneOf = `Viết một trong: ${(field?.options?.map(optionInWords) ?? issue.values).join(', ')}.`;
     if (value === undefined) return found(MISSING_FIELD, `Thiếu trường ${named}.`, oneOf);
     const meant =
       field?.options?.find((option) => option.label.toLowerCase() === String(value).trim().toLowerCase())?.value ??

@@ -48,6 +48,11 @@ export interface FieldDescription {
   item?: FieldDescription;
 }
 
+/** A value of a closed list as editors are told of it: the code to write, and its words where they say more. */
+export function optionInWords({ value, label }: { value: string; label: string }): string {
+  return value === label ? value : `${value} (${label})`;
+}
+
 interface CheckDefinition {
   check: string;
   format?: string;

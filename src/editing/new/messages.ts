@@ -1,5 +1,5 @@
 import { COLLECTIONS, definitionOf } from '../../schemas/collections.ts';
-import type { FieldDescription } from '../../schemas/describe.ts';
+import { optionInWords, type FieldDescription } from '../../schemas/describe.ts';
 
 /** Words for the kinds of entries that the command makes. */
 export const KIND_NAMES: readonly string[] = COLLECTIONS.flatMap((name) => definitionOf(name).new?.word ?? []);
@@ -24,8 +24,7 @@ export const messages = {
   notANumber: (flag: string, label: string, typed: string) => `${named(flag, label)} nhận một con số, không phải “${typed}”.`,
   notABoolean: (flag: string, label: string, typed: string) => `${named(flag, label)} nhận true hoặc false, không phải “${typed}”.`,
   notAnOption: (flag: string, label: string, typed: string, options: NonNullable<FieldDescription['options']>) =>
-    `${named(flag, label)} không nhận “${typed}”. Viết một trong: ` +
-    `${options.map(({ value, label: words }) => (value === words ? value : `${value} (${words})`)).join(', ')}.`,
+    `${named(flag, label)} không nhận “${typed}”. Viết một trong: ` + `${options.map(optionInWords).join(', ')}.`,
   noEntry: (flag: string, typed: string, collection: string, nearest: readonly string[]) =>
     `--${flag}: không có mục “${typed}” trong ${collection}. ` +
     `${nearest.length > 0 ? `Có phải: ${nearest.join(', ')}?` : `${collection} đang trống: tạo mục này trước.`}`,

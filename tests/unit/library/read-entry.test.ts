@@ -43,6 +43,14 @@ describe('fields of an entry', () => {
     ]);
   });
 
+  it('an unknown key in an item of a list names the item, counted from 1', async (test) => {
+    const problems = await articleProblems(test, { changes: '\n  - date: 2026-01-12\n    what: Sửa một ngày.\n    grade: A' });
+    assert.ok(
+      problems.some((line) => line.includes('Không có trường “changes[1].grade”')),
+      problems.join('\n'),
+    );
+  });
+
   it('a missing field gives its Vietnamese name and what to write', async (test) => {
     assert.deepEqual(await articleProblems(test, { summary: '' }), [
       'articles/bai.mdx:2:1  lỗi  thieu-truong  Thiếu trường “summary” (tóm tắt). Một đoạn (sapô), nhiều nhất 400 ký tự.',
@@ -51,8 +59,8 @@ describe('fields of an entry', () => {
 
   it('a missing choice lists the choices', async (test) => {
     assert.deepEqual(await articleProblems(test, { category: '' }), [
-      'articles/bai.mdx:2:1  lỗi  thieu-truong  Thiếu trường “category” (chuyên mục). Viết một trong: tin-nganh, ' +
-        'hoat-dong-chi-bo, guong-dien-hinh, huong-dan.',
+      'articles/bai.mdx:2:1  lỗi  thieu-truong  Thiếu trường “category” (chuyên mục). Viết một trong: tin-nganh (Tin ngành), ' +
+        'hoat-dong-chi-bo (Hoạt động chi bộ), guong-dien-hinh (Gương điển hình), huong-dan (Hướng dẫn).',
     ]);
   });
 
@@ -103,7 +111,7 @@ describe('fields of an entry', () => {
   it('a value outside a closed list names the nearest', async (test) => {
     assert.deepEqual(await articleProblems(test, { category: 'tin-nghanh' }), [
       'articles/bai.mdx:5:11  lỗi  gia-tri-la  “category” (chuyên mục): không nhận giá trị “tin-nghanh”. Có phải “tin-nganh”? ' +
-        'Viết một trong: tin-nganh, hoat-dong-chi-bo, guong-dien-hinh, huong-dan.',
+        'Viết một trong: tin-nganh (Tin ngành), hoat-dong-chi-bo (Hoạt động chi bộ), guong-dien-hinh (Gương điển hình), huong-dan (Hướng dẫn).',
     ]);
   });
 
