@@ -136,11 +136,11 @@ export const siteSchema = z.strictObject({
   pageSize: field('Số mục một trang', 'Từ 5 đến 100.', z.int().min(5).max(100).default(20)),
   /** Pairs of syllables that must not be torn apart at the end of a line, beside those the library finds itself. */
   compounds: field('Từ ghép', 'Các cặp âm tiết không tách dòng.', z.array(line(40)).default([])),
-  /** Packages of npm whose quotations, documents, topics and organisations this library takes over; see `content-packages.ts`. */
+  /** Packages of npm whose shared entries this library takes over; see `content-packages.ts`. */
   packages: field(
     'Gói dùng chung',
-    'Tên các gói npm đã cài, mang trích dẫn, văn bản, chủ đề, đơn vị dùng chung. Mục cùng mã của thư viện này thay mục của gói; hai ' +
-      'gói trùng mã thì gói kê trước thắng.',
+    'Tên các gói npm đã cài, mang tài liệu chuyên đề, trích dẫn, tác phẩm, văn bản, chủ đề, đơn vị dùng chung. Mục cùng mã của ' +
+      'thư viện này thay mục của gói; hai gói trùng mã thì gói kê trước thắng.',
     distinct(line(214).regex(PACKAGE_NAME, 'Viết tên gói như trong package.json, ví dụ: thu-vien-chi-bo-tu-lieu')).default([]),
   ),
   /** Where editors write on the web. */
