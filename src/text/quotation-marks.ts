@@ -47,6 +47,18 @@ export function pairQuotationMarks(text: string): PairedMarks {
   return { wrong, pairs, single: alone };
 }
 
+/** Pairs that stand in no other pair, in order: what is quoted within a quotation belongs to it. */
+export function outermostPairs({ pairs }: Pick<PairedMarks, 'pairs'>): PairedMarks['pairs'] {
+  let end = -1;
+  return [...pairs]
+    .sort(([a], [b]) => a - b)
+    .filter(([, close]) => {
+      const isOutside = close > end;
+      if (isOutside) end = close;
+      return isOutside;
+    });
+}
+
 /** The text, as long as it was, with the marks that are clearly wrong put right. */
 export function correctQuotationMarks(text: string): string {
   const characters = text.split('');

@@ -12,10 +12,13 @@ export interface Word {
   at: number;
 }
 
+/** Letters and digits; what nobody sees (soft hyphens, zero width) parts no word. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[\u00AD\u200B-\u200D\u2060\uFEFF]+[\p{L}\p{M}\p{N}]+)*/gu;
+
 /** The words of a text, numbers among them, in order; punctuation is none. The one way in which texts are compared. */
 export function wordsOf(text: string): Word[] {
   const known = new Map<string, Pick<Word, 'key' | 'spelling'>>();
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
     const compared = known.get(word) ?? comparedAs(word);
     known.set(word, compared);
     return { text: word, ...compared, at: index };

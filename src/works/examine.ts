@@ -1,9 +1,10 @@
-import { pairQuotationMarks } from '../text/quotation-marks.ts';
+import { outermostPairs, pairQuotationMarks } from '../text/quotation-marks.ts';
 import { wordsOf, type Word } from '../text/words.ts';
 import type { ComparedText } from './compared-text.ts';
 import { endOf, type PassagePart } from './difference-parts.ts';
 import { partsOfPlacement, type Locator, type Placement } from './locate.ts';
 import { FEWEST_WORDS, partsOfMatch, type KnownQuotation, type QuotationFinder, type QuotationMatch } from './quotation-finder.ts';
+import { readingBlocks } from './reading-blocks.ts';
 
 /** What a library knows that a text is examined by. */
 export interface Knowledge<Q extends KnownQuotation = KnownQuotation, T extends ComparedText = ComparedText> {
@@ -29,8 +30,6 @@ export interface Finding<Q extends KnownQuotation = KnownQuotation, T extends Co
   parts: PassagePart[];
 }
 
-/** A line, or short lines one below the other, as verse is written. */
-const PARAGRAPH = /[^\r\n]{1,60}(?:\r?\n[^\r\n]{1,60})+(?=[\r\n]|$)|[^\r\n]+/g;
 /** Without quotation marks, so many words in a row are nobody's by chance. */
 const FEWEST_UNQUOTED = 10;
 /** A place in a work must agree in so many words of a passage. */
@@ -39,7 +38,7 @@ const LEAST_IN_WORK = 0.75;
 const LEAST_OF_PASSAGE = 0.6;
 
 /**
- * Examines a text paragraph by paragraph, and pauses after each: whoever asks decides how long to go on before letting
+ * Examines a text block by block, and pauses after each: whoever asks decides how long to go on before letting
  * the page breathe. Every passage in quotation marks that has six words or more comes back, known or not; of the rest
  * what is near a quotation or a work.
  * @returns in steps: what was found, and how far the text is examined
@@ -48,10 +47,10 @@ export function* examine<Q extends KnownQuotation, T extends ComparedText>(
   text: string,
   knowledge: Knowledge<Q, T>,
 ): Generator<{ findings: Finding<Q, T>[]; to: number }, void> {
-  for (const { 0: paragraph, index } of text.matchAll(PARAGRAPH)) {
-    const found = examineParagraph(paragraph, knowledge);
-    const findings = found.map((one) => ({ ...one, from: one.from + index, to: one.to + index }));
-    yield { findings, to: index + paragraph.length };
+  for (const { from, to } of readingBlocks(text)) {
+    const found = examineParagraph(text.slice(from, to), knowledge);
+    const findings = found.map((one) => ({ ...one, from: one.from + from, to: one.to + from }));
+    yield { findings, to };
   }
 }
 
@@ -60,7 +59,7 @@ function examineParagraph<Q extends KnownQuotation, T extends ComparedText>(
   knowledge: Knowledge<Q, T>,
 ): Finding<Q, T>[] {
   const words = wordsOf(paragraph);
-  const quoted = outermost(pairQuotationMarks(paragraph).pairs).map(([open, close]) => ({ from: open + 1, to: close }));
+  const quoted = outermostPairs(pairQuotationMarks(paragraph)).map(([open, close]) => ({ from: open + 1, to: close }));
   const findings: Finding<Q, T>[] = [];
   const unknown: Finding<Q, T>[] = [];
   for (const range of quoted) {
@@ -98,11 +97,6 @@ function sayingWithin(paragraph: string, { from: start, quotation, placement }: 
 function isCovered({ from, to }: Range, findings: readonly Range[]): boolean {
   const covered = findings.reduce((sum, other) => sum + Math.max(0, Math.min(to, other.to) - Math.max(from, other.from)), 0);
   return covered * 2 >= to - from;
-}
-
-/** Pairs that stand in no other pair: what is quoted within a quotation belongs to it. */
-function outermost(pairs: readonly [number, number][]): [number, number][] {
-  return pairs.filter(([open, close]) => !pairs.some(([other, end]) => other < open && close < end)).sort(([a], [b]) => a - b);
 }
 
 function judge<Q extends KnownQuotation, T extends ComparedText>(

@@ -95,24 +95,22 @@ interface Piece<T> extends Passage {
 
 /** Chains of one text that are looked at: the best one by its hits is nearly always the best by its words. */
 const CANDIDATES = 4;
+/** Words that a mark of omission may stand for, about a printed page: pieces from further apart are no passage. */
+const MOST_LEFT_OUT = 300;
 
 function placeIn<T extends ComparedText>(text: T, pieces: readonly Piece<T>[]): Placement<T> | null {
-  const placed: Lying[] = [];
+  const lyings = layPieces(pieces, text);
+  const placed = lyings.filter((one) => one !== null);
   const differences: Difference[] = [];
-  let [passed, changes, isInOrder] = [0, 0, true];
-  for (const piece of pieces) {
-    const lying = layPiece(piece, text, placed.at(-1)?.end ?? 0);
-    if (!lying) {
-      changes += piece.words.length;
-      differences.push({ from: passed, to: passed + piece.words.length, start: 0, end: 0 });
-    } else {
-      isInOrder &&= lying.start >= (placed.at(-1)?.end ?? 0);
-      changes += lying.changes;
-      placed.push(lying);
-      differences.push(...lying.differences.map((one) => ({ ...one, from: one.from + passed, to: one.to + passed })));
-    }
-    passed += piece.words.length;
+  let [passed, changes] = [0, 0];
+  for (const [index, { words }] of pieces.entries()) {
+    const lying = lyings[index];
+    changes += lying ? lying.changes : words.length;
+    if (!lying) differences.push({ from: passed, to: passed + words.length, start: 0, end: 0 });
+    else differences.push(...lying.differences.map((one) => ({ ...one, from: one.from + passed, to: one.to + passed })));
+    passed += words.length;
   }
+  const isInOrder = placed.every(({ start }, index) => index === 0 || start >= placed[index - 1]!.end);
   const agreement = 1 - changes / Math.max(1, passed);
   const agreeing = differences.reduce((rest, { from, to, isSpelling }) => rest - (isSpelling ? 0 : to - from), passed);
   if (placed.length === 0 || (changes > 0 && (agreement < LEAST_AGREEMENT || agreeing < FEWEST_AGREEING))) return null;
@@ -120,12 +118,39 @@ function placeIn<T extends ComparedText>(text: T, pieces: readonly Piece<T>[]): 
   return { text, agreement, isExact: changes === 0 && isInOrder, differences, ranges, paragraphs: listParagraphs(text, ranges) };
 }
 
-/** The best place of one piece; of equal ones the first after the piece before it. */
-function layPiece<T extends ComparedText>(piece: Piece<T>, text: T, after: number): Lying | null {
+/** The places of all pieces: the longest tells where the passage stands, the others are looked for beside those placed. */
+function layPieces<T extends ComparedText>(pieces: readonly Piece<T>[], text: T): (Lying | null)[] {
+  const lyings = pieces.map((): Lying | null => null);
+  const longestFirst = [...pieces.entries()].sort(([, a], [, b]) => b.words.length - a.words.length);
+  for (const [index, piece] of longestFirst) {
+    const after = lyings.slice(0, index).findLast((one) => one !== null)?.end ?? 0;
+    const before = lyings.slice(index + 1).find((one) => one !== null)?.start ?? Infinity;
+    const isPlaced = lyings.some((one) => one !== null);
+    lyings[index] = layPiece(piece, text, { after, before, isPlaced });
+  }
+  return lyings;
+}
+
+/** Where a piece may lie: between words of the text. `isPlaced`: others lie there already, within reach of which it must be. */
+interface Between {
+  after: number;
+  before: number;
+  isPlaced: boolean;
+}
+
+/** The best place of one piece; of equal ones the first that is in order. */
+function layPiece<T extends ComparedText>(piece: Piece<T>, text: T, { after, before, isPlaced }: Between): Lying | null {
+  const isNear = (place: number): boolean => {
+    if (!isPlaced) return true;
+    const fromAfter = after > 0 && Math.abs(place - after) <= MOST_LEFT_OUT;
+    return fromAfter || (before < Infinity && Math.abs(before - place) <= MOST_LEFT_OUT + piece.words.length);
+  };
+  const isOut = ({ start, end }: Lying): number => Number(start < after || end > before);
   const [best] = (piece.chains.get(text) ?? [])
+    .filter(({ hits }) => isNear(hits[0]!.place))
     .slice(0, CANDIDATES)
     .map((chain) => layAtChain(piece, text, chain))
-    .sort((a, b) => a.changes - b.changes || Number(a.start < after) - Number(b.start < after) || a.start - b.start);
+    .sort((a, b) => a.changes - b.changes || isOut(a) - isOut(b) || a.start - b.start);
   return best && best.changes <= piece.words.length * (1 - LEAST_AGREEMENT) ? best : null;
 }
 

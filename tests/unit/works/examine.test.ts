@@ -115,6 +115,30 @@ describe('examining a speech', () => {
     assert.equal(text.slice(from, to), passage);
     assert.deepEqual([...examine('', byText)], []);
   });
+  it('reads lines as one where a quotation is open or no sentence has ended, whatever their length', () => {
+    const first = 'Nước giếng trong, mùa hạn cũng không cạn.';
+    const second = 'Cả làng uống chung một mạch nước, ai cũng bảo: giếng của mọi người';
+    assert.deepEqual(told(`Cụ dặn: “${first}\n${second}”`), [`“${first}\n${second}”: đoạn 2`]);
+    assert.deepEqual(told('Cụ dặn: “Uống nước giếng thì phải\nnhớ mặt người vác đất”, ai cũng nghe cho rõ và nhớ cho lâu.'), [
+      '“Uống nước giếng thì phải\nnhớ mặt người vác đất”: nuoc-muon',
+    ]);
+    assert.deepEqual(told('“Uống nước giếng thì phải\n\nnhớ mặt người vác đất”'), []);
+  });
+  it('pauses within a long paragraph, and cuts no quotation there', () => {
+    const saying = '“Uống nước giếng thì phải nhớ mặt người vác đất”';
+    const text = `${'Việc làng thì cả làng lo cho xong. '.repeat(170)}${saying} ${'Nói ít, làm nhiều hơn nữa. '.repeat(400)}`;
+    assert.ok([...examine(text, byText)].length > 2);
+    assert.deepEqual(told(text), [`${saying}: nuoc-muon`]);
+  });
+  it('sees through soft hyphens', () => {
+    const hyphenated = 'Uống nước giếng thì phải nhớ mặt ng\u00ADười vác đất';
+    assert.deepEqual(told(hyphenated), [`${hyphenated}: nuoc-muon`]);
+  });
+  it('is quick with marks that return without end', () => {
+    const started = performance.now();
+    assert.deepEqual(told('“”'.repeat(20_000)), []);
+    assert.ok(performance.now() - started < 5000);
+  });
   it('is quick with words that return without end', () => {
     const started = performance.now();
     assert.equal(told(`“${'nếp tốt là '.repeat(3000)}”`).length, 1);

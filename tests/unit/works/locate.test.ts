@@ -68,6 +68,14 @@ describe('a passage in a text, and by its fingerprint', () => {
       assert.ok(!locator.locate('mọi người phải giữ … Làng Mẫu có một cái giếng')?.isExact);
     }
   });
+  it('does not take pieces from far apart for a shortened passage', () => {
+    const filler = 'Lúa chín thì gặt, gặt xong thì phơi, phơi khô thì cất vào bồ. '.repeat(30);
+    const [, first, ...rest] = paragraphsOf(INVENTED_WORK);
+    const far = new Locator([comparedText([first!, filler, rest.at(-1)!])]);
+    const passage = 'Nước giếng trong, mùa hạn … Nếp tốt không tự đến';
+    assert.equal(far.locate(passage)?.isExact, false);
+    assert.equal(whole.locate(passage)?.isExact, true);
+  });
   it('finds nothing where nothing stands', () => {
     for (const locator of [whole, printed]) {
       assert.equal(locator.locate('Chi bộ họp vào ngày mùng ba hằng tháng'), null);
