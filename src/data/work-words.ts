@@ -1,8 +1,8 @@
+import type { WorkData } from '../schemas/work.ts';
 import { formatDate } from '../text/dates.ts';
-import type { Word } from '../text/words.ts';
+import { wordsOf, type Word } from '../text/words.ts';
 import { partsOf, textBetween, type PassagePart } from '../works/difference-parts.ts';
 import type { Placement } from '../works/locate.ts';
-import { wordsOf } from '../text/words.ts';
 
 /** `đoạn 216`, `đoạn 3–5`, `đoạn 3 và 7`; numbers in order. */
 export function paragraphLabel(numbers: readonly number[]): string {
@@ -72,4 +72,22 @@ export function differenceWords(parts: readonly PassagePart[]): string[] {
     if (expected === '') return `thừa “${written}”`;
     return expected === null ? `“${written}” không khớp` : `“${written}”, trong tác phẩm là “${expected}”`;
   });
+}
+
+/** For each quotation of a paragraph the other copies' wordings of its words; the first has those that are in none. */
+export function variantsBeside(quotes: readonly { text: string }[], variants: WorkData['variants']): WorkData['variants'][] {
+  const texts = quotes.map(({ text }) => keysOf(text));
+  const places = variants.map(({ here }) =>
+    Math.max(
+      0,
+      texts.findIndex((text) => text.includes(keysOf(here))),
+    ),
+  );
+  return quotes.map((_, index) => variants.filter((__, variant) => places[variant] === index));
+}
+
+/** Words as they are compared, each between spaces. */
+function keysOf(text: string): string {
+  const keys = wordsOf(text).map(({ key }) => key);
+  return ` ${keys.join(' ')} `;
 }

@@ -5,7 +5,7 @@ import { inWorkView } from '../../../src/data/in-work.ts';
 import type { Entry } from '../../../src/data/library-index.ts';
 import { openWorkText, placeOfQuote, type WorkText } from '../../../src/data/located.ts';
 import { workView } from '../../../src/data/work-view.ts';
-import { paragraphLabel } from '../../../src/data/work-words.ts';
+import { paragraphLabel, variantsBeside } from '../../../src/data/work-words.ts';
 import { comparedText, paragraphsOf } from '../../../src/works/compared-text.ts';
 import { makeFingerprint, readFingerprint } from '../../../src/works/fingerprint.ts';
 import { INVENTED_WORK } from '../works/invented-work.ts';
@@ -101,4 +101,11 @@ describe('the page of a work', () => {
 it('numbers of paragraphs that follow each other are told as one', () => {
   assert.equal(paragraphLabel([216]), 'đoạn 216');
   assert.equal(paragraphLabel([3, 4, 5, 9]), 'đoạn 3–5 và 9');
+});
+
+it('another copy’s wording stands beside the quotation that has the words', () => {
+  const quotes = [{ text: 'Đoàn kết là truyền thống.' }, { text: 'Cần phải\u00A0giữ gìn sự đoàn kết.' }];
+  const variant = (here: string) => ({ paragraph: 1, here, other: 'khác', source: 'một bản chép' });
+  const [held, none] = [variant('cần phải giữ gìn'), variant('kết la')];
+  assert.deepEqual(variantsBeside(quotes, [held, none]), [[none], [held]]);
 });
