@@ -49,4 +49,7 @@ test('words copied out of a quotation take their source and state along, a false
   );
   await page.goto('/trich-dan/cau-gan-nham/');
   expect(await copied(page, 'blockquote p')).toMatch(/^Không phải lời Bác: .+\n“Câu mẫu thường bị gán nhầm”\nGán nhầm\. http/);
+  await page.goto('/tim-kiem/?q=câu mẫu thường bị gán nhầm');
+  await expect(page.locator('[data-part=results] s')).toBeVisible();
+  expect(await copied(page, '[data-part=results] s')).toMatch(/^Không phải lời Bác: .+\n“Câu mẫu thường bị gán nhầm”\nGán nhầm\. http/);
 });

@@ -31,13 +31,14 @@ function resultItem(root: HTMLElement, { url, title, excerpt, meta, marks }: Sea
   if (meta.state) facts.append(badge(root, meta.state) ?? build('span', {}, meta.state));
   if (meta.standing) facts.append(build('strong', {}, meta.standing));
   facts.hidden = !facts.hasChildNodes();
-  if (meta.warning) warn(item, link, meta.warning);
+  if (meta.warning) warn(item, link, meta.warning, meta.state ?? '');
   return item;
 }
 
-/** Words that nobody should quote are struck, with what they are above and the reason below. */
-function warn(item: HTMLElement, link: HTMLElement, warning: string): void {
+/** Words that nobody should quote are struck, with what they are above and the reason below; words copied out of them say so. */
+function warn(item: HTMLElement, link: HTMLElement, warning: string, stateName: string): void {
   item.classList.add('warned');
+  Object.assign(item.dataset, { warning, source: `${stateName}.` });
   item.querySelector('.summary')?.remove();
   const state = item.querySelector('.meta .badge');
   if (state) item.querySelector('.eyebrow')?.replaceChildren(state);
