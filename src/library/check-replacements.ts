@@ -15,6 +15,17 @@ export function checkReplacements(entries: readonly LibraryEntry[]): Problem[] {
     const older = replaces.flatMap((id) => byId.get(id) ?? []).filter((old) => !old.origin && old.data.replacedBy !== entry.id);
     const newer = replacedBy ? byId.get(replacedBy) : undefined;
     return [
+      ...(leadsBack(entry, byId)
+        ? [
+            problemAt(
+              entry,
+              ['replacedBy'],
+              'gia-tri-sai',
+              `Đi theo replacedBy: từ văn bản này lại về chính nó, nên không biết văn bản nào đang áp dụng.`,
+              'Văn bản ra sau thay văn bản ra trước: bỏ replacedBy: và status: replaced ở văn bản mới nhất.',
+            ),
+          ]
+        : []),
       ...older.map((old) =>
         problemAt(
           old,
@@ -37,4 +48,15 @@ export function checkReplacements(entries: readonly LibraryEntry[]): Problem[] {
         : []),
     ];
   });
+}
+
+/** Whether whoever follows `replacedBy` comes back to where they began. */
+function leadsBack({ id, data }: DocumentEntry, byId: ReadonlyMap<string, DocumentEntry>): boolean {
+  const passed = new Set<string>();
+  let next = data.replacedBy;
+  while (next && next !== id && !passed.has(next)) {
+    passed.add(next);
+    next = byId.get(next)?.data.replacedBy;
+  }
+  return next === id;
 }

@@ -3,6 +3,7 @@ import { announceStage } from '../commands/announce.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkClock } from './check-clock.ts';
+import { checkDoubtful } from './check-doubtful.ts';
 import { checkFiles } from './check-files.ts';
 import { checkIdentity } from './check-identity.ts';
 import { checkReferences } from './check-references.ts';
@@ -121,6 +122,7 @@ export class LibraryReader {
           ...checkWorkFiles(this.#contentDir, entries),
           ...checkIdentity(entries),
           ...checkReplacements(entries),
+          ...checkDoubtful(entries),
           ...checkAddresses(entries),
           ...checkRemovedIds(history, entries, broken),
           ...checkClock(history, entries),

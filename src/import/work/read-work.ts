@@ -19,6 +19,8 @@ export interface ReadWork extends Account {
   paragraphs: string[];
 }
 
+/** Raised numbers, which call notes. */
+const CALLS = /[¹²³⁰⁴-⁹]+/g;
 /** What a library reads of a text beside a work: `src/library/read-text.ts`. */
 const MOST_BYTES = 1_000_000;
 
@@ -36,7 +38,7 @@ export async function readWork(path: string): Promise<ReadWork> {
   if (paragraphs.length === 0) throw new Refusal(failures.noText(name));
   if (Buffer.byteLength(paragraphs.join('\n\n')) > MOST_BYTES) throw new Refusal(failures.tooLong(name));
   const lost = findLost(
-    lines.map(withoutPageMarks),
+    lines.map((line) => withoutPageMarks(line).replace(CALLS, '')),
     paragraphs.map(withoutPageMarks),
     source.dropped.map(({ text }) => text),
   );
@@ -111,9 +113,9 @@ function textOf(node: Nodes): string {
 
 /** Raised numbers call notes, which are not there. */
 function withoutCalls(text: string, account: Account): string {
-  for (const [call] of text.matchAll(/[¹²³⁰⁴-⁹]+/g)) account.dropped.push({ text: call, reason: dropReasons.workNoteCall });
+  for (const [call] of text.matchAll(CALLS)) account.dropped.push({ text: call, reason: dropReasons.workNoteCall });
   return text
-    .replace(/[¹²³⁰⁴-⁹]+/g, '')
+    .replace(CALLS, '')
     .normalize('NFC')
     .split('\n')
     .map((line) => line.replace(/[\s\u00A0]+/g, ' ').trim())

@@ -152,3 +152,12 @@ function pdfOf(pages: readonly { lines: readonly string[]; note?: string; page: 
   const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
   return Buffer.from(`${file}${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`);
 }
+
+test('a sentence that called a note is whole without its number, and not told as lost', async (t) => {
+  const { folder } = await openLibrary(t);
+  const file = join(folder, 'chu-thich.txt');
+  await writeFile(file, 'Nước giếng trong¹, mùa hạn cũng không cạn.\n\nCả làng uống chung một mạch nước.\n');
+  const { paragraphs, reviewNotes, dropped } = await readWork(file);
+  assert.equal(paragraphs[0], 'Nước giếng trong, mùa hạn cũng không cạn.');
+  assert.deepEqual([reviewNotes, dropped.map(({ text }) => text)], [[], ['¹']]);
+});

@@ -37,4 +37,13 @@ describe('documents that take the place of others', () => {
     const [problem] = await problemsOf(test, other);
     assert.match(problem ?? '', /^documents\/moi\.yaml:1:1 {2}lỗi {2}gia-tri-sai .*Thêm cu vào replaces:/);
   });
+
+  it('do not lead in a circle', async (test) => {
+    const problems = await problemsOf(test, {
+      'documents/cu.yaml': rule('1', 'status: replaced', 'replacedBy: moi', 'replaces: [moi]'),
+      'documents/moi.yaml': rule('2', 'status: replaced', 'replacedBy: cu', 'replaces: [cu]'),
+    });
+    assert.equal(problems.length, 2);
+    assert.match(problems[0] ?? '', /^documents\/cu\.yaml:\d+:\d+ {2}lỗi {2}gia-tri-sai .*lại về chính nó/);
+  });
 });

@@ -26,7 +26,7 @@ describe('all problems of several files in one run', () => {
       'articles/bai-mot.mdx:6:10  lỗi  tham-chieu  Không có mục “doc-sac” trong Chủ đề. Có phải bạn muốn: doc-sach?',
       'organisations/chi-bo-thu.yaml:1:7  lỗi  trung-ten  Trùng với organisations/chi-bo-hai.yaml: hai mục Đơn vị không được ' +
         'cùng tên. Sửa tên cho khác, hoặc xóa một trong hai tệp.',
-      'topics/hai.yml:1:1  lỗi  duoi-tep  Tệp này nằm trong mục Chủ đề nhưng không có đuôi .yaml, nên sẽ không được đăng. Đổi ' +
+      'topics/hai.yml:1:1  lỗi  duoi-tep  Tệp này nằm trong phần Chủ đề nhưng không có đuôi .yaml, nên sẽ không được đăng. Đổi ' +
         'tên thành hai.yaml, hoặc chuyển tệp đi nơi khác.',
       'Có 6 lỗi trong 5 tệp. Sửa rồi chạy lại.',
     ]);
