@@ -52,7 +52,8 @@ const SUPERSEDED = 0.6;
 function askedForAs(entry: Entry, library: LibraryIndex): string[] {
   if (entry.collection !== 'materials') return [];
   const theme = library.find('topics', (entry as Entry<'materials'>).data.theme);
-  return theme ? [`${definitionOf('materials').label} ${theme.data.name.replaceAll(',', '')}`] : [];
+  const name = theme?.data.name.replaceAll(',', '');
+  return name ? [name, `${definitionOf('materials').label} ${name}`] : [];
 }
 
 /** Letters of the quotation to use instead. */

@@ -54,8 +54,8 @@ test('text on paper has the size of a book, and no line is cut off', async ({ pa
 });
 
 test('a part that is folded on the screen is whole on paper', async ({ page }) => {
-  await page.goto('/trich-dan/gan-nham/');
-  const folded = page.locator('details', { hasText: 'Câu nên dùng' }).locator('blockquote');
+  await page.goto('/tac-pham/cau-mau-thu-nhat-2001/');
+  const folded = page.locator('details.sources').getByRole('definition').first();
   await expect(folded).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(folded).toBeVisible();
