@@ -12,10 +12,11 @@ export async function readSource(path: string): Promise<SourceText> {
   return finishSource(await readKind(bytes, kind, path));
 }
 
-/** What holds of the text of any file: nothing unseen in it, all of it in Unicode. In place. */
+/** What holds of the text of any file: all of it in Unicode, nothing unseen in it. In place. */
 export function finishSource(source: SourceText): SourceText {
-  cleanSource(source);
+  // First: what is a soft hyphen in Unicode is the letter ư of the old fonts.
   recoverSource(source);
+  cleanSource(source);
   return source;
 }
 

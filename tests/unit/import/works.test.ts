@@ -161,3 +161,14 @@ test('a sentence that called a note is whole without its number, and not told as
   assert.equal(paragraphs[0], 'Nước giếng trong, mùa hạn cũng không cạn.');
   assert.deepEqual([reviewNotes, dropped.map(({ text }) => text)], [[], ['¹']]);
 });
+
+test('a text in an old font keeps its ư, which Unicode takes for a soft hyphen', async (t) => {
+  const { folder } = await openLibrary(t);
+  const file = join(folder, 'phong-cu.txt');
+  await writeFile(
+    file,
+    Buffer.from('Ng\u00ad\u00eai lµng uèng n\u00ad\u00edc giÕng, ng\u00ad\u00eai nµo còng nhí c«ng ng\u00ad\u00eai ®µo.', 'latin1'),
+  );
+  const { paragraphs } = await readWork(file);
+  assert.deepEqual(paragraphs, ['Người làng uống nước giếng, người nào cũng nhớ công người đào.']);
+});
