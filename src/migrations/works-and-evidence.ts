@@ -103,7 +103,8 @@ function workToReference(document: Document): boolean {
 }
 
 function workId({ title }: FormerWork, date: unknown): string {
-  return [idFromName(title), String(date ?? '').slice(0, 4)].filter(Boolean).join('-');
+  // A title without a letter gives no name of its own.
+  return [idFromName(title) || 'tac-pham', String(date ?? '').slice(0, 4)].filter(Boolean).join('-');
 }
 
 /** The file of the work that a quotation names in the first form. */

@@ -82,4 +82,12 @@ describe('content of the first form', () => {
     assert.match(await read('site.yaml'), /^format: 2$/m);
     assert.deepEqual((await migrate(folder, MIGRATIONS)).changed, []);
   });
+
+  it('gives a work without a letter in its title a file of its own', async (test) => {
+    const folder = await contentFolder(test, { ...SOUND, 'quotes/cau-thu.mdx': QUOTE.replace('Bài thử', "'…'") });
+    await migrate(folder, MIGRATIONS);
+    assert.match(await readFile(join(folder, 'quotes/cau-thu.mdx'), 'utf8'), /^work: tac-pham-1949$/m);
+    assert.match(await readFile(join(folder, 'works/tac-pham-1949.yaml'), 'utf8'), /^title: …$/m);
+    assert.deepEqual((await migrate(folder, MIGRATIONS)).changed, []);
+  });
 });
