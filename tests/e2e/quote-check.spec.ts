@@ -72,6 +72,12 @@ test('sayings without quotation marks are found, and their place is shown in the
   expect(selected).toBe(EXACT);
 });
 
+test('marks of the French are read, and one without its partner is told', async ({ page }) => {
+  await check(page, `Có người nói: «${EXACT}».\n\nCó người lại nói: “${UNKNOWN}.`);
+  await expect(status(page)).toContainText('1 câu đúng từng chữ');
+  await expect(status(page)).toContainText('Bài có 1 dấu ngoặc kép lẻ');
+});
+
 test('it is worked from the keyboard alone', async ({ page }) => {
   await page.goto('/kiem-trich-dan/');
   await expect(page.locator('quote-check')).toHaveAttribute('ready', '');

@@ -1,3 +1,4 @@
+import { pairQuotationMarks } from '../../text/quotation-marks.ts';
 import { examine } from '../../works/examine.ts';
 import { build, part } from '../search/build.ts';
 import { findingItem } from './finding-item.ts';
@@ -47,7 +48,8 @@ class QuoteCheck extends HTMLElement {
 
   async #check(): Promise<void> {
     const run = ++this.#run;
-    const whole = this.#field.value;
+    // Marks of the French are read as ours; each is one character, so that places stay.
+    const whole = this.#field.value.replaceAll('«', '“').replaceAll('»', '”');
     if (whole.trim() === '') return this.#show([], strings.empty);
     this.#show([], strings.loading);
     this.setAttribute('aria-busy', 'true');
@@ -55,8 +57,12 @@ class QuoteCheck extends HTMLElement {
       const library = await (this.#library ??= openKnownLibrary(this.dataset.source!, () => this.#breathe()));
       const findings = await this.#examine(whole.slice(0, MOST), library, run);
       if (!findings) return;
-      const cut = whole.length > MOST ? [strings.tooLong(MOST)] : [];
-      this.#show(findings, [...cut, findings.length === 0 ? strings.nothing : summary(findings)].join(' '), library);
+      const told = [
+        ...(whole.length > MOST ? [strings.tooLong(MOST)] : []),
+        findings.length === 0 ? strings.nothing : summary(findings),
+        ...strings.single(singleMarksIn(whole.slice(0, MOST))),
+      ];
+      this.#show(findings, told.join(' '), library);
       if (findings.length > 0) part(this, 'heading').focus();
     } catch {
       this.#library = null;
@@ -124,6 +130,11 @@ class QuoteCheck extends HTMLElement {
     field.scrollTop = Math.max(0, before * field.scrollHeight - field.clientHeight / 2);
     field.scrollIntoView({ block: 'nearest' });
   }
+}
+
+/** Quotation marks without a partner in their paragraph: what they open cannot be compared as a whole. */
+function singleMarksIn(text: string): number {
+  return text.split(/\n\s*\n/).reduce((count, paragraph) => count + pairQuotationMarks(paragraph).single.length, 0);
 }
 
 /** How many of each, what matters most first. */

@@ -25,6 +25,8 @@ export const strings = {
   empty: 'Chưa có chữ nào để kiểm.',
   tooLong: (most: number) => `Bài dài quá: chỉ kiểm ${number.format(most)} ký tự đầu. Hãy kiểm phần còn lại sau.`,
   nothing: 'Không thấy câu trích nào: bài không có lời nào trong ngoặc kép từ sáu chữ trở lên, cũng không có câu nào giống lời đã biết.',
+  single: (count: number) =>
+    count > 0 ? [`Bài có ${count} dấu ngoặc kép lẻ, thiếu dấu mở hoặc dấu đóng: thêm dấu còn thiếu thì thư viện mới xem đủ câu ấy.`] : [],
   results: 'Kết quả',
   more: (count: number) => `Xem thêm ${number.format(count)} đoạn`,
   summary: (counts: readonly string[]) => `${counts.join(', ')}.`,
