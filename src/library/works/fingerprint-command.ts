@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { lstat, mkdir, readFile } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { command, UsageError } from '../../commands/command-line.ts';
 import { writeCarefully } from '../../commands/write-carefully.ts';
+import { limits } from '../../mdx/parse.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import { ID_PATTERN } from '../../schemas/field.ts';
 import { slugify } from '../../vietnamese/slug.ts';
@@ -36,10 +37,15 @@ trong tác phẩm hay không. Tệp chữ không bị chép vào thư viện. D�
     const made = makeFingerprint(text, hash('sha256', text));
     const { words, paragraphs } = made;
     if (words < SEQUENCE_WORDS) throw new Refusal(`${file} có ${words} chữ: ít quá để làm dấu vết.`);
+    const written = writeFingerprint(made);
+    if (written.length > limits.bytes)
+      throw new Refusal(
+        `${file} có ${words.toLocaleString('vi')} chữ: dấu vết lớn quá, thư viện không đọc lại được. Làm từng tập, từng phần.`,
+      );
     const path = join(libraryEnvironment(env, cwd).contentDir, 'works', `${id}${FINGERPRINT_ENDING}`);
     const before = readFingerprint(parseFingerprint(await readFile(path, 'utf8').catch(() => '')));
     await mkdir(join(path, '..'), { recursive: true });
-    await writeCarefully(path, writeFingerprint(made));
+    await writeCarefully(path, written);
     print(`Đã ghi ${relative(cwd, path)}: ${words.toLocaleString('vi')} chữ, ${paragraphs.length} đoạn.`);
     if (before) print(`So với dấu vết trước: ${tellCollation(collate(comparedText(paragraphsOf(text)), before))}.`);
   },
@@ -47,7 +53,8 @@ trong tác phẩm hay không. Tệp chữ không bị chép vào thư viện. D�
 
 /** The text of a work. @param shown as it was typed */
 async function readWork(path: string, shown: string): Promise<string> {
-  const found = await stat(path).catch(() => null);
+  const found = await lstat(path).catch(() => null);
+  if (found?.isSymbolicLink()) throw new Refusal(`${shown} là một liên kết, không phải tệp chữ. Ghi đường dẫn của chính tệp ấy.`);
   if (!found?.isFile()) throw new Refusal(`Không thấy tệp ${shown}.`);
   if (found.size > MOST_BYTES) throw new Refusal(`${shown} nặng quá ${MOST_BYTES / 1e6} MB, không phải một tác phẩm.`);
   const bytes = await readFile(path);

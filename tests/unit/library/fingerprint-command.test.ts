@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'node:test';
@@ -30,5 +30,9 @@ it('thu-vien fingerprint writes beside the facts of the work, and says what is w
   await assert.rejects(run(), { message: /^Ghi đúng một tệp chữ/ });
   await assert.rejects(run('khong-co.txt'), { message: 'Không thấy tệp khong-co.txt.' });
   await assert.rejects(run('ngan.txt'), { message: /có 2 chữ: ít quá/ });
+  await symlink(join(folder, 'Giếng làng.txt'), join(folder, 'lien-ket.txt'));
+  await assert.rejects(run('lien-ket.txt'), { message: /^lien-ket\.txt là một liên kết/ });
+  await writeFile(join(folder, 'bo-sach.txt'), 'Chữ của một bộ sách dài. '.repeat(50_000));
+  await assert.rejects(run('bo-sach.txt'), { message: /300\.000 chữ: dấu vết lớn quá/ });
   await assert.rejects(run('la.txt'), { message: /không phải tệp chữ UTF-8/ });
 });
