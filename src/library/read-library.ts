@@ -20,7 +20,7 @@ import { checkRemovedIds, readHistory, type ContentHistory } from './git-history
 import { readEntry } from './read-entry.ts';
 import { joinSettings, readSettingsFile, SETTINGS, type LibrarySettings, type ReadSettings, type SettingsFile } from './settings.ts';
 import { currentDay } from './visibility.ts';
-import { checkWorkFiles } from './works/work-files.ts';
+import { checkWorkFiles, workBeside } from './works/work-files.ts';
 import { PACKAGE_NAME, type SiteData } from '../schemas/site.ts';
 
 /** Everything in a content folder, read and checked. */
@@ -59,6 +59,8 @@ export class LibraryReader {
   readonly #settings = new Map<SettingsFile, ReadSettings>();
   readonly #entries = new Map<string, ReadResult>();
   readonly #packages = new Map<string, ContentPackage>();
+  /** What is wrong with what stands beside each work. */
+  readonly #works = new Map<string, Problem[]>();
   #tree: ContentTree | null = null;
   #history: ContentHistory | null = null;
   #isFirst = true;
@@ -119,7 +121,7 @@ export class LibraryReader {
           ...checkSettings(joined, entries, settings['site.yaml'].yaml?.positionOf ?? (() => ({ line: 1, column: 1 }))),
           ...(isWhole ? checkReferences(entries, broken, currentDay()) : []),
           ...beside.problems,
-          ...checkWorkFiles(this.#contentDir, entries),
+          ...checkWorkFiles(this.#contentDir, entries, this.#works),
           ...checkIdentity(entries),
           ...checkReplacements(entries),
           ...checkDoubtful(entries),
@@ -141,6 +143,7 @@ export class LibraryReader {
   forget(file: string, isSaved: boolean): void {
     if (this.#settings.delete(file as SettingsFile)) this.#packages.clear();
     this.#entries.delete(file);
+    this.#works.delete(workBeside(file));
     this.#verdicts.forget(file);
     if (isSaved && this.#tree?.files.has(file)) return;
     this.#tree = null;

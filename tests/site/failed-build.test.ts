@@ -46,8 +46,8 @@ describe('a build that fails leaves the last site as it was', () => {
       [
         'content/articles/bai-mau-1.mdx:16:8 thieu-tep',
         'content/articles/bai-mau-1.mdx:52:1 thieu-tep',
-        'content/articles/bai-mau-2.mdx:21:1 mdx-import',
-        'content/articles/bai-mau-2.mdx:23:1 mdx-expression',
+        'content/articles/bai-mau-2.mdx:22:1 mdx-import',
+        'content/articles/bai-mau-2.mdx:24:1 mdx-expression',
         'content/articles/bai-mau-3.mdx:19:8 tham-chieu',
         'content/topics/luu-tru.yaml:6:1 truong-la',
         'Có 6 lỗi trong 4 tệp. Sửa rồi chạy lại.',

@@ -51,9 +51,22 @@ export function readWorkFiles(contentDir: string, { id, file }: WorkEntry): Work
   return { paragraphs: text === null ? null : paragraphsOf(text), pages, fingerprint, problems };
 }
 
-/** What is wrong with files beside works. */
-export function checkWorkFiles(contentDir: string, entries: readonly LibraryEntry[]): Problem[] {
-  return entries.flatMap((entry) => (entry.collection === 'works' ? readWorkFiles(contentDir, entry).problems : []));
+/**
+ * What is wrong with files beside works.
+ * @param judged problems by the file of the work, kept between runs: a work is looked at once, until it is taken out
+ */
+export function checkWorkFiles(contentDir: string, entries: readonly LibraryEntry[], judged: Map<string, Problem[]>): Problem[] {
+  return entries.flatMap((entry) => {
+    if (entry.collection !== 'works') return [];
+    const problems = judged.get(entry.file) ?? readWorkFiles(contentDir, entry).problems;
+    judged.set(entry.file, problems);
+    return problems;
+  });
+}
+
+/** The file of the work that a file may stand beside. */
+export function workBeside(file: string): string {
+  return `${file.replace(FINGERPRINT_ENDING, '').replace(/\.(?:txt|yaml)$/, '')}.yaml`;
 }
 
 /** What passages are compared with: the text where it is held, else the fingerprint; null where there is neither. */

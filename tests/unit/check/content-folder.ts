@@ -41,7 +41,7 @@ export const SOUND: Files = {
     'nào.\ntopics: [dan-van]\n---\n',
   'articles/bai-goc.mdx': article(
     '## Việc làm tiếp\n\nBài gốc dẫn tới mọi mục.',
-    'organisations: [chi-bo-mau]\ndocuments: [05-ct-tw-2016]\nquotes: [loi-cho-dan, cau-gan-nham, cau-nghi-van]',
+    'organisations: [chi-bo-mau]\ndocuments: [05-ct-tw-2016]\nquotes: [loi-cho-dan]',
     0,
   ),
 };

@@ -88,14 +88,14 @@ describe('the walk of the content folder', () => {
     assert.deepEqual(files, []);
     const folders =
       'Chuyển ra ngoài thư mục nội dung. Ở đây chỉ có articles/, sessions/, materials/, quotes/, works/, documents/, topics/, organisations/, ' +
-      'pages/, so-tay/; ảnh và tệp kèm đặt cạnh bài; bài chưa xong thì để trong thư mục của mục, với draft: true.';
+      'pages/, so-tay/; ảnh và tệp kèm đặt cạnh bài; bài chưa xong thì để trong thư mục của phần ấy, với draft: true.';
     const tops = 'site.yaml, abbreviations.yaml, synonyms.yaml, README.md; ảnh và tệp kèm đặt cạnh bài.';
     assert.deepEqual(said, [
       `HEAD:1:1  lỗi  tep-la  Thư mục nội dung không có tệp tên này. Ở đây chỉ có ${tops}`,
-      'article/lac.mdx:1:1  lỗi  sai-thu-muc  Tệp này không nằm trong thư mục của mục nào, nên sẽ không được đăng. Chuyển vào ' +
+      'article/lac.mdx:1:1  lỗi  sai-thu-muc  Tệp này không nằm trong thư mục của phần nào, nên sẽ không được đăng. Chuyển vào ' +
         'thư mục articles/.',
       `config:1:1  lỗi  tep-la  Thư mục nội dung không có tệp tên này. Ở đây chỉ có ${tops}`,
-      'lac.mdx:1:1  lỗi  sai-thu-muc  Tệp này không nằm trong thư mục của mục nào, nên sẽ không được đăng. Chuyển vào một trong ' +
+      'lac.mdx:1:1  lỗi  sai-thu-muc  Tệp này không nằm trong thư mục của phần nào, nên sẽ không được đăng. Chuyển vào một trong ' +
         'các thư mục: articles/, sessions/, materials/, quotes/, works/, documents/, topics/, organisations/, pages/.',
       `nhap:1:1  lỗi  tep-la  Thư mục nội dung không có thư mục tên này, nên không gì trong đó được đăng. ${folders}`,
       `objects:1:1  lỗi  tep-la  Thư mục nội dung không có thư mục tên này, nên không gì trong đó được đăng. ${folders}`,

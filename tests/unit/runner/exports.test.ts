@@ -10,8 +10,6 @@ const FOR_TESTS = new Map([
   ['src/components/search/script-addresses.ts isSearchWorker', 'what the policy of a page lets through'],
   ['src/editing/cms/sveltia-words.ts VIETNAMESE', 'words are compared with those Sveltia has'],
   ['src/import/structure/boilerplate.ts readBoilerplate', 'lines of pages and lines like them, one by one'],
-  ['src/handbook/terms.ts RETIRED_TERMS', 'retired words are looked for in all that readers and editors see'],
-  ['src/handbook/terms.ts TERMS', 'no term is explained twice'],
   ['src/integration/headers/header-rules.ts headersAt', 'the rules as a server applies them'],
   ['src/library/open-content.ts pathInContent', 'paths of other systems'],
   ['src/migrations/command.ts describeMigrated', 'words of a migration that is planted'],
