@@ -136,7 +136,7 @@ test('an entry called like another one is refused, and nothing is written', asyn
   await page.getByRole('textbox', { name: 'Mô tả', exact: true }).fill('Chủ đề này trùng tên với một chủ đề đã có trong thư viện.');
   await page.getByRole('radio', { name: 'Phong cách' }).click();
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await expect(page.getByRole('alertdialog').filter({ hasText: 'Trong mục Chủ đề đã có “Đọc sách”.' })).toBeVisible();
+  await expect(page.getByRole('alertdialog').filter({ hasText: 'Trong phần Chủ đề đã có “Đọc sách”.' })).toBeVisible();
   expect(await pickedFiles(page)).toEqual(before);
 });
 
