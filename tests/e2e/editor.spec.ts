@@ -220,7 +220,8 @@ test('what breaks a rule of the schema is refused in the words of the check, and
   await openEditor(page);
   const before = await pickedFiles(page);
   await page.goto('/quan-tri/#/collections/quotes/entries/sach-la-ban');
-  await page.getByRole('radio', { name: 'Có nguồn tin cậy' }).click();
+  await page.getByRole('combobox', { name: 'Tình trạng kiểm chứng', exact: true }).click();
+  await page.getByRole('option', { name: 'Có nguồn tin cậy', exact: true }).click();
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(
     page
