@@ -1,6 +1,6 @@
 import { importFile } from '../src/import/import-file.ts';
 import { listKnownWorks, readKnownLibrary } from '../src/import/known-library.ts';
-import { readWork } from '../src/import/work/read-work.ts';
+import { readWork } from '../src/import/works/read-work.ts';
 import type { ImportSteps } from '../src/import/steps.ts';
 
 /** The steps of an import in the process that asks. */

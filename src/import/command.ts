@@ -8,7 +8,7 @@ import { RIGHTS } from '../schemas/article.ts';
 import { failures, ImportCancelled, shownName, shownPath } from './messages.ts';
 import { checkId, type Rights } from './draft/draft.ts';
 import type { ImportedDraft } from './import-file.ts';
-import { importWork } from './work/import-work.ts';
+import { importWork } from './works/import-work.ts';
 import { checkOutFolder, writeImported } from './write-files.ts';
 import { listFiles } from './read/guarded-file.ts';
 import { inOtherProcesses, type ImportSteps } from './steps.ts';

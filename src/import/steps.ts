@@ -6,7 +6,7 @@ import { Refusal } from '../problems/refusal.ts';
 import { importFile, type ImportContext, type ImportedDraft } from './import-file.ts';
 import { failures, shownName } from './messages.ts';
 import { listKnownWorks, readKnownLibrary, type KnownLibrary, type KnownWork } from './known-library.ts';
-import { readWork, type ReadWork } from './work/read-work.ts';
+import { readWork, type ReadWork } from './works/read-work.ts';
 
 /** The two steps of an import that read what others wrote. */
 export interface ImportSteps {

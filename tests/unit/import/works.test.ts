@@ -3,7 +3,7 @@ import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { runImport } from '../../../src/import/command.ts';
-import { readWork } from '../../../src/import/work/read-work.ts';
+import { readWork } from '../../../src/import/works/read-work.ts';
 import { makeFingerprint, writeFingerprint } from '../../../src/works/fingerprint.ts';
 import { inThisProcess } from '../../import-steps.ts';
 import { quietTerminal } from '../../quiet-terminal.ts';
