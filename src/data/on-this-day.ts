@@ -14,6 +14,8 @@ export interface PastEvent {
 
 /** An event beside a day of the calendar. */
 export interface NearEvent extends PastEvent {
+  /** Years from the event to its return beside that day, at least one. */
+  years: number;
   /** Days from the day that was asked for to this one's: 0 for the same day, -2 for two days before. */
   away: number;
 }
@@ -47,35 +49,27 @@ export function pastEvents(library: LibraryIndex): PastEvent[] {
 }
 
 /** What happened on a day of the calendar in the years before it, the earliest first. @param day `2026-11-24` */
-export function onThisDay(library: LibraryIndex, day: string): PastEvent[] {
+export function onThisDay(library: LibraryIndex, day: string): NearEvent[] {
   return aroundDay(library, day, 0);
 }
 
 /** The same within so many days before and after, the nearest first; what is as near, the earlier day first. */
 export function aroundDay(library: LibraryIndex, day: string, within = 7): NearEvent[] {
   return pastEvents(library)
-    .filter(({ date }) => date.slice(0, 4) < day.slice(0, 4))
-    .map((event) => ({ ...event, away: daysAway(event.date, day) }))
-    .filter(({ away }) => Math.abs(away) <= within)
+    .map((event) => ({ ...event, ...nearestReturn(event.date, day) }))
+    .filter(({ away, years }) => Math.abs(away) <= within && years > 0)
     .sort((a, b) => Math.abs(a.away) - Math.abs(b.away) || a.away - b.away);
 }
 
-/** Years from an event to a day: `72 năm trước`. */
-export function yearsSince(date: string, day: string): number {
-  return Number(day.slice(0, 4)) - Number(date.slice(0, 4));
-}
-
-/** Days from a day to the nearest return of another's; 29/2 returns on 28/2 in years that have none. */
-function daysAway(date: string, day: string): number {
-  const year = Number(day.slice(0, 4));
-  const away = [year - 1, year, year + 1].map((one) => (returnIn(date, one) - Date.parse(day)) / 86_400_000);
-  return away.reduce((nearest, one) => (Math.abs(one) < Math.abs(nearest) ? one : nearest));
-}
-
-function returnIn(date: string, year: number): number {
-  const [, month, day] = date.split('-').map(Number) as [number, number, number];
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return Date.UTC(year, month - 1, Math.min(day, last));
+/** The return of a day's date that is nearest to another day; 29/2 returns on 28/2 in years that have none. */
+function nearestReturn(date: string, day: string): Pick<NearEvent, 'away' | 'years'> {
+  const [year, month, number] = date.split('-').map(Number) as [number, number, number];
+  const asked = Number(day.slice(0, 4));
+  const returns = [asked - 1, asked, asked + 1].map((one) => {
+    const last = new Date(Date.UTC(one, month, 0)).getUTCDate();
+    return { years: one - year, away: (Date.UTC(one, month - 1, Math.min(number, last)) - Date.parse(day)) / 86_400_000 };
+  });
+  return returns.reduce((nearest, one) => (Math.abs(one.away) < Math.abs(nearest.away) ? one : nearest));
 }
 
 function bestFirst(a: Entry<'quotes'>, b: Entry<'quotes'>): number {

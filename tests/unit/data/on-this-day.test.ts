@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { aroundDay, onThisDay, pastEvents, yearsSince } from '../../../src/data/on-this-day.ts';
+import { aroundDay, onThisDay, pastEvents } from '../../../src/data/on-this-day.ts';
 import { ids, makeEntry, makeLibrary } from './make-entry.ts';
 
 const seen = (value: string): object => ({
@@ -75,17 +75,21 @@ describe('this day', () => {
 
   it('has what happened on it in years before, not this year', () => {
     assert.deepEqual(paths(onThisDay(library, '2026-11-24')), ['1946-11-24 nam-46', '1954-11-24 nam-54']);
-    assert.equal(yearsSince('1954-11-24', '2026-11-24'), 72);
+    assert.deepEqual(
+      onThisDay(library, '2026-11-24').map(({ years }) => years),
+      [80, 72],
+    );
   });
 
   it('has around it what is within a week, the nearest first, over the end of a year as well', () => {
     assert.deepEqual(
-      aroundDay(library, '2027-01-01').map(({ entry, away }) => [entry.id, away]),
+      aroundDay(library, '2027-01-01').map(({ entry, away, years }) => [entry.id, away, years]),
       [
-        ['dau-nam', 1],
-        ['cuoi-nam', -3],
+        ['dau-nam', 1, 69],
+        ['cuoi-nam', -3, 80],
       ],
     );
+    assert.deepEqual(paths(aroundDay(makeLibrary(work('vua-qua', '2026-12-29')), '2027-01-01')), []);
     assert.deepEqual(aroundDay(library, '2026-06-01'), []);
   });
 
