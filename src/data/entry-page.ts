@@ -1,7 +1,7 @@
 import type { EntryOrigin } from '../library/entry.ts';
 import { archivePath } from '../schemas/addresses.ts';
 import { RIGHTS } from '../schemas/article.ts';
-import { definitionOf, shortLabel } from '../schemas/collections.ts';
+import { definitionOf } from '../schemas/collections.ts';
 import { WORK_KINDS } from '../schemas/work.ts';
 import { formatDate } from '../text/dates.ts';
 import { openBody, type ResolvedSegment } from './body.ts';
@@ -10,6 +10,7 @@ import type { DateView } from './date-view.ts';
 import { entryView, markView, type EntryView } from './entry-view.ts';
 import { knownFacts, type FactView } from './fact-view.ts';
 import { openFrame, type FrameView } from './frame.ts';
+import { headTitle } from './head-title.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { neighbourView, type LinkView, type NeighbourView } from './link-view.ts';
 import { breadcrumbs, LONGEST_DESCRIPTION, pageView, type PageView } from './page-view.ts';
@@ -93,14 +94,6 @@ export async function openEntryPage({ entry, previous, next, published, schema }
     segments: await openBody(entry, context),
     related: (limit, shown) => relatedTo(entry, library, limit, shown).map((other) => entryView(other, context)),
   };
-}
-
-/** Title of an entry's page for tabs and search engines, where it stands without its section: no two pages share one. */
-function headTitle(entry: Entry): string {
-  const { collection } = entry;
-  if (collection === 'topics' || collection === 'materials') return `${shortLabel(collection)}: ${titleOf(entry)}`;
-  const warning = entry.collection === 'quotes' && quoteWarning((entry as Entry<'quotes'>).data);
-  return warning ? `${warning.label}: “${titleOf(entry)}”` : datedTitle(entry);
 }
 
 /** What search engines and previews say of an entry. */

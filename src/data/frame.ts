@@ -2,6 +2,7 @@ import { showsHidden } from '../library/visibility.ts';
 import { archivePath, collectionAt, QUOTE_CHECK, SITE_ADDRESSES } from '../schemas/addresses.ts';
 import { definitionOf, MENU_COLLECTIONS, OVERVIEW_COLLECTIONS, shortLabel, type CollectionName } from '../schemas/collections.ts';
 import { listed } from './archives.ts';
+import { feedLinks, type FeedLink } from './feeds/feed-links.ts';
 import { openLibrary, type LibraryIndex } from './library.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { LinkView } from './link-view.ts';
@@ -23,7 +24,8 @@ export interface FrameView {
   footer: LinkView[];
   /** A sentence above them. */
   footerText?: string;
-  feed: string;
+  /** What feeds of the whole library there are. */
+  feeds: FeedLink[];
   /** Address of the icon, with the site's base. */
   icon: string;
   /** The site shows what readers do not see yet, and says so on every page. */
@@ -89,7 +91,7 @@ export async function openFrame(currentPath: string): Promise<FrameView> {
     })),
     footer: links.map(link),
     ...(footer.text ? { footerText: footer.text } : {}),
-    feed: withBase('/rss.xml'),
+    feeds: feedLinks('/', name),
     icon: withBase('/favicon.svg'),
     isPreview: showsHidden(),
   };

@@ -1,3 +1,4 @@
+import type { FeedLink } from './feeds/feed-links.ts';
 import type { LinkView } from './link-view.ts';
 import { absoluteUrl, openSettings, withBase } from './settings.ts';
 import { shorten } from './titles.ts';
@@ -14,6 +15,8 @@ export interface PageView {
   modified?: string;
   /** schema.org data, rendered as JSON-LD. */
   data: object[];
+  /** Feeds of what the page lists, beside those of the whole library. */
+  feeds?: FeedLink[];
   /** What search engines are asked for, where it is not the usual. */
   robots?: string;
 }

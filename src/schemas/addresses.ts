@@ -17,7 +17,7 @@ export const RESERVED_PAGES = [...SECTIONS, 'tim-kiem', 'kiem-trich-dan', 'anh',
 /** Addresses that the site has whatever its content is: archives, and what else `src/pages` makes. */
 export const SITE_ADDRESSES = [
   ...SECTIONS.map((section) => `/${section}/`),
-  ...['/', '/tim-kiem/', QUOTE_CHECK, '/rss.xml', '/sitemap-index.xml', '/quan-tri/'],
+  ...['/', '/tim-kiem/', QUOTE_CHECK, '/rss.xml', '/feed.json', '/sitemap-index.xml', '/quan-tri/'],
 ];
 
 /** Path of a collection's archive from the root of the site, without the base: `/tin-tuc/`; the root itself for pages. */

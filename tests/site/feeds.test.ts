@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
 import { JSDOM } from 'jsdom';
-import { attribute, isIndexable, linkOf, metaOf, readSite, SITES, textOf } from './site-pages.ts';
+import { attribute, isIndexable, linkOf, metaOf, offences, readSite, SITES, textOf } from './site-pages.ts';
 
 for (const directory of SITES) {
   describe(`feeds of ${directory}`, () => {
@@ -55,35 +55,79 @@ for (const directory of SITES) {
       assert.ok(lines.includes(`Sitemap: ${origin}/sitemap-index.xml`));
     });
 
+    /** Pages that have feeds beside them: the home page and every topic. */
+    const homes = site.pages.filter(({ path }) => path === '/' || /^\/chu-de\/.+/.test(path)).map(({ path }) => path.slice(1));
+
     it('RSS is well formed, in Vietnamese, newest first, and leads to pages that are there', () => {
-      const feed = xml('rss.xml');
-      const items = [...feed.getElementsByTagName('item')];
-      assert.ok(items.length > 0);
-      assert.equal(texts(feed, 'language')[0], 'vi');
-      for (const item of items) {
-        const [link = ''] = texts(item, 'link');
-        const page = site.pages.find(({ path }) => origin + path === link);
-        assert.ok(page, link);
-        assert.equal(texts(item, 'title')[0]?.normalize('NFC'), metaOf(page, 'og:title'), link);
-        assert.match(texts(item, 'description')[0] ?? '', /^(Việc|Nguồn|Đăng) .{20}/, link);
+      for (const home of homes) {
+        const feed = xml(`${home}rss.xml`);
+        const items = [...feed.getElementsByTagName('item')];
+        assert.ok(home !== '' || items.length > 0);
+        assert.equal(texts(feed, 'language')[0], 'vi');
+        assert.equal(texts(feed, 'link')[0], `${origin}/${home}`);
+        assert.equal(feed.getElementsByTagName('atom:link')[0]?.getAttribute('href'), `${origin}/${home}rss.xml`);
+        for (const item of items) {
+          const [link = ''] = texts(item, 'link');
+          const page = site.pages.find(({ path }) => origin + path === link);
+          assert.ok(page, link);
+          assert.equal(texts(item, 'title')[0]?.normalize('NFC'), metaOf(page, 'og:title'), link);
+          assert.match(
+            texts(item, 'description')[0] ?? '',
+            page.path.startsWith('/tin-tuc/') ? /^(Việc|Nguồn|Đăng) .{20}/ : /.{20}/s,
+            link,
+          );
+        }
+        const days = items.flatMap((item) => texts(item, 'pubDate')).map((day) => Date.parse(day));
+        assert.ok(days.every(Number.isFinite));
+        assert.deepEqual(
+          days,
+          [...days].sort((a, b) => b - a),
+        );
       }
-      const days = items.map((item) => Date.parse(texts(item, 'pubDate')[0] ?? ''));
-      assert.ok(days.every(Number.isFinite));
-      assert.deepEqual(
-        days,
-        [...days].sort((a, b) => b - a),
-      );
     });
 
-    it('every page says where the feed is', () => {
-      const silent = site.pages.filter(
-        ({ elements }) =>
-          !elements.some((element) => attribute(element, 'type') === 'application/rss+xml' && attribute(element, 'href') === '/rss.xml'),
+    it('JSON Feed tells the same, by the rules of version 1.1', () => {
+      for (const home of homes) {
+        const feed = JSON.parse(text(`${home}feed.json`)) as Record<string, unknown> & { items: Record<string, unknown>[] };
+        assert.equal(feed['version'], 'https://jsonfeed.org/version/1.1');
+        assert.deepEqual([feed['home_page_url'], feed['feed_url']], [`${origin}/${home}`, `${origin}/${home}feed.json`]);
+        const told = [...xml(`${home}rss.xml`).getElementsByTagName('item')].map((item) => [
+          texts(item, 'link')[0],
+          texts(item, 'title')[0],
+          texts(item, 'description')[0],
+        ]);
+        assert.deepEqual(
+          feed.items.map(({ url, title, content_text: words }) => [url, title, words]),
+          told,
+        );
+        assert.equal(new Set(feed.items.map(({ id }) => id)).size, feed.items.length);
+        for (const { id, date_published: published, date_modified: modified } of feed.items)
+          for (const moment of [published, modified])
+            assert.match(String(moment ?? '2000-01-01T00:00:00+07:00'), /^\d{4}-\d\d-\d\dT00:00:00\+07:00$/, String(id));
+      }
+    });
+
+    it('a quotation goes out with its state, and a saying that nobody should quote in no feed', () => {
+      const quotations = homes.flatMap((home) =>
+        (
+          JSON.parse(text(`${home}feed.json`)) as { items: { url: string; content_text: string; _thu_vien: { tinh_trang?: string } }[] }
+        ).items.filter(({ url }) => url.startsWith(`${origin}/trich-dan/`)),
       );
-      assert.deepEqual(
-        silent.map(({ path }) => path),
-        [],
-      );
+      assert.ok(quotations.length > 0);
+      for (const { url, content_text: words, _thu_vien: more } of quotations) {
+        assert.ok(more.tinh_trang && words.endsWith(`${more.tinh_trang}.`), url);
+        assert.doesNotMatch(more.tinh_trang, /Nghi vấn|Gán nhầm/, url);
+      }
+    });
+
+    it('every page says where the feeds are, a topic also where its own are', () => {
+      const silent = offences(site.pages, ({ path, elements }) => {
+        const named = elements.filter((element) => /^application\/(?:rss|feed)\+/.test(attribute(element, 'type') ?? ''));
+        const hrefs = named.map((element) => attribute(element, 'href') ?? '');
+        const own = /^\/chu-de\/.+/.test(path) ? [`${path}rss.xml`, `${path}feed.json`] : [];
+        return ['/rss.xml', '/feed.json', ...own].filter((address) => !hrefs.includes(address));
+      });
+      assert.deepEqual(silent, []);
     });
 
     it('opensearch.xml leads to the search page', () => {

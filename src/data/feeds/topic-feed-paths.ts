@@ -1,0 +1,7 @@
+import { openLibrary } from '../library.ts';
+
+/** `getStaticPaths` of the topics' feeds. */
+export async function topicFeedPaths() {
+  const library = await openLibrary();
+  return library.list('topics').map((topic) => ({ params: { topic: topic.id }, props: { topic } }));
+}
