@@ -4,10 +4,10 @@ import { footnotesId } from '../mdx/survey.ts';
 import { escapeHtml } from '../text/markup.ts';
 import type { ViewContext } from './context.ts';
 import { openImage } from './images.ts';
-import type { Entry } from './library.ts';
+import type { Entry } from './library-index.ts';
 import { mentionView } from './link-view.ts';
 import { quoteView } from './quote-view.ts';
-import { withBase } from './settings.ts';
+import { openSettings, withBase } from './settings.ts';
 import { typesetSegments } from './typography.ts';
 
 /** A segment with everything its component shows. */
@@ -46,7 +46,7 @@ export async function openBody({ body, file }: Pick<Entry, 'body' | 'file'>, con
         return { component, props: { ...props, inline }, children: label };
       }),
     );
-  return resolve(await typesetSegments(body?.segments ?? []));
+  return resolve(typesetSegments(body?.segments ?? [], context.join, await openSettings()));
 }
 
 /** The notes' heading, as `src/mdx` writes it. */

@@ -2,7 +2,7 @@ import { AUDIENCES, minutesAloud, PLAN_PARTS, type MaterialData, type PlanPart }
 import type { ViewContext } from './context.ts';
 import { NOTES_HEADING } from './body.ts';
 import type { HeadingView } from './entry-page.ts';
-import type { Entry, LibraryIndex } from './library.ts';
+import type { Entry, LibraryIndex } from './library-index.ts';
 import { newestFirst } from './order.ts';
 import { quoteView, type QuoteView } from './quote-view.ts';
 
@@ -18,6 +18,9 @@ export const MATERIAL_SECTIONS = {
 
 /** The page that lists the papers a session needs, in a library that has it. */
 export const FORMS_PAGE = 'bieu-mau';
+
+/** Pages whose papers go with a session: minutes and resolution. */
+export const FORM_PAGES = ['mau-bien-ban', 'mau-nghi-quyet'];
 
 interface PlanStepView {
   /** When it begins, from the beginning of the session: `0:05`. */
@@ -61,6 +64,19 @@ export interface MaterialView {
 
 const AN_HOUR = 60;
 
+/** The length that is shown first: an hour, or the nearest. @param plans shortest first */
+export function chosenLength(plans: readonly { minutes: number }[]): number | undefined {
+  return (plans.find(({ minutes }) => minutes >= AN_HOUR) ?? plans.at(-1))?.minutes;
+}
+
+/** Paragraphs of plain words, parted by blank lines. */
+export function paragraphsOf(text = ''): string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+}
+
 /** Hours and minutes since the beginning. */
 function clock(minutes: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
@@ -96,7 +112,7 @@ export function materialView({ data }: Entry<'materials'>, context: ViewContext)
   const { introduction = '' } = data;
   return {
     plans: plans.map((plan) => planView(plan, context)),
-    chosen: (plans.find(({ minutes }) => minutes >= AN_HOUR) ?? plans.at(-1))?.minutes,
+    chosen: chosenLength(plans),
     objectives: data.objectives,
     asked: usedBy(plans, (step) => step.questions)
       .sort(([a], [b]) => a - b)
@@ -105,7 +121,7 @@ export function materialView({ data }: Entry<'materials'>, context: ViewContext)
       const quote = library.find('quotes', id);
       return quote ? [{ quote: quoteView(quote, context), plans: lengths }] : [];
     }),
-    introduction: introduction.split(/\n\s*\n/).filter(Boolean),
+    introduction: paragraphsOf(introduction),
     introductionMinutes: minutesAloud(introduction),
     questions: data.questions,
     actions: data.actions,

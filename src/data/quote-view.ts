@@ -14,6 +14,7 @@ export type VerificationState = Verification | keyof typeof DOCUMENT_VERIFICATIO
 
 /** A quotation. Line breaks in `text` are kept. */
 export interface QuoteView {
+  id: string;
   href: string;
   text: string;
   /** Part of a sentence: said beside the source. */
@@ -59,6 +60,7 @@ export function quoteView(entry: Entry<'quotes'>, { library, join }: ViewContext
   const work = library.find('works', data.work);
   const warning = quoteWarning(data);
   return {
+    id: entry.id,
     href: withBase(path),
     text: join(data.text),
     fragment: data.fragment,

@@ -10,6 +10,7 @@ import { requireSoundEnvironment } from '../library/check-environment.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { standingFolder } from '../library/placed-from.ts';
 import { secondsSet, showsHidden } from '../library/visibility.ts';
+import type { PapersTask } from '../papers/make-papers-task.ts';
 import { describeBuild } from '../release/describe-build.ts';
 import { MANIFEST, writeManifest } from '../release/manifest.ts';
 import { resolveOutFolder } from '../release/out-folder.ts';
@@ -36,7 +37,7 @@ const FORM = {
  */
 export const runBuild = command(FORM, async (_line, { env, cwd: root, print }) => {
   requireSoundEnvironment(env);
-  const { contentDir, outDir, cacheDir, siteCacheDir, buildingDir } = libraryEnvironment(env, root);
+  const { contentDir, outDir, cacheDir, siteCacheDir, buildingDir, papersDir } = libraryEnvironment(env, root);
   const place = resolveOutFolder(outDir, { contentDir, cacheDir: join(root, 'node_modules'), root });
   lock(join(siteCacheDir, 'lock'), outDir);
   // Other content may go to the same place, from another cache.
@@ -49,6 +50,13 @@ export const runBuild = command(FORM, async (_line, { env, cwd: root, print }) =
   const forBuild = buildEnvironment(env, Math.floor((secondsSet(env) ?? Date.now()) / 1000));
   await forgetUnfinished(siteCacheDir);
   try {
+    await supervise({
+      script: new URL('../papers/make-papers-task.ts', import.meta.url),
+      input: { handedOver, folder: papersDir, cacheDir } satisfies PapersTask,
+      stage: 'làm tệp in',
+      env: forBuild,
+      seconds: { file: 60 * MINUTE, stage: 60 * MINUTE, whole: 20 * MINUTE + 2 * entries },
+    });
     await supervise({
       script: new URL('./build-site-task.ts', import.meta.url),
       input: { buildingDir, handedOver },

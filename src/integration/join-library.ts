@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { cp, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { searchForWorkspaceRoot, type Plugin } from 'vite';
@@ -8,6 +8,7 @@ import { ENGINE } from '../commands/engine.ts';
 import { Refusal } from '../problems/refusal.ts';
 import type { LibraryEnvironment } from '../library/environment.ts';
 import type { LibrarySettings } from '../library/settings.ts';
+import { PAPER_LIST } from '../pack/paper.ts';
 import { deniedFiles, fileAddresses, serveFolder } from './dev-server.ts';
 import type { SiteData } from '../schemas/site.ts';
 import { headerRules } from './headers/header-rules.ts';
@@ -47,6 +48,7 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
+        await cp(environment.papersDir, site, { recursive: true, filter: (file) => basename(file) !== PAPER_LIST });
         const { indexSite } = await import('./search-index.ts');
         logger.info(await indexSite(site, settings));
         await writeFile(join(site, '_headers'), writeHosting(headerRules(settings.site)));

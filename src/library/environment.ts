@@ -23,6 +23,8 @@ export interface LibraryEnvironment {
    * otherwise.
    */
   buildingDir: string;
+  /** What a build makes of entries beside their pages: PDF, Word and other files, at their paths on the site. */
+  papersDir: string;
 }
 
 /** Reads the environment, relative to the folder the command runs in. */
@@ -31,7 +33,11 @@ export function libraryEnvironment(env: NodeJS.ProcessEnv = process.env, root = 
   const outDir = resolve(root, env.OUT_DIR || 'dist');
   const cacheDir = resolve(root, 'node_modules/.cache/library', nameOf(contentDir, root));
   const siteCacheDir = join(cacheDir, 'sites', nameOf(outDir, root));
-  return { root: resolve(root), contentDir, outDir, cacheDir, siteCacheDir, buildingDir: join(siteCacheDir, 'site') };
+  return { root: resolve(root), contentDir, outDir, cacheDir, siteCacheDir, ...inSiteCache(siteCacheDir) };
+}
+
+function inSiteCache(siteCacheDir: string): Pick<LibraryEnvironment, 'buildingDir' | 'papersDir'> {
+  return { buildingDir: join(siteCacheDir, 'site'), papersDir: join(siteCacheDir, 'papers') };
 }
 
 /** A folder's own name where it stands in the project's root, else a digest of its path. */

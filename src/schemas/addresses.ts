@@ -41,8 +41,15 @@ export function figuresPath({ path }: { path: string }): string {
   return `${path}so-lieu.csv`;
 }
 
-/** Below an entry's own address: what `attachmentPath` and `figuresPath` make. */
-const FILE_OF_ENTRY: Partial<Record<CollectionName, RegExp>> = { sessions: /\/tep\/.*\.[^./]+$/, articles: /\/so-lieu\.csv$/ };
+/** Below the address of a session or a material: its slides, and files under its own name, as `src/pack/paper.ts` has them. */
+const PAPERS = String.raw`\/(?:trinh-chieu|[^/]+\.(?:pdf|docx|html|epub|json))`;
+
+/** Below an entry's own address: what `attachmentPath` and `figuresPath` make, and papers. */
+const FILE_OF_ENTRY: Partial<Record<CollectionName, RegExp>> = {
+  sessions: new RegExp(String.raw`(?:\/tep\/.*\.[^./]+|${PAPERS})$`),
+  materials: new RegExp(`${PAPERS}$`),
+  articles: /\/so-lieu\.csv$/,
+};
 
 /** The collection whose addresses begin with a segment. */
 export function collectionAt(segment: string): CollectionName | undefined {

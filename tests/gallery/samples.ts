@@ -22,6 +22,7 @@ export const here = '#mau';
 
 export const quotes = {
   verified: {
+    id: 'mau',
     href: here,
     text: 'Dân vận kém thì việc gì cũng kém. Dân vận khéo thì việc gì cũng thành công.',
     work: 'Dân vận',
@@ -29,6 +30,7 @@ export const quotes = {
     verification: 'sourced',
   },
   long: {
+    id: 'mau',
     href: here,
     work: 'Trả lời các nhà báo nước ngoài',
     date: { ...dateView('1946-01-21'), confirmed: true },
@@ -38,6 +40,7 @@ export const quotes = {
       'đồng bào ai cũng có cơm ăn áo mặc, ai cũng được học hành',
   },
   lines: {
+    id: 'mau',
     href: here,
     work: 'Cần kiệm liêm chính',
     date: { text: 'tháng 6/1949', iso: '1949-06', confirmed: true },
@@ -47,6 +50,7 @@ export const quotes = {
       'Chính.\nThiếu một mùa, thì không thành trời.\nThiếu một phương, thì không thành đất.\nThiếu một đức, thì không thành người.',
   },
   fragment: {
+    id: 'mau',
     href: here,
     text: 'Học cốt để mà hành',
     fragment: true,
@@ -55,6 +59,7 @@ export const quotes = {
     verification: 'sourced',
   },
   unverified: {
+    id: 'mau',
     href: here,
     text: 'Đoàn kết là một truyền thống cực kỳ quý báu của Đảng và của dân ta.',
     work: 'Di chúc',
@@ -62,11 +67,12 @@ export const quotes = {
     verification: 'unverified',
   },
   disputed: {
+    id: 'mau',
     href: here,
     text: 'Có tài mà không có đức là người vô dụng, có đức mà không có tài thì làm việc gì cũng khó',
     verification: 'disputed',
   },
-  misattributed: { href: here, text: 'Học, học nữa, học mãi', author: 'V.I. Lênin', verification: 'misattributed' },
+  misattributed: { id: 'mau', href: here, text: 'Học, học nữa, học mãi', author: 'V.I. Lênin', verification: 'misattributed' },
 } satisfies Record<string, QuoteView>;
 
 export const entries: EntryView[] = [

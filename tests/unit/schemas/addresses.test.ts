@@ -38,6 +38,8 @@ describe('addresses of entries', () => {
         assert.deepEqual(entryOfPath(attachmentPath({ path: entryPath('sessions', id) }, file)), { collection: 'sessions', id });
       assert.deepEqual(entryOfPath(figuresPath({ path: entryPath('articles', id) })), { collection: 'articles', id });
     }
+    for (const paper of ['trinh-chieu/', 'ma.pdf', 'ma-to-gap.pdf', 'ma.docx'])
+      assert.deepEqual(entryOfPath(`/tai-lieu/ma/${paper}`), { collection: 'materials', id: 'ma' });
     assert.deepEqual(entryOfPath('/trich-dan/ma/tep/de-dan.pdf'), { collection: 'quotes', id: 'ma/tep/de-dan.pdf' });
   });
 

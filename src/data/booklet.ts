@@ -1,0 +1,147 @@
+import type { Block, Booklet, MeetingPlan } from '../pack/booklet.ts';
+import { DOCUMENT_VERIFICATIONS } from '../schemas/document.ts';
+import { minutesAloud, PLAN_PARTS, type MaterialData } from '../schemas/material.ts';
+import { TASK_STATUSES, type SessionData } from '../schemas/session.ts';
+import type { SiteData } from '../schemas/site.ts';
+import { formatDate } from '../text/dates.ts';
+import { blocksOf } from './booklet-blocks.ts';
+import { NoteList } from './booklet-notes.ts';
+import { openBody } from './body.ts';
+import type { ViewContext } from './context.ts';
+import { replacementLine } from './document-standing.ts';
+import type { Entry } from './library-index.ts';
+import { chosenLength, FORM_PAGES, paragraphsOf } from './material-page.ts';
+import { absoluteUrl } from './settings.ts';
+import { datedTitle, nameBesideText, sessionKind, titleOf } from './titles.ts';
+
+type Site = Pick<SiteData, 'name' | 'tagline'>;
+
+/** What a booklet is before anything is known of a meeting. */
+const NO_MEETING: Pick<Booklet, 'objectives' | 'plans' | 'introduction' | 'questions' | 'actions'> = {
+  objectives: [],
+  plans: [],
+  introduction: { paragraphs: [], minutes: 0 },
+  questions: [],
+  actions: [],
+};
+
+/**
+ * The papers of a material; of a session, with the material it is to use where it is still to come and names one, else
+ * what is known of it.
+ */
+export async function bookletOf(entry: Entry<'materials'> | Entry<'sessions'>, context: ViewContext, site: Site): Promise<Booklet> {
+  const { library } = context;
+  const notes = new NoteList(context);
+  const isSession = entry.collection === 'sessions';
+  const session = isSession ? (entry as Entry<'sessions'>) : undefined;
+  const used = session && !session.data.held ? session.data.materials.flatMap((id) => library.find('materials', id) ?? [])[0] : undefined;
+  const material = isSession ? used : (entry as Entry<'materials'>);
+  const body = await openBlocks(material ?? entry, context, notes);
+  const documents = [...new Set([entry, ...(used ? [used] : [])].flatMap((one) => library.referred(one, 'documents')))];
+  return {
+    version: 1,
+    kind: material ? 'Tập tài liệu sinh hoạt chuyên đề' : 'Hồ sơ sinh hoạt chuyên đề',
+    title: titleOf(entry),
+    ...(entry.data.summary ? { lead: entry.data.summary } : material?.data.summary ? { lead: material.data.summary } : {}),
+    ...(material ? { writtenBy: material.data.writtenBy } : {}),
+    library: [site.name, site.tagline].filter(Boolean).join(' · '),
+    address: absoluteUrl(entry.path),
+    ...dayOf(entry, material),
+    ...NO_MEETING,
+    ...(material ? ofMaterial(material.data, context, notes) : {}),
+    ...(session ? ofSession(session, context, material) : {}),
+    body,
+    documents: documents.map((document) => ({
+      name: datedTitle(document),
+      title: document.data.title,
+      state: [DOCUMENT_VERIFICATIONS[document.data.verification], replacementLine(document, library)].filter(Boolean).join('; '),
+      address: absoluteUrl(document.path),
+    })),
+    forms: await openForms(context),
+    // Last, when everything that asks for a note has asked.
+    notes: notes.notes,
+  };
+}
+
+async function openBlocks(entry: Pick<Entry, 'body' | 'file'>, context: ViewContext, notes: NoteList): Promise<Block[]> {
+  return blocksOf(await openBody(entry, context), {
+    notes,
+    findQuote: (id) => context.library.find('quotes', id),
+    absolute: (href) => new URL(href, absoluteUrl('/')).href,
+  });
+}
+
+/** The day a copy stands for: of the last revision, else of the last change. */
+function dayOf(entry: Entry, material: Entry<'materials'> | undefined): { day?: string } {
+  const days = [entry.changed, material?.changed, material?.data.revised].filter((day) => typeof day === 'string').sort();
+  const day = days.at(-1);
+  return day ? { day } : {};
+}
+
+function ofMaterial(data: MaterialData, context: ViewContext, notes: NoteList): Partial<Booklet> {
+  const plans = [...data.plans].sort((a, b) => a.minutes - b.minutes);
+  const chosen = chosenLength(plans);
+  const paragraphs = paragraphsOf(data.introduction);
+  return {
+    objectives: data.objectives,
+    plans: plans.map((plan) => planOf(plan, context, notes)),
+    ...(chosen === undefined ? {} : { chosen }),
+    introduction: { paragraphs, minutes: paragraphs.length > 0 ? minutesAloud(data.introduction ?? '') : 0 },
+    questions: data.questions,
+    actions: data.actions.map(({ what, who, sign }) => ({ what, ...(who ? { who } : {}), ...(sign ? { sign } : {}) })),
+  };
+}
+
+function planOf({ minutes, steps }: MaterialData['plans'][number], { library }: ViewContext, notes: NoteList): MeetingPlan {
+  return {
+    minutes,
+    steps: steps.map(({ minutes: length, part, what, who, questions, quotes }) => ({
+      minutes: length,
+      part,
+      label: PLAN_PARTS[part],
+      what,
+      who,
+      questions,
+      quotes: quotes.flatMap((id) => library.find('quotes', id) ?? []).map((quote) => notes.quotation(quote)),
+    })),
+  };
+}
+
+function ofSession({ data }: Entry<'sessions'>, { library }: ViewContext, material: Entry<'materials'> | undefined): Partial<Booklet> {
+  const unit = library.find('organisations', data.organisation);
+  const held = data.held && formatDate(data.held.date);
+  return {
+    ...(unit ? { unit: nameBesideText(unit) } : {}),
+    occasion: [sessionKind(data), held].filter(Boolean).join(', '),
+    ...(data.objectives.length > 0 || !material ? { objectives: data.objectives } : {}),
+    // A plan names questions of its material by their numbers: those of the session follow them only where there is none.
+    ...(material ? {} : { questions: data.questions }),
+    ...recordOf(data),
+  };
+}
+
+function recordOf({ contributions, conclusions, tasks }: SessionData): Pick<Booklet, 'record'> {
+  if (contributions.length + conclusions.length + tasks.length === 0) return {};
+  return {
+    record: {
+      contributions,
+      conclusions,
+      tasks: tasks.map(({ what, who, due, status }) => ({
+        what,
+        ...(who ? { who } : {}),
+        ...(due ? { due: formatDate(due) } : {}),
+        status: TASK_STATUSES[status],
+      })),
+    },
+  };
+}
+
+/** Papers to fill in, from the pages of the library that hold them. */
+async function openForms(context: ViewContext): Promise<Booklet['forms']> {
+  const pages = FORM_PAGES.flatMap((id) => context.library.find('pages', id) ?? []);
+  const forms = pages.map(async (page) => {
+    const blocks = await openBlocks(page, context, new NoteList(context));
+    return { title: titleOf(page), body: blocks.filter(({ kind }) => kind === 'form') };
+  });
+  return (await Promise.all(forms)).filter(({ body }) => body.length > 0);
+}

@@ -1,0 +1,15 @@
+/** Makes the papers of a library that `read-library-task.ts` has read, before its pages are built. */
+import { doWork } from '../commands/do-work.ts';
+import type { SiteContent } from '../library/open-content.ts';
+
+/** Where the content is handed over, where the papers go, and where what was made before is kept. */
+export interface PapersTask {
+  handedOver: string;
+  folder: string;
+  cacheDir: string;
+}
+
+await doWork(async ({ handedOver, folder, cacheDir }: PapersTask) => {
+  const [{ readFile }, { makePapers }] = await Promise.all([import('node:fs/promises'), import('./make-papers.ts')]);
+  await makePapers(JSON.parse(await readFile(handedOver, 'utf8')) as SiteContent, { folder, cacheDir });
+});
