@@ -53,3 +53,63 @@ test('words copied out of a quotation take their source and state along, a false
   await expect(page.locator('[data-part=results] s')).toBeVisible();
   expect(await copied(page, '[data-part=results] s')).toMatch(/^Không phải lời Bác: .+\n“Câu mẫu thường bị gán nhầm”\nGán nhầm\. http/);
 });
+
+test('a press copies the words with work, date, place of publication, state and address', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/trich-dan/doc-sach-moi-ngay/');
+  await page.getByRole('button', { name: 'Sao chép kèm nguồn' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Đã chép' })).toBeVisible();
+  const { origin } = new URL((await page.locator('link[rel=canonical]').getAttribute('href'))!);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    '“Mỗi ngày đọc một trang,\nmột năm đọc được một quyển sách dày.”\n' +
+      'Hồ Chí Minh (Người Viết Mẫu): Câu mẫu thứ nhất, 03/02/2001; Sách mẫu, tập 1, trang 2.\n' +
+      'Tình trạng: có nguồn tin cậy, chưa đối chiếu bản in; tập, trang theo nguồn dẫn lại.\n' +
+      `${origin}/trich-dan/doc-sach-moi-ngay/`,
+  );
+});
+
+test('where the browser refuses to copy, the words stand selected in a field', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto('/trich-dan/doc-sach-moi-ngay/');
+  await page.getByRole('button', { name: 'Sao chép kèm nguồn' }).click();
+  const field = page.getByRole('textbox', { name: 'Giữ ngón tay để chép' });
+  await expect(field).toBeFocused();
+  expect(await field.evaluate((one: HTMLTextAreaElement) => one.value.slice(one.selectionStart, one.selectionEnd))).toContain(
+    'tập 1, trang 2',
+  );
+});
+
+test('a saying that nobody should quote is not offered to be copied', async ({ page }) => {
+  await page.goto('/trich-dan/cau-gan-nham/');
+  await expect(page.getByRole('heading', { name: 'Xuất xứ' }).or(page.locator('.quote')).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sao chép kèm nguồn' })).toHaveCount(0);
+});
+
+test('what is copied stands on the page before it is copied, in four forms', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/trich-dan/doc-sach-moi-ngay/');
+  const tabs = page.getByRole('tablist', { name: 'Chép để dẫn' }).getByRole('tab');
+  await expect(tabs).toHaveText(['Lời và nguồn', 'Chú thích', 'BibTeX', 'CSL-JSON']);
+  await expect(page.getByRole('tabpanel')).toContainText('Tình trạng: có nguồn tin cậy');
+  await tabs.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tabs.nth(1)).toBeFocused();
+  const note = 'Sách mẫu, tập 1, trang 2 (có nguồn tin cậy, chưa đối chiếu bản in; tập, trang theo nguồn dẫn lại).';
+  await expect(page.getByRole('tabpanel')).toHaveText(note);
+  await page.getByRole('button', { name: 'Sao chép', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Đã chép' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(note);
+  await tabs.nth(2).click();
+  await expect(page.getByRole('tabpanel')).toContainText('@misc{doc-sach-moi-ngay,');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the forms to cite a quotation stand one after the other, and no dead button', async ({ page }) => {
+    await page.goto('/trich-dan/doc-sach-moi-ngay/');
+    await expect(page.locator('citation-tabs > details > summary')).toHaveText(['Lời và nguồn', 'Chú thích', 'BibTeX', 'CSL-JSON']);
+    await page.getByText('BibTeX', { exact: true }).click();
+    await expect(page.getByText('@misc{doc-sach-moi-ngay,')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Sao chép' })).toHaveCount(0);
+  });
+});

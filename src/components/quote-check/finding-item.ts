@@ -1,6 +1,6 @@
 import type { PassagePart } from '../../works/difference-parts.ts';
 import { build, copyTemplate, part } from '../search/build.ts';
-import { copyButton } from './copy-text.ts';
+import { copyOnPress } from '../site/copy-text.ts';
 import type { CheckedQuotation } from './known-library.ts';
 import { isPart, outcomeOf, rightWords, sourceOf, type KnownFinding, type RightWords } from './outcome.ts';
 import { strings } from './strings.ts';
@@ -90,6 +90,13 @@ function rightPart(root: HTMLElement, { text, label, href, isOther, state }: Rig
 /** What is copied, in the form that words copied out of any page of the library have. */
 function copiedText({ text, source, href }: RightWords): string {
   return `“${text}”\n${source} ${new URL(href, location.href).href}`;
+}
+
+function copyButton(text: string): HTMLElement {
+  const button = build('button', { type: 'button', class: 'button' }, strings.copy);
+  const place = build('div', { class: 'copy' }, button, build('span', { role: 'status', class: 'copied' }));
+  copyOnPress(button, place, () => text);
+  return place;
 }
 
 function badgeOf(root: HTMLElement, state: CheckedQuotation['state'] | undefined): Node | undefined {

@@ -66,8 +66,6 @@ export const strings = {
   entry: 'Xem câu này trong thư viện',
   show: 'Tới chỗ này trong bài',
   copy: 'Chép kèm nguồn',
-  copied: 'Đã chép',
-  hold: 'Giữ ngón tay để chép',
   /** For those who listen, around the words that differ. */
   written: 'đang ghi:',
   expected: 'nguyên văn:',

@@ -85,4 +85,10 @@ export const strings = {
     sign: '(ký, ghi rõ họ tên)',
     blank: 'chỗ để điền',
   },
+  copyQuote: 'Sao chép kèm nguồn',
+  cite: 'Chép để dẫn',
+  copy: 'Sao chép',
+  copied: 'Đã chép',
+  /** Where the browser refuses to copy: a long press on the selected words does it. */
+  hold: 'Giữ ngón tay để chép',
 };

@@ -8,6 +8,7 @@ const FOR_TESTS = new Map([
   ['src/cli/thu-vien.ts COMMANDS', 'every command has its page of help'],
   ['src/cli/thu-vien.ts runThuVien', 'the command without a process of its own'],
   ['src/components/search/script-addresses.ts isSearchWorker', 'what the policy of a page lets through'],
+  ['src/data/citation.ts makeCitation', 'what is known of a quotation, without the address of a site'],
   ['src/editing/cms/sveltia-words.ts VIETNAMESE', 'words are compared with those Sveltia has'],
   ['src/import/structure/boilerplate.ts readBoilerplate', 'lines of pages and lines like them, one by one'],
   ['src/integration/headers/header-rules.ts headersAt', 'the rules as a server applies them'],
