@@ -197,11 +197,69 @@ test.describe('filters, order and more', () => {
     await expect(results(page).nth(10)).toBeInViewport();
   });
 
-  test('filters are folded away on a phone', async ({ page }) => {
+  test('filters and order are a sheet on a phone, with the way back to what they leave', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await open(page, '?q=đọc sách');
     await expect(page.getByRole('checkbox').first()).toBeHidden();
-    await page.locator('summary').filter({ hasText: 'Lọc' }).click();
-    await expect(page.getByRole('checkbox').first()).toBeVisible();
+    const button = page.getByRole('button', { name: /^Lọc/ });
+    await button.click();
+    await page.getByRole('checkbox', { name: /^Tin tức \d+$/ }).check();
+    await expect(button).toHaveText('Lọc (1)');
+    await expect(page.getByText('Đang lọc: Loại: Tin tức')).toBeVisible();
+    await page.getByRole('radio', { name: 'Mới nhất' }).check();
+    await expect(page).toHaveURL(/xep=ngay/);
+    await page.getByRole('button', { name: 'Bỏ lọc Loại: Tin tức' }).click();
+    const see = page.getByRole('button', { name: /^Xem \d+ kết quả$/ });
+    await expect(see).toBeFocused();
+    await see.press('Enter');
+    await expect(page.getByRole('checkbox').first()).toBeHidden();
+    await expect(button).toBeFocused();
+    await expect(button).toHaveText('Lọc');
   });
+});
+
+test.describe('nothing is in the way', () => {
+  for (const [width, height] of [
+    [360, 640],
+    [1280, 800],
+  ] as const) {
+    test(`from the field the first result is at most three Tabs away, from the top of the page ten: ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, '?q=đọc sách');
+      const first = results(page).first().getByRole('link');
+      const tabsTo = async (target: typeof first): Promise<number> => {
+        for (let tabs = 1; tabs < 30; tabs += 1) {
+          await page.keyboard.press('Tab');
+          if (await target.evaluate((element) => element === document.activeElement)) return tabs;
+        }
+        return Infinity;
+      };
+      expect(await tabsTo(field(page))).toBeLessThanOrEqual(10);
+      expect(await tabsTo(first)).toBeLessThanOrEqual(3);
+    });
+
+    test(`the first result stands on the first screen, and nothing moves when it comes: ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      const client = await page.context().newCDPSession(page);
+      await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+      await page.addInitScript(() => {
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+            if (!entry.hadRecentInput)
+              Object.assign(globalThis, { shifted: ((globalThis as { shifted?: number }).shifted ?? 0) + entry.value });
+          }
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+      });
+      const release = await hold(page, '**/pagefind/**');
+      await page.goto('/tim-kiem/?q=doc sach');
+      await expect(page.locator('[data-part=waiting]')).toBeVisible();
+      release();
+      const first = results(page).first().getByRole('heading');
+      await expect(first).toBeInViewport({ ratio: 1 });
+      // What has moved is told with the frame that shows it.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      expect(await page.evaluate(() => (globalThis as { shifted?: number }).shifted ?? 0)).toBeLessThan(0.05);
+    });
+  }
 });

@@ -137,7 +137,7 @@ test.describe('the page keeps the house rules', () => {
     const page = await context.newPage();
     await page.goto('/tim-kiem/?q=ddocj sachs&loai=Tin tức&loai=Văn bản');
     await answered(page);
-    await page.locator('summary').filter({ hasText: 'Lọc' }).click();
+    await page.getByRole('button', { name: /^Lọc/ }).click();
     const small = await page.locator('search-page').evaluate((element) =>
       [...element.querySelectorAll('button, summary, label, .title a, .interpretation a')]
         .filter((target) => target.checkVisibility() && !target.classList.contains('visually-hidden'))

@@ -17,11 +17,18 @@ export function showFacets(root: HTMLElement, facets: readonly Facet[]): void {
   list.replaceChildren(
     ...groups.filter(({ values }) => values.length > 0).map(({ name, values }) => facetGroup(root, name, values, unfolded.has(name))),
   );
-  part(root, 'filters').hidden = !list.hasChildNodes();
+  showWhetherThereIsAChoice(root);
   if (!focused) return;
   const same = [...list.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value);
   same?.closest('details')?.setAttribute('open', '');
   same?.focus();
+}
+
+/** Without anything to choose, or to take back, there is neither the sheet nor its button. */
+function showWhetherThereIsAChoice(root: HTMLElement): void {
+  const isEmpty = !part(root, 'facets').hasChildNodes() && part(root, 'chips').hidden;
+  part(root, 'filters').hidden = isEmpty;
+  part<HTMLButtonElement>(root, 'open-filters').disabled = isEmpty;
 }
 
 /** Years go down; everything else comes as the search ranks it, the chosen and the frequent first. */
@@ -55,7 +62,7 @@ function facetGroup(root: HTMLElement, name: string, values: readonly FacetValue
 
 /**
  * Shows the filters in force, each as a button with its name and value. When the button that had the focus is gone,
- * its neighbour gets it, or else the heading of the results.
+ * its neighbour gets it, or else the heading of the results, or in the sheet the button that leads to them.
  */
 export function showChips(root: HTMLElement, filters: SearchFilters): void {
   const chips = part(root, 'chips');
@@ -73,9 +80,20 @@ export function showChips(root: HTMLElement, filters: SearchFilters): void {
   };
   list.replaceChildren(...FILTER_NAMES.flatMap((name) => (filters[name] ?? []).map((value) => chip(name, value))));
   chips.hidden = !list.hasChildNodes();
+  const inForce = [...list.querySelectorAll('button')].map(({ textContent }) => textContent);
+  part(root, 'open-filters').textContent = strings.filtersInForce(inForce.length);
+  part(root, 'chosen').textContent = strings.chosen(inForce);
+  part(root, 'chosen').hidden = inForce.length === 0;
   part(chips, 'remove-all').hidden = list.childElementCount < 2;
   if (focused < 0) return;
   const after = [...list.querySelectorAll('button')];
-  const next = after.find(({ textContent }) => textContent === label) ?? after[Math.min(focused, after.length - 1)] ?? part(root, 'count');
+  const next =
+    after.find(({ textContent }) => textContent === label) ??
+    after[Math.min(focused, after.length - 1)] ??
+    part(root, isSheetOpen(root) ? 'see-results' : 'count');
   next.focus();
+}
+
+function isSheetOpen(root: HTMLElement): boolean {
+  return CSS.supports('selector(:popover-open)') && part(root, 'filters').matches(':popover-open');
 }

@@ -36,6 +36,7 @@ export class SearchView {
   /** @param facets of the whole library, once they are there */
   showStart(facets: readonly Facet[]): void {
     this.#showFilters({}, facets);
+    part(this.#root, 'see-results').textContent = strings.seeResults(0);
     part(this.#root, 'interpretation').hidden = true;
     this.#enter('start');
   }
@@ -52,6 +53,7 @@ export class SearchView {
     part(this.#root, 'interpretation').replaceChildren(...lines);
     part(this.#root, 'interpretation').hidden = lines.length === 0;
     this.#showFilters(interpretation.filters, facets);
+    part(this.#root, 'see-results').textContent = strings.seeResults(total);
     this.#announce(strings.announce(total, interpretation.text || state.query));
     if (total === 0) return this.#showNothing(state, Object.keys(interpretation.filters).length > 0);
     part(this.#root, 'count').textContent = strings.count(total);
@@ -110,6 +112,7 @@ export class SearchView {
     this.#root.dataset.mode = mode;
     this.#root.removeAttribute('aria-busy');
     for (const name of ['waiting', 'found', 'nothing', 'failed']) part(this.#root, name).hidden = name !== mode;
+    part(this.#root, 'count').hidden = mode !== 'found';
     part(this.#root, 'start').hidden = mode === 'waiting' || mode === 'found';
   }
 }

@@ -64,11 +64,14 @@ export const strings = {
   sorts: { relevance: 'Phù hợp nhất', date: 'Mới nhất' } as const,
 
   filters: 'Lọc',
+  filtersInForce: (count: number) => (count > 0 ? `Lọc (${count})` : 'Lọc'),
+  seeResults: (total: number) => (total > 0 ? `Xem ${number.format(total)} kết quả` : 'Đóng'),
   filterNames: { loai: 'Loại', ...Object.fromEntries(SEARCH_FACETS.map((name) => [name, FACETS[name].label])) } as Readonly<
     Record<string, string>
   >,
   filterMore: (count: number) => `Xem đủ ${count} lựa chọn`,
   filtering: 'Đang lọc',
+  chosen: (chips: readonly string[]) => `Đang lọc: ${chips.join(' · ')}`,
   chip: (name: string, value: string) => `${name}: ${value}`,
   removeFilter: (chip: string) => `Bỏ lọc ${chip}`,
   removeAll: 'Bỏ hết bộ lọc',
