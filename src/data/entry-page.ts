@@ -4,6 +4,7 @@ import { RIGHTS } from '../schemas/article.ts';
 import { definitionOf } from '../schemas/collections.ts';
 import { WORK_KINDS } from '../schemas/work.ts';
 import { formatDate } from '../text/dates.ts';
+import { barActions, shareView, type BarAction, type ShareView } from './bar-view.ts';
 import { openBody, type ResolvedSegment } from './body.ts';
 import { openContext, type ViewContext } from './context.ts';
 import type { DateView } from './date-view.ts';
@@ -49,6 +50,8 @@ export interface EntryPage {
     topics: TopicView[];
     end: FactView[];
     search: SearchView;
+    actions: BarAction[];
+    share: ShareView;
     headings: HeadingView[];
     previous?: NeighbourView;
     next?: NeighbourView;
@@ -87,6 +90,8 @@ export async function openEntryPage({ entry, previous, next, published, schema }
       topics: topics.map((topic) => topicView(topic, context)),
       end: entryFooter(entry),
       search: searchView(entry, library),
+      actions: barActions(entry),
+      share: shareView(entry, library),
       headings: entry.body?.headings ?? [],
       ...(previous ? { previous: neighbourView(previous, library) } : {}),
       ...(next ? { next: neighbourView(next, library) } : {}),

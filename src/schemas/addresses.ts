@@ -41,6 +41,14 @@ export function figuresPath({ path }: { path: string }): string {
   return `${path}so-lieu.csv`;
 }
 
+/** Path of the QR code of an entry's address, without the base. */
+export function qrPath({ path }: { path: string }): string {
+  return `${path}ma-qr.png`;
+}
+
+/** Below the address of any entry: what `qrPath` makes. */
+const FILE_OF_ANY = /\/ma-qr\.png$/;
+
 /** Below the address of a session or a material: its slides, and files under its own name, as `src/pack/paper.ts` has them. */
 const PAPERS = String.raw`\/(?:trinh-chieu|[^/]+\.(?:pdf|docx|html|epub|json))`;
 
@@ -61,5 +69,5 @@ export function entryOfPath(address: string): { collection: CollectionName; id: 
   const [, folder = '', rest = ''] = /^\/([^/]+)\/(?:([^?#]+?)\/?)?(?:[?#].*)?$/.exec(address) ?? [];
   const collection = collectionAt(folder);
   if (!collection || !rest || RESERVED_SEGMENTS.includes(rest.split('/')[0] ?? '')) return null;
-  return { collection, id: rest.replace(FILE_OF_ENTRY[collection] ?? '', '') };
+  return { collection, id: rest.replace(FILE_OF_ANY, '').replace(FILE_OF_ENTRY[collection] ?? '', '') };
 }

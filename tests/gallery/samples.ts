@@ -1,4 +1,5 @@
 import type { FilterGroupView } from '../../src/data/archives.ts';
+import type { BarAction, ShareView } from '../../src/data/bar-view.ts';
 import { dateView } from '../../src/data/date-view.ts';
 import type { ChainLinkView } from '../../src/data/document-chain.ts';
 import type { StandingView } from '../../src/data/standing-view.ts';
@@ -74,6 +75,25 @@ export const quotes = {
   },
   misattributed: { id: 'mau', href: here, text: 'Học, học nữa, học mãi', author: 'V.I. Lênin', verification: 'misattributed' },
 } satisfies Record<string, QuoteView>;
+
+const shareCell: BarAction = { label: 'Chia sẻ', note: 'chép, mã QR', kind: 'share' };
+
+export const bars: Record<'five' | 'two', BarAction[]> = {
+  five: [
+    { label: 'In tập', note: 'PDF, 11 trang, 410 KB', href: here },
+    { label: 'Trình chiếu', note: '23 trang chiếu', href: here },
+    { label: 'Tải Word', note: '96 KB', href: here },
+    { label: 'Lưu', note: '412 KB', href: here },
+    shareCell,
+  ],
+  two: [{ label: 'In trang', note: 'khổ A4', kind: 'print' }, shareCell],
+};
+
+export const share: ShareView = {
+  address: 'https://thu-vien-chi-bo.example/tai-lieu/ton-trong-nhan-dan/',
+  message: 'Xây dựng ý thức tôn trọng Nhân dân\nhttps://thu-vien-chi-bo.example/tai-lieu/ton-trong-nhan-dan/',
+  qr: '/favicon.svg',
+};
 
 export const entries: EntryView[] = [
   {

@@ -22,7 +22,8 @@ describe('the fixture', () => {
 
 for (const directory of SITES) {
   const { files, pages } = readSite(directory);
-  const pictures = [...files].filter((file) => PICTURE.test(file) && !/\/tep\/|^\/(?:quan-tri|favicon)/.test(file));
+  /** Pictures of entries; those that are drawn from an address are no one's photograph. */
+  const pictures = [...files].filter((file) => PICTURE.test(file) && !/\/tep\/|\/ma-qr\.png$|^\/(?:quan-tri|favicon)/.test(file));
   const beside = readdirSync(CONTENT[directory], { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

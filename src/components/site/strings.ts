@@ -55,7 +55,6 @@ export const strings = {
   previousNext: 'Bài trước và bài sau',
   about: 'Thông tin về trang',
   beside: 'Thông tin bên lề',
-  print: 'In trang này',
   loading: 'Đang tải…',
   topics: 'Chủ đề',
   footerMenu: 'Các trang khác',
@@ -73,6 +72,15 @@ export const strings = {
   sign: 'Dấu hiệu đã xong',
   aloud: (minutes: number) => `Đọc thành tiếng khoảng ${minutes} phút`,
   readIntroduction: 'Đọc đề dẫn',
+  bar: 'Dùng trang này',
+  share: 'Chia sẻ trang này',
+  address: 'Địa chỉ',
+  copyAddress: 'Chép địa chỉ',
+  copyMessage: 'Chép lời nhắn',
+  sendBy: 'Gửi bằng ứng dụng khác',
+  qr: 'Ảnh mã QR',
+  qrAlt: 'Mã QR dẫn tới trang này',
+  shareHelp: 'Dán vào nhóm Zalo. Ảnh mã QR là một tệp thường: mở ra rồi giữ ngón tay để lưu.',
   /** Head and foot of a paper that is filled in by hand. */
   form: {
     superior: 'Đảng bộ',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { attachmentPath, entryOfPath, entryPath, figuresPath, RESERVED_SEGMENTS } from '../../../src/schemas/addresses.ts';
+import { attachmentPath, entryOfPath, entryPath, figuresPath, qrPath, RESERVED_SEGMENTS } from '../../../src/schemas/addresses.ts';
 import { COLLECTIONS } from '../../../src/schemas/collections.ts';
 
 describe('addresses of entries', () => {
@@ -36,6 +36,8 @@ describe('addresses of entries', () => {
     for (const id of ['ma', 'nam-2020', '2026/bai-mot']) {
       for (const file of ['./de-dan.pdf', './phu-luc/tep/Bang.XLSX'])
         assert.deepEqual(entryOfPath(attachmentPath({ path: entryPath('sessions', id) }, file)), { collection: 'sessions', id });
+      for (const collection of ['sessions', 'quotes'] as const)
+        assert.deepEqual(entryOfPath(qrPath({ path: entryPath(collection, id) })), { collection, id });
       assert.deepEqual(entryOfPath(figuresPath({ path: entryPath('articles', id) })), { collection: 'articles', id });
     }
     for (const paper of ['trinh-chieu/', 'ma.pdf', 'ma-to-gap.pdf', 'ma.docx'])

@@ -1,0 +1,67 @@
+import { qrPath } from '../schemas/addresses.ts';
+import type { Entry, LibraryIndex } from './library.ts';
+import { quoteSource, quoteWarning } from './quote-view.ts';
+import { absoluteUrl, withBase } from './settings.ts';
+import { datedTitle } from './titles.ts';
+
+/** What is done on the page itself: `print` and later ones by script, `share` also without it. */
+export type BarDeed = 'print' | 'share';
+
+/** One cell of the bar under a title: a link, or with `kind` something done on the page. */
+export interface BarAction {
+  label: string;
+  /** What a press will cost: `PDF, 11 trang, 410 KB`. */
+  note?: string;
+  href?: string;
+  /** The link leads to a file that is kept, not opened. */
+  download?: boolean;
+  kind?: BarDeed;
+}
+
+/** What is passed on of a page. */
+export interface ShareView {
+  /** Absolute. */
+  address: string;
+  /** What a member pastes into a chat: the name of the page, of a quotation its words with work, date and state, and the address. */
+  message: string;
+  /** Address of the QR code's picture, with the base. */
+  qr: string;
+}
+
+/** Prints the page as it is, where there is no file made for that. */
+function printAction(): BarAction {
+  return { label: 'In trang', note: 'khổ A4', kind: 'print' };
+}
+
+/** Address, message and QR code; stands last. */
+function shareAction(): BarAction {
+  return { label: 'Chia sẻ', note: 'chép, mã QR', kind: 'share' };
+}
+
+/** Files of the pack that were made for an entry, the one to print first. */
+function packActions(_entry: Entry): BarAction[] {
+  return [];
+}
+
+/**
+ * The bar of any entry: its files, or printing the page, and passing it on.
+ * @param own what its kind of entry is there for, before everything else
+ */
+export function barActions(entry: Entry, own: readonly BarAction[] = []): BarAction[] {
+  const files = packActions(entry);
+  return [...own, ...(files.length > 0 ? files : [printAction()]), shareAction()];
+}
+
+export function shareView(entry: Entry, library: LibraryIndex): ShareView {
+  const address = absoluteUrl(entry.path);
+  return { address, message: `${nameToPassOn(entry, library)}\n${address}`, qr: withBase(qrPath(entry)) };
+}
+
+/** A quotation never travels without its source and state, a doubtful saying never without its warning. */
+function nameToPassOn(entry: Entry, library: LibraryIndex): string {
+  if (entry.collection !== 'quotes') return datedTitle(entry);
+  const quote = entry as Entry<'quotes'>;
+  const warning = quoteWarning(quote.data);
+  const said = warning ? `${warning.label}: ${warning.reason}\n` : '';
+  return `${said}“${quote.data.text}”\n${quoteSource(quote, library)}`;
+}

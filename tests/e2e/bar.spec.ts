@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+
+import { LAYOUTS } from './layouts.ts';
+
+const ADDRESS = 'https://mau.example/tai-lieu/doc-sach-cho-deu/';
+
+test('the address is copied from the bar, and Esc closes what it opened', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(LAYOUTS.material);
+  const bar = page.getByRole('group', { name: 'Dùng trang này' });
+  const share = bar.locator('summary', { hasText: 'Chia sẻ' });
+  await share.click();
+  await expect(bar.getByRole('textbox', { name: 'Địa chỉ' })).toHaveValue(ADDRESS);
+  await bar.getByRole('button', { name: 'Chép địa chỉ' }).click();
+  await expect(bar.getByRole('status')).toHaveText('Đã chép');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(ADDRESS);
+  await bar.getByRole('button', { name: 'Chép lời nhắn' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`Đọc sách cho đều\n${ADDRESS}`);
+  await page.keyboard.press('Escape');
+  await expect(bar.getByRole('textbox')).toBeHidden();
+  await expect(share).toBeFocused();
+});
+
+test('where the clipboard refuses, the address stands selected, to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
+  });
+  await page.goto(LAYOUTS.material);
+  await page.locator('summary', { hasText: 'Chia sẻ' }).click();
+  await page.getByRole('button', { name: 'Chép địa chỉ' }).click();
+  await expect(page.locator('share-fold').getByRole('status')).toHaveText('Giữ ngón tay để chép');
+  const selected = page.locator('share-fold').getByRole('textbox', { name: 'Giữ ngón tay để chép' });
+  await expect(selected).toBeFocused();
+  expect(await selected.evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd))).toBe(
+    ADDRESS,
+  );
+});
+
+for (const can of [true, false]) {
+  test(`another program is offered ${can ? 'where the browser can hand over to it' : 'nowhere else'}`, async ({ page }) => {
+    await page.addInitScript((share) => {
+      if (share) Object.assign(navigator, { share: () => Promise.resolve() });
+      else Reflect.deleteProperty(Navigator.prototype, 'share');
+    }, can);
+    await page.goto(LAYOUTS['short article']);
+    await page.locator('summary', { hasText: 'Chia sẻ' }).click();
+    await expect(page.getByRole('button', { name: 'Chép địa chỉ' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Gửi bằng ứng dụng khác' })).toBeVisible({ visible: can });
+  });
+}
+
+test('a quotation is passed on with its source and state, a saying that is not his with the warning', async ({ page }) => {
+  for (const [address, ...told] of [
+    [LAYOUTS.quotation, /^“[^”]+”\nHồ Chí Minh, Câu mẫu thứ nhất, 03\/02\/2001\. .+\.\nhttps:/],
+    [LAYOUTS['misattributed saying'], /^Không phải lời Bác: .+\n“.+”\n/],
+  ] as const) {
+    await page.goto(address);
+    for (const words of told) expect(await page.locator('share-fold').getAttribute('data-message')).toMatch(words);
+  }
+});
+
+test('the picture of the QR code is a file of the site', async ({ page, request }) => {
+  await page.goto(LAYOUTS.topic);
+  await page.locator('summary', { hasText: 'Chia sẻ' }).click();
+  await expect(page.getByRole('img', { name: 'Mã QR dẫn tới trang này' })).toBeVisible();
+  const file = await request.get((await page.getByRole('link', { name: 'Ảnh mã QR' }).getAttribute('href')) ?? '');
+  expect(file.headers()['content-type']).toBe('image/png');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the bar is a fold with the address and the QR code', async ({ page }) => {
+    await page.goto(LAYOUTS.material);
+    const bar = page.getByRole('group', { name: 'Dùng trang này' });
+    await expect(bar.getByRole('button')).toHaveCount(0);
+    await bar.locator('summary').click();
+    await expect(bar.getByRole('textbox', { name: 'Địa chỉ' })).toHaveValue(ADDRESS);
+    await expect(bar.getByRole('img')).toBeVisible();
+  });
+});
