@@ -1,5 +1,5 @@
 import { SESSION_FORMS, SESSION_SECTIONS, type SessionData } from '../schemas/session.ts';
-import { formatDate, yearOf } from '../text/dates.ts';
+import { formatDate, quarterOf, yearOf } from '../text/dates.ts';
 import type { HeadingView } from './entry-page.ts';
 import { knownFacts, linkValues, type FactView } from './fact-view.ts';
 import type { Entry, LibraryIndex } from './library.ts';
@@ -111,4 +111,10 @@ export function dossierHeadings({ data, body }: Entry<'sessions'>): HeadingView[
 /** Whether a session is still to be held, this year or later. */
 export function isComing({ data }: Entry<'sessions'>, today: string): boolean {
   return !data.held && data.year >= yearOf(today);
+}
+
+/** Whether its quarter has passed and it was not held, as far as the library knows. */
+export function isOverdue(session: Entry<'sessions'>, today: string): boolean {
+  const { year, quarter } = session.data;
+  return isComing(session, today) && year === yearOf(today) && quarter !== undefined && quarter < quarterOf(today);
 }

@@ -7,9 +7,10 @@ const MENU_LABELS = Object.fromEntries(OVERVIEW_COLLECTIONS.map((name) => [name,
 
 /** Parts of the home page, in the order in which they stand there. */
 const HOME_PARTS = {
-  quote: 'Câu trích trong ngày',
-  materials: 'Tài liệu chuyên đề',
-  sessions: 'Chuyên đề',
+  quote: 'Câu hôm nay',
+  sessions: 'Buổi tới',
+  materials: 'Tài liệu nên đọc',
+  'this-day': 'Ngày này năm xưa',
   articles: 'Tin',
   topics: 'Chủ đề',
   counts: 'Trong thư viện',
@@ -44,10 +45,13 @@ export const siteParts = {
     'Các phần ở đầu trang, theo thứ tự này; bỏ trống thì năm phần quen dùng, nếu đã có bài. Phần không kê vẫn có trang và vẫn tìm được.',
     distinct(choice(MENU_LABELS)).min(1, 'Kê ít nhất một phần, hoặc bỏ hẳn dòng menu:').optional(),
   ),
-  /** Parts of the home page below the headline and the search. */
+  /**
+   * Parts of the home page. A coming session stands for the material to read where both are named; without one, and without
+   * materials, `sessions` shows the last that was held.
+   */
   home: field(
     'Trang chủ',
-    'Các khối ở trang chủ, theo thứ tự này; trên màn hình rộng, chủ đề và số mục đứng ở cột bên.',
+    'Các khối ở trang chủ, theo thứ tự này. Đã có buổi tới thì không hiện tài liệu nên đọc.',
     distinct(choice(HOME_PARTS)).default(Object.keys(HOME_PARTS) as HomePart[]),
   ),
   /** Foot of every page, below name and organisation. */

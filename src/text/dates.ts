@@ -14,6 +14,16 @@ export function yearOf(iso: string): number {
   return Number(iso.slice(0, 4));
 }
 
+/** Quarter of a day or a month, 1 to 4. */
+export function quarterOf(iso: string): number {
+  return Math.ceil(Number(iso.slice(5, 7)) / 3);
+}
+
+/** The day so many days after another. */
+export function daysAfter(iso: string, days: number): string {
+  return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** `2019-11-27`, or null for a day no calendar has. */
 export function isoDay(day: number, month: number, year: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -75,10 +75,11 @@ test('breadcrumbs lead up, previous and next lead through the archive', async ({
   await expect(page).toHaveURL('/tin-tuc/');
 });
 
-test('the home page shows the latest session, the news and a quotation that was checked', async ({ page }) => {
+test('the home page shows the quotation of the day, what to read, and the news', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('heading', { name: 'Chuyên đề gần đây nhất' })).toBeVisible();
-  await expect(page.getByRole('link', { name: /Đọc\ssách và kể\slại/ }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Câu hôm nay' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Tài liệu nên đọc' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Mở tài liệu' })).toHaveAttribute('href', '/tai-lieu/doc-sach-cho-deu/');
   await expect(page.locator('section', { hasText: 'Tin, xếp theo ngày việc xảy ra' }).getByRole('listitem')).toHaveCount(5);
   await expect(page.getByText('Mỗi ngày đọc một trang').first()).toBeVisible();
   await expect(page.getByRole('searchbox').first()).toBeVisible();

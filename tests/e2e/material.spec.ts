@@ -88,7 +88,7 @@ test('materials stand above the records of sessions, on the home page, and lead 
   await page.getByRole('link', { name: /^Chi bộ trường học/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tài liệu chuyên đề: Chi bộ trường học');
   await page.goto('/');
-  await expect(page.locator('section', { hasText: 'Tài liệu chuyên đề' }).getByRole('link', { name: /Đọc\ssách cho đều/ })).toBeVisible();
+  await expect(page.locator('section', { hasText: 'Tài liệu nên đọc' }).getByRole('link', { name: /Đọc\ssách cho đều/ })).toBeVisible();
 });
 
 test('a record leads to the material that it used', async ({ page }) => {

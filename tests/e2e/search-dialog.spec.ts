@@ -194,7 +194,7 @@ test.describe('the box on the home page', () => {
     await expect(box).toHaveAttribute('aria-expanded', 'false');
     await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('option').first()).toBeVisible();
-    await page.getByRole('heading', { level: 1 }).click();
+    await page.getByRole('heading', { name: 'Trong thư viện' }).click();
     await expect(page.getByRole('option').first()).toBeHidden();
     await box.focus();
     await page.keyboard.press('Enter');

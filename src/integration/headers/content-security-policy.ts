@@ -4,7 +4,8 @@ import type { AstroUserConfig } from 'astro';
 
 type PagePolicy = Exclude<NonNullable<AstroUserConfig['security']>['csp'], boolean | undefined>;
 
-const PREFERENCES = new URL('../../components/site/preferences.inline.js', import.meta.url);
+/** Scripts that stand in pages themselves, so that they have run before the first paint: theme and text size; the day of the home page. */
+const INLINE = ['site/preferences.inline.js', 'home/day.inline.js'].map((path) => new URL(`../../components/${path}`, import.meta.url));
 
 /** What no document of the site ever needs. Named by every policy, whichever of them a host sends. */
 const CLOSED = ["base-uri 'none'", "object-src 'none'"] as const;
@@ -12,13 +13,10 @@ const CLOSED = ["base-uri 'none'", "object-src 'none'"] as const;
 /**
  * The policy that stands in every page (CSP level 3): files of this site only, nothing inline but what is hashed, no
  * text that becomes HTML or script. `default` is the one Trusted Types policy, made in components/search/script-addresses.ts.
- * Astro adds the hashes of what it bundles; the script that sets theme and text size before the
- * first paint stands in the page itself, so its hash is computed here.
+ * Astro adds the hashes of what it bundles; of what stands in pages themselves they are computed here.
  */
 export async function pagePolicy(): Promise<PagePolicy> {
-  const hash = createHash('sha256')
-    .update(await readFile(PREFERENCES))
-    .digest('base64');
+  const hashes = await Promise.all(INLINE.map(hashOf));
   return {
     directives: [
       "default-src 'none'",
@@ -32,8 +30,14 @@ export async function pagePolicy(): Promise<PagePolicy> {
       "require-trusted-types-for 'script'",
       'trusted-types default',
     ],
-    scriptDirective: { hashes: [`sha256-${hash}`] },
+    scriptDirective: { hashes },
   };
+}
+
+async function hashOf(script: URL): Promise<`sha256-${string}`> {
+  return `sha256-${createHash('sha256')
+    .update(await readFile(script))
+    .digest('base64')}`;
 }
 
 /** Nor does what is no document: it is never in a frame, and sends no form. */

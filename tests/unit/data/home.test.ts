@@ -1,32 +1,45 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { busiestTopics, quoteOfTheDay, sessionsForHome } from '../../../src/data/home.ts';
+import { busiestTopics, comingSession, lastSession, materialToRead, quoteOfTheDay } from '../../../src/data/home.ts';
+import { daysAfter } from '../../../src/text/dates.ts';
 import { ids, makeEntry, makeLibrary } from './make-entry.ts';
 
 const session = (id: string, year: number, fields: object = {}) => makeEntry('sessions', id, { title: `Buổi ${id}`, year, ...fields });
 const held = (date: string): object => ({ status: 'held', held: { date } });
 
 describe('the session on the home page', () => {
-  it('is the one that comes next', () => {
+  it('is the first that is not held yet; what a passed quarter owes comes after what is in time', () => {
     const library = makeLibrary(
       session('cu', 2019, held('2019-11-27')),
-      session('quy-1', 2026, { ordinal: 1, ...held('2026-02-10') }),
-      session('quy-2', 2026, { ordinal: 2 }),
-      session('quy-3', 2026, { ordinal: 3 }),
+      session('quy-1', 2026, { quarter: 1 }),
+      session('quy-2', 2026, { quarter: 2, ...held('2026-04-10') }),
+      session('quy-4', 2026, { quarter: 4 }),
+      session('quy-3', 2026, { quarter: 3 }),
     );
-    const { lead, isComing, others } = sessionsForHome(library, '2026-05-01', 2);
-    assert.deepEqual([lead?.id, isComing, ids(others)], ['quy-2', true, ['quy-3', 'quy-1']]);
+    assert.equal(comingSession(library, '2026-07-05')?.id, 'quy-3');
+    assert.equal(comingSession(library, '2026-02-05')?.id, 'quy-1');
+    const late = makeLibrary(session('quy-1', 2026, { quarter: 1 }), session('quy-2', 2026, { quarter: 2, ...held('2026-04-10') }));
+    assert.equal(comingSession(late, '2026-07-05')?.id, 'quy-1');
   });
 
-  it('is the last one held when none is coming; one that was planned long ago is not coming', () => {
+  it('is none when none is to come, whatever was planned long ago; then the last one held can be told', () => {
     const library = makeLibrary(session('cu', 2019, held('2019-11-27')), session('moi', 2020, held('2020-03')), session('bo', 2018));
-    const { lead, isComing } = sessionsForHome(library, '2026-05-01', 2);
-    assert.deepEqual([lead?.id, isComing], ['moi', false]);
+    assert.equal(comingSession(library, '2026-05-01'), undefined);
+    assert.equal(lastSession(library)?.id, 'moi');
+    assert.equal(lastSession(makeLibrary()), undefined);
   });
+});
 
-  it('is none in an empty library', () => {
-    assert.deepEqual(sessionsForHome(makeLibrary(), '2026-05-01', 2), { lead: undefined, isComing: false, others: [] });
+describe('the material to read', () => {
+  const material = (id: string, fields: object = {}) => makeEntry('materials', id, { title: `Tài liệu ${id}`, ...fields });
+  const full = { objectives: ['Một mục đích.'], questions: ['Một câu hỏi?'] };
+
+  it('is one of those that hold most, each in its turn', () => {
+    const library = makeLibrary(material('mong'), material('day-1', full), material('day-2', full));
+    const days = ['2026-05-01', '2026-05-02', '2026-05-03'].map((day) => materialToRead(library, day)?.id);
+    assert.deepEqual([...new Set(days)].sort(), ['day-1', 'day-2']);
+    assert.equal(materialToRead(makeLibrary(), '2026-05-01'), undefined);
   });
 });
 
@@ -48,10 +61,9 @@ describe('quoteOfTheDay', () => {
     quote('chua', { verification: 'unverified' }),
     quote('ngo', { verification: 'disputed', reason: 'Không rõ nguồn.' }),
   );
-  const day = (date: string): string | undefined => quoteOfTheDay(library, new Date(date))?.id;
+  const day = (date: string): string | undefined => quoteOfTheDay(library, date)?.id;
 
-  it('is the same all day and another the next, until each has had its day', () => {
-    assert.equal(day('2026-05-01T00:00:00Z'), day('2026-05-01T23:59:59Z'));
+  it('is another every day, until each has had its day', () => {
     const week = ['01', '02', '03', '04', '05'].map((date) => day(`2026-05-${date}`));
     assert.deepEqual([...week].sort(), ['a', 'b', 'c', 'd', 'e']);
   });
@@ -59,13 +71,13 @@ describe('quoteOfTheDay', () => {
   it('comes round to every quotation, however many there are', () => {
     for (const count of [1, 6, 7, 14, 21, 105]) {
       const quotes = makeLibrary(...Array.from({ length: count }, (_, index) => quote(`cau-${index}`)));
-      const days = Array.from({ length: count }, (_, index) => quoteOfTheDay(quotes, new Date(Date.UTC(2026, 0, 1 + index)))?.id);
+      const days = Array.from({ length: count }, (_, index) => quoteOfTheDay(quotes, daysAfter('2026-01-01', index))?.id);
       assert.equal(new Set(days).size, count, `${count} quotations`);
     }
   });
 
   it('is none when nothing is verified', () => {
-    assert.equal(quoteOfTheDay(makeLibrary(quote('chua', { verification: 'unverified' })), new Date()), undefined);
+    assert.equal(quoteOfTheDay(makeLibrary(quote('chua', { verification: 'unverified' })), '2026-05-01'), undefined);
   });
 });
 
