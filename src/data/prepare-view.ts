@@ -1,5 +1,6 @@
 import { archivePath } from '../schemas/addresses.ts';
 import { yearOf } from '../text/dates.ts';
+import { barActions } from './bar-view.ts';
 import type { ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { comingSession, lastSession, materialToRead } from './home.ts';
@@ -66,9 +67,12 @@ function sessionToPrepare(session: Entry<'sessions'>, kind: PrepareView['kind'],
   };
 }
 
-/** What one can do with a material. */
+/** What is done with a material before a meeting, beside reading it: what its bar has first. */
+const TO_PREPARE = ['In tập', 'Trình chiếu'];
+
 function materialActions(material: Entry<'materials'>): LinkView[] {
-  return [{ href: withBase(material.path), label: 'Mở tài liệu' }];
+  const files = barActions(material).flatMap(({ label, href }) => (href && TO_PREPARE.includes(label) ? [{ href, label }] : []));
+  return [{ href: withBase(material.path), label: 'Mở tài liệu' }, ...files];
 }
 
 /** Where all materials are, and the programme of the sessions. */

@@ -31,12 +31,25 @@ test('the quotation of the day has its work, date and state beside it and leads 
   const today = page.locator('section', { has: page.getByRole('heading', { name: 'Câu hôm nay' }) });
   await expect(today.locator('blockquote')).toContainText('một năm đọc được một quyển sách dày.');
   await expect(today.locator('figcaption')).toContainText('Có nguồn tin cậy');
-  await expect(today.getByRole('link', { name: 'Mở trang của câu này' })).toHaveAttribute('href', '/trich-dan/doc-sach-moi-ngay/');
+  await expect(today.getByRole('link', { name: 'Căn cứ, chú thích' })).toHaveAttribute('href', '/trich-dan/doc-sach-moi-ngay/');
+});
+
+test('it is copied with its source, and passed on by its own address', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/');
+  const today = page.locator('section', { has: page.getByRole('heading', { name: 'Câu hôm nay' }) });
+  await today.getByRole('button', { name: 'Sao chép kèm nguồn' }).click();
+  await expect(today.getByRole('status').first()).not.toBeEmpty();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('một năm đọc được một quyển sách dày');
+  expect(copied).toContain('https://mau.example/trich-dan/doc-sach-moi-ngay/');
+  await today.getByText('Chia sẻ', { exact: true }).click();
+  await expect(today.getByRole('textbox')).toHaveValue('https://mau.example/trich-dan/doc-sach-moi-ngay/');
 });
 
 test('topics are an index with what the library has of each; all materials are one press away', async ({ page }) => {
   await page.goto('/');
   const topics = page.locator('section', { has: page.getByRole('heading', { name: 'Chủ đề', exact: true }) });
-  await expect(topics.getByRole('link', { name: /^Đọc\ssách/  })).toHaveAttribute('href', '/chu-de/doc-sach/');
+  await expect(topics.getByRole('link', { name: /^Đọc\ssách/ })).toHaveAttribute('href', '/chu-de/doc-sach/');
   await expect(page.getByRole('main').getByRole('link', { name: 'Tất cả 1 tài liệu' })).toHaveAttribute('href', '/tai-lieu/');
 });
