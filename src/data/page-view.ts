@@ -1,3 +1,4 @@
+import { reportAddress } from './contact.ts';
 import type { FeedLink } from './feeds/feed-links.ts';
 import type { LinkView } from './link-view.ts';
 import { absoluteUrl, openSettings, withBase } from './settings.ts';
@@ -15,6 +16,8 @@ export interface PageView {
   modified?: string;
   /** schema.org data, rendered as JSON-LD. */
   data: object[];
+  /** A letter that reports a fault of the page, begun: `mailto:…`; left out where the library names no contact. */
+  report?: string;
   /** Feeds of what the page lists, beside those of the whole library. */
   feeds?: FeedLink[];
   /** What search engines are asked for, where it is not the usual. */
@@ -85,6 +88,7 @@ export async function pageView(facts: PageFacts): Promise<PageView> {
     ...(published ? { published } : {}),
     ...(modified ? { modified } : {}),
     ...(noindex ? { robots: 'noindex' } : {}),
+    ...(site.contact ? { report: reportAddress(site.contact, { title, canonical, ...(modified ? { modified } : {}) }) } : {}),
     data: facts.breadcrumbs ? [about, trail] : [about],
   };
 }

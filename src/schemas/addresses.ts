@@ -11,6 +11,9 @@ export const RESERVED_SEGMENTS = ['trang', ...Object.keys(FACETS), 'gan-nham'];
 /** The page that compares a reader's text with what the library knows. */
 export const QUOTE_CHECK = '/kiem-trich-dan/';
 
+/** Where the page stands that other sites show in a frame. */
+export const EMBED_FOLDER = 'nhung';
+
 /** Addresses at the root of the site that no page of the content folder may take. */
 export const RESERVED_PAGES = [...SECTIONS, 'tim-kiem', 'kiem-trich-dan', 'anh', 'thiet-ke', 'quan-tri', 'pagefind', 'index', '404', '500'];
 

@@ -58,7 +58,7 @@ export const strings = {
   loading: 'Đang tải…',
   topics: 'Chủ đề',
   footerMenu: 'Các trang khác',
-  contact: 'Góp ý, báo lỗi',
+  report: 'Báo lỗi trang này',
   plans: 'Kế hoạch theo thời lượng',
   plan: (minutes: number) => `Kế hoạch ${minutes} phút`,
   minutes: (minutes: number) => `${minutes} phút`,

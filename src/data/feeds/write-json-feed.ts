@@ -5,7 +5,7 @@ import { FEED_FILES } from './feed-links.ts';
 import { momentOf } from './moment.ts';
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). What it has no word for, kind and state, stands in `_thu_vien`. */
-export function jsonFeed(feed: Feed, { organisation }: Pick<SiteData, 'organisation'>) {
+function jsonFeed(feed: Feed, { organisation }: Pick<SiteData, 'organisation'>) {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,

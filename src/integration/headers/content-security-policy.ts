@@ -41,7 +41,8 @@ async function hashOf(script: URL): Promise<`sha256-${string}`> {
 }
 
 /** Nor does what is no document: it is never in a frame, and sends no form. */
-const SEALED = [...CLOSED, "frame-ancestors 'none'", "form-action 'none'"];
+const FRAMELESS = ["frame-ancestors 'none'", "form-action 'none'"] as const;
+const SEALED = [...CLOSED, ...FRAMELESS];
 
 /**
  * Policies sent as headers. What a page carries itself (the hashes of its scripts) is not repeated: a browser applies
@@ -54,6 +55,10 @@ export const POLICIES = {
   build: join("default-src 'none'", "connect-src 'self'", ...SEALED, "require-trusted-types-for 'script'", "trusted-types 'none'"),
   /** Of files that are kept or read, never run. */
   inert: join("default-src 'none'", ...SEALED, 'sandbox'),
+  /** Of PDF files, which a browser shows by a plugin of its own: what closes plugins would close them. */
+  paper: join("base-uri 'none'", "object-src 'self'", ...FRAMELESS),
+  /** Of the page that other sites show in a frame: it has no scripts, and takes nothing from its surroundings. */
+  embedded: join("script-src 'none'", ...CLOSED, 'frame-ancestors *', "form-action 'none'"),
   /** Of drawings and feeds, which a browser may show: with their own styles, without scripts. */
   drawing: join("default-src 'none'", "style-src 'unsafe-inline'", ...SEALED, 'sandbox'),
 } as const;

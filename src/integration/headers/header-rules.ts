@@ -2,6 +2,8 @@ import { EDITOR_FOLDER, editorPolicy } from '../../editing/cms/editor-page.ts';
 import { MOST_LEVELS } from '../../library/id-fault.ts';
 import { ATTACHMENT_TYPES } from '../../schemas/attachment-types.ts';
 import type { SiteData } from '../../schemas/site.ts';
+import { EMBED_FOLDER } from '../../schemas/addresses.ts';
+import { FILE_TYPES } from './file-types.ts';
 import { POLICIES } from './content-security-policy.ts';
 
 /**
@@ -14,6 +16,8 @@ export interface HeaderRule {
   /** Paths below the host: `*` is anything, `:name` one folder. At most one `*` each. */
   paths: readonly string[];
   headers: Readonly<Record<string, string>>;
+  /** They take the place of the general ones, where a host would send both and both would hold. */
+  instead?: true;
   /** What hosts that read `_headers` do by themselves and a server of one's own must be told. */
   onServers?: Readonly<Record<string, string>>;
 }
@@ -72,7 +76,28 @@ export function headerRules({ url, base, editor }: Pick<SiteData, 'url' | 'base'
       headers: { 'Cache-Control': FOR_EVER },
     },
     { what: 'Nguồn tin, sơ đồ trang, hình vẽ', paths: at('*.xml', '*.svg'), headers: { 'Content-Security-Policy': POLICIES.drawing } },
-    { what: 'Tệp máy đọc', paths: at('robots.txt', '*.json'), headers: { 'Content-Security-Policy': POLICIES.inert } },
+    {
+      what: 'Tệp máy đọc, tệp để tải về',
+      paths: at('*.txt', '*.json', '*.csv', '*.zip'),
+      headers: { 'Content-Security-Policy': POLICIES.inert },
+    },
+    { what: 'Tệp PDF: xem được ngay', paths: at('*.pdf'), headers: { 'Content-Security-Policy': POLICIES.paper }, instead: true },
+    {
+      what: 'Dữ liệu mở và nguồn tin: trang khác đọc được',
+      paths: at('du-lieu/*', '*rss.xml', '*feed.json', 'lich/*'),
+      headers: { 'Access-Control-Allow-Origin': '*' },
+    },
+    {
+      what: 'Câu trích để nhúng: trang khác đặt được vào khung',
+      paths: at(`${EMBED_FOLDER}/*`),
+      headers: { 'Content-Security-Policy': POLICIES.embedded, 'X-Frame-Options': 'ALLOWALL' },
+      instead: true,
+    },
+    ...Object.entries(FILE_TYPES).map(([ending, mediaType]) => ({
+      what: `Tệp .${ending}`,
+      paths: at(`*.${ending}`),
+      headers: { 'Content-Type': mediaType },
+    })),
     {
       what: 'Số liệu và tệp đính kèm: chỉ tải về',
       paths: at('tin-tuc/*.csv', ...ATTACHMENT_FOLDERS.map((folder) => `${folder}/*`)),

@@ -28,8 +28,10 @@ export function headerTables(rules: readonly HeaderRule[]) {
  * @see https://developers.cloudflare.com/pages/configuration/headers/ (at most 100 rules, 2,000 characters a line)
  */
 export function writeHosting(rules: readonly HeaderRule[]): string {
-  const blocks = rules.flatMap(({ what, paths, headers }) => {
-    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${plainHeader(name, value)}`);
+  const blocks = rules.flatMap(({ what, paths, headers, instead }) => {
+    // Cloudflare Pages takes away what an earlier rule gave (“Detach a header”); Netlify passes over lines without a colon.
+    const detached = instead ? Object.keys(headers).map((name) => `  ! ${name}`) : [];
+    const lines = [...detached, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${plainHeader(name, value)}`)];
     return [`# ${what}`, ...paths.flatMap((path) => [plainPath(path), ...lines]), ''];
   });
   return blocks.join('\n');

@@ -1,4 +1,5 @@
 import { ATTACHMENT_TYPES } from '../../schemas/attachment-types.ts';
+import { FILE_TYPES } from './file-types.ts';
 import { headerTables } from './header-tables.ts';
 import { pathExpression, type HeaderRule } from './header-rules.ts';
 import type { ServedSite } from './write-nginx.ts';
@@ -23,10 +24,16 @@ export function writeCaddy(rules: readonly HeaderRule[], { base, host, root }: S
         `\theader @${variable}_${i} ${name} "${value}"`,
       ]),
     );
-  const types = Object.entries(ATTACHMENT_TYPES).flatMap(([ending, { mediaType }]) => [
-    `\t@attachment_${ending} path_regexp "${pathExpression(`${base}chuyen-de/*.${ending}`)}"`,
-    `\theader @attachment_${ending} Content-Type "${mediaType}"`,
-  ]);
+  const typed = (name: string, pattern: string, mediaType: string): string[] => [
+    `\t@${name} path_regexp "${pathExpression(base + pattern)}"`,
+    `\theader @${name} Content-Type "${mediaType}"`,
+  ];
+  const types = [
+    ...Object.entries(FILE_TYPES).flatMap(([ending, mediaType]) => typed(`type_${ending}`, `*.${ending}`, mediaType)),
+    ...Object.entries(ATTACHMENT_TYPES).flatMap(([ending, { mediaType }]) =>
+      typed(`attachment_${ending}`, `chuyen-de/*.${ending}`, mediaType),
+    ),
+  ];
   return `${[
     '# Viết bằng: npm run headers -- caddy. Đừng sửa tay phần header; sửa site.yaml rồi viết lại.',
     `${host} {`,
@@ -38,7 +45,10 @@ export function writeCaddy(rules: readonly HeaderRule[], { base, host, root }: S
     ...special,
     ...types,
     ...(base === '/' ? [] : [`\turi strip_prefix ${base.slice(0, -1)}`]),
-    '\t@never path_regexp "/(?:\\.|_headers$)"',
+    '\t@never {',
+    '\t\tpath_regexp "/(?:\\.|_headers$)"',
+    '\t\tnot path /.well-known/*',
+    '\t}',
     '\terror @never 404',
     '\tfile_server',
     '\thandle_errors {',

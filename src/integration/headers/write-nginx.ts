@@ -1,6 +1,11 @@
 import { ATTACHMENT_TYPES } from '../../schemas/attachment-types.ts';
+import { FILE_TYPES } from './file-types.ts';
 import { headerTables } from './header-tables.ts';
 import type { HeaderRule } from './header-rules.ts';
+
+/** Texts, which nginx sends with their encoding. */
+const CHARSET_TYPES =
+  'text/plain text/css text/csv text/calendar text/javascript application/javascript application/json application/xml image/svg+xml';
 
 export interface ServedSite {
   /** Path of the site below its host, with a slash at both ends. */
@@ -23,7 +28,9 @@ export function writeNginx(rules: readonly HeaderRule[], { base, host, root }: S
     ...cases.map(({ expression, value }) => `    "~${expression}" "${value}";`),
     '}',
   ]);
-  const types = Object.entries(ATTACHMENT_TYPES).map(([ending, { mediaType }]) => `            ${mediaType.replace(/;.*/, '')} ${ending};`);
+  const line = (ending: string, mediaType: string): string => `            ${mediaType.replace(/;.*/, '')} ${ending};`;
+  const types = Object.entries(ATTACHMENT_TYPES).map(([ending, { mediaType }]) => line(ending, mediaType));
+  const below = base.replaceAll('.', '\\.');
   return `${[
     '# Viết bằng: npm run headers -- nginx. Đừng sửa tay phần header; sửa site.yaml rồi viết lại.',
     ...maps,
@@ -34,7 +41,7 @@ export function writeNginx(rules: readonly HeaderRule[], { base, host, root }: S
     `    server_name ${host};`,
     '    server_tokens off;',
     '    charset utf-8;',
-    '    charset_types text/plain text/css text/csv text/javascript application/javascript application/json application/xml image/svg+xml;',
+    `    charset_types ${CHARSET_TYPES};`,
     '    error_page 404 /404.html;',
     '',
     ...tables.map(({ name, variable }) => `    add_header ${name} $${variable} always;`),
@@ -44,12 +51,18 @@ export function writeNginx(rules: readonly HeaderRule[], { base, host, root }: S
     '        index index.html;',
     '    }',
     '    # Tệp của máy chủ và của hệ thống: không bao giờ gửi.',
-    '    location ~ "/(?:\\.|_headers$)" { return 404; }',
-    `    location ~ "^${base.replaceAll('.', '\\.')}(?<attachment>chuyen-de/.+/tep/.+)$" {`,
+    '    location ~ "/(?:\\.(?!well-known/)|_headers$)" { return 404; }',
+    `    location ~ "^${below}(?<attachment>chuyen-de/.+/tep/.+)$" {`,
     `        alias ${root}/$attachment;`,
     '        default_type application/octet-stream;',
     '        types {',
     ...types,
+    '        }',
+    '    }',
+    `    location ~ "^${below}(?<typed>.+\\.(?:${Object.keys(FILE_TYPES).join('|')}))$" {`,
+    `        alias ${root}/$typed;`,
+    '        types {',
+    ...Object.entries(FILE_TYPES).map(([ending, mediaType]) => line(ending, mediaType)),
     '        }',
     '    }',
     `    location = /404.html {`,

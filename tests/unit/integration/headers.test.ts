@@ -96,6 +96,33 @@ describe('the headers of the site', () => {
     assert.doesNotMatch(policyAt('/', withEditor), /git\.example/);
   });
 
+  it('let other sites frame the quotation for them, and nothing else', () => {
+    const embed = headersAt('/nhung/cau-hom-nay/', rules);
+    assert.match(embed['Content-Security-Policy'] ?? '', /script-src 'none';.*frame-ancestors \*/);
+    assert.notEqual(embed['X-Frame-Options'], 'DENY');
+    for (const path of ['/', '/trich-dan/a/', '/trich-dan/nhung/', '/du-lieu/'])
+      assert.match(policyAt(path), /frame-ancestors 'none'/, path);
+  });
+
+  it('let other sites read open data and feeds, and no page', () => {
+    for (const path of ['/du-lieu/trich-dan.json', '/du-lieu/thu-vien.zip', '/rss.xml', '/chu-de/a/feed.json', '/lich/chuyen-de.ics'])
+      assert.equal(headersAt(path, rules)['Access-Control-Allow-Origin'], '*', path);
+    assert.equal(headersAt('/trich-dan/a/', rules)['Access-Control-Allow-Origin'], undefined);
+  });
+
+  it('name the types that servers do not know, and let a PDF be shown', () => {
+    for (const [path, type] of Object.entries({
+      '/manifest.webmanifest': 'application/manifest+json',
+      '/lich/chuyen-de.ics': 'text/calendar; charset=utf-8',
+      '/tai-lieu/a/a.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      '/chu-de/a/a.epub': 'application/epub+zip',
+      '/du-lieu/trich-dan.csv': 'text/csv; charset=utf-8',
+    }))
+      assert.equal(headersAt(path, rules)['Content-Type'], type, path);
+    assert.match(policyAt('/tai-lieu/a/a.pdf'), /object-src 'self'/);
+    assert.match(policyAt('/chuyen-de/a/tep/a.pdf'), /sandbox$/);
+  });
+
   it("stand below the site's folder", () => {
     const below = headerRules({ ...site, base: '/thu.vien/' });
     assert.equal(headersAt('/thu.vien/chuyen-de/a/tep/b.pdf', below)['Content-Disposition'], 'attachment');
@@ -115,6 +142,11 @@ describe('the written files', () => {
     for (const path of lines.filter((line) => line.startsWith('/'))) assert.ok(path.split('*').length <= 2, path);
   });
 
+  it('take away what holds everywhere where something else shall hold', () => {
+    const block = /\/nhung\/\*\n(?: {2}.*\n)+/.exec(writeHosting(rules))?.[0] ?? '';
+    assert.match(block, /! Content-Security-Policy\n {2}! X-Frame-Options\n {2}Content-Security-Policy: /);
+  });
+
   it('say the same for nginx and Caddy as the rules do', () => {
     const tables = headerTables(rules);
     for (const path of [
@@ -124,6 +156,9 @@ describe('the written files', () => {
       '/pagefind/vietnamese-search.json',
       '/rss.xml',
       '/favicon.svg',
+      '/nhung/cau-hom-nay/',
+      '/du-lieu/trich-dan.csv',
+      '/tai-lieu/a/a.pdf',
       '/chuyen-de/a/tep/b.pdf',
       '/tin-tuc/a/so-lieu.csv',
     ]) {

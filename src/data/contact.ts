@@ -1,0 +1,52 @@
+import { ENGINE_VERSION } from '../library/engine-version.ts';
+import { currentDay } from '../library/visibility.ts';
+import { formatDate } from '../text/dates.ts';
+import type { PageView } from './page-view.ts';
+import { absoluteUrl } from './settings.ts';
+
+/** Days that what `security.txt` says is good for: less than a year, as RFC 9116 recommends. */
+const DAYS_GOOD = 364;
+
+/**
+ * A letter about a page, with its address and version filled in (RFC 6068). No day of the build is in it: every page of
+ * the site would be another one each morning.
+ * @param contact mail address, as the settings let it through
+ */
+export function reportAddress(contact: string, page: Pick<PageView, 'title' | 'canonical' | 'modified'>): string {
+  const version = `Phần mềm ${ENGINE_VERSION}${page.modified ? `, trang sửa lần cuối ngày ${formatDate(page.modified)}` : ''}`;
+  const lines = ['', '', '---', `Trang: ${page.title}`, `Địa chỉ: ${page.canonical}`, version];
+  const headers = { subject: `Báo lỗi: ${page.title}`, body: lines.join('\r\n') };
+  const written = Object.entries(headers).map(([name, value]) => `${name}=${encodeURIComponent(value.normalize('NFC'))}`);
+  return `mailto:${encodeURIComponent(contact).replace('%40', '@')}?${written.join('&')}`;
+}
+
+/** `security.txt` (RFC 9116). */
+export function securityText(contact: string): string {
+  const expires = new Date(Date.parse(`${currentDay()}T00:00:00Z`) + DAYS_GOOD * 86_400_000).toISOString().replace('.000', '');
+  return [
+    '# Báo lỗi an ninh của trang này',
+    `Contact: mailto:${contact}`,
+    `Expires: ${expires}`,
+    'Preferred-Languages: vi',
+    `Canonical: ${absoluteUrl('/.well-known/security.txt')}`,
+    '',
+  ].join('\n');
+}
+
+/** `humans.txt` (humanstxt.org): who is behind the site. */
+export function humansText({ name, organisation, contact }: { name: string; organisation: string; contact?: string | undefined }): string {
+  return [
+    '/* ĐƠN VỊ */',
+    `Chủ quản: ${organisation}`,
+    ...(contact ? [`Liên hệ: ${contact}`] : []),
+    '',
+    '/* TRANG */',
+    `Tên: ${name}`,
+    `Địa chỉ: ${absoluteUrl('/')}`,
+    `Cập nhật: ${currentDay()}`,
+    'Ngôn ngữ: Tiếng Việt',
+    `Phần mềm: thu-vien-chi-bo ${ENGINE_VERSION}`,
+    'Chuẩn: HTML, CSS, RSS 2.0, JSON Feed 1.1, schema.org',
+    '',
+  ].join('\n');
+}
