@@ -26,7 +26,7 @@ export function showFacets(root: HTMLElement, facets: readonly Facet[]): void {
 
 /** Without anything to choose, or to take back, there is neither the sheet nor its button. */
 function showWhetherThereIsAChoice(root: HTMLElement): void {
-  const isEmpty = !part(root, 'facets').hasChildNodes() && part(root, 'chips').hidden;
+  const isEmpty = !part(root, 'facets').hasChildNodes() && Boolean(part(root, 'chips').hidden);
   part(root, 'filters').hidden = isEmpty;
   part<HTMLButtonElement>(root, 'open-filters').disabled = isEmpty;
 }

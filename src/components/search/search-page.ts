@@ -73,8 +73,8 @@ class SearchPage extends HTMLElement {
       this.#go({ filters: {}, query: FILTER_NAMES.reduce(withoutTypedFilter, this.#state.query) }),
     );
     part(this, 'sort').addEventListener('change', ({ target }) => this.#go({ sort: (target as HTMLInputElement).value as SortOrder }));
-    const filters = part(this, 'filters');
-    if (!('popover' in filters)) part(this, 'open-filters').addEventListener('click', () => filters.scrollIntoView());
+    if (!CSS.supports('selector(:popover-open)'))
+      part(this, 'open-filters').addEventListener('click', () => part(this, 'filters').scrollIntoView());
     part(this, 'more').addEventListener('click', () => void this.#more());
     part(this, 'retry').addEventListener('click', () => void this.#show());
   }
