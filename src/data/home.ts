@@ -25,14 +25,15 @@ export function quoteOfTheDay(library: LibraryIndex, day: string): Entry<'quotes
  */
 export function comingSession(library: LibraryIndex, today: string): Entry<'sessions'> | undefined {
   const rank = ({ data }: Entry<'sessions'>): number => (data.year * 10 + (data.quarter ?? 0)) * 100 + (data.ordinal ?? 0);
+  const day = ({ data }: Entry<'sessions'>): string => data.held?.date ?? '9999';
   const coming = library.list('sessions').filter((session) => isComing(session, today));
-  coming.sort((a, b) => Number(isOverdue(a, today)) - Number(isOverdue(b, today)) || rank(a) - rank(b));
+  coming.sort((a, b) => Number(isOverdue(a, today)) - Number(isOverdue(b, today)) || day(a).localeCompare(day(b)) || rank(a) - rank(b));
   return coming[0];
 }
 
 /** The session that was held last. */
 export function lastSession(library: LibraryIndex): Entry<'sessions'> | undefined {
-  const held = library.list('sessions').filter(({ data }) => data.held);
+  const held = library.list('sessions').filter(({ data }) => data.status === 'held' || data.status === 'concluded');
   return held.sort((a, b) => (a.data.held!.date < b.data.held!.date ? 1 : -1))[0];
 }
 

@@ -59,7 +59,7 @@ function sessionToPrepare(session: Entry<'sessions'>, kind: PrepareView['kind'],
     kind,
     ...(unit ? { unit: join(nameBesideText(unit)) } : {}),
     when: held
-      ? [view.date?.text ?? '']
+      ? [view.date?.text ?? '', ...(held.start ? [held.start] : []), ...(kind === 'last' ? [] : ['dự kiến'])]
       : [quarter ? `Quý ${quarter}/${year}` : `Năm ${year}`, ...(ordinal && of ? [`buổi ${ordinal}/${of}`] : []), 'chưa chốt ngày'],
     entry: view,
     steps: sessionSteps(session, library, yearOf(today)),

@@ -29,6 +29,8 @@ export const MEETING_ID = 'phan-buoi-sinh-hoat';
 export function sessionSteps({ path, data }: Entry<'sessions'>, library: LibraryIndex, thisYear: number): SessionStepView[] {
   const plan = library.find('documents', data.plan);
   const here = (id: string): string => `${withBase(path)}#${id}`;
+  // A day may be set long before it comes: the stage of the record says whether it has.
+  const hasMet = data.status === 'held' || data.status === 'concluded' || data.year < thisYear;
   const issued = plan?.data.issued ? `, ${formatDate(plan.data.issued)}` : '';
   const steps: SessionStepView[] = [
     plan
@@ -36,7 +38,9 @@ export function sessionSteps({ path, data }: Entry<'sessions'>, library: Library
       : { label: 'Kế hoạch', note: UNKNOWN, state: 'unknown' },
     materialStep(data, library, here),
     data.held
-      ? { label: 'Sinh hoạt', note: formatDate(data.held.date), state: 'done', href: here(MEETING_ID) }
+      ? hasMet
+        ? { label: 'Sinh hoạt', note: formatDate(data.held.date), state: 'done', href: here(MEETING_ID) }
+        : { label: 'Sinh hoạt', note: `dự kiến ${formatDate(data.held.date)}`, state: 'unknown', href: here(MEETING_ID) }
       : { label: 'Sinh hoạt', note: data.year < thisYear ? UNKNOWN : 'chưa tổ chức', state: 'unknown' },
     {
       label: 'Kết luận',
@@ -108,13 +112,15 @@ export function dossierHeadings({ data, body }: Entry<'sessions'>): HeadingView[
   ];
 }
 
-/** Whether a session is still to be held, this year or later. */
+/** Whether a session is still to be held, this year or later: it has no day yet, or one that has not passed. */
 export function isComing({ data }: Entry<'sessions'>, today: string): boolean {
-  return !data.held && data.year >= yearOf(today);
+  const { held, status, year } = data;
+  if (status === 'held' || status === 'concluded') return false;
+  return held ? held.date >= today.slice(0, held.date.length) : year >= yearOf(today);
 }
 
 /** Whether its quarter has passed and it was not held, as far as the library knows. */
 export function isOverdue(session: Entry<'sessions'>, today: string): boolean {
   const { year, quarter } = session.data;
-  return isComing(session, today) && year === yearOf(today) && quarter !== undefined && quarter < quarterOf(today);
+  return isComing(session, today) && !session.data.held && year === yearOf(today) && quarter !== undefined && quarter < quarterOf(today);
 }

@@ -15,7 +15,19 @@ export const QUOTE_CHECK = '/kiem-trich-dan/';
 export const EMBED_FOLDER = 'nhung';
 
 /** Addresses at the root of the site that no page of the content folder may take. */
-export const RESERVED_PAGES = [...SECTIONS, 'tim-kiem', 'kiem-trich-dan', 'anh', 'thiet-ke', 'quan-tri', 'pagefind', 'index', '404', '500'];
+export const RESERVED_PAGES = [
+  ...SECTIONS,
+  'tim-kiem',
+  'kiem-trich-dan',
+  'lich',
+  'anh',
+  'thiet-ke',
+  'quan-tri',
+  'pagefind',
+  'index',
+  '404',
+  '500',
+];
 
 /** Addresses that the site has whatever its content is: archives, and what else `src/pages` makes. */
 export const SITE_ADDRESSES = [
@@ -42,6 +54,11 @@ export function attachmentPath({ path }: { path: string }, file: string): string
 /** Path of an article's figures as data, without the base. */
 export function figuresPath({ path }: { path: string }): string {
   return `${path}so-lieu.csv`;
+}
+
+/** Path of a calendar, without the base: of all sessions (`chuyen-de`), of an organisation's. */
+export function calendarPath(name: string): string {
+  return `/lich/${name}.ics`;
 }
 
 /** Path of the QR code of an entry's address, without the base. */
