@@ -18,6 +18,7 @@ import { breadcrumbs, LONGEST_DESCRIPTION, pageView, type PageView } from './pag
 import { quoteSource, quoteWarning } from './quote-view.ts';
 import { relatedTo } from './related.ts';
 import { searchView, type SearchView } from './search-view.ts';
+import { textHeadings } from './section-words.ts';
 import { absoluteUrl } from './settings.ts';
 import { datedTitle, sessionKind, shorten, titleOf } from './titles.ts';
 import { topicView, type TopicView } from './topic-overview.ts';
@@ -35,6 +36,8 @@ export interface HeadingView {
   depth: number;
   id: string;
   text: string;
+  /** Words of the text below it; of other parts left out. */
+  words?: number;
 }
 
 export interface EntryPage {
@@ -92,7 +95,7 @@ export async function openEntryPage({ entry, previous, next, published, schema }
       search: searchView(entry, library),
       actions: barActions(entry),
       share: shareView(entry, library),
-      headings: entry.body?.headings ?? [],
+      headings: textHeadings(entry),
       ...(previous ? { previous: neighbourView(previous, library) } : {}),
       ...(next ? { next: neighbourView(next, library) } : {}),
     },

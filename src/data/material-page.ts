@@ -5,6 +5,7 @@ import type { HeadingView } from './entry-page.ts';
 import type { Entry, LibraryIndex } from './library-index.ts';
 import { newestFirst } from './order.ts';
 import { quoteView, type QuoteView } from './quote-view.ts';
+import { textHeadings } from './section-words.ts';
 
 /** Parts of a material's page around its text: where each stands, and its heading. */
 export const MATERIAL_SECTIONS = {
@@ -137,14 +138,15 @@ export function sessionsThatUsed({ id }: Entry<'materials'>, library: LibraryInd
 }
 
 /** Headings of the page: the secretary's part, the introduction, the text, what follows it; notes come last. */
-export function materialHeadings({ data, body }: Entry<'materials'>, hasNotes: boolean): HeadingView[] {
+export function materialHeadings(entry: Entry<'materials'>, hasNotes: boolean): HeadingView[] {
+  const { data } = entry;
   const heading = ({ id, title }: { id: string; title: string }): HeadingView => ({ depth: 2, id, text: title });
   const { secretary, introduction, questions, actions, documents, sessions } = MATERIAL_SECTIONS;
   const when = (isThere: unknown, section: { id: string; title: string }): HeadingView[] => (isThere ? [heading(section)] : []);
   return [
     ...when(data.plans.length, secretary),
     ...when(data.introduction, introduction),
-    ...(body?.headings ?? []),
+    ...textHeadings(entry),
     ...when(data.questions.length, questions),
     ...when(data.actions.length, actions),
     ...when(data.documents.length, documents),

@@ -4,6 +4,7 @@ import type { HeadingView } from './entry-page.ts';
 import { knownFacts, linkValues, type FactView } from './fact-view.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { inOrder } from './order.ts';
+import { textHeadings } from './section-words.ts';
 import { withBase } from './settings.ts';
 import { titleOf } from './titles.ts';
 
@@ -104,10 +105,11 @@ function counts({ present, total, excused, guests, note }: NonNullable<SessionDa
 }
 
 /** Headings of a dossier's page: those of its text, then those of its fields. */
-export function dossierHeadings({ data, body }: Entry<'sessions'>): HeadingView[] {
+export function dossierHeadings(entry: Entry<'sessions'>): HeadingView[] {
+  const { data } = entry;
   const sections = (Object.keys(SESSION_SECTIONS) as (keyof typeof SESSION_SECTIONS)[]).filter((name) => data[name].length > 0);
   return [
-    ...(body?.headings ?? []),
+    ...textHeadings(entry),
     ...sections.map((name) => ({ depth: 2, id: SESSION_SECTIONS[name].id, text: SESSION_SECTIONS[name].title })),
   ];
 }

@@ -62,6 +62,8 @@ export const strings = {
   plans: 'Kế hoạch theo thời lượng',
   plan: (minutes: number) => `Kế hoạch ${minutes} phút`,
   minutes: (minutes: number) => `${minutes} phút`,
+  minutesLeft: (minutes: number) => `còn ${minutes} phút`,
+  minutesToRead: (minutes: number) => `Còn ${minutes} phút đọc`,
   asked: (numbers: readonly number[]) => `câu hỏi ${numbers.join(', ')}`,
   forSession: 'Mục đích, câu hỏi, câu trích',
   objectives: 'Mục đích',
