@@ -1,15 +1,19 @@
+import { currentDay } from '../library/visibility.ts';
 import { archivePath } from '../schemas/addresses.ts';
 import type { ArchiveFacts } from '../schemas/collection-definition.ts';
 import { definitionOf, type CollectionName } from '../schemas/collections.ts';
 import { isListed, type ArchivePage } from './archives.ts';
 import { openContext, type ViewContext } from './context.ts';
-import { entryView, type EntryView } from './entry-view.ts';
+import { entryView } from './entry-view.ts';
 import { openFrame } from './frame.ts';
+import type { Entry } from './library-index.ts';
 import { linkView, type LinkView } from './link-view.ts';
 import { FORMS_PAGE } from './material-page.ts';
 import { inOrder } from './order.ts';
 import { breadcrumbs, pageView } from './page-view.ts';
+import { programmePage } from './programme-page.ts';
 import { withBase } from './settings.ts';
+import { titleOf } from './titles.ts';
 
 /** What an archive is called, what it says of itself, and what it counts. */
 export function archiveTexts(collection: CollectionName): Pick<ArchiveFacts, 'lead' | 'unit' | 'links'> & { title: string } {
@@ -17,31 +21,37 @@ export function archiveTexts(collection: CollectionName): Pick<ArchiveFacts, 'le
   return { title: label, lead: '', unit: label.toLowerCase(), ...archive };
 }
 
+/** Entries of another collection above the whole of an archive, as lines, with the ways to all of them and to the forms of a session. */
 interface AboveView {
-  title: string;
-  entries: EntryView[];
+  items: { href: string; label: string; note: string }[];
   links: LinkView[];
   /** Heading of the archive's own list. */
   own: string;
 }
 
-/** What stands above the whole of an archive: entries of another collection, with the ways to all of them and to the forms of a session. */
 function aboveView(collection: CollectionName, context: ViewContext): AboveView | undefined {
   const { above } = definitionOf(collection).archive ?? {};
   if (!above) return undefined;
-  const { library } = context;
+  const { library, join } = context;
   const name = above.collection as CollectionName;
   const entries = inOrder(library.list(name).filter(isListed));
-  if (entries.length === 0) return undefined;
-  const { label } = definitionOf(name);
-  const all = { href: withBase(archivePath(name)), label: `${label}: xem theo chủ đề, theo chi bộ` };
   const forms = library.find('pages', FORMS_PAGE);
   return {
-    title: label,
-    entries: entries.map((entry) => entryView(entry, context)),
-    links: [all, ...(forms ? [linkView(forms)] : [])],
+    items: entries.map((entry) => ({ href: withBase(entry.path), label: join(titleOf(entry)), note: noteOf(entry) })),
+    links: [
+      ...(entries.length > 0
+        ? [{ href: withBase(archivePath(name)), label: `${definitionOf(name).label}: xem theo chủ đề, theo chi bộ` }]
+        : []),
+      ...(forms ? [linkView(forms)] : []),
+    ],
     own: above.own,
   };
+}
+
+/** How long the sessions are that it has plans for: `45, 60, 90 phút`. */
+function noteOf({ data }: Entry): string {
+  const lengths = 'plans' in data ? data.plans.map(({ minutes }) => minutes).sort((a, b) => a - b) : [];
+  return lengths.length > 0 ? `${lengths.join(', ')} phút` : '';
 }
 
 /** Everything one page of an archive shows. */
@@ -69,7 +79,8 @@ export async function openArchiveView(collection: CollectionName, archive: Archi
     lead: texts.lead,
     links: texts.links?.map(({ path, label }) => ({ href: withBase(path), label })) ?? [],
     meta: [`${total} ${texts.unit}`, ...(pageNumber ? [pageNumber] : [])],
-    above: path === archivePath(collection) ? aboveView(collection, context) : undefined,
+    above: aboveView(collection, context),
+    programme: collection === 'sessions' ? programmePage(archive, context, currentDay()) : undefined,
     entries: archive.entries.map((entry) => entryView(entry, context)),
   };
 }

@@ -81,9 +81,9 @@ test('on paper: the chosen plan under its name, and the introduction unfolded', 
   await expect(page.getByRole('radio', { name: '45 phút' })).toHaveCount(0);
 });
 
-test('materials stand above the records of sessions, on the home page, and lead to their archive', async ({ page }) => {
+test('materials stand in the programme of the year, on the home page, and lead to their archive', async ({ page }) => {
   await page.goto('/chuyen-de/');
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Tài liệu chuyên đề', 'Hồ sơ các buổi']);
+  await expect(page.getByRole('list', { name: 'Tài liệu chuyên đề' }).getByRole('link')).toHaveText([/Đọc\ssách cho đều/]);
   await page.getByRole('link', { name: 'Tài liệu chuyên đề: xem theo' }).click();
   await page.getByRole('link', { name: /^Chi bộ trường học/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tài liệu chuyên đề: Chi bộ trường học');

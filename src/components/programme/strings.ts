@@ -1,0 +1,39 @@
+import type { StepMark } from '../../data/programme.ts';
+
+const NUMBERS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+/** What the programme of the year says by itself. */
+export const strings = {
+  title: (year: number) => `Chương trình năm ${year}`,
+  years: 'Các năm',
+  print: 'In chương trình',
+  calendar: 'Lịch (.ics)',
+  calendarOf: (unit: string) => `Lịch của ${unit}`,
+  missing: (count: number) => `Còn thiếu ${NUMBERS[count] ?? count} việc:`,
+  nothingMissing: 'Tính đến hôm nay không thiếu việc nào.',
+  noneYet: (year: number) => `Thư viện chưa có buổi nào đăng ký cho năm ${year}.`,
+  choose: 'Chọn một tài liệu dưới đây, hoặc một chủ đề chưa học.',
+  today: 'hôm nay',
+  table: (year: number, unit: string) => `Chương trình năm ${year} của ${unit}`,
+  tableOf: 'Bảng',
+  when: 'Quý',
+  session: 'Chuyên đề',
+  unregistered: 'Chưa đăng ký chuyên đề',
+  topics: (year: number) => `Chủ đề đã học và chưa học năm ${year}`,
+  covered: (count: number) => `Có trong chương trình: ${count} chủ đề`,
+  uncovered: (count: number) => `Chưa có trong chương trình: ${count} chủ đề`,
+  materials: 'Tài liệu chuyên đề',
+  before: 'Những năm trước, theo nguồn',
+  all: 'Tất cả buổi',
+  records: 'Hồ sơ các buổi',
+  sessions: (count: number) => (count === 1 ? '1 chuyên đề' : `${count} chuyên đề`),
+  marks: {
+    done: 'đã có',
+    waiting: 'đang chờ việc này',
+    ahead: 'chưa tới',
+    missing: 'đến hạn mà thiếu',
+    unknown: 'chưa có thông tin',
+  } satisfies Record<StepMark, string>,
+  /** Where sources tell of the year, what they tell. */
+  told: 'nguồn có nói',
+};

@@ -1,0 +1,52 @@
+import { archivePath, calendarPath } from '../schemas/addresses.ts';
+import { yearOf } from '../text/dates.ts';
+import type { ArchivePage } from './archives.ts';
+import type { ViewContext } from './context.ts';
+import type { LinkView } from './link-view.ts';
+import { programmeViews, topicsOfYear, type ProgrammeView, type TopicsOfYearView } from './programme-view.ts';
+import { withBase } from './settings.ts';
+
+/** What stands above a list of sessions: the year, or the years of an organisation. */
+export interface ProgrammePageView {
+  /** The year that is asked for, or that runs. */
+  year: number;
+  /** The whole archive, not a choice of it. */
+  isWhole: boolean;
+  years: LinkView[];
+  calendar: LinkView;
+  /** Programmes of a year that is not over. */
+  current: ProgrammeView[];
+  /** Those of past years, as sources tell of them. */
+  before: ProgrammeView[];
+  /** Only where one year is asked for. */
+  topics?: TopicsOfYearView;
+}
+
+const ROOT = archivePath('sessions');
+
+/** The programme above the first page of the archive of sessions, of a year's and of an organisation's; undefined elsewhere. */
+export function programmePage({ path }: Pick<ArchivePage, 'path'>, context: ViewContext, today: string): ProgrammePageView | undefined {
+  const { library } = context;
+  const [, facet, value] = /^(?:(nam|don-vi)\/(.+)\/)?$/.exec(path.slice(ROOT.length)) ?? [null];
+  if (facet === null || /\/trang\/\d+$/.test(value ?? '')) return undefined;
+  const asked = facet === 'nam' ? Number(value) : undefined;
+  const year = asked ?? yearOf(today);
+  const isWhole = facet === undefined;
+  const only = facet === 'nam' ? { year } : facet === 'don-vi' ? { organisation: value! } : {};
+  const all = programmeViews(context, today, only);
+  const years = [...new Set(library.list('sessions').map(({ data }) => data.year))].sort((a, b) => b - a);
+  return {
+    year,
+    isWhole,
+    years: [
+      { href: withBase(ROOT), label: String(yearOf(today)), current: isWhole },
+      ...years
+        .filter((one) => one !== yearOf(today))
+        .map((one) => ({ href: withBase(`${ROOT}nam/${one}/`), label: String(one), current: one === asked })),
+    ],
+    calendar: { href: withBase(calendarPath(facet === 'don-vi' ? value! : 'chuyen-de')), label: 'Lịch (.ics)' },
+    current: all.filter(({ isCurrent }) => isCurrent),
+    before: all.filter(({ isCurrent }) => !isCurrent),
+    ...(facet === 'don-vi' ? {} : { topics: topicsOfYear(context, year) }),
+  };
+}
