@@ -136,12 +136,15 @@ function recordOf({ contributions, conclusions, tasks }: SessionData): Pick<Book
   };
 }
 
+/** What a page has to fill in, without what it says about it. */
+export async function formsOf(page: Entry<'pages'>, context: ViewContext): Promise<Block[]> {
+  const blocks = await openBlocks(page, context, new NoteList(context));
+  return blocks.filter(({ kind }) => kind === 'form');
+}
+
 /** Papers to fill in, from the pages of the library that hold them. */
 async function openForms(context: ViewContext): Promise<Booklet['forms']> {
   const pages = FORM_PAGES.flatMap((id) => context.library.find('pages', id) ?? []);
-  const forms = pages.map(async (page) => {
-    const blocks = await openBlocks(page, context, new NoteList(context));
-    return { title: titleOf(page), body: blocks.filter(({ kind }) => kind === 'form') };
-  });
+  const forms = pages.map(async (page) => ({ title: titleOf(page), body: await formsOf(page, context) }));
   return (await Promise.all(forms)).filter(({ body }) => body.length > 0);
 }

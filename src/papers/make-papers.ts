@@ -1,17 +1,13 @@
 import { hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { bookletOf } from '../data/booklet.ts';
-import type { ViewContext } from '../data/context.ts';
-import { placeSite } from '../data/settings.ts';
-import { joinerOf } from '../data/typography.ts';
-import { indexVisible } from '../data/visible-library.ts';
 import { derivedFile } from '../library/derived-files.ts';
 import { handContent, type SiteContent } from '../library/open-content.ts';
-import { siteAddress } from '../library/site-address.ts';
 import { ENGINE } from '../commands/engine.ts';
 import { bookletPapers } from './booklet-papers.ts';
-import { PAPER_LIST, type Meeting, type PaperList, type PaperOrder } from '../pack/paper.ts';
+import { openSource } from './paper-source.ts';
+import { wordPapers } from './word-papers.ts';
+import { PAPER_LIST, type PaperList, type PaperOrder } from '../pack/paper.ts';
 
 /** Papers made at the same time: as many as there are processors on the smallest machine that builds. */
 const AT_ONCE = 2;
@@ -29,7 +25,7 @@ export async function makePapers(content: SiteContent, { folder, cacheDir }: { f
   const engine = await engineDigest();
   const list: PaperList = {};
   await rm(folder, { recursive: true, force: true });
-  const orders = ordersOf(await meetingsOf(content));
+  const orders = await ordersOf(content);
   const work = orders.values();
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
@@ -48,22 +44,10 @@ export async function makePapers(content: SiteContent, { folder, cacheDir }: { f
   return list;
 }
 
-function ordersOf(meetings: readonly Meeting[]): PaperOrder[] {
-  return [...bookletPapers(meetings)];
-}
-
-async function meetingsOf({ entries, settings }: SiteContent): Promise<Meeting[]> {
-  if (!settings) return [];
-  const { site } = settings;
-  placeSite(siteAddress(site));
-  const library = indexVisible(entries);
-  const context: ViewContext = { library, join: joinerOf(library, site.compounds) };
-  return Promise.all(
-    [...library.list('materials'), ...library.list('sessions')].map(async (entry) => ({
-      path: entry.path,
-      booklet: await bookletOf(entry, context, site),
-    })),
-  );
+async function ordersOf(content: SiteContent): Promise<PaperOrder[]> {
+  const source = await openSource(content);
+  if (!source) return [];
+  return [...bookletPapers(source.meetings), ...(await wordPapers(source))];
 }
 
 /** Empty bytes stand in the cache for what could not be made: tried again by the next build. */

@@ -84,17 +84,6 @@ export const strings = {
   qrAlt: 'Mã QR dẫn tới trang này',
   shareHelp: 'Dán vào nhóm Zalo. Ảnh mã QR là một tệp thường: mở ra rồi giữ ngón tay để lưu.',
   /** Head and foot of a paper that is filled in by hand. */
-  form: {
-    superior: 'Đảng bộ',
-    unit: 'Chi bộ',
-    number: 'Số',
-    party: 'Đảng Cộng sản Việt Nam',
-    day: 'ngày',
-    month: 'tháng',
-    year: 'năm',
-    sign: '(ký, ghi rõ họ tên)',
-    blank: 'chỗ để điền',
-  },
   copyQuote: 'Sao chép kèm nguồn',
   cite: 'Chép để dẫn',
   copy: 'Sao chép',

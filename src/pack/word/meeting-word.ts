@@ -1,0 +1,100 @@
+import type { Block, Booklet } from '../booklet.ts';
+import type { Markup } from '../markup.ts';
+import { paragraph, tab, textRun } from './elements.ts';
+import { agendaPart } from './word-agenda.ts';
+import { WordText } from './word-blocks.ts';
+import { coverPart } from './word-cover.ts';
+import { wordFile } from './word-file.ts';
+import type { Pictures } from './word-picture.ts';
+import { recordPart } from './word-record.ts';
+import { strings } from './strings.ts';
+
+/** A part of the papers under a heading of its own. */
+export interface Part {
+  title: string;
+  /** Begins on a page of its own. */
+  newPage?: boolean;
+  content: Markup[];
+}
+
+/** The papers of a meeting as a Word file. @param pictures those of the text; where one is missing its words stand */
+export function meetingWord(booklet: Booklet, pictures?: Pictures): Uint8Array {
+  const text = new WordText(booklet.notes, pictures, fragmentsOf(booklet.body));
+  const parts = [
+    agendaPart(booklet, text),
+    introduction(booklet),
+    body(booklet, text),
+    ...recordPart(booklet, text),
+    ...rest(booklet, text),
+  ];
+  const shown = parts.filter(({ content }) => content.length > 0);
+  const written = shown.flatMap(({ title, newPage, content }, index) => [
+    ...text.part(title, { style: 'Heading1', newPage: newPage || index === 0 }),
+    ...content,
+  ]);
+  // What was held has no more to fill in.
+  const forms = booklet.record ? [] : booklet.forms.flatMap((form) => text.write(form.body));
+  const { title, library, address, day, unit, occasion } = booklet;
+  const right = [unit, occasion].filter(Boolean).join(' · ') || library;
+  const facts = { title, library, address, ...(day ? { day } : {}), foot: { left: title, right } };
+  return wordFile([...coverPart(booklet, text), ...written, ...forms], text, facts);
+}
+
+/** Paragraphs to be read aloud. */
+function introduction({ introduction: { paragraphs, minutes } }: Booklet): Part {
+  const content = paragraphs.map((one) => paragraph({ style: 'BodyText' }, textRun(one)));
+  const time = paragraph({ style: 'Caption' }, textRun(strings.readingTime(minutes)));
+  return { title: strings.parts.introduction, newPage: true, content: content.length > 0 ? [time, ...content] : [] };
+}
+
+function body({ body: blocks, writtenBy, plans }: Booklet, text: WordText): Part {
+  const by = writtenBy ? [paragraph({ style: 'Caption' }, textRun(`${strings.writtenBy}: ${writtenBy}`))] : [];
+  const content = text.write(blocks);
+  return {
+    title: plans.length > 0 ? strings.parts.text : strings.parts.dossier,
+    newPage: true,
+    content: content.length > 0 ? [...by, ...content] : [],
+  };
+}
+
+function rest({ questions, actions, documents }: Booklet, text: WordText): Part[] {
+  const { what, who, sign } = strings.actions;
+  const cells = (words: (string | undefined)[]): { text: string }[][] => words.map((word) => (word ? [{ text: word }] : []));
+  return [
+    { title: strings.parts.questions, newPage: true, content: questions.flatMap((question, index) => asked(question, index + 1, text)) },
+    {
+      title: strings.parts.actions,
+      content:
+        actions.length > 0
+          ? [text.table({ head: cells([what, who, sign]), rows: actions.map((action) => cells([action.what, action.who, action.sign])) })]
+          : [],
+    },
+    {
+      title: strings.parts.documents,
+      content: documents.map(({ name, title, state, address }) =>
+        paragraph(
+          { style: 'ListParagraph', list: { id: text.lists.bullets, level: 0 } },
+          text.runs.link(address, [textRun(name, { style: 'Hyperlink' })]),
+          textRun(`. ${title}. ${state}.`),
+        ),
+      ),
+    },
+  ];
+}
+
+/** Lines for an answer. */
+const ANSWER = 2;
+
+function asked(question: string, number: number, text: WordText): Markup[] {
+  return [paragraph({ style: 'CauHoi' }, textRun(`${number}.`, { strong: true }), tab(), textRun(question)), ...text.lines(ANSWER)];
+}
+
+/** Notes of quotations that are part of a sentence. */
+function fragmentsOf(blocks: readonly Block[]): ReadonlySet<number> {
+  const inside = (block: Block): number[] => {
+    if (block.kind === 'quotation') return block.fragment ? [block.note] : [];
+    if ('blocks' in block) return block.blocks.flatMap(inside);
+    return block.kind === 'list' ? block.items.flat().flatMap(inside) : [];
+  };
+  return new Set(blocks.flatMap(inside));
+}

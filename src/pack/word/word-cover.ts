@@ -1,0 +1,58 @@
+import type { Booklet } from '../booklet.ts';
+import { formatDate } from '../../text/dates.ts';
+import { h, type Markup } from '../markup.ts';
+import { MM, paragraph, tab, textRun } from './elements.ts';
+import { qrPicture } from './qr-picture.ts';
+import type { WordText } from './word-blocks.ts';
+import { strings } from './strings.ts';
+
+/** Millimetres of the code on paper. */
+const CODE = 30;
+
+/** The first page: what it is, of whom, what is filled in on the day, what follows, and the page it comes from. */
+export function coverPart(booklet: Booklet, text: WordText): Markup[] {
+  const { library, kind, title, lead, unit, occasion, address, day } = booklet;
+  const when = [unit, occasion].filter(Boolean).join(' · ');
+  const shown = address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  const line = (words: string | undefined): Markup[] => (words ? [paragraph({ style: 'Subtitle' }, textRun(words))] : []);
+  const state = day ? `. ${strings.copyOf} ${formatDate(day)}.` : '';
+  return [
+    paragraph({ style: 'DongDau' }, textRun(library)),
+    ...line(kind),
+    paragraph({ style: 'Title' }, textRun(title)),
+    ...line(lead),
+    ...line(when),
+    ...filled(booklet).map((label, index) =>
+      paragraph({ style: 'DongDien', ...(index === 0 ? { before: 36 } : {}) }, textRun(`${label}: `), tab()),
+    ),
+    ...contents(text),
+    paragraph({ style: 'NhanBia', keepNext: true, before: 24 }, text.picture(qrPicture(address), { alt: strings.code, wide: CODE * MM })),
+    paragraph({ style: 'NhanBia' }, text.runs.link(address, [textRun(shown, { style: 'Hyperlink' })]), textRun(state)),
+  ];
+}
+
+/** Only a meeting that is to be held has something to fill in. */
+function filled({ plans, forms, record }: Booklet): string[] {
+  return record || (plans.length === 0 && forms.length === 0) ? [] : Object.values(strings.fill);
+}
+
+/**
+ * A table of contents that leads to the parts. Word counts its pages when somebody presses F9 in it, and asks nothing on
+ * opening; nobody else knows on which page a part begins.
+ */
+function contents(text: WordText): Markup[] {
+  const { parts } = text;
+  if (parts.length < 2) return [];
+  const run = (...content: Markup[]): Markup => h('w:r', {}, content);
+  const mark = (type: string): Markup => run(h('w:fldChar', { 'w:fldCharType': type }));
+  const begin = [mark('begin'), run(h('w:instrText', { 'xml:space': 'preserve' }, ' TOC \\o "1-1" \\h \\z \\u ')), mark('separate')];
+  const lines = parts.map(({ title, mark: place }, index) =>
+    paragraph(
+      { style: 'TOC1' },
+      index === 0 ? begin : [],
+      h('w:hyperlink', { 'w:anchor': place, 'w:history': 1 }, textRun(title)),
+      index === parts.length - 1 ? [mark('end')] : [],
+    ),
+  );
+  return [paragraph({ style: 'Nhan', before: 28 }, textRun(strings.contents)), ...lines];
+}

@@ -1,0 +1,74 @@
+import type { Note, QuotationNote } from '../booklet.ts';
+import { h, type Markup, type MarkupElement } from '../markup.ts';
+import { field, paragraph, runProperties, textRun, val } from './elements.ts';
+import type { WordRuns } from './word-runs.ts';
+import { strings } from './strings.ts';
+
+/** Footnotes, made when they are first called; a second call names the first by its number. */
+export class WordNotes {
+  readonly footnotes: MarkupElement[] = [];
+  readonly #notes: readonly Note[];
+  readonly #runs: WordRuns;
+  /** Number of a note → number of its footnote. */
+  readonly #made = new Map<number, number>();
+  readonly #fragments: ReadonlySet<number>;
+
+  /** @param fragments numbers of notes whose quotation is part of a sentence */
+  constructor(notes: readonly Note[], runs: WordRuns, fragments: ReadonlySet<number> = new Set()) {
+    this.#notes = notes;
+    this.#runs = runs;
+    this.#fragments = fragments;
+  }
+
+  noted(number: number): Note | undefined {
+    return this.#notes[number - 1];
+  }
+
+  /** Nothing where there is no such note: a file that was kept may be damaged. */
+  call(number: number): Markup[] {
+    const note = this.noted(number);
+    if (!note) return [];
+    const made = this.#made.get(number);
+    if (made !== undefined) return field(`NOTEREF _chuthich${made} \\f \\h`, String(made), { style: 'FootnoteReference' });
+    const own = this.footnotes.length + 1;
+    this.#made.set(number, own);
+    // Its place is taken before its words are made, since a remark may call another note.
+    this.footnotes.push(h('w:footnote'));
+    this.footnotes[own - 1] = h('w:footnote', { 'w:id': own }, this.#words(note, number));
+    const reference = h('w:r', {}, runProperties({ style: 'FootnoteReference' }), h('w:footnoteReference', { 'w:id': own }));
+    return [h('w:bookmarkStart', { 'w:id': own, 'w:name': `_chuthich${own}` }), reference, h('w:bookmarkEnd', { 'w:id': own })];
+  }
+
+  #words(note: Note, number: number): MarkupElement {
+    const mark = h('w:r', {}, runProperties({ style: 'FootnoteReference' }), h('w:footnoteRef'));
+    const words = note.kind === 'remark' ? this.#runs.write(note.content, {}, 'footnotes') : this.#source(note, number);
+    return paragraph({ style: 'FootnoteText' }, mark, textRun(' '), words);
+  }
+
+  #source({ author, work, date, edition, state, warning, address }: QuotationNote, number: number): Markup[] {
+    const named = [author && [textRun(author)], work && [textRun(work, { em: true })], date && [textRun(date)]].filter(
+      (one): one is MarkupElement[] => Array.isArray(one),
+    );
+    const first = named.flatMap((one, index) => [...(index > 0 ? [textRun(', ')] : []), ...one]);
+    const known = [...first, ...(named.length > 0 ? [textRun('. ')] : []), ...(edition ? [textRun(`${sentence(edition)} `)] : [])];
+    const fragment = this.#fragments.has(number) ? [textRun(`${strings.fragment} `)] : [];
+    const said = warning ? [textRun(` ${sentence(warning.label)} ${sentence(warning.reason)}`.trimEnd(), { strong: true })] : [];
+    return [...known, ...fragment, this.#runs.link(address, [textRun(sentence(state), { style: 'Hyperlink' })], 'footnotes'), ...said];
+  }
+}
+
+/** With a full stop, unless it has an end. */
+function sentence(text: string): string {
+  return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** The notes Word and LibreOffice need before the first: the lines above notes. */
+export function separators(): MarkupElement[] {
+  const one = (id: number, type: string, mark: string): MarkupElement =>
+    h(
+      'w:footnote',
+      { 'w:type': type, 'w:id': id },
+      h('w:p', {}, h('w:pPr', {}, h('w:spacing', { 'w:before': 0, 'w:after': 0 }), val('jc', 'left')), h('w:r', {}, h(`w:${mark}`))),
+    );
+  return [one(-1, 'separator', 'separator'), one(0, 'continuationSeparator', 'continuationSeparator')];
+}

@@ -1,0 +1,25 @@
+import type { Booklet } from '../booklet.ts';
+import type { Markup } from '../markup.ts';
+import { paragraph, textRun } from './elements.ts';
+import type { Part } from './meeting-word.ts';
+import type { WordText } from './word-blocks.ts';
+import { strings } from './strings.ts';
+
+/** What a session that was held left behind, as far as it is known. */
+export function recordPart({ record }: Booklet, text: WordText): Part[] {
+  if (!record) return [];
+  const { contributions, conclusions, tasks } = record;
+  const item = (...content: Markup[]): Markup => paragraph({ style: 'ListParagraph', list: { id: text.lists.bullets, level: 0 } }, content);
+  const heading = (title: string): Markup => paragraph({ style: 'Heading2' }, textRun(title));
+  const said = contributions.map(({ by, summary }) => item(textRun(`${by}: `, { strong: true }), textRun(summary)));
+  const concluded = conclusions.map((conclusion) => item(textRun(conclusion)));
+  const { what, who, due, status } = strings.task;
+  const cells = (words: (string | undefined)[]): { text: string }[][] => words.map((word) => (word ? [{ text: word }] : []));
+  const rows = tasks.map((task) => cells([task.what, task.who, task.due, task.status]));
+  const content = [
+    ...(said.length > 0 ? [heading(strings.contributions), ...said] : []),
+    ...(concluded.length > 0 ? [heading(strings.conclusions), ...concluded] : []),
+    ...(rows.length > 0 ? [heading(strings.tasks), text.table({ head: cells([what, who, due, status]), rows })] : []),
+  ];
+  return [{ title: strings.parts.record, newPage: true, content }];
+}

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { meetingWord } from '../../../src/pack/word/meeting-word.ts';
+import { all, inStyle, openWord, type Node } from './open-word.ts';
+import { DOUBTFUL, makeBooklet, SOUND } from './make-booklet.ts';
+
+const file = openWord(meetingWord(makeBooklet()));
+const document = file.part('word/document.xml');
+const footnotes = all(file.part('word/footnotes.xml'), 'w:footnote').slice(2);
+
+/** Children of properties in the order of the schema (ISO/IEC 29500-1, annex A): Word refuses another. */
+const ORDER: Record<string, string> = {
+  'w:pPr':
+    'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs spacing ind ' +
+    'contextualSpacing jc textAlignment outlineLvl rPr sectPr',
+  'w:rPr': 'rStyle rFonts b bCs i iCs caps smallCaps strike color spacing sz szCs highlight u vertAlign lang',
+  'w:tblPr': 'tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook tblCaption tblDescription',
+  'w:sectPr': 'headerReference footerReference type pgSz pgMar pgNumType cols titlePg docGrid',
+  'w:style': 'name basedOn next link uiPriority qFormat pPr rPr tblPr tblStylePr',
+  'w:lvl': 'start numFmt pStyle suff lvlText lvlJc pPr rPr',
+};
+
+describe('the Word file of a meeting', () => {
+  it('has parts with headings of the styles that a secretary changes, in the order of the meeting', () => {
+    const headings = (level: number): string[] => inStyle(document, `Heading${level}`).map(({ text }) => text);
+    assert.deepEqual(headings(1), ['Chương trình buổi họp', 'Đề dẫn', 'Tài liệu', 'Câu hỏi thảo luận', 'Việc đề nghị', 'Văn bản']);
+    assert.deepEqual(headings(2), ['Chương trình 60 phút', 'Chương trình 45 phút', 'Lời đọc tại buổi', 'Đọc để làm gì']);
+    assert.deepEqual(headings(3), ['Một bảng']);
+    assert.deepEqual(
+      inStyle(document, 'TOC1').map(({ text }) => text.replace(/^ TOC .*\\u /, '')),
+      [...headings(1), 'Biên bản'],
+    );
+  });
+
+  it('has a source with work, date, edition and state as a footnote, once; a second call gives its number', () => {
+    assert.equal(
+      footnotes[0]?.text.trim(),
+      'Hồ Chí Minh, Bài thử, tháng 10/1947 (ngày chưa xác nhận). Toàn tập, tập 5. Theo nguồn dẫn lại.',
+    );
+    const work = all(footnotes[0]!, 'w:r').find(({ text }) => text === SOUND.work);
+    assert.ok(work && all(work, 'w:i').length === 1);
+    assert.deepEqual(
+      footnotes.slice(1).map(({ text }) => text.trim()),
+      ['Lời chú.', 'Gán nhầm. Không phải lời Bác. Câu của người khác.'],
+    );
+    assert.equal(all(document, 'w:footnoteReference').length, 3);
+    assert.equal(all(document, 'w:instrText').filter(({ text }) => text.includes('NOTEREF _chuthich1')).length, 1);
+  });
+
+  it('strikes a saying that nobody should quote and says why below it', () => {
+    const quoted = inStyle(document, 'Quote').find(({ text }) => text.startsWith(DOUBTFUL.text))!;
+    assert.equal(all(quoted, 'w:strike').length, 1);
+    assert.equal(inStyle(document, 'CanhBao')[0]?.text, 'Không phải lời Bác: Câu của người khác.');
+    assert.equal(all(document, 'w:strike').length, 1);
+  });
+
+  it('has every plan as a table by the minute, with the questions and what is read out', () => {
+    const [first] = all(document, 'w:tbl');
+    const rows = all(first!, 'w:tr').map((row) =>
+      all(row, 'w:tc').map((cell) =>
+        all(cell, 'w:p')
+          .map(({ text }) => text)
+          .join('|'),
+      ),
+    );
+    assert.deepEqual(rows, [
+      ['Từ phút', 'Phút', 'Việc', 'Ai'],
+      ['0:00', '5', 'Mở đầu. Nêu lý do', 'Bí thư'],
+      ['0:05', '55', 'Đọc câu trích. Đọc|Đọc lời 1|Câu 1. Đọc gì?', 'Đảng viên'],
+    ]);
+    assert.match(all(first!, 'w:tblDescription')[0]?.attributes['w:val'] ?? '', /60 phút/);
+    const heads = all(document, 'w:tblHeader');
+    assert.equal(heads.length, 4);
+  });
+
+  it('has room to write: lines under a question, gaps that can be typed in, a line to the edge', () => {
+    assert.equal(inStyle(document, 'DongKe').length, 4);
+    assert.equal(all(document, 'w:showingPlcHdr').length, 3 + 4);
+    const edge = all(document, 'w:p').find(({ text }) => text === 'Chuyên đề: ')!;
+    assert.equal(all(edge, 'w:tab').find(({ attributes }) => attributes['w:leader'])?.attributes['w:leader'], 'dot');
+  });
+
+  it('holds no character that stops an editor, no empty paragraph, and lists that begin where they should', () => {
+    assert.ok(!/[\u00a0\u2060]/.test(document.text));
+    const inCells = new Set(all(document, 'w:tc').flatMap((cell) => all(cell, 'w:p')));
+    const isEmpty = (paragraph: Node): boolean => paragraph.children.every(({ name }) => name === 'w:pPr');
+    const empty = all(document, 'w:p').filter((paragraph) => isEmpty(paragraph) && !inCells.has(paragraph));
+    assert.deepEqual(empty, []);
+    assert.deepEqual(
+      all(file.part('word/numbering.xml'), 'w:startOverride').map(({ attributes }) => attributes['w:val']),
+      ['3'],
+    );
+  });
+
+  it('is in Vietnamese, on A4 with the margins of the office, and says its title and who gives it out', () => {
+    const [language] = all(file.part('word/styles.xml'), 'w:lang');
+    assert.equal(language?.attributes['w:val'], 'vi-VN');
+    const { 'w:w': width, 'w:h': height } = all(document, 'w:pgSz')[0]!.attributes;
+    assert.deepEqual([width, height], ['11906', '16838']);
+    const core = file.part('docProps/core.xml');
+    assert.deepEqual(
+      ['dc:title', 'dc:creator', 'dc:language', 'dcterms:modified'].map((name) => all(core, name)[0]?.text),
+      ['Đọc sách & ghi chép', 'Thư viện thử', 'vi-VN', '2026-11-29T00:00:00Z'],
+    );
+  });
+
+  it('has pictures with what they show; where there is no picture, its words', () => {
+    assert.deepEqual(
+      all(document, 'wp:docPr').map(({ attributes }) => attributes.descr),
+      ['Mã QR mở trang của tập này'],
+    );
+    assert.ok(inStyle(document, 'Caption').some(({ text }) => text === 'Kệ sách. Kệ sách ở phòng họp'));
+    const pictures = new Map([['https://thu-vien.example/anh/a.webp', { bytes: new Uint8Array([1]), type: 'png' as const }]]);
+    const pictured = openWord(meetingWord(makeBooklet(), pictures));
+    const shown = all(pictured.part('word/document.xml'), 'wp:docPr').map(({ attributes }) => attributes.descr);
+    assert.deepEqual(shown.sort(), ['Kệ sách', 'Mã QR mở trang của tập này'].sort());
+    assert.equal(pictured.names.filter((name) => name.startsWith('word/media/')).length, 2);
+  });
+
+  it('has every property where the schema has it, and leads to nothing that is not there', () => {
+    for (const name of file.names.filter((one) => /^word\/[^/]+\.xml$/.test(one)))
+      for (const [element, order] of Object.entries(ORDER))
+        for (const properties of all(file.part(name), element)) assertOrder(properties, order.split(' '), name);
+    const ids = all(file.part('word/_rels/document.xml.rels'), 'Relationship').map(({ attributes }) => attributes.Id);
+    const asked = all(document, 'w:hyperlink').flatMap(({ attributes }) => attributes['r:id'] ?? []);
+    assert.ok(asked.length > 0 && asked.every((id) => ids.includes(id)));
+    const places = new Set(all(document, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name']));
+    const anchors = all(document, 'w:hyperlink').flatMap(({ attributes }) => attributes['w:anchor'] ?? []);
+    assert.ok(anchors.length > 0 && anchors.every((anchor) => places.has(anchor)));
+    assert.equal(places.size, all(document, 'w:bookmarkStart').length);
+  });
+
+  it('is the same byte for byte, whenever it is made', () => {
+    assert.deepEqual(meetingWord(makeBooklet()), meetingWord(makeBooklet()));
+  });
+
+  it('of a session that was held has its record and nothing to fill in', () => {
+    const record = {
+      contributions: [{ by: 'Tổ 1', summary: 'Đọc nhiều hơn' }],
+      conclusions: ['Làm đều'],
+      tasks: [{ what: 'Mua sách', due: '1/12/2026', status: 'Đang làm' }],
+    };
+    const held = openWord(meetingWord(makeBooklet({ plans: [], record, questions: [] }))).part('word/document.xml');
+    const titles = inStyle(held, 'Heading1').map(({ text }) => text);
+    assert.ok(titles.includes('Buổi họp đã ghi') && titles.includes('Nội dung'));
+    assert.match(held.text, /Tổ 1: Đọc nhiều hơn.*Làm đều.*Mua sách.*1\/12\/2026Đang làm/);
+    assert.deepEqual([inStyle(held, 'TenBieuMau'), inStyle(held, 'DongDien')], [[], []]);
+  });
+});
+
+function assertOrder(properties: Node, order: readonly string[], where: string): void {
+  const places = properties.children.map(({ name }) => order.indexOf(name.replace('w:', '')));
+  assert.ok(
+    places.every((place, index) => place >= 0 && place >= (places[index - 1] ?? 0)),
+    `${where}: ${properties.name} has ${properties.children.map(({ name }) => name).join(' ')}`,
+  );
+}
