@@ -12,6 +12,7 @@ import { FORMS_PAGE } from './material-page.ts';
 import { inOrder } from './order.ts';
 import { breadcrumbs, pageView } from './page-view.ts';
 import { programmePage } from './programme-page.ts';
+import { quotesByYear } from './quotes-by-year.ts';
 import { withBase } from './settings.ts';
 import { titleOf } from './titles.ts';
 
@@ -80,6 +81,7 @@ export async function openArchiveView(collection: CollectionName, archive: Archi
     links: texts.links?.map(({ path, label }) => ({ href: withBase(path), label })) ?? [],
     meta: [`${total} ${texts.unit}`, ...(pageNumber ? [pageNumber] : [])],
     above: aboveView(collection, context),
+    years: collection === 'quotes' ? quotesByYear(archive, context.library) : undefined,
     programme: collection === 'sessions' ? programmePage(archive, context, currentDay()) : undefined,
     entries: archive.entries.map((entry) => entryView(entry, context)),
   };

@@ -5,6 +5,7 @@ const NUMBERS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 't�
 /** What the programme of the year says by itself. */
 export const strings = {
   title: (year: number) => `Chương trình năm ${year}`,
+  year: (year: number) => `Năm ${year}`,
   years: 'Các năm',
   print: 'In chương trình',
   calendar: 'Lịch (.ics)',

@@ -90,4 +90,11 @@ export const strings = {
   copied: 'Đã chép',
   /** Where the browser refuses to copy: a long press on the selected words does it. */
   hold: 'Giữ ngón tay để chép',
+  byYear: (first: number, last: number, total: number, most: { year: number; count: number }) =>
+    `${total} câu, không kể câu gán nhầm và nghi vấn, theo năm nói hoặc viết, ${first}–${last}; ` +
+    `nhiều nhất là năm ${most.year}: ${most.count} câu.`,
+  ofYear: ({ year, count }: { year: number; count: number }) => `Năm ${year}: ${count} câu.`,
+  yearTable: 'Bảng theo năm',
+  chainScale: (told: readonly string[]) => `Theo thời gian: ${told.join('; ')}`,
+  figureBars: 'Thanh dưới mỗi dòng dài theo phần của tổng số; dòng không có thanh thì không phải là một phần của tổng số nào.',
 };
