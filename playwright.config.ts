@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/find-browser.ts';
+import { findBrowser } from './src/papers/find-browser.ts';
 import { ORIGINS } from './tests/start-servers.ts';
 
 /** Milliseconds until a condition counts as never coming true. Only what is broken waits so long, a busy machine included. */

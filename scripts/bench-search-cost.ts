@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { findBrowser } from '../tests/find-browser.ts';
+import { findBrowser } from '../src/papers/find-browser.ts';
 import { serveFolder } from '../tests/static-server.ts';
 import { rendererProcesses, SearchPage, submit, timeOfFixedWork } from './bench/browser/search-page.ts';
 import { makeSiteWithIndex, takePages } from './bench/browser/site-with-index.ts';

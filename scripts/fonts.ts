@@ -6,7 +6,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 // @ts-expect-error the package has no types
 import subsetFont from 'subset-font';
-import { ranges } from '../src/assets/fonts/fonts.config.ts';
+import { ranges } from '../src/assets/fonts/font-ranges.ts';
 import { runScript } from './run-script.ts';
 
 const require = createRequire(import.meta.url);
@@ -18,6 +18,9 @@ const sans = '@fontsource/be-vietnam-pro/files/be-vietnam-pro';
 /** `source` with `{}` for the script, and the part of the design space that is kept. */
 const faces = [
   { name: 'source-serif', source: `${serif}-{}-wght-normal.woff2`, axes: { wght: { min: 400, max: 650 } } },
+  // For papers: a PDF embeds a variable font as drawings of its letters.
+  { name: 'source-serif-400', source: `${serif}-{}-wght-normal.woff2`, axes: { wght: 400 } },
+  { name: 'source-serif-600', source: `${serif}-{}-wght-normal.woff2`, axes: { wght: 600 } },
   { name: 'source-serif-display', source: `${serif}-{}-opsz-normal.woff2`, axes: { wght: 600, opsz: 32 } },
   { name: 'source-serif-italic', source: `${serif}-{}-wght-italic.woff2`, axes: { wght: 400 } },
   { name: 'be-vietnam-400', source: `${sans}-{}-400-normal.woff2`, axes: {} },

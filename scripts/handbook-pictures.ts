@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { HANDBOOK } from '../src/handbook/handbook.ts';
 import { takePictures } from './handbook/take-pictures.ts';
-import { findBrowser } from '../tests/find-browser.ts';
+import { findBrowser } from '../src/papers/find-browser.ts';
 import { runScript } from './run-script.ts';
 
 await runScript({ name: 'npm run handbook:pictures', about: 'Chụp lại các ảnh của sổ tay (cần Chromium; có dựng trang).' }, async () => {

@@ -28,7 +28,9 @@ const FORM = {
   CONTENT_DIR   thư mục nội dung (content)
   OUT_DIR       thư mục của trang (dist)
   SITE_ADDRESS  dựng cho một địa chỉ khác với địa chỉ ghi ở site.yaml
-  SHOW_DRAFTS   1 thì dựng bản xem thử, có cả bản nháp`,
+  SHOW_DRAFTS   1 thì dựng bản xem thử, có cả bản nháp
+  CHROME_PATH   trình duyệt làm PDF, nếu không phải Chrome hay Chromium đã cài
+  WITHOUT_PDF   1 thì không làm PDF`,
 };
 
 /**

@@ -7,7 +7,14 @@ export interface PaperOrder {
   /** All that its bytes depend on beside the engine's own files. */
   of: unknown;
   /** Null where it cannot be made on this machine; said once, by whoever knows why. */
-  make(): Promise<Buffer | null>;
+  make(): Promise<MadePaper | Buffer | null>;
+}
+
+/** A file, and what pages say of it beside its size. */
+export interface MadePaper {
+  bytes: Buffer;
+  /** Sheets of a PDF. */
+  pages?: number;
 }
 
 /** What orders of papers are made of. */
@@ -29,6 +36,9 @@ export type PaperList = Record<string, PaperFacts>;
 
 /** Holds a `PaperList` beside the files. */
 export const PAPER_LIST = 'papers.json';
+
+/** What stands after an entry's name in the name of its leaflet. */
+export const LEAFLET = '-to-gap.pdf';
 
 /** Where a file of an entry stands: under the entry's own name, so that a reader who saves several tells them apart. */
 export function paperPath(entryPath: string, suffix: string): string {

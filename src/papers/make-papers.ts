@@ -1,83 +1,74 @@
-import { hash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { derivedFile } from '../library/derived-files.ts';
 import { handContent, type SiteContent } from '../library/open-content.ts';
-import { ENGINE } from '../commands/engine.ts';
+import { PAPER_LIST, type PaperFacts, type PaperList, type PaperOrder } from '../pack/paper.ts';
 import { bookletPapers } from './booklet-papers.ts';
+import { keptOrMade, engineDigest } from './kept-papers.ts';
 import { openSource } from './paper-source.ts';
+import { pdfPapers } from './pdf-papers.ts';
+import { PrintBrowser } from './print-browser.ts';
 import { wordPapers } from './word-papers.ts';
-import { PAPER_LIST, type PaperList, type PaperOrder } from '../pack/paper.ts';
 
 /** Papers made at the same time: as many as there are processors on the smallest machine that builds. */
 const AT_ONCE = 2;
 
-/** What the engine's own files add to every paper: another template, another paper. */
-const MADE_BY = ['src/pack', 'src/papers', 'src/assets/fonts', 'package-lock.json'];
+interface PapersOptions {
+  /** Takes the files, at their paths on the site. */
+  folder: string;
+  cacheDir: string;
+  /** Takes what there is to say beside the files. */
+  say: (sentence: string) => void;
+  /** Paths of entries on the site: what is of none of them is left out. All where it is not given. */
+  entries?: ReadonlySet<string>;
+}
+
+/** A file, and whether it was made now or before. */
+export interface PaperReport extends PaperFacts {
+  path: string;
+  isMade: boolean;
+}
 
 /**
- * Makes the papers of everything that has some, into a folder that is emptied first. What was made before of the same
- * is taken from the cache.
- * @param folder the files, at their paths on the site, and the list of them
+ * Makes the papers of everything that has some. What was made before of the same is taken from the cache.
+ * @returns a line a file, in the order of the library
  */
-export async function makePapers(content: SiteContent, { folder, cacheDir }: { folder: string; cacheDir: string }): Promise<PaperList> {
+export async function makePapers(content: SiteContent, { folder, cacheDir, say, entries }: PapersOptions): Promise<PaperReport[]> {
   handContent(content);
   const engine = await engineDigest();
-  const list: PaperList = {};
-  await rm(folder, { recursive: true, force: true });
-  const orders = await ordersOf(content);
-  const work = orders.values();
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (const order of work) {
-        const bytes = await derivedOrMade(order, cacheDir, engine);
-        if (!bytes) continue;
-        const file = join(folder, order.path);
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, bytes);
-        list[order.path] = { bytes: bytes.length };
-      }
-    }),
-  );
+  const browser = new PrintBrowser(say);
+  const all = await ordersOf(content, browser);
+  const orders = entries ? all.filter(({ path }) => entries.has(`${dirname(path)}/`)) : all;
+  const reports: (PaperReport | null)[] = orders.map(() => null);
+  const work = orders.entries();
+  try {
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, async () => {
+        for (const [index, order] of work) {
+          const paper = await keptOrMade(order, cacheDir, engine);
+          if (!paper) continue;
+          const { bytes, ...facts } = paper;
+          const file = join(folder, order.path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, bytes);
+          reports[index] = { path: order.path, bytes: bytes.length, ...facts };
+        }
+      }),
+    );
+  } finally {
+    await browser.close();
+  }
+  return reports.filter((report) => report !== null);
+}
+
+/** Writes down what pages say of the files, beside them. */
+export async function listPapers(reports: readonly PaperReport[], folder: string): Promise<void> {
+  const list: PaperList = Object.fromEntries(reports.map(({ path, bytes, pages }) => [path, { bytes, ...(pages ? { pages } : {}) }]));
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, PAPER_LIST), JSON.stringify(list));
-  return list;
 }
 
-async function ordersOf(content: SiteContent): Promise<PaperOrder[]> {
+async function ordersOf(content: SiteContent, browser: PrintBrowser): Promise<PaperOrder[]> {
   const source = await openSource(content);
   if (!source) return [];
-  return [...bookletPapers(source.meetings), ...(await wordPapers(source))];
-}
-
-/** Empty bytes stand in the cache for what could not be made: tried again by the next build. */
-async function derivedOrMade({ path, of, make }: PaperOrder, cacheDir: string, engine: string): Promise<Buffer | null> {
-  let cannot = false;
-  const bytes = await derivedFile(cacheDir, ['paper', engine, path, JSON.stringify(of)], async () => {
-    const made = await make();
-    if (made) return made;
-    cannot = true;
-    throw new CannotMake();
-  }).catch((error: unknown) => {
-    if (cannot && error instanceof CannotMake) return null;
-    throw error;
-  });
-  return bytes;
-}
-
-class CannotMake extends Error {}
-
-async function engineDigest(): Promise<string> {
-  const files = await Promise.all(MADE_BY.map(filesBelow));
-  const digests = files
-    .flat()
-    .sort()
-    .map(async (file) => hash('sha256', await readFile(new URL(file, ENGINE))));
-  return hash('sha256', (await Promise.all(digests)).join());
-}
-
-async function filesBelow(path: string): Promise<string[]> {
-  const entries = await readdir(new URL(path, ENGINE), { recursive: true, withFileTypes: true }).catch(() => null);
-  if (!entries) return [];
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return [...bookletPapers(source.meetings), ...pdfPapers(source.meetings, browser), ...(await wordPapers(source))];
 }

@@ -36,7 +36,7 @@ export function runNode(args: readonly string[], env: NodeJS.ProcessEnv, cwd = p
 
 /** Runs `npm run build` for a content folder and an output folder. */
 export function build(content: string, out: string, env: NodeJS.ProcessEnv = {}): Promise<{ status: number; output: string }> {
-  return runNode(['scripts/thu-vien.mjs', 'build'], { CONTENT_DIR: content, OUT_DIR: out, NO_COLOR: '1', ...env });
+  return runNode(['scripts/thu-vien.mjs', 'build'], { CONTENT_DIR: content, OUT_DIR: out, NO_COLOR: '1', WITHOUT_PDF: '1', ...env });
 }
 
 /** Every file below a folder with its size and time of change; empty where there is no folder. */

@@ -11,7 +11,7 @@ export interface Place {
   content: string;
   out: string;
   /** What the commands get told. */
-  env: { CONTENT_DIR: string; OUT_DIR: string };
+  env: { CONTENT_DIR: string; OUT_DIR: string; WITHOUT_PDF: string };
 }
 
 /** Lends a place with a library in it, and takes everything away afterwards, caches included. */
@@ -20,7 +20,7 @@ export async function withPlace<T>(use: (place: Place) => Promise<T>, files: Fil
   const [content, out] = [join(top, 'content'), join(top, 'site')];
   try {
     putFiles(content, files);
-    return await use({ top, content, out, env: { CONTENT_DIR: content, OUT_DIR: out } });
+    return await use({ top, content, out, env: { CONTENT_DIR: content, OUT_DIR: out, WITHOUT_PDF: '1' } });
   } finally {
     rmSync(libraryEnvironment({ CONTENT_DIR: content }).cacheDir, { recursive: true, force: true });
     rmSync(top, { recursive: true, force: true });

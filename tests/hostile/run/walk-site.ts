@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../../find-browser.ts';
+import { findBrowser } from '../../../src/papers/find-browser.ts';
 import { serveFolder } from '../../static-server.ts';
 import { filesOf } from './judge-site.ts';
 

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright-core';
+import { Refusal } from '../problems/refusal.ts';
 
 const INSTALLED = [
   '/usr/bin/google-chrome-stable',
@@ -21,18 +22,18 @@ const UNPACKED = 'node_modules/.cache/chromium';
 /**
  * Finds a Chromium: CHROME_PATH, the one inside `@sparticuz/chromium` (Linux x64), Playwright's own, an installed one.
  * The packaged one goes before those of the machine, since its version is the one in the lock file.
- * @throws when there is none, saying what to do
+ * @throws Refusal when there is none, saying what to do
  */
 export function findBrowser(): string {
   const { CHROME_PATH } = process.env;
   if (CHROME_PATH) {
     if (existsSync(CHROME_PATH)) return CHROME_PATH;
-    throw new Error(`CHROME_PATH is ${CHROME_PATH}, and there is no such file.`);
+    throw new Refusal(`CHROME_PATH là “${CHROME_PATH}”, và không có tệp ấy.`);
   }
   if (process.platform === 'linux' && process.arch === 'x64' && existsSync(PACKAGE)) return packagedBrowser();
   const found = [chromium.executablePath(), ...INSTALLED].find((path) => path && existsSync(path));
   if (found) return found;
-  throw new Error('No Chromium found. Install Chrome or Chromium, run "npx playwright install chromium", or set CHROME_PATH.');
+  throw new Refusal('Máy này không có Chrome hay Chromium. Cài một trong hai, hoặc đặt CHROME_PATH là đường dẫn tới nó.');
 }
 
 /**

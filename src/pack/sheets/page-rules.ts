@@ -1,0 +1,34 @@
+import type { Booklet } from '../booklet.ts';
+
+/** Characters of the running head, of which the title gets at most some; what is longer ends at a word. */
+const MOST = { title: 62, both: 104 };
+
+/**
+ * The running head, which has no place in a stylesheet that all packs share: title left, cell and occasion right, number
+ * of the sheet bottom right; none on the cover. For a stylesheet of its own: a constructed one where inline styles are not
+ * allowed.
+ */
+export function pageRules({ title, unit, occasion, library }: Booklet): string {
+  const right = [unit, occasion].filter(Boolean).join(' · ') || library;
+  const left = shortened(title, MOST.title);
+  const font = `font: 400 9pt 'Be Vietnam Pro', sans-serif; color: #555`;
+  return `@page pack {
+  @top-left { content: ${cssString(left)}; ${font}; vertical-align: bottom; padding-bottom: 6mm; }
+  @top-right { content: ${cssString(shortened(right, MOST.both - left.length))}; ${font}; vertical-align: bottom; padding-bottom: 6mm; }
+  @bottom-right { content: counter(page); font: 600 10pt 'Be Vietnam Pro', sans-serif; color: #000; vertical-align: top; padding-top: 6mm; }
+}`;
+}
+
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text
+    .slice(0, most)
+    .replace(/[\s\u00a0]+\S*$/, '')
+    .replace(/[,;:·]$/, '')}…`;
+}
+
+/** A CSS string: whatever is not a letter, a digit or a plain mark is written by its number. */
+function cssString(text: string): string {
+  const escaped = text.replace(/["\\<\n\r\f]/g, (character) => `\\${character.codePointAt(0)!.toString(16)} `);
+  return `"${escaped}"`;
+}

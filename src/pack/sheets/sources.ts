@@ -1,0 +1,65 @@
+import type { Booklet, Note, QuotationNote } from '../booklet.ts';
+import { h, type Markup } from '../markup.ts';
+import { setWords } from './blocks.ts';
+import { remarkOf, sourceOf } from './notes.ts';
+import { noteId, type Setting } from './runs.ts';
+import { SHEETS } from './strings.ts';
+
+/** Words that name a quotation whose whole text stands elsewhere in the pack. */
+const FIRST_WORDS = 9;
+
+export function quotationsOf(notes: readonly Note[]): { number: number; note: QuotationNote }[] {
+  return notes.flatMap((note, index) => (note.kind === 'quotation' ? [{ number: index + 1, note }] : []));
+}
+
+/**
+ * Where every quotation comes from, by the numbers of the margin.
+ * @param setting of the text: what it has not shown stands here with all its words
+ */
+export function sourceList({ notes }: Booklet, { noted: shown, isForScreen }: Setting): Markup[] {
+  const quotations = quotationsOf(notes);
+  const states = new Set(quotations.map(({ note }) => note.state));
+  const [only] = states;
+  const isOne = quotations.length > 2 && states.size === 1 && only !== undefined;
+  return [
+    h('p', { class: 'sub' }, SHEETS.sourcesNote, isOne && ` ${SHEETS.allOneState(only)}`),
+    h(
+      'ul',
+      { class: 'sources' },
+      notes.map((note, index) => {
+        const number = index + 1;
+        // On paper a remark stands in the margin, and nowhere else.
+        if (note.kind === 'remark')
+          return isForScreen && h('li', { id: noteId(number) }, h('p', {}, h('b', {}, `${number}`), ' ', remarkOf(note)));
+        return h(
+          'li',
+          { id: isForScreen && noteId(number) },
+          h('p', {}, h('b', {}, `${number}`), ' ', h('span', {}, quoted(note, shown.has(number)))),
+          h('p', { class: 'where' }, sourceOf(note, { withEdition: true, isStateKnown: isOne })),
+        );
+      }),
+    ),
+  ];
+}
+
+function quoted({ text, warning }: QuotationNote, isShown: boolean): Markup[] {
+  const words = text.split(/\s+/);
+  const isCut = isShown && words.length > FIRST_WORDS + 2;
+  const said = isCut
+    ? `${words
+        .slice(0, FIRST_WORDS)
+        .join(' ')
+        .replace(/[,;:.]$/, '')}…`
+    : text;
+  return ['“', ...setWords(said, warning !== undefined), '”'];
+}
+
+export function documentList({ documents }: Booklet): Markup {
+  return h(
+    'ul',
+    { class: 'documents' },
+    documents.map(({ name, title, state, address }) =>
+      h('li', {}, h('p', {}, h('a', { href: address }, name), `. ${title}`), h('p', { class: 'where' }, h('b', { class: 'state' }, state))),
+    ),
+  );
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { pdfUaFaults } from '../pdf-ua.ts';
+
+const FIXTURE = 'dist.fixture';
+const PACK = 'tai-lieu/doc-sach-cho-deu/doc-sach-cho-deu.pdf';
+
+for (const site of ['dist', FIXTURE]) {
+  describe(`PDFs of ${site}`, () => {
+    for (const file of globSync('**/*.pdf', { cwd: site, exclude: ['**/tep/**'] }))
+      it(`${file}: nothing is wrong that a program sees of PDF/UA-1`, async () => {
+        assert.deepEqual(await pdfUaFaults(readFileSync(join(site, file))), []);
+      });
+  });
+}
+
+describe('the pack of a material', () => {
+  const read = (file: string) => getDocumentProxy(new Uint8Array(readFileSync(join(FIXTURE, file))));
+
+  it('has on its cover the pages on which its parts begin', async () => {
+    const { text } = await extractText(await read(PACK));
+    const [cover = '', ...sheets] = text.map((page) => page.replace(/\s+/g, ' '));
+    const heads = { 'Chương trình buổi họp': 'Bắt đầu lúc', 'Đề dẫn': 'Đọc to chừng', 'Câu hỏi thảo luận': 'Quyển sách gần nhất' };
+    for (const [part, words] of Object.entries(heads)) {
+      const page = Number(new RegExp(`${part} (\\d+)`).exec(cover)?.[1]);
+      assert.match(sheets[page - 2] ?? '', new RegExp(words), `${part}, page ${page}`);
+    }
+  });
+
+  it('has an outline of whole titles, each once', async () => {
+    const outline = await (await read(PACK)).getOutline();
+    const [top] = outline ?? [];
+    assert.equal(top?.title, 'Đọc sách cho đều');
+    const parts = top.items.map(({ title }: { title: string }) => title);
+    assert.deepEqual(parts.slice(0, 4), ['Chương trình buổi họp', 'Đề dẫn', 'Tài liệu', 'Câu hỏi thảo luận']);
+    assert.equal(new Set(parts).size, parts.length);
+  });
+
+  it('sets every quotation with work, date and state', async () => {
+    const { text } = await extractText(await read(PACK), { mergePages: true });
+    assert.match(
+      text.replace(/\s+/g, ' '),
+      /Hồ Chí Minh, Câu mẫu thứ nhất, .{4,40}\. (?:Có nguồn tin cậy|Theo nguồn dẫn lại|Chưa kiểm chứng)/,
+    );
+  });
+
+  it('is told to be in Vietnamese, of the day its entry has', async () => {
+    const document = await PDFDocument.load(readFileSync(join(FIXTURE, PACK)), { updateMetadata: false });
+    assert.equal(document.getTitle(), 'Đọc sách cho đều');
+    assert.match(String(document.getCreationDate()?.toISOString()), /^20\d\d-\d\d-\d\dT00:00:00/);
+  });
+
+  it('comes with one sheet to fold', async () => {
+    const document = await PDFDocument.load(readFileSync(join(FIXTURE, PACK.replace('.pdf', '-to-gap.pdf'))));
+    assert.equal(document.getPageCount(), 2);
+    const { width, height } = document.getPage(0).getSize();
+    assert.ok(width > height);
+  });
+});
