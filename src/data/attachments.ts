@@ -20,7 +20,8 @@ export interface AttachmentView {
 
 const KILOBYTE = 1000;
 
-function formatSize(bytes: number): string {
+/** Bytes as a reader has them: `120 kB`, `1,2 MB`. */
+export function formatSize(bytes: number): string {
   const format = (value: number): string => value.toLocaleString('vi-VN', { maximumFractionDigits: 1 });
   if (bytes < KILOBYTE) return `${bytes} byte`;
   return bytes < KILOBYTE ** 2 ? `${format(bytes / KILOBYTE)} kB` : `${format(bytes / KILOBYTE ** 2)} MB`;

@@ -8,6 +8,7 @@ import { barActions, shareView, type BarAction, type ShareView } from './bar-vie
 import { openBody, type ResolvedSegment } from './body.ts';
 import { openContext, type ViewContext } from './context.ts';
 import type { DateView } from './date-view.ts';
+import { oembedLinks } from './embed/oembed.ts';
 import { entryView, markView, type EntryView } from './entry-view.ts';
 import { knownFacts, type FactView } from './fact-view.ts';
 import { openFrame, type FrameView } from './frame.ts';
@@ -85,6 +86,7 @@ export async function openEntryPage({ entry, previous, next, published, schema }
         modified: entry.changed ?? undefined,
         data: schema ?? {},
         breadcrumbs: trail,
+        alternates: oembedLinks(entry),
       }),
       frame: await openFrame(entry.path),
       breadcrumbs: trail,

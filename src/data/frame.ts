@@ -1,5 +1,5 @@
 import { showsHidden } from '../library/visibility.ts';
-import { archivePath, collectionAt, QUOTE_CHECK, SITE_ADDRESSES } from '../schemas/addresses.ts';
+import { archivePath, collectionAt, OPEN_DATA, QUOTE_CHECK, SITE_ADDRESSES } from '../schemas/addresses.ts';
 import { definitionOf, MENU_COLLECTIONS, OVERVIEW_COLLECTIONS, shortLabel, type CollectionName } from '../schemas/collections.ts';
 import { listed } from './archives.ts';
 import { feedLinks, type FeedLink } from './feeds/feed-links.ts';
@@ -61,6 +61,7 @@ const FOOTER: [path: string, label: string][] = [
   [QUOTE_CHECK, 'Kiểm câu trích'],
   ['/trich-dan/gan-nham/', 'Những câu thường bị gán nhầm'],
   ['/bieu-mau/', 'Biểu mẫu cho buổi sinh hoạt'],
+  [OPEN_DATA, 'Dữ liệu mở'],
   ['/rss.xml', 'RSS'],
 ];
 

@@ -18,8 +18,8 @@ export interface PageView {
   data: object[];
   /** A letter that reports a fault of the page, begun: `mailto:…`; left out where the library names no contact. */
   report?: string;
-  /** Feeds of what the page lists, beside those of the whole library. */
-  feeds?: FeedLink[];
+  /** The page in other forms, beside the feeds of the whole library: feeds of what it lists, oEmbed. */
+  alternates: FeedLink[];
   /** What search engines are asked for, where it is not the usual. */
   robots?: string;
 }
@@ -37,6 +37,7 @@ interface PageFacts {
   /** Kept out of search engines and the sitemap. */
   noindex?: boolean;
   breadcrumbs?: LinkView[];
+  alternates?: FeedLink[];
 }
 
 /** Letters of a description; what previews show of more is cut at any place. */
@@ -89,6 +90,7 @@ export async function pageView(facts: PageFacts): Promise<PageView> {
     ...(modified ? { modified } : {}),
     ...(noindex ? { robots: 'noindex' } : {}),
     ...(site.contact ? { report: reportAddress(site.contact, { title, canonical, ...(modified ? { modified } : {}) }) } : {}),
+    alternates: facts.alternates ?? [],
     data: facts.breadcrumbs ? [about, trail] : [about],
   };
 }

@@ -11,8 +11,14 @@ export const RESERVED_SEGMENTS = ['trang', ...Object.keys(FACETS), 'gan-nham'];
 /** The page that compares a reader's text with what the library knows. */
 export const QUOTE_CHECK = '/kiem-trich-dan/';
 
+/** Where open data stands, and what is said of it. */
+export const OPEN_DATA = '/du-lieu/';
+
 /** Where the page stands that other sites show in a frame. */
 export const EMBED_FOLDER = 'nhung';
+
+/** The quotation of the day for a frame. */
+export const DAY_EMBED = `/${EMBED_FOLDER}/cau-hom-nay/`;
 
 /** Addresses at the root of the site that no page of the content folder may take. */
 export const RESERVED_PAGES = [
@@ -20,6 +26,8 @@ export const RESERVED_PAGES = [
   'tim-kiem',
   'kiem-trich-dan',
   'lich',
+  'du-lieu',
+  EMBED_FOLDER,
   'anh',
   'thiet-ke',
   'quan-tri',
@@ -32,7 +40,7 @@ export const RESERVED_PAGES = [
 /** Addresses that the site has whatever its content is: archives, and what else `src/pages` makes. */
 export const SITE_ADDRESSES = [
   ...SECTIONS.map((section) => `/${section}/`),
-  ...['/', '/tim-kiem/', QUOTE_CHECK, '/rss.xml', '/feed.json', '/sitemap-index.xml', '/quan-tri/'],
+  ...['/', '/tim-kiem/', QUOTE_CHECK, OPEN_DATA, '/rss.xml', '/feed.json', '/sitemap-index.xml', '/quan-tri/'],
 ];
 
 /** Path of a collection's archive from the root of the site, without the base: `/tin-tuc/`; the root itself for pages. */
@@ -59,6 +67,11 @@ export function figuresPath({ path }: { path: string }): string {
 /** Path of a calendar, without the base: of all sessions (`chuyen-de`), of an organisation's. */
 export function calendarPath(name: string): string {
   return `/lich/${name}.ics`;
+}
+
+/** Path of what oEmbed says of a quotation, by its id; of the quotation of the day without one. */
+export function oembedPath(id = 'cau-hom-nay'): string {
+  return `${OPEN_DATA}oembed/${id}.json`;
 }
 
 /** Path of the QR code of an entry's address, without the base. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CONTENT_FORMAT, contentFormatFault } from './content-format.ts';
-import { choice, field, judged, line, printed } from './field.ts';
+import { choice, field, judged, line, printed, webAddress } from './field.ts';
 import { distinct, siteParts } from './site-parts.ts';
 import { BASE_PATH, originFault, serviceFault } from './web-address.ts';
 
@@ -118,6 +118,19 @@ export const siteSchema = z.strictObject({
   ),
   /** Where readers report an error. */
   contact: field('Liên hệ', 'Thư điện tử nhận góp ý, nếu có.', z.email().max(254).optional()),
+  /** Licence of what the library writes itself; nothing is said of what others wrote. */
+  licence: field(
+    'Giấy phép',
+    'Giấy phép cho phần thư viện tự viết, hiện ở trang dữ liệu mở; chưa quyết định thì bỏ trống.',
+    z
+      .strictObject({
+        /** Name of the licence. */
+        name: field('Tên giấy phép', 'Ví dụ: CC BY 4.0.', line(120)),
+        /** Its full text. */
+        url: field('Địa chỉ', 'Nơi đọc giấy phép.', webAddress.optional()),
+      })
+      .optional(),
+  ),
   /** Colours, light and dark. */
   colours: field(
     'Màu',

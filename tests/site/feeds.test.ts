@@ -36,9 +36,11 @@ for (const directory of SITES) {
       );
     });
 
-    it('old addresses, the gallery and 404 stay out of search engines', () => {
+    it('old addresses, the gallery, 404 and what stands in frames stay out of search engines', () => {
       const hidden = site.pages.filter((page) => !isIndexable(page));
-      const meant = site.pages.filter((page) => page.file === '404.html' || page.path === '/thiet-ke/' || metaOf(page, 'refresh') !== null);
+      const meant = site.pages.filter(
+        (page) => page.file === '404.html' || /^\/(?:thiet-ke|nhung)\//.test(page.path) || metaOf(page, 'refresh') !== null,
+      );
       assert.deepEqual(
         hidden.map(({ path }) => path),
         meant.map(({ path }) => path),

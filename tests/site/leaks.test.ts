@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { listFiles } from '../../src/release/manifest.ts';
 import { runNode } from './builds.ts';
@@ -115,7 +116,8 @@ function traces(site: string, { word, id, picture, attachment }: Secret): string
   const packed = picture.toString('base64').slice(0, 400);
   return listFiles(site).flatMap((file) => {
     const raw = readFileSync(join(site, file));
-    const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw) : raw;
+    const bytes =
+      raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw) : file.endsWith('.zip') ? Buffer.concat(Object.values(unzipSync(raw))) : raw;
     const isTombstone = id === 'rut-kin' && /rut-kin/.test(file);
     const found = [
       bytesOfText.some((text) => bytes.includes(text)) && 'text',

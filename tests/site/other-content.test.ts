@@ -73,7 +73,8 @@ describe('a build of other content, for another address, as a preview', () => {
 
   it('looks for the search page and its index there', () => {
     const launchers = site.pages.flatMap((page) => page.elements.filter(({ tagName }) => tagName === 'search-launcher'));
-    assert.equal(launchers.length, site.pages.length);
+    // What other sites show in a frame has no script.
+    assert.equal(launchers.length, site.pages.filter(({ path }) => !path.startsWith(`${BASE}nhung/`)).length);
     for (const launcher of launchers)
       assert.deepEqual(
         ['dataPage', 'dataIndex'].map((name) => attribute(launcher, name)),

@@ -64,9 +64,12 @@ for (const directory of SITES) {
 
     it('has its headers beside it', () => {
       const headersAt = hostingHeaders(directory);
-      const wrong = offences(pages, ({ path }) =>
-        headersAt(path)['content-security-policy']?.includes("frame-ancestors 'none'") ? [] : ['no header'],
-      );
+      const wrong = offences(pages, ({ path }) => {
+        const mayBeFramed = path.startsWith('/nhung/');
+        const wanted = mayBeFramed ? /script-src 'none';.*frame-ancestors \*/ : /frame-ancestors 'none'/;
+        const { 'content-security-policy': policy = '', 'x-frame-options': frames } = headersAt(path);
+        return wanted.test(policy) && (frames === 'DENY') !== mayBeFramed ? [] : [`${policy} ${frames}`];
+      });
       assert.deepEqual(wrong, []);
     });
 
@@ -100,6 +103,16 @@ for (const directory of SITES) {
           )
           .map(({ tagName }) => tagName),
       );
+      assert.deepEqual(wrong, []);
+    });
+
+    it('what other sites show in a frame has no script, and its links leave the frame', () => {
+      const framed = pages.filter(({ path }) => path.startsWith('/nhung/'));
+      assert.ok(framed.length > 0);
+      const wrong = offences(framed, ({ elements }) => [
+        ...elements.filter(({ tagName }) => tagName === 'script').map(() => 'script'),
+        ...elements.filter((element) => element.tagName === 'a' && attribute(element, 'target') !== '_blank').map(() => 'link'),
+      ]);
       assert.deepEqual(wrong, []);
     });
 

@@ -1,0 +1,33 @@
+/** What the page of open data and the frame for other sites say by themselves. */
+export const strings = {
+  title: 'Dữ liệu mở',
+  lead: 'Mọi mục của thư viện ở dạng máy đọc được: tải về, theo dõi tin mới, đặt câu trích lên trang khác.',
+  entries: (count: number) => `${count.toLocaleString('vi-VN')} mục`,
+  all: (size: string) => `Tải tất cả (ZIP, ${size})`,
+  allNote: 'Mọi bảng ở dưới, kèm datapackage.json nói mỗi cột là gì.',
+  sets: 'Từng phần',
+  setsLabel: 'Tệp dữ liệu của từng phần',
+  schema: 'Khuôn JSON',
+  licence: 'Giấy phép và quyền',
+  how: 'Đọc các tệp',
+  howLines: [
+    'CSV mở thẳng bằng Excel, LibreOffice: mỗi mục một dòng, mã đã đổi thành chữ. ' +
+      'Ô có dấu ’ ở đầu là để bảng tính không hiểu chữ thành công thức.',
+    'JSON có đủ mọi trường và toàn bài mà thư viện được quyền phát hành lại; mã giữ nguyên, ý nghĩa ở khuôn JSON (JSON Schema).',
+    'Ngày chỉ biết năm hay tháng thì chỉ ghi năm hay tháng: 1947, 1947-10.',
+  ],
+  follow: 'Theo dõi',
+  followLead: 'Địa chỉ cho trình đọc tin và lịch. Mỗi chủ đề cũng có RSS và JSON Feed riêng, ghi ở trang chủ đề.',
+  rss: 'Mọi mục mới, RSS',
+  jsonFeed: 'Mọi mục mới, JSON Feed',
+  onThisDay: 'Ngày này năm xưa, lịch lặp hằng năm',
+  embed: 'Đặt câu hôm nay lên trang khác',
+  embedLead: 'Dán đoạn mã này vào trang của đơn vị. Khung không chạy mã, không đặt cookie; câu đổi theo ngày dựng trang.',
+  copyEmbed: 'Chép mã nhúng',
+  seeEmbed: 'Xem khung',
+  oembed: 'Câu trích bất kỳ: trang của câu có địa chỉ oEmbed, trả về lời kèm tác phẩm, ngày, tình trạng, địa chỉ.',
+  fields: 'Nghĩa của các trường',
+  dayTitle: 'Câu hôm nay',
+  noQuote: 'Thư viện chưa có câu trích nào có nguồn tin cậy.',
+  openQuote: 'Xem căn cứ',
+};
