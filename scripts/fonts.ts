@@ -1,12 +1,14 @@
 /*
  * npm run fonts: cuts the Fontsource files down to what Vietnamese text needs
- * and writes src/assets/fonts/*.woff2, which are committed.
+ * and writes src/assets/fonts/*.woff2, and the outlines that pictures are drawn with; both are committed.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { brotliCompressSync } from 'node:zlib';
 // @ts-expect-error the package has no types
 import subsetFont from 'subset-font';
 import { ranges } from '../src/assets/fonts/font-ranges.ts';
+import { readOutlines, writeOutlines } from './glyph-outlines.ts';
 import { runScript } from './run-script.ts';
 
 const require = createRequire(import.meta.url);
@@ -25,6 +27,14 @@ const faces = [
   { name: 'source-serif-italic', source: `${serif}-{}-wght-italic.woff2`, axes: { wght: 400 } },
   { name: 'be-vietnam-400', source: `${sans}-{}-400-normal.woff2`, axes: {} },
   { name: 'be-vietnam-600', source: `${sans}-{}-600-normal.woff2`, axes: {} },
+];
+
+/** Cuts for pictures, in sizes that pages have not: words of a quotation are 50 pixels high and more. */
+const drawn = [
+  { name: 'serif-400', source: `${serif}-{}-opsz-normal.woff2`, axes: { wght: 400, opsz: 32 } },
+  { name: 'serif-600', source: `${serif}-{}-opsz-normal.woff2`, axes: { wght: 600, opsz: 32 } },
+  { name: 'sans-400', source: `${sans}-{}-400-normal.woff2`, axes: {} },
+  { name: 'sans-600', source: `${sans}-{}-600-normal.woff2`, axes: {} },
 ];
 
 /** The characters of CSS unicode ranges: `U+20-7E`, `U+A0`. */
@@ -58,6 +68,19 @@ await runScript(
         await writeFile(new URL(file, folder), subset);
         console.log(`${file.padEnd(40)} ${String(original.length).padStart(7)} → ${String(subset.length).padStart(6)} byte`);
       }
+    }
+    for (const { name, source, axes } of drawn) {
+      const parts = Object.entries(ranges).map(async ([script, unicodeRange]) => {
+        const letters = characters(unicodeRange);
+        const original = await readFile(require.resolve(source.replace('{}', script)));
+        return readOutlines(
+          await subsetFont(original, letters, { targetFormat: 'sfnt', variationAxes: axes, noLayoutClosure: true }),
+          letters,
+        );
+      });
+      const outlines = brotliCompressSync(writeOutlines(await Promise.all(parts)));
+      await writeFile(new URL(`${name}.outlines.br`, folder), outlines);
+      console.log(`${`${name}.outlines.br`.padEnd(40)} ${String(outlines.length).padStart(17)} byte`);
     }
   },
 );

@@ -7,6 +7,7 @@ import { formatDate } from '../text/dates.ts';
 import { barActions, shareView, type BarAction, type ShareView } from './bar-view.ts';
 import { openBody, type ResolvedSegment } from './body.ts';
 import { openContext, type ViewContext } from './context.ts';
+import { entryCard } from './card-view.ts';
 import type { DateView } from './date-view.ts';
 import { oembedLinks } from './embed/oembed.ts';
 import { entryView, markView, type EntryView } from './entry-view.ts';
@@ -87,6 +88,7 @@ export async function openEntryPage({ entry, previous, next, published, schema }
         data: schema ?? {},
         breadcrumbs: trail,
         alternates: oembedLinks(entry),
+        card: await entryCard(entry, context),
       }),
       frame: await openFrame(entry.path),
       breadcrumbs: trail,

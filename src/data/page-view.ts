@@ -1,5 +1,6 @@
 import { reportAddress } from './contact.ts';
 import type { FeedLink } from './feeds/feed-links.ts';
+import { pageCard, type CardView } from './card-view.ts';
 import type { LinkView } from './link-view.ts';
 import { absoluteUrl, openSettings, withBase } from './settings.ts';
 import { shorten } from './titles.ts';
@@ -22,6 +23,8 @@ export interface PageView {
   alternates: FeedLink[];
   /** What search engines are asked for, where it is not the usual. */
   robots?: string;
+  /** What stands for it where its address is shared. */
+  card: CardView;
 }
 
 interface PageFacts {
@@ -38,6 +41,10 @@ interface PageFacts {
   noindex?: boolean;
   breadcrumbs?: LinkView[];
   alternates?: FeedLink[];
+  /** A picture of its own. */
+  card?: CardView;
+  /** The title in the picture that is made otherwise, where it is not that of the page. */
+  cardTitle?: string | undefined;
 }
 
 /** Letters of a description; what previews show of more is cut at any place. */
@@ -71,6 +78,8 @@ export async function pageView(facts: PageFacts): Promise<PageView> {
     ...(modified ? { dateModified: modified } : {}),
     ...facts.data,
   };
+  const kind = facts.breadcrumbs?.slice(1, -1).at(-1)?.label;
+  const card = facts.card ?? (await pageCard({ title: facts.cardTitle ?? title, ...(kind ? { kind } : {}) }));
   const trail = {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
@@ -91,6 +100,7 @@ export async function pageView(facts: PageFacts): Promise<PageView> {
     ...(noindex ? { robots: 'noindex' } : {}),
     ...(site.contact ? { report: reportAddress(site.contact, { title, canonical, ...(modified ? { modified } : {}) }) } : {}),
     alternates: facts.alternates ?? [],
+    card,
     data: facts.breadcrumbs ? [about, trail] : [about],
   };
 }

@@ -1,8 +1,5 @@
-import { hash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { ENGINE } from '../commands/engine.ts';
 import { derivedFile } from '../library/derived-files.ts';
+import { engineDigest } from '../library/engine-digest.ts';
 import type { MadePaper, PaperOrder } from '../pack/paper.ts';
 
 /** What the engine's own files add to every paper: another template, another paper. */
@@ -35,17 +32,7 @@ export async function keptOrMade(
 
 class CannotMake extends Error {}
 
-export async function engineDigest(): Promise<string> {
-  const files = await Promise.all(MADE_BY.map(filesBelow));
-  const digests = files
-    .flat()
-    .sort()
-    .map(async (file) => hash('sha256', await readFile(new URL(file, ENGINE))));
-  return hash('sha256', (await Promise.all(digests)).join());
-}
-
-async function filesBelow(path: string): Promise<string[]> {
-  const entries = await readdir(new URL(path, ENGINE), { recursive: true, withFileTypes: true }).catch(() => null);
-  if (!entries) return [];
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+/** A digest of all of that. */
+export function papersEngine(): Promise<string> {
+  return engineDigest(MADE_BY);
 }

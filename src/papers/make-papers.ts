@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { handContent, type SiteContent } from '../library/open-content.ts';
 import { PAPER_LIST, type PaperFacts, type PaperList, type PaperOrder } from '../pack/paper.ts';
 import { bookletPapers } from './booklet-papers.ts';
-import { keptOrMade, engineDigest } from './kept-papers.ts';
+import { keptOrMade, papersEngine } from './kept-papers.ts';
 import { openSource } from './paper-source.ts';
 import { pdfPapers } from './pdf-papers.ts';
 import { PrintBrowser } from './print-browser.ts';
@@ -34,7 +34,7 @@ export interface PaperReport extends PaperFacts {
  */
 export async function makePapers(content: SiteContent, { folder, cacheDir, say, entries }: PapersOptions): Promise<PaperReport[]> {
   handContent(content);
-  const engine = await engineDigest();
+  const engine = await papersEngine();
   const browser = new PrintBrowser(say);
   const all = await ordersOf(content, browser);
   const orders = entries ? all.filter(({ path }) => entries.has(`${dirname(path)}/`)) : all;

@@ -90,6 +90,8 @@ const FILE_OF_ENTRY: Partial<Record<CollectionName, RegExp>> = {
   sessions: new RegExp(String.raw`(?:\/tep\/.*\.[^./]+|${PAPERS})$`),
   materials: new RegExp(`${PAPERS}$`),
   articles: /\/so-lieu\.csv$/,
+  // Its pictures.
+  quotes: /\/[^/]+\.png$/,
 };
 
 /** The collection whose addresses begin with a segment. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
 import { attribute, isIndexable, linkOf, metaOf, offences, readSite, SITES, textOf, type SitePage } from './site-pages.ts';
@@ -79,6 +81,24 @@ for (const directory of SITES) {
         ...(metaOf(page, 'og:description') === metaOf(page, 'description') ? [] : ['og:description']),
         ...(metaOf(page, 'og:locale') === 'vi_VN' ? [] : ['og:locale']),
       ]);
+      assert.deepEqual(wrong, []);
+    });
+
+    it('has a picture of its own where its address is shared, which is there and as large as it says', () => {
+      const wrong = offences(pages, (page) => {
+        const [image = '', width, height, alt = ''] = ['', ':width', ':height', ':alt'].map(
+          (part) => metaOf(page, `og:image${part}`) ?? '',
+        );
+        if (!URL.canParse(image)) return ['no og:image'];
+        const file = join(directory, new URL(image).pathname);
+        if (!existsSync(file)) return [`${image} is not there`];
+        const header = readFileSync(file).subarray(0, 24);
+        const size = `${header.readUInt32BE(16)} × ${header.readUInt32BE(20)}`;
+        return [
+          ...(header.toString('latin1', 1, 4) === 'PNG' && size === '1200 × 630' && size === `${width} × ${height}` ? [] : [size]),
+          ...(alt.length > 4 ? [] : ['no og:image:alt']),
+        ];
+      });
       assert.deepEqual(wrong, []);
     });
 
