@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 import type { Card } from '../../../src/cards/card.ts';
 import { drawCard } from '../../../src/cards/draw-card.ts';
@@ -71,7 +71,7 @@ describe('letters of pictures', () => {
 });
 
 /** Ink of a drawing, cut to its bounds, on a field of one size. */
-async function inkOf(drawing: sharp.Sharp): Promise<number[]> {
+async function inkOf(drawing: Sharp): Promise<number[]> {
   const black = await drawing.flatten({ background: '#fff' }).greyscale().png().toBuffer();
   return [...(await sharp(black).trim().resize(400, 80, { fit: 'fill' }).raw().toBuffer())];
 }
