@@ -8,7 +8,7 @@ import { entryView } from './entry-view.ts';
 import { openFrame } from './frame.ts';
 import type { Entry } from './library-index.ts';
 import { linkView, type LinkView } from './link-view.ts';
-import { FORMS_PAGE } from './material-page.ts';
+import { FORMS_PAGE } from './secretary-view.ts';
 import { inOrder } from './order.ts';
 import { breadcrumbs, pageView } from './page-view.ts';
 import { programmePage } from './programme-page.ts';

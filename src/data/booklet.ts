@@ -10,7 +10,8 @@ import { openBody } from './body.ts';
 import type { ViewContext } from './context.ts';
 import { replacementLine } from './document-standing.ts';
 import type { Entry } from './library-index.ts';
-import { chosenLength, FORM_PAGES, paragraphsOf } from './material-page.ts';
+import { paragraphsOf } from './material-page.ts';
+import { chosenLength, FORM_PAGES } from './secretary-view.ts';
 import { absoluteUrl } from './settings.ts';
 import { datedTitle, nameBesideText, sessionKind, titleOf } from './titles.ts';
 

@@ -1,5 +1,6 @@
 import { SESSION_FORMS, SESSION_SECTIONS, type SessionData } from '../schemas/session.ts';
 import { formatDate, quarterOf, yearOf } from '../text/dates.ts';
+import { NOTES_HEADING } from './body.ts';
 import type { HeadingView } from './entry-page.ts';
 import { knownFacts, linkValues, type FactView } from './fact-view.ts';
 import type { Entry, LibraryIndex } from './library.ts';
@@ -14,14 +15,15 @@ type StepState = 'done' | 'current' | 'unknown';
 /** Kế hoạch, tài liệu, sinh hoạt or kết luận. */
 export interface SessionStepView {
   label: string;
-  /** Small text: `14-KH/ĐU.STTTT, 29/01/2019`, `2 tệp kèm`, `chưa có văn bản`. */
+  /** Small text: `14-KH/ĐU.STTTT, 29/01/2019`, `2 tệp kèm`; empty where nothing is known, which is said once for all steps. */
   note: string;
   state: StepState;
   /** Where that part is; left out when there is none. */
   href?: string | undefined;
 }
 
-const UNKNOWN = 'chưa có thông tin';
+/** The secretary's part, on the page of a session or a material. */
+export const SECRETARY_HEADING = { id: 'phan-thu-ky', title: 'Dành cho thư ký' };
 
 /** Where the facts of the meeting stand on the page. */
 export const MEETING_ID = 'phan-buoi-sinh-hoat';
@@ -36,16 +38,16 @@ export function sessionSteps({ path, data }: Entry<'sessions'>, library: Library
   const steps: SessionStepView[] = [
     plan
       ? { label: 'Kế hoạch', note: `${plan.data.number}${issued}`, state: 'done', href: withBase(plan.path) }
-      : { label: 'Kế hoạch', note: UNKNOWN, state: 'unknown' },
+      : { label: 'Kế hoạch', note: '', state: 'unknown' },
     materialStep(data, library, here),
     data.held
       ? hasMet
         ? { label: 'Sinh hoạt', note: formatDate(data.held.date), state: 'done', href: here(MEETING_ID) }
         : { label: 'Sinh hoạt', note: `dự kiến ${formatDate(data.held.date)}`, state: 'unknown', href: here(MEETING_ID) }
-      : { label: 'Sinh hoạt', note: data.year < thisYear ? UNKNOWN : 'chưa tổ chức', state: 'unknown' },
+      : { label: 'Sinh hoạt', note: data.year < thisYear ? '' : 'chưa tổ chức', state: 'unknown' },
     {
       label: 'Kết luận',
-      note: data.status === 'concluded' ? `${data.conclusions.length} nội dung` : 'chưa có văn bản',
+      note: data.status === 'concluded' ? `${data.conclusions.length} nội dung` : '',
       state: data.status === 'concluded' ? 'done' : 'unknown',
       ...(data.conclusions.length > 0 ? { href: here(SESSION_SECTIONS.conclusions.id) } : {}),
     },
@@ -65,7 +67,7 @@ function materialStep({ materials, attachments }: SessionData, library: LibraryI
   }
   if (attachments.length > 0)
     return { label, note: `${attachments.length} tệp kèm`, state: 'done', href: here(SESSION_SECTIONS.attachments.id) };
-  return { label, note: UNKNOWN, state: 'unknown' };
+  return { label, note: '', state: 'unknown' };
 }
 
 /** Materials about a session's topics that its record does not name as used, in the order of its topics. */
@@ -74,25 +76,23 @@ export function materialsAbout({ data }: Entry<'sessions'>, library: LibraryInde
   return data.topics.flatMap((topic) => inOrder(unused.filter((material) => material.data.theme === topic)));
 }
 
-/** The meeting in a definition list; what is not known is shown as not known. */
+/** The meeting in a definition list: what is known of it. What is not, the path says. */
 export function sessionFacts(entry: Entry<'sessions'>, library: LibraryIndex): FactView[] {
   const { held, chair, secretary, presenters, attendance, organisation, year } = entry.data;
   const unit = library.find('organisations', organisation);
   const person = ({ role, name }: { role: string; name?: string | undefined }): string => (name ? `${role}: ${name}` : role);
-  return [
+  return knownFacts([
     { label: 'Đơn vị', values: linkValues(unit ? [unit] : []) },
     { label: 'Năm', values: [String(year)] },
     { label: 'Ngày', values: held ? [{ text: [held.start, formatDate(held.date)].filter(Boolean).join(' '), datetime: held.date }] : [] },
-    ...knownFacts([
-      { label: 'Thời lượng', values: held?.minutes ? [`${held.minutes} phút`] : [] },
-      { label: 'Địa điểm', values: held?.place ? [held.place] : [] },
-      { label: 'Hình thức', values: held?.form ? [SESSION_FORMS[held.form]] : [] },
-      { label: 'Chủ trì', values: chair ? [person(chair)] : [] },
-      { label: 'Thư ký', values: secretary ? [person(secretary)] : [] },
-      { label: 'Người trình bày', values: presenters.map(person) },
-      { label: 'Dự', values: attendance ? counts(attendance) : [] },
-    ]),
-  ];
+    { label: 'Thời lượng', values: held?.minutes ? [`${held.minutes} phút`] : [] },
+    { label: 'Địa điểm', values: held?.place ? [held.place] : [] },
+    { label: 'Hình thức', values: held?.form ? [SESSION_FORMS[held.form]] : [] },
+    { label: 'Chủ trì', values: chair ? [person(chair)] : [] },
+    { label: 'Thư ký', values: secretary ? [person(secretary)] : [] },
+    { label: 'Người trình bày', values: presenters.map(person) },
+    { label: 'Dự', values: attendance ? counts(attendance) : [] },
+  ]);
 }
 
 function counts({ present, total, excused, guests, note }: NonNullable<SessionData['attendance']>): string[] {
@@ -104,13 +104,17 @@ function counts({ present, total, excused, guests, note }: NonNullable<SessionDa
   ].filter((told) => typeof told === 'string');
 }
 
-/** Headings of a dossier's page: those of its text, then those of its fields. */
-export function dossierHeadings(entry: Entry<'sessions'>): HeadingView[] {
-  const { data } = entry;
-  const sections = (Object.keys(SESSION_SECTIONS) as (keyof typeof SESSION_SECTIONS)[]).filter((name) => data[name].length > 0);
+/** Sections of a record after its text; what it is to achieve stands before, in the secretary's part. */
+const AFTER_TEXT = ['questions', 'contributions', 'conclusions', 'tasks', 'attachments'] as const;
+
+/** Headings of a dossier's page: the secretary's part, those of its text, those of its fields; notes come last. */
+export function dossierHeadings(entry: Entry<'sessions'>, has: { secretary: boolean; notes: boolean }): HeadingView[] {
+  const heading = ({ id, title }: { id: string; title: string }): HeadingView => ({ depth: 2, id, text: title });
   return [
+    ...(has.secretary ? [heading(SECRETARY_HEADING)] : []),
     ...textHeadings(entry),
-    ...sections.map((name) => ({ depth: 2, id: SESSION_SECTIONS[name].id, text: SESSION_SECTIONS[name].title })),
+    ...AFTER_TEXT.filter((name) => entry.data[name].length > 0).map((name) => heading(SESSION_SECTIONS[name])),
+    ...(has.notes ? [heading(NOTES_HEADING)] : []),
   ];
 }
 

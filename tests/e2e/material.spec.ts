@@ -36,6 +36,19 @@ test('questions and quotations of the plan are those it uses, by their numbers, 
   await expect(read.locator('figure')).toBeHidden();
 });
 
+test('a link opens the plan that was chosen, and moves nothing', async ({ page }) => {
+  await page.setViewportSize(SCREENS.desktop);
+  await page.goto(LAYOUTS.material);
+  await page.getByRole('radio', { name: '45 phút' }).check();
+  await expect(page).toHaveURL(/#ke-hoach-45$/);
+  const address = page.url();
+  await page.goto('/');
+  await page.goto(address);
+  await expect(page.getByRole('radio', { name: '45 phút' })).toBeChecked();
+  await expect(page.getByRole('region', { name: plan(45) })).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('the text is followed by questions, acts, documents, sessions; notes come last, and the contents say so', async ({ page }) => {
   await page.setViewportSize(SCREENS.desktop);
   await page.goto(LAYOUTS.material);
@@ -95,4 +108,28 @@ test('a record leads to the material that it used', async ({ page }) => {
   await page.goto(LAYOUTS['concluded session']);
   await page.getByRole('list', { name: 'Các bước của chuyên đề' }).getByRole('link', { name: 'Tài liệu' }).click();
   await expect(page).toHaveURL(LAYOUTS.material);
+});
+
+test('a session says first what it was for: purpose, questions, quotations; then its text, its record, and its notes last', async ({
+  page,
+}) => {
+  await page.setViewportSize(SCREENS.desktop);
+  await page.goto(LAYOUTS['concluded session']);
+  const secretary = page.getByRole('region', { name: 'Dành cho thư ký' });
+  await expect(secretary.getByText('Mỗi người đọc và kể lại được một chương.')).toBeVisible();
+  await expect(secretary.getByText('Đọc để làm gì?')).toBeVisible();
+  await expect(secretary.locator('figure')).toContainText('Chưa kiểm chứng');
+  await expect(secretary.getByRole('link', { name: 'Biên bản mẫu' })).toBeVisible();
+  const contents = page.getByRole('navigation', { name: 'Trong bài này' }).locator('.depth-2 span');
+  await expect(contents).toHaveText([
+    'Dành cho thư ký',
+    ...['Mục đích và cách dùng', 'Người xưa đọc thế nào', 'Việc làm tiếp'],
+    ...['Câu hỏi thảo luận', 'Tham luận', 'Kết luận', 'Nhiệm vụ tiếp theo', 'Tệp kèm'],
+  ]);
+});
+
+test('what is not known of a session is said once', async ({ page }) => {
+  await page.goto(LAYOUTS['planned session']);
+  await expect(page.getByText('Thư viện chưa có thông tin về kế hoạch, tài liệu, sinh hoạt, kết luận.')).toBeVisible();
+  await expect(page.getByText('chưa rõ')).toHaveCount(0);
 });

@@ -127,13 +127,13 @@ export const steps: Record<'held' | 'planned', SessionStepView[]> = {
     { label: 'Kế hoạch', note: '14-KH/ĐU.STTTT, 29/01/2019', state: 'done', href: here },
     { label: 'Tài liệu', note: '14 phút đọc', state: 'done', href: here },
     { label: 'Sinh hoạt', note: '27/11/2019', state: 'current', href: here },
-    { label: 'Kết luận', note: 'chưa có văn bản', state: 'unknown' },
+    { label: 'Kết luận', note: '', state: 'unknown' },
   ],
   planned: [
     { label: 'Kế hoạch', note: '14-KH/ĐU.STTTT, 29/01/2019', state: 'current', href: here },
-    { label: 'Tài liệu', note: 'chưa có tài liệu', state: 'unknown' },
+    { label: 'Tài liệu', note: '', state: 'unknown' },
     { label: 'Sinh hoạt', note: 'chưa rõ ngày', state: 'unknown' },
-    { label: 'Kết luận', note: 'chưa có văn bản', state: 'unknown' },
+    { label: 'Kết luận', note: '', state: 'unknown' },
   ],
 };
 

@@ -22,6 +22,7 @@ export const strings = {
   contents: 'Trong bài này',
   path: 'Các bước của chuyên đề',
   steps: { done: 'đã có', current: 'đang ở bước này', unknown: 'chưa có' },
+  nothingKnown: (what: string[]) => `Thư viện chưa có thông tin về ${what.join(', ')}.`,
   unknown: 'chưa rõ',
   draft: 'Bản nháp',
   draftNote: 'Bản nháp: chỉ hiện khi soạn thảo, không được đăng.',
@@ -65,12 +66,17 @@ export const strings = {
   minutesLeft: (minutes: number) => `còn ${minutes} phút`,
   minutesToRead: (minutes: number) => `Còn ${minutes} phút đọc`,
   asked: (numbers: readonly number[]) => `câu hỏi ${numbers.join(', ')}`,
-  forSession: 'Mục đích, câu hỏi, câu trích',
+  /** What a fold of the secretary's part holds: only what is there. */
+  forSession: (counts: { objectives: number; questions: number; quotes: number }) => {
+    const parts = [counts.objectives && 'mục đích', counts.questions && 'câu hỏi', counts.quotes && 'câu trích'].filter(Boolean).join(', ');
+    return parts.charAt(0).toUpperCase() + parts.slice(1);
+  },
   objectives: 'Mục đích',
   toAsk: 'Câu hỏi để bàn',
   allQuestions: (count: number) => `Đủ ${count} câu hỏi`,
   readOut: 'Câu trích đọc tại buổi',
-  forms: 'Biểu mẫu cho buổi sinh hoạt',
+  allOfThem: 'Các câu dưới đây đều:',
+  forms: 'Để điền:',
   sign: 'Dấu hiệu đã xong',
   aloud: (minutes: number) => `Đọc thành tiếng khoảng ${minutes} phút`,
   readIntroduction: 'Đọc đề dẫn',

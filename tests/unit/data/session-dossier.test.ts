@@ -36,9 +36,9 @@ describe('the path of a session', () => {
   it('planned for this year: the first missing part is where it stands', () => {
     assert.deepEqual(steps({ year: 2026, plan: 'ke-hoach' }, 2026), [
       ['Kế hoạch', '01-KH/CB, 29/01/2019', 'done', '/van-ban/ke-hoach/'],
-      ['Tài liệu', 'chưa có thông tin', 'current', ''],
+      ['Tài liệu', '', 'current', ''],
       ['Sinh hoạt', 'chưa tổ chức', 'unknown', ''],
-      ['Kết luận', 'chưa có văn bản', 'unknown', ''],
+      ['Kết luận', '', 'unknown', ''],
     ]);
   });
 
@@ -49,10 +49,10 @@ describe('the path of a session', () => {
         state,
       ]),
       [
-        ['chưa có thông tin', 'unknown'],
+        ['', 'unknown'],
         ['1 tệp kèm', 'done'],
-        ['chưa có thông tin', 'unknown'],
-        ['chưa có văn bản', 'unknown'],
+        ['', 'unknown'],
+        ['', 'unknown'],
       ],
     );
   });
@@ -90,11 +90,10 @@ describe('facts of a session', () => {
     assert.deepEqual([all['Thời lượng'], all['Hình thức']], [['90 phút'], ['Trực tiếp']]);
   });
 
-  it('leave an unknown day empty, for the page to say so, and leave out what was not asked', () => {
+  it('leave out what is not known', () => {
     const none = facts({});
-    assert.deepEqual(none['Ngày'], []);
     assert.deepEqual(none['Đơn vị'], [{ text: 'Chi bộ thử', href: '/don-vi/chi-bo-thu/' }]);
-    assert.deepEqual(Object.keys(none), ['Đơn vị', 'Năm', 'Ngày']);
+    assert.deepEqual(Object.keys(none), ['Đơn vị', 'Năm']);
   });
 });
 
