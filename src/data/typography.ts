@@ -1,5 +1,6 @@
 import type { Segment } from '../mdx/segment.ts';
 import { abbreviationMarker } from '../typography/abbreviations.ts';
+import { COMMON_WORDS } from '../typography/common-words.ts';
 import { findCompounds, joinCompounds } from '../typography/compounds.ts';
 import { mapHtmlText } from '../typography/html-text.ts';
 import { COLLECTIONS, isFacet } from '../schemas/collections.ts';
@@ -10,7 +11,7 @@ import { wordsOf } from './titles.ts';
 /** The function that keeps compounds on one line, from the library's own text and the editors' list. */
 export function joinerOf(library: LibraryIndex, listed: readonly string[]): (text: string) => string {
   const entries = COLLECTIONS.filter((name) => !isFacet(name)).flatMap((name): Entry[] => library.list(name));
-  const compounds = findCompounds(entries.map(wordsOf), listed);
+  const compounds = findCompounds(entries.map(wordsOf), listed, COMMON_WORDS);
   return (text) => joinCompounds(text, compounds);
 }
 

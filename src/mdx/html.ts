@@ -4,7 +4,7 @@ import { checkAddress } from './addresses.ts';
 /** Every element this library writes out of a text, and the attributes it may carry. */
 const elements: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    ...Object.fromEntries('p em strong del code br hr blockquote sup table thead tbody tr'.split(' ').map((name) => [name, []])),
+    ...Object.fromEntries('p em strong del code br hr blockquote sup'.split(' ').map((name) => [name, []])),
     ul: ['class'],
     pre: ['tabindex'],
     h2: ['id'],
@@ -15,8 +15,9 @@ const elements: ReadonlyMap<string, readonly string[]> = new Map(
     li: ['id', 'class'],
     span: ['class', 'role', 'aria-label'],
     div: ['class', 'role', 'tabindex', 'aria-label'],
-    th: ['scope', 'class'],
-    td: ['class'],
+    ...Object.fromEntries('table thead tbody tr'.split(' ').map((name) => [name, ['role']])),
+    th: ['scope', 'class', 'role'],
+    td: ['class', 'role', 'data-label'],
     section: ['class', 'aria-labelledby'],
   }),
 );

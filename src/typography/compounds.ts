@@ -2,6 +2,8 @@ import { normalise } from '../vietnamese/normalise.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 const WORD = /\p{L}+/gu;
+/** Stronger than pairs that were found, weaker than what an editor wants. */
+const KNOWN = 1e9;
 
 /** Pairs of syllables, in lower case and joined by one space, with how strongly they hold together. */
 export type Compounds = ReadonlyMap<string, number>;
@@ -19,8 +21,9 @@ function syllablesByClause(text: string): string[][] {
  * and that make up a good part of what either syllable does.
  * @param texts plain texts of the entries
  * @param extra pairs that an editor adds; longer expressions give each of their pairs
+ * @param common words of two syllables that are known beforehand, and stronger than any pair that was found
  */
-export function findCompounds(texts: Iterable<string>, extra: Iterable<string> = []): Compounds {
+export function findCompounds(texts: Iterable<string>, extra: Iterable<string> = [], common: Iterable<string> = []): Compounds {
   const single = new Map<string, number>();
   const pairs = new Map<string, number>();
   let total = 0;
@@ -42,6 +45,7 @@ export function findCompounds(texts: Iterable<string>, extra: Iterable<string> =
     const strength = logLikelihood(together, a, b, total);
     if (together >= 4 && together / Math.min(a, b) >= 0.3 && strength >= 30) compounds.set(pair, strength);
   }
+  for (const word of common) compounds.set(word.toLowerCase().normalize('NFC'), KNOWN);
   for (const expression of extra) {
     const syllables = expression.toLowerCase().match(WORD) ?? [];
     syllables.slice(1).forEach((syllable, index) => compounds.set(`${syllables[index]} ${syllable}`, Number.POSITIVE_INFINITY));
@@ -67,12 +71,13 @@ function logLikelihood(together: number, a: number, b: number, total: number): n
  * the pairs of an editor's expression are all joined (“Hồ Chí Minh”).
  */
 export function joinCompounds(text: string, compounds: Compounds): string {
-  const gaps = [...text.matchAll(/(?<=(\p{L}+)) (?=(\p{L}+))/gu)].map((match, order) => ({
+  const gaps = [...text.matchAll(/(?<=(\p{L}+))[ \u00a0](?=(\p{L}+))/gu)].map((match, order) => ({
     at: match.index,
     order,
     strength: compounds.get(`${match[1]} ${match[2]}`.toLowerCase().normalize('NFC')) ?? 0,
   }));
-  const joined = new Set<number>();
+  // What is joined before, by hand or by an earlier call, stays so and counts.
+  const joined = new Set(gaps.flatMap(({ at, order }) => (text[at] === NO_BREAK_SPACE ? [order] : [])));
   /** Whether a gap and the next one stand on both sides of one syllable. */
   const share = (order: number): boolean => /^\p{L}+$/u.test(text.slice(gaps[order]!.at + 1, gaps[order + 1]!.at));
   for (const { order, strength } of gaps.filter((gap) => gap.strength > 0).sort((a, b) => b.strength - a.strength)) {

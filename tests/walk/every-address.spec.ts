@@ -25,6 +25,9 @@ if (paths.length === 0) {
   });
 }
 
+/** Px: the smallest screen, the usual phone, and a phone lying or a small tablet. */
+const NARROW = [320, 360, 640];
+
 const judged = new Set(process.env[WHOLE_WALK] ? paths : sampleOf(paths));
 
 paths.forEach((path, index) => {
@@ -52,10 +55,14 @@ paths.forEach((path, index) => {
       const response = await tab.goto(`${baseURL}${path}`, { waitUntil: 'load' });
       expect(response?.status()).toBe(200);
       if (judged.has(path)) expect(await axeViolations(tab)).toEqual([]);
-      expect(
-        await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-        'runs over the edge',
-      ).toBe(0);
+      const overflow = (): Promise<number> =>
+        tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(await overflow(), 'runs over the edge').toBe(0);
+      await tab.evaluate(() => (document.documentElement.dataset.textSize = '4'));
+      for (const width of NARROW) {
+        await tab.setViewportSize({ width, height: 740 });
+        expect(await overflow(), `runs over the edge with the largest letters at ${width} px`).toBe(0);
+      }
       expect([...noise, ...violations]).toEqual([]);
     } finally {
       tab

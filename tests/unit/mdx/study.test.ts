@@ -72,6 +72,15 @@ test('a table aligns by class and scrolls in a named region', () => {
   assert.ok(html.includes('<td>Làm mà không báo cáo</td><td class="align-right"><del>6</del> 5</td>'));
 });
 
+test('a table of sentences has its cells named by their columns, and keeps its roles where it is not shown as a table', () => {
+  const source =
+    '| Việc | Câu hỏi | Người lo |\n|---|---|---|\n| Đọc sách | mỗi tháng đọc mười trang và kể lại một điều | |\n| Ghi | ghi | Tổ 1 |\n';
+  const html = outputHtml(compileMdx(source, { file }).body?.segments ?? []);
+  assert.ok(html.startsWith('<div class="table told" role="region"'), html);
+  assert.ok(html.includes('<table role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Việc</th>'), html);
+  assert.ok(html.includes('<td role="cell">Đọc sách</td><td role="cell" data-label="Câu hỏi">mỗi tháng'), html);
+});
+
 test('footnotes speak Vietnamese and lead back to each call', () => {
   const html = outputHtml(body.segments);
   assert.ok(html.includes('<section class="footnotes" aria-labelledby="chu-thich"><h2 id="chu-thich">Chú thích</h2>'));

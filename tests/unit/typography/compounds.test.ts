@@ -97,6 +97,8 @@ describe('joinCompounds', () => {
   it('is idempotent, and leaves text without compounds alone', () => {
     const once = joinCompounds('tư tưởng Hồ Chí Minh', compounds);
     assert.equal(joinCompounds(once, compounds), once);
+    const both = joinCompounds('sinh hoạt chuyên đề', compounds);
+    assert.equal(joinCompounds(both, compounds), both);
     assert.equal(joinCompounds('', compounds), '');
     assert.equal(joinCompounds('không có gì', new Map()), 'không có gì');
   });

@@ -1,0 +1,11 @@
+import { defineMiddleware } from 'astro:middleware';
+import { openContext } from './data/context.ts';
+import { typesetPage } from './typography/typeset-page.ts';
+
+/** Every page has its words kept together, whatever view wrote it. */
+export const onRequest = defineMiddleware(async (_, next) => {
+  const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const [page, { join }] = await Promise.all([response.text(), openContext()]);
+  return new Response(typesetPage(page, join), response);
+});
