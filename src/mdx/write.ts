@@ -6,8 +6,8 @@ import { openTag, type Attributes } from './html.ts';
 import { unmask } from './mask.ts';
 import type { PropValue, Segment } from './segment.ts';
 import { footnotesId, type Survey } from './survey.ts';
-import { isTableOfSentences } from './told-table.ts';
-import { isBlank, isPhrasing, isTag, loneImage, offsetOf, plainText, visibleChildren, type Node, type TagNode } from './tree.ts';
+import { tableAttributes } from './told-table.ts';
+import { isBlank, isPhrasing, isTag, loneImage, offsetOf, visibleChildren, type Node, type TagNode } from './tree.ts';
 
 /** Writes a checked text as HTML and calls of components, in order. */
 export function writeBody(tree: Root, survey: Survey): Segment[] {
@@ -141,31 +141,18 @@ class BodyWriter {
     });
   }
 
-  /**
-   * In a named box that scrolls sideways on a phone and takes the keyboard's focus. A table of sentences is read there row by row, each cell
-   * named by its column; roles are written out, since whatever is shown otherwise than as a table may lose them.
-   */
-  #table({ align, children: [head, ...rows] }: Table): void {
-    const isTold = isTableOfSentences(rows, align);
-    const names = head?.children.map((cell) => plainText(cell).trim()) ?? [];
-    const role = (name: string): { role?: string } => (isTold ? { role: name } : {});
+  /** In a named box that scrolls sideways on a phone and takes the keyboard's focus. */
+  #table(table: Table): void {
+    const { classes, role, cell: cellOf } = tableAttributes(table);
+    const [head, ...rows] = table.children;
     const row = (cells: TableRow, isHead: boolean): void =>
       this.#element('tr', role('row'), () =>
         cells.children.forEach((cell, column) => {
-          // An empty header cell heads nothing: a screen reader would announce it as one.
-          const name = isHead && visibleChildren(cell).length > 0 ? 'th' : 'td';
-          const side = align?.[column];
-          const attributes = {
-            scope: name === 'th' ? 'col' : undefined,
-            class: side ? `align-${side}` : undefined,
-            ...role(name === 'th' ? 'columnheader' : 'cell'),
-            'data-label': isTold && !isHead && column > 0 ? names[column] || undefined : undefined,
-          };
+          const { name, attributes } = cellOf(cell, column, isHead);
           this.#element(name, attributes, () => this.#inline(cell.children));
         }),
       );
-    const box = { class: isTold ? 'table told' : 'table', role: 'region', tabindex: 0, 'aria-label': `Bảng ${++this.#tables}` };
-    this.#element('div', box, () =>
+    this.#element('div', { class: classes, role: 'region', tabindex: 0, 'aria-label': `Bảng ${++this.#tables}` }, () =>
       this.#element('table', role('table'), () => {
         if (head) this.#element('thead', role('rowgroup'), () => row(head, true));
         if (rows.length > 0) this.#element('tbody', role('rowgroup'), () => rows.forEach((one) => row(one, false)));
