@@ -48,6 +48,7 @@ export function quotationNote(entry: Entry<'quotes'>, { library }: ViewContext):
     ...(data.date ? { date: `${formatDate(data.date.value)}${data.date.confirmed ? '' : ' (ngày chưa xác nhận)'}` } : {}),
     ...(data.edition ? { edition: data.edition.citation } : {}),
     state: VERIFICATIONS[data.verification],
+    mark: data.verification,
     ...(warning ? { warning } : {}),
     address: absoluteUrl(path),
   };

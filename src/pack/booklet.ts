@@ -86,6 +86,8 @@ export interface QuotationNote {
   edition?: string;
   /** `Có nguồn tin cậy`. */
   state: string;
+  /** The same as the schema of quotations names it, for its mark: `sourced`. */
+  mark: string;
   /** Why nobody should quote it. */
   warning?: { label: string; reason: string };
   address: string;

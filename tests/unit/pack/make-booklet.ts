@@ -9,6 +9,7 @@ export const SOUND: QuotationNote = {
   date: 'tháng 10/1947 (ngày chưa xác nhận)',
   edition: 'Toàn tập, tập 5',
   state: 'Theo nguồn dẫn lại',
+  mark: 'secondary',
   address: 'https://thu-vien.example/trich-dan/mot/',
 };
 
@@ -17,6 +18,7 @@ export const DOUBTFUL: QuotationNote = {
   id: 'hai',
   text: 'Lời không của Bác',
   state: 'Gán nhầm',
+  mark: 'misattributed',
   warning: { label: 'Không phải lời Bác', reason: 'Câu của người khác.' },
   address: 'https://thu-vien.example/trich-dan/hai/',
 };

@@ -1,0 +1,20 @@
+/** Everything that slides say beside what the library holds. */
+export const words = {
+  kind: 'Sinh hoạt chuyên đề',
+  objectives: 'Mục đích của buổi',
+  introduction: 'Đề dẫn',
+  question: (number?: number) => (number === undefined ? 'Câu hỏi' : `Câu hỏi ${number}`),
+  actions: 'Việc đề nghị',
+  counted: (title: string, from: number, to: number) => `${title} ${from === to ? from : `${from}–${to}`}`,
+  page: (title: string, page: number) => `${title} (${page})`,
+  contributions: 'Ý kiến trong buổi',
+  conclusions: 'Kết luận của buổi',
+  tasks: 'Việc đã giao',
+  quotation: (said: string, warning = 'Lời trích') => `${warning}: “${said}”`,
+  misquoted: (label: string) => `${label}:`,
+  trueAuthor: (author: string) => `Tác giả: ${author}.`,
+  noWork: 'chưa rõ tác phẩm',
+  piece: (number: number, of: number) => `phần ${number} trên ${of}`,
+  end: 'Tài liệu và câu hỏi ở trang này',
+  code: 'Mã QR dẫn tới trang tài liệu',
+};
