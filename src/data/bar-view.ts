@@ -1,7 +1,9 @@
 import { qrPath } from '../schemas/addresses.ts';
+import type { ViewContext } from './context.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { quoteSource, quoteWarning } from './quote-view.ts';
 import { absoluteUrl, withBase } from './settings.ts';
+import { slidesOf } from './slide-deck.ts';
 import { datedTitle } from './titles.ts';
 
 /** What is done on the page itself: `print` and later ones by script, `share` also without it. */
@@ -43,13 +45,19 @@ function packActions(_entry: Entry): BarAction[] {
   return [];
 }
 
+/** What a session or material shows in the room. */
+async function slideActions(entry: Entry, context: ViewContext): Promise<BarAction[]> {
+  const slides = await slidesOf(entry, context);
+  return slides ? [{ label: 'Trình chiếu', note: `${slides.count} trang chiếu`, href: slides.href }] : [];
+}
+
 /**
- * The bar of any entry: its files, or printing the page, and passing it on.
+ * The bar of any entry: its files, or printing the page; its slides; passing it on.
  * @param own what its kind of entry is there for, before everything else
  */
-export function barActions(entry: Entry, own: readonly BarAction[] = []): BarAction[] {
-  const files = packActions(entry);
-  return [...own, ...(files.length > 0 ? files : [printAction()]), shareAction()];
+export async function barActions(entry: Entry, context: ViewContext, own: readonly BarAction[] = []): Promise<BarAction[]> {
+  const [print = printAction(), ...files] = packActions(entry);
+  return [...own, print, ...(await slideActions(entry, context)), ...files, shareAction()];
 }
 
 export function shareView(entry: Entry, library: LibraryIndex): ShareView {

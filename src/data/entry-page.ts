@@ -97,7 +97,7 @@ export async function openEntryPage({ entry, previous, next, published, schema }
       topics: topics.map((topic) => topicView(topic, context)),
       end: entryFooter(entry),
       search: searchView(entry, library),
-      actions: barActions(entry),
+      actions: await barActions(entry, context),
       share: shareView(entry, library),
       headings: textHeadings(entry),
       ...(previous ? { previous: neighbourView(previous, library) } : {}),

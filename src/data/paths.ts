@@ -1,8 +1,9 @@
 import { COLLECTIONS, definitionOf, type CollectionName } from '../schemas/collections.ts';
 import { archivePages, listed } from './archives.ts';
 import { openContext } from './context.ts';
-import { openLibrary } from './library.ts';
+import { openLibrary, type Entry } from './library.ts';
 import { inOrder } from './order.ts';
+import { openDeck } from './slide-deck.ts';
 
 /** `getStaticPaths` of a collection's entries, each with its neighbours in the archive's order. */
 export async function entryPaths<C extends CollectionName>(collection: C) {
@@ -14,6 +15,14 @@ export async function entryPaths<C extends CollectionName>(collection: C) {
     const place = placeOf.get(entry) ?? NaN;
     return { params: { id: entry.id }, props: { entry, previous: inArchive[place - 1], next: inArchive[place + 1] } };
   });
+}
+
+/** `getStaticPaths` of the slides of those entries of a collection that have some. */
+export async function slidePaths(collection: 'materials' | 'sessions') {
+  const context = await openContext();
+  const entries = context.library.list(collection) as (Entry<'materials'> | Entry<'sessions'>)[];
+  const shown = await Promise.all(entries.map(async (entry) => ({ entry, deck: await openDeck(entry, context) })));
+  return shown.flatMap(({ entry, deck }) => (deck ? [{ params: { id: entry.id }, props: { entry, deck } }] : []));
 }
 
 /** `getStaticPaths` of the entries that have no page made for their collection. */

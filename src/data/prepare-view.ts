@@ -24,19 +24,19 @@ export interface PrepareView {
 }
 
 /** The coming session. */
-export function comingView(context: ViewContext, today: string): PrepareView | undefined {
+export async function comingView(context: ViewContext, today: string): Promise<PrepareView | undefined> {
   const session = comingSession(context.library, today);
   return session && sessionToPrepare(session, isOverdue(session, today) ? 'overdue' : 'coming', context, today);
 }
 
 /** The session that was held last. */
-export function lastView(context: ViewContext, today: string): PrepareView | undefined {
+export async function lastView(context: ViewContext, today: string): Promise<PrepareView | undefined> {
   const session = lastSession(context.library);
   return session && sessionToPrepare(session, 'last', context, today);
 }
 
 /** The material to read, which the day chooses. */
-export function toReadView(context: ViewContext, today: string): PrepareView | undefined {
+export async function toReadView(context: ViewContext, today: string): Promise<PrepareView | undefined> {
   const material = materialToRead(context.library, today);
   if (!material) return undefined;
   const lengths = material.data.plans.map(({ minutes }) => minutes).sort((a, b) => a - b);
@@ -44,11 +44,16 @@ export function toReadView(context: ViewContext, today: string): PrepareView | u
     kind: 'material',
     when: [...(lengths.length > 0 ? [`${lengths.join(', ')} phút`] : []), `${readingMinutes(material.body?.words ?? 0)} phút đọc`],
     entry: entryView(material, context),
-    actions: materialActions(material),
+    actions: await materialActions(material, context),
   };
 }
 
-function sessionToPrepare(session: Entry<'sessions'>, kind: PrepareView['kind'], context: ViewContext, today: string): PrepareView {
+async function sessionToPrepare(
+  session: Entry<'sessions'>,
+  kind: PrepareView['kind'],
+  context: ViewContext,
+  today: string,
+): Promise<PrepareView> {
   const { library, join } = context;
   const { organisation, held, quarter, year, ordinal, of } = session.data;
   const unit = library.find('organisations', organisation);
@@ -63,15 +68,16 @@ function sessionToPrepare(session: Entry<'sessions'>, kind: PrepareView['kind'],
       : [quarter ? `Quý ${quarter}/${year}` : `Năm ${year}`, ...(ordinal && of ? [`buổi ${ordinal}/${of}`] : []), 'chưa chốt ngày'],
     entry: view,
     steps: sessionSteps(session, library, yearOf(today)),
-    actions: material ? materialActions(material) : [{ href: view.href, label: 'Mở hồ sơ' }],
+    actions: material ? await materialActions(material, context) : [{ href: view.href, label: 'Mở hồ sơ' }],
   };
 }
 
 /** What is done with a material before a meeting, beside reading it: what its bar has first. */
 const TO_PREPARE = ['In tập', 'Trình chiếu'];
 
-function materialActions(material: Entry<'materials'>): LinkView[] {
-  const files = barActions(material).flatMap(({ label, href }) => (href && TO_PREPARE.includes(label) ? [{ href, label }] : []));
+async function materialActions(material: Entry<'materials'>, context: ViewContext): Promise<LinkView[]> {
+  const actions = await barActions(material, context);
+  const files = actions.flatMap(({ label, href }) => (href && TO_PREPARE.includes(label) ? [{ href, label }] : []));
   return [{ href: withBase(material.path), label: 'Mở tài liệu' }, ...files];
 }
 

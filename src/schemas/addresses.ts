@@ -82,6 +82,11 @@ export function qrPath({ path }: { path: string }): string {
 /** Below the address of any entry: what `qrPath` makes. */
 const FILE_OF_ANY = /\/ma-qr\.png$/;
 
+/** Path of the slides of a session or a material, without the base. */
+export function slidesPath({ path }: { path: string }): string {
+  return `${path}trinh-chieu/`;
+}
+
 /** Below the address of a session or a material: its slides, and files under its own name, as `src/pack/paper.ts` has them. */
 const PAPERS = String.raw`\/(?:trinh-chieu|[^/]+\.(?:pdf|docx|html|epub|json))`;
 

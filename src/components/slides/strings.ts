@@ -1,0 +1,48 @@
+/** What the room of slides says beside the slides. */
+export const strings = {
+  title: (title: string) => `Trình chiếu: ${title}`,
+  description: (title: string) =>
+    `Các trang chiếu cho buổi sinh hoạt: ${title}. Điều khiển bằng bàn phím, bút chiếu hoặc chạm; có giờ và lời nhắc.`,
+  back: 'Về trang tài liệu',
+  about: (count: number) => `${count} trang chiếu. Trang này in được, mỗi trang chiếu một tờ.`,
+  present: 'Chiếu toàn màn hình',
+
+  place: (number: number, of: number) => `${number}/${of}`,
+  openList: (number: number, of: number) => `Trang ${number} trên ${of}, mở danh sách`,
+  said: (number: number, of: number, title: string) => `Trang ${number} trên ${of}. ${title}`,
+  minutes: (minutes: number) => `${minutes} phút`,
+  left: (minutes: number) => (minutes < 0 ? `quá ${-minutes} phút` : minutes === 0 ? 'hết giờ' : `còn ${minutes} phút`),
+  elapsed: (minutes: number) => `đã qua ${minutes} phút`,
+  inAll: (passed: number, left: number) => `đã qua ${passed} phút, ${left < 0 ? `quá giờ buổi ${-left} phút` : `còn ${left} phút`}`,
+  notStarted: 'chưa bắt đầu',
+  startHint: 'Phím → để bắt đầu tính giờ, O mở danh sách, N xem lời nhắc',
+  startHintTouch: 'Chạm bên phải để bắt đầu tính giờ, chạm giữa mở danh sách',
+
+  black: 'Màn đen',
+  blackHint: 'Màn đen. Nhấn B hoặc chạm để chiếu tiếp.',
+  restarted: 'Đã đặt lại giờ.',
+
+  list: 'Danh sách trang chiếu',
+  listKey: 'Danh sách',
+  close: 'Đóng',
+  length: 'Độ dài buổi',
+  controls: 'Điều khiển',
+  fullScreen: 'Toàn màn hình',
+  notes: 'Lời nhắc',
+  restart: 'Đặt lại giờ',
+  longPage: 'Xem thành trang dài để in',
+
+  shown: 'Đang chiếu',
+  next: 'Tiếp theo',
+  last: 'Đây là trang cuối',
+  stepLeft: 'Phần này còn',
+  stepOver: 'Phần này quá',
+  minutesWord: 'phút',
+  noPlan: 'Thời gian',
+  plan: 'Kế hoạch',
+  noNotes: 'Trang này không có lời nhắc.',
+  speakerTitle: 'Lời nhắc cho người trình bày',
+  waiting: 'Chưa thấy cửa sổ trình chiếu. Mở lại trang trình chiếu rồi nhấn N.',
+  previous: 'Trước',
+  forward: 'Tiếp',
+};
