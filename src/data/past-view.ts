@@ -92,7 +92,7 @@ function storyView({ date, years, entry, quotes }: NearEvent, { library, join }:
 }
 
 /** What stands for an event in a line of its own: whose words, with their state. */
-function nameInLine(entry: NearEvent['entry'], { library }: ViewContext): string {
+export function nameInLine(entry: NearEvent['entry'], { library }: Pick<ViewContext, 'library'>): string {
   if (isOf(entry, 'documents')) return `${titleOf(entry)}: ${shorten(entry.data.title, 80)}`;
   if (isOf(entry, 'sessions')) return `Sinh hoạt chuyên đề: ${titleOf(entry)}`;
   if (!isOf(entry, 'quotes')) return titleOf(entry);

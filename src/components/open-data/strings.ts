@@ -20,6 +20,7 @@ export const strings = {
   followLead: 'Địa chỉ cho trình đọc tin và lịch. Mỗi chủ đề cũng có RSS và JSON Feed riêng, ghi ở trang chủ đề.',
   rss: 'Mọi mục mới, RSS',
   jsonFeed: 'Mọi mục mới, JSON Feed',
+  sessions: 'Lịch sinh hoạt chuyên đề',
   onThisDay: 'Ngày này năm xưa, lịch lặp hằng năm',
   embed: 'Đặt câu hôm nay lên trang khác',
   embedLead: 'Dán đoạn mã này vào trang của đơn vị. Khung không chạy mã, không đặt cookie; câu đổi theo ngày dựng trang.',
