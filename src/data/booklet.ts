@@ -9,7 +9,7 @@ import { NoteList } from './booklet-notes.ts';
 import { openBody } from './body.ts';
 import type { ViewContext } from './context.ts';
 import { replacementLine } from './document-standing.ts';
-import type { Entry } from './library-index.ts';
+import type { Entry, LibraryIndex } from './library-index.ts';
 import { paragraphsOf } from './material-page.ts';
 import { chosenLength, FORM_PAGES } from './secretary-view.ts';
 import { absoluteUrl } from './settings.ts';
@@ -52,15 +52,21 @@ export async function bookletOf(entry: Entry<'materials'> | Entry<'sessions'>, c
     ...(material ? ofMaterial(material.data, context, notes) : {}),
     ...(session ? ofSession(session, context, material) : {}),
     body,
-    documents: documents.map((document) => ({
-      name: datedTitle(document),
-      title: document.data.title,
-      state: [DOCUMENT_VERIFICATIONS[document.data.verification], replacementLine(document, library)].filter(Boolean).join('; '),
-      address: absoluteUrl(document.path),
-    })),
+    documents: documents.map((document) => documentFacts(document, library)),
     forms: await openForms(context),
     // Last, when everything that asks for a note has asked.
     notes: notes.notes,
+  };
+}
+
+/** A document as papers name it: with its state, and what took its place. */
+export function documentFacts(document: Entry<'documents'>, library: LibraryIndex): Booklet['documents'][number] {
+  const { verification, title } = document.data;
+  return {
+    name: datedTitle(document),
+    title,
+    state: [DOCUMENT_VERIFICATIONS[verification], replacementLine(document, library)].filter(Boolean).join('; '),
+    address: absoluteUrl(document.path),
   };
 }
 

@@ -46,7 +46,8 @@ export function writeMarkup(markup: Markup | readonly Markup[], syntax: 'html' |
   if (!('tag' in markup)) return markup.map((one) => writeMarkup(one, syntax)).join('');
   const { tag, attributes, children } = markup;
   const opening = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
-  if (VOID.has(tag)) return `<${tag}${opening.join('')}${syntax === 'xml' ? ' /' : ''}>`;
+  // A package of EPUB has elements of these names that hold text.
+  if (VOID.has(tag) && children.length === 0) return `<${tag}${opening.join('')}${syntax === 'xml' ? ' /' : ''}>`;
   const inside = RAW.has(tag) && syntax === 'html' ? children.join('') : writeMarkup(children, syntax);
   return `<${tag}${opening.join('')}>${inside}</${tag}>`;
 }

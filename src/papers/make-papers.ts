@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { handContent, type SiteContent } from '../library/open-content.ts';
 import { PAPER_LIST, type PaperFacts, type PaperList, type PaperOrder } from '../pack/paper.ts';
 import { bookletPapers } from './booklet-papers.ts';
+import { epubPapers } from './epub-papers.ts';
 import { keptOrMade, papersEngine } from './kept-papers.ts';
+import { publishedPictures } from './paper-pictures.ts';
 import { openSource } from './paper-source.ts';
 import { pdfPapers } from './pdf-papers.ts';
 import { PrintBrowser } from './print-browser.ts';
@@ -70,5 +72,12 @@ export async function listPapers(reports: readonly PaperReport[], folder: string
 async function ordersOf(content: SiteContent, browser: PrintBrowser): Promise<PaperOrder[]> {
   const source = await openSource(content);
   if (!source) return [];
-  return [...bookletPapers(source.meetings), ...pdfPapers(source.meetings, browser), ...(await wordPapers(source))];
+  const { meetings, context } = source;
+  const pictures = await publishedPictures(context.library);
+  return [
+    ...bookletPapers(meetings),
+    ...pdfPapers(meetings, browser),
+    ...(await wordPapers(source, pictures)),
+    ...epubPapers(source, pictures),
+  ];
 }

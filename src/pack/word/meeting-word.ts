@@ -1,5 +1,6 @@
 import type { Block, Booklet } from '../booklet.ts';
 import type { Markup } from '../markup.ts';
+import { sentence } from '../sentence.ts';
 import { paragraph, tab, textRun } from './elements.ts';
 import { agendaPart } from './word-agenda.ts';
 import { WordText } from './word-blocks.ts';
@@ -75,7 +76,7 @@ function rest({ questions, actions, documents }: Booklet, text: WordText): Part[
         paragraph(
           { style: 'ListParagraph', list: { id: text.lists.bullets, level: 0 } },
           text.runs.link(address, [textRun(name, { style: 'Hyperlink' })]),
-          textRun(`. ${title}. ${state}.`),
+          textRun(`. ${sentence(title)} ${sentence(state)}`),
         ),
       ),
     },

@@ -1,5 +1,6 @@
 import type { Note, QuotationNote } from '../booklet.ts';
 import { h, type Markup, type MarkupElement } from '../markup.ts';
+import { sentence } from '../sentence.ts';
 import { field, paragraph, runProperties, textRun, val } from './elements.ts';
 import type { WordRuns } from './word-runs.ts';
 import { strings } from './strings.ts';
@@ -55,11 +56,6 @@ export class WordNotes {
     const said = warning ? [textRun(` ${sentence(warning.label)} ${sentence(warning.reason)}`.trimEnd(), { strong: true })] : [];
     return [...known, ...fragment, this.#runs.link(address, [textRun(sentence(state), { style: 'Hyperlink' })], 'footnotes'), ...said];
   }
-}
-
-/** With a full stop, unless it has an end. */
-function sentence(text: string): string {
-  return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 /** The notes Word and LibreOffice need before the first: the lines above notes. */
