@@ -1,4 +1,4 @@
-import { ranges } from '../../assets/fonts/fonts.config.ts';
+import { ranges } from '../../assets/fonts/font-ranges.ts';
 
 /** Files of `src/assets/fonts` that a book carries. */
 export const BOOK_FONTS = [
