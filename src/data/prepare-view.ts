@@ -6,6 +6,8 @@ import { entryView, type EntryView } from './entry-view.ts';
 import { comingSession, lastSession, materialToRead } from './home.ts';
 import type { Entry } from './library.ts';
 import type { LinkView } from './link-view.ts';
+import { paperOf } from './papers.ts';
+import { ROMAN } from './programme-view.ts';
 import { isOverdue, materialsAbout, sessionSteps, type SessionStepView } from './session-dossier.ts';
 import { withBase } from './settings.ts';
 import { nameBesideText, readingMinutes } from './titles.ts';
@@ -65,20 +67,29 @@ async function sessionToPrepare(
     ...(unit ? { unit: join(nameBesideText(unit)) } : {}),
     when: held
       ? [view.date?.text ?? '', ...(held.start ? [held.start] : []), ...(kind === 'last' ? [] : ['dự kiến'])]
-      : [quarter ? `Quý ${quarter}/${year}` : `Năm ${year}`, ...(ordinal && of ? [`buổi ${ordinal}/${of}`] : []), 'chưa chốt ngày'],
+      : [
+          quarter ? `Quý ${ROMAN[quarter - 1]}/${year}` : `Năm ${year}`,
+          ...(ordinal && of ? [`buổi ${ordinal}/${of}`] : []),
+          'chưa chốt ngày',
+        ],
     entry: view,
     steps: sessionSteps(session, library, yearOf(today)),
-    actions: material ? await materialActions(material, context) : [{ href: view.href, label: 'Mở hồ sơ' }],
+    actions: material ? await materialActions(material, context, session) : [{ href: view.href, label: 'Mở hồ sơ' }],
   };
 }
 
-/** What is done with a material before a meeting, beside reading it: what its bar has first. */
-const TO_PREPARE = ['In tập', 'Trình chiếu'];
+/** What the bar of a page calls its slides. */
+const SLIDES = 'Trình chiếu';
 
-async function materialActions(material: Entry<'materials'>, context: ViewContext): Promise<LinkView[]> {
-  const actions = await barActions(material, context);
-  const files = actions.flatMap(({ label, href }) => (href && TO_PREPARE.includes(label) ? [{ href, label }] : []));
-  return [{ href: withBase(material.path), label: 'Mở tài liệu' }, ...files];
+/** Reading a material, printing the papers of its meeting, and its slides: as far as this build made them. */
+async function materialActions(material: Entry<'materials'>, context: ViewContext, session?: Entry<'sessions'>): Promise<LinkView[]> {
+  const papers = (session && (await paperOf(session, '.pdf'))) ?? (await paperOf(material, '.pdf'));
+  const slides = (await barActions(material, context)).find(({ label }) => label === SLIDES)?.href;
+  return [
+    { href: withBase(material.path), label: 'Mở tài liệu' },
+    ...(papers ? [{ href: papers.href, label: papers.pages ? `In tập, ${papers.pages} trang` : 'In tập' }] : []),
+    ...(slides ? [{ href: slides, label: SLIDES }] : []),
+  ];
 }
 
 /** Where all materials are, and the programme of the sessions. */

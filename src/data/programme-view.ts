@@ -62,7 +62,8 @@ export interface ProgrammeView {
   calendar: string;
 }
 
-export function programmeView(programme: Programme, context: ViewContext, today: string): ProgrammeView {
+/** @param isOfUnit on a page of this organisation's programmes, which leads on to the organisation itself */
+function programmeView(programme: Programme, context: ViewContext, today: string, isOfUnit: boolean): ProgrammeView {
   const { library, join } = context;
   const { organisation, year, sessions, isCurrent } = programme;
   const inQuarters = isByQuarter(programme);
@@ -71,7 +72,10 @@ export function programmeView(programme: Programme, context: ViewContext, today:
   const plan = plans.size === 1 ? library.find('documents', [...plans][0]) : undefined;
   return {
     unit: organisation
-      ? { href: withBase(`${archivePath('sessions')}don-vi/${organisation.id}/`), label: join(nameBesideText(organisation)) }
+      ? {
+          href: withBase(isOfUnit ? organisation.path : `${archivePath('sessions')}don-vi/${organisation.id}/`),
+          label: join(nameBesideText(organisation)),
+        }
       : { href: withBase(archivePath('sessions')), label: 'Chưa rõ đơn vị' },
     year,
     isCurrent,
@@ -195,7 +199,7 @@ export function programmeViews(context: ViewContext, today: string, only: { year
   return programmes(context.library, today)
     .filter(({ year }) => only.year === undefined || year === only.year)
     .filter(({ sessions }) => only.organisation === undefined || sessions[0]!.data.organisation === only.organisation)
-    .map((programme) => programmeView(programme, context, today));
+    .map((programme) => programmeView(programme, context, today, only.organisation !== undefined));
 }
 
 /** Topics of a year, learnt or not: where each was, or what the library has for it. */

@@ -38,7 +38,7 @@ export function sessionSteps({ path, data }: Entry<'sessions'>, library: Library
   const steps: SessionStepView[] = [
     plan
       ? { label: 'Kế hoạch', note: `${plan.data.number}${issued}`, state: 'done', href: withBase(plan.path) }
-      : { label: 'Kế hoạch', note: '', state: 'unknown' },
+      : { label: 'Kế hoạch', ...(data.year < thisYear ? { note: '', state: 'unknown' } : { note: 'đã đăng ký', state: 'done' }) },
     materialStep(data, library, here),
     data.held
       ? hasMet
@@ -58,7 +58,11 @@ export function sessionSteps({ path, data }: Entry<'sessions'>, library: Library
 }
 
 /** The material that a session used, as far as its record names it: one of the library's, or files of its own. */
-function materialStep({ materials, attachments }: SessionData, library: LibraryIndex, here: (id: string) => string): SessionStepView {
+function materialStep(
+  { materials, attachments, status }: SessionData,
+  library: LibraryIndex,
+  here: (id: string) => string,
+): SessionStepView {
   const label = 'Tài liệu';
   const [first, ...others] = materials.flatMap((id) => library.find('materials', id) ?? []);
   if (first) {
@@ -67,7 +71,7 @@ function materialStep({ materials, attachments }: SessionData, library: LibraryI
   }
   if (attachments.length > 0)
     return { label, note: `${attachments.length} tệp kèm`, state: 'done', href: here(SESSION_SECTIONS.attachments.id) };
-  return { label, note: '', state: 'unknown' };
+  return status === 'materials' ? { label, note: 'đã có', state: 'done' } : { label, note: '', state: 'unknown' };
 }
 
 /** Materials about a session's topics that its record does not name as used, in the order of its topics. */

@@ -42,6 +42,18 @@ describe('the path of a session', () => {
     ]);
   });
 
+  it('registered for this year without a plan of its own: that it is registered is known; a day that is set is still to come', () => {
+    assert.deepEqual(
+      steps({ year: 2026, status: 'materials', held: { date: '2026-12-10' } }, 2026).map(([, note, state]) => [note, state]),
+      [
+        ['đã đăng ký', 'done'],
+        ['đã có', 'done'],
+        ['dự kiến 10/12/2026', 'current'],
+        ['', 'unknown'],
+      ],
+    );
+  });
+
   it('of a past year: what is not known is said to be unknown, nothing is called coming', () => {
     assert.deepEqual(
       steps({ status: 'materials', attachments: [{ file: './de-dan.pdf', title: 'Đề dẫn' }] }, 2026).map(([, note, state]) => [
