@@ -63,8 +63,11 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
 
 const COLOURS = 'virtual:site-colours.css';
 
-/** Serves the colours of `site.yaml` as a stylesheet: a Content-Security-Policy without inline styles needs a file. */
-function siteColours({ colours }: SiteData): Plugin {
+/**
+ * Serves the colours of `site.yaml`, and the running head of printed pages, as a stylesheet: a Content-Security-Policy
+ * without inline styles needs a file.
+ */
+function siteColours({ colours, name: site }: SiteData): Plugin {
   return {
     name: 'site-colours',
     resolveId: (id) => (id === COLOURS ? `\0${COLOURS}` : undefined),
@@ -74,7 +77,9 @@ function siteColours({ colours }: SiteData): Plugin {
         `--site-${name}-light: ${light}`,
         `--site-${name}-dark: ${dark}`,
       ]);
-      return `:root { ${declarations.join('; ')} }`;
+      // The head of the first page is the page's own.
+      const head = `@page { @top-left { content: ${JSON.stringify(site)}; font: 9pt sans-serif; color: #333; } }`;
+      return `:root { ${declarations.join('; ')} }\n${head}\n@page :first { @top-left { content: none; } }`;
     },
   };
 }

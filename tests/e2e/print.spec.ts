@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 
 import { LAYOUTS } from './layouts.ts';
 
@@ -31,13 +31,49 @@ for (const layout of PRINTED) {
   });
 }
 
-test('addresses of other sites stand after their links on paper, and only there', async ({ page }) => {
+test('addresses of other sites stand after their names in lists of sources, on paper; not between the words of a text', async ({
+  page,
+}) => {
+  const after = (link: Locator): Promise<string> => link.evaluate((element) => getComputedStyle(element, '::after').content);
   await page.goto(LAYOUTS['article with everything']);
-  const link = page.getByRole('link', { name: 'trang mẫu về đọc sách' });
-  const after = (): Promise<string> => link.evaluate((element) => getComputedStyle(element, '::after').content);
-  expect(await after()).toBe('none');
+  const inText = page.getByRole('link', { name: 'trang mẫu về đọc sách' });
+  const source = page.getByRole('contentinfo').or(page.locator('footer')).locator('.with-addresses a[href^="http"]').first();
+  expect(await after(source)).toBe('none');
   await page.emulateMedia({ media: 'print' });
-  expect(await after()).toContain('https://sach.example/doc-sach');
+  expect(await after(source)).toContain('http');
+  expect(await after(inText)).toBe('none');
+});
+
+test('sheets are numbered, and from the second on they say whose they are', async ({ page }) => {
+  await page.goto(LAYOUTS['concluded session']);
+  const rules = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .flatMap(function inside(rule): string[] {
+        if (rule instanceof CSSPageRule) return [rule.cssText];
+        return 'cssRules' in rule ? [...(rule.cssRules as CSSRuleList)].flatMap(inside) : [];
+      }),
+  );
+  expect(rules.join('\n')).toMatch(/@bottom-right[^}]*counter\(page\)/);
+  expect(rules.join('\n')).toMatch(/@top-left[^}]*Thư viện mẫu/);
+  expect(rules.join('\n')).toMatch(/:first[^}]*@top-left[^}]*none/);
+});
+
+test('on paper facts leave the page to the text, and nothing is left that only a screen needs', async ({ page }) => {
+  // As wide and high as what is printed of an A4 sheet.
+  await page.setViewportSize({ width: 627, height: 964 });
+  await page.goto(LAYOUTS['concluded session']);
+  await page.emulateMedia({ media: 'print' });
+  expect((await page.locator('aside').boundingBox())!.height).toBeLessThan(0.4 * 964);
+  await page.goto(LAYOUTS['article with everything']);
+  await expect(page.getByText('Tải bảng số liệu')).toBeHidden();
+  await expect(page.locator('.footnote-back').first()).toBeHidden();
+  const avoids = (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).breakInside);
+  expect([await avoids('.key-figure'), await avoids('.prose tr'), await avoids('.prose table')]).toEqual(['avoid', 'avoid', 'auto']);
 });
 
 test('text on paper has the size of a book, and no line is cut off', async ({ page }) => {
