@@ -9,6 +9,7 @@ import { openBody, type ResolvedSegment } from './body.ts';
 import { openContext, type ViewContext } from './context.ts';
 import { entryCard } from './card-view.ts';
 import type { DateView } from './date-view.ts';
+import { citedFields } from './dublin-core.ts';
 import { oembedLinks } from './embed/oembed.ts';
 import { entryView, markView, type EntryView } from './entry-view.ts';
 import { knownFacts, type FactView } from './fact-view.ts';
@@ -88,6 +89,7 @@ export async function openEntryPage({ entry, previous, next, published, schema }
         data: schema ?? {},
         breadcrumbs: trail,
         alternates: oembedLinks(entry),
+        cited: citedFields(entry, library),
         card: await entryCard(entry, context),
       }),
       frame: await openFrame(entry.path),

@@ -1,4 +1,5 @@
 import { reportAddress } from './contact.ts';
+import type { CitedField } from './dublin-core.ts';
 import type { FeedLink } from './feeds/feed-links.ts';
 import { pageCard, type CardView } from './card-view.ts';
 import type { LinkView } from './link-view.ts';
@@ -19,6 +20,8 @@ export interface PageView {
   data: object[];
   /** A letter that reports a fault of the page, begun: `mailto:…`; left out where the library names no contact. */
   report?: string;
+  /** What an entry is cited as; none of other pages. */
+  cited: CitedField[];
   /** The page in other forms, beside the feeds of the whole library: feeds of what it lists, oEmbed. */
   alternates: FeedLink[];
   /** What search engines are asked for, where it is not the usual. */
@@ -41,6 +44,7 @@ interface PageFacts {
   noindex?: boolean;
   breadcrumbs?: LinkView[];
   alternates?: FeedLink[];
+  cited?: CitedField[];
   /** A picture of its own. */
   card?: CardView;
   /** The title in the picture that is made otherwise, where it is not that of the page. */
@@ -100,6 +104,7 @@ export async function pageView(facts: PageFacts): Promise<PageView> {
     ...(noindex ? { robots: 'noindex' } : {}),
     ...(site.contact ? { report: reportAddress(site.contact, { title, canonical, ...(modified ? { modified } : {}) }) } : {}),
     alternates: facts.alternates ?? [],
+    cited: facts.cited ?? [],
     card,
     data: facts.breadcrumbs ? [about, trail] : [about],
   };
