@@ -10,6 +10,7 @@ import type { Entry } from './library-index.ts';
 import { linkView, type LinkView } from './link-view.ts';
 import { FORMS_PAGE } from './secretary-view.ts';
 import { inOrder } from './order.ts';
+import { archiveBook } from './pack-actions.ts';
 import { breadcrumbs, pageView } from './page-view.ts';
 import { programmePage } from './programme-page.ts';
 import { quotesByYear } from './quotes-by-year.ts';
@@ -78,7 +79,10 @@ export async function openArchiveView(collection: CollectionName, archive: Archi
     breadcrumbs: trail,
     title: heading,
     lead: texts.lead,
-    links: texts.links?.map(({ path, label }) => ({ href: withBase(path), label })) ?? [],
+    links: [
+      ...(texts.links?.map((link) => ({ href: withBase(link.path), label: link.label })) ?? []),
+      ...(own ? [] : await archiveBook(path)),
+    ],
     meta: [`${total} ${texts.unit}`, ...(pageNumber ? [pageNumber] : [])],
     above: aboveView(collection, context),
     years: collection === 'quotes' ? quotesByYear(archive, context.library) : undefined,

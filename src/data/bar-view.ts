@@ -1,6 +1,7 @@
 import { qrPath } from '../schemas/addresses.ts';
 import type { ViewContext } from './context.ts';
 import type { Entry, LibraryIndex } from './library.ts';
+import { packActions } from './pack-actions.ts';
 import { quoteSource, quoteWarning } from './quote-view.ts';
 import { absoluteUrl, withBase } from './settings.ts';
 import { slidesOf } from './slide-deck.ts';
@@ -40,11 +41,6 @@ function shareAction(): BarAction {
   return { label: 'Chia sẻ', note: 'chép, mã QR', kind: 'share' };
 }
 
-/** Files of the pack that were made for an entry, the one to print first. */
-function packActions(_entry: Entry): BarAction[] {
-  return [];
-}
-
 /** What a session or material shows in the room. */
 async function slideActions(entry: Entry, context: ViewContext): Promise<BarAction[]> {
   const slides = await slidesOf(entry, context);
@@ -56,7 +52,7 @@ async function slideActions(entry: Entry, context: ViewContext): Promise<BarActi
  * @param own what its kind of entry is there for, before everything else
  */
 export async function barActions(entry: Entry, context: ViewContext, own: readonly BarAction[] = []): Promise<BarAction[]> {
-  const [print = printAction(), ...files] = packActions(entry);
+  const { print = printAction(), files } = await packActions(entry);
   return [...own, print, ...(await slideActions(entry, context)), ...files, shareAction()];
 }
 
