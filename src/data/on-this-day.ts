@@ -48,12 +48,11 @@ export function pastEvents(library: LibraryIndex): PastEvent[] {
   return events.sort((a, b) => compare(a.date, b.date) || compare(a.entry.path, b.entry.path));
 }
 
-/** What happened on a day of the calendar in the years before it, the earliest first. @param day `2026-11-24` */
-export function onThisDay(library: LibraryIndex, day: string): NearEvent[] {
-  return aroundDay(library, day, 0);
-}
-
-/** The same within so many days before and after, the nearest first; what is as near, the earlier day first. */
+/**
+ * What happened within so many days of a day of the calendar in the years before it, the nearest first; what is as near, the
+ * earlier day first.
+ * @param day `2026-11-24`
+ */
 export function aroundDay(library: LibraryIndex, day: string, within = 7): NearEvent[] {
   return pastEvents(library)
     .map((event) => ({ ...event, ...nearestReturn(event.date, day) }))

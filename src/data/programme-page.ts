@@ -1,4 +1,4 @@
-import { archivePath, calendarPath } from '../schemas/addresses.ts';
+import { archivePath, calendarPath, OPEN_DATA } from '../schemas/addresses.ts';
 import { yearOf } from '../text/dates.ts';
 import type { ArchivePage } from './archives.ts';
 import type { ViewContext } from './context.ts';
@@ -13,7 +13,8 @@ export interface ProgrammePageView {
   /** The whole archive, not a choice of it. */
   isWhole: boolean;
   years: LinkView[];
-  calendar: LinkView;
+  /** What can be taken along: the calendar, and the records as a table. */
+  files: LinkView[];
   /** Programmes of a year that is not over. */
   current: ProgrammeView[];
   /** Those of past years, as sources tell of them. */
@@ -44,7 +45,10 @@ export function programmePage({ path }: Pick<ArchivePage, 'path'>, context: View
         .filter((one) => one !== yearOf(today))
         .map((one) => ({ href: withBase(`${ROOT}nam/${one}/`), label: String(one), current: one === asked })),
     ],
-    calendar: { href: withBase(calendarPath(facet === 'don-vi' ? value! : 'chuyen-de')), label: 'Lịch (.ics)' },
+    files: [
+      { href: withBase(calendarPath(facet === 'don-vi' ? value! : 'chuyen-de')), label: 'Lịch (.ics)' },
+      ...(isWhole ? [{ href: withBase(`${OPEN_DATA}chuyen-de.csv`), label: 'Bảng CSV' }] : []),
+    ],
     current: all.filter(({ isCurrent }) => isCurrent),
     before: all.filter(({ isCurrent }) => !isCurrent),
     ...(facet === 'don-vi' ? {} : { topics: topicsOfYear(context, year) }),

@@ -26,7 +26,7 @@ export function sessionCalendars(library: LibraryIndex, place: CalendarPlace): S
   const of = (own: Entry<'sessions'>[]): CalendarEntry[] => own.flatMap((session) => calendarEntry(session, library, place));
   const units = library
     .list('organisations')
-    .filter(({ id }) => id !== ALL)
+    .filter(({ id }) => ![ALL, THIS_DAY].includes(id))
     .map((unit) => ({ unit, own: sessions.filter(({ data }) => data.organisation === unit.id) }))
     .filter(({ own }) => own.length > 0);
   return [
@@ -35,8 +35,9 @@ export function sessionCalendars(library: LibraryIndex, place: CalendarPlace): S
   ];
 }
 
-/** The calendar of all sessions. */
+/** The calendar of all sessions, and that of `on-this-day-calendar.ts`: no organisation takes their names. */
 const ALL = 'chuyen-de';
+const THIS_DAY = 'ngay-nay';
 
 export function calendarText({ name, entries }: SessionCalendar): string {
   return writeCalendar(name, entries);

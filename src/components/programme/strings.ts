@@ -8,7 +8,6 @@ export const strings = {
   year: (year: number) => `Năm ${year}`,
   years: 'Các năm',
   print: 'In chương trình',
-  calendar: 'Lịch (.ics)',
   calendarOf: (unit: string) => `Lịch của ${unit}`,
   missing: (count: number) => `Còn thiếu ${NUMBERS[count] ?? count} việc:`,
   nothingMissing: 'Tính đến hôm nay không thiếu việc nào.',

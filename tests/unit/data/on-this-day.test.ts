@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { aroundDay, onThisDay, pastEvents } from '../../../src/data/on-this-day.ts';
+import { aroundDay, pastEvents } from '../../../src/data/on-this-day.ts';
 import { ids, makeEntry, makeLibrary } from './make-entry.ts';
 
 const seen = (value: string): object => ({
@@ -74,9 +74,9 @@ describe('this day', () => {
   );
 
   it('has what happened on it in years before, not this year', () => {
-    assert.deepEqual(paths(onThisDay(library, '2026-11-24')), ['1946-11-24 nam-46', '1954-11-24 nam-54']);
+    assert.deepEqual(paths(aroundDay(library, '2026-11-24', 0)), ['1946-11-24 nam-46', '1954-11-24 nam-54']);
     assert.deepEqual(
-      onThisDay(library, '2026-11-24').map(({ years }) => years),
+      aroundDay(library, '2026-11-24', 0).map(({ years }) => years),
       [80, 72],
     );
   });
@@ -94,8 +94,8 @@ describe('this day', () => {
   });
 
   it('29/2 returns on 28/2 in a year that has none', () => {
-    assert.deepEqual(paths(onThisDay(library, '2026-02-28')), ['1960-02-29 nhuan']);
-    assert.deepEqual(paths(onThisDay(library, '2028-02-28')), []);
-    assert.deepEqual(paths(onThisDay(library, '2028-02-29')), ['1960-02-29 nhuan']);
+    assert.deepEqual(paths(aroundDay(library, '2026-02-28', 0)), ['1960-02-29 nhuan']);
+    assert.deepEqual(paths(aroundDay(library, '2028-02-28', 0)), []);
+    assert.deepEqual(paths(aroundDay(library, '2028-02-29', 0)), ['1960-02-29 nhuan']);
   });
 });
