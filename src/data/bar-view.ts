@@ -8,7 +8,7 @@ import { slidesOf } from './slide-deck.ts';
 import { datedTitle } from './titles.ts';
 
 /** What is done on the page itself: `print` and later ones by script, `share` also without it. */
-export type BarDeed = 'print' | 'share';
+export type BarDeed = 'print' | 'copy' | 'wall' | 'share';
 
 /** One cell of the bar under a title: a link, or with `kind` something done on the page. */
 export interface BarAction {
@@ -19,6 +19,8 @@ export interface BarAction {
   /** The link leads to a file that is kept, not opened. */
   download?: boolean;
   kind?: BarDeed;
+  /** What `copy` copies. */
+  text?: string;
 }
 
 /** What is passed on of a page. */
@@ -54,6 +56,20 @@ async function slideActions(entry: Entry, context: ViewContext): Promise<BarActi
 export async function barActions(entry: Entry, context: ViewContext, own: readonly BarAction[] = []): Promise<BarAction[]> {
   const { print = printAction(), files } = await packActions(entry);
   return [...own, print, ...(await slideActions(entry, context)), ...files, shareAction()];
+}
+
+/** Where the pictures of a quotation stand on its page, and the sheet to hang up. */
+export const PICTURES_ID = 'phan-anh';
+export const WALL_ID = 'phan-kho-a5';
+
+/** The bar of a quotation. @param copied what goes with its words */
+export function quoteActions(copied: string): BarAction[] {
+  return [
+    { label: 'Sao chép kèm nguồn', note: 'lời, nguồn, địa chỉ', kind: 'copy', text: copied },
+    { label: 'Ảnh', note: 'ngang, vuông', href: `#${PICTURES_ID}` },
+    { label: 'In khổ A5', note: 'treo, đọc', href: `#${WALL_ID}`, kind: 'wall' },
+    shareAction(),
+  ];
 }
 
 export function shareView(entry: Entry, library: LibraryIndex): ShareView {

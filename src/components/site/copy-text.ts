@@ -10,10 +10,11 @@ const SAID = 10_000;
  * @param place where the field goes; it holds the element that says so, of role `status`
  */
 export function copyOnPress(button: HTMLElement, place: HTMLElement, text: () => string): void {
-  button.addEventListener('click', () => void copy(text(), place));
+  button.addEventListener('click', () => void copyText(text(), place));
 }
 
-async function copy(text: string, place: HTMLElement): Promise<void> {
+/** Copies a text now, as above. */
+export async function copyText(text: string, place: HTMLElement): Promise<void> {
   const said = place.querySelector<HTMLElement>('[role=status]')!;
   try {
     await navigator.clipboard.writeText(text);

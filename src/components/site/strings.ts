@@ -103,4 +103,12 @@ export const strings = {
   yearTable: 'Bảng theo năm',
   chainScale: (told: readonly string[]) => `Theo thời gian: ${told.join('; ')}`,
   figureBars: 'Thanh dưới mỗi dòng dài theo phần của tổng số; dòng không có thanh thì không phải là một phần của tổng số nào.',
+  selection: 'Đoạn đang chọn',
+  linkToWords: 'Chép liên kết',
+  /** Before a warning of words that were copied among others. */
+  amongThem: 'Trong đoạn này có câu không nên dẫn.',
+  pictures: 'Ảnh để gửi',
+  pictureSizes: { wide: '1200 × 630', square: 'Vuông 1080' },
+  pictureHelp: 'Mở ảnh rồi giữ ngón tay để lưu.',
+  wallHelp: 'Tờ này in một mình trên khổ A5: dùng lệnh In của trình duyệt.',
 };
