@@ -1,6 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { CalloutKind } from '../mdx/components.ts';
-import type { Block, Run } from '../pack/booklet.ts';
+import type { Block, QuotationNote, Run } from '../pack/booklet.ts';
 import { CALLOUT_LABELS, DISCUSSION_TITLE } from './body-words.ts';
 import type { ResolvedSegment } from './body.ts';
 import type { NoteList } from './booklet-notes.ts';
@@ -140,8 +140,9 @@ class BlockReader {
       case 'Quote': {
         const quote = this.#around.findQuote((props.quote as QuoteView).id);
         if (!quote) return [];
-        const { text, fragment } = quote.data;
-        return [{ kind: 'quotation', text, note: this.#around.notes.quotation(quote), ...(fragment ? { fragment } : {}) }];
+        const note = this.#around.notes.quotation(quote);
+        const { text } = this.#around.notes.notes[note - 1] as QuotationNote;
+        return [{ kind: 'quotation', text, note, ...(quote.data.fragment ? { fragment: true } : {}) }];
       }
       case 'Document':
       case 'Session':

@@ -34,7 +34,7 @@ export class NoteList {
 }
 
 /** A quotation with its source, as it leaves the site. */
-export function quotationNote(entry: Entry<'quotes'>, { library }: ViewContext): QuotationNote {
+export function quotationNote(entry: Entry<'quotes'>, { library, join }: ViewContext): QuotationNote {
   const { id, path, data } = entry;
   const work = library.find('works', data.work);
   const warning = quoteWarning(data);
@@ -42,9 +42,9 @@ export function quotationNote(entry: Entry<'quotes'>, { library }: ViewContext):
   return {
     kind: 'quotation',
     id,
-    text: data.text,
+    text: join(data.text),
     ...(author ? { author } : {}),
-    ...(work ? { work: titleOf(work) } : {}),
+    ...(work ? { work: join(titleOf(work)) } : {}),
     ...(data.date ? { date: `${formatDate(data.date.value)}${data.date.confirmed ? '' : ' (ngày chưa xác nhận)'}` } : {}),
     ...(data.edition ? { edition: data.edition.citation } : {}),
     state: VERIFICATIONS[data.verification],

@@ -31,19 +31,20 @@ const NO_MEETING: Pick<Booklet, 'objectives' | 'plans' | 'introduction' | 'quest
  * what is known of it.
  */
 export async function bookletOf(entry: Entry<'materials'> | Entry<'sessions'>, context: ViewContext, site: Site): Promise<Booklet> {
-  const { library } = context;
+  const { library, join } = context;
   const notes = new NoteList(context);
   const isSession = entry.collection === 'sessions';
   const session = isSession ? (entry as Entry<'sessions'>) : undefined;
   const used = session && !session.data.held ? session.data.materials.flatMap((id) => library.find('materials', id) ?? [])[0] : undefined;
   const material = isSession ? used : (entry as Entry<'materials'>);
   const body = await openBlocks(material ?? entry, context, notes);
+  const lead = entry.data.summary ?? material?.data.summary;
   const documents = [...new Set([entry, ...(used ? [used] : [])].flatMap((one) => library.referred(one, 'documents')))];
   return {
     version: 1,
     kind: material ? 'Tập tài liệu sinh hoạt chuyên đề' : 'Hồ sơ sinh hoạt chuyên đề',
-    title: titleOf(entry),
-    ...(entry.data.summary ? { lead: entry.data.summary } : material?.data.summary ? { lead: material.data.summary } : {}),
+    title: join(titleOf(entry)),
+    ...(lead ? { lead: join(lead) } : {}),
     ...(material ? { writtenBy: material.data.writtenBy } : {}),
     library: [site.name, site.tagline].filter(Boolean).join(' · '),
     address: absoluteUrl(entry.path),
@@ -90,11 +91,11 @@ function ofMaterial(data: MaterialData, context: ViewContext, notes: NoteList): 
   const chosen = chosenLength(plans);
   const paragraphs = paragraphsOf(data.introduction);
   return {
-    objectives: data.objectives,
+    objectives: data.objectives.map(context.join),
     plans: plans.map((plan) => planOf(plan, context, notes)),
     ...(chosen === undefined ? {} : { chosen }),
     introduction: { paragraphs, minutes: paragraphs.length > 0 ? minutesAloud(data.introduction ?? '') : 0 },
-    questions: data.questions,
+    questions: data.questions.map(context.join),
     actions: data.actions.map(({ what, who, sign }) => ({ what, ...(who ? { who } : {}), ...(sign ? { sign } : {}) })),
   };
 }
@@ -114,15 +115,19 @@ function planOf({ minutes, steps }: MaterialData['plans'][number], { library }: 
   };
 }
 
-function ofSession({ data }: Entry<'sessions'>, { library }: ViewContext, material: Entry<'materials'> | undefined): Partial<Booklet> {
+function ofSession(
+  { data }: Entry<'sessions'>,
+  { library, join }: ViewContext,
+  material: Entry<'materials'> | undefined,
+): Partial<Booklet> {
   const unit = library.find('organisations', data.organisation);
   const held = data.held && formatDate(data.held.date);
   return {
     ...(unit ? { unit: nameBesideText(unit) } : {}),
     occasion: [sessionKind(data), held].filter(Boolean).join(', '),
-    ...(data.objectives.length > 0 || !material ? { objectives: data.objectives } : {}),
+    ...(data.objectives.length > 0 || !material ? { objectives: data.objectives.map(join) } : {}),
     // A plan names questions of its material by their numbers: those of the session follow them only where there is none.
-    ...(material ? {} : { questions: data.questions }),
+    ...(material ? {} : { questions: data.questions.map(join) }),
     ...recordOf(data),
   };
 }

@@ -17,6 +17,7 @@ import { openFrame, type FrameView } from './frame.ts';
 import { headTitle } from './head-title.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { neighbourView, type LinkView, type NeighbourView } from './link-view.ts';
+import { otherFiles } from './pack-actions.ts';
 import { breadcrumbs, LONGEST_DESCRIPTION, pageView, type PageView } from './page-view.ts';
 import { quoteSource, quoteWarning } from './quote-view.ts';
 import { relatedTo } from './related.ts';
@@ -58,6 +59,8 @@ export interface EntryPage {
     search: SearchView;
     actions: BarAction[];
     share: ShareView;
+    /** Other files of the entry, below the bar. */
+    files: LinkView[];
     headings: HeadingView[];
     previous?: NeighbourView;
     next?: NeighbourView;
@@ -101,6 +104,7 @@ export async function openEntryPage({ entry, previous, next, published, schema }
       search: searchView(entry, library),
       actions: await barActions(entry, context),
       share: shareView(entry, library),
+      files: await otherFiles(entry),
       headings: textHeadings(entry),
       ...(previous ? { previous: neighbourView(previous, library) } : {}),
       ...(next ? { next: neighbourView(next, library) } : {}),

@@ -1,5 +1,7 @@
 import { formatSize } from './attachments.ts';
 import type { BarAction } from './bar-view.ts';
+import { LEAFLET } from '../pack/paper.ts';
+import type { LinkView } from './link-view.ts';
 import { paperOf, type PaperView } from './papers.ts';
 
 interface PackActions {
@@ -22,6 +24,15 @@ export async function packActions(entry: { path: string }): Promise<PackActions>
 
 function printNote({ pages, bytes }: PaperView): string {
   return ['PDF', ...(pages ? [`${pages} trang`] : []), formatSize(bytes)].join(', ');
+}
+
+/** Files beside those of the bar: the leaflet, and everything in one file. */
+export async function otherFiles(entry: { path: string }): Promise<LinkView[]> {
+  const [leaflet, file] = await Promise.all([LEAFLET, '.html'].map((suffix) => paperOf(entry, suffix)));
+  return [
+    ...(leaflet ? [{ label: `Tờ gấp A5 (PDF, in hai mặt, ${formatSize(leaflet.bytes)})`, href: leaflet.href }] : []),
+    ...(file ? [{ label: `Một tệp mở không cần mạng (HTML, ${formatSize(file.bytes)})`, href: file.href }] : []),
+  ];
 }
 
 /** A book of a whole archive, as one of the ways out of it. */

@@ -49,12 +49,13 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        await cp(environment.papersDir, site, { recursive: true, filter: (file) => basename(file) !== PAPER_LIST });
         const { drawCards } = await import('../cards/draw-cards.ts');
         const { count, bytes } = await drawCards(orderedCards(), site, environment.cacheDir);
         logger.info(`${count} pictures of pages, ${(bytes / 1e6).toFixed(1)} MB`);
         const { indexSite } = await import('./search-index.ts');
         logger.info(await indexSite(site, settings));
+        // After the index, which takes every page for one of its own.
+        await cp(environment.papersDir, site, { recursive: true, filter: (file) => basename(file) !== PAPER_LIST });
         await writeFile(join(site, '_headers'), writeHosting(headerRules(settings.site)));
       },
     },

@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { handContent, type SiteContent } from '../library/open-content.ts';
+import { showsHidden } from '../library/visibility.ts';
 import { PAPER_LIST, type PaperFacts, type PaperList, type PaperOrder } from '../pack/paper.ts';
 import { bookletPapers } from './booklet-papers.ts';
 import { epubPapers } from './epub-papers.ts';
+import { htmlPapers } from './html-papers.ts';
 import { keptOrMade, papersEngine } from './kept-papers.ts';
 import { publishedPictures } from './paper-pictures.ts';
 import { openSource } from './paper-source.ts';
@@ -74,9 +76,12 @@ async function ordersOf(content: SiteContent, browser: PrintBrowser): Promise<Pa
   if (!source) return [];
   const { meetings, context } = source;
   const pictures = await publishedPictures(context.library);
+  // A preview's pages say that they are one; what is printed of a draft would not.
+  const printed = showsHidden() ? [] : meetings;
   return [
     ...bookletPapers(meetings),
-    ...pdfPapers(meetings, browser),
+    ...pdfPapers(printed, pictures, browser),
+    ...htmlPapers(printed, pictures),
     ...(await wordPapers(source, pictures)),
     ...epubPapers(source, pictures),
   ];

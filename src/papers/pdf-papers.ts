@@ -8,19 +8,23 @@ import { pageRules } from '../pack/sheets/page-rules.ts';
 import { findPages } from './find-pages.ts';
 import { finishPdf } from './finish-pdf.ts';
 import type { PrintBrowser } from './print-browser.ts';
-import { selfContained } from './print-document.ts';
+import { withPictures } from './inline-pictures.ts';
+import type { PublishedPictures } from './paper-pictures.ts';
+import { plainSpaces, selfContained } from './print-document.ts';
 
 /** The A4 pack of each meeting, and for those that are planned the leaflet. */
-export function pdfPapers(meetings: readonly Meeting[], browser: PrintBrowser): PaperOrder[] {
+export function pdfPapers(meetings: readonly Meeting[], pictures: PublishedPictures, browser: PrintBrowser): PaperOrder[] {
   return meetings.flatMap(({ path, booklet }) => [
-    ...(listParts(booklet).length > 0 ? [{ path: paperPath(path, '.pdf'), of: booklet, make: () => printPack(booklet, browser) }] : []),
+    ...(listParts(booklet).length > 0
+      ? [{ path: paperPath(path, '.pdf'), of: booklet, make: () => printPack(booklet, pictures, browser) }]
+      : []),
     ...(booklet.plans.length > 0 ? [{ path: paperPath(path, LEAFLET), of: booklet, make: () => printLeaflet(booklet, browser) }] : []),
   ]);
 }
 
-async function printPack(booklet: Booklet, browser: PrintBrowser): Promise<MadePaper | null> {
+async function printPack(booklet: Booklet, pictures: PublishedPictures, browser: PrintBrowser): Promise<MadePaper | null> {
   if (!(await browser.isThere())) return null;
-  const content = packSheets(booklet);
+  const content = await withPictures(packSheets(booklet), pictures);
   const html = await selfContained(booklet.title, content, pageRules(booklet));
   // Contents need the pages of what they name, which only a first printing knows.
   const printed = await browser.show(html, async (sheet) => {
@@ -40,7 +44,7 @@ async function printLeaflet(booklet: Booklet, browser: PrintBrowser): Promise<Ma
 }
 
 function factsOf({ title, library, day }: Booklet): { title: string; author: string; day?: string } {
-  return { title, author: library, ...(day ? { day } : {}) };
+  return { title: plainSpaces(title), author: library, ...(day ? { day } : {}) };
 }
 
 /** Titles of an outline, in their order. */

@@ -33,6 +33,8 @@ export class PrintBrowser {
     const browser = await this.#open();
     if (!browser) return null;
     const page = this.#idle.pop() ?? (await (await browser.newContext({ javaScriptEnabled: false, offline: true })).newPage());
+    // A document that is written over keeps the policies of the one before.
+    await page.goto('about:blank');
     await page.setContent(html, { waitUntil: 'load' });
     // A browser fetches a typeface when letters of it are laid out, and prints without those that come later.
     await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())));

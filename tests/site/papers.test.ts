@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { hash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -61,3 +62,36 @@ describe('the pack of a material', () => {
     assert.ok(width > height);
   });
 });
+
+for (const site of ['dist', FIXTURE]) {
+  describe(`files in one piece, in ${site}`, () => {
+    const files = globSync('{tai-lieu,chuyen-de}/**/*.html', { cwd: site }).filter((file) => /([^/]+)\/\1\.html$/.test(file));
+    const opened = files.map((file) => ({ file, html: readFileSync(join(site, file), 'utf8') }));
+
+    it('need nothing beside them, run nothing, and are at most 250 KB', () => {
+      assert.ok(opened.length > 0);
+      for (const { file, html } of opened) {
+        const styles = /<style>([^]*?)<\/style>/.exec(html)?.[1] ?? '';
+        assert.match(
+          html,
+          new RegExp(`content="default-src 'none'; style-src 'sha256-${RegExp.escape(hash('sha256', styles, 'base64'))}'`),
+          file,
+        );
+        assert.doesNotMatch(html, /<script|<iframe|<img[^>]+src="(?!data:)|url\((?!data:)| on\w+=| style=/, file);
+        assert.ok(html.length < 250 * 1024, `${file}: ${html.length}`);
+      }
+    });
+
+    it('are kept from search engines, and say which page they are of', () => {
+      for (const { file, html } of opened) {
+        assert.match(html, /<meta name="robots" content="noindex">/, file);
+        assert.match(html, /<link rel="canonical" href="https?:\/\/[^"]+">/, file);
+      }
+    });
+
+    it('hold every quotation with its state, and every remark where its call leads', () => {
+      for (const { file, html } of opened)
+        for (const [, id] of html.matchAll(/href="#(phan-[^"]+)"/g)) assert.ok(html.includes(` id="${id}"`), `${file}: ${id}`);
+    });
+  });
+}

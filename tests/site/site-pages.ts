@@ -42,7 +42,7 @@ export function readSite(directory: string, base = '/'): Site {
   const names = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((name) => name.isFile());
   const files = names.map((name) => relative(directory, join(name.parentPath, name.name)).split(sep).join('/')).sort();
   const pages = files
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !isPaper(file))
     .map((file): SitePage => {
       const html = readFileSync(join(directory, file), 'utf8');
       return { file, path: `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`, html, elements: allElements(parser.parse(html)) };
@@ -50,6 +50,11 @@ export function readSite(directory: string, base = '/'): Site {
   const site = { directory, files: new Set(files.map((file) => base + file)), pages };
   cache.set(directory, site);
   return site;
+}
+
+/** A file of its own beside a page, under the page's name; papers.test.ts judges them. */
+function isPaper(file: string): boolean {
+  return /(?:^|\/)([^/]+)\/\1\.html$/.test(file);
 }
 
 function allElements(node: Root | Element): Element[] {

@@ -81,6 +81,7 @@ export const strings = {
   aloud: (minutes: number) => `Đọc thành tiếng khoảng ${minutes} phút`,
   readIntroduction: 'Đọc đề dẫn',
   bar: 'Dùng trang này',
+  otherFiles: 'Tệp khác:',
   share: 'Chia sẻ trang này',
   address: 'Địa chỉ',
   copyAddress: 'Chép địa chỉ',

@@ -12,7 +12,12 @@ const LENGTH = (213 / 25.4) * 96;
 export function agendaSheet(booklet: Booklet, plan: MeetingPlan, isForScreen = false): Markup[] {
   const others = booklet.plans.filter(({ minutes }) => minutes !== plan.minutes);
   return [
-    h('p', { class: 'sub' }, `${SHEETS.minutes(plan.minutes)}. ${SHEETS.begins} `, h('span', { class: 'blank medium' })),
+    h(
+      'p',
+      { class: 'sub' },
+      SHEETS.minutes(plan.minutes),
+      h('span', { class: 'paper' }, `. ${SHEETS.begins} `, h('span', { class: 'blank medium' })),
+    ),
     agendaTable(plan, booklet),
     ...(others.length > 0 && !isForScreen
       ? [h('p', { class: 'others' }, SHEETS.otherLengths(others.map(({ minutes }) => SHEETS.minutes(minutes))))]

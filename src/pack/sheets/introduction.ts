@@ -16,5 +16,8 @@ export function introductionSheet({ introduction: { paragraphs, minutes } }: Boo
     read += words[index] ?? 0;
     return h('p', {}, isNew && h('span', { class: 'passed', role: 'note', lang: NOTE_LANGUAGE }, SHEETS.passed(passed)), paragraph);
   });
-  return [h('p', { class: 'sub' }, SHEETS.aloud(minutes)), h('div', { class: 'aloud' }, set)];
+  return [
+    h('p', { class: 'sub' }, SHEETS.aloud(minutes), h('span', { class: 'paper' }, ` ${SHEETS.aloudMargin}`)),
+    h('div', { class: 'aloud' }, set),
+  ];
 }
