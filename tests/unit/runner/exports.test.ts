@@ -15,6 +15,7 @@ const FOR_TESTS = new Map([
   ['src/import/structure/boilerplate.ts readBoilerplate', 'lines of pages and lines like them, one by one'],
   ['src/integration/headers/header-rules.ts headersAt', 'the rules as a server applies them'],
   ['src/library/open-content.ts pathInContent', 'paths of other systems'],
+  ['src/middleware.ts onRequest', 'Astro itself calls it'],
   ['src/migrations/command.ts describeMigrated', 'words of a migration that is planted'],
   ['src/schemas/field.ts besideFile', 'a field that only schemas of tests have by itself'],
   ['src/schemas/site.ts editorSchema', 'the part of the settings by itself'],

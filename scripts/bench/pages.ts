@@ -4,12 +4,14 @@
  */
 import { existsSync, globSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../src/papers/find-browser.ts';
-import { Refusal } from '../src/problems/refusal.ts';
-import { serveFolder } from '../tests/static-server.ts';
-import { runScript } from './run-script.ts';
+import { findBrowser } from '../../src/papers/find-browser.ts';
+import { Refusal } from '../../src/problems/refusal.ts';
+import { serveFolder } from '../../tests/static-server.ts';
+import { runScript } from '../run-script.ts';
 
-const PACKAGE = new URL('bench/node_modules/lighthouse/core/index.js', import.meta.url);
+/** Known to types only where it is installed. */
+const PACKAGE: string = 'lighthouse';
+const INSTALLED = new URL(`node_modules/${PACKAGE}/package.json`, import.meta.url);
 const PORT = 9333;
 
 /** Pages to measure: an address, or the first entry of a folder of the built site. */
@@ -44,8 +46,8 @@ await runScript(
   },
   async ({ values: { runs = '3', only, site = 'dist' } }) => {
     if (!existsSync(site)) throw new Refusal(`There is no ${site}/: run "npm run build" first.`);
-    if (!existsSync(PACKAGE)) throw new Refusal('Lighthouse is not installed: npm install --prefix scripts/bench');
-    const { default: lighthouse } = (await import(PACKAGE.href)) as { default: Lighthouse };
+    if (!existsSync(INSTALLED)) throw new Refusal('Lighthouse is not installed: npm install --prefix scripts/bench');
+    const { default: lighthouse } = (await import(PACKAGE)) as { default: Lighthouse };
     const server = await serveFolder(site);
     const browser = await chromium.launch({
       executablePath: findBrowser(),
