@@ -21,16 +21,30 @@ export function listedPaths(): string[] {
   return locations('sitemap-index.xml').flatMap((map) => locations(map.slice(1)));
 }
 
+/** Of pages made alike from data, one in so many is opened unless the whole walk is asked for. */
+const ONE_IN = 5;
+
 /**
  * All addresses of sections whose entries are written, each in its own way; of the others, whose pages are made alike from data, some that
  * are spread over the section.
+ * @param stepOf how many addresses of a section stand for one
  */
-export function sampleOf(paths: readonly string[]): string[] {
+function sample(paths: readonly string[], stepOf: (count: number) => number): string[] {
   const written = new Set(COLLECTIONS.filter((name) => definitionOf(name).writing).map((name) => definitionOf(name).address));
   const sections = Map.groupBy(paths, (path) => path.split('/').at(1) ?? '');
   return [...sections].flatMap(([section, own]) => {
     // Odd, so that the four looks of the walk, which take turns, all come to be seen.
-    const step = Math.ceil(own.length / SAMPLE) | 1;
+    const step = stepOf(own.length) | 1;
     return written.has(section) ? own : own.filter((_, index) => index % step === 0);
   });
+}
+
+/** Those that axe judges. */
+export function sampleOf(paths: readonly string[]): string[] {
+  return sample(paths, (count) => Math.ceil(count / SAMPLE));
+}
+
+/** Those that are opened. */
+export function openedOf(paths: readonly string[]): string[] {
+  return [...new Set([...sampleOf(paths), ...sample(paths, () => ONE_IN)])];
 }
