@@ -77,6 +77,11 @@ export function shareView(entry: Entry, library: LibraryIndex): ShareView {
   return { address, message: `${nameToPassOn(entry, library)}\n${address}`, qr: withBase(qrPath(entry)) };
 }
 
+/** Leads to where the whole text is, on another site, which is named. */
+export function fullTextAction(url: string): BarAction {
+  return { label: 'Đọc toàn văn', note: new URL(url).hostname.replace(/^(www|m)\./, ''), href: url };
+}
+
 /** A quotation never travels without its source and state, a doubtful saying never without its warning. */
 function nameToPassOn(entry: Entry, library: LibraryIndex): string {
   if (entry.collection !== 'quotes') return datedTitle(entry);

@@ -77,10 +77,10 @@ export function quoteView(entry: Entry<'quotes'>, { library, join }: ViewContext
  * The state of all quotations of a group, to be said once for them: a warning on every line warns of nothing. Undefined
  * where they differ, where there is one alone, and beside a saying that must not be quoted.
  */
-export function sharedState(quotes: readonly Pick<QuoteView, 'verification' | 'warning'>[]): VerificationState | undefined {
-  const [first, ...others] = quotes;
-  if (!first || others.length === 0) return undefined;
-  return quotes.every(({ verification, warning }) => verification === first.verification && !warning) ? first.verification : undefined;
+export function sharedState(quotes: readonly { verification: VerificationState }[]): VerificationState | undefined {
+  const [first, ...others] = quotes.map(({ verification }) => verification);
+  if (!first || others.length === 0 || first in WARNINGS) return undefined;
+  return others.every((other) => other === first) ? first : undefined;
 }
 
 /** Where a quotation comes from: an unknown work is shown as unknown, and a date that was not seen in evidence says so. */

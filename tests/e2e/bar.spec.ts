@@ -59,6 +59,15 @@ test('a quotation is passed on with its source and state, a saying that is not h
   }
 });
 
+test('the bar of a work begins with what the work is there for', async ({ page }) => {
+  await page.goto(LAYOUTS['work with its text']);
+  const cells = page.getByRole('group', { name: 'Dùng trang này' }).locator('.cell');
+  await expect(cells.first()).toContainText('Kiểm một câu');
+  await expect(cells.last()).toContainText('Chia sẻ');
+  await cells.first().click();
+  await expect(page).toHaveURL(LAYOUTS['quote check']);
+});
+
 test('the picture of the QR code is a file of the site', async ({ page, request }) => {
   await page.goto(LAYOUTS.topic);
   await page.locator('summary', { hasText: 'Chia sẻ' }).click();
