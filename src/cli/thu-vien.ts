@@ -17,6 +17,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import('../integration/build-library.ts')).runBuild,
   },
   preview: { about: 'mở bản dựng gần nhất trên máy này', load: async () => (await import('../integration/serve.ts')).runPreview },
+  pack: {
+    about: 'làm tập in của tài liệu, hồ sơ: PDF, tờ gấp, Word, HTML',
+    load: async () => (await import('../papers/pack-command.ts')).runPack,
+  },
   new: { about: 'tạo một mục mới, là bản nháp', load: async () => (await import('../editing/new/command.ts')).runNew },
   import: {
     about: 'nhập trang web đã lưu, tệp Word, PDF, chữ thành bản nháp',

@@ -22,8 +22,8 @@ interface PapersOptions {
   cacheDir: string;
   /** Takes what there is to say beside the files. */
   say: (sentence: string) => void;
-  /** Paths of entries on the site: what is of none of them is left out. All where it is not given. */
-  entries?: ReadonlySet<string>;
+  /** Which to make, by their paths on the site; all where it is not given. */
+  wants?: (path: string) => boolean;
 }
 
 /** A file, and whether it was made now or before. */
@@ -36,12 +36,12 @@ export interface PaperReport extends PaperFacts {
  * Makes the papers of everything that has some. What was made before of the same is taken from the cache.
  * @returns a line a file, in the order of the library
  */
-export async function makePapers(content: SiteContent, { folder, cacheDir, say, entries }: PapersOptions): Promise<PaperReport[]> {
+export async function makePapers(content: SiteContent, { folder, cacheDir, say, wants }: PapersOptions): Promise<PaperReport[]> {
   handContent(content);
   const engine = await papersEngine();
   const browser = new PrintBrowser(say);
   const all = await ordersOf(content, browser);
-  const orders = entries ? all.filter(({ path }) => entries.has(`${dirname(path)}/`)) : all;
+  const orders = wants ? all.filter(({ path }) => wants(path)) : all;
   const reports: (PaperReport | null)[] = orders.map(() => null);
   const work = orders.entries();
   try {
