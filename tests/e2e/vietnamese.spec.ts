@@ -53,7 +53,7 @@ for (const [name, selector, path] of [
   ['headings', '.prose h2', '/tin-tuc/bai-mau-1/'],
   ['quotation', 'figure blockquote p', '/trich-dan/doc-sach-moi-ngay/'],
   ['menu', 'header nav a', '/'],
-  ['button', '.button', '/tin-tuc/bai-mau-1/'],
+  ['button', 'entry-bar .cell', '/tin-tuc/bai-mau-1/'],
 ] as const) {
   test(`every Vietnamese letter is drawn with our own font: ${name}`, async ({ page }) => {
     await page.goto(path);
