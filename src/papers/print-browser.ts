@@ -32,7 +32,7 @@ export class PrintBrowser {
   async show<T>(html: string, work: (sheet: PrintPage) => Promise<T>): Promise<T | null> {
     const browser = await this.#open();
     if (!browser) return null;
-    const page = this.#idle.pop() ?? (await (await browser.newContext({ javaScriptEnabled: false, offline: true })).newPage());
+    const page = this.#idle.pop() ?? (await newPage(browser));
     // A document that is written over keeps the policies of the one before.
     await page.goto('about:blank');
     await page.setContent(html, { waitUntil: 'load' });
@@ -62,6 +62,15 @@ export class PrintBrowser {
       return null;
     }
   }
+}
+
+/** How long a machine that is busy with other things may take over one step. */
+const MILLISECONDS = 180_000;
+
+async function newPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+  context.setDefaultTimeout(MILLISECONDS);
+  return context.newPage();
 }
 
 /** A document that is shown. */
