@@ -19,6 +19,18 @@ for (const site of ['dist', FIXTURE]) {
   });
 }
 
+for (const site of ['dist', FIXTURE]) {
+  it(`the agenda of every pack of ${site} is one sheet`, async () => {
+    for (const file of globSync('tai-lieu/**/*.pdf', { cwd: site, exclude: (name) => name.endsWith('-to-gap.pdf') })) {
+      const { text } = await extractText(await getDocumentProxy(new Uint8Array(readFileSync(join(site, file)))));
+      const [cover = '', agenda = ''] = text.map((page) => page.replace(/\s+/g, ' '));
+      if (!cover.includes('Đề dẫn')) continue;
+      assert.match(agenda, /Chương trình buổi họp.*Kết thúc/, file);
+      assert.match(cover, /Đề dẫn 3 /, file);
+    }
+  });
+}
+
 describe('the pack of a material', () => {
   const read = (file: string) => getDocumentProxy(new Uint8Array(readFileSync(join(FIXTURE, file))));
 

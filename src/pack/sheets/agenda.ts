@@ -11,17 +11,16 @@ const LENGTH = (213 / 25.4) * 96;
  */
 export function agendaSheet(booklet: Booklet, plan: MeetingPlan, isForScreen = false): Markup[] {
   const others = booklet.plans.filter(({ minutes }) => minutes !== plan.minutes);
+  const lengths = others.map(({ minutes }) => SHEETS.minutes(minutes));
   return [
     h(
       'p',
       { class: 'sub' },
       SHEETS.minutes(plan.minutes),
       h('span', { class: 'paper' }, `. ${SHEETS.begins} `, h('span', { class: 'blank medium' })),
+      others.length > 0 && !isForScreen && h('span', { class: 'others' }, SHEETS.otherLengths(lengths)),
     ),
     agendaTable(plan, booklet),
-    ...(others.length > 0 && !isForScreen
-      ? [h('p', { class: 'others' }, SHEETS.otherLengths(others.map(({ minutes }) => SHEETS.minutes(minutes))))]
-      : []),
     ...(isForScreen
       ? others.map((other) => h('details', {}, h('summary', {}, SHEETS.planOf(other.minutes)), agendaTable(other, booklet)))
       : []),
@@ -48,7 +47,7 @@ function agendaRow(
   height: number,
   questions: readonly string[],
 ): Markup {
-  const uses = quotes.length > 0 ? `${what} ${SHEETS.readOut(quotes.join(', '))}.` : what;
+  const uses = quotes.length > 0 ? `${what.replace(/\.$/, '')}. ${SHEETS.readOut(quotes.join(', '))}.` : what;
   return h(
     'tr',
     { height: height.toFixed(2), class: part === 'discussion' ? 'main' : undefined },

@@ -30,7 +30,7 @@ export const SHEETS = {
   readOut: (numbers: string): string => `Lời trích số ${numbers}`,
   asked: (numbers: string): string => `Câu hỏi ${numbers}`,
   planOf: (minutes: number): string => `Kế hoạch ${minutes} phút`,
-  otherLengths: (lengths: readonly string[]): string => `Kế hoạch ${lengths.join(' và ')} có ở trang này trên thư viện, theo mã ở bìa.`,
+  otherLengths: (lengths: readonly string[]): string => `Kế hoạch ${lengths.join(' và ')}: theo mã ở bìa.`,
   objectives: 'Mục đích',
   aloud: (minutes: number): string => `Đọc to chừng ${minutes} phút.`,
   aloudMargin: 'Số ở lề là phút đã đọc, tính theo số chữ.',

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Booklet } from '../../../src/pack/booklet.ts';
+import { writeMarkup } from '../../../src/pack/markup.ts';
+import { leafletSheets } from '../../../src/pack/sheets/leaflet.ts';
+import { pageRules } from '../../../src/pack/sheets/page-rules.ts';
+import { listParts, packSheets } from '../../../src/pack/sheets/pack.ts';
+
+const quotation = {
+  kind: 'quotation',
+  id: 'a',
+  author: 'Hồ Chí Minh',
+  work: 'Bài thử',
+  date: '1947',
+  address: 'https://a.example/',
+} as const;
+const BOOKLET: Booklet = {
+  version: 1,
+  kind: 'Tập thử',
+  title: 'Đọc "sách" </style>',
+  library: 'Thư viện thử',
+  address: 'https://thu-vien.example/tai-lieu/thu/',
+  objectives: ['Đọc đều'],
+  plans: [
+    {
+      minutes: 60,
+      steps: [
+        { minutes: 20, part: 'reading', label: 'Đọc', what: 'Đọc lời trích', who: 'Đảng viên', questions: [], quotes: [1, 2] },
+        { minutes: 40, part: 'discussion', label: 'Thảo luận', what: 'Bàn.', who: 'Cả chi bộ', questions: [2], quotes: [] },
+      ],
+    },
+  ],
+  chosen: 60,
+  introduction: { paragraphs: [], minutes: 0 },
+  body: [],
+  questions: ['Câu một?', 'Câu hai?'],
+  actions: [],
+  documents: [],
+  notes: [
+    { ...quotation, text: 'Lời dùng được', state: 'Có nguồn tin cậy' },
+    {
+      ...quotation,
+      text: 'Lời không dùng',
+      state: 'Không có căn cứ',
+      warning: { label: 'Không phải lời Bác', reason: 'Chưa ai thấy nguồn.' },
+    },
+  ],
+  forms: [],
+};
+const words = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+describe('sheets of a meeting', () => {
+  it('give a minute of the agenda one length, and its questions by their numbers', () => {
+    const html = writeMarkup(packSheets(BOOKLET));
+    const heights = [...html.matchAll(/<tr height="([\d.]+)"/g)].map(([, height]) => Number(height));
+    assert.equal(heights.length, 2);
+    assert.ok(Math.abs(heights[1]! / heights[0]! - 2) < 0.001);
+    // 20 minutes of an hour at 3.55 mm.
+    assert.ok(Math.abs(heights[0]! - (71 / 25.4) * 96) < 0.1);
+    assert.match(words(html), /Đọc lời trích\. Lời trích số 1, 2\. .* 2 Câu hai\?/);
+  });
+
+  it('leave out parts that are empty', () => {
+    const titles = listParts(BOOKLET).map(({ title }) => title);
+    assert.deepEqual(titles, ['Chương trình buổi họp', 'Câu hỏi thảo luận', 'Nguồn các lời trích', 'Biên bản']);
+    assert.deepEqual(listParts({ ...BOOKLET, plans: [], questions: [], notes: [] }), []);
+  });
+
+  it('set no saying that nobody should quote without its warning, and none at all on the leaflet', () => {
+    const html = writeMarkup(packSheets(BOOKLET));
+    assert.match(html, /<s>Lời không dùng<\/s>/);
+    assert.match(words(html), /Không phải lời Bác: Chưa ai thấy nguồn\. Không có căn cứ/);
+    const leaflet = words(writeMarkup(leafletSheets(BOOKLET)));
+    assert.match(leaflet, /Một lời đọc tại buổi Lời dùng được Hồ Chí Minh, Bài thử , 1947\. Có nguồn tin cậy/);
+    assert.doesNotMatch(leaflet, /Lời không dùng/);
+  });
+
+  it('have no inline style or handler, which the site would not let through', () => {
+    assert.doesNotMatch(writeMarkup([packSheets(BOOKLET, { isForScreen: true }), leafletSheets(BOOKLET)]), / style=| on\w+=/);
+  });
+
+  it('write a title into their running head that ends neither string nor stylesheet', () => {
+    assert.match(pageRules(BOOKLET), /content: "Đọc \\22 sách\\22 {2}\\3c \/style>"/);
+  });
+});
