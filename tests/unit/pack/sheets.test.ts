@@ -37,7 +37,7 @@ const BOOKLET: Booklet = {
   actions: [],
   documents: [],
   notes: [
-    { ...quotation, text: 'Lời dùng được', state: 'Có nguồn tin cậy' },
+    { ...quotation, text: 'Lời dùng được', state: 'Có nguồn tin cậy', mark: 'sourced' },
     {
       ...quotation,
       text: 'Lời không dùng',
