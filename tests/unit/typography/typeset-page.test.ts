@@ -49,7 +49,10 @@ describe('typesetPage', () => {
     ]) {
       assert.equal(set(html), html);
     }
-    assert.match(typesetPage('<head><title>Hà Nội</title></head><body></body>', () => 'x'), /<title>Hà Nội</);
+    assert.match(
+      typesetPage('<head><title>Hà Nội</title></head><body></body>', () => 'x'),
+      /<title>Hà Nội</,
+    );
   });
 });
 
