@@ -42,6 +42,7 @@ const BOOKLET: Booklet = {
       ...quotation,
       text: 'Lời không dùng',
       state: 'Không có căn cứ',
+      mark: 'misattributed',
       warning: { label: 'Không phải lời Bác', reason: 'Chưa ai thấy nguồn.' },
     },
   ],
