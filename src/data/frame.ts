@@ -1,5 +1,5 @@
 import { showsHidden } from '../library/visibility.ts';
-import { archivePath, collectionAt, OPEN_DATA, QUOTE_CHECK, SITE_ADDRESSES } from '../schemas/addresses.ts';
+import { archivePath, collectionAt, COMPOSE, OPEN_DATA, QUOTE_CHECK, SITE_ADDRESSES } from '../schemas/addresses.ts';
 import { definitionOf, MENU_COLLECTIONS, OVERVIEW_COLLECTIONS, shortLabel, type CollectionName } from '../schemas/collections.ts';
 import { listed } from './archives.ts';
 import { feedLinks, type FeedLink } from './feeds/feed-links.ts';
@@ -58,6 +58,7 @@ const FOOTER: [path: string, label: string][] = [
   ['/gioi-thieu/', 'Giới thiệu'],
   ['/huong-dan/', 'Hướng dẫn sử dụng'],
   ['/huong-dan-trich-dan/', 'Trích dẫn được kiểm chứng thế nào'],
+  [COMPOSE, 'Soạn một buổi'],
   [QUOTE_CHECK, 'Kiểm câu trích'],
   ['/trich-dan/gan-nham/', 'Những câu thường bị gán nhầm'],
   ['/bieu-mau/', 'Biểu mẫu cho buổi sinh hoạt'],

@@ -11,6 +11,9 @@ export const RESERVED_SEGMENTS = ['trang', ...Object.keys(FACETS), 'gan-nham'];
 /** The page that compares a reader's text with what the library knows. */
 export const QUOTE_CHECK = '/kiem-trich-dan/';
 
+/** The page that composes a session of one's own. */
+export const COMPOSE = '/soan/';
+
 /** Where open data stands, and what is said of it. */
 export const OPEN_DATA = '/du-lieu/';
 
@@ -25,6 +28,7 @@ export const RESERVED_PAGES = [
   ...SECTIONS,
   'tim-kiem',
   'kiem-trich-dan',
+  'soan',
   'lich',
   'du-lieu',
   EMBED_FOLDER,
@@ -40,7 +44,7 @@ export const RESERVED_PAGES = [
 /** Addresses that the site has whatever its content is: archives, and what else `src/pages` makes. */
 export const SITE_ADDRESSES = [
   ...SECTIONS.map((section) => `/${section}/`),
-  ...['/', '/tim-kiem/', QUOTE_CHECK, OPEN_DATA, '/rss.xml', '/feed.json', '/sitemap-index.xml', '/quan-tri/'],
+  ...['/', '/tim-kiem/', QUOTE_CHECK, COMPOSE, OPEN_DATA, '/rss.xml', '/feed.json', '/sitemap-index.xml', '/quan-tri/'],
 ];
 
 /** Path of a collection's archive from the root of the site, without the base: `/tin-tuc/`; the root itself for pages. */

@@ -1,0 +1,147 @@
+import { LONGEST, type OwnItem } from '../../pack/own/own-session.ts';
+import { KIND_LABELS } from '../../pack/own/own-words.ts';
+import type { ResolvedItem } from '../../pack/own/resolve-item.ts';
+import { buildMarkup, h } from '../../pack/markup.ts';
+import { build } from '../search/build.ts';
+import { strings } from './strings.ts';
+
+/** What is asked of an item of the list. */
+export interface RowActs {
+  change(place: number, change: Partial<OwnItem>): void;
+  remove(place: number): void;
+  move(from: number, to: number): void;
+  /** Begins or ends moving by buttons. */
+  hold(place: number | null): void;
+  openNote(place: number | null): void;
+}
+
+export interface RowState {
+  place: number;
+  of: number;
+  isMoving: boolean;
+  isNoteOpen: boolean;
+}
+
+/** A short name for who listens: the first words. */
+export function shortName({ words }: ResolvedItem): string {
+  const all = words.replace(/\s+/g, ' ').replace(/[.,;:!?]$/, '');
+  return all.length <= 60 ? all : `${all.slice(0, 60).replace(/\s+\S*$/, '')}…`;
+}
+
+export function itemRow(resolved: ResolvedItem, state: RowState, acts: RowActs): HTMLElement {
+  const { place, isMoving } = state;
+  const row = build(
+    'li',
+    { class: isMoving ? 'item moving' : 'item', 'data-place': String(place) },
+    grip(resolved, state, acts),
+    body(resolved, acts, place),
+    minutesField(resolved, place, acts),
+    rowActs(resolved, state, acts),
+  );
+  return row;
+}
+
+function grip(resolved: ResolvedItem, { place, isMoving }: RowState, acts: RowActs): HTMLElement {
+  const drawn = h('svg', { width: 12, height: 20, 'aria-hidden': 'true' }, h('path', { d: 'M2 3h2M8 3h2M2 10h2M8 10h2M2 17h2M8 17h2' }));
+  const made = button('grip', '', () => acts.hold(isMoving ? null : place), `grip-${place}`);
+  made.setAttribute('aria-label', strings.move(place + 1, shortName(resolved)));
+  made.setAttribute('aria-pressed', String(isMoving));
+  made.append(buildMarkup(drawn, document));
+  return made;
+}
+
+function body({ item, words, about, state, mark, address }: ResolvedItem, acts: RowActs, place: number): HTMLElement {
+  const who = build('input', {
+    class: 'who',
+    value: item.who,
+    placeholder: strings.who,
+    'aria-label': strings.who,
+    maxlength: String(LONGEST.who),
+    'data-focus': `who-${place}`,
+  });
+  who.addEventListener('change', () => acts.change(place, { who: who.value.trim() }));
+  const said = address && item.kind !== 'quotation' ? build('a', { href: new URL(address).pathname }, words) : words;
+  return build(
+    'div',
+    { class: 'body' },
+    build('p', { class: 'eyebrow' }, KIND_LABELS[item.kind], who),
+    build('p', { class: item.kind === 'quotation' ? 'words gold' : 'words' }, said),
+    ...(about || state
+      ? [
+          build(
+            'p',
+            { class: 'meta' },
+            ...(about
+              ? [item.kind === 'quotation' && address ? build('a', { href: new URL(address).pathname }, about) : build('span', {}, about)]
+              : []),
+            ...(state ? [build('span', { class: `badge ${mark}` }, state)] : []),
+          ),
+        ]
+      : []),
+    ...(item.note ? [build('p', { class: 'note-text' }, item.note)] : []),
+  );
+}
+
+function minutesField(resolved: ResolvedItem, place: number, acts: RowActs): HTMLElement {
+  const { minutes } = resolved.item;
+  const name = shortName(resolved);
+  const field = build('input', {
+    type: 'number',
+    min: '0',
+    max: '240',
+    inputmode: 'numeric',
+    value: String(minutes),
+    'aria-label': strings.minutesOf(name),
+    'data-focus': `minutes-${place}`,
+  });
+  field.addEventListener('change', () => acts.change(place, { minutes: Math.min(Math.max(Math.round(field.valueAsNumber) || 0, 0), 240) }));
+  const less = button('', '–', () => acts.change(place, { minutes: Math.max(minutes - 1, 0) }), `less-${place}`);
+  less.setAttribute('aria-label', strings.less(name));
+  const more = button('', '+', () => acts.change(place, { minutes: Math.min(minutes + 1, 240) }), `more-${place}`);
+  more.setAttribute('aria-label', strings.more(name));
+  return build('div', { class: 'min' }, less, build('span', {}, field, ' ', strings.minutes), more);
+}
+
+function rowActs(resolved: ResolvedItem, { place, of, isMoving, isNoteOpen }: RowState, acts: RowActs): HTMLElement {
+  const moving = isMoving
+    ? [
+        button('strong', strings.up, () => acts.move(place, place - 1), 'up', place === 0),
+        button('strong', strings.down, () => acts.move(place, place + 1), 'down', place === of - 1),
+        button('strong', strings.put, () => acts.hold(null), 'put'),
+      ]
+    : [];
+  const { note } = resolved.item;
+  const noteButton = button('', note ? strings.editNote : strings.note, () => acts.openNote(isNoteOpen ? null : place), `note-${place}`);
+  noteButton.setAttribute('aria-expanded', String(isNoteOpen));
+  const remove = button('', strings.remove, () => acts.remove(place), `remove-${place}`);
+  remove.setAttribute('aria-label', strings.removeNamed(shortName(resolved)));
+  return build('div', { class: 'row-acts' }, ...moving, noteButton, remove, ...(isNoteOpen ? [noteField(resolved, place, acts)] : []));
+}
+
+function noteField(resolved: ResolvedItem, place: number, acts: RowActs): HTMLElement {
+  const field = build('textarea', {
+    rows: '2',
+    maxlength: String(LONGEST.note),
+    'aria-label': strings.noteOf(shortName(resolved)),
+    'data-focus': `note-field-${place}`,
+  });
+  field.value = resolved.item.note;
+  field.addEventListener('change', () => acts.change(place, { note: field.value.trim() }));
+  return build(
+    'div',
+    { class: 'note-field' },
+    field,
+    button('', strings.done, () => acts.openNote(null), 'note-done'),
+  );
+}
+
+/** @param focus what finds it again after the list was drawn anew */
+export function button(name: string, words: string, press: () => void, focus: string, isDisabled = false): HTMLButtonElement {
+  const made = build(
+    'button',
+    { type: 'button', class: name || undefined, 'data-focus': focus, 'aria-disabled': isDisabled ? 'true' : undefined },
+    words,
+  );
+  if (!isDisabled) made.addEventListener('click', press);
+  return made;
+}

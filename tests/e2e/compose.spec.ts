@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+
+import { unzipSync, strFromU8 } from 'fflate';
+import { expect, test, type Page } from '@playwright/test';
+
+import { axeViolations } from '../axe.ts';
+import { noteViolations } from '../violations.ts';
+import { SCREENS } from './layouts.ts';
+
+const PLAN = '/soan/#tu=tai-lieu/doc-sach-cho-deu&phut=60';
+
+const items = (page: Page) => page.locator('.items > .item');
+const words = (page: Page) => items(page).locator('.words').allTextContents();
+const status = (page: Page) => page.locator('.acted').getByRole('status');
+const count = (page: Page) => page.locator('.count');
+
+async function open(page: Page, address = '/soan/'): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('session-composer')).toHaveAttribute('ready', '');
+}
+
+async function find(page: Page, query: string): Promise<void> {
+  await page.getByRole('main').getByRole('searchbox', { name: 'Tìm trong thư viện' }).fill(query);
+  await expect(page.locator('.picks li').first()).toBeVisible();
+}
+
+test('a session of five items is composed, kept, and opened elsewhere by its link', async ({ page, browser }) => {
+  const violations = await noteViolations(page);
+  await open(page);
+  await expect(page.getByText('Buổi này chưa có gì.')).toBeVisible();
+  await find(page, 'sách');
+  for (const name of [/^Thêm: Sách để trong tủ/, /^Thêm: Đề dẫn: Đọc/, /^Thêm: Kế hoạch 02-KH/])
+    await page.getByRole('button', { name }).click();
+  await page.getByLabel('Việc hoặc câu hỏi tự ghi').fill('Mở đầu, nhắc việc kỳ trước');
+  await page.getByRole('button', { name: 'Thêm việc' }).click();
+  await page.getByLabel('Việc hoặc câu hỏi tự ghi').fill('Ta đọc chung quyển nào?');
+  await page.getByRole('button', { name: 'Thêm câu hỏi' }).click();
+  await expect(status(page)).toHaveText('Đã thêm: Ta đọc chung quyển nào.');
+  await expect(items(page)).toHaveCount(5);
+  await expect(items(page).first().locator('.badge')).toHaveText('Chưa kiểm chứng');
+  await page.getByText('Tên, đơn vị, ngày').click();
+  await page.getByLabel('Tên buổi').fill('Buổi đọc sách quý IV');
+  await page.getByLabel('Tên buổi').press('Tab');
+  const before = await words(page);
+
+  await page.reload();
+  await expect(items(page)).toHaveCount(5);
+  await page.evaluate(() => localStorage.clear());
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await open(other, page.url());
+  expect(await words(other)).toEqual(before);
+  await expect(other.getByText('Buổi đọc sách quý IV')).toBeVisible();
+  await expect(other.getByText('Buổi này mở từ liên kết.')).toBeVisible();
+  await context.close();
+  expect(violations).toEqual([]);
+});
+
+test('a plan of a material is a beginning, and minutes are counted', async ({ page }) => {
+  await open(page, PLAN);
+  await expect(items(page)).toHaveCount(7);
+  await expect(count(page)).toContainText('60trên 60 phút');
+  await page.getByRole('button', { name: /^Thêm một phút: Quyển sách gần nhất/ }).click();
+  await expect(count(page)).toContainText('61trên 60 phútquá 1 phút');
+  await expect(page.getByRole('button', { name: /^Thêm một phút: Quyển sách gần nhất/ })).toBeFocused();
+  await page.getByRole('spinbutton', { name: /^Số phút: Quyển sách gần nhất/ }).fill('5');
+  await page.keyboard.press('Tab');
+  await expect(count(page)).toContainText('52trên 60 phút');
+  await expect(count(page)).toContainText('trang A4');
+});
+
+test('items are moved by Alt and arrows, by buttons, and by dragging the grip; each new place is told', async ({ page }) => {
+  await open(page, PLAN);
+  await expect(items(page)).toHaveCount(7);
+  const [first, second, third] = await words(page);
+  await page.getByRole('button', { name: /^Đổi chỗ mục 1/ }).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  expect((await words(page)).slice(0, 2)).toEqual([second, first]);
+  await expect(status(page)).toHaveText(/: nay là mục 2 trên 7\.$/);
+  await expect(page.getByRole('button', { name: /^Đổi chỗ mục 2/ })).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText(/Chọn Lên, Xuống, rồi Đặt ở đây\.$/);
+  await page.getByRole('button', { name: 'Xuống', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Xuống', exact: true })).toBeFocused();
+  expect((await words(page)).slice(0, 3)).toEqual([second, third, first]);
+  await page.getByRole('button', { name: 'Đặt ở đây' }).click();
+  await expect(page.getByRole('button', { name: 'Lên', exact: true })).toHaveCount(0);
+
+  const grip = await page.getByRole('button', { name: /^Đổi chỗ mục 3/ }).boundingBox();
+  const target = await items(page).first().boundingBox();
+  await page.mouse.move(grip!.x + 8, grip!.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(target!.x + 8, target!.y + 10, { steps: 5 });
+  await page.mouse.up();
+  expect((await words(page)).slice(0, 3)).toEqual([first, second, third]);
+});
+
+test('what is taken out, and all of it, comes back', async ({ page }) => {
+  await open(page, PLAN);
+  await expect(items(page)).toHaveCount(7);
+  await page.getByRole('button', { name: /^Bỏ ra: Mỗi ngày/ }).click();
+  await expect(items(page)).toHaveCount(6);
+  await page.getByRole('button', { name: 'Lấy lại' }).click();
+  await expect(items(page)).toHaveCount(7);
+  await page.getByRole('button', { name: 'Xóa hết' }).click();
+  await expect(page.getByText('Buổi này chưa có gì.')).toBeVisible();
+  await page.getByRole('button', { name: 'Lấy lại' }).click();
+  await expect(items(page)).toHaveCount(7);
+});
+
+test('a link that was damaged or made by a later version says so, and opens what it can', async ({ page }) => {
+  await open(page, PLAN);
+  await expect(items(page)).toHaveCount(7);
+  const link = page.url();
+  await open(page, 'about:blank').catch(() => undefined);
+  await page.goto('/khong-co/');
+  await page.evaluate(() => localStorage.clear());
+  await open(page, link.slice(0, -40));
+  await expect(page.getByText('Liên kết bị mất chữ dọc đường')).toBeVisible();
+  expect(await items(page).count()).toBeGreaterThan(0);
+  await page.goto('/khong-co/');
+  await open(page, link.replace('#1.', '#7.'));
+  await expect(page.getByText('bản mới hơn của thư viện')).toBeVisible();
+  await expect(items(page)).toHaveCount(7);
+});
+
+test('the session that was begun here is not lost to a link', async ({ page }) => {
+  await open(page, PLAN);
+  await expect(items(page)).toHaveCount(7);
+  const link = page.url();
+  await page.getByRole('button', { name: 'Xóa hết' }).click();
+  await page.getByLabel('Việc hoặc câu hỏi tự ghi').fill('Việc của tôi');
+  await page.getByRole('button', { name: 'Thêm việc' }).click();
+  await page.goto('/khong-co/');
+  await open(page, link);
+  await expect(items(page)).toHaveCount(7);
+  await page.getByRole('button', { name: /^Trở lại buổi ấy/ }).click();
+  expect(await words(page)).toEqual(['Việc của tôi']);
+});
+
+test('a Word file, slides and sheets are made of the session', async ({ page }) => {
+  await open(page, PLAN);
+  await expect(items(page)).toHaveCount(7);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Tải Word/ }).click()]);
+  expect(download.suggestedFilename()).toBe('doc-sach-cho-deu.docx');
+  const file = unzipSync(new Uint8Array(readFileSync(await download.path())));
+  expect(strFromU8(file['word/document.xml']!)).toContain('Chi bộ nên đọc chung quyển nào trước?');
+
+  const link = page.url().split('#')[1];
+  await page.goto(`/soan/trinh-chieu/#${link}`);
+  await expect(page.locator('.clock')).toContainText(/Việc5 phút.*1\/\d+/);
+  await page.keyboard.press('End');
+  await expect(page.getByRole('heading', { name: 'Tài liệu và câu hỏi ở trang này' })).toBeVisible();
+
+  await page.goto(`/soan/in/#${link}`);
+  await expect(page.getByRole('button', { name: 'In', exact: true })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.sheets')).toContainText('Chương trình buổi họp');
+  await expect(page.locator('.sheets')).toContainText('Có nguồn tin cậy');
+});
+
+test.describe('in Zalo’s browser', () => {
+  test.use({ userAgent: 'Mozilla/5.0 (Linux; Android 8.1) AppleWebKit/537.36 Chrome/120 Mobile Safari/537.36 Zalo android/240' });
+
+  test('no file of the browser’s own is offered, the link is', async ({ page }) => {
+    await open(page, PLAN);
+    await expect(page.getByRole('button', { name: /^Chép liên kết của buổi/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Tải Word/ })).toHaveCount(0);
+    await expect(page.getByText('chép liên kết, rồi mở bằng Chrome')).toBeVisible();
+  });
+});
+
+test('axe finds nothing, empty and full, on any screen; nothing runs over the edge', async ({ page }) => {
+  for (const address of ['/soan/', PLAN]) {
+    await open(page, address);
+    if (address === PLAN) await expect(items(page)).toHaveCount(7);
+    await find(page, 'sách');
+    for (const [colorScheme, size] of [
+      ['light', SCREENS.phone],
+      ['dark', SCREENS.desktop],
+    ] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize(size);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+    await page.goto('/khong-co/');
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what it needs, and offers materials', async ({ page }) => {
+    await page.goto('/soan/');
+    await expect(page.locator('noscript p')).toContainText('Soạn buổi cần bật JavaScript');
+    await expect(page.locator('noscript a')).toHaveText(/Đọc.sách cho đều/);
+    await expect(page.getByText('Đang mở thư viện…')).toBeHidden();
+  });
+});
