@@ -6,6 +6,7 @@ import { WORK_KINDS } from '../schemas/work.ts';
 import { formatDate } from '../text/dates.ts';
 import { barActions, shareView, type BarAction, type ShareView } from './bar-view.ts';
 import { openBody, type ResolvedSegment } from './body.ts';
+import { composeView, type ComposeView } from './compose-view.ts';
 import { openContext, type ViewContext } from './context.ts';
 import { entryCard } from './card-view.ts';
 import type { DateView } from './date-view.ts';
@@ -61,6 +62,8 @@ export interface EntryPage {
     share: ShareView;
     /** Other files of the entry, below the bar. */
     files: LinkView[];
+    /** What of it can be added to a session of one's own. */
+    compose?: ComposeView;
     headings: HeadingView[];
     previous?: NeighbourView;
     next?: NeighbourView;
@@ -105,6 +108,7 @@ export async function openEntryPage({ entry, previous, next, published, schema }
       actions: await barActions(entry, context),
       share: shareView(entry, library),
       files: await otherFiles(entry),
+      ...optionalCompose(entry),
       headings: textHeadings(entry),
       ...(previous ? { previous: neighbourView(previous, library) } : {}),
       ...(next ? { next: neighbourView(next, library) } : {}),
@@ -169,4 +173,9 @@ function entryFooter({ path, changed, origin, data }: Entry): FactView[] {
 /** As a reader may pass it on: what the package is, its name and its version. */
 function originText({ name, version, about }: EntryOrigin): string {
   return `${about ? `${about} ` : ''}(gói ${name}, bản ${version})`;
+}
+
+function optionalCompose(entry: Entry): { compose?: ComposeView } {
+  const compose = composeView(entry);
+  return compose ? { compose } : {};
 }

@@ -199,3 +199,25 @@ test.describe('without scripts', () => {
     await expect(page.getByText('Đang mở thư viện…')).toBeHidden();
   });
 });
+
+test('a quotation, a question and a document are added from their pages; a false saying is not offered', async ({ page }) => {
+  await page.goto('/trich-dan/doc-sach-moi-ngay/');
+  await page.getByRole('button', { name: 'Thêm vào buổi', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'Mở buổi đang soạn, 1 mục' })).toBeVisible();
+  await page.goto('/tai-lieu/doc-sach-cho-deu/');
+  await page.getByRole('button', { name: 'Thêm vào buổi: Chi bộ nên đọc chung quyển nào trước?' }).click();
+  await expect(page.getByRole('link', { name: 'Mở buổi đang soạn, 2 mục' })).toBeVisible();
+  await page.goto('/van-ban/02-kh-mau-2025/');
+  await page.getByRole('button', { name: 'Thêm vào buổi', exact: true }).click();
+  await page.getByRole('link', { name: 'Mở buổi đang soạn, 3 mục' }).click();
+  await expect(items(page)).toHaveCount(3);
+  await page.goto('/trich-dan/cau-gan-nham/');
+  await expect(page.getByRole('button', { name: 'Chia sẻ' }).or(page.getByText('Chia sẻ'))).not.toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Thêm vào buổi' })).toHaveCount(0);
+});
+
+test('a material begins a session of one’s own', async ({ page }) => {
+  await page.goto('/tai-lieu/doc-sach-cho-deu/');
+  await page.getByRole('link', { name: 'Soạn buổi của mình' }).click();
+  await expect(items(page)).toHaveCount(7);
+});
