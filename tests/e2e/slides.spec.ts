@@ -97,7 +97,7 @@ test('a quotation fills the screen with its source and its state', async ({ page
   await press(page, 'o');
   await page
     .getByRole('dialog', { name: 'Danh sách trang chiếu' })
-    .getByRole('button', { name: /Lời trích: “Mỗi ngày đọc/ })
+    .getByRole('button', { name: /Câu trích: “Mỗi ngày đọc/ })
     .first()
     .click();
   await expect(slide(page).locator('blockquote')).toContainText('Mỗi ngày đọc một trang');

@@ -7,8 +7,8 @@ export function licenceLines({ licence, organisation }: Pick<SiteData, 'licence'
     : 'Phần thư viện tự viết: thư viện chưa nêu giấy phép. Dùng lại xin hỏi đơn vị chủ quản.';
   return [
     own,
-    'Lời trích, tên và số văn bản, bài của báo khác: quyền thuộc tác giả và nơi công bố, thư viện không cấp phép cho phần ấy. ' +
+    'Câu trích, tên và số văn bản, bài của báo khác: quyền thuộc tác giả và nơi công bố, thư viện không cấp phép cho phần ấy. ' +
       'Bài đăng lại theo thỏa thuận chỉ có tóm tắt và địa chỉ.',
-    'Lời trích luôn đi kèm tác phẩm, ngày và tình trạng kiểm chứng; câu nghi vấn hoặc gán nhầm có mặt để tra cứu, không để dẫn.',
+    'Câu trích luôn đi kèm tác phẩm, ngày và tình trạng kiểm chứng; câu nghi vấn hoặc gán nhầm có mặt để tra cứu, không để dẫn.',
   ];
 }

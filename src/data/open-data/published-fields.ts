@@ -18,7 +18,7 @@ const ADDED_FIELDS = [
   { name: 'changed', label: 'Sửa lần cuối', hint: 'Ngày mục được sửa lần cuối, nếu biết.' },
   { name: 'package', label: 'Gói dùng chung', hint: 'Gói và bản mang mục này tới, nếu không phải mục riêng của thư viện.' },
   { name: 'doubtful', label: 'Đừng dẫn', hint: 'Đúng là câu nghi vấn hoặc gán nhầm: chỉ để tra cứu; lý do ở reason.', only: 'quotes' },
-  { name: 'source', label: 'Dòng nguồn', hint: 'Tác giả, tác phẩm, ngày, tình trạng: luôn đi kèm lời trích.', only: 'quotes' },
+  { name: 'source', label: 'Dòng nguồn', hint: 'Tác giả, tác phẩm, ngày, tình trạng: luôn đi kèm câu trích.', only: 'quotes' },
   {
     name: 'body',
     label: 'Bài',

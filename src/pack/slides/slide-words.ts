@@ -10,7 +10,7 @@ export const words = {
   contributions: 'Ý kiến trong buổi',
   conclusions: 'Kết luận của buổi',
   tasks: 'Việc đã giao',
-  quotation: (said: string, warning = 'Lời trích') => `${warning}: “${said}”`,
+  quotation: (said: string, warning = 'Câu trích') => `${warning}: “${said}”`,
   misquoted: (label: string) => `${label}:`,
   trueAuthor: (author: string) => `Tác giả: ${author}.`,
   noWork: 'chưa rõ tác phẩm',

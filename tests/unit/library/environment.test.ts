@@ -12,6 +12,7 @@ describe('libraryEnvironment', () => {
       cacheDir: '/kho/node_modules/.cache/library/content',
       siteCacheDir: '/kho/node_modules/.cache/library/content/sites/dist',
       buildingDir: '/kho/node_modules/.cache/library/content/sites/dist/site',
+      papersDir: '/kho/node_modules/.cache/library/content/sites/dist/papers',
     };
     assert.deepEqual(libraryEnvironment({}, '/kho'), usual);
     assert.deepEqual(libraryEnvironment({ CONTENT_DIR: '', OUT_DIR: '' }, '/kho'), usual);

@@ -58,12 +58,12 @@ describe('sheets of a meeting', () => {
     assert.ok(Math.abs(heights[1]! / heights[0]! - 2) < 0.001);
     // 20 minutes of an hour at 3.55 mm.
     assert.ok(Math.abs(heights[0]! - (71 / 25.4) * 96) < 0.1);
-    assert.match(words(html), /Đọc lời trích\. Lời trích số 1, 2\. .* 2 Câu hai\?/);
+    assert.match(words(html), /Đọc lời trích\. Câu trích số 1, 2\. .* 2 Câu hai\?/);
   });
 
   it('leave out parts that are empty', () => {
     const titles = listParts(BOOKLET).map(({ title }) => title);
-    assert.deepEqual(titles, ['Chương trình buổi họp', 'Câu hỏi thảo luận', 'Nguồn các lời trích', 'Biên bản']);
+    assert.deepEqual(titles, ['Chương trình buổi họp', 'Câu hỏi thảo luận', 'Nguồn các câu trích', 'Biên bản']);
     assert.deepEqual(listParts({ ...BOOKLET, plans: [], questions: [], notes: [] }), []);
   });
 

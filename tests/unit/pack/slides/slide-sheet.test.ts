@@ -15,8 +15,8 @@ function written(note = noteOf('Nước ta là nước dân chủ.')): string {
 
 describe('a slide', () => {
   it('is a region with a heading', () => {
-    assert.match(written(), /^<section class="slide quotation" id="trang-5" aria-label="Lời trích: “Nước ta là nước dân chủ.”">/);
-    assert.match(written(), /<h2 class="visually-hidden">Lời trích: “Nước ta là nước dân chủ.”<\/h2>/);
+    assert.match(written(), /^<section class="slide quotation" id="trang-5" aria-label="Câu trích: “Nước ta là nước dân chủ.”">/);
+    assert.match(written(), /<h2 class="visually-hidden">Câu trích: “Nước ta là nước dân chủ.”<\/h2>/);
   });
 
   it('of a quotation has its source and its state, and tears no compound', () => {
