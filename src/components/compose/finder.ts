@@ -13,7 +13,7 @@ import { strings } from './strings.ts';
 const PAUSE = 250;
 /** Pages that are asked of the search, and items that are shown of them. */
 const PAGES = 30;
-const SHOWN = 24;
+const SHOWN = 12;
 
 interface Asked {
   add(item: OwnItem): void;

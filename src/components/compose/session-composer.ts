@@ -103,7 +103,7 @@ class SessionComposer extends HTMLElement {
       return this.#takePlan(material, Number(from.get('phut')) || 60);
     }
     const before = keptBefore();
-    if (before) this.#offerBack(before);
+    if (before && sessionLink(before) !== sessionLink(kept)) this.#offerBack(before);
     // What was opened or composed here before is in the address too.
     if (!/^\d+\./.test(hash) || hash === sessionLink(kept)) return this.#set(kept, { isKept: true });
     const opened = openSessionLink(hash);
