@@ -8,6 +8,8 @@ export interface StageView extends Pick<PageView, 'title' | 'description' | 'can
   robots: string;
   /** Address of the icon, with the site's base. */
   icon: string;
+  /** The site shows what readers do not see yet. */
+  isPreview: boolean;
 }
 
 interface StageFacts {
@@ -29,5 +31,6 @@ export async function stageView(facts: StageFacts): Promise<StageView> {
     card,
     robots: showsHidden() ? 'noindex, nofollow' : 'noindex',
     icon: withBase('/favicon.svg'),
+    isPreview: showsHidden(),
   };
 }

@@ -55,7 +55,8 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
         const { indexSite } = await import('./search-index.ts');
         logger.info(await indexSite(site, settings));
         // After the index, which takes every page for one of its own.
-        await cp(environment.papersDir, site, { recursive: true, filter: (file) => basename(file) !== PAPER_LIST });
+        if (existsSync(environment.papersDir))
+          await cp(environment.papersDir, site, { recursive: true, filter: (file) => basename(file) !== PAPER_LIST });
         await writeFile(join(site, '_headers'), writeHosting(headerRules(settings.site)));
       },
     },

@@ -126,7 +126,7 @@ for (const directory of SITES) {
       for (const name of names)
         for (const ending of ['csv', 'json', 'schema.json']) assert.ok(hrefs.includes(`/du-lieu/${name}.${ending}`), name);
       assert.ok(hrefs.includes('/du-lieu/thu-vien.zip'));
-      const words = textOf(page.elements.find(({ tagName }) => tagName === 'main') ?? assert.fail('no main'));
+      const words = textOf(page.elements.find(({ tagName }) => tagName === 'main') ?? assert.fail('no main')).replaceAll('\u00a0', ' ');
       for (const name of names) assert.ok(words.includes(`${json<Written>(`${name}.json`).items.length} mục`), name);
       assert.match(words, /thư viện chưa nêu giấy phép/);
       const codes = new Set(page.elements.filter(({ tagName }) => tagName === 'code').map(textOf));

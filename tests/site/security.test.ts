@@ -53,7 +53,7 @@ for (const directory of SITES) {
         const directives = directivesOf(page);
         return page.elements.flatMap((element) => {
           const isScript =
-            element.tagName === 'script' && attribute(element, 'src') === null && attribute(element, 'type') !== 'application/ld+json';
+            element.tagName === 'script' && attribute(element, 'src') === null && !/json$/.test(attribute(element, 'type') ?? '');
           if (!isScript && element.tagName !== 'style') return [];
           const directive = isScript ? 'script-src' : 'style-src';
           return directives.get(directive)?.includes(hashOf(textOf(element))) ? [] : [`${directive}: ${textOf(element).slice(0, 60)}`];

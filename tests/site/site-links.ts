@@ -1,4 +1,6 @@
 import type { Element } from 'hast';
+
+import { COMPOSE } from '../../src/schemas/addresses.ts';
 import { attribute, metaOf, offences, type Site, type SitePage } from './site-pages.ts';
 
 /** Stands in for whatever host serves the site. */
@@ -76,7 +78,10 @@ export function deadFragments({ pages }: Site): string[] {
   const ids = new Map(pages.map((page) => [page.path, new Set(idsOf(page))]));
   return offences(pages, (page) =>
     internalAddresses(page)
-      .filter(({ url }) => url.hash && !ids.get(url.pathname)?.has(decodeURIComponent(url.hash.slice(1))))
+      // The page that composes reads what its fragment says.
+      .filter(
+        ({ url }) => url.hash && !url.pathname.endsWith(COMPOSE) && !ids.get(url.pathname)?.has(decodeURIComponent(url.hash.slice(1))),
+      )
       .map(({ written }) => written),
   );
 }

@@ -94,6 +94,11 @@ export function isIndexable(page: SitePage): boolean {
   return page.file !== '404.html' && metaOf(page, 'robots') === null;
 }
 
+/** Without the library's head and foot: what stands in other sites' frames, slides, and the sheets of a session of one's own. */
+export function standsAlone({ path }: SitePage): boolean {
+  return /\/nhung\/|\/trinh-chieu\/$|\/soan\/in\/$/.test(path);
+}
+
 /** What is wrong and on which pages, one line for each thing, so that a test fails once with all of it. */
 export function offences(pages: readonly SitePage[], find: (page: SitePage) => readonly string[]): string[] {
   const where = new Map<string, string[]>();

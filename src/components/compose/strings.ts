@@ -4,7 +4,7 @@ const number = new Intl.NumberFormat('vi-VN');
 export const strings = {
   title: 'Soạn một buổi',
   description:
-    'Ghép lời trích, văn bản, câu hỏi, tài liệu thành một buổi sinh hoạt: xếp thứ tự, tính phút, in, tải Word, trình chiếu, gửi liên kết.',
+    'Ghép câu trích, văn bản, câu hỏi, tài liệu thành một buổi sinh hoạt: xếp thứ tự, tính phút, in, tải Word, trình chiếu, gửi liên kết.',
   kept: 'Giữ trên máy này. Thư viện không nhận được gì.',
   notKept: 'Trình duyệt này không cho giữ lại: chép liên kết của buổi trước khi đóng trang.',
   withoutScript: 'Soạn buổi cần bật JavaScript; trình duyệt này đang tắt. Các tài liệu đã soạn sẵn thì đọc và in được ngay:',
@@ -50,7 +50,7 @@ export const strings = {
   openings: 'Bắt đầu từ',
   fromMaterial: 'Một tài liệu đã soạn sẵn',
   fromMaterialButton: 'Lấy kế hoạch của tài liệu',
-  fromSearch: 'Tìm lời trích, văn bản, câu hỏi',
+  fromSearch: 'Tìm câu trích, văn bản, câu hỏi',
   fromTask: 'Một việc tự ghi',
   planTaken: (title: string, minutes: number) => `Đã lấy kế hoạch ${minutes} phút của “${title}”.`,
   lengthOption: (title: string, minutes: number) => `${title}, ${minutes} phút`,

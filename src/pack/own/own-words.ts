@@ -8,7 +8,7 @@ export const words = {
   introductionOf: (title: string) => `Đề dẫn: ${title}`,
   sectionOf: (section: string, title: string) => `${section} (${title})`,
   readMaterial: (title: string) => `Đọc tài liệu: ${title}`,
-  readQuotation: (source: string) => `Đọc lời trích: ${source}`,
+  readQuotation: (source: string) => `Đọc câu trích: ${source}`,
   ask: 'Thảo luận câu hỏi.',
   session: 'Hồ sơ một buổi đã sinh hoạt',
 };

@@ -52,7 +52,7 @@ describe('papers of a session of one’s own', () => {
       [
         ['Việc', 'Mở đầu – Ngắn thôi.', 'Bí thư', 5, [], []],
         ['Câu hỏi', 'Thảo luận câu hỏi.', '', 12, [1], []],
-        ['Trích dẫn', 'Đọc lời trích: Hồ Chí Minh, Bài mẫu, 02/9/1950', '', 3, [], [1]],
+        ['Trích dẫn', 'Đọc câu trích: Hồ Chí Minh, Bài mẫu, 02/9/1950', '', 3, [], [1]],
         ['Văn bản', 'Chỉ thị 05', '', 3, [], []],
       ],
     );
