@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { EVERY_HOST } from '../../tests/fake-forge/every-host.ts';
 import { WHOLE_WALK } from '../../tests/walk/real-site.ts';
 import { browserTests, nodeTests, step, type Count, type Shard } from './run.ts';
 
@@ -58,6 +59,16 @@ export const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
       files: 'tests/walk/every-address.spec.ts',
       needs: siteOfSpec,
       run: (files, shard) => browserTests(files, shard, { [WHOLE_WALK]: '1' }),
+      dealsItself: true,
+      isOnRequest: true,
+    },
+  ],
+  [
+    'every host',
+    {
+      files: 'tests/e2e/editor-forges.spec.ts',
+      needs: siteOfSpec,
+      run: (files, shard) => browserTests(files, shard, { [EVERY_HOST]: '1' }),
       dealsItself: true,
       isOnRequest: true,
     },

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 
 import rules from '../../.htmlvalidate.mjs';
+import { openedOf } from '../walk/real-site.ts';
 import { readSite, SITES, type SitePage } from './site-pages.ts';
 
 /** The gallery shows each component several times, landmarks too, and Astro's own MDX pages write `<meta … />`. */
@@ -21,9 +22,11 @@ async function faultsOf({ path, html }: SitePage): Promise<string[]> {
 
 for (const directory of SITES) {
   describe(`HTML of ${directory}`, () => {
-    it('is valid on every page', async () => {
+    it('is valid on every page, of those made alike from data on one in five', async () => {
+      const { pages } = readSite(directory);
+      const read = new Set(openedOf(pages.map(({ path }) => path)));
       const faults: string[] = [];
-      for (const page of readSite(directory).pages) faults.push(...(await faultsOf(page)));
+      for (const page of pages.filter(({ path }) => read.has(path))) faults.push(...(await faultsOf(page)));
       assert.deepEqual(faults, []);
     });
   });
