@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 test('from a session to a quotation and back', async ({ page }) => {
   await page.goto('/chuyen-de/doc-sach-trong-chi-bo/');
-  await page.locator('figure', { hasText: 'Sách để trong tủ chỉ là giấy' }).getByRole('link').click();
+  await page.locator('figure', { hasText: 'Sách để trong tủ chỉ là giấy' }).first().getByRole('link').click();
   await expect(page).toHaveURL('/trich-dan/sach-la-ban/');
   await expect(page.getByText('Chưa kiểm chứng').first()).toBeVisible();
   await page

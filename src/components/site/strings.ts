@@ -110,6 +110,8 @@ export const strings = {
   amongThem: 'Trong đoạn này có câu không nên dẫn.',
   pictures: 'Ảnh để gửi',
   pictureSizes: { wide: '1200 × 630', square: 'Vuông 1080' },
+  /** The words were said with the first picture. */
+  squarePicture: 'Ảnh vuông, cùng lời và nguồn',
   pictureHelp: 'Mở ảnh rồi giữ ngón tay để lưu.',
   wallHelp: 'Tờ này in một mình trên khổ A5: dùng lệnh In của trình duyệt.',
 };
