@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /**
  * Pairs of words between which a line breaks, outside running text: `Hà | Nội`. Pieces of a document's number are words here.
- * What is hidden has no lines.
+ * What is hidden has no lines, and what is typed (code) stands as it is typed.
  */
 export function tornPairs(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -13,7 +13,7 @@ export function tornPairs(page: Page): Promise<string[]> {
     const range = document.createRange();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const { parentElement, textContent: text = '' } = node;
-      if (!parentElement || !text?.trim() || parentElement.closest('script, style, template, svg, textarea, option')) continue;
+      if (!parentElement || !text?.trim() || parentElement.closest('script, style, template, svg, textarea, option, code')) continue;
       const isRunning = parentElement.closest(running) && !parentElement.closest(apart);
       let before: { word: string; top: number } | undefined;
       for (const match of text.matchAll(/[^\s\u00a0/-]+[/-]?/g)) {

@@ -5,12 +5,13 @@ import { listedPaths } from './real-site.ts';
 /**
  * All that a first visit to an article may fetch, compressed, fonts included. Headers are left out: HTTP/2 sends those that
  * all files share once (HPACK, RFC 7541), and the tests' server speaks HTTP/1.1.
+ * A material has the most: its plan, questions and quotations stand before its text, and five faces of type come to be used.
  */
-const BYTES = 120 * 1024;
+const BYTES = 132 * 1024;
 
 const articles = listedPaths().filter((path) => /^\/(?:tin-tuc|chuyen-de|tai-lieu)\/[^/]+\/$/.test(path));
 
-test('a first visit to any article fetches at most 120 KB in all', async ({ browser, baseURL }) => {
+test('a first visit to any article fetches at most 132 KB in all', async ({ browser, baseURL }) => {
   test.slow();
   expect(articles.length).toBeGreaterThan(5);
   const visits: { path: string; total: number; kinds: Record<string, number> }[] = [];
