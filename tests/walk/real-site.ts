@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { RESERVED_SEGMENTS } from '../../src/schemas/addresses.ts';
 import { COLLECTIONS, definitionOf } from '../../src/schemas/collections.ts';
 
 const DIRECTORY = 'dist';
@@ -22,7 +23,7 @@ export function listedPaths(): string[] {
 }
 
 /** Of pages made alike from data, one in so many is opened unless the whole walk is asked for. */
-const ONE_IN = 5;
+const ONE_IN = 7;
 
 /**
  * All addresses of sections whose entries are written, each in its own way; of the others, whose pages are made alike from data, some that
@@ -31,12 +32,18 @@ const ONE_IN = 5;
  */
 function sample(paths: readonly string[], stepOf: (count: number) => number): string[] {
   const written = new Set(COLLECTIONS.filter((name) => definitionOf(name).writing).map((name) => definitionOf(name).address));
-  const sections = Map.groupBy(paths, (path) => path.split('/').at(1) ?? '');
+  // Archives by topic, year or state are made alike as well.
+  const sections = Map.groupBy(paths, (path) => path.split('/').slice(1, isArchive(path) ? 3 : 2).join('/'));
   return [...sections].flatMap(([section, own]) => {
     // Odd, so that the four looks of the walk, which take turns, all come to be seen.
     const step = stepOf(own.length) | 1;
     return written.has(section) ? own : own.filter((_, index) => index % step === 0);
   });
+}
+
+/** `/chuyen-de/nam/2019/`. */
+function isArchive(path: string): boolean {
+  return RESERVED_SEGMENTS.includes(path.split('/').at(2) ?? '');
 }
 
 /** Those that axe judges. */
