@@ -33,7 +33,7 @@ const ONE_IN = 7;
 function sample(paths: readonly string[], stepOf: (count: number) => number): string[] {
   const written = new Set(COLLECTIONS.filter((name) => definitionOf(name).writing).map((name) => definitionOf(name).address));
   // Archives by topic, year or state are made alike as well.
-  const sections = Map.groupBy(paths, (path) => path.split('/').slice(1, isArchive(path) ? 3 : 2).join('/'));
+  const sections = Map.groupBy(paths, (path) => (isArchive(path) ? 'archives' : (path.split('/').at(1) ?? '')));
   return [...sections].flatMap(([section, own]) => {
     // Odd, so that the four looks of the walk, which take turns, all come to be seen.
     const step = stepOf(own.length) | 1;
