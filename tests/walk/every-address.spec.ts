@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Page, type Request } from '@playwright/test';
 
 import { axeViolations } from '../axe.ts';
 import { noteViolations } from '../violations.ts';
@@ -42,7 +42,8 @@ paths.forEach((path, index) => {
     const listen = {
       console: (message: { type(): string; text(): string }) => noise.push(`console ${message.type()}: ${message.text()}`),
       pageerror: (error: Error) => noise.push(`error: ${error.message}`),
-      requestfailed: (request: { url(): string }) => noise.push(`failed: ${request.url()}`),
+      // A picture that the page before was still fetching is broken off by leaving it; nothing else ends so.
+      requestfailed: (request: Request) => request.failure()?.errorText === 'net::ERR_ABORTED' || noise.push(`failed: ${request.url()}`),
       request: (request: { url(): string }) => request.url().startsWith(`${baseURL}/`) || noise.push(`other host: ${request.url()}`),
     };
     tab
