@@ -1,13 +1,12 @@
-import { encode } from 'uqr';
 import { h, type MarkupElement } from '../markup.ts';
+import { qrModules } from '../qr-modules.ts';
 
 /** White around the code that readers of it need, in its modules (ISO/IEC 18004, 9.1 asks for four). */
 const QUIET = 4;
 
 /** A QR code as a drawing without colours of its own but black on white: readable in the dark too. */
 export function codeDrawing(address: string, label: string): MarkupElement {
-  const { data, size } = encode(address, { ecc: 'M', border: 0 });
-  const rows = data.flatMap((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`));
+  const { size, path } = qrModules(address);
   const whole = { x: -QUIET, y: -QUIET, width: size + 2 * QUIET, height: size + 2 * QUIET };
   return h(
     'svg',
@@ -19,18 +18,6 @@ export function codeDrawing(address: string, label: string): MarkupElement {
       'shape-rendering': 'crispEdges',
     },
     h('rect', { ...whole, fill: '#fff' }),
-    h('path', { d: rows.join(''), fill: '#000' }),
+    h('path', { d: path, fill: '#000' }),
   );
-}
-
-/** Runs of dark modules in a row: where each begins, and how long it is. */
-function runsOf(row: readonly boolean[]): [start: number, length: number][] {
-  const runs: [number, number][] = [];
-  row.forEach((dark, x) => {
-    const last = runs.at(-1);
-    if (!dark) return;
-    if (last && last[0] + last[1] === x) last[1]++;
-    else runs.push([x, 1]);
-  });
-  return runs;
 }
