@@ -52,7 +52,7 @@ export async function astroConfig(root: string, env: NodeJS.ProcessEnv = process
     ],
     // Without `defineConfig`, which infers them, Astro's type knows no providers of fonts.
     fonts: fonts as unknown as AstroUserConfig['fonts'],
-    security: { csp: await pagePolicy() },
+    security: { csp: await pagePolicy(settings.site.base) },
     // No .env file is read: what a build shows is said by its command alone.
     vite: { envDir: false, build: { cssTarget: OLDEST_BROWSERS } },
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { AstroUserConfig } from 'astro';
+import { speculationRules } from '../../components/site/speculation-rules.ts';
 
 type PagePolicy = Exclude<NonNullable<AstroUserConfig['security']>['csp'], boolean | undefined>;
 
@@ -13,10 +14,13 @@ const CLOSED = ["base-uri 'none'", "object-src 'none'"] as const;
 /**
  * The policy that stands in every page (CSP level 3): files of this site only, nothing inline but what is hashed, no
  * text that becomes HTML or script. `default` is the one Trusted Types policy, made in components/search/script-addresses.ts.
- * Astro adds the hashes of what it bundles; of what stands in pages themselves they are computed here.
+ * Astro adds the hashes of what it bundles; of what stands in pages themselves they are computed here. What a browser may
+ * fetch ahead is such a script too: a hash lets these very rules through, `'inline-speculation-rules'` would let any.
+ * @param base folder of the site, which the rules name
  */
-export async function pagePolicy(): Promise<PagePolicy> {
-  const hashes = await Promise.all(INLINE.map(hashOf));
+export async function pagePolicy(base: string): Promise<PagePolicy> {
+  const scripts = await Promise.all(INLINE.map((script) => readFile(script, 'utf8')));
+  const hashes = [...scripts, speculationRules(base)].map(hashOf);
   return {
     directives: [
       "default-src 'none'",
@@ -34,10 +38,8 @@ export async function pagePolicy(): Promise<PagePolicy> {
   };
 }
 
-async function hashOf(script: URL): Promise<`sha256-${string}`> {
-  return `sha256-${createHash('sha256')
-    .update(await readFile(script))
-    .digest('base64')}`;
+function hashOf(script: string): `sha256-${string}` {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }
 
 /** Nor does what is no document: it is never in a frame, and sends no form. */
