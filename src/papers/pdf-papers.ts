@@ -1,6 +1,8 @@
 import type { Booklet } from '../pack/booklet.ts';
 import type { Markup, MarkupElement } from '../pack/markup.ts';
+import { withPictures } from '../pack/inline-pictures.ts';
 import { LEAFLET, paperPath, type MadePaper, type Meeting, type PaperOrder } from '../pack/paper.ts';
+import { plainSpaces, selfContained } from '../pack/self-contained.ts';
 import { leafletSheets } from '../pack/sheets/leaflet.ts';
 import { listParts, packSheets } from '../pack/sheets/pack.ts';
 import { SHEETS } from '../pack/sheets/strings.ts';
@@ -8,9 +10,8 @@ import { pageRules } from '../pack/sheets/page-rules.ts';
 import { findPages } from './find-pages.ts';
 import { finishPdf } from './finish-pdf.ts';
 import type { PrintBrowser } from './print-browser.ts';
-import { withPictures } from './inline-pictures.ts';
 import type { PublishedPictures } from './paper-pictures.ts';
-import { plainSpaces, selfContained } from './print-document.ts';
+import { publishedPicture, sheetStyles } from './print-document.ts';
 
 /** The A4 pack of each meeting, and for those that are planned the leaflet. */
 export function pdfPapers(meetings: readonly Meeting[], pictures: PublishedPictures, browser: PrintBrowser): PaperOrder[] {
@@ -24,8 +25,8 @@ export function pdfPapers(meetings: readonly Meeting[], pictures: PublishedPictu
 
 async function printPack(booklet: Booklet, pictures: PublishedPictures, browser: PrintBrowser): Promise<MadePaper | null> {
   if (!(await browser.isThere())) return null;
-  const content = await withPictures(packSheets(booklet), pictures);
-  const html = await selfContained(booklet.title, content, pageRules(booklet));
+  const content = await withPictures(packSheets(booklet), publishedPicture(pictures));
+  const html = await selfContained(booklet.title, content, `${await sheetStyles()}\n${pageRules(booklet)}`);
   // Contents need the pages of what they name, which only a first printing knows.
   const printed = await browser.show(html, async (sheet) => {
     await sheet.fill(await findPages(await sheet.pdf({ isTagged: false })));
@@ -37,7 +38,7 @@ async function printPack(booklet: Booklet, pictures: PublishedPictures, browser:
 async function printLeaflet(booklet: Booklet, browser: PrintBrowser): Promise<MadePaper | null> {
   if (!(await browser.isThere())) return null;
   const content = leafletSheets(booklet);
-  const html = await selfContained(booklet.title, content, '');
+  const html = await selfContained(booklet.title, content, await sheetStyles());
   const printed = await browser.show(html, (sheet) => sheet.pdf({ isTagged: true }));
   const facts = factsOf(booklet);
   return printed && finishPdf(printed, { ...facts, title: `${SHEETS.leaflet.about}: ${facts.title}` }, headingsOf(content));

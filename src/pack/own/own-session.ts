@@ -72,6 +72,11 @@ export function changed(session: OwnSession, place: number, change: Partial<OwnI
   return { ...session, items: session.items.map((item, index) => (index === place ? { ...item, ...change } : item)) };
 }
 
+/** The session with an item put in again. */
+export function withItem(session: OwnSession, place: number, item: OwnItem): OwnSession {
+  return { ...session, items: [...session.items.slice(0, place), item, ...session.items.slice(place)] };
+}
+
 export function without(session: OwnSession, place: number): OwnSession {
   return { ...session, items: session.items.filter((_, index) => index !== place) };
 }

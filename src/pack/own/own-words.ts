@@ -10,6 +10,7 @@ export const words = {
   readMaterial: (title: string) => `Đọc tài liệu: ${title}`,
   readQuotation: (source: string) => `Đọc câu trích: ${source}`,
   ask: 'Thảo luận câu hỏi.',
+  missing: (id: string) => `Thư viện không có, hoặc không còn: ${id}`,
   session: 'Hồ sơ một buổi đã sinh hoạt',
 };
 

@@ -42,6 +42,11 @@ function pickedQuotation(quotation: Omit<QuotationNote, 'kind'>): Omit<ResolvedI
   return { words: text, about: sourceOf(quotation), state, mark, address };
 }
 
+/** An item that the library has not, so that it can be seen, moved and taken out all the same. */
+export function missingItem(item: OwnItem): ResolvedItem {
+  return { item, words: words.missing(item.ref), about: '', state: '', mark: '', address: '' };
+}
+
 /** Author, work and date, as far as they are known. */
 export function sourceOf({ author, work, date }: Omit<QuotationNote, 'kind'>): string {
   return [author, work, date].filter(Boolean).join(', ');
