@@ -1,28 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 
 import { unzipSync, strFromU8 } from 'fflate';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 import { axeViolations } from '../axe.ts';
 import { noteViolations } from '../violations.ts';
+import { count, find, items, open, PLAN, status, words } from './compose-steps.ts';
 import { SCREENS } from './layouts.ts';
-
-const PLAN = '/soan/#tu=tai-lieu/doc-sach-cho-deu&phut=60';
-
-const items = (page: Page) => page.locator('.items > .item');
-const words = (page: Page) => items(page).locator('.words').allTextContents();
-const status = (page: Page) => page.locator('.acted').getByRole('status');
-const count = (page: Page) => page.locator('.count');
-
-async function open(page: Page, address = '/soan/'): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('session-composer')).toHaveAttribute('ready', '');
-}
-
-async function find(page: Page, query: string): Promise<void> {
-  await page.getByRole('main').getByRole('searchbox', { name: 'Tìm trong thư viện' }).fill(query);
-  await expect(page.locator('.picks li').first()).toBeVisible();
-}
 
 test('a session of five items is composed, kept, and opened elsewhere by its link', async ({ page, browser }) => {
   const violations = await noteViolations(page);
@@ -96,6 +81,30 @@ test('items are moved by Alt and arrows, by buttons, and by dragging the grip; e
   expect((await words(page)).slice(0, 3)).toEqual([first, second, third]);
 });
 
+test('what may be added is found by kind, with the keys of a group of choices', async ({ page }) => {
+  await open(page);
+  await expect(page.getByRole('group', { name: 'Loại' })).toBeHidden();
+  await find(page, 'sách');
+  const kinds = page.locator('.picks .eyebrow');
+  expect(new Set(await kinds.allTextContents())).toEqual(new Set(['Tài liệu', 'Câu hỏi', 'Buổi', 'Văn bản']));
+  await page.getByRole('radio', { name: 'Tất cả' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Câu trích' })).toBeChecked();
+  await expect(kinds).toHaveCount(0);
+  await expect(page.locator('.picks .words.gold')).toHaveText([/^Sách để trong tủ/, /^Mỗi ngày đọc/]);
+  await page.keyboard.press('ArrowRight');
+  await expect(kinds).toHaveText(['Câu hỏi']);
+  await page.keyboard.press('ArrowRight');
+  await expect(kinds).toHaveText(['Văn bản', 'Văn bản']);
+  await expect(page.getByText('Thấy 2 mục.')).toBeVisible();
+  // What is added keeps its place and the focus.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Đã có: Kế hoạch/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(items(page)).toHaveCount(1);
+});
+
 test('what is taken out, and all of it, comes back', async ({ page }) => {
   await open(page, PLAN);
   await expect(items(page)).toHaveCount(7);
@@ -159,13 +168,40 @@ test('a Word file, slides and sheets are made of the session', async ({ page }) 
   await expect(page.locator('.sheets')).toContainText('Có nguồn tin cậy');
 });
 
+test('one HTML file is made of the session, which opens from disk and asks for nothing', async ({ page, browser }, info) => {
+  const violations = await noteViolations(page);
+  await open(page, PLAN);
+  await expect(items(page)).toHaveCount(7);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Tệp HTML/ }).click()]);
+  expect(download.suggestedFilename()).toBe('doc-sach-cho-deu.html');
+  expect(violations).toEqual([]);
+  const path = info.outputPath('buoi.html');
+  await download.saveAs(path);
+  const context = await browser.newContext({ offline: true });
+  const file = await context.newPage();
+  const refused = await noteViolations(file);
+  const asked: string[] = [];
+  file.on('request', (request) => asked.push(request.url()));
+  await file.goto(pathToFileURL(path).href);
+  expect(asked.filter((address) => !address.startsWith('data:'))).toEqual([pathToFileURL(path).href]);
+  await expect(file.getByRole('heading', { level: 1 })).toHaveText(/^Đọc\ssách\scho\sđều$/);
+  await expect(file.getByText('Có nguồn tin cậy')).toBeVisible();
+  await expect(file.getByText('Chi bộ nên đọc chung quyển nào trước?').first()).toBeVisible();
+  const letters = await file.evaluate(async () => (await document.fonts.ready) && document.fonts.check("600 16px 'Be Vietnam Pro'"));
+  expect(letters).toBe(true);
+  expect(await file.evaluate(() => document.fonts.size)).toBeGreaterThan(5);
+  expect(refused).toEqual([]);
+  await context.close();
+});
+
 test.describe('in Zalo’s browser', () => {
   test.use({ userAgent: 'Mozilla/5.0 (Linux; Android 8.1) AppleWebKit/537.36 Chrome/120 Mobile Safari/537.36 Zalo android/240' });
 
   test('no file of the browser’s own is offered, the link is', async ({ page }) => {
     await open(page, PLAN);
     await expect(page.getByRole('button', { name: /^Chép liên kết của buổi/ })).toBeVisible();
-    await expect(page.getByRole('button', { name: /^Tải Word/ })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^(?:Tải Word|Tệp HTML)/ })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: /^In tập/ })).toBeVisible();
     await expect(page.getByText('chép liên kết, rồi mở bằng Chrome')).toBeVisible();
   });
 });

@@ -4,6 +4,8 @@ export const addStrings = {
   add: 'Thêm vào buổi',
   addNamed: (name: string) => `Thêm vào buổi: ${name}`,
   added: 'Đã thêm.',
+  present: 'Đã có trong buổi.',
+  full: 'Buổi đang soạn đã đủ mục, không thêm được nữa.',
   open: (count: number) => `Mở buổi đang soạn, ${count} mục`,
   notKept: 'Trình duyệt này không cho giữ lại.',
 };

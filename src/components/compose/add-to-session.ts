@@ -25,10 +25,12 @@ class AddToSession extends HTMLElement {
 
   async #add(item: { kind: OwnKind; ref: string; part: string }, place: HTMLElement): Promise<void> {
     const { addToKept } = await import('./kept-session.ts');
-    const count = addToKept(item);
+    const added = addToKept(item);
     const said = place.querySelector<HTMLElement>('[role=status]') ?? place.appendChild(build('span', { role: 'status' }));
     const words =
-      count === null ? [addStrings.notKept] : [`${addStrings.added} `, build('a', { href: this.dataset.page! }, addStrings.open(count))];
+      'count' in added
+        ? [`${addStrings[added.is]} `, build('a', { href: this.dataset.page! }, addStrings.open(added.count))]
+        : [added.is === 'full' ? addStrings.full : addStrings.notKept];
     said.replaceChildren(...words);
   }
 }

@@ -1,11 +1,11 @@
-import { itemOf, type OwnItem, type OwnLibrary } from '../../pack/own/own-session.ts';
+import type { OwnItem, OwnKind, OwnLibrary } from '../../pack/own/own-session.ts';
 import { resolveItem, type ResolvedItem } from '../../pack/own/resolve-item.ts';
 import { KIND_LABELS } from '../../pack/own/own-words.ts';
-import { INTRODUCTION } from '../../pack/own/own-session.ts';
-import { foldDiacritics } from '../../vietnamese/fold.ts';
-import { build } from '../search/build.ts';
-import { openSearch } from '../search/one-search.ts';
+import type { SearchFilters } from '../../search/types.ts';
+import { build, part } from '../search/build.ts';
+import { failureOf, openSearch } from '../search/one-search.ts';
 import { whenTyped } from '../search/when-typed.ts';
+import { itemsAt, questionsWith, quotationsWith } from './found-items.ts';
 import { button, shortName } from './item-row.ts';
 import { strings } from './strings.ts';
 
@@ -20,24 +20,29 @@ interface Asked {
   has(item: OwnItem): boolean;
 }
 
-/** Finds what may be added, with the library's own search; questions and sections stand below their material. */
+/** Finds what may be added, of one kind or of all, with the library's own search; questions and sections stand below their material. */
 export class Finder {
   readonly #field: HTMLInputElement;
+  readonly #kinds: HTMLElement;
   readonly #list: HTMLElement;
   readonly #told: HTMLElement;
   readonly #library: OwnLibrary;
   readonly #asked: Asked;
-  #found: ResolvedItem[] = [];
+  /** What is shown, each with its button. */
+  #picks: { item: OwnItem; name: string; add: HTMLElement }[] = [];
   #run = 0;
 
-  constructor(field: HTMLInputElement, list: HTMLElement, told: HTMLElement, library: OwnLibrary, asked: Asked) {
-    this.#field = field;
-    this.#list = list;
-    this.#told = told;
+  constructor(root: ParentNode, library: OwnLibrary, asked: Asked) {
+    this.#field = part<HTMLInputElement>(root, 'search');
+    this.#kinds = part(root, 'kinds');
+    this.#list = part(root, 'picks');
+    this.#told = part(root, 'found');
     this.#library = library;
     this.#asked = asked;
-    whenTyped(field, PAUSE, () => void this.#find());
-    field.form?.addEventListener('submit', (event) => {
+    this.#hideEmptyKinds();
+    whenTyped(this.#field, PAUSE, () => void this.#find());
+    this.#kinds.addEventListener('change', () => void this.#find());
+    this.#field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#find();
     });
@@ -47,79 +52,85 @@ export class Finder {
     this.#field.focus();
   }
 
-  /** Draws what was found again, since what the session has says so. */
+  /** What the session has by now is said beside it; the button stays where it is, and keeps the focus. */
   show(): void {
-    this.#list.replaceChildren(...this.#found.map((found) => this.#pick(found)));
+    for (const { item, name, add } of this.#picks) {
+      const isThere = this.#asked.has(item);
+      add.textContent = isThere ? strings.present : strings.addButton;
+      add.setAttribute('aria-label', isThere ? strings.presentNamed(name) : strings.addNamed(name));
+      if (isThere) add.setAttribute('aria-disabled', 'true');
+      else add.removeAttribute('aria-disabled');
+    }
+  }
+
+  /** Kinds of which the library has nothing are no choice. */
+  #hideEmptyKinds(): void {
+    const { quotations, materials, documents, sessions } = this.#library;
+    const questions = materials.flatMap((material) => material.questions);
+    const there: Partial<Record<OwnKind, number>> = {
+      quotation: quotations.length,
+      question: questions.length,
+      material: materials.length,
+      document: documents.length,
+      session: sessions.length,
+    };
+    for (const choice of this.#kinds.querySelectorAll('input')) choice.closest('label')!.hidden = there[choice.value as OwnKind] === 0;
   }
 
   async #find(): Promise<void> {
     const run = ++this.#run;
     const query = this.#field.value.trim();
-    if (query === '') {
-      this.#found = [];
-      this.#told.textContent = '';
-      return this.show();
-    }
-    const addresses = await this.#addresses(query);
+    this.#kinds.hidden = query === '';
+    if (query === '') return this.#list.replaceChildren((this.#told.textContent = ''));
+    const found = (await this.#search(query)).flatMap((item) => resolveItem(item, this.#library) ?? []);
     if (run !== this.#run) return;
-    this.#found = itemsAt(addresses, this.#library, query).slice(0, SHOWN);
-    this.#told.textContent = strings.found(this.#found.length);
+    const shown = found.slice(0, SHOWN);
+    this.#told.textContent = found.length > SHOWN ? strings.foundFirst(SHOWN) : strings.found(shown.length);
+    this.#picks = [];
+    this.#list.replaceChildren(...shown.map((one) => this.#pick(one)));
     this.show();
   }
 
-  /** Paths of pages, best first. Where the search cannot be asked, the words themselves are looked for. */
-  async #addresses(query: string): Promise<string[]> {
+  async #search(query: string): Promise<OwnItem[]> {
+    const { value, dataset } = this.#kinds.querySelector<HTMLInputElement>('input:checked')!;
+    if (value === 'question') return questionsWith(query, this.#library);
     try {
       const search = await openSearch();
-      const { results } = await search.search(query, { limit: PAGES });
-      return results.map(({ url }) => new URL(url, location.href).pathname);
-    } catch {
-      const words = foldDiacritics(query);
-      return this.#library.quotations
-        .filter(({ text }) => foldDiacritics(text).includes(words))
-        .map(({ address }) => new URL(address).pathname);
+      const filters: SearchFilters = dataset.filter ? { loai: [dataset.filter] } : {};
+      const { results } = await search.search(query, { limit: PAGES, filters });
+      const items = itemsAt(
+        results.map(({ url }) => new URL(url, location.href).pathname),
+        this.#library,
+        query,
+      );
+      return items.filter(({ kind }) => value === '' || kind === value);
+    } catch (error) {
+      // What was given up for a newer query is not shown.
+      return failureOf(error) === null ? [] : quotationsWith(query, this.#library).filter(({ kind }) => value === '' || kind === value);
     }
   }
 
-  #pick(found: ResolvedItem): HTMLElement {
-    const { item, words, about, state, mark } = found;
-    const add = button('button', strings.addButton, () => this.#asked.add(item), `add-${item.kind}-${item.ref}-${item.part}`);
-    add.setAttribute('aria-label', strings.addNamed(shortName(found)));
+  #pick({ item, ...facts }: ResolvedItem): HTMLElement {
+    const { words, about, state, mark } = facts;
+    const add = button('button', strings.addButton, () => !this.#asked.has(item) && this.#asked.add(item));
+    const isQuotation = item.kind === 'quotation';
+    this.#picks.push({ item, name: shortName(words), add });
     return build(
       'li',
       {},
       build(
         'div',
         {},
-        ...(item.kind === 'quotation' ? [] : [build('p', { class: 'eyebrow' }, KIND_LABELS[item.kind])]),
-        build('p', { class: item.kind === 'quotation' ? 'words gold' : 'words' }, words),
+        ...(isQuotation ? [] : [build('p', { class: 'eyebrow' }, KIND_LABELS[item.kind])]),
+        build('p', { class: isQuotation ? 'words gold' : 'words' }, words),
         build(
           'p',
           { class: 'meta' },
-          ...[about].filter(Boolean).map((one) => build('span', {}, one)),
+          ...(about ? [build('span', {}, about)] : []),
           ...(state ? [build('span', { class: `badge ${mark}` }, state)] : []),
         ),
       ),
-      this.#asked.has(item) ? build('span', { class: 'present' }, strings.present) : add,
+      add,
     );
   }
-}
-
-/** What stands on the pages that were found, in their order; of a material its introduction, and questions that have the words. */
-function itemsAt(addresses: readonly string[], library: OwnLibrary, query: string): ResolvedItem[] {
-  const words = foldDiacritics(query).split(/\s+/);
-  const has = (text: string): boolean => words.every((word) => foldDiacritics(text).includes(word));
-  const at = new Map<string, OwnItem[]>();
-  const place = (address: string, ...items: OwnItem[]): void => void at.set(new URL(address).pathname, items);
-  for (const { id, address } of library.quotations) place(address, itemOf('quotation', { ref: id }));
-  for (const { id, address } of library.documents) place(address, itemOf('document', { ref: id }));
-  for (const { id, address } of library.sessions) place(address, itemOf('session', { ref: id }));
-  for (const { id, address, introduction, questions, sections } of library.materials) {
-    const opening =
-      introduction > 0 ? [itemOf('material', { ref: id, part: INTRODUCTION, minutes: introduction })] : [itemOf('material', { ref: id })];
-    const asked = questions.flatMap((text, index) => (has(text) ? [itemOf('question', { ref: id, part: String(index + 1) })] : []));
-    const read = sections.flatMap((section) => (has(section.title) ? [itemOf('material', { ref: id, part: section.id })] : []));
-    place(address, ...opening, ...asked, ...read);
-  }
-  return addresses.flatMap((address) => (at.get(address) ?? []).flatMap((item) => resolveItem(item, library) ?? []));
 }

@@ -1,4 +1,4 @@
-import { LONGEST, type OwnItem } from '../../pack/own/own-session.ts';
+import { LONGEST, MOST_MINUTES, type OwnItem } from '../../pack/own/own-session.ts';
 import { KIND_LABELS } from '../../pack/own/own-words.ts';
 import type { ResolvedItem } from '../../pack/own/resolve-item.ts';
 import { buildMarkup, h } from '../../pack/markup.ts';
@@ -7,6 +7,7 @@ import { strings } from './strings.ts';
 
 /** What is asked of an item of the list. */
 export interface RowActs {
+  /** Fields of the row show it already. */
   change(place: number, change: Partial<OwnItem>): void;
   remove(place: number): void;
   move(from: number, to: number): void;
@@ -23,7 +24,7 @@ export interface RowState {
 }
 
 /** A short name for who listens: the first words. */
-export function shortName({ words }: ResolvedItem): string {
+export function shortName(words: string): string {
   const all = words.replace(/\s+/g, ' ').replace(/[.,;:!?]$/, '');
   return all.length <= 60 ? all : `${all.slice(0, 60).replace(/\s+\S*$/, '')}…`;
 }
@@ -34,7 +35,7 @@ export function itemRow(resolved: ResolvedItem, state: RowState, acts: RowActs):
     'li',
     { class: isMoving ? 'item moving' : 'item', 'data-place': String(place) },
     grip(resolved, state, acts),
-    body(resolved, acts, place),
+    body(resolved, state, acts),
     minutesField(resolved, place, acts),
     rowActs(resolved, state, acts),
   );
@@ -44,18 +45,19 @@ export function itemRow(resolved: ResolvedItem, state: RowState, acts: RowActs):
 function grip(resolved: ResolvedItem, { place, isMoving }: RowState, acts: RowActs): HTMLElement {
   const drawn = h('svg', { width: 12, height: 20, 'aria-hidden': 'true' }, h('path', { d: 'M2 3h2M8 3h2M2 10h2M8 10h2M2 17h2M8 17h2' }));
   const made = button('grip', '', () => acts.hold(isMoving ? null : place), `grip-${place}`);
-  made.setAttribute('aria-label', strings.move(place + 1, shortName(resolved)));
+  made.setAttribute('aria-label', strings.move(place + 1, shortName(resolved.words)));
   made.setAttribute('aria-pressed', String(isMoving));
   made.append(buildMarkup(drawn, document));
   return made;
 }
 
-function body({ item, words, about, state, mark, address }: ResolvedItem, acts: RowActs, place: number): HTMLElement {
+function body(resolved: ResolvedItem, { place, isNoteOpen }: RowState, acts: RowActs): HTMLElement {
+  const { item, words, about, state, mark, address } = resolved;
   const who = build('input', {
     class: 'who',
     value: item.who,
     placeholder: strings.who,
-    'aria-label': strings.who,
+    'aria-label': strings.whoOf(shortName(resolved.words)),
     maxlength: String(LONGEST.who),
     'data-focus': `who-${place}`,
   });
@@ -78,26 +80,31 @@ function body({ item, words, about, state, mark, address }: ResolvedItem, acts: 
           ),
         ]
       : []),
-    ...(item.note ? [build('p', { class: 'note-text' }, item.note)] : []),
+    ...(item.note && !isNoteOpen ? [build('p', { class: 'note-text' }, item.note)] : []),
   );
 }
 
 function minutesField(resolved: ResolvedItem, place: number, acts: RowActs): HTMLElement {
   const { minutes } = resolved.item;
-  const name = shortName(resolved);
+  const name = shortName(resolved.words);
   const field = build('input', {
     type: 'number',
     min: '0',
-    max: '240',
+    max: String(MOST_MINUTES),
     inputmode: 'numeric',
     value: String(minutes),
     'aria-label': strings.minutesOf(name),
     'data-focus': `minutes-${place}`,
   });
-  field.addEventListener('change', () => acts.change(place, { minutes: Math.min(Math.max(Math.round(field.valueAsNumber) || 0, 0), 240) }));
-  const less = button('', '–', () => acts.change(place, { minutes: Math.max(minutes - 1, 0) }), `less-${place}`);
+  const set = (wanted: number): void => {
+    const kept = Math.min(Math.max(Math.round(wanted) || 0, 0), MOST_MINUTES);
+    field.value = String(kept);
+    acts.change(place, { minutes: kept });
+  };
+  field.addEventListener('change', () => set(field.valueAsNumber));
+  const less = button('', '–', () => set(field.valueAsNumber - 1), `less-${place}`);
   less.setAttribute('aria-label', strings.less(name));
-  const more = button('', '+', () => acts.change(place, { minutes: Math.min(minutes + 1, 240) }), `more-${place}`);
+  const more = button('', '+', () => set(field.valueAsNumber + 1), `more-${place}`);
   more.setAttribute('aria-label', strings.more(name));
   return build('div', { class: 'min' }, less, build('span', {}, field, ' ', strings.minutes), more);
 }
@@ -114,7 +121,7 @@ function rowActs(resolved: ResolvedItem, { place, of, isMoving, isNoteOpen }: Ro
   const noteButton = button('', note ? strings.editNote : strings.note, () => acts.openNote(isNoteOpen ? null : place), `note-${place}`);
   noteButton.setAttribute('aria-expanded', String(isNoteOpen));
   const remove = button('', strings.remove, () => acts.remove(place), `remove-${place}`);
-  remove.setAttribute('aria-label', strings.removeNamed(shortName(resolved)));
+  remove.setAttribute('aria-label', strings.removeNamed(shortName(resolved.words)));
   return build('div', { class: 'row-acts' }, ...moving, noteButton, remove, ...(isNoteOpen ? [noteField(resolved, place, acts)] : []));
 }
 
@@ -122,7 +129,7 @@ function noteField(resolved: ResolvedItem, place: number, acts: RowActs): HTMLEl
   const field = build('textarea', {
     rows: '2',
     maxlength: String(LONGEST.note),
-    'aria-label': strings.noteOf(shortName(resolved)),
+    'aria-label': strings.noteOf(shortName(resolved.words)),
     'data-focus': `note-field-${place}`,
   });
   field.value = resolved.item.note;
@@ -136,7 +143,7 @@ function noteField(resolved: ResolvedItem, place: number, acts: RowActs): HTMLEl
 }
 
 /** @param focus what finds it again after the list was drawn anew */
-export function button(name: string, words: string, press: () => void, focus: string, isDisabled = false): HTMLButtonElement {
+export function button(name: string, words: string, press: () => void, focus?: string, isDisabled = false): HTMLButtonElement {
   const made = build(
     'button',
     { type: 'button', class: name || undefined, 'data-focus': focus, 'aria-disabled': isDisabled ? 'true' : undefined },

@@ -1,51 +1,74 @@
-import { emptySession, itemOf, type OwnItem, type OwnSession } from '../../pack/own/own-session.ts';
+import { emptySession, isSame, itemOf, MOST_ITEMS, type OwnItem, type OwnSession } from '../../pack/own/own-session.ts';
 import { readSession, writeSession } from '../../pack/own/own-text.ts';
 
-const KEY = 'soan-buoi';
+/** Where the session is kept. */
+export const KEY = 'soan-buoi';
 const BEFORE = 'soan-buoi-truoc';
+/** A session of a link that nothing was changed in: it is not lost when another link is opened. */
+const OPENED = 'soan-buoi-mo';
 
-/** The session that is kept on this device; an empty one where there is none, or none can be kept. */
-export function keptSession(): OwnSession {
-  try {
-    const text = localStorage.getItem(KEY);
-    return text === null ? emptySession() : readSession(text).session;
-  } catch {
-    return emptySession();
-  }
+/** The session that is kept on this device; null where there is none, or none can be kept. */
+export function keptSession(): OwnSession | null {
+  return readKept(KEY);
 }
 
 /** False where the browser keeps nothing. */
 export function keepSession(session: OwnSession): boolean {
-  try {
-    localStorage.setItem(KEY, writeSession(session));
-    return true;
-  } catch {
-    return false;
-  }
+  return write(KEY, session);
 }
 
-/** The session that another took the place of, until it is taken back. */
+let before: OwnSession | null = null;
+
+/** The session that another took the place of, until it is taken back; as long as the page stands where the browser keeps nothing. */
 export function keptBefore(): OwnSession | null {
+  return readKept(BEFORE) ?? before;
+}
+
+export function keepBefore(session: OwnSession | null): void {
+  before = write(BEFORE, session) ? null : session;
+}
+
+export function keepOpened(session: OwnSession): void {
+  write(OPENED, session);
+}
+
+/** Whether something of one's own is in it: it is not empty, and not what a link brought. */
+export function isOwnWork(session: OwnSession): boolean {
+  const opened = readKept(OPENED);
+  return session.items.length > 0 && !(opened && writeSession(opened) === writeSession(session));
+}
+
+export type Added =
+  /** How many items the session has now. */
+  | { is: 'added' | 'present'; count: number }
+  /** It holds as many as it can, or the browser keeps nothing. */
+  | { is: 'full' | 'not-kept' };
+
+/** Adds to the session that is kept what is not in it yet. */
+export function addToKept(item: Pick<OwnItem, 'kind' | 'ref' | 'part'>): Added {
+  const session = keptSession() ?? emptySession();
+  const { items } = session;
+  if (items.some((other) => isSame(other, item))) return { is: 'present', count: items.length };
+  if (items.length >= MOST_ITEMS) return { is: 'full' };
+  const isKept = keepSession({ ...session, items: [...items, itemOf(item.kind, item)] });
+  return isKept ? { is: 'added', count: items.length + 1 } : { is: 'not-kept' };
+}
+
+function readKept(key: string): OwnSession | null {
   try {
-    const text = localStorage.getItem(BEFORE);
+    const text = localStorage.getItem(key);
     return text === null ? null : readSession(text).session;
   } catch {
     return null;
   }
 }
 
-export function keepBefore(session: OwnSession | null): void {
+function write(key: string, session: OwnSession | null): boolean {
   try {
-    if (session) localStorage.setItem(BEFORE, writeSession(session));
-    else localStorage.removeItem(BEFORE);
+    if (session) localStorage.setItem(key, writeSession(session));
+    else localStorage.removeItem(key);
+    return true;
   } catch {
-    // It is still offered until the page is closed.
+    return false;
   }
-}
-
-/** Adds to the session that is kept. @returns how many items it has now; null where nothing can be kept */
-export function addToKept(item: Partial<OwnItem> & Pick<OwnItem, 'kind'>): number | null {
-  const session = keptSession();
-  const items = [...session.items, itemOf(item.kind, item)];
-  return keepSession({ ...session, items }) ? items.length : null;
 }

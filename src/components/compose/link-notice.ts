@@ -1,6 +1,5 @@
-import { resolveItem } from '../../pack/own/resolve-item.ts';
 import type { OpenedLink } from '../../pack/own/own-link.ts';
-import type { OwnLibrary, OwnSession } from '../../pack/own/own-session.ts';
+import type { OwnSession } from '../../pack/own/own-session.ts';
 import { build, part } from '../search/build.ts';
 import { strings } from './strings.ts';
 
@@ -13,11 +12,9 @@ export class LinkNotice {
   }
 
   /** @param opened null for what is no link of a session */
-  show(opened: OpenedLink | null, library: OwnLibrary): void {
+  show(opened: OpenedLink | null): void {
     if (!opened) return this.#tell(strings.notLink, []);
-    const gone = opened.session.items.filter((item) => !resolveItem(item, library)).map(({ ref }) => ref);
-    const told = opened.isNewer ? strings.newer : opened.isDamaged ? strings.damaged : strings.openedLink;
-    this.#tell(told, [...opened.lost, ...gone]);
+    this.#tell(opened.isNewer ? strings.newer : opened.isDamaged ? strings.damaged : strings.openedLink, opened.lost);
   }
 
   /** Offers the session that was kept before another was opened. */

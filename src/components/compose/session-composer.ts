@@ -1,53 +1,49 @@
-import { ownBooklet } from '../../pack/own/own-booklet.ts';
-import { openSessionLink, sessionLink } from '../../pack/own/own-link.ts';
-import {
-  changed,
-  emptySession,
-  isSame,
-  itemOf,
-  moved,
-  without,
-  type OwnItem,
-  type OwnLibrary,
-  type OwnSession,
-} from '../../pack/own/own-session.ts';
+import { emptySession, isSame, type OwnItem, type OwnLibrary, type OwnSession } from '../../pack/own/own-session.ts';
 import { fromPlan } from '../../pack/own/from-plan.ts';
-import { resolveItem, type ResolvedItem } from '../../pack/own/resolve-item.ts';
+import { ownBooklet } from '../../pack/own/own-booklet.ts';
+import { sessionLink } from '../../pack/own/own-link.ts';
+import { missingItem, resolveItem, type ResolvedItem } from '../../pack/own/resolve-item.ts';
 import { part } from '../search/build.ts';
 import { showCount } from './count-bar.ts';
 import { estimatePages, estimateSlides } from './estimate.ts';
 import { Finder } from './finder.ts';
-import { SessionForm } from './session-form.ts';
-import { itemRow, shortName, type RowActs } from './item-row.ts';
-import { keepBefore, keepSession, keptBefore, keptSession } from './kept-session.ts';
+import { itemRow, shortName } from './item-row.ts';
+import { isOwnWork, keepBefore, keepOpened, keepSession, keptBefore, keptSession } from './kept-session.ts';
 import { LinkNotice } from './link-notice.ts';
 import { listenToDrag, listenToKeys } from './moving.ts';
 import { fetchLibrary, MaterialShelf } from './open-library.ts';
 import { paperAddress } from './open-own.ts';
+import { isOwnAddress, readAddress, writeAddress } from './opened-address.ts';
 import { Openings } from './openings.ts';
+import { followOtherPages } from './other-pages.ts';
+import { SessionEditing } from './session-editing.ts';
+import { SessionForm } from './session-form.ts';
 import { strings } from './strings.ts';
 import { WaysOut } from './ways-out.ts';
 
 /** `<session-composer data-library data-page>`: composes a session on this device, and hands it on as a link or as papers. */
 class SessionComposer extends HTMLElement {
-  #session: OwnSession = emptySession();
-  #library!: OwnLibrary;
+  readonly #editing = new SessionEditing({
+    draw: (focus) => this.#keep(() => this.#draw(focus)),
+    count: () => this.#keep(() => this.#form.show(this.#editing.session)),
+    say: (words) => this.#say(words),
+    nameOf: (item) => shortName(this.#resolve(item).words),
+  });
   readonly #shelf = new MaterialShelf();
+  readonly #notice = new LinkNotice(this);
+  #library!: OwnLibrary;
   #finder!: Finder;
   #form!: SessionForm;
   #ways!: WaysOut;
-  readonly #notice = new LinkNotice(this);
-  #moving: number | null = null;
-  #noteOpen: number | null = null;
-  /** What is taken back by “Lấy lại”. */
-  #before: OwnSession | null = null;
+  /** The browser keeps what is shown. */
+  #isKept = true;
 
   connectedCallback(): void {
-    part(this, 'retry').addEventListener('click', () => void this.#open());
-    void this.#open();
+    part(this, 'retry').addEventListener('click', () => void this.#load());
+    void this.#load();
   }
 
-  async #open(): Promise<void> {
+  async #load(): Promise<void> {
     const told = part(this, 'told');
     told.textContent = strings.loading;
     part(this, 'retry').hidden = true;
@@ -60,199 +56,157 @@ class SessionComposer extends HTMLElement {
     }
     told.textContent = '';
     this.#assemble();
-    await this.#readAddress();
+    this.#editing.session = keptSession() ?? emptySession();
+    const words = await this.#openAddress();
     part(this, 'work').hidden = false;
+    // What is said in a part that is hidden is heard by nobody.
+    this.#say(words);
     this.setAttribute('ready', '');
-    addEventListener('hashchange', () => void this.#readAddress());
-    addEventListener('storage', () => {
-      if (!document.hasFocus()) this.#set(keptSession(), { isKept: true });
-    });
+    addEventListener('hashchange', () => void this.#followAddress());
+    followOtherPages(this, () => this.#followKept());
   }
 
   #assemble(): void {
     const list = part(this, 'items');
-    listenToDrag(list, (from, to) => this.#move(from, to, `grip-${to}`));
-    listenToKeys(list, (from, to) => this.#move(from, to, `grip-${to}`));
-    this.#finder = new Finder(part<HTMLInputElement>(this, 'search'), part(this, 'picks'), part(this, 'found'), this.#library, {
-      add: (item) => this.#add(item),
-      has: (item) => this.#session.items.some((other) => isSame(other, item)),
+    const move = (from: number, to: number): void => this.#editing.move(from, to, `grip-${to}`);
+    listenToDrag(list, move);
+    listenToKeys(list, { move, close: () => this.#editing.close() });
+    this.#finder = new Finder(this, this.#library, {
+      add: (item) => this.#editing.add(item),
+      has: (item) => this.#editing.session.items.some((other) => isSame(other, item)),
     });
-    this.#form = new SessionForm(this, (change) => this.#set({ ...this.#session, ...change }));
+    this.#form = new SessionForm(this, (change) => this.#editing.describe(change));
     new Openings(this, this.#library, {
-      fromPlan: (id, minutes) => void this.#takePlan(id, minutes),
+      fromPlan: (id, minutes) => void this.#takePlan(id, minutes).then((words) => this.#say(words, 'grip-0')),
       search: () => this.#finder.focus(),
-      addOwn: (item) => this.#add(item),
+      addOwn: (item) => this.#editing.add(item),
     });
     this.#ways = new WaysOut(this, {
-      session: () => this.#session,
-      link: () => sessionLink(this.#session),
-      booklet: () => this.#booklet(),
-      clear: () => this.#clear(),
+      link: () => sessionLink(this.#editing.session),
+      booklet: async () => {
+        await this.#shelf.fetchFor(this.#editing.session, this.#library);
+        return this.#booklet();
+      },
+      clear: () => this.#editing.clear(),
+      say: (words) => this.#say(words),
     });
-    part(this, 'undo').addEventListener('click', () => this.#undo());
+    part(this, 'undo').addEventListener('click', () => this.#editing.undo());
   }
 
-  /** What the address brings: a session of somebody's link, a plan of a material, or nothing. */
-  async #readAddress(): Promise<void> {
-    const hash = location.hash.slice(1);
+  /** Opens what the address brings. @returns what there is to say of it */
+  async #openAddress(): Promise<string> {
+    const address = readAddress(keptSession());
+    if (address.kind === 'plan') return this.#takePlan(address.material, address.minutes);
+    const opened = address.kind === 'link' ? address.opened : null;
+    if (address.kind === 'link' && (!opened || opened.isDamaged || opened.isNewer || !isOwnAddress())) this.#notice.show(opened);
+    this.#open(opened?.session ?? this.#editing.session);
+    return '';
+  }
+
+  /** A session takes the place of the one that is here, which is not lost. */
+  #open(session: OwnSession): void {
+    const { session: before } = this.#editing;
+    if (sessionLink(before) !== sessionLink(session)) {
+      if (isOwnWork(before)) keepBefore(before);
+      keepOpened(session);
+    }
+    this.#editing.begin(session);
+    this.#offerBack(keptBefore());
+  }
+
+  /** A link of this page was pressed, or another session's link put into the address. */
+  async #followAddress(): Promise<void> {
+    if (/^#(?:\d+\.|tu=)/.test(location.hash)) this.#say(await this.#openAddress());
+    else writeAddress(this.#editing.session, this.#isKept);
+  }
+
+  /** Another page of this library added something, or opened another session. */
+  #followKept(): void {
     const kept = keptSession();
-    const from = new URLSearchParams(hash);
-    const material = /^tai-lieu\/([a-z0-9/-]+)$/.exec(from.get('tu') ?? '')?.[1];
-    if (material) {
-      if (kept.items.length > 0) this.#offerBack(kept);
-      return this.#takePlan(material, Number(from.get('phut')) || 60);
-    }
-    const before = keptBefore();
-    if (before && sessionLink(before) !== sessionLink(kept)) this.#offerBack(before);
-    // What was opened or composed here before is in the address too.
-    if (!/^\d+\./.test(hash) || hash === sessionLink(kept)) return this.#set(kept, { isKept: true });
-    const opened = openSessionLink(hash);
-    this.#notice.show(opened, this.#library);
-    if (!opened) return this.#set(kept, { isKept: true });
-    if (kept.items.length > 0) this.#offerBack(kept);
-    this.#set(opened.session);
+    if (!kept || !this.#isKept || sessionLink(kept) === sessionLink(this.#editing.session)) return;
+    this.#editing.begin(kept);
+    this.#offerBack(keptBefore());
   }
 
-  /** The session that a link or a plan takes the place of is not lost. */
-  #offerBack(kept: OwnSession): void {
-    keepBefore(kept);
-    this.#notice.offerBack(kept, () => {
+  #offerBack(before: OwnSession | null): void {
+    if (!before || sessionLink(before) === sessionLink(this.#editing.session)) return;
+    this.#notice.offerBack(before, () => {
       keepBefore(null);
-      this.#set(kept);
+      this.#editing.begin(before);
+      this.#focus('grip-0');
     });
   }
 
-  async #takePlan(id: string, minutes: number): Promise<void> {
+  /** @returns what there is to say of it */
+  async #takePlan(id: string, minutes: number): Promise<string> {
     const material = this.#library.materials.find((one) => one.id === id);
-    if (!material) return this.#set(keptSession(), { isKept: true });
     try {
-      const booklet = await this.#shelf.fetchOne(material.id, material.papers);
-      const plan = booklet.plans.find((one) => one.minutes === minutes) ?? booklet.plans.find((one) => one.minutes === booklet.chosen);
-      if (!plan) return;
-      this.#set(fromPlan(material.id, booklet, plan));
-      this.#say(strings.planTaken(material.title, plan.minutes));
+      const booklet = material && (await this.#shelf.fetchOne(material.id, material.papers));
+      const plan = booklet?.plans.find((one) => one.minutes === minutes) ?? booklet?.plans.find((one) => one.minutes === booklet.chosen);
+      if (booklet && plan) {
+        this.#open(fromPlan(id, booklet, plan));
+        return strings.planTaken(material.title, plan.minutes);
+      }
     } catch {
-      this.#say(strings.failed);
+      // The material is there, its papers are not: a network that is gone.
     }
+    this.#open(this.#editing.session);
+    return material ? strings.failed : strings.noPlan;
   }
 
-  /** Shows and keeps a session. @param focus what has the focus afterwards */
-  #set(session: OwnSession, { isKept = false, focus }: { isKept?: boolean; focus?: string } = {}): void {
-    this.#session = session;
-    if (!isKept) part(this, 'kept').textContent = keepSession(session) ? strings.kept : strings.notKept;
-    history.replaceState(null, '', session.items.length > 0 ? `#${sessionLink(session)}` : location.pathname);
-    this.#show(focus);
+  /** Keeps the session here and in the address, and shows what became of it. */
+  #keep(show: () => void): void {
+    const { session } = this.#editing;
+    this.#isKept = keepSession(session);
+    const kept = part(this, 'kept');
+    const words = this.#isKept ? strings.kept : strings.notKept;
+    if (kept.textContent?.trim() !== words) kept.textContent = words;
+    writeAddress(session, this.#isKept);
+    show();
+    this.#count();
     void this.#shelf.fetchFor(session, this.#library).then((isNew) => isNew && this.#count());
   }
 
-  #show(focus = document.activeElement?.closest('[data-part="items"]') ? document.activeElement.getAttribute('data-focus') : null): void {
-    const list = part(this, 'items');
-    const items = this.#resolved();
-    list.replaceChildren(
-      ...items.map(({ resolved, place }) =>
-        itemRow(
-          resolved,
-          { place, of: this.#session.items.length, isMoving: this.#moving === place, isNoteOpen: this.#noteOpen === place },
-          this.#acts,
-        ),
-      ),
+  #draw(focus = document.activeElement?.closest('[data-part="items"]') ? document.activeElement.getAttribute('data-focus') : null): void {
+    const { session, moving, noteOpen } = this.#editing;
+    const of = session.items.length;
+    const rows = session.items.map((item, place) =>
+      itemRow(this.#resolve(item), { place, of, isMoving: moving === place, isNoteOpen: noteOpen === place }, this.#editing),
     );
-    const isEmpty = items.length === 0;
-    part(this, 'empty').hidden = !isEmpty;
-    part(this, 'keys').hidden = isEmpty;
-    this.#ways.show(!isEmpty);
-    this.#form.show(this.#session);
+    part(this, 'items').replaceChildren(...rows);
+    part(this, 'empty').hidden = of > 0;
+    part(this, 'keys').hidden = of === 0;
+    part(this, 'undo').hidden = !this.#editing.canUndo;
+    this.#ways.show(of > 0);
+    this.#form.show(session);
     this.#finder.show();
-    this.#count();
-    if (focus) list.querySelector<HTMLElement>(`[data-focus="${focus}"]`)?.focus();
+    if (focus) this.#focus(focus);
   }
 
-  /** Items that the library knows; others stay in the session, for the library that they were made for. */
-  #resolved(): { resolved: ResolvedItem; place: number }[] {
-    return this.#session.items.flatMap((item, place) => {
-      const resolved = resolveItem(item, this.#library);
-      return resolved ? [{ resolved, place }] : [];
-    });
+  #focus(name: string): void {
+    this.querySelector<HTMLElement>(`[data-focus="${name}"]`)?.focus();
+  }
+
+  #resolve(item: OwnItem): ResolvedItem {
+    return resolveItem(item, this.#library) ?? missingItem(item);
   }
 
   #count(): void {
     const booklet = this.#booklet();
     const sizes = { pages: estimatePages(booklet), slides: estimateSlides(booklet) };
-    showCount(part(this, 'count'), this.#session, sizes);
+    showCount(part(this, 'count'), this.#editing.session, sizes);
     this.#ways.showSizes(sizes);
   }
 
   #booklet(): ReturnType<typeof ownBooklet> {
-    const address = paperAddress(this.dataset.page!, sessionLink(this.#session));
-    return ownBooklet(this.#session, this.#library, this.#shelf.papers, address);
+    const { session } = this.#editing;
+    return ownBooklet(session, this.#library, this.#shelf.papers, paperAddress(this.dataset.page!, sessionLink(session)));
   }
 
-  readonly #acts: RowActs = {
-    change: (place, change) => {
-      this.#set(changed(this.#session, place, change));
-    },
-    remove: (place) => {
-      const name = this.#nameOf(place);
-      this.#before = this.#session;
-      this.#moving = this.#noteOpen = null;
-      const rest = without(this.#session, place);
-      const next = Math.min(place, rest.items.length - 1);
-      this.#set(rest, { focus: `grip-${next}` });
-      this.#say(strings.removed(name), true);
-    },
-    move: (from, to) => this.#move(from, to, to < from ? 'up' : 'down'),
-    hold: (place) => {
-      const was = this.#moving;
-      this.#moving = place;
-      this.#show(`grip-${place ?? was ?? 0}`);
-      if (place !== null) this.#say(strings.moving(this.#nameOf(place)));
-      else if (was !== null) this.#say(strings.putAt(this.#nameOf(was), was + 1));
-    },
-    openNote: (place) => {
-      const was = this.#noteOpen;
-      this.#noteOpen = place;
-      this.#show(place === null ? `note-${was ?? 0}` : `note-field-${place}`);
-    },
-  };
-
-  #nameOf(place: number): string {
-    const item = this.#session.items[place];
-    const resolved = item && resolveItem(item, this.#library);
-    return resolved ? shortName(resolved) : '';
-  }
-
-  #move(from: number, to: number, focus: string): void {
-    const { length } = this.#session.items;
-    if (to < 0 || to >= length) return;
-    const name = this.#nameOf(from);
-    if (this.#moving === from) this.#moving = to;
-    this.#noteOpen = null;
-    this.#set(moved(this.#session, from, to), { focus });
-    this.#say(strings.movedTo(name, to + 1, length));
-  }
-
-  #add(item: OwnItem): void {
-    this.#set({ ...this.#session, items: [...this.#session.items, itemOf(item.kind, item)] });
-    this.#say(strings.added(this.#nameOf(this.#session.items.length - 1)));
-  }
-
-  #clear(): void {
-    this.#before = this.#session;
-    this.#moving = this.#noteOpen = null;
-    this.#set({ ...emptySession(), length: this.#session.length });
-    this.#say(strings.cleared, true);
-  }
-
-  #undo(): void {
-    if (!this.#before) return;
-    this.#set(this.#before);
-    this.#before = null;
-    this.#say(strings.restored);
-  }
-
-  #say(words: string, canUndo = false): void {
+  #say(words: string, focus = ''): void {
     part(this, 'status').textContent = words;
-    part(this, 'undo').hidden = !canUndo;
+    part(this, 'undo').hidden = !this.#editing.canUndo;
+    if (focus) this.#focus(focus);
   }
 }
 

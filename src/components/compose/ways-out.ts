@@ -1,19 +1,20 @@
 import type { Booklet } from '../../pack/booklet.ts';
-import type { OwnSession } from '../../pack/own/own-session.ts';
 import { copyOnPress } from '../site/copy-text.ts';
 import { part } from '../search/build.ts';
 import { isBrowserInApp } from './browser-in-app.ts';
+import { saveFile } from './save-file.ts';
 import { strings } from './strings.ts';
 
 interface Asked {
-  session(): OwnSession;
   /** The part of an address after `#`. */
   link(): string;
-  booklet(): Booklet;
+  /** With all that its materials bring. */
+  booklet(): Promise<Booklet>;
   clear(): void;
+  say(words: string): void;
 }
 
-/** What takes a session out of the page: a link, sheets, a Word file, slides. */
+/** What takes a session out of the page: a link, sheets, a Word file, slides, one HTML file. */
 export class WaysOut {
   readonly #root: HTMLElement;
   readonly #asked: Asked;
@@ -29,9 +30,10 @@ export class WaysOut {
         link.addEventListener(event, () => (link.href = this.#address(root.dataset[name]!)));
     }
     const isInApp = isBrowserInApp();
-    part(root, 'word').hidden = isInApp;
+    for (const name of ['word', 'html']) part(root, name).hidden = isInApp;
     part(root, 'in-app').hidden = !isInApp;
-    part(root, 'word').addEventListener('click', () => void this.#saveWord());
+    part(root, 'word').addEventListener('click', () => this.#save(this.#saveWord()));
+    part(root, 'html').addEventListener('click', () => this.#save(this.#saveHtml()));
     part(root, 'clear').addEventListener('click', () => asked.clear());
   }
 
@@ -49,30 +51,20 @@ export class WaysOut {
   }
 
   async #saveWord(): Promise<void> {
-    const booklet = this.#asked.booklet();
+    const booklet = await this.#asked.booklet();
     const { meetingWord } = await import('../../pack/word/meeting-word.ts');
     const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-    save(new Blob([new Uint8Array(meetingWord(booklet))], { type }), `${fileName(booklet.title)}.docx`);
+    saveFile(new Uint8Array(meetingWord(booklet)), type, booklet.title, '.docx');
   }
-}
 
-/** A name that every system takes: letters without marks. */
-function fileName(title: string): string {
-  const bare = title
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đĐ]/g, 'd');
-  const name = bare
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return name.slice(0, 60) || 'buoi-sinh-hoat';
-}
+  async #saveHtml(): Promise<void> {
+    const booklet = await this.#asked.booklet();
+    const { ownFile } = await import('./own-file.ts');
+    saveFile(await ownFile(booklet), 'text/html', booklet.title, '.html');
+  }
 
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  /** A module of the page may not come, as where the network is gone. */
+  #save(made: Promise<void>): void {
+    made.catch(() => this.#asked.say(strings.failed));
+  }
 }

@@ -1,0 +1,51 @@
+const FAMILIES = ['--font-serif', '--font-display', '--font-sans'];
+
+/** Astro tells a family by a digest behind its name, which no stylesheet of papers knows. */
+const DIGEST = /(["'][\w ]+?)-[0-9a-f]{16}(["'])/g;
+
+/**
+ * The typefaces of this page as a stylesheet that needs no other file. One that cannot be fetched now is left out: the
+ * machine that opens the file has letters too.
+ */
+export async function pageFonts(): Promise<string> {
+  const faces = [...document.styleSheets].flatMap((sheet) => [...rulesOf(sheet)]).filter((rule) => rule instanceof CSSFontFaceRule);
+  const carried = await Promise.all(faces.map(({ cssText }) => carriedFace(cssText)));
+  const root = getComputedStyle(document.documentElement);
+  const families = FAMILIES.map((name) => `${name}: ${root.getPropertyValue(name)};`);
+  return [...carried, `:root { ${families.join(' ')} }`].join('\n').replace(DIGEST, '$1$2');
+}
+
+/** Sheets of other hosts, as extensions of a browser add them, are nobody's to read. */
+function rulesOf(sheet: CSSStyleSheet): Iterable<CSSRule> {
+  try {
+    return sheet.cssRules;
+  } catch {
+    return [];
+  }
+}
+
+/** A face with its file inside; nothing for a face of the machine. */
+async function carriedFace(face: string): Promise<string> {
+  const [, address] = /url\(["']?([^"')]+)["']?\)/.exec(face) ?? [];
+  const file = address && (await fetchAsData(new URL(address, document.baseURI).href));
+  return file ? face.replace(address, file) : '';
+}
+
+/** A file as a `data:` address; null where it cannot be fetched. */
+export async function fetchAsData(address: string): Promise<string | null> {
+  try {
+    const answer = await fetch(address);
+    return answer.ok ? await dataAddress(await answer.blob()) : null;
+  } catch {
+    return null;
+  }
+}
+
+function dataAddress(file: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('error', () => reject(reader.error ?? new Error('The file cannot be read.')));
+    reader.readAsDataURL(file);
+  });
+}

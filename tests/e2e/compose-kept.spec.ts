@@ -1,0 +1,131 @@
+import { expect, test, type Page } from '@playwright/test';
+
+import { sessionLink } from '../../src/pack/own/own-link.ts';
+import { emptySession, itemOf } from '../../src/pack/own/own-session.ts';
+import { items, open, PLAN, status, words } from './compose-steps.ts';
+import { SCREENS } from './layouts.ts';
+
+test.use({ viewport: SCREENS.phone });
+
+const notice = (page: Page) => page.locator('[data-part="link-told"]');
+const back = (page: Page) => page.getByRole('button', { name: /^Trở lại buổi ấy/ });
+
+async function addOwn(page: Page, words: string): Promise<void> {
+  await page.getByLabel('Việc hoặc câu hỏi tự ghi').fill(words);
+  await page.getByRole('button', { name: 'Thêm việc' }).click();
+}
+
+/** A session of so many tasks, as a link. */
+function linkOf(count: number): string {
+  const tasks = Array.from({ length: count }, (_, index) =>
+    itemOf('task', { text: `Việc ${index + 1}`, note: `Ghi chú dài ${index}. `.repeat(20) }),
+  );
+  return `/soan/#${sessionLink({ ...emptySession(), title: 'Buổi của bạn', items: tasks })}`;
+}
+
+test('what is added on another page stands in the session that one comes back to, and is nobody else’s link', async ({ page }) => {
+  await open(page);
+  await addOwn(page, 'Mở đầu');
+  await page.goto('/trich-dan/doc-sach-moi-ngay/');
+  await page.getByRole('button', { name: 'Thêm vào buổi', exact: true }).click();
+  await page.getByRole('button', { name: 'Thêm vào buổi', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Đã có trong buổi.' })).toBeVisible();
+  await page.goBack();
+  await expect(items(page)).toHaveCount(2);
+  await expect(notice(page)).toBeHidden();
+  await expect(back(page)).toHaveCount(0);
+});
+
+test('two tabs show the same session; a link opened in one takes nothing from the other', async ({ page, context }) => {
+  await open(page);
+  await addOwn(page, 'Việc của tôi');
+  const other = await context.newPage();
+  await open(other);
+  await expect(items(other)).toHaveCount(1);
+  await addOwn(other, 'Việc nữa');
+  await expect(items(page)).toHaveCount(2);
+  await addOwn(page, 'Việc thứ ba');
+  await expect(items(other)).toHaveCount(3);
+
+  const third = await context.newPage();
+  await open(third, linkOf(2));
+  await expect(back(page)).toBeVisible();
+  // Another link does not take the place of what was put aside.
+  await third.goto('/khong-co/');
+  await open(third, linkOf(4));
+  await expect(items(third)).toHaveCount(4);
+  await back(page).click();
+  expect(await words(page)).toEqual(['Việc của tôi', 'Việc nữa', 'Việc thứ ba']);
+  await expect(items(third)).toHaveCount(3);
+});
+
+test('a link of sixty items opens whole, and one more is refused in words', async ({ page }) => {
+  await open(page, linkOf(60));
+  await expect(items(page)).toHaveCount(60);
+  await expect(notice(page)).toHaveText('Buổi này mở từ liên kết. Sửa ở đây không đổi bản của người gửi.');
+  await addOwn(page, 'Một việc nữa');
+  await expect(status(page)).toHaveText('Buổi đã đủ 60 mục, không thêm được nữa.');
+  await expect(items(page)).toHaveCount(60);
+  await page.reload();
+  await expect(items(page)).toHaveCount(60);
+  await page
+    .getByRole('button', { name: /^Bỏ ra: / })
+    .last()
+    .click();
+  await expect(items(page)).toHaveCount(59);
+});
+
+test('a link of things the library has not shows where they stood', async ({ page }) => {
+  const gone = itemOf('quotation', { ref: 'cau-da-rut' });
+  await open(
+    page,
+    `/soan/#${sessionLink({ ...emptySession(), items: [itemOf('task', { text: 'Mở đầu' }), gone, itemOf('task', { text: 'Kết' })] })}`,
+  );
+  await expect(items(page).nth(1)).toContainText('Thư viện không có, hoặc không còn: cau-da-rut');
+  await page.getByRole('button', { name: /^Đổi chỗ mục 3: Kết/ }).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(status(page)).toHaveText('Kết: nay là mục 2 trên 3.');
+});
+
+for (const [how, spoil] of [
+  [
+    'keeps nothing',
+    () =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('', 'SecurityError');
+        },
+      }),
+  ],
+  [
+    'is full',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('', 'QuotaExceededError');
+      };
+    },
+  ],
+] as const)
+  test(`where the browser ${how}, the session lives in its address, and the page says so`, async ({ page }) => {
+    await page.addInitScript(spoil);
+    await open(page, PLAN);
+    await expect(items(page)).toHaveCount(7);
+    await expect(page.getByText('Trình duyệt này không cho giữ lại')).toBeVisible();
+    await addOwn(page, 'Việc của tôi');
+    await page.reload();
+    await expect(items(page)).toHaveCount(8);
+    await expect(notice(page)).toBeHidden();
+    // A way within the page, as to its main part, leaves the session alone.
+    await page.evaluate(() => {
+      location.hash = '#phan-chinh';
+    });
+    await expect(page).toHaveURL(/#1\./);
+    await expect(items(page)).toHaveCount(8);
+    // So does a link that is opened over it: it is put aside for as long as the page stands.
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, linkOf(2).split('#')[1]!);
+    await expect(items(page)).toHaveCount(2);
+    await back(page).click();
+    await expect(items(page)).toHaveCount(8);
+  });
