@@ -6,16 +6,13 @@ import { isListed, type ArchivePage } from './archives.ts';
 import { openContext, type ViewContext } from './context.ts';
 import { entryView } from './entry-view.ts';
 import { openFrame } from './frame.ts';
-import type { Entry } from './library-index.ts';
 import { linkView, type LinkView } from './link-view.ts';
 import { FORMS_PAGE } from './secretary-view.ts';
-import { inOrder } from './order.ts';
 import { archiveBook } from './pack-actions.ts';
 import { breadcrumbs, pageView } from './page-view.ts';
 import { programmePage } from './programme-page.ts';
 import { quotesByYear } from './quotes-by-year.ts';
 import { withBase } from './settings.ts';
-import { titleOf } from './titles.ts';
 
 /** What an archive is called, what it says of itself, and what it counts. */
 export function archiveTexts(collection: CollectionName): Pick<ArchiveFacts, 'lead' | 'unit' | 'links'> & { title: string } {
@@ -23,9 +20,8 @@ export function archiveTexts(collection: CollectionName): Pick<ArchiveFacts, 'le
   return { title: label, lead: '', unit: label.toLowerCase(), ...archive };
 }
 
-/** Entries of another collection above the whole of an archive, as lines, with the ways to all of them and to the forms of a session. */
+/** Ways to the entries that stand above the whole of an archive, and to the forms of a session. */
 interface AboveView {
-  items: { href: string; label: string; note: string }[];
   links: LinkView[];
   /** Heading of the archive's own list. */
   own: string;
@@ -34,26 +30,17 @@ interface AboveView {
 function aboveView(collection: CollectionName, context: ViewContext): AboveView | undefined {
   const { above } = definitionOf(collection).archive ?? {};
   if (!above) return undefined;
-  const { library, join } = context;
+  const { library } = context;
   const name = above.collection as CollectionName;
-  const entries = inOrder(library.list(name).filter(isListed));
+  const isAny = library.list(name).some(isListed);
   const forms = library.find('pages', FORMS_PAGE);
   return {
-    items: entries.map((entry) => ({ href: withBase(entry.path), label: join(titleOf(entry)), note: noteOf(entry) })),
     links: [
-      ...(entries.length > 0
-        ? [{ href: withBase(archivePath(name)), label: `${definitionOf(name).label}: xem theo chủ đề, theo chi bộ` }]
-        : []),
+      ...(isAny ? [{ href: withBase(archivePath(name)), label: `${definitionOf(name).label}: xem theo chủ đề, theo chi bộ` }] : []),
       ...(forms ? [linkView(forms)] : []),
     ],
     own: above.own,
   };
-}
-
-/** How long the sessions are that it has plans for: `45, 60, 90 phút`. */
-function noteOf({ data }: Entry): string {
-  const lengths = 'plans' in data ? data.plans.map(({ minutes }) => minutes).sort((a, b) => a - b) : [];
-  return lengths.length > 0 ? `${lengths.join(', ')} phút` : '';
 }
 
 /** Everything one page of an archive shows. */
@@ -86,7 +73,7 @@ export async function openArchiveView(collection: CollectionName, archive: Archi
     meta: [`${total} ${texts.unit}`, ...(pageNumber ? [pageNumber] : [])],
     above: aboveView(collection, context),
     years: collection === 'quotes' ? quotesByYear(archive, context.library) : undefined,
-    programme: collection === 'sessions' ? programmePage(archive, context, currentDay()) : undefined,
+    programme: collection === 'sessions' ? await programmePage(archive, context, currentDay()) : undefined,
     entries: archive.entries.map((entry) => entryView(entry, context)),
   };
 }

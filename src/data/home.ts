@@ -1,5 +1,6 @@
 import { listed } from './archives.ts';
 import type { Entry, LibraryIndex } from './library.ts';
+import { untaughtMaterials } from './next-quarter.ts';
 import { inOrder } from './order.ts';
 import { isWellSourced } from '../schemas/quote.ts';
 import { isComing, isOverdue } from './session-dossier.ts';
@@ -37,9 +38,13 @@ export function lastSession(library: LibraryIndex): Entry<'sessions'> | undefine
   return held.sort((a, b) => (a.data.held!.date < b.data.held!.date ? 1 : -1))[0];
 }
 
-/** The material to read of a day: of those that hold most, each in its turn, so that none is hidden behind another. */
+/**
+ * The material to read of a day: of those about whose theme the library has no session yet, else of all, one of those that
+ * hold most, each in its turn, so that none is hidden behind another.
+ */
 export function materialToRead(library: LibraryIndex, day: string): Entry<'materials'> | undefined {
-  const materials = inOrder(library.list('materials'));
+  const untaught = untaughtMaterials(library);
+  const materials = untaught.length > 0 ? untaught : inOrder(library.list('materials'));
   const most = Math.max(...materials.map(fullness));
   const fullest = materials.filter((material) => fullness(material) === most);
   return fullest[dayNumber(day) % (fullest.length || 1)];

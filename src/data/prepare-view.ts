@@ -1,13 +1,12 @@
 import { archivePath } from '../schemas/addresses.ts';
 import { yearOf } from '../text/dates.ts';
-import { barActions } from './bar-view.ts';
 import type { ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { comingSession, lastSession, materialToRead } from './home.ts';
 import type { Entry } from './library.ts';
 import type { LinkView } from './link-view.ts';
-import { paperOf } from './papers.ts';
-import { ROMAN } from './programme-view.ts';
+import { materialActions } from './material-actions.ts';
+import { comingQuarters, lastYearOfTheme, nextQuarter, nextQuarterAddress, quarterNumber, registered } from './next-quarter.ts';
 import { isOverdue, materialsAbout, sessionSteps, type SessionStepView } from './session-dossier.ts';
 import { withBase } from './settings.ts';
 import { nameBesideText, readingMinutes } from './titles.ts';
@@ -20,6 +19,8 @@ export interface PrepareView {
   /** In the margin: `Quý 4/2026`, `dự kiến`. */
   when: string[];
   entry: EntryView;
+  /** Why this one: what the library knows of the quarter that comes, and of its theme. */
+  why?: string;
   steps?: SessionStepView[];
   /** The way into it first. */
   actions: LinkView[];
@@ -41,12 +42,18 @@ export async function lastView(context: ViewContext, today: string): Promise<Pre
 export async function toReadView(context: ViewContext, today: string): Promise<PrepareView | undefined> {
   const material = materialToRead(context.library, today);
   if (!material) return undefined;
+  const theme = context.library.find('topics', material.data.theme);
+  const isUntaught = lastYearOfTheme(material, context.library) === undefined;
   const lengths = material.data.plans.map(({ minutes }) => minutes).sort((a, b) => a - b);
   return {
     kind: 'material',
     when: [...(lengths.length > 0 ? [`${lengths.join(', ')} phút`] : []), `${readingMinutes(material.body?.words ?? 0)} phút đọc`],
     entry: entryView(material, context),
-    actions: await materialActions(material, context),
+    why: [
+      registered(comingQuarters(context, today)),
+      ...(theme && isUntaught ? [`Chủ đề “${context.join(theme.data.name)}” chưa có buổi nào trong thư viện.`] : []),
+    ].join(' '),
+    actions: [openMaterial(material), ...(await materialActions(material, context))],
   };
 }
 
@@ -68,34 +75,27 @@ async function sessionToPrepare(
     when: held
       ? [view.date?.text ?? '', ...(held.start ? [held.start] : []), ...(kind === 'last' ? [] : ['dự kiến'])]
       : [
-          quarter ? `Quý ${ROMAN[quarter - 1]}/${year}` : `Năm ${year}`,
+          quarter ? `Quý ${quarterNumber({ quarter, year })}` : `Năm ${year}`,
           ...(ordinal && of ? [`buổi ${ordinal}/${of}`] : []),
           'chưa chốt ngày',
         ],
     entry: view,
     steps: sessionSteps(session, library, yearOf(today)),
-    actions: material ? await materialActions(material, context, session) : [{ href: view.href, label: 'Mở hồ sơ' }],
+    actions: material
+      ? [openMaterial(material), ...(await materialActions(material, context, session))]
+      : [{ href: view.href, label: 'Mở hồ sơ' }],
   };
 }
 
-/** What the bar of a page calls its slides. */
-const SLIDES = 'Trình chiếu';
-
-/** Reading a material, printing the papers of its meeting, and its slides: as far as this build made them. */
-async function materialActions(material: Entry<'materials'>, context: ViewContext, session?: Entry<'sessions'>): Promise<LinkView[]> {
-  const papers = (session && (await paperOf(session, '.pdf'))) ?? (await paperOf(material, '.pdf'));
-  const slides = (await barActions(material, context)).find(({ label }) => label === SLIDES)?.href;
-  return [
-    { href: withBase(material.path), label: 'Mở tài liệu' },
-    ...(papers ? [{ href: papers.href, label: papers.pages ? `In tập, ${papers.pages} trang` : 'In tập' }] : []),
-    ...(slides ? [{ href: slides, label: SLIDES }] : []),
-  ];
+function openMaterial(material: Entry<'materials'>): LinkView {
+  return { href: withBase(material.path), label: 'Mở tài liệu' };
 }
 
-/** Where all materials are, and the programme of the sessions. */
-export function furtherLinks({ library }: ViewContext): LinkView[] {
+/** Where the next quarter is prepared, where all materials are, and the programme of the sessions. */
+export function furtherLinks({ library }: ViewContext, today: string): LinkView[] {
   const count = library.list('materials').length;
   return [
+    { href: nextQuarterAddress(), label: `Chuẩn bị quý ${quarterNumber(nextQuarter(today))}` },
     ...(count > 0 ? [{ href: withBase(archivePath('materials')), label: `Tất cả ${count} tài liệu` }] : []),
     { href: withBase(archivePath('sessions')), label: 'Chương trình các buổi' },
   ];

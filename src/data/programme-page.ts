@@ -3,6 +3,8 @@ import { yearOf } from '../text/dates.ts';
 import type { ArchivePage } from './archives.ts';
 import type { ViewContext } from './context.ts';
 import type { LinkView } from './link-view.ts';
+import { comingQuarters, type ComingQuartersView } from './next-quarter.ts';
+import { programmeMaterials, type ProgrammeMaterialsView } from './programme-materials.ts';
 import { programmeViews, topicsOfYear, type ProgrammeView, type TopicsOfYearView } from './programme-view.ts';
 import { withBase } from './settings.ts';
 
@@ -19,6 +21,8 @@ export interface ProgrammePageView {
   current: ProgrammeView[];
   /** Those of past years, as sources tell of them. */
   before: ProgrammeView[];
+  /** The quarters that come and what there is for them; above the whole archive alone. */
+  coming?: ComingQuartersView & ProgrammeMaterialsView;
   /** Only where one year is asked for. */
   topics?: TopicsOfYearView;
 }
@@ -26,7 +30,11 @@ export interface ProgrammePageView {
 const ROOT = archivePath('sessions');
 
 /** The programme above the first page of the archive of sessions, of a year's and of an organisation's; undefined elsewhere. */
-export function programmePage({ path }: Pick<ArchivePage, 'path'>, context: ViewContext, today: string): ProgrammePageView | undefined {
+export async function programmePage(
+  { path }: Pick<ArchivePage, 'path'>,
+  context: ViewContext,
+  today: string,
+): Promise<ProgrammePageView | undefined> {
   const { library } = context;
   const [, facet, value] = /^(?:(nam|don-vi)\/(.+)\/)?$/.exec(path.slice(ROOT.length)) ?? [null];
   if (facet === null || /\/trang\/\d+$/.test(value ?? '')) return undefined;
@@ -51,6 +59,7 @@ export function programmePage({ path }: Pick<ArchivePage, 'path'>, context: View
     ],
     current: all.filter(({ isCurrent }) => isCurrent),
     before: all.filter(({ isCurrent }) => !isCurrent),
+    ...(isWhole ? { coming: { ...comingQuarters(context, today), ...(await programmeMaterials(context)) } } : {}),
     ...(facet === 'don-vi' ? {} : { topics: topicsOfYear(context, year) }),
   };
 }

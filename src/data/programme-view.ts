@@ -17,13 +17,13 @@ import {
   type Step,
   type StepMark,
 } from './programme.ts';
+import { ROMAN } from './next-quarter.ts';
 import { MEETING_ID } from './session-dossier.ts';
 import { withBase } from './settings.ts';
 import { topicView } from './topic-overview.ts';
 import { datedTitle, nameBesideText, shorten, titleOf } from './titles.ts';
 
 export const STEP_NAMES: Record<Step, string> = { plan: 'Kế hoạch', material: 'Tài liệu', meeting: 'Sinh hoạt', conclusions: 'Kết luận' };
-export const ROMAN = ['I', 'II', 'III', 'IV'];
 
 interface CellView {
   step: string;

@@ -2,15 +2,33 @@ import { expect, test } from '@playwright/test';
 
 test('the archive of sessions opens on the year, and says what there is of years before', async ({ page }) => {
   await page.goto('/chuyen-de/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Chương\strình\snăm\s\d{4}$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Chương\strình\snăm\s\d{4}(?:\svà\squý\sI\/\d{4})?$/);
   await expect(page.getByText(/^Thư\sviện\schưa\scó\sbuổi\snào\sđăng\ský\scho\snăm\s\d{4}\./)).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
-    'Tài liệu chuyên đề',
+    /^Chuẩn\sbị\squý\s[IV]+\/\d{4}$/,
     /^Chủ\sđề\sđã\shọc\svà\schưa\shọc\snăm/,
     'Những năm trước, theo nguồn',
     'Tất cả buổi',
   ]);
   await expect(page.getByText('Kế hoạch, tài liệu, sinh hoạt, kết luận: chưa có thông tin')).toBeVisible();
+});
+
+test('the next quarter is named with its year: nothing is registered, and materials stand ready with papers and slides', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Chuẩn\sbị\squý/ })
+    .click();
+  await expect(page).toHaveURL('/chuyen-de/#phan-quy-toi');
+  const next = page.locator('section', { has: page.getByRole('heading', { name: /^Chuẩn\sbị\squý/ }) });
+  await expect(next.getByRole('list', { name: 'Bốn quý, kể từ quý này' }).getByRole('listitem')).toHaveText(
+    Array.from({ length: 4 }, () => /^Quý\s[IV]+\/\d{4}\s*chưa\scó\sbuổi\snào\sđăng\ský$/),
+  );
+  await expect(next.getByText(/^Quý\s[IV]+\/\d{4}: chưa có buổi nào đăng ký \(tính đến \d/)).toBeVisible();
+  await expect(next.getByRole('heading', { level: 3 })).toHaveText('Chủ đề đã có trong chương trình: 1 tài liệu');
+  await expect(next.getByRole('link', { name: /^Trình chiếu: Đọc/ })).toHaveAttribute('href', /\/trinh-chieu\/$/);
 });
 
 test('a year has its topics, its sessions and its calendar; an organisation all its years', async ({ page, request }) => {

@@ -4,7 +4,8 @@ const NUMBERS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 't�
 
 /** What the programme of the year says by itself. */
 export const strings = {
-  title: (year: number) => `Chương trình năm ${year}`,
+  /** In the last quarter the next year begins to be prepared. @param next number of the next quarter: `I/2027` */
+  title: (year: number, next: string) => `Chương trình năm ${year}${next.endsWith(String(year)) ? '' : ` và quý ${next}`}`,
   year: (year: number) => `Năm ${year}`,
   years: 'Các năm',
   print: 'In chương trình',
@@ -12,7 +13,13 @@ export const strings = {
   missing: (count: number) => `Còn thiếu ${NUMBERS[count] ?? count} việc:`,
   nothingMissing: 'Tính đến hôm nay không thiếu việc nào.',
   noneYet: (year: number) => `Thư viện chưa có buổi nào đăng ký cho năm ${year}.`,
-  choose: 'Chọn một tài liệu dưới đây, hoặc một chủ đề chưa học.',
+  prepare: (number: string) => `Chuẩn bị quý ${number}`,
+  quarters: 'Bốn quý, kể từ quý này',
+  quarter: (number: string) => `Quý ${number}`,
+  none: 'chưa có buổi nào đăng ký',
+  lengths: (lengths: string) => `Mỗi tài liệu dưới đây có sẵn kế hoạch cho buổi ${lengths}.`,
+  untaught: (count: number) => `Chủ đề chưa có buổi nào trong thư viện: ${count} tài liệu`,
+  taught: (count: number) => `Chủ đề đã có trong chương trình: ${count} tài liệu`,
   today: 'hôm nay',
   table: (year: number, unit: string) => `Chương trình năm ${year} của ${unit}`,
   tableOf: 'Bảng',
@@ -22,7 +29,6 @@ export const strings = {
   topics: (year: number) => `Chủ đề đã học và chưa học năm ${year}`,
   covered: (count: number) => `Có trong chương trình: ${count} chủ đề`,
   uncovered: (count: number) => `Chưa có trong chương trình: ${count} chủ đề`,
-  materials: 'Tài liệu chuyên đề',
   before: 'Những năm trước, theo nguồn',
   all: 'Tất cả buổi',
   records: 'Hồ sơ các buổi',
