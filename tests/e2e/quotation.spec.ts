@@ -95,6 +95,31 @@ test.describe('words that are selected', () => {
     await expect.poll(() => clipboard(page)).toMatch(/^Trong đoạn này có câu không nên dẫn\. Không phải lời Bác: /);
   });
 
+  test('are added to a session of one’s own: a quotation whole, other words with the page they are from, a warned saying never', async ({
+    page,
+  }) => {
+    await page.goto('/gioi-thieu/');
+    await select(page, 'main p', 'thư viện');
+    const add = bar(page).getByRole('button', { name: 'Thêm vào buổi' });
+    await add.click();
+    await expect(bar(page).getByRole('status')).toContainText('Đã thêm. Mở buổi đang soạn, 1 mục');
+    await add.click();
+    await expect(bar(page).getByRole('status')).toContainText('Đã có trong buổi.');
+    await page.goto(QUOTE);
+    await select(page, '.quote blockquote p', 'Mỗi ngày đọc một trang');
+    await add.click();
+    await bar(page).getByRole('link', { name: 'Mở buổi đang soạn, 2 mục' }).click();
+    const items = page.locator('session-composer .item');
+    await expect(items).toHaveCount(2);
+    await expect(items.first()).toContainText(/Đoạn trích.*“thư\sviện”.*Giới\sthiệu/s);
+    await expect(items.first().getByRole('link')).toHaveAttribute('href', /^\/gioi-thieu\/(#.+)?$/);
+    await expect(items.last()).toContainText('Có nguồn tin cậy');
+    await page.goto('/trich-dan/gan-nham/');
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('main')!));
+    await expect(bar(page)).toBeVisible();
+    await expect(add).toBeHidden();
+  });
+
   test('have their offer from the keyboard, until Escape', async ({ page }) => {
     await page.goto('/gioi-thieu/');
     await select(page, 'main p', 'thư viện');

@@ -7,5 +7,6 @@ export const addStrings = {
   present: 'Đã có trong buổi.',
   full: 'Buổi đang soạn đã đủ mục, không thêm được nữa.',
   open: (count: number) => `Mở buổi đang soạn, ${count} mục`,
+  tooLong: 'Đoạn dài quá, hãy chọn không quá khoảng 120 tiếng.',
   notKept: 'Trình duyệt này không cho giữ lại.',
 };

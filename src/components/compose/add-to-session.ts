@@ -24,14 +24,10 @@ class AddToSession extends HTMLElement {
   }
 
   async #add(item: { kind: OwnKind; ref: string; part: string }, place: HTMLElement): Promise<void> {
-    const { addToKept } = await import('./kept-session.ts');
+    const [{ addToKept }, { addedWords }] = await Promise.all([import('./kept-session.ts'), import('./added-words.ts')]);
     const added = addToKept(item);
     const said = place.querySelector<HTMLElement>('[role=status]') ?? place.appendChild(build('span', { role: 'status' }));
-    const words =
-      'count' in added
-        ? [`${addStrings[added.is]} `, build('a', { href: this.dataset.page! }, addStrings.open(added.count))]
-        : [added.is === 'full' ? addStrings.full : addStrings.notKept];
-    said.replaceChildren(...words);
+    said.replaceChildren(...addedWords(added, this.dataset.page!));
   }
 }
 

@@ -1,4 +1,4 @@
-import { emptySession, isSame, itemOf, MOST_ITEMS, type OwnItem, type OwnSession } from '../../pack/own/own-session.ts';
+import { emptySession, isSame, itemOf, MOST_ITEMS, type NamedItem, type OwnSession } from '../../pack/own/own-session.ts';
 import { readSession, writeSession } from '../../pack/own/own-text.ts';
 
 /** Where the session is kept. */
@@ -45,7 +45,7 @@ export type Added =
   | { is: 'full' | 'not-kept' };
 
 /** Adds to the session that is kept what is not in it yet. */
-export function addToKept(item: Pick<OwnItem, 'kind' | 'ref' | 'part'>): Added {
+export function addToKept(item: NamedItem): Added {
   const session = keptSession() ?? emptySession();
   const { items } = session;
   if (items.some((other) => isSame(other, item))) return { is: 'present', count: items.length };

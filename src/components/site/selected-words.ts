@@ -1,3 +1,4 @@
+import type { NamedItem } from '../../pack/own/own-session.ts';
 import { strings } from './strings.ts';
 
 /** Words of a page that are selected, with what goes with them wherever they are put. */
@@ -8,6 +9,8 @@ export interface SelectedWords {
   copied: string;
   /** They stand inside one quotation, or in a line that warns of them. */
   isQuoted: boolean;
+  /** What a session of one's own has of them; null for what nobody should read to a meeting. */
+  item: NamedItem | null;
 }
 
 /** Null where nothing is selected, or nothing of what a page says. */
@@ -23,10 +26,37 @@ export function selectedWords(): SelectedWords | null {
   const { warning, source } = quote?.dataset ?? {};
   if (source) {
     const address = quote?.querySelector('a')?.href ?? '';
-    return { words, range, isQuoted: true, copied: `${warning ? `${warning}\n` : ''}“${plain}”\n${source} ${address}` };
+    return {
+      words,
+      range,
+      isQuoted: true,
+      item: warning ? null : quotationAt(address),
+      copied: `${warning ? `${warning}\n` : ''}“${plain}”\n${source} ${address}`,
+    };
   }
   const warnings = warningsIn(element, range);
-  return { words, range, isQuoted: false, copied: [...warnings, `“${plain}”`, placeOf(range), addressOf(range)].join('\n') };
+  const copied = [...warnings, `“${plain}”`, placeOf(range), addressOf(range)].join('\n');
+  return { words, range, isQuoted: false, item: warnings.length > 0 ? null : passageOf(plain, range), copied };
+}
+
+/** The quotation that a link leads to, whole: its state and source go with it. */
+function quotationAt(address: string): NamedItem | null {
+  const ref = /\/trich-dan\/([^/]+)\/$/.exec(address)?.[1];
+  return ref === undefined ? null : { kind: 'quotation', ref, part: '' };
+}
+
+function passageOf(words: string, range: Range): NamedItem {
+  const { compose = '' } = document.querySelector('main')?.dataset ?? {};
+  // Below the library's own address, whatever folder of the host that is.
+  const path = location.pathname.slice(compose.replace(/[^/]+\/$/, '').length);
+  const heading = headingBefore(range);
+  return {
+    kind: 'passage',
+    ref: path.replace(/^\/|\/$/g, ''),
+    part: heading && heading.tagName !== 'H1' ? heading.id : '',
+    text: words.replace(/\s+/g, ' '),
+    source: titleAndSection(heading),
+  };
 }
 
 /** Sayings that nobody should quote and that stand among the words: they do not travel without being told. */
@@ -37,11 +67,14 @@ function warningsIn(element: Element | null, range: Range): string[] {
 
 /** `Tên trang, phần …. Tên thư viện.` */
 function placeOf(range: Range): string {
-  const heading = headingBefore(range);
-  const title = document.querySelector('h1')?.textContent?.trim();
   const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content;
+  return `${titleAndSection(headingBefore(range))}. ${site ?? ''}.`;
+}
+
+function titleAndSection(heading: HTMLElement | undefined): string {
+  const title = document.querySelector('h1')?.textContent?.trim();
   const section = heading && heading.tagName !== 'H1' ? heading.textContent?.trim() : '';
-  return `${[title, section].filter(Boolean).join(', ')}. ${site ?? ''}.`;
+  return [title, section].filter(Boolean).join(', ').replaceAll('\u00A0', ' ');
 }
 
 function addressOf(range: Range): string {

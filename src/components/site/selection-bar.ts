@@ -1,3 +1,7 @@
+import { addedWords } from '../compose/added-words.ts';
+import { addStrings } from '../compose/add-strings.ts';
+import { addToKept } from '../compose/kept-session.ts';
+import { LONGEST } from '../../pack/own/own-session.ts';
 import { build } from '../search/build.ts';
 import { loadStyle } from '../search/load-style.ts';
 import { copyText } from './copy-text.ts';
@@ -13,14 +17,16 @@ const FEWEST = 3;
 
 let selected: SelectedWords | null = null;
 let timer = 0;
+const add = act(addStrings.add, addToSession);
 const bar = build('div', { class: 'selection-bar no-print', role: 'toolbar', 'aria-label': strings.selection, hidden: '' });
 
 /** Offers for what is selected what can be done with it, at the foot of the window: a phone's own menu and handles stand at the words. */
 export async function watchSelection(): Promise<void> {
   await loadStyle(style);
   bar.append(
-    act(strings.copyQuote, ({ copied }) => copied),
-    act(strings.linkToWords, ({ words, range }) => textFragment(location.href, words, ambiguousBefore(range, words))),
+    act(strings.copyQuote, ({ copied }) => void copyText(copied, bar)),
+    add,
+    act(strings.linkToWords, ({ words, range }) => void copyText(textFragment(location.href, words, ambiguousBefore(range, words)), bar)),
     build('span', { class: 'copied', role: 'status' }),
   );
   document.body.append(bar);
@@ -32,12 +38,21 @@ export async function watchSelection(): Promise<void> {
   offer();
 }
 
-function act(label: string, textOf: (selected: SelectedWords) => string): HTMLElement {
+function act(label: string, press: (selected: SelectedWords) => void): HTMLElement {
   const button = build('button', { type: 'button', class: 'text-button' }, label);
   // Without this a press would end the selection before it is copied.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
-  button.addEventListener('click', () => selected && void copyText(textOf(selected), bar));
+  button.addEventListener('click', () => selected && press(selected));
   return button;
+}
+
+/** A quotation with its source, other words as a passage of their page. */
+function addToSession({ item }: SelectedWords): void {
+  if (!item) return;
+  const { compose } = document.querySelector('main')!.dataset;
+  const isTooLong = (item.text ?? '').length > LONGEST.passage;
+  const said = isTooLong ? [addStrings.tooLong] : addedWords(addToKept(item), compose!);
+  bar.querySelector('[role=status]')!.replaceChildren(...said);
 }
 
 function offer(): void {
@@ -46,6 +61,7 @@ function offer(): void {
   const isOfPage = words && document.querySelector('main')?.contains(words.range.commonAncestorContainer);
   selected = isOfPage && words.words.length >= FEWEST ? words : null;
   bar.hidden = !selected;
+  add.hidden = !selected?.item;
   bar.querySelector('[role=status]')!.replaceChildren();
   bar.querySelector('textarea')?.remove();
 }

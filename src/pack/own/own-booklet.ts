@@ -57,13 +57,11 @@ class OwnPapers {
     const quotation = kind === 'quotation' ? library.quotations.find(({ id }) => id === item.ref) : undefined;
     if (kind === 'document' || kind === 'session') this.#addDocument(resolved);
     if (kind === 'material') this.#addMaterial(resolved);
-    const what =
-      kind === 'question' ? words.ask : kind === 'quotation' ? words.readQuotation(quotation ? sourceOf(quotation) : '') : resolved.words;
     return {
       minutes,
       part: KIND_PARTS[kind],
       label: KIND_LABELS[kind],
-      what: [what, note].filter(Boolean).join(' – '),
+      what: [whatIsDone(resolved, quotation ? sourceOf(quotation) : ''), note].filter(Boolean).join(' – '),
       who,
       questions,
       quotes: quotation ? [this.#noteOf({ kind: 'quotation', ...quotation })] : [],
@@ -97,6 +95,20 @@ class OwnPapers {
       const note = notes[number - 1];
       return note ? this.#noteOf(note) : number;
     });
+  }
+}
+
+/** @param source of a quotation */
+function whatIsDone({ item, words: said }: ResolvedItem, source: string): string {
+  switch (item.kind) {
+    case 'question':
+      return words.ask;
+    case 'quotation':
+      return words.readQuotation(source);
+    case 'passage':
+      return words.readPassage(item.text, item.source);
+    default:
+      return said;
   }
 }
 

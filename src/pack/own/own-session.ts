@@ -13,19 +13,24 @@ export interface OwnSession {
 
 export interface OwnItem {
   kind: OwnKind;
-  /** Id of the entry; empty for what was typed. */
+  /** Id of the entry; of a passage the path of its page, without strokes at its ends; empty for what was typed. */
   ref: string;
   /** Of a material: the section that is read, or `de-dan`; of its questions: the number, from 1. */
   part: string;
-  /** What was typed. */
+  /** What was typed, or the words of a passage. */
   text: string;
+  /** Of a passage: where its words are from, as their page names it; empty otherwise. */
+  source: string;
   minutes: number;
   who: string;
   note: string;
 }
 
+/** What is added from a page. */
+export type NamedItem = Pick<OwnItem, 'kind' | 'ref' | 'part'> & Partial<Pick<OwnItem, 'text' | 'source'>>;
+
 /** In the order in which a link names them: later kinds go to the end. */
-export const OWN_KINDS = ['task', 'quotation', 'question', 'material', 'document', 'session'] as const;
+export const OWN_KINDS = ['task', 'quotation', 'question', 'material', 'document', 'session', 'passage'] as const;
 export type OwnKind = (typeof OWN_KINDS)[number];
 
 /** The section of a material that is its introduction. */
@@ -35,23 +40,23 @@ export const LENGTHS = [45, 60, 90];
 /** Minutes that one item takes, at the most. */
 export const MOST_MINUTES = 240;
 /** Characters of what is typed. */
-export const LONGEST = { title: 120, unit: 120, occasion: 60, text: 500, who: 60, note: 500 };
+export const LONGEST = { title: 120, unit: 120, occasion: 60, text: 500, passage: 600, source: 200, who: 60, note: 500 };
 /** Items of a session: a meeting of hours. */
 export const MOST_ITEMS = 60;
 
-const MINUTES: Record<OwnKind, number> = { task: 5, quotation: 3, question: 10, material: 8, document: 3, session: 3 };
+const MINUTES: Record<OwnKind, number> = { task: 5, quotation: 3, question: 10, material: 8, document: 3, session: 3, passage: 3 };
 
 export function emptySession(): OwnSession {
   return { title: '', unit: '', occasion: '', length: 60, items: [] };
 }
 
 export function itemOf(kind: OwnKind, facts: Partial<OwnItem> = {}): OwnItem {
-  return { kind, ref: '', part: '', text: '', minutes: MINUTES[kind], who: '', note: '', ...facts };
+  return { kind, ref: '', part: '', text: '', source: '', minutes: MINUTES[kind], who: '', note: '', ...facts };
 }
 
 /** Whether two items are of the same thing. What was typed is never the same. */
-export function isSame(a: OwnItem, b: Pick<OwnItem, 'kind' | 'ref' | 'part'>): boolean {
-  return a.ref !== '' && a.kind === b.kind && a.ref === b.ref && a.part === b.part;
+export function isSame(a: OwnItem, b: NamedItem): boolean {
+  return a.ref !== '' && a.kind === b.kind && a.ref === b.ref && a.part === b.part && (a.kind !== 'passage' || a.text === b.text);
 }
 
 export function minutesOf({ items }: OwnSession): number {

@@ -5,7 +5,7 @@ import { emptySession, itemOf, LONGEST, MOST_ITEMS, MOST_MINUTES, OWN_KINDS, typ
  * whole lines can still be read. Fields that are empty at the end of a line are left out.
  */
 export function writeSession({ title, unit, occasion, length, items }: OwnSession): string {
-  const lines = items.map(({ kind, minutes, ref, part, text, who, note }) => [
+  const lines = items.map(({ kind, minutes, ref, part, text, who, note, source }) => [
     OWN_KINDS.indexOf(kind),
     minutes,
     ref,
@@ -13,6 +13,7 @@ export function writeSession({ title, unit, occasion, length, items }: OwnSessio
     text,
     who,
     note,
+    source,
   ]);
   return [[title, length, unit, occasion], ...lines].map((line) => JSON.stringify(trimmed(line))).join('\n');
 }
@@ -62,18 +63,20 @@ function parseLine(line: string): unknown[] | undefined {
   }
 }
 
-function readItem([kind, minutes, ref, part, text, who, note]: unknown[]): OwnItem | undefined {
+function readItem([kind, minutes, ref, part, text, who, note, source]: unknown[]): OwnItem | undefined {
   const name = OWN_KINDS[kind as number];
   if (!name) return undefined;
   const item = itemOf(name, {
     minutes: minutesIn(minutes),
     ref: idIn(ref),
     part: idIn(part),
-    text: wordsIn(text, LONGEST.text),
+    text: wordsIn(text, name === 'passage' ? LONGEST.passage : LONGEST.text),
     who: wordsIn(who, LONGEST.who),
     note: wordsIn(note, LONGEST.note),
+    source: wordsIn(source, LONGEST.source),
   });
-  return item.ref || item.text ? item : undefined;
+  // Words alone do not say where they are from.
+  return (name === 'passage' ? item.ref && item.text : item.ref || item.text) ? item : undefined;
 }
 
 function minutesIn(value: unknown): number {

@@ -9,6 +9,7 @@ export const words = {
   sectionOf: (section: string, title: string) => `${section} (${title})`,
   readMaterial: (title: string) => `Đọc tài liệu: ${title}`,
   readQuotation: (source: string) => `Đọc câu trích: ${source}`,
+  readPassage: (text: string, source: string) => `Đọc đoạn: “${text}” (${source})`,
   ask: 'Thảo luận câu hỏi.',
   missing: (id: string) => `Thư viện không có, hoặc không còn: ${id}`,
   session: 'Hồ sơ một buổi đã sinh hoạt',
@@ -21,6 +22,7 @@ export const KIND_LABELS: Record<OwnKind, string> = {
   material: 'Tài liệu',
   document: 'Văn bản',
   session: 'Buổi',
+  passage: 'Đoạn trích',
 };
 
 /** What colours a part of the meeting has in a plan. */
@@ -31,4 +33,5 @@ export const KIND_PARTS: Record<OwnKind, PartOfMeeting> = {
   material: 'introduction',
   document: 'opening',
   session: 'opening',
+  passage: 'reading',
 };

@@ -32,6 +32,8 @@ export function resolveItem(item: OwnItem, library: OwnLibrary): ResolvedItem | 
       const session = library.sessions.find(({ id }) => id === item.ref);
       return session ? { ...found, words: session.title, about: session.occasion, address: session.address } : null;
     }
+    case 'passage':
+      return { ...found, words: `“${item.text}”`, about: item.source, address: addressOf(item, library) };
     default:
       return ofMaterial(item, library);
   }
@@ -40,6 +42,10 @@ export function resolveItem(item: OwnItem, library: OwnLibrary): ResolvedItem | 
 function pickedQuotation(quotation: Omit<QuotationNote, 'kind'>): Omit<ResolvedItem, 'item'> {
   const { text, state, mark, address } = quotation;
   return { words: text, about: sourceOf(quotation), state, mark, address };
+}
+
+function addressOf({ ref, part }: OwnItem, library: OwnLibrary): string {
+  return new URL(`${ref}/${part ? `#${part}` : ''}`, library.address).href;
 }
 
 /** An item that the library has not, so that it can be seen, moved and taken out all the same. */

@@ -82,6 +82,14 @@ describe('papers of a session of one’s own', () => {
     assert.deepEqual(material.notes.length, 2);
   });
 
+  it('say where the words of a passage are from', () => {
+    const made = booklet(itemOf('passage', { ref: 'tin-tuc/bai', text: 'Một câu của bài.', source: 'Tên bài, Mục hai' }));
+    assert.deepEqual(
+      made.plans[0]?.steps.map(({ label, part, what }) => [label, part, what]),
+      [['Đoạn trích', 'reading', 'Đọc đoạn: “Một câu của bài.” (Tên bài, Mục hai)']],
+    );
+  });
+
   it('leave out what the library does not have', () => {
     const made = booklet(itemOf('quotation', { ref: 'khong-co' }), itemOf('question', { ref: 'ton-trong', part: '9' }));
     assert.deepEqual(made.plans, []);

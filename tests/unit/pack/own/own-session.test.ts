@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openSessionLink, sessionLink } from '../../../../src/pack/own/own-link.ts';
-import { emptySession, itemOf, moved, without, type OwnSession } from '../../../../src/pack/own/own-session.ts';
+import { emptySession, isSame, itemOf, moved, without, type OwnSession } from '../../../../src/pack/own/own-session.ts';
 import { readSession, writeSession } from '../../../../src/pack/own/own-text.ts';
 
 const session: OwnSession = {
@@ -16,6 +16,7 @@ const session: OwnSession = {
     itemOf('question', { ref: 'ton-trong-nhan-dan', part: '2', minutes: 12 }),
     itemOf('question', { text: 'Ta đã báo lại cho người góp ý chưa?' }),
     itemOf('document', { ref: '217-qd-tw-2013' }),
+    itemOf('passage', { ref: 'tin-tuc/bai', part: 'muc-hai', text: 'Lời của bài.', source: 'Bài, Mục hai' }),
   ],
 };
 
@@ -24,13 +25,20 @@ describe('a session of one’s own', () => {
     assert.equal(moved(session, 0, 2).items[2]?.text, 'Mở đầu, nhắc việc kỳ trước');
     assert.equal(moved(session, 1, 99).items.at(-1)?.kind, 'material');
     assert.deepEqual(moved(session, 42, 0), session);
-    assert.equal(without(session, 0).items.length, 5);
-    assert.equal(session.items.length, 6);
+    assert.equal(without(session, 0).items.length, 6);
+    assert.equal(session.items.length, 7);
   });
 
   it('is written and read as text without loss', () => {
     assert.deepEqual(readSession(writeSession(session)), { session, lost: [], isDamaged: false });
     assert.deepEqual(readSession(writeSession(emptySession())).session, emptySession());
+  });
+
+  it('tells passages of one page apart by their words, and reads none without a page', () => {
+    const passage = itemOf('passage', { ref: 'tin-tuc/bai', text: 'Một câu.' });
+    assert.ok(isSame(passage, { ...passage, minutes: 9 }));
+    assert.ok(!isSame(passage, { ...passage, text: 'Câu khác.' }));
+    assert.deepEqual(readSession(`["a",60]\n[6,3,"","","Lời không rõ nguồn"]`).lost, ['Lời không rõ nguồn']);
   });
 
   it('believes nothing of a text: kinds, lengths, minutes, ids', () => {
@@ -67,7 +75,7 @@ describe('the link of a session', () => {
     const opened = openSessionLink(link.slice(0, -60));
     assert.ok(opened?.isDamaged);
     assert.equal(opened.session.title, session.title);
-    assert.ok(opened.session.items.length > 0 && opened.session.items.length < 6);
+    assert.ok(opened.session.items.length > 0 && opened.session.items.length < 7);
   });
 
   it('with a changed letter anywhere is opened without an error, and says so', () => {
@@ -82,7 +90,7 @@ describe('the link of a session', () => {
   it('of a later version says so, and opens what is known', () => {
     const opened = openSessionLink(sessionLink(session).replace(/^1/, '2'));
     assert.ok(opened?.isNewer);
-    assert.equal(opened.session.items.length, 6);
+    assert.equal(opened.session.items.length, 7);
   });
 
   it('is told from anything else', () => {

@@ -1,0 +1,12 @@
+import { build } from '../search/build.ts';
+import { addStrings } from './add-strings.ts';
+import type { Added } from './kept-session.ts';
+
+/**
+ * What is said of something that was added, with the way to the session.
+ * @param page address of the page that composes
+ */
+export function addedWords(added: Added, page: string): (string | HTMLElement)[] {
+  if ('count' in added) return [`${addStrings[added.is]} `, build('a', { href: page }, addStrings.open(added.count))];
+  return [added.is === 'full' ? addStrings.full : addStrings.notKept];
+}
