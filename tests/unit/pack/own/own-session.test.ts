@@ -36,7 +36,7 @@ describe('a session of one’s own', () => {
 
   it('tells passages of one page apart by their words, and reads none without a page', () => {
     const passage = itemOf('passage', { ref: 'tin-tuc/bai', text: 'Một câu.' });
-    assert.ok(isSame(passage, { ...passage, minutes: 9 }));
+    assert.ok(isSame({ ...passage, minutes: 9 }, passage));
     assert.ok(!isSame(passage, { ...passage, text: 'Câu khác.' }));
     assert.deepEqual(readSession(`["a",60]\n[6,3,"","","Lời không rõ nguồn"]`).lost, ['Lời không rõ nguồn']);
   });
