@@ -1,3 +1,4 @@
+import { textsOf } from '../site/text-blocks.ts';
 import { build } from './build.ts';
 import { findMarks } from './find-marks.ts';
 import { loadStyle } from './load-style.ts';
@@ -91,9 +92,6 @@ function showBar(places: readonly HTMLElement[][]): (index: number) => void {
 
 /** Text that is not read: its words are never marked. */
 const UNREAD = 'script, style, noscript, template, textarea, select, button, svg, nav, [hidden], .visually-hidden, [data-pagefind-ignore]';
-/** Elements inside a line; text goes on through them. Every other element ends a stretch. */
-const INLINE = ['a', 'abbr', 'b', 'cite', 'code', 'em', 'i', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u'];
-const NOT_INLINE = INLINE.map((name) => `:not(${name})`).join('');
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 
 /** What a page says, ready to be searched: NFC, lower case, one space for any white space, a line for each block. */
@@ -113,17 +111,11 @@ function readPageText(root: Element): PageText {
     text += written;
     for (let unit = 0; unit < written.length; unit += 1) origins.push({ node, start, end });
   };
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node instanceof Element)
-      return node.matches(UNREAD) ? NodeFilter.FILTER_REJECT : node.localName === 'br' ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
-    return NodeFilter.FILTER_ACCEPT;
-  });
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text)) {
+  for (const { node, block: around } of textsOf(root, UNREAD)) {
+    if (!node) {
       add(' ', null, 0, 0);
       continue;
     }
-    const around = node.parentElement?.closest(NOT_INLINE) ?? null;
     if (around !== block) add('\n', null, 0, 0);
     block = around;
     for (const { 0: cluster, index } of node.data.matchAll(CLUSTER)) {
