@@ -1,7 +1,7 @@
 import type { EntryOrigin } from '../library/entry.ts';
 import { archivePath } from '../schemas/addresses.ts';
 import { RIGHTS } from '../schemas/article.ts';
-import { definitionOf } from '../schemas/collections.ts';
+import { definitionOf, type CollectionName } from '../schemas/collections.ts';
 import { WORK_KINDS } from '../schemas/work.ts';
 import { formatDate } from '../text/dates.ts';
 import { barActions, shareView, type BarAction, type ShareView } from './bar-view.ts';
@@ -64,6 +64,8 @@ export interface EntryPage {
     files: LinkView[];
     /** What of it can be added to a session of one's own. */
     compose?: ComposeView;
+    /** There is something to listen to. */
+    aloud: boolean;
     headings: HeadingView[];
     previous?: NeighbourView;
     next?: NeighbourView;
@@ -109,6 +111,7 @@ export async function openEntryPage({ entry, previous, next, published, schema }
       share: shareView(entry, library),
       files: await otherFiles(entry),
       ...optionalCompose(entry),
+      aloud: isHeard(entry),
       headings: textHeadings(entry),
       ...(previous ? { previous: neighbourView(previous, library) } : {}),
       ...(next ? { next: neighbourView(next, library) } : {}),
@@ -173,6 +176,12 @@ function entryFooter({ path, changed, origin, data }: Entry): FactView[] {
 /** As a reader may pass it on: what the package is, its name and its version. */
 function originText({ name, version, about }: EntryOrigin): string {
   return `${about ? `${about} ` : ''}(gói ${name}, bản ${version})`;
+}
+
+/** Quotations, and what has a text of its own; of a work its page knows. */
+function isHeard({ collection, body }: Entry): boolean {
+  if (collection === 'quotes') return true;
+  return (['articles', 'sessions', 'materials'] as CollectionName[]).includes(collection) && (body?.words ?? 0) > 0;
 }
 
 function optionalCompose(entry: Entry): { compose?: ComposeView } {

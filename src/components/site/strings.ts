@@ -80,6 +80,7 @@ export const strings = {
   sign: 'Dấu hiệu đã xong',
   aloud: (minutes: number) => `Đọc thành tiếng khoảng ${minutes} phút`,
   readIntroduction: 'Đọc đề dẫn',
+  readAloud: 'Nghe đọc',
   bar: 'Dùng trang này',
   otherFiles: 'Tệp khác:',
   share: 'Chia sẻ trang này',
