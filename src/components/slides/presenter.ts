@@ -1,6 +1,5 @@
 import { buildMarkup } from '../../pack/markup.ts';
 import type { DeckInPage, DeckPlan } from '../../pack/slides/deck.ts';
-import { standingAt } from '../../pack/slides/timing.ts';
 import { build } from '../search/build.ts';
 import { actOfKey, listenToTouch, type Act } from './acts.ts';
 import { readDeckAddress, writeDeckAddress } from './deck-address.ts';
@@ -10,6 +9,7 @@ import { SlideList } from './slide-list.ts';
 import { openNotesWindow, SpeakerNotes } from './speaker-notes.ts';
 import { openSpeakerLink } from './speaker-link.ts';
 import { strings } from './strings.ts';
+import { timeLeft } from './time-left.ts';
 import { trackDrawing } from './track.ts';
 
 /** Shows the slides of a page one at a time; the page behind keeps them all, for print and for browsers without scripts. */
@@ -171,9 +171,8 @@ export class Presenter {
       strings.place(this.#place + 1, this.#order.length),
     );
     number.addEventListener('click', () => this.#do('list'));
-    const left = here && (minutes === null ? strings.minutes(here.minutes) : strings.left(standingAt(steps, step!, minutes).left));
     const passed = here || minutes === null ? [] : [build('span', {}, strings.elapsed(minutes))];
-    const words = here ? [build('b', {}, here.label), build('span', {}, left!)] : passed;
+    const words = here ? [build('b', {}, here.label), ...timeLeft(steps, step!, minutes)] : passed;
     const hint = minutes === null && this.#place === 0 ? hints() : [];
     this.#foot.replaceChildren(...track, build('p', {}, ...words, ...hint, number));
     this.#tellSpeaker();

@@ -2,7 +2,7 @@ import type { DeckStep } from './deck.ts';
 
 /** Where a meeting stands, in whole minutes since it began. */
 export interface Standing {
-  /** Minutes until the step of what is shown should end; below 0 where it is over. */
+  /** Minutes until the step of what is shown should end, its own length where it begins early; below 0 where it is over. */
   left: number;
   /** Minutes of the whole meeting that are left. */
   leftInAll: number;
@@ -14,7 +14,7 @@ export interface Standing {
 export function standingAt(steps: readonly Pick<DeckStep, 'minutes'>[], step: number, elapsed: number): Standing {
   const ends = endsOf(steps);
   return {
-    left: (ends[step] ?? 0) - elapsed,
+    left: Math.min((ends[step] ?? 0) - elapsed, steps[step]?.minutes ?? 0),
     leftInAll: (ends.at(-1) ?? 0) - elapsed,
     passed: steps.map(({ minutes }, index) => Math.min(Math.max(elapsed - ((ends[index] ?? 0) - minutes), 0), minutes)),
   };
