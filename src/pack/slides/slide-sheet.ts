@@ -56,7 +56,7 @@ function pointsOf(points: readonly Point[], start: number | undefined, join: Joi
   const [first] = points;
   if (points.length === 1 && first && !first.word && start === undefined) return h('p', { class: 'told' }, join(first.text), by(first));
   const items = points.map((point) =>
-    h('li', {}, point.word && [h('b', {}, join(point.word)), ' '], h('span', {}, join(point.text), by(point))),
+    h('li', {}, point.word && [h('b', {}, join(`${point.word}:`)), ' '], h('span', {}, join(point.text), by(point))),
   );
   return start === undefined ? h('ul', { role: 'list' }, items) : h('ol', { start: start === 1 ? undefined : start }, items);
 }

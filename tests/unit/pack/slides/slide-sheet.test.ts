@@ -37,4 +37,10 @@ describe('a slide', () => {
     assert.match(html, /<p class="reason">Câu của người khác\.<\/p>/);
     assert.doesNotMatch(html, /Hồ Chí Minh/);
   });
+
+  it('keeps the colon of a heading whose first word is set larger', () => {
+    const points = [{ word: 'Dân chủ', text: 'nhiều mắt cùng nhìn' }, { text: 'Kiểm soát' }];
+    const html = writeMarkup(slideSheet({ kind: 'points', key: 'ba', title: 'Ba vị thuốc', points, notes: [] }, { id: 'trang-9', join }));
+    assert.match(html, /<li><b>Dân chủ:<\/b> <span>nhiều mắt cùng nhìn<\/span><\/li>/);
+  });
 });
