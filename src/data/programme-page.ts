@@ -1,4 +1,4 @@
-import { archivePath, calendarPath, OPEN_DATA } from '../schemas/addresses.ts';
+import { archivePath, calendarPath, GENERAL_CALENDARS, OPEN_DATA } from '../schemas/addresses.ts';
 import { yearOf } from '../text/dates.ts';
 import type { ArchivePage } from './archives.ts';
 import type { ViewContext } from './context.ts';
@@ -54,7 +54,7 @@ export async function programmePage(
         .map((one) => ({ href: withBase(`${ROOT}nam/${one}/`), label: String(one), current: one === asked })),
     ],
     files: [
-      { href: withBase(calendarPath(facet === 'don-vi' ? value! : 'chuyen-de')), label: 'Lịch (.ics)' },
+      { href: withBase(calendarPath(facet === 'don-vi' ? value! : GENERAL_CALENDARS.sessions)), label: 'Lịch (.ics)' },
       ...(isWhole ? [{ href: withBase(`${OPEN_DATA}chuyen-de.csv`), label: 'Bảng CSV' }] : []),
     ],
     current: all.filter(({ isCurrent }) => isCurrent),

@@ -1,4 +1,4 @@
-import { calendarPath } from '../schemas/addresses.ts';
+import { calendarPath, GENERAL_CALENDARS } from '../schemas/addresses.ts';
 import { writeCalendar, type CalendarEntry } from '../text/icalendar.ts';
 import type { Entry, LibraryIndex } from './library-index.ts';
 import { newestFirst } from './order.ts';
@@ -26,18 +26,13 @@ export function sessionCalendars(library: LibraryIndex, place: CalendarPlace): S
   const of = (own: Entry<'sessions'>[]): CalendarEntry[] => own.flatMap((session) => calendarEntry(session, library, place));
   const units = library
     .list('organisations')
-    .filter(({ id }) => ![ALL, THIS_DAY].includes(id))
     .map((unit) => ({ unit, own: sessions.filter(({ data }) => data.organisation === unit.id) }))
     .filter(({ own }) => own.length > 0);
   return [
-    { path: calendarPath(ALL), name: `Sinh hoạt chuyên đề · ${place.site}`, entries: of(sessions) },
+    { path: calendarPath(GENERAL_CALENDARS.sessions), name: `Sinh hoạt chuyên đề · ${place.site}`, entries: of(sessions) },
     ...units.map(({ unit, own }) => ({ path: calendarPath(unit.id), name: `Sinh hoạt chuyên đề · ${titleOf(unit)}`, entries: of(own) })),
   ];
 }
-
-/** The calendar of all sessions, and that of `on-this-day-calendar.ts`: no organisation takes their names. */
-const ALL = 'chuyen-de';
-const THIS_DAY = 'ngay-nay';
 
 export function calendarText({ name, entries }: SessionCalendar): string {
   return writeCalendar(name, entries);

@@ -1,5 +1,5 @@
-import { RESERVED_PAGES, RESERVED_SEGMENTS } from '../schemas/addresses.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import { RESERVED_BELOW, RESERVED_IDS, RESERVED_PAGES, RESERVED_SEGMENTS } from '../schemas/addresses.ts';
+import { definitionOf, type CollectionName } from '../schemas/collections.ts';
 import { ID_PATTERN } from '../schemas/field.ts';
 import { slugify } from '../vietnamese/slug.ts';
 import { nameFault, plainerName } from './file-names.ts';
@@ -42,13 +42,19 @@ export function idFault(collection: CollectionName, id: string, isFormer = false
       ? { message: `Địa chỉ /${first}/ đã có trang khác.`, better: `${id.replaceAll('/', '-')}-bai-viet` }
       : null;
   }
-  const taken = RESERVED_SEGMENTS.includes(first) ? first : names.find((name) => name === PAGE_SEGMENT);
-  return taken
-    ? {
-        message: `Tên “${taken}” đã dùng cho các trang danh sách.`,
-        better: names.map((name) => (name === taken ? `${name}-bai-viet` : name)).join('/'),
-      }
-    : null;
+  const archive = RESERVED_SEGMENTS.includes(first) ? first : names.find((name) => name === PAGE_SEGMENT);
+  if (archive) return takenName(names, archive, 'các trang danh sách', 'bai-viet');
+  const below = RESERVED_BELOW[collection];
+  const own = RESERVED_IDS[collection];
+  const { address } = definitionOf(collection);
+  if (below && names.slice(1).includes(below.name)) return takenName(names, below.name, below.use, address);
+  return own?.ids.includes(id) ? takenName(names, id, own.use, address) : null;
+}
+
+/** @param ending makes of the name one that is free */
+function takenName(names: readonly string[], taken: string, use: string, ending: string): IdFault {
+  const better = names.map((name) => (name === taken ? `${name}-${ending}` : name)).join('/');
+  return { message: `Tên “${taken}” đã dùng cho ${use}.`, better };
 }
 
 /** What stands before the number of an archive's page; archives of a topic or an organisation have its id before that. */

@@ -41,6 +41,27 @@ export const RESERVED_PAGES = [
   '500',
 ];
 
+/** Calendar of all sessions, and of what the library remembers of each day. */
+export const GENERAL_CALENDARS = { sessions: 'chuyen-de', thisDay: 'ngay-nay' } as const;
+
+/** What oEmbed says of the quotation of the day. */
+const DAY_OEMBED = 'cau-hom-nay';
+
+/** Where slides stand below the address of a session or a material. */
+const SLIDES = 'trinh-chieu';
+
+/** Ids whose own files would stand where the library has one of its own, and what that is. */
+export const RESERVED_IDS: Partial<Record<CollectionName, { ids: readonly string[]; use: string }>> = {
+  organisations: { ids: Object.values(GENERAL_CALENDARS), use: 'lịch chung của thư viện' },
+  quotes: { ids: [DAY_OEMBED], use: 'câu trích của ngày' },
+};
+
+/** Names below an entry's own address that no entry in a folder of its name may have. */
+export const RESERVED_BELOW: Partial<Record<CollectionName, { name: string; use: string }>> = {
+  sessions: { name: SLIDES, use: 'trang trình chiếu' },
+  materials: { name: SLIDES, use: 'trang trình chiếu' },
+};
+
 /** Addresses that the site has whatever its content is: archives, and what else `src/pages` makes. */
 export const SITE_ADDRESSES = [
   ...SECTIONS.map((section) => `/${section}/`),
@@ -68,13 +89,13 @@ export function figuresPath({ path }: { path: string }): string {
   return `${path}so-lieu.csv`;
 }
 
-/** Path of a calendar, without the base: of all sessions (`chuyen-de`), of an organisation's. */
+/** Path of a calendar, without the base: one of `GENERAL_CALENDARS`, or that of an organisation by its id. */
 export function calendarPath(name: string): string {
   return `/lich/${name}.ics`;
 }
 
 /** Path of what oEmbed says of a quotation, by its id; of the quotation of the day without one. */
-export function oembedPath(id = 'cau-hom-nay'): string {
+export function oembedPath(id: string = DAY_OEMBED): string {
   return `${OPEN_DATA}oembed/${id}.json`;
 }
 
@@ -88,11 +109,11 @@ const FILE_OF_ANY = /\/ma-qr\.png$/;
 
 /** Path of the slides of a session or a material, without the base. */
 export function slidesPath({ path }: { path: string }): string {
-  return `${path}trinh-chieu/`;
+  return `${path}${SLIDES}/`;
 }
 
 /** Below the address of a session or a material: its slides, and files under its own name, as `src/pack/paper.ts` has them. */
-const PAPERS = String.raw`\/(?:trinh-chieu|[^/]+\.(?:pdf|docx|html|epub|json))`;
+const PAPERS = String.raw`\/(?:${SLIDES}|[^/]+\.(?:pdf|docx|html|epub|json))`;
 
 /** Below an entry's own address: what `attachmentPath` and `figuresPath` make, and papers. */
 const FILE_OF_ENTRY: Partial<Record<CollectionName, RegExp>> = {

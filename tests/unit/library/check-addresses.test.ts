@@ -133,6 +133,25 @@ describe('ids', () => {
     for (const name of readdirSync('public')) assert.ok(name.includes('.') || name.startsWith('_') || RESERVED_PAGES.includes(name), name);
   });
 
+  it('whose own files would stand where the library has one of its own are refused, each with one that can be', () => {
+    const taken = {
+      organisations: ['ngay-nay', 'chuyen-de'],
+      quotes: ['cau-hom-nay'],
+      materials: ['doc-sach/trinh-chieu'],
+      sessions: ['doc-sach/trinh-chieu'],
+    } as const;
+    for (const [collection, ids] of Object.entries(taken))
+      for (const id of ids) {
+        const fault = idFault(collection as keyof typeof taken, id);
+        assert.ok(fault, id);
+        assert.equal(idFault(collection as keyof typeof taken, fault.better), null, fault.better);
+      }
+    const calendar = { message: 'Tên “ngay-nay” đã dùng cho lịch chung của thư viện.', better: 'ngay-nay-don-vi' };
+    assert.deepEqual(idFault('organisations', 'ngay-nay'), calendar);
+    assert.equal(idFault('topics', 'ngay-nay'), null);
+    assert.equal(idFault('materials', 'trinh-chieu'), null);
+  });
+
   it('that cannot be a path on every system are refused, each with one that can', () => {
     for (const id of ['nul', 'a/con/b', 'com1', 'a'.repeat(190), 'a/b/c/d/e/f', 'x/trang/2', 'gan-nham', 'Ấ b']) {
       const fault = idFault('topics', id);
