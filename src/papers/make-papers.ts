@@ -1,20 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { handContent, type SiteContent } from '../library/open-content.ts';
-import { showsHidden } from '../library/visibility.ts';
 import { PAPER_LIST, type PaperFacts, type PaperList, type PaperOrder } from '../pack/paper.ts';
 import { bookletPapers } from './booklet-papers.ts';
 import { epubPapers } from './epub-papers.ts';
 import { htmlPapers } from './html-papers.ts';
+import { makeOrders } from './make-orders.ts';
 import { keptOrMade, papersEngine } from './kept-papers.ts';
 import { publishedPictures } from './paper-pictures.ts';
 import { openSource } from './paper-source.ts';
 import { pdfPapers } from './pdf-papers.ts';
 import { PrintBrowser } from './print-browser.ts';
 import { wordPapers } from './word-papers.ts';
-
-/** Papers made at the same time: as many as there are processors on the smallest machine that builds. */
-const AT_ONCE = 2;
 
 interface PapersOptions {
   /** Takes the files, at their paths on the site. */
@@ -43,21 +40,17 @@ export async function makePapers(content: SiteContent, { folder, cacheDir, say, 
   const all = await ordersOf(content, browser);
   const orders = wants ? all.filter(({ path }) => wants(path)) : all;
   const reports: (PaperReport | null)[] = orders.map(() => null);
-  const work = orders.entries();
   try {
-    await Promise.all(
-      Array.from({ length: AT_ONCE }, async () => {
-        for (const [index, order] of work) {
-          const paper = await keptOrMade(order, cacheDir, engine);
-          if (!paper) continue;
-          const { bytes, ...facts } = paper;
-          const file = join(folder, order.path);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, bytes);
-          reports[index] = { path: order.path, bytes: bytes.length, ...facts };
-        }
-      }),
-    );
+    const lost = await makeOrders(orders, async (order, index) => {
+      const paper = await keptOrMade(order, cacheDir, engine);
+      if (!paper) return;
+      const { bytes, ...facts } = paper;
+      const file = join(folder, order.path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, bytes);
+      reports[index] = { path: order.path, bytes: bytes.length, ...facts };
+    });
+    if (lost.length > 0) say(`Chromium dừng giữa chừng, mở lại vẫn dừng, nên thiếu ${lost.length} PDF: ${lost.join(', ')}.`);
   } finally {
     await browser.close();
   }
@@ -76,12 +69,10 @@ async function ordersOf(content: SiteContent, browser: PrintBrowser): Promise<Pa
   if (!source) return [];
   const { meetings, context } = source;
   const pictures = await publishedPictures(context.library);
-  // A preview's pages say that they are one; what is printed of a draft would not.
-  const printed = showsHidden() ? [] : meetings;
   return [
     ...bookletPapers(meetings),
-    ...pdfPapers(printed, pictures, browser),
-    ...htmlPapers(printed, pictures),
+    ...pdfPapers(meetings, pictures, browser),
+    ...htmlPapers(meetings, pictures),
     ...(await wordPapers(source, pictures)),
     ...epubPapers(source, pictures),
   ];

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, errors, type Browser, type Page } from 'playwright-core';
 import { Refusal } from '../problems/refusal.ts';
 import { findBrowser } from './find-browser.ts';
 
@@ -7,20 +7,32 @@ interface PrintOptions {
   isTagged: boolean;
 }
 
-/** One Chromium for all papers of a run, started when the first is asked for; it has no network and runs no scripts. */
+/** The browser died, or gave no answer, during one paper: another try in a new one may do. */
+export class BrowserFell extends Error {}
+
+/** How often a run starts a browser, at the most: one that dies again and again will not do. */
+const MOST_STARTS = 4;
+
+/**
+ * One Chromium for all papers of a run, started when the first is asked for, and anew when it has died; it has no network
+ * and runs no scripts.
+ */
 export class PrintBrowser {
   #browser: Promise<Browser | null> | null = null;
+  #starts = 0;
   readonly #idle: Page[] = [];
   readonly #say: (sentence: string) => void;
   readonly #env: NodeJS.ProcessEnv;
+  readonly #launch: () => Promise<Browser>;
 
   /** @param say takes the one sentence about why there will be no PDF */
-  constructor(say: (sentence: string) => void, env: NodeJS.ProcessEnv = process.env) {
+  constructor(say: (sentence: string) => void, env: NodeJS.ProcessEnv = process.env, launch = launchChromium) {
     this.#say = say;
     this.#env = env;
+    this.#launch = launch;
   }
 
-  /** Whether PDFs can be made here. */
+  /** Whether PDFs can be made here. @throws BrowserFell where it has died too often */
   async isThere(): Promise<boolean> {
     return (await this.#open()) !== null;
   }
@@ -28,10 +40,21 @@ export class PrintBrowser {
   /**
    * Gives a page that shows the document to `work`, and takes it back.
    * @returns null where there is no browser
+   * @throws BrowserFell where it has died; the next paper has a new one
    */
   async show<T>(html: string, work: (sheet: PrintPage) => Promise<T>): Promise<T | null> {
     const browser = await this.#open();
     if (!browser) return null;
+    try {
+      return await this.#showIn(browser, html, work);
+    } catch (error) {
+      if (!isFall(error, browser)) throw error;
+      await this.#leave(browser);
+      throw new BrowserFell(firstLine(error));
+    }
+  }
+
+  async #showIn<T>(browser: Browser, html: string, work: (sheet: PrintPage) => Promise<T>): Promise<T> {
     const page = this.#idle.pop() ?? (await newPage(browser));
     // A document that is written over keeps the policies of the one before.
     await page.goto('about:blank');
@@ -44,9 +67,19 @@ export class PrintBrowser {
   }
 
   async close(): Promise<void> {
-    await (await this.#browser)?.close();
+    // One that would not start again has said so.
+    await (await this.#browser?.catch(() => null))?.close();
     this.#browser = null;
     this.#idle.length = 0;
+  }
+
+  /** Another paper that was under way may have left it already, and a new one be open. */
+  async #leave(browser: Browser): Promise<void> {
+    if ((await this.#browser?.catch(() => null)) === browser) {
+      this.#browser = null;
+      this.#idle.length = 0;
+    }
+    await browser.close().catch(() => undefined);
   }
 
   #open(): Promise<Browser | null> {
@@ -55,13 +88,24 @@ export class PrintBrowser {
 
   async #start(): Promise<Browser | null> {
     if (this.#env.WITHOUT_PDF === '1') return null;
+    if (++this.#starts > MOST_STARTS) throw new BrowserFell();
     try {
-      return await chromium.launch({ executablePath: findBrowser(), args: ['--disable-gpu', '--font-render-hinting=none'] });
+      return await this.#launch();
     } catch (error) {
+      if (this.#starts > 1) throw new BrowserFell(firstLine(error));
       this.#say(`Không thấy Chromium nên không làm PDF: ${reasonOf(error)}`);
       return null;
     }
   }
+}
+
+function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(), args: ['--disable-gpu', '--font-render-hinting=none'] });
+}
+
+/** Not a fault of ours: the browser is gone, one of its pages is, or it does not answer. */
+function isFall(error: unknown, browser: Browser): boolean {
+  return !browser.isConnected() || error instanceof errors.TimeoutError || /\b(?:crashed|closed)\b/.test(firstLine(error));
 }
 
 /** How long a machine that is busy with other things may take over one step. */
@@ -96,6 +140,10 @@ class PrintPage {
 
 function reasonOf(error: unknown): string {
   if (error instanceof Refusal) return error.message;
+  return `trình duyệt không chạy được (${firstLine(error)}).`;
+}
+
+function firstLine(error: unknown): string {
   const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return `trình duyệt không chạy được (${first}).`;
+  return first;
 }
