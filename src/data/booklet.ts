@@ -1,7 +1,8 @@
 import type { Block, Booklet, MeetingPlan } from '../pack/booklet.ts';
 import { DOCUMENT_VERIFICATIONS } from '../schemas/document.ts';
 import { minutesAloud, PLAN_PARTS, type MaterialData } from '../schemas/material.ts';
-import { TASK_STATUSES, type SessionData } from '../schemas/session.ts';
+import { attachmentPath } from '../schemas/addresses.ts';
+import { SESSION_STATUSES, TASK_STATUSES } from '../schemas/session.ts';
 import type { SiteData } from '../schemas/site.ts';
 import { formatDate } from '../text/dates.ts';
 import { blocksOf } from './booklet-blocks.ts';
@@ -11,7 +12,9 @@ import type { ViewContext } from './context.ts';
 import { replacementLine } from './document-standing.ts';
 import type { Entry, LibraryIndex } from './library-index.ts';
 import { paragraphsOf } from './material-page.ts';
+import { previewNotice } from './preview-notice.ts';
 import { chosenLength, FORM_PAGES } from './secretary-view.ts';
+import { hasMet, isComing, sessionFacts } from './session-dossier.ts';
 import { absoluteUrl } from './settings.ts';
 import { datedTitle, nameBesideText, sessionKind, titleOf } from './titles.ts';
 
@@ -29,13 +32,20 @@ const NO_MEETING: Pick<Booklet, 'objectives' | 'plans' | 'introduction' | 'quest
 /**
  * The papers of a material; of a session, with the material it is to use where it is still to come and names one, else
  * what is known of it.
+ * @param today ISO day, which says what is still to come
  */
-export async function bookletOf(entry: Entry<'materials'> | Entry<'sessions'>, context: ViewContext, site: Site): Promise<Booklet> {
+export async function bookletOf(
+  entry: Entry<'materials'> | Entry<'sessions'>,
+  context: ViewContext,
+  site: Site,
+  today: string,
+): Promise<Booklet> {
   const { library, join } = context;
   const notes = new NoteList(context);
   const isSession = entry.collection === 'sessions';
   const session = isSession ? (entry as Entry<'sessions'>) : undefined;
-  const used = session && !session.data.held ? session.data.materials.flatMap((id) => library.find('materials', id) ?? [])[0] : undefined;
+  const isOver = session !== undefined && !isComing(session, today);
+  const used = session && !isOver ? session.data.materials.flatMap((id) => library.find('materials', id) ?? [])[0] : undefined;
   const material = isSession ? used : (entry as Entry<'materials'>);
   const body = await openBlocks(material ?? entry, context, notes);
   const lead = entry.data.summary ?? material?.data.summary;
@@ -44,6 +54,8 @@ export async function bookletOf(entry: Entry<'materials'> | Entry<'sessions'>, c
     version: 1,
     kind: material ? 'Tập tài liệu sinh hoạt chuyên đề' : 'Hồ sơ sinh hoạt chuyên đề',
     title: join(titleOf(entry)),
+    ...previewNotice(),
+    ...(isOver ? { isOver } : {}),
     ...(lead ? { lead: join(lead) } : {}),
     ...(material ? { writtenBy: material.data.writtenBy } : {}),
     library: [site.name, site.tagline].filter(Boolean).join(' · '),
@@ -51,10 +63,10 @@ export async function bookletOf(entry: Entry<'materials'> | Entry<'sessions'>, c
     ...dayOf(entry, material),
     ...NO_MEETING,
     ...(material ? ofMaterial(material.data, context, notes) : {}),
-    ...(session ? ofSession(session, context, material) : {}),
+    ...(session ? ofSession(session, context, { material, today }) : {}),
     body,
     documents: documents.map((document) => documentFacts(document, library)),
-    forms: await openForms(context),
+    forms: isOver ? [] : await openForms(context),
     // Last, when everything that asks for a note has asked.
     notes: notes.notes,
   };
@@ -116,26 +128,50 @@ function planOf({ minutes, steps }: MaterialData['plans'][number], { library }: 
 }
 
 function ofSession(
-  { data }: Entry<'sessions'>,
+  session: Entry<'sessions'>,
   { library, join }: ViewContext,
-  material: Entry<'materials'> | undefined,
+  { material, today }: { material: Entry<'materials'> | undefined; today: string },
 ): Partial<Booklet> {
+  const { data } = session;
   const unit = library.find('organisations', data.organisation);
-  const held = data.held && formatDate(data.held.date);
+  // A meeting of which only the year is known has it in its kind already.
+  const day = data.held && data.held.date !== String(data.year) && formatDate(data.held.date);
   return {
     ...(unit ? { unit: nameBesideText(unit) } : {}),
-    occasion: [sessionKind(data), held].filter(Boolean).join(', '),
+    occasion: [sessionKind(data), day && (hasMet(data) ? day : `dự kiến ${day}`)].filter(Boolean).join(', '),
+    state: stateOf(session, today),
     ...(data.objectives.length > 0 || !material ? { objectives: data.objectives.map(join) } : {}),
     // A plan names questions of its material by their numbers: those of the session follow them only where there is none.
     ...(material ? {} : { questions: data.questions.map(join) }),
-    ...recordOf(data),
+    ...recordOf(session, library),
   };
 }
 
-function recordOf({ contributions, conclusions, tasks }: SessionData): Pick<Booklet, 'record'> {
-  if (contributions.length + conclusions.length + tasks.length === 0) return {};
+/** Of a session whose time has passed and of which nobody wrote whether it was held, that too. */
+function stateOf(session: Entry<'sessions'>, today: string): string {
+  const state = SESSION_STATUSES[session.data.status];
+  return hasMet(session.data) || isComing(session, today) ? state : `${state}; chưa có thông tin về buổi họp`;
+}
+
+/** Said on the cover. */
+const ON_COVER = ['Đơn vị', 'Năm', 'Ngày'];
+
+function recordOf(session: Entry<'sessions'>, library: LibraryIndex): Pick<Booklet, 'record'> {
+  const { contributions, conclusions, tasks, attachments, materials } = session.data;
+  const used = materials.flatMap((id) => library.find('materials', id) ?? []).map((material) => titleOf(material));
+  const facts = hasMet(session.data)
+    ? [
+        ...sessionFacts(session, library).filter(({ label }) => !ON_COVER.includes(label)),
+        ...(used.length > 0 ? [{ label: 'Tài liệu đã dùng', values: used }] : []),
+      ]
+    : [];
+  if (contributions.length + conclusions.length + tasks.length + attachments.length + facts.length === 0) return {};
   return {
     record: {
+      facts: facts.map(({ label, values }) => ({
+        label,
+        value: values.map((value) => (typeof value === 'string' ? value : value.text)).join('; '),
+      })),
       contributions,
       conclusions,
       tasks: tasks.map(({ what, who, due, status }) => ({
@@ -144,6 +180,7 @@ function recordOf({ contributions, conclusions, tasks }: SessionData): Pick<Book
         ...(due ? { due: formatDate(due) } : {}),
         status: TASK_STATUSES[status],
       })),
+      files: attachments.map(({ file, title }) => ({ title, address: absoluteUrl(attachmentPath(session, file)) })),
     },
   };
 }

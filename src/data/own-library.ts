@@ -6,6 +6,7 @@ import type { SiteData } from '../schemas/site.ts';
 import { quotationNote } from './booklet-notes.ts';
 import type { ViewContext } from './context.ts';
 import { replacementLine } from './document-standing.ts';
+import { previewNotice } from './preview-notice.ts';
 import { absoluteUrl, withBase } from './settings.ts';
 import { datedTitle, sessionKind, titleOf } from './titles.ts';
 
@@ -15,6 +16,7 @@ export function ownLibrary(context: ViewContext, { name }: Pick<SiteData, 'name'
   const quotations = library.list('quotes').map((quote) => quotationNote(quote, context));
   return {
     name,
+    ...previewNotice(),
     address: absoluteUrl('/'),
     quotations: quotations.flatMap(({ kind: _, warning, ...note }) => (warning ? [] : [note])),
     documents: library

@@ -33,7 +33,7 @@ export function sessionSteps({ path, data }: Entry<'sessions'>, library: Library
   const plan = library.find('documents', data.plan);
   const here = (id: string): string => `${withBase(path)}#${id}`;
   // A day may be set long before it comes: the stage of the record says whether it has.
-  const hasMet = data.status === 'held' || data.status === 'concluded' || data.year < thisYear;
+  const isPast = hasMet(data) || data.year < thisYear;
   const issued = plan?.data.issued ? `, ${formatDate(plan.data.issued)}` : '';
   const steps: SessionStepView[] = [
     plan
@@ -41,7 +41,7 @@ export function sessionSteps({ path, data }: Entry<'sessions'>, library: Library
       : { label: 'Kế hoạch', ...(data.year < thisYear ? { note: '', state: 'unknown' } : { note: 'đã đăng ký', state: 'done' }) },
     materialStep(data, library, here),
     data.held
-      ? hasMet
+      ? isPast
         ? { label: 'Sinh hoạt', note: formatDate(data.held.date), state: 'done', href: here(MEETING_ID) }
         : { label: 'Sinh hoạt', note: `dự kiến ${formatDate(data.held.date)}`, state: 'unknown', href: here(MEETING_ID) }
       : { label: 'Sinh hoạt', note: data.year < thisYear ? '' : 'chưa tổ chức', state: 'unknown' },
@@ -122,10 +122,15 @@ export function dossierHeadings(entry: Entry<'sessions'>, has: { secretary: bool
   ];
 }
 
+/** Whether its record says that a session was held. */
+export function hasMet({ status }: Pick<SessionData, 'status'>): boolean {
+  return status === 'held' || status === 'concluded';
+}
+
 /** Whether a session is still to be held, this year or later: it has no day yet, or one that has not passed. */
 export function isComing({ data }: Entry<'sessions'>, today: string): boolean {
-  const { held, status, year } = data;
-  if (status === 'held' || status === 'concluded') return false;
+  const { held, year } = data;
+  if (hasMet(data)) return false;
   return held ? held.date >= today.slice(0, held.date.length) : year >= yearOf(today);
 }
 

@@ -1,3 +1,4 @@
+import { currentDay } from '../library/visibility.ts';
 import type { Deck } from '../pack/slides/deck.ts';
 import { deckOf, slideCount } from '../pack/slides/slides.ts';
 import { slidesPath } from '../schemas/addresses.ts';
@@ -14,7 +15,7 @@ const decks = new WeakMap<Shown, Promise<Deck | null>>();
 export function openDeck(entry: Shown, context: ViewContext): Promise<Deck | null> {
   const known = decks.get(entry);
   if (known) return known;
-  const opened = openSettings().then(async ({ site }) => deckOf(await bookletOf(entry, context, site)));
+  const opened = openSettings().then(async ({ site }) => deckOf(await bookletOf(entry, context, site, currentDay())));
   decks.set(entry, opened);
   return opened;
 }

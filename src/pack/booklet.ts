@@ -8,7 +8,13 @@ export interface Booklet {
   /** What it is, above the title: `Tập tài liệu sinh hoạt chuyên đề`. */
   kind: string;
   title: string;
+  /** Stands wherever a sheet or a page may be taken alone: that nobody has published it. */
+  notice?: string;
   lead?: string;
+  /** Stage that the record of a session has reached: `Đã tổ chức`. */
+  state?: string;
+  /** The session was held, or its time has passed: nothing is left to fill in. */
+  isOver?: true;
   /** Who meets; left out where any cell may use it. */
   unit?: string;
   /** `Quý 4 năm 2026`, `27/11/2019`. */
@@ -64,9 +70,13 @@ export interface MeetingStep {
 export type PartOfMeeting = 'opening' | 'introduction' | 'reading' | 'discussion' | 'actions' | 'closing';
 
 export interface MeetingRecord {
+  /** Hour, place, who chaired, how many were there, as far as it is known. */
+  facts: { label: string; value: string }[];
   contributions: { by: string; summary: string }[];
   conclusions: string[];
   tasks: { what: string; who?: string; due?: string; status: string }[];
+  /** Files that go with the record, such as minutes that were kept. */
+  files: { title: string; address: string }[];
 }
 
 /** What stands behind a number: a quotation's source with its state, or an editor's remark. */

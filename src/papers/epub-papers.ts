@@ -4,6 +4,7 @@ import { listed } from '../data/archives.ts';
 import { documentFacts } from '../data/booklet.ts';
 import type { Entry } from '../data/library-index.ts';
 import { inOrder } from '../data/order.ts';
+import { previewNotice } from '../data/preview-notice.ts';
 import { absoluteUrl } from '../data/settings.ts';
 import { datedTitle } from '../data/titles.ts';
 import { topicOverview } from '../data/topic-overview.ts';
@@ -111,7 +112,7 @@ function materialChapters({ path }: Entry<'materials'>, { meetings }: PaperSourc
 }
 
 /** Who gives it out, and the day of the newest change, or of the build where none is known. */
-function facts({ site }: PaperSource, entries: readonly Entry[]): Pick<Book, 'library' | 'day'> {
+function facts({ site }: PaperSource, entries: readonly Entry[]): Pick<Book, 'library' | 'day' | 'notice'> {
   const days = entries.map(({ changed }) => changed).filter((day) => typeof day === 'string');
-  return { library: [site.name, site.tagline].filter(Boolean).join(' · '), day: days.sort().at(-1) ?? currentDay() };
+  return { library: [site.name, site.tagline].filter(Boolean).join(' · '), day: days.sort().at(-1) ?? currentDay(), ...previewNotice() };
 }

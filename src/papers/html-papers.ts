@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { ENGINE } from '../commands/engine.ts';
 import type { Booklet } from '../pack/booklet.ts';
 import { paperPath, type Meeting, type PaperOrder } from '../pack/paper.ts';
 import { oneFile } from '../pack/sheets/one-file.ts';
 import { listParts } from '../pack/sheets/pack.ts';
 import type { PublishedPictures } from './paper-pictures.ts';
-import { publishedPicture, sheetStyles } from './print-document.ts';
+import { openStyles, publishedPicture, sheetStyles } from './print-document.ts';
 
 /** The one file of each meeting. */
 export function htmlPapers(meetings: readonly Meeting[], pictures: PublishedPictures): PaperOrder[] {
@@ -15,6 +13,6 @@ export function htmlPapers(meetings: readonly Meeting[], pictures: PublishedPict
 }
 
 async function writeFile(booklet: Booklet, pictures: PublishedPictures): Promise<Buffer> {
-  const screen = await readFile(new URL('src/pack/sheets/one-file.css', ENGINE), 'utf8');
+  const screen = await openStyles('one-file.css');
   return Buffer.from(await oneFile(booklet, { sheets: await sheetStyles(), screen, pictureOf: publishedPicture(pictures) }));
 }

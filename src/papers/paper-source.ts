@@ -5,6 +5,7 @@ import { joinerOf } from '../data/typography.ts';
 import { indexVisible } from '../data/visible-library.ts';
 import type { SiteContent } from '../library/open-content.ts';
 import { siteAddress } from '../library/site-address.ts';
+import { currentDay } from '../library/visibility.ts';
 import type { Meeting } from '../pack/paper.ts';
 import type { SiteData } from '../schemas/site.ts';
 
@@ -23,9 +24,10 @@ export async function openSource({ entries, settings }: SiteContent): Promise<Pa
   placeSite(siteAddress(site));
   const library = indexVisible(entries);
   const context: ViewContext = { library, join: joinerOf(library, site.compounds) };
+  const today = currentDay();
   const meetings = [...library.list('materials'), ...library.list('sessions')].map(async (entry) => ({
     path: entry.path,
-    booklet: await bookletOf(entry, context, site),
+    booklet: await bookletOf(entry, context, site, today),
   }));
   return { context, site, meetings: await Promise.all(meetings) };
 }

@@ -12,6 +12,7 @@ import { finishPdf } from './finish-pdf.ts';
 import type { PrintBrowser } from './print-browser.ts';
 import type { PublishedPictures } from './paper-pictures.ts';
 import { publishedPicture, sheetStyles } from './print-document.ts';
+import type { PdfFacts } from './xmp.ts';
 
 /** The A4 pack of each meeting, and for those that are planned the leaflet. */
 export function pdfPapers(meetings: readonly Meeting[], pictures: PublishedPictures, browser: PrintBrowser): PaperOrder[] {
@@ -44,8 +45,8 @@ async function printLeaflet(booklet: Booklet, browser: PrintBrowser): Promise<Ma
   return printed && finishPdf(printed, { ...facts, title: `${SHEETS.leaflet.about}: ${facts.title}` }, headingsOf(content));
 }
 
-function factsOf({ title, library, day }: Booklet): { title: string; author: string; day?: string } {
-  return { title: plainSpaces(title), author: library, ...(day ? { day } : {}) };
+function factsOf({ title, library, day, notice }: Booklet): PdfFacts {
+  return { title: plainSpaces([notice, title].filter(Boolean).join(': ')), author: library, ...(day ? { day } : {}) };
 }
 
 /** Titles of an outline, in their order. */

@@ -5,12 +5,25 @@ import type { PictureOf } from '../pack/inline-pictures.ts';
 import type { PublishedPictures } from './paper-pictures.ts';
 import { printFonts } from './print-fonts.ts';
 
-let sheets: Promise<string> | null = null;
+const STYLES = new URL('src/pack/sheets/styles/', ENGINE);
+const opened = new Map<string, Promise<string>>();
+
+/** A stylesheet of the sheets with those that it imports. */
+export function openStyles(file: 'sheets.css' | 'one-file.css'): Promise<string> {
+  const known = opened.get(file) ?? readStyles(file);
+  opened.set(file, known);
+  return known;
+}
+
+async function readStyles(file: string): Promise<string> {
+  const text = await readFile(new URL(file, STYLES), 'utf8');
+  const imported = [...text.matchAll(/^@import '\.\/([\w-]+\.css)';$/gm)].map(([, name]) => readFile(new URL(name!, STYLES), 'utf8'));
+  return (await Promise.all(imported)).join('\n');
+}
 
 /** The stylesheet of all sheets with the typefaces inside. */
 export async function sheetStyles(): Promise<string> {
-  sheets ??= readFile(new URL('src/pack/sheets/sheets.css', ENGINE), 'utf8');
-  return [await printFonts(), 'body { margin: 0 }', await sheets].join('\n');
+  return [await printFonts(), 'body { margin: 0 }', await openStyles('sheets.css')].join('\n');
 }
 
 /** Pictures of the site as `data:` addresses. */

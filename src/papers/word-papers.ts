@@ -1,4 +1,5 @@
 import { formsOf } from '../data/booklet.ts';
+import { previewNotice } from '../data/preview-notice.ts';
 import { absoluteUrl } from '../data/settings.ts';
 import { titleOf } from '../data/titles.ts';
 import type { Block, Booklet } from '../pack/booklet.ts';
@@ -25,6 +26,7 @@ export async function wordPapers(source: PaperSource, published: PublishedPictur
       library: [name, tagline].filter(Boolean).join(' · '),
       address: absoluteUrl(page.path),
       ...(page.changed ? { day: page.changed } : {}),
+      ...previewNotice(),
     };
     const make = () => Promise.resolve(Buffer.from(formWord(blocks, facts)));
     return blocks.length > 0 ? [{ path: paperPath(page.path, '.docx'), of: { blocks, facts }, make }] : [];

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
 import { appendFile, readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { unzipSync } from 'fflate';
+import { extractText, getDocumentProxy } from 'unpdf';
 
 import { strings } from '../../src/components/site/strings.ts';
 import { libraryEnvironment } from '../../src/library/environment.ts';
@@ -28,21 +31,36 @@ const PACKAGE = {
   'content/topics/nghe-dai.yaml': topic('Nghe đài'),
 };
 
+/** A file of an entry under the entry's own name. */
+function isPaper(file: string): boolean {
+  return /(?:^|\/)([^/]+)\/\1(?:-to-gap)?\.\w+$/.test(file);
+}
+
+/** What whoever opens a paper reads first. */
+async function firstWords(file: string, bytes: Buffer): Promise<string> {
+  if (file.endsWith('.pdf')) return (await extractText(await getDocumentProxy(new Uint8Array(bytes)))).text[0] ?? '';
+  const inside = { '.docx': 'word/header-first.xml', '.epub': 'EPUB/bia.xhtml' }[extname(file)];
+  return inside ? new TextDecoder().decode(unzipSync(bytes)[inside]) : bytes.toString('utf8');
+}
+
 describe('a build of other content, for another address, as a preview', () => {
   const real = libraryEnvironment({});
   const untouched = async (): Promise<string[]> => [...(await snapshot(real.outDir)), ...(await snapshot(real.cacheDir))];
   let site: Site;
   let was: string[];
   const texts = new Map<string, string>();
+  const papers = new Map<string, Buffer>();
 
   before(async () => {
     const { content, out } = await copyOfFixture(after);
     await appendFile(join(content, 'site.yaml'), SETTINGS);
     await writeFiles(join(content, '../node_modules/tu-lieu-thu'), PACKAGE);
     was = await untouched();
-    const { status, output } = await build(content, out, { SITE_ADDRESS: HOST + BASE, SHOW_DRAFTS: '1' });
+    const { status, output } = await build(content, out, { SITE_ADDRESS: HOST + BASE, SHOW_DRAFTS: '1', WITHOUT_PDF: '' });
     assert.equal(status, 0, output);
     site = readSite(out, BASE);
+    for (const file of globSync('**/*.{pdf,docx,epub,html,json}', { cwd: out }))
+      if (isPaper(file)) papers.set(file, await readFile(join(out, file)));
     for (const file of ['rss.xml', 'opensearch.xml']) texts.set(file, await readFile(join(out, file), 'utf8'));
     assert.deepEqual((await readdir(join(out, '..'))).sort(), ['content', 'node_modules', 'site']);
     assert.ok((await stat(join(out, 'index.html'))).size > 0);
@@ -116,6 +134,12 @@ describe('a build of other content, for another address, as a preview', () => {
     const page = site.pages.find(({ path }) => path === `${BASE}chu-de/nghe-dai/`);
     assert.match(page?.html ?? '', /Tư liệu để thử \(gói tu-lieu-thu, bản 1\.2\.3\)/);
     assert.equal(site.pages.filter(({ html }) => html.includes('tu-lieu-thu')).length, 1);
+  });
+
+  it('says in every paper that it is a draft, of which nobody has published anything', async () => {
+    const kinds = new Set([...papers.keys()].map((file) => extname(file)));
+    assert.deepEqual([...kinds].sort(), ['.docx', '.epub', '.html', '.json', '.pdf']);
+    for (const [file, bytes] of papers) assert.match(await firstWords(file, bytes), /BẢN\s+NHÁP\s+–\s+chưa\s+công\s+bố/, file);
   });
 
   it('shows drafts with a mark, to reviewers and to no search engine', () => {

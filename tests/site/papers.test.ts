@@ -20,13 +20,17 @@ for (const site of ['dist', FIXTURE]) {
 }
 
 for (const site of ['dist', FIXTURE]) {
-  it(`the agenda of every pack of ${site} is one sheet`, async () => {
+  it(`the agenda of every pack of ${site} is one sheet, and so are the plans of other lengths, whose page it tells`, async () => {
     for (const file of globSync('tai-lieu/**/*.pdf', { cwd: site, exclude: (name) => name.endsWith('-to-gap.pdf') })) {
       const { text } = await extractText(await getDocumentProxy(new Uint8Array(readFileSync(join(site, file)))));
       const [cover = '', agenda = ''] = text.map((page) => page.replace(/\s+/g, ' '));
       if (!cover.includes('Đề dẫn')) continue;
       assert.match(agenda, /Chương trình buổi họp.*Kết thúc/, file);
       assert.match(cover, /Đề dẫn 3 /, file);
+      const [, others] = /Kế hoạch [^:]*: trang (\d+)/.exec(agenda) ?? [];
+      if (others === undefined) continue;
+      assert.match(text[Number(others) - 1]?.replace(/\s+/g, ' ') ?? '', /Kế hoạch \d+ phút 0:00/, file);
+      assert.match(text[Number(others)]?.replace(/\s+/g, ' ') ?? '', /Biên bản sinh hoạt/, file);
     }
   });
 }

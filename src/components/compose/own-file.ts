@@ -1,7 +1,7 @@
 import type { Booklet } from '../../pack/booklet.ts';
-import screen from '../../pack/sheets/one-file.css?inline';
+import screen from '../../pack/sheets/styles/one-file.css?inline';
 import { oneFile } from '../../pack/sheets/one-file.ts';
-import sheets from '../../pack/sheets/sheets.css?inline';
+import sheets from '../../pack/sheets/styles/sheets.css?inline';
 import { fetchAsData, pageFonts } from './page-fonts.ts';
 
 /** The papers of a session in one HTML file: the same as the library's own, made in the browser. */

@@ -20,6 +20,7 @@ export function ownBooklet(session: OwnSession, library: OwnLibrary, papers: Mat
     version: 1,
     kind: words.kind,
     title: session.title || words.untitled,
+    ...(library.notice ? { notice: library.notice } : {}),
     ...(session.unit ? { unit: session.unit } : {}),
     ...(session.occasion ? { occasion: session.occasion } : {}),
     library: library.name,

@@ -89,6 +89,8 @@ export function without(session: OwnSession, place: number): OwnSession {
 /** What the library offers for sessions of one's own; nothing in it that nobody should quote. */
 export interface OwnLibrary {
   name: string;
+  /** As a booklet has it. */
+  notice?: string;
   /** Absolute address of the home page. */
   address: string;
   quotations: Omit<QuotationNote, 'kind' | 'warning'>[];

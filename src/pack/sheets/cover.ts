@@ -7,24 +7,29 @@ import { SHEETS } from './strings.ts';
 
 /** First sheet: what it is, for whom, lines to fill in where the meeting is to come, contents, and the way to the page. */
 export function coverSheet(booklet: Booklet, parts: readonly Part[], pages: PageNumbers): Markup {
-  const { kind, title, lead, library, plans } = booklet;
+  const { kind, title, lead, library, plans, state, isOver } = booklet;
   const forWhom = [booklet.unit, booklet.occasion].filter(Boolean).join(' · ');
   return h(
     'section',
     { class: 'sheet cover' },
-    h('p', { class: 'from' }, library),
+    h('div', {}, noticeOf(booklet), h('p', { class: 'from' }, library)),
     h(
       'div',
       { class: 'middle' },
-      h('p', { class: 'what' }, kind),
+      h('p', { class: 'what' }, kind, state && ` · ${state}`),
       h('h1', { class: sizeOf(title) }, title),
       forWhom && h('p', { class: 'for' }, forWhom),
       booklet.objectives.length > 0 && aims(booklet),
       booklet.objectives.length === 0 && lead && h('p', { class: 'cover-lead' }, lead),
     ),
-    plans.length > 0 && fillIn([SHEETS.fill.when, SHEETS.fill.where, SHEETS.fill.chair, SHEETS.fill.secretary]),
+    plans.length > 0 && !isOver && fillIn([SHEETS.fill.when, SHEETS.fill.where, SHEETS.fill.chair, SHEETS.fill.secretary]),
     h('div', { class: 'foot' }, contents(parts, pages), codeWithAddress(booklet)),
   );
+}
+
+/** Said first of what nobody has published. */
+export function noticeOf({ notice }: Booklet): Markup | undefined {
+  return notice ? h('p', { class: 'notice' }, notice) : undefined;
 }
 
 /** Sheets by the id of the part that begins there; a part that is not in it has a place for its number. */

@@ -1,8 +1,9 @@
 import type { Booklet, MeetingPlan, QuotationNote } from '../booklet.ts';
+import { keepNumbers } from '../keep-numbers.ts';
 import { h, type Markup } from '../markup.ts';
 import { clock } from './agenda.ts';
 import { ruled, setWords } from './blocks.ts';
-import { aims, codeWithAddress } from './cover.ts';
+import { aims, codeWithAddress, noticeOf } from './cover.ts';
 import { sourceOf } from './notes.ts';
 import { allQuestions, chosenPlan, questionList, type NumberedQuestion } from './questions.ts';
 import { quotationsOf } from './sources.ts';
@@ -14,12 +15,13 @@ const MOST = { quotations: 3, questions: 6 };
 /** One A4 sheet for each member, folded to A5: outside back and front, inside what is read out and what is talked about. */
 export function leafletSheets(booklet: Booklet): Markup {
   const plan = chosenPlan(booklet);
-  return h(
+  const sheets = h(
     'div',
     { class: 'sheets' },
-    h('section', { class: 'folded' }, front(booklet, plan), back(booklet)),
-    h('section', { class: 'folded' }, readOut(booklet, plan), talkedAbout(booklet, plan)),
+    h('section', { class: 'folded' }, noticeOf(booklet), front(booklet, plan), back(booklet)),
+    h('section', { class: 'folded' }, noticeOf(booklet), readOut(booklet, plan), talkedAbout(booklet, plan)),
   );
+  return keepNumbers(sheets);
 }
 
 function front(booklet: Booklet, plan: MeetingPlan | undefined): Markup {

@@ -52,7 +52,7 @@ export function minutesSheet({ title }: Booklet): Markup[] {
 }
 
 /** What a session that was held left behind. */
-export function recordOf({ contributions, conclusions, tasks }: MeetingRecord): Markup[] {
+export function recordOf({ contributions, conclusions, tasks, files }: MeetingRecord): Markup[] {
   const hasDue = tasks.some(({ due }) => due !== undefined);
   const heads = [taskHeads.what, taskHeads.who, ...(hasDue ? [taskHeads.due] : []), taskHeads.status];
   return [
@@ -109,5 +109,27 @@ export function recordOf({ contributions, conclusions, tasks }: MeetingRecord): 
           ),
         ]
       : []),
+    ...(files.length > 0
+      ? [
+          h('h3', {}, SHEETS.files),
+          h(
+            'ul',
+            {},
+            files.map(({ title, address }) => h('li', {}, h('a', { href: address }, title))),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** What is known of the meeting itself. */
+export function factsOf({ facts }: MeetingRecord): Markup[] {
+  if (facts.length === 0) return [];
+  return [
+    h(
+      'dl',
+      { class: 'facts' },
+      facts.map(({ label, value }) => h('div', {}, h('dt', {}, label), h('dd', {}, value))),
+    ),
   ];
 }

@@ -9,7 +9,7 @@ import { pageRules } from './page-rules.ts';
 interface Carried {
   /** Typefaces and the stylesheet of all sheets. */
   sheets: string;
-  /** `one-file.css`. */
+  /** `styles/one-file.css`. */
   screen: string;
   pictureOf: PictureOf;
 }

@@ -1,20 +1,23 @@
 import type { Booklet } from '../booklet.ts';
 
-/** Characters of the running head, of which the title gets at most some; what is longer ends at a word. */
-const MOST = { title: 62, both: 104 };
+/** Characters of the running head, of which the title gets at most some; what is longer ends at a word, what does not fit is left out. */
+const MOST = { title: 62, both: 98 };
 
 /**
- * The running head, which has no place in a stylesheet that all packs share: title left, cell and occasion right, number
+ * The running head, which has no place in a stylesheet that all packs share: notice and title left, cell and occasion right, number
  * of the sheet bottom right; none on the cover. For a stylesheet of its own: a constructed one where inline styles are not
  * allowed.
  */
-export function pageRules({ title, unit, occasion, library }: Booklet): string {
-  const right = [unit, occasion].filter(Boolean).join(' · ') || library;
-  const left = shortened(title, MOST.title);
+export function pageRules({ title, unit, occasion, library, notice }: Booklet): string {
+  const warned = notice ? `${notice} · ` : '';
+  const left = `${warned}${shortened(title, MOST.title - warned.length)}`;
+  const room = MOST.both - left.length;
+  const whose = [[unit, occasion].filter(Boolean).join(' · '), unit ?? '', library].filter(Boolean);
+  const right = whose.find(({ length }) => length <= room) ?? shortened(whose[0]!, room);
   const font = `font: 400 9pt 'Be Vietnam Pro', sans-serif; color: #555`;
   return `@page pack {
   @top-left { content: ${cssString(left)}; ${font}; vertical-align: bottom; padding-bottom: 6mm; }
-  @top-right { content: ${cssString(shortened(right, MOST.both - left.length))}; ${font}; vertical-align: bottom; padding-bottom: 6mm; }
+  @top-right { content: ${cssString(right)}; ${font}; vertical-align: bottom; padding-bottom: 6mm; }
   @bottom-right { content: counter(page); font: 600 10pt 'Be Vietnam Pro', sans-serif; color: #000; vertical-align: top; padding-top: 6mm; }
 }`;
 }
@@ -24,7 +27,7 @@ function shortened(text: string, most: number): string {
   return `${text
     .slice(0, most)
     .replace(/[\s\u00a0]+\S*$/, '')
-    .replace(/[,;:·]$/, '')}…`;
+    .replace(/[\s\u00a0,;:·]+$/, '')}…`;
 }
 
 /** A CSS string: whatever is not a letter, a digit or a plain mark is written by its number. */

@@ -1,5 +1,6 @@
 import type { Booklet, Note, QuotationNote } from '../booklet.ts';
 import { h, type Markup } from '../markup.ts';
+import { sentence } from '../sentence.ts';
 import { setWords } from './blocks.ts';
 import { remarkOf, sourceOf } from './notes.ts';
 import { noteId, type Setting } from './runs.ts';
@@ -59,7 +60,7 @@ export function documentList({ documents }: Booklet): Markup {
     'ul',
     { class: 'documents' },
     documents.map(({ name, title, state, address }) =>
-      h('li', {}, h('p', {}, h('a', { href: address }, name), `. ${title}`), h('p', { class: 'where' }, h('b', { class: 'state' }, state))),
+      h('li', {}, h('a', { href: address }, name), `. ${sentence(title)} `, h('b', { class: 'state' }, state)),
     ),
   );
 }

@@ -33,11 +33,10 @@ export function meetingWord(booklet: Booklet, pictures?: Pictures): Uint8Array {
     ...text.part(title, { style: 'Heading1', newPage: newPage || index === 0 }),
     ...content,
   ]);
-  // What was held has no more to fill in.
-  const forms = booklet.record ? [] : booklet.forms.flatMap((form) => text.write(form.body));
-  const { title, library, address, day, unit, occasion } = booklet;
+  const forms = booklet.forms.flatMap((form) => text.write(form.body));
+  const { title, library, address, day, unit, occasion, notice } = booklet;
   const right = [unit, occasion].filter(Boolean).join(' · ') || library;
-  const facts = { title, library, address, ...(day ? { day } : {}), foot: { left: title, right } };
+  const facts = { title, library, address, ...(day ? { day } : {}), foot: { left: title, right }, ...(notice ? { notice } : {}) };
   return wordFile([...coverPart(booklet, text), ...written, ...forms], text, facts);
 }
 
@@ -58,11 +57,15 @@ function body({ body: blocks, writtenBy, plans }: Booklet, text: WordText): Part
   };
 }
 
-function rest({ questions, actions, documents }: Booklet, text: WordText): Part[] {
+function rest({ questions, actions, documents, isOver }: Booklet, text: WordText): Part[] {
   const { what, who, sign } = strings.actions;
   const cells = (words: (string | undefined)[]): { text: string }[][] => words.map((word) => (word ? [{ text: word }] : []));
   return [
-    { title: strings.parts.questions, newPage: true, content: questions.flatMap((question, index) => asked(question, index + 1, text)) },
+    {
+      title: strings.parts.questions,
+      newPage: true,
+      content: questions.flatMap((question, index) => [...asked(question, index + 1), ...(isOver ? [] : text.lines(ANSWER))]),
+    },
     {
       title: strings.parts.actions,
       content:
@@ -86,8 +89,8 @@ function rest({ questions, actions, documents }: Booklet, text: WordText): Part[
 /** Lines for an answer. */
 const ANSWER = 2;
 
-function asked(question: string, number: number, text: WordText): Markup[] {
-  return [paragraph({ style: 'CauHoi' }, textRun(`${number}.`, { strong: true }), tab(), textRun(question)), ...text.lines(ANSWER)];
+function asked(question: string, number: number): Markup[] {
+  return [paragraph({ style: 'CauHoi' }, textRun(`${number}.`, { strong: true }), tab(), textRun(question))];
 }
 
 /** Notes of quotations that are part of a sentence. */

@@ -11,14 +11,14 @@ const CODE = 30;
 
 /** The first page: what it is, of whom, what is filled in on the day, what follows, and the page it comes from. */
 export function coverPart(booklet: Booklet, text: WordText): Markup[] {
-  const { library, kind, title, lead, unit, occasion, address, day } = booklet;
+  const { library, kind, title, lead, unit, occasion, address, day, state } = booklet;
   const when = [unit, occasion].filter(Boolean).join(' · ');
   const shown = address.replace(/^https?:\/\//, '').replace(/\/$/, '');
   const line = (words: string | undefined): Markup[] => (words ? [paragraph({ style: 'Subtitle' }, textRun(words))] : []);
-  const state = day ? `. ${strings.copyOf} ${formatDate(day)}.` : '';
+  const copy = day ? `. ${strings.copyOf} ${formatDate(day)}.` : '';
   return [
     paragraph({ style: 'DongDau' }, textRun(library)),
-    ...line(kind),
+    ...line([kind, state].filter(Boolean).join(' · ')),
     paragraph({ style: 'Title' }, textRun(title)),
     ...line(lead),
     ...line(when),
@@ -27,13 +27,13 @@ export function coverPart(booklet: Booklet, text: WordText): Markup[] {
     ),
     ...contents(text),
     paragraph({ style: 'NhanBia', keepNext: true, before: 24 }, text.picture(qrPicture(address), { alt: strings.code, wide: CODE * MM })),
-    paragraph({ style: 'NhanBia' }, text.runs.link(address, [textRun(shown, { style: 'Hyperlink' })]), textRun(state)),
+    paragraph({ style: 'NhanBia' }, text.runs.link(address, [textRun(shown, { style: 'Hyperlink' })]), textRun(copy)),
   ];
 }
 
 /** Only a meeting that is to be held has something to fill in. */
-function filled({ plans, forms, record }: Booklet): string[] {
-  return record || (plans.length === 0 && forms.length === 0) ? [] : Object.values(strings.fill);
+function filled({ plans, forms, isOver }: Booklet): string[] {
+  return isOver || (plans.length === 0 && forms.length === 0) ? [] : Object.values(strings.fill);
 }
 
 /**

@@ -16,6 +16,8 @@ export interface WordFacts {
   address: string;
   /** At the left and the right below every page but the first; nothing for a form. */
   foot?: { left: string; right: string };
+  /** At the head of every page, the first as well. */
+  notice?: string;
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -34,11 +36,13 @@ export function wordFile(body: readonly Markup[], text: WordText, facts: WordFac
   const relations = text.runs.relations.document;
   for (const name of Object.values(BESIDE)) relations.add(name, `${name}.xml`);
   const head = { header: relations.add('header', 'header.xml'), footer: relations.add('footer', 'footer.xml') };
-  const document = h('w:document', NAMESPACES, h('w:body', {}, body, section(head)));
+  const { notice } = facts;
+  const first = notice ? { first: relations.add('header', FIRST_HEAD) } : {};
+  const document = h('w:document', NAMESPACES, h('w:body', {}, body, section({ ...head, ...first })));
   const footnotes = h('w:footnotes', NAMESPACES, separators(), text.notes.footnotes);
   const own = text.runs.relations.footnotes;
   return makeArchive([
-    ['[Content_Types].xml', part(contentTypes())],
+    ['[Content_Types].xml', part(contentTypes(notice !== undefined))],
     ['_rels/.rels', part(packageRelations())],
     ['docProps/core.xml', part(coreProperties(facts))],
     ['docProps/app.xml', part(h('Properties', { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' }))],
@@ -50,7 +54,8 @@ export function wordFile(body: readonly Markup[], text: WordText, facts: WordFac
     ['word/fontTable.xml', part(fonts())],
     ['word/footnotes.xml', part(footnotes)],
     ...(own.isEmpty ? [] : [['word/_rels/footnotes.xml.rels', part(own.part())] as const]),
-    ['word/header.xml', part(h('w:hdr', NAMESPACES, paragraph({ style: 'Header' }, field('PAGE', '2'))))],
+    ['word/header.xml', part(h('w:hdr', NAMESPACES, noticeLine(notice), paragraph({ style: 'Header' }, field('PAGE', '2'))))],
+    ...(notice ? [[`word/${FIRST_HEAD}`, part(h('w:hdr', NAMESPACES, noticeLine(notice)))] as const] : []),
     ['word/footer.xml', part(h('w:ftr', NAMESPACES, footer(facts)))],
     ...[...text.media].map(([name, bytes]) => [`word/media/${name}`, bytes, { stored: true }] as const),
   ]);
@@ -60,17 +65,25 @@ function part(root: MarkupElement): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeMarkup(root, 'xml')}`;
 }
 
+/** The head of the first page, which otherwise has none. */
+const FIRST_HEAD = 'header-first.xml';
+
+function noticeLine(notice: string | undefined): Markup[] {
+  return notice ? [paragraph({ style: 'Header' }, textRun(notice, { strong: true }))] : [];
+}
+
 function footer({ foot }: WordFacts): MarkupElement {
   return paragraph({ style: 'Footer' }, foot ? [textRun(foot.left), tab(), textRun(foot.right)] : []);
 }
 
-/** The first page has neither head nor foot. In the order of CT_SectPr. */
-function section({ header, footer: foot }: { header: string; footer: string }): MarkupElement {
+/** The first page has no foot, and a head only where something must be said. In the order of CT_SectPr. */
+function section({ header, footer: foot, first }: { header: string; footer: string; first?: string }): MarkupElement {
   const { width, height, top, bottom, left, right, head } = PAGE;
   return h(
     'w:sectPr',
     {},
     h('w:headerReference', { 'w:type': 'default', 'r:id': header }),
+    Boolean(first) && h('w:headerReference', { 'w:type': 'first', 'r:id': first }),
     h('w:footerReference', { 'w:type': 'default', 'r:id': foot }),
     h('w:pgSz', { 'w:w': width, 'w:h': height }),
     h('w:pgMar', { 'w:top': top, 'w:right': right, 'w:bottom': bottom, 'w:left': left, 'w:header': head, 'w:footer': head, 'w:gutter': 0 }),
@@ -78,7 +91,7 @@ function section({ header, footer: foot }: { header: string; footer: string }): 
   );
 }
 
-function contentTypes(): MarkupElement {
+function contentTypes(hasFirstHead: boolean): MarkupElement {
   const override = (name: string, type: string): MarkupElement => h('Override', { PartName: name, ContentType: type });
   return h(
     'Types',
@@ -89,6 +102,7 @@ function contentTypes(): MarkupElement {
     h('Default', { Extension: 'jpeg', ContentType: 'image/jpeg' }),
     override('/word/document.xml', `${WORD}.document.main+xml`),
     [...Object.values(BESIDE), 'header', 'footer'].map((name) => override(`/word/${name}.xml`, `${WORD}.${name}+xml`)),
+    hasFirstHead && override(`/word/${FIRST_HEAD}`, `${WORD}.header+xml`),
     override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
     override('/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'),
   );

@@ -10,6 +10,8 @@ export interface Book {
   /** Who gives it out. */
   library: string;
   description?: string;
+  /** Stands first on the title page. */
+  notice?: string;
   /** ISO day of its newest change. */
   day: string;
   chapters: Chapter[];

@@ -1,3 +1,4 @@
+import { keepNumbers } from '../../pack/keep-numbers.ts';
 import { h, writeMarkup, type Markup, type MarkupElement } from '../../pack/markup.ts';
 import { makeArchive } from '../../pack/zip.ts';
 import { formatDate } from '../../text/dates.ts';
@@ -53,7 +54,7 @@ function document(root: MarkupElement, doctype = ''): string {
 function page(title: string, type: string, content: readonly Markup[]): string {
   const namespaces = { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops' };
   const head = h('head', {}, h('title', {}, title), h('link', { rel: 'stylesheet', type: 'text/css', href: 'kieu.css' }));
-  const body = h('body', { 'epub:type': type }, content);
+  const body = h('body', { 'epub:type': type }, content.map(keepNumbers));
   return document(h('html', { ...namespaces, lang: 'vi', 'xml:lang': 'vi' }, head, body), '<!DOCTYPE html>\n');
 }
 
@@ -107,11 +108,12 @@ function accessibility(hasPictures: boolean): [string, string][] {
   ];
 }
 
-function cover({ title, author, library, description, day, address }: Book): Markup[] {
+function cover({ title, author, library, description, day, address, notice }: Book): Markup[] {
   return [
     h(
       'section',
       { class: 'cover', 'epub:type': 'titlepage' },
+      notice && h('p', { class: 'notice' }, h('strong', {}, notice)),
       h('p', { class: 'library' }, library),
       author && h('p', { class: 'author' }, author),
       h('h1', {}, title),

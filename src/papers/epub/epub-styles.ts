@@ -46,6 +46,8 @@ dd { margin: 0 0 0.3em; }
 .notes p { margin-bottom: 0.5em; }
 .cover { padding-top: 12%; }
 .cover h1 { font-size: 2em; margin: 0 0 0.6em; }
+.nowrap { white-space: nowrap; }
+.cover .notice { border: 1px solid; padding: 0.4em 0.8em; }
 .cover .library { font-weight: 600; margin-bottom: 4em; }
 .cover .author { font-size: 1.2em; margin-bottom: 0.2em; }
 .cover .copy { font-size: 0.85em; }

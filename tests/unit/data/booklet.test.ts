@@ -7,7 +7,8 @@ import type { ResolvedSegment } from '../../../src/data/body.ts';
 import { quoteView } from '../../../src/data/quote-view.ts';
 import type { Block, Run } from '../../../src/pack/booklet.ts';
 import { handContent } from '../../../src/library/open-content.ts';
-import { makeEntry, makeLibrary } from './make-entry.ts';
+import { titleOf } from '../../../src/data/titles.ts';
+import { makeBody, makeEntry, makeLibrary } from './make-entry.ts';
 
 const quote = makeEntry('quotes', 'doc-sach', { text: 'Đọc sách mỗi ngày', date: { value: '1947-10', confirmed: false } });
 const work = makeEntry('works', 'bai-thu', { title: 'Bài thử' });
@@ -86,6 +87,8 @@ describe('blocks of a text', () => {
 
 describe('papers of a meeting', () => {
   const site = { name: 'Thư viện thử' };
+  const TODAY = '2026-11-29';
+  const FORM = { component: 'Form', props: { title: 'Biên bản', inline: false }, children: [{ html: '<p>Lúc</p>' }] } as never;
   handContent({ entries: [], settings: { abbreviations: {} } as never, problems: [], warnings: [] });
   const material = makeEntry('materials', 'sach', {
     objectives: ['Đọc đều'],
@@ -100,7 +103,7 @@ describe('papers of a meeting', () => {
   });
 
   it('of a material have its plan, with quotations by the numbers of their notes, each with work, date and state', async () => {
-    const booklet = await bookletOf(material, { ...context, library: makeLibrary(material, quote, work) }, site);
+    const booklet = await bookletOf(material, { ...context, library: makeLibrary(material, quote, work) }, site, TODAY);
     assert.deepEqual(booklet.plans[0]?.steps[0]?.quotes, [1]);
     assert.equal(booklet.chosen, 60);
     assert.deepEqual(booklet.introduction.paragraphs, ['Đoạn một.', 'Đoạn hai.']);
@@ -114,17 +117,47 @@ describe('papers of a meeting', () => {
 
   it('of a session that is to come are those of its material, under its own name; of one that was held its record', async () => {
     const unit = makeEntry('organisations', 'chi-bo-thu');
+    const unknown = makeEntry('sessions', 'xa', { year: 2019 });
+    const form = makeEntry('pages', 'mau-bien-ban', {}, { ...makeBody(''), segments: [FORM] });
     const coming = makeEntry('sessions', 'toi', { title: 'Buổi tới', year: 2027, quarter: 1, materials: ['sach'] });
     const held = makeEntry('sessions', 'qua', {
       status: 'concluded',
-      held: { date: '2019-11-27' },
+      held: { date: '2019-11-27', place: 'Phòng họp' },
       conclusions: ['Làm đều'],
       materials: ['sach'],
     });
-    const whole = { ...context, library: makeLibrary(material, quote, work, unit, coming, held) };
-    const next = await bookletOf(coming, whole, site);
+    const whole = { ...context, library: makeLibrary(material, quote, work, unit, form, coming, held, unknown) };
+    const next = await bookletOf(coming, whole, site, TODAY);
     assert.deepEqual([next.title, next.unit, next.occasion, next.plans.length], ['Buổi tới', 'Chi bộ thử', 'Chuyên đề quý 1 năm 2027', 1]);
-    const last = await bookletOf(held, whole, site);
+    assert.deepEqual([next.state, next.isOver, next.forms.length], ['Đã đăng ký', undefined, 1]);
+    const last = await bookletOf(held, whole, site, TODAY);
     assert.deepEqual([last.plans.length, last.record?.conclusions, last.occasion], [0, ['Làm đều'], 'Chuyên đề năm 2019, 27/11/2019']);
+    assert.deepEqual([last.state, last.isOver, last.forms], ['Đã kết luận', true, []]);
+    assert.deepEqual(last.record?.facts, [
+      { label: 'Địa điểm', value: 'Phòng họp' },
+      { label: 'Tài liệu đã dùng', value: titleOf(material) },
+    ]);
+    const lost = await bookletOf(unknown, whole, site, TODAY);
+    assert.deepEqual([lost.state, lost.isOver, lost.forms], ['Đã đăng ký; chưa có thông tin về buổi họp', true, []]);
+  });
+
+  it('of a session whose day is set and has not come are those of its material; the day is told as planned', async () => {
+    const coming = makeEntry('sessions', 'toi', { year: 2026, held: { date: '2026-12-20' }, materials: ['sach'] });
+    const whole = { ...context, library: makeLibrary(material, quote, work, coming) };
+    const before = await bookletOf(coming, whole, site, TODAY);
+    assert.deepEqual([before.plans.length, before.occasion], [1, 'Chuyên đề năm 2026, dự kiến 20/12/2026']);
+    const after = await bookletOf(coming, whole, site, '2026-12-21');
+    assert.deepEqual([after.plans.length, after.isOver], [0, true]);
+  });
+
+  it('of a preview say that nobody has published them', async () => {
+    const whole = { ...context, library: makeLibrary(material, quote, work) };
+    process.env.SHOW_DRAFTS = '1';
+    try {
+      assert.equal((await bookletOf(material, whole, site, TODAY)).notice, 'BẢN NHÁP – chưa công bố');
+    } finally {
+      delete process.env.SHOW_DRAFTS;
+    }
+    assert.equal((await bookletOf(material, whole, site, TODAY)).notice, undefined);
   });
 });

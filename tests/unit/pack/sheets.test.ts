@@ -51,6 +51,42 @@ const BOOKLET: Booklet = {
 const words = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 describe('sheets of a meeting', () => {
+  it('of a preview say so on the cover, in the running head and on both sides of the leaflet', () => {
+    const draft = { ...BOOKLET, notice: 'BẢN NHÁP – chưa công bố' };
+    const marked = (html: string): number => html.match(/<p class="notice">BẢN NHÁP – chưa công bố/g)?.length ?? 0;
+    assert.deepEqual([marked(writeMarkup(packSheets(draft))), marked(writeMarkup(leafletSheets(draft)))], [1, 2]);
+    assert.match(pageRules(draft), /content: "BẢN NHÁP – chưa công bố · Đọc/);
+    assert.deepEqual([marked(writeMarkup(packSheets(BOOKLET))), pageRules(BOOKLET).includes('NHÁP')], [0, false]);
+  });
+
+  it('tell where the plans of other lengths stand, and have them on one sheet with questions by their numbers', () => {
+    const [plan] = BOOKLET.plans;
+    const html = writeMarkup(packSheets({ ...BOOKLET, plans: [{ ...plan!, minutes: 45 }, plan!, { ...plan!, minutes: 90 }] }));
+    assert.match(
+      html,
+      /<a class="others" href="#phan-ke-hoach-khac">Kế hoạch 45 phút và 90 phút: trang <b data-page-of="phan-ke-hoach-khac">/,
+    );
+    const sheet = words(/<div class="sheet plans">([^]*?)<div class="sheet/.exec(html)![1]!);
+    assert.match(sheet, /Kế hoạch 45 phút 0:00 Đọc.*Kế hoạch 90 phút 0:00 Đọc/);
+    assert.match(sheet, /Bàn\. Câu hỏi 2\./);
+    assert.doesNotMatch(writeMarkup(packSheets(BOOKLET)), /phan-ke-hoach-khac/);
+  });
+
+  it('of a session that was held have its state, what is known of it, its record and files, and nothing to fill in', () => {
+    const record = {
+      facts: [{ label: 'Chủ trì', value: 'Bí thư' }],
+      contributions: [],
+      conclusions: ['Làm đều'],
+      tasks: [],
+      files: [{ title: 'Biên bản đã ký', address: 'https://thu-vien.example/bien-ban.pdf' }],
+    };
+    const html = writeMarkup(packSheets({ ...BOOKLET, plans: [], isOver: true, state: 'Đã kết luận', record }));
+    assert.match(words(html), /Tập thử · Đã kết luận .*Hồ sơ buổi sinh hoạt Chủ trì Bí thư .*Làm đều .*Biên bản đã ký/);
+    assert.doesNotMatch(html, /class="(?:fill|rule)|Biên bản sinh hoạt/);
+    const files = listParts({ ...BOOKLET, plans: [], isOver: true, record: { ...record, facts: [], conclusions: [] } });
+    assert.ok(files.some(({ title }) => title === 'Tệp kèm'));
+  });
+
   it('give a minute of the agenda one length, and its questions by their numbers', () => {
     const html = writeMarkup(packSheets(BOOKLET));
     const heights = [...html.matchAll(/<tr height="([\d.]+)"/g)].map(([, height]) => Number(height));
@@ -72,7 +108,7 @@ describe('sheets of a meeting', () => {
     assert.match(html, /<s>Lời không dùng<\/s>/);
     assert.match(words(html), /Không phải lời Bác: Chưa ai thấy nguồn\. Không có căn cứ/);
     const leaflet = words(writeMarkup(leafletSheets(BOOKLET)));
-    assert.match(leaflet, /Một lời đọc tại buổi Lời dùng được Hồ Chí Minh, Bài thử , 1947\. Có nguồn tin cậy/);
+    assert.match(leaflet, /Một câu trích đọc tại buổi Lời dùng được Hồ Chí Minh, Bài thử , 1947\. Có nguồn tin cậy/);
     assert.doesNotMatch(leaflet, /Lời không dùng/);
   });
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Booklet } from '../../../src/pack/booklet.ts';
+import { formWord } from '../../../src/pack/word/form-word.ts';
 import { meetingWord } from '../../../src/pack/word/meeting-word.ts';
 import { all, inStyle, openWord, type Node } from './open-word.ts';
 import { DOUBTFUL, makeBooklet, SOUND } from './make-booklet.ts';
@@ -24,7 +26,7 @@ describe('the Word file of a meeting', () => {
   it('has parts with headings of the styles that a secretary changes, in the order of the meeting', () => {
     const headings = (level: number): string[] => inStyle(document, `Heading${level}`).map(({ text }) => text);
     assert.deepEqual(headings(1), ['Chương trình buổi họp', 'Đề dẫn', 'Tài liệu', 'Câu hỏi thảo luận', 'Việc đề nghị', 'Văn bản']);
-    assert.deepEqual(headings(2), ['Chương trình 60 phút', 'Chương trình 45 phút', 'Lời đọc tại buổi', 'Đọc để làm gì']);
+    assert.deepEqual(headings(2), ['Chương trình 60 phút', 'Chương trình 45 phút', 'Câu trích đọc tại buổi', 'Đọc để làm gì']);
     assert.deepEqual(headings(3), ['Một bảng']);
     assert.deepEqual(
       inStyle(document, 'TOC1').map(({ text }) => text.replace(/^ TOC .*\\u /, '')),
@@ -66,7 +68,7 @@ describe('the Word file of a meeting', () => {
     assert.deepEqual(rows, [
       ['Từ phút', 'Phút', 'Việc', 'Ai'],
       ['0:00', '5', 'Mở đầu. Nêu lý do', 'Bí thư'],
-      ['0:05', '55', 'Đọc câu trích. Đọc|Đọc lời 1|Câu 1. Đọc gì?', 'Đảng viên'],
+      ['0:05', '55', 'Đọc câu trích. Đọc|Câu trích 1|Câu 1. Đọc gì?', 'Đảng viên'],
     ]);
     assert.match(all(first!, 'w:tblDescription')[0]?.attributes['w:val'] ?? '', /60 phút/);
     const heads = all(document, 'w:tblHeader');
@@ -136,15 +138,41 @@ describe('the Word file of a meeting', () => {
 
   it('of a session that was held has its record and nothing to fill in', () => {
     const record = {
+      facts: [{ label: 'Chủ trì', value: 'Bí thư' }],
       contributions: [{ by: 'Tổ 1', summary: 'Đọc nhiều hơn' }],
       conclusions: ['Làm đều'],
       tasks: [{ what: 'Mua sách', due: '1/12/2026', status: 'Đang làm' }],
+      files: [{ title: 'Biên bản đã ký', address: 'https://thu-vien.example/chuyen-de/a/tep/bien-ban.pdf' }],
     };
-    const held = openWord(meetingWord(makeBooklet({ plans: [], record, questions: [] }))).part('word/document.xml');
+    const over: Partial<Booklet> = { plans: [], forms: [], isOver: true, state: 'Đã kết luận' };
+    const held = openWord(meetingWord(makeBooklet({ ...over, record }))).part('word/document.xml');
     const titles = inStyle(held, 'Heading1').map(({ text }) => text);
     assert.ok(titles.includes('Buổi họp đã ghi') && titles.includes('Nội dung'));
+    assert.match(held.text, /Tập tài liệu sinh hoạt chuyên đề · Đã kết luận.*Chủ trì: Bí thư.*Biên bản đã ký/);
     assert.match(held.text, /Tổ 1: Đọc nhiều hơn.*Làm đều.*Mua sách.*1\/12\/2026Đang làm/);
     assert.deepEqual([inStyle(held, 'TenBieuMau'), inStyle(held, 'DongDien')], [[], []]);
+    // What was asked is told; nobody writes below it any more.
+    assert.deepEqual([inStyle(held, 'CauHoi').length, inStyle(held, 'DongKe').length], [1, 0]);
+  });
+
+  it('of a preview says at the head of every page, the first too, that it is one', () => {
+    const notice = 'BẢN NHÁP – chưa công bố';
+    const file = openWord(meetingWord(makeBooklet({ notice })));
+    for (const name of ['word/header.xml', 'word/header-first.xml']) assert.match(file.part(name).text, /^BẢN NHÁP – chưa công bố/);
+    const heads = all(file.part('word/document.xml'), 'w:headerReference').map(({ attributes }) => attributes['w:type']);
+    assert.deepEqual(heads, ['default', 'first']);
+    const types = all(file.part('[Content_Types].xml'), 'Override').map(({ attributes }) => attributes.PartName);
+    assert.ok(types.includes('/word/header-first.xml'));
+    const form = openWord(
+      formWord([{ kind: 'form', title: 'Biên bản', signatures: [], blocks: [] }], {
+        title: 'Biên bản',
+        library: 'Thư viện thử',
+        address: 'https://thu-vien.example/',
+        notice,
+      }),
+    );
+    assert.match(form.part('word/header-first.xml').text, /BẢN NHÁP/);
+    assert.ok(!openWord(meetingWord(makeBooklet())).names.includes('word/header-first.xml'));
   });
 });
 
