@@ -142,7 +142,7 @@ class BlockReader {
         if (!quote) return [];
         const note = this.#around.notes.quotation(quote);
         const { text } = this.#around.notes.notes[note - 1] as QuotationNote;
-        return [{ kind: 'quotation', text, note, ...(quote.data.fragment ? { fragment: true } : {}) }];
+        return [{ kind: 'quotation', text, note }];
       }
       case 'Document':
       case 'Session':

@@ -1,9 +1,8 @@
 import type { Note, QuotationNote, Run } from '../pack/booklet.ts';
 import { VERIFICATIONS } from '../schemas/quote.ts';
-import { formatDate } from '../text/dates.ts';
 import type { ViewContext } from './context.ts';
 import type { Entry } from './library-index.ts';
-import { quoteWarning } from './quote-view.ts';
+import { quoteWarning, whenSaid } from './quote-view.ts';
 import { absoluteUrl } from './settings.ts';
 import { titleOf } from './titles.ts';
 
@@ -39,13 +38,14 @@ export function quotationNote(entry: Entry<'quotes'>, { library, join }: ViewCon
   const work = library.find('works', data.work);
   const warning = quoteWarning(data);
   const author = warning ? data.trueAuthor : 'Hồ Chí Minh';
+  const when = whenSaid(data);
   return {
     kind: 'quotation',
     id,
     text: join(data.text),
     ...(author ? { author } : {}),
     ...(work ? { work: join(titleOf(work)) } : {}),
-    ...(data.date ? { date: `${formatDate(data.date.value)}${data.date.confirmed ? '' : ' (ngày chưa xác nhận)'}` } : {}),
+    ...(when ? { date: when } : {}),
     ...(data.edition ? { edition: data.edition.citation } : {}),
     state: VERIFICATIONS[data.verification],
     mark: data.verification,

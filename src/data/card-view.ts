@@ -6,7 +6,7 @@ import { VERIFICATIONS } from '../schemas/quote.ts';
 import type { ViewContext } from './context.ts';
 import type { Entry } from './library.ts';
 import { entryView } from './entry-view.ts';
-import { quoteView, quoteWarning } from './quote-view.ts';
+import { quoteWarning, whenSaid } from './quote-view.ts';
 import { absoluteUrl, openSettings, withBase } from './settings.ts';
 import { datedTitle, sessionKind, titleOf } from './titles.ts';
 
@@ -68,13 +68,11 @@ export async function quoteCards(entry: Entry<'quotes'>, context: ViewContext): 
   return { wide, square: order(paperPath(entry.path, '-vuong.png'), await cardOf({ shape: 'square', ...own }), alt) };
 }
 
-function quotationCard({ data, ...entry }: Entry<'quotes'>, context: ViewContext): QuotationCard {
-  const { date, fragment } = quoteView({ data, ...entry }, context);
+function quotationCard({ data }: Entry<'quotes'>, context: ViewContext): QuotationCard {
   const { library, join } = context;
   const work = library.find('works', data.work);
   const warning = quoteWarning(data);
-  const notes = [date && !date.confirmed && 'ngày chưa xác nhận', fragment && 'trích đoạn'].filter(Boolean);
-  const day = [date?.text, notes.length > 0 && `(${notes.join(', ')})`].filter(Boolean).join(' ');
+  const day = whenSaid(data);
   return {
     author: warning ? (data.trueAuthor ?? '') : 'Hồ Chí Minh',
     ...(work ? { work: join(titleOf(work)) } : {}),

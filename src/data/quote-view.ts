@@ -46,13 +46,23 @@ export function quoteWarning({ verification, reason = '' }: Entry<'quotes'>['dat
   return isDoubtful(verification) ? { label: WARNINGS[verification], reason } : undefined;
 }
 
+/**
+ * `15/10/1949 (ngày chưa xác nhận, trích đoạn)`: the day, and what must be known of the words wherever they go. That they are
+ * part of a sentence is said, and never marked among them: what stands in a quotation is his.
+ */
+export function whenSaid({ date, fragment }: Entry<'quotes'>['data']): string | undefined {
+  const remarks = [...(date && !date.confirmed ? ['ngày chưa xác nhận'] : []), ...(fragment ? ['trích đoạn'] : [])];
+  const words = [...(date ? [formatDate(date.value)] : []), ...(remarks.length > 0 ? [`(${remarks.join(', ')})`] : [])];
+  return words.length > 0 ? words.join(' ') : undefined;
+}
+
 /** Work, date and state of a quotation in a line, as it goes with its words where they are passed on as text. */
 export function quoteSource(entry: Entry<'quotes'>, library: LibraryIndex): string {
-  const { work, date, verification } = entry.data;
+  const { work, verification } = entry.data;
   const title = library.find('works', work);
-  const day = date && `${formatDate(date.value)}${date.confirmed ? '' : ' (ngày chưa xác nhận)'}`;
   const author = quoteWarning(entry.data) ? [] : ['Hồ Chí Minh'];
-  return `${[...author, title && titleOf(title), day].filter(Boolean).join(', ')}. ${VERIFICATIONS[verification]}.`.replace(/^\. /, '');
+  const source = [...author, title && titleOf(title), whenSaid(entry.data)].filter(Boolean).join(', ');
+  return `${source}. ${VERIFICATIONS[verification]}.`.replace(/^\. /, '');
 }
 
 export function quoteView(entry: Entry<'quotes'>, { library, join }: ViewContext): QuoteView {

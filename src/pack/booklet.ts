@@ -90,7 +90,7 @@ export interface QuotationNote {
   /** Whose words: `Hồ Chí Minh`, or the true author; undefined where nobody knows. */
   author?: string;
   work?: string;
-  /** As readers have it, `ngày chưa xác nhận` included. */
+  /** As readers have it, with what is to be said of it: `15/10/1949 (ngày chưa xác nhận, trích đoạn)`. */
   date?: string;
   /** Book, volume and page, as far as they are known. */
   edition?: string;
@@ -117,7 +117,7 @@ export type Block =
   | { kind: 'paragraph'; content: Run[] }
   | { kind: 'list'; ordered: boolean; start: number; items: Block[][] }
   | { kind: 'table'; head: Run[][]; rows: Run[][][] }
-  | { kind: 'quotation'; text: string; note: number; fragment?: true }
+  | { kind: 'quotation'; text: string; note: number }
   | { kind: 'blockquote'; blocks: Block[] }
   | { kind: 'picture'; src: string; width: number; height: number; alt: string; caption?: string; credit?: string }
   | { kind: 'callout'; label: string; title?: string; blocks: Block[] }

@@ -43,7 +43,11 @@ export const quoteSchema = z
     /** Exactly as printed, NFC. Line breaks are kept. */
     text: field('Nguyên văn', 'Chép đúng từng chữ như bản in.', printed(z.string().trim().min(4).max(3000))),
     /** True where the quotation is part of a sentence. */
-    fragment: field('Trích đoạn', 'Bật nếu chỉ là một phần của câu.', z.boolean().default(false)),
+    fragment: field(
+      'Trích đoạn',
+      'Bật nếu chỉ là một phần của câu. Trọn câu mà thiếu dấu chấm cuối thì không bật.',
+      z.boolean().default(false),
+    ),
     /** The work it stands in, or is said to; required unless the saying is disputed or misattributed. */
     work: field('Tác phẩm', 'Tác phẩm chứa câu này: mã của mục ấy trong phần Tác phẩm.', reference('works').optional()),
     /** Part of the work. */

@@ -45,7 +45,7 @@ test('among suggestions too', async ({ page }) => {
 test('words copied out of a quotation take their source and state along, a false saying what it is', async ({ page }) => {
   await page.goto('/trich-dan/sach-la-ban/');
   expect(await copied(page, 'blockquote p')).toMatch(
-    /^“Sách để trong tủ chỉ là giấy, sách được đọc mới là bạn”\nHồ Chí Minh, .+2001 \(ngày chưa xác nhận\)\. Chưa kiểm chứng\. http.+\/trich-dan\/sach-la-ban\/$/,
+    /^“Sách để trong tủ chỉ là giấy, sách được đọc mới là bạn”\nHồ Chí Minh, .+2001 \(ngày chưa xác nhận, trích đoạn\)\. Chưa kiểm chứng\. http.+\/trich-dan\/sach-la-ban\/$/,
   );
   await page.goto('/trich-dan/cau-gan-nham/');
   expect(await copied(page, 'blockquote p')).toMatch(/^Không phải lời Bác: .+\n“Câu mẫu thường bị gán nhầm”\nGán nhầm\. http/);
@@ -69,10 +69,13 @@ test('a press copies the words with work, date, place of publication, state and 
 });
 
 test('where the browser refuses to copy, the words stand selected in a field', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
   await page.goto('/trich-dan/doc-sach-moi-ngay/');
   await page.getByRole('button', { name: 'Sao chép kèm nguồn' }).click();
-  const field = page.getByRole('textbox', { name: 'Giữ ngón tay để chép' });
+  const field = page.getByRole('textbox', { name: 'Chữ đã chọn sẵn, nhấn Ctrl và C để chép' });
   await expect(field).toBeFocused();
   expect(await field.evaluate((one: HTMLTextAreaElement) => one.value.slice(one.selectionStart, one.selectionEnd))).toContain(
     'tập 1, trang 2',

@@ -99,7 +99,7 @@ function plainText(runs: readonly Run[]): string {
   return runs.map((run) => ('text' in run ? run.text : '')).join('');
 }
 
-function setQuotation({ text, note: number, fragment }: Of<'quotation'>, setting: Setting): Markup {
+function setQuotation({ text, note: number }: Of<'quotation'>, setting: Setting): Markup {
   const note = setting.notes[number - 1];
   const isWarned = note?.kind === 'quotation' && note.warning !== undefined;
   // No `figure`, which a PDF holds for a picture.
@@ -107,7 +107,7 @@ function setQuotation({ text, note: number, fragment }: Of<'quotation'>, setting
     'div',
     { class: isWarned ? 'quotation doubtful' : 'quotation' },
     marginNote(number, setting),
-    h('blockquote', {}, h('p', {}, fragment && '… ', setWords(text, isWarned), callOf(number, setting))),
+    h('blockquote', {}, h('p', {}, setWords(text, isWarned), callOf(number, setting))),
     isWarned && h('p', { class: 'warning' }, warningOf(note)),
   );
 }

@@ -1,4 +1,4 @@
-import type { Block, Booklet } from '../booklet.ts';
+import type { Booklet } from '../booklet.ts';
 import type { Markup } from '../markup.ts';
 import { sentence } from '../sentence.ts';
 import { paragraph, tab, textRun } from './elements.ts';
@@ -20,7 +20,7 @@ export interface Part {
 
 /** The papers of a meeting as a Word file. @param pictures those of the text; where one is missing its words stand */
 export function meetingWord(booklet: Booklet, pictures?: Pictures): Uint8Array {
-  const text = new WordText(booklet.notes, pictures, fragmentsOf(booklet.body));
+  const text = new WordText(booklet.notes, pictures);
   const parts = [
     agendaPart(booklet, text),
     introduction(booklet),
@@ -91,14 +91,4 @@ const ANSWER = 2;
 
 function asked(question: string, number: number): Markup[] {
   return [paragraph({ style: 'CauHoi' }, textRun(`${number}.`, { strong: true }), tab(), textRun(question))];
-}
-
-/** Notes of quotations that are part of a sentence. */
-function fragmentsOf(blocks: readonly Block[]): ReadonlySet<number> {
-  const inside = (block: Block): number[] => {
-    if (block.kind === 'quotation') return block.fragment ? [block.note] : [];
-    if ('blocks' in block) return block.blocks.flatMap(inside);
-    return block.kind === 'list' ? block.items.flat().flatMap(inside) : [];
-  };
-  return new Set(blocks.flatMap(inside));
 }

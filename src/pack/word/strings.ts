@@ -29,7 +29,6 @@ export const strings = {
   tasks: 'Việc đã nhận',
   files: 'Tệp kèm, ở trang của hồ sơ',
   task: { what: 'Việc', who: 'Ai', due: 'Hạn', status: 'Tình trạng' },
-  fragment: 'Trích một phần của câu.',
   source: 'Ảnh:',
   code: 'Mã QR mở trang của tập này',
 };

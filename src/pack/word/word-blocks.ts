@@ -30,8 +30,8 @@ export class WordText {
   readonly #pictures: Pictures;
   #bookmarks = 0;
 
-  constructor(notes: readonly Note[], pictures: Pictures = new Map(), fragments: ReadonlySet<number> = new Set()) {
-    this.notes = new WordNotes(notes, this.runs, fragments);
+  constructor(notes: readonly Note[], pictures: Pictures = new Map()) {
+    this.notes = new WordNotes(notes, this.runs);
     this.runs.call = (note) => this.notes.call(note);
     this.#pictures = pictures;
   }

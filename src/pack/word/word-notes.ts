@@ -3,7 +3,6 @@ import { h, type Markup, type MarkupElement } from '../markup.ts';
 import { sentence } from '../sentence.ts';
 import { field, paragraph, runProperties, textRun, val } from './elements.ts';
 import type { WordRuns } from './word-runs.ts';
-import { strings } from './strings.ts';
 
 /** Footnotes, made when they are first called; a second call names the first by its number. */
 export class WordNotes {
@@ -12,13 +11,10 @@ export class WordNotes {
   readonly #runs: WordRuns;
   /** Number of a note → number of its footnote. */
   readonly #made = new Map<number, number>();
-  readonly #fragments: ReadonlySet<number>;
 
-  /** @param fragments numbers of notes whose quotation is part of a sentence */
-  constructor(notes: readonly Note[], runs: WordRuns, fragments: ReadonlySet<number> = new Set()) {
+  constructor(notes: readonly Note[], runs: WordRuns) {
     this.#notes = notes;
     this.#runs = runs;
-    this.#fragments = fragments;
   }
 
   noted(number: number): Note | undefined {
@@ -35,26 +31,25 @@ export class WordNotes {
     this.#made.set(number, own);
     // Its place is taken before its words are made, since a remark may call another note.
     this.footnotes.push(h('w:footnote'));
-    this.footnotes[own - 1] = h('w:footnote', { 'w:id': own }, this.#words(note, number));
+    this.footnotes[own - 1] = h('w:footnote', { 'w:id': own }, this.#words(note));
     const reference = h('w:r', {}, runProperties({ style: 'FootnoteReference' }), h('w:footnoteReference', { 'w:id': own }));
     return [h('w:bookmarkStart', { 'w:id': own, 'w:name': `_chuthich${own}` }), reference, h('w:bookmarkEnd', { 'w:id': own })];
   }
 
-  #words(note: Note, number: number): MarkupElement {
+  #words(note: Note): MarkupElement {
     const mark = h('w:r', {}, runProperties({ style: 'FootnoteReference' }), h('w:footnoteRef'));
-    const words = note.kind === 'remark' ? this.#runs.write(note.content, {}, 'footnotes') : this.#source(note, number);
+    const words = note.kind === 'remark' ? this.#runs.write(note.content, {}, 'footnotes') : this.#source(note);
     return paragraph({ style: 'FootnoteText' }, mark, textRun(' '), words);
   }
 
-  #source({ author, work, date, edition, state, warning, address }: QuotationNote, number: number): Markup[] {
+  #source({ author, work, date, edition, state, warning, address }: QuotationNote): Markup[] {
     const named = [author && [textRun(author)], work && [textRun(work, { em: true })], date && [textRun(date)]].filter(
       (one): one is MarkupElement[] => Array.isArray(one),
     );
     const first = named.flatMap((one, index) => [...(index > 0 ? [textRun(', ')] : []), ...one]);
     const known = [...first, ...(named.length > 0 ? [textRun('. ')] : []), ...(edition ? [textRun(`${sentence(edition)} `)] : [])];
-    const fragment = this.#fragments.has(number) ? [textRun(`${strings.fragment} `)] : [];
     const said = warning ? [textRun(` ${sentence(warning.label)} ${sentence(warning.reason)}`.trimEnd(), { strong: true })] : [];
-    return [...known, ...fragment, this.#runs.link(address, [textRun(sentence(state), { style: 'Hyperlink' })], 'footnotes'), ...said];
+    return [...known, this.#runs.link(address, [textRun(sentence(state), { style: 'Hyperlink' })], 'footnotes'), ...said];
   }
 }
 

@@ -155,10 +155,10 @@ function warningOf({ label, reason }: { label: string; reason: string }): Markup
 }
 
 /** Where a quotation comes from and how far it was checked: author, work, date, place of publication, state. */
-export function sourceOf({ author, work, date, edition, state, warning, address }: QuotationNote, isFragment = false): Markup[] {
+export function sourceOf({ author, work, date, edition, state, warning, address }: QuotationNote): Markup[] {
   const named = [author, work && h('cite', {}, work), date].filter(Boolean) as Markup[];
   const first = named.flatMap((one, index) => (index > 0 ? [', ', one] : [one]));
   const known = [...first, ...(named.length > 0 ? ['. '] : []), ...(edition ? [`${sentence(edition)} `] : [])];
   const said = warning ? [' ', ...warningOf(warning)] : [];
-  return [...known, ...(isFragment ? [`${strings.fragment} `] : []), h('a', { href: address }, state), '.', ...said];
+  return [...known, h('a', { href: address }, state), '.', ...said];
 }

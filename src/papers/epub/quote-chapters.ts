@@ -13,7 +13,7 @@ import { strings } from './strings.ts';
 export function quoteFigure(quote: Entry<'quotes'>, context: ViewContext): Markup {
   const note = quotationNote(quote, context);
   const words = quotedWords(context.join(quote.data.text), Boolean(note.warning));
-  return h('figure', { class: 'quote' }, words, h('figcaption', {}, sourceOf(note, quote.data.fragment)));
+  return h('figure', { class: 'quote' }, words, h('figcaption', {}, sourceOf(note)));
 }
 
 /** A chapter for each year in which he said or wrote them, and in it the works in the order of their days. */

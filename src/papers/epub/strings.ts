@@ -24,7 +24,6 @@ export const strings = {
   quotes: 'Trích dẫn',
   about: 'Về chủ đề này',
   aboutWork: 'Về bản này',
-  fragment: 'Trích một phần của câu.',
   undated: 'Chưa rõ năm',
   noWork: 'Chưa rõ tác phẩm',
   materialsTitle: 'Tài liệu chuyên đề',
