@@ -3,6 +3,8 @@ import { expect, test } from '@playwright/test';
 import { LAYOUTS } from './layouts.ts';
 
 const ADDRESS = 'https://mau.example/tai-lieu/doc-sach-cho-deu/';
+/** What is said with a mouse and keys, where nothing may be copied. */
+const HOLD = 'Chữ đã chọn sẵn, nhấn Ctrl và C để chép';
 
 test('the address is copied from the bar, and Esc closes what it opened', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -21,15 +23,41 @@ test('the address is copied from the bar, and Esc closes what it opened', async 
   await expect(share).toBeFocused();
 });
 
-test('where the clipboard refuses, the address stands selected, to be copied by hand', async ({ page }) => {
+test('inside other programs, without a clipboard, it is copied all the same, and the button keeps the focus', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
+    Object.assign(window, { read: navigator.clipboard.readText.bind(navigator.clipboard) });
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await page.goto(LAYOUTS.material);
   await page.locator('summary', { hasText: 'Chia sẻ' }).click();
   await page.getByRole('button', { name: 'Chép địa chỉ' }).click();
-  await expect(page.locator('share-fold').getByRole('status')).toHaveText('Giữ ngón tay để chép');
-  const selected = page.locator('share-fold').getByRole('textbox', { name: 'Giữ ngón tay để chép' });
+  await expect(page.locator('share-fold').getByRole('status')).toHaveText('Đã chép');
+  await expect(page.getByRole('button', { name: 'Chép địa chỉ' })).toBeFocused();
+  await expect(page.locator('share-fold').getByRole('textbox')).toHaveCount(1);
+  expect(await page.evaluate(() => (window as unknown as { read(): Promise<string> }).read())).toBe(ADDRESS);
+});
+
+test('opened low on the screen, the panel comes into sight, with the whole address', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 480 });
+  await page.goto(LAYOUTS.quotation);
+  await page.locator('summary', { hasText: 'Chia sẻ' }).click();
+  const sheet = page.locator('share-fold .sheet');
+  await expect(sheet).toBeInViewport({ ratio: 0.6 });
+  const field = sheet.getByRole('textbox');
+  await expect.poll(() => field.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(0);
+});
+
+test('where the clipboard refuses, the address stands selected, to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
+    document.execCommand = () => false;
+  });
+  await page.goto(LAYOUTS.material);
+  await page.locator('summary', { hasText: 'Chia sẻ' }).click();
+  await page.getByRole('button', { name: 'Chép địa chỉ' }).click();
+  await expect(page.locator('share-fold').getByRole('status')).toHaveText(HOLD);
+  const selected = page.locator('share-fold').getByRole('textbox', { name: HOLD });
   await expect(selected).toBeFocused();
   expect(await selected.evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd))).toBe(
     ADDRESS,

@@ -102,10 +102,13 @@ test('the right words are copied with their source', async ({ page, context }) =
 });
 
 test('where the browser refuses to copy, the words stand selected in a field', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
   await check(page, `“${ALTERED}”`);
   await findings(page).first().getByRole('button', { name: 'Chép kèm nguồn' }).click();
-  await expect(findings(page).first().getByRole('textbox', { name: 'Giữ ngón tay để chép' })).toBeFocused();
+  await expect(findings(page).first().getByRole('textbox', { name: 'Chữ đã chọn sẵn, nhấn Ctrl và C để chép' })).toBeFocused();
 });
 
 test('nothing leaves the browser, and nothing is downloaded before it is asked for', async ({ page }) => {

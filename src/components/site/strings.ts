@@ -98,6 +98,7 @@ export const strings = {
   copied: 'Đã chép',
   /** Where the browser refuses to copy: a long press on the selected words does it. */
   hold: 'Giữ ngón tay để chép',
+  holdKeys: 'Chữ đã chọn sẵn, nhấn Ctrl và C để chép',
   byYear: (first: number, last: number, total: number, most: { year: number; count: number }) =>
     `${total} câu, không kể câu gán nhầm và nghi vấn, theo năm nói hoặc viết, ${first}–${last}; ` +
     `nhiều nhất là năm ${most.year}: ${most.count} câu.`,
