@@ -3,6 +3,7 @@ import { archivePath } from '../schemas/addresses.ts';
 import type { ArchiveFacts } from '../schemas/collection-definition.ts';
 import { definitionOf, type CollectionName } from '../schemas/collections.ts';
 import { isListed, type ArchivePage } from './archives.ts';
+import { composeLink } from './compose-view.ts';
 import { openContext, type ViewContext } from './context.ts';
 import { entryView } from './entry-view.ts';
 import { openFrame } from './frame.ts';
@@ -20,7 +21,7 @@ export function archiveTexts(collection: CollectionName): Pick<ArchiveFacts, 'le
   return { title: label, lead: '', unit: label.toLowerCase(), ...archive };
 }
 
-/** Ways to the entries that stand above the whole of an archive, and to the forms of a session. */
+/** Ways to the entries that stand above the whole of an archive, to a session of one's own, and to the forms of a session. */
 interface AboveView {
   links: LinkView[];
   /** Heading of the archive's own list. */
@@ -37,6 +38,7 @@ function aboveView(collection: CollectionName, context: ViewContext): AboveView 
   return {
     links: [
       ...(isAny ? [{ href: withBase(archivePath(name)), label: `${definitionOf(name).label}: xem theo chủ đề, theo chi bộ` }] : []),
+      composeLink(),
       ...(forms ? [linkView(forms)] : []),
     ],
     own: above.own,

@@ -2,6 +2,7 @@ import { INTRODUCTION, type OwnKind } from '../pack/own/own-session.ts';
 import { COMPOSE } from '../schemas/addresses.ts';
 import { isDoubtful } from '../schemas/quote.ts';
 import type { Entry } from './library.ts';
+import type { LinkView } from './link-view.ts';
 import { MATERIAL_SECTIONS } from './material-page.ts';
 import { chosenLength } from './secretary-view.ts';
 import { withBase } from './settings.ts';
@@ -18,6 +19,11 @@ export interface ComposeView {
   begin?: string;
   /** Id of the heading above questions, which can be added one by one. */
   questions?: string;
+}
+
+/** The way to an empty session of one's own, or to the one that was begun on this device. */
+export function composeLink(): LinkView {
+  return { href: withBase(COMPOSE), label: 'Soạn buổi của mình' };
 }
 
 /** Undefined for what no session is made of, such as a saying that nobody should quote. */

@@ -1,5 +1,6 @@
 import { archivePath } from '../schemas/addresses.ts';
 import { yearOf } from '../text/dates.ts';
+import { composeLink } from './compose-view.ts';
 import type { ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { comingSession, lastSession, materialToRead } from './home.ts';
@@ -91,12 +92,13 @@ function openMaterial(material: Entry<'materials'>): LinkView {
   return { href: withBase(material.path), label: 'Mở tài liệu' };
 }
 
-/** Where the next quarter is prepared, where all materials are, and the programme of the sessions. */
+/** Where the next quarter is prepared, where all materials are, the programme of the sessions, and a session of one's own. */
 export function furtherLinks({ library }: ViewContext, today: string): LinkView[] {
   const count = library.list('materials').length;
   return [
     { href: nextQuarterAddress(), label: `Chuẩn bị quý ${quarterNumber(nextQuarter(today))}` },
     ...(count > 0 ? [{ href: withBase(archivePath('materials')), label: `Tất cả ${count} tài liệu` }] : []),
     { href: withBase(archivePath('sessions')), label: 'Chương trình các buổi' },
+    composeLink(),
   ];
 }
