@@ -23,6 +23,10 @@ const SAID: Readonly<Record<string, string>> = {
   button: 'button',
   combobox: 'field',
   searchbox: 'field',
+  textbox: 'field',
+  spinbutton: 'number',
+  DisclosureTriangle: 'fold',
+  group: 'group',
   checkbox: 'box',
   radio: 'radio',
   img: 'picture',
@@ -48,9 +52,10 @@ export async function spoken(page: Page): Promise<string[]> {
       if (name) lines.push(name);
       return;
     }
-    if (!node.ignored && said && (name || said !== 'region')) lines.push(`${said}${level ? ` ${level}` : ''}: ${name}`.replace(/: $/, ''));
+    if (!node.ignored && said && (name || !['region', 'group'].includes(said)))
+      lines.push(`${said}${level ? ` ${level}` : ''}: ${name}`.replace(/: $/, ''));
     // What a link, heading or button says is its name.
-    if (said && ['heading', 'link', 'button', 'box', 'radio', 'picture'].includes(said) && role !== 'heading') return;
+    if (said && ['heading', 'link', 'button', 'fold', 'box', 'radio', 'picture'].includes(said) && role !== 'heading') return;
     for (const id of node.childIds ?? []) {
       const child = byId.get(id);
       if (!child) continue;
@@ -66,11 +71,13 @@ export async function spoken(page: Page): Promise<string[]> {
 export function saidTwice(lines: readonly string[]): string[] {
   const words = (line: string): string => line.replace(/^[a-z]+(?: \d)?: /, '');
   return lines.filter(
-    (line, index) => index > 0 && /\p{L}{2}/u.test(line) && words(line) === words(lines[index - 1]!) && !isTitleAndItsLink(lines, index),
+    (line, index) => index > 0 && /\p{L}{2}/u.test(line) && words(line) === words(lines[index - 1]!) && !isOneThing(lines, index),
   );
 }
 
-/** A heading that is a link is one thing said once, with both. */
-function isTitleAndItsLink(lines: readonly string[], index: number): boolean {
-  return lines[index]!.startsWith('link: ') && lines[index - 1]!.startsWith('heading ');
+/** A heading that is a link is one thing said once, with both; so is a field, or a group of them, with its label, whichever comes first. */
+function isOneThing(lines: readonly string[], index: number): boolean {
+  const [before, line] = [lines[index - 1]!, lines[index]!];
+  const isField = (one: string): boolean => /^(?:field|number|radio|box|group): /.test(one);
+  return (line.startsWith('link: ') && before.startsWith('heading ')) || isField(line) !== isField(before);
 }

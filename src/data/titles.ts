@@ -15,6 +15,11 @@ export function shorten(text: string, max: number): string {
   return `${flat.slice(0, end).replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
+/** First words of a quotation, for who hears the whole of it next: never all of them. */
+export function firstWords(text: string): string {
+  return shorten(text, Math.min(40, Math.floor(text.length * 0.6)));
+}
+
 /** Collections whose entries are called by a whole text. */
 const CALLED_BY_TEXT = new Set(
   COLLECTIONS.filter((name) => {

@@ -18,7 +18,7 @@ const elements: ReadonlyMap<string, readonly string[]> = new Map(
     ...Object.fromEntries('table thead tbody tr'.split(' ').map((name) => [name, ['role']])),
     th: ['scope', 'class', 'role'],
     td: ['class', 'role', 'data-label'],
-    section: ['class', 'aria-labelledby'],
+    section: ['class'],
   }),
 );
 

@@ -243,7 +243,7 @@ class BodyWriter {
 
   /** The footnotes that were called, with their ways back. One may call another, so the list may grow meanwhile. */
   #footnotes(): void {
-    this.#element('section', { class: 'footnotes', 'aria-labelledby': footnotesId }, () => {
+    this.#element('section', { class: 'footnotes' }, () => {
       this.#element('h2', { id: footnotesId }, 'Chú thích');
       this.#element('ol', {}, () => {
         for (const [identifier, { number }] of this.#calls)

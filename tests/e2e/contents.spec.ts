@@ -7,7 +7,7 @@ test.describe('on a phone', () => {
 
   test('a slim bar says which section is read and how long the rest takes, and stays in sight', async ({ page }) => {
     await page.goto(LAYOUTS['concluded session']);
-    const bar = page.getByRole('navigation', { name: 'Trong bài này' });
+    const bar = page.getByRole('navigation', { name: 'Mục lục' });
     await page.getByRole('heading', { name: 'Người xưa đọc thế nào' }).evaluate((heading) => heading.scrollIntoView());
     await expect(bar.locator('summary')).toContainText('Người xưa đọc thế nào');
     await expect(bar.locator('summary')).toContainText('còn 1 phút');
@@ -18,7 +18,7 @@ test.describe('on a phone', () => {
 
   test('the bar opens the contents: Esc and a choice close them, and what is chosen is not covered', async ({ page }) => {
     await page.goto(LAYOUTS.material);
-    const bar = page.getByRole('navigation', { name: 'Trong bài này' });
+    const bar = page.getByRole('navigation', { name: 'Mục lục' });
     const summary = bar.locator('summary');
     const link = bar.getByRole('link', { name: 'Sổ chung' });
     await summary.focus();
@@ -51,7 +51,7 @@ test.describe('on a phone', () => {
 test('beside the text the contents tell what is read, what is passed, and the minutes of each section', async ({ page }) => {
   await page.setViewportSize(SCREENS.desktop);
   await page.goto(LAYOUTS['concluded session']);
-  const contents = page.getByRole('navigation', { name: 'Trong bài này' });
+  const contents = page.getByRole('navigation', { name: 'Mục lục' });
   await expect(contents.getByRole('link', { name: 'Mục đích và cách dùng' })).toContainText(/[2-9] phút/);
   await page.getByRole('heading', { name: 'Người xưa đọc thế nào' }).evaluate((heading) => heading.scrollIntoView());
   await expect(contents.locator('[aria-current="location"]')).toHaveText(/Người xưa đọc thế nào/);

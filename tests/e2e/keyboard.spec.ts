@@ -68,7 +68,7 @@ test('the settings open and close from the keyboard, and arrows choose', async (
 test('filters open on a phone from the keyboard', async ({ page }) => {
   await page.setViewportSize(SCREENS.phone);
   await page.goto('/tin-tuc/');
-  const filters = page.getByRole('navigation', { name: 'Lọc danh sách' });
+  const filters = page.getByRole('navigation', { name: 'Bộ lọc' });
   await expect(filters.getByRole('link', { name: /Đọc sách/ })).toBeHidden();
   await filters.locator('summary').first().focus();
   await page.keyboard.press('Enter');

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import { saidTwice, spoken } from '../spoken.ts';
+import { open, PLAN, status } from './compose-steps.ts';
 import { LAYOUTS, SCREENS } from './layouts.ts';
 
 /** Where among the lines the first that matches stands; the lines must come in this order. */
@@ -14,6 +15,13 @@ async function expectInOrder(page: Page, ...wanted: RegExp[]): Promise<string[]>
   expect(places, lines.join('\n')).not.toContain(-1);
   expect(places, lines.join('\n')).toEqual([...places].sort((a, b) => a - b));
   return lines;
+}
+
+/** Nothing is heard twice running, no place of the page has to be guessed. @param filler how paragraphs begin that stand in for a text */
+function expectWellSpoken(lines: readonly string[], filler = 'Tài liệu mẫu này nói về'): void {
+  expect(saidTwice(lines).filter((line) => !line.startsWith(filler))).toEqual([]);
+  expect(lines.filter((line) => /^(?:beside|navigation|field|number|button|link|picture|fold)$/.test(line))).toEqual([]);
+  expect(lines.filter((line) => line === 'main')).toHaveLength(1);
 }
 
 for (const [screen, size] of Object.entries(SCREENS)) {
@@ -48,34 +56,134 @@ for (const [screen, size] of Object.entries(SCREENS)) {
         ...(screen === 'desktop' ? [/^beside: Lọc$/, /^radio: Phù hợp nhất$/, /^box: /] : []),
       );
       if (screen === 'phone') expect(lines).toContain('button: Lọc');
-      expect(lines.filter((line) => line === 'main')).toHaveLength(1);
-      // A field and its label are heard as one.
-      expect(saidTwice(lines).filter((line) => !/^(?:field|radio|box): |^(?:Phù hợp nhất|Mới nhất)$/.test(line))).toEqual([]);
+      expectWellSpoken(lines);
     });
 
-    test('a quotation: words, work, state, then what can be done with it', async ({ page }) => {
+    test('a quotation: named by its first words, then whole, work, state, what can be done with it', async ({ page }) => {
       await page.goto(LAYOUTS.quotation);
       const lines = await expectInOrder(
         page,
         /^main$/,
-        /^heading 1: /,
+        /^heading 1: Mỗi ngày đọc một trang…$/,
+        /^Mỗi ngày đọc một trang, một năm đọc được một quyển sách dày\.$/,
         /^Hồ Chí Minh,$/,
         /^Có nguồn tin cậy$/,
+        /^button: Sao chép kèm nguồn/,
         /^heading 2: Căn cứ$/,
+        /^beside: Thông tin bên lề$/,
+        /^heading 2: Nơi dùng câu này$/,
         /^footer/,
       );
-      // A short saying is the title of its page and then the quotation itself.
-      const title = lines.find((line) => line.startsWith('heading 1: '))?.slice('heading 1: '.length);
-      expect(saidTwice(lines).filter((line) => line !== title)).toEqual([]);
+      expectWellSpoken(lines);
     });
 
-    test('a session: title first, its path said in words, one main part', async ({ page }) => {
+    test('a session: title, its path in words, for the secretary, facts, contents, the text in the order of the meeting', async ({
+      page,
+    }) => {
       await page.goto(LAYOUTS['concluded session']);
-      const lines = await expectInOrder(page, /^navigation: Đường dẫn$/, /^heading 1: /, /đã có/, /^heading 2: /, /^footer/);
-      expect(lines.filter((line) => line === 'main')).toHaveLength(1);
+      const lines = await expectInOrder(
+        page,
+        /^navigation: Đường dẫn$/,
+        /^Chuyên đề 2\/2 quý 2 năm 2025/,
+        /^heading 1: /,
+        /^link: Kế hoạch$/,
+        /^đã có:$/,
+        /^link: Trình chiếu/,
+        /^heading 2: Dành cho thư ký$/,
+        /^heading 3: Mục đích$/,
+        /^heading 3: Câu hỏi để bàn$/,
+        /^heading 3: Câu trích đọc tại buổi$/,
+        /^beside: Thông tin bên lề$/,
+        /^navigation: Mục lục$/,
+        /^heading 2: Mục đích và cách dùng$/,
+        /^heading 2: Câu hỏi thảo luận$/,
+        /^heading 2: Tham luận$/,
+        /^heading 2: Kết luận$/,
+        /^heading 2: Nhiệm vụ tiếp theo$/,
+        /^heading 2: Tệp kèm$/,
+        /^heading 2: Tin về buổi này$/,
+        /^heading 2: Nội dung liên quan$/,
+        /^navigation: Bài trước và bài sau$/,
+        /^footer/,
+      );
+      expectWellSpoken(lines);
+    });
+
+    test('the programme of the sessions: the year, what there is for it, what was, then all', async ({ page }) => {
+      await page.goto(LAYOUTS['archive of sessions']);
+      const lines = await expectInOrder(
+        page,
+        /^heading 1: Chương trình năm \d{4}$/,
+        /^link: 2025$/,
+        /^Thư viện chưa có buổi nào/,
+        /^heading 2: Tài liệu chuyên đề$/,
+        /^link: Soạn buổi của mình$/,
+        /^heading 2: Chủ đề đã học và chưa học/,
+        /^heading 2: Những năm trước, theo nguồn$/,
+        /^navigation: Bộ lọc$/,
+        /^heading 2: Tất cả buổi$/,
+        /^footer/,
+      );
+      expectWellSpoken(lines);
+    });
+
+    test('an own session: empty, the ways to begin; then what takes how long, item after item, and what may be added', async ({ page }) => {
+      await open(page);
+      const empty = await expectInOrder(
+        page,
+        /^heading 1: Soạn một buổi$/,
+        /^fold: Buổi chưa đặt tên/,
+        /^trên 60 phút$/,
+        /^heading 2: Thứ tự của buổi$/,
+        /^Buổi này chưa có gì\.$/,
+        /^field: Một tài liệu đã soạn sẵn$/,
+        /^button: Lấy kế hoạch của tài liệu$/,
+        /^heading 2: Thêm vào buổi$/,
+        /^search$/,
+        /^field: Tìm trong thư viện$/,
+        /^field: Việc hoặc câu hỏi tự ghi$/,
+        /^footer/,
+      );
+      expectWellSpoken(empty);
+      for (const words of ['Mở đầu', 'Đọc câu của quý']) {
+        await page.getByLabel('Việc hoặc câu hỏi tự ghi').fill(words);
+        await page.getByRole('button', { name: 'Thêm việc' }).press('Enter');
+      }
+      const two = await expectInOrder(
+        page,
+        /^trên 60 phút$/,
+        /^Đã thêm: Đọc câu của quý\.$/,
+        /^button: Đổi chỗ mục 1: Mở đầu$/,
+        /^field: Ai làm, mục 1$/,
+        /^Mở đầu$/,
+        /^number: Số phút, mục 1$/,
+        /^button: Ghi chú, mục 1$/,
+        /^button: Bỏ ra, mục 1$/,
+        /^button: Đổi chỗ mục 2: Đọc câu của quý$/,
+        /^button: Bỏ ra, mục 2$/,
+        /^heading 2: Thêm vào buổi$/,
+        /^button: Chép liên kết của buổi/,
+        /^link: In tập/,
+        /^footer/,
+      );
+      expectWellSpoken(two);
     });
   });
 }
+
+test('an own session: what was moved, put and taken out is told, and what is in hand stays so', async ({ page }) => {
+  await open(page, PLAN);
+  await page.getByRole('button', { name: /^Đổi chỗ mục 1: / }).press('Alt+ArrowDown');
+  await expect(status(page)).toHaveText(/^Nêu lý do họp.*: nay là mục 2 trên 7\.$/);
+  await expect(page.getByRole('button', { name: /^Đổi chỗ mục 2: Nêu lý do họp/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Đổi chỗ mục 2: / })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Đặt ở đây' }).press('Enter');
+  await expect(status(page)).toHaveText(/^Đã đặt Nêu lý do họp.* ở mục 2\.$/);
+  await page.getByRole('button', { name: 'Bỏ ra, mục 2' }).press('Enter');
+  await expect(status(page)).toHaveText(/^Đã bỏ ra: Nêu lý do họp/);
+  await expect(page.getByRole('button', { name: /^Đổi chỗ mục 2: / })).toBeFocused();
+});
 
 test('on a phone the first thing under a topic stands on the first screen', async ({ page }) => {
   await page.setViewportSize(SCREENS.phone);

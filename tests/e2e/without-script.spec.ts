@@ -14,7 +14,7 @@ test('a phone without JavaScript reads, filters and turns pages', async ({ page 
   await expect(page).toHaveURL(/\/tin-tuc\/trang\/2\/$/);
   await expect(page.getByText('trang 2/2')).toBeVisible();
 
-  const filters = page.getByRole('navigation', { name: 'Lọc danh sách' });
+  const filters = page.getByRole('navigation', { name: 'Bộ lọc' });
   await filters.locator('summary').first().click();
   await filters.getByRole('link', { name: /^Lưu trữ tài liệu/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tin tức: Lưu trữ tài liệu');
@@ -26,7 +26,7 @@ test('a phone without JavaScript reads, filters and turns pages', async ({ page 
 
 test('links inside a text and its table of contents lead to their place', async ({ page }) => {
   await page.goto(LAYOUTS['article with everything']);
-  const contents = page.getByRole('navigation', { name: 'Trong bài này' });
+  const contents = page.getByRole('navigation', { name: 'Mục lục' });
   await contents.locator('summary').click();
   await contents.getByRole('link', { name: 'Ghi chú' }).click();
   await expect(page).toHaveURL(/#ghi-chu$/);

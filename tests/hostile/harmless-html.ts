@@ -7,7 +7,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document
 const TEXT_ELEMENTS = new Set(
   'p em strong del code br hr blockquote ul ol li sup pre h2 h3 h4 a span div table thead tbody tr th td section'.split(' '),
 );
-const TEXT_ATTRIBUTES = new Set('href title rel id class role tabindex scope start aria-label aria-labelledby data-label'.split(' '));
+const TEXT_ATTRIBUTES = new Set('href title rel id class role tabindex scope start aria-label data-label'.split(' '));
 const PAGE_FORBIDDEN = new Set('iframe frame frameset object embed applet base portal math noembed plaintext xmp'.split(' '));
 const ADDRESS_ATTRIBUTES = new Set('href src action formaction poster data cite background srcset ping xlink:href'.split(' '));
 /** How a browser reads a scheme: control characters and spaces before it and inside it count for nothing. */

@@ -57,7 +57,7 @@ function body(resolved: ResolvedItem, { place, isNoteOpen }: RowState, acts: Row
     class: 'who',
     value: item.who,
     placeholder: strings.who,
-    'aria-label': strings.whoOf(shortName(resolved.words)),
+    'aria-label': strings.whoOf(place + 1),
     maxlength: String(LONGEST.who),
     'data-focus': `who-${place}`,
   });
@@ -86,14 +86,13 @@ function body(resolved: ResolvedItem, { place, isNoteOpen }: RowState, acts: Row
 
 function minutesField(resolved: ResolvedItem, place: number, acts: RowActs): HTMLElement {
   const { minutes } = resolved.item;
-  const name = shortName(resolved.words);
   const field = build('input', {
     type: 'number',
     min: '0',
     max: String(MOST_MINUTES),
     inputmode: 'numeric',
     value: String(minutes),
-    'aria-label': strings.minutesOf(name),
+    'aria-label': strings.minutesOf(place + 1),
     'data-focus': `minutes-${place}`,
   });
   const set = (wanted: number): void => {
@@ -103,9 +102,9 @@ function minutesField(resolved: ResolvedItem, place: number, acts: RowActs): HTM
   };
   field.addEventListener('change', () => set(field.valueAsNumber));
   const less = button('', '–', () => set(field.valueAsNumber - 1), `less-${place}`);
-  less.setAttribute('aria-label', strings.less(name));
+  less.setAttribute('aria-label', strings.less(place + 1));
   const more = button('', '+', () => set(field.valueAsNumber + 1), `more-${place}`);
-  more.setAttribute('aria-label', strings.more(name));
+  more.setAttribute('aria-label', strings.more(place + 1));
   return build('div', { class: 'min' }, less, build('span', {}, field, ' ', strings.minutes), more);
 }
 
@@ -119,9 +118,10 @@ function rowActs(resolved: ResolvedItem, { place, of, isMoving, isNoteOpen }: Ro
     : [];
   const { note } = resolved.item;
   const noteButton = button('', note ? strings.editNote : strings.note, () => acts.openNote(isNoteOpen ? null : place), `note-${place}`);
+  noteButton.setAttribute('aria-label', note ? strings.editNoteOf(place + 1) : strings.noteOf(place + 1));
   noteButton.setAttribute('aria-expanded', String(isNoteOpen));
   const remove = button('', strings.remove, () => acts.remove(place), `remove-${place}`);
-  remove.setAttribute('aria-label', strings.removeNamed(shortName(resolved.words)));
+  remove.setAttribute('aria-label', strings.removeAt(place + 1));
   return build('div', { class: 'row-acts' }, ...moving, noteButton, remove, ...(isNoteOpen ? [noteField(resolved, place, acts)] : []));
 }
 
@@ -129,7 +129,7 @@ function noteField(resolved: ResolvedItem, place: number, acts: RowActs): HTMLEl
   const field = build('textarea', {
     rows: '2',
     maxlength: String(LONGEST.note),
-    'aria-label': strings.noteOf(shortName(resolved.words)),
+    'aria-label': strings.noteOf(place + 1),
     'data-focus': `note-field-${place}`,
   });
   field.value = resolved.item.note;

@@ -18,6 +18,9 @@ export const strings = {
   page: (number: number) => `Trang ${number}`,
   helpful: 'Trang liên quan',
   filter: 'Lọc danh sách',
+  /** What the places that hold these two are called for who hears them, so that nobody hears the same words twice. */
+  filterPlace: 'Bộ lọc',
+  contentsPlace: 'Mục lục',
   filterMore: (count: number) => `Xem đủ ${count} lựa chọn`,
   contents: 'Trong bài này',
   path: 'Các bước của chuyên đề',

@@ -48,7 +48,7 @@ describe('blocks of a text', () => {
   it('numbers quotations and remarks in one order, each once', () => {
     const call = '<sup><a href="#chu-thich-1" id="g" class="footnote-call" aria-label="Chú thích 1">1</a></sup>';
     const remark =
-      '<section class="footnotes" aria-labelledby="n"><h2 id="n">Chú thích</h2><ol><li id="chu-thich-1"><p>Lời chú. ' +
+      '<section class="footnotes"><h2 id="n">Chú thích</h2><ol><li id="chu-thich-1"><p>Lời chú. ' +
       '<a href="#g" class="footnote-back" aria-label="Quay lại">↩</a></p></li></ol></section>';
     const { blocks, notes } = read(QUOTE, { html: `<p>Lời.${call}</p>` }, QUOTE, { html: remark });
     const numbers = blocks.map((block) => (block.kind === 'quotation' ? block.note : (block as { content: Run[] }).content.at(-1)));

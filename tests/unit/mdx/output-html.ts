@@ -10,7 +10,7 @@ export function outputHtml(segments: readonly Segment[]): string {
 const safeElements = new Set(
   'p em strong del code br hr blockquote ul ol li sup pre h2 h3 h4 a span div table thead tbody tr th td section'.split(' '),
 );
-const safeAttributes = new Set('href title rel id class role tabindex scope start aria-label aria-labelledby data-label'.split(' '));
+const safeAttributes = new Set('href title rel id class role tabindex scope start aria-label data-label'.split(' '));
 
 /**
  * All markup of an HTML text that is not on the list, judged independently of
