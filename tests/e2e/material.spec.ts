@@ -97,7 +97,7 @@ test('on paper: the chosen plan under its name, and the introduction unfolded', 
 
 test('materials stand in the programme of the year, on the home page, and lead to their archive', async ({ page }) => {
   await page.goto('/chuyen-de/');
-  await expect(page.getByRole('list', { name: 'Tài liệu chuyên đề' }).getByRole('link')).toHaveText([/Đọc\ssách cho đều/]);
+  await expect(page.getByRole('main').getByRole('link', { name: /^Đọc\ssách\scho\sđều$/ })).toHaveAttribute('href', LAYOUTS.material);
   await page.getByRole('link', { name: 'Tài liệu chuyên đề: xem theo' }).click();
   await page.getByRole('link', { name: /^Chi bộ trường học/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tài liệu chuyên đề: Chi bộ trường học');
