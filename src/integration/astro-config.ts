@@ -10,6 +10,7 @@ import { libraryEnvironment } from '../library/environment.ts';
 import { handedContent } from '../library/open-content.ts';
 import { readSettings } from '../library/settings.ts';
 import { siteAddress } from '../library/site-address.ts';
+import { BUNDLES } from './bundles.ts';
 import { pagePolicy } from './headers/content-security-policy.ts';
 import { headerRules, localHeaders } from './headers/header-rules.ts';
 import { library } from './join-library.ts';
@@ -54,6 +55,6 @@ export async function astroConfig(root: string, env: NodeJS.ProcessEnv = process
     fonts: fonts as unknown as AstroUserConfig['fonts'],
     security: { csp: await pagePolicy(settings.site.base) },
     // No .env file is read: what a build shows is said by its command alone.
-    vite: { envDir: false, build: { cssTarget: OLDEST_BROWSERS } },
+    vite: { envDir: false, build: { cssTarget: OLDEST_BROWSERS }, environments: BUNDLES },
   };
 }

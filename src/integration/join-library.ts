@@ -34,7 +34,6 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
         updateConfig({
           vite: {
             cacheDir: join(environment.siteCacheDir, 'vite'),
-            build: { cssCodeSplit: false },
             server: {
               fs: { allow: [searchForWorkspaceRoot(environment.root), fileURLToPath(ENGINE)], deny: deniedFiles(environment.contentDir) },
               watch: { followSymlinks: false },

@@ -175,6 +175,14 @@ test('no word of any slide is cut off, whatever the screen', async ({ page }) =>
   }
 });
 
+test('on paper one slide is one sheet, A4 across', async ({ page }) => {
+  await open(page);
+  const [, count] = /\/(\d+)/.exec((await clock(page).textContent()) ?? '') ?? [];
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => Number(width) > Number(height));
+  expect(sheets).toEqual(Array(Number(count)).fill(true));
+});
+
 test('axe finds nothing on a slide, in the list, on the long page', async ({ page }) => {
   await open(page);
   expect(await axeViolations(page)).toEqual([]);

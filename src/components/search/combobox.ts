@@ -1,5 +1,5 @@
 import { queryIn } from './address.ts';
-import { failureOf, preloadSearch } from './one-search.ts';
+import { failureOf } from './one-search.ts';
 import { forgetAllSearches, forgetSearch } from './recent-searches.ts';
 import { failures, strings } from './strings.ts';
 import { SuggestionList } from './suggestion-list.ts';
@@ -12,13 +12,6 @@ const SLOW = 300;
 
 /** Sent from the input, bubbling and cancelable, before a chosen suggestion opens its address. */
 export type SuggestionEvent = CustomEvent<{ href: string }>;
-
-/** Gives a search box on a page its suggestions, and starts to load the search. */
-export function completeField(input: HTMLInputElement): void {
-  const combobox = new Combobox(input);
-  if (document.activeElement === input) void combobox.open();
-  preloadSearch();
-}
 
 /**
  * Makes a search field an editable combobox with a listbox popup, by the ARIA Authoring Practices.

@@ -46,7 +46,7 @@ class SearchLauncher extends HTMLElement {
     const input = box?.querySelector('input');
     if (input && !box?.hasAttribute('ready')) {
       box?.setAttribute('ready', '');
-      import('./combobox.ts').then(({ completeField }) => completeField(input)).catch(() => box?.removeAttribute('ready'));
+      import('./complete-field.ts').then(({ completeField }) => completeField(input)).catch(() => box?.removeAttribute('ready'));
     } else if (this.#linkToSearch(target)) {
       import('./search-dialog.ts').then(({ prepareSearchDialog }) => prepareSearchDialog()).catch(() => {});
     }

@@ -1,5 +1,5 @@
 import { build } from '../search/build.ts';
-import { strings } from './strings.ts';
+import { scriptStrings } from './script-strings.ts';
 
 /** How long it is said that something was copied, in milliseconds. */
 const SAID = 10_000;
@@ -23,7 +23,7 @@ export async function copyText(text: string, place: HTMLElement): Promise<void> 
     return;
   }
   place.querySelector('textarea')?.remove();
-  said.textContent = strings.copied;
+  said.textContent = scriptStrings.copied;
   setTimeout(() => said.replaceChildren(), SAID);
 }
 
@@ -61,5 +61,5 @@ function showField(place: HTMLElement, text: string): void {
 
 /** How it is copied by hand: with keys, or with a finger. */
 function holdWords(): string {
-  return matchMedia('(hover: hover)').matches ? strings.holdKeys : strings.hold;
+  return matchMedia('(hover: hover)').matches ? scriptStrings.holdKeys : scriptStrings.hold;
 }

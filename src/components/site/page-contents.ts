@@ -1,4 +1,4 @@
-import { strings } from './strings.ts';
+import { scriptStrings } from './script-strings.ts';
 
 /** Words read in a minute, as `readingMinutes` in `src/data/titles.ts` counts. */
 const WORDS_A_MINUTE = 220;
@@ -63,9 +63,9 @@ class PageContents extends HTMLElement {
     const read = wordsOf(this.#sections.slice(0, at)) + (this.#sections[at]?.words ?? 0) * Math.min(1, (line - top) / (next - top));
     const minutes = Math.ceil((total - (at < 0 ? 0 : read)) / WORDS_A_MINUTE);
     const current = this.#sections[at];
-    this.#write('.here', current?.link.firstElementChild?.textContent ?? strings.contents);
-    this.#write('.left', minutes > 0 ? strings.minutesLeft(minutes) : '');
-    this.#write('.label', minutes > 0 ? strings.minutesToRead(minutes) : strings.contents);
+    this.#write('.here', current?.link.firstElementChild?.textContent ?? scriptStrings.contents);
+    this.#write('.left', minutes > 0 ? scriptStrings.minutesLeft(minutes) : '');
+    this.#write('.label', minutes > 0 ? scriptStrings.minutesToRead(minutes) : scriptStrings.contents);
     this.querySelector<HTMLElement>('.run')!.style.scale = `${total > 0 && at >= 0 ? Math.min(1, read / total) : 0} 1`;
     this.#sections.forEach(({ link }, index) => {
       link.closest('li')!.classList.toggle('past', index < at);

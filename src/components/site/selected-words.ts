@@ -1,5 +1,5 @@
 import type { NamedItem } from '../../pack/own/own-session.ts';
-import { strings } from './strings.ts';
+import { scriptStrings } from './script-strings.ts';
 
 /** Words of a page that are selected, with what goes with them wherever they are put. */
 export interface SelectedWords {
@@ -62,7 +62,7 @@ function passageOf(words: string, range: Range): NamedItem {
 /** Sayings that nobody should quote and that stand among the words: they do not travel without being told. */
 function warningsIn(element: Element | null, range: Range): string[] {
   const warned = [...(element?.querySelectorAll<HTMLElement>('[data-warning]') ?? [])].filter((one) => range.intersectsNode(one));
-  return warned.map(({ dataset }) => `${strings.amongThem} ${dataset['warning']}`);
+  return warned.map(({ dataset }) => `${scriptStrings.amongThem} ${dataset['warning']}`);
 }
 
 /** `Tên trang, phần …. Tên thư viện.` */

@@ -7,7 +7,7 @@ import { loadStyle } from '../search/load-style.ts';
 import { copyText } from './copy-text.ts';
 import { elementOf, selectedWords, type SelectedWords } from './selected-words.ts';
 import style from './selection-bar.css?url';
-import { strings } from './strings.ts';
+import { scriptStrings } from './script-strings.ts';
 import { textFragment } from './text-fragment.ts';
 
 /** How long a selection stands still before something is offered for it, in milliseconds. */
@@ -18,15 +18,18 @@ const FEWEST = 3;
 let selected: SelectedWords | null = null;
 let timer = 0;
 const add = act(addStrings.add, addToSession);
-const bar = build('div', { class: 'selection-bar no-print', role: 'toolbar', 'aria-label': strings.selection, hidden: '' });
+const bar = build('div', { class: 'selection-bar no-print', role: 'toolbar', 'aria-label': scriptStrings.selection, hidden: '' });
 
 /** Offers for what is selected what can be done with it, at the foot of the window: a phone's own menu and handles stand at the words. */
 export async function watchSelection(): Promise<void> {
   await loadStyle(style);
   bar.append(
-    act(strings.copyQuote, ({ copied }) => void copyText(copied, bar)),
+    act(scriptStrings.copyQuote, ({ copied }) => void copyText(copied, bar)),
     add,
-    act(strings.linkToWords, ({ words, range }) => void copyText(textFragment(location.href, words, ambiguousBefore(range, words)), bar)),
+    act(
+      scriptStrings.linkToWords,
+      ({ words, range }) => void copyText(textFragment(location.href, words, ambiguousBefore(range, words)), bar),
+    ),
     build('span', { class: 'copied', role: 'status' }),
   );
   document.body.append(bar);

@@ -2,7 +2,7 @@
 const isSelection = (): boolean => {
   const selection = document.getSelection();
   const anchor = selection?.anchorNode;
-  return Boolean(selection && !selection.isCollapsed && anchor && document.querySelector('main')?.contains(anchor));
+  return Boolean(selection && !selection.isCollapsed && anchor && document.querySelector('#phan-noi-dung')?.contains(anchor));
 };
 
 const load = (): void => {

@@ -22,7 +22,6 @@ export const strings = {
   filterPlace: 'Bộ lọc',
   contentsPlace: 'Mục lục',
   filterMore: (count: number) => `Xem đủ ${count} lựa chọn`,
-  contents: 'Trong bài này',
   path: 'Các bước của chuyên đề',
   steps: { done: 'đã có', current: 'đang ở bước này', unknown: 'chưa có' },
   nothingKnown: (what: string[]) => `Thư viện chưa có thông tin về ${what.join(', ')}.`,
@@ -66,8 +65,6 @@ export const strings = {
   plans: 'Kế hoạch theo thời lượng',
   plan: (minutes: number) => `Kế hoạch ${minutes} phút`,
   minutes: (minutes: number) => `${minutes} phút`,
-  minutesLeft: (minutes: number) => `còn ${minutes} phút`,
-  minutesToRead: (minutes: number) => `Còn ${minutes} phút đọc`,
   asked: (numbers: readonly number[]) => `câu hỏi ${numbers.join(', ')}`,
   /** What a fold of the secretary's part holds: only what is there. */
   forSession: (counts: { objectives: number; questions: number; quotes: number }) => {
@@ -94,14 +91,8 @@ export const strings = {
   qr: 'Ảnh mã QR',
   qrAlt: 'Mã QR dẫn tới trang này',
   shareHelp: 'Dán vào nhóm Zalo. Ảnh mã QR là một tệp thường: mở ra rồi giữ ngón tay để lưu.',
-  /** Head and foot of a paper that is filled in by hand. */
-  copyQuote: 'Sao chép kèm nguồn',
   cite: 'Chép để dẫn',
   copy: 'Sao chép',
-  copied: 'Đã chép',
-  /** Where the browser refuses to copy: a long press on the selected words does it. */
-  hold: 'Giữ ngón tay để chép',
-  holdKeys: 'Chữ đã chọn sẵn, nhấn Ctrl và C để chép',
   byYear: (first: number, last: number, total: number, most: { year: number; count: number }) =>
     `${total} câu, không kể câu gán nhầm và nghi vấn, theo năm nói hoặc viết, ${first}–${last}; ` +
     `nhiều nhất là năm ${most.year}: ${most.count} câu.`,
@@ -109,10 +100,6 @@ export const strings = {
   yearTable: 'Bảng theo năm',
   chainScale: (told: readonly string[]) => `Theo thời gian: ${told.join('; ')}`,
   figureBars: 'Thanh dưới mỗi dòng dài theo phần của tổng số; dòng không có thanh thì không phải là một phần của tổng số nào.',
-  selection: 'Đoạn đang chọn',
-  linkToWords: 'Chép liên kết',
-  /** Before a warning of words that were copied among others. */
-  amongThem: 'Trong đoạn này có câu không nên dẫn.',
   pictures: 'Ảnh để gửi',
   pictureSizes: { wide: '1200 × 630', square: 'Vuông 1080' },
   /** The words were said with the first picture. */

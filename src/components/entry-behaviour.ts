@@ -1,0 +1,6 @@
+/* What the page of an entry does besides. */
+import './compose/add-to-session.ts';
+import './site/chosen-plan.ts';
+import './site/citation-tabs.ts';
+import './site/entry-bar.ts';
+import './site/page-contents.ts';

@@ -1,0 +1,8 @@
+/* What every page does: one script, which the scripts of single kinds of pages take what they need from. */
+import './programme/print-button.ts';
+import './search/launcher.ts';
+import './site/copy-button.ts';
+import './site/copy-source.ts';
+import './site/reading-settings.ts';
+import './site/selection.ts';
+import './site/share-fold.ts';

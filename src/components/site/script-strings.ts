@@ -1,0 +1,15 @@
+/** What scripts of pages say by themselves; apart from strings.ts, since every page loads it. */
+export const scriptStrings = {
+  contents: 'Trong bài này',
+  minutesLeft: (minutes: number) => `còn ${minutes} phút`,
+  minutesToRead: (minutes: number) => `Còn ${minutes} phút đọc`,
+  copied: 'Đã chép',
+  /** Where the browser refuses to copy: a long press on the selected words does it. */
+  hold: 'Giữ ngón tay để chép',
+  holdKeys: 'Chữ đã chọn sẵn, nhấn Ctrl và C để chép',
+  selection: 'Đoạn đang chọn',
+  copyQuote: 'Sao chép kèm nguồn',
+  linkToWords: 'Chép liên kết',
+  /** Before a warning of words that were copied among others. */
+  amongThem: 'Trong đoạn này có câu không nên dẫn.',
+};
