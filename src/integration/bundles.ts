@@ -16,8 +16,8 @@ export const BUNDLES: Environments = {
         output: {
           codeSplitting: {
             groups: [
-              // With all it imports and two small modules more: what other scripts share with it they take from there.
-              { name: 'page', test: /layouts\/Base\.astro\?.*type=script|\/(?:load-style|dates)\.ts$/, priority: 2 },
+              // With all it imports and small modules more: what other scripts share with it they take from there.
+              { name: 'page', test: /layouts\/Base\.astro\?.*type=script|\/(?:load-style|dates|add-strings)\.ts$/, priority: 2 },
               { name: 'search', test: /\/components\/search\//, minShareCount: 2, priority: 1 },
             ],
           },
