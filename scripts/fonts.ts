@@ -57,12 +57,15 @@ await runScript(
     for (const { name, source, axes } of faces) {
       for (const [script, unicodeRange] of Object.entries(ranges)) {
         const original = await readFile(require.resolve(source.replace('{}', script)));
-        // Hinting is half of Be Vietnam Pro and unused by screens that smooth; kerning and mark positions stay.
+        // Hinting is half of Be Vietnam Pro and unused by screens that smooth. Other features than kerning want letters that are
+        // not kept, as do marks; STAT and gasp are read by menus of fonts and by screens that do not smooth.
         const subset = await subsetFont(original, characters(unicodeRange), {
           targetFormat: 'woff2',
           variationAxes: axes,
           noLayoutClosure: true,
           noHinting: true,
+          keepFeatures: ['kern'],
+          dropTables: ['STAT', 'gasp', 'BASE'],
         });
         const file = `${name}-${script}.woff2`;
         await writeFile(new URL(file, folder), subset);
