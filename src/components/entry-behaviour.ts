@@ -1,4 +1,5 @@
 /* What the page of an entry does besides. */
+import './aloud/offer.ts';
 import './compose/add-to-session.ts';
 import './site/chosen-plan.ts';
 import './site/citation-tabs.ts';
