@@ -17,7 +17,7 @@ interface Quarter {
 }
 
 /** The quarter of a day and those after it. */
-export function quartersFrom(day: string, count: number): Quarter[] {
+function quartersFrom(day: string, count: number): Quarter[] {
   const first = yearOf(day) * 4 + quarterOf(day) - 1;
   return Array.from({ length: count }, (_, index) => ({ quarter: ((first + index) % 4) + 1, year: Math.floor((first + index) / 4) }));
 }

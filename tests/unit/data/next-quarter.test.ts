@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { materialToRead } from '../../../src/data/home.ts';
-import {
-  comingQuarters,
-  lastYearOfTheme,
-  nextQuarter,
-  quartersFrom,
-  registered,
-  untaughtMaterials,
-} from '../../../src/data/next-quarter.ts';
+import { comingQuarters, lastYearOfTheme, nextQuarter, registered, untaughtMaterials } from '../../../src/data/next-quarter.ts';
 import { makeEntry, makeLibrary } from './make-entry.ts';
 
 const TODAY = '2026-11-29';
@@ -20,10 +13,6 @@ describe('the quarter that comes', () => {
   it('is the one after that of the day, over the end of a year', () => {
     assert.deepEqual(nextQuarter('2026-02-10'), { quarter: 2, year: 2026 });
     assert.deepEqual(nextQuarter('2026-12-31'), { quarter: 1, year: 2027 });
-    assert.deepEqual(
-      quartersFrom(TODAY, 4).map(({ quarter, year }) => `${quarter}/${year}`),
-      ['4/2026', '1/2027', '2/2027', '3/2027'],
-    );
   });
 
   it('has what is registered for it, by its quarter or by its day; else it is said that nothing is', () => {
