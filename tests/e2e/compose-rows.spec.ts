@@ -96,6 +96,23 @@ test('the focus is never lost: not by taking out one after the other, nor all, n
   await expect(page.getByRole('button', { name: 'Lên', exact: true })).toHaveCount(0);
 });
 
+test('what has the focus is never under the count that stays in sight', async ({ page }) => {
+  await open(page, PLAN);
+  await expect(items(page)).toHaveCount(7);
+  const covered: string[] = [];
+  await page.getByRole('button', { name: 'Bỏ ra, mục 7' }).focus();
+  for (let press = 0; press < 45; press++) {
+    await page.keyboard.press('Shift+Tab');
+    const name = await page.evaluate(() => {
+      const field = document.activeElement!;
+      const bottom = document.querySelector('.count')!.getBoundingClientRect().bottom;
+      return field.closest('.items') && field.getBoundingClientRect().top < bottom ? field.getAttribute('aria-label') : null;
+    });
+    if (name) covered.push(name);
+  }
+  expect(covered).toEqual([]);
+});
+
 test('the first press after a drag counts; a row that is far away is reached by dragging to the edge', async ({ page, context }) => {
   await open(page, PLAN);
   await expect(items(page)).toHaveCount(7);

@@ -131,6 +131,11 @@ test('a link that was damaged or made by a later version says so, and opens what
   await open(page, link.replace('#1.', '#7.'));
   await expect(page.getByText('bản mới hơn của thư viện')).toBeVisible();
   await expect(items(page)).toHaveCount(7);
+  await page.goto(link.replace('#1.', '#7.').replace('/soan/', '/soan/in/'));
+  await expect(page.getByRole('status')).toContainText('bản mới hơn của thư viện');
+  await expect(page.getByRole('button', { name: 'In', exact: true })).toBeVisible();
+  await page.goto('/soan/trinh-chieu/#khong-phai');
+  await expect(page.getByRole('status')).toHaveText('Liên kết này không có buổi nào để trình chiếu.');
 });
 
 test('the session that was begun here is not lost to a link', async ({ page }) => {

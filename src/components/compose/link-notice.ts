@@ -1,4 +1,4 @@
-import type { OpenedLink } from '../../pack/own/own-link.ts';
+import { flawOf, type OpenedLink } from '../../pack/own/own-link.ts';
 import type { OwnSession } from '../../pack/own/own-session.ts';
 import { build, part } from '../search/build.ts';
 import { strings } from './strings.ts';
@@ -14,7 +14,8 @@ export class LinkNotice {
   /** @param opened null for what is no link of a session */
   show(opened: OpenedLink | null): void {
     if (!opened) return this.#tell(strings.notLink, []);
-    this.#tell(opened.isNewer ? strings.newer : opened.isDamaged ? strings.damaged : strings.openedLink, opened.lost);
+    const flaw = flawOf(opened);
+    this.#tell(flaw ? strings.flaws[flaw] : strings.openedLink, opened.lost);
   }
 
   /** Offers the session that was kept before another was opened. */

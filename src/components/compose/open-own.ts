@@ -1,7 +1,8 @@
 import type { Booklet } from '../../pack/booklet.ts';
 import { ownBooklet } from '../../pack/own/own-booklet.ts';
-import { openSessionLink } from '../../pack/own/own-link.ts';
+import { flawOf, openSessionLink } from '../../pack/own/own-link.ts';
 import { fetchLibrary, MaterialShelf } from './open-library.ts';
+import type { strings } from './strings.ts';
 
 /** Characters of a link that a QR code on paper and on a wall still carries for the camera of a phone. */
 const LONGEST_IN_CODE = 700;
@@ -12,17 +13,23 @@ export function paperAddress(page: string, link: string): string {
   return whole.length > LONGEST_IN_CODE ? new URL(page, location.href).href : whole;
 }
 
+export interface OwnPapers {
+  booklet: Booklet;
+  /** What is wrong with the link, of which this is what could be opened. */
+  flaw: keyof typeof strings.flaws | null;
+}
+
 /**
  * The papers of the session that an address holds, with all that its materials bring; null where it holds none.
  * @param library address of what sessions are made of
  * @param page address of the page that composes, where the papers lead back to
  */
-export async function openOwnBooklet(library: string, page: string): Promise<Booklet | null> {
+export async function openOwnBooklet(library: string, page: string): Promise<OwnPapers | null> {
   const [token = ''] = location.hash.slice(1).split('&');
   const opened = openSessionLink(token);
   if (!opened || opened.session.items.length === 0) return null;
   const known = await fetchLibrary(library);
   const shelf = new MaterialShelf();
   await shelf.fetchFor(opened.session, known);
-  return ownBooklet(opened.session, known, shelf.papers, paperAddress(page, token));
+  return { booklet: ownBooklet(opened.session, known, shelf.papers, paperAddress(page, token)), flaw: flawOf(opened) };
 }

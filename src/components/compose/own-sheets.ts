@@ -1,34 +1,28 @@
+import type { Booklet } from '../../pack/booklet.ts';
 import { buildMarkup } from '../../pack/markup.ts';
 import { pageRules } from '../../pack/sheets/page-rules.ts';
 import { packSheets } from '../../pack/sheets/pack.ts';
 import { part } from '../search/build.ts';
-import { openOwnBooklet } from './open-own.ts';
+import { OwnPage } from './own-page.ts';
+import type { OwnPapers } from './open-own.ts';
 import { strings } from './strings.ts';
 
 /** `<own-sheets data-library data-page>`: the sheets of the session that the address holds, to be printed. */
-class OwnSheets extends HTMLElement {
-  connectedCallback(): void {
-    part(this, 'print').addEventListener('click', () => window.print());
-    void this.#show().catch(() => this.#tell(strings.failed));
-  }
+class OwnSheets extends OwnPage {
+  protected readonly nothing = strings.nothingToPrint;
 
-  async #show(): Promise<void> {
-    const booklet = await openOwnBooklet(this.dataset.library!, this.dataset.page!);
-    if (!booklet) return this.#tell(strings.nothingToPrint);
+  protected async show(booklet: Booklet, flaw: OwnPapers['flaw']): Promise<boolean> {
+    part(this, 'print').addEventListener('click', () => window.print());
     setRunningHead(pageRules(booklet));
-    const sheets = buildMarkup(packSheets(booklet), document) as HTMLElement;
     // The page has a heading of its own, which is not printed.
-    part(this, 'sheets').replaceChildren(sheets);
+    part(this, 'sheets').replaceChildren(buildMarkup(packSheets(booklet), document));
     document.title = booklet.title;
     part(this, 'title').textContent = booklet.title;
-    this.#tell(strings.toPrint);
+    this.tell([flaw && strings.flaws[flaw], strings.toPrint].filter(Boolean).join(' '));
     part(this, 'print').hidden = false;
     await document.fonts.ready;
     this.setAttribute('ready', '');
-  }
-
-  #tell(words: string): void {
-    part(this, 'told').textContent = words;
+    return true;
   }
 }
 

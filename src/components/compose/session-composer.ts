@@ -1,7 +1,7 @@
 import { emptySession, isSame, type OwnItem, type OwnLibrary, type OwnSession } from '../../pack/own/own-session.ts';
 import { fromPlan } from '../../pack/own/from-plan.ts';
 import { ownBooklet } from '../../pack/own/own-booklet.ts';
-import { sessionLink } from '../../pack/own/own-link.ts';
+import { flawOf, sessionLink } from '../../pack/own/own-link.ts';
 import { missingItem, resolveItem, type ResolvedItem } from '../../pack/own/resolve-item.ts';
 import { part } from '../search/build.ts';
 import { showCount } from './count-bar.ts';
@@ -98,7 +98,7 @@ class SessionComposer extends HTMLElement {
     const address = readAddress(keptSession());
     if (address.kind === 'plan') return this.#takePlan(address.material, address.minutes);
     const opened = address.kind === 'link' ? address.opened : null;
-    if (address.kind === 'link' && (!opened || opened.isDamaged || opened.isNewer || !isOwnAddress())) this.#notice.show(opened);
+    if (address.kind === 'link' && (!opened || flawOf(opened) || !isOwnAddress())) this.#notice.show(opened);
     this.#open(opened?.session ?? this.#editing.session);
     return '';
   }

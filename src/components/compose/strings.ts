@@ -94,8 +94,10 @@ export const strings = {
   openedLink: 'Buổi này mở từ liên kết. Sửa ở đây không đổi bản của người gửi.',
   replaced: 'Buổi đang soạn dở trên máy này vẫn còn:',
   takeBack: 'Trở lại buổi ấy',
-  damaged: 'Liên kết bị mất chữ dọc đường: dưới đây là phần mở được.',
-  newer: 'Liên kết được làm bằng bản mới hơn của thư viện: dưới đây là phần mở được.',
+  flaws: {
+    damaged: 'Liên kết bị mất chữ dọc đường: dưới đây là phần mở được.',
+    newer: 'Liên kết được làm bằng bản mới hơn của thư viện: dưới đây là phần mở được.',
+  },
   notLink: 'Liên kết này không phải của một buổi, hoặc đã hỏng hẳn.',
   lost: 'Không mở được:',
 

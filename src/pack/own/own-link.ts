@@ -23,6 +23,11 @@ export interface OpenedLink extends ReadSession {
   isNewer: boolean;
 }
 
+/** What is wrong with a link; null for a whole one. */
+export function flawOf({ isNewer, isDamaged }: OpenedLink): 'newer' | 'damaged' | null {
+  return isNewer ? 'newer' : isDamaged ? 'damaged' : null;
+}
+
 /** Opens what can be opened of a link; null for a text that is no link of a session at all. */
 export function openSessionLink(link: string): OpenedLink | null {
   const [, version, check, letters] = /^(\d{1,4})\.([a-z0-9]+)\.([A-Za-z0-9_-]*)/.exec(link) ?? [];
