@@ -1,12 +1,14 @@
 import { archivePath, calendarPath, GENERAL_CALENDARS, OPEN_DATA } from '../schemas/addresses.ts';
 import { yearOf } from '../text/dates.ts';
+import type { CalendarEntry } from '../text/icalendar.ts';
 import type { ArchivePage } from './archives.ts';
 import type { ViewContext } from './context.ts';
 import type { LinkView } from './link-view.ts';
 import { comingQuarters, type ComingQuartersView } from './next-quarter.ts';
 import { programmeMaterials, type ProgrammeMaterialsView } from './programme-materials.ts';
 import { programmeViews, topicsOfYear, type ProgrammeView, type TopicsOfYearView } from './programme-view.ts';
-import { withBase } from './settings.ts';
+import { sessionCalendars } from './session-calendar.ts';
+import { absoluteUrl, withBase } from './settings.ts';
 
 /** What stands above a list of sessions: the year, or the years of an organisation. */
 export interface ProgrammePageView {
@@ -54,12 +56,28 @@ export async function programmePage(
         .map((one) => ({ href: withBase(`${ROOT}nam/${one}/`), label: String(one), current: one === asked })),
     ],
     files: [
-      { href: withBase(calendarPath(facet === 'don-vi' ? value! : GENERAL_CALENDARS.sessions)), label: 'Lịch (.ics)' },
-      ...(isWhole ? [{ href: withBase(`${OPEN_DATA}chuyen-de.csv`), label: 'Bảng CSV' }] : []),
+      ...calendarLink(calendarPath(facet === 'don-vi' ? value! : GENERAL_CALENDARS.sessions), context, today),
+      ...(isWhole ? [{ href: withBase(`${OPEN_DATA}chuyen-de.csv`), label: 'Bảng tính (CSV)' }] : []),
     ],
     current: all.filter(({ isCurrent }) => isCurrent),
     before: all.filter(({ isCurrent }) => !isCurrent),
     ...(isWhole ? { coming: { ...comingQuarters(context, today), ...(await programmeMaterials(context)) } } : {}),
     ...(facet === 'don-vi' ? {} : { topics: topicsOfYear(context, year) }),
   };
+}
+
+/** A calendar with what is in it, so that nobody takes past years for this one; none where it would be empty. */
+function calendarLink(path: string, { library }: ViewContext, today: string): LinkView[] {
+  const calendar = sessionCalendars(library, { site: '', absolute: absoluteUrl, today }).find((one) => one.path === path);
+  const days = calendar?.entries.map(dayOf) ?? [];
+  if (days.length === 0) return [];
+  const years = days.map(yearOf);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const when = first === last ? `năm ${first}` : `${first}–${last}`;
+  const isPast = days.every((day) => day < today);
+  return [{ href: withBase(path), label: `Lịch ${isPast ? 'đã qua' : 'các buổi'}: ${days.length} buổi, ${when} (.ics)` }];
+}
+
+function dayOf({ when }: CalendarEntry): string {
+  return 'day' in when ? when.day : 'due' in when ? when.due : when.start.slice(0, 10);
 }
