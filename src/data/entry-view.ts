@@ -114,9 +114,9 @@ function materialLine(entry: Entry<'materials'>): Partial<EntryView> {
     kind: shortLabel('materials'),
     summary,
     meta: [
-      ...(introduction ? [`đề dẫn ${minutesAloud(introduction)} phút`] : []),
-      ...(lengths.length > 0 ? [`kế hoạch ${lengths.join(', ')} phút`] : []),
-      ...readingTime(entry),
+      ...(lengths.length > 0 ? [`kế hoạch cho buổi ${lengths.join(', ')} phút`] : []),
+      ...(introduction ? [`đề dẫn đọc thành tiếng ${minutesAloud(introduction)} phút`] : []),
+      ...readingTime(entry).map((time) => `cả tài liệu ${time}`),
     ],
   };
 }

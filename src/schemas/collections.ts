@@ -69,7 +69,7 @@ export const collectionDefinitions = {
     short: 'Tài liệu',
     overview: 1,
     archive: {
-      lead: 'Mỗi tài liệu có đề dẫn đọc trong tám phút, kế hoạch theo phút, câu trích có nguồn và câu hỏi; chi bộ nào cũng dùng được.',
+      lead: 'Mỗi tài liệu có đề dẫn đọc không quá tám phút, kế hoạch theo phút, câu trích có nguồn và câu hỏi; chi bộ nào cũng dùng được.',
       unit: 'tài liệu',
       filters: ['chu-de', 'danh-cho'],
     },
