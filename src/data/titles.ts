@@ -64,7 +64,9 @@ export function sessionKind({ ordinal, of, quarter, year }: SessionData): string
   return `Chuyên đề${place}${quarter ? ` quý ${quarter}` : ''} năm ${year}`;
 }
 
-/** Minutes it takes to read a text, at 220 syllables a minute. */
+export const WORDS_A_MINUTE = 220;
+
+/** Minutes it takes to read a text, at least one. */
 export function readingMinutes(words: number): number {
-  return Math.max(1, Math.round(words / 220));
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
 }
