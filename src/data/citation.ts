@@ -35,8 +35,8 @@ export async function citationViews(entry: Entry<'quotes'>, library: LibraryInde
   return [
     { label: 'Lời và nguồn', text: wordsWithSource(citation) },
     { label: 'Chú thích', text: footnote(citation) },
-    { label: 'BibTeX', text: bibtex(citation), isCode: true },
-    { label: 'CSL-JSON', text: cslJson(citation), isCode: true },
+    { label: 'Cho phần mềm (BibTeX)', text: bibtex(citation), isCode: true },
+    { label: 'Cho phần mềm (CSL-JSON)', text: cslJson(citation), isCode: true },
   ];
 }
 

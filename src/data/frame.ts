@@ -63,7 +63,7 @@ const FOOTER: [path: string, label: string][] = [
   ['/trich-dan/gan-nham/', 'Những câu thường bị gán nhầm'],
   ['/bieu-mau/', 'Biểu mẫu cho buổi sinh hoạt'],
   [OPEN_DATA, 'Dữ liệu mở'],
-  ['/rss.xml', 'RSS'],
+  ['/rss.xml', 'Theo dõi tin mới (RSS)'],
 ];
 
 /** Header, footer and head of a page. */

@@ -30,8 +30,8 @@ test('the bar of a quotation copies, shows its pictures and passes it on', async
   await expect(page.getByRole('status').filter({ hasText: 'Đã chép' }).first()).toBeVisible();
   expect(await clipboard(page)).toContain('Tình trạng: có nguồn tin cậy');
   for (const [name, size] of [
-    ['1200 × 630', [1200, 630]],
-    ['Vuông 1080', [1080, 1080]],
+    ['Ảnh ngang, cho trang web và Zalo (1200 × 630)', [1200, 630]],
+    ['Ảnh vuông (1080 × 1080)', [1080, 1080]],
   ] as const) {
     const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
     const real = await page.evaluate(async (src) => {

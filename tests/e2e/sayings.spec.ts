@@ -92,7 +92,7 @@ test('what is copied stands on the page before it is copied, in four forms', asy
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/trich-dan/doc-sach-moi-ngay/');
   const tabs = page.getByRole('tablist', { name: 'Chép để dẫn' }).getByRole('tab');
-  await expect(tabs).toHaveText(['Lời và nguồn', 'Chú thích', 'BibTeX', 'CSL-JSON']);
+  await expect(tabs).toHaveText(['Lời và nguồn', 'Chú thích', 'Cho phần mềm (BibTeX)', 'Cho phần mềm (CSL-JSON)']);
   await expect(page.getByRole('tabpanel')).toContainText('Tình trạng: có nguồn tin cậy');
   await tabs.first().focus();
   await page.keyboard.press('ArrowRight');
@@ -110,8 +110,13 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('the forms to cite a quotation stand one after the other, and no dead button', async ({ page }) => {
     await page.goto('/trich-dan/doc-sach-moi-ngay/');
-    await expect(page.locator('citation-tabs > details > summary')).toHaveText(['Lời và nguồn', 'Chú thích', 'BibTeX', 'CSL-JSON']);
-    await page.getByText('BibTeX', { exact: true }).click();
+    await expect(page.locator('citation-tabs > details > summary')).toHaveText([
+      'Lời và nguồn',
+      'Chú thích',
+      'Cho phần mềm (BibTeX)',
+      'Cho phần mềm (CSL-JSON)',
+    ]);
+    await page.getByText('Cho phần mềm (BibTeX)', { exact: true }).click();
     await expect(page.getByText('@misc{doc-sach-moi-ngay,')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Sao chép' })).toHaveCount(0);
   });

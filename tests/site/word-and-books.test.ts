@@ -22,8 +22,8 @@ describe('Word files and books', () => {
     ['tai-lieu/doc-sach-cho-deu', '/doc-sach-cho-deu.docx', 'Tải Word'],
     ['chuyen-de/luu-tru-tai-lieu', '/luu-tru-tai-lieu.docx', 'Tải Word'],
     ['bieu-mau', '/bieu-mau.docx', 'Tải Word'],
-    ['chu-de/doc-sach', '/doc-sach.epub', 'Tải EPUB'],
-    ['tac-pham/cau-mau-thu-nhat-2001', '/cau-mau-thu-nhat-2001.epub', 'Tải EPUB'],
+    ['chu-de/doc-sach', '/doc-sach.epub', 'Sách điện tử'],
+    ['tac-pham/cau-mau-thu-nhat-2001', '/cau-mau-thu-nhat-2001.epub', 'Sách điện tử'],
     ['trich-dan', '/trich-dan.epub', 'Tải tất cả'],
     ['tai-lieu', '/tai-lieu.epub', 'Tải tất cả'],
   ];

@@ -11,14 +11,14 @@ export const strings = {
   licence: 'Giấy phép và quyền',
   how: 'Đọc các tệp',
   howLines: [
-    'CSV mở thẳng bằng Excel, LibreOffice: mỗi mục một dòng, mã đã đổi thành chữ. ' +
+    'Bảng tính (CSV) mở thẳng bằng Excel, LibreOffice: mỗi mục một dòng, mã đã đổi thành chữ. ' +
       'Ô có dấu ’ ở đầu là để bảng tính không hiểu chữ thành công thức.',
     'JSON có đủ mọi trường và toàn bài mà thư viện được quyền phát hành lại; mã giữ nguyên, ý nghĩa ở khuôn JSON (JSON Schema).',
     'Ngày chỉ biết năm hay tháng thì chỉ ghi năm hay tháng: 1947, 1947-10.',
   ],
   follow: 'Theo dõi',
   followLead: 'Địa chỉ cho trình đọc tin và lịch. Mỗi chủ đề cũng có RSS và JSON Feed riêng, ghi ở trang chủ đề.',
-  rss: 'Mọi mục mới, RSS',
+  rss: 'Mọi mục mới (RSS)',
   jsonFeed: 'Mọi mục mới, JSON Feed',
   sessions: 'Lịch sinh hoạt chuyên đề',
   onThisDay: 'Ngày này năm xưa, lịch lặp hằng năm',

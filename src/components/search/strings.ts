@@ -20,7 +20,8 @@ export const strings = {
   help:
     'Gõ có dấu hay không dấu, kiểu Telex hay VNI đều được. Đặt cụm từ trong “…” để tìm đúng cụm ấy. Đặt dấu - trước một từ để bỏ ' +
     'những bài có từ ấy.',
-  withoutScript: 'Ô tìm cần JavaScript, mà trình duyệt này đang tắt. Thư viện vẫn đọc được đủ theo chủ đề và danh mục.',
+  withoutScript:
+    'Ô tìm cần trang chạy được mã lệnh (JavaScript), mà trình duyệt này đang tắt. Thư viện vẫn đọc được đủ theo chủ đề và danh mục.',
   notStarted: 'Ô tìm chưa chạy được: trình duyệt này quá cũ, hoặc mạng đang chậm. Trong lúc chờ, hãy xem theo chủ đề và danh mục.',
   example: 'Ví dụ: dan van kheo',
   label: 'Tìm trong thư viện',

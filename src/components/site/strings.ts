@@ -90,7 +90,7 @@ export const strings = {
   sendBy: 'Gửi bằng ứng dụng khác',
   qr: 'Ảnh mã QR',
   qrAlt: 'Mã QR dẫn tới trang này',
-  shareHelp: 'Dán vào nhóm Zalo. Ảnh mã QR là một tệp thường: mở ra rồi giữ ngón tay để lưu.',
+  shareHelp: 'Dán vào nhóm Zalo. Ảnh mã QR là một tệp thường: mở ra rồi lưu lại (trên điện thoại: giữ ngón tay vào ảnh).',
   cite: 'Chép để dẫn',
   copy: 'Sao chép',
   byYear: (first: number, last: number, total: number, most: { year: number; count: number }) =>
@@ -101,9 +101,9 @@ export const strings = {
   chainScale: (told: readonly string[]) => `Theo thời gian: ${told.join('; ')}`,
   figureBars: 'Thanh dưới mỗi dòng dài theo phần của tổng số; dòng không có thanh thì không phải là một phần của tổng số nào.',
   pictures: 'Ảnh để gửi',
-  pictureSizes: { wide: '1200 × 630', square: 'Vuông 1080' },
+  pictureSizes: { wide: 'Ảnh ngang, cho trang web và Zalo (1200 × 630)', square: 'Ảnh vuông (1080 × 1080)' },
   /** The words were said with the first picture. */
   squarePicture: 'Ảnh vuông, cùng lời và nguồn',
-  pictureHelp: 'Mở ảnh rồi giữ ngón tay để lưu.',
+  pictureHelp: 'Mở ảnh rồi lưu lại (trên điện thoại: giữ ngón tay vào ảnh).',
   wallHelp: 'Tờ này in một mình trên khổ A5: dùng lệnh In của trình duyệt.',
 };
