@@ -95,7 +95,7 @@ export class Finder {
     const { value, dataset } = this.#kinds.querySelector<HTMLInputElement>('input:checked')!;
     if (value === 'question') return questionsWith(query, this.#library);
     try {
-      const search = await openSearch();
+      const search = openSearch();
       const filters: SearchFilters = dataset.filter ? { loai: [dataset.filter] } : {};
       const { results } = await search.search(query, { limit: PAGES, filters });
       const items = itemsAt(

@@ -1,8 +1,9 @@
+import { createSearch } from '../../search/client.ts';
 import { SearchError } from '../../search/errors.ts';
 import type { Search } from '../../search/types.ts';
 import { allowSearchWorkers } from './script-addresses.ts';
 
-let opened: Promise<Search> | null = null;
+let opened: Search | null = null;
 
 /** Addresses of the search page and of the index, as the page's `<search-launcher>` knows them. */
 export function searchPlaces(): { page: string; index: string } {
@@ -10,25 +11,20 @@ export function searchPlaces(): { page: string; index: string } {
   return { page, index };
 }
 
-/** The one search of this page; loaded when first asked for. */
-export function openSearch(): Promise<Search> {
-  opened ??= import('../../search/client.ts')
-    .then(({ createSearch }) => {
-      const { index } = searchPlaces();
-      allowSearchWorkers(index);
-      return createSearch({ bundleUrl: index });
-    })
-    .catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
+/** The one search of this page; its worker starts with the first question. */
+export function openSearch(): Search {
+  if (!opened) {
+    const { index } = searchPlaces();
+    allowSearchWorkers(index);
+    opened = createSearch({ bundleUrl: index });
+  }
   return opened;
 }
 
 /** Starts to load what a search needs. Whatever fails here is told when there is a query to answer. */
 export function preloadSearch(): void {
   openSearch()
-    .then((search) => search.preload())
+    .preload()
     .catch(() => {});
 }
 

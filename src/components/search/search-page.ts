@@ -133,7 +133,7 @@ class SearchPage extends HTMLElement {
     const state = this.#state;
     document.title = [state.query, this.#title].filter(Boolean).join(' · ');
     await this.#ask(async (signal) => {
-      const search = await openSearch();
+      const search = openSearch();
       if (!isSearch(state)) {
         const facets = await search.facets();
         return () => this.#view.showStart(facets);
@@ -147,7 +147,7 @@ class SearchPage extends HTMLElement {
   async #more(): Promise<void> {
     const { query, filters, sort, literal, pages } = this.#state;
     await this.#ask(async (signal) => {
-      const search = await openSearch();
+      const search = openSearch();
       const answer = await search.search(query, { filters, sort, literal, limit: PAGE_SIZE, offset: this.#view.shown, signal });
       return () => {
         this.#state = { ...this.#state, pages: pages + 1 };

@@ -38,7 +38,7 @@ export function ownSuggestions(query: string): SuggestionGroup[] {
 
 /** Titles, document numbers and topics for what is typed so far; the group with the best of them first. */
 export async function librarySuggestions(query: string, signal: AbortSignal): Promise<SuggestionGroup[]> {
-  const search = await openSearch();
+  const search = openSearch();
   const found = await search.suggest(query, { limit: MOST, signal });
   const pages = found.filter(({ kind, url }) => kind === 'page' && url);
   const topicPages = new Set(pages.filter(isTopic).map(({ text }) => text.text));
