@@ -22,10 +22,14 @@ for (const site of ['dist', FIXTURE]) {
 for (const site of ['dist', FIXTURE]) {
   it(`the agenda of every pack of ${site} is one sheet, and so are the plans of other lengths, whose page it tells`, async () => {
     for (const file of globSync('tai-lieu/**/*.pdf', { cwd: site, exclude: (name) => name.endsWith('-to-gap.pdf') })) {
-      const { text } = await extractText(await getDocumentProxy(new Uint8Array(readFileSync(join(site, file)))));
+      const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(site, file))));
+      const { text } = await extractText(pdf);
       const [cover = '', agenda = ''] = text.map((page) => page.replace(/\s+/g, ' '));
       if (!cover.includes('Đề dẫn')) continue;
       assert.match(agenda, /Chương trình buổi họp.*Kết thúc/, file);
+      // A cover that runs over would take the running head from the sheet behind it.
+      const { Title: title } = (await pdf.getMetadata()).info as { Title: string };
+      assert.ok(agenda.includes(title.slice(0, 20)), `${file}: ${agenda.slice(0, 80)}`);
       assert.match(cover, /Đề dẫn 3 /, file);
       const [, others] = /Kế hoạch [^:]*: trang (\d+)/.exec(agenda) ?? [];
       if (others === undefined) continue;
