@@ -95,8 +95,8 @@ export const strings = {
   replaced: 'Buổi đang soạn dở trên máy này vẫn còn:',
   takeBack: 'Trở lại buổi ấy',
   flaws: {
-    damaged: 'Liên kết bị mất chữ dọc đường: dưới đây là phần mở được.',
-    newer: 'Liên kết được làm bằng bản mới hơn của thư viện: dưới đây là phần mở được.',
+    damaged: 'Liên kết bị mất chữ dọc đường: đây là phần mở được.',
+    newer: 'Liên kết được làm bằng bản mới hơn của thư viện: đây là phần mở được.',
   },
   notLink: 'Liên kết này không phải của một buổi, hoặc đã hỏng hẳn.',
   lost: 'Không mở được:',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openSessionLink, sessionLink } from '../../../../src/pack/own/own-link.ts';
-import { emptySession, isSame, itemOf, moved, without, type OwnSession } from '../../../../src/pack/own/own-session.ts';
+import { emptySession, isSame, itemOf, moved, withItem, without, type OwnSession } from '../../../../src/pack/own/own-session.ts';
 import { readSession, writeSession } from '../../../../src/pack/own/own-text.ts';
 
 const session: OwnSession = {
@@ -26,6 +26,7 @@ describe('a session of one’s own', () => {
     assert.equal(moved(session, 1, 99).items.at(-1)?.kind, 'material');
     assert.deepEqual(moved(session, 42, 0), session);
     assert.equal(without(session, 0).items.length, 6);
+    assert.deepEqual(withItem(without(session, 2), 2, session.items[2]!), session);
     assert.equal(session.items.length, 7);
   });
 

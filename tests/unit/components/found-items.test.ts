@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+
+import { itemsAt, questionsWith, quotationsWith } from '../../../src/components/compose/found-items.ts';
+import type { OwnItem, OwnLibrary } from '../../../src/pack/own/own-session.ts';
+
+const at = 'https://mau.example/';
+const library: OwnLibrary = {
+  name: 'Thư viện mẫu',
+  address: at,
+  quotations: [
+    {
+      id: 'doc-sach',
+      text: 'Mỗi ngày đọc một trang sách.',
+      author: 'A',
+      work: 'B',
+      date: '2001',
+      state: '',
+      mark: '',
+      address: `${at}trich-dan/doc-sach/`,
+    },
+  ],
+  documents: [{ id: '02-kh', name: '02-KH', title: 'Đọc sách', state: '', address: `${at}van-ban/02-kh/` }],
+  sessions: [],
+  materials: [
+    {
+      id: 'doc-deu',
+      title: 'Đọc sách cho đều',
+      address: `${at}tai-lieu/doc-deu/`,
+      papers: '/tai-lieu/doc-deu.json',
+      introduction: 8,
+      lengths: [60],
+      sections: [{ id: 'doc', title: 'Đọc ở cơ quan' }],
+      questions: ['Ta đọc chung quyển nào?', 'Ai giữ tủ?'],
+    },
+  ],
+};
+const names = (items: readonly OwnItem[]): string[] => items.map(({ kind, ref, part }) => [kind, ref, part].filter(Boolean).join(' '));
+
+it('pages that were found give their items in that order; a material its introduction and what of it has the words', () => {
+  const found = itemsAt(['/van-ban/02-kh/', '/tai-lieu/doc-deu/', '/tin-tuc/khong-them-duoc/', '/trich-dan/doc-sach/'], library, 'đọc');
+  assert.deepEqual(names(found), [
+    'document 02-kh',
+    'material doc-deu de-dan',
+    'question doc-deu 1',
+    'material doc-deu doc',
+    'quotation doc-sach',
+  ]);
+  assert.equal(found[1]?.minutes, 8);
+});
+
+it('questions and quotations are found by all of the words, with and without marks', () => {
+  assert.deepEqual(names(questionsWith('quyen doc', library)), ['question doc-deu 1']);
+  assert.deepEqual(names(questionsWith('quyển tủ', library)), []);
+  assert.deepEqual(names(quotationsWith('TRANG sach', library)), ['quotation doc-sach']);
+});
