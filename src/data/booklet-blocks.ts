@@ -3,14 +3,13 @@ import type { CalloutKind } from '../mdx/components.ts';
 import type { Block, QuotationNote, Run } from '../pack/booklet.ts';
 import { CALLOUT_LABELS, DISCUSSION_TITLE } from './body-words.ts';
 import type { ResolvedSegment } from './body.ts';
+import { attribute, elementsNamed, hasClass, inParagraph, isElement, isNotes, trimmed, type Element, type Node } from './booklet-html.ts';
 import type { NoteList } from './booklet-notes.ts';
 import type { ImageView } from './images.ts';
 import type { Entry } from './library-index.ts';
 import type { MentionView } from './link-view.ts';
 import type { QuoteView } from './quote-view.ts';
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
 type Component = Extract<ResolvedSegment, { component: string }>;
 type Marks = Partial<Omit<Extract<Run, { text: string }>, 'text'>>;
 
@@ -219,40 +218,4 @@ class BlockReader {
     const inside = this.#runs(place.childNodes, { ...marks, href: this.#around.absolute(href) });
     return inside.length > 0 ? inside : [{ text: label, ...marks, href: this.#around.absolute(href) }];
   }
-}
-
-function isElement(node: Node): node is Element {
-  return 'tagName' in node;
-}
-
-function attribute(element: Element, name: string): string {
-  return element.attrs.find((one) => one.name === name)?.value ?? '';
-}
-
-function hasClass(element: Element, name: string): boolean {
-  return attribute(element, 'class').split(' ').includes(name);
-}
-
-function isNotes(node: Node): node is Element {
-  return isElement(node) && node.tagName === 'section' && hasClass(node, 'footnotes');
-}
-
-function elementsNamed(element: Element, name: string): Element[] {
-  return element.childNodes.filter(isElement).flatMap((child) => (child.tagName === name ? [child] : elementsNamed(child, name)));
-}
-
-/** Paragraphs of a remark run on. */
-function inParagraph(node: Node): Node[] {
-  return isElement(node) && node.tagName === 'p' ? node.childNodes : [node];
-}
-
-/** Without white space at the ends. */
-function trimmed(runs: readonly Run[]): Run[] {
-  const isSpace = (run: Run | undefined): boolean => run !== undefined && 'text' in run && run.text.trim() === '';
-  const kept = [...runs];
-  while (isSpace(kept[0])) kept.shift();
-  while (isSpace(kept.at(-1))) kept.pop();
-  const last = kept.at(-1);
-  if (last && 'text' in last) kept[kept.length - 1] = { ...last, text: last.text.trimEnd() };
-  return kept;
 }

@@ -4,6 +4,7 @@ import type { SessionData } from '../schemas/session.ts';
 import { fieldsAlong } from '../schemas/walk.ts';
 import { formatDate, yearOf } from '../text/dates.ts';
 import type { Entry } from './library.ts';
+import { WORDS_A_MINUTE } from '../text/reading-pace.ts';
 
 /** Beginning of a text, cut after a clause or a word. */
 export function shorten(text: string, max: number): string {
@@ -63,8 +64,6 @@ export function sessionKind({ ordinal, of, quarter, year }: SessionData): string
   const place = ordinal ? ` ${ordinal}${of ? `/${of}` : ''}` : '';
   return `Chuyên đề${place}${quarter ? ` quý ${quarter}` : ''} năm ${year}`;
 }
-
-export const WORDS_A_MINUTE = 220;
 
 /** Minutes it takes to read a text, at least one. */
 export function readingMinutes(words: number): number {

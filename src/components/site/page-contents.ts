@@ -1,7 +1,6 @@
 import { scriptStrings } from './script-strings.ts';
+import { WORDS_A_MINUTE } from '../../text/reading-pace.ts';
 
-/** Words read in a minute, as `readingMinutes` in `src/data/titles.ts` counts. */
-const WORDS_A_MINUTE = 220;
 /** What is told changes at most so often, in milliseconds. */
 const PAUSE = 250;
 /** A section is being read when its heading has come up to here, from the top of the window. */

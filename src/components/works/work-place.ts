@@ -1,7 +1,6 @@
 import { strings } from './strings.ts';
+import { WORDS_A_MINUTE } from '../../text/reading-pace.ts';
 
-/** Words read in a minute, as `readingMinutes` in `src/data/titles.ts` counts. */
-const WORDS_A_MINUTE = 220;
 /** The number changes at most so often. */
 const MILLISECONDS = 500;
 /** A paragraph is being read when it has come up to here, from the top of the window. */

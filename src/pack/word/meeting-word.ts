@@ -1,6 +1,7 @@
 import type { Booklet } from '../booklet.ts';
 import type { Markup } from '../markup.ts';
 import { sentence } from '../sentence.ts';
+import { runningHead } from '../sheets/page-rules.ts';
 import { paragraph, tab, textRun } from './elements.ts';
 import { agendaPart } from './word-agenda.ts';
 import { WordText } from './word-blocks.ts';
@@ -34,9 +35,11 @@ export function meetingWord(booklet: Booklet, pictures?: Pictures): Uint8Array {
     ...content,
   ]);
   const forms = booklet.forms.flatMap((form) => text.write(form.body));
-  const { title, library, address, day, unit, occasion, notice } = booklet;
-  const right = [unit, occasion].filter(Boolean).join(' · ') || library;
-  const facts = { title, library, address, ...(day ? { day } : {}), foot: { left: title, right }, ...(notice ? { notice } : {}) };
+  const { title, library, address, day, notice } = booklet;
+  const warned = notice ? { notice } : {};
+  // The notice stands above, at the head.
+  const foot = runningHead({ ...booklet, notice: '' });
+  const facts = { title, library, address, ...(day ? { day } : {}), foot, ...warned };
   return wordFile([...coverPart(booklet, text), ...written, ...forms], text, facts);
 }
 
