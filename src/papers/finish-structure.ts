@@ -7,10 +7,13 @@ const KIDS = name('K');
 const PARENT = name('P');
 const PAGE = name('Pg');
 const IDENTITY = name('ID');
+const ROLES = name('RoleMap');
+
+const STANDARD = { Em: 'Span', Strong: 'Span', Aside: 'Note' };
 
 /**
- * Brings Chromium's tags to what PDF/UA-1 asks for beyond them: items of lists have a body, notes are notes with an
- * identity, identities are numbered by their order and not by what else the browser has shown.
+ * Brings Chromium's tags to what PDF/UA-1 asks for beyond them: types it does not know have a role, items of lists have a
+ * body, notes are notes with an identity, identities are numbered by their order and not by what else the browser has shown.
  * @param lost numbers of marked content that are gone, by the page's object
  */
 export function finishStructure(context: PDFContext, root: PDFDict, lost: ReadonlyMap<PDFRef, readonly number[]>): void {
@@ -36,6 +39,14 @@ class Structure {
     for (const kid of this.#kidsOf(this.root)) if (kid instanceof PDFRef) this.#visit(kid);
     for (const cell of this.#cells) this.#renameHeaders(cell);
     this.#writeIdentities();
+    this.#mapRoles();
+  }
+
+  /** Types of PDF 2.0 that Chromium writes, by what PDF 1.7 has for them (PDF/UA-1, 7.1). */
+  #mapRoles(): void {
+    const known = this.root.lookupMaybe(ROLES, PDFDict) ?? (this.context.obj({}) as PDFDict);
+    for (const [kind, standard] of Object.entries(STANDARD)) known.set(name(kind), name(standard));
+    this.root.set(ROLES, known);
   }
 
   /** @returns whether anything is left of the element */

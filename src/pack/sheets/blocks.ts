@@ -55,6 +55,9 @@ function setList({ ordered, start, items }: Of<'list'>, setting: Setting): Marku
   return ordered ? h('ol', { start: start === 1 ? undefined : start }, set) : h('ul', {}, set);
 }
 
+/** Chromium leaves a cell without a letter out of the tags of a PDF: its row would be a cell short. */
+const EMPTY = '\u00a0';
+
 function setTable({ head, rows }: Of<'table'>, setting: Setting): Markup {
   const columns = Math.max(head.length, ...rows.map((row) => row.length));
   const isOfNumbers = (column: number): boolean => column > 0 && rows.every((row) => isNumber(row[column] ?? []));
@@ -83,7 +86,9 @@ function setTable({ head, rows }: Of<'table'>, setting: Setting): Markup {
           h(
             'tr',
             {},
-            row.map((cell, at) => h('td', { class: classes[at], 'data-head': names[at] || undefined }, setRuns(cell, setting))),
+            row.map((cell, at) =>
+              h('td', { class: classes[at], 'data-head': names[at] || undefined }, cell.length > 0 ? setRuns(cell, setting) : EMPTY),
+            ),
           ),
         ),
       ),

@@ -51,6 +51,9 @@ export function minutesSheet({ title }: Booklet): Markup[] {
   ];
 }
 
+/** Nobody wrote it down. */
+const NOT_KNOWN = '–';
+
 /** What a session that was held left behind. */
 export function recordOf({ contributions, conclusions, tasks, files }: MeetingRecord): Markup[] {
   const hasDue = tasks.some(({ due }) => due !== undefined);
@@ -97,7 +100,7 @@ export function recordOf({ contributions, conclusions, tasks, files }: MeetingRe
               h(
                 'tbody',
                 {},
-                tasks.map(({ what, who = '', due = '', status }) =>
+                tasks.map(({ what, who = NOT_KNOWN, due = NOT_KNOWN, status }) =>
                   h(
                     'tr',
                     {},
