@@ -67,6 +67,8 @@ function quoteMeta(entry: Entry, library: LibraryIndex): [name: string, values: 
   const warning = quoteWarning(data);
   const correct = warning && library.find('quotes', data.correct);
   return [
+    // The page is headed by its first words alone.
+    ['title', [titleOf(entry)]],
     ['work', work ? [titleOf(work)] : []],
     [
       'warning',
