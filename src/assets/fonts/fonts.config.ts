@@ -16,16 +16,17 @@ function family(name: string, cssVariable: `--${string}`, fallbacks: string[], v
   return { provider: fontProviders.local(), name, cssVariable, fallbacks, optimizedFallbacks: false, options: { variants } };
 }
 
-const serifs = ['Serif stand-in', 'Noto Serif', 'serif'];
+const serifs = ['Serif stand-in', 'Serif stand-in of Android', 'serif'];
+const displays = ['Display stand-in', 'Display stand-in of Android', 'serif'];
 
 /** For `fonts` in Astro's configuration. */
 export const fonts = [
   family('Source Serif 4', '--font-serif', serifs, [...face('source-serif', '400 650'), ...face('source-serif-italic', '400', 'italic')]),
-  family('Source Serif 4 Display', '--font-display', serifs, face('source-serif-display', '600')),
+  family('Source Serif 4 Display', '--font-display', displays, face('source-serif-display', '600')),
   family(
     'Be Vietnam Pro',
     '--font-sans',
-    ['Sans stand-in', 'Noto Sans', 'sans-serif'],
+    ['Sans stand-in', 'Sans stand-in of Android', 'sans-serif'],
     [...face('be-vietnam-400', '400'), ...face('be-vietnam-600', '600')],
   ),
 ];
