@@ -5,3 +5,4 @@ import './site/chosen-plan.ts';
 import './site/citation-tabs.ts';
 import './site/entry-bar.ts';
 import './site/page-contents.ts';
+import './works/work-place.ts';

@@ -17,7 +17,11 @@ export const BUNDLES: Environments = {
           codeSplitting: {
             groups: [
               // With all it imports and small modules more: what other scripts share with it they take from there.
-              { name: 'page', test: /layouts\/Base\.astro\?.*type=script|\/(?:load-style|dates|add-strings)\.ts$/, priority: 2 },
+              {
+                name: 'page',
+                test: /layouts\/Base\.astro\?.*type=script|\/(?:load-style|dates|add-strings|kept-places)\.ts$/,
+                priority: 2,
+              },
               // What a search needs wherever it is asked; the search page names it beside its own script.
               { name: 'search', test: /SearchPage\.astro\?.*index=1|\/search\/(?:combobox|find-marks|mark-handover)\.ts$/, priority: 1 },
             ],

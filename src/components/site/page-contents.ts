@@ -1,4 +1,5 @@
 import { scriptStrings } from './script-strings.ts';
+import { notePlace } from '../reading-place/note-place.ts';
 import { WORDS_A_MINUTE } from '../../text/reading-pace.ts';
 
 /** What is told changes at most so often, in milliseconds. */
@@ -71,7 +72,10 @@ class PageContents extends HTMLElement {
       if (index === at) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
     });
-    if (current) keepInSight(current.link);
+    if (!current) return;
+    keepInSight(current.link);
+    const part = current.link.firstElementChild?.textContent?.trim() ?? '';
+    notePlace({ at: current.heading.id, part, minutes, total: Math.ceil(total / WORDS_A_MINUTE) });
   }
 
   #write(part: string, text: string): void {

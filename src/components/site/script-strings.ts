@@ -2,6 +2,8 @@
 export const scriptStrings = {
   contents: 'Trong bài này',
   minutesLeft: (minutes: number) => `còn ${minutes} phút`,
+  /** Of a work: which of its paragraphs is being read. */
+  position: (number: number, total: number) => `đoạn ${number}/${total}`,
   minutesToRead: (minutes: number) => `Còn ${minutes} phút đọc`,
   copied: 'Đã chép',
   /** Where the browser refuses to copy: a long press on the selected words does it. */

@@ -19,8 +19,6 @@ export const strings = {
   otherVariants: 'Chỗ chép khác',
   parts: 'Các phần',
   beginning: 'Đầu tác phẩm',
-  position: (number: number, total: number) => `đoạn ${number}/${total}`,
-  minutesLeft: (minutes: number) => `còn ${minutes} phút`,
   held: {
     text: null,
     fingerprint:

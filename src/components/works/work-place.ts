@@ -1,4 +1,5 @@
-import { strings } from './strings.ts';
+import { scriptStrings } from '../site/script-strings.ts';
+import { notePlace } from '../reading-place/note-place.ts';
 import { WORDS_A_MINUTE } from '../../text/reading-pace.ts';
 
 /** The number changes at most so often. */
@@ -20,10 +21,13 @@ class WorkPlace extends HTMLElement {
       const at = lastAbove(lines, innerHeight * READ_AT);
       const number = Number(lines[at]!.id.replace(/\D/g, ''));
       const minutes = Math.max(1, Math.round(wordsFrom(lines, at) / WORDS_A_MINUTE));
-      where.textContent = `${strings.position(number, Number(this.dataset.total))} · `;
-      left.textContent = strings.minutesLeft(minutes);
+      where.textContent = `${scriptStrings.position(number, Number(this.dataset.total))} · `;
+      left.textContent = scriptStrings.minutesLeft(minutes);
       const part = links.findLast(({ hash }) => numberOf(hash) <= number && numberOf(hash) > 0);
       here.textContent = part?.textContent?.trim() || links[0]?.textContent?.trim() || '';
+      const isOver = at >= lines.length - 1;
+      const total = Math.round(wordsFrom(lines, 0) / WORDS_A_MINUTE);
+      if (at > 0) notePlace({ at: lines[at]!.id, part: here.textContent, minutes: isOver ? 0 : minutes, total });
     };
     addEventListener(
       'scroll',
