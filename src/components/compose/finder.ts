@@ -14,6 +14,8 @@ const PAUSE = 250;
 /** Pages that are asked of the search, and items that are shown of them. */
 const PAGES = 30;
 const SHOWN = 12;
+/** Units of what is found that are in sight at least. */
+const ROOM = 90;
 
 interface Asked {
   add(item: OwnItem): void;
@@ -42,8 +44,13 @@ export class Finder {
     this.#hideEmptyKinds();
     whenTyped(this.#field, PAUSE, () => void this.#find());
     this.#kinds.addEventListener('change', () => void this.#find());
+    // Where letters were typed before, browsers ring a choice that a finger made as well.
+    this.#kinds.addEventListener('pointerdown', () => this.#kinds.classList.add('pressed'));
+    this.#kinds.addEventListener('keydown', () => this.#kinds.classList.remove('pressed'));
     this.#field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
+      // The keyboard on the screen goes, and leaves its room to what is found.
+      if (matchMedia('(pointer: coarse)').matches) this.#field.blur();
       void this.#find();
     });
   }
@@ -89,6 +96,14 @@ export class Finder {
     this.#picks = [];
     this.#list.replaceChildren(...shown.map((one) => this.#pick(one)));
     this.show();
+    this.#bringIntoSight();
+  }
+
+  /** Brings the field to the top of the screen where what is found is below the screen, or below the keyboard on it. */
+  #bringIntoSight(): void {
+    const { offsetTop, height } = visualViewport ?? { offsetTop: 0, height: innerHeight };
+    const { top } = this.#list.getBoundingClientRect();
+    if (top + ROOM > offsetTop + height) this.#field.form?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   async #search(query: string): Promise<OwnItem[]> {

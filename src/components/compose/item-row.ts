@@ -23,10 +23,10 @@ export interface RowState {
   isNoteOpen: boolean;
 }
 
-/** A short name for who listens: the first words. */
-export function shortName(words: string): string {
+/** A short name for who listens: the first words. @param most letters */
+export function shortName(words: string, most = 60): string {
   const all = words.replace(/\s+/g, ' ').replace(/[.,;:!?]$/, '');
-  return all.length <= 60 ? all : `${all.slice(0, 60).replace(/\s+\S*$/, '')}…`;
+  return all.length <= most ? all : `${all.slice(0, most).replace(/\s+\S*$/, '')}…`;
 }
 
 export function itemRow(resolved: ResolvedItem, state: RowState, acts: RowActs): HTMLElement {
@@ -36,8 +36,7 @@ export function itemRow(resolved: ResolvedItem, state: RowState, acts: RowActs):
     { class: isMoving ? 'item moving' : 'item', 'data-place': String(place) },
     grip(resolved, state, acts),
     body(resolved, state, acts),
-    minutesField(resolved, place, acts),
-    rowActs(resolved, state, acts),
+    build('div', { class: 'foot' }, minutesField(resolved, place, acts), rowActs(resolved, state, acts)),
   );
   return row;
 }
@@ -101,11 +100,24 @@ function minutesField(resolved: ResolvedItem, place: number, acts: RowActs): HTM
     acts.change(place, { minutes: kept });
   };
   field.addEventListener('change', () => set(field.valueAsNumber));
+  selectWhenEntered(field);
   const less = button('', '–', () => set(field.valueAsNumber - 1), `less-${place}`);
   less.setAttribute('aria-label', strings.less(place + 1));
   const more = button('', '+', () => set(field.valueAsNumber + 1), `more-${place}`);
   more.setAttribute('aria-label', strings.more(place + 1));
   return build('div', { class: 'min' }, less, build('span', {}, field, ' ', strings.minutes), more);
+}
+
+/** What is typed takes the place of the number; a second press puts the caret where it falls. */
+function selectWhenEntered(field: HTMLInputElement): void {
+  let isEntered = false;
+  field.addEventListener('pointerdown', () => (isEntered = field !== document.activeElement));
+  field.addEventListener('focus', () => field.select());
+  // The press itself sets a caret after the focus has come.
+  field.addEventListener('click', () => {
+    if (isEntered) field.select();
+    isEntered = false;
+  });
 }
 
 function rowActs(resolved: ResolvedItem, { place, of, isMoving, isNoteOpen }: RowState, acts: RowActs): HTMLElement {

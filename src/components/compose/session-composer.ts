@@ -7,7 +7,7 @@ import { part } from '../search/build.ts';
 import { showCount } from './count-bar.ts';
 import { estimatePages, estimateSlides } from './estimate.ts';
 import { Finder } from './finder.ts';
-import { itemRow, shortName } from './item-row.ts';
+import { shortName } from './item-row.ts';
 import { isOwnWork, keepBefore, keepOpened, keepSession, keptBefore, keptSession } from './kept-session.ts';
 import { LinkNotice } from './link-notice.ts';
 import { listenToDrag, listenToKeys } from './moving.ts';
@@ -18,17 +18,23 @@ import { Openings } from './openings.ts';
 import { followOtherPages } from './other-pages.ts';
 import { SessionEditing } from './session-editing.ts';
 import { SessionForm } from './session-form.ts';
+import { SessionList } from './session-list.ts';
 import { strings } from './strings.ts';
 import { WaysOut } from './ways-out.ts';
+
+/** Letters of an item's name in what is told of it, which stands over the rows. */
+const TOLD = 36;
 
 /** `<session-composer data-library data-page>`: composes a session on this device, and hands it on as a link or as papers. */
 class SessionComposer extends HTMLElement {
   readonly #editing = new SessionEditing({
     draw: (focus) => this.#keep(() => this.#draw(focus)),
+    drawInPlace: (pressed) => this.#list.inPlace(pressed, () => this.#keep(() => this.#draw())),
     count: () => this.#keep(() => this.#form.show(this.#editing.session)),
     say: (words) => this.#say(words),
-    nameOf: (item) => shortName(this.#resolve(item).words),
+    nameOf: (item) => shortName(this.#resolve(item).words, TOLD),
   });
+  readonly #list = new SessionList(this, (item) => this.#resolve(item));
   readonly #shelf = new MaterialShelf();
   readonly #notice = new LinkNotice(this);
   #library!: OwnLibrary;
@@ -91,6 +97,7 @@ class SessionComposer extends HTMLElement {
       say: (words) => this.#say(words),
     });
     part(this, 'undo').addEventListener('click', () => this.#editing.undo());
+    part(this, 'to-adding').addEventListener('click', () => this.#finder.focus());
   }
 
   /** Opens what the address brings. @returns what there is to say of it */
@@ -133,7 +140,7 @@ class SessionComposer extends HTMLElement {
     this.#notice.offerBack(before, () => {
       keepBefore(null);
       this.#editing.begin(before);
-      this.#focus('grip-0');
+      this.#list.find('grip-0')?.focus();
     });
   }
 
@@ -167,24 +174,13 @@ class SessionComposer extends HTMLElement {
     void this.#shelf.fetchFor(session, this.#library).then((isNew) => isNew && this.#count());
   }
 
-  #draw(focus = document.activeElement?.closest('[data-part="items"]') ? document.activeElement.getAttribute('data-focus') : null): void {
-    const { session, moving, noteOpen } = this.#editing;
-    const of = session.items.length;
-    const rows = session.items.map((item, place) =>
-      itemRow(this.#resolve(item), { place, of, isMoving: moving === place, isNoteOpen: noteOpen === place }, this.#editing),
-    );
-    part(this, 'items').replaceChildren(...rows);
-    part(this, 'empty').hidden = of > 0;
-    part(this, 'keys').hidden = of === 0;
+  #draw(focus?: string): void {
+    this.#list.draw(this.#editing);
     part(this, 'undo').hidden = !this.#editing.canUndo;
-    this.#ways.show(of > 0);
-    this.#form.show(session);
+    this.#ways.show(this.#editing.session.items.length > 0);
+    this.#form.show(this.#editing.session);
     this.#finder.show();
-    if (focus) this.#focus(focus);
-  }
-
-  #focus(name: string): void {
-    this.querySelector<HTMLElement>(`[data-focus="${name}"]`)?.focus();
+    if (focus) this.#list.find(focus)?.focus();
   }
 
   #resolve(item: OwnItem): ResolvedItem {
@@ -206,7 +202,7 @@ class SessionComposer extends HTMLElement {
   #say(words: string, focus = ''): void {
     part(this, 'status').textContent = words;
     part(this, 'undo').hidden = !this.#editing.canUndo;
-    if (focus) this.#focus(focus);
+    if (focus) this.#list.find(focus)?.focus();
   }
 }
 

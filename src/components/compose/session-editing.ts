@@ -16,6 +16,8 @@ import { strings } from './strings.ts';
 interface Page {
   /** Keeps the session and draws its items anew. @param focus what has the focus afterwards */
   draw(focus?: string): void;
+  /** The same, and what was pressed keeps its place on the screen and has the focus. */
+  drawInPlace(pressed: string): void;
   /** Keeps the session and counts it; fields and rows stand as they are, with what was typed into them. */
   count(): void;
   say(words: string): void;
@@ -74,14 +76,16 @@ export class SessionEditing implements RowActs {
     this.#say(strings.added(this.#page.nameOf(added)));
   }
 
-  move(from: number, to: number, focus = to < from ? 'up' : 'down'): void {
+  /** @param focus what has the focus afterwards; without it, the button that was pressed */
+  move(from: number, to: number, focus?: string): void {
     const item = this.session.items[from];
     const { length } = this.session.items;
     if (!item || to < 0 || to >= length) return;
     if (this.moving === from) this.moving = to;
     this.noteOpen = null;
     this.session = moved(this.session, from, to);
-    this.#draw(focus);
+    if (focus) this.#draw(focus);
+    else this.#whileDrawing(() => this.#page.drawInPlace(to < from ? 'up' : 'down'));
     this.#say(strings.movedTo(this.#page.nameOf(item), to + 1, length));
   }
 
@@ -132,8 +136,12 @@ export class SessionEditing implements RowActs {
   }
 
   #draw(focus?: string): void {
+    this.#whileDrawing(() => this.#page.draw(focus));
+  }
+
+  #whileDrawing(draw: () => void): void {
     this.#isDrawing = true;
-    this.#page.draw(focus);
+    draw();
     this.#isDrawing = false;
   }
 

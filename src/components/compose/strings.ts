@@ -20,6 +20,7 @@ export const strings = {
   untitled: 'Buổi chưa đặt tên',
 
   order: 'Thứ tự của buổi',
+  toAdding: 'Tới chỗ thêm mục',
   minutesOver: (minutes: number) => `quá ${minutes} phút`,
   ofMinutes: (length: number) => `trên ${length} phút`,
   pages: (pages: number) => `khoảng ${number.format(pages)} trang A4`,
@@ -86,6 +87,8 @@ export const strings = {
   html: 'Tệp HTML',
   htmlNote: 'không cần mạng',
   inApp: 'Tải Word và tệp HTML cần trình duyệt của máy: chép liên kết, rồi mở bằng Chrome, Safari hay Cốc Cốc.',
+  wordSaved: 'Đã tải tệp Word.',
+  htmlSaved: 'Đã tải tệp HTML.',
   clear: 'Xóa hết',
   cleared: 'Đã xóa hết.',
   undo: 'Lấy lại',

@@ -32,8 +32,8 @@ export class WaysOut {
     const isInApp = isBrowserInApp();
     for (const name of ['word', 'html']) part(root, name).hidden = isInApp;
     part(root, 'in-app').hidden = !isInApp;
-    part(root, 'word').addEventListener('click', () => this.#save(this.#saveWord()));
-    part(root, 'html').addEventListener('click', () => this.#save(this.#saveHtml()));
+    part(root, 'word').addEventListener('click', () => this.#save(this.#saveWord(), strings.wordSaved));
+    part(root, 'html').addEventListener('click', () => this.#save(this.#saveHtml(), strings.htmlSaved));
     part(root, 'clear').addEventListener('click', () => asked.clear());
   }
 
@@ -64,7 +64,12 @@ export class WaysOut {
   }
 
   /** A module of the page may not come, as where the network is gone. */
-  #save(made: Promise<void>): void {
-    made.catch(() => this.#asked.say(strings.failed));
+  #save(made: Promise<void>, saved: string): void {
+    const said = part(this.#root, 'copied').querySelector('[role=status]')!;
+    said.textContent = '';
+    made.then(
+      () => (said.textContent = saved),
+      () => this.#asked.say(strings.failed),
+    );
   }
 }
