@@ -12,8 +12,8 @@ class AddToSession extends HTMLElement {
       const place = build('span', { class: 'add-question no-print', 'data-pagefind-ignore': '' });
       const button = this.#button(addStrings.add, { kind: 'question', ref, part: String(index + 1) }, place);
       button.setAttribute('aria-label', addStrings.addNamed(item.textContent.trim()));
-      place.append(' ', button);
-      item.append(place);
+      place.append(button);
+      item.append(' ', place);
     });
   }
 
