@@ -23,10 +23,14 @@ export interface RowState {
   isNoteOpen: boolean;
 }
 
+const ENDING = /[.,;:!?…]+$/;
+
 /** A short name for who listens: the first words. @param most letters */
 export function shortName(words: string, most = 60): string {
-  const all = words.replace(/\s+/g, ' ').replace(/[.,;:!?]$/, '');
-  return all.length <= most ? all : `${all.slice(0, most).replace(/\s+\S*$/, '')}…`;
+  const all = words.replace(/\s+/g, ' ').replace(ENDING, '');
+  if (all.length <= most) return all;
+  const cut = all.slice(0, most).replace(/\s+\S*$/, '');
+  return `${cut.replace(ENDING, '')}…`;
 }
 
 export function itemRow(resolved: ResolvedItem, state: RowState, acts: RowActs): HTMLElement {

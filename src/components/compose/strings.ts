@@ -1,5 +1,7 @@
 /** Everything the page “Soạn một buổi” says. */
 const number = new Intl.NumberFormat('vi-VN');
+/** Words that were cut end a sentence as they are. */
+const ended = (words: string): string => (words.endsWith('…') ? words : `${words}.`);
 
 export const strings = {
   title: 'Soạn một buổi',
@@ -39,12 +41,12 @@ export const strings = {
   done: 'Xong',
   remove: 'Bỏ ra',
   removeAt: (place: number) => `Bỏ ra, mục ${place}`,
-  removed: (name: string) => `Đã bỏ ra: ${name}.`,
+  removed: (name: string) => `Đã bỏ ra: ${ended(name)}`,
   move: (place: number, name: string) => `Đổi chỗ mục ${place}: ${name}`,
   up: 'Lên',
   down: 'Xuống',
   put: 'Đặt ở đây',
-  moving: (name: string) => `Đang đổi chỗ: ${name}. Chọn Lên, Xuống, rồi Đặt ở đây.`,
+  moving: (name: string) => `Đang đổi chỗ: ${ended(name)} Chọn Lên, Xuống, rồi Đặt ở đây.`,
   movedTo: (name: string, place: number, of: number) => `${name}: nay là mục ${place} trên ${of}.`,
   putAt: (name: string, place: number) => `Đã đặt ${name} ở mục ${place}.`,
   keys: 'Đổi chỗ: kéo tay nắm; hoặc chạm tay nắm rồi chọn Lên, Xuống; bàn phím thì Alt và mũi tên.',
@@ -71,7 +73,7 @@ export const strings = {
   addNamed: (name: string) => `Thêm: ${name}`,
   present: 'Đã có',
   presentNamed: (name: string) => `Đã có: ${name}`,
-  added: (name: string) => `Đã thêm: ${name}.`,
+  added: (name: string) => `Đã thêm: ${ended(name)}`,
   full: (most: number) => `Buổi đã đủ ${most} mục, không thêm được nữa.`,
   own: 'Việc hoặc câu hỏi tự ghi',
   ownTask: 'Thêm việc',
