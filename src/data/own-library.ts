@@ -12,7 +12,7 @@ import { datedTitle, sessionKind, titleOf } from './titles.ts';
 
 /** What a session of one's own is made of: downloaded by whoever opens the page that composes. */
 export function ownLibrary(context: ViewContext, { name }: Pick<SiteData, 'name'>): OwnLibrary {
-  const { library } = context;
+  const { library, join } = context;
   const quotations = library.list('quotes').map((quote) => quotationNote(quote, context));
   return {
     name,
@@ -23,8 +23,8 @@ export function ownLibrary(context: ViewContext, { name }: Pick<SiteData, 'name'
       .list('documents')
       .map((document) => ({
         id: document.id,
-        name: datedTitle(document),
-        title: document.data.title,
+        name: join(datedTitle(document)),
+        title: join(document.data.title),
         state: [DOCUMENT_VERIFICATIONS[document.data.verification], replacementLine(document, library)].filter(Boolean).join('; '),
         address: absoluteUrl(document.path),
       })),
@@ -32,13 +32,14 @@ export function ownLibrary(context: ViewContext, { name }: Pick<SiteData, 'name'
       .list('materials')
       .map((material) => ({
         id: material.id,
-        title: titleOf(material),
+        title: join(titleOf(material)),
         address: absoluteUrl(material.path),
         papers: withBase(paperPath(material.path, '.json')),
         introduction: material.data.introduction ? minutesAloud(material.data.introduction) : 0,
         lengths: material.data.plans.map(({ minutes }) => minutes).sort((a, b) => a - b),
+        topics: material.data.topics.flatMap((id) => library.find('topics', id) ?? []).map(titleOf),
         sections: (material.body?.headings ?? []).filter(({ depth }) => depth === 2).map(({ id, text }) => ({ id, title: text })),
-        questions: material.data.questions,
+        questions: material.data.questions.map(join),
       })),
     sessions: library
       .list('sessions')

@@ -1,4 +1,4 @@
-import { INTRODUCTION, itemOf, type OwnItem, type OwnLibrary, type OwnMaterial } from '../../pack/own/own-session.ts';
+import { INTRODUCTION, isSame, itemOf, type OwnItem, type OwnLibrary, type OwnMaterial } from '../../pack/own/own-session.ts';
 import { foldDiacritics } from '../../vietnamese/fold.ts';
 
 type HasWords = (text: string) => boolean;
@@ -18,10 +18,20 @@ export function itemsAt(addresses: readonly string[], library: OwnLibrary, query
   return addresses.flatMap((address) => at.get(address) ?? []);
 }
 
-/** Questions of all materials that have the words, wherever a page of them would stand among what is found. */
+/**
+ * Questions of all materials that have the words, wherever a page of them would stand among what is found; then the others of
+ * materials whose title has them, and of those whose topics have.
+ */
 export function questionsWith(query: string, { materials }: OwnLibrary): OwnItem[] {
   const has = hasWords(query);
-  return materials.flatMap((material) => questionsOf(material, has));
+  const about = (texts: (material: OwnMaterial) => string[]): OwnItem[] =>
+    materials.flatMap((material) => (texts(material).some(has) ? questionsOf(material, () => true) : []));
+  const found = [
+    ...materials.flatMap((material) => questionsOf(material, has)),
+    ...about(({ title }) => [title]),
+    ...about(({ topics }) => topics),
+  ];
+  return found.filter((item, place) => found.findIndex((other) => isSame(other, item)) === place);
 }
 
 /** Quotations that have the words: what is found where the search cannot be asked. */

@@ -109,5 +109,7 @@ export interface OwnMaterial {
   introduction: number;
   lengths: number[];
   sections: { id: string; title: string }[];
+  /** Names of what it is about. */
+  topics: string[];
   questions: string[];
 }

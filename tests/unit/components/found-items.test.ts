@@ -30,6 +30,7 @@ const library: OwnLibrary = {
       papers: '/tai-lieu/doc-deu.json',
       introduction: 8,
       lengths: [60],
+      topics: ['Tự học', 'Văn hóa đọc'],
       sections: [{ id: 'doc', title: 'Đọc ở cơ quan' }],
       questions: ['Ta đọc chung quyển nào?', 'Ai giữ tủ?'],
     },
@@ -53,4 +54,13 @@ it('questions and quotations are found by all of the words, with and without mar
   assert.deepEqual(names(questionsWith('quyen doc', library)), ['question doc-deu 1']);
   assert.deepEqual(names(questionsWith('quyển tủ', library)), []);
   assert.deepEqual(names(quotationsWith('TRANG sach', library)), ['quotation doc-sach']);
+});
+
+it('questions are found by what their material is about too, after those that have the words themselves, each once', () => {
+  const [material] = library.materials;
+  const other = { ...material!, id: 'tu-hoc', title: 'Học mãi', topics: ['Tự học'], questions: ['Ta học gì?', 'Ta đọc gì?'] };
+  const both = { ...library, materials: [other, material!] };
+  const questions = (query: string): string[] => names(questionsWith(query, both));
+  assert.deepEqual(questions('đọc'), ['question tu-hoc 2', 'question doc-deu 1', 'question doc-deu 2']);
+  assert.deepEqual(questions('tự học'), ['question tu-hoc 1', 'question tu-hoc 2', 'question doc-deu 1', 'question doc-deu 2']);
 });
