@@ -36,6 +36,17 @@ test('what is added on another page stands in the session that one comes back to
   await expect(back(page)).toHaveCount(0);
 });
 
+test('what is added to a session that a link brought says which one it is', async ({ page }) => {
+  await open(page, linkOf(2));
+  await page.goto('/trich-dan/doc-sach-moi-ngay/');
+  await page.getByRole('button', { name: 'Thêm vào buổi', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Đã thêm vào “Buổi của bạn”. Mở, 3 mục' })).toBeVisible();
+  await page.getByRole('button', { name: 'Thêm vào buổi', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Đã có trong “Buổi của bạn”.' })).toBeVisible();
+  await page.getByRole('link', { name: 'Mở, 3 mục' }).click();
+  await expect(items(page)).toHaveCount(3);
+});
+
 test('two tabs show the same session; a link opened in one takes nothing from the other', async ({ page, context }) => {
   await open(page);
   await addOwn(page, 'Việc của tôi');

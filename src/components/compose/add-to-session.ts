@@ -1,4 +1,4 @@
-import type { OwnKind } from '../../pack/own/own-session.ts';
+import { INTRODUCTION, type OwnKind } from '../../pack/own/own-session.ts';
 import { build } from '../search/build.ts';
 import { addStrings } from './add-strings.ts';
 
@@ -6,7 +6,8 @@ import { addStrings } from './add-strings.ts';
 class AddToSession extends HTMLElement {
   connectedCallback(): void {
     const { kind, ref = '', part = '', questions } = this.dataset;
-    this.append(this.#button(addStrings.add, { kind: kind as OwnKind, ref, part }, this));
+    const words = part === INTRODUCTION ? addStrings.addIntroduction : addStrings.add;
+    this.append(this.#button(words, { kind: kind as OwnKind, ref, part }, this));
     if (questions === undefined) return;
     document.querySelectorAll<HTMLElement>(`#${questions} ~ ol > li`).forEach((item, index) => {
       const place = build('span', { class: 'add-question no-print', 'data-pagefind-ignore': '' });

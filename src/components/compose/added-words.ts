@@ -7,6 +7,9 @@ import type { Added } from './kept-session.ts';
  * @param page address of the page that composes
  */
 export function addedWords(added: Added, page: string): (string | HTMLElement)[] {
-  if ('count' in added) return [`${addStrings[added.is]} `, build('a', { href: page }, addStrings.open(added.count))];
+  if ('count' in added) {
+    const { is, count, title } = added;
+    return [`${addStrings[is](title)} `, build('a', { href: page }, addStrings.open(count, title))];
+  }
   return [added.is === 'full' ? addStrings.full : addStrings.notKept];
 }

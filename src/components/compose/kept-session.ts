@@ -39,19 +39,19 @@ export function isOwnWork(session: OwnSession): boolean {
 }
 
 export type Added =
-  /** How many items the session has now. */
-  | { is: 'added' | 'present'; count: number }
+  /** How many items the session has now, and its name, which may be that of a link that was opened. */
+  | { is: 'added' | 'present'; count: number; title: string }
   /** It holds as many as it can, or the browser keeps nothing. */
   | { is: 'full' | 'not-kept' };
 
 /** Adds to the session that is kept what is not in it yet. */
 export function addToKept(item: NamedItem): Added {
   const session = keptSession() ?? emptySession();
-  const { items } = session;
-  if (items.some((other) => isSame(other, item))) return { is: 'present', count: items.length };
+  const { items, title } = session;
+  if (items.some((other) => isSame(other, item))) return { is: 'present', count: items.length, title };
   if (items.length >= MOST_ITEMS) return { is: 'full' };
   const isKept = keepSession({ ...session, items: [...items, itemOf(item.kind, item)] });
-  return isKept ? { is: 'added', count: items.length + 1 } : { is: 'not-kept' };
+  return isKept ? { is: 'added', count: items.length + 1, title } : { is: 'not-kept' };
 }
 
 function readKept(key: string): OwnSession | null {
