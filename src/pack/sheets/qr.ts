@@ -1,5 +1,6 @@
 import { h, type Markup } from '../markup.ts';
 import { qrModules } from '../qr-modules.ts';
+import { shortAddress } from '../short-address.ts';
 
 /** White around the code, in its own squares (ISO/IEC 18004 asks for four; the paper around it is white too). */
 const MARGIN = 2;
@@ -23,9 +24,8 @@ export function qrCode(address: string, label: string): Markup {
   );
 }
 
-/** An address in letters, as somebody would type it, with places where a line may break. */
+/** An address in letters, its path on a line of its own. */
 export function addressInLetters(address: string): Markup[] {
-  const { host, pathname } = new URL(address);
-  const path = pathname.replace(/\/$/, '');
+  const [host, path] = shortAddress(address);
   return [host, ...(path ? [h('br'), path] : [])];
 }

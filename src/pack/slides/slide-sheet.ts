@@ -1,4 +1,5 @@
 import { h, type Markup, type MarkupElement } from '../markup.ts';
+import { shortAddress } from '../short-address.ts';
 import type { Point, Slide } from './deck.ts';
 import { codeDrawing } from './code-drawing.ts';
 import { pointsTitle, slideTitle } from './slide-title.ts';
@@ -86,8 +87,11 @@ function quotationOf(slide: Extract<Slide, { kind: 'quotation' }>, join: Join): 
   ].filter((one) => one !== undefined && one !== false && one !== '');
 }
 
-/** An address may be broken after its slashes. */
+/** A short address, which may be broken after its slashes. */
 function breakable(address: string): Markup[] {
-  const pieces = address.replace(/^https?:\/\//, '').match(/[^/]*\/?/g) ?? [];
+  const pieces =
+    shortAddress(address)
+      .join('')
+      .match(/[^/]*\/?/g) ?? [];
   return pieces.filter(Boolean).flatMap((piece): Markup[] => [piece, h('wbr')]);
 }

@@ -1,6 +1,7 @@
 import type { Booklet } from '../booklet.ts';
 import { formatDate } from '../../text/dates.ts';
 import { h, type Markup } from '../markup.ts';
+import { shortAddress } from '../short-address.ts';
 import { MM, paragraph, tab, textRun } from './elements.ts';
 import { qrPicture } from './qr-picture.ts';
 import type { WordText } from './word-blocks.ts';
@@ -13,7 +14,7 @@ const CODE = 30;
 export function coverPart(booklet: Booklet, text: WordText): Markup[] {
   const { library, kind, title, lead, unit, occasion, address, day, state } = booklet;
   const when = [unit, occasion].filter(Boolean).join(' · ');
-  const shown = address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  const shown = shortAddress(address).join('');
   const line = (words: string | undefined): Markup[] => (words ? [paragraph({ style: 'Subtitle' }, textRun(words))] : []);
   const copy = day ? `. ${strings.copyOf} ${formatDate(day)}.` : '';
   return [

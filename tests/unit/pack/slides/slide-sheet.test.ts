@@ -38,6 +38,12 @@ describe('a slide', () => {
     assert.doesNotMatch(html, /Hồ Chí Minh/);
   });
 
+  it('at the end shows an address that can be typed, whatever its link and its code carry', () => {
+    const address = 'https://thu-vien.example/soan/#1.abc.def';
+    const html = writeMarkup(slideSheet({ kind: 'end', key: 'end', address, notes: [] }, { id: 'trang-9', join }));
+    assert.match(html, /<a href="https:\/\/thu-vien\.example\/soan\/#1\.abc\.def">thu-vien\.example\/<wbr\/?>soan<wbr\/?><\/a>/);
+  });
+
   it('keeps the colon of a heading whose first word is set larger', () => {
     const points = [{ word: 'Dân chủ', text: 'nhiều mắt cùng nhìn' }, { text: 'Kiểm soát' }];
     const html = writeMarkup(slideSheet({ kind: 'points', key: 'ba', title: 'Ba vị thuốc', points, notes: [] }, { id: 'trang-9', join }));
