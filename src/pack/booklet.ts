@@ -32,8 +32,8 @@ export interface Booklet {
   plans: MeetingPlan[];
   /** Length in minutes of the plan that papers show first. */
   chosen?: number;
-  /** Paragraphs read aloud at the beginning, and how long that takes. */
-  introduction: { paragraphs: string[]; minutes: number };
+  /** Paragraphs read aloud at the beginning, how long that takes, and what they introduce, where its title is not that of the whole. */
+  introduction: { paragraphs: string[]; minutes: number; title?: string };
   body: Block[];
   questions: string[];
   actions: { what: string; who?: string; sign?: string }[];

@@ -28,7 +28,7 @@ export function ownBooklet(session: OwnSession, library: OwnLibrary, papers: Mat
     objectives: [],
     plans: steps.length > 0 ? [{ minutes, steps }] : [],
     chosen: minutes,
-    introduction: { paragraphs: made.introduction, minutes: made.introductionMinutes },
+    introduction: made.introduction,
     body: made.body,
     questions: made.questions,
     actions: [],
@@ -43,8 +43,7 @@ class OwnPapers {
   readonly questions: string[] = [];
   readonly documents: Booklet['documents'] = [];
   readonly body: Block[] = [];
-  readonly introduction: string[] = [];
-  introductionMinutes = 0;
+  introduction: Booklet['introduction'] = { paragraphs: [], minutes: 0 };
   readonly #papers: MaterialPapers;
 
   constructor(papers: MaterialPapers) {
@@ -77,8 +76,12 @@ class OwnPapers {
     const paper = this.#papers.get(item.ref);
     if (!paper) return;
     if (item.part === INTRODUCTION) {
-      this.introduction.push(...paper.introduction.paragraphs);
-      this.introductionMinutes += paper.introduction.minutes;
+      const { paragraphs, minutes, title } = this.introduction;
+      this.introduction = {
+        paragraphs: [...paragraphs, ...paper.introduction.paragraphs],
+        minutes: minutes + paper.introduction.minutes,
+        title: [title, paper.title].filter(Boolean).join('; '),
+      };
       return;
     }
     const blocks = item.part ? sectionBlocks(paper.body, item.part) : paper.body;
@@ -100,7 +103,7 @@ class OwnPapers {
 }
 
 /** @param source of a quotation */
-function whatIsDone({ item, words: said }: ResolvedItem, source: string): string {
+function whatIsDone({ item, words: said, about }: ResolvedItem, source: string): string {
   switch (item.kind) {
     case 'question':
       return words.ask;
@@ -108,6 +111,8 @@ function whatIsDone({ item, words: said }: ResolvedItem, source: string): string
       return words.readQuotation(source);
     case 'passage':
       return words.readPassage(item.text, item.source);
+    case 'document':
+      return about ? `${said}: ${about}` : said;
     default:
       return said;
   }

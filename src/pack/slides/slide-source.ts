@@ -52,7 +52,7 @@ export class SlideSource {
               kind: 'words',
               key: 'introduction',
               above: words.introduction,
-              text: lead ?? this.#booklet.title,
+              text: introduction.title ?? lead ?? this.#booklet.title,
               notes: introduction.paragraphs,
             },
           ]

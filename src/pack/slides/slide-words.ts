@@ -15,6 +15,6 @@ export const words = {
   trueAuthor: (author: string) => `Tác giả: ${author}.`,
   noWork: 'chưa rõ tác phẩm',
   piece: (number: number, of: number) => `phần ${number} trên ${of}`,
-  end: 'Tài liệu và câu hỏi ở trang này',
+  end: 'Tài\u00a0liệu và câu\u00a0hỏi ở trang\u00a0này',
   code: 'Mã QR dẫn tới trang tài liệu',
 };

@@ -21,6 +21,7 @@ const library: OwnLibrary = {
       papers: '/tai-lieu/ton-trong/ton-trong.json',
       introduction: 8,
       lengths: [60],
+      topics: [],
       sections: [{ id: 'hai-chiec-ghe', title: 'Hai chiếc ghế' }],
       questions: ['Câu hỏi một?', 'Câu hỏi hai?', 'Câu hỏi ba?'],
     },
@@ -53,7 +54,7 @@ describe('papers of a session of one’s own', () => {
         ['Việc', 'Mở đầu – Ngắn thôi.', 'Bí thư', 5, [], []],
         ['Câu hỏi', 'Thảo luận câu hỏi.', '', 12, [1], []],
         ['Trích dẫn', 'Đọc câu trích: Hồ Chí Minh, Bài mẫu, 02/9/1950', '', 3, [], [1]],
-        ['Văn bản', 'Chỉ thị 05', '', 3, [], []],
+        ['Văn bản', 'Chỉ thị 05: Về học tập', '', 3, [], []],
       ],
     );
     assert.deepEqual(made.questions, ['Câu hỏi ba?']);
@@ -69,6 +70,7 @@ describe('papers of a session of one’s own', () => {
       itemOf('material', { ref: 'ton-trong', part: 'hai-chiec-ghe' }),
     );
     assert.deepEqual(made.introduction.paragraphs, ['Thưa các đồng chí.', 'Xin mời thảo luận.']);
+    assert.equal(made.introduction.title, material.title);
     assert.deepEqual(
       made.body.map(({ kind }) => kind),
       ['heading', 'paragraph', 'quotation', 'paragraph'],

@@ -32,7 +32,7 @@ describe('slides of a meeting', () => {
       'discussion: Câu hỏi ba?',
       'actions: Việc đề nghị 1',
       'closing: closing: Việc closing.',
-      'closing: Tài liệu và câu hỏi ở trang này',
+      'closing: Tài\u00a0liệu và câu\u00a0hỏi ở trang\u00a0này',
     ]);
     assert.equal(slideCount(deck()), 12);
   });
@@ -69,7 +69,7 @@ describe('slides of a meeting', () => {
       'introduction: Bốn việc',
       'introduction: Câu trích: “Câu thứ hai.”',
       'discussion: Câu hỏi hai?',
-      'discussion: Tài liệu và câu hỏi ở trang này',
+      'discussion: Tài\u00a0liệu và câu\u00a0hỏi ở trang\u00a0này',
     ]);
     assert.equal(new Set(both.slides.map(({ key }) => key)).size, both.slides.length);
     assert.equal(both.slides.filter(({ kind }) => kind === 'title').length, 1);
