@@ -93,7 +93,8 @@ test('what may be added is found by kind, with the keys of a group of choices', 
   await expect(kinds).toHaveCount(0);
   await expect(page.locator('.picks .words.gold')).toHaveText([/^Sách để trong tủ/, /^Mỗi ngày đọc/]);
   await page.keyboard.press('ArrowRight');
-  await expect(kinds).toHaveText(['Câu hỏi']);
+  // All questions of the material that is about books: the one with the word first.
+  await expect(kinds).toHaveText(['Câu hỏi', 'Câu hỏi', 'Câu hỏi']);
   await page.keyboard.press('ArrowRight');
   await expect(kinds).toHaveText(['Văn bản', 'Văn bản']);
   await expect(page.getByText('Thấy 2 mục.')).toBeVisible();
@@ -164,7 +165,9 @@ test('a Word file, slides and sheets are made of the session', async ({ page }) 
   await page.goto(`/soan/trinh-chieu/#${link}`);
   await expect(page.locator('.clock')).toContainText(/Việc5 phút.*1\/\d+/);
   await page.keyboard.press('End');
-  await expect(page.getByRole('heading', { name: 'Tài liệu và câu hỏi ở trang này' })).toBeVisible();
+  // The code carries the link; the letters are those that somebody would type.
+  await expect(page.locator('.address')).toHaveText(/^[^/#]+\/soan$/);
+  await expect(page.getByRole('heading', { name: /^Tài\sliệu và câu\shỏi ở trang\snày$/ })).toBeVisible();
 
   await page.goto(`/soan/in/#${link}`);
   await expect(page.getByRole('button', { name: 'In', exact: true })).toBeVisible();
@@ -254,6 +257,13 @@ test('a quotation, a question and a document are added from their pages; a false
   await page.goto('/trich-dan/cau-gan-nham/');
   await expect(page.getByRole('button', { name: 'Chia sẻ' }).or(page.getByText('Chia sẻ'))).not.toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Thêm vào buổi' })).toHaveCount(0);
+});
+
+test('of a material its introduction is added, and the button says so', async ({ page }) => {
+  await page.goto('/tai-lieu/doc-sach-cho-deu/');
+  await page.getByRole('button', { name: 'Thêm đề dẫn vào buổi', exact: true }).click();
+  await page.getByRole('link', { name: 'Mở buổi đang soạn, 1 mục' }).click();
+  await expect(items(page).locator('.words')).toHaveText([/^Đề dẫn: Đọc\ssách cho đều/]);
 });
 
 test('a material begins a session of one’s own', async ({ page }) => {

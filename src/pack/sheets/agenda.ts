@@ -1,11 +1,9 @@
 import type { Booklet, MeetingPlan, MeetingStep } from '../booklet.ts';
 import { h, type Markup } from '../markup.ts';
 import { sentence } from '../sentence.ts';
+import { agendaLength } from './agenda-length.ts';
 import { chosenPlan } from './questions.ts';
 import { SHEETS } from './strings.ts';
-
-/** A plan is as long on paper as an hour at 3.55 mm a minute, whatever its length, in CSS pixels. */
-const LENGTH = (213 / 25.4) * 96;
 
 /** Where the plans of other lengths stand in the pack. */
 export const OTHER_PLANS = 'phan-ke-hoach-khac';
@@ -31,9 +29,11 @@ export function agendaSheet(booklet: Booklet, plan: MeetingPlan, isForScreen = f
       h('span', { class: 'paper' }, `. ${SHEETS.begins} `, h('span', { class: 'blank medium' })),
       others.length > 0 && !isForScreen && whereOthersAre(others),
     ),
-    agendaTable(plan, questions, LENGTH),
+    agendaTable(plan, questions, agendaLength(plan, questions)),
     ...(isForScreen
-      ? others.map((other) => h('details', {}, h('summary', {}, SHEETS.planOf(other.minutes)), agendaTable(other, questions, LENGTH)))
+      ? others.map((other) =>
+          h('details', {}, h('summary', {}, SHEETS.planOf(other.minutes)), agendaTable(other, questions, agendaLength(other, questions))),
+        )
       : []),
   ];
 }

@@ -8,7 +8,8 @@ import { introductionSheet } from './introduction.ts';
 import { factsOf, minutesSheet, recordOf } from './minutes.ts';
 import { actionList, allQuestions, chosenPlan, questionList } from './questions.ts';
 import type { Setting } from './runs.ts';
-import { documentList, quotationsOf, sourceList } from './sources.ts';
+import { readOutApart, readOutList } from './read-out.ts';
+import { documentList, listedNotes, sourceList } from './sources.ts';
 import { SHEETS } from './strings.ts';
 
 const { parts: NAMES } = SHEETS;
@@ -57,11 +58,14 @@ function partsOf(booklet: Booklet, isForScreen: boolean): SetPart[] {
   const plan = chosenPlan(booklet);
   const setting: Setting = { notes, noted: new Set(), isForScreen };
   const text = setBlocks(body, setting);
+  const readOut = readOutApart(booklet, setting.noted);
+  const listed = listedNotes(notes, setting, readOut);
   const isMeeting = plans.length > 0;
   const others = isForScreen ? [] : otherPlans(booklet);
   const [facts, left] = record ? [factsOf(record), recordOf(record)] : [[], []];
   const parts: (SetPart | false)[] = [
     plan !== undefined && { id: 'phan-chuong-trinh', title: NAMES.agenda, sheet: 'plan', content: agendaSheet(booklet, plan, isForScreen) },
+    readOut.size > 0 && { id: 'phan-doc', title: NAMES.readOut, sheet: 'reading', content: [readOutList(booklet, readOut)] },
     introduction.paragraphs.length > 0 && {
       id: 'phan-de-dan',
       title: NAMES.introduction,
@@ -83,11 +87,11 @@ function partsOf(booklet: Booklet, isForScreen: boolean): SetPart[] {
       content: [questionList(allQuestions(booklet), isMeeting && !isOver ? 2 : 0)],
     },
     actions.length > 0 && { id: 'phan-viec', title: NAMES.actions, content: [actionList(booklet)] },
-    (isForScreen ? notes : quotationsOf(notes)).length > 0 && {
+    listed.length > 0 && {
       id: 'phan-nguon',
       title: isForScreen ? NAMES.notes : NAMES.sources,
       isWide: true,
-      content: sourceList(booklet, setting),
+      content: sourceList(listed, setting),
     },
     documents.length > 0 && { id: 'phan-van-ban', title: NAMES.documents, isWide: true, content: [documentList(booklet)] },
     others.length > 0 && {

@@ -13,25 +13,40 @@ export function quotationsOf(notes: readonly Note[]): { number: number; note: Qu
   return notes.flatMap((note, index) => (note.kind === 'quotation' ? [{ number: index + 1, note }] : []));
 }
 
+/** A note with its number. */
+interface NumberedNote {
+  number: number;
+  note: Note;
+}
+
+/**
+ * Notes that the list of sources has: on paper a remark stands in the margin, and nowhere else.
+ * @param readOut numbers of quotations that stand in a part of their own with their sources
+ */
+export function listedNotes(notes: readonly Note[], { noted, isForScreen }: Setting, readOut: ReadonlySet<number>): NumberedNote[] {
+  const numbered = notes.map((note, index) => ({ number: index + 1, note }));
+  return numbered.filter(({ number, note }) => {
+    if (note.kind === 'remark') return isForScreen === true;
+    return noted.has(number) || !readOut.has(number);
+  });
+}
+
 /**
  * Where every quotation comes from, by the numbers of the margin.
  * @param setting of the text: what it has not shown stands here with all its words
  */
-export function sourceList({ notes }: Booklet, { noted: shown, isForScreen }: Setting): Markup[] {
-  const quotations = quotationsOf(notes);
+export function sourceList(listed: readonly NumberedNote[], { noted: shown, isForScreen }: Setting): Markup[] {
+  const quotations = listed.flatMap(({ note }) => (note.kind === 'quotation' ? [{ note }] : []));
   const states = new Set(quotations.map(({ note }) => note.state));
   const [only] = states;
   const isOne = quotations.length > 2 && states.size === 1 && only !== undefined;
   return [
-    h('p', { class: 'sub' }, SHEETS.sourcesNote, isOne && ` ${SHEETS.allOneState(only)}`),
+    h('p', { class: 'sub' }, shown.size > 0 && `${SHEETS.sourcesMargin} `, SHEETS.sourcesState, isOne && ` ${SHEETS.allOneState(only)}`),
     h(
       'ul',
       { class: 'sources' },
-      notes.map((note, index) => {
-        const number = index + 1;
-        // On paper a remark stands in the margin, and nowhere else.
-        if (note.kind === 'remark')
-          return isForScreen && h('li', { id: noteId(number) }, h('p', {}, h('b', {}, `${number}`), ' ', remarkOf(note)));
+      listed.map(({ number, note }) => {
+        if (note.kind === 'remark') return h('li', { id: noteId(number) }, h('p', {}, h('b', {}, `${number}`), ' ', remarkOf(note)));
         return h(
           'li',
           { id: isForScreen && noteId(number) },

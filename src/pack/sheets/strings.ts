@@ -9,6 +9,7 @@ function counted(count: number): string {
 export const SHEETS = {
   parts: {
     agenda: 'Chương trình buổi họp',
+    readOut: 'Câu trích đọc tại buổi',
     introduction: 'Đề dẫn',
     text: 'Tài liệu',
     recordText: 'Hồ sơ buổi sinh hoạt',
@@ -47,7 +48,8 @@ export const SHEETS = {
   tasks: 'Việc giao',
   files: 'Tệp kèm, ở trang của hồ sơ',
   taskHeads: { what: 'Việc', who: 'Ai làm', due: 'Ngày xong', status: 'Tình trạng' },
-  sourcesNote: 'Số ở đây là số ở lề. Tình trạng là những gì thư viện đã thấy.',
+  sourcesMargin: 'Số ở đây là số ở lề.',
+  sourcesState: 'Tình trạng là những gì thư viện đã thấy.',
   allOneState: (state: string): string => `Tình trạng của mọi câu trích trong tập: ${state.toLocaleLowerCase('vi')}.`,
   minutesTitle: 'Biên bản sinh hoạt chuyên đề',
   opinions: 'Ý kiến thảo luận',

@@ -1,4 +1,4 @@
-import type { Booklet } from '../booklet.ts';
+import type { Block, Booklet } from '../booklet.ts';
 import type { Markup } from '../markup.ts';
 import { sentence } from '../sentence.ts';
 import { runningHead } from '../sheets/page-rules.ts';
@@ -8,6 +8,7 @@ import { WordText } from './word-blocks.ts';
 import { coverPart } from './word-cover.ts';
 import { wordFile } from './word-file.ts';
 import type { Pictures } from './word-picture.ts';
+import { minutesForm } from './minutes-form.ts';
 import { recordPart } from './word-record.ts';
 import { strings } from './strings.ts';
 
@@ -34,13 +35,20 @@ export function meetingWord(booklet: Booklet, pictures?: Pictures): Uint8Array {
     ...text.part(title, { style: 'Heading1', newPage: newPage || index === 0 }),
     ...content,
   ]);
-  const forms = booklet.forms.flatMap((form) => text.write(form.body));
+  const forms = formsOf(booklet).flatMap((body) => text.write(body));
   const { title, library, address, day, notice } = booklet;
   const warned = notice ? { notice } : {};
   // The notice stands above, at the head.
   const foot = runningHead({ ...booklet, notice: '' });
   const facts = { title, library, address, ...(day ? { day } : {}), foot, ...warned };
   return wordFile([...coverPart(booklet, text), ...written, ...forms], text, facts);
+}
+
+/** Whatever a library has, a meeting to come has minutes to fill in. */
+function formsOf(booklet: Booklet): Block[][] {
+  const { forms, plans, isOver } = booklet;
+  if (forms.length > 0) return forms.map(({ body }) => body);
+  return plans.length > 0 && !isOver ? [[minutesForm(booklet)]] : [];
 }
 
 /** Paragraphs to be read aloud. */

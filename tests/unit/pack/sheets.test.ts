@@ -97,9 +97,44 @@ describe('sheets of a meeting', () => {
     assert.match(words(html), /Đọc lời trích\. Câu trích số 1, 2\. .* 2 Câu hai\?/);
   });
 
+  it('have the words that are read out in a part of their own where the text has them not, with source and state', () => {
+    const body: Booklet['body'] = [
+      { kind: 'quotation', text: 'Lời dùng được', note: 1 },
+      { kind: 'quotation', text: 'Lời không dùng', note: 2 },
+    ];
+    const textOf = (booklet: Booklet): string => words(writeMarkup(packSheets(booklet)));
+    assert.match(textOf(BOOKLET), /Câu trích đọc tại buổi 1 Lời dùng được Hồ Chí Minh, Bài thử , 1947\. Có nguồn tin cậy/);
+    assert.doesNotMatch(textOf(BOOKLET), /Nguồn các câu trích|số ở lề/);
+    assert.doesNotMatch(textOf({ ...BOOKLET, body }), /Câu trích đọc tại buổi/);
+    assert.match(textOf({ ...BOOKLET, body }), /Nguồn các câu trích Số ở đây là số ở lề\. Tình trạng là những gì/);
+    const [first] = body;
+    const some = textOf({ ...BOOKLET, body: [first!] });
+    assert.match(some, /Câu trích đọc tại buổi 1 .* 2 .*Nguồn các câu trích .* 1 “Lời dùng được”/);
+    assert.doesNotMatch(some, /“ ?Lời không dùng/);
+  });
+
+  it('make a minute shorter where short parts say more than their minutes hold', () => {
+    const short = {
+      minutes: 3,
+      part: 'reading',
+      label: 'Đọc',
+      what: 'Đọc câu trích. '.repeat(8),
+      who: '',
+      questions: [],
+      quotes: [1],
+    } as const;
+    const steps = [
+      ...Array.from({ length: 10 }, () => ({ ...short, questions: [], quotes: [1] })),
+      { ...short, minutes: 30, quotes: [], questions: [] },
+    ];
+    const html = writeMarkup(packSheets({ ...BOOKLET, plans: [{ minutes: 60, steps }] }));
+    const heights = [...html.matchAll(/<tr height="([\d.]+)"/g)].map(([, height]) => Number(height));
+    assert.ok(heights.at(-1)! < (100 / 25.4) * 96 && Math.abs(heights.at(-1)! / heights[0]! - 10) < 0.01);
+  });
+
   it('leave out parts that are empty', () => {
     const titles = listParts(BOOKLET).map(({ title }) => title);
-    assert.deepEqual(titles, ['Chương trình buổi họp', 'Câu hỏi thảo luận', 'Nguồn các câu trích', 'Biên bản']);
+    assert.deepEqual(titles, ['Chương trình buổi họp', 'Câu trích đọc tại buổi', 'Câu hỏi thảo luận', 'Biên bản']);
     assert.deepEqual(listParts({ ...BOOKLET, plans: [], questions: [], notes: [] }), []);
   });
 

@@ -49,6 +49,19 @@ describe('the Word file of a meeting', () => {
     assert.equal(all(document, 'w:instrText').filter(({ text }) => text.includes('NOTEREF _chuthich1')).length, 1);
   });
 
+  it('has minutes to fill in where the library has no form, and a short address on its cover', () => {
+    const address = 'https://thu-vien.example/soan/#1.abc.def';
+    const own = openWord(meetingWord(makeBooklet({ forms: [], address }))).part('word/document.xml');
+    assert.deepEqual(
+      inStyle(own, 'TenBieuMau').map(({ text }) => text),
+      ['Biên bản sinh hoạt chuyên đề'],
+    );
+    assert.deepEqual(inStyle(own, 'DongKe').length, 2 + 9 + 4);
+    assert.match(inStyle(own, 'NhanBia').at(-1)!.text, /^thu-vien\.example\/soan\. Bản ngày/);
+    const held = openWord(meetingWord(makeBooklet({ forms: [], isOver: true }))).part('word/document.xml');
+    assert.deepEqual(inStyle(held, 'TenBieuMau'), []);
+  });
+
   it('strikes a saying that nobody should quote and says why below it', () => {
     const quoted = inStyle(document, 'Quote').find(({ text }) => text.startsWith(DOUBTFUL.text))!;
     assert.equal(all(quoted, 'w:strike').length, 1);
