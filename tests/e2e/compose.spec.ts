@@ -241,6 +241,12 @@ test.describe('without scripts', () => {
     await expect(page.locator('noscript a')).toHaveText(/Đọc.sách cho đều/);
     await expect(page.getByText('Đang mở thư viện…')).toBeHidden();
   });
+
+  for (const path of ['/soan/in/', '/soan/trinh-chieu/'])
+    test(`${path} says what it needs, and announces nothing that does not follow`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('noscript p')).toHaveText(/^Soạn buổi cần bật JavaScript;.*\.$/);
+    });
 });
 
 test('a quotation, a question and a document are added from their pages; a false saying is not offered', async ({ page }) => {

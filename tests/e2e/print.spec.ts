@@ -76,6 +76,17 @@ test('on paper facts leave the page to the text, and nothing is left that only a
   expect([await avoids('.key-figure'), await avoids('.prose tr'), await avoids('.prose table')]).toEqual(['avoid', 'avoid', 'auto']);
 });
 
+test('a long quotation is broken over sheets, a short one is not', async ({ page }) => {
+  await page.goto(LAYOUTS.quotation);
+  await page.emulateMedia({ media: 'print' });
+  const quotation = page.locator('figure.quote').first();
+  const breaks = (): Promise<string[]> =>
+    quotation.evaluate((figure) => [figure, figure.querySelector('blockquote')!].map((one) => getComputedStyle(one).breakInside));
+  expect(await breaks()).toEqual(['avoid', 'avoid']);
+  await quotation.evaluate((figure) => figure.classList.add('long'));
+  expect(await breaks()).toEqual(['auto', 'auto']);
+});
+
 test('text on paper has the size of a book, and no line is cut off', async ({ page }) => {
   await page.setViewportSize({ width: 660, height: 930 });
   await page.goto(LAYOUTS['concluded session']);

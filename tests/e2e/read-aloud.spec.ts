@@ -110,6 +110,30 @@ test('a device that never begins is found out: it says so, and the offer is gone
   await expect(playerOf(page)).toHaveCount(0);
 });
 
+test('a voice that has gone meanwhile is found out at the press', async ({ page }) => {
+  await stubSpeech(page);
+  await page.goto(ARTICLE);
+  await expect(offerOf(page)).toHaveCount(1);
+  await page.evaluate(() => speechStub.lose());
+  await offerOf(page).click();
+  const told = page.getByText('Máy này không đọc thành tiếng được.');
+  await expect(told).toBeFocused();
+  await expect(offerOf(page)).toHaveCount(0);
+  await expect(playerOf(page)).toHaveCount(0);
+});
+
+test('a double press opens one player', async ({ page }) => {
+  await stubSpeech(page);
+  await page.goto(ARTICLE);
+  await offerOf(page).dblclick();
+  await expect.poll(() => isSpeaking(page)).toBe(true);
+  await expect(playerOf(page)).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(playerOf(page)).toHaveCount(0);
+  await offerOf(page).click();
+  await expect(playerOf(page)).toHaveCount(1);
+});
+
 test('pause, the sentence again, slower and faster, sentence by sentence, all from the keyboard', async ({ page }) => {
   await stubSpeech(page);
   await listen(page);

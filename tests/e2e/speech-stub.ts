@@ -19,6 +19,8 @@ export interface SpeechStub {
   said: [text: string, rate: number][];
   isSpeaking: () => boolean;
   arrive: () => void;
+  /** The device gives its voices up, and says nothing of it. */
+  lose: () => void;
   /** Ends what is being said. */
   finish: () => void;
 }
@@ -68,6 +70,9 @@ export async function stubSpeech(page: Page, options: StubOptions = {}): Promise
       arrive: () => {
         hasVoices = true;
         synthesis.dispatchEvent(new Event('voiceschanged'));
+      },
+      lose: () => {
+        hasVoices = false;
       },
       finish: () => {
         const ended = current;

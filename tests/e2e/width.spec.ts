@@ -43,3 +43,14 @@ test('the page may be zoomed', async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('meta[name="viewport"]')).toHaveAttribute('content', 'width=device-width, initial-scale=1');
 });
+
+test('a word without an end widens no material page', async ({ page }) => {
+  await page.goto(LAYOUTS.material);
+  await page.locator('.fold li, .fold blockquote p, .plan p').evaluateAll((blocks) => {
+    for (const block of blocks) block.textContent = 'khôngngắt'.repeat(32);
+  });
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await overflow(page), `${width} px`).toBe(0);
+  }
+});

@@ -5,6 +5,9 @@ import { build } from '../search/build.ts';
  * Android names their language `vi_VN`. A voice of the network is none: it would send what is read to another host.
  */
 class ReadAloud extends HTMLElement {
+  /** Between a press and what comes of it, when a second press would open a second player. */
+  #isOpening = false;
+
   connectedCallback(): void {
     if (!('speechSynthesis' in window)) return;
     const look = (): void => this.#look();
@@ -21,11 +24,17 @@ class ReadAloud extends HTMLElement {
   }
 
   async #open(button: HTMLButtonElement): Promise<void> {
+    if (this.#isOpening) return;
+    this.#isOpening = true;
     const voice = vietnameseVoice();
     // Safari lets a page speak later only if it began to within a press.
     speechSynthesis.speak(new SpeechSynthesisUtterance(''));
-    const { openPlayer } = await import('./player.ts');
-    if (voice) await openPlayer(this, button, voice);
+    try {
+      const { openPlayer } = await import('./player.ts');
+      await openPlayer(this, button, voice);
+    } finally {
+      this.#isOpening = false;
+    }
   }
 }
 

@@ -11,12 +11,18 @@ import { strings } from './strings.ts';
  * in it, at the end, and when the page is left.
  * @param place where the offer stands; says what came of it
  * @param offer the button that was pressed: hidden meanwhile, and taken away where nothing is heard
+ * @param voice undefined where the one that was offered has gone meanwhile
  */
-export async function openPlayer(place: HTMLElement, offer: HTMLElement, voice: SpeechSynthesisVoice): Promise<void> {
+export async function openPlayer(place: HTMLElement, offer: HTMLElement, voice?: SpeechSynthesisVoice): Promise<void> {
   await loadStyle(style);
   const sentences = heardText(document.querySelector('article')!);
   const said = place.querySelector<HTMLElement>('[role=status]') ?? place.appendChild(build('span', { role: 'status', tabindex: '-1' }));
   said.textContent = '';
+  if (!voice) {
+    offer.remove();
+    said.textContent = strings.cannot;
+    return said.focus();
+  }
 
   const button = (words: string, press: () => void, sign?: string): HTMLButtonElement => {
     const element = build('button', { type: 'button', ...(sign ? { 'aria-label': words, title: words } : {}) }, sign ?? words);

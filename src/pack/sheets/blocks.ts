@@ -1,5 +1,6 @@
 import type { Block, QuotationNote, Run } from '../booklet.ts';
 import { h, type Markup } from '../markup.ts';
+import { isLongQuotation } from '../../text/long-quotation.ts';
 import { callOf, marginNote, setRuns, type Setting } from './runs.ts';
 import { SHEETS } from './strings.ts';
 
@@ -65,7 +66,8 @@ function setTable({ head, rows }: Of<'table'>, setting: Setting): Markup {
   const classes = Array.from({ length: columns }, (_, column) => (isOfNumbers(column) ? 'number' : undefined));
   return h(
     'div',
-    { class: `table columns-${Math.min(columns, 6)}` },
+    // A wide one is scrolled in its place, with the keyboard as well.
+    { class: `table columns-${Math.min(columns, 6)}`, tabindex: setting.isForScreen && '0' },
     h(
       'table',
       {},
@@ -110,7 +112,7 @@ function setQuotation({ text, note: number }: Of<'quotation'>, setting: Setting)
   // No `figure`, which a PDF holds for a picture.
   return h(
     'div',
-    { class: isWarned ? 'quotation doubtful' : 'quotation' },
+    { class: ['quotation', isWarned && 'doubtful', isLongQuotation(text) && 'long'].filter(Boolean).join(' ') },
     marginNote(number, setting),
     h('blockquote', {}, h('p', {}, setWords(text, isWarned), callOf(number, setting))),
     isWarned && h('p', { class: 'warning' }, warningOf(note)),

@@ -1,11 +1,13 @@
-import type { Booklet, MeetingPlan, QuotationNote } from '../booklet.ts';
+import type { Booklet, MeetingPlan } from '../booklet.ts';
 import { keepNumbers } from '../keep-numbers.ts';
 import { h, type Markup } from '../markup.ts';
 import { clock } from './agenda.ts';
 import { ruled, setWords } from './blocks.ts';
 import { aims, codeWithAddress, noticeOf } from './cover.ts';
+import { fitQuestions } from './fit-questions.ts';
+import { fitQuotations } from './fit-quotations.ts';
 import { sourceOf } from './notes.ts';
-import { allQuestions, chosenPlan, questionList, type NumberedQuestion } from './questions.ts';
+import { allQuestions, chosenPlan, questionList } from './questions.ts';
 import { quotationsOf } from './sources.ts';
 import { SHEETS } from './strings.ts';
 
@@ -37,7 +39,7 @@ function front(booklet: Booklet, plan: MeetingPlan | undefined): Markup {
     'div',
     { class: 'panel front' },
     h('p', { class: 'from' }, forWhom || kind),
-    h('h1', { class: title.length > 60 ? 'long' : undefined }, title),
+    h('h1', { class: title.length > 130 ? 'longest' : title.length > 60 ? 'long' : undefined }, title),
     objectives.length > 0 && aims(booklet),
     steps.length > 0 && h('ol', { class: 'mini' }, steps),
   );
@@ -57,36 +59,25 @@ function back(booklet: Booklet): Markup {
   );
 }
 
-/** Quotations that the plan has read out, else the first of the text; none that nobody should quote. */
+/** Quotations that the plan has read out, else the first of the text, as far as they have room; none that nobody should quote. */
 function readOut({ notes }: Booklet, plan: MeetingPlan | undefined): Markup {
   const usable = quotationsOf(notes).filter(({ note }) => !note.warning);
   const asked = new Set((plan?.steps ?? []).flatMap(({ quotes }) => quotes));
   const read = usable.filter(({ number }) => asked.has(number));
-  const shown = (read.length > 0 ? read : usable).slice(0, MOST.quotations).map(({ note }) => note);
+  const { size, shown } = fitQuotations((read.length > 0 ? read : usable).slice(0, MOST.quotations).map(({ note }) => note));
   if (shown.length === 0) return h('div', { class: 'panel' }, h('h2', {}, WORDS.notes), ruled(18));
   const title = read.length > 0 ? WORDS.quotations : WORDS.quotationsOfText;
-  return h('div', { class: `panel ${sizeOf(shown)}` }, h('h2', {}, title(shown.length)), shown.map(largeQuotation));
-}
-
-function largeQuotation(note: QuotationNote): Markup {
-  return h('div', { class: 'large' }, h('blockquote', {}, h('p', {}, setWords(note.text))), h('p', { class: 'where' }, sourceOf(note)));
-}
-
-/** What fits a panel at 17, 14.5 and 12 points. */
-function sizeOf(shown: readonly QuotationNote[]): string {
-  const length = shown.reduce((sum, { text }) => sum + text.length + 60, 0);
-  return length > 900 ? 'smallest' : length > 620 ? 'smaller' : 'usual';
+  const large = shown.map(({ text, note }) =>
+    h('div', { class: 'large' }, h('blockquote', {}, h('p', {}, setWords(text))), h('p', { class: 'where' }, sourceOf(note))),
+  );
+  return h('div', { class: `panel ${size}` }, h('h2', {}, title(shown.length)), large);
 }
 
 function talkedAbout(booklet: Booklet, plan: MeetingPlan | undefined): Markup {
   const numbers = new Set((plan?.steps ?? []).flatMap(({ questions }) => questions));
   const all = allQuestions(booklet);
   const asked = all.filter(({ number }) => numbers.has(number));
-  const shown = (asked.length > 0 ? asked : all).slice(0, MOST.questions);
+  const { shown, lines } = fitQuestions((asked.length > 0 ? asked : all).slice(0, MOST.questions));
   if (shown.length === 0) return h('div', { class: 'panel' }, h('h2', {}, WORDS.notes), ruled(18));
-  return h('div', { class: 'panel' }, h('h2', {}, WORDS.questions(shown.length)), questionList(shown, linesFor(shown)));
-}
-
-function linesFor({ length }: readonly NumberedQuestion[]): number {
-  return length > 4 ? 2 : 3;
+  return h('div', { class: 'panel' }, h('h2', {}, WORDS.questions(shown.length)), questionList(shown, lines));
 }

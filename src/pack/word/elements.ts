@@ -62,21 +62,25 @@ export function tab(): MarkupElement {
 export interface ParagraphLook {
   style?: string;
   keepNext?: boolean;
+  /** Its lines may stand on two pages, whatever its style says. */
+  mayBreak?: boolean;
   newPage?: boolean;
   list?: { id: number; level: number };
   /** Where a tab goes, in twips, and whether dots lead there. */
   tabs?: { at: number; leader?: 'dot'; align?: 'left' | 'right' | 'center' }[];
-  /** Points above it, where its style has others. */
+  /** Points above and below it, where its style has others. */
   before?: number;
+  after?: number;
   centred?: boolean;
 }
 
 /** In the order of CT_PPr. */
 export function paragraph(look: ParagraphLook, ...content: (Markup | readonly Markup[])[]): MarkupElement {
-  const { style, keepNext, newPage, list, tabs = [], before, centred } = look;
+  const { style, keepNext, mayBreak, newPage, list, tabs = [], before, after, centred } = look;
   const properties = [
     style && val('pStyle', style),
     keepNext && h('w:keepNext'),
+    mayBreak && val('keepLines', 0),
     newPage && h('w:pageBreakBefore'),
     list && h('w:numPr', {}, val('ilvl', list.level), val('numId', list.id)),
     tabs.length > 0 &&
@@ -85,7 +89,11 @@ export function paragraph(look: ParagraphLook, ...content: (Markup | readonly Ma
         {},
         tabs.map(({ at, leader, align = 'left' }) => h('w:tab', { 'w:val': align, 'w:leader': leader, 'w:pos': Math.round(at) })),
       ),
-    before !== undefined && h('w:spacing', { 'w:before': before * 20 }),
+    (before !== undefined || after !== undefined) &&
+      h('w:spacing', {
+        'w:before': before === undefined ? undefined : before * 20,
+        'w:after': after === undefined ? undefined : after * 20,
+      }),
     centred && val('jc', 'center'),
   ].filter(Boolean) as Markup[];
   return h('w:p', {}, properties.length > 0 && h('w:pPr', {}, properties), content);

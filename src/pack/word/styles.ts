@@ -66,6 +66,7 @@ const STYLES: readonly ParagraphStyle[] = [
     run: [bold, ...size(26)],
     quick: true,
   },
+  { id: 'TenDai', name: 'Tên dài', basedOn: 'Title', next: 'Subtitle', run: size(18) },
   { id: 'Subtitle', name: 'Subtitle', paragraph: [spacing(0, 6)], run: [...size(14)], quick: true },
   heading(1, 16, 20, bold),
   heading(2, 14, 14, bold),
@@ -85,7 +86,7 @@ const STYLES: readonly ParagraphStyle[] = [
   { id: 'TOC1', name: 'toc 1', paragraph: [rightTab('dot'), spacing(2, 2)] },
   { id: 'Header', name: 'header', paragraph: [spacing(0, 0, 240), val('jc', 'center')] },
   { id: 'Footer', name: 'footer', paragraph: [rightTab(), spacing(0, 0, 240)], run: size(10) },
-  { id: 'DongDau', name: 'Dòng đầu bìa', paragraph: [spacing(0, 130)], run: [bold, ...size(12)] },
+  { id: 'DongDau', name: 'Dòng đầu bìa', paragraph: [spacing(0, 6)], run: [bold, ...size(12)] },
   { id: 'NhanBia', name: 'Nhãn ở bìa', paragraph: [spacing(0, 4)], run: size(13) },
   { id: 'DongDien', name: 'Dòng điền', paragraph: [rightTab('dot'), spacing(6, 0)] },
   {

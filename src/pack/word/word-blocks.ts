@@ -1,4 +1,5 @@
 import type { Block, Note, Run } from '../booklet.ts';
+import { isLongQuotation } from '../../text/long-quotation.ts';
 import { h, type Markup } from '../markup.ts';
 import { MM, paragraph, tab, table, textRun, type ParagraphLook, type RunLook } from './elements.ts';
 import { Lists } from './numbering.ts';
@@ -57,7 +58,7 @@ export class WordText {
     const noted = this.notes.noted(note);
     const warning = noted?.kind === 'quotation' ? noted.warning : undefined;
     const words = paragraph(
-      { style: 'Quote', keepNext: Boolean(warning) },
+      { style: 'Quote', keepNext: Boolean(warning), mayBreak: isLongQuotation(text) },
       place === undefined ? [] : textRun(`${place}. `, { strong: true }),
       textRun(text, { strike: Boolean(warning) }),
       this.notes.call(note),

@@ -9,6 +9,11 @@ import { strings } from './strings.ts';
 
 /** Millimetres of the code on paper. */
 const CODE = 30;
+/** Letters above which a title is set smaller: four lines of 26 points. */
+const LONG_TITLE = 110;
+/** Points of the page that title, lead, lines and the space above share; a line that is filled in, or names a part. */
+const ROOM = 505;
+const ROW = 23;
 
 /** The first page: what it is, of whom, what is filled in on the day, what follows, and the page it comes from. */
 export function coverPart(booklet: Booklet, text: WordText): Markup[] {
@@ -17,19 +22,28 @@ export function coverPart(booklet: Booklet, text: WordText): Markup[] {
   const shown = shortAddress(address).join('');
   const line = (words: string | undefined): Markup[] => (words ? [paragraph({ style: 'Subtitle' }, textRun(words))] : []);
   const copy = day ? `. ${strings.copyOf} ${formatDate(day)}.` : '';
+  const toFill = filled(booklet);
+  const rows = toFill.length + (text.parts.length < 2 ? 0 : text.parts.length);
   return [
-    paragraph({ style: 'DongDau' }, textRun(library)),
+    paragraph({ style: 'DongDau', after: spaceAbove(booklet, rows) }, textRun(library)),
     ...line([kind, state].filter(Boolean).join(' · ')),
-    paragraph({ style: 'Title' }, textRun(title)),
+    paragraph({ style: title.length > LONG_TITLE ? 'TenDai' : 'Title' }, textRun(title)),
     ...line(lead),
     ...line(when),
-    ...filled(booklet).map((label, index) =>
-      paragraph({ style: 'DongDien', ...(index === 0 ? { before: 36 } : {}) }, textRun(`${label}: `), tab()),
-    ),
+    ...toFill.map((label, index) => paragraph({ style: 'DongDien', ...(index === 0 ? { before: 36 } : {}) }, textRun(`${label}: `), tab())),
     ...contents(text),
     paragraph({ style: 'NhanBia', keepNext: true, before: 24 }, text.picture(qrPicture(address), { alt: strings.code, wide: CODE * MM })),
     paragraph({ style: 'NhanBia' }, text.runs.link(address, [textRun(shown, { style: 'Hyperlink' })]), textRun(copy)),
   ];
+}
+
+/** Points between the library's name and what follows: a third of the page, or what words and lines leave of it. */
+function spaceAbove({ title, lead = '', kind, unit, occasion }: Booklet, rows: number): number {
+  const [letters, line] = title.length > LONG_TITLE ? [44, 21] : [31, 30];
+  const set =
+    Math.ceil(title.length / letters) * line +
+    (Math.ceil(lead.length / 64) + Math.ceil(kind.length / 64) + (unit || occasion ? 2 : 0)) * 19;
+  return Math.round(Math.min(130, Math.max(6, ROOM - set - rows * ROW)));
 }
 
 /** Only a meeting that is to be held has something to fill in. */

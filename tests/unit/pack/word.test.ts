@@ -62,6 +62,28 @@ describe('the Word file of a meeting', () => {
     assert.deepEqual(inStyle(held, 'TenBieuMau'), []);
   });
 
+  it('sets a long title smaller and moves it up, so that the code stays on the cover', () => {
+    const cover = (changed: Partial<Booklet>): { style: string; above: number } => {
+      const { part } = openWord(meetingWord(makeBooklet(changed)));
+      const written = part('word/document.xml');
+      const [library] = inStyle(written, 'DongDau');
+      const style = inStyle(written, 'TenDai').length === 1 ? 'TenDai' : 'Title';
+      return { style, above: Number(all(library!, 'w:spacing')[0]!.attributes['w:after']) / 20 };
+    };
+    assert.deepEqual(cover({}), { style: 'Title', above: 130 });
+    const { style, above } = cover({ title: 'Đọc sách cho đều '.repeat(12), lead: 'Đọc sách cho đều '.repeat(16), unit: 'Chi bộ' });
+    assert.equal(style, 'TenDai');
+    assert.ok(above >= 6 && above < 60, String(above));
+  });
+
+  it('lets the lines of a long quotation stand on two pages, else its heading would stay behind alone', () => {
+    const notes = [{ ...SOUND, text: 'Đọc sách mỗi ngày. '.repeat(150).trim() }, DOUBTFUL];
+    const quoted = inStyle(openWord(meetingWord(makeBooklet({ notes }))).part('word/document.xml'), 'Quote');
+    const breaks = (words: Node): boolean => all(words, 'w:keepLines').some(({ attributes }) => attributes['w:val'] === '0');
+    assert.deepEqual(quoted.slice(0, 1).map(breaks), [true]);
+    assert.deepEqual(inStyle(document, 'Quote').map(breaks), [false, false, false]);
+  });
+
   it('strikes a saying that nobody should quote and says why below it', () => {
     const quoted = inStyle(document, 'Quote').find(({ text }) => text.startsWith(DOUBTFUL.text))!;
     assert.equal(all(quoted, 'w:strike').length, 1);
