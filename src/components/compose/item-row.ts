@@ -70,7 +70,8 @@ function body(resolved: ResolvedItem, { place, isNoteOpen }: RowState, acts: Row
     'div',
     { class: 'body' },
     build('p', { class: 'eyebrow' }, KIND_LABELS[item.kind], who),
-    build('p', { class: item.kind === 'quotation' ? 'words gold' : 'words' }, said),
+    // What the library has not is no quotation.
+    build('p', { class: item.kind === 'quotation' && address ? 'words gold' : 'words' }, said),
     ...(about || state
       ? [
           build(

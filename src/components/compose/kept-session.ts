@@ -3,8 +3,8 @@ import { readSession, writeSession } from '../../pack/own/own-text.ts';
 
 /** Where the session is kept. */
 export const KEY = 'soan-buoi';
-const BEFORE = 'soan-buoi-truoc';
-/** A session of a link that nothing was changed in: it is not lost when another link is opened. */
+const ASIDE = 'soan-buoi-truoc';
+/** What the link brought that the kept session began with: unchanged, it is not lost when another link is opened. */
 const OPENED = 'soan-buoi-mo';
 
 /** The session that is kept on this device; null where there is none, or none can be kept. */
@@ -17,19 +17,59 @@ export function keepSession(session: OwnSession): boolean {
   return write(KEY, session);
 }
 
-let before: OwnSession | null = null;
-
-/** The session that another took the place of, until it is taken back; as long as the page stands where the browser keeps nothing. */
-export function keptBefore(): OwnSession | null {
-  return readKept(BEFORE) ?? before;
+/** A session that another took the place of. */
+export interface AsideSession {
+  session: OwnSession;
+  /** What the link brought that it began with; null for what was begun here. */
+  opened: OwnSession | null;
 }
 
-export function keepBefore(session: OwnSession | null): void {
-  before = write(BEFORE, session) ? null : session;
+/** Sessions that are put aside, at the most: beyond that the oldest that began with a link goes, then the oldest. */
+const MOST_ASIDE = 8;
+
+/** Where the browser keeps nothing: as long as the page stands. */
+let asideHere: AsideSession[] | null = null;
+
+/** The sessions that others took the place of, the latest first. */
+export function sessionsAside(): AsideSession[] {
+  return asideHere ?? readAside();
 }
 
-export function keepOpened(session: OwnSession): void {
+/** Puts a session aside, the kept one before another takes its place. */
+export function putAside(session: OwnSession, opened = readKept(OPENED)): void {
+  const aside = [{ session, opened }, ...withoutSession(sessionsAside(), session)];
+  if (aside.length > MOST_ASIDE) aside.splice(Math.max(aside.map(({ opened }) => opened !== null).lastIndexOf(true), 1), 1);
+  keepAside(aside);
+}
+
+/** Takes a session out of those put aside. @param isOpened it is the kept one now */
+export function takeFromAside({ session, opened }: AsideSession, isOpened: boolean): void {
+  keepAside(withoutSession(sessionsAside(), session));
+  if (isOpened) keepOpened(opened);
+}
+
+/** @param session null for what was begun here */
+export function keepOpened(session: OwnSession | null): void {
   write(OPENED, session);
+}
+
+function withoutSession(aside: readonly AsideSession[], session: OwnSession): AsideSession[] {
+  const text = writeSession(session);
+  return aside.filter((one) => writeSession(one.session) !== text);
+}
+
+function keepAside(aside: AsideSession[]): void {
+  const texts = aside.map(({ session, opened }) => [writeSession(session), opened ? writeSession(opened) : '']);
+  asideHere = writeText(ASIDE, texts.length > 0 ? JSON.stringify(texts) : null) ? null : aside;
+}
+
+function readAside(): AsideSession[] {
+  try {
+    const texts = JSON.parse(localStorage.getItem(ASIDE) ?? '[]') as [string, string][];
+    return texts.map(([text, opened]) => ({ session: readSession(text).session, opened: opened ? readSession(opened).session : null }));
+  } catch {
+    return [];
+  }
 }
 
 /** Whether something of one's own is in it: it is not empty, and not what a link brought. */
@@ -64,8 +104,12 @@ function readKept(key: string): OwnSession | null {
 }
 
 function write(key: string, session: OwnSession | null): boolean {
+  return writeText(key, session && writeSession(session));
+}
+
+function writeText(key: string, text: string | null): boolean {
   try {
-    if (session) localStorage.setItem(key, writeSession(session));
+    if (text !== null) localStorage.setItem(key, text);
     else localStorage.removeItem(key);
     return true;
   } catch {

@@ -1,9 +1,8 @@
 import { flawOf, type OpenedLink } from '../../pack/own/own-link.ts';
-import type { OwnSession } from '../../pack/own/own-session.ts';
 import { build, part } from '../search/build.ts';
 import { strings } from './strings.ts';
 
-/** What is said of a link that was opened: whether it is whole, what it lacks, and that nothing of one's own is lost. */
+/** What is said of a link that was opened: whether it is whole, what it lacks. */
 export class LinkNotice {
   readonly #root: HTMLElement;
 
@@ -14,21 +13,13 @@ export class LinkNotice {
   /** @param opened null for what is no link of a session */
   show(opened: OpenedLink | null): void {
     if (!opened) return this.#tell(strings.notLink, []);
+    if (opened.session.items.length === 0) return this.#tell(opened.isNewer ? strings.newerEmpty : strings.nothingLeft, opened.lost);
     const flaw = flawOf(opened);
     this.#tell(flaw ? strings.flaws[flaw] : strings.openedLink, opened.lost);
   }
 
-  /** Offers the session that was kept before another was opened. */
-  offerBack(kept: OwnSession, takeBack: () => void): void {
-    const back = build('button', { type: 'button', class: 'text-button' }, `${strings.takeBack}: ${kept.title || strings.untitled}`);
-    const place = part(this.#root, 'back');
-    back.addEventListener('click', () => {
-      takeBack();
-      place.hidden = true;
-      part(this.#root, 'link-told').hidden = true;
-    });
-    place.replaceChildren(build('p', {}, strings.replaced, ' ', back));
-    place.hidden = false;
+  hide(): void {
+    part(this.#root, 'link-told').hidden = true;
   }
 
   #tell(words: string, lost: readonly string[]): void {

@@ -1,6 +1,7 @@
 import type { Booklet } from '../../pack/booklet.ts';
 import { ownBooklet } from '../../pack/own/own-booklet.ts';
 import { flawOf, openSessionLink } from '../../pack/own/own-link.ts';
+import { resolveItem } from '../../pack/own/resolve-item.ts';
 import { fetchLibrary, MaterialShelf } from './open-library.ts';
 import type { strings } from './strings.ts';
 
@@ -17,6 +18,13 @@ export interface OwnPapers {
   booklet: Booklet;
   /** What is wrong with the link, of which this is what could be opened. */
   flaw: keyof typeof strings.flaws | null;
+  /** Items of the session that the library has not. */
+  missing: number;
+}
+
+/** The link of a session that the address holds: after it, with `&`, slides say which of them is shown. */
+export function sessionInAddress(): string {
+  return location.hash.slice(1).split('&')[0] ?? '';
 }
 
 /**
@@ -25,11 +33,15 @@ export interface OwnPapers {
  * @param page address of the page that composes, where the papers lead back to
  */
 export async function openOwnBooklet(library: string, page: string): Promise<OwnPapers | null> {
-  const [token = ''] = location.hash.slice(1).split('&');
+  const token = sessionInAddress();
   const opened = openSessionLink(token);
   if (!opened || opened.session.items.length === 0) return null;
   const known = await fetchLibrary(library);
   const shelf = new MaterialShelf();
   await shelf.fetchFor(opened.session, known);
-  return { booklet: ownBooklet(opened.session, known, shelf.papers, paperAddress(page, token)), flaw: flawOf(opened) };
+  return {
+    booklet: ownBooklet(opened.session, known, shelf.papers, paperAddress(page, token)),
+    flaw: flawOf(opened),
+    missing: opened.session.items.filter((item) => !resolveItem(item, known)).length,
+  };
 }

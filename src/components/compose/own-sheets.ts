@@ -1,4 +1,3 @@
-import type { Booklet } from '../../pack/booklet.ts';
 import { buildMarkup } from '../../pack/markup.ts';
 import { pageRules } from '../../pack/sheets/page-rules.ts';
 import { packSheets } from '../../pack/sheets/pack.ts';
@@ -11,14 +10,14 @@ import { strings } from './strings.ts';
 class OwnSheets extends OwnPage {
   protected readonly nothing = strings.nothingToPrint;
 
-  protected async show(booklet: Booklet, flaw: OwnPapers['flaw']): Promise<boolean> {
+  protected async show({ booklet, flaw, missing }: OwnPapers): Promise<boolean> {
     part(this, 'print').addEventListener('click', () => window.print());
     setRunningHead(pageRules(booklet));
     // The page has a heading of its own, which is not printed.
     part(this, 'sheets').replaceChildren(buildMarkup(packSheets(booklet), document));
     document.title = booklet.title;
     part(this, 'title').textContent = booklet.title;
-    this.tell([flaw && strings.flaws[flaw], strings.toPrint].filter(Boolean).join(' '));
+    this.tell([flaw && strings.flaws[flaw], missing > 0 && strings.missing(missing), strings.toPrint].filter(Boolean).join(' '));
     part(this, 'print').hidden = false;
     await document.fonts.ready;
     this.setAttribute('ready', '');

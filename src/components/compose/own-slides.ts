@@ -1,4 +1,3 @@
-import type { Booklet } from '../../pack/booklet.ts';
 import { buildMarkup } from '../../pack/markup.ts';
 import { slideSheet } from '../../pack/slides/slide-sheet.ts';
 import { deckInPage, deckOf } from '../../pack/slides/slides.ts';
@@ -6,6 +5,7 @@ import { part } from '../search/build.ts';
 import { readDeckAddress } from '../slides/deck-address.ts';
 import { Presenter } from '../slides/presenter.ts';
 import { SpeakerView } from '../slides/speaker-view.ts';
+import type { OwnPapers } from './open-own.ts';
 import { OwnPage } from './own-page.ts';
 import { strings } from './strings.ts';
 
@@ -13,7 +13,7 @@ import { strings } from './strings.ts';
 class OwnSlides extends OwnPage {
   protected readonly nothing = strings.nothingToShow;
 
-  protected show(booklet: Booklet): boolean {
+  protected show({ booklet }: OwnPapers): boolean {
     const deck = deckOf(booklet);
     if (!deck) return false;
     part(this, 'about').remove();

@@ -1,21 +1,22 @@
-import { emptySession, isSame, type OwnItem, type OwnLibrary, type OwnSession } from '../../pack/own/own-session.ts';
+import { changedToo, emptySession, isSame, type OwnItem, type OwnLibrary, type OwnSession } from '../../pack/own/own-session.ts';
 import { fromPlan } from '../../pack/own/from-plan.ts';
 import { ownBooklet } from '../../pack/own/own-booklet.ts';
 import { flawOf, sessionLink } from '../../pack/own/own-link.ts';
 import { missingItem, resolveItem, type ResolvedItem } from '../../pack/own/resolve-item.ts';
 import { part } from '../search/build.ts';
+import { AsideOffer } from './aside-offer.ts';
 import { showCount } from './count-bar.ts';
 import { estimatePages, estimateSlides } from './estimate.ts';
 import { Finder } from './finder.ts';
 import { shortName } from './item-row.ts';
-import { isOwnWork, keepBefore, keepOpened, keepSession, keptBefore, keptSession } from './kept-session.ts';
+import { isOwnWork, keepOpened, keepSession, keptSession, putAside } from './kept-session.ts';
 import { LinkNotice } from './link-notice.ts';
 import { listenToDrag, listenToKeys } from './moving.ts';
 import { fetchLibrary, MaterialShelf } from './open-library.ts';
 import { paperAddress } from './open-own.ts';
 import { isOwnAddress, readAddress, writeAddress } from './opened-address.ts';
 import { Openings } from './openings.ts';
-import { followOtherPages } from './other-pages.ts';
+import { commitTyped, followOtherPages } from './other-pages.ts';
 import { SessionEditing } from './session-editing.ts';
 import { SessionForm } from './session-form.ts';
 import { SessionList } from './session-list.ts';
@@ -37,12 +38,22 @@ class SessionComposer extends HTMLElement {
   readonly #list = new SessionList(this, (item) => this.#resolve(item));
   readonly #shelf = new MaterialShelf();
   readonly #notice = new LinkNotice(this);
+  readonly #aside = new AsideOffer(this, {
+    shown: () => this.#editing.session,
+    begin: (session) => {
+      this.#notice.hide();
+      this.#editing.begin(session);
+      this.#list.find('grip-0')?.focus();
+    },
+  });
   #library!: OwnLibrary;
   #finder!: Finder;
   #form!: SessionForm;
   #ways!: WaysOut;
   /** The browser keeps what is shown. */
   #isKept = true;
+  /** What was typed is on its way into the session of another page, which is kept afterwards. */
+  #isFollowing = false;
 
   connectedCallback(): void {
     part(this, 'retry').addEventListener('click', () => void this.#load());
@@ -106,7 +117,8 @@ class SessionComposer extends HTMLElement {
     if (address.kind === 'plan') return this.#takePlan(address.material, address.minutes);
     const opened = address.kind === 'link' ? address.opened : null;
     if (address.kind === 'link' && (!opened || flawOf(opened) || !isOwnAddress())) this.#notice.show(opened);
-    this.#open(opened?.session ?? this.#editing.session);
+    // A link that holds nothing takes the place of nothing.
+    this.#open(opened && opened.session.items.length > 0 ? opened.session : this.#editing.session);
     return '';
   }
 
@@ -114,11 +126,11 @@ class SessionComposer extends HTMLElement {
   #open(session: OwnSession): void {
     const { session: before } = this.#editing;
     if (sessionLink(before) !== sessionLink(session)) {
-      if (isOwnWork(before)) keepBefore(before);
+      if (isOwnWork(before)) putAside(before);
       keepOpened(session);
     }
     this.#editing.begin(session);
-    this.#offerBack(keptBefore());
+    this.#aside.show();
   }
 
   /** A link of this page was pressed, or another session's link put into the address. */
@@ -131,17 +143,17 @@ class SessionComposer extends HTMLElement {
   #followKept(): void {
     const kept = keptSession();
     if (!kept || !this.#isKept || sessionLink(kept) === sessionLink(this.#editing.session)) return;
-    this.#editing.begin(kept);
-    this.#offerBack(keptBefore());
+    this.#editing.begin(this.#withTyped(kept));
+    this.#aside.show();
   }
 
-  #offerBack(before: OwnSession | null): void {
-    if (!before || sessionLink(before) === sessionLink(this.#editing.session)) return;
-    this.#notice.offerBack(before, () => {
-      keepBefore(null);
-      this.#editing.begin(before);
-      this.#list.find('grip-0')?.focus();
-    });
+  /** What another page kept, with what is typed here and not told yet. */
+  #withTyped(kept: OwnSession): OwnSession {
+    const was = this.#editing.session;
+    this.#isFollowing = true;
+    commitTyped(this);
+    this.#isFollowing = false;
+    return changedToo(kept, was, this.#editing.session);
   }
 
   /** @returns what there is to say of it */
@@ -163,6 +175,7 @@ class SessionComposer extends HTMLElement {
 
   /** Keeps the session here and in the address, and shows what became of it. */
   #keep(show: () => void): void {
+    if (this.#isFollowing) return;
     const { session } = this.#editing;
     this.#isKept = keepSession(session);
     const kept = part(this, 'kept');

@@ -99,18 +99,26 @@ export const strings = {
   restored: 'Đã lấy lại.',
 
   openedLink: 'Buổi này mở từ liên kết. Sửa ở đây không đổi bản của người gửi.',
-  replaced: 'Buổi đang soạn dở trên máy này vẫn còn:',
+  replaced: 'Trên máy này còn giữ buổi khác:',
+  asideName: (title: string, count: number) => `${title}, ${count} mục`,
+  drop: 'Bỏ đi',
+  dropNamed: (name: string) => `Bỏ đi: ${name}`,
+  dropped: (name: string) => `Đã bỏ: ${name}.`,
   takeBack: 'Trở lại buổi ấy',
   flaws: {
     damaged: 'Liên kết bị mất chữ dọc đường: đây là phần mở được.',
     newer: 'Liên kết được làm bằng bản mới hơn của thư viện: đây là phần mở được.',
   },
+  nothingLeft: 'Liên kết đã hỏng hẳn, không mở được mục nào. Buổi trên máy này vẫn nguyên.',
+  newerEmpty: 'Liên kết được làm bằng bản mới hơn của thư viện, ở đây không mở được mục nào. Buổi trên máy này vẫn nguyên.',
   notLink: 'Liên kết này không phải của một buổi, hoặc đã hỏng hẳn.',
   lost: 'Không mở được:',
 
   back: 'Về trang soạn',
   nothingToShow: 'Liên kết này không có buổi nào để trình chiếu.',
   nothingToPrint: 'Liên kết này không có buổi nào để in.',
+  missing: (count: number) =>
+    `${number.format(count)} mục thư viện không có, hoặc không còn: trong tập chỉ có dòng ghi lại chỗ và số phút của mục ấy.`,
   toPrint: 'Bấm In rồi chọn máy in, hoặc “Lưu thành PDF”. Khổ A4, một mặt hay hai mặt đều được.',
   printNow: 'In',
   slidesTitle: 'Trình chiếu buổi tự soạn',

@@ -1,4 +1,4 @@
-import type { NamedItem } from '../../pack/own/own-session.ts';
+import { QUOTATION_PAGES, type NamedItem } from '../../pack/own/own-session.ts';
 import { scriptStrings } from './script-strings.ts';
 
 /** Words of a page that are selected, with what goes with them wherever they are put. */
@@ -45,14 +45,17 @@ function quotationAt(address: string): NamedItem | null {
   return ref === undefined ? null : { kind: 'quotation', ref, part: '' };
 }
 
-function passageOf(words: string, range: Range): NamedItem {
+/** Null on the pages of quotations: what is read to a meeting of them is a quotation, with its source and state. */
+function passageOf(words: string, range: Range): NamedItem | null {
   const { compose = '' } = document.querySelector('main')?.dataset ?? {};
   // Below the library's own address, whatever folder of the host that is.
   const path = location.pathname.slice(compose.replace(/[^/]+\/$/, '').length);
+  const ref = path.replace(/^\/|\/$/g, '');
+  if (ref.split('/')[0] === QUOTATION_PAGES) return null;
   const heading = headingBefore(range);
   return {
     kind: 'passage',
-    ref: path.replace(/^\/|\/$/g, ''),
+    ref,
     part: heading && heading.tagName !== 'H1' ? heading.id : '',
     text: words.replace(/\s+/g, ' '),
     source: titleAndSection(heading),

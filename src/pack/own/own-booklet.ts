@@ -1,7 +1,7 @@
 import type { Block, Booklet, MeetingStep, Note, Run } from '../booklet.ts';
-import { INTRODUCTION, minutesOf, type OwnLibrary, type OwnSession } from './own-session.ts';
+import { INTRODUCTION, minutesOf, type OwnItem, type OwnLibrary, type OwnSession } from './own-session.ts';
 import { KIND_LABELS, KIND_PARTS, words } from './own-words.ts';
-import { resolveItem, sourceOf, type ResolvedItem } from './resolve-item.ts';
+import { missingItem, resolveItem, sourceOf, type ResolvedItem } from './resolve-item.ts';
 
 /** Papers of the materials that a session uses, by their ids. */
 export type MaterialPapers = ReadonlyMap<string, Booklet>;
@@ -13,8 +13,10 @@ export type MaterialPapers = ReadonlyMap<string, Booklet>;
  */
 export function ownBooklet(session: OwnSession, library: OwnLibrary, papers: MaterialPapers, address: string): Booklet {
   const made = new OwnPapers(papers);
-  const items = session.items.flatMap((item) => resolveItem(item, library) ?? []);
-  const steps = items.map((item) => made.step(item, library));
+  const steps = session.items.map((item) => {
+    const resolved = resolveItem(item, library);
+    return resolved ? made.step(resolved, library) : missingStep(item);
+  });
   const minutes = minutesOf(session);
   return {
     version: 1,
@@ -36,6 +38,13 @@ export function ownBooklet(session: OwnSession, library: OwnLibrary, papers: Mat
     notes: made.notes,
     forms: [],
   };
+}
+
+/** What the library has not keeps its place and minutes, so that the plan is as long as the session says. */
+function missingStep(item: OwnItem): MeetingStep {
+  const { kind, minutes, who, note } = item;
+  const what = [missingItem(item).words, note].filter(Boolean).join(' – ');
+  return { minutes, part: KIND_PARTS[kind], label: KIND_LABELS[kind], what, who, questions: [], quotes: [] };
 }
 
 class OwnPapers {
@@ -110,7 +119,7 @@ function whatIsDone({ item, words: said, about }: ResolvedItem, source: string):
     case 'quotation':
       return words.readQuotation(source);
     case 'passage':
-      return words.readPassage(item.text, item.source);
+      return words.readPassage(said, about);
     case 'document':
       return about ? `${said}: ${about}` : said;
     default:

@@ -33,6 +33,9 @@ export type NamedItem = Pick<OwnItem, 'kind' | 'ref' | 'part'> & Partial<Pick<Ow
 export const OWN_KINDS = ['task', 'quotation', 'question', 'material', 'document', 'session', 'passage'] as const;
 export type OwnKind = (typeof OWN_KINDS)[number];
 
+/** First part of the paths of quotations' pages. Their words are never a passage. */
+export const QUOTATION_PAGES = 'trich-dan';
+
 /** The section of a material that is its introduction. */
 export const INTRODUCTION = 'de-dan';
 
@@ -80,6 +83,28 @@ export function changed(session: OwnSession, place: number, change: Partial<OwnI
 /** The session with an item put in again. */
 export function withItem(session: OwnSession, place: number, item: OwnItem): OwnSession {
   return { ...session, items: [...session.items.slice(0, place), item, ...session.items.slice(place)] };
+}
+
+/**
+ * What was changed from `was` to `now` – a field of the session, or fields of its items in their places –, changed in the session
+ * that another page made of `was` meanwhile. An item that is no longer in it comes back at its place: what was typed is kept.
+ */
+export function changedToo(other: OwnSession, was: OwnSession, now: OwnSession): OwnSession {
+  const { title, unit, occasion, length } = { ...other, ...differences(was, now) };
+  let session: OwnSession = { title, unit, occasion, length, items: other.items };
+  now.items.forEach((item, place) => {
+    const before = was.items[place];
+    if (!before || before === item) return;
+    const same = session.items.map((one) => JSON.stringify(one) === JSON.stringify(before));
+    const at = same[place] ? place : same.indexOf(true);
+    session = at < 0 ? withItem(session, place, item) : changed(session, at, item);
+  });
+  return session;
+}
+
+function differences(was: OwnSession, now: OwnSession): Partial<OwnSession> {
+  const names = ['title', 'unit', 'occasion', 'length'] as const;
+  return Object.fromEntries(names.filter((name) => was[name] !== now[name]).map((name) => [name, now[name]]));
 }
 
 export function without(session: OwnSession, place: number): OwnSession {

@@ -1,4 +1,15 @@
-import { emptySession, itemOf, LONGEST, MOST_ITEMS, MOST_MINUTES, OWN_KINDS, type OwnItem, type OwnSession } from './own-session.ts';
+import {
+  emptySession,
+  itemOf,
+  LONGEST,
+  MOST_ITEMS,
+  MOST_MINUTES,
+  OWN_KINDS,
+  QUOTATION_PAGES,
+  type OwnItem,
+  type OwnKind,
+  type OwnSession,
+} from './own-session.ts';
 
 /**
  * A session as text: a line of JSON for what it is, then a line for each item, so that of a text that was cut short the
@@ -64,7 +75,8 @@ function parseLine(line: string): unknown[] | undefined {
 }
 
 function readItem([kind, minutes, ref, part, text, who, note, source]: unknown[]): OwnItem | undefined {
-  const name = OWN_KINDS[kind as number];
+  // A name such as `length` is no place in the list, though the list has something of that name.
+  const name = typeof kind === 'number' ? OWN_KINDS[kind] : undefined;
   if (!name) return undefined;
   const item = itemOf(name, {
     minutes: minutesIn(minutes),
@@ -75,8 +87,30 @@ function readItem([kind, minutes, ref, part, text, who, note, source]: unknown[]
     note: wordsIn(note, LONGEST.note),
     source: wordsIn(source, LONGEST.source),
   });
-  // Words alone do not say where they are from.
-  return (name === 'passage' ? item.ref && item.text : item.ref || item.text) ? item : undefined;
+  return HOLDS[name](item) ? ofLibrary(item) : undefined;
+}
+
+/** What an item of a kind must have. Only what somebody typed may stand on its own words: whatever is quoted comes from the library. */
+const HOLDS: Record<OwnKind, (item: OwnItem) => boolean> = {
+  task: ({ ref, text }) => ref === '' && text !== '',
+  question: ({ ref, text }) => ref !== '' || text !== '',
+  quotation: isNamed,
+  material: isNamed,
+  document: isNamed,
+  session: isNamed,
+  passage: ({ ref, text }) => ref !== '' && ref !== QUOTATION_PAGES && text !== '',
+};
+
+function isNamed({ ref }: OwnItem): boolean {
+  return ref !== '';
+}
+
+/** Words that a link says are on the page of a quotation could be anybody's: the library's own quotation stands for them. */
+function ofLibrary(item: OwnItem): OwnItem {
+  const [folder, id] = item.ref.split('/');
+  if (item.kind !== 'passage' || folder !== QUOTATION_PAGES || !id) return item;
+  const { minutes, who, note } = item;
+  return itemOf('quotation', { ref: id, minutes, who, note });
 }
 
 function minutesIn(value: unknown): number {

@@ -9,7 +9,9 @@ export const words = {
   sectionOf: (section: string, title: string) => `${section} (${title})`,
   readMaterial: (title: string) => `Đọc tài liệu: ${title}`,
   readQuotation: (source: string) => `Đọc câu trích: ${source}`,
-  readPassage: (text: string, source: string) => `Đọc đoạn: “${text}” (${source})`,
+  readPassage: (said: string, source: string) => `Đọc đoạn: ${said} (${source})`,
+  /** The words are those of a link: nobody has compared them with the page. */
+  copiedFrom: (page: string) => `đoạn chép từ trang “${page}”, chưa đối chiếu`,
   ask: 'Thảo luận câu hỏi.',
   missing: (id: string) => `Thư viện không có, hoặc không còn: ${id}`,
   session: 'Hồ sơ một buổi đã sinh hoạt',

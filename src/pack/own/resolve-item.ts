@@ -33,7 +33,7 @@ export function resolveItem(item: OwnItem, library: OwnLibrary): ResolvedItem | 
       return session ? { ...found, words: session.title, about: session.occasion, address: session.address } : null;
     }
     case 'passage':
-      return { ...found, words: `“${item.text}”`, about: item.source, address: addressOf(item, library) };
+      return { ...found, ...copiedPassage(item, library) };
     default:
       return ofMaterial(item, library);
   }
@@ -44,8 +44,20 @@ function pickedQuotation(quotation: Omit<QuotationNote, 'kind'>): Omit<ResolvedI
   return { words: text, about: sourceOf(quotation), state, mark, address };
 }
 
-function addressOf({ ref, part }: OwnItem, library: OwnLibrary): string {
-  return new URL(`${ref}/${part ? `#${part}` : ''}`, library.address).href;
+function copiedPassage({ ref, part, text, source }: OwnItem, library: OwnLibrary): Partial<ResolvedItem> {
+  const page = new URL(`${ref}/`, library.address).href;
+  const { documents, materials, sessions } = library;
+  const known = [...documents.map(({ name, address }) => ({ title: name, address })), ...materials, ...sessions].find(
+    ({ address }) => address === page,
+  );
+  return { words: `“${text}”`, about: words.copiedFrom(pageName(source, ref, known?.title)), address: part ? `${page}#${part}` : page };
+}
+
+/** The name that a link gives a page is believed where it begins as the library's own; else that, or the path, says which it is. */
+function pageName(source: string, path: string, title: string | undefined): string {
+  const known = title?.replaceAll('\u00a0', ' ');
+  if (known !== undefined) return source.startsWith(known) ? source : known;
+  return source ? `${source} (${path})` : path;
 }
 
 /** An item that the library has not, so that it can be seen, moved and taken out all the same. */
@@ -66,7 +78,6 @@ function ofMaterial(item: OwnItem, library: OwnLibrary): ResolvedItem | null {
     const question = material.questions[Number(item.part) - 1];
     return question ? { ...found, words: question } : null;
   }
-  if (item.kind !== 'material') return { ...found, words: item.text };
   if (item.part === '') return { ...found, words: material.title };
   if (item.part === INTRODUCTION) return { ...found, words: words.introductionOf(material.title) };
   const section = material.sections.find(({ id }) => id === item.part);

@@ -84,17 +84,32 @@ describe('papers of a session of one’s own', () => {
     assert.deepEqual(material.notes.length, 2);
   });
 
-  it('say where the words of a passage are from', () => {
-    const made = booklet(itemOf('passage', { ref: 'tin-tuc/bai', text: 'Một câu của bài.', source: 'Tên bài, Mục hai' }));
+  it('say of the words of a passage which page they were copied from, and that nobody compared them', () => {
+    const made = booklet(
+      itemOf('passage', { ref: 'tin-tuc/bai', text: 'Một câu của bài.', source: 'Tên bài, Mục hai' }),
+      itemOf('passage', { ref: 'van-ban/05-ct', text: 'Lời bịa.', source: 'Hồ Chí Minh, Di chúc' }),
+      itemOf('passage', { ref: 'tai-lieu/ton-trong', text: 'Lời.', source: 'Tôn trọng Nhân dân, Hai chiếc ghế' }),
+    );
     assert.deepEqual(
       made.plans[0]?.steps.map(({ label, part, what }) => [label, part, what]),
-      [['Đoạn trích', 'reading', 'Đọc đoạn: “Một câu của bài.” (Tên bài, Mục hai)']],
+      [
+        ['Đoạn trích', 'reading', 'Đọc đoạn: “Một câu của bài.” (đoạn chép từ trang “Tên bài, Mục hai (tin-tuc/bai)”, chưa đối chiếu)'],
+        ['Đoạn trích', 'reading', 'Đọc đoạn: “Lời bịa.” (đoạn chép từ trang “Chỉ thị 05”, chưa đối chiếu)'],
+        ['Đoạn trích', 'reading', 'Đọc đoạn: “Lời.” (đoạn chép từ trang “Tôn trọng Nhân dân, Hai chiếc ghế”, chưa đối chiếu)'],
+      ],
     );
   });
 
-  it('leave out what the library does not have', () => {
-    const made = booklet(itemOf('quotation', { ref: 'khong-co' }), itemOf('question', { ref: 'ton-trong', part: '9' }));
-    assert.deepEqual(made.plans, []);
+  it('keep the place and the minutes of what the library does not have', () => {
+    const made = booklet(itemOf('quotation', { ref: 'khong-co', minutes: 30 }), itemOf('question', { ref: 'ton-trong', part: '9' }));
+    assert.deepEqual(
+      made.plans[0]?.steps.map(({ minutes, what, questions, quotes }) => [minutes, what, questions, quotes]),
+      [
+        [30, 'Thư viện không có, hoặc không còn: khong-co', [], []],
+        [10, 'Thư viện không có, hoặc không còn: ton-trong', [], []],
+      ],
+    );
+    assert.equal(made.plans[0]?.minutes, 40);
   });
 });
 

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openSessionLink, sessionLink } from '../../../../src/pack/own/own-link.ts';
-import { emptySession, isSame, itemOf, moved, withItem, without, type OwnSession } from '../../../../src/pack/own/own-session.ts';
+import {
+  changed,
+  changedToo,
+  emptySession,
+  isSame,
+  itemOf,
+  moved,
+  withItem,
+  without,
+  type OwnSession,
+} from '../../../../src/pack/own/own-session.ts';
 import { readSession, writeSession } from '../../../../src/pack/own/own-text.ts';
 
 const session: OwnSession = {
@@ -40,6 +50,32 @@ describe('a session of one’s own', () => {
     assert.ok(isSame({ ...passage, minutes: 9 }, passage));
     assert.ok(!isSame(passage, { ...passage, text: 'Câu khác.' }));
     assert.deepEqual(readSession(`["a",60]\n[6,3,"","","Lời không rõ nguồn"]`).lost, ['Lời không rõ nguồn']);
+  });
+
+  it('lets only what was typed stand on its own words, and no quotation on those of a link', () => {
+    const lines = [1, 3, 4, 5, 6].map((kind) => `[${kind},3,"","","Câu bịa ${kind}"]`);
+    const read = readSession(
+      ['["a",60]', ...lines, '[2,3,"","","Câu hỏi tự ghi?"]', '[6,4,"trich-dan/mot-cau","muc","Lời bịa","Bí thư"]'].join('\n'),
+    );
+    assert.deepEqual(read.lost, ['Câu bịa 1', 'Câu bịa 3', 'Câu bịa 4', 'Câu bịa 5', 'Câu bịa 6']);
+    assert.deepEqual(read.session.items, [
+      itemOf('question', { text: 'Câu hỏi tự ghi?', minutes: 3 }),
+      itemOf('quotation', { ref: 'mot-cau', minutes: 4, who: 'Bí thư' }),
+    ]);
+  });
+
+  it('knows kinds by their numbers alone', () => {
+    const read = readSession('["a",60]\n["length",3,"x","","Một"]\n["__proto__",3,"x","","Hai"]\n["1",3,"x"]\n[1.5,3,"y"]');
+    assert.deepEqual([read.session.items, read.lost, read.isDamaged], [[], ['x', 'x', 'x', 'y'], true]);
+  });
+
+  it('has what was typed here changed in what another page made of it', () => {
+    const now = { ...changed(session, 1, { note: 'Gõ dở' }), title: 'Tên mới' };
+    const grown = { ...session, unit: 'Chi bộ 9', items: [itemOf('task', { text: 'Thêm' }), ...session.items] };
+    const both = changedToo(grown, session, now);
+    assert.deepEqual([both.title, both.unit, both.items.length, both.items[2]?.note], ['Tên mới', 'Chi bộ 9', 8, 'Gõ dở']);
+    assert.deepEqual(changedToo(without(session, 1), session, now).items[1], now.items[1]);
+    assert.deepEqual(changedToo(grown, session, session), grown);
   });
 
   it('believes nothing of a text: kinds, lengths, minutes, ids', () => {
