@@ -20,7 +20,7 @@ export const strings = {
   agendaSaid: (minutes: number): string => `Các phần của buổi họp ${minutes} phút: bắt đầu từ phút nào, bao nhiêu phút, làm gì, ai làm.`,
   question: (number: number): string => `Câu ${number}.`,
   reading: 'Câu trích đọc tại buổi',
-  read: 'Câu trích',
+  read: 'Câu trích số',
   readingTime: (minutes: number): string => `Đọc chừng ${minutes} phút.`,
   writtenBy: 'Người viết',
   actions: { what: 'Việc', who: 'Ai', sign: 'Trông thấy gì là xong' },

@@ -10,13 +10,13 @@ import { strings } from './strings.ts';
 /** Purpose, every plan as a table, and the words that are read out, the plan of the usual length first. */
 export function agendaPart(booklet: Booklet, text: WordText): Part {
   const { objectives, plans, chosen } = booklet;
-  const reading = [...new Set(plans.flatMap(({ steps }) => steps.flatMap(({ quotes }) => quotes)))];
+  const reading = [...new Set(plans.flatMap(({ steps }) => steps.flatMap(({ quotes }) => quotes)))].sort((a, b) => a - b);
   const first = plans.filter(({ minutes }) => minutes === chosen);
   const others = plans.filter(({ minutes }) => minutes !== chosen);
   const content = [
     ...(objectives.length > 0 ? [text.label(strings.objectives)] : []),
     ...objectives.map((objective) => paragraph({ style: 'ListParagraph', list: { id: text.lists.bullets, level: 0 } }, textRun(objective))),
-    ...[...first, ...others].flatMap((plan, index) => planTable(plan, booklet, reading, index === 1)),
+    ...[...first, ...others].flatMap((plan, index) => planTable(plan, booklet, index === 1)),
     ...readOut(reading, text),
   ];
   return { title: strings.parts.agenda, content };
@@ -25,14 +25,14 @@ export function agendaPart(booklet: Booklet, text: WordText): Part {
 /** Millimetres: where it begins, how long, who; what is done has the rest. */
 const [AT, LONG, WHO] = [21, 15, 34].map((mm) => mm * MM) as [number, number, number];
 
-function planTable({ minutes, steps }: MeetingPlan, { questions }: Booklet, reading: readonly number[], newPage: boolean): Markup[] {
+function planTable({ minutes, steps }: MeetingPlan, { questions }: Booklet, newPage: boolean): Markup[] {
   const { at, minutes: long, what, who } = strings.agenda;
   const cell = (words: string): Markup[] => [paragraph({ style: 'ODuLieu' }, textRun(words))];
   let passed = 0;
   const rows = steps.map((step) => {
     const begins = clock(passed);
     passed += step.minutes;
-    return [cell(begins), cell(String(step.minutes)), done(step, questions, reading), cell(step.who)];
+    return [cell(begins), cell(String(step.minutes)), done(step, questions), cell(step.who)];
   });
   return [
     paragraph({ style: 'Heading2', newPage }, textRun(strings.planOf(minutes))),
@@ -46,9 +46,9 @@ function planTable({ minutes, steps }: MeetingPlan, { questions }: Booklet, read
   ];
 }
 
-function done({ label, what, questions: asked, quotes }: MeetingStep, questions: readonly string[], reading: readonly number[]): Markup[] {
+function done({ label, what, questions: asked, quotes }: MeetingStep, questions: readonly string[]): Markup[] {
   const line = (...content: Markup[]): Markup => paragraph({ style: 'ODuLieu' }, content);
-  const numbers = quotes.map((note) => reading.indexOf(note) + 1).join(', ');
+  const numbers = quotes.join(', ');
   return [
     line(textRun(`${label}. `, { strong: true }), textRun(what)),
     ...(numbers
@@ -62,9 +62,9 @@ const READING_MARK = 'LoiDoc';
 
 /** Words that are read out, whole, each with its source in a note. */
 function readOut(reading: readonly number[], text: WordText): Markup[] {
-  const quoted = reading.flatMap((number, index) => {
+  const quoted = reading.flatMap((number) => {
     const note = text.notes.noted(number);
-    return note?.kind === 'quotation' ? text.quotation(note.text, number, index + 1) : [];
+    return note?.kind === 'quotation' ? text.quotation(note.text, number, true) : [];
   });
   if (quoted.length === 0) return [];
   return [...text.bookmark(READING_MARK, paragraph({ style: 'Heading2', newPage: true }, textRun(strings.reading))), ...quoted];

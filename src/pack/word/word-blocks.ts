@@ -52,14 +52,14 @@ export class WordText {
 
   /**
    * Words of a quotation with its note; a saying nobody should quote is struck and says why.
-   * @param place its number where several are read out
+   * @param isListed its number stands before it as well, where several are read out
    */
-  quotation(text: string, note: number, place?: number): Markup[] {
+  quotation(text: string, note: number, isListed = false): Markup[] {
     const noted = this.notes.noted(note);
     const warning = noted?.kind === 'quotation' ? noted.warning : undefined;
     const words = paragraph(
       { style: 'Quote', keepNext: Boolean(warning), mayBreak: isLongQuotation(text) },
-      place === undefined ? [] : textRun(`${place}. `, { strong: true }),
+      isListed ? textRun(`${note}. `, { strong: true }) : [],
       textRun(text, { strike: Boolean(warning) }),
       this.notes.call(note),
     );

@@ -4,12 +4,15 @@ import { sentence } from '../sentence.ts';
 import { field, paragraph, runProperties, textRun, val } from './elements.ts';
 import type { WordRuns } from './word-runs.ts';
 
-/** Footnotes, made when they are first called; a second call names the first by its number. */
+/**
+ * Footnotes, made when they are first called; a second call names the first by its number. They bear the numbers of the
+ * papers' notes, not Word's own, so that whoever has the Word file and whoever has the PDF mean the same quotation.
+ */
 export class WordNotes {
   readonly footnotes: MarkupElement[] = [];
   readonly #notes: readonly Note[];
   readonly #runs: WordRuns;
-  /** Number of a note → number of its footnote. */
+  /** Number of a note → id of its footnote. */
   readonly #made = new Map<number, number>();
 
   constructor(notes: readonly Note[], runs: WordRuns) {
@@ -26,18 +29,19 @@ export class WordNotes {
     const note = this.noted(number);
     if (!note) return [];
     const made = this.#made.get(number);
-    if (made !== undefined) return field(`NOTEREF _chuthich${made} \\f \\h`, String(made), { style: 'FootnoteReference' });
+    if (made !== undefined) return field(`NOTEREF _chuthich${made} \\f \\h`, String(number), { style: 'FootnoteReference' });
     const own = this.footnotes.length + 1;
     this.#made.set(number, own);
     // Its place is taken before its words are made, since a remark may call another note.
     this.footnotes.push(h('w:footnote'));
-    this.footnotes[own - 1] = h('w:footnote', { 'w:id': own }, this.#words(note));
-    const reference = h('w:r', {}, runProperties({ style: 'FootnoteReference' }), h('w:footnoteReference', { 'w:id': own }));
+    this.footnotes[own - 1] = h('w:footnote', { 'w:id': own }, this.#words(note, number));
+    const call = h('w:footnoteReference', { 'w:customMarkFollows': 1, 'w:id': own });
+    const reference = h('w:r', {}, runProperties({ style: 'FootnoteReference' }), call, h('w:t', {}, String(number)));
     return [h('w:bookmarkStart', { 'w:id': own, 'w:name': `_chuthich${own}` }), reference, h('w:bookmarkEnd', { 'w:id': own })];
   }
 
-  #words(note: Note): MarkupElement {
-    const mark = h('w:r', {}, runProperties({ style: 'FootnoteReference' }), h('w:footnoteRef'));
+  #words(note: Note, number: number): MarkupElement {
+    const mark = textRun(String(number), { style: 'FootnoteReference' });
     const words = note.kind === 'remark' ? this.#runs.write(note.content, {}, 'footnotes') : this.#source(note);
     return paragraph({ style: 'FootnoteText' }, mark, textRun(' '), words);
   }

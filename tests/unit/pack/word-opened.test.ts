@@ -31,7 +31,7 @@ it('LibreOffice opens the Word file of a meeting', { skip: hasOffice ? false : '
     const text = (await readFile(join(folder, 'buoi.txt'), 'utf8')).replace(/\s+/g, ' ');
     assert.match(text, /Đọc sách & ghi chép.*Ngày, giờ:.*Trong tập này.*Chương trình buổi họp.*0:00 5 Mở đầu\. Nêu lý do Bí thư/);
     // The second call of a note has the number of the first.
-    assert.match(text, /Câu trích đọc tại buổi 1\. Đọc sách mỗi ngày1 .*Xem bài2\. Đọc sách mỗi ngày1 Lời không của Bác3/);
+    assert.match(text, /Câu trích đọc tại buổi 1\. Đọc sách mỗi ngày1 .*Xem bài3\. Đọc sách mỗi ngày1 Lời không của Bác2/);
     assert.match(text, /Không phải lời Bác: Câu của người khác\./);
     assert.match(text, /Biên bản Chuyên đề: Lúc …… giờ.*Thư ký Chủ trì/);
   } finally {

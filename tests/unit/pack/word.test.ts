@@ -37,13 +37,13 @@ describe('the Word file of a meeting', () => {
   it('has a source with work, date, edition and state as a footnote, once; a second call gives its number', () => {
     assert.equal(
       footnotes[0]?.text.trim(),
-      'Hồ Chí Minh, Bài thử, tháng 10/1947 (ngày chưa xác nhận). Toàn tập, tập 5. Theo nguồn dẫn lại.',
+      '1 Hồ Chí Minh, Bài thử, tháng 10/1947 (ngày chưa xác nhận). Toàn tập, tập 5. Theo nguồn dẫn lại.',
     );
     const work = all(footnotes[0]!, 'w:r').find(({ text }) => text === SOUND.work);
     assert.ok(work && all(work, 'w:i').length === 1);
     assert.deepEqual(
       footnotes.slice(1).map(({ text }) => text.trim()),
-      ['Lời chú.', 'Gán nhầm. Không phải lời Bác. Câu của người khác.'],
+      ['3 Lời chú.', '2 Gán nhầm. Không phải lời Bác. Câu của người khác.'],
     );
     assert.equal(all(document, 'w:footnoteReference').length, 3);
     assert.equal(all(document, 'w:instrText').filter(({ text }) => text.includes('NOTEREF _chuthich1')).length, 1);
@@ -84,6 +84,24 @@ describe('the Word file of a meeting', () => {
     assert.deepEqual(inStyle(document, 'Quote').map(breaks), [false, false, false]);
   });
 
+  it('numbers its notes as the sheets do, whichever is called first', () => {
+    const [first, ...others] = makeBooklet().plans;
+    const steps = first!.steps.map((step) => ({ ...step, quotes: step.quotes.length > 0 ? [2, 1] : [] }));
+    const other = openWord(meetingWord(makeBooklet({ plans: [{ ...first!, steps }, ...others] })));
+    const body = other.part('word/document.xml');
+    assert.match(body.text, /Câu trích số 2, 1/);
+    assert.deepEqual(
+      inStyle(body, 'Quote')
+        .slice(0, 2)
+        .map(({ text }) => text.replace(/\D+/g, ' ').trim()),
+      ['1 1', '2 2'],
+    );
+    assert.deepEqual(
+      all(body, 'w:footnoteReference').map(({ attributes }) => attributes['w:customMarkFollows']),
+      ['1', '1', '1'],
+    );
+  });
+
   it('strikes a saying that nobody should quote and says why below it', () => {
     const quoted = inStyle(document, 'Quote').find(({ text }) => text.startsWith(DOUBTFUL.text))!;
     assert.equal(all(quoted, 'w:strike').length, 1);
@@ -103,7 +121,7 @@ describe('the Word file of a meeting', () => {
     assert.deepEqual(rows, [
       ['Từ phút', 'Phút', 'Việc', 'Ai'],
       ['0:00', '5', 'Mở đầu. Nêu lý do', 'Bí thư'],
-      ['0:05', '55', 'Đọc câu trích. Đọc|Câu trích 1|Câu 1. Đọc gì?', 'Đảng viên'],
+      ['0:05', '55', 'Đọc câu trích. Đọc|Câu trích số 1|Câu 1. Đọc gì?', 'Đảng viên'],
     ]);
     assert.match(all(first!, 'w:tblDescription')[0]?.attributes['w:val'] ?? '', /60 phút/);
     const heads = all(document, 'w:tblHeader');
