@@ -38,7 +38,7 @@ export function quotationNote(entry: Entry<'quotes'>, { library, join }: ViewCon
   const work = library.find('works', data.work);
   const warning = quoteWarning(data);
   const author = warning ? data.trueAuthor : 'Hồ Chí Minh';
-  const when = whenSaid(data);
+  const when = whenSaid(data, work);
   return {
     kind: 'quotation',
     id,

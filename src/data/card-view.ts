@@ -72,7 +72,7 @@ function quotationCard({ data }: Entry<'quotes'>, context: ViewContext): Quotati
   const { library, join } = context;
   const work = library.find('works', data.work);
   const warning = quoteWarning(data);
-  const day = whenSaid(data);
+  const day = whenSaid(data, work);
   return {
     author: warning ? (data.trueAuthor ?? '') : 'Hồ Chí Minh',
     ...(work ? { work: join(titleOf(work)) } : {}),

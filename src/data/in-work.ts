@@ -45,7 +45,7 @@ function addressOf(work: Entry<'works'>, number: number): string {
   return `${withBase(work.path)}#${paragraphAnchor(number)}`;
 }
 
-const BY_FINGERPRINT = 'so bằng dấu vết, thư viện không giữ toàn văn';
+const BY_FINGERPRINT = 'máy so từng chữ, thư viện không giữ toàn văn';
 
 function notThere({ text }: QuotePlace): string {
   const by = text.paragraphs ? '' : ` (${BY_FINGERPRINT})`;

@@ -1,6 +1,7 @@
 import { quarterOf, yearOf } from '../text/dates.ts';
 import { compareVietnamese } from '../vietnamese/collation.ts';
 import type { Entry, LibraryIndex } from './library-index.ts';
+import { hasConclusions, hasMet } from './session-dossier.ts';
 import { titleOf } from './titles.ts';
 
 /** What one organisation has in one year, as far as the library knows. */
@@ -65,13 +66,12 @@ export function quarterOfSession({ quarter, held }: Pick<Entry<'sessions'>['data
 /** How far a session is, on a day. What a past year does not tell is unknown, and no fault of anybody's. */
 export function marksOf({ data }: Entry<'sessions'>, today: string): Marks {
   const { plan, materials, attachments, status, year } = data;
-  const hasMet = status === 'held' || status === 'concluded';
   const isOver = year < yearOf(today);
   const there: Record<Step, boolean> = {
     plan: plan !== undefined || !isOver,
     material: materials.length > 0 || attachments.length > 0 || status === 'materials',
-    meeting: hasMet,
-    conclusions: status === 'concluded',
+    meeting: hasMet(data),
+    conclusions: hasConclusions(data),
   };
   if (isOver) return eachStep((step) => (there[step] ? 'done' : 'unknown'));
   const quarter = quarterOfSession(data);
@@ -82,8 +82,8 @@ export function marksOf({ data }: Entry<'sessions'>, today: string): Marks {
   return eachStep((step) => {
     if (there[step]) return 'done';
     // Conclusions follow a meeting; without one they are not due.
-    if (isPast && (step !== 'conclusions' || hasMet)) return 'missing';
-    return step === next && (isNow || hasMet) ? 'waiting' : 'ahead';
+    if (isPast && (step !== 'conclusions' || hasMet(data))) return 'missing';
+    return step === next && (isNow || hasMet(data)) ? 'waiting' : 'ahead';
   });
 }
 

@@ -2,6 +2,7 @@ import type { DOCUMENT_VERIFICATIONS } from '../schemas/document.ts';
 import { isDoubtful, VERIFICATIONS, type Verification } from '../schemas/quote.ts';
 import { EDITION_STATUSES, WORK_KINDS } from '../schemas/work.ts';
 import { formatDate } from '../text/dates.ts';
+import { namesDay } from '../text/written-days.ts';
 import type { ViewContext } from './context.ts';
 import { dateView, type DateView } from './date-view.ts';
 import { knownFacts, linkValues, type FactView } from './fact-view.ts';
@@ -21,6 +22,7 @@ export interface QuoteView {
   fragment?: boolean;
   /** Title of the work; for a doubtful saying the one it is usually said to be from, if any. */
   work?: string;
+  /** Left out where the title of the work says the day. */
   date?: DateView & { confirmed: boolean };
   verification: VerificationState;
   /** Work, date and state in words: what goes with its text where that is copied. */
@@ -49,11 +51,19 @@ export function quoteWarning({ verification, reason = '' }: Entry<'quotes'>['dat
 /**
  * `15/10/1949 (ngày chưa xác nhận, trích đoạn)`: the day, and what must be known of the words wherever they go. That they are
  * part of a sentence is said, and never marked among them: what stands in a quotation is his.
+ * @param work whose title stands before it, and may say the day itself
  */
-export function whenSaid({ date, fragment }: Entry<'quotes'>['data']): string | undefined {
+export function whenSaid(data: Entry<'quotes'>['data'], work?: Entry<'works'>): string | undefined {
+  const { fragment } = data;
+  const date = dateBeside(data, work);
   const remarks = [...(date && !date.confirmed ? ['ngày chưa xác nhận'] : []), ...(fragment ? ['trích đoạn'] : [])];
   const words = [...(date ? [formatDate(date.value)] : []), ...(remarks.length > 0 ? [`(${remarks.join(', ')})`] : [])];
   return words.length > 0 ? words.join(' ') : undefined;
+}
+
+/** The date that is said beside the title of its work: none where the title says that day, unless there is a doubt to be told. */
+function dateBeside({ date }: Entry<'quotes'>['data'], work: Entry<'works'> | undefined): Entry<'quotes'>['data']['date'] {
+  return date?.confirmed && work && namesDay(titleOf(work), date.value) ? undefined : date;
 }
 
 /** Work, date and state of a quotation in a line, as it goes with its words where they are passed on as text. */
@@ -61,7 +71,7 @@ export function quoteSource(entry: Entry<'quotes'>, library: LibraryIndex): stri
   const { work, verification } = entry.data;
   const title = library.find('works', work);
   const author = quoteWarning(entry.data) ? [] : ['Hồ Chí Minh'];
-  const source = [...author, title && titleOf(title), whenSaid(entry.data)].filter(Boolean).join(', ');
+  const source = [...author, title && titleOf(title), whenSaid(entry.data, title)].filter(Boolean).join(', ');
   return `${source}. ${VERIFICATIONS[verification]}.`.replace(/^\. /, '');
 }
 
@@ -69,13 +79,14 @@ export function quoteView(entry: Entry<'quotes'>, { library, join }: ViewContext
   const { path, data } = entry;
   const work = library.find('works', data.work);
   const warning = quoteWarning(data);
+  const date = dateBeside(data, work);
   return {
     id: entry.id,
     href: withBase(path),
     text: join(data.text),
     fragment: data.fragment,
     ...(work ? { work: join(titleOf(work)) } : {}),
-    ...(data.date ? { date: { ...dateView(data.date.value), confirmed: data.date.confirmed } } : {}),
+    ...(date ? { date: { ...dateView(date.value), confirmed: date.confirmed } } : {}),
     verification: data.verification,
     source: quoteSource(entry, library),
     ...(data.verification === 'misattributed' ? { author: data.trueAuthor ?? 'Không rõ tác giả' } : {}),

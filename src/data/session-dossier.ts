@@ -47,8 +47,8 @@ export function sessionSteps({ path, data }: Entry<'sessions'>, library: Library
       : { label: 'Sinh hoạt', note: data.year < thisYear ? '' : 'chưa tổ chức', state: 'unknown' },
     {
       label: 'Kết luận',
-      note: data.status === 'concluded' ? `${data.conclusions.length} nội dung` : '',
-      state: data.status === 'concluded' ? 'done' : 'unknown',
+      note: data.conclusions.length > 0 ? `${data.conclusions.length} nội dung` : '',
+      state: hasConclusions(data) ? 'done' : 'unknown',
       ...(data.conclusions.length > 0 ? { href: here(SESSION_SECTIONS.conclusions.id) } : {}),
     },
   ];
@@ -125,6 +125,11 @@ export function dossierHeadings(entry: Entry<'sessions'>, has: { secretary: bool
 /** Whether its record says that a session was held. */
 export function hasMet({ status }: Pick<SessionData, 'status'>): boolean {
   return status === 'held' || status === 'concluded';
+}
+
+/** Whether its record has what was concluded; of one that is marked as held alone a source may tell it all the same. */
+export function hasConclusions(data: Pick<SessionData, 'status' | 'conclusions'>): boolean {
+  return data.status === 'concluded' || (hasMet(data) && data.conclusions.length > 0);
 }
 
 /** Whether a session is still to be held, this year or later: it has no day yet, or one that has not passed. */

@@ -32,3 +32,8 @@ export function findWrittenDays(text: string): WrittenDay[] {
     )
     .sort((a, b) => a.at - b.at);
 }
+
+/** Whether a title says the day already, in whatever form: `Bài nói ngày 19-3-1958` says 1958-03-19. */
+export function namesDay(title: string, iso: string): boolean {
+  return findWrittenDays(title).some((day) => day.iso === iso);
+}

@@ -27,7 +27,7 @@ test('the next quarter is named with its year: nothing is registered, and materi
     Array.from({ length: 4 }, () => /^Quý\s[IV]+\/\d{4}\s*chưa\scó\sbuổi\snào\sđăng\ský$/),
   );
   await expect(next.getByText(/^Quý\s[IV]+\/\d{4}: chưa có buổi nào đăng ký \(tính đến \d/)).toBeVisible();
-  await expect(next.getByRole('heading', { level: 3 })).toHaveText('Chủ đề đã có trong chương trình: 1 tài liệu');
+  await expect(next.getByRole('heading', { level: 3 })).toHaveText('1 tài liệu về chủ đề thư viện đã có buổi, kèm năm gần nhất');
   await expect(next.getByRole('link', { name: /^Trình chiếu: Đọc/ })).toHaveAttribute('href', /\/trinh-chieu\/$/);
 });
 
@@ -35,7 +35,7 @@ test('a year has its topics, its sessions and its calendar; an organisation all 
   await page.goto('/chuyen-de/');
   await page.getByRole('list', { name: 'Các năm' }).getByRole('link', { name: '2025' }).click();
   await expect(page).toHaveURL('/chuyen-de/nam/2025/');
-  const covered = page.locator('div', { has: page.getByRole('heading', { name: /^Có\strong\schương\strình/ }) }).last();
+  const covered = page.locator('div', { has: page.getByRole('heading', { name: /^\d+\schủ\sđề\scó\strong\schương\strình/ }) }).last();
   await expect(covered.getByRole('link', { name: /^Đọc\ssách\squý\sII$/ })).toBeVisible();
   await page.getByRole('link', { name: 'Chi bộ mẫu', exact: true }).first().click();
   await expect(page).toHaveURL('/chuyen-de/don-vi/chi-bo-mau/');

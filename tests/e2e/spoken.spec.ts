@@ -68,7 +68,7 @@ for (const [screen, size] of Object.entries(SCREENS)) {
         /^Mỗi ngày đọc một trang, một năm đọc được một quyển sách dày\.$/,
         /^Hồ Chí Minh,$/,
         /^Có nguồn tin cậy$/,
-        /^button: Sao chép kèm nguồn/,
+        /^button: Chép kèm nguồn/,
         /^heading 2: Căn cứ$/,
         /^beside: Thông tin bên lề$/,
         /^heading 2: Nơi dùng câu này$/,

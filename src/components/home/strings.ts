@@ -16,7 +16,7 @@ export const strings = {
   comes: 'Buổi tới',
   overdue: 'Buổi chưa họp',
   last: 'Buổi gần đây nhất',
-  toRead: 'Tài liệu nên đọc',
+  toRead: (quarter: string) => `Cho quý ${quarter}, nên đọc`,
   newsByDay: 'Tin, xếp theo ngày việc xảy ra',
   allNews: (count: number) => `Tất cả ${count} tin`,
   topics: 'Chủ đề',

@@ -56,7 +56,7 @@ export const strings = {
   part: 'Chỉ một phần của đoạn này là câu ấy; phần còn lại thư viện không biết, có thể là của câu khác.',
   unknownNote: 'Không thấy không có nghĩa là sai: câu ấy có thể nằm trong tác phẩm mà thư viện chưa so được, hoặc là lời người khác.',
   spelling: 'Chỉ khác cách viết i, y.',
-  unseenWords: 'Chữ gạch dưới chấm là chỗ không khớp. Thư viện chỉ giữ dấu vết của tác phẩm nên không biết ở đó ghi chữ gì.',
+  unseenWords: 'Chữ gạch dưới chấm là chỗ không khớp. Thư viện không giữ toàn văn tác phẩm nên không biết ở đó ghi chữ gì.',
   reason: 'Vì sao:',
   author: (author: string) => `Tác giả thật: ${author}.`,
   right: 'Nguyên văn',

@@ -92,7 +92,7 @@ export const strings = {
   qrAlt: 'Mã QR dẫn tới trang này',
   shareHelp: 'Dán vào nhóm Zalo. Ảnh mã QR là một tệp thường: mở ra rồi lưu lại (trên điện thoại: giữ ngón tay vào ảnh).',
   cite: 'Chép để dẫn',
-  copy: 'Sao chép',
+  copy: 'Chép',
   byYear: (first: number, last: number, total: number, most: { year: number; count: number }) =>
     `${total} câu, không kể câu gán nhầm và nghi vấn, theo năm nói hoặc viết, ${first}–${last}; ` +
     `nhiều nhất là năm ${most.year}: ${most.count} câu.`,

@@ -22,7 +22,7 @@ export const strings = {
   held: {
     text: null,
     fingerprint:
-      'Thư viện không giữ toàn văn, chỉ giữ dấu vết đối chiếu: biết một câu có trong tác phẩm hay không, ở đoạn nào, chữ nào không khớp. ' +
+      'Thư viện không giữ toàn văn nhưng máy so được từng chữ: một câu có trong tác phẩm hay không, ở đoạn nào, chữ nào không khớp. ' +
       'Dưới đây là những câu đang giữ, theo thứ tự trong tác phẩm.',
     none: 'Thư viện chưa có bản nào của tác phẩm này để đối chiếu, nên chưa biết mỗi câu đứng ở đoạn nào.',
   },

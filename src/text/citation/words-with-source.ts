@@ -1,4 +1,5 @@
 import { formatDate } from '../dates.ts';
+import { namesDay } from '../written-days.ts';
 import type { Citation } from './citation.ts';
 
 /** `Hồ Chí Minh (X.Y.Z.)` */
@@ -6,7 +7,9 @@ function authorOf({ author, penName }: Citation): string {
   return penName && penName !== author ? `${author} (${penName})` : author;
 }
 
-function dateOf({ date }: Citation): string | undefined {
+/** None where the title says that day itself. */
+function dateOf({ date, title }: Citation): string | undefined {
+  if (date?.confirmed && namesDay(title, date.value)) return undefined;
   return date && `${formatDate(date.value)}${date.confirmed ? '' : ' (ngày chưa xác nhận)'}`;
 }
 

@@ -36,6 +36,7 @@ describe('how far a session is', () => {
   it('of a past year: what no source tells is unknown, never missing', () => {
     assert.equal(marks({ year: 2019, plan: 'ke-hoach' }), 'done unknown unknown unknown');
     assert.equal(marks({ year: 2014, ...held('2014') }), 'unknown unknown done unknown');
+    assert.equal(marks({ year: 2019, ...held('2019-11-27'), conclusions: ['Một.'] }), 'unknown unknown done done');
   });
 });
 

@@ -16,6 +16,14 @@ describe('what must be known of the words of a quotation wherever they go', () =
     assert.equal(whenSaid(quote({ date: date(false), fragment: true }).data), '15/10/1949 (ngày chưa xác nhận, trích đoạn)');
   });
 
+  it('leaves out a day that the title of the work says, in whatever form, unless it is not confirmed', () => {
+    const dated = makeLibrary(makeEntry('works', 'bai', { title: 'Bài nói ngày 19-3-1958' }));
+    const said = (value: string, confirmed = true): string => quoteSource(quote({ date: { value, confirmed } }), dated);
+    assert.equal(said('1958-03-19'), 'Hồ Chí Minh, Bài nói ngày 19-3-1958. Theo nguồn dẫn lại.');
+    assert.equal(said('1958-03-20'), 'Hồ Chí Minh, Bài nói ngày 19-3-1958, 20/3/1958. Theo nguồn dẫn lại.');
+    assert.match(said('1958-03-19', false), /19-3-1958, 19\/3\/1958 \(ngày chưa xác nhận\)/);
+  });
+
   it('goes with its source, and nothing is said of a whole sentence', () => {
     const date = { value: '1949', confirmed: true };
     assert.equal(quoteSource(quote({ date, fragment: true }), library), 'Hồ Chí Minh, Bài mẫu, năm 1949 (trích đoạn). Theo nguồn dẫn lại.');

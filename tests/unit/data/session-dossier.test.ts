@@ -33,6 +33,15 @@ describe('the path of a session', () => {
     );
   });
 
+  it('marked as held alone, with conclusions on record: they are known', () => {
+    assert.deepEqual(steps({ status: 'held', held, conclusions: ['Một.'] }, 2026).at(-1), [
+      'Kết luận',
+      '1 nội dung',
+      'done',
+      '/chuyen-de/s/#phan-ket-luan',
+    ]);
+  });
+
   it('planned for this year: the first missing part is where it stands', () => {
     assert.deepEqual(steps({ year: 2026, plan: 'ke-hoach' }, 2026), [
       ['Kế hoạch', '01-KH/CB, 29/01/2019', 'done', '/van-ban/ke-hoach/'],

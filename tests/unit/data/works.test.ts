@@ -59,7 +59,7 @@ describe('a quotation in its work', () => {
     const { library, of } = open(fingerprintOnly());
     assert.equal(
       inWorkView(of('exact'), library)!.sentence,
-      'Trùng từng chữ với đoạn 5 trong 7 đoạn (so bằng dấu vết, thư viện không giữ toàn văn).',
+      'Trùng từng chữ với đoạn 5 trong 7 đoạn (máy so từng chữ, thư viện không giữ toàn văn).',
     );
     const { differences, passage } = inWorkView(of('changed'), library)!;
     assert.deepEqual(differences, ['“giỏi” không khớp']);
