@@ -65,7 +65,7 @@ export const WALL_ID = 'phan-kho-a5';
 /** The bar of a quotation. @param copied what goes with its words */
 export function quoteActions(copied: string): BarAction[] {
   return [
-    { label: 'Chép kèm nguồn', note: 'lời, nguồn, địa chỉ', kind: 'copy', text: copied },
+    { label: 'Sao chép kèm nguồn', note: 'lời, nguồn, địa chỉ', kind: 'copy', text: copied },
     { label: 'Ảnh', note: 'ngang, vuông', href: `#${PICTURES_ID}` },
     { label: 'In khổ A5', note: 'treo, đọc', href: `#${WALL_ID}`, kind: 'wall' },
     shareAction(),

@@ -22,7 +22,7 @@ export interface CitationView {
   isCode?: boolean;
 }
 
-/** What *Chép kèm nguồn* copies: words, work, date, place of publication, state, address; null for a saying nobody should quote. */
+/** What *Sao chép kèm nguồn* copies: words, work, date, place of publication, state, address; null for a saying nobody should quote. */
 export async function copiedQuote(entry: Entry<'quotes'>, library: LibraryIndex): Promise<string | null> {
   const citation = await citationOf(entry, library);
   return citation && wordsWithSource(citation);

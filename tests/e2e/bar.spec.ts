@@ -13,10 +13,10 @@ test('the address is copied from the bar, and Esc closes what it opened', async 
   const share = bar.locator('summary', { hasText: 'Chia sẻ' });
   await share.click();
   await expect(bar.getByRole('textbox', { name: 'Địa chỉ' })).toHaveValue(ADDRESS);
-  await bar.getByRole('button', { name: 'Chép địa chỉ' }).click();
+  await bar.getByRole('button', { name: 'Sao chép địa chỉ' }).click();
   await expect(bar.getByRole('status')).toHaveText('Đã chép');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(ADDRESS);
-  await bar.getByRole('button', { name: 'Chép lời nhắn' }).click();
+  await bar.getByRole('button', { name: 'Sao chép lời nhắn' }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`Đọc sách cho đều\n${ADDRESS}`);
   await page.keyboard.press('Escape');
   await expect(bar.getByRole('textbox')).toBeHidden();
@@ -31,9 +31,9 @@ test('inside other programs, without a clipboard, it is copied all the same, and
   });
   await page.goto(LAYOUTS.material);
   await page.locator('summary', { hasText: 'Chia sẻ' }).click();
-  await page.getByRole('button', { name: 'Chép địa chỉ' }).click();
+  await page.getByRole('button', { name: 'Sao chép địa chỉ' }).click();
   await expect(page.locator('share-fold').getByRole('status')).toHaveText('Đã chép');
-  await expect(page.getByRole('button', { name: 'Chép địa chỉ' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Sao chép địa chỉ' })).toBeFocused();
   await expect(page.locator('share-fold').getByRole('textbox')).toHaveCount(1);
   expect(await page.evaluate(() => (window as unknown as { read(): Promise<string> }).read())).toBe(ADDRESS);
 });
@@ -55,7 +55,7 @@ test('where the clipboard refuses, the address stands selected, to be copied by 
   });
   await page.goto(LAYOUTS.material);
   await page.locator('summary', { hasText: 'Chia sẻ' }).click();
-  await page.getByRole('button', { name: 'Chép địa chỉ' }).click();
+  await page.getByRole('button', { name: 'Sao chép địa chỉ' }).click();
   await expect(page.locator('share-fold').getByRole('status')).toHaveText(HOLD);
   const selected = page.locator('share-fold').getByRole('textbox', { name: HOLD });
   await expect(selected).toBeFocused();
@@ -72,7 +72,7 @@ for (const can of [true, false]) {
     }, can);
     await page.goto(LAYOUTS['short article']);
     await page.locator('summary', { hasText: 'Chia sẻ' }).click();
-    await expect(page.getByRole('button', { name: 'Chép địa chỉ' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Sao chép địa chỉ' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Gửi bằng ứng dụng khác' })).toBeVisible({ visible: can });
   });
 }

@@ -207,7 +207,7 @@ test.describe('in Zalo’s browser', () => {
 
   test('no file of the browser’s own is offered, the link is', async ({ page }) => {
     await open(page, PLAN);
-    await expect(page.getByRole('button', { name: /^Chép liên kết của buổi/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Sao chép liên kết của buổi/ })).toBeVisible();
     await expect(page.getByRole('button', { name: /^(?:Tải Word|Tệp HTML)/ })).toHaveCount(0);
     await expect(page.getByRole('link', { name: /^In tập/ })).toBeVisible();
     await expect(page.getByText('chép liên kết, rồi mở bằng Chrome')).toBeVisible();

@@ -38,7 +38,7 @@ test('it is copied with its source, and passed on by its own address', async ({ 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/');
   const today = page.locator('section', { has: page.getByRole('heading', { name: 'Câu hôm nay' }) });
-  await today.getByRole('button', { name: 'Chép kèm nguồn' }).click();
+  await today.getByRole('button', { name: 'Sao chép kèm nguồn' }).click();
   await expect(today.getByRole('status').first()).not.toBeEmpty();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('một năm đọc được một quyển sách dày');

@@ -25,8 +25,8 @@ test('the bar of a quotation copies, shows its pictures and passes it on', async
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(QUOTE);
   const cells = page.getByRole('group', { name: 'Dùng trang này' });
-  await expect(cells.locator('.cell')).toHaveText([/^Chép kèm nguồn/, /^Ảnh/, /^In khổ A5/, /^Chia sẻ/]);
-  await cells.getByRole('button', { name: /Chép kèm nguồn/ }).click();
+  await expect(cells.locator('.cell')).toHaveText([/^Sao chép kèm nguồn/, /^Ảnh/, /^In khổ A5/, /^Chia sẻ/]);
+  await cells.getByRole('button', { name: /Sao chép kèm nguồn/ }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Đã chép' }).first()).toBeVisible();
   expect(await clipboard(page)).toContain('Tình trạng: có nguồn tin cậy');
   for (const [name, size] of [
@@ -74,10 +74,10 @@ test.describe('words that are selected', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/gioi-thieu/');
     await select(page, 'main p', 'thư viện');
-    await bar(page).getByRole('button', { name: 'Chép kèm nguồn' }).click();
+    await bar(page).getByRole('button', { name: 'Sao chép kèm nguồn' }).click();
     await expect(bar(page).getByText('Đã chép')).toBeVisible();
     expect(await clipboard(page)).toMatch(/^“thư viện”\n.+Thư viện mẫu\.\nhttp.+\/gioi-thieu\/(#.+)?$/);
-    await bar(page).getByRole('button', { name: 'Chép liên kết' }).click();
+    await bar(page).getByRole('button', { name: 'Sao chép liên kết' }).click();
     await expect.poll(() => clipboard(page)).toMatch(/\/gioi-thieu\/#:~:text=.*th%C6%B0/);
   });
 
@@ -85,13 +85,13 @@ test.describe('words that are selected', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(QUOTE);
     await select(page, '.quote blockquote p', 'Mỗi ngày đọc một trang');
-    await bar(page).getByRole('button', { name: 'Chép kèm nguồn' }).click();
+    await bar(page).getByRole('button', { name: 'Sao chép kèm nguồn' }).click();
     await expect
       .poll(() => clipboard(page))
       .toMatch(/^“Mỗi ngày đọc một trang”\nHồ Chí Minh, Câu mẫu thứ nhất, 03\/02\/2001\. Có nguồn tin cậy\./);
     await page.goto('/trich-dan/gan-nham/');
     await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('main')!));
-    await bar(page).getByRole('button', { name: 'Chép kèm nguồn' }).click();
+    await bar(page).getByRole('button', { name: 'Sao chép kèm nguồn' }).click();
     await expect.poll(() => clipboard(page)).toMatch(/^Trong đoạn này có câu không nên dẫn\. Không phải lời Bác: /);
   });
 

@@ -46,7 +46,7 @@ test('each passage is told for what it is', async ({ page }) => {
   const near = finding(page, 'Gần giống một đoạn của tác phẩm, nhưng khác chữ');
   await expect(near.locator('mark')).toHaveText('tám');
   await expect(near.getByText('không biết ở đó ghi chữ gì')).toBeVisible();
-  await expect(near.getByRole('button', { name: 'Chép kèm nguồn' })).toHaveCount(0);
+  await expect(near.getByRole('button', { name: 'Sao chép kèm nguồn' })).toHaveCount(0);
   await expect(finding(page, 'Thư viện không thấy câu này').getByText('Không thấy không có nghĩa là sai')).toBeVisible();
 });
 
@@ -92,7 +92,7 @@ test('it is worked from the keyboard alone', async ({ page }) => {
 test('the right words are copied with their source', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await check(page, `“${ALTERED}”`);
-  await findings(page).first().getByRole('button', { name: 'Chép kèm nguồn' }).click();
+  await findings(page).first().getByRole('button', { name: 'Sao chép kèm nguồn' }).click();
   await expect(findings(page).first().getByText('Đã chép')).toBeVisible();
   const state = (await findings(page).first().locator('.badge').first().innerText()).trim();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -107,7 +107,7 @@ test('where the browser refuses to copy, the words stand selected in a field', a
     document.execCommand = () => false;
   });
   await check(page, `“${ALTERED}”`);
-  await findings(page).first().getByRole('button', { name: 'Chép kèm nguồn' }).click();
+  await findings(page).first().getByRole('button', { name: 'Sao chép kèm nguồn' }).click();
   await expect(findings(page).first().getByRole('textbox', { name: 'Chữ đã chọn sẵn, nhấn Ctrl và C để chép' })).toBeFocused();
 });
 

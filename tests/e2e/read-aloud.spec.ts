@@ -96,7 +96,7 @@ test('sentences are said in order, the mark follows, and the end closes it', asy
   expect(await marked(page)).toBe('');
   const all = await said(page);
   expect(all).not.toContain('120');
-  expect(all.join(' ')).not.toMatch(/Kệ sách mẫu|Chép kèm nguồn|Chú thích|Tải bảng/);
+  expect(all.join(' ')).not.toMatch(/Kệ sách mẫu|Sao chép kèm nguồn|Chú thích|Tải bảng/);
 });
 
 test('a device that never begins is found out: it says so, and the offer is gone', async ({ page }) => {

@@ -57,7 +57,7 @@ test('words copied out of a quotation take their source and state along, a false
 test('a press copies the words with work, date, place of publication, state and address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/trich-dan/doc-sach-moi-ngay/');
-  await page.getByRole('button', { name: 'Chép kèm nguồn' }).click();
+  await page.getByRole('button', { name: 'Sao chép kèm nguồn' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Đã chép' })).toBeVisible();
   const { origin } = new URL((await page.locator('link[rel=canonical]').getAttribute('href'))!);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -74,7 +74,7 @@ test('where the browser refuses to copy, the words stand selected in a field', a
     document.execCommand = () => false;
   });
   await page.goto('/trich-dan/doc-sach-moi-ngay/');
-  await page.getByRole('button', { name: 'Chép kèm nguồn' }).click();
+  await page.getByRole('button', { name: 'Sao chép kèm nguồn' }).click();
   const field = page.getByRole('textbox', { name: 'Chữ đã chọn sẵn, nhấn Ctrl và C để chép' });
   await expect(field).toBeFocused();
   expect(await field.evaluate((one: HTMLTextAreaElement) => one.value.slice(one.selectionStart, one.selectionEnd))).toContain(
@@ -85,7 +85,7 @@ test('where the browser refuses to copy, the words stand selected in a field', a
 test('a saying that nobody should quote is not offered to be copied', async ({ page }) => {
   await page.goto('/trich-dan/cau-gan-nham/');
   await expect(page.getByRole('heading', { name: 'Xuất xứ' }).or(page.locator('.quote')).first()).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Chép kèm nguồn' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Sao chép kèm nguồn' })).toHaveCount(0);
 });
 
 test('what is copied stands on the page before it is copied, in four forms', async ({ page, context }) => {
@@ -99,7 +99,7 @@ test('what is copied stands on the page before it is copied, in four forms', asy
   await expect(tabs.nth(1)).toBeFocused();
   const note = 'Sách mẫu, tập 1, trang 2 (có nguồn tin cậy, chưa đối chiếu bản in; tập, trang theo nguồn dẫn lại).';
   await expect(page.getByRole('tabpanel')).toHaveText(note);
-  await page.getByRole('button', { name: 'Chép', exact: true }).click();
+  await page.getByRole('button', { name: 'Sao chép', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Đã chép' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(note);
   await tabs.nth(2).click();
@@ -118,6 +118,6 @@ test.describe('without scripts', () => {
     ]);
     await page.getByText('Cho phần mềm (BibTeX)', { exact: true }).click();
     await expect(page.getByText('@misc{doc-sach-moi-ngay,')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Chép', exact: true })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Sao chép', exact: true })).toHaveCount(0);
   });
 });

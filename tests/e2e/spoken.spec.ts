@@ -68,7 +68,7 @@ for (const [screen, size] of Object.entries(SCREENS)) {
         /^Mỗi ngày đọc một trang, một năm đọc được một quyển sách dày\.$/,
         /^Hồ Chí Minh,$/,
         /^Có nguồn tin cậy$/,
-        /^button: Chép kèm nguồn/,
+        /^button: Sao chép kèm nguồn/,
         /^heading 2: Căn cứ$/,
         /^beside: Thông tin bên lề$/,
         /^heading 2: Nơi dùng câu này$/,
@@ -163,7 +163,7 @@ for (const [screen, size] of Object.entries(SCREENS)) {
         /^button: Đổi chỗ mục 2: Đọc câu của quý$/,
         /^button: Bỏ ra, mục 2$/,
         /^heading 2: Thêm vào buổi$/,
-        /^button: Chép liên kết của buổi/,
+        /^button: Sao chép liên kết của buổi/,
         /^link: In tập/,
         /^footer/,
       );

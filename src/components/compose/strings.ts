@@ -82,7 +82,7 @@ export const strings = {
   ownQuestion: 'Thêm câu hỏi',
 
   ways: 'Lấy buổi ra',
-  link: 'Chép liên kết của buổi',
+  link: 'Sao chép liên kết của buổi',
   linkNote: 'mở được ở máy khác',
   print: 'In tập',
   word: 'Tải Word',

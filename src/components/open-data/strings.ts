@@ -24,7 +24,7 @@ export const strings = {
   onThisDay: 'Ngày này năm xưa, lịch lặp hằng năm',
   embed: 'Đặt câu hôm nay lên trang khác',
   embedLead: 'Dán đoạn mã này vào trang của đơn vị. Khung không chạy mã, không đặt cookie; câu đổi theo ngày dựng trang.',
-  copyEmbed: 'Chép mã nhúng',
+  copyEmbed: 'Sao chép mã nhúng',
   seeEmbed: 'Xem khung',
   oembed: 'Câu trích bất kỳ: trang của câu có địa chỉ oEmbed, trả về lời kèm tác phẩm, ngày, tình trạng, địa chỉ.',
   fields: 'Nghĩa của các trường',

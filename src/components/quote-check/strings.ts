@@ -66,7 +66,7 @@ export const strings = {
   workUnknown: 'chưa rõ tác phẩm',
   entry: 'Xem câu này trong thư viện',
   show: 'Tới chỗ này trong bài',
-  copy: 'Chép kèm nguồn',
+  copy: 'Sao chép kèm nguồn',
   /** For those who listen, around the words that differ. */
   written: 'đang ghi:',
   expected: 'nguyên văn:',

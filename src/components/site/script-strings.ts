@@ -10,8 +10,8 @@ export const scriptStrings = {
   hold: 'Giữ ngón tay để chép',
   holdKeys: 'Chữ đã chọn sẵn, nhấn Ctrl và C để chép',
   selection: 'Đoạn đang chọn',
-  copyQuote: 'Chép kèm nguồn',
-  linkToWords: 'Chép liên kết',
+  copyQuote: 'Sao chép kèm nguồn',
+  linkToWords: 'Sao chép liên kết',
   /** Before a warning of words that were copied among others. */
   amongThem: 'Trong đoạn này có câu không nên dẫn.',
 };

@@ -85,14 +85,14 @@ export const strings = {
   otherFiles: 'Tệp khác:',
   share: 'Chia sẻ trang này',
   address: 'Địa chỉ',
-  copyAddress: 'Chép địa chỉ',
-  copyMessage: 'Chép lời nhắn',
+  copyAddress: 'Sao chép địa chỉ',
+  copyMessage: 'Sao chép lời nhắn',
   sendBy: 'Gửi bằng ứng dụng khác',
   qr: 'Ảnh mã QR',
   qrAlt: 'Mã QR dẫn tới trang này',
   shareHelp: 'Dán vào nhóm Zalo. Ảnh mã QR là một tệp thường: mở ra rồi lưu lại (trên điện thoại: giữ ngón tay vào ảnh).',
   cite: 'Chép để dẫn',
-  copy: 'Chép',
+  copy: 'Sao chép',
   byYear: (first: number, last: number, total: number, most: { year: number; count: number }) =>
     `${total} câu, không kể câu gán nhầm và nghi vấn, theo năm nói hoặc viết, ${first}–${last}; ` +
     `nhiều nhất là năm ${most.year}: ${most.count} câu.`,
