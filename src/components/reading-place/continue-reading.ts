@@ -1,4 +1,5 @@
 import { build } from '../search/build.ts';
+import { scriptStrings } from '../site/script-strings.ts';
 import { forgetPlace, keptPlaces, type ReadingPlace } from './kept-places.ts';
 import { strings } from './strings.ts';
 
@@ -31,7 +32,7 @@ class ContinueReading extends HTMLElement {
       'li',
       {},
       build('a', { href: `${path}#${at}` }, title),
-      build('p', { class: 'meta' }, build('span', {}, [part, strings.left(minutes)].filter(Boolean).join(' · ')), remove),
+      build('p', { class: 'meta' }, build('span', {}, [part, scriptStrings.minutesLeft(minutes)].filter(Boolean).join(' · ')), remove),
     );
   }
 }

@@ -19,9 +19,11 @@ let noted: Noted | null = null;
  */
 export function notePlace(place: Noted): void {
   if (place.total < LONG) return;
-  // A page that is closed on a phone is told so by this alone.
-  if (noted === null) document.addEventListener('visibilitychange', keep);
-  if (noted === null) addEventListener('pagehide', keep);
+  if (noted === null) {
+    // A page that is closed on a phone is told so by this alone.
+    document.addEventListener('visibilitychange', keep);
+    addEventListener('pagehide', keep);
+  }
   noted = place;
 }
 

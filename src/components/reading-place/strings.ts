@@ -1,7 +1,6 @@
 export const strings = {
   title: 'Đọc tiếp',
   where: 'Ghi trên máy này, không gửi đi đâu',
-  left: (minutes: number) => `còn ${minutes} phút`,
   forget: 'Xóa',
   forgetNamed: (title: string) => `Xóa chỗ đang đọc: ${title}`,
 };
