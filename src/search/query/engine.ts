@@ -99,7 +99,7 @@ export class SearchEngine {
       : await interpret({ ...parsed, open: parsed.open && typing }, this.sources);
     const { slots } = interpreted;
     const filterOnly = parsed.words.length === 0 && (browsing || Object.keys(parsed.filters).length > 0);
-    const ranked = filterOnly ? this.everyPage() : rankPages(slots, this.library);
+    const ranked = filterOnly ? this.everyPage() : rankPages(slots, this.library).pages;
     const excluded = await Promise.all(parsed.excluded.map((words) => pagesWith(words, terms)));
     const wanted = foundPages(ranked, slots).filter(({ page }) => !excluded.some((pages) => pages.has(page)));
     return { parsed, interpreted, ranked, found: await putPhrasesFirst(wanted, parsed, interpreted, terms) };

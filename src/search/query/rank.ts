@@ -17,15 +17,38 @@ export interface RankedPage {
   weight: number;
 }
 
+/** What the scores of a ranking are made of. */
+export interface ScoreParts {
+  /** By slot: where it stands; how much it says, question words damped, 0 for a word that the query has before already. */
+  occurrences: readonly Occurrences[];
+  idfs: Float64Array;
+  /** Sum of the IDFs. */
+  whole: number;
+  /** By page: what single words, pairs, triples and words near each other gave it, before coverage and names. */
+  words: Float64Array;
+  pairs: Float64Array;
+  triples: Float64Array;
+  near: Float64Array;
+  /** By page: the words of the query that its title holds. */
+  titleWords: Float64Array;
+}
+
+export interface Ranking {
+  pages: RankedPage[];
+  parts: ScoreParts;
+}
+
 /** Ranks every page that holds a word of the query, best first. Ties keep the order of the library. */
-export function rankPages(slots: readonly Slot[], { bundle, file }: Library): RankedPage[] {
+export function rankPages(slots: readonly Slot[], { bundle, file }: Library): Ranking {
   const names = slots.map(bestForm);
   const dampings = questionDampings(names);
   const occurrences = slots.map(occurrencesOf);
   const isName = file.fields.map((field) => PARAMETERS.naming.includes(field));
   const title = file.fields.indexOf('title');
   const column = (): Float64Array => new Float64Array(bundle.pageCount);
-  const [scores, covered, namedIdf, titleIdf, titleWords] = [column(), column(), column(), column(), column()];
+  const [covered, namedIdf, titleIdf, titleWords] = [column(), column(), column(), column()];
+  const [words, pairs, triples, near] = [column(), column(), column(), column()];
+  const idfs = new Float64Array(slots.length);
   let whole = 0;
 
   /** BM25's frequency part, from 0 to `saturation` + 1. */
@@ -35,8 +58,10 @@ export function rankPages(slots: readonly Slot[], { bundle, file }: Library): Ra
     return (frequency * (saturation + 1)) / (frequency + norm || 1);
   };
 
-  const scoreWord = (word: Occurrences, damping: number): void => {
-    const idf = inverseDocumentFrequency(word, bundle.pageCount) * damping;
+  const scoreWord = (slot: number): void => {
+    const word = occurrences[slot]!;
+    const idf = inverseDocumentFrequency(word, bundle.pageCount) * dampings[slot]!;
+    idfs[slot] = idf;
     whole += idf;
     for (let x = 0; x < word.pages.length; x++) {
       const page = word.pages[x]!;
@@ -48,7 +73,7 @@ export function rankPages(slots: readonly Slot[], { bundle, file }: Library): Ra
         if (field >= 0 && isName[field]) inName = Math.max(inName, word.weights[p]!);
         if (field >= 0 && field === title) inTitle = Math.max(inTitle, word.weights[p]!);
       }
-      scores[page]! += idf * saturated(frequency, page, saturation);
+      words[page]! += idf * saturated(frequency, page, saturation);
       covered[page]! += idf * Math.min(1, frequency);
       namedIdf[page]! += idf * inName;
       titleIdf[page]! += idf * inTitle;
@@ -56,35 +81,36 @@ export function rankPages(slots: readonly Slot[], { bundle, file }: Library): Ra
     }
   };
 
-  const scoreRuns = (runs: Occurrences, weight: number, words: readonly number[], idfPower = pairIdfPower): void => {
-    const damping = Math.min(...words.map((word) => dampings[word]!));
+  const scoreRuns = (part: Float64Array, runs: Occurrences, weight: number, slots: readonly number[], idfPower = pairIdfPower): void => {
+    const damping = Math.min(...slots.map((slot) => dampings[slot]!));
     const idf = inverseDocumentFrequency(runs, bundle.pageCount) ** idfPower * damping;
     for (let x = 0; x < runs.pages.length; x++) {
       const page = runs.pages[x]!;
-      scores[page]! += weight * idf * saturated(frequencyOn(x, runs), page, pairSaturation);
+      part[page]! += weight * idf * saturated(frequencyOn(x, runs), page, pairSaturation);
     }
   };
 
-  occurrences.forEach((word, i) => {
-    if (names.indexOf(names[i]!) === i) scoreWord(word, dampings[i]!);
+  names.forEach((name, i) => {
+    if (names.indexOf(name) === i) scoreWord(i);
   });
   for (let i = 0; i + 1 < slots.length; i++) {
-    const pairs = followedBy(occurrences[i]!, occurrences[i + 1]!);
-    scoreRuns(pairs, pairWeight, [i, i + 1]);
+    const runs = followedBy(occurrences[i]!, occurrences[i + 1]!);
+    scoreRuns(pairs, runs, pairWeight, [i, i + 1]);
     const third = occurrences[i + 2];
-    if (third && pairs.pages.length > 0) scoreRuns(followedBy(pairs, third), tripleWeight, [i, i + 1, i + 2]);
+    if (third && runs.pages.length > 0) scoreRuns(triples, followedBy(runs, third), tripleWeight, [i, i + 1, i + 2]);
   }
   for (let i = 0; i < slots.length && slots.length <= nearMostWords; i++) {
     for (let j = i + 2; j < slots.length; j++) {
-      if (names[i] !== names[j]) scoreRuns(nearEachOther(occurrences[i]!, occurrences[j]!, nearWindow), nearWeight, [i, j], 1);
+      if (names[i] !== names[j]) scoreRuns(near, nearEachOther(occurrences[i]!, occurrences[j]!, nearWindow), nearWeight, [i, j], 1);
     }
   }
 
   const { coveragePower, titleCoverage, titleShare } = PARAMETERS;
   whole ||= 1;
   const ranked: RankedPage[] = [];
-  scores.forEach((score, page) => {
-    if (score <= 0) return;
+  for (let page = 0; page < bundle.pageCount; page++) {
+    const score = words[page]! + pairs[page]! + triples[page]! + near[page]!;
+    if (score <= 0) continue;
     const coverage = covered[page]! / whole;
     const named = namedIdf[page]! / whole;
     const titleLength = file.titleLengths[page]!;
@@ -94,8 +120,9 @@ export function rankPages(slots: readonly Slot[], { bundle, file }: Library): Ra
     // Whoever types the title of a page that counts less wants that page.
     const counted = weight + (1 - weight) * Math.min(1, titleIdf[page]! / whole);
     ranked.push({ page, score: (score * coverage ** coveragePower + ofTitle) * counted, coverage, named, weight });
-  });
-  return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
+  }
+  ranked.sort((a, b) => b.score - a.score || a.page - b.page);
+  return { pages: ranked, parts: { occurrences, idfs, whole, words, pairs, triples, near, titleWords } };
 }
 
 /** BM25's inverse document frequency, a page counting as much as its surest occurrence. */
