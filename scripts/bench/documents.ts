@@ -7,6 +7,8 @@ export interface EvalDocument {
   id: string;
   title: string;
   body: string;
+  /** What it shares with others that must stand in the same half of a set; its title, or its id where it has none, unless said. */
+  family?: string;
 }
 
 export interface EvalQuery {

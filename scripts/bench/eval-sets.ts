@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readDocuments, readQueries, type EvalDocument, type EvalQuery } from './documents.ts';
+import { queriesOfHalf, type Half } from './halves.ts';
+import { HARDER_SETS } from './harder/harder-sets.ts';
 import { countDocuments } from './keywords.ts';
 import { readLibrarySet } from './library-set.ts';
 import { seededRandom } from './random.ts';
@@ -19,7 +21,7 @@ export interface EvalSet {
   documentCounts: ReadonlyMap<string, number>;
 }
 
-/** Names of the sets there are: the library's own, and those in {@link SETS_FOLDER}. */
+/** Names of the sets that were given: the library's own, and those in {@link SETS_FOLDER}. `listHarderSets` has those made of them. */
 export async function listSets(): Promise<string[]> {
   const files = existsSync(SETS_FOLDER) ? await readdir(SETS_FOLDER) : [];
   const others = files.flatMap((file) => {
@@ -29,12 +31,26 @@ export async function listSets(): Promise<string[]> {
   return [OWN, ...others];
 }
 
-/** Reads a set with `sample` of its judged queries, the same ones every time. */
-export async function readSet(name: string, sample: number): Promise<EvalSet> {
-  const { documents, queries } = name === OWN ? await readLibrarySet() : await readFiles(name);
+/**
+ * Reads a set with `sample` of its judged queries, the same ones every time.
+ * @param half only queries whose answers stand in this half
+ */
+export async function readSet(name: string, sample: number, half?: Half): Promise<EvalSet> {
+  const { documents, queries } = await readWhole(name);
   const judged = queries.filter(({ relevant }) => relevant.length > 0);
-  const documentCounts = countDocuments(documents.map(({ title, body }) => `${title}\n${body}`));
-  return { name, documents, queries: draw(judged, sample, seededRandom(name)), documentCounts };
+  const wanted = half ? queriesOfHalf(judged, documents, half) : judged;
+  const documentCounts = countDocuments(
+    documents.map(
+      ({ title, body }) => `${title}
+${body}`,
+    ),
+  );
+  return { name, documents, queries: draw(wanted, sample, seededRandom(name)), documentCounts };
+}
+
+async function readWhole(name: string): Promise<{ documents: EvalDocument[]; queries: EvalQuery[] }> {
+  if (name === OWN) return readLibrarySet();
+  return HARDER_SETS[name]?.make() ?? readFiles(name);
 }
 
 async function readFiles(name: string): Promise<{ documents: EvalDocument[]; queries: EvalQuery[] }> {

@@ -4,7 +4,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const MOST_SYLLABLES = 4;
 
 /** Function words a reader leaves out of a keyword query. */
-const STOP_WORDS = new Set(
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'là và của có được cho các những một trong với để khi từ đến này đó ở ra vào trên dưới về bị do bởi như thì mà ' +
     'nào gì ai sao đâu bao nhiêu mấy thế không phải hay hoặc đã đang sẽ rất cũng đều theo tại nếu việc sau trước ' +

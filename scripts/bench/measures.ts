@@ -42,11 +42,23 @@ export function pairedBootstrap(
   random: () => number,
   rounds = 2000,
 ): { difference: number; low: number; high: number } {
-  const differences = ours.map((value, i) => value - theirs[i]!);
-  const means = Array.from({ length: rounds }, () => {
+  return bootstrapWithinSets([ours.map((value, i) => value - theirs[i]!)], random, rounds);
+}
+
+/**
+ * The same for the mean of several sets, each counting alike: queries are drawn anew within every set.
+ * @param sets differences query by query, set by set
+ */
+export function bootstrapWithinSets(
+  sets: readonly (readonly number[])[],
+  random: () => number,
+  rounds = 2000,
+): { difference: number; low: number; high: number } {
+  const drawn = (differences: readonly number[]): number => {
     let sum = 0;
     for (let i = 0; i < differences.length; i++) sum += differences[Math.floor(random() * differences.length)]!;
-    return sum / differences.length;
-  });
-  return { difference: mean(differences), low: percentile(means, 0.025), high: percentile(means, 0.975) };
+    return sum / (differences.length || 1);
+  };
+  const means = Array.from({ length: rounds }, () => mean(sets.map(drawn)));
+  return { difference: mean(sets.map(mean)), low: percentile(means, 0.025), high: percentile(means, 0.975) };
 }

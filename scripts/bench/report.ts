@@ -87,16 +87,16 @@ function values({ sets, runs }: Benchmark, peer: string, form: string, measure: 
   });
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }
 
-function share(value: number): string {
+export function share(value: number): string {
   return value.toFixed(3).replace(/^0/, '');
 }
 
-function signed(value: number): string {
+export function signed(value: number): string {
   return (value < 0 ? '−' : '+') + share(Math.abs(value));
 }
 
