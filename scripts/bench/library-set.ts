@@ -4,6 +4,7 @@ import type { LibraryEntry } from '../../src/library/entry.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { definitionOf } from '../../src/schemas/collections.ts';
 import type { EvalDocument, EvalQuery } from './documents.ts';
+import { entriesWith, workOf, type Facts } from './library-facts.ts';
 
 const QUESTIONS = 'scripts/bench/library-questions.yaml';
 /** Fields that no reader sees as words: references, addresses, what was checked where. */
@@ -11,8 +12,7 @@ const UNSEEN = new Set(['evidence', 'topics', 'organisation', 'organisations', '
 
 interface Question {
   query: string;
-  /** By the path of a field (`work.title`), what stands in it. */
-  where: Readonly<Record<string, string>>;
+  where: Facts;
 }
 
 /** The entries of `content/` and questions about them; whatever has the facts that a question names is an answer to it. */
@@ -24,9 +24,7 @@ export async function readLibrarySet(): Promise<{ documents: EvalDocument[]; que
     queries: questions.map(({ query, where }, i) => ({
       qid: `library-${i + 1}`,
       query,
-      relevant: entries
-        .filter((entry) => Object.entries(where).every(([path, text]) => holds(fieldOf(entry, path, entries), text)))
-        .map(nameOf),
+      relevant: entriesWith(where, entries).map(nameOf),
     })),
   };
 }
@@ -48,19 +46,4 @@ function wordsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, part]) => (UNSEEN.has(name) ? [] : wordsIn(part)));
-}
-
-function workOf(id: unknown, entries: readonly LibraryEntry[]): LibraryEntry | undefined {
-  return typeof id === 'string' ? entries.find((entry) => entry.collection === 'works' && entry.id === id) : undefined;
-}
-
-function fieldOf(entry: LibraryEntry, path: string, entries: readonly LibraryEntry[]): unknown {
-  const { work, ...own } = entry.data as Record<string, unknown>;
-  const fields: unknown = { ...own, work: workOf(work, entries)?.data, collection: entry.collection, id: entry.id };
-  return path.split('.').reduce((value, name) => (value as Record<string, unknown> | undefined)?.[name], fields);
-}
-
-function holds(value: unknown, text: string): boolean {
-  if (Array.isArray(value)) return value.some((item) => holds(item, text));
-  return (typeof value === 'string' || typeof value === 'number') && String(value).includes(text);
 }
