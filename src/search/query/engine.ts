@@ -8,6 +8,7 @@ import { countFacets, narrow } from './facets.ts';
 import { interpret, readLiterally, type InterpretedQuery } from './interpret.ts';
 import { Lexicon } from './lexicon.ts';
 import { cutQuery } from './limits.ts';
+import { readMarking, type Marking } from './marking.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { pagesWith, putPhrasesFirst } from './phrases.ts';
 import { foundPages, rankPages, type RankedPage } from './rank.ts';
@@ -22,6 +23,7 @@ const KEPT = 20;
 interface Answer {
   parsed: ParsedQuery;
   interpreted: InterpretedQuery;
+  marking: Marking;
   /** Every page with a word of the query, and those of them that count as found. */
   ranked: readonly RankedPage[];
   found: readonly RankedPage[];
@@ -49,13 +51,13 @@ export class SearchEngine {
   async search(query: string, options: SearchOptions = {}): Promise<SearchResponse> {
     const { text, cut } = cutQuery(query);
     const { limit = PAGE_OF_RESULTS, offset = 0, sort = 'relevance', signal } = options;
-    const { parsed, interpreted, found } = await this.answer(text, options);
+    const { parsed, interpreted, marking, found } = await this.answer(text, options);
     stopIfAborted(signal);
     const filters = mergeFilters(parsed.filters, options.filters ?? {});
     const narrowed = await this.inOrder(narrow(found, filters, this.library.file.facets), sort);
     stopIfAborted(signal);
     const results = await Promise.all(
-      this.lastOnesLast(narrowed.slice(offset, offset + limit)).map((ranked) => toResult(ranked, interpreted.slots, this.library)),
+      this.lastOnesLast(narrowed.slice(offset, offset + limit)).map((ranked) => toResult(ranked, marking, this.library)),
     );
     stopIfAborted(signal);
     return {
@@ -71,11 +73,11 @@ export class SearchEngine {
   /** What a reader who has typed this much may be after: pages by their names, and values of filters. */
   async suggest(prefix: string, limit = SUGGESTIONS, signal?: AbortSignal): Promise<Suggestion[]> {
     const { text } = cutQuery(prefix);
-    const { interpreted, ranked } = await this.answer(text, {});
+    const { marking, ranked } = await this.answer(text, {});
     stopIfAborted(signal);
     const filters = suggestFilters(text, this.facets(), Math.ceil(limit / 2));
     const named = this.lastOnesLast(namedPages(ranked, limit - filters.length));
-    return [...filters, ...(await Promise.all(named.map((page) => toSuggestion(page, interpreted.slots, this.library))))];
+    return [...filters, ...(await Promise.all(named.map((page) => toSuggestion(page, marking, this.library))))];
   }
 
   /** Facets of the whole library. */
@@ -102,7 +104,8 @@ export class SearchEngine {
     const ranked = filterOnly ? this.everyPage() : rankPages(slots, this.library).pages;
     const excluded = await Promise.all(parsed.excluded.map((words) => pagesWith(words, terms)));
     const wanted = foundPages(ranked, slots).filter(({ page }) => !excluded.some((pages) => pages.has(page)));
-    return { parsed, interpreted, ranked, found: await putPhrasesFirst(wanted, parsed, interpreted, terms) };
+    const marking = readMarking(parsed, interpreted, this.sources.libraryLength);
+    return { parsed, interpreted, marking, ranked, found: await putPhrasesFirst(wanted, parsed, interpreted, terms) };
   }
 
   private async inOrder(pages: readonly RankedPage[], sort: SortOrder): Promise<readonly RankedPage[]> {

@@ -2,15 +2,19 @@ import { fieldOf, fieldStart } from '../bundle/postings.ts';
 import { BLOCK_SEPARATOR, splitWords, type PagePassage } from '../passages.ts';
 import type { MarkedText } from '../types.ts';
 import type { Hit } from './hits.ts';
+import { markedRows, type MarkedRow } from './marked-words.ts';
 
 const WORDS = 30;
 /** Words shown before the first hit, when the block does not begin nearer. */
 export const EXCERPT_LEAD = 6;
-const PUNCTUATION_AROUND = /^[^\p{L}\p{M}\p{N}]*|[^\p{L}\p{M}\p{N}]*$/gu;
+
+/** What is not marked counts this much beside what is: the stretch shown is to have the marks in it. */
+const UNMARKED = 0.25;
 
 /** Where on a page the excerpt is taken from: a word that begins the stretch with most of the query in it. */
 export function bestPlace(hits: readonly Hit[], titleLength: number): number {
-  return bestStart(hits.filter(({ position }) => position >= titleLength && fieldOf(position) < 0));
+  const inBody = hits.filter(({ position }) => position >= titleLength && fieldOf(position) < 0);
+  return bestStart(inBody.map((hit) => (hit.marks ? hit : { ...hit, value: hit.value * UNMARKED })));
 }
 
 /**
@@ -20,10 +24,13 @@ export function bestPlace(hits: readonly Hit[], titleLength: number): number {
 export function excerpt({ words, start: origin, more }: PagePassage, place: number, hits: readonly Hit[], title: string): MarkedText {
   const beginning = origin === 0 ? afterTitle(words, title) : 0;
   const start = Math.max(blockStart(words, place - origin), beginning);
-  const end = Math.min(words.length, start + WORDS);
-  const marked = new Set(hits.filter(({ marks, position }) => marks && fieldOf(position) < 0).map(({ position }) => position - origin));
+  const inReach = hits.filter(({ position }) => fieldOf(position) < 0 && position >= origin && position < origin + words.length);
+  const rows = markedRows(words, origin, inReach).filter(({ first }) => first >= start && first < start + WORDS);
+  // What is marked is not cut in two.
+  const end = Math.min(words.length, Math.max(start + WORDS, Math.min((rows.at(-1)?.last ?? 0) + 1, start + WORDS + EXCERPT_LEAD)));
+  const shown = rows.filter(({ last }) => last < end).map((row) => ({ ...row, first: row.first - start, last: row.last - start }));
   const isCut = { before: origin + start > beginning, after: more || end < words.length };
-  return joinMarked(words.slice(0, end), start, marked, isCut);
+  return joinMarked(words.slice(start, end), shown, isCut);
 }
 
 /** The first word after the title, where the page begins with it; Pagefind ends every heading with a full stop. */
@@ -54,8 +61,8 @@ export function addressOf({ url, places }: PagePassage, start: number, hits: rea
 export function markField(text: string, field: number, hits: readonly Hit[]): MarkedText {
   const words = splitWords(text);
   const origin = fieldStart(field);
-  const own = hits.filter(({ position, marks }) => marks && fieldOf(position) === field);
-  return joinMarked(words, 0, new Set(own.map(({ position }) => position - origin)), { before: false, after: false });
+  const own = hits.filter(({ position }) => fieldOf(position) === field);
+  return joinMarked(words, markedRows(words, origin, own), { before: false, after: false });
 }
 
 /** The position from which a window of {@link WORDS} holds the most of the query, each word of it counted once. */
@@ -87,29 +94,14 @@ function blockStart(words: readonly string[], position: number): number {
   return words[earliest] === BLOCK_SEPARATOR ? earliest + 1 : earliest;
 }
 
-function joinMarked(
-  words: readonly string[],
-  start: number,
-  marked: ReadonlySet<number>,
-  isCut: { before: boolean; after: boolean },
-): MarkedText {
+function joinMarked(words: readonly string[], rows: readonly MarkedRow[], isCut: { before: boolean; after: boolean }): MarkedText {
   let text = isCut.before ? '… ' : '';
-  const marks: [number, number][] = [];
-  for (let i = start; i < words.length; i++) {
-    const word = words[i]!;
-    if (word === BLOCK_SEPARATOR) continue;
+  const starts = words.map((word) => {
+    if (word === BLOCK_SEPARATOR) return text.length;
     if (text !== '' && !text.endsWith(' ')) text += ' ';
-    if (marked.has(i)) addMark(marks, text, word, marked.has(i - 1));
     text += word;
-  }
+    return text.length - word.length;
+  });
+  const marks = rows.map(({ first, start, last, end }) => [starts[first]! + start, starts[last]! + end] as const);
   return { text: isCut.after ? `${text} …` : text, marks };
-}
-
-/** Marks a word without the punctuation around it; marked neighbours share one mark. */
-function addMark(marks: [number, number][], before: string, word: string, joins: boolean): void {
-  const [leading = ''] = /^[^\p{L}\p{M}\p{N}]*/u.exec(word) ?? [];
-  const end = before.length + leading.length + word.replace(PUNCTUATION_AROUND, '').length;
-  const last = marks.at(-1);
-  if (joins && last && last[1] === before.length - 1) last[1] = end;
-  else marks.push([before.length + leading.length, end]);
 }

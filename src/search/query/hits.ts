@@ -1,5 +1,6 @@
 import { fieldOf } from '../bundle/postings.ts';
-import type { PagePassage } from '../passages.ts';
+import { canonical } from './keys.ts';
+import type { Marking, Whole } from './marking.ts';
 import type { Slot } from './slot.ts';
 
 /** A word of the query met on a page. */
@@ -8,88 +9,141 @@ export interface Hit {
   slot: number;
   /** How the library writes the word, the most frequent spelling first; which of them stands here is not known. */
   spellings: readonly string[];
+  /** Words of another way to say a part of the query, in canonical spelling, where the hit is one: the last stands here. */
+  wording?: readonly string[];
   /** How much it says: sureness times IDF. */
   value: number;
-  /** Worth marking: a likely form of a word that is not everywhere. */
   marks: boolean;
+  /** It says little by itself, and is not marked alone. */
+  isWeak?: boolean;
+  /** It goes on what the marked word before it begins, whatever punctuation stands between: “cần, kiệm, liêm, chính”. */
+  continues?: boolean;
 }
 
 /** Least sureness of a form that is marked. */
 const SURE = 0.3;
-/** Words on more pages than this share are marked only beside another marked word. */
+/** Words on more pages than this share are marked only in a row with another marked word. */
 const EVERYWHERE = 0.5;
 
-/** Everything a query meets on one page, by ascending position. */
-export function hitsOn(page: number, slots: readonly Slot[], pageCount: number): Hit[] {
-  const hits = slots.flatMap(({ term, weights }, slot): (Hit & { common: boolean })[] => {
-    const at = term.pages.indexOf(page);
-    if (at < 0) return [];
-    const idf = Math.log(1 + pageCount / (term.pages.length + 0.5));
-    const common = slots.length > 2 && term.pages.length > pageCount * EVERYWHERE;
-    return Array.from(term.positions.subarray(term.starts[at], term.starts[at + 1]), (position, i) => {
-      const form = term.formOf[term.starts[at]! + i]!;
-      const weight = weights[form]!;
-      return { position, slot, spellings: term.spellings[form]!, value: weight * idf, marks: weight >= SURE, common };
-    });
-  });
+/** Everything a query meets on one page, by ascending position, and which of it is worth marking. */
+export function hitsOn(page: number, marking: Marking, titleField: number, pageCount: number): Hit[] {
+  const hits = marking.slots.flatMap((slot, number) => hitsOfSlot(page, slot, number, pageCount));
   hits.sort((a, b) => a.position - b.position || a.slot - b.slot);
-  return hits.map(({ common, ...hit }, i) => ({ ...hit, marks: hit.marks && (!common || isBesideAnother(hits, i)) }));
+  const isEverywhere = ({ term }: Slot): boolean => marking.slots.length > 2 && term.pages.length > pageCount * EVERYWHERE;
+  const weak = marking.slots.map((slot, i) => marking.isFunction[i]! || isEverywhere(slot));
+  decideMarks(hits, marking, weak, titleField);
+  return hits;
 }
 
-/** Another word of the query is marked at the same place or next to it. */
-function isBesideAnother(hits: readonly Hit[], at: number): boolean {
-  const { position, slot } = hits[at]!;
-  const isNear = (other: Hit): boolean => Math.abs(other.position - position) <= 1;
-  for (let i = at - 1; i >= 0 && isNear(hits[i]!); i--) if (hits[i]!.marks && hits[i]!.slot !== slot) return true;
-  for (let i = at + 1; i < hits.length && isNear(hits[i]!); i++) if (hits[i]!.marks && hits[i]!.slot !== slot) return true;
-  return false;
+/** `marks` of these says only whether the form is sure enough. */
+function hitsOfSlot(page: number, { term, weights, relations, best }: Slot, slot: number, pageCount: number): Hit[] {
+  const at = term.pages.indexOf(page);
+  if (at < 0) return [];
+  const idf = Math.log(1 + pageCount / (term.pages.length + 0.5));
+  return Array.from(term.positions.subarray(term.starts[at], term.starts[at + 1]), (position, i) => {
+    const form = term.formOf[term.starts[at]! + i]!;
+    const relation = relations[form]!;
+    const isLikely = relation === 'exact' || (weights[form]! >= SURE && (relation !== 'slip' || form === best));
+    const hit: Hit = { position, slot, spellings: term.spellings[form]!, value: weights[form]! * idf, marks: isLikely };
+    return relation === 'synonym' ? { ...hit, wording: wordsOf(term.forms[form]!) } : hit;
+  });
 }
 
-/** Words and phrases that are marked on a page. */
-const MOST_MARKED = 12;
-const PUNCTUATION = /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
+function wordsOf(wording: string): string[] {
+  return (wording.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(canonical);
+}
 
 /**
- * The words and phrases of the query as a page writes them, lower case, the most telling first: what to mark on the
- * page itself. A run of marked words is one phrase. Outside the passage at hand every spelling of the library is given.
+ * A compound, a number, a quoted phrase is marked where it stands whole; a word that only joins others, where it stands
+ * in a row with one of them as in the query. Where nothing else would be marked in what a reader sees, single words are.
  */
-export function writtenForms({ words, start }: Pick<PagePassage, 'words' | 'start'>, hits: readonly Hit[]): string[] {
-  const wordAt = ({ position }: Hit): string | undefined => words[position - start];
-  const values = new Map<string, number>();
-  let run: Hit[] = [];
-  const finish = (): void => {
-    const value = run.reduce((sum, hit) => sum + hit.value, 0);
-    for (const phrase of phrasesOf(run, wordAt)) values.set(phrase, Math.max(values.get(phrase) ?? 0, value));
-    run = [];
-  };
-  for (const hit of hits) {
-    if (!hit.marks || fieldOf(hit.position) >= 0) continue;
-    const last = run.at(-1);
-    if (last?.position === hit.position) continue;
-    if (last && (last.position !== hit.position - 1 || endsClause(wordAt(last)))) finish();
-    run.push(hit);
-  }
-  finish();
-  return [...values]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_MARKED)
-    .map(([phrase]) => phrase);
-}
-
-/** A run of hits as it is written: once where the words are at hand, in the library's spellings where not. */
-function phrasesOf(run: readonly Hit[], wordAt: (hit: Hit) => string | undefined): string[] {
-  const written = run.map((hit) => [wordAt(hit)?.replace(PUNCTUATION, '') ?? hit.spellings].flat());
-  const most = Math.max(0, ...written.map(({ length }) => length));
-  const phrases = Array.from({ length: most }, (_, i) =>
-    written
-      .map((spellings) => spellings[i] ?? spellings[0])
-      .join(' ')
-      .toLowerCase(),
+function decideMarks(hits: readonly Hit[], marking: Marking, weak: readonly boolean[], titleField: number): void {
+  const { joinsNext, numberOf, wholes, allowsWordings } = marking;
+  const words = hits.filter(({ marks, wording }) => marks && !wording);
+  const places = new Places(words, numberOf);
+  const marked = new Set(hits.filter(({ marks, wording, slot }) => marks && wording && allowsWordings[slot]));
+  const runs = wholes.map((whole) => ({ whole, run: places.runsOf(whole) }));
+  const bound = new Set(
+    runs.filter(({ whole, run }) => run.size > 0 || !whole.orParts).flatMap(({ whole: { start, end } }) => numbersFrom(start, end)),
   );
-  return phrases.filter((phrase) => phrase !== '');
+  for (const { run } of runs) for (const hit of run) marked.add(hit);
+
+  const isPart = marking.slots.map((_, slot) => joinsNext[slot] || joinsNext[slot - 1] || numberOf[slot] !== -1);
+  const free = words.filter(({ slot }) => !bound.has(slot));
+  for (const hit of free) {
+    const { slot } = hit;
+    const isWhole = (joinsNext[slot] && places.after(hit)) || (joinsNext[slot - 1] && places.before(hit)) || places.inNumber(hit);
+    if (isPart[slot] ? isWhole : !weak[slot]) marked.add(hit);
+  }
+  if (weak.every(Boolean)) for (const hit of free) if (places.after(hit) || places.before(hit)) marked.add(hit);
+  for (const hit of free) if (weak[hit.slot] && isMarked(places.before(hit), marked)) marked.add(hit);
+  for (const hit of [...free].reverse()) if (weak[hit.slot] && isMarked(places.after(hit), marked)) marked.add(hit);
+  const isSeen = ({ position }: Hit): boolean => fieldOf(position) < 0 || fieldOf(position) === titleField;
+  if (![...marked].some(isSeen)) for (const hit of free) if (!weak[hit.slot]) marked.add(hit);
+  for (const hit of hits) {
+    hit.marks = marked.has(hit);
+    hit.isWeak = !hit.wording && weak[hit.slot]! && !isPart[hit.slot];
+    const before = hit.wording ? undefined : places.before(hit);
+    const isOne = joinsNext[hit.slot - 1]! || runs.some(({ run }) => run.has(hit) && run.has(before!));
+    hit.continues = (isMarked(before, marked) && isOne) || places.inNumber(hit);
+  }
 }
 
-/** Punctuation after a word ends the phrase, as it stands between the words on the page. */
-function endsClause(word: string | undefined): boolean {
-  return word !== undefined && /[^\p{L}\p{M}\p{N}]$/u.test(word);
+function isMarked(hit: Hit | undefined, marked: ReadonlySet<Hit>): boolean {
+  return hit !== undefined && marked.has(hit);
+}
+
+function numbersFrom(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, i) => start + i);
+}
+
+/** Where the words of the query stand on a page. Parts of a number (`05-CT/TW`) share one place. */
+class Places {
+  private readonly bySlot = new Map<number, Map<number, Hit>>();
+
+  /** Slots of one number that share a place. */
+  private readonly numbers = new Map<string, Set<number>>();
+  private readonly numberOf: readonly number[];
+
+  constructor(hits: readonly Hit[], numberOf: readonly number[]) {
+    this.numberOf = numberOf;
+    for (const hit of hits) {
+      const number = this.numberAt(hit);
+      this.numbers.set(number, (this.numbers.get(number) ?? new Set()).add(hit.slot));
+      const places = this.bySlot.get(hit.slot) ?? new Map<number, Hit>();
+      this.bySlot.set(hit.slot, places.set(hit.position, hit));
+    }
+  }
+
+  /** The next word of the query, where it follows. */
+  after({ slot, position }: Hit): Hit | undefined {
+    const places = this.bySlot.get(slot + 1);
+    return places?.get(position + 1) ?? places?.get(position);
+  }
+
+  /** The word before it in the query, where it stands before it. */
+  before({ slot, position }: Hit): Hit | undefined {
+    const places = this.bySlot.get(slot - 1);
+    return places?.get(position - 1) ?? places?.get(position);
+  }
+
+  /** Another part of the same number stands there as well. */
+  inNumber(hit: Hit): boolean {
+    return this.numberOf[hit.slot] !== -1 && (this.numbers.get(this.numberAt(hit))?.size ?? 0) > 1;
+  }
+
+  private numberAt({ slot, position }: Hit): string {
+    return `${this.numberOf[slot]} ${position}`;
+  }
+
+  /** Every word of the places where these slots stand one after the other. */
+  runsOf({ start, end }: Whole): Set<Hit> {
+    const found = new Set<Hit>();
+    for (const first of this.bySlot.get(start)?.values() ?? []) {
+      const run = [first];
+      for (let next = this.after(first); next && run.length < end - start; next = this.after(next)) run.push(next);
+      if (run.length === end - start) for (const hit of run) found.add(hit);
+    }
+    return found;
+  }
 }

@@ -2,15 +2,16 @@ import { withoutBlockSeparators } from '../passages.ts';
 import type { Library } from '../loaded-library.ts';
 import type { Facet, MarkedText, SearchResult, Suggestion } from '../types.ts';
 import { addressOf, bestPlace, excerpt, EXCERPT_LEAD, markField } from './excerpt.ts';
-import { hitsOn, writtenForms, type Hit } from './hits.ts';
+import { hitsOn, type Hit } from './hits.ts';
 import { fold } from './keys.ts';
+import type { Marking } from './marking.ts';
 import type { RankedPage } from './rank.ts';
-import type { Slot } from './slot.ts';
+import { writtenForms } from './written-forms.ts';
 
 /** A ranked page as it is shown; downloads the part of its text that the excerpt is taken from. */
-export async function toResult({ page, score }: RankedPage, slots: readonly Slot[], library: Library): Promise<SearchResult> {
+export async function toResult({ page, score }: RankedPage, marking: Marking, library: Library): Promise<SearchResult> {
   const { bundle, file } = library;
-  const hits = hitsOn(page, slots, bundle.pageCount);
+  const hits = hitsOn(page, marking, file.fields.indexOf('title'), bundle.pageCount);
   const place = bestPlace(hits, file.titleLengths[page] ?? 0);
   const passage = await library.passage(page, place, EXCERPT_LEAD);
   const { meta, filters } = passage;
@@ -28,10 +29,10 @@ export async function toResult({ page, score }: RankedPage, slots: readonly Slot
 }
 
 /** A ranked page by its name alone. */
-export async function toSuggestion({ page }: RankedPage, slots: readonly Slot[], library: Library): Promise<Suggestion> {
+export async function toSuggestion({ page }: RankedPage, marking: Marking, library: Library): Promise<Suggestion> {
   const { bundle, file } = library;
   const { url, meta } = await library.passage(page, 0, 0);
-  const hits = hitsOn(page, slots, bundle.pageCount);
+  const hits = hitsOn(page, marking, file.fields.indexOf('title'), bundle.pageCount);
   const text = markField(meta.title ?? '', file.fields.indexOf('title'), hits);
   const otherName = text.marks.length === 0 && bestAlias(meta.alias ?? '', file.fields.indexOf('alias'), hits);
   return { kind: 'page', text, ...(otherName && { otherName }), url, meta: readable(meta) };

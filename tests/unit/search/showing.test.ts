@@ -11,8 +11,9 @@ import {
 } from '../../../src/search/passages.ts';
 import { bestPlace, excerpt, EXCERPT_LEAD, markField } from '../../../src/search/query/excerpt.ts';
 import { countFacets, narrow } from '../../../src/search/query/facets.ts';
-import { writtenForms, type Hit } from '../../../src/search/query/hits.ts';
+import type { Hit } from '../../../src/search/query/hits.ts';
 import { suggestFilters } from '../../../src/search/query/result.ts';
+import { writtenForms } from '../../../src/search/query/written-forms.ts';
 import type { MarkedText } from '../../../src/search/types.ts';
 
 const hit = (position: number, slot = 0, marks = true): Hit => ({ position, slot, spellings: ['?'], value: 1, marks });
