@@ -12,6 +12,9 @@ export interface ClientOptions {
 }
 
 interface Pending {
+  call: Call;
+  /** It went with a worker that broke, and was asked of the one after. */
+  again?: true;
   resolve(answer: Answer): void;
   reject(error: SearchError): void;
   timer: ReturnType<typeof setTimeout>;
@@ -36,12 +39,28 @@ export function createSearch({ bundleUrl, createWorker = startWorker, patience =
     return call;
   };
 
+  /** A worker that broke leaves its questions to another, once. */
+  const replace = (message: string): void => {
+    worker?.terminate();
+    worker = undefined;
+    for (const [id, call] of [...pending]) {
+      if (call.again) forget(id)?.reject(new SearchError('internal', message));
+      else {
+        call.again = true;
+        send({ id, call: call.call });
+      }
+    }
+  };
+
   /** The next call starts another worker. */
   const stop = (code: SearchErrorCode, message: string): void => {
     worker?.terminate();
     worker = undefined;
     for (const id of [...pending.keys()]) forget(id)?.reject(new SearchError(code, message));
   };
+
+  const open = (opener: Worker, fresh: boolean): void =>
+    opener.postMessage({ id: 0, call: { kind: 'open', bundleUrl: index, fresh } } satisfies Request);
 
   const send = (request: Request): void => {
     if (!worker) {
@@ -51,8 +70,8 @@ export function createSearch({ bundleUrl, createWorker = startWorker, patience =
         if ('error' in data) call?.reject(new SearchError(data.error.code, data.error.message));
         else call?.resolve(data.answer);
       });
-      worker.addEventListener('error', ({ message }) => stop('internal', message || 'The search worker could not start'));
-      worker.postMessage({ id: 0, call: { kind: 'open', bundleUrl: index } } satisfies Request);
+      worker.addEventListener('error', ({ message }) => replace(message || 'The search worker could not start'));
+      open(worker, false);
     }
     worker.postMessage(request);
   };
@@ -73,7 +92,7 @@ export function createSearch({ bundleUrl, createWorker = startWorker, patience =
     }
     return new Promise<Answer>((resolve, reject) => {
       const timer = setTimeout(() => stop('internal', 'The search did not answer in time'), patience);
-      pending.set(id, { resolve, reject, timer });
+      pending.set(id, { call, resolve, reject, timer });
       signal?.addEventListener('abort', () => cancel(id), { once: true });
       send({ id, call });
     }) as Promise<A>;
@@ -87,6 +106,7 @@ export function createSearch({ bundleUrl, createWorker = startWorker, patience =
     suggest: (prefix, { limit, signal } = {}) => ask<Suggestion[]>({ kind: 'suggest', prefix, limit }, signal),
     facets: () => ask<Facet[]>({ kind: 'facets' }),
     preload: () => ask<void>({ kind: 'preload' }),
+    reopen: () => worker && open(worker, true),
     close: () => stop('aborted', 'The search was closed'),
   };
 }

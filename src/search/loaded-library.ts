@@ -22,6 +22,7 @@ import {
   isManifest,
   isVocabulary,
   MANIFEST_FILE,
+  saysFormat,
   SIDECAR_FORMAT,
   type DatesFile,
   type LibraryFile,
@@ -52,13 +53,12 @@ export class Library {
     );
   }
 
-  /** @throws {SearchError} `version` when bundle or sidecars are of another format than this code reads; `corrupt` */
-  static async open(readFile: ReadFile): Promise<Library> {
-    const manifest = readJson(await readFile(MANIFEST_FILE), MANIFEST_FILE, isManifest);
-    requireVersion(manifest.pagefind);
-    if (manifest.format !== SIDECAR_FORMAT) {
-      throw new SearchError('version', `This code reads sidecars of format ${SIDECAR_FORMAT}, not ${manifest.format}`);
-    }
+  /**
+   * @param known the manifest of this library, where it was read before
+   * @throws {SearchError} `version`, `corrupt`, as {@link readManifest}
+   */
+  static async open(readFile: ReadFile, known?: Manifest): Promise<Library> {
+    const manifest = known ?? (await readManifest(readFile));
     const file = readJson(unpackSidecar(await readFile(manifest.library), manifest.library), manifest.library, isLibraryFile);
     return new Library(readFile, manifest, file);
   }
@@ -93,6 +93,18 @@ export class Library {
       decode(unpackSidecar(await this.readFile(path), path), path),
     ) as Promise<T>;
   }
+}
+
+/** @throws {SearchError} `version` when bundle or sidecars are of another format than this code reads; `corrupt` */
+export async function readManifest(readFile: ReadFile): Promise<Manifest> {
+  const bytes = await readFile(MANIFEST_FILE);
+  // A manifest of another format may hold other things: what it is comes before what is in it.
+  const { format, pagefind } = readJson(bytes, MANIFEST_FILE, saysFormat);
+  requireVersion(pagefind);
+  if (format !== SIDECAR_FORMAT) {
+    throw new SearchError('version', `This code reads sidecars of format ${SIDECAR_FORMAT}, not ${format}`);
+  }
+  return readJson(bytes, MANIFEST_FILE, isManifest);
 }
 
 function inShape<T>(shape: Shape<T>): (bytes: Uint8Array, path: string) => T {

@@ -2,7 +2,8 @@ import type { SearchErrorCode } from './errors.ts';
 import type { Facet, SearchOptions, SearchResponse, Suggestion } from './types.ts';
 
 export type Call =
-  | { kind: 'open'; bundleUrl: string }
+  /** `fresh`: past the browser's cache, and nothing that was read before counts. */
+  | { kind: 'open'; bundleUrl: string; fresh: boolean }
   | { kind: 'preload' }
   /** `cancel` takes the place of the signal. */
   | { kind: 'search'; query: string; options: Omit<SearchOptions, 'signal'> }

@@ -1,54 +1,44 @@
-import { readFromUrl, type ReadFile } from './bundle/read-file.ts';
+import { readFromUrl } from './bundle/read-file.ts';
+import { CurrentIndex } from './current-index.ts';
 import { SearchError } from './errors.ts';
-import { Library } from './loaded-library.ts';
-import { SearchEngine } from './query/engine.ts';
 import type { Facet, SearchOptions, SearchResponse, Suggestion } from './types.ts';
 
 /** The search over the bundle at one address, opened when first asked; runs in a worker or on the page itself. */
 export class SearchService {
-  private readonly readFile: ReadFile;
+  private readonly index: CurrentIndex;
   /** The folder the bundle lies in; the index names pages from there. */
   private readonly site: URL;
-  private opened: Promise<SearchEngine> | undefined;
 
-  constructor(bundleUrl: string, readFile = readFromUrl(bundleUrl)) {
-    this.readFile = readFile;
+  /** @param fresh the first file is read past the browser's cache */
+  constructor(bundleUrl: string, readFile = readFromUrl(bundleUrl), fresh = false) {
+    this.index = new CurrentIndex(readFile, fresh);
     this.site = new URL('..', bundleUrl.replace(/\/?$/, '/'));
   }
 
   async preload(): Promise<void> {
-    await this.engine();
+    await this.index.ask(() => {});
   }
 
   async search(query: string, options: SearchOptions): Promise<SearchResponse> {
-    const response = await (await this.engine()).search(query, options);
+    const response = await this.index.ask((engine) => engine.search(query, options), options.signal);
     const results = response.results.map((result) => ({ ...result, url: this.addressOf(result.url) }));
     return { ...response, results };
   }
 
   async suggest(prefix: string, limit: number | undefined, signal: AbortSignal | undefined): Promise<Suggestion[]> {
-    const suggestions = await (await this.engine()).suggest(prefix, limit, signal);
+    const suggestions = await this.index.ask((engine) => engine.suggest(prefix, limit, signal), signal);
     return suggestions.map((suggestion) =>
       suggestion.url === undefined ? suggestion : { ...suggestion, url: this.addressOf(suggestion.url) },
     );
   }
 
-  async facets(): Promise<Facet[]> {
-    return (await this.engine()).facets();
+  facets(): Promise<Facet[]> {
+    return this.index.ask((engine) => engine.facets());
   }
 
   /** The index names a page by its path below the site, with a slash before it. */
   private addressOf(page: string): string {
     return pageAddress(page.replace(/^\/+/, ''), this.site, location.origin);
-  }
-
-  /** After a failure the next call tries again: the network may be back. */
-  private engine(): Promise<SearchEngine> {
-    if (!this.opened) {
-      this.opened = Library.open(this.readFile).then((library) => new SearchEngine(library));
-      this.opened.catch(() => (this.opened = undefined));
-    }
-    return this.opened;
   }
 }
 

@@ -13,14 +13,15 @@ export const SIDECAR_FORMAT = 4;
 /** A name that stays in the folder of the index. */
 const isFileName: Shape<string> = (value): value is string => isText(value) && /^[a-z]+\.[0-9a-f]{8}\.gz$/.test(value);
 
-export const isManifest = isObjectWith({
+const formats = {
   format: isCount,
   /** Version of Pagefind that wrote the bundle. */
   pagefind: isText,
-  library: isFileName,
-  vocabulary: isFileName,
-  dates: isFileName,
-});
+};
+/** What a manifest of any format holds. */
+export const saysFormat = isObjectWith(formats);
+
+export const isManifest = isObjectWith({ ...formats, library: isFileName, vocabulary: isFileName, dates: isFileName });
 export type Manifest = Shaped<typeof isManifest>;
 
 /** One filter: its values, and for each page the number of its value, several, or −1 for none. */

@@ -123,6 +123,8 @@ export interface Search {
   facets(): Promise<readonly Facet[]>;
   /** Starts downloading what every search needs, for when the reader is about to type. */
   preload(): Promise<void>;
+  /** Forgets what was read of the index: the next call reads it from the server, for a reader who tries again. */
+  reopen(): void;
   /** Stops the worker and forgets what was downloaded. */
   close(): void;
 }

@@ -24,11 +24,11 @@ async function reply(id: number, call: Call): Promise<void> {
   }
 }
 
-/** A page opens the index before it asks anything. */
+/** A page opens the index before it asks anything, and opens it again where everything is to be read anew. */
 async function answer(call: Call, signal: AbortSignal): Promise<Answer> {
   switch (call.kind) {
     case 'open':
-      service = new SearchService(call.bundleUrl);
+      service = new SearchService(call.bundleUrl, undefined, call.fresh);
       return;
     case 'preload':
       return service!.preload();

@@ -86,32 +86,6 @@ test.describe('typing', () => {
     await expect(page.getByRole('status').filter({ hasText: /cho “đọc sách”/ })).toBeAttached();
   });
 
-  test('nothing is asked while an input method composes', async ({ page }) => {
-    await page.clock.install();
-    await open(page, '');
-    await field(page).focus();
-    const compose = (type: string, value: string) =>
-      field(page).evaluate(
-        (input: HTMLInputElement, [name, text]) => {
-          input.value = text!;
-          input.dispatchEvent(
-            name === 'input'
-              ? new InputEvent('input', { bubbles: true, isComposing: true })
-              : new CompositionEvent(name!, { bubbles: true, data: text! }),
-          );
-        },
-        [type, value],
-      );
-    await compose('compositionstart', '');
-    for (const half of ['d', 'dd', 'đ', 'đo', 'đoj']) await compose('input', half);
-    await page.clock.runFor(10_000);
-    expect(address(page)).toBe('');
-    await expect(page.getByRole('option')).toHaveCount(0);
-    await compose('compositionend', 'đọc');
-    await expect(page).toHaveURL(/q=%C4%91%E1%BB%8Dc$/);
-    await expect(page.getByRole('option').first()).toBeVisible();
-  });
-
   test('an older answer never replaces a newer one', async ({ page }) => {
     await open(page, '');
     const release = await hold(page, '**/pagefind/**');

@@ -1,4 +1,5 @@
 import { hasWaitingMarks } from './mark-handover.ts';
+import type { Typed } from './search-dialog.ts';
 
 /**
  * `<search-launcher data-page data-index>`: the part of the search that every page carries.
@@ -62,21 +63,26 @@ function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null);
 }
 
-/** Keeps what is typed while the dialog is on its way; the function it returns ends that and gives the text. */
-function keepTyped(): () => string {
-  let text = '';
+/** Keeps what is typed or pasted while the dialog is on its way; the function it returns ends that and gives it. */
+function keepTyped(): () => Typed {
+  const typed = { text: '', entered: false };
   const keep = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey) return;
+    const { key } = event;
+    if (event.ctrlKey || event.metaKey || typed.entered) return;
     // A keyboard program for Vietnamese takes letters back to put better ones in their place.
-    if (event.key === 'Backspace') text = text.slice(0, -1);
-    else if (event.key.length === 1) text += event.key;
+    if (key === 'Backspace') typed.text = typed.text.slice(0, -1);
+    else if (key === 'Enter') typed.entered = true;
+    else if (key.length === 1) typed.text += key;
     else return;
     event.preventDefault();
   };
+  const keepPasted = ({ clipboardData }: ClipboardEvent): void => void (typed.text += clipboardData?.getData('text') ?? '');
   document.addEventListener('keydown', keep, true);
+  document.addEventListener('paste', keepPasted, true);
   return () => {
     document.removeEventListener('keydown', keep, true);
-    return text;
+    document.removeEventListener('paste', keepPasted, true);
+    return typed;
   };
 }
 

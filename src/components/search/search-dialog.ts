@@ -5,23 +5,31 @@ import { preloadSearch, searchPlaces } from './one-search.ts';
 import { strings } from './strings.ts';
 import style from './search-dialog.css?url';
 
+/** What a reader did before the dialog was there. */
+export interface Typed {
+  text: string;
+  /** Enter was pressed after it. */
+  entered: boolean;
+}
+
 let dialog: HTMLDialogElement | null = null;
 
 /**
  * Opens the search over the page. Closing it, by Esc, the button or a press outside, gives the focus back.
  * @param typedSince what the reader has typed since asking for the dialog
  */
-export async function openSearchDialog(typedSince: () => string): Promise<void> {
+export async function openSearchDialog(typedSince: () => Typed): Promise<void> {
   prepareSearchDialog();
   await loadStyle(style);
   dialog ??= createDialog();
-  const typed = typedSince();
+  const { text, entered } = typedSince();
   if (dialog.open) return;
   dialog.showModal();
   const input = dialog.querySelector('input');
   input?.focus();
-  if (typed && input) input.value = typed;
+  if (text && input) input.value = text;
   else input?.select();
+  if (text && entered) return input?.form?.requestSubmit();
   dialog.dispatchEvent(new Event('opened'));
 }
 
@@ -73,7 +81,7 @@ function createDialog(): HTMLDialogElement {
   addEventListener('pagehide', () => element.close());
   // A search field takes Esc for itself, to clear what is typed; in the dialog one press closes.
   input.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     element.close();
   });

@@ -25,13 +25,24 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     this.#input = part(this, 'box').querySelector('input')!;
     this.#view = new SearchView(this);
-    this.#listen(new Combobox(this.#input));
+    const combobox = new Combobox(this.#input);
+    this.#listen(combobox);
     this.#listenToFilters();
     history.scrollRestoration = 'manual';
     addEventListener('pagehide', keepScroll);
     rememberSearch(this.#state.query);
+    // The field comes empty, and browsers restore nothing in it: what is there was typed while the script was on its way.
+    if (this.#typed && this.#typed !== this.#state.query) {
+      this.#follow();
+      if (document.activeElement === this.#input) void combobox.open();
+      return;
+    }
     this.#input.value ||= this.#state.query;
     void this.#show().then(restoreScroll);
+  }
+
+  get #typed(): string {
+    return queryIn(this.#input.value);
   }
 
   #listen(combobox: Combobox): void {
@@ -40,7 +51,7 @@ class SearchPage extends HTMLElement {
     this.#input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       combobox.close();
-      this.#go({ query: queryIn(this.#input.value) });
+      this.#go({});
       rememberSearch(this.#state.query);
       if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
     });
@@ -57,9 +68,11 @@ class SearchPage extends HTMLElement {
       this.#input.value = this.#state.query;
       void this.#show().then(restoreScroll);
     });
-    addEventListener('online', () => {
-      if (this.#view.mode === 'failed') void this.#show();
-    });
+    const tryAgain = (): void => {
+      if (this.#view.mode === 'failed' && !document.hidden) void this.#show();
+    };
+    addEventListener('online', tryAgain);
+    document.addEventListener('visibilitychange', tryAgain);
   }
 
   #listenToFilters(): void {
@@ -70,13 +83,17 @@ class SearchPage extends HTMLElement {
       if (target instanceof HTMLButtonElement) this.#filter(target.name, target.value, false);
     });
     part(this, 'remove-all').addEventListener('click', () =>
-      this.#go({ filters: {}, query: FILTER_NAMES.reduce(withoutTypedFilter, this.#state.query) }),
+      this.#go({ filters: {}, query: FILTER_NAMES.reduce(withoutTypedFilter, this.#typed) }),
     );
     part(this, 'sort').addEventListener('change', ({ target }) => this.#go({ sort: (target as HTMLInputElement).value as SortOrder }));
     if (!CSS.supports('selector(:popover-open)'))
       part(this, 'open-filters').addEventListener('click', () => part(this, 'filters').scrollIntoView());
     part(this, 'more').addEventListener('click', () => void this.#more());
-    part(this, 'retry').addEventListener('click', () => void this.#show());
+    part(this, 'retry').addEventListener('click', () => {
+      openSearch().reopen();
+      void this.#show();
+    });
+    part(this, 'reload').addEventListener('click', () => location.reload());
   }
 
   /** Opens an address of this page without leaving it; others take their course, and the search that led there is remembered. */
@@ -91,28 +108,23 @@ class SearchPage extends HTMLElement {
   }
 
   #filter(name: string, value: string, on: boolean): void {
-    const { filters, query } = this.#state;
+    const { filters } = this.#state;
     const wasTyped = !on && !filters[name]?.includes(value);
-    this.#go(wasTyped ? { query: withoutTypedFilter(query, name) } : { filters: toggleFilter(filters, name, value, on) });
+    this.#go(wasTyped ? { query: withoutTypedFilter(this.#typed, name) } : { filters: toggleFilter(filters, name, value, on) });
   }
 
+  /** What stands in the field counts, searched for or not. */
   #go(change: Partial<SearchState>): void {
-    this.#enter(
-      {
-        ...this.#state,
-        pages: 1,
-        ...(change.query === undefined || change.query === this.#state.query ? {} : { literal: false }),
-        ...change,
-      },
-      'push',
-    );
+    const query = change.query ?? this.#typed;
+    const literal = this.#state.literal && query === this.#state.query;
+    this.#enter({ ...this.#state, pages: 1, query, literal, ...change }, 'push');
     this.#following = false;
-    if (queryIn(this.#input.value) !== this.#state.query) this.#input.value = this.#state.query;
+    if (this.#typed !== query) this.#input.value = query;
   }
 
   /** Searches while the reader types; one entry of the history serves a whole query. */
   #follow(): void {
-    const query = queryIn(this.#input.value);
+    const query = this.#typed;
     if (query === this.#state.query) return;
     this.#enter({ ...this.#state, query, pages: 1, literal: false }, this.#following ? 'replace' : 'push');
     this.#following = true;

@@ -75,9 +75,10 @@ export class SearchView {
   }
 
   showFailure(code: string): void {
-    const { title = '', text = '' } = failures[code] ?? failures.internal ?? {};
+    const { title, text, ways } = failures[code] ?? failures.internal;
     part(this.#root, 'failure-title').textContent = title;
     part(this.#root, 'failure-text').textContent = text;
+    for (const way of ['retry', 'reload'] as const) part(this.#root, way).hidden = !ways.includes(way);
     part(this.#root, 'interpretation').hidden = true;
     this.#enter('failed');
   }

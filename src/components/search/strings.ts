@@ -82,6 +82,7 @@ export const strings = {
   tryWithoutFilters: 'Thử bỏ bớt bộ lọc.',
   tryTopics: 'Hoặc xem theo chủ đề và danh mục dưới đây.',
   retry: 'Thử lại',
+  reload: 'Tải lại trang',
 
   marks: 'Chữ đang tìm trong trang',
   marksCount: (count: number) => `${number.format(count)} chỗ`,
@@ -92,19 +93,40 @@ export const strings = {
   marksClear: 'Bỏ đánh dấu',
 };
 
+interface Failure {
+  title: string;
+  text: string;
+  /** Buttons below it: to ask again, of an index read from its beginning; to load the page again. */
+  ways: readonly ('retry' | 'reload')[];
+}
+
 /** What a reader is told when the search cannot answer; by the code of the error. */
-export const failures: Readonly<Record<string, { title: string; text: string }>> = {
-  offline: { title: 'Không có kết nối mạng', text: 'Chưa tải được dữ liệu tìm kiếm. Khi có mạng trở lại, trang sẽ tự tìm.' },
+export const failures: Readonly<Record<string, Failure> & Record<'internal', Failure>> = {
+  offline: {
+    title: 'Không có kết nối mạng',
+    text: 'Chưa tải được dữ liệu tìm kiếm. Khi có mạng trở lại, trang sẽ tự tìm.',
+    ways: ['retry'],
+  },
   'index-missing': {
     title: 'Thư viện chưa có dữ liệu tìm kiếm',
     text: 'Máy chủ có trả lời nhưng không có dữ liệu tìm kiếm. Xin báo cho người quản trị thư viện.',
+    ways: ['retry'],
   },
-  version: { title: 'Thư viện vừa được cập nhật', text: 'Trang này mở ra từ trước lần cập nhật. Hãy tải lại trang rồi tìm lại.' },
+  version: {
+    title: 'Thư viện vừa được cập nhật',
+    text: 'Trang này mở ra từ trước lần cập nhật. Hãy tải lại trang; điều đang tìm vẫn còn.',
+    ways: ['reload'],
+  },
   corrupt: {
     title: 'Dữ liệu tìm kiếm bị hỏng',
     text:
-      'Hãy tải lại trang này. Nếu vẫn vậy, xin báo cho người quản trị dựng lại thư viện. Trong lúc chờ, xem theo chủ đề và danh ' +
-      'mục dưới đây.',
+      'Hãy thử lại, hoặc tải lại trang. Nếu vẫn vậy, xin báo cho người quản trị dựng lại thư viện. Trong lúc chờ, xem theo ' +
+      'chủ đề và danh mục dưới đây.',
+    ways: ['retry', 'reload'],
   },
-  internal: { title: 'Chưa tìm được vì có lỗi', text: 'Hãy thử lại. Nếu vẫn lỗi, xin báo cho người quản trị thư viện.' },
+  internal: {
+    title: 'Chưa tìm được vì có lỗi',
+    text: 'Hãy thử lại, hoặc tải lại trang. Nếu vẫn lỗi, xin báo cho người quản trị thư viện.',
+    ways: ['retry', 'reload'],
+  },
 };

@@ -1,26 +1,44 @@
+/** Milliseconds. Keyboards of phones compose every word, and may not end before the reader looks up: that is a pause too. */
+const COMPOSING = 400;
+
 /**
- * Calls back when the reader pauses in typing, and at once when an input method has finished a word.
- * While it composes (`đ` on its way to `đạo`) nothing is called: half a word is nobody's query.
+ * Calls back when the reader pauses in typing: after `pause` where letters stand as they were typed, after a longer while
+ * where an input method composes (`đ` on its way to `đạo`), and soon after it has ended, if that is not called back for yet.
+ * The field is only read.
  * @param pause milliseconds
  */
 export function whenTyped(input: HTMLInputElement, pause: number, callback: () => void): void {
   let timer = 0;
   let composing = false;
+  let told = input.value;
+  const stop = (): void => {
+    clearTimeout(timer);
+    timer = 0;
+    told = input.value;
+  };
   const start = (): void => {
     clearTimeout(timer);
-    if (!composing) timer = window.setTimeout(callback, pause);
+    timer = window.setTimeout(() => (stop(), callback()), composing ? COMPOSING : pause);
+  };
+  const startIfChanged = (): void => {
+    if (timer || input.value !== told) start();
   };
   input.addEventListener('compositionstart', () => {
     composing = true;
-    clearTimeout(timer);
+    // A word before it may still wait to be told.
+    if (timer) start();
   });
   input.addEventListener('compositionend', () => {
     composing = false;
-    start();
+    startIfChanged();
   });
   input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) start();
+    // Some keyboards of phones end a composition without a word.
+    composing = (event as InputEvent).isComposing ?? false;
+    start();
   });
+  // Programs that fill in fields may say nothing but that.
+  input.addEventListener('change', startIfChanged);
   // A submitted form is the last word; nothing that was still waiting may follow it.
-  input.form?.addEventListener('submit', () => clearTimeout(timer));
+  input.form?.addEventListener('submit', stop);
 }

@@ -1,7 +1,10 @@
 import { SearchError } from '../errors.ts';
 
-/** Reads one file of a bundle, by its path inside the bundle. Rejects with a {@link SearchError}. */
-export type ReadFile = (path: string) => Promise<Uint8Array>;
+/**
+ * Reads one file of a bundle, by its path inside the bundle. Rejects with a {@link SearchError}.
+ * @param cache how the browser's cache is used, where there is one: by `reload` the file comes from the server
+ */
+export type ReadFile = (path: string, cache?: RequestCache) => Promise<Uint8Array>;
 
 /** A server that sends nothing for so long is taken for gone. Milliseconds. */
 const STALLED = 20_000;
@@ -11,7 +14,7 @@ const MOST_BYTES = 32 * 1024 * 1024;
 /** Reads over HTTP from the folder `bundleUrl`, which may lie on another host. */
 export function readFromUrl(bundleUrl: string, stalled = STALLED): ReadFile {
   const base = bundleUrl.replace(/\/?$/, '/');
-  return async (path) => {
+  return async (path, cache = 'default') => {
     const url = base + path;
     // `AbortSignal.timeout` is newer than the browsers of old phones, and cannot be begun anew.
     const controller = new AbortController();
@@ -22,7 +25,7 @@ export function readFromUrl(bundleUrl: string, stalled = STALLED): ReadFile {
     };
     try {
       wait();
-      const response = await fetch(url, { signal: controller.signal });
+      const response = await fetch(url, { signal: controller.signal, cache });
       if (!response.ok) throw new SearchError('index-missing', `${url}: HTTP ${response.status}`);
       return await readBody(response, url, wait);
     } catch (cause) {

@@ -15,6 +15,7 @@ const BUNDLE = 'https://library.example/site/pagefind/';
 class FixtureWorker extends EventTarget {
   static started = 0;
   static fail: SearchError | undefined;
+  static opened: boolean[] = [];
   readonly cancelled: number[] = [];
   private readonly service = new SearchService(BUNDLE, readFromDirectory(directory));
 
@@ -31,7 +32,7 @@ class FixtureWorker extends EventTarget {
   terminate(): void {}
 
   private async answer(id: number, call: Extract<Request, { call: unknown }>['call']): Promise<void> {
-    if (call.kind === 'open') return;
+    if (call.kind === 'open') return void FixtureWorker.opened.push(call.fresh);
     const { fail } = FixtureWorker;
     const answer =
       call.kind === 'search'
@@ -53,6 +54,7 @@ beforeEach(() => {
   Object.assign(globalThis, { location: { href: BUNDLE } });
   FixtureWorker.started = 0;
   FixtureWorker.fail = undefined;
+  FixtureWorker.opened = [];
   search = createSearch({ bundleUrl: BUNDLE, createWorker: () => (worker = new FixtureWorker()) as unknown as Worker });
 });
 afterEach(() => search.close());
@@ -105,12 +107,29 @@ describe('createSearch', () => {
     assert.ok((await search.search('đạo đức')).total > 0);
   });
 
-  it('reports a worker that breaks', async () => {
-    const running = search.search('đạo đức');
+  it('leaves what a worker that broke was asked to another', async () => {
+    const running = [search.search('đạo đức'), search.suggest('đạo'), search.facets()];
     worker!.dispatchEvent(Object.assign(new Event('error'), { message: 'boom' }));
+    const [answer, suggestions] = (await Promise.all(running)) as [{ total: number }, unknown[]];
+    assert.ok(answer.total > 0 && suggestions.length > 0);
+    assert.equal(FixtureWorker.started, 2);
+  });
+
+  it('reports a worker that breaks again, and starts another with the next question', async () => {
+    const running = search.search('đạo đức');
+    for (let i = 0; i < 2; i++) worker!.dispatchEvent(Object.assign(new Event('error'), { message: 'boom' }));
     await assert.rejects(running, { code: 'internal', message: 'boom' });
     assert.ok((await search.search('đạo đức')).total > 0);
-    assert.equal(FixtureWorker.started, 2);
+    assert.equal(FixtureWorker.started, 3);
+  });
+
+  it('has the worker it has read the index anew when asked to', async () => {
+    search.reopen();
+    await search.facets();
+    search.reopen();
+    await search.facets();
+    assert.equal(FixtureWorker.started, 1);
+    assert.deepEqual(FixtureWorker.opened, [false, true]);
   });
 
   it('gives up a worker that does not answer, and starts another', async () => {
