@@ -1,6 +1,7 @@
 import { ENGINE_VERSION } from '../library/engine-version.ts';
 import { currentDay } from '../library/visibility.ts';
 import { formatDate } from '../text/dates.ts';
+import { letterAddress } from '../text/letter.ts';
 import type { PageView } from './page-view.ts';
 import { absoluteUrl } from './settings.ts';
 
@@ -8,16 +9,14 @@ import { absoluteUrl } from './settings.ts';
 const DAYS_GOOD = 364;
 
 /**
- * A letter about a page, with its address and version filled in (RFC 6068). No day of the build is in it: every page of
+ * A letter about a page, with its address and version filled in. No day of the build is in it: every page of
  * the site would be another one each morning.
  * @param contact mail address, as the settings let it through
  */
 export function reportAddress(contact: string, page: Pick<PageView, 'title' | 'canonical' | 'modified'>): string {
   const version = `Phần mềm ${ENGINE_VERSION}${page.modified ? `, trang sửa lần cuối ngày ${formatDate(page.modified)}` : ''}`;
   const lines = ['', '', '---', `Trang: ${page.title}`, `Địa chỉ: ${page.canonical}`, version];
-  const headers = { subject: `Báo lỗi: ${page.title}`, body: lines.join('\r\n') };
-  const written = Object.entries(headers).map(([name, value]) => `${name}=${encodeURIComponent(value.normalize('NFC'))}`);
-  return `mailto:${encodeURIComponent(contact).replace('%40', '@')}?${written.join('&')}`;
+  return letterAddress(contact, `Báo lỗi: ${page.title}`, lines);
 }
 
 /** `security.txt` (RFC 9116). */

@@ -2,6 +2,7 @@ import type { Facet, Interpretation, SearchFilters, SearchResponse, SearchResult
 import { writeState, type SearchState } from './address.ts';
 import { build, part } from './build.ts';
 import { showFacets, showChips } from './facet-list.ts';
+import { MissedWords } from './missed-words.ts';
 import { addResults, handOver } from './result-list.ts';
 import { failures, strings } from './strings.ts';
 import { warnedSaying } from './warned-saying.ts';
@@ -17,10 +18,12 @@ type Mode = 'start' | 'waiting' | 'found' | 'nothing' | 'failed';
 /** Shows an answer, a failure or the beginning in the markup of SearchPage.astro. */
 export class SearchView {
   readonly #root: HTMLElement;
+  readonly #missed: MissedWords;
   #speaking = 0;
 
   constructor(root: HTMLElement) {
     this.#root = root;
+    this.#missed = new MissedWords(root);
     for (const type of ['click', 'auxclick'] as const) part(root, 'results').addEventListener(type, handOver);
   }
 
@@ -38,6 +41,7 @@ export class SearchView {
     this.#showFilters({}, facets);
     part(this.#root, 'see-results').textContent = strings.seeResults(0);
     part(this.#root, 'interpretation').hidden = true;
+    this.#missed.hide();
     this.#enter('start');
   }
 
@@ -55,6 +59,7 @@ export class SearchView {
     this.#showFilters(interpretation.filters, facets);
     part(this.#root, 'see-results').textContent = strings.seeResults(total);
     this.#announce(strings.announce(total, interpretation.text || state.query));
+    this.#missed.show(answer, state);
     if (total === 0) return this.#showNothing(state, Object.keys(interpretation.filters).length > 0);
     part(this.#root, 'count').textContent = strings.count(total);
     const order = part(this.#root, 'sort').querySelector<HTMLInputElement>(`[value=${state.sort}]`);
@@ -80,6 +85,7 @@ export class SearchView {
     part(this.#root, 'failure-text').textContent = text;
     for (const way of ['retry', 'reload'] as const) part(this.#root, way).hidden = !ways.includes(way);
     part(this.#root, 'interpretation').hidden = true;
+    this.#missed.hide();
     this.#enter('failed');
   }
 

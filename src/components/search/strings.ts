@@ -81,6 +81,16 @@ export const strings = {
   tryFewer: 'Thử ít từ hơn, hoặc một từ khác cùng nghĩa.',
   tryWithoutFilters: 'Thử bỏ bớt bộ lọc.',
   tryTopics: 'Hoặc xem theo chủ đề và danh mục dưới đây.',
+  missed: 'Chưa thấy điều cần tìm? Hãy báo để thư viện bổ sung. Trang này không tự gửi gì đi.',
+  missedCopy: 'Sao chép điều đã tìm',
+  missedMail: 'Gửi thư cho thư viện',
+  missedSubject: (query: string) => `Đã tìm mà không thấy: ${quoted(query)}`,
+  /** What a reader hands on, line by line. */
+  missedReport: (query: string, unknown: readonly string[], address: string) => [
+    `Tôi đã tìm trong thư viện mà không thấy: ${quoted(query)}`,
+    ...(unknown.length > 0 ? [`Từ thư viện chưa có: ${unknown.map(quoted).join(', ')}`] : []),
+    `Địa chỉ: ${address}`,
+  ],
   retry: 'Thử lại',
   reload: 'Tải lại trang',
 
