@@ -70,8 +70,10 @@ export interface Interpretation {
   expansions: readonly { term: string; expansion: string }[];
   /** Quoted phrases, as searched. */
   phrases: readonly string[];
-  /** Words excluded with `-`. */
-  excluded: readonly string[];
+  /** Those of them that stand nowhere: their words are searched apart. `freely` is the query with them not quoted. */
+  absentPhrases: readonly { text: string; freely: string }[];
+  /** Words and phrases excluded with `-`; `without` is the query without the exclusion. */
+  excluded: readonly { words: string; without: string }[];
   /** The query was too long to be read whole; `query/limits.ts` says how much is. */
   cut: boolean;
   /** Filters in force: the clicked and the typed together. */
@@ -98,7 +100,16 @@ export interface SearchResponse {
   total: number;
   results: readonly SearchResult[];
   facets: readonly Facet[];
+  /** Where the filters leave nothing: what there would be without one of them, and without all. */
+  widenings: readonly Widening[];
   sort: SortOrder;
+}
+
+/** What is found when filters are lifted. */
+export interface Widening {
+  /** Names of the filters lifted. */
+  lifted: readonly string[];
+  total: number;
 }
 
 export interface Suggestion {

@@ -16,6 +16,7 @@ const answer: SearchResponse = {
     unknown: ['blockchain'],
     expansions: [{ term: 'đạo đức', expansion: 'đạo đức cách mạng' }],
     phrases: [],
+    absentPhrases: [],
     excluded: [],
     cut: false,
     filters: { loai: ['Trích dẫn', 'Văn bản'], 'chu-de': ['Đạo đức cách mạng'] },
@@ -59,6 +60,7 @@ const answer: SearchResponse = {
       })),
     },
   ],
+  widenings: [],
   sort: 'relevance',
 };
 
@@ -72,6 +74,17 @@ const suggestions = [
   },
 ];
 
+const nothing: SearchResponse = {
+  ...answer,
+  total: 0,
+  results: [],
+  facets: [],
+  widenings: [
+    { lifted: ['chu-de'], total: 3 },
+    { lifted: ['loai', 'chu-de'], total: 41 },
+  ],
+};
+
 /** `<search-sample data-state>`: shows the search in one state, with the code that shows it on the search page. */
 class SearchSample extends HTMLElement {
   connectedCallback(): void {
@@ -79,7 +92,7 @@ class SearchSample extends HTMLElement {
     if (state === 'suggestions' || state === 'recent') return this.#showList(state === 'recent');
     const view = new SearchView(this);
     if (state === 'found') view.showAnswer(answer, { ...EMPTY_STATE, query: answer.query });
-    else if (state === 'nothing') view.showAnswer({ ...answer, total: 0, results: [], facets: [] }, { ...EMPTY_STATE, query: 'cần kiệm' });
+    else if (state === 'nothing') view.showAnswer(nothing, { ...EMPTY_STATE, query: 'cần kiệm' });
     else view.showFailure(state);
   }
 

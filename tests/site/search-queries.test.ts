@@ -5,6 +5,7 @@ import { readFromDirectory } from '../../src/search/bundle/read-directory.ts';
 import { Library } from '../../src/search/loaded-library.ts';
 import { SearchEngine } from '../../src/search/query/engine.ts';
 import type { SearchResponse } from '../../src/search/types.ts';
+import { foldDiacritics } from '../../src/vietnamese/fold.ts';
 
 /** What readers type, and a page that must be among the first `within` results; from the list of the search's design. */
 const QUERIES: [typed: string, page: RegExp, within: number][] = [
@@ -84,8 +85,32 @@ describe('what readers type finds what they meant in the real library', () => {
     }
   });
 
-  test('an excluded word is on no page found', async () => {
+  test('a compound that is left out is on no page found, however it is typed', async () => {
     const [all, without] = [await engine.search('thi đua '), await engine.search('thi đua -khen ')];
     assert.ok(without.total < all.total && without.total > 0);
+    for (const [wanted, compound] of [
+      ['tiết kiệm', 'lãng phí'],
+      ['cán bộ', 'đạo đức'],
+      ['phê bình', 'sinh hoạt'],
+      ['đoàn kết', 'kỷ luật'],
+    ] as const) {
+      const whole = await engine.search(`${wanted} `);
+      const quoted = urls(await engine.search(`${wanted} -"${compound}" `, { limit: 500 }));
+      assert.ok(quoted.length > 0 && quoted.length < whole.total, `${wanted} without ${compound}`);
+      for (const typed of [`${wanted} -${compound} `, `-${compound} ${wanted} `, `-"${compound}" ${wanted} `]) {
+        assert.deepEqual(urls(await engine.search(typed, { limit: 500 })), quoted, typed);
+      }
+      const bare = (await engine.search(`${wanted} -${foldDiacritics(compound)} `)).total;
+      assert.ok(bare <= quoted.length, `${wanted} without ${compound}, bare`);
+    }
+  });
+
+  test('a quoted phrase that stands nowhere is said, and its words are searched', async () => {
+    for (const phrase of ['lãng phí đạo đức', 'nhân dân tiết kiệm thi đua', 'kỷ luật chuyên đề']) {
+      const { interpretation, total } = await engine.search(`"${phrase}"`);
+      assert.deepEqual(interpretation.absentPhrases, [{ text: phrase, freely: phrase }]);
+      assert.ok(total > 0, phrase);
+    }
+    assert.deepEqual((await engine.search('"đạo đức cách mạng"')).interpretation.absentPhrases, []);
   });
 });

@@ -1,7 +1,10 @@
-import type { Facet, FacetValue, SearchFilters } from '../../search/types.ts';
+import type { Facet, FacetValue, Interpretation } from '../../search/types.ts';
 import { build, copyTemplate, part } from './build.ts';
 import { FILTER_NAMES } from './address.ts';
 import { strings } from './strings.ts';
+
+/** Name of the buttons of words left out; their value is the query without. */
+export const EXCLUSION = 'tru';
 
 /** So many values are shown at once; the others behind a fold. */
 const FEW = 7;
@@ -61,30 +64,37 @@ function facetGroup(root: HTMLElement, name: string, values: readonly FacetValue
 }
 
 /**
- * Shows the filters in force, each as a button with its name and value. When the button that had the focus is gone,
+ * Shows the filters in force and the words left out, each as a button that takes it back. When the button that had the focus is gone,
  * its neighbour gets it, or else the heading of the results, or in the sheet the button that leads to them.
  */
-export function showChips(root: HTMLElement, filters: SearchFilters): void {
+export function showChips(root: HTMLElement, { filters, excluded }: Pick<Interpretation, 'filters' | 'excluded'>): void {
   const chips = part(root, 'chips');
   const list = part(chips, 'chip-list');
   const before = [...chips.querySelectorAll('button')];
   const focused = before.findIndex((button) => button === document.activeElement);
   const label = before[focused]?.textContent;
-  const chip = (name: string, value: string): HTMLElement => {
+  const chip = (label: string, name: string, does: Partial<HTMLButtonElement>): HTMLElement => {
     const item = copyTemplate(root, 'chip');
-    const text = strings.chip(strings.filterNames[name] ?? name, value);
     const button = part(item, 'remove');
-    Object.assign(button, { name, value, textContent: text });
-    button.setAttribute('aria-label', strings.removeFilter(text));
+    Object.assign(button, { ...does, textContent: label });
+    button.setAttribute('aria-label', name);
     return item;
   };
-  list.replaceChildren(...FILTER_NAMES.flatMap((name) => (filters[name] ?? []).map((value) => chip(name, value))));
+  const filterChip = (name: string, value: string): HTMLElement => {
+    const label = strings.chip(strings.filterNames[name] ?? name, value);
+    return chip(label, strings.removeFilter(label), { name, value });
+  };
+  const filterChips = FILTER_NAMES.flatMap((name) => (filters[name] ?? []).map((value) => filterChip(name, value)));
+  const exclusions = excluded.map(({ words, without }) =>
+    chip(strings.exclusion(words), strings.removeExclusion(words), { name: EXCLUSION, value: without }),
+  );
+  list.replaceChildren(...filterChips, ...exclusions);
   chips.hidden = !list.hasChildNodes();
   const inForce = [...list.querySelectorAll('button')].map(({ textContent }) => textContent);
   part(root, 'open-filters').textContent = strings.filtersInForce(inForce.length);
   part(root, 'chosen').textContent = strings.chosen(inForce);
   part(root, 'chosen').hidden = inForce.length === 0;
-  part(chips, 'remove-all').hidden = list.childElementCount < 2;
+  part(chips, 'remove-all').hidden = filterChips.length < 2;
   if (focused < 0) return;
   const after = [...list.querySelectorAll('button')];
   const next =

@@ -2,6 +2,7 @@ import type { SortOrder } from '../../search/types.ts';
 import { FILTER_NAMES, isSearch, queryIn, readState, toggleFilter, withoutTypedFilter, writeState, type SearchState } from './address.ts';
 import { part } from './build.ts';
 import { Combobox, type SuggestionEvent } from './combobox.ts';
+import { EXCLUSION } from './facet-list.ts';
 import { failureOf, openSearch } from './one-search.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { SearchView } from './search-view.ts';
@@ -80,11 +81,14 @@ class SearchPage extends HTMLElement {
       if (target instanceof HTMLInputElement) this.#filter(target.name, target.value, target.checked);
     });
     part(this, 'chip-list').addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLButtonElement) this.#filter(target.name, target.value, false);
+      if (!(target instanceof HTMLButtonElement)) return;
+      if (target.name === EXCLUSION) this.#go({ query: target.value });
+      else this.#filter(target.name, target.value, false);
     });
-    part(this, 'remove-all').addEventListener('click', () =>
-      this.#go({ filters: {}, query: FILTER_NAMES.reduce(withoutTypedFilter, this.#typed) }),
-    );
+    part(this, 'remove-all').addEventListener('click', () => this.#lift(FILTER_NAMES));
+    part(this, 'widenings').addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLButtonElement) this.#lift(target.value.split(' '));
+    });
     part(this, 'sort').addEventListener('change', ({ target }) => this.#go({ sort: (target as HTMLInputElement).value as SortOrder }));
     if (!CSS.supports('selector(:popover-open)'))
       part(this, 'open-filters').addEventListener('click', () => part(this, 'filters').scrollIntoView());
@@ -114,6 +118,12 @@ class SearchPage extends HTMLElement {
   }
 
   /** What stands in the field counts, searched for or not. */
+  /** Takes back the filters of these names, clicked and typed. */
+  #lift(names: readonly string[]): void {
+    const filters = Object.fromEntries(Object.entries(this.#state.filters).filter(([name]) => !names.includes(name)));
+    this.#go({ filters, query: names.reduce(withoutTypedFilter, this.#typed) });
+  }
+
   #go(change: Partial<SearchState>): void {
     const query = change.query ?? this.#typed;
     const literal = this.#state.literal && query === this.#state.query;

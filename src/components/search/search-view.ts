@@ -1,4 +1,4 @@
-import type { Facet, Interpretation, SearchFilters, SearchResponse, SearchResult } from '../../search/types.ts';
+import type { Facet, Interpretation, SearchResponse, SearchResult, SortOrder } from '../../search/types.ts';
 import { writeState, type SearchState } from './address.ts';
 import { build, part } from './build.ts';
 import { showFacets, showChips } from './facet-list.ts';
@@ -6,6 +6,7 @@ import { MissedWords } from './missed-words.ts';
 import { addResults, handOver } from './result-list.ts';
 import { failures, strings } from './strings.ts';
 import { warnedSaying } from './warned-saying.ts';
+import { showWidenings } from './widenings.ts';
 
 /** Milliseconds: long enough for a screen reader to finish the key that was typed. */
 const PAUSE = 600;
@@ -20,6 +21,8 @@ export class SearchView {
   readonly #root: HTMLElement;
   readonly #missed: MissedWords;
   #speaking = 0;
+  /** How the results on screen are sorted. */
+  #sort: SortOrder = 'relevance';
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -38,7 +41,7 @@ export class SearchView {
 
   /** @param facets of the whole library, once they are there */
   showStart(facets: readonly Facet[]): void {
-    this.#showFilters({}, facets);
+    this.#showFilters({ filters: {}, excluded: [] }, facets);
     part(this.#root, 'see-results').textContent = strings.seeResults(0);
     part(this.#root, 'interpretation').hidden = true;
     this.#missed.hide();
@@ -53,14 +56,17 @@ export class SearchView {
 
   showAnswer(answer: SearchResponse, state: SearchState): void {
     const { interpretation, total, results, facets } = answer;
-    const lines = [...warningLines(interpretation.text, results), ...interpretationLines(interpretation, state)];
+    const lines = [...warningLines(interpretation.text, results), ...interpretationLines(answer, state)];
     part(this.#root, 'interpretation').replaceChildren(...lines);
     part(this.#root, 'interpretation').hidden = lines.length === 0;
-    this.#showFilters(interpretation.filters, facets);
+    this.#showFilters(interpretation, facets);
     part(this.#root, 'see-results').textContent = strings.seeResults(total);
-    this.#announce(strings.announce(total, interpretation.text || state.query));
     this.#missed.show(answer, state);
-    if (total === 0) return this.#showNothing(state, Object.keys(interpretation.filters).length > 0);
+    const isResorted = this.mode === 'found' && state.sort !== this.#sort;
+    this.#sort = state.sort;
+    const said = isResorted ? strings.announceSort(state.sort, total) : strings.announce(total, interpretation.text || state.query);
+    if (total === 0) return this.#showNothing(answer, state, said);
+    this.#announce(said);
     part(this.#root, 'count').textContent = strings.count(total);
     const order = part(this.#root, 'sort').querySelector<HTMLInputElement>(`[value=${state.sort}]`);
     if (order) order.checked = true;
@@ -89,22 +95,24 @@ export class SearchView {
     this.#enter('failed');
   }
 
-  /** Speaks through the polite live region; only the last of several texts in a row is spoken. */
+  /** Speaks through the polite live region, also what it said before; only the last of several texts in a row is spoken. */
   #announce(text: string): void {
     clearTimeout(this.#speaking);
+    part(this.#root, 'announcer').textContent = '';
     this.#speaking = window.setTimeout(() => {
       part(this.#root, 'announcer').textContent = text;
     }, PAUSE);
   }
 
-  #showFilters(filters: SearchFilters, facets: readonly Facet[]): void {
-    showChips(this.#root, filters);
+  #showFilters(inForce: Pick<Interpretation, 'filters' | 'excluded'>, facets: readonly Facet[]): void {
+    showChips(this.#root, inForce);
     showFacets(this.#root, facets);
   }
 
-  #showNothing({ query }: SearchState, filtered: boolean): void {
+  #showNothing(answer: SearchResponse, { query }: SearchState, said: string): void {
     part(this.#root, 'nothing-title').textContent = strings.nothing(query);
-    part(this.#root, 'try-without-filters').hidden = !filtered;
+    const reason = showWidenings(this.#root, answer);
+    this.#announce(reason ? `${said}. ${reason}` : said);
     this.#enter('nothing');
   }
 
@@ -133,17 +141,20 @@ function warningLines(query: string, results: readonly SearchResult[]): HTMLElem
 }
 
 /** What the search made of the query, line by line, with the way back to what was typed; empty when there is nothing to say. */
-function interpretationLines(interpretation: Interpretation, state: SearchState): HTMLElement[] {
-  const { text, changed, unknown, expansions, excluded, cut } = interpretation;
+function interpretationLines({ interpretation, total }: SearchResponse, state: SearchState): HTMLElement[] {
+  const { text, changed, unknown, expansions, absentPhrases, cut } = interpretation;
   const lines: HTMLElement[] = [];
   const way = (label: string, literal: boolean): HTMLElement => build('a', { href: writeState({ ...state, literal, pages: 1 }) }, label);
   if (cut) lines.push(build('p', {}, strings.cut));
   if (state.literal) lines.push(build('p', {}, strings.literalFor(state.query), ' · ', way(strings.searchFreely, false)));
   else if (changed)
     lines.push(build('p', {}, `${strings.resultsFor} `, build('b', {}, text), ' · ', way(strings.searchLiteral(state.query), true)));
+  for (const { text: phrase, freely } of absentPhrases) {
+    const free = build('a', { href: writeState({ ...state, query: freely, pages: 1 }) }, strings.searchWithoutQuotes);
+    lines.push(build('p', {}, strings.absentPhrase(phrase, total > 0), ' · ', free));
+  }
   if (unknown.length > 0) lines.push(build('p', {}, strings.unknown(unknown)));
   const others = [...new Set(expansions.map(({ expansion }) => expansion))];
   if (others.length > 0) lines.push(build('p', {}, strings.expansions(others.slice(0, FEW), others.length - FEW)));
-  if (excluded.length > 0) lines.push(build('p', {}, strings.excluded(excluded)));
   return lines;
 }

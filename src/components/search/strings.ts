@@ -1,3 +1,4 @@
+import type { SortOrder } from '../../search/types.ts';
 import { FACETS, SEARCH_FACETS } from '../../schemas/facets.ts';
 import { LONGEST_WORD, MOST_CHARACTERS, MOST_WORDS } from '../../search/query/limits.ts';
 
@@ -18,8 +19,8 @@ export const strings = {
   title: 'Tìm kiếm',
   description: 'Tìm chuyên đề, tin tức, trích dẫn và văn bản của thư viện: có dấu, không dấu, kiểu Telex hay VNI đều được.',
   help:
-    'Gõ có dấu hay không dấu, kiểu Telex hay VNI đều được. Đặt cụm từ trong “…” để tìm đúng cụm ấy. Đặt dấu - trước một từ để bỏ ' +
-    'những bài có từ ấy.',
+    'Gõ có dấu hay không dấu, kiểu Telex hay VNI đều được. Đặt cụm từ trong “…” để tìm đúng cụm ấy. Đặt dấu - trước một từ hay ' +
+    'một cụm từ để bỏ những bài có từ ấy: tiết kiệm -"lãng phí".',
   withoutScript:
     'Ô tìm cần trang chạy được mã lệnh (JavaScript), mà trình duyệt này đang tắt. Thư viện vẫn đọc được đủ theo chủ đề và danh mục.',
   notStarted: 'Ô tìm chưa chạy được: trình duyệt này quá cũ, hoặc mạng đang chậm. Trong lúc chờ, hãy xem theo chủ đề và danh mục.',
@@ -54,7 +55,9 @@ export const strings = {
   unknown: (words: readonly string[]) => `Không có ${words.length > 1 ? 'các từ' : 'từ'} ${words.map(quoted).join(', ')} trong thư viện.`,
   expansions: (words: readonly string[], more: number) =>
     `Tìm cả ${words.map(quoted).join(', ')}${more > 0 ? ` và ${more} cách nói khác` : ''}.`,
-  excluded: (words: readonly string[]) => `Bỏ các trang có ${words.map(quoted).join(', ')}.`,
+  absentPhrase: (phrase: string, others: boolean) =>
+    `Không có cụm ${quoted(phrase)} trong thư viện${others ? '; dưới đây tìm các từ ấy không cần liền nhau' : ''}`,
+  searchWithoutQuotes: 'bỏ ngoặc kép',
 
   count: (total: number) => `${number.format(total)} kết quả`,
   announce: (total: number, query: string) =>
@@ -62,6 +65,8 @@ export const strings = {
   shown: (shown: number, total: number) => `Đang xem ${number.format(shown)} trong ${number.format(total)} kết quả`,
   more: (count: number) => `Xem thêm ${count} kết quả`,
   sort: 'Sắp xếp theo',
+  announceSort: (sort: SortOrder, total: number) =>
+    `Đã sắp xếp theo ${strings.sorts[sort].toLocaleLowerCase('vi')}, ${number.format(total)} kết quả`,
   sorts: { relevance: 'Phù hợp nhất', date: 'Mới nhất' } as const,
 
   filters: 'Lọc',
@@ -74,12 +79,18 @@ export const strings = {
   filtering: 'Đang lọc',
   chosen: (chips: readonly string[]) => `Đang lọc: ${chips.join(' · ')}`,
   chip: (name: string, value: string) => `${name}: ${value}`,
+  exclusion: (words: string) => `Không có ${quoted(words)}`,
+  removeExclusion: (words: string) => `Tìm cả bài có ${quoted(words)}`,
   removeFilter: (chip: string) => `Bỏ lọc ${chip}`,
   removeAll: 'Bỏ hết bộ lọc',
 
   nothing: (query: string) => (query ? `Không tìm thấy ${quoted(query)}` : 'Không có bài nào khớp với bộ lọc đang chọn'),
   tryFewer: 'Thử ít từ hơn, hoặc một từ khác cùng nghĩa.',
-  tryWithoutFilters: 'Thử bỏ bớt bộ lọc.',
+  widenOne: (values: readonly string[], total: number) =>
+    `Không có trong ${values.map(quoted).join(', ')}; bỏ lọc thì có ${number.format(total)} kết quả.`,
+  widenSeveral: (values: readonly string[]) => `Không có bài nào qua được cùng lúc các bộ lọc ${values.map(quoted).join(', ')}.`,
+  widen: (filter: string, total: number) => `Bỏ lọc ${filter}: ${number.format(total)} kết quả`,
+  widenAll: (total: number) => `Bỏ hết bộ lọc: ${number.format(total)} kết quả`,
   tryTopics: 'Hoặc xem theo chủ đề và danh mục dưới đây.',
   missed: 'Chưa thấy điều cần tìm? Hãy báo để thư viện bổ sung. Trang này không tự gửi gì đi.',
   missedCopy: 'Sao chép điều đã tìm',

@@ -1,6 +1,8 @@
 import { isFunctionWord } from './function-words.ts';
+import { isBare } from './keys.ts';
 import { adjacencyCounts } from './occurrences.ts';
 import type { Term } from './term.ts';
+import type { Terms } from './terms.ts';
 
 /**
  * How many times more often than chance two words must stand side by side to be one compound. Among the pairs of the
@@ -27,4 +29,12 @@ export function isCompound(a: Term, formA: number, b: Term, formB: number, libra
   if (together < LEAST_COUNT) return false;
   if (isFunctionWord(a.forms[formA]!) || isFunctionWord(b.forms[formB]!)) return lift >= LEAST_LIFT_OF_FUNCTION_WORD;
   return lift >= LEAST_LIFT || (together / Math.min(countA, countB) >= LEAST_SHARE && lift >= LEAST_LIFT_OF_FAITHFUL);
+}
+
+/** The same of two words in canonical spelling, which must be loaded; one without marks stands for every word of its letters. */
+export function areCompound(first: string, second: string, terms: Terms, libraryLength: number): boolean {
+  const [a, b] = [terms.of(first), terms.of(second)];
+  if (!a || !b) return false;
+  const formsOf = ({ forms }: Term, word: string): number[] => forms.flatMap((form, i) => (isBare(word) || form === word ? [i] : []));
+  return formsOf(a, first).some((formA) => formsOf(b, second).some((formB) => isCompound(a, formA, b, formB, libraryLength)));
 }

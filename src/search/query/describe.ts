@@ -10,7 +10,11 @@ const SURE = 0.5;
 const KINDS: Partial<Record<Relation, Correction['kind']>> = { other: 'diacritics', slip: 'spelling', completion: 'completion' };
 
 /** Puts into words what a query was taken for. */
-export function describe(query: ParsedQuery, interpreted: InterpretedQuery, filters: SearchFilters): Omit<Interpretation, 'cut'> {
+export function describe(
+  query: ParsedQuery,
+  interpreted: InterpretedQuery,
+  filters: SearchFilters,
+): Omit<Interpretation, 'cut' | 'absentPhrases'> {
   const used = query.words.map((word, i) => describeWord(word, i, interpreted));
   const corrections = used.flatMap(({ correction }) => correction ?? []);
   const text = (start: number, end: number): string =>
@@ -27,7 +31,7 @@ export function describe(query: ParsedQuery, interpreted: InterpretedQuery, filt
       return typed ? [{ term: typed, expansion: wording.text }] : others.map((other) => ({ term: wording.text, expansion: other.text }));
     }),
     phrases: query.phrases.map(([start, end]) => text(start, end)),
-    excluded: query.excluded.map((words) => words.join(' ')),
+    excluded: query.excluded.map(({ words, without }) => ({ words: words.join(' '), without })),
     filters,
   };
 }

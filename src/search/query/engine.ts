@@ -3,14 +3,17 @@ import { SearchError } from '../errors.ts';
 import type { Library } from '../loaded-library.ts';
 import type { Facet, SearchFilters, SearchOptions, SearchResponse, SortOrder, Suggestion } from '../types.ts';
 import type { Sources } from './candidates.ts';
+import { areCompound } from './compounds.ts';
 import { describe } from './describe.ts';
-import { countFacets, narrow } from './facets.ts';
+import { wordsAfterMinus } from './exclusions.ts';
+import { countFacets, narrow, widen } from './facets.ts';
 import { interpret, readLiterally, type InterpretedQuery } from './interpret.ts';
 import { Lexicon } from './lexicon.ts';
 import { cutQuery } from './limits.ts';
 import { readMarking, type Marking } from './marking.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { pagesWith, putPhrasesFirst } from './phrases.ts';
+import { decodeRawKeys, mayBeRawKeys } from './raw-keys.ts';
 import { foundPages, rankPages, type RankedPage } from './rank.ts';
 import { namedPages, suggestFilters, toResult, toSuggestion } from './result.ts';
 import { Terms } from './terms.ts';
@@ -27,6 +30,8 @@ interface Answer {
   /** Every page with a word of the query, and those of them that count as found. */
   ranked: readonly RankedPage[];
   found: readonly RankedPage[];
+  /** Numbers of the quoted phrases that stand nowhere. */
+  absent: readonly number[];
 }
 
 /** Answers queries over one library. */
@@ -51,7 +56,7 @@ export class SearchEngine {
   async search(query: string, options: SearchOptions = {}): Promise<SearchResponse> {
     const { text, cut } = cutQuery(query);
     const { limit = PAGE_OF_RESULTS, offset = 0, sort = 'relevance', signal } = options;
-    const { parsed, interpreted, marking, found } = await this.answer(text, options);
+    const { parsed, interpreted, marking, found, absent } = await this.answer(text, options);
     stopIfAborted(signal);
     const filters = mergeFilters(parsed.filters, options.filters ?? {});
     const narrowed = await this.inOrder(narrow(found, filters, this.library.file.facets), sort);
@@ -60,12 +65,21 @@ export class SearchEngine {
       this.lastOnesLast(narrowed.slice(offset, offset + limit)).map((ranked) => toResult(ranked, marking, this.library)),
     );
     stopIfAborted(signal);
+    const description = describe(parsed, interpreted, filters);
     return {
       query,
-      interpretation: { ...describe(parsed, interpreted, filters), cut },
+      interpretation: {
+        ...description,
+        // Of one word the unknown words tell.
+        absentPhrases: absent
+          .filter((i) => /\s/.test(description.phrases[i]!))
+          .map((i) => ({ text: description.phrases[i]!, freely: parsed.unquoted[i]! })),
+        cut,
+      },
       total: narrowed.length,
       results,
       facets: countFacets(found, filters, this.library.file.facets),
+      widenings: narrowed.length > 0 ? [] : widen(found, filters, this.library.file.facets),
       sort,
     };
   }
@@ -94,18 +108,25 @@ export class SearchEngine {
   }
 
   private async find(query: string, literal: boolean, typing: boolean, browsing: boolean): Promise<Answer> {
-    const parsed = parseQuery(query, this.library.file.facets);
-    const { terms } = this.sources;
+    const { terms, libraryLength } = this.sources;
+    await terms.load(wordsAfterMinus(query));
+    const parsed = parseQuery(query, this.library.file.facets, (first, second) => areCompound(first, second, terms, libraryLength));
     const interpreted = literal
       ? await readLiterally(parsed, terms)
       : await interpret({ ...parsed, open: parsed.open && typing }, this.sources);
     const { slots } = interpreted;
     const filterOnly = parsed.words.length === 0 && (browsing || Object.keys(parsed.filters).length > 0);
     const ranked = filterOnly ? this.everyPage() : rankPages(slots, this.library).pages;
-    const excluded = await Promise.all(parsed.excluded.map((words) => pagesWith(words, terms)));
+    const excluded = await Promise.all(parsed.excluded.map(({ words }) => this.pagesLeftOut(words)));
     const wanted = foundPages(ranked, slots).filter(({ page }) => !excluded.some((pages) => pages.has(page)));
-    const marking = readMarking(parsed, interpreted, this.sources.libraryLength);
-    return { parsed, interpreted, marking, ranked, found: await putPhrasesFirst(wanted, parsed, interpreted, terms) };
+    const { pages, absent } = await putPhrasesFirst(wanted, parsed, interpreted, terms);
+    return { parsed, interpreted, marking: readMarking(parsed, interpreted, libraryLength), ranked, found: pages, absent };
+  }
+
+  /** Pages with words that are left out, which may be typed in raw keys like all others. */
+  private async pagesLeftOut(words: readonly string[]): Promise<ReadonlySet<number>> {
+    const typed = mayBeRawKeys(words) ? decodeRawKeys(words, await this.sources.vocabulary(), false) : words;
+    return pagesWith(typed, this.sources.terms);
   }
 
   private async inOrder(pages: readonly RankedPage[], sort: SortOrder): Promise<readonly RankedPage[]> {

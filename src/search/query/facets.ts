@@ -1,5 +1,5 @@
 import type { FacetColumn } from '../sidecars.ts';
-import type { Facet, SearchFilters } from '../types.ts';
+import type { Facet, SearchFilters, Widening } from '../types.ts';
 
 /** The pages that pass every filter; a filter or value the library does not know lets nothing pass. */
 export function narrow<T extends { page: number }>(pages: readonly T[], filters: SearchFilters, columns: readonly FacetColumn[]): T[] {
@@ -23,6 +23,18 @@ export function countFacets(pages: readonly { page: number }[], filters: SearchF
     const values = column.values.map((value, i) => ({ value, count: counts[i]!, selected: chosen.includes(value) }));
     return { name: column.name, values: values.filter(({ count, selected }) => count > 0 || selected).sort((a, b) => b.count - a.count) };
   });
+}
+
+/** What `pages` would leave without each of the filters in force, and without all of them; nothing of what leaves nothing. */
+export function widen(pages: readonly { page: number }[], filters: SearchFilters, columns: readonly FacetColumn[]): Widening[] {
+  const names = Object.keys(filters).filter((name) => filters[name]!.length > 0);
+  const ways = names.length > 1 ? [...names.map((name) => [name]), names] : [names];
+  return ways
+    .map((lifted) => {
+      const others = Object.fromEntries(Object.entries(filters).filter(([name]) => !lifted.includes(name)));
+      return { lifted, total: lifted.length > 0 ? narrow(pages, others, columns).length : 0 };
+    })
+    .filter(({ total }) => total > 0);
 }
 
 function valuesOf({ pages }: FacetColumn, page: number): readonly number[] {

@@ -2,6 +2,7 @@ import { normalise } from '../../vietnamese/normalise.ts';
 import { slugify } from '../../vietnamese/slug.ts';
 import type { FacetColumn } from '../sidecars.ts';
 import type { SearchFilters } from '../types.ts';
+import { takeExclusions, type AreCompound } from './exclusions.ts';
 import { decodeViqrText } from './raw-keys.ts';
 
 /** One word of a query: a run of letters and digits. */
@@ -18,8 +19,10 @@ export interface ParsedQuery {
   words: QueryWord[];
   /** Quoted stretches, as ranges `[start, end)` of `words`. */
   phrases: readonly (readonly [start: number, end: number])[];
-  /** Words or phrases not wanted, lower case. */
-  excluded: readonly string[][];
+  /** For each of these, the query with the words of it not quoted. */
+  unquoted: readonly string[];
+  /** Words or phrases not wanted, lower case, each with the query without it. */
+  excluded: readonly { words: readonly string[]; without: string }[];
   /** Filters typed as `loai:chuyen-de`, with the values the library has. */
   filters: SearchFilters;
   /** The query ends in the middle of a word. */
@@ -31,33 +34,31 @@ type KnownFilter = Pick<FacetColumn, 'name' | 'values'>;
 const QUOTES = /[“”„‟«»＂]/g;
 const FILTER = /(^|\s)([\p{L}-]+):(?:"([^"]+)"|([^\s"]+))/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** At the very beginning or the very end, so that a dash inside a sentence never throws a page out. */
-const EXCLUSIONS = /^(?:-(?:"[^"]+"|\p{L}[\p{L}\p{M}]*)\s+)+|(?:(?:^|\s)-(?:"[^"]+"|\p{L}[\p{L}\p{M}]*))+\s*$/gu;
-const BEFORE_A_DOCUMENT_CODE = /\d\s*$/;
 
-/** Takes a typed query apart, cut before to what limits.ts allows. Whatever fits no rule is words; nothing is an error. */
-export function parseQuery(query: string, known: readonly KnownFilter[]): ParsedQuery {
+/**
+ * Takes a typed query apart, cut before to what limits.ts allows. Whatever fits no rule is words; nothing is an error.
+ * @param areCompound tells how far a minus at the beginning reaches
+ */
+export function parseQuery(query: string, known: readonly KnownFilter[], areCompound: AreCompound = () => false): ParsedQuery {
   const filters: Record<string, string[]> = {};
-  const excluded: string[][] = [];
   const text = decodeViqrText(normalise(query).replace(QUOTES, '"'));
 
-  const rest = text.current
-    .replace(FILTER, (typed, before: string, name: string, quoted: string | undefined, plain: string | undefined) => {
+  // Blanks in the place of what is taken out: everything else stays where it was in the text.
+  const unfiltered = text.current.replace(
+    FILTER,
+    (typed, before: string, name: string, quoted: string | undefined, plain: string | undefined) => {
       const filter = resolveFilter(name, quoted ?? plain ?? '', known);
       if (!filter) return typed;
       (filters[filter.name] ??= []).push(filter.value);
-      return `${before} `;
-    })
-    .replace(EXCLUSIONS, (typed, offset: number, whole: string) => {
-      if (BEFORE_A_DOCUMENT_CODE.test(whole.slice(0, offset))) return typed;
-      for (const [unwanted] of typed.matchAll(/"[^"]+"|\p{L}[\p{L}\p{M}]*/gu)) {
-        excluded.push((unwanted.match(WORD) ?? []).map((word) => word.toLowerCase()));
-      }
-      return ' ';
-    });
+      return before + ' '.repeat(typed.length - before.length);
+    },
+  );
+  const { rest, excluded } = takeExclusions(unfiltered, areCompound);
 
   const words: QueryWord[] = [];
   const phrases: [number, number][] = [];
+  const unquoted: string[] = [];
+  let offset = 0;
   rest.split('"').forEach((stretch, i, stretches) => {
     const start = words.length;
     let end = 0;
@@ -68,9 +69,26 @@ export function parseQuery(query: string, known: readonly KnownFilter[]): Parsed
       words.push({ typed: text.typed.get(lower) ?? match[0], text: lower, before: words.length > start ? between : ' ' });
     }
     const closed = i % 2 === 1 && i < stretches.length - 1;
-    if (closed && words.length > start) phrases.push([start, words.length]);
+    if (closed && words.length > start) {
+      phrases.push([start, words.length]);
+      unquoted.push(cutOut(text.current, [offset - 1, offset], [offset + stretch.length, offset + stretch.length + 1]));
+    }
+    offset += stretch.length + 1;
   });
-  return { words, phrases, excluded, filters, open: /[\p{L}\p{M}\p{N}]$/u.test(query.normalize('NFC')) };
+  return {
+    words,
+    phrases,
+    unquoted,
+    excluded: excluded.map(({ words, start, end }) => ({ words, without: cutOut(text.current, [start, end]) })),
+    filters,
+    open: /[\p{L}\p{M}\p{N}]$/u.test(query.normalize('NFC')),
+  };
+}
+
+/** The text without these stretches, ascending. */
+function cutOut(text: string, ...stretches: readonly (readonly [start: number, end: number])[]): string {
+  const left = stretches.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), text);
+  return left.replace(/\s+/g, ' ').trim();
 }
 
 function resolveFilter(name: string, value: string, known: readonly KnownFilter[]): { name: string; value: string } | null {

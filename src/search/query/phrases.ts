@@ -1,20 +1,23 @@
 import { fieldOf } from '../bundle/postings.ts';
 import type { InterpretedQuery } from './interpret.ts';
-import { isBare } from './keys.ts';
+import { canonical, isBare } from './keys.ts';
 import { occurrencesOfForms, runOf } from './occurrences.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { RankedPage } from './rank.ts';
 import type { Term } from './term.ts';
 import type { Terms } from './terms.ts';
 
-/** Puts the pages with the quoted phrases first; when nothing but phrases was asked for, they alone stay. */
+/**
+ * Puts the pages with the quoted phrases first; when nothing but phrases was asked for, they alone stay.
+ * @returns the pages, and the numbers of the phrases that stand nowhere in the library
+ */
 export async function putPhrasesFirst(
   ranked: readonly RankedPage[],
   { phrases, words }: ParsedQuery,
   { readings, slots }: InterpretedQuery,
   terms: Terms,
-): Promise<readonly RankedPage[]> {
-  if (phrases.length === 0) return ranked;
+): Promise<{ pages: readonly RankedPage[]; absent: readonly number[] }> {
+  if (phrases.length === 0) return { pages: ranked, absent: [] };
   const holding = await Promise.all(
     phrases.map(async ([start, end]) => {
       const phrase = words.slice(start, end).map(({ text }) => text);
@@ -32,7 +35,10 @@ export async function putPhrasesFirst(
   const most = Math.max(0, ...held.values());
   const onlyPhrases = phrases.reduce((sum, [start, end]) => sum + end - start, 0) === words.length;
   const kept = onlyPhrases && most > 0 ? ranked.filter(({ page }) => held.get(page) === most) : [...ranked];
-  return kept.sort((a, b) => held.get(b.page)! - held.get(a.page)!);
+  return {
+    pages: kept.sort((a, b) => held.get(b.page)! - held.get(a.page)!),
+    absent: holding.flatMap(({ size }, i) => (size === 0 ? [i] : [])),
+  };
 }
 
 /**
@@ -42,7 +48,7 @@ export async function putPhrasesFirst(
 export async function pagesWith(words: readonly string[], terms: Terms): Promise<ReadonlySet<number>> {
   await terms.load(words);
   return pagesWithRun(
-    words.map((word) => ({ term: terms.of(word), isChosen: (form) => isBare(word) || form === word })),
+    words.map(canonical).map((word) => ({ term: terms.of(word), isChosen: (form) => isBare(word) || form === word })),
     terms,
   );
 }

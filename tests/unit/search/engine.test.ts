@@ -134,11 +134,29 @@ describe('operators', () => {
     assert.ok((await urls('"rừng cà phê"')).length > 0);
   });
 
+  it('says that a quoted phrase stands nowhere, with the query that finds its words', async () => {
+    const { interpretation, total } = await search('“rừng cà phê” nhân dân');
+    assert.deepEqual(interpretation.absentPhrases, [{ text: 'rừng cà phê', freely: 'rừng cà phê nhân dân' }]);
+    assert.ok(total > 0);
+    for (const query of ['"nhân dân"', '"doi song nhan dan"', 'rừng cà phê']) {
+      assert.deepEqual((await search(query)).interpretation.absentPhrases, [], query);
+    }
+  });
+
+  it('says what there would be without the filters that leave nothing', async () => {
+    const all = (await search('học nghề')).total;
+    const one = await search('học nghề', { filters: { nam: ['1999'] } });
+    assert.deepEqual([one.total, one.widenings], [0, [{ lifted: ['nam'], total: all }]]);
+    const two = await search('học nghề', { filters: { nam: ['1999'], loai: ['?'] } });
+    assert.deepEqual(two.widenings, [{ lifted: ['nam', 'loai'], total: all }]);
+    assert.deepEqual((await search('học nghề')).widenings, []);
+  });
+
   it('excludes words and phrases', async () => {
     const without = await urls('ủy ban -bầu');
     assert.ok(!without.includes('/uy-ban-kieu-moi/') && without.includes('/uy-ban/'));
     assert.ok(!(await urls('học nghề -"học nghề"')).includes('/dang-ki/'));
-    assert.deepEqual((await search('ủy ban -bầu')).interpretation.excluded, ['bầu']);
+    assert.deepEqual((await search('ủy ban -bầu')).interpretation.excluded, [{ words: 'bầu', without: 'ủy ban' }]);
   });
 
   it('filters by what is typed and by what is clicked', async () => {

