@@ -1,8 +1,12 @@
+import type { EntryData } from '../library/entry.ts';
+import { currentDay } from '../library/visibility.ts';
 import { definitionOf, shortLabel } from '../schemas/collections.ts';
 import { SEARCH_FACETS, type FacetName } from '../schemas/facets.ts';
 import { facetValues } from './facets.ts';
 import type { Entry, LibraryIndex } from './library.ts';
+import { lastYearOfTheme, nextQuarter } from './next-quarter.ts';
 import { dateOf, isSuperseded } from './order.ts';
+import { quarterOfSession } from './programme.ts';
 import { quoteWarning } from './quote-view.ts';
 import { standingLine } from './standing-line.ts';
 import { nameBesideText, titleOf } from './titles.ts';
@@ -19,7 +23,7 @@ export interface SearchView {
  * and other names it is looked for under.
  */
 export function searchView(entry: Entry, library: LibraryIndex): SearchView {
-  const { aliases = [], short, number } = entry.data as { aliases?: string[]; short?: string; number?: string };
+  const { aliases = [], short, number, penName } = entry.data as { aliases?: string[]; short?: string; number?: string; penName?: string };
   const kind = shortLabel(entry.collection);
   const date = dateOf(entry);
   const facets = SEARCH_FACETS.map((name) => [name, facetValues(entry, name, library).map(({ label }) => label)] as const);
@@ -29,9 +33,11 @@ export function searchView(entry: Entry, library: LibraryIndex): SearchView {
   const unit = library.find('organisations', facetValues(entry, 'don-vi', library)[0]?.slug);
   const known: [name: string, values: readonly string[]][] = [
     ['date', date ? [date] : []],
+    ['when', timesBeside(entry, library)],
+    ['edition', editionsOf(entry)],
     ['organisation', unit ? [nameBesideText(unit)] : []],
     ['state', values('tinh-trang')],
-    ['alias', [...aliases, ...(short ? [short] : []), ...askedForAs(entry, library)]],
+    ['alias', [...aliases, ...(short ? [short] : []), ...(penName ? [penName] : []), ...askedForAs(entry, library)]],
     ['topics', values('chu-de')],
     ['number', number ? writtenNumbers(number) : []],
     ['weight', isSuperseded(entry) ? [String(SUPERSEDED)] : []],
@@ -44,6 +50,36 @@ export function searchView(entry: Entry, library: LibraryIndex): SearchView {
     ...(date ? { sort: { date: date.padEnd(10, '-00') } } : {}),
   };
 }
+
+/** Times an entry is of where these are not its date alone, in ISO form; `2019-Q3` is a quarter. */
+function timesBeside(entry: Entry, library: LibraryIndex): string[] {
+  const date = dateOf(entry);
+  const quarter = quarterBeside(entry, library);
+  return quarter ? [...(date && date.length > 4 ? [date] : []), quarter] : [];
+}
+
+/** The quarter that a session was registered for, or that a material waits for: one about whose theme there was no session yet. */
+function quarterBeside(entry: Entry, library: LibraryIndex): string | null {
+  if (entry.collection === 'sessions') {
+    const { data } = entry as Entry<'sessions'>;
+    const quarter = quarterOfSession(data);
+    return quarter ? `${data.year}-Q${quarter}` : null;
+  }
+  if (entry.collection !== 'materials' || lastYearOfTheme(entry as Entry<'materials'>, library) !== undefined) return null;
+  const { year, quarter } = nextQuarter(currentDay());
+  return `${year}-Q${quarter}`;
+}
+
+/** Volume and pages of collected editions, as search reads them: `15/622`, `15/611-624`, `5`. */
+function editionsOf({ data }: Entry): string[] {
+  const { edition, editions = [] } = data as { edition?: Edition; editions?: readonly Edition[] };
+  return [...(edition ? [edition] : []), ...editions].flatMap(({ volume, page }) => {
+    const pages = /^\d+(?:\s*[-–]\s*\d+)?$/.test(page ?? '') ? `/${page!.replace(/\s/g, '').replace('–', '-')}` : '';
+    return volume ? [`${volume}${pages}`] : [];
+  });
+}
+
+type Edition = Pick<NonNullable<EntryData<'quotes'>['edition']>, 'volume' | 'page'>;
 
 /** Share of its score that an entry keeps whose place another took: below that one for the same words, first by its own number. */
 const SUPERSEDED = 0.6;

@@ -4,6 +4,7 @@ import type { EntryData } from '../library/entry.ts';
 import { openContent } from '../library/open-content.ts';
 import type { LibrarySettings } from '../library/settings.ts';
 import { currentDay, hiddenBecause } from '../library/visibility.ts';
+import { shortLabel } from '../schemas/collections.ts';
 import { buildIndex } from '../search/index-side/build-index.ts';
 import { listSourcePages } from '../search/index-side/pagefind-bundle.ts';
 import type { LexiconEntry } from '../search/types.ts';
@@ -23,13 +24,16 @@ async function openLexicon({ abbreviations, synonyms }: LibrarySettings): Promis
   ];
 }
 
+/** Whoever searches for a day, a month or a year sees first what a cell held then, then what was issued, said and reported. */
+const KINDS = (['sessions', 'documents', 'works', 'quotes', 'articles', 'materials'] as const).map(shortLabel);
+
 /**
  * Indexes the finished pages into `pagefind/` beside them.
  * @returns a line for the build's log
  */
 export async function indexSite(directory: string, settings: LibrarySettings): Promise<string> {
   const outputDir = join(directory, 'pagefind');
-  const { pages } = await buildIndex({ pages: listSourcePages(directory), outputDir, lexicon: await openLexicon(settings) });
+  const { pages } = await buildIndex({ pages: listSourcePages(directory), outputDir, lexicon: await openLexicon(settings), kinds: KINDS });
   await removeOtherSearch(outputDir);
   return `search index of ${pages} pages`;
 }

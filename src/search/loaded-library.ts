@@ -3,6 +3,7 @@ import { unpackSidecar } from './bundle/decompress.ts';
 import { shared, type ReadFile } from './bundle/read-file.ts';
 import { SearchError } from './errors.ts';
 import { readJson, type Shape } from './json-shape.ts';
+import { isMentionsFile, unpackMentions, type Mention } from './mentions.ts';
 import { unpackNames } from './packed-names.ts';
 import {
   isLongPage,
@@ -73,6 +74,21 @@ export class Library {
 
   dates(): Promise<DatesFile> {
     return this.sidecar(this.manifest.dates, inShape(isDatesFile(this.bundle.pageCount)));
+  }
+
+  /** Times that pages are of and speak of. */
+  times(): Promise<readonly Mention[]> {
+    return this.mentions(this.manifest.times);
+  }
+
+  /** Places in collected editions that pages stand for and speak of. */
+  pinpoints(): Promise<readonly Mention[]> {
+    return this.mentions(this.manifest.pinpoints);
+  }
+
+  private mentions(file: string): Promise<readonly Mention[]> {
+    const read = inShape(isMentionsFile(this.bundle.pageCount));
+    return this.sidecar(file, (bytes, path) => unpackMentions(read(bytes, path)));
   }
 
   /** The part of a page around a word, with `lead` words before it: the whole page unless it is long. */

@@ -8,7 +8,7 @@ import { isPackedNames } from './packed-names.ts';
 export const MANIFEST_FILE = 'vietnamese-search.json';
 
 /** Raised whenever a sidecar changes its shape: an older page in a cache then knows that it must be loaded anew. */
-export const SIDECAR_FORMAT = 4;
+export const SIDECAR_FORMAT = 5;
 
 /** A name that stays in the folder of the index. */
 const isFileName: Shape<string> = (value): value is string => isText(value) && /^[a-z]+\.[0-9a-f]{8}\.gz$/.test(value);
@@ -21,7 +21,15 @@ const formats = {
 /** What a manifest of any format holds. */
 export const saysFormat = isObjectWith(formats);
 
-export const isManifest = isObjectWith({ ...formats, library: isFileName, vocabulary: isFileName, dates: isFileName });
+export const isManifest = isObjectWith({
+  ...formats,
+  library: isFileName,
+  vocabulary: isFileName,
+  dates: isFileName,
+  /** `mentions.ts`: of days, months, quarters and years; of volumes and pages of collected editions. */
+  times: isFileName,
+  pinpoints: isFileName,
+});
 export type Manifest = Shaped<typeof isManifest>;
 
 /** One filter: its values, and for each page the number of its value, several, or −1 for none. */

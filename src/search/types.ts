@@ -66,6 +66,8 @@ export interface Interpretation {
   corrections: readonly Correction[];
   /** Typed words that no page holds, even corrected. */
   unknown: readonly string[];
+  /** Times and citations of which the library has nothing, and the nearest it has, which is searched: a day, its month. */
+  nearest: readonly { asked: string; shown: string }[];
   /** Abbreviations and synonyms taken along: "UBND" → "ủy ban nhân dân". */
   expansions: readonly { term: string; expansion: string }[];
   /** Quoted phrases, as searched. */

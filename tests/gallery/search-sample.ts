@@ -14,6 +14,7 @@ const answer: SearchResponse = {
     changed: true,
     corrections: [],
     unknown: ['blockchain'],
+    nearest: [{ asked: '3/9/1945', shown: 'tháng 9/1945' }],
     expansions: [{ term: 'đạo đức', expansion: 'đạo đức cách mạng' }],
     phrases: [],
     absentPhrases: [],

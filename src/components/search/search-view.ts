@@ -142,7 +142,7 @@ function warningLines(query: string, results: readonly SearchResult[]): HTMLElem
 
 /** What the search made of the query, line by line, with the way back to what was typed; empty when there is nothing to say. */
 function interpretationLines({ interpretation, total }: SearchResponse, state: SearchState): HTMLElement[] {
-  const { text, changed, unknown, expansions, absentPhrases, cut } = interpretation;
+  const { text, changed, unknown, nearest, expansions, absentPhrases, cut } = interpretation;
   const lines: HTMLElement[] = [];
   const way = (label: string, literal: boolean): HTMLElement => build('a', { href: writeState({ ...state, literal, pages: 1 }) }, label);
   if (cut) lines.push(build('p', {}, strings.cut));
@@ -154,6 +154,7 @@ function interpretationLines({ interpretation, total }: SearchResponse, state: S
     lines.push(build('p', {}, strings.absentPhrase(phrase, total > 0), ' · ', free));
   }
   if (unknown.length > 0) lines.push(build('p', {}, strings.unknown(unknown)));
+  for (const { asked, shown } of nearest) lines.push(build('p', {}, strings.nearest(asked, shown)));
   const others = [...new Set(expansions.map(({ expansion }) => expansion))];
   if (others.length > 0) lines.push(build('p', {}, strings.expansions(others.slice(0, FEW), others.length - FEW)));
   return lines;

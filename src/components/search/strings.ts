@@ -53,6 +53,7 @@ export const strings = {
   literalFor: (query: string) => `Đang tìm đúng chữ ${quoted(query)}`,
   searchFreely: 'tìm cả cách viết khác',
   unknown: (words: readonly string[]) => `Không có ${words.length > 1 ? 'các từ' : 'từ'} ${words.map(quoted).join(', ')} trong thư viện.`,
+  nearest: (asked: string, shown: string) => `Thư viện không có gì ghi ${asked}; gần nhất: ${shown}.`,
   expansions: (words: readonly string[], more: number) =>
     `Tìm cả ${words.map(quoted).join(', ')}${more > 0 ? ` và ${more} cách nói khác` : ''}.`,
   absentPhrase: (phrase: string, others: boolean) =>

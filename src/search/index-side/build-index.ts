@@ -8,6 +8,8 @@ import { cutIntoPassages, isLongPage, passagePath, placesOf, splitWords, type Pa
 import { encodeVocabulary, MANIFEST_FILE, SIDECAR_FORMAT, type Manifest } from '../sidecars.ts';
 import type { LexiconEntry } from '../types.ts';
 import { countVocabulary, describeLibrary, listDates } from './describe-library.ts';
+import { packMentions } from '../mentions.ts';
+import { listPinpoints, listTimes } from './list-mentions.ts';
 import { mineAbbreviations } from './mine-abbreviations.ts';
 import { openBundle } from './open-bundle.ts';
 import { writePagefindBundle, type SourcePage } from './pagefind-bundle.ts';
@@ -19,13 +21,15 @@ export interface BuildOptions {
   outputDir: string;
   /** Abbreviations, aliases and synonyms from the editors. */
   lexicon?: readonly LexiconEntry[];
+  /** Kinds of pages (`kind:` of their metadata) in the order in which those of one day, month or year are shown. */
+  kinds?: readonly string[];
 }
 
 /**
  * Indexes pages: a stock Pagefind bundle, and beside it the files described in `sidecars.ts`.
  * @throws when Pagefind reports an error, or sees another index than this project's reader does
  */
-export async function buildIndex({ pages, outputDir, lexicon = [] }: BuildOptions): Promise<{ pages: number }> {
+export async function buildIndex({ pages, outputDir, lexicon = [], kinds = [] }: BuildOptions): Promise<{ pages: number }> {
   await writePagefindBundle(pages, outputDir);
   const bundle = await openBundle(readFromDirectory(outputDir));
   await verifyReader(bundle, outputDir);
@@ -33,12 +37,15 @@ export async function buildIndex({ pages, outputDir, lexicon = [] }: BuildOption
   for (let page = 0; page < bundle.pageCount; page++) fragments.push(await bundle.fragment(page));
   const wholeLexicon = [...lexicon, ...mineAbbreviations(fragments.map(({ content }) => content))];
   await writePassages(bundle, fragments, outputDir);
+  const title = bundle.meta.fields.indexOf('title');
   const manifest: Manifest = {
     format: SIDECAR_FORMAT,
     pagefind: PAGEFIND_VERSION,
     library: await writeHashedFile(outputDir, 'library', JSON.stringify(describeLibrary(bundle, fragments, wholeLexicon))),
     vocabulary: await writeHashedFile(outputDir, 'vocabulary', encodeVocabulary(await countVocabulary(bundle))),
     dates: await writeHashedFile(outputDir, 'dates', JSON.stringify(listDates(fragments))),
+    times: await writeHashedFile(outputDir, 'times', JSON.stringify(packMentions(listTimes(fragments, kinds, title)))),
+    pinpoints: await writeHashedFile(outputDir, 'pinpoints', JSON.stringify(packMentions(listPinpoints(fragments, title)))),
   };
   await writeFile(join(outputDir, MANIFEST_FILE), JSON.stringify(manifest));
   return { pages: bundle.pageCount };

@@ -1,5 +1,5 @@
 import type { Correction, Interpretation, SearchFilters } from '../types.ts';
-import type { InterpretedQuery } from './interpret.ts';
+import type { InterpretedPoints } from './interpret-points.ts';
 import { canonical } from './keys.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
 import type { Relation, Slot } from './slot.ts';
@@ -12,7 +12,7 @@ const KINDS: Partial<Record<Relation, Correction['kind']>> = { other: 'diacritic
 /** Puts into words what a query was taken for. */
 export function describe(
   query: ParsedQuery,
-  interpreted: InterpretedQuery,
+  interpreted: InterpretedPoints,
   filters: SearchFilters,
 ): Omit<Interpretation, 'cut' | 'absentPhrases'> {
   const used = query.words.map((word, i) => describeWord(word, i, interpreted));
@@ -25,6 +25,7 @@ export function describe(
     text: text(0, used.length),
     changed: corrections.some(({ kind }) => kind !== 'completion'),
     corrections,
+    nearest: [...interpreted.points.values()].flatMap(({ name, shown }) => (shown === undefined ? [] : [{ asked: name, shown }])),
     unknown: query.words.filter((_, i) => used[i]!.unknown).map(({ typed }) => typed),
     expansions: interpreted.expansions.flatMap(({ wording, others, start }) => {
       const typed = abbreviationAt(start, query, interpreted);
@@ -42,11 +43,15 @@ interface UsedWord {
   correction?: Correction;
 }
 
-function describeWord({ typed }: QueryWord, word: number, { readings, slots, expansions }: InterpretedQuery): UsedWord {
+function describeWord({ typed: written }: QueryWord, word: number, { readings, slots, expansions, points }: InterpretedPoints): UsedWord {
+  const point = points.get(word);
+  if (point) return { text: point.name, unknown: point.term.pages.length === 0 };
+  // A pen name, `X.Y.Z.`, is a word without its dots.
+  const typed = written.replaceAll('.', '');
   const found = slots.filter(({ reading }) => readings[reading]!.word === word);
-  if (found.length === 0) return { text: typed, unknown: true };
+  if (found.length === 0) return { text: written, unknown: true };
   const isAbbreviation = expansions.some(({ start }) => slots[start] === found[0] && found.length > 1);
-  if (isAbbreviation || found.every((slot) => isAsTyped(slot, typed))) return { text: typed, unknown: false };
+  if (isAbbreviation || found.every((slot) => isAsTyped(slot, typed))) return { text: written, unknown: false };
 
   const [slot] = found;
   const text = inCaseOf(typed, found.map(({ term, best }) => term.spellings[best]![0]!).join(' '));
@@ -67,7 +72,7 @@ function inCaseOf(typed: string, used: string): string {
 }
 
 /** The abbreviation that was typed where a wording stands in the slots, if one was. */
-function abbreviationAt(slot: number, { words }: ParsedQuery, { readings, slots }: InterpretedQuery): string | null {
+function abbreviationAt(slot: number, { words }: ParsedQuery, { readings, slots }: InterpretedPoints): string | null {
   const word = readings[slots[slot]!.reading]!.word;
   return readings.filter((reading) => reading.word === word).length > 1 ? words[word]!.typed : null;
 }

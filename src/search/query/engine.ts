@@ -7,7 +7,8 @@ import { areCompound } from './compounds.ts';
 import { describe } from './describe.ts';
 import { wordsAfterMinus } from './exclusions.ts';
 import { countFacets, narrow, widen } from './facets.ts';
-import { interpret, readLiterally, type InterpretedQuery } from './interpret.ts';
+import { readLiterally } from './interpret.ts';
+import { interpretWithPoints, type InterpretedPoints } from './interpret-points.ts';
 import { Lexicon } from './lexicon.ts';
 import { cutQuery } from './limits.ts';
 import { readMarking, type Marking } from './marking.ts';
@@ -15,6 +16,7 @@ import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { pagesWith, putPhrasesFirst } from './phrases.ts';
 import { decodeRawKeys, mayBeRawKeys } from './raw-keys.ts';
 import { foundPages, rankPages, type RankedPage } from './rank.ts';
+import { orderByPoints, type PointSources } from './points.ts';
 import { namedPages, suggestFilters, toResult, toSuggestion } from './result.ts';
 import { Terms } from './terms.ts';
 
@@ -25,7 +27,7 @@ const KEPT = 20;
 
 interface Answer {
   parsed: ParsedQuery;
-  interpreted: InterpretedQuery;
+  interpreted: InterpretedPoints;
   marking: Marking;
   /** Every page with a word of the query, and those of them that count as found. */
   ranked: readonly RankedPage[];
@@ -37,7 +39,7 @@ interface Answer {
 /** Answers queries over one library. */
 export class SearchEngine {
   private readonly library: Library;
-  private readonly sources: Sources;
+  private readonly sources: Sources & PointSources;
   private readonly last: ReadonlySet<number>;
   private readonly answers = new Map<string, Promise<Answer>>();
 
@@ -50,6 +52,8 @@ export class SearchEngine {
       lexicon: new Lexicon(file.lexicon),
       libraryLength: bundle.averageLength * bundle.pageCount,
       vocabulary: () => library.vocabulary(),
+      times: () => library.times(),
+      pinpoints: () => library.pinpoints(),
     };
   }
 
@@ -110,15 +114,18 @@ export class SearchEngine {
   private async find(query: string, literal: boolean, typing: boolean, browsing: boolean): Promise<Answer> {
     const { terms, libraryLength } = this.sources;
     await terms.load(wordsAfterMinus(query));
-    const parsed = parseQuery(query, this.library.file.facets, (first, second) => areCompound(first, second, terms, libraryLength));
+    const areOne = (first: string, second: string): boolean => areCompound(first, second, terms, libraryLength);
+    const parsed = parseQuery(query, this.library.file.facets, { areCompound: areOne, literal });
     const interpreted = literal
-      ? await readLiterally(parsed, terms)
-      : await interpret({ ...parsed, open: parsed.open && typing }, this.sources);
+      ? { ...(await readLiterally(parsed, terms)), points: new Map() }
+      : await interpretWithPoints({ ...parsed, open: parsed.open && typing }, this.sources);
     const { slots } = interpreted;
     const filterOnly = parsed.words.length === 0 && (browsing || Object.keys(parsed.filters).length > 0);
     const ranked = filterOnly ? this.everyPage() : rankPages(slots, this.library).pages;
     const excluded = await Promise.all(parsed.excluded.map(({ words }) => this.pagesLeftOut(words)));
-    const wanted = foundPages(ranked, slots).filter(({ page }) => !excluded.some((pages) => pages.has(page)));
+    const nothingElse = interpreted.points.size > 0 && interpreted.points.size === parsed.words.length;
+    const answering = nothingElse ? orderByPoints(ranked, [...interpreted.points.values()]) : foundPages(ranked, slots);
+    const wanted = answering.filter(({ page }) => !excluded.some((pages) => pages.has(page)));
     const { pages, absent } = await putPhrasesFirst(wanted, parsed, interpreted, terms);
     return { parsed, interpreted, marking: readMarking(parsed, interpreted, libraryLength), ranked, found: pages, absent };
   }

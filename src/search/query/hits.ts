@@ -7,7 +7,7 @@ import type { Slot } from './slot.ts';
 export interface Hit {
   position: number;
   slot: number;
-  /** How the library writes the word, the most frequent spelling first; which of them stands here is not known. */
+  /** How the library writes the word, the most frequent spelling first; which of them stands here is not known. None of a point. */
   spellings: readonly string[];
   /** Words of another way to say a part of the query, in canonical spelling, where the hit is one: the last stands here. */
   wording?: readonly string[];

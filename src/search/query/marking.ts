@@ -34,7 +34,8 @@ export function readMarking({ words, phrases }: ParsedQuery, { readings, slots }
   const isQuoted = wordOf.map((word) => phrases.some(([start, end]) => word >= start && word < end));
   const joinsNext = slots.map((slot, i) => {
     const next = slots[i + 1];
-    if (!next || next.reading !== slot.reading + 1) return false;
+    const isPoint = words[wordOf[i]!]?.point ?? words[wordOf[i + 1]!]?.point;
+    if (!next || isPoint || next.reading !== slot.reading + 1) return false;
     return isCompound(slot.term, slot.best, next.term, next.best, libraryLength);
   });
   return {

@@ -58,6 +58,10 @@ export const PARAMETERS = {
   overrule: 0.8,
   overruled: 0.4,
 
+  /** What it counts that a page itself is of a time that was asked for; and what says less, such as the month of a day. */
+  ownPoint: 2,
+  lessPrecise: 0.4,
+
   /** What an occurrence of a synonym counts; an abbreviation counts in full. */
   expansionWeight: 0.6,
   /** Words of other wordings that a query may bring along: each can be a download. */

@@ -2,10 +2,16 @@ import { normalise } from '../../vietnamese/normalise.ts';
 import { slugify } from '../../vietnamese/slug.ts';
 import type { FacetColumn } from '../sidecars.ts';
 import type { SearchFilters } from '../types.ts';
+import { findTypedPinpoints, type Pinpoint } from './citations.ts';
+import type { Period } from './dates.ts';
+import { findTypedTimes } from './dates-written.ts';
 import { takeExclusions, type AreCompound } from './exclusions.ts';
 import { decodeViqrText } from './raw-keys.ts';
 
-/** One word of a query: a run of letters and digits. */
+/** A time, or a place in a collected edition: what a query says in several words and means as one. */
+export type Point = { periods: readonly Period[]; isEither: boolean } | { pinpoint: Pinpoint };
+
+/** One word of a query: a run of letters and digits, a pen name such as `X.Y.Z.`, or a point. */
 export interface QueryWord {
   /** As typed, in NFC. */
   typed: string;
@@ -13,6 +19,7 @@ export interface QueryWord {
   text: string;
   /** What stands between the word before and this one; nothing but punctuation in `05-CT/TW`, which is three words. */
   before: string;
+  point?: Point;
 }
 
 export interface ParsedQuery {
@@ -33,15 +40,29 @@ type KnownFilter = Pick<FacetColumn, 'name' | 'values'>;
 
 const QUOTES = /[“”„‟«»＂]/g;
 const FILTER = /(^|\s)([\p{L}-]+):(?:"([^"]+)"|([^\s"]+))/gu;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Initials with dots are one word, as they are in the index. */
+const WORD = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 
-/**
- * Takes a typed query apart, cut before to what limits.ts allows. Whatever fits no rule is words; nothing is an error.
- * @param areCompound tells how far a minus at the beginning reaches
- */
-export function parseQuery(query: string, known: readonly KnownFilter[], areCompound: AreCompound = () => false): ParsedQuery {
+interface ParseOptions {
+  /** Tells how far a minus at the beginning reaches. */
+  areCompound?: AreCompound;
+  /** Dates and citations are words like all others. */
+  literal?: boolean;
+}
+
+/** Takes a typed query apart, cut before to what limits.ts allows. Whatever fits no rule is words; nothing is an error. */
+export function parseQuery(
+  query: string,
+  known: readonly KnownFilter[],
+  { areCompound = () => false, literal = false }: ParseOptions = {},
+): ParsedQuery {
   const filters: Record<string, string[]> = {};
-  const text = decodeViqrText(normalise(query).replace(QUOTES, '"'));
+  const text = decodeViqrText(
+    normalise(query)
+      .replace(QUOTES, '"')
+      .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)),
+  );
 
   // Blanks in the place of what is taken out: everything else stays where it was in the text.
   const unfiltered = text.current.replace(
@@ -61,14 +82,20 @@ export function parseQuery(query: string, known: readonly KnownFilter[], areComp
   let offset = 0;
   rest.split('"').forEach((stretch, i, stretches) => {
     const start = words.length;
-    let end = 0;
-    for (const match of stretch.matchAll(WORD)) {
-      const between = stretch.slice(end, match.index);
-      end = match.index + match[0].length;
-      const lower = match[0].toLowerCase();
-      words.push({ typed: text.typed.get(lower) ?? match[0], text: lower, before: words.length > start ? between : ' ' });
-    }
     const closed = i % 2 === 1 && i < stretches.length - 1;
+    let end = 0;
+    for (const part of partsOf(stretch, closed || literal)) {
+      const between = stretch.slice(end, part.start);
+      end = part.end;
+      const typed = stretch.slice(part.start, end);
+      const lower = typed.toLowerCase();
+      words.push({
+        typed: text.typed.get(lower) ?? typed,
+        text: part.point ? lower : lower.replaceAll('.', ''),
+        before: words.length > start ? between : ' ',
+        ...(part.point && { point: part.point }),
+      });
+    }
     if (closed && words.length > start) {
       phrases.push([start, words.length]);
       unquoted.push(cutOut(text.current, [offset - 1, offset], [offset + stretch.length, offset + stretch.length + 1]));
@@ -89,6 +116,24 @@ export function parseQuery(query: string, known: readonly KnownFilter[], areComp
 function cutOut(text: string, ...stretches: readonly (readonly [start: number, end: number])[]): string {
   const left = stretches.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), text);
   return left.replace(/\s+/g, ' ').trim();
+}
+
+interface Part {
+  start: number;
+  end: number;
+  point?: Point;
+}
+
+/** Words and points of a stretch, in order. @param asWritten what is quoted holds no points */
+function partsOf(stretch: string, asWritten: boolean): Part[] {
+  const pinpoints = asWritten
+    ? []
+    : findTypedPinpoints(stretch).map(({ start, end, pinpoint }): Part => ({ start, end, point: { pinpoint } }));
+  const times = asWritten ? [] : findTypedTimes(stretch).map(({ start, end, ...point }): Part => ({ start, end, point }));
+  const isFree = ({ start, end }: Part, taken: readonly Part[]): boolean => !taken.some((other) => start < other.end && other.start < end);
+  const points = [...pinpoints, ...times.filter((time) => isFree(time, pinpoints))];
+  const words = Array.from(stretch.matchAll(WORD), ({ 0: word, index }): Part => ({ start: index, end: index + word.length }));
+  return [...points, ...words.filter((word) => isFree(word, points))].sort((a, b) => a.start - b.start);
 }
 
 function resolveFilter(name: string, value: string, known: readonly KnownFilter[]): { name: string; value: string } | null {

@@ -59,6 +59,18 @@ export function mergeForms(groups: ReadonlyMap<string, readonly WrittenForm[]>, 
   };
 }
 
+/** A term that stands nowhere yet. */
+export const noTerm: Term = {
+  forms: [],
+  spellings: [],
+  counts: new Float64Array(),
+  pages: new Int32Array(),
+  starts: new Int32Array(1),
+  positions: new Int32Array(),
+  formOf: new Uint16Array(),
+  gains: new Float32Array(),
+};
+
 /** The same term with one more form, which stands at these places. */
 export function withForm(term: Term, form: string, places: Places, pageCount: number): Term {
   const parts = [

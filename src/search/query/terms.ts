@@ -24,6 +24,11 @@ export class Terms {
     return this.bundle.meta.fields.indexOf('title');
   }
 
+  /** Metadata fields of the library; Pagefind numbers them from 0. */
+  get fieldCount(): number {
+    return this.bundle.meta.fields.length;
+  }
+
   /** Downloads the postings of words. */
   load(words: Iterable<string>): Promise<void> {
     return this.bundle.load(Array.from(words, indexKeys).flat());

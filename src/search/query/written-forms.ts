@@ -30,7 +30,7 @@ export function writtenForms({ words, start }: Pick<PagePassage, 'words' | 'star
   }
   for (const row of rowsElsewhere(marked.filter((hit) => !isAtHand(hit)))) {
     const most = Math.max(...row.map(({ spellings }) => spellings.length));
-    for (let i = 0; i < most; i++) add(row.map(({ spellings }) => spellings[i] ?? spellings[0]).join(' '), sumOfValues(row));
+    for (let i = 0; i < most; i++) add(row.flatMap(({ spellings }) => spellings[i] ?? spellings[0] ?? []).join(' '), sumOfValues(row));
   }
   return [...values]
     .sort((a, b) => b[1] - a[1])

@@ -15,7 +15,23 @@ describe('parseQuery', () => {
     assert.deepEqual(words('  Đạo đức,  Hồ Chí Minh! '), ['đạo', 'đức', 'hồ', 'chí', 'minh']);
     assert.deepEqual(words('đạo đức'.normalize('NFD')), ['đạo', 'đức']);
     assert.deepEqual(words('Ð\u200Bạo'), ['đạo']);
-    assert.deepEqual(words('ngày 15/5/2016'), ['ngày', '15', '5', '2016']);
+    assert.deepEqual(words('mục 15/500/2016'), ['mục', '15', '500', '2016']);
+  });
+
+  it('takes a time, a citation and initials with dots for one word each', () => {
+    assert.deepEqual(words('chỉ thị ngày 15/5/2016 của Đảng'), ['chỉ', 'thị', 'ngày 15/5/2016', 'của', 'đảng']);
+    assert.deepEqual(words('２／９／１９４５'), ['2/9/1945']);
+    assert.deepEqual(words('Toàn tập, t.15, tr.622 con người'), ['toàn tập, t.15, tr.622', 'con', 'người']);
+    assert.deepEqual(words('X.Y.Z. viết'), ['xyz', 'viết']);
+    assert.deepEqual(words('ký c.b'), ['ký', 'cb']);
+  });
+
+  it('leaves times and citations as words where they are quoted, or everything is taken literally', () => {
+    assert.deepEqual(words('"ngày 15/5/2016"'), ['ngày', '15', '5', '2016']);
+    assert.deepEqual(
+      parseQuery('ngày 15/5/2016', FILTERS, { literal: true }).words.map(({ text }) => text),
+      ['ngày', '15', '5', '2016'],
+    );
   });
 
   it('keeps what stood between words, to tell parts of a number from words apart', () => {
@@ -57,7 +73,7 @@ describe('parseQuery', () => {
 
   it('leaves out at the beginning the compound that the library knows', () => {
     const known = ['lãng phí', 'tham ô', 'chủ nghĩa', 'nghĩa cá', 'cá nhân'];
-    const knowing = (query: string) => parseQuery(query, FILTERS, (first, second) => known.includes(`${first} ${second}`));
+    const knowing = (query: string) => parseQuery(query, FILTERS, { areCompound: (first, second) => known.includes(`${first} ${second}`) });
     const took = (query: string) => knowing(query).excluded.map(({ words }) => words.join(' '));
     assert.deepEqual(took('-học đạo đức'), ['học']);
     assert.deepEqual(took('-lãng phí tiết kiệm'), ['lãng phí']);

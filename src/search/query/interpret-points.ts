@@ -1,0 +1,49 @@
+import type { Reading, Sources } from './candidates.ts';
+import { interpret, type InterpretedQuery } from './interpret.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import { findPoint, type FoundPoint, type PointSources } from './points.ts';
+import type { Slot } from './slot.ts';
+
+export interface InterpretedPoints extends InterpretedQuery {
+  /** Points of the query, by the numbers of their words. */
+  points: ReadonlyMap<number, FoundPoint>;
+}
+
+/**
+ * Interprets a query whose times and citations are single words of it. Its words are interpreted as if the points were
+ * not there; a point then takes its place among the slots, unless the library has nothing even near it.
+ */
+export async function interpretWithPoints(query: ParsedQuery, sources: Sources & PointSources): Promise<InterpretedPoints> {
+  const points = new Map<number, FoundPoint>();
+  for (const [i, { point }] of query.words.entries()) if (point) points.set(i, await findPoint(point, sources));
+  if (points.size === 0) return { ...(await interpret(query, sources)), points };
+
+  const wordNumbers = query.words.flatMap((_, i) => (points.has(i) ? [] : [i]));
+  const open = query.open && !points.has(query.words.length - 1);
+  const others = await interpret({ ...query, words: wordNumbers.map((i) => query.words[i]!), open }, sources);
+  const ofWords = others.readings.map((reading): Reading => ({ ...reading, word: wordNumbers[reading.word]! }));
+  const found = [...points].filter(([, { term }]) => term.pages.length > 0);
+  const readings = [
+    ...ofWords,
+    ...found.map(([word, { name }]): Reading => ({ spelling: name, word, others: [], slipsConsidered: true, unfinished: false })),
+  ];
+  const ofPoints = found.map(([, point], i) => makePointSlot(ofWords.length + i, point));
+  const wordOf = ({ reading }: Slot): number => readings[reading]!.word;
+  const slots = [...others.slots, ...ofPoints].sort((a, b) => wordOf(a) - wordOf(b) || a.reading - b.reading);
+  const moved = (slot: number): number => slots.indexOf(others.slots[slot]!);
+  const expansions = others.expansions.map((match) => ({ ...match, start: moved(match.start), end: moved(match.end - 1) + 1 }));
+  return { readings, slots, expansions, points };
+}
+
+function makePointSlot(reading: number, { name, term, weights }: FoundPoint): Slot {
+  return {
+    reading,
+    typed: name,
+    term,
+    relations: term.forms.map((_, form) => (form === 0 ? 'exact' : 'other')),
+    prior: Float64Array.from(term.forms, (_, form) => (form === 0 ? 1 : 0)),
+    weights: Float64Array.from(weights),
+    best: 0,
+    confidence: 1,
+  };
+}

@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { readFromDirectory } from '../../../src/search/bundle/read-directory.ts';
+import { buildIndex } from '../../../src/search/index-side/build-index.ts';
+import { Library } from '../../../src/search/loaded-library.ts';
+import { SearchEngine } from '../../../src/search/query/engine.ts';
+import type { MarkedText, SearchResponse } from '../../../src/search/types.ts';
+
+interface Page {
+  title: string;
+  text: string;
+  meta?: Readonly<Record<string, string>>;
+}
+
+const PAGES: Readonly<Record<string, Page>> = {
+  'buoi-thang-9': {
+    title: 'Buổi sinh hoạt về tiết kiệm',
+    text: 'Chi bộ họp bàn việc tiết kiệm.',
+    meta: { kind: 'Chuyên đề', date: '2021-09-02' },
+  },
+  'cau-noi': {
+    title: 'Một câu nói về tiết kiệm',
+    text: 'Nói ngày 02/9/2021, in lại năm 2022.',
+    meta: { kind: 'Trích dẫn', date: '2021-09-02' },
+  },
+  'nhac-lai': {
+    title: 'Nhắc lại một buổi họp',
+    text: 'Hôm ấy, ngày 2 tháng 9 năm 2021, trời mưa to.',
+    meta: { kind: 'Tin tức', date: '2023-01-05' },
+  },
+  'chi-thang': {
+    title: 'Việc của tháng',
+    text: 'Tháng 9-2021 xã làm đường, chưa rõ ngày nào.',
+    meta: { kind: 'Tin tức', date: '2021-09' },
+  },
+  'ca-nam': { title: 'Tổng kết cả năm', text: 'Tổng kết các mặt công tác.', meta: { kind: 'Văn bản', date: '2021' } },
+  'nam-khac': {
+    title: 'Ngày khai giảng',
+    text: 'Khai giảng ngày 5/9/2020, cách 2 tháng sau hè; số 9 trong 45 trường.',
+    meta: { kind: 'Tin tức', date: '2020-09-05' },
+  },
+  'quy-ba': { title: 'Chuyên đề đã đăng ký', text: 'Đăng ký từ đầu năm.', meta: { kind: 'Chuyên đề', date: '2021', when: '2021-Q3' } },
+  'van-ban': {
+    title: 'Quyết định 45-QĐ/TW',
+    text: 'Quyết định số 45-QĐ/TW ký ngày 09/02/2021.',
+    meta: { kind: 'Văn bản', date: '2021-02-09' },
+  },
+  'ngay-le': { title: 'Ngày truyền thống', text: 'Hằng năm kỷ niệm vào ngày 2/9 ở đình làng.', meta: { kind: 'Trang' } },
+  'cau-trang-40': { title: 'Câu ở trang bốn mươi', text: 'Cán bộ là gốc.', meta: { kind: 'Trích dẫn', edition: '5/40' } },
+  'cau-trang-42': { title: 'Câu ở hai trang', text: 'Việc gì cũng vì dân.', meta: { kind: 'Trích dẫn', edition: '5/42-43' } },
+  'ca-tac-pham': { title: 'Cả tác phẩm', text: 'Sách in trong bộ, từ đầu tập.', meta: { kind: 'Tác phẩm', edition: '5/30-90' } },
+  'dan-lai': { title: 'Bài dẫn lại', text: 'Xem Toàn tập, Hà Nội, 2011, t.5, tr.40, và tr.99 của một bộ khác.', meta: { kind: 'Tin tức' } },
+  'tap-khac': { title: 'Câu ở tập khác', text: 'Học không biết chán.', meta: { kind: 'Trích dẫn', edition: '6/40' } },
+};
+
+const sources = Object.entries(PAGES).map(([path, { title, text, meta = {} }]) => ({
+  url: `/${path}/`,
+  html:
+    `<!doctype html><html lang="vi"><body><main data-pagefind-body>` +
+    Object.entries(meta)
+      .map(([name, value]) => `<span hidden data-pagefind-meta="${name}:${value}"></span>`)
+      .join('') +
+    `<h1>${title}</h1><p>${text}</p></main></body></html>`,
+}));
+const directory = await mkdtemp(join(tmpdir(), 'search-points-'));
+process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
+await buildIndex({ pages: sources, outputDir: directory, kinds: ['Chuyên đề', 'Văn bản', 'Trích dẫn', 'Tin tức'] });
+
+const asked: string[] = [];
+const read = readFromDirectory(directory);
+const engine = new SearchEngine(
+  await Library.open((path) => {
+    asked.push(path);
+    return read(path);
+  }),
+);
+const search = (query: string): Promise<SearchResponse> => engine.search(query, { limit: 20 });
+const pages = ({ results }: SearchResponse): string[] => results.map(({ url }) => url.slice(1, -1));
+const marked = ({ text, marks }: MarkedText): string[] => marks.map(([start, end]) => text.slice(start, end));
+
+describe('a query that is only a time', () => {
+  const whole = ['buoi-thang-9', 'cau-noi', 'nhac-lai'];
+
+  it('finds what is of the day first, by kinds, then what speaks of it, then what says only the month', async () => {
+    for (const query of [
+      '2/9/2021',
+      '02-09-2021',
+      '2.9.2021',
+      '2-9-21',
+      'ngày 2 tháng 9 năm 2021',
+      'ngay 2 thang 9 nam 2021',
+      '2021-09-02',
+    ]) {
+      assert.deepEqual(pages(await search(query)), [...whole, 'chi-thang', 'ngay-le'], query);
+    }
+  });
+
+  it('finds a day of any year', async () => {
+    assert.deepEqual(pages(await search('2/9')).sort(), [...whole, 'ngay-le'].sort());
+  });
+
+  it('does not take day and month for each other', async () => {
+    assert.deepEqual(pages(await search('9/2/2021')).slice(0, 1), ['van-ban']);
+    assert.ok(!pages(await search('9/2/2021')).includes('buoi-thang-9'));
+  });
+
+  it('finds a month, a quarter and a year with all that lies in them', async () => {
+    assert.deepEqual(pages(await search('tháng 9/2021')).slice(0, 4), ['buoi-thang-9', 'cau-noi', 'chi-thang', 'nhac-lai']);
+    assert.deepEqual(new Set(pages(await search('quý III 2021')).slice(0, 3)), new Set(['buoi-thang-9', 'quy-ba', 'cau-noi']));
+    const year = pages(await search('2021'));
+    assert.deepEqual(new Set(year.slice(0, 2)), new Set(['buoi-thang-9', 'quy-ba']));
+    assert.deepEqual(new Set(year.slice(2, 4)), new Set(['ca-nam', 'van-ban']));
+    assert.ok(!year.includes('nam-khac'));
+  });
+
+  it('finds a run of years', async () => {
+    const found = pages(await search('2020-2021'));
+    assert.ok(found.includes('nam-khac') && found.includes('ca-nam') && !found.includes('ngay-le'));
+  });
+
+  it('shows the nearest where the library has nothing of it, and says so', async () => {
+    const day = await search('17/9/2021');
+    assert.deepEqual(day.interpretation.nearest, [{ asked: '17/9/2021', shown: 'tháng 9/2021' }]);
+    assert.equal(pages(day)[0], 'buoi-thang-9');
+    assert.deepEqual((await search('tháng 4/2021')).interpretation.nearest, [{ asked: 'tháng 4/2021', shown: '2021' }]);
+    assert.deepEqual((await search('2/9/2021')).interpretation.nearest, []);
+    const nothing = await search('1/1/1950');
+    assert.deepEqual([nothing.total, nothing.interpretation.unknown], [0, ['1/1/1950']]);
+  });
+
+  it('marks the whole date as the page prints it', async () => {
+    const { results } = await search('2/9/2021');
+    assert.deepEqual(marked(results[1]!.excerpt), ['02/9/2021']);
+    assert.deepEqual(marked(results[2]!.excerpt), ['2 tháng 9 năm 2021']);
+    assert.deepEqual(results[2]!.marks, ['2 tháng 9 năm 2021']);
+  });
+
+  it('is shown in the form of the house', async () => {
+    for (const query of ['02-09-2021', 'ngày 2 tháng 9 năm 2021', '2-9-21'])
+      assert.equal((await search(query)).interpretation.text, '2/9/2021', query);
+  });
+});
+
+describe('a time among words', () => {
+  it('weighs like a telling word', async () => {
+    assert.equal(pages(await search('bàn tiết kiệm 2/9/2021'))[0], 'buoi-thang-9');
+    assert.equal(pages(await search('quyết định 9/2/2021'))[0], 'van-ban');
+    assert.equal(pages(await search('quyết định ngày 9 tháng 2 năm 2021'))[0], 'van-ban');
+    assert.equal(pages(await search('chuyên đề quý III 2021'))[0], 'quy-ba');
+    assert.equal((await search('quyết định 9-2-2021 tiết kiệm')).interpretation.text, 'quyết định 9/2/2021 tiết kiệm');
+  });
+});
+
+describe('a citation', () => {
+  it('finds the page it names first, then those near it', async () => {
+    for (const query of ['t.5 tr.40', 'tập 5, trang 40', 'T5, tr 40', 'Hồ Chí Minh toàn tập t.5 tr.40', 'tap 5 trang 40']) {
+      assert.deepEqual(pages(await search(query)), ['cau-trang-40', 'ca-tac-pham', 'dan-lai', 'cau-trang-42'], query);
+    }
+    assert.deepEqual(marked((await search('t.5 tr.40')).results[2]!.excerpt), ['t.5', 'tr.40']);
+  });
+
+  it('finds both pages of a range, and says where only a near page is held', async () => {
+    assert.equal(pages(await search('t.5 tr.43'))[0], 'cau-trang-42');
+    const near = await search('t.6 tr.44');
+    assert.deepEqual([pages(near), near.interpretation.nearest], [['tap-khac'], [{ asked: 't.6, tr.44', shown: 't.6, tr.40' }]]);
+  });
+
+  it('finds a page of any volume where none is named, and a volume alone', async () => {
+    assert.deepEqual(new Set(pages(await search('tr. 40'))), new Set(['cau-trang-40', 'tap-khac', 'ca-tac-pham', 'dan-lai']));
+    assert.equal(pages(await search('tập 6'))[0], 'tap-khac');
+  });
+});
+
+describe('what is downloaded', () => {
+  it('is no file of times or citations where the query holds neither', async () => {
+    asked.length = 0;
+    const other = new SearchEngine(
+      await Library.open((path) => {
+        asked.push(path);
+        return read(path);
+      }),
+    );
+    await other.search('tiết kiệm 45-QĐ/TW');
+    assert.ok(!asked.some((path) => /^(?:times|pinpoints)\./.test(path)), asked.join(' '));
+    await other.search('2/9/2021');
+    assert.ok(asked.some((path) => path.startsWith('times.')) && !asked.some((path) => path.startsWith('pinpoints.')));
+  });
+});
