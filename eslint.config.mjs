@@ -18,6 +18,7 @@ const MAY_IMPORT = {
   check: ['vietnamese', 'problems', 'schemas', 'text', 'works', 'mdx', 'commands', 'library'],
   editing: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'commands', 'library'],
   import: ['vietnamese', 'problems', 'schemas', 'text', 'works', 'mdx', 'commands', 'library', 'check'],
+  synonyms: ['problems', 'text', 'typography', 'commands', 'library'],
   migrations: ['text', 'problems', 'schemas', 'mdx', 'commands', 'library'],
   handbook: ['vietnamese', 'problems', 'schemas', 'text', 'works', 'mdx', 'commands', 'library', 'check', 'editing'],
   pack: ['text'],
@@ -51,6 +52,7 @@ const MAY_IMPORT = {
     'import',
     'handbook',
     'migrations',
+    'synonyms',
     'release',
     'integration',
     'papers',
@@ -75,6 +77,7 @@ const PLAIN_NODE = [
   'import',
   'handbook',
   'migrations',
+  'synonyms',
 ];
 const FOLDERS = [...Object.keys(MAY_IMPORT), 'pages', 'styles', 'assets', 'scripts'];
 

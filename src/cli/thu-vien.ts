@@ -34,6 +34,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     about: 'ghi dấu vết của một tác phẩm, để kiểm câu trích',
     load: async () => (await import('../library/works/fingerprint-command.ts')).runFingerprint,
   },
+  synonyms: {
+    about: 'đề xuất từ đồng nghĩa, kèm câu trong thư viện để người soạn xem',
+    load: async () => (await import('../synonyms/command.ts')).runSynonyms,
+  },
   handbook: {
     about: 'viết lại các bảng của sổ tay content/README.md',
     load: async () => (await import('../handbook/command.ts')).runHandbook,
