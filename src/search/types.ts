@@ -78,6 +78,8 @@ export interface Interpretation {
   excluded: readonly { words: string; without: string }[];
   /** The query was too long to be read whole; `query/limits.ts` says how much is. */
   cut: boolean;
+  /** Of a text too long to be a question, the words it was searched by: what an address should hold in its place. */
+  telling: string | null;
   /** Filters in force: the clicked and the typed together. */
   filters: SearchFilters;
 }

@@ -20,6 +20,7 @@ const answer: SearchResponse = {
     absentPhrases: [],
     excluded: [],
     cut: false,
+    telling: null,
     filters: { loai: ['Trích dẫn', 'Văn bản'], 'chu-de': ['Đạo đức cách mạng'] },
   },
   total: 41,

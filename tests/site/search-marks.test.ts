@@ -8,9 +8,12 @@ import { isFunctionWord } from '../../src/search/query/function-words.ts';
 import { canonical, fold } from '../../src/search/query/keys.ts';
 import type { Interpretation, MarkedText } from '../../src/search/types.ts';
 
-/** Of every kind that readers type: words, compounds, sentences, numbers, abbreviations, quoted, bare, unfinished, raw keys. */
+/**
+ * Of every kind that readers type: words, compounds, sentences, numbers, abbreviations, quoted, bare, unfinished, raw keys.
+ * Not of times, which are marked in whatever form they are printed.
+ */
 const QUERIES = [
-  ...['05-CT/TW', '14-KH/ĐU', '12-NQ/TW ngày 16/01/2012', 'quy định 47', '15/5/2016', 'nghị quyết 12', 'chỉ thị 05', 'NQ', 'UBND xã'],
+  ...['05-CT/TW', '14-KH/ĐU', '12-NQ/TW ngày 16/01/2012', 'quy định 47', 'nghị quyết 12', 'chỉ thị 05', 'NQ', 'UBND xã'],
   ...[
     '"chăm lo đời sống"',
     '"nhân dân"',
@@ -51,7 +54,7 @@ const QUERIES = [
     'Bác Hồ',
     'Lênin',
   ],
-  ...['CBCCVC', 'TW', 'quan liêu mệnh lệnh', 'tự phê bình và phê bình', 'chi bộ bàn về tiết kiệm', 'thi đua -khen', 'tháng 9 năm 1945'],
+  ...['CBCCVC', 'TW', 'quan liêu mệnh lệnh', 'tự phê bình và phê bình', 'chi bộ bàn về tiết kiệm', 'thi đua -khen'],
 ];
 
 let engine: SearchEngine;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { readFromDirectory } from '../../src/search/bundle/read-directory.ts';
 import { Library } from '../../src/search/loaded-library.ts';
+import { withoutBlockSeparators } from '../../src/search/passages.ts';
 import { SearchEngine } from '../../src/search/query/engine.ts';
 import type { SearchResponse } from '../../src/search/types.ts';
 import { foldDiacritics } from '../../src/vietnamese/fold.ts';
@@ -32,9 +33,11 @@ const QUERIES: [typed: string, page: RegExp, within: number][] = [
   ['cư dân', /./, 1],
 ];
 
+let library: Library;
 let engine: SearchEngine;
 before(async () => {
-  engine = new SearchEngine(await Library.open(readFromDirectory(join('dist', 'pagefind'))));
+  library = await Library.open(readFromDirectory(join('dist', 'pagefind')));
+  engine = new SearchEngine(library);
 });
 
 const urls = ({ results }: SearchResponse): string[] => results.map(({ url }) => url);
@@ -112,5 +115,38 @@ describe('what readers type finds what they meant in the real library', () => {
       assert.ok(total > 0, phrase);
     }
     assert.deepEqual((await engine.search('"đạo đức cách mạng"')).interpretation.absentPhrases, []);
+  });
+
+  test('a pasted page of text finds the page it comes from, whatever its length, by words that an address can hold', async () => {
+    const { bundle } = library;
+    for (const length of [900, 2500, 9000]) {
+      let [asked, first] = [0, 0];
+      for (let page = 0; page < bundle.pageCount; page++) {
+        const { url, content } = await bundle.fragment(page);
+        const text = withoutBlockSeparators(content).trim();
+        if (text.length < length + 100 || url.startsWith('/chu-de/')) continue;
+        const from = text.indexOf(' ', (text.length - length) / 3);
+        const { results, interpretation } = await engine.search(text.slice(from, from + length));
+        assert.ok(interpretation.telling && interpretation.telling.length < 300 && !interpretation.cut, url);
+        assert.deepEqual(urls(await engine.search(`${interpretation.telling} `)), urls({ results } as SearchResponse), url);
+        const place = results.findIndex((result) => result.url.replace(/#.*/, '') === url);
+        assert.ok(place >= 0 && place < 3, `${url} is number ${place + 1} for ${length} letters of it: ${interpretation.telling}`);
+        asked++;
+        if (place === 0) first++;
+      }
+      assert.ok(asked >= 5 && first >= 0.9 * asked, `${first} of ${asked} pages first for ${length} letters`);
+    }
+  });
+
+  test('full-width letters and digits are read as plain ones', async () => {
+    for (const [wide, plain] of [
+      ['０５－ＣＴ／ＴＷ', '05-CT/TW'],
+      ['ｄａｎ　ｖａｎ　ｋｈｅｏ', 'dan van kheo'],
+      ['năm １９４５', 'năm 1945'],
+      ['２／９／１９４５', '2/9/1945'],
+      ['＂nhân dân＂', '"nhân dân"'],
+    ] as const) {
+      assert.deepEqual(urls(await engine.search(wide)), urls(await engine.search(plain)), plain);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { bareLetters } from '../../vietnamese/bare-letters.ts';
 import { SEARCH_FACETS } from '../../schemas/facets.ts';
+import { MOST_CHARACTERS, MOST_PASTED } from '../../search/query/limits.ts';
 import type { SearchFilters, SortOrder } from '../../search/types.ts';
 
 /** Filters in the order in which a reader sees them. */
@@ -8,9 +9,8 @@ export const FILTER_NAMES = ['loai', ...SEARCH_FACETS];
 /** No address asks for more than this many pages of results at once, or for more values of one filter. */
 const MOST_PAGES = 30;
 const MOST_VALUES = 20;
-/** Longer values and queries are cut: an address holds no more. The search itself reads less, and says so. */
+/** Longer values are cut: an address holds no more. */
 const LONGEST_VALUE = 200;
-const LONGEST_QUERY = 2000;
 
 /** Everything the search page shows follows from this, and the address holds all of it. */
 export interface SearchState {
@@ -37,7 +37,7 @@ export function readState(address: string): SearchState {
   );
   const pages = Number.parseInt(parameters.get('trang') ?? '', 10);
   return {
-    query: queryIn(parameters.get('q') ?? ''),
+    query: shortQuery(parameters.get('q') ?? ''),
     filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
     sort: parameters.get('xep') === 'ngay' ? 'date' : 'relevance',
     pages: Math.min(Math.max(pages || 1, 1), MOST_PAGES),
@@ -45,15 +45,20 @@ export function readState(address: string): SearchState {
   };
 }
 
-/** What a field or an address asks for, of a length that addresses and the history can hold. */
+/** What a field asks for, which may be a whole page that was pasted. */
 export function queryIn(typed: string): string {
-  return typed.slice(0, LONGEST_QUERY).trim();
+  return typed.slice(0, MOST_PASTED).trim();
 }
 
-/** Writes what {@link readState} reads: empty for the empty state, otherwise beginning with `?`. */
+/** What an address, the history and the list of recent searches hold of a query: the search reads no more of a question. */
+export function shortQuery(query: string): string {
+  return query.length > MOST_CHARACTERS ? query.normalize('NFC').slice(0, MOST_CHARACTERS).trim() : query.trim();
+}
+
+/** Writes what {@link readState} reads, a pasted page by its beginning: empty for the empty state, otherwise beginning with `?`. */
 export function writeState({ query, filters, sort, pages, literal }: SearchState): string {
   const parameters = new URLSearchParams();
-  if (query) parameters.set('q', query);
+  if (query) parameters.set('q', shortQuery(query));
   for (const name of FILTER_NAMES) {
     for (const value of filters[name] ?? []) parameters.append(name, value);
   }

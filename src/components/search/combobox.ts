@@ -1,4 +1,4 @@
-import { queryIn } from './address.ts';
+import { queryIn, shortQuery } from './address.ts';
 import { failureOf } from './one-search.ts';
 import { forgetAllSearches, forgetSearch } from './recent-searches.ts';
 import { failures, strings } from './strings.ts';
@@ -93,6 +93,8 @@ export class Combobox {
     whenTyped(input, PAUSE, () => void this.open());
     input.addEventListener('keydown', (event) => this.#press(event));
     input.form?.addEventListener('submit', () => this.close());
+    // A form that opens the search page puts the field into the address, which a whole page would not fit in.
+    input.form?.addEventListener('formdata', ({ formData }) => formData.set(input.name, shortQuery(input.value)));
     // Pressing a line must not take the focus out of the field.
     list.listbox.addEventListener('pointerdown', (event) => event.preventDefault());
     list.listbox.addEventListener('mousedown', (event) => event.preventDefault());

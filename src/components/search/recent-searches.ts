@@ -1,5 +1,5 @@
 import { bareLetters } from '../../vietnamese/bare-letters.ts';
-import { queryIn } from './address.ts';
+import { shortQuery } from './address.ts';
 
 const KEY = 'recent-searches';
 const MOST = 8;
@@ -12,16 +12,17 @@ export function recentSearches(): string[] {
       ? kept
           .filter((query): query is string => typeof query === 'string')
           .slice(0, MOST)
-          .map(queryIn)
+          .map(shortQuery)
       : [];
   } catch {
     return [];
   }
 }
 
+/** A page that was pasted is nothing to repeat; the words it was searched by are remembered in its place. */
 export function rememberSearch(query: string): void {
-  const text = queryIn(query.normalize('NFC'));
-  if (text) keep([text, ...recentSearches().filter((other) => other !== text)].slice(0, MOST));
+  const text = query.normalize('NFC').trim();
+  if (text && text === shortQuery(text)) keep([text, ...recentSearches().filter((other) => other !== text)].slice(0, MOST));
 }
 
 export function forgetSearch(query: string): void {

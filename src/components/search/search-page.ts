@@ -1,5 +1,15 @@
-import type { SortOrder } from '../../search/types.ts';
-import { FILTER_NAMES, isSearch, queryIn, readState, toggleFilter, withoutTypedFilter, writeState, type SearchState } from './address.ts';
+import type { SearchResponse, SortOrder } from '../../search/types.ts';
+import {
+  FILTER_NAMES,
+  isSearch,
+  queryIn,
+  readState,
+  shortQuery,
+  toggleFilter,
+  withoutTypedFilter,
+  writeState,
+  type SearchState,
+} from './address.ts';
 import { part } from './build.ts';
 import { Combobox, type SuggestionEvent } from './combobox.ts';
 import { EXCLUSION } from './facet-list.ts';
@@ -153,7 +163,7 @@ class SearchPage extends HTMLElement {
 
   async #show(): Promise<void> {
     const state = this.#state;
-    document.title = [state.query, this.#title].filter(Boolean).join(' · ');
+    document.title = [shortQuery(state.query), this.#title].filter(Boolean).join(' · ');
     await this.#ask(async (signal) => {
       const search = openSearch();
       if (!isSearch(state)) {
@@ -162,8 +172,18 @@ class SearchPage extends HTMLElement {
       }
       const { query, filters, sort, literal, pages } = state;
       const answer = await search.search(query, { filters, sort, literal, limit: pages * PAGE_SIZE, signal });
-      return () => this.#view.showAnswer(answer, state);
+      return () => this.#view.showAnswer(answer, this.#settle(answer, state));
     });
+  }
+
+  /** A pasted page gives way to the words it was searched by, in the field and in the address. */
+  #settle({ interpretation: { telling } }: SearchResponse, state: SearchState): SearchState {
+    if (telling === null) return state;
+    if (this.#typed === state.query) this.#input.value = telling;
+    this.#state = { ...state, query: telling };
+    history.replaceState(history.state, '', location.pathname + writeState(this.#state));
+    document.title = `${telling} · ${this.#title}`;
+    return this.#state;
   }
 
   async #more(): Promise<void> {

@@ -142,9 +142,10 @@ function warningLines(query: string, results: readonly SearchResult[]): HTMLElem
 
 /** What the search made of the query, line by line, with the way back to what was typed; empty when there is nothing to say. */
 function interpretationLines({ interpretation, total }: SearchResponse, state: SearchState): HTMLElement[] {
-  const { text, changed, unknown, nearest, expansions, absentPhrases, cut } = interpretation;
+  const { text, changed, unknown, nearest, expansions, absentPhrases, cut, telling } = interpretation;
   const lines: HTMLElement[] = [];
   const way = (label: string, literal: boolean): HTMLElement => build('a', { href: writeState({ ...state, literal, pages: 1 }) }, label);
+  if (telling !== null) lines.push(build('p', {}, strings.telling(telling)));
   if (cut) lines.push(build('p', {}, strings.cut));
   if (state.literal) lines.push(build('p', {}, strings.literalFor(state.query), ' · ', way(strings.searchFreely, false)));
   else if (changed)

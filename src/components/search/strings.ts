@@ -48,6 +48,7 @@ export const strings = {
   cut:
     `Câu tìm quá dài, đã cắt bớt: chỉ tìm ${MOST_WORDS} từ đầu, trong ${MOST_CHARACTERS} chữ cái đầu, mỗi từ nhiều nhất ` +
     `${LONGEST_WORD} chữ cái.`,
+  telling: (words: string) => `Đã dán một đoạn dài: tìm theo các từ ${quoted(words)}.`,
   resultsFor: 'Kết quả cho:',
   searchLiteral: (query: string) => `tìm đúng ${quoted(query)}`,
   literalFor: (query: string) => `Đang tìm đúng chữ ${quoted(query)}`,

@@ -14,7 +14,7 @@ export function describe(
   query: ParsedQuery,
   interpreted: InterpretedPoints,
   filters: SearchFilters,
-): Omit<Interpretation, 'cut' | 'absentPhrases'> {
+): Omit<Interpretation, 'cut' | 'telling' | 'absentPhrases'> {
   const used = query.words.map((word, i) => describeWord(word, i, interpreted));
   const corrections = used.flatMap(({ correction }) => correction ?? []);
   const text = (start: number, end: number): string =>

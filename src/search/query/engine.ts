@@ -1,3 +1,5 @@
+import { normalise } from '../../vietnamese/normalise.ts';
+import { plainWidth } from '../../vietnamese/width.ts';
 import { shared } from '../bundle/read-file.ts';
 import { SearchError } from '../errors.ts';
 import type { Library } from '../loaded-library.ts';
@@ -10,7 +12,7 @@ import { countFacets, narrow, widen } from './facets.ts';
 import { readLiterally } from './interpret.ts';
 import { interpretWithPoints, type InterpretedPoints } from './interpret-points.ts';
 import { Lexicon } from './lexicon.ts';
-import { cutQuery } from './limits.ts';
+import { cutQuery, MOST_PASTED } from './limits.ts';
 import { readMarking, type Marking } from './marking.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { pagesWith, putPhrasesFirst } from './phrases.ts';
@@ -18,6 +20,7 @@ import { decodeRawKeys, mayBeRawKeys } from './raw-keys.ts';
 import { foundPages, rankPages, type RankedPage } from './rank.ts';
 import { orderByPoints, type PointSources } from './points.ts';
 import { namedPages, suggestFilters, toResult, toSuggestion } from './result.ts';
+import { tellingWords } from './telling-words.ts';
 import { Terms } from './terms.ts';
 
 const PAGE_OF_RESULTS = 10;
@@ -58,7 +61,7 @@ export class SearchEngine {
   }
 
   async search(query: string, options: SearchOptions = {}): Promise<SearchResponse> {
-    const { text, cut } = cutQuery(query);
+    const { text, cut, telling } = await this.read(query);
     const { limit = PAGE_OF_RESULTS, offset = 0, sort = 'relevance', signal } = options;
     const { parsed, interpreted, marking, found, absent } = await this.answer(text, options);
     stopIfAborted(signal);
@@ -79,6 +82,7 @@ export class SearchEngine {
           .filter((i) => /\s/.test(description.phrases[i]!))
           .map((i) => ({ text: description.phrases[i]!, freely: parsed.unquoted[i]! })),
         cut,
+        telling,
       },
       total: narrowed.length,
       results,
@@ -90,7 +94,7 @@ export class SearchEngine {
 
   /** What a reader who has typed this much may be after: pages by their names, and values of filters. */
   async suggest(prefix: string, limit = SUGGESTIONS, signal?: AbortSignal): Promise<Suggestion[]> {
-    const { text } = cutQuery(prefix);
+    const { text } = await this.read(prefix);
     const { marking, ranked } = await this.answer(text, {});
     stopIfAborted(signal);
     const filters = suggestFilters(text, this.facets(), Math.ceil(limit / 2));
@@ -101,6 +105,14 @@ export class SearchEngine {
   /** Facets of the whole library. */
   facets(): Facet[] {
     return countFacets(this.everyPage(), {}, this.library.file.facets);
+  }
+
+  /** What of a text is searched for. A text that is no question, such as a pasted page, is searched for by its telling words. */
+  private async read(query: string): Promise<{ text: string; cut: boolean; telling: string | null }> {
+    const plain = plainWidth(query.slice(0, MOST_PASTED));
+    const { text, cut, isLong } = cutQuery(plain);
+    const telling = isLong ? tellingWords(normalise(plain), await this.library.vocabulary()) : null;
+    return telling === null ? { text, cut, telling } : { text: `${telling} `, cut: false, telling };
   }
 
   private answer(query: string, { literal = false, typing = true, filters = {} }: SearchOptions): Promise<Answer> {

@@ -42,7 +42,6 @@ const QUOTES = /[“”„‟«»＂]/g;
 const FILTER = /(^|\s)([\p{L}-]+):(?:"([^"]+)"|([^\s"]+))/gu;
 /** Initials with dots are one word, as they are in the index. */
 const WORD = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
-const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 
 interface ParseOptions {
   /** Tells how far a minus at the beginning reaches. */
@@ -58,11 +57,7 @@ export function parseQuery(
   { areCompound = () => false, literal = false }: ParseOptions = {},
 ): ParsedQuery {
   const filters: Record<string, string[]> = {};
-  const text = decodeViqrText(
-    normalise(query)
-      .replace(QUOTES, '"')
-      .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)),
-  );
+  const text = decodeViqrText(normalise(query).replace(QUOTES, '"'));
 
   // Blanks in the place of what is taken out: everything else stays where it was in the text.
   const unfiltered = text.current.replace(

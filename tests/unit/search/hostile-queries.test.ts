@@ -34,13 +34,13 @@ describe('hostile queries', () => {
 describe('cutQuery', () => {
   it('leaves what anybody types as it is', () => {
     for (const query of ['', 'đạo đức', '05-CT/TW', '“dân vận khéo” -chi loai:"Tin tức"', 'dân '.repeat(MOST_WORDS)])
-      assert.deepEqual(cutQuery(query), { text: query, cut: false });
+      assert.deepEqual(cutQuery(query), { text: query, cut: false, isLong: false });
   });
 
   it('counts letters and not their marks', () => {
     const query = 'phường huyện tỉnh '.repeat(26);
     assert.ok(query.normalize('NFD').length > MOST_CHARACTERS);
-    assert.deepEqual(cutQuery(query.normalize('NFD')), { text: query, cut: false });
+    assert.deepEqual(cutQuery(query.normalize('NFD')), { text: query, cut: false, isLong: false });
   });
 
   it('cuts characters, words and letters of a word, and says so', () => {
