@@ -84,6 +84,21 @@ test('what is typed and entered while it is on its way is searched for', async (
   await expect(page).toHaveURL(/\/tim-kiem\/\?q=doc\+sach$/);
 });
 
+test('where its script is gone, as after a release, the search page opens with what was typed', async ({ page }) => {
+  let release = (): void => {};
+  const typed = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/search-dialog*.js', async (route) => {
+    await typed;
+    await route.fulfill({ status: 404, body: 'none' });
+  });
+  await page.goto('/gioi-thieu/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('doc sach');
+  release();
+  await expect(page).toHaveURL(/\/tim-kiem\/\?q=doc(?:\+|%20)sach$/);
+  await expect(page.locator('[data-part=results] > li').first()).toBeVisible();
+});
+
 test.describe('suggestions', () => {
   test.beforeEach(async ({ page }) => {
     await page.goto('/gioi-thieu/');

@@ -6,7 +6,7 @@ const answered = (page: Page) => expect(page.locator('search-page')).toHaveAttri
 
 /** What the reader gets to hand on. */
 const reportOf = (query: string, lacking: string, address: string) =>
-  [`Tôi đã tìm trong thư viện mà không thấy: “${query}”`, `Từ thư viện chưa có: ${lacking}`, `Địa chỉ: ${address}`].join('\n');
+  [`Tôi đã tìm trong thư viện mà không thấy: “${query}”`, `Thư viện chưa có: ${lacking}`, `Địa chỉ: ${address}`].join('\n');
 
 test('where nothing is found, what was looked for can be copied, and nothing is sent', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -44,6 +44,15 @@ test('a letter to the library is begun with it', async ({ page }) => {
   expect(subject).toBe('Đã tìm mà không thấy: “đọc sách & blockchain”');
   expect(body!.split('\r\n')[0]).toBe('Tôi đã tìm trong thư viện mà không thấy: “đọc sách & blockchain”');
   expect(body).toContain(`Địa chỉ: ${page.url()}`);
+});
+
+test('where filters alone leave nothing it is not there; a phrase that stands nowhere is told', async ({ page }) => {
+  await page.goto(`/tim-kiem/?q=đọc sách&don-vi=zzzz`);
+  await answered(page);
+  await expect(missed(page)).toBeHidden();
+  await page.goto(`/tim-kiem/?q="sách đọc trữ lưu"`);
+  await answered(page);
+  await expect(missed(page)).toBeVisible();
 });
 
 test('where everything is found, nothing asked or the search fails, it is not there', async ({ page }) => {

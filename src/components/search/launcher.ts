@@ -39,7 +39,7 @@ class SearchLauncher extends HTMLElement {
     const typedSince = keepTyped();
     import('./search-dialog.ts')
       .then(({ openSearchDialog }) => openSearchDialog(typedSince))
-      .catch(() => location.assign(this.dataset.page ?? ''));
+      .catch(() => location.assign((this.dataset.page ?? '') + queryOf(typedSince())));
   }
 
   #prepare(target: EventTarget | null): void {
@@ -84,6 +84,11 @@ function keepTyped(): () => Typed {
     document.removeEventListener('paste', keepPasted, true);
     return typed;
   };
+}
+
+/** The address of the search page goes on with it, where the dialog did not come: after a release its script may be gone. */
+function queryOf({ text }: Typed): string {
+  return text && `?q=${encodeURIComponent(text)}`;
 }
 
 customElements.define('search-launcher', SearchLauncher);

@@ -18,11 +18,13 @@ export class MissedWords {
     copyOnPress(part(root, 'missed-copy'), this.#element, () => this.#report.join('\n'));
   }
 
-  /** To be called with every answer. */
-  show({ total, interpretation: { unknown } }: Pick<SearchResponse, 'total' | 'interpretation'>, { query }: SearchState): void {
+  /** To be called with every answer. Where filters alone leave nothing, nothing is lacking. */
+  show({ total, interpretation, widenings }: SearchResponse, { query }: SearchState): void {
     this.hide();
-    if (!query || (total > 0 && unknown.length === 0)) return;
-    this.#report = strings.missedReport(query, unknown, location.href);
+    const { unknown, absentPhrases, nearest } = interpretation;
+    const lacking = [...unknown, ...absentPhrases.map(({ text }) => text), ...nearest.map(({ asked }) => asked)];
+    if (!query || (lacking.length === 0 && (total > 0 || widenings.length > 0))) return;
+    this.#report = strings.missedReport(query, lacking, location.href);
     const mail = this.#element.querySelector('a');
     const { contact } = this.#element.dataset;
     if (mail && contact) mail.href = letterAddress(contact, strings.missedSubject(query), this.#report);

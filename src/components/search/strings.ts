@@ -99,9 +99,9 @@ export const strings = {
   missedMail: 'Gửi thư cho thư viện',
   missedSubject: (query: string) => `Đã tìm mà không thấy: ${quoted(query)}`,
   /** What a reader hands on, line by line. */
-  missedReport: (query: string, unknown: readonly string[], address: string) => [
+  missedReport: (query: string, lacking: readonly string[], address: string) => [
     `Tôi đã tìm trong thư viện mà không thấy: ${quoted(query)}`,
-    ...(unknown.length > 0 ? [`Từ thư viện chưa có: ${unknown.map(quoted).join(', ')}`] : []),
+    ...(lacking.length > 0 ? [`Thư viện chưa có: ${lacking.map(quoted).join(', ')}`] : []),
     `Địa chỉ: ${address}`,
   ],
   retry: 'Thử lại',
