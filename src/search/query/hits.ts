@@ -79,7 +79,7 @@ function decideMarks(hits: readonly Hit[], marking: Marking, weak: readonly bool
   for (const hit of free) if (weak[hit.slot] && isMarked(places.before(hit), marked)) marked.add(hit);
   for (const hit of [...free].reverse()) if (weak[hit.slot] && isMarked(places.after(hit), marked)) marked.add(hit);
   const isSeen = ({ position }: Hit): boolean => fieldOf(position) < 0 || fieldOf(position) === titleField;
-  if (![...marked].some(isSeen)) for (const hit of free) if (!weak[hit.slot]) marked.add(hit);
+  if (![...marked].some(isSeen)) for (const hit of free) if (!weak[hit.slot] && numberOf[hit.slot] === -1) marked.add(hit);
   for (const hit of hits) {
     hit.marks = marked.has(hit);
     hit.isWeak = !hit.wording && weak[hit.slot]! && !isPart[hit.slot];
