@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { foldDiacritics } from '../../../src/vietnamese/fold.ts';
 import type { EvalDocument } from '../documents.ts';
 
 /** How many results every engine is asked for. */
@@ -34,3 +35,11 @@ export function gzipBytes(content: string | Uint8Array): number {
 export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
+
+/** What a peer may make of one word: all in lower case. `both` has the bare word beside the word, told apart by a sign. */
+export const WORD_FORMS = {
+  marked: (word: string): string[] => [word.normalize('NFC').toLowerCase()],
+  folded: (word: string): string[] => [foldDiacritics(word)],
+  both: (word: string): string[] => [word.normalize('NFC').toLowerCase(), `_${foldDiacritics(word)}`],
+} as const;
+export type WordForm = keyof typeof WORD_FORMS;
