@@ -15,7 +15,8 @@ export interface Exclusion {
 export type AreCompound = (first: string, second: string) => boolean;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const MINUS = /(?<=^|\s)-(?:"([^"]+)"|(?=\p{L}))/gu;
+/** Nothing here looks behind: Safari 15.4 cannot. */
+const MINUS = /(^|\s)-(?:"([^"]+)"|(?=\p{L}))/gu;
 const WORDS_ALONE = /^[\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+)*\s*$/u;
 /** Longer than any compound: the reader is in the middle of a sentence. */
 const MOST_WORDS = 4;
@@ -29,9 +30,9 @@ const MOST_WORDS = 4;
  * @returns the exclusions, and the text with blanks in their place: what follows stays where it was
  */
 export function takeExclusions(text: string, areCompound: AreCompound): { rest: string; excluded: Exclusion[] } {
-  const groups = [...text.matchAll(MINUS)].map(({ 0: typed, 1: phrase, index }, i, all) => {
+  const groups = [...text.matchAll(MINUS)].map(({ 0: typed, 1: space = '', 2: phrase, index }, i, all) => {
     const end = all[i + 1]?.index ?? text.length;
-    return { start: index, behind: index + typed.length, phrase, after: text.slice(index + typed.length, end) };
+    return { start: index + space.length, behind: index + typed.length, phrase, after: text.slice(index + typed.length, end) };
   });
   const firstOfEnd = groups.findLastIndex(({ phrase, after }) => (phrase === undefined ? !namedBy(after) : after.trim() !== '')) + 1;
   const excluded: Exclusion[] = [];
