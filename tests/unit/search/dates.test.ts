@@ -27,6 +27,7 @@ const TIMES: Readonly<Record<string, readonly string[]>> = {
     '2 tháng 9 năm 1945',
     'mùng 2 tháng 9 năm 1945',
     'ngày 2/9 năm 1945',
+    '2/9 1945',
     'ngay 2 thang 9 nam 1945',
     'ngayf 2 thangs 9 nawm 1945',
     'ngafy 2 thasng 9 nawm 1945',
