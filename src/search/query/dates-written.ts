@@ -18,7 +18,8 @@ export interface WrittenTime {
 const ON_DAY = '(?:ng(?:[àa]y[f2]?|a[f2]y)|m[ùu]ng|m[ồo]ng)\\s+';
 const OF_MONTH = 'th(?:[áa]|a[s1])ng[s1]?';
 const OF_YEAR = 'n(?:ăm|am[w8]?|a[w8]m)';
-const TO = '\\s?(?:[–,-]|và|va|đến|den|tới|toi)\\s?';
+const TO = '\\s?(?:[–-]|đến|den|tới|toi)\\s?';
+const AND = '\\s(?:và|va)\\s';
 const [DAY, MONTH, YEAR] = ['(0?[1-9]|[12]\\d|3[01])', '(0?[1-9]|1[0-2])', '((?:1[89]|20|21)\\d\\d)'];
 const MARK = '\\s?[/.–-]\\s?';
 /** Between what is said of the time before the year, and the year. */
@@ -49,15 +50,15 @@ interface Form {
 
 const form = (pattern: string, read: Form['read']): Form => ({ pattern: new RegExp(pattern + NOT_INSIDE, 'giu'), read });
 
-const LED = new RegExp(`(?:^|[^\\p{L}])(?:${ON_DAY}|(?:hôm|sáng|chiều|tối|dịp|lễ|từ|đến)\\s+)$`, 'iu');
-/** Parts of a whole, which `1/2 dân số` means and `ngày 1/2` does not; all day and all week. */
-const [FRACTION, ROUND_THE_CLOCK] = [/^(?:1\/[234]|[23]\/[34])$/, '24/7'];
+const LED = new RegExp(`(?:^|[^\\p{L}])(?:${ON_DAY}|(?:hôm|sáng|chiều|tối|dịp|lễ|mừng|niệm|từ|đến|và|hoặc)\\s+)$`, 'iu');
+/** Parts of a whole and the whole, which `1/2 dân số` and `8/8 huyện` mean and `ngày 1/2` does not; all day and all week. */
+const [SHARE, ROUND_THE_CLOCK] = [/^(?:1\/[234]|[23]\/[34]|(\d+)\/\1)$/, '24/7'];
 /** `3 tháng 1 lần` says how often. */
 const HOW_OFTEN = /^\s*(?:lần|buổi|kỳ|kì|người|lan)(?!\p{L})/iu;
 
 const DAYS = form(
-  `(${ON_DAY})?(?:${DAY}${TO})??${DAY}(\\s*${OF_MONTH}\\s*|${MARK})${MONTH}(?:(${BEFORE_YEAR})(?:${YEAR}|(\\d\\d)))?`,
-  ([, led, first, last, joined = '', month, mark = '', year, short], { before, after, isQuery, isAlone }) => {
+  `(${ON_DAY})?(?:${DAY}(${TO}|${AND}))??${DAY}(\\s*${OF_MONTH}\\s*|${MARK})${MONTH}(?:(${BEFORE_YEAR})(?:${YEAR}|(\\d\\d)))?`,
+  ([, led, first, to = '', last, joined = '', month, mark = '', year, short], { before, after, isQuery, isAlone }) => {
     const [sign, isLed] = [joined.trim(), Boolean(led) || LED.test(before)];
     const inFigures = sign.length === 1;
     const isOneForm = !inFigures || sign === mark.trim() || /^\s*$|\p{L}/u.test(mark);
@@ -66,10 +67,11 @@ const DAYS = form(
     } else if (!inFigures) {
       if (HOW_OFTEN.test(after)) return [];
     } else if (!isLed && !(isAlone && sign === '-')) {
-      const figures = `${Number(last)}/${month}`;
-      if (sign !== '/' || figures === ROUND_THE_CLOCK || (!isAlone && FRACTION.test(figures))) return [];
+      const figures = `${Number(last)}/${Number(month)}`;
+      if (!isQuery || sign !== '/' || figures === ROUND_THE_CLOCK || (!isAlone && SHARE.test(figures))) return [];
     }
-    return daysFrom(first ?? last, last, month).map((day) =>
+    const days = daysFrom(first ?? last, last, month);
+    return (/^\sv[àa]/i.test(to) ? [days[0], days.at(-1)].flatMap((day) => day ?? []) : days).map((day) =>
       short ? [1900, 2000].map((century) => ({ ...day, year: century + Number(short) })) : { ...day, year: Number(year ?? 0) },
     );
   },
@@ -80,8 +82,12 @@ const FORMS: readonly Form[] = [
   form(`${YEAR}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])`, ([, year, month, day]) =>
     daysFrom(day, day, month).map((one) => ({ ...one, year: Number(year) })),
   ),
-  form(`(qu[ýíy][s1]?)\\s+(${QUARTER_NAMES.join('|')})(?!\\p{L}|\\d)(?:${BEFORE_YEAR}${YEAR})?`, ([, word = '', name, year]) =>
-    year || !/^quy$/i.test(word) ? [period({ year: Number(year ?? 0), quarter: numberOf(name, QUARTER_NAMES) })] : [],
+  form(
+    `(qu[ýíy][s1]?)\\s+(${QUARTER_NAMES.join('|')})(?!\\p{L}|\\d)(?:${BEFORE_YEAR}${YEAR})?`,
+    ([, word = '', name = '', year], { isAlone }) =>
+      year || isAlone || (!/^quy$/i.test(word) && /^[IV\d]+$/i.test(name))
+        ? [period({ year: Number(year ?? 0), quarter: numberOf(name, QUARTER_NAMES) })]
+        : [],
   ),
   form(
     `(?:${OF_MONTH}\\s*${MONTH}|${OF_MONTH}\\s+(${[...MONTH_NAMES].reverse().join('|')})(?!\\p{L}))(?:${BEFORE_YEAR}${YEAR})?`,

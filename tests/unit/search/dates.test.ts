@@ -71,7 +71,8 @@ const TIMES: Readonly<Record<string, readonly string[]>> = {
   'quý II': ['quý II', 'quý 2', 'lịch tiếp dân quý II'],
   '2019': ['2019', 'năm 2019', 'nam 2019', 'nawm 2019', 'đại hội 2019', 'chuyên đề năm 2019'],
   '1945–1954': ['1945-1954', '1945 - 1954', '1945–1954', 'từ 1945 đến 1954', 'từ năm 1945 đến năm 1954', 'tu 1945 den 1954'],
-  '21/7/2026 và 22/7/2026': ['21–22/7/2026', '21-22/7/2026', 'ngày 21 và 22/7/2026', 'ngày 21, 22/7/2026'],
+  '2004; 2014': ['năm 2004 và 2014', '2004, 2014', 'năm 2004, năm 2014'],
+  '21/7/2026 và 22/7/2026': ['21–22/7/2026', '21-22/7/2026', 'ngày 21 và 22/7/2026'],
   '15/5/2016': ['chỉ thị 15/5/2016', 'Chỉ thị 05-CT/TW ngày 15/5/2016'],
   '27/7/1947; 22/12/1944': ['27/7/1947 22/12/1944'],
 };
@@ -148,7 +149,16 @@ describe('times in a text', () => {
       '12-1946',
     ]);
     assert.deepEqual(inText('Hồ Chí Minh, Di chúc, tháng 5/1968; Báo Cứu quốc, số 91, ngày 14-11-1945.'), ['tháng 5/1968', '14-11-1945']);
-    assert.deepEqual(inText('chào mừng 19/5, gần 1/2 số hộ, ngày 3-2'), ['19/5', '3-2']);
+    assert.deepEqual(inText('chào mừng 19/5, gần 1/2 số hộ, 8/8 huyện, 5/7 chỉ tiêu, quý tư cách, ngày 3-2'), ['19/5', '3-2']);
+  });
+
+  it('takes the number before a date for a day only where both are days', () => {
+    const days = (text: string) => findTimes(text).map(({ periods }) => periods.map(writePeriod).join(' '));
+    assert.deepEqual(days('lần thứ 6, 18/01/1949; từ ngày 11 - 13/12/1953; ngày 2 và 5/9/1950'), [
+      '18/1/1949',
+      '11/12/1953 12/12/1953 13/12/1953',
+      '2/9/1950 5/9/1950',
+    ]);
   });
 
   it('leaves bare years to the words of the index, and two figures of a year to where “ngày” stands before', () => {
