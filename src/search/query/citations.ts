@@ -23,6 +23,7 @@ const PAGE = '(?:tr|trang)\\s?\\.?\\s?(\\d{1,4})(?:\\s?[–-]\\s?(\\d{1,4}))?';
 const BETWEEN = '[\\s,.;:…]{0,4}(?:(?:19|20)\\d\\d[\\s,.;:]{0,3})?';
 
 const BOTH = new RegExp(`${COLLECTED}${VOLUME}${BETWEEN}${PAGE}`, 'giu');
+const PAGE_FIRST = new RegExp(`${PAGE}\\s?,?\\s?(?:của |cua )?${COLLECTED}${VOLUME}`, 'giu');
 const PAGE_ALONE = new RegExp(`${COLLECTED}${PAGE}`, 'giu');
 const VOLUME_ALONE = new RegExp(`${COLLECTED}${VOLUME}`, 'giu');
 const IN_WORD = /[\p{L}\p{N}]$/u;
@@ -30,8 +31,9 @@ const IN_WORD = /[\p{L}\p{N}]$/u;
 /** Volumes with their pages, and pages alone, in a text. @param text in NFC */
 export function findPinpoints(text: string): WrittenPinpoint[] {
   const both = [...text.matchAll(BOTH)].map((match) => read(match, match[1], match[2], match[3]));
+  const turned = [...text.matchAll(PAGE_FIRST)].map((match) => read(match, match[3], match[1], match[2]));
   const pages = [...text.matchAll(PAGE_ALONE)].map((match) => read(match, undefined, match[1], match[2]));
-  return withoutOverlap([...both, ...pages], text);
+  return withoutOverlap([...both, ...turned, ...pages], text);
 }
 
 /** Those of a query, where a volume may be all that is said. @param query in NFC */

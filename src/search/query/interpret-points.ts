@@ -1,5 +1,6 @@
 import type { Reading, Sources } from './candidates.ts';
 import { interpret, type InterpretedQuery } from './interpret.ts';
+import { PARAMETERS } from './parameters.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { findPoint, type FoundPoint, type PointSources } from './points.ts';
 import type { Slot } from './slot.ts';
@@ -43,6 +44,7 @@ function makePointSlot(reading: number, { name, term, weights }: FoundPoint): Sl
     relations: term.forms.map((_, form) => (form === 0 ? 'exact' : 'other')),
     prior: Float64Array.from(term.forms, (_, form) => (form === 0 ? 1 : 0)),
     weights: Float64Array.from(weights),
+    emphasis: PARAMETERS.pointEmphasis,
     best: 0,
     confidence: 1,
   };

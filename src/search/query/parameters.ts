@@ -60,6 +60,7 @@ export const PARAMETERS = {
 
   /** What it counts that a page itself is of a time that was asked for; and what says less, such as the month of a day. */
   ownPoint: 2,
+  pointEmphasis: 3,
   lessPrecise: 0.4,
 
   /** What an occurrence of a synonym counts; an abbreviation counts in full. */

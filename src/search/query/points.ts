@@ -50,7 +50,10 @@ async function findTime(asked: readonly Period[], mentions: readonly Mention[], 
   const name = nameOf(asked);
   for (let periods = asked; periods.length > 0; periods = periods.flatMap((one) => widened(one) ?? [])) {
     const found = new Collected(terms);
+    const isYear = ({ quarter, month, until }: Period): boolean => quarter === 0 && month === 0 && until === 0;
     for (const mention of mentions) {
+      // Where texts speak of a year the index of words says.
+      if (mention.words > 0 && periods.every(isYear)) continue;
       const kinds = periods.map((one) => answers(one, mention.code));
       if (kinds.includes('whole')) found.add(mention);
       else if (kinds.includes('wider')) found.addLess(mention);

@@ -41,7 +41,7 @@ export interface Ranking {
 /** Ranks every page that holds a word of the query, best first. Ties keep the order of the library. */
 export function rankPages(slots: readonly Slot[], { bundle, file }: Library): Ranking {
   const names = slots.map(bestForm);
-  const dampings = questionDampings(names);
+  const dampings = questionDampings(names).map((damping, i) => damping * (slots[i]!.emphasis ?? 1));
   const occurrences = slots.map(occurrencesOf);
   const isName = file.fields.map((field) => PARAMETERS.naming.includes(field));
   const title = file.fields.indexOf('title');

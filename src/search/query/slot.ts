@@ -21,6 +21,8 @@ export interface Slot {
   relations: readonly Relation[];
   prior: Float64Array;
   weights: Float64Array;
+  /** How many times more it says than a word on as many pages; 1 unless said. */
+  emphasis?: number;
   /** The likeliest form, and how likely it is. */
   best: number;
   confidence: number;
