@@ -139,7 +139,7 @@ export class SearchEngine {
     const answering = nothingElse ? orderByPoints(ranked, [...interpreted.points.values()]) : foundPages(ranked, slots);
     const wanted = answering.filter(({ page }) => !excluded.some((pages) => pages.has(page)));
     const { pages, absent } = await putPhrasesFirst(wanted, parsed, interpreted, terms);
-    return { parsed, interpreted, marking: readMarking(parsed, interpreted, libraryLength), ranked, found: pages, absent };
+    return { parsed, interpreted, marking: readMarking(parsed, interpreted, terms, libraryLength), ranked, found: pages, absent };
   }
 
   /** Pages with words that are left out, which may be typed in raw keys like all others. */

@@ -18,6 +18,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Nothing here looks behind: Safari 15.4 cannot. */
 const MINUS = /(^|\s)-(?:"([^"]+)"|(?=\p{L}))/gu;
 const WORDS_ALONE = /^[\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+)*\s*$/u;
+const CAPITAL = /^\p{Lu}/u;
 /** Longer than any compound: the reader is in the middle of a sentence. */
 const MOST_WORDS = 4;
 
@@ -25,7 +26,8 @@ const MOST_WORDS = 4;
  * Finds what is to be left out. In quotation marks a phrase is left out wherever it stands. Without them, at the end of a
  * query a minus takes all words up to the next one, so far as they can be a name for something; at the beginning, where
  * the query goes on behind it, the words that are a compound of the library. Anywhere else, and in a document number
- * (`14 -KH/ĐU`), it is a dash, and throws no page out.
+ * (`14 -KH/ĐU`), it is a dash, and throws no page out; so it is before a capital letter where other words have capitals
+ * too, and at the beginning of a line that was copied from a list (`-Ban Tổ chức Trung ương`).
  * @param text quotation marks straight
  * @returns the exclusions, and the text with blanks in their place: what follows stays where it was
  */
@@ -50,8 +52,10 @@ export function takeExclusions(text: string, areCompound: AreCompound): { rest: 
 
 /** What a minus takes without quotation marks of the text `after` it: nothing where it is a dash. */
 function takenWithout(before: string, after: string, isAtEnd: boolean, areCompound: AreCompound): string {
-  if (before.trim() === '') return compoundAtBeginning(after, areCompound);
-  return isAtEnd && !isInNumber(before, after) ? after.trimEnd() : '';
+  const isName = CAPITAL.test(after) && /\p{Ll}/u.test(before + after);
+  if (before.trim() === '') return isName ? '' : compoundAtBeginning(after, areCompound);
+  const isOfSentence = isName && /\p{Lu}/u.test(before);
+  return isAtEnd && !isOfSentence && !isInNumber(before, after) ? after.trimEnd() : '';
 }
 
 /** The first words of a query that begins with a minus: they may be a compound, if the library says so. */

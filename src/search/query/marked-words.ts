@@ -72,7 +72,7 @@ function partsOf(words: readonly string[], word: number): Part[] {
     word,
     start: index,
     end: index + text.length,
-    text: canonical(text.normalize('NFC').toLowerCase()),
+    text: canonical(text.toLowerCase()),
     continues: false,
     isWeak: false,
   }));

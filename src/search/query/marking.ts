@@ -4,11 +4,13 @@ import type { InterpretedQuery } from './interpret.ts';
 import { fold } from './keys.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
 import { bestForm, type Slot } from './slot.ts';
+import type { Term } from './term.ts';
+import type { Terms } from './terms.ts';
 
 /** What decides which places of a page are marked for a query; made once for all its pages. */
 export interface Marking {
   slots: readonly Slot[];
-  /** By slot: it is a compound with the next one; neither is marked by itself. */
+  /** By slot: it is a compound with the next one, of the library or of the lexicon; neither is marked by itself. */
   joinsNext: readonly boolean[];
   /** By slot: which number (`05-CT/TW`) it is a part of; −1 of words. No part is marked by itself. */
   numberOf: readonly number[];
@@ -28,7 +30,14 @@ export interface Whole {
 }
 
 /** @param libraryLength words in the whole library */
-export function readMarking({ words, phrases }: ParsedQuery, { readings, slots }: InterpretedQuery, libraryLength: number): Marking {
+export function readMarking(
+  { words, phrases }: ParsedQuery,
+  { readings, slots, expansions }: InterpretedQuery,
+  terms: Terms,
+  libraryLength: number,
+): Marking {
+  /** Without other wordings, as restoration counted its neighbours: they need no counting anew. */
+  const ownTerm = ({ reading, term }: Slot): Term => terms.of(readings[reading]!.spelling, readings[reading]!.others) ?? term;
   const wordOf = slots.map(({ reading }) => readings[reading]!.word);
   const numberOf = wordOf.map((word) => (isJoined(words[word]) || isJoined(words[word + 1]) ? beginningOf(words, word) : -1));
   const isQuoted = wordOf.map((word) => phrases.some(([start, end]) => word >= start && word < end));
@@ -36,7 +45,8 @@ export function readMarking({ words, phrases }: ParsedQuery, { readings, slots }
     const next = slots[i + 1];
     const isPoint = words[wordOf[i]!]?.point ?? words[wordOf[i + 1]!]?.point;
     if (!next || isPoint || next.reading !== slot.reading + 1) return false;
-    return isCompound(slot.term, slot.best, next.term, next.best, libraryLength);
+    if (expansions.some(({ start, end }) => i >= start && i + 1 < end)) return true;
+    return isCompound(ownTerm(slot), slot.best, ownTerm(next), next.best, libraryLength);
   });
   return {
     slots,

@@ -67,6 +67,8 @@ describe('parseQuery', () => {
     assert.deepEqual(left('tiết kiệm -lãng phí -tham ô -chủ nghĩa cá nhân'), ['lãng phí', 'tham ô', 'chủ nghĩa cá nhân']);
     assert.deepEqual(left('tiết kiệm -"lãng phí" -tham ô'), ['lãng phí', 'tham ô']);
     assert.deepEqual(left('tiet kiem -lang phi loai:van-ban'), ['lang phi']);
+    assert.deepEqual(left('thi đua -Hà Nội'), ['hà nội']);
+    assert.deepEqual(left('TIẾT KIỆM -LÃNG PHÍ'), ['lãng phí']);
     assert.deepEqual(words('tiết kiệm -lãng phí'), ['tiết', 'kiệm']);
   });
 
@@ -97,6 +99,9 @@ describe('parseQuery', () => {
       'tiết kiệm -lãng phí là hai mặt',
       'tiết kiệm -lãng phí, tham ô',
       'mục 3 -b',
+      '-Ban Tổ chức Trung ương',
+      '-Các thành phần khác: 15 người.',
+      'Tổng Thư ký Quốc hội -Văn phòng Quốc hội',
     ]) {
       assert.deepEqual(
         left(query).filter((words) => words !== 'xii'),
