@@ -119,3 +119,15 @@ test('a search that failed is tried again when the reader comes back to the page
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(results(page).first()).toBeVisible();
 });
+
+test('where the script of the search itself is gone, both ways on are offered, and either leads on', async ({ page }) => {
+  const scripts = '**/_astro/worker-*.js';
+  await page.route(scripts, (route) => route.fulfill({ status: 404, body: 'none' }));
+  await page.goto('/tim-kiem/?q=đọc sách');
+  await expect(alert(page)).toContainText('Chưa tìm được vì có lỗi');
+  await expect(page.getByRole('button', { name: 'Tải lại trang' })).toBeVisible();
+  await page.unroute(scripts);
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await expect(results(page).first()).toBeVisible();
+  await expect(alert(page)).toBeHidden();
+});
