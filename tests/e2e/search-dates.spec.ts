@@ -1,0 +1,35 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const results = (page: Page) => page.locator('[data-part=results] > li');
+const open = async (page: Page, query: string) => {
+  await page.goto(`/tim-kiem/?${new URLSearchParams({ q: query }).toString()}`);
+  await expect(page.locator('search-page')).toHaveAttribute('data-mode', /found|nothing/);
+};
+
+test('a day finds what was held then, however it is typed, and nothing is said of the typing', async ({ page }) => {
+  for (const query of [
+    '10/4/2025',
+    '10-4-25',
+    'ngày 10 tháng 4 năm 2025',
+    'ngay 10 thang 4 nam 2025',
+    'ngayf 10 thangs 4 nawm 2025',
+    '１０／４／２０２５',
+  ]) {
+    await open(page, query);
+    await expect(results(page).first().getByRole('link').first(), query).toHaveAttribute('href', /\/chuyen-de\/doc-sach-trong-chi-bo\//);
+    await expect(page.locator('[data-part=interpretation]'), query).toBeHidden();
+  }
+});
+
+test('a day of which nothing is known leads to what is known of its month', async ({ page }) => {
+  await open(page, '12/4/2025');
+  await expect(page.getByText('Thư viện không có gì ghi 12/4/2025; gần nhất: tháng 4/2025.')).toBeVisible();
+  await expect(results(page).first().getByRole('link').first()).toHaveAttribute('href', /\/chuyen-de\/doc-sach-trong-chi-bo\//);
+});
+
+test('a page of the collected works finds what stands on it; a page near it is named', async ({ page }) => {
+  await open(page, 'tập 1, trang 2');
+  await expect(results(page).first().getByRole('link').first()).toHaveAttribute('href', /\/trich-dan\//);
+  await open(page, 't.1 tr.7');
+  await expect(page.getByText('Thư viện không có gì ghi t.1, tr.7; gần nhất: t.1, tr.4.')).toBeVisible();
+});
