@@ -1,7 +1,7 @@
-import { flexSearch } from './flexsearch.ts';
-import { lunrFolded, lunrVietnamese } from './lunr.ts';
+import { flexSearchBoth, flexSearchFolded, flexSearchMarked } from './flexsearch.ts';
+import { lunrFolded, lunrMarked, lunrVietnamese } from './lunr.ts';
 import { miniSearchAsVitePress, miniSearchBoth, miniSearchFolded, miniSearchFuzzy, miniSearchMarked } from './minisearch.ts';
-import { orama } from './orama.ts';
+import { oramaFolded, oramaMarked } from './orama.ts';
 import { ours } from './ours.ts';
 import { pagefind } from './pagefind.ts';
 import type { Peer } from './peer.ts';
@@ -15,8 +15,12 @@ export const PEERS: readonly Peer[] = [
   miniSearchBoth,
   miniSearchFuzzy,
   miniSearchAsVitePress,
-  flexSearch,
-  orama,
+  flexSearchMarked,
+  flexSearchFolded,
+  flexSearchBoth,
+  oramaMarked,
+  oramaFolded,
+  lunrMarked,
   lunrFolded,
   lunrVietnamese,
   sqliteMarked,
