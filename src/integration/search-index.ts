@@ -1,26 +1,19 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { EntryData } from '../library/entry.ts';
-import { openContent } from '../library/open-content.ts';
 import type { LibrarySettings } from '../library/settings.ts';
-import { currentDay, hiddenBecause } from '../library/visibility.ts';
 import { shortLabel } from '../schemas/collections.ts';
 import { buildIndex } from '../search/index-side/build-index.ts';
 import { listSourcePages } from '../search/index-side/pagefind-bundle.ts';
 import type { LexiconEntry } from '../search/types.ts';
 
-/** What editors know of words: abbreviations, synonyms and the other names of topics. */
-async function openLexicon({ abbreviations, synonyms }: LibrarySettings): Promise<LexiconEntry[]> {
-  const today = currentDay();
-  const topics = (await openContent()).entries.flatMap(({ collection, data }) =>
-    collection === 'topics' ? [data as EntryData<'topics'>] : [],
-  );
+/**
+ * What editors know of words: abbreviations and synonyms. Other names of topics are none: a text that says “tiết kiệm” does
+ * not say all that its topic is called, so they are names of the topic's page alone (`search-view.ts`).
+ */
+function lexiconOf({ abbreviations, synonyms }: LibrarySettings): LexiconEntry[] {
   return [
     ...Object.entries(abbreviations).map(([term, expansion]) => ({ term, expansions: [expansion] })),
     ...synonyms.flatMap((group) => group.map((term) => ({ term, expansions: group.filter((other) => other !== term) }))),
-    ...topics
-      .filter((topic) => hiddenBecause(topic, today) === null && topic.aliases.length > 0)
-      .map(({ name, aliases }) => ({ term: name, expansions: aliases })),
   ];
 }
 
@@ -33,7 +26,7 @@ const KINDS = (['sessions', 'documents', 'works', 'quotes', 'articles', 'materia
  */
 export async function indexSite(directory: string, settings: LibrarySettings): Promise<string> {
   const outputDir = join(directory, 'pagefind');
-  const { pages } = await buildIndex({ pages: listSourcePages(directory), outputDir, lexicon: await openLexicon(settings), kinds: KINDS });
+  const { pages } = await buildIndex({ pages: listSourcePages(directory), outputDir, lexicon: lexiconOf(settings), kinds: KINDS });
   await removeOtherSearch(outputDir);
   return `search index of ${pages} pages`;
 }

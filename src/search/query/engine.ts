@@ -133,7 +133,7 @@ export class SearchEngine {
       : await interpretWithPoints({ ...parsed, open: parsed.open && typing }, this.sources);
     const { slots } = interpreted;
     const filterOnly = parsed.words.length === 0 && (browsing || Object.keys(parsed.filters).length > 0);
-    const ranked = filterOnly ? this.everyPage() : rankPages(slots, this.library).pages;
+    const ranked = filterOnly ? this.everyPage() : rankPages(slots, this.library, interpreted.expansions).pages;
     const excluded = await Promise.all(parsed.excluded.map(({ words }) => this.pagesLeftOut(words)));
     const nothingElse = interpreted.points.size > 0 && interpreted.points.size === parsed.words.length;
     const answering = nothingElse ? orderByPoints(ranked, [...interpreted.points.values()]) : foundPages(ranked, slots);

@@ -63,14 +63,16 @@ export const PARAMETERS = {
   pointEmphasis: 3,
   lessPrecise: 0.4,
 
-  /** What an occurrence of a synonym counts; an abbreviation counts in full. */
+  /** How surely a synonym says what was typed; an abbreviation says it. */
   expansionWeight: 0.6,
+  /** What the query's own wording adds, by its IDF, where synonyms of it were searched along: exact wording comes first. */
+  ownWording: 2,
   /** Words of other wordings that a query may bring along: each can be a download. */
   expansionWords: 4,
 
   /** Words tried in place of one unknown, and of one unfinished. */
   slips: 8,
-  completions: 12,
+  completions: 30,
   /** A typed word met no more often than this, and never beside its neighbours, may be a slip although it exists. */
   rareCount: 40,
 };

@@ -1,6 +1,7 @@
 import { fieldOf } from '../bundle/postings.ts';
 import type { Library } from '../loaded-library.ts';
-import { followedBy, nearEachOther, occurrencesOf, type Occurrences } from './occurrences.ts';
+import { isAbbreviation, type Match } from './lexicon.ts';
+import { followedBy, nearEachOther, occurrencesOf, occurrencesOfForms, runOf, type Occurrences } from './occurrences.ts';
 import { PARAMETERS } from './parameters.ts';
 import { questionDampings } from './question-words.ts';
 import { bestForm, type Slot } from './slot.ts';
@@ -38,8 +39,11 @@ export interface Ranking {
   parts: ScoreParts;
 }
 
-/** Ranks every page that holds a word of the query, best first. Ties keep the order of the library. */
-export function rankPages(slots: readonly Slot[], { bundle, file }: Library): Ranking {
+/**
+ * Ranks every page that holds a word of the query, best first. Ties keep the order of the library.
+ * @param expansions wordings of the query that stand in the slots together with other ways to say them
+ */
+export function rankPages(slots: readonly Slot[], { bundle, file }: Library, expansions: readonly Match[] = []): Ranking {
   const names = slots.map(bestForm);
   const dampings = questionDampings(names).map((damping, i) => damping * (slots[i]!.emphasis ?? 1));
   const occurrences = slots.map(occurrencesOf);
@@ -105,11 +109,18 @@ export function rankPages(slots: readonly Slot[], { bundle, file }: Library): Ra
     }
   }
 
+  const own = column();
+  for (const { start, end, others } of expansions) {
+    if (others.every(isAbbreviation)) continue;
+    const idf = idfs.subarray(start, end).reduce((sum, one) => sum + one, 0);
+    for (const page of pagesWithRun(slots.slice(start, end))) own[page]! += PARAMETERS.ownWording * idf;
+  }
+
   const { coveragePower, titleCoverage, titleShare } = PARAMETERS;
   whole ||= 1;
   const ranked: RankedPage[] = [];
   for (let page = 0; page < bundle.pageCount; page++) {
-    const score = words[page]! + pairs[page]! + triples[page]! + near[page]!;
+    const score = words[page]! + pairs[page]! + triples[page]! + near[page]! + own[page]!;
     if (score <= 0) continue;
     const coverage = covered[page]! / whole;
     const named = namedIdf[page]! / whole;
@@ -123,6 +134,11 @@ export function rankPages(slots: readonly Slot[], { bundle, file }: Library): Ra
   }
   ranked.sort((a, b) => b.score - a.score || a.page - b.page);
   return { pages: ranked, parts: { occurrences, idfs, whole, words, pairs, triples, near, titleWords } };
+}
+
+/** The pages that say, word after word, what the slots most likely say. */
+function pagesWithRun(slots: readonly Slot[]): readonly number[] {
+  return Array.from(runOf(slots.map((slot) => occurrencesOfForms(slot.term, (form) => form === bestForm(slot))))?.pages ?? []);
 }
 
 /** BM25's inverse document frequency, a page counting as much as its surest occurrence. */
