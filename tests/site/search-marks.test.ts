@@ -13,7 +13,18 @@ import type { Interpretation, MarkedText } from '../../src/search/types.ts';
  * Not of times, which are marked in whatever form they are printed.
  */
 const QUERIES = [
-  ...['05-CT/TW', '14-KH/ĐU', '12-NQ/TW ngày 16/01/2012', 'quy định 47', 'nghị quyết 12', 'chỉ thị 05', 'NQ', 'UBND xã'],
+  ...[
+    '05-CT/TW',
+    '14-KH/ĐU',
+    '12-NQ/TW ngày 16/01/2012',
+    'quy định 47',
+    '21-QĐ/TW',
+    'nghi quyet mot duong',
+    'nghị quyết 12',
+    'chỉ thị 05',
+    'NQ',
+    'UBND xã',
+  ],
   ...[
     '"chăm lo đời sống"',
     '"nhân dân"',

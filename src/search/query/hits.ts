@@ -1,4 +1,5 @@
 import { fieldOf } from '../bundle/postings.ts';
+import { isFunctionWord } from './function-words.ts';
 import { canonical } from './keys.ts';
 import type { Marking, Whole } from './marking.ts';
 import type { Slot } from './slot.ts';
@@ -27,25 +28,31 @@ const EVERYWHERE = 0.5;
 
 /** Everything a query meets on one page, by ascending position, and which of it is worth marking. */
 export function hitsOn(page: number, marking: Marking, titleField: number, pageCount: number): Hit[] {
-  const hits = marking.slots.flatMap((slot, number) => hitsOfSlot(page, slot, number, pageCount));
+  const hits = marking.slots.flatMap((slot, number) => hitsOfSlot(page, slot, number, pageCount, marking.slots.length > 2));
   hits.sort((a, b) => a.position - b.position || a.slot - b.slot);
-  const isEverywhere = ({ term }: Slot): boolean => marking.slots.length > 2 && term.pages.length > pageCount * EVERYWHERE;
-  const weak = marking.slots.map((slot, i) => marking.isFunction[i]! || isEverywhere(slot));
-  decideMarks(hits, marking, weak, titleField);
+  decideMarks(hits, marking, titleField);
   return hits;
 }
 
 /** `marks` of these says only whether the form is sure enough. */
-function hitsOfSlot(page: number, { term, weights, relations, best }: Slot, slot: number, pageCount: number): Hit[] {
+function hitsOfSlot(page: number, { term, weights, relations, best }: Slot, slot: number, pageCount: number, ofMany: boolean): Hit[] {
   const at = term.pages.indexOf(page);
   if (at < 0) return [];
+  const isEverywhere = ofMany && term.pages.length > pageCount * EVERYWHERE;
   const idf = Math.log(1 + pageCount / (term.pages.length + 0.5));
   return Array.from(term.positions.subarray(term.starts[at], term.starts[at + 1]), (position, i) => {
     const form = term.formOf[term.starts[at]! + i]!;
     const relation = relations[form]!;
     const isLikely = relation === 'exact' || (weights[form]! >= SURE && (relation !== 'slip' || form === best));
-    const hit: Hit = { position, slot, spellings: term.spellings[form]!, value: weights[form]! * idf, marks: isLikely };
-    return relation === 'synonym' ? { ...hit, wording: wordsOf(term.forms[form]!) } : hit;
+    const hit: Hit = {
+      position,
+      slot,
+      spellings: term.spellings[form]!,
+      value: weights[form]! * idf,
+      marks: isLikely,
+      isWeak: isEverywhere || isFunctionWord(term.forms[form]!),
+    };
+    return relation === 'synonym' ? { ...hit, isWeak: false, wording: wordsOf(term.forms[form]!) } : hit;
   });
 }
 
@@ -57,10 +64,10 @@ function wordsOf(wording: string): string[] {
  * A compound, a number, a quoted phrase is marked where it stands whole; a word that only joins others, where it stands
  * in a row with one of them as in the query. Where nothing else would be marked in what a reader sees, single words are.
  */
-function decideMarks(hits: readonly Hit[], marking: Marking, weak: readonly boolean[], titleField: number): void {
+function decideMarks(hits: readonly Hit[], marking: Marking, titleField: number): void {
   const { joinsNext, numberOf, wholes, allowsWordings } = marking;
   const words = hits.filter(({ marks, wording }) => marks && !wording);
-  const places = new Places(words, numberOf);
+  const places = new Places(words, marking);
   const marked = new Set(hits.filter(({ marks, wording, slot }) => marks && wording && allowsWordings[slot]));
   const runs = wholes.map((whole) => ({ whole, run: places.runsOf(whole) }));
   const bound = new Set(
@@ -72,17 +79,21 @@ function decideMarks(hits: readonly Hit[], marking: Marking, weak: readonly bool
   const free = words.filter(({ slot }) => !bound.has(slot));
   for (const hit of free) {
     const { slot } = hit;
-    const isWhole = (joinsNext[slot] && places.after(hit)) || (joinsNext[slot - 1] && places.before(hit)) || places.inNumber(hit);
-    if (isPart[slot] ? isWhole : !weak[slot]) marked.add(hit);
+    const isWhole =
+      (joinsNext[slot] && places.after(hit)) ||
+      (joinsNext[slot - 1] && places.before(hit)) ||
+      places.inNumber(hit) ||
+      places.inNumber(hit, 1);
+    if (isPart[slot] ? isWhole : !hit.isWeak) marked.add(hit);
   }
-  if (weak.every(Boolean)) for (const hit of free) if (places.after(hit) || places.before(hit)) marked.add(hit);
-  for (const hit of free) if (weak[hit.slot] && isMarked(places.before(hit), marked)) marked.add(hit);
-  for (const hit of [...free].reverse()) if (weak[hit.slot] && isMarked(places.after(hit), marked)) marked.add(hit);
+  if (words.every(({ isWeak }) => isWeak)) for (const hit of free) if (places.after(hit) || places.before(hit)) marked.add(hit);
+  for (const hit of free) if (hit.isWeak && isMarked(places.before(hit), marked)) marked.add(hit);
+  for (const hit of [...free].reverse()) if (hit.isWeak && isMarked(places.after(hit), marked)) marked.add(hit);
   const isSeen = ({ position }: Hit): boolean => fieldOf(position) < 0 || fieldOf(position) === titleField;
-  if (![...marked].some(isSeen)) for (const hit of free) if (!weak[hit.slot] && numberOf[hit.slot] === -1) marked.add(hit);
+  if (![...marked].some(isSeen)) for (const hit of free) if (!hit.isWeak && numberOf[hit.slot] === -1) marked.add(hit);
   for (const hit of hits) {
     hit.marks = marked.has(hit);
-    hit.isWeak = !hit.wording && weak[hit.slot]! && !isPart[hit.slot];
+    hit.isWeak &&= !isPart[hit.slot];
     const before = hit.wording ? undefined : places.before(hit);
     const isOne = joinsNext[hit.slot - 1]! || runs.some(({ run }) => run.has(hit) && run.has(before!));
     hit.continues = (isMarked(before, marked) && isOne) || places.inNumber(hit);
@@ -101,15 +112,11 @@ function numbersFrom(start: number, end: number): number[] {
 class Places {
   private readonly bySlot = new Map<number, Map<number, Hit>>();
 
-  /** Slots of one number that share a place. */
-  private readonly numbers = new Map<string, Set<number>>();
-  private readonly numberOf: readonly number[];
+  private readonly marking: Marking;
 
-  constructor(hits: readonly Hit[], numberOf: readonly number[]) {
-    this.numberOf = numberOf;
+  constructor(hits: readonly Hit[], marking: Marking) {
+    this.marking = marking;
     for (const hit of hits) {
-      const number = this.numberAt(hit);
-      this.numbers.set(number, (this.numbers.get(number) ?? new Set()).add(hit.slot));
       const places = this.bySlot.get(hit.slot) ?? new Map<number, Hit>();
       this.bySlot.set(hit.slot, places.set(hit.position, hit));
     }
@@ -127,13 +134,16 @@ class Places {
     return places?.get(position - 1) ?? places?.get(position);
   }
 
-  /** Another part of the same number stands there as well. */
-  inNumber(hit: Hit): boolean {
-    return this.numberOf[hit.slot] !== -1 && (this.numbers.get(this.numberAt(hit))?.size ?? 0) > 1;
-  }
-
-  private numberAt({ slot, position }: Hit): string {
-    return `${this.numberOf[slot]} ${position}`;
+  /**
+   * The part before it of the same number stands there as well, or with `step` 1 the part after it. Of a part of one
+   * letter the index may not tell.
+   */
+  inNumber({ slot, position }: Hit, step: 1 | -1 = -1): boolean {
+    const { numberOf, slots } = this.marking;
+    let next = slot + step;
+    const isOfNumber = (): boolean => numberOf[slot] !== -1 && numberOf[next] === numberOf[slot];
+    while (isOfNumber() && !this.bySlot.get(next)?.has(position) && slots[next]!.typed.length === 1) next += step;
+    return isOfNumber() && this.bySlot.get(next)?.has(position) === true;
   }
 
   /** Every word of the places where these slots stand one after the other. */

@@ -1,9 +1,8 @@
 import { isCompound } from './compounds.ts';
-import { isFunctionWord } from './function-words.ts';
 import type { InterpretedQuery } from './interpret.ts';
 import { fold } from './keys.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
-import { bestForm, type Slot } from './slot.ts';
+import type { Slot } from './slot.ts';
 import type { Term } from './term.ts';
 import type { Terms } from './terms.ts';
 
@@ -16,8 +15,6 @@ export interface Marking {
   numberOf: readonly number[];
   /** Ranges `[start, end)` of slots that are marked as a whole: quoted phrases, and what an abbreviation stands for. */
   wholes: readonly Whole[];
-  /** By slot: it joins words and names nothing. */
-  isFunction: readonly boolean[];
   /** By slot: other wordings of the lexicon are marked. Not of quoted words, nor of the parts of a number. */
   allowsWordings: readonly boolean[];
 }
@@ -58,7 +55,6 @@ export function readMarking(
         .filter((word) => isWrittenOut(words[word]?.text, slots, wordOf, word))
         .map((word) => ({ ...rangeOf(wordOf, (other) => other === word), orParts: false })),
     ].filter(({ start, end }) => end > start + 1),
-    isFunction: slots.map((slot) => isFunctionWord(bestForm(slot))),
     allowsWordings: slots.map((_, i) => !isQuoted[i] && numberOf[i] === -1),
   };
 }

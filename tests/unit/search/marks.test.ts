@@ -60,6 +60,7 @@ describe('marks', () => {
 
   it('cover of a number what was asked for', async () => {
     assert.deepEqual((await marksOn('muc-luc', 'QĐ ')).page, ['qđ']);
+    assert.ok(!(await marksOn('muc-luc', '99-NQ/TW ')).page.some((phrase) => /99|qđ/.test(phrase)));
   });
 
   it('cover another wording whole, and none of its words alone', async () => {
