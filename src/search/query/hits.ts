@@ -69,9 +69,12 @@ function decideMarks(hits: readonly Hit[], marking: Marking, titleField: number)
   const words = hits.filter(({ marks, wording }) => marks && !wording);
   const places = new Places(words, marking);
   const marked = new Set(hits.filter(({ marks, wording, slot }) => marks && wording && allowsWordings[slot]));
+  const isSeen = ({ position }: Hit): boolean => fieldOf(position) < 0 || fieldOf(position) === titleField;
   const runs = wholes.map((whole) => ({ whole, run: places.runsOf(whole) }));
   const bound = new Set(
-    runs.filter(({ whole, run }) => run.size > 0 || !whole.orParts).flatMap(({ whole: { start, end } }) => numbersFrom(start, end)),
+    runs
+      .filter(({ whole, run }) => [...run].some(isSeen) || !whole.orParts)
+      .flatMap(({ whole: { start, end } }) => numbersFrom(start, end)),
   );
   for (const { run } of runs) for (const hit of run) marked.add(hit);
 
@@ -89,7 +92,6 @@ function decideMarks(hits: readonly Hit[], marking: Marking, titleField: number)
   if (words.every(({ isWeak }) => isWeak)) for (const hit of free) if (places.after(hit) || places.before(hit)) marked.add(hit);
   for (const hit of free) if (hit.isWeak && isMarked(places.before(hit), marked)) marked.add(hit);
   for (const hit of [...free].reverse()) if (hit.isWeak && isMarked(places.after(hit), marked)) marked.add(hit);
-  const isSeen = ({ position }: Hit): boolean => fieldOf(position) < 0 || fieldOf(position) === titleField;
   if (![...marked].some(isSeen)) for (const hit of free) if (!hit.isWeak && numberOf[hit.slot] === -1) marked.add(hit);
   for (const hit of hits) {
     hit.marks = marked.has(hit);
