@@ -10,7 +10,7 @@ import { describe } from './describe.ts';
 import { wordsAfterMinus } from './exclusions.ts';
 import { countFacets, narrow, widen } from './facets.ts';
 import { readLiterally } from './interpret.ts';
-import { interpretWithPoints, type InterpretedPoints } from './interpret-points.ts';
+import { asksOnlyPoints, interpretWithPoints, type InterpretedPoints } from './interpret-points.ts';
 import { Lexicon } from './lexicon.ts';
 import { cutQuery, MOST_PASTED } from './limits.ts';
 import { readMarking, type Marking } from './marking.ts';
@@ -135,8 +135,7 @@ export class SearchEngine {
     const filterOnly = parsed.words.length === 0 && (browsing || Object.keys(parsed.filters).length > 0);
     const ranked = filterOnly ? this.everyPage() : rankPages(slots, this.library, interpreted.expansions).pages;
     const excluded = await Promise.all(parsed.excluded.map(({ words }) => this.pagesLeftOut(words)));
-    const nothingElse = interpreted.points.size > 0 && interpreted.points.size === parsed.words.length;
-    const answering = nothingElse ? orderByPoints(ranked, [...interpreted.points.values()]) : foundPages(ranked, slots);
+    const answering = asksOnlyPoints(interpreted) ? orderByPoints(ranked, [...interpreted.points.values()]) : foundPages(ranked, slots);
     const wanted = answering.filter(({ page }) => !excluded.some((pages) => pages.has(page)));
     const { pages, absent } = await putPhrasesFirst(wanted, parsed, interpreted, terms);
     return { parsed, interpreted, marking: readMarking(parsed, interpreted, terms, libraryLength), ranked, found: pages, absent };

@@ -1,9 +1,10 @@
 import type { Reading, Sources } from './candidates.ts';
+import { isFunctionWord } from './function-words.ts';
 import { interpret, type InterpretedQuery } from './interpret.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { findPoint, type FoundPoint, type PointSources } from './points.ts';
-import type { Slot } from './slot.ts';
+import { bestForm, type Slot } from './slot.ts';
 
 export interface InterpretedPoints extends InterpretedQuery {
   /** Points of the query, by the numbers of their words. */
@@ -48,4 +49,9 @@ function makePointSlot(reading: number, { name, term, weights }: FoundPoint): Sl
     best: 0,
     confidence: 1,
   };
+}
+
+/** Whether a query names nothing but times and places in editions: “năm 1945 có gì”. */
+export function asksOnlyPoints({ points, readings, slots }: InterpretedPoints): boolean {
+  return points.size > 0 && slots.every((slot) => points.has(readings[slot.reading]!.word) || isFunctionWord(bestForm(slot)));
 }

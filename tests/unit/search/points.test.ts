@@ -99,6 +99,11 @@ describe('a query that is only a time', () => {
     }
   });
 
+  it('may have words around it that name nothing', async () => {
+    assert.deepEqual(pages(await search('2/9/2021 là gì')), [...whole, 'chi-thang', 'ngay-le']);
+    assert.equal(pages(await search('trong tháng 9 năm 2021'))[0], 'buoi-thang-9');
+  });
+
   it('finds a day of any year', async () => {
     assert.deepEqual(pages(await search('2/9')).sort(), [...whole, 'ngay-le'].sort());
   });
