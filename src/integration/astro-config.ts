@@ -18,7 +18,7 @@ import { listedPages } from './listed-pages.ts';
 import { webEditor } from './web-editor.ts';
 
 /** iPhones that stop at iOS 15, Android phones that stop at 6: styles are translated for them, scripts written for them. */
-const OLDEST_BROWSERS = ['safari15.4', 'chrome105', 'firefox113'];
+const OLDEST_BROWSERS = ['safari15.4', 'chrome105', 'firefox114'];
 
 /**
  * All that Astro is told: pages, styles and what is public are the engine's; content, caches and the finished site are
@@ -55,6 +55,7 @@ export async function astroConfig(root: string, env: NodeJS.ProcessEnv = process
     fonts: fonts as unknown as AstroUserConfig['fonts'],
     security: { csp: await pagePolicy(settings.site.base) },
     // No .env file is read: what a build shows is said by its command alone.
-    vite: { envDir: false, build: { cssTarget: OLDEST_BROWSERS }, environments: BUNDLES },
+    // The search's worker is a module: what only some queries need it fetches for them (Firefox since 114).
+    vite: { envDir: false, build: { cssTarget: OLDEST_BROWSERS }, worker: { format: 'es' }, environments: BUNDLES },
   };
 }

@@ -9,8 +9,8 @@ import { areCompound } from './compounds.ts';
 import { describe } from './describe.ts';
 import { wordsAfterMinus } from './exclusions.ts';
 import { countFacets, narrow, widen } from './facets.ts';
-import { readLiterally } from './interpret.ts';
-import { asksOnlyPoints, interpretWithPoints, type InterpretedPoints } from './interpret-points.ts';
+import { interpret, readLiterally } from './interpret.ts';
+import type { InterpretedPoints } from './interpret-points.ts';
 import { Lexicon } from './lexicon.ts';
 import { cutQuery, MOST_PASTED } from './limits.ts';
 import { readMarking, type Marking } from './marking.ts';
@@ -18,7 +18,8 @@ import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { pagesWith, putPhrasesFirst } from './phrases.ts';
 import { decodeRawKeys, mayBeRawKeys } from './raw-keys.ts';
 import { foundPages, rankPages, type RankedPage } from './rank.ts';
-import { orderByPoints, type PointSources } from './points.ts';
+import type * as PointSearch from './point-search.ts';
+import type { PointSources } from './points.ts';
 import { namedPages, suggestFilters, toResult, toSuggestion } from './result.ts';
 import { tellingWords } from './telling-words.ts';
 import { Terms } from './terms.ts';
@@ -127,18 +128,28 @@ export class SearchEngine {
     const { terms, libraryLength } = this.sources;
     await terms.load(wordsAfterMinus(query));
     const areOne = (first: string, second: string): boolean => areCompound(first, second, terms, libraryLength);
-    const parsed = parseQuery(query, this.library.file.facets, { areCompound: areOne, literal });
-    const interpreted = literal
-      ? { ...(await readLiterally(parsed, terms)), points: new Map() }
-      : await interpretWithPoints({ ...parsed, open: parsed.open && typing }, this.sources);
+    const points = literal ? null : await pointSearchFor(query);
+    const parsed = parseQuery(query, this.library.file.facets, {
+      areCompound: areOne,
+      ...(points && { findPoints: points.findTypedPoints }),
+    });
+    const interpreted = await this.interpret({ ...parsed, open: parsed.open && typing }, literal, points);
     const { slots } = interpreted;
     const filterOnly = parsed.words.length === 0 && (browsing || Object.keys(parsed.filters).length > 0);
     const ranked = filterOnly ? this.everyPage() : rankPages(slots, this.library, interpreted.expansions).pages;
     const excluded = await Promise.all(parsed.excluded.map(({ words }) => this.pagesLeftOut(words)));
-    const answering = asksOnlyPoints(interpreted) ? orderByPoints(ranked, [...interpreted.points.values()]) : foundPages(ranked, slots);
+    const answering = points?.asksOnlyPoints(interpreted)
+      ? points.orderByPoints(ranked, [...interpreted.points.values()])
+      : foundPages(ranked, slots);
     const wanted = answering.filter(({ page }) => !excluded.some((pages) => pages.has(page)));
     const { pages, absent } = await putPhrasesFirst(wanted, parsed, interpreted, terms);
     return { parsed, interpreted, marking: readMarking(parsed, interpreted, terms, libraryLength), ranked, found: pages, absent };
+  }
+
+  private async interpret(query: ParsedQuery, literal: boolean, points: typeof PointSearch | null): Promise<InterpretedPoints> {
+    if (points) return points.interpretWithPoints(query, this.sources);
+    const interpreted = literal ? await readLiterally(query, this.sources.terms) : await interpret(query, this.sources);
+    return { ...interpreted, points: new Map() };
   }
 
   /** Pages with words that are left out, which may be typed in raw keys like all others. */
@@ -162,6 +173,14 @@ export class SearchEngine {
   private everyPage(): RankedPage[] {
     return Array.from({ length: this.library.bundle.pageCount }, (_, page) => ({ page, score: 0, coverage: 1, named: 1, weight: 1 }));
   }
+}
+
+/** Every time and citation has a digit, or is a month or a quarter by its name, whatever keys it was typed in. */
+const MAY_HOLD_A_POINT = /\d|th[aá]\S*ng|qu[yý]/i;
+
+/** Null for a query without times and citations; and where the script is gone with an older release: those are words then. */
+async function pointSearchFor(query: string): Promise<typeof PointSearch | null> {
+  return MAY_HOLD_A_POINT.test(query.normalize('NFC')) ? import('./point-search.ts').catch(() => null) : null;
 }
 
 function mergeFilters(typed: SearchFilters, clicked: SearchFilters): SearchFilters {

@@ -2,14 +2,20 @@ import { normalise } from '../../vietnamese/normalise.ts';
 import { slugify } from '../../vietnamese/slug.ts';
 import type { FacetColumn } from '../sidecars.ts';
 import type { SearchFilters } from '../types.ts';
-import { findTypedPinpoints, type Pinpoint } from './citations.ts';
+import type { Pinpoint } from './citations.ts';
 import type { Period } from './dates.ts';
-import { findTypedTimes } from './dates-written.ts';
 import { takeExclusions, type AreCompound } from './exclusions.ts';
 import { decodeViqrText } from './raw-keys.ts';
 
 /** A time, or a place in a collected edition: what a query says in several words and means as one. */
 export type Point = { periods: readonly Period[]; isEither: boolean } | { pinpoint: Pinpoint };
+
+/** A point, and where it stands in the text: `[start, end)` in UTF-16 units. */
+export interface PlacedPoint {
+  start: number;
+  end: number;
+  point: Point;
+}
 
 /** One word of a query: a run of letters and digits, a pen name such as `X.Y.Z.`, or a point. */
 export interface QueryWord {
@@ -46,15 +52,15 @@ const WORD = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
 interface ParseOptions {
   /** Tells how far a minus at the beginning reaches. */
   areCompound?: AreCompound;
-  /** Dates and citations are words like all others. */
-  literal?: boolean;
+  /** Finds the times and citations of a stretch, in order; without it they are words like all others. */
+  findPoints?: (stretch: string) => readonly PlacedPoint[];
 }
 
 /** Takes a typed query apart, cut before to what limits.ts allows. Whatever fits no rule is words; nothing is an error. */
 export function parseQuery(
   query: string,
   known: readonly KnownFilter[],
-  { areCompound = () => false, literal = false }: ParseOptions = {},
+  { areCompound = () => false, findPoints = () => [] }: ParseOptions = {},
 ): ParsedQuery {
   const filters: Record<string, string[]> = {};
   const text = decodeViqrText(normalise(query).replace(QUOTES, '"'));
@@ -79,7 +85,7 @@ export function parseQuery(
     const start = words.length;
     const closed = i % 2 === 1 && i < stretches.length - 1;
     let end = 0;
-    for (const part of partsOf(stretch, closed || literal)) {
+    for (const part of partsOf(stretch, closed ? [] : findPoints(stretch))) {
       const between = stretch.slice(end, part.start);
       end = part.end;
       const typed = stretch.slice(part.start, end);
@@ -113,22 +119,13 @@ function cutOut(text: string, ...stretches: readonly (readonly [start: number, e
   return left.replace(/\s+/g, ' ').trim();
 }
 
-interface Part {
-  start: number;
-  end: number;
-  point?: Point;
-}
+type Part = Omit<PlacedPoint, 'point'> & Partial<PlacedPoint>;
 
-/** Words and points of a stretch, in order. @param asWritten what is quoted holds no points */
-function partsOf(stretch: string, asWritten: boolean): Part[] {
-  const pinpoints = asWritten
-    ? []
-    : findTypedPinpoints(stretch).map(({ start, end, pinpoint }): Part => ({ start, end, point: { pinpoint } }));
-  const times = asWritten ? [] : findTypedTimes(stretch).map(({ start, end, ...point }): Part => ({ start, end, point }));
-  const isFree = ({ start, end }: Part, taken: readonly Part[]): boolean => !taken.some((other) => start < other.end && other.start < end);
-  const points = [...pinpoints, ...times.filter((time) => isFree(time, pinpoints))];
+/** Words and points of a stretch, in order. */
+function partsOf(stretch: string, points: readonly PlacedPoint[]): Part[] {
   const words = Array.from(stretch.matchAll(WORD), ({ 0: word, index }): Part => ({ start: index, end: index + word.length }));
-  return [...points, ...words.filter((word) => isFree(word, points))].sort((a, b) => a.start - b.start);
+  const isFree = ({ start, end }: Part): boolean => !points.some((point) => start < point.end && point.start < end);
+  return [...points, ...words.filter(isFree)].sort((a, b) => a.start - b.start);
 }
 
 function resolveFilter(name: string, value: string, known: readonly KnownFilter[]): { name: string; value: string } | null {

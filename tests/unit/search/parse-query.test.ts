@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
+import { findTypedPoints } from '../../../src/search/query/typed-points.ts';
 
 const FILTERS = [
   { name: 'loai', values: ['Chuyên đề', 'Văn bản'] },
   { name: 'nam', values: ['2019', '2020'] },
   { name: 'chu-de', values: ['Đạo đức cách mạng'] },
 ];
-const parse = (query: string) => parseQuery(query, FILTERS);
+const parse = (query: string) => parseQuery(query, FILTERS, { findPoints: findTypedPoints });
 const words = (query: string): string[] => parse(query).words.map(({ text }) => text);
 
 describe('parseQuery', () => {
@@ -25,10 +26,10 @@ describe('parseQuery', () => {
     assert.deepEqual(words('ký c.b'), ['ký', 'cb']);
   });
 
-  it('leaves times and citations as words where they are quoted, or everything is taken literally', () => {
+  it('leaves times and citations as words where they are quoted, or not looked for', () => {
     assert.deepEqual(words('"ngày 15/5/2016"'), ['ngày', '15', '5', '2016']);
     assert.deepEqual(
-      parseQuery('ngày 15/5/2016', FILTERS, { literal: true }).words.map(({ text }) => text),
+      parseQuery('ngày 15/5/2016', FILTERS).words.map(({ text }) => text),
       ['ngày', '15', '5', '2016'],
     );
   });
