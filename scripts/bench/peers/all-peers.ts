@@ -1,6 +1,6 @@
 import { flexSearchBoth, flexSearchFolded, flexSearchMarked } from './flexsearch.ts';
 import { lunrFolded, lunrMarked, lunrVietnamese } from './lunr.ts';
-import { miniSearchAsVitePress, miniSearchBoth, miniSearchFolded, miniSearchFuzzy, miniSearchMarked } from './minisearch.ts';
+import { miniSearchAsVitePress, miniSearchFolded, miniSearchFuzzy, miniSearchMarked } from './minisearch.ts';
 import { oramaFolded, oramaMarked } from './orama.ts';
 import { ours } from './ours.ts';
 import { pagefind } from './pagefind.ts';
@@ -12,7 +12,6 @@ export const PEERS: readonly Peer[] = [
   ours,
   miniSearchMarked,
   miniSearchFolded,
-  miniSearchBoth,
   miniSearchFuzzy,
   miniSearchAsVitePress,
   flexSearchMarked,

@@ -14,19 +14,19 @@ const VITEPRESS: SearchOptions = { fuzzy: 0.2, prefix: true, boost: { title: 4, 
 
 /**
  * The word still being typed is a prefix and hardly counts beside an exact one. Tried on the halves for tuning: a title
- * that counts more, and the `d` that MiniSearch adds to BM25, find less of all forms (as is .873 and .872 for .885).
+ * that counts twice costs .046 as is, and the `d` that MiniSearch adds to BM25 .013. Words with their marks and bare in
+ * one index are the best at nothing, and ten times as slow.
  */
 const WORDS: SearchOptions = {
-  prefix: (_, i, words) => i >= words.length - (words.at(-1)!.startsWith('_') ? 2 : 1),
+  prefix: (_, i, words) => i === words.length - 1,
   weights: { fuzzy: 0.02, prefix: 0.1 },
   bm25: { k: 1.2, b: 0.75, d: 0 },
 };
 
 export const miniSearchAsVitePress = miniSearch('minisearch', 'MiniSearch as VitePress', VITEPRESS);
-/** What is typed with marks, well: each of these rows is the best for some forms, and none for all. */
+/** Each of these rows is the best for some forms, and none for all. */
 export const miniSearchMarked = miniSearch('minisearch-marked', 'MiniSearch, marks kept', WORDS, 'marked');
 export const miniSearchFolded = miniSearch('minisearch-folded', 'MiniSearch folded', WORDS, 'folded');
-export const miniSearchBoth = miniSearch('minisearch-both', 'MiniSearch, with and without marks', WORDS, 'both');
 export const miniSearchFuzzy = miniSearch('minisearch-fuzzy', 'MiniSearch, marks kept, fuzzy', { ...WORDS, fuzzy: 0.2 }, 'marked');
 
 function miniSearch(id: string, name: string, searchOptions: SearchOptions, wordForm?: WordForm): Peer {
