@@ -30,6 +30,7 @@ export function searchView(entry: Entry, library: LibraryIndex): SearchView {
   const filters = facets.filter(([, values]) => values.length > 0);
   const values = (name: FacetName): readonly string[] => filters.find(([facet]) => facet === name)?.[1] ?? [];
   const standing = standingLine(entry, library);
+  const weight = weightOf(entry);
   const unit = library.find('organisations', facetValues(entry, 'don-vi', library)[0]?.slug);
   const known: [name: string, values: readonly string[]][] = [
     ['date', date ? [date] : []],
@@ -40,7 +41,7 @@ export function searchView(entry: Entry, library: LibraryIndex): SearchView {
     ['alias', [...aliases, ...(short ? [short] : []), ...(penName ? [penName] : []), ...askedForAs(entry, library)]],
     ['topics', values('chu-de')],
     ['number', number ? writtenNumbers(number) : []],
-    ['weight', isSuperseded(entry) ? [String(SUPERSEDED)] : []],
+    ['weight', weight < 1 ? [weight.toFixed(2)] : []],
     ['standing', standing ? [standing] : []],
     ...quoteMeta(entry, library),
   ];
@@ -83,6 +84,13 @@ type Edition = Pick<NonNullable<EntryData<'quotes'>['edition']>, 'volume' | 'pag
 
 /** Share of its score that an entry keeps whose place another took: below that one for the same words, first by its own number. */
 const SUPERSEDED = 0.6;
+/** The same for what is checked less: of quotations and documents that answer about as well, the surer comes first. */
+const CHECKED: Readonly<Record<string, number>> = { secondary: 0.98, unverified: 0.95, unconfirmed: 0.95 };
+
+function weightOf(entry: Entry): number {
+  const { verification = '' } = entry.data as { verification?: string };
+  return (isSuperseded(entry) ? SUPERSEDED : 1) * (CHECKED[verification] ?? 1);
+}
 
 /** What one who looks for a material calls it, whatever its title is: “tài liệu nêu gương”. */
 function askedForAs(entry: Entry, library: LibraryIndex): string[] {

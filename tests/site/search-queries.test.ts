@@ -149,4 +149,11 @@ describe('what readers type finds what they meant in the real library', () => {
       assert.deepEqual(urls(await engine.search(wide)), urls(await engine.search(plain)), plain);
     }
   });
+
+  test('of documents that answer about as well, those that were seen stand above those nobody confirmed', async () => {
+    const { results } = await engine.search('sinh hoạt chi bộ', { filters: { loai: ['Văn bản'] } });
+    const states = results.slice(0, 4).map(({ filters }) => filters['tinh-trang']?.[0]);
+    assert.equal(states[0], 'Theo nguồn dẫn lại');
+    assert.ok(states.lastIndexOf('Theo nguồn dẫn lại') < states.indexOf('Chưa xác nhận'), states.join(', '));
+  });
 });
