@@ -6,7 +6,7 @@ export async function readLexicon(): Promise<LexiconEntry[]> {
   const { settings } = await readSettings('content');
   if (!settings) return [];
   return [
-    ...Object.entries(settings.abbreviations).map(([term, expansion]) => ({ term, expansions: [expansion] })),
+    ...Object.entries(settings.abbreviations).map(([term, expansion]) => ({ term, expansions: expansion.split(' hoặc ') })),
     ...settings.synonyms.map(([term = '', ...expansions]) => ({ term, expansions })),
   ];
 }

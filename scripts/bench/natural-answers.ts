@@ -27,7 +27,7 @@ export async function askAll(
   for (const query of queries) {
     const { results, interpretation } = await search(query.query, { limit: 10 });
     const found = results.map(({ url }) => url);
-    const said = interpretation.unknown;
+    const said = interpretation.unknown.map(({ typed }) => typed);
     const saidFalsely = said.filter((word) => library.has(word));
     const isAnswered =
       query.kind === 'absent'

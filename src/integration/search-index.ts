@@ -1,19 +1,32 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { EntryData } from '../library/entry.ts';
+import { openContent } from '../library/open-content.ts';
 import type { LibrarySettings } from '../library/settings.ts';
+import { currentDay, hiddenBecause } from '../library/visibility.ts';
 import { shortLabel } from '../schemas/collections.ts';
 import { buildIndex } from '../search/index-side/build-index.ts';
 import { listSourcePages } from '../search/index-side/pagefind-bundle.ts';
 import type { LexiconEntry } from '../search/types.ts';
 
+/** Between two things that one abbreviation may stand for, in the words of the editors. */
+const EITHER = / hoặc /;
+
 /**
- * What editors know of words: abbreviations and synonyms. Other names of topics are none: a text that says “tiết kiệm” does
- * not say all that its topic is called, so they are names of the topic's page alone (`search-view.ts`).
+ * What editors know of words: abbreviations and synonyms, and the names of topics and units, which stand firm and have
+ * initials. Other names of topics are no synonyms: a text that says “tiết kiệm” does not say all that its topic is called,
+ * so they are names of the topic's page alone (`search-view.ts`).
  */
-function lexiconOf({ abbreviations, synonyms }: LibrarySettings): LexiconEntry[] {
+async function openLexicon({ abbreviations, synonyms }: LibrarySettings): Promise<LexiconEntry[]> {
+  const today = currentDay();
+  const entries = (await openContent()).entries.filter(({ data }) => hiddenBecause(data, today) === null);
+  const topics = entries.flatMap(({ collection, data }) => (collection === 'topics' ? [data as EntryData<'topics'>] : []));
+  const units = entries.flatMap(({ collection, data }) => (collection === 'organisations' ? [data as EntryData<'organisations'>] : []));
+  const names = [...topics.flatMap(({ name, aliases }) => [name, ...aliases]), ...units.map(({ name }) => name)];
   return [
-    ...Object.entries(abbreviations).map(([term, expansion]) => ({ term, expansions: [expansion] })),
+    ...Object.entries(abbreviations).map(([term, expansion]) => ({ term, expansions: expansion.split(EITHER) })),
     ...synonyms.flatMap((group) => group.map((term) => ({ term, expansions: group.filter((other) => other !== term) }))),
+    ...names.map((term) => ({ term, expansions: [] })),
   ];
 }
 
@@ -26,7 +39,7 @@ const KINDS = (['sessions', 'documents', 'works', 'quotes', 'articles', 'materia
  */
 export async function indexSite(directory: string, settings: LibrarySettings): Promise<string> {
   const outputDir = join(directory, 'pagefind');
-  const { pages } = await buildIndex({ pages: listSourcePages(directory), outputDir, lexicon: lexiconOf(settings), kinds: KINDS });
+  const { pages } = await buildIndex({ pages: listSourcePages(directory), outputDir, lexicon: await openLexicon(settings), kinds: KINDS });
   await removeOtherSearch(outputDir);
   return `search index of ${pages} pages`;
 }

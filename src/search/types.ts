@@ -57,6 +57,13 @@ export interface Correction {
   kind: 'keys' | 'diacritics' | 'spelling' | 'completion';
 }
 
+/** What the library lacks: a word of the query, or words that stand side by side in it and on no page. */
+export interface Lacking {
+  typed: string;
+  /** What the library has that is most like it, likeliest first, to search for instead; often nothing is. */
+  nearest: readonly string[];
+}
+
 /** What the search understood, for "Kết quả cho: **đạo đức**" and the like. */
 export interface Interpretation {
   /** The query as searched, in ordinary Vietnamese spelling. */
@@ -64,8 +71,8 @@ export interface Interpretation {
   /** True when `text` says something else than what was typed; offer a `literal` search then. */
   changed: boolean;
   corrections: readonly Correction[];
-  /** Typed words that no page holds, even corrected. */
-  unknown: readonly string[];
+  /** Words that no page holds, even corrected, and runs of words that no page holds together. */
+  unknown: readonly Lacking[];
   /** Times and citations of which the library has nothing, and the nearest it has, which is searched: a day, its month. */
   nearest: readonly { asked: string; shown: string }[];
   /** Abbreviations and synonyms taken along: "UBND" → "ủy ban nhân dân". */

@@ -54,7 +54,7 @@ test.describe('what the page shows', () => {
 
   test('a word the library lacks is named', async ({ page }) => {
     await open(page, '?q=đọc sách blockchain');
-    await expect(page.getByText('Không có từ “blockchain” trong thư viện.')).toBeVisible();
+    await expect(page.getByText('Thư viện không có “blockchain”.')).toBeVisible();
     await expect(results(page).first()).toBeVisible();
   });
 

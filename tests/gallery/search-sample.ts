@@ -13,7 +13,7 @@ const answer: SearchResponse = {
     text: 'đạo đức blockchain',
     changed: true,
     corrections: [],
-    unknown: ['blockchain'],
+    unknown: [{ typed: 'blockchain', nearest: [] }],
     nearest: [{ asked: '3/9/1945', shown: 'tháng 9/1945' }],
     expansions: [{ term: 'đạo đức', expansion: 'đạo đức cách mạng' }],
     phrases: [],

@@ -64,7 +64,7 @@ describe('what readers type finds what they meant in the real library', () => {
   });
 
   test('a word the library does not have is named, and what was decoded is shown', async () => {
-    assert.deepEqual((await engine.search('nhân dân blockchain')).interpretation.unknown, ['blockchain']);
+    assert.deepEqual((await engine.search('nhân dân blockchain')).interpretation.unknown, [{ typed: 'blockchain', nearest: [] }]);
     assert.equal((await engine.search('daoj dduwcs ')).interpretation.text, 'đạo đức');
     assert.equal((await engine.search('nhân dâm ')).interpretation.text, 'nhân dân');
   });

@@ -22,7 +22,7 @@ export class MissedWords {
   show({ total, interpretation, widenings }: SearchResponse, { query }: SearchState): void {
     this.hide();
     const { unknown, absentPhrases, nearest } = interpretation;
-    const lacking = [...unknown, ...absentPhrases.map(({ text }) => text), ...nearest.map(({ asked }) => asked)];
+    const lacking = [...unknown.map(({ typed }) => typed), ...absentPhrases.map(({ text }) => text), ...nearest.map(({ asked }) => asked)];
     if (!query || (lacking.length === 0 && (total > 0 || widenings.length > 0))) return;
     this.#report = strings.missedReport(query, lacking, location.href);
     const mail = this.#element.querySelector('a');

@@ -1,4 +1,4 @@
-import type { Facet, Interpretation, SearchResponse, SearchResult, SortOrder } from '../../search/types.ts';
+import type { Facet, Interpretation, Lacking, SearchResponse, SearchResult, SortOrder } from '../../search/types.ts';
 import { writeState, type SearchState } from './address.ts';
 import { build, part } from './build.ts';
 import { showFacets, showChips } from './facet-list.ts';
@@ -154,9 +154,18 @@ function interpretationLines({ interpretation, total }: SearchResponse, state: S
     const free = build('a', { href: writeState({ ...state, query: freely, pages: 1 }) }, strings.searchWithoutQuotes);
     lines.push(build('p', {}, strings.absentPhrase(phrase, total > 0), ' · ', free));
   }
-  if (unknown.length > 0) lines.push(build('p', {}, strings.unknown(unknown)));
+  lines.push(...unknown.map((lacking) => lackingLine(lacking, state)));
   for (const { asked, shown } of nearest) lines.push(build('p', {}, strings.nearest(asked, shown)));
   const others = [...new Set(expansions.map(({ expansion }) => expansion))];
   if (others.length > 0) lines.push(build('p', {}, strings.expansions(others.slice(0, FEW), others.length - FEW)));
   return lines;
+}
+
+/** That the library lacks a word, and what it has instead, to search for with a press. */
+function lackingLine({ typed, nearest }: Lacking, state: SearchState): HTMLElement {
+  const links = nearest.flatMap((query, i) => [
+    ...(i > 0 ? [', '] : []),
+    build('a', { href: writeState({ ...state, query, literal: false, pages: 1 }) }, query),
+  ]);
+  return build('p', {}, strings.unknown(typed, links.length > 0), ...links, ...(links.length > 0 ? ['.'] : []));
 }

@@ -2,6 +2,7 @@ import { isSyllable } from '../../vietnamese/syllable.ts';
 import { isBare } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PARAMETERS } from './parameters.ts';
+import type { Standing } from './standing.ts';
 import type { Terms } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -11,11 +12,16 @@ export interface Reading {
   spelling: string;
   /** Number of the typed word it comes from; a word run together or an abbreviation gives several readings. */
   word: number;
+  /** Typed words it comes from: more than one for an abbreviation in parts (`KT-XH`). */
+  span: number;
+  standing: Standing;
   /** Words to consider beside those of the same letters. */
   others: readonly string[];
   /** Whether the others are all the words one slip away. */
   slipsConsidered: boolean;
   unfinished: boolean;
+  /** The others only stand in, so that something is shown for a word that is lacking. */
+  isGuessed?: boolean;
 }
 
 /** Where a query gets its facts; each downloads what it does not have yet. */
@@ -37,7 +43,8 @@ export async function addCandidates(readings: readonly Reading[], open: boolean,
   const considered = await Promise.all(
     readings.map((reading, i) => {
       const unfinished = open && i === last && readings[i - 1]?.word !== reading.word;
-      return unfinished || !isKnown(reading.spelling, sources.terms) ? consider({ ...reading, unfinished }, sources) : [reading];
+      if (!unfinished && isKnown(reading.spelling, sources.terms)) return [reading];
+      return consider({ ...reading, unfinished }, readings.length === 1, sources);
     }),
   );
   return considered.flat();
@@ -48,18 +55,19 @@ function isKnown(spelling: string, terms: Terms): boolean {
   return term !== null && (isBare(spelling) || term.forms.includes(spelling));
 }
 
-async function consider(reading: Reading, sources: Sources): Promise<Reading[]> {
+async function consider(reading: Reading, isAlone: boolean, sources: Sources): Promise<Reading[]> {
   const { terms } = sources;
-  const { spelling, unfinished } = reading;
+  const { spelling, unfinished, standing } = reading;
   const known = isKnown(spelling, terms);
   if (NUMBER.test(spelling)) return [{ ...reading, others: known && !unfinished ? [] : terms.numbersLike(spelling, unfinished) }];
   const saysItself = known && !isBare(spelling) && isSyllable(spelling);
-  const longer = unfinished && !saysItself ? await completionsOf(spelling, known, sources) : [];
+  const longer = unfinished && !saysItself && standing.letters !== 'never' ? await completionsOf(spelling, known, sources) : [];
   if (known || longer.length > 0) return [{ ...reading, others: longer }];
 
+  if (standing.letters === 'never' || (standing.letters === 'neighbour' && isAlone)) return [reading];
   const vocabulary = await sources.vocabulary();
   const near = vocabulary.near(spelling, PARAMETERS.slips);
-  const parts = near.length === 0 && !terms.of(spelling) ? vocabulary.split(spelling) : null;
+  const parts = standing.letters === 'none' && near.length === 0 && !terms.of(spelling) ? vocabulary.split(spelling) : null;
   if (parts) return parts.map((part) => ({ ...reading, spelling: part }));
   return [{ ...reading, others: near, slipsConsidered: true }];
 }

@@ -17,16 +17,13 @@ export function describe(
 ): Omit<Interpretation, 'cut' | 'telling' | 'absentPhrases'> {
   const used = query.words.map((word, i) => describeWord(word, i, interpreted));
   const corrections = used.flatMap(({ correction }) => correction ?? []);
-  const text = (start: number, end: number): string =>
-    used
-      .slice(start, end)
-      .reduce((before, { text }, i) => before + (i === 0 ? '' : query.words[start + i]!.before.replace(/\s+/g, ' ')) + text, '');
+  const text = (start: number, end: number): string => stretch(query.words, start, end, (i) => used[i]!.text);
   return {
     text: text(0, used.length),
     changed: corrections.some(({ kind }) => kind !== 'completion'),
     corrections,
     nearest: [...interpreted.points.values()].flatMap(({ name, shown }) => (shown === undefined ? [] : [{ asked: name, shown }])),
-    unknown: query.words.filter((_, i) => used[i]!.unknown).map(({ typed }) => typed),
+    unknown: interpreted.lacking.map(({ start, end, nearest }) => ({ typed: text(start, end), nearest })),
     expansions: interpreted.expansions.flatMap(({ wording, others, start }) => {
       const typed = abbreviationAt(start, query, interpreted);
       return typed ? [{ term: typed, expansion: wording.text }] : others.map((other) => ({ term: wording.text, expansion: other.text }));
@@ -39,25 +36,26 @@ export function describe(
 
 interface UsedWord {
   text: string;
-  unknown: boolean;
   correction?: Correction;
 }
 
-function describeWord({ typed: written }: QueryWord, word: number, { readings, slots, expansions, points }: InterpretedPoints): UsedWord {
+function describeWord({ typed: written }: QueryWord, word: number, interpreted: InterpretedPoints): UsedWord {
+  const { readings, slots, expansions, points, lacking } = interpreted;
   const point = points.get(word);
-  if (point) return { text: point.name, unknown: point.term.pages.length === 0 };
+  if (point) return { text: point.name };
   // A pen name, `X.Y.Z.`, is a word without its dots.
   const typed = written.replaceAll('.', '');
   const found = slots.filter(({ reading }) => readings[reading]!.word === word);
-  if (found.length === 0) return { text: written, unknown: true };
+  const isLacking = lacking.some(({ start, end }) => word >= start && word < end);
+  if (found.length === 0 || isLacking || readings[found[0]!.reading]!.isGuessed) return { text: written };
   const isAbbreviation = expansions.some(({ start }) => slots[start] === found[0] && found.length > 1);
-  if (isAbbreviation || found.every((slot) => isAsTyped(slot, typed))) return { text: written, unknown: false };
+  if (isAbbreviation || found.every((slot) => isAsTyped(slot, typed))) return { text: written };
 
   const [slot] = found;
   const text = inCaseOf(typed, found.map(({ term, best }) => term.spellings[best]![0]!).join(' '));
   const isDecoded = found.length === 1 && canonical(typed) !== slot!.typed;
   const kind = found.length > 1 ? 'spelling' : isDecoded ? 'keys' : KINDS[slot!.relations[slot!.best]!];
-  return { text, unknown: false, ...(kind && { correction: { typed, used: text, kind } }) };
+  return { text, ...(kind && { correction: { typed, used: text, kind } }) };
 }
 
 /** The word stands for itself, or nothing else is sure enough. Numbers are never corrected. */
@@ -73,6 +71,13 @@ function inCaseOf(typed: string, used: string): string {
 
 /** The abbreviation that was typed where a wording stands in the slots, if one was. */
 function abbreviationAt(slot: number, { words }: ParsedQuery, { readings, slots }: InterpretedPoints): string | null {
-  const word = readings[slots[slot]!.reading]!.word;
-  return readings.filter((reading) => reading.word === word).length > 1 ? words[word]!.typed : null;
+  const { word, span } = readings[slots[slot]!.reading]!;
+  return readings.filter((reading) => reading.word === word).length > 1 ? stretch(words, word, word + span) : null;
+}
+
+/** Words of the query with what stands between them. */
+function stretch(words: readonly QueryWord[], start: number, end: number, textOf = (i: number): string => words[i]!.typed): string {
+  return words
+    .slice(start, end)
+    .reduce((text, { before }, i) => text + (i === 0 ? '' : before.replace(/\s+/g, ' ')) + textOf(start + i), '');
 }

@@ -1,9 +1,11 @@
 import type { Reading, Sources } from './candidates.ts';
 import { isFunctionWord } from './function-words.ts';
 import { interpret, type InterpretedQuery } from './interpret.ts';
+import type { Lack } from './lacking.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { findPoint, type FoundPoint, type PointSources } from './points.ts';
+import { asTyped } from './read-words.ts';
 import { bestForm, type Slot } from './slot.ts';
 
 export interface InterpretedPoints extends InterpretedQuery {
@@ -25,16 +27,24 @@ export async function interpretWithPoints(query: ParsedQuery, sources: Sources &
   const others = await interpret({ ...query, words: wordNumbers.map((i) => query.words[i]!), open }, sources);
   const ofWords = others.readings.map((reading): Reading => ({ ...reading, word: wordNumbers[reading.word]! }));
   const found = [...points].filter(([, { term }]) => term.pages.length > 0);
-  const readings = [
-    ...ofWords,
-    ...found.map(([word, { name }]): Reading => ({ spelling: name, word, others: [], slipsConsidered: true, unfinished: false })),
-  ];
+  const readings = [...ofWords, ...found.map(([word, { name }]): Reading => ({ ...asTyped(name, word), slipsConsidered: true }))];
   const ofPoints = found.map(([, point], i) => makePointSlot(ofWords.length + i, point));
   const wordOf = ({ reading }: Slot): number => readings[reading]!.word;
   const slots = [...others.slots, ...ofPoints].sort((a, b) => wordOf(a) - wordOf(b) || a.reading - b.reading);
   const moved = (slot: number): number => slots.indexOf(others.slots[slot]!);
   const expansions = others.expansions.map((match) => ({ ...match, start: moved(match.start), end: moved(match.end - 1) + 1 }));
-  return { readings, slots, expansions, points };
+  const lackingWords = others.lacking.map((lack): Lack => ({
+    ...lack,
+    start: wordNumbers[lack.start]!,
+    end: wordNumbers[lack.end - 1]! + 1,
+  }));
+  const lackingPoints = [...points].flatMap(([i, { term }]): Lack[] =>
+    term.pages.length > 0 ? [] : [{ start: i, end: i + 1, nearest: [] }],
+  );
+  // Words with a point between them are no compound.
+  const isWhole = ({ start, end }: Lack): boolean => end - start === 1 || ![...points.keys()].some((i) => i >= start && i < end);
+  const lacking = [...lackingWords, ...lackingPoints].filter(isWhole).sort((a, b) => a.start - b.start);
+  return { readings, slots, expansions, lacking, points };
 }
 
 function makePointSlot(reading: number, { name, term, weights }: FoundPoint): Slot {

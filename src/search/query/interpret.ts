@@ -3,12 +3,15 @@ import { addCandidates, type Reading, type Sources } from './candidates.ts';
 import { expandSlots, findExpansions, limitExpansions } from './expand.ts';
 import { canonical, isBare } from './keys.ts';
 import { weighForms } from './lattice.ts';
-import type { Lexicon, Match } from './lexicon.ts';
+import { requireEvidence } from './evidence.ts';
+import { findLacking, type Lack } from './lacking.ts';
+import type { Match } from './lexicon.ts';
 import { adjacencyCounts } from './occurrences.ts';
 import { PARAMETERS } from './parameters.ts';
-import type { ParsedQuery, QueryWord } from './parse-query.ts';
-import { decodeRawKeys, mayBeRawKeys } from './raw-keys.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import { asTyped, readWords } from './read-words.ts';
 import { makeSlot, type Slot } from './slot.ts';
+import { FIRM, isSyllableInLetters } from './standing.ts';
 import type { Terms } from './terms.ts';
 
 /** Every short syllable is a slip away from a dozen others: one that the library has is never doubted. */
@@ -19,12 +22,13 @@ export interface InterpretedQuery {
   /** One for each reading that the library has in some form; `slot.reading` is its number. */
   slots: readonly Slot[];
   expansions: readonly Match[];
+  lacking: readonly Lack[];
 }
 
 /** Finds out what every word of a query can stand for and how likely each possibility is. */
 export async function interpret(query: ParsedQuery, sources: Sources): Promise<InterpretedQuery> {
   const { terms, lexicon } = sources;
-  const { words, abbreviated } = await readWords(query.words, query.open, sources);
+  const { words, abbreviated } = await readWords(query, sources);
   const candidates = await addCandidates(words, query.open, sources);
   const { readings, slots } = await reconsider(candidates, await weigh(candidates, sources), sources);
 
@@ -34,7 +38,21 @@ export async function interpret(query: ParsedQuery, sources: Sources): Promise<I
   });
   const expansions = limitExpansions(findExpansions(slots, written, lexicon));
   await terms.load(expansions.flatMap(({ others }) => others.flatMap(({ words }) => words)));
-  return { readings, slots: expandSlots(slots, expansions, terms), expansions };
+  const expanded = expandSlots(slots, expansions, terms);
+  const lacking = await findLacking(query, { readings, slots: expanded, expansions }, sources);
+  return { readings, ...withoutEmpty(expanded, expansions), lacking };
+}
+
+/** What the editors' words stand for may be nowhere either. */
+function withoutEmpty(slots: readonly Slot[], expansions: readonly Match[]): Pick<InterpretedQuery, 'slots' | 'expansions'> {
+  const isHeld = (slot: Slot): boolean => slot.term.pages.length > 0;
+  const heldBefore = (at: number): number => slots.slice(0, at).filter(isHeld).length;
+  return {
+    slots: slots.filter(isHeld),
+    expansions: expansions
+      .filter(({ start, end }) => slots.slice(start, end).every(isHeld))
+      .map((match) => ({ ...match, start: heldBefore(match.start), end: heldBefore(match.end) })),
+  };
 }
 
 /** Takes every word for exactly what was typed; only tone placement, i/y and capitals make no difference. */
@@ -48,11 +66,10 @@ export async function readLiterally({ words }: ParsedQuery, terms: Terms): Promi
     const weights = Float64Array.from(term.forms, (_, form) => (form === best ? 1 : 0));
     return [{ ...makeSlot(i, reading, term, 0), weights, best, confidence: 1 }];
   });
-  return { readings, slots, expansions: [] };
-}
-
-function asTyped(spelling: string, word: number): Reading {
-  return { spelling, word, others: [], slipsConsidered: false, unfinished: false };
+  const lacking = readings.flatMap((_, i): Lack[] =>
+    slots.some(({ reading }) => reading === i) ? [] : [{ start: i, end: i + 1, nearest: [] }],
+  );
+  return { readings, slots, expansions: [], lacking };
 }
 
 /** Looks again, with more candidates, at words that seem wrong, and at everything when nothing was found at all. */
@@ -64,53 +81,33 @@ async function reconsider(
   const suspected = new Set(slots.filter((slot) => isSuspect(slot, slots, readings)).map(({ reading }) => reading));
   if (suspected.size === 0 && (slots.length > 0 || readings.length === 0)) return { readings, slots };
 
+  if (slots.length === 0 && !readings.some(mayBeAnything)) return { readings, slots };
   const vocabulary = await sources.vocabulary();
   const reconsidered = readings.map((reading, i): Reading => {
-    if (slots.length === 0) return { ...reading, others: vocabulary.mostLike(reading.spelling, PARAMETERS.slips) };
+    if (slots.length === 0 && mayBeAnything(reading)) {
+      return {
+        ...reading,
+        others: vocabulary.mostLike(reading.spelling, PARAMETERS.slips),
+        isGuessed: reading.standing.letters !== 'none',
+      };
+    }
     if (!suspected.has(i)) return reading;
     return { ...reading, others: [...reading.others, ...vocabulary.near(reading.spelling, PARAMETERS.slips)] };
   });
   return { readings: reconsidered, slots: await weigh(reconsidered, sources) };
 }
 
-/**
- * The abbreviation a word is, unless it is part of a number (`05-CT/TW`), or two small letters still being typed:
- * `dân vận kh` is on the way to `khéo`; it does not say `kế hoạch`.
- */
-function longFormOf(words: readonly QueryWord[], i: number, open: boolean, lexicon: Lexicon): Match | null {
-  const { typed } = words[i]!;
-  const isJoined = (word: QueryWord | undefined): boolean => word !== undefined && word.before !== '' && !/\s/.test(word.before);
-  const isBeginning = open && i === words.length - 1 && typed.length <= 2 && typed !== typed.toUpperCase();
-  return isJoined(words[i]) || isJoined(words[i + 1]) || isBeginning ? null : lexicon.longForm(typed);
-}
-
-/** Raw keys decoded, abbreviations written out; the latter are returned by the number of the word. */
-async function readWords(
-  words: readonly QueryWord[],
-  open: boolean,
-  sources: Sources,
-): Promise<{ words: Reading[]; abbreviated: Map<number, Match> }> {
-  const typed = words.map(({ text }) => text);
-  const decoded = mayBeRawKeys(typed) ? decodeRawKeys(typed, await sources.vocabulary(), open) : typed;
-  const longForms = words.map((_, i) => longFormOf(words, i, open, sources.lexicon));
-  await sources.terms.load([...decoded.map(canonical), ...longForms.flatMap((match) => match?.wording.words ?? [])]);
-
-  const readings: Reading[] = [];
-  const abbreviated = new Map<number, Match>();
-  decoded.forEach((text, word) => {
-    const match = longForms[word];
-    const long = match?.wording.words.every((part) => sources.terms.of(part)?.forms.includes(part)) ? match : null;
-    for (const spelling of long?.wording.words ?? [canonical(text)]) readings.push(asTyped(spelling, word));
-    if (long) abbreviated.set(word, long);
-  });
-  return { words: readings, abbreviated };
+/** Where nothing is found, a word typed without marks is at least shown what is most like it. */
+function mayBeAnything({ spelling, standing }: Reading): boolean {
+  return standing.letters === 'none' || (standing.letters === 'neighbour' && isBare(spelling) && isSyllableInLetters(spelling));
 }
 
 /** A rare word that never stands beside the words it was typed with: perhaps a slip, although the library knows it. */
 function isSuspect(slot: Slot, slots: readonly Slot[], readings: readonly Reading[]): boolean {
   const { term, typed } = slot;
   const isLone = slots.length < 2 || readings.every(({ spelling }) => isBare(spelling));
-  if (isLone || readings[slot.reading]!.slipsConsidered || !canBeDoubted(typed)) return false;
+  const { slipsConsidered, standing } = readings[slot.reading]!;
+  if (isLone || slipsConsidered || standing.letters === 'never' || !canBeDoubted(typed)) return false;
   const typedForm = term.forms.indexOf(typed);
   if (typedForm >= 0 && term.counts[typedForm]! > PARAMETERS.rareCount) return false;
   const form = typedForm < 0 ? slot.best : typedForm;
@@ -133,8 +130,12 @@ async function weigh(readings: readonly Reading[], { terms, libraryLength }: Sou
   const markedShare = readings.filter(({ spelling }) => !isBare(spelling)).length / readings.length;
   const slots = readings.flatMap((reading, i) => {
     const term = terms.of(reading.spelling, reading.others);
+    const isMissing = reading.standing === FIRM && !term?.forms.includes(reading.spelling);
+    if (isMissing) return [makeSlot(i, reading, terms.none(reading.spelling), markedShare)];
     return term ? [makeSlot(i, reading, term, markedShare)] : [];
   });
-  weighForms(slots, libraryLength);
-  return slots;
+  requireEvidence(slots, readings, libraryLength);
+  const possible = slots.filter(({ prior }) => prior.some((likelihood) => likelihood > 0));
+  weighForms(possible, libraryLength);
+  return possible;
 }

@@ -87,6 +87,7 @@ function setWeights(slot: Slot, posterior: Float64Array): void {
   };
   const share = standsAsTyped ? overruled : 1;
   slot.weights = posterior.map((value, form) => {
+    if (slot.prior[form] === 0 && relations[form] === 'slip') return 0;
     const weight = value / (posterior[likeliest]! || 1);
     return Math.max(form === slot.best ? weight : weight * share, floors[relations[form]!]);
   });

@@ -1,7 +1,8 @@
 import { isSyllable } from '../../vietnamese/syllable.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
 import type { LexiconEntry } from '../types.ts';
-import { canonical } from './keys.ts';
+import { canonical, fold } from './keys.ts';
+import { isInCapitals, isSyllableInLetters } from './standing.ts';
 
 /** A way to say something: its words in canonical spelling. */
 export interface Wording {
@@ -18,9 +19,21 @@ export interface Match {
   others: readonly Wording[];
 }
 
+interface Known {
+  wording: Wording;
+  others: Map<string, Wording>;
+}
+
+/** Letters of the shortest initials that are believed without an editor having written them down. */
+const SHORTEST_INITIALS = 3;
+/** Words that initials leave out as often as not. */
+const LEFT_OUT = new Set(['và', 'của', 'các']);
+
 /** Abbreviations, aliases and synonyms, by the wordings that can be met in a query. */
 export class Lexicon {
-  private readonly known = new Map<string, { wording: Wording; others: Map<string, Wording> }>();
+  private readonly known = new Map<string, Known>();
+  /** By letters without marks: what is shortened so; null for two things. */
+  private readonly short = new Map<string, Known | null>();
   /** Words of the longest wording. */
   private readonly longest: number;
 
@@ -34,53 +47,86 @@ export class Lexicon {
       }
     }
     this.longest = Math.max(0, ...Array.from(this.known.values(), ({ wording }) => wording.words.length));
+    this.collectShort();
   }
 
   /**
    * The longest wordings that a list of words in canonical spelling holds, from left to right, none overlapping.
    * Not abbreviations that are syllables too: `tư` is far more often a word than `TƯ`.
    */
-  matches(words: readonly string[]): Match[] {
+  wordings(words: readonly string[], isWanted: (match: Match) => boolean = () => true): Match[] {
     const found: Match[] = [];
     for (let start = 0, end = 0; start < words.length; start = Math.max(end, start + 1)) {
       for (end = Math.min(words.length, start + this.longest); end > start; end--) {
         const { wording, others } = this.known.get(words.slice(start, end).join(' ')) ?? {};
-        if (!wording || !others || others.size === 0 || isAlsoSyllable(wording)) continue;
-        found.push({ start, end, wording, others: [...others.values()] });
+        const match = wording && others && { start, end, wording, others: [...others.values()] };
+        if (!match || isAlsoSyllable(match.wording) || !isWanted(match)) continue;
+        found.push(match);
         break;
       }
     }
     return found;
   }
 
+  /** The longest that can be said in another way. */
+  matches(words: readonly string[]): Match[] {
+    return this.wordings(words, ({ others }) => others.length > 0);
+  }
+
   /**
-   * The long form of a word typed as an abbreviation. One that is also a syllable (`TƯ`) counts as an abbreviation
-   * only in capitals.
+   * What an abbreviation stands for, the likeliest first: one that editors or pages explain, or else the initials of a
+   * name or a wording. One that is also a syllable (`TƯ`) counts as an abbreviation only in capitals.
+   * @param typed its parts: one word, or several for `KT-XH`
    */
-  longForm(typed: string): Match | null {
-    const word = canonical(typed);
-    if (isSyllable(word) && typed !== typed.toUpperCase()) return null;
-    const hit = this.known.get(word);
-    const others = [...(hit?.others.values() ?? [])];
-    const long = others.find((other) => !isAbbreviation(other));
-    if (!hit || !isAbbreviation(hit.wording) || !long) return null;
-    return {
+  longForms(typed: readonly string[]): Match[] {
+    const key = typed.map(canonical).join(' ');
+    const letters = key.replaceAll(' ', '');
+    if ((isSyllable(letters) || isSyllableInLetters(letters)) && !typed.every(isInCapitals)) return [];
+    const written = this.known.get(key);
+    const hit = written && isAbbreviation(written.wording) ? written : this.short.get(fold(letters));
+    if (!hit) return [];
+    const others = [...hit.others.values()];
+    const longs = isAbbreviation(hit.wording) ? others.filter((other) => !isAbbreviation(other)) : [hit.wording, ...others];
+    const short = isAbbreviation(hit.wording) ? hit.wording : toWording(typed.join('').toUpperCase());
+    return longs.map((long) => ({
       start: 0,
       end: long.words.length,
       wording: long,
-      others: [hit.wording, ...others].filter((other) => other !== long && !isAlsoSyllable(other)),
+      others: [short, ...others].filter((other) => other !== long && !isAlsoSyllable(other)),
+    }));
+  }
+
+  /** Abbreviations without the marks, spaces and dashes that readers leave out, and initials where nothing else is shortened so. */
+  private collectShort(): void {
+    const all = [...this.known.values()];
+    const add = (short: string, known: Known, isDerived: boolean): void => {
+      const other = this.short.get(short);
+      if (isDerived && other && isAbbreviation(other.wording)) return;
+      const isSame = other === undefined || other === known || (other !== null && other.others.has(keyOf(known.wording)));
+      this.short.set(short, isSame ? (other ?? known) : null);
     };
+    for (const known of all) if (isAbbreviation(known.wording)) add(fold(known.wording.words.join('')), known, false);
+    for (const known of all) {
+      if (isAbbreviation(known.wording)) continue;
+      for (const short of initialsOf(known.wording)) if (short.length >= SHORTEST_INITIALS) add(short, known, true);
+    }
   }
 }
 
-/** One word of capitals: `UBND`, `TƯ`. */
-export function isAbbreviation({ text, words }: Wording): boolean {
-  return words.length === 1 && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+/** Capitals, in one word or in parts: `UBND`, `TƯ`, `KT-XH`. */
+export function isAbbreviation({ text }: Wording): boolean {
+  return isInCapitals(text) && !/\s/.test(text);
+}
+
+/** First letters without marks, of all words and of those that count. */
+function initialsOf({ words }: Wording): Set<string> {
+  const counting = words.filter((word) => !LEFT_OUT.has(word));
+  return new Set([words, counting].map((list) => fold(list.map((word) => word[0] ?? '').join(''))));
 }
 
 /** The index keeps no capitals: `TƯ` there is every `tư` of the library, so it says nothing. */
 function isAlsoSyllable(wording: Wording): boolean {
-  return isAbbreviation(wording) && isSyllable(wording.words[0]!);
+  return isAbbreviation(wording) && wording.words.length === 1 && isSyllable(wording.words[0]!);
 }
 
 /** One says all that the other does: a page with the longer is found by the shorter anyway. */

@@ -100,6 +100,8 @@ export function adjacencyCounts(a: Term, b: Term): ReadonlyMap<number, number> {
   if (known) return known;
   const counts = new Map<number, number>();
   eachPair(a, b, { before: 0, after: 1 }, (p, q) => {
+    // In fields that count nothing stand addresses, whose words have no marks.
+    if (a.gains[p] === 0 || b.gains[q] === 0) return;
     const pair = a.formOf[p]! * b.forms.length + b.formOf[q]!;
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   });

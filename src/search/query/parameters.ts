@@ -58,6 +58,13 @@ export const PARAMETERS = {
   overrule: 0.8,
   overruled: 0.4,
 
+  /**
+   * How surely a word must stand beside its neighbour to take the place of one that stands as typed: times met there, by the
+   * logarithm of how much oftener that is than chance. For marks on a word typed without any less is asked.
+   */
+  evidence: 4,
+  evidenceForMarks: 3,
+
   /** What it counts that a page itself is of a time that was asked for; and what says less, such as the month of a day. */
   ownPoint: 2,
   pointEmphasis: 3,

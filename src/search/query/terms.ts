@@ -55,6 +55,11 @@ export class Terms {
     return term;
   }
 
+  /** A word that the library has not. */
+  none(word: string): Term {
+    return mergeForms(new Map([[word, []]]), this.bundle.pageCount, this.bundle.meta.fields);
+  }
+
   /** The same term with one more form, which stands at these places. */
   with(term: Term, form: string, places: Places): Term {
     return withForm(term, form, places, this.bundle.pageCount);

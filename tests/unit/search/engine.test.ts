@@ -106,7 +106,7 @@ describe('what the query was taken for', () => {
   });
 
   it('leaves foreign words alone', async () => {
-    assert.deepEqual((await search('nhân dân blockchain')).interpretation.unknown, ['blockchain']);
+    assert.deepEqual((await search('nhân dân blockchain')).interpretation.unknown, [{ typed: 'blockchain', nearest: [] }]);
     assert.equal(await interpreted('nhân dân blockchain'), 'nhân dân blockchain');
   });
 
@@ -258,7 +258,7 @@ describe('results', () => {
   it('are none for a word that is nothing like the library', async () => {
     const response = await search('xyzzyqwert');
     assert.equal(response.total, 0);
-    assert.deepEqual(response.interpretation.unknown, ['xyzzyqwert']);
+    assert.deepEqual(response.interpretation.unknown, [{ typed: 'xyzzyqwert', nearest: [] }]);
   });
 
   it('survive anything typed', async () => {

@@ -7,24 +7,47 @@ const lexicon = new Lexicon([
   { term: 'UBND', expansions: ['ủy ban nhân dân'] },
   { term: 'CBCCVC', expansions: ['cán bộ, công chức, viên chức'] },
   { term: 'TƯ', expansions: ['trung ương'] },
+  { term: 'HĐND', expansions: ['hội đồng nhân dân'] },
+  { term: 'KT-XH', expansions: ['kinh tế - xã hội'] },
+  { term: 'sinh hoạt chuyên đề', expansions: ['học chuyên đề'] },
+  { term: 'Kiểm tra, giám sát', expansions: [] },
+  { term: 'Thông tin và truyền thông', expansions: [] },
+  { term: 'dân vận khéo', expansions: [] },
+  { term: 'đảng viên khá', expansions: [] },
   { term: 'Bác Hồ', expansions: ['Hồ Chí Minh', 'Chủ tịch Hồ Chí Minh'] },
 ]);
 const others = (words: string): string[] => lexicon.matches(words.split(' ')).flatMap((match) => match.others.map(({ text }) => text));
 
 describe('Lexicon', () => {
   it('knows abbreviations both ways, in either tone placement', () => {
-    assert.equal(lexicon.longForm('UBND')?.wording.text, 'ủy ban nhân dân');
-    assert.equal(lexicon.longForm('ubnd')?.wording.text, 'ủy ban nhân dân');
+    assert.equal(lexicon.longForms(['UBND'])[0]?.wording.text, 'ủy ban nhân dân');
+    assert.equal(lexicon.longForms(['ubnd'])[0]?.wording.text, 'ủy ban nhân dân');
     assert.deepEqual(others('uỷ ban nhân dân'), ['UBND']);
     assert.deepEqual(others('cán bộ công chức viên chức'), ['CBCCVC']);
   });
 
   it('takes an abbreviation that is also a syllable for one only in capitals', () => {
-    assert.equal(lexicon.longForm('TƯ')?.wording.text, 'trung ương');
-    assert.equal(lexicon.longForm('tư'), null);
+    assert.equal(lexicon.longForms(['TƯ'])[0]?.wording.text, 'trung ương');
+    assert.deepEqual(lexicon.longForms(['tư']), []);
     assert.deepEqual(others('tư tưởng'), []);
     assert.deepEqual(others('trung ương'), []);
-    assert.deepEqual(lexicon.longForm('TƯ')?.others, []);
+    assert.deepEqual(lexicon.longForms(['TƯ'])[0]?.others, []);
+  });
+
+  it('knows an abbreviation in parts with and without its dash, and one typed without its marks', () => {
+    for (const typed of [['KT', 'XH'], ['KTXH'], ['ktxh']])
+      assert.equal(lexicon.longForms(typed)[0]?.wording.text, 'kinh tế - xã hội', typed.join());
+    assert.equal(lexicon.longForms(['HDND'])[0]?.wording.text, 'hội đồng nhân dân');
+  });
+
+  it('knows the initials of a wording, where they are those of one alone', () => {
+    for (const typed of ['SHCĐ', 'SHCD', 'shcđ']) assert.equal(lexicon.longForms([typed])[0]?.wording.text, 'sinh hoạt chuyên đề', typed);
+    assert.equal(lexicon.longForms(['KTGS'])[0]?.wording.text, 'Kiểm tra, giám sát');
+    assert.equal(lexicon.longForms(['TTTT'])[0]?.wording.text, 'Thông tin và truyền thông');
+    assert.equal(lexicon.longForms(['TTVTT'])[0]?.wording.text, 'Thông tin và truyền thông');
+    assert.deepEqual(lexicon.longForms(['DVK']), [], 'dân vận khéo, đảng viên khá');
+    assert.deepEqual(lexicon.longForms(['BH']), [], 'two letters');
+    assert.deepEqual(lexicon.longForms(['xyz']), []);
   });
 
   it('knows synonyms, but not those that a word of the query says already', () => {

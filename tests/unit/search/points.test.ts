@@ -134,7 +134,7 @@ describe('a query that is only a time', () => {
     assert.deepEqual((await search('tháng 4/2021')).interpretation.nearest, [{ asked: 'tháng 4/2021', shown: '2021' }]);
     assert.deepEqual((await search('2/9/2021')).interpretation.nearest, []);
     const nothing = await search('1/1/1950');
-    assert.deepEqual([nothing.total, nothing.interpretation.unknown], [0, ['1/1/1950']]);
+    assert.deepEqual([nothing.total, nothing.interpretation.unknown], [0, [{ typed: '1/1/1950', nearest: [] }]]);
   });
 
   it('marks the whole date as the page prints it', async () => {

@@ -1,0 +1,67 @@
+import type { Reading } from './candidates.ts';
+import { isSyllable } from '../../vietnamese/syllable.ts';
+import { isFunctionWord } from './function-words.ts';
+import { isBare } from './keys.ts';
+import { adjacencyCounts } from './occurrences.ts';
+import { PARAMETERS } from './parameters.ts';
+import type { Relation, Slot } from './slot.ts';
+import type { Proof } from './standing.ts';
+
+/**
+ * Takes from every slot the forms that nothing speaks for: a word that stands as typed (`standing.ts`) can be meant for
+ * another only where the library has the other directly beside its neighbour in the query, and has not the typed one there.
+ * @param libraryLength words in the whole library
+ */
+export function requireEvidence(slots: readonly Slot[], readings: readonly Reading[], libraryLength: number): void {
+  slots.forEach((slot, at) => {
+    const { standing, isGuessed = false } = readings[slot.reading]!;
+    const { marks, letters } = standing;
+    if (isGuessed || (marks === 'none' && letters === 'none')) return;
+    const neighbours = [slots[at - 1], slots[at + 1]].filter((other): other is Slot => other !== undefined && isTelling(other, slot));
+    const pairs = neighbours.map((neighbour) => pairsWith(slot, neighbour, readings));
+    const standsThere = slot.relations.some(
+      (relation, form) => isAsTyped(relation, marks) && pairs.some(({ counts }) => counts[form]! > 0),
+    );
+    const { evidence, evidenceForMarks } = PARAMETERS;
+    const needed = isBare(slot.typed) ? evidenceForMarks : evidence;
+    const isBeside = (form: number): boolean =>
+      pairs.some(({ counts, total }) => {
+        const byChance = (slot.term.counts[form]! * total) / libraryLength;
+        return counts[form]! > 0 && counts[form]! * Math.log(counts[form]! / byChance) >= needed;
+      });
+    slot.relations.forEach((relation, form) => {
+      const proof = relation === 'other' ? marks : relation === 'slip' ? letters : 'none';
+      const isNoWord = relation === 'slip' && (!isSyllable(slot.term.forms[form]!) || isFunctionWord(slot.term.forms[form]!));
+      if (proof === 'none' || (proof === 'neighbour' && !isNoWord && !standsThere && isBeside(form))) return;
+      slot.prior[form] = 0;
+    });
+  });
+}
+
+/** The word beside it in the query, unless it is one that stands beside anything. */
+function isTelling(neighbour: Slot, slot: Slot): boolean {
+  return Math.abs(neighbour.reading - slot.reading) === 1 && !isFunctionWord(neighbour.typed);
+}
+
+/** How often each form of a slot stands directly beside its neighbour as typed, and how often the latter stands anywhere. */
+function pairsWith(slot: Slot, neighbour: Slot, readings: readonly Reading[]): { counts: Float64Array; total: number } {
+  const isBefore = neighbour.reading < slot.reading;
+  const { marks } = readings[neighbour.reading]!.standing;
+  const isMeant = neighbour.relations.map((relation) => isAsTyped(relation, marks));
+  const counts = new Float64Array(slot.term.forms.length);
+  const [first, second] = isBefore ? [neighbour.term, slot.term] : [slot.term, neighbour.term];
+  for (const [pair, count] of adjacencyCounts(first, second)) {
+    const ofFirst = Math.floor(pair / second.forms.length);
+    const ofSecond = pair % second.forms.length;
+    const [own, other] = isBefore ? [ofSecond, ofFirst] : [ofFirst, ofSecond];
+    // Of one word typed twice every occurrence would stand beside itself.
+    if (isMeant[other] && slot.term.forms[own] !== neighbour.term.forms[other]) counts[own]! += count;
+  }
+  const total = isMeant.reduce((sum, meant, form) => sum + (meant ? neighbour.term.counts[form]! : 0), 0);
+  return { counts, total };
+}
+
+/** A form that the typed word says itself: with its very marks, or with any where it was typed without. */
+export function isAsTyped(relation: Relation, marks: Proof): boolean {
+  return relation === 'exact' || (relation === 'other' && marks === 'none');
+}

@@ -1,0 +1,142 @@
+import { isSyllable } from '../../vietnamese/syllable.ts';
+import type { Reading, Sources } from './candidates.ts';
+import { isAsTyped } from './evidence.ts';
+import { isFunctionWord } from './function-words.ts';
+import type { Match } from './lexicon.ts';
+import { adjacencyCounts } from './occurrences.ts';
+import type { ParsedQuery, QueryWord } from './parse-query.ts';
+import type { Slot } from './slot.ts';
+import { isSyllableInLetters } from './standing.ts';
+
+/** Words `[start, end)` of a query that the library has not, or not side by side. */
+export interface Lack {
+  start: number;
+  end: number;
+  nearest: readonly string[];
+}
+
+interface Understood {
+  readings: readonly Reading[];
+  slots: readonly Slot[];
+  expansions: readonly Match[];
+}
+
+/** How many words are offered for one that is lacking, and how many are tried for each of two. */
+const MOST_NEAREST = 3;
+const TRIED = 4;
+/** So often must two words stand side by side to be offered together. */
+const LEAST_TOGETHER = 2;
+
+/** `held`: with a neighbour as the library has it, or with nothing to say of it; `apart`: beside neither neighbour anywhere. */
+type State = 'held' | 'apart' | 'missing';
+
+/**
+ * Finds what a query asks for and the library lacks. Every word that is nowhere; and words that are there but beside
+ * neither of their neighbours in the query, two or more in a row: `trợ cấp thất nghiệp` where no page has `thất nghiệp`.
+ */
+export async function findLacking(query: ParsedQuery, understood: Understood, sources: Sources): Promise<Lack[]> {
+  const states = statesOf(query, understood);
+  const found = runsOf(states, query.words);
+  return Promise.all(found.map(async (run) => ({ ...run, nearest: await nearestTo(run, states, understood, sources) })));
+}
+
+function statesOf({ words, phrases, open }: ParsedQuery, { readings, slots, expansions }: Understood): State[] {
+  const slotsOf = words.map((_, word) =>
+    slots.filter(({ reading }) => {
+      const { word: first, span } = readings[reading]!;
+      return word >= first && word < first + span;
+    }),
+  );
+  const said = expansions
+    .map(({ start, end }) => slots.slice(start, end))
+    .filter((part) => part.every(({ term }) => term.pages.length > 0));
+  const isSaidOtherwise = (slot: Slot): boolean => said.some((part) => part.includes(slot));
+  const isLinked = (word: number): boolean => {
+    const [before, after] = [slotsOf[word]?.at(-1), slotsOf[word + 1]?.[0]];
+    if ([word, word + 1].some((one) => isFunctionWord(words[one]?.text ?? ''))) return false;
+    return before !== undefined && after !== undefined && (before === after || standTogether(before, after, readings));
+  };
+  return words.map(({ text }, word): State => {
+    const own = slotsOf[word]!;
+    const [slot] = own;
+    if (!slot || own.every(({ term, reading }) => term.pages.length === 0 || readings[reading]!.isGuessed)) return 'missing';
+    const taken = slot.relations[slot.best]!;
+    const isBegun = open && word === words.length - 1 && taken === 'completion';
+    const isQuoted = phrases.some(([start, end]) => word >= start && word < end);
+    if (
+      own.length > 1 ||
+      isBegun ||
+      taken === 'slip' ||
+      isQuoted ||
+      !/^\p{L}+$/u.test(text) ||
+      isFunctionWord(text) ||
+      isSaidOtherwise(slot)
+    )
+      return 'held';
+    return isLinked(word - 1) || isLinked(word) ? 'held' : 'apart';
+  });
+}
+
+/** The library has them side by side, in any form that the typed words say or are taken for. */
+function standTogether(before: Slot, after: Slot, readings: readonly Reading[]): boolean {
+  const [ofBefore, ofAfter] = [before, after].map(({ relations, best, reading }) =>
+    relations.map((relation, form) => form === best || isAsTyped(relation, readings[reading]!.standing.marks)),
+  );
+  for (const pair of adjacencyCounts(before.term, after.term).keys()) {
+    const forms = after.term.forms.length;
+    if (ofBefore![Math.floor(pair / forms)] && ofAfter![pair % forms]) return true;
+  }
+  return false;
+}
+
+/** Missing words one by one or as the compound they make; words apart from two on. */
+function runsOf(states: readonly State[], words: readonly QueryWord[]): Pick<Lack, 'start' | 'end'>[] {
+  const joins = (word: number): boolean => /^[\s-]+$/.test(words[word]?.before ?? '');
+  const mayJoin = (word: number): boolean => isSyllableInLetters(words[word]!.text);
+  const runs: { start: number; end: number }[] = [];
+  for (let start = 0, end = 0; start < states.length; start = Math.max(end, start + 1)) {
+    const state = states[start]!;
+    if (state === 'held') continue;
+    end = start + 1;
+    while (states[end] === state && joins(end) && mayJoin(start) && mayJoin(end)) end++;
+    if (state === 'missing' || end - start > 1) runs.push({ start, end });
+  }
+  // One syllable that is nowhere is no word by itself: `sách nhiễu`, with the one that it alone can go with.
+  return runs.map(({ start, end }) => {
+    if (states[start] !== 'missing' || end - start > 1 || !mayJoin(start)) return { start, end };
+    const before = start > 0 && states[start - 1] === 'apart' && states[start - 2] !== 'apart' && joins(start);
+    const after = states[end] === 'apart' && states[end + 1] !== 'apart' && joins(end);
+    return before === after ? { start, end } : before ? { start: start - 1, end } : { start, end: end + 1 };
+  });
+}
+
+async function nearestTo(
+  { start, end }: Pick<Lack, 'start' | 'end'>,
+  states: readonly State[],
+  { readings }: Understood,
+  { terms, vocabulary }: Sources,
+): Promise<string[]> {
+  const lost = readings.filter(({ word }) => word >= start && word < end);
+  if (lost.length > 2 || lost.some(({ standing }) => standing.letters === 'never') || !states.slice(start, end).includes('missing'))
+    return [];
+  const known = await vocabulary();
+  const like = lost.map(({ spelling, word }) => [
+    ...(states[word] === 'apart' ? [spelling] : []),
+    ...known.near(spelling, TRIED).filter((other) => other.length > 2 && isSyllable(other)),
+  ]);
+  const [firsts = [], seconds] = like;
+  if (!seconds) return states.length > 1 ? [] : firsts.slice(0, MOST_NEAREST);
+  await terms.load(like.flat());
+  const pairs = firsts.flatMap((first) =>
+    seconds.map((second) => {
+      const [a, b] = [terms.of(first), terms.of(second)];
+      const count = a && b ? adjacencyCounts(a, b).get(a.forms.indexOf(first) * b.forms.length + b.forms.indexOf(second)) : 0;
+      return { text: `${first} ${second}`, count: count ?? 0 };
+    }),
+  );
+  return pairs
+    .filter(({ count }) => count >= LEAST_TOGETHER)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_NEAREST)
+    .map(({ text }) => text);
+}
