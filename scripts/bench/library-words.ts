@@ -1,6 +1,8 @@
 import type { LibraryEntry } from '../../src/library/entry.ts';
 import { canonicalSyllable } from '../../src/vietnamese/canonical.ts';
 
+const WORD = /^[\p{L}\p{N}]/u;
+
 /** The texts of entries as words, wherever tones stand and whichever of i and y is written: what a page may be said to hold. */
 export class LibraryWords {
   private readonly texts: readonly string[];
@@ -16,7 +18,8 @@ export class LibraryWords {
   }
 }
 
-/** “Hoá đơn.” is “ hoá đơn ”. */
+/** “Hoá đơn, biên lai” is “ hoá đơn | biên lai ”: words on two sides of a mark do not stand side by side. */
 export function asWords(text: string): string {
-  return ` ${(text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map(canonicalSyllable).join(' ')} `;
+  const parts = text.normalize('NFC').match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s–-]+/gu) ?? [];
+  return ` ${parts.map((part) => (WORD.test(part) ? canonicalSyllable(part) : '|')).join(' ')} `;
 }
