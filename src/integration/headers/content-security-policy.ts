@@ -53,8 +53,18 @@ const SEALED = [...CLOSED, ...FRAMELESS];
 export const POLICIES = {
   /** Of everything; the pages' own policy is stricter. */
   all: join(...CLOSED, "frame-ancestors 'none'", "form-action 'self'"),
-  /** Of scripts, for the search's worker: a worker obeys the policy it was sent with, not the page's. */
-  build: join("default-src 'none'", "connect-src 'self'", ...SEALED, "require-trusted-types-for 'script'", "trusted-types 'none'"),
+  /**
+   * Of scripts, for the search's worker: a worker obeys the policy it was sent with, not the page's. It reads the index,
+   * and loads the part of the search that only some queries need.
+   */
+  build: join(
+    "default-src 'none'",
+    "connect-src 'self'",
+    "script-src 'self'",
+    ...SEALED,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ),
   /** Of files that are kept or read, never run. */
   inert: join("default-src 'none'", ...SEALED, 'sandbox'),
   /** Of PDF files, which a browser shows by a plugin of its own: what closes plugins would close them. */

@@ -22,6 +22,8 @@ export interface HeaderRule {
   onServers?: Readonly<Record<string, string>>;
 }
 
+/** Beginnings of the names of what the index consists of and is named after its content (`src/search/sidecars.ts`). */
+const HASHED = ['fragment/', 'index/', 'filter/', 'library.', 'vocabulary.', 'dates.', 'times.', 'pinpoints.'];
 const FOR_EVER = 'public, max-age=31536000, immutable';
 /** A year; for this host alone, since the library cannot speak for its neighbours below the same domain. */
 const HSTS = 'max-age=31536000';
@@ -72,7 +74,7 @@ export function headerRules({ url, base, editor }: Pick<SiteData, 'url' | 'base'
     { what: 'Dữ liệu tìm kiếm', paths: at('pagefind/*'), headers: { 'Content-Security-Policy': POLICIES.inert } },
     {
       what: 'Dữ liệu tìm kiếm: tên có dấu băm',
-      paths: at(...['fragment/', 'index/', 'filter/', 'library.', 'vocabulary.', 'dates.'].map((name) => `pagefind/${name}*`)),
+      paths: at(...HASHED.map((name) => `pagefind/${name}*`)),
       headers: { 'Cache-Control': FOR_EVER },
     },
     { what: 'Nguồn tin, sơ đồ trang, hình vẽ', paths: at('*.xml', '*.svg'), headers: { 'Content-Security-Policy': POLICIES.drawing } },

@@ -67,8 +67,15 @@ describe('the headers of the site', () => {
       assert.equal(headersAt(path, rules)['Content-Disposition'], undefined, path);
   });
 
+  it('let the worker of the search read the index and load its own parts, and nothing else', () => {
+    const policy = policyAt('/_astro/worker-x.js');
+    assert.match(policy, /^default-src 'none'; connect-src 'self'; script-src 'self'; .*trusted-types 'none'$/);
+    assert.doesNotMatch(policy, /unsafe|https?:|\*/);
+  });
+
   it('keep for ever what is named after its content, and ask again for everything else', () => {
-    for (const path of ['/_astro/x.abc.js', '/pagefind/fragment/vi_1.pf_fragment', '/pagefind/library.0a1b2c3d.gz'])
+    const files = ['library', 'vocabulary', 'dates', 'times', 'pinpoints'].map((name) => `/pagefind/${name}.0a1b2c3d.gz`);
+    for (const path of ['/_astro/x.abc.js', '/pagefind/fragment/vi_1.pf_fragment', ...files])
       assert.match(headersAt(path, rules)['Cache-Control'] ?? '', /immutable/, path);
     for (const path of [
       '/',
