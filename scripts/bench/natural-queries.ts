@@ -42,8 +42,10 @@ function chooseKinds(kinds: string | undefined): readonly string[] {
 }
 
 function printTable(answered: readonly Answered[], kinds: readonly string[]): void {
-  console.log('| kind | queries | tune: first three | tune: MRR | held: first three | held: MRR | said to lack what it has |');
-  console.log('| --- | --: | --: | --: | --: | --: | --: |');
+  console.log(
+    '| kind | queries | tune: first three | tune: MRR | held: first three | held: MRR | says it lacks something | though it has it |',
+  );
+  console.log('| --- | --: | --: | --: | --: | --: | --: | --: |');
   for (const kind of kinds)
     printLine(
       kind,
@@ -65,7 +67,8 @@ function printLine(name: string, answered: readonly Answered[]): void {
       meanRank(ranked).toFixed(3),
     ];
   });
-  console.log(`| ${[name, answered.length, ...cells, answered.filter(({ saidFalsely }) => saidFalsely.length > 0).length].join(' | ')} |`);
+  const said = [answered.filter((one) => one.said.length > 0), answered.filter(({ saidFalsely }) => saidFalsely.length > 0)];
+  console.log(`| ${[name, answered.length, ...cells, ...said.map(({ length }) => length)].join(' | ')} |`);
 }
 
 function printMisses(answered: readonly Answered[]): void {
