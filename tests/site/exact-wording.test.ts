@@ -11,7 +11,7 @@ import { isSyllable } from '../../src/vietnamese/syllable.ts';
 
 /** Of some three hundred wordings; 43 when synonyms counted like the words themselves. */
 const MOST_FIRST = 5;
-const MOST_ABOVE = 8;
+const MOST_ABOVE = 5;
 
 interface Page {
   url: string;
@@ -47,7 +47,8 @@ test('for whatever editors call a thing, pages that say it come before pages tha
   const { settings } = await readSettings('content');
   const { entries } = await readLibrary('content');
   const topics = entries.flatMap(({ collection, data }) => (collection === 'topics' ? [data as { name: string; aliases: string[] }] : []));
-  const long = Object.entries(settings!.abbreviations);
+  // `CB` is “cán bộ hoặc chi bộ”: either.
+  const long = Object.entries(settings!.abbreviations).flatMap(([short, said]) => said.split(' hoặc ').map((one) => [short, one] as const));
   const wordings = new Set([...topics.flatMap(({ name, aliases }) => [name, ...aliases]), ...settings!.synonyms.flat(), ...long.flat()]);
 
   let asked = 0;
