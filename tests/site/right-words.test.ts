@@ -111,6 +111,16 @@ describe('right words are left alone', () => {
   }
 });
 
+describe('a whole syllable still being typed is not drawn into a longer one that the library has nowhere beside its neighbour', () => {
+  for (const [typed, text] of [
+    ['ma tuý', 'ma tuý'],
+    ['ly hôn', 'ly hôn'],
+    ['dân vận khé', 'dân vận khéo'],
+  ] as const) {
+    test(typed, async () => assert.equal((await engine.search(typed)).interpretation.text, text));
+  }
+});
+
 describe('slips are mended', () => {
   for (const [typed, meant] of SLIPS) test(typed, async () => assert.equal((await interpret(typed)).text, meant));
 });

@@ -19,6 +19,8 @@ export function requireEvidence(slots: readonly Slot[], readings: readonly Readi
     if (isGuessed || (marks === 'none' && letters === 'none')) return;
     const neighbours = [slots[at - 1], slots[at + 1]].filter((other): other is Slot => other !== undefined && isTelling(other, slot));
     const pairs = neighbours.map((neighbour) => pairsWith(slot, neighbour, readings));
+    // `ly hôn` is whole; `dân vận khé` is on the way to what the library has there.
+    const forLonger = pairs.length > 0 && isSyllable(slot.typed) ? marks : 'none';
     const standsThere = slot.relations.some(
       (relation, form) => isAsTyped(relation, marks) && pairs.some(({ counts }) => counts[form]! > 0),
     );
@@ -27,10 +29,11 @@ export function requireEvidence(slots: readonly Slot[], readings: readonly Readi
     const isBeside = (form: number): boolean =>
       pairs.some(({ counts, total }) => {
         const byChance = (slot.term.counts[form]! * total) / libraryLength;
+        if (slot.relations[form] === 'completion') return counts[form]! > 0;
         return counts[form]! > 0 && counts[form]! * Math.log(counts[form]! / byChance) >= needed;
       });
     slot.relations.forEach((relation, form) => {
-      const proof = relation === 'other' ? marks : relation === 'slip' ? letters : 'none';
+      const proof = relation === 'other' ? marks : relation === 'slip' ? letters : relation === 'completion' ? forLonger : 'none';
       const isNoWord = relation === 'slip' && (!isSyllable(slot.term.forms[form]!) || isFunctionWord(slot.term.forms[form]!));
       if (proof === 'none' || (proof === 'neighbour' && !isNoWord && !standsThere && isBeside(form))) return;
       slot.prior[form] = 0;

@@ -40,17 +40,13 @@ export async function findLacking(query: ParsedQuery, understood: Understood, so
   return Promise.all(found.map(async (run) => ({ ...run, nearest: await nearestTo(run, states, understood, sources) })));
 }
 
-function statesOf({ words, phrases, open }: ParsedQuery, { readings, slots, expansions }: Understood): State[] {
+function statesOf({ words, phrases, open }: ParsedQuery, { readings, slots }: Understood): State[] {
   const slotsOf = words.map((_, word) =>
     slots.filter(({ reading }) => {
       const { word: first, span } = readings[reading]!;
       return word >= first && word < first + span;
     }),
   );
-  const said = expansions
-    .map(({ start, end }) => slots.slice(start, end))
-    .filter((part) => part.every(({ term }) => term.pages.length > 0));
-  const isSaidOtherwise = (slot: Slot): boolean => said.some((part) => part.includes(slot));
   const isLinked = (word: number): boolean => {
     const [before, after] = [slotsOf[word]?.at(-1), slotsOf[word + 1]?.[0]];
     if ([word, word + 1].some((one) => isFunctionWord(words[one]?.text ?? ''))) return false;
@@ -63,16 +59,8 @@ function statesOf({ words, phrases, open }: ParsedQuery, { readings, slots, expa
     const taken = slot.relations[slot.best]!;
     const isBegun = open && word === words.length - 1 && taken === 'completion';
     const isQuoted = phrases.some(([start, end]) => word >= start && word < end);
-    if (
-      own.length > 1 ||
-      isBegun ||
-      taken === 'slip' ||
-      isQuoted ||
-      !/^\p{L}+$/u.test(text) ||
-      isFunctionWord(text) ||
-      isSaidOtherwise(slot)
-    )
-      return 'held';
+    const isSaidOtherwise = own.length > 1 || slot.relations.includes('synonym');
+    if (isSaidOtherwise || isBegun || isQuoted || taken === 'slip' || !/^\p{L}+$/u.test(text) || isFunctionWord(text)) return 'held';
     return isLinked(word - 1) || isLinked(word) ? 'held' : 'apart';
   });
 }
