@@ -8,6 +8,12 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Share of the words that must be unreadable without decoding before the query as a whole is taken for raw keys. */
 const EVIDENCE = 0.25;
 
+/**
+ * A word that the library has at least this share as often as what its keys would spell is no keys: `TW` spells `tư`, which
+ * is a common word, and is what half of all documents are numbered with.
+ */
+const KNOWN_SHARE = 1 / 8;
+
 /** Words that may be raw Telex or VNI; deciding needs the vocabulary, so it is asked for only then. */
 export function mayBeRawKeys(words: readonly string[]): boolean {
   return words.some((word) => decode(word) !== null);
@@ -22,7 +28,9 @@ export function mayBeRawKeys(words: readonly string[]): boolean {
 export function decodeRawKeys(words: readonly string[], vocabulary: Vocabulary, open: boolean): string[] {
   const readings = words.map((word, i) => {
     const isUnfinishedWord = open && i === words.length - 1 && vocabulary.completions(word, 1).length > 0;
-    return isUnfinishedWord ? null : decode(word);
+    const reading = isUnfinishedWord ? null : decode(word);
+    const asTyped = reading === null ? 0 : vocabulary.count(word);
+    return reading !== null && asTyped > 0 && asTyped >= KNOWN_SHARE * vocabulary.count(canonical(reading)) ? null : reading;
   });
   const evidence = readings.filter((reading) => reading !== null).length;
   const typedWithMarks = words.some((word) => !isBare(word));
@@ -30,10 +38,7 @@ export function decodeRawKeys(words: readonly string[], vocabulary: Vocabulary, 
   return words.map((word, i) => {
     const reading = readings[i] ?? null;
     if (reading === null) return word;
-    const asTyped = vocabulary.count(word);
-    const asRead = vocabulary.count(canonical(reading));
-    if (asWhole) return asTyped > asRead ? word : reading;
-    return asTyped === 0 && asRead > 0 ? reading : word;
+    return asWhole || (vocabulary.count(word) === 0 && vocabulary.count(canonical(reading)) > 0) ? reading : word;
   });
 }
 

@@ -26,6 +26,19 @@ describe('decodeRawKeys', () => {
     assert.equal(decode('phim box office cuar'), 'phim box office của');
   });
 
+  it('takes no code of document numbers for keys where the library knows it, however common the word they spell', () => {
+    const numbers = new Vocabulary([
+      ['tw', 40],
+      ['tư', 300],
+      ['cw', 1],
+      ['cư', 300],
+      ['đạo', 9],
+    ]);
+    for (const typed of ['05 ct tw', 'tw', '12 nq tw']) assert.equal(decodeRawKeys(typed.split(' '), numbers, false).join(' '), typed);
+    assert.equal(decodeRawKeys(['ddaoj', 'tw'], numbers, false).join(' '), 'đạo tw');
+    assert.equal(decodeRawKeys(['cw', 'daan'], numbers, false).join(' '), 'cư dân');
+  });
+
   it('decodes a single word among typed marks only when it makes a known word of an unknown one', () => {
     assert.equal(decode('đạo dduwcs'), 'đạo đức');
     assert.equal(decode('nhân dân has'), 'nhân dân has');
