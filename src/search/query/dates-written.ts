@@ -71,6 +71,8 @@ const DAYS = form(
       if (!isQuery || sign !== '/' || figures === ROUND_THE_CLOCK || (!isAlone && SHARE.test(figures))) return [];
     }
     const days = daysFrom(first ?? last, last, month);
+    // Nobody means anything else by `31/9/2021`: the library has nothing of it, and says what is near.
+    if (days.length === 0 && isQuery && year && !first) return [period({ year: Number(year), month: Number(month), day: Number(last) })];
     return (/^\sv[àa]/i.test(to) ? [days[0], days.at(-1)].flatMap((day) => day ?? []) : days).map((day) =>
       short ? [1900, 2000].map((century) => ({ ...day, year: century + Number(short) })) : { ...day, year: Number(year ?? 0) },
     );

@@ -1,7 +1,7 @@
 import { fieldOf, fieldStart } from '../bundle/postings.ts';
 import type { Mention } from '../mentions.ts';
 import { distance, ofPinpointCode, writePinpoint, type Pinpoint } from './citations.ts';
-import { answers, widened, writePeriod, type Period } from './dates.ts';
+import { answers, period, widened, writePeriod, type Period } from './dates.ts';
 import { followedBy, nearEachOther, occurrencesOfForms } from './occurrences.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { Point } from './parse-query.ts';
@@ -45,10 +45,10 @@ export async function findPoint(point: Point, sources: PointSources): Promise<Fo
   return readings.find(({ shown, term }) => shown === undefined && term.pages.length > 0) ?? readings[0]!;
 }
 
-/** Pages of a time; where there are none, of the month, the quarter, the year it lies in. */
+/** Pages of a time; where there are none, of the month, the quarter, the year it lies in; then of the day in other years. */
 async function findTime(asked: readonly Period[], mentions: readonly Mention[], terms: Terms): Promise<FoundPoint> {
   const name = nameOf(asked);
-  for (let periods = asked; periods.length > 0; periods = periods.flatMap((one) => widened(one) ?? [])) {
+  for (const periods of widerAndWider(asked)) {
     const found = new Collected(terms);
     const isYear = ({ quarter, month, until }: Period): boolean => quarter === 0 && month === 0 && until === 0;
     for (const mention of mentions) {
@@ -68,6 +68,12 @@ async function findTime(asked: readonly Period[], mentions: readonly Mention[], 
       return { ...found.result(name, spellings.map(String)), name, ...(periods === asked ? {} : { shown: nameOf(periods) }) };
   }
   return { ...new Collected(terms).result(name), name };
+}
+
+function widerAndWider(asked: readonly Period[]): (readonly Period[])[] {
+  const wider = asked.flatMap((one) => widened(one) ?? []);
+  const ofAnyYear = asked.flatMap(({ year, month, day }) => (day > 0 && year > 0 ? [period({ month, day })] : []));
+  return [asked, ...(wider.length > 0 ? widerAndWider(wider) : []), ...(ofAnyYear.length > 0 ? [ofAnyYear] : [])];
 }
 
 function nameOf(periods: readonly Period[]): string {
@@ -99,6 +105,11 @@ function findPinpoint(asked: Pinpoint, mentions: readonly Mention[], terms: Term
     const apart = distance(asked, mention.code);
     if (apart === 0) found.add(mention);
     else if (apart !== null) near.push({ mention, apart });
+  }
+  // Nothing near either: whoever names a volume is shown what is held of it.
+  if (found.isEmpty && near.length === 0 && asked.volume > 0 && asked.from > 0) {
+    const volume = findPinpoint({ volume: asked.volume, from: 0, to: 0 }, mentions, terms);
+    return { ...volume, shown: volume.name, name };
   }
   near.sort((a, b) => a.apart - b.apart);
   const isHeld = !found.isEmpty;

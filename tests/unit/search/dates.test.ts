@@ -92,7 +92,6 @@ const NO_TIMES = [
   '1/2 dân số',
   'hơn 2/3 đảng viên',
   '3/4 số phiếu',
-  '31/2/2020',
   '32/1/2020',
   '13/2020',
   '19/2018/NĐ-CP',
@@ -130,6 +129,13 @@ describe('times in a query', () => {
 
   it('sees no time in numbers of documents, shares, sums and names', () => {
     for (const text of NO_TIMES) assert.equal(typed(text), '', text);
+  });
+
+  it('reads a day that no calendar has as it stands, with its year; in a text it is none', () => {
+    assert.equal(typed('31/2/2020'), '31/2/2020');
+    assert.equal(typed('ngày 31 tháng 4 năm 2021'), '31/4/2021');
+    for (const text of ['31/2', '30-31/2/2020']) assert.equal(typed(text), '', text);
+    assert.deepEqual(inText('họp ngày 31/2/2020'), []);
   });
 
   it('takes a share for a day only where it stands alone or after “ngày”', () => {

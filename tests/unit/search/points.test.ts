@@ -137,6 +137,24 @@ describe('a query that is only a time', () => {
     assert.deepEqual([nothing.total, nothing.interpretation.unknown], [0, [{ typed: '1/1/1950', nearest: [] }]]);
   });
 
+  it('shows the day in other years where its own is nowhere in the library', async () => {
+    const day = await search('2/9/1945');
+    assert.deepEqual(day.interpretation.nearest, [{ asked: '2/9/1945', shown: '2/9' }]);
+    assert.deepEqual(new Set(pages(day)), new Set([...whole, 'ngay-le']));
+  });
+
+  it('takes a day that no calendar has for a slip, and shows what is near', async () => {
+    for (const [query, asked] of [
+      ['31/9/2021', '31/9/2021'],
+      ['30-2-2021', '30/2/2021'],
+      ['ngày 31 tháng 9 năm 2021', '31/9/2021'],
+    ] as const) {
+      const { interpretation, total } = await search(query);
+      assert.deepEqual(interpretation.nearest[0]?.asked, asked, query);
+      assert.ok(total > 0, query);
+    }
+  });
+
   it('marks the whole date as the page prints it', async () => {
     const { results } = await search('2/9/2021');
     assert.deepEqual(marked(results[1]!.excerpt), ['02/9/2021']);
@@ -172,6 +190,12 @@ describe('a citation', () => {
     assert.equal(pages(await search('t.5 tr.43'))[0], 'cau-trang-42');
     const near = await search('t.6 tr.44');
     assert.deepEqual([pages(near), near.interpretation.nearest], [['tap-khac'], [{ asked: 't.6, tr.44', shown: 't.6, tr.40' }]]);
+  });
+
+  it('shows what is held of the volume where neither the page nor one near it is', async () => {
+    const far = await search('t.6 tr.900');
+    assert.deepEqual([pages(far), far.interpretation.nearest], [['tap-khac'], [{ asked: 't.6, tr.900', shown: 't.6' }]]);
+    assert.deepEqual((await search('t.44 tr.900')).total, 0);
   });
 
   it('finds a page of any volume where none is named, and a volume alone', async () => {
