@@ -127,13 +127,13 @@ class SearchPage extends HTMLElement {
     this.#go(wasTyped ? { query: withoutTypedFilter(this.#typed, name) } : { filters: toggleFilter(filters, name, value, on) });
   }
 
-  /** What stands in the field counts, searched for or not. */
   /** Takes back the filters of these names, clicked and typed. */
   #lift(names: readonly string[]): void {
     const filters = Object.fromEntries(Object.entries(this.#state.filters).filter(([name]) => !names.includes(name)));
     this.#go({ filters, query: names.reduce(withoutTypedFilter, this.#typed) });
   }
 
+  /** What stands in the field counts, searched for or not. */
   #go(change: Partial<SearchState>): void {
     const query = change.query ?? this.#typed;
     const literal = this.#state.literal && query === this.#state.query;

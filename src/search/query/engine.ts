@@ -80,7 +80,7 @@ export class SearchEngine {
         ...description,
         // Of one word the unknown words tell.
         absentPhrases: absent
-          .filter((i) => /\s/.test(description.phrases[i]!))
+          .filter((i) => parsed.phrases[i]![1] - parsed.phrases[i]![0] > 1)
           .map((i) => ({ text: description.phrases[i]!, freely: parsed.unquoted[i]! })),
         cut,
         telling,
@@ -135,9 +135,9 @@ export class SearchEngine {
     });
     const interpreted = await this.interpret({ ...parsed, open: parsed.open && typing }, literal, points);
     const { slots } = interpreted;
-    const filterOnly = parsed.words.length === 0 && (browsing || Object.keys(parsed.filters).length > 0);
+    const filterOnly = parsed.words.length === 0 && (browsing || Object.keys(parsed.filters).length > 0 || parsed.excluded.length > 0);
     const ranked = filterOnly ? this.everyPage() : rankPages(slots, this.library, interpreted.expansions).pages;
-    const excluded = await Promise.all(parsed.excluded.map(({ words }) => this.pagesLeftOut(words)));
+    const excluded = await Promise.all(parsed.excluded.map((one) => this.pagesLeftOut(one)));
     const answering = points?.asksOnlyPoints(interpreted)
       ? points.orderByPoints(ranked, [...interpreted.points.values()])
       : foundPages(ranked, slots);
@@ -152,8 +152,12 @@ export class SearchEngine {
     return { ...interpreted, points: new Map() };
   }
 
-  /** Pages with words that are left out, which may be typed in raw keys like all others. */
-  private async pagesLeftOut(words: readonly string[]): Promise<ReadonlySet<number>> {
+  /** Pages of a kind that is left out, or with words that are, which may be typed in raw keys like all others. */
+  private async pagesLeftOut({ words, filter }: ParsedQuery['excluded'][number]): Promise<ReadonlySet<number>> {
+    if (filter !== undefined) {
+      const ofKind = narrow(this.everyPage(), { [filter]: words }, this.library.file.facets);
+      return new Set(ofKind.map(({ page }) => page));
+    }
     const typed = mayBeRawKeys(words) ? decodeRawKeys(words, await this.sources.vocabulary(), false) : words;
     return pagesWith(typed, this.sources.terms);
   }

@@ -16,7 +16,9 @@ export type AreCompound = (first: string, second: string) => boolean;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Nothing here looks behind: Safari 15.4 cannot. */
-const MINUS = /(^|\s)-(?:"([^"]+)"|(?=\p{L}))/gu;
+const MINUS = /(^|\s)-(?:"([^"]+)(?:"|$)|(?=\p{L}))/gu;
+/** A minus behind which nothing is typed yet. */
+const UNFINISHED = /\s-"?\s*$/;
 const WORDS_ALONE = /^[\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+)*\s*$/u;
 const CAPITAL = /^\p{Lu}/u;
 /** Longer than any compound: the reader is in the middle of a sentence. */
@@ -28,10 +30,12 @@ const MOST_WORDS = 4;
  * the query goes on behind it, the words that are a compound of the library. Anywhere else, and in a document number
  * (`14 -KH/ĐU`), it is a dash, and throws no page out; so it is before a capital letter where other words have capitals
  * too, and at the beginning of a line that was copied from a list (`-Ban Tổ chức Trung ương`).
- * @param text quotation marks straight
+ * What is being typed is read as what it is on the way to: a quotation mark may still be open, a minus have no word yet.
+ * @param typed quotation marks straight
  * @returns the exclusions, and the text with blanks in their place: what follows stays where it was
  */
-export function takeExclusions(text: string, areCompound: AreCompound): { rest: string; excluded: Exclusion[] } {
+export function takeExclusions(typed: string, areCompound: AreCompound): { rest: string; excluded: Exclusion[] } {
+  const text = hasOpenQuote(typed) || !/"\s*$/.test(typed) ? typed.replace(UNFINISHED, (minus) => ' '.repeat(minus.length)) : typed;
   const groups = [...text.matchAll(MINUS)].map(({ 0: typed, 1: space = '', 2: phrase, index }, i, all) => {
     const end = all[i + 1]?.index ?? text.length;
     return { start: index + space.length, behind: index + typed.length, phrase, after: text.slice(index + typed.length, end) };
@@ -56,6 +60,10 @@ function takenWithout(before: string, after: string, isAtEnd: boolean, areCompou
   if (before.trim() === '') return isName ? '' : compoundAtBeginning(after, areCompound);
   const isOfSentence = isName && /\p{Lu}/u.test(before);
   return isAtEnd && !isOfSentence && !isInNumber(before, after) ? after.trimEnd() : '';
+}
+
+function hasOpenQuote(text: string): boolean {
+  return (text.match(/"/g) ?? []).length % 2 === 1;
 }
 
 /** The first words of a query that begins with a minus: they may be a compound, if the library says so. */

@@ -4,7 +4,7 @@ import type { FacetColumn } from '../sidecars.ts';
 import type { SearchFilters } from '../types.ts';
 import type { Pinpoint } from './citations.ts';
 import type { Period } from './dates.ts';
-import { takeExclusions, type AreCompound } from './exclusions.ts';
+import { takeExclusions, type AreCompound, type Exclusion } from './exclusions.ts';
 import { decodeViqrText } from './raw-keys.ts';
 
 /** A time, or a place in a collected edition: what a query says in several words and means as one. */
@@ -34,18 +34,20 @@ export interface ParsedQuery {
   phrases: readonly (readonly [start: number, end: number])[];
   /** For each of these, the query with the words of it not quoted. */
   unquoted: readonly string[];
-  /** Words or phrases not wanted, lower case, each with the query without it. */
-  excluded: readonly { words: readonly string[]; without: string }[];
+  /** Words or phrases not wanted, lower case, each with the query without it; of `-loai:tin-tuc` the value, and its filter. */
+  excluded: readonly { words: readonly string[]; without: string; filter?: string }[];
   /** Filters typed as `loai:chuyen-de`, with the values the library has. */
   filters: SearchFilters;
   /** The query ends in the middle of a word. */
   open: boolean;
 }
 
+type Excluded = Exclusion & { filter?: string };
+
 type KnownFilter = Pick<FacetColumn, 'name' | 'values'>;
 
 const QUOTES = /[“”„‟«»＂]/g;
-const FILTER = /(^|\s)([\p{L}-]+):(?:"([^"]+)"|([^\s"]+))/gu;
+const FILTER = /(^|\s)(-?)(\p{L}[\p{L}-]*):(?:"([^"]+)"|([^\s"]+))/gu;
 /** Initials with dots are one word, as they are in the index. */
 const WORD = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
 
@@ -63,15 +65,17 @@ export function parseQuery(
   { areCompound = () => false, findPoints = () => [] }: ParseOptions = {},
 ): ParsedQuery {
   const filters: Record<string, string[]> = {};
+  const kinds: Excluded[] = [];
   const text = decodeViqrText(normalise(query).replace(QUOTES, '"'));
 
   // Blanks in the place of what is taken out: everything else stays where it was in the text.
   const unfiltered = text.current.replace(
     FILTER,
-    (typed, before: string, name: string, quoted: string | undefined, plain: string | undefined) => {
+    (typed, before: string, minus: string, name: string, quoted: string | undefined, plain: string | undefined, start: number) => {
       const filter = resolveFilter(name, quoted ?? plain ?? '', known);
       if (!filter) return typed;
-      (filters[filter.name] ??= []).push(filter.value);
+      if (minus) kinds.push({ words: [filter.value], filter: filter.name, start: start + before.length, end: start + typed.length });
+      else (filters[filter.name] ??= []).push(filter.value);
       return before + ' '.repeat(typed.length - before.length);
     },
   );
@@ -107,7 +111,7 @@ export function parseQuery(
     words,
     phrases,
     unquoted,
-    excluded: excluded.map(({ words, start, end }) => ({ words, without: cutOut(text.current, [start, end]) })),
+    excluded: [...excluded, ...kinds].map(({ start, end, ...what }) => ({ ...what, without: cutOut(text.current, [start, end]) })),
     filters,
     open: /[\p{L}\p{M}\p{N}]$/u.test(query.normalize('NFC')),
   };

@@ -138,6 +138,9 @@ describe('operators', () => {
     const { interpretation, total } = await search('“rừng cà phê” nhân dân');
     assert.deepEqual(interpretation.absentPhrases, [{ text: 'rừng cà phê', freely: 'rừng cà phê nhân dân' }]);
     assert.ok(total > 0);
+    assert.deepEqual((await search('"99-NQ/HU" nhân dân')).interpretation.absentPhrases, [
+      { text: '99-NQ/HU', freely: '99-NQ/HU nhân dân' },
+    ]);
     for (const query of ['"nhân dân"', '"doi song nhan dan"', 'rừng cà phê']) {
       assert.deepEqual((await search(query)).interpretation.absentPhrases, [], query);
     }
@@ -157,6 +160,19 @@ describe('operators', () => {
     assert.ok(!without.includes('/uy-ban-kieu-moi/') && without.includes('/uy-ban/'));
     assert.ok(!(await urls('học nghề -"học nghề"')).includes('/dang-ki/'));
     assert.deepEqual((await search('ủy ban -bầu')).interpretation.excluded, [{ words: 'bầu', without: 'ủy ban' }]);
+  });
+
+  it('lists all that is left where nothing is said but what is to be left out', async () => {
+    const left = await search('-"học nghề"');
+    assert.ok(left.total > 0 && !left.results.some(({ url }) => url === '/dang-ki/'));
+    assert.deepEqual(left.interpretation.excluded, [{ words: 'học nghề', without: '' }]);
+  });
+
+  it('leaves out a kind of pages', async () => {
+    const documents = await urls('học tập loai:van-ban');
+    const others = await search('học tập -loai:van-ban', { limit: 100 });
+    assert.ok(others.total > 0 && !others.results.some(({ url }) => documents.includes(url)));
+    assert.deepEqual(others.interpretation.excluded, [{ words: 'Văn bản', without: 'học tập' }]);
   });
 
   it('filters by what is typed and by what is clicked', async () => {

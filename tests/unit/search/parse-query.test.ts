@@ -90,6 +90,31 @@ describe('parseQuery', () => {
     );
   });
 
+  it('reads what is still being typed as what it is on the way to', () => {
+    const typing = [
+      'tiết kiệm -lãng phí -',
+      'tiết kiệm -lãng phí -"',
+      'tiết kiệm -"lãng phí',
+      'tiết kiệm -“lãng phí',
+      'tiết kiệm -lãng phí - ',
+    ];
+    for (const query of typing) {
+      assert.deepEqual(left(query), ['lãng phí'], query);
+      assert.deepEqual(words(query), ['tiết', 'kiệm'], query);
+    }
+    assert.deepEqual(left('tiết kiệm -"'), []);
+    assert.deepEqual(parse('xem "nhân dân -"').phrases, [[1, 3]]);
+    assert.deepEqual(left('tiết kiệm -lãng phí -"tham'), ['lãng phí', 'tham']);
+  });
+
+  it('leaves out a kind of pages, and never asks for it instead', () => {
+    const { filters, excluded } = parse('tiết kiệm -loai:van-ban');
+    assert.deepEqual(filters, {});
+    assert.deepEqual(excluded, [{ words: ['Văn bản'], filter: 'loai', without: 'tiết kiệm' }]);
+    assert.deepEqual(words('tiết kiệm -loai:van-ban'), ['tiết', 'kiệm']);
+    assert.deepEqual(left('tiết kiệm -lãng phí -loại:"văn bản" nam:2019'), ['lãng phí', 'Văn bản']);
+  });
+
   it('never takes a dash inside a sentence for an exclusion', () => {
     for (const query of [
       'Hội nghị -khóa XII của Đảng',
