@@ -29,7 +29,7 @@ const SUGGESTIONS = 8;
 /** Queries whose ranking is kept: filters, sorting and paging then cost nothing. */
 const KEPT = 20;
 
-interface Answer {
+export interface Answer {
   parsed: ParsedQuery;
   interpreted: InterpretedPoints;
   marking: Marking;
@@ -116,7 +116,8 @@ export class SearchEngine {
     return telling === null ? { text, cut, telling } : { text: `${telling} `, cut: false, telling };
   }
 
-  private answer(query: string, { literal = false, typing = true, filters = {} }: SearchOptions): Promise<Answer> {
+  /** The whole ranking of a query and what it was made from, for those who measure. */
+  answer(query: string, { literal = false, typing = true, filters = {} }: SearchOptions = {}): Promise<Answer> {
     const browsing = Object.values(filters).some((values) => values.length > 0);
     const key = JSON.stringify([query, literal, typing, browsing]);
     const answer = shared(this.answers, key, () => this.find(query, literal, typing, browsing));
