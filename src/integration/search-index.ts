@@ -25,7 +25,7 @@ async function openLexicon({ abbreviations, synonyms }: LibrarySettings): Promis
   const names = [...topics.flatMap(({ name, aliases }) => [name, ...aliases]), ...units.map(({ name }) => name)];
   return [
     ...Object.entries(abbreviations).map(([term, expansion]) => ({ term, expansions: expansion.split(EITHER) })),
-    ...synonyms.flatMap((group) => group.map((term) => ({ term, expansions: group.filter((other) => other !== term) }))),
+    ...synonyms.map(([term = '', ...expansions]) => ({ term, expansions })),
     ...names.map((term) => ({ term, expansions: [] })),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Reading } from './candidates.ts';
+import { soundAlikes } from '../../vietnamese/sound-alikes.ts';
 import { isSyllable } from '../../vietnamese/syllable.ts';
 import { isFunctionWord } from './function-words.ts';
 import { isBare } from './keys.ts';
@@ -32,11 +33,14 @@ export function requireEvidence(slots: readonly Slot[], readings: readonly Readi
         if (slot.relations[form] === 'completion') return counts[form]! > 0;
         return counts[form]! > 0 && counts[form]! * Math.log(counts[form]! / byChance) >= needed;
       });
+    const alike = soundAlikes(slot.typed);
     slot.relations.forEach((relation, form) => {
       const proof = relation === 'other' ? marks : relation === 'slip' ? letters : relation === 'completion' ? forLonger : 'none';
       const isNoWord = relation === 'slip' && (!isSyllable(slot.term.forms[form]!) || isFunctionWord(slot.term.forms[form]!));
-      if (proof === 'none' || (proof === 'neighbour' && !isNoWord && !standsThere && isBeside(form))) return;
-      slot.prior[form] = 0;
+      if (proof === 'none') return;
+      const isProven = proof === 'neighbour' && !isNoWord && !standsThere && isBeside(form);
+      const isAlike = isProven && alike.includes(slot.term.forms[form]!);
+      slot.prior[form] = isProven ? Math.max(slot.prior[form]!, isAlike ? PARAMETERS.meant.alike : 0) : 0;
     });
   });
 }

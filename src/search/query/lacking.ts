@@ -24,6 +24,8 @@ interface Understood {
 /** How many words are offered for one that is lacking, and how many are tried for each of two. */
 const MOST_NEAREST = 3;
 const TRIED = 4;
+/** Words of the longest query whose pairs are looked at: a sentence half remembered has many that are no word together. */
+const MOST_WORDS = 7;
 /** So often must two words stand side by side to be offered together. */
 const LEAST_TOGETHER = 2;
 
@@ -87,7 +89,7 @@ function runsOf(states: readonly State[], words: readonly QueryWord[]): Pick<Lac
     if (state === 'held') continue;
     end = start + 1;
     while (states[end] === state && joins(end) && mayJoin(start) && mayJoin(end)) end++;
-    if (state === 'missing' || end - start > 1) runs.push({ start, end });
+    if (state === 'missing' || (end - start > 1 && states.length <= MOST_WORDS)) runs.push({ start, end });
   }
   // One syllable that is nowhere is no word by itself: `sách nhiễu`, with the one that it alone can go with.
   return runs.map(({ start, end }) => {

@@ -41,6 +41,8 @@ export const PARAMETERS = {
     missing: { other: 1, slip: 0.3, completion: 1 },
     /** An unfinished word that is no syllable yet (`kh`) stands for a longer one. */
     beginning: 0.3,
+    /** A syllable said alike that stands beside the neighbour as the typed one never does, though the library has both. */
+    alike: 0.02,
   },
   mostlyMarked: 0.6,
 

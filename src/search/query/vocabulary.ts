@@ -1,3 +1,4 @@
+import { soundAlikes } from '../../vietnamese/sound-alikes.ts';
 import { isSyllable } from '../../vietnamese/syllable.ts';
 import { canonical, fold, isBare } from './keys.ts';
 import { areTwoSlips, beginsAsTyped, differBySlip, isOneSlip, spell, type SpelledWord } from './slips.ts';
@@ -32,9 +33,10 @@ export class Vocabulary {
     return this.words.get(word)?.count ?? 0;
   }
 
-  /** Words one slip away from a canonical spelling, two for a long word without any; the most frequent first. */
+  /** Words one slip away from a canonical spelling or said like it, two slips for a long word without any; the most frequent first. */
   near(word: string, limit: number): string[] {
-    const found = this.oneSlipAway(word);
+    const alike = soundAlikes(word).flatMap((other) => this.words.get(other) ?? []);
+    const found = [...new Set([...this.oneSlipAway(word), ...alike])];
     return mostFrequent(found.length > 0 || word.length < LONG_WORD ? found : this.twoSlipsAway(word), limit);
   }
 
