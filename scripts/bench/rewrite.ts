@@ -19,10 +19,10 @@ await runScript(
     about: `Gõ 3.000 từ hai tiếng thường gặp nhất của tin tức về Đảng (common-words.txt) và các chữ viết tắt thường dùng
 (common-abbreviations.txt, cùng trong ${FOLDER}), rồi đếm những từ bị bộ tìm kiếm đổi thành từ khác, và những lần nó nói thư viện
 không có. Đọc thư viện đã dựng.`,
-    options: { dist: { value: 'THƯ-MỤC', help: 'nơi đã dựng trang (dist)' }, list: { help: 'kể từng từ bị đổi và từng lần nói sai' } },
+    options: { site: { value: 'THƯ-MỤC', help: 'bản dựng (dist)' }, list: { help: 'kể từng từ bị đổi và từng lần nói sai' } },
   },
-  async ({ values: { dist = 'dist', list } }) => {
-    const library = await Library.open(readFromDirectory(join(dist, 'pagefind')));
+  async ({ values: { site = 'dist', list } }) => {
+    const library = await Library.open(readFromDirectory(join(site, 'pagefind')));
     const held = await HeldText.of(library.bundle);
     const engine = new SearchEngine(library);
     const words = await readList('common-words.txt');

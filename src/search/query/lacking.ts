@@ -49,9 +49,11 @@ function statesOf({ words, phrases, open }: ParsedQuery, { readings, slots }: Un
       return word >= first && word < first + span;
     }),
   );
+  // Two words by themselves are asked for as one: `từ chức`, although `từ` stands beside anything.
+  const joinsOthers = (text: string): boolean => words.length > 2 && isFunctionWord(text);
   const isLinked = (word: number): boolean => {
     const [before, after] = [slotsOf[word]?.at(-1), slotsOf[word + 1]?.[0]];
-    if ([word, word + 1].some((one) => isFunctionWord(words[one]?.text ?? ''))) return false;
+    if ([word, word + 1].some((one) => joinsOthers(words[one]?.text ?? ''))) return false;
     return before !== undefined && after !== undefined && (before === after || standTogether(before, after, readings));
   };
   return words.map(({ text }, word): State => {
@@ -62,7 +64,7 @@ function statesOf({ words, phrases, open }: ParsedQuery, { readings, slots }: Un
     const isBegun = open && word === words.length - 1 && taken === 'completion';
     const isQuoted = phrases.some(([start, end]) => word >= start && word < end);
     const isSaidOtherwise = own.length > 1 || slot.relations.includes('synonym');
-    if (isSaidOtherwise || isBegun || isQuoted || taken === 'slip' || !/^\p{L}+$/u.test(text) || isFunctionWord(text)) return 'held';
+    if (isSaidOtherwise || isBegun || isQuoted || taken === 'slip' || !/^\p{L}+$/u.test(text) || joinsOthers(text)) return 'held';
     return isLinked(word - 1) || isLinked(word) ? 'held' : 'apart';
   });
 }
