@@ -27,6 +27,12 @@ test('a result marks its words, in its own spelling, and goes to the first', asy
   await expect(bar(page)).toContainText(/Chỗ 1 trong \d+/);
 });
 
+test('facts that are set side by side are words apart', async ({ page }) => {
+  await openMarked(page, '/tac-pham/cau-mau-thu-nhat-2001/', ['03/02/2001']);
+  await expect(marks(page).first()).toHaveText('03/02/2001');
+  await expect(bar(page)).toContainText('Chỗ 1 trong');
+});
+
 test('the bar leads through the places by keyboard, round and round, and clears them', async ({ page }) => {
   await openMarked(page, '/chuyen-de/doc-sach-trong-chi-bo/', ['cách dùng', 'đầu giờ']);
   await expect(bar(page)).toContainText('Chỗ 1 trong 2');

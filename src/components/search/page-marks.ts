@@ -101,6 +101,12 @@ interface PageText {
   origins: readonly { node: Text | null; start: number; end: number }[];
 }
 
+/** Of facts set side by side, `<span>02/9/1945</span><span>29 đoạn</span>`, each is a text of its own, as it is for the index (`prepareHtml`). */
+function beginsFact(node: Text): boolean {
+  const before = node.previousSibling ? null : node.parentElement?.previousSibling;
+  return before instanceof Element && before.matches('span, time') && node.parentElement!.matches('span, time, strong');
+}
+
 /** Reads the text of an element as {@link PageText}. */
 function readPageText(root: Element): PageText {
   let text = '';
@@ -116,7 +122,7 @@ function readPageText(root: Element): PageText {
       add(' ', null, 0, 0);
       continue;
     }
-    if (around !== block) add('\n', null, 0, 0);
+    if (around !== block || beginsFact(node)) add('\n', null, 0, 0);
     block = around;
     for (const { 0: cluster, index } of node.data.matchAll(CLUSTER)) {
       const plain = /^\s/u.test(cluster)
