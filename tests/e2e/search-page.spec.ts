@@ -56,6 +56,8 @@ test.describe('what the page shows', () => {
     await open(page, '?q=đọc sách blockchain');
     await expect(page.getByText('Thư viện không có “blockchain”.')).toBeVisible();
     await expect(results(page).first()).toBeVisible();
+    await open(page, '?q=đọc sách blockchain wxqz blockchain');
+    await expect(page.getByText('Thư viện không có “blockchain”, “wxqz”.')).toBeVisible();
   });
 
   test('nothing found: says so, says what to try, and offers topics and archives', async ({ page }) => {

@@ -12,6 +12,8 @@ import { showWidenings } from './widenings.ts';
 const PAUSE = 600;
 /** So many other ways to say it are named; the rest are counted. */
 const FEW = 3;
+/** So many words that the library lacks are named. */
+const MANY = 8;
 
 /** `start` offers topics and archives; they stay in sight while there is nothing better. */
 type Mode = 'start' | 'waiting' | 'found' | 'nothing' | 'failed';
@@ -154,18 +156,25 @@ function interpretationLines({ interpretation, total }: SearchResponse, state: S
     const free = build('a', { href: writeState({ ...state, query: freely, pages: 1 }) }, strings.searchWithoutQuotes);
     lines.push(build('p', {}, strings.absentPhrase(phrase, total > 0), ' · ', free));
   }
-  lines.push(...unknown.map((lacking) => lackingLine(lacking, state)));
+  lines.push(...lackingLines(unknown, state));
   for (const { asked, shown } of nearest) lines.push(build('p', {}, strings.nearest(asked, shown)));
   const others = [...new Set(expansions.map(({ expansion }) => expansion))];
   if (others.length > 0) lines.push(build('p', {}, strings.expansions(others.slice(0, FEW), others.length - FEW)));
   return lines;
 }
 
+/** That the library lacks words: a line for each that has something like it, and one for all the others. */
+function lackingLines(unknown: readonly Lacking[], state: SearchState): HTMLElement[] {
+  const without = [...new Set(unknown.filter(({ nearest }) => nearest.length === 0).map(({ typed }) => typed))];
+  const others = without.length > 0 ? [build('p', {}, strings.unknown(without.slice(0, MANY), without.length - MANY))] : [];
+  return [...unknown.filter(({ nearest }) => nearest.length > 0).map((lacking) => likeLine(lacking, state)), ...others];
+}
+
 /** That the library lacks a word, and what it has instead, to search for with a press. */
-function lackingLine({ typed, nearest }: Lacking, state: SearchState): HTMLElement {
+function likeLine({ typed, nearest }: Lacking, state: SearchState): HTMLElement {
   const links = nearest.flatMap((query, i) => [
     ...(i > 0 ? [', '] : []),
     build('a', { href: writeState({ ...state, query, literal: false, pages: 1 }) }, query),
   ]);
-  return build('p', {}, strings.unknown(typed, links.length > 0), ...links, ...(links.length > 0 ? ['.'] : []));
+  return build('p', {}, strings.unknownBut(typed), ...links, '.');
 }

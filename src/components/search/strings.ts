@@ -53,8 +53,10 @@ export const strings = {
   searchLiteral: (query: string) => `tìm đúng ${quoted(query)}`,
   literalFor: (query: string) => `Đang tìm đúng chữ ${quoted(query)}`,
   searchFreely: 'tìm cả cách viết khác',
-  /** Before each word, and after it where the library has something like it, which follows as links. */
-  unknown: (typed: string, hasNearest: boolean) => `Thư viện không có ${quoted(typed)}${hasNearest ? '; gần nhất: ' : '.'}`,
+  unknown: (words: readonly string[], more: number) =>
+    `Thư viện không có ${words.map(quoted).join(', ')}${more > 0 ? ` và ${more} từ khác` : ''}.`,
+  /** What the library has that is like the word follows as links. */
+  unknownBut: (typed: string) => `Thư viện không có ${quoted(typed)}; gần nhất: `,
   nearest: (asked: string, shown: string) => `Thư viện không có gì ghi ${asked}; gần nhất: ${shown}.`,
   expansions: (words: readonly string[], more: number) =>
     `Tìm cả ${words.map(quoted).join(', ')}${more > 0 ? ` và ${more} cách nói khác` : ''}.`,
