@@ -69,6 +69,8 @@ export function createSearch({ bundleUrl, createWorker = startWorker, patience =
         const call = forget(data.id);
         if ('error' in data) call?.reject(new SearchError(data.error.code, data.error.message));
         else call?.resolve(data.answer);
+        // A script that a worker could not load it never asks for again, as browsers have it.
+        if ('error' in data && data.error.code === 'offline') replace(data.error.message);
       });
       worker.addEventListener('error', ({ message }) => replace(message || 'The search worker could not start'));
       open(worker, false);

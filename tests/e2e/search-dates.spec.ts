@@ -33,3 +33,19 @@ test('a page of the collected works finds what stands on it; a page near it is n
   await open(page, 't.1 tr.7');
   await expect(page.getByText('Thư viện không có gì ghi t.1, tr.7; gần nhất: t.1, tr.4.')).toBeVisible();
 });
+
+test('a day that is asked for without a network is found when there is one again', async ({ page, context }) => {
+  await open(page, 'đọc sách');
+  await context.setOffline(true);
+  await page.locator('search-page').getByRole('combobox').fill('10/4/2025');
+  await expect(page.getByRole('heading', { name: 'Không có kết nối mạng' })).toBeVisible();
+  await context.setOffline(false);
+  await expect(results(page).first().getByRole('link').first()).toHaveAttribute('href', /\/chuyen-de\/doc-sach-trong-chi-bo\//);
+  await expect(page.locator('[data-part=interpretation]')).toBeHidden();
+});
+
+test('a day is marked on the page that opens', async ({ page }) => {
+  await open(page, '3/2/2001');
+  await results(page).getByRole('link').first().click();
+  await expect(page.getByRole('region', { name: 'Chữ đang tìm trong trang' })).toContainText('Chỗ 1 trong');
+});

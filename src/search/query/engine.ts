@@ -183,9 +183,16 @@ export class SearchEngine {
 /** Every time and citation has a digit, or is a month or a quarter by its name, whatever keys it was typed in. */
 const MAY_HOLD_A_POINT = /\d|th[aá]\S*ng|qu[yý]/i;
 
-/** Null for a query without times and citations; and where the script is gone with an older release: those are words then. */
+/**
+ * Null for a query without times and citations; and where the script is gone with an older release: those are words then.
+ * @throws {SearchError} `offline`
+ */
 async function pointSearchFor(query: string): Promise<typeof PointSearch | null> {
-  return MAY_HOLD_A_POINT.test(query.normalize('NFC')) ? import('./point-search.ts').catch(() => null) : null;
+  if (!MAY_HOLD_A_POINT.test(query.normalize('NFC'))) return null;
+  return import('./point-search.ts').catch((cause: unknown) => {
+    if (!navigator.onLine) throw new SearchError('offline', 'What reads times and citations could not be loaded', { cause });
+    return null;
+  });
 }
 
 function mergeFilters(typed: SearchFilters, clicked: SearchFilters): SearchFilters {

@@ -59,6 +59,14 @@ beforeEach(() => {
 });
 afterEach(() => search.close());
 
+it('asks another worker after one that was offline, which may lack a part of itself', async () => {
+  FixtureWorker.fail = new SearchError('offline', 'no network');
+  await assert.rejects(search.search('nhân dân'), { code: 'offline' });
+  FixtureWorker.fail = undefined;
+  assert.ok((await search.search('nhân dân')).total > 0);
+  assert.equal(FixtureWorker.started, 2);
+});
+
 describe('createSearch', () => {
   it('starts its worker with the first call, and only once', async () => {
     assert.equal(FixtureWorker.started, 0);
