@@ -24,7 +24,8 @@ async function openLexicon({ abbreviations, synonyms }: LibrarySettings): Promis
   const units = entries.flatMap(({ collection, data }) => (collection === 'organisations' ? [data as EntryData<'organisations'>] : []));
   const names = [...topics.flatMap(({ name, aliases }) => [name, ...aliases]), ...units.map(({ name }) => name)];
   return [
-    ...Object.entries(abbreviations).map(([term, expansion]) => ({ term, expansions: expansion.split(EITHER) })),
+    // An entry for each meaning: “chi bộ” is no other wording of “cán bộ”, though both are shortened to CB.
+    ...Object.entries(abbreviations).flatMap(([term, meanings]) => meanings.split(EITHER).map((one) => ({ term, expansions: [one] }))),
     ...synonyms.map(([term = '', ...expansions]) => ({ term, expansions })),
     ...names.map((term) => ({ term, expansions: [] })),
   ];

@@ -143,6 +143,23 @@ describe('abbreviations stand for what the editors say, and as they were typed',
   }
 });
 
+describe('two meanings of one abbreviation are no synonyms of each other', () => {
+  for (const [typed, other] of [
+    ['chi bộ', 'cán bộ'],
+    ['cán bộ', 'chi bộ'],
+  ] as const) {
+    test(typed, async () => {
+      const { expansions } = await interpret(typed);
+      assert.ok(!expansions.some(({ expansion }) => expansion === other), JSON.stringify(expansions));
+    });
+  }
+  test('CB is either', async () => {
+    const { results } = await engine.search('CB', { limit: 40 });
+    const found = results.map(({ title, excerpt }) => `${title.text} ${excerpt.text}`.toLowerCase()).join(' ');
+    assert.ok(found.includes('cán bộ') && found.includes('chi bộ'));
+  });
+});
+
 describe('what the library lacks is said, and nothing else', () => {
   for (const [typed, ...lacking] of LACKING) {
     test(typed, async () => {
