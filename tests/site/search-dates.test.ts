@@ -47,6 +47,16 @@ async function findsOnly(query: string, wanted: ReadonlySet<string>): Promise<st
   return first.length > 0 && first.every((url) => wanted.has(url)) ? [] : [`${query}: ${first.join(' ') || 'nothing'}`];
 }
 
+describe('times that the guide shows as examples', () => {
+  it('are not of the guide', async () => {
+    for (const query of ['quý III 2019', 'tháng 3/2020', 't.15 tr.622']) {
+      const { results } = await engine.search(query, { limit: 100 });
+      assert.ok(!results.slice(0, 10).some(({ url }) => url.startsWith('/huong-dan/')), query);
+    }
+    assert.deepEqual((await engine.search('quý III 2019')).interpretation.nearest, [{ asked: 'quý III/2019', shown: '2019' }]);
+  });
+});
+
 describe('days of the real library', () => {
   it('are found in every form, what is of the day in the first places', async () => {
     const days = pagesByDay();

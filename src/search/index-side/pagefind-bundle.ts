@@ -62,10 +62,14 @@ const BLOCK_END =
 /** Facts set side by side, `<time>…</time><span>…</span>`: apart on the screen, though nothing stands between them. */
 const FACT_END = /(?<=[^>])<\/(?:span|time)>(?=<(?:span|time|strong)[\s>])/gi;
 
+/** What is to be typed is said of nothing: a guide that shows how to search for “quý III 2019” holds nothing of that time. */
+const CODE = /<code(?=[\s>])/gi;
+
 /**
- * The copy of a page that Pagefind is given: in NFC, without zero-width characters, and with a separator after
- * every block and fact so that no phrase runs from one block into the next. The page itself is not touched.
+ * The copy of a page that Pagefind is given: in NFC, without zero-width characters, without what stands in `code`, and
+ * with a separator after every block and fact so that no phrase runs from one block into the next. The page itself is not
+ * touched.
  */
 export function prepareHtml(html: string): string {
-  return normalise(html).replace(BLOCK_END, SEPARATED).replace(FACT_END, SEPARATED);
+  return normalise(html).replace(CODE, '<code data-pagefind-ignore').replace(BLOCK_END, SEPARATED).replace(FACT_END, SEPARATED);
 }

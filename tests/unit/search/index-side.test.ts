@@ -30,6 +30,15 @@ describe('prepareHtml', () => {
   });
 });
 
+describe('what is to be typed', () => {
+  it('is not said by the page that shows it', () => {
+    assert.equal(
+      prepareHtml('<p>Gõ <code>quý III 2019</code>, <code class="a">t.5</code></p>'),
+      '<p>Gõ <code data-pagefind-ignore>quý III 2019</code>, <code data-pagefind-ignore class="a">t.5</code></p> ␞ ',
+    );
+  });
+});
+
 describe('listSourcePages', () => {
   it('addresses pages as Pagefind does', async () => {
     const site = await mkdtemp(join(tmpdir(), 'search-site-'));
