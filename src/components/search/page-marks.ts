@@ -101,7 +101,7 @@ interface PageText {
   origins: readonly { node: Text | null; start: number; end: number }[];
 }
 
-/** Of facts set side by side, `<span>02/9/1945</span><span>29 đoạn</span>`, each is a text of its own, as it is for the index (`prepareHtml`). */
+/** Facts set side by side, `<time>02/9/1945</time><span>29 đoạn</span>`, are texts apart, as they are for the index (`prepareHtml`). */
 function beginsFact(node: Text): boolean {
   const before = node.previousSibling ? null : node.parentElement?.previousSibling;
   return before instanceof Element && before.matches('span, time') && node.parentElement!.matches('span, time, strong');
