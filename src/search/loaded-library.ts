@@ -60,7 +60,7 @@ export class Library {
    */
   static async open(readFile: ReadFile, known?: Manifest): Promise<Library> {
     const manifest = known ?? (await readManifest(readFile));
-    const file = readJson(unpackSidecar(await readFile(manifest.library), manifest.library), manifest.library, isLibraryFile);
+    const file = readJson(await unpackSidecar(await readFile(manifest.library), manifest.library), manifest.library, isLibraryFile);
     return new Library(readFile, manifest, file);
   }
 
@@ -106,7 +106,7 @@ export class Library {
 
   private sidecar<T>(path: string, decode: (bytes: Uint8Array, path: string) => T): Promise<T> {
     return shared<string, unknown>(this.sidecars, path, async () =>
-      decode(unpackSidecar(await this.readFile(path), path), path),
+      decode(await unpackSidecar(await this.readFile(path), path), path),
     ) as Promise<T>;
   }
 }

@@ -84,7 +84,7 @@ export class PagefindBundle {
   fragment(page: number): Promise<PageFragment> {
     return shared(this.fragments, page, async () => {
       const path = `fragment/${this.meta.fragments[page]}.pf_fragment`;
-      return readJson(decompressBundleFile(await this.readFile(path), path), path, isFragment);
+      return readJson(await decompressBundleFile(await this.readFile(path), path), path, isFragment);
     });
   }
 
@@ -110,7 +110,7 @@ export class PagefindBundle {
     return shared(this.chunks, index, async () => {
       const chunk = this.meta.chunks[index];
       const path = `index/${chunk?.hash}.pf_index`;
-      const words: Words = chunk ? readWords(decompressBundleFile(await this.readFile(path), path), this.pageCount) : new Map();
+      const words: Words = chunk ? readWords(await decompressBundleFile(await this.readFile(path), path), this.pageCount) : new Map();
       this.loadedChunks.set(index, words);
       return words;
     });

@@ -14,7 +14,7 @@ export async function openBundle(readFile: ReadFile): Promise<PagefindBundle> {
   const [largest] = Object.values(entry.languages).sort((a, b) => b.page_count - a.page_count);
   if (!largest) throw new SearchError('index-missing', 'The Pagefind index holds no page');
   const metaFile = `pagefind.${largest.hash}.pf_meta`;
-  return new PagefindBundle(readMeta(decompressBundleFile(await readFile(metaFile), metaFile)), readFile);
+  return new PagefindBundle(readMeta(await decompressBundleFile(await readFile(metaFile), metaFile)), readFile);
 }
 
 /** @throws {SearchError} `version` when another Pagefind than {@link PAGEFIND_VERSION} wrote the file. */

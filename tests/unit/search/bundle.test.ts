@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { unpackSidecar } from '../../../src/search/bundle/decompress.ts';
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import type { PagefindBundle } from '../../../src/search/bundle/bundle.ts';
 import { openBundle } from '../../../src/search/index-side/open-bundle.ts';
 import { readFromDirectory } from '../../../src/search/bundle/read-directory.ts';
@@ -101,7 +101,38 @@ describe('an index the reader does not know', () => {
 describe('a sidecar', () => {
   it('is read packed, and as a server hands it over that unpacked it already', async () => {
     const text = new TextEncoder().encode('{"format":1}');
-    assert.deepEqual(unpackSidecar(new Uint8Array(gzipSync(text)), 'library.gz'), text);
-    assert.deepEqual(unpackSidecar(text, 'library.gz'), text);
+    assert.deepEqual(await unpackSidecar(new Uint8Array(gzipSync(text)), 'library.gz'), text);
+    assert.deepEqual(await unpackSidecar(text, 'library.gz'), text);
   });
+});
+
+describe('a packed file', () => {
+  const text = new TextEncoder().encode('Đạo đức cách mạng. '.repeat(200));
+  const packed = new Uint8Array(gzipSync(text));
+  const changed = (at: number): Uint8Array => Uint8Array.from(packed, (byte, i) => (i === at ? byte ^ 0xff : byte));
+  const damaged: Readonly<Record<string, Uint8Array>> = {
+    'cut off': packed.subarray(0, packed.length - 9),
+    'without its end': packed.subarray(0, packed.length - 1),
+    'of another checksum': changed(packed.length - 6),
+    'of another length': changed(packed.length - 1),
+    'changed inside': changed(40),
+    'larger than any file of an index': new Uint8Array(gzipSync(new Uint8Array(9 * 1024 * 1024))),
+  };
+  const { DecompressionStream: own } = globalThis;
+
+  for (const [by, given] of [
+    ['the browser', own],
+    ['the script for browsers that cannot', undefined],
+  ] as const) {
+    describe(`unpacked by ${by}`, () => {
+      before(() => void Object.assign(globalThis, { DecompressionStream: given }));
+      after(() => void Object.assign(globalThis, { DecompressionStream: own }));
+
+      it('is what was packed', async () => assert.deepEqual(await unpackSidecar(packed, 'library.gz'), text));
+
+      for (const [what, bytes] of Object.entries(damaged)) {
+        it(`is refused when it is ${what}`, () => assert.rejects(unpackSidecar(bytes, 'library.gz'), { code: 'corrupt' }));
+      }
+    });
+  }
 });

@@ -61,7 +61,7 @@ describe('listSourcePages', () => {
 async function readFilters(): Promise<Map<string, Map<string, number[]>>> {
   const filters = new Map<string, Map<string, number[]>>();
   for (const file of await readdir(join(directory, 'filter'))) {
-    const reader = new CborReader(decompressBundleFile(await readFile(join(directory, 'filter', file)), file));
+    const reader = new CborReader(await decompressBundleFile(await readFile(join(directory, 'filter', file)), file));
     reader.array();
     const values = new Map<string, number[]>();
     filters.set(reader.text(), values);
