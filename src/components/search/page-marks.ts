@@ -101,7 +101,7 @@ interface PageText {
   origins: readonly { node: Text | null; start: number; end: number }[];
 }
 
-/** Facts set side by side, `<time>02/9/1945</time><span>29 đoạn</span>`, are texts apart, as they are for the index (`prepareHtml`). */
+/** Facts set side by side, `<time>02/9/1945</time><span>29 đoạn</span>`, are texts apart, as they are in the index. */
 function beginsFact(node: Text): boolean {
   const before = node.previousSibling ? null : node.parentElement?.previousSibling;
   return before instanceof Element && before.matches('span, time') && node.parentElement!.matches('span, time, strong');
