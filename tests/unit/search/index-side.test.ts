@@ -27,6 +27,7 @@ describe('prepareHtml', () => {
       prepareHtml('<time>14/5/2011</time><span>Bộ Chính trị</span> <i>x</i>'),
       '<time>14/5/2011</time> ␞ <span>Bộ Chính trị</span> <i>x</i>',
     );
+    assert.equal(prepareHtml('<a href="/x/">Kế hoạch</a><small>đã có</small>'), '<a href="/x/">Kế hoạch</a> ␞ <small>đã có</small>');
   });
 });
 
