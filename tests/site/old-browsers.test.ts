@@ -8,7 +8,8 @@ import { readSite } from './site-pages.ts';
 const TOO_NEW = {
   js: [
     /\(\?<[=!]/,
-    /\bDecompressionStream\b/,
+    // Unless the script first asks whether there is one.
+    /^(?!.*typeof DecompressionStream).*\bDecompressionStream\b/s,
     /\.to(?:Reversed|Sorted|Spliced)\(/,
     /\b(?:Object|Map)\.groupBy\b/,
     /\bURL\.(?:canParse|parse)\b/,

@@ -73,7 +73,6 @@ describe('what was superseded', () => {
     assert.ok(entryView(oldest, context).meta?.includes('đã được thay thế, nay là Quy định 207-QĐ/TW ngày 26/7/2026'));
     const { meta } = searchView(oldest, library);
     assert.equal(meta?.standing, 'đã được thay thế, nay là Quy định 207-QĐ/TW ngày 26/7/2026');
-    assert.ok(Number(meta?.weight) < 1);
-    assert.equal(searchView(newest, library).meta?.weight, undefined);
+    assert.ok(Number(meta?.weight) < Number(searchView(newest, library).meta?.weight ?? 1));
   });
 });
