@@ -20,6 +20,7 @@ import { decodeRawKeys, mayBeRawKeys } from './raw-keys.ts';
 import { foundPages, rankPages, type RankedPage } from './rank.ts';
 import type * as PointSearch from './point-search.ts';
 import type { PointSources } from './points.ts';
+import { headOf, inBetterOrder, type Head } from './reranking/rerank.ts';
 import { namedPages, suggestFilters, toResult, toSuggestion } from './result.ts';
 import { tellingWords } from './telling-words.ts';
 import { Terms } from './terms.ts';
@@ -36,6 +37,8 @@ export interface Answer {
   /** Every page with a word of the query, and those of them that count as found. */
   ranked: readonly RankedPage[];
   found: readonly RankedPage[];
+  /** The first of those found, as the scores have them, where trees put them in order. */
+  head: Head | null;
   /** Numbers of the quoted phrases that stand nowhere. */
   absent: readonly number[];
 }
@@ -137,14 +140,20 @@ export class SearchEngine {
     const interpreted = await this.interpret({ ...parsed, open: parsed.open && typing }, literal, points);
     const { slots } = interpreted;
     const filterOnly = parsed.words.length === 0 && (browsing || Object.keys(parsed.filters).length > 0 || parsed.excluded.length > 0);
-    const ranked = filterOnly ? this.everyPage() : rankPages(slots, this.library, interpreted.expansions).pages;
+    const { pages: ranked, parts } = filterOnly
+      ? { pages: this.everyPage(), parts: null }
+      : rankPages(slots, this.library, interpreted.expansions);
     const excluded = await Promise.all(parsed.excluded.map((one) => this.pagesLeftOut(one)));
     const answering = points?.asksOnlyPoints(interpreted)
       ? points.orderByPoints(ranked, [...interpreted.points.values()])
       : foundPages(ranked, slots);
     const wanted = answering.filter(({ page }) => !excluded.some((pages) => pages.has(page)));
-    const { pages, absent } = await putPhrasesFirst(wanted, parsed, interpreted, terms);
-    return { parsed, interpreted, marking: readMarking(parsed, interpreted, terms, libraryLength), ranked, found: pages, absent };
+    // A phrase in quotes, a time or a citation says itself what comes first.
+    const isPlain = parsed.phrases.length === 0 && interpreted.points.size === 0;
+    const head = parts && isPlain ? headOf(wanted, slots, parts, this.library) : null;
+    const inOrder = head ? [...inBetterOrder(head), ...wanted.slice(head.pages.length)] : wanted;
+    const { pages, absent } = await putPhrasesFirst(inOrder, parsed, interpreted, terms);
+    return { parsed, interpreted, marking: readMarking(parsed, interpreted, terms, libraryLength), ranked, found: pages, head, absent };
   }
 
   private async interpret(query: ParsedQuery, literal: boolean, points: typeof PointSearch | null): Promise<InterpretedPoints> {
@@ -176,7 +185,14 @@ export class SearchEngine {
   }
 
   private everyPage(): RankedPage[] {
-    return Array.from({ length: this.library.bundle.pageCount }, (_, page) => ({ page, score: 0, coverage: 1, named: 1, weight: 1 }));
+    return Array.from({ length: this.library.bundle.pageCount }, (_, page) => ({
+      page,
+      score: 0,
+      coverage: 1,
+      named: 1,
+      weight: 1,
+      counted: 1,
+    }));
   }
 }
 
