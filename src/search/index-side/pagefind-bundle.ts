@@ -59,7 +59,7 @@ function requireNone(errors: readonly string[], subject: string): void {
 const SEPARATED = `$& ${BLOCK_SEPARATOR} `;
 const BLOCK_END =
   /<\/(?:address|article|aside|blockquote|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|header|hgroup|li|main|ol|p|pre|section|summary|table|td|th|tr|ul)\s*>/gi;
-/** Facts set side by side, `<time>…</time><span>…</span>` or `<a>…</a><small>…</small>`: apart on the screen, though nothing stands between them. */
+/** Facts set side by side, such as `<time>…</time><span>…</span>`: apart on the screen, though nothing stands between them. */
 const FACT_END = /(?<=[^>])<\/(?:a|span|time)>(?=<(?:small|span|time|strong)[\s>])/gi;
 
 /** What is to be typed is said of nothing: a guide that shows how to search for “quý III 2019” holds nothing of that time. */
