@@ -8,27 +8,20 @@ import { shortLabel } from '../schemas/collections.ts';
 import { buildIndex } from '../search/index-side/build-index.ts';
 import { listSourcePages } from '../search/index-side/pagefind-bundle.ts';
 import type { LexiconEntry } from '../search/types.ts';
-
-/** Between two things that one abbreviation may stand for, in the words of the editors. */
-const EITHER = / hoặc /;
+import { editorsWords } from './editors-words.ts';
 
 /**
  * What editors know of words: abbreviations and synonyms, and the names of topics and units, which stand firm and have
  * initials. Other names of topics are no synonyms: a text that says “tiết kiệm” does not say all that its topic is called,
  * so they are names of the topic's page alone (`search-view.ts`).
  */
-async function openLexicon({ abbreviations, synonyms }: LibrarySettings): Promise<LexiconEntry[]> {
+async function openLexicon(settings: LibrarySettings): Promise<LexiconEntry[]> {
   const today = currentDay();
   const entries = (await openContent()).entries.filter(({ data }) => hiddenBecause(data, today) === null);
   const topics = entries.flatMap(({ collection, data }) => (collection === 'topics' ? [data as EntryData<'topics'>] : []));
   const units = entries.flatMap(({ collection, data }) => (collection === 'organisations' ? [data as EntryData<'organisations'>] : []));
   const names = [...topics.flatMap(({ name, aliases }) => [name, ...aliases]), ...units.map(({ name }) => name)];
-  return [
-    // An entry for each meaning: “chi bộ” is no other wording of “cán bộ”, though both are shortened to CB.
-    ...Object.entries(abbreviations).flatMap(([term, meanings]) => meanings.split(EITHER).map((one) => ({ term, expansions: [one] }))),
-    ...synonyms.map(([term = '', ...expansions]) => ({ term, expansions })),
-    ...names.map((term) => ({ term, expansions: [] })),
-  ];
+  return [...editorsWords(settings), ...names.map((term) => ({ term, expansions: [] }))];
 }
 
 /** Whoever searches for a day, a month or a year sees first what a cell held then, then what was issued, said and reported. */

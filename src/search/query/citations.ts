@@ -52,7 +52,9 @@ function read(match: RegExpExecArray, volume = '0', from = '0', to = from): Writ
 function withoutOverlap(found: readonly WrittenPinpoint[], text: string): WrittenPinpoint[] {
   const kept: WrittenPinpoint[] = [];
   for (const one of found) {
-    const isInside = IN_WORD.test(text.slice(0, one.start)) || /^[\p{L}\p{N}]/u.test(text.slice(one.end));
+    // Two units hold any letter.
+    const isInside =
+      IN_WORD.test(text.slice(Math.max(0, one.start - 2), one.start)) || /^[\p{L}\p{N}]/u.test(text.slice(one.end, one.end + 2));
     if (!isInside && !kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
   }
   return kept.sort((a, b) => a.start - b.start);
