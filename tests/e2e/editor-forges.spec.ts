@@ -11,6 +11,7 @@ import {
   COVER_LINES,
   NEW_ARTICLE,
   NEW_ARTICLE_TEXT,
+  pick,
   problemsIn,
   save,
   textOf,
@@ -146,7 +147,7 @@ for (const kind of hosts(GITHUB, GITLAB)) {
     await page.goto('/quan-tri/#/workflow');
     await page.getByRole('list', { name: 'Đang duyệt' }).getByRole('button', { name: 'Chi bộ mẫu đọc sách tháng mười một' }).click();
     await page.getByRole('button', { name: /Trạng thái: .*Đang duyệt/ }).click();
-    await page.getByRole('menuitemradio', { name: 'Sẵn sàng' }).click();
+    await pick(page, 'menuitemradio', 'Sẵn sàng');
     await page.getByRole('button', { name: 'Xuất bản' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Xuất bản' }).click();
     await expect.poll(() => host.changesOn('main')).toEqual([`A ${NEW_ARTICLE}`]);

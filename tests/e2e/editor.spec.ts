@@ -10,6 +10,7 @@ import {
   COVER_LINES,
   NEW_ARTICLE,
   NEW_ARTICLE_TEXT,
+  pick,
   problemsIn,
   save,
   textOf,
@@ -102,7 +103,7 @@ test('a document is named by its number and the year of its issue, and opening o
   for (const [number, issued, id] of documents) {
     await page.goto('/quan-tri/#/collections/documents/new');
     await page.getByRole('combobox', { name: 'Loại văn bản', exact: true }).click();
-    await page.getByRole('option', { name: 'Chỉ thị', exact: true }).click();
+    await pick(page, 'option', 'Chỉ thị');
     for (const [label, text] of [
       ['Số, ký hiệu', number],
       ['Nơi ban hành', 'Đảng ủy mẫu'],
@@ -111,7 +112,7 @@ test('a document is named by its number and the year of its issue, and opening o
     ] as const) {
       await page.getByRole('textbox', { name: label, exact: true }).fill(text);
     }
-    await page.getByRole('radio', { name: 'Chưa xác nhận', exact: true }).click();
+    await pick(page, 'radio', 'Chưa xác nhận');
     await save(page);
     expect(textOf(await pickedFiles(page), `documents/${id}.yaml`)).toBe(
       `number: ${number}\ntype: Chỉ thị\nissuer: Đảng ủy mẫu\n${issued ? `issued: ${issued}\n` : ''}title: Về việc thử số ` +
@@ -134,7 +135,7 @@ test('an entry called like another one is refused, and nothing is written', asyn
   await page.goto('/quan-tri/#/collections/topics/new');
   await page.getByRole('textbox', { name: 'Tên chủ đề', exact: true }).fill('Đọc sách');
   await page.getByRole('textbox', { name: 'Mô tả', exact: true }).fill('Chủ đề này trùng tên với một chủ đề đã có trong thư viện.');
-  await page.getByRole('radio', { name: 'Phong cách' }).click();
+  await pick(page, 'radio', 'Phong cách');
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(page.getByRole('alertdialog').filter({ hasText: 'Trong phần Chủ đề đã có “Đọc sách”.' })).toBeVisible();
   expect(await pickedFiles(page)).toEqual(before);
@@ -221,7 +222,7 @@ test('what breaks a rule of the schema is refused in the words of the check, and
   const before = await pickedFiles(page);
   await page.goto('/quan-tri/#/collections/quotes/entries/sach-la-ban');
   await page.getByRole('combobox', { name: 'Tình trạng kiểm chứng', exact: true }).click();
-  await page.getByRole('option', { name: 'Có nguồn tin cậy', exact: true }).click();
+  await pick(page, 'option', 'Có nguồn tin cậy');
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(
     page
