@@ -2,11 +2,13 @@ import { isSyllable } from '../../vietnamese/syllable.ts';
 import type { Reading, Sources } from './candidates.ts';
 import { isAsTyped } from './evidence.ts';
 import { isFunctionWord } from './function-words.ts';
+import { fold } from './keys.ts';
 import type { Match } from './lexicon.ts';
 import { adjacencyCounts } from './occurrences.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
 import type { Slot } from './slot.ts';
 import { isSyllableInLetters } from './standing.ts';
+import type { Terms } from './terms.ts';
 
 /** Words `[start, end)` of a query that the library has not, or not side by side. */
 export interface Lack {
@@ -26,8 +28,9 @@ const MOST_NEAREST = 3;
 const TRIED = 4;
 /** Words of the longest query whose pairs are looked at: a sentence half remembered has many that are no word together. */
 const MOST_WORDS = 7;
-/** So often must two words stand side by side to be offered together. */
-const LEAST_TOGETHER = 2;
+
+/** So firmly must two words go together (`tieBetween`) to be offered for two that were typed with their marks. */
+const LEAST_TIE = 12;
 
 /** `held`: with a neighbour as the library has it, or with nothing to say of it; `apart`: beside neither neighbour anywhere. */
 type State = 'held' | 'apart' | 'missing';
@@ -106,7 +109,7 @@ async function nearestTo(
   { start, end }: Pick<Lack, 'start' | 'end'>,
   states: readonly State[],
   { readings }: Understood,
-  { terms, vocabulary }: Sources,
+  { terms, vocabulary, libraryLength }: Sources,
 ): Promise<string[]> {
   const lost = readings.filter(({ word }) => word >= start && word < end);
   if (lost.length > 2 || lost.some(({ standing }) => standing.letters === 'never') || !states.slice(start, end).includes('missing'))
@@ -119,16 +122,27 @@ async function nearestTo(
   const [firsts = [], seconds] = like;
   if (!seconds) return states.length > 1 ? [] : firsts.slice(0, MOST_NEAREST);
   await terms.load(like.flat());
+  const typed = lost.map(({ spelling }) => spelling);
   const pairs = firsts.flatMap((first) =>
-    seconds.map((second) => {
-      const [a, b] = [terms.of(first), terms.of(second)];
-      const count = a && b ? adjacencyCounts(a, b).get(a.forms.indexOf(first) * b.forms.length + b.forms.indexOf(second)) : 0;
-      return { text: `${first} ${second}`, count: count ?? 0 };
-    }),
+    seconds.map((second) => ({ text: `${first} ${second}`, words: [first, second], tie: tieBetween(first, second, terms, libraryLength) })),
   );
   return pairs
-    .filter(({ count }) => count >= LEAST_TOGETHER)
-    .sort((a, b) => b.count - a.count)
+    .filter(({ words, tie }) => tie >= LEAST_TIE && isOneSlipAway(words, typed))
+    .sort((a, b) => b.tie - a.tie)
     .slice(0, MOST_NEAREST)
     .map(({ text }) => text);
+}
+
+/** The same letters with other marks, or one of the two words alone is another: `đặt hai` is not what `đất đai` was meant for. */
+function isOneSlipAway(words: readonly string[], typed: readonly string[]): boolean {
+  return words.every((word, i) => fold(word) === fold(typed[i]!)) || words.some((word, i) => word === typed[i]);
+}
+
+/** How firmly two words go together in the library: how often one follows the other, times the logarithm of its ratio to chance. */
+function tieBetween(first: string, second: string, terms: Terms, libraryLength: number): number {
+  const [a, b] = [terms.of(first), terms.of(second)];
+  const [ofA, ofB] = [a?.forms.indexOf(first) ?? -1, b?.forms.indexOf(second) ?? -1];
+  if (!a || !b || ofA < 0 || ofB < 0 || isFunctionWord(first) || isFunctionWord(second)) return 0;
+  const together = adjacencyCounts(a, b).get(ofA * b.forms.length + ofB) ?? 0;
+  return together && together * Math.log((together * libraryLength) / (a.counts[ofA]! * b.counts[ofB]!));
 }
