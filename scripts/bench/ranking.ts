@@ -53,7 +53,10 @@ npm run bench:ranking -- --save before && npm run bench:ranking -- --parameters 
   },
 );
 
-/** The reciprocal rank of every query in every form. */
+/**
+ * The reciprocal rank of every query in every form. A query is told by its words too: those that are made of the library's
+ * synonyms change with these, and two states of the code are compared over the queries that both were asked.
+ */
 async function rankSet(set: EvalSet, forms: readonly string[]): Promise<Ranks[string]> {
   // Loaded here, once the numbers to try are set.
   const { Library } = await import('../../src/search/loaded-library.ts');
@@ -65,7 +68,7 @@ async function rankSet(set: EvalSet, forms: readonly string[]): Promise<Ranks[st
     for (const { qid, query, relevant } of set.queries) {
       const typed = FORMS[form]!(query, { seed: qid, documentCounts: set.documentCounts });
       const { results } = await engine.search(typed, { limit: RESULTS });
-      ofForm[qid] = reciprocalRank({ ranked: results.map(({ url }) => set.documents[numberOfPage(url)]!.id), relevant });
+      ofForm[`${qid} ${query}`] = reciprocalRank({ ranked: results.map(({ url }) => set.documents[numberOfPage(url)]!.id), relevant });
     }
   }
   return ranks;
