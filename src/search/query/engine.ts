@@ -7,6 +7,7 @@ import type { Facet, SearchFilters, SearchOptions, SearchResponse, SortOrder, Su
 import type { Sources } from './candidates.ts';
 import { areCompound } from './compounds.ts';
 import { describe } from './describe.ts';
+import { doubtfulBehind, doubtfulLast } from './doubtful.ts';
 import { wordsAfterMinus } from './exclusions.ts';
 import { countFacets, narrow, widen } from './facets.ts';
 import { interpret, readLiterally } from './interpret.ts';
@@ -73,7 +74,7 @@ export class SearchEngine {
     const narrowed = await this.inOrder(narrow(found, filters, this.library.file.facets), sort);
     stopIfAborted(signal);
     const results = await Promise.all(
-      this.lastOnesLast(narrowed.slice(offset, offset + limit)).map((ranked) => toResult(ranked, marking, this.library)),
+      doubtfulLast(narrowed.slice(offset, offset + limit), this.last).map((ranked) => toResult(ranked, marking, this.library)),
     );
     stopIfAborted(signal);
     const description = describe(parsed, interpreted, filters);
@@ -102,7 +103,7 @@ export class SearchEngine {
     const { marking, ranked } = await this.answer(text, {});
     stopIfAborted(signal);
     const filters = suggestFilters(text, this.facets(), Math.ceil(limit / 2));
-    const named = this.lastOnesLast(namedPages(ranked, limit - filters.length));
+    const named = doubtfulLast(namedPages(ranked, limit - filters.length), this.last);
     return [...filters, ...(await Promise.all(named.map((page) => toSuggestion(page, marking, this.library))))];
   }
 
@@ -152,7 +153,8 @@ export class SearchEngine {
     const isPlain = parsed.phrases.length === 0 && interpreted.points.size === 0;
     const head = parts && isPlain ? headOf(wanted, slots, parts, this.library) : null;
     const inOrder = head ? [...inBetterOrder(head), ...wanted.slice(head.pages.length)] : wanted;
-    const { pages, absent } = await putPhrasesFirst(inOrder, parsed, interpreted, terms);
+    const { pages: ordered, absent } = await putPhrasesFirst(inOrder, parsed, interpreted, terms);
+    const pages = doubtfulBehind(ordered, this.last);
     return { parsed, interpreted, marking: readMarking(parsed, interpreted, terms, libraryLength), ranked, found: pages, head, absent };
   }
 
@@ -178,21 +180,8 @@ export class SearchEngine {
     return [...pages].sort((a, b) => (dates[b.page] ?? -Infinity) - (dates[a.page] ?? -Infinity) || 0);
   }
 
-  /** Within what is shown together: a page keeps its place among the results, but stands below those that nothing is held against. */
-  private lastOnesLast(pages: readonly RankedPage[]): RankedPage[] {
-    const [others = [], last = []] = [false, true].map((isLast) => pages.filter(({ page }) => this.last.has(page) === isLast));
-    return [...others, ...last];
-  }
-
   private everyPage(): RankedPage[] {
-    return Array.from({ length: this.library.bundle.pageCount }, (_, page) => ({
-      page,
-      score: 0,
-      coverage: 1,
-      named: 1,
-      weight: 1,
-      counted: 1,
-    }));
+    return Array.from({ length: this.library.bundle.pageCount }, (_, page) => ({ page, score: 0, coverage: 1, named: 1, weight: 1 }));
   }
 }
 

@@ -128,8 +128,8 @@ export function rankPages(slots: readonly Slot[], { bundle, file }: Library, exp
     const share = titleLength > 0 ? Math.min(1, titleWords[page]! / titleLength) : 0;
     const ofTitle = whole * named * (titleCoverage * named + titleShare * share);
     const weight = file.weights[page]!;
-    // Whoever types the title of a page that counts less wants that page.
-    const counted = weight + (1 - weight) * Math.min(1, titleIdf[page]! / whole);
+    // Whoever types the title of a page that counts less wants that page; a word of a long one is no title.
+    const counted = weight + (1 - weight) * share * Math.min(1, titleIdf[page]! / whole);
     ranked.push({ page, score: (score * coverage ** coveragePower + ofTitle) * counted, coverage, named, weight });
   }
   ranked.sort((a, b) => b.score - a.score || a.page - b.page);

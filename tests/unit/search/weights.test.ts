@@ -22,7 +22,15 @@ const falseSaying = {
     '<h1>Gập trang sách là có tội với người viết</h1><p>Gập trang sách, gập trang.</p></main></body></html>',
 };
 
-const directory = await buildFixtureIndex([...fixtureSources(), rule(2011, 0.5), rule(2021, 0.5), rule(2026), falseSaying]);
+/** Sayings on one subject, each in its title as a whole; of those that say the same, the first was checked less. */
+const sayings = ['hai', 'ba', 'bốn', 'năm'].map((count, i) => ({
+  url: `/trich-dan/bong-ma-${i}/`,
+  html:
+    `<!doctype html><html lang="vi"><body><main data-pagefind-body>${i < 2 ? '<span hidden data-pagefind-meta="weight:0.95"></span>' : ''}` +
+    `<h1>Bông mạ trổ sớm thì ${count} nhà cùng mừng, bông mạ trổ muộn thì ${count} nhà cùng lo</h1></main></body></html>`,
+}));
+
+const directory = await buildFixtureIndex([...fixtureSources(), rule(2011, 0.5), rule(2021, 0.5), rule(2026), falseSaying, ...sayings]);
 const engine = new SearchEngine(await Library.open(readFromDirectory(directory)));
 const urls = async (query: string): Promise<string[]> => (await engine.search(query)).results.map(({ url }) => url);
 
@@ -36,6 +44,12 @@ describe('a page that says it counts less', () => {
     assert.deepEqual((await urls('nội quy mượn sách')).slice(0, 3).sort(), ['/noi-quy-2011/', '/noi-quy-2021/', '/noi-quy-2026/']);
     assert.equal((await urls('nội quy 2011'))[0], '/noi-quy-2011/');
     assert.equal((await engine.suggest('nội quy 20'))[0]?.url, '/noi-quy-2026/');
+  });
+
+  it('stands below its like for a few words of its title, however much of the query they are', async () => {
+    for (const query of ['bông mạ', 'bong ma', 'bông mạ trổ'])
+      assert.deepEqual((await urls(query)).slice(0, 2).sort(), ['/trich-dan/bong-ma-2/', '/trich-dan/bong-ma-3/'], query);
+    assert.equal((await urls('bông mạ trổ sớm thì ba nhà cùng mừng'))[0], '/trich-dan/bong-ma-1/');
   });
 
   it('stands below all that is shown with it where it asks for that, though its words are the best answer', async () => {
