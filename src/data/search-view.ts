@@ -2,6 +2,7 @@ import type { EntryData } from '../library/entry.ts';
 import { currentDay } from '../library/visibility.ts';
 import { definitionOf, shortLabel } from '../schemas/collections.ts';
 import { SEARCH_FACETS, type FacetName } from '../schemas/facets.ts';
+import { WORK_KINDS } from '../schemas/work.ts';
 import { facetValues } from './facets.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { lastYearOfTheme, nextQuarter } from './next-quarter.ts';
@@ -92,8 +93,16 @@ function weightOf(entry: Entry): number {
   return (isSuperseded(entry) ? SUPERSEDED : 1) * (CHECKED[verification] ?? 1);
 }
 
-/** What one who looks for a material calls it, whatever its title is: “tài liệu nêu gương”. */
+/**
+ * What one who looks for a material or a work calls it, whatever its title is: “tài liệu nêu gương”, “bài báo Dân vận của Bác Hồ”. The
+ * works are all one author's, so that their pages need not name him.
+ */
 function askedForAs(entry: Entry, library: LibraryIndex): string[] {
+  if (entry.collection === 'works') {
+    const { title, kind } = (entry as Entry<'works'>).data;
+    const name = title.replaceAll(',', '');
+    return [`${kind ? WORK_KINDS[kind] : 'tác phẩm'} ${name} của Bác Hồ`, `tác phẩm ${name} của Hồ Chí Minh`];
+  }
   if (entry.collection !== 'materials') return [];
   const theme = library.find('topics', (entry as Entry<'materials'>).data.theme);
   const name = theme?.data.name.replaceAll(',', '');

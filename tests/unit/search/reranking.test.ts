@@ -180,18 +180,27 @@ describe('the order of what is found first', () => {
     assert.equal(head.levels[FEATURES.indexOf('score/best')], LEVELS - 1);
   });
 
+  /** The order of pages of which trees would have the last one first. */
+  function orderOf(...pages: RankedPage[]): number[] {
+    const lifting = unpackTrees(packTrees([{ feature: 0, level: 100, left: { steps: 0 }, right: { steps: LEAF_MOST } }]));
+    const levels = new Uint16Array(pages.length * FEATURES.length);
+    levels[(pages.length - 1) * FEATURES.length] = 5000;
+    return inBetterOrder({ pages, levels }, lifting).map(({ page }) => page);
+  }
+
   it('keeps what is checked before what is not where that alone decided', () => {
     const pageOf = (page: number, score: number, weight: number): RankedPage => ({ page, score, coverage: 1, named: 0, weight });
-    const lifting = unpackTrees(packTrees([{ feature: 0, level: 100, left: { steps: 0 }, right: { steps: LEAF_MOST } }]));
-    const orderOf = (...pages: RankedPage[]): number[] => {
-      const levels = new Uint16Array(pages.length * FEATURES.length);
-      levels[(pages.length - 1) * FEATURES.length] = 5000;
-      return inBetterOrder({ pages, levels }, lifting).map(({ page }) => page);
-    };
     assert.deepEqual(orderOf(pageOf(1, 10, 1), pageOf(2, 9.99, 1)), [2, 1]);
     assert.deepEqual(orderOf(pageOf(1, 10, 1), pageOf(2, 9.99, 0.9)), [1, 2]);
     assert.deepEqual(orderOf(pageOf(1, 10, 0.9), pageOf(2, 9.99, 1)), [2, 1]);
     assert.deepEqual(orderOf(pageOf(3, 11, 1), pageOf(1, 10.9, 1), pageOf(2, 10.89, 0.9)), [3, 1, 2]);
+  });
+
+  it('keeps a page that the query names before one that it does not', () => {
+    const pageOf = (page: number, named: number): RankedPage => ({ page, score: 10 - page / 100, coverage: 1, named, weight: 1 });
+    assert.deepEqual(orderOf(pageOf(1, 1), pageOf(2, 0.2)), [1, 2]);
+    assert.deepEqual(orderOf(pageOf(1, 0.5), pageOf(2, 0.2)), [2, 1]);
+    assert.deepEqual(orderOf(pageOf(1, 1), pageOf(2, 0.9)), [2, 1]);
   });
 
   it('is that of the scores where the trees say nothing', async () => {

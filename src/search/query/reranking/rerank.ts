@@ -38,19 +38,28 @@ let shipped: Trees | undefined;
 
 /**
  * The head of a ranking in the order that the trees find best. Equals keep the order they have, and so do two pages of which
- * only their weights decided: trees look at words alone, and what is checked stays before what is not.
+ * only their weights decided, as trees look at words alone and what is checked stays before what is not; or of which the query
+ * names the first.
  */
 export function inBetterOrder(head: Head, trees = (shipped ??= unpackTrees(MODEL))): RankedPage[] {
   const scores = scoresOf(head, trees);
   const left = Array.from(head.pages.keys());
   const order: RankedPage[] = [];
   while (left.length > 0) {
-    const free = left.filter((i) => !left.some((before) => before < i && weightsDecided(head.pages[before]!, head.pages[i]!)));
+    const free = left.filter((i) => !left.some((before) => before < i && staysAhead(head.pages[before]!, head.pages[i]!)));
     const best = free.reduce((best, i) => (scores[i]! > scores[best]! ? i : best));
     order.push(head.pages[best]!);
     left.splice(left.indexOf(best), 1);
   }
   return order;
+}
+
+/** Pages whose names hold so much of a query, by IDF, are asked for by name: trees look at texts, where names are not. */
+const NAMED = 0.75;
+
+/** Whether a page stays ahead of another whatever the trees say. */
+function staysAhead(ahead: RankedPage, behind: RankedPage): boolean {
+  return (ahead.named >= NAMED && behind.named < NAMED) || weightsDecided(ahead, behind);
 }
 
 /** Whether a page is ahead of another, but would not be if both counted alike. */
