@@ -38,9 +38,9 @@ export async function indexSite(directory: string, settings: LibrarySettings): P
   return `search index of ${pages} pages`;
 }
 
-/** Pagefind writes its own search and interfaces beside the index; ours needs none of them. */
+/** Pagefind's own search and interfaces, and what they alone read of the index: postings, filters and what lies where. */
 async function removeOtherSearch(outputDir: string): Promise<void> {
   const names = await readdir(outputDir);
-  const others = names.filter((name) => /\.(?:js|css)$|^wasm\./.test(name));
-  await Promise.all(others.map((name) => rm(join(outputDir, name))));
+  const others = names.filter((name) => /\.(?:js|css|pf_meta)$|^wasm\.|^(?:index|filter)$/.test(name));
+  await Promise.all(others.map((name) => rm(join(outputDir, name), { recursive: true })));
 }

@@ -1,5 +1,6 @@
 import { PagefindBundle, requireVersion } from './bundle/bundle.ts';
 import { unpackSidecar } from './bundle/decompress.ts';
+import { unpackWords } from './bundle/packed-words.ts';
 import { shared, type ReadFile } from './bundle/read-file.ts';
 import { SearchError } from './errors.ts';
 import { readJson, type Shape } from './json-shape.ts';
@@ -25,6 +26,7 @@ import {
   MANIFEST_FILE,
   saysFormat,
   SIDECAR_FORMAT,
+  wordsPath,
   type DatesFile,
   type LibraryFile,
   type Manifest,
@@ -51,6 +53,10 @@ export class Library {
         fields,
       },
       readFile,
+      async (hash) => {
+        const path = wordsPath(hash);
+        return unpackWords(await unpackSidecar(await readFile(path), path), { lengths, fields: fields.length });
+      },
     );
   }
 

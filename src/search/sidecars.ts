@@ -8,7 +8,7 @@ import { isPackedNames } from './packed-names.ts';
 export const MANIFEST_FILE = 'vietnamese-search.json';
 
 /** Raised whenever a sidecar changes its shape: an older page in a cache then knows that it must be loaded anew. */
-export const SIDECAR_FORMAT = 5;
+export const SIDECAR_FORMAT = 6;
 
 /** A name that stays in the folder of the index. */
 const isFileName: Shape<string> = (value): value is string => isText(value) && /^[a-z]+\.[0-9a-f]{8}\.gz$/.test(value);
@@ -51,7 +51,7 @@ const hasColumns = isObjectWith({
   last: isListOf(isCount),
   /** Names of metadata fields, by Pagefind's number. */
   fields: isListOf(isText),
-  /** First key of each chunk of postings, and the names of the chunks. */
+  /** First key of each chunk of postings, and what the files of the chunks are named by ({@link wordsPath}). */
   chunks: isObjectWith({ from: isListOf(isText), files: isPackedNames }),
   facets: isListOf(isColumn),
   lexicon: isListOf(isObjectWith({ term: isText, expansions: isListOf(isText) })),
@@ -73,6 +73,11 @@ export const isLibraryFile: Shape<LibraryFile> = (value): value is LibraryFile =
     facets.every(({ pages, values }) => pages.flat().every((number) => number < values.length))
   );
 };
+
+/** The file of a chunk of postings (`bundle/packed-words.ts`). @param hash of its content */
+export function wordsPath(hash: string): string {
+  return `words/${hash}.gz`;
+}
 
 /** Days since 1970-01-01 of each page's `date`, `null` without one. */
 export type DatesFile = readonly (number | null)[];

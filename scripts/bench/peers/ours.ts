@@ -8,8 +8,8 @@ import { readLexicon } from '../lexicon.ts';
 import { makeBundleFolder, removeBundleFolder, sizeOf } from './bundle-folder.ts';
 import { RESULTS, type Peer } from './peer.ts';
 
-/** Of the bundle, what our reader reads: postings, fragments and the files beside them. */
-const READ_BY_US = /\.(pf_index|pf_fragment|gz)$|^vietnamese-search\.json$/;
+/** Of the bundle, what our reader reads: fragments, and the files beside Pagefind's own, postings among them. */
+const READ_BY_US = /\.(pf_fragment|gz)$|^vietnamese-search\.json$/;
 
 /** This project's search, index side and query side as the site has them. */
 export const ours: Peer = {

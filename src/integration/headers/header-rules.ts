@@ -23,7 +23,7 @@ export interface HeaderRule {
 }
 
 /** Beginnings of the names of what the index consists of and is named after its content (`src/search/sidecars.ts`). */
-const HASHED = ['fragment/', 'index/', 'filter/', 'library.', 'vocabulary.', 'dates.', 'times.', 'pinpoints.'];
+const HASHED = ['fragment/', 'words/', 'library.', 'vocabulary.', 'dates.', 'times.', 'pinpoints.'];
 const FOR_EVER = 'public, max-age=31536000, immutable';
 /** A year; for this host alone, since the library cannot speak for its neighbours below the same domain. */
 const HSTS = 'max-age=31536000';

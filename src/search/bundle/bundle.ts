@@ -1,7 +1,7 @@
 import { SearchError } from '../errors.ts';
 import { isCount, isListOf, isObjectWith, isRecordOf, isText, readJson, type Shaped } from '../json-shape.ts';
 import { decompressBundleFile } from './decompress.ts';
-import { readWords, type WrittenForm } from './postings.ts';
+import type { WrittenForm } from './postings.ts';
 import { shared, type ReadFile } from './read-file.ts';
 
 /** The Pagefind release whose files these functions read. The dependency is pinned to the same one. */
@@ -12,6 +12,7 @@ export interface BundleMeta {
   /** One for each page: the name of its fragment and its length in words. */
   fragments: readonly string[];
   lengths: Float32Array;
+  /** The first key of each chunk of postings, and what its file is named by. */
   chunks: readonly { from: string; hash: string }[];
   /** Names of the metadata fields, by field number. */
   fields: readonly string[];
@@ -29,23 +30,29 @@ const isFragment = isObjectWith({
 });
 export type PageFragment = Shaped<typeof isFragment>;
 
-type Words = ReadonlyMap<string, readonly WrittenForm[]>;
+/** A chunk of postings: the written forms of each key. */
+export type Words = ReadonlyMap<string, readonly WrittenForm[]>;
+
+/** Reads a chunk of postings by its hash. */
+export type ReadWords = (hash: string) => Promise<Words>;
 
 /**
- * A stock Pagefind bundle, read without Pagefind's WebAssembly.
+ * A Pagefind bundle, read without Pagefind's WebAssembly.
  * Every file is fetched at most once; requests under way are shared; a failed one may be tried again.
  */
 export class PagefindBundle {
   readonly meta: BundleMeta;
   readonly averageLength: number;
   private readonly readFile: ReadFile;
+  private readonly readWords: ReadWords;
   private readonly chunks = new Map<number, Promise<Words>>();
   private readonly loadedChunks = new Map<number, Words>();
   private readonly fragments = new Map<number, Promise<PageFragment>>();
 
-  constructor(meta: BundleMeta, readFile: ReadFile) {
+  constructor(meta: BundleMeta, readFile: ReadFile, readWords: ReadWords) {
     this.meta = meta;
     this.readFile = readFile;
+    this.readWords = readWords;
     this.averageLength = meta.lengths.reduce((sum, length) => sum + length, 0) / (meta.lengths.length || 1) || 1;
   }
 
@@ -78,7 +85,11 @@ export class PagefindBundle {
 
   /** Every key with its forms, chunk after chunk; reads the whole index, for use at build. */
   async *allWords(): AsyncGenerator<readonly [key: string, forms: readonly WrittenForm[]]> {
-    for (let i = 0; i < this.meta.chunks.length; i++) yield* await this.chunk(i);
+    for await (const words of this.allChunks()) yield* words;
+  }
+
+  async *allChunks(): AsyncGenerator<Words> {
+    for (let i = 0; i < this.meta.chunks.length; i++) yield await this.chunk(i);
   }
 
   fragment(page: number): Promise<PageFragment> {
@@ -109,8 +120,7 @@ export class PagefindBundle {
   private chunk(index: number): Promise<Words> {
     return shared(this.chunks, index, async () => {
       const chunk = this.meta.chunks[index];
-      const path = `index/${chunk?.hash}.pf_index`;
-      const words: Words = chunk ? readWords(await decompressBundleFile(await this.readFile(path), path), this.pageCount) : new Map();
+      const words: Words = chunk ? await this.readWords(chunk.hash) : new Map();
       this.loadedChunks.set(index, words);
       return words;
     });

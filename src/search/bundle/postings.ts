@@ -1,10 +1,7 @@
-import { SearchError } from '../errors.ts';
-import { CborReader } from './cbor.ts';
-
 /**
  * Where one written form stands in the library.
  * Occurrences of `pages[i]` are the indexes from `starts[i]` to `starts[i + 1]` of `positions` and `weights`;
- * within a page they are in no order.
+ * within a page they may be in no order.
  */
 export interface Postings {
   /** Page numbers, ascending. */
@@ -12,7 +9,7 @@ export interface Postings {
   starts: Int32Array;
   /** Number of the word in the body, or, in a metadata field, in that field counted from `fieldStart(field)`. */
   positions: Int32Array;
-  /** Pagefind's weight of a word in the body: 24 is plain text, `h1` 168, 0 is "found but without weight". */
+  /** 0 of what is found in the body but without weight; more, as Pagefind has it, of everything else. */
   weights: Uint8Array;
 }
 
@@ -21,9 +18,6 @@ export interface WrittenForm {
   form: string;
   postings: Postings;
 }
-
-/** Pagefind's weight byte of ordinary text. */
-const PLAIN_WEIGHT = 24;
 
 const FIELD_BITS = 22;
 
@@ -35,73 +29,4 @@ export function fieldStart(field: number): number {
 /** The metadata field a position lies in, −1 for the body. */
 export function fieldOf(position: number): number {
   return (position >> FIELD_BITS) - 1;
-}
-
-/**
- * `pf_index`: written forms by key, a key being the form without combining marks (`đ` stays `đ`).
- * @param library number of pages in it
- */
-export function readWords(bytes: Uint8Array, library: number): Map<string, WrittenForm[]> {
-  const reader = new CborReader(bytes);
-  reader.array();
-  const words = new Map<string, WrittenForm[]>();
-  for (let left = reader.array(); left > 0; left--) {
-    const items = reader.array();
-    const key = reader.text();
-    const forms: WrittenForm[] = [{ form: key, postings: readPostings(reader, library) }];
-    if (items > 2) {
-      for (let variants = reader.array(); variants > 0; variants--) {
-        reader.array();
-        forms.push({ form: reader.text(), postings: readPostings(reader, library) });
-      }
-    }
-    words.set(
-      key,
-      forms.filter(({ postings }) => postings.pages.length > 0),
-    );
-  }
-  return words;
-}
-
-/**
- * Decodes Pagefind's `Vec<PackedPage>`: page numbers and positions are deltas, negative numbers switch weight or field.
- * @param library number of pages in it
- * @throws {SearchError} `corrupt` for pages out of order or beyond the library
- */
-export function readPostings(reader: CborReader, library: number): Postings {
-  const pageCount = reader.array();
-  const pages = new Int32Array(pageCount);
-  const starts = new Int32Array(pageCount + 1);
-  const positions: number[] = [];
-  const weights: number[] = [];
-  let weight = 0;
-  /** Positions as deltas; a negative number tells where to go on from. */
-  const readPositions = (restart: (told: number) => number): void => {
-    let position = 0;
-    for (let left = reader.array(); left > 0; left--) {
-      const value = reader.integer();
-      position = value < 0 ? restart(-value - 1) : position + value;
-      if (value < 0) continue;
-      positions.push(position);
-      weights.push(weight);
-    }
-  };
-  const switchWeight = (told: number): number => {
-    weight = told;
-    return 0;
-  };
-  let page = 0;
-  for (let i = 0; i < pageCount; i++) {
-    const parts = reader.array();
-    const step = reader.integer();
-    page += step;
-    if (page >= library || step < 0 || (i > 0 && step === 0)) throw new SearchError('corrupt', `Postings name page ${page} of ${library}`);
-    pages[i] = page;
-    weight = PLAIN_WEIGHT + 1;
-    readPositions(switchWeight);
-    weight = PLAIN_WEIGHT;
-    if (parts > 2) readPositions(fieldStart);
-    starts[i + 1] = positions.length;
-  }
-  return { pages, starts, positions: Int32Array.from(positions), weights: Uint8Array.from(weights) };
 }

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { PAGEFIND_VERSION, type PagefindBundle, type PageFragment } from '../bundle/bundle.ts';
 import { readFromDirectory } from '../bundle/read-directory.ts';
 import { cutIntoPassages, isLongPage, passagePath, placesOf, splitWords, type PassageFile } from '../passages.ts';
-import { encodeVocabulary, MANIFEST_FILE, SIDECAR_FORMAT, type Manifest } from '../sidecars.ts';
+import { encodeVocabulary, MANIFEST_FILE, SIDECAR_FORMAT, wordsPath, type Manifest } from '../sidecars.ts';
 import type { LexiconEntry } from '../types.ts';
 import { countVocabulary, describeLibrary, listDates } from './describe-library.ts';
 import { packMentions } from '../mentions.ts';
@@ -13,6 +13,7 @@ import { listPinpoints, listTimes } from './list-mentions.ts';
 import { mineAbbreviations } from './mine-abbreviations.ts';
 import { openBundle } from './open-bundle.ts';
 import { writePagefindBundle, type SourcePage } from './pagefind-bundle.ts';
+import { packWords } from './pack-words.ts';
 import { verifyReader } from './verify.ts';
 
 export interface BuildOptions {
@@ -37,11 +38,12 @@ export async function buildIndex({ pages, outputDir, lexicon = [], kinds = [] }:
   for (let page = 0; page < bundle.pageCount; page++) fragments.push(await bundle.fragment(page));
   const wholeLexicon = [...lexicon, ...mineAbbreviations(fragments.map(({ content }) => content))];
   await writePassages(bundle, fragments, outputDir);
+  const words = await writeWords(bundle, outputDir);
   const title = bundle.meta.fields.indexOf('title');
   const manifest: Manifest = {
     format: SIDECAR_FORMAT,
     pagefind: PAGEFIND_VERSION,
-    library: await writeHashedFile(outputDir, 'library', JSON.stringify(describeLibrary(bundle, fragments, wholeLexicon))),
+    library: await writeHashedFile(outputDir, 'library', JSON.stringify(describeLibrary(bundle, fragments, words, wholeLexicon))),
     vocabulary: await writeHashedFile(outputDir, 'vocabulary', encodeVocabulary(await countVocabulary(bundle))),
     dates: await writeHashedFile(outputDir, 'dates', JSON.stringify(listDates(fragments))),
     times: await writeHashedFile(outputDir, 'times', JSON.stringify(packMentions(listTimes(fragments, kinds, title)))),
@@ -62,6 +64,25 @@ async function writePassages({ meta }: PagefindBundle, fragments: readonly PageF
       await writeFile(join(directory, passagePath(meta.fragments[page]!, number)), gzipSync(JSON.stringify(file), { level: 9 }));
     }
   }
+}
+
+/** Digits of a hash that names a chunk of postings; more where two chunks would share them. */
+const FEWEST_DIGITS = 7;
+
+/** Writes every chunk of postings packed. @returns what they are named by */
+async function writeWords(bundle: PagefindBundle, directory: string): Promise<string[]> {
+  await mkdir(join(directory, 'words'), { recursive: true });
+  const { lengths, fields } = bundle.meta;
+  const names = new Set<string>();
+  for await (const words of bundle.allChunks()) {
+    const packed = packWords(words, { lengths, fields: fields.length });
+    const hash = createHash('sha256').update(packed).digest('hex');
+    let digits = FEWEST_DIGITS;
+    while (names.has(hash.slice(0, digits))) digits++;
+    names.add(hash.slice(0, digits));
+    await writeFile(join(directory, wordsPath(hash.slice(0, digits))), packed);
+  }
+  return [...names];
 }
 
 /**

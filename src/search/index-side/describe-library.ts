@@ -9,8 +9,16 @@ import { isSyllable } from '../../vietnamese/syllable.ts';
 const DAY = 86_400_000;
 const ISO_DATE = /^\d{4}(-\d{2}){0,2}/;
 
-/** Turns what Pagefind wrote about the whole library into the columns of the library file. */
-export function describeLibrary(bundle: PagefindBundle, fragments: readonly PageFragment[], lexicon: readonly LexiconEntry[]): LibraryFile {
+/**
+ * Turns what Pagefind wrote about the whole library into the columns of the library file.
+ * @param words what the packed chunks of postings are named by
+ */
+export function describeLibrary(
+  bundle: PagefindBundle,
+  fragments: readonly PageFragment[],
+  words: readonly string[],
+  lexicon: readonly LexiconEntry[],
+): LibraryFile {
   const { meta } = bundle;
   return {
     fragments: packNames(meta.fragments),
@@ -20,7 +28,7 @@ export function describeLibrary(bundle: PagefindBundle, fragments: readonly Page
     // As pages say themselves with `data-pagefind-meta="last:1"`.
     last: fragments.flatMap(({ meta }, page) => (meta.last ? [page] : [])),
     fields: meta.fields,
-    chunks: { from: meta.chunks.map(({ from }) => from), files: packNames(meta.chunks.map(({ hash }) => hash)) },
+    chunks: { from: meta.chunks.map(({ from }) => from), files: packNames(words) },
     facets: facetColumns(fragments),
     lexicon,
   };

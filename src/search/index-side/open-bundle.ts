@@ -1,20 +1,25 @@
 import { PagefindBundle, requireVersion, type BundleMeta } from '../bundle/bundle.ts';
-import { CborReader } from '../bundle/cbor.ts';
 import { decompressBundleFile } from '../bundle/decompress.ts';
 import type { ReadFile } from '../bundle/read-file.ts';
 import { SearchError } from '../errors.ts';
 import { isCount, isObjectWith, isRecordOf, isText, readJson } from '../json-shape.ts';
+import { CborReader } from './cbor.ts';
+import { readWords } from './read-postings.ts';
 
 const isEntry = isObjectWith({ version: isText, languages: isRecordOf(isObjectWith({ hash: isText, page_count: isCount })) });
 
-/** Opens a bundle through Pagefind's own entry file. @throws {SearchError} `version`, `index-missing`, … */
+/** Opens a stock bundle through Pagefind's own entry file. @throws {SearchError} `version`, `index-missing`, … */
 export async function openBundle(readFile: ReadFile): Promise<PagefindBundle> {
   const entry = readJson(await readFile('pagefind-entry.json'), 'pagefind-entry.json', isEntry);
   requireVersion(entry.version);
   const [largest] = Object.values(entry.languages).sort((a, b) => b.page_count - a.page_count);
   if (!largest) throw new SearchError('index-missing', 'The Pagefind index holds no page');
   const metaFile = `pagefind.${largest.hash}.pf_meta`;
-  return new PagefindBundle(readMeta(await decompressBundleFile(await readFile(metaFile), metaFile)), readFile);
+  const meta = readMeta(await decompressBundleFile(await readFile(metaFile), metaFile));
+  return new PagefindBundle(meta, readFile, async (hash) => {
+    const path = `index/${hash}.pf_index`;
+    return readWords(await decompressBundleFile(await readFile(path), path), meta.fragments.length);
+  });
 }
 
 /** @throws {SearchError} `version` when another Pagefind than {@link PAGEFIND_VERSION} wrote the file. */

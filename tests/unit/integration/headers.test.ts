@@ -75,7 +75,7 @@ describe('the headers of the site', () => {
 
   it('keep for ever what is named after its content, and ask again for everything else', () => {
     const files = ['library', 'vocabulary', 'dates', 'times', 'pinpoints'].map((name) => `/pagefind/${name}.0a1b2c3d.gz`);
-    for (const path of ['/_astro/x.abc.js', '/pagefind/fragment/vi_1.pf_fragment', ...files])
+    for (const path of ['/_astro/x.abc.js', '/pagefind/fragment/vi_1.pf_fragment', '/pagefind/words/0a1b2c3.gz', ...files])
       assert.match(headersAt(path, rules)['Cache-Control'] ?? '', /immutable/, path);
     for (const path of [
       '/',
@@ -159,7 +159,7 @@ describe('the written files', () => {
     for (const path of [
       '/',
       '/_astro/x.js',
-      '/pagefind/index/x.pf_index',
+      '/pagefind/fragment/x.pf_fragment',
       '/pagefind/vietnamese-search.json',
       '/rss.xml',
       '/favicon.svg',

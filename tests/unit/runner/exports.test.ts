@@ -19,7 +19,7 @@ const FOR_TESTS = new Map([
   ['src/migrations/command.ts describeMigrated', 'words of a migration that is planted'],
   ['src/schemas/field.ts besideFile', 'a field that only schemas of tests have by itself'],
   ['src/schemas/site.ts editorSchema', 'the part of the settings by itself'],
-  ['src/search/bundle/postings.ts readPostings', 'postings that no index holds'],
+  ['src/search/index-side/read-postings.ts readPostings', 'postings that no index holds'],
   ['src/search/index-side/pagefind-bundle.ts prepareHtml', 'the copy of a page before Pagefind has it'],
   ['src/text/encodings/vni-windows.ts VNI_SEQUENCES', 'every sequence is decoded'],
   ['src/vietnamese/tone-marks.ts VOWEL_LETTERS', 'every vowel takes every tone'],

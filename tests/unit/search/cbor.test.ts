@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CborReader } from '../../../src/search/bundle/cbor.ts';
+import { CborReader } from '../../../src/search/index-side/cbor.ts';
 
 const reader = (...bytes: number[]): CborReader => new CborReader(Uint8Array.from(bytes));
 

@@ -108,7 +108,7 @@ describe('a page that was opened before a release', () => {
 
 describe('a file that came torn', () => {
   it('is read again past the cache, and the others are not', async () => {
-    for (const kind of [/^index\//, /^fragment\//, /^library\./, /^vocabulary\./]) {
+    for (const kind of [/^words\//, /^fragment\//, /^library\./, /^vocabulary\./]) {
       const server = new Server();
       let fault = '';
       server.now = async (path) => {
@@ -133,8 +133,8 @@ describe('a file that came torn', () => {
     await service.preload();
     const index = new Set<string>();
     const broken: ReadFile = async (path, cache) => {
-      if (path.startsWith('index/')) index.add(path);
-      return path.startsWith('index/') ? torn(await old(path, cache)) : old(path, cache);
+      if (path.startsWith('words/')) index.add(path);
+      return path.startsWith('words/') ? torn(await old(path, cache)) : old(path, cache);
     };
     server.now = broken;
     for (let i = 1; i <= 5; i++) {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CborReader } from '../../../src/search/bundle/cbor.ts';
-import { fieldOf, fieldStart, readPostings } from '../../../src/search/bundle/postings.ts';
+import { CborReader } from '../../../src/search/index-side/cbor.ts';
+import { fieldOf, fieldStart } from '../../../src/search/bundle/postings.ts';
+import { readPostings } from '../../../src/search/index-side/read-postings.ts';
 
 describe('readPostings', () => {
   it('adds up the deltas of pages and positions, and follows switches of weight and field', () => {

@@ -21,7 +21,7 @@ const files = readdirSync(directory, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => join(parentPath, name).slice(directory.length + 1));
 /** Files that this reader asks for, a few of each kind; the others are Pagefind's own search. */
-const ours = [/^[^/]+\.(?:gz|json)$/, /^fragment\//, /^index\//, /^passage\//].flatMap((kind) =>
+const ours = [/^[^/]+\.(?:gz|json)$/, /^fragment\//, /^words\//, /^passage\//].flatMap((kind) =>
   files.filter((file) => kind.test(file) && file !== 'pagefind-entry.json').slice(0, 5),
 );
 
