@@ -1,5 +1,5 @@
 import type { PagefindBundle } from '../../src/search/bundle/bundle.ts';
-import { BLOCK_SEPARATOR } from '../../src/search/passages.ts';
+import { BLOCK_SEPARATOR, FACT_SEPARATOR } from '../../src/search/passages.ts';
 import { canonicalSyllable } from '../../src/vietnamese/canonical.ts';
 import { foldDiacritics } from '../../src/vietnamese/fold.ts';
 
@@ -17,7 +17,7 @@ export class HeldText {
     const texts: string[] = [];
     for (let page = 0; page < bundle.pageCount; page++) {
       const { content, meta } = await bundle.fragment(page);
-      texts.push(...content.split(BLOCK_SEPARATOR), ...Object.values(meta));
+      texts.push(...content.split(new RegExp(`[${BLOCK_SEPARATOR}${FACT_SEPARATOR}]`)), ...Object.values(meta));
     }
     return new HeldText(texts);
   }

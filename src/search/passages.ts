@@ -79,8 +79,16 @@ export function splitWords(text: string): string[] {
  * It has no letter or digit, so Pagefind gives it a position but no entry: words on either side are never neighbours.
  */
 export const BLOCK_SEPARATOR = '\u241E';
+/** The same between two facts that a page sets side by side; where they are shown in a row, a sign stands for it. */
+export const FACT_SEPARATOR = '\u241F';
+/** Between facts in a row. */
+export const FACT_SIGN = '·';
 
-const SEPARATORS = new RegExp(`\\s*${BLOCK_SEPARATOR}`, 'g');
+const SEPARATORS = new RegExp(`\\s*[${BLOCK_SEPARATOR}${FACT_SEPARATOR}]`, 'g');
+
+export function isSeparator(word: string | undefined): boolean {
+  return word === BLOCK_SEPARATOR || word === FACT_SEPARATOR;
+}
 
 /** Text as the page has it, without the separators. */
 export function withoutBlockSeparators(text: string): string {

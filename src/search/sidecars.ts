@@ -8,7 +8,7 @@ import { isPackedNames } from './packed-names.ts';
 export const MANIFEST_FILE = 'vietnamese-search.json';
 
 /** Raised whenever a sidecar changes its shape: an older page in a cache then knows that it must be loaded anew. */
-export const SIDECAR_FORMAT = 6;
+export const SIDECAR_FORMAT = 7;
 
 /** A name that stays in the folder of the index. */
 const isFileName: Shape<string> = (value): value is string => isText(value) && /^[a-z]+\.[0-9a-f]{8}\.gz$/.test(value);

@@ -2,7 +2,7 @@ import { glob, mkdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { normalise } from '../../vietnamese/normalise.ts';
-import { BLOCK_SEPARATOR } from '../passages.ts';
+import { BLOCK_SEPARATOR, FACT_SEPARATOR } from '../passages.ts';
 
 /** A page as it will be served: its address on the site and its HTML. */
 export interface SourcePage {
@@ -56,7 +56,7 @@ function requireNone(errors: readonly string[], subject: string): void {
   if (errors.length > 0) throw new Error(`Pagefind could not index ${subject}: ${errors.join('; ')}`);
 }
 
-const SEPARATED = `$& ${BLOCK_SEPARATOR} `;
+const [BLOCK_ENDED, FACT_ENDED] = [BLOCK_SEPARATOR, FACT_SEPARATOR].map((separator) => `$& ${separator} `) as [string, string];
 const BLOCK_END =
   /<\/(?:address|article|aside|blockquote|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|header|hgroup|li|main|ol|p|pre|section|summary|table|td|th|tr|ul)\s*>/gi;
 /** Facts set side by side, such as `<time>…</time><span>…</span>`: apart on the screen, though nothing stands between them. */
@@ -64,12 +64,19 @@ const FACT_END = /(?<=[^>])<\/(?:a|span|time)>(?=<(?:small|span|time|strong)[\s>
 
 /** What is to be typed is said of nothing: a guide that shows how to search for “quý III 2019” holds nothing of that time. */
 const CODE = /<code(?=[\s>])/gi;
+/** In a row of a table, what stands behind it is what comes of it, and no more said of anything: “2/9/1945”. */
+const ROW_BEHIND_CODE = /(<tr(?=[\s>])(?:(?!<\/tr)[^])*?<code(?=[\s>]))((?:(?!<\/tr)[^])*)/gi;
+const CELL = /<td(?=[\s>])/gi;
 
 /**
- * The copy of a page that Pagefind is given: in NFC, without zero-width characters, without what stands in `code`, and
- * with a separator after every block and fact so that no phrase runs from one block into the next. The page itself is not
- * touched.
+ * The copy of a page that Pagefind is given: in NFC, without zero-width characters, without what stands in `code` and in
+ * a row of a table behind it, and with a separator after every block and fact so that no phrase runs from one into the
+ * next. The page itself is not touched.
  */
 export function prepareHtml(html: string): string {
-  return normalise(html).replace(CODE, '<code data-pagefind-ignore').replace(BLOCK_END, SEPARATED).replace(FACT_END, SEPARATED);
+  return normalise(html)
+    .replace(ROW_BEHIND_CODE, (_, before: string, behind: string) => before + behind.replace(CELL, '<td data-pagefind-ignore'))
+    .replace(CODE, '<code data-pagefind-ignore')
+    .replace(BLOCK_END, BLOCK_ENDED)
+    .replace(FACT_END, FACT_ENDED);
 }

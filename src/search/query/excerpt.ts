@@ -1,5 +1,5 @@
 import { fieldOf, fieldStart } from '../bundle/postings.ts';
-import { BLOCK_SEPARATOR, splitWords, type PagePassage } from '../passages.ts';
+import { FACT_SEPARATOR, FACT_SIGN, isSeparator, splitWords, type PagePassage } from '../passages.ts';
 import type { MarkedText } from '../types.ts';
 import type { Hit } from './hits.ts';
 import { markedRows, type MarkedRow } from './marked-words.ts';
@@ -36,10 +36,10 @@ export function excerpt({ words, start: origin, more }: PagePassage, place: numb
 /** The first word after the title, where the page begins with it; Pagefind ends every heading with a full stop. */
 function afterTitle(words: readonly string[], title: string): number {
   const titleWords = splitWords(title);
-  const first = words.findIndex((word) => word !== BLOCK_SEPARATOR);
+  const first = words.findIndex((word) => !isSeparator(word));
   if (titleWords.some((word, i) => word !== words[first + i] && `${word}.` !== words[first + i])) return 0;
   const end = first + titleWords.length;
-  return words[end] === BLOCK_SEPARATOR ? end + 1 : end;
+  return isSeparator(words[end]) ? end + 1 : end;
 }
 
 /** The address of a page, at the place (`PagePassage.places`) that holds most of what an excerpt shows of the query. */
@@ -90,14 +90,16 @@ function bestStart(hits: readonly Hit[]): number {
 /** Where the block around a position begins, or a few words before it. */
 function blockStart(words: readonly string[], position: number): number {
   const earliest = Math.max(0, position - EXCERPT_LEAD);
-  for (let start = position; start > earliest; start--) if (words[start - 1] === BLOCK_SEPARATOR) return start;
-  return words[earliest] === BLOCK_SEPARATOR ? earliest + 1 : earliest;
+  for (let start = position; start > earliest; start--) if (isSeparator(words[start - 1])) return start;
+  return isSeparator(words[earliest]) ? earliest + 1 : earliest;
 }
 
 function joinMarked(words: readonly string[], rows: readonly MarkedRow[], isCut: { before: boolean; after: boolean }): MarkedText {
   let text = isCut.before ? '… ' : '';
-  const starts = words.map((word) => {
-    if (word === BLOCK_SEPARATOR) return text.length;
+  const starts = words.map((word, i) => {
+    // A fact that ends in a sign of its own needs no other, and neither do the first and the last of a row.
+    if (word === FACT_SEPARATOR && /[^\s.,:;!?…]$/.test(text) && i + 1 < words.length) text += ` ${FACT_SIGN}`;
+    if (isSeparator(word)) return text.length;
     if (text !== '' && !text.endsWith(' ')) text += ' ';
     text += word;
     return text.length - word.length;

@@ -26,14 +26,19 @@ describe('prepareHtml', () => {
     assert.equal(prepareHtml('nhân\u200B dân'), 'nhân dân');
     assert.equal(
       prepareHtml('<time>14/5/2011</time><span>Bộ Chính trị</span> <i>x</i>'),
-      '<time>14/5/2011</time> ␞ <span>Bộ Chính trị</span> <i>x</i>',
+      '<time>14/5/2011</time> ␟ <span>Bộ Chính trị</span> <i>x</i>',
     );
-    assert.equal(prepareHtml('<a href="/x/">Kế hoạch</a><small>đã có</small>'), '<a href="/x/">Kế hoạch</a> ␞ <small>đã có</small>');
+    assert.equal(prepareHtml('<a href="/x/">Kế hoạch</a><small>đã có</small>'), '<a href="/x/">Kế hoạch</a> ␟ <small>đã có</small>');
   });
 });
 
 describe('what is to be typed', () => {
-  it('is not said by the page that shows it', () => {
+  it('is not said by the page that shows it, nor is what comes of it in the same row', () => {
+    assert.equal(
+      prepareHtml('<tr><td>Ngày</td><td><code>2-9</code> hoặc</td><td class="a">2/9</td></tr><tr><td>2/9</td></tr>'),
+      '<tr><td>Ngày</td> ␞ <td><code data-pagefind-ignore>2-9</code> hoặc</td> ␞ <td data-pagefind-ignore class="a">2/9</td> ␞ </tr> ␞ ' +
+        '<tr><td>2/9</td> ␞ </tr> ␞ ',
+    );
     assert.equal(
       prepareHtml('<p>Gõ <code>quý III 2019</code>, <code class="a">t.5</code></p>'),
       '<p>Gõ <code data-pagefind-ignore>quý III 2019</code>, <code data-pagefind-ignore class="a">t.5</code></p> ␞ ',

@@ -65,7 +65,13 @@ describe('excerpt', () => {
 
   it('never shows a separator', () => {
     assert.ok(!excerptOf(words, [hit(at)]).text.includes('␞'));
-    assert.equal(withoutBlockSeparators('a ␞ b ␞'), 'a b');
+    assert.equal(withoutBlockSeparators('a ␞ b ␟ c ␞'), 'a b c');
+  });
+
+  it('sets a sign between facts, where none stands', () => {
+    const shown = (text: string): string => excerptOf(splitWords(text), [hit(0)]).text;
+    assert.equal(shown('02/9/1945 ␟ 29 đoạn ␟ 4 trích dẫn. ␟ hết ␞'), '02/9/1945 · 29 đoạn · 4 trích dẫn. hết');
+    assert.equal(shown('02/9/1945 ␞ Bài ␟'), '02/9/1945 Bài');
   });
 });
 
