@@ -81,8 +81,15 @@ export interface Interpretation {
   phrases: readonly string[];
   /** Those of them that stand nowhere: their words are searched apart. `freely` is the query with them not quoted. */
   absentPhrases: readonly { text: string; freely: string }[];
-  /** Words and phrases excluded with `-`; `without` is the query without the exclusion. */
-  excluded: readonly { words: string; without: string }[];
+  /** What is written as a day, a month, a quarter, and stands in no calendar, as typed: its figures are searched as words. */
+  noSuchTimes: readonly string[];
+  /** The script that reads times and citations is gone with an older release: they are searched as words until the page is loaded again. */
+  timesAreWords: boolean;
+  /**
+   * What is excluded with `-`: pages with these words, or of a time or citation (`isPoint`) those that are of it or speak
+   * of it; `without` is the query without the exclusion.
+   */
+  excluded: readonly { words: string; without: string; isPoint?: boolean }[];
   /** The query was too long to be read whole; `query/limits.ts` says how much is. */
   cut: boolean;
   /** Of a text too long to be a question, the words it was searched by: what an address should hold in its place. */

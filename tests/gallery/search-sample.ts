@@ -15,6 +15,8 @@ const answer: SearchResponse = {
     corrections: [],
     unknown: [{ typed: 'blockchain', nearest: [] }],
     nearest: [{ asked: '3/9/1945', shown: 'tháng 9/1945' }],
+    noSuchTimes: ['30/2/1951'],
+    timesAreWords: true,
     expansions: [{ term: 'đạo đức', expansion: 'đạo đức cách mạng' }],
     phrases: [],
     absentPhrases: [],

@@ -85,9 +85,12 @@ export function showChips(root: HTMLElement, { filters, excluded }: Pick<Interpr
     return chip(label, strings.removeFilter(label), { name, value });
   };
   const filterChips = FILTER_NAMES.flatMap((name) => (filters[name] ?? []).map((value) => filterChip(name, value)));
-  const exclusions = excluded.map(({ words, without }) =>
-    chip(strings.exclusion(words), strings.removeExclusion(words), { name: EXCLUSION, value: without }),
-  );
+  const exclusions = excluded.map(({ words, without, isPoint }) => {
+    const [says, takesBack] = isPoint
+      ? [strings.pointExclusion(words), strings.removePointExclusion(words)]
+      : [strings.exclusion(words), strings.removeExclusion(words)];
+    return chip(says, takesBack, { name: EXCLUSION, value: without });
+  });
   list.replaceChildren(...filterChips, ...exclusions);
   chips.hidden = !list.hasChildNodes();
   const inForce = [...list.querySelectorAll('button')].map(({ textContent }) => textContent);

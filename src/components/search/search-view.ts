@@ -144,7 +144,7 @@ function warningLines(query: string, results: readonly SearchResult[]): HTMLElem
 
 /** What the search made of the query, line by line, with the way back to what was typed; empty when there is nothing to say. */
 function interpretationLines({ interpretation, total }: SearchResponse, state: SearchState): HTMLElement[] {
-  const { text, changed, unknown, nearest, expansions, absentPhrases, cut, telling } = interpretation;
+  const { text, changed, unknown, nearest, noSuchTimes, timesAreWords, expansions, absentPhrases, cut, telling } = interpretation;
   const lines: HTMLElement[] = [];
   const way = (label: string, literal: boolean): HTMLElement => build('a', { href: writeState({ ...state, literal, pages: 1 }) }, label);
   if (telling !== null) lines.push(build('p', {}, strings.telling(telling)));
@@ -156,11 +156,20 @@ function interpretationLines({ interpretation, total }: SearchResponse, state: S
     const free = build('a', { href: writeState({ ...state, query: freely, pages: 1 }) }, strings.searchWithoutQuotes);
     lines.push(build('p', {}, strings.absentPhrase(phrase, total > 0), ' · ', free));
   }
+  if (timesAreWords) lines.push(build('p', {}, `${strings.timesAreWords} `, reloadButton()));
+  if (noSuchTimes.length > 0) lines.push(build('p', {}, strings.noSuchTimes(noSuchTimes)));
   lines.push(...lackingLines(unknown, state));
   for (const { asked, shown } of nearest) lines.push(build('p', {}, strings.nearest(asked, shown)));
   const others = [...new Set(expansions.map(({ expansion }) => expansion))];
   if (others.length > 0) lines.push(build('p', {}, strings.expansions(others.slice(0, FEW), others.length - FEW)));
   return lines;
+}
+
+/** What is searched for stands in the address, and is there again. */
+function reloadButton(): HTMLElement {
+  const button = build('button', { type: 'button', class: 'text-button' }, strings.reload);
+  button.addEventListener('click', () => location.reload());
+  return button;
 }
 
 /** That the library lacks words: a line for each that has something like it, and one for all the others. */

@@ -57,6 +57,8 @@ export const strings = {
     `Thư viện không có ${words.map(quoted).join(', ')}${more > 0 ? ` và ${more} từ khác` : ''}.`,
   /** What the library has that is like the word follows as links. */
   unknownBut: (typed: string) => `Thư viện không có ${quoted(typed)}; gần nhất: `,
+  noSuchTimes: (typed: readonly string[]) => `Trong lịch không có ${typed.map(quoted).join(', ')}; chỉ tìm theo từng chữ đã gõ.`,
+  timesAreWords: 'Thư viện vừa được cập nhật, nên trang này đang tìm ngày tháng và số trang sách như chữ thường.',
   nearest: (asked: string, shown: string) => `Thư viện không có gì ghi ${asked}; gần nhất: ${shown}.`,
   expansions: (words: readonly string[], more: number) =>
     `Tìm cả ${words.map(quoted).join(', ')}${more > 0 ? ` và ${more} cách nói khác` : ''}.`,
@@ -86,6 +88,8 @@ export const strings = {
   chip: (name: string, value: string) => `${name}: ${value}`,
   exclusion: (words: string) => `Không có ${quoted(words)}`,
   removeExclusion: (words: string) => `Tìm cả bài có ${quoted(words)}`,
+  pointExclusion: (point: string) => `Bỏ bài của, bài nhắc đến ${point}`,
+  removePointExclusion: (point: string) => `Tìm cả bài của, bài nhắc đến ${point}`,
   removeFilter: (chip: string) => `Bỏ lọc ${chip}`,
   removeAll: 'Bỏ hết bộ lọc',
 

@@ -48,6 +48,15 @@ export function writePeriod({ year, until, quarter, month, day }: Period): strin
   return until > 0 ? `${year}–${until}` : String(year);
 }
 
+/** Several periods in a row: `21–22/7/2026`, `tháng 5–6/2020`, `quý I–II/2020`. */
+export function writePeriods(periods: readonly Period[]): string {
+  const [first, last] = [periods[0]!, periods.at(-1)!];
+  const end = writePeriod(last);
+  if (writePeriod(first) === end) return end;
+  if (last.day > 0) return `${first.day}–${end}`;
+  return end.replace(/ /, last.month > 0 ? ` ${first.month}–` : ` ${ROMAN[first.quarter]}–`);
+}
+
 /** How the period of a code answers one that was asked for: it is it, or lies in it; or it says less of the same time. */
 export type Answering = 'whole' | 'wider';
 
@@ -76,8 +85,8 @@ export function widened({ year, quarter, month, day }: Period): Period | null {
   return quarter > 0 ? period({ year }) : null;
 }
 
-/** Whether a calendar has the day; 29 February counts, whatever the year. */
-export function isDay(day: number, month: number): boolean {
-  const date = new Date(Date.UTC(2000, month - 1, day));
+/** Whether a calendar has the day. @param year 0 of a day of any year: it may be a leap year */
+export function isDay(day: number, month: number, year = 0): boolean {
+  const date = new Date(Date.UTC(year || 2000, month - 1, day));
   return day > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

@@ -14,7 +14,7 @@ export function describe(
   query: ParsedQuery,
   interpreted: InterpretedPoints,
   filters: SearchFilters,
-): Omit<Interpretation, 'cut' | 'telling' | 'absentPhrases'> {
+): Omit<Interpretation, 'cut' | 'telling' | 'absentPhrases' | 'noSuchTimes' | 'timesAreWords'> {
   const used = query.words.map((word, i) => describeWord(word, i, interpreted));
   const corrections = used.flatMap(({ correction }) => correction ?? []);
   const text = (start: number, end: number): string => stretch(query.words, start, end, (i) => used[i]!.text);
@@ -29,7 +29,7 @@ export function describe(
       return typed ? [{ term: typed, expansion: wording.text }] : others.map((other) => ({ term: wording.text, expansion: other.text }));
     }),
     phrases: query.phrases.map(([start, end]) => text(start, end)),
-    excluded: query.excluded.map(({ words, without }) => ({ words: words.join(' '), without })),
+    excluded: query.excluded.map(({ words, without, point }) => ({ words: words.join(' '), without, ...(point && { isPoint: true }) })),
     filters,
   };
 }

@@ -3,7 +3,7 @@ import { plainWidth } from '../../vietnamese/width.ts';
 import { shared } from '../bundle/read-file.ts';
 import { SearchError } from '../errors.ts';
 import type { Library } from '../loaded-library.ts';
-import type { Facet, SearchFilters, SearchOptions, SearchResponse, SortOrder, Suggestion } from '../types.ts';
+import type { Facet, Interpretation, SearchFilters, SearchOptions, SearchResponse, SortOrder, Suggestion } from '../types.ts';
 import type { Sources } from './candidates.ts';
 import { areCompound } from './compounds.ts';
 import { describe } from './describe.ts';
@@ -14,12 +14,12 @@ import { interpret, readLiterally } from './interpret.ts';
 import type { InterpretedPoints } from './interpret-points.ts';
 import { Lexicon } from './lexicon.ts';
 import { cutQuery, MOST_PASTED } from './limits.ts';
+import { loadPointSearch, type PointSearch } from './load-point-search.ts';
 import { readMarking, type Marking } from './marking.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { pagesWith, putPhrasesFirst } from './phrases.ts';
 import { decodeRawKeys, mayBeRawKeys } from './raw-keys.ts';
 import { foundPages, rankPages, type RankedPage } from './rank.ts';
-import type * as PointSearch from './point-search.ts';
 import type { PointSources } from './points.ts';
 import { headOf, inBetterOrder, type Head } from './reranking/rerank.ts';
 import { namedPages, suggestFilters, toResult, toSuggestion } from './result.ts';
@@ -42,6 +42,9 @@ export interface Answer {
   head: Head | null;
   /** Numbers of the quoted phrases that stand nowhere. */
   absent: readonly number[];
+  calendar: Pick<Interpretation, 'noSuchTimes' | 'timesAreWords'>;
+  /** Nothing is asked but times and citations, all of which the library has. */
+  isOfPoints: boolean | undefined;
 }
 
 /** Answers queries over one library. */
@@ -68,7 +71,7 @@ export class SearchEngine {
   async search(query: string, options: SearchOptions = {}): Promise<SearchResponse> {
     const { text, cut, telling } = await this.read(query);
     const { limit = PAGE_OF_RESULTS, offset = 0, sort = 'relevance', signal } = options;
-    const { parsed, interpreted, marking, found, absent } = await this.answer(text, options);
+    const { parsed, interpreted, marking, found, absent, calendar } = await this.answer(text, options);
     stopIfAborted(signal);
     const filters = mergeFilters(parsed.filters, options.filters ?? {});
     const narrowed = await this.inOrder(narrow(found, filters, this.library.file.facets), sort);
@@ -86,6 +89,7 @@ export class SearchEngine {
         absentPhrases: absent
           .filter((i) => parsed.phrases[i]![1] - parsed.phrases[i]![0] > 1)
           .map((i) => ({ text: description.phrases[i]!, freely: parsed.unquoted[i]! })),
+        ...calendar,
         cut,
         telling,
       },
@@ -97,13 +101,14 @@ export class SearchEngine {
     };
   }
 
-  /** What a reader who has typed this much may be after: pages by their names, and values of filters. */
+  /** What a reader who has typed this much may be after: pages by their names, those of a time, and values of filters. */
   async suggest(prefix: string, limit = SUGGESTIONS, signal?: AbortSignal): Promise<Suggestion[]> {
     const { text } = await this.read(prefix);
-    const { marking, ranked } = await this.answer(text, {});
+    const { marking, ranked, found, isOfPoints } = await this.answer(text, {});
     stopIfAborted(signal);
     const filters = suggestFilters(text, this.facets(), Math.ceil(limit / 2));
-    const named = doubtfulLast(namedPages(ranked, limit - filters.length), this.last);
+    const most = limit - filters.length;
+    const named = doubtfulLast(isOfPoints ? found.slice(0, most) : namedPages(ranked, most), this.last);
     return [...filters, ...(await Promise.all(named.map((page) => toSuggestion(page, marking, this.library))))];
   }
 
@@ -133,21 +138,17 @@ export class SearchEngine {
     const { terms, libraryLength } = this.sources;
     await terms.load(wordsAfterMinus(query));
     const areOne = (first: string, second: string): boolean => areCompound(first, second, terms, libraryLength);
-    const points = literal ? null : await pointSearchFor(query);
-    const parsed = parseQuery(query, this.library.file.facets, {
-      areCompound: areOne,
-      ...(points && { findPoints: points.findTypedPoints }),
-    });
+    const points = await loadPointSearch(query);
+    const parsed = parseQuery(query, this.library.file.facets, { areCompound: areOne, points, literal });
     const interpreted = await this.interpret({ ...parsed, open: parsed.open && typing }, literal, points);
     const { slots } = interpreted;
     const filterOnly = parsed.words.length === 0 && (browsing || Object.keys(parsed.filters).length > 0 || parsed.excluded.length > 0);
     const { pages: ranked, parts } = filterOnly
       ? { pages: this.everyPage(), parts: null }
       : rankPages(slots, this.library, interpreted.expansions);
-    const excluded = await Promise.all(parsed.excluded.map((one) => this.pagesLeftOut(one)));
-    const answering = points?.asksOnlyPoints(interpreted)
-      ? points.orderByPoints(ranked, [...interpreted.points.values()])
-      : foundPages(ranked, slots);
+    const excluded = await Promise.all(parsed.excluded.map((one) => this.pagesLeftOut(one, points)));
+    const ofPoints = points?.findOnlyPoints(interpreted, ranked);
+    const answering = ofPoints?.pages ?? foundPages(ranked, slots);
     const wanted = answering.filter(({ page }) => !excluded.some((pages) => pages.has(page)));
     // A phrase in quotes, a time or a citation says itself what comes first.
     const isPlain = parsed.phrases.length === 0 && interpreted.points.size === 0;
@@ -155,17 +156,32 @@ export class SearchEngine {
     const inOrder = head ? [...inBetterOrder(head), ...wanted.slice(head.pages.length)] : wanted;
     const { pages: ordered, absent } = await putPhrasesFirst(inOrder, parsed, interpreted, terms);
     const pages = doubtfulBehind(ordered, this.last);
-    return { parsed, interpreted, marking: readMarking(parsed, interpreted, terms, libraryLength), ranked, found: pages, head, absent };
+    const marking = readMarking(parsed, interpreted, terms, libraryLength);
+    return {
+      parsed,
+      interpreted,
+      marking,
+      ranked,
+      found: pages,
+      head,
+      absent,
+      isOfPoints: ofPoints?.areHeld,
+      calendar: { noSuchTimes: (!literal && points?.findNoSuchTimes(query)) || [], timesAreWords: points === undefined },
+    };
   }
 
-  private async interpret(query: ParsedQuery, literal: boolean, points: typeof PointSearch | null): Promise<InterpretedPoints> {
-    if (points) return points.interpretWithPoints(query, this.sources);
+  private async interpret(query: ParsedQuery, literal: boolean, points: PointSearch | null | undefined): Promise<InterpretedPoints> {
+    if (points && !literal) return points.interpretWithPoints(query, this.sources);
     const interpreted = literal ? await readLiterally(query, this.sources.terms) : await interpret(query, this.sources);
     return { ...interpreted, points: new Map() };
   }
 
-  /** Pages of a kind that is left out, or with words that are, which may be typed in raw keys like all others. */
-  private async pagesLeftOut({ words, filter }: ParsedQuery['excluded'][number]): Promise<ReadonlySet<number>> {
+  /** Pages of a kind or a time that is left out, or with words that are, which may be typed in raw keys like all others. */
+  private async pagesLeftOut(
+    { words, filter, point }: ParsedQuery['excluded'][number],
+    points: PointSearch | null | undefined,
+  ): Promise<ReadonlySet<number>> {
+    if (point) return points!.pagesOfPoint(point, this.sources);
     if (filter !== undefined) {
       const ofKind = narrow(this.everyPage(), { [filter]: words }, this.library.file.facets);
       return new Set(ofKind.map(({ page }) => page));
@@ -183,21 +199,6 @@ export class SearchEngine {
   private everyPage(): RankedPage[] {
     return Array.from({ length: this.library.bundle.pageCount }, (_, page) => ({ page, score: 0, coverage: 1, named: 1, weight: 1 }));
   }
-}
-
-/** Every time and citation has a digit, or is a month or a quarter by its name, whatever keys it was typed in. */
-const MAY_HOLD_A_POINT = /\d|th[aá]\S*ng|qu[yý]/i;
-
-/**
- * Null for a query without times and citations; and where the script is gone with an older release: those are words then.
- * @throws {SearchError} `offline`
- */
-async function pointSearchFor(query: string): Promise<typeof PointSearch | null> {
-  if (!MAY_HOLD_A_POINT.test(query.normalize('NFC'))) return null;
-  return import('./point-search.ts').catch((cause: unknown) => {
-    if (!navigator.onLine) throw new SearchError('offline', 'What reads times and citations could not be loaded', { cause });
-    return null;
-  });
 }
 
 function mergeFilters(typed: SearchFilters, clicked: SearchFilters): SearchFilters {

@@ -4,7 +4,8 @@ import { interpret, type InterpretedQuery } from './interpret.ts';
 import type { Lack } from './lacking.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { findPoint, type FoundPoint, type PointSources } from './points.ts';
+import { findPoint, orderByPoints, type FoundPoint, type PointSources } from './points.ts';
+import type { RankedPage } from './rank.ts';
 import { asTyped } from './read-words.ts';
 import { bestForm, type Slot } from './slot.ts';
 
@@ -61,7 +62,15 @@ function makePointSlot(reading: number, { name, term, weights }: FoundPoint): Sl
   };
 }
 
-/** Whether a query names nothing but times and places in editions: “năm 1945 có gì”. */
-export function asksOnlyPoints({ points, readings, slots }: InterpretedPoints): boolean {
-  return points.size > 0 && slots.every((slot) => points.has(readings[slot.reading]!.word) || isFunctionWord(bestForm(slot)));
+/**
+ * The pages that answer a query which names nothing but times and places in editions, “năm 1945 có gì”; null for others.
+ * `areHeld`: the library has all of these, and nothing is shown in their place.
+ */
+export function findOnlyPoints(
+  { points, readings, slots }: InterpretedPoints,
+  ranked: readonly RankedPage[],
+): { pages: readonly RankedPage[]; areHeld: boolean } | null {
+  const areOnly = points.size > 0 && slots.every((slot) => points.has(readings[slot.reading]!.word) || isFunctionWord(bestForm(slot)));
+  const found = [...points.values()];
+  return areOnly ? { pages: orderByPoints(ranked, found), areHeld: found.every(({ shown }) => shown === undefined) } : null;
 }

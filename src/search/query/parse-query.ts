@@ -15,6 +15,8 @@ export interface PlacedPoint {
   start: number;
   end: number;
   point: Point;
+  /** As a reader is told. */
+  name: string;
 }
 
 /** One word of a query: a run of letters and digits, a pen name such as `X.Y.Z.`, or a point. */
@@ -34,15 +36,18 @@ export interface ParsedQuery {
   phrases: readonly (readonly [start: number, end: number])[];
   /** For each of these, the query with the words of it not quoted. */
   unquoted: readonly string[];
-  /** Words or phrases not wanted, lower case, each with the query without it; of `-loai:tin-tuc` the value, and its filter. */
-  excluded: readonly { words: readonly string[]; without: string; filter?: string }[];
+  /**
+   * Words or phrases not wanted, lower case, each with the query without it; of `-loai:tin-tuc` the value, and its filter;
+   * of `-2/9/1945` its name, and the point.
+   */
+  excluded: readonly (Pick<Excluded, 'words' | 'filter' | 'point'> & { without: string })[];
   /** Filters typed as `loai:chuyen-de`, with the values the library has. */
   filters: SearchFilters;
   /** The query ends in the middle of a word. */
   open: boolean;
 }
 
-type Excluded = Exclusion & { filter?: string };
+export type Excluded = Exclusion & { filter?: string; point?: Point };
 
 type KnownFilter = Pick<FacetColumn, 'name' | 'values'>;
 
@@ -54,15 +59,24 @@ const WORD = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
 interface ParseOptions {
   /** Tells how far a minus at the beginning reaches. */
   areCompound?: AreCompound;
-  /** Finds the times and citations of a stretch, in order; without it they are words like all others. */
-  findPoints?: (stretch: string) => readonly PlacedPoint[];
+  /** Reads times and citations; without it they are words like all others. */
+  points?: PointReader | null;
+  /** Times and citations are words like all others, but for those that are not wanted. */
+  literal?: boolean;
+}
+
+export interface PointReader {
+  /** The times and citations of a stretch, in order. */
+  findTypedPoints: (stretch: string) => readonly PlacedPoint[];
+  /** Takes out those that are not wanted. */
+  takeExcludedPoints: (text: string) => { rest: string; excluded: readonly Excluded[] };
 }
 
 /** Takes a typed query apart, cut before to what limits.ts allows. Whatever fits no rule is words; nothing is an error. */
 export function parseQuery(
   query: string,
   known: readonly KnownFilter[],
-  { areCompound = () => false, findPoints = () => [] }: ParseOptions = {},
+  { areCompound = () => false, points, literal }: ParseOptions = {},
 ): ParsedQuery {
   const filters: Record<string, string[]> = {};
   const kinds: Excluded[] = [];
@@ -79,7 +93,8 @@ export function parseQuery(
       return before + ' '.repeat(typed.length - before.length);
     },
   );
-  const { rest, excluded } = takeExclusions(unfiltered, areCompound);
+  const times = points?.takeExcludedPoints(unfiltered);
+  const { rest, excluded } = takeExclusions(times?.rest ?? unfiltered, areCompound);
 
   const words: QueryWord[] = [];
   const phrases: [number, number][] = [];
@@ -89,7 +104,7 @@ export function parseQuery(
     const start = words.length;
     const closed = i % 2 === 1 && i < stretches.length - 1;
     let end = 0;
-    for (const part of partsOf(stretch, closed ? [] : findPoints(stretch))) {
+    for (const part of partsOf(stretch, closed || literal || !points ? [] : points.findTypedPoints(stretch))) {
       const between = stretch.slice(end, part.start);
       end = part.end;
       const typed = stretch.slice(part.start, end);
@@ -111,7 +126,10 @@ export function parseQuery(
     words,
     phrases,
     unquoted,
-    excluded: [...excluded, ...kinds].map(({ start, end, ...what }) => ({ ...what, without: cutOut(text.current, [start, end]) })),
+    excluded: [...excluded, ...(times?.excluded ?? []), ...kinds].map(({ start, end, ...what }) => ({
+      ...what,
+      without: cutOut(text.current, [start, end]),
+    })),
     filters,
     open: /[\p{L}\p{M}\p{N}]$/u.test(query.normalize('NFC')),
   };
@@ -123,7 +141,7 @@ function cutOut(text: string, ...stretches: readonly (readonly [start: number, e
   return left.replace(/\s+/g, ' ').trim();
 }
 
-type Part = Omit<PlacedPoint, 'point'> & Partial<PlacedPoint>;
+type Part = Pick<PlacedPoint, 'start' | 'end'> & Partial<PlacedPoint>;
 
 /** Words and points of a stretch, in order. */
 function partsOf(stretch: string, points: readonly PlacedPoint[]): Part[] {

@@ -1,13 +1,12 @@
-import { fieldOf, fieldStart } from '../bundle/postings.ts';
 import type { Mention } from '../mentions.ts';
 import { distance, ofPinpointCode, writePinpoint, type Pinpoint } from './citations.ts';
-import { answers, period, widened, writePeriod, type Period } from './dates.ts';
-import { followedBy, nearEachOther, occurrencesOfForms } from './occurrences.ts';
-import { PARAMETERS } from './parameters.ts';
+import { answers, period, widened, writePeriods, type Period } from './dates.ts';
 import type { Point } from './parse-query.ts';
+import { Collected, WITHIN } from './point-places.ts';
 import type { RankedPage } from './rank.ts';
-import { noTerm, type Places, type Term } from './term.ts';
+import type { Term } from './term.ts';
 import type { Terms } from './terms.ts';
+import { placesOfRun, placesOfYear } from './year-places.ts';
 
 /** Where a search gets what is known of times and of places in editions; each downloads a file once. */
 export interface PointSources {
@@ -29,13 +28,6 @@ export interface FoundPoint {
   ranks: ReadonlyMap<number, number>;
 }
 
-/** What a page itself is of counts before what it speaks of; and that, before what says less. */
-const [MENTIONED, LESS] = [1, 2];
-/** Ranks among the pages that are of one time; the number of a rank never reaches it. */
-const RANKS = 1000;
-/** Words between the two years of a run: `từ năm 1945 đến năm 1954`. */
-const BETWEEN_YEARS = 3;
-
 export async function findPoint(point: Point, sources: PointSources): Promise<FoundPoint> {
   if ('pinpoint' in point) return findPinpoint(point.pinpoint, await sources.pinpoints(), sources.terms);
   const mentions = await sources.times();
@@ -45,56 +37,63 @@ export async function findPoint(point: Point, sources: PointSources): Promise<Fo
   return readings.find(({ shown, term }) => shown === undefined && term.pages.length > 0) ?? readings[0]!;
 }
 
+/** Pages that are of a point or speak of it, and no others: what a reader who wants none of it has left out. */
+export async function pagesOfPoint(point: Point, { terms, times, pinpoints }: PointSources): Promise<ReadonlySet<number>> {
+  if (!('pinpoint' in point)) return (await collectTime(point.periods, await times(), terms)).pages;
+  const { pinpoint } = point;
+  return new Set((await pinpoints()).filter(({ code }) => distance(pinpoint, code) === 0).map(({ page }) => page));
+}
+
 /** Pages of a time; where there are none, of the month, the quarter, the year it lies in; then of the day in other years. */
 async function findTime(asked: readonly Period[], mentions: readonly Mention[], terms: Terms): Promise<FoundPoint> {
-  const name = nameOf(asked);
+  const name = writePeriods(asked);
   for (const periods of widerAndWider(asked)) {
-    const found = new Collected(terms);
-    const isYear = ({ quarter, month, until }: Period): boolean => quarter === 0 && month === 0 && until === 0;
-    for (const mention of mentions) {
-      // Where texts speak of a year the index of words says.
-      if (mention.words > 0 && periods.every(isYear)) continue;
-      const kinds = periods.map((one) => answers(one, mention.code));
-      if (kinds.includes('whole')) found.add(mention);
-      else if (kinds.includes('wider')) found.addLess(mention);
-    }
-    for (const { year, until, quarter, month } of periods) {
-      if (year === 0 || quarter > 0 || month > 0) continue;
-      found.addPlaces(until > 0 ? await placesOfRun(year, until, terms) : await placesOfYear(year, terms));
-    }
-    // Of a longer date only the year is marked where only the year was asked for.
-    const spellings = periods.flatMap(({ year, until, quarter, month }) => (quarter > 0 || month > 0 ? [] : [year, until].filter(Boolean)));
+    const found = await collectTime(periods, mentions, terms);
+    // Of a longer date only the year is marked where only years were asked for.
+    const spellings = periods.flatMap((one) => yearsIn(one) ?? [one.year, one.until].filter((year) => isOfYears(one) && year > 0));
     if (!found.isEmpty)
-      return { ...found.result(name, spellings.map(String)), name, ...(periods === asked ? {} : { shown: nameOf(periods) }) };
+      return { ...found.result(name, spellings.map(String)), name, ...(periods === asked ? {} : { shown: writePeriods(periods) }) };
   }
   return { ...new Collected(terms).result(name), name };
+}
+
+async function collectTime(periods: readonly Period[], mentions: readonly Mention[], terms: Terms): Promise<Collected> {
+  const found = new Collected(terms);
+  // Where texts speak of a year the index of words says.
+  const isInWords = periods.every(yearsIn);
+  for (const mention of mentions) {
+    if (mention.words > 0 && isInWords) continue;
+    const kinds = periods.map((one) => answers(one, mention.code));
+    if (kinds.includes('whole')) found.add(mention);
+    else if (kinds.includes('wider')) found.addLess(mention);
+  }
+  for (const one of periods) {
+    const years = yearsIn(one) ?? [];
+    await terms.load(years.map(String));
+    if (one.until > 0) found.addPlaces(await placesOfRun(one.year, one.until, terms));
+    for (const year of years) found.addPlaces(await placesOfYear(year, terms), one.until > 0 ? WITHIN : undefined);
+  }
+  return found;
+}
+
+/** A run of more years is looked for as pages write it, and by the dates in it. */
+const MOST_YEARS = 30;
+
+/** The years that a period is, each a word to look for; null of what is no whole years, or too many. */
+function yearsIn(asked: Period): number[] | null {
+  const { year, until } = asked;
+  if (!isOfYears(asked) || until - year >= MOST_YEARS) return null;
+  return Array.from({ length: Math.max(1, until - year + 1) }, (_, i) => year + i);
+}
+
+function isOfYears({ year, quarter, month }: Period): boolean {
+  return year > 0 && quarter === 0 && month === 0;
 }
 
 function widerAndWider(asked: readonly Period[]): (readonly Period[])[] {
   const wider = asked.flatMap((one) => widened(one) ?? []);
   const ofAnyYear = asked.flatMap(({ year, month, day }) => (day > 0 && year > 0 ? [period({ month, day })] : []));
   return [asked, ...(wider.length > 0 ? widerAndWider(wider) : []), ...(ofAnyYear.length > 0 ? [ofAnyYear] : [])];
-}
-
-function nameOf(periods: readonly Period[]): string {
-  const [first, last] = [periods[0]!, periods.at(-1)!];
-  return writePeriod(first) === writePeriod(last) ? writePeriod(first) : `${first.day}–${writePeriod(last)}`;
-}
-
-/** Years are not among what is kept of texts: they are words of the index. */
-async function placesOfYear(year: number, terms: Terms): Promise<Places | null> {
-  const word = String(year);
-  await terms.load([word]);
-  const term = terms.of(word);
-  return term && occurrencesOfForms(term, (form) => form === word);
-}
-
-async function placesOfRun(year: number, until: number, terms: Terms): Promise<Places | null> {
-  const [first, last] = [await placesOfYear(year, terms), await placesOfYear(until, terms)];
-  if (!first || !last) return null;
-  const [a, b] = [first, last].map((places) => ({ ...places, weights: Array.from(places.positions, () => 1) }));
-  const together = followedBy(a!, b!);
-  return together.pages.length > 0 ? together : nearEachOther(a!, b!, BETWEEN_YEARS);
 }
 
 function findPinpoint(asked: Pinpoint, mentions: readonly Mention[], terms: Terms): FoundPoint {
@@ -120,83 +119,6 @@ function findPinpoint(asked: Pinpoint, mentions: readonly Mention[], terms: Term
   const [nearest] = near;
   const shown = !isHeld && nearest ? { shown: writePinpoint(ofPinpointCode(nearest.mention.code)) } : {};
   return { ...found.result(name), name, ...shown };
-}
-
-/** Places of a point being gathered, with the ranks of their pages. */
-class Collected {
-  private readonly terms: Terms;
-  private readonly whole = new PlaceList();
-  private readonly less = new PlaceList();
-  private readonly ranks = new Map<number, number>();
-
-  constructor(terms: Terms) {
-    this.terms = terms;
-  }
-
-  /** Whether nothing answers in full. */
-  get isEmpty(): boolean {
-    return this.whole.pages.length === 0;
-  }
-
-  /** @param apart how far it is from what was asked for */
-  add(mention: Mention, apart = 0): void {
-    const { words, position } = mention;
-    this.put(this.whole, mention, words === 0 ? (apart || position) / RANKS : MENTIONED + apart / RANKS);
-  }
-
-  addLess(mention: Mention, apart = 0): void {
-    this.put(this.less, mention, LESS + apart / RANKS + (mention.words === 0 ? 0 : MENTIONED));
-  }
-
-  addPlaces(places: Places | null): void {
-    for (let i = 0; places && i < places.pages.length; i++) {
-      const page = places.pages[i]!;
-      for (let p = places.starts[i]!; p < places.starts[i + 1]!; p++) {
-        if (places.gains[p] === 0) continue;
-        this.whole.add(page, places.positions[p]!, places.gains[p]!);
-        this.rank(page, MENTIONED);
-      }
-    }
-  }
-
-  /** @param spellings how pages write it where their text is not at hand, as far as that is known */
-  result(name: string, spellings: readonly string[] = []): Pick<FoundPoint, 'term' | 'weights' | 'ranks'> {
-    const whole = this.terms.with(noTerm, name, this.whole);
-    const merged = this.less.pages.length > 0 ? this.terms.with(whole, '', this.less) : whole;
-    const term = { ...merged, spellings: merged.forms.map(() => spellings) };
-    return { term, weights: [1, PARAMETERS.lessPrecise].slice(0, term.forms.length), ranks: this.ranks };
-  }
-
-  private put(list: PlaceList, { page, position, words }: Mention, rank: number): void {
-    this.rank(page, rank);
-    const { title = 1 } = PARAMETERS.gains;
-    // What a page is of stands in a field of its own, after those that Pagefind knows.
-    if (words === 0) list.add(page, fieldStart(this.terms.fieldCount), PARAMETERS.ownPoint);
-    for (let i = 0; i < words; i++) {
-      const gain = fieldOf(position) < 0 ? 1 : title;
-      // The words of one date are one occurrence, and are all marked.
-      list.add(page, position + i, i === 0 ? gain : 0);
-    }
-  }
-
-  private rank(page: number, rank: number): void {
-    this.ranks.set(page, Math.min(rank, this.ranks.get(page) ?? Infinity));
-  }
-}
-
-/** Places as `Terms.with` takes them, each as if it had a page of its own. */
-class PlaceList implements Places {
-  readonly pages: number[] = [];
-  readonly starts: number[] = [0];
-  readonly positions: number[] = [];
-  readonly gains: number[] = [];
-
-  add(page: number, position: number, gain: number): void {
-    this.pages.push(page);
-    this.positions.push(position);
-    this.gains.push(gain);
-    this.starts.push(this.positions.length);
-  }
 }
 
 /** The pages that answer a query of nothing but points: those that hold most of them, and then most directly, first. */

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
-import { findTypedPoints } from '../../../src/search/query/typed-points.ts';
+import { findTypedPoints, takeExcludedPoints } from '../../../src/search/query/typed-points.ts';
 
 const FILTERS = [
   { name: 'loai', values: ['Chuyên đề', 'Văn bản'] },
   { name: 'nam', values: ['2019', '2020'] },
   { name: 'chu-de', values: ['Đạo đức cách mạng'] },
 ];
-const parse = (query: string) => parseQuery(query, FILTERS, { findPoints: findTypedPoints });
+const parse = (query: string) => parseQuery(query, FILTERS, { points: { findTypedPoints, takeExcludedPoints } });
 const words = (query: string): string[] => parse(query).words.map(({ text }) => text);
 
 describe('parseQuery', () => {

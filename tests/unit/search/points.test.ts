@@ -127,6 +127,14 @@ describe('a query that is only a time', () => {
     assert.ok(found.includes('nam-khac') && found.includes('ca-nam') && !found.includes('ngay-le'));
   });
 
+  it('finds every year of a run, those of the run itself first', async () => {
+    const found = pages(await search('2020-2022'));
+    for (const own of ['buoi-thang-9', 'ca-nam', 'nam-khac', 'quy-ba']) assert.ok(found.indexOf(own) < found.indexOf('nhac-lai'), own);
+    assert.deepEqual(new Set(pages(await search('2019-22'))), new Set(pages(await search('từ năm 2019 đến năm 2022'))));
+    assert.ok(found.includes('nhac-lai') && !found.includes('ngay-le'));
+    assert.deepEqual(new Set(pages(await search('những năm 20'))), new Set(pages(await search('2020-2029'))));
+  });
+
   it('shows the nearest where the library has nothing of it, and says so', async () => {
     const day = await search('17/9/2021');
     assert.deepEqual(day.interpretation.nearest, [{ asked: '17/9/2021', shown: 'tháng 9/2021' }]);
@@ -143,16 +151,14 @@ describe('a query that is only a time', () => {
     assert.deepEqual(new Set(pages(day)), new Set([...whole, 'ngay-le']));
   });
 
-  it('takes a day that no calendar has for a slip, and shows what is near', async () => {
-    for (const [query, asked] of [
-      ['31/9/2021', '31/9/2021'],
-      ['30-2-2021', '30/2/2021'],
-      ['ngày 31 tháng 9 năm 2021', '31/9/2021'],
-    ] as const) {
+  it('that no calendar has is said to be none, and searched as words and no other time', async () => {
+    for (const query of ['31/9/2021', '30-2-2021', 'ngày 31 tháng 9 năm 2021', 'quý 5/2021', 'tháng 13/2021']) {
       const { interpretation, total } = await search(query);
-      assert.deepEqual(interpretation.nearest[0]?.asked, asked, query);
+      assert.deepEqual([interpretation.noSuchTimes, interpretation.nearest, interpretation.text], [[query], [], query], query);
       assert.ok(total > 0, query);
     }
+    assert.deepEqual((await search('30/9/2021')).interpretation.noSuchTimes, []);
+    assert.deepEqual((await engine.search('31/9/2021', { literal: true })).interpretation.noSuchTimes, []);
   });
 
   it('marks the whole date as the page prints it', async () => {
@@ -175,6 +181,40 @@ describe('a time among words', () => {
     assert.equal(pages(await search('quyết định ngày 9 tháng 2 năm 2021'))[0], 'van-ban');
     assert.equal(pages(await search('chuyên đề quý III 2021'))[0], 'quy-ba');
     assert.equal((await search('quyết định 9-2-2021 tiết kiệm')).interpretation.text, 'quyết định 9/2/2021 tiết kiệm');
+  });
+});
+
+describe('a time behind a minus', () => {
+  it('leaves out the pages that are of it or speak of it, and says so', async () => {
+    for (const query of [
+      'tiết kiệm -2/9/2021',
+      'tiết kiệm -2021',
+      'tiết kiệm -năm 2021',
+      'tiết kiệm -tháng 9/2021',
+      '-quý III 2021 tiết kiệm',
+    ]) {
+      const { interpretation, total } = await search(query);
+      assert.deepEqual([total, interpretation.text], [0, 'tiết kiệm'], query);
+      assert.equal(interpretation.excluded[0]?.isPoint, true, query);
+      assert.equal(interpretation.excluded[0]?.without, 'tiết kiệm', query);
+    }
+    assert.deepEqual((await search('tiết kiệm -02-09-2021')).interpretation.excluded[0]?.words, '2/9/2021');
+    assert.equal((await search('tiết kiệm -3/9/2021')).total, 2);
+    assert.equal((await engine.search('tiết kiệm -2021', { literal: true })).total, 0);
+  });
+
+  it('alone leaves all others', async () => {
+    const others = pages(await search('-2/9/2021'));
+    assert.ok(others.includes('chi-thang') && others.includes('ngay-le') && !others.includes('nhac-lai') && !others.includes('cau-noi'));
+  });
+
+  it('leaves out citations too', async () => {
+    assert.ok(!pages(await search('Toàn tập -t.5 tr.40')).includes('dan-lai'));
+  });
+
+  it('is a dash inside a time and after a number', async () => {
+    for (const query of ['2020 -2021', 'họp 5 -9/2021', 'tiết kiệm - 2021', 'tiết-2021'])
+      assert.deepEqual((await search(query)).interpretation.excluded, [], query);
   });
 });
 
