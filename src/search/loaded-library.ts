@@ -6,6 +6,7 @@ import { SearchError } from './errors.ts';
 import { readJson, type Shape } from './json-shape.ts';
 import { isMentionsFile, unpackMentions, type Mention } from './mentions.ts';
 import { unpackNames } from './packed-names.ts';
+import { decodeVocabulary, isVocabulary } from './packed-vocabulary.ts';
 import {
   isLongPage,
   isPassageFile,
@@ -18,11 +19,9 @@ import {
 } from './passages.ts';
 import { Vocabulary } from './query/vocabulary.ts';
 import {
-  decodeVocabulary,
   isDatesFile,
   isLibraryFile,
   isManifest,
-  isVocabulary,
   MANIFEST_FILE,
   saysFormat,
   SIDECAR_FORMAT,

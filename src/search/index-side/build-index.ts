@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { PAGEFIND_VERSION, type PagefindBundle, type PageFragment } from '../bundle/bundle.ts';
 import { readFromDirectory } from '../bundle/read-directory.ts';
 import { cutIntoPassages, isLongPage, passagePath, placesOf, splitWords, type PassageFile } from '../passages.ts';
-import { encodeVocabulary, MANIFEST_FILE, SIDECAR_FORMAT, wordsPath, type Manifest } from '../sidecars.ts';
+import { MANIFEST_FILE, SIDECAR_FORMAT, wordsPath, type Manifest } from '../sidecars.ts';
+import { encodeVocabulary } from '../packed-vocabulary.ts';
 import type { LexiconEntry } from '../types.ts';
 import { countVocabulary, describeLibrary, listDates } from './describe-library.ts';
 import { packMentions } from '../mentions.ts';
@@ -13,6 +14,7 @@ import { listPinpoints, listTimes } from './list-mentions.ts';
 import { mineAbbreviations } from './mine-abbreviations.ts';
 import { openBundle } from './open-bundle.ts';
 import { writePagefindBundle, type SourcePage } from './pagefind-bundle.ts';
+import { gzipInParts } from './gzip-in-parts.ts';
 import { packWords } from './pack-words.ts';
 import { verifyReader } from './verify.ts';
 
@@ -44,7 +46,7 @@ export async function buildIndex({ pages, outputDir, lexicon = [], kinds = [] }:
     format: SIDECAR_FORMAT,
     pagefind: PAGEFIND_VERSION,
     library: await writeHashedFile(outputDir, 'library', JSON.stringify(describeLibrary(bundle, fragments, words, wholeLexicon))),
-    vocabulary: await writeHashedFile(outputDir, 'vocabulary', encodeVocabulary(await countVocabulary(bundle))),
+    vocabulary: await writeHashedFile(outputDir, 'vocabulary', ...encodeVocabulary(await countVocabulary(bundle))),
     dates: await writeHashedFile(outputDir, 'dates', JSON.stringify(listDates(fragments))),
     times: await writeHashedFile(outputDir, 'times', JSON.stringify(packMentions(listTimes(fragments, kinds, title)))),
     pinpoints: await writeHashedFile(outputDir, 'pinpoints', JSON.stringify(packMentions(listPinpoints(fragments, title)))),
@@ -89,9 +91,9 @@ async function writeWords(bundle: PagefindBundle, directory: string): Promise<st
  * Writes a gzip file named after its content: `library.3f2a91c0.gz`.
  * @returns the name
  */
-async function writeHashedFile(directory: string, stem: string, content: string): Promise<string> {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+async function writeHashedFile(directory: string, stem: string, ...parts: readonly string[]): Promise<string> {
+  const hash = createHash('sha256').update(parts.join('')).digest('hex').slice(0, 8);
   const name = `${stem}.${hash}.gz`;
-  await writeFile(join(directory, name), gzipSync(content, { level: 9 }));
+  await writeFile(join(directory, name), gzipInParts(...parts.map((part) => Buffer.from(part))));
   return name;
 }

@@ -1,7 +1,7 @@
-import { crc32, constants, deflateRawSync } from 'node:zlib';
 import type { PostingsFrame } from '../bundle/packed-words.ts';
 import { fieldOf, fieldStart, type Postings, type WrittenForm } from '../bundle/postings.ts';
 import { BitWriter } from './bit-writer.ts';
+import { gzipInParts } from './gzip-in-parts.ts';
 
 /**
  * A chunk of Pagefind's index as `bundle/packed-words.ts` reads it, gzip. Positions come out ascending within a page, and
@@ -69,18 +69,4 @@ function pageOf({ pages, starts, positions, weights }: Postings, i: number): Pag
   places.sort((a, b) => a.position - b.position || a.weight - b.weight);
   const [body, meta] = [true, false].map((isBody) => places.filter(({ position }) => fieldOf(position) < 0 === isBody));
   return { number: pages[i]!, body: body!, meta: meta! };
-}
-
-/** Gzip (RFC 1952) of a text and bits after it. What is told of letters holds of no bits: each part is packed by itself. */
-function gzipInParts(text: Uint8Array, bits: Uint8Array): Uint8Array {
-  const header = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255);
-  const trailer = Buffer.alloc(8);
-  trailer.writeUInt32LE(crc32(bits, crc32(text)), 0);
-  trailer.writeUInt32LE(text.length + bits.length, 4);
-  return Buffer.concat([
-    header,
-    deflateRawSync(text, { level: 9, finishFlush: constants.Z_SYNC_FLUSH }),
-    deflateRawSync(bits, { level: 9 }),
-    trailer,
-  ]);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { areTwoSlips, differBySlip, isOneSlip, spell } from '../../../src/search/query/slips.ts';
 import { Vocabulary } from '../../../src/search/query/vocabulary.ts';
-import { decodeVocabulary, encodeVocabulary } from '../../../src/search/sidecars.ts';
+import { decodeVocabulary, encodeVocabulary, isVocabulary } from '../../../src/search/packed-vocabulary.ts';
 
 const COUNTS = new Map([
   ['nhân', 500],
@@ -76,8 +76,32 @@ describe('Vocabulary', () => {
 
 describe('the vocabulary file', () => {
   it('keeps every word and the order of magnitude of its frequency', () => {
-    const decoded = new Map(decodeVocabulary(encodeVocabulary(COUNTS)));
+    const decoded = new Map(decodeVocabulary(encodeVocabulary(COUNTS).join('')));
     assert.deepEqual([...decoded.keys()].sort(), [...COUNTS.keys()].sort());
     for (const [word, count] of COUNTS) assert.ok(Math.abs(Math.log2(decoded.get(word)! / count)) <= 0.26, word);
+  });
+
+  it('gives the rarest first, those of one frequency by alphabet, and letters of two UTF-16 units whole', () => {
+    const counts = new Map([
+      ['đạo', 8],
+      ['đạt', 8],
+      ['dân', 900],
+      ['𠮷𠮷', 1],
+      ['𠮷𠮸', 1],
+      ['nghiêngnghiêng', 2],
+      ['nghiêngnghiêngs', 2],
+    ]);
+    const text = Buffer.from(encodeVocabulary(counts).join('')).toString();
+    assert.deepEqual(
+      decodeVocabulary(text).map(([word]) => word),
+      ['𠮷𠮷', '𠮷𠮸', 'nghiêngnghiêng', 'nghiêngnghiêngs', 'đạo', 'đạt', 'dân'],
+    );
+  });
+
+  it('is told from what is none', () => {
+    const [words, magnitudes] = encodeVocabulary(COUNTS);
+    assert.ok(isVocabulary(words + magnitudes));
+    for (const other of ['', words, `${words}${magnitudes}0`, `${words}${magnitudes.slice(1)}`, `<p>${words}`, `${words}${magnitudes}\n`])
+      assert.ok(!isVocabulary(other), other);
   });
 });
