@@ -8,6 +8,9 @@ import { PARAMETERS } from './parameters.ts';
 import type { Relation, Slot } from './slot.ts';
 import type { Proof } from './standing.ts';
 
+/** So often must another word stand beside the neighbour: once says nothing, `nghề đọc` is no word. */
+const LEAST_BESIDE = 2;
+
 /**
  * Takes from every slot the forms that nothing speaks for: a word that stands as typed (`standing.ts`) can be meant for
  * another only where the library has the other directly beside its neighbour in the query, and has not the typed one there.
@@ -31,7 +34,7 @@ export function requireEvidence(slots: readonly Slot[], readings: readonly Readi
       pairs.some(({ counts, total }) => {
         const byChance = (slot.term.counts[form]! * total) / libraryLength;
         if (slot.relations[form] === 'completion') return counts[form]! > 0;
-        return counts[form]! > 0 && counts[form]! * Math.log(counts[form]! / byChance) >= needed;
+        return counts[form]! >= LEAST_BESIDE && counts[form]! * Math.log(counts[form]! / byChance) >= needed;
       });
     const alike = soundAlikes(slot.typed);
     slot.relations.forEach((relation, form) => {
