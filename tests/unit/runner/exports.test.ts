@@ -21,6 +21,7 @@ const FOR_TESTS = new Map([
   ['src/schemas/site.ts editorSchema', 'the part of the settings by itself'],
   ['src/search/index-side/read-postings.ts readPostings', 'postings that no index holds'],
   ['src/search/index-side/pagefind-bundle.ts prepareHtml', 'the copy of a page before Pagefind has it'],
+  ['src/search/query/dates.ts writePeriod', 'one period by itself, where sites write them together'],
   ['src/search/query/doubtful.ts ABOUT_AS_WELL', 'results of a whole site are compared by it'],
   ['src/text/encodings/vni-windows.ts VNI_SEQUENCES', 'every sequence is decoded'],
   ['src/vietnamese/tone-marks.ts VOWEL_LETTERS', 'every vowel takes every tone'],
