@@ -62,6 +62,10 @@ export interface Lacking {
   typed: string;
   /** What the library has that is most like it, likeliest first, to search for instead; often nothing is. */
   nearest: readonly string[];
+  /** By the editors' words what it has instead, which is searched. */
+  instead?: readonly string[];
+  /** It has each of the words, but never so near each other that a sentence could hold them all; they are searched apart. */
+  isScattered?: boolean;
 }
 
 /** What the search understood, for "Kết quả cho: **đạo đức**" and the like. */
@@ -75,7 +79,7 @@ export interface Interpretation {
   unknown: readonly Lacking[];
   /** Times and citations of which the library has nothing, and the nearest it has, which is searched: a day, its month. */
   nearest: readonly { asked: string; shown: string }[];
-  /** Abbreviations and synonyms taken along: "UBND" → "ủy ban nhân dân". */
+  /** Abbreviations written out, and other wordings of the library taken along: "UBND" → "ủy ban nhân dân". */
   expansions: readonly { term: string; expansion: string }[];
   /** Quoted phrases, as searched. */
   phrases: readonly string[];

@@ -60,6 +60,25 @@ test.describe('what the page shows', () => {
     await expect(page.getByText('Thư viện không có “blockchain”, “wxqz”.')).toBeVisible();
   });
 
+  test('a lone word that the library lacks is told once', async ({ page }) => {
+    await open(page, '?q=zzzz');
+    await expect(page.getByRole('heading', { name: 'Không tìm thấy “zzzz”' })).toBeVisible();
+    await expect(page.getByText('Thư viện không có')).toHaveCount(0);
+  });
+
+  test('words that stand nowhere together are named as a phrase', async ({ page }) => {
+    await open(page, '?q=hồ sơ lưu trữ');
+    const line = 'Không có cụm “hồ sơ lưu trữ” trong thư viện; dưới đây tìm các từ ấy không cần liền nhau.';
+    await expect(page.getByText(line)).toBeVisible();
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('a word that the library says otherwise is named with what is searched in its place, once', async ({ page }) => {
+    await open(page, '?q=hàng năm');
+    await expect(page.getByText('Thư viện không có “hàng năm”; tìm theo “hằng năm”.')).toBeVisible();
+    await expect(page.getByText('Tìm cả')).toHaveCount(0);
+  });
+
   test('nothing found: says so, says what to try, and offers topics and archives', async ({ page }) => {
     await open(page, '?q=zzzz');
     await expect(page.getByRole('heading', { name: 'Không tìm thấy “zzzz”' })).toBeVisible();

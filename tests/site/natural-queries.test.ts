@@ -10,7 +10,7 @@ import { Library } from '../../src/search/loaded-library.ts';
 import { SearchEngine } from '../../src/search/query/engine.ts';
 
 /** Shares of each half that are answered among the first three, or said to be lacking: never less again (`npm run bench:queries`). */
-const FLOORS = { answered: 0.94, lacking: 0.8 };
+const FLOORS = { answered: 0.94, lacking: 0.95 };
 /** “giày” stands in a variant of a text, which is not searched; “làm” and “ngày” in two cells of a table. */
 const MOST_MISTAKEN = 2;
 

@@ -1,19 +1,15 @@
-import type { Facet, Interpretation, Lacking, SearchResponse, SearchResult, SortOrder } from '../../search/types.ts';
-import { writeState, type SearchState } from './address.ts';
-import { build, part } from './build.ts';
+import type { Facet, Interpretation, SearchResponse, SortOrder } from '../../search/types.ts';
+import type { SearchState } from './address.ts';
+import { part } from './build.ts';
 import { showFacets, showChips } from './facet-list.ts';
+import { interpretationLines, warningLines } from './interpretation-lines.ts';
 import { MissedWords } from './missed-words.ts';
 import { addResults, handOver } from './result-list.ts';
 import { failures, strings } from './strings.ts';
-import { warnedSaying } from './warned-saying.ts';
 import { showWidenings } from './widenings.ts';
 
 /** Milliseconds: long enough for a screen reader to finish the key that was typed. */
 const PAUSE = 600;
-/** So many other ways to say it are named; the rest are counted. */
-const FEW = 3;
-/** So many words that the library lacks are named. */
-const MANY = 8;
 
 /** `start` offers topics and archives; they stay in sight while there is nothing better. */
 type Mode = 'start' | 'waiting' | 'found' | 'nothing' | 'failed';
@@ -132,58 +128,4 @@ export class SearchView {
     part(this.#root, 'count').hidden = mode !== 'found';
     part(this.#root, 'start').hidden = mode === 'waiting' || mode === 'found';
   }
-}
-
-/** That the query is a saying nobody should quote, with the way to the reason. */
-function warningLines(query: string, results: readonly SearchResult[]): HTMLElement[] {
-  const found = warnedSaying(query, results);
-  if (!found?.meta.warning) return [];
-  const label = found.meta.warning.slice(0, found.meta.warning.indexOf(':') + 1);
-  return [build('p', {}, build('b', {}, label), ' ', build('a', { href: found.url }, build('s', {}, found.title.text)))];
-}
-
-/** What the search made of the query, line by line, with the way back to what was typed; empty when there is nothing to say. */
-function interpretationLines({ interpretation, total }: SearchResponse, state: SearchState): HTMLElement[] {
-  const { text, changed, unknown, nearest, noSuchTimes, timesAreWords, expansions, absentPhrases, cut, telling } = interpretation;
-  const lines: HTMLElement[] = [];
-  const way = (label: string, literal: boolean): HTMLElement => build('a', { href: writeState({ ...state, literal, pages: 1 }) }, label);
-  if (telling !== null) lines.push(build('p', {}, strings.telling(telling)));
-  if (cut) lines.push(build('p', {}, strings.cut));
-  if (state.literal) lines.push(build('p', {}, strings.literalFor(state.query), ' · ', way(strings.searchFreely, false)));
-  else if (changed)
-    lines.push(build('p', {}, `${strings.resultsFor} `, build('b', {}, text), ' · ', way(strings.searchLiteral(state.query), true)));
-  for (const { text: phrase, freely } of absentPhrases) {
-    const free = build('a', { href: writeState({ ...state, query: freely, pages: 1 }) }, strings.searchWithoutQuotes);
-    lines.push(build('p', {}, strings.absentPhrase(phrase, total > 0), ' · ', free));
-  }
-  if (timesAreWords) lines.push(build('p', {}, `${strings.timesAreWords} `, reloadButton()));
-  if (noSuchTimes.length > 0) lines.push(build('p', {}, strings.noSuchTimes(noSuchTimes)));
-  lines.push(...lackingLines(unknown, state));
-  for (const { asked, shown } of nearest) lines.push(build('p', {}, strings.nearest(asked, shown)));
-  const others = [...new Set(expansions.map(({ expansion }) => expansion))];
-  if (others.length > 0) lines.push(build('p', {}, strings.expansions(others.slice(0, FEW), others.length - FEW)));
-  return lines;
-}
-
-/** What is searched for stands in the address, and is there again. */
-function reloadButton(): HTMLElement {
-  const button = build('button', { type: 'button', class: 'text-button' }, strings.reload);
-  button.addEventListener('click', () => location.reload());
-  return button;
-}
-
-/** That the library lacks words: a line for each that has something like it, and one for all the others. */
-function lackingLines(unknown: readonly Lacking[], state: SearchState): HTMLElement[] {
-  const without = [...new Set(unknown.filter(({ nearest }) => nearest.length === 0).map(({ typed }) => typed))];
-  const others = without.length > 0 ? [build('p', {}, strings.unknown(without.slice(0, MANY), without.length - MANY))] : [];
-  return [...unknown.filter(({ nearest }) => nearest.length > 0).map((lacking) => likeLine(lacking, state)), ...others];
-}
-
-/** That the library lacks a word, and what it has instead, to search for with a press. */
-function likeLine({ typed, nearest }: Lacking, state: SearchState): HTMLElement {
-  const links = nearest.flatMap((query, i) => [
-    ...(i > 0 ? [', '] : []),
-    build('a', { href: writeState({ ...state, query, literal: false, pages: 1 }) }, query),
-  ]);
-  return build('p', {}, strings.unknownBut(typed), ...links, '.');
 }

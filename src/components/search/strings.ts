@@ -59,6 +59,9 @@ export const strings = {
   unknownBut: (typed: string) => `Thư viện không có ${quoted(typed)}; gần nhất: `,
   noSuchTimes: (typed: readonly string[]) => `Trong lịch không có ${typed.map(quoted).join(', ')}; chỉ tìm theo từng chữ đã gõ.`,
   timesAreWords: 'Thư viện vừa được cập nhật, nên trang này đang tìm ngày tháng và số trang sách như chữ thường.',
+  nearestToIt: 'Gần nhất: ',
+  unknownInstead: (typed: string, instead: readonly string[]) =>
+    `Thư viện không có ${quoted(typed)}; tìm theo ${instead.map(quoted).join(', ')}.`,
   nearest: (asked: string, shown: string) => `Thư viện không có gì ghi ${asked}; gần nhất: ${shown}.`,
   expansions: (words: readonly string[], more: number) =>
     `Tìm cả ${words.map(quoted).join(', ')}${more > 0 ? ` và ${more} cách nói khác` : ''}.`,

@@ -172,7 +172,7 @@ export class SearchEngine {
 
   private async interpret(query: ParsedQuery, literal: boolean, points: PointSearch | null | undefined): Promise<InterpretedPoints> {
     if (points && !literal) return points.interpretWithPoints(query, this.sources);
-    const interpreted = literal ? await readLiterally(query, this.sources.terms) : await interpret(query, this.sources);
+    const interpreted = literal ? await readLiterally(query, this.sources) : await interpret(query, this.sources);
     return { ...interpreted, points: new Map() };
   }
 

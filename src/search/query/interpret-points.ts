@@ -1,7 +1,7 @@
 import type { Reading, Sources } from './candidates.ts';
 import { isFunctionWord } from './function-words.ts';
 import { interpret, type InterpretedQuery } from './interpret.ts';
-import type { Lack } from './lacking.ts';
+import type { Lack } from './lack.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { findPoint, orderByPoints, type FoundPoint, type PointSources } from './points.ts';

@@ -4,7 +4,8 @@ import { expandSlots, findExpansions, limitExpansions } from './expand.ts';
 import { canonical, isBare } from './keys.ts';
 import { weighForms } from './lattice.ts';
 import { requireEvidence } from './evidence.ts';
-import { findLacking, type Lack } from './lacking.ts';
+import type { Lack } from './lack.ts';
+import { findLacking } from './lacking.ts';
 import type { Match } from './lexicon.ts';
 import { adjacencyCounts } from './occurrences.ts';
 import { PARAMETERS } from './parameters.ts';
@@ -12,7 +13,6 @@ import type { ParsedQuery } from './parse-query.ts';
 import { asTyped, readWords } from './read-words.ts';
 import { makeSlot, type Slot } from './slot.ts';
 import { FIRM, isSyllableInLetters } from './standing.ts';
-import type { Terms } from './terms.ts';
 
 /** Every short syllable is a slip away from a dozen others: one that the library has is never doubted. */
 const LONG_ENOUGH_TO_DOUBT = 3;
@@ -56,8 +56,9 @@ function withoutEmpty(slots: readonly Slot[], expansions: readonly Match[]): Pic
 }
 
 /** Takes every word for exactly what was typed; only tone placement, i/y and capitals make no difference. */
-export async function readLiterally({ words }: ParsedQuery, terms: Terms): Promise<InterpretedQuery> {
-  const readings = words.map(({ text }, word) => asTyped(canonical(text), word));
+export async function readLiterally(query: ParsedQuery, sources: Sources): Promise<InterpretedQuery> {
+  const { terms } = sources;
+  const readings = query.words.map(({ text }, word) => asTyped(canonical(text), word));
   await terms.load(readings.map(({ spelling }) => spelling));
   const slots = readings.flatMap((reading, i): Slot[] => {
     const term = terms.of(reading.spelling);
@@ -66,10 +67,8 @@ export async function readLiterally({ words }: ParsedQuery, terms: Terms): Promi
     const weights = Float64Array.from(term.forms, (_, form) => (form === best ? 1 : 0));
     return [{ ...makeSlot(i, reading, term, 0), weights, best, confidence: 1 }];
   });
-  const lacking = readings.flatMap((_, i): Lack[] =>
-    slots.some(({ reading }) => reading === i) ? [] : [{ start: i, end: i + 1, nearest: [] }],
-  );
-  return { readings, slots, expansions: [], lacking };
+  const understood = { readings, slots, expansions: [] };
+  return { ...understood, lacking: await findLacking(query, understood, sources) };
 }
 
 /** Looks again, with more candidates, at words that seem wrong, and at everything when nothing was found at all. */

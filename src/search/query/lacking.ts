@@ -1,32 +1,20 @@
 import { isSyllable } from '../../vietnamese/syllable.ts';
-import type { Reading, Sources } from './candidates.ts';
-import { isAsTyped } from './evidence.ts';
+import type { Sources } from './candidates.ts';
 import { isFunctionWord } from './function-words.ts';
 import { fold } from './keys.ts';
-import type { Match } from './lexicon.ts';
+import type { Lack, Stretch, Understood } from './lack.ts';
 import { adjacencyCounts } from './occurrences.ts';
-import type { ParsedQuery, QueryWord } from './parse-query.ts';
+import { isNextWord, type ParsedQuery, type QueryWord } from './parse-query.ts';
+import { findScattered, findWordingsLacked } from './scattered.ts';
+import { areNeighbours, shareAPage } from './side-by-side.ts';
 import type { Slot } from './slot.ts';
 import { isSyllableInLetters } from './standing.ts';
 import type { Terms } from './terms.ts';
 
-/** Words `[start, end)` of a query that the library has not, or not side by side. */
-export interface Lack {
-  start: number;
-  end: number;
-  nearest: readonly string[];
-}
-
-interface Understood {
-  readings: readonly Reading[];
-  slots: readonly Slot[];
-  expansions: readonly Match[];
-}
-
 /** How many words are offered for one that is lacking, and how many are tried for each of two. */
 const MOST_NEAREST = 3;
 const TRIED = 4;
-/** Words of the longest query whose pairs are looked at: a sentence half remembered has many that are no word together. */
+/** Words of the longest query of which words must only be apart: a sentence half remembered has many that are no word together. */
 const MOST_WORDS = 7;
 
 /** So firmly must two words go together (`tieBetween`) to be offered for two that were typed with their marks. */
@@ -36,28 +24,45 @@ const LEAST_TIE = 12;
 type State = 'held' | 'apart' | 'missing';
 
 /**
- * Finds what a query asks for and the library lacks. Every word that is nowhere; and words that are there but beside
- * neither of their neighbours in the query, two or more in a row: `trợ cấp thất nghiệp` where no page has `thất nghiệp`.
+ * Finds what a query asks for and the library lacks. Every word that is nowhere; words that are there but beside neither
+ * of their neighbours in the query, two or more in a row: `trợ cấp thất nghiệp` where no page has `thất nghiệp`; what the
+ * library has in an editor's words alone; and what it has all words of, but nowhere together (`scattered.ts`).
  */
 export async function findLacking(query: ParsedQuery, understood: Understood, sources: Sources): Promise<Lack[]> {
-  const states = statesOf(query, understood);
-  const found = runsOf(states, query.words);
-  return Promise.all(found.map(async (run) => ({ ...run, nearest: await nearestTo(run, states, understood, sources) })));
+  const isShort = query.words.length <= MOST_WORDS;
+  const slotsOf = slotsByWord(query.words, understood);
+  const states = statesOf(query, slotsOf, understood);
+  const isTold = ({ start, end }: Stretch): boolean =>
+    states[start] === 'missing' || isShort || !shareAPage(slotsOf.slice(start, end).flat(), understood.readings);
+  const runs = runsOf(states, query.words).filter(isTold);
+  const found = await Promise.all(runs.map(async (run) => ({ ...run, nearest: await nearestTo(run, states, understood, sources) })));
+  // Of a quoted phrase it is told that it stands nowhere.
+  const quoted = query.phrases.map(([start, end]) => ({ start, end })).filter(({ start, end }) => end - start > 1);
+  const lacks = [...found, ...findWordingsLacked(understood).filter((lack) => !quoted.some((phrase) => overlap(lack, phrase)))];
+  return [...lacks, ...findScattered(query.words, slotsOf, understood, [...lacks, ...quoted])].sort((a, b) => a.start - b.start);
 }
 
-function statesOf({ words, phrases, open }: ParsedQuery, { readings, slots }: Understood): State[] {
-  const slotsOf = words.map((_, word) =>
+function overlap(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** By word of the query, the slots it has; several of an abbreviation that is written out. */
+function slotsByWord(words: readonly QueryWord[], { readings, slots }: Understood): Slot[][] {
+  return words.map((_, word) =>
     slots.filter(({ reading }) => {
       const { word: first, span } = readings[reading]!;
       return word >= first && word < first + span;
     }),
   );
+}
+
+function statesOf({ words, phrases, open }: ParsedQuery, slotsOf: readonly Slot[][], { readings }: Understood): State[] {
   // Two words by themselves are asked for as one: `từ chức`, although `từ` stands beside anything.
   const joinsOthers = (text: string): boolean => words.length > 2 && isFunctionWord(text);
   const isLinked = (word: number): boolean => {
     const [before, after] = [slotsOf[word]?.at(-1), slotsOf[word + 1]?.[0]];
     if ([word, word + 1].some((one) => joinsOthers(words[one]?.text ?? ''))) return false;
-    return before !== undefined && after !== undefined && (before === after || standTogether(before, after, readings));
+    return before !== undefined && after !== undefined && (before === after || areNeighbours(before, after, readings));
   };
   return words.map(({ text }, word): State => {
     const own = slotsOf[word]!;
@@ -72,29 +77,17 @@ function statesOf({ words, phrases, open }: ParsedQuery, { readings, slots }: Un
   });
 }
 
-/** The library has them side by side, in any form that the typed words say or are taken for. */
-function standTogether(before: Slot, after: Slot, readings: readonly Reading[]): boolean {
-  const [ofBefore, ofAfter] = [before, after].map(({ relations, best, reading }) =>
-    relations.map((relation, form) => form === best || isAsTyped(relation, readings[reading]!.standing.marks)),
-  );
-  for (const pair of adjacencyCounts(before.term, after.term).keys()) {
-    const forms = after.term.forms.length;
-    if (ofBefore![Math.floor(pair / forms)] && ofAfter![pair % forms]) return true;
-  }
-  return false;
-}
-
 /** Missing words one by one or as the compound they make; words apart from two on. */
-function runsOf(states: readonly State[], words: readonly QueryWord[]): Pick<Lack, 'start' | 'end'>[] {
-  const joins = (word: number): boolean => /^[\s-]+$/.test(words[word]?.before ?? '');
+function runsOf(states: readonly State[], words: readonly QueryWord[]): Stretch[] {
+  const joins = (word: number): boolean => isNextWord(words[word]);
   const mayJoin = (word: number): boolean => isSyllableInLetters(words[word]!.text);
-  const runs: { start: number; end: number }[] = [];
+  const runs: Stretch[] = [];
   for (let start = 0, end = 0; start < states.length; start = Math.max(end, start + 1)) {
     const state = states[start]!;
     if (state === 'held') continue;
     end = start + 1;
     while (states[end] === state && joins(end) && mayJoin(start) && mayJoin(end)) end++;
-    if (state === 'missing' || (end - start > 1 && states.length <= MOST_WORDS)) runs.push({ start, end });
+    if (state === 'missing' || end - start > 1) runs.push({ start, end });
   }
   // One syllable that is nowhere is no word by itself: `sách nhiễu`, with the one that it alone can go with.
   return runs.map(({ start, end }) => {
@@ -106,7 +99,7 @@ function runsOf(states: readonly State[], words: readonly QueryWord[]): Pick<Lac
 }
 
 async function nearestTo(
-  { start, end }: Pick<Lack, 'start' | 'end'>,
+  { start, end }: Stretch,
   states: readonly State[],
   { readings }: Understood,
   { terms, vocabulary, libraryLength }: Sources,

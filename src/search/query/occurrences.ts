@@ -74,15 +74,18 @@ export function runOf(words: readonly (Occurrences | null)[]): Occurrences | nul
   return known.length === words.length && known.length > 0 ? known.reduce(followedBy) : null;
 }
 
-/** Places where both stand within `window` words of each other, in either order. */
-export function nearEachOther(a: Occurrences, b: Occurrences, window: number): Occurrences {
+/**
+ * Places where both stand within `window` words of each other, in either order.
+ * @param orAtOne what stands at one place is near as well: two words of another wording, parts of `Lê-nin`
+ */
+export function nearEachOther(a: Occurrences, b: Occurrences, window: number, orAtOne = false): Occurrences {
   const places = new Collector();
   eachPair(
     a,
     b,
     { before: window, after: window },
     (p, q) => {
-      if (a.positions[p] !== b.positions[q]) places.add(b.positions[q]!, a.weights[p]! * b.weights[q]!, 1);
+      if (orAtOne || a.positions[p] !== b.positions[q]) places.add(b.positions[q]!, a.weights[p]! * b.weights[q]!, 1);
     },
     (page) => places.endPage(page),
   );

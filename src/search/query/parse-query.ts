@@ -135,6 +135,11 @@ export function parseQuery(
   };
 }
 
+/** Nothing but a space or a dash stands before the word. */
+export function isNextWord(word: QueryWord | undefined): boolean {
+  return word !== undefined && /^[\s-]+$/.test(word.before);
+}
+
 /** The text without these stretches, ascending. */
 function cutOut(text: string, ...stretches: readonly (readonly [start: number, end: number])[]): string {
   const left = stretches.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), text);
