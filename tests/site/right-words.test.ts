@@ -95,6 +95,7 @@ const LACKING: [typed: string, ...lacking: string[]][] = [
   ['trợ cấp thất nghiệp', 'trợ cấp'],
   ['Pác Bó', 'Pác Bó'],
   ['học phí', 'học phí'],
+  ['sáp nhập tỉnh', 'sáp nhập'],
   ['nhân dân blockchain', 'blockchain'],
   ['đạo đức kinh doanh bất động sản', 'kinh doanh bất động sản'],
   ['KTV', 'KTV'],

@@ -77,25 +77,27 @@ function statesOf({ words, phrases, open }: ParsedQuery, slotsOf: readonly Slot[
   });
 }
 
-/** Missing words one by one or as the compound they make; words apart from two on. */
+/**
+ * Missing words one by one or as the compound they make; words apart from two on. One syllable that is nowhere is no word by
+ * itself, but makes one with the next (`sáp nhập` of `sáp nhập tỉnh`) or with the one before that it alone can go with.
+ */
 function runsOf(states: readonly State[], words: readonly QueryWord[]): Stretch[] {
-  const joins = (word: number): boolean => isNextWord(words[word]);
   const mayJoin = (word: number): boolean => isSyllableInLetters(words[word]!.text);
+  const isApart = (word: number): boolean => states[word] === 'apart';
   const runs: Stretch[] = [];
   for (let start = 0, end = 0; start < states.length; start = Math.max(end, start + 1)) {
     const state = states[start]!;
     if (state === 'held') continue;
     end = start + 1;
-    while (states[end] === state && joins(end) && mayJoin(start) && mayJoin(end)) end++;
-    if (state === 'missing' || end - start > 1) runs.push({ start, end });
+    while (states[end] === state && isNextWord(words[end]) && mayJoin(start) && mayJoin(end)) end++;
+    if (state === 'missing' && end - start === 1 && mayJoin(start)) {
+      const before = isApart(start - 1) && !isApart(start - 2) && isNextWord(words[start]);
+      const after = isApart(end) && isNextWord(words[end]);
+      if (before !== after) runs.push(before ? { start: start - 1, end } : { start, end: ++end });
+      else runs.push({ start, end });
+    } else if (state === 'missing' || end - start > 1) runs.push({ start, end });
   }
-  // One syllable that is nowhere is no word by itself: `sách nhiễu`, with the one that it alone can go with.
-  return runs.map(({ start, end }) => {
-    if (states[start] !== 'missing' || end - start > 1 || !mayJoin(start)) return { start, end };
-    const before = start > 0 && states[start - 1] === 'apart' && states[start - 2] !== 'apart' && joins(start);
-    const after = states[end] === 'apart' && states[end + 1] !== 'apart' && joins(end);
-    return before === after ? { start, end } : before ? { start: start - 1, end } : { start, end: end + 1 };
-  });
+  return runs;
 }
 
 async function nearestTo(
