@@ -76,6 +76,9 @@ export const PARAMETERS = {
   expansionWeight: 0.6,
   /** What the query's own wording adds, by its IDF, where synonyms of it were searched along: exact wording comes first. */
   ownWording: 2,
+  /** What it adds, by the IDF of the whole query, that a page holds the query word after word, where it is of so many words. */
+  sentence: 1,
+  sentenceWords: 5,
   /** Words of other wordings that a query may bring along: each can be a download. */
   expansionWords: 4,
 

@@ -116,6 +116,9 @@ export function rankPages(slots: readonly Slot[], { bundle, file }: Library, exp
     for (const page of pagesWithRun(slots.slice(start, end))) own[page]! += PARAMETERS.ownWording * idf;
   }
 
+  // Who types a sentence wants where it stands, however long that text is.
+  if (slots.length >= PARAMETERS.sentenceWords) for (const page of pagesWithRun(slots)) own[page]! += PARAMETERS.sentence * whole;
+
   const { coveragePower, titleCoverage, titleShare } = PARAMETERS;
   whole ||= 1;
   const ranked: RankedPage[] = [];
