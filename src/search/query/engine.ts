@@ -16,6 +16,7 @@ import { Lexicon } from './lexicon.ts';
 import { cutQuery, MOST_PASTED } from './limits.ts';
 import { loadPointSearch, type PointSearch } from './load-point-search.ts';
 import { readMarking, type Marking } from './marking.ts';
+import { spreadNamesakes } from './namesakes.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { pagesWith, putPhrasesFirst } from './phrases.ts';
 import { decodeRawKeys, mayBeRawKeys } from './raw-keys.ts';
@@ -30,6 +31,8 @@ const PAGE_OF_RESULTS = 10;
 const SUGGESTIONS = 8;
 /** Queries whose ranking is kept: filters, sorting and paging then cost nothing. */
 const KEPT = 20;
+/** A longer query is no name alone. */
+const MOST_WORDS_OF_A_NAME = 3;
 
 export interface Answer {
   parsed: ParsedQuery;
@@ -153,7 +156,11 @@ export class SearchEngine {
     // A phrase in quotes, a time or a citation says itself what comes first.
     const isPlain = parsed.phrases.length === 0 && interpreted.points.size === 0;
     const head = parts && isPlain ? headOf(wanted, slots, parts, this.library) : null;
-    const inOrder = head ? [...inBetterOrder(head), ...wanted.slice(head.pages.length)] : wanted;
+    const inOrder = head
+      ? [...inBetterOrder(head), ...wanted.slice(head.pages.length)]
+      : parts && isPlain && slots.length <= MOST_WORDS_OF_A_NAME
+        ? spreadNamesakes(wanted, this.library.file.facets)
+        : wanted;
     const { pages: ordered, absent } = await putPhrasesFirst(inOrder, parsed, interpreted, terms);
     const pages = doubtfulBehind(ordered, this.last);
     const marking = readMarking(parsed, interpreted, terms, libraryLength);

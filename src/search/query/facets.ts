@@ -37,7 +37,8 @@ export function widen(pages: readonly { page: number }[], filters: SearchFilters
     .filter(({ total }) => total > 0);
 }
 
-function valuesOf({ pages }: FacetColumn, page: number): readonly number[] {
+/** Numbers of the values that a page has in a filter. */
+export function valuesOf({ pages }: FacetColumn, page: number): readonly number[] {
   const held = pages[page]!;
   if (typeof held !== 'number') return held;
   return held < 0 ? [] : [held];
