@@ -85,12 +85,18 @@ type Edition = Pick<NonNullable<EntryData<'quotes'>['edition']>, 'volume' | 'pag
 
 /** Share of its score that an entry keeps whose place another took: below that one for the same words, first by its own number. */
 const SUPERSEDED = 0.6;
-/** The same for what is checked less: of quotations and documents that answer about as well, the surer comes first. */
+/** The same for what is checked less: of quotations, documents and works that answer about as well, the surer comes first. */
 const CHECKED: Readonly<Record<string, number>> = { secondary: 0.98, unverified: 0.95, unconfirmed: 0.95 };
 
 function weightOf(entry: Entry): number {
   const { verification = '' } = entry.data as { verification?: string };
-  return (isSuperseded(entry) ? SUPERSEDED : 1) * (CHECKED[verification] ?? 1);
+  const checked = isOfUncertainDay(entry) ? 'secondary' : verification;
+  return (isSuperseded(entry) ? SUPERSEDED : 1) * (CHECKED[checked] ?? 1);
+}
+
+/** Of two works of one title, the one whose day was seen in evidence comes first. */
+function isOfUncertainDay({ collection, data }: Entry): boolean {
+  return collection === 'works' && (data as EntryData<'works'>).date?.confirmed === false;
 }
 
 /**

@@ -41,4 +41,10 @@ describe('what search knows of an entry', () => {
     assert.equal(document?.['topics'], 'Đọc sách');
     assert.equal(document?.['number'], '05-CT/TW, 05-CT/TƯ');
   });
+
+  it('a work of which the day is not sure counts a little less than one of which it was seen', () => {
+    const weightOf = (confirmed: boolean): string | undefined =>
+      searchView(makeEntry('works', 'w', { title: 'Bài mẫu', date: { value: '1947-10', confirmed } }), library).meta?.['weight'];
+    assert.deepEqual([weightOf(true), weightOf(false)], [undefined, '0.98']);
+  });
 });
