@@ -18,6 +18,11 @@ export interface RankedPage {
   weight: number;
 }
 
+/** Every page of a library, none before another: what filters alone choose from. */
+export function everyPage({ bundle }: Library): RankedPage[] {
+  return Array.from({ length: bundle.pageCount }, (_, page) => ({ page, score: 0, coverage: 1, named: 1, weight: 1 }));
+}
+
 /** What the scores of a ranking are made of. */
 export interface ScoreParts {
   /** By slot: where it stands; how much it says, question words damped, 0 for a word that the query has before already. */
