@@ -34,7 +34,7 @@ export type PageFragment = Shaped<typeof isFragment>;
 export type Words = ReadonlyMap<string, readonly WrittenForm[]>;
 
 /** Reads a chunk of postings by its hash. */
-export type ReadWords = (hash: string) => Promise<Words>;
+export type ReadChunk = (hash: string) => Promise<Words>;
 
 /**
  * A Pagefind bundle, read without Pagefind's WebAssembly.
@@ -44,15 +44,15 @@ export class PagefindBundle {
   readonly meta: BundleMeta;
   readonly averageLength: number;
   private readonly readFile: ReadFile;
-  private readonly readWords: ReadWords;
+  private readonly readChunk: ReadChunk;
   private readonly chunks = new Map<number, Promise<Words>>();
   private readonly loadedChunks = new Map<number, Words>();
   private readonly fragments = new Map<number, Promise<PageFragment>>();
 
-  constructor(meta: BundleMeta, readFile: ReadFile, readWords: ReadWords) {
+  constructor(meta: BundleMeta, readFile: ReadFile, readChunk: ReadChunk) {
     this.meta = meta;
     this.readFile = readFile;
-    this.readWords = readWords;
+    this.readChunk = readChunk;
     this.averageLength = meta.lengths.reduce((sum, length) => sum + length, 0) / (meta.lengths.length || 1) || 1;
   }
 
@@ -120,7 +120,7 @@ export class PagefindBundle {
   private chunk(index: number): Promise<Words> {
     return shared(this.chunks, index, async () => {
       const chunk = this.meta.chunks[index];
-      const words: Words = chunk ? await this.readWords(chunk.hash) : new Map();
+      const words: Words = chunk ? await this.readChunk(chunk.hash) : new Map();
       this.loadedChunks.set(index, words);
       return words;
     });

@@ -4,7 +4,7 @@ import type { ReadFile } from '../bundle/read-file.ts';
 import { SearchError } from '../errors.ts';
 import { isCount, isObjectWith, isRecordOf, isText, readJson } from '../json-shape.ts';
 import { CborReader } from './cbor.ts';
-import { readWords } from './read-postings.ts';
+import { readChunk } from './read-postings.ts';
 
 const isEntry = isObjectWith({ version: isText, languages: isRecordOf(isObjectWith({ hash: isText, page_count: isCount })) });
 
@@ -18,7 +18,7 @@ export async function openBundle(readFile: ReadFile): Promise<PagefindBundle> {
   const meta = readMeta(await decompressBundleFile(await readFile(metaFile), metaFile));
   return new PagefindBundle(meta, readFile, async (hash) => {
     const path = `index/${hash}.pf_index`;
-    return readWords(await decompressBundleFile(await readFile(path), path), meta.fragments.length);
+    return readChunk(await decompressBundleFile(await readFile(path), path), meta.fragments.length);
   });
 }
 

@@ -9,7 +9,7 @@ const PLAIN_WEIGHT = 24;
  * `pf_index`: written forms by key, a key being the form without combining marks (`đ` stays `đ`).
  * @param library number of pages in it
  */
-export function readWords(bytes: Uint8Array, library: number): Map<string, WrittenForm[]> {
+export function readChunk(bytes: Uint8Array, library: number): Map<string, WrittenForm[]> {
   const reader = new CborReader(bytes);
   reader.array();
   const words = new Map<string, WrittenForm[]>();

@@ -51,7 +51,7 @@ function describeWord({ typed: written }: QueryWord, word: number, interpreted: 
   const isLacking = lacking.some(({ start, end, instead, isScattered }) => word >= start && word < end && !instead && !isScattered);
   if (found.length === 0 || isLacking || readings[found[0]!.reading]!.isGuessed) return { text: written };
   const isAbbreviation = expansions.some(({ start }) => slots[start] === found[0] && found.length > 1);
-  if (isAbbreviation || found.every((slot) => isAsTyped(slot, typed))) return { text: written };
+  if (isAbbreviation || found.every((slot) => standsAsTyped(slot, typed))) return { text: written };
 
   const [slot] = found;
   const text = inCaseOf(typed, found.map(({ term, best }) => term.spellings[best]![0]!).join(' '));
@@ -61,7 +61,7 @@ function describeWord({ typed: written }: QueryWord, word: number, interpreted: 
 }
 
 /** The word stands for itself, or nothing else is sure enough. Numbers are never corrected. */
-function isAsTyped({ term, best, relations, confidence, typed: reading }: Slot, typed: string): boolean {
+function standsAsTyped({ term, best, relations, confidence, typed: reading }: Slot, typed: string): boolean {
   if (/^\d+$/.test(typed) || term.forms[best] === canonical(typed)) return true;
   return canonical(typed) === reading && relations.includes('exact') && confidence < SURE;
 }

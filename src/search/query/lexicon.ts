@@ -43,7 +43,7 @@ export class Lexicon {
       for (const wording of wordings) {
         const known = this.known.get(keyOf(wording)) ?? { wording, others: new Map<string, Wording>() };
         this.known.set(keyOf(wording), known);
-        for (const other of wordings) if (!overlap(wording, other) && !isAlsoSyllable(other)) known.others.set(keyOf(other), other);
+        for (const other of wordings) if (!oneHoldsOther(wording, other) && !isAlsoSyllable(other)) known.others.set(keyOf(other), other);
       }
     }
     this.longest = Math.max(0, ...Array.from(this.known.values(), ({ wording }) => wording.words.length));
@@ -130,7 +130,7 @@ function isAlsoSyllable(wording: Wording): boolean {
 }
 
 /** One says all that the other does: a page with the longer is found by the shorter anyway. */
-function overlap(a: Wording, b: Wording): boolean {
+function oneHoldsOther(a: Wording, b: Wording): boolean {
   const [long, short] = [` ${keyOf(a)} `, ` ${keyOf(b)} `].sort((x, y) => y.length - x.length);
   return long!.includes(short!);
 }

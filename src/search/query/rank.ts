@@ -118,11 +118,11 @@ export function rankPages(slots: readonly Slot[], { bundle, file }: Library, exp
   for (const { start, end, others } of expansions) {
     if (others.every(isAbbreviation)) continue;
     const idf = idfs.subarray(start, end).reduce((sum, one) => sum + one, 0);
-    for (const page of pagesWithRun(slots.slice(start, end))) own[page]! += PARAMETERS.ownWording * idf;
+    for (const page of pagesSaying(slots.slice(start, end))) own[page]! += PARAMETERS.ownWording * idf;
   }
 
   // Who types a sentence wants where it stands, however long that text is.
-  if (slots.length >= PARAMETERS.sentenceWords) for (const page of pagesWithRun(slots)) own[page]! += PARAMETERS.sentence * whole;
+  if (slots.length >= PARAMETERS.sentenceWords) for (const page of pagesSaying(slots)) own[page]! += PARAMETERS.sentence * whole;
 
   const { coveragePower, titleCoverage, titleShare } = PARAMETERS;
   whole ||= 1;
@@ -145,7 +145,7 @@ export function rankPages(slots: readonly Slot[], { bundle, file }: Library, exp
 }
 
 /** The pages that say, word after word, what the slots most likely say. */
-function pagesWithRun(slots: readonly Slot[]): readonly number[] {
+function pagesSaying(slots: readonly Slot[]): readonly number[] {
   return Array.from(runOf(slots.map((slot) => occurrencesOfForms(slot.term, (form) => form === bestForm(slot))))?.pages ?? []);
 }
 
