@@ -2,7 +2,7 @@
  * Why a search could not be answered.
  * - `offline`: the network gave nothing back; trying again later may help.
  * - `index-missing`: the server answers, but there is no index at that address (404 and the like).
- * - `version`: the index is of another Pagefind version than the one this reader knows.
+ * - `version`: the index is of another Pagefind version, or of another format of sidecars, than this code reads.
  * - `corrupt`: a file of the index is not what its name says.
  * - `aborted`: the caller, or a newer search, ended it.
  * - `internal`: a fault of the search itself.

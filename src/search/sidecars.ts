@@ -2,12 +2,16 @@ import { isCount, isListOf, isObjectWith, isText, type Shape, type Shaped } from
 import { isPackedNames } from './packed-names.ts';
 
 /**
- * Files written beside a stock Pagefind bundle, all derived from it. All but the manifest are gzip and carry a hash of
- * their content in the name, so that they can be cached for ever.
+ * Files written beside a stock Pagefind bundle, all derived from it. All but the manifest are gzip; all but that and the
+ * passages, which are called after the fragment of their page, carry a hash of their content in the name, so that they can
+ * be cached for ever.
  */
 export const MANIFEST_FILE = 'vietnamese-search.json';
 
-/** Raised whenever a sidecar changes its shape: an older page in a cache then knows that it must be loaded anew. */
+/**
+ * Raised whenever a sidecar changes its shape, packed postings and passages among them: an older page in a cache then knows
+ * that it must be loaded anew.
+ */
 export const SIDECAR_FORMAT = 7;
 
 /** A name that stays in the folder of the index. */
@@ -47,7 +51,7 @@ const hasColumns = isObjectWith({
   titleLengths: isListOf(isCount),
   /** What the score of each page is multiplied with: 1, or less for what stands behind something else. */
   weights: isListOf((value): value is number => typeof value === 'number' && value > 0 && value <= 1),
-  /** Pages that come after the others of the results shown together, whatever their score. */
+  /** Pages that something is held against, by their numbers (`query/doubtful.ts`). */
   last: isListOf(isCount),
   /** Names of metadata fields, by Pagefind's number. */
   fields: isListOf(isText),

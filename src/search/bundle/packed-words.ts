@@ -3,7 +3,7 @@ import { BitReader } from './bit-reader.ts';
 import { fieldOf, fieldStart, type Postings, type WrittenForm } from './postings.ts';
 
 /*
- * A chunk of Pagefind's index as the query side reads it, a little more than half as large: the written forms as text, a
+ * A chunk of Pagefind's index as the query side reads it, in three fifths of the bytes: the written forms as text, a
  * line a key, the key first; a zero byte; then the postings of each form as bits, one after the other:
  *
  * - the number of pages (gamma), and the pages, ascending;

@@ -9,7 +9,7 @@ export interface Postings {
   starts: Int32Array;
   /** Number of the word in the body, or, in a metadata field, in that field counted from `fieldStart(field)`. */
   positions: Int32Array;
-  /** 0 of what is found in the body but without weight; more, as Pagefind has it, of everything else. */
+  /** 0 of what is found in the body but without weight; of everything else as Pagefind has it, 1 where it came packed. */
   weights: Uint8Array;
 }
 

@@ -13,7 +13,8 @@ const LEAST_BESIDE = 2;
 
 /**
  * Takes from every slot the forms that nothing speaks for: a word that stands as typed (`standing.ts`) can be meant for
- * another only where the library has the other directly beside its neighbour in the query, and has not the typed one there.
+ * another only where the library has the other directly beside its neighbour in the query, more than once and oftener than by
+ * chance, and has not the typed one there. For what is unfinished once is enough.
  * @param libraryLength words in the whole library
  */
 export function requireEvidence(slots: readonly Slot[], readings: readonly Reading[], libraryLength: number): void {

@@ -19,7 +19,7 @@ const LONG_ENOUGH_TO_DOUBT = 3;
 
 export interface InterpretedQuery {
   readings: readonly Reading[];
-  /** One for each reading that the library has in some form; `slot.reading` is its number. */
+  /** One for each reading that the library has in some form or that stands firm without; `slot.reading` is its number. */
   slots: readonly Slot[];
   expansions: readonly Match[];
   lacking: readonly Lack[];

@@ -42,7 +42,7 @@ export function mergeForms(groups: ReadonlyMap<string, readonly WrittenForm[]>, 
   const parts = [...groups.values()].flatMap((forms, form) =>
     forms.map(({ postings }): Part => {
       const { positions, weights } = postings;
-      // Weights of the body say nothing here but 0: below plain text they come from Pagefind dividing the parts of `05-CT/TW`.
+      // Of weights of the body only 0 says something: Pagefind's, below plain text, come of dividing the parts of `05-CT/TW`.
       const gainAt = (p: number): number => {
         const field = fieldOf(positions[p]!);
         return field < 0 ? Math.min(1, weights[p]!) : (fieldGains[field] ?? 0);

@@ -86,10 +86,10 @@ async function readFilters(): Promise<Map<string, Map<string, number[]>>> {
 describe('the built index', () => {
   it('is a stock Pagefind bundle with the sidecars beside it', async () => {
     const files = await readdir(directory);
-    for (const wanted of ['pagefind.js', 'pagefind-entry.json', 'index', 'fragment', 'filter', MANIFEST_FILE])
+    for (const wanted of ['pagefind.js', 'pagefind-entry.json', 'index', 'fragment', 'filter', 'words', 'passage', MANIFEST_FILE])
       assert.ok(files.includes(wanted), wanted);
     const manifest = JSON.parse(await readFile(join(directory, MANIFEST_FILE), 'utf8')) as Record<string, string>;
-    for (const sidecar of ['library', 'vocabulary', 'dates'])
+    for (const sidecar of ['library', 'vocabulary', 'dates', 'times', 'pinpoints'])
       assert.match(manifest[sidecar]!, new RegExp(`^${sidecar}\\.[0-9a-f]{8}\\.gz$`));
   });
 
