@@ -3,7 +3,7 @@ import { valuesOf } from './facets.ts';
 import type { RankedPage } from './rank.ts';
 
 /** The filter that says what kind of page it is. */
-const KIND = 'loai';
+export const KIND = 'loai';
 /** Pages of one kind with the query in their names that come together before one of another kind. */
 const TOGETHER = 2;
 /** Only pages with so much of the best score make room for each other, among so many first ones. */

@@ -24,7 +24,7 @@ export const PARAMETERS = {
   questionDamping: 0.35,
 
   /** What an occurrence in a metadata field counts, beside the one it may have in the body; nothing in any other field. */
-  gains: { title: 2, alias: 1, number: 2, topics: 1, organisation: 1 } as Readonly<Record<string, number>>,
+  gains: { title: 2, alias: 1, number: 2, topics: 1, organisation: 1, kind: 1 } as Readonly<Record<string, number>>,
   /** Fields that name the page: the title, and what else it is looked for under. */
   naming: ['title', 'alias', 'number'],
 

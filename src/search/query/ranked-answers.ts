@@ -1,6 +1,7 @@
 import { shared } from '../bundle/read-file.ts';
 import type { Library } from '../loaded-library.ts';
 import type { Interpretation, SearchOptions } from '../types.ts';
+import { askedKindFirst } from './asked-kind.ts';
 import type { Sources } from './candidates.ts';
 import { areCompound } from './compounds.ts';
 import { doubtfulBehind } from './doubtful.ts';
@@ -99,7 +100,8 @@ export class RankedAnswers {
       : parts && isPlain && slots.length <= MOST_WORDS_OF_A_NAME
         ? spreadNamesakes(wanted, this.library.file.facets)
         : wanted;
-    const { pages: ordered, absent } = await putPhrasesFirst(inOrder, parsed, interpreted, terms);
+    const ofKind = isPlain ? askedKindFirst(inOrder, slots, this.library.file.facets) : inOrder;
+    const { pages: ordered, absent } = await putPhrasesFirst(ofKind, parsed, interpreted, terms);
     return {
       parsed,
       interpreted,
