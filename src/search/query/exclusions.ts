@@ -66,11 +66,6 @@ function hasOpenQuote(text: string): boolean {
   return (text.match(/"/g) ?? []).length % 2 === 1;
 }
 
-/** The first words of a query that begins with a minus: they may be a compound, if the library says so. */
-export function wordsAfterMinus(text: string): string[] {
-  return /^\s*-\p{L}/u.test(text) ? wordsOf(text).map(canonical) : [];
-}
-
 function wordsOf(text: string): string[] {
   return (text.match(WORD) ?? []).map((word) => word.toLowerCase());
 }

@@ -3,9 +3,7 @@ import type { Library } from '../loaded-library.ts';
 import type { Interpretation, SearchOptions } from '../types.ts';
 import { askedKindFirst } from './asked-kind.ts';
 import type { Sources } from './candidates.ts';
-import { areCompound } from './compounds.ts';
 import { doubtfulBehind } from './doubtful.ts';
-import { wordsAfterMinus } from './exclusions.ts';
 import { narrow } from './facets.ts';
 import { interpret, readLiterally } from './interpret.ts';
 import type { InterpretedPoints } from './interpret-points.ts';
@@ -13,7 +11,8 @@ import { Lexicon } from './lexicon.ts';
 import { loadPointSearch, type PointSearch } from './load-point-search.ts';
 import { readMarking, type Marking } from './marking.ts';
 import { spreadNamesakes } from './namesakes.ts';
-import { parseQuery, type ParsedQuery } from './parse-query.ts';
+import { parseAsking } from './parse-asking.ts';
+import type { ParsedQuery } from './parse-query.ts';
 import { pagesWith, putPhrasesFirst } from './phrases.ts';
 import type { PointSources } from './points.ts';
 import { everyPage, foundPages, rankPages, type RankedPage } from './rank.ts';
@@ -78,10 +77,8 @@ export class RankedAnswers {
 
   private async find(query: string, { literal, typing, browsing }: Asked): Promise<RankedAnswer> {
     const { terms, libraryLength } = this.sources;
-    await terms.load(wordsAfterMinus(query));
-    const areOne = (first: string, second: string): boolean => areCompound(first, second, terms, libraryLength);
     const points = await loadPointSearch(query);
-    const parsed = parseQuery(query, this.library.file.facets, { areCompound: areOne, points, literal });
+    const parsed = await parseAsking(query, { ...this.sources, facets: this.library.file.facets, points, literal });
     const interpreted = await this.interpret({ ...parsed, open: parsed.open && typing }, literal, points);
     const { slots } = interpreted;
     const filterOnly = parsed.words.length === 0 && (browsing || Object.keys(parsed.filters).length > 0 || parsed.excluded.length > 0);
