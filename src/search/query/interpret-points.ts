@@ -14,6 +14,9 @@ export interface InterpretedPoints extends InterpretedQuery {
   points: ReadonlyMap<number, FoundPoint>;
 }
 
+/** Stands in for a point between two words, which are no compound then. */
+const BETWEEN = ' … ';
+
 /**
  * Interprets a query whose times and citations are single words of it. Its words are interpreted as if the points were
  * not there; a point then takes its place among the slots, unless the library has nothing even near it.
@@ -25,7 +28,9 @@ export async function interpretWithPoints(query: ParsedQuery, sources: Sources &
 
   const wordNumbers = query.words.flatMap((_, i) => (points.has(i) ? [] : [i]));
   const open = query.open && !points.has(query.words.length - 1);
-  const others = await interpret({ ...query, words: wordNumbers.map((i) => query.words[i]!), open }, sources);
+  const words = wordNumbers.map((i, at) => ({ ...query.words[i]!, ...(at > 0 && points.has(i - 1) && { before: BETWEEN }) }));
+  const phrases = query.phrases.map(([start, end]) => [placeIn(wordNumbers, start), placeIn(wordNumbers, end)] as const);
+  const others = await interpret({ ...query, words, phrases, open }, sources);
   const ofWords = others.readings.map((reading): Reading => ({ ...reading, word: wordNumbers[reading.word]! }));
   const found = [...points].filter(([, { term }]) => term.pages.length > 0);
   const readings = [...ofWords, ...found.map(([word, { name }]): Reading => ({ ...asTyped(name, word), slipsConsidered: true }))];
@@ -42,10 +47,13 @@ export async function interpretWithPoints(query: ParsedQuery, sources: Sources &
   const lackingPoints = [...points].flatMap(([i, { term }]): Lack[] =>
     term.pages.length > 0 ? [] : [{ start: i, end: i + 1, nearest: [] }],
   );
-  // Words with a point between them are no compound.
-  const isWhole = ({ start, end }: Lack): boolean => end - start === 1 || ![...points.keys()].some((i) => i >= start && i < end);
-  const lacking = [...lackingWords, ...lackingPoints].filter(isWhole).sort((a, b) => a.start - b.start);
+  const lacking = [...lackingWords, ...lackingPoints].sort((a, b) => a.start - b.start);
   return { readings, slots, expansions, lacking, points };
+}
+
+/** Where a word is, or would be, among those of these numbers. */
+function placeIn(wordNumbers: readonly number[], word: number): number {
+  return wordNumbers.filter((one) => one < word).length;
 }
 
 function makePointSlot(reading: number, { name, term, weights }: FoundPoint): Slot {

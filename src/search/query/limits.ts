@@ -6,6 +6,8 @@ export const LONGEST_WORD = 40;
 export const MOST_PASTED = 60_000;
 
 const LONG_WORD = new RegExp(`([\\p{L}\\p{M}\\p{N}]{${LONGEST_WORD}})[\\p{L}\\p{M}\\p{N}]+`, 'gu');
+/** Spaces of any kind count as one, of which times and citations have no more; a line end may begin an item of a list. */
+const SPACES = /[^\S\n]+/g;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
@@ -15,7 +17,10 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
  */
 export function cutQuery(query: string): { text: string; cut: boolean; isLong: boolean } {
   // Letters typed as a base and two marks become one: four times the limit always holds enough of them.
-  const composed = query.slice(0, 4 * MOST_CHARACTERS).normalize('NFC');
+  const composed = query
+    .slice(0, 4 * MOST_CHARACTERS)
+    .normalize('NFC')
+    .replace(SPACES, ' ');
   const whole = composed.replace(LONG_WORD, '$1');
   const short = whole.slice(0, MOST_CHARACTERS);
   const [next] = [...short.matchAll(WORD)].slice(MOST_WORDS);

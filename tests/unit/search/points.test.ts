@@ -184,6 +184,30 @@ describe('a time among words', () => {
   });
 });
 
+describe('words around a time', () => {
+  const lacking = async (query: string): Promise<string[]> => (await search(query)).interpretation.unknown.map(({ typed }) => typed);
+  it('that are nowhere are told one by one: they are no compound', async () => {
+    assert.deepEqual(await lacking('nghêu sò '), ['nghêu sò']);
+    assert.deepEqual(await lacking('nghêu 2021 sò '), ['nghêu', 'sò']);
+    assert.deepEqual(await lacking('nghêu 2/9/2021 2022 sò '), ['nghêu', 'sò']);
+  });
+  it('are told of as a phrase alone where they are quoted', async () => {
+    const { interpretation } = await search('2/9/2021 "kiệm bàn tiết" ');
+    assert.deepEqual([interpretation.unknown, interpretation.absentPhrases.length], [[], 1]);
+  });
+});
+
+describe('a time or a citation with many spaces', () => {
+  it('is one', async () => {
+    for (const [typed, name] of [
+      ['tập  5,   trang\u00a0\u00a040', 't.5, tr.40'],
+      ['ngày  2   tháng 9\t năm  2021', '2/9/2021'],
+      ['2  /  9  /  2021', '2/9/2021'],
+    ] as const)
+      assert.equal((await search(typed)).interpretation.text, name);
+  });
+});
+
 describe('a time behind a minus', () => {
   it('leaves out the pages that are of it or speak of it, and says so', async () => {
     for (const query of [
