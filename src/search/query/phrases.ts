@@ -1,9 +1,11 @@
 import { fieldOf } from '../bundle/postings.ts';
+import type { Reading } from './candidates.ts';
 import type { InterpretedQuery } from './interpret.ts';
 import { canonical, isBare } from './keys.ts';
 import { occurrencesOfForms, runOf } from './occurrences.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { RankedPage } from './rank.ts';
+import type { Slot } from './slot.ts';
 import type { Term } from './term.ts';
 import type { Terms } from './terms.ts';
 
@@ -25,6 +27,7 @@ export async function putPhrasesFirst(
       if (asTyped.size > 0) return asTyped;
       // As it was interpreted: corrected, restored, completed.
       const inPhrase = slots.filter(({ reading }) => readings[reading]!.word >= start && readings[reading]!.word < end);
+      if (countWords(inPhrase, readings) < end - start) return new Set<number>();
       return pagesWithRun(
         inPhrase.map(({ term, best }) => ({ term, isChosen: (form) => form === term.forms[best] })),
         terms,
@@ -39,6 +42,15 @@ export async function putPhrasesFirst(
     pages: kept.sort((a, b) => held.get(b.page)! - held.get(a.page)!),
     absent: holding.flatMap(({ size }, i) => (size === 0 ? [i] : [])),
   };
+}
+
+/** How many words of the query these are: fewer than a phrase has where the library lacks one, and the rest is another phrase. */
+function countWords(slots: readonly Slot[], readings: readonly Reading[]): number {
+  return new Set(slots.flatMap(({ reading }) => wordsOf(readings[reading]!))).size;
+}
+
+function wordsOf({ word, span }: Reading): number[] {
+  return Array.from({ length: span }, (_, i) => word + i);
 }
 
 /**

@@ -146,6 +146,15 @@ describe('operators', () => {
     }
   });
 
+  it('says so too where the phrase has a word that is nowhere: the others side by side are not it', async () => {
+    const { interpretation } = await search('"nhân dân zzkhong"');
+    assert.deepEqual(
+      interpretation.absentPhrases.map(({ text }) => text),
+      ['nhân dân zzkhong'],
+    );
+    assert.equal((await search('"nhan dan zzkhong"')).total, (await search('nhan dan zzkhong')).total);
+  });
+
   it('says what there would be without the filters that leave nothing', async () => {
     const all = (await search('học nghề')).total;
     const one = await search('học nghề', { filters: { nam: ['1999'] } });
@@ -173,6 +182,14 @@ describe('operators', () => {
     const others = await search('học tập -loai:van-ban', { limit: 100 });
     assert.ok(others.total > 0 && !others.results.some(({ url }) => documents.includes(url)));
     assert.deepEqual(others.interpretation.excluded, [{ words: 'Văn bản', without: 'học tập' }]);
+  });
+
+  it('leaves out words behind a minus that only filters, times and other exclusions stand before', async () => {
+    for (const before of ['loai:van-ban', '-loai:van-ban', '-"bóng đá"', '-2019', '-so61 -'])
+      assert.ok((await search(`${before} -học nghề tập`)).interpretation.excluded.length > 0, before);
+    assert.deepEqual((await search('loai:van-ban -bầu nhân dân')).interpretation.excluded, [
+      { words: 'bầu', without: 'loai:van-ban nhân dân' },
+    ]);
   });
 
   it('filters by what is typed and by what is clicked', async () => {
