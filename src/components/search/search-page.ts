@@ -1,46 +1,39 @@
 import type { SearchResponse, SortOrder } from '../../search/types.ts';
-import {
-  FILTER_NAMES,
-  isSearch,
-  queryIn,
-  readState,
-  shortQuery,
-  toggleFilter,
-  withoutTypedFilter,
-  writeState,
-  type SearchState,
-} from './address.ts';
+import { FILTER_NAMES, isSearch, queryIn, readState, shortQuery, toggleFilter, withoutTypedFilter, type SearchState } from './address.ts';
 import { part } from './build.ts';
 import { Combobox, type SuggestionEvent } from './combobox.ts';
 import { EXCLUSION } from './facet-list.ts';
-import { failureOf, openSearch } from './one-search.ts';
+import { NewestQuestion } from './newest-question.ts';
+import { openSearch } from './one-search.ts';
 import { rememberSearch } from './recent-searches.ts';
+import { SearchHistory } from './search-history.ts';
 import { SearchView } from './search-view.ts';
 import { whenTyped } from './when-typed.ts';
 
 const PAGE_SIZE = 10;
 /** Milliseconds. Results follow the typing, less eagerly than suggestions. */
 const PAUSE = 160;
-const SLOW = 250;
 
 /** `<search-page>`: shows what the address asks for; whatever the reader does changes the address. */
 class SearchPage extends HTMLElement {
-  #state = readState(location.search);
-  #asking = new AbortController();
   /** The newest entry of the history follows the typing. */
   #following = false;
   #input!: HTMLInputElement;
   #view!: SearchView;
+  #history!: SearchHistory;
+  readonly #question = new NewestQuestion({
+    slow: () => isSearch(this.#state) && this.#view.showWaiting(),
+    failed: (failure) => this.#view.showFailure(failure),
+  });
   readonly #title = document.title;
 
   connectedCallback(): void {
     this.#input = part(this, 'box').querySelector('input')!;
     this.#view = new SearchView(this);
+    this.#history = new SearchHistory(() => this.#return());
     const combobox = new Combobox(this.#input);
     this.#listen(combobox);
     this.#listenToFilters();
-    history.scrollRestoration = 'manual';
-    addEventListener('pagehide', keepScroll);
     rememberSearch(this.#state.query);
     // The field comes empty, and browsers restore nothing in it: what is there was typed while the script was on its way.
     if (this.#typed && this.#typed !== this.#state.query) {
@@ -49,7 +42,11 @@ class SearchPage extends HTMLElement {
       return;
     }
     this.#input.value ||= this.#state.query;
-    void this.#show().then(restoreScroll);
+    void this.#show().then(() => this.#history.restoreScroll());
+  }
+
+  get #state(): SearchState {
+    return this.#history.state;
   }
 
   get #typed(): string {
@@ -71,13 +68,6 @@ class SearchPage extends HTMLElement {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
       if (link && isPlain) this.#open(event, link.href);
-    });
-    addEventListener('popstate', () => {
-      if (writeState(readState(location.search)) === writeState(this.#state)) return;
-      this.#state = readState(location.search);
-      this.#following = false;
-      this.#input.value = this.#state.query;
-      void this.#show().then(restoreScroll);
     });
     const tryAgain = (): void => {
       if (this.#view.mode === 'failed' && !document.hidden) void this.#show();
@@ -110,6 +100,13 @@ class SearchPage extends HTMLElement {
     part(this, 'reload').addEventListener('click', () => location.reload());
   }
 
+  /** Shows an entry of the history that the reader has gone back or forward to. */
+  #return(): void {
+    this.#following = false;
+    this.#input.value = this.#state.query;
+    void this.#show().then(() => this.#history.restoreScroll());
+  }
+
   /** Opens an address of this page without leaving it; others take their course, and the search that led there is remembered. */
   #open(event: Event, href: string): void {
     const { pathname, search } = new URL(href, location.href);
@@ -137,8 +134,9 @@ class SearchPage extends HTMLElement {
   #go(change: Partial<SearchState>): void {
     const query = change.query ?? this.#typed;
     const literal = this.#state.literal && query === this.#state.query;
-    this.#enter({ ...this.#state, pages: 1, query, literal, ...change }, 'push');
+    this.#history.push({ ...this.#state, pages: 1, query, literal, ...change });
     this.#following = false;
+    void this.#show();
     if (this.#typed !== query) this.#input.value = query;
   }
 
@@ -146,25 +144,15 @@ class SearchPage extends HTMLElement {
   #follow(): void {
     const query = this.#typed;
     if (query === this.#state.query) return;
-    this.#enter({ ...this.#state, query, pages: 1, literal: false }, this.#following ? 'replace' : 'push');
+    this.#history[this.#following ? 'replace' : 'push']({ ...this.#state, query, pages: 1, literal: false });
     this.#following = true;
-  }
-
-  #enter(state: SearchState, step: 'push' | 'replace'): void {
-    this.#state = state;
-    const address = location.pathname + writeState(state);
-    if (step === 'replace') history.replaceState({}, '', address);
-    else if (address !== location.pathname + location.search) {
-      keepScroll();
-      history.pushState({}, '', address);
-    }
     void this.#show();
   }
 
   async #show(): Promise<void> {
     const state = this.#state;
     document.title = [shortQuery(state.query), this.#title].filter(Boolean).join(' · ');
-    await this.#ask(async (signal) => {
+    await this.#question.ask(async (signal) => {
       const search = openSearch();
       if (!isSearch(state)) {
         const facets = await search.facets();
@@ -180,56 +168,22 @@ class SearchPage extends HTMLElement {
   #settle({ interpretation: { telling } }: SearchResponse, state: SearchState): SearchState {
     if (telling === null) return state;
     if (this.#typed === state.query) this.#input.value = telling;
-    this.#state = { ...state, query: telling };
-    history.replaceState(history.state, '', location.pathname + writeState(this.#state));
+    this.#history.amend({ ...state, query: telling });
     document.title = `${telling} · ${this.#title}`;
     return this.#state;
   }
 
   async #more(): Promise<void> {
     const { query, filters, sort, literal, pages } = this.#state;
-    await this.#ask(async (signal) => {
+    await this.#question.ask(async (signal) => {
       const search = openSearch();
       const answer = await search.search(query, { filters, sort, literal, limit: PAGE_SIZE, offset: this.#view.shown, signal });
       return () => {
-        this.#state = { ...this.#state, pages: pages + 1 };
-        history.replaceState(history.state, '', location.pathname + writeState(this.#state));
+        this.#history.amend({ ...this.#state, pages: pages + 1 });
         this.#view.addResults(answer);
       };
     });
   }
-
-  /** Runs one question at a time: a newer one ends the older, whose answer is never shown. */
-  async #ask(question: (signal: AbortSignal) => Promise<() => void>): Promise<void> {
-    this.#asking.abort();
-    const { signal } = (this.#asking = new AbortController());
-    const slow = setTimeout(() => isSearch(this.#state) && this.#view.showWaiting(), SLOW);
-    try {
-      const show = await question(signal);
-      if (!signal.aborted) show();
-    } catch (error) {
-      const failure = failureOf(error);
-      if (!signal.aborted && failure) this.#view.showFailure(failure);
-    } finally {
-      clearTimeout(slow);
-    }
-  }
-}
-
-/*
- * Results come after the browser has tried to restore the scroll position, so the page does that itself:
- * each entry of the history keeps where its reader was.
- */
-
-/** Call before a new entry is pushed. */
-function keepScroll(): void {
-  history.replaceState({ ...(history.state as object | null), scroll: Math.round(scrollY) }, '');
-}
-
-/** Goes to where the reader was at this entry of the history, or stays where the page is. */
-function restoreScroll(): void {
-  const scroll = (history.state as { scroll?: number } | null)?.scroll;
-  if (scroll !== undefined) scrollTo(0, scroll);
 }
 
 customElements.define('search-page', SearchPage);
