@@ -42,6 +42,18 @@ test.describe('when the search cannot answer', () => {
     await expect(page.getByRole('alert')).toBeHidden();
   });
 
+  test('what orders the results of a longer query is gone with a release: they come by their scores', async ({ page }) => {
+    let asked = 0;
+    await page.route('**/_astro/rerank*.js', (route) => {
+      asked++;
+      return route.fulfill({ status: 404, body: 'none' });
+    });
+    await page.goto('/tim-kiem/?q=cả chi bộ cùng đọc sách');
+    await expect(page.locator('[data-part=results] > li').first()).toBeVisible();
+    await expect(page.getByRole('alert')).toBeHidden();
+    expect(asked).toBeGreaterThan(0);
+  });
+
   test('the reader can try again', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort('connectionreset'));
     await page.goto('/tim-kiem/?q=đọc sách');

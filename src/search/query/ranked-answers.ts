@@ -9,6 +9,7 @@ import { interpret, readLiterally } from './interpret.ts';
 import type { InterpretedPoints } from './interpret-points.ts';
 import { Lexicon } from './lexicon.ts';
 import { loadPointSearch, type PointSearch } from './load-point-search.ts';
+import { loadReranking } from './load-reranking.ts';
 import { readMarking, type Marking } from './marking.ts';
 import { spreadNamesakes } from './namesakes.ts';
 import { parseAsking } from './parse-asking.ts';
@@ -17,7 +18,7 @@ import { pagesWith, putPhrasesFirst } from './phrases.ts';
 import type { PointSources } from './points.ts';
 import { everyPage, foundPages, rankPages, type RankedPage } from './rank.ts';
 import { decodeRawKeys, mayBeRawKeys } from './raw-keys.ts';
-import { headOf, inBetterOrder, type Head } from './reranking/rerank.ts';
+import type { Head } from './reranking/rerank.ts';
 import { Terms } from './terms.ts';
 
 /** Queries whose ranking is kept: filters, sorting and paging then cost nothing. */
@@ -79,6 +80,7 @@ export class RankedAnswers {
     const { terms, libraryLength } = this.sources;
     const points = await loadPointSearch(query);
     const parsed = await parseAsking(query, { ...this.sources, facets: this.library.file.facets, points, literal });
+    const loadingReranking = loadReranking(parsed);
     const interpreted = await this.interpret({ ...parsed, open: parsed.open && typing }, literal, points);
     const { slots } = interpreted;
     const filterOnly = parsed.words.length === 0 && (browsing || Object.keys(parsed.filters).length > 0 || parsed.excluded.length > 0);
@@ -91,9 +93,10 @@ export class RankedAnswers {
     const wanted = answering.filter(({ page }) => !excluded.some((pages) => pages.has(page)));
     // A phrase in quotes, a time or a citation says itself what comes first.
     const isPlain = parsed.phrases.length === 0 && interpreted.points.size === 0;
-    const head = parts && isPlain ? headOf(wanted, slots, parts, this.library) : null;
+    const reranking = isPlain ? await loadingReranking : null;
+    const head = (parts && reranking?.headOf(wanted, slots, parts, this.library)) ?? null;
     const inOrder = head
-      ? [...inBetterOrder(head), ...wanted.slice(head.pages.length)]
+      ? [...reranking!.inBetterOrder(head), ...wanted.slice(head.pages.length)]
       : parts && isPlain && slots.length <= MOST_WORDS_OF_A_NAME
         ? spreadNamesakes(wanted, this.library.file.facets)
         : wanted;

@@ -1,4 +1,5 @@
 import type { Library } from '../../loaded-library.ts';
+import { LEAST_WORDS } from '../load-reranking.ts';
 import type { RankedPage, ScoreParts } from '../rank.ts';
 import type { Slot } from '../slot.ts';
 import { FEATURES, levelsOf } from './features.ts';
@@ -11,8 +12,6 @@ import { sumOfTrees, unpackTrees, type Trees } from './trees.ts';
  */
 const HEAD = 30;
 const LEAST_SHARE = 0.5;
-/** A query of fewer different words is left alone: short ones say little of how words lie together, and lose by it. */
-const LEAST_WORDS = 4;
 /** What the present score, as a share of the best page's, counts beside the trees. */
 export const BASE = 4;
 
