@@ -22,7 +22,7 @@ export interface PostingsFrame {
   fields: number;
 }
 
-/** More occurrences of one form than any library has: what says so is damaged. */
+/** More occurrences of a form, and so of a chunk, than any library has: damaged bits may say so in a few bytes, form by form. */
 const MOST_OCCURRENCES = 2 ** 22;
 
 /** @throws {SearchError} `corrupt` */
@@ -31,22 +31,29 @@ export function unpackWords(bytes: Uint8Array, frame: PostingsFrame): Map<string
   if (end < 0) throw damaged('no postings');
   const reader = new BitReader(bytes, end + 1);
   const lines = new TextDecoder().decode(bytes.subarray(0, end)).split('\n');
+  let left = MOST_OCCURRENCES;
+  const formOf = (form: string): WrittenForm => {
+    const postings = unpackPostings(reader, frame, left);
+    left -= postings.positions.length;
+    return { form, postings };
+  };
   return new Map(
     lines.map((line) => {
       const [key = '', ...forms] = line.split(' ');
-      return [key, forms.map((form): WrittenForm => ({ form: form || key, postings: unpackPostings(reader, frame) }))];
+      return [key, forms.map((form) => formOf(form || key))];
     }),
   );
 }
 
-function unpackPostings(reader: BitReader, { lengths, fields }: PostingsFrame): Postings {
+/** @param most occurrences */
+function unpackPostings(reader: BitReader, { lengths, fields }: PostingsFrame, most: number): Postings {
   const count = reader.gamma();
   if (count > lengths.length) throw damaged('more pages than the library has');
   const pages = new Int32Array(count);
   reader.ascending(pages, 0, count, 0, lengths.length - 1);
 
   const total = count - 1 + reader.gamma();
-  if (total > MOST_OCCURRENCES) throw damaged('more occurrences than a library has');
+  if (total > most) throw damaged('more occurrences than a library has');
   const starts = new Int32Array(count + 1);
   reader.ascending(starts, 1, count, 1, total - 1);
   starts[count] = total;

@@ -71,6 +71,17 @@ describe('a packed chunk of postings', () => {
     assert.throws(() => unpackWords(Uint8Array.from([97, 32, 0, ...Array<number>(40).fill(0)]), frame), { code: 'corrupt' });
   });
 
+  it('is damaged where its forms together have more occurrences than a library: each may say millions in six bytes', () => {
+    const writer = new BitWriter();
+    for (let form = 0; form < 500; form++) {
+      writer.gamma(1);
+      writer.gamma(2 ** 22);
+      writer.bits(0, 2);
+    }
+    const bytes = Buffer.concat([Buffer.from(`a${' b'.repeat(500)}\0`), writer.take()]);
+    assert.throws(() => unpackWords(bytes, { lengths: [1], fields: 1 }), /more occurrences than a library has/);
+  });
+
   it('never answers with pages, fields or places that there are not, whatever its bits are', () => {
     const random = randomFrom(3);
     for (let i = 0; i < 3000; i++) {
