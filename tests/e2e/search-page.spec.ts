@@ -44,7 +44,7 @@ test.describe('what the page shows', () => {
     await open(page, '?q=ddocj sachs');
     await expect(page.getByText('Kết quả cho: đọc sách')).toBeVisible();
     await expect(results(page).first()).toBeVisible();
-    await page.getByRole('link', { name: 'tìm đúng “ddocj sachs”' }).click();
+    await page.getByRole('link', { name: 'tìm đúng chữ đã gõ' }).click();
     await expect(page.getByText('Đang tìm đúng chữ “ddocj sachs”')).toBeVisible();
     expect(address(page)).toContain('nguyen-van=1');
     await page.getByRole('link', { name: 'tìm cả cách viết khác' }).click();
@@ -68,7 +68,7 @@ test.describe('what the page shows', () => {
 
   test('words that stand nowhere together are named as a phrase', async ({ page }) => {
     await open(page, '?q=hồ sơ lưu trữ');
-    const line = 'Không có cụm “hồ sơ lưu trữ” trong thư viện; dưới đây tìm các từ ấy không cần liền nhau.';
+    const line = 'Không có cụm “hồ sơ lưu trữ” trong thư viện; dưới đây tìm từng từ.';
     await expect(page.getByText(line)).toBeVisible();
     await expect(results(page).first()).toBeVisible();
   });

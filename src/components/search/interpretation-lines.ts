@@ -2,6 +2,7 @@ import type { SearchResponse, SearchResult } from '../../search/types.ts';
 import { writeState, type SearchState } from './address.ts';
 import { build } from './build.ts';
 import { strings } from './strings.ts';
+import { toldWordings } from './told-wordings.ts';
 import { warnedSaying } from './warned-saying.ts';
 
 /** So many other ways to say it are named; the rest are counted. */
@@ -20,14 +21,13 @@ export function warningLines(query: string, results: readonly SearchResult[]): H
 /** What the search made of the query, line by line, with the way back to what was typed; empty when there is nothing to say. */
 export function interpretationLines(answer: SearchResponse, state: SearchState): HTMLElement[] {
   const { interpretation, total } = answer;
-  const { text, changed, unknown, nearest, noSuchTimes, timesAreWords, expansions, absentPhrases, cut, telling } = interpretation;
+  const { text, changed, nearest, noSuchTimes, timesAreWords, absentPhrases, cut, telling } = interpretation;
   const lines: HTMLElement[] = [];
   const way = (label: string, literal: boolean): HTMLElement => build('a', { href: writeState({ ...state, literal, pages: 1 }) }, label);
   if (telling !== null) lines.push(build('p', {}, strings.telling(telling)));
   if (cut) lines.push(build('p', {}, strings.cut));
   if (state.literal) lines.push(build('p', {}, strings.literalFor(state.query), ' · ', way(strings.searchFreely, false)));
-  else if (changed)
-    lines.push(build('p', {}, `${strings.resultsFor} `, build('b', {}, text), ' · ', way(strings.searchLiteral(state.query), true)));
+  else if (changed) lines.push(build('p', {}, `${strings.resultsFor} `, build('b', {}, text), ' · ', way(strings.searchLiteral, true)));
   for (const { text: phrase, freely } of absentPhrases) {
     const free = build('a', { href: writeState({ ...state, query: freely, pages: 1 }) }, strings.searchWithoutQuotes);
     lines.push(build('p', {}, strings.absentPhrase(phrase, total > 0), ' · ', free));
@@ -36,8 +36,7 @@ export function interpretationLines(answer: SearchResponse, state: SearchState):
   if (noSuchTimes.length > 0) lines.push(build('p', {}, strings.noSuchTimes(noSuchTimes)));
   lines.push(...lackingLines(answer, state));
   for (const { asked, shown } of nearest) lines.push(build('p', {}, strings.nearest(asked, shown)));
-  const named = unknown.flatMap(({ typed, instead = [] }) => [typed, ...instead]);
-  const others = [...new Set(expansions.map(({ expansion }) => expansion))].filter((expansion) => !named.includes(expansion));
+  const others = toldWordings(interpretation);
   if (others.length > 0) lines.push(build('p', {}, strings.expansions(others.slice(0, FEW), others.length - FEW)));
   return lines;
 }

@@ -50,7 +50,7 @@ export const strings = {
     `${LONGEST_WORD} chữ cái.`,
   telling: (words: string) => `Đã dán một đoạn dài: tìm theo các từ ${quoted(words)}.`,
   resultsFor: 'Kết quả cho:',
-  searchLiteral: (query: string) => `tìm đúng ${quoted(query)}`,
+  searchLiteral: 'tìm đúng chữ đã gõ',
   literalFor: (query: string) => `Đang tìm đúng chữ ${quoted(query)}`,
   searchFreely: 'tìm cả cách viết khác',
   unknown: (words: readonly string[], more: number) =>
@@ -66,7 +66,7 @@ export const strings = {
   expansions: (words: readonly string[], more: number) =>
     `Tìm cả ${words.map(quoted).join(', ')}${more > 0 ? ` và ${more} cách nói khác` : ''}.`,
   absentPhrase: (phrase: string, others: boolean) =>
-    `Không có cụm ${quoted(phrase)} trong thư viện${others ? '; dưới đây tìm các từ ấy không cần liền nhau' : ''}`,
+    `Không có cụm ${quoted(phrase)} trong thư viện${others ? '; dưới đây tìm từng từ' : ''}`,
   searchWithoutQuotes: 'bỏ ngoặc kép',
 
   count: (total: number) => `${number.format(total)} kết quả`,

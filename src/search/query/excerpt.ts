@@ -1,5 +1,5 @@
 import { fieldOf, fieldStart } from '../bundle/postings.ts';
-import { FACT_SEPARATOR, FACT_SIGN, isSeparator, splitWords, type PagePassage } from '../passages.ts';
+import { FACT_SIGN, isSeparator, splitWords, type PagePassage } from '../passages.ts';
 import type { MarkedText } from '../types.ts';
 import type { Hit } from './hits.ts';
 import { markedRows, type MarkedRow } from './marked-words.ts';
@@ -94,12 +94,14 @@ function blockStart(words: readonly string[], position: number): number {
   return isSeparator(words[earliest]) ? earliest + 1 : earliest;
 }
 
+/** A fact or a block that ends in no sign of its own, quotation marks aside: what follows would be read on with it. */
+const UNENDED = /[^\s.,:;!?…"”’»)\]][”’»)\]"]*$/;
+
 function joinMarked(words: readonly string[], rows: readonly MarkedRow[], isCut: { before: boolean; after: boolean }): MarkedText {
   let text = isCut.before ? '… ' : '';
   const starts = words.map((word, i) => {
-    // A fact that ends in a sign of its own needs no other, and neither do the first and the last of a row.
-    if (word === FACT_SEPARATOR && /[^\s.,:;!?…]$/.test(text) && i + 1 < words.length) text += ` ${FACT_SIGN}`;
     if (isSeparator(word)) return text.length;
+    if (isSeparator(words[i - 1]) && UNENDED.test(text)) text += ` ${FACT_SIGN}`;
     if (text !== '' && !text.endsWith(' ')) text += ' ';
     text += word;
     return text.length - word.length;

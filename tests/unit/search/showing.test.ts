@@ -68,10 +68,11 @@ describe('excerpt', () => {
     assert.equal(withoutBlockSeparators('a ␞ b ␟ c ␞'), 'a b c');
   });
 
-  it('sets a sign between facts, where none stands', () => {
+  it('sets a sign between facts, and behind a block, where none stands', () => {
     const shown = (text: string): string => excerptOf(splitWords(text), [hit(0)]).text;
     assert.equal(shown('02/9/1945 ␟ 29 đoạn ␟ 4 trích dẫn. ␟ hết ␞'), '02/9/1945 · 29 đoạn · 4 trích dẫn. hết');
-    assert.equal(shown('02/9/1945 ␞ Bài ␟'), '02/9/1945 Bài');
+    assert.equal(shown('Di chúc, 10/5/1969 ␟ ␞ Căn cứ. ␞'), 'Di chúc, 10/5/1969 · Căn cứ.');
+    assert.equal(shown('“Là hòa bình, ấm no.” ␞ Bài “Cần kiệm” ␞ hết'), '“Là hòa bình, ấm no.” Bài “Cần kiệm” · hết');
   });
 });
 
