@@ -3,7 +3,7 @@ import type { Reading } from './candidates.ts';
 import type { InterpretedQuery } from './interpret.ts';
 import { canonical, isBare } from './keys.ts';
 import { occurrencesOfForms, runOf } from './occurrences.ts';
-import type { ParsedQuery } from './parse-query.ts';
+import type { ParsedQuery, QueryWord } from './parse-query.ts';
 import type { RankedPage } from './rank.ts';
 import type { Slot } from './slot.ts';
 import type { Term } from './term.ts';
@@ -22,7 +22,7 @@ export async function putPhrasesFirst(
   if (phrases.length === 0) return { pages: ranked, absent: [] };
   const holding = await Promise.all(
     phrases.map(async ([start, end]) => {
-      const phrase = words.slice(start, end).map(({ text }) => text);
+      const phrase = asIndexed(words.slice(start, end));
       const asTyped = await pagesWith(phrase, terms);
       if (asTyped.size > 0) return asTyped;
       // As it was interpreted: corrected, restored, completed.
@@ -42,6 +42,22 @@ export async function putPhrasesFirst(
     pages: kept.sort((a, b) => held.get(b.page)! - held.get(a.page)!),
     absent: holding.flatMap(({ size }, i) => (size === 0 ? [i] : [])),
   };
+}
+
+/** A sign that makes one word of two, as Pagefind sees them: `9/1945`. */
+const SIGNS = /^[^\s\p{L}\p{N}]+$/u;
+
+/**
+ * The words of a phrase as the index has them. It has the parts of a compound at one place, and what they make together, but no
+ * part of one figure alone: `9/1945` is `91945` and `1945`.
+ */
+function asIndexed(words: readonly QueryWord[]): string[] {
+  const compounds: string[][] = [];
+  for (const { text, before } of words) {
+    if (compounds.length > 0 && SIGNS.test(before)) compounds.at(-1)!.push(text);
+    else compounds.push([text]);
+  }
+  return compounds.flatMap((parts) => (parts.some((part) => /^\d$/.test(part)) ? [parts.join('')] : parts));
 }
 
 /** How many words of the query these are: fewer than a phrase has where the library lacks one, and the rest is another phrase. */
