@@ -107,13 +107,14 @@ async function nearestTo(
   { terms, vocabulary, libraryLength }: Sources,
 ): Promise<string[]> {
   const lost = readings.filter(({ word }) => word >= start && word < end);
-  if (lost.length > 2 || lost.some(({ standing }) => standing.letters === 'never') || !states.slice(start, end).includes('missing'))
-    return [];
-  const known = await vocabulary();
-  const like = lost.map(({ spelling, word }) => [
-    ...(states[word] === 'apart' ? [spelling] : []),
-    ...known.near(spelling, TRIED).filter((other) => other.length > 2 && isSyllable(other)),
-  ]);
+  if (lost.length > 2 || lost.some(({ standing }) => standing.letters === 'never')) return [];
+  // Words that are there are looked at with other marks alone, which need no download: `chi bộ` for `chị bộ`.
+  const known = states.slice(start, end).includes('missing') ? await vocabulary() : null;
+  const like = lost.map(({ spelling, word }) => {
+    if (!known) return terms.of(spelling)?.forms ?? [];
+    const near = known.near(spelling, TRIED).filter((other) => other.length > 2 && isSyllable(other));
+    return states[word] === 'apart' ? [spelling, ...near] : near;
+  });
   const [firsts = [], seconds] = like;
   if (!seconds) return states.length > 1 ? [] : firsts.slice(0, MOST_NEAREST);
   await terms.load(like.flat());

@@ -24,6 +24,7 @@ await buildIndex({
     page('ban-an', 'Bếp đặt hai mâm, đặt hai ấm, đặt hai bàn rồi lại đặt hai ghế. '.repeat(3)),
     page('cay', 'Cây trên đất lành. Đất tốt cây lành.'),
     page('mot-lan', 'Cái giếng làng có một lần cạn.'),
+    page('chan', 'Nước tràn phải chận lại. Chận nước rồi mới cày.'),
   ],
   outputDir: directory,
 });
@@ -37,6 +38,10 @@ async function nearestTo(typed: string): Promise<[string, ...string[]][]> {
 describe('what is nearest to two words that the library lacks', () => {
   it('has their letters with other marks, or one of them as it is', async () => {
     assert.deepEqual(await nearestTo('chấn chỉnh'), [['chấn chỉnh', 'chân chính']]);
+  });
+
+  it('is the same letters with other marks where both are there, but never side by side', async () => {
+    assert.deepEqual(await nearestTo('chận chính'), [['chận chính', 'chân chính']]);
   });
 
   it('is nothing where both would be other words', async () => {
