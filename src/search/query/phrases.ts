@@ -11,15 +11,17 @@ import type { Terms } from './terms.ts';
 
 /**
  * Puts the pages with the quoted phrases first; when nothing but phrases was asked for, they alone stay.
+ * @param found what counts as found by its words, in order; `ranked`: every page with any of them, of which one that holds a
+ * phrase is found too
  * @returns the pages, and the numbers of the phrases that stand nowhere in the library
  */
 export async function putPhrasesFirst(
-  ranked: readonly RankedPage[],
+  { found, ranked }: { found: readonly RankedPage[]; ranked: readonly RankedPage[] },
   { phrases, words }: ParsedQuery,
   { readings, slots }: InterpretedQuery,
   terms: Terms,
 ): Promise<{ pages: readonly RankedPage[]; absent: readonly number[] }> {
-  if (phrases.length === 0) return { pages: ranked, absent: [] };
+  if (phrases.length === 0) return { pages: found, absent: [] };
   const holding = await Promise.all(
     phrases.map(async ([start, end]) => {
       const phrase = asIndexed(words.slice(start, end));
@@ -37,7 +39,9 @@ export async function putPhrasesFirst(
   const held = new Map(ranked.map(({ page }) => [page, holding.filter((pages) => pages.has(page)).length]));
   const most = Math.max(0, ...held.values());
   const onlyPhrases = phrases.reduce((sum, [start, end]) => sum + end - start, 0) === words.length;
-  const kept = onlyPhrases && most > 0 ? ranked.filter(({ page }) => held.get(page) === most) : [...ranked];
+  const isFound = new Set(found.map(({ page }) => page));
+  const all = [...found, ...ranked.filter(({ page }) => !isFound.has(page) && held.get(page)! > 0)];
+  const kept = onlyPhrases && most > 0 ? all.filter(({ page }) => held.get(page) === most) : all;
   return {
     pages: kept.sort((a, b) => held.get(b.page)! - held.get(a.page)!),
     absent: holding.flatMap(({ size }, i) => (size === 0 ? [i] : [])),

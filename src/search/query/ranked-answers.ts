@@ -90,7 +90,8 @@ export class RankedAnswers {
     const excluded = await Promise.all(parsed.excluded.map((one) => this.pagesLeftOut(one, points)));
     const ofPoints = points?.findOnlyPoints(interpreted, ranked);
     const answering = ofPoints?.pages ?? foundPages(ranked, slots);
-    const wanted = answering.filter(({ page }) => !excluded.some((pages) => pages.has(page)));
+    const isWanted = ({ page }: RankedPage): boolean => !excluded.some((pages) => pages.has(page));
+    const wanted = answering.filter(isWanted);
     // A phrase in quotes, a time or a citation says itself what comes first.
     const isPlain = parsed.phrases.length === 0 && interpreted.points.size === 0;
     const reranking = isPlain ? await loadingReranking : null;
@@ -101,7 +102,12 @@ export class RankedAnswers {
         ? spreadNamesakes(wanted, this.library.file.facets)
         : wanted;
     const ofKind = isPlain ? askedKindFirst(inOrder, slots, this.library.file.facets) : inOrder;
-    const { pages: ordered, absent } = await putPhrasesFirst(ofKind, parsed, interpreted, terms);
+    const { pages: ordered, absent } = await putPhrasesFirst(
+      { found: ofKind, ranked: ranked.filter(isWanted) },
+      parsed,
+      interpreted,
+      terms,
+    );
     return {
       parsed,
       interpreted,

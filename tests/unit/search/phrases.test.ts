@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe, it, test } from 'node:test';
 import { readFromDirectory } from '../../../src/search/bundle/read-directory.ts';
 import { buildIndex } from '../../../src/search/index-side/build-index.ts';
 import { Library } from '../../../src/search/loaded-library.ts';
@@ -45,4 +45,9 @@ describe('a quoted phrase with a compound of which a part is one figure', () => 
   it('is told to be nowhere where another figure stands', async () => {
     assert.deepEqual((await ask('"tháng 7/1945"')).absent, ['tháng 7/1945']);
   });
+});
+
+test('a page with the phrase is found, however little of the rest of the query it holds', async () => {
+  const { urls } = await ask('"mái kho" mùa lũ đóng cửa từ tháng 9/1945');
+  assert.equal(urls[0], '/to-trinh/');
 });
