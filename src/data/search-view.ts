@@ -44,6 +44,7 @@ export function searchView(entry: Entry, library: LibraryIndex): SearchView {
     ['number', number ? writtenNumbers(number) : []],
     ['weight', weight < 1 ? [weight.toFixed(2)] : []],
     ['standing', standing ? [standing] : []],
+    ['title', versionOf(entry) ? [`${titleOf(entry)} (${versionOf(entry)})`] : []],
     ...quoteMeta(entry, library),
   ];
   return {
@@ -94,6 +95,11 @@ function weightOf(entry: Entry): number {
   return (isSuperseded(entry) ? SUPERSEDED : 1) * (CHECKED[checked] ?? 1);
 }
 
+/** Which text of a work it is: two pages of one title are told apart among results. */
+function versionOf({ collection, data }: Entry): string | undefined {
+  return collection === 'works' ? (data as EntryData<'works'>).version : undefined;
+}
+
 /** Of two works of one title, the one whose day was seen in evidence comes first. */
 function isOfUncertainDay({ collection, data }: Entry): boolean {
   return collection === 'works' && (data as EntryData<'works'>).date?.confirmed === false;
@@ -107,7 +113,7 @@ function askedForAs(entry: Entry, library: LibraryIndex): string[] {
   if (entry.collection === 'works') {
     const { title, kind } = (entry as Entry<'works'>).data;
     const name = title.replaceAll(',', '');
-    return [`${kind ? WORK_KINDS[kind] : 'tác phẩm'} ${name} của Bác Hồ`, `tác phẩm ${name} của Hồ Chí Minh`];
+    return [`${kind ? WORK_KINDS[kind] : 'tác phẩm'} ${name} của Bác Hồ`, `tác phẩm ${name} của Chủ tịch Hồ Chí Minh`];
   }
   if (entry.collection !== 'materials') return [];
   const theme = library.find('topics', (entry as Entry<'materials'>).data.theme);

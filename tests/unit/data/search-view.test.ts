@@ -47,4 +47,12 @@ describe('what search knows of an entry', () => {
       searchView(makeEntry('works', 'w', { title: 'Bài mẫu', date: { value: '1947-10', confirmed } }), library).meta?.['weight'];
     assert.deepEqual([weightOf(true), weightOf(false)], [undefined, '0.98']);
   });
+
+  it('a work is known by its title with its author and kind, and where it has several texts by which one it is', () => {
+    const metaOf = (more: object): Record<string, string> =>
+      searchView(makeEntry('works', 'w', { title: 'Bài mẫu', ...more }), library).meta!;
+    assert.equal(metaOf({})['alias'], 'tác phẩm Bài mẫu của Bác Hồ, tác phẩm Bài mẫu của Chủ tịch Hồ Chí Minh');
+    assert.match(metaOf({ kind: 'bai-bao' })['alias']!, /^bài báo Bài mẫu của Bác Hồ, /);
+    assert.deepEqual([metaOf({})['title'], metaOf({ version: 'bản chép tay' })['title']], [undefined, 'Bài mẫu (bản chép tay)']);
+  });
 });
