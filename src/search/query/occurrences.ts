@@ -35,21 +35,35 @@ class Collector implements Occurrences {
   }
 }
 
-/** Where the chosen forms of a term stand, each as sure as the next. */
+/** Where the chosen forms of a term stand, each as sure as the next; on some pages alone where these are given. */
 export function occurrencesOfForms(
   term: Term,
   isChosen: (form: string) => boolean,
   isWanted: (position: number) => boolean = () => true,
+  onPages?: ReadonlySet<number>,
 ): Occurrences {
   const chosen = term.forms.map(isChosen);
   const occurrences = new Collector();
   for (let i = 0; i < term.pages.length; i++) {
+    if (onPages && !onPages.has(term.pages[i]!)) continue;
     for (let p = term.starts[i]!; p < term.starts[i + 1]!; p++) {
       if (chosen[term.formOf[p]!] && isWanted(term.positions[p]!)) occurrences.add(term.positions[p]!, 1, term.gains[p]!);
     }
     occurrences.endPage(term.pages[i]!);
   }
   return occurrences;
+}
+
+/** The pages that hold every one of some terms: what holds a run of them is among these. */
+export function pagesWithAll(terms: readonly Term[]): ReadonlySet<number> {
+  const byLength = [...terms].sort((a, b) => a.pages.length - b.pages.length);
+  let pages = new Set<number>(Array.from(byLength[0]?.pages ?? []));
+  for (const { pages: others } of byLength.slice(1)) {
+    const both = new Set<number>();
+    for (let i = 0; i < others.length; i++) if (pages.has(others[i]!)) both.add(others[i]!);
+    pages = both;
+  }
+  return pages;
 }
 
 /**

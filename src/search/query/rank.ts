@@ -1,7 +1,7 @@
 import { fieldOf } from '../bundle/postings.ts';
 import type { Library } from '../loaded-library.ts';
 import { isAbbreviation, type Match } from './lexicon.ts';
-import { followedBy, nearEachOther, occurrencesOf, occurrencesOfForms, runOf, type Occurrences } from './occurrences.ts';
+import { followedBy, nearEachOther, occurrencesOf, occurrencesOfForms, pagesWithAll, runOf, type Occurrences } from './occurrences.ts';
 import { PARAMETERS } from './parameters.ts';
 import { questionDampings } from './question-words.ts';
 import { bestForm, type Slot } from './slot.ts';
@@ -146,7 +146,9 @@ export function rankPages(slots: readonly Slot[], { bundle, file }: Library, exp
 
 /** The pages that say, word after word, what the slots most likely say. */
 function pagesSaying(slots: readonly Slot[]): readonly number[] {
-  return Array.from(runOf(slots.map((slot) => occurrencesOfForms(slot.term, (form) => form === bestForm(slot))))?.pages ?? []);
+  const pages = pagesWithAll(slots.map(({ term }) => term));
+  const words = slots.map((slot) => occurrencesOfForms(slot.term, (form) => form === bestForm(slot), undefined, pages));
+  return Array.from(runOf(words)?.pages ?? []);
 }
 
 /** BM25's inverse document frequency, a page counting as much as its surest occurrence. */
