@@ -1,33 +1,23 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readFromDirectory } from '../../../src/search/bundle/read-directory.ts';
-import { buildIndex } from '../../../src/search/index-side/build-index.ts';
 import { Library } from '../../../src/search/loaded-library.ts';
 import { SearchEngine } from '../../../src/search/query/engine.ts';
-import { fixtureSources } from './fixture.ts';
+import { buildFixtureIndex, fixtureSources } from './fixture.ts';
 
 const page = (path: string, text: string) => ({
   url: `/${path}/`,
   html: `<!doctype html><html lang="vi"><body><main data-pagefind-body><h1>Ghi chép</h1><p>${text}</p></main></body></html>`,
 });
 
-const directory = await mkdtemp(join(tmpdir(), 'search-nearest-'));
-process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
-await buildIndex({
-  pages: [
-    ...fixtureSources(),
-    page('kho-sach', 'Kho chọn chân chính. Sách chân chính thì bền. Người chân chính đọc sách chân chính. '.repeat(2)),
-    page('ban-an', 'Bếp đặt hai mâm, đặt hai ấm, đặt hai bàn rồi lại đặt hai ghế. '.repeat(3)),
-    page('cay', 'Cây trên đất lành. Đất tốt cây lành.'),
-    page('mot-lan', 'Cái giếng làng có một lần cạn.'),
-    page('chan', 'Nước tràn phải chận lại. Chận nước rồi mới cày.'),
-  ],
-  outputDir: directory,
-});
+const directory = await buildFixtureIndex([
+  ...fixtureSources(),
+  page('kho-sach', 'Kho chọn chân chính. Sách chân chính thì bền. Người chân chính đọc sách chân chính. '.repeat(2)),
+  page('ban-an', 'Bếp đặt hai mâm, đặt hai ấm, đặt hai bàn rồi lại đặt hai ghế. '.repeat(3)),
+  page('cay', 'Cây trên đất lành. Đất tốt cây lành.'),
+  page('mot-lan', 'Cái giếng làng có một lần cạn.'),
+  page('chan', 'Nước tràn phải chận lại. Chận nước rồi mới cày.'),
+]);
 const engine = new SearchEngine(await Library.open(readFromDirectory(directory)));
 
 async function nearestTo(typed: string): Promise<[string, ...string[]][]> {

@@ -1,31 +1,21 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, it, test } from 'node:test';
 import { readFromDirectory } from '../../../src/search/bundle/read-directory.ts';
-import { buildIndex } from '../../../src/search/index-side/build-index.ts';
 import { Library } from '../../../src/search/loaded-library.ts';
 import { SearchEngine } from '../../../src/search/query/engine.ts';
-import { fixtureSources } from './fixture.ts';
+import { buildFixtureIndex, fixtureSources } from './fixture.ts';
 
 const page = (path: string, text: string) => ({
   url: `/${path}/`,
   html: `<!doctype html><html lang="vi"><body><main data-pagefind-body><h1>Ghi chép</h1><p>${text}</p></main></body></html>`,
 });
 
-const directory = await mkdtemp(join(tmpdir(), 'search-phrases-'));
-process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
-await buildIndex({
-  pages: [
-    ...fixtureSources(),
-    page('chin', 'Kho mở cửa từ tháng 9/1945, đóng cửa mùa lũ.'),
-    page('tam', 'Xưởng mở cửa từ tháng 8/1945, dời đi sau đó.'),
-    page('to-trinh', 'Tờ trình số 7-TT/KHO về mái kho.'),
-  ],
-  outputDir: directory,
-});
+const directory = await buildFixtureIndex([
+  ...fixtureSources(),
+  page('chin', 'Kho mở cửa từ tháng 9/1945, đóng cửa mùa lũ.'),
+  page('tam', 'Xưởng mở cửa từ tháng 8/1945, dời đi sau đó.'),
+  page('to-trinh', 'Tờ trình số 7-TT/KHO về mái kho.'),
+]);
 const engine = new SearchEngine(await Library.open(readFromDirectory(directory)));
 
 async function ask(query: string): Promise<{ urls: string[]; absent: string[] }> {
