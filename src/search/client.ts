@@ -105,7 +105,7 @@ export function createSearch({ bundleUrl, createWorker = startWorker, patience =
       const typing = options.typing ?? !/\s$/.test(query);
       return ask<SearchResponse>({ kind: 'search', query, options: { ...options, typing } }, signal);
     },
-    suggest: (prefix, { limit, signal } = {}) => ask<Suggestion[]>({ kind: 'suggest', prefix, limit }, signal),
+    suggest: (prefix, { signal, ...options } = {}) => ask<Suggestion[]>({ kind: 'suggest', prefix, options }, signal),
     facets: () => ask<Facet[]>({ kind: 'facets' }),
     preload: () => ask<void>({ kind: 'preload' }),
     reopen: () => worker && open(worker, true),

@@ -1,5 +1,5 @@
 import type { SearchErrorCode } from './errors.ts';
-import type { Facet, SearchOptions, SearchResponse, Suggestion } from './types.ts';
+import type { Facet, SearchOptions, SearchResponse, Suggestion, SuggestOptions } from './types.ts';
 
 export type Call =
   /** `fresh`: past the browser's cache, and nothing that was read before counts. */
@@ -7,7 +7,7 @@ export type Call =
   | { kind: 'preload' }
   /** `cancel` takes the place of the signal. */
   | { kind: 'search'; query: string; options: Omit<SearchOptions, 'signal'> }
-  | { kind: 'suggest'; prefix: string; limit?: number }
+  | { kind: 'suggest'; prefix: string; options: Omit<SuggestOptions, 'signal'> }
   | { kind: 'facets' };
 
 /** From the page to the worker. */

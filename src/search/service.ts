@@ -1,7 +1,7 @@
 import { readFromUrl } from './bundle/read-file.ts';
 import { CurrentIndex } from './current-index.ts';
 import { SearchError } from './errors.ts';
-import type { Facet, SearchOptions, SearchResponse, Suggestion } from './types.ts';
+import type { Facet, SearchOptions, SearchResponse, Suggestion, SuggestOptions } from './types.ts';
 
 /** The search over the bundle at one address, opened when first asked; runs in a worker or on the page itself. */
 export class SearchService {
@@ -25,8 +25,8 @@ export class SearchService {
     return { ...response, results };
   }
 
-  async suggest(prefix: string, limit: number | undefined, signal: AbortSignal | undefined): Promise<Suggestion[]> {
-    const suggestions = await this.index.ask((engine) => engine.suggest(prefix, limit, signal), signal);
+  async suggest(prefix: string, options: SuggestOptions): Promise<Suggestion[]> {
+    const suggestions = await this.index.ask((engine) => engine.suggest(prefix, options), options.signal);
     return suggestions.map((suggestion) =>
       suggestion.url === undefined ? suggestion : { ...suggestion, url: this.addressOf(suggestion.url) },
     );

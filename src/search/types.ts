@@ -19,11 +19,21 @@ export interface SearchOptions {
   offset?: number;
   /** Search for exactly what was typed: nothing decoded, restored, corrected or expanded. */
   literal?: boolean;
+  /**
+   * The only pages that may be found, each by the name of its fragment (`pagefind/fragment/NAME.pf_fragment`), as where a
+   * device holds no more of the library; of those, one whose text is not there after all is left out of `results`.
+   */
+  within?: readonly string[];
   /** The reader is still typing: the last word may be unfinished. Default true unless the query ends in a space. */
   typing?: boolean;
   /** Ends the search early; the promise rejects with a {@link SearchError} whose code is `aborted`. */
   signal?: AbortSignal;
 }
+
+export type SuggestOptions = Pick<SearchOptions, 'within' | 'signal'> & {
+  /** Suggestions to return. Default 8. */
+  limit?: number;
+};
 
 /** A stretch of text with the parts to mark: `[start, end)` in UTF-16 units, ascending, never overlapping. */
 export interface MarkedText {
@@ -120,6 +130,8 @@ export interface SearchResponse {
   interpretation: Interpretation;
   /** Pages found; `results` is the part from `offset` on. */
   total: number;
+  /** Pages that the same search of the whole library finds beside those of `within`; 0 where that is searched. */
+  beyond: number;
   results: readonly SearchResult[];
   facets: readonly Facet[];
   /** Where the filters leave nothing: what there would be without one of them, and without all. */
@@ -151,7 +163,7 @@ export interface Suggestion {
 /** The search as a page uses it; see `client.ts`. */
 export interface Search {
   search(query: string, options?: SearchOptions): Promise<SearchResponse>;
-  suggest(prefix: string, options?: { limit?: number; signal?: AbortSignal }): Promise<readonly Suggestion[]>;
+  suggest(prefix: string, options?: SuggestOptions): Promise<readonly Suggestion[]>;
   /** Facets of the whole library, for a page that opens without a query. */
   facets(): Promise<readonly Facet[]>;
   /** Starts downloading what every search needs, for when the reader is about to type. */

@@ -35,7 +35,7 @@ async function answer(call: Call, signal: AbortSignal): Promise<Answer> {
     case 'search':
       return service!.search(call.query, { ...call.options, signal });
     case 'suggest':
-      return service!.suggest(call.prefix, call.limit, signal);
+      return service!.suggest(call.prefix, { ...call.options, signal });
     case 'facets':
       return service!.facets();
   }

@@ -29,7 +29,7 @@ export async function ask(service: SearchService, query: string): Promise<Asked>
   try {
     const found = await service.search(query, {});
     await service.search(query, { literal: true, typing: false, sort: 'date' });
-    const suggestions = await service.suggest(query, 8, undefined);
+    const suggestions = await service.suggest(query, {});
     for (const url of [...found.results, ...suggestions].flatMap(({ url }) => url ?? []))
       if (!/^\/(?!\/)/.test(url)) faults.push(`address ${url}`);
     for (const text of [...found.results.flatMap(({ title, excerpt }) => [title, excerpt]), ...suggestions.map(({ text }) => text)])

@@ -2,7 +2,7 @@ import { normalise } from '../../vietnamese/normalise.ts';
 import { plainWidth } from '../../vietnamese/width.ts';
 import { SearchError } from '../errors.ts';
 import type { Library } from '../loaded-library.ts';
-import type { Facet, SearchFilters, SearchOptions, SearchResponse, SortOrder, Suggestion } from '../types.ts';
+import type { Facet, SearchFilters, SearchOptions, SearchResponse, SortOrder, Suggestion, SuggestOptions } from '../types.ts';
 import { describe } from './describe.ts';
 import { doubtfulLast } from './doubtful.ts';
 import { countFacets, narrow, widen } from './facets.ts';
@@ -11,6 +11,7 @@ import { everyPage, type RankedPage } from './rank.ts';
 import { RankedAnswers, type RankedAnswer } from './ranked-answers.ts';
 import { namedPages, suggestFilters, toResult, toSuggestion } from './result.ts';
 import { tellingWords } from './telling-words.ts';
+import { pagesWithin } from './within.ts';
 
 const PAGE_OF_RESULTS = 10;
 const SUGGESTIONS = 8;
@@ -35,9 +36,9 @@ export class SearchEngine {
     const filters = mergeFilters(parsed.filters, options.filters ?? {});
     const narrowed = await this.sorted(narrow(found, filters, this.library.file.facets), sort);
     stopIfAborted(signal);
-    const results = await Promise.all(
-      doubtfulLast(narrowed.slice(offset, offset + limit), this.doubtful).map((ranked) => toResult(ranked, marking, this.library)),
-    );
+    const shown = doubtfulLast(narrowed.slice(offset, offset + limit), this.doubtful);
+    const results = await this.present(shown, options, (ranked) => toResult(ranked, marking, this.library));
+    const beyond = options.within ? await this.countBeyond(text, options, filters) : 0;
     stopIfAborted(signal);
     const description = describe(parsed, interpreted, filters);
     return {
@@ -53,6 +54,7 @@ export class SearchEngine {
         telling,
       },
       total: narrowed.length,
+      beyond,
       results,
       facets: countFacets(found, filters, this.library.file.facets),
       widenings: narrowed.length > 0 ? [] : widen(found, filters, this.library.file.facets),
@@ -61,19 +63,36 @@ export class SearchEngine {
   }
 
   /** What a reader who has typed this much may be after: pages by their names, those of a time, and values of filters. */
-  async suggest(prefix: string, limit = SUGGESTIONS, signal?: AbortSignal): Promise<Suggestion[]> {
+  async suggest(prefix: string, options: SuggestOptions = {}): Promise<Suggestion[]> {
     const { text } = await this.read(prefix);
-    const { marking, ranked, found, isOfPoints } = await this.answer(text, {});
+    const { limit = SUGGESTIONS, within, signal } = options;
+    const { marking, ranked, found, isOfPoints } = await this.answer(text, { within });
     stopIfAborted(signal);
-    const filters = suggestFilters(text, this.facets(), Math.ceil(limit / 2));
+    const filters = suggestFilters(text, this.facets(within), Math.ceil(limit / 2));
     const most = limit - filters.length;
     const named = doubtfulLast(isOfPoints ? found.slice(0, most) : namedPages(ranked, most), this.doubtful);
-    return [...filters, ...(await Promise.all(named.map((page) => toSuggestion(page, marking, this.library))))];
+    return [...filters, ...(await this.present(named, options, (page) => toSuggestion(page, marking, this.library)))];
   }
 
-  /** Facets of the whole library. */
-  facets(): Facet[] {
-    return countFacets(everyPage(this.library), {}, this.library.file.facets);
+  /** Facets of the whole library, or of the pages that alone may be found. */
+  facets(within?: SearchOptions['within']): Facet[] {
+    return countFacets(pagesWithin(everyPage(this.library), within, this.library), {}, this.library.file.facets);
+  }
+
+  /** Pages as they are shown. Where only what a device holds is searched, a page whose text is gone takes no other with it. */
+  private async present<T>(
+    pages: readonly RankedPage[],
+    { within }: Pick<SearchOptions, 'within'>,
+    show: (page: RankedPage) => Promise<T>,
+  ): Promise<T[]> {
+    const shown = pages.map((page) => (within ? show(page).catch(nothingWhereWanting) : show(page)));
+    return (await Promise.all(shown)).filter((one) => one !== null);
+  }
+
+  /** Pages that the whole library has found besides. */
+  private async countBeyond(text: string, { within, ...options }: SearchOptions, filters: SearchFilters): Promise<number> {
+    const found = narrow((await this.answer(text, options)).found, filters, this.library.file.facets);
+    return found.length - pagesWithin(found, within, this.library).length;
   }
 
   /** What of a text is searched for. A text that is no question, such as a pasted page, is searched for by its telling words. */
@@ -102,6 +121,12 @@ function mergeFilters(typed: SearchFilters, clicked: SearchFilters): SearchFilte
     merged.set(name, [...new Set([...(merged.get(name) ?? []), ...values])]);
   }
   return Object.fromEntries(merged);
+}
+
+function nothingWhereWanting(error: unknown): null {
+  const { code } = SearchError.from(error);
+  if (code !== 'offline' && code !== 'index-missing') throw error;
+  return null;
 }
 
 function stopIfAborted(signal: AbortSignal | undefined): void {

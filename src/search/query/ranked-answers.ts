@@ -20,6 +20,7 @@ import { everyPage, foundPages, rankPages, type RankedPage } from './rank.ts';
 import { decodeRawKeys, mayBeRawKeys } from './raw-keys.ts';
 import type { Head } from './reranking/rerank.ts';
 import { Terms } from './terms.ts';
+import { pagesWithin } from './within.ts';
 
 /** Queries whose ranking is kept: filters, sorting and paging then cost nothing. */
 const KEPT = 20;
@@ -44,7 +45,7 @@ export interface RankedAnswer {
 }
 
 /** What the ranking depends on beside the query. `browsing`: filters are chosen, so that nothing needs to be typed. */
-type Asked = Required<Pick<SearchOptions, 'literal' | 'typing'>> & { browsing: boolean };
+type Asked = Required<Pick<SearchOptions, 'literal' | 'typing'>> & Pick<SearchOptions, 'within'> & { browsing: boolean };
 
 /** Reads and ranks queries over one library, and keeps the last of them. */
 export class RankedAnswers {
@@ -68,15 +69,15 @@ export class RankedAnswers {
     };
   }
 
-  of(query: string, { literal = false, typing = true, filters = {} }: SearchOptions = {}): Promise<RankedAnswer> {
+  of(query: string, { literal = false, typing = true, filters = {}, within }: SearchOptions = {}): Promise<RankedAnswer> {
     const browsing = Object.values(filters).some((values) => values.length > 0);
-    const key = JSON.stringify([query, literal, typing, browsing]);
-    const answer = shared(this.kept, key, () => this.find(query, { literal, typing, browsing }));
+    const key = JSON.stringify([query, literal, typing, browsing, within]);
+    const answer = shared(this.kept, key, () => this.find(query, { literal, typing, browsing, within }));
     if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value!);
     return answer;
   }
 
-  private async find(query: string, { literal, typing, browsing }: Asked): Promise<RankedAnswer> {
+  private async find(query: string, { literal, typing, browsing, within }: Asked): Promise<RankedAnswer> {
     const { terms, libraryLength } = this.sources;
     const points = await loadPointSearch(query);
     const parsed = await parseAsking(query, { ...this.sources, facets: this.library.file.facets, points, literal });
@@ -84,9 +85,10 @@ export class RankedAnswers {
     const interpreted = await this.interpret({ ...parsed, open: parsed.open && typing }, literal, points);
     const { slots } = interpreted;
     const filterOnly = parsed.words.length === 0 && (browsing || Object.keys(parsed.filters).length > 0 || parsed.excluded.length > 0);
-    const { pages: ranked, parts } = filterOnly
+    const { pages: everywhere, parts } = filterOnly
       ? { pages: everyPage(this.library), parts: null }
       : rankPages(slots, this.library, interpreted.expansions);
+    const ranked = pagesWithin(everywhere, within, this.library);
     const excluded = await Promise.all(parsed.excluded.map((one) => this.pagesLeftOut(one, points)));
     const ofPoints = points?.findOnlyPoints(interpreted, ranked);
     const answering = ofPoints?.pages ?? foundPages(ranked, slots);

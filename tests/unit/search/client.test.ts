@@ -38,7 +38,7 @@ class FixtureWorker extends EventTarget {
       call.kind === 'search'
         ? await this.service.search(call.query, call.options)
         : call.kind === 'suggest'
-          ? await this.service.suggest(call.prefix, call.limit, undefined)
+          ? await this.service.suggest(call.prefix, call.options)
           : call.kind === 'facets'
             ? await this.service.facets()
             : undefined;

@@ -64,7 +64,7 @@ describe('a page that was opened before a release', () => {
       server.now = renewed;
       assert.equal(await firstOf(service, 'ngày hội đại đoàn kết'), '/ngay-hoi/', before.join());
       assert.equal(server.manifestsAsked(), 2, before.join());
-      assert.equal((await service.suggest('ngày hội', 5, undefined))[0]?.url, '/ngay-hoi/');
+      assert.equal((await service.suggest('ngày hội', {}))[0]?.url, '/ngay-hoi/');
     }
   });
 

@@ -364,7 +364,7 @@ describe('suggestions', () => {
   });
 
   it('are as many as asked for', async () => {
-    assert.ok((await engine.suggest('học', 3)).length <= 3);
+    assert.ok((await engine.suggest('học', { limit: 3 })).length <= 3);
     assert.deepEqual(await engine.suggest(''), []);
   });
 });

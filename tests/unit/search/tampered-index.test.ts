@@ -40,7 +40,7 @@ async function askAll(tampered: string, tamper: Tamper): Promise<string[]> {
     () => service.search('zzkhong', {}),
     () => service.search('15/5/2016 t.15 tr.622', {}),
     () => service.search('', { filters: { loai: ['Tin tức'] }, limit: 50 }),
-    () => service.suggest('dan v', 8, undefined),
+    () => service.suggest('dan v', {}),
     () => service.facets(),
   ];
   const codes: string[] = [];
