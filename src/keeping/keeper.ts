@@ -117,8 +117,9 @@ export interface Keeper {
   /** The reader was told of {@link Shelf.lost}. */
   forgetLost(): void;
   /**
-   * Addresses, with the base, of the pages whose text is kept with the search; `all` where the whole library is; null where
-   * nothing can be searched.
+   * The pages whose text is kept with the search, each by the name of its fragment (of kept `pagefind/fragment/NAME.pf_fragment`),
+   * which is all that an index knows a page by: `SearchOptions.within`. `all` where the whole library is; null where nothing can
+   * be searched.
    */
   searchedPages(): Promise<ReadonlySet<string> | 'all' | null>;
   /** Called when something was kept, removed or has broken off, in whatever page. @returns what ends it */
