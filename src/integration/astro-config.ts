@@ -17,8 +17,11 @@ import { library } from './join-library.ts';
 import { listedPages } from './listed-pages.ts';
 import { webEditor } from './web-editor.ts';
 
-/** iPhones that stop at iOS 15, Android phones that stop at 6: styles are translated for them, scripts written for them. */
-const OLDEST_BROWSERS = ['safari15.4', 'chrome105', 'firefox114'];
+/**
+ * iPhones that stop at iOS 15, Android phones that stop at 6: styles are translated for them, scripts written for them.
+ * Safari of the Mac and of the iPhone are two: what only the iPhone's knows (`-webkit-text-size-adjust`) is dropped for the Mac's.
+ */
+const OLDEST_BROWSERS = ['safari15.4', 'ios15.4', 'chrome105', 'firefox114'];
 
 /**
  * All that Astro is told: pages, styles and what is public are the engine's; content, caches and the finished site are

@@ -1,5 +1,6 @@
 import type { Image, ImageReference, Link, LinkReference, List, ListItem, Root, Table, TableRow } from 'mdast';
 import { escapeHtml } from '../text/markup.ts';
+import { signsAsText } from '../text/signs.ts';
 import { encodeAddress, isWebAddress } from './addresses.ts';
 import { components, readProps, type ComponentName } from './components.ts';
 import { openTag, type Attributes } from './html.ts';
@@ -51,7 +52,7 @@ class BodyWriter {
   }
 
   #text(text: string): void {
-    this.#html += escapeHtml(text);
+    this.#html += escapeHtml(signsAsText(text));
   }
 
   /** @param inside its text, or what writes what it holds */

@@ -1,6 +1,6 @@
 /**
  * Characters that no reader sees and that mean something to programs: controls, direction marks, zero-width and tag
- * characters, fillers, lone surrogates, noncharacters and private ones. An emoji keeps its joiner and its selector.
+ * characters, fillers, lone surrogates, noncharacters and private ones. An emoji keeps its joiner, a sign of two forms its selector.
  */
 const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
@@ -9,7 +9,7 @@ const OF_EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]$/u;
 /** The text with nothing unseen in it; whatever ends a line is `\n`. */
 export function visibleText(text: string): string {
   return text.replace(LINE_ENDS, '\n').replace(UNSEEN, (character, at: number, whole: string) => {
-    const isKept = (character === '\u200D' || character === '\uFE0F') && OF_EMOJI.test(whole.slice(Math.max(0, at - 2), at));
+    const isKept = /[\u200D\uFE0E\uFE0F]/.test(character) && OF_EMOJI.test(whole.slice(Math.max(0, at - 2), at));
     return isKept ? character : '';
   });
 }
