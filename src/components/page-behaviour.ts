@@ -3,6 +3,7 @@ import './programme/print-button.ts';
 import './search/launcher.ts';
 import './site/copy-button.ts';
 import './site/copy-source.ts';
+import './site/focus-pressed.ts';
 import './site/reading-settings.ts';
 import './site/selection.ts';
 import './site/share-fold.ts';

@@ -30,6 +30,23 @@ test('text size and theme change at once and are kept on every page', async ({ p
   await expect(page.getByRole('radio', { name: 'Rất lớn' })).toBeChecked();
 });
 
+test('a page that stood in the memory of the browser follows what another page has changed', async ({ page, context }) => {
+  await page.goto(ARTICLE);
+  const other = await context.newPage();
+  await other.goto('/tin-tuc/');
+  await choose(other, 'Lớn', 'Tối');
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+  await expect(root).toHaveAttribute('data-text-size', '2');
+  // Playwright turns the page cache off; this is what the page hears on coming out of it.
+  await page.evaluate(() => {
+    for (const name of ['theme', 'text-size']) localStorage.removeItem(name);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(root).not.toHaveAttribute('data-theme');
+  await expect(page.getByRole('radio', { name: 'Thường', includeHidden: true })).toBeChecked();
+});
+
 test('they are there before anything is painted', async ({ page }) => {
   await page.goto(ARTICLE);
   await choose(page, 'Lớn', 'Tối');

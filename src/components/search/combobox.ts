@@ -95,9 +95,10 @@ export class Combobox {
     input.form?.addEventListener('submit', () => this.close());
     // A form that opens the search page puts the field into the address, which a whole page would not fit in.
     input.form?.addEventListener('formdata', ({ formData }) => formData.set(input.name, shortQuery(input.value)));
-    // Pressing a line must not take the focus out of the field.
-    list.listbox.addEventListener('pointerdown', (event) => event.preventDefault());
-    list.listbox.addEventListener('mousedown', (event) => event.preventDefault());
+    // A press in the list must not take the focus out of the field: where a pressed button gets none, as in Safari, the list
+    // would close under the finger.
+    list.element.addEventListener('pointerdown', (event) => event.preventDefault());
+    list.element.addEventListener('mousedown', (event) => event.preventDefault());
     list.listbox.addEventListener('click', (event) => this.#choose(event));
     list.forgetAll.addEventListener('click', () => {
       forgetAllSearches();

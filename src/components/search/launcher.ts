@@ -1,5 +1,5 @@
 import { hasWaitingMarks } from './mark-handover.ts';
-import type { Typed } from './search-dialog.ts';
+import { StandIn } from './stand-in.ts';
 
 /**
  * `<search-launcher data-page data-index>`: the part of the search that every page carries.
@@ -7,6 +7,8 @@ import type { Typed } from './search-dialog.ts';
  * What does these things is loaded when the reader first reaches for it.
  */
 class SearchLauncher extends HTMLElement {
+  #isOpening = false;
+
   connectedCallback(): void {
     document.addEventListener('keydown', (event) => this.#press(event));
     document.addEventListener('click', (event) => this.#click(event));
@@ -35,11 +37,17 @@ class SearchLauncher extends HTMLElement {
   #open(event: Event): void {
     event.preventDefault();
     const field = document.querySelector<HTMLInputElement>('search-page input[type=search]');
-    if (field) return field.select();
-    const typedSince = keepTyped();
+    if (field) {
+      field.focus();
+      return field.select();
+    }
+    if (this.#isOpening) return;
+    this.#isOpening = true;
+    const standIn = new StandIn();
     import('./search-dialog.ts')
-      .then(({ openSearchDialog }) => openSearchDialog(typedSince))
-      .catch(() => location.assign((this.dataset.page ?? '') + queryOf(typedSince())));
+      .then(({ openSearchDialog }) => openSearchDialog(standIn))
+      .catch(() => location.assign((this.dataset.page ?? '') + queryOf(standIn.end().text)))
+      .finally(() => (this.#isOpening = false));
   }
 
   #prepare(target: EventTarget | null): void {
@@ -63,31 +71,8 @@ function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null);
 }
 
-/** Keeps what is typed or pasted while the dialog is on its way; the function it returns ends that and gives it. */
-function keepTyped(): () => Typed {
-  const typed = { text: '', entered: false };
-  const keep = (event: KeyboardEvent): void => {
-    const { key } = event;
-    if (event.ctrlKey || event.metaKey || typed.entered) return;
-    // A keyboard program for Vietnamese takes letters back to put better ones in their place.
-    if (key === 'Backspace') typed.text = typed.text.slice(0, -1);
-    else if (key === 'Enter') typed.entered = true;
-    else if (key.length === 1) typed.text += key;
-    else return;
-    event.preventDefault();
-  };
-  const keepPasted = ({ clipboardData }: ClipboardEvent): void => void (typed.text += clipboardData?.getData('text') ?? '');
-  document.addEventListener('keydown', keep, true);
-  document.addEventListener('paste', keepPasted, true);
-  return () => {
-    document.removeEventListener('keydown', keep, true);
-    document.removeEventListener('paste', keepPasted, true);
-    return typed;
-  };
-}
-
 /** The address of the search page goes on with it, where the dialog did not come: after a release its script may be gone. */
-function queryOf({ text }: Typed): string {
+function queryOf(text: string): string {
   return text && `?q=${encodeURIComponent(text)}`;
 }
 

@@ -3,30 +3,28 @@ import { Combobox } from './combobox.ts';
 import { loadStyle } from './load-style.ts';
 import { preloadSearch, searchPlaces } from './one-search.ts';
 import { strings } from './strings.ts';
+import type { StandIn } from './stand-in.ts';
 import style from './search-dialog.css?url';
 
-/** What a reader did before the dialog was there. */
-export interface Typed {
-  text: string;
-  /** Enter was pressed after it. */
-  entered: boolean;
-}
-
 let dialog: HTMLDialogElement | null = null;
+/** What had the focus before the dialog was asked for. */
+let opener: Element | null = null;
 
 /**
  * Opens the search over the page. Closing it, by Esc, the button or a press outside, gives the focus back.
- * @param typedSince what the reader has typed since asking for the dialog
+ * @param standIn holds what the reader has typed since asking for the dialog
  */
-export async function openSearchDialog(typedSince: () => Typed): Promise<void> {
+export async function openSearchDialog(standIn: StandIn): Promise<void> {
   prepareSearchDialog();
   await loadStyle(style);
   dialog ??= createDialog();
-  const { text, entered } = typedSince();
-  if (dialog.open) return;
+  if (dialog.open) return void standIn.end();
+  ({ opener } = standIn);
+  // The focus goes from field to field: between two of them a phone keeps its keyboard.
   dialog.showModal();
   const input = dialog.querySelector('input');
   input?.focus();
+  const { text, entered } = standIn.end();
   if (text && input) input.value = text;
   else input?.select();
   if (text && entered) return input?.form?.requestSubmit();
@@ -46,6 +44,7 @@ function createDialog(): HTMLDialogElement {
     name: 'q',
     placeholder: strings.example,
     autocomplete: 'off',
+    autofocus: '',
     enterkeyhint: 'search',
     spellcheck: 'false',
   });
@@ -72,7 +71,10 @@ function createDialog(): HTMLDialogElement {
 
   const combobox = new Combobox(input, { always: true });
   element.addEventListener('opened', () => void combobox.open());
-  element.addEventListener('close', () => combobox.close());
+  element.addEventListener('close', () => {
+    combobox.close();
+    if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+  });
   element.addEventListener('click', ({ target }) => {
     if (target === element) element.close();
   });

@@ -110,7 +110,10 @@ class SearchPage extends HTMLElement {
   /** Opens an address of this page without leaving it; others take their course, and the search that led there is remembered. */
   #open(event: Event, href: string): void {
     const { pathname, search } = new URL(href, location.href);
-    if (pathname !== location.pathname) return rememberSearch(this.#state.query);
+    if (pathname !== location.pathname) {
+      this.#history.keepScroll();
+      return rememberSearch(this.#state.query);
+    }
     event.preventDefault();
     const state = readState(search);
     this.#input.value = state.query;

@@ -1,5 +1,6 @@
 /** What scripts of pages say by themselves; apart from strings.ts, since every page loads it. */
 export const scriptStrings = {
+  search: 'Tìm trong thư viện',
   contents: 'Trong bài này',
   minutesLeft: (minutes: number) => `còn ${minutes} phút`,
   /** Of a work: which of its paragraphs is being read. */
