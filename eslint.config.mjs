@@ -12,6 +12,7 @@ const MAY_IMPORT = {
   mdx: ['vietnamese', 'problems', 'schemas', 'text'],
   typography: ['vietnamese', 'text'],
   search: ['vietnamese'],
+  'site-copy': [],
   keeping: ['search'],
   commands: ['problems'],
   library: ['vietnamese', 'problems', 'schemas', 'text', 'works', 'mdx', 'commands'],
@@ -42,7 +43,7 @@ const MAY_IMPORT = {
     'cards',
   ],
   data: ['vietnamese', 'problems', 'schemas', 'text', 'works', 'mdx', 'typography', 'library', 'pack', 'cards'],
-  components: ['vietnamese', 'schemas', 'text', 'works', 'mdx', 'search', 'keeping', 'data', 'assets', 'pack'],
+  components: ['vietnamese', 'schemas', 'text', 'works', 'mdx', 'search', 'site-copy', 'keeping', 'data', 'assets', 'pack'],
   layouts: ['components', 'data', 'schemas', 'text', 'styles', 'assets'],
   cli: [
     'vietnamese',

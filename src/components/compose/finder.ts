@@ -1,6 +1,7 @@
 import type { OwnItem, OwnKind, OwnLibrary } from '../../pack/own/own-session.ts';
 import { resolveItem, type ResolvedItem } from '../../pack/own/resolve-item.ts';
 import { KIND_LABELS } from '../../pack/own/own-words.ts';
+import { sitePath } from '../../site-copy/site-copy.ts';
 import type { SearchFilters } from '../../search/types.ts';
 import { build, part } from '../search/build.ts';
 import { failureOf, openSearch } from '../search/one-search.ts';
@@ -114,7 +115,7 @@ export class Finder {
       const filters: SearchFilters = dataset.filter ? { loai: [dataset.filter] } : {};
       const { results } = await search.search(query, { limit: PAGES, filters });
       const items = itemsAt(
-        results.map(({ url }) => new URL(url, location.href).pathname),
+        results.map(({ url }) => sitePath(url)),
         this.#library,
         query,
       );

@@ -2,6 +2,7 @@ import { LONGEST, MOST_MINUTES, type OwnItem } from '../../pack/own/own-session.
 import { KIND_LABELS } from '../../pack/own/own-words.ts';
 import type { ResolvedItem } from '../../pack/own/resolve-item.ts';
 import { buildMarkup, h } from '../../pack/markup.ts';
+import { addressOf } from '../../site-copy/site-copy.ts';
 import { build } from '../search/build.ts';
 import { strings } from './strings.ts';
 
@@ -65,7 +66,7 @@ function body(resolved: ResolvedItem, { place, isNoteOpen }: RowState, acts: Row
     'data-focus': `who-${place}`,
   });
   who.addEventListener('change', () => acts.change(place, { who: who.value.trim() }));
-  const said = address && item.kind !== 'quotation' ? build('a', { href: new URL(address).pathname }, words) : words;
+  const said = address && item.kind !== 'quotation' ? build('a', { href: addressOf(new URL(address).pathname) }, words) : words;
   return build(
     'div',
     { class: 'body' },
@@ -78,7 +79,11 @@ function body(resolved: ResolvedItem, { place, isNoteOpen }: RowState, acts: Row
             'p',
             { class: 'meta' },
             ...(about
-              ? [item.kind === 'quotation' && address ? build('a', { href: new URL(address).pathname }, about) : build('span', {}, about)]
+              ? [
+                  item.kind === 'quotation' && address
+                    ? build('a', { href: addressOf(new URL(address).pathname) }, about)
+                    : build('span', {}, about),
+                ]
               : []),
             ...(state ? [build('span', { class: `badge ${mark}` }, state)] : []),
           ),

@@ -1,14 +1,9 @@
 import type { Booklet } from '../../pack/booklet.ts';
 import type { OwnLibrary, OwnSession } from '../../pack/own/own-session.ts';
-
-async function fetchJson<T>(address: string): Promise<T> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-  return (await answer.json()) as T;
-}
+import { readSiteJson } from '../../site-copy/read-site-file.ts';
 
 export function fetchLibrary(address: string): Promise<OwnLibrary> {
-  return fetchJson<OwnLibrary>(address);
+  return readSiteJson<OwnLibrary>(address);
 }
 
 /** Papers of materials, each fetched once. */
@@ -25,7 +20,7 @@ export class MaterialShelf {
   }
 
   async fetchOne(id: string, address: string): Promise<Booklet> {
-    const asked = this.#asked.get(id) ?? fetchJson<Booklet>(address);
+    const asked = this.#asked.get(id) ?? readSiteJson<Booklet>(address);
     this.#asked.set(id, asked);
     try {
       const booklet = (await asked) as Booklet;

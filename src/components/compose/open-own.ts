@@ -2,6 +2,7 @@ import type { Booklet } from '../../pack/booklet.ts';
 import { ownBooklet } from '../../pack/own/own-booklet.ts';
 import { flawOf, openSessionLink } from '../../pack/own/own-link.ts';
 import { resolveItem } from '../../pack/own/resolve-item.ts';
+import { webAddress } from '../../site-copy/site-copy.ts';
 import { fetchLibrary, MaterialShelf } from './open-library.ts';
 import type { strings } from './strings.ts';
 
@@ -10,8 +11,8 @@ const LONGEST_IN_CODE = 700;
 
 /** Where papers say that their session is; a link that is too long for that is only passed on by chat. */
 export function paperAddress(page: string, link: string): string {
-  const whole = new URL(`${page}#${link}`, location.href).href;
-  return whole.length > LONGEST_IN_CODE ? new URL(page, location.href).href : whole;
+  const whole = webAddress(`${page}#${link}`);
+  return whole.length > LONGEST_IN_CODE ? webAddress(page) : whole;
 }
 
 export interface OwnPapers {

@@ -1,10 +1,12 @@
+import { readSiteFile } from '../../site-copy/read-site-file.ts';
+
 const FAMILIES = ['--font-serif', '--font-display', '--font-sans'];
 
 /** Astro tells a family by a digest behind its name, which no stylesheet of papers knows. */
 const DIGEST = /(["'][\w ]+?)-[0-9a-f]{16}(["'])/g;
 
 /**
- * The typefaces of this page as a stylesheet that needs no other file. One that cannot be fetched now is left out: the
+ * The typefaces of this page as a stylesheet that needs no other file. One that cannot be read now is left out: the
  * machine that opens the file has letters too.
  */
 export async function pageFonts(): Promise<string> {
@@ -27,15 +29,19 @@ function rulesOf(sheet: CSSStyleSheet): Iterable<CSSRule> {
 /** A face with its file inside; nothing for a face of the machine. */
 async function carriedFace(face: string): Promise<string> {
   const [, address] = /url\(["']?([^"')]+)["']?\)/.exec(face) ?? [];
-  const file = address && (await fetchAsData(new URL(address, document.baseURI).href));
+  if (address?.startsWith('data:')) return face;
+  const file = address && (await readAsData(new URL(address, document.baseURI).href));
   return file ? face.replace(address, file) : '';
 }
 
-/** A file as a `data:` address; null where it cannot be fetched. */
-export async function fetchAsData(address: string): Promise<string | null> {
+/** By the endings of what papers carry. */
+const TYPES: Record<string, string> = { woff2: 'font/woff2', webp: 'image/webp', png: 'image/png', svg: 'image/svg+xml' };
+
+/** A file of the site as a `data:` address; null where it cannot be read. */
+export async function readAsData(address: string): Promise<string | null> {
   try {
-    const answer = await fetch(address);
-    return answer.ok ? await dataAddress(await answer.blob()) : null;
+    const type = TYPES[/\w+$/.exec(address)?.[0] ?? ''] ?? '';
+    return await dataAddress(new Blob([await readSiteFile(address)], { type }));
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import type { Booklet } from '../../pack/booklet.ts';
 import { copyOnPress } from '../site/copy-text.ts';
+import { addressOf, webAddress } from '../../site-copy/site-copy.ts';
 import { part } from '../search/build.ts';
 import { isBrowserInApp } from './browser-in-app.ts';
 import { saveFile } from './save-file.ts';
@@ -22,12 +23,12 @@ export class WaysOut {
   constructor(root: HTMLElement, asked: Asked) {
     this.#root = root;
     this.#asked = asked;
-    copyOnPress(part(root, 'copy-link'), part(root, 'copied'), () => this.#address(root.dataset.page!));
+    copyOnPress(part(root, 'copy-link'), part(root, 'copied'), () => webAddress(this.#with(root.dataset.page!)));
     for (const name of ['print', 'slides'] as const) {
       const link = part<HTMLAnchorElement>(root, name);
       // The address is made when it is asked for, by mouse, key or a menu.
       for (const event of ['pointerdown', 'focus', 'click'] as const)
-        link.addEventListener(event, () => (link.href = this.#address(root.dataset[name]!)));
+        link.addEventListener(event, () => (link.href = addressOf(this.#with(root.dataset[name]!))));
     }
     const isInApp = isBrowserInApp();
     for (const name of ['word', 'html']) part(root, name).hidden = isInApp;
@@ -46,8 +47,9 @@ export class WaysOut {
     part(this.#root, 'slides-note').textContent = strings.slides(slides);
   }
 
-  #address(page: string): string {
-    return new URL(`${page}#${this.#asked.link()}`, location.href).href;
+  /** The address of a page, with the session in it. */
+  #with(page: string): string {
+    return `${page}#${this.#asked.link()}`;
   }
 
   async #saveWord(): Promise<void> {

@@ -1,3 +1,4 @@
+import { addressOf, webAddress } from '../../site-copy/site-copy.ts';
 import type { PassagePart } from '../../works/difference-parts.ts';
 import { build, copyTemplate, part } from '../search/build.ts';
 import { copyOnPress } from '../site/copy-text.ts';
@@ -52,9 +53,9 @@ function facts(root: HTMLElement, { quotation, placement, isQuoted }: KnownFindi
   const found: (Node | string)[] = [];
   if (near) {
     const label = sourceOf(near) || strings.entry;
-    found.push(build('span', {}, build('a', { href: near.href }, label)));
+    found.push(build('span', {}, build('a', { href: addressOf(near.href) }, label)));
     found.push(badgeOf(root, near.state) ?? '');
-  } else if (work) found.push(build('span', {}, build('a', { href: work.href }, work.title)));
+  } else if (work) found.push(build('span', {}, build('a', { href: addressOf(work.href) }, work.title)));
   if (placement) found.push(build('span', {}, strings.paragraphs(placement.paragraphs)));
   if (!isQuoted) found.push(build('span', {}, strings.unquoted));
   return found;
@@ -83,13 +84,13 @@ function rightPart(root: HTMLElement, { text, label, href, isOther, state }: Rig
     { class: 'right' },
     build('p', { class: 'label' }, isOther ? strings.rightInstead : strings.right),
     build('p', { class: 'words' }, text),
-    build('p', { class: 'meta' }, build('a', { href }, label || strings.workUnknown), ...(badge ? [badge] : [])),
+    build('p', { class: 'meta' }, build('a', { href: addressOf(href) }, label || strings.workUnknown), ...(badge ? [badge] : [])),
   );
 }
 
 /** What is copied, in the form that words copied out of any page of the library have. */
 function copiedText({ text, source, href }: RightWords): string {
-  return `“${text}”\n${source} ${new URL(href, location.href).href}`;
+  return `“${text}”\n${source} ${webAddress(href)}`;
 }
 
 function copyButton(text: string): HTMLElement {

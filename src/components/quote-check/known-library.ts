@@ -1,4 +1,5 @@
 import type { QuoteCheckData } from '../../data/quote-check.ts';
+import { readSiteJson } from '../../site-copy/read-site-file.ts';
 import { comparedText, type ComparedText } from '../../works/compared-text.ts';
 import { readFingerprint } from '../../works/fingerprint.ts';
 import { Locator } from '../../works/locate.ts';
@@ -20,9 +21,7 @@ const TOGETHER = 20;
 
 /** Downloads what the library knows and makes it ready; it lets the page breathe between the steps. @throws where the network fails */
 export async function openKnownLibrary(address: string, breathe: () => Promise<void>): Promise<KnownLibrary> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-  const data = (await answer.json()) as QuoteCheckData;
+  const data = await readSiteJson<QuoteCheckData>(address);
   const quotations = new QuotationFinder<CheckedQuotation>();
   for (const [index, quotation] of data.quotations.entries()) {
     if (index % TOGETHER === 0) await breathe();

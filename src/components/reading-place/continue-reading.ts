@@ -1,3 +1,4 @@
+import { addressOf } from '../../site-copy/site-copy.ts';
 import { build } from '../search/build.ts';
 import { scriptStrings } from '../site/script-strings.ts';
 import { forgetPlace, keptPlaces, type ReadingPlace } from './kept-places.ts';
@@ -31,7 +32,7 @@ class ContinueReading extends HTMLElement {
     return build(
       'li',
       {},
-      build('a', { href: `${path}#${at}` }, title),
+      build('a', { href: addressOf(`${path}#${at}`) }, title),
       build('p', { class: 'meta' }, build('span', {}, [part, scriptStrings.minutesLeft(minutes)].filter(Boolean).join(' · ')), remove),
     );
   }

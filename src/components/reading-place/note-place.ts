@@ -1,3 +1,4 @@
+import { sitePath } from '../../site-copy/site-copy.ts';
 import { forgetPlace, keepPlace } from './kept-places.ts';
 
 /** Shorter texts, in minutes, are read at a sitting: nobody looks for the place in them. */
@@ -31,6 +32,6 @@ function keep(): void {
   if (document.visibilityState === 'visible' || !noted) return;
   const { at, part, minutes } = noted;
   const title = document.querySelector('h1')?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
-  if (minutes > 0) keepPlace({ path: location.pathname, title, at, part, minutes });
-  else forgetPlace(location.pathname);
+  if (minutes > 0) keepPlace({ path: sitePath(), title, at, part, minutes });
+  else forgetPlace(sitePath());
 }

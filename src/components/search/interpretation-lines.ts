@@ -1,4 +1,5 @@
 import type { SearchResponse, SearchResult } from '../../search/types.ts';
+import { addressOf } from '../../site-copy/site-copy.ts';
 import { writeState, type SearchState } from './address.ts';
 import { build } from './build.ts';
 import { strings } from './strings.ts';
@@ -15,7 +16,7 @@ export function warningLines(query: string, results: readonly SearchResult[]): H
   const found = warnedSaying(query, results);
   if (!found?.meta.warning) return [];
   const label = found.meta.warning.slice(0, found.meta.warning.indexOf(':') + 1);
-  return [build('p', {}, build('b', {}, label), ' ', build('a', { href: found.url }, build('s', {}, found.title.text)))];
+  return [build('p', {}, build('b', {}, label), ' ', build('a', { href: addressOf(found.url) }, build('s', {}, found.title.text)))];
 }
 
 /** What the search made of the query, line by line, with the way back to what was typed; empty when there is nothing to say. */

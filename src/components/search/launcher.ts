@@ -1,3 +1,4 @@
+import { addressOf } from '../../site-copy/site-copy.ts';
 import { hasWaitingMarks } from './mark-handover.ts';
 import { StandIn } from './stand-in.ts';
 
@@ -46,7 +47,7 @@ class SearchLauncher extends HTMLElement {
     const standIn = new StandIn();
     import('./search-dialog.ts')
       .then(({ openSearchDialog }) => openSearchDialog(standIn))
-      .catch(() => location.assign((this.dataset.page ?? '') + queryOf(standIn.end().text)))
+      .catch(() => location.assign(this.#page + queryOf(standIn.end().text)))
       .finally(() => (this.#isOpening = false));
   }
 
@@ -63,7 +64,11 @@ class SearchLauncher extends HTMLElement {
 
   #linkToSearch(target: EventTarget | null): boolean {
     const link = target instanceof Element ? target.closest('a') : null;
-    return link?.getAttribute('href') === this.dataset.page;
+    return link?.getAttribute('href') === this.#page;
+  }
+
+  get #page(): string {
+    return addressOf(this.dataset.page ?? '');
   }
 }
 

@@ -1,3 +1,5 @@
+import { addressOf } from '../../site-copy/site-copy.ts';
+
 const loading = new Map<string, Promise<void>>();
 
 /**
@@ -11,7 +13,7 @@ export function loadStyle(href: string): Promise<void> {
   const added = new Promise<void>((resolve) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
-    link.href = href;
+    link.href = addressOf(href);
     for (const type of ['load', 'error']) link.addEventListener(type, () => resolve());
     document.head.append(link);
   });

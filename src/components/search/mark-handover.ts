@@ -1,3 +1,5 @@
+import { webAddress } from '../../site-copy/site-copy.ts';
+
 /** Marks are for the page that opens now, however slow the network, and not for a later visit: milliseconds. */
 const FRESH = 120_000;
 const KEY = 'search-marks';
@@ -6,7 +8,7 @@ const MOST = 24;
 const LONGEST = 200;
 
 interface Handover {
-  /** Address of the page that is to be marked, without its fragment. */
+  /** Address on the web of the page that is to be marked, without its query and fragment. */
   address: string;
   marks: readonly string[];
   time: number;
@@ -17,8 +19,7 @@ interface Handover {
  * A page in the same tab finds them in sessionStorage; a new tab has a session of its own and takes them from localStorage.
  */
 export function handOverMarks(href: string, marks: readonly string[], inNewTab: boolean): void {
-  const { origin, pathname } = new URL(href, location.href);
-  const handover: Handover = { address: origin + pathname, marks, time: Date.now() };
+  const handover: Handover = { address: pageAt(href), marks, time: Date.now() };
   try {
     (inNewTab ? localStorage : sessionStorage).setItem(KEY, JSON.stringify(handover));
   } catch {
@@ -55,12 +56,16 @@ function take(open: () => Storage): readonly string[] | null {
     const storage = open();
     const { address, marks, time } = JSON.parse(storage.getItem(KEY) ?? '{}') as Partial<Handover>;
     const isFresh = Date.now() - (time ?? 0) < FRESH;
-    const isHere = address === location.origin + location.pathname;
+    const isHere = address === pageAt();
     if (isHere || !isFresh) storage.removeItem(KEY);
     return isHere && isFresh ? textsIn(marks) : null;
   } catch {
     return null;
   }
+}
+
+function pageAt(href?: string): string {
+  return webAddress(href).replace(/[?#].*/, '');
 }
 
 function textsIn(marks: unknown): readonly string[] | null {

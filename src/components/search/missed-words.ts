@@ -1,4 +1,5 @@
 import type { SearchResponse } from '../../search/types.ts';
+import { webAddress } from '../../site-copy/site-copy.ts';
 import { letterAddress } from '../../text/letter.ts';
 import { copyOnPress } from '../site/copy-text.ts';
 import type { SearchState } from './address.ts';
@@ -24,7 +25,7 @@ export class MissedWords {
     const { unknown, absentPhrases, nearest } = interpretation;
     const lacking = [...unknown.map(({ typed }) => typed), ...absentPhrases.map(({ text }) => text), ...nearest.map(({ asked }) => asked)];
     if (!query || (lacking.length === 0 && (total > 0 || widenings.length > 0))) return;
-    this.#report = strings.missedReport(query, lacking, location.href);
+    this.#report = strings.missedReport(query, lacking, webAddress());
     const mail = this.#element.querySelector('a');
     const { contact } = this.#element.dataset;
     if (mail && contact) mail.href = letterAddress(contact, strings.missedSubject(query), this.#report);

@@ -1,21 +1,23 @@
 import { createSearch } from '../../search/client.ts';
 import { SearchError } from '../../search/errors.ts';
 import type { Search } from '../../search/types.ts';
+import { addressOf, isPortable } from '../../site-copy/site-copy.ts';
 import { allowSearchWorkers } from './script-addresses.ts';
 
 let opened: Search | null = null;
 
-/** Addresses of the search page and of the index, as the page's `<search-launcher>` knows them. */
+/** What links to the search page say, and the address of the index, as the page's `<search-launcher>` knows them. */
 export function searchPlaces(): { page: string; index: string } {
   const { page = '', index = '' } = document.querySelector<HTMLElement>('search-launcher')?.dataset ?? {};
-  return { page, index };
+  return { page: addressOf(page), index };
 }
 
 /** The one search of this page; its worker starts with the first question. */
 export function openSearch(): Search {
   if (!opened) {
     const { index } = searchPlaces();
-    allowSearchWorkers(index);
+    // A portable copy has a policy of its own, and no worker.
+    if (!isPortable()) allowSearchWorkers(index);
     opened = createSearch({ bundleUrl: index });
   }
   return opened;

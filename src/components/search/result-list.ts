@@ -1,4 +1,5 @@
 import type { SearchResult } from '../../search/types.ts';
+import { addressOf } from '../../site-copy/site-copy.ts';
 import { formatDate } from '../../text/dates.ts';
 import { build, copyTemplate, part } from './build.ts';
 import { handOverMarks } from './mark-handover.ts';
@@ -18,7 +19,7 @@ function resultItem(root: HTMLElement, { url, title, excerpt, meta, marks }: Sea
   const item = copyTemplate(root, 'result');
   const find = (selector: string): HTMLElement => item.querySelector<HTMLElement>(selector) ?? item;
   const link = find('a');
-  link.setAttribute('href', url);
+  link.setAttribute('href', addressOf(url));
   link.replaceChildren(markedNodes(title));
   marksBehind.set(link, marks);
   find('.eyebrow').replaceChildren(meta.kind ?? '');

@@ -1,4 +1,5 @@
 import type { MarkedText, Suggestion } from '../../search/types.ts';
+import { addressOf } from '../../site-copy/site-copy.ts';
 import { formatDate } from '../../text/dates.ts';
 import { EMPTY_STATE, writeState } from './address.ts';
 import { unmarked } from './marked-text.ts';
@@ -29,9 +30,9 @@ const MOST = 8;
 /** What can be offered without asking the index: the search itself, and earlier ones. */
 export function ownSuggestions(query: string): SuggestionGroup[] {
   const recent = query ? recentSearchesLike(query).slice(0, 3) : recentSearches();
-  const repeat = (text: string): SuggestedItem => ({ text: unmarked(text), href: addressOf(text), recent: text });
+  const repeat = (text: string): SuggestedItem => ({ text: unmarked(text), href: searchAddress(text), recent: text });
   return withItems([
-    { items: query ? [{ text: unmarked(strings.searchFor(query)), href: addressOf(query) }] : [] },
+    { items: query ? [{ text: unmarked(strings.searchFor(query)), href: searchAddress(query) }] : [] },
     { label: strings.groups.recent, items: recent.map(repeat) },
   ]);
 }
@@ -73,14 +74,16 @@ function groupOf(label: string, suggestions: readonly Suggestion[]): SuggestionG
           meta?.standing,
         ];
     const note = facts.filter((fact) => fact && fact !== label).join(' · ');
-    const href = filter ? searchPlaces().page + writeState({ ...EMPTY_STATE, filters: { [filter.name]: [filter.value] } }) : (url ?? '');
+    const href = filter
+      ? searchPlaces().page + writeState({ ...EMPTY_STATE, filters: { [filter.name]: [filter.value] } })
+      : addressOf(url ?? '');
     const isWarned = meta?.warning ? ({ note: meta.warning, isWarned: true } as const) : {};
     return { text, href, ...(note ? { note } : {}), ...isWarned };
   });
   return { label, items };
 }
 
-function addressOf(query: string): string {
+function searchAddress(query: string): string {
   return searchPlaces().page + writeState({ ...EMPTY_STATE, query });
 }
 

@@ -1,4 +1,5 @@
 import { QUOTATION_PAGES, type NamedItem } from '../../pack/own/own-session.ts';
+import { sitePath, webAddress } from '../../site-copy/site-copy.ts';
 import { scriptStrings } from './script-strings.ts';
 
 /** Words of a page that are selected, with what goes with them wherever they are put. */
@@ -25,7 +26,8 @@ export function selectedWords(): SelectedWords | null {
   const quote = element?.closest('blockquote, .title')?.closest<HTMLElement>('[data-source]');
   const { warning, source } = quote?.dataset ?? {};
   if (source) {
-    const address = quote?.querySelector('a')?.href ?? '';
+    const link = quote?.querySelector('a')?.href;
+    const address = link ? webAddress(link) : '';
     return {
       words,
       range,
@@ -49,7 +51,7 @@ function quotationAt(address: string): NamedItem | null {
 function passageOf(words: string, range: Range): NamedItem | null {
   const { compose = '' } = document.querySelector('main')?.dataset ?? {};
   // Below the library's own address, whatever folder of the host that is.
-  const path = location.pathname.slice(compose.replace(/[^/]+\/$/, '').length);
+  const path = sitePath().slice(sitePath(compose).replace(/[^/]+\/$/, '').length);
   const ref = path.replace(/^\/|\/$/g, '');
   if (ref.split('/')[0] === QUOTATION_PAGES) return null;
   const heading = headingBefore(range);
@@ -81,9 +83,8 @@ function titleAndSection(heading: HTMLElement | undefined): string {
 }
 
 function addressOf(range: Range): string {
-  const { origin, pathname } = location;
   const heading = headingBefore(range);
-  return origin + pathname + (heading?.id && heading.tagName !== 'H1' ? `#${heading.id}` : '');
+  return webAddress().replace(/[?#].*/, '') + (heading?.id && heading.tagName !== 'H1' ? `#${heading.id}` : '');
 }
 
 /** The last heading of a section that stands before the words. */

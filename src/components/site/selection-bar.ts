@@ -2,6 +2,7 @@ import { addedWords } from '../compose/added-words.ts';
 import { addStrings } from '../compose/add-strings.ts';
 import { addToKept } from '../compose/kept-session.ts';
 import { LONGEST } from '../../pack/own/own-session.ts';
+import { webAddress } from '../../site-copy/site-copy.ts';
 import { build } from '../search/build.ts';
 import { loadStyle } from '../search/load-style.ts';
 import { copyText } from './copy-text.ts';
@@ -28,7 +29,7 @@ export async function watchSelection(): Promise<void> {
     add,
     act(
       scriptStrings.linkToWords,
-      ({ words, range }) => void copyText(textFragment(location.href, words, ambiguousBefore(range, words)), bar),
+      ({ words, range }) => void copyText(textFragment(webAddress(), words, ambiguousBefore(range, words)), bar),
     ),
     build('span', { class: 'copied', role: 'status' }),
   );

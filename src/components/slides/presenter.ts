@@ -1,5 +1,6 @@
 import { buildMarkup } from '../../pack/markup.ts';
 import type { DeckInPage, DeckPlan } from '../../pack/slides/deck.ts';
+import { sitePath } from '../../site-copy/site-copy.ts';
 import { build } from '../search/build.ts';
 import { actOfKey, listenToTouch, type Act } from './acts.ts';
 import { readDeckAddress, writeDeckAddress } from './deck-address.ts';
@@ -36,7 +37,7 @@ export class Presenter {
     const plan = deck.plans.findIndex((one) => one.minutes === minutes);
     this.#plan = plan < 0 ? deck.chosen : plan;
     this.#place = this.#within(number - 1);
-    const name = [location.pathname, ...rest].join(' ');
+    const name = [sitePath(), ...rest].join(' ');
     this.#clock = new MeetingClock(name, () => this.#tick());
     this.#link = openSpeakerLink(name, (message) => {
       if (!('ask' in message)) return;

@@ -1,5 +1,6 @@
 import type { DeckInPage } from '../../pack/slides/deck.ts';
 import { standingAt, startsOf } from '../../pack/slides/timing.ts';
+import { sitePath } from '../../site-copy/site-copy.ts';
 import { build } from '../search/build.ts';
 import { actOfKey, type Act } from './acts.ts';
 import { readDeckAddress } from './deck-address.ts';
@@ -21,7 +22,7 @@ export class SpeakerView {
   constructor(root: HTMLElement, deck: DeckInPage, slides: HTMLElement[]) {
     this.#deck = deck;
     this.#slides = slides;
-    const name = [location.pathname, ...readDeckAddress(location.hash).rest].join(' ');
+    const name = [sitePath(), ...readDeckAddress(location.hash).rest].join(' ');
     this.#link = openSpeakerLink(name, (message) => 'state' in message && this.#take(message.state));
     this.#place = build('div', { class: 'speaker', 'data-theme': 'dark' }, build('p', { class: 'waiting' }, strings.waiting));
     document.documentElement.classList.add('speaking');
