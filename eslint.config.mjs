@@ -26,6 +26,7 @@ const MAY_IMPORT = {
   pack: ['text'],
   cards: ['commands', 'library'],
   papers: ['assets', 'problems', 'commands', 'library', 'schemas', 'text', 'pack', 'data'],
+  portable: ['problems', 'schemas', 'commands', 'library', 'pack', 'release'],
   integration: [
     'assets',
     'problems',
@@ -41,6 +42,7 @@ const MAY_IMPORT = {
     'pack',
     'papers',
     'cards',
+    'portable',
   ],
   data: ['vietnamese', 'problems', 'schemas', 'text', 'works', 'mdx', 'typography', 'library', 'pack', 'cards'],
   components: ['vietnamese', 'schemas', 'text', 'works', 'mdx', 'search', 'site-copy', 'keeping', 'data', 'assets', 'pack'],
@@ -65,6 +67,7 @@ const PLAIN_NODE = [
   'cards',
   'pack',
   'papers',
+  'portable',
   'works',
   'commands',
   'release',

@@ -2,7 +2,7 @@ import { constants, existsSync } from 'node:fs';
 import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { command } from '../commands/command-line.ts';
+import { command, UsageError } from '../commands/command-line.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { sayError } from '../commands/say-error.ts';
 import { supervise } from '../commands/supervise.ts';
@@ -15,6 +15,7 @@ import { describeBuild } from '../release/describe-build.ts';
 import { MANIFEST, writeManifest } from '../release/manifest.ts';
 import { resolveOutFolder } from '../release/out-folder.ts';
 import { holdLock } from './hold-lock.ts';
+import { portableStage, type PortableWish } from './portable-stage.ts';
 import type { ReadingResult, ReadingTask } from './read-library-task.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 
@@ -24,6 +25,11 @@ const KEPT = 'Bản đang có được giữ nguyên.';
 const FORM = {
   name: 'thu-vien build',
   about: 'Kiểm tra nội dung rồi dựng trang. Dựng không xong thì bản đang có được giữ nguyên.',
+  options: {
+    portable: { help: 'làm thêm bản mang đi, mở từ USB không cần mạng: OUT_DIR.mang-di/ và một tệp .zip' },
+    'without-papers': { help: 'bản mang đi không kèm tệp PDF, Word, EPUB: nhẹ hơn; chỗ tải chúng dẫn ra trang web' },
+    zim: { help: 'làm thêm tệp .zim cho Kiwix từ bản mang đi, nếu máy có zim-tools' },
+  },
   notes: `Các biến môi trường:
   CONTENT_DIR   thư mục nội dung (content)
   OUT_DIR       thư mục của trang (dist)
@@ -37,19 +43,24 @@ const FORM = {
  * `thu-vien build`. Until the last step the site that is there stays as it is, whatever happens.
  * @throws Refusal that says why there is no new site
  */
-export const runBuild = command(FORM, async (_line, { env, cwd: root, print }) => {
+export const runBuild = command(FORM, async ({ values }, { env, cwd: root, print }) => {
   requireSoundEnvironment(env);
-  const { contentDir, outDir, cacheDir, siteCacheDir, buildingDir, papersDir } = libraryEnvironment(env, root);
-  const place = resolveOutFolder(outDir, { contentDir, cacheDir: join(root, 'node_modules'), root });
+  const environment = libraryEnvironment(env, root);
+  const { contentDir, outDir, cacheDir, siteCacheDir, buildingDir, papersDir } = environment;
+  const surroundings = { contentDir, cacheDir: join(root, 'node_modules'), root };
+  const wish = portableWish(values);
+  const place = resolveOutFolder(outDir, surroundings);
   lock(join(siteCacheDir, 'lock'), outDir);
   // Other content may go to the same place, from another cache.
   lock(join(dirname(cacheDir), '.places', createHash('sha256').update(place).digest('hex').slice(0, 16)), outDir);
   await mkdir(dirname(place), { recursive: true });
   await access(dirname(place), constants.W_OK | constants.X_OK);
   await restoreFolder(place);
+  const portable = wish && (await portableStage(wish, environment, surroundings));
   const handedOver = join(siteCacheDir, 'content.json');
   const entries = await read({ contentDir, cacheDir, standing: standingFolder('build', env, root), handedOver });
   const forBuild = buildEnvironment(env, Math.floor((secondsSet(env) ?? Date.now()) / 1000));
+  const seconds = { file: 60 * MINUTE, stage: 60 * MINUTE, whole: 20 * MINUTE + 2 * entries };
   await forgetUnfinished(siteCacheDir);
   try {
     await supervise({
@@ -57,7 +68,7 @@ export const runBuild = command(FORM, async (_line, { env, cwd: root, print }) =
       input: { handedOver, folder: papersDir, cacheDir } satisfies PapersTask,
       stage: 'làm tệp in',
       env: forBuild,
-      seconds: { file: 60 * MINUTE, stage: 60 * MINUTE, whole: 20 * MINUTE + 2 * entries },
+      seconds,
     });
     await supervise({
       script: new URL('./build-site-task.ts', import.meta.url),
@@ -65,9 +76,10 @@ export const runBuild = command(FORM, async (_line, { env, cwd: root, print }) =
       stage: 'dựng trang',
       isLoud: true,
       env: forBuild,
-      seconds: { file: 60 * MINUTE, stage: 60 * MINUTE, whole: 20 * MINUTE + 2 * entries },
+      seconds,
     });
     await writeFile(join(buildingDir, MANIFEST), writeManifest(await describeBuild(contentDir, outDir, forBuild), buildingDir));
+    await portable?.make(forBuild, seconds);
     await replaceFolder(buildingDir, place);
   } catch (error) {
     await rm(buildingDir, { recursive: true, force: true }).catch(() => undefined);
@@ -75,7 +87,19 @@ export const runBuild = command(FORM, async (_line, { env, cwd: root, print }) =
   }
   await rm(join(siteCacheDir, UNFINISHED), { force: true });
   print(`Đã dựng ${entries} mục vào ${outDir}.${showsHidden(env) ? ' Đây là bản xem thử, có cả bản nháp: không đăng cho người đọc.' : ''}`);
+  if (portable) print(await portable.publish());
 });
+
+/** What was typed of a portable copy; null where none is asked for. @throws UsageError */
+function portableWish({
+  portable,
+  zim,
+  'without-papers': withoutPapers,
+}: Record<'portable' | 'zim' | 'without-papers', boolean>): PortableWish | null {
+  if (portable) return { zim, withoutPapers };
+  if (zim || withoutPapers) throw new UsageError('--zim và --without-papers nói về bản mang đi: viết thêm --portable.');
+  return null;
+}
 
 function lock(file: string, outDir: string): void {
   const holder = holdLock(file);

@@ -25,6 +25,8 @@ export interface LibraryEnvironment {
   buildingDir: string;
   /** What a build makes of entries beside their pages: PDF, Word and other files, at their paths on the site. */
   papersDir: string;
+  /** Where the copy of it that needs no host is made, out of sight. */
+  portableDir: string;
 }
 
 /** Reads the environment, relative to the folder the command runs in. */
@@ -36,8 +38,8 @@ export function libraryEnvironment(env: NodeJS.ProcessEnv = process.env, root = 
   return { root: resolve(root), contentDir, outDir, cacheDir, siteCacheDir, ...inSiteCache(siteCacheDir) };
 }
 
-function inSiteCache(siteCacheDir: string): Pick<LibraryEnvironment, 'buildingDir' | 'papersDir'> {
-  return { buildingDir: join(siteCacheDir, 'site'), papersDir: join(siteCacheDir, 'papers') };
+function inSiteCache(siteCacheDir: string): Pick<LibraryEnvironment, 'buildingDir' | 'papersDir' | 'portableDir'> {
+  return { buildingDir: join(siteCacheDir, 'site'), papersDir: join(siteCacheDir, 'papers'), portableDir: join(siteCacheDir, 'portable') };
 }
 
 /** A folder's own name where it stands in the project's root, else a digest of its path. */
