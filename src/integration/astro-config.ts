@@ -15,13 +15,8 @@ import { pagePolicy } from './headers/content-security-policy.ts';
 import { headerRules, localHeaders } from './headers/header-rules.ts';
 import { library } from './join-library.ts';
 import { listedPages } from './listed-pages.ts';
+import { OLDEST_BROWSERS } from './oldest-browsers.ts';
 import { webEditor } from './web-editor.ts';
-
-/**
- * iPhones that stop at iOS 15, Android phones that stop at 6: styles are translated for them, scripts written for them.
- * Safari of the Mac and of the iPhone are two: what only the iPhone's knows (`-webkit-text-size-adjust`) is dropped for the Mac's.
- */
-const OLDEST_BROWSERS = ['safari15.4', 'ios15.4', 'chrome105', 'firefox114'];
 
 /**
  * All that Astro is told: pages, styles and what is public are the engine's; content, caches and the finished site are
@@ -59,6 +54,11 @@ export async function astroConfig(root: string, env: NodeJS.ProcessEnv = process
     security: { csp: await pagePolicy(settings.site.base) },
     // No .env file is read: what a build shows is said by its command alone.
     // The search's worker is a module: what only some queries need it fetches for them (Firefox since 114).
-    vite: { envDir: false, build: { cssTarget: OLDEST_BROWSERS }, worker: { format: 'es' }, environments: BUNDLES },
+    vite: {
+      envDir: false,
+      build: { cssTarget: Object.entries(OLDEST_BROWSERS).map(([browser, version]) => browser + version) },
+      worker: { format: 'es' },
+      environments: BUNDLES,
+    },
   };
 }

@@ -237,15 +237,15 @@ test.describe('without scripts', () => {
 
   test('the page says what it needs, and offers materials', async ({ page }) => {
     await page.goto('/soan/');
-    await expect(page.locator('noscript p')).toContainText('Soạn buổi cần bật JavaScript');
-    await expect(page.locator('noscript a')).toHaveText(/Đọc.sách cho đều/);
+    await expect(page.locator('.without-script p')).toContainText('Soạn buổi cần bật JavaScript');
+    await expect(page.locator('.without-script a')).toHaveText(/Đọc.sách cho đều/);
     await expect(page.getByText('Đang mở thư viện…')).toBeHidden();
   });
 
   for (const path of ['/soan/in/', '/soan/trinh-chieu/'])
     test(`${path} says what it needs, and announces nothing that does not follow`, async ({ page }) => {
       await page.goto(path);
-      await expect(page.locator('noscript p')).toHaveText(/^Soạn buổi cần bật JavaScript;.*\.$/);
+      await expect(page.locator('.without-script p')).toHaveText(/^Soạn buổi cần bật JavaScript;.*\.$/);
     });
 });
 

@@ -10,7 +10,7 @@ test.describe('without JavaScript', () => {
 
   test('the page offers topics and archives, and the field still leads here', async ({ page }) => {
     await page.goto('/tim-kiem/');
-    await expect(page.locator('noscript p')).toContainText('Ô tìm cần trang chạy được mã lệnh (JavaScript)');
+    await expect(page.locator('.without-script p')).toContainText('Ô tìm cần trang chạy được mã lệnh (JavaScript)');
     await expect(page.getByRole('list', { name: 'Chủ đề' }).getByRole('link').first()).toHaveAttribute('href', /^\/chu-de\//);
     await expect(page.getByRole('list', { name: 'Danh mục' }).getByRole('link')).toHaveCount(5);
     await page.goto('/');

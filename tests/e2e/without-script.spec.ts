@@ -33,11 +33,30 @@ test('links inside a text and its table of contents lead to their place', async 
   await expect(page.getByRole('heading', { name: 'Ghi chú' })).toBeInViewport();
 });
 
+const PAGES = Object.values(LAYOUTS).filter((one) => one !== LAYOUTS.gallery);
+
 test('nothing is offered that needs a script', async ({ page }) => {
-  for (const path of Object.values(LAYOUTS).filter((one) => one !== LAYOUTS.gallery)) {
+  for (const path of PAGES) {
     await page.goto(path);
     await expect(page.locator('.needs-script:visible'), path).toHaveCount(0);
   }
+});
+
+test.describe('a browser that runs scripts, and is older than those of the library', () => {
+  test.use({ javaScriptEnabled: true });
+
+  test('is offered nothing that needs one, and told so where the page is nothing else', async ({ page }) => {
+    await page.addInitScript(() => delete (Array.prototype as Partial<unknown[]>).findLast);
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    for (const path of PAGES) {
+      await page.goto(path);
+      await expect(page.locator('.needs-script:visible'), path).toHaveCount(0);
+    }
+    for (const path of ['/tim-kiem/', '/kiem-trich-dan/', '/soan/', '/soan/in/']) {
+      await page.goto(path);
+      await expect(page.locator('main').getByText(/JavaScript.* đang tắt hoặc quá cũ/), path).toBeVisible();
+    }
+  });
 });
 
 test('the search box is a form that leads to the search page', async ({ page }) => {

@@ -2,33 +2,36 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { NEWER_FEATURES } from './newer-features.ts';
 import { readSite } from './site-pages.ts';
 
-/** Newer than Safari 15.4 and Chrome 105 (caniuse.com): a single one ends the whole script, or the colour. */
-const TOO_NEW = {
-  js: [
-    /\(\?<[=!]/,
-    // Unless the script first asks whether there is one.
-    /^(?!.*typeof DecompressionStream).*\bDecompressionStream\b/s,
-    /\.to(?:Reversed|Sorted|Spliced)\(/,
-    /\b(?:Object|Map)\.groupBy\b/,
-    /\bURL\.(?:canParse|parse)\b/,
-    /\bAbortSignal\.(?:any|timeout)\b/,
-    /\bPromise\.withResolvers\b/,
-    /\bstatic\s*\{/,
-  ],
-  css: [/\blight-dark\(/],
-};
+const files = [...readSite('dist').files]
+  .filter((file) => file.startsWith('/_astro/') && /\.(?:css|js)$/.test(file))
+  .map((file) => ({ file, text: readFileSync(join('dist', file), 'utf8') }));
+
+/** Names of files that use a feature. */
+const usersOf = ({ in: kind, pattern }: (typeof NEWER_FEATURES)[number]): string[] =>
+  files.filter(({ file, text }) => file.endsWith(`.${kind}`) && pattern.test(text)).map(({ file }) => file);
 
 describe('scripts and styles', () => {
-  for (const [kind, features] of Object.entries(TOO_NEW)) {
-    it(`(${kind}) are for the browsers of old phones too`, () => {
-      const files = [...readSite('dist').files].filter((file) => file.startsWith('/_astro/') && file.endsWith(`.${kind}`));
-      assert.ok(files.length > 0);
-      const used = files.flatMap((file) =>
-        features.flatMap((feature) => (feature.test(readFileSync(join('dist', file), 'utf8')) ? [`${file}: ${feature.source}`] : [])),
-      );
-      assert.deepEqual(used, []);
-    });
-  }
+  it('are for the browsers of old phones too: one feature that they lack ends a whole script, or a rule', () => {
+    assert.ok(files.length > 30);
+    const used = NEWER_FEATURES.filter(({ without }) => !without).flatMap((feature) =>
+      usersOf(feature).map((file) => `${file}: ${feature.name}`),
+    );
+    assert.deepEqual(used, []);
+  });
+
+  it('use every feature that is said to be done without', () => {
+    const unused = NEWER_FEATURES.filter((feature) => feature.without && usersOf(feature).length === 0).map(({ name }) => name);
+    assert.deepEqual(unused, []);
+  });
+
+  it('ask for the units of a window beside bars before they use them', () => {
+    const asked = /@supports \([^()]*\)\{(?:[^{}]*\{[^{}]*\})*\}/g;
+    const bare = files.flatMap(({ file, text }) =>
+      [...text.replace(asked, '').matchAll(/[\w-]+:[^;{}]*\d(?:svb|dvh)\b/g)].map(([rule]) => `${file}: ${rule}`),
+    );
+    assert.deepEqual(bare, []);
+  });
 });

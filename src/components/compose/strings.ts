@@ -9,7 +9,7 @@ export const strings = {
     'Ghép câu trích, văn bản, câu hỏi, tài liệu thành một buổi sinh hoạt: xếp thứ tự, tính phút, in, tải Word, trình chiếu, gửi liên kết.',
   kept: 'Giữ trên máy này. Thư viện không nhận được gì.',
   notKept: 'Trình duyệt này không cho giữ lại: chép liên kết của buổi trước khi đóng trang.',
-  withoutScript: 'Soạn buổi cần bật JavaScript; trình duyệt này đang tắt.',
+  withoutScript: 'Soạn buổi cần bật JavaScript; trình duyệt này đang tắt hoặc quá cũ.',
   /** Announces a list. */
   readyMade: 'Các tài liệu đã soạn sẵn thì đọc và in được ngay:',
   loading: 'Đang mở thư viện…',

@@ -27,7 +27,7 @@ class QuoteCheck extends HTMLElement {
       void this.#check();
     });
     field.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#form.requestSubmit();
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#form.querySelector('button')?.click();
     });
     part(this, 'clear').addEventListener('click', () => {
       this.#run++;

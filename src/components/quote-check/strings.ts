@@ -14,7 +14,7 @@ export const strings = {
   privacy: 'Chữ dán vào đây được so ngay trên máy này, không gửi đi đâu, không lưu lại.',
   keys: 'Ctrl và Enter cũng là Kiểm.',
   withoutScript:
-    'Việc so chữ do máy của bạn làm, nên trang phải chạy được mã lệnh (JavaScript); trình duyệt này đang tắt. ' +
+    'Việc so chữ do máy của bạn làm, nên trang phải chạy được mã lệnh (JavaScript); trình duyệt này đang tắt hoặc quá cũ. ' +
     'Trong lúc ấy bạn có thể dò theo danh sách:',
   notStarted: 'Trang chưa chạy được: trình duyệt này quá cũ, hoặc mạng đang chậm.',
   reads: (quotations: number, works: number) =>

@@ -27,7 +27,7 @@ export async function openSearchDialog(standIn: StandIn): Promise<void> {
   const { text, entered } = standIn.end();
   if (text && input) input.value = text;
   else input?.select();
-  if (text && entered) return input?.form?.requestSubmit();
+  if (text && entered) return input?.form?.querySelector('button')?.click();
   dialog.dispatchEvent(new Event('opened'));
 }
 

@@ -22,7 +22,8 @@ export const strings = {
     'Gõ có dấu hay không dấu, kiểu Telex hay VNI đều được. Đặt cụm từ trong “…” để tìm đúng cụm ấy. Đặt dấu - trước một từ hay ' +
     'một cụm từ để bỏ những bài có từ ấy: tiết kiệm -"lãng phí".',
   withoutScript:
-    'Ô tìm cần trang chạy được mã lệnh (JavaScript), mà trình duyệt này đang tắt. Thư viện vẫn đọc được đủ theo chủ đề và danh mục.',
+    'Ô tìm cần trang chạy được mã lệnh (JavaScript), mà trình duyệt này đang tắt hoặc quá cũ. Thư viện vẫn đọc được đủ theo chủ đề ' +
+    'và danh mục.',
   notStarted: 'Ô tìm chưa chạy được: trình duyệt này quá cũ, hoặc mạng đang chậm. Trong lúc chờ, hãy xem theo chủ đề và danh mục.',
   example: 'Ví dụ: dan van kheo',
   label: 'Tìm trong thư viện',

@@ -22,7 +22,7 @@ class CitationTabs extends HTMLElement {
   #tab(label: string, index: number): HTMLElement {
     const panel = this.#panels[index]!;
     panel.id = `phan-chep-${index + 1}`;
-    panel.role = 'tabpanel';
+    panel.setAttribute('role', 'tabpanel');
     panel.tabIndex = 0;
     panel.setAttribute('aria-label', label);
     const tab = build('button', { type: 'button', role: 'tab', 'aria-controls': panel.id }, label);

@@ -5,8 +5,13 @@ import { speculationRules } from '../../components/site/speculation-rules.ts';
 
 type PagePolicy = Exclude<NonNullable<AstroUserConfig['security']>['csp'], boolean | undefined>;
 
-/** Scripts that stand in pages themselves, so that they have run before the first paint: theme and text size; the day of the home page. */
-const INLINE = ['site/preferences.inline.js', 'home/day.inline.js'].map((path) => new URL(`../../components/${path}`, import.meta.url));
+/** Scripts that stand in pages themselves, so that they have run before the first paint. */
+const INLINE = [
+  // Whether scripts run here; theme and text size; the day of the home page.
+  'site/scripts-run.inline.js',
+  'site/preferences.inline.js',
+  'home/day.inline.js',
+].map((path) => new URL(`../../components/${path}`, import.meta.url));
 
 /** What no document of the site ever needs. Named by every policy, whichever of them a host sends. */
 const CLOSED = ["base-uri 'none'", "object-src 'none'"] as const;

@@ -1,0 +1,1 @@
+if ([].findLast) document.documentElement.dataset.scripts = '';
