@@ -1,5 +1,6 @@
 import { emptySession, isSame, itemOf, MOST_ITEMS, type NamedItem, type OwnSession } from '../../pack/own/own-session.ts';
 import { readSession, writeSession } from '../../pack/own/own-text.ts';
+import { onDevice, type DeviceKey } from '../on-device/kept-value.ts';
 
 /** Where the session is kept. */
 export const KEY = 'soan-buoi';
@@ -17,6 +18,12 @@ export function keepSession(session: OwnSession): boolean {
   return write(KEY, session);
 }
 
+/** Sessions put aside stay. */
+export function forgetSession(): void {
+  write(KEY, null);
+  keepOpened(null);
+}
+
 /** A session that another took the place of. */
 export interface AsideSession {
   session: OwnSession;
@@ -25,7 +32,7 @@ export interface AsideSession {
 }
 
 /** Sessions that are put aside, at the most: beyond that the oldest that began with a link goes, then the oldest. */
-const MOST_ASIDE = 8;
+export const MOST_ASIDE = 8;
 
 /** Where the browser keeps nothing: as long as the page stands. */
 let asideHere: AsideSession[] | null = null;
@@ -35,11 +42,11 @@ export function sessionsAside(): AsideSession[] {
   return asideHere ?? readAside();
 }
 
-/** Puts a session aside, the kept one before another takes its place. */
-export function putAside(session: OwnSession, opened = readKept(OPENED)): void {
+/** Puts a session aside, the kept one before another takes its place. @returns false where the browser keeps nothing */
+export function putAside(session: OwnSession, opened = readKept(OPENED)): boolean {
   const aside = [{ session, opened }, ...withoutSession(sessionsAside(), session)];
   if (aside.length > MOST_ASIDE) aside.splice(Math.max(aside.map(({ opened }) => opened !== null).lastIndexOf(true), 1), 1);
-  keepAside(aside);
+  return keepAside(aside);
 }
 
 /** Takes a session out of those put aside. @param isOpened it is the kept one now */
@@ -58,14 +65,16 @@ function withoutSession(aside: readonly AsideSession[], session: OwnSession): As
   return aside.filter((one) => writeSession(one.session) !== text);
 }
 
-function keepAside(aside: AsideSession[]): void {
+function keepAside(aside: AsideSession[]): boolean {
   const texts = aside.map(({ session, opened }) => [writeSession(session), opened ? writeSession(opened) : '']);
-  asideHere = writeText(ASIDE, texts.length > 0 ? JSON.stringify(texts) : null) ? null : aside;
+  const isKept = onDevice.write(ASIDE, texts.length > 0 ? JSON.stringify(texts) : null);
+  asideHere = isKept ? null : aside;
+  return isKept;
 }
 
 function readAside(): AsideSession[] {
   try {
-    const texts = JSON.parse(localStorage.getItem(ASIDE) ?? '[]') as [string, string][];
+    const texts = (onDevice.readJson(ASIDE) ?? []) as [string, string][];
     return texts.map(([text, opened]) => ({ session: readSession(text).session, opened: opened ? readSession(opened).session : null }));
   } catch {
     return [];
@@ -94,25 +103,11 @@ export function addToKept(item: NamedItem): Added {
   return isKept ? { is: 'added', count: items.length + 1, title } : { is: 'not-kept' };
 }
 
-function readKept(key: string): OwnSession | null {
-  try {
-    const text = localStorage.getItem(key);
-    return text === null ? null : readSession(text).session;
-  } catch {
-    return null;
-  }
+function readKept(key: DeviceKey): OwnSession | null {
+  const text = onDevice.read(key);
+  return text === null ? null : readSession(text).session;
 }
 
-function write(key: string, session: OwnSession | null): boolean {
-  return writeText(key, session && writeSession(session));
-}
-
-function writeText(key: string, text: string | null): boolean {
-  try {
-    if (text !== null) localStorage.setItem(key, text);
-    else localStorage.removeItem(key);
-    return true;
-  } catch {
-    return false;
-  }
+function write(key: DeviceKey, session: OwnSession | null): boolean {
+  return onDevice.write(key, session && writeSession(session));
 }

@@ -1,3 +1,5 @@
+import { onDevice } from '../on-device/kept-value.ts';
+
 /** Where somebody stopped in a long text. Kept on the device alone, and sent nowhere. */
 export interface ReadingPlace {
   /** Path of the page. */
@@ -9,42 +11,41 @@ export interface ReadingPlace {
   part: string;
   /** Minutes that the rest takes. */
   minutes: number;
+  /** When it was left: milliseconds since 1970; 0 where nobody noted it. */
+  time: number;
 }
 
 const KEY = 'doc-do';
 /** Texts that are begun: older ones are given up. */
-const MOST = 6;
+export const MOST_PLACES = 6;
 
 /** Latest first; none where the browser keeps nothing or what it kept is something else. */
 export function keptPlaces(): ReadingPlace[] {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(value) ? value.filter(isPlace).slice(0, MOST) : [];
-  } catch {
-    return [];
-  }
+  const value = onDevice.readJson(KEY);
+  return Array.isArray(value) ? value.filter(isPlace).map(withTime).slice(0, MOST_PLACES) : [];
 }
 
 export function keepPlace(place: ReadingPlace): void {
-  write([place, ...keptPlaces().filter(({ path }) => path !== place.path)].slice(0, MOST));
+  writePlaces([place, ...keptPlaces().filter(({ path }) => path !== place.path)]);
 }
 
 export function forgetPlace(forgotten: string): void {
   const places = keptPlaces();
   const left = places.filter(({ path }) => path !== forgotten);
-  if (left.length < places.length) write(left);
+  if (left.length < places.length) writePlaces(left);
 }
 
-function write(places: readonly ReadingPlace[]): void {
-  try {
-    if (places.length > 0) localStorage.setItem(KEY, JSON.stringify(places));
-    else localStorage.removeItem(KEY);
-  } catch {
-    // A browser that keeps nothing offers nothing.
-  }
+/** @param places latest first @returns false where the browser keeps nothing */
+export function writePlaces(places: readonly ReadingPlace[]): boolean {
+  return onDevice.write(KEY, places.length > 0 ? JSON.stringify(places.slice(0, MOST_PLACES)) : null);
 }
 
-function isPlace(value: unknown): value is ReadingPlace {
+/** Places of before the time was noted. */
+function withTime(place: ReadingPlace): ReadingPlace {
+  return { ...place, time: place.time || 0 };
+}
+
+export function isPlace(value: unknown): value is ReadingPlace {
   if (typeof value !== 'object' || value === null) return false;
   const { path, title, at, part, minutes } = value as Record<string, unknown>;
   const areWords = [title, at, part].every((text) => typeof text === 'string' && text.length <= 300);

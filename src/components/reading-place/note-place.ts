@@ -32,6 +32,6 @@ function keep(): void {
   if (document.visibilityState === 'visible' || !noted) return;
   const { at, part, minutes } = noted;
   const title = document.querySelector('h1')?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
-  if (minutes > 0) keepPlace({ path: sitePath(), title, at, part, minutes });
+  if (minutes > 0) keepPlace({ path: sitePath(), title, at, part, minutes, time: Date.now() });
   else forgetPlace(sitePath());
 }

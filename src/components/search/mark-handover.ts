@@ -1,4 +1,5 @@
 import { webAddress } from '../../site-copy/site-copy.ts';
+import { inTab, onDevice } from '../on-device/kept-value.ts';
 
 /** Marks are for the page that opens now, however slow the network, and not for a later visit: milliseconds. */
 const FRESH = 120_000;
@@ -20,20 +21,13 @@ interface Handover {
  */
 export function handOverMarks(href: string, marks: readonly string[], inNewTab: boolean): void {
   const handover: Handover = { address: pageAt(href), marks, time: Date.now() };
-  try {
-    (inNewTab ? localStorage : sessionStorage).setItem(KEY, JSON.stringify(handover));
-  } catch {
-    // Storage is refused: the page opens unmarked.
-  }
+  // Where storage is refused the page opens unmarked.
+  (inNewTab ? onDevice : inTab).write(KEY, JSON.stringify(handover));
 }
 
 /** True when this page may have marks to show; cheap enough for every page. */
 export function hasWaitingMarks(): boolean {
-  try {
-    return Boolean((history.state as { marks?: unknown } | null)?.marks ?? sessionStorage.getItem(KEY) ?? localStorage.getItem(KEY));
-  } catch {
-    return false;
-  }
+  return Boolean((history.state as { marks?: unknown } | null)?.marks ?? inTab.read(KEY) ?? onDevice.read(KEY));
 }
 
 /**
@@ -42,7 +36,7 @@ export function hasWaitingMarks(): boolean {
  */
 export function takeMarks(): { marks: readonly string[]; arrived: boolean } {
   const state = history.state as { marks?: unknown } | null;
-  const handedOver = take(() => sessionStorage) ?? take(() => localStorage);
+  const handedOver = take(inTab) ?? take(onDevice);
   if (handedOver) history.replaceState({ ...state, marks: handedOver }, '');
   return { marks: handedOver ?? textsIn(state?.marks) ?? [], arrived: handedOver !== null };
 }
@@ -51,17 +45,12 @@ export function dropMarks(): void {
   history.replaceState({ ...(history.state as object | null), marks: undefined }, '');
 }
 
-function take(open: () => Storage): readonly string[] | null {
-  try {
-    const storage = open();
-    const { address, marks, time } = JSON.parse(storage.getItem(KEY) ?? '{}') as Partial<Handover>;
-    const isFresh = Date.now() - (time ?? 0) < FRESH;
-    const isHere = address === pageAt();
-    if (isHere || !isFresh) storage.removeItem(KEY);
-    return isHere && isFresh ? textsIn(marks) : null;
-  } catch {
-    return null;
-  }
+function take(store: typeof inTab | typeof onDevice): readonly string[] | null {
+  const { address, marks, time } = (store.readJson(KEY) ?? {}) as Partial<Handover>;
+  const isFresh = Date.now() - (time ?? 0) < FRESH;
+  const isHere = address === pageAt();
+  if (isHere || !isFresh) store.write(KEY, null);
+  return isHere && isFresh ? textsIn(marks) : null;
 }
 
 function pageAt(href?: string): string {

@@ -1,8 +1,10 @@
+import { inTab, type TabKey } from '../on-device/kept-value.ts';
+
 const MINUTE = 60_000;
 
 /** Minutes since a meeting began: they change once a minute, outlive a reload, and begin again when asked to. */
 export class MeetingClock {
-  readonly #key: string;
+  readonly #key: TabKey;
   readonly #changed: () => void;
   #began: number | null;
   #timer = 0;
@@ -32,7 +34,8 @@ export class MeetingClock {
 
   restart(at: number | null = Date.now()): void {
     this.#began = at;
-    write(this.#key, at);
+    // Storage that is switched off costs the clock a reload, no more.
+    inTab.write(this.#key, at === null ? null : String(at));
     this.#wait();
     this.#changed();
   }
@@ -54,20 +57,7 @@ export class MeetingClock {
 /** The clock of a meeting of yesterday in a tab that was left open begins anew. */
 const LONGEST = 12 * 60 * MINUTE;
 
-function read(key: string): number | null {
-  try {
-    const began = Number(sessionStorage.getItem(key));
-    return began > Date.now() - LONGEST && began <= Date.now() ? began : null;
-  } catch {
-    return null;
-  }
-}
-
-function write(key: string, began: number | null): void {
-  try {
-    if (began === null) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, String(began));
-  } catch {
-    // Storage that is switched off costs the clock a reload, no more.
-  }
+function read(key: TabKey): number | null {
+  const began = Number(inTab.read(key));
+  return began > Date.now() - LONGEST && began <= Date.now() ? began : null;
 }

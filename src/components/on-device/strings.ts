@@ -1,0 +1,84 @@
+import type { Taken } from './device-copy.ts';
+
+/** Everything that is said of what stands on this device alone. */
+export const strings = {
+  notes: 'Ghi chú của tôi',
+  hasNote: 'đã ghi',
+  noteOn: (title: string) => `Ghi chú của tôi: ${title}`,
+  notePlace: 'Chỉ nằm trong máy này, không gửi đi đâu. Xóa dữ liệu của trình duyệt là mất.',
+  noteHint: 'Việc cần hỏi, ý định phát biểu, việc được giao…',
+  saved: (time: string) => `Đã ghi lúc ${time}.`,
+  unsaved: 'Trình duyệt không ghi được nữa (hết chỗ, hoặc không cho lưu). Chép ghi chú ra nơi khác trước khi đóng trang.',
+  joined: 'Ghi chú này vừa được viết ở một trang khác: cả hai phần đã được giữ.',
+  copyNote: 'Chép ghi chú',
+  printNote: 'In cả ghi chú khi in trang này',
+
+  title: 'Cũng chỉ ở máy này',
+  nothing: 'Chưa có gì.',
+  closed: 'Trình duyệt này không cho trang web giữ lại gì.',
+  kinds: {
+    places: 'Đọc dở',
+    ways: 'Lối vào đã ghi',
+    sessions: 'Buổi đang soạn',
+    notes: 'Ghi chú',
+    searches: 'Đã tìm',
+    settings: 'Cách hiển thị',
+  },
+  settings: { theme: (value: string) => (value === 'dark' ? 'nền tối' : 'nền sáng'), 'text-size': (value: string) => `chữ cỡ ${value}` },
+  untitled: 'Buổi chưa đặt tên',
+  items: (count: number) => `${count} mục`,
+  aside: 'để riêng',
+  forget: 'Xóa',
+  forgetNamed: (kind: string, name: string) => `Xóa khỏi máy này, ${kind.toLowerCase()}: ${name}`,
+  forgotten: (name: string) => `Đã xóa: ${name}.`,
+  undo: 'Hoàn lại',
+
+  copy: 'Chép thành chữ',
+  copyHelp:
+    'Đoạn chữ này giữ mọi thứ ở trên, cả ghi chú. Chép rồi gửi cho chính mình (Zalo, thư); ở máy kia mở trang này, chọn ' +
+    'Nhập lại và dán vào.',
+  copyField: 'Mọi thứ ở máy này, thành chữ',
+  copyNow: 'Chép',
+  file: 'Xuất ra tệp',
+  fileName: (day: string) => `thu-vien-tren-may-${day}.json`,
+  take: 'Nhập lại',
+  takeField: 'Dán đoạn chữ đã chép ở máy kia',
+  takeFile: 'Hoặc chọn tệp đã xuất',
+  takeNow: 'Nhập',
+  taken: (counts: Taken) => {
+    const parts = TAKEN.filter(([name]) => counts[name] > 0).map(([name, words]) => `${counts[name]} ${words}`);
+    return parts.length > 0 ? `Đã nhập ${parts.join(', ')}. Những gì máy này có từ trước vẫn còn.` : 'Không có gì mới: máy này đã có đủ.';
+  },
+  flaws: {
+    empty: 'Chưa có chữ nào để nhập.',
+    other: 'Đây không phải chữ hay tệp do trang này xuất ra. Chưa có gì thay đổi.',
+    damaged: 'Chữ bị thiếu hoặc đã bị sửa, không đọc được. Chưa có gì thay đổi; chép lại cả đoạn rồi thử lại.',
+    newer: 'Bản này do thư viện bản mới hơn ghi. Tải lại trang rồi nhập; chưa có gì thay đổi.',
+    full: 'Trình duyệt không còn chỗ để nhập hết. Chưa có gì thay đổi.',
+  },
+  clear: 'Xóa hết',
+  clearAsk:
+    'Xóa hết khỏi máy này: chỗ đọc dở, lối vào, buổi đang soạn, ghi chú, lần tìm, cách hiển thị và mọi trang đã lưu? Không lấy lại được.',
+  clearNow: 'Xóa hết',
+  clearNot: 'Thôi',
+  cleared: 'Đã xóa hết.',
+  whatIsKept: 'Giữ những gì trong máy, để làm gì',
+  kept: [
+    'Thư viện không có tài khoản, không dùng cookie, không đếm người đọc. Những gì dưới đây nằm trong trình duyệt của máy này, do ' +
+      'chính bạn làm ra khi dùng; không thứ nào được gửi đi.',
+    'Xóa dữ liệu của trang này trong cài đặt trình duyệt là mất hết, cả ghi chú. Trình duyệt ẩn danh bỏ hết khi đóng.',
+  ],
+  keptWhy: (why: string, until: string) => `${why.replace(/^./, (letter) => letter.toUpperCase())}; giữ ${until}.`,
+  keptElsewhere:
+    'Chữ cần tô của trang đang mở còn nằm trong lịch sử của thẻ. Trang quản trị, nơi thư viện có bật, giữ riêng phần của biên tập viên.',
+  clearedBut: 'Đã xóa hết, trừ các trang đã lưu: trình duyệt không cho bỏ. Hãy xóa dữ liệu của trang này trong cài đặt trình duyệt.',
+};
+
+const TAKEN: [kind: keyof Taken, words: string][] = [
+  ['places', 'chỗ đọc dở'],
+  ['ways', 'lối vào'],
+  ['sessions', 'buổi đang soạn'],
+  ['notes', 'ghi chú'],
+  ['searches', 'lần tìm'],
+  ['settings', 'lựa chọn hiển thị'],
+];
