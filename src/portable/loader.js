@@ -67,6 +67,8 @@
     }
   }
 
+  window.siteLoad = load;
+
   window.siteScript = (name, imports, code) => {
     chunks.set(name, { imports, code, exports: null });
     if (document.currentScript?.dataset.start !== undefined) run(name);

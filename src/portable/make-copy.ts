@@ -8,7 +8,8 @@ import { classicScripts, everyNeeded, inOrder, loaderScript } from './classic-sc
 import { FONT_SHEET, fontSheet } from './font-sheet.ts';
 import { isPage, originalSite } from './original-site.ts';
 import { LOADER, rewritePage } from './rewrite-page.ts';
-import { asScript } from './file-script.ts';
+import { SEARCH_SCRIPT, searchScript } from './search-script.ts';
+import { asScript, filesNamedIn } from './file-script.ts';
 
 const CHUNK = /^_astro\/([\w.-]+\.js)$/;
 /** The index, which scripts read part by part. */
@@ -63,7 +64,12 @@ export async function makeCopy({
   const letters = await fontSheet(fonts, from, site);
   await write(FONT_SHEET, letters);
   await write(`${FONT_SHEET}.js`, asScript(FONT_SHEET, Buffer.from(letters)));
-  for (const path of read) await write(`${path}.js`, asScript(path, await readFile(join(from, path))));
+  await write(SEARCH_SCRIPT, await searchScript());
+  for (const path of read) {
+    const content = await readFile(join(from, path));
+    for (const file of filesNamedIn(path, content, site)) read.add(file);
+    await write(`${path}.js`, asScript(path, content));
+  }
   for (const path of paths) {
     if (isPage(path) || !(needs.has(path) || /^_astro\/.*\.css$/.test(path))) continue;
     await mkdir(dirname(join(to, path)), { recursive: true });

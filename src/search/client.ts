@@ -1,12 +1,12 @@
 import { SearchError, type SearchErrorCode } from './errors.ts';
-import type { Answer, Call, Reply, Request } from './protocol.ts';
+import type { Answer, Call, Reply, Request, SearchWorker } from './protocol.ts';
 import type { Facet, Search, SearchResponse, Suggestion } from './types.ts';
 
 export interface ClientOptions {
   /** Address of the folder that holds the bundle, such as `/pagefind/`; may be relative to the page. */
   bundleUrl: string;
-  /** Makes the worker, for sites whose tools do not find `worker.ts` by themselves. */
-  createWorker?: () => Worker;
+  /** Makes the worker, for sites whose tools do not find `worker.ts` by themselves, or what stands for it where there is none. */
+  createWorker?: () => SearchWorker;
   /** How long an answer may take before the worker is given up for another. Milliseconds; default a minute. */
   patience?: number;
 }
@@ -29,7 +29,7 @@ export function createSearch({ bundleUrl, createWorker = startWorker, patience =
   const index = new URL(bundleUrl, location.href).href;
   const pending = new Map<number, Pending>();
   const latest = new Map<Call['kind'], number>();
-  let worker: Worker | undefined;
+  let worker: SearchWorker | undefined;
   let lastId = 0;
 
   const forget = (id: number): Pending | undefined => {
@@ -59,7 +59,7 @@ export function createSearch({ bundleUrl, createWorker = startWorker, patience =
     for (const id of [...pending.keys()]) forget(id)?.reject(new SearchError(code, message));
   };
 
-  const open = (opener: Worker, fresh: boolean): void =>
+  const open = (opener: SearchWorker, fresh: boolean): void =>
     opener.postMessage({ id: 0, call: { kind: 'open', bundleUrl: index, fresh } } satisfies Request);
 
   const send = (request: Request): void => {

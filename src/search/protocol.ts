@@ -17,3 +17,6 @@ export type Answer = void | SearchResponse | Suggestion[] | Facet[];
 
 /** From the worker to the page. */
 export type Reply = { id: number; answer: Answer } | { id: number; error: { code: SearchErrorCode; message: string } };
+
+/** What a page needs of what answers it. */
+export type SearchWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>;

@@ -10,20 +10,30 @@ const DIGEST = /(["'][\w ]+?)-[0-9a-f]{16}(["'])/g;
  * machine that opens the file has letters too.
  */
 export async function pageFonts(): Promise<string> {
-  const faces = [...document.styleSheets].flatMap((sheet) => [...rulesOf(sheet)]).filter((rule) => rule instanceof CSSFontFaceRule);
+  const rules = await Promise.all([...document.styleSheets].map(rulesOf));
+  const faces = rules.flat().filter((rule) => rule instanceof CSSFontFaceRule);
   const carried = await Promise.all(faces.map(({ cssText }) => carriedFace(cssText)));
   const root = getComputedStyle(document.documentElement);
   const families = FAMILIES.map((name) => `${name}: ${root.getPropertyValue(name)};`);
   return [...carried, `:root { ${families.join(' ')} }`].join('\n').replace(DIGEST, '$1$2');
 }
 
-/** Sheets of other hosts, as extensions of a browser add them, are nobody's to read. */
-function rulesOf(sheet: CSSStyleSheet): Iterable<CSSRule> {
+/** The sheet of the typefaces of a portable copy. */
+const SHEET_OF_COPY = /\/_astro\/fonts\.css$/;
+
+/** Sheets of other hosts, as extensions of a browser add them, are nobody's to read; nor are those of a disk, but by a script. */
+async function rulesOf(sheet: CSSStyleSheet): Promise<CSSRule[]> {
   try {
-    return sheet.cssRules;
+    return [...sheet.cssRules];
   } catch {
-    return [];
+    return sheet.href && SHEET_OF_COPY.test(sheet.href) ? rulesIn(await readSiteFile(sheet.href)) : [];
   }
+}
+
+function rulesIn(css: Uint8Array): CSSRule[] {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(new TextDecoder().decode(css));
+  return [...sheet.cssRules];
 }
 
 /** A face with its file inside; nothing for a face of the machine. */

@@ -1,7 +1,11 @@
+import type * as Answering from '../../search/answer-calls.ts';
 import { createSearch } from '../../search/client.ts';
 import { SearchError } from '../../search/errors.ts';
+import { SearchOnPage } from '../../search/search-on-page.ts';
 import type { Search } from '../../search/types.ts';
-import { addressOf, isPortable } from '../../site-copy/site-copy.ts';
+import { loadCopyScript } from '../../site-copy/load-copy-script.ts';
+import { readSiteFile } from '../../site-copy/read-site-file.ts';
+import { addressOf, isPortable, webAddress } from '../../site-copy/site-copy.ts';
 import { allowSearchWorkers } from './script-addresses.ts';
 
 let opened: Search | null = null;
@@ -12,15 +16,27 @@ export function searchPlaces(): { page: string; index: string } {
   return { page: addressOf(page), index };
 }
 
-/** The one search of this page; its worker starts with the first question. */
+/** The one search of this page; its worker starts with the first question. A portable copy has none. */
 export function openSearch(): Search {
-  if (!opened) {
-    const { index } = searchPlaces();
-    // A portable copy has a policy of its own, and no worker.
-    if (!isPortable()) allowSearchWorkers(index);
-    opened = createSearch({ bundleUrl: index });
-  }
+  opened ??= isPortable() ? searchOfCopy() : searchOfSite();
   return opened;
+}
+
+function searchOfSite(): Search {
+  const { index } = searchPlaces();
+  allowSearchWorkers(index);
+  return createSearch({ bundleUrl: index });
+}
+
+/** Its index names pages as on the web: the same checks hold, and links are made of them as of all data. */
+function searchOfCopy(): Search {
+  const bundleUrl = webAddress(searchPlaces().index);
+  const load = (): Promise<typeof Answering> => loadCopyScript('search.js') as Promise<typeof Answering>;
+  const read = (path: string): Promise<Uint8Array> =>
+    readSiteFile(bundleUrl + path).catch((cause: unknown) => {
+      throw new SearchError('index-missing', `${path} is missing from this copy`, { cause });
+    });
+  return createSearch({ bundleUrl, createWorker: () => new SearchOnPage(load, read) });
 }
 
 /** Starts to load what a search needs. Whatever fails here is told when there is a query to answer. */
@@ -34,6 +50,6 @@ export function preloadSearch(): void {
 export function failureOf(thrown: unknown): string | null {
   const { code } = SearchError.from(thrown);
   if (code === 'aborted' || (thrown instanceof DOMException && thrown.name === 'AbortError')) return null;
-  if (!navigator.onLine) return 'offline';
-  return code;
+  if (isPortable()) return code === 'index-missing' ? 'incomplete' : code;
+  return navigator.onLine ? code : 'offline';
 }

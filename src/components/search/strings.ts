@@ -146,6 +146,11 @@ export const failures: Readonly<Record<string, Failure> & Record<'internal', Fai
     text: 'Máy chủ có trả lời nhưng không có dữ liệu tìm kiếm. Xin báo cho người quản trị thư viện.',
     ways: ['retry'],
   },
+  incomplete: {
+    title: 'Bản chép này thiếu dữ liệu tìm kiếm',
+    text: 'Hãy chép lại cả thư mục của thư viện, hoặc giải nén lại tệp ZIP. Trong lúc chờ, xem theo chủ đề và danh mục dưới đây.',
+    ways: ['retry'],
+  },
   version: {
     title: 'Thư viện vừa được cập nhật',
     text: 'Trang này mở ra từ trước lần cập nhật. Hãy tải lại trang; điều đang tìm vẫn còn.',
