@@ -46,7 +46,7 @@ test.describe('a browser that runs scripts, and is older than those of the libra
   test.use({ javaScriptEnabled: true });
 
   test('is offered nothing that needs one, and told so where the page is nothing else', async ({ page }) => {
-    await page.addInitScript(() => delete (Array.prototype as Partial<unknown[]>).findLast);
+    await page.addInitScript(() => delete (Array.prototype as { findLast?: unknown }).findLast);
     await page.route('**/_astro/*.js', (route) => route.abort());
     for (const path of PAGES) {
       await page.goto(path);
