@@ -8,10 +8,26 @@ async function choose(page: Page, ...names: string[]): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-const look = (page: Page): Promise<{ size: number; paper: string }> =>
+interface Look {
+  size: number;
+  leading: number;
+  letters: number;
+  width: number;
+  paper: string;
+}
+
+const look = (page: Page): Promise<Look> =>
   page.evaluate(() => {
-    const { fontSize } = getComputedStyle(document.querySelector('.prose p') ?? document.body);
-    return { size: Number.parseFloat(fontSize), paper: getComputedStyle(document.body).backgroundColor };
+    const text = document.querySelector('.prose p') ?? document.body;
+    const { fontSize, lineHeight, letterSpacing } = getComputedStyle(text);
+    const size = Number.parseFloat(fontSize);
+    return {
+      size,
+      leading: Number.parseFloat(lineHeight) / size,
+      letters: Number.parseFloat(letterSpacing) || 0,
+      width: text.getBoundingClientRect().width,
+      paper: getComputedStyle(document.body).backgroundColor,
+    };
   });
 
 test('text size and theme change at once and are kept on every page', async ({ page }) => {
@@ -28,6 +44,31 @@ test('text size and theme change at once and are kept on every page', async ({ p
   await page.getByRole('button', { name: 'Cỡ chữ và nền' }).click();
   await expect(page.getByRole('radio', { name: 'Tối' })).toBeChecked();
   await expect(page.getByRole('radio', { name: 'Rất lớn' })).toBeChecked();
+});
+
+test('lines and letters get more room, the text another width, on the screen alone; one press undoes all', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const before = await look(page);
+  await choose(page, 'Rất thoáng', 'Hẹp');
+  await page.reload();
+  const narrow = await look(page);
+  expect(narrow.leading / before.leading).toBeCloseTo(1.32, 2);
+  expect(narrow.letters).toBeGreaterThan(0.5);
+  expect(narrow.width).toBeLessThan(0.85 * before.width);
+  await choose(page, 'Rộng');
+  expect((await look(page)).width).toBeGreaterThan(1.15 * before.width);
+
+  await page.emulateMedia({ media: 'print' });
+  const printed = await look(page);
+  expect([printed.leading.toFixed(2), printed.letters]).toEqual(['1.50', 0]);
+  await page.emulateMedia({ media: 'screen' });
+
+  await page.getByRole('button', { name: 'Cỡ chữ và nền' }).click();
+  await page.getByRole('button', { name: 'Về như ban đầu' }).click();
+  await expect(page.getByRole('radio', { name: 'Vừa' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Chuẩn' })).toBeChecked();
+  expect(await look(page)).toEqual(before);
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
 });
 
 test('a page that stood in the memory of the browser follows what another page has changed', async ({ page, context }) => {
@@ -100,10 +141,10 @@ test('damaged or foreign values in storage are ignored', async ({ page }) => {
   await page.goto(ARTICLE);
   await page.evaluate(() => {
     localStorage.setItem('theme', '"><script>');
-    localStorage.setItem('text-size', '99');
+    for (const name of ['text-size', 'spacing', 'text-width']) localStorage.setItem(name, '99');
   });
   await page.reload();
   const root = page.locator('html');
   await expect(root).not.toHaveAttribute('data-theme');
-  await expect(root).not.toHaveAttribute('data-text-size');
+  for (const name of ['text-size', 'spacing', 'text-width']) await expect(root).not.toHaveAttribute(`data-${name}`);
 });

@@ -23,18 +23,53 @@ function cutTexts(page: Page): Promise<string[]> {
   });
 }
 
-for (const [layout, path] of Object.entries(LAYOUTS)) {
-  test(`nothing runs over the edge at 320 px, nor with text of 200 %: ${layout}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    expect(await overflow(page), '320 px').toBe(0);
-    expect(await cutTexts(page), '320 px').toEqual([]);
+/** What is read and covers it: bars that stay in sight, with more than a third of the screen's height. */
+const tallBars = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position) && element.checkVisibility())
+      .filter((element) => element.getBoundingClientRect().height * 3 > innerHeight)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className}`),
+  );
 
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+/** WCAG 1.4.12, as a reader's own style sheet. */
+const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+for (const [layout, path] of Object.entries(LAYOUTS)) {
+  test(`nothing runs over the edge when zoomed, enlarged or spaced out: ${layout}`, async ({ page }) => {
+    const nothingIsLost = async (look: string): Promise<void> => {
+      expect(await overflow(page), look).toBe(0);
+      expect(await cutTexts(page), look).toEqual([]);
+    };
+    // A screen of 1280 × 800 px at 400 %.
+    await page.setViewportSize({ width: 320, height: 200 });
+    await page.goto(path);
+    await nothingIsLost('400 %');
+    expect(await tallBars(page), '400 %').toEqual([]);
+
+    await page.evaluate(() => Object.assign(document.documentElement.dataset, { textSize: '4', spacing: '3', textWidth: '3' }));
+    await nothingIsLost('320 px, the largest letters and the most room');
+    await page.evaluate(() =>
+      ['text-size', 'spacing', 'text-width'].forEach((name) => document.documentElement.removeAttribute(`data-${name}`)),
+    );
+
+    await page.evaluate((styles) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+      document.adoptedStyleSheets = [sheet];
+    }, TEXT_SPACING);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await nothingIsLost(`text spacing at ${width} px`);
+    }
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+      document.documentElement.style.fontSize = '200%';
+    });
     for (const width of [1280, 640]) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await overflow(page), `200 % at ${width} px`).toBe(0);
-      expect(await cutTexts(page), `200 % at ${width} px`).toEqual([]);
+      await nothingIsLost(`200 % at ${width} px`);
     }
   });
 }

@@ -2,9 +2,12 @@ import { isObjectWith, isText, type Shaped } from '../../search/json-shape.ts';
 import { onDevice, type DeviceKey } from './kept-value.ts';
 
 /** How pages look, each with its values beside the one that stands where nothing is kept (`site/preferences.inline.js`). */
-const SETTINGS = { theme: ['light', 'dark'], 'text-size': ['2', '3', '4'] } as const satisfies Partial<
-  Record<DeviceKey, readonly string[]>
->;
+const SETTINGS = {
+  theme: ['light', 'dark'],
+  'text-size': ['2', '3', '4'],
+  spacing: ['2', '3'],
+  'text-width': ['1', '3'],
+} as const satisfies Partial<Record<DeviceKey, readonly string[]>>;
 export type SettingName = keyof typeof SETTINGS;
 const NAMES = Object.keys(SETTINGS) as SettingName[];
 

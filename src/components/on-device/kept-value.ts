@@ -2,6 +2,8 @@
 export type DeviceKey =
   | 'theme'
   | 'text-size'
+  | 'spacing'
+  | 'text-width'
   | 'recent-searches'
   | 'search-marks'
   | 'doc-do'

@@ -24,7 +24,12 @@ export const strings = {
     searches: 'Đã tìm',
     settings: 'Cách hiển thị',
   },
-  settings: { theme: (value: string) => (value === 'dark' ? 'nền tối' : 'nền sáng'), 'text-size': (value: string) => `chữ cỡ ${value}` },
+  settings: {
+    theme: (value: string) => (value === 'dark' ? 'nền tối' : 'nền sáng'),
+    'text-size': (value: string) => `chữ cỡ ${value}`,
+    spacing: (value: string) => (value === '3' ? 'dòng rất thoáng' : 'dòng thoáng'),
+    'text-width': (value: string) => (value === '3' ? 'dòng rộng' : 'dòng hẹp'),
+  },
   untitled: 'Buổi chưa đặt tên',
   items: (count: number) => `${count} mục`,
   aside: 'để riêng',

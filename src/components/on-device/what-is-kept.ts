@@ -18,6 +18,8 @@ const HERE = 'tới khi xóa ở phần “Cũng chỉ ở máy này”';
 export const ON_DEVICE: Record<Told<DeviceKey>, KeptThing> = {
   theme: { what: 'Nền sáng hay tối', why: 'để trang sau mở ra như đã chọn', until: 'tới khi chọn lại như lúc đầu' },
   'text-size': { what: 'Cỡ chữ', why: 'để trang sau mở ra như đã chọn', until: 'tới khi chọn lại như lúc đầu' },
+  spacing: { what: 'Giãn dòng', why: 'để trang sau mở ra như đã chọn', until: 'tới khi chọn lại như lúc đầu' },
+  'text-width': { what: 'Bề rộng dòng chữ', why: 'để trang sau mở ra như đã chọn', until: 'tới khi chọn lại như lúc đầu' },
   'recent-searches': { what: 'Tám lần tìm gần nhất', why: 'để tìm lại khỏi phải gõ', until: 'tới khi xóa ở ô tìm' },
   'search-marks': { what: 'Chữ cần tô của một lần tìm', why: 'để tô trong trang mở ở thẻ mới', until: 'hai phút' },
   'doc-do': { what: 'Chỗ đọc dở của sáu bài dài', why: 'để trang chủ mời đọc tiếp', until: 'tới khi đọc hết bài, hoặc xóa ở trang chủ' },

@@ -1,7 +1,11 @@
 try {
-  let r = document.documentElement.dataset,
-    t = localStorage.getItem('theme'),
-    s = localStorage.getItem('text-size');
-  if (/^(light|dark)$/.test(t)) r.theme = t;
-  if (/^[234]$/.test(s)) r.textSize = s;
+  for (let [name, known] of [
+    ['theme', /^(light|dark)$/],
+    ['text-size', /^[234]$/],
+    ['spacing', /^[23]$/],
+    ['text-width', /^[13]$/],
+  ]) {
+    let kept = localStorage.getItem(name);
+    if (known.test(kept)) document.documentElement.setAttribute('data-' + name, kept);
+  }
 } catch {}

@@ -1,10 +1,12 @@
+import { onDevice } from '../on-device/kept-value.ts';
+
 /** What is chosen where nothing is: it leaves no trace. */
-const USUAL = { theme: 'auto', 'text-size': '1' } as const;
+const USUAL = { theme: 'auto', 'text-size': '1', spacing: '1', 'text-width': '2' } as const;
 type Setting = keyof typeof USUAL;
 
 /**
- * `<reading-settings>`: text size 1–4 and theme (`auto`, `light`, `dark`).
- * Keeps both in localStorage, where preferences.inline.js finds them before the first paint.
+ * `<reading-settings>`: theme (`auto`, `light`, `dark`), text size 1–4, spacing and width of the text 1–3.
+ * Keeps them in localStorage, where preferences.inline.js finds them before the first paint.
  */
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
@@ -12,17 +14,17 @@ class ReadingSettings extends HTMLElement {
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) choose(target.name as Setting, target.value);
     });
+    this.querySelector('[data-part="usual"]')?.addEventListener('click', () => {
+      for (const name of settings()) choose(name, this.#check(name, USUAL[name]));
+    });
     // Another page may have changed them: in another tab, or while this one stood in the browser's memory.
     addEventListener('storage', () => this.#follow());
     addEventListener('pageshow', ({ persisted }) => persisted && this.#follow());
   }
 
+  /** Where storage is refused, the choice of this page stays. */
   #follow(): void {
-    try {
-      for (const name of settings()) show(name, this.#check(name, localStorage.getItem(name) ?? USUAL[name]));
-    } catch {
-      // Storage is refused: the choice of this page stays.
-    }
+    if (onDevice.isOpen) for (const name of settings()) show(name, this.#check(name, onDevice.read(name) ?? USUAL[name]));
   }
 
   /** @returns what is chosen now: the usual where there is no such choice */
@@ -44,14 +46,10 @@ function show(name: Setting, value: string): void {
   else root.setAttribute(`data-${name}`, value);
 }
 
+/** Where storage is refused, the choice holds for this page only. */
 function choose(name: Setting, value: string): void {
   show(name, value);
-  try {
-    if (value === USUAL[name]) localStorage.removeItem(name);
-    else localStorage.setItem(name, value);
-  } catch {
-    // Storage is refused: the choice holds for this page only.
-  }
+  onDevice.write(name, value === USUAL[name] ? null : value);
 }
 
 customElements.define('reading-settings', ReadingSettings);
