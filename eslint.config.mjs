@@ -37,6 +37,7 @@ const MAY_IMPORT = {
     'schemas',
     'search',
     'keeping',
+    'data',
     'mdx',
     'components',
     'pack',

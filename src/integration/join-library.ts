@@ -8,12 +8,14 @@ import { ENGINE } from '../commands/engine.ts';
 import { orderedCards } from '../cards/ordered-cards.ts';
 import { Refusal } from '../problems/refusal.ts';
 import type { LibraryEnvironment } from '../library/environment.ts';
+import { openContent } from '../library/open-content.ts';
 import type { LibrarySettings } from '../library/settings.ts';
 import { PAPER_LIST } from '../pack/paper.ts';
 import { deniedFiles, fileAddresses, serveFolder } from './dev-server.ts';
 import type { SiteData } from '../schemas/site.ts';
 import { headerRules } from './headers/header-rules.ts';
 import { writeHosting } from './headers/header-tables.ts';
+import { writeWorker } from './keeping/write-worker.ts';
 
 /** The page on which engineers look at every component; no unit's site has it, nor its styles. */
 const GALLERY = new URL('tests/gallery/thiet-ke.astro', ENGINE);
@@ -56,6 +58,15 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
         // After the index, which takes every page for one of its own.
         if (existsSync(environment.papersDir))
           await cp(environment.papersDir, site, { recursive: true, filter: (file) => basename(file) !== PAPER_LIST });
+        if (settings.site.offline) {
+          const [{ keptUnits }, { writeLists }] = await Promise.all([
+            import('./keeping/kept-units.ts'),
+            import('./keeping/write-lists.ts'),
+          ]);
+          const units = keptUnits((await openContent()).entries);
+          logger.info(`${await writeLists(site, settings.site.base, units)} lists of what can be kept`);
+        }
+        await writeWorker(site, settings.site.offline);
         await writeFile(join(site, '_headers'), writeHosting(headerRules(settings.site)));
       },
     },

@@ -37,6 +37,15 @@ const linkAddress = judged(line(2000), (address) => {
 /** What stands around and on the pages of a site, as far as a library decides it: fields of `siteSchema`. */
 export const siteParts = {
   /**
+   * Readers may keep pages on their devices, to be read without a network. Set to false, the next build removes on every device
+   * what was kept, and the worker that served it.
+   */
+  offline: field(
+    'Cho lưu để đọc khi không có mạng',
+    'Trang có nút Lưu. Đặt false thì nút ấy không còn, và máy người đọc tự bỏ những gì đã lưu khi mở trang lần sau.',
+    z.boolean().default(true),
+  ),
+  /**
    * Sections in the menu and in the counts of the home page, in this order. Unless given, the menu has its five places and the counts
    * name all, as far as there are entries. A section that is left out is still there for search and links.
    */

@@ -6,7 +6,7 @@ import type { Search } from '../../search/types.ts';
 import { loadCopyScript } from '../../site-copy/load-copy-script.ts';
 import { readSiteFile } from '../../site-copy/read-site-file.ts';
 import { addressOf, isPortable, webAddress } from '../../site-copy/site-copy.ts';
-import { allowSearchWorkers } from './script-addresses.ts';
+import { allowWorkers } from './script-addresses.ts';
 
 let opened: Search | null = null;
 
@@ -24,7 +24,7 @@ export function openSearch(): Search {
 
 function searchOfSite(): Search {
   const { index } = searchPlaces();
-  allowSearchWorkers(index);
+  allowWorkers(index);
   return createSearch({ bundleUrl: index });
 }
 

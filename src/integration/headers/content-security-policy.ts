@@ -70,6 +70,8 @@ export const POLICIES = {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ),
+  /** Of the worker that serves what readers keep: it reads files of the site. */
+  keeping: join("default-src 'none'", "connect-src 'self'", ...SEALED, "require-trusted-types-for 'script'", "trusted-types 'none'"),
   /** Of files that are kept or read, never run. */
   inert: join("default-src 'none'", ...SEALED, 'sandbox'),
   /** Of PDF files, which a browser shows by a plugin of its own: what closes plugins would close them. */

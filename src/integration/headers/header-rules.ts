@@ -71,6 +71,11 @@ export function headerRules({ url, base, editor }: Pick<SiteData, 'url' | 'base'
       paths: at('_astro/*', 'anh/*'),
       headers: { 'Content-Security-Policy': POLICIES.build, 'Cache-Control': FOR_EVER },
     },
+    {
+      what: 'Mã phục vụ bản lưu: luôn hỏi bản mới',
+      paths: at('sw.js'),
+      headers: { 'Content-Security-Policy': POLICIES.keeping, 'Cache-Control': 'no-cache' },
+    },
     { what: 'Dữ liệu tìm kiếm', paths: at('pagefind/*'), headers: { 'Content-Security-Policy': POLICIES.inert } },
     {
       what: 'Dữ liệu tìm kiếm: tên có dấu băm',

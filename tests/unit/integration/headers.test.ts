@@ -73,6 +73,12 @@ describe('the headers of the site', () => {
     assert.doesNotMatch(policy, /unsafe|https?:|\*/);
   });
 
+  it('let the worker that serves what is kept read files of the site, and be asked for anew each time', () => {
+    assert.match(policyAt('/sw.js'), /^default-src 'none'; connect-src 'self'; base-uri 'none'; .*trusted-types 'none'$/);
+    assert.equal(headersAt('/sw.js', rules)['Cache-Control'], 'no-cache');
+    assert.match(writeHosting(rules), /^\/sw\.js\n(?: {2}.*\n)* {2}Cache-Control: no-cache$/m);
+  });
+
   it('keep for ever what is named after its content, and ask again for everything else', () => {
     const files = ['library', 'vocabulary', 'dates', 'times', 'pinpoints'].map((name) => `/pagefind/${name}.0a1b2c3d.gz`);
     for (const path of ['/_astro/x.abc.js', '/pagefind/fragment/vi_1.pf_fragment', '/pagefind/words/0a1b2c3.gz', ...files])

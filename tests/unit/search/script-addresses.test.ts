@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
-import { allowSearchWorkers, isSearchWorker } from '../../../src/components/search/script-addresses.ts';
+import { allowWorkers, isWorker } from '../../../src/components/search/script-addresses.ts';
 
 const HERE = 'https://library.example';
 const INDEX = '/thu-vien/pagefind/';
 Object.assign(globalThis, { location: { origin: HERE, href: `${HERE}/thu-vien/tim-kiem/?q=x` } });
 afterEach(() => Reflect.deleteProperty(globalThis, 'trustedTypes'));
 
-describe('isSearchWorker', () => {
-  it("is true of the search's own worker, below the site's folder", () => {
-    for (const address of [`${HERE}/thu-vien/_astro/worker-DFd_y-wo.js`, '/thu-vien/_astro/worker-1.js'])
-      assert.equal(isSearchWorker(address, INDEX), true, address);
+describe('isWorker', () => {
+  it("is true of the search's own worker and of the one that serves what is kept, below the site's folder", () => {
+    for (const address of [`${HERE}/thu-vien/_astro/worker-DFd_y-wo.js`, '/thu-vien/_astro/worker-1.js', '/thu-vien/sw.js'])
+      assert.equal(isWorker(address, INDEX), true, address);
   });
 
   const others = [
@@ -18,6 +18,9 @@ describe('isSearchWorker', () => {
     '//evil.example/thu-vien/_astro/worker-1.js',
     '/thu-vien/pagefind/pagefind-worker.js',
     '/_astro/worker-1.js',
+    '/sw.js',
+    '/thu-vien/a/sw.js',
+    '/thu-vien/sw.js?x',
     '/thu-vien/_astro/other.js',
     '/thu-vien/_astro/a/worker-1.js',
     '/thu-vien/_astro/worker-1.js?x',
@@ -29,13 +32,13 @@ describe('isSearchWorker', () => {
     'javascript:1',
     '',
   ];
-  for (const address of others) it(`is false of ${JSON.stringify(address)}`, () => assert.equal(isSearchWorker(address, INDEX), false));
+  for (const address of others) it(`is false of ${JSON.stringify(address)}`, () => assert.equal(isWorker(address, INDEX), false));
 });
 
-describe('allowSearchWorkers', () => {
+describe('allowWorkers', () => {
   const asPage = (trustedTypes: unknown): void => {
     Object.assign(globalThis, { trustedTypes });
-    allowSearchWorkers(INDEX);
+    allowWorkers(INDEX);
   };
 
   it('does nothing where a browser has no Trusted Types, or an element of that name', () => {
