@@ -10,7 +10,7 @@ export interface OriginalSite {
 
 /** What only a web host has a use for; links to it lead to the web. */
 const OF_THE_WEB =
-  /^(?:_headers|404\.html|manifest\.json|manifest\.webmanifest|opensearch\.xml|robots\.txt|sitemap[\w-]*\.xml)$|^(?:nhung|quan-tri|du-lieu\/oembed)\/|(?:^|\/)(?:rss\.xml|feed\.json)$/;
+  /^(?:_headers|404\.html|manifest\.json|manifest\.webmanifest|opensearch\.xml|robots\.txt|sitemap[\w-]*\.xml|sw\.js)$|^(?:nhung|quan-tri|luu|du-lieu\/oembed)\/|(?:^|\/)(?:rss\.xml|feed\.json)$/;
 
 /** @param left paths that are left out besides */
 export function originalSite({ url, base }: SiteAddress, paths: readonly string[], left: ReadonlySet<string>): OriginalSite {

@@ -33,6 +33,8 @@ export const RESERVED_PAGES = [
   'du-lieu',
   EMBED_FOLDER,
   'anh',
+  'da-luu',
+  'luu',
   'thiet-ke',
   'quan-tri',
   'pagefind',
