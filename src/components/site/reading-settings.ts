@@ -17,9 +17,10 @@ class ReadingSettings extends HTMLElement {
     this.querySelector('[data-part="usual"]')?.addEventListener('click', () => {
       for (const name of settings()) choose(name, this.#check(name, USUAL[name]));
     });
-    // Another page may have changed them: in another tab, or while this one stood in the browser's memory.
+    // Another page may have changed them: in another tab, or before this one is come back to. It may come out of the browser's
+    // memory; loaded anew, Chromium chooses by then what was chosen in its fields when it was left.
     addEventListener('storage', () => this.#follow());
-    addEventListener('pageshow', ({ persisted }) => persisted && this.#follow());
+    addEventListener('pageshow', () => this.#follow());
   }
 
   /** Where storage is refused, the choice of this page stays. */
