@@ -47,7 +47,11 @@ export const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
       atOnce: 'builds',
       makes: 'dist.fixture',
       run: () =>
-        step(['scripts/thu-vien.mjs', 'build'], { CONTENT_DIR: 'tests/fixtures/library', OUT_DIR: 'dist.fixture', SHOW_GALLERY: '1' }),
+        step(['scripts/thu-vien.mjs', 'build', '--portable'], {
+          CONTENT_DIR: 'tests/fixtures/library',
+          OUT_DIR: 'dist.fixture',
+          SHOW_GALLERY: '1',
+        }),
     },
   ],
   ['build of the editor', { atOnce: 'builds', makes: 'dist.editor', run: () => step(['tests/build-editor.ts']) }],

@@ -56,7 +56,7 @@
     await Promise.all(chunks.get(name).imports.map((needed) => bring(needed, seen)));
   }
 
-  /** What `import()` is in a copy. */
+  /** A chunk that another one asks for later. */
   async function load(name) {
     try {
       await bring(name);

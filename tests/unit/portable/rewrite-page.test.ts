@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { originalSite, targetOf } from '../../../src/portable/original-site.ts';
 import { portablePolicy } from '../../../src/portable/portable-policy.ts';
 import { rewritePage } from '../../../src/portable/rewrite-page.ts';
+import { rewriteSheet } from '../../../src/portable/rewrite-sheet.ts';
 
 const FILES = [
   'index.html',
@@ -95,4 +96,12 @@ it('the policy of a copy lets nothing be fetched, and letters come inside a shee
     portablePolicy("default-src 'none';font-src 'self';connect-src 'self';script-src 'self' 'sha256-a=';trusted-types default;"),
     "default-src 'none'; font-src data:; connect-src 'none'; script-src 'self' file: 'sha256-a='; trusted-types default",
   );
+});
+
+it('a style sheet of a copy finds its pictures, and keeps what it has inside', () => {
+  const css = 'a{mask:url(#nét)}b{background:url("/chi-bo/anh/a-480.webp"),url(data:image/png;base64,AA)}';
+  assert.deepEqual(rewriteSheet(css, '_astro/a.css', SITE), {
+    css: 'a{mask:url("#nét")}b{background:url("../anh/a-480.webp"),url("data:image/png;base64,AA")}',
+    needs: ['anh/a-480.webp'],
+  });
 });
