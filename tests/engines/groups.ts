@@ -3,6 +3,7 @@ import { darkTheme, forcedColours } from './groups/colours.ts';
 import { history, reloadedHistory } from './groups/history.ts';
 import { keyboard } from './groups/keyboard.ts';
 import { pages } from './groups/pages.ts';
+import { portable } from './groups/portable.ts';
 import { printing } from './groups/printing.ts';
 import { search } from './groups/search.ts';
 import { slides } from './groups/slides.ts';
@@ -16,6 +17,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   history,
   'reloaded-history': reloadedHistory,
   slides,
+  portable,
   printing,
   dark: darkTheme,
   'forced-colours': forcedColours,

@@ -1,4 +1,4 @@
-import type { Tab } from '../engine.ts';
+import { until, type Tab } from '../engine.ts';
 import type { WebDriverSession } from './webdriver.ts';
 
 /** Keys that are no letters, by the code points that WebDriver has for them. */
@@ -36,6 +36,8 @@ export class WebKitTab implements Tab {
 
   async open(address: string): Promise<void> {
     await this.#session.post('url', { url: address });
+    // The driver may answer before that.
+    await until(this, () => document.readyState === 'complete');
   }
 
   /** The window's edges and bars are not told: it is set, looked into, and set right. */
