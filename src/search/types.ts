@@ -130,8 +130,11 @@ export interface SearchResponse {
   interpretation: Interpretation;
   /** Pages found; `results` is the part from `offset` on. */
   total: number;
-  /** Pages that the same search of the whole library finds beside those of `within`; 0 where that is searched. */
-  beyond: number;
+  /**
+   * Where only the pages of `within` were searched: how many of them the index has, and how many more pages the same search
+   * of the whole library finds. Null where that was searched.
+   */
+  within: { pages: number; beyond: number } | null;
   results: readonly SearchResult[];
   facets: readonly Facet[];
   /** Where the filters leave nothing: what there would be without one of them, and without all. */

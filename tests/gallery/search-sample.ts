@@ -26,7 +26,7 @@ const answer: SearchResponse = {
     filters: { loai: ['Trích dẫn', 'Văn bản'], 'chu-de': ['Đạo đức cách mạng'] },
   },
   total: 41,
-  beyond: 0,
+  within: null,
   results: [
     {
       ...result,

@@ -1,5 +1,5 @@
 import { queryIn, shortQuery } from './address.ts';
-import { failureOf } from './one-search.ts';
+import { failureOf, openSearch } from './one-search.ts';
 import { forgetAllSearches, forgetSearch } from './recent-searches.ts';
 import { failures, strings } from './strings.ts';
 import { SuggestionList } from './suggestion-list.ts';
@@ -59,7 +59,8 @@ export class Combobox {
     const slow = setTimeout(() => !signal.aborted && this.#show(own, strings.loading), SLOW);
     try {
       const found = await librarySuggestions(query, signal);
-      if (!signal.aborted) this.#show([...own, ...found], found.length > 0 ? '' : strings.noSuggestions);
+      if (!signal.aborted)
+        this.#show([...own, ...found], [found.length > 0 ? '' : strings.noSuggestions, withinWords()].filter(Boolean).join(' '));
     } catch (error) {
       const failure = failureOf(error);
       if (!signal.aborted && failure) this.#show(own, failures[failure]?.title);
@@ -155,4 +156,10 @@ export class Combobox {
     forgetSearch(query);
     void this.open();
   }
+}
+
+/** That only what is kept was looked through; nothing where it was the whole library. */
+function withinWords(): string {
+  const pages = openSearch().pagesAsked;
+  return pages === null ? '' : strings.within(pages);
 }

@@ -21,10 +21,11 @@ export function warningLines(query: string, results: readonly SearchResult[]): H
 
 /** What the search made of the query, line by line, with the way back to what was typed; empty when there is nothing to say. */
 export function interpretationLines(answer: SearchResponse, state: SearchState): HTMLElement[] {
-  const { interpretation, total } = answer;
+  const { interpretation, total, within } = answer;
   const { text, changed, nearest, noSuchTimes, timesAreWords, absentPhrases, cut, telling } = interpretation;
   const lines: HTMLElement[] = [];
   const way = (label: string, literal: boolean): HTMLElement => build('a', { href: writeState({ ...state, literal, pages: 1 }) }, label);
+  if (within) lines.push(build('p', {}, build('b', {}, strings.within(within.pages)), ' ', strings.beyond(within.beyond)));
   if (telling !== null) lines.push(build('p', {}, strings.telling(telling)));
   if (cut) lines.push(build('p', {}, strings.cut));
   if (state.literal) lines.push(build('p', {}, strings.literalFor(state.query), ' · ', way(strings.searchFreely, false)));

@@ -6,9 +6,11 @@ import type { Search } from '../../search/types.ts';
 import { loadCopyScript } from '../../site-copy/load-copy-script.ts';
 import { readSiteFile } from '../../site-copy/read-site-file.ts';
 import { addressOf, isPortable, webAddress } from '../../site-copy/site-copy.ts';
+import { keptHere } from './kept-here.ts';
+import { KeptSearch } from './kept-search.ts';
 import { allowWorkers } from './script-addresses.ts';
 
-let opened: Search | null = null;
+let opened: KeptSearch | null = null;
 
 /** What links to the search page say, and the address of the index, as the page's `<search-launcher>` knows them. */
 export function searchPlaces(): { page: string; index: string } {
@@ -17,8 +19,8 @@ export function searchPlaces(): { page: string; index: string } {
 }
 
 /** The one search of this page; its worker starts with the first question. A portable copy has none. */
-export function openSearch(): Search {
-  opened ??= isPortable() ? searchOfCopy() : searchOfSite();
+export function openSearch(): KeptSearch {
+  opened ??= new KeptSearch(isPortable() ? searchOfCopy() : searchOfSite(), keptHere);
   return opened;
 }
 

@@ -3,6 +3,7 @@ import { FILTER_NAMES, isSearch, queryIn, readState, shortQuery, toggleFilter, w
 import { part } from './build.ts';
 import { Combobox, type SuggestionEvent } from './combobox.ts';
 import { EXCLUSION } from './facet-list.ts';
+import { NETWORK_BACK } from './kept-here.ts';
 import { NewestQuestion } from './newest-question.ts';
 import { openSearch } from './one-search.ts';
 import { rememberSearch } from './recent-searches.ts';
@@ -72,7 +73,7 @@ class SearchPage extends HTMLElement {
     const tryAgain = (): void => {
       if (this.#view.mode === 'failed' && !document.hidden) void this.#show();
     };
-    addEventListener('online', tryAgain);
+    for (const back of ['online', NETWORK_BACK]) addEventListener(back, () => (this.#view.isWithin ? void this.#show() : tryAgain()));
     document.addEventListener('visibilitychange', tryAgain);
   }
 

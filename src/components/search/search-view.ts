@@ -19,6 +19,7 @@ export class SearchView {
   readonly #root: HTMLElement;
   readonly #missed: MissedWords;
   #speaking = 0;
+  #isWithin = false;
   /** How the results on screen are sorted. */
   #sort: SortOrder = 'relevance';
 
@@ -30,6 +31,11 @@ export class SearchView {
 
   get mode(): Mode {
     return this.#root.dataset.mode as Mode;
+  }
+
+  /** What is shown was looked for in no more than what is kept on the device. */
+  get isWithin(): boolean {
+    return this.#isWithin && (this.mode === 'found' || this.mode === 'nothing');
   }
 
   /** Results on screen. */
@@ -59,10 +65,14 @@ export class SearchView {
     part(this.#root, 'interpretation').hidden = lines.length === 0;
     this.#showFilters(interpretation, facets);
     part(this.#root, 'see-results').textContent = strings.seeResults(total);
-    this.#missed.show(answer, state);
+    this.#isWithin = answer.within !== null;
+    // What a device has not kept is not missed in the library.
+    if (this.#isWithin) this.#missed.hide();
+    else this.#missed.show(answer, state);
     const isResorted = this.mode === 'found' && state.sort !== this.#sort;
     this.#sort = state.sort;
-    const said = isResorted ? strings.announceSort(state.sort, total) : strings.announce(total, interpretation.text || state.query);
+    const counted = isResorted ? strings.announceSort(state.sort, total) : strings.announce(total, interpretation.text || state.query);
+    const said = answer.within ? `${strings.within(answer.within.pages)} ${counted}` : counted;
     if (total === 0) return this.#showNothing(answer, state, said);
     this.#announce(said);
     part(this.#root, 'count').textContent = strings.count(total);

@@ -50,6 +50,8 @@ export const strings = {
     `Câu tìm quá dài, đã cắt bớt: chỉ tìm ${MOST_WORDS} từ đầu, trong ${MOST_CHARACTERS} chữ cái đầu, mỗi từ nhiều nhất ` +
     `${LONGEST_WORD} chữ cái.`,
   telling: (words: string) => `Đã dán một đoạn dài: tìm theo các từ ${quoted(words)}.`,
+  within: (pages: number) => `Không có mạng: đang tìm trong ${number.format(pages)} mục đã lưu.`,
+  beyond: (total: number) => (total > 0 ? `Còn ${number.format(total)} kết quả ở trang chưa lưu; có mạng thì mở được.` : ''),
   resultsFor: 'Kết quả cho:',
   searchLiteral: 'tìm đúng chữ đã gõ',
   literalFor: (query: string) => `Đang tìm đúng chữ ${quoted(query)}`,
@@ -138,7 +140,7 @@ interface Failure {
 export const failures: Readonly<Record<string, Failure> & Record<'internal', Failure>> = {
   offline: {
     title: 'Không có kết nối mạng',
-    text: 'Chưa tải được dữ liệu tìm kiếm. Khi có mạng trở lại, trang sẽ tự tìm.',
+    text: 'Chưa tải được dữ liệu tìm kiếm, và máy này chưa lưu gì để tìm. Khi có mạng trở lại, trang sẽ tự tìm.',
     ways: ['retry'],
   },
   'index-missing': {

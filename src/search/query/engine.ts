@@ -38,7 +38,7 @@ export class SearchEngine {
     stopIfAborted(signal);
     const shown = doubtfulLast(narrowed.slice(offset, offset + limit), this.doubtful);
     const results = await this.present(shown, options, (ranked) => toResult(ranked, marking, this.library));
-    const beyond = options.within ? await this.countBeyond(text, options, filters) : 0;
+    const within = options.within ? await this.describeWithin(text, options, filters) : null;
     stopIfAborted(signal);
     const description = describe(parsed, interpreted, filters);
     return {
@@ -54,7 +54,7 @@ export class SearchEngine {
         telling,
       },
       total: narrowed.length,
-      beyond,
+      within,
       results,
       facets: countFacets(found, filters, this.library.file.facets),
       widenings: narrowed.length > 0 ? [] : widen(found, filters, this.library.file.facets),
@@ -89,10 +89,16 @@ export class SearchEngine {
     return (await Promise.all(shown)).filter((one) => one !== null);
   }
 
-  /** Pages that the whole library has found besides. */
-  private async countBeyond(text: string, { within, ...options }: SearchOptions, filters: SearchFilters): Promise<number> {
+  private async describeWithin(
+    text: string,
+    { within, ...options }: SearchOptions,
+    filters: SearchFilters,
+  ): Promise<NonNullable<SearchResponse['within']>> {
     const found = narrow((await this.answer(text, options)).found, filters, this.library.file.facets);
-    return found.length - pagesWithin(found, within, this.library).length;
+    return {
+      pages: pagesWithin(everyPage(this.library), within, this.library).length,
+      beyond: found.length - pagesWithin(found, within, this.library).length,
+    };
   }
 
   /** What of a text is searched for. A text that is no question, such as a pasted page, is searched for by its telling words. */

@@ -14,8 +14,6 @@ const FOR_TESTS = new Map([
   ['src/editing/cms/sveltia-words.ts VIETNAMESE', 'words are compared with those Sveltia has'],
   ['src/import/structure/boilerplate.ts readBoilerplate', 'lines of pages and lines like them, one by one'],
   ['src/integration/headers/header-rules.ts headersAt', 'the rules as a server applies them'],
-  ['src/keeping/open-keeper.ts openKeeper', 'pages load it at a press'],
-  ['src/keeping/served-copy.ts mayHaveKept', 'pages ask at their start'],
   ['src/library/open-content.ts pathInContent', 'paths of other systems'],
   ['src/middleware.ts onRequest', 'Astro itself calls it'],
   ['src/migrations/command.ts describeMigrated', 'words of a migration that is planted'],
