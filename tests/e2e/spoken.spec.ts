@@ -39,7 +39,7 @@ for (const [screen, size] of Object.entries(SCREENS)) {
         /^heading 2: Trích dẫn \(\d+\)$/,
         /^Hồ Chí Minh,$/,
         /^(?:Đã đối chiếu bản in|Có nguồn tin cậy|Theo nguồn dẫn lại|Chưa kiểm chứng)$/,
-        /^beside: Về chủ đề này$/,
+        /^region: Về chủ đề này$/,
         /^Còn gọi là$/,
         /^footer/,
       );
@@ -70,7 +70,7 @@ for (const [screen, size] of Object.entries(SCREENS)) {
         /^Có nguồn tin cậy$/,
         /^button: Sao chép kèm nguồn/,
         /^heading 2: Căn cứ$/,
-        /^beside: Thông tin bên lề$/,
+        /^region: Thông tin bên lề$/,
         /^heading 2: Nơi dùng câu này$/,
         /^footer/,
       );
@@ -93,7 +93,7 @@ for (const [screen, size] of Object.entries(SCREENS)) {
         /^heading 3: Mục đích$/,
         /^heading 3: Câu hỏi để bàn$/,
         /^heading 3: Câu trích đọc tại buổi$/,
-        /^beside: Thông tin bên lề$/,
+        /^region: Thông tin bên lề$/,
         /^navigation: Mục lục$/,
         /^heading 2: Mục đích và cách dùng$/,
         /^heading 2: Câu hỏi thảo luận$/,

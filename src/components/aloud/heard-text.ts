@@ -17,7 +17,7 @@ export interface HeardSentence {
 const UNREAD = [
   'script, style, template, svg, pre, table, dl, sup, figcaption, summary, nav, button, select, textarea, fieldset',
   '[hidden], [role=img], [data-unread], [data-pagefind-ignore], .visually-hidden, .no-print, .meta, .form, .footnotes, .warning, .path',
-  'details:not([open]) > :not(summary), .columns > aside',
+  'details:not([open]) > :not(summary)',
 ].join();
 const QUOTATION = 'figure.quote';
 /** Here a line ends where it does in the text: verses. */

@@ -90,7 +90,7 @@ function addressOf(range: Range): string {
 /** The last heading of a section that stands before the words. */
 function headingBefore(range: Range): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>('main :is(h1, h2[id], h3[id])')]
-    .filter((heading) => range.comparePoint(heading, 0) < 0 && !heading.closest('aside'))
+    .filter((heading) => range.comparePoint(heading, 0) < 0 && !heading.closest('.beside, aside'))
     .at(-1);
 }
 
