@@ -45,15 +45,16 @@ export async function fetchFiles(
       count(bytes - counted);
     }
   };
-  try {
-    await Promise.all(Array.from({ length: AT_ONCE }, fetchNext));
-  } catch (thrown) {
-    throw signal.aborted ? new KeepingFailure('stopped', { cause: thrown }) : thrown;
-  } finally {
+  let failure: unknown = null;
+  const giveUp = (thrown: unknown): void => {
+    failure ??= thrown;
     waiting.length = 0;
     own.abort();
-    signal.removeEventListener('abort', stop);
-  }
+  };
+  // Nothing goes on after the answer.
+  await Promise.all(Array.from({ length: AT_ONCE }, () => fetchNext().catch(giveUp)));
+  signal.removeEventListener('abort', stop);
+  if (failure) throw signal.aborted ? new KeepingFailure('stopped', { cause: failure }) : failure;
 }
 
 interface Sound {

@@ -64,7 +64,7 @@ export class Server {
     const copy = await this.#find(path, address);
     if (!copy) return coming.catch(() => this.#notKept(path));
     const served = await this.#orCopy(coming);
-    return served instanceof Response ? served : marked(copy, served);
+    return typeof served === 'object' ? served : marked(copy, served);
   }
 
   async #file(path: string, address: string, network: () => Promise<Response>): Promise<Response> {
@@ -72,7 +72,7 @@ export class Server {
     if (!copy) return network();
     if (hasContentName(path)) return copy.response;
     const served = await this.#orCopy(network());
-    return served instanceof Response ? served : copy.response;
+    return typeof served === 'object' ? served : copy.response;
   }
 
   #find(path: string, address: string): Promise<Copy | null> {
@@ -102,7 +102,7 @@ export class Server {
       const first = await Promise.race([network, silence]);
       if (first === 'slow') this.#silentUntil = now() + SILENT_FOR;
       // A host that is being mended, or a gateway without one behind it.
-      return first instanceof Response && first.status >= 500 ? 'offline' : first;
+      return typeof first === 'object' && first.status >= 500 ? 'offline' : first;
     } catch {
       return 'offline';
     } finally {
