@@ -50,6 +50,36 @@ export function submit(page: Page, query: string): Promise<number> {
   );
 }
 
+/** What a search page shows of an answer. */
+export interface ShownAnswer {
+  /** Links of the results, in their order, as paths below the root of the site or of its copy. */
+  links: string[];
+  /** All words on it: results, what is said of the query, what filters would leave. */
+  words: string;
+}
+
+/**
+ * Asks an open search page.
+ * @param root address of the site or of its copy, with its last stroke
+ */
+export async function askPage(page: Page, root: string, query: string): Promise<ShownAnswer> {
+  await submit(page, query);
+  const { links, words } = await page.evaluate(() => {
+    const shown = document.querySelector('search-page')!.cloneNode(true) as HTMLElement;
+    // What is spoken comes later; what is offered while typing is no answer.
+    for (const element of shown.querySelectorAll('[role=status], [role=listbox]')) element.remove();
+    return {
+      links: [...document.querySelectorAll<HTMLAnchorElement>('search-page [data-part=results] a')].map(({ href }) => href),
+      words: shown.textContent.replace(/\s+/g, ' '),
+    };
+  });
+  return { links: links.map((href) => pathBelow(href, root)), words };
+}
+
+function pathBelow(href: string, root: string): string {
+  return href.startsWith(root) ? href.slice(root.length).replace(/(^|\/)index\.html(?=[?#]|$)/, '$1') : href;
+}
+
 /** How long the page's own processor takes for a fixed sum, in milliseconds: what a slow-down really amounts to. */
 export function timeOfFixedWork(page: Page): Promise<number> {
   return page.evaluate(() => {
