@@ -5,10 +5,10 @@ import { SearchService } from './service.ts';
 
 /**
  * The end that answers what `client.ts` asks: in a worker (`worker.ts`), or on the page itself (`search-on-page.ts`).
- * @param readFile reads the index; left out, it comes over HTTP from its address
+ * @param read reads a file of the index; left out, the index comes over HTTP from its address
  * @returns what every request is handed to
  */
-export function answerCalls(send: (reply: Reply) => void, readFile?: ReadFile): (request: Request) => void {
+export function answerCalls(send: (reply: Reply) => void, read?: (path: string) => Promise<Uint8Array>): (request: Request) => void {
   const running = new Map<number, AbortController>();
   let service: SearchService | undefined;
 
@@ -16,7 +16,7 @@ export function answerCalls(send: (reply: Reply) => void, readFile?: ReadFile): 
   const answer = async (call: Call, signal: AbortSignal): Promise<Answer> => {
     switch (call.kind) {
       case 'open':
-        service = new SearchService(call.bundleUrl, readFile, call.fresh);
+        service = new SearchService(call.bundleUrl, read && readFromCopy(read), call.fresh);
         return;
       case 'preload':
         return service!.preload();
@@ -46,4 +46,11 @@ export function answerCalls(send: (reply: Reply) => void, readFile?: ReadFile): 
     if ('cancel' in request) running.get(request.id)?.abort();
     else void reply(request.id, request.call);
   };
+}
+
+function readFromCopy(read: (path: string) => Promise<Uint8Array>): ReadFile {
+  return (path) =>
+    read(path).catch((cause: unknown) => {
+      throw new SearchError('index-missing', `${path} is missing`, { cause });
+    });
 }

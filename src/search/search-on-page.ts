@@ -1,5 +1,4 @@
 import type * as Script from './answer-calls.ts';
-import type { ReadFile } from './bundle/read-file.ts';
 import type { Reply, Request, SearchWorker } from './protocol.ts';
 
 /**
@@ -8,25 +7,31 @@ import type { Reply, Request, SearchWorker } from './protocol.ts';
  */
 export class SearchOnPage extends EventTarget implements SearchWorker {
   readonly #load: () => Promise<typeof Script>;
-  readonly #readFile: ReadFile;
+  readonly #read: (path: string) => Promise<Uint8Array>;
   #take: Promise<(request: Request) => void> | null = null;
 
-  /** @param load brings `answer-calls.ts`, when something is asked */
-  constructor(load: () => Promise<typeof Script>, readFile: ReadFile) {
+  /**
+   * @param load brings `answer-calls.ts`, when something is asked
+   * @param read reads a file of the index
+   */
+  constructor(load: () => Promise<typeof Script>, read: (path: string) => Promise<Uint8Array>) {
     super();
     this.#load = load;
-    this.#readFile = readFile;
+    this.#read = read;
   }
 
   postMessage(request: Request): void {
-    this.#take ??= this.#load().then(({ answerCalls }) => answerCalls((reply) => this.#send(reply), this.#readFile));
+    this.#take ??= this.#load().then(({ answerCalls }) => answerCalls((reply) => this.#send(reply), this.#read));
     this.#take.then(
       (take) => take(request),
-      (cause: unknown) => {
-        this.#take = null;
-        this.#send({ id: request.id, error: { code: 'index-missing', message: String(cause) } });
-      },
+      (cause: unknown) => this.#fail(request, String(cause)),
     );
+  }
+
+  /** The page gives this one up for another, as it does a worker that could not load a part of itself. */
+  #fail(request: Request, message: string): void {
+    // Whether it opens nobody waits to hear: what is asked of it next tells.
+    if ('call' in request && request.call.kind !== 'open') this.#send({ id: request.id, error: { code: 'offline', message } });
   }
 
   terminate(): void {

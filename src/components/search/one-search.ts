@@ -34,11 +34,7 @@ function searchOfSite(): Search {
 function searchOfCopy(): Search {
   const bundleUrl = webAddress(searchPlaces().index);
   const load = (): Promise<typeof Answering> => loadCopyScript('search.js') as Promise<typeof Answering>;
-  const read = (path: string): Promise<Uint8Array> =>
-    readSiteFile(bundleUrl + path).catch((cause: unknown) => {
-      throw new SearchError('index-missing', `${path} is missing from this copy`, { cause });
-    });
-  return createSearch({ bundleUrl, createWorker: () => new SearchOnPage(load, read) });
+  return createSearch({ bundleUrl, createWorker: () => new SearchOnPage(load, (path) => readSiteFile(bundleUrl + path)) });
 }
 
 /** Starts to load what a search needs. Whatever fails here is told when there is a query to answer. */
@@ -52,6 +48,6 @@ export function preloadSearch(): void {
 export function failureOf(thrown: unknown): string | null {
   const { code } = SearchError.from(thrown);
   if (code === 'aborted' || (thrown instanceof DOMException && thrown.name === 'AbortError')) return null;
-  if (isPortable()) return code === 'index-missing' ? 'incomplete' : code;
+  if (isPortable()) return code === 'index-missing' || code === 'offline' ? 'incomplete' : code;
   return navigator.onLine ? code : 'offline';
 }
