@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { supervise } from '../commands/supervise.ts';
 import { writeCarefully } from '../commands/write-carefully.ts';
@@ -53,6 +53,7 @@ export async function portableStage(
       await replaceFolder(made.folder, place);
       for (const kind of ['zip', 'zim'] as const)
         if (existsSync(made[kind])) await writeCarefully(places[kind], await readFile(made[kind]));
+      await rm(portableDir, { recursive: true });
       const { folderBytes, zipBytes, zimBytes } = result!;
       const files: [string, number | null][] = [
         [places.folder, folderBytes],

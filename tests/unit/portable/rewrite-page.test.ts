@@ -99,7 +99,7 @@ it('the policy of a copy lets nothing be fetched, and letters come inside a shee
 });
 
 it('a style sheet of a copy finds its pictures, and keeps what it has inside', () => {
-  const css = 'a{mask:url(#nét)}b{background:url("/chi-bo/anh/a-480.webp"),url(data:image/png;base64,AA)}';
+  const css = 'a{mask:url(#nét)}b{background:url("/chi-bo/anh/a-480.webp"),url(data:image/png;base64,AA)}@view-transition{navigation:auto}';
   assert.deepEqual(rewriteSheet(css, '_astro/a.css', SITE), {
     css: 'a{mask:url("#nét")}b{background:url("../anh/a-480.webp"),url("data:image/png;base64,AA")}',
     needs: ['anh/a-480.webp'],
