@@ -51,7 +51,8 @@ export function openKeeper(base: string): Keeper {
       work(async (workplace) => {
         const page = pageOf(address);
         await standWorker(base);
-        await navigator.storage?.persist?.().catch(() => false);
+        // Firefox asks the reader, and answers when they do: nothing waits for it.
+        void navigator.storage?.persist?.().catch(() => false);
         try {
           const record = await lockUnit(base, page, () => keepUnit(page, choice, workplace, onProgress, signal));
           rememberKept(record, base);

@@ -23,6 +23,8 @@ test.afterEach(() => site.remove());
 const copyOf = (page: Page) => page.evaluate(() => ({ ...document.documentElement.dataset }).copyWhy ?? null);
 
 test('a session that is kept opens when the host is gone, with its slides, its material and what they are made of', async ({ page }) => {
+  // Firefox asks the reader whether to keep it for good, who need not answer.
+  await page.addInitScript(() => (StorageManager.prototype.persist = () => new Promise(() => {})));
   await page.goto(site.origin + SESSION);
   await openKeeper(page);
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length))).toBe(0);
