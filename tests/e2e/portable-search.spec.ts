@@ -1,10 +1,11 @@
 import { renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { expect, test, type Page } from '@playwright/test';
 
 import { askPage } from '../../scripts/bench/browser/search-page.ts';
+import { serveFolder } from '../static-server.ts';
 import { find, items } from './compose-steps.ts';
 import { LAYOUTS } from './layouts.ts';
 import { noteFaults, putElsewhere, type PortableCopy } from './portable-copy.ts';
@@ -38,22 +39,29 @@ test.beforeEach(() => {
 });
 test.afterEach(() => rmSync(copy.around, { recursive: true, force: true }));
 
-test('a copy on a disk answers as the site does', async ({ page, baseURL, context }) => {
+test('a copy on a disk answers as the site does, and below any address of a host', async ({ page, baseURL, context }) => {
   const disk = await context.newPage();
   const faults = noteFaults(disk, pathToFileURL(copy.folder).href);
   await page.goto('/tim-kiem/');
   await disk.goto(copy.addressOf('/tim-kiem/'));
   for (const one of [page, disk]) await one.locator('search-page[data-mode=start]').waitFor();
   for (const query of QUERIES)
-    expect(await askPage(disk, copy.addressOf('/').replace('index.html', ''), query), query).toEqual(
-      await askPage(page, `${baseURL}/`, query),
-    );
+    expect(await askPage(disk, new URL('.', copy.addressOf('/')).href, query), query).toEqual(await askPage(page, `${baseURL}/`, query));
   expect(faults).toEqual([]);
+
+  const server = await serveFolder(copy.around);
+  const root = `${server.origin}/${encodeURIComponent(basename(copy.folder))}/thu-vien/`;
+  await disk.goto(`${root}tim-kiem/`);
+  await disk.locator('search-page[data-mode=start]').waitFor();
+  expect(await askPage(disk, root, QUERIES[0]!)).toEqual(await askPage(page, `${baseURL}/`, QUERIES[0]!));
+  server.close();
 });
 
 test('from a disk a reader finds, opens, comes back, and takes it to a session', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const faults = noteFaults(page, pathToFileURL(copy.folder).href);
+  // An office that is cut off: browsers know it, and a copy needs no network.
+  await context.setOffline(true);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
 
   await page.goto(copy.addressOf('/gioi-thieu/'));
@@ -89,7 +97,13 @@ test('from a disk a reader finds, opens, comes back, and takes it to a session',
   expect(faults).toEqual([]);
 });
 
-test('what a copy lacks is said, and searched for anew', async ({ page }) => {
+test('what a copy lacks is said, and searched for anew, where the browser keeps nothing too', async ({ page }) => {
+  await page.addInitScript(() => {
+    const get = (): never => {
+      throw new DOMException('Storage is switched off.', 'SecurityError');
+    };
+    Object.defineProperties(window, { localStorage: { get }, sessionStorage: { get } });
+  });
   for (const lost of ['_astro/search.js', 'pagefind/vietnamese-search.json.js']) {
     const file = join(copy.folder, 'thu-vien', lost);
     renameSync(file, `${file}-`);

@@ -67,7 +67,7 @@ export async function askPage(page: Page, root: string, query: string): Promise<
   const { links, words } = await page.evaluate(() => {
     const shown = document.querySelector('search-page')!.cloneNode(true) as HTMLElement;
     // What is spoken comes later; what is offered while typing is no answer.
-    for (const element of shown.querySelectorAll('[role=status], [role=listbox]')) element.remove();
+    for (const element of shown.querySelectorAll('[role=status], [role=listbox], [hidden]')) element.remove();
     return {
       links: [...document.querySelectorAll<HTMLAnchorElement>('search-page [data-part=results] a')].map(({ href }) => href),
       words: shown.textContent.replace(/\s+/g, ' '),
