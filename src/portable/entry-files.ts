@@ -4,12 +4,20 @@ import { escapeValue } from './page-edits.ts';
 export const SITE_FOLDER = 'thu-vien';
 const OPENING = 'MO-THU-VIEN.html';
 
+interface AboutCopy {
+  name: string;
+  web: string;
+  day: string;
+  drafts: boolean;
+}
+
 /**
  * What somebody sees who opens the folder: the way in, and how to use the copy.
  * @param name of the library
  * @param day of the build, as the manifest says it: `2026-11-30`
+ * @param drafts whether it shows what readers do not see yet
  */
-export function entryFiles({ name, web, day }: { name: string; web: string; day: string }): ReadonlyMap<string, string> {
+export function entryFiles({ name, web, day, drafts }: AboutCopy): ReadonlyMap<string, string> {
   const home = `${SITE_FOLDER}/index.html`;
   const page = `<!doctype html>
 <html lang="vi">
@@ -27,6 +35,7 @@ export function entryFiles({ name, web, day }: { name: string; web: string; day:
   const words = [
     `${name}`,
     `Bản mang đi, dựng ngày ${day.split('-').reverse().join('/')}.`,
+    ...(drafts ? ['Đây là bản xem thử, có cả bản nháp: không chuyển cho người đọc.'] : []),
     '',
     `Nháy đúp vào ${OPENING} để mở. Không cần mạng, không cần cài đặt.`,
     '',

@@ -40,7 +40,7 @@ export async function makePortable({ contentDir, site, papersLeft, building, zim
   const left = new Set(papersLeft && existsSync(papersLeft) ? listFiles(papersLeft) : []);
   const pages = join(places.folder, SITE_FOLDER);
   await makeCopy({ from: site, to: pages, address, left });
-  const about = { name: settings.site.name, web: address.url + address.base, day: facts.day };
+  const about = { name: settings.site.name, web: address.url + address.base, day: facts.day, drafts: facts.drafts };
   for (const [name, content] of entryFiles(about)) await writeFile(join(places.folder, name), content);
   await writeFile(join(places.folder, MANIFEST), writeManifest(facts, places.folder));
   return {
