@@ -22,6 +22,7 @@ export const GET: APIRoute = async () => {
     display: 'standalone',
     background_color: GROUND.light,
     theme_color: colours.accent.light,
+    shortcuts: [{ name: 'Tìm kiếm', url: withBase('/tim-kiem/') }],
     icons: APP_ICONS.flatMap(({ name: file, size, purpose }) =>
       purpose === 'apple' ? [] : [{ src: withBase(`/${file}`), sizes: `${size}x${size}`, type: 'image/png', purpose }],
     ),

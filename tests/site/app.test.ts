@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
@@ -21,6 +21,8 @@ for (const directory of SITES) {
         manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`),
         ['192x192 any', '512x512 any', '512x512 maskable'],
       );
+      const shortcuts = manifest['shortcuts'] as { url: string }[];
+      for (const { url } of shortcuts) assert.ok(existsSync(join(directory, url, 'index.html')), url);
       for (const { src, sizes, purpose } of manifest.icons) {
         const { data, info } = await sharp(join(directory, src)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
         assert.equal(`${info.width}x${info.height}`, sizes);

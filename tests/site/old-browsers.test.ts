@@ -6,7 +6,7 @@ import { NEWER_FEATURES } from './newer-features.ts';
 import { readSite } from './site-pages.ts';
 
 const files = [...readSite('dist').files]
-  .filter((file) => file.startsWith('/_astro/') && /\.(?:css|js)$/.test(file))
+  .filter((file) => file === '/sw.js' || (file.startsWith('/_astro/') && /\.(?:css|js)$/.test(file)))
   .map((file) => ({ file, text: readFileSync(join('dist', file), 'utf8') }));
 
 /** Names of files that use a feature. */
