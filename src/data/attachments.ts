@@ -4,6 +4,7 @@ import { ATTACHMENT_RECIPE, prepareAttachment } from '../library/attachments/pre
 import { derivedFile } from '../library/derived-files.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { attachmentPath } from '../schemas/addresses.ts';
+import { formatSize } from '../text/file-size.ts';
 import { readBeside, refuseBeside } from './content-bytes.ts';
 import type { Entry } from './library.ts';
 import { withBase } from './settings.ts';
@@ -16,15 +17,6 @@ export interface AttachmentView {
   note: string;
   /** SHA-256 of the published file, in hexadecimal. */
   digest: string;
-}
-
-const KILOBYTE = 1000;
-
-/** Bytes as a reader has them: `120 kB`, `1,2 MB`. */
-export function formatSize(bytes: number): string {
-  const format = (value: number): string => value.toLocaleString('vi-VN', { maximumFractionDigits: 1 });
-  if (bytes < KILOBYTE) return `${bytes} byte`;
-  return bytes < KILOBYTE ** 2 ? `${format(bytes / KILOBYTE)} kB` : `${format(bytes / KILOBYTE ** 2)} MB`;
 }
 
 /**

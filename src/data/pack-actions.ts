@@ -1,4 +1,4 @@
-import { formatSize } from './attachments.ts';
+import { formatSize } from '../text/file-size.ts';
 import type { BarAction } from './bar-view.ts';
 import { LEAFLET } from '../pack/paper.ts';
 import type { LinkView } from './link-view.ts';

@@ -1,5 +1,5 @@
 import { OPEN_DATA } from '../../schemas/addresses.ts';
-import { formatSize } from '../attachments.ts';
+import { formatSize } from '../../text/file-size.ts';
 import { withBase } from '../settings.ts';
 import { openData, type DataFile } from './data-files.ts';
 import { addedFields, publishedFields } from './published-fields.ts';
