@@ -1,4 +1,5 @@
 /* What every page does: one script, which the scripts of single kinds of pages take what they need from. */
+import './keeping/page-start.ts';
 import './programme/print-button.ts';
 import './search/launcher.ts';
 import './site/copy-button.ts';

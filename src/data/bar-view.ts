@@ -3,12 +3,12 @@ import type { ViewContext } from './context.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { packActions } from './pack-actions.ts';
 import { quoteSource, quoteWarning } from './quote-view.ts';
-import { absoluteUrl, withBase } from './settings.ts';
+import { absoluteUrl, openSettings, withBase } from './settings.ts';
 import { slidesOf } from './slide-deck.ts';
 import { datedTitle } from './titles.ts';
 
-/** What is done on the page itself: `print` and later ones by script, `share` also without it. */
-export type BarDeed = 'print' | 'copy' | 'wall' | 'share';
+/** What is done on the page itself: by script, `share` also without it. */
+export type BarDeed = 'print' | 'copy' | 'wall' | 'keep' | 'share';
 
 /** One cell of the bar under a title: a link, or with `kind` something done on the page. */
 export interface BarAction {
@@ -38,9 +38,13 @@ function printAction(): BarAction {
   return { label: 'In trang', note: 'khổ A4', kind: 'print' };
 }
 
-/** Address, message and QR code; stands last. */
-function shareAction(): BarAction {
-  return { label: 'Chia sẻ', note: 'chép, mã QR', kind: 'share' };
+/** What stands last in every bar: keeping the page on the device, where the library allows it; its address, message and QR code. */
+async function lastActions(): Promise<BarAction[]> {
+  const { site } = await openSettings();
+  return [
+    ...(site.offline ? [{ label: 'Lưu', note: 'đọc không cần mạng', kind: 'keep' as const }] : []),
+    { label: 'Chia sẻ', note: 'chép, mã QR', kind: 'share' },
+  ];
 }
 
 /** What a session or material shows in the room. */
@@ -55,7 +59,7 @@ async function slideActions(entry: Entry, context: ViewContext): Promise<BarActi
  */
 export async function barActions(entry: Entry, context: ViewContext, own: readonly BarAction[] = []): Promise<BarAction[]> {
   const { print = printAction(), files } = await packActions(entry);
-  return [...own, print, ...(await slideActions(entry, context)), ...files, shareAction()];
+  return [...own, print, ...(await slideActions(entry, context)), ...files, ...(await lastActions())];
 }
 
 /** Where the pictures of a quotation stand on its page, and the sheet to hang up. */
@@ -63,12 +67,12 @@ export const PICTURES_ID = 'phan-anh';
 export const WALL_ID = 'phan-kho-a5';
 
 /** The bar of a quotation. @param copied what goes with its words */
-export function quoteActions(copied: string): BarAction[] {
+export async function quoteActions(copied: string): Promise<BarAction[]> {
   return [
     { label: 'Sao chép kèm nguồn', note: 'lời, nguồn, địa chỉ', kind: 'copy', text: copied },
     { label: 'Ảnh', note: 'ngang, vuông', href: `#${PICTURES_ID}` },
     { label: 'In khổ A5', note: 'treo, đọc', href: `#${WALL_ID}`, kind: 'wall' },
-    shareAction(),
+    ...(await lastActions()),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { showsHidden } from '../library/visibility.ts';
-import { archivePath, collectionAt, COMPOSE, OPEN_DATA, QUOTE_CHECK, SITE_ADDRESSES } from '../schemas/addresses.ts';
+import { archivePath, collectionAt, COMPOSE, KEPT, OPEN_DATA, QUOTE_CHECK, SITE_ADDRESSES } from '../schemas/addresses.ts';
 import { definitionOf, MENU_COLLECTIONS, OVERVIEW_COLLECTIONS, shortLabel, type CollectionName } from '../schemas/collections.ts';
 import { listed } from './archives.ts';
 import { feedLinks, type FeedLink } from './feeds/feed-links.ts';
@@ -60,6 +60,7 @@ const FOOTER: [path: string, label: string][] = [
   ['/huong-dan-trich-dan/', 'Trích dẫn được kiểm chứng thế nào'],
   [COMPOSE, 'Soạn một buổi'],
   [QUOTE_CHECK, 'Kiểm câu trích'],
+  [KEPT, 'Đã lưu trong máy'],
   ['/trich-dan/gan-nham/', 'Những câu thường bị gán nhầm'],
   ['/bieu-mau/', 'Biểu mẫu cho buổi sinh hoạt'],
   [OPEN_DATA, 'Dữ liệu mở'],
@@ -77,6 +78,7 @@ export async function openFrame(currentPath: string): Promise<FrameView> {
   const { name, tagline, emblem, organisation, contact, footer } = site;
   const library = await openLibrary();
   const isThere = (path: string): boolean => {
+    if (path === KEPT) return site.offline;
     const [, segment] = /^\/([^/.]+)\/$/.exec(path) ?? [];
     if (!segment) return true;
     const section = collectionAt(segment);

@@ -14,6 +14,9 @@ export const QUOTE_CHECK = '/kiem-trich-dan/';
 /** The page that composes a session of one's own. */
 export const COMPOSE = '/soan/';
 
+/** The page of what is kept on the device: `KEPT_PAGE` of what browsers load. */
+export const KEPT = '/da-luu/';
+
 /** Where open data stands, and what is said of it. */
 export const OPEN_DATA = '/du-lieu/';
 
@@ -67,7 +70,7 @@ export const RESERVED_BELOW: Partial<Record<CollectionName, { name: string; use:
 /** Addresses that the site has whatever its content is: archives, and what else `src/pages` makes. */
 export const SITE_ADDRESSES = [
   ...SECTIONS.map((section) => `/${section}/`),
-  ...['/', '/tim-kiem/', QUOTE_CHECK, COMPOSE, OPEN_DATA, '/rss.xml', '/feed.json', '/sitemap-index.xml', '/quan-tri/'],
+  ...['/', '/tim-kiem/', QUOTE_CHECK, COMPOSE, KEPT, OPEN_DATA, '/rss.xml', '/feed.json', '/sitemap-index.xml', '/quan-tri/'],
 ];
 
 /** Path of a collection's archive from the root of the site, without the base: `/tin-tuc/`; the root itself for pages. */

@@ -111,7 +111,8 @@ test.describe('without scripts', () => {
     await page.goto(LAYOUTS.material);
     const bar = page.getByRole('group', { name: 'Dùng trang này' });
     await expect(bar.getByRole('button')).toHaveCount(0);
-    await bar.locator('summary').click();
+    await expect(bar.locator('keep-fold')).toBeHidden();
+    await bar.locator('share-fold summary').click();
     await expect(bar.getByRole('textbox', { name: 'Địa chỉ' })).toHaveValue(ADDRESS);
     await expect(bar.getByRole('img')).toBeVisible();
   });

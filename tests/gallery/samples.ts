@@ -83,7 +83,7 @@ export const bars: Record<'five' | 'two', BarAction[]> = {
     { label: 'In tập', note: 'PDF, 11 trang, 410 KB', href: here },
     { label: 'Trình chiếu', note: '23 trang chiếu', href: here },
     { label: 'Tải Word', note: '96 KB', href: here },
-    { label: 'Lưu', note: '412 KB', href: here },
+    { label: 'Lưu', note: 'đọc không cần mạng', kind: 'keep' },
     shareCell,
   ],
   two: [{ label: 'In trang', note: 'khổ A4', kind: 'print' }, shareCell],

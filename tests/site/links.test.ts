@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
+import { NOT_KEPT_PAGE } from '../../src/keeping/lists.ts';
 import { deadFragments, deadLinks, HERE, idsOf, internalAddresses, loadedBy, stylesOf } from './site-links.ts';
 import { attribute, metaOf, offences, readSite, SITES } from './site-pages.ts';
 
@@ -67,8 +68,9 @@ for (const directory of SITES) {
         const page = byPath.get(path);
         for (const { url } of page ? internalAddresses(page) : []) if (byPath.has(url.pathname)) reached.add(url.pathname);
       }
-      // Old addresses are reached from outside, the gallery by those who look for it, and 404 by nobody.
-      const apart = site.pages.filter((page) => page.file !== '404.html' && page.path !== '/thiet-ke/' && !metaOf(page, 'refresh'));
+      // Old addresses are reached from outside, the gallery by those who look for it; what stands for a missing page by nobody.
+      const unlinked = ['404.html', `${NOT_KEPT_PAGE}index.html`, 'thiet-ke/index.html'];
+      const apart = site.pages.filter((page) => !unlinked.includes(page.file) && !metaOf(page, 'refresh'));
       assert.deepEqual(
         apart.map(({ path }) => path).filter((path) => !reached.has(path)),
         [],

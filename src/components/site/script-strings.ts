@@ -6,6 +6,8 @@ export const scriptStrings = {
   /** Of a work: which of its paragraphs is being read. */
   position: (number: number, total: number) => `đoạn ${number}/${total}`,
   minutesToRead: (minutes: number) => `Còn ${minutes} phút đọc`,
+  /** A part of the page that a press asks for did not come. */
+  notLoaded: 'Chưa tải được: kiểm tra mạng rồi bấm lại.',
   copied: 'Đã chép',
   /** Where the browser refuses to copy: a long press on the selected words does it. */
   hold: 'Giữ ngón tay để chép',

@@ -1,0 +1,14 @@
+import { mayHaveKept, servedCopy } from '../../keeping/served-copy.ts';
+
+/* Where something is kept a page says whether it is a copy, and whether it is kept itself; elsewhere nothing is loaded. */
+const copy = servedCopy();
+if (copy)
+  void import('./offline-band.ts').then(
+    ({ showBand }) => showBand(copy),
+    () => {},
+  );
+if (mayHaveKept() && document.querySelector('keep-fold'))
+  void import('./mark-kept.ts').then(
+    ({ markKept }) => markKept(),
+    () => {},
+  );
