@@ -1,6 +1,7 @@
 import type { Group } from './group.ts';
 import { darkTheme, forcedColours } from './groups/colours.ts';
 import { history, reloadedHistory } from './groups/history.ts';
+import { keeping } from './groups/keeping.ts';
 import { keyboard } from './groups/keyboard.ts';
 import { pages } from './groups/pages.ts';
 import { portable } from './groups/portable.ts';
@@ -17,6 +18,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   history,
   'reloaded-history': reloadedHistory,
   slides,
+  keeping,
   portable,
   printing,
   dark: darkTheme,
