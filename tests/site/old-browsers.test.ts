@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { OLDEST_BROWSERS } from '../../src/integration/oldest-browsers.ts';
 import { NEWER_FEATURES } from './newer-features.ts';
 import { readSite } from './site-pages.ts';
 
@@ -34,4 +35,12 @@ describe('scripts and styles', () => {
     );
     assert.deepEqual(bare, []);
   });
+});
+
+it('readers and engineers are told the same versions', () => {
+  const { safari, ios, chrome, firefox } = OLDEST_BROWSERS;
+  const guide = readFileSync('content/pages/huong-dan.mdx', 'utf8');
+  for (const told of [`iOS ${ios}`, `Chrome ${chrome}`, `Firefox ${firefox}`]) assert.ok(guide.includes(told), told);
+  const readme = readFileSync('README.md', 'utf8');
+  for (const told of [`Safari ${safari}`, `WebView ${chrome}`, `Firefox ${firefox}`]) assert.ok(readme.includes(told), told);
 });

@@ -11,6 +11,8 @@ export const scriptStrings = {
   copied: 'Đã chép',
   /** Where the browser refuses to copy: a long press on the selected words does it. */
   hold: 'Giữ ngón tay để chép',
+  /** Where no print dialogue came. */
+  printElsewhere: 'Trình duyệt này không mở được hộp in. Hãy mở trang bằng Chrome hoặc Safari rồi in.',
   holdKeys: 'Chữ đã chọn sẵn, nhấn Ctrl và C để chép',
   selection: 'Đoạn đang chọn',
   copyQuote: 'Sao chép kèm nguồn',
