@@ -1,9 +1,9 @@
-// Packages that come without types: what the importer uses of them.
+// Packages that come without types: what the importer and the tests use of them.
 
 declare module 'jsdom' {
   export class VirtualConsole {}
   export class JSDOM {
-    constructor(html: string, options?: { virtualConsole?: VirtualConsole; contentType?: string });
+    constructor(html: string, options?: { virtualConsole?: VirtualConsole; contentType?: string; url?: string });
     readonly window: Window & typeof globalThis;
   }
 }
