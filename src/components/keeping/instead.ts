@@ -1,3 +1,4 @@
+import { wayButton } from '../on-device/way-button.ts';
 import { build } from '../search/build.ts';
 import { copyText } from '../site/copy-text.ts';
 import { actButton } from './acts.ts';
@@ -11,7 +12,8 @@ export function insteadOfKeeping(): HTMLElement[] {
   const files = [...document.querySelectorAll<HTMLAnchorElement>(".opening a[href$='.html'], .opening a[href$='.pdf']")];
   const links = files.map((file) => build('a', { href: file.href, download: file.getAttribute('download') ?? undefined }, wordsOf(file)));
   const around = build('span', { class: 'copying' }, build('span', { class: 'copied', role: 'status' }));
-  return [...links, actButton({ words: strings.copyAddress, press: () => void copyText(location.href, around) }), around];
+  const copy = actButton({ words: strings.copyAddress, press: () => void copyText(location.href, around) });
+  return [...links, copy, wayButton(), around].filter((way) => way !== null);
 }
 
 /** In the bar the kind and size of a file stand in a line of their own. */

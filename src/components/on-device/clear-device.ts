@@ -1,8 +1,19 @@
+import { mayHaveKept } from '../../keeping/served-copy.ts';
+import { keeperHere } from '../keeping/keeper-here.ts';
+import { forgetSettings } from './kept-settings.ts';
 import { inTab, onDevice } from './kept-value.ts';
 import { IN_TAB, ON_DEVICE } from './what-is-kept.ts';
 
-/** Removes all that pages keep in the browser's storage of texts. */
-export function clearTexts(): void {
+/** Removes all that pages keep in this browser. @returns false where kept pages could not be removed */
+export async function clearDevice(): Promise<boolean> {
+  clearTexts();
+  forgetSettings();
+  if (!mayHaveKept()) return true;
+  const outcome = await (await keeperHere()).removeAll();
+  return !('fault' in outcome);
+}
+
+function clearTexts(): void {
   for (const key of onDevice.keysBeginning('')) if (isOneOf(key, ON_DEVICE)) onDevice.write(key, null);
   for (const key of inTab.keysBeginning('')) if (isOneOf(key, IN_TAB)) inTab.write(key, null);
 }

@@ -26,7 +26,7 @@ export class DeviceExchange {
     for (const opener of this.#openers) opener.addEventListener('click', () => this.#toggle(opener));
     root.addEventListener('keydown', ({ key, target }) => {
       const opened = key === 'Escape' && this.#openers.find(isOpen);
-      if (opened && part(root, opened.dataset.opens!).contains(target as Node)) this.#close(opened);
+      if (opened && (target === opened || part(root, opened.dataset.opens!).contains(target as Node))) this.#close(opened);
     });
     this.#listenToCopy();
     this.#listenToFile();

@@ -28,6 +28,15 @@ export function keptWays(): readonly Way[] {
   return areWays(kept) ? kept : [];
 }
 
+export function hasWay(path: string): boolean {
+  return keptWays().some((way) => way.path === path);
+}
+
+/** False where the browser keeps nothing. */
+export function keepWay(way: Omit<Way, 'time'>): boolean {
+  return writeWays([{ ...way, time: Date.now() }, ...keptWays().filter(({ path }) => path !== way.path)]);
+}
+
 export function forgetWay(path: string): void {
   writeWays(keptWays().filter((way) => way.path !== path));
 }

@@ -1,8 +1,7 @@
 import { build, part } from '../search/build.ts';
-import { clearTexts } from './clear-device.ts';
+import { clearDevice } from './clear-device.ts';
 import { DeviceExchange } from './device-exchange.ts';
 import { deviceRows, type DeviceItem, type DeviceRow } from './device-rows.ts';
-import { forgetSettings } from './kept-settings.ts';
 import { onDevice } from './kept-value.ts';
 import { strings } from './strings.ts';
 import { undoable } from './undoable.ts';
@@ -38,7 +37,7 @@ class OnThisDevice extends HTMLElement {
       strings.forget,
     );
     remove.addEventListener('click', () => this.#forget(name, item));
-    const about = item.about ? [build('span', { class: 'about' }, ` ${item.about}`)] : [];
+    const about = item.about ? [build('span', { class: 'about' }, item.about)] : [];
     return build('dd', {}, build('span', {}, ...names, ...about), remove);
   }
 
@@ -58,10 +57,9 @@ class OnThisDevice extends HTMLElement {
   }
 
   async #clear(): Promise<void> {
-    clearTexts();
-    forgetSettings();
+    const isAll = await clearDevice().catch(() => false);
     this.#show();
-    part(this, 'said').textContent = strings.cleared;
+    part(this, 'said').textContent = isAll ? strings.cleared : strings.clearedBut;
   }
 }
 

@@ -13,6 +13,10 @@ export const strings = {
   copyNote: 'Chép ghi chú',
   printNote: 'In cả ghi chú khi in trang này',
 
+  keepWay: 'Ghi lối vào',
+  wayKept: 'Đã ghi lối vào, bỏ',
+  wayNotKept: 'Máy này không ghi được',
+
   title: 'Cũng chỉ ở máy này',
   nothing: 'Chưa có gì.',
   closed: 'Trình duyệt này không cho trang web giữ lại gì.',
