@@ -13,7 +13,7 @@ export const strings = {
   /** Announces a list. */
   readyMade: 'Các tài liệu đã soạn sẵn thì đọc và in được ngay:',
   loading: 'Đang mở thư viện…',
-  failed: 'Không tải được dữ liệu của thư viện. Kiểm tra mạng rồi thử lại.',
+  failed: 'Không tải được dữ liệu của thư viện. Kiểm tra mạng rồi thử lại; nếu đang đọc bản chép trên USB thì chép lại cho đủ tệp.',
   retry: 'Thử lại',
 
   name: 'Tên buổi',
