@@ -28,13 +28,16 @@ export function putElsewhere(): PortableCopy {
   return { around, folder, addressOf: (address) => root + address.slice(1).replace(/(^|\/)(?=[?#]|$)/, '$1index.html') };
 }
 
+/** Chromium's word for a passage from page to page that it does not play, as on a busy machine, or to slides. */
+const ABANDONED = /^Transition was (?:aborted|skipped)/;
+
 /**
  * Notes what goes wrong on the pages that a tab opens from now on: errors, what the console is told of, what does not come,
  * and whatever is asked for elsewhere than below an address. The list grows as it happens.
  */
 export function noteFaults(page: Page, below: string): string[] {
   const faults: string[] = [];
-  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('pageerror', ({ message }) => !ABANDONED.test(message) && faults.push(message));
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
   page.on('requestfailed', (request) => faults.push(`${request.url()} ${request.failure()?.errorText}`));
   page.on('request', (request) => {
