@@ -92,8 +92,7 @@ function showBar(places: readonly HTMLElement[][]): (index: number) => void {
 
 /** Text that is not read: its words are never marked. */
 const UNREAD =
-  'script, style, .without-script, template, textarea, select, button, svg, nav, [hidden], .visually-hidden, ' +
-  '[data-pagefind-ignore]';
+  'script, style, .without-script, template, textarea, select, button, svg, nav, [hidden], .visually-hidden, [data-pagefind-ignore]';
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 
 /** What a page says, ready to be searched: NFC, lower case, one space for any white space, a line for each block. */
