@@ -1,4 +1,4 @@
-import { mayHaveKept } from '../../keeping/served-copy.ts';
+import { isPortable } from '../../site-copy/site-copy.ts';
 import { keeperHere } from '../keeping/keeper-here.ts';
 import { forgetSettings } from './kept-settings.ts';
 import { inTab, onDevice } from './kept-value.ts';
@@ -8,9 +8,11 @@ import { IN_TAB, ON_DEVICE } from './what-is-kept.ts';
 export async function clearDevice(): Promise<boolean> {
   clearTexts();
   forgetSettings();
-  if (!mayHaveKept()) return true;
-  const outcome = await (await keeperHere()).removeAll();
-  return !('fault' in outcome);
+  if (isPortable()) return true;
+  const keeper = await keeperHere();
+  // Whether a worker rules the page says nothing of it: none does after a reload past all caches.
+  if (await keeper.fault()) return true;
+  return !('fault' in (await keeper.removeAll()));
 }
 
 function clearTexts(): void {
