@@ -1,5 +1,6 @@
 import { showsHidden } from '../library/visibility.ts';
-import { archivePath, collectionAt, COMPOSE, KEPT, OPEN_DATA, QUOTE_CHECK, SITE_ADDRESSES } from '../schemas/addresses.ts';
+import { archivePath, collectionAt, COMPOSE, OPEN_DATA, QUOTE_CHECK, SITE_ADDRESSES } from '../schemas/addresses.ts';
+import { KEPT } from '../schemas/kept-page.ts';
 import { definitionOf, MENU_COLLECTIONS, OVERVIEW_COLLECTIONS, shortLabel, type CollectionName } from '../schemas/collections.ts';
 import { listed } from './archives.ts';
 import { feedLinks, type FeedLink } from './feeds/feed-links.ts';

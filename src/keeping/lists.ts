@@ -8,14 +8,14 @@ import { isCount, isListOf, isObjectWith, isText, type Shape, type Shaped } from
 /** Raised whenever these files change their shape: a page in a cache then knows that it must be loaded anew. */
 export const LIST_FORMAT = 1;
 
-/** Path from the root of the site, digest ({@link digestOf}), bytes. */
+/** Path from the root of the site, digest ({@link writeDigest}), bytes. */
 export type ListedFile = readonly [path: string, digest: string, bytes: number];
 
-const isSitePath: Shape<string> = (value): value is string =>
+const isFilePath: Shape<string> = (value): value is string =>
   isText(value) && value !== '' && !/[\\?#]|\p{Cc}/u.test(value) && value.split('/').every((name) => !['', '.', '..'].includes(name));
 const isDigest: Shape<string> = (value): value is string => isText(value) && /^[\w-]{22}$/.test(value);
 export const isListedFile: Shape<ListedFile> = (value): value is ListedFile =>
-  Array.isArray(value) && value.length === 3 && isSitePath(value[0]) && isDigest(value[1]) && isCount(value[2]);
+  Array.isArray(value) && value.length === 3 && isFilePath(value[0]) && isDigest(value[1]) && isCount(value[2]);
 const isFileList = isListOf(isListedFile);
 
 export const isGroup = isObjectWith({ files: isFileList });
@@ -40,8 +40,6 @@ export type UnitList = Shaped<typeof isUnitList>;
 const FOLDER = 'luu';
 /** Shown for a page that is not kept, whatever its address. */
 export const NOT_KEPT_PAGE = `${FOLDER}/chua-luu/`;
-/** Where the reader sees what is kept. */
-export const KEPT_PAGE = 'da-luu/';
 
 /** @param page its path from the root of the site: `tai-lieu/x/`; empty for the whole library */
 export function unitListPath(page: string): string {

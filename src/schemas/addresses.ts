@@ -1,6 +1,7 @@
 import { attachmentName } from './attachment-types.ts';
 import { COLLECTIONS, definitionOf, type CollectionName } from './collections.ts';
 import { FACETS } from './facets.ts';
+import { KEPT } from './kept-page.ts';
 
 /** First segments of the collections' addresses. */
 export const SECTIONS = COLLECTIONS.map((name) => definitionOf(name).address).filter(Boolean);
@@ -13,9 +14,6 @@ export const QUOTE_CHECK = '/kiem-trich-dan/';
 
 /** The page that composes a session of one's own. */
 export const COMPOSE = '/soan/';
-
-/** The page of what is kept on the device: `KEPT_PAGE` of what browsers load. */
-export const KEPT = '/da-luu/';
 
 /** Where open data stands, and what is said of it. */
 export const OPEN_DATA = '/du-lieu/';

@@ -1,5 +1,5 @@
-import { KEPT_PAGE } from '../../keeping/lists.ts';
 import type { ServedCopy } from '../../keeping/served-copy.ts';
+import { KEPT } from '../../schemas/kept-page.ts';
 import { build } from '../search/build.ts';
 import { loadStyle } from '../search/load-style.ts';
 import { actButton } from './acts.ts';
@@ -16,7 +16,7 @@ export async function showBand({ keptAt, why }: ServedCopy): Promise<void> {
   document.querySelector('body > header')?.after(band);
   // What is said in an element that is there already is heard.
   said.append(build('b', {}, strings.noNetwork[why]), keptAt === null ? '' : ` ${strings.readingKept(dayWords(keptAt))}`);
-  ways.append(build('a', { href: `${siteRoot()}${KEPT_PAGE}` }, strings.title));
+  ways.append(build('a', { href: siteRoot() + KEPT.slice(1) }, strings.title));
   addEventListener('online', () => {
     said.replaceChildren(build('b', {}, strings.online));
     ways.replaceChildren(actButton({ words: strings.openAgain, press: () => location.reload() }));

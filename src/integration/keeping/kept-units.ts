@@ -5,7 +5,7 @@ import type { StoredEntry } from '../../library/open-content.ts';
 import { COLLECTIONS, definitionOf, type CollectionName } from '../../schemas/collections.ts';
 
 /** What a reader keeps at one press: an entry, with those that come along. */
-export interface KeptUnit {
+export interface KeepableUnit {
   /** Paths from the root of the site: `tai-lieu/x/`; its own first. */
   pages: string[];
   title: string;
@@ -16,7 +16,7 @@ export interface KeptUnit {
 const USED = ['materials', 'quotes', 'documents'] as const satisfies CollectionName[];
 
 /** Every entry that readers see, as something to keep. */
-export function keptUnits(stored: readonly StoredEntry[]): KeptUnit[] {
+export function keptUnits(stored: readonly StoredEntry[]): KeepableUnit[] {
   const library = indexVisible(stored);
   return COLLECTIONS.flatMap((collection) => library.list(collection)).map((entry) => ({
     pages: [...new Set([entry, ...comesAlong(entry, library)])].map(({ path }) => path.slice(1)),

@@ -1,14 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { groupPath, KEPT_PAGE, LIST_FORMAT, NOT_KEPT_PAGE, unitListPath, type UnitList } from '../../keeping/lists.ts';
+import { groupPath, LIST_FORMAT, NOT_KEPT_PAGE, unitListPath, type UnitList } from '../../keeping/lists.ts';
 import { listFiles } from '../../release/manifest.ts';
-import type { KeptUnit } from './kept-units.ts';
+import { KEPT } from '../../schemas/kept-page.ts';
+import type { KeepableUnit } from './kept-units.ts';
 import { readPageFiles, withAllTheyNeed, type PageFiles } from './page-files.ts';
 import { searchFiles } from './search-files.ts';
 import { digestOf, SiteFolder } from './site-folder.ts';
 
 /** Kept with anything: where one begins, what is kept, the search, the page for what is not kept; pages of the site's root. */
-const SHELL_PAGES = ['', KEPT_PAGE, 'tim-kiem/', NOT_KEPT_PAGE];
+const SHELL_PAGES = ['', KEPT.slice(1), 'tim-kiem/', NOT_KEPT_PAGE];
 const SHELL_FILES = ['favicon.svg', 'manifest.webmanifest', 'bieu-tuong-192.png'];
 /** Pages for others than readers of this copy. */
 const NOT_TO_KEEP = /^(?:404\.html|(?:nhung|quan-tri|thiet-ke|luu)\/)/;
@@ -18,7 +19,7 @@ const NOT_TO_KEEP = /^(?:404\.html|(?:nhung|quan-tri|thiet-ke|luu)\/)/;
  * @param base of the site, with a slash at both ends
  * @returns number of units
  */
-export async function writeLists(folder: string, base: string, units: readonly KeptUnit[]): Promise<number> {
+export async function writeLists(folder: string, base: string, units: readonly KeepableUnit[]): Promise<number> {
   const site = new SiteFolder(folder);
   const all = listFiles(folder);
   const searched = await searchFiles(folder, all);
@@ -55,7 +56,7 @@ export async function writeLists(folder: string, base: string, units: readonly K
   );
   const search = group(searched.common);
 
-  const writeListOf = (path: string, { pages: paths, title, label }: KeptUnit): void => {
+  const writeListOf = (path: string, { pages: paths, title, label }: KeepableUnit): void => {
     const kept = paths.filter((page) => site.has(`${page}index.html`)).map((page) => [page, read(page)] as const);
     const slides = kept.flatMap(([, { slides: html }]) => (html ? [read(html.replace(/index\.html$/, ''))] : []));
     const files: string[] = [...slides.flatMap(({ own }) => own)];
@@ -66,7 +67,7 @@ export async function writeLists(folder: string, base: string, units: readonly K
       if (page === path) files.push(...handedOn);
       papers.push(...offered);
     }
-    const all = [...kept.map(([, page]) => page), ...slides];
+    const shown = [...kept.map(([, page]) => page), ...slides];
     const list: UnitList = {
       format: LIST_FORMAT,
       title,
@@ -75,7 +76,7 @@ export async function writeLists(folder: string, base: string, units: readonly K
       slides: slides.length > 0,
       files: site.listedFiles(files),
       papers: site.listedFiles(papers.filter((paper) => !files.includes(paper))),
-      looks: [...new Set(all.map(looksOf))],
+      looks: [...new Set(shown.map(looksOf))],
       shell,
       search,
     };
