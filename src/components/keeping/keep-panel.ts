@@ -36,7 +36,7 @@ export class KeepPanel {
   constructor(place: HTMLElement, keeper: Keeper, address: string, shelf: string) {
     this.#keeper = keeper;
     this.#address = address;
-    const wayToShelf = build('p', { class: 'tall-links' }, build('a', { href: shelf }, strings.toShelf));
+    const wayToShelf = build('p', { class: 'tall-links' }, build('a', { href: shelf }, strings.title));
     place.replaceChildren(build('p', { class: 'label' }, strings.toKeep), this.#body, this.#said, wayToShelf);
   }
 

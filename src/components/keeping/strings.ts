@@ -11,7 +11,7 @@ export const strings = {
   title: 'Đã lưu trong máy',
   description: 'Những trang đã lưu trong máy này để đọc khi không có mạng: xem, lưu thêm, bỏ.',
   lead: 'Đọc được khi không có mạng. Chỉ ở máy này; thư viện không biết bạn lưu gì.',
-  withoutScript: 'Muốn lưu trang vào máy thì trình duyệt phải chạy JavaScript; trình duyệt này đang tắt.',
+  withoutScript: 'Muốn lưu trang vào máy thì trình duyệt phải chạy JavaScript; trình duyệt này đang tắt hoặc quá cũ.',
   portable: 'Bản này của thư viện đã nằm sẵn trong máy hay USB: trang nào cũng đọc được khi không có mạng.',
 
   toKeep: 'Lưu để đọc khi không có mạng',
@@ -47,7 +47,6 @@ export const strings = {
   update: (size: string) => `Có bản mới, tải ${size}`,
   fetchLost: (size: string) => `Tải lại phần bị mất, ${size}`,
   partLost: 'Trình duyệt đã xóa một phần bản lưu này.',
-  toShelf: 'Đã lưu trong máy',
 
   pageItself: 'trang này',
   onePage: '1 trang',

@@ -13,8 +13,8 @@ export const strings = {
   copyNote: 'Chép ghi chú',
   printNote: 'In cả ghi chú khi in trang này',
 
-  keepWay: 'Ghi lối vào',
-  wayKept: 'Đã ghi lối vào, bỏ',
+  keepWay: 'Ghi lại địa chỉ',
+  wayKept: 'Đã ghi địa chỉ, bỏ',
   wayNotKept: 'Máy này không ghi được',
 
   title: 'Cũng chỉ ở máy này',
@@ -22,7 +22,7 @@ export const strings = {
   closed: 'Trình duyệt này không cho trang web giữ lại gì.',
   kinds: {
     places: 'Đọc dở',
-    ways: 'Lối vào đã ghi',
+    ways: 'Địa chỉ đã ghi',
     sessions: 'Buổi đang soạn',
     notes: 'Ghi chú',
     searches: 'Đã tìm',
@@ -45,12 +45,12 @@ export const strings = {
   copy: 'Chép thành chữ',
   copyHelp:
     'Đoạn chữ này giữ mọi thứ ở trên, cả ghi chú. Chép rồi gửi cho chính mình (Zalo, thư); ở máy kia mở trang này, chọn ' +
-    'Nhập lại và dán vào.',
+    '“Nhập từ máy khác” rồi dán vào.',
   copyField: 'Mọi thứ ở máy này, thành chữ',
   copyNow: 'Chép',
   file: 'Xuất ra tệp',
   fileName: (day: string) => `thu-vien-tren-may-${day}.json`,
-  take: 'Nhập lại',
+  take: 'Nhập từ máy khác',
   takeField: 'Dán đoạn chữ đã chép ở máy kia',
   takeFile: 'Hoặc chọn tệp đã xuất',
   takeNow: 'Nhập',
@@ -62,12 +62,13 @@ export const strings = {
     empty: 'Chưa có chữ nào để nhập.',
     other: 'Đây không phải chữ hay tệp do trang này xuất ra. Chưa có gì thay đổi.',
     damaged: 'Chữ bị thiếu hoặc đã bị sửa, không đọc được. Chưa có gì thay đổi; chép lại cả đoạn rồi thử lại.',
-    newer: 'Bản này do thư viện bản mới hơn ghi. Tải lại trang rồi nhập; chưa có gì thay đổi.',
+    newer: 'Chữ này do bản mới hơn của thư viện ghi ra. Chưa có gì thay đổi; tải lại trang rồi nhập lần nữa.',
     full: 'Trình duyệt không còn chỗ để nhập hết. Chưa có gì thay đổi.',
   },
   clear: 'Xóa hết',
   clearAsk:
-    'Xóa hết khỏi máy này: chỗ đọc dở, lối vào, buổi đang soạn, ghi chú, lần tìm, cách hiển thị và mọi trang đã lưu? Không lấy lại được.',
+    'Xóa hết khỏi máy này: chỗ đọc dở, địa chỉ đã ghi, buổi đang soạn, ghi chú, lần tìm, cách hiển thị và mọi trang đã lưu? ' +
+    'Không lấy lại được.',
   clearNow: 'Xóa hết',
   clearNot: 'Thôi',
   cleared: 'Đã xóa hết.',
@@ -85,7 +86,7 @@ export const strings = {
 
 const TAKEN: [kind: keyof Taken, words: string][] = [
   ['places', 'chỗ đọc dở'],
-  ['ways', 'lối vào'],
+  ['ways', 'địa chỉ'],
   ['sessions', 'buổi đang soạn'],
   ['notes', 'ghi chú'],
   ['searches', 'lần tìm'],

@@ -23,7 +23,7 @@ export const ON_DEVICE: Record<Told<DeviceKey>, KeptThing> = {
   'recent-searches': { what: 'Tám lần tìm gần nhất', why: 'để tìm lại khỏi phải gõ', until: 'tới khi xóa ở ô tìm' },
   'search-marks': { what: 'Chữ cần tô của một lần tìm', why: 'để tô trong trang mở ở thẻ mới', until: 'hai phút' },
   'doc-do': { what: 'Chỗ đọc dở của sáu bài dài', why: 'để trang chủ mời đọc tiếp', until: 'tới khi đọc hết bài, hoặc xóa ở trang chủ' },
-  'loi-vao': { what: 'Lối vào đã ghi', why: 'để tìm lại trang không lưu được', until: HERE },
+  'loi-vao': { what: 'Địa chỉ đã ghi', why: 'để tìm lại trang không lưu được', until: HERE },
   'ghi-chu:': {
     what: 'Ghi chú, mỗi trang một mục',
     why: 'để ghi việc cần hỏi, cần nói trong buổi',
