@@ -15,7 +15,7 @@ import { describeBuild } from '../release/describe-build.ts';
 import { MANIFEST, writeManifest } from '../release/manifest.ts';
 import { resolveOutFolder } from '../release/out-folder.ts';
 import { holdLock } from './hold-lock.ts';
-import { portableStage, type PortableWish } from './portable-stage.ts';
+import { copyOfBefore, portableStage, type PortableWish } from './portable-stage.ts';
 import type { ReadingResult, ReadingTask } from './read-library-task.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 
@@ -87,7 +87,8 @@ export const runBuild = command(FORM, async ({ values }, { env, cwd: root, print
   }
   await rm(join(siteCacheDir, UNFINISHED), { force: true });
   print(`Đã dựng ${entries} mục vào ${outDir}.${showsHidden(env) ? ' Đây là bản xem thử, có cả bản nháp: không đăng cho người đọc.' : ''}`);
-  if (portable) print(await portable.publish());
+  const ofCopy = portable ? await portable.publish() : copyOfBefore(outDir, root);
+  if (ofCopy) print(ofCopy);
 });
 
 /** What was typed of a portable copy; null where none is asked for. @throws UsageError */

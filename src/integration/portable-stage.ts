@@ -7,6 +7,7 @@ import type { LibraryEnvironment } from '../library/environment.ts';
 import type { PortableResult } from '../portable/make-portable.ts';
 import type { PortableTask } from '../portable/make-portable-task.ts';
 import { portablePlaces, unfinishedPlaces } from '../portable/portable-places.ts';
+import { readManifest } from '../release/manifest.ts';
 import { resolveOutFolder, type Surroundings } from '../release/out-folder.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 
@@ -51,8 +52,11 @@ export async function portableStage(
     },
     async publish() {
       await replaceFolder(made.folder, place);
-      for (const kind of ['zip', 'zim'] as const)
+      for (const kind of ['zip', 'zim'] as const) {
+        // One of an earlier build would be taken for this one's.
         if (existsSync(made[kind])) await writeCarefully(places[kind], await readFile(made[kind]));
+        else await rm(places[kind], { force: true });
+      }
       await rm(portableDir, { recursive: true });
       const { folderBytes, zipBytes, zimBytes } = result!;
       const files: [string, number | null][] = [
@@ -64,6 +68,15 @@ export async function portableStage(
       return `Bản mang đi: ${said.join(', ')}.`;
     },
   };
+}
+
+/** What is said by a build that makes no copy, of one that an earlier build left beside the site; null where there is none. */
+export function copyOfBefore(outDir: string, root: string): string | null {
+  const { folder } = portablePlaces(outDir);
+  const day = readManifest(folder)?.day;
+  if (!day) return null;
+  const built = day.split('-').reverse().join('/');
+  return `Bản mang đi ở ${relative(root, folder)} vẫn là bản dựng ngày ${built}. Muốn có bản mới: thêm --portable.`;
 }
 
 function megabytes(bytes: number): string {

@@ -1,3 +1,4 @@
+import { onDevice } from '../on-device/kept-value.ts';
 import { KEY } from './kept-session.ts';
 
 /**
@@ -5,8 +6,8 @@ import { KEY } from './kept-session.ts';
  * in the browser's memory. What is typed here is kept before the page goes out of sight.
  */
 export function followOtherPages(root: HTMLElement, changed: () => void): void {
-  addEventListener('storage', ({ key }) => {
-    if (key === KEY) changed();
+  addEventListener('storage', (event) => {
+    if (onDevice.isChangeOf(KEY, event)) changed();
   });
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) changed();

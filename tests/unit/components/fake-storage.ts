@@ -21,6 +21,12 @@ export function fakeLocalStorage(): FakeStorage {
     ownKeys: () => [...fake.texts.keys()],
     getOwnPropertyDescriptor: (_, key) => ({ value: fake.texts.get(String(key)), enumerable: true, configurable: true }),
   });
-  Object.assign(globalThis, { localStorage: storage });
+  Object.assign(globalThis, { localStorage: storage, location: { href: 'file:///E:/index.html' } });
+  openPageOf({});
   return fake;
+}
+
+/** @param copy what `<html>` says of a portable copy; nothing on a web host */
+export function openPageOf(copy: { portable?: string; web?: string }): void {
+  Object.assign(globalThis, { document: { documentElement: { dataset: copy } } });
 }
