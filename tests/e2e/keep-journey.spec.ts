@@ -68,6 +68,17 @@ test('a session is kept at a press, read where there is no network, and removed 
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
+test('a question whether all is to be removed stands while something else changes', async ({ page }) => {
+  await page.goto(LAYOUTS.gallery);
+  const shelf = page.locator('keep-sample[data-state=shelf]').first();
+  await shelf.getByRole('button', { name: 'Bỏ cả 2 mục' }).click();
+  await shelf.getByRole('button', { name: 'Tải tiếp: Đoàn kết' }).click();
+  await expect(shelf).toContainText('Dừng vì mất mạng.');
+  await expect(shelf).toContainText('Bỏ cả 2 mục khỏi máy?');
+  await shelf.getByRole('button', { name: 'Giữ lại' }).click();
+  await expect(shelf.getByRole('button', { name: 'Bỏ cả 2 mục' })).toBeFocused();
+});
+
 test('where the browser keeps nothing, it is said why, and what does the same is offered', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   await page.goto(SESSION);

@@ -31,6 +31,7 @@ export const LAYOUTS = {
   page: '/gioi-thieu/',
   'page with a form': '/bieu-mau/',
   search: '/tim-kiem/',
+  'what is kept': '/da-luu/',
   'not found': '/khong-co-trang-nay/',
   gallery: '/thiet-ke/',
 } as const;

@@ -8,7 +8,7 @@ import { actButton, replaceIn } from './acts.ts';
 import { insteadOfKeeping } from './instead.ts';
 import style from './keeping.css?url';
 import { keeperHere } from './keeper-here.ts';
-import { dayWords, keptBytes, nameOf, renewWords } from './keep-words.ts';
+import { dayWords, fetchWords, keptBytes, nameOf, renewWords } from './keep-words.ts';
 import { markKept } from './mark-kept.ts';
 import { faultView, keptView, offerView } from './panel-views.ts';
 import { Progress } from './progress.ts';
@@ -97,7 +97,7 @@ export class KeepPanel {
     const renew = renewWords(kept, missing);
     const acts = [
       ...(renew ? [act(renew, { papers, search })] : []),
-      ...(offer?.papers && !papers ? [act(strings.papersToo(formatSize(offer.papers.missing)), { papers: true, search })] : []),
+      ...(offer?.papers && !papers ? [act(strings.papersToo(fetchWords(offer.papers.missing)), { papers: true, search })] : []),
       this.#removeButton(kept),
     ];
     this.#show(...keptView(kept, acts));

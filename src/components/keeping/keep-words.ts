@@ -21,6 +21,11 @@ export function itemWords(count: number): string {
   return strings.items(number.format(count));
 }
 
+/** What a press would fetch, as its button says it. */
+export function fetchWords(missing: number): string {
+  return missing > 0 ? formatSize(missing) : strings.nothingToFetch;
+}
+
 /** What is in a unit: `20 trang, trang chiếu`. @param own what its one page is called, where it has no more */
 export function contentWords({ pages, slides }: Pick<Unit, 'pages' | 'slides'>, own = strings.onePage): string[] {
   return [pages > 1 ? strings.pages(number.format(pages)) : own, ...(slides ? [strings.slides] : [])];
@@ -49,5 +54,6 @@ export function nameOf({ title, label }: Pick<Unit, 'title' | 'label'>): { kind:
 /** What a button says that fetches a kept unit anew. @param missing bytes of a newer form; undefined while there is none */
 export function renewWords({ lost }: Pick<KeptUnit, 'lost'>, missing: number | undefined): string | undefined {
   if (lost > 0) return strings.fetchLost(formatSize(lost));
-  return missing === undefined ? undefined : strings.update(formatSize(missing));
+  if (missing === undefined) return undefined;
+  return missing > 0 ? strings.update(formatSize(missing)) : strings.updatePresent;
 }

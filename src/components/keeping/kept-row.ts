@@ -26,7 +26,7 @@ export class KeptRow {
   /** @param fault why it was not kept when that was asked for */
   showOffer(offer: Offer, fault: string | undefined, acts: readonly HTMLElement[]): void {
     const missing = missingBytes(offer, usualChoice(offer));
-    this.#show(contentWords(offer.unit), formatSize(missing), strongLine(fault), acts);
+    this.#show([contentWords(offer.unit).join(', ')], formatSize(missing), strongLine(fault), acts);
   }
 
   /** @param fault why it was not renewed when that was asked for */
@@ -40,7 +40,12 @@ export class KeptRow {
   showUnfinished(unit: UnfinishedUnit, { words, isStopped }: { words: string; isStopped: boolean }, acts: readonly HTMLElement[]): void {
     this.#progress.show(unit.done, unit.bytes);
     const told = isStopped ? build('strong', {}, words) : words;
-    this.#show(contentWords(unit), formatSize(unit.bytes), [this.#progress.element, build('p', { class: 'small' }, told)], acts);
+    this.#show(
+      [contentWords(unit).join(', ')],
+      formatSize(unit.bytes),
+      [this.#progress.element, build('p', { class: 'small' }, told)],
+      acts,
+    );
   }
 
   showProgress(done: number, bytes: number): void {

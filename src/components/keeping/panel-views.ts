@@ -2,7 +2,7 @@ import type { Choice, KeepFault, KeptUnit, Offer } from '../../keeping/keeper.ts
 import { formatSize } from '../../text/file-size.ts';
 import { build } from '../search/build.ts';
 import { actButton } from './acts.ts';
-import { contentWords, dayWords, keptBytes, missingBytes, usualChoice } from './keep-words.ts';
+import { contentWords, dayWords, fetchWords, keptBytes, missingBytes, usualChoice } from './keep-words.ts';
 import { faults, strings } from './strings.ts';
 
 /** What the panel under “Lưu” shows of each state; what its buttons do is the panel's. */
@@ -12,7 +12,7 @@ export function offerView(offer: Offer, isInApp: boolean, keep: (choice: Choice)
   const { unit, size, papers, search, searchComesAlong } = offer;
   const choice = usualChoice(offer);
   const button = actButton({ words: '', press: () => keep(choice), tone: 'first' });
-  const count = (): void => void (button.textContent = strings.keep(formatSize(missingBytes(offer, choice))));
+  const count = (): void => void (button.textContent = strings.keep(fetchWords(missingBytes(offer, choice))));
   const toChoose = (name: keyof Choice, words: string): HTMLElement => {
     const box = build('input', { type: 'checkbox' });
     box.checked = choice[name];
@@ -27,10 +27,10 @@ export function offerView(offer: Offer, isInApp: boolean, keep: (choice: Choice)
   return [
     ...(isInApp ? [build('p', { class: 'warned' }, strings.inApp)] : []),
     build('p', {}, `${strings.contents} ${inside.join(', ')}.`),
-    ...(papers ? [toChoose('papers', strings.papersToo(formatSize(papers.missing)))] : []),
+    ...(papers ? [toChoose('papers', strings.papersToo(fetchWords(papers.missing)))] : []),
     ...(searchComesAlong || search.missing === 0 ? [] : [toChoose('search', strings.searchToo(formatSize(search.missing)))]),
     button,
-    ...(size.missing < size.bytes ? [build('p', { class: 'small' }, strings.missing(formatSize(size.missing)))] : []),
+    ...(size.missing > 0 && size.missing < size.bytes ? [build('p', { class: 'small' }, strings.missing(formatSize(size.missing)))] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Choice, Keeper, KeepFault, KeptUnit, Offer, UnfinishedUnit, Unit } from '../../keeping/keeper.ts';
 import { formatSize } from '../../text/file-size.ts';
 import { actButton } from './acts.ts';
-import { dayWords, keptBytes, missingBytes, nameOf, renewWords, usualChoice } from './keep-words.ts';
+import { dayWords, fetchWords, keptBytes, missingBytes, nameOf, renewWords, usualChoice } from './keep-words.ts';
 import type { SiteNews } from './site-news.ts';
 import { faults, strings } from './strings.ts';
 
@@ -29,7 +29,7 @@ export class ShelfActs {
 
   onOffer(offer: Offer): HTMLElement[] {
     const choice = usualChoice(offer);
-    return [this.#fetchButton(offer.unit, strings.keep(formatSize(missingBytes(offer, choice))), choice)];
+    return [this.#fetchButton(offer.unit, strings.keep(fetchWords(missingBytes(offer, choice))), choice)];
   }
 
   onKept(unit: KeptUnit): HTMLElement[] {
@@ -40,7 +40,7 @@ export class ShelfActs {
     return [
       ...(renew ? [this.#fetchButton(unit, renew, { papers, search })] : []),
       ...(offer?.papers && !papers
-        ? [this.#fetchButton(unit, strings.papersToo(formatSize(offer.papers.missing)), { papers: true, search })]
+        ? [this.#fetchButton(unit, strings.papersToo(fetchWords(offer.papers.missing)), { papers: true, search })]
         : []),
       this.#removeButton(unit),
     ];

@@ -17,6 +17,8 @@ export class ShelfView {
   readonly #coming: ShelfRows;
   readonly #kept: ShelfRows;
   readonly #offers: ShelfRows;
+  /** How many it is asked about whether all are to be removed. */
+  #askedOf: number | null = null;
 
   /** @param offered addresses of what may be kept first, the whole library last */
   constructor(root: HTMLElement, keeper: Keeper, offered: readonly string[]) {
@@ -58,7 +60,8 @@ export class ShelfView {
     part(this.#root, 'offers-help').hidden = !isEmpty;
     this.#showTotals(shelf);
     this.#showLost(shelf);
-    this.#showRemoveAll(kept.length, false);
+    // A question that stands there stays as it is: what the network answers late takes it from nobody.
+    if (kept.length !== this.#askedOf) this.#showRemoveAll(kept.length, false);
     if (focused === undefined || this.#root.contains(document.activeElement)) return;
     // The row has gone to another section, or out of all.
     const row = sections.flatMap((rows) => rows.row(focused) ?? [])[0];
@@ -90,6 +93,7 @@ export class ShelfView {
 
   /** @param asks once more, after the first press */
   #showRemoveAll(count: number, asks: boolean): void {
+    this.#askedOf = asks ? count : null;
     const items = itemWords(count);
     const first = actButton({ words: strings.removeAll(items), press: () => this.#showRemoveAll(count, true), tone: 'quiet' });
     const yes = actButton({ words: strings.removeAllYes, press: () => void this.#acts.removeAll() });

@@ -21,6 +21,8 @@ export const strings = {
   searchToo: (size: string) => `Thêm dữ liệu tìm kiếm, ${size}`,
   papersToo: (size: string) => `Thêm tập in, ${size}`,
   keep: (size: string) => `Lưu, ${size}`,
+  /** Instead of a size, where all of it has come with something else. */
+  nothingToFetch: 'không phải tải thêm',
   inApp:
     'Trang đang mở trong Zalo, Facebook hay một ứng dụng khác: bản lưu ở đây có thể mất khi đóng ứng dụng. ' +
     'Nên mở trang bằng trình duyệt của máy (Chrome, Safari) rồi lưu.',
@@ -45,6 +47,7 @@ export const strings = {
   keptSaid: (day: string, size: string) => `Đã lưu ngày ${day}, ${size}.`,
   withPapers: 'tập in',
   update: (size: string) => `Có bản mới, tải ${size}`,
+  updatePresent: 'Có bản mới, đã tải sẵn',
   fetchLost: (size: string) => `Tải lại phần bị mất, ${size}`,
   partLost: 'Trình duyệt đã xóa một phần bản lưu này.',
 

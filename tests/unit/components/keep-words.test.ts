@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import {
   contentWords,
   dayWords,
+  fetchWords,
   keptBytes,
   missingBytes,
   nameOf,
@@ -51,6 +52,11 @@ describe('what keeping costs', () => {
     assert.equal(missingBytes({ ...offer, papers: null }, { papers: true, search: false }), 300_000);
   });
 
+  it('is nothing, and no size, where all is here with something else', () => {
+    assert.equal(fetchWords(38_000), '38 kB');
+    assert.equal(fetchWords(0), 'không phải tải thêm');
+  });
+
   it('takes papers along only where they are kept already', () => {
     assert.deepEqual(usualChoice({ kept: null, searchComesAlong: true }), { papers: false, search: true });
     assert.deepEqual(usualChoice({ kept, searchComesAlong: false }), { papers: false, search: false });
@@ -76,6 +82,7 @@ describe('what is kept', () => {
   it('is fetched anew where a part was lost or the site has it otherwise', () => {
     assert.equal(renewWords({ lost: 0 }, undefined), undefined);
     assert.equal(renewWords({ lost: 0 }, 38_000), 'Có bản mới, tải 38 kB');
+    assert.equal(renewWords({ lost: 0 }, 0), 'Có bản mới, đã tải sẵn');
     assert.equal(renewWords({ lost: 5000 }, 38_000), 'Tải lại phần bị mất, 5 kB');
   });
 });
