@@ -2,10 +2,10 @@
 import { readdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { chromium, type Browser } from 'playwright-core';
-import { build, type Rolldown } from 'vite';
 import type { Keeper } from '../src/keeping/keeper.ts';
 import { findBrowser } from '../src/papers/find-browser.ts';
 import { Refusal } from '../src/problems/refusal.ts';
+import { keeperScript } from '../tests/keeper-script.ts';
 import { serveFolder } from '../tests/static-server.ts';
 import { runScript } from './run-script.ts';
 
@@ -45,17 +45,11 @@ async function keepOnce(browser: Browser, script: string, address: string): Prom
 }
 
 await runScript(FORM, async () => {
-  const made = (await build({
-    configFile: false,
-    envDir: false,
-    logLevel: 'silent',
-    build: { write: false, lib: { entry: 'src/keeping/open-keeper.ts', formats: ['iife'], name: 'keeping' } },
-  })) as Rolldown.RolldownOutput[];
+  const script = await keeperScript();
   const [session] = readdirSync('dist/luu/muc/chuyen-de').sort();
   if (!session) throw new Refusal('dist/ has no session: build a library that has one first.');
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
-  for (const address of [`/chuyen-de/${session.replace(/\.json$/, '')}/`, '/'])
-    console.log(await keepOnce(browser, made[0]!.output[0].code, address));
+  for (const address of [`/chuyen-de/${session.replace(/\.json$/, '')}/`, '/']) console.log(await keepOnce(browser, script, address));
   await browser.close();
   console.log(`load of the machine ${loadavg()[0]?.toFixed(1)}`);
 });

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { build, type Rolldown } from 'vite';
 import type { Choice, KeepFault, Keeper, KeptUnit, Outcome } from '../../src/keeping/keeper.ts';
+import { keeperScript } from '../keeper-script.ts';
 import { serveFolder, type LocalServer } from '../static-server.ts';
 
 /** A copy of a built site that a test may change, and a host that it may take away. */
@@ -48,19 +48,9 @@ export class OwnSite {
 
 let bundled: Promise<string> | null = null;
 
-/** The keeper as a script for pages whose own policy is set aside (`bypassCSP`): they load it only at a press. */
-function keeperScript(): Promise<string> {
-  return (bundled ??= build({
-    configFile: false,
-    envDir: false,
-    logLevel: 'silent',
-    build: { write: false, lib: { entry: 'src/keeping/open-keeper.ts', formats: ['iife'], name: 'keeping' } },
-  }).then((made) => (made as Rolldown.RolldownOutput[])[0]!.output[0].code));
-}
-
-/** Makes `keeper` of the page, over the site at the root of its host. */
+/** Makes `keeper` of the page, over the site at the root of its host: pages themselves load it only at a press. */
 export async function openKeeper(page: Page): Promise<void> {
-  await page.evaluate(`${await keeperScript()}; globalThis.keeper = keeping.openKeeper('/')`);
+  await page.evaluate(`${await (bundled ??= keeperScript())}; globalThis.keeper = keeping.openKeeper('/')`);
 }
 
 declare const keeper: Keeper;
