@@ -3,6 +3,8 @@ import { escapeValue } from './page-edits.ts';
 /** The folder of the site's own files in a copy. */
 export const SITE_FOLDER = 'thu-vien';
 const OPENING = 'MO-THU-VIEN.html';
+/** A picture that every page of the site has. */
+const PICTURE = 'favicon.svg';
 
 interface AboutCopy {
   name: string;
@@ -25,10 +27,21 @@ export function entryFiles({ name, web, day, drafts }: AboutCopy): ReadonlyMap<s
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${escapeText(name)}</title>
-    <meta http-equiv="refresh" content="0; url=${home}">
+    <noscript><meta http-equiv="refresh" content="0; url=${home}"></noscript>
   </head>
   <body>
     <p><a href="${home}">Mở ${escapeText(name)}</a></p>
+    <p id="thieu" hidden>
+      Bên cạnh tệp này không có thư mục ${SITE_FOLDER}. Nếu đang mở trong một tệp .zip: bấm chuột phải vào tệp .zip, chọn “Giải nén”
+      (Extract All), rồi mở ${OPENING} trong thư mục mới. Nếu không: chép lại cả thư mục.
+    </p>
+    <script>
+      // Opened within a ZIP, this file is alone.
+      var picture = new Image();
+      picture.onload = function () { location.replace('${home}'); };
+      picture.onerror = function () { document.getElementById('thieu').hidden = false; };
+      picture.src = '${SITE_FOLDER}/${PICTURE}';
+    </script>
   </body>
 </html>
 `;

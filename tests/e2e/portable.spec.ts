@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -57,6 +57,19 @@ test('a double click on the way in, and from there a reader goes through the lib
   const [word] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Word/ }).click()]);
   expect(word.suggestedFilename()).toMatch(/\.docx$/);
   expect(faults).toEqual([]);
+});
+
+test('the way in opened within a ZIP, where it is alone, says what to do; without scripts it leads on', async ({ page, browser }) => {
+  const opening = 'MO-THU-VIEN.html';
+  const alone = join(copy.around, opening);
+  cpSync(join(copy.folder, opening), alone);
+  await page.goto(pathToFileURL(alone).href);
+  await expect(page.getByText('“Giải nén”')).toBeVisible();
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(pathToFileURL(join(copy.folder, opening)).href);
+  await plain.waitForURL(copy.addressOf('/'));
+  await context.close();
 });
 
 test('what only the web has is linked there, and the whole address is what is cited', async ({ page }) => {
