@@ -25,7 +25,7 @@ export function answerCalls(send: (reply: Reply) => void, read?: (path: string) 
       case 'suggest':
         return service!.suggest(call.prefix, { ...call.options, signal });
       case 'facets':
-        return service!.facets();
+        return service!.facets(call.within);
     }
   };
 

@@ -106,7 +106,7 @@ export function createSearch({ bundleUrl, createWorker = startWorker, patience =
       return ask<SearchResponse>({ kind: 'search', query, options: { ...options, typing } }, signal);
     },
     suggest: (prefix, { signal, ...options } = {}) => ask<Suggestion[]>({ kind: 'suggest', prefix, options }, signal),
-    facets: () => ask<Facet[]>({ kind: 'facets' }),
+    facets: (within) => ask<Facet[]>({ kind: 'facets', within }),
     preload: () => ask<void>({ kind: 'preload' }),
     reopen: () => worker && open(worker, true),
     close: () => stop('aborted', 'The search was closed'),

@@ -8,7 +8,7 @@ export type Call =
   /** `cancel` takes the place of the signal. */
   | { kind: 'search'; query: string; options: Omit<SearchOptions, 'signal'> }
   | { kind: 'suggest'; prefix: string; options: Omit<SuggestOptions, 'signal'> }
-  | { kind: 'facets' };
+  | { kind: 'facets'; within?: SearchOptions['within'] };
 
 /** From the page to the worker. */
 export type Request = { id: number; call: Call } | { id: number; cancel: true };

@@ -32,8 +32,8 @@ export class SearchService {
     );
   }
 
-  facets(): Promise<Facet[]> {
-    return this.index.ask((engine) => engine.facets());
+  facets(within?: SearchOptions['within']): Promise<Facet[]> {
+    return this.index.ask((engine) => engine.facets(within));
   }
 
   /** The index names a page by its path below the site, with a slash before it. */

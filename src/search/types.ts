@@ -167,8 +167,8 @@ export interface Suggestion {
 export interface Search {
   search(query: string, options?: SearchOptions): Promise<SearchResponse>;
   suggest(prefix: string, options?: SuggestOptions): Promise<readonly Suggestion[]>;
-  /** Facets of the whole library, for a page that opens without a query. */
-  facets(): Promise<readonly Facet[]>;
+  /** Facets of the whole library, or of what is within, for a page that opens without a query. */
+  facets(within?: SearchOptions['within']): Promise<readonly Facet[]>;
   /** Starts downloading what every search needs, for when the reader is about to type. */
   preload(): Promise<void>;
   /** Forgets what was read of the index: the next call reads it from the server, for a reader who tries again. */

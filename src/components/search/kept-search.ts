@@ -36,7 +36,7 @@ export class KeptSearch implements Search {
   suggest: Search['suggest'] = (prefix, options = {}) =>
     this.#ask((within) => this.#search.suggest(prefix, { ...options, within }), options.signal);
 
-  facets: Search['facets'] = () => this.#search.facets();
+  facets: Search['facets'] = () => this.#ask((within) => this.#search.facets(within), undefined);
   preload: Search['preload'] = () => this.#search.preload();
   close: Search['close'] = () => this.#search.close();
 

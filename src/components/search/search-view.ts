@@ -43,7 +43,7 @@ export class SearchView {
     return part(this.#root, 'results').childElementCount;
   }
 
-  /** @param facets of the whole library, once they are there */
+  /** @param facets of all that can be searched, once they are there */
   showStart(facets: readonly Facet[]): void {
     this.#showFilters({ filters: {}, excluded: [] }, facets);
     part(this.#root, 'see-results').textContent = strings.seeResults(0);

@@ -40,7 +40,7 @@ class FixtureWorker extends EventTarget {
         : call.kind === 'suggest'
           ? await this.service.suggest(call.prefix, call.options)
           : call.kind === 'facets'
-            ? await this.service.facets()
+            ? await this.service.facets(call.within)
             : undefined;
     const reply: Reply = fail ? { id, error: { code: fail.code, message: fail.message } } : { id, answer };
     this.dispatchEvent(new MessageEvent('message', { data: reply }));

@@ -18,7 +18,12 @@ function device(pages: readonly string[] | 'all' | null, { answers = true, isCut
     setSilent: (isSilent) => (state.isSilent = isSilent),
     pages: () => Promise.resolve(pages),
   };
-  const whole = { search: (_, options) => ask(options), suggest: (_, options) => ask(options).then(() => []), reopen: () => {} } as Search;
+  const whole = {
+    search: (_, options) => ask(options),
+    suggest: (_, options) => ask(options).then(() => []),
+    facets: (within) => ask({ within }).then(() => []),
+    reopen: () => {},
+  } as Search;
   return { search: new KeptSearch(whole, kept), asked, state };
 }
 const KEPT = ['vi_1', 'vi_2'];
@@ -30,11 +35,12 @@ describe('a search on a device that has kept some pages', () => {
     assert.deepEqual([asked, search.pagesAsked], [[undefined], null]);
   });
 
-  it('keeps to them where there is none, suggestions too', async () => {
+  it('keeps to them where there is none, suggestions and what there is to choose too', async () => {
     const { search, asked } = device(KEPT, { isCutOff: true });
     await search.search('đạo đức');
     await search.suggest('đạo');
-    assert.deepEqual([asked, search.pagesAsked], [[KEPT, KEPT], 2]);
+    await search.facets();
+    assert.deepEqual([asked, search.pagesAsked], [[KEPT, KEPT, KEPT], 2]);
   });
 
   it('keeps to them where the network does not answer, without trying again with every key, until it is back', async () => {
