@@ -22,6 +22,10 @@ for (const directory of SITES) {
         ['192x192 any', '512x512 any', '512x512 maskable'],
       );
       const shortcuts = manifest['shortcuts'] as { url: string }[];
+      assert.deepEqual(
+        shortcuts.map(({ url }) => url),
+        ['/tim-kiem/', '/da-luu/'],
+      );
       for (const { url } of shortcuts) assert.ok(existsSync(join(directory, url, 'index.html')), url);
       for (const { src, sizes, purpose } of manifest.icons) {
         const { data, info } = await sharp(join(directory, src)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
