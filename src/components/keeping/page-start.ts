@@ -7,6 +7,7 @@ if (copy)
     ({ showBand }) => showBand(copy),
     () => {},
   );
+if (mayHaveKept()) void import('./kept-downloads.ts').catch(() => {});
 if (mayHaveKept() && document.querySelector('keep-fold'))
   void import('./mark-kept.ts').then(
     ({ markKept }) => markKept(),
