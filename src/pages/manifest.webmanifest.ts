@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { strings } from '../components/keeping/strings.ts';
 import { APP_ICONS } from '../data/app-icons.ts';
 import { openSettings, withBase } from '../data/settings.ts';
-import { KEPT } from '../schemas/addresses.ts';
+import { KEPT } from '../schemas/kept-page.ts';
 import { GROUND } from '../styles/ground.ts';
 
 /** Letters below an icon; more are cut by phones. */

@@ -32,13 +32,15 @@ test('a session is kept at a press, read where there is no network, and removed 
   await page.goto('/');
   const band = page.locator('header + [role=status]');
   await expect(band).toContainText(/Không có mạng\. Đang đọc bản lưu ngày \d/);
+  await expect(page.getByRole('navigation', { name: 'Đọc được bây giờ' }).getByRole('link', { name: TITLE })).toBeVisible();
   await band.getByRole('link', { name: 'Đã lưu trong máy' }).click();
   const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: TITLE }) });
   await expect(row).toContainText(/trang chiếu, tập in/);
   await row.getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
   await expect(band).toContainText('Không có mạng.');
-  expect(await page.evaluate((paper) => fetch(paper).then(({ status }) => status), PAPER)).toBe(200);
+  const [paper] = await Promise.all([page.waitForEvent('download'), page.locator(`.opening a[href='${PAPER}']`).click()]);
+  expect([paper.suggestedFilename(), await paper.failure()]).toEqual(['doc-sach-trong-chi-bo.docx', null]);
   await page.getByRole('link', { name: 'Trình chiếu' }).click();
   await expect(page).toHaveURL(new RegExp(`${SESSION}trinh-chieu/`));
   await expect(page.getByRole('heading', { name: TITLE }).first()).toBeVisible();

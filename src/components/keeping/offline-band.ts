@@ -1,12 +1,17 @@
 import type { ServedCopy } from '../../keeping/served-copy.ts';
 import { KEPT } from '../../schemas/kept-page.ts';
+import { sitePath } from '../../site-copy/site-copy.ts';
 import { build } from '../search/build.ts';
 import { loadStyle } from '../search/load-style.ts';
 import { actButton } from './acts.ts';
 import { dayWords } from './keep-words.ts';
-import { siteRoot } from './keeper-here.ts';
+import { keeperHere, siteRoot } from './keeper-here.ts';
+import { keptItems } from './kept-list.ts';
 import style from './offline-band.css?url';
 import { strings } from './strings.ts';
+
+/** So many of what was kept last are on the home page; the page of all that is kept has the others. */
+const LAST_KEPT = 4;
 
 /** Says under the header that there is no network and of which day the copy is, until the network is back. */
 export async function showBand({ keptAt, why }: ServedCopy): Promise<void> {
@@ -21,4 +26,16 @@ export async function showBand({ keptAt, why }: ServedCopy): Promise<void> {
     said.replaceChildren(build('b', {}, strings.online));
     ways.replaceChildren(actButton({ words: strings.openAgain, press: () => location.reload() }));
   });
+  if (sitePath() === siteRoot()) band.after(...(await keptLast()));
+}
+
+/** Who begins at the home page is led to what can be read now; where all of it can, it leads there itself. */
+async function keptLast(): Promise<HTMLElement[]> {
+  const shelf = await (await keeperHere()).shelf();
+  if ('fault' in shelf || shelf.kept.some(({ address }) => address === siteRoot())) return [];
+  const last = shelf.kept.sort((one, other) => other.keptAt - one.keptAt).slice(0, LAST_KEPT);
+  const list = build('ul', { role: 'list' }, ...keptItems(last));
+  return [
+    build('nav', { class: 'offline wrap no-print', 'aria-label': strings.readNow }, build('p', { class: 'label' }, strings.readNow), list),
+  ];
 }

@@ -29,7 +29,9 @@ export class ShelfActs {
 
   onOffer(offer: Offer): HTMLElement[] {
     const choice = usualChoice(offer);
-    return [this.#fetchButton(offer.unit, strings.keep(fetchWords(missingBytes(offer, choice))), choice)];
+    const act = (words: (size: string) => string, chosen: Choice): HTMLElement =>
+      this.#fetchButton(offer.unit, words(fetchWords(missingBytes(offer, chosen))), chosen);
+    return [act(strings.keep, choice), ...(offer.papers ? [act(strings.keepWithPapers, { ...choice, papers: true })] : [])];
   }
 
   onKept(unit: KeptUnit): HTMLElement[] {

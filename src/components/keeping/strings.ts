@@ -19,6 +19,7 @@ export const strings = {
   contents: 'Có trong đó:',
   missing: (size: string) => `Máy đã có sẵn một phần, chỉ tải thêm ${size}.`,
   searchToo: (size: string) => `Thêm dữ liệu tìm kiếm, ${size}`,
+  keepWithPapers: (size: string) => `Lưu cả tập in, ${size}`,
   papersToo: (size: string) => `Thêm tập in, ${size}`,
   keep: (size: string) => `Lưu, ${size}`,
   /** Instead of a size, where all of it has come with something else. */
@@ -94,8 +95,10 @@ export const strings = {
   nowThere: (items: string) => `Bây giờ máy có ${items}.`,
   nowNothing: 'Trong máy chưa lưu mục nào.',
   openAgain: 'Mở lại',
+  searchKept: 'Tìm trong mục đã lưu',
 
   noNetwork: { offline: 'Không có mạng.', slow: 'Mạng quá chậm.' },
+  readNow: 'Đọc được bây giờ',
   readingKept: (day: string) => `Đang đọc bản lưu ngày ${day}.`,
   online: 'Đã có mạng trở lại.',
 
