@@ -79,7 +79,6 @@ export async function openFrame(currentPath: string): Promise<FrameView> {
   const { name, tagline, emblem, organisation, contact, footer } = site;
   const library = await openLibrary();
   const isThere = (path: string): boolean => {
-    if (path === KEPT) return site.offline;
     const [, segment] = /^\/([^/.]+)\/$/.exec(path) ?? [];
     if (!segment) return true;
     const section = collectionAt(segment);

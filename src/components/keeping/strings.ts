@@ -9,8 +9,10 @@ interface FaultWords {
 /** Everything that keeping to read without a network says in a page of its own, and after a press. */
 export const strings = {
   title: 'Đã lưu trong máy',
-  description: 'Những trang đã lưu trong máy này để đọc khi không có mạng: xem, lưu thêm, bỏ.',
+  description: 'Những gì đã lưu trong máy này: xem, chép sang máy khác, bỏ.',
   lead: 'Đọc được khi không có mạng. Chỉ ở máy này; thư viện không biết bạn lưu gì.',
+  /** Where the library lets no pages be kept. */
+  leadWithoutPages: 'Chỉ ở máy này; thư viện không biết bạn lưu gì.',
   withoutScript: 'Muốn lưu trang vào máy thì trình duyệt phải chạy JavaScript; trình duyệt này đang tắt hoặc quá cũ.',
   portable: 'Bản này của thư viện đã nằm sẵn trong máy hay USB: trang nào cũng đọc được khi không có mạng.',
 
