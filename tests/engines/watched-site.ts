@@ -6,7 +6,9 @@ const TOLD = '/theo-doi';
 /** Goes before everything else of a page; what it hears it tells the server, since not every engine can be asked for it. */
 const WATCH = `(() => {
   const tell = (text) => navigator.sendBeacon('${TOLD}', location.pathname + ': ' + text);
-  addEventListener('error', ({ target, message }) => tell(message ?? 'not loaded: ' + (target.src ?? target.href)), true);
+  // Firefox says so of a module that is loaded already; one that is not there is missed by the server, and by whoever imports it.
+  const isEarly = ({ rel }) => rel === 'modulepreload';
+  addEventListener('error', ({ target, message }) => isEarly(target) || tell(message ?? 'not loaded: ' + (target.src ?? target.href)), true);
   // A change of pages that is cut short is no script's: WebKit tells of it all the same.
   addEventListener('unhandledrejection', ({ reason }) => /view transition/.test(reason) || tell('not caught: ' + reason));
   addEventListener('securitypolicyviolation', ({ disposition, effectiveDirective, blockedURI }) => {
