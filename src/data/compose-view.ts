@@ -1,4 +1,5 @@
-import { INTRODUCTION, type OwnKind } from '../pack/own/own-session.ts';
+import { INTRODUCTION } from '../pack/own/named-parts.ts';
+import type { OwnKind } from '../pack/own/own-session.ts';
 import { COMPOSE } from '../schemas/addresses.ts';
 import { isDoubtful } from '../schemas/quote.ts';
 import type { Entry } from './library.ts';

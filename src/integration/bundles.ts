@@ -19,7 +19,7 @@ export const BUNDLES: Environments = {
               // With all it imports and small modules more: what other scripts share with it they take from there.
               {
                 name: 'page',
-                test: /layouts\/Base\.astro\?.*type=script|\/(?:load-style|dates|add-strings|kept-places)\.ts$/,
+                test: /layouts\/Base\.astro\?.*type=script|\/(?:load-style|dates|add-strings|kept-places|named-parts)\.ts$/,
                 priority: 2,
               },
               // What a search needs wherever it is asked; the search page names it beside its own script.

@@ -25,7 +25,7 @@ test('the bar of a quotation copies, shows its pictures and passes it on', async
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(QUOTE);
   const cells = page.getByRole('group', { name: 'Dùng trang này' });
-  await expect(cells.locator('.cell')).toHaveText([/^Sao chép kèm nguồn/, /^Ảnh/, /^In khổ A5/, /^Chia sẻ/]);
+  await expect(cells.locator('.cell')).toHaveText([/^Sao chép kèm nguồn/, /^Ảnh/, /^In khổ A5/, /^Lưu/, /^Chia sẻ/]);
   await cells.getByRole('button', { name: /Sao chép kèm nguồn/ }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Đã chép' }).first()).toBeVisible();
   expect(await clipboard(page)).toContain('Tình trạng: có nguồn tin cậy');

@@ -62,6 +62,17 @@ for (const directory of SITES) {
       assert.deepEqual(wrong, []);
     });
 
+    it('lets no other script and no other style through', () => {
+      const wrong = offences(pages, (page) => {
+        const standing = new Set(
+          page.elements.filter(({ tagName }) => /^(?:script|style)$/.test(tagName)).map((one) => hashOf(textOf(one))),
+        );
+        const named = [...directivesOf(page).values()].flat().filter((value) => value.startsWith("'sha256-"));
+        return named.filter((hash) => !standing.has(hash));
+      });
+      assert.deepEqual(wrong, []);
+    });
+
     it('has its headers beside it', () => {
       const headersAt = hostingHeaders(directory);
       const wrong = offences(pages, ({ path }) => {

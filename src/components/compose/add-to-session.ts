@@ -1,4 +1,5 @@
-import { INTRODUCTION, type OwnKind } from '../../pack/own/own-session.ts';
+import { INTRODUCTION } from '../../pack/own/named-parts.ts';
+import type { OwnKind } from '../../pack/own/own-session.ts';
 import { build } from '../search/build.ts';
 import { addStrings } from './add-strings.ts';
 

@@ -1,6 +1,6 @@
 import { addressOf } from '../../site-copy/site-copy.ts';
 import { build } from '../search/build.ts';
-import { addStrings } from './add-strings.ts';
+import { addedStrings } from './added-strings.ts';
 import type { Added } from './kept-session.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Added } from './kept-session.ts';
 export function addedWords(added: Added, page: string): (string | HTMLElement)[] {
   if ('count' in added) {
     const { is, count, title } = added;
-    return [`${addStrings[is](title)} `, build('a', { href: addressOf(page) }, addStrings.open(count, title))];
+    return [`${addedStrings[is](title)} `, build('a', { href: addressOf(page) }, addedStrings.open(count, title))];
   }
-  return [added.is === 'full' ? addStrings.full : addStrings.notKept];
+  return [added.is === 'full' ? addedStrings.full : addedStrings.notKept];
 }

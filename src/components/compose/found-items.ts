@@ -1,4 +1,5 @@
-import { INTRODUCTION, isSame, itemOf, type OwnItem, type OwnLibrary, type OwnMaterial } from '../../pack/own/own-session.ts';
+import { INTRODUCTION } from '../../pack/own/named-parts.ts';
+import { isSame, itemOf, type OwnItem, type OwnLibrary, type OwnMaterial } from '../../pack/own/own-session.ts';
 import { foldDiacritics } from '../../vietnamese/fold.ts';
 
 type HasWords = (text: string) => boolean;

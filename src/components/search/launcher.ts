@@ -1,6 +1,6 @@
 import { addressOf } from '../../site-copy/site-copy.ts';
-import { hasWaitingMarks } from './mark-handover.ts';
 import { StandIn } from './stand-in.ts';
+import { hasWaitingMarks } from './waiting-marks.ts';
 
 /**
  * `<search-launcher data-page data-index>`: the part of the search that every page carries.

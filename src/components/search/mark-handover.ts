@@ -1,9 +1,9 @@
 import { webAddress } from '../../site-copy/site-copy.ts';
 import { inTab, onDevice } from '../on-device/kept-value.ts';
+import { MARKS_KEY } from './waiting-marks.ts';
 
 /** Marks are for the page that opens now, however slow the network, and not for a later visit: milliseconds. */
 const FRESH = 120_000;
-const KEY = 'search-marks';
 /** So many marks, of so many letters, are taken from a storage that others can write to. */
 const MOST = 24;
 const LONGEST = 200;
@@ -22,12 +22,7 @@ interface Handover {
 export function handOverMarks(href: string, marks: readonly string[], inNewTab: boolean): void {
   const handover: Handover = { address: pageAt(href), marks, time: Date.now() };
   // Where storage is refused the page opens unmarked.
-  (inNewTab ? onDevice : inTab).write(KEY, JSON.stringify(handover));
-}
-
-/** True when this page may have marks to show; cheap enough for every page. */
-export function hasWaitingMarks(): boolean {
-  return Boolean((history.state as { marks?: unknown } | null)?.marks ?? inTab.read(KEY) ?? onDevice.read(KEY));
+  (inNewTab ? onDevice : inTab).write(MARKS_KEY, JSON.stringify(handover));
 }
 
 /**
@@ -46,10 +41,10 @@ export function dropMarks(): void {
 }
 
 function take(store: typeof inTab | typeof onDevice): readonly string[] | null {
-  const { address, marks, time } = (store.readJson(KEY) ?? {}) as Partial<Handover>;
+  const { address, marks, time } = (store.readJson(MARKS_KEY) ?? {}) as Partial<Handover>;
   const isFresh = Date.now() - (time ?? 0) < FRESH;
   const isHere = address === pageAt();
-  if (isHere || !isFresh) store.write(KEY, null);
+  if (isHere || !isFresh) store.write(MARKS_KEY, null);
   return isHere && isFresh ? textsIn(marks) : null;
 }
 

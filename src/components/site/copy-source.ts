@@ -1,9 +1,10 @@
-import { selectedWords } from './selected-words.ts';
+import { quotedWords, selectionHere } from './quoted-words.ts';
 
 /** Words copied out of a quotation, or of a search result nobody should quote, take along where they are from and what they are worth. */
 document.addEventListener('copy', (event) => {
-  const selected = selectedWords();
-  if (!selected?.isQuoted || !event.clipboardData) return;
-  event.clipboardData.setData('text/plain', selected.copied);
+  const selection = selectionHere();
+  const quoted = selection && quotedWords(selection);
+  if (!quoted || !event.clipboardData) return;
+  event.clipboardData.setData('text/plain', quoted.copied);
   event.preventDefault();
 });

@@ -14,9 +14,4 @@ export const scriptStrings = {
   /** Where no print dialogue came. */
   printElsewhere: 'Trình duyệt này không mở được hộp in. Hãy mở trang bằng Chrome hoặc Safari rồi in.',
   holdKeys: 'Chữ đã chọn sẵn, nhấn Ctrl và C để chép',
-  selection: 'Đoạn đang chọn',
-  copyQuote: 'Sao chép kèm nguồn',
-  linkToWords: 'Sao chép liên kết',
-  /** Before a warning of words that were copied among others. */
-  amongThem: 'Trong đoạn này có câu không nên dẫn.',
 };

@@ -1,44 +1,28 @@
-import { QUOTATION_PAGES, type NamedItem } from '../../pack/own/own-session.ts';
+import { QUOTATION_PAGES } from '../../pack/own/named-parts.ts';
+import type { NamedItem } from '../../pack/own/own-session.ts';
 import { sitePath, webAddress } from '../../site-copy/site-copy.ts';
-import { scriptStrings } from './script-strings.ts';
+import { elementOf, plainWords, quotedWords, selectionHere, type Selected } from './quoted-words.ts';
+import { selectionStrings } from './selection-strings.ts';
 
-/** Words of a page that are selected, with what goes with them wherever they are put. */
-export interface SelectedWords {
-  words: string;
-  range: Range;
+/** Words that are selected, with what goes with them wherever they are put. */
+export interface SelectedWords extends Selected {
   /** Words, where they are from and what they are worth, and an address. */
   copied: string;
-  /** They stand inside one quotation, or in a line that warns of them. */
-  isQuoted: boolean;
   /** What a session of one's own has of them; null for what nobody should read to a meeting. */
   item: NamedItem | null;
 }
 
 /** Null where nothing is selected, or nothing of what a page says. */
 export function selectedWords(): SelectedWords | null {
-  const selection = document.getSelection();
-  const words = selection?.toString().trim();
-  if (!selection || !words || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  // Spaces that keep words on one line are of this page alone.
-  const plain = words.replaceAll('\u00A0', ' ');
-  const element = elementOf(range.commonAncestorContainer);
-  const quote = element?.closest('blockquote, .title')?.closest<HTMLElement>('[data-source]');
-  const { warning, source } = quote?.dataset ?? {};
-  if (source) {
-    const link = quote?.querySelector('a')?.href;
-    const address = link ? webAddress(link) : '';
-    return {
-      words,
-      range,
-      isQuoted: true,
-      item: warning ? null : quotationAt(address),
-      copied: `${warning ? `${warning}\n` : ''}“${plain}”\n${source} ${address}`,
-    };
-  }
-  const warnings = warningsIn(element, range);
+  const selection = selectionHere();
+  if (!selection) return null;
+  const quoted = quotedWords(selection);
+  if (quoted) return { ...selection, copied: quoted.copied, item: quoted.isWarned ? null : quotationAt(quoted.address) };
+  const { words, range } = selection;
+  const plain = plainWords(words);
+  const warnings = warningsIn(range);
   const copied = [...warnings, `“${plain}”`, placeOf(range), addressOf(range)].join('\n');
-  return { words, range, isQuoted: false, item: warnings.length > 0 ? null : passageOf(plain, range), copied };
+  return { words, range, copied, item: warnings.length > 0 ? null : passageOf(plain, range) };
 }
 
 /** The quotation that a link leads to, whole: its state and source go with it. */
@@ -65,9 +49,10 @@ function passageOf(words: string, range: Range): NamedItem | null {
 }
 
 /** Sayings that nobody should quote and that stand among the words: they do not travel without being told. */
-function warningsIn(element: Element | null, range: Range): string[] {
+function warningsIn(range: Range): string[] {
+  const element = elementOf(range.commonAncestorContainer);
   const warned = [...(element?.querySelectorAll<HTMLElement>('[data-warning]') ?? [])].filter((one) => range.intersectsNode(one));
-  return warned.map(({ dataset }) => `${scriptStrings.amongThem} ${dataset['warning']}`);
+  return warned.map(({ dataset }) => `${selectionStrings.amongThem} ${dataset['warning']}`);
 }
 
 /** `Tên trang, phần …. Tên thư viện.` */
@@ -79,7 +64,7 @@ function placeOf(range: Range): string {
 function titleAndSection(heading: HTMLElement | undefined): string {
   const title = document.querySelector('h1')?.textContent?.trim();
   const section = heading && heading.tagName !== 'H1' ? heading.textContent?.trim() : '';
-  return [title, section].filter(Boolean).join(', ').replaceAll('\u00A0', ' ');
+  return plainWords([title, section].filter(Boolean).join(', '));
 }
 
 function addressOf(range: Range): string {
@@ -92,8 +77,4 @@ function headingBefore(range: Range): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>('main :is(h1, h2[id], h3[id])')]
     .filter((heading) => range.comparePoint(heading, 0) < 0 && !heading.closest('.beside, aside'))
     .at(-1);
-}
-
-export function elementOf(node: Node): Element | null {
-  return node instanceof Element ? node : node.parentElement;
 }

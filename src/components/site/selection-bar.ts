@@ -1,14 +1,16 @@
 import { addedWords } from '../compose/added-words.ts';
 import { addStrings } from '../compose/add-strings.ts';
+import { addedStrings } from '../compose/added-strings.ts';
 import { addToKept } from '../compose/kept-session.ts';
 import { LONGEST } from '../../pack/own/own-session.ts';
 import { webAddress } from '../../site-copy/site-copy.ts';
 import { build } from '../search/build.ts';
 import { loadStyle } from '../search/load-style.ts';
 import { copyText } from './copy-text.ts';
-import { elementOf, selectedWords, type SelectedWords } from './selected-words.ts';
+import { elementOf } from './quoted-words.ts';
+import { selectedWords, type SelectedWords } from './selected-words.ts';
 import style from './selection-bar.css?url';
-import { scriptStrings } from './script-strings.ts';
+import { selectionStrings } from './selection-strings.ts';
 import { textFragment } from './text-fragment.ts';
 
 /** How long a selection stands still before something is offered for it, in milliseconds. */
@@ -19,16 +21,16 @@ const FEWEST = 3;
 let selected: SelectedWords | null = null;
 let timer = 0;
 const add = act(addStrings.add, addToSession);
-const bar = build('div', { class: 'selection-bar no-print', role: 'toolbar', 'aria-label': scriptStrings.selection, hidden: '' });
+const bar = build('div', { class: 'selection-bar no-print', role: 'toolbar', 'aria-label': selectionStrings.selection, hidden: '' });
 
 /** Offers for what is selected what can be done with it, at the foot of the window: a phone's own menu and handles stand at the words. */
 export async function watchSelection(): Promise<void> {
   await loadStyle(style);
   bar.append(
-    act(scriptStrings.copyQuote, ({ copied }) => void copyText(copied, bar)),
+    act(selectionStrings.copyQuote, ({ copied }) => void copyText(copied, bar)),
     add,
     act(
-      scriptStrings.linkToWords,
+      selectionStrings.linkToWords,
       ({ words, range }) => void copyText(textFragment(webAddress(), words, ambiguousBefore(range, words)), bar),
     ),
     build('span', { class: 'copied', role: 'status' }),
@@ -55,7 +57,7 @@ function addToSession({ item }: SelectedWords): void {
   if (!item) return;
   const { compose } = document.querySelector('main')!.dataset;
   const isTooLong = (item.text ?? '').length > LONGEST.passage;
-  const said = isTooLong ? [addStrings.tooLong] : addedWords(addToKept(item), compose!);
+  const said = isTooLong ? [addedStrings.tooLong] : addedWords(addToKept(item), compose!);
   bar.querySelector('[role=status]')!.replaceChildren(...said);
 }
 

@@ -1,5 +1,6 @@
 import type { Booklet, MeetingPlan, MeetingStep } from '../booklet.ts';
-import { INTRODUCTION, itemOf, type OwnItem, type OwnSession } from './own-session.ts';
+import { INTRODUCTION } from './named-parts.ts';
+import { itemOf, type OwnItem, type OwnSession } from './own-session.ts';
 
 /** A session that begins as a plan of a material: each step an item, questions and quotations one item each. */
 export function fromPlan(material: string, booklet: Booklet, plan: MeetingPlan): OwnSession {

@@ -1,5 +1,6 @@
 import type { Block, Booklet, MeetingStep, Note, Run } from '../booklet.ts';
-import { INTRODUCTION, minutesOf, type OwnItem, type OwnLibrary, type OwnSession } from './own-session.ts';
+import { INTRODUCTION } from './named-parts.ts';
+import { minutesOf, type OwnItem, type OwnLibrary, type OwnSession } from './own-session.ts';
 import { KIND_LABELS, KIND_PARTS, words } from './own-words.ts';
 import { missingItem, resolveItem, sourceOf, type ResolvedItem } from './resolve-item.ts';
 

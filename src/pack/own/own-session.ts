@@ -33,12 +33,6 @@ export type NamedItem = Pick<OwnItem, 'kind' | 'ref' | 'part'> & Partial<Pick<Ow
 export const OWN_KINDS = ['task', 'quotation', 'question', 'material', 'document', 'session', 'passage'] as const;
 export type OwnKind = (typeof OWN_KINDS)[number];
 
-/** First part of the paths of quotations' pages. Their words are never a passage. */
-export const QUOTATION_PAGES = 'trich-dan';
-
-/** The section of a material that is its introduction. */
-export const INTRODUCTION = 'de-dan';
-
 export const LENGTHS = [45, 60, 90];
 /** Minutes that one item takes, at the most. */
 export const MOST_MINUTES = 240;

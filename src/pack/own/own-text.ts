@@ -1,3 +1,4 @@
+import { QUOTATION_PAGES } from './named-parts.ts';
 import {
   emptySession,
   itemOf,
@@ -5,7 +6,6 @@ import {
   MOST_ITEMS,
   MOST_MINUTES,
   OWN_KINDS,
-  QUOTATION_PAGES,
   type OwnItem,
   type OwnKind,
   type OwnSession,

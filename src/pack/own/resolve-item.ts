@@ -1,5 +1,6 @@
 import type { QuotationNote } from '../booklet.ts';
-import { INTRODUCTION, type OwnItem, type OwnLibrary } from './own-session.ts';
+import { INTRODUCTION } from './named-parts.ts';
+import type { OwnItem, OwnLibrary } from './own-session.ts';
 import { words } from './own-words.ts';
 
 /** An item with the words that the library has for it. */
