@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 
@@ -8,6 +10,8 @@ import { readSite, SITES, type SitePage } from './site-pages.ts';
 const ARTICLE_BYTES = 14 * 1024;
 /** No page of any kind may be much heavier. */
 const PAGE_BYTES = 40 * 1024;
+/** A file of letters comes whole before one of them is shown. */
+const FONT_BYTES = 40 * 1024;
 
 const compressed = ({ html }: SitePage): number => gzipSync(html).length;
 
@@ -18,7 +22,7 @@ function isArticle({ path }: SitePage): boolean {
 
 for (const directory of SITES) {
   describe(`bytes of HTML in ${directory}`, () => {
-    const { pages } = readSite(directory);
+    const { pages, files } = readSite(directory);
 
     it('the median article has at most 14 KB compressed', (test) => {
       const sizes = pages
@@ -37,6 +41,23 @@ for (const directory of SITES) {
         heavy.map((page) => `${page.path} ${compressed(page)}`),
         [],
       );
+    });
+
+    it('no font has more than 40 KB', () => {
+      const fonts = [...files].filter((file) => /\.(?:woff2?|ttf|otf)$/.test(file));
+      assert.ok(fonts.length > 5);
+      assert.deepEqual(
+        fonts.filter((file) => statSync(join(directory, file)).size > FONT_BYTES),
+        [],
+      );
+    });
+
+    it('pictures come when a reader comes near them: an article alone may open with one at once', () => {
+      const at = pages.flatMap(({ path, elements }) => {
+        const eager = elements.filter(({ tagName, properties }) => tagName === 'img' && properties.loading !== 'lazy');
+        return eager.length > (/^\/(?:tin-tuc|chuyen-de|tai-lieu)\/./.test(path) ? 1 : 0) ? [`${path}: ${eager.length}`] : [];
+      });
+      assert.deepEqual(at, []);
     });
   });
 }

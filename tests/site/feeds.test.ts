@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
 import { JSDOM } from 'jsdom';
+import { NOT_KEPT_PAGE } from '../../src/keeping/lists.ts';
+import { KEPT } from '../../src/schemas/kept-page.ts';
 import { attribute, isIndexable, linkOf, metaOf, offences, readSite, SITES, standsAlone, textOf } from './site-pages.ts';
 
 for (const directory of SITES) {
@@ -36,10 +38,14 @@ for (const directory of SITES) {
       );
     });
 
-    it('old addresses, the gallery, 404, slides and what stands in frames stay out of search engines', () => {
+    it('old addresses, the gallery, 404, slides, what stands in frames and what is a device’s own stay out of search engines', () => {
       const hidden = site.pages.filter((page) => !isIndexable(page));
       const meant = site.pages.filter(
-        (page) => page.file === '404.html' || page.path === '/thiet-ke/' || standsAlone(page) || metaOf(page, 'refresh') !== null,
+        (page) =>
+          page.file === '404.html' ||
+          ['/thiet-ke/', KEPT, `/${NOT_KEPT_PAGE}`].includes(page.path) ||
+          standsAlone(page) ||
+          metaOf(page, 'refresh') !== null,
       );
       assert.deepEqual(
         hidden.map(({ path }) => path),
