@@ -29,8 +29,10 @@ test('without a network what is kept is searched, and said to be all there is, u
   expect(kept).toBeGreaterThan(0);
   await page.getByRole('combobox').fill('đọc');
   await expect(page.getByRole('status').filter({ hasText: ONLY_KEPT })).toBeVisible();
+  await expect(page).toHaveURL(/q=%C4%91%E1%BB%8Dc$/);
   await page.getByRole('combobox').press('Escape');
   await page.goBack();
+  await expect(page).toHaveURL(/q=ddocj/);
 
   await found
     .getByRole('link', { name: /Đọc sách/ })
