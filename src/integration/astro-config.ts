@@ -10,12 +10,12 @@ import { libraryEnvironment } from '../library/environment.ts';
 import { handedContent } from '../library/open-content.ts';
 import { readSettings } from '../library/settings.ts';
 import { siteAddress } from '../library/site-address.ts';
+import { OLDEST_TARGETS } from '../release/oldest-browsers.ts';
 import { BUNDLES } from './bundles.ts';
 import { pagePolicy } from './headers/content-security-policy.ts';
 import { headerRules, localHeaders } from './headers/header-rules.ts';
 import { library } from './join-library.ts';
 import { listedPages } from './listed-pages.ts';
-import { OLDEST_BROWSERS } from './oldest-browsers.ts';
 import { webEditor } from './web-editor.ts';
 
 /**
@@ -54,11 +54,6 @@ export async function astroConfig(root: string, env: NodeJS.ProcessEnv = process
     security: { csp: await pagePolicy(settings.site.base) },
     // No .env file is read: what a build shows is said by its command alone.
     // The search's worker is a module: what only some queries need it fetches for them (Firefox since 114).
-    vite: {
-      envDir: false,
-      build: { cssTarget: Object.entries(OLDEST_BROWSERS).map(([browser, version]) => browser + version) },
-      worker: { format: 'es' },
-      environments: BUNDLES,
-    },
+    vite: { envDir: false, build: { cssTarget: OLDEST_TARGETS }, worker: { format: 'es' }, environments: BUNDLES },
   };
 }

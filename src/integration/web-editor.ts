@@ -12,6 +12,7 @@ import type { LibraryEnvironment } from '../library/environment.ts';
 import { openContent } from '../library/open-content.ts';
 import type { LibrarySettings } from '../library/settings.ts';
 import { showsHidden } from '../library/visibility.ts';
+import { OLDEST_SYNTAX } from '../release/oldest-browsers.ts';
 import { serveFolder } from './dev-server.ts';
 
 const ENTRY = fileURLToPath(new URL('../editing/cms/start-editor.ts', import.meta.url));
@@ -64,7 +65,7 @@ async function writeEditor(folder: string, { root, contentDir }: LibraryEnvironm
     build: {
       outDir: folder,
       emptyOutDir: true,
-      target: 'es2022',
+      target: OLDEST_SYNTAX,
       modulePreload: false,
       reportCompressedSize: false,
       chunkSizeWarningLimit: Infinity,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { Refusal } from '../problems/refusal.ts';
+import { OLDEST_SYNTAX } from '../release/oldest-browsers.ts';
 
 /** A chunk of the site's scripts as a plain script for the loader (`loader.js`). */
 export interface ClassicScript {
@@ -37,7 +38,7 @@ export async function classicScripts(folder: string, names: readonly string[]): 
       ssr: true,
       write: false,
       minify: true,
-      target: 'es2022',
+      target: OLDEST_SYNTAX,
       rolldownOptions: {
         input: Object.fromEntries(names.map((name) => [name, join(folder, name)])),
         treeshake: false,

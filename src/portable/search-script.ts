@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { OLDEST_SYNTAX } from '../release/oldest-browsers.ts';
 
 const ENTRY = fileURLToPath(new URL('../search/answer-calls.ts', import.meta.url));
 
@@ -22,7 +23,7 @@ export async function searchScript(): Promise<string> {
     build: {
       write: false,
       minify: true,
-      target: 'es2022',
+      target: OLDEST_SYNTAX,
       modulePreload: false,
       rolldownOptions: { input: ENTRY, preserveEntrySignatures: 'strict', output: { format: 'cjs', codeSplitting: false } },
     },

@@ -1,4 +1,4 @@
-import { OLDEST_BROWSERS } from '../../src/integration/oldest-browsers.ts';
+import { OLDEST_BROWSERS } from '../../src/release/oldest-browsers.ts';
 
 /** What a browser must be new for. */
 interface Feature {

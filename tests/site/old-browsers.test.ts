@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { OLDEST_BROWSERS } from '../../src/integration/oldest-browsers.ts';
+import { OLDEST_BROWSERS } from '../../src/release/oldest-browsers.ts';
 import { NEWER_FEATURES } from './newer-features.ts';
 import { readSite } from './site-pages.ts';
 

@@ -1,7 +1,7 @@
 import { build } from 'vite';
 import { fileURLToPath } from 'node:url';
 import { ENGINE } from '../../commands/engine.ts';
-import { OLDEST_BROWSERS } from '../oldest-browsers.ts';
+import { OLDEST_TARGETS } from '../../release/oldest-browsers.ts';
 
 const WORKERS = new URL('src/keeping/worker/', ENGINE);
 
@@ -18,7 +18,7 @@ export async function writeWorker(site: string, keeps: boolean): Promise<void> {
     build: {
       outDir: site,
       emptyOutDir: false,
-      target: Object.entries(OLDEST_BROWSERS).map(([name, version]) => name + version),
+      target: OLDEST_TARGETS,
       lib: {
         entry: fileURLToPath(new URL(keeps ? 'keeping-worker.ts' : 'removing-worker.ts', WORKERS)),
         formats: ['iife'],

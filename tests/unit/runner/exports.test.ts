@@ -19,6 +19,7 @@ const FOR_TESTS = new Map([
   ['src/migrations/command.ts describeMigrated', 'words of a migration that is planted'],
   ['src/schemas/field.ts besideFile', 'a field that only schemas of tests have by itself'],
   ['src/schemas/site.ts editorSchema', 'the part of the settings by itself'],
+  ['src/release/oldest-browsers.ts OLDEST_BROWSERS', 'what scripts and styles use, and what readers are told, is held against it'],
   ['src/search/index-side/read-postings.ts readPostings', 'postings that no index holds'],
   ['src/search/index-side/pagefind-bundle.ts prepareHtml', 'the copy of a page before Pagefind has it'],
   ['src/search/query/dates.ts writePeriod', 'one period by itself, where sites write them together'],
