@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   typography: ['vietnamese', 'text'],
   search: ['vietnamese'],
   'site-copy': [],
-  keeping: ['search'],
+  keeping: ['schemas', 'search'],
   commands: ['problems'],
   library: ['vietnamese', 'problems', 'schemas', 'text', 'works', 'mdx', 'commands'],
   release: ['problems', 'mdx', 'commands', 'library'],

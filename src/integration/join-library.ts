@@ -13,6 +13,7 @@ import type { LibrarySettings } from '../library/settings.ts';
 import { PAPER_LIST } from '../pack/paper.ts';
 import { deniedFiles, fileAddresses, serveFolder } from './dev-server.ts';
 import type { SiteData } from '../schemas/site.ts';
+import { GALLERY_FOLDER } from '../schemas/site-folders.ts';
 import { headerRules } from './headers/header-rules.ts';
 import { writeHosting } from './headers/header-tables.ts';
 import { writeWorker } from './keeping/write-worker.ts';
@@ -32,7 +33,7 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
         if (command === 'build') process.env.NODE_ENV = 'production';
         if (command === 'dev') process.env.SHOW_DRAFTS ??= '1';
         if ((command === 'dev' || process.env.SHOW_GALLERY === '1') && existsSync(GALLERY))
-          injectRoute({ pattern: '/thiet-ke', entrypoint: GALLERY });
+          injectRoute({ pattern: `/${GALLERY_FOLDER}`, entrypoint: GALLERY });
         updateConfig({
           vite: {
             cacheDir: join(environment.siteCacheDir, 'vite'),

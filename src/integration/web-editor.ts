@@ -6,13 +6,14 @@ import type { Plugin } from 'vite';
 import { Refusal } from '../problems/refusal.ts';
 import { strings } from '../components/site/strings.ts';
 import { choicesWithBrought } from '../editing/cms/brought-entries.ts';
-import { EDITOR_FOLDER, editorPage } from '../editing/cms/editor-page.ts';
+import { editorPage } from '../editing/cms/editor-page.ts';
 import { withVietnamese, type Words } from '../editing/cms/sveltia-words.ts';
 import type { LibraryEnvironment } from '../library/environment.ts';
 import { openContent } from '../library/open-content.ts';
 import type { LibrarySettings } from '../library/settings.ts';
 import { showsHidden } from '../library/visibility.ts';
 import { OLDEST_SYNTAX } from '../release/oldest-browsers.ts';
+import { EDITOR_FOLDER } from '../schemas/site-folders.ts';
 import { serveFolder } from './dev-server.ts';
 
 const ENTRY = fileURLToPath(new URL('../editing/cms/start-editor.ts', import.meta.url));

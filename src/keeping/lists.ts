@@ -1,4 +1,5 @@
 import { isCount, isListOf, isObjectWith, isText, type Shape, type Shaped } from '../search/json-shape.ts';
+import { KEEPING_FOLDER } from '../schemas/site-folders.ts';
 
 /*
  * What the build says of what can be kept: a list for each unit below `luu/`, read when a reader asks. Files that many
@@ -37,17 +38,16 @@ export const isUnitList = isObjectWith({
 });
 export type UnitList = Shaped<typeof isUnitList>;
 
-const FOLDER = 'luu';
 /** Shown for a page that is not kept, whatever its address. */
-export const NOT_KEPT_PAGE = `${FOLDER}/chua-luu/`;
+export const NOT_KEPT_PAGE = `${KEEPING_FOLDER}/chua-luu/`;
 
 /** @param page its path from the root of the site: `tai-lieu/x/`; empty for the whole library */
 export function unitListPath(page: string): string {
-  return page === '' ? `${FOLDER}/thu-vien.json` : `${FOLDER}/muc/${page.replace(/\/$/, '')}.json`;
+  return page === '' ? `${KEEPING_FOLDER}/thu-vien.json` : `${KEEPING_FOLDER}/muc/${page.replace(/\/$/, '')}.json`;
 }
 
 export function groupPath(digest: string): string {
-  return `${FOLDER}/nhom/${digest}.json`;
+  return `${KEEPING_FOLDER}/nhom/${digest}.json`;
 }
 
 /** The first half of a SHA-256, in base64url: names a file's content. */

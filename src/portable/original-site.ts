@@ -1,4 +1,5 @@
 import type { SiteAddress } from '../library/site-address.ts';
+import { LEFT_OUT, standsIn } from '../schemas/site-folders.ts';
 
 /** The site on the web that a copy is made of. */
 export interface OriginalSite {
@@ -8,13 +9,14 @@ export interface OriginalSite {
   files: ReadonlySet<string>;
 }
 
-/** What only a web host has a use for; links to it lead to the web. */
+/** Files that only a web host has a use for, as it has for some folders; links to them lead to the web. */
 const OF_THE_WEB =
-  /^(?:_headers|404\.html|manifest\.json|manifest\.webmanifest|opensearch\.xml|robots\.txt|sitemap[\w-]*\.xml|sw\.js)$|^(?:nhung|quan-tri|luu|du-lieu\/oembed)\/|(?:^|\/)(?:rss\.xml|feed\.json)$/;
+  /^(?:_headers|404\.html|manifest\.json|manifest\.webmanifest|opensearch\.xml|robots\.txt|sitemap[\w-]*\.xml|sw\.js)$|^du-lieu\/oembed\/|(?:^|\/)(?:rss\.xml|feed\.json)$/;
 
 /** @param left paths that are left out besides */
 export function originalSite({ url, base }: SiteAddress, paths: readonly string[], left: ReadonlySet<string>): OriginalSite {
-  return { web: url + base, files: new Set(paths.filter((path) => !OF_THE_WEB.test(path) && !left.has(path))) };
+  const comesAlong = (path: string): boolean => !OF_THE_WEB.test(path) && !standsIn(path, LEFT_OUT.portable) && !left.has(path);
+  return { web: url + base, files: new Set(paths.filter(comesAlong)) };
 }
 
 /** Whether a file is a page of the site; files of one page to hand on, which need no other, are none. */

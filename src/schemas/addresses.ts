@@ -2,6 +2,7 @@ import { attachmentName } from './attachment-types.ts';
 import { COLLECTIONS, definitionOf, type CollectionName } from './collections.ts';
 import { FACETS } from './facets.ts';
 import { KEPT } from './kept-page.ts';
+import { EDITOR_FOLDER, EMBED_FOLDER, GALLERY_FOLDER, KEEPING_FOLDER } from './site-folders.ts';
 
 /** First segments of the collections' addresses. */
 export const SECTIONS = COLLECTIONS.map((name) => definitionOf(name).address).filter(Boolean);
@@ -18,9 +19,6 @@ export const COMPOSE = '/soan/';
 /** Where open data stands, and what is said of it. */
 export const OPEN_DATA = '/du-lieu/';
 
-/** Where the page stands that other sites show in a frame. */
-export const EMBED_FOLDER = 'nhung';
-
 /** The quotation of the day for a frame. */
 export const DAY_EMBED = `/${EMBED_FOLDER}/cau-hom-nay/`;
 
@@ -35,9 +33,9 @@ export const RESERVED_PAGES = [
   EMBED_FOLDER,
   'anh',
   'da-luu',
-  'luu',
-  'thiet-ke',
-  'quan-tri',
+  KEEPING_FOLDER,
+  GALLERY_FOLDER,
+  EDITOR_FOLDER,
   'pagefind',
   'index',
   '404',
@@ -68,7 +66,7 @@ export const RESERVED_BELOW: Partial<Record<CollectionName, { name: string; use:
 /** Addresses that the site has whatever its content is: archives, and what else `src/pages` makes. */
 export const SITE_ADDRESSES = [
   ...SECTIONS.map((section) => `/${section}/`),
-  ...['/', '/tim-kiem/', QUOTE_CHECK, COMPOSE, KEPT, OPEN_DATA, '/rss.xml', '/feed.json', '/sitemap-index.xml', '/quan-tri/'],
+  ...['/', '/tim-kiem/', QUOTE_CHECK, COMPOSE, KEPT, OPEN_DATA, '/rss.xml', '/feed.json', '/sitemap-index.xml', `/${EDITOR_FOLDER}/`],
 ];
 
 /** Path of a collection's archive from the root of the site, without the base: `/tin-tuc/`; the root itself for pages. */

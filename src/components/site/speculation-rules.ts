@@ -1,5 +1,7 @@
+import { EDITOR_FOLDER } from '../../schemas/site-folders.ts';
+
 /** Folders of pages that gain nothing by coming early: what stands in them is made in the browser. */
-const LEFT_OUT = ['soan', 'tim-kiem', 'quan-tri'];
+const LEFT_OUT = ['soan', 'tim-kiem', EDITOR_FOLDER];
 
 /**
  * What a browser may fetch ahead of a press: the page of a link that the pointer rests on or a finger touches. Only the

@@ -2,8 +2,6 @@ import { escapeHtml } from '../../text/markup.ts';
 import type { EditorSettings } from '../../schemas/site.ts';
 import type { EditorPageData } from './cms-config.ts';
 
-/** Path of the web editor below the site's base. */
-export const EDITOR_FOLDER = 'quan-tri';
 /** Element that hands the site's settings to the script. */
 export const DATA_ELEMENT = 'editor-data';
 

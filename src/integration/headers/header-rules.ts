@@ -1,8 +1,8 @@
-import { EDITOR_FOLDER, editorPolicy } from '../../editing/cms/editor-page.ts';
+import { editorPolicy } from '../../editing/cms/editor-page.ts';
 import { MOST_LEVELS } from '../../library/id-fault.ts';
 import { ATTACHMENT_TYPES } from '../../schemas/attachment-types.ts';
 import type { SiteData } from '../../schemas/site.ts';
-import { EMBED_FOLDER } from '../../schemas/addresses.ts';
+import { EDITOR_FOLDER, EMBED_FOLDER } from '../../schemas/site-folders.ts';
 import { FILE_TYPES } from './file-types.ts';
 import { POLICIES } from './content-security-policy.ts';
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { groupPath, LIST_FORMAT, NOT_KEPT_PAGE, unitListPath, type UnitList } from '../../keeping/lists.ts';
 import { listFiles } from '../../release/manifest.ts';
 import { KEPT } from '../../schemas/kept-page.ts';
+import { LEFT_OUT, standsIn } from '../../schemas/site-folders.ts';
 import type { KeepableUnit } from './kept-units.ts';
 import { readPageFiles, withAllTheyNeed, type PageFiles } from './page-files.ts';
 import { searchFiles } from './search-files.ts';
@@ -11,8 +12,6 @@ import { digestOf, SiteFolder } from './site-folder.ts';
 /** Kept with anything: where one begins, what is kept, the search, the page for what is not kept; pages of the site's root. */
 const SHELL_PAGES = ['', KEPT.slice(1), 'tim-kiem/', NOT_KEPT_PAGE];
 const SHELL_FILES = ['favicon.svg', 'manifest.webmanifest', 'bieu-tuong-192.png'];
-/** Pages for others than readers of this copy. */
-const NOT_TO_KEEP = /^(?:404\.html|(?:nhung|quan-tri|thiet-ke|luu)\/)/;
 
 /**
  * Writes what can be kept of a finished site, its search index included.
@@ -83,7 +82,7 @@ export async function writeLists(folder: string, base: string, units: readonly K
     write(unitListPath(path), list);
   };
   for (const unit of units) if (site.has(`${unit.pages[0]}index.html`)) writeListOf(unit.pages[0]!, unit);
-  const everything = all.filter((file) => /(?:^|\/)index\.html$/.test(file) && !NOT_TO_KEEP.test(file));
+  const everything = all.filter((file) => /(?:^|\/)index\.html$/.test(file) && !standsIn(file, LEFT_OUT.kept));
   writeListOf('', { pages: everything.map((html) => html.replace(/index\.html$/, '')), title: '', label: '' });
   return units.length;
 }

@@ -1,3 +1,4 @@
+import { LEFT_OUT, standsIn } from '../../schemas/site-folders.ts';
 import { hasContentName } from '../content-names.ts';
 import { NOT_KEPT_PAGE } from '../lists.ts';
 import type { ServedCopy } from '../served-copy.ts';
@@ -20,8 +21,6 @@ export interface Serving {
 /** After a server was silent, others of the same page are not waited for so long. Milliseconds. */
 const SILENT_FOR = 15_000;
 const LITTLE_PATIENCE = 300;
-/** Parts of the site that are never a reader's: the web editor, and what other sites show in a frame. */
-const LEFT_ALONE = /^(?:quan-tri|nhung)\//;
 /** What pages are made of; data and papers are held only where they are kept. */
 const HELD = /^(?:style|script|worker|font|image)$/;
 
@@ -37,7 +36,7 @@ export class Server {
   /** Whether a request is answered here; any other goes its way as if there were no worker. */
   concerns({ method, url, mode, cache, headers }: Asked): boolean {
     const path = this.#pathOf(url);
-    if (method !== 'GET' || path === null || LEFT_ALONE.test(path) || headers.has('range')) return false;
+    if (method !== 'GET' || path === null || standsIn(path, LEFT_OUT.worker) || headers.has('range')) return false;
     // Who asks past caches is who keeps (`fetch-files.ts`), and means the host.
     return mode === 'navigate' || !['no-cache', 'no-store', 'only-if-cached'].includes(cache);
   }
