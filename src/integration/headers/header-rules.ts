@@ -1,4 +1,5 @@
 import { editorPolicy } from '../../editing/cms/editor-page.ts';
+import { CONTENT_NAMED } from '../../keeping/content-names.ts';
 import { MOST_LEVELS } from '../../library/id-fault.ts';
 import { ATTACHMENT_TYPES } from '../../schemas/attachment-types.ts';
 import type { SiteData } from '../../schemas/site.ts';
@@ -22,8 +23,6 @@ export interface HeaderRule {
   onServers?: Readonly<Record<string, string>>;
 }
 
-/** Beginnings of the names of what the index consists of and is named after its content (`src/search/sidecars.ts`). */
-const HASHED = ['fragment/', 'words/', 'library.', 'vocabulary.', 'dates.', 'times.', 'pinpoints.'];
 const FOR_EVER = 'public, max-age=31536000, immutable';
 /** A year; for this host alone, since the library cannot speak for its neighbours below the same domain. */
 const HSTS = 'max-age=31536000';
@@ -68,7 +67,7 @@ export function headerRules({ url, base, editor }: Pick<SiteData, 'url' | 'base'
     },
     {
       what: 'Mã, phông chữ và ảnh: tên có dấu băm',
-      paths: at('_astro/*', 'anh/*'),
+      paths: at(...CONTENT_NAMED.bundled.map((beginning) => `${beginning}*`)),
       headers: { 'Content-Security-Policy': POLICIES.build, 'Cache-Control': FOR_EVER },
     },
     {
@@ -79,7 +78,7 @@ export function headerRules({ url, base, editor }: Pick<SiteData, 'url' | 'base'
     { what: 'Dữ liệu tìm kiếm', paths: at('pagefind/*'), headers: { 'Content-Security-Policy': POLICIES.inert } },
     {
       what: 'Dữ liệu tìm kiếm: tên có dấu băm',
-      paths: at(...HASHED.map((name) => `pagefind/${name}*`)),
+      paths: at(...CONTENT_NAMED.index.map((beginning) => `${beginning}*`)),
       headers: { 'Cache-Control': FOR_EVER },
     },
     { what: 'Nguồn tin, sơ đồ trang, hình vẽ', paths: at('*.xml', '*.svg'), headers: { 'Content-Security-Policy': POLICIES.drawing } },

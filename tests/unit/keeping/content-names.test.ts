@@ -11,6 +11,7 @@ const PATHS = [
   'anh/abc.webp',
   'pagefind/fragment/vi_1.pf_fragment',
   'pagefind/words/0a1b2c3.gz',
+  'pagefind/passage/vi_1.0.gz',
   'pagefind/pagefind-entry.json',
   'pagefind/vietnamese-search.json',
   'index.html',
@@ -22,5 +23,6 @@ const PATHS = [
 
 it('a copy answers before the host for what hosts let browsers keep for ever, and for nothing else', () => {
   const isForEver = (path: string): boolean => /immutable/.test(headersAt(`/${path}`, rules)['Cache-Control'] ?? '');
+  assert.deepEqual(PATHS.filter(hasContentName), PATHS.slice(0, PATHS.indexOf('pagefind/passage/vi_1.0.gz')));
   assert.deepEqual(PATHS.filter(hasContentName), PATHS.filter(isForEver));
 });
