@@ -35,6 +35,7 @@ const MAY_IMPORT = {
     'release',
     'editing',
     'schemas',
+    'text',
     'search',
     'keeping',
     'data',

@@ -9,6 +9,7 @@ import type { PortableTask } from '../portable/make-portable-task.ts';
 import { portablePlaces, unfinishedPlaces } from '../portable/portable-places.ts';
 import { readManifest } from '../release/manifest.ts';
 import { resolveOutFolder, type Surroundings } from '../release/out-folder.ts';
+import { formatSize } from '../text/file-size.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 
 /** What was typed of it. */
@@ -64,7 +65,9 @@ export async function portableStage(
         [places.zip, zipBytes],
         [places.zim, zimBytes],
       ];
-      const said = files.flatMap(([file, bytes]) => (bytes === null ? [] : [`${relative(surroundings.root, file)} (${megabytes(bytes)})`]));
+      const said = files.flatMap(([file, bytes]) =>
+        bytes === null ? [] : [`${relative(surroundings.root, file)} (${formatSize(bytes)})`],
+      );
       return `Bản mang đi: ${said.join(', ')}.`;
     },
   };
@@ -77,8 +80,4 @@ export function copyOfBefore(outDir: string, root: string): string | null {
   if (!day) return null;
   const built = day.split('-').reverse().join('/');
   return `Bản mang đi ở ${relative(root, folder)} vẫn là bản dựng ngày ${built}. Muốn có bản mới: thêm --portable.`;
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
 }

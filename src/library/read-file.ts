@@ -2,6 +2,7 @@ import { closeSync, fstatSync, lstatSync, openSync, readSync, type Stats } from 
 import { join } from 'node:path';
 import { READ_CAREFULLY } from '../commands/read-carefully.ts';
 import { found, problemOf, type Finding, type Problem } from '../problems/problem.ts';
+import { formatSize } from '../text/file-size.ts';
 
 /** No file of a library is larger, in bytes; git hosts refuse more than that, too. */
 export const MOST_FILE_BYTES = 100_000_000;
@@ -19,7 +20,7 @@ export const fileFindings = {
   }),
   tooBig: (bytes: number, most: number): Finding => ({
     rule: 'tep-qua-lon',
-    message: `Tệp nặng ${megabytes(bytes)} MB, nhiều nhất ${megabytes(most)} MB.`,
+    message: `Tệp nặng ${formatSize(bytes)}, nhiều nhất ${formatSize(most)}.`,
     fix: 'Nén nhỏ lại, tách ra, hoặc để tệp ở nơi khác rồi đặt liên kết trong bài.',
   }),
   /** What to say of a file that the system does not let anybody read. */
@@ -29,10 +30,6 @@ export const fileFindings = {
     return found('khong-doc-duoc', `Không đọc được tệp này: ${why}.`, 'Sửa quyền của tệp, hoặc chép lại tệp, rồi chạy lại.');
   },
 };
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toLocaleString('vi', { maximumFractionDigits: 1 });
-}
 
 /**
  * Looks at every component of a path below the content folder; the folder itself is the builder's and may be a link.

@@ -1,5 +1,6 @@
 import { found } from '../problems/problem.ts';
 import { shown } from '../problems/show-untrusted.ts';
+import { formatSize } from '../text/file-size.ts';
 
 const list = (words: readonly string[]): string => words.join(', ');
 /** How a character that nobody sees stands in the source, where it is not there itself. */
@@ -48,8 +49,8 @@ export const addressMessages = {
 };
 
 export const fileMessages = {
-  tooBig: (bytes: number) =>
-    found('file-too-big', `Tệp quá lớn: ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB, nhiều nhất 1 MB.`, 'Tách thành nhiều bài.'),
+  tooBig: (bytes: number, most: number) =>
+    found('file-too-big', `Tệp quá lớn: ${formatSize(bytes)}, nhiều nhất ${formatSize(most)}.`, 'Tách thành nhiều bài.'),
   tooDeep: found('nesting-too-deep', 'Danh sách, trích dẫn hoặc thẻ lồng nhau quá 50 tầng.', 'Bỏ bớt các tầng.'),
   lineTooLong: (most: number) =>
     found('line-too-long', `Dòng dài quá ${most.toLocaleString('vi')} ký tự.`, 'Tách thành nhiều đoạn, cách nhau bằng một dòng trống.'),

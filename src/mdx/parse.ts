@@ -75,7 +75,7 @@ const COUNTED = [
 /** What would make the parser slow or overflow, found without parsing. */
 function findExcess(source: string, text: string): PlacedFinding | null {
   const bytes = new TextEncoder().encode(source).length;
-  if (bytes > limits.bytes) return { offset: 0, finding: say.tooBig(bytes) };
+  if (bytes > limits.bytes) return { offset: 0, finding: say.tooBig(bytes, limits.bytes) };
   const markers = /^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*){51}/m.exec(text);
   if (markers && !/^[-* \t]+$/m.test(markers[0])) return { offset: markers.index, finding: say.tooDeep };
   const line = findLongLine(text);

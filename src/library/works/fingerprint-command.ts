@@ -7,6 +7,7 @@ import { writeCarefully } from '../../commands/write-carefully.ts';
 import { limits } from '../../mdx/parse.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import { ID_PATTERN } from '../../schemas/field.ts';
+import { formatSize } from '../../text/file-size.ts';
 import { slugify } from '../../vietnamese/slug.ts';
 import { collate, tellCollation } from '../../works/collate.ts';
 import { comparedText, paragraphsOf } from '../../works/compared-text.ts';
@@ -56,7 +57,7 @@ async function readWork(path: string, shown: string): Promise<string> {
   const found = await lstat(path).catch(() => null);
   if (found?.isSymbolicLink()) throw new Refusal(`${shown} là một liên kết, không phải tệp chữ. Ghi đường dẫn của chính tệp ấy.`);
   if (!found?.isFile()) throw new Refusal(`Không thấy tệp ${shown}.`);
-  if (found.size > MOST_BYTES) throw new Refusal(`${shown} nặng quá ${MOST_BYTES / 1e6} MB, không phải một tác phẩm.`);
+  if (found.size > MOST_BYTES) throw new Refusal(`${shown} nặng quá ${formatSize(MOST_BYTES)}, không phải một tác phẩm.`);
   const bytes = await readFile(path);
   if (!isUtf8(bytes) || bytes.includes(0))
     throw new Refusal(`${shown} không phải tệp chữ UTF-8. Mở bằng trình soạn thảo rồi lưu lại thành tệp .txt với bảng mã UTF-8.`);

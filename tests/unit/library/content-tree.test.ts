@@ -168,7 +168,7 @@ describe('the walk of the content folder', () => {
     const folder = await contentFolder(test, { 'sessions/phim.mp4': '' });
     await truncate(join(folder, 'sessions/phim.mp4'), 2 ** 40);
     assert.deepEqual(lines(readContentTree(folder).problems), [
-      'sessions/phim.mp4:1:1  lỗi  tep-qua-lon  Tệp nặng 1.099.511,6 MB, nhiều nhất 100 MB. Nén nhỏ lại, tách ra, hoặc để tệp ở ' +
+      'sessions/phim.mp4:1:1  lỗi  tep-qua-lon  Tệp nặng 1.099,5 GB, nhiều nhất 100 MB. Nén nhỏ lại, tách ra, hoặc để tệp ở ' +
         'nơi khác rồi đặt liên kết trong bài.',
     ]);
   });

@@ -7,7 +7,7 @@ import { readText } from '../../../src/library/read-text.ts';
 import { processorTime } from '../../processor-time.ts';
 import { article, contentFolder, lines, SOUND } from './content-folder.ts';
 
-const TOO_BIG = 'Tệp quá lớn: 2,0 MB, nhiều nhất 1 MB. Tách thành nhiều bài.';
+const TOO_BIG = 'Tệp quá lớn: 2 MB, nhiều nhất 1 MB. Tách thành nhiều bài.';
 
 describe('a file that nobody can read as a text', () => {
   it('too big ones are named before they are parsed, entries and settings', async (test) => {
