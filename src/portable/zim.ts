@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { send } from '../commands/announce.ts';
 import { Refusal } from '../problems/refusal.ts';
+import { showSentence } from '../problems/show-untrusted.ts';
 import type { SiteData } from '../schemas/site.ts';
 
 /** Of Debian's `zim-tools`. */
@@ -24,6 +25,7 @@ export interface ZimFacts {
  * Writes one file of the copy that Kiwix opens, where the program that does so is installed.
  * @param pages folder of the copy's site
  * @returns its size; null where the program is not there, which is said
+ * @throws Refusal where it is there and makes no file
  */
 export async function writeZim(pages: string, file: string, { site, web, icon }: ZimFacts): Promise<number | null> {
   const picture = join(pages, PICTURE.name);
@@ -44,13 +46,24 @@ export async function writeZim(pages: string, file: string, { site, web, icon }:
       file,
     ]);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new Refusal(`${WRITER}: ${(error as Error).message}`);
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      throw new Refusal(endedBadly(error as Partial<Record<'stdout' | 'stderr', string>>));
     send({ err: `Chưa làm được tệp ZIM: máy này không có ${WRITER}. Cài gói zim-tools rồi dựng lại.` });
     return null;
   } finally {
     await rm(picture);
   }
   return (await stat(file)).size;
+}
+
+/** What to do when the program is there and makes no file, with the last that it said itself. */
+function endedBadly({ stdout = '', stderr = '' }: Partial<Record<'stdout' | 'stderr', string>>): string {
+  const words = `${stdout}\n${stderr}`.trim().split('\n').at(-1) ?? '';
+  return (
+    'Không làm được tệp ZIM: chương trình làm tệp ấy dừng giữa chừng. Xem ổ đĩa còn chỗ trống không, cập nhật gói zim-tools ' +
+    'rồi dựng lại; chưa cần tệp ZIM thì dựng lại không kèm --zim.' +
+    (words && `\nChi tiết cho người phụ trách kỹ thuật: ${showSentence(words)}`)
+  );
 }
 
 function shortened(text: string, most: number): string {
