@@ -14,7 +14,7 @@ export const strings = {
   /** Where the library lets no pages be kept. */
   leadWithoutPages: 'Chỉ ở máy này; thư viện không biết bạn lưu gì.',
   withoutScript: 'Muốn lưu trang vào máy thì trình duyệt phải chạy JavaScript; trình duyệt này đang tắt hoặc quá cũ.',
-  portable: 'Bản này của thư viện đã nằm sẵn trong máy hay USB: trang nào cũng đọc được khi không có mạng.',
+  portable: 'Đây là bản mang đi của thư viện: mở từ trong máy hay USB thì trang nào cũng đọc được khi không có mạng.',
 
   toKeep: 'Lưu để đọc khi không có mạng',
   looking: 'Đang xem dung lượng…',
