@@ -23,7 +23,21 @@ export const BUNDLES: Environments = {
                 priority: 2,
               },
               // What a search needs wherever it is asked; the search page names it beside its own script.
-              { name: 'search', test: /SearchPage\.astro\?.*index=1|\/search\/(?:combobox|find-marks|mark-handover)\.ts$/, priority: 1 },
+              {
+                name: 'search',
+                test: /SearchPage\.astro\?.*index=1|\/(?:search\/(?:combobox|find-marks|mark-handover)|browser-in-app)\.ts$/,
+                priority: 1,
+              },
+              // The page of what is on the device needs both at once. Other pages ask for either later: for what keeps pages, ways to
+              // them and notes; for what keeps sessions. What is asked for by `import()` is in neither: a file of the bundler's own
+              // would come along.
+              {
+                name: 'keeping',
+                test: /\/keeping\/(?:open-keeper|keep-words|acts|progress|kept-list)\.ts$|\/on-device\/(?:kept-notes|kept-ways|strings)\.ts$/,
+                priority: 1,
+              },
+              { name: 'session', test: /\/kept-session\.ts$/, priority: 1 },
+              { name: 'device', test: /da-luu\/index\.astro\?.*type=script/ },
             ],
           },
         },

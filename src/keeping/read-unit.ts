@@ -1,4 +1,4 @@
-import { readJson, type Shape } from '../search/json-shape.ts';
+import type { Shape } from '../search/json-shape.ts';
 import type { FileReader } from './fetch-file.ts';
 import { groupPath, isGroup, isUnitList, unitListPath, type ListedFile, type UnitList } from './lists.ts';
 import { KeepingFailure } from './keeping-failure.ts';
@@ -14,12 +14,10 @@ export type SiteUnit = Omit<UnfinishedRecord, 'papers' | 'search'> & { papers: r
 export async function readUnit(page: string, readFile: FileReader, signal?: AbortSignal): Promise<SiteUnit> {
   const read = async <T>(path: string, shape: Shape<T>): Promise<T> => {
     const { bytes } = await readFile(path, 'no-store', { signal });
-    try {
-      return readJson(bytes, path, shape);
-    } catch {
-      // Another format, or a page where the file should be.
-      throw new KeepingFailure('changed');
-    }
+    const value = valueOf(bytes);
+    // Another format, or a page where the file should be.
+    if (!shape(value)) throw new KeepingFailure('changed');
+    return value;
   };
   const list: UnitList = await read(unitListPath(page), isUnitList);
   const { title, label, pages, slides, files, papers } = list;
@@ -33,6 +31,15 @@ export async function readUnit(page: string, readFile: FileReader, signal?: Abor
   };
   const [shell = [], search = [], ...looks] = await Promise.all([list.shell, list.search, ...list.looks].map(group));
   return { title, label, pages, slides, files: onePerPath([...files, ...looks.flat()]), papers, shell, search };
+}
+
+/** What JSON says; undefined for what is none. */
+function valueOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
 }
 
 function onePerPath(files: readonly ListedFile[]): ListedFile[] {

@@ -24,6 +24,14 @@ const unusedFonts = (page: Page): Promise<string[]> =>
       .filter((path) => !faces.some((face) => face.cssText.includes(path) && isUsed(face)));
   });
 
+test('what is on the device: at most five scripts, though it has to do with all that a browser keeps', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => void (request.resourceType() === 'script' && scripts.push(request.url())));
+  await page.goto('/da-luu/', { waitUntil: 'networkidle' });
+  await expect(page.locator('kept-shelf')).toContainText('Bấm Lưu dưới tên một bài');
+  expect(scripts.length, scripts.join(' ')).toBeLessThanOrEqual(5);
+});
+
 for (const kind of KINDS) {
   test(`${kind}: at most three scripts and two style sheets, and no letters ahead that it does not use`, async ({ page }) => {
     const loaded: Record<string, string[]> = {};

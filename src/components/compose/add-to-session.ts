@@ -26,10 +26,10 @@ class AddToSession extends HTMLElement {
   }
 
   async #add(item: { kind: OwnKind; ref: string; part: string }, place: HTMLElement): Promise<void> {
-    const [{ addToKept }, { addedWords }] = await Promise.all([import('./kept-session.ts'), import('./added-words.ts')]);
-    const added = addToKept(item);
+    const { addNow } = await import('./add-now.ts');
+    const words = addNow(item, this.dataset.page!);
     const said = place.querySelector<HTMLElement>('[role=status]') ?? place.appendChild(build('span', { role: 'status' }));
-    said.replaceChildren(...addedWords(added, this.dataset.page!));
+    said.replaceChildren(...words);
   }
 }
 

@@ -9,11 +9,11 @@ export function siteRoot(): string {
 /** The keeper of that site; its code comes with the first call. */
 export async function keeperHere(): Promise<Keeper> {
   allowWorkers(indexFolder());
-  const { openKeeper } = await import('../../keeping/open-keeper.ts');
+  const { openKeeper } = await import('./keeper-later.ts');
   return openKeeper(siteRoot());
 }
 
 /** Of the search, which every page names; it stands at the root of the site. */
-function indexFolder(): string {
+export function indexFolder(): string {
   return document.querySelector<HTMLElement>('search-launcher')?.dataset.index ?? '';
 }

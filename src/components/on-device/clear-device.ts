@@ -1,5 +1,5 @@
 import { isPortable } from '../../site-copy/site-copy.ts';
-import { keeperHere } from '../keeping/keeper-here.ts';
+import { keeperNow } from '../keeping/keeper-now.ts';
 import { forgetSettings } from './kept-settings.ts';
 import { inTab, onDevice } from './kept-value.ts';
 import { IN_TAB, ON_DEVICE } from './what-is-kept.ts';
@@ -9,7 +9,7 @@ export async function clearDevice(): Promise<boolean> {
   clearTexts();
   forgetSettings();
   if (isPortable()) return true;
-  const keeper = await keeperHere();
+  const keeper = keeperNow();
   // Whether a worker rules the page says nothing of it: none does after a reload past all caches.
   if (await keeper.fault()) return true;
   return !('fault' in (await keeper.removeAll()));
