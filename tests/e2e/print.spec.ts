@@ -64,7 +64,7 @@ test('on paper facts leave the page to the text, and nothing is left that only a
   await page.setViewportSize({ width: 627, height: 964 });
   await page.goto(LAYOUTS['concluded session']);
   await page.emulateMedia({ media: 'print' });
-  expect((await page.locator('.beside > section').boundingBox())!.height).toBeLessThan(0.4 * 964);
+  expect((await page.locator("[data-part='beside'] > section").boundingBox())!.height).toBeLessThan(0.4 * 964);
   await page.goto(LAYOUTS['article with everything']);
   await expect(page.getByText('Tải bảng số liệu')).toBeHidden();
   await expect(page.locator('.footnote-back').first()).toBeHidden();

@@ -43,7 +43,7 @@ for (const layout of [
     await page.goto(LAYOUTS[layout]);
     await page.evaluate(() => document.fonts.ready);
     await expect(offerOf(page)).toHaveCount(0);
-    const below = page.locator('article > .prose');
+    const below = page.locator("article > [data-part='text']");
     const before = await below.boundingBox();
     for (let time = 0; time < 2; time += 1) await page.evaluate(() => speechStub.arrive());
     await expect(offerOf(page)).toHaveCount(1);

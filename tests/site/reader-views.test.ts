@@ -1,17 +1,27 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 
-/** What the reader view of Firefox makes of a page of the fixture; Safari's goes by much the same. */
-function readerView(path: string) {
-  const { document } = new JSDOM(readFileSync(`dist.fixture${path}index.html`, 'utf8'), { url: `https://mau.example${path}` }).window;
+/** What the reader view of Firefox makes of a page, and the lead of the page; Safari's goes by much the same. */
+function readerView(path: string, site = 'dist.fixture') {
+  const { document } = new JSDOM(readFileSync(`${site}${path}index.html`, 'utf8'), { url: `https://mau.example${path}` }).window;
+  const plain = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u2060]+/g, ' ').trim();
+  const lead = plain(document.querySelector('article .lead')?.textContent);
   const view = new Readability(document).parse();
   assert.ok(view, path);
-  const plain = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u2060]+/g, ' ').trim();
-  return { title: plain(view.title), byline: plain(view.byline), text: plain(view.textContent), html: view.content ?? '' };
+  return { lead, title: plain(view.title), byline: plain(view.byline), text: plain(view.textContent) };
+}
+
+/** Addresses of the library's own entries of these collections that have a lead; their texts are longer than any of the fixture. */
+function ledEntries(...collections: string[]): string[] {
+  return collections.flatMap((collection) =>
+    readdirSync(`dist/${collection}`, { withFileTypes: true })
+      .map((one) => `/${collection}/${one.name}/`)
+      .filter((path) => existsSync(`dist${path}index.html`) && /class="lead"/.test(readFileSync(`dist${path}index.html`, 'utf8'))),
+  );
 }
 
 interface Kind {
@@ -68,4 +78,13 @@ describe('a reader view', () => {
       assert.deepEqual(holds.filter((words) => !words.test(view.text)).map(String), [], view.text.slice(0, 3000));
       assert.deepEqual(AROUND.filter((words) => words.test(view.text)).map(String), []);
     });
+
+  it('keeps the lead however long the text is, and of lists too', () => {
+    const led = ledEntries('tai-lieu', 'chuyen-de', 'tin-tuc', 'chu-de').map((path) => ({ path, ...readerView(path, 'dist') }));
+    assert.ok(led.length >= 40, `${led.length} entries with a lead`);
+    assert.deepEqual(
+      led.filter(({ lead, text }) => !text.includes(lead)).map(({ path }) => path),
+      [],
+    );
+  });
 });

@@ -9,7 +9,7 @@ import { strings } from './strings.ts';
  * and its address, to be opened in another browser.
  */
 export function insteadOfKeeping(): HTMLElement[] {
-  const files = [...document.querySelectorAll<HTMLAnchorElement>(".opening a[href$='.html'], .opening a[href$='.pdf']")];
+  const files = [...document.querySelectorAll<HTMLAnchorElement>("[data-part='opening'] :is(a[href$='.html'], a[href$='.pdf'])")];
   const links = files.map((file) => build('a', { href: file.href, download: file.getAttribute('download') ?? undefined }, wordsOf(file)));
   const around = build('span', { class: 'copying' }, build('span', { class: 'copied', role: 'status' }));
   const copy = actButton({ words: strings.copyAddress, press: () => void copyText(location.href, around) });

@@ -13,7 +13,7 @@ export function wayButton(): HTMLButtonElement | null {
     button.setAttribute('aria-pressed', String(hasWay(path)));
     button.textContent = isFull ? strings.wayNotKept : hasWay(path) ? strings.wayKept : strings.keepWay;
   };
-  const here = { path, title: wordsOf('h1'), label: wordsOf('.opening .eyebrow').split(' · ')[0]! };
+  const here = { path, title: wordsOf('h1'), label: wordsOf("[data-part='opening'] .eyebrow").split(' · ')[0]! };
   button.addEventListener('click', () => {
     const isOn = hasWay(path);
     if (isOn) forgetWay(path);

@@ -75,6 +75,6 @@ function addressOf(range: Range): string {
 /** The last heading of a section that stands before the words. */
 function headingBefore(range: Range): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>('main :is(h1, h2[id], h3[id])')]
-    .filter((heading) => range.comparePoint(heading, 0) < 0 && !heading.closest('.beside, aside'))
+    .filter((heading) => range.comparePoint(heading, 0) < 0 && !heading.closest("[data-part='beside'], aside"))
     .at(-1);
 }
