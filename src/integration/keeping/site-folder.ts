@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { writeDigest, type ListedFile } from '../../keeping/lists.ts';
 
 /** A finished site whose files are looked at many times, each read once. */
@@ -25,6 +25,12 @@ export class SiteFolder {
 
   text(path: string): string {
     return readFileSync(join(this.#folder, path), 'utf8');
+  }
+
+  writeJson(path: string, value: object): void {
+    const file = join(this.#folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(value));
   }
 
   listed(path: string): ListedFile {

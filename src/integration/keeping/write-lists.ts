@@ -1,13 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { groupPath, LIST_FORMAT, NOT_KEPT_PAGE, unitListPath, type UnitList } from '../../keeping/lists.ts';
+import { LIST_FORMAT, NOT_KEPT_PAGE, unitListPath, type UnitList } from '../../keeping/lists.ts';
 import { listFiles } from '../../release/manifest.ts';
 import { KEPT } from '../../schemas/kept-page.ts';
 import { LEFT_OUT, standsIn } from '../../schemas/site-folders.ts';
+import { FileGroups } from './file-groups.ts';
 import type { KeepableUnit } from './kept-units.ts';
-import { readPageFiles, withAllTheyNeed, type PageFiles } from './page-files.ts';
+import type { PageFiles } from './page-files.ts';
 import { searchFiles } from './search-files.ts';
-import { digestOf, SiteFolder } from './site-folder.ts';
+import { SiteFolder } from './site-folder.ts';
+import { SitePages } from './site-pages.ts';
 
 /** Kept with anything: where one begins, what is kept, the search, the page for what is not kept; pages of the site's root. */
 const SHELL_PAGES = ['', KEPT.slice(1), 'tim-kiem/', NOT_KEPT_PAGE];
@@ -22,67 +22,53 @@ export async function writeLists(folder: string, base: string, units: readonly K
   const site = new SiteFolder(folder);
   const all = listFiles(folder);
   const searched = await searchFiles(folder, all);
-  const pages = new Map<string, PageFiles>();
-  const named = new Map<string, string[]>();
-  const read = (page: string): PageFiles => {
-    const html = `${page}index.html`;
-    return pages.get(html) ?? pages.set(html, readPageFiles(html, site, base)).get(html)!;
-  };
-  const write = (path: string, value: object): void => {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(value));
-  };
-  const groups = new Map<string, string>();
-  const group = (paths: readonly string[]): string => {
-    const key = paths.join('\n');
-    const known = groups.get(key);
-    if (known) return known;
-    const content = { files: site.listedFiles(paths) };
-    const digest = digestOf(JSON.stringify(content));
-    write(groupPath(digest), content);
-    groups.set(key, digest);
-    return digest;
-  };
-  const looksOf = (page: PageFiles): string => group(withAllTheyNeed(page.bundled, site, named));
+  const pages = new SitePages(site, base);
+  const groups = new FileGroups(site);
+  const shell = groups.write(shellFiles(site, pages));
+  const search = groups.write(searched.common);
 
-  const shellPages = SHELL_PAGES.filter((page) => site.has(`${page}index.html`)).map(read);
-  const shell = group(
-    [
-      ...shellPages.flatMap(({ own, bundled }) => [...own, ...withAllTheyNeed(bundled, site, named)]),
-      ...SHELL_FILES.filter((file) => site.has(file)),
-    ].sort(),
-  );
-  const search = group(searched.common);
-
-  const writeListOf = (path: string, { pages: paths, title, label }: KeepableUnit): void => {
-    const kept = paths.filter((page) => site.has(`${page}index.html`)).map((page) => [page, read(page)] as const);
-    const slides = kept.flatMap(([, { slides: html }]) => (html ? [read(html.replace(/index\.html$/, ''))] : []));
-    const files: string[] = [...slides.flatMap(({ own }) => own)];
-    const papers: string[] = [];
-    for (const [page, { own, handedOn, papers: offered }] of kept) {
-      files.push(...own, ...(searched.byPage.get(page) ?? []));
-      // A page that comes along is read; its pictures to be sent to others are kept with itself.
-      if (page === path) files.push(...handedOn);
-      papers.push(...offered);
-    }
-    const shown = [...kept.map(([, page]) => page), ...slides];
+  const writeListOf = (path: string, { pages: named, title, label }: KeepableUnit): void => {
+    const kept = named.filter((page) => pages.has(page));
+    const { files, papers, slides, shown } = unitFiles(path, kept, pages, searched.byPage);
     const list: UnitList = {
       format: LIST_FORMAT,
       title,
       label,
       pages: kept.length,
-      slides: slides.length > 0,
+      slides,
       files: site.listedFiles(files),
       papers: site.listedFiles(papers.filter((paper) => !files.includes(paper))),
-      looks: [...new Set(shown.map(looksOf))],
+      looks: [...new Set(shown.map((page) => groups.write(pages.looksOf(page))))],
       shell,
       search,
     };
-    write(unitListPath(path), list);
+    site.writeJson(unitListPath(path), list);
   };
-  for (const unit of units) if (site.has(`${unit.pages[0]}index.html`)) writeListOf(unit.pages[0]!, unit);
+  for (const unit of units) if (pages.has(unit.pages[0]!)) writeListOf(unit.pages[0]!, unit);
   const everything = all.filter((file) => /(?:^|\/)index\.html$/.test(file) && !standsIn(file, LEFT_OUT.kept));
-  writeListOf('', { pages: everything.map((html) => html.replace(/index\.html$/, '')), title: '', label: '' });
+  writeListOf('', { pages: everything.map(pageOf), title: '', label: '' });
   return units.length;
+}
+
+function shellFiles(site: SiteFolder, pages: SitePages): string[] {
+  const shown = SHELL_PAGES.filter((page) => pages.has(page)).map((page) => pages.filesOf(page));
+  return [...shown.flatMap((page) => [...page.own, ...pages.looksOf(page)]), ...SHELL_FILES.filter((file) => site.has(file))].sort();
+}
+
+/** What pages of a unit consist of, their slides included, and which pages a reader comes to see. @param path of the unit itself */
+function unitFiles(path: string, kept: readonly string[], pages: SitePages, searched: ReadonlyMap<string, string[]>) {
+  const shown: PageFiles[] = kept.map((page) => pages.filesOf(page));
+  const slides = shown.flatMap(({ slides: html }) => (html ? [pages.filesOf(pageOf(html))] : []));
+  const files = slides.flatMap(({ own }) => own);
+  for (const [index, page] of kept.entries()) {
+    const { own, handedOn } = shown[index]!;
+    files.push(...own, ...(searched.get(page) ?? []));
+    // A page that comes along is read; its pictures to be sent to others are kept with itself.
+    if (page === path) files.push(...handedOn);
+  }
+  return { files, papers: shown.flatMap(({ papers }) => papers), slides: slides.length > 0, shown: [...shown, ...slides] };
+}
+
+function pageOf(html: string): string {
+  return html.replace(/index\.html$/, '');
 }
