@@ -3,7 +3,8 @@ import { hasContentName } from '../content-names.ts';
 import { NOT_KEPT_PAGE } from '../lists.ts';
 import type { ServedCopy } from '../served-copy.ts';
 import type { Copies, Copy } from './copies.ts';
-import { markCopy } from './mark-copy.ts';
+import { markedCopy } from './mark-copy.ts';
+import { pathInSite } from './path-in-site.ts';
 
 /** What a worker needs to know of a request. */
 export type Asked = Pick<Request, 'method' | 'url' | 'mode' | 'cache' | 'destination' | 'headers'>;
@@ -35,7 +36,7 @@ export class Server {
 
   /** Whether a request is answered here; any other goes its way as if there were no worker. */
   concerns({ method, url, mode, cache, headers }: Asked): boolean {
-    const path = this.#pathOf(url);
+    const path = pathInSite(url, this.#serving.site);
     if (method !== 'GET' || path === null || standsIn(path, LEFT_OUT.worker) || headers.has('range')) return false;
     // Who asks past caches is who keeps (`fetch-files.ts`), and means the host.
     return mode === 'navigate' || !['no-cache', 'no-store', 'only-if-cached'].includes(cache);
@@ -46,7 +47,7 @@ export class Server {
    * @param later is given work that goes on after the answer
    */
   async answer(request: Request, later: (work: Promise<unknown>) => void): Promise<Response> {
-    const path = this.#pathOf(request.url);
+    const path = pathInSite(request.url, this.#serving.site);
     if (path === null) return this.#serving.fetch(request);
     const address = new URL(path, this.#serving.site).href;
     let asked: Promise<Response> | null = null;
@@ -63,7 +64,7 @@ export class Server {
     const copy = await this.#find(path, address);
     if (!copy) return coming.catch(() => this.#notKept(path));
     const served = await this.#orCopy(coming);
-    return typeof served === 'object' ? served : marked(copy, served);
+    return typeof served === 'object' ? served : markedCopy(copy, served);
   }
 
   async #file(path: string, address: string, network: () => Promise<Response>): Promise<Response> {
@@ -117,37 +118,11 @@ export class Server {
     const said = `${NOT_KEPT_PAGE}index.html`;
     const copy = await this.#find(said, new URL(said, site).href);
     if (!copy) return Response.error();
-    return marked({ ...copy, keptAt: null }, 'offline', 503);
-  }
-
-  /** Path from the root of the site of what a request asks for, without its query; null for what is not of the site. */
-  #pathOf(url: string): string | null {
-    const { origin, pathname } = new URL(url);
-    const site = new URL(this.#serving.site);
-    if (origin !== site.origin || !pathname.startsWith(site.pathname)) return null;
-    const path = decode(pathname.slice(site.pathname.length));
-    return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    return markedCopy({ ...copy, keptAt: null }, 'offline', 503);
   }
 }
 
 /** A host that answers everything with a page must not put one where a picture should be. */
 function isPageOrFile(path: string, { headers }: Response): boolean {
   return path.endsWith('.html') === (headers.get('content-type') ?? '').startsWith('text/html');
-}
-
-async function marked(
-  { response, keptAt }: { response: Response; keptAt: number | null },
-  why: ServedCopy['why'],
-  status = 200,
-): Promise<Response> {
-  if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) return response;
-  return new Response(markCopy(await response.text(), { keptAt, why }), { status, headers: response.headers });
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
