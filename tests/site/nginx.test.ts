@@ -7,7 +7,8 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { after, describe, it } from 'node:test';
 
-import { headerRules, headersAt } from '../../src/integration/headers/header-rules.ts';
+import { headerRules } from '../../src/integration/headers/header-rules.ts';
+import { headersAt } from '../../src/integration/headers/headers-at.ts';
 import { writeNginx } from '../../src/integration/headers/write-nginx.ts';
 
 const SITE = 'dist.fixture';

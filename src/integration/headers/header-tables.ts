@@ -1,4 +1,5 @@
-import { pathExpression, type HeaderRule } from './header-rules.ts';
+import type { HeaderRule } from './header-rules.ts';
+import { pathExpression } from './headers-at.ts';
 
 /**
  * The rules turned round, header by header: a server picks one value each, by the first expression that a path fits, the

@@ -1,7 +1,8 @@
 import { ATTACHMENT_TYPES } from '../../schemas/attachment-types.ts';
 import { FILE_TYPES } from './file-types.ts';
 import { headerTables } from './header-tables.ts';
-import { pathExpression, type HeaderRule } from './header-rules.ts';
+import type { HeaderRule } from './header-rules.ts';
+import { pathExpression } from './headers-at.ts';
 import type { ServedSite } from './write-nginx.ts';
 
 /** A whole Caddyfile: the headers, and a site that sends them. Caddy gets its certificate by itself. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { headerRules, headersAt, localHeaders } from '../../../src/integration/headers/header-rules.ts';
+import { headerRules, localHeaders } from '../../../src/integration/headers/header-rules.ts';
+import { headersAt } from '../../../src/integration/headers/headers-at.ts';
 import { headerTables, writeHosting } from '../../../src/integration/headers/header-tables.ts';
 import { writeCaddy } from '../../../src/integration/headers/write-caddy.ts';
 import { writeNginx } from '../../../src/integration/headers/write-nginx.ts';

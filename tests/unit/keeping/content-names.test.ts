@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { headerRules, headersAt } from '../../../src/integration/headers/header-rules.ts';
+import { headerRules } from '../../../src/integration/headers/header-rules.ts';
+import { headersAt } from '../../../src/integration/headers/headers-at.ts';
 import { hasContentName } from '../../../src/keeping/content-names.ts';
 
 const rules = headerRules({ url: 'https://thu-vien.example', base: '/' });

@@ -13,7 +13,7 @@ const FOR_TESTS = new Map([
   ['src/data/citation.ts makeCitation', 'what is known of a quotation, without the address of a site'],
   ['src/editing/cms/sveltia-words.ts VIETNAMESE', 'words are compared with those Sveltia has'],
   ['src/import/structure/boilerplate.ts readBoilerplate', 'lines of pages and lines like them, one by one'],
-  ['src/integration/headers/header-rules.ts headersAt', 'the rules as a server applies them'],
+  ['src/integration/headers/headers-at.ts headersAt', 'the rules as a server applies them'],
   ['src/library/open-content.ts pathInContent', 'paths of other systems'],
   ['src/middleware.ts onRequest', 'Astro itself calls it'],
   ['src/migrations/command.ts describeMigrated', 'words of a migration that is planted'],
