@@ -25,7 +25,7 @@ export const BUNDLES: Environments = {
               // What a search needs wherever it is asked; the search page names it beside its own script.
               {
                 name: 'search',
-                test: /SearchPage\.astro\?.*index=1|\/(?:search\/(?:combobox|find-marks|mark-handover)|browser-in-app)\.ts$/,
+                test: /SearchPage\.astro\?.*index=1|\/(?:search\/(?:combobox|find-marks|mark-handover)|site-copy\/strings|browser-in-app)\.ts$/,
                 priority: 1,
               },
               // The page of what is on the device needs both at once. Other pages ask for either later: for what keeps pages, ways to

@@ -1,3 +1,5 @@
+import { strings as copyStrings } from '../../site-copy/strings.ts';
+
 /** Everything the page “Soạn một buổi” says. */
 const number = new Intl.NumberFormat('vi-VN');
 /** Words that were cut end a sentence as they are. */
@@ -13,7 +15,7 @@ export const strings = {
   /** Announces a list. */
   readyMade: 'Các tài liệu đã soạn sẵn thì đọc và in được ngay:',
   loading: 'Đang mở thư viện…',
-  failed: 'Không tải được dữ liệu của thư viện. Kiểm tra mạng rồi thử lại; nếu đang đọc bản chép trên USB thì chép lại cho đủ tệp.',
+  failed: `Không tải được dữ liệu của thư viện. Kiểm tra mạng rồi thử lại; ${copyStrings.copyAgain}.`,
   retry: 'Thử lại',
 
   name: 'Tên buổi',

@@ -14,7 +14,13 @@ const clock = new Intl.DateTimeFormat('vi-VN', { hour: 'numeric', minute: '2-dig
 export async function showNoteField(root: HTMLElement, fold: HTMLElement): Promise<void> {
   await loadStyle(style);
   const title = document.querySelector('h1')?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
-  const field = build('textarea', { rows: '5', 'aria-label': strings.noteOn(title), placeholder: strings.noteHint, spellcheck: 'false' });
+  const field = build('textarea', {
+    class: 'field',
+    rows: '5',
+    'aria-label': strings.noteOn(title),
+    placeholder: strings.noteHint,
+    spellcheck: 'false',
+  });
   const saved = build('p', { class: 'saved' });
   const told = build('p', { role: 'status' });
   const copy = build('button', { type: 'button', class: 'text-button' }, strings.copyNote);

@@ -1,3 +1,5 @@
+import { strings as copyStrings } from '../../site-copy/strings.ts';
+
 /** Everything the page “Kiểm câu trích” says. */
 
 const number = new Intl.NumberFormat('vi-VN');
@@ -22,7 +24,7 @@ export const strings = {
 
   loading: 'Đang tải dữ liệu để so…',
   working: (percent: number) => `Đang so… ${percent} %`,
-  failed: 'Không tải được dữ liệu để so. Kiểm tra mạng rồi bấm Kiểm lần nữa; nếu đang đọc bản chép trên USB thì chép lại cho đủ tệp.',
+  failed: `Không tải được dữ liệu để so. Kiểm tra mạng rồi bấm Kiểm lần nữa; ${copyStrings.copyAgain}.`,
   empty: 'Chưa có chữ nào để kiểm.',
   tooLong: (most: number) => `Bài dài quá: chỉ kiểm ${number.format(most)} ký tự đầu. Hãy kiểm phần còn lại sau.`,
   nothing: 'Không thấy câu trích nào: bài không có lời nào trong ngoặc kép từ sáu chữ trở lên, cũng không có câu nào giống lời đã biết.',
