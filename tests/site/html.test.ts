@@ -5,7 +5,8 @@ import { HtmlValidate } from 'html-validate';
 
 import rules from '../../.htmlvalidate.mjs';
 import { openedOf } from '../walk/real-site.ts';
-import { readSite, SITES, type SitePage } from './site-pages.ts';
+import { runTogether } from './run-together.ts';
+import { offences, readSite, SITES, type SitePage } from './site-pages.ts';
 
 /** The gallery shows each component several times, landmarks too, and Astro's own MDX pages write `<meta … />`. */
 const IN_GALLERY = { 'unique-landmark': 'off', 'void-style': 'off' } as const;
@@ -28,6 +29,17 @@ for (const directory of SITES) {
       const faults: string[] = [];
       for (const page of pages.filter(({ path }) => read.has(path))) faults.push(...(await faultsOf(page)));
       assert.deepEqual(faults, []);
+    });
+
+    it('has a space between the words of a line, where no styles part them', () => {
+      const found = offences(readSite(directory).pages, ({ elements }) =>
+        runTogether(elements.filter(({ tagName }) => tagName === 'body')),
+      );
+      // The mark of the settings.
+      assert.deepEqual(
+        found.filter((words) => !words.startsWith('A|A:')),
+        [],
+      );
     });
   });
 }

@@ -5,13 +5,14 @@ import { listedPaths } from './real-site.ts';
 /**
  * All that a first visit to an article may fetch, compressed, fonts included. Headers are left out: HTTP/2 sends those that
  * all files share once (HPACK, RFC 7541), and the tests' server speaks HTTP/1.1.
- * A material has the most: its plan, questions and quotations stand before its text, and five faces of type come to be used.
+ * A material has the most: its plan, questions and quotations stand before its text, five faces of type come to be used,
+ * and the 123rd KB is what a page needs that is read without styles or layers: spaces between words, sizes, letters.
  */
-const BYTES = 122 * 1024;
+const BYTES = 123 * 1024;
 
 const articles = listedPaths().filter((path) => /^\/(?:tin-tuc|chuyen-de|tai-lieu)\/[^/]+\/$/.test(path));
 
-test('a first visit to any article fetches at most 122 KB in all', async ({ browser, baseURL }) => {
+test('a first visit to any article fetches at most 123 KB in all', async ({ browser, baseURL }) => {
   test.slow();
   expect(articles.length).toBeGreaterThan(5);
   const visits: { path: string; total: number; kinds: Record<string, number> }[] = [];
