@@ -8,3 +8,4 @@ import './site/focus-pressed.ts';
 import './site/reading-settings.ts';
 import './site/selection.ts';
 import './site/share-fold.ts';
+import './site/without-script.ts';

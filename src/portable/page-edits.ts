@@ -29,6 +29,11 @@ export class PageEdits {
     this.#edits.push({ start, end: start, text: ` ${written}` });
   }
 
+  removeAttribute({ sourceCodeLocation }: Element, { name }: Attribute): void {
+    const { startOffset, endOffset } = sourceCodeLocation!.attrs![name]!;
+    this.#edits.push({ start: startOffset, end: endOffset, text: '' });
+  }
+
   setAttribute({ sourceCodeLocation }: Element, { prefix, name, value: before }: Attribute, value: string): void {
     if (value === before) return;
     const written = prefix ? `${prefix}:${name}` : name;

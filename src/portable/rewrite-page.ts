@@ -96,6 +96,7 @@ class PageRewriter {
 
   #rewriteAttribute(element: Element, attribute: Attribute): void {
     const { name, value } = attribute;
+    if (name === 'hidden' && /\bin-copy\b/.test(attributeOf(element, 'class') ?? '')) this.#edits.removeAttribute(element, attribute);
     if (ADDRESS.test(name)) this.#edits.setAttribute(element, attribute, this.#link(value));
     if (ADDRESSES.test(name)) {
       const links = value.replace(/(^|,\s*)(\S+)/g, (_all, comma: string, one: string) => comma + this.#link(one));

@@ -42,6 +42,19 @@ test('nothing is offered that needs a script', async ({ page }) => {
   }
 });
 
+test.describe('a page whose styles do not arrive', () => {
+  test.use({ javaScriptEnabled: true });
+
+  test('says of no script that runs that it does not', async ({ page }) => {
+    await page.route('**/*.css', (route) => route.abort());
+    for (const path of [LAYOUTS.search, LAYOUTS['quote check'], LAYOUTS['what is kept']]) {
+      await page.goto(path);
+      await expect(page.locator(':is(.without-script, .late, .in-copy):visible'), path).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    }
+  });
+});
+
 test.describe('a browser that runs scripts, and is older than those of the library', () => {
   test.use({ javaScriptEnabled: true });
 
@@ -57,6 +70,20 @@ test.describe('a browser that runs scripts, and is older than those of the libra
       await expect(page.locator('main').getByText(/JavaScript.* đang tắt hoặc quá cũ/), path).toBeVisible();
     }
   });
+});
+
+test('a browser from before layers has the text within the screen, and nothing that is to be hidden', async ({ page }) => {
+  await page.route(/\/_astro\/.*\.css$/, async (route) => {
+    const response = await route.fetch();
+    // As one reads it that knows neither.
+    const body = (await response.text()).replace(/@layer [\w-]+\{/g, '@media not all{').replaceAll('revert-layer', 'unknown');
+    await route.fulfill({ response, body });
+  });
+  for (const kind of ['home', 'article with everything', 'quotation', 'document', 'page with a form'] as const) {
+    await page.goto(LAYOUTS[kind]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), kind).toBe(SCREENS.phone.width);
+    await expect(page.locator('.needs-script:visible, [hidden]:visible'), kind).toHaveCount(0);
+  }
 });
 
 test('the search box is a form that leads to the search page', async ({ page }) => {

@@ -21,6 +21,7 @@ class QuoteCheck extends HTMLElement {
   #breath = 0;
 
   connectedCallback(): void {
+    this.querySelector<HTMLElement>('.late')!.hidden = true;
     const field = this.#field;
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();

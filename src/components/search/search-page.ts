@@ -29,6 +29,7 @@ class SearchPage extends HTMLElement {
   readonly #title = document.title;
 
   connectedCallback(): void {
+    this.querySelector<HTMLElement>('.late')!.hidden = true;
     this.#input = part(this, 'box').querySelector('input')!;
     this.#view = new SearchView(this);
     this.#history = new SearchHistory(() => this.#return());

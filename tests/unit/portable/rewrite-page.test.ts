@@ -62,7 +62,7 @@ describe('a page of a copy', () => {
       '<style>@font-face{font-family:A}</style><style>@font-face{font-family:B}</style><style>p{color:red}</style>' +
       '<script type="speculationrules">{}</script><link rel="stylesheet" href="/chi-bo/_astro/a.css">' +
       '<script type="module" src="/chi-bo/_astro/entry.js"></script></head>' +
-      '<body data-x=\'"/chi-bo/"\'><p title="a &amp; b" >Đảng &nbsp; viên<img srcset="/chi-bo/anh/a-480.webp 480w, /chi-bo/anh/a-800.webp 800w">' +
+      '<body data-x=\'"/chi-bo/"\'><p class="in-copy" hidden><p title="a &amp; b" >Đảng &nbsp; viên<img srcset="/chi-bo/anh/a-480.webp 480w, /chi-bo/anh/a-800.webp 800w">' +
       '<noscript><a href="/chi-bo/?a=1&amp;b=2">Về</a></noscript><template><a href="/chi-bo/">Về</a></template>' +
       '<own-element data-library="/chi-bo/soan/thu-vien.json"></own-element><svg><a xlink:href="/chi-bo/"/></svg></body></html>';
     const { html: copied, ...rest } = rewritePage(html, PLACE);
@@ -72,7 +72,7 @@ describe('a page of a copy', () => {
         '<link rel="canonical" href="https://mau.example/chi-bo/tai-lieu/"><link rel="stylesheet" href="../_astro/fonts.css">' +
         '<style>p{color:red}</style><link rel="stylesheet" href="../_astro/a.css"><script defer src="../_astro/loader.js"></script>' +
         '<script defer src="../_astro/base.js"></script><script defer src="../_astro/entry.js" data-start></script></head>' +
-        '<body data-x=\'"/chi-bo/"\'><p title="a &amp; b" >Đảng &nbsp; viên<img srcset="../anh/a-480.webp 480w, ../anh/a-800.webp 800w">' +
+        '<body data-x=\'"/chi-bo/"\'><p class="in-copy" ><p title="a &amp; b" >Đảng &nbsp; viên<img srcset="../anh/a-480.webp 480w, ../anh/a-800.webp 800w">' +
         '<noscript><a href="../index.html?a=1&amp;b=2">Về</a></noscript><template><a href="../index.html">Về</a></template>' +
         '<own-element data-library="/chi-bo/soan/thu-vien.json"></own-element><svg><a xlink:href="../index.html"/></svg></body></html>',
     );
