@@ -6,6 +6,7 @@ import './site/copy-button.ts';
 import './site/copy-source.ts';
 import './site/focus-pressed.ts';
 import './site/reading-settings.ts';
+import './site/save-data.ts';
 import './site/selection.ts';
 import './site/share-fold.ts';
 import './site/without-script.ts';

@@ -10,6 +10,20 @@ async function press(page: Page, link: string): Promise<void> {
   await page.mouse.up();
 }
 
+test('who saves data has nothing fetched ahead', async ({ page }) => {
+  const client = await page.context().newCDPSession(page);
+  const asked: string[] = [];
+  client.on('Preload.prefetchStatusUpdated', ({ prefetchUrl }) => asked.push(prefetchUrl));
+  await client.send('Preload.enable');
+  await client.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
+  await page.goto(LAYOUTS.material);
+  await expect(page.locator('[type="speculationrules"]')).toHaveCount(0);
+  await press(page, 'nav a[href="/tai-lieu/"]:visible');
+  await page.locator('nav a[href="/tai-lieu/"]:visible').first().click();
+  await page.waitForURL('/tai-lieu/');
+  expect(asked).toEqual([]);
+});
+
 test('the page of a link is there before the press is over; files and pages made in the browser are left alone', async ({ page }) => {
   const noise: string[] = [];
   page.on('console', (message) => noise.push(message.text()));
