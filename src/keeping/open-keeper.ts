@@ -17,6 +17,7 @@ import { removeWorker, standWorker } from './stand-worker.ts';
 export function openKeeper(base: string): Keeper {
   const site = new URL(base, location.origin).href;
   const pageOf = (address: string): string => decodeURI(new URL(address, site).pathname).slice(base.length);
+  const readFile = readOverNetwork(site);
   const store = (): Store => new Store(caches, base, location.origin);
   const work = <T>(task: (workplace: Workplace) => Promise<T>) =>
     outcome(async () => {
@@ -25,7 +26,7 @@ export function openKeeper(base: string): Keeper {
       const opened = store();
       return task({
         store: opened,
-        readFile: readOverNetwork(site),
+        readFile,
         now: Date.now,
         change: (change) => changeRecord(opened, base, change),
         free: async () => {

@@ -7,6 +7,9 @@ import type { UnfinishedRecord } from './record.ts';
 /** A unit as the site has it now, its groups read in. */
 export type SiteUnit = Omit<UnfinishedRecord, 'papers' | 'search'> & { papers: readonly ListedFile[]; search: readonly ListedFile[] };
 
+/** Groups that a page has read, which many units have in common: a name of their content never means another. */
+const readGroups = new WeakMap<FileReader, Map<string, readonly ListedFile[]>>();
+
 /**
  * Reads what a unit consists of. @param page its path from the root of the site; '' for the library
  * @throws KeepingFailure `gone`, `network`, and `changed` where the site is published only by half
@@ -21,9 +24,15 @@ export async function readUnit(page: string, readFile: FileReader, signal?: Abor
   };
   const list: UnitList = await read(unitListPath(page), isUnitList);
   const { title, label, pages, slides, files, papers } = list;
+  const known = readGroups.get(readFile) ?? new Map<string, readonly ListedFile[]>();
+  readGroups.set(readFile, known);
   const group = async (digest: string): Promise<readonly ListedFile[]> => {
+    const before = known.get(digest);
+    if (before) return before;
     try {
-      return (await read(groupPath(digest), isGroup)).files;
+      const { files } = await read(groupPath(digest), isGroup);
+      known.set(digest, files);
+      return files;
     } catch (thrown) {
       // A list whose groups are not there is of a build that is going, or still coming.
       throw thrown instanceof KeepingFailure && thrown.fault === 'gone' ? new KeepingFailure('changed') : thrown;
