@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 
 /** What the build of the fixture leaves beside it. */
-const MADE = 'dist.fixture.mang-di';
+export const MADE = 'dist.fixture.mang-di';
 /** A folder as people name it, with every character that an address would read otherwise. */
 const NAME = 'Thư viện chi bộ #1, 50% (mới)';
 
@@ -24,8 +24,12 @@ export function putElsewhere(): PortableCopy {
   const folder = join(around, NAME);
   mkdirSync(folder);
   cpSync(MADE, folder, { recursive: true });
-  const root = `${pathToFileURL(join(folder, 'thu-vien')).href}/`;
-  return { around, folder, addressOf: (address) => root + address.slice(1).replace(/(^|\/)(?=[?#]|$)/, '$1index.html') };
+  return { around, folder, addressOf: (address) => addressIn(folder, address) };
+}
+
+/** Address of a page in a copy on the disk. @param address as on the web host: `/tim-kiem/?q=a` */
+export function addressIn(folder: string, address: string): string {
+  return pathToFileURL(join(folder, 'thu-vien')).href + address.replace(/\/(?=[?#]|$)/, '/index.html');
 }
 
 /** Chromium's word for a passage from page to page that it does not play, as on a busy machine, or to slides. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { LAYOUTS } from '../../e2e/layouts.ts';
+import { addressIn, MADE } from '../../e2e/portable-copy.ts';
 import { readFromDirectory } from '../../../src/search/bundle/read-directory.ts';
 import { Library } from '../../../src/search/loaded-library.ts';
 import { SearchEngine } from '../../../src/search/query/engine.ts';
@@ -10,8 +10,6 @@ import { until } from '../engine.ts';
 import type { Check, Group } from '../group.ts';
 import { lettersLacking, partsLacking } from './page-facts.ts';
 
-/** The copy of the fixture that needs no host. */
-const COPY = 'dist.fixture.mang-di/thu-vien';
 const KINDS = ['home', 'article with everything', 'concluded session', 'quotation', 'search', 'quote check'] as const;
 const QUERIES = ['đọc sách', 'ddocj sachs', 'luu tru tai lieu', '01 kh', '"đọc sách" -mẫu', 'khong co gi ca'];
 const SHOWN = 10;
@@ -20,7 +18,7 @@ const SHOWN = 10;
 export const portable: Group = {
   site: 'dist.fixture',
   checks: async () => {
-    if (!existsSync(COPY)) throw new Error(`${COPY} is not there: npm test -- "build of the fixture" makes it.`);
+    if (!existsSync(MADE)) throw new Error(`${MADE} is not there: npm test -- "build of the fixture" makes it.`);
     const engine = new SearchEngine(await Library.open(readFromDirectory(join('dist.fixture', 'pagefind'))));
     const searches = QUERIES.map(async (query): Promise<[string, Check]> => {
       const { results } = await engine.search(query, { limit: SHOWN });
@@ -41,14 +39,9 @@ export const portable: Group = {
   },
 };
 
-/** @param path as on the web host: `/tim-kiem/?q=…` */
-function addressOf(path: string): string {
-  return pathToFileURL(resolve(COPY)).href + path.replace(/\/(?=$|\?|#)/, '/index.html');
-}
-
 function stands(path: string): Check {
   return async ({ tab }) => {
-    await tab.open(addressOf(path));
+    await tab.open(addressIn(MADE, path));
     assert.deepEqual([...(await tab.run(partsLacking)), ...(await tab.run(lettersLacking))], []);
     await until(tab, () => customElements.get('search-launcher') !== undefined);
   };
@@ -56,12 +49,12 @@ function stands(path: string): Check {
 
 function findsFor(query: string, expected: readonly string[]): Check {
   return async ({ tab }) => {
-    await tab.open(addressOf(`/tim-kiem/?q=${encodeURIComponent(query)}`));
+    await tab.open(addressIn(MADE, `/tim-kiem/?q=${encodeURIComponent(query)}`));
     await until(tab, () => /^(?:found|nothing)$/.test(document.querySelector<HTMLElement>('search-page')?.dataset['mode'] ?? ''));
     const found = await tab.run(() =>
       [...document.querySelectorAll('[data-part=results] > li')].map((item) => item.querySelector('a')!.pathname),
     );
-    const root = new URL(addressOf('/')).pathname.replace('/index.html', '');
+    const root = new URL(addressIn(MADE, '/')).pathname.replace('/index.html', '');
     assert.deepEqual(
       found.map((path) => path.replace(root, '').replace('index.html', '')),
       expected,
@@ -70,14 +63,14 @@ function findsFor(query: string, expected: readonly string[]): Check {
 }
 
 const marks: Check = async ({ tab }) => {
-  await tab.open(addressOf('/tim-kiem/?q=ddocj%20sachs'));
+  await tab.open(addressIn(MADE, '/tim-kiem/?q=ddocj%20sachs'));
   await until(tab, () => document.querySelectorAll('[data-part=results] > li').length > 0);
   await tab.click('[data-part=results] > li a');
   await until(tab, () => !location.pathname.includes('tim-kiem') && document.querySelectorAll('main mark').length > 0);
 };
 
 const turns: Check = async ({ tab }) => {
-  await tab.open(addressOf('/tai-lieu/doc-sach-cho-deu/trinh-chieu/#trang-1'));
+  await tab.open(addressIn(MADE, '/tai-lieu/doc-sach-cho-deu/trinh-chieu/#trang-1'));
   await until(tab, () => document.querySelector('.clock') !== null);
   await tab.press('ArrowRight');
   await until(tab, () => location.hash === '#trang-2');
