@@ -39,7 +39,7 @@ test('a session is kept at a press, read where there is no network, and removed 
   await row.getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
   await expect(band).toContainText('Không có mạng.');
-  const [paper] = await Promise.all([page.waitForEvent('download'), page.locator(`.opening a[href='${PAPER}']`).click()]);
+  const [paper] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-part='opening'] a[href='${PAPER}']`).click()]);
   expect([paper.suggestedFilename(), await paper.failure()]).toEqual(['doc-sach-trong-chi-bo.docx', null]);
   await page.getByRole('link', { name: 'Trình chiếu' }).click();
   await expect(page).toHaveURL(new RegExp(`${SESSION}trinh-chieu/`));
