@@ -75,6 +75,8 @@ export function openKeeper(base: string): Keeper {
       return record && searchedPages(record);
     },
     watch(listener) {
+      // Then nothing can be kept either.
+      if (!globalThis.BroadcastChannel) return () => {};
       const channel = new BroadcastChannel(storePrefix(base));
       channel.addEventListener('message', listener);
       return () => channel.close();

@@ -50,6 +50,7 @@ export class Finder {
     this.#kinds.addEventListener('keydown', () => this.#kinds.classList.remove('pressed'));
     this.#field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
+      if (this.#field.value.trim() === '') return this.focus();
       // The keyboard on the screen goes, and leaves its room to what is found.
       if (matchMedia('(pointer: coarse)').matches) this.#field.blur();
       void this.#find();

@@ -63,7 +63,8 @@ class SearchPage extends HTMLElement {
       combobox.close();
       this.#go({});
       rememberSearch(this.#state.query);
-      if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
+      if (!isSearch(this.#state)) this.#input.focus();
+      else if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
     });
     this.addEventListener('suggestion', (event) => this.#open(event, (event as SuggestionEvent).detail.href));
     this.addEventListener('click', (event) => {

@@ -10,10 +10,11 @@ const PATIENCE = 1_500;
  * @param place after which that is said
  */
 export function printPage(place: Element): void {
+  if (typeof window.print !== 'function') return sayElsewhere(place);
   // Printing holds the page up, or tells it beforehand.
   const late = setTimeout(() => sayElsewhere(place), PATIENCE);
   addEventListener('beforeprint', () => clearTimeout(late), { once: true });
-  if (typeof window.print === 'function') window.print();
+  window.print();
 }
 
 function sayElsewhere(place: Element): void {

@@ -16,6 +16,8 @@ class ReadingSettings extends HTMLElement {
     });
     this.querySelector('[data-part="usual"]')?.addEventListener('click', () => {
       for (const name of settings()) choose(name, this.#check(name, USUAL[name]));
+      // The button goes.
+      this.querySelector<HTMLElement>(':checked')!.focus();
     });
     // Another page may have changed them: in another tab, or before this one is come back to. It may come out of the browser's
     // memory; loaded anew, Chromium chooses by then what was chosen in its fields when it was left.

@@ -79,7 +79,7 @@ export class SlideList {
     return build(
       'div',
       { class: 'acts', role: 'group', 'aria-label': strings.controls },
-      ...('requestFullscreen' in document.documentElement ? [act(strings.fullScreen, 'F', 'full')] : []),
+      ...(document.fullscreenEnabled ? [act(strings.fullScreen, 'F', 'full')] : []),
       act(strings.notes, 'N', 'notes'),
       act(strings.black, 'B', 'black'),
       act(strings.restart, 'R', 'restart'),
