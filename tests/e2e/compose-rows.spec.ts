@@ -266,8 +266,8 @@ test('a file that was made is told beside its button; the mark of what unfolds s
   await open(page, PLAN);
   await expect(items(page)).toHaveCount(7);
   for (const [button, told] of [
-    [/^Tải Word/, 'Đã tải tệp Word.'],
-    [/^Tệp HTML/, 'Đã tải tệp HTML.'],
+    [/^Tải Word/, 'Đã tải tệp Word. Không thấy tệp thì chép thành chữ.'],
+    [/^Tệp HTML/, 'Đã tải tệp HTML. Không thấy tệp thì chép thành chữ.'],
   ] as const) {
     await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).tap()]);
     await expect(page.locator('.copied').getByRole('status')).toHaveText(told);

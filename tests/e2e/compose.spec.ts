@@ -205,12 +205,18 @@ test('one HTML file is made of the session, which opens from disk and asks for n
 test.describe('in Zalo’s browser', () => {
   test.use({ userAgent: 'Mozilla/5.0 (Linux; Android 8.1) AppleWebKit/537.36 Chrome/120 Mobile Safari/537.36 Zalo android/240' });
 
-  test('no file of the browser’s own is offered, the link is', async ({ page }) => {
+  test('no file of the browser’s own is offered; the link is, and the meeting as text', async ({ page }) => {
     await open(page, PLAN);
     await expect(page.getByRole('button', { name: /^Sao chép liên kết của buổi/ })).toBeVisible();
     await expect(page.getByRole('button', { name: /^(?:Tải Word|Tệp HTML)/ })).toHaveCount(0);
     await expect(page.getByRole('link', { name: /^In tập/ })).toBeVisible();
-    await expect(page.getByText('chép liên kết, rồi mở bằng Chrome')).toBeVisible();
+    await expect(page.getByText('chép liên kết rồi mở bằng Chrome')).toBeVisible();
+    await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
+    await page.evaluate(() => (document.execCommand = () => false));
+    await page.getByRole('button', { name: /^Chép thành chữ/ }).click();
+    await expect(page.locator('.ways textarea')).toHaveValue(
+      /^ĐỌC SÁCH CHO ĐỀU\n[^]*KẾ HOẠCH 60 PHÚT\n0:00 [^]*\n– “Mỗi ngày đọc một trang[^]*\n– Chi bộ nên đọc chung quyển nào trước\?\n/,
+    );
   });
 });
 

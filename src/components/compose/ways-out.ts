@@ -1,5 +1,5 @@
 import type { Booklet } from '../../pack/booklet.ts';
-import { copyOnPress } from '../site/copy-text.ts';
+import { copyOnPress, copyText } from '../site/copy-text.ts';
 import { addressOf, webAddress } from '../../site-copy/site-copy.ts';
 import { part } from '../search/build.ts';
 import { isBrowserInApp } from './browser-in-app.ts';
@@ -15,7 +15,10 @@ interface Asked {
   say(words: string): void;
 }
 
-/** What takes a session out of the page: a link, sheets, a Word file, slides, one HTML file. */
+/**
+ * What takes a session out of the page: a link, sheets, a Word file, slides, one HTML file. Text stands in for files where none is
+ * saved: in browsers of other programs, and after a press, since no browser tells whether it saved one.
+ */
 export class WaysOut {
   readonly #root: HTMLElement;
   readonly #asked: Asked;
@@ -32,9 +35,10 @@ export class WaysOut {
     }
     const isInApp = isBrowserInApp();
     for (const name of ['word', 'html']) part(root, name).hidden = isInApp;
-    part(root, 'in-app').hidden = !isInApp;
+    part(root, 'text').hidden = part(root, 'in-app').hidden = !isInApp;
     part(root, 'word').addEventListener('click', () => this.#save(this.#saveWord(), strings.wordSaved));
     part(root, 'html').addEventListener('click', () => this.#save(this.#saveHtml(), strings.htmlSaved));
+    part(root, 'text').addEventListener('click', () => this.#copyText().catch(() => asked.say(strings.failed)));
     part(root, 'clear').addEventListener('click', () => asked.clear());
   }
 
@@ -50,6 +54,11 @@ export class WaysOut {
   /** The address of a page, with the session in it. */
   #with(page: string): string {
     return `${page}#${this.#asked.link()}`;
+  }
+
+  async #copyText(): Promise<void> {
+    const [booklet, { meetingText }] = await Promise.all([this.#asked.booklet(), import('../../pack/meeting-text.ts')]);
+    await copyText(meetingText(booklet), part(this.#root, 'copied'));
   }
 
   async #saveWord(): Promise<void> {
@@ -70,7 +79,10 @@ export class WaysOut {
     const said = part(this.#root, 'copied').querySelector('[role=status]')!;
     said.textContent = '';
     made.then(
-      () => (said.textContent = saved),
+      () => {
+        said.textContent = `${saved} ${strings.notSaved}`;
+        part(this.#root, 'text').hidden = false;
+      },
       () => this.#asked.say(strings.failed),
     );
   }
