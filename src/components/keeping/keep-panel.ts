@@ -9,10 +9,11 @@ import { insteadOfKeeping } from './instead.ts';
 import style from './keeping.css?url';
 import { keeperHere } from './keeper-here.ts';
 import { dayWords, fetchWords, keptBytes, nameOf, renewWords } from './keep-words.ts';
+import { faultOf } from './fault-words.ts';
 import { markKept } from './mark-kept.ts';
 import { faultView, keptView, offerView } from './panel-views.ts';
 import { Progress } from './progress.ts';
-import { faults, strings } from './strings.ts';
+import { strings } from './strings.ts';
 
 /** @param shelf address of the page of all that is kept */
 export async function openPanel(place: HTMLElement, shelf: string): Promise<KeepPanel> {
@@ -114,7 +115,8 @@ export class KeepPanel {
   }
 
   /** @param choice what was being kept */
-  #fail(fault: KeepFault, choice?: Choice): void {
+  async #fail(fault: KeepFault, choice?: Choice): Promise<void> {
+    const words = await faultOf(fault, this.#address, this.#keeper);
     const retry = (words: string): HTMLElement => actButton({ words, press: () => void (choice ? this.#keep(choice) : this.look()) });
     const acts: Partial<Record<KeepFault, HTMLElement[]>> = {
       network: [retry(choice ? strings.goOn : strings.again)],
@@ -123,8 +125,8 @@ export class KeepPanel {
       full: [retry(strings.again)],
       damaged: [retry(strings.again), actButton({ words: strings.reload, press: () => location.reload() })],
     };
-    this.#show(...faultView(fault, acts[fault] ?? [], acts[fault] ? [] : insteadOfKeeping()));
-    this.#say(faults[fault].said);
+    this.#show(...faultView(words, acts[fault] ?? [], acts[fault] ? [] : insteadOfKeeping()));
+    this.#say(words.said);
   }
 
   #removeButton(unit: { title: string; label: string }): HTMLElement {

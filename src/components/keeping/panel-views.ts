@@ -1,9 +1,9 @@
-import type { Choice, KeepFault, KeptUnit, Offer } from '../../keeping/keeper.ts';
+import type { Choice, KeptUnit, Offer } from '../../keeping/keeper.ts';
 import { formatSize } from '../../text/file-size.ts';
 import { build } from '../search/build.ts';
 import { actButton } from './acts.ts';
 import { contentWords, dayWords, fetchWords, keptBytes, missingBytes, usualChoice } from './keep-words.ts';
-import { faults, strings } from './strings.ts';
+import { strings, type FaultWords } from './strings.ts';
 
 /** What the panel under “Lưu” shows of each state; what its buttons do is the panel's. */
 
@@ -48,8 +48,7 @@ export function keptView(unit: KeptUnit, acts: readonly HTMLElement[]): HTMLElem
  * @param acts to try it again
  * @param instead files of the entry that do the same, where nothing can be kept
  */
-export function faultView(fault: KeepFault, acts: readonly HTMLElement[], instead: readonly HTMLElement[]): HTMLElement[] {
-  const { said, advice } = faults[fault];
+export function faultView({ said, advice }: FaultWords, acts: readonly HTMLElement[], instead: readonly HTMLElement[]): HTMLElement[] {
   return [
     build('p', {}, build('strong', {}, said), ` ${advice}`),
     ...(acts.length > 0 ? [build('p', { class: 'acts' }, ...acts)] : []),

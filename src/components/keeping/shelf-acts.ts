@@ -1,6 +1,7 @@
 import type { Choice, Keeper, KeepFault, KeptUnit, Offer, UnfinishedUnit, Unit } from '../../keeping/keeper.ts';
 import { formatSize } from '../../text/file-size.ts';
 import { actButton } from './acts.ts';
+import { faultOf, inOneLine } from './fault-words.ts';
 import { dayWords, fetchWords, keptBytes, missingBytes, nameOf, renewWords, usualChoice } from './keep-words.ts';
 import type { SiteNews } from './site-news.ts';
 import { faults, strings } from './strings.ts';
@@ -19,7 +20,7 @@ export class ShelfActs {
   readonly #news: SiteNews;
   readonly #told: Told;
   readonly #works = new Map<string, AbortController>();
-  readonly #faults = new Map<string, KeepFault>();
+  readonly #faults = new Map<string, string>();
 
   constructor(keeper: Keeper, news: SiteNews, told: Told) {
     this.#keeper = keeper;
@@ -59,13 +60,12 @@ export class ShelfActs {
   wordsOf(unit: UnfinishedUnit): { words: string; isStopped: boolean } {
     if (this.#works.has(unit.address)) return { words: strings.stay, isStopped: false };
     if (unit.running) return { words: strings.keepingElsewhere, isStopped: false };
-    return { words: this.faultOf(unit.address) ?? strings.broken, isStopped: true };
+    return { words: this.faultOf(unit.address) ?? (unit.done > 0 ? strings.broken : strings.notBegun), isStopped: true };
   }
 
   /** Why the last fetching of a unit from this page failed. */
   faultOf(address: string): string | undefined {
-    const fault = this.#faults.get(address);
-    return fault && faultWords(fault);
+    return this.#faults.get(address);
   }
 
   async removeAll(): Promise<void> {
@@ -83,10 +83,9 @@ export class ShelfActs {
     this.#told.say(strings.keeping);
     const outcome = await this.#keeper.keep(address, choice, (done, bytes) => this.#told.progress(address, done, bytes), work.signal);
     this.#works.delete(address);
-    if ('fault' in outcome) this.#faults.set(address, outcome.fault);
-    this.#told.say(
-      'fault' in outcome ? faultWords(outcome.fault) : strings.keptSaid(dayWords(outcome.keptAt), formatSize(keptBytes(outcome))),
-    );
+    const failed = 'fault' in outcome ? inOneLine(await faultOf(outcome.fault, address, this.#keeper)) : null;
+    if (failed !== null) this.#faults.set(address, failed);
+    this.#told.say('fault' in outcome ? failed! : strings.keptSaid(dayWords(outcome.keptAt), formatSize(keptBytes(outcome))));
     this.#told.changed();
   }
 
@@ -107,5 +106,5 @@ export class ShelfActs {
 }
 
 export function faultWords(fault: KeepFault): string {
-  return `${faults[fault].said} ${faults[fault].advice}`;
+  return inOneLine(faults[fault]);
 }

@@ -33,6 +33,9 @@ export class ShelfView {
       progress: (address, done, bytes) => this.#coming.row(address)?.showProgress(done, bytes),
       changed: () => void this.draw(),
     });
+    part(root, 'all').addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && this.#askedOf !== null) this.#showRemoveAll(this.#askedOf, false);
+    });
   }
 
   /** What is there now, then what the network knows of it. */
@@ -98,7 +101,8 @@ export class ShelfView {
     const first = actButton({ words: strings.removeAll(items), press: () => this.#showRemoveAll(count, true), tone: 'quiet' });
     const yes = actButton({ words: strings.removeAllYes, press: () => void this.#acts.removeAll() });
     const no = actButton({ words: strings.removeAllNo, press: () => this.#showRemoveAll(count, false), tone: 'quiet' });
-    const asked = [build('strong', {}, strings.removeAllAsk(items)), yes, no];
+    // Who presses once more without reading loses nothing.
+    const asked = [build('strong', {}, strings.removeAllAsk(items)), no, yes];
     replaceIn(part(this.#root, 'all'), ...(count < 2 ? [] : asks ? asked : [first]));
   }
 

@@ -1,7 +1,7 @@
 import type { KeepFault } from '../../keeping/keeper.ts';
 
 /** Why nothing was kept, and what to do about it. */
-interface FaultWords {
+export interface FaultWords {
   said: string;
   advice: string;
 }
@@ -33,6 +33,7 @@ export const strings = {
   keeping: 'Đang lưu vào máy',
   stay: 'Ở lại trang này cho tới khi xong; rời đi thì phần đã tải còn giữ.',
   broken: 'Chưa tải xong; phần đã tải còn giữ.',
+  notBegun: 'Chưa tải được gì.',
   keepingElsewhere: 'Đang tải ở một trang khác của thư viện.',
   fetching: (title: string) => `Đang tải: ${title}`,
   stop: 'Dừng',
@@ -123,4 +124,11 @@ export const faults: Readonly<Record<KeepFault, FaultWords>> = {
   changed: { said: 'Thư viện vừa được cập nhật trong lúc tải.', advice: 'Phần đã tải còn giữ; chờ vài phút rồi tải tiếp.' },
   gone: { said: 'Thư viện không còn mục này để lưu.', advice: 'Bản đã lưu, nếu có, vẫn còn nguyên.' },
   damaged: { said: 'Bản lưu bị hỏng hoặc trình duyệt có lỗi.', advice: 'Tải lại trang rồi thử lại; vẫn vậy thì bỏ mục này và lưu lại.' },
+};
+
+/** The same where nothing has come down yet. */
+export const faultsAtOnce: Partial<Record<KeepFault, FaultWords>> = {
+  network: { said: 'Không có mạng, hoặc thư viện không trả lời.', advice: 'Chưa tải gì; có mạng thì thử lại.' },
+  stopped: { said: 'Đã dừng.', advice: 'Chưa tải gì.' },
+  changed: { said: 'Thư viện vừa được cập nhật.', advice: 'Chưa tải gì; chờ vài phút rồi thử lại.' },
 };
