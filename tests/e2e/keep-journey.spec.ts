@@ -28,9 +28,14 @@ test('a session is kept at a press, read where there is no network, and removed 
   await expect(cell).toContainText('Đã lưu');
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
+  // A page that is open, or held by the browser itself, says so too.
+  const band = page.locator('header + [role=status]');
+  await context.setOffline(true);
+  await expect(band).toHaveText(/^Không có mạng\.\s*Đã lưu trong máy$/);
+  await context.setOffline(false);
+  await expect(band).toHaveCount(0);
   await context.setOffline(true);
   await page.goto('/');
-  const band = page.locator('header + [role=status]');
   await expect(band).toContainText(/Không có mạng\. Đang đọc bản lưu ngày \d/);
   await expect(page.getByRole('navigation', { name: 'Đọc được bây giờ' }).getByRole('link', { name: TITLE })).toBeVisible();
   await band.getByRole('link', { name: 'Đã lưu trong máy' }).click();
@@ -70,15 +75,24 @@ test('a session is kept at a press, read where there is no network, and removed 
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
-test('a question whether all is to be removed stands while something else changes', async ({ page }) => {
+test('a question whether all is to be removed begins at no, ends with Escape, stands while something else changes', async ({ page }) => {
   await page.goto(LAYOUTS.gallery);
   const shelf = page.locator('keep-sample[data-state=shelf]').first();
   await shelf.getByRole('button', { name: 'Bỏ cả 2 mục' }).click();
+  await expect(shelf.getByRole('button', { name: 'Giữ lại' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(shelf.getByRole('button', { name: 'Bỏ cả 2 mục' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await shelf.getByRole('button', { name: 'Tải tiếp: Đoàn kết' }).click();
   await expect(shelf).toContainText('Dừng vì mất mạng.');
   await expect(shelf).toContainText('Bỏ cả 2 mục khỏi máy?');
   await shelf.getByRole('button', { name: 'Giữ lại' }).click();
   await expect(shelf.getByRole('button', { name: 'Bỏ cả 2 mục' })).toBeFocused();
+  // Something stays only where something has come down.
+  await expect(shelf).toContainText('Phần đã tải còn giữ');
+  const panel = page.locator('keep-sample[data-state=offer]').first();
+  await panel.getByRole('button', { name: /^Lưu, / }).click();
+  await expect(panel).toContainText('Chưa tải gì; có mạng thì thử lại.');
 });
 
 test('where the browser keeps nothing, it is said why, and what does the same is offered', async ({ page }) => {

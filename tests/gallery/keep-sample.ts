@@ -1,4 +1,5 @@
 import { KeepPanel } from '../../src/components/keeping/keep-panel.ts';
+import { showBand } from '../../src/components/keeping/offline-band.ts';
 import { ShelfView } from '../../src/components/keeping/shelf-view.ts';
 import type { Keeper, KeepFault, KeptUnit, Offer, Shelf, Unit } from '../../src/keeping/keeper.ts';
 
@@ -30,8 +31,12 @@ const offers: Record<string, Offer> = {
 const empty: Shelf = { kept: [], unfinished: [], bytes: 0, free: 1_200_000_000, search: true, lost: [], lasting: false };
 const unfinished = { papers: false, search: true, running: false };
 
+const broken: Shelf = { ...empty, unfinished: [{ ...material, ...unfinished, bytes: 300_000, done: 120_000 }] };
+
 const shelves: Record<string, Shelf> = {
   offer: empty,
+  coming: { ...empty, unfinished: [{ ...broken.unfinished[0]!, running: true }] },
+  broken,
   kept: { ...empty, kept: [kept(material, 412_000)] },
   empty,
   shelf: {
@@ -55,7 +60,7 @@ function sampleKeeper(state: string): Keeper {
   return {
     fault: () => Promise.resolve(shelf ? null : (state as KeepFault)),
     offer: (address) => Promise.resolve(offers[address] ?? { fault: 'gone' }),
-    shelf: () => Promise.resolve(shelf ?? empty),
+    shelf: () => Promise.resolve(shelf ?? broken),
     news: () => Promise.resolve([{ address: material.address, missing: 38_000 }]),
     keep: () => Promise.resolve({ fault: 'network' }),
     remove: () => Promise.resolve({ done: true }),
@@ -66,13 +71,15 @@ function sampleKeeper(state: string): Keeper {
   };
 }
 
-/** `<keep-sample data-state>`: the panel of “Lưu” or the shelf in one state, with the code that shows them. */
+/** `<keep-sample data-state>`: the panel of “Lưu”, the shelf or the band in one state, with the code that shows them. */
 class KeepSample extends HTMLElement {
   connectedCallback(): void {
     const { state = '' } = this.dataset;
     const keeper = sampleKeeper(state);
     const sheet = this.querySelector<HTMLElement>('.sheet');
-    if (sheet) void new KeepPanel(sheet, keeper, material.address, '#mau').look();
+    const band = this.querySelector<HTMLElement>('.band');
+    if (band) void showBand({ keptAt: DAY, why: 'offline' }, band);
+    else if (sheet) void new KeepPanel(sheet, keeper, material.address, '#mau').look();
     else void new ShelfView(this, keeper, [material.address, topic.address, library.address]).draw();
   }
 }

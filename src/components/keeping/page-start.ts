@@ -5,11 +5,16 @@ import { mayHaveKept, servedCopy } from '../../keeping/served-copy.ts';
  * nothing is loaded.
  */
 const copy = servedCopy();
-if (copy)
-  void import('./offline-band.ts').then(
-    ({ showBand }) => showBand(copy),
-    () => {},
-  );
+const sayOffline = (): void => {
+  if (copy || (!navigator.onLine && mayHaveKept()))
+    void import('./offline-band.ts').then(
+      ({ showBand }) => showBand(copy),
+      () => {},
+    );
+};
+if (copy) sayOffline();
+// Going back, browsers show what they hold themselves.
+else for (const event of ['offline', 'pageshow']) addEventListener(event, sayOffline);
 if (mayHaveKept() && document.querySelector('a[download]')) void import('./kept-downloads.ts').catch(() => {});
 if (mayHaveKept() && document.querySelector('keep-fold'))
   void import('./mark-kept.ts').then(
