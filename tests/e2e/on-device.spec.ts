@@ -35,6 +35,11 @@ test('what stands on the device is listed, taken back, taken to another device, 
   await page.keyboard.press('Enter');
   await expect(row(page, 'Ghi chú')).toContainText('Hỏi về quỹ');
 
+  // Of a kept page its address goes along.
+  await page.evaluate(
+    (path) => localStorage.setItem('luu/', JSON.stringify([{ address: path, title: 'Văn bản đã lưu' }])),
+    LAYOUTS.document,
+  );
   const download = page.waitForEvent('download');
   await here(page).getByRole('link', { name: 'Xuất ra tệp' }).click();
   const file = await (await download).path();
@@ -59,7 +64,8 @@ test('what stands on the device is listed, taken back, taken to another device, 
     .getByLabel('Hoặc chọn tệp')
     .setInputFiles({ name: 'tep.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await here(other).getByRole('button', { name: 'Nhập', exact: true }).click();
-  await expect(here(other).getByRole('status').filter({ hasText: 'Đã nhập 1 ghi chú.' })).toBeVisible();
+  await expect(here(other).getByRole('status').filter({ hasText: 'Đã nhập 1 địa chỉ, 1 ghi chú.' })).toBeVisible();
+  await expect(row(other, 'Địa chỉ đã ghi').getByRole('link', { name: 'Văn bản đã lưu' })).toHaveAttribute('href', LAYOUTS.document);
   await expect(row(other, 'Ghi chú')).toContainText(/Mượn hội trường.*Hỏi về quỹ/);
   await device.close();
 

@@ -14,6 +14,7 @@ async function open(page: Page): Promise<void> {
 test('notes stay on the device as they are typed, in one tab and in two, and are printed only where asked', async ({ page, context }) => {
   await open(page);
   await expect(notes(page).getByText(/không gửi đi đâu/)).toBeVisible();
+  await expect(notes(page).getByRole('link', { name: 'Mọi ghi chú ở máy này' })).toHaveAttribute('href', LAYOUTS['what is kept']);
   await field(page).pressSequentially('Hỏi về quỹ');
   await expect(notes(page).getByText(/^Đã ghi lúc \d/)).toBeVisible();
   // The page is gone with its last key.

@@ -5,7 +5,7 @@ const MOST = 60;
 
 interface Walk {
   /** Names of the buttons that are seen and were not pressed; of these the first that nothing lies over, and where it is. */
-  next(buttons: string, pressed: readonly string[]): { left: string[]; name: string | undefined; at: [x: number, y: number] };
+  next(buttons: string, pressed: readonly string[]): Promise<{ left: string[]; name: string | undefined; at: [x: number, y: number] }>;
   /** Nothing else is seen than when the next one was asked for. */
   isAsBefore(): boolean;
 }
@@ -46,7 +46,11 @@ function startWalk(): void {
   };
   let before = '';
   const made: Walk = {
-    next(buttons, pressed) {
+    async next(buttons, pressed) {
+      const drawn = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+      do await drawn();
+      while (document.querySelector('details[open] > .sheet:empty'));
+      await drawn();
       const left = [...document.querySelectorAll<HTMLButtonElement>(buttons)].filter(
         (one) =>
           isShown(one) && !one.disabled && one.ariaDisabled !== 'true' && one.ariaSelected !== 'true' && !pressed.includes(nameOf(one)),
@@ -144,9 +148,6 @@ export class Presser {
   }
 
   async #settle(): Promise<void> {
-    const page = this.#page;
-    await expect.poll(() => this.#coming.size, { intervals: [10, 20, 50] }).toBe(0);
-    await page.waitForFunction(() => !document.querySelector('details[open] > .sheet:empty'));
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    if (this.#coming.size > 0) await expect.poll(() => this.#coming.size, { intervals: [10, 20, 50] }).toBe(0);
   }
 }

@@ -29,3 +29,9 @@ export function addSessions(texts: readonly string[]): number | null {
   // The last put aside is offered first.
   return taken.reverse().every((session) => putAside(session, null)) ? taken.length + (present ? 1 : 0) : null;
 }
+
+/** How many of these are not on this device, where no more can be put aside. */
+export function countLeftOut(texts: readonly string[]): number {
+  const here = keptSessionTexts();
+  return texts.filter((text) => !here.includes(writeSession(readSession(text).session))).length;
+}

@@ -1,5 +1,7 @@
 import { isObjectWith, isText } from '../../search/json-shape.ts';
+import { joinByPath } from './joining.ts';
 import { KEPT_KINDS, KIND_NAMES, type KeptKind, type KindName } from './kept-kinds.ts';
+import type { Way } from './kept-ways.ts';
 import { undoable } from './undoable.ts';
 
 /*
@@ -7,7 +9,7 @@ import { undoable } from './undoable.ts';
  *
  *   { "kind": "thu-vien-chi-bo/tren-may", "format": 1, "madeAt": MILLISECONDS,
  *     "places": [{ path, title, at, part, minutes, time }],   where long texts were left
- *     "ways": [{ path, title, label, time }],                 the shelf
+ *     "ways": [{ path, title, label, time }],                 addresses written down, and those of kept pages
  *     "notes": [{ path, title, text, time }],
  *     "sessions": [TEXT],                                     of “Soạn một buổi” (pack/own/own-text.ts), the present one first
  *     "searches": [TEXT], "settings": [{ name, value }] }
@@ -20,8 +22,10 @@ const FORMAT = 1;
 
 export type DeviceCopy = { [Name in KindName]: ReturnType<(typeof KEPT_KINDS)[Name]['read']> };
 
-export function writeCopy(copy = copyOfDevice()): string {
-  return JSON.stringify({ kind: KIND, format: FORMAT, madeAt: Date.now(), ...copy });
+/** @param kept ways to kept pages, which stand beside those that were written down */
+export function writeCopy(kept: readonly Way[] = []): string {
+  const copy = copyOfDevice();
+  return JSON.stringify({ kind: KIND, format: FORMAT, madeAt: Date.now(), ...copy, ways: joinByPath(copy.ways, kept) });
 }
 
 function copyOfDevice(): DeviceCopy {
@@ -56,8 +60,12 @@ export function readCopy(text: string): DeviceCopy | CopyFlaw {
 /** How many of each kind are new. */
 export type Taken = Record<KindName, number>;
 
-/** Takes all of a copy in, or nothing. @returns null where the browser has no room for it */
-export function takeIn(copy: DeviceCopy): Taken | null {
+/**
+ * Takes all of a copy in, or nothing.
+ * @param kept ways that are not needed here: their pages are kept @returns null where the browser has no room for it
+ */
+export function takeIn({ ways, ...others }: DeviceCopy, kept: readonly Way[] = []): Taken | null {
+  const copy = { ...others, ways: ways.filter(({ path }) => !kept.some((way) => way.path === path)) };
   const { said, undo } = undoable(() => KIND_NAMES.map((name) => [name, (KEPT_KINDS[name] as KeptKind<unknown>).add(copy[name])] as const));
   if (said.some(([, added]) => added === null)) {
     undo();

@@ -1,7 +1,10 @@
 import { isBrowserInApp } from '../compose/browser-in-app.ts';
+import { MOST_ASIDE } from '../compose/kept-session.ts';
+import { countLeftOut } from '../compose/taken-sessions.ts';
 import { part } from '../search/build.ts';
 import { copyOnPress } from '../site/copy-text.ts';
 import { readCopy, takeIn, writeCopy } from './device-copy.ts';
+import { keptAsWays } from './kept-as-ways.ts';
 import { strings } from './strings.ts';
 
 interface Acts {
@@ -54,7 +57,7 @@ export class DeviceExchange {
     file.href = '#';
     file.addEventListener('click', () => {
       file.download = strings.fileName(new Date().toISOString().slice(0, 10));
-      file.href = `data:application/json;charset=utf-8,${encodeURIComponent(writeCopy())}`;
+      file.href = `data:application/json;charset=utf-8,${encodeURIComponent(writeCopy(keptAsWays()))}`;
     });
   }
 
@@ -63,7 +66,7 @@ export class DeviceExchange {
     for (const other of this.#openers) this.#set(other, false);
     if (wasOpen) return;
     this.#set(opener, true);
-    if (opener.dataset.opens === 'copy') this.#field('copy').value = writeCopy();
+    if (opener.dataset.opens === 'copy') this.#field('copy').value = writeCopy(keptAsWays());
     part(this.#root, 'taken').textContent = '';
   }
 
@@ -87,10 +90,12 @@ export class DeviceExchange {
     said.textContent = '';
     const copy = text === '' && !chosen ? 'empty' : readCopy(text);
     if (typeof copy === 'string') return void (said.textContent = strings.flaws[copy]);
-    const taken = takeIn(copy);
+    const taken = takeIn(copy, keptAsWays());
     if (!taken) return void (said.textContent = strings.flaws.full);
-    said.textContent = strings.taken(taken);
-    pasted.value = file.value = '';
+    const left = countLeftOut(copy.sessions);
+    said.textContent = [strings.taken(taken, left), ...(left > 0 ? [strings.sessionsLeft(left, MOST_ASIDE)] : [])].join(' ');
+    // What was left out can be taken in once there is room.
+    if (left === 0) pasted.value = file.value = '';
     this.#acts.taken();
   }
 

@@ -1,4 +1,4 @@
-import { sitePath } from '../../site-copy/site-copy.ts';
+import { addressOf, sitePath } from '../../site-copy/site-copy.ts';
 import { build } from '../search/build.ts';
 import { loadStyle } from '../search/load-style.ts';
 import { copyOnPress } from '../site/copy-text.ts';
@@ -49,6 +49,7 @@ export async function showNoteField(root: HTMLElement, fold: HTMLElement): Promi
     copied,
     build('label', { class: 'asked' }, asked, ` ${strings.printNote}`),
     build('p', { class: 'place' }, strings.notePlace),
+    build('a', { class: 'tall', href: addressOf(root.dataset.shelf!) }, strings.allNotes),
   );
   root.append(printed);
   keeping.open();

@@ -1,14 +1,20 @@
+import { forgetRemembered } from '../../keeping/remembered.ts';
+import { isPortable } from '../../site-copy/site-copy.ts';
+import { siteRoot } from '../keeping/keeper-here.ts';
 import { build, part } from '../search/build.ts';
 import { clearDevice } from './clear-device.ts';
 import { DeviceExchange } from './device-exchange.ts';
 import { deviceRows, type DeviceItem, type DeviceRow } from './device-rows.ts';
+import { keptAsWays } from './kept-as-ways.ts';
 import { onDevice } from './kept-value.ts';
 import { strings } from './strings.ts';
 import { undoable } from './undoable.ts';
 
-/** `<on-this-device data-compose data-search>`: what stands on this device beside kept pages, and how it goes to another. */
+/** `<on-this-device data-compose data-search data-pages>`: what stands on this device beside kept pages, and how it goes to another. */
 class OnThisDevice extends HTMLElement {
   connectedCallback(): void {
+    // Of a time when pages could be kept: `sw.js` has removed them, and cannot reach their names.
+    if (this.dataset.pages === undefined && !isPortable()) forgetRemembered(siteRoot());
     this.#show();
     addEventListener('storage', () => this.#show());
     addEventListener('pageshow', ({ persisted }) => persisted && this.#show());
@@ -19,6 +25,7 @@ class OnThisDevice extends HTMLElement {
     const { compose = '', search = '' } = this.dataset;
     const rows = deviceRows({ compose, search });
     part(this, 'rows').replaceChildren(...rows.map((row) => this.#row(row)));
+    this.toggleAttribute('data-empty', rows.length + keptAsWays().length === 0);
     const nothing = part(this, 'nothing');
     nothing.hidden = rows.length > 0;
     nothing.textContent = onDevice.isOpen ? strings.nothing : strings.closed;

@@ -1,7 +1,7 @@
 import { sitePath } from '../../site-copy/site-copy.ts';
 import { onDevice } from './kept-value.ts';
 
-/** `<own-notes>`: a reader's notes on this page, kept on the device; not there where the browser keeps nothing. */
+/** `<own-notes data-shelf>`: a reader's notes on this page, kept on the device; not there where the browser keeps nothing. */
 class OwnNotes extends HTMLElement {
   connectedCallback(): void {
     const details = this.querySelector('details');

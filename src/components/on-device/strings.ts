@@ -6,6 +6,7 @@ export const strings = {
   hasNote: 'đã ghi',
   noteOn: (title: string) => `Ghi chú của tôi: ${title}`,
   notePlace: 'Chỉ nằm trong máy này, không gửi đi đâu. Xóa dữ liệu của trình duyệt là mất.',
+  allNotes: 'Mọi ghi chú ở máy này',
   noteHint: 'Việc cần hỏi, ý định phát biểu, việc được giao…',
   saved: (time: string) => `Đã ghi lúc ${time}.`,
   unsaved: 'Trình duyệt không ghi được nữa (hết chỗ, hoặc không cho lưu). Chép ghi chú ra nơi khác trước khi đóng trang.',
@@ -17,7 +18,7 @@ export const strings = {
   wayKept: 'Đã ghi địa chỉ, bỏ',
   wayNotKept: 'Máy này không ghi được',
 
-  title: 'Cũng chỉ ở máy này',
+  title: 'Máy này còn giữ',
   nothing: 'Chưa có gì.',
   closed: 'Trình duyệt này không cho trang web giữ lại gì.',
   kinds: {
@@ -46,6 +47,7 @@ export const strings = {
   copyHelp:
     'Đoạn chữ này giữ mọi thứ ở trên, cả ghi chú. Chép rồi gửi cho chính mình (Zalo, thư); ở máy kia mở trang này, chọn ' +
     '“Nhập từ máy khác” rồi dán vào.',
+  copyHelpPages: 'Trang đã lưu chỉ đi theo bằng địa chỉ: ở máy kia mở ra rồi bấm Lưu.',
   copyField: 'Mọi thứ ở máy này, thành chữ',
   copyNow: 'Chép',
   file: 'Xuất ra tệp',
@@ -54,10 +56,13 @@ export const strings = {
   takeField: 'Dán đoạn chữ đã chép ở máy kia',
   takeFile: 'Hoặc chọn tệp đã xuất',
   takeNow: 'Nhập',
-  taken: (counts: Taken) => {
+  taken: (counts: Taken, left: number) => {
     const parts = TAKEN.filter(([name]) => counts[name] > 0).map(([name, words]) => `${counts[name]} ${words}`);
-    return parts.length > 0 ? `Đã nhập ${parts.join(', ')}. Những gì máy này có từ trước vẫn còn.` : 'Không có gì mới: máy này đã có đủ.';
+    if (parts.length > 0) return `Đã nhập ${parts.join(', ')}. Những gì máy này có từ trước vẫn còn.`;
+    return left > 0 ? 'Chưa nhập được gì mới.' : 'Không có gì mới: máy này đã có đủ.';
   },
+  sessionsLeft: (left: number, most: number) =>
+    `Còn ${left} buổi chưa nhập: máy này chỉ để riêng được ${most} buổi. Bỏ bớt buổi cũ ở trên rồi nhập lần nữa.`,
   flaws: {
     empty: 'Chưa có chữ nào để nhập.',
     other: 'Đây không phải chữ hay tệp do trang này xuất ra. Chưa có gì thay đổi.',
@@ -66,9 +71,8 @@ export const strings = {
     full: 'Trình duyệt không còn chỗ để nhập hết. Chưa có gì thay đổi.',
   },
   clear: 'Xóa hết',
-  clearAsk:
-    'Xóa hết khỏi máy này: chỗ đọc dở, địa chỉ đã ghi, buổi đang soạn, ghi chú, lần tìm, cách hiển thị và mọi trang đã lưu? ' +
-    'Không lấy lại được.',
+  clearAsk: 'Xóa hết khỏi máy này: chỗ đọc dở, địa chỉ đã ghi, buổi đang soạn, ghi chú, lần tìm, cách hiển thị? Không lấy lại được.',
+  clearAskPages: 'Mọi trang đã lưu cũng bị xóa.',
   clearNow: 'Xóa hết',
   clearNot: 'Thôi',
   cleared: 'Đã xóa hết.',

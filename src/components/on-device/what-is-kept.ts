@@ -12,7 +12,7 @@ export interface KeptThing {
   until: string;
 }
 
-const HERE = 'tới khi xóa ở phần “Cũng chỉ ở máy này”';
+const HERE = 'tới khi xóa ở phần “Máy này còn giữ”';
 
 /** All that pages keep in localStorage, by name. A name that is not here is kept by no script. */
 export const ON_DEVICE: Record<Told<DeviceKey>, KeptThing> = {

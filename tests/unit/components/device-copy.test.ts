@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { emptySession, itemOf } from '../../../src/pack/own/own-session.ts';
 import { keepSession, keptSession, sessionsAside } from '../../../src/components/compose/kept-session.ts';
+import { countLeftOut } from '../../../src/components/compose/taken-sessions.ts';
 import { readCopy, takeIn, writeCopy, type DeviceCopy } from '../../../src/components/on-device/device-copy.ts';
 import { keepNote, keptNotes } from '../../../src/components/on-device/kept-notes.ts';
 import { onDevice } from '../../../src/components/on-device/kept-value.ts';
@@ -97,7 +98,22 @@ describe('what is taken from one device to another', () => {
   it('puts no more sessions aside than there is room for beside those that are there', () => {
     for (let i = 0; i < 9; i++) takeIn({ ...copied(), sessions: [`["Buổi ${i}",60]`] });
     assert.equal(sessionsAside().length + 1, 9);
-    assert.equal(takeIn({ ...copied(), sessions: ['["Buổi nữa",60]'] })?.sessions, 0);
+    const more = ['["Buổi 3",60]', '["Buổi nữa",60]', '["Buổi nữa nữa",60]'];
+    assert.equal(takeIn({ ...copied(), sessions: more })?.sessions, 0);
+    assert.equal(countLeftOut(more), 2);
+  });
+
+  it('has ways to the pages that are kept, which are not needed where they are kept as well', () => {
+    const kept = [{ path: '/van-ban/05/', title: 'Chỉ thị 05', label: '', time: 0 }];
+    writeWays([{ path: PAGE, title: 'Quý IV', label: 'Chuyên đề', time: 10 }]);
+    const there = readCopy(writeCopy(kept)) as DeviceCopy;
+    storage.texts.clear();
+    assert.equal(takeIn(there, kept)?.ways, 1);
+    assert.equal(takeIn(there)?.ways, 1);
+    assert.deepEqual(
+      keptWays().map(({ title }) => title),
+      ['Quý IV', 'Chỉ thị 05'],
+    );
   });
 });
 
