@@ -17,7 +17,7 @@ const wordsOf = (element: Parameters<typeof textOf>[0] | undefined): string => (
 
 /** What stands below the title and the summary line of a page, before anything else. */
 function firstAnswer(path: string): string {
-  const opening = pageAt(path).elements.find(hasClass('opening'));
+  const opening = pageAt(path).elements.find((element) => attribute(element, 'dataPart') === 'opening');
   const children = opening?.children.filter((child) => child.type === 'element') ?? [];
   const below = children.find((child) => !['h1'].includes(child.tagName) && !hasClass('eyebrow')(child) && !hasClass('lead')(child));
   return wordsOf(below);
@@ -63,7 +63,7 @@ describe('news', () => {
     const line = [...site.pages]
       .filter(({ path }) => /^\/tin-tuc\/(trang\/\d+\/)?$/.test(path))
       .flatMap(({ elements }) => elements.filter(hasClass('entry')).map(wordsOf));
-    assert.match(line.find((one) => one.includes('Bài mẫu số 2')) ?? '', /15\/01\/2020Bài.*đưa vào thư viện 12\/01\/2026/);
+    assert.match(line.find((one) => one.includes('Bài mẫu số 2')) ?? '', /15\/01\/2020 Bài.*đưa vào thư viện 12\/01\/2026/);
     assert.match(line.find((one) => one.includes('Bài mẫu số 6')) ?? '', /nguồn không ghi ngày, sớm nhất là tháng 12\/2019/);
     assert.match(lines[0] ?? '', /Bài mẫu số 7/);
     assert.match(line.at(-1) ?? '', /Bài mẫu số 6/);
