@@ -22,11 +22,15 @@ export const FORM = {
     out: { value: 'THƯ-MỤC', help: 'để bản nháp ở thư mục khác' },
     id: { value: 'TÊN', help: 'đặt tên tệp, cũng là địa chỉ của trang' },
     rights: { value: 'QUYỀN', help: `quyền đăng: ${Object.keys(RIGHTS).join(', ')}` },
+    secrecy: { value: 'LÝ-DO', help: 'tệp có dấu mật hoặc “lưu hành nội bộ”: vì sao vẫn được đăng' },
     yes: { help: 'không hỏi gì' },
     force: { help: 'thay bản nháp đã có' },
   },
   notes: 'Tệp có tên bắt đầu bằng gạch nối thì viết ./ ở trước.',
 } as const;
+
+/** Characters that say why. */
+const LEAST_REASON = 10;
 
 /**
  * `thu-vien import`: makes a draft of each file named. A file that cannot be imported is said in one sentence and
@@ -44,11 +48,12 @@ export async function runImport(args: readonly string[], terminal: Terminal, ste
 }
 
 async function importAll({ values, operands }: CommandLine<typeof FORM>, terminal: Terminal, steps: ImportSteps): Promise<number> {
-  const { as, out, id = null, rights, yes, force } = values;
+  const { as, out, id = null, rights, secrecy, yes, force } = values;
   if (as === 'work') return importWork({ values, operands }, terminal, steps);
   if (as && as !== 'article') throw new UsageError(failures.unknownKind(shownName(as)));
   if (rights && !Object.hasOwn(RIGHTS, rights)) throw new UsageError(failures.unknownRights(shownName(rights)));
   if (id !== null) checkId(id);
+  if (secrecy !== undefined && secrecy.trim().length < LEAST_REASON) throw new UsageError(failures.secrecyReason);
   if (operands.length === 0) throw new UsageError(failures.noFiles);
   const { contentDir } = libraryEnvironment(terminal.env, terminal.cwd);
   const folder = await checkOutFolder(out ?? join(contentDir, 'articles'), contentDir);
@@ -63,9 +68,17 @@ async function importAll({ values, operands }: CommandLine<typeof FORM>, termina
     }
   }
   if (id !== null && files.length > 1) throw new Refusal(failures.idForMany);
+  if (secrecy !== undefined && files.length > 1) throw new Refusal(failures.secrecyForMany);
   if (files.length === 0) return 1;
   const library = await steps.readLibrary(contentDir);
-  const context = { ...library, today: currentDay(terminal.env), rights: (rights as Rights | undefined) ?? null, id, chosen: null };
+  const context = {
+    ...library,
+    today: currentDay(terminal.env),
+    rights: (rights as Rights | undefined) ?? null,
+    secrecyReason: secrecy?.trim() ?? null,
+    id,
+    chosen: null,
+  };
   const choose = terminal.isInteractive && !yes ? (await import('./ask.ts')).askChoices(library.entries) : null;
   const done: string[] = [];
   for (const path of files) {

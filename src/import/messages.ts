@@ -18,6 +18,12 @@ export const failures = {
       `Chưa biết tệp này là tác phẩm nào: viết thêm --id, là tên tệp của tác phẩm trong content/works, ví dụ --id ${suggested}.`,
     exists: (file: string) => `Đã có “${file}”, không ghi đè: thêm --force để thay toàn văn cũ.`,
   },
+  secret: (name: string, marks: readonly string[]) =>
+    `“${name}” có dấu hạn chế phổ biến: ${marks.slice(0, 3).join('; ')}. Chưa ghi gì vào thư viện. Tài liệu mật hoặc lưu hành nội bộ ` +
+    'không được đưa lên trang: báo cho người phụ trách. Chỉ khi tài liệu đã được phép công khai, hoặc bài chỉ nhắc tới những chữ ấy, ' +
+    'mới chạy lại và thêm lý do, ví dụ --secrecy "đã giải mật theo công văn 12-CV/VPTU ngày 05/3/2025".',
+  secrecyReason: 'Lý do ở --secrecy ngắn quá: viết rõ ai cho phép, hoặc vì sao những chữ ấy không phải dấu của tài liệu, từ 10 ký tự.',
+  secrecyForMany: 'Tùy chọn --secrecy chỉ dùng khi nhập một tệp: mỗi tệp có dấu mật cần lý do riêng.',
   idForMany: 'Tùy chọn --id chỉ dùng khi nhập một tệp.',
   missing: (name: string) => `Không thấy “${name}”: kiểm tra lại đường dẫn.`,
   notFetched: (address: string) =>
@@ -79,6 +85,16 @@ export const failures = {
   cancelled: 'Đã dừng theo ý bạn, chưa ghi gì.',
   unexpected: (name: string) =>
     `Không nhập được “${name}” vì một lỗi chưa lường trước, chưa ghi gì: gửi tệp này cho người phụ trách kỹ thuật.`,
+} as const;
+
+/** Where marks of secrecy are found, and what is said of them. */
+export const secrecyPlaces = {
+  text: 'trong bài',
+  properties: 'thuộc tính của tệp',
+  name: 'tên tệp',
+  at: (mark: string, where: string) => `“${mark.trim().slice(0, 60)}” (${where})`,
+  allowed: (marks: readonly string[], reason: string) =>
+    `Dấu hạn chế phổ biến: ${marks.slice(0, 3).join('; ')}. Người nhập ghi lý do vẫn đăng: “${reason}”. Người duyệt xem lại.`,
 } as const;
 
 /** What an editor has to look at, one line each: shown at the head of the draft and in the log. */

@@ -42,6 +42,8 @@ export interface SourceText extends Account {
   hints: SourceHints;
   /** Pictures by the address their `image` nodes carry. */
   pictures: Map<string, SourcePicture>;
+  /** What the file says of itself where no reader sees it: title, subject, key words, labels. */
+  properties: string[];
 }
 
 declare module 'mdast' {
@@ -56,7 +58,7 @@ declare module 'mdast' {
 }
 
 export function emptySource(blocks: RootContent[], reviewNotes: string[] = []): SourceText {
-  return { blocks, hints: {}, pictures: new Map(), dropped: [], reviewNotes };
+  return { blocks, hints: {}, pictures: new Map(), dropped: [], reviewNotes, properties: [] };
 }
 
 /** A picture in the article, with what is known about it. */

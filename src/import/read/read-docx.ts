@@ -24,12 +24,14 @@ const MOST_PICTURE_BYTES = 100e6;
 const LIMITS = { unpacked: 100e6, xml: 30e6, parts: 2000, shrunk: 300, name: /./ };
 /** Parts whose text is compared with what the converter made of them. */
 const TEXT_PARTS = /^word\/(?:document|header\d*|footer\d*|comments|footnotes|endnotes)\.xml$/;
+/** What stands under “Properties”, labels of the office among it. */
+const PROPERTY_PARTS = /^docProps\/(?:core|app|custom)\.xml$/;
 /** Elements open at once in any part: the converter's parser and the converter go down by recursion. */
 const DEEPEST = 400;
 
 /** Reads a Word file: text, headings, lists, tables, footnotes and pictures; what Word keeps elsewhere is listed. */
 export async function readDocx(bytes: Buffer, name: string): Promise<SourceText> {
-  const parts = await readTextParts(bytes, name);
+  const { texts: parts, properties } = await readTextParts(bytes, name);
   const pictures = new Map<string, Buffer>();
   let pictureBytes = 0;
   const convertImage = mammoth.images.imgElement(async (image) => {
@@ -54,6 +56,7 @@ export async function readDocx(bytes: Buffer, name: string): Promise<SourceText>
     const { url } = block.children[0];
     source.pictures.set(url, { bytes: pictures.get(url) ?? null, origin: `ảnh ${source.pictures.size + 1} trong tệp Word` });
   }
+  source.properties = properties;
   source.dropped = listUnconverted(parts, source.blocks.map(plainText));
   if (source.blocks.length === 0) throw new Refusal(failures.noText(name));
   return source;
@@ -62,9 +65,9 @@ export async function readDocx(bytes: Buffer, name: string): Promise<SourceText>
 /**
  * Unpacks a .docx once before a library unpacks it for real, and refuses what would harm that one, XML that defines
  * entities or is too deep among it.
- * @returns the XML of the parts that hold text, by name
+ * @returns the XML of the parts that hold text, by name, and the words of its properties
  */
-async function readTextParts(bytes: Buffer, name: string): Promise<Map<string, string>> {
+async function readTextParts(bytes: Buffer, name: string): Promise<{ texts: Map<string, string>; properties: string[] }> {
   const say = (sentence: string) => (): Refusal => new Refusal(sentence);
   const bomb = say(failures.zipBomb(name, LIMITS.unpacked / 1e6));
   const wrongKind = say(failures.wrongKind(name, '.docx'));
@@ -75,15 +78,17 @@ async function readTextParts(bytes: Buffer, name: string): Promise<Map<string, s
     throw error instanceof Refusal ? error : broken();
   });
   const texts = new Map<string, string>();
+  const properties: string[] = [];
   for (const [part, data] of parts) {
     if (!/\.(?:xml|rels)$/i.test(part)) continue;
     const xml = textOf(data);
     // Word writes no document type; where one stands, entities may swell or reach other files.
     if (/<!(?:DOCTYPE|ENTITY)/i.test(xml) || isTooDeep(xml)) throw bomb();
     if (TEXT_PARTS.test(part)) texts.set(part, xml);
+    if (PROPERTY_PARTS.test(part)) properties.push(...[...xml.matchAll(/>([^<>]*\S[^<>]*)</g)].map(([, text = '']) => decodeXml(text)));
   }
   if (!texts.has('word/document.xml')) throw wrongKind();
-  return texts;
+  return { texts, properties };
 }
 
 /** XML in any of the encodings a parser may take it for. */

@@ -329,7 +329,13 @@ export const ruleCases: Record<string, RuleCases> = {
     ],
   },
   'dau-mat': {
-    hits: ['MẬT', 'Tài liệu TỐI MẬT', '**TUYỆT MẬT**', 'Tài liệu lưu hành nội bộ', 'LƯU HÀNH NỘI BỘ'],
-    misses: ['giữ bí mật nhà nước', 'BẢO VỆ BÍ MẬT NHÀ NƯỚC', 'nuôi ong lấy mật', 'lưu hành trong nội bộ'],
+    hits: [
+      ...['MẬT', 'Tài liệu TỐI MẬT', '**TUYỆT MẬT**', 'Tài liệu lưu hành nội bộ', 'LƯU HÀNH NỘI BỘ', 'M Ậ T', '(Mật)', 'Độ mật: Tối mật'],
+      ...['TÀI LIỆU MẬT', 'Tài liệu nội bộ, không phổ biến', 'TÀI LIỆU THU HỒI', '(Không phổ biến)', 'CHỈ NGƯỜI CÓ TÊN MỚI ĐƯỢC BÓC BÌ'],
+    ],
+    misses: [
+      ...['giữ bí mật nhà nước', 'BẢO VỆ BÍ MẬT NHÀ NƯỚC', 'nuôi ong lấy mật', 'lưu hành trong nội bộ', 'mật', 'Mật ong rừng'],
+      ...['Nội bộ', 'đoàn kết nội bộ', 'không phổ biến', 'Không sao chụp bài của người khác.', 'Thi tìm hiểu Luật Bảo vệ bí mật nhà nước'],
+    ],
   },
 };

@@ -44,6 +44,7 @@ export async function importDraft(path: string, context: Partial<ImportContext> 
     toneStyle: 'old',
     today: '2026-01-15',
     rights: null,
+    secrecyReason: null,
     id: null,
     chosen: null,
     ...context,

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { runImport } from '../../../src/import/command.ts';
+import { inThisProcess } from '../../import-steps.ts';
+import { quietTerminal } from '../../quiet-terminal.ts';
+import { importDraft, temporaryFolder } from './support.ts';
+import { paragraph, table, wordFile } from './word-file.ts';
+
+process.env['CONTENT_DIR'] = 'tests/fixtures/library';
+
+const TITLE = paragraph('Chi bộ đọc sách giữa giờ nghỉ', { style: 'Title' });
+const TEXT = paragraph('Sáng thứ Bảy, mười hai đảng viên của chi bộ mang mỗi người một quyển sách đến phòng họp và kể lại một chương.');
+const BOX = (words: string): string => `<w:p><w:r><w:pict><w:txbxContent>${paragraph(words)}</w:txbxContent></w:pict></w:r></w:p>`;
+const properties = (tag: string, words: string) => ({
+  name: 'docProps/core.xml',
+  content: Buffer.from(`<?xml version="1.0"?><cp:coreProperties><${tag}>${words}</${tag}></cp:coreProperties>`),
+});
+
+const MARKED: Record<string, { name?: string; bytes: Buffer; where: RegExp }> = {
+  'a stamp in the text': { bytes: wordFile(paragraph('MẬT') + TITLE + TEXT), where: /“MẬT” \(trong bài\)/ },
+  'a stamp with spaced letters': { bytes: wordFile(paragraph('T Ố I M Ậ T') + TITLE + TEXT), where: /“T Ố I M Ậ T”/ },
+  'a cell of the letterhead': {
+    bytes: wordFile(table([['ĐẢNG BỘ SỞ MẪU', 'LƯU HÀNH NỘI BỘ']]) + TITLE + TEXT),
+    where: /“LƯU HÀNH NỘI BỘ” \(trong bài\)/,
+  },
+  'the header of the pages': {
+    bytes: wordFile(TITLE + TEXT, { header: 'Lưu hành nội bộ' }),
+    where: /“Lưu hành nội bộ” \(đầu trang, chân trang/,
+  },
+  'a text box': { bytes: wordFile(BOX('TUYỆT MẬT') + TITLE + TEXT), where: /“TUYỆT MẬT”/ },
+  'a comment': { bytes: wordFile(TITLE + TEXT, { comment: 'Tài liệu nội bộ, không phổ biến' }), where: /\(lời nhận xét/ },
+  'the properties of the file': {
+    bytes: wordFile(TITLE + TEXT, {}, [properties('dc:subject', 'Tối mật')]),
+    where: /“Tối mật” \(thuộc tính của tệp\)/,
+  },
+  'decomposed letters': { bytes: wordFile(paragraph('MẬT'.normalize('NFD')) + TITLE + TEXT), where: /“MẬT”/ },
+  'the name of the file': { name: 'bao-cao-luu-hanh-noi-bo.docx', bytes: wordFile(TITLE + TEXT), where: /\(tên tệp\)/ },
+  'a stamp in the name of the file': { name: 'Báo cáo quý I (MẬT).docx', bytes: wordFile(TITLE + TEXT), where: /\(tên tệp\)/ },
+};
+
+describe('a paper that is not for the public', () => {
+  for (const [kind, { name = 'bai.docx', bytes, where }] of Object.entries(MARKED))
+    it(`makes no draft, and the editor hears where its mark is: ${kind}`, async (t) => {
+      const file = join(await temporaryFolder(t), name);
+      await writeFile(file, bytes);
+      await assert.rejects(importDraft(file), (error: Error) => {
+        assert.match(error.message, where);
+        assert.match(error.message, /Chưa ghi gì.*--secrecy/s);
+        return true;
+      });
+    });
+
+  for (const [kind, words, name] of [
+    ['a competition about secrets', 'CUỘC THI TÌM HIỂU LUẬT BẢO VỆ BÍ MẬT NHÀ NƯỚC', 'thi.docx'],
+    ['honey', 'Hội viên nuôi ong lấy mật, mỗi vụ được ba mươi lít.', 'nuoi-ong-lay-mat.docx'],
+    ['faces', 'Gặp mặt cán bộ hưu trí đầu xuân.', 'gap-mat-dau-xuan.docx'],
+    ['unity within the cell', 'Giữ gìn đoàn kết nội bộ là việc của từng đảng viên.', 'doan-ket-noi-bo.docx'],
+  ] as const)
+    it(`is none for words that only look like a mark: ${kind}`, async (t) => {
+      const file = join(await temporaryFolder(t), name);
+      await writeFile(file, wordFile(TITLE + paragraph(words) + TEXT));
+      assert.doesNotMatch((await importDraft(file)).list, /Dấu hạn chế/);
+    });
+
+  it('comes in with a reason, which the draft and the log begin with', async (t) => {
+    const file = join(await temporaryFolder(t), 'bai.docx');
+    await writeFile(file, wordFile(TITLE + TEXT, { header: 'LƯU HÀNH NỘI BỘ' }));
+    const { list, log } = await importDraft(file, { secrecyReason: 'đã giải mật theo công văn 12-CV/VPTU' });
+    for (const text of [list, log]) assert.match(text, /“LƯU HÀNH NỘI BỘ” \(đầu trang.*“đã giải mật theo công văn 12-CV\/VPTU”/);
+  });
+
+  it('is not written by the command, whose others come in; a reason is for one file, and says something', async (t) => {
+    const [from, out] = [await temporaryFolder(t), await temporaryFolder(t)];
+    await writeFile(join(from, 'mot.docx'), wordFile(paragraph('MẬT') + TITLE + TEXT));
+    await writeFile(join(from, 'hai.docx'), wordFile(TITLE + TEXT));
+    const errors: string[] = [];
+    const terminal = quietTerminal({ complain: (text) => errors.push(text) });
+    const run = (...args: string[]): Promise<number> => runImport([...args, '--out', out, '--yes'], terminal, inThisProcess);
+    assert.equal(await run(from), 1);
+    assert.deepEqual(
+      (await readdir(out)).filter((name) => name.endsWith('.mdx')),
+      ['chi-bo-doc-sach-giua-gio-nghi.mdx'],
+    );
+    assert.equal(await run(from, '--secrecy', 'đã được phép công khai'), 1);
+    assert.equal(await run(join(from, 'mot.docx'), '--secrecy', 'ok'), 2);
+    assert.equal(await run(join(from, 'mot.docx'), '--secrecy', 'đã được phép công khai', '--id', 'mot'), 0);
+    assert.equal(errors.length, 3);
+    assert.match(errors[0]!, /“mot\.docx” có dấu hạn chế phổ biến/);
+    assert.match(errors[1]!, /chỉ dùng khi nhập một tệp/);
+    assert.match(errors[2]!, /ngắn quá/);
+  });
+});
