@@ -2,19 +2,29 @@ import type { RootContent } from 'mdast';
 import { bareText } from '../accounting.ts';
 import { linesOf } from '../source.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
-import { endsSentence, lineOf, readByline, readDateStamp, wordsIn, type DateStamp } from './lines.ts';
+import { findWrittenDays } from '../../text/written-days.ts';
+import { isBold } from './headings.ts';
+import { endsSentence, isHeadingInCapitals, isNumbered, lineOf, readByline, readDateStamp, wordsIn, type DateStamp } from './lines.ts';
 import type { Article } from './read-article.ts';
 import { readSection } from './sections.ts';
 
 /** Blocks above which no head reaches. */
 const LONGEST_HEAD = 12;
+/** Words in another line of a title. */
+const LONGEST_GOING_ON = 25;
+/** Words in the line that says whom a letter is for. */
+const LONGEST_ADDRESS = 40;
 /** Letters below which a line is no title. */
 const SHORTEST_TITLE = 10;
 /** Lines that name a kind of paper; the title stands below them. */
 const KIND_OF_PAPER =
-  /^(?:báo cáo|bài (?:viết|tham luận|thu hoạch|dự thi)|tham luận|kế hoạch|thông báo|tài liệu(?: sinh hoạt)?|chuyên đề|đề dẫn)$/iu;
+  /^(?:báo cáo(?: tóm tắt| tổng kết)?|bài (?:viết|tham luận|thu hoạch|dự thi)|tham luận|kế hoạch|thông báo|tài liệu(?: sinh hoạt)?|chuyên đề|đề dẫn|nghị quyết|chỉ thị|quyết định|kết luận|biên bản|chương trình(?: hành động| công tác)?|công văn|hướng dẫn|tờ trình|quy định|quy chế|quy chế làm việc|thông tri|đề án|phương án|đề cương|giấy mời|nội quy|lời kêu gọi)$/iu;
 const LETTERHEAD =
   /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|số\s*:?\s*[\d…. ]*[-–].{0,40}|\*{1,3}|_{3,}|[-–]{3,})$/iu;
+
+/** Whom a letter is for; the line of a letter that says what it is about. */
+const ADDRESSED = /^kính (?:gửi|trình|chuyển)\b/iu;
+const SUBJECT = /^v\/v\s*:?\s*/iu;
 
 /** Who issued a paper, in capitals above its number; a title may be in capitals too. */
 const ISSUER =
@@ -36,9 +46,11 @@ export function readHead(blocks: readonly RootContent[], article: Article, hint?
     const stamp = readDateStamp(line);
     const section = block.type === 'table' ? null : readSection(line);
     const { title } = article;
-    const byline = title !== null && block.type === 'paragraph' ? readByline(line) : null;
+    const isBylineHere = title !== null && block.type === 'paragraph' && !isHeadingInCapitals(line);
+    const byline = isBylineHere ? readByline(line) : null;
     if (LETTERHEAD.test(line) || (title === null && isIssuer(line, blocks.slice(at + 1, at + 4)))) drop(line, dropReasons.letterhead);
     else if (block.type === 'table' && /cộng sản việt nam|cộng h(?:òa|oà) xã hội/iu.test(line)) readLetterhead(article, block);
+    else if (title === null && isInCapitals(line) && KIND_OF_PAPER.test(line)) kind = line;
     else if (stamp && title === null) clocks.push({ line, stamp });
     else if (stamp && article.published === null) acceptDate(article, line, stamp);
     else if (title !== null && bareText(line) === bareText(title)) {
@@ -52,8 +64,14 @@ export function readHead(blocks: readonly RootContent[], article: Article, hint?
       if (byline.role !== 'photographer') article[byline.role === 'source' ? 'sourceName' : 'author'] ??= byline.name;
       drop(line, byline.role === 'source' ? dropReasons.sourceLine : dropReasons.author);
     } else if (title === null && KIND_OF_PAPER.test(line)) kind = line;
+    else if (ADDRESSED.test(line) && wordsIn(line) <= LONGEST_ADDRESS) drop(line, dropReasons.recipients);
+    else if (title !== null && isTitleGoingOn(title, block, line)) article.title = `${title} ${line}`;
     else if (title === null && (at === declared || (declared === null && isTitle(block, line, blocks.length - at)))) {
-      article.title = kind ? `${capitalise(kind)}${/^\p{Ll}/u.test(line) ? '' : ':'} ${line}` : line;
+      article.title = SUBJECT.test(line)
+        ? line.replace(SUBJECT, 'Về việc ')
+        : kind
+          ? `${capitalise(kind)}${/^\p{Ll}/u.test(line) ? '' : ':'} ${line}`
+          : line;
       if (declared === null && block.type !== 'heading') article.reviewNotes.push(reviewNotes.title.firstLine);
     } else break;
     at += 1;
@@ -86,6 +104,17 @@ function isTitle(block: RootContent, line: string, below: number): boolean {
   );
 }
 
+/** A title in capitals goes on in a line of capitals, and a line that begins in the middle of a sentence belongs to the one above. */
+function isTitleGoingOn(title: string, block: RootContent, line: string): boolean {
+  if (block.type !== 'paragraph' || wordsIn(line) > LONGEST_GOING_ON || endsSentence(line) || isNumbered(line)) return false;
+  const said = title.slice(title.indexOf(':') + 1);
+  return isBold(block) && ((isInCapitals(said) && isInCapitals(line)) || /^\p{Ll}/u.test(line));
+}
+
+function isInCapitals(line: string): boolean {
+  return /\p{Lu}{2}/u.test(line) && line === line.toUpperCase();
+}
+
 function isIssuer(line: string, below: readonly RootContent[]): boolean {
   return ISSUER.test(line) && below.some((block) => LETTERHEAD.test(lineOf(block)));
 }
@@ -94,7 +123,9 @@ function isIssuer(line: string, below: readonly RootContent[]): boolean {
 function readLetterhead(article: Article, table: RootContent): void {
   const cells = linesOf([table]);
   article.dropped.push({ text: cells.join(' · '), reason: dropReasons.letterhead });
-  article.published ??= cells.map((cell) => readDateStamp(cell)?.day).find((day) => day !== undefined) ?? null;
+  article.published ??= cells.flatMap((cell) => findWrittenDays(cell))[0]?.iso ?? null;
+  const subject = cells.flatMap((cell) => cell.split(/(?=V\/v)/u)).find((line) => SUBJECT.test(line));
+  if (subject && article.title === null) article.title = subject.trim().replace(SUBJECT, 'Về việc ');
 }
 
 function acceptDate(article: Article, line: string, stamp: DateStamp): void {

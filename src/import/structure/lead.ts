@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { bareText, listSentences } from '../accounting.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
+import { opensPart } from './headings.ts';
 import type { Article } from './read-article.ts';
 import { cutText, lineOf, wordsIn } from './lines.ts';
 
@@ -19,7 +20,9 @@ const NEWSROOM = /^\s*[([]([\p{Lu}\d][\p{L}\d. ]{1,30})[)\]]\s*[-–—:]\s*/u;
 export function readLead(blocks: readonly RootContent[], article: Article, hint?: string): RootContent[] {
   const rest = [...blocks];
   const at = rest.findIndex((block) => isText(block) && wordsIn(lineOf(block)) > 0);
-  const first = at <= 1 ? rest[at] : undefined;
+  // What stands in a part of the text is the text, not what is said before it.
+  const isInPart = rest.slice(0, at + 1).some(opensPart);
+  const first = at <= 1 && !isInPart ? rest[at] : undefined;
   if (first) {
     const mark = NEWSROOM.exec(lineOf(first));
     if (mark) {

@@ -1,5 +1,6 @@
 import type { RootContent, Text } from 'mdast';
 import { plainText } from '../../mdx/tree.ts';
+import { findPersonNames } from '../../text/person-names.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
 
@@ -16,6 +17,11 @@ export function endsSentence(line: string): boolean {
   return /[.!?…:;,]["”’)]*$/u.test(line);
 }
 
+/** Whether a line begins with the number of a part or point: `I.`, `2.`, `1.1.`, `a)`. */
+export function isNumbered(line: string): boolean {
+  return /^(?:[IVXLC]{1,5}|\d{1,2}(?:\.\d{1,2})*|[A-ZĐ]|[a-zđ](?=\)))[.)]\s/u.test(line);
+}
+
 /** Words by their number in the middle paragraph of the text, when paragraphs are ordered by length. */
 export function usualLength(lines: readonly string[]): number {
   const lengths = lines.map(wordsIn).sort((a, b) => a - b);
@@ -26,6 +32,7 @@ const NAME_WORD = /^(?:\p{Lu}\.?|\p{Lu}\p{Ll}+|\p{Lu}{2,})$/u;
 
 /** Whether a line is nothing but a personal name or pen name: `Lan Dung`, `T. Hùng`, `THU BIÊN`. */
 export function isName(line: string): boolean {
+  if (/^[IVXLC]+[.)]\s/u.test(line)) return false;
   const words = line.split(/[\s]+|(?<=\p{Lu}\.)(?=\p{Lu})/u).filter(Boolean);
   return words.length >= 1 && words.length <= 5 && line.length <= 40 && words.every((word) => NAME_WORD.test(word));
 }
@@ -67,6 +74,13 @@ export function readByline(line: string): Byline | null {
   if (author) return { role: 'author', name: author };
   const source = SOURCE.exec(line)?.[1];
   return source && !/[.!?]\s/.test(source) ? { role: 'source', name: source } : null;
+}
+
+/** Whether a line of capitals is more likely a heading (MỤC LỤC) than a name: no family name stands first, and no initial in it. */
+export function isHeadingInCapitals(line: string): boolean {
+  if (line.length <= 4 || line.includes('.') || line !== line.toUpperCase()) return false;
+  const asName = line.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  return findPersonNames(asName)[0]?.at !== 0;
 }
 
 /** A line that says when a page was published, or what its clock shows. */

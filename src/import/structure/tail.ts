@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { linesOf, type Account, type Dropped } from '../source.ts';
 import { dropReasons } from '../messages.ts';
-import { cutText, lineOf, readByline, readDateStamp, wordsIn } from './lines.ts';
+import { cutText, isName, lineOf, readByline, readDateStamp, wordsIn } from './lines.ts';
 import type { Article } from './read-article.ts';
 
 const LONGEST_TAIL = 8;
@@ -9,6 +9,9 @@ const LONGEST_TAIL = 8;
 const LONGEST_SIGNATURE = 15;
 const LONGEST_LINE = 20;
 const RECIPIENTS = /^(?:nơi nhận|(?:t\/?m|tm\.)\s|đã ký|\(đã ký\))/iu;
+/** How who signs is written (Nghị định 30/2020/NĐ-CP, phụ lục I; Hướng dẫn 36-HD/VPTW), in capitals. */
+const SIGNED =
+  /^(?:T\/M|TM\.?|KT\.?|TL\.?|TUQ\.?|Q\.)\s+\p{Lu}{2}|^(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|ĐOÀN|BAN TỔ CHỨC)|CHÁNH VĂN PHÒNG|THỦ TRƯỞNG|CHỦ (?:TỌA|TRÌ)|THƯ KÝ|NGƯỜI (?:BÁO CÁO|VIẾT|LẬP|GHI))(?=$| [^\p{Ll}]*$)/u;
 const END_MARK = /(?<!\s)\s*\.\/\.?\s*$/u;
 
 /** What the kinds of bylines tell, and why they are left out. */
@@ -49,10 +52,20 @@ function droppedBlock(block: RootContent, reason: string): Dropped {
 
 /** Where “Nơi nhận” begins: who gets the paper, who signed it, where they can be reached; the end of the blocks for none. */
 function startOfSignature(blocks: readonly RootContent[]): number {
-  const at = blocks.findLastIndex((block) => /^nơi nhận\b/iu.test(lineOf(block)));
+  const recipients = blocks.findLastIndex((block) => /^nơi nhận\b/iu.test(lineOf(block)));
+  const at = recipients < 1 ? startOfSigning(blocks) : recipients;
   const lines = blocks.slice(at);
   const isNone = at < 1 || lines.length > LONGEST_SIGNATURE || lines.some((block) => wordsIn(lineOf(block)) > LONGEST_LINE);
   return isNone ? blocks.length : at;
+}
+
+/** Who signs, and for whom: `T/M CHI BỘ`, `KT. GIÁM ĐỐC`, or an office above a name in the last line; -1 for none. */
+function startOfSigning(blocks: readonly RootContent[]): number {
+  const first = Math.max(1, blocks.length - LONGEST_SIGNATURE);
+  const isOfLines = (index: number): boolean =>
+    blocks.slice(index).every((block) => block.type === 'paragraph' || block.type === 'heading');
+  const at = blocks.findIndex((block, index) => index >= first && SIGNED.test(lineOf(block)) && isOfLines(index));
+  return at !== -1 && isName(lineOf(blocks.at(-1)!)) ? at : -1;
 }
 
 /** Takes what a line says; the reason it is then left out, or null for a line of the article. */

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { importDraft, temporaryFolder, type SeenDraft } from './support.ts';
+import { paragraph, run, table, wordFile } from './word-file.ts';
+
+const bold = (text: string): string => paragraph(text, { bold: true });
+const TEXT = [
+  'Trong quý, chi bộ họp ba kỳ, mỗi kỳ một đảng viên kể lại một chương sách và nói việc mình đã làm theo chương ấy ở tổ dân phố.',
+  'Tủ sách ở nhà văn hóa thêm bốn mươi quyển, do các gia đình trong khu góp; mỗi tối thứ Năm có người trực để cho mượn.',
+  'Quý tới, chi bộ đọc chung một quyển, chia theo tổ, và mời học sinh lớp chín trong khu cùng kể lại những trang đã đọc.',
+];
+const BODY = TEXT.map((text) => paragraph(text)).join('');
+const TWO_CELLS = table([
+  ['ĐẢNG BỘ PHƯỜNG MẪU CHI BỘ KHU PHỐ 3 * Số 07-BC/CB', 'ĐẢNG CỘNG SẢN VIỆT NAM Mẫu Sơn, ngày 05 tháng 4 năm 2025'],
+]);
+const PLAIN = ['ĐẢNG BỘ PHƯỜNG MẪU', 'CHI BỘ KHU PHỐ 3', 'Số 07-BC/CB', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Mẫu Sơn, ngày 05 tháng 4 năm 2025']
+  .map((line) => paragraph(line))
+  .join('');
+
+async function imported(t: TestContext, body: string): Promise<SeenDraft> {
+  const file = join(await temporaryFolder(t), 'van-ban.docx');
+  await writeFile(file, wordFile(body));
+  return importDraft(file);
+}
+
+describe('a paper of an office', () => {
+  for (const kind of ['NGHỊ QUYẾT', 'QUYẾT ĐỊNH', 'KẾT LUẬN', 'BIÊN BẢN', 'CHƯƠNG TRÌNH', 'HƯỚNG DẪN', 'TỜ TRÌNH', 'CHỈ THỊ'])
+    for (const [form, head] of Object.entries({ 'a letterhead in cells': TWO_CELLS, 'a letterhead in lines': PLAIN }))
+      it(`has its kind and the line below as title, and the day of its letterhead: ${kind}, ${form}`, async (t) => {
+        const { data, body } = await imported(
+          t,
+          head + bold(kind) + bold('Về việc đọc sách trong quý II năm 2025') + paragraph('-----') + BODY,
+        );
+        assert.equal(data['title'], `${kind.charAt(0)}${kind.slice(1).toLowerCase()}: Về việc đọc sách trong quý II năm 2025`);
+        assert.equal(data.source['published'], '2025-04-05');
+        assert.doesNotMatch(body, /-----|^#/m);
+        for (const text of TEXT) assert.ok(`${data['summary'] as string}\n${body}`.includes(text));
+      });
+
+  it('has one title where it goes on in a second line of capitals; a part in capitals below is none of it', async (t) => {
+    const { data, body } = await imported(
+      t,
+      TWO_CELLS +
+        bold('BÁO CÁO') +
+        bold('KẾT QUẢ ĐỌC SÁCH QUÝ I NĂM 2025') +
+        bold('CỦA CHI BỘ KHU PHỐ 3') +
+        bold('I. TÌNH HÌNH CHUNG') +
+        BODY,
+    );
+    assert.equal(data['title'], 'Báo cáo: KẾT QUẢ ĐỌC SÁCH QUÝ I NĂM 2025 CỦA CHI BỘ KHU PHỐ 3');
+    assert.match(body, /^## I\. TÌNH HÌNH CHUNG$/m);
+    assert.equal(data.source['author'], undefined);
+  });
+
+  it('is about what stands behind “V/v”, beside the number or below; whom it is for is no lead', async (t) => {
+    for (const head of [
+      TWO_CELLS + paragraph('V/v đọc sách trong quý II năm 2025'),
+      table([
+        ['ĐẢNG BỘ PHƯỜNG MẪU Số 07-CV/CB V/v đọc sách trong quý II năm 2025', 'ĐẢNG CỘNG SẢN VIỆT NAM Mẫu Sơn, ngày 05 tháng 4 năm 2025'],
+      ]),
+    ]) {
+      const { data, left } = await imported(t, head + paragraph('Kính gửi: Các tổ đảng trong khu phố') + BODY);
+      assert.equal(data['title'], 'Về việc đọc sách trong quý II năm 2025');
+      assert.doesNotMatch(data['summary'] as string, /Kính gửi/);
+      assert.ok(left.some(({ text, reason }) => /^Kính gửi/.test(text) && /nơi nhận/.test(reason)));
+    }
+  });
+
+  it('keeps its parts: what heads the text, in bold, in capitals, by number, is neither lead nor author', async (t) => {
+    for (const heading of ['I. ĐẶC ĐIỂM', 'MỤC TIÊU CHUNG', 'Kết quả chung', '1. Về nền nếp']) {
+      const { data, body } = await imported(t, TWO_CELLS + bold('BÁO CÁO') + bold('Đọc sách trong quý I năm 2025') + bold(heading) + BODY);
+      assert.equal(data.source['author'], undefined, heading);
+      assert.match(body, new RegExp(`${heading.replaceAll('.', '\\.')}\\n+Trong quý, chi bộ họp ba kỳ`), heading);
+    }
+  });
+
+  it('is signed below: office, “Đã ký” and name are no text, and the signer is not the author', async (t) => {
+    for (const signature of [
+      ['T/M CHI BỘ', 'BÍ THƯ', '(Đã ký)', 'Trần Thị Mẫu'],
+      ['TM. BAN CHI ỦY', 'PHÓ BÍ THƯ', 'Lê Văn Mẫu'],
+      ['THƯ KÝ', 'CHỦ TRÌ', 'Trần Thị Mẫu'],
+      ['Nơi nhận:', '- Đảng ủy phường;', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lê Văn Mẫu'],
+    ]) {
+      const end = paragraph('Trên đây là báo cáo của chi bộ./.') + signature.map((line) => bold(line)).join('');
+      const { data, body, left } = await imported(t, TWO_CELLS + bold('BÁO CÁO') + bold('Đọc sách trong quý I năm 2025') + BODY + end);
+      assert.equal(data.source['author'], undefined);
+      assert.match(body, /Trên đây là báo cáo của chi bộ\.$/);
+      assert.ok(signature.every((line) => left.some(({ text }) => text.includes(line))));
+    }
+  });
+
+  it('has no codes of characters in its draft where emphasis ends with a space or a sign', async (t) => {
+    const mixed = (...runs: string[]): string => `<w:p>${runs.join('')}</w:p>`;
+    const { body } = await imported(
+      t,
+      bold('Đọc sách trong quý I năm 2025') +
+        BODY +
+        mixed(run('Thời gian: ', true), run('từ tháng tư')) +
+        mixed(run('Chú ý:', true), run('ghi sổ hằng tuần')) +
+        mixed(run('Người trực'), run(' là tổ trưởng ', true), run('của khu.')),
+    );
+    assert.doesNotMatch(body, /&#/);
+    assert.match(body, /^\*\*Thời gian:\*\* từ tháng tư$/m);
+    assert.match(body, /^\*\*Chú ý\*\*:ghi sổ hằng tuần$/m);
+    assert.match(body, /^Người trực \*\*là tổ trưởng\*\* của khu\.$/m);
+  });
+});
