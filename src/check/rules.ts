@@ -39,6 +39,15 @@ import { alteredQuotation } from './rules/trich-dan-lech.ts';
 import { disputedQuotation } from './rules/trich-dan-nghi-van.ts';
 import { falseFullText } from './rules/toan-van-khong-khop.ts';
 import { unlinkedDocument } from './rules/van-ban-chua-dan.ts';
+import { bankAccount } from './rules/so-tai-khoan.ts';
+import { insuranceNumber } from './rules/so-bao-hiem.ts';
+import { privateMail } from './rules/thu-rieng.ts';
+import { birthDate } from './rules/ngay-sinh.ts';
+import { homeAddress } from './rules/dia-chi-nha.ts';
+import { illness } from './rules/suc-khoe.ts';
+import { disciplinaryMeasure } from './rules/ky-luat.ts';
+import { pay } from './rules/luong-thu-nhap.ts';
+import { namedOpinion } from './rules/y-kien-ten.ts';
 
 /** Every rule of the check, in the order in which they are tried and fixed. */
 export const rules: readonly Rule[] = [
@@ -86,7 +95,16 @@ export const rules: readonly Rule[] = [
   identityNumber,
   phoneNumber,
   partyCardNumber,
+  bankAccount,
+  insuranceNumber,
+  privateMail,
   listOfPersons,
+  birthDate,
+  homeAddress,
+  illness,
+  disciplinaryMeasure,
+  pay,
+  namedOpinion,
   classificationMark,
   pictureWithPlace,
 ];

@@ -15,7 +15,7 @@ const NOT_PERSONS = new Set(
     'Hà Nội, Hà Nam, Hà Giang, Hà Tĩnh, Hà Tây, Hà Đông, Hà Bắc, Thái Nguyên, Thái Bình, Thái Lan, Cao Bằng, Lâm Đồng, ' +
     'Lâm Thao, Châu Âu, Châu Á, Châu Đốc, Mai Châu, Mai Sơn, Hồ Chí Minh, Hồ Gươm, Hồ Tây, La Mã, Văn Giang, Văn Lâm, ' +
     'Văn Miếu, Văn Ba, Ninh Bình, Ninh Thuận, Ninh Giang, Từ Sơn, Từ Liêm, Lương Sơn, Lê Chân, Đoàn Thanh, Đoàn Thể, ' +
-    'Thạch Hà, Thạch Thành, Thạch Thất'
+    'Thạch Hà, Thạch Thành, Thạch Thất, Đào Nha'
   ).split(', '),
 );
 

@@ -15,10 +15,15 @@ export interface BodyText extends ParsedText {
 export function listBodyPassages(body: BodyText): Passage[] {
   const addresses = addressesByLabel(body.tree);
   const passages: Passage[] = [];
+  let tables = 0;
   const visit = (node: Node, traits: PassageTraits): void => {
     passages.push(...ownPassages(node, body));
     const children = childrenOf(node);
-    if (children.length > 0 && children.every(isPhrasing)) {
+    if (node.type === 'table') {
+      const table = tables++;
+      for (const [row, { children: cells }] of node.children.entries())
+        for (const [column, cell] of cells.entries()) visit(cell, { ...traits, cell: { table, row, column } });
+    } else if (children.length > 0 && children.every(isPhrasing)) {
       passages.push(inlinePassage(children, body, { ...traits, kind: kindOf(node) }, addresses));
       children.forEach(visitInline);
     } else for (const child of children) visit(child, node.type === 'blockquote' ? { ...traits, blockQuote: true } : traits);

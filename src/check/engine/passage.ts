@@ -15,6 +15,8 @@ export interface PassageTraits {
   blockQuote?: boolean;
   /** Of a field: its path in the entry's data. */
   path?: FieldPath;
+  /** Of a cell: which table of the file, which row of it (the first has the names of columns), which column. */
+  cell?: { table: number; row: number; column: number };
 }
 
 export interface PassageLink {
@@ -40,12 +42,15 @@ export function hideAddresses(text: string): string {
 export class Passage {
   /** NFC is not applied; addresses are hidden behind placeholders of the same length. */
   readonly text: string;
+  /** The same with its addresses. */
+  readonly written: string;
   readonly traits: PassageTraits;
   readonly links: readonly PassageLink[];
   readonly #runs: readonly Run[];
 
   constructor(text: string, runs: readonly Run[], traits: PassageTraits, links: readonly PassageLink[] = []) {
     this.text = hideAddresses(text);
+    this.written = text;
     this.traits = traits;
     this.links = links;
     this.#runs = runs;

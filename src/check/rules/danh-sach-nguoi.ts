@@ -1,58 +1,159 @@
 import type { CheckedFile } from '../engine/checked-file.ts';
-import { findPersonNames } from '../../text/person-names.ts';
+import type { Passage } from '../engine/passage.ts';
+import { findMentions, isLikeName } from '../knowledge/persons.ts';
+import { HIGH_OFFICE, isKnownPerson, tellsHistory } from '../knowledge/public-persons.ts';
 import type { Rule } from '../engine/rule.ts';
 
-const FEWEST_NAMES = 4;
 /** Most characters between two names of one list: a comma, a post, a cell of a table. */
 const WIDEST_GAP = 60;
+/** Characters before a list in which its heading is looked for. */
 const REACH = 300;
-const ABOUT_PRESENCE = /danh sách|có mặt|vắng mặt|tham dự|tham gia|thành phần|dự họp|dự hội nghị|đảng viên dự/iu;
+/** Characters between the words that lead to a list and its first name. */
+const NEAR = 100;
+/** Who stays away is nobody's business from the second name on; who is there, from the fourth, of a table the third. */
+const FEWEST = { absent: 2, present: 4, table: 3 };
 
-interface PlacedName {
+const ABSENT = /(?<!\p{L})(?:vắng(?: mặt)?|không (?:dự|tham dự|tham gia|có mặt|đến)|xin nghỉ(?! việc| hưu)|nghỉ họp|nghỉ có phép)(?!\p{L})/giu;
+const PRESENT =
+  /(?<!\p{L})(?:danh sách|có mặt|tham dự|tham gia|thành phần|dự (?:họp|hội nghị|buổi|sinh hoạt|lớp)|đảng viên (?:dự|mới|gồm|trong)|điểm danh|gồm (?:có )?(?:các )?(?:đồng chí|đ\/c)|quần chúng|cảm tình đảng|kết nạp|họ (?:và )?,?tên|họ tên|đảng viên|tổ viên|thành viên|các đồng chí sau)(?!\p{L})/giu;
+/** Who was elected or honoured is told by name. */
+const ELECTED = /(?<!\p{L})(?:bầu|trúng cử|khen thưởng|biểu dương|tuyên dương|tặng|trao)(?!\p{L})/iu;
+/** A text that names several of them tells history. */
+const OLD_YEAR = /(?<![\d.,])1(?:[0-8]\d\d|9[0-5]\d)(?![\d.,])/gu;
+/** Right behind the last name. */
+const BEHIND = /^(?:\s*\([^()]{0,40}\))?\s*(?:(?:đều|đã|cũng|cùng|xin|hôm nay)\s+){0,2}(vắng|không (?:dự|tham dự)|có mặt|tham dự|dự (?:họp|hội nghị|buổi))(?!\p{L})/iu;
+const NAMES_COLUMN = /(?<!\p{L})(?:họ(?: và)?,? tên|tên đảng viên|đảng viên|đồng chí|tên quần chúng|quần chúng|người)(?!\p{L})/iu;
+/** What stands about a name in a list: its number, form of address, office, reason. */
+const AROUND_ITEM = /^\s*(?:[-+*•–]|\(?\d{1,3}[.)])?\s*(?:(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à)\s+)?|\s*(?:\(.*|[–:-]\s.*|[.,;]\s*)$/gsu;
+
+interface Listed {
   name: string;
   /** Range in the text of the whole file, passages joined. */
   at: number;
   end: number;
+  /** Offset in the source. */
   start: number;
+  passage: Passage;
+  /** Surely a person. */
+  isFirm: boolean;
 }
 
-function placeNames({ passages }: CheckedFile): { names: PlacedName[]; text: string } {
-  const names: PlacedName[] = [];
-  let text = '';
+function placeNames(passages: readonly Passage[]): { names: Listed[]; text: string } {
+  const names: Listed[] = [];
+  const parts: string[] = [];
+  let length = 0;
   for (const passage of passages) {
     if (passage.traits.origin === 'printed') continue;
-    for (const { name, at, end } of findPersonNames(passage.text))
-      names.push({ name, at: text.length + at, end: text.length + end, start: passage.start(at) });
-    text += `${passage.text}\n`;
+    const { text } = passage;
+    const place = (name: string, at: number, isFirm: boolean): unknown =>
+      names.push({ name, at: length + at, end: length + at + name.length, start: passage.start(at), passage, isFirm });
+    const mentions = findMentions(text);
+    let last = 0;
+    const between = (to: number): void => {
+      for (const { item, at } of itemsOf(text.slice(last, to), last)) if (isLikeName(item)) place(item, at, false);
+    };
+    for (const { name, at, end } of mentions) {
+      between(at);
+      place(name, end - name.length, true);
+      last = end;
+    }
+    between(text.length);
+    parts.push(text);
+    length += text.length + 1;
   }
-  return { names, text };
+  return { names, text: parts.join('\n') };
+}
+
+/** What stands between commas, line ends and “và”. */
+function itemsOf(text: string, from: number): { item: string; at: number }[] {
+  let at = from;
+  return text.split(/([,;\n:]|(?<=\s)và(?=\s))/u).map((part) => {
+    const item = part.replace(AROUND_ITEM, '');
+    const placed = { item, at: at + Math.max(0, part.indexOf(item)) };
+    at += part.length;
+    return placed;
+  });
+}
+
+/** Names that follow each other closely. */
+function* listsOf(names: readonly Listed[]): Generator<Listed[]> {
+  let list: Listed[] = [];
+  for (const [index, name] of names.entries()) {
+    list.push(name);
+    const next = names[index + 1];
+    if (next && next.at - name.end <= WIDEST_GAP) continue;
+    yield list;
+    list = [];
+  }
+}
+
+/** What leads to a list: its heading, the line before it, the words before its first name. */
+function leadOf(list: readonly Listed[], text: string, headings: readonly { at: number; text: string }[]): string {
+  const at = list[0]?.at ?? 0;
+  const lines = text.slice(Math.max(0, at - REACH), at).split('\n');
+  const own = (lines.pop() ?? '').replace(/^.*[.!?]\s(?!.*[.!?]\s)/su, '').slice(-NEAR);
+  const before = lines.at(-1) ?? '';
+  const heading = headings.findLast((one) => one.at < at)?.text ?? '';
+  return `${heading}\n${before.length < NEAR || before.endsWith(':') ? before : ''}\n${own}`;
+}
+
+function judge(list: readonly Listed[], lead: string, text: string): { persons: number; isList: boolean } {
+  const persons = new Set(list.map(({ name }) => name)).size;
+  const [first] = list;
+  const last = list.at(-1);
+  if (!first || !last || list.filter(({ isFirm }) => isFirm).length * 2 < list.length) return { persons, isList: false };
+  const behind = BEHIND.exec(text.slice(last.end, last.end + 80))?.[1] ?? '';
+  const lastAbsent = [...lead.matchAll(ABSENT)].at(-1)?.index ?? -1;
+  const lastPresent = [...lead.matchAll(PRESENT)].at(-1)?.index ?? -1;
+  const isAbsent = lastAbsent > -1 && lastAbsent >= lastPresent - 20 ? true : /^(?:vắng|không)/iu.test(behind);
+  const isTable = first.passage.traits.cell !== undefined;
+  const fewest = isAbsent ? FEWEST.absent : isTable ? FEWEST.table : FEWEST.present;
+  const isLed = isAbsent || lastPresent > -1 || behind !== '';
+  const around = lead + text.slice(Math.max(0, first.at - first.passage.text.indexOf(first.name), first.at - 2 * REACH), last.end + 60);
+  const known = list.filter(({ name }) => isKnownPerson(name)).length;
+  const between = list.slice(1).filter(({ at }, index) => HIGH_OFFICE.test(text.slice(list[index]!.end, at))).length;
+  const isOldStory = (text.match(OLD_YEAR) ?? []).length >= 3;
+  const isPublished = isOldStory || ELECTED.test(lead) || tellsHistory(around) || known * 2 >= list.length || between * 2 >= list.length;
+  return { persons, isList: isLed && persons >= fewest && !isPublished };
 }
 
 export const listOfPersons: Rule = {
   code: 'danh-sach-nguoi',
   severity: 'lỗi',
-  about: 'Không đăng danh sách người dự, người vắng. Hồ sơ chỉ ghi số lượng ở attendance: và vai trò của người chủ trì, trình bày.',
+  about:
+    'Không đăng danh sách người dự, người vắng, đảng viên, quần chúng. Hồ sơ chỉ ghi số lượng ở attendance: và vai trò của người chủ ' +
+    'trì, trình bày. Nhân vật lịch sử, tác giả, người giữ chức vụ đã công bố thì kể được.',
   wrong: 'Có mặt: Nguyễn Văn An, Trần Thị Bình, Lê Văn Cường, Phạm Thị Dung',
   right: 'attendance: { present: 24, total: 26 }',
   forms: ['body', 'session'],
-  *file(file) {
-    const { names, text } = placeNames(file);
-    let list: PlacedName[] = [];
-    for (const [index, name] of names.entries()) {
-      list.push(name);
-      const next = names[index + 1];
-      if (next && next.at - name.end <= WIDEST_GAP) continue;
+  isAboutPersons: true,
+  *file(file: Pick<CheckedFile, 'passages'>) {
+    const { names, text } = placeNames(file.passages);
+    if (names.length < FEWEST.absent) return;
+    const headings = headingsOf(file.passages);
+    for (const list of listsOf(names)) {
+      const { persons, isList } = judge(list, leadOf(list, text, headings), text);
       const [first] = list;
-      const persons = new Set(list.map((listed) => listed.name)).size;
-      const around = text.slice(Math.max(0, (first?.at ?? 0) - REACH), name.end + 80);
-      if (first && persons >= FEWEST_NAMES && ABOUT_PRESENCE.test(around)) {
+      if (isList && first)
         yield {
           start: first.start,
           message: `Danh sách ${persons} người, bắt đầu từ “${first.name}”.`,
           fix: 'Xóa danh sách; chỉ ghi số lượng (present:, total:) và vai trò.',
         };
-      }
-      list = [];
     }
   },
 };
+
+/** Headings of the text, and the names of columns, which are headings of a table, by their place in the joined text. */
+function headingsOf(passages: readonly Passage[]): { at: number; text: string }[] {
+  const headings: { at: number; text: string }[] = [];
+  let length = 0;
+  for (const { text, traits } of passages) {
+    if (traits.origin === 'printed') continue;
+    const isColumn = traits.cell?.row === 0 && NAMES_COLUMN.test(text);
+    if (traits.kind === 'heading' || isColumn) headings.push({ at: length, text });
+    else if (traits.kind !== 'cell' && headings.at(-1)?.text !== '' && length - (headings.at(-1)?.at ?? 0) > REACH) headings.push({ at: length, text: '' });
+    length += text.length + 1;
+  }
+  return headings;
+}

@@ -1,9 +1,20 @@
-import type { Rule } from '../engine/rule.ts';
+import { cellsCalled } from '../engine/tables.ts';
+import type { Hit, Rule } from '../engine/rule.ts';
 
-const GROUPED = /(?<![\p{L}\p{N}.,/-])(?:\(?\+?84\)?|\(?0\d{0,3}\)?)(?:[ .-]?\d){7,10}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const GROUPED = /(?<![\p{L}\p{N}.,/-])(?:\(?\+?84\)?|\(?0\d{0,3}\)?)(?:[ \u00A0.\u2013/-]?\d){7,10}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 /** Mobile numbers since 2018, and fixed lines with their area code (Decision 2036/QĐ-BTTTT of 2016). */
 const PHONE = /^0(?:[35789]\d{8}|2\d{9})$/;
-const DATE = /\d{1,2}[.-]\d{1,2}[.-]\d{4}/;
+const DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{4}/;
+const COLUMN = /(?<!\p{L})(?:(?:số )?điện thoại|SĐT|ĐT|ĐTDĐ|di động|số máy|zalo)(?!\p{L})/iu;
+/** As a table program leaves it that takes it for a number: without its zero. */
+const WITHOUT_ZERO = /^\s*[35789]\d(?:[ .-]?\d){7}\s*$/u;
+
+function findPhones(text: string): { at: number; written: string }[] {
+  return [...text.matchAll(GROUPED)].flatMap(({ 0: written, index }) => {
+    const digits = written.replace(/\D/g, '').replace(/^84/, '0');
+    return PHONE.test(digits) && !DATE.test(written) ? [{ at: index, written }] : [];
+  });
+}
 
 export const phoneNumber: Rule = {
   code: 'so-dien-thoai',
@@ -12,18 +23,19 @@ export const phoneNumber: Rule = {
   wrong: 'liên hệ đồng chí thư ký, 0912 345 678',
   right: 'liên hệ thư ký chi bộ',
   reads: 'all',
-  *passage(passage) {
-    for (const { 0: written, index } of passage.text.matchAll(GROUPED)) {
-      const digits = written.replace(/\D/g, '').replace(/^84/, '0');
-      if (PHONE.test(digits) && !DATE.test(written)) yield found(index, written);
-    }
-    for (const { href, at } of passage.links) if (/^tel:/i.test(href)) yield found(at, href.slice('tel:'.length));
+  isAboutPersons: true,
+  *passage({ text, links }) {
+    for (const { at, written } of findPhones(text)) yield { at, ...say(written) };
+    for (const { href, at } of links) if (/^tel:/i.test(href)) yield { at, ...say(href.slice('tel:'.length)) };
+  },
+  *file(file): Generator<Hit> {
+    for (const { cell } of cellsCalled(COLUMN, file))
+      if (WITHOUT_ZERO.test(cell.text)) yield { start: cell.start(0), ...say(cell.text.trim()) };
   },
 };
 
-function found(at: number, written: string) {
+function say(written: string) {
   return {
-    at,
     message: `“${written.slice(0, 4)}…” giống một số điện thoại.`,
     fix: 'Xóa số này khỏi bài; nếu là số cơ quan đã công khai, ghi lý do ở allow:.',
   };

@@ -1,34 +1,59 @@
-import type { Rule } from '../engine/rule.ts';
+import { isAmount } from '../knowledge/amounts.ts';
+import { cellsCalled } from '../engine/tables.ts';
+import type { Hit, Rule } from '../engine/rule.ts';
 
-const NUMBER = /(?<![\p{L}\p{N}.,/-])(?:\d{12}|\d{9})(?![\p{L}\p{N}]|[.,/-]\d)/gu;
-const SPACED = /(?:CCCD|CMND|CMTND|căn cước|chứng minh nhân dân)[^\n\d]{0,30}(\d(?:[ .]?\d){8,11})(?!\d)/giu;
-/** What follows or precedes an amount, not a person's number. */
-const AMOUNT_AFTER = /^\s*(?:đồng|đ\b|VNĐ|VND|USD|triệu|tỷ|tỉ|nghìn|ngàn|người|m2|m²|kWh|%)/iu;
+const AFTER = '(?![\\p{L}\\p{N}]|[.,/-]\\d)';
+const BARE = new RegExp(`(?<![\\p{L}\\p{N}.,/-])(?:\\d{12}|\\d{9}|0\\d\\d(?:[ .]\\d{3}){3})${AFTER}`, 'gu');
+const LABELLED =
+  /(?:CCCD|CMND|CMTND|CMT|căn cước|chứng minh nhân dân|định danh|giấy phép lái xe|GPLX|bằng lái(?: xe)?)[^\n\d]{0,40}(\d(?:[ .–-]?\d){8,11})(?!\d)/giu;
+const PASSPORT = /(?:hộ chiếu|passport)[^\n\d]{0,30}?(?<![\p{L}\p{N}])([A-Z] ?\d{7})(?![\p{L}\p{N}])/giu;
+const COLUMN = /CCCD|CMND|CMTND|CMT(?!\p{L})|căn cước|chứng minh nhân dân|định danh|hộ chiếu|passport|giấy tờ tùy thân/iu;
+const IN_COLUMN = /^\D{0,12}?([A-Z] ?\d{7}|\d(?:[ .–-]?\d){8,11})(?!\d)/u;
+
+function findNumbers(text: string): Map<number, string> {
+  const found = new Map<number, string>();
+  for (const { 0: number, index } of text.matchAll(BARE)) if (!isAmount(text, index, number)) found.set(index, number);
+  for (const pattern of [LABELLED, PASSPORT])
+    for (const { 0: whole, 1: number = '', index } of text.matchAll(pattern)) {
+      const at = index + whole.length - number.length;
+      if (isWhole(number) && !isAmount(text, at, number)) found.set(at, number);
+    }
+  return found;
+}
+
+function isWhole(number: string): boolean {
+  const digits = number.replace(/\D/g, '').length;
+  return digits === 9 || digits === 12 || /^[A-Z]/i.test(number);
+}
 
 export const identityNumber: Rule = {
   code: 'so-giay-to',
   severity: 'lỗi',
   about:
-    'Số căn cước (12 chữ số) và số chứng minh nhân dân (9 chữ số) là dữ liệu cá nhân, không được đăng. Số tiền lớn viết có dấu ' +
-    'ngăn nghìn: 123.456.789.',
+    'Số căn cước (12 chữ số), số chứng minh nhân dân (9 chữ số), số hộ chiếu, giấy phép lái xe là dữ liệu cá nhân, không được đăng. ' +
+    'Số tiền lớn viết có dấu ngăn nghìn: 123.456.789.',
   wrong: 'đồng chí có CCCD số 001085012345',
   right: 'đồng chí Bí thư chi bộ',
   reads: 'all',
-  *passage(passage) {
-    const { text } = passage;
-    const found = new Map<number, string>();
-    for (const { 0: number, index } of text.matchAll(NUMBER))
-      if (!AMOUNT_AFTER.test(text.slice(index + number.length))) found.set(index, number);
-    for (const { 0: whole, 1: number = '', index } of text.matchAll(SPACED)) {
-      const digits = number.replace(/\D/g, '').length;
-      if (digits === 9 || digits === 12) found.set(index + whole.lastIndexOf(number), number);
-    }
-    for (const [at, number] of found) {
-      yield {
-        at,
-        message: `“${number.slice(0, 3)}…” có ${number.replace(/\D/g, '').length} chữ số, giống số căn cước hoặc chứng minh nhân dân.`,
-        fix: 'Xóa số này khỏi bài và khỏi lịch sử trước khi gửi; nếu là số khác, ghi lý do ở allow:.',
-      };
+  isAboutPersons: true,
+  *passage({ text }) {
+    for (const [at, number] of findNumbers(text)) yield { at, ...say(number) };
+  },
+  *file(file): Generator<Hit> {
+    for (const { cell } of cellsCalled(COLUMN, file)) {
+      const number = IN_COLUMN.exec(cell.text)?.[1];
+      if (number && isWhole(number) && !isAmount(cell.text, 0, number) && findNumbers(cell.text).size === 0)
+        yield { start: cell.start(0), ...say(number) };
     }
   },
 };
+
+function say(number: string) {
+  const kind = /^[A-Z]/i.test(number)
+    ? 'giống số hộ chiếu'
+    : `có ${number.replace(/\D/g, '').length} chữ số, giống số căn cước hoặc chứng minh nhân dân`;
+  return {
+    message: `“${number.slice(0, 3)}…” ${kind}.`,
+    fix: 'Xóa số này khỏi bài và khỏi lịch sử trước khi gửi; nếu là số khác, ghi lý do ở allow:.',
+  };
+}

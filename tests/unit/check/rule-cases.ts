@@ -1,4 +1,5 @@
 import { article } from './content-folder.ts';
+import { morePersonalCases, personalCases } from './personal-cases.ts';
 
 /** The body of an article, or a whole file with its path. */
 export type Case = string | { path: string; source: string };
@@ -339,3 +340,9 @@ export const ruleCases: Record<string, RuleCases> = {
     ],
   },
 };
+
+for (const [code, { hits, misses }] of [...Object.entries(personalCases), ...Object.entries(morePersonalCases)]) {
+  const known = (ruleCases[code] ??= { hits: [], misses: [] });
+  known.hits.push(...hits);
+  known.misses.push(...misses);
+}

@@ -1,0 +1,96 @@
+import { findPersonNames } from '../../text/person-names.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { isKnownPerson } from './public-persons.ts';
+
+/** A person whom a text names. */
+export interface Mention {
+  /** As written, without the form of address. */
+  name: string;
+  /** Where the mention begins, its form of address included. */
+  at: number;
+  end: number;
+  /** Said with “đồng chí” and the like. */
+  isAddressed: boolean;
+  /** The form of address is that of comrades. */
+  isComrade: boolean;
+}
+
+const WORD = "\\p{Lu}['’]?[\\p{L}\\p{M}]*[\\p{Ll}\\p{M}]";
+const CAPITALISED = '\\p{Lu}[\\p{Ll}\\p{M}]+';
+/** Family names that are only names, of peoples other than the Kinh, and marks of sex before given names. */
+const FAMILIES =
+  'Ksor|Siu|Rơ Châm|Rơ Lan|Rơ Mah|Rmah|Rah Lan|Rơ Ông|Kpă|Kpuih|Nay|Puih|Hiao|Ayun|Rcom|Niê|Êban|Mlô|Byă|Kbuôr|Ktla|Buôn Yă|Knul|' +
+  'Alăng|A Lăng|Bríu|Bhling|Zơrâm|Zơ Râm|Pơloong|Pơ Loong|Coor|Arất|Hôih|Blúp|Giàng|Vừ|Sùng|Thào|Lầu|Tráng|Tẩn|Chảo|Phàn|Chẻo|' +
+  'Quàng|Tòng|Moong|Xeo|Kadă|Chamaléa|Katơr|Pinăng|Pi Năng|Cil|Kơ Să|Liêng Hót|Bon Krong|Neáng|Chau|Hồ A|Vàng A|Lò A|Hồ Thị|Hồ Văn';
+const OF_PEOPLES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${FAMILIES})(?:[ \\u00A0]\\p{Lu}[\\p{Ll}\\p{M}'’]*){1,3}|` +
+    `(?:Y|A)[ \\u00A0]${WORD}(?:[ \\u00A0]${CAPITALISED}){1,2}|[HK]['’] ?${CAPITALISED}(?:[ \\u00A0]${CAPITALISED}){1,2}|` +
+    `${CAPITALISED}[ \\u00A0](?:Thị|Văn|Y)(?:[ \\u00A0]${CAPITALISED}){1,3})(?![\\p{L}])`,
+  'gu',
+);
+/** What stands before the name of a person one knows. */
+const ADDRESS = '(?:(?<![\\p{L}])(?:[Đđ]ồng chí|[Đđ]\\/c|[ĐđĐ]c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ạn|[Qq]uần chúng|[Đđ]ảng viên))';
+const ADDRESSED = new RegExp(`${ADDRESS}:?[ \\u00A0](${WORD}(?:[ \\u00A0]\\p{Lu}[\\p{L}\\p{M}'’]*){0,4})(?![\\p{L}'’])`, 'gu');
+const FORM = new RegExp(`${ADDRESS}:?[ \\u00A0]$`, 'u');
+/** Offices, bodies and places that follow a form of address or begin with capitals as names do. */
+const NO_NAME =
+  /^(?:B[íi] thư|Phó|Chủ|Trưởng|Giám|[ỦU][yỷ]|Uỷ|Tổng|Thủ|Bộ|Ban|Đảng|Đoàn|Chánh|Hiệu|Thường|Viện|Cục|Vụ|Thứ|Chi|Tổ|Quốc|Hội|Phòng|Cán|Lãnh|Bác|Sở|Văn phòng|Công (?:an|đoàn|ty)|Chính (?:ủy|trị)|Đại (?:tá|tướng|biểu|úy|hội)|(?:Trung|Thượng|Thiếu) (?:tá|tướng|úy|tướng)|Nguyên|Trung ương|Kiểm|Thư|Kế|Bà|Mẹ|Hồ Chí Minh|Xã|Huyện|Tỉnh|Thành|Quận|Phường|Cụ|Ia|Chư|Đak|Đắk|Đăk|Krông|Mang|Kon|Buôn|Lâm Đồng|Việt Nam|Cách|Mặt trận|Liên|Hà Nội|Nam|Cựu|Chương|Nghị|Nhật|Tuyên|Lớp|Trường|Ấp|Thôn|Bản|Dân|Nhà|Khu)(?![\p{L}]*[’'])/u;
+/** The John Doe of examples: a given name of one letter. */
+const ANYBODY = /^[ \u00A0]\p{Lu}(?![\p{L}\p{M}'’])(?![ \u00A0]\p{Lu}[\p{Ll}\p{M}])/u;
+
+/** Persons named in a text, in order. Those whom everybody knows are among them. */
+export function findMentions(text: string): Mention[] {
+  const found: Mention[] = [];
+  const add = (name: string, at: number): void => {
+    const end = at + name.length;
+    if (ANYBODY.test(text.slice(end, end + 4)) || /[ \u00A0]\p{Lu}$/u.test(name)) return;
+    const form = FORM.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? '';
+    found.push({ name, at: at - form.length, end, isAddressed: form !== '', isComrade: /đồng|đ\/?c|đảng|quần/iu.test(form) });
+  };
+  for (const { at, end } of findPersonNames(text)) add(text.slice(at, end), at);
+  for (const { 0: name, index } of text.matchAll(OF_PEOPLES)) if (!NO_NAME.test(name)) add(name, index);
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(ADDRESSED))
+    if (!NO_NAME.test(`${name}${text.slice(index + whole.length, index + whole.length + 8)}`)) add(name, index + whole.length - name.length);
+  return withoutOverlaps(found);
+}
+
+/** The longest of those that overlap. */
+function withoutOverlaps(mentions: Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions.sort((a, b) => a.at - b.at || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || mention.at >= last.end) kept.push(mention);
+    else if (mention.end > last.end) kept[kept.length - 1] = { ...last, name: mention.name, end: mention.end };
+  }
+  return kept;
+}
+
+/** A stretch of three words or so, all of them capitalised, that may be a name where a list of names is expected. */
+const LIKE_A_NAME = new RegExp(`^${WORD}(?:[ \\u00A0]\\p{Lu}['’]?[\\p{L}\\p{M}]*){1,4}$`, 'u');
+
+/** Whether what stands in a list is a name, once others in it are. */
+export function isLikeName(item: string): boolean {
+  return LIKE_A_NAME.test(item) && !NO_NAME.test(item) && !isKnownPerson(item);
+}
+
+/** A sentence, and the persons in it who are not known to everybody. */
+export interface AboutPersons {
+  text: string;
+  /** Index of the sentence in the passage. */
+  at: number;
+  persons: Mention[];
+}
+
+/** Sentences of a passage that name private persons, and nobody whom everybody knows. */
+export function* sentencesAboutPersons(passage: string): Generator<AboutPersons> {
+  for (const { from, to } of sentencesOf(passage)) {
+    const text = passage.slice(from, to);
+    const persons = findMentions(text);
+    if (persons.length > 0 && !persons.some(({ name }) => isKnownPerson(name))) yield { text, at: from, persons };
+  }
+}
+
+/** Whether words of a sentence stand so near a person that they are about that one. */
+export function isNearPerson({ persons }: AboutPersons, from: number, to: number, most: number): boolean {
+  return persons.some(({ at, end }) => from - end <= most && at - to <= most);
+}

@@ -1,0 +1,63 @@
+import { sentencesAboutPersons, type AboutPersons } from '../knowledge/persons.ts';
+import { HIGH_OFFICE, tellsHistory } from '../knowledge/public-persons.ts';
+import { cellsCalled } from '../engine/tables.ts';
+import type { Hit, Rule } from '../engine/rule.ts';
+
+const MEASURE =
+  '(?:khiển trách|cảnh cáo|cách chức|khai trừ|xóa tên|buộc thôi việc|hạ bậc lương|giáng chức|đình chỉ (?:sinh hoạt|công tác|chức vụ)|k[ỷỉ] luật|' +
+  'không hoàn thành nhiệm vụ|kiểm điểm|phê bình|khởi tố|tạm giam)';
+/** What may stand between a measure and whom it is for. */
+const BETWEEN =
+  /^(?:[\s,:“”–-]|bằng hình thức|hình thức|khiển trách|cảnh cáo|cách chức|khai trừ|k[ỷỉ] luật|đối với|về Đảng|về mặt Đảng|ra khỏi|khỏi|danh sách|Đảng|đảng viên|mức|với|trong|chính quyền|của|cho|trường hợp|các|tập thể|một|1)*$/iu;
+const AGAINST = new RegExp(`(?<!\\p{L})${MEASURE.replace('|không hoàn thành nhiệm vụ|kiểm điểm|phê bình|khởi tố|tạm giam', '')}(?!\\p{L})`, 'giu');
+const SUFFERED = new RegExp(`^[^.;]{0,40}?(?<!\\p{L}|không )bị (?:\\p{L}+ ){0,6}?${MEASURE}(?!\\p{L})`, 'iu');
+const FAILED =
+  /^[^.;]{0,60}?(?<!\p{L})(?:vi phạm(?! .{0,20}(?:được|của dân))|xếp loại (?:chất lượng )?(?:mức )?[“"]?không hoàn thành|không hoàn thành nhiệm vụ|sinh con thứ ba|đánh bạc|tham ô)(?!\p{L})/iu;
+const COLUMN = /(?<!\p{L})(?:k[ỷỉ] luật|hình thức xử lý|vi phạm)(?!\p{L})/iu;
+/** Measures that the Party or the State has published by itself. */
+const PUBLISHED =
+  /Trung ương|Bộ Chính trị|Ban Bí thư|Thủ tướng|Chủ tịch nước|Quốc hội|tòa án|nguyên (?:Phó )?(?:Bí thư|Chủ tịch|Bộ trưởng|Giám đốc)|Ủy ban Kiểm tra (?:Tỉnh|Thành) ủy/iu;
+
+const OWN = /chi bộ|chi ủy|đảng viên|đảng bộ|sinh hoạt|biểu quyết|xóa tên|khai trừ/iu;
+/** Characters beside a name that are looked at. */
+const REACH = 160;
+
+/** Where a sentence tells it, and whether as comrades do among themselves; what papers tell of a gentleman was published. */
+function findMeasure({ text, persons }: AboutPersons): { at: number; isCertain: boolean } | null {
+  const isOwn = OWN.test(text);
+  for (const { at, end, isComrade } of persons) {
+    const isCertain = isComrade || isOwn;
+    const from = Math.max(0, at - REACH);
+    const before = [...text.slice(from, at).matchAll(AGAINST)].at(-1);
+    if (before && BETWEEN.test(text.slice(from + before.index + before[0].length, at))) return { at: from + before.index, isCertain };
+    const after = text.slice(end, end + REACH);
+    if (SUFFERED.test(after) || FAILED.test(after)) return { at, isCertain };
+  }
+  return null;
+}
+
+export const disciplinaryMeasure: Rule = {
+  code: 'ky-luat',
+  severity: 'lỗi',
+  about:
+    'Không đăng tên người bị kỷ luật, bị xem xét kỷ luật, bị xếp loại không hoàn thành nhiệm vụ. Hình thức kỷ luật mà Trung ương đã ' +
+    'công bố thì dẫn được.',
+  wrong: 'Chi bộ biểu quyết khiển trách đồng chí Đỗ Văn Tạm vì vi phạm quy chế.',
+  right: 'Chi bộ biểu quyết khiển trách một đảng viên.',
+  isAboutPersons: true,
+  *passage({ text }) {
+    for (const about of sentencesAboutPersons(text)) {
+      const found = findMeasure(about);
+      if (found !== null && !PUBLISHED.test(about.text) && !HIGH_OFFICE.test(about.text) && !tellsHistory(about.text)) yield { at: about.at + found.at, ...say(), ...(!found.isCertain && { severity: 'nhắc' as const }) };
+    }
+  },
+  *file(file): Generator<Hit> {
+    for (const { cell, head, row } of cellsCalled(COLUMN, file))
+      if (/tên|đảng viên|đồng chí/iu.test(head) && /\p{L}{3}/u.test(cell.text) && !/^\s*không/iu.test(cell.text) && !tellsHistory(row))
+        yield { start: cell.start(0), ...say() };
+  },
+};
+
+function say() {
+  return { message: 'Hình thức kỷ luật hoặc vi phạm đứng cùng tên một người.', fix: 'Bỏ tên; chỉ ghi số trường hợp và hình thức.' };
+}

@@ -1,0 +1,40 @@
+import { isNearPerson, sentencesAboutPersons } from '../knowledge/persons.ts';
+import { tellsHistory } from '../knowledge/public-persons.ts';
+import { cellsCalled } from '../engine/tables.ts';
+import type { Hit, Rule } from '../engine/rule.ts';
+
+const ILLNESS =
+  /(?<!\p{L})(?:ung thư|bệnh (?:tim|gan|phổi|lao|thận|dạ dày|máu|hiểm nghèo|nặng|nan y|tâm thần|thần kinh|tiểu đường|huyết áp|lý|cũ)|bị bệnh|mắc (?:bệnh|covid)|u (?:gan|não|tuyến|ác|xơ|phổi|vú)|tiểu đường|đái tháo đường|suy (?:thận|tim|gan|nhược)|chạy thận|tai biến|đột quỵ|trầm cảm|HIV|AIDS|covid|(?:nằm|nhập|ra) viện|điều trị|phẫu thuật|hóa trị|xạ trị|thai sản|mang thai|có thai|sảy thai|nghỉ (?:ốm|sinh|bệnh|dưỡng)|(?:bị|đang) ốm|ốm|tâm thần|sức khỏe yếu|lâm bệnh|(?:phải|mới|vừa|ca) mổ)(?!\p{L})/iu;
+/** Who cures, who speaks of curing, and illnesses that are none. */
+const NOT_PATIENT =
+  /bác s[ĩỹ]|y tá|điều dưỡng|dược s[ĩỹ]|giám đốc|khoa \p{L}+ bệnh viện|trình bày|nói về|nêu|tuyên truyền|phòng,? chống|bệnh (?:quan liêu|hình thức|thành tích|lười|nói)|ủng hộ|quyên góp|hiến máu|phát biểu|chia sẻ|trao (?:quà|tặng)/iu;
+/** Characters between an illness and whose it is. */
+const REACH = 60;
+const COLUMN = /(?<!\p{L})(?:bệnh|tình trạng sức khỏe|sức khỏe|lý do(?: vắng)?|lí do(?: vắng)?)(?!\p{L})/iu;
+
+export const illness: Rule = {
+  code: 'suc-khoe',
+  severity: 'nhắc',
+  about: 'Bệnh tật, thai sản, việc điều trị của một người kèm tên là dữ liệu cá nhân nhạy cảm.',
+  wrong: 'Đồng chí Nguyễn Văn Thử bị ung thư dạ dày, đang nằm viện.',
+  right: 'Vắng một đồng chí, có lý do.',
+  isAboutPersons: true,
+  *passage({ text }) {
+    for (const about of sentencesAboutPersons(text)) {
+      const { text: sentence, at } = about;
+      const found = ILLNESS.exec(sentence);
+      if (!found || !isNearPerson(about, found.index, found.index + found[0].length, REACH)) continue;
+      if (!NOT_PATIENT.test(sentence) && !tellsHistory(sentence)) yield { at: at + found.index, ...say(found[0]) };
+    }
+  },
+  *file(file): Generator<Hit> {
+    for (const { cell, row, head } of cellsCalled(COLUMN, file)) {
+      const found = ILLNESS.exec(cell.text);
+      if (found && /tên|đảng viên|đồng chí/iu.test(head) && !tellsHistory(row)) yield { start: cell.start(0), ...say(found[0]) };
+    }
+  },
+};
+
+function say(words: string) {
+  return { message: `“${words}” đứng cùng tên một người.`, fix: 'Bỏ tên, hoặc bỏ chuyện sức khỏe; người vắng chỉ ghi số lượng.' };
+}
