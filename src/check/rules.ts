@@ -48,6 +48,8 @@ import { illness } from './rules/suc-khoe.ts';
 import { disciplinaryMeasure } from './rules/ky-luat.ts';
 import { pay } from './rules/luong-thu-nhap.ts';
 import { namedOpinion } from './rules/y-kien-ten.ts';
+import { pictureWithOwner } from './rules/anh-ten-nguoi.ts';
+import { privateFileName } from './rules/ten-tep-rieng.ts';
 
 /** Every rule of the check, in the order in which they are tried and fixed. */
 export const rules: readonly Rule[] = [
@@ -106,5 +108,7 @@ export const rules: readonly Rule[] = [
   pay,
   namedOpinion,
   classificationMark,
+  privateFileName,
   pictureWithPlace,
+  pictureWithOwner,
 ];

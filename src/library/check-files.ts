@@ -10,8 +10,8 @@ import { ATTACHMENT_RECIPE, prepareAttachment } from './attachments/prepare-atta
 import type { ContentTree } from './content-tree.ts';
 import { dataFiles, filesBeside } from './data-references.ts';
 import type { LibraryEntry } from './entry.ts';
-import { FLAWLESS, type FileVerdict, type FileVerdicts } from './file-verdict.ts';
-import { judgePicture, namesPlace, pictureTooHeavy } from './pictures/judge-picture.ts';
+import { FLAWLESS, type FileVerdict, type FileVerdicts, type PictureRecord } from './file-verdict.ts';
+import { judgePicture, pictureTooHeavy, recordOf } from './pictures/judge-picture.ts';
 import { pictureLimits } from './pictures/picture-facts.ts';
 import { pictureRecipe } from './pictures/render-picture.ts';
 import { readContentFile } from './read-file.ts';
@@ -24,14 +24,14 @@ export async function checkFiles(
   tree: ContentTree,
   entries: readonly LibraryEntry[],
   verdicts: FileVerdicts,
-): Promise<{ problems: Problem[]; reminders: Problem[]; placedPictures: string[] }> {
+): Promise<{ problems: Problem[]; reminders: Problem[]; pictures: Map<string, PictureRecord> }> {
   const pictures = await checkPictures(tree, verdicts);
   const attachments = await checkAttachments(tree, entries, verdicts);
   announceStage('đối chiếu các bài');
   return {
     problems: [...findMissing(tree, entries), ...pictures.problems, ...attachments.problems],
     reminders: attachments.reminders,
-    placedPictures: pictures.placedPictures,
+    pictures: pictures.records,
   };
 }
 
@@ -59,24 +59,24 @@ function findMissing(tree: ContentTree, entries: readonly LibraryEntry[]): Probl
 async function checkPictures(
   { dir, files }: ContentTree,
   verdicts: FileVerdicts,
-): Promise<{ problems: Problem[]; placedPictures: string[] }> {
+): Promise<{ problems: Problem[]; records: Map<string, PictureRecord> }> {
   const pictures = [...files.keys()].filter((file) => COLLECTIONS.some((name) => file.startsWith(`${name}/`)) && isPictureFile(file));
   const recipe = pictures.length > 0 ? await pictureRecipe() : '';
   const problems: Problem[] = [];
-  const placedPictures: string[] = [];
+  const records = new Map<string, PictureRecord>();
   for (const file of pictures) {
-    const { findings, isPlaced } = await verdicts.of('picture', file, async () => {
+    const { findings, picture } = await verdicts.of('picture', file, async () => {
       const read = readFile(dir, file, pictureLimits.bytes, pictureTooHeavy);
       if (!Buffer.isBuffer(read)) return read;
       return verdicts.judge(['picture', recipe], read, async () => {
         const finding = await judgePicture(read);
-        return { findings: finding ? [finding] : [], reminders: [], isPlaced: namesPlace(read) };
+        return { findings: finding ? [finding] : [], reminders: [], picture: recordOf(read) };
       });
     });
     problems.push(...findings.map((finding) => problemOf(file, finding)));
-    if (isPlaced) placedPictures.push(file);
+    if (picture) records.set(file, picture);
   }
-  return { problems, placedPictures };
+  return { problems, records };
 }
 
 /** Judges every attachment that is there, at the line that names it; the same judgement as in the build. */

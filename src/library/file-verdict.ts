@@ -10,12 +10,27 @@ const fileVerdict = z.object({
   findings: z.array(finding),
   /** What an editor should know of it. */
   reminders: z.array(finding),
-  /** Whether a picture says where it was taken. */
-  isPlaced: z.boolean(),
+  /** Of a picture that can be read. */
+  picture: z
+    .object({
+      width: z.number(),
+      height: z.number(),
+      bytes: z.number(),
+      /** The same for pictures of the same bytes. */
+      digest: z.string(),
+      /** It says where it was taken. */
+      isPlaced: z.boolean(),
+      /** Names of who took it or whose device did. */
+      owners: z.array(z.string()),
+      /** Other words in it about it. */
+      words: z.array(z.string()),
+    })
+    .nullable(),
 });
 export type FileVerdict = z.infer<typeof fileVerdict>;
+export type PictureRecord = NonNullable<FileVerdict['picture']>;
 
-export const FLAWLESS: FileVerdict = { findings: [], reminders: [], isPlaced: false };
+export const FLAWLESS: FileVerdict = { findings: [], reminders: [], picture: null };
 
 type FileKind = 'picture' | 'attachment';
 

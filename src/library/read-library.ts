@@ -15,7 +15,7 @@ import { listContentFiles, type ContentFile } from './content-files.ts';
 import { joinPackages, readPackage, withWayOut, type ContentPackage } from './content-packages.ts';
 import { readContentTree, type ContentTree } from './content-tree.ts';
 import type { LibraryEntry, ReadResult, ReadText } from './entry.ts';
-import { FileVerdicts } from './file-verdict.ts';
+import { FileVerdicts, type PictureRecord } from './file-verdict.ts';
 import { checkRemovedIds, readHistory, type ContentHistory } from './git-history.ts';
 import { readEntry } from './read-entry.ts';
 import { joinSettings, readSettingsFile, SETTINGS, type LibrarySettings, type ReadSettings, type SettingsFile } from './settings.ts';
@@ -35,8 +35,8 @@ export interface Library {
   /** Null when `site.yaml` cannot be used; `problems` then says why. */
   settings: LibrarySettings | null;
   history: ContentHistory;
-  /** Pictures that say where they were taken. */
-  placedPictures: string[];
+  /** What pictures say of themselves, by their path. */
+  pictures: ReadonlyMap<string, PictureRecord>;
   /** What stops a build. */
   problems: Problem[];
   /** What the builder should know, and what stops nothing. */
@@ -109,7 +109,7 @@ export class LibraryReader {
       entries,
       settings: joined,
       history,
-      placedPictures: beside.placedPictures,
+      pictures: beside.pictures,
       warnings: [...history.warnings, ...beside.reminders],
       problems: withWayOut(
         withoutEchoes([

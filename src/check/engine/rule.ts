@@ -2,6 +2,7 @@ import type { Edit } from '../../problems/edit.ts';
 import type { Finding, Problem, Severity } from '../../problems/problem.ts';
 import type { Normalisation, NormalisationKind } from '../../vietnamese/normalise.ts';
 import type { ToneStyle } from '../../vietnamese/syllable.ts';
+import type { TextBlock } from '../../library/attachments/attachment-text.ts';
 import type { Library } from '../../library/read-library.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { CheckedFile } from './checked-file.ts';
@@ -46,6 +47,8 @@ export interface WritingContext {
 /** What every rule may ask beyond the file before it. */
 export interface CheckContext extends WritingContext {
   library: Library;
+  /** What stands in the files that go with entries, by their path. */
+  attachments: ReadonlyMap<string, TextBlock[]>;
   /** ISO day the check runs on, in Vietnam. */
   today: string;
 }
@@ -88,7 +91,7 @@ export interface Rule extends RuleNote {
   characters?: CharacterRule;
   passage?(passage: Passage, file: CheckedFile, context: CheckContext): Iterable<PassageHit>;
   file?(file: CheckedFile, context: CheckContext): Iterable<Hit>;
-  library?(context: CheckContext): Iterable<Omit<Problem, 'rule' | 'severity'>>;
+  library?(context: CheckContext): Iterable<Omit<Problem, 'rule'> & { severity?: Severity }>;
 }
 
 /** A problem as the command reports it. */

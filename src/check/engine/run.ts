@@ -1,7 +1,10 @@
+import { posix } from 'node:path';
 import { SETTINGS } from '../../library/settings.ts';
 import { moreProblems } from '../../problems/problem.ts';
 import { openFile, type CheckedFile, type Whereabouts } from './checked-file.ts';
 import { announceFile, announceStage } from '../../commands/announce.ts';
+import { placesOf } from '../knowledge/file-users.ts';
+import { openAttached } from './attached-file.ts';
 import { applyExceptions } from './exceptions.ts';
 import { findCharacters } from './find-characters.ts';
 import type { Passage } from './passage.ts';
@@ -13,7 +16,7 @@ import { rules } from '../rules.ts';
 export function checkContext(context: CheckContext): CheckedProblem[] {
   const { library } = context;
   announceStage('đối chiếu các bài');
-  const between = Map.groupBy(findBetweenFiles(context), ({ file }) => file);
+  const between = Map.groupBy([...findBetweenFiles(context), ...findInAttached(context)], ({ file }) => file);
   const reminders = [...library.unfinished, ...library.warnings].map((problem): CheckedProblem => ({ ...problem, severity: 'nhắc' }));
   const found: CheckedProblem[] = [
     ...library.problems.map((problem) => ({ ...problem, severity: severityOf(problem.rule) })),
@@ -28,8 +31,21 @@ export function checkContext(context: CheckContext): CheckedProblem[] {
 
 function findBetweenFiles(context: CheckContext): CheckedProblem[] {
   return rules.flatMap(({ code, severity, library }) =>
-    [...(library?.(context) ?? [])].map((placed) => ({ ...placed, rule: code, severity })),
+    [...(library?.(context) ?? [])].map((placed) => ({ severity, ...placed, rule: code })),
   );
+}
+
+/** What the rules about persons find in attachments and in what pictures say of themselves, told where entries name these. */
+function findInAttached(context: CheckContext): CheckedProblem[] {
+  const { library, attachments } = context;
+  const said = [...library.pictures].flatMap(([path, { owners, words }]) => (words.length > 0 ? [[path, [...owners, ...words]] as const] : []));
+  const about = rules.filter(({ isAboutPersons }) => isAboutPersons);
+  return [...attachments, ...said].flatMap(([path, blocks]) => {
+    const attached = openAttached(path, blocks, 'sessions');
+    return checkFile(attached, context, about).flatMap(({ line, message, ...problem }) =>
+      placesOf(path, library).map((place) => ({ ...problem, ...place, message: `Trong tệp ${posix.basename(path)}: ${message}` })),
+    );
+  });
 }
 
 /** Opens the settings and every entry's file, one after the other. */
@@ -42,8 +58,12 @@ export function* openFiles({ library: { files, texts } }: CheckContext): Generat
 }
 
 /** What the rules find in one file by itself, with what `--fix` may do about it. */
-export function* findInFile(file: CheckedFile, context: CheckContext): Generator<{ rule: Rule; hit: Hit }> {
-  for (const rule of rules) {
+export function* findInFile(
+  file: CheckedFile,
+  context: CheckContext,
+  of: readonly Rule[] = rules,
+): Generator<{ rule: Rule; hit: Hit }> {
+  for (const rule of of) {
     for (const hit of rule.file?.(file, context) ?? []) yield { rule, hit };
     for (const hit of rule.characters ? findCharacters(file, rule.characters) : []) yield { rule, hit };
     if (!rule.passage && !rule.words) continue;
@@ -64,13 +84,13 @@ function hitOf({ at, written = '', should = null, ...said }: PassageHit, passage
 /** Findings of one rule in one file beyond these are announced in one line. */
 const MOST_FINDINGS = 100;
 
-function checkFile(file: CheckedFile, context: CheckContext): CheckedProblem[] {
+function checkFile(file: CheckedFile, context: CheckContext, of: readonly Rule[] = rules): CheckedProblem[] {
   const counts = new Map<string, number>();
   const problems: CheckedProblem[] = [];
   for (const {
     rule,
     hit: { start, message, fix, edits = [], severity = rule.severity },
-  } of findInFile(file, context)) {
+  } of findInFile(file, context, of)) {
     const count = (counts.get(rule.code) ?? 0) + 1;
     counts.set(rule.code, count);
     const place = { file: file.file, ...file.placeOf(start), severity };

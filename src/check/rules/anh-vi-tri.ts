@@ -1,4 +1,4 @@
-import { filesBeside } from '../../library/data-references.ts';
+import { placesOf } from '../knowledge/file-users.ts';
 import type { Rule } from '../engine/rule.ts';
 
 export const pictureWithPlace: Rule = {
@@ -11,13 +11,10 @@ export const pictureWithPlace: Rule = {
   right: 'Xuất ảnh không kèm vị trí, hoặc đưa qua npm run import, lệnh này bỏ hết EXIF.',
   forms: ['words', 'words'],
   *library({ library }) {
-    for (const picture of library.placedPictures) {
-      const users = library.entries.flatMap((entry) =>
-        filesBeside(entry).flatMap(({ path, line, column }) => (path === picture ? [{ file: entry.file, line, column }] : [])),
-      );
-      for (const place of users.length > 0 ? users : [{ file: picture, line: 1, column: 1 }]) {
+    for (const [picture, { isPlaced }] of library.pictures) {
+      if (!isPlaced) continue;
+      for (const place of placesOf(picture, library))
         yield { ...place, message: `Ảnh ${picture} ghi tọa độ nơi chụp.`, fix: 'Xuất lại ảnh không kèm vị trí (bỏ EXIF) rồi chép đè.' };
-      }
     }
   },
 };

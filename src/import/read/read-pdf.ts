@@ -1,7 +1,8 @@
 import type { Heading, RootContent } from 'mdast';
 import sharp from 'sharp';
-import { extractImages, getDocumentProxy } from 'unpdf';
+import { extractImages } from 'unpdf';
 import { announceFile } from '../../commands/announce.ts';
+import { openPdf, textPieces, type PdfDocument } from '../../library/attachments/pdf-text.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import { dropReasons, failures } from '../messages.ts';
 import { emptySource, type SourceText } from '../source.ts';
@@ -33,9 +34,9 @@ export async function readPdf(bytes: Buffer, name: string): Promise<SourceText> 
 export async function readPieces(
   bytes: Buffer,
   name: string,
-): Promise<{ document: Awaited<ReturnType<typeof openPdf>>; pieces: PdfPiece[][] }> {
+): Promise<{ document: PdfDocument; pieces: PdfPiece[][] }> {
   if (!bytes.subarray(0, 1024).includes('%PDF-')) throw new Refusal(failures.wrongKind(name, '.pdf'));
-  const document = await openPdf(bytes, name);
+  const document = await openSound(bytes, name);
   if (document.numPages === 0) throw new Refusal(failures.brokenPdf(name));
   if (document.numPages > MOST_PAGES) throw new Refusal(failures.tooManyPages(name, document.numPages, MOST_PAGES));
   const pieces: PdfPiece[][] = [];
@@ -53,22 +54,20 @@ export async function readPieces(
 }
 
 /** The pieces of text of one page. */
-async function readPage(document: Awaited<ReturnType<typeof openPdf>>, number: number, name: string): Promise<PdfPiece[]> {
+async function readPage(document: PdfDocument, number: number, name: string): Promise<PdfPiece[]> {
   try {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    return items.flatMap((item) => {
-      if (!('str' in item)) return [];
-      const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
-      return [{ str: item.str, x, y, width: item.width, fontSize: Math.hypot(c, d) }];
+    return (await textPieces(document, number)).map(({ str, transform, width }) => {
+      const [, , c = 0, d = 0, x = 0, y = 0] = transform as number[];
+      return { str, x, y, width, fontSize: Math.hypot(c, d) };
     });
   } catch {
     throw new Refusal(failures.brokenPdf(name));
   }
 }
 
-async function openPdf(bytes: Buffer, name: string) {
+async function openSound(bytes: Buffer, name: string): Promise<PdfDocument> {
   try {
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    return await openPdf(bytes);
   } catch (error) {
     const isLocked = (error as Error).name === 'PasswordException';
     throw new Refusal(isLocked ? failures.lockedPdf(name) : failures.brokenPdf(name));
@@ -92,7 +91,7 @@ function withHeading(paragraphs: readonly { text: string; size: number }[]): Roo
 }
 
 /** A PDF does not say where in the text a picture belongs: they stand at the end, for the editor to place. */
-async function addPictures(document: Awaited<ReturnType<typeof openPdf>>, source: SourceText, name: string): Promise<void> {
+async function addPictures(document: PdfDocument, source: SourceText, name: string): Promise<void> {
   for (let page = 1; page <= document.numPages; page += 1) {
     announceFile(name);
     for (const pixels of await extractImages(document, page).catch(() => [])) {

@@ -20,9 +20,15 @@ const ENCODING = /^<\?xml[^>]*\sencoding\s*=\s*["'](?!utf-?8["'])/i;
  * Reads the XML of a part strictly and without entities of its own, and leaves out what the visitor cuts; every other
  * byte stays as it is.
  * @param seeText is given the text of every element, whole
+ * @param seeEnd is given the name of every element that ends
  * @throws AttachmentError where the part is no such XML
  */
-export function editXml(bytes: Buffer, see: (tag: XmlTag) => void, seeText?: (element: string, text: string) => void): Buffer {
+export function editXml(
+  bytes: Buffer,
+  see: (tag: XmlTag) => void,
+  seeText?: (element: string, text: string) => void,
+  seeEnd?: (element: string) => void,
+): Buffer {
   if (!isUtf8(bytes)) throw refuse.broken();
   const text = new TextDecoder().decode(bytes);
   if (ENCODING.test(text.slice(0, 200))) throw refuse.broken();
@@ -56,6 +62,7 @@ export function editXml(bytes: Buffer, see: (tag: XmlTag) => void, seeText?: (el
   parser.on('closetag', () => {
     const element = open.pop();
     if (element && element.cutFrom !== null) cuts.push([element.cutFrom, parser.position]);
+    if (element) seeEnd?.(element.name);
   });
   if (seeText) {
     const collect = (part: string): void => seeText(open.at(-1)?.name ?? '', part);

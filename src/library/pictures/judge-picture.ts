@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto';
 import { found, type Finding } from '../../problems/problem.ts';
-import { hasPlaceInExif } from './exif.ts';
+import type { PictureRecord } from '../file-verdict.ts';
+import { hasPlaceInExif, textsOfExif } from './exif.ts';
 import { pictureLimits, type PictureFacts, type PictureFault } from './picture-facts.ts';
 import { readPicture } from './read-picture.ts';
 import { decodingFault } from './render-picture.ts';
@@ -78,10 +80,33 @@ export async function judgePicture(bytes: Buffer): Promise<Finding | null> {
     : FAULTS.broken;
 }
 
-/** Whether a picture says where it was taken (EXIF or XMP); one that cannot be read says nothing. No decoder sees it. */
-export function namesPlace(picture: Buffer): boolean {
+/** What a picture says of itself; null of one that cannot be read. No decoder sees it. */
+export function recordOf(picture: Buffer): PictureRecord | null {
   const read = readPicture(picture);
-  if ('fault' in read) return false;
-  const { exif, xmp } = read.facts;
-  return (exif !== null && hasPlaceInExif(exif)) || /GPS(?:Latitude|Longitude)/.test(xmp?.toString('latin1') ?? '');
+  if ('fault' in read) return null;
+  const { exif, xmp, width, height } = read.facts;
+  const packet = xmp?.toString('utf8') ?? '';
+  const said = exif ? textsOfExif(exif) : { owners: [], words: [] };
+  return {
+    width,
+    height,
+    bytes: picture.length,
+    digest: hash('sha256', picture, 'base64url'),
+    isPlaced: (exif !== null && hasPlaceInExif(exif)) || /GPS(?:Latitude|Longitude)/.test(packet),
+    owners: [...new Set([...said.owners, ...ownersOfXmp(packet)])],
+    words: [...said.words, ...wordsOfXmp(packet)],
+  };
+}
+
+const MOST_WORDS = 40;
+
+function ownersOfXmp(packet: string): string[] {
+  const [, list = ''] = /<dc:creator>([^]*?)<\/dc:creator>/.exec(packet) ?? [];
+  return wordsOfXmp(list);
+}
+
+/** What stands between the tags of a packet, and in attributes about people. */
+function wordsOfXmp(packet: string): string[] {
+  const texts = [...packet.matchAll(/>([^<>]*\p{L}[^<>]*)<|\b(?:dc|photoshop|Iptc4xmpCore|xmpRights):\w+="([^"]*)"/gu)];
+  return texts.flatMap(([, text = '', value = '']) => (text + value).trim() || []).slice(0, MOST_WORDS);
 }

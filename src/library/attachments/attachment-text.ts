@@ -1,0 +1,159 @@
+import { ATTACHMENT_TYPES, type AttachmentEnding } from '../../schemas/attachment-types.ts';
+import { editXml } from './xml.ts';
+import { readPackage, type Parts } from './zip-package.ts';
+
+/** A paragraph of an attachment, or a table of it by rows. */
+export type TextBlock = string | string[][];
+
+/** Changes whenever the same file gives another text: part of the keys of caches. */
+export const TEXT_RECIPE = '1';
+const MOST_PAGES = 200;
+/** Parts of a Word file or of slides that hold what people wrote, comments and notes among them. */
+const WRITTEN =
+  /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments\w*)|ppt\/(?:slides|notesSlides|comments)\/[^/]+|xl\/(?:comments|threadedComments\/[^/]+|drawings\/drawing)\d*|docProps\/\w+|content|styles|meta)\.xml$/i;
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
+const SHARED = 'xl/sharedStrings.xml';
+const PARAGRAPH = /^(?:p|h|lastModifiedBy|title|subject|description|keywords|category|lpwstr|comment|user-defined)$/;
+const TABLE = /^(?:tbl|table)$/;
+const ROW = /^(?:tr|table-row)$/;
+const CELL = /^(?:tc|table-cell)$/;
+
+/**
+ * All that people wrote into an attachment: text, tables, notes, comments, deleted words, properties. What cannot be
+ * read has no text; why, `prepareAttachment` says.
+ */
+export async function readAttachmentText(bytes: Buffer, ending: AttachmentEnding): Promise<TextBlock[]> {
+  try {
+    switch (ATTACHMENT_TYPES[ending].family) {
+      case 'pdf':
+        return await linesOfSoundPdf(bytes);
+      case 'office':
+      case 'open-document':
+        return blocksOfPackage(await readPackage(bytes));
+      case 'text':
+        return ending === 'csv' ? [cellsOfCsv(bytes.toString('utf8'))] : bytes.toString('utf8').split(/\r?\n/).filter(isText);
+      default:
+        return [];
+    }
+  } catch {
+    return [];
+  }
+}
+
+/** pdf.js has no limits: the judge goes first. @throws AttachmentError */
+async function linesOfSoundPdf(bytes: Buffer): Promise<string[]> {
+  await (await import('./pdf.ts')).preparePdf(bytes);
+  return (await (await import('./pdf-text.ts')).linesOfPdf(bytes, MOST_PAGES)).filter(isText);
+}
+
+function isText(line: string): boolean {
+  return line.trim() !== '';
+}
+
+function blocksOfPackage(parts: Parts): TextBlock[] {
+  const shared = parts.get(SHARED);
+  const strings = shared ? stringsOf(shared) : [];
+  return [...parts].flatMap(([name, data]) => {
+    if (SHEET.test(name)) return [rowsOfSheet(data, strings)];
+    return WRITTEN.test(name) ? blocksOf(data) : [];
+  });
+}
+
+function blocksOf(data: Buffer): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  let text = '';
+  let rows: string[][] = [];
+  // Tables within cells are words of the cell.
+  let depth = 0;
+  const flush = (): void => {
+    if (depth === 0 && isText(text)) blocks.push(text.trim());
+    if (depth === 0) text = '';
+    else text += ' ';
+  };
+  editXml(
+    data,
+    ({ name }) => {
+      if (TABLE.test(name) && depth++ === 0) [rows, text] = [[], ''];
+      else if (ROW.test(name) && depth === 1) rows.push([]);
+      else if (CELL.test(name) && depth === 1) text = '';
+      else if (/^(?:tab|br|line-break|s)$/.test(name)) text += ' ';
+    },
+    (element, part) => {
+      if (element !== 'instrText') text += part;
+    },
+    (element) => {
+      if (PARAGRAPH.test(element)) flush();
+      else if (CELL.test(element) && depth === 1) {
+        rows.at(-1)?.push(text.trim());
+        text = '';
+      } else if (TABLE.test(element) && --depth === 0) {
+        blocks.push(rows);
+        text = '';
+      }
+    },
+  );
+  flush();
+  return blocks;
+}
+
+/** What cells of a workbook refer to by number. */
+function stringsOf(data: Buffer): string[] {
+  const strings: string[] = [];
+  editXml(
+    data,
+    ({ name }) => {
+      if (name === 'si') strings.push('');
+    },
+    (element, text) => {
+      if (element === 't') strings[strings.length - 1] += text;
+    },
+  );
+  return strings;
+}
+
+function rowsOfSheet(data: Buffer, strings: readonly string[]): string[][] {
+  const rows: string[][] = [];
+  let isShared = false;
+  let column = 0;
+  editXml(
+    data,
+    (tag) => {
+      if (tag.name === 'row') rows.push([]);
+      if (tag.name !== 'c') return;
+      isShared = tag.value('t') === 's';
+      column = columnOf(tag.value('r')) ?? rows.at(-1)?.length ?? 0;
+      const row = rows.at(-1);
+      while (row && row.length <= column) row.push('');
+    },
+    (element, text) => {
+      const row = rows.at(-1);
+      if (row && (element === 'v' || element === 't')) row[column] += isShared ? (strings[Number(text)] ?? '') : text;
+    },
+  );
+  return rows;
+}
+
+/** Columns beyond are read as one. */
+const MOST_COLUMNS = 60;
+
+/** `C12` is the third. */
+function columnOf(reference: string): number | null {
+  const letters = /^[A-Z]{1,3}/.exec(reference)?.[0];
+  if (!letters) return null;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Math.min(column, MOST_COLUMNS);
+}
+
+/** Cells as RFC 4180 parts them; by semicolons or tabs where the first line has no comma. */
+function cellsOfCsv(text: string): string[][] {
+  const first = text.slice(0, text.search(/\n|$/));
+  const mark = [',', ';', '\t'].find((one) => first.includes(one)) ?? ',';
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${mark}\\r\\n]*))(${mark}|\\r?\\n|$)`, 'gy');
+  const rows: string[][] = [[]];
+  for (const { 0: whole, 1: quoted, 2: plain = '', 3: end = '' } of text.replace(/^\uFEFF/, '').matchAll(cell)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === '' || whole === '') break;
+    if (end !== mark) rows.push([]);
+  }
+  return rows;
+}
