@@ -50,6 +50,14 @@ import { pay } from './rules/luong-thu-nhap.ts';
 import { namedOpinion } from './rules/y-kien-ten.ts';
 import { pictureWithOwner } from './rules/anh-ten-nguoi.ts';
 import { privateFileName } from './rules/ten-tep-rieng.ts';
+import { capitals } from './rules/viet-hoa.ts';
+import { typedHeading } from './rules/de-muc-go-tay.ts';
+import { typedList } from './rules/danh-sach-go-tay.ts';
+import { emptySection } from './rules/muc-trong.ts';
+import { pictureDescription } from './rules/mo-ta-anh.ts';
+import { repeatedSummary } from './rules/sapo-lap.ts';
+import { nearDuplicate } from './rules/gan-trung.ts';
+import { heavyPicture, repeatedPicture, smallPicture } from './rules/anh-nho.ts';
 
 /** Every rule of the check, in the order in which they are tried and fixed. */
 export const rules: readonly Rule[] = [
@@ -64,10 +72,14 @@ export const rules: readonly Rule[] = [
   unwrittenPlace,
   importNote,
   emptyText,
+  emptySection,
   // marks that stayed text
   lineMarks,
   brokenTable,
   unreadLink,
+  typedHeading,
+  typedList,
+  capitals,
   // words
   tonePlacement,
   quotationMarks,
@@ -91,8 +103,14 @@ export const rules: readonly Rule[] = [
   brokenLink,
   sessionStatus,
   unusedEntry,
+  nearDuplicate,
+  repeatedSummary,
   orphanFile,
   fileOfDraft,
+  pictureDescription,
+  smallPicture,
+  heavyPicture,
+  repeatedPicture,
   // what must not get in
   identityNumber,
   phoneNumber,

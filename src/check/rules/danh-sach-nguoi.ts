@@ -13,7 +13,8 @@ const NEAR = 100;
 /** Who stays away is nobody's business from the second name on; who is there, from the fourth, of a table the third. */
 const FEWEST = { absent: 2, present: 4, table: 3 };
 
-const ABSENT = /(?<!\p{L})(?:vắng(?: mặt)?|không (?:dự|tham dự|tham gia|có mặt|đến)|xin nghỉ(?! việc| hưu)|nghỉ họp|nghỉ có phép)(?!\p{L})/giu;
+const ABSENT =
+  /(?<!\p{L})(?:vắng(?: mặt)?|không (?:dự|tham dự|tham gia|có mặt|đến)|xin nghỉ(?! việc| hưu)|nghỉ họp|nghỉ có phép)(?!\p{L})/giu;
 const PRESENT =
   /(?<!\p{L})(?:danh sách|có mặt|tham dự|tham gia|thành phần|dự (?:họp|hội nghị|buổi|sinh hoạt|lớp)|đảng viên (?:dự|mới|gồm|trong)|điểm danh|gồm (?:có )?(?:các )?(?:đồng chí|đ\/c)|quần chúng|cảm tình đảng|kết nạp|họ (?:và )?,?tên|họ tên|đảng viên|tổ viên|thành viên|các đồng chí sau)(?!\p{L})/giu;
 /** Who was elected or honoured is told by name. */
@@ -21,7 +22,8 @@ const ELECTED = /(?<!\p{L})(?:bầu|trúng cử|khen thưởng|biểu dương|tu
 /** A text that names several of them tells history. */
 const OLD_YEAR = /(?<![\d.,])1(?:[0-8]\d\d|9[0-5]\d)(?![\d.,])/gu;
 /** Right behind the last name. */
-const BEHIND = /^(?:\s*\([^()]{0,40}\))?\s*(?:(?:đều|đã|cũng|cùng|xin|hôm nay)\s+){0,2}(vắng|không (?:dự|tham dự)|có mặt|tham dự|dự (?:họp|hội nghị|buổi))(?!\p{L})/iu;
+const BEHIND =
+  /^(?:\s*\([^()]{0,40}\))?\s*(?:(?:đều|đã|cũng|cùng|xin|hôm nay)\s+){0,2}(vắng|không (?:dự|tham dự)|có mặt|tham dự|dự (?:họp|hội nghị|buổi))(?!\p{L})/iu;
 const NAMES_COLUMN = /(?<!\p{L})(?:họ(?: và)?,? tên|tên đảng viên|đảng viên|đồng chí|tên quần chúng|quần chúng|người)(?!\p{L})/iu;
 /** What stands about a name in a list: its number, form of address, office, reason. */
 const AROUND_ITEM = /^\s*(?:[-+*•–]|\(?\d{1,3}[.)])?\s*(?:(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à)\s+)?|\s*(?:\(.*|[–:-]\s.*|[.,;]\s*)$/gsu;
@@ -152,7 +154,8 @@ function headingsOf(passages: readonly Passage[]): { at: number; text: string }[
     if (traits.origin === 'printed') continue;
     const isColumn = traits.cell?.row === 0 && NAMES_COLUMN.test(text);
     if (traits.kind === 'heading' || isColumn) headings.push({ at: length, text });
-    else if (traits.kind !== 'cell' && headings.at(-1)?.text !== '' && length - (headings.at(-1)?.at ?? 0) > REACH) headings.push({ at: length, text: '' });
+    else if (traits.kind !== 'cell' && headings.at(-1)?.text !== '' && length - (headings.at(-1)?.at ?? 0) > REACH)
+      headings.push({ at: length, text: '' });
     length += text.length + 1;
   }
   return headings;

@@ -26,7 +26,8 @@ export const homeAddress: Rule = {
   *passage({ text }) {
     for (const { text: sentence, at } of sentencesAboutPersons(text)) {
       const found = HOME.exec(sentence);
-      if (found && !HIGH_OFFICE.test(sentence) && !OF_OFFICE.test(sentence) && !tellsHistory(sentence)) yield { at: at + found.index, ...say() };
+      if (found && !HIGH_OFFICE.test(sentence) && !OF_OFFICE.test(sentence) && !tellsHistory(sentence))
+        yield { at: at + found.index, ...say() };
     }
   },
   *file(file): Generator<Hit> {

@@ -9,7 +9,10 @@ const MEASURE =
 /** What may stand between a measure and whom it is for. */
 const BETWEEN =
   /^(?:[\s,:“”–-]|bằng hình thức|hình thức|khiển trách|cảnh cáo|cách chức|khai trừ|k[ỷỉ] luật|đối với|về Đảng|về mặt Đảng|ra khỏi|khỏi|danh sách|Đảng|đảng viên|mức|với|trong|chính quyền|của|cho|trường hợp|các|tập thể|một|1)*$/iu;
-const AGAINST = new RegExp(`(?<!\\p{L})${MEASURE.replace('|không hoàn thành nhiệm vụ|kiểm điểm|phê bình|khởi tố|tạm giam', '')}(?!\\p{L})`, 'giu');
+const AGAINST = new RegExp(
+  `(?<!\\p{L})${MEASURE.replace('|không hoàn thành nhiệm vụ|kiểm điểm|phê bình|khởi tố|tạm giam', '')}(?!\\p{L})`,
+  'giu',
+);
 const SUFFERED = new RegExp(`^[^.;]{0,40}?(?<!\\p{L}|không )bị (?:\\p{L}+ ){0,6}?${MEASURE}(?!\\p{L})`, 'iu');
 const FAILED =
   /^[^.;]{0,60}?(?<!\p{L})(?:vi phạm(?! .{0,20}(?:được|của dân))|xếp loại (?:chất lượng )?(?:mức )?[“"]?không hoàn thành|không hoàn thành nhiệm vụ|sinh con thứ ba|đánh bạc|tham ô)(?!\p{L})/iu;
@@ -48,7 +51,8 @@ export const disciplinaryMeasure: Rule = {
   *passage({ text }) {
     for (const about of sentencesAboutPersons(text)) {
       const found = findMeasure(about);
-      if (found !== null && !PUBLISHED.test(about.text) && !HIGH_OFFICE.test(about.text) && !tellsHistory(about.text)) yield { at: about.at + found.at, ...say(), ...(!found.isCertain && { severity: 'nhắc' as const }) };
+      if (found !== null && !PUBLISHED.test(about.text) && !HIGH_OFFICE.test(about.text) && !tellsHistory(about.text))
+        yield { at: about.at + found.at, ...say(), ...(!found.isCertain && { severity: 'nhắc' as const }) };
     }
   },
   *file(file): Generator<Hit> {

@@ -31,7 +31,8 @@ export const pay: Rule = {
   },
   *file(file): Generator<Hit> {
     for (const { cell, head } of cellsCalled(COLUMN, file))
-      if (/(?<!\p{L})(?:họ(?: và)?,? tên|đảng viên|đồng chí)(?!\p{L})/iu.test(head) && /\d/.test(cell.text)) yield { start: cell.start(0), ...say() };
+      if (/(?<!\p{L})(?:họ(?: và)?,? tên|đảng viên|đồng chí)(?!\p{L})/iu.test(head) && /\d/.test(cell.text))
+        yield { start: cell.start(0), ...say() };
   },
 };
 

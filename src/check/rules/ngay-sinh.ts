@@ -31,7 +31,8 @@ export const birthDate: Rule = {
   *file(file): Generator<Hit> {
     for (const { cell, row, head } of cellsCalled(COLUMN, file)) {
       if (!NAMES.test(head) || namesPublicFigures(`${head} ${row}`) || !isLiving(cell.text)) continue;
-      if (findMentions(row).length > 0 || row.split('|').some((other) => isLikeName(other.trim()))) yield { start: cell.start(0), ...say() };
+      if (findMentions(row).length > 0 || row.split('|').some((other) => isLikeName(other.trim())))
+        yield { start: cell.start(0), ...say() };
     }
   },
 };
@@ -42,8 +43,5 @@ function isLiving(date: string): boolean {
 }
 
 function say() {
-  return {
-    message: 'Ngày sinh hoặc năm sinh đứng cùng tên một người.',
-    fix: 'Xóa ngày sinh; cần thì chỉ ghi số lượng, lứa tuổi chung.',
-  };
+  return { message: 'Ngày sinh hoặc năm sinh đứng cùng tên một người.', fix: 'Xóa ngày sinh; cần thì chỉ ghi số lượng, lứa tuổi chung.' };
 }

@@ -10,9 +10,11 @@ const PASSPORT = /(?:hộ chiếu|passport)[^\n\d]{0,30}?(?<![\p{L}\p{N}])([A-Z]
 const COLUMN = /CCCD|CMND|CMTND|CMT(?!\p{L})|căn cước|chứng minh nhân dân|định danh|hộ chiếu|passport|giấy tờ tùy thân/iu;
 const IN_COLUMN = /^\D{0,12}?([A-Z] ?\d{7}|\d(?:[ .–-]?\d){8,11})(?!\d)/u;
 
-function findNumbers(text: string): Map<number, string> {
+/** @param isCell of a table, where bare numbers are mostly sums */
+function findNumbers(text: string, isCell: boolean): Map<number, string> {
   const found = new Map<number, string>();
-  for (const { 0: number, index } of text.matchAll(BARE)) if (!isAmount(text, index, number)) found.set(index, number);
+  for (const { 0: number, index } of text.matchAll(BARE))
+    if (!isAmount(text, index, number) && !(isCell && !number.startsWith('0'))) found.set(index, number);
   for (const pattern of [LABELLED, PASSPORT])
     for (const { 0: whole, 1: number = '', index } of text.matchAll(pattern)) {
       const at = index + whole.length - number.length;
@@ -21,9 +23,10 @@ function findNumbers(text: string): Map<number, string> {
   return found;
 }
 
-function isWhole(number: string): boolean {
+/** @param isCell a table program leaves out the first zero */
+function isWhole(number: string, isCell = false): boolean {
   const digits = number.replace(/\D/g, '').length;
-  return digits === 9 || digits === 12 || /^[A-Z]/i.test(number);
+  return digits === 9 || digits === 12 || (isCell && digits === 11) || /^[A-Z]/i.test(number);
 }
 
 export const identityNumber: Rule = {
@@ -36,13 +39,13 @@ export const identityNumber: Rule = {
   right: 'đồng chí Bí thư chi bộ',
   reads: 'all',
   isAboutPersons: true,
-  *passage({ text }) {
-    for (const [at, number] of findNumbers(text)) yield { at, ...say(number) };
+  *passage({ text, traits }) {
+    for (const [at, number] of findNumbers(text, traits.cell !== undefined)) yield { at, ...say(number) };
   },
   *file(file): Generator<Hit> {
     for (const { cell } of cellsCalled(COLUMN, file)) {
       const number = IN_COLUMN.exec(cell.text)?.[1];
-      if (number && isWhole(number) && !isAmount(cell.text, 0, number) && findNumbers(cell.text).size === 0)
+      if (number && isWhole(number, true) && !isAmount(cell.text, 0, number) && findNumbers(cell.text, true).size === 0)
         yield { start: cell.start(0), ...say(number) };
     }
   },

@@ -27,7 +27,11 @@ export const privateFileName: Rule = {
       if (!what && !paper) continue;
       for (const place of placesOf(file, library))
         yield what
-          ? { ...place, message: `Tên tệp ${mask(name)} có ${what}.`, fix: 'Đổi tên tệp theo việc trong ảnh, trong tệp, cả ở chỗ dẫn tới nó.' }
+          ? {
+              ...place,
+              message: `Tên tệp ${mask(name)} có ${what}.`,
+              fix: 'Đổi tên tệp theo việc trong ảnh, trong tệp, cả ở chỗ dẫn tới nó.',
+            }
           : {
               ...place,
               severity: 'nhắc' as const,

@@ -308,7 +308,12 @@ export const personalCases: Record<string, RuleCases> = {
       'Xin vắng: Lò Thị Mẫu, Vàng A Thử, Sùng Thị Ví.',
       'Không dự: Alăng Thử, Bríu Mẫu, Zơrâm Ví, Pơloong Dụ.',
       'Danh sách quần chúng ưu tú: Thạch Thị Mẫu, Danh Thử, Kim Sô Phia, Sơn Thị Ví.',
-      table('STT | Họ và tên | Ngày sinh | Số thẻ đảng', '1 | Nguyễn Văn Thử | 01/02/1980 | 12.345678', '2 | Trần Thị Mẫu | 3/4/1985 | 1', '3 | Lê Văn Ví | 5/6/1990 | 2'),
+      table(
+        'STT | Họ và tên | Ngày sinh | Số thẻ đảng',
+        '1 | Nguyễn Văn Thử | 01/02/1980 | 12.345678',
+        '2 | Trần Thị Mẫu | 3/4/1985 | 1',
+        '3 | Lê Văn Ví | 5/6/1990 | 2',
+      ),
       table('Đảng viên | Có mặt', 'Nguyễn Văn Thử | x', 'Trần Thị Mẫu | x', 'Lê Văn Ví | vắng'),
       table('Họ tên | Điểm danh', 'Ksor Mẫu | x', 'Y Thử Niê | x', 'Rơ Châm Ví | x'),
       'Điểm danh: Nguyễn Văn Thử, Trần Thị Mẫu, Lê Văn Ví, Phạm Thị Dụ, Đỗ Văn Tạm.',

@@ -1,5 +1,6 @@
 import { article } from './content-folder.ts';
 import { morePersonalCases, personalCases } from './personal-cases.ts';
+import { structureCases } from './structure-cases.ts';
 
 /** The body of an article, or a whole file with its path. */
 export type Case = string | { path: string; source: string };
@@ -341,7 +342,7 @@ export const ruleCases: Record<string, RuleCases> = {
   },
 };
 
-for (const [code, { hits, misses }] of [...Object.entries(personalCases), ...Object.entries(morePersonalCases)]) {
+for (const [code, { hits, misses }] of [personalCases, morePersonalCases, structureCases].flatMap(Object.entries<RuleCases>)) {
   const known = (ruleCases[code] ??= { hits: [], misses: [] });
   known.hits.push(...hits);
   known.misses.push(...misses);

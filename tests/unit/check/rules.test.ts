@@ -6,7 +6,18 @@ import { article, problemsOf, type Files } from './content-folder.ts';
 import { ruleCases, type Case } from './rule-cases.ts';
 
 /** Rules about the folder as a whole have tests of their own, in `folder-rules.test.ts`. */
-const OF_THE_FOLDER = ['muc-chua-dung', 'tep-thua', 'tep-ban-nhap', 'anh-vi-tri'];
+const OF_THE_FOLDER = [
+  'muc-chua-dung',
+  'tep-thua',
+  'tep-ban-nhap',
+  'anh-vi-tri',
+  'gan-trung',
+  'anh-nho',
+  'anh-nang',
+  'anh-lap',
+  'ten-tep-rieng',
+  'anh-ten-nguoi',
+];
 
 /** Rules whose handbook examples are texts that can be tried as they stand. */
 const SHOWN_BY_TEXT = [
@@ -27,6 +38,20 @@ const SHOWN_BY_TEXT = [
   'so-the-dang',
   'danh-sach-nguoi',
   'dau-mat',
+  'so-tai-khoan',
+  'so-bao-hiem',
+  'thu-rieng',
+  'ngay-sinh',
+  'dia-chi-nha',
+  'suc-khoe',
+  'ky-luat',
+  'luong-thu-nhap',
+  'y-kien-ten',
+  'viet-hoa',
+  'de-muc-go-tay',
+  'danh-sach-go-tay',
+  'muc-trong',
+  'mo-ta-anh',
 ];
 for (const { code, wrong, right } of rules) {
   if (!SHOWN_BY_TEXT.includes(code)) continue;
