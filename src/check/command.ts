@@ -44,7 +44,7 @@ async function check({ values: { fix, json, changed }, operands }: Line, { env, 
   const { contentDir, cacheDir } = libraryEnvironment(env, cwd);
   const standing = standingFolder('content:check', env, cwd);
   const reader = openReader(contentDir, cacheDir);
-  let context = await openContext(reader, cacheDir);
+  let context = await openContext(reader);
   const isNamed = selectPaths(operands, contentDir, standing);
   const isChanged = changed ? await selectChanged(contentDir, env) : () => true;
   const isSelected: Selection = (file) => isNamed(file) && isChanged(file);
@@ -52,7 +52,7 @@ async function check({ values: { fix, json, changed }, operands }: Line, { env, 
     const fixed = await fixFolder(context, isSelected);
     reportFixed(fixed, contentDir, standing, json ? complain : print);
     for (const { file } of fixed) reader.forget(file, true);
-    if (fixed.length > 0) context = await openContext(reader, cacheDir);
+    if (fixed.length > 0) context = await openContext(reader);
   }
   const problems = placedFrom(
     standing,

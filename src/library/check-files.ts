@@ -96,6 +96,7 @@ async function checkAttachments(
       const verdict = await verdicts.of('attachment', file, async () => {
         const read = readFile(dir, file, MOST_ATTACHMENT_BYTES, attachmentTooBig);
         if (!Buffer.isBuffer(read)) return read;
+        await verdicts.readText(file, ending, read);
         return verdicts.judge(['attachment', ATTACHMENT_RECIPE, ending], read, async () => {
           const prepared = await prepareAttachment(read, ending);
           return 'finding' in prepared ? { ...FLAWLESS, findings: [prepared.finding] } : { ...FLAWLESS, reminders: prepared.reminders };

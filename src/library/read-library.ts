@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { announceStage } from '../commands/announce.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { TextBlock } from './attachments/attachment-text.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkClock } from './check-clock.ts';
 import { checkDoubtful } from './check-doubtful.ts';
@@ -37,6 +38,8 @@ export interface Library {
   history: ContentHistory;
   /** What pictures say of themselves, by their path. */
   pictures: ReadonlyMap<string, PictureRecord>;
+  /** What stands in attachments, by their path; empty where the reader was not asked to read it. */
+  attachments: ReadonlyMap<string, TextBlock[]>;
   /** What stops a build. */
   problems: Problem[];
   /** What the builder should know, and what stops nothing. */
@@ -69,13 +72,14 @@ export class LibraryReader {
   /**
    * @param contentDir absolute path
    * @param cacheDir where compiled texts and judgements of files are kept between runs; null for none
-   * @param keepsTrees whether a body that is parsed comes back as parsed, too, for whoever goes on from there
+   * @param keepsTrees whether a body that is parsed comes back as parsed, too, for whoever goes on from there, and the texts of
+   * attachments are read
    */
   constructor(contentDir: string, cacheDir: string | null, { keepsTrees = false } = {}) {
     this.#contentDir = contentDir;
     this.#cacheDir = cacheDir;
     this.#roomForTrees = keepsTrees ? MOST_KEPT : 0;
-    this.#verdicts = new FileVerdicts(cacheDir);
+    this.#verdicts = new FileVerdicts(cacheDir, keepsTrees);
   }
 
   /** Problems are collected, never thrown, so that an editor sees all of them in one run. */
@@ -110,6 +114,7 @@ export class LibraryReader {
       settings: joined,
       history,
       pictures: beside.pictures,
+      attachments: this.#verdicts.texts,
       warnings: [...history.warnings, ...beside.reminders],
       problems: withWayOut(
         withoutEchoes([

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { announceStage } from '../../commands/announce.ts';
-import { readAttachmentTexts } from '../../library/attachments/attachment-texts.ts';
 import { LibraryReader } from '../../library/read-library.ts';
 import { currentDay } from '../../library/visibility.ts';
 import { UsageError } from '../../commands/command-line.ts';
@@ -17,14 +16,9 @@ export function openReader(contentDir: string, cacheDir: string | null = null): 
   return new LibraryReader(contentDir, cacheDir, { keepsTrees: true });
 }
 
-/**
- * Reads everything the rules look at.
- * @param cacheDir where the texts of attachments are kept between runs; null for none
- */
-export async function openContext(reader: LibraryReader, cacheDir: string | null = null): Promise<CheckContext> {
+/** Reads everything the rules look at. */
+export async function openContext(reader: LibraryReader): Promise<CheckContext> {
   const library = await reader.read();
-  announceStage('đọc tệp kèm');
-  const attachments = await readAttachmentTexts(library.tree, library.entries, cacheDir);
   announceStage('kiểm tra nội dung');
-  return { library, attachments, today: currentDay(), toneStyle: library.settings?.site.tonePlacement ?? 'old' };
+  return { library, today: currentDay(), toneStyle: library.settings?.site.tonePlacement ?? 'old' };
 }

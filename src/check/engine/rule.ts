@@ -2,7 +2,6 @@ import type { Edit } from '../../problems/edit.ts';
 import type { Finding, Problem, Severity } from '../../problems/problem.ts';
 import type { Normalisation, NormalisationKind } from '../../vietnamese/normalise.ts';
 import type { ToneStyle } from '../../vietnamese/syllable.ts';
-import type { TextBlock } from '../../library/attachments/attachment-text.ts';
 import type { Library } from '../../library/read-library.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { CheckedFile } from './checked-file.ts';
@@ -47,8 +46,6 @@ export interface WritingContext {
 /** What every rule may ask beyond the file before it. */
 export interface CheckContext extends WritingContext {
   library: Library;
-  /** What stands in the files that go with entries, by their path. */
-  attachments: ReadonlyMap<string, TextBlock[]>;
   /** ISO day the check runs on, in Vietnam. */
   today: string;
 }

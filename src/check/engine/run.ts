@@ -37,10 +37,12 @@ function findBetweenFiles(context: CheckContext): CheckedProblem[] {
 
 /** What the rules about persons find in attachments and in what pictures say of themselves, told where entries name these. */
 function findInAttached(context: CheckContext): CheckedProblem[] {
-  const { library, attachments } = context;
-  const said = [...library.pictures].flatMap(([path, { owners, words }]) => (words.length > 0 ? [[path, [...owners, ...words]] as const] : []));
+  const { library } = context;
+  const said = [...library.pictures].flatMap(([path, { owners, words }]) =>
+    words.length > 0 ? [[path, [...owners, ...words]] as const] : [],
+  );
   const about = rules.filter(({ isAboutPersons }) => isAboutPersons);
-  return [...attachments, ...said].flatMap(([path, blocks]) => {
+  return [...library.attachments, ...said].flatMap(([path, blocks]) => {
     const attached = openAttached(path, blocks, 'sessions');
     return checkFile(attached, context, about).flatMap(({ line, message, ...problem }) =>
       placesOf(path, library).map((place) => ({ ...problem, ...place, message: `Trong tệp ${posix.basename(path)}: ${message}` })),
@@ -58,11 +60,7 @@ export function* openFiles({ library: { files, texts } }: CheckContext): Generat
 }
 
 /** What the rules find in one file by itself, with what `--fix` may do about it. */
-export function* findInFile(
-  file: CheckedFile,
-  context: CheckContext,
-  of: readonly Rule[] = rules,
-): Generator<{ rule: Rule; hit: Hit }> {
+export function* findInFile(file: CheckedFile, context: CheckContext, of: readonly Rule[] = rules): Generator<{ rule: Rule; hit: Hit }> {
   for (const rule of of) {
     for (const hit of rule.file?.(file, context) ?? []) yield { rule, hit };
     for (const hit of rule.characters ? findCharacters(file, rule.characters) : []) yield { rule, hit };

@@ -1,5 +1,6 @@
 import { definitionOf } from '../../schemas/collections.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
+import { findPlaceholders } from '../../text/left-for-editor.ts';
 import { slugify } from '../../vietnamese/slug.ts';
 import { wordsOf } from '../../text/words.ts';
 import { sequencesOf } from '../../works/sequences.ts';
@@ -46,6 +47,8 @@ function* twinsByTitle(entries: readonly LibraryEntry[]): Generator<[LibraryEntr
 function* twinsByText(entries: readonly LibraryEntry[]): Generator<[LibraryEntry, LibraryEntry, number]> {
   const sharing = new Map<string, LibraryEntry[]>();
   for (const entry of entries) {
+    // What the tools left for the editor is the same in all new drafts.
+    if (entry.body && findPlaceholders(entry.body.text).length > 0) continue;
     const sketch = WRITTEN.has(entry.collection) && entry.body ? sketchOf(entry.body.text) : null;
     if (!sketch) continue;
     const counts = new Map<LibraryEntry, number>();
