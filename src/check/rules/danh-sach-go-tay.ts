@@ -2,9 +2,9 @@ import type { Passage } from '../engine/passage.ts';
 import type { Hit, Rule } from '../engine/rule.ts';
 
 /** Marks that people type before the items of a list, and what each is in its order. */
-const LETTERED = /^\(?([a-zđ])[).]\s+\S/u;
+const LETTERED = /^\(?([a-zđ])[).\/]\s+\S/u;
 const NUMBERED = /^\(?(\d{1,2})[).\/]\s+\S/u;
-const DASHED = /^[–—+•-]\s+\S/u;
+const DASHED = /^[–—+•*-]\s+\S/u;
 const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
 /** Dashes of a talk. */
 const SPOKEN = /[?!“”"]|(?<!\p{L})(?:hỏi|đáp|nói|thưa|ạ|dạ|cảm ơn)(?!\p{L})/iu;

@@ -14,11 +14,16 @@ const NEAR = 100;
 const FEWEST = { absent: 2, present: 4, table: 3 };
 
 const ABSENT =
-  /(?<!\p{L})(?:vắng(?: mặt)?|không (?:dự|tham dự|tham gia|có mặt|đến)|xin nghỉ(?! việc| hưu)|nghỉ họp|nghỉ có phép)(?!\p{L})/giu;
+  /(?<!\p{L})(?:vắng(?: mặt)?|không (?:dự|tham dự|tham gia|có mặt|đến)|xin (?:nghỉ|phép) (?:họp|ốm|phép|buổi|sinh hoạt|vắng)|nghỉ (?:có|không) (?:lý|lí) do|nghỉ họp|nghỉ có phép)(?!\p{L})/giu;
 const PRESENT =
-  /(?<!\p{L})(?:danh sách|có mặt|tham dự|tham gia|thành phần|dự (?:họp|hội nghị|buổi|sinh hoạt|lớp)|đảng viên (?:dự|mới|gồm|trong)|điểm danh|gồm (?:có )?(?:các )?(?:đồng chí|đ\/c)|quần chúng|cảm tình đảng|kết nạp|họ (?:và )?,?tên|họ tên|đảng viên|tổ viên|thành viên|các đồng chí sau)(?!\p{L})/giu;
+  /(?<!\p{L})(?:danh sách|có mặt|tham dự|tham gia|thành phần|dự (?:họp|hội nghị|buổi|sinh hoạt|lớp)|đảng viên (?:dự|mới|gồm|trong)|người dự|ký tên|điểm danh|gồm (?:có )?(?:các )?(?:đồng chí|đ\/c)|quần chúng|cảm tình đảng|kết nạp|họ (?:và )?,?tên|họ tên|đảng viên|tổ viên|thành viên|các đồng chí sau)(?!\p{L})/giu;
+/** A colon right before the first name, with a form of address at most. */
+const CALLED = /:\s*(?:(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*:?\s*)?$/iu;
+/** Offices whose holders are listed in the papers. */
+const OF_STATE = /Thủ tướng|Bộ Chính trị|Trung ương|T\.Ư|Phó [Cc]hủ tịch|Tổng Giám đốc|Quốc hội|ĐBQH/u;
 /** Who was elected or honoured is told by name. */
-const ELECTED = /(?<!\p{L})(?:bầu|trúng cử|khen thưởng|biểu dương|tuyên dương|tặng|trao)(?!\p{L})/iu;
+const ELECTED =
+  /(?<!\p{L})(?:bầu|trúng cử|khen thưởng|biểu dương|tuyên dương|tặng|trao|giải (?:nhất|nhì|ba)|bài (?:viết )?của|ảnh|tác giả|biên tập|ban biên soạn|diễn viên|đội hình)(?!\p{L})/iu;
 /** A text that names several of them tells history. */
 const OLD_YEAR = /(?<![\d.,])1(?:[0-8]\d\d|9[0-5]\d)(?![\d.,])/gu;
 /** Right behind the last name. */
@@ -27,6 +32,8 @@ const BEHIND =
 const NAMES_COLUMN = /(?<!\p{L})(?:họ(?: và)?,? tên|tên đảng viên|đảng viên|đồng chí|tên quần chúng|quần chúng|người)(?!\p{L})/iu;
 /** What stands about a name in a list: its number, form of address, office, reason. */
 const AROUND_ITEM = /^\s*(?:[-+*•–]|\(?\d{1,3}[.)])?\s*(?:(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à)\s+)?|\s*(?:\(.*|[–:-]\s.*|[.,;]\s*)$/gsu;
+
+const GIVEN = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
 
 interface Listed {
   name: string;
@@ -52,7 +59,12 @@ function placeNames(passages: readonly Passage[]): { names: Listed[]; text: stri
     const mentions = findMentions(text);
     let last = 0;
     const between = (to: number): void => {
-      for (const { item, at } of itemsOf(text.slice(last, to), last)) if (isLikeName(item)) place(item, at, false);
+      for (const { item, at } of itemsOf(text.slice(last, to), last)) {
+        const before = names.at(-1);
+        // “Các đồng chí Thử, Mẫu, Ví”: given names alone behind another.
+        const isGiven = before?.passage === passage && length + at - before.end <= 4 && GIVEN.test(before.name) && GIVEN.test(item);
+        if (isGiven || isLikeName(item)) place(item, at, isGiven && before?.isFirm === true);
+      }
     };
     for (const { name, at, end } of mentions) {
       between(at);
@@ -103,19 +115,28 @@ function judge(list: readonly Listed[], lead: string, text: string): { persons: 
   const persons = new Set(list.map(({ name }) => name)).size;
   const [first] = list;
   const last = list.at(-1);
-  if (!first || !last || list.filter(({ isFirm }) => isFirm).length * 2 < list.length) return { persons, isList: false };
+  const isCalled = CALLED.test(lead.slice(-30));
+  // Behind a word and a colon, one sure name makes names of the others.
+  const firm = list.filter(({ isFirm }) => isFirm).length * (isCalled ? 4 : 2);
+  if (!first || !last || firm < list.length) return { persons, isList: false };
   const behind = BEHIND.exec(text.slice(last.end, last.end + 80))?.[1] ?? '';
   const lastAbsent = [...lead.matchAll(ABSENT)].at(-1)?.index ?? -1;
   const lastPresent = [...lead.matchAll(PRESENT)].at(-1)?.index ?? -1;
   const isAbsent = lastAbsent > -1 && lastAbsent >= lastPresent - 20 ? true : /^(?:vắng|không)/iu.test(behind);
   const isTable = first.passage.traits.cell !== undefined;
   const fewest = isAbsent ? FEWEST.absent : isTable ? FEWEST.table : FEWEST.present;
-  const isLed = isAbsent || lastPresent > -1 || behind !== '';
+  const isLed = isAbsent || lastPresent > -1 || behind !== '' || isCalled;
   const around = lead + text.slice(Math.max(0, first.at - first.passage.text.indexOf(first.name), first.at - 2 * REACH), last.end + 60);
   const known = list.filter(({ name }) => isKnownPerson(name)).length;
   const between = list.slice(1).filter(({ at }, index) => HIGH_OFFICE.test(text.slice(list[index]!.end, at))).length;
   const isOldStory = (text.match(OLD_YEAR) ?? []).length >= 3;
-  const isPublished = isOldStory || ELECTED.test(lead) || tellsHistory(around) || known * 2 >= list.length || between * 2 >= list.length;
+  const isPublished =
+    isOldStory ||
+    OF_STATE.test(lead.slice(-2 * NEAR)) ||
+    ELECTED.test(lead) ||
+    tellsHistory(around) ||
+    known * 2 >= list.length ||
+    between * 2 >= list.length;
   return { persons, isList: isLed && persons >= fewest && !isPublished };
 }
 

@@ -11,6 +11,10 @@ const HOME = new RegExp(
     `hộ khẩu|địa chỉ)(?!\\p{L})[^.;\\n]{0,40}?${PLACE}|(?<!\\p{L})nhà số \\d`,
   'iu',
 );
+/** A house and its street, in a sentence about somebody's house. */
+const STREET =
+  /(?<!\p{L})(?:số(?: nhà)?|nhà|P\.?)\s*\d+\p{L}?(?:\/\d+)*,?\s*(?:ngõ|ngách|hẻm|kiệt|đường|phố|tổ|khu|nhà|chung cư)(?!\p{L})/iu;
+const OF_HOUSE = /(?<!\p{L})(?:nhà|địa chỉ|ở)(?!\p{L})/iu;
 const COLUMN = /(?<!\p{L})(?:nơi ở|chỗ ở|địa chỉ|thường trú|hộ khẩu|nơi cư trú|quê quán)(?!\p{L})/iu;
 const NAMES = /(?<!\p{L})(?:họ(?: và)? tên|họ,? tên|đảng viên|đồng chí|quần chúng)(?!\p{L})/iu;
 /** Where bodies are, and visits that are told with the place. */
@@ -25,7 +29,7 @@ export const homeAddress: Rule = {
   isAboutPersons: true,
   *passage({ text }) {
     for (const { text: sentence, at } of sentencesAboutPersons(text)) {
-      const found = HOME.exec(sentence);
+      const found = HOME.exec(sentence) ?? (OF_HOUSE.test(sentence) ? STREET.exec(sentence) : null);
       if (found && !HIGH_OFFICE.test(sentence) && !OF_OFFICE.test(sentence) && !tellsHistory(sentence))
         yield { at: at + found.index, ...say() };
     }

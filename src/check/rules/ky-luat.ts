@@ -8,12 +8,12 @@ const MEASURE =
   'không hoàn thành nhiệm vụ|kiểm điểm|phê bình|khởi tố|tạm giam)';
 /** What may stand between a measure and whom it is for. */
 const BETWEEN =
-  /^(?:[\s,:“”–-]|bằng hình thức|hình thức|khiển trách|cảnh cáo|cách chức|khai trừ|k[ỷỉ] luật|đối với|về Đảng|về mặt Đảng|ra khỏi|khỏi|danh sách|Đảng|đảng viên|mức|với|trong|chính quyền|của|cho|trường hợp|các|tập thể|một|1)*$/iu;
+  /^(?:[\s,:“”–-]|bằng hình thức|hình thức|khiển trách|cảnh cáo|cách chức|khai trừ|k[ỷỉ] luật|đối với|về Đảng|về mặt Đảng|ra khỏi|khỏi|danh sách|Đảng|đảng viên|mức|với|trong|chính quyền|của|cho|trường hợp|số \S+|ngày [\d/.]+|các|tập thể|một|1)*$/iu;
 const AGAINST = new RegExp(
   `(?<!\\p{L})${MEASURE.replace('|không hoàn thành nhiệm vụ|kiểm điểm|phê bình|khởi tố|tạm giam', '')}(?!\\p{L})`,
   'giu',
 );
-const SUFFERED = new RegExp(`^[^.;]{0,40}?(?<!\\p{L}|không )bị (?:\\p{L}+ ){0,6}?${MEASURE}(?!\\p{L})`, 'iu');
+const SUFFERED = new RegExp(`^[^.;]{0,60}?(?<!\\p{L}|không )(?:bị|nhận|chịu|hình thức|mức) (?:\\p{L}+ ){0,6}?${MEASURE}(?!\\p{L})`, 'iu');
 const FAILED =
   /^[^.;]{0,60}?(?<!\p{L})(?:vi phạm(?! .{0,20}(?:được|của dân))|xếp loại (?:chất lượng )?(?:mức )?[“"]?không hoàn thành|không hoàn thành nhiệm vụ|sinh con thứ ba|đánh bạc|tham ô)(?!\p{L})/iu;
 const COLUMN = /(?<!\p{L})(?:k[ỷỉ] luật|hình thức xử lý|vi phạm)(?!\p{L})/iu;

@@ -10,6 +10,10 @@ const BORN = new RegExp(
   `(?<!\\p{L})(?:ngày,?(?: tháng,?)?(?: năm)? sinh|sinh ngày|sinh năm|năm sinh|(?<=[(,] ?)sinh|SN|NS)(?!\\p{L})[\\s:.]*(?:ngày |năm )?(${DATE})(?!\\d)`,
   'giu',
 );
+/** Name and full date side by side, as lists have them; of somebody who may be a member by now. */
+const BESIDE = /^\s*[-–,(]\s*(\d{1,2}[/.-]\d{1,2}[/.-](?:19[4-9]\d|200[0-8]))(?!\d)/u;
+/** Characters between a name and a birth date in a sentence of its own. */
+const REACH = 120;
 const COLUMN = /(?:ngày|năm)[^|]{0,16}sinh|(?<!\p{L})(?:NTNS|SN)(?!\p{L})/iu;
 const NAMES = /(?<!\p{L})(?:họ(?: và)? tên|họ,? tên|tên|đảng viên|đồng chí|quần chúng)(?!\p{L})/iu;
 /** Born earlier than this, one is a person of history to those who write today. */
@@ -23,9 +27,14 @@ export const birthDate: Rule = {
   right: 'Chi bộ kết nạp một đảng viên mới.',
   isAboutPersons: true,
   *passage({ text }) {
-    for (const { text: sentence, at } of sentencesAboutPersons(text)) {
+    for (const { text: sentence, at, persons } of sentencesAboutPersons(text)) {
       if (namesPublicFigures(sentence) || HIGH_OFFICE.test(sentence)) continue;
-      for (const { 1: date = '', index } of sentence.matchAll(BORN)) if (isLiving(date)) yield { at: at + index, ...say() };
+      // The date may stand in the next sentence of a record.
+      const record = text.slice(at, at + Math.max(sentence.length, (persons.at(-1)?.end ?? 0) + REACH));
+      const dates = [...record.matchAll(BORN)].filter(({ 1: date = '' }) => isLiving(date));
+      for (const { index } of dates) yield { at: at + index, ...say() };
+      const beside = dates.length > 0 ? undefined : persons.find(({ end }) => BESIDE.test(sentence.slice(end, end + 20)));
+      if (beside) yield { at: at + beside.at, ...say() };
     }
   },
   *file(file): Generator<Hit> {

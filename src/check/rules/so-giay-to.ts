@@ -5,10 +5,10 @@ import type { Hit, Rule } from '../engine/rule.ts';
 const AFTER = '(?![\\p{L}\\p{N}]|[.,/-]\\d)';
 const BARE = new RegExp(`(?<![\\p{L}\\p{N}.,/-])(?:\\d{12}|\\d{9}|0\\d\\d(?:[ .]\\d{3}){3})${AFTER}`, 'gu');
 const LABELLED =
-  /(?:CCCD|CMND|CMTND|CMT|căn cước|chứng minh nhân dân|định danh|giấy phép lái xe|GPLX|bằng lái(?: xe)?)[^\n\d]{0,40}(\d(?:[ .–-]?\d){8,11})(?!\d)/giu;
-const PASSPORT = /(?:hộ chiếu|passport)[^\n\d]{0,30}?(?<![\p{L}\p{N}])([A-Z] ?\d{7})(?![\p{L}\p{N}])/giu;
-const COLUMN = /CCCD|CMND|CMTND|CMT(?!\p{L})|căn cước|chứng minh nhân dân|định danh|hộ chiếu|passport|giấy tờ tùy thân/iu;
-const IN_COLUMN = /^\D{0,12}?([A-Z] ?\d{7}|\d(?:[ .–-]?\d){8,11})(?!\d)/u;
+  /(?:CCCD|CMND|CMTND|CMT|căn cước|chứng minh(?: thư)?(?: nhân dân)?|định danh|giấy phép lái xe|GPLX|bằng lái(?: xe)?)[^\n\d]{0,40}(\d(?:[ .–-]?\d){8,11})(?!\d)/giu;
+const PASSPORT = /(?:hộ chiếu|passport)[^\n\d]{0,60}?(?<![\p{L}\p{N}])([A-Z] ?\d{7,8})(?![\p{L}\p{N}])/giu;
+const COLUMN = /CCCD|CMND|CMTND|CMT(?!\p{L})|căn cước|chứng minh|định danh|hộ chiếu|passport|giấy tờ tùy thân/iu;
+const IN_COLUMN = /^\D{0,12}?([A-Z] ?\d{7,8}|\d(?:[ .–-]?\d){8,11})(?!\d)/u;
 
 /** @param isCell of a table, where bare numbers are mostly sums */
 function findNumbers(text: string, isCell: boolean): Map<number, string> {

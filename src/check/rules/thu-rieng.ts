@@ -2,7 +2,7 @@ import type { Rule } from '../engine/rule.ts';
 
 /** Post offices where anybody may have an address; an office of the State has one of its own. */
 const PRIVATE =
-  /(?<![\w.+-])[\w.+-]{1,64}@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|proton|protonmail|zoho|mail|aol|gmx|yandex)\.(?:com|vn|net|me|org|ru)(?:\.vn)?(?![\w-])/giu;
+  /(?<![\w.+-])[\w.+-]{1,64} ?(?:@|\(at\)|\[at\]) ?(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|proton|protonmail|zoho|mail|aol|gmx|yandex)\.(?:com|vn|net|me|org|ru)(?:\.vn)?(?![\w-])/giu;
 
 export const privateMail: Rule = {
   code: 'thu-rieng',
@@ -25,7 +25,7 @@ export const privateMail: Rule = {
 
 function say(address: string) {
   return {
-    message: `“${address.slice(0, 3)}…@${address.slice(address.indexOf('@') + 1)}” giống địa chỉ thư riêng của một người.`,
+    message: `“${address.slice(0, 3)}…${/(?:gmail|\w+)\.[\w.]+$/.exec(address)?.[0] ?? ''}” giống địa chỉ thư riêng của một người.`,
     fix: 'Thay bằng hộp thư công vụ, hoặc bỏ; nếu là hộp thư chung đã công khai, ghi lý do ở allow:.',
   };
 }

@@ -1,5 +1,5 @@
 import { article } from './content-folder.ts';
-import { morePersonalCases, personalCases } from './personal-cases.ts';
+import { morePersonalCases, otherWordings, personalCases } from './personal-cases.ts';
 import { structureCases } from './structure-cases.ts';
 
 /** The body of an article, or a whole file with its path. */
@@ -347,3 +347,4 @@ for (const [code, { hits, misses }] of [personalCases, morePersonalCases, struct
   known.hits.push(...hits);
   known.misses.push(...misses);
 }
+for (const [code, hits] of Object.entries(otherWordings)) ruleCases[code]?.hits.push(...hits);
