@@ -55,7 +55,7 @@ import { typedHeading } from './rules/de-muc-go-tay.ts';
 import { typedList } from './rules/danh-sach-go-tay.ts';
 import { emptySection } from './rules/muc-trong.ts';
 import { pictureDescription } from './rules/mo-ta-anh.ts';
-import { repeatedSummary } from './rules/sapo-lap.ts';
+import { repeatedSummary } from './rules/tom-tat-lap.ts';
 import { nearDuplicate } from './rules/gan-trung.ts';
 import { heavyPicture, repeatedPicture, smallPicture } from './rules/anh-nho.ts';
 

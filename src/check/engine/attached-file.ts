@@ -15,10 +15,14 @@ export function openAttached(path: string, blocks: readonly TextBlock[], collect
     source += `${text}\n`;
   };
   for (const [table, block] of blocks.entries()) {
-    if (typeof block === 'string') add(block, { kind: 'paragraph' });
-    else
-      for (const [row, cells] of block.entries())
-        for (const [column, text] of cells.entries()) if (text.trim() !== '') add(text.trim(), { kind: 'cell', cell: { table, row, column } });
+    if (typeof block === 'string') {
+      add(block, { kind: 'paragraph' });
+      continue;
+    }
+    for (const [row, cells] of block.entries()) {
+      for (const [column, text] of cells.entries())
+        if (text.trim() !== '') add(text.trim(), { kind: 'cell', cell: { table, row, column } });
+    }
   }
   const { placeOf } = indexLines(source);
   return {

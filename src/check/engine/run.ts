@@ -44,7 +44,7 @@ function findInAttached(context: CheckContext): CheckedProblem[] {
   const about = rules.filter(({ isAboutPersons }) => isAboutPersons);
   return [...library.attachments, ...said].flatMap(([path, blocks]) => {
     const attached = openAttached(path, blocks, 'sessions');
-    return checkFile(attached, context, about).flatMap(({ line, message, ...problem }) =>
+    return checkFile(attached, context, about).flatMap(({ message, ...problem }) =>
       placesOf(path, library).map((place) => ({ ...problem, ...place, message: `Trong tệp ${posix.basename(path)}: ${message}` })),
     );
   });

@@ -36,7 +36,10 @@ export const smallPicture: Rule = {
 export const heavyPicture: Rule = {
   code: 'anh-nang',
   severity: 'nhắc',
-  about: `Ảnh chép thẳng từ máy thường nặng hơn ${formatSize(HEAVIEST)}, rộng hơn ${WIDEST.toLocaleString('vi-VN')} điểm ảnh. Trang chỉ hiện 1.600; phần thừa nằm mãi trong kho.`,
+  about:
+    `` +
+    `Ảnh chép thẳng từ máy thường nặng hơn ${formatSize(HEAVIEST)}, rộng hơn ${WIDEST.toLocaleString('vi-VN')} điểm ảnh. Trang chỉ ` +
+    'hiện 1.600; phần thừa nằm mãi trong kho.',
   wrong: 'Ảnh rộng 6.000 điểm ảnh, nặng 8 MB',
   right: 'Ảnh thu nhỏ còn 1.600 điểm ảnh.',
   forms: ['words', 'words'],

@@ -4,10 +4,12 @@ import { cellsCalled } from '../engine/tables.ts';
 import type { Hit, Rule } from '../engine/rule.ts';
 
 const PLACE =
-  '(?:(?:số(?: nhà)?|nhà|căn hộ|căn|tổ(?: dân phố)?|xóm|khu phố|khóm|kiệt|hẻm|ngõ|ngách|thôn|ấp|đội|bản|buôn|phòng)\\s+[\\p{Lu}\\d]|\\d+[A-Z]?/\\d|' +
+  '(?:(?:số(?: nhà)?|nhà|căn hộ|căn|tổ(?: dân phố)?|xóm|khu phố|khóm|kiệt|hẻm|ngõ|ngách|thôn|' +
+  'ấp|đội|bản|buôn|phòng)\\s+[\\p{Lu}\\d]|\\d+[A-Z]?/\\d|' +
   '(?:đường|phố|chung cư|làng)\\s+\\p{Lu})';
 const HOME = new RegExp(
-  '(?<!\\p{L})(?:trú tại|thường trú|tạm trú|cư trú (?:tại|ở)|nơi cư trú:|chỗ ở|nơi ở|nhà riêng|ngụ(?: tại| ở)?|hiện ở|ở tại|số nhà|nhà (?:ở )?số|' +
+  '(?<!\\p{L})(?:trú tại|thường trú|tạm trú|cư trú (?:tại|ở)|nơi cư trú:|chỗ ở|nơi ở|' +
+    'nhà riêng|ngụ(?: tại| ở)?|hiện ở|ở tại|số nhà|nhà (?:ở )?số|' +
     `hộ khẩu|địa chỉ)(?!\\p{L})[^.;\\n]{0,40}?${PLACE}|(?<!\\p{L})nhà số \\d`,
   'iu',
 );

@@ -4,7 +4,8 @@ import { cellsCalled } from '../engine/tables.ts';
 import type { Hit, Rule } from '../engine/rule.ts';
 
 const MEASURE =
-  '(?:khiển trách|cảnh cáo|cách chức|khai trừ|xóa tên|buộc thôi việc|hạ bậc lương|giáng chức|đình chỉ (?:sinh hoạt|công tác|chức vụ)|k[ỷỉ] luật|' +
+  '(?:khiển trách|cảnh cáo|cách chức|khai trừ|xóa tên|buộc thôi việc|hạ bậc lương|giáng chức|' +
+  'đình chỉ (?:sinh hoạt|công tác|chức vụ)|k[ỷỉ] luật|' +
   'không hoàn thành nhiệm vụ|kiểm điểm|phê bình|khởi tố|tạm giam)';
 /** What may stand between a measure and whom it is for. */
 const BETWEEN =

@@ -7,7 +7,8 @@ const DATE =
   '(?:\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?(\\d{4})|(?:ngày\\s+)?\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+(\\d{4})|' +
   '(?:tháng\\s+)?\\d{1,2}/(\\d{4})|(?:19|20)\\d\\d)';
 const BORN = new RegExp(
-  `(?<!\\p{L})(?:ngày,?(?: tháng,?)?(?: năm)? sinh|sinh ngày|sinh năm|năm sinh|(?<=[(,] ?)sinh|SN|NS)(?!\\p{L})[\\s:.]*(?:ngày |năm )?(${DATE})(?!\\d)`,
+  `(?<!\\p{L})(?:ngày,?(?: tháng,?)?(?: năm)? sinh|sinh ngày|sinh năm|năm sinh|` +
+    `(?<=[(,] ?)sinh|SN|NS)(?!\\p{L})[\\s:.]*(?:ngày |năm )?(${DATE})(?!\\d)`,
   'giu',
 );
 /** Name and full date side by side, as lists have them; of somebody who may be a member by now. */

@@ -31,10 +31,7 @@ export async function readPdf(bytes: Buffer, name: string): Promise<SourceText> 
 }
 
 /** All text of a PDF as it draws it, page by page. @throws Refusal where there is none, or too much */
-export async function readPieces(
-  bytes: Buffer,
-  name: string,
-): Promise<{ document: PdfDocument; pieces: PdfPiece[][] }> {
+export async function readPieces(bytes: Buffer, name: string): Promise<{ document: PdfDocument; pieces: PdfPiece[][] }> {
   if (!bytes.subarray(0, 1024).includes('%PDF-')) throw new Refusal(failures.wrongKind(name, '.pdf'));
   const document = await openSound(bytes, name);
   if (document.numPages === 0) throw new Refusal(failures.brokenPdf(name));

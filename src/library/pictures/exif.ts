@@ -49,7 +49,10 @@ function textAt(view: DataView, tag: number, entry: number, isLittle: boolean): 
   if (at + length > view.byteLength) return '';
   const bytes = Buffer.from(view.buffer, view.byteOffset + at, length);
   const text = tag >= OF_WINDOWS && tag <= OF_WINDOWS + 4 ? bytes.toString('utf16le') : bytes.toString('utf8');
-  return text.replace(/^(?:ASCII|UNICODE)\0+/, '').replace(/\0/g, '').trim();
+  return text
+    .replace(/^(?:ASCII|UNICODE)\0+/, '')
+    .replace(/\0/g, '')
+    .trim();
 }
 
 /** How an EXIF block asks for a picture to be turned and mirrored, 1 to 8; 1, upright, where it asks for nothing that there is. */

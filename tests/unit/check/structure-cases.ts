@@ -170,7 +170,7 @@ export const structureCases: Record<string, RuleCases> = {
       '<Figure src="./ke-sach.jpg" alt="Bàn hướng dẫn kê cạnh cửa ra vào" caption="Bàn" />',
     ],
   },
-  'sapo-lap': {
+  'tom-tat-lap': {
     hits: [
       titled('Chi bộ mẫu họp chuyên đề quý một', { summary: 'Chi bộ mẫu họp chuyên đề quý một.' }),
       titled('Chi bộ mẫu họp chuyên đề quý hai', { summary: 'CHI BỘ MẪU HỌP CHUYÊN ĐỀ QUÝ HAI' }),

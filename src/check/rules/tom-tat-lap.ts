@@ -12,10 +12,11 @@ function keysOf(text: string): string[] {
 }
 
 export const repeatedSummary: Rule = {
-  code: 'sapo-lap',
+  code: 'tom-tat-lap',
   severity: 'nhắc',
   about:
-    'Sapô nói thêm điều tên bài chưa nói: việc gì, kết quả ra sao. Lặp lại tên bài, hay chép nguyên đoạn đầu, thì người đọc đọc hai lần.',
+    'Tóm tắt nói thêm điều tên bài chưa nói: việc gì, kết quả ra sao. Lặp lại tên bài, hay chép nguyên đoạn đầu, thì người ' +
+    'đọc đọc hai lần.',
   wrong: 'title: Chi bộ họp chuyên đề quý một\nsummary: Chi bộ họp chuyên đề quý một.',
   right: 'title: Chi bộ họp chuyên đề quý một\nsummary: Buổi họp chọn ba việc làm ngay trong tháng.',
   forms: ['fields', 'fields'],
@@ -28,15 +29,15 @@ export const repeatedSummary: Rule = {
     if (known.size >= FEWEST && said.size >= FEWEST && added <= MOST_NEW && added * 4 <= said.size)
       yield {
         start: file.offsetOf(['summary']),
-        message: 'Sapô lặp lại tên bài.',
+        message: 'Tóm tắt lặp lại tên bài.',
         fix: 'Viết điều người đọc chưa biết từ tên bài: việc gì, ai, kết quả ra sao.',
       };
     const opening = file.entry?.body?.text.split('\n')[0] ?? '';
     if (opening !== '' && keysOf(opening).join(' ') === keysOf(summary).join(' '))
       yield {
         start: file.offsetOf(['summary']),
-        message: 'Sapô chép nguyên đoạn đầu của bài.',
-        fix: 'Bỏ đoạn đầu của bài, hoặc viết lại sapô.',
+        message: 'Tóm tắt chép nguyên đoạn đầu của bài.',
+        fix: 'Bỏ đoạn đầu của bài, hoặc viết lại tóm tắt.',
       };
   },
 };
