@@ -5,15 +5,21 @@ import { collectionDefinitions, type CollectionName, COLLECTIONS } from '../sche
 import { formatDate } from '../text/dates.ts';
 import { dataReferences } from './data-references.ts';
 import { problemAt, type LibraryEntry } from './entry.ts';
-import { currentDay, hiddenBecause, visibleFrom } from './visibility.ts';
+import { currentDay, hiddenBecause, visibleFrom, type VisibilityFields } from './visibility.ts';
 
 /**
  * References in data, in component calls and in links of the text: each must lead to an entry.
  * A text may call only what readers see no later than the text itself, so that no later build fails by itself.
  * @param broken `collection/id` of files that exist but could not be read
+ * @param drafts those of them that are drafts: no text that readers see may call one
  * @param today `YYYY-MM-DD`
  */
-export function checkReferences(entries: readonly LibraryEntry[], broken: ReadonlySet<string>, today: string = currentDay()): Problem[] {
+export function checkReferences(
+  entries: readonly LibraryEntry[],
+  broken: ReadonlySet<string>,
+  drafts: ReadonlySet<string> = new Set(),
+  today: string = currentDay(),
+): Problem[] {
   const ids = new Map<CollectionName, Set<string>>(COLLECTIONS.map((name) => [name, new Set()]));
   for (const { collection, id } of entries) ids.get(collection)!.add(id);
   const findDangling = (collection: CollectionName, id: string): Finding[] => {
@@ -28,7 +34,9 @@ export function checkReferences(entries: readonly LibraryEntry[], broken: Readon
     entries.filter(({ data }) => hiddenBecause(data, today)).map((entry) => [`${entry.collection}/${entry.id}`, entry.data]),
   );
   const findUnseen = (entry: LibraryEntry, { collection, id }: Reference): Finding[] => {
-    const called = hidden.get(`${collection}/${id}`);
+    const key = `${collection}/${id}`;
+    if (drafts.has(key) && !entry.data.draft && !entry.data.withdrawn) return [unseenMessage(id, { draft: true }, today)];
+    const called = hidden.get(key);
     const gone = called && hiddenBecause(called, today) === 'withdrawn';
     if (!called || entry.data.draft || entry.data.withdrawn || (!gone && visibleFrom(called) <= visibleFrom(entry.data))) return [];
     return [unseenMessage(id, called, today)];
@@ -48,7 +56,7 @@ export function checkReferences(entries: readonly LibraryEntry[], broken: Readon
   return entries.flatMap((entry) => firstProblems(findIn(entry)));
 }
 
-function unseenMessage(id: string, called: LibraryEntry['data'], today: string): Finding {
+function unseenMessage(id: string, called: VisibilityFields, today: string): Finding {
   switch (hiddenBecause(called, today)) {
     case 'withdrawn':
       return found(

@@ -58,3 +58,13 @@ export function readEntry(
 export function isDraft(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
 }
+
+const DRAFT_LINE = /^draft:[ \t]*true[ \t]*(?:#.*)?$/m;
+/** Characters in which a front matter says that it is a draft. */
+const HEAD = 20_000;
+
+/** Whether a file is a draft, also one that cannot be read to its end. */
+export function isDraftFile({ entry, yaml, source }: ReadResult): boolean {
+  if (entry) return entry.data.draft;
+  return isDraft(yaml?.data) || ((yaml === null || yaml.problems.length > 0) && DRAFT_LINE.test((source ?? '').slice(0, HEAD)));
+}

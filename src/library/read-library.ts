@@ -18,10 +18,12 @@ import { readContentTree, type ContentTree } from './content-tree.ts';
 import type { LibraryEntry, ReadResult, ReadText } from './entry.ts';
 import { FileVerdicts, type PictureRecord } from './file-verdict.ts';
 import { checkRemovedIds, readHistory, type ContentHistory } from './git-history.ts';
-import { readEntry } from './read-entry.ts';
+import { isDraftFile, readEntry } from './read-entry.ts';
+import { asAside, setDraftsAside } from './set-drafts-aside.ts';
 import { joinSettings, readSettingsFile, SETTINGS, type LibrarySettings, type ReadSettings, type SettingsFile } from './settings.ts';
 import { currentDay } from './visibility.ts';
 import { checkWorkFiles, workBeside } from './works/work-files.ts';
+import type { CollectionName } from '../schemas/collections.ts';
 import { PACKAGE_NAME, type SiteData } from '../schemas/site.ts';
 
 /** Everything in a content folder, read and checked. */
@@ -95,44 +97,56 @@ export class LibraryReader {
     const brought = joinPackages(packages, new Set(files.map(({ collection, id }) => `${collection}/${id}`)));
     const entries = [...brought.entries, ...own];
     const history = (this.#history ??= await readHistory(this.#contentDir));
-    // A file that could not be read still exists: references to it are not dangling.
-    const readable = new Set(entries.map(({ file }) => file));
     if (this.#isFirst) await this.#verdicts.load();
     const beside = await checkFiles(tree, own, this.#verdicts);
     if (this.#isFirst) await this.#verdicts.save();
     this.#isFirst = false;
-    const unread = [...brought.files, ...files].filter(({ file }) => !readable.has(file));
-    const broken = new Set(unread.map(({ collection, id }) => `${collection}/${id}`));
     const joined = joinSettings(settings);
     // Whatever a package brings that could not be read is missed in every entry: the package is the one fault.
     const isWhole = packages.every((one) => one.files.length > 0) && !isUnreadable(settings['site.yaml']);
+    const keyOf = ({ collection, id }: { collection: CollectionName; id: string }): string => `${collection}/${id}`;
+    /** Problems of entries against each other, as long as some of them are left out. */
+    const checkTogether = (sound: readonly LibraryEntry[], draftFiles: ReadonlySet<string>): Problem[] => {
+      // A file that could not be read still exists: references to it are not dangling.
+      const readable = new Set(sound.map(({ file }) => file));
+      const unread = [...brought.files, ...files].filter(({ file }) => !readable.has(file));
+      const broken = new Set(unread.map(keyOf));
+      const drafts = new Set(unread.filter(({ file }) => draftFiles.has(file)).map(keyOf));
+      // Of two that are in each other's way the draft is the one that is named.
+      const inOrder = [...sound].sort((a, b) => Number(a.data.draft) - Number(b.data.draft));
+      return [
+        ...checkSettings(joined, sound, settings['site.yaml'].yaml?.positionOf ?? (() => ({ line: 1, column: 1 }))),
+        ...(isWhole ? checkReferences(sound, broken, drafts, currentDay()) : []),
+        ...checkWorkFiles(this.#contentDir, sound, this.#works),
+        ...checkIdentity(inOrder),
+        ...checkReplacements(sound),
+        ...checkDoubtful(sound),
+        ...checkAddresses(inOrder),
+        ...checkRemovedIds(history, sound, broken),
+      ];
+    };
+    const drafts = new Set(files.flatMap(({ file }) => (isDraftFile(this.#entries.get(file)!) ? [file] : [])));
+    const alone = [...results.flatMap((result) => result.problems), ...beside.problems];
+    const { sound, together, aside } = setDraftsAside(entries, drafts, alone, checkTogether);
     return {
       tree,
       files,
       texts: new Map<string, ReadText>([...this.#settings, ...this.#entries]),
-      entries,
+      entries: sound,
       settings: joined,
       history,
       pictures: beside.pictures,
       attachments: this.#verdicts.texts,
-      warnings: [...history.warnings, ...beside.reminders],
+      warnings: [...history.warnings, ...beside.reminders, ...withoutEchoes(aside).map(asAside)],
       problems: withWayOut(
         withoutEchoes([
           ...SETTINGS.flatMap((file) => settings[file].problems),
           ...tree.problems,
           ...problems,
-          ...results.flatMap((result) => result.problems),
+          ...alone.filter(({ file }) => !drafts.has(file)),
           ...brought.problems,
-          ...checkSettings(joined, entries, settings['site.yaml'].yaml?.positionOf ?? (() => ({ line: 1, column: 1 }))),
-          ...(isWhole ? checkReferences(entries, broken, currentDay()) : []),
-          ...beside.problems,
-          ...checkWorkFiles(this.#contentDir, entries, this.#works),
-          ...checkIdentity(entries),
-          ...checkReplacements(entries),
-          ...checkDoubtful(entries),
-          ...checkAddresses(entries),
-          ...checkRemovedIds(history, entries, broken),
-          ...checkClock(history, entries),
+          ...together,
+          ...checkClock(history, sound),
         ]),
         brought,
       ),

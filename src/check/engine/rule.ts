@@ -80,8 +80,8 @@ export interface CharacterRule {
 export interface Rule extends RuleNote {
   /** No `allow:` excuses from it: the site could not be built, or would be wrong. */
   isAbsolute?: boolean;
-  /** Holds in files that go with an entry, too, and in what pictures say of themselves. */
-  isAboutPersons?: boolean;
+  /** About persons and secrets: holds in drafts, too, in files beside entries, and in what pictures say of themselves. */
+  mustNotGetIn?: boolean;
   /** Whose words `passage` is shown: the editor's own (default), or all. */
   reads?: 'own' | 'all';
   words?(text: string, context: WritingContext): Iterable<Correction>;

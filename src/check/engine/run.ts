@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
+import { isDraft } from '../../library/read-entry.ts';
 import { SETTINGS } from '../../library/settings.ts';
-import { moreProblems } from '../../problems/problem.ts';
+import { moreProblems, type Severity } from '../../problems/problem.ts';
 import { openFile, type CheckedFile, type Whereabouts } from './checked-file.ts';
 import { announceFile, announceStage } from '../../commands/announce.ts';
 import { placesOf } from '../knowledge/file-users.ts';
@@ -30,9 +31,18 @@ export function checkContext(context: CheckContext): CheckedProblem[] {
 }
 
 function findBetweenFiles(context: CheckContext): CheckedProblem[] {
-  return rules.flatMap(({ code, severity, library }) =>
-    [...(library?.(context) ?? [])].map((placed) => ({ severity, ...placed, rule: code })),
+  const isOfDraft = (file: string): boolean => isDraft(context.library.texts.get(file)?.yaml?.data);
+  return rules.flatMap((rule) =>
+    [...(rule.library?.(context) ?? [])].map((placed) => {
+      const severity = severityIn(isOfDraft(placed.file), rule, placed.severity);
+      return { ...placed, severity, rule: rule.code };
+    }),
   );
+}
+
+/** A draft stops nobody; but what must not get in must not in a draft either. */
+function severityIn(draft: boolean, { severity, mustNotGetIn }: Rule, own: Severity = severity): Severity {
+  return draft && !mustNotGetIn ? 'nhắc' : own;
 }
 
 /** What the rules about persons find in attachments and in what pictures say of themselves, told where entries name these. */
@@ -41,7 +51,7 @@ function findInAttached(context: CheckContext): CheckedProblem[] {
   const said = [...library.pictures].flatMap(([path, { owners, words }]) =>
     words.length > 0 ? [[path, [...owners, ...words]] as const] : [],
   );
-  const about = rules.filter(({ isAboutPersons }) => isAboutPersons);
+  const about = rules.filter(({ mustNotGetIn }) => mustNotGetIn);
   return [...library.attachments, ...said].flatMap(([path, blocks]) => {
     const attached = openAttached(path, blocks, 'sessions');
     return checkFile(attached, context, about).flatMap(({ message, ...problem }) =>
@@ -87,11 +97,11 @@ function checkFile(file: CheckedFile, context: CheckContext, of: readonly Rule[]
   const problems: CheckedProblem[] = [];
   for (const {
     rule,
-    hit: { start, message, fix, edits = [], severity = rule.severity },
+    hit: { start, message, fix, edits = [], severity },
   } of findInFile(file, context, of)) {
     const count = (counts.get(rule.code) ?? 0) + 1;
     counts.set(rule.code, count);
-    const place = { file: file.file, ...file.placeOf(start), severity };
+    const place = { file: file.file, ...file.placeOf(start), severity: severityIn(isDraft(file.data), rule, severity) };
     if (count <= MOST_FINDINGS) problems.push({ ...place, rule: rule.code, message, fix, ...(edits.length > 0 && { isFixable: true }) });
     else if (count === MOST_FINDINGS + 1) problems.push({ ...place, ...moreProblems() });
   }

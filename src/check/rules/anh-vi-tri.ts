@@ -10,6 +10,7 @@ export const pictureWithPlace: Rule = {
   wrong: 'Chép thẳng ảnh từ điện thoại vào articles/',
   right: 'Xuất ảnh không kèm vị trí, hoặc đưa qua npm run import, lệnh này bỏ hết EXIF.',
   forms: ['words', 'words'],
+  mustNotGetIn: true,
   *library({ library }) {
     for (const [picture, { isPlaced }] of library.pictures) {
       if (!isPlaced) continue;

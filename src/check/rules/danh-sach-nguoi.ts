@@ -149,7 +149,7 @@ export const listOfPersons: Rule = {
   wrong: 'Có mặt: Nguyễn Văn An, Trần Thị Bình, Lê Văn Cường, Phạm Thị Dung',
   right: 'attendance: { present: 24, total: 26 }',
   forms: ['body', 'session'],
-  isAboutPersons: true,
+  mustNotGetIn: true,
   *file(file: Pick<CheckedFile, 'passages'>) {
     const { names, text } = placeNames(file.passages);
     if (names.length < FEWEST.absent) return;

@@ -11,6 +11,7 @@ export const classificationMark: Rule = {
   right: 'Chỉ đưa tài liệu đã được phép công khai.',
   forms: ['body', 'words'],
   reads: 'all',
+  mustNotGetIn: true,
   *passage({ text }) {
     for (const { at, mark, kind } of findSecrecyMarks(text)) {
       yield kind === 'level'

@@ -28,7 +28,7 @@ export const homeAddress: Rule = {
   about: 'Nơi ở của một người kèm tên là dữ liệu cá nhân: không ghi số nhà, ngõ, tổ, thôn, căn hộ.',
   wrong: 'Đồng chí Nguyễn Văn Thử, trú tại số 12, ngõ 34, phố Mẫu.',
   right: 'Đồng chí tổ trưởng tổ một.',
-  isAboutPersons: true,
+  mustNotGetIn: true,
   *passage({ text }) {
     for (const { text: sentence, at } of sentencesAboutPersons(text)) {
       const found = HOME.exec(sentence) ?? (OF_HOUSE.test(sentence) ? STREET.exec(sentence) : null);

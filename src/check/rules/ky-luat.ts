@@ -48,7 +48,7 @@ export const disciplinaryMeasure: Rule = {
     'công bố thì dẫn được.',
   wrong: 'Chi bộ biểu quyết khiển trách đồng chí Đỗ Văn Tạm vì vi phạm quy chế.',
   right: 'Chi bộ biểu quyết khiển trách một đảng viên.',
-  isAboutPersons: true,
+  mustNotGetIn: true,
   *passage({ text }) {
     for (const about of sentencesAboutPersons(text)) {
       const found = findMeasure(about);

@@ -20,7 +20,7 @@ export const pay: Rule = {
   about: 'Lương, phụ cấp, thu nhập, đảng phí của một người kèm tên là dữ liệu cá nhân.',
   wrong: 'Đồng chí Thử hưởng lương bậc 5, hệ số 3,66.',
   right: 'Ba đồng chí được nâng bậc lương đúng hạn.',
-  isAboutPersons: true,
+  mustNotGetIn: true,
   *passage({ text }) {
     for (const about of sentencesAboutPersons(text)) {
       const { text: sentence, at } = about;

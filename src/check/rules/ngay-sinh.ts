@@ -26,7 +26,7 @@ export const birthDate: Rule = {
   about: 'Ngày sinh, năm sinh kèm họ tên là dữ liệu cá nhân. Nhân vật lịch sử, người đã mất thì ghi được.',
   wrong: 'Đồng chí Nguyễn Văn Thử, sinh ngày 01/02/1980, được kết nạp.',
   right: 'Chi bộ kết nạp một đảng viên mới.',
-  isAboutPersons: true,
+  mustNotGetIn: true,
   *passage({ text }) {
     for (const { text: sentence, at, persons } of sentencesAboutPersons(text)) {
       if (namesPublicFigures(sentence) || HIGH_OFFICE.test(sentence)) continue;

@@ -15,7 +15,7 @@ export const insuranceNumber: Rule = {
   wrong: 'Số sổ BHXH 0123456789 đã được chốt.',
   right: 'Sổ BHXH đã được chốt.',
   reads: 'all',
-  isAboutPersons: true,
+  mustNotGetIn: true,
   *passage({ text }) {
     for (const { 0: whole, 1: number = '', index } of text.matchAll(LABELLED)) {
       const at = index + whole.length - number.length;

@@ -23,7 +23,7 @@ export const phoneNumber: Rule = {
   wrong: 'liên hệ đồng chí thư ký, 0912 345 678',
   right: 'liên hệ thư ký chi bộ',
   reads: 'all',
-  isAboutPersons: true,
+  mustNotGetIn: true,
   *passage({ text, links }) {
     for (const { at, written } of findPhones(text)) yield { at, ...say(written) };
     for (const { href, at } of links) if (/^tel:/i.test(href)) yield { at, ...say(href.slice('tel:'.length)) };

@@ -38,7 +38,7 @@ export const identityNumber: Rule = {
   wrong: 'đồng chí có CCCD số 001085012345',
   right: 'đồng chí Bí thư chi bộ',
   reads: 'all',
-  isAboutPersons: true,
+  mustNotGetIn: true,
   *passage({ text, traits }) {
     for (const [at, number] of findNumbers(text, traits.cell !== undefined)) yield { at, ...say(number) };
   },

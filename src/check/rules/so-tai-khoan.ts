@@ -35,7 +35,7 @@ export const bankAccount: Rule = {
   wrong: 'Ủng hộ về số tài khoản 12345678901234 của thủ quỹ.',
   right: 'Ủng hộ qua thủ quỹ chi bộ.',
   reads: 'all',
-  isAboutPersons: true,
+  mustNotGetIn: true,
   *passage({ text }) {
     for (const { at, number } of findAccounts(text)) yield { at, ...say(number) };
   },

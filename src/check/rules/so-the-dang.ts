@@ -25,7 +25,7 @@ export const partyCardNumber: Rule = {
   wrong: 'đồng chí có số thẻ đảng viên 12.345678',
   right: 'đồng chí được trao thẻ đảng viên',
   reads: 'all',
-  isAboutPersons: true,
+  mustNotGetIn: true,
   *passage({ text }) {
     for (const [at, whole] of findCards(text)) yield { at, ...say(`“${whole.slice(0, 14).trim()}…”`) };
   },

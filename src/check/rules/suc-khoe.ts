@@ -18,7 +18,7 @@ export const illness: Rule = {
   about: 'Bệnh tật, thai sản, việc điều trị của một người kèm tên là dữ liệu cá nhân nhạy cảm.',
   wrong: 'Đồng chí Nguyễn Văn Thử bị ung thư dạ dày, đang nằm viện.',
   right: 'Vắng một đồng chí, có lý do.',
-  isAboutPersons: true,
+  mustNotGetIn: true,
   *passage({ text }) {
     for (const about of sentencesAboutPersons(text)) {
       const { text: sentence, at } = about;

@@ -18,6 +18,7 @@ export const privateFileName: Rule = {
   wrong: 'articles/0912345678-nguyen-van-thu.jpg',
   right: 'articles/ban-huong-dan.jpg',
   forms: ['words', 'words'],
+  mustNotGetIn: true,
   *library({ library }) {
     for (const file of library.tree.files.keys()) {
       if (!COLLECTIONS.some((collection) => file.startsWith(`${collection}/`))) continue;

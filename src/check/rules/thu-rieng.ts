@@ -13,7 +13,7 @@ export const privateMail: Rule = {
   wrong: 'Gửi bài về nguyen-van-thu@gmail.com trước thứ sáu.',
   right: 'Gửi bài cho thư ký chi bộ trước thứ sáu.',
   reads: 'all',
-  isAboutPersons: true,
+  mustNotGetIn: true,
   *passage({ written, links }, { collection }) {
     // The library's own address stands in its settings.
     if (collection === null) return;

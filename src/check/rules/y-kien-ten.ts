@@ -46,7 +46,7 @@ export const namedOpinion: Rule = {
     'thì ghi chức vụ cạnh tên.',
   wrong: 'Đồng chí Hoàng Văn Giả phát biểu: tôi không đồng ý với nhận xét của chi ủy.',
   right: 'Có ý kiến chưa đồng ý với nhận xét của chi ủy.',
-  isAboutPersons: true,
+  mustNotGetIn: true,
   *passage({ text }) {
     for (const about of sentencesAboutPersons(text)) {
       const found = findOpinion(about);
