@@ -60,11 +60,15 @@ export function isDraft(data: unknown): boolean {
 }
 
 const DRAFT_LINE = /^draft:[ \t]*true[ \t]*(?:#.*)?$/m;
+/** Where another document of YAML begins, nobody knows which one counts. */
+const ANOTHER_DOCUMENT = /^(?:\.{3}|---[ \t])/m;
 /** Characters in which a front matter says that it is a draft. */
 const HEAD = 20_000;
 
 /** Whether a file is a draft, also one that cannot be read to its end. */
 export function isDraftFile({ entry, yaml, source }: ReadResult): boolean {
   if (entry) return entry.data.draft;
-  return isDraft(yaml?.data) || ((yaml === null || yaml.problems.length > 0) && DRAFT_LINE.test((source ?? '').slice(0, HEAD)));
+  const head = (source ?? '').slice(0, HEAD);
+  if (ANOTHER_DOCUMENT.test(head)) return false;
+  return isDraft(yaml?.data) || ((yaml === null || yaml.problems.length > 0) && DRAFT_LINE.test(head));
 }
