@@ -21,6 +21,7 @@ import { vagueLink } from './rules/lien-ket-mo-ho.ts';
 import { unreadLink } from './rules/lien-ket-sai-dang.ts';
 import { bareLink } from './rules/lien-ket-tran.ts';
 import { knownSlip } from './rules/loi-go.ts';
+import { bareText } from './rules/thieu-dau.ts';
 import { unusedEntry } from './rules/muc-chua-dung.ts';
 import { dateForm } from './rules/ngay-thang.ts';
 import { quotationMarks } from './rules/ngoac-kep.ts';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   documentNumberSpacing,
   unknownSyllable,
   knownSlip,
+  bareText,
   // quotations and documents
   uncalledQuotation,
   alteredQuotation,

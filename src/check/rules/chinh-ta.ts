@@ -1,20 +1,31 @@
 import type { Rule } from '../engine/rule.ts';
 import { listNormalisations } from '../../vietnamese/normalise.ts';
-import { judgeWord } from '../knowledge/spelling.ts';
+import { judgeWord, meantSyllable } from '../knowledge/spelling.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
+/** Before a capital that begins a sentence, and no name. */
+const BEGINS = /^$|[.!?…]\s$|[“(]$/u;
 
 export const unknownSyllable: Rule = {
   code: 'chinh-ta',
   severity: 'nhắc',
   about:
-    'Chữ có dấu mà không phải một âm tiết tiếng Việt: gõ thiếu dấu, thừa chữ hoặc dính hai chữ. Tên riêng nước ngoài viết hoa ' +
-    'thì được bỏ qua.',
-  wrong: 'Đảng và nhândân, chủ truơng',
-  right: 'Đảng và nhân dân, chủ trương',
+    'Chữ có dấu mà không phải một âm tiết tiếng Việt: gõ thiếu dấu, thừa chữ hoặc dính hai chữ; hoặc dấu thanh đặt nhầm chữ cái, ' +
+    'lẫn hỏi với ngã. Tên riêng viết hoa thì được bỏ qua.',
+  wrong: 'Đảng và nhândân, chủ truơng, đất nứơc, nhửng việc',
+  right: 'Đảng và nhân dân, chủ trương, đất nước, những việc',
   *passage(passage) {
-    for (const { 0: word, index } of passage.text.matchAll(WORD)) {
+    const words = [...passage.text.matchAll(WORD)];
+    for (const [place, { 0: word, index }] of words.entries()) {
       if (!/[^\p{ASCII}]/u.test(word)) continue;
+      const meant =
+        /^\p{Ll}/u.test(word) || (/^\p{Lu}\p{Ll}+$/u.test(word) && BEGINS.test(passage.text.slice(Math.max(0, index - 3), index)))
+          ? meantSyllable(
+              word.normalize('NFC').toLowerCase(),
+              [words[place - 1], words[place + 1]].map((beside) => beside?.[0].normalize('NFC').toLowerCase() ?? ''),
+            )
+          : null;
+      if (meant) yield { at: index, message: `“${word}” viết sai dấu.`, fix: `Có phải “${meant}”?` };
       const judged = judgeWord(word.normalize('NFC'));
       // A letter of another language has a rule of its own, which says what to type.
       if (judged && !listNormalisations(word).some(({ kind }) => kind === 'look-alike'))

@@ -1,6 +1,7 @@
 import { article } from './content-folder.ts';
 import { morePersonalCases, otherWordings, personalCases } from './personal-cases.ts';
 import { structureCases } from './structure-cases.ts';
+import { factCases } from './fact-cases.ts';
 
 /** The body of an article, or a whole file with its path. */
 export type Case = string | { path: string; source: string };
@@ -187,13 +188,20 @@ export const ruleCases: Record<string, RuleCases> = {
     misses: ['Kế hoạch số 14-KH/ĐU.STTTT', 'từ tháng 5 - 10/2019', 'tập 2 - Hà Nội/Huế', 'Nghị định 19/2018/NĐ-CP'],
   },
   'chinh-ta': {
-    hits: ['Đảng và nhândân', 'chủ truơng', 'người Viêt', 'nghànhh'],
-    misses: ['Lênin, Ăngghen, Mátxcơva, Đắk Lắk', 'HĐND, ĐSĐB', 'dễ dàng, quỳnh hoa, khuya khoắt', '`truơng`'],
+    hits: [...factCases['chinh-ta']!.hits, 'Đảng và nhândân', 'chủ truơng', 'người Viêt', 'nghànhh'],
+    misses: [
+      ...factCases['chinh-ta']!.misses,
+      'Lênin, Ăngghen, Mátxcơva, Đắk Lắk',
+      'HĐND, ĐSĐB',
+      'dễ dàng, quỳnh hoa, khuya khoắt',
+      '`truơng`',
+    ],
   },
   'loi-go': {
-    hits: ['công tác tuyên tuyền', 'đời sốn nhân dân', 'đoàn viên, thanh viên', 'Tinh hình thực tiễn'],
-    misses: ['công tác tuyên truyền', 'đời sống, thành viên, tình hình', 'tinh thần hình thành'],
+    hits: [...factCases['loi-go']!.hits, 'công tác tuyên tuyền', 'đời sốn nhân dân', 'đoàn viên, thanh viên', 'Tinh hình thực tiễn'],
+    misses: [...factCases['loi-go']!.misses, 'công tác tuyên truyền', 'đời sống, thành viên, tình hình', 'tinh thần hình thành'],
   },
+  ...Object.fromEntries(Object.entries(factCases).filter(([code]) => code !== 'chinh-ta' && code !== 'loi-go')),
   'trich-dan-chua-goi': {
     hits: [
       'Bác viết: “Việc gì lợi cho dân, ta phải hết sức làm”.',

@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test';
 import type { CheckedProblem } from '../../../src/check/engine/rule.ts';
 import { rules } from '../../../src/check/rules.ts';
 import { article, problemsOf, type Files } from './content-folder.ts';
+import { factFiles } from './fact-cases.ts';
 import { ruleCases, type Case } from './rule-cases.ts';
 
 /** Rules about the folder as a whole have tests of their own, in `folder-rules.test.ts`. */
@@ -31,6 +32,14 @@ const SHOWN_BY_TEXT = [
   'so-van-ban',
   'chinh-ta',
   'loi-go',
+  'thieu-dau',
+  'ngay-khong-co',
+  'thu-ngay',
+  'khoang-nguoc',
+  'quy-sai-ngay',
+  'so-khong-khop',
+  'dai-hoi-khoa',
+  'loi-bac-khong-nguon',
   'lien-ket-mo-ho',
   'lien-ket-tran',
   'so-giay-to',
@@ -59,7 +68,7 @@ for (const { code, wrong, right } of rules) {
   ruleCases[code]?.misses.push(right);
 }
 
-const files: Files = {};
+const files: Files = { ...factFiles };
 const placed = new Map<Case, string>();
 for (const [code, { hits, misses }] of Object.entries(ruleCases)) {
   for (const [index, one] of [...hits, ...misses].entries()) {

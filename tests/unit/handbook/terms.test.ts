@@ -8,6 +8,8 @@ import { listRetiredTerms } from '../../retired-terms.ts';
 import { handbook } from './read-handbook.ts';
 
 const GLOSSARY = 'src/handbook/terms.ts';
+/** Words of the language, which nobody reads as a text. */
+const WORD_LISTS = ['common', 'rare'].map((list) => `src/check/knowledge/${list}-compounds.ts`);
 /** Where the interface, the messages and the guides are written: code, the new library's templates, the forms of a request, the pages. */
 const PLACES = ['src', 'scripts/templates', '.github', '.gitlab', 'content/pages'];
 
@@ -15,7 +17,7 @@ const files = PLACES.flatMap((place) =>
   readdirSync(place, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:ts|js|astro|mdx?|ya?ml)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name)),
-).filter((file) => file !== GLOSSARY);
+).filter((file) => file !== GLOSSARY && !WORD_LISTS.includes(file));
 
 describe('the terms of the interface', () => {
   it('says every term once, with one meaning, in the handbook', () => {
