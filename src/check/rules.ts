@@ -21,6 +21,11 @@ import { vagueLink } from './rules/lien-ket-mo-ho.ts';
 import { unreadLink } from './rules/lien-ket-sai-dang.ts';
 import { bareLink } from './rules/lien-ket-tran.ts';
 import { knownSlip } from './rules/loi-go.ts';
+import { impossibleDay } from './rules/ngay-khong-co.ts';
+import { wrongQuarter } from './rules/quy-sai-ngay.ts';
+import { wrongWeekday } from './rules/thu-ngay.ts';
+import { backwardRange } from './rules/khoang-nguoc.ts';
+import { wrongSum } from './rules/so-khong-khop.ts';
 import { bareText } from './rules/thieu-dau.ts';
 import { unusedEntry } from './rules/muc-chua-dung.ts';
 import { dateForm } from './rules/ngay-thang.ts';
@@ -91,6 +96,12 @@ export const rules: readonly Rule[] = [
   unknownSyllable,
   knownSlip,
   bareText,
+  // times and numbers
+  impossibleDay,
+  wrongWeekday,
+  backwardRange,
+  wrongQuarter,
+  wrongSum,
   // quotations and documents
   uncalledQuotation,
   alteredQuotation,
