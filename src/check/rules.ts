@@ -26,6 +26,12 @@ import { wrongQuarter } from './rules/quy-sai-ngay.ts';
 import { wrongWeekday } from './rules/thu-ngay.ts';
 import { backwardRange } from './rules/khoang-nguoc.ts';
 import { wrongSum } from './rules/so-khong-khop.ts';
+import { figureUnlikeText } from './rules/so-lieu-khac-bai.ts';
+import { documentFacts } from './rules/van-ban-sai.ts';
+import { wrongCongress } from './rules/dai-hoi-khoa.ts';
+import { orderOfTimes } from './rules/moc-thoi-gian.ts';
+import { unsourcedWords } from './rules/loi-bac-khong-nguon.ts';
+import { wrongDateOfWork } from './rules/tac-pham-sai-ngay.ts';
 import { bareText } from './rules/thieu-dau.ts';
 import { unusedEntry } from './rules/muc-chua-dung.ts';
 import { dateForm } from './rules/ngay-thang.ts';
@@ -101,7 +107,9 @@ export const rules: readonly Rule[] = [
   wrongWeekday,
   backwardRange,
   wrongQuarter,
+  orderOfTimes,
   wrongSum,
+  figureUnlikeText,
   // quotations and documents
   uncalledQuotation,
   alteredQuotation,
@@ -109,7 +117,11 @@ export const rules: readonly Rule[] = [
   misattributedQuotation,
   wordsOtherThanInWork,
   falseFullText,
+  unsourcedWords,
+  wrongDateOfWork,
   unlinkedDocument,
+  documentFacts,
+  wrongCongress,
   // links, entries and files
   vagueLink,
   bareLink,

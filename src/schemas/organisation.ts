@@ -40,3 +40,4 @@ export const organisationSchema = z.strictObject({
   evidence: field('Căn cứ', 'Nguồn đã xem.', z.array(evidence).default([])),
   ...common,
 });
+export type OrganisationData = z.infer<typeof organisationSchema>;
