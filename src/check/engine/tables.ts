@@ -14,7 +14,7 @@ export interface LabelledCell {
 }
 
 /** The tables of a file, in order. */
-export function tablesOf({ passages }: Pick<CheckedFile, 'passages'>): Table[] {
+function tablesOf({ passages }: Pick<CheckedFile, 'passages'>): Table[] {
   const tables = new Map<number, Table>();
   for (const passage of passages) {
     const { cell } = passage.traits;
