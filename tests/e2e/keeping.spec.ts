@@ -135,14 +135,15 @@ test('a newer release, broken ones, and one that keeps nothing: readers have the
   const BROKEN = `addEventListener('install', () => skipWaiting()); addEventListener('activate', (e) => e.waitUntil(clients.claim()));
     addEventListener('fetch', (e) => e.respondWith(Promise.reject(new Error())))`;
   writeFileSync(join(site.folder, 'sw.js'), BROKEN);
-  await update();
   await expect
-    .poll(() =>
-      page.goto(site.origin + SESSION).then(
+    .poll(async () => {
+      // Asked again each time: a connection from before the server was stopped may break off the first.
+      await update();
+      return page.goto(site.origin + SESSION).then(
         () => 'shown',
         () => 'shut out',
-      ),
-    )
+      );
+    })
     .toBe('shut out');
   writeFileSync(join(site.folder, 'sw.js'), worker);
   await expect

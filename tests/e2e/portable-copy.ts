@@ -43,7 +43,10 @@ export function noteFaults(page: Page, below: string): string[] {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => !ABANDONED.test(message) && faults.push(message));
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
-  page.on('requestfailed', (request) => faults.push(`${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    // What a page was still fetching when it was left; a file that is not there has another error.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`${request.url()} ${request.failure()?.errorText}`);
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(below) && !/^(?:data|blob):/.test(request.url())) faults.push(`asked for ${request.url()}`);
   });
