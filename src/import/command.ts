@@ -59,9 +59,10 @@ async function importAll({ values, operands }: CommandLine<typeof FORM>, termina
   const folder = await checkOutFolder(out ?? join(contentDir, 'articles'), contentDir);
   let failed = 0;
   const files: string[] = [];
+  const passedOver: string[] = [];
   for (const name of operands) {
     try {
-      files.push(...(await listFiles(name)));
+      files.push(...(await listFiles(name, (path) => passedOver.push(shownFromRoot(path)))));
     } catch (error) {
       failed += 1;
       terminal.complain(sayError(error));
@@ -95,6 +96,7 @@ async function importAll({ values, operands }: CommandLine<typeof FORM>, termina
     }
   }
   if (done.length + failed > 1) terminal.print(reportTotal(done.length, failed));
+  if (passedOver.length > 0) terminal.print(reportPassedOver(passedOver.sort()));
   if (done.length > 0) terminal.print(nextSteps(done));
   return failed === 0 ? 0 : 1;
 }
@@ -121,6 +123,19 @@ function reportDraft(source: string, draft: string, { fields, reviewNotes, dropp
 
 function reportTotal(done: number, failed: number): string {
   return failed === 0 ? `Đã nhập ${done} tệp.` : `Đã nhập ${done} tệp, ${failed} tệp không nhập được (lý do ở trên).`;
+}
+
+const MOST_NAMED = 20;
+
+/** What in a folder was not read for its kind. */
+function reportPassedOver(paths: readonly string[]): string {
+  const more = paths.length - MOST_NAMED;
+  return [
+    `Không nhập ${paths.length} tệp trong thư mục vì lệnh này không đọc được loại ấy (mở ra, lưu thành .docx rồi nhập lại):`,
+    ...paths.slice(0, MOST_NAMED).map((path) => `- ${path}`),
+    ...(more > 0 ? [`… và ${more} tệp nữa.`] : []),
+    '',
+  ].join('\n');
 }
 
 /** What to do with the drafts, step by step. */

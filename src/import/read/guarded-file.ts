@@ -22,6 +22,9 @@ const KINDS: ReadonlyMap<string, FileKind> = new Map([
 /** Papers of other programs, which those programs can save as what is imported here. */
 const OTHER_PAPERS = new Set(['.doc', '.dot', '.docm', '.dotx', '.rtf', '.odt', '.ott', '.wps', '.pages']);
 
+/** What else in a folder has text of its own, and is not read here; pictures, styles and scripts belong to saved pages. */
+const OTHER_TEXTS = new Set(['.ppt', '.pptx', '.odp', '.xls', '.xlsx', '.ods', '.csv', '.mht', '.mhtml', '.eml', '.msg', '.epub', '.xps']);
+
 /** Largest file of each kind, in MB: pages and documents carry their pictures, text does not. */
 const MOST_MEGABYTES: Readonly<Record<FileKind, number>> = { html: 20, docx: 20, pdf: 20, txt: 2, md: 2 };
 
@@ -91,19 +94,29 @@ async function guard<T>(work: Promise<T>, path: string): Promise<T> {
 /** What one folder is gone through for: files that can be imported, names that are looked at, folders in folders. */
 const MOST = { files: 200, names: 20_000, depth: 8 } as const;
 
-/** Files behind a name: the file itself, or the importable files below a folder, in the order of their names. */
-export async function listFiles(path: string): Promise<string[]> {
+/**
+ * Files behind a name: the file itself, or the importable files below a folder, in the order of their names.
+ * @param passOver is told of each file below a folder that has a text, of a kind that is not read here
+ */
+export async function listFiles(path: string, passOver: (path: string) => void = () => undefined): Promise<string[]> {
   const found = await guard(lstat(path), path);
   if (found.isSymbolicLink()) throw new Refusal(failures.isLink(shownName(path)));
   if (!found.isDirectory()) return [path];
-  const walk = { path, files: [] as string[], names: 0 };
+  const walk = { path, files: [] as string[], names: 0, passOver };
   await guard(walkFolder(path, 0, walk), path);
   if (walk.files.length === 0) throw new Refusal(failures.emptyFolder(shownPath(path)));
   return walk.files.sort();
 }
 
+interface Walk {
+  path: string;
+  files: string[];
+  names: number;
+  passOver: (path: string) => void;
+}
+
 /** Links, hidden names and what is no file are passed over. */
-async function walkFolder(folder: string, depth: number, walk: { path: string; files: string[]; names: number }): Promise<void> {
+async function walkFolder(folder: string, depth: number, walk: Walk): Promise<void> {
   for await (const entry of await opendir(folder)) {
     walk.names += 1;
     if (walk.names > MOST.names || walk.files.length > MOST.files)
@@ -111,6 +124,10 @@ async function walkFolder(folder: string, depth: number, walk: { path: string; f
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory() && depth < MOST.depth) await walkFolder(path, depth + 1, walk);
-    else if (entry.isFile() && KINDS.has(extname(entry.name).toLowerCase())) walk.files.push(path);
+    else if (entry.isFile()) {
+      const ending = extname(entry.name).toLowerCase();
+      if (KINDS.has(ending)) walk.files.push(path);
+      else if (OTHER_PAPERS.has(ending) || OTHER_TEXTS.has(ending)) walk.passOver(path);
+    }
   }
 }

@@ -33,6 +33,22 @@ test('drafts, pictures and logs are written, and the editor is told what to do n
   assert.match(told, /Cần xem lại \d+ điều:/);
 });
 
+test('a folder names the papers in it that are of another kind, and not the parts of saved pages', async (t) => {
+  const [from, out] = [await temporaryFolder(t), await temporaryFolder(t)];
+  await mkdir(join(from, 'cu'));
+  for (const name of ['bien-ban.odt', 'cu/so-lieu.XLSX', 'trinh-bay.pptx', 'anh.jpg', 'kieu.css', '.an.doc'])
+    await writeFile(join(from, name), 'x');
+  await writeFile(
+    join(from, 'bai.txt'),
+    'Chi bộ đọc sách giữa giờ nghỉ\n\nSáng thứ Bảy, mười hai đảng viên mang sách đến phòng họp và kể lại.\n',
+  );
+  const said: string[] = [];
+  const status = await runImport([from, '--out', out, '--yes'], quietTerminal({ print: (text) => said.push(text) }), inThisProcess);
+  const told = said.find((text) => text.startsWith('Không nhập 3 tệp')) ?? '';
+  assert.deepEqual(told.match(/[\w-]+\.\w+$/gm), ['bien-ban.odt', 'so-lieu.XLSX', 'trinh-bay.pptx'], said.join('\n'));
+  assert.equal(status, 0);
+});
+
 test('what the editor chooses goes into the draft and needs no second look', async () => {
   const { fields } = await importDraft(`${FIXTURES}/ban-tin.txt`);
   const chosen: DraftFields = {
