@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { announceFile } from '../commands/announce.ts';
 import type { BodyBlock, CaptionBlock, FigureBlock, Account, SourcePicture } from './source.ts';
 import { visibleLine } from '../text/visible-text.ts';
+import { faultOfDescription } from '../check/knowledge/picture-descriptions.ts';
 import { dropReasons, reviewNotes } from './messages.ts';
 
 /** Longest side of a picture that is kept, in pixels; the site shows none larger. */
@@ -81,7 +82,7 @@ function shownOrigin(origin: string): string {
 
 /** Alternative texts that are file names describe nothing. */
 function isDescription(alt: string): boolean {
-  return (alt.match(/\p{L}{2,}/gu)?.length ?? 0) > 1 && /\s/.test(alt) && !/\.(?:jpe?g|png|gif|webp|bmp)$/i.test(alt);
+  return (alt.match(/\p{L}{2,}/gu)?.length ?? 0) > 1 && /\s/.test(alt) && faultOfDescription(alt, '') === null;
 }
 
 async function encode(bytes: Buffer): Promise<{ bytes: Buffer; ending: 'jpg' | 'png' } | 'icon' | null> {

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
+import sharp from 'sharp';
 import { importDraft, temporaryFolder, type SeenDraft } from './support.ts';
-import { paragraph, run, table, wordFile } from './word-file.ts';
+import { paragraph, picture, run, table, wordFile } from './word-file.ts';
 
 const bold = (text: string): string => paragraph(text, { bold: true });
 const TEXT = [
@@ -88,6 +89,25 @@ describe('a paper of an office', () => {
       assert.equal(data.source['author'], undefined);
       assert.match(body, /Trên đây là báo cáo của chi bộ\.$/);
       assert.ok(signature.every((line) => left.some(({ text }) => text.includes(line))));
+    }
+  });
+
+  it('asks for a description of a picture where Word has written one by itself', async (t) => {
+    const image = await sharp({ create: { width: 640, height: 400, channels: 3, background: '#864' } })
+      .jpeg()
+      .toBuffer();
+    const described = (words: string): string =>
+      picture.replace('<wp:inline>', `<wp:inline><wp:docPr id="1" name="Ảnh" descr="${words}"/>`);
+    const file = join(await temporaryFolder(t), 'anh.docx');
+    for (const [words, isTaken] of [
+      ['A group of people sitting around a table Description automatically generated', false],
+      ['AI-generated content may be incorrect.', false],
+      ['Đảng viên ngồi quanh bàn đọc sách', true],
+    ] as const) {
+      await writeFile(file, wordFile(bold('Đọc sách trong quý I năm 2025') + BODY + described(words), { image }));
+      const { body, list } = await importDraft(file);
+      assert.equal(body.includes(words), isTaken, words);
+      assert.equal(/chưa có lời mô tả/.test(list), !isTaken, words);
     }
   });
 
