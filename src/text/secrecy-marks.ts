@@ -37,23 +37,26 @@ const SPACED_LETTERS = /^(?:\p{L}\s){2,}\p{L}$/u;
 
 /** Marks of secrecy in a text, in its order; each place once. */
 export function findSecrecyMarks(text: string): SecrecyMark[] {
-  const found = new Map<number, SecrecyMark>();
-  const add = (at: number, mark: string, kind: SecrecyMark['kind']): void => {
-    const isWithin = [...found.values()].some((other) => at >= other.at && at < other.at + other.mark.length);
-    if (!isWithin) found.set(at, { at, mark, kind });
-  };
+  const found: SecrecyMark[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
     if (line.length <= LONGEST_LINE) {
       const bare = line.replace(AROUND, '');
       const kind = bare === '' ? null : kindOfLine(bare, IS_STAMP.test(line));
-      if (kind) add(start + line.indexOf(bare), bare, kind);
+      if (kind) found.push({ at: start + line.indexOf(bare), mark: bare, kind });
     }
     start += line.length + 1;
   }
-  for (const { 0: mark, index } of text.matchAll(IN_CAPITALS)) if (standsAlone(text, index, mark)) add(index, mark, 'level');
-  for (const { 0: mark, index } of text.matchAll(INTERNAL)) add(index, mark, 'internal');
-  return [...found.values()].sort((one, other) => one.at - other.at);
+  for (const { 0: mark, index } of text.matchAll(IN_CAPITALS))
+    if (standsAlone(text, index, mark)) found.push({ at: index, mark, kind: 'level' });
+  for (const { 0: mark, index } of text.matchAll(INTERNAL)) found.push({ at: index, mark, kind: 'internal' });
+  found.sort((one, other) => one.at - other.at || other.mark.length - one.mark.length);
+  let end = 0;
+  return found.filter(({ at, mark }) => {
+    const isWithin = at < end;
+    if (!isWithin) end = at + mark.length;
+    return !isWithin;
+  });
 }
 
 function kindOfLine(line: string, isStamp: boolean): SecrecyMark['kind'] | null {

@@ -28,7 +28,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   '7': 6,
 };
 
-const DAY = '(?:thứ\\s+(?<number>hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|chủ\\s+nhật)';
+const DAY = '(?:thứ\\s+(?:hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|chủ\\s+nhật)';
 /** `Sáng thứ hai, ngày `: neither `lần thứ hai ngày` nor `buổi thứ hai ngày`. */
 const BEFORE_DAY = new RegExp(
   '(?:^|[.,;:(“–-]\\s*|(?<![\\p{L}])(?:sáng|trưa|chiều|tối|đêm|vào|ngày|hôm|từ|đến|tới|là|và|cuối|đầu)\\s+)' +
@@ -48,6 +48,11 @@ export function nameOfWeekday(weekday: number): string {
   return NAMES[weekday] ?? '';
 }
 
+/** The weekday that `thứ hai`, `Thứ 2` or `Chủ nhật` names, 0 for Sunday. */
+export function weekdayNamed(name: string): number {
+  return NUMBERS[name.toLowerCase().split(/\s+/u).at(-1) ?? ''] ?? 0;
+}
+
 export function weekdayOf(iso: string): number {
   return new Date(iso).getUTCDay();
 }
@@ -59,7 +64,7 @@ export function findWrittenWeekdays(text: string): WrittenWeekday[] {
     const before = BEFORE_DAY.exec(text.slice(from, at))?.groups;
     const groups = before ?? BEHIND_DAY.exec(text.slice(at + written.length, at + written.length + REACH))?.groups;
     if (!groups?.said) return [];
-    const weekday = groups.number ? (NUMBERS[groups.number.toLowerCase()] ?? 0) : 0;
+    const weekday = weekdayNamed(groups.said);
     return [{ at: before ? from + text.slice(from, at).lastIndexOf(groups.said) : at, written: groups.said, iso, weekday }];
   });
 }

@@ -30,7 +30,7 @@ const OF_PEOPLES = new RegExp(
 );
 /** What stands before the name of a person one knows. */
 const ADDRESS =
-  '(?:(?<![\\p{L}])(?:[Đđ]ồng chí|[Đđ]\\/c|[ĐđĐ]c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|' + '[Bb]ạn|[Qq]uần chúng|[Đđ]ảng viên))';
+  '(?:(?<![\\p{L}])(?:[Đđ]ồng chí|[Đđ]\\/c|[ĐđĐ]c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ạn|[Qq]uần chúng|[Đđ]ảng viên))';
 const ADDRESSED = new RegExp(`${ADDRESS}:?[ \\u00A0](${WORD}(?:[ \\u00A0]\\p{Lu}[\\p{L}\\p{M}'’]*){0,4})(?![\\p{L}'’])`, 'gu');
 const FORM = new RegExp(`${ADDRESS}:?[ \\u00A0]$`, 'u');
 /** Offices, bodies and places that follow a form of address or begin with capitals as names do. */
@@ -51,7 +51,7 @@ export function findMentions(text: string): Mention[] {
   for (const { at, end } of findPersonNames(text)) add(text.slice(at, end), at);
   for (const { 0: name, index } of text.matchAll(OF_PEOPLES)) if (!NO_NAME.test(name)) add(name, index);
   for (const { 0: whole, 1: name = '', index } of text.matchAll(ADDRESSED))
-    if (!NO_NAME.test(`` + `${name}${text.slice(index + whole.length, index + whole.length + 8)}`))
+    if (!NO_NAME.test(`${name}${text.slice(index + whole.length, index + whole.length + 8)}`))
       add(name, index + whole.length - name.length);
   return withoutOverlaps(found);
 }

@@ -1,6 +1,7 @@
 import type { RootContent, Text } from 'mdast';
 import { plainText } from '../../mdx/tree.ts';
 import { findPersonNames } from '../../text/person-names.ts';
+import { weekdayNamed, weekdayOf } from '../../text/weekdays.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
 
@@ -93,7 +94,6 @@ export interface DateStamp {
   isContradictory: boolean;
 }
 
-const WEEKDAYS = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'];
 const WEEKDAY = /(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]))/iu;
 const LABEL = /^(?:ngày đăng(?: tin)?|đăng (?:ngày|lúc)|ngày xuất bản|xuất bản|ngày cập nhật|cập nhật(?: (?:lúc|ngày))?|thời gian)\s*:?/iu;
 /** Official papers put the place before the day. */
@@ -111,11 +111,5 @@ export function readDateStamp(line: string): DateStamp | null {
   const weekday = WEEKDAY.exec(rest)?.[0];
   const others = `${rest.slice(0, day.at).replace(/ngày\s*$/iu, '')} ${rest.slice(day.at + day.written.length)}`;
   if (/[\p{L}\d]/u.test(others.replace(WEEKDAY, ' '))) return null;
-  return { day: day.iso, hasZone, isContradictory: weekday !== undefined && indexOfWeekday(weekday) !== new Date(day.iso).getUTCDay() };
-}
-
-function indexOfWeekday(weekday: string): number {
-  const name = weekday.toLowerCase().replace('bẩy', 'bảy');
-  const digit = /\d/.exec(name)?.[0];
-  return digit ? Number(digit) - 1 : WEEKDAYS.indexOf(name);
+  return { day: day.iso, hasZone, isContradictory: weekday !== undefined && weekdayNamed(weekday) !== weekdayOf(day.iso) };
 }
