@@ -39,6 +39,9 @@ export async function step(args: readonly string[], env?: NodeJS.ProcessEnv): Pr
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
+/** How long one file of tests may take: one that hangs fails by its name, and does not hold the whole run. */
+const MOST_MILLISECONDS = 600_000;
+
 /** Runs files of tests with Node's own runner, as many at once as there are processors: its default leaves one of two idle. */
 export async function nodeTests(files: readonly string[]): Promise<Count> {
   const folder = await mkdtemp(join(tmpdir(), 'thu-vien-'));
@@ -46,6 +49,7 @@ export async function nodeTests(files: readonly string[]): Promise<Count> {
   const status = await run([
     '--test',
     `--test-concurrency=${availableParallelism()}`,
+    `--test-timeout=${MOST_MILLISECONDS}`,
     '--test-reporter=dot',
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',

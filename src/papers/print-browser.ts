@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { chromium, errors, type Browser, type Page } from 'playwright-core';
 import { Refusal } from '../problems/refusal.ts';
 import { findBrowser } from './find-browser.ts';
@@ -10,6 +11,14 @@ interface PrintOptions {
 /** The browser died, or gave no answer, during one paper: another try in a new one may do. */
 export class BrowserFell extends Error {}
 
+/** A browser and the process that it is. */
+export interface PrintProcess {
+  browser: Browser;
+  process: ChildProcess;
+  /** Ends the process and all it has started, whatever they are doing. */
+  kill: () => Promise<void>;
+}
+
 /** How often a run starts a browser, at the most: one that dies again and again will not do. */
 const MOST_STARTS = 4;
 
@@ -18,12 +27,12 @@ const MOST_STARTS = 4;
  * and runs no scripts.
  */
 export class PrintBrowser {
-  #browser: Promise<Browser | null> | null = null;
+  #running: Promise<PrintProcess | null> | null = null;
   #starts = 0;
   readonly #idle: Page[] = [];
   readonly #say: (sentence: string) => void;
   readonly #env: NodeJS.ProcessEnv;
-  readonly #launch: () => Promise<Browser>;
+  readonly #launch: () => Promise<PrintProcess>;
 
   /** @param say takes the one sentence about why there will be no PDF */
   constructor(say: (sentence: string) => void, env: NodeJS.ProcessEnv = process.env, launch = launchChromium) {
@@ -43,13 +52,14 @@ export class PrintBrowser {
    * @throws BrowserFell where it has died; the next paper has a new one
    */
   async show<T>(html: string, work: (sheet: PrintPage) => Promise<T>): Promise<T | null> {
-    const browser = await this.#open();
-    if (!browser) return null;
+    const running = await this.#open();
+    if (!running) return null;
+    const { browser } = running;
     try {
-      return await this.#showIn(browser, html, work);
+      return await endedBy(browser, this.#showIn(browser, html, work));
     } catch (error) {
       if (!isFall(error, browser)) throw error;
-      await this.#leave(browser);
+      await this.#leave(running);
       throw new BrowserFell(firstLine(error));
     }
   }
@@ -68,25 +78,26 @@ export class PrintBrowser {
 
   async close(): Promise<void> {
     // One that would not start again has said so.
-    await (await this.#browser?.catch(() => null))?.close();
-    this.#browser = null;
+    const running = await this.#running?.catch(() => null);
+    this.#running = null;
     this.#idle.length = 0;
+    await running?.kill();
   }
 
   /** Another paper that was under way may have left it already, and a new one be open. */
-  async #leave(browser: Browser): Promise<void> {
-    if ((await this.#browser?.catch(() => null)) === browser) {
-      this.#browser = null;
+  async #leave(fallen: PrintProcess): Promise<void> {
+    if ((await this.#running?.catch(() => null)) === fallen) {
+      this.#running = null;
       this.#idle.length = 0;
     }
-    await browser.close().catch(() => undefined);
+    await fallen.kill();
   }
 
-  #open(): Promise<Browser | null> {
-    return (this.#browser ??= this.#start());
+  #open(): Promise<PrintProcess | null> {
+    return (this.#running ??= this.#start());
   }
 
-  async #start(): Promise<Browser | null> {
+  async #start(): Promise<PrintProcess | null> {
     if (this.#env.WITHOUT_PDF === '1') return null;
     if (++this.#starts > MOST_STARTS) throw new BrowserFell();
     try {
@@ -99,8 +110,14 @@ export class PrintBrowser {
   }
 }
 
-function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), args: ['--disable-gpu', '--font-render-hinting=none'] });
+/**
+ * A browser that is asked to close may never do so (it did on a slow machine, while it opened a page), and one that died may
+ * leave processes behind: what nobody needs any more is killed. Playwright kills only what it has started as a server.
+ */
+export async function launchChromium(): Promise<PrintProcess> {
+  const args = ['--disable-gpu', '--font-render-hinting=none'];
+  const server = await chromium.launchServer({ executablePath: findBrowser(), args, host: '127.0.0.1' });
+  return { browser: await chromium.connect(server.wsEndpoint()), process: server.process(), kill: () => server.kill() };
 }
 
 /** Not a fault of ours: the browser is gone, one of its pages is, or it does not answer. */
@@ -110,6 +127,19 @@ function isFall(error: unknown, browser: Browser): boolean {
 
 /** How long a machine that is busy with other things may take over one step. */
 const MILLISECONDS = 180_000;
+
+/** Printing and scripts have no limit of their own, and not every answer is told of a browser's death. */
+function endedBy<T>(browser: Browser, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = (): void => reject(new Error('The browser is closed.'));
+    const late = setTimeout(() => reject(new errors.TimeoutError('The paper took too long.')), 2 * MILLISECONDS);
+    browser.once('disconnected', end);
+    void work.then(resolve, reject).finally(() => {
+      clearTimeout(late);
+      browser.off('disconnected', end);
+    });
+  });
+}
 
 async function newPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true });

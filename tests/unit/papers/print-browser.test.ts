@@ -1,30 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
-import { findBrowser } from '../../../src/papers/find-browser.ts';
 import { makeOrders } from '../../../src/papers/make-orders.ts';
-import { BrowserFell, PrintBrowser } from '../../../src/papers/print-browser.ts';
+import { BrowserFell, launchChromium, PrintBrowser, type PrintProcess } from '../../../src/papers/print-browser.ts';
 
 const PAGE = '<!doctype html><title>Thử</title><p>Thử';
 
 /** A browser for papers that can be killed as the system kills one. */
 function killable() {
-  const started: Browser[] = [];
-  const launch = async (): Promise<Browser> => {
-    const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--disable-gpu'] });
-    started.push(browser);
-    return browser;
+  const started: PrintProcess[] = [];
+  const launch = async (): Promise<PrintProcess> => {
+    started.push(await launchChromium());
+    return started.at(-1)!;
   };
-  /** One that is asked to close while it opens a page may stay behind. */
-  const kill = async (): Promise<void> => {
-    const dying = started.at(-1)!;
-    const session = await dying.newBrowserCDPSession();
-    await Promise.all([once(dying), session.send('Browser.crash').catch(() => undefined)]);
-  };
-  return { started, browser: new PrintBrowser(assert.fail, {}, launch), kill };
+  return { started, browser: new PrintBrowser(assert.fail, {}, launch), kill: () => started.at(-1)!.kill() };
 }
-
-const once = (browser: Browser): Promise<unknown> => new Promise((resolve) => browser.once('disconnected', resolve));
 
 describe('a browser that dies', () => {
   it('during one paper is started anew for the next, and the paper is tried again after all others', async () => {
@@ -74,6 +63,23 @@ describe('a browser that dies', () => {
     for (let times = 0; times < 6; times++) await assert.rejects(show, BrowserFell);
     await browser.close();
     assert.equal(started.length, 4);
+  });
+
+  it('or only stops answering is left, and its process killed', async () => {
+    const { started, browser } = killable();
+    // The process stands still, as one does on a machine without memory.
+    const show = browser.show(PAGE, async (sheet) => {
+      process.kill(started[0]!.process.pid!, 'SIGSTOP');
+      // By and by the system kills it.
+      setTimeout(() => process.kill(started[0]!.process.pid!, 'SIGKILL'), 300);
+      return sheet.pdf({ isTagged: false });
+    });
+    await assert.rejects(show, BrowserFell);
+    assert.equal(await browser.show(PAGE, async (sheet) => (await sheet.pdf({ isTagged: false })).subarray(0, 5).toString()), '%PDF-');
+    process.kill(started[1]!.process.pid!, 'SIGSTOP');
+    // Asked to close, it would not.
+    await browser.close();
+    assert.equal(started.length, 2);
   });
 
   it('is told from what goes wrong in the work itself', async () => {
