@@ -22,22 +22,21 @@ export function listedPaths(): string[] {
   return locations('sitemap-index.xml').flatMap((map) => locations(map.slice(1)));
 }
 
-/** Of pages made alike from data, one in so many is opened unless the whole walk is asked for. */
-const ONE_IN = 7;
+/** Of pages that are written, each in its own way, and of those made alike from data, one in so many is opened but in the whole walk. */
+const ONE_IN = { written: 3, made: 7 };
 
 /**
- * All addresses of sections whose entries are written, each in its own way; of the others, whose pages are made alike from data, some that
- * are spread over the section.
+ * Of each section some addresses, spread over it.
  * @param stepOf how many addresses of a section stand for one
  */
-function sample(paths: readonly string[], stepOf: (count: number) => number): string[] {
+function sample(paths: readonly string[], stepOf: (count: number, isWritten: boolean) => number): string[] {
   const written = new Set(COLLECTIONS.filter((name) => definitionOf(name).writing).map((name) => definitionOf(name).address));
   // Archives by topic, year or state are made alike as well.
   const sections = Map.groupBy(paths, (path) => (isArchive(path) ? 'archives' : (path.split('/').at(1) ?? '')));
   return [...sections].flatMap(([section, own]) => {
     // Odd, so that the four looks of the walk, which take turns, all come to be seen.
-    const step = stepOf(own.length) | 1;
-    return written.has(section) ? own : own.filter((_, index) => index % step === 0);
+    const step = stepOf(own.length, written.has(section)) | 1;
+    return own.filter((_, index) => index % step === 0);
   });
 }
 
@@ -48,10 +47,10 @@ function isArchive(path: string): boolean {
 
 /** Those that axe judges. */
 export function sampleOf(paths: readonly string[]): string[] {
-  return sample(paths, (count) => Math.ceil(count / SAMPLE));
+  return sample(paths, (count, isWritten) => (isWritten ? ONE_IN.written : Math.ceil(count / SAMPLE)));
 }
 
 /** Those that are opened. */
 export function openedOf(paths: readonly string[]): string[] {
-  return [...new Set([...sampleOf(paths), ...sample(paths, () => ONE_IN)])];
+  return [...new Set([...sampleOf(paths), ...sample(paths, (_, isWritten) => (isWritten ? ONE_IN.written : ONE_IN.made))])];
 }

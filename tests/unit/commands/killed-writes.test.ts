@@ -22,7 +22,7 @@ interface Command {
   files: Record<string, string | Uint8Array>;
   /** Runs in that folder. */
   source: string;
-  /** What the next run makes of it is looked at, too: dear. */
+  /** What the next run makes of every third is looked at, too: dear. */
   isRunAgain?: boolean;
 }
 
@@ -120,7 +120,7 @@ for (const [name, command] of Object.entries(commands)) {
         kills += 1;
         for (const [file, text] of textsOf(folder))
           assert.ok(text === old.get(file) || text === renewed.get(file), `${file} at write ${write}: ${text.slice(0, 200)}`);
-        if (!command.isRunAgain) return true;
+        if (!command.isRunAgain || write % 3 !== 1) return true;
         const isDone = isDeepStrictEqual(textsOf(folder), renewed);
         await run(folder, command);
         assert.deepEqual(textsOf(folder), renewed, `after write ${write}`);
