@@ -11,7 +11,7 @@ import { fixFolder, type AppliedFix } from './engine/fix.ts';
 import { formatGitHub, formatGitLab, GITLAB_REPORT } from './reports/report-ci.ts';
 import { formatReport } from './reports/report-text.ts';
 import { checkContext } from './engine/run.ts';
-import { selectChanged, selectPaths, type Selection } from './selection.ts';
+import { listChanged, selectFiles, selectLeadingTo, selectPaths, type Selection } from './selection.ts';
 
 const FORM = {
   name: 'thu-vien check',
@@ -20,7 +20,7 @@ const FORM = {
   options: {
     fix: { help: 'sửa những chỗ sửa được an toàn, rồi kiểm tra lại' },
     json: { help: 'in kết quả dạng JSON cho chương trình khác đọc' },
-    changed: { help: 'chỉ xem các tệp đã đổi so với nhánh chính' },
+    changed: { help: 'chỉ xem các tệp đã đổi so với nhánh chính, và những chỗ dẫn tới chúng' },
   },
   notes: `Lệnh thoát với mã 1 khi có lỗi, 0 khi chỉ có lời nhắc, 2 khi không chạy được.
 Thư mục nội dung là content, hoặc thư mục ghi ở biến CONTENT_DIR.`,
@@ -46,7 +46,8 @@ async function check({ values: { fix, json, changed }, operands }: Line, { env, 
   const reader = openReader(contentDir, cacheDir);
   let context = await openContext(reader);
   const isNamed = selectPaths(operands, contentDir, standing);
-  const isChanged = changed ? await selectChanged(contentDir, env) : () => true;
+  const changedFiles = changed ? await listChanged(contentDir, env) : null;
+  const isChanged = changedFiles ? selectFiles(changedFiles) : () => true;
   const isSelected: Selection = (file) => isNamed(file) && isChanged(file);
   if (fix) {
     const fixed = await fixFolder(context, isSelected);
@@ -54,10 +55,11 @@ async function check({ values: { fix, json, changed }, operands }: Line, { env, 
     for (const { file } of fixed) reader.forget(file, true);
     if (fixed.length > 0) context = await openContext(reader);
   }
+  const leadsToChanged = changedFiles ? selectLeadingTo(changedFiles, context.library) : () => false;
   const problems = placedFrom(
     standing,
     contentDir,
-    checkContext(context).filter(({ file }) => isSelected(file)),
+    checkContext(context).filter((problem) => isSelected(problem.file) || (isNamed(problem.file) && leadsToChanged(problem))),
   );
   const checked = [...context.library.texts].filter(([file, { source }]) => source !== null && isSelected(file)).length;
   const isWhole = !changed && operands.length === 0;

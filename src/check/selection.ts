@@ -1,8 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../commands/command-line.ts';
+import { dataReferences, filesBeside } from '../library/data-references.ts';
 import { showName } from '../library/file-names.ts';
 import { askGit, findRepository, type GitFault, type Repository } from '../library/git.ts';
+import type { Library } from '../library/read-library.ts';
+import { collectionDefinitions, type CollectionName } from '../schemas/collections.ts';
+import type { CheckedProblem } from './engine/rule.ts';
 
 /** Whether a file, by its path from the content folder, is asked for. */
 export type Selection = (file: string) => boolean;
@@ -60,10 +64,11 @@ async function findMergeBase(repository: Repository, env: NodeJS.ProcessEnv): Pr
 }
 
 /**
- * Files that differ from the merge base, committed or not, and files git does not know yet.
+ * Files that differ from the merge base, committed or not, those that are gone, and files git does not know yet, by their
+ * paths from the content folder.
  * @throws UsageError outside a git repository, and for a variable that names no branch or commit
  */
-export async function selectChanged(contentDir: string, env: NodeJS.ProcessEnv): Promise<Selection> {
+export async function listChanged(contentDir: string, env: NodeJS.ProcessEnv): Promise<string[]> {
   const repository = findRepository(contentDir);
   if (!repository) throw new UsageError(NEEDS_GIT);
   const { prefix } = repository;
@@ -75,12 +80,35 @@ export async function selectChanged(contentDir: string, env: NodeJS.ProcessEnv):
   const untracked = await askGit(repository, ['ls-files', '-z', '--others', '--exclude-standard', '--', prefix]);
   if ('fault' in changed) throw refusal(changed.fault);
   if ('fault' in untracked) throw refusal(untracked.fault);
-  const files = `${changed.output}${untracked.output}`
+  return `${changed.output}${untracked.output}`
     .split('\0')
     .filter((path) => path.startsWith(prefix))
     .map((path) => path.slice(prefix.length));
+}
+
+/** Those files, and the folders they lie in. */
+export function selectFiles(files: readonly string[]): Selection {
   const selected = new Set(files.flatMap(withFolders));
   return (file) => selected.has(file);
+}
+
+/**
+ * The lines that lead to one of those files: what was renamed or taken back is missed where nothing was changed.
+ * @returns whether a problem of another file stands on such a line
+ */
+export function selectLeadingTo(files: readonly string[], library: Library): (problem: Pick<CheckedProblem, 'file' | 'line'>) => boolean {
+  const changed = new Set(files);
+  const lines = new Set<string>();
+  for (const entry of library.entries) {
+    const { file } = entry;
+    const leads = ({ collection, id }: { collection: string; id: string }): boolean =>
+      collection in collectionDefinitions &&
+      changed.has(`${collection}/${id}.${collectionDefinitions[collection as CollectionName].format}`);
+    for (const { path, ...reference } of dataReferences(entry)) if (leads(reference)) lines.add(`${file}:${entry.positionOf(path).line}`);
+    for (const call of entry.body?.references ?? []) if (leads(call)) lines.add(`${file}:${call.line}`);
+    for (const { path, line } of filesBeside(entry)) if (changed.has(path)) lines.add(`${file}:${line}`);
+  }
+  return ({ file, line }) => lines.has(`${file}:${line}`);
 }
 
 /** A path as problems show it, and those of the folders it lies in: a folder that does not belong there is one problem. */

@@ -267,6 +267,35 @@ describe('--changed', () => {
       },
     ));
 
+  it('sees what leads to an entry that was renamed, and nothing else there', () =>
+    withLibrary(
+      {
+        'topics/neu-guong.yaml': SOUND['topics/dan-van.yaml']!.toString().replace('Dân vận', 'Nêu gương'),
+        'articles/cu.mdx': article('Đảng uỷ.', 'documents: [05-ct-tw-2016]', 1).replace('dan-van', 'neu-guong'),
+        'articles/khac.mdx': article('Đảng uỷ.', '', 2),
+      },
+      async (dir) => {
+        const git = (...args: string[]) => execute('git', ['-c', 'user.name=a', '-c', 'user.email=a@mau.example', ...args], dir);
+        const found = async (): Promise<string[]> =>
+          [...(await run(dir, ['--changed'])).stdout.matchAll(/kho\/(\S+?):\d+:\d+ {2}(\S+) {2}(\S+)/g)].map((match) =>
+            match.slice(1).join(' '),
+          );
+        await git('init', '-q', '-b', 'main');
+        await git('add', '.');
+        await git('commit', '-qm', 'Đầu');
+        await git('checkout', '-qb', 'doi-ten');
+        await git('mv', 'kho/topics/neu-guong.yaml', 'kho/topics/lam-guong.yaml');
+        const gone = [
+          'articles/cu.mdx lỗi tham-chieu',
+          'topics/lam-guong.yaml nhắc muc-chua-dung',
+          'topics/neu-guong.yaml lỗi mat-dia-chi',
+        ];
+        assert.deepEqual(await found(), gone);
+        await git('commit', '-qam', 'Đổi tên');
+        assert.deepEqual(await found(), gone);
+      },
+    ));
+
   for (const [variable, value] of [
     ['GITHUB_BASE_REF', '--output=moc'],
     ['CI_MERGE_REQUEST_TARGET_BRANCH_NAME', '-O./moc'],
