@@ -12,6 +12,7 @@ import { dropReasons, failures, reviewNotes, shownName } from './messages.ts';
 import { draftId, LOG_ENDING, writeDraft, type DraftFields, type Rights } from './draft/draft.ts';
 import { writeEditorList } from './draft/editor-list.ts';
 import { listFigures, writeLog } from './draft/log.ts';
+import { orderNotes } from './draft/weigh-notes.ts';
 import { writeBody } from './draft/write-markdown.ts';
 import { fixArticle } from './fix-article.ts';
 import { nameNewsroom } from './proposals/organisations.ts';
@@ -137,7 +138,7 @@ async function makeDraft(path: string, context: ImportContext): Promise<Imported
   );
 
   const whole = [fields.title, fields.summary, ...written].filter(Boolean).join('\n');
-  const list = writeEditorList({
+  const told = {
     sourceName: name,
     today: context.today,
     logName: `${id}${LOG_ENDING}`,
@@ -146,17 +147,24 @@ async function makeDraft(path: string, context: ImportContext): Promise<Imported
     slips: findTypos(whole, libraryTexts(context.entries)),
     dropped: dropped.length,
     changed: article.changes.length,
-  });
+  };
   return {
     id,
     fields,
     proposals,
-    reviewNotes: said,
+    reviewNotes: orderNotes(said),
     pictures: copied.files,
     dropped: dropped.length,
     changed: article.changes.length,
-    draft: writeDraft(fields, list, markdown),
-    log: writeLog({ sourceName: name, today: context.today, list, dropped, changes: article.changes, figures: listFigures(whole) }),
+    draft: writeDraft(fields, writeEditorList(told, 'draft'), markdown),
+    log: writeLog({
+      sourceName: name,
+      today: context.today,
+      list: writeEditorList(told, 'log'),
+      dropped,
+      changes: article.changes,
+      figures: listFigures(whole),
+    }),
   };
 }
 

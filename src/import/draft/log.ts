@@ -34,7 +34,7 @@ export function writeLog({ sourceName, today, list, dropped, changes, figures }:
       ? ['Không có con số nào.']
       : ['Số nào đáng nêu thì đưa vào figures: ở phần khai báo.', ...figures.map((figure) => `- ${figure}`)]),
     '',
-    'D. DANH SÁCH Ở ĐẦU BẢN NHÁP',
+    'D. MỌI ĐIỀU CẦN XEM LẠI',
     list,
     '',
   ].join('\n');

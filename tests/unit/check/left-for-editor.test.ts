@@ -8,16 +8,19 @@ import { QUOTE_SKELETON } from '../../../src/schemas/quote.ts';
 import { SESSION_SKELETON } from '../../../src/schemas/session.ts';
 import { article, problemsOf } from './content-folder.ts';
 
-const LIST = writeEditorList({
-  sourceName: 'bao-cao.docx',
-  today: '2026-11-22',
-  logName: 'bao-cao.nhat-ky.txt',
-  reviewNotes: ['Tiêu đề: xem lại.'],
-  proposals: { byField: { topics: [], organisations: [], sessions: [], documents: [], quotes: [] }, unknownDocuments: [] },
-  slips: [],
-  dropped: 0,
-  changed: 0,
-});
+const LIST = writeEditorList(
+  {
+    sourceName: 'bao-cao.docx',
+    today: '2026-11-22',
+    logName: 'bao-cao.nhat-ky.txt',
+    reviewNotes: ['Tiêu đề: xem lại.'],
+    proposals: { byField: { topics: [], organisations: [], sessions: [], documents: [], quotes: [] }, unknownDocuments: [] },
+    slips: [],
+    dropped: 0,
+    changed: 0,
+  },
+  'draft',
+);
 
 /** What the tools write, as the text of an article, and what the check says of it. */
 const LEFT: [what: string, body: string, said: string[]][] = [

@@ -112,8 +112,8 @@ test('pictures are copied only from beside the page, and anything else is said',
   );
   assert.equal(draft.body.match(/<Figure /g)?.length, 1);
   for (const source of ['../bi-mat.png', 'passwd', 'https://mau.example/xa.jpg'])
-    assert.match(draft.list, new RegExp(`Ảnh “${source.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}”: không có tệp`));
-  for (const source of ['hong.jpg', 've.svg']) assert.match(draft.list, new RegExp(`Ảnh “${source}”: không mở được`));
+    assert.match(draft.log, new RegExp(`Ảnh “${source.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}”: không có tệp`));
+  for (const source of ['hong.jpg', 've.svg']) assert.match(draft.log, new RegExp(`Ảnh “${source}”: không mở được`));
   assert.ok(draft.left.some(({ reason }) => reason === 'ảnh nhỏ dùng để trang trí'));
   assert.ok(draft.body.includes('*Chú thích của ../bi-mat.pn*'), 'the caption of a picture that cannot be had stays');
   assert.doesNotMatch(draft.draft, /root:/);
