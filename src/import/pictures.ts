@@ -2,15 +2,13 @@ import sharp from 'sharp';
 import { announceFile } from '../commands/announce.ts';
 import type { BodyBlock, CaptionBlock, FigureBlock, Account, SourcePicture } from './source.ts';
 import { visibleLine } from '../text/visible-text.ts';
+import { writeAnew } from '../library/pictures/lighten-picture.ts';
 import { faultOfDescription } from '../check/knowledge/picture-descriptions.ts';
 import { dropReasons, reviewNotes } from './messages.ts';
 
-/** Longest side of a picture that is kept, in pixels; the site shows none larger. */
-const LONGEST_SIDE = 1600;
 /** Pictures smaller than this both ways decorate a page. */
 const SMALLEST = 100;
 const MOST_PIXELS = 80e6;
-const MOST_SECONDS = 10;
 const LONGEST_ORIGIN = 120;
 /** Pictures of one article; what comes behind them is said and left out. */
 const MOST_PICTURES = 60;
@@ -91,12 +89,8 @@ async function encode(bytes: Buffer): Promise<{ bytes: Buffer; ending: 'jpg' | '
     // A drawing is a document that can refer to other files.
     if (format === 'svg' || format === 'pdf' || width * height > MOST_PIXELS) return null;
     if (width < SMALLEST && height < SMALLEST) return 'icon';
-    const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 })
-      .timeout({ seconds: MOST_SECONDS })
-      .autoOrient()
-      .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true });
-    if (hasAlpha) return { bytes: await picture.png({ compressionLevel: 9 }).toBuffer(), ending: 'png' };
-    return { bytes: await picture.jpeg({ quality: 82, mozjpeg: true }).toBuffer(), ending: 'jpg' };
+    const ending = hasAlpha ? 'png' : 'jpg';
+    return { bytes: await writeAnew(bytes, hasAlpha ? 'png' : 'jpeg'), ending };
   } catch {
     return null;
   }

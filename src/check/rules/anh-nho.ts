@@ -49,7 +49,7 @@ export const heavyPicture: Rule = {
         yield {
           ...place,
           message: `Ảnh ${path} lớn quá: ${picture.width} × ${picture.height} điểm ảnh, ${formatSize(picture.bytes)}.`,
-          fix: 'Thu nhỏ còn 1.600 điểm ảnh mỗi chiều rồi chép đè.',
+          fix: 'Chạy npm run images -- --fix, hoặc thu nhỏ còn 1.600 điểm ảnh mỗi chiều rồi chép đè.',
         };
   },
 };

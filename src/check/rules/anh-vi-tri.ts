@@ -15,7 +15,11 @@ export const pictureWithPlace: Rule = {
     for (const [picture, { isPlaced }] of library.pictures) {
       if (!isPlaced) continue;
       for (const place of placesOf(picture, library))
-        yield { ...place, message: `Ảnh ${picture} ghi tọa độ nơi chụp.`, fix: 'Xuất lại ảnh không kèm vị trí (bỏ EXIF) rồi chép đè.' };
+        yield {
+          ...place,
+          message: `Ảnh ${picture} ghi tọa độ nơi chụp.`,
+          fix: 'Chạy npm run images -- --fix, hoặc xuất lại ảnh không kèm vị trí rồi chép đè.',
+        };
     }
   },
 };

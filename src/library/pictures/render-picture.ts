@@ -5,7 +5,7 @@ import { pictureLimits, type PictureFacts, type Size } from './picture-facts.ts'
 
 /** Widths that pages show pictures in, in pixels; the widest also where a picture has more. */
 const WIDTHS = [480, 800, 1200];
-const WIDEST = 1600;
+export const WIDEST = 1600;
 const QUALITY = 80;
 
 async function loadSharp() {
