@@ -17,6 +17,7 @@ const FOR_TESTS = new Map([
   ['src/library/open-content.ts pathInContent', 'paths of other systems'],
   ['src/middleware.ts onRequest', 'Astro itself calls it'],
   ['src/migrations/command.ts describeMigrated', 'words of a migration that is planted'],
+  ['src/papers/print-browser.ts launchChromium', 'the browser of papers, to be killed and stopped'],
   ['src/schemas/field.ts besideFile', 'a field that only schemas of tests have by itself'],
   ['src/schemas/site.ts editorSchema', 'the part of the settings by itself'],
   ['src/release/oldest-browsers.ts OLDEST_BROWSERS', 'what scripts and styles use, and what readers are told, is held against it'],
