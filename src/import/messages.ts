@@ -4,7 +4,9 @@ import { showUntrusted } from '../problems/show-untrusted.ts';
 
 /** One sentence for each way an import can fail: what is wrong and what to do. */
 export const failures = {
-  noFiles: 'Chưa nói nhập tệp nào: viết npm run import -- duong/dan/tep.docx (nhận .html, .docx, .txt, .md, .pdf và thư mục chứa chúng).',
+  noFiles:
+    'Chưa nói nhập tệp nào: viết npm run import -- duong/dan/tep.docx ' +
+    '(nhận .html, .docx, .doc, .odt, .rtf, .pptx, .txt, .md, .pdf và thư mục chứa chúng).',
   unknownKind: (kind: string) => `Chưa nhập được thành “${kind}”: viết --as article (tin tức) hoặc --as work (toàn văn một tác phẩm).`,
   unknownRights: (rights: string) =>
     `--rights không nhận “${rights}”: viết own (tự viết), agreed (có thỏa thuận) hoặc summary (tóm lược, dẫn nguồn).`,
@@ -38,12 +40,13 @@ export const failures = {
     `Thư mục “${folder}” là của chương trình, không để bài: chọn thư mục khác cho --out, ví dụ content/articles.`,
   inTheWay: (file: string) =>
     `“${file}” không phải tệp thường (là thư mục, liên kết hoặc tệp đặc biệt) nên không ghi: xóa nó, hoặc dùng --id để đặt tên khác.`,
-  emptyFolder: (folder: string) => `Trong “${folder}” không có tệp nào nhập được (.html, .docx, .txt, .md, .pdf).`,
-  unsupported: (name: string) => `“${name}” không phải loại tệp nhập được: chỉ nhận .html, .docx, .txt, .md, .pdf.`,
+  emptyFolder: (folder: string) => `Trong “${folder}” không có tệp nào nhập được (.html, .docx, .doc, .odt, .rtf, .pptx, .txt, .md, .pdf).`,
+  unsupported: (name: string) =>
+    `“${name}” không phải loại tệp nhập được: chỉ nhận .html, .docx, .doc, .odt, .rtf, .pptx, .txt, .md, .pdf.`,
   otherPaper: (name: string, ending: string) =>
-    ending === '.doc'
-      ? `“${name}” là tệp Word đời cũ (.doc): mở bằng Word hoặc LibreOffice, lưu thành .docx rồi nhập lại.`
-      : `“${name}” là tệp ${ending}, lệnh này không đọc được: mở bằng Word hoặc LibreOffice, lưu thành .docx rồi nhập lại.`,
+    `“${name}” là tệp ${ending}, lệnh này không đọc được: mở bằng chương trình đã soạn ra nó, lưu thành .docx rồi nhập lại.`,
+  sheet: (name: string) =>
+    `“${name}” là bảng tính: chương trình sinh hoạt cả năm thì viết thêm --as programme; bảng khác thì chép vào tệp Word rồi nhập.`,
   isLink: (name: string) =>
     `“${name}” là liên kết (symlink) tới nơi khác nên không đọc: chỉ thẳng tới tệp thật, hoặc chép tệp thật về rồi nhập lại.`,
   tooManyFiles: (folder: string, most: number) =>

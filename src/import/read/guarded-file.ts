@@ -5,7 +5,7 @@ import { Refusal } from '../../problems/refusal.ts';
 import { failures, shownName, shownPath } from '../messages.ts';
 
 /** Kinds of file that can be imported, by ending. */
-export type FileKind = 'html' | 'docx' | 'txt' | 'md' | 'pdf';
+export type FileKind = 'html' | 'docx' | 'txt' | 'md' | 'pdf' | 'office-text' | 'slides' | 'old-slides';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -17,22 +17,40 @@ const KINDS: ReadonlyMap<string, FileKind> = new Map([
   ['.md', 'md'],
   ['.markdown', 'md'],
   ['.pdf', 'pdf'],
+  // Word's own reader opens what has macros, and templates: a macro is never run.
+  ...['.docm', '.dotx', '.dotm'].map((ending) => [ending, 'docx'] as const),
+  ...['.doc', '.dot', '.rtf', '.odt', '.ott', '.wps'].map((ending) => [ending, 'office-text'] as const),
+  ...['.pptx', '.ppsx', '.pptm', '.potx'].map((ending) => [ending, 'slides'] as const),
+  ...['.ppt', '.pps', '.odp'].map((ending) => [ending, 'old-slides'] as const),
 ]);
 
 /** Papers of other programs, which those programs can save as what is imported here. */
-const OTHER_PAPERS = new Set(['.doc', '.dot', '.docm', '.dotx', '.rtf', '.odt', '.ott', '.wps', '.pages']);
+const OTHER_PAPERS = new Set(['.pages', '.fodt', '.sxw', '.wpd']);
+
+/** Tables, which are read as the programme of a year alone. */
+const SHEETS = new Set(['.xlsx', '.xlsm', '.csv']);
 
 /** What else in a folder has text of its own, and is not read here; pictures, styles and scripts belong to saved pages. */
-const OTHER_TEXTS = new Set(['.ppt', '.pptx', '.odp', '.xls', '.xlsx', '.ods', '.csv', '.mht', '.mhtml', '.eml', '.msg', '.epub', '.xps']);
+const OTHER_TEXTS = new Set(['.xls', '.xlsx', '.ods', '.csv', '.mht', '.mhtml', '.eml', '.msg', '.epub', '.xps']);
 
 /** Largest file of each kind, in MB: pages and documents carry their pictures, text does not. */
-const MOST_MEGABYTES: Readonly<Record<FileKind, number>> = { html: 20, docx: 20, pdf: 20, txt: 2, md: 2 };
+const MOST_MEGABYTES: Readonly<Record<FileKind, number>> = {
+  html: 20,
+  docx: 20,
+  pdf: 20,
+  txt: 2,
+  md: 2,
+  'office-text': 20,
+  slides: 60,
+  'old-slides': 60,
+};
 
 /** The kind a file's name promises. @throws Refusal for any other ending */
 export function kindOf(path: string): FileKind {
   const ending = extname(path).toLowerCase();
   const kind = KINDS.get(ending);
   if (kind) return kind;
+  if (SHEETS.has(ending)) throw new Refusal(failures.sheet(shownName(path)));
   throw new Refusal(OTHER_PAPERS.has(ending) ? failures.otherPaper(shownName(path), ending) : failures.unsupported(shownName(path)));
 }
 

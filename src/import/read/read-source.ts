@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { Definition, FootnoteDefinition, FootnoteReference, Node, PhrasingContent, RootContent } from 'mdast';
 import { isoDay } from '../../text/dates.ts';
 import { visibleLine, visibleText } from '../../text/visible-text.ts';
@@ -34,6 +35,12 @@ async function readKind(bytes: Buffer, kind: FileKind, path: string): Promise<So
       return (await import('./read-markdown.ts')).readMarkdown(bytes, name, path);
     case 'txt':
       return (await import('./read-plain.ts')).readPlain(bytes, name);
+    case 'office-text':
+      return (await import('../office/read-office-text.ts')).readOfficeText(bytes, extname(path).toLowerCase(), name);
+    case 'slides':
+      return (await import('../office/read-slides.ts')).readSlides(bytes, name);
+    case 'old-slides':
+      return (await import('../office/read-slides.ts')).readOldSlides(bytes, extname(path).toLowerCase(), name);
   }
 }
 

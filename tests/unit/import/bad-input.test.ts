@@ -63,7 +63,7 @@ const BROKEN_FILES: [name: string, content: Buffer | string, sentence: RegExp][]
       'obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>',
     /chỉ có ảnh, không có lớp chữ/,
   ],
-  ['cu.doc', 'Word 97', /tệp Word đời cũ \(\.doc\).*lưu thành \.docx/],
+  ['cu.doc', 'Word 97', /“cu\.doc” mang đuôi \.doc nhưng bên trong không phải loại ấy/],
   ['chay.exe', 'MZ', /không phải loại tệp nhập được/],
   ['nhieu-dong.txt', 'a\n\n'.repeat(20_001), /^Bài trong “nhieu-dong\.txt” có hơn 20\.000 dòng: chia thành nhiều bài/],
   ['nhieu-muc.md', '# a\n'.repeat(20_001), /có hơn 20\.000 dòng/],
@@ -212,9 +212,9 @@ test('an article that only speaks of drafts is no draft', async (t) => {
 test('refused: links, devices and papers of other programs', async (t) => {
   const folder = await temporaryFolder(t);
   await symlink(join(process.cwd(), TEXT), join(folder, 'noi.txt'));
-  await writeFile(join(folder, 'bai.rtf'), '{\\rtf1}');
+  await writeFile(join(folder, 'bai.pages'), 'x');
   await refuses(folder, [join(folder, 'noi.txt')], /“noi\.txt” là liên kết/);
-  await refuses(folder, [join(folder, 'bai.rtf')], /“bai\.rtf” là tệp \.rtf.*lưu thành \.docx/);
+  await refuses(folder, [join(folder, 'bai.pages')], /“bai\.pages” là tệp \.pages.*lưu thành \.docx/);
   await refuses(folder, [`${folder}/a\u001B[31m\u202E.txt`], /^Không thấy “[^\u001B\u202E]*”/);
   if (process.platform !== 'win32') await refuses(folder, ['/dev/zero'], /không phải loại tệp nhập được/);
 });

@@ -36,7 +36,7 @@ test('drafts, pictures and logs are written, and the editor is told what to do n
 test('a folder names the papers in it that are of another kind, and not the parts of saved pages', async (t) => {
   const [from, out] = [await temporaryFolder(t), await temporaryFolder(t)];
   await mkdir(join(from, 'cu'));
-  for (const name of ['bien-ban.odt', 'cu/so-lieu.XLSX', 'trinh-bay.pptx', 'anh.jpg', 'kieu.css', '.an.doc'])
+  for (const name of ['bien-ban.pages', 'cu/so-lieu.XLSX', 'thu.msg', 'anh.jpg', 'kieu.css', '.an.doc'])
     await writeFile(join(from, name), 'x');
   await writeFile(
     join(from, 'bai.txt'),
@@ -45,7 +45,7 @@ test('a folder names the papers in it that are of another kind, and not the part
   const said: string[] = [];
   const status = await runImport([from, '--out', out, '--yes'], quietTerminal({ print: (text) => said.push(text) }), inThisProcess);
   const told = said.find((text) => text.startsWith('Không nhập 3 tệp')) ?? '';
-  assert.deepEqual(told.match(/[\w-]+\.\w+$/gm), ['bien-ban.odt', 'so-lieu.XLSX', 'trinh-bay.pptx'], said.join('\n'));
+  assert.deepEqual(told.match(/[\w-]+\.\w+$/gm), ['bien-ban.pages', 'so-lieu.XLSX', 'thu.msg'], said.join('\n'));
   assert.equal(status, 0);
 });
 
