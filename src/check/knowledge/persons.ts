@@ -1,5 +1,7 @@
 import { findPersonNames } from '../../text/person-names.ts';
 import { sentencesOf } from '../../text/sentences.ts';
+import { oneOf } from '../../text/any-word.ts';
+import { FAMILIES, NOT_NAMES } from './name-words.ts';
 import { isKnownPerson } from './public-persons.ts';
 
 /** A person whom a text names. */
@@ -17,13 +19,8 @@ export interface Mention {
 
 const WORD = "\\p{Lu}['’]?[\\p{L}\\p{M}]*[\\p{Ll}\\p{M}]";
 const CAPITALISED = '\\p{Lu}[\\p{Ll}\\p{M}]+';
-/** Family names that are only names, of peoples other than the Kinh, and marks of sex before given names. */
-const FAMILIES =
-  'Ksor|Siu|Rơ Châm|Rơ Lan|Rơ Mah|Rmah|Rah Lan|Rơ Ông|Kpă|Kpuih|Nay|Puih|Hiao|Ayun|Rcom|Niê|Êban|Mlô|Byă|Kbuôr|Ktla|Buôn Yă|Knul|' +
-  'Alăng|A Lăng|Bríu|Bhling|Zơrâm|Zơ Râm|Pơloong|Pơ Loong|Coor|Arất|Hôih|Blúp|Giàng|Vừ|Sùng|Thào|Lầu|Tráng|Tẩn|Chảo|Phàn|Chẻo|' +
-  'Quàng|Tòng|Moong|Xeo|Kadă|Chamaléa|Katơr|Pinăng|Pi Năng|Cil|Kơ Să|Liêng Hót|Bon Krong|Neáng|Chau|Hồ A|Vàng A|Lò A|Hồ Thị|Hồ Văn';
 const OF_PEOPLES = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${FAMILIES})(?:[ \\u00A0]\\p{Lu}[\\p{Ll}\\p{M}'’]*){1,3}|` +
+  `(?<![\\p{L}\\p{N}])(?:${oneOf(FAMILIES)}(?:[ \\u00A0]\\p{Lu}[\\p{Ll}\\p{M}'’]*){1,3}|` +
     `(?:Y|A)[ \\u00A0]${WORD}(?:[ \\u00A0]${CAPITALISED}){1,2}|[HK]['’] ?${CAPITALISED}(?:[ \\u00A0]${CAPITALISED}){1,2}|` +
     `${CAPITALISED}[ \\u00A0](?:Thị|Văn|Y)(?:[ \\u00A0]${CAPITALISED}){1,3})(?![\\p{L}])`,
   'gu',
@@ -33,9 +30,7 @@ const ADDRESS =
   '(?:(?<![\\p{L}])(?:[Đđ]ồng chí|[Đđ]\\/c|[ĐđĐ]c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ạn|[Qq]uần chúng|[Đđ]ảng viên))';
 const ADDRESSED = new RegExp(`${ADDRESS}:?[ \\u00A0](${WORD}(?:[ \\u00A0]\\p{Lu}[\\p{L}\\p{M}'’]*){0,4})(?![\\p{L}'’])`, 'gu');
 const FORM = new RegExp(`${ADDRESS}:?[ \\u00A0]$`, 'u');
-/** Offices, bodies and places that follow a form of address or begin with capitals as names do. */
-const NO_NAME =
-  /^(?:B[íi] thư|Phó|Chủ|Trưởng|Giám|[ỦU][yỷ]|Uỷ|Tổng|Thủ|Bộ|Ban|Đảng|Đoàn|Chánh|Hiệu|Thường|Viện|Cục|Vụ|Thứ|Chi|Tổ|Quốc|Hội|Phòng|Cán|Lãnh|Bác|Sở|Văn phòng|Công (?:an|đoàn|ty)|Chính (?:ủy|trị)|Đại (?:tá|tướng|biểu|úy|hội)|(?:Trung|Thượng|Thiếu) (?:tá|tướng|úy|tướng)|Nguyên|Trung ương|Kiểm|Thư|Kế|Bà|Mẹ|Hồ Chí Minh|Xã|Huyện|Tỉnh|Thành|Quận|Phường|Cụ|Ia|Chư|Đak|Đắk|Đăk|Krông|Mang|Kon|Buôn|Lâm Đồng|Việt Nam|Cách|Mặt trận|Liên|Hà Nội|Nam|Cựu|Chương|Nghị|Nhật|Tuyên|Lớp|Trường|Ấp|Thôn|Bản|Dân|Nhà|Khu)(?![\p{L}]*[’'])/u;
+const NO_NAME = new RegExp(`^${oneOf(NOT_NAMES)}(?![\\p{L}]*[’'])`, 'u');
 /** The John Doe of examples: a given name of one letter. */
 const ANYBODY = /^[ \u00A0]\p{Lu}(?![\p{L}\p{M}'’])(?![ \u00A0]\p{Lu}[\p{Ll}\p{M}])/u;
 

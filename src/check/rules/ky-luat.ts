@@ -1,26 +1,87 @@
 import { sentencesAboutPersons, type AboutPersons } from '../knowledge/persons.ts';
 import { HIGH_OFFICE, tellsHistory } from '../knowledge/public-persons.ts';
+import { anyWord, oneOf } from '../../text/any-word.ts';
 import { cellsCalled } from '../engine/tables.ts';
 import type { Hit, Rule } from '../engine/rule.ts';
 
-const MEASURE =
-  '(?:khiển trách|cảnh cáo|cách chức|khai trừ|xóa tên|buộc thôi việc|hạ bậc lương|giáng chức|' +
-  'đình chỉ (?:sinh hoạt|công tác|chức vụ)|k[ỷỉ] luật|' +
-  'không hoàn thành nhiệm vụ|kiểm điểm|phê bình|khởi tố|tạm giam)';
+/** What is done to a person, told before the name as well as behind it. */
+const MEASURES = [
+  'khiển trách',
+  'cảnh cáo',
+  'cách chức',
+  'khai trừ',
+  'xóa tên',
+  'buộc thôi việc',
+  'hạ bậc lương',
+  'giáng chức',
+  'đình chỉ (?:sinh hoạt|công tác|chức vụ)',
+  'k[ỷỉ] luật',
+];
+/** What somebody undergoes: before a name these words are mostly said of the one who does it. */
+const UNDERGONE = [...MEASURES, 'không hoàn thành nhiệm vụ', 'kiểm điểm', 'phê bình', 'khởi tố', 'tạm giam'];
 /** What may stand between a measure and whom it is for. */
-const BETWEEN =
-  /^(?:[\s,:“”–-]|bằng hình thức|hình thức|khiển trách|cảnh cáo|cách chức|khai trừ|k[ỷỉ] luật|đối với|về Đảng|về mặt Đảng|ra khỏi|khỏi|danh sách|Đảng|đảng viên|mức|với|trong|chính quyền|của|cho|trường hợp|số \S+|ngày [\d/.]+|các|tập thể|một|1)*$/iu;
-const AGAINST = new RegExp(
-  `(?<!\\p{L})${MEASURE.replace('|không hoàn thành nhiệm vụ|kiểm điểm|phê bình|khởi tố|tạm giam', '')}(?!\\p{L})`,
-  'giu',
+const BETWEEN_WORDS = [
+  '[\\s,:“”–-]',
+  'bằng hình thức',
+  'hình thức',
+  'khiển trách',
+  'cảnh cáo',
+  'cách chức',
+  'khai trừ',
+  'k[ỷỉ] luật',
+  'đối với',
+  'về Đảng',
+  'về mặt Đảng',
+  'ra khỏi',
+  'khỏi',
+  'danh sách',
+  'Đảng',
+  'đảng viên',
+  'mức',
+  'với',
+  'trong',
+  'chính quyền',
+  'của',
+  'cho',
+  'trường hợp',
+  'số \\S+',
+  'ngày [\\d/.]+',
+  'các',
+  'tập thể',
+  'một',
+  '1',
+];
+const BETWEEN = new RegExp(`^${oneOf(BETWEEN_WORDS)}*$`, 'iu');
+const AGAINST = anyWord(MEASURES, 'giu');
+const SUFFERED = new RegExp(
+  `^[^.;]{0,60}?(?<!\\p{L}|không )(?:bị|nhận|chịu|hình thức|mức) (?:\\p{L}+ ){0,6}?${oneOf(UNDERGONE)}(?!\\p{L})`,
+  'iu',
 );
-const SUFFERED = new RegExp(`^[^.;]{0,60}?(?<!\\p{L}|không )(?:bị|nhận|chịu|hình thức|mức) (?:\\p{L}+ ){0,6}?${MEASURE}(?!\\p{L})`, 'iu');
-const FAILED =
-  /^[^.;]{0,60}?(?<!\p{L})(?:vi phạm(?! .{0,20}(?:được|của dân))|xếp loại (?:chất lượng )?(?:mức )?[“"]?không hoàn thành|không hoàn thành nhiệm vụ|sinh con thứ ba|đánh bạc|tham ô)(?!\p{L})/iu;
-const COLUMN = /(?<!\p{L})(?:k[ỷỉ] luật|hình thức xử lý|vi phạm)(?!\p{L})/iu;
+const FAULTS = [
+  'vi phạm(?! .{0,20}(?:được|của dân))',
+  'xếp loại (?:chất lượng )?(?:mức )?[“"]?không hoàn thành',
+  'không hoàn thành nhiệm vụ',
+  'sinh con thứ ba',
+  'đánh bạc',
+  'tham ô',
+];
+const FAILED = new RegExp(`^[^.;]{0,60}?(?<!\\p{L})${oneOf(FAULTS)}(?!\\p{L})`, 'iu');
+const COLUMN = anyWord(['k[ỷỉ] luật', 'hình thức xử lý', 'vi phạm']);
 /** Measures that the Party or the State has published by itself. */
-const PUBLISHED =
-  /Trung ương|Bộ Chính trị|Ban Bí thư|Thủ tướng|Chủ tịch nước|Quốc hội|tòa án|nguyên (?:Phó )?(?:Bí thư|Chủ tịch|Bộ trưởng|Giám đốc)|Ủy ban Kiểm tra (?:Tỉnh|Thành) ủy/iu;
+const PUBLISHED = new RegExp(
+  oneOf([
+    'Trung ương',
+    'Bộ Chính trị',
+    'Ban Bí thư',
+    'Thủ tướng',
+    'Chủ tịch nước',
+    'Quốc hội',
+    'tòa án',
+    'nguyên (?:Phó )?(?:Bí thư|Chủ tịch|Bộ trưởng|Giám đốc)',
+    'Ủy ban Kiểm tra (?:Tỉnh|Thành) ủy',
+  ]),
+  'iu',
+);
 
 const OWN = /chi bộ|chi ủy|đảng viên|đảng bộ|sinh hoạt|biểu quyết|xóa tên|khai trừ/iu;
 /** Characters beside a name that are looked at. */
@@ -64,5 +125,8 @@ export const disciplinaryMeasure: Rule = {
 };
 
 function say() {
-  return { message: 'Hình thức kỷ luật hoặc vi phạm đứng cùng tên một người.', fix: 'Bỏ tên; chỉ ghi số trường hợp và hình thức.' };
+  return {
+    message: 'Hình thức kỷ luật hoặc vi phạm đứng cùng tên một người.',
+    fix: 'Bỏ tên; chỉ ghi số trường hợp và hình thức. Đã công bố trên báo chí chính thống thì ghi nguồn, và xin miễn ở allow: kèm lý do.',
+  };
 }

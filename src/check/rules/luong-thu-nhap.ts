@@ -1,18 +1,59 @@
 import { isNearPerson, sentencesAboutPersons } from '../knowledge/persons.ts';
 import { tellsHistory } from '../knowledge/public-persons.ts';
+import { anyWord, oneOf } from '../../text/any-word.ts';
 import { cellsCalled } from '../engine/tables.ts';
 import type { Hit, Rule } from '../engine/rule.ts';
 
-const PAY =
-  /(?<!\p{L})(?:lương|thực lĩnh|thực nhận|hệ số|bậc lương|thu nhập|phụ cấp|tiền thưởng|thưởng (?:Tết|quý|năm)|mã ngạch|đảng phí)(?!\p{L})/iu;
+const PAY = anyWord([
+  'lương',
+  'thực lĩnh',
+  'thực nhận',
+  'hệ số',
+  'bậc lương',
+  'thu nhập',
+  'phụ cấp',
+  'tiền thưởng',
+  'thưởng (?:Tết|quý|năm)',
+  'mã ngạch',
+  'đảng phí',
+]);
 const AMOUNT = /\d[\d.,]*\s*(?:triệu|tr|nghìn|ngàn|đồng|đ|%)(?!\p{L})|hệ số\s*:?\s*\d|(?<!\d)\d,\d\d(?!\d)|bậc\s+\d/iu;
 /** What a household, a model or an enterprise earns is told to praise it; what is paid to all is no secret. */
-const OF_ALL =
-  /mô hình|sản xuất|kinh doanh|trang trại|doanh nghiệp|hợp tác xã|nông dân|hộ |vườn|chăn nuôi|lương cơ sở|bình quân|trình bày|nói về|phát biểu|nêu gương/iu;
+const OF_ALL = new RegExp(
+  oneOf([
+    'mô hình',
+    'sản xuất',
+    'kinh doanh',
+    'trang trại',
+    'doanh nghiệp',
+    'hợp tác xã',
+    'nông dân',
+    'hộ ',
+    'vườn',
+    'chăn nuôi',
+    'lương cơ sở',
+    'bình quân',
+    'trình bày',
+    'nói về',
+    'phát biểu',
+    'nêu gương',
+  ]),
+  'iu',
+);
 /** Characters between a pay and whose it is. */
 const REACH = 80;
-const COLUMN =
-  /(?<!\p{L})(?:lương|hệ số(?: lương)?|bậc lương|thực lĩnh|thực nhận|thu nhập|phụ cấp|tiền thưởng|đảng phí|số tiền)(?!\p{L})/iu;
+const COLUMN = anyWord([
+  'lương',
+  'hệ số(?: lương)?',
+  'bậc lương',
+  'thực lĩnh',
+  'thực nhận',
+  'thu nhập',
+  'phụ cấp',
+  'tiền thưởng',
+  'đảng phí',
+  'số tiền',
+]);
 
 export const pay: Rule = {
   code: 'luong-thu-nhap',

@@ -1,16 +1,76 @@
 import { isNearPerson, sentencesAboutPersons } from '../knowledge/persons.ts';
 import { tellsHistory } from '../knowledge/public-persons.ts';
+import { anyWord, oneOf } from '../../text/any-word.ts';
 import { cellsCalled } from '../engine/tables.ts';
 import type { Hit, Rule } from '../engine/rule.ts';
 
-const ILLNESS =
-  /(?<!\p{L})(?:ung thư|bệnh (?:tim|gan|phổi|lao|thận|dạ dày|máu|hiểm nghèo|nặng|nan y|tâm thần|thần kinh|tiểu đường|huyết áp|lý|cũ)|(?:bị|chữa) bệnh|mắc (?:bệnh|covid)|u (?:gan|não|tuyến|ác|xơ|phổi|vú)|tiểu đường|viêm (?:gan|phổi|khớp|xoang|dạ dày|ruột|phế quản|họng|cầu thận|màng não|tụy)|huyết áp|dương tính|xơ gan|thoát vị|gãy (?:chân|tay|xương)|hiếm muộn|đái tháo đường|suy (?:thận|tim|gan|nhược)|chạy thận|tai biến|đột quỵ|trầm cảm|HIV|AIDS|covid|(?:nằm|nhập|ra) viện|điều trị|phẫu thuật|hóa trị|xạ trị|thai sản|mang thai|có thai|sảy thai|nghỉ (?:ốm|sinh|bệnh|dưỡng)|(?:bị|đang) ốm|ốm|tâm thần|sức khỏe yếu|lâm bệnh|(?:phải|mới|vừa|ca) mổ)(?!\p{L})/iu;
+const ILLNESS = anyWord([
+  'ung thư',
+  'bệnh (?:tim|gan|phổi|lao|thận|dạ dày|máu|hiểm nghèo|nặng|nan y|tâm thần|thần kinh|tiểu đường|huyết áp|lý|cũ)',
+  '(?:bị|chữa) bệnh',
+  'mắc (?:bệnh|covid)',
+  'u (?:gan|não|tuyến|ác|xơ|phổi|vú)',
+  'tiểu đường',
+  'viêm (?:gan|phổi|khớp|xoang|dạ dày|ruột|phế quản|họng|cầu thận|màng não|tụy)',
+  'huyết áp',
+  'dương tính',
+  'xơ gan',
+  'thoát vị',
+  'gãy (?:chân|tay|xương)',
+  'hiếm muộn',
+  'đái tháo đường',
+  'suy (?:thận|tim|gan|nhược)',
+  'chạy thận',
+  'tai biến',
+  'đột quỵ',
+  'trầm cảm',
+  'HIV',
+  'AIDS',
+  'covid',
+  '(?:nằm|nhập|ra) viện',
+  'điều trị',
+  'phẫu thuật',
+  'hóa trị',
+  'xạ trị',
+  'thai sản',
+  'mang thai',
+  'có thai',
+  'sảy thai',
+  'nghỉ (?:ốm|sinh|bệnh|dưỡng)',
+  '(?:bị|đang) ốm',
+  'ốm',
+  'tâm thần',
+  'sức khỏe yếu',
+  'lâm bệnh',
+  '(?:phải|mới|vừa|ca) mổ',
+]);
 /** Who cures, who speaks of curing, and illnesses that are none. */
-const NOT_PATIENT =
-  /bác s[ĩỹ]|y tá|điều dưỡng|dược s[ĩỹ]|giám đốc|khoa \p{L}+ bệnh viện|trình bày|nói về|nêu|tuyên truyền|phòng,? chống|bệnh (?:quan liêu|hình thức|thành tích|lười|nói)|ủng hộ|quyên góp|hiến máu|phát biểu|chia sẻ|trao (?:quà|tặng)/iu;
+const NOT_PATIENT = new RegExp(
+  oneOf([
+    'bác s[ĩỹ]',
+    'y tá',
+    'điều dưỡng',
+    'dược s[ĩỹ]',
+    'giám đốc',
+    'khoa \\p{L}+ bệnh viện',
+    'trình bày',
+    'nói về',
+    'nêu',
+    'tuyên truyền',
+    'phòng,? chống',
+    'bệnh (?:quan liêu|hình thức|thành tích|lười|nói)',
+    'ủng hộ',
+    'quyên góp',
+    'hiến máu',
+    'phát biểu',
+    'chia sẻ',
+    'trao (?:quà|tặng)',
+  ]),
+  'iu',
+);
 /** Characters between an illness and whose it is. */
 const REACH = 60;
-const COLUMN = /(?<!\p{L})(?:bệnh|tình trạng sức khỏe|sức khỏe|lý do(?: vắng)?|lí do(?: vắng)?)(?!\p{L})/iu;
+const COLUMN = anyWord(['bệnh', 'tình trạng sức khỏe', 'sức khỏe', 'lý do(?: vắng)?', 'lí do(?: vắng)?']);
 
 export const illness: Rule = {
   code: 'suc-khoe',

@@ -1,12 +1,39 @@
 import { sentencesAboutPersons, type AboutPersons } from '../knowledge/persons.ts';
 import { HIGH_OFFICE, tellsHistory } from '../knowledge/public-persons.ts';
+import { oneOf } from '../../text/any-word.ts';
 import type { Rule } from '../engine/rule.ts';
 
-const SAYING =
-  '(?:phát biểu|cho rằng|có ý kiến|ý kiến|góp ý|đề nghị|kiến nghị|phê bình|phản ánh|thắc mắc|chất vấn|' +
-  'không (?:đồng ý|tán thành|nhất trí|đồng tình)|(?:tự )?nhận xét|nêu ý kiến|phản đối|bỏ phiếu|tán thành|nhất trí|đồng ý|đồng tình|' +
-  'bức xúc|băn khoăn|bày tỏ|phàn nàn|than phiền|(?:nói|nêu|hỏi|kêu)\\s*(?::|rằng|là|ý kiến|' +
-  'thắc mắc)|tự phê bình|nhận khuyết điểm|nhận lỗi)';
+const SAYING = oneOf([
+  'phát biểu',
+  'cho rằng',
+  'có ý kiến',
+  'ý kiến',
+  'góp ý',
+  'đề nghị',
+  'kiến nghị',
+  'phê bình',
+  'phản ánh',
+  'thắc mắc',
+  'chất vấn',
+  'không (?:đồng ý|tán thành|nhất trí|đồng tình)',
+  '(?:tự )?nhận xét',
+  'nêu ý kiến',
+  'phản đối',
+  'bỏ phiếu',
+  'tán thành',
+  'nhất trí',
+  'đồng ý',
+  'đồng tình',
+  'bức xúc',
+  'băn khoăn',
+  'bày tỏ',
+  'phàn nàn',
+  'than phiền',
+  '(?:nói|nêu|hỏi|kêu)\\s*(?::|rằng|là|ý kiến|thắc mắc)',
+  'tự phê bình',
+  'nhận khuyết điểm',
+  'nhận lỗi',
+]);
 const SAYS = new RegExp(
   '^(?:\\s*\\([^()]{0,40}\\))?\\s*(?:(?:đã|cũng|tiếp tục|thẳng thắn|xin|còn|chưa|không|tự|mạnh dạn|có|thì|lại|liền)\\s+){0,3}' +
     `(?:${SAYING}(?!\\p{L})|:\\s*\\p{L})`,
@@ -14,10 +41,32 @@ const SAYS = new RegExp(
 );
 const SAID_BY = /(?:ý kiến|phát biểu|góp ý|kiến nghị|đề nghị|phê bình|nhận xét|phản ánh)\s+(?:(?:của|từ)\s*)?$|(?<!\p{L})theo\s*$/iu;
 /** An office said before the name or behind it: what its holder says, the body says. */
-const OFFICE =
-  '(?:bí thư|phó (?:bí thư|chủ tịch|trưởng|giám đốc|viện|tổng|ban)|chủ (?:tịch|nhiệm|trì|' +
-  'tọa)|trưởng|giám đốc|bộ trưởng|thứ trưởng|tổng|ủy viên|' +
-  'chi ủy viên|cấp ủy viên|hiệu trưởng|đại biểu|giảng viên|báo cáo viên|chánh|cục|vụ|viện|giáo sư|tiến s[ĩỹ]|đại tá|tướng|thường trực)';
+const OFFICE = oneOf([
+  'bí thư',
+  'phó (?:bí thư|chủ tịch|trưởng|giám đốc|viện|tổng|ban)',
+  'chủ (?:tịch|nhiệm|trì|tọa)',
+  'trưởng',
+  'giám đốc',
+  'bộ trưởng',
+  'thứ trưởng',
+  'tổng',
+  'ủy viên',
+  'chi ủy viên',
+  'cấp ủy viên',
+  'hiệu trưởng',
+  'đại biểu',
+  'giảng viên',
+  'báo cáo viên',
+  'chánh',
+  'cục',
+  'vụ',
+  'viện',
+  'giáo sư',
+  'tiến s[ĩỹ]',
+  'đại tá',
+  'tướng',
+  'thường trực',
+]);
 const OFFICE_BEFORE = new RegExp(`(?<!\\p{L})${OFFICE}(?!\\p{L})[^,.;:]{0,60}$`, 'iu');
 const OFFICE_BEHIND = new RegExp(`^\\s*(?:[,(–-]|là)\\s*(?:nguyên |đồng chí )?${OFFICE}(?!\\p{L})`, 'iu');
 
