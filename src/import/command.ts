@@ -23,6 +23,7 @@ export const FORM = {
     id: { value: 'TÊN', help: 'đặt tên tệp, cũng là địa chỉ của trang' },
     rights: { value: 'QUYỀN', help: `quyền đăng: ${Object.keys(RIGHTS).join(', ')}` },
     secrecy: { value: 'LÝ-DO', help: 'tệp có dấu mật hoặc “lưu hành nội bộ”: vì sao vẫn được đăng' },
+    personal: { value: 'LÝ-DO', help: 'tệp có dữ liệu cá nhân (số điện thoại, số giấy tờ, danh sách người): vì sao vẫn được đăng' },
     yes: { help: 'không hỏi gì' },
     force: { help: 'thay bản nháp đã có' },
   },
@@ -48,12 +49,13 @@ export async function runImport(args: readonly string[], terminal: Terminal, ste
 }
 
 async function importAll({ values, operands }: CommandLine<typeof FORM>, terminal: Terminal, steps: ImportSteps): Promise<number> {
-  const { as, out, id = null, rights, secrecy, yes, force } = values;
-  if (as === 'work') return importWork({ values, operands }, terminal, steps);
-  if (as && as !== 'article') throw new UsageError(failures.unknownKind(shownName(as)));
+  const { as, out, id = null, rights, secrecy, personal, yes, force } = values;
+  if (as && as !== 'article' && as !== 'work') throw new UsageError(failures.unknownKind(shownName(as)));
   if (rights && !Object.hasOwn(RIGHTS, rights)) throw new UsageError(failures.unknownRights(shownName(rights)));
   if (id !== null) checkId(id);
   if (secrecy !== undefined && secrecy.trim().length < LEAST_REASON) throw new UsageError(failures.secrecyReason);
+  if (personal !== undefined && personal.trim().length < LEAST_REASON) throw new UsageError(failures.personalReason);
+  if (as === 'work') return importWork({ values, operands }, terminal, steps);
   if (operands.length === 0) throw new UsageError(failures.noFiles);
   const { contentDir } = libraryEnvironment(terminal.env, terminal.cwd);
   const folder = await checkOutFolder(out ?? join(contentDir, 'articles'), contentDir);
@@ -70,6 +72,7 @@ async function importAll({ values, operands }: CommandLine<typeof FORM>, termina
   }
   if (id !== null && files.length > 1) throw new Refusal(failures.idForMany);
   if (secrecy !== undefined && files.length > 1) throw new Refusal(failures.secrecyForMany);
+  if (personal !== undefined && files.length > 1) throw new Refusal(failures.personalForMany);
   if (files.length === 0) return 1;
   const library = await steps.readLibrary(contentDir);
   const context = {
@@ -77,6 +80,7 @@ async function importAll({ values, operands }: CommandLine<typeof FORM>, termina
     today: currentDay(terminal.env),
     rights: (rights as Rights | undefined) ?? null,
     secrecyReason: secrecy?.trim() ?? null,
+    personalReason: personal?.trim() ?? null,
     id,
     chosen: null,
   };

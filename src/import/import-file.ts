@@ -21,6 +21,7 @@ import { proposeReferences, type Proposals, type ReferenceField } from './propos
 import { readSource } from './read/read-source.ts';
 import { readArticle } from './structure/read-article.ts';
 import { proposeCategory } from './structure/sections.ts';
+import { judgePersonalData } from './personal-data.ts';
 import { judgeSecrecy } from './secrecy.ts';
 import { findTypos } from './find-typos.ts';
 
@@ -31,6 +32,8 @@ export interface ImportContext extends KnownLibrary {
   rights: Rights | null;
   /** Why a file with a mark of secrecy may be published all the same; null where nothing was said. */
   secrecyReason: string | null;
+  /** Why a file with data about persons may be published all the same; null where nothing was said. */
+  personalReason: string | null;
   /** Name the editor gave the draft; null for one after its title. */
   id: string | null;
   /** The fields as the editor chose them after a first reading; null where nobody was asked. */
@@ -78,6 +81,7 @@ async function makeDraft(path: string, context: ImportContext): Promise<Imported
   const source = await readSource(path);
   announceFile(name);
   const secrecy = judgeSecrecy(source, name, context.secrecyReason);
+  const personal = judgePersonalData(source, name, context.personalReason);
   const article = fixArticle(readArticle(source), { toneStyle: context.toneStyle, library: context });
   const isChosen = context.chosen !== null;
   const said = article.reviewNotes.filter((note) => !isChosen || !note.startsWith('Tiêu đề'));
@@ -124,6 +128,7 @@ async function makeDraft(path: string, context: ImportContext): Promise<Imported
   dropped.push(...lost.map((text) => ({ text, reason: dropReasons.unaccounted })));
   said.unshift(
     ...secrecy,
+    ...personal,
     ...lost.map(reviewNotes.lost),
     ...dropped.filter(({ isDoubtful }) => isDoubtful).map(({ text }) => reviewNotes.prose(text.slice(0, 60))),
   );

@@ -26,6 +26,12 @@ export const failures = {
     'mới chạy lại và thêm lý do, ví dụ --secrecy "đã giải mật theo công văn 12-CV/VPTU ngày 05/3/2025".',
   secrecyReason: 'Lý do ở --secrecy ngắn quá: viết rõ ai cho phép, hoặc vì sao những chữ ấy không phải dấu của tài liệu, từ 10 ký tự.',
   secrecyForMany: 'Tùy chọn --secrecy chỉ dùng khi nhập một tệp: mỗi tệp có dấu mật cần lý do riêng.',
+  personal: (name: string, found: readonly string[]) =>
+    `“${name}” có dữ liệu cá nhân: ${found.slice(0, 5).join('; ')}${found.length > 5 ? `; và ${found.length - 5} chỗ nữa` : ''}. ` +
+    'Chưa ghi gì vào thư viện. Mở tệp gốc, xóa những chỗ ấy (chỉ để lại số lượng, vai trò), lưu lại rồi nhập lại. Chỉ khi được phép ' +
+    'công khai mới chạy lại và thêm lý do, ví dụ --personal "số điện thoại của cơ quan, đã công khai trên cổng thông tin".',
+  personalReason: 'Lý do ở --personal ngắn quá: viết rõ vì sao những dữ liệu ấy được công khai, từ 10 ký tự.',
+  personalForMany: 'Tùy chọn --personal chỉ dùng khi nhập một tệp: mỗi tệp có dữ liệu cá nhân cần lý do riêng.',
   idForMany: 'Tùy chọn --id chỉ dùng khi nhập một tệp.',
   missing: (name: string) => `Không thấy “${name}”: kiểm tra lại đường dẫn.`,
   notFetched: (address: string) =>
@@ -98,6 +104,18 @@ export const secrecyPlaces = {
   at: (mark: string, where: string) => `“${mark.trim().slice(0, 60)}” (${where})`,
   allowed: (marks: readonly string[], reason: string) =>
     `Dấu hạn chế phổ biến: ${marks.slice(0, 3).join('; ')}. Người nhập ghi lý do vẫn đăng: “${reason}”. Người duyệt xem lại.`,
+} as const;
+
+/** Where data about persons are found, and what is said of them. */
+export const personalPlaces = {
+  properties: 'thuộc tính hoặc phần khai báo của tệp',
+  name: 'tên tệp',
+  paragraph: (number: number) => `dòng ${number} của bài`,
+  at: (message: string, shown: string, where: string) => `${message} (${where}: “${shown}”)`,
+  allowed: (found: readonly string[], reason: string) =>
+    `Dữ liệu cá nhân: ${found.slice(0, 3).join('; ')}${found.length > 3 ? `; và ${found.length - 3} chỗ nữa` : ''}. ` +
+    `Người nhập ghi lý do vẫn đăng: “${reason}”. Người duyệt xem lại.`,
+  look: (found: string) => `Dữ liệu cá nhân: ${found}. Xem có được đăng không; không thì bỏ tên, hoặc bỏ chỗ ấy.`,
 } as const;
 
 /** What an editor has to look at, one line each: shown at the head of the draft and in the log. */

@@ -11,7 +11,7 @@ const STAMP_IN_NAME = /[[(_-]\s*(?:M[ẬẠA]T|Mật)\s*(?:[\])_-]|\.\w+$)/u;
 
 /**
  * A paper that is stamped secret, or kept to an office, does not become a draft, which git would keep: wherever the mark stands
- * (text, page headers, boxes, comments, properties of a Word file, the file's name), and whatever else is wrong with it.
+ * (text, page headers, boxes, comments, properties, the file's name), and whatever else is wrong with it.
  * @param reason why it may be published all the same, in the editor's own words; null where nothing was said
  * @returns what the editor and the reviewer have to read of it; none where there is no mark
  * @throws Refusal where there is a mark and no reason

@@ -42,7 +42,7 @@ export interface SourceText extends Account {
   hints: SourceHints;
   /** Pictures by the address their `image` nodes carry. */
   pictures: Map<string, SourcePicture>;
-  /** What a Word file says of itself where no reader sees it: title, subject, key words, labels. */
+  /** What a file says of itself where no reader sees it: title, subject, key words, labels. */
   properties: string[];
 }
 

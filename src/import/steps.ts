@@ -14,12 +14,18 @@ export interface ImportSteps {
   /** @throws Refusal with one sentence */
   importFile(path: string, context: ImportContext): Promise<ImportedDraft>;
   /** @throws Refusal with one sentence */
-  readWork(path: string): Promise<ReadWork>;
+  readWork(path: string, secrecyReason: string | null): Promise<ReadWork>;
   listWorks(contentDir: string): Promise<KnownWork[]>;
 }
 
 /** What a process for one step is told: which library to read, or which file to import; without a context as a work. */
-export type StepInput = { contentDir: string; isForWork?: true } | { path: string; context: ImportContext | null };
+export type StepInput = { contentDir: string; isForWork?: true } | { path: string; context: ImportContext } | WorkInput;
+
+interface WorkInput {
+  path: string;
+  context: null;
+  secrecyReason: string | null;
+}
 
 /** A draft on its way through a pipe of JSON lines: bytes as base64. */
 type PackedDraft = Omit<ImportedDraft, 'pictures'> & { pictures: { name: string; base64: string }[] };
@@ -30,7 +36,7 @@ export async function doStep(input: StepInput): Promise<KnownLibrary | KnownWork
   cutOff();
   const name = shownName(input.path);
   if (announceFile(name)) throw new Refusal(failures.tooHard(name));
-  if (!input.context) return readWork(input.path);
+  if (!input.context) return readWork(input.path, input.secrecyReason);
   const draft = await importFile(input.path, input.context);
   return { ...draft, pictures: draft.pictures.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') })) };
 }
@@ -66,10 +72,10 @@ export const inOtherProcesses: ImportSteps = {
       stage: 'đọc thư viện',
       seconds: LIBRARY_SECONDS,
     }),
-  readWork: (path) =>
+  readWork: (path, secrecyReason) =>
     supervise<ReadWork>({
       script,
-      input: { path, context: null } satisfies StepInput,
+      input: { path, context: null, secrecyReason } satisfies StepInput,
       stage: `nhập “${shownName(path)}”`,
       seconds: FILE_SECONDS,
     }),

@@ -13,6 +13,8 @@ import { listOutside, listPageLines } from './page-text.ts';
 import { collectPictures, takeOutDataImages } from './picture-files.ts';
 import { joinTypedLists } from './plain-blocks.ts';
 
+/** Names of the meta tags that people write words into. */
+const SAYING = /^(?:(?:dc|og|twitter|article)[.:])?(?:title|description|subject|keywords|abstract|classification|tag|section)$/i;
 const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 
 /**
@@ -34,6 +36,9 @@ export async function readHtml(bytes: Buffer, name: string, path: string): Promi
   const found = await Defuddle(document, undefined, { useAsync: false, standardize: false, removeSmallImages: false });
   const source = emptySource(joinTypedLists(tidyBlocks(await blocksOfHtml(found.content))), reviewNotes);
   source.hints = hintsOf(found, address);
+  source.properties = (found.metaTags ?? []).flatMap(({ name, property, content }) =>
+    SAYING.test(name ?? property ?? '') && content ? [content] : [],
+  );
   source.pictures = await collectPictures(source.blocks, dirname(path), embedded);
   source.dropped = listOutside(lines, [...source.blocks.map(plainText), source.hints.title ?? '']);
   if (scripts > 0) source.dropped.push({ text: `${scripts} đoạn mã <script>`, reason: dropReasons.code });

@@ -7,6 +7,7 @@ import { Refusal } from '../../problems/refusal.ts';
 import { dropReasons, failures } from '../messages.ts';
 import { emptySource, type SourceText } from '../source.ts';
 import { joinParagraphs, linesOfPage, listBoilerplate, type PdfPiece } from './pdf-lines.ts';
+import { propertiesOfPdf } from './pdf-properties.ts';
 import { blocksOfLines } from './plain-blocks.ts';
 
 const MOST_PAGES = 200;
@@ -26,6 +27,7 @@ export async function readPdf(bytes: Buffer, name: string): Promise<SourceText> 
   const source = emptySource(withHeading(paragraphs));
   source.dropped = [...boilerplate].map(({ text }) => ({ text, reason: dropReasons.pageBoilerplate }));
   source.reviewNotes.push('Tệp PDF không ghi đâu là đoạn, đâu là bảng: xem lại chỗ ngắt đoạn và các bảng.');
+  source.properties = await propertiesOfPdf(document);
   await addPictures(document, source, name);
   return source;
 }

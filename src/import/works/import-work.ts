@@ -32,14 +32,14 @@ export async function importWork(
   { env, cwd, print }: Terminal,
   steps: ImportSteps,
 ): Promise<number> {
-  const { id: given, out, rights, force } = values;
+  const { id: given, out, rights, secrecy, force } = values;
   if (operands.length !== 1) throw new UsageError(failures.work.oneFile);
   if (out !== undefined || rights !== undefined) throw new UsageError(failures.work.notForWorks);
   if (given !== undefined) checkId(given);
   const [path, ...more] = await listFiles(operands[0]!);
   if (path === undefined || more.length > 0) throw new Refusal(failures.work.oneFile);
   const { contentDir } = libraryEnvironment(env, cwd);
-  const work = await steps.readWork(path);
+  const work = await steps.readWork(path, secrecy?.trim() ?? null);
   const known = await steps.listWorks(contentDir);
   const id = given ?? meantWork(work, known) ?? refuse(failures.work.whichWork(suggestedId(work, known, path)));
   const facts = known.find((one) => one.id === id);

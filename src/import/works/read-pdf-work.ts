@@ -1,6 +1,7 @@
 import { pageMark } from '../../works/page-marks.ts';
 import { dropReasons } from '../messages.ts';
 import { joinParagraphs, linesOfPage, listBoilerplate, type PdfLine, type PdfPiece } from '../read/pdf-lines.ts';
+import { propertiesOfPdf } from '../read/pdf-properties.ts';
 import { paragraph } from '../read/plain-blocks.ts';
 import { readPieces } from '../read/read-pdf.ts';
 import { emptySource, type Dropped, type SourceText } from '../source.ts';
@@ -11,7 +12,7 @@ const CALL_SIZE = 0.75;
 
 /** Reads a work printed to PDF: numbers of pages become marks, notes at the foot are taken out and listed. */
 export async function readPdfWork(bytes: Buffer, name: string): Promise<SourceText> {
-  const { pieces } = await readPieces(bytes, name);
+  const { document, pieces } = await readPieces(bytes, name);
   const usual = usualSize(pieces.flat());
   const isCall = ({ str, fontSize }: PdfPiece): boolean => /^\s*\d{1,3}\s*$/.test(str) && fontSize < usual * CALL_SIZE;
   const pages = pieces.map((items, page) =>
@@ -30,6 +31,7 @@ export async function readPdfWork(bytes: Buffer, name: string): Promise<SourceTe
     ...listed(notes, dropReasons.workNote),
     ...pieces.flatMap((items) => items.filter(isCall).map(({ str }) => ({ text: str.trim(), reason: dropReasons.workNoteCall }))),
   ];
+  source.properties = await propertiesOfPdf(document);
   source.reviewNotes.push('Tệp PDF không ghi đâu là đoạn: xem lại chỗ ngắt đoạn, nhất là ở chỗ sang trang.');
   return source;
 }

@@ -9,6 +9,7 @@ import { readGuarded, type FileKind } from '../read/guarded-file.ts';
 import { checkLines } from '../read/page-limits.ts';
 import { joinWrapped } from '../read/read-plain.ts';
 import { finishSource } from '../read/read-source.ts';
+import { judgeSecrecy } from '../secrecy.ts';
 import { emptySource, linesOf, type Account, type SourceText } from '../source.ts';
 
 /** The text of a work as a file has it. */
@@ -26,13 +27,15 @@ const MOST_BYTES = 1_000_000;
 
 /**
  * Reads a whole work: every word as it stands there, notes and running heads taken out and listed.
+ * @param secrecyReason why a file with a mark of secrecy may be published all the same; null where nothing was said
  * @throws Refusal with one sentence for the editor
  */
-export async function readWork(path: string): Promise<ReadWork> {
+export async function readWork(path: string, secrecyReason: string | null = null): Promise<ReadWork> {
   const name = shownName(path);
   const { bytes, kind } = await readGuarded(path);
   const source = finishSource(await readKind(bytes, kind, name));
   announceFile(name);
+  const secrecy = judgeSecrecy(source, name, secrecyReason);
   const lines = linesOf(source.blocks);
   const paragraphs = source.blocks.flatMap((block) => paragraphsOf(block, source)).filter((text) => text !== '');
   if (paragraphs.length === 0) throw new Refusal(failures.noText(name));
@@ -46,7 +49,7 @@ export async function readWork(path: string): Promise<ReadWork> {
     title: titleOf(paragraphs),
     paragraphs,
     dropped: [...source.dropped, ...lost.map((text) => ({ text, reason: dropReasons.unaccounted }))],
-    reviewNotes: [...lost.map(reviewNotes.lost), ...source.reviewNotes],
+    reviewNotes: [...secrecy, ...lost.map(reviewNotes.lost), ...source.reviewNotes],
   };
 }
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { runImport } from '../../../src/import/command.ts';
 import { inThisProcess } from '../../import-steps.ts';
 import { quietTerminal } from '../../quiet-terminal.ts';
-import { importDraft, temporaryFolder } from './support.ts';
+import { FIXTURES, importDraft, temporaryFolder } from './support.ts';
 import { paragraph, table, wordFile } from './word-file.ts';
 
 process.env['CONTENT_DIR'] = 'tests/fixtures/library';
@@ -17,6 +18,13 @@ const properties = (tag: string, words: string) => ({
   name: 'docProps/core.xml',
   content: Buffer.from(`<?xml version="1.0"?><cp:coreProperties><${tag}>${words}</${tag}></cp:coreProperties>`),
 });
+
+/** The sample PDF with a subject: in UTF-16, as ISO 32000-1 has text strings. */
+function pdfAbout(subject: string): Buffer {
+  const hex = Buffer.from(subject, 'utf16le').swap16().toString('hex');
+  const pdf = readFileSync(join(FIXTURES, 'tong-ket.pdf'), 'latin1');
+  return Buffer.from(pdf.replace('/Info 1 0 R', `/Info << /Subject <feff${hex}> >>`), 'latin1');
+}
 
 const MARKED: Record<string, { name?: string; bytes: Buffer; where: RegExp }> = {
   'a stamp in the text': { bytes: wordFile(paragraph('MẬT') + TITLE + TEXT), where: /“MẬT” \(trong bài\)/ },
@@ -34,6 +42,15 @@ const MARKED: Record<string, { name?: string; bytes: Buffer; where: RegExp }> = 
   'the properties of the file': {
     bytes: wordFile(TITLE + TEXT, {}, [properties('dc:subject', 'Tối mật')]),
     where: /“Tối mật” \(thuộc tính của tệp\)/,
+  },
+  'the properties of a PDF': { name: 'bai.pdf', bytes: pdfAbout('Tài liệu mật'), where: /“Tài liệu mật” \(thuộc tính của tệp\)/ },
+  'a meta tag of a page': {
+    name: 'bai.html',
+    bytes: Buffer.from(
+      '<!doctype html><html><head><meta name="description" content="Lưu hành nội bộ"><title>Chi bộ đọc sách giữa giờ nghỉ</title></head>' +
+        '<body><h1>Chi bộ đọc sách giữa giờ nghỉ</h1><p>Mười hai đảng viên kể lại một chương sách.</p></body></html>',
+    ),
+    where: /“Lưu hành nội bộ” \(thuộc tính của tệp\)/,
   },
   'decomposed letters': { bytes: wordFile(paragraph('MẬT'.normalize('NFD')) + TITLE + TEXT), where: /“MẬT”/ },
   'the name of the file': { name: 'bao-cao-luu-hanh-noi-bo.docx', bytes: wordFile(TITLE + TEXT), where: /\(tên tệp\)/ },

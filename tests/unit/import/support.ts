@@ -45,6 +45,7 @@ export async function importDraft(path: string, context: Partial<ImportContext> 
     today: '2026-01-15',
     rights: null,
     secrecyReason: null,
+    personalReason: null,
     id: null,
     chosen: null,
     ...context,

@@ -77,6 +77,22 @@ test('what is no work is refused in one sentence', async (t) => {
   assert.deepEqual([(await importWork()).status, (await importWork(page, '--rights', 'own')).status], [2, 2]);
 });
 
+test('a work with a mark of secrecy makes no text, unless somebody says why', async (t) => {
+  const { folder, works, importWork } = await openLibrary(t);
+  const file = join(folder, 'ban-dong-dau.docx');
+  await writeFile(
+    file,
+    wordFile(paragraph('Chuyện cái giếng làng') + paragraph('Cả làng uống chung một mạch nước.'), { header: 'TUYỆT MẬT' }),
+  );
+  const refused = await importWork(file);
+  assert.equal(refused.status, 1);
+  assert.match(refused.errors, /“TUYỆT MẬT” \(đầu trang.*--secrecy/s);
+  assert.ok(!(await readdir(works)).includes('gieng-lang-2001.txt'));
+  const allowed = await importWork(file, '--secrecy', 'đã giải mật và in thành sách năm 2001');
+  assert.equal(allowed.status, 0);
+  assert.match(allowed.said, /Người nhập ghi lý do vẫn đăng: “đã giải mật và in thành sách năm 2001”/);
+});
+
 test('lines of verse stay lines; lines that a program broke are joined; numbers of items stay', async (t) => {
   const file = join(await temporaryFolder(t), 'tho.txt');
   await writeFile(file, 'Bài thơ mẫu\n\nMột dòng sông nhỏ,\nhai bờ cỏ xanh.\n\n1. Việc thứ nhất.\n\n2. Việc thứ hai.\n');
