@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   library: ['vietnamese', 'problems', 'schemas', 'text', 'works', 'mdx', 'commands'],
   release: ['problems', 'mdx', 'commands', 'library'],
   check: ['vietnamese', 'problems', 'schemas', 'text', 'works', 'mdx', 'commands', 'library'],
-  editing: ['vietnamese', 'problems', 'schemas', 'text', 'mdx', 'commands', 'library'],
+  editing: ['vietnamese', 'problems', 'schemas', 'text', 'works', 'mdx', 'commands', 'library', 'check'],
   import: ['vietnamese', 'problems', 'schemas', 'text', 'works', 'mdx', 'commands', 'library', 'check'],
   synonyms: ['problems', 'text', 'typography', 'commands', 'library'],
   migrations: ['text', 'problems', 'schemas', 'mdx', 'commands', 'library'],

@@ -17,6 +17,8 @@ import { EDITOR_FOLDER } from '../schemas/site-folders.ts';
 import { serveFolder } from './dev-server.ts';
 
 const ENTRY = fileURLToPath(new URL('../editing/cms/start-editor.ts', import.meta.url));
+/** What reads MDX in a browser, where Sätteri's binary cannot run. */
+const READS_MDX = fileURLToPath(new URL('../editing/cms/mdx/mdx-to-mdast.ts', import.meta.url));
 /** Grammars that colour code blocks in three hundred languages, nine megabytes of them: a library has none of these. */
 const GRAMMARS = /^@shikijs\/langs\/(?!mdx$|markdown$|yaml$)/;
 /**
@@ -38,7 +40,7 @@ const ITS_WORDS = /\/@sveltia\/cms\/locales\/vi\.json$/;
 const trimSveltia: Plugin = {
   name: 'trim-sveltia',
   enforce: 'pre',
-  resolveId: (id) => (GRAMMARS.test(id) ? '\0no-grammar' : undefined),
+  resolveId: (id) => (id === 'satteri' ? READS_MDX : GRAMMARS.test(id) ? '\0no-grammar' : undefined),
   load: (id) => (id === '\0no-grammar' ? 'export default []' : undefined),
   transform: (code, id) => {
     if (ITS_WORDS.test(id)) return { code: JSON.stringify(withVietnamese(JSON.parse(code) as Words)), map: null };

@@ -1,10 +1,10 @@
-import type { z } from 'zod';
 import { found, problemOf, type Problem } from '../problems/problem.ts';
 import { parseYaml } from '../mdx/yaml.ts';
-import { abbreviationsSchema, siteSchema, synonymsSchema, type SiteData } from '../schemas/site.ts';
+import type { SiteData } from '../schemas/site.ts';
 import type { ReadText } from './entry.ts';
 import { readText } from './read-text.ts';
 import { inVietnamese, schemaProblems } from './schema-messages.ts';
+import { SETTINGS, SETTINGS_FILES, type SettingsFile } from './settings-files.ts';
 
 /** What the files at the root of the content folder say. */
 export interface LibrarySettings {
@@ -14,15 +14,6 @@ export interface LibrarySettings {
   /** Lists of expressions that search treats alike. */
   synonyms: string[][];
 }
-
-/** The settings' files; those that may be missing say what that means. */
-export const SETTINGS_FILES = {
-  'site.yaml': { schema: siteSchema, empty: undefined },
-  'abbreviations.yaml': { schema: abbreviationsSchema, empty: {} },
-  'synonyms.yaml': { schema: synonymsSchema, empty: [] },
-} as const satisfies Record<string, { schema: z.ZodType; empty: unknown }>;
-export type SettingsFile = keyof typeof SETTINGS_FILES;
-export const SETTINGS = Object.keys(SETTINGS_FILES) as SettingsFile[];
 
 /** One of these files as read; `value` is null where it cannot be used, and `problems` then says why. */
 export interface ReadSettings extends ReadText {

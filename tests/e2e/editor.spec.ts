@@ -1,7 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
+import { openEditor, pickedFiles } from './editor-folder.ts';
 import {
   addCover,
   bytesOf,
@@ -17,11 +16,8 @@ import {
   WHOLE_FORM,
   withoutDay,
   writeArticle,
-  type Files,
 } from './editor-steps.ts';
 
-// The browser's own file system stands in for the folder an editor picks on the disk:
-// it hands out the same kind of handles (File System Standard), without the dialog.
 const ODD_FILE = 'topics/ghi-chu.yaml';
 const ODD = `# Chủ đề này viết bằng tay, có ghi chú.
 name: 'Ghi chú'   # tên ngắn
@@ -36,54 +32,8 @@ order: +10
 draft: true
 `;
 
-async function openEditor(page: Page): Promise<void> {
-  const files: Files = { [`${CONTENT}/${ODD_FILE}`]: Buffer.from(ODD).toString('base64') };
-  for (const entry of await readdir(CONTENT, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile()) files[path] = await readFile(path, 'base64');
-  }
-  await page.addInitScript(() => Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() }));
-  await page.goto('/404.html');
-  await page.evaluate(async (given) => {
-    const root = await navigator.storage.getDirectory();
-    await root.getDirectoryHandle('.git', { create: true });
-    for (const [path, content] of Object.entries(given)) {
-      const names = path.split('/');
-      let folder = root;
-      for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
-      const file = await folder.getFileHandle(names.at(-1) ?? '', { create: true });
-      const writer = await file.createWritable();
-      await writer.write(Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0)));
-      await writer.close();
-    }
-  }, files);
-  await page.goto('/quan-tri/');
-  await page.getByRole('button', { name: 'Làm việc với kho mã nguồn cục bộ' }).click();
-  await expect(page.getByText('Bài mẫu số 1 về việc đọc sách trong chi bộ')).toBeVisible();
-}
-
-/** Every file of the picked folder, with its bytes in base 64. */
-function pickedFiles(page: Page): Promise<Files> {
-  return page.evaluate(async () => {
-    const found: Record<string, string> = {};
-    const walk = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
-      for await (const [name, handle] of folder as unknown as AsyncIterable<[string, FileSystemHandle]>) {
-        if (handle.kind === 'directory') await walk(handle as FileSystemDirectoryHandle, `${path}${name}/`);
-        else
-          found[path + name] = btoa(
-            Array.from(new Uint8Array(await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer()), (byte) =>
-              String.fromCharCode(byte),
-            ).join(''),
-          );
-      }
-    };
-    await walk(await navigator.storage.getDirectory(), '');
-    return found;
-  });
-}
-
 test('a new article is a draft that passes the check', async ({ page }, info) => {
-  await openEditor(page);
+  await openEditor(page, { [ODD_FILE]: ODD });
   await writeArticle(page);
   await save(page);
 
@@ -94,7 +44,7 @@ test('a new article is a draft that passes the check', async ({ page }, info) =>
 
 test('a document is named by its number and the year of its issue, and opening one is no edit', async ({ page }, info) => {
   await page.setViewportSize(WHOLE_FORM);
-  await openEditor(page);
+  await openEditor(page, { [ODD_FILE]: ODD });
   const documents: [number: string, issued: string, id: string][] = [
     ['05-CT/ĐU.MAU', '2016-05-15', '05-ct-du-mau-2016'],
     ['06-CT/MAU', '2017-03', '06-ct-mau-2017'],
@@ -130,7 +80,7 @@ test('a document is named by its number and the year of its issue, and opening o
 const fieldAt = (page: Page, key: string): Locator => page.locator(`[data-key-path="${key}"]`);
 
 test('an entry called like another one is refused, and nothing is written', async ({ page }) => {
-  await openEditor(page);
+  await openEditor(page, { [ODD_FILE]: ODD });
   const before = await pickedFiles(page);
   await page.goto('/quan-tri/#/collections/topics/new');
   await page.getByRole('textbox', { name: 'Tên chủ đề', exact: true }).fill('Đọc sách');
@@ -143,7 +93,7 @@ test('an entry called like another one is refused, and nothing is written', asyn
 
 test('opening an entry is no edit, whatever lists it has', async ({ page }) => {
   await page.setViewportSize(WHOLE_FORM);
-  await openEditor(page);
+  await openEditor(page, { [ODD_FILE]: ODD });
   for (const [entry, list] of [
     ['topics/entries/ghi-chu', 'aliases'],
     ['sessions/entries/doc-sach-trong-chi-bo', 'questions'],
@@ -163,7 +113,7 @@ test('opening an entry is no edit, whatever lists it has', async ({ page }) => {
 });
 
 test('synonyms are edited as groups of words, and the file keeps its other lines', async ({ page }, info) => {
-  await openEditor(page);
+  await openEditor(page, { [ODD_FILE]: ODD });
   const before = textOf(await pickedFiles(page), 'synonyms.yaml');
   await page.goto('/quan-tri/#/collections/_singletons/entries/synonyms');
   await expect(page.getByText('hằng năm, hàng năm')).toBeVisible();
@@ -179,7 +129,7 @@ test('synonyms are edited as groups of words, and the file keeps its other lines
 });
 
 test('editing only a name leaves every other byte as it was', async ({ page }, info) => {
-  await openEditor(page);
+  await openEditor(page, { [ODD_FILE]: ODD });
   const before = await pickedFiles(page);
   const edits: [collection: string, file: string, label: string][] = [
     ['articles', 'bai-mau-1.mdx', 'Tiêu đề'],
@@ -207,7 +157,7 @@ test('editing only a name leaves every other byte as it was', async ({ page }, i
 
 test('a picture is put beside the article, written anew, under a name the check accepts', async ({ page }, info) => {
   await page.setViewportSize(WHOLE_FORM);
-  await openEditor(page);
+  await openEditor(page, { [ODD_FILE]: ODD });
   await page.goto('/quan-tri/#/collections/articles/entries/bai-mau-2');
   await addCover(page);
   await save(page);
@@ -218,7 +168,7 @@ test('a picture is put beside the article, written anew, under a name the check 
 });
 
 test('what breaks a rule of the schema is refused in the words of the check, and nothing is written', async ({ page }) => {
-  await openEditor(page);
+  await openEditor(page, { [ODD_FILE]: ODD });
   const before = await pickedFiles(page);
   await page.goto('/quan-tri/#/collections/quotes/entries/sach-la-ban');
   await page.getByRole('combobox', { name: 'Tình trạng kiểm chứng', exact: true }).click();
@@ -237,7 +187,7 @@ test.describe('in an English browser', () => {
   test.use({ locale: 'en-US' });
 
   test('the editor speaks Vietnamese, and Esc leaves the form open', async ({ page }) => {
-    await openEditor(page);
+    await openEditor(page, { [ODD_FILE]: ODD });
     await expect(page.getByText('Các phần', { exact: true })).toBeVisible();
     await expect(page.getByText('English')).toHaveCount(0);
     await page.goto('/quan-tri/#/collections/topics/new');
@@ -258,7 +208,7 @@ test('the page speaks Vietnamese, asks no other site, and keeps a policy of its 
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await openEditor(page);
+  await openEditor(page, { [ODD_FILE]: ODD });
   await page.goto('/quan-tri/#/collections/quotes/entries/sach-la-ban');
   await expect(page.getByText('Chép đúng từng chữ như bản in.')).toBeVisible();
   expect(others).toEqual([]);
@@ -282,7 +232,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     expect(await page.locator('#nc-root').boundingBox()).toEqual(fills);
     expect(await page.locator('.app-shell').boundingBox()).toEqual(fills);
 
-    await openEditor(page);
+    await openEditor(page, { [ODD_FILE]: ODD });
     await page.goto('/quan-tri/#/collections/topics/entries/doc-sach');
     const name = page.getByRole('textbox', { name: 'Tên chủ đề', exact: true });
     await name.fill(`${await name.inputValue()} mỗi tuần`);

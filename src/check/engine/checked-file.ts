@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { LibraryEntry, PositionOf, ReadText } from '../../library/entry.ts';
-import { SETTINGS_FILES, type SettingsFile } from '../../library/settings.ts';
+import { SETTINGS_FILES, type SettingsFile } from '../../library/settings-files.ts';
 import { replaceBadCharacters } from '../../mdx/characters.ts';
 import { splitFrontMatter } from '../../mdx/front-matter.ts';
 import { findComments } from '../../mdx/mask.ts';

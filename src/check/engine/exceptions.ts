@@ -3,19 +3,7 @@ import type { CheckedFile } from './checked-file.ts';
 import type { CheckedProblem } from './rule.ts';
 import { severityOf } from '../catalogue.ts';
 import { rules } from '../rules.ts';
-
-interface Exception {
-  rule: string;
-  reason: string;
-}
-
-/** What `allow:` says; data that broke the schema is read as far as it makes sense. */
-export function exceptionsOf(data: unknown): (Exception | null)[] {
-  const written = (data as { allow?: unknown } | null)?.allow;
-  return Array.isArray(written)
-    ? written.map((item) => (typeof item?.rule === 'string' && typeof item.reason === 'string' ? (item as Exception) : null))
-    : [];
-}
+import { exceptionsOf, type Exception } from './written-exceptions.ts';
 
 /**
  * Takes out what a file is excused from, and says so once for each exception, so that a reviewer sees the

@@ -10,9 +10,11 @@ import { childrenOf, isTag, type Node } from '../../mdx/tree.ts';
 import { parseYaml } from '../../mdx/yaml.ts';
 import { createReport } from '../../problems/report.ts';
 import { cutInTwo, openFile, type CheckedFile } from './checked-file.ts';
-import { exceptionsOf } from './exceptions.ts';
+import { findInFile } from './find-in-file.ts';
 import { applyEdits, type Edit } from '../../problems/edit.ts';
-import { findInFile, openFiles } from './run.ts';
+import { openFiles } from './run.ts';
+import { exceptionsOf } from './written-exceptions.ts';
+import { rules } from '../rules.ts';
 import type { Selection } from '../selection.ts';
 import { UsageError } from '../../commands/command-line.ts';
 
@@ -91,7 +93,7 @@ function gatherEdits(file: CheckedFile, context: CheckContext): EditGroup[] {
   const excused = new Set(exceptionsOf(file.data).flatMap((exception) => exception?.rule ?? []));
   const claims = new Claims();
   const groups: EditGroup[] = [];
-  for (const { rule, hit } of findInFile(file, context)) {
+  for (const { rule, hit } of findInFile(file, context, rules)) {
     const edits = hit.edits ?? [];
     if (edits.length > 0 && !excused.has(rule.code) && claims.take(edits)) groups.push({ rule: rule.code, edits });
   }

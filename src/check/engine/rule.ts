@@ -91,6 +91,11 @@ export interface Rule extends RuleNote {
   library?(context: CheckContext): Iterable<Omit<Problem, 'rule'> & { severity?: Severity }>;
 }
 
+/** A draft stops nobody; but what must not get in must not in a draft either. */
+export function severityIn(draft: boolean, { severity, mustNotGetIn }: Rule, own: Severity = severity): Severity {
+  return draft && !mustNotGetIn ? 'nhắc' : own;
+}
+
 /** A problem as the command reports it. */
 export interface CheckedProblem extends Problem {
   severity: Severity;

@@ -1,15 +1,14 @@
 import { posix } from 'node:path';
 import { isDraft } from '../../library/read-entry.ts';
-import { SETTINGS } from '../../library/settings.ts';
-import { moreProblems, type Severity } from '../../problems/problem.ts';
+import { SETTINGS } from '../../library/settings-files.ts';
+import { moreProblems } from '../../problems/problem.ts';
 import { openFile, type CheckedFile, type Whereabouts } from './checked-file.ts';
 import { announceFile, announceStage } from '../../commands/announce.ts';
 import { placesOf } from '../knowledge/file-users.ts';
 import { openAttached } from './attached-file.ts';
 import { applyExceptions } from './exceptions.ts';
-import { findCharacters } from './find-characters.ts';
-import type { Passage } from './passage.ts';
-import type { CheckContext, CheckedProblem, Hit, PassageHit, Rule } from './rule.ts';
+import { findInFile } from './find-in-file.ts';
+import { severityIn, type CheckContext, type CheckedProblem, type Rule } from './rule.ts';
 import { severityOf } from '../catalogue.ts';
 import { rules } from '../rules.ts';
 
@@ -40,11 +39,6 @@ function findBetweenFiles(context: CheckContext): CheckedProblem[] {
   );
 }
 
-/** A draft stops nobody; but what must not get in must not in a draft either. */
-function severityIn(draft: boolean, { severity, mustNotGetIn }: Rule, own: Severity = severity): Severity {
-  return draft && !mustNotGetIn ? 'nhắc' : own;
-}
-
 /** What the rules about persons find in attachments and in what pictures say of themselves, told where entries name these. */
 function findInAttached(context: CheckContext): CheckedProblem[] {
   const { library } = context;
@@ -67,26 +61,6 @@ export function* openFiles({ library: { files, texts } }: CheckContext): Generat
     const read = texts.get(where.file);
     if (typeof read?.source === 'string' && !announceFile(where.file)) yield openFile(read.source, where, read);
   }
-}
-
-/** What the rules find in one file by itself, with what `--fix` may do about it. */
-export function* findInFile(file: CheckedFile, context: CheckContext, of: readonly Rule[] = rules): Generator<{ rule: Rule; hit: Hit }> {
-  for (const rule of of) {
-    for (const hit of rule.file?.(file, context) ?? []) yield { rule, hit };
-    for (const hit of rule.characters ? findCharacters(file, rule.characters) : []) yield { rule, hit };
-    if (!rule.passage && !rule.words) continue;
-    for (const passage of file.passages) {
-      const isOwn = passage.traits.origin === 'own';
-      for (const found of (isOwn && rule.words?.(passage.text, context)) || []) yield { rule, hit: hitOf(found, passage) };
-      for (const found of ((isOwn || rule.reads === 'all') && rule.passage?.(passage, file, context)) || [])
-        yield { rule, hit: hitOf(found, passage) };
-    }
-  }
-}
-
-function hitOf({ at, written = '', should = null, ...said }: PassageHit, passage: Passage): Hit {
-  const edit = should === null ? undefined : passage.edit(at, at + written.length, should);
-  return { start: passage.start(at), ...said, ...(edit && { edits: [edit] }) };
 }
 
 /** Findings of one rule in one file beyond these are announced in one line. */

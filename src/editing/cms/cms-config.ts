@@ -4,6 +4,7 @@ import { ID_PATTERN } from '../../schemas/field.ts';
 import { abbreviationsSchema, siteSchema, synonymsSchema, type EditorSettings, type SiteData } from '../../schemas/site.ts';
 import { LONGEST_ID } from '../../text/entry-id.ts';
 import { chosenFrom, type EntryChoices } from './brought-entries.ts';
+import { checkedOnSaving } from './check-saving.ts';
 import { cmsField } from './cms-fields.ts';
 import { idField, idTemplate, refuseTwins, withIdSource } from './id-source.ts';
 import { describeFields, describeSchema } from '../../schemas/describe.ts';
@@ -40,12 +41,15 @@ const BODY: Field = {
     'chữ đậm, danh sách, liên kết: bấm nút Markdown ở cuối thanh, dán, bấm lại nút ấy, rồi xem lại các bảng.',
 };
 
-/** The formats that the configuration's collections and files name. */
-export function cmsFormats(): NamedFormat[] {
+/**
+ * The formats that the configuration's collections and files name.
+ * @param remind is told what the check would remind of in a file that is about to be saved
+ */
+export function cmsFormats(remind: (reminders: readonly string[]) => void = () => {}): NamedFormat[] {
   const entries = COLLECTIONS.map((name): NamedFormat => {
     const { format, schema } = definitionOf(name);
     const sourceFormat = format === 'mdx' ? mdxFormat(schema) : yamlFormat(schema);
-    return { name, extension: format, ...refuseTwins(name, withIdSource(name, sourceFormat)) };
+    return { name, extension: format, ...refuseTwins(name, withIdSource(name, checkedOnSaving(name, sourceFormat, remind))) };
   });
   return [
     ...entries,

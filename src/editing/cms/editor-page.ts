@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../text/markup.ts';
 import type { EditorSettings } from '../../schemas/site.ts';
 import type { EditorPageData } from './cms-config.ts';
+import { REMINDERS_CLASS } from './reminders.ts';
 
 /** Element that hands the site's settings to the script. */
 export const DATA_ELEMENT = 'editor-data';
@@ -51,6 +52,11 @@ const STYLE = `
       body { margin: 0; }
       #nc-root { position: fixed; inset: 0; }
       [role="alertdialog"] .error { white-space: pre-line; }
+      .${REMINDERS_CLASS} { position: fixed; inset: auto 1rem 1rem auto; z-index: 10; max-width: 26rem; max-height: 60vh; overflow: auto;
+        padding: 0.75rem 1rem; border: 1px solid #b58900; border-radius: 0.5rem; background: #fff8dc; color: #222;
+        font: 0.95rem/1.45 "Segoe UI", system-ui, sans-serif; }
+      .${REMINDERS_CLASS} p { margin: 0; font-weight: 600; }
+      .${REMINDERS_CLASS} ul { margin: 0.5rem 0; padding-left: 1.2rem; overflow-wrap: anywhere; }
       noscript p { margin: 1rem; }
     `;
 

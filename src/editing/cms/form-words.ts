@@ -17,7 +17,7 @@ function optionsOf({ options, item }: FieldDescription): { value: string; label:
 }
 
 /** `evidence[1].url` → `Căn cứ 1 › Địa chỉ`. */
-function labelOfPath(path: string, fields: readonly FieldDescription[]): string | undefined {
+export function labelOfPath(path: string, fields: readonly FieldDescription[]): string | undefined {
   let level = fields;
   const labels = path.split('.').map((part) => {
     const [, key = '', place = ''] = /^(\w+)(?:\[(\d+)\])?$/.exec(part) ?? [];

@@ -2,6 +2,7 @@
 import { cmsConfig, cmsFormats, type EditorPageData } from './cms-config.ts';
 import { DATA_ELEMENT } from './editor-page.ts';
 import { markLists } from './mark-lists.ts';
+import { showReminders } from './reminders.ts';
 
 /** Where Sveltia keeps what a user chose in its settings. */
 const PREFERENCES = 'sveltia-cms.prefs';
@@ -27,7 +28,10 @@ const forms = new Map(
     'fields' in form ? form.fields : [],
   ]),
 );
-for (const { name, extension, fromFile, toFile } of cmsFormats()) {
+let reminders: readonly string[] = [];
+for (const { name, extension, fromFile, toFile } of cmsFormats((told) => (reminders = told))) {
   CMS.registerCustomFormat(name, extension, { fromFile: (text) => markLists(forms.get(name) ?? [], fromFile(text)), toFile });
 }
+// Not before: the git host may still refuse the file.
+CMS.registerEventListener({ name: 'postSave', handler: () => showReminders(reminders) });
 await CMS.init({ config });

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openFile } from '../../../src/check/engine/checked-file.ts';
 import { openContext, openReader } from '../../../src/check/engine/context.ts';
-import { findInFile } from '../../../src/check/engine/run.ts';
+import { findInFile } from '../../../src/check/engine/find-in-file.ts';
+import { rules } from '../../../src/check/rules.ts';
 import { compileMdx } from '../../../src/mdx/compile.ts';
 import { parseYaml } from '../../../src/mdx/yaml.ts';
 import { withFolder } from '../../../src/handbook/with-folder.ts';
@@ -184,7 +185,7 @@ describe('time grows with the length of a file, not faster', () => {
   const open = async (): Promise<CheckContext> => (context ??= await withFolder(SOUND, (dir) => openContext(openReader(dir))));
   const checkAll = (source: string, around: CheckContext): void => {
     const file = openFile(source, { file: 'articles/bai.mdx', collection: 'articles', id: 'bai' }, null);
-    for (const found of findInFile(file, around)) assert.ok(found);
+    for (const found of findInFile(file, around, rules)) assert.ok(found);
   };
 
   for (const [arrangement, lineLength, end] of [
