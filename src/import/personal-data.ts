@@ -1,6 +1,6 @@
 import { openAttached } from '../check/engine/attached-file.ts';
+import { findInFile } from '../check/engine/find-in-file.ts';
 import type { CheckContext } from '../check/engine/rule.ts';
-import { findInFile } from '../check/engine/run.ts';
 import { rules } from '../check/rules.ts';
 import type { TextBlock } from '../library/attachments/attachment-text.ts';
 import { plainText } from '../mdx/tree.ts';
