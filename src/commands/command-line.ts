@@ -12,6 +12,8 @@ export interface Terminal {
   complain(text: string): void;
   /** Somebody is there to answer. */
   isInteractive: boolean;
+  /** Shows a line in the place of the last one shown so, nothing for `''`; absent where lines only follow each other. */
+  redraw?: (line: string) => void;
 }
 
 /** The terminal that this process was started in. */
@@ -22,6 +24,7 @@ export function ownTerminal(): Terminal {
     print: (text) => console.log(text),
     complain: (text) => console.error(text),
     isInteractive: Boolean(process.stdin.isTTY && process.stdout.isTTY),
+    ...(process.stdout.isTTY && { redraw: (line: string) => void process.stdout.write(`\r\u001B[K${line}`) }),
   };
 }
 

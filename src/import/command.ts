@@ -11,6 +11,8 @@ import type { ImportedDraft } from './import-file.ts';
 import { importWork } from './works/import-work.ts';
 import { checkOutFolder, writeImported } from './write-files.ts';
 import { listFiles } from './read/guarded-file.ts';
+import { folderMessages } from './folder/folder-messages.ts';
+import { MOST_REPORTED, runMany } from './folder/run-many.ts';
 import { inOtherProcesses, type ImportSteps } from './steps.ts';
 
 export const FORM = {
@@ -84,24 +86,37 @@ async function importAll({ values, operands }: CommandLine<typeof FORM>, termina
     id,
     chosen: null,
   };
-  const choose = terminal.isInteractive && !yes ? (await import('./ask.ts')).askChoices(library.entries) : null;
-  const done: string[] = [];
-  for (const path of files) {
+  const isMany = files.length > 1;
+  const isAsking = terminal.isInteractive && !yes && files.length <= MOST_REPORTED;
+  if (terminal.isInteractive && !yes && !isAsking) terminal.print(folderMessages.notAsked(files.length));
+  const choose = isAsking ? (await import('./ask.ts')).askChoices(library.entries) : null;
+  const importFile = async (path: string): Promise<ImportedDraft> => {
+    const imported = await steps.importFile(path, context);
+    return choose ? steps.importFile(path, { ...context, chosen: await choose(imported.fields, imported.proposals) }) : imported;
+  };
+  let done = 0;
+  let next = '';
+  if (isMany) {
+    const run = { files, folder, contentDir, today: context.today, isForced: force, isAsking, importFile, shown: shownFromRoot };
+    const result = await runMany({ ...run, source: operands[0] ?? '', report: reportDraft }, terminal);
+    ({ done, next } = result);
+    failed += result.failed;
+  } else {
+    const [path = ''] = files;
     try {
-      let imported = await steps.importFile(path, context);
-      if (choose) imported = await steps.importFile(path, { ...context, chosen: await choose(imported.fields, imported.proposals) });
+      const imported = await importFile(path);
       const draft = shownFromRoot(await writeImported(imported, folder, force));
       terminal.print(reportDraft(shownName(path), draft, imported));
-      done.push(draft);
+      [done, next] = [1, nextSteps(draft)];
     } catch (error) {
       if (error instanceof ImportCancelled) throw error;
       terminal.complain(error instanceof Refusal ? error.message : failures.unexpected(shownName(path)));
       failed += 1;
     }
   }
-  if (done.length + failed > 1) terminal.print(reportTotal(done.length, failed));
+  if (isMany || done + failed > 1) terminal.print(reportTotal(done, failed));
   if (passedOver.length > 0) terminal.print(reportPassedOver(passedOver.sort()));
-  if (done.length > 0) terminal.print(nextSteps(done));
+  if (next) terminal.print(next);
   return failed === 0 ? 0 : 1;
 }
 
@@ -142,11 +157,11 @@ function reportPassedOver(paths: readonly string[]): string {
   ].join('\n');
 }
 
-/** What to do with the drafts, step by step. */
-function nextSteps(drafts: readonly string[]): string {
+/** What to do with the draft, step by step. */
+function nextSteps(draft: string): string {
   return [
     'Việc tiếp theo:',
-    `1. Mở ${drafts.length === 1 ? drafts[0] : `từng bản nháp (${drafts.join(', ')})`}.`,
+    `1. Mở ${draft}.`,
     '2. Xem danh sách ở đầu bài, sửa từng điều, rồi xóa cả khối ghi chú và tệp nhật ký (.nhat-ky.txt).',
     '3. Chạy npm run content:check và sửa những chỗ nó báo.',
     '4. Khi bài đã đúng, bỏ dòng draft: true để đăng.',

@@ -10,7 +10,8 @@ const KINDS: readonly RegExp[] = [
 const PICTURES = /^(?:Ảnh|Chú thích ảnh|Người chụp)/u;
 const SMALL = /^(?:Đề mục|Bảng: dòng đầu|Chuyên mục|Ngày đăng \(published\)|Chủ đề|Tên riêng|Liên kết|Ngoặc kép)/u;
 
-function weightOf(note: string): number {
+/** From 0, what weighs most. */
+export function weightOf(note: string): number {
   const kind = KINDS.findIndex((pattern) => pattern.test(note));
   if (kind !== -1) return kind;
   return KINDS.length + (SMALL.test(note) ? 2 : PICTURES.test(note) ? 1 : 0);

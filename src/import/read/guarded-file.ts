@@ -110,7 +110,7 @@ async function guard<T>(work: Promise<T>, path: string): Promise<T> {
 }
 
 /** What one folder is gone through for: files that can be imported, names that are looked at, folders in folders. */
-const MOST = { files: 200, names: 20_000, depth: 8 } as const;
+const MOST = { files: 1000, names: 20_000, depth: 8 } as const;
 
 /**
  * Files behind a name: the file itself, or the importable files below a folder, in the order of their names.
