@@ -50,6 +50,8 @@ declare module 'mdast' {
   interface ParagraphData {
     /** It belongs to the picture before it. */
     isCaption?: boolean;
+    /** The source marks it as the lead of its article. */
+    isLead?: boolean;
   }
   interface TableData {
     /** The source does not say that the first row heads the columns. */

@@ -3,17 +3,18 @@ import { dropReasons } from '../messages.ts';
 import type { Dropped } from '../source.ts';
 
 /** A stretch of visible text on a page, and what part of the page it stands in. */
-interface PageLine {
+export interface PageLine {
   text: string;
   reason: string;
   isLink: boolean;
 }
 
-const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'IFRAME', 'OBJECT', 'SVG', 'CANVAS', 'OPTION', 'TEXTAREA']);
+const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'IFRAME']);
 const INLINE = new Set('A ABBR B BDI BIG CITE CODE DEL EM FONT I INS LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(' '));
 
 /** Parts of a page by the words web sites name them with, in the order of trust. */
 const PARTS: readonly [pattern: RegExp, reason: string][] = [
+  [/(?:^|[-_ ])(?:clock|dong-?ho|today|current-?(?:date|time)|date-?now|now-?date|header-?date|top-?date|ngay-?gio)/i, dropReasons.clock],
   [/comment|binh-?luan|reply|respond/i, dropReasons.comments],
   [/related|lien-?quan|tin-?khac|other-?news|more-?news/i, dropReasons.related],
   [/breadcrumb|bread-crumb|duong-?dan/i, dropReasons.breadcrumb],
@@ -33,6 +34,12 @@ const TAGS: Readonly<Record<string, string>> = {
   HEADER: dropReasons.header,
   FORM: dropReasons.form,
   BUTTON: dropReasons.form,
+  SELECT: dropReasons.form,
+  OPTION: dropReasons.form,
+  TEXTAREA: dropReasons.form,
+  SVG: dropReasons.drawing,
+  CANVAS: dropReasons.unsaid,
+  OBJECT: dropReasons.unsaid,
 };
 
 /** All text a reader of the page sees, in order, cut where a browser would break the line. */
@@ -56,6 +63,10 @@ export function listPageLines(body: Element): PageLine[] {
     if (node.nodeType !== 1) return;
     const name = (node as Element).tagName.toUpperCase();
     if (SILENT.has(name)) return;
+    if (name === 'X-MEDIUM') {
+      flush();
+      (node as Element).setAttribute('data-line', String(lines.length));
+    }
     if (!INLINE.has(name)) flush();
     node.childNodes.forEach(walk);
     if (!INLINE.has(name)) flush();
@@ -92,14 +103,36 @@ function ownPart(element: Element): string | undefined {
     : undefined;
 }
 
-/** Lines of the page that are not in the text taken from it; long ones that are no links read like lost prose. */
-export function listOutside(lines: readonly PageLine[], kept: readonly string[]): Dropped[] {
+/** Tells of each line of a page whether it is in the text taken from it. */
+export function findKept(lines: readonly PageLine[], kept: readonly string[]): boolean[] {
   const found = new KeptText(kept.map(bareText));
-  return lines
-    .filter(({ text }) => !found.has(bareText(text)))
-    .map(({ text, reason, isLink }) => ({
-      text,
-      reason,
-      isDoubtful: !isLink && reason === dropReasons.outside && text.split(/\s+/).length >= 20,
-    }));
+  return lines.map(({ text }) => found.has(bareText(text)));
+}
+
+/** Words of a line that reads like prose, between lines of the article and outside them. */
+const PROSE = { inside: 12, outside: 20 } as const;
+/** Parts of a page whose prose is not the article's, wherever they stand. */
+const NEVER_PROSE: ReadonlySet<string> = new Set([dropReasons.comments, dropReasons.related, dropReasons.form, dropReasons.hidden]);
+
+/** Lines of the page that are not in the article; long ones that are no links read like lost prose. */
+export function listOutside(lines: readonly PageLine[], isKept: readonly boolean[]): Dropped[] {
+  const lost = new Set(listLostProse(lines, isKept));
+  return lines.flatMap((line, index) => {
+    const { text, reason, isLink } = line;
+    if (isKept[index]) return [];
+    const isLong = !isLink && reason === dropReasons.outside && wordsOf(text) >= PROSE.outside;
+    return [{ text, reason, isDoubtful: isLong || lost.has(line) }];
+  });
+}
+
+/** Prose that stands between lines of the article and is not in it. */
+export function listLostProse(lines: readonly PageLine[], isKept: readonly boolean[]): PageLine[] {
+  const isProse = (line: PageLine): boolean => !line.isLink && wordsOf(line.text) >= PROSE.inside;
+  const first = lines.findIndex((line, index) => isKept[index] && isProse(line));
+  const last = lines.findLastIndex((line, index) => isKept[index] && isProse(line));
+  return lines.filter((line, index) => index > first && index < last && !isKept[index] && isProse(line) && !NEVER_PROSE.has(line.reason));
+}
+
+function wordsOf(text: string): number {
+  return text.split(/\s+/).length;
 }

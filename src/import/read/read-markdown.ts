@@ -13,7 +13,7 @@ import { emptySource, type SourceHints, type SourceText } from '../source.ts';
 import { tidyBlocks } from '../tidy-blocks.ts';
 import { blocksOfHtml } from './html-blocks.ts';
 import { checkLines, checkPage } from './page-limits.ts';
-import { collectPictures, takeOutDataImages } from './picture-files.ts';
+import { collectPictures, picturesBeside, takeOutDataImages } from './picture-files.ts';
 import { paragraph } from './plain-blocks.ts';
 import { listParagraphs } from './read-plain.ts';
 
@@ -37,7 +37,7 @@ export async function readMarkdown(bytes: Buffer, name: string, path: string): P
   refuseLongLines(body, 'problem' in split ? 1 : split.bodyStartLine, name);
   const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
   const source = emptySource(tidyBlocks((await withoutHtml(tree, name)).flatMap(splitLines)), decoded.reviewNotes);
-  source.pictures = await collectPictures(source.blocks, dirname(path), embedded);
+  source.pictures = await collectPictures(source.blocks, embedded, picturesBeside(dirname(path), path));
   const scripts = tree.children.filter((block) => block.type === 'html' && /<script\b/i.test(block.value)).length;
   if (scripts > 0) source.dropped.push({ text: `${scripts} đoạn mã <script>`, reason: dropReasons.code });
   if (!('problem' in split)) {

@@ -5,6 +5,7 @@ import { dropReasons, reviewNotes } from '../messages.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
 import { isBold } from './headings.ts';
 import { endsSentence, isHeadingInCapitals, isNumbered, lineOf, readByline, readDateStamp, wordsIn, type DateStamp } from './lines.ts';
+import { takePublishingLine } from './publishing-line.ts';
 import type { Article } from './read-article.ts';
 import { readSection } from './sections.ts';
 
@@ -53,7 +54,9 @@ export function readHead(blocks: readonly RootContent[], article: Article, hint?
     else if (title === null && isInCapitals(line) && KIND_OF_PAPER.test(line)) kind = line;
     else if (stamp && title === null) clocks.push({ line, stamp });
     else if (stamp && article.published === null) acceptDate(article, line, stamp);
-    else if (title !== null && bareText(line) === bareText(title)) {
+    else if (block.type === 'paragraph' && at !== declared && takePublishingLine(line, article)) {
+      // Day and author on one line.
+    } else if (title !== null && bareText(line) === bareText(title)) {
       // A line that stands twice at the head is the title for certain.
       drop(line, dropReasons.repeatedTitle);
       article.reviewNotes = article.reviewNotes.filter((note) => note !== reviewNotes.title.firstLine);

@@ -18,6 +18,8 @@ const NEWSROOM = /^\s*[([]([\p{Lu}\d][\p{L}\d. ]{1,30})[)\]]\s*[-–—:]\s*/u;
  * @returns the blocks below the lead
  */
 export function readLead(blocks: readonly RootContent[], article: Article, hint?: string): RootContent[] {
+  const marked = blocks.findIndex((block) => block.type === 'paragraph' && block.data?.isLead);
+  if (marked !== -1) return readMarked(blocks, marked, article);
   const rest = [...blocks];
   const at = rest.findIndex((block) => isText(block) && wordsIn(lineOf(block)) > 0);
   // What stands in a part of the text is the text, not what is said before it.
@@ -40,6 +42,24 @@ export function readLead(blocks: readonly RootContent[], article: Article, hint?
   }
   copySummary(rest, article, hint);
   return rest;
+}
+
+/** The lead as the page marks it, without the sign of a newsroom; where a summary cannot hold it, it stays a paragraph. */
+function readMarked(blocks: readonly RootContent[], at: number, article: Article): RootContent[] {
+  const block = blocks[at]!;
+  const mark = NEWSROOM.exec(lineOf(block));
+  const lead = mark ? cutText(block, NEWSROOM) : block;
+  if (mark) {
+    article.newsroom = mark[1] ?? null;
+    article.dropped.push({ text: mark[0].trim(), reason: dropReasons.newsroom });
+  }
+  if (fits(lineOf(lead))) {
+    article.summary = lineOf(lead);
+    article.reviewNotes.push(reviewNotes.summary.marked);
+    return blocks.toSpliced(at, 1);
+  }
+  copySummary([lead], article, undefined);
+  return blocks.with(at, lead);
 }
 
 function isText(block: RootContent): boolean {

@@ -38,6 +38,15 @@ export function isName(line: string): boolean {
   return words.length >= 1 && words.length <= 5 && line.length <= 40 && words.every((word) => NAME_WORD.test(word));
 }
 
+/** Names of accounts that content systems write where an author would stand. */
+const ACCOUNT =
+  /^(?:(?:by )?admin(?:istrator)?s?|quản trị(?: viên| hệ thống)?|ban quản trị|người quản trị|super ?(?:user|admin)|root|web ?master|system account|host|user|editor|author|tác giả|khách|guest|anonymous|cms|test)[\s\d_.-]*$/iu;
+
+/** Whether a name is that of an account, not of a person: `admin`, `vpsomau`, an address of e-mail. */
+export function isAccount(name: string): boolean {
+  return ACCOUNT.test(name.trim()) || /@|\\/.test(name) || /^[a-z\d][a-z\d._-]{2,}$/.test(name.trim());
+}
+
 /**
  * The block with the first (`^…`) or last (`…$`) match of a pattern replaced, in the piece of text that stands at
  * that end, whatever emphasis is around it.
@@ -63,8 +72,9 @@ interface Byline {
   name: string;
 }
 
-const SOURCE = /^\(?\s*(?:theo|nguồn(?: tin)?)\s*:?\s+(.{2,60}?)\s*\)?\.?$/iu;
-const AUTHOR = /^\(?\s*(?:tác giả|người viết|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-)\s*(?:bài|ảnh|hình))*)\s*:\s*(.{2,60}?)\s*\)?\.?$/iu;
+const SOURCE = /^\(?\s*(?:theo|nguồn(?: tin| bài(?: viết)?)?)\s*:?\s+(.{2,60}?)\s*\)?\.?$/iu;
+const AUTHOR =
+  /^\(?\s*(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|đưa tin|thực hiện|tổng hợp)|thực hiện|phóng viên|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*)\s*:\s*(.{2,60}?)\s*\)?\.?$/iu;
 const PHOTOGRAPHER = /^\(?\s*(?:ảnh|hình)\s*:\s*(.{2,40}?)\s*\)?\.?$/iu;
 
 /** Reads such a line; null for any other. A bare name is an author. */
@@ -72,7 +82,7 @@ export function readByline(line: string): Byline | null {
   const photographer = PHOTOGRAPHER.exec(line)?.[1];
   if (photographer && isName(photographer)) return { role: 'photographer', name: photographer };
   const author = AUTHOR.exec(line)?.[1] ?? (isName(line) ? line : null);
-  if (author) return { role: 'author', name: author };
+  if (author && !isAccount(author)) return { role: 'author', name: author };
   const source = SOURCE.exec(line)?.[1];
   return source && !/[.!?]\s/.test(source) ? { role: 'source', name: source } : null;
 }

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { linesOf, type Account, type Dropped } from '../source.ts';
 import { dropReasons } from '../messages.ts';
 import { cutText, isName, lineOf, readByline, readDateStamp, wordsIn } from './lines.ts';
+import { takePublishingLine } from './publishing-line.ts';
 import type { Article } from './read-article.ts';
 
 const LONGEST_TAIL = 8;
@@ -33,6 +34,10 @@ export function readTail(blocks: readonly RootContent[], article: Article): Root
   const dropped = signature.map((block) => droppedBlock(block, dropReasons.recipients));
   for (let turn = 0; turn < LONGEST_TAIL && rest.length > 1; turn += 1) {
     const last = rest.at(-1);
+    if (last?.type === 'paragraph' && !readDateStamp(lineOf(last)) && takePublishingLine(lineOf(last), article)) {
+      rest.pop();
+      continue;
+    }
     const reason = last && readLine(lineOf(last), last, told);
     if (!last || !reason) break;
     rest.pop();

@@ -6,7 +6,7 @@ import { readMarkdown } from '../../../src/import/read/read-markdown.ts';
 import { blocksOfLines, paragraph } from '../../../src/import/read/plain-blocks.ts';
 import { listParagraphs } from '../../../src/import/read/read-plain.ts';
 import { readByline, readDateStamp } from '../../../src/import/structure/lines.ts';
-import { readBoilerplate } from '../../../src/import/structure/boilerplate.ts';
+import { readBoilerplate } from '../../../src/import/structure/boilerplate-lines.ts';
 import { readArticle } from '../../../src/import/structure/read-article.ts';
 import { proposeCategory, readSection } from '../../../src/import/structure/sections.ts';
 import { fitTitle, titleFrom } from '../../../src/import/structure/title.ts';

@@ -12,7 +12,6 @@ const FOR_TESTS = new Map([
   ['src/components/search/script-addresses.ts isWorker', 'what the policy of a page lets through'],
   ['src/data/citation.ts makeCitation', 'what is known of a quotation, without the address of a site'],
   ['src/editing/cms/sveltia-words.ts VIETNAMESE', 'words are compared with those Sveltia has'],
-  ['src/import/structure/boilerplate.ts readBoilerplate', 'lines of pages and lines like them, one by one'],
   ['src/integration/headers/headers-at.ts headersAt', 'the rules as a server applies them'],
   ['src/library/open-content.ts pathInContent', 'paths of other systems'],
   ['src/middleware.ts onRequest', 'Astro itself calls it'],

@@ -1,0 +1,108 @@
+import { Defuddle } from 'defuddle/node';
+import type { RootContent } from 'mdast';
+import { bareText } from '../../accounting.ts';
+import { isAccount, lineOf } from '../../structure/lines.ts';
+import { linesOf, type SourceHints } from '../../source.ts';
+import { tidyBlocks } from '../../tidy-blocks.ts';
+import { blocksOfHtml } from '../html-blocks.ts';
+import { findKept, listLostProse, type PageLine } from '../page-text.ts';
+import { joinTypedLists, paragraph } from '../plain-blocks.ts';
+import { findMarkedParts, textOf } from './marked-parts.ts';
+import { findEdges, isHeadLine } from './page-edges.ts';
+import { vietnamDay } from './vietnam-day.ts';
+
+type Found = Awaited<ReturnType<typeof Defuddle>>;
+
+interface FoundArticle {
+  blocks: RootContent[];
+  hints: SourceHints;
+}
+
+const OPTIONS = { useAsync: false, standardize: false, removeSmallImages: false } as const;
+/** Without the guesses of Defuddle that take prose of an article for something else. */
+const CAREFUL = { ...OPTIONS, removePartialSelectors: false, removeLowScoring: false, removeContentPatterns: false } as const;
+
+/**
+ * The article of a page: its title and lead as the page marks them, the lines around them that tell day and author, and
+ * the text that Defuddle finds.
+ */
+export async function findArticle(document: Document, lines: readonly PageLine[]): Promise<FoundArticle> {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
+  const declared = ['meta[property="og:title"]', 'meta[name="title"]'].map(
+    (selector) => document.querySelector(selector)?.getAttribute('content') ?? '',
+  );
+  const { title, lead } = findMarkedParts(document, [...declared, document.title]);
+  const marked = { title: title && textOf(title), lead: lead && textOf(lead) };
+  lead?.remove();
+  title?.remove();
+  const { found, blocks } = await findText(document, lines);
+  const isKept = findKept(lines, linesOf(blocks));
+  const { head, tail } = findEdges(lines, isKept, marked.title ?? found.title);
+  const hints = hintsOf(found, canonical);
+  if (marked.title) hints.title = marked.title;
+  const above = countAbove(blocks, lines, marked.title);
+  const below = blocks.slice(above);
+  const opening = Math.max(
+    0,
+    below.findIndex((block) => !isHeadLine(lineOf(block))),
+  );
+  return {
+    hints,
+    blocks: [
+      ...blocks.slice(0, above),
+      ...(marked.title
+        ? [{ type: 'heading' as const, depth: 1 as const, children: [{ type: 'text' as const, value: marked.title }] }]
+        : []),
+      ...head,
+      ...below.slice(0, opening),
+      ...(marked.lead ? [{ ...paragraph(marked.lead), data: { isLead: true } }] : []),
+      ...below.slice(opening),
+      ...tail,
+    ],
+  };
+}
+
+/** Blocks at the start that stand above the title in the page. */
+function countAbove(blocks: readonly RootContent[], lines: readonly PageLine[], title: string | null): number {
+  const at = title === null ? -1 : lines.findIndex(({ text }) => bareText(text) === bareText(title));
+  const above = new Set(lines.slice(0, Math.max(0, at)).map(({ text }) => bareText(text)));
+  const first = blocks.findIndex((block) => !above.has(bareText(lineOf(block))));
+  return first === -1 ? 0 : first;
+}
+
+/** The text as Defuddle finds it; once more without its guesses where prose between its lines is missing. */
+async function findText(document: Document, lines: readonly PageLine[]): Promise<{ found: Found; blocks: RootContent[] }> {
+  const found = await Defuddle(document, undefined, OPTIONS);
+  const blocks = await readBlocks(found.content);
+  const lost = listLostProse(lines, findKept(lines, linesOf(blocks))).length;
+  if (lost === 0) return { found, blocks };
+  const careful = await readBlocks((await Defuddle(document, undefined, CAREFUL)).content);
+  return { found, blocks: listLostProse(lines, findKept(lines, linesOf(careful))).length < lost ? careful : blocks };
+}
+
+async function readBlocks(html: string): Promise<RootContent[]> {
+  return joinTypedLists(tidyBlocks(await blocksOfHtml(html)));
+}
+
+/** @param canonical the address that the page gives itself */
+function hintsOf(found: Found, canonical: string | undefined): SourceHints {
+  const meta = (...names: string[]): string | undefined =>
+    names
+      .map((name) => found.metaTags?.find((tag) => tag.property === name || tag.name === name)?.content?.trim())
+      .find((content) => content);
+  const stamps = [
+    found.published,
+    meta('article:published_time', 'pubdate', 'datePublished', 'DC.date.issued', 'DC.date', 'publish-date', 'date'),
+  ];
+  const address = meta('og:url') ?? canonical;
+  const author = found.author.trim();
+  return {
+    title: found.title.trim() || undefined,
+    summary: found.description.trim() || undefined,
+    author: author === '' || isAccount(author) ? undefined : author,
+    // Defuddle falls back to the host, which is no name.
+    site: meta('og:site_name') ?? (found.site.trim() || undefined),
+    published: stamps.map(vietnamDay).find((day) => day !== undefined),
+    url: address && /^https?:\/\//.test(address) ? address : undefined,
+  };
+}

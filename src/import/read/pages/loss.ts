@@ -1,0 +1,31 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { bareText, KeptText } from '../../accounting.ts';
+import { dropReasons } from '../../messages.ts';
+import type { Dropped } from '../../source.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** What browsers show nothing of. */
+const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'iframe', 'noembed', 'noframes', 'title']);
+
+/**
+ * Words that a page shows and that stand neither in what was taken from it nor among what was left out. The page is
+ * parsed anew: what the reader of the page lost on its way, this finds.
+ * @param html the page as it was before anything was done to it
+ */
+export function listUnread(html: string, kept: readonly string[], dropped: readonly Dropped[]): Dropped[] {
+  const found = new KeptText([...kept, ...dropped.map(({ text }) => text)].map(bareText));
+  const texts = new Set(listTexts(parse(html, { scriptingEnabled: true })).filter((text) => !found.has(bareText(text))));
+  return [...texts].map((text) => ({ text, reason: dropReasons.unaccounted, isDoubtful: true }));
+}
+
+/** The texts of a page one by one, as they stand between tags. */
+function listTexts(document: Node): string[] {
+  const texts: string[] = [];
+  const pending: Node[] = [document];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (node.nodeName === '#text') texts.push((node as DefaultTreeAdapterTypes.TextNode).value.replace(/\s+/g, ' ').trim());
+    else if ('childNodes' in node && !UNSEEN.has(node.nodeName)) pending.push(...node.childNodes.toReversed());
+  }
+  return texts.filter((text) => bareText(text) !== '');
+}

@@ -1,0 +1,128 @@
+import { bareText } from '../../accounting.ts';
+import { wordsIn } from '../../structure/lines.ts';
+
+/** What a page marks, by the names it gives its elements, as title and lead of its article. */
+interface MarkedParts {
+  title: Element | null;
+  lead: Element | null;
+}
+
+/** Names of classes and ids that content systems give to titles, and to leads. */
+const TITLE =
+  /(?:^|[-_ ])(?:(?:entry|post|article|news|detail|details|content|page|single|item|main|bai-?viet|chi-?tiet|baiviet|chitiet|tin|story|cms|view)[-_]?(?:title|headline|heading|name|tieu-?de)|title[-_]?(?:detail|details|news|post|article|entry|content|main|tin|bai|view|page|cms)|tieu-?de(?:[-_]?(?:bai|tin|chinh|bai-?viet|chi-?tiet))?|headline|the-?title|nd-?title)(?:$|[-_ \d])/i;
+const LEAD =
+  /(?:^|[-_ ])(?:sa-?po|sapo|lead|lede|hometext|home-text|description|chapeau|trich-?(?:dan|yeu)|tom-?tat|mo-?ta|mota|excerpt|stand-?first|(?:news|detail|article|post|entry|content|bai-?viet|tin|cms)[-_]?(?:sapo|lead|summary|intro|desc|description|excerpt|tomtat|tom-tat|hometext|subtitle)|(?:summary|intro|desc|tomtat)[-_]?(?:news|detail|article|post|content|tin|bai)?|quick-?intro|init-?content|brief-?content)(?:$|[-_ \d])/i;
+/** Parts of a page in which neither stands. */
+const ELSEWHERE = [
+  'nav',
+  'aside',
+  'footer',
+  'form',
+  '[class*="related" i]',
+  '[class*="lienquan" i]',
+  '[class*="lien-quan" i]',
+  '[class*="sidebar" i]',
+  '[class*="breadcrumb" i]',
+  '[class*="footer" i]',
+  '[id*="footer" i]',
+  '[class*="comment" i]',
+  '[id*="comment" i]',
+  '[class*="other" i]',
+  '[class*="tin-khac" i]',
+  '[class*="widget" i]',
+  '[class*="menu" i]',
+  '[id*="menu" i]',
+].join(', ');
+const MASTHEAD = [
+  '[class*="logo" i]',
+  '[class*="banner" i]',
+  '[class*="masthead" i]',
+  '[class*="site-title" i]',
+  '[class*="site-name" i]',
+  '[id*="logo" i]',
+  '[id*="banner" i]',
+].join(', ');
+const SHORTEST_TITLE = 10;
+const LONGEST_TITLE = 300;
+/** Words of a lead. */
+const SHORTEST_LEAD = 8;
+const LONGEST_LEAD = 130;
+/** Words of a paragraph of an article. */
+const PROSE = 25;
+const LONGEST_NAMES = 300;
+
+/**
+ * Finds title and lead by how they are marked: schema.org's `itemprop`, `<h1>`, and what content systems call them.
+ * @param declared titles the page's head declares
+ */
+export function findMarkedParts(document: Document, declared: readonly string[]): MarkedParts {
+  const wanted = declared.map(bareText).filter((text) => text.length >= SHORTEST_TITLE);
+  const title = findTitle(document, wanted);
+  return { title, lead: title && findLead(document, title) };
+}
+
+function findTitle(document: Document, wanted: readonly string[]): Element | null {
+  let best: { element: Element; score: number } | null = null;
+  const named = new Map<string, number>();
+  const candidates = [...document.querySelectorAll('h1, [itemprop~="headline"], [class], [id]')].filter((element) => isTitle(element));
+  for (const element of candidates) named.set(namesOf(element), (named.get(namesOf(element)) ?? 0) + 1);
+  for (const element of candidates) {
+    const text = bareText(textOf(element));
+    const isDeclared = wanted.some((title) => title.startsWith(text));
+    const isHeading = element.tagName === 'H1';
+    // What several elements are named is the title of teasers.
+    const isRepeated = !isHeading && (named.get(namesOf(element)) ?? 0) > 1;
+    const score =
+      (isDeclared ? 4 : 0) +
+      (isHeading ? 2 : 0) +
+      (element.getAttribute('itemprop')?.includes('headline') ? 2 : 0) +
+      (TITLE.test(namesOf(element)) ? 2 : 0) -
+      (isRepeated ? 3 : 0) -
+      (element.closest(MASTHEAD) ? 4 : 0);
+    if (score >= 2 && score > (best?.score ?? 0)) best = { element, score };
+  }
+  return best?.element ?? null;
+}
+
+function isTitle(element: Element): boolean {
+  if (element.tagName !== 'H1' && !element.getAttribute('itemprop')?.includes('headline') && !TITLE.test(namesOf(element))) return false;
+  const text = textOf(element);
+  if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || element.querySelector('p + p, ul, ol, table, h1, h2')) return false;
+  return !element.closest(ELSEWHERE) && !element.closest('li');
+}
+
+/** The first element marked as a lead behind the title, with no prose of the article between. */
+function findLead(document: Document, title: Element): Element | null {
+  for (const element of document.querySelectorAll('p, [itemprop~="description"], [class], [id]')) {
+    const isMarked = isMarkedLead(element);
+    if ((!isMarked && element.tagName !== 'P') || !(title.compareDocumentPosition(element) & 4) || element.contains(title)) continue;
+    const words = wordsIn(textOf(element));
+    if (!isMarked && words >= PROSE && !isInLead(element)) return null;
+    if (isMarked && words >= SHORTEST_LEAD && words <= LONGEST_LEAD && isWhole(element)) return element;
+  }
+  return null;
+}
+
+/** Whether one of the boxes an element stands in is marked as lead. */
+function isInLead(element: Element): boolean {
+  for (let at = element.parentElement, level = 0; at && level < 3; at = at.parentElement, level += 1) if (isMarkedLead(at)) return true;
+  return false;
+}
+
+/** Nothing but one or two lines of text, in the article's own part of the page. */
+function isWhole(element: Element): boolean {
+  return !element.querySelector('ul, ol, table, img, p ~ p, div ~ p') && !element.closest(ELSEWHERE) && !element.closest('li');
+}
+
+function isMarkedLead(element: Element): boolean {
+  return element.tagName !== 'META' && (element.getAttribute('itemprop')?.includes('description') === true || LEAD.test(namesOf(element)));
+}
+
+function namesOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, LONGEST_NAMES);
+}
+
+/** The text of an element on one line. */
+export function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

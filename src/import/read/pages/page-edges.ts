@@ -1,0 +1,73 @@
+import type { Paragraph } from 'mdast';
+import { bareText } from '../../accounting.ts';
+import { dropReasons } from '../../messages.ts';
+import { readBoilerplate } from '../../structure/boilerplate-lines.ts';
+import { isAccount, readByline, readDateStamp } from '../../structure/lines.ts';
+import { isPublishingLine } from '../../structure/publishing-line.ts';
+import type { PageLine } from '../page-text.ts';
+import { paragraph } from '../plain-blocks.ts';
+
+/** Lines below a title, above it, and below a text, among which day and author are looked for. */
+const BELOW_TITLE = 10;
+const ABOVE_TITLE = 4;
+const BELOW_TEXT = 5;
+/** Parts of a page whose days and names are not the article's. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  dropReasons.clock,
+  dropReasons.menu,
+  dropReasons.footer,
+  dropReasons.sidebar,
+  dropReasons.related,
+  dropReasons.comments,
+  dropReasons.form,
+  dropReasons.hidden,
+  dropReasons.header,
+]);
+
+interface Edges {
+  head: Paragraph[];
+  tail: Paragraph[];
+}
+
+/**
+ * Lines around an article that say when it was published and by whom, which the search for the article left out: as
+ * paragraphs below its title and below its text.
+ */
+export function findEdges(lines: readonly PageLine[], isKept: readonly boolean[], title: string): Edges {
+  const wanted = bareText(title);
+  const at = wanted === '' ? -1 : lines.findIndex(({ text }) => bareText(text) === wanted);
+  const isLost = (line: PageLine, index: number): boolean => !isKept[index] && !ELSEWHERE.has(line.reason);
+  const firstKept = isKept.findIndex((kept, index) => kept && index > at);
+  const below = lines.filter(
+    (line, index) =>
+      index > at && index <= at + BELOW_TITLE && (firstKept === -1 || index < firstKept + BELOW_TITLE) && isLost(line, index),
+  );
+  const head = at === -1 ? [] : below.filter(({ text }) => isTelling(text));
+  const isDayKnown = [
+    ...head.map(({ text }) => text),
+    ...lines.filter((_, index) => isKept[index] && index > at && index <= at + BELOW_TITLE).map(({ text }) => text),
+  ].some((text) => readDateStamp(text) !== null || isPublishingLine(text));
+  const above = lines.filter((line, index) => index < at && index >= at - ABOVE_TITLE && isLost(line, index));
+  const days = isDayKnown || at === -1 ? [] : above.filter(({ text }) => readDateStamp(text) !== null || isPublishingLine(text)).slice(-1);
+  const last = isKept.lastIndexOf(true);
+  const tail =
+    last === -1
+      ? []
+      : lines.filter((line, index) => index > last && index <= last + BELOW_TEXT && isLost(line, index) && isSigning(line.text));
+  return { head: [...days, ...head].map(({ text }) => paragraph(text)), tail: tail.map(({ text }) => paragraph(text)) };
+}
+
+/** Whether a line above a text is of its head: a day, a name, what pages have around their articles. */
+export function isHeadLine(line: string): boolean {
+  return isTelling(line) || (readBoilerplate(line) !== null && readBoilerplate(line)?.ending === null);
+}
+
+function isTelling(line: string): boolean {
+  return readDateStamp(line) !== null || isPublishingLine(line) || readByline(line) !== null || (isAccount(line) && line.length <= 40);
+}
+
+/** A line that names author or source by a label, or a bare name. */
+function isSigning(line: string): boolean {
+  const byline = readByline(line);
+  return byline !== null && byline.role !== 'photographer';
+}

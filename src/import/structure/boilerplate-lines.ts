@@ -1,0 +1,101 @@
+import { dropReasons } from '../messages.ts';
+
+/** Lines that belong to a page and never to an article, each matched against the whole line. */
+const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
+  [/^(?:skip (?:ribbon commands|to (?:main )?content|navigation(?: links?)?|over ribbon)\s*)+$/iu, dropReasons.skipLink],
+  [
+    /^(?:turn (?:on|off) (?:more accessible mode|animations)|it looks like your browser does not have javascript enabled.*)$/iu,
+    dropReasons.skipLink,
+  ],
+  [/^(?:bỏ qua|chuyển|nhảy|đi) (?:đến|tới) (?:nội dung|phần nội dung)(?: chính)?$/iu, dropReasons.skipLink],
+  [/^(?:trang chủ|trang nhất|home)\s*(?:[>»/|›→-].*)?$/iu, dropReasons.breadcrumb],
+  [/^bạn đang (?:ở|xem)(?: đây| trang)?\s*:.*$/iu, dropReasons.breadcrumb],
+  [
+    /^(?:menu|đăng nhập|đăng xuất|đăng ký|tìm kiếm|english|tiếng việt|sơ đồ (?:trang|site|cổng)|liên hệ|giới thiệu|hỏi đáp|rss|hộp thư)$/iu,
+    dropReasons.menu,
+  ],
+  [
+    /^(?:facebook|zalo|twitter|tweet|pinterest|linkedin|telegram|whatsapp|email|like|share|chia sẻ(?: (?:bài(?: viết)?(?: này)?|tin này|lên.{0,20}|qua.*|facebook|zalo|với bạn bè))?(?:\s*:)?|(?:(?:chia sẻ|facebook|zalo|twitter|tweet|email|in|print|sao chép liên kết)[\s|·•,]+){1,6}(?:chia sẻ|facebook|zalo|twitter|tweet|email|in|print|sao chép liên kết)|thích(?: \d+)?|quan tâm|theo dõi(?: (?:chúng tôi|báo|trên google news|zalo|.{0,20} trên google news))?)$/iu,
+    dropReasons.sharing,
+  ],
+  [
+    /^(?:(?:in|gửi|lưu|tải)(?: (?:bài(?: viết)?|trang|tin|nội dung)(?: này| qua email| về)?| ra)?|bản in|print(?: this)?|pdf|gửi (?:email|mail|bài viết.*|cho bạn bè)|sao chép (?:liên kết|link)|copy link|(?:xem|phiên) bản (?:in|di động)|bookmark)$/iu,
+    dropReasons.sharing,
+  ],
+  [
+    /^(?:cỡ chữ.*|kích thước chữ.*|(?:tăng|giảm|thu nhỏ|phóng to) (?:cỡ|kích thước)? ?chữ|font size.*|a\s*[+-](?:\s*[|/]?\s*a\s*[+-]?)*|[aA]{2,3}|(?:xem|đọc) (?:với )?cỡ chữ.*|nghe (?:đọc )?(?:bài|audio).*|đọc bài(?: viết)?|(?:độ )?tương phản(?: cao)?|(?:màu chữ|chế độ (?:tối|sáng|ban đêm)).{0,20}|giọng (?:nam|nữ).{0,20}|dung lượng:.*)$/iu,
+    dropReasons.sharing,
+  ],
+  [
+    /^(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|truy cập|view)(?: (?:bài|tin)(?: viết)?)?\s*:?\s*[\d.,]*(?:\s*(?:lượt|lần))?$/iu,
+    dropReasons.counter,
+  ],
+  [
+    /^(?:đã xem|đã đọc|views?|hits|lượt truy cập|(?:đang )?(?:online|trực tuyến)|truy cập(?: hôm nay| trong tháng)?)\s*:\s*[\d.,]+(?:\s*(?:lượt|lần))?$/iu,
+    dropReasons.counter,
+  ],
+  [/^[\d.,]+\s*(?:lượt (?:xem|đọc|truy cập)|lượt|views?|người (?:xem|đã xem)|lần xem|phút đọc)$/iu, dropReasons.counter],
+  [/^(?:thời gian đọc\s*:?\s*)?(?:khoảng\s*)?\d{1,3} phút(?: đọc)?$/iu, dropReasons.counter],
+  [/^(?:©|\(c\)|copyright|bản quyền).*$/iu, dropReasons.copyright],
+  [/^(?:từ khóa|từ khoá|tags?|thẻ|chủ đề|hashtag)\s*:.*$/iu, dropReasons.tags],
+  [/^(?:posted in|filed under|đăng trong|chuyên mục|danh mục|thuộc chuyên mục)\s*:?\s.{1,60}$/iu, dropReasons.section],
+  [/^(?:by |bởi |đăng bởi |người đăng:? ?)?(?:admin(?:istrator)?|quản trị viên|webmaster)$/iu, dropReasons.account],
+  [
+    /^(?:tổng số điểm (?:của )?bài viết(?: là)?\s*:.*|(?:click|nhấn|bấm|nhấp) (?:vào đây )?để đánh giá.*|(?:xếp hạng|đánh giá)\s*:.{0,40}|(?:xếp hạng\s*:?\s*)?[\d.,]+\s*[-/]\s*[\d.,]+\s*(?:phiếu bầu|sao|đánh giá|điểm|lượt|votes?).{0,30}|(?:bạn )?đánh giá (?:bài viết|tin)(?: này)?(?: như thế nào)?\s*\??|rating\s*:.{0,30}|\(?\d+ (?:đánh giá|votes?|bình chọn)\)?|bài viết (?:này )?(?:có )?hữu ích (?:với bạn )?(?:không)?\s*\??|bình chọn|kết quả bình chọn|xem kết quả|[★☆⭐ ]+)$/iu,
+    dropReasons.rating,
+  ],
+  [
+    /^(?:quay lại|trở về|trở lại|(?:về |lên )?đầu trang|back(?: to top)?|\[(?:trở về|quay lại|về đầu trang)\]|(?:bài|tin|trang) (?:trước|tiếp|sau|kế tiếp|tiếp theo)(?:\s*[«»<>←→]+)?|[«»<>←→]+\s*(?:bài|tin|trang)? ?(?:trước|tiếp|sau|kế tiếp|tiếp theo)?|(?:xem|đọc) (?:toàn bộ|tiếp|chi tiết)(?: bài viết)?\s*[»>.…]*|đóng|close|thu gọn|mở rộng|previous|next)$/iu,
+    dropReasons.menu,
+  ],
+];
+
+/** Lines that open what follows an article. `strong` ones need no second line to be believed. */
+const ENDINGS: readonly [pattern: RegExp, reason: string, strong: boolean][] = [
+  [
+    /^(?:»|[-–+*])?\s*(?:các |những |một số )?(?:tin|bài)(?: viết| tức| bài)? (?:liên quan|(?:có )?liên quan|khác|cùng (?:chuyên mục|mục|loại|chủ đề|thể loại)|(?:đã|mới) (?:đưa|đăng)|cũ hơn|mới hơn|mới(?: nhất)?|nổi bật|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|tiêu biểu)(?: .{0,20})?\s*:?$/iu,
+    dropReasons.related,
+    true,
+  ],
+  [
+    /^(?:có thể bạn quan tâm|bạn có thể (?:quan tâm|thích)|xem nhiều(?: nhất)?|đọc nhiều(?: nhất)?|cùng (?:chuyên mục|chủ đề)|theo dòng sự kiện|dòng sự kiện|đừng bỏ lỡ|nổi bật|related (?:posts|articles|news)|you may also like)\s*:?$/iu,
+    dropReasons.related,
+    true,
+  ],
+  [/^email của bạn sẽ không được hiển thị công khai.*$/iu, dropReasons.comments, true],
+  [/^(?:hiện tại )?chưa có (?:bình luận|ý kiến|phản hồi|đánh giá)(?: nào)?\.?$/iu, dropReasons.comments, true],
+  [
+    /^(?:hãy )?(?:viết|gửi|thêm|để lại|đăng) (?:một )?(?:bình luận|ý kiến|phản hồi|nhận xét|trả lời)(?: (?:của bạn|mới|đầu tiên))?$/iu,
+    dropReasons.comments,
+    true,
+  ],
+  [/^(?:bạn )?(?:cần|phải|vui lòng) đăng nhập.{0,60}(?:bình luận|gửi ý kiến|nhận xét|phản hồi).{0,30}$/iu, dropReasons.comments, true],
+  [
+    /^(?:ẩn\/hiện ý kiến|mã (?:bảo mật|kiểm tra|xác nhận)\s*\*?|những bình luận mới nhất|hủy trả lời|hủy bỏ trả lời|họ (?:và )?tên\s*\(?\*\)?.{0,40})$/iu,
+    dropReasons.comments,
+    true,
+  ],
+  [/^(?:leave a (?:reply|comment)|post a comment|cancel reply)$/iu, dropReasons.comments, true],
+  [/^\(?\d+\)? (?:bình luận|ý kiến|phản hồi|nhận xét|comments?|responses?)(?: .{0,20})?$/iu, dropReasons.comments, false],
+  [
+    /^(?:các )?(?:bình luận|ý kiến|phản hồi|trả lời|nhận xét|comments?|thảo luận)(?: (?:của )?(?:bạn đọc|độc giả|người đọc|bài viết))?(?:\s*\(?\d+\)?)?\s*:?$/iu,
+    dropReasons.comments,
+    false,
+  ],
+  [/^(?:xem thêm|đọc thêm|tham khảo thêm|chia sẻ)\s*:?$/iu, dropReasons.related, false],
+];
+
+interface Boilerplate {
+  reason: string;
+  /** The article ends before this line: for certain, or if another such line is near. */
+  ending: 'strong' | 'weak' | null;
+}
+
+/** What a line of a page's boilerplate is; null for a line that may be of the article. */
+export function readBoilerplate(line: string): Boilerplate | null {
+  const text = line.trim();
+  if (text.length > 160) return null;
+  for (const [pattern, reason, strong] of ENDINGS) if (pattern.test(text)) return { reason, ending: strong ? 'strong' : 'weak' };
+  const found = BOILERPLATE.find(([pattern]) => pattern.test(text));
+  return found ? { reason: found[1], ending: null } : null;
+}

@@ -1,0 +1,128 @@
+import { dropReasons, reviewNotes } from '../messages.ts';
+import { weekdayNamed, weekdayOf } from '../../text/weekdays.ts';
+import { findWrittenDays } from '../../text/written-days.ts';
+import { isAccount, isName } from './lines.ts';
+import type { Article } from './read-article.ts';
+
+/** What a line says of who published a text and when. */
+interface PublishingLine {
+  /** ISO day. */
+  day: string | null;
+  author: string | null;
+  source: string | null;
+  /** The weekday it names is not the weekday of the day. */
+  isContradictory: boolean;
+}
+
+/** Longer than any line of this kind. */
+const LONGEST = 160;
+const WEEKDAY =
+  /(?<![\p{L}])(?:chủ nhật|(?:thứ )(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?![\p{L}])/iu;
+const ZONE = /[[(]?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}(?::00)?\s*[\])]?/gi;
+const TIME =
+  /(?:lúc\s*|vào\s*)?(?<![\d/])\d{1,2}\s*(?::|h|g(?!\p{L})|giờ)\s*\d{2}(?:\s*:\s*\d{2})?(?:\s*(?:phút|'|’|(?:AM|PM|SA|CH)(?!\p{L})))?|(?<![\d/])\d{1,2}\s*(?:giờ|h)(?![\p{L}\d])/giu;
+const LABEL =
+  /(?<![\p{L}])(?:ngày (?:đăng(?: tin| bài)?|cập nhật|xuất bản|tạo|viết|phát hành|đưa(?: tin)?)|(?:được )?đăng (?:ngày|lúc|vào|bởi|tin)|(?:được )?(?:xuất bản|cập nhật|gửi|viết|tạo) (?:lúc|ngày|vào|bởi)|được (?:đăng|gửi|viết|tạo|cập nhật)|cập nhật(?: lần cuối)?|xuất bản|thời gian(?: đăng)?|posted (?:on|by)|published(?: on)?|last (?:updated|modified)|updated|đăng|ngày|lúc|on|vào)(?=\s|:|$)\s*:?/giu;
+const AUTHOR =
+  /(?<![\p{L}])(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|đưa tin|thực hiện|tổng hợp|cập nhật)|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*(?= *:)|phóng viên|thực hiện|biên tập|viết bởi|bởi|by|author|written by|pv|ctv)(?=\s|:)\s*:?\s*/iu;
+const SOURCE = /(?<![\p{L}])(?:nguồn(?: tin| bài)?|theo|source)\s*:\s*/iu;
+const COUNT =
+  /(?<![\p{L}])(?:(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|truy cập)|đã xem|xem|views?|hits?|bình luận|comments?|phản hồi)\s*:?\s*[\d.,]+|(?<![\d.,])[\d.,]+\s*(?:lượt|views?|bình luận|comments?|phản hồi|lần xem|người xem|phút đọc|hits?)(?:\s*(?:xem|đọc))?|(?:chuyên mục|danh mục|category|mục|in)\s*:\s*[^|•·]{2,40}/giu;
+/** The place that official papers put before the day. */
+const PLACE = /^\p{Lu}[\p{L} .]{1,40},\s*(?=ngày\s+\d)/u;
+/** An office or a group that signs in the place of a person. */
+const OFFICE =
+  /^(?:phòng|ban|văn phòng|nhóm|tổ|chi bộ|chi đoàn|đảng (?:ủy|uỷ|bộ)|trung tâm|cộng tác viên|ctv|pv|bộ phận|công đoàn|đoàn thanh niên|hội)(?: [\p{L}\d]+){0,8}$/iu;
+const SEPARATORS = /\s*(?:[|•·●/\\;,()[\]]|\s[-–—]\s|^[-–—]|[-–—]$)\s*/u;
+
+/**
+ * Reads a line below or above a title that tells a day, an author, or both, and nothing else: `Lan Mẫu | 12/03/2025 - 15:20`,
+ * `Posted on 13 Tháng Ba, 2025 by Lan Mẫu`, `Ngày đăng: 12/03/2025 · Tác giả: Lan Mẫu`. A line with neither day nor label is
+ * none: it may be a name in the text.
+ */
+function readPublishingLine(line: string): PublishingLine | null {
+  if (line.length > LONGEST || !/\d/.test(line)) return null;
+  let rest = spellMonths(line).replace(ZONE, ' | ');
+  const [day, other] = findWrittenDays(rest);
+  if (!day || (other && other.iso < day.iso && !/cập nhật|updated/iu.test(line))) return null;
+  rest = rest.replace(PLACE, (place) => ' '.repeat(place.length));
+  rest = [day, ...(other ? [other] : [])].reduceRight(
+    (text, { at, written }) => `${text.slice(0, at)} | ${text.slice(at + written.length)}`,
+    rest,
+  );
+  const weekday = WEEKDAY.exec(rest)?.[0];
+  rest = rest.replace(WEEKDAY, ' | ').replace(TIME, ' | ').replace(COUNT, ' | ');
+  const told: PublishingLine = {
+    day: day.iso,
+    author: null,
+    source: null,
+    isContradictory: weekday !== undefined && /^(?:thứ|chủ)/iu.test(weekday) && weekdayNamed(weekday) !== weekdayOf(day.iso),
+  };
+  for (const part of rest.split(SEPARATORS)) if (!takePart(part.trim(), told)) return null;
+  return told;
+}
+
+export function isPublishingLine(line: string): boolean {
+  return readPublishingLine(line) !== null;
+}
+
+/** Takes what such a line says. @returns whether it is one; it is then among what was left out */
+export function takePublishingLine(line: string, article: Article): boolean {
+  const told = readPublishingLine(line);
+  if (!told) return false;
+  article.published ??= told.day;
+  article.author ??= told.author;
+  article.sourceName ??= told.source;
+  article.dropped.push({ text: line, reason: told.author ? dropReasons.dateAndAuthor : dropReasons.date });
+  if (told.isContradictory) article.reviewNotes.push(reviewNotes.source.wrongWeekday(line));
+  return true;
+}
+
+/** Takes what a part of the line says; false where it is something else. */
+function takePart(part: string, told: PublishingLine): boolean {
+  const source = SOURCE.exec(part);
+  const author = AUTHOR.exec(part);
+  if (source && source.index === 0) {
+    told.source ??= part.slice(source[0].length).trim() || null;
+    return part.length <= 80;
+  }
+  const isLabelled = author !== null;
+  const name = (author ? part.replace(AUTHOR, ' ') : part)
+    .replace(LABEL, ' ')
+    .replace(/^[\s:.'’|-]+|[\s:.'’|-]+$/gu, '')
+    .trim();
+  if (name === '' || isAccount(name)) return true;
+  if (!isName(name) && !OFFICE.test(name) && !(isLabelled && name.length <= 60 && /^\p{Lu}/u.test(name))) return false;
+  told.author ??= name;
+  return true;
+}
+
+const MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
+const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const IN_WORDS =
+  /(?<![\p{L}\d])(\d{1,2})\s+tháng\s+(một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười|chạp|\d{1,2})\s*,?\s+(?:năm\s+)?((?:19|20)\d{2})/giu;
+const IN_ENGLISH = /(?<![\p{L}\d])(?:(\d{1,2})\s+([A-Z][a-z]{2})[a-z]*\.?,?|([A-Z][a-z]{2})[a-z]*\.?\s+(\d{1,2}),?)\s+((?:19|20)\d{2})/gu;
+const VIETNAMESE_FIRST =
+  /tháng\s+(một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười|chạp|\d{1,2})\s+(\d{1,2})\s*,\s*((?:19|20)\d{2})/giu;
+
+/** Days whose month is a word, as content systems write them, in figures. */
+function spellMonths(line: string): string {
+  return line
+    .replace(IN_WORDS, (all, day: string, month: string, year: string) => slashed(day, monthNamed(month), year) ?? all)
+    .replace(VIETNAMESE_FIRST, (all, month: string, day: string, year: string) => slashed(day, monthNamed(month), year) ?? all)
+    .replace(
+      IN_ENGLISH,
+      (all, day: string | undefined, month: string | undefined, first: string | undefined, second: string | undefined, year: string) =>
+        slashed(day ?? second ?? '', ENGLISH.indexOf((month ?? first ?? '').toLowerCase()) + 1, year) ?? all,
+    );
+}
+
+function monthNamed(word: string): number {
+  const name = word.toLowerCase().replace(/\s+/g, ' ');
+  if (/^\d/.test(name)) return Number(name);
+  return { giêng: 1, bốn: 4, bẩy: 7, chạp: 12 }[name] ?? MONTHS.indexOf(name) + 1;
+}
+
+function slashed(day: string, month: number, year: string): string | null {
+  return month >= 1 && month <= 12 ? `${day}/${month}/${year}` : null;
+}
