@@ -4,9 +4,20 @@ import { linesOf } from '../source.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
 import { isBold } from './headings.ts';
-import { endsSentence, isHeadingInCapitals, isNumbered, lineOf, readByline, readDateStamp, wordsIn, type DateStamp } from './lines.ts';
+import {
+  BASIS,
+  endsSentence,
+  isHeadingInCapitals,
+  isNumbered,
+  lineOf,
+  readByline,
+  readDateStamp,
+  wordsIn,
+  type DateStamp,
+} from './lines.ts';
 import { takePublishingLine } from './publishing-line.ts';
 import type { Article } from './read-article.ts';
+import { readLetterhead, type Letterhead } from './letterhead.ts';
 import { readSection } from './sections.ts';
 
 /** Blocks above which no head reaches. */
@@ -27,16 +38,27 @@ const LETTERHEAD =
 const ADDRESSED = /^kính (?:gửi|trình|chuyển)\b/iu;
 const SUBJECT = /^v\/v\s*:?\s*/iu;
 
-/** Who issued a paper, in capitals above its number; a title may be in capitals too. */
-const ISSUER =
-  /^(?:ĐẢNG (?:BỘ|ỦY|UỶ)|CHI (?:BỘ|ỦY|UỶ)|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|BAN|ỦY|UỶ|SỞ|ĐOÀN|TRUNG TÂM|VĂN PHÒNG)(?= ))[^\p{Ll}]*$/u;
-
 /**
  * Reads what stands above an article: its title, the day at its source, the section.
  * @param hint the title the file declares; the line that says the same is the title, and without any the hint is
  * @returns the blocks below the head
  */
 export function readHead(blocks: readonly RootContent[], article: Article, hint?: string): RootContent[] {
+  const letterhead = readLetterhead(blocks, (line) => KIND_OF_PAPER.test(line));
+  if (letterhead) return readBelow(takeLetterhead(article, blocks, letterhead), article, hint);
+  return readBelow(blocks, article, hint);
+}
+
+function takeLetterhead(article: Article, blocks: readonly RootContent[], letterhead: Letterhead): readonly RootContent[] {
+  const { length, issued, subject } = letterhead;
+  article.letterhead = letterhead;
+  article.published ??= issued;
+  for (const block of blocks.slice(0, length)) article.dropped.push({ text: linesOf([block]).join(' · '), reason: dropReasons.letterhead });
+  if (subject && article.title === null) article.title = `Về việc ${subject}`;
+  return blocks.slice(length);
+}
+
+function readBelow(blocks: readonly RootContent[], article: Article, hint?: string): RootContent[] {
   const drop = (text: string, reason: string): unknown => article.dropped.push({ text, reason });
   const declared = hint ? findDeclared(blocks, hint) : null;
   const clocks: { line: string; stamp: DateStamp }[] = [];
@@ -49,8 +71,8 @@ export function readHead(blocks: readonly RootContent[], article: Article, hint?
     const { title } = article;
     const isBylineHere = title !== null && block.type === 'paragraph' && !isHeadingInCapitals(line);
     const byline = isBylineHere ? readByline(line) : null;
-    if (LETTERHEAD.test(line) || (title === null && isIssuer(line, blocks.slice(at + 1, at + 4)))) drop(line, dropReasons.letterhead);
-    else if (block.type === 'table' && /cộng sản việt nam|cộng h(?:òa|oà) xã hội/iu.test(line)) readLetterhead(article, block);
+    if (LETTERHEAD.test(line)) drop(line, dropReasons.letterhead);
+    else if (block.type === 'table' && /cộng sản việt nam|cộng h(?:òa|oà) xã hội/iu.test(line)) readTable(article, block);
     else if (title === null && isInCapitals(line) && KIND_OF_PAPER.test(line)) kind = line;
     else if (stamp && title === null) clocks.push({ line, stamp });
     else if (stamp && article.published === null) acceptDate(article, line, stamp);
@@ -67,9 +89,10 @@ export function readHead(blocks: readonly RootContent[], article: Article, hint?
       if (byline.role !== 'photographer') article[byline.role === 'source' ? 'sourceName' : 'author'] ??= byline.name;
       drop(line, byline.role === 'source' ? dropReasons.sourceLine : dropReasons.author);
     } else if (title === null && KIND_OF_PAPER.test(line)) kind = line;
+    else if (title !== null && isAuthority(line, blocks[at + 1])) drop(line, dropReasons.letterhead);
     else if (ADDRESSED.test(line) && wordsIn(line) <= LONGEST_ADDRESS) drop(line, dropReasons.recipients);
     else if (title !== null && isTitleGoingOn(title, block, line)) article.title = `${title} ${line}`;
-    else if (title === null && (at === declared || (declared === null && isTitle(block, line, blocks.length - at)))) {
+    else if (title === null && (at === declared || (declared === null && isTitle(block, line, blocks.length - at, kind !== '')))) {
       article.title = SUBJECT.test(line)
         ? line.replace(SUBJECT, 'Về việc ')
         : kind
@@ -79,6 +102,7 @@ export function readHead(blocks: readonly RootContent[], article: Article, hint?
     } else break;
     at += 1;
   }
+  if (kind) article.kind = capitalise(kind);
   if (article.title === null && kind) at = blocks.findIndex((block) => lineOf(block) === kind);
   article.title ??= hint || null;
   judgeClocks(article, clocks);
@@ -93,7 +117,8 @@ function findDeclared(blocks: readonly RootContent[], hint: string): number | nu
   return index === -1 ? null : index;
 }
 
-function isTitle(block: RootContent, line: string, below: number): boolean {
+/** @param isBelowKind below the kind of a paper a title may go on in the next line */
+function isTitle(block: RootContent, line: string, below: number, isBelowKind: boolean): boolean {
   if (block.type === 'heading') return block.depth <= 2;
   const words = wordsIn(line);
   return (
@@ -102,7 +127,7 @@ function isTitle(block: RootContent, line: string, below: number): boolean {
     words >= 4 &&
     words <= 45 &&
     line.length <= 300 &&
-    !endsSentence(line) &&
+    (!endsSentence(line) || (isBelowKind && isBold(block) && line.endsWith(','))) &&
     below > 1
   );
 }
@@ -111,19 +136,20 @@ function isTitle(block: RootContent, line: string, below: number): boolean {
 function isTitleGoingOn(title: string, block: RootContent, line: string): boolean {
   if (block.type !== 'paragraph' || wordsIn(line) > LONGEST_GOING_ON || endsSentence(line) || isNumbered(line)) return false;
   const said = title.slice(title.indexOf(':') + 1);
-  return isBold(block) && ((isInCapitals(said) && isInCapitals(line)) || /^\p{Ll}/u.test(line));
+  return isBold(block) && (said.endsWith(',') || (isInCapitals(said) && isInCapitals(line)) || /^\p{Ll}/u.test(line));
 }
 
 function isInCapitals(line: string): boolean {
   return /\p{Lu}{2}/u.test(line) && line === line.toUpperCase();
 }
 
-function isIssuer(line: string, below: readonly RootContent[]): boolean {
-  return ISSUER.test(line) && below.some((block) => LETTERHEAD.test(lineOf(block)));
+/** Who decides, in capitals between the title of a decision and what it rests on. */
+function isAuthority(line: string, next: RootContent | undefined): boolean {
+  return isInCapitals(line) && next !== undefined && BASIS.test(lineOf(next));
 }
 
 /** The table above an official paper: who issued it, its number, the place and the day. */
-function readLetterhead(article: Article, table: RootContent): void {
+function readTable(article: Article, table: RootContent): void {
   const cells = linesOf([table]);
   article.dropped.push({ text: cells.join(' · '), reason: dropReasons.letterhead });
   article.published ??= cells.flatMap((cell) => findWrittenDays(cell))[0]?.iso ?? null;

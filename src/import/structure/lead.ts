@@ -3,7 +3,7 @@ import { bareText, listSentences } from '../accounting.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
 import { opensPart } from './headings.ts';
 import type { Article } from './read-article.ts';
-import { cutText, lineOf, wordsIn } from './lines.ts';
+import { BASIS, cutText, lineOf, wordsIn } from './lines.ts';
 
 const SHORTEST = 20;
 const LONGEST = 400;
@@ -34,7 +34,7 @@ export function readLead(blocks: readonly RootContent[], article: Article, hint?
     }
     const opening = lineOf(rest[at] ?? first);
     const isBodyBelow = rest.slice(at + 1).filter((block) => wordsIn(lineOf(block)) >= SHORTEST).length >= 2;
-    if (article.title !== null && isBodyBelow && fits(opening)) {
+    if (article.title !== null && isBodyBelow && fits(opening) && !BASIS.test(opening)) {
       article.summary = opening;
       article.reviewNotes.push(reviewNotes.summary.lead);
       return rest.toSpliced(at, 1);
@@ -68,7 +68,11 @@ function isText(block: RootContent): boolean {
 
 /** No paragraph is the summary: the declared one, else whole sentences of the opening, copied. */
 function copySummary(blocks: readonly RootContent[], article: Article, hint: string | undefined): void {
-  const paragraphs = blocks.filter(isText).slice(0, FIRST).map(lineOf);
+  const paragraphs = blocks
+    .filter(isText)
+    .map(lineOf)
+    .filter((line) => !BASIS.test(line))
+    .slice(0, FIRST);
   const declared = hint && fits(hint) && !/(?:…|\.\.\.)$/.test(hint) ? hint : null;
   const summary = declared ?? paragraphs.map(longestOpening).find((text) => text !== null) ?? null;
   article.summary = summary;

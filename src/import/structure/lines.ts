@@ -23,6 +23,9 @@ export function isNumbered(line: string): boolean {
   return /^(?:[IVXLC]{1,5}|\d{1,2}(?:\.\d{1,2})*|[A-ZĐ]|[a-zđ](?=\)))[.)]\s/u.test(line);
 }
 
+/** What a paper rests on: `Căn cứ …`, `Theo đề nghị của …`. */
+export const BASIS = /^(?:[-–•+*]\s*)?(?:căn cứ|xét đề nghị|theo đề nghị)(?!\p{L})/iu;
+
 /** Words by their number in the middle paragraph of the text, when paragraphs are ordered by length. */
 export function usualLength(lines: readonly string[]): number {
   const lengths = lines.map(wordsIn).sort((a, b) => a - b);

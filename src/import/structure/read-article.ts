@@ -8,6 +8,7 @@ import { readDateStamp } from './lines.ts';
 import { dropBoilerplate } from './boilerplate.ts';
 import { readHead } from './head.ts';
 import { readLead } from './lead.ts';
+import type { Letterhead } from './letterhead.ts';
 import { readTail } from './tail.ts';
 
 /** A source taken apart: what is the article, what is known about it, and what is neither. */
@@ -17,6 +18,10 @@ export interface Article extends Account {
   section: ArticleData['category'] | null;
   author: string | null;
   photographer: string | null;
+  /** Kind of paper that is named above the title, `Nghị quyết`. */
+  kind: string | null;
+  /** What stands above a paper of an office. */
+  letterhead: Letterhead | null;
   /** Name of the source as it is written. */
   sourceName: string | null;
   /** Sign of the newsroom the text opened with: `(BLC) -`. */
@@ -36,6 +41,8 @@ export function readArticle({ blocks, hints, dropped, reviewNotes: said }: Sourc
     section: null,
     author: null,
     photographer: null,
+    kind: null,
+    letterhead: null,
     sourceName: null,
     newsroom: null,
     published: null,

@@ -1,0 +1,77 @@
+/** Names of bodies, offices and places as they are written in running text; longer ones are tried first. */
+const WRITTEN =
+  'Ban Thường vụ, Ban Chấp hành, Ban Tuyên giáo, Ban Tổ chức, Ban Dân vận, Ban Nội chính, Ban Xây dựng Đảng, Ủy ban Kiểm tra, ' +
+  'Ủy ban nhân dân, Hội đồng nhân dân, Ủy ban Mặt trận Tổ quốc, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy, Thị ủy, Đảng ủy, Đảng bộ, ' +
+  'Chi bộ, Chi ủy, Đoàn Thanh niên, Công đoàn, Hội Nông dân, Hội Phụ nữ, Hội Cựu chiến binh, Văn phòng, Trung tâm, Thư viện, Bảo tàng, ' +
+  'Trường, Sở, Phòng, Ban, Cục, Chi cục, Viện, Bộ, Công an, Quân sự, Tiểu học, Mầm non, Trung học, xã, phường, thị trấn, huyện, quận, ' +
+  'thị xã, thành phố, tỉnh, thôn, bản, làng, ấp, khu phố, khu dân cư, tổ dân phố, tổ, khối, cơ quan, trực thuộc, các, và, của, ' +
+  'Văn hóa, Thể thao, Du lịch, Thông tin, Truyền thông, Giáo dục, Đào tạo, Nội vụ, Tài chính, Kế hoạch, Đầu tư, Công thương, ' +
+  'Nông nghiệp, Môi trường, Tài nguyên, Tư pháp, Y tế, Xây dựng, Khoa học, Công nghệ, Lao động, Ngoại vụ, Dân tộc, Tôn giáo, ' +
+  'Hành chính, Tổ chức, Tổng hợp, Nghiệp vụ, Thương binh, Xã hội, Kinh tế, Chính trị';
+
+const PHRASES = new Map(WRITTEN.split(', ').map((phrase) => [plain(phrase), phrase]));
+const LONGEST_PHRASE = 5;
+
+/** One spelling for `ỦY`, `UỶ`, `HÒA`, `HOÀ`: where the mark stands does not matter. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '');
+}
+
+/**
+ * A body's name out of capitals, `ĐẢNG ỦY XÃ HẠ SƠN` to `Đảng ủy xã Hạ Sơn`: as the text of the paper writes it, else by the words
+ * that such names are made of. What is neither is a name, and what has no vowel an abbreviation.
+ * @param text where the name may stand in small letters
+ */
+export function nameOfCapitals(capitals: string, text: string): string {
+  const name = capitals.replace(/\s+/g, ' ').trim();
+  if (/\p{Ll}/u.test(name)) return name;
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  const written = at === -1 ? '' : text.slice(at, at + name.length);
+  return /\p{Ll}/u.test(written) ? first(written) : first(byWords(name.split(' ')));
+}
+
+function byWords(words: readonly string[]): string {
+  const out: string[] = [];
+  for (let at = 0; at < words.length;) {
+    let length = Math.min(LONGEST_PHRASE, words.length - at);
+    while (
+      length > 0 &&
+      !PHRASES.has(
+        plain(
+          words
+            .slice(at, at + length)
+            .join(' ')
+            .replace(/,$/u, ''),
+        ),
+      )
+    )
+      length -= 1;
+    const taken = words.slice(at, at + Math.max(1, length)).join(' ');
+    const comma = taken.endsWith(',') ? ',' : '';
+    out.push(length > 0 ? cased(taken, PHRASES.get(plain(taken.replace(/,$/u, ''))) ?? taken) + comma : capitalised(taken));
+    at += Math.max(1, length);
+  }
+  return out.join(' ');
+}
+
+/** The words as they stand, in the letter case of a pattern that is as long. */
+function cased(words: string, pattern: string): string {
+  const shapes = pattern.split(' ');
+  return words
+    .replace(/,$/u, '')
+    .split(' ')
+    .map((word, index) => (/^\p{Lu}/u.test(shapes[index] ?? '') ? first(word.toLowerCase()) : word.toLowerCase()))
+    .join(' ');
+}
+
+function capitalised(word: string): string {
+  const isAbbreviation = /^[^AEIOUY\p{Ll}]{2,}$/u.test(word.normalize('NFD').replace(/[\u0300-\u036F]/g, '')) || /^[IVX]+$/.test(word);
+  return isAbbreviation ? word : first(word.toLowerCase());
+}
+
+function first(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,143 @@
+import type { RootContent } from 'mdast';
+import { findWrittenDays } from '../../text/written-days.ts';
+import { linesOf } from '../source.ts';
+import { nameOfCapitals } from './capitals.ts';
+import { lineOf, wordsIn } from './lines.ts';
+
+/** What stands above a paper of an office (Nghị định 30/2020/NĐ-CP, phụ lục I; Hướng dẫn 36-HD/VPTW). */
+export interface Letterhead {
+  /** Number and sign without spaces; null where it is not filled in. */
+  number: string | null;
+  /** As running text writes it. */
+  issuer: string | null;
+  /** It was in capitals, and in no other place: where small letters stand is a guess. */
+  isIssuerGuessed: boolean;
+  /** ISO day. */
+  issued: string | null;
+  /** What an official letter is about, without `V/v`. */
+  subject: string | null;
+  /** Blocks it takes from the first on. */
+  length: number;
+}
+
+const MOST_BLOCKS = 16;
+const LONGEST_LINE = 30;
+const MOTTO = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc)/iu;
+const NUMBER_LINE = /^số\s*:?\s*(?:[\d….\s/_-]|$)/iu;
+const NUMBER = /^số\s*:?\s*(\d{1,5}(?:\s?[-–/]\s?[\p{L}\d.&]+)+)/iu;
+const RULE = /^(?:\*{1,3}|[_–—=.-]{3,}|\*\s*\*\s*\*)$/u;
+const PLACE_AND_DAY = /^\p{Lu}[^,]{1,40},\s*(?:ngày|tháng)\s*[\d….\s]/u;
+const SUBJECT = /^v\s?\/\s?v\s*:?\s*/iu;
+const URGENCY = /^(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn|dự thảo(?: lần \d)?)$/iu;
+/** Where cells and lines that hold several are parted: before what opens a part of a letterhead, behind a motto. */
+const PARTS =
+  /\n|; |\s\*\s|(?=(?<![\p{L}/])(?:S[ốỐ]\s*:?\s*[\d…]|V\/v\s|ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI))|(?<=VIỆT NAM|[Hh]ạnh [Pp]húc|HẠNH PHÚC)\s/u;
+
+/** Organs that are named with the body they belong to. */
+const ORGAN =
+  /^(?:BAN (?:THƯỜNG VỤ|CHẤP HÀNH|TUYÊN GIÁO(?: VÀ DÂN VẬN)?|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH|XÂY DỰNG ĐẢNG)|VĂN PHÒNG|(?:ỦY|UỶ) BAN KIỂM TRA)$/u;
+const OF_PLACE = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) /u;
+const COUNCIL = /^(?:(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND)$/u;
+
+/** @returns null where a text has none: what only looks like one has neither a motto nor a number */
+export function readLetterhead(blocks: readonly RootContent[], isKind: (line: string) => boolean): Letterhead | null {
+  const taken: string[][] = [];
+  let length = 0;
+  for (const [index, block] of blocks.slice(0, MOST_BLOCKS).entries()) {
+    const lines = partsOf(block);
+    if (lines.length === 0 || isKind(lineOf(block)) || !lines.every((line, at) => isOfLetterhead(line, lines.slice(0, at)))) break;
+    taken.push(...(block.type === 'table' ? cellsOf(block) : [lines]));
+    // What is in capitals alone may be the title that follows.
+    if (block.type === 'table' || lines.some(isSure)) length = index + 1;
+  }
+  const lines = taken.flat();
+  if (length === 0 || !lines.some((line) => MOTTO.test(line) || NUMBER_LINE.test(line))) return null;
+  const text = blocks.slice(length).map(lineOf).join('\n');
+  const issuer = issuerOf(taken);
+  const name = issuer === null ? null : nameOfCapitals(issuer, text);
+  return {
+    number: lines.map(numberOf).find((number) => number !== null) ?? null,
+    issuer: name,
+    isIssuerGuessed: issuer !== null && name !== issuer && !text.toLowerCase().includes(issuer.toLowerCase()),
+    issued: lines.flatMap((line) => findWrittenDays(line))[0]?.iso ?? null,
+    subject: subjectOf(taken),
+    length,
+  };
+}
+
+function partsOf(block: RootContent): string[] {
+  if (block.type === 'table') return cellsOf(block).flat();
+  return block.type === 'paragraph' || block.type === 'heading' ? linesOf([block]).flatMap(split) : [];
+}
+
+/** Lines of each cell, its column from above before the next: a letterhead is read side by side. */
+function cellsOf(table: Extract<RootContent, { type: 'table' }>): string[][] {
+  const width = Math.max(0, ...table.children.map(({ children }) => children.length));
+  return Array.from({ length: width }, (_, column) =>
+    table.children.flatMap((row) => {
+      const cell = row.children[column];
+      return cell ? split(lineOf({ type: 'paragraph', children: cell.children })) : [];
+    }),
+  );
+}
+
+function split(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .split(PARTS)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function isSure(line: string): boolean {
+  return MOTTO.test(line) || NUMBER_LINE.test(line) || RULE.test(line) || PLACE_AND_DAY.test(line) || SUBJECT.test(line);
+}
+
+/** @param before lines above it in the same block */
+function isOfLetterhead(line: string, before: readonly string[]): boolean {
+  if (wordsIn(line) > LONGEST_LINE) return false;
+  const isSubjectGoingOn = before.some((line) => SUBJECT.test(line));
+  return isSure(line) || URGENCY.test(line) || isSubjectGoingOn || (/\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line));
+}
+
+function numberOf(line: string): string | null {
+  const found = NUMBER.exec(line)?.[1];
+  return found ? found.replace(/\s/gu, '').replaceAll('–', '-').replace(/[.-]$/u, '') : null;
+}
+
+/** Who issues it: the last line in capitals above its number, with the body it is an organ of. */
+function issuerOf(columns: readonly (readonly string[])[]): string | null {
+  const own = columns.find((column) => column.length > 1 && column.some((line) => NUMBER_LINE.test(line))) ?? columns.flat();
+  const end = own.findIndex((line) => NUMBER_LINE.test(line));
+  const above = own
+    .slice(0, end === -1 ? own.length : end)
+    .filter((line) => !MOTTO.test(line) && !RULE.test(line) && !PLACE_AND_DAY.test(line) && !SUBJECT.test(line) && !URGENCY.test(line))
+    .flatMap(splitBodies);
+  const [last, parent] = [above.at(-1), above.at(-2)];
+  if (last === undefined) return null;
+  if (parent !== undefined && (ORGAN.test(last) || (OF_PLACE.test(last) && COUNCIL.test(parent))))
+    return ORGAN.test(last) ? `${last} ${withoutHigher(parent)}` : `${parent} ${last}`;
+  return last;
+}
+
+/** Several bodies that a reader of files has put on one line. */
+function splitBodies(line: string): string[] {
+  return line.split(/ (?=(?:CHI BỘ|CHI (?:ỦY|UỶ)|BAN (?:THƯỜNG VỤ|CHẤP HÀNH|TUYÊN GIÁO|TỔ CHỨC|DÂN VẬN))(?: |$))/u);
+}
+
+/** `ĐẢNG BỘ TỈNH MẪU` over an organ is its committee's. */
+function withoutHigher(body: string): string {
+  return body.replace(/^ĐẢNG BỘ (?=\p{Lu})/u, 'ĐẢNG ỦY ');
+}
+
+/** `V/v …` and the lines below it in its cell. */
+function subjectOf(columns: readonly (readonly string[])[]): string | null {
+  for (const lines of columns) {
+    const at = lines.findIndex((line) => SUBJECT.test(line));
+    if (at === -1) continue;
+    const more = lines.slice(at + 1).findIndex(isSure);
+    const whole = lines.slice(at, more === -1 ? undefined : at + 1 + more).join(' ');
+    return whole.replace(SUBJECT, '').replace(/[.;]$/u, '').trim() || null;
+  }
+  return null;
+}

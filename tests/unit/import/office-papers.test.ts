@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { readSource } from '../../../src/import/read/read-source.ts';
+import { nameOfCapitals } from '../../../src/import/structure/capitals.ts';
+import { readArticle } from '../../../src/import/structure/read-article.ts';
+import { OFFICE_PAPERS } from './office-papers.ts';
+import { bare, temporaryFolder } from './support.ts';
+
+describe('a paper of an office', () => {
+  for (const [what, paper] of Object.entries(OFFICE_PAPERS))
+    it(`is known by its letterhead, its kind and the lines below: ${what}`, async (t) => {
+      const file = join(await temporaryFolder(t), 'van-ban.docx');
+      await writeFile(file, paper.bytes);
+      const { title, kind, letterhead, published, author, summary } = readArticle(await readSource(file));
+      assert.deepEqual(
+        { number: letterhead?.number, issuer: letterhead?.issuer, issued: letterhead?.issued, kind: kind ?? 'Công văn' },
+        { number: paper.number, issuer: paper.issuer, issued: paper.issued, kind: paper.type },
+      );
+      assert.ok(bare(title ?? '').endsWith(bare(paper.about)), title ?? 'no title');
+      assert.deepEqual([published, author], [paper.issued, null]);
+      assert.doesNotMatch(summary ?? '', /^(?:Kính|[-\s]*Căn cứ|[^\p{Ll}]+$)/u);
+    });
+});
+
+it('a name in capitals is written as running text has it', () => {
+  for (const [capitals, name] of [
+    ['ĐẢNG UỶ SỞ VĂN HOÁ, THỂ THAO VÀ DU LỊCH', 'Đảng uỷ Sở Văn hoá, Thể thao và Du lịch'],
+    ['HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ MẪU', 'Hội đồng nhân dân thành phố Mẫu'],
+    ['TRƯỜNG THPT BÌNH AN', 'Trường THPT Bình An'],
+    ['CHI BỘ TỔ DÂN PHỐ SỐ 7', 'Chi bộ tổ dân phố Số 7'],
+    ['Chi bộ Văn phòng', 'Chi bộ Văn phòng'],
+  ] as const)
+    assert.equal(nameOfCapitals(capitals, ''), name);
+  assert.equal(nameOfCapitals('CHI BỘ KHỐI CƠ QUAN', 'Nay chi bộ Khối Cơ quan báo cáo.'), 'Chi bộ Khối Cơ quan');
+});
