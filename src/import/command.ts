@@ -13,6 +13,8 @@ import { checkOutFolder, writeImported } from './write-files.ts';
 import { listFiles } from './read/guarded-file.ts';
 import { folderMessages } from './folder/folder-messages.ts';
 import { MOST_REPORTED, runMany } from './folder/run-many.ts';
+import { importProgramme } from './programme/import-programme.ts';
+import { canBeProgramme } from './programme/read-programme.ts';
 import { inOtherProcesses, type ImportSteps } from './steps.ts';
 
 export const FORM = {
@@ -20,7 +22,10 @@ export const FORM = {
   about: 'Nhập trang web đã lưu, tệp Word, PDF, Markdown, chữ, hoặc cả thư mục chứa chúng, thành bản nháp. Không tải gì từ mạng.',
   operands: 'TỆP…',
   options: {
-    as: { value: 'LOẠI', help: 'nhập thành gì: article (tin tức), nếu không ghi; work (toàn văn một tác phẩm, từ .txt, .docx, .pdf)' },
+    as: {
+      value: 'LOẠI',
+      help: 'article (tin tức), nếu không ghi; work (toàn văn một tác phẩm); programme (chương trình sinh hoạt cả năm, từ .xlsx, .csv)',
+    },
     out: { value: 'THƯ-MỤC', help: 'để bản nháp ở thư mục khác' },
     id: { value: 'TÊN', help: 'đặt tên tệp, cũng là địa chỉ của trang' },
     rights: { value: 'QUYỀN', help: `quyền đăng: ${Object.keys(RIGHTS).join(', ')}` },
@@ -52,11 +57,13 @@ export async function runImport(args: readonly string[], terminal: Terminal, ste
 
 async function importAll({ values, operands }: CommandLine<typeof FORM>, terminal: Terminal, steps: ImportSteps): Promise<number> {
   const { as, out, id = null, rights, secrecy, personal, yes, force } = values;
-  if (as && as !== 'article' && as !== 'work') throw new UsageError(failures.unknownKind(shownName(as)));
+  if (as && !['article', 'work', 'programme'].includes(as)) throw new UsageError(failures.unknownKind(shownName(as)));
   if (rights && !Object.hasOwn(RIGHTS, rights)) throw new UsageError(failures.unknownRights(shownName(rights)));
   if (id !== null) checkId(id);
   if (secrecy !== undefined && secrecy.trim().length < LEAST_REASON) throw new UsageError(failures.secrecyReason);
   if (personal !== undefined && personal.trim().length < LEAST_REASON) throw new UsageError(failures.personalReason);
+  if (as === 'programme' || (!as && operands.length === 1 && canBeProgramme(operands[0] ?? '')))
+    return importProgramme({ values, operands }, terminal, steps);
   if (as === 'work') return importWork({ values, operands }, terminal, steps);
   if (operands.length === 0) throw new UsageError(failures.noFiles);
   const { contentDir } = libraryEnvironment(terminal.env, terminal.cwd);

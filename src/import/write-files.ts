@@ -60,6 +60,16 @@ export async function writeImported(imported: Written, folder: string, isForced:
   }
 }
 
+/** Writes a file where there is none. @throws Refusal */
+export async function writeNew(path: string, content: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeCarefully(path, content, { isNew: true });
+  } catch (error) {
+    throw explain(error, dirname(path));
+  }
+}
+
 /** What stands at a path; null for nothing. @throws Refusal for anything but a plain file */
 async function readIfThere(path: string): Promise<Buffer | null> {
   const found = await lstat(path).catch(() => null);

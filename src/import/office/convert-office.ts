@@ -9,7 +9,12 @@ import { findOffice } from './find-office.ts';
 import { officeMessages } from './office-messages.ts';
 
 /** What LibreOffice is asked for: its name for the filter, and the ending the result has. */
-const FILTERS = { docx: 'docx:MS Word 2007 XML', pptx: 'pptx:Impress MS PowerPoint 2007 XML', txt: 'txt:Text (encoded):UTF8' } as const;
+const FILTERS = {
+  docx: 'docx:MS Word 2007 XML',
+  pptx: 'pptx:Impress MS PowerPoint 2007 XML',
+  xlsx: 'xlsx:Calc MS Excel 2007 XML',
+  txt: 'txt:Text (encoded):UTF8',
+} as const;
 
 /** Seconds for one conversion; the first one of a profile also sets the profile up. */
 const MOST_SECONDS = 60;

@@ -54,21 +54,26 @@ export function kindOf(path: string): FileKind {
   throw new Refusal(OTHER_PAPERS.has(ending) ? failures.otherPaper(shownName(path), ending) : failures.unsupported(shownName(path)));
 }
 
-/**
- * A whole file, when it is a file and no link, is not empty and is not above the limit of its kind; judged before it
- * is read, and again on what was opened.
- */
+/** A whole file of a kind that can be imported, within the limit of its kind. */
 export async function readGuarded(path: string): Promise<{ bytes: Buffer; kind: FileKind }> {
-  const found = await guard(lstat(path), path);
-  if (found.isSymbolicLink()) throw new Refusal(failures.isLink(shownName(path)));
-  if (!found.isFile()) throw new Refusal(failures.unsupported(shownName(path)));
+  await findFile(path);
   const kind = kindOf(path);
+  return { bytes: await readWhole(path, MOST_MEGABYTES[kind]), kind };
+}
+
+/**
+ * A whole file, when it is a file and no link, is not empty and is not above a limit; judged before it is read, and
+ * again on what was opened.
+ * @param most in MB
+ * @throws Refusal
+ */
+export async function readWhole(path: string, most: number): Promise<Buffer> {
+  await findFile(path);
   const handle = await guard(open(path, READ_CAREFULLY), path);
   try {
     const opened = await handle.stat();
     const { size } = opened;
     if (!opened.isFile()) throw new Refusal(failures.unsupported(shownName(path)));
-    const most = MOST_MEGABYTES[kind];
     const refuse = (bytes: number): never => {
       throw new Refusal(failures.tooBig(shownName(path), Math.ceil(bytes / MEGABYTE), most));
     };
@@ -76,10 +81,16 @@ export async function readGuarded(path: string): Promise<{ bytes: Buffer; kind: 
     const bytes = await guard(readAtMost(handle, most * MEGABYTE), path);
     if (bytes === null) return refuse(most * MEGABYTE + 1);
     if (bytes.length === 0) throw new Refusal(failures.empty(shownName(path)));
-    return { bytes, kind };
+    return bytes;
   } finally {
     await handle.close();
   }
+}
+
+async function findFile(path: string): Promise<void> {
+  const found = await guard(lstat(path), path);
+  if (found.isSymbolicLink()) throw new Refusal(failures.isLink(shownName(path)));
+  if (!found.isFile()) throw new Refusal(failures.unsupported(shownName(path)));
 }
 
 /** Everything up to the end; null where there is more than `most` bytes, whatever size the file says it has. */

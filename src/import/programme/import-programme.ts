@@ -1,0 +1,99 @@
+import { lstat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { UsageError, type CommandLine, type Terminal } from '../../commands/command-line.ts';
+import { supervise } from '../../commands/supervise.ts';
+import { libraryEnvironment } from '../../library/environment.ts';
+import { currentDay } from '../../library/visibility.ts';
+import { Refusal } from '../../problems/refusal.ts';
+import type { FORM } from '../command.ts';
+import type { KnownLibrary } from '../known-library.ts';
+import { ImportCancelled, shownName, shownPath } from '../messages.ts';
+import type { ImportSteps } from '../steps.ts';
+import { checkOutFolder, writeNew } from '../write-files.ts';
+import { makeSessions, type SessionDraft } from './make-sessions.ts';
+import type { ProgrammePerson } from './people.ts';
+import { programmeMessages } from './programme-messages.ts';
+import type { ProgrammeReasons, ReadProgramme } from './read-programme.ts';
+import { reportProgramme } from './report.ts';
+import { writeSession } from './write-session.ts';
+
+type ReadStep = (path: string, reasons: ProgrammeReasons) => Promise<ReadProgramme>;
+
+const inOtherProcess: ReadStep = (path, reasons) =>
+  supervise({
+    script: new URL('./read-task.ts', import.meta.url),
+    input: { path, reasons },
+    stage: `đọc “${shownName(path)}”`,
+    seconds: { file: 20, stage: 20, whole: 120 },
+  });
+
+/** Asks a yes-or-no question; null where nobody is there. */
+export type Confirm = ((question: string, isYes: boolean) => Promise<boolean>) | null;
+
+/**
+ * `thu-vien import --as programme`: the sessions of a year out of a spreadsheet, a draft each. What was understood is shown first;
+ * nothing is written before somebody says yes, at the terminal or by `--yes`.
+ * @returns the exit status
+ */
+export async function importProgramme(
+  { values, operands }: CommandLine<typeof FORM>,
+  terminal: Terminal,
+  steps: Pick<ImportSteps, 'readLibrary'>,
+  { read = inOtherProcess, confirm }: { read?: ReadStep; confirm?: Confirm } = {},
+): Promise<number> {
+  const { out, rights, id, secrecy, personal, yes } = values;
+  const [path, ...more] = operands;
+  if (path === undefined || more.length > 0) throw new UsageError(programmeMessages.oneFile);
+  if (rights !== undefined || id !== undefined) throw new UsageError(programmeMessages.notForProgrammes);
+  const { contentDir } = libraryEnvironment(terminal.env, terminal.cwd);
+  const folder = await checkOutFolder(out ?? join(contentDir, 'sessions'), contentDir);
+  const name = shownName(path);
+  const programme = await read(path, { secrecyReason: secrecy?.trim() ?? null, personalReason: personal?.trim() ?? null });
+  const library = await steps.readLibrary(contentDir);
+  const today = currentDay(terminal.env);
+  const ask = confirm !== undefined ? confirm : terminal.isInteractive && !yes ? (await import('./ask-programme.ts')).askYesOrNo : null;
+
+  const named = namesIn(programme);
+  const withNames = named.length > 0 && ask !== null && !yes && (await ask(programmeMessages.askNames(named.join(', ')), false));
+  const drafts = await makeDrafts(programme, library, { today, withNames, folder });
+  terminal.print(reportProgramme(name, programme, drafts));
+  if (named.length > 0 && !withNames) terminal.print(programmeMessages.namesLeftOut(named.join(', ')));
+  const fresh = drafts.filter(({ known }) => known === null);
+  const unread = programme.tables.flatMap(({ left }) => left).filter(({ isUnread }) => isUnread).length;
+  if (fresh.length === 0) terminal.print(programmeMessages.nothingNew);
+  else if (yes || (ask !== null && (await ask(programmeMessages.ask(fresh.length), true)))) {
+    for (const draft of fresh) await writeNew(join(folder, `${draft.id}.mdx`), writeSession(draft, name, today, programme.reviewNotes));
+    terminal.print(
+      `${programmeMessages.written(fresh.length, shownPath(relative(terminal.cwd, folder) || folder))}\n\n${programmeMessages.next}`,
+    );
+  } else if (ask !== null) throw new ImportCancelled(programmeMessages.cancelled);
+  else throw new Refusal(programmeMessages.nothingWritten);
+  return unread === 0 ? 0 : 1;
+}
+
+async function makeDrafts(
+  { tables }: ReadProgramme,
+  { entries }: KnownLibrary,
+  { today, withNames, folder }: { today: string; withNames: boolean; folder: string },
+): Promise<SessionDraft[]> {
+  const taken = new Set(entries.flatMap(({ collection, id, data }) => (collection === 'sessions' ? [id, ...data.redirects] : [])));
+  const made = (): SessionDraft[] => {
+    const given = new Set(taken);
+    return tables.flatMap((table) => makeSessions(table, { entries, today, withNames, taken: given }));
+  };
+  // A draft that the library sets aside for its faults has a file, and no entry.
+  for (let drafts = made(); ; drafts = made()) {
+    const inTheWay = [];
+    for (const { id, known } of drafts) if (known === null && (await lstat(join(folder, `${id}.mdx`)).catch(() => null))) inTheWay.push(id);
+    if (inTheWay.length === 0) return drafts;
+    for (const id of inTheWay) taken.add(id);
+  }
+}
+
+/** Names of persons that a programme has, each once. */
+function namesIn({ tables }: ReadProgramme): string[] {
+  const people = tables.flatMap(({ sessions }) =>
+    sessions.flatMap(({ chair, secretary, preparers }): ProgrammePerson[] => [...chair, ...secretary, ...preparers]),
+  );
+  return [...new Set(people.flatMap(({ name }) => name ?? []))];
+}

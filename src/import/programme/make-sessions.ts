@@ -1,0 +1,163 @@
+import { findPersonNames } from '../../text/person-names.ts';
+import { idFromName } from '../../text/entry-id.ts';
+import type { KnownEntry } from '../known-library.ts';
+import { formOf, organisationOf, planOf, referencesOf, sameSession } from './facts.ts';
+import type { ProgrammePerson } from './people.ts';
+import { programmeMessages } from './programme-messages.ts';
+import type { PlannedSession } from './read-rows.ts';
+import type { ReadTable } from './read-programme.ts';
+import { partialDateOf, whenInWords } from './time.ts';
+
+/** A session that is to be written. */
+export interface SessionDraft {
+  row: number;
+  id: string;
+  /** Front matter, in the order of the schema; what is not known is absent. */
+  data: Record<string, unknown>;
+  /** Paragraphs that the table has of it. */
+  body: string[];
+  notes: string[];
+  /** When, in words, for the editor. */
+  when: string;
+  /** File of the session that the library has already; null for a new one. */
+  known: string | null;
+}
+
+const { notes } = programmeMessages;
+const MOST_ORDINAL = 52;
+const LONGEST_LINE = 400;
+
+/** The sessions of one table, as the library writes them. @param withNames persons' names are published */
+export function makeSessions(
+  table: ReadTable,
+  { entries, today, withNames, taken }: { entries: readonly KnownEntry[]; today: string; withNames: boolean; taken: Set<string> },
+): SessionDraft[] {
+  const year = table.year ?? Number(today.slice(0, 4));
+  const plan = planOf(table.preamble, entries);
+  const drafts = table.sessions.map((session) => {
+    const unit = organisationOf(session.organisation, table.preamble, entries);
+    const of = session.when.year ?? year;
+    return { session, unit, year: of };
+  });
+  const ordinals = countSessions(drafts);
+  return drafts.map(({ session, unit, year: of }, index) => {
+    const { title, rest, documents, when, isShortened, isCapitals } = session;
+    const references = referencesOf(title, [documents, ...rest, ...session.objectives].join('\n'), of, entries);
+    const { topics, documents: found } = references.byField;
+    const date = partialDateOf(when, of);
+    const known = sameSession(title, unit.id, of, entries);
+    const id = known?.id ?? freeId(title, of, ordinals[index]!.ordinal, taken);
+    taken.add(id);
+    const people = peopleOf(session, withNames, table);
+    const form = formOf(session.form || session.place);
+    const held = date === null ? null : present({ date, start: when.start ?? null, place: session.place || null, form });
+    const data = present({
+      title,
+      organisation: unit.id,
+      year: of,
+      quarter: when.quarter ?? null,
+      ...ordinals[index]!,
+      status: 'planned',
+      plan: plan.id,
+      held,
+      ...people.fields,
+      topics: topics.length > 0 ? topics.map((topic) => topic.id) : null,
+      documents: found.length > 0 ? found.filter(({ strength }) => strength !== 'possible').map((document) => document.id) : null,
+      objectives: lines(session.objectives),
+      questions: lines(session.questions),
+      draft: true,
+    });
+    const leftOver = [
+      ...(date === null && (session.place || when.start)
+        ? [{ column: 'Địa điểm', text: [when.start, session.place].filter(Boolean).join(', ') }]
+        : []),
+      ...(session.form && !form ? [{ column: 'Hình thức', text: session.form }] : []),
+      ...(documents ? [{ column: 'Tài liệu', text: documents.replace(/\s*\n\s*/g, '; ') }] : []),
+      ...[...session.objectives, ...session.questions]
+        .filter((line) => line.length > LONGEST_LINE)
+        .map((text) => ({ column: 'Mục đích, câu hỏi', text })),
+      ...session.notes,
+    ];
+    return {
+      row: session.row,
+      id,
+      data,
+      body: rest,
+      when: whenInWords(when),
+      known: known ? `sessions/${known.id}.mdx` : null,
+      notes: [
+        ...unit.notes,
+        ...(topics.length > 0 ? [notes.topics(topics.map(({ name }) => `“${name}”`).join(', '))] : [notes.topicsMissing]),
+        ...(isShortened ? [notes.shortened] : []),
+        ...(isCapitals ? [notes.capitals] : []),
+        ...(table.year === null && session.when.year === undefined ? [notes.yearGuessed(of)] : []),
+        ...(when.quarter === undefined ? [notes.noTime] : date === null ? [] : [notes.planned]),
+        ...(plan.id ? [notes.plan(plan.number)] : []),
+        ...[...new Set([...plan.unknown, ...references.unknownDocuments])].map(notes.unknownDocument),
+        ...people.notes,
+        ...leftOver.map(({ column, text }) => (findPersonNames(text).length > 0 ? notes.withheld(column) : notes.fromColumn(column, text))),
+      ],
+    };
+  });
+}
+
+function lines(texts: readonly string[]): string[] | null {
+  const kept = texts.filter((line) => line.length <= LONGEST_LINE);
+  return kept.length > 0 ? kept : null;
+}
+
+function present(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
+}
+
+/** Place in the year of its unit, and how many there are: by the numbers of the table where these are the numbers of the year. */
+function countSessions(
+  drafts: readonly { session: PlannedSession; unit: { id: string | null }; year: number }[],
+): { ordinal?: number; of?: number }[] {
+  const keyOf = ({ session, unit, year }: (typeof drafts)[number]): string => `${unit.id ?? session.organisation} ${year}`;
+  const groups = Map.groupBy(drafts, keyOf);
+  return drafts.map((draft) => {
+    const group = groups.get(keyOf(draft))!;
+    if (group.length > MOST_ORDINAL) return {};
+    const numbers = new Set(group.map(({ session }) => session.ordinal));
+    const isNumbered = numbers.size === group.length && !numbers.has(null) && Math.max(...([...numbers] as number[])) <= group.length;
+    return { ordinal: isNumbered ? draft.session.ordinal! : group.indexOf(draft) + 1, of: group.length };
+  });
+}
+
+function freeId(title: string, year: number, ordinal: number | undefined, taken: ReadonlySet<string>): string {
+  const id = idFromName(title) || 'chuyen-de';
+  const names = [id, `${id}-${year}`, ...(ordinal ? [`${id}-${year}-${ordinal}`] : [])];
+  for (let number = 2; number < 1000; number += 1) names.push(`${id}-${year}-${number}`);
+  return names.find((name) => !taken.has(name)) ?? id;
+}
+
+/** Roles of the persons of a session; names only where they may be published. */
+function peopleOf(
+  { chair, secretary, preparers }: PlannedSession,
+  withNames: boolean,
+  { columns }: ReadTable,
+): { fields: Record<string, unknown>; notes: string[] } {
+  const said: string[] = [];
+  const write = (people: readonly ProgrammePerson[], fallback: string, column: string): { role: string; name?: string }[] => {
+    const written = people.flatMap(({ role, name }): { role: string; name?: string }[] => {
+      if (withNames && name) return [{ role: role ?? fallback, name }];
+      if (role === null) said.push(notes.noRole(column));
+      return role === null ? [] : [{ role }];
+    });
+    // Several persons of one role are one line without their names.
+    return written.filter((one, index) => written.findIndex((other) => other.role === one.role && other.name === one.name) === index);
+  };
+  const nameOf = (pattern: RegExp, other: string): string => columns.find((column) => pattern.test(column)) ?? other;
+  const presenters = write(
+    preparers,
+    'Người trình bày',
+    nameOf(/chuẩn bị|trình bày|phụ trách|phân công|báo cáo|thực hiện/iu, 'Người chuẩn bị'),
+  );
+  const fields = {
+    chair: write(chair, 'Chủ trì', nameOf(/chủ trì|điều hành/iu, 'Chủ trì'))[0] ?? null,
+    secretary: write(secretary, 'Thư ký', nameOf(/thư ký|biên bản/iu, 'Thư ký'))[0] ?? null,
+    presenters: presenters.length > 0 ? presenters : null,
+  };
+  return { fields, notes: [...new Set(said)] };
+}

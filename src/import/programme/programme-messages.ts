@@ -1,0 +1,68 @@
+/** What is said of a year's programme that comes from a spreadsheet. */
+export const programmeMessages = {
+  oneFile: 'Nhập chương trình thì kể đúng một tệp: npm run import -- chuong-trinh-2025.xlsx --as programme',
+  notForProgrammes: '--rights và --id không dùng cho chương trình: mỗi buổi thành một hồ sơ, tên đặt theo chuyên đề.',
+  kinds: (name: string) =>
+    `“${name}” không nhập thành chương trình được: chỉ nhận .xlsx, .csv (và .xls, .ods khi máy có LibreOffice). Bảng trong Word thì ` +
+    'chép sang bảng tính, mỗi buổi một dòng.',
+  broken: (name: string) =>
+    `Bảng tính “${name}” bị hỏng, có mật khẩu hoặc không đúng loại: mở bằng Excel, lưu thành .xlsx mới (bỏ mật khẩu) rồi nhập lại.`,
+  tooManyRows: (name: string, most: number) => `“${name}” có quá ${most} dòng: chỉ giữ lại bảng chương trình rồi nhập lại.`,
+  noHeadings: (name: string) =>
+    `Không thấy dòng tên cột trong “${name}”: cần một dòng có cột “Chuyên đề” (hoặc “Nội dung”) và cột “Thời gian” (hoặc “Tháng”, ` +
+    '“Quý”), mỗi buổi một dòng ở dưới.',
+  noSessions: (name: string) => `Trong “${name}” không có dòng nào đọc được thành một buổi sinh hoạt.`,
+  nothingWritten: 'Chưa ghi gì: xem bảng trên, đúng rồi thì chạy lại với --yes.',
+  cancelled: 'Đã dừng theo ý bạn, chưa ghi gì.',
+  nothingNew: 'Không có hồ sơ nào mới để tạo.',
+  understood: (name: string, year: number, count: number) => `Chương trình năm ${year} trong “${name}”: ${count} buổi.`,
+  columns: (list: string) => `Các cột đã hiểu: ${list}.`,
+  otherColumns: (list: string) => `Cột không có ô tương ứng, chép vào ghi chú ở đầu hồ sơ: ${list}.`,
+  row: (number: number) => `Dòng ${number}`,
+  unread: (row: string, text: string, why: string) => `${row}: KHÔNG đọc được (${why}): “${text}”.`,
+  leftOut: (row: string, text: string, why: string) => `${row}: không nhập, ${why}: “${text}”.`,
+  why: {
+    noTopic: 'không có tên chuyên đề',
+    shortTopic: 'tên chuyên đề ngắn hơn 5 ký tự',
+    badTime: (fault: string) => `${fault}, sửa trong bảng tính rồi nhập lại`,
+    hidden: 'dòng đang ẩn trong bảng tính',
+    foot: 'phần ký, nơi nhận ở cuối bảng',
+    head: 'phần đầu bảng',
+    sum: 'dòng cộng',
+    hiddenSheet: 'trang tính đang ẩn',
+    noTable: 'trang tính không có dòng tên cột',
+  },
+  notes: {
+    organisationMissing: 'Đơn vị (organisation): bảng không ghi đơn vị nào có trong thư viện. Điền mã một tệp trong content/organisations.',
+    organisationGuessed: (name: string) => `Đơn vị: bảng không ghi, lấy “${name}” vì các hồ sơ trước đều của đơn vị này.`,
+    organisationUnknown: (written: string) => `Đơn vị “${written}”: thư viện chưa có. Thêm bằng npm run new -- organisation.`,
+    topicsMissing: 'Chủ đề (topics): còn thiếu. Chọn ít nhất một trong content/topics.',
+    topics: (list: string) => `Chủ đề: máy đề xuất ${list}, bỏ chủ đề không hợp.`,
+    yearGuessed: (year: number) => `Năm: bảng không ghi, lấy ${year}.`,
+    noTime: 'Thời gian: bảng không ghi tháng, quý. Điền quarter: và held: khi biết.',
+    planned: 'Ngày trong held: là ngày dự kiến; họp xong thì sửa lại.',
+    plan: (number: string) => `Kế hoạch: ${number}, theo phần đầu của bảng.`,
+    unknownDocument: (number: string) => `Văn bản ${number}: thư viện chưa có. Thêm bằng npm run new -- document.`,
+    shortened: 'Tên chuyên đề: ô trong bảng dài, phần sau để ở thân bài. Đặt lại tên cho gọn.',
+    capitals: 'Tên chuyên đề: trong bảng viết hoa toàn bộ. Viết lại bằng chữ thường, giữ hoa ở tên riêng.',
+    noRole: (column: string) => `${column}: bảng chỉ ghi họ tên, không ghi vai trò. Điền vai trò (role) nếu cần.`,
+    fromColumn: (column: string, text: string) => `Cột “${column}” trong bảng: ${text}`,
+    withheld: (column: string) => `Cột “${column}” có họ tên người nên không chép vào đây.`,
+  },
+  names: (count: number) => `Bảng có họ tên ${count} người.`,
+  namesLeftOut: (list: string) =>
+    `Họ tên không ghi vào hồ sơ, chỉ ghi vai trò: ${list}. Muốn ghi họ tên (khi đã được phép) thì chạy lại ` +
+    'không có --yes và trả lời câu hỏi.',
+  askNames: (list: string) => `Ghi họ tên người vào hồ sơ? Chỉ khi họ đã đồng ý cho đăng: ${list}`,
+  ask: (count: number) => `Tạo ${count} hồ sơ nháp như trên?`,
+  yes: 'Có',
+  no: 'Không',
+  exists: (title: string, file: string) => `Đã có hồ sơ “${title}” (${file}), không tạo lại.`,
+  written: (count: number, folder: string) => `Đã tạo ${count} hồ sơ nháp trong ${folder}.`,
+  next: [
+    'Việc tiếp theo:',
+    '1. Mở từng hồ sơ, sửa theo danh sách ở đầu, xóa cả khối ghi chú.',
+    '2. Chạy npm run content:check và sửa những chỗ nó báo.',
+    '3. Bỏ dòng draft: true để đăng. Gần ngày họp thì bổ sung tài liệu, đổi status: materials.',
+  ].join('\n'),
+} as const;

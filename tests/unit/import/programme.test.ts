@@ -1,0 +1,431 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { readPeople } from '../../../src/import/programme/people.ts';
+import { importProgramme, type Confirm } from '../../../src/import/programme/import-programme.ts';
+import { readProgramme, type ReadProgramme } from '../../../src/import/programme/read-programme.ts';
+import { readWhen } from '../../../src/import/programme/time.ts';
+import { readTopic } from '../../../src/import/programme/topic.ts';
+import { sessionSchema } from '../../../src/schemas/session.ts';
+import { splitFrontMatter } from '../../../src/mdx/front-matter.ts';
+import { parseYaml } from '../../../src/mdx/yaml.ts';
+import { readLibrary } from '../../../src/library/read-library.ts';
+import { inThisProcess } from '../../import-steps.ts';
+import { quietTerminal } from '../../quiet-terminal.ts';
+import { contentFolder } from '../library/content-folder.ts';
+import { sheetFile, type TestCell } from './sheet-file.ts';
+import { temporaryFolder } from './support.ts';
+
+const NONE = { secrecyReason: null, personalReason: null };
+const A = 'Đọc sách và kể lại trong chi bộ';
+const B = 'Nêu gương của người đứng đầu';
+const C = 'Giữ gìn tài liệu lưu trữ';
+const D = 'Nói đi đôi với làm';
+
+async function read(test: TestContext, name: string, bytes: Buffer | string): Promise<ReadProgramme> {
+  const path = join(await temporaryFolder(test), name);
+  await writeFile(path, bytes);
+  return readProgramme(path, NONE);
+}
+
+/** Title and time of each session: `quarter/month/day`. */
+function told({ tables }: ReadProgramme): [string, string][] {
+  return tables.flatMap(({ sessions }) =>
+    sessions.map(({ title, when }): [string, string] => [title, `${when.quarter ?? '-'}/${when.month ?? '-'}/${when.day ?? '-'}`]),
+  );
+}
+
+describe('a programme of a year', () => {
+  type Case = [layout: string, rows: TestCell[][], expected: [string, string][], more?: { merges?: string[]; year?: number }];
+  const cases: Case[] = [
+    [
+      'plain',
+      [
+        ['STT', 'Thời gian', 'Chuyên đề'],
+        [1, 'Tháng 3', A],
+        [2, 'Tháng 6/2025', B],
+      ],
+      [
+        [A, '1/3/-'],
+        [B, '2/6/-'],
+      ],
+      { year: 2025 },
+    ],
+    [
+      'a title, an empty line and a plan above; months alone',
+      [
+        ['CHƯƠNG TRÌNH SINH HOẠT CHUYÊN ĐỀ NĂM 2024'],
+        ['(Kèm theo Kế hoạch số 14-KH/ĐU ngày 29 tháng 12 năm 2023)'],
+        [null],
+        ['TT', 'Tháng', 'Nội dung sinh hoạt', 'Đơn vị thực hiện'],
+        [1, 1, A, 'Chi bộ mẫu'],
+        [2, 4, B, 'Chi bộ mẫu'],
+      ],
+      [
+        [A, '1/1/-'],
+        [B, '2/4/-'],
+      ],
+      { year: 2024 },
+    ],
+    [
+      'quarters as sections',
+      [['Nội dung', 'Dự kiến'], ['QUÝ I/2025'], [A, ''], ['II. QUÝ II NĂM 2025'], [B, '15/5'], ['QUÝ III'], [C, 'cuối tháng 9']],
+      [
+        [A, '1/-/-'],
+        [B, '2/5/15'],
+        [C, '3/9/-'],
+      ],
+    ],
+    [
+      'merged quarters and headings in two rows',
+      [
+        ['STT', 'Thời gian', null, 'Tên chuyên đề'],
+        [null, 'Quý', 'Ngày', null],
+        [1, 'I', { serial: 45731, format: 'dd/mm/yyyy' }, A],
+        [2, null, { serial: 45746, format: '[$-42A]d/m/yy;@' }, B],
+        [3, 'II', 'trong tháng Tư', C],
+      ],
+      [
+        [A, '1/3/15'],
+        [B, '1/3/30'],
+        [C, '2/4/-'],
+      ],
+      { merges: ['A1:A2', 'B1:C1', 'D1:D2', 'B3:B4'], year: 2025 },
+    ],
+    [
+      'months as dates of Excel, and a quarter written once',
+      [
+        ['Quý', 'Chủ đề', 'Ghi chú'],
+        ['Quý I', A, ''],
+        ['', B, ''],
+        ['Quý IV', C, { serial: 45658, format: 'mm/yyyy' }],
+      ],
+      [
+        [A, '1/-/-'],
+        [B, '1/-/-'],
+        [C, '4/-/-'],
+      ],
+    ],
+    [
+      'a topic over two rows, sums and signatures below',
+      [
+        ['Buổi', 'Lịch', 'Chuyên đề', 'Tài liệu'],
+        ['Buổi 1', '14h00 ngày 15/3/2025', A, 'Tài liệu thứ nhất'],
+        [null, null, null, 'Tài liệu thứ hai'],
+        ['Buổi 2', '20-25/6', B, ''],
+        ['Tổng cộng: 2 buổi'],
+        ['Nơi nhận:', '', 'T/M CHI ỦY'],
+        ['- Lưu.', '', 'BÍ THƯ'],
+        ['', '', 'Chữ ký của người lập'],
+      ],
+      [
+        [A, '1/3/15'],
+        [B, '2/6/-'],
+      ],
+      { merges: ['C2:C3'] },
+    ],
+    [
+      'content beside a topic',
+      [
+        ['Chuyên đề', 'Nội dung', 'Tháng'],
+        [A, 'Đọc chương một.\nBàn cách làm.', '3'],
+      ],
+      [[A, '1/3/-']],
+    ],
+  ];
+  for (const [layout, rows, expected, { merges = [], year } = {}] of cases)
+    for (const isInline of [false, true])
+      it(`${layout}${isInline ? ', words in the cells' : ''}`, async (test) => {
+        const programme = await read(test, 'chuong-trinh.xlsx', sheetFile([{ rows, merges, isInline }]));
+        assert.deepEqual(told(programme), expected);
+        if (year) assert.equal(programme.tables[0]?.year, year);
+        assert.deepEqual(
+          programme.tables[0]?.left.filter(({ isUnread }) => isUnread),
+          [],
+        );
+      });
+
+  it('days from 1904 are the days of Excel on old Macs', async (test) => {
+    const rows: TestCell[][] = [
+      ['Ngày', 'Chuyên đề'],
+      [{ serial: 45731 - 1462, format: 'dd/mm/yyyy' }, A],
+    ];
+    assert.deepEqual(told(await read(test, 'mac.xlsx', sheetFile([{ rows }], { is1904: true }))), [[A, '1/3/15']]);
+  });
+
+  it('rows that cannot be read are said with their number; hidden rows and sheets are not read', async (test) => {
+    const rows: TestCell[][] = [
+      ['Tháng', 'Chuyên đề'],
+      ['31/4', A],
+      ['Tháng 13', B],
+      ['5', ''],
+      ['6', C],
+      ['7', D],
+    ];
+    const { tables, passedOver } = await read(
+      test,
+      'loi.xlsx',
+      sheetFile([
+        { rows, hiddenRows: [6] },
+        {
+          name: 'Nháp',
+          rows: [
+            ['Tháng', 'Chuyên đề'],
+            [1, 'Bản nháp cũ'],
+          ],
+          isHidden: true,
+        },
+        { name: 'Khác', rows: [['gì đó']] },
+      ]),
+    );
+    assert.deepEqual(
+      tables[0]?.left.map(({ row, why, isUnread }) => [row, isUnread, why.split(',')[0]]),
+      [
+        [2, true, 'ngày 31/4 không có trong lịch'],
+        [3, true, 'tháng 13 không có'],
+        [4, true, 'không có tên chuyên đề'],
+        [6, false, 'dòng đang ẩn trong bảng tính'],
+      ],
+    );
+    assert.deepEqual(
+      passedOver.map(({ sheet }) => sheet),
+      ['Nháp', 'Khác'],
+    );
+  });
+
+  const text = `Tháng;Chuyên đề;Người chuẩn bị\r\n3;"Nói; làm và ""nêu gương""";Chi ủy\r\n6;${B};Tổ đảng 1\r\n`;
+  const wide = Buffer.from(text, 'utf16le');
+  const tables: [string, Buffer | string][] = [
+    ['semicolons', text],
+    ['commas, marked', `\uFEFF${text.replaceAll(';', ',').replace('Nói,', 'Nói;')}`],
+    ['tabs', text.replaceAll(';', '\t').replace('Nói\t', 'Nói;')],
+    ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), wide])],
+    ['UTF-16 without its mark', wide],
+    ['UTF-16 of the other order', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(wide).swap16()])],
+    ['what Excel is told', `sep=;\r\n${text}`],
+  ];
+  for (const [how, bytes] of tables)
+    it(`CSV: ${how}`, async (test) => {
+      assert.deepEqual(told(await read(test, 'bang.csv', bytes)), [
+        ['Nói; làm và "nêu gương"', '1/3/-'],
+        [B, '2/6/-'],
+      ]);
+    });
+
+  it('CSV in windows-1258', async (test) => {
+    // `Chuyên đề` and `Nói` with marks that combine: ê + grave, o + acute.
+    const bytes = Buffer.concat([Buffer.from('Thang;Chuyen de\r\n3;N\u00f3i \u00f0i \u00f0\u00f4i v\u00f4\u00ec l\u00e0m\r\n', 'latin1')]);
+    assert.match(told(await read(test, 'cu.csv', bytes))[0]?.[0] ?? '', /^Nói đi đôi/);
+  });
+
+  it('what is no programme is refused in one sentence', async (test) => {
+    const refused: [string, Buffer | string, RegExp][] = [
+      [
+        'khong.xlsx',
+        sheetFile([
+          {
+            rows: [
+              ['Họ tên', 'Số tiền'],
+              ['a', 1],
+            ],
+          },
+        ]),
+        /Không thấy dòng tên cột trong “khong\.xlsx”/,
+      ],
+      ['rong.xlsx', sheetFile([{ rows: [['Tháng', 'Chuyên đề']] }]), /không có dòng nào đọc được/],
+      ['hong.xlsx', 'PK hỏng', /Bảng tính “hong\.xlsx” bị hỏng/],
+      ['van.docx', 'x', /chỉ nhận \.xlsx, \.csv/],
+      ['dai.csv', `Tháng;Chuyên đề\n${'1;a\n'.repeat(3001)}`, /có quá 3000 dòng/],
+      ['mat.xlsx', sheetFile([{ rows: [['MẬT'], ['Tháng', 'Chuyên đề'], [1, A]] }]), /dấu hạn chế phổ biến/],
+    ];
+    for (const [name, bytes, sentence] of refused) await assert.rejects(read(test, name, bytes), { message: sentence });
+  });
+});
+
+describe('a time in a cell', () => {
+  const cases: [text: string, kind: 'time' | 'month' | 'quarter' | 'day', expected: object | string | null][] = [
+    ['T3', 'time', { month: 3 }],
+    ['03/2025', 'time', { month: 3, year: 2025 }],
+    ['15-3-2025', 'time', { day: 15, month: 3, year: 2025 }],
+    ['15.3.25', 'time', { day: 15, month: 3, year: 2025 }],
+    ['2025-03-15', 'time', { day: 15, month: 3, year: 2025 }],
+    ['Ngày 15 tháng 3 năm 2025', 'time', { day: 15, month: 3, year: 2025 }],
+    ['8h30, ngày 05/3', 'time', { day: 5, month: 3, start: '08:30' }],
+    ['14 giờ 00 ngày 5/3/2025', 'time', { day: 5, month: 3, year: 2025, start: '14:00' }],
+    ['Quý 1/2025', 'time', { quarter: 1, year: 2025 }],
+    ['quý IV', 'quarter', { quarter: 4 }],
+    ['2', 'quarter', { quarter: 2 }],
+    ['Tháng 1, 2', 'time', { quarter: 1 }],
+    ['Tháng 3 - 4', 'time', null],
+    ['tháng mười hai', 'time', { month: 12 }],
+    ['Tháng Giêng', 'time', { month: 1 }],
+    ['Tuần 2 tháng 3', 'time', { month: 3 }],
+    ['7', 'month', { month: 7 }],
+    ['Thường xuyên', 'time', null],
+    ['30/2/2025', 'time', 'ngày 30/2 không có trong lịch'],
+  ];
+  for (const [text, kind, expected] of cases) it(text, () => assert.deepEqual(readWhen({ text, date: null }, kind), expected));
+});
+
+describe('a topic in a cell', () => {
+  const cases: [string, string | null][] = [
+    [`Chuyên đề 1: ${A}`, A],
+    [`Chuyên đề:\n“${A}”`, A],
+    [`1. ${A}.`, A],
+    ['Chuyên đề Quý I: nói đi\nđôi với làm', 'Nói đi đôi với làm'],
+    ['abc', null],
+  ];
+  for (const [text, title] of cases) it(JSON.stringify(text), () => assert.equal(readTopic(text)?.title ?? null, title));
+});
+
+describe('persons in a cell', () => {
+  const cases: [string, [role: string | null, name: string | null][]][] = [
+    ['Chi ủy', [['Chi ủy', null]]],
+    ['Đ/c Nguyễn Văn Bình - Phó Bí thư', [['Phó Bí thư', 'Nguyễn Văn Bình']]],
+    ['Bí thư chi bộ: đồng chí Trần Thị Mẫu', [['Bí thư chi bộ', 'Trần Thị Mẫu']]],
+    ['Đồng chí Bí thư', [['Bí thư', null]]],
+    ['LÊ VĂN MẪU', [[null, 'Lê Văn Mẫu']]],
+    [
+      'Tổ đảng số 1; Tổ đảng số 2',
+      [
+        ['Tổ đảng số 1', null],
+        ['Tổ đảng số 2', null],
+      ],
+    ],
+    ['Đ/c Hòa', [[null, 'Hòa']]],
+  ];
+  for (const [text, expected] of cases)
+    it(text, () =>
+      assert.deepEqual(
+        readPeople(text).map(({ role, name }) => [role, name]),
+        expected,
+      ),
+    );
+});
+
+describe('thu-vien import --as programme', () => {
+  const FILES = {
+    'organisations/chi-bo-thu.yaml': 'name: Chi bộ Thử\nkind: chi-bo\n',
+    'topics/doc-sach.yaml': 'name: Đọc sách\ngroup: tu-tuong\ndescription: Chủ đề dùng khi thử, đủ dài để qua được kiểm tra.\n',
+    'topics/neu-guong.yaml': 'name: Nêu gương\ngroup: tu-tuong\ndescription: Chủ đề dùng khi thử, đủ dài để qua được kiểm tra.\n',
+    'documents/14-kh-dut-2024.yaml':
+      'number: 14-KH/ĐUT\ntype: Kế hoạch\nissuer: Đảng ủy Thử\nissued: 2024-12-29\ntitle: Sinh hoạt chuyên đề năm 2025\nverification: unconfirmed\n',
+  };
+  const ROWS: TestCell[][] = [
+    ['CHI BỘ THỬ', null, 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+    ['CHƯƠNG TRÌNH SINH HOẠT CHUYÊN ĐỀ NĂM 2025'],
+    ['(Kèm theo Kế hoạch số 14-KH/ĐUT ngày 29/12/2024)'],
+    ['STT', 'Thời gian', 'Chuyên đề', 'Người chuẩn bị', 'Địa điểm', 'Kinh phí', 'Ghi chú'],
+    [1, 'Tháng 3', A, 'Đ/c Nguyễn Văn Bình - Bí thư', 'Phòng họp tầng 2', '500', 'Mời thêm một chi bộ'],
+    [2, 'Quý II', B, 'Trần Thị Mẫu', '', '', 'Hỏi đ/c Trần Thị Mẫu'],
+    [3, '31/9', C, '', '', '', ''],
+  ];
+
+  async function run(
+    test: TestContext,
+    { yes = true, confirm, rows = ROWS }: { yes?: boolean; confirm?: Confirm; rows?: TestCell[][] } = {},
+  ) {
+    const folder = await contentFolder(test, FILES);
+    const path = join(await temporaryFolder(test), 'chuong-trinh.xlsx');
+    await writeFile(path, sheetFile([{ rows }]));
+    const said: string[] = [];
+    const terminal = quietTerminal({ env: { CONTENT_DIR: folder }, cwd: await temporaryFolder(test), print: (line) => said.push(line) });
+    const values = {
+      as: 'programme',
+      out: undefined,
+      id: undefined,
+      rights: undefined,
+      secrecy: undefined,
+      personal: undefined,
+      yes,
+      force: false,
+    };
+    const again = (): Promise<number> =>
+      importProgramme({ values, operands: [path] }, terminal, inThisProcess, {
+        read: readProgramme,
+        ...(confirm !== undefined && { confirm }),
+      });
+    return { folder, again, said, files: async () => (await readdir(join(folder, 'sessions')).catch(() => [])).sort() };
+  }
+
+  it('makes a draft of each session, with what the library knows, and names nobody unasked', async (test) => {
+    const { folder, again, said, files } = await run(test);
+    assert.equal(await again(), 1, 'one row could not be read');
+    assert.deepEqual(await files(), ['doc-sach-va-ke-lai-trong-chi-bo.mdx', 'neu-guong-cua-nguoi-dung-dau.mdx']);
+    const text = await readFile(join(folder, 'sessions', 'doc-sach-va-ke-lai-trong-chi-bo.mdx'), 'utf8');
+    const split = splitFrontMatter(text, 'x');
+    assert.ok('yaml' in split);
+    const { data } = parseYaml(split.yaml, { file: 'x' }) as { data: Record<string, unknown> };
+    assert.deepEqual(data, {
+      title: A,
+      organisation: 'chi-bo-thu',
+      year: 2025,
+      quarter: 1,
+      ordinal: 1,
+      of: 2,
+      status: 'planned',
+      plan: '14-kh-dut-2024',
+      held: { date: '2025-03', place: 'Phòng họp tầng 2' },
+      presenters: [{ role: 'Bí thư' }],
+      topics: ['doc-sach'],
+      draft: true,
+    });
+    assert.ok(sessionSchema.safeParse(data).success);
+    assert.match(text, /Cột “Kinh phí” trong bảng: 500/);
+    assert.match(text, /Cột “Ghi chú” trong bảng: Mời thêm/);
+    const second = await readFile(join(folder, 'sessions', 'neu-guong-cua-nguoi-dung-dau.mdx'), 'utf8');
+    assert.doesNotMatch(text + second, /Bình|Mẫu/);
+    assert.match(second, /Cột “Ghi chú” có họ tên người/);
+    const all = said.join('\n');
+    assert.match(all, /Dòng 5 · buổi 1\/2 · tháng 3 · Đọc sách/);
+    assert.match(all, /Dòng 7: KHÔNG đọc được \(ngày 31\/9 không có trong lịch/);
+    assert.match(all, /Họ tên không ghi vào hồ sơ, chỉ ghi vai trò: Nguyễn Văn Bình, Trần Thị Mẫu/);
+    const { problems } = await readLibrary(folder);
+    assert.deepEqual(
+      problems.filter(({ file }) => file.startsWith('sessions')).map(({ message }) => message),
+      [],
+    );
+  });
+
+  it('a second time says what is there already', async (test) => {
+    const { again, said, files } = await run(test);
+    await again();
+    const before = await files();
+    said.length = 0;
+    await again();
+    assert.deepEqual(await files(), before);
+    assert.match(said.join('\n'), /Đã có hồ sơ “Đọc sách/);
+    assert.match(said.join('\n'), /Không có hồ sơ nào mới/);
+  });
+
+  it('writes nothing before it is told to, and names those who agreed', async (test) => {
+    const silent = await run(test, { yes: false });
+    await assert.rejects(silent.again(), /Chưa ghi gì/);
+    assert.deepEqual(await silent.files(), []);
+    const asked: string[] = [];
+    const no = await run(test, { yes: false, confirm: (question) => Promise.resolve(asked.push(question) > 9) });
+    await assert.rejects(no.again(), /Đã dừng theo ý bạn/);
+    assert.equal(asked.length, 2);
+    const all = await run(test, { yes: false, confirm: () => Promise.resolve(true) });
+    await all.again();
+    assert.match(
+      await readFile(join(all.folder, 'sessions', 'doc-sach-va-ke-lai-trong-chi-bo.mdx'), 'utf8'),
+      /role: Bí thư\n\s+name: Nguyễn Văn Bình/,
+    );
+  });
+
+  it('says what to type where the table does not tell the unit or the topic', async (test) => {
+    const rows: TestCell[][] = [
+      ['Tháng', 'Chuyên đề', 'Đơn vị'],
+      [3, 'Một việc chưa có chủ đề', 'Chi bộ Không Có'],
+    ];
+    const { folder, again, files } = await run(test, { rows });
+    await again();
+    const [file = ''] = await files();
+    const text = await readFile(join(folder, 'sessions', file), 'utf8');
+    assert.match(text, /^# organisation: ma-don-vi/m);
+    assert.match(text, /^# topics: \[ma-chu-de\]/m);
+    assert.match(text, /Đơn vị “Chi bộ Không Có”: thư viện chưa có/);
+  });
+});
