@@ -76,3 +76,45 @@ export function findLost(source: readonly string[], draft: readonly string[], dr
 /** What is taken off the start of a sentence is a sign of a newsroom or of a caption: short, and there are few. */
 const LONGEST_MARK = 100;
 const MOST_MARKS = 500;
+
+/** Of a line's words so many at least must be missing, and so great a part of them, before it counts as lost. */
+const FEWEST_MISSING = 3;
+const MOST_OF_LINE = 0.8;
+/** Letters of a piece of a line below which it proves nothing: a sign typed as a letter, a letter of a formula. */
+const SHORTEST_PIECE = 2;
+
+/**
+ * Lines of a source that were lost on the way, by their sentences and by count: every word of the source must be there as
+ * often as it was, so that a line which stood twice is missed where it stands once.
+ * @param source lines in the pieces they are written in, some of which may have been left out
+ * @param known all that was kept and all that is said to be left out
+ */
+export function findUncounted(source: readonly (readonly string[])[], known: readonly string[]): string[] {
+  if (source.length === 0) return [];
+  // Raised figures are figures; a line may be parted into several, or come together with the next.
+  const whole = known.join('\n').normalize('NFKC');
+  const kept = new KeptText([bareText(whole)]);
+  const lines = source.map((pieces) => pieces.map((piece) => piece.normalize('NFKC')));
+  const broken = lines.filter((pieces) => !kept.has(bareText(pieces.join(''))));
+  const pieces = broken.flatMap((line) => line.filter((piece) => line.length === 1 || bareText(piece).length >= SHORTEST_PIECE));
+  const lost = findLost(pieces, [whole]);
+  const told = new KeptText(lost.map(bareText));
+  const left = new Map<string, number>();
+  for (const word of wordsOf(whole)) left.set(word, (left.get(word) ?? 0) + 1);
+  for (const line of lines) {
+    const words = wordsOf(line.join(''));
+    const missing = words.filter((word) => {
+      const count = left.get(word) ?? 0;
+      left.set(word, count - 1);
+      return count <= 0;
+    });
+    const isLost = missing.length >= FEWEST_MISSING && missing.length >= words.length * MOST_OF_LINE;
+    if (isLost && !line.flatMap(listSentences).some((sentence) => told.has(bareText(sentence)))) lost.push(line.join(''));
+  }
+  return lost;
+}
+
+function wordsOf(text: string): string[] {
+  const plain = placeTones(normalise(text), 'old').toLowerCase();
+  return plain.replace(/\p{Cf}/gu, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}

@@ -20,7 +20,7 @@ export function decodeBytes(bytes: Uint8Array, name: string, declared?: string):
 }
 
 /** Says to the editor that a text was converted. */
-function noteEncoding(encoding: string): string {
+export function noteEncoding(encoding: string): string {
   return `Tệp dùng bảng mã cũ (${encoding}), đã chuyển sang Unicode: đọc lướt xem có chữ nào sai, nhất là chữ hoa.`;
 }
 
@@ -39,5 +39,6 @@ export function recoverSource(source: SourceText): void {
     const text = source.hints[hint];
     if (text) source.hints[hint] = recover(text);
   }
-  source.reviewNotes.push(noteEncoding(encoding));
+  source.original = source.original.map((pieces) => pieces.map(recover));
+  if (!source.reviewNotes.includes(noteEncoding(encoding))) source.reviewNotes.push(noteEncoding(encoding));
 }

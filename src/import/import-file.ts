@@ -125,11 +125,12 @@ async function makeDraft(path: string, context: ImportContext): Promise<Imported
     [fields.title, fields.summary, article.summary, fields.source.author, fields.source.name, ...written].filter((line) => line !== null),
     dropped.map(({ text }) => text),
   );
+  const unread = dropped.filter(({ reason }) => reason === dropReasons.unaccounted).map(({ text }) => text);
   dropped.push(...lost.map((text) => ({ text, reason: dropReasons.unaccounted })));
   said.unshift(
     ...secrecy,
     ...personal,
-    ...lost.map(reviewNotes.lost),
+    ...[...unread, ...lost].map(reviewNotes.lost),
     ...dropped.filter(({ isDoubtful }) => isDoubtful).map(({ text }) => reviewNotes.prose(text.slice(0, 60))),
   );
   const { problems } = compileMdx(markdown, { file: name });

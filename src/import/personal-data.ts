@@ -2,7 +2,7 @@ import { openAttached } from '../check/engine/attached-file.ts';
 import { findInFile } from '../check/engine/find-in-file.ts';
 import type { CheckContext } from '../check/engine/rule.ts';
 import { rules } from '../check/rules.ts';
-import type { TextBlock } from '../library/attachments/attachment-text.ts';
+import type { TextBlock } from '../library/attachments/part-text.ts';
 import { plainText } from '../mdx/tree.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { visibleLine } from '../text/visible-text.ts';

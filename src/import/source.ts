@@ -44,6 +44,11 @@ export interface SourceText extends Account {
   pictures: Map<string, SourcePicture>;
   /** What a file says of itself where no reader sees it: title, subject, key words, labels. */
   properties: string[];
+  /**
+   * The lines of the file by another reading than that of the blocks, which may have passed something over, each in the pieces
+   * it is written in: what is neither in the blocks nor among what was left out is told. None where the blocks are the file.
+   */
+  original: string[][];
 }
 
 declare module 'mdast' {
@@ -60,7 +65,7 @@ declare module 'mdast' {
 }
 
 export function emptySource(blocks: RootContent[], reviewNotes: string[] = []): SourceText {
-  return { blocks, hints: {}, pictures: new Map(), dropped: [], reviewNotes, properties: [] };
+  return { blocks, hints: {}, pictures: new Map(), dropped: [], reviewNotes, properties: [], original: [] };
 }
 
 /** A picture in the article, with what is known about it. */

@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { AttachmentEnding } from '../schemas/attachment-types.ts';
-import { readAttachmentText, TEXT_RECIPE, type TextBlock } from './attachments/attachment-text.ts';
+import { readAttachmentText, TEXT_RECIPE } from './attachments/attachment-text.ts';
+import type { TextBlock } from './attachments/part-text.ts';
 import { DigestCache } from './compile-cache.ts';
 
 const finding = z.object({ rule: z.string(), message: z.string(), fix: z.string() });

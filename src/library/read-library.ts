@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { announceStage } from '../commands/announce.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { TextBlock } from './attachments/attachment-text.ts';
+import type { TextBlock } from './attachments/part-text.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkClock } from './check-clock.ts';
 import { checkDoubtful } from './check-doubtful.ts';

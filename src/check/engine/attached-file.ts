@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { TextBlock } from '../../library/attachments/attachment-text.ts';
+import type { TextBlock } from '../../library/attachments/part-text.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { indexLines } from '../../problems/line-index.ts';
 import type { CheckedFile } from './checked-file.ts';

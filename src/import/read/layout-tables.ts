@@ -16,13 +16,40 @@ export function unwrapLayoutTables(document: Document): void {
     const title = table.querySelector(':scope > caption');
     if (title) table.before(asBlock(title, 'p'));
     if (!held.has(table) && isData(table)) continue;
-    const isPicture = table.querySelector('img') !== null && wordsIn(table) <= LONGEST_CAPTION;
-    for (const row of [...table.rows]) {
-      for (const cell of [...row.cells])
-        table.before(asBlock(cell, isPicture && !cell.querySelector('img') && wordsIn(cell) > 0 ? 'figcaption' : 'div'));
+    const pictures = table.querySelectorAll('img').length;
+    const isOfPictures = pictures > 0 && wordsIn(table) <= LONGEST_CAPTION * pictures;
+    for (const cell of cellsInOrder(table, isOfPictures)) {
+      const isCaption = isOfPictures && !cell.querySelector('img') && wordsIn(cell) > 0;
+      if (isOfPictures && !isCaption) markCaptions(cell);
+      table.before(asBlock(cell, isCaption ? 'figcaption' : 'div'));
     }
     table.remove();
   }
+}
+
+/** The cells of a table, line by line; of pictures with their captions in the line below, each picture and then its own. */
+function cellsInOrder(table: HTMLTableElement, isOfPictures: boolean): HTMLTableCellElement[] {
+  const rows = [...table.rows].map((row) => [...row.cells]);
+  const cells: HTMLTableCellElement[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const [row, below] = [rows[at] ?? [], rows[at + 1] ?? []];
+    const arePaired =
+      isOfPictures &&
+      row.length > 1 &&
+      row.length === below.length &&
+      row.some((cell) => cell.querySelector('img')) &&
+      !below.some((cell) => cell.querySelector('img'));
+    cells.push(...(arePaired ? row.flatMap((cell, column) => [cell, below[column]!]) : row));
+    if (arePaired) at += 1;
+  }
+  return cells;
+}
+
+/** The paragraphs of a cell that stand below its picture are the picture's caption. */
+function markCaptions(cell: Element): void {
+  const captions = [...cell.children].filter((child) => child.tagName === 'P' && !child.querySelector('img') && wordsIn(child) > 0);
+  const [caption] = captions;
+  if (captions.length === 1 && caption?.previousElementSibling?.querySelector('img')) caption.replaceWith(asBlock(caption, 'figcaption'));
 }
 
 function isData(table: HTMLTableElement): boolean {

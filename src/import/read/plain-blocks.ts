@@ -1,7 +1,7 @@
 import type { BlockContent, List, ListItem, Paragraph, RootContent, Table, Text } from 'mdast';
 
 /** What opens an item of a list that was typed. */
-const BULLET = /^\s*[-–+•*●▪]\s+(?=\S)/;
+export const BULLET = /^\s*(?:[-–—+*]\s|[•●▪■◆◇○□❑❖◻‣►▶➢➣➤⮚➔→⇨✓✔🗸✗☑◦·]\s*)\s*(?=\S)/u;
 const NUMBERED = /^\s*(\d{1,2})[.)]\s+(?=\S)/;
 
 export function paragraph(text: string): Paragraph {

@@ -2,9 +2,10 @@ import { extname } from 'node:path';
 import type { Definition, FootnoteDefinition, FootnoteReference, Node, PhrasingContent, RootContent } from 'mdast';
 import { isoDay } from '../../text/dates.ts';
 import { visibleLine, visibleText } from '../../text/visible-text.ts';
+import { findUncounted } from '../accounting.ts';
 import { recoverSource } from '../encodings.ts';
-import { shownName } from '../messages.ts';
-import type { SourceHints, SourceText } from '../source.ts';
+import { dropReasons, shownName } from '../messages.ts';
+import { linesOf, type SourceHints, type SourceText } from '../source.ts';
 import { readGuarded, type FileKind } from './guarded-file.ts';
 
 /** Reads one file of any kind, in Unicode whatever it was written in. */
@@ -13,11 +14,13 @@ export async function readSource(path: string): Promise<SourceText> {
   return finishSource(await readKind(bytes, kind, path));
 }
 
-/** What holds of the text of any file: all of it in Unicode, nothing unseen in it. In place. */
+/** What holds of the text of any file: all of it in Unicode, nothing unseen in it, none of it lost. In place. */
 export function finishSource(source: SourceText): SourceText {
   // First: what is a soft hyphen in Unicode is the letter ư of the old fonts.
   recoverSource(source);
   cleanSource(source);
+  const known = [...linesOf(source.blocks), ...source.dropped.map(({ text }) => text)];
+  source.dropped.push(...findUncounted(source.original, known).map((text) => ({ text, reason: dropReasons.unaccounted })));
   return source;
 }
 

@@ -18,9 +18,11 @@ export function endsSentence(line: string): boolean {
   return /[.!?…:;,]["”’)]*$/u.test(line);
 }
 
-/** Whether a line begins with the number of a part or point: `I.`, `2.`, `1.1.`, `a)`. */
+/** Whether a line begins with the number of a part or point: `I.`, `2.`, `1.1.`, `a)`, `Điều 3.`, `Chương II`. */
 export function isNumbered(line: string): boolean {
-  return /^(?:[IVXLC]{1,5}|\d{1,2}(?:\.\d{1,2})*|[A-ZĐ]|[a-zđ](?=\)))[.)]\s/u.test(line);
+  return /^(?:[IVXLC]{1,5}|\d{1,2}(?:\.\d{1,2})*|[A-ZĐ]|[a-zđ](?=\)))[.)]\s|^(?:Điều|Chương|Mục|Phần|Khoản)\s+(?:\d{1,3}|[IVXLC]{1,5})(?:[.:]|\s|$)/u.test(
+    line,
+  );
 }
 
 /** What a paper rests on: `Căn cứ …`, `Theo đề nghị của …`. */

@@ -1,22 +1,16 @@
 import { ATTACHMENT_TYPES, type AttachmentEnding } from '../../schemas/attachment-types.ts';
+import { blocksOfPart, type TextBlock } from './part-text.ts';
 import { editXml } from './xml.ts';
 import { readPackage, type Parts } from './zip-package.ts';
 
-/** A paragraph of an attachment, or a table of it by rows. */
-export type TextBlock = string | string[][];
-
 /** Changes whenever the same file gives another text: part of the keys of caches. */
-export const TEXT_RECIPE = '1';
+export const TEXT_RECIPE = '2';
 const MOST_PAGES = 200;
-/** Parts of a Word file or of slides that hold what people wrote, comments and notes among them. */
+/** Parts of a Word file or of slides that hold what people wrote, comments, notes, drawings and charts among them. */
 const WRITTEN =
-  /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments\w*)|ppt\/(?:slides|notesSlides|comments)\/[^/]+|xl\/(?:comments|threadedComments\/[^/]+|drawings\/drawing)\d*|docProps\/\w+|content|styles|meta)\.xml$/i;
+  /^(?:word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes|comments\w*)|\w+\/diagrams\/data\d*|\w+\/charts\/chart\w*|ppt\/(?:slides|notesSlides|comments)\/[^/]+|xl\/(?:comments|threadedComments\/[^/]+|drawings\/drawing)\d*|docProps\/\w+|content|styles|meta)\.xml$/i;
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
 const SHARED = 'xl/sharedStrings.xml';
-const PARAGRAPH = /^(?:p|h|lastModifiedBy|title|subject|description|keywords|category|lpwstr|comment|user-defined)$/;
-const TABLE = /^(?:tbl|table)$/;
-const ROW = /^(?:tr|table-row)$/;
-const CELL = /^(?:tc|table-cell)$/;
 
 /**
  * All that people wrote into an attachment: text, tables, notes, comments, deleted words, properties. What cannot be
@@ -55,45 +49,8 @@ function blocksOfPackage(parts: Parts): TextBlock[] {
   const strings = shared ? stringsOf(shared) : [];
   return [...parts].flatMap(([name, data]) => {
     if (SHEET.test(name)) return [rowsOfSheet(data, strings)];
-    return WRITTEN.test(name) ? blocksOf(data) : [];
+    return WRITTEN.test(name) ? blocksOfPart(data) : [];
   });
-}
-
-function blocksOf(data: Buffer): TextBlock[] {
-  const blocks: TextBlock[] = [];
-  let text = '';
-  let rows: string[][] = [];
-  // Tables within cells are words of the cell.
-  let depth = 0;
-  const flush = (): void => {
-    if (depth === 0 && isText(text)) blocks.push(text.trim());
-    if (depth === 0) text = '';
-    else text += ' ';
-  };
-  editXml(
-    data,
-    ({ name }) => {
-      if (TABLE.test(name) && depth++ === 0) [rows, text] = [[], ''];
-      else if (ROW.test(name) && depth === 1) rows.push([]);
-      else if (CELL.test(name) && depth === 1) text = '';
-      else if (/^(?:tab|br|line-break|s)$/.test(name)) text += ' ';
-    },
-    (element, part) => {
-      if (element !== 'instrText') text += part;
-    },
-    (element) => {
-      if (PARAGRAPH.test(element)) flush();
-      else if (CELL.test(element) && depth === 1) {
-        rows.at(-1)?.push(text.trim());
-        text = '';
-      } else if (TABLE.test(element) && --depth === 0) {
-        blocks.push(rows);
-        text = '';
-      }
-    },
-  );
-  flush();
-  return blocks;
 }
 
 /** What cells of a workbook refer to by number. */

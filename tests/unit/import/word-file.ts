@@ -39,7 +39,7 @@ export function zip(members: readonly Member[]): Buffer {
   return Buffer.concat([...files, listed, end]);
 }
 
-const W =
+export const W =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
@@ -70,40 +70,54 @@ interface WordParts {
   header?: string;
   comment?: string;
   footnote?: string;
+  /** Styles beside Title and Heading1, and what applies to all text. */
+  styles?: string;
+  /** What the body refers to: relation id, last word of its type, target. */
+  relations?: readonly (readonly [id: string, type: string, target: string])[];
+}
+
+/** A part of a Word file. */
+export function wordPart(name: string, xml: string): Member {
+  return { name, content: Buffer.from(HEAD + xml) };
 }
 
 /** A .docx with this body (WordprocessingML paragraphs and tables). */
-export function wordFile(body: string, { image, header, comment, footnote }: WordParts = {}, more: readonly Member[] = []): Buffer {
-  const part = (name: string, xml: string): Member => ({ name, content: Buffer.from(HEAD + xml) });
+export function wordFile(
+  body: string,
+  { image, header, comment, footnote, styles = '', relations = [] }: WordParts = {},
+  more: readonly Member[] = [],
+): Buffer {
   const relation = (id: string, type: string, target: string): string =>
     `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
   return zip([
-    part(
+    wordPart(
       '[Content_Types].xml',
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ' +
         'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ' +
         'ContentType="application/xml"/><Default Extension="jpg" ContentType="image/jpeg"/><Override PartName="/word/document.xml" ' +
         'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
     ),
-    part(
+    wordPart(
       '_rels/.rels',
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('rId1', 'officeDocument', 'word/document.xml')}</Relationships>`,
     ),
-    part(
+    wordPart(
       'word/_rels/document.xml.rels',
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('rId9', 'image', 'media/anh.jpg')}${relation('rId8', 'footnotes', 'footnotes.xml')}${relation('rId7', 'styles', 'styles.xml')}</Relationships>`,
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('rId9', 'image', 'media/anh.jpg')}${relation('rId8', 'footnotes', 'footnotes.xml')}${relation('rId7', 'styles', 'styles.xml')}${relations.map((one) => relation(...one)).join('')}</Relationships>`,
     ),
-    part(
+    wordPart(
       'word/styles.xml',
       `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" ` +
-        'w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>',
+        `w:styleId="Heading1"><w:name w:val="heading 1"/></w:style>${styles}</w:styles>`,
     ),
-    part('word/document.xml', `<w:document ${W}><w:body>${body}</w:body></w:document>`),
+    wordPart('word/document.xml', `<w:document ${W}><w:body>${body}</w:body></w:document>`),
     ...(footnote
-      ? [part('word/footnotes.xml', `<w:footnotes ${W}><w:footnote w:id="2">${paragraph(footnote)}</w:footnote></w:footnotes>`)]
+      ? [wordPart('word/footnotes.xml', `<w:footnotes ${W}><w:footnote w:id="2">${paragraph(footnote)}</w:footnote></w:footnotes>`)]
       : []),
-    ...(header ? [part('word/header1.xml', `<w:hdr ${W}>${paragraph(header)}</w:hdr>`)] : []),
-    ...(comment ? [part('word/comments.xml', `<w:comments ${W}><w:comment w:id="1">${paragraph(comment)}</w:comment></w:comments>`)] : []),
+    ...(header ? [wordPart('word/header1.xml', `<w:hdr ${W}>${paragraph(header)}</w:hdr>`)] : []),
+    ...(comment
+      ? [wordPart('word/comments.xml', `<w:comments ${W}><w:comment w:id="1">${paragraph(comment)}</w:comment></w:comments>`)]
+      : []),
     ...(image ? [{ name: 'word/media/anh.jpg', content: image }] : []),
     ...more,
   ]);

@@ -1,0 +1,130 @@
+import type { Label, Numbering } from './numbering.ts';
+import type { Styles } from './styles.ts';
+import { childOf, element, isElement, isOn, runOf, wordsOf, type XmlElement } from './xml-tree.ts';
+
+/** Bookmarks with this name carry the number of an item through the converter. */
+const ITEM_MARK = 'so-';
+
+/** The lists that are left to the converter: bullets and plain numbers. Word's own ids are numbers. */
+export const PLAIN_LISTS = { bullet: 'plain-bullet', decimal: 'plain-decimal' } as const;
+
+/** Numbering for the converter, of nothing but those lists. */
+export function plainNumbering(): XmlElement {
+  const levels = (format: string): XmlElement[] =>
+    Array.from({ length: 9 }, (_, level) => element('w:lvl', { 'w:ilvl': String(level) }, [element('w:numFmt', { 'w:val': format })]));
+  const kinds = Object.entries(PLAIN_LISTS);
+  return element('w:numbering', {}, [
+    ...kinds.map(([format, id]) => element('w:abstractNum', { 'w:abstractNumId': id }, levels(format))),
+    ...kinds.map(([, id]) => element('w:num', { 'w:numId': id }, [element('w:abstractNumId', { 'w:val': id })])),
+  ]);
+}
+
+/**
+ * Writes the numbers that Word counts into the text, so that what refers to them leads somewhere; runs of bullets and
+ * plain numbers stay lists. In place.
+ */
+export function writeNumbers(body: XmlElement, numbering: Numbering, styles: Styles): void {
+  const labels = new Map<XmlElement, Label>();
+  const count = (parent: XmlElement): void => {
+    for (const child of parent.children.filter(isElement)) {
+      if (child.name !== 'w:p') count(child);
+      else {
+        const label = numbering.next(child);
+        if (label) labels.set(child, label);
+      }
+    }
+  };
+  count(body);
+  const write = (parent: XmlElement): void => {
+    const children = parent.children.filter(isElement);
+    for (let at = 0; at < children.length; at += 1) {
+      const child = children[at]!;
+      if (child.name !== 'w:p') write(child);
+      if (!labels.has(child)) continue;
+      let end = at;
+      while (labels.has(children[end + 1]!)) end += 1;
+      writeRun(children.slice(at, end + 1), labels, styles, parent.name === 'w:tc');
+      at = end;
+    }
+  };
+  write(body);
+}
+
+/** Numbered paragraphs one behind another, within a cell or out of it. */
+function writeRun(run: readonly XmlElement[], labels: ReadonlyMap<XmlElement, Label>, styles: Styles, isInCell: boolean): void {
+  const labelOf = (paragraph: XmlElement): Label => labels.get(paragraph)!;
+  const items = run.filter((paragraph) => !styles.isHeading(paragraph) && wordsOf(paragraph) !== '');
+  const counted = items.filter((paragraph) => labelOf(paragraph).kind !== 'bullet');
+  const isList =
+    !isInCell &&
+    items.length >= 2 &&
+    items.length === run.filter((paragraph) => wordsOf(paragraph) !== '').length &&
+    counted.every((paragraph) => labelOf(paragraph).kind === 'decimal' && !isBold(paragraph));
+  // Where numbers above them became text, bullets are a list of their own.
+  const lowest = Math.min(...items.filter((one) => isList || labelOf(one).kind === 'bullet').map((one) => labelOf(one).level));
+  for (const paragraph of run) {
+    const { kind, level, number, text } = labelOf(paragraph);
+    const isItem = items.includes(paragraph) && (isList || kind === 'bullet');
+    setList(paragraph, isItem ? { id: PLAIN_LISTS[kind === 'bullet' ? 'bullet' : 'decimal'], level: level - lowest } : null);
+    if (isItem && kind !== 'bullet') addFirst(paragraph, element('w:bookmarkStart', { 'w:name': `${ITEM_MARK}${number}`, 'w:id': '0' }));
+    else if (!isItem && text !== '' && (isInCell || wordsOf(paragraph) !== ''))
+      addFirst(paragraph, runOf(text, firstProperties(paragraph)));
+  }
+}
+
+function isBold(paragraph: XmlElement): boolean {
+  const runs = paragraph.children.filter((child): child is XmlElement => isElement(child) && child.name === 'w:r' && wordsOf(child) !== '');
+  return runs.length > 0 && runs.every((run) => isOn(childOf(run, 'w:rPr'), 'w:b') === true);
+}
+
+/** How the first words are set, so that a number is as bold as they are. */
+function firstProperties(paragraph: XmlElement): XmlElement | undefined {
+  const run = paragraph.children.find((child) => isElement(child) && wordsOf(child) !== '');
+  return run && isElement(run) ? childOf(run, 'w:rPr') : undefined;
+}
+
+function addFirst(paragraph: XmlElement, added: XmlElement): void {
+  const at = paragraph.children.findIndex((child) => isElement(child) && child.name !== 'w:pPr');
+  paragraph.children.splice(at === -1 ? paragraph.children.length : at, 0, added);
+}
+
+function setList(paragraph: XmlElement, list: { id: string; level: number } | null): void {
+  let properties = childOf(paragraph, 'w:pPr');
+  if (!properties) {
+    properties = element('w:pPr');
+    paragraph.children.unshift(properties);
+  }
+  properties.children = properties.children.filter((child) => !isElement(child) || child.name !== 'w:numPr');
+  if (!list) return;
+  properties.children.push(
+    element('w:numPr', {}, [element('w:ilvl', { 'w:val': String(list.level) }), element('w:numId', { 'w:val': list.id })]),
+  );
+}
+
+/** Gives the lists of a converted page the numbers their items were marked with: one that goes on elsewhere begins there. In place. */
+export function numberLists(document: Document): void {
+  for (const list of [...document.querySelectorAll('ol')]) {
+    let current = list;
+    let expected: number | null = null;
+    for (const item of [...list.children]) {
+      const number = numberOf(item);
+      if (number !== null && expected !== null && number !== expected) {
+        const next = document.createElement('ol');
+        current.after(next);
+        current = next;
+      }
+      if (number !== null && current !== item.parentElement && current.children.length === 0 && number !== 1)
+        current.setAttribute('start', String(number));
+      if (number !== null && current === list && current.firstElementChild === item && number !== 1)
+        current.setAttribute('start', String(number));
+      if (current !== list) current.append(item);
+      expected = number === null ? expected : number + 1;
+    }
+  }
+  for (const mark of [...document.querySelectorAll(`a[id^="${ITEM_MARK}"]`)]) if (mark.childNodes.length === 0) mark.remove();
+}
+
+function numberOf(item: Element): number | null {
+  const mark = [...item.children].find((child) => child.tagName === 'A' && child.id.startsWith(ITEM_MARK));
+  return mark ? Number(mark.id.slice(ITEM_MARK.length)) : null;
+}

@@ -1,0 +1,77 @@
+import { childOf, childrenNamed, isOn, valueOf, type XmlElement } from './xml-tree.ts';
+
+/** Styles that stand one on another at the most; a circle ends here. */
+const LONGEST_CHAIN = 20;
+
+/** What styles.xml says of paragraphs and runs. */
+export class Styles {
+  readonly #byId: ReadonlyMap<string, XmlElement>;
+  readonly #defaults: XmlElement | undefined;
+  readonly #plain: string | undefined;
+
+  constructor(root: XmlElement | undefined) {
+    const styles = childrenNamed(root, 'w:style');
+    this.#byId = new Map(styles.map((style) => [style.attributes['w:styleId'] ?? '', style]));
+    this.#defaults = childOf(childOf(childOf(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
+    const plain = styles.find(
+      ({ attributes }) => attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(attributes['w:default'] ?? ''),
+    );
+    this.#plain = plain?.attributes['w:styleId'];
+  }
+
+  /** A style with those it stands on, itself first. */
+  chain(id: string | undefined): XmlElement[] {
+    const chain: XmlElement[] = [];
+    let style = id === undefined ? undefined : this.#byId.get(id);
+    while (style && chain.length < LONGEST_CHAIN) {
+      chain.push(style);
+      style = this.#byId.get(valueOf(style, 'w:basedOn') ?? '');
+    }
+    return chain;
+  }
+
+  /** The name of a paragraph's style as Word's own styles are called, in small letters: `heading 1`, `toc 2`. */
+  nameOf(paragraph: XmlElement): string {
+    const id = styleOf(paragraph);
+    return (valueOf(this.chain(id)[0], 'w:name') ?? id ?? '').toLowerCase();
+  }
+
+  /** Whether Word shows a paragraph in its outline. */
+  isHeading(paragraph: XmlElement): boolean {
+    const chain = this.chain(styleOf(paragraph));
+    const properties = [childOf(paragraph, 'w:pPr'), ...chain.map((style) => childOf(style, 'w:pPr'))];
+    const level = properties.map((one) => valueOf(one, 'w:outlineLvl')).find((one) => one !== undefined);
+    if (level !== undefined) return Number(level) < 9;
+    return chain.some((style) => /^heading \d/i.test(valueOf(style, 'w:name') ?? ''));
+  }
+
+  /** The font a run is set in. */
+  fontOf(run: XmlElement, paragraph: XmlElement): string {
+    for (const properties of this.#ofRun(run, paragraph)) {
+      const fonts = childOf(properties, 'w:rFonts')?.attributes;
+      const font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'];
+      if (font !== undefined) return font;
+    }
+    return '';
+  }
+
+  /** Whether a run is hidden text. */
+  isHidden(run: XmlElement, paragraph: XmlElement): boolean {
+    for (const properties of this.#ofRun(run, paragraph)) {
+      const isHidden = isOn(properties, 'w:vanish');
+      if (isHidden !== undefined) return isHidden;
+    }
+    return false;
+  }
+
+  /** What speaks of a run, the strongest first. */
+  #ofRun(run: XmlElement, paragraph: XmlElement): (XmlElement | undefined)[] {
+    const own = childOf(run, 'w:rPr');
+    const styles = [...this.chain(valueOf(own, 'w:rStyle')), ...this.chain(styleOf(paragraph) ?? this.#plain)];
+    return [own, ...styles.map((style) => childOf(style, 'w:rPr')), this.#defaults];
+  }
+}
+
+export function styleOf(paragraph: XmlElement): string | undefined {
+  return valueOf(childOf(paragraph, 'w:pPr'), 'w:pStyle');
+}
