@@ -1,7 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
+import sharp from 'sharp';
 
+import { GITHUB, signIn, visit } from './editor-forge.ts';
 import { openEditor, pickedFiles } from './editor-folder.ts';
-import { NEW_ARTICLE, save, textOf, writeArticle } from './editor-steps.ts';
+import { bytesOf, NEW_ARTICLE, problemsIn, save, textOf, WHOLE_FORM, writeArticle } from './editor-steps.ts';
 
 test('what must not get in and what the build refuses stop the save in plain words; a reminder does not', async ({ page }) => {
   await openEditor(page);
@@ -25,4 +27,82 @@ test('what must not get in and what the build refuses stop the save in plain wor
   expect(textOf(await pickedFiles(page), NEW_ARTICLE)).toContain('<Callout kind="ghi-chu">\n\nHọp ngày 31/4/2026.\n\n</Callout>\n');
   await page.getByRole('button', { name: 'Đã xem' }).click();
   await expect(page.getByRole('status', { name: 'Lời nhắc' })).toHaveCount(0);
+});
+
+/** A photo as a telephone makes it: large, and it says where it was taken. */
+async function photo(red: number): Promise<string> {
+  const north = { GPSLatitudeRef: 'N', GPSLatitude: '21/1 1/1 30/1', GPSLongitudeRef: 'E', GPSLongitude: '105/1 51/1 0/1' };
+  const image = sharp({ create: { width: 2400, height: 1500, channels: 3, background: { r: red, g: 90, b: 120 } } });
+  return (
+    await image
+      .jpeg()
+      .withExif({ IFD0: { Model: 'MAYMAU' }, IFD3: north })
+      .toBuffer()
+  ).toString('base64');
+}
+
+/** Drops pictures on the text, as from a folder. */
+function drop(text: Locator, photos: readonly string[]): Promise<void> {
+  return text.evaluate((element, given) => {
+    const dataTransfer = new DataTransfer();
+    given.forEach((bytes, index) => {
+      const content = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
+      dataTransfer.items.add(new File([content], `IMG_${index + 1} Hội nghị.jpg`, { type: 'image/jpeg' }));
+    });
+    element.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+  }, photos);
+}
+
+test('in the rich text several photos go in at once, small and clean, a tag from the menu, and nothing else changes', async ({
+  page,
+}, info) => {
+  await page.setViewportSize(WHOLE_FORM);
+  const host = await visit(GITHUB, page, info.outputPath('git'));
+  try {
+    const file = 'articles/bai-mau-1.mdx';
+    const before = textOf(host.filesOf('main'), file);
+    await signIn(page);
+    await page.goto('/quan-tri/#/collections/articles/entries/bai-mau-1');
+    const field = page.locator('[data-key-path="body"]');
+    await expect(field.locator('textarea')).toHaveValue(/Nội dung chú thích mẫu/);
+    await field.getByRole('button', { name: 'Markdown' }).click();
+    const text = field.locator('.lexical-root');
+    await text.getByText('Một câu có chú thích.').click();
+    await page.keyboard.press('End');
+    await drop(text, await Promise.all([photo(40), photo(160)]));
+    const described = text.getByRole('textbox', { name: 'Mô tả ảnh: trong ảnh có gì' });
+    await expect(described).toHaveCount(2);
+    await described.first().fill('Hội trường buổi sáng');
+    await described.last().fill('Hội trường buổi chiều');
+    const heading = text.getByRole('heading', { name: 'Vì sao đọc sách' });
+    const { width = 0 } = (await heading.boundingBox()) ?? {};
+    await heading.click({ position: { x: width - 4, y: 8 } });
+    await page.keyboard.press('Enter');
+    await field.getByRole('button', { name: 'Chèn', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Câu trích (Quote)' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Câu trích (Quote)' });
+    await dialog.getByRole('radio', { name: /Sách để trong tủ/ }).click();
+    await dialog.getByRole('button', { name: 'Chèn', exact: true }).click();
+    await expect(text.getByRole('button', { name: 'Câu trích (Quote)' }).first()).toHaveText('Câu trích: sach-la-ban');
+    await save(page);
+
+    const [one, two] = ['img_1-hoi-nghi.webp', 'img_2-hoi-nghi.webp'];
+    const pictures = `![Hội trường buổi sáng](./${one})\n\n![Hội trường buổi chiều](./${two})`;
+    expect(textOf(host.filesOf('main'), file)).toBe(
+      before
+        .replace('## Vì sao đọc sách\n', '## Vì sao đọc sách\n\n<Quote id="sach-la-ban" />\n')
+        .replace('](https://sach.example/doc-sach).\n', `](https://sach.example/doc-sach).\n\n${pictures}\n`),
+    );
+    expect(host.changesOn('main')).toEqual([`M ${file}`, `A articles/${one}`, `A articles/${two}`]);
+    for (const name of [one, two]) {
+      const bytes = bytesOf(host.filesOf('main'), `articles/${name}`);
+      const { format, width, exif, xmp } = await sharp(bytes).metadata();
+      expect([format, width, exif, xmp]).toEqual(['webp', 1600, undefined, undefined]);
+      expect(bytes.includes('MAYMAU')).toBe(false);
+    }
+    expect(await problemsIn(host.filesOf('main'), info.outputPath('content'))).toEqual([]);
+    host.expectQuiet();
+  } finally {
+    host.forge.close();
+  }
 });

@@ -2,6 +2,7 @@ import type { Backend, CmsConfig, Collection, Field } from '@sveltia/cms';
 import { COLLECTIONS, definitionOf, namesOf, type CollectionName } from '../../schemas/collections.ts';
 import { ID_PATTERN } from '../../schemas/field.ts';
 import { abbreviationsSchema, siteSchema, synonymsSchema, type EditorSettings, type SiteData } from '../../schemas/site.ts';
+import { componentNames } from '../../mdx/components.ts';
 import { LONGEST_ID } from '../../text/entry-id.ts';
 import { chosenFrom, type EntryChoices } from './brought-entries.ts';
 import { checkedOnSaving } from './check-saving.ts';
@@ -34,11 +35,15 @@ const BODY: Field = {
   modes: ['raw', 'rich_text'],
   required: false,
   buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
-  editor_components: [],
+  // With the pictures of Markdown, of which several can be dropped or pasted at once; without code the rich text would spoil it.
+  editor_components: [...componentNames, 'image', 'code-block'],
+  linked_images: false,
+  allow_nested_components: false,
   sanitize_preview: true,
   hint:
-    'Viết bằng Markdown: dòng trống tách đoạn, ## mở đề mục, thẻ như Quote, Document, Figure gõ theo sổ tay. Dán từ Word muốn giữ ' +
-    'chữ đậm, danh sách, liên kết: bấm nút Markdown ở cuối thanh, dán, bấm lại nút ấy, rồi xem lại các bảng.',
+    'Viết bằng Markdown: dòng trống tách đoạn, ## mở đề mục, thẻ như Quote, Figure gõ theo sổ tay. Muốn soạn như trong Word thì ' +
+    'bấm nút Markdown ở cuối thanh: dán từ Word giữ chữ đậm, danh sách, liên kết; nút Chèn có các thẻ; kéo nhiều ảnh vào một lúc ' +
+    'được. Bấm lại nút ấy để xem chữ như được lưu.',
 };
 
 /**

@@ -11,7 +11,7 @@ const SINGLE_LINE: [RegExp, string] = [/^[^\n\r]*$/, 'Viết trên một dòng, 
 
 const DATE_FORMS = 'Viết 2019-11-27; chỉ biết tháng thì 2019-11, chỉ biết năm thì 2019.';
 
-function relation(collection: CollectionName) {
+export function relation(collection: CollectionName) {
   return {
     widget: 'relation' as const,
     collection,

@@ -6,6 +6,8 @@ import { describeFields, type FieldDescription } from '../../schemas/describe.ts
 import { orderValues } from '../../schemas/walk.ts';
 import { inFormWords } from './form-words.ts';
 import { mergeLists, mergeYaml, prune, writeYaml } from './keep-source.ts';
+import { keepText } from './keep-text.ts';
+import { onOwnLines } from './own-lines.ts';
 
 type Values = Record<string, unknown>;
 
@@ -43,8 +45,10 @@ export function mdxFormat(schema: z.ZodType): SourceFormat {
     },
     toFile: ({ [SOURCE_KEY]: source, [BODY_KEY]: body = '', ...values }) => {
       const before = typeof source === 'string' ? cut(source) : undefined;
-      const text = String(body).trim();
-      const rest = text === before?.body.trim() ? before.body : before || text ? `\n${text}\n` : '';
+      const was = before?.body.trim();
+      const typed = String(body).trim();
+      const text = typed === was ? typed : keepText(was ?? '', onOwnLines(typed));
+      const rest = before && text === was ? before.body : before || text ? `\n${text}\n` : '';
       return `---\n${write(values, before?.yaml)}---\n${rest}`;
     },
   };

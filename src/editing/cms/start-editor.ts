@@ -3,6 +3,7 @@ import { cmsConfig, cmsFormats, type EditorPageData } from './cms-config.ts';
 import { DATA_ELEMENT } from './editor-page.ts';
 import { markLists } from './mark-lists.ts';
 import { showReminders } from './reminders.ts';
+import { tagComponents } from './tag-components.ts';
 
 /** Where Sveltia keeps what a user chose in its settings. */
 const PREFERENCES = 'sveltia-cms.prefs';
@@ -21,7 +22,8 @@ function keepFormOpen(): void {
 speakVietnamese();
 keepFormOpen();
 const { default: CMS } = await import('@sveltia/cms');
-const config = cmsConfig(JSON.parse(document.getElementById(DATA_ELEMENT)?.textContent ?? '') as EditorPageData);
+const data = JSON.parse(document.getElementById(DATA_ELEMENT)?.textContent ?? '') as EditorPageData;
+const config = cmsConfig(data);
 const forms = new Map(
   [...(config.collections ?? []), ...(config.singletons ?? [])].map((form) => [
     'format' in form ? form.format : '',
@@ -32,6 +34,7 @@ let reminders: readonly string[] = [];
 for (const { name, extension, fromFile, toFile } of cmsFormats((told) => (reminders = told))) {
   CMS.registerCustomFormat(name, extension, { fromFile: (text) => markLists(forms.get(name) ?? [], fromFile(text)), toFile });
 }
+for (const tag of tagComponents(data.choices)) CMS.registerEditorComponent(tag);
 // Not before: the git host may still refuse the file.
 CMS.registerEventListener({ name: 'postSave', handler: () => showReminders(reminders) });
 await CMS.init({ config });

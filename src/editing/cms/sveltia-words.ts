@@ -100,6 +100,7 @@ export const VIETNAMESE: Words = {
     no_subfolders: 'Thư mục này không có thư mục con.',
   },
   cloud_storage: { bunny_storage: { auth_key_label: 'Mật khẩu vùng lưu trữ' } },
+  editor_components: { src: 'Tệp ảnh', alt: 'Mô tả ảnh: trong ảnh có gì', title: 'Chú thích dưới ảnh' },
   status: { deploying: 'Đang dựng trang' },
   workflow: { deploying_deletion: 'Xóa' },
 };

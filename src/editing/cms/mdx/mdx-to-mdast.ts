@@ -2,7 +2,8 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import { childrenOf, isTag, plainText, type Node } from '../../../mdx/tree.ts';
+import { childrenOf, isTag, type Node } from '../../../mdx/tree.ts';
+import { readReferences } from './references.ts';
 import { tagSyntax } from './tag-syntax.ts';
 import { tagTree } from './tag-tree.ts';
 
@@ -16,19 +17,11 @@ export function mdxToMdast(source: string): Root {
     const data = this.data();
     // micromark and mdast name their parts by types that only they have.
     (data.micromarkExtensions ??= []).push(tagSyntax(source) as never);
-    (data.fromMarkdownExtensions ??= []).push(tagTree(source, decode) as never);
+    (data.fromMarkdownExtensions ??= []).push(tagTree(source, readReferences) as never);
   }
   const tree = unified().use(remarkParse).use(remarkGfm).use(tags).parse(source);
   unwrapTags(tree);
   return tree;
-}
-
-const REFERENCE = /&(?:#\w{1,8}|[a-z]\w{0,31});/gi;
-const markdown = unified().use(remarkParse);
-
-/** The characters that references stand for, as Markdown knows them. */
-function decode(value: string): string {
-  return value.replace(REFERENCE, (reference) => plainText(markdown.parse(reference)));
 }
 
 /** Takes the paragraph away around a line of tags alone, as MDX does. */
