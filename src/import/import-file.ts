@@ -9,7 +9,7 @@ import { findLost } from './accounting.ts';
 import { linesOf } from './source.ts';
 import { visibleLine } from '../text/visible-text.ts';
 import { dropReasons, failures, reviewNotes, shownName } from './messages.ts';
-import { draftId, LOG_ENDING, writeDraft, type DraftFields, type Rights } from './draft/draft.ts';
+import { draftId, LOG_ENDING, scanName, writeDraft, type DraftFields, type Rights } from './draft/draft.ts';
 import { writeEditorList } from './draft/editor-list.ts';
 import { listFigures, writeLog } from './draft/log.ts';
 import { orderNotes } from './draft/weigh-notes.ts';
@@ -18,6 +18,7 @@ import { fixArticle } from './fix-article.ts';
 import { nameNewsroom } from './proposals/organisations.ts';
 import { copyPictures } from './pictures.ts';
 import { proposeReferences, type Proposals, type ReferenceField } from './proposals/propose.ts';
+import { scanNotes } from './read/pdf/pdf-messages.ts';
 import { readSource } from './read/read-source.ts';
 import { readArticle } from './structure/read-article.ts';
 import { proposeCategory } from './structure/sections.ts';
@@ -48,6 +49,8 @@ export interface ImportedDraft {
   draft: string;
   log: string;
   pictures: { name: string; bytes: Buffer }[];
+  /** Pictures of scanned pages, for comparing; they are no part of the draft. */
+  scans: { name: string; bytes: Buffer }[];
   reviewNotes: string[];
   dropped: number;
   changed: number;
@@ -114,6 +117,8 @@ async function makeDraft(path: string, context: ImportContext): Promise<Imported
 
   const id = draftId(context.id, fields.title, name);
   const dropped = [...article.dropped];
+  const scans = [...(source.scans ?? [])].map(([page, bytes]) => ({ name: scanName(id, page), bytes }));
+  if (scans.length > 0) said.push(scanNotes.pictures(scans.map((scan) => scan.name)));
   const copied = await copyPictures(article.body, source.pictures, id, name, { dropped, reviewNotes: said });
   const markdown = writeBody(copied.body);
   if (Buffer.byteLength(markdown) > limits.bytes * 0.9) throw new Refusal(failures.tooLong(name));
@@ -160,6 +165,7 @@ async function makeDraft(path: string, context: ImportContext): Promise<Imported
     proposals,
     reviewNotes: orderNotes(said),
     pictures: copied.files,
+    scans,
     dropped: dropped.length,
     changed: article.changes.length,
     draft: writeDraft(fields, writeEditorList(told, 'draft'), markdown),

@@ -224,6 +224,8 @@ export const dropReasons = {
   workNote: 'chú thích, không phải lời của tác phẩm',
   workNoteCall: 'số chỉ tới chú thích',
   noteCall: 'số chỉ tới chú thích, bản nháp đánh số lại',
+  oldLayer: 'lớp chữ có sẵn trong tệp PDF bị vỡ hoặc sai, đã nhận dạng lại từ ảnh trang',
+  turnedText: 'chữ in xoay ngang hoặc chéo trang (dấu chìm, chữ bên lề)',
   pageBoilerplate: 'số trang hoặc dòng lặp ở đầu, cuối trang giấy',
   wordHeader: 'đầu trang, chân trang của tệp Word',
   wordComment: 'lời nhận xét trong tệp Word',

@@ -49,6 +49,8 @@ export interface SourceText extends Account {
    * it is written in: what is neither in the blocks nor among what was left out is told. None where the blocks are the file.
    */
   original: string[][];
+  /** Pictures of the pages that a machine recognised the text of, for the editor to compare with: JPEG, by the number of the page. */
+  scans?: Map<number, Buffer>;
 }
 
 declare module 'mdast' {

@@ -28,7 +28,19 @@ interface WorkInput {
 }
 
 /** A draft on its way through a pipe of JSON lines: bytes as base64. */
-type PackedDraft = Omit<ImportedDraft, 'pictures'> & { pictures: { name: string; base64: string }[] };
+type PackedDraft = Omit<ImportedDraft, 'pictures' | 'scans'> & Record<'pictures' | 'scans', PackedFile[]>;
+interface PackedFile {
+  name: string;
+  base64: string;
+}
+
+function pack(files: readonly { name: string; bytes: Buffer }[]): PackedFile[] {
+  return files.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') }));
+}
+
+function unpack(files: readonly PackedFile[]): { name: string; bytes: Buffer }[] {
+  return files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') }));
+}
 
 /** Does one step in this process, which is for it alone. */
 export async function doStep(input: StepInput): Promise<KnownLibrary | KnownWork[] | ReadWork | PackedDraft> {
@@ -38,7 +50,7 @@ export async function doStep(input: StepInput): Promise<KnownLibrary | KnownWork
   if (announceFile(name)) throw new Refusal(failures.tooHard(name));
   if (!input.context) return readWork(input.path, input.secrecyReason);
   const draft = await importFile(input.path, input.context);
-  return { ...draft, pictures: draft.pictures.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') })) };
+  return { ...draft, pictures: pack(draft.pictures), scans: pack(draft.scans) };
 }
 
 /** Takes the network away from this process: what an imported file names is never fetched, whatever reads the file. */
@@ -58,7 +70,10 @@ function cutOff(): void {
 
 /** Seconds that one input may take in one go (a page of a PDF, a picture, the text) and in all. */
 const FILE_SECONDS = { file: 20, stage: 20, whole: 90 };
+/** For files that may be scans: a page at a time is recognised, and there may be sixty. */
+const SCAN_SECONDS = { file: 60, stage: 60, whole: 1800 };
 const LIBRARY_SECONDS = { file: 8, stage: 120, whole: 600 };
+const SCANS = /\.(?:pdf|jpe?g|png|tiff?)$/i;
 const script = new URL('./steps-task.ts', import.meta.url);
 
 /** Each in a process of its own, with limits of time and memory: a file can hang or end the libraries that read it. */
@@ -81,7 +96,8 @@ export const inOtherProcesses: ImportSteps = {
     }),
   async importFile(path, context) {
     const input: StepInput = { path, context };
-    const draft = await supervise<PackedDraft>({ script, input, stage: `nhập “${shownName(path)}”`, seconds: FILE_SECONDS });
-    return { ...draft, pictures: draft.pictures.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') })) };
+    const seconds = SCANS.test(path) ? SCAN_SECONDS : FILE_SECONDS;
+    const draft = await supervise<PackedDraft>({ script, input, stage: `nhập “${shownName(path)}”`, seconds });
+    return { ...draft, pictures: unpack(draft.pictures), scans: unpack(draft.scans) };
   },
 };

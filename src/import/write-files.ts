@@ -12,7 +12,7 @@ import type { ImportedDraft } from './import-file.ts';
 import { readAtMost } from './read/guarded-file.ts';
 import { tmpdir } from 'node:os';
 
-type Written = Pick<ImportedDraft, 'id' | 'draft' | 'log' | 'pictures'>;
+type Written = Pick<ImportedDraft, 'id' | 'draft' | 'log' | 'pictures'> & Partial<Pick<ImportedDraft, 'scans'>>;
 
 interface OutFile {
   path: string;
@@ -34,13 +34,16 @@ const MOST_BYTES = 100e6;
 export async function writeImported(imported: Written, folder: string, isForced: boolean): Promise<string> {
   try {
     await mkdir(folder, { recursive: true });
-    const { id, draft, log, pictures } = isForced ? await besideOldPictures(imported, folder) : imported;
+    const { id, draft, log, pictures, scans = [] } = isForced ? await besideOldPictures(imported, folder) : imported;
     const look = async (name: string, content: string | Buffer): Promise<OutFile> => {
       const path = join(folder, name);
       return { path, content: Buffer.from(content), found: await readIfThere(path) };
     };
     const draftFile = await look(`${id}.mdx`, draft);
-    const others = await Promise.all([look(`${id}${LOG_ENDING}`, log), ...pictures.map(({ name, bytes }) => look(name, bytes))]);
+    const others = await Promise.all([
+      look(`${id}${LOG_ENDING}`, log),
+      ...[...pictures, ...scans].map(({ name, bytes }) => look(name, bytes)),
+    ]);
     const { path, found } = draftFile;
     const taken = found ? draftFile : others.find((other) => other.found?.equals(other.content) === false);
     if (taken && !isForced) throw new Refusal(failures.exists(shownPath(taken.path), await freeId(id, folder)));

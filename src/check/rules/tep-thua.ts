@@ -3,6 +3,8 @@ import { filesBeside } from '../../library/data-references.ts';
 import { workFiles } from '../knowledge/works.ts';
 import { oncePer, type CheckContext, type Rule } from '../engine/rule.ts';
 
+/** Pictures of scanned pages that the importer puts beside a draft, for comparing; git leaves them out. */
+const SCANNED_PAGE = /\.trang-\d{1,3}\.jpg$/;
 const TEXTS = /\.(?:mdx?|markdown|ya?ml|html?)$/i;
 
 const usedFiles = oncePer(
@@ -22,7 +24,7 @@ export const orphanFile: Rule = {
     if (entries.length < files.length) return;
     for (const file of tree.files.keys()) {
       if (!COLLECTIONS.some((collection) => file.startsWith(`${collection}/`))) continue;
-      if (TEXTS.test(file) || usedFiles(context).has(file) || workFiles(context).has(file)) continue;
+      if (TEXTS.test(file) || SCANNED_PAGE.test(file) || usedFiles(context).has(file) || workFiles(context).has(file)) continue;
       yield { file, line: 1, column: 1, message: 'Không bài nào dùng tệp này.', fix: 'Chèn nó vào bài, hoặc xóa đi.' };
     }
   },

@@ -40,6 +40,11 @@ function present<T extends object>(fields: T): Partial<T> {
 /** Longest name of what belongs to a draft: its log. */
 export const LOG_ENDING = '.nhat-ky.txt';
 
+/** The picture of a scanned page beside its draft: git and the site leave it out by the form of its name. */
+export function scanName(id: string, page: number): string {
+  return `${id}.trang-${page}.jpg`;
+}
+
 /** Name of a draft: the one given, else its title cut at a word; one that means something to a system gets `bai-` before it. */
 export function draftId(given: string | null, title: string | null, fileName: string): string {
   if (given !== null) {

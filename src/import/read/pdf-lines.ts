@@ -1,3 +1,6 @@
+import { orderOfReading, type Frame } from './pdf/columns.ts';
+import { textOfRow } from './pdf/row-text.ts';
+
 /** What a PDF draws in one go. Positions and sizes are in points, from the lower left corner of the page. */
 export interface PdfPiece {
   str: string;
@@ -5,6 +8,19 @@ export interface PdfPiece {
   y: number;
   width: number;
   fontSize: number;
+  font?: string;
+  isBold?: boolean;
+  /** A space was drawn before it. */
+  isSpaced?: boolean;
+  isHidden?: boolean;
+}
+
+/** Pieces that stand on one height. */
+export interface Row {
+  y: number;
+  /** Size of most of its letters. */
+  size: number;
+  pieces: PdfPiece[];
 }
 
 /** One printed line. Positions are in points from the lower left corner of the page. */
@@ -15,114 +31,91 @@ export interface PdfLine {
   right: number;
   size: number;
   page: number;
+  isBold?: boolean;
+  /** The column it stands in, where a page has several. */
+  frame?: Frame;
 }
 
-/** Lines among which the one that a piece belongs to is looked for: a page has no more. */
-const LINES_BACK = 200;
+/** Share of the usual size below which letters may be raised: they belong to a line that is farther away. */
+const RAISED_SIZE = 0.88;
+/** Rows among which the one that a piece belongs to is looked for: a page has no more. */
+const ROWS_BACK = 200;
 
-/** Lines out of the pieces a PDF draws its text with; pieces on one height belong together. */
+/** Lines out of the pieces a PDF draws its text with, in the order they are read: down the page, column by column. */
 export function linesOfPage(items: readonly PdfPiece[], page: number): PdfLine[] {
-  const lines: { y: number; items: PdfPiece[] }[] = [];
+  return orderOfReading(rowsOf(items)).flatMap(({ row, frame }) => {
+    const text = textOfRow(row);
+    if (text.trim() === '') return [];
+    const inked = row.pieces.filter(({ str }) => str.trim() !== '');
+    const bold = inked.reduce((sum, { str, isBold }) => sum + (isBold ? str.length : 0), 0);
+    const line: PdfLine = {
+      text,
+      y: row.y,
+      page,
+      x: least(inked.map((piece) => piece.x)),
+      right: most(inked.map((piece) => piece.x + piece.width)),
+      size: row.size,
+    };
+    if (bold * 2 > inked.reduce((sum, { str }) => sum + str.length, 0)) line.isBold = true;
+    if (frame) line.frame = frame;
+    return [line];
+  });
+}
+
+/** Pieces on one height belong together; a small raised one to the line that it stands in. From the top down. */
+function rowsOf(items: readonly PdfPiece[]): Row[] {
+  const rows: Row[] = [];
   for (const item of items) {
     if (item.str === '') continue;
     // Pieces come line by line: only a few lines back can be the same one.
-    const near = lines.slice(-LINES_BACK).findLast((line) => Math.abs(line.y - item.y) < Math.max(2, item.fontSize * 0.4));
-    if (near) near.items.push(item);
-    else lines.push({ y: item.y, items: [item] });
+    const isNear = (row: Row): boolean => {
+      const [small, large] = [Math.min(row.size, item.fontSize), Math.max(row.size, item.fontSize)];
+      return Math.abs(row.y - item.y) < Math.max(2, large * (small < large * RAISED_SIZE ? 0.55 : 0.4));
+    };
+    const near = rows.slice(-ROWS_BACK).findLast(isNear);
+    if (!near) rows.push({ y: item.y, size: item.fontSize, pieces: [item] });
+    else {
+      near.pieces.push(item);
+      if (item.fontSize > near.size * 1.1 && item.str.trim() !== '') [near.y, near.size] = [item.y, item.fontSize];
+    }
   }
-  return lines
-    .map(({ items: pieces, y }) => {
-      const sorted = [...pieces].sort((a, b) => a.x - b.x);
-      const inked = sorted.filter(({ str }) => str.trim() !== '');
-      return {
-        text: joinPieces(sorted),
-        y,
-        page,
-        x: least(inked.map((piece) => piece.x)),
-        right: most(inked.map((piece) => piece.x + piece.width)),
-        size: most(inked.map((piece) => piece.fontSize)),
-      };
-    })
-    .filter(({ text }) => text.trim() !== '')
-    .sort((a, b) => b.y - a.y);
+  for (const row of rows) {
+    row.pieces.sort((a, b) => a.x - b.x);
+    row.size = usualSize(row.pieces) || row.size;
+  }
+  return rows.sort((a, b) => b.y - a.y);
 }
 
-/** A gap wider than a third of a letter is a space, one of several letters a tab between columns. */
-function joinPieces(pieces: readonly PdfPiece[]): string {
-  const parts: string[] = [];
-  let end = Number.POSITIVE_INFINITY;
-  for (const { str, x, width, fontSize } of pieces) {
-    const gap = x - end;
-    if (str.trim() === '' && width < fontSize * 2.5) parts.push(' ');
-    else if (gap > fontSize * 2.5) parts.push('\t');
-    else if (gap > fontSize * 0.2) parts.push(' ');
-    if (str.trim() === '') continue;
-    parts.push(str);
-    end = x + width;
+/** The size that most letters have; 0 where there are none. */
+export function usualSize(pieces: readonly PdfPiece[]): number {
+  const letters = new Map<number, number>();
+  for (const { str, fontSize } of pieces) {
+    const size = Math.round(fontSize * 2) / 2;
+    letters.set(size, (letters.get(size) ?? 0) + str.trim().length);
   }
-  return parts
-    .join('')
-    .replace(/ {2,}/g, ' ')
-    .replace(/ ?\t[ \t]*/g, '\t')
-    .trim();
+  const best = [...letters].sort((a, b) => b[1] - a[1])[0];
+  return best && best[1] > 0 ? best[0] : 0;
 }
 
-function least(numbers: readonly number[]): number {
+export function least(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 }
 
-function most(numbers: readonly number[]): number {
+export function most(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 }
 
 /** Lines that repeat at the top or bottom of most pages, and page numbers. */
 export function listBoilerplate(pages: readonly (readonly PdfLine[])[]): Set<PdfLine> {
   const boilerplate = new Set<PdfLine>();
-  const edges = pages.flatMap((lines) => [...lines.slice(0, 2), ...lines.slice(-2)]);
+  const edges = pages.flatMap((page) => {
+    const lines = [...page].sort((a, b) => b.y - a.y);
+    return [...lines.slice(0, 2), ...lines.slice(-2)];
+  });
   for (const line of edges) if (/^\W*(?:trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?\W*$/i.test(line.text)) boilerplate.add(line);
   for (const same of Map.groupBy(edges, ({ text }) => text.replace(/\d+/g, '#')).values()) {
     const onPages = new Set(same.map(({ page }) => page)).size;
     if (onPages >= 3 && onPages > pages.length / 2) same.forEach((line) => boilerplate.add(line));
   }
   return boilerplate;
-}
-
-/**
- * Paragraphs out of lines: a new one begins at a wider gap, an indent, another size, or after a short last line.
- * @param markBefore what is written before a line, as the number of its page
- */
-export function joinParagraphs(
-  lines: readonly PdfLine[],
-  markBefore: (line: PdfLine) => string = () => '',
-): { text: string; size: number }[] {
-  const left = least(lines.map(({ x }) => x));
-  const right = most(lines.map((line) => line.right));
-  const steps = lines
-    .slice(1)
-    .map((line, index) => (lines[index]?.y ?? 0) - line.y)
-    .filter((step) => step > 0)
-    .sort((a, b) => a - b);
-  // Lines within a paragraph stand closest; headings and tables only add wider steps.
-  const step = steps[Math.floor(steps.length / 4)] ?? 0;
-  const paragraphs: { lines: string[]; size: number }[] = [];
-  lines.forEach((line, index) => {
-    const before = lines[index - 1];
-    const current = paragraphs.at(-1);
-    const isSamePage = before?.page === line.page;
-    const startsNew =
-      !before ||
-      !current ||
-      line.text.includes('\t') ||
-      before.text.includes('\t') ||
-      Math.abs(before.size - line.size) > 1 ||
-      (isSamePage && before.y - line.y > step * 1.35) ||
-      (before.right < right - (right - left) * 0.15 && /[.!?:;…”")]$/.test(before.text)) ||
-      before.right < right - (right - left) * 0.3 ||
-      (line.x > left + line.size * 0.8 && before.x < left + line.size * 0.8 && !/^\p{Ll}/u.test(line.text)) ||
-      /^[-–+•]\s/.test(line.text);
-    const text = markBefore(line) + line.text;
-    if (startsNew) paragraphs.push({ lines: [text], size: line.size });
-    else current.lines.push(text);
-  });
-  return paragraphs.map(({ lines: texts, size }) => ({ text: texts.join(' '), size }));
 }

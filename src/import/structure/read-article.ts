@@ -9,6 +9,7 @@ import { dropBoilerplate } from './boilerplate.ts';
 import { readHead } from './head.ts';
 import { readLead } from './lead.ts';
 import type { Letterhead } from './letterhead.ts';
+import { keepLooseNotes } from './loose-notes.ts';
 import { readTail } from './tail.ts';
 
 /** A source taken apart: what is the article, what is known about it, and what is neither. */
@@ -53,7 +54,7 @@ export function readArticle({ blocks, hints, dropped, reviewNotes: said }: Sourc
   };
   const belowHead = readHead(dropBoilerplate(blocks, article), article, hints.title);
   const text = readLead(readTail(belowHead, article), article, hints.summary);
-  article.body = findHeadings(findCaptions(text, article), article);
+  article.body = keepLooseNotes(findHeadings(findCaptions(text, article), article));
   if (article.photographer) article.reviewNotes.push(reviewNotes.source.photographer(article.photographer));
   readOutside(article);
   takeHints(article, hints);

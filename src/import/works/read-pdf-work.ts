@@ -1,18 +1,24 @@
 import { pageMark } from '../../works/page-marks.ts';
-import { dropReasons } from '../messages.ts';
-import { joinParagraphs, linesOfPage, listBoilerplate, type PdfLine, type PdfPiece } from '../read/pdf-lines.ts';
+import { Refusal } from '../../problems/refusal.ts';
+import { dropReasons, failures } from '../messages.ts';
+import { asSeen, footOf } from '../read/pdf/notes.ts';
+import { joinParagraphs } from '../read/pdf/paragraphs.ts';
+import { readPages } from '../read/pdf/read-pieces.ts';
+import { linesOfPage, listBoilerplate, usualSize, type PdfLine, type PdfPiece } from '../read/pdf-lines.ts';
 import { propertiesOfPdf } from '../read/pdf-properties.ts';
 import { paragraph } from '../read/plain-blocks.ts';
-import { readPieces } from '../read/read-pdf.ts';
 import { emptySource, type Dropped, type SourceText } from '../source.ts';
 
-/** Share of the usual size below which letters at the foot of a page are a note, and a number in a line calls one. */
-const NOTE_SIZE = 0.92;
+/** Share of the usual size below which a number in a line calls a note. */
 const CALL_SIZE = 0.75;
+/** Fewer letters on a page than this, and it is a scan. */
+const LEAST_LETTERS = 30;
 
 /** Reads a work printed to PDF: numbers of pages become marks, notes at the foot are taken out and listed. */
 export async function readPdfWork(bytes: Buffer, name: string): Promise<SourceText> {
-  const { document, pieces } = await readPieces(bytes, name);
+  const { document, pages: read } = await readPages(bytes, name);
+  const pieces = read.map((page) => page.pieces);
+  refuseScans(pieces, name);
   const usual = usualSize(pieces.flat());
   const isCall = ({ str, fontSize }: PdfPiece): boolean => /^\s*\d{1,3}\s*$/.test(str) && fontSize < usual * CALL_SIZE;
   const pages = pieces.map((items, page) =>
@@ -25,7 +31,7 @@ export async function readPdfWork(bytes: Buffer, name: string): Promise<SourceTe
   const notes = new Set(pages.flatMap((lines) => notesOf(lines, boilerplate, usual)));
   const kept = pages.map((lines) => lines.filter((line) => !boilerplate.has(line) && !notes.has(line)));
   const marks = new Map(kept.flatMap((lines, page) => markOf(lines, pages[page]!, boilerplate)));
-  const source = emptySource(joinParagraphs(kept.flat(), (line) => marks.get(line) ?? '').map(({ text }) => paragraph(text)));
+  const source = emptySource(joinParagraphs(kept.flat(), (line) => marks.get(line) ?? '').map(({ text }) => paragraph(asSeen(text))));
   source.dropped = [
     ...listed(boilerplate, dropReasons.pageBoilerplate),
     ...listed(notes, dropReasons.workNote),
@@ -36,25 +42,22 @@ export async function readPdfWork(bytes: Buffer, name: string): Promise<SourceTe
   return source;
 }
 
-function listed(lines: Iterable<PdfLine>, reason: string): Dropped[] {
-  return [...lines].map(({ text }) => ({ text, reason }));
+/** A work is not taken from what a machine recognised in pictures: its words must stand as they are. */
+function refuseScans(pages: readonly (readonly PdfPiece[])[], name: string): void {
+  const letters = pages.flat().reduce((sum, { str }) => sum + str.trim().length, 0);
+  if (letters < LEAST_LETTERS * pages.length) throw new Refusal(failures.scannedPdf(name));
 }
 
-/** The size that most letters have. */
-function usualSize(pieces: readonly PdfPiece[]): number {
-  const letters = new Map<number, number>();
-  for (const { str, fontSize } of pieces) {
-    const size = Math.round(fontSize * 2) / 2;
-    letters.set(size, (letters.get(size) ?? 0) + str.trim().length);
-  }
-  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+function listed(lines: Iterable<PdfLine>, reason: string): Dropped[] {
+  return [...lines].map(({ text }) => ({ text: asSeen(text), reason }));
 }
 
 /** The small lines at the foot of a page. */
 function notesOf(lines: readonly PdfLine[], boilerplate: ReadonlySet<PdfLine>, usual: number): PdfLine[] {
-  const text = lines.filter((line) => !boilerplate.has(line));
-  const last = text.findLastIndex(({ size }) => size >= usual * NOTE_SIZE);
-  return last === -1 ? [] : text.slice(last + 1);
+  return footOf(
+    lines.filter((line) => !boilerplate.has(line)),
+    usual,
+  );
 }
 
 /** What is written before the first line of a page whose number is printed. */

@@ -1,0 +1,61 @@
+import { isSyllable, parseSyllable } from '../../vietnamese/syllable.ts';
+import type { SeenWord } from './recogniser.ts';
+
+/**
+ * What tesseract's Vietnamese model takes for another, with what stands behind or before it that leaves no doubt. Seen
+ * with `npm run bench:ocr -- --wrong`.
+ */
+const CONFUSED: readonly { seen: string; meant: string; behind?: RegExp; before?: RegExp }[] = [
+  { seen: 'đẳng', meant: 'đảng', behind: /^(?:viên|bộ|ủy|uỷ|đoàn|cộng|ta|vụ|phí|kỳ|tịch)(?![\p{L}\p{M}])/iu },
+  { seen: 'sẳn', meant: 'sản', before: /(?:cộng|tài|thủy|thuỷ|khoáng|nông|di)$/iu },
+  { seen: 'chỉ', meant: 'chi', behind: /^(?:bộ(?! phận| đội| máy| ba)|ủy|uỷ|hội|đoàn|nhánh)(?![\p{L}\p{M}])/iu },
+  { seen: 'tỉnh', meant: 'tinh', behind: /^(?:thần|giản|gọn|hoa)(?![\p{L}\p{M}])/iu },
+];
+const WORD = /\p{L}[\p{L}\p{M}]*/u;
+
+/** Words with the mistakes put right that a reader would not see as a choice; `mended` names those that were other words. */
+export function mendWords(words: readonly SeenWord[]): { words: SeenWord[]; mended: string[] } {
+  const mended: string[] = [];
+  const cased = words.map((word) => ({ ...word, text: inOneCase(word.text) }));
+  const result = cased.map((word, index) => {
+    const [before, behind] = [cased[index - 1], cased[index + 1]];
+    const text = lowerBesideSmall(word, before, behind);
+    const bare = WORD.exec(text)?.[0] ?? '';
+    const follows =
+      behind && cased[index + 2] && cased[index + 2]!.baseline === behind.baseline
+        ? `${behind.text} ${cased[index + 2]!.text}`
+        : (behind?.text ?? '');
+    const meant = CONFUSED.find(
+      (pair) =>
+        pair.seen === bare.toLowerCase() && (pair.behind ? pair.behind.test(follows) : (pair.before?.test(before?.text ?? '') ?? false)),
+    );
+    if (!meant) return { ...word, text };
+    mended.push(bare);
+    return { ...word, text: text.replace(bare, inCaseOf(bare, meant.meant)) };
+  });
+  return { words: result, mended };
+}
+
+/** `mỘt`, `mộỘt`: no Vietnamese word has a capital behind a small letter. */
+function inOneCase(text: string): string {
+  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => {
+    if (!/\p{Ll}.*\p{Lu}/u.test(word)) return word;
+    const small = word.toLowerCase();
+    const single = small.replace(/(\p{L})\1+/gu, '$1');
+    const read = isSyllable(small) ? small : isSyllable(single) ? single : word;
+    return /^\p{Lu}/u.test(word) && read !== word ? read.charAt(0).toUpperCase() + read.slice(1) : read;
+  });
+}
+
+/** `VỀ nền nếp`: letters of one shape in both cases are taken for capitals; what has a tone is no abbreviation. */
+function lowerBesideSmall({ text, baseline }: SeenWord, before: SeenWord | undefined, behind: SeenWord | undefined): string {
+  const hasTone = text.length <= 3 && text.length >= 2 && text === text.toUpperCase() && (parseSyllable(text)?.tone ?? 'ngang') !== 'ngang';
+  const neighbour = behind?.baseline === baseline ? behind : before?.baseline === baseline ? before : undefined;
+  const isAmongSmall = neighbour !== undefined && /\p{Ll}/u.test(neighbour.text);
+  return hasTone && isAmongSmall ? text.charAt(0) + text.slice(1).toLowerCase() : text;
+}
+
+function inCaseOf(pattern: string, word: string): string {
+  if (pattern === pattern.toUpperCase()) return word.toUpperCase();
+  return /^\p{Lu}/u.test(pattern) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}

@@ -1,0 +1,69 @@
+import sharp from 'sharp';
+import { renderPageAsImage } from 'unpdf';
+import type { PdfDocument } from '../../library/attachments/pdf-text.ts';
+import { Refusal } from '../../problems/refusal.ts';
+import { scanFailures } from '../read/pdf/pdf-messages.ts';
+
+/** Dots to the inch at which pages are read. */
+export const DPI = 200;
+/** Pixels along the longer side: a page of A3 at `DPI`. */
+const LONGEST_SIDE = 3400;
+const POINTS = 72;
+const COMPARING = { width: 1240, quality: 72 } as const;
+
+/** A picture of a page that is read, and how many of its pixels make a point. */
+export interface PagePicture {
+  picture: Buffer;
+  perPoint: number;
+  width: number;
+  height: number;
+}
+
+/** A page of a PDF as a picture. @throws Refusal where this machine cannot draw */
+export async function drawPage(document: PdfDocument, number: number): Promise<PagePicture> {
+  const { width, height } = (await document.getPage(number)).getViewport({ scale: 1 });
+  const scale = Math.min(DPI / POINTS, LONGEST_SIDE / Math.max(width, height, 1));
+  const drawn = await renderPageAsImage(document, number, { canvasImport: loadCanvas, scale });
+  return prepare(Buffer.from(drawn), scale);
+}
+
+async function loadCanvas() {
+  return import('@napi-rs/canvas').catch(() => {
+    throw new Refusal(scanFailures.noCanvas);
+  });
+}
+
+/** The picture of a scanned page, as a file of its own. */
+export async function openPicture(bytes: Buffer): Promise<PagePicture> {
+  const { width = 0, height = 0 } = await sharp(bytes).metadata();
+  const A4_WIDTH = 595;
+  const longer = Math.min(1, LONGEST_SIDE / Math.max(width, height, 1));
+  const resized = await sharp(bytes)
+    .rotate()
+    .flatten({ background: 'white' })
+    .resize({ width: Math.round(width * longer) })
+    .png()
+    .toBuffer();
+  return prepare(resized, (Math.min(width, height) * longer) / A4_WIDTH);
+}
+
+/** In grey, from black to white: what is faint is read better. */
+async function prepare(bytes: Buffer, perPoint: number): Promise<PagePicture> {
+  const { data, info } = await sharp(bytes)
+    .flatten({ background: 'white' })
+    .greyscale()
+    .normalise()
+    .png()
+    .toBuffer({ resolveWithObject: true });
+  return { picture: data, perPoint, width: info.width, height: info.height };
+}
+
+/** A picture whose grain is smoothed, its letters with it. */
+export function soften(picture: Buffer): Promise<Buffer> {
+  return sharp(picture).blur(1).normalise().png().toBuffer();
+}
+
+/** The picture of a page that an editor compares a draft with: small enough to open at once. */
+export function comparingPicture({ picture }: PagePicture): Promise<Buffer> {
+  return sharp(picture).resize({ width: COMPARING.width, withoutEnlargement: true }).jpeg({ quality: COMPARING.quality }).toBuffer();
+}

@@ -1,0 +1,97 @@
+import { isSyllable } from '../../vietnamese/syllable.ts';
+import type { PdfPiece } from '../read/pdf-lines.ts';
+import { mendWords } from './mend.ts';
+import { soften, type PagePicture } from './page-picture.ts';
+import type { Recogniser, SeenWord } from './recogniser.ts';
+
+/** What was recognised on one page. */
+export interface RecognisedPage {
+  pieces: PdfPiece[];
+  /** Mean confidence of its letters, 0–100. */
+  confidence: number;
+  /** Words that an editor has to compare with the picture, in the order they stand. */
+  doubtful: DoubtfulWord[];
+  /** Words that were taken for others for certain, as they were read. */
+  mended: string[];
+}
+
+interface DoubtfulWord {
+  word: string;
+  /** With the word behind it, by which it is found. */
+  shown: string;
+}
+
+/** Confidence below which a word is doubted. */
+const SURE = 88;
+/** A page below it is read once more, softened: grain of a scanner makes nothing of its letters. */
+const POOR_PAGE = 80;
+const FEW_WORDS = 10;
+/** Lines this much larger or smaller than most are so; others are of one size, since heights of lines vary. */
+const OTHER_SIZE = { large: 1.35, small: 0.72 } as const;
+
+/** Recognises the words of a page, placed as those of other PDFs are. */
+export async function readPicture(page: PagePicture, recogniser: Recogniser): Promise<RecognisedPage> {
+  const { words, mended } = mendWords(await readWords(page.picture, recogniser));
+  const heights = words.map(({ height }) => height).sort((a, b) => a - b);
+  const usual = heights[Math.floor(heights.length / 2)] ?? 0;
+  const sizeOf = (height: number): number => {
+    const ratio = height / (usual || 1);
+    return (ratio > OTHER_SIZE.large || ratio < OTHER_SIZE.small ? height : usual) / page.perPoint;
+  };
+  return {
+    pieces: words.map(({ text, x, width, baseline, height }) => ({
+      str: text,
+      x: x / page.perPoint,
+      y: (page.height - baseline) / page.perPoint,
+      width: width / page.perPoint,
+      fontSize: sizeOf(height),
+      isSpaced: true,
+      isBold: isInCapitals(text),
+    })),
+    confidence: confidenceOf(words),
+    doubtful: words.flatMap((word, index) => (isDoubtful(word) ? [{ word: word.text, shown: withNext(word, words[index + 1]) }] : [])),
+    mended,
+  };
+}
+
+async function readWords(picture: Buffer, recogniser: Recogniser): Promise<SeenWord[]> {
+  const read = async (bytes: Buffer): Promise<SeenWord[]> => (await recogniser.read(bytes)).filter(isText);
+  const words = await read(picture);
+  if (words.length >= FEW_WORDS && confidenceOf(words) >= POOR_PAGE) return words;
+  const again = await read(await soften(picture));
+  return worth(again) > worth(words) ? again : words;
+}
+
+function withNext(word: SeenWord, next: SeenWord | undefined): string {
+  return next?.baseline === word.baseline ? `${word.text} ${next.text}` : word.text;
+}
+
+/** Heads are in capitals; which letters are bold is not recognised. */
+function isInCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+}
+
+/** Mean by letters, 0–100. */
+function confidenceOf(words: readonly SeenWord[]): number {
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  return words.reduce((sum, { confidence, text }) => sum + confidence * text.length, 0) / (letters || 1);
+}
+
+/** What a reading is compared by: many sure syllables are better than few. */
+function worth(words: readonly SeenWord[]): number {
+  return words.reduce((sum, { confidence, text }) => sum + (isSyllable(text.replace(/[^\p{L}\p{M}]/gu, '')) ? confidence : 0), 0);
+}
+
+/** Specks and lines of a table are read as signs, with little confidence. */
+function isText({ text, confidence }: SeenWord): boolean {
+  return text !== '' && (/[\p{L}\p{N}]/u.test(text) ? confidence > 20 || text.length > 1 : confidence > 55);
+}
+
+/** A word read without confidence, or that is no syllable; capitals, numbers and words of plain letters may be something else. */
+function isDoubtful({ text, confidence }: Pick<SeenWord, 'text' | 'confidence'>): boolean {
+  if (confidence < SURE || /^[01]\p{Ll}{1,6}$/u.test(text.replace(/^[01](?:h|m|kg?|g|ha)$/u, ''))) return true;
+  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => {
+    if (isSyllable(word) || word === word.toUpperCase()) return false;
+    return /[^\p{ASCII}]/u.test(word) || /^\p{Ll}/u.test(word) || /\p{Ll}\p{Lu}/u.test(word);
+  });
+}

@@ -1,0 +1,70 @@
+import { access } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Refusal } from '../../problems/refusal.ts';
+import { scanFailures } from '../read/pdf/pdf-messages.ts';
+
+/** A word as it was recognised; places are pixels from the upper left corner, confidence is 0–100. */
+export interface SeenWord {
+  text: string;
+  confidence: number;
+  x: number;
+  width: number;
+  /** Of the line it stands on. */
+  baseline: number;
+  height: number;
+}
+
+export interface Recogniser {
+  /** @param picture a page, as PNG or JPEG */
+  read(picture: Buffer): Promise<SeenWord[]>;
+  close(): Promise<void>;
+}
+
+/** Which of the packaged models reads; both were measured with `npm run bench:ocr`. */
+export type Model = '4.0.0' | '4.0.0_best_int';
+const USUAL_MODEL: Model = '4.0.0_best_int';
+
+/**
+ * Starts tesseract with the packaged Vietnamese model. Everything is read from the disk; nothing is kept.
+ * @param dpi of the pictures to come
+ * @throws Refusal where the packages are not there
+ */
+export async function openRecogniser(dpi: number, model: Model = USUAL_MODEL): Promise<Recogniser> {
+  const { tesseract, folder } = await loadPackages(model);
+  const { createWorker, OEM, PSM } = tesseract;
+  const worker = await createWorker('vie', OEM.LSTM_ONLY, {
+    langPath: folder,
+    cacheMethod: 'none',
+    gzip: true,
+    errorHandler: () => undefined,
+  });
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: String(dpi) });
+  return {
+    async read(picture) {
+      const { data } = await worker.recognize(picture, {}, { blocks: true, text: false });
+      const lines = (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.lines));
+      return lines.flatMap(({ words, baseline, rowAttributes }) =>
+        words.map(({ text, confidence, bbox }) => ({
+          text: text.normalize('NFC').trim(),
+          confidence,
+          x: bbox.x0,
+          width: bbox.x1 - bbox.x0,
+          baseline: (baseline.y0 + baseline.y1) / 2,
+          height: rowAttributes.rowHeight,
+        })),
+      );
+    },
+    close: async () => void (await worker.terminate()),
+  };
+}
+
+async function loadPackages(model: Model) {
+  try {
+    const folder = join(dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/vie/package.json')), model);
+    await access(join(folder, 'vie.traineddata.gz'));
+    return { tesseract: (await import('tesseract.js')).default, folder };
+  } catch {
+    throw new Refusal(scanFailures.noRecogniser);
+  }
+}

@@ -1,0 +1,115 @@
+import { announceFile, send } from '../../../commands/announce.ts';
+import type { PdfDocument } from '../../../library/attachments/pdf-text.ts';
+import { Refusal } from '../../../problems/refusal.ts';
+import { failures } from '../../messages.ts';
+import { notesOfRecognised, type RecognisedFacts } from '../../ocr/doubt-notes.ts';
+import { linesOfPage, type PdfPiece } from '../pdf-lines.ts';
+import { scanFailures, scanNotes, scanProgress } from './pdf-messages.ts';
+import { readByPoppler } from './poppler.ts';
+import { judgeText, type Quality } from './quality.ts';
+import type { ReadPage } from './read-pieces.ts';
+
+/** Fewer letters on a page than this, and it may be a scan. */
+const FEW_LETTERS = 30;
+/** Share of a page that the picture of its text covers at least; lines and shapes that letters were turned into. */
+const SCANNED = 0.4;
+const LETTERS_AS_SHAPES = 60;
+/** Syllables that the text a scanner laid unseen over its picture has to have, so that it need not be read anew. */
+const GOOD_LAYER = 0.93;
+const MOST_SCANS = 60;
+
+/** Pages, each as the best of its readers read it. */
+export interface ChosenReading {
+  pages: ReadPage[];
+  /** Numbers of the pages whose text was recognised, with their pictures for comparing. */
+  scans: Map<number, Buffer>;
+  /** Text of layers that another reading replaced. */
+  replaced: string[];
+  reviewNotes: string[];
+}
+
+/**
+ * Reads pages anew whose text is missing or broken: by another reader, then by recognising letters in their pictures.
+ * The reading with the largest share of Vietnamese syllables is taken, and the editor is told.
+ * @throws Refusal where a page cannot be read at all, and where there is no text
+ */
+export async function chooseReading(bytes: Buffer, document: PdfDocument, read: readonly ReadPage[], name: string): Promise<ChosenReading> {
+  const chosen: ChosenReading = { pages: [...read], scans: new Map(), replaced: [], reviewNotes: [] };
+  const best = new Map<number, Quality>();
+  const wanted: number[] = [];
+  for (const [index, page] of read.entries()) {
+    const need = needOf(page);
+    if (need === null) continue;
+    wanted.push(index);
+    if (need === 'scan') continue;
+    announceFile(name);
+    best.set(index, qualityOf(page.pieces));
+    const other = need === 'broken' ? await readByPoppler(bytes, index + 1) : null;
+    if (other && take(index, other)) {
+      chosen.reviewNotes.push(scanNotes.otherReader(index + 1));
+      if (!best.get(index)!.isBroken) wanted.pop();
+    }
+  }
+  if (wanted.length > MOST_SCANS) throw new Refusal(scanFailures.tooMany(name, wanted.length, MOST_SCANS));
+  if (wanted.length > 0) await recognise();
+  const broken = [...best].filter(([, { isBroken }]) => isBroken).map(([index]) => index + 1);
+  if (broken.length > 0) throw new Refusal(scanFailures.brokenPages(name, broken));
+  if (chosen.pages.every(({ pieces }) => lettersIn(pieces) === 0)) throw new Refusal(failures.scannedPdf(name));
+  return chosen;
+
+  /** Takes another reading of a page where it is better. */
+  function take(index: number, pieces: PdfPiece[]): boolean {
+    const quality = qualityOf(pieces);
+    const before = best.get(index);
+    if (before && (quality.isBroken || quality.share <= before.share) && !(before.isBroken && !quality.isBroken)) return false;
+    best.set(index, quality);
+    const page = chosen.pages[index]!;
+    if (lettersIn(page.pieces) > 0) chosen.replaced.push(page.pieces.map(({ str }) => str).join(' '));
+    chosen.pages[index] = { ...page, pieces, counted: pieces.map(({ str }) => str).join(' '), repeated: '', encodings: [] };
+    return true;
+  }
+
+  async function recognise(): Promise<void> {
+    const { openRecogniser } = await import('../../ocr/recogniser.ts');
+    const { comparingPicture, DPI, drawPage } = await import('../../ocr/page-picture.ts');
+    const { readPicture } = await import('../../ocr/read-page.ts');
+    const facts: RecognisedFacts[] = [];
+    const recogniser = await openRecogniser(DPI);
+    try {
+      for (const [count, index] of wanted.entries()) {
+        announceFile(name);
+        send({ err: scanProgress(index + 1, count + 1, wanted.length) });
+        const picture = await drawPage(document, index + 1);
+        const page = await readPicture(picture, recogniser);
+        if (page.pieces.length === 0 || !take(index, page.pieces)) continue;
+        chosen.scans.set(index + 1, await comparingPicture(picture));
+        facts.push({ page: index + 1, ...page });
+      }
+    } finally {
+      await recogniser.close();
+    }
+    chosen.reviewNotes.push(...notesOfRecognised(facts));
+  }
+}
+
+/** Why a page has to be read anew; null where its text is sound, and where it has none and nothing that may be one. */
+function needOf({ pieces, pictures, paths }: ReadPage): 'scan' | 'layer' | 'broken' | null {
+  const letters = lettersIn(pieces);
+  if (letters < FEW_LETTERS) return pictures >= SCANNED || (letters === 0 && paths >= LETTERS_AS_SHAPES) ? 'scan' : null;
+  const { share, isBroken } = qualityOf(pieces);
+  if (isBroken) return 'broken';
+  const hidden = lettersIn(pieces.filter(({ isHidden }) => isHidden));
+  return hidden > letters / 2 && pictures >= SCANNED && share < GOOD_LAYER ? 'layer' : null;
+}
+
+function qualityOf(pieces: readonly PdfPiece[]): Quality {
+  return judgeText(
+    linesOfPage(pieces, 0)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+}
+
+function lettersIn(pieces: readonly PdfPiece[]): number {
+  return pieces.reduce((sum, { str }) => sum + (str.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+}

@@ -1,0 +1,49 @@
+/** How reading a PDF or a scan can fail: what is wrong and what to do. */
+export const scanFailures = {
+  noRecogniser:
+    'Máy này chưa có bộ nhận dạng chữ tiếng Việt nên không đọc được bản quét: chạy npm ci trong thư mục dự án rồi nhập lại, ' +
+    'hoặc xin tệp Word gốc.',
+  noCanvas:
+    'Máy này chưa có phần vẽ trang (@napi-rs/canvas) nên không đọc được bản quét: chạy npm ci trong thư mục dự án rồi nhập lại, ' +
+    'hoặc xin tệp Word gốc.',
+  tooMany: (name: string, pages: number, most: number) =>
+    `“${name}” có ${pages} trang quét, quá mức ${most} trang một lần: chia thành nhiều tệp rồi nhập từng tệp.`,
+  brokenPages: (name: string, pages: readonly number[]) =>
+    `Không đọc được chữ ở trang ${pages.slice(0, 10).join(', ')} của “${name}”: phông trong tệp làm vỡ chữ, nhận dạng chữ (OCR) cũng ` +
+    'không ra tiếng Việt. Chưa ghi gì: xin tệp Word gốc, hoặc quét lại rõ hơn (300 dpi, thẳng trang).',
+  brokenPicture: (name: string) => `Ảnh “${name}” bị hỏng hoặc quá lớn, không mở được: quét lại, lưu thành .jpg hoặc .png rồi nhập lại.`,
+} as const;
+
+interface PageFacts {
+  page: number;
+  confidence: number;
+}
+
+/** What an editor has to look at in what was read from a PDF or a scan. */
+export const scanNotes = {
+  lettersLost: (lost: number, all: number) =>
+    `KHÔNG chuyển được đủ chữ của tệp PDF: thiếu ${lost} trong ${all} chữ cái và chữ số. Đối chiếu cả bài với tệp gốc.`,
+  otherReader: (page: number) =>
+    `Trang ${page}: phông chữ trong tệp PDF làm vỡ chữ, đã đọc lại bằng pdftotext. Đối chiếu trang này với tệp gốc.`,
+  recognised(pages: readonly PageFacts[]) {
+    const list = pages.map(({ page, confidence }) => `trang ${page} (chắc ${Math.floor(confidence)} %)`).join(', ');
+    return `Nhận dạng chữ: máy đọc từ ảnh (OCR) ${list}. Đối chiếu từng dòng với ảnh của trang.`;
+  },
+  doubtful(words: readonly { page: number; word: string }[], more: number) {
+    const list = words.map(({ page, word }) => `“${word}” (trang ${page})`).join(', ');
+    return `Nhận dạng chữ chưa chắc: ${list}${more > 0 ? ` và ${more} chữ nữa` : ''}.`;
+  },
+  mended(words: readonly string[], count: number) {
+    const list = words.map((word) => `“${word}”`).join(', ');
+    return `Nhận dạng chữ: đã sửa ${count} chỗ máy hay nhầm dấu (${list}), như “đẳng viên” thành “đảng viên”.`;
+  },
+  pictures: (names: readonly string[]) =>
+    `Nhận dạng chữ: ảnh các trang để đối chiếu ở cạnh bản nháp (${names[0]}${names.length > 1 ? ` … ${names.at(-1)}` : ''}). ` +
+    'Các ảnh ấy không lên trang; đối chiếu xong thì xóa.',
+  layout: 'Tệp PDF không ghi đâu là đoạn, đâu là bảng: xem lại chỗ ngắt đoạn và các bảng.',
+} as const;
+
+/** What is said while pages of a scan are read. */
+export function scanProgress(page: number, count: number, all: number): string {
+  return `Nhận dạng chữ: trang ${page} (${count}/${all})…`;
+}
