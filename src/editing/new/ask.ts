@@ -1,4 +1,4 @@
-import { cancel, isCancel, multiselect, select, text } from '@clack/prompts';
+import { cancel, isCancel, log, multiselect, select, text } from '@clack/prompts';
 import type { Ask, Question } from './fill-in.ts';
 import { messages } from './messages.ts';
 import { Refusal } from '../../problems/refusal.ts';
@@ -19,31 +19,53 @@ function optionsOf({ field, choices }: Question): { value: string; label: string
   return (options ?? item?.options ?? []).map(({ value, label }) => ({ value, label }));
 }
 
+/** What an empty answer does, and how one is given. */
+function explain({ field }: Question, isTyped: boolean): string {
+  const { ask } = messages;
+  if (isTyped) {
+    const isCodes = field.kind === 'list' && Boolean(field.item?.references ?? field.item?.options);
+    return [isCodes ? ask.typedList : '', field.required ? '' : ask.mayBeEmpty].filter(Boolean).join(' ');
+  }
+  return field.kind === 'list' ? [ask.several, field.required ? '' : ask.mayChooseNone].filter(Boolean).join(' ') : ask.one;
+}
+
 async function prompt(question: Question): Promise<string | string[] | symbol> {
   const { field, problem, suggestion, refuse } = question;
-  const message = [problem, `${field.label}${field.hint ? `. ${field.hint}` : ''}`].filter(Boolean).join('\n');
   const options = optionsOf(question);
-  if (options.length === 0 || options.length > WALKED_THROUGH) {
+  const isTyped = options.length === 0 || options.length > WALKED_THROUGH;
+  const message = [problem, `${field.label}${field.hint ? `. ${field.hint}` : ''}`, explain(question, isTyped)].filter(Boolean).join('\n');
+  if (isTyped) {
     return text({
       message,
       initialValue: suggestion,
       validate: (typed) => (typed?.trim() || !field.required ? refuse([typed ?? '']) : messages.ask.needed),
     });
   }
-  const list = { options, maxItems: VISIBLE, showInstructions: false };
-  if (field.kind === 'list') return multiselect({ message: `${message}\n${messages.ask.several}`, ...list, required: false });
-  return select({ message: `${message}\n${messages.ask.one}`, ...list, initialValue: suggestion });
+  const list = { message, maxItems: VISIBLE, showInstructions: false };
+  if (field.kind === 'list') return multiselect({ ...list, options, required: false });
+  const skip = field.required ? [] : [{ value: '', label: messages.ask.skip }];
+  return select({ ...list, options: [...options, ...skip], initialValue: suggestion });
 }
 
 /**
- * Asks in the terminal.
+ * Asks in the terminal. Where nothing is chosen, what that does is said; a field that needs an answer is asked for again.
  * @throws Refusal when the editor breaks off
  */
 export const askInTerminal: Ask = async (question) => {
-  const answer = await prompt(question);
-  if (isCancel(answer)) {
-    cancel();
-    throw new Refusal(messages.cancelled);
+  for (let asked = question; ;) {
+    const answer = await prompt(asked);
+    if (isCancel(answer)) {
+      cancel();
+      throw new Refusal(messages.cancelled);
+    }
+    const answers = [answer].flat() as string[];
+    const isEmpty = answers.every((one) => one.trim() === '');
+    const { field } = question;
+    if (!isEmpty || field.options?.some(({ value }) => value === '')) return answers;
+    if (!field.required) {
+      log.info(messages.ask.leftEmpty(field.label));
+      return answers;
+    }
+    asked = { ...question, problem: `${messages.ask.choseNone} ${messages.ask.noneFits}` };
   }
-  return [answer].flat() as string[];
 };

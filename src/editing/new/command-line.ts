@@ -3,16 +3,19 @@ import { collectionDefinitions } from '../../schemas/collections.ts';
 import { ID_PATTERN } from '../../schemas/field.ts';
 import { describeFields, type FieldDescription } from '../../schemas/describe.ts';
 import { fieldsAlong } from '../../schemas/walk.ts';
+import { LAST } from './like.ts';
 import { KIND_NAMES, messages } from './messages.ts';
 import { Refusal } from '../../problems/refusal.ts';
 
 /** What was typed after `thu-vien new`, not yet compared with the schema of its kind. */
-interface NewLine {
+export interface NewLine {
   kind: string | null;
   title: string;
   /** Field path → what was typed for it, in order. */
   answers: Map<string, string[]>;
   id: string | null;
+  /** Id of the entry that the new one is to be like, or `last`; null for none. */
+  like: string | null;
   yes: boolean;
 }
 
@@ -27,6 +30,7 @@ export const FORM = {
   options: {
     ...Object.fromEntries(answers.map((name) => [name, ANSWER])),
     id: { value: 'TÊN', help: 'đặt tên tệp, cũng là địa chỉ của trang' },
+    like: { value: 'MÃ', help: 'buổi sinh hoạt mới giống buổi trước: --like MÃ, hoặc chỉ --like là buổi gần nhất' },
     yes: { short: 'y', help: 'không hỏi: dùng giá trị có sẵn, thiếu gì thì báo' },
   },
   notes: `Muốn trả lời sẵn thì viết thêm tên trường của đầu tệp, ví dụ:
@@ -39,13 +43,23 @@ export const FORM = {
  * @throws UsageError for an option that no kind has, Refusal for an id that cannot be one
  */
 export function readNewLine(words: readonly string[], env: NodeJS.ProcessEnv): NewLine | null {
-  const line = readCommandLine(FORM, words, env);
+  const line = readCommandLine(FORM, withLast(words), env);
   if (!line) return null;
-  const { id = null, yes, ...typed } = line.values as Record<string, string[]> & { id?: string; yes: boolean };
+  const { id = null, like = null, yes, ...typed } = line.values as Record<string, string[]> & { id?: string; like?: string; yes: boolean };
   if (id !== null && (!ID_PATTERN.test(id) || id.includes('/'))) throw new Refusal(messages.badId(id));
-  const [kind = null, ...title] = line.operands;
+  // “--like "Tên mới"”: no id looks so; it is the title, and the last one is meant.
+  const isTitle = like !== null && !ID_PATTERN.test(like);
+  const [kind = null, ...title] = [...line.operands, ...(isTitle ? [like] : [])];
   const answered = Object.entries(typed).filter(([, values]) => values.length > 0);
-  return { kind, title: title.join(' ').trim(), answers: new Map(answered), id, yes };
+  return { kind, title: title.join(' ').trim(), answers: new Map(answered), id, like: isTitle ? LAST : like, yes };
+}
+
+/** `--like` with nothing behind it is `--like last`. */
+function withLast(words: readonly string[]): string[] {
+  return words.flatMap((word, index) => {
+    const next = words[index + 1];
+    return word === '--like' && (next === undefined || next.startsWith('-')) ? [word, LAST] : [word];
+  });
 }
 
 /** Paths that can be typed as flags: fields, and fields of groups as `group.field`. */

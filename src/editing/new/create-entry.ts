@@ -20,12 +20,14 @@ import { slugify } from '../../vietnamese/slug.ts';
 import { nearestName } from '../../problems/nearest.ts';
 import { writeCarefully } from '../../commands/write-carefully.ts';
 import { idSource } from '../cms/id-source.ts';
-import { prune, writeYaml } from '../cms/keep-source.ts';
+import { prune } from '../cms/keep-source.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
 import { fieldAt, flagNames, FORM, readNewLine } from './command-line.ts';
 import { fillIn, withValue, type Ask, type Values } from './fill-in.ts';
+import { chooseLike } from './choose-like.ts';
 import { KIND_NAMES, messages } from './messages.ts';
+import { writeWithOpenFields } from './open-fields.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import { readAnswer, type Choices } from './read-answer.ts';
 
@@ -57,9 +59,11 @@ export async function createEntry(words: readonly string[], { env, cwd }: Termin
 
   const entries = await readEntries(contentDir, cacheDir);
   const choices = choicesOf(entries);
-  let typed: Values = { draft: true };
+  const read = (path: string, answer: readonly string[]): unknown => readAnswer(fieldAt(fields, path), path, answer, choices);
+  const like = await chooseLike(line, collection, entries, read, line.yes ? null : ask);
+  let typed: Values = { draft: true, ...like?.values };
   if (line.title) typed[made?.fieldFor?.(line.title) ?? titleField] = normalise(visibleText(line.title)).trim();
-  for (const [path, answer] of line.answers) typed = withValue(typed, path, readAnswer(fieldAt(fields, path), path, answer, choices));
+  for (const [path, answer] of line.answers) typed = withValue(typed, path, read(path, answer));
 
   const values = await fillIn({ collection, schema, fields, choices, today: currentDay(env) }, typed, line.yes ? null : ask);
   const id = line.id ?? idFrom(collection, values);
@@ -74,7 +78,8 @@ export async function createEntry(words: readonly string[], { env, cwd }: Termin
   const [twin] = checkIdentity([...entries.map(withoutPlaces), entry]).filter((problem) => problem.file === file);
   if (twin) throw new Refusal(`${twin.message} ${twin.fix}`);
   await writeNewFile(join(contentDir, file), entryText(fields, values, format, made?.skeleton ?? ''), shown(collection));
-  return messages.done(shown(file), entryPath(collection, id), Boolean(made?.skeleton));
+  const done = messages.done(shown(file), entryPath(collection, id), Boolean(made?.skeleton));
+  return like ? `${messages.like.taken(like.from.data.title, shown(like.from.file), like.taken)}\n\n${done}` : done;
 }
 
 /**
@@ -140,7 +145,7 @@ function choicesOf(entries: readonly FilledEntry[]): Choices {
 
 /** The file of a new entry: fields in the order of the schema, then its text. */
 function entryText(fields: readonly FieldDescription[], values: Values, format: 'mdx' | 'yaml', body: string): string {
-  const yaml = writeYaml(orderValues(fields, prune(values) as Values));
+  const yaml = writeWithOpenFields(fields, orderValues(fields, prune(values) as Values));
   return format === 'mdx' ? `---\n${yaml}---\n${body}` : yaml;
 }
 

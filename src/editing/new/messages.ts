@@ -44,6 +44,34 @@ export const messages = {
     '--yes trong cửa sổ dòng lệnh để được hỏi từng điều.',
   cannotWrite: (folder: string, code: string | undefined) => `Không ghi được vào ${folder}${whyNotWritten(code)}. Chưa tạo tệp nào.`,
   cancelled: 'Đã dừng. Chưa tạo tệp nào.',
+  openFields: 'Có thể thêm: bỏ dấu # ở đầu dòng rồi điền (giữ nguyên khoảng lùi); dòng nào không dùng thì xóa.',
+  codeIn: (collection: string) => `Mã một tệp trong content/${collection}`,
+  like: {
+    onlySessions: '--like chỉ dùng cho buổi sinh hoạt: npm run new -- session "Tên chuyên đề" --like',
+    none: 'Chưa có buổi sinh hoạt nào của đơn vị này để lấy theo: bỏ --like, hoặc ghi --like MÃ của một buổi khác.',
+    unknown: (id: string, near: readonly string[]) =>
+      `Không có buổi sinh hoạt “${id}” trong content/sessions.${near.length > 0 ? ` Có phải: ${near.join(', ')}?` : ''} Buổi gần nhất ` +
+      'thì viết --like last.',
+    taken: (title: string, file: string, taken: readonly string[]) =>
+      `Lấy theo buổi “${title}” (${file}): ${taken.join(', ')}. Không lấy: người dự, tham luận, kết luận, nhiệm vụ, tin, họ tên người.`,
+    label: (title: string, year: number, ordinal: number | undefined) => `${title} (${ordinal ? `buổi ${ordinal}, ` : ''}${year})`,
+    ask: 'Tạo giống buổi nào',
+    askHint: 'Lấy đơn vị, nơi, giờ, hình thức, vai trò; số thứ tự và thời gian thành của buổi kế tiếp',
+    fromScratch: 'Không, để trống tất cả',
+    words: {
+      organisation: 'đơn vị',
+      ordinal: 'số thứ tự kế tiếp',
+      plan: 'kế hoạch',
+      date: (date: string) => `thời gian dự kiến ${Number(date.slice(5, 7))}/${date.slice(0, 4)}`,
+      start: 'giờ bắt đầu',
+      minutes: 'số phút',
+      place: 'địa điểm',
+      form: 'hình thức',
+      chair: 'vai trò chủ trì',
+      secretary: 'vai trò thư ký',
+      topics: 'chủ đề (xem có còn hợp)',
+    },
+  },
   done: (file: string, address: string, hasText: boolean) => `Đã tạo ${file} (bản nháp, chưa hiện với người đọc).
 
 Việc tiếp theo:
@@ -54,6 +82,13 @@ Việc tiếp theo:
   ask: {
     needed: 'Không được để trống.',
     one: 'Phím mũi tên để chọn, Enter khi xong.',
-    several: 'Phím mũi tên để đi, phím cách để chọn, Enter khi xong.',
+    several: 'Phím mũi tên để đi, phím cách để chọn hoặc bỏ chọn, Enter khi xong.',
+    mayBeEmpty: 'Chưa biết thì bấm Enter để bỏ trống, thêm sau trong tệp.',
+    mayChooseNone: 'Không chọn gì mà bấm Enter thì để trống, thêm sau trong tệp.',
+    typedList: 'Viết mã hoặc tên, cách nhau bằng dấu phẩy.',
+    skip: 'Bỏ qua, để trống',
+    choseNone: 'Chưa chọn mục nào. Đưa mũi tên tới mục cần, bấm phím cách cho hiện dấu chọn, rồi mới bấm Enter.',
+    noneFits: 'Không mục nào hợp thì bấm Ctrl+C để dừng (chưa ghi gì), tạo mục ấy trước rồi chạy lại.',
+    leftEmpty: (label: string) => `${label}: để trống.`,
   },
 };
