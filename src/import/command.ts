@@ -5,6 +5,7 @@ import { libraryEnvironment } from '../library/environment.ts';
 import { currentDay } from '../library/visibility.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { RIGHTS } from '../schemas/article.ts';
+import { IMPORT_KINDS, type ImportKind } from './as/filled-entry.ts';
 import { failures, ImportCancelled, shownName, shownPath } from './messages.ts';
 import { checkId, type Rights } from './draft/draft.ts';
 import type { ImportedDraft } from './import-file.ts';
@@ -24,7 +25,9 @@ export const FORM = {
   options: {
     as: {
       value: 'LOẠI',
-      help: 'article (tin tức), nếu không ghi; work (toàn văn một tác phẩm); programme (chương trình sinh hoạt cả năm, từ .xlsx, .csv)',
+      help:
+        'article (tin tức), nếu không ghi; document (văn bản); session (buổi sinh hoạt); work (toàn văn một tác phẩm); ' +
+        'programme (chương trình sinh hoạt cả năm, từ .xlsx, .csv)',
     },
     out: { value: 'THƯ-MỤC', help: 'để bản nháp ở thư mục khác' },
     id: { value: 'TÊN', help: 'đặt tên tệp, cũng là địa chỉ của trang' },
@@ -57,7 +60,7 @@ export async function runImport(args: readonly string[], terminal: Terminal, ste
 
 async function importAll({ values, operands }: CommandLine<typeof FORM>, terminal: Terminal, steps: ImportSteps): Promise<number> {
   const { as, out, id = null, rights, secrecy, personal, yes, force } = values;
-  if (as && !['article', 'work', 'programme'].includes(as)) throw new UsageError(failures.unknownKind(shownName(as)));
+  if (as && !['work', 'programme', ...Object.keys(IMPORT_KINDS)].includes(as)) throw new UsageError(failures.unknownKind(shownName(as)));
   if (rights && !Object.hasOwn(RIGHTS, rights)) throw new UsageError(failures.unknownRights(shownName(rights)));
   if (id !== null) checkId(id);
   if (secrecy !== undefined && secrecy.trim().length < LEAST_REASON) throw new UsageError(failures.secrecyReason);
@@ -67,7 +70,8 @@ async function importAll({ values, operands }: CommandLine<typeof FORM>, termina
   if (as === 'work') return importWork({ values, operands }, terminal, steps);
   if (operands.length === 0) throw new UsageError(failures.noFiles);
   const { contentDir } = libraryEnvironment(terminal.env, terminal.cwd);
-  const folder = await checkOutFolder(out ?? join(contentDir, 'articles'), contentDir);
+  const kind = (as ?? 'article') as ImportKind;
+  const folder = await checkOutFolder(out ?? join(contentDir, IMPORT_KINDS[kind]), contentDir);
   let failed = 0;
   const files: string[] = [];
   const passedOver: string[] = [];
@@ -92,10 +96,12 @@ async function importAll({ values, operands }: CommandLine<typeof FORM>, termina
     personalReason: personal?.trim() ?? null,
     id,
     chosen: null,
+    as: kind,
+    isGuessing: as === undefined,
   };
   const isMany = files.length > 1;
-  const isAsking = terminal.isInteractive && !yes && files.length <= MOST_REPORTED;
-  if (terminal.isInteractive && !yes && !isAsking) terminal.print(folderMessages.notAsked(files.length));
+  const isAsking = kind === 'article' && terminal.isInteractive && !yes && files.length <= MOST_REPORTED;
+  if (kind === 'article' && terminal.isInteractive && !yes && !isAsking) terminal.print(folderMessages.notAsked(files.length));
   const choose = isAsking ? (await import('./ask.ts')).askChoices(library.entries) : null;
   const importFile = async (path: string): Promise<ImportedDraft> => {
     const imported = await steps.importFile(path, context);

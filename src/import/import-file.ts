@@ -3,13 +3,16 @@ import { Refusal } from '../problems/refusal.ts';
 import type { KnownEntry, KnownLibrary } from './known-library.ts';
 import { compileMdx } from '../mdx/compile.ts';
 import { limits } from '../mdx/parse.ts';
-import { ARTICLE_CATEGORIES } from '../schemas/article.ts';
-import { formatDate } from '../text/dates.ts';
+import { fillArticle } from './as/article.ts';
+import { fillDocument } from './as/document.ts';
+import { wholeText, type FilledEntry, type ImportKind, type Reading } from './as/filled-entry.ts';
+import { tellGuess } from './as/guess.ts';
+import { fillSession } from './as/session.ts';
 import { findLost } from './accounting.ts';
 import { linesOf } from './source.ts';
 import { visibleLine } from '../text/visible-text.ts';
 import { dropReasons, failures, reviewNotes, shownName } from './messages.ts';
-import { draftId, LOG_ENDING, scanName, writeDraft, type DraftFields, type Rights } from './draft/draft.ts';
+import { LOG_ENDING, scanName, type DraftFields, type Rights } from './draft/draft.ts';
 import { writeEditorList } from './draft/editor-list.ts';
 import { listFigures, writeLog } from './draft/log.ts';
 import { orderNotes } from './draft/weigh-notes.ts';
@@ -39,11 +42,15 @@ export interface ImportContext extends KnownLibrary {
   id: string | null;
   /** The fields as the editor chose them after a first reading; null where nobody was asked. */
   chosen: DraftFields | null;
+  as: ImportKind;
+  /** Nobody said what the file is to become. */
+  isGuessing?: boolean;
 }
 
 /** Everything one import makes, before any of it is written: data and bytes alone. */
 export interface ImportedDraft {
   id: string;
+  as: ImportKind;
   fields: DraftFields;
   proposals: Proposals;
   draft: string;
@@ -113,18 +120,24 @@ async function makeDraft(path: string, context: ImportContext): Promise<Imported
     references: listReferences(proposals),
   };
   const fields = context.chosen ?? proposed;
-  said.push(...judgeFields(fields, isChosen));
+  const { today, entries } = context;
+  const entry = FILL[context.as]({ article, fields, proposals, entries, name, today, id: context.id, isChosen });
+  const { id } = entry;
+  if (context.as !== 'article')
+    said.splice(0, said.length, ...said.filter((note) => !OF_ARTICLE.test(note) && (entry.body !== null || !OF_BODY.test(note))));
+  if (context.isGuessing) said.push(...tellGuess(article, name));
+  said.push(...entry.notes);
 
-  const id = draftId(context.id, fields.title, name);
-  const dropped = [...article.dropped];
+  const dropped = [...article.dropped, ...entry.taken];
   const scans = [...(source.scans ?? [])].map(([page, bytes]) => ({ name: scanName(id, page), bytes }));
   if (scans.length > 0) said.push(scanNotes.pictures(scans.map((scan) => scan.name)));
-  const copied = await copyPictures(article.body, source.pictures, id, name, { dropped, reviewNotes: said });
+  const copied = await copyPictures(entry.body ?? [], source.pictures, id, name, { dropped, reviewNotes: said });
   const markdown = writeBody(copied.body);
   if (Buffer.byteLength(markdown) > limits.bytes * 0.9) throw new Refusal(failures.tooLong(name));
 
   if (article.title && article.title !== fields.title) dropped.push({ text: article.title, reason: dropReasons.replacedTitle });
-  const written = linesOf(copied.body);
+  // The log of an entry without a text has all of it.
+  const written = entry.body === null ? wholeText(article) : linesOf(copied.body);
   const lost = findLost(
     linesOf(source.blocks),
     [fields.title, fields.summary, article.summary, fields.source.author, fields.source.name, ...written].filter((line) => line !== null),
@@ -154,21 +167,22 @@ async function makeDraft(path: string, context: ImportContext): Promise<Imported
     today: context.today,
     logName: `${id}${LOG_ENDING}`,
     reviewNotes: said,
-    proposals,
+    proposals: entry.proposals,
     slips: findTypos(whole, libraryTexts(context.entries)),
-    dropped: dropped.length,
+    dropped: dropped.length - entry.taken.length,
     changed: article.changes.length,
   };
   return {
     id,
-    fields,
+    as: context.as,
+    fields: { ...fields, title: entry.title },
     proposals,
     reviewNotes: orderNotes(said),
     pictures: copied.files,
     scans,
-    dropped: dropped.length,
+    dropped: told.dropped,
     changed: article.changes.length,
-    draft: writeDraft(fields, writeEditorList(told, 'draft'), markdown),
+    draft: entry.write(writeEditorList(told, 'draft'), markdown),
     log: writeLog({
       sourceName: name,
       today: context.today,
@@ -176,9 +190,20 @@ async function makeDraft(path: string, context: ImportContext): Promise<Imported
       dropped,
       changes: article.changes,
       figures: listFigures(whole),
+      text: entry.body === null ? written : null,
     }),
   };
 }
+
+const FILL: Readonly<Record<ImportKind, (reading: Reading) => FilledEntry>> = {
+  article: fillArticle,
+  document: fillDocument,
+  session: fillSession,
+};
+/** Notes about fields that only articles have. */
+const OF_ARTICLE = /^(?:Tiêu đề|Tóm tắt|Tên nguồn|Ngày đăng|Tác giả|Chuyên mục|Quyền đăng)/u;
+/** Notes about the body. */
+const OF_BODY = /^(?:Đề mục|Bảng|Chú thích ảnh|Người chụp|Liên kết)/u;
 
 /** What the schema lets a field hold, in characters (src/schemas/article.ts). */
 const LONGEST = { summary: 400, source: 200, author: 80 } as const;
@@ -194,18 +219,6 @@ function listReferences({ byField }: Proposals): DraftFields['references'] {
       proposals.filter(({ strength }) => strength !== 'possible').map(({ id }) => id),
     ]),
   ) as Record<ReferenceField, string[]>;
-}
-
-/** What the fields leave for the editor to say; what was chosen by hand needs no second look. */
-function judgeFields({ published, category, source, references }: DraftFields, isChosen: boolean): string[] {
-  return [
-    ...(isChosen ? [] : [reviewNotes.published(formatDate(published)), reviewNotes.category(ARTICLE_CATEGORIES[category])]),
-    ...(source.name ? [] : [reviewNotes.source.noName]),
-    ...(source.author ? [] : [reviewNotes.source.noAuthor]),
-    ...(source.published ? [] : [reviewNotes.source.noDate]),
-    ...(source.rights ? [] : [reviewNotes.source.rights]),
-    ...(references.topics.length === 0 ? [reviewNotes.topics.missing] : isChosen ? [] : [reviewNotes.topics.proposed]),
-  ];
 }
 
 /** Texts of the library that show how words are usually written. */

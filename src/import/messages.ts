@@ -8,8 +8,8 @@ export const failures = {
     'Chưa nói nhập tệp nào: viết npm run import -- duong/dan/tep.docx ' +
     '(nhận .html, .docx, .doc, .odt, .rtf, .pptx, .txt, .md, .pdf và thư mục chứa chúng).',
   unknownKind: (kind: string) =>
-    `Chưa nhập được thành “${kind}”: viết --as article (tin tức), --as work (toàn văn một tác phẩm) hoặc ` +
-    '--as programme (chương trình cả năm).',
+    `Chưa nhập được thành “${kind}”: viết --as article (tin tức), document (văn bản), session (buổi sinh hoạt), work (toàn văn một tác ` +
+    'phẩm) hoặc programme (chương trình cả năm).',
   unknownRights: (rights: string) =>
     `--rights không nhận “${rights}”: viết own (tự viết), agreed (có thỏa thuận) hoặc summary (tóm lược, dẫn nguồn).`,
   badId: (id: string, better: string) =>

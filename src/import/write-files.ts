@@ -12,7 +12,7 @@ import type { ImportedDraft } from './import-file.ts';
 import { readAtMost } from './read/guarded-file.ts';
 import { tmpdir } from 'node:os';
 
-type Written = Pick<ImportedDraft, 'id' | 'draft' | 'log' | 'pictures'> & Partial<Pick<ImportedDraft, 'scans'>>;
+type Written = Pick<ImportedDraft, 'id' | 'draft' | 'log' | 'pictures'> & Partial<Pick<ImportedDraft, 'as' | 'scans'>>;
 
 interface OutFile {
   path: string;
@@ -39,7 +39,7 @@ export async function writeImported(imported: Written, folder: string, isForced:
       const path = join(folder, name);
       return { path, content: Buffer.from(content), found: await readIfThere(path) };
     };
-    const draftFile = await look(`${id}.mdx`, draft);
+    const draftFile = await look(`${id}${imported.as === 'document' ? '.yaml' : '.mdx'}`, draft);
     const others = await Promise.all([
       look(`${id}${LOG_ENDING}`, log),
       ...[...pictures, ...scans].map(({ name, bytes }) => look(name, bytes)),
@@ -88,6 +88,7 @@ async function readIfThere(path: string): Promise<Buffer | null> {
 
 /** Whether what stands there says of itself, in its front matter, that it is a draft. */
 function saysDraft(bytes: Buffer, path: string): boolean {
+  if (path.endsWith('.yaml')) return isDraft(parseYaml(bytes.toString(), { file: path }).data);
   const split = splitFrontMatter(bytes.toString(), path);
   if ('problem' in split) return false;
   const { data, problems } = parseYaml(split.yaml, { file: path });
@@ -104,7 +105,8 @@ async function writeAll(files: readonly OutFile[], isForced: boolean): Promise<v
     }
   } catch (error) {
     // A forced draft that is in place keeps its pictures.
-    if (!isForced || !written.some((path) => path.endsWith('.mdx'))) await Promise.all(written.map((path) => rm(path, { force: true })));
+    if (!isForced || !written.some((path) => /\.(?:mdx|yaml)$/.test(path)))
+      await Promise.all(written.map((path) => rm(path, { force: true })));
     throw error;
   }
 }
@@ -144,8 +146,8 @@ async function namesOfPictures(id: string, folder: string): Promise<string[]> {
 /** The first name with a number behind it that no draft has. */
 async function freeId(id: string, folder: string): Promise<string> {
   for (let number = 2; ; number += 1) {
-    const found = await lstat(join(folder, `${id}-${number}.mdx`)).catch(() => null);
-    if (!found) return `${id}-${number}`;
+    const there = await Promise.all(['.mdx', '.yaml'].map((ending) => lstat(join(folder, `${id}-${number}${ending}`)).catch(() => null)));
+    if (there.every((found) => !found)) return `${id}-${number}`;
   }
 }
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { evidence, standingOf, type EvidenceData, type Support } from './evidence.ts';
 import { choice, common, field, line, partialDate, printed, reference, references, webAddress } from './field.ts';
 
-const DOCUMENT_TYPES = [
+/** Kinds of documents, as they are printed above their titles. */
+export const DOCUMENT_TYPES = [
   'Chỉ thị',
   'Nghị quyết',
   'Kết luận',

@@ -15,10 +15,12 @@ interface LogFacts {
   changes: readonly Change[];
   /** Numbers the text reports, with the words behind them. */
   figures: readonly string[];
+  /** The whole text, where the draft has none of it. */
+  text?: readonly string[] | null;
 }
 
 /** The log: every line left out with its reason, every change to the text, the numbers found in it. */
-export function writeLog({ sourceName, today, list, dropped, changes, figures }: LogFacts): string {
+export function writeLog({ sourceName, today, list, dropped, changes, figures, text = null }: LogFacts): string {
   return [
     `NHẬT KÝ NHẬP BÀI · ${formatDate(today)} · ${sourceName}`,
     'Tệp này để người soạn đối chiếu. Sửa bài xong thì xóa, không đưa vào thư viện.',
@@ -37,6 +39,7 @@ export function writeLog({ sourceName, today, list, dropped, changes, figures }:
     'D. MỌI ĐIỀU CẦN XEM LẠI',
     list,
     '',
+    ...(text === null ? [] : ['E. TOÀN VĂN CỦA TỆP', ...text.map(visibleText), '']),
   ].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { DOCUMENT_TYPES } from '../../schemas/document.ts';
 import { bareText } from '../accounting.ts';
 import { linesOf } from '../source.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
@@ -28,9 +29,13 @@ const LONGEST_GOING_ON = 25;
 const LONGEST_ADDRESS = 40;
 /** Letters below which a line is no title. */
 const SHORTEST_TITLE = 10;
+/** Kinds of papers that are no documents of a library, or more exact names of those that are. */
+const OTHER_KINDS =
+  'báo cáo tóm tắt|báo cáo tổng kết|bài (?:viết|tham luận|thu hoạch|dự thi)|tham luận|tài liệu(?: sinh hoạt)?|chuyên đề|đề dẫn|biên bản|' +
+  'chương trình (?:hành động|công tác)|tờ trình|quy chế làm việc|thông tri|đề án|phương án|đề cương|giấy mời|nội quy|lời kêu gọi|' +
+  'nghị định|thông tư|công điện|giấy giới thiệu|nghị quyết chuyên đề';
 /** Lines that name a kind of paper; the title stands below them. */
-const KIND_OF_PAPER =
-  /^(?:báo cáo(?: tóm tắt| tổng kết)?|bài (?:viết|tham luận|thu hoạch|dự thi)|tham luận|kế hoạch|thông báo|tài liệu(?: sinh hoạt)?|chuyên đề|đề dẫn|nghị quyết|chỉ thị|quyết định|kết luận|biên bản|chương trình(?: hành động| công tác)?|công văn|hướng dẫn|tờ trình|quy định|quy chế|quy chế làm việc|thông tri|đề án|phương án|đề cương|giấy mời|nội quy|lời kêu gọi)$/iu;
+const KIND_OF_PAPER = new RegExp(`^(?:${DOCUMENT_TYPES.join('|')}|${OTHER_KINDS})$`, 'iu');
 const LETTERHEAD =
   /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|số\s*:?\s*[\d…. ]*[-–].{0,40}|\*{1,3}|_{3,}|[-–]{3,})$/iu;
 

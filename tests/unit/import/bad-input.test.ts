@@ -147,7 +147,7 @@ test('refused: options that mean nothing', async (t) => {
   const folder = await temporaryFolder(t);
   await refuses(folder, [], /Chưa nói nhập tệp nào/, 2);
   await refuses(folder, [TEXT, '--rihgts'], /^Không có tùy chọn --rihgts\. Có phải --rights\? /, 2);
-  await refuses(folder, [TEXT, '--as', 'session'], /Chưa nhập được thành “session”/, 2);
+  await refuses(folder, [TEXT, '--as', 'quote'], /Chưa nhập được thành “quote”/, 2);
   await refuses(folder, [TEXT, '--rights', 'free'], /--rights không nhận “free”/, 2);
   await refuses(folder, [TEXT, '--id', '../Bài Mới'], /Tên “\.\.\/Bài Mới” không dùng được.*--id bai-moi/);
   await refuses(folder, [FIXTURES, '--id', 'bai'], /chỉ dùng khi nhập một tệp/);

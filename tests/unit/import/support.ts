@@ -48,6 +48,7 @@ export async function importDraft(path: string, context: Partial<ImportContext> 
     personalReason: null,
     id: null,
     chosen: null,
+    as: 'article',
     ...context,
   });
   const parts = splitFrontMatter(imported.draft, path);

@@ -1,0 +1,83 @@
+import { DOCUMENT_TYPES } from '../../schemas/document.ts';
+
+/** What is said of a paper that becomes a document or a session. */
+export const asMessages = {
+  knownDocument: (name: string, number: string, id: string) =>
+    `“${name}” là văn bản ${number}, thư viện đã có: mở content/documents/${id}.yaml mà bổ sung. Nếu là văn bản khác trùng số thì chạy ` +
+    'lại và thêm --id ten-khac.',
+  textOfDocument:
+    'Toàn văn: mục văn bản chỉ giữ số, ngày, trích yếu và địa chỉ toàn văn (url), không giữ lời văn. Chữ của tệp chép đủ ở phần E của ' +
+    'nhật ký; muốn đăng nội dung thì nhập tệp này lần nữa với --as article.',
+  unknownType: (kind: string) => `Loại văn bản (type): còn thiếu, “${kind}” không có trong danh mục: ${DOCUMENT_TYPES.join(', ')}.`,
+  issuer: (name: string) => `Nơi ban hành (issuer): tệp viết hoa toàn bộ, máy viết thành “${name}”. Xem lại chữ hoa.`,
+  capitals: 'Tiêu đề: trích yếu ở tệp viết hoa toàn bộ. Viết lại bằng chữ thường, giữ hoa ở tên riêng.',
+  unknownDocument: (number: string) =>
+    `Căn cứ, thay thế: văn bản ${number} thư viện chưa có. Cần thì thêm bằng npm run new -- document, rồi ghi mã vào basedOn: hoặc ` +
+    'replaces:.',
+  picturesOfDocument: (count: number) => `Ảnh: ${count} ảnh trong tệp không chép, mục văn bản không có ảnh.`,
+  verification:
+    'Tình trạng kiểm chứng (verification): để “unconfirmed” vì một tệp trên máy chưa phải bằng chứng. Đã xem bản giấy hoặc trang của nơi ' +
+    'ban hành thì điền evidence theo mẫu trong tệp, rồi đổi thành official.',
+  missing: {
+    number: 'Số, ký hiệu (number): còn thiếu, không đọc được ở đầu tệp. Viết liền, ví dụ 05-CT/TW.',
+    type: `Loại văn bản (type): còn thiếu. Viết một trong: ${DOCUMENT_TYPES.join(', ')}.`,
+    issuer: 'Nơi ban hành (issuer): còn thiếu. Viết tên đầy đủ của cơ quan, chi bộ ban hành.',
+    issued: 'Ngày ban hành (issued): còn thiếu. Viết 2025-03-06; chỉ biết năm thì viết 2025.',
+    title: 'Trích yếu (title): còn thiếu. Chép đúng dòng dưới tên loại văn bản.',
+  },
+  likeSession: (kind: string, name: string) =>
+    `Nhập thành gì: tệp giống ${kind} của một buổi sinh hoạt, đang nhập thành tin tức. Muốn thành hồ sơ buổi sinh hoạt thì xóa ` +
+    `bản nháp này và chạy: npm run import -- --as session "${name}"`,
+  likeDocument: (kind: string, number: string, name: string) =>
+    `Nhập thành gì: tệp giống ${kind} số ${number}, đang nhập thành tin tức. Muốn ghi vào mục văn bản thì xóa bản nháp này ` +
+    `và chạy: npm run import -- --as document "${name}"`,
+  oneMember: 'Một đảng viên',
+  partStays: (heading: string, field: string) =>
+    `Phần “${heading}”: để nguyên trong bài vì có bảng, ảnh, hoặc dòng dài quá mức của ${field}:. Muốn tách thì chép từng ý vào ${field}:.`,
+  taken: {
+    title: 'đã đọc thành tên chuyên đề (title)',
+    held: 'đã đọc thành thời gian, địa điểm (held)',
+    person: 'đã đọc thành vai trò của người chủ trì, thư ký; họ tên không đăng',
+    emptyPart: 'đề mục không còn gì ở dưới',
+    attendance: 'đã đọc thành số lượng (attendance)',
+    part: (field: string) => `đã chuyển vào ${field}: ở phần khai báo`,
+  },
+  session: {
+    title: 'Tiêu đề (title): còn thiếu. Viết tên chuyên đề như đã đăng ký, từ 5 ký tự.',
+    titleLook: (title: string) => `Tiêu đề: máy lấy “${title}” làm tên chuyên đề, xem có đúng tên đã đăng ký không.`,
+    organisation: (issuer: string | null) =>
+      `Đơn vị (organisation): còn thiếu${issuer ? `, thư viện chưa có “${issuer}”` : ''}. Viết tên tệp của chi bộ trong ` +
+      'content/organisations; chưa có thì chạy npm run new -- organisation.',
+    year: 'Năm (year): còn thiếu. Viết năm của chương trình, ví dụ 2025.',
+    topics: 'Chủ đề (topics): còn thiếu. Chọn ít nhất một trong content/topics.',
+    status: (status: string) => `Trạng thái (status): máy ghi “${status}” theo điều tệp cho thấy. Sửa nếu buổi đã đi xa hơn.`,
+    names: 'Họ tên người chủ trì, thư ký: máy chỉ giữ vai trò. Được phép nêu tên thì thêm name: dưới role:.',
+    alsoDocument: 'Kế hoạch này cũng là một văn bản: nhập thêm lần nữa với --as document, rồi ghi mã vào plan:.',
+  },
+  typedSession: {
+    title: 'Tên chuyên đề như đã đăng ký',
+    organisation: 'ma-don-vi   # tên tệp trong content/organisations',
+    year: '2025   # năm của chương trình',
+    quarter: '2   # quý 1 đến 4',
+    plan: 'ma-van-ban   # kế hoạch của năm, tên tệp trong content/documents',
+    held: '   # khi nào, ở đâu; chưa tổ chức thì để trống\n  date: 2025-04-05\n  start: 14:00\n  place: Nhà văn hóa',
+    chair: '   # vai trò trước, không ghi tên\n  role: Bí thư chi bộ',
+    secretary: '\n  role: Chi ủy viên',
+    attendance: '   # chỉ số lượng, không ghi tên\n  present: 24\n  total: 26',
+    topics: '[ma-chu-de]   # tên tệp trong content/topics, ít nhất một',
+  },
+  typed: {
+    number: '05-CT/TW   # số, ký hiệu viết liền như in',
+    type: `Nghị quyết   # một trong: ${DOCUMENT_TYPES.join(', ')}`,
+    issuer: 'Đảng ủy xã …   # nơi ban hành, tên đầy đủ',
+    organisation: 'ma-don-vi   # tên tệp trong content/organisations, nếu thư viện có đơn vị này',
+    issued: '2025-03-06   # ngày ban hành',
+    title: 'Về việc …   # trích yếu như in, từ 5 ký tự',
+    url: 'https://…   # địa chỉ toàn văn ở nơi ban hành, nếu có',
+    topics: '[ma-chu-de]   # tên tệp trong content/topics',
+    evidence: (today: string) =>
+      '   # đã cầm bản giấy có dấu thì bỏ dấu # ở đầu sáu dòng này rồi sửa cho đúng\n' +
+      '  - kind: print\n    work: Bản có dấu lưu ở …\n    by: Văn thư của …\n' +
+      `    supports: [number, date, issuer, title]\n    accessed: ${today}`,
+  },
+} as const;
