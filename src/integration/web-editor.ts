@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -7,6 +7,7 @@ import { Refusal } from '../problems/refusal.ts';
 import { strings } from '../components/site/strings.ts';
 import { choicesWithBrought } from '../editing/cms/brought-entries.ts';
 import { editorPage } from '../editing/cms/editor-page.ts';
+import { findingByPlainLetters } from '../editing/cms/search-letters.ts';
 import { withVietnamese, type Words } from '../editing/cms/sveltia-words.ts';
 import type { LibraryEnvironment } from '../library/environment.ts';
 import { openContent } from '../library/open-content.ts';
@@ -17,6 +18,7 @@ import { EDITOR_FOLDER } from '../schemas/site-folders.ts';
 import { serveFolder } from './dev-server.ts';
 
 const ENTRY = fileURLToPath(new URL('../editing/cms/start-editor.ts', import.meta.url));
+const PREVIEW_SHEET = fileURLToPath(new URL('../editing/cms/preview/preview.css', import.meta.url));
 /** What reads MDX in a browser, where Sätteri's binary cannot run. */
 const READS_MDX = fileURLToPath(new URL('../editing/cms/mdx/mdx-to-mdast.ts', import.meta.url));
 /** Grammars that colour code blocks in three hundred languages, nine megabytes of them: a library has none of these. */
@@ -45,7 +47,8 @@ const trimSveltia: Plugin = {
   transform: (code, id) => {
     if (ITS_WORDS.test(id)) return { code: JSON.stringify(withVietnamese(JSON.parse(code) as Words)), map: null };
     if (!id.includes('/@sveltia/cms/npm/')) return undefined;
-    return { code: OTHER_SITES.reduce((text, [address, instead]) => text.replaceAll(address, instead), code), map: null };
+    const withoutOthers = OTHER_SITES.reduce((text, [address, instead]) => text.replaceAll(address, instead), code);
+    return { code: findingByPlainLetters(withoutOthers), map: null };
   },
 };
 
@@ -72,17 +75,20 @@ async function writeEditor(folder: string, { root, contentDir }: LibraryEnvironm
       modulePreload: false,
       reportCompressedSize: false,
       chunkSizeWarningLimit: Infinity,
-      rollupOptions: { input: { start: ENTRY } },
+      rollupOptions: { input: { start: ENTRY, preview: PREVIEW_SHEET } },
     },
   });
   const files = [result].flat().flatMap((output) => ('output' in output ? output.output : []));
-  const script = files.find((file) => file.type === 'chunk' && file.isEntry)?.fileName ?? '';
-  const styles = files.filter(({ fileName }) => fileName.endsWith('.css')).map(({ fileName }) => `./${fileName}`);
+  const script = files.find((file) => file.type === 'chunk' && file.isEntry && file.name === 'start')?.fileName ?? '';
+  const sheets = files.filter(({ fileName }) => fileName.endsWith('.css')).map(({ fileName }) => `./${fileName}`);
+  const isOfPreview = (address: string): boolean => basename(address).startsWith('preview-');
+  const styles = sheets.filter((address) => !isOfPreview(address));
   const data = {
     site: { name: site.name, url: site.url, base: site.base },
     editor: site.editor!,
     contentPath,
     choices: choicesWithBrought((await openContent()).entries),
+    preview: { sheet: sheets.find(isOfPreview) ?? '', colours: site.colours },
   };
   await writeFile(
     join(folder, 'index.html'),

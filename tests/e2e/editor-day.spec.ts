@@ -106,3 +106,33 @@ test('in the rich text several photos go in at once, small and clean, a tag from
     host.forge.close();
   }
 });
+
+test('the text is seen as the site will show it, and a topic is found by plain letters', async ({ page, baseURL }) => {
+  const others: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(blob:|data:|about:)/.test(request.url()) && !request.url().startsWith(baseURL ?? '')) others.push(request.url());
+  });
+  const topics = ['Đạo đức', 'Dân vận', 'Đoàn kết', 'Tiết kiệm', 'Nêu gương'].map((name, index) => [
+    `topics/chu-de-${index}.yaml`,
+    `name: ${name}\ndescription: Chủ đề dùng khi thử việc tìm bằng chữ không dấu.\ngroup: phong-cach\ndraft: true\n`,
+  ]);
+  await page.setViewportSize(WHOLE_FORM);
+  await openEditor(page, Object.fromEntries(topics) as Record<string, string>);
+  await page.goto('/quan-tri/#/collections/articles/entries/bai-mau-1');
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  const preview = page.getByRole('dialog', { name: 'Xem trước' });
+  const shown = preview.frameLocator('iframe');
+  await expect(shown.getByRole('heading', { level: 2, name: 'Vì sao đọc sách' })).toBeVisible();
+  await expect(shown.locator('.callout')).toContainText('Ví dụ: Thử trong một tuần');
+  const ground = (): Promise<string> => shown.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+  await expect.poll(ground).toBe('rgb(251, 248, 241)');
+  await preview.getByRole('button', { name: 'Nền sáng / tối' }).click();
+  await expect.poll(ground).toBe('rgb(22, 19, 15)');
+  await preview.getByRole('button', { name: 'Đóng' }).click();
+  await expect(preview).toHaveCount(0);
+
+  await page.locator('[data-key-path="topics"]').getByRole('combobox').click();
+  await page.getByRole('searchbox', { name: 'Lọc tùy chọn' }).fill('dao duc');
+  await expect(page.getByRole('option')).toHaveText(['Đạo đức']);
+  expect(others).toEqual([]);
+});

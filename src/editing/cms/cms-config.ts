@@ -19,6 +19,8 @@ export interface EditorPageData {
   contentPath: string;
   /** Where packages bring entries that the repository has not. */
   choices: EntryChoices;
+  /** Address of the stylesheet of the preview, from the page, and the site's colours; without it there is no preview. */
+  preview?: { sheet: string; colours: SiteData['colours'] };
 }
 
 /** A file format of the web editor, one for each schema. */

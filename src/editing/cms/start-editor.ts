@@ -2,6 +2,7 @@
 import { cmsConfig, cmsFormats, type EditorPageData } from './cms-config.ts';
 import { DATA_ELEMENT } from './editor-page.ts';
 import { markLists } from './mark-lists.ts';
+import { offerPreview } from './preview/show-preview.ts';
 import { showReminders } from './reminders.ts';
 import { tagComponents } from './tag-components.ts';
 
@@ -38,3 +39,4 @@ for (const tag of tagComponents(data.choices)) CMS.registerEditorComponent(tag);
 // Not before: the git host may still refuse the file.
 CMS.registerEventListener({ name: 'postSave', handler: () => showReminders(reminders) });
 await CMS.init({ config });
+if (data.preview) offerPreview(data.preview);
