@@ -27,19 +27,17 @@ export function unwrapLayoutTables(document: Document): void {
   }
 }
 
-/** The cells of a table, line by line; of pictures with their captions in the line below, each picture and then its own. */
+/** The cells of a table, line by line; of pictures with their captions in the line below, or above, each picture and then its own. */
 function cellsInOrder(table: HTMLTableElement, isOfPictures: boolean): HTMLTableCellElement[] {
   const rows = [...table.rows].map((row) => [...row.cells]);
+  const hasPicture = (row: readonly Element[] | undefined): boolean => row?.some((cell) => cell.querySelector('img')) ?? false;
+  const areAbove = !hasPicture(rows[0]) && hasPicture(rows.at(-1));
   const cells: HTMLTableCellElement[] = [];
   for (let at = 0; at < rows.length; at += 1) {
-    const [row, below] = [rows[at] ?? [], rows[at + 1] ?? []];
-    const arePaired =
-      isOfPictures &&
-      row.length > 1 &&
-      row.length === below.length &&
-      row.some((cell) => cell.querySelector('img')) &&
-      !below.some((cell) => cell.querySelector('img'));
-    cells.push(...(arePaired ? row.flatMap((cell, column) => [cell, below[column]!]) : row));
+    const [row, next] = [rows[at] ?? [], rows[at + 1] ?? []];
+    const [pictures, captions] = areAbove ? [next, row] : [row, next];
+    const arePaired = isOfPictures && row.length === next.length && hasPicture(pictures) && !hasPicture(captions);
+    cells.push(...(arePaired ? pictures.flatMap((cell, column) => [cell, captions[column]!]) : row));
     if (arePaired) at += 1;
   }
   return cells;

@@ -220,6 +220,21 @@ const CASES: readonly {
     draft: /^Ba việc:\n\na\) Một\n\nb\) Hai\n\nCâu thơ một\\?\s+Câu thơ hai$/,
   },
   {
+    name: 'figures that were raised by hand',
+    body: `<w:p>${run('Rộng 20 m')}<w:r><w:rPr><w:position w:val="8"/></w:rPr><w:t>2</w:t></w:r>${run(' sàn.')}</w:p>`,
+    draft: /^Rộng 20 m² sàn\.$/,
+  },
+  {
+    name: 'a film on the web, and what describes a drawing',
+    body:
+      paragraph(text) +
+      '<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="Phim" descr="Sơ đồ ba bước"><a:extLst><a:ext><wp15:webVideoPr ' +
+      'xmlns:wp15="http://schemas.microsoft.com/office/word/2012/wordprocessingDrawing" embeddedHtml="&lt;iframe src=&quot;' +
+      'https://phim.example/1&quot;&gt;"/></a:ext></a:extLst></wp:docPr></wp:inline></w:drawing></w:r></w:p>',
+    left: /Sơ đồ ba bước = lời mô tả[^]*https:\/\/phim\.example\/1 = phim/,
+    notes: /Phim, âm thanh/,
+  },
+  {
     name: 'what Word has no name for',
     body: `${paragraph(text)}<w:p><w:la><w:r><w:t>Chữ ở chỗ lạ.</w:t></w:r></w:la></w:p>`,
     left: /Chữ ở chỗ lạ\. = chữ trong hình vẽ/,

@@ -112,6 +112,15 @@ const CASES: readonly [name: string, body: string, numbering: ReturnType<typeof 
     ['1. Một', '2. Hai', '1) Lại một', '2) Lại hai'],
   ],
   [
+    'a plain list in front of one with letters',
+    numbered('Một', 1) + numbered('Hai', 1) + numbered('điểm', 2) + numbered('điểm', 2) + numbered('Ba', 1) + numbered('Bốn', 1),
+    numberingPart({ 0: [{ text: '%1.' }], 1: [{ format: 'lowerLetter', text: '%1)' }] }, [
+      [1, 0],
+      [2, 1],
+    ]),
+    ['1. Một', '2. Hai', 'a) điểm', 'b) điểm', '3. Ba', '4. Bốn'],
+  ],
+  [
     'bullets below numbers',
     numbered('Một', 1) + numbered('gạch', 2, 1) + numbered('Hai', 1),
     numberingPart({ 0: [{ text: '%1.' }], 1: [{}, { format: 'bullet', text: '-' }] }, [

@@ -8,6 +8,8 @@ import { childOf, element, findAll, wordsOf, type XmlElement } from './xml-tree.
 export interface Drawn {
   pictures: XmlElement[];
   blocks: XmlElement[];
+  /** Its description was told of already. */
+  isNamed: boolean;
 }
 
 const CONTENTS = new Set([
@@ -22,6 +24,9 @@ const CONTENTS = new Set([
   'a:txBody',
   'mc:AlternateContent',
 ]);
+const FILMS = new Set(['other:webVideoPr', 'a:videoFile', 'a:audioFile']);
+/** Characters of the markup of a film that are looked at. */
+const LONGEST_EMBED = 2000;
 const SHAPES = new Set(['wps:wsp', 'v:shape', 'v:rect', 'v:oval', 'v:roundrect', 'pic:pic']);
 /** Shapes in a drawing from which it says something by how they stand. */
 const MANY_SHAPES = 4;
@@ -32,7 +37,7 @@ const ICON = /^Equation\./i;
  * @param blocks reads what has paragraphs of its own
  */
 export function readDrawing(drawing: XmlElement, context: PartContext, blocks: (parent: XmlElement) => XmlElement[]): Drawn {
-  const drawn: Drawn = { pictures: [], blocks: [] };
+  const drawn: Drawn = { pictures: [], blocks: [], isNamed: false };
   const properties = findAll(drawing, new Set(['wp:docPr']))[0];
   const walk = (parent: XmlElement): void => {
     for (const part of findAll(parent, CONTENTS)) {
@@ -41,6 +46,12 @@ export function readDrawing(drawing: XmlElement, context: PartContext, blocks: (
     }
   };
   walk(drawing);
+  for (const film of findAll(drawing, FILMS)) {
+    const address = /\bsrc\s*=\s*["']([^"'<>\s]{1,300})/.exec((film.attributes['embeddedHtml'] ?? '').slice(0, LONGEST_EMBED))?.[1];
+    context.account.films.push(address ?? context.relationship(film.attributes['r:link'])?.target ?? film.name);
+  }
+  const description = properties?.attributes['descr'] ?? '';
+  if (drawn.pictures.length === 0 && !drawn.isNamed) context.drop(description, wordReasons.description);
   if (findAll(drawing, SHAPES).length >= MANY_SHAPES && drawn.blocks.length > 0) context.note(wordNotes.shapes);
   return drawn;
 }
@@ -82,6 +93,7 @@ function readPart(part: XmlElement, { drawn, context, blocks, properties }: Read
     case 'c:chart':
     case 'cx:chart': {
       const chart = readChart(context.partNamed(attributes['r:id']));
+      drawn.isNamed = chart.title === '';
       const name = chart.title || (properties?.attributes['descr'] ?? '');
       context.note(chart.hasNumbers ? wordNotes.chart(name) : wordNotes.chartLost(name));
       drawn.blocks.push(...chart.blocks);

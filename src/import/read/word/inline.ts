@@ -62,7 +62,7 @@ export class InlineReader {
   }
 
   #run(run: XmlElement, state: Inline): XmlNode[] {
-    const properties = childOf(run, 'w:rPr');
+    const properties = withRaised(childOf(run, 'w:rPr'));
     const with_ = (child: XmlElement): XmlElement => element('w:r', {}, [...(properties ? [properties] : []), child]);
     const isHidden = this.#context.styles.isHidden(run, state.paragraph);
     const font = this.#context.styles.fontOf(run, state.paragraph);
@@ -105,6 +105,12 @@ export class InlineReader {
     const above = wordsOf(childOf(ruby, 'w:rt') ?? element('w:rt'));
     return [...this.read(childOf(ruby, 'w:rubyBase') ?? ruby, state), ...(above ? [runOf(` (${above})`)] : [])];
   }
+}
+
+/** Text that was set higher by hand is raised text. */
+function withRaised(properties: XmlElement | undefined): XmlElement | undefined {
+  const isRaised = properties && Number(valueOf(properties, 'w:position') ?? 0) > 0 && !childOf(properties, 'w:vertAlign');
+  return isRaised ? { ...properties, children: [...properties.children, element('w:vertAlign', { 'w:val': 'superscript' })] } : properties;
 }
 
 /** What a piece of a run that is left out says. */

@@ -42,12 +42,17 @@ export function writeNumbers(body: XmlElement, numbering: Numbering, styles: Sty
       if (child.name !== 'w:p') write(child);
       if (!labels.has(child)) continue;
       let end = at;
-      while (labels.has(children[end + 1]!)) end += 1;
+      while (goesOn(labels.get(children[end + 1]!), labels.get(children[end]!))) end += 1;
       writeRun(children.slice(at, end + 1), labels, styles, parent.name === 'w:tc');
       at = end;
     }
   };
   write(body);
+}
+
+/** Whether a numbered paragraph is of the lists above it: of the same, or below an item of another. */
+function goesOn(next: Label | undefined, previous: Label | undefined): boolean {
+  return next !== undefined && (next.level > 0 || next.list === previous?.list || previous?.level !== 0);
 }
 
 /** Numbered paragraphs one behind another, within a cell or out of it. */

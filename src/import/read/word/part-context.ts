@@ -15,6 +15,8 @@ export interface WordAccount {
   embedded: Map<string, string>;
   formulas: string[];
   missedPictures: string[];
+  /** Films and sounds that are elsewhere, by address. */
+  films: string[];
 }
 
 /** Holders whose contents stand where they stand. */

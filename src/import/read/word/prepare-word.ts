@@ -88,8 +88,11 @@ function tellOtherParts(word: WordPackage, told: Told): void {
       const comments = childrenNamed(word.read(name), 'w:comment');
       for (const comment of comments) told.drop(linesIn(comment).join(' '), wordReasons.comment(comment.attributes['w:author'] ?? ''));
       if (comments.length > 0) told.note(wordNotes.comments(comments.length));
-    } else if (MEDIA.test(name)) told.drop(nameOf(name), wordReasons.media);
+    } else if (MEDIA.test(name)) told.films.push(nameOf(name));
   }
+  const films = [...new Set(told.films)];
+  for (const film of films) told.drop(film, wordReasons.media);
+  if (films.length > 0) told.note(wordNotes.media(films));
   for (const line of inHeaders) told.drop(line, dropReasons.wordHeader);
   // The workbook behind a chart is the chart's own.
   const ofCharts = new Set(
@@ -130,6 +133,7 @@ class Told implements WordAccount {
   readonly embedded = new Map<string, string>();
   readonly formulas: string[] = [];
   readonly missedPictures: string[] = [];
+  readonly films: string[] = [];
   readonly #notes = new Set<string>();
   readonly #counts = { deleted: 0, hidden: 0 };
 

@@ -1,7 +1,7 @@
 import { InlineReader, type Inline } from './inline.ts';
 import { DELETED, SILENT, TRANSPARENT, type PartContext } from './part-context.ts';
 import { wordNotes, wordReasons } from './word-messages.ts';
-import { childOf, element, isElement, wordsOf, type XmlElement } from './xml-tree.ts';
+import { childOf, childrenNamed, element, isElement, valueOf, wordsOf, type XmlElement } from './xml-tree.ts';
 
 /**
  * Brings one part of a Word file down to the little that the converter reads without losing any of it: paragraphs, runs,
@@ -54,8 +54,14 @@ export class Simplifier {
           this.#context.delete(row);
           return [];
         }
-        return [element('w:tr', {}, cells(row))];
+        return [element('w:tr', {}, [...childrenNamed(row, 'w:trPr'), ...before(row), ...cells(row)])];
       });
+    // A row that begins further in has nothing in the columns before.
+    const before = (row: XmlElement): XmlElement[] => {
+      const skipped = valueOf(childOf(row, 'w:trPr'), 'w:gridBefore') ?? '0';
+      const properties = element('w:tcPr', {}, [element('w:gridSpan', { 'w:val': skipped })]);
+      return /^[1-9]\d?$/.test(skipped) ? [element('w:tc', {}, [properties, element('w:p')])] : [];
+    };
     const cells = (row: XmlElement): XmlElement[] =>
       row.children.filter(isElement).flatMap((cell) => {
         if (cell.name === 'w:sdt') return cells(childOf(cell, 'w:sdtContent') ?? cell);

@@ -72,6 +72,11 @@ export class Styles {
   }
 }
 
+/** Kept, since every run of a paragraph asks for it. */
+const known = new WeakMap<XmlElement, { style: string | undefined }>();
+
 export function styleOf(paragraph: XmlElement): string | undefined {
-  return valueOf(childOf(paragraph, 'w:pPr'), 'w:pStyle');
+  const found = known.get(paragraph) ?? { style: valueOf(childOf(paragraph, 'w:pPr'), 'w:pStyle') };
+  known.set(paragraph, found);
+  return found.style;
 }

@@ -19,6 +19,8 @@ export const wordNotes = {
   oldFormula: 'Công thức kiểu cũ (Equation 3.0, MathType): không đọc được nên thiếu trong bản nháp. Gõ lại tay.',
   embedded: (names: readonly string[]) =>
     `Tệp nhúng trong tệp Word không có trong bản nháp: ${names.slice(0, 5).map(shown).join('; ')}. Cần thì lưu riêng rồi đính kèm.`,
+  media: (names: readonly string[]) =>
+    `Phim, âm thanh trong tệp Word không có trong bản nháp: ${names.slice(0, 5).map(shown).join('; ')}. Cần thì dẫn liên kết.`,
   altChunk: (name: string) =>
     `Tài liệu chèn vào tệp Word (${shown(name)}) không có trong bản nháp: mở tệp bằng Word, lưu lại rồi nhập lần nữa.`,
   deleted: (count: number) =>
@@ -46,5 +48,6 @@ export const wordReasons = {
   symbol: 'ký hiệu không có trong Unicode',
   wordArt: 'chữ nghệ thuật hoặc hình mờ trong tệp Word',
   shape: 'chữ trong hình vẽ của tệp Word',
+  description: 'lời mô tả của hình vẽ, biểu đồ trong tệp Word',
   unusedNote: 'chú thích không có số gọi trong bài',
 } as const;
