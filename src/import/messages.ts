@@ -6,7 +6,7 @@ import { showUntrusted } from '../problems/show-untrusted.ts';
 export const failures = {
   noFiles:
     'Chưa nói nhập tệp nào: viết npm run import -- duong/dan/tep.docx ' +
-    '(nhận .html, .docx, .doc, .odt, .rtf, .pptx, .txt, .md, .pdf và thư mục chứa chúng).',
+    '(nhận .html, .mhtml, .docx, .doc, .odt, .rtf, .pptx, .txt, .md, .pdf và thư mục chứa chúng).',
   unknownKind: (kind: string) =>
     `Chưa nhập được thành “${kind}”: viết --as article (tin tức), document (văn bản), session (buổi sinh hoạt), work (toàn văn một tác ` +
     'phẩm) hoặc programme (chương trình cả năm).',
@@ -48,9 +48,10 @@ export const failures = {
     `Thư mục “${folder}” là của chương trình, không để bài: chọn thư mục khác cho --out, ví dụ content/articles.`,
   inTheWay: (file: string) =>
     `“${file}” không phải tệp thường (là thư mục, liên kết hoặc tệp đặc biệt) nên không ghi: xóa nó, hoặc dùng --id để đặt tên khác.`,
-  emptyFolder: (folder: string) => `Trong “${folder}” không có tệp nào nhập được (.html, .docx, .doc, .odt, .rtf, .pptx, .txt, .md, .pdf).`,
+  emptyFolder: (folder: string) =>
+    `Trong “${folder}” không có tệp nào nhập được (.html, .mhtml, .docx, .doc, .odt, .rtf, .pptx, .txt, .md, .pdf).`,
   unsupported: (name: string) =>
-    `“${name}” không phải loại tệp nhập được: chỉ nhận .html, .docx, .doc, .odt, .rtf, .pptx, .txt, .md, .pdf.`,
+    `“${name}” không phải loại tệp nhập được: chỉ nhận .html, .mhtml, .docx, .doc, .odt, .rtf, .pptx, .txt, .md, .pdf.`,
   otherPaper: (name: string, ending: string) =>
     `“${name}” là tệp ${ending}, lệnh này không đọc được: mở bằng chương trình đã soạn ra nó, lưu thành .docx rồi nhập lại.`,
   sheet: (name: string) =>
@@ -83,6 +84,9 @@ export const failures = {
     `Không nhận ra bảng mã của “${name}” (đã thử UTF-8, UTF-16, windows-1258, TCVN3, VNI): mở tệp, lưu lại với bảng mã UTF-8 rồi nhập lại.`,
   brokenWord: (name: string) => `Tệp Word “${name}” bị hỏng, không mở được: mở bằng Word, lưu thành tệp mới rồi nhập lại.`,
   zipBomb: (name: string, most: number) => `Tệp “${name}” bung ra quá ${most} MB nên không mở: có thể là tệp cố ý làm hỏng máy.`,
+  brokenMhtml: (name: string) =>
+    `“${name}” không phải trang web lưu thành một tệp (.mht, .mhtml), hoặc đã hỏng: mở trang trong trình duyệt, chọn Lưu trang thành…, ` +
+    'rồi nhập tệp vừa lưu.',
   brokenPdf: (name: string) => `Tệp PDF “${name}” bị hỏng, không mở được: xin lại tệp gốc, hoặc in ra PDF mới rồi nhập lại.`,
   lockedPdf: (name: string) => `Tệp PDF “${name}” có mật khẩu: bỏ mật khẩu rồi nhập lại.`,
   scannedPdf: (name: string) => `Tệp PDF “${name}” chỉ có ảnh, không có lớp chữ: xin tệp Word gốc, hoặc nhận dạng chữ (OCR) rồi nhập lại.`,

@@ -5,13 +5,16 @@ import { Refusal } from '../../problems/refusal.ts';
 import { failures, shownName, shownPath } from '../messages.ts';
 
 /** Kinds of file that can be imported, by ending. */
-export type FileKind = 'html' | 'docx' | 'txt' | 'md' | 'pdf' | 'office-text' | 'slides' | 'old-slides';
+export type FileKind = 'html' | 'docx' | 'txt' | 'md' | 'pdf' | 'office-text' | 'slides' | 'old-slides' | 'mhtml';
 
 const MEGABYTE = 1024 * 1024;
 
 const KINDS: ReadonlyMap<string, FileKind> = new Map([
   ['.html', 'html'],
   ['.htm', 'html'],
+  ['.xhtml', 'html'],
+  ['.mhtml', 'mhtml'],
+  ['.mht', 'mhtml'],
   ['.docx', 'docx'],
   ['.txt', 'txt'],
   ['.md', 'md'],
@@ -31,11 +34,12 @@ const OTHER_PAPERS = new Set(['.pages', '.fodt', '.sxw', '.wpd']);
 const SHEETS = new Set(['.xlsx', '.xlsm', '.csv']);
 
 /** What else in a folder has text of its own, and is not read here; pictures, styles and scripts belong to saved pages. */
-const OTHER_TEXTS = new Set(['.xls', '.xlsx', '.ods', '.csv', '.mht', '.mhtml', '.eml', '.msg', '.epub', '.xps']);
+const OTHER_TEXTS = new Set(['.xls', '.xlsx', '.ods', '.csv', '.eml', '.msg', '.epub', '.xps']);
 
 /** Largest file of each kind, in MB: pages and documents carry their pictures, text does not. */
 const MOST_MEGABYTES: Readonly<Record<FileKind, number>> = {
   html: 20,
+  mhtml: 60,
   docx: 20,
   pdf: 20,
   txt: 2,

@@ -30,6 +30,8 @@ async function readKind(bytes: Buffer, kind: FileKind, path: string): Promise<So
   switch (kind) {
     case 'html':
       return (await import('./read-html.ts')).readHtml(bytes, name, path);
+    case 'mhtml':
+      return (await import('./read-mhtml.ts')).readMhtml(bytes, name);
     case 'docx':
       return (await import('./read-docx.ts')).readDocx(bytes, name);
     case 'pdf':
