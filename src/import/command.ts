@@ -16,6 +16,7 @@ import { folderMessages } from './folder/folder-messages.ts';
 import { MOST_REPORTED, runMany } from './folder/run-many.ts';
 import { importProgramme } from './programme/import-programme.ts';
 import { canBeProgramme } from './programme/read-programme.ts';
+import { mayHoldSeveral } from './read/parts.ts';
 import { inOtherProcesses, type ImportSteps } from './steps.ts';
 
 export const FORM = {
@@ -77,7 +78,12 @@ async function importAll({ values, operands }: CommandLine<typeof FORM>, termina
   const passedOver: string[] = [];
   for (const name of operands) {
     try {
-      files.push(...(await listFiles(name, (path) => passedOver.push(shownFromRoot(path)))));
+      const found = await listFiles(name, (path) => passedOver.push(shownFromRoot(path)));
+      for (const file of found) {
+        const parts = await expandFile(file, terminal, steps);
+        if (parts === null) failed += 1;
+        else files.push(...parts);
+      }
     } catch (error) {
       failed += 1;
       terminal.complain(sayError(error));
@@ -131,6 +137,19 @@ async function importAll({ values, operands }: CommandLine<typeof FORM>, termina
   if (passedOver.length > 0) terminal.print(reportPassedOver(passedOver.sort()));
   if (next) terminal.print(next);
   return failed === 0 ? 0 : 1;
+}
+
+/** The articles of a file that may hold several, else the file itself; null where it cannot be read, which is said. */
+async function expandFile(file: string, terminal: Terminal, steps: ImportSteps): Promise<string[] | null> {
+  if (!mayHoldSeveral(file)) return [file];
+  try {
+    const { paths, said } = await steps.listParts(file);
+    said.forEach((line) => terminal.print(line));
+    return paths;
+  } catch (error) {
+    terminal.complain(sayError(error));
+    return null;
+  }
 }
 
 /** Within the project from its root, elsewhere whole. */

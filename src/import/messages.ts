@@ -6,7 +6,7 @@ import { showUntrusted } from '../problems/show-untrusted.ts';
 export const failures = {
   noFiles:
     'Chưa nói nhập tệp nào: viết npm run import -- duong/dan/tep.docx ' +
-    '(nhận .html, .mhtml, .docx, .doc, .odt, .rtf, .pptx, .txt, .md, .pdf và thư mục chứa chúng).',
+    '(nhận .html, .mhtml, .xml, .docx, .doc, .odt, .rtf, .pptx, .txt, .md, .pdf và thư mục chứa chúng).',
   unknownKind: (kind: string) =>
     `Chưa nhập được thành “${kind}”: viết --as article (tin tức), document (văn bản), session (buổi sinh hoạt), work (toàn văn một tác ` +
     'phẩm) hoặc programme (chương trình cả năm).',
@@ -49,9 +49,9 @@ export const failures = {
   inTheWay: (file: string) =>
     `“${file}” không phải tệp thường (là thư mục, liên kết hoặc tệp đặc biệt) nên không ghi: xóa nó, hoặc dùng --id để đặt tên khác.`,
   emptyFolder: (folder: string) =>
-    `Trong “${folder}” không có tệp nào nhập được (.html, .mhtml, .docx, .doc, .odt, .rtf, .pptx, .txt, .md, .pdf).`,
+    `Trong “${folder}” không có tệp nào nhập được (.html, .mhtml, .xml, .docx, .doc, .odt, .rtf, .pptx, .txt, .md, .pdf).`,
   unsupported: (name: string) =>
-    `“${name}” không phải loại tệp nhập được: chỉ nhận .html, .mhtml, .docx, .doc, .odt, .rtf, .pptx, .txt, .md, .pdf.`,
+    `“${name}” không phải loại tệp nhập được: chỉ nhận .html, .mhtml, .xml, .docx, .doc, .odt, .rtf, .pptx, .txt, .md, .pdf.`,
   otherPaper: (name: string, ending: string) =>
     `“${name}” là tệp ${ending}, lệnh này không đọc được: mở bằng chương trình đã soạn ra nó, lưu thành .docx rồi nhập lại.`,
   sheet: (name: string) =>

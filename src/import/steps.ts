@@ -6,6 +6,7 @@ import { Refusal } from '../problems/refusal.ts';
 import { importFile, type ImportContext, type ImportedDraft } from './import-file.ts';
 import { failures, shownName } from './messages.ts';
 import { listKnownWorks, readKnownLibrary, type KnownLibrary, type KnownWork } from './known-library.ts';
+import type { FileParts } from './read/parts.ts';
 import { readWork, type ReadWork } from './works/read-work.ts';
 
 /** The two steps of an import that read what others wrote. */
@@ -16,10 +17,13 @@ export interface ImportSteps {
   /** @throws Refusal with one sentence */
   readWork(path: string, secrecyReason: string | null): Promise<ReadWork>;
   listWorks(contentDir: string): Promise<KnownWork[]>;
+  /** The articles of a file that may hold several, each as a path that names it. @throws Refusal with one sentence */
+  listParts(path: string): Promise<FileParts>;
 }
 
 /** What a process for one step is told: which library to read, or which file to import; without a context as a work. */
-export type StepInput = { contentDir: string; isForWork?: true } | { path: string; context: ImportContext } | WorkInput;
+export type StepInput =
+  { contentDir: string; isForWork?: true } | { path: string; context: ImportContext } | { partsOf: string } | WorkInput;
 
 interface WorkInput {
   path: string;
@@ -43,9 +47,10 @@ function unpack(files: readonly PackedFile[]): { name: string; bytes: Buffer }[]
 }
 
 /** Does one step in this process, which is for it alone. */
-export async function doStep(input: StepInput): Promise<KnownLibrary | KnownWork[] | ReadWork | PackedDraft> {
+export async function doStep(input: StepInput): Promise<KnownLibrary | KnownWork[] | ReadWork | FileParts | PackedDraft> {
   if ('contentDir' in input) return input.isForWork ? listKnownWorks(input.contentDir) : readKnownLibrary(input.contentDir);
   cutOff();
+  if ('partsOf' in input) return (await import('./read/read-export.ts')).listExport(input.partsOf);
   const name = shownName(input.path);
   if (announceFile(name)) throw new Refusal(failures.tooHard(name));
   if (!input.context) return readWork(input.path, input.secrecyReason);
@@ -92,6 +97,13 @@ export const inOtherProcesses: ImportSteps = {
       script,
       input: { path, context: null, secrecyReason } satisfies StepInput,
       stage: `nhập “${shownName(path)}”`,
+      seconds: FILE_SECONDS,
+    }),
+  listParts: (path) =>
+    supervise<FileParts>({
+      script,
+      input: { partsOf: path } satisfies StepInput,
+      stage: `đọc “${shownName(path)}”`,
       seconds: FILE_SECONDS,
     }),
   async importFile(path, context) {

@@ -5,6 +5,7 @@ import { Refusal } from '../../problems/refusal.ts';
 import type { ImportedDraft } from '../import-file.ts';
 import { failures, ImportCancelled, shownName } from '../messages.ts';
 import { readGuarded } from '../read/guarded-file.ts';
+import { partOf } from '../read/parts.ts';
 import { writeImported } from '../write-files.ts';
 import { folderMessages } from './folder-messages.ts';
 import { renameDraft, withFreeName } from './free-name.ts';
@@ -78,7 +79,9 @@ export async function importMany(many: ManyFiles): Promise<ReviewRow[]> {
 async function readOne(path: string, record: ReadonlyMap<string, ReviewRow>, { isForced, importFile }: ManyFiles): Promise<Read> {
   let digest: string | null = null;
   try {
-    digest = hash('sha256', (await readGuarded(path)).bytes);
+    const { file, part } = partOf(path);
+    const { bytes } = await readGuarded(file);
+    digest = hash('sha256', part === null ? bytes : Buffer.concat([bytes, Buffer.from(`#${part}`)]));
     const before = record.get(digest);
     if (before?.draft && !isForced && (await lstat(before.draft).catch(() => null))) return { before };
     return { digest, imported: await importFile(path) };

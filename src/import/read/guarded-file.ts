@@ -5,7 +5,7 @@ import { Refusal } from '../../problems/refusal.ts';
 import { failures, shownName, shownPath } from '../messages.ts';
 
 /** Kinds of file that can be imported, by ending. */
-export type FileKind = 'html' | 'docx' | 'txt' | 'md' | 'pdf' | 'office-text' | 'slides' | 'old-slides' | 'mhtml';
+export type FileKind = 'html' | 'docx' | 'txt' | 'md' | 'pdf' | 'office-text' | 'slides' | 'old-slides' | 'mhtml' | 'export';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -15,6 +15,7 @@ const KINDS: ReadonlyMap<string, FileKind> = new Map([
   ['.xhtml', 'html'],
   ['.mhtml', 'mhtml'],
   ['.mht', 'mhtml'],
+  ['.xml', 'export'],
   ['.docx', 'docx'],
   ['.txt', 'txt'],
   ['.md', 'md'],
@@ -40,6 +41,7 @@ const OTHER_TEXTS = new Set(['.xls', '.xlsx', '.ods', '.csv', '.eml', '.msg', '.
 const MOST_MEGABYTES: Readonly<Record<FileKind, number>> = {
   html: 20,
   mhtml: 60,
+  export: 60,
   docx: 20,
   pdf: 20,
   txt: 2,
@@ -148,6 +150,18 @@ interface Walk {
   passOver: (path: string) => void;
 }
 
+/** What browsers put behind the name of a page for the folder of its pictures. */
+const SAVED_FOLDER = /(?:_files|_tệp|_tập tin|\.files|_file)$/iu;
+
+/** Whether a folder belongs to a saved page beside it: its pages are frames of that page. */
+async function isOfSavedPage(folder: string): Promise<boolean> {
+  const name = folder.normalize('NFC');
+  if (!SAVED_FOLDER.test(name)) return false;
+  const page = folder.slice(0, folder.length - (SAVED_FOLDER.exec(folder)?.[0].length ?? 0));
+  const found = await Promise.all(['.html', '.htm'].map((ending) => lstat(page + ending).catch(() => null)));
+  return found.some((file) => file?.isFile());
+}
+
 /** Links, hidden names and what is no file are passed over. */
 async function walkFolder(folder: string, depth: number, walk: Walk): Promise<void> {
   for await (const entry of await opendir(folder)) {
@@ -156,6 +170,7 @@ async function walkFolder(folder: string, depth: number, walk: Walk): Promise<vo
       throw new Refusal(failures.tooManyFiles(shownPath(walk.path), MOST.files));
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
+    if (entry.isDirectory() && (await isOfSavedPage(path))) continue;
     if (entry.isDirectory() && depth < MOST.depth) await walkFolder(path, depth + 1, walk);
     else if (entry.isFile()) {
       const ending = extname(entry.name).toLowerCase();

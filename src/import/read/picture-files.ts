@@ -56,7 +56,9 @@ export function picturesBeside(folder: string, page: string): PictureFiles {
       const bytes = await readBelow(folder, `${stem}${ending}/${name}`);
       if (bytes) return bytes;
     }
-    return null;
+    // `wp-content/uploads/2025/03/a.jpg` of a site, copied beside an export of it.
+    const within = path.replace(/^(?:https?:)?\/\/[^/]*/i, '').replace(/^\/+/, '');
+    return (await readBelow(folder, within)) ?? (await readBelow(folder, within.replace(/^.*?(?=uploads\/)/, '')));
   };
 }
 

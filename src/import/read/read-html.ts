@@ -35,8 +35,9 @@ export async function readHtml(bytes: Buffer, name: string, path: string): Promi
  * Reads the text of a web page. The page is data: jsdom is given neither scripts to run nor anything to fetch, and what
  * is not in the article is listed with the part of the page it stands in.
  * @param files where the pictures it shows are
+ * @param isWhole nothing but the article is in it
  */
-export async function readPage(text: string, name: string, files: PictureFiles): Promise<SourceText> {
+export async function readPage(text: string, name: string, files: PictureFiles, { isWhole = false } = {}): Promise<SourceText> {
   const { html, embedded } = takeOutDataImages(text);
   const document = openPage(html, name);
   const source = emptySource([]);
@@ -54,7 +55,7 @@ export async function readPage(text: string, name: string, files: PictureFiles):
   unfoldPictures(document);
   for (const { place } of media) place.remove();
 
-  const { blocks, hints } = isOffice ? { blocks: await readBody(document), hints: {} } : await findArticle(document, lines);
+  const { blocks, hints } = isOffice || isWhole ? { blocks: await readBody(document), hints: {} } : await findArticle(document, lines);
   source.blocks = blocks;
   source.hints = hints;
   source.properties = listSayings(document);

@@ -7,11 +7,17 @@ import { recoverSource } from '../encodings.ts';
 import { dropReasons, shownName } from '../messages.ts';
 import { linesOf, type SourceHints, type SourceText } from '../source.ts';
 import { readGuarded, type FileKind } from './guarded-file.ts';
+import { partOf } from './parts.ts';
 
 /** Reads one file of any kind, in Unicode whatever it was written in. */
 export async function readSource(path: string): Promise<SourceText> {
-  const { bytes, kind } = await readGuarded(path);
-  return finishSource(await readKind(bytes, kind, path));
+  const { file, part } = partOf(path);
+  const { bytes, kind } = await readGuarded(file);
+  return finishSource(kind === 'export' ? await readExportPart(bytes, file, part ?? 1) : await readKind(bytes, kind, path));
+}
+
+async function readExportPart(bytes: Buffer, file: string, part: number): Promise<SourceText> {
+  return (await import('./read-export.ts')).readExport(bytes, file, part);
 }
 
 /** What holds of the text of any file: all of it in Unicode, nothing unseen in it, none of it lost. In place. */
@@ -25,7 +31,7 @@ export function finishSource(source: SourceText): SourceText {
 }
 
 /** The library of a kind is loaded only when it is needed. */
-async function readKind(bytes: Buffer, kind: FileKind, path: string): Promise<SourceText> {
+async function readKind(bytes: Buffer, kind: Exclude<FileKind, 'export'>, path: string): Promise<SourceText> {
   const name = shownName(path);
   switch (kind) {
     case 'html':
