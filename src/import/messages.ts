@@ -84,9 +84,6 @@ export const failures = {
     `Không nhận ra bảng mã của “${name}” (đã thử UTF-8, UTF-16, windows-1258, TCVN3, VNI): mở tệp, lưu lại với bảng mã UTF-8 rồi nhập lại.`,
   brokenWord: (name: string) => `Tệp Word “${name}” bị hỏng, không mở được: mở bằng Word, lưu thành tệp mới rồi nhập lại.`,
   zipBomb: (name: string, most: number) => `Tệp “${name}” bung ra quá ${most} MB nên không mở: có thể là tệp cố ý làm hỏng máy.`,
-  brokenMhtml: (name: string) =>
-    `“${name}” không phải trang web lưu thành một tệp (.mht, .mhtml), hoặc đã hỏng: mở trang trong trình duyệt, chọn Lưu trang thành…, ` +
-    'rồi nhập tệp vừa lưu.',
   brokenPdf: (name: string) => `Tệp PDF “${name}” bị hỏng, không mở được: xin lại tệp gốc, hoặc in ra PDF mới rồi nhập lại.`,
   lockedPdf: (name: string) => `Tệp PDF “${name}” có mật khẩu: bỏ mật khẩu rồi nhập lại.`,
   scannedPdf: (name: string) => `Tệp PDF “${name}” chỉ có ảnh, không có lớp chữ: xin tệp Word gốc, hoặc nhận dạng chữ (OCR) rồi nhập lại.`,

@@ -33,7 +33,7 @@ function tidyContainer(container: List | Blockquote | FootnoteDefinition): RootC
   const inside = (blocks: readonly RootContent[]): RootContent[] =>
     blocks.flatMap((block): RootContent[] => {
       if (block.type === 'listItem') return tidyItem(block);
-      if (block.type === 'list' || block.type === 'blockquote') return [{ ...block, children: inside(block.children) } as List];
+      if (block.type === 'list' || block.type === 'blockquote') return [tight({ ...block, children: inside(block.children) } as List)];
       if (block.type === 'heading') return [{ type: 'paragraph', children: [{ type: 'strong', children: block.children }] }];
       const parts = tidyBlocks([block]);
       pictures.push(...parts.filter(isPicture));
@@ -44,7 +44,12 @@ function tidyContainer(container: List | Blockquote | FootnoteDefinition): RootC
     return children.length === 0 ? [] : [{ ...item, spread: false, children } as ListItem];
   };
   const children = inside(container.children);
-  return [...(children.length > 0 ? [{ ...container, children } as List] : []), ...pictures];
+  return [...(children.length > 0 ? [tight({ ...container, children } as List)] : []), ...pictures];
+}
+
+/** A list without blank lines between its items; any other block as it is. */
+function tight(container: List): List {
+  return container.type === 'list' ? { ...container, spread: false } : container;
 }
 
 /** Whether a block is one picture and nothing else. */

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { Refusal } from '../../problems/refusal.ts';
 import { escapeHtml } from '../../text/markup.ts';
 import { decodeBytes } from '../encodings.ts';
-import { dropReasons, shownName } from '../messages.ts';
+import { shownName } from '../messages.ts';
 import type { SourceText } from '../source.ts';
 import { readExportedArticles, type PassedOver, type ReadExport } from './exports-articles.ts';
 import { NoExport } from './exports-xml.ts';
@@ -30,6 +30,8 @@ const PASSED_OVER: Readonly<Record<PassedOver, string>> = {
   other: 'không phải bài (tệp đính kèm, menu, bình luận…)',
   empty: 'không có chữ',
 };
+/** Why words of an item are not in the draft. */
+const OTHER_FIELD = 'phần khác của bài trong tệp xuất (bình luận, trường riêng)';
 const STATES = {
   published: null,
   draft: 'Bài này ở trang nguồn còn là bản nháp, chưa đăng: hỏi người viết trước khi đăng.',
@@ -64,7 +66,7 @@ export async function readExport(bytes: Buffer, path: string, part: number): Pro
   const heading = { type: 'heading' as const, depth: 1 as const, children: [{ type: 'text' as const, value: title }] };
   source.blocks = [...(title ? [heading] : []), ...(lead ? [{ ...paragraph(lead), data: { isLead: true } }] : []), ...source.blocks];
   source.hints = { ...hints, title: title || undefined };
-  source.dropped.push(...others.map((text) => ({ text, reason: dropReasons.exportField })));
+  source.dropped.push(...others.map((text) => ({ text, reason: OTHER_FIELD })));
   const note = STATES[state];
   if (note) source.reviewNotes.unshift(note);
   return source;

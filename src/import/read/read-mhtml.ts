@@ -1,10 +1,15 @@
 import { Refusal } from '../../problems/refusal.ts';
 import { decodeBytes } from '../encodings.ts';
-import { failures } from '../messages.ts';
 import type { SourceText } from '../source.ts';
 import { readMime, type MimePart } from './mime.ts';
 import type { PictureFiles } from './picture-files.ts';
 import { readPage } from './read-html.ts';
+
+const failures = {
+  brokenMhtml: (name: string) =>
+    `“${name}” không phải trang web lưu thành một tệp (.mht, .mhtml), hoặc đã hỏng: mở trang trong trình duyệt, chọn Lưu trang thành…, ` +
+    'rồi nhập tệp vừa lưu.',
+} as const;
 
 /** Reads a web page saved in one file (`.mht`, `.mhtml`), with the pictures in it (RFC 2557). @throws Refusal */
 export async function readMhtml(bytes: Buffer, name: string): Promise<SourceText> {

@@ -34,7 +34,7 @@ export function readLead(blocks: readonly RootContent[], article: Article, hint?
     }
     const opening = lineOf(rest[at] ?? first);
     const isBodyBelow = rest.slice(at + 1).filter((block) => wordsIn(lineOf(block)) >= SHORTEST).length >= 2;
-    if (article.title !== null && isBodyBelow && fits(opening) && !BASIS.test(opening)) {
+    if (article.title !== null && isBodyBelow && !callsNote(rest[at] ?? first) && fits(opening) && !BASIS.test(opening)) {
       article.summary = opening;
       article.reviewNotes.push(reviewNotes.summary.lead);
       return rest.toSpliced(at, 1);
@@ -53,13 +53,18 @@ function readMarked(blocks: readonly RootContent[], at: number, article: Article
     article.newsroom = mark[1] ?? null;
     article.dropped.push({ text: mark[0].trim(), reason: dropReasons.newsroom });
   }
-  if (fits(lineOf(lead))) {
+  if (fits(lineOf(lead)) && !callsNote(lead)) {
     article.summary = lineOf(lead);
     article.reviewNotes.push(reviewNotes.summary.marked);
     return blocks.toSpliced(at, 1);
   }
   copySummary([lead], article, undefined);
   return blocks.with(at, lead);
+}
+
+/** A summary has no notes: a paragraph that calls one stays in the text. */
+function callsNote(block: RootContent): boolean {
+  return block.type === 'footnoteReference' || ('children' in block && (block.children as RootContent[]).some(callsNote));
 }
 
 function isText(block: RootContent): boolean {

@@ -20,7 +20,7 @@ export function unfoldPictures(document: Document): void {
 function markCaptions(document: Document): void {
   for (const element of document.querySelectorAll('p, div, span, dd, em, i, td')) {
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 300);
-    if (!CAPTION.test(names) || element.querySelector('img, p, div') || element.closest('figcaption')) continue;
+    if (!CAPTION.test(names) || element.querySelector('img, p + p, div + div') || element.closest('figcaption')) continue;
     const words = wordsIn(textOf(element));
     if (words === 0 || words > LONGEST || !isBelowPicture(element)) continue;
     replaceBy(element, 'figcaption');
