@@ -13,6 +13,8 @@ export interface MeetingFacts {
 
 /** What the schema lets a field hold, in characters (`src/schemas/session.ts`). */
 const LONGEST = { place: 200, role: 120 } as const;
+/** Characters of a line that are read. */
+const LONGEST_READ = 600;
 const BULLET = /^(?:[-–+•*]|\d{1,2}[.)]|[a-zđ][.)])\s*/u;
 const TIME_LINE = /^(?:thời gian|ngày giờ|bắt đầu)(?: [^:]{0,30})?\s*:/iu;
 const OPENING = /^(?:hôm nay|vào hồi|vào lúc|hồi|sáng|chiều|tối|ngày|lúc)(?!\p{L})/iu;
@@ -40,7 +42,7 @@ export function readMeeting(lines: readonly string[]): { facts: MeetingFacts; to
   const facts: MeetingFacts = { held: {}, chair: null, secretary: null, attendance: {} };
   const told = new Map<number, string>();
   for (const [index, line] of lines.entries()) {
-    const text = line.replace(BULLET, '').trim();
+    const text = line.slice(0, LONGEST_READ).replace(BULLET, '').trim();
     const isTime = TIME_LINE.test(text);
     if (isTime || OPENING.test(text)) readTime(text, facts);
     else readDayOf(text, facts);
@@ -85,8 +87,9 @@ function readForm(text: string, { held }: MeetingFacts): void {
 
 /** The office that stands beside a name; null where only a name does. */
 export function roleIn(text: string): string | null {
-  let rest = text;
-  for (const { name } of findPersonNames(text)) rest = rest.replace(name, ' ');
+  const line = text.slice(0, LONGEST_READ);
+  let rest = line;
+  for (const { name } of findPersonNames(line)) rest = rest.replace(name, ' ');
   rest = rest
     .replace(ADDRESS, ' ')
     .replace(/\([^)]*\d[^)]*\)/gu, ' ')

@@ -33,6 +33,7 @@ const PARTS: readonly [part: Part, pattern: RegExp][] = [
     /^(?:các )?(?:nhiệm vụ|việc)(?: (?:tiếp theo|phải làm|cần làm|thời gian tới|sau buổi [\p{L} ]+))$|^phân công(?: (?:nhiệm vụ|thực hiện))?$/iu,
   ],
 ];
+const LONGEST_HEADING = 150;
 const NUMBERED = /^(?:[IVXLC]{1,5}|\d{1,2}(?:\.\d{1,2})*|[A-ZĐ]|[a-zđ])[.)]\s*/u;
 const BULLET = /^(?:[-–+•*]|\d{1,2}[.)]|[a-zđ][.)])\s*/u;
 /** What the schema lets an item hold, in characters (`src/schemas/session.ts`), and how many a reader goes through. */
@@ -72,6 +73,7 @@ export function takeParts(body: readonly BodyBlock[]): { parts: SessionParts; re
 }
 
 function partOf(heading: string): Part | null {
+  if (heading.length > LONGEST_HEADING) return null;
   const plain = heading
     .replace(NUMBERED, '')
     .replace(/[:.]+$/u, '')

@@ -4,7 +4,11 @@ export const MOST_NOTES = 10;
 /** What a note is about, by its first words, what weighs most first; one that is of no kind stands behind the title's and the source's. */
 const KINDS: readonly RegExp[] = [
   /^(?:KHÔNG chuyển|Dấu hạn chế|Dữ liệu cá nhân)/u,
-  /^(?:Cần sửa trước khi đăng|Đã bỏ một đoạn|Nhận dạng chữ|Quyền đăng|Sơ đồ|Biểu đồ|Công thức kiểu|Tài liệu chèn|Tệp nhúng|Phim|[^:“]{2,40}: còn thiếu)/u,
+  new RegExp(
+    '^(?:Cần sửa trước khi đăng|Đã bỏ một đoạn|Nhập thành gì|Nhận dạng chữ|Quyền đăng|Sơ đồ|Biểu đồ|Công thức kiểu|Tài liệu chèn|' +
+      'Tệp nhúng|Phim|[^:“]{2,40}: còn thiếu)',
+    'u',
+  ),
   /^(?:Tiêu đề|Ngày đăng ở nguồn|Tác giả|Tên nguồn|Tóm tắt)/u,
 ];
 const PICTURES = /^(?:Ảnh|Chú thích ảnh|Người chụp)/u;

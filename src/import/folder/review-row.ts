@@ -36,6 +36,8 @@ export interface ReviewRow {
 }
 
 const FIRST = 3;
+/** What a draft that is no article is of. */
+const KINDS = { document: 'Văn bản', session: 'Buổi sinh hoạt' } as const;
 
 export function rowOfDraft(file: string, digest: string | null, draft: string, imported: ImportedDraft): ReviewRow {
   const { id, fields, reviewNotes } = imported;
@@ -46,7 +48,7 @@ export function rowOfDraft(file: string, digest: string | null, draft: string, i
     draft,
     title: fields.title ?? '',
     date: fields.source.published ?? '',
-    kind: `Tin tức: ${ARTICLE_CATEGORIES[fields.category]}`,
+    kind: imported.as === 'article' ? `Tin tức: ${ARTICLE_CATEGORIES[fields.category]}` : KINDS[imported.as],
     doubts: countDoubts(reviewNotes),
     first: orderNotes(reviewNotes).slice(0, FIRST),
   };

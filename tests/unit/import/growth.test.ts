@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { fillDocument } from '../../../src/import/as/document.ts';
+import { fillSession } from '../../../src/import/as/session.ts';
 import { findLost } from '../../../src/import/accounting.ts';
 import { writeDraft } from '../../../src/import/draft/draft.ts';
 import { writeBody } from '../../../src/import/draft/write-markdown.ts';
 import { listFigures } from '../../../src/import/draft/log.ts';
 import { BlockFixer } from '../../../src/import/fix-blocks.ts';
+import { judgePersonalData } from '../../../src/import/personal-data.ts';
 import { proposeReferences } from '../../../src/import/proposals/propose.ts';
 import { joinParagraphs } from '../../../src/import/read/pdf/paragraphs.ts';
 import { linesOfPage, listBoilerplate } from '../../../src/import/read/pdf-lines.ts';
@@ -13,6 +16,8 @@ import { joinTypedLists, paragraph } from '../../../src/import/read/plain-blocks
 import { readPlain } from '../../../src/import/read/read-plain.ts';
 import { emptySource } from '../../../src/import/source.ts';
 import { findCaptions } from '../../../src/import/structure/captions.ts';
+import { nameOfCapitals } from '../../../src/import/structure/capitals.ts';
+import { readLetterhead } from '../../../src/import/structure/letterhead.ts';
 import { readArticle } from '../../../src/import/structure/read-article.ts';
 import { findTypos } from '../../../src/import/find-typos.ts';
 
@@ -79,6 +84,21 @@ const PARSERS: Record<string, (text: string) => unknown> = {
       '',
     ),
   proposals: (text) => proposeReferences({ title: text, summary: text, body: text, published: null }, []),
+  'data about persons': (text) => judgePersonalData(emptySource([paragraph(text)]), 'a.docx', 'một lý do'),
+  'what stands above a paper': (text) => [
+    readLetterhead([paragraph(text), paragraph(`Số 12-NQ/ĐU ${text}`), paragraph(`V/v ${text}`)], () => false),
+    nameOfCapitals(text.toUpperCase(), text),
+  ],
+  'a paper as a document or a session': (text) => {
+    const fields = { title: null, summary: null, published: '2026-01-15', category: 'tin-nganh' as const };
+    const source = { name: null, url: null, published: null, author: null, rights: null };
+    const references = { topics: [], organisations: [], sessions: [], documents: [], quotes: [] };
+    const reading = { fields: { ...fields, source, references }, proposals: { byField: references, unknownDocuments: [] }, entries: [] };
+    const lines = [`Chủ trì: ${text}`, `Thời gian: ${text}`, `Có mặt: ${text}`, `Kết luận`, text].map(paragraph);
+    const article = { ...readArticle(emptySource([paragraph('Chi bộ đọc sách giữa giờ')])), body: lines, title: text };
+    const told = { ...reading, article, name: 'a.docx', today: '2026-01-15', id: 'a', isChosen: false };
+    return [fillDocument(told), fillSession(told)];
+  },
   'lines of a PDF': (text) => {
     const pieces = [...text].map((str, index) => ({ str, x: (index % 50) * 9, y: -Math.floor(index / 50) * 12, width: 8, fontSize: 11 }));
     const lines = linesOfPage(pieces, 0);
