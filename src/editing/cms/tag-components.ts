@@ -20,7 +20,7 @@ const LABELS: Readonly<Record<ComponentName, { label: string; icon: string; insi
 };
 
 const ATTRIBUTE_LABELS: Readonly<Record<string, string>> = {
-  id: 'Mục được gọi',
+  id: 'Mục được dẫn tới',
   src: 'Tệp ảnh',
   alt: 'Mô tả ảnh cho người không nhìn thấy',
   caption: 'Chú thích',

@@ -181,7 +181,7 @@ const CASES: readonly {
     name: 'a note that nothing calls',
     body: paragraph(text),
     parts: { footnote: 'Chú thích lạc.' },
-    left: /Chú thích lạc\. = chú thích không có số gọi/,
+    left: /Chú thích lạc\. = chú thích mà trong bài không có số dẫn tới/,
   },
   {
     name: 'contents by a field over paragraphs, with their title; page headers and a watermark',

@@ -49,5 +49,5 @@ export const wordReasons = {
   wordArt: 'chữ nghệ thuật hoặc hình mờ trong tệp Word',
   shape: 'chữ trong hình vẽ của tệp Word',
   description: 'lời mô tả của hình vẽ, biểu đồ trong tệp Word',
-  unusedNote: 'chú thích không có số gọi trong bài',
+  unusedNote: 'chú thích mà trong bài không có số dẫn tới',
 } as const;
