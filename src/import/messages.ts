@@ -159,6 +159,7 @@ export const reviewNotes = {
     proposed: 'Chủ đề (topics): máy đề xuất, bỏ chủ đề không hợp.',
     missing: 'Chủ đề (topics): còn thiếu. Chọn ít nhất một trong content/topics.',
   },
+  draftPaper: 'Cần sửa trước khi đăng: tệp ghi “Dự thảo”. Chỉ đăng văn bản đã ban hành; hỏi nơi soạn lấy bản chính thức.',
   heading: (text: string) => `Đề mục: dòng “${text}” được coi là đề mục.`,
   caption: (text: string) =>
     `Chú thích ảnh: “${text}” được coi là chú thích. Tệp nguồn không kèm ảnh; có ảnh thì đặt cạnh bài rồi thay bằng <Figure>, ` +

@@ -33,9 +33,12 @@ const SHORTEST_TITLE = 10;
 const OTHER_KINDS =
   'báo cáo tóm tắt|báo cáo tổng kết|bài (?:viết|tham luận|thu hoạch|dự thi)|tham luận|tài liệu(?: sinh hoạt)?|chuyên đề|đề dẫn|biên bản|' +
   'chương trình (?:hành động|công tác)|tờ trình|quy chế làm việc|thông tri|đề án|phương án|đề cương|giấy mời|nội quy|lời kêu gọi|' +
-  'nghị định|thông tư|công điện|giấy giới thiệu|nghị quyết chuyên đề';
+  'nghị định|thông tư|công điện|nghị quyết chuyên đề|đơn(?: xin| đề nghị)?|giấy (?:giới thiệu|xác nhận|chứng nhận|ủy quyền)|bản cam kết|' +
+  'bản (?:tự )?kiểm điểm|lịch công tác|thể lệ|điều lệ|quy trình|phụ lục|thư (?:mời|ngỏ|kêu gọi|chúc mừng)|diễn văn|bài phát biểu';
 /** Lines that name a kind of paper; the title stands below them. */
 const KIND_OF_PAPER = new RegExp(`^(?:${DOCUMENT_TYPES.join('|')}|${OTHER_KINDS})$`, 'iu');
+/** The same on one line with the title. */
+const KIND_IN_TITLE = new RegExp(`^(?:${DOCUMENT_TYPES.join('|')}|biên bản|tờ trình)(?= )`, 'iu');
 const LETTERHEAD =
   /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|số\s*:?\s*[\d…. ]*[-–].{0,40}|\*{1,3}|_{3,}|[-–]{3,})$/iu;
 
@@ -58,6 +61,7 @@ function takeLetterhead(article: Article, blocks: readonly RootContent[], letter
   const { length, issued, subject } = letterhead;
   article.letterhead = letterhead;
   article.published ??= issued;
+  if (letterhead.isDraft) article.reviewNotes.push(reviewNotes.draftPaper);
   for (const block of blocks.slice(0, length)) article.dropped.push({ text: linesOf([block]).join(' · '), reason: dropReasons.letterhead });
   if (subject && article.title === null) article.title = `Về việc ${subject}`;
   return blocks.slice(length);
@@ -94,7 +98,7 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
       if (byline.role !== 'photographer') article[byline.role === 'source' ? 'sourceName' : 'author'] ??= byline.name;
       drop(line, byline.role === 'source' ? dropReasons.sourceLine : dropReasons.author);
     } else if (title === null && KIND_OF_PAPER.test(line)) kind = line;
-    else if (title !== null && isAuthority(line, blocks[at + 1])) drop(line, dropReasons.letterhead);
+    else if (title !== null && isAuthority(blocks.slice(at, at + 4).map(lineOf))) drop(line, dropReasons.letterhead);
     else if (ADDRESSED.test(line) && wordsIn(line) <= LONGEST_ADDRESS) drop(line, dropReasons.recipients);
     else if (title !== null && isTitleGoingOn(title, block, line)) article.title = `${title} ${line}`;
     else if (title === null && (at === declared || (declared === null && isTitle(block, line, blocks.length - at, kind !== '')))) {
@@ -107,7 +111,8 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
     } else break;
     at += 1;
   }
-  if (kind) article.kind = capitalise(kind);
+  const inTitle = article.letterhead === null ? undefined : KIND_IN_TITLE.exec(article.title ?? '')?.[0];
+  if (kind || inTitle) article.kind = capitalise(kind || inTitle!);
   if (article.title === null && kind) at = blocks.findIndex((block) => lineOf(block) === kind);
   article.title ??= hint || null;
   judgeClocks(article, clocks);
@@ -149,8 +154,9 @@ function isInCapitals(line: string): boolean {
 }
 
 /** Who decides, in capitals between the title of a decision and what it rests on. */
-function isAuthority(line: string, next: RootContent | undefined): boolean {
-  return isInCapitals(line) && next !== undefined && BASIS.test(lineOf(next));
+function isAuthority(lines: readonly string[]): boolean {
+  const basis = lines.findIndex((line) => BASIS.test(line));
+  return basis > 0 && lines.slice(0, basis).every(isInCapitals);
 }
 
 /** The table above an official paper: who issued it, its number, the place and the day. */

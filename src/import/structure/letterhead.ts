@@ -16,6 +16,8 @@ export interface Letterhead {
   issued: string | null;
   /** What an official letter is about, without `V/v`. */
   subject: string | null;
+  /** It says of itself that it is a draft. */
+  isDraft: boolean;
   /** Blocks it takes from the first on. */
   length: number;
 }
@@ -30,25 +32,37 @@ const PLACE_AND_DAY = /^\p{Lu}[^,]{1,40},\s*(?:ngày|tháng)\s*[\d….\s]/u;
 const SUBJECT = /^v\s?\/\s?v\s*:?\s*/iu;
 const URGENCY = /^(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn|dự thảo(?: lần \d)?)$/iu;
 /** Where cells and lines that hold several are parted: before what opens a part of a letterhead, behind a motto. */
-const PARTS =
-  /\n|; |\s\*\s|(?=(?<![\p{L}/])(?:S[ốỐ]\s*:?\s*[\d…]|V\/v\s|ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI))|(?<=VIỆT NAM|[Hh]ạnh [Pp]húc|HẠNH PHÚC)\s/u;
+const PARTS = new RegExp(
+  [
+    '\\n|; |\\s\\*\\s',
+    '(?=(?<![\\p{L}/])(?:S[ốỐ]\\s*:?\\s*[\\d…]|V\\/v\\s|ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI))',
+    '(?<=VIỆT NAM|[Hh]ạnh [Pp]húc|HẠNH PHÚC)\\s',
+    '\\s+(?=Độc lập\\s*[-–]\\s*[Tt]ự do)',
+    // What two columns have on one line.
+    '(?<=[\\p{Lu}\\d])\\s+(?=\\p{Lu}\\p{Ll}[\\p{L} ]{0,40},\\s*ngày\\s)',
+  ].join('|'),
+  'u',
+);
 
 /** Organs that are named with the body they belong to. */
 const ORGAN =
-  /^(?:BAN (?:THƯỜNG VỤ|CHẤP HÀNH|TUYÊN GIÁO(?: VÀ DÂN VẬN)?|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH|XÂY DỰNG ĐẢNG)|VĂN PHÒNG|(?:ỦY|UỶ) BAN KIỂM TRA)$/u;
+  /^(?:BAN (?:THƯỜNG VỤ|CHẤP HÀNH|TUYÊN GIÁO(?: VÀ DÂN VẬN)?|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH|XÂY DỰNG ĐẢNG)|VĂN PHÒNG|(?:ỦY|UỶ) BAN KIỂM TRA|CHI BỘ|CHI (?:ỦY|UỶ)|BAN CHI (?:ỦY|UỶ)|ĐẢNG BỘ|CÔNG ĐOÀN|ĐOÀN THANH NIÊN)$/u;
 const OF_PLACE = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) /u;
 const COUNCIL = /^(?:(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND)$/u;
 
 /** @returns null where a text has none: what only looks like one has neither a motto nor a number */
 export function readLetterhead(blocks: readonly RootContent[], isKind: (line: string) => boolean): Letterhead | null {
   const taken: string[][] = [];
+  const read: string[][] = [];
   let length = 0;
   for (const [index, block] of blocks.slice(0, MOST_BLOCKS).entries()) {
     const lines = partsOf(block);
     if (lines.length === 0 || isKind(lineOf(block)) || !lines.every((line, at) => isOfLetterhead(line, lines.slice(0, at)))) break;
-    taken.push(...(block.type === 'table' ? cellsOf(block) : [lines]));
+    read.push(...(block.type === 'table' ? cellsOf(block) : [lines]));
     // What is in capitals alone may be the title that follows.
-    if (block.type === 'table' || lines.some(isSure)) length = index + 1;
+    if (block.type !== 'table' && !lines.some((line) => isSure(line) || URGENCY.test(line))) continue;
+    length = index + 1;
+    taken.push(...read.splice(0));
   }
   const lines = taken.flat();
   if (length === 0 || !lines.some((line) => MOTTO.test(line) || NUMBER_LINE.test(line))) return null;
@@ -61,6 +75,7 @@ export function readLetterhead(blocks: readonly RootContent[], isKind: (line: st
     isIssuerGuessed: issuer !== null && name !== issuer && !text.toLowerCase().includes(issuer.toLowerCase()),
     issued: lines.flatMap((line) => findWrittenDays(line))[0]?.iso ?? null,
     subject: subjectOf(taken),
+    isDraft: lines.some((line) => /^dự thảo/iu.test(line)),
     length,
   };
 }
@@ -107,7 +122,7 @@ function numberOf(line: string): string | null {
 
 /** Who issues it: the last line in capitals above its number, with the body it is an organ of. */
 function issuerOf(columns: readonly (readonly string[])[]): string | null {
-  const own = columns.find((column) => column.length > 1 && column.some((line) => NUMBER_LINE.test(line))) ?? columns.flat();
+  const own = columns.find((column) => column.findIndex((line) => NUMBER_LINE.test(line)) > 0) ?? columns.flat();
   const end = own.findIndex((line) => NUMBER_LINE.test(line));
   const above = own
     .slice(0, end === -1 ? own.length : end)

@@ -24,6 +24,20 @@ describe('a paper of an office', () => {
     });
 });
 
+it('a letterhead in two columns of plain text is read, and a draft is told as one', async (t) => {
+  const folder = await temporaryFolder(t);
+  const text =
+    'UBND XÃ HẠ SƠN                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTRẠM Y TẾ                      Độc lập - Tự do - Hạnh phúc\n\n' +
+    'Số: 05/BC-TYT                  Hạ Sơn, ngày 10 tháng 6 năm 2024\n\nBÁO CÁO\n\nKết quả đọc sách sáu tháng đầu năm 2024\n\n' +
+    'Trạm đã lập tủ sách trong phòng chờ, ghi sổ mượn trả và hẹn ngày giới thiệu sách mới cho từng tổ.\n\nTrạm mở thêm giờ đọc buổi tối.\n';
+  await writeFile(join(folder, 'bao-cao.txt'), text);
+  const { title, letterhead } = readArticle(await readSource(join(folder, 'bao-cao.txt')));
+  assert.equal(title, 'Báo cáo: Kết quả đọc sách sáu tháng đầu năm 2024');
+  assert.deepEqual([letterhead?.number, letterhead?.issuer, letterhead?.issued], ['05/BC-TYT', 'Trạm Y tế', '2024-06-10']);
+  await writeFile(join(folder, 'ke-hoach.docx'), OFFICE_PAPERS['a plan that is a draft']!.bytes);
+  assert.ok(readArticle(await readSource(join(folder, 'ke-hoach.docx'))).reviewNotes.some((note) => /Dự thảo/.test(note)));
+});
+
 it('a name in capitals is written as running text has it', () => {
   for (const [capitals, name] of [
     ['ĐẢNG UỶ SỞ VĂN HOÁ, THỂ THAO VÀ DU LỊCH', 'Đảng uỷ Sở Văn hoá, Thể thao và Du lịch'],

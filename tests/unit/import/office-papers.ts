@@ -22,6 +22,8 @@ const b = (text: string): string => paragraph(text, { bold: true });
 const all = (lines: readonly string[], bold = false): string => lines.map((line) => paragraph(line, { bold })).join('');
 const cells = (...rows: (readonly (readonly string[])[])[]): string =>
   `<w:tbl>${rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${all(cell)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
+const tabs = (...parts: string[]): string =>
+  `<w:p>${parts.map((part, index) => `<w:r>${index > 0 ? '<w:tab/>' : ''}<w:t>${part}</w:t></w:r>`).join('')}</w:p>`;
 const box = (lines: readonly string[]): string => `<w:p><w:r><w:pict><w:txbxContent>${all(lines)}</w:txbxContent></w:pict></w:r></w:p>`;
 const PARTY = 'ĐẢNG CỘNG SẢN VIỆT NAM';
 const STATE = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
@@ -237,5 +239,81 @@ export const OFFICE_PAPERS: Readonly<Record<string, OfficePaper>> = {
     issuer: 'Chi bộ thôn Bình An',
     issued: '2025-04-05',
     about: 'Sinh hoạt chuyên đề quý II năm 2025',
+  },
+  'a guidance, two columns by tabs': {
+    bytes: wordFile(
+      tabs('HUYỆN ỦY MẪU SƠN', PARTY) +
+        tabs('BAN TỔ CHỨC', 'Mẫu Sơn, ngày 03 tháng 02 năm 2024') +
+        all(['*', 'Số 15-HD/BTCHU']) +
+        b('HƯỚNG DẪN') +
+        b('về tổ chức kiểm điểm cuối năm của chi bộ') +
+        TEXT,
+    ),
+    number: '15-HD/BTCHU',
+    type: 'Hướng dẫn',
+    issuer: 'Ban Tổ chức Huyện ủy Mẫu Sơn',
+    issued: '2024-02-03',
+    about: 'về tổ chức kiểm điểm cuối năm của chi bộ',
+  },
+  'a resolution of a council, who decides over two lines': {
+    bytes: wordFile(
+      cells([['HỘI ĐỒNG NHÂN DÂN', 'TỈNH MẪU', '-------'], STATE], [['Số: 08/2023/NQ-HĐND'], ['Mẫu, ngày 12 tháng 7 năm 2023']]) +
+        b('NGHỊ QUYẾT') +
+        b('Quy định mức hỗ trợ tủ sách cơ sở trên địa bàn tỉnh') +
+        b('HỘI ĐỒNG NHÂN DÂN TỈNH MẪU') +
+        b('KHÓA XV, KỲ HỌP THỨ MƯỜI') +
+        p('Căn cứ Nghị định số 93/2020/NĐ-CP ngày 18 tháng 8 năm 2020 của Chính phủ;') +
+        TEXT,
+    ),
+    number: '08/2023/NQ-HĐND',
+    type: 'Nghị quyết',
+    issuer: 'Hội đồng nhân dân tỉnh Mẫu',
+    issued: '2023-07-12',
+    about: 'Quy định mức hỗ trợ tủ sách cơ sở trên địa bàn tỉnh',
+    basedOn: ['93/2020/NĐ-CP'],
+  },
+  'an official letter, plain lines, a cell of a company': {
+    bytes: wordFile(
+      all(['CÔNG TY CỔ PHẦN MẪU', 'CHI BỘ', 'Số: 11-CV/CB', 'V/v đăng ký chuyên đề năm 2025', PARTY, 'Mẫu, ngày 14 tháng 01 năm 2025']) +
+        p('Kính gửi: Đảng ủy Khối Doanh nghiệp') +
+        TEXT,
+    ),
+    number: '11-CV/CB',
+    type: 'Công văn',
+    issuer: 'Chi bộ Công ty cổ phần Mẫu',
+    issued: '2025-01-14',
+    about: 'đăng ký chuyên đề năm 2025',
+  },
+  'a report, its kind on one line with the title': {
+    bytes: wordFile(
+      cells([
+        ['ĐẢNG ỦY XÃ HẠ SƠN', '*', 'Số 40-BC/ĐU'],
+        [PARTY, 'Hạ Sơn, ngày 28 tháng 12 năm 2024'],
+      ]) +
+        b('BÁO CÁO TỔNG KẾT CÔNG TÁC ĐẢNG NĂM 2024') +
+        TEXT,
+    ),
+    number: '40-BC/ĐU',
+    type: 'Báo cáo',
+    issuer: 'Đảng ủy xã Hạ Sơn',
+    issued: '2024-12-28',
+    about: 'tổng kết công tác đảng năm 2024',
+  },
+  'a plan that is a draft': {
+    bytes: wordFile(
+      cells([
+        ['ĐẢNG ỦY XÃ HẠ SƠN', '*', 'Số 41-KH/ĐU'],
+        [PARTY, 'Hạ Sơn, ngày 02 tháng 01 năm 2025'],
+      ]) +
+        p('Dự thảo lần 2') +
+        b('KẾ HOẠCH') +
+        b('Tổ chức Ngày hội đọc sách năm 2025') +
+        TEXT,
+    ),
+    number: '41-KH/ĐU',
+    type: 'Kế hoạch',
+    issuer: 'Đảng ủy xã Hạ Sơn',
+    issued: '2025-01-02',
+    about: 'Tổ chức Ngày hội đọc sách năm 2025',
   },
 };
