@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { RootContent } from 'mdast';
 import { Refusal } from '../../problems/refusal.ts';
 import { decodeBytes } from '../encodings.ts';
-import { dropReasons, failures } from '../messages.ts';
+import { dropReasons, failures, reviewNotes } from '../messages.ts';
 import { emptySource, linesOf, type SourceText } from '../source.ts';
 import { tidyBlocks } from '../tidy-blocks.ts';
 import { blocksOfHtml } from './html-blocks.ts';
@@ -64,7 +64,9 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   source.dropped.push(...listOutside(lines, isKept));
   tellMedia(media, isKept, source);
   if (scripts > 0) source.dropped.push({ text: `${scripts} đoạn mã <script>`, reason: dropReasons.code });
-  source.dropped.push(...listUnread(html, [...linesOf(blocks), hints.title ?? ''], source.dropped));
+  const unread = listUnread(html, [...linesOf(blocks), hints.title ?? ''], source.dropped);
+  source.dropped.push(...unread);
+  source.reviewNotes.push(...unread.map(({ text: lost }) => reviewNotes.lost(lost)));
   return source;
 }
 

@@ -32,7 +32,9 @@ const COUNT =
 const PLACE = /^\p{Lu}[\p{L} .]{1,40},\s*(?=ngày\s+\d)/u;
 /** An office or a group that signs in the place of a person. */
 const OFFICE =
-  /^(?:phòng|ban|văn phòng|nhóm|tổ|chi bộ|chi đoàn|đảng (?:ủy|uỷ|bộ)|trung tâm|cộng tác viên|ctv|pv|bộ phận|công đoàn|đoàn thanh niên|hội)(?: [\p{L}\d]+){0,8}$/iu;
+  /^(?:Phòng|Ban|Văn phòng|Nhóm|Tổ|Chi bộ|Chi đoàn|Đảng (?:ủy|uỷ|bộ)|Trung tâm|Cộng tác viên|CTV|PV|Bộ phận|Công đoàn|Đoàn thanh niên|Hội)(?: [\p{L}\d]+){0,5}$/u;
+/** What a name did, behind it. */
+const ROLE = /^(?:thực hiện|tổng hợp|biên tập|sưu tầm|lược ghi|ghi|biên soạn|tin|bài|ảnh)$/iu;
 const SEPARATORS = /\s*(?:[|•·●/\\;,()[\]]|\s[-–—]\s|^[-–—]|[-–—]$)\s*/u;
 
 /**
@@ -41,7 +43,7 @@ const SEPARATORS = /\s*(?:[|•·●/\\;,()[\]]|\s[-–—]\s|^[-–—]|[-–�
  * none: it may be a name in the text.
  */
 function readPublishingLine(line: string): PublishingLine | null {
-  if (line.length > LONGEST || !/\d/.test(line)) return null;
+  if (line.length > LONGEST || !/\d/.test(line) || /\p{Ll}[.!?]$/u.test(line)) return null;
   let rest = spellMonths(line).replace(ZONE, ' | ');
   const [day, other] = findWrittenDays(rest);
   if (!day || (other && other.iso < day.iso && !/cập nhật|updated/iu.test(line))) return null;
@@ -91,8 +93,8 @@ function takePart(part: string, told: PublishingLine): boolean {
     .replace(LABEL, ' ')
     .replace(/^[\s:.'’|-]+|[\s:.'’|-]+$/gu, '')
     .trim();
-  if (name === '' || isAccount(name)) return true;
-  if (!isName(name) && !OFFICE.test(name) && !(isLabelled && name.length <= 60 && /^\p{Lu}/u.test(name))) return false;
+  if (name === '' || isAccount(name) || ROLE.test(name)) return true;
+  if (!isName(name) && !(name === part && OFFICE.test(name)) && !(isLabelled && name.length <= 60 && /^\p{Lu}/u.test(name))) return false;
   told.author ??= name;
   return true;
 }

@@ -11,6 +11,8 @@ import { judgePersonalData } from '../../../src/import/personal-data.ts';
 import { proposeReferences } from '../../../src/import/proposals/propose.ts';
 import { joinParagraphs } from '../../../src/import/read/pdf/paragraphs.ts';
 import { linesOfPage, listBoilerplate } from '../../../src/import/read/pdf-lines.ts';
+import { readPostText } from '../../../src/import/read/exports-wordpress.ts';
+import { readMime } from '../../../src/import/read/mime.ts';
 import { takeOutDataImages } from '../../../src/import/read/picture-files.ts';
 import { joinTypedLists, paragraph } from '../../../src/import/read/plain-blocks.ts';
 import { readPlain } from '../../../src/import/read/read-plain.ts';
@@ -49,6 +51,8 @@ const UNITS = [
   '\u0301',
   '{/*',
   'Trang 1\n',
+  '[caption ',
+  '=\n',
 ];
 
 const PARSERS: Record<string, (text: string) => unknown> = {
@@ -68,6 +72,9 @@ const PARSERS: Record<string, (text: string) => unknown> = {
   'what was lost': (text) => findLost(text.split('\n'), [`${text}x`], text.split('\n')),
   'plain text': (text) => readPlain(Buffer.from(text.split('\n', MOST_LINES).join('\n')), 'a.txt'),
   'pictures in the page': takeOutDataImages,
+  'a page in one file': (text) => readMime(Buffer.from(`Content-Type: multipart/related; boundary=x\n\n--x\n\n${text}--x\n${text}`)),
+  'a text of WordPress': (text) => readPostText(`[caption ${text}${text}`, new Map()),
+  'a line of day and author': (text) => readArticle(emptySource([paragraph(`12/3/2025 ${text}`.slice(0, 160))])),
   'the body as it is written': (text) =>
     writeBody([paragraph(text), { type: 'figure', url: 'a.jpg', alt: text, caption: text, credit: text }]),
   'the draft': (text) =>

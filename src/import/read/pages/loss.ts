@@ -16,7 +16,7 @@ const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'ifra
 export function listUnread(html: string, kept: readonly string[], dropped: readonly Dropped[]): Dropped[] {
   const found = new KeptText([...kept, ...dropped.map(({ text }) => text)].map(bareText));
   const texts = new Set(listTexts(parse(html, { scriptingEnabled: true })).filter((text) => !found.has(bareText(text))));
-  return [...texts].map((text) => ({ text, reason: dropReasons.unaccounted, isDoubtful: true }));
+  return [...texts].map((text) => ({ text, reason: dropReasons.unaccounted }));
 }
 
 /** The texts of a page one by one, as they stand between tags. */

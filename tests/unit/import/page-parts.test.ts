@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readMime } from '../../../src/import/read/mime.ts';
+import { listUnread } from '../../../src/import/read/pages/loss.ts';
+import { vietnamDay } from '../../../src/import/read/pages/vietnam-day.ts';
+import { emptySource } from '../../../src/import/source.ts';
+import { readBoilerplate } from '../../../src/import/structure/boilerplate-lines.ts';
+import { readArticle } from '../../../src/import/structure/read-article.ts';
+import { paragraph } from '../../../src/import/read/plain-blocks.ts';
+import { P1, P2, P3, TITLE } from './pages.ts';
+
+test('the day in Việt Nam of time stamps of every form', () => {
+  const stamps: [stamp: string, day: string | undefined][] = [
+    ['2025-03-12T23:30:00Z', '2025-03-13'],
+    ['2025-03-12T16:59:59+00:00', '2025-03-12'],
+    ['2025-03-12T17:00:00.000+0000', '2025-03-13'],
+    ['2025-03-12T23:30:00+07:00', '2025-03-12'],
+    ['2025-03-12T23:30:00', '2025-03-12'],
+    ['2025-03-12 23:30:00 UTC', '2025-03-13'],
+    ['1741822200', '2025-03-13'],
+    ['1741822200000', '2025-03-13'],
+    ['/Date(1741822200000)/', '2025-03-13'],
+    ['Wed, 12 Mar 2025 23:30:00 GMT', '2025-03-13'],
+    ['Wed, 12 Mar 2025 23:30:00 +0700', '2025-03-12'],
+    ['12/03/2025 23:30', '2025-03-12'],
+    ['2025-03-12', '2025-03-12'],
+    ['0000-00-00 00:00:00', undefined],
+    ['hôm qua', undefined],
+    ['', undefined],
+  ];
+  for (const [stamp, day] of stamps) assert.equal(vietnamDay(stamp), day, stamp);
+});
+
+test('lines below a title that tell day and author, and lines that are text', () => {
+  const lines: [line: string, day: string | null, author: string | null][] = [
+    ['Lan Mẫu | 12/03/2025 - 15:20', '2025-03-12', 'Lan Mẫu'],
+    ['12-03-2025 15h20 • LAN MẪU', '2025-03-12', 'LAN MẪU'],
+    ['Được đăng bởi Lan Mẫu vào lúc 15:20 12/03/2025', '2025-03-12', 'Lan Mẫu'],
+    ['Tác giả: Lan Mẫu - Ngày đăng: 12/03/2025', '2025-03-12', 'Lan Mẫu'],
+    ['Người đăng: vpsomau | Ngày 12.3.2025 | 87 lượt xem', '2025-03-12', null],
+    ['By Lan Mẫu, March 12, 2025', '2025-03-12', 'Lan Mẫu'],
+    ['Posted on 12 Tháng Ba, 2025 by admin', '2025-03-12', null],
+    ['(12/03/2025 03:20:00 PM)', '2025-03-12', null],
+    ['Văn phòng Sở Mẫu, Thứ tư, 12/03/2025', '2025-03-12', 'Văn phòng Sở Mẫu'],
+    ['Lan Mẫu (thực hiện) · 12/03/2025', '2025-03-12', 'Lan Mẫu'],
+  ];
+  for (const [line, day, author] of lines) {
+    const article = readArticle(emptySource([TITLE, line, P1, P2, P3].map(paragraph)));
+    assert.deepEqual([article.published, article.author], [day, author], line);
+    assert.ok(
+      article.dropped.some(({ text }) => text === line),
+      line,
+    );
+  }
+  for (const line of [
+    'Ngày 12/3/2025, chi bộ họp bàn việc đọc sách cùng thư viện.',
+    'Chi bộ Mẫu họp ngày 12/3/2025',
+    'Từ 12/3/2025 đến 15/4/2025 tổ một đọc xong quyển đầu.',
+  ]) {
+    const article = readArticle(emptySource([TITLE, line, P1, P2, P3].map(paragraph)));
+    assert.ok(!article.dropped.some(({ text }) => text === line), line);
+  }
+});
+
+test('lines of portals, and lines of text like them', () => {
+  const furniture =
+    'Tổng số điểm của bài viết là: 0 trong 0 đánh giá|Click để đánh giá bài viết|Xếp hạng: 4.5 - 2 phiếu bầu|Những tin mới hơn|Những tin cũ hơn|Các tin đã đưa|' +
+    'Tin cùng chuyên mục|Bài viết cùng chủ đề|Lượt người xem: 152|Số lượt xem: 1.152|1.024 lượt xem|Skip Ribbon Commands Skip to main content|A- A A+|Cỡ chữ: A A|' +
+    'In trang|Gửi email|Chia sẻ lên Facebook|Bạn cần đăng nhập để có thể bình luận|Gửi bình luận của bạn|Mã bảo mật|3 bình luận|Từ khóa: đọc sách, chi bộ|[Trở về]|' +
+    'Trang nhất » Tin Tức|Bạn đang ở: Trang chủ / Tin tức|Turn on more accessible mode|Bài viết này có hữu ích không?';
+  for (const line of furniture.split('|')) assert.ok(readBoilerplate(line), line);
+  const prose =
+    'Chia sẻ kinh nghiệm đọc sách ở tổ một|Đánh giá chung|Những tin vui từ thư viện|Bình luận viên của đài về dự|In sách cho thư viện|Liên hệ thực tế ở chi bộ|Xếp hạng ba toàn ngành|' +
+    'Tin tưởng vào tổ một|Theo dõi việc đọc của từng tổ|Tải sách về tủ của cơ quan';
+  for (const line of prose.split('|')) assert.equal(readBoilerplate(line), null, line);
+});
+
+test('what a page shows and nothing of it tells is found by reading it again', () => {
+  const html = `<body><p>${P1}</p><div>${P2}<b>${P3}</b></div><script>a b c</script><style>d e</style></body>`;
+  assert.deepEqual(
+    listUnread(html, [P1, P2], []).map(({ text }) => text),
+    [P3],
+  );
+  assert.deepEqual(listUnread(html, [P1, P2], [{ text: P3, reason: 'x' }]), []);
+});
+
+test('a message of parts: folded headers, soft breaks, boxes in boxes, charsets of words in headers', () => {
+  const message = [
+    'Subject: =?utf-8?Q?Chi_b=E1=BB=99?=',
+    'Content-Type: multipart/related;',
+    '\tboundary="a b"',
+    '',
+    'lời mở đầu bị bỏ qua',
+    '--a b',
+    'Content-Type: multipart/alternative; boundary=c',
+    '',
+    '--c',
+    'Content-Type: text/html; charset="utf-8"',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    '<p>b=C3=A0n vi=',
+    '=E1=BB=87c =',
+    'chung</p>',
+    '--c--',
+    '--a b',
+    'Content-Type: image/png',
+    'Content-ID: <1>',
+    'Content-Transfer-Encoding: base64',
+    '',
+    'AQID',
+    '--a b--',
+  ].join('\r\n');
+  const parts = readMime(Buffer.from(message)) ?? [];
+  assert.deepEqual(
+    parts.map(({ type }) => type),
+    ['text/html', 'image/png'],
+  );
+  assert.equal(parts[0]?.bytes.toString(), '<p>bàn việc chung</p>');
+  assert.deepEqual([...(parts[1]?.bytes ?? [])], [1, 2, 3]);
+  for (const broken of ['', 'không phải thư', `Content-Type: multipart/related; boundary=x\r\n\r\n${'--x\r\n'.repeat(50)}`])
+    assert.ok((readMime(Buffer.from(broken)) ?? []).length === 0 || broken.includes('boundary'), broken.slice(0, 40));
+});
