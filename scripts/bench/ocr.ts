@@ -7,11 +7,12 @@ import { openPicture } from '../../src/import/ocr/page-picture.ts';
 import { readPicture } from '../../src/import/ocr/read-page.ts';
 import { openRecogniser, type Model } from '../../src/import/ocr/recogniser.ts';
 import { runScript } from '../run-script.ts';
-import { CONDITIONS, printPage } from './page-pictures.ts';
+import { CONDITIONS, printPage, type Face } from './page-pictures.ts';
 
 const MODELS: readonly Model[] = ['4.0.0_best_int', '4.0.0'];
 const ARTICLES = new URL('../../content/articles/', import.meta.url);
 const LEAST_WORDS = 150;
+const SANS = 'clean, without serifs';
 
 await runScript(
   {
@@ -20,21 +21,26 @@ await runScript(
     options: {
       pages: { value: 'SỐ', help: 'số trang (2)' },
       model: { value: 'TÊN', help: `chỉ một bộ chữ: ${MODELS.join(', ')}` },
-      only: { value: 'TÊN', help: `chỉ một tình trạng: ${Object.keys(CONDITIONS).join('; ')}` },
+      only: { value: 'TÊN', help: `chỉ một tình trạng: ${[...Object.keys(CONDITIONS), SANS].join('; ')}` },
       wrong: { help: 'in ra từng chữ sai' },
     },
   },
   async ({ values }) => {
-    const pages = textsOfLibrary(Number(values.pages ?? 2)).map(printPage);
+    const texts = textsOfLibrary(Number(values.pages ?? 2));
+    const conditions: [string, Face, (picture: Buffer) => Promise<Buffer>][] = [
+      ...Object.entries(CONDITIONS).map(([name, spoil]): [string, Face, typeof spoil] => [name, 'source-serif-400', spoil]),
+      [SANS, 'be-vietnam-400', CONDITIONS['clean']!],
+    ];
     console.log('bộ chữ · tình trạng · chữ đúng · chữ bị đánh dấu · chữ sai được đánh dấu · giây mỗi trang (bội của lúc in)');
     for (const model of MODELS.filter((name) => !values.model || name === values.model)) {
       const recogniser = await openRecogniser(200, model);
-      for (const [name, spoil] of Object.entries(CONDITIONS)) {
+      for (const [name, face, spoil] of conditions) {
         if (values.only && values.only !== name) continue;
+        const pages = texts.map((text) => printPage(text, face));
         const sums = { words: 0, right: 0, marked: 0, wrong: 0, wrongMarked: 0, seconds: 0, printing: 0 };
-        for (const [index, { picture, words }] of pages.entries()) {
+        for (const { picture, words } of pages) {
           const spoilt = await spoil(picture);
-          sums.printing += await secondsOf(async () => printPage([words.join(' ')], index));
+          sums.printing += await secondsOf(() => printPage([words.join(' ')], face));
           let seen: string[] = [];
           let doubtful: string[] = [];
           sums.seconds += await secondsOf(async () => {
@@ -110,7 +116,7 @@ function missedWords(words: readonly string[], seen: readonly string[]): { words
   return missed;
 }
 
-async function secondsOf(work: () => Promise<unknown>): Promise<number> {
+async function secondsOf(work: () => unknown): Promise<number> {
   const start = process.hrtime.bigint();
   await work();
   return Number(process.hrtime.bigint() - start) / 1e9;

@@ -9,8 +9,8 @@ const PAGE = { width: Math.round(595 * POINT), height: Math.round(842 * POINT), 
 const SIZE = 13 * POINT;
 const FONTS = new URL('../../src/assets/fonts/', import.meta.url);
 
-/** Faces of the library's own fonts; a letter that one file has not is taken from the other. */
-const FACES = ['source-serif-400', 'be-vietnam-400'] as const;
+/** Faces of the library's own fonts: one like those of papers, one like those of posters and of the web. */
+export type Face = 'source-serif-400' | 'be-vietnam-400';
 
 /** A page as a scanner would see it, at 200 dots to the inch, and the words that stand on it. */
 export interface PrintedPage {
@@ -19,9 +19,9 @@ export interface PrintedPage {
 }
 
 /** Prints paragraphs on one page, as many as it takes. */
-export function printPage(paragraphs: readonly string[], face: number): PrintedPage {
+export function printPage(paragraphs: readonly string[], face: Face): PrintedPage {
   const families = ['vietnamese', 'latin'].map((part) => {
-    const family = `${FACES[face % FACES.length]}-${part}`;
+    const family = `${face}-${part}`;
     if (!GlobalFonts.has(family)) GlobalFonts.register(readFileSync(new URL(`${family}.woff2`, FONTS)), family);
     return `"${family}"`;
   });

@@ -9,6 +9,8 @@ export const DPI = 200;
 /** Pixels along the longer side: a page of A3 at `DPI`. */
 const LONGEST_SIDE = 3400;
 const POINTS = 72;
+/** Of the shorter side of A4, which a picture without a size is taken for. */
+const A4_POINTS = 595;
 const COMPARING = { width: 1240, quality: 72 } as const;
 
 /** A picture of a page that is read, and how many of its pixels make a point. */
@@ -33,18 +35,17 @@ async function loadCanvas() {
   });
 }
 
-/** The picture of a scanned page, as a file of its own. */
-export async function openPicture(bytes: Buffer): Promise<PagePicture> {
-  const { width = 0, height = 0 } = await sharp(bytes).metadata();
-  const A4_WIDTH = 595;
+/** The picture of a scanned page, as a file of its own. @param page of a file that has several, from 1 */
+export async function openPicture(bytes: Buffer, page = 1): Promise<PagePicture> {
+  const { width = 0, height = 0 } = await sharp(bytes, { page: page - 1 }).metadata();
   const longer = Math.min(1, LONGEST_SIDE / Math.max(width, height, 1));
-  const resized = await sharp(bytes)
+  const resized = await sharp(bytes, { page: page - 1 })
     .rotate()
     .flatten({ background: 'white' })
     .resize({ width: Math.round(width * longer) })
     .png()
     .toBuffer();
-  return prepare(resized, (Math.min(width, height) * longer) / A4_WIDTH);
+  return prepare(resized, (Math.min(width, height) * longer) / A4_POINTS);
 }
 
 /** In grey, from black to white: what is faint is read better. */

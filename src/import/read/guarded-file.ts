@@ -5,7 +5,7 @@ import { Refusal } from '../../problems/refusal.ts';
 import { failures, shownName, shownPath } from '../messages.ts';
 
 /** Kinds of file that can be imported, by ending. */
-export type FileKind = 'html' | 'docx' | 'txt' | 'md' | 'pdf' | 'office-text' | 'slides' | 'old-slides' | 'mhtml' | 'export';
+export type FileKind = 'html' | 'docx' | 'txt' | 'md' | 'pdf' | 'scan' | 'office-text' | 'slides' | 'old-slides' | 'mhtml' | 'export';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -21,6 +21,7 @@ const KINDS: ReadonlyMap<string, FileKind> = new Map([
   ['.md', 'md'],
   ['.markdown', 'md'],
   ['.pdf', 'pdf'],
+  ...['.jpg', '.jpeg', '.png', '.tif', '.tiff'].map((ending) => [ending, 'scan'] as const),
   // Word's own reader opens what has macros, and templates: a macro is never run.
   ...['.docm', '.dotx', '.dotm'].map((ending) => [ending, 'docx'] as const),
   ...['.doc', '.dot', '.rtf', '.odt', '.ott', '.wps'].map((ending) => [ending, 'office-text'] as const),
@@ -44,6 +45,7 @@ const MOST_MEGABYTES: Readonly<Record<FileKind, number>> = {
   export: 60,
   docx: 20,
   pdf: 20,
+  scan: 20,
   txt: 2,
   md: 2,
   'office-text': 20,
@@ -174,7 +176,9 @@ async function walkFolder(folder: string, depth: number, walk: Walk): Promise<vo
     if (entry.isDirectory() && depth < MOST.depth) await walkFolder(path, depth + 1, walk);
     else if (entry.isFile()) {
       const ending = extname(entry.name).toLowerCase();
-      if (KINDS.has(ending)) walk.files.push(path);
+      const kind = KINDS.get(ending);
+      // Pictures in a folder are those of its papers: a scan is named by itself.
+      if (kind && kind !== 'scan') walk.files.push(path);
       else if (OTHER_PAPERS.has(ending) || OTHER_TEXTS.has(ending)) walk.passOver(path);
     }
   }

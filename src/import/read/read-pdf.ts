@@ -5,7 +5,7 @@ import { dropReasons } from '../messages.ts';
 import { emptySource, type SourceText } from '../source.ts';
 import { linesOfPage, listBoilerplate, usualSize } from './pdf-lines.ts';
 import { judgeAccount } from './pdf/account.ts';
-import { chooseReading } from './pdf/choose-reading.ts';
+import { chooseReading, type ChosenReading } from './pdf/choose-reading.ts';
 import { asSeen, placeCalls, takeNotes } from './pdf/notes.ts';
 import { joinParagraphs, type PdfParagraph } from './pdf/paragraphs.ts';
 import { scanNotes } from './pdf/pdf-messages.ts';
@@ -16,39 +16,34 @@ import { blocksOfLines } from './plain-blocks.ts';
 
 /** Reads a PDF that has a text layer: lines become paragraphs again, page numbers and running heads go. */
 export async function readPdf(bytes: Buffer, name: string): Promise<SourceText> {
-  const { document, pages: drawn } = await readPages(bytes, name);
-  const chosen = await chooseReading(bytes, document, drawn, name);
-  const read = chosen.pages;
+  const { document, pages } = await readPages(bytes, name);
+  const chosen = await chooseReading(bytes, document, pages, name);
+  const source = sourceOfPages(chosen);
+  source.properties = await propertiesOfPdf(document);
+  await addPictures(document, source, name, new Set(chosen.scans.keys()));
+  return source;
+}
+
+/** The text of pages, however they were read. */
+export function sourceOfPages({ pages: read, scans, replaced, reviewNotes }: ChosenReading): SourceText {
   const pages = read.map(({ pieces }, page) => linesOfPage(pieces, page));
   const usual = usualSize(read.flatMap(({ pieces }) => pieces));
   const boilerplate = listBoilerplate(pages);
-  const parted = pages.map((lines) =>
-    takeNotes(
-      lines.filter((line) => !boilerplate.has(line)),
-      usual,
-    ),
-  );
+  const parted = pages.map((page) => {
+    const lines = page.filter((line) => !boilerplate.has(line));
+    return takeNotes(lines, usual);
+  });
   const source = emptySource(withHeading(joinParagraphs(parted.flatMap(({ text }) => text))));
   placeCalls(source.blocks);
   source.blocks.push(...parted.flatMap(({ notes }) => notes));
   source.dropped = [
     ...[...boilerplate].map(({ text }) => ({ text: asSeen(text), reason: dropReasons.pageBoilerplate })),
     ...read.flatMap(({ turned }) => (turned ? [{ text: turned, reason: dropReasons.turnedText }] : [])),
+    ...replaced.map((text) => ({ text, reason: dropReasons.oldLayer })),
   ];
-  source.dropped.push(...chosen.replaced.map((text) => ({ text, reason: dropReasons.oldLayer })));
-  source.scans = chosen.scans;
-  source.reviewNotes.push(
-    ...chosen.reviewNotes,
-    ...judgeAccount(
-      read,
-      pages.flat().map(({ text }) => text),
-      source,
-    ),
-    ...encodingsOf(read).map(noteEncoding),
-    scanNotes.layout,
-  );
-  source.properties = await propertiesOfPdf(document);
-  await addPictures(document, source, name, new Set(chosen.scans.keys()));
+  source.scans = scans;
+  const lines = pages.flat().map(({ text }) => text);
+  source.reviewNotes.push(...reviewNotes, ...judgeAccount(read, lines, source), ...encodingsOf(read).map(noteEncoding), scanNotes.layout);
   return source;
 }
 

@@ -42,6 +42,8 @@ async function readKind(bytes: Buffer, kind: Exclude<FileKind, 'export'>, path: 
       return (await import('./read-docx.ts')).readDocx(bytes, name);
     case 'pdf':
       return (await import('./read-pdf.ts')).readPdf(bytes, name);
+    case 'scan':
+      return (await import('./read-scan.ts')).readScan(bytes, name);
     case 'md':
       return (await import('./read-markdown.ts')).readMarkdown(bytes, name, path);
     case 'txt':

@@ -1,10 +1,10 @@
-import { announceFile, send } from '../../../commands/announce.ts';
+import { announceFile } from '../../../commands/announce.ts';
 import type { PdfDocument } from '../../../library/attachments/pdf-text.ts';
 import { Refusal } from '../../../problems/refusal.ts';
 import { failures } from '../../messages.ts';
 import { notesOfRecognised, type RecognisedFacts } from '../../ocr/doubt-notes.ts';
 import { linesOfPage, type PdfPiece } from '../pdf-lines.ts';
-import { scanFailures, scanNotes, scanProgress } from './pdf-messages.ts';
+import { scanFailures, scanNotes } from './pdf-messages.ts';
 import { readByPoppler } from './poppler.ts';
 import { judgeText, type Quality } from './quality.ts';
 import type { ReadPage } from './read-pieces.ts';
@@ -70,24 +70,19 @@ export async function chooseReading(bytes: Buffer, document: PdfDocument, read: 
   }
 
   async function recognise(): Promise<void> {
-    const { openRecogniser } = await import('../../ocr/recogniser.ts');
-    const { comparingPicture, DPI, drawPage } = await import('../../ocr/page-picture.ts');
-    const { readPicture } = await import('../../ocr/read-page.ts');
+    const { recognisePages } = await import('../../ocr/read-pages.ts');
+    const { drawPage } = await import('../../ocr/page-picture.ts');
     const facts: RecognisedFacts[] = [];
-    const recogniser = await openRecogniser(DPI);
-    try {
-      for (const [count, index] of wanted.entries()) {
-        announceFile(name);
-        send({ err: scanProgress(index + 1, count + 1, wanted.length) });
-        const picture = await drawPage(document, index + 1);
-        const page = await readPicture(picture, recogniser);
-        if (page.pieces.length === 0 || !take(index, page.pieces)) continue;
-        chosen.scans.set(index + 1, await comparingPicture(picture));
-        facts.push({ page: index + 1, ...page });
-      }
-    } finally {
-      await recogniser.close();
-    }
+    await recognisePages(
+      wanted.map((index) => index + 1),
+      name,
+      (page) => drawPage(document, page),
+      async ({ pieces, facts: ofPage, picture }) => {
+        if (!take(ofPage.page - 1, pieces)) return;
+        chosen.scans.set(ofPage.page, await picture());
+        facts.push(ofPage);
+      },
+    );
     chosen.reviewNotes.push(...notesOfRecognised(facts));
   }
 }
@@ -103,13 +98,16 @@ function needOf({ pieces, pictures, paths }: ReadPage): 'scan' | 'layer' | 'brok
 }
 
 function qualityOf(pieces: readonly PdfPiece[]): Quality {
-  return judgeText(
-    linesOfPage(pieces, 0)
-      .map(({ text }) => text)
-      .join('\n'),
-  );
+  return judgeText(textOfPieces(pieces));
+}
+
+/** The lines of a page as text. */
+export function textOfPieces(pieces: readonly PdfPiece[]): string {
+  return linesOfPage(pieces, 0)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 function lettersIn(pieces: readonly PdfPiece[]): number {
-  return pieces.reduce((sum, { str }) => sum + (str.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+  return pieces.reduce((sum, { str }) => sum + (str.match(/[\p{L}\p{N}\p{Co}\uFFFD]/gu)?.length ?? 0), 0);
 }

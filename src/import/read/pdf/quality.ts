@@ -10,6 +10,9 @@ const LEAST_SHARE = 0.7;
 /** Of a text in letters without marks: shares of letters, and of words without a vowel. */
 const PLAIN_LETTERS = 0.99;
 const MOST_CLIPPED = 0.12;
+/** Characters without a meaning, which fonts without a table give; two of them stand for raised numbers here. */
+const NO_LETTERS = /[\uE002-\uF8FF\uFFFD]/gu;
+const MOST_STRANGE = 0.05;
 
 export interface Quality {
   /** Share (0–1) of words that are valid syllables; 1 where there are too few to judge. */
@@ -23,14 +26,14 @@ export interface Quality {
  */
 export function judgeText(text: string): Quality {
   const words = (text.normalize('NFC').match(WORD) ?? []).slice(0, MOST_WORDS);
-  if (words.length < FEWEST_WORDS) return { share: 1, isBroken: /[\uE000-\uF8FF\uFFFD]{4,}/u.test(text) };
+  const strange = (text.match(NO_LETTERS)?.length ?? 0) / (text.replace(/\s/g, '').length || 1);
+  if (words.length < FEWEST_WORDS) return { share: strange < MOST_STRANGE ? 1 : 0, isBroken: strange >= MOST_STRANGE };
   const judged = words.filter((word) => !/^\p{Lu}{1,6}$/u.test(word) || isSyllable(word) || [...word].length === 1);
   const share = judged.filter(isSyllable).length / (judged.length || 1);
   if (share >= LEAST_SHARE) return { share, isBroken: false };
   const letters = words.join('');
   const plain = (letters.match(/[a-z]/gi)?.length ?? 0) / letters.length;
   const clipped = words.filter((word) => !/[aeiouy]/i.test(foldDiacritics(word))).length / words.length;
-  const strange = (text.match(/[\uE000-\uF8FF\uFFFD]/gu)?.length ?? 0) / text.length;
-  const isOther = plain >= PLAIN_LETTERS && clipped <= MOST_CLIPPED && strange < 0.01;
+  const isOther = plain >= PLAIN_LETTERS && clipped <= MOST_CLIPPED && strange < MOST_STRANGE;
   return { share, isBroken: !isOther };
 }

@@ -1,0 +1,52 @@
+import sharp from 'sharp';
+import { Refusal } from '../../problems/refusal.ts';
+import { failures } from '../messages.ts';
+import { notesOfRecognised, type RecognisedFacts } from '../ocr/doubt-notes.ts';
+import { openPicture } from '../ocr/page-picture.ts';
+import { recognisePages } from '../ocr/read-pages.ts';
+import type { SourceText } from '../source.ts';
+import { textOfPieces, type ChosenReading } from './pdf/choose-reading.ts';
+import { scanFailures } from './pdf/pdf-messages.ts';
+import { judgeText } from './pdf/quality.ts';
+import { sourceOfPages } from './read-pdf.ts';
+
+/** A page of A3 at 600 dots to the inch, and a little more. */
+const MOST_PIXELS = 80e6;
+const MOST_PAGES = 60;
+
+/** Reads pictures of pages by recognising their letters: JPEG and PNG, one page each, TIFF with as many as it has. */
+export async function readScan(bytes: Buffer, name: string): Promise<SourceText> {
+  const {
+    pages: count = 1,
+    width = 0,
+    height = 0,
+  } = await sharp(bytes)
+    .metadata()
+    .catch((): { pages?: number; width?: number; height?: number } => ({}));
+  if (width * height === 0 || width * height > MOST_PIXELS) throw new Refusal(scanFailures.brokenPicture(name));
+  if (count > MOST_PAGES) throw new Refusal(scanFailures.tooMany(name, count, MOST_PAGES));
+  const facts: RecognisedFacts[] = [];
+  const chosen: ChosenReading = { pages: [], scans: new Map(), replaced: [], reviewNotes: [] };
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const draw = (page: number) =>
+    openPicture(bytes, page).catch(() => {
+      throw new Refusal(scanFailures.brokenPicture(name));
+    });
+  await recognisePages(numbers, name, draw, async ({ pieces, facts: ofPage, picture }) => {
+    if (judgeText(textOfPieces(pieces)).isBroken) throw new Refusal(scanFailures.brokenPages(name, [ofPage.page]));
+    chosen.pages.push({
+      pieces,
+      turned: '',
+      repeated: '',
+      encodings: [],
+      counted: pieces.map(({ str }) => str).join(' '),
+      pictures: 1,
+      paths: 0,
+    });
+    chosen.scans.set(ofPage.page, await picture());
+    facts.push(ofPage);
+  });
+  if (facts.length === 0) throw new Refusal(failures.noText(name));
+  chosen.reviewNotes.push(...notesOfRecognised(facts));
+  return sourceOfPages(chosen);
+}

@@ -1,0 +1,113 @@
+/** Scans, and PDFs whose text is broken: read by recognising letters, told as doubtful, or refused. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import sharp from 'sharp';
+import { mendWords } from '../../../src/import/ocr/mend.ts';
+import { judgeText } from '../../../src/import/read/pdf/quality.ts';
+import { linesAt, pdfFile } from './pdf-file.ts';
+import { importDraft, temporaryFolder } from './support.ts';
+
+const canvas = await import('@napi-rs/canvas').catch(() => null);
+
+const GOOD = 'Tổ mẫu đọc chung một quyển sách mỏng, mỗi người nói một việc sẽ làm khác đi sau khi đọc xong, rồi ghi cả vào sổ.';
+
+const JUDGED: readonly [name: string, text: string, isBroken: boolean][] = [
+  ['good Vietnamese', GOOD, false],
+  ['capitals and numbers of papers', `${GOOD} UBND, HĐND, QĐ-TTg, NĐ-CP, số 12/2025/QH15`, false],
+  ['a few foreign words', `${GOOD} Google Drive, Microsoft Word`, false],
+  ['typed without marks', 'To mau doc chung mot quyen sach mong, moi nguoi noi mot viec se lam khac di sau khi doc xong', false],
+  ['in English', 'The members of the group read one short book each month and told the others what they would do', false],
+  ['letters with marks fell out', 'T m u c chung m t quy n s ch m ng, m i ng i n i m t vi c s l m kh c i sau khi c xong', true],
+  ['letters torn from their words', 'T ổ m ẫ u đ ọ c chung m ộ t quy ể n sách m ỏ ng, m ỗ i ng ườ i nói m ộ t vi ệ c', true],
+  ['codes without a table', '7{ P|X ÿ{F FKXQJ P{W TX\\Q ViFK P{QJ, P{L QJ{L QyL P{W YL{F V{ OjP NKiF ÿL', true],
+  ['of private use', '\uE001\uE002\uE003 \uE004\uE005\uE006 \uE007\uE008 \uE009\uE00A', true],
+];
+
+for (const [name, text, isBroken] of JUDGED) {
+  test(`a page is ${isBroken ? 'broken' : 'sound'}: ${name}`, () => assert.equal(judgeText(text).isBroken, isBroken));
+}
+
+const MENDED: readonly [seen: string, meant: string][] = [
+  ['các đẳng viên của chỉ bộ', 'các đảng viên của chi bộ'],
+  ['ĐẲNG CỘNG SẲN VIỆT NAM', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+  ['bình đẳng giới', 'bình đẳng giới'],
+  ['chỉ bộ phận một cửa', 'chỉ bộ phận một cửa'],
+  ['chỉ đạo', 'chỉ đạo'],
+  ['mỘt việc', 'một việc'],
+  ['mộỘt việc', 'một việc'],
+  ['VỀ nền nếp', 'Về nền nếp'],
+  ['ĐU khối', 'ĐU khối'],
+  ['VỀ NỀN NẾP', 'VỀ NỀN NẾP'],
+];
+
+for (const [seen, meant] of MENDED) {
+  test(`what was recognised as “${seen}” ${seen === meant ? 'stays' : `is “${meant}”`}`, () => {
+    const words = seen.split(' ').map((text, index) => ({ text, confidence: 95, x: index * 50, width: 40, baseline: 100, height: 30 }));
+    assert.equal(
+      mendWords(words)
+        .words.map(({ text }) => text)
+        .join(' '),
+      meant,
+    );
+  });
+}
+
+const LINES = [
+  'Biên bản buổi đọc sách của tổ mẫu',
+  'Tổ mẫu đọc chung một quyển sách mỏng, mỗi người nói một việc',
+  'sẽ làm khác đi sau khi đọc xong, rồi ghi cả vào sổ để kỳ sau cùng',
+  'xem lại việc nào đã làm được và việc nào còn phải chờ thêm.',
+];
+
+/** A page of 8 by 4 inches at 150 dots to the inch, with the library's own letters. */
+function pictureOf(lines: readonly string[], { createCanvas, GlobalFonts }: NonNullable<typeof canvas>): Promise<Buffer> {
+  const families = ['vietnamese', 'latin'].map((part) => {
+    GlobalFonts.register(readFileSync(`src/assets/fonts/source-serif-400-${part}.woff2`), `thu-${part}`);
+    return `thu-${part}`;
+  });
+  const page = createCanvas(1240, 560);
+  const context = page.getContext('2d');
+  context.fillStyle = 'white';
+  context.fillRect(0, 0, 1240, 560);
+  context.fillStyle = 'black';
+  context.font = `34px ${families.join(', ')}`;
+  lines.forEach((line, index) => context.fillText(line, 90, 100 + index * 52));
+  return sharp(page.toBuffer('image/png')).jpeg({ quality: 85 }).toBuffer();
+}
+
+test(
+  'a scanned page is read, with its confidence and its picture beside the draft',
+  { skip: canvas ? false : 'no canvas here' },
+  async (t) => {
+    const path = join(await temporaryFolder(t), 'quet.jpg');
+    await writeFile(path, await pictureOf(LINES, canvas!));
+    const { data, body, list, scans, pictures } = await importDraft(path);
+    const text = `${String(data['title'])} ${String(data['summary'] ?? '')} ${body}`;
+    const words = LINES.join(' ').split(' ');
+    const found = words.filter((word) => text.includes(word)).length;
+    assert.ok(found / words.length > 0.95, text);
+    assert.match(list, /Nhận dạng chữ: máy đọc từ ảnh \(OCR\) trang 1 \(chắc \d\d %\)/);
+    assert.match(list, /ảnh các trang để đối chiếu/);
+    assert.match(scans[0]?.name ?? '', /\.trang-1\.jpg$/);
+    assert.equal((await sharp(scans[0]!.bytes).metadata()).format, 'jpeg');
+    assert.equal(pictures.length, 0);
+  },
+);
+
+test('a PDF whose letters are not what they are called is recognised by how it looks, or refused, never drafted as it is', async (t) => {
+  const lines = linesAt([LINES[1]!, LINES[2]!, LINES[3]!]);
+  const letters = [...new Set(lines.flatMap(({ text }) => [...text]))].filter((letter) => letter !== ' ');
+  const wrong = new Map(letters.map((letter, index) => [letter, String.fromCodePoint(0x400 + index)]));
+  const path = join(await temporaryFolder(t), 'vo.pdf');
+  await writeFile(path, pdfFile([lines], wrong));
+  await assert.rejects(importDraft(path), /Không đọc được chữ ở trang 1 của “vo\.pdf”.*xin tệp Word gốc/s);
+});
+
+test('a picture that is none is refused in a sentence', async (t) => {
+  const path = join(await temporaryFolder(t), 'hong.png');
+  await writeFile(path, 'không phải ảnh');
+  await assert.rejects(importDraft(path), /Ảnh “hong\.png” bị hỏng hoặc quá lớn/);
+});
