@@ -1,7 +1,11 @@
-import type { BlockContent, List, ListItem, Paragraph, RootContent, Table, Text } from 'mdast';
+import type { BlockContent, List, ListItem, Paragraph, RootContent, Table } from 'mdast';
+import { plainText } from '../../mdx/tree.ts';
+import { cutText } from '../structure/lines.ts';
 
 /** What opens an item of a list that was typed. */
-export const BULLET = /^\s*(?:[-–—+*]\s|[•●▪■◆◇○□❑❖◻‣►▶➢➣➤⮚➔→⇨✓✔🗸✗☑◦·]\s*)\s*(?=\S)/u;
+export const BULLET = /^\s*(?:[-–—+*](?=\s)|[•●▪■◆◇○□❑❖◻‣►▶➢➣➤⮚➔→⇨✓✔🗸✗☑◦·])\s*(?=\S)/u;
+/** The same at the start of a piece of text, which may end with it. */
+const MARK = /^\s*(?:[-–—+*](?=\s|$)|[•●▪■◆◇○□❑❖◻‣►▶➢➣➤⮚➔→⇨✓✔🗸✗☑◦·])\s*/u;
 const NUMBERED = /^\s*(\d{1,2})[.)]\s+(?=\S)/;
 
 export function paragraph(text: string): Paragraph {
@@ -63,13 +67,11 @@ function listRun(lines: readonly string[], start: number): Run | null {
   return { block: list, length: items.length };
 }
 
-type TypedItem = Paragraph & { children: [Text, ...Paragraph['children']] };
-
 /** Lists whose dashes were typed, as Word leaves them: runs of two or more paragraphs that begin with one. */
 export function joinTypedLists(blocks: readonly RootContent[]): RootContent[] {
   const joined: RootContent[] = [];
   for (let at = 0; at < blocks.length;) {
-    const items: TypedItem[] = [];
+    const items: Paragraph[] = [];
     for (let block = blocks[at]; block && isTypedItem(block); block = blocks[at + items.length]) items.push(block);
     const block = blocks[at];
     if (items.length >= 2) joined.push(listOf(items));
@@ -79,19 +81,11 @@ export function joinTypedLists(blocks: readonly RootContent[]): RootContent[] {
   return joined;
 }
 
-function isTypedItem(block: RootContent): block is TypedItem {
-  const first = block.type === 'paragraph' ? block.children[0] : undefined;
-  return first?.type === 'text' && BULLET.test(first.value);
+function isTypedItem(block: RootContent): block is Paragraph {
+  return block.type === 'paragraph' && BULLET.test(plainText(block));
 }
 
-function listOf(items: readonly TypedItem[]): List {
-  return {
-    type: 'list',
-    ordered: false,
-    spread: false,
-    children: items.map(({ children: [first, ...rest] }) => ({
-      type: 'listItem',
-      children: [{ type: 'paragraph', children: [{ type: 'text', value: first.value.replace(BULLET, '') }, ...rest] }],
-    })),
-  };
+function listOf(items: readonly Paragraph[]): List {
+  const children = items.map((item): ListItem => ({ type: 'listItem', children: [cutText(cutText(item, MARK), /^\s+/)] }));
+  return { type: 'list', ordered: false, spread: false, children };
 }

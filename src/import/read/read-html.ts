@@ -5,8 +5,10 @@ import { decodeBytes } from '../encodings.ts';
 import { dropReasons, failures, reviewNotes } from '../messages.ts';
 import { emptySource, linesOf, type SourceText } from '../source.ts';
 import { tidyBlocks } from '../tidy-blocks.ts';
+import { partTypedLines } from './broken-lines.ts';
 import { blocksOfHtml } from './html-blocks.ts';
 import { unwrapLayoutTables } from './layout-tables.ts';
+import { spreadMergedCells } from './merged-cells.ts';
 import { openPage } from './page-limits.ts';
 import { findKept, listOutside, listPageLines } from './page-text.ts';
 import { findArticle } from './pages/find-article.ts';
@@ -47,6 +49,7 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   readNotes(document, source);
   const media = takeOutMedia(document, source);
   unwrapLayoutTables(document);
+  source.reviewNotes.push(...spreadMergedCells(document));
   const lines = listPageLines(document.body);
   if (lines.length === 0 && document.querySelector('img') === null) throw new Refusal(failures.noText(name));
   showLazyPictures(document);
@@ -81,7 +84,7 @@ function listSayings(document: Document): string[] {
 
 /** All of a page that is one document. */
 async function readBody(document: Document): Promise<RootContent[]> {
-  return joinTypedLists(tidyBlocks(await blocksOfHtml(document.body.innerHTML)));
+  return joinTypedLists(partTypedLines(tidyBlocks(await blocksOfHtml(document.body.innerHTML))));
 }
 
 /** Pages that load pictures late keep the address elsewhere; a page that was saved whole has the picture's file already. */

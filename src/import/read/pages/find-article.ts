@@ -6,6 +6,7 @@ import { linesOf, type SourceHints } from '../../source.ts';
 import { tidyBlocks } from '../../tidy-blocks.ts';
 import { blocksOfHtml } from '../html-blocks.ts';
 import { findKept, listLostProse, type PageLine } from '../page-text.ts';
+import { partTypedLines } from '../broken-lines.ts';
 import { joinTypedLists, paragraph } from '../plain-blocks.ts';
 import { findMarkedParts, textOf } from './marked-parts.ts';
 import { findEdges, isHeadLine } from './page-edges.ts';
@@ -81,7 +82,7 @@ async function findText(document: Document, lines: readonly PageLine[]): Promise
 }
 
 async function readBlocks(html: string): Promise<RootContent[]> {
-  return joinTypedLists(tidyBlocks(await blocksOfHtml(html)));
+  return joinTypedLists(partTypedLines(tidyBlocks(await blocksOfHtml(html))));
 }
 
 /** @param canonical the address that the page gives itself */
