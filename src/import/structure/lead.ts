@@ -24,7 +24,9 @@ export function readLead(blocks: readonly RootContent[], article: Article, hint?
   const at = rest.findIndex((block) => isText(block) && wordsIn(lineOf(block)) > 0);
   // What stands in a part of the text is the text, not what is said before it.
   const isInPart = rest.slice(0, at + 1).some(opensPart);
-  const first = at <= 1 && !isInPart ? rest[at] : undefined;
+  // What announces a list stays above it.
+  const announcesList = rest[at + 1]?.type === 'list';
+  const first = at <= 1 && !isInPart && !announcesList ? rest[at] : undefined;
   if (first) {
     const mark = NEWSROOM.exec(lineOf(first));
     if (mark) {

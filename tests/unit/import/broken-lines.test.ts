@@ -7,6 +7,7 @@ import { blocksOfHtml } from '../../../src/import/read/html-blocks.ts';
 import { joinTypedLists } from '../../../src/import/read/plain-blocks.ts';
 import { partTypedLines } from '../../../src/import/read/broken-lines.ts';
 import { importDraft, temporaryFolder } from './support.ts';
+import { paragraph, run, wordFile } from './word-file.ts';
 
 const LINES: readonly [html: string, markdown: string][] = [
   ['Hai việc<br>- Một<br>- Hai', 'Hai việc\n\n- Một\n- Hai'],
@@ -38,4 +39,16 @@ test('a page with such lines and a table with merged cells', async (t) => {
   assert.match(body, /\| Tổ \| Sách – Mượn \| Sách – Đọc hết \|\n.*\n\| Một \| 3 \| 2 \|/);
   assert.match(reviewNotes.join('\n'), /ô gộp/);
   assert.doesNotMatch(left.map(({ reason }) => reason).join('\n'), /KHÔNG RÕ/);
+});
+
+test('the line that announces a list is not taken out of the text to be the summary', async (t) => {
+  const path = join(await temporaryFolder(t), 'viec.docx');
+  const sentence = 'Chi bộ mẫu tổ chức sinh hoạt chuyên đề về đọc sách, nghe ý kiến của từng đảng viên rồi biểu quyết.';
+  const breaks = ['Chi bộ mẫu thống nhất hai việc', '- Đọc sách', '- Kể lại'].map((line) => run(line)).join('<w:r><w:br/></w:r>');
+  await writeFile(
+    path,
+    wordFile([paragraph('Sinh hoạt của chi bộ mẫu', { style: 'Title' }), `<w:p>${breaks}</w:p>`, paragraph(sentence).repeat(3)].join('')),
+  );
+  const { body } = await importDraft(path);
+  assert.ok(body.startsWith('Chi bộ mẫu thống nhất hai việc\n\n- Đọc sách\n- Kể lại\n'));
 });
