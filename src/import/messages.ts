@@ -212,6 +212,7 @@ export const dropReasons = {
   dateAndAuthor: 'đã đọc thành ngày đăng ở nguồn và tác giả',
   account: 'tên tài khoản của trang, không phải tác giả',
   media: 'video, âm thanh hoặc khung nhúng, bản nháp không giữ được',
+  separator: 'dấu ngăn của trang',
   rating: 'phần chấm điểm, bình chọn của trang',
   drawing: 'chữ trong hình vẽ của trang',
   unsaid: 'lời của trình duyệt khi không phát được',

@@ -38,6 +38,7 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
   [/^(?:thời gian đọc\s*:?\s*)?(?:khoảng\s*)?\d{1,3} phút(?: đọc)?$/iu, dropReasons.counter],
   [/^(?:©|\(c\)|copyright|bản quyền).*$/iu, dropReasons.copyright],
   [/^(?:từ khóa|từ khoá|tags?|thẻ|chủ đề|hashtag)\s*:.*$/iu, dropReasons.tags],
+  [/^[-–—|•·/\\]{1,2}$/u, dropReasons.separator],
   [/^(?:posted in|filed under|đăng trong|chuyên mục|danh mục|thuộc chuyên mục)\s*:?\s.{1,60}$/iu, dropReasons.section],
   [/^(?:by |bởi |đăng bởi |người đăng:? ?)?(?:admin(?:istrator)?|quản trị viên|webmaster)$/iu, dropReasons.account],
   [
@@ -69,7 +70,7 @@ const ENDINGS: readonly [pattern: RegExp, reason: string, strong: boolean][] = [
     dropReasons.comments,
     true,
   ],
-  [/^(?:bạn )?(?:cần|phải|vui lòng) đăng nhập.{0,60}(?:bình luận|gửi ý kiến|nhận xét|phản hồi).{0,30}$/iu, dropReasons.comments, true],
+  [/^(?:bạn )?(?:(?:cần|phải|vui lòng) )?đăng nhập.{0,60}(?:bình luận|gửi ý kiến|nhận xét|phản hồi).{0,30}$/iu, dropReasons.comments, true],
   [
     /^(?:ẩn\/hiện ý kiến|mã (?:bảo mật|kiểm tra|xác nhận)\s*\*?|những bình luận mới nhất|hủy trả lời|hủy bỏ trả lời|họ (?:và )?tên\s*\(?\*\)?.{0,40})$/iu,
     dropReasons.comments,
@@ -85,7 +86,7 @@ const ENDINGS: readonly [pattern: RegExp, reason: string, strong: boolean][] = [
   [/^(?:xem thêm|đọc thêm|tham khảo thêm|chia sẻ)\s*:?$/iu, dropReasons.related, false],
 ];
 
-interface Boilerplate {
+export interface Boilerplate {
   reason: string;
   /** The article ends before this line: for certain, or if another such line is near. */
   ending: 'strong' | 'weak' | null;

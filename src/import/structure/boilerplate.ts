@@ -3,7 +3,7 @@ import { dropReasons } from '../messages.ts';
 import type { Account } from '../source.ts';
 import { plainText } from '../../mdx/tree.ts';
 import { isPicture } from '../tidy-blocks.ts';
-import { readBoilerplate } from './boilerplate-lines.ts';
+import { readBoilerplate, type Boilerplate } from './boilerplate-lines.ts';
 import { lineOf, wordsIn } from './lines.ts';
 
 /** How far behind a weak ending another ending must stand. */
@@ -21,7 +21,7 @@ export function dropBoilerplate(blocks: readonly RootContent[], { dropped }: Acc
   const insets = new Set(lines.flatMap((_, index) => (index < end ? insetAt(lines, index) : [])));
   return blocks.filter((_, index) => {
     const { text = '' } = lines[index] ?? {};
-    const boilerplate = readBoilerplate(text);
+    const boilerplate = readBoilerplate(text) ?? keywordsBelow(blocks, index);
     if (index < end && !insets.has(index) && (!boilerplate || boilerplate.ending)) return true;
     if (text !== '')
       dropped.push({
@@ -60,6 +60,17 @@ function isLinks(block: RootContent): boolean {
 function isProse({ text, isLinks: isLinked }: Line): boolean {
   return !isLinked && wordsIn(text) > LONGEST_LINE && readBoilerplate(text) === null;
 }
+
+/** A list of words below a line that announces key words and names none. */
+function keywordsBelow(blocks: readonly RootContent[], index: number): Boilerplate | null {
+  const [above, block] = [blocks[index - 1], blocks[index]];
+  const isList = block?.type === 'list' && block.children.every((item) => wordsIn(plainText(item)) <= MOST_KEYWORDS);
+  const announced = isList && above && lineOf(above).endsWith(':') ? readBoilerplate(lineOf(above)) : null;
+  return announced?.reason === dropReasons.tags ? announced : null;
+}
+
+/** Words of one key word at the most. */
+const MOST_KEYWORDS = 7;
 
 /**
  * Lines of a box within the article, where one begins at a line: its heading and the links below it, with prose of the

@@ -217,4 +217,38 @@ export const PAGES: readonly PageCase[] = [
     keeps: ALL,
     leaves: ['Trở về', 'hội sách mùa hè', 'Cập nhật lúc'],
   },
+  {
+    name: 'Joomla: a list of author, section, day and readers',
+    html: page(
+      `<div class="item-page"><h2 itemprop="headline">${TITLE}</h2><dl class="article-info"><dt>Chi tiết</dt><dd>Viết bởi: <span>Minh Mẫu</span></dd><dd>Danh mục: <a>Tin tức</a></dd><dd>Được đăng: 09 Tháng 4 2025</dd><dd>Lượt xem: 99</dd></dl><div itemprop="articleBody">${TEXT}</div><ul class="pager"><li><a>Trang trước</a></li><li><a>Trang tiếp</a></li></ul></div>`,
+    ),
+    title: TITLE,
+    day: '2025-04-09',
+    author: 'Minh Mẫu',
+    keeps: ALL,
+    leaves: ['Danh mục', 'Trang trước', 'Lượt xem'],
+  },
+  {
+    name: 'Drupal: the line of account and day in a footer above the text',
+    html: page(
+      `<article class="node"><h1>${TITLE}</h1><footer>Submitted by admin on 09/04/2025 - 20:15</footer><div class="field">${TEXT}</div><div class="links">Đăng nhập để bình luận</div></article>`,
+    ),
+    title: TITLE,
+    day: '2025-04-09',
+    author: null,
+    keeps: ALL,
+    leaves: ['Submitted', 'Đăng nhập'],
+  },
+  {
+    name: 'a paper: author, a mark and the day in boxes of their own, key words as a list',
+    html: page(
+      `<main><h1 class="detail__title">${TITLE}</h1><div><div><strong>Minh Mẫu</strong></div><div>-</div><div>08:15 09/04/2025</div></div><h2 class="detail__summary">${LEAD}</h2><div class="detail__content">${TEXT}</div><div><span>Từ khóa:</span><ul><li><a>đọc sách</a></li></ul></div></main>`,
+    ),
+    title: TITLE,
+    day: '2025-04-09',
+    author: 'Minh Mẫu',
+    lead: LEAD,
+    keeps: ALL,
+    leaves: ['Từ khóa', '08:15'],
+  },
 ];

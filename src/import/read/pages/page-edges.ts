@@ -38,9 +38,15 @@ export function findEdges(lines: readonly PageLine[], isKept: readonly boolean[]
   const at = wanted === '' ? -1 : lines.findIndex(({ text }) => bareText(text) === wanted);
   const isLost = (line: PageLine, index: number): boolean => !isKept[index] && !ELSEWHERE.has(line.reason);
   const firstKept = isKept.findIndex((kept, index) => kept && index > at);
+  // A line between title and text is of the article, though its box be called header or footer.
+  const isOfHead = ({ reason }: PageLine, index: number): boolean =>
+    !isKept[index] && index < firstKept && (reason === dropReasons.footer || reason === dropReasons.header);
   const below = lines.filter(
     (line, index) =>
-      index > at && index <= at + BELOW_TITLE && (firstKept === -1 || index < firstKept + BELOW_TITLE) && isLost(line, index),
+      index > at &&
+      index <= at + BELOW_TITLE &&
+      (firstKept === -1 || index < firstKept + BELOW_TITLE) &&
+      (isLost(line, index) || isOfHead(line, index)),
   );
   const head = at === -1 ? [] : below.filter(({ text }) => isTelling(text));
   const isDayKnown = [
