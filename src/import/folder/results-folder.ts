@@ -46,7 +46,9 @@ export async function readRecord(folder: string): Promise<Map<string, ReviewRow>
 function parseRow(line: string): ReviewRow | null {
   try {
     const row = JSON.parse(line) as ReviewRow | null;
-    return typeof row?.digest === 'string' && typeof row.draft === 'string' && typeof row.id === 'string' ? row : null;
+    return typeof row?.digest === 'string' && typeof row.draft === 'string' && typeof row.id === 'string' && Array.isArray(row.notes)
+      ? row
+      : null;
   } catch {
     return null;
   }

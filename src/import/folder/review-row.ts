@@ -29,15 +29,15 @@ export interface ReviewRow {
   date: string;
   kind: string;
   doubts: Doubts;
-  /** The weightiest three. */
-  first: string[];
+  /** What has to be looked at, what weighs most first, as much of it as a table may show. */
+  notes: string[];
   /** Why there is no draft, or which file is its twin; empty elsewhere. */
   reason: string;
 }
 
-const FIRST = 3;
 /** What a draft that is no article is of. */
 const KINDS = { document: 'Văn bản', session: 'Buổi sinh hoạt' } as const;
+const MOST_NOTES = 15;
 
 export function rowOfDraft(file: string, digest: string | null, draft: string, imported: ImportedDraft): ReviewRow {
   const { id, fields, reviewNotes } = imported;
@@ -50,7 +50,7 @@ export function rowOfDraft(file: string, digest: string | null, draft: string, i
     date: fields.source.published ?? '',
     kind: imported.as === 'article' ? `Tin tức: ${ARTICLE_CATEGORIES[fields.category]}` : KINDS[imported.as],
     doubts: countDoubts(reviewNotes),
-    first: orderNotes(reviewNotes).slice(0, FIRST),
+    notes: orderNotes(reviewNotes).slice(0, MOST_NOTES),
   };
 }
 
@@ -59,7 +59,7 @@ export function rowOfFailure(file: string, digest: string | null, reason: string
 }
 
 function emptyRow(file: string, digest: string | null): ReviewRow {
-  const nothing = { title: '', date: '', kind: '', doubts: { must: 0, should: 0, small: 0 }, first: [], reason: '' };
+  const nothing = { title: '', date: '', kind: '', doubts: { must: 0, should: 0, small: 0 }, notes: [], reason: '' };
   return { file, digest, state: 'failed', id: null, draft: null, ...nothing };
 }
 
@@ -80,4 +80,22 @@ export function orderRows(rows: readonly ReviewRow[]): ReviewRow[] {
       b.doubts.small - a.doubts.small ||
       a.file.localeCompare(b.file, 'vi'),
   );
+}
+
+/** Drafts from which on what all of them ask for is said once. */
+const LEAST_ALIKE = 3;
+
+/** What every draft asks for in the same words. */
+export function sharedNotes(rows: readonly ReviewRow[]): string[] {
+  const drafts = rows.filter(({ draft }) => draft !== null);
+  const [first] = drafts;
+  if (!first || drafts.length < LEAST_ALIKE) return [];
+  return first.notes.filter((note) => drafts.every(({ notes }) => notes.includes(note)));
+}
+
+const FIRST = 3;
+
+/** The weightiest three of a draft that not every draft asks for. */
+export function firstNotes({ notes }: ReviewRow, shared: readonly string[]): string[] {
+  return notes.filter((note) => !shared.includes(note)).slice(0, FIRST);
 }

@@ -4,7 +4,7 @@ import { formatDate } from '../../text/dates.ts';
 import { escapeHtml } from '../../text/markup.ts';
 import { visibleLine } from '../../text/visible-text.ts';
 import { tableWords } from './folder-messages.ts';
-import { orderRows, type ReviewRow } from './review-row.ts';
+import { firstNotes, orderRows, sharedNotes, type ReviewRow } from './review-row.ts';
 
 interface Table {
   /** What was imported, for the heading. */
@@ -25,6 +25,7 @@ const shown = (text: string): string => visibleLine(text, LONGEST_CELL);
 export function reviewCsv({ rows, root }: Table): string {
   const { columns, states } = tableWords;
   const { file, state, draft, title, date, kind, must, should, small, first, reason } = columns;
+  const shared = sharedNotes(rows);
   return csvTable([
     [file, state, draft, title, date, kind, must, should, small, ...first, reason],
     ...orderRows(rows).map((row) => [
@@ -37,7 +38,7 @@ export function reviewCsv({ rows, root }: Table): string {
       row.doubts.must,
       row.doubts.should,
       row.doubts.small,
-      ...first.map((_, index) => shown(row.first[index] ?? '')),
+      ...first.map((_, index) => shown(firstNotes(row, shared)[index] ?? '')),
       shown(row.reason),
     ]),
   ]);
@@ -71,6 +72,8 @@ export function reviewPage(table: Table): string {
   const { title, lead, privacy, columns, doubts } = tableWords;
   const made = rows.filter(({ state }) => state === 'imported' || state === 'before').length;
   const failed = rows.filter(({ state }) => state === 'failed').length;
+  const shared = sharedNotes(rows);
+  const forAll = shared.length > 0 ? `<p>${tableWords.shared}</p>${listOf(shared)}` : '';
   const heads = [columns.title, columns.date, columns.kind, doubts, columns.file];
   return [
     '<!doctype html>',
@@ -78,15 +81,15 @@ export function reviewPage(table: Table): string {
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="robots" content="noindex">',
     `<title>${escapeHtml(title(shown(name)))}</title><style>${STYLE}</style></head><body>`,
-    `<h1>${escapeHtml(title(shown(name)))}</h1><p>${lead(today, made, failed)}<br>${privacy}</p>`,
+    `<h1>${escapeHtml(title(shown(name)))}</h1><p>${lead(today, made, failed)}<br>${privacy}</p>${forAll}`,
     `<table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>`,
-    ...orderRows(rows).map((row) => rowOf(row, table)),
+    ...orderRows(rows).map((row) => rowOf(row, table, shared)),
     '</tbody></table></body></html>',
     '',
   ].join('\n');
 }
 
-function rowOf(row: ReviewRow, { folder, root }: Table): string {
+function rowOf(row: ReviewRow, { folder, root }: Table, shared: readonly string[]): string {
   const { columns, doubts, noTitle, noDate } = tableWords;
   const cell = (label: string, html: string): string => `<td data-label="${label}">${html}</td>`;
   const name = escapeHtml(row.title ? shown(row.title) : row.draft ? noTitle : shown(row.file));
@@ -96,13 +99,13 @@ function rowOf(row: ReviewRow, { folder, root }: Table): string {
     `<tr><td>${link}</td>`,
     cell(columns.date, row.date ? formatDate(row.date) : row.draft ? noDate : '–'),
     cell(columns.kind, escapeHtml(row.kind) || '–'),
-    cell(doubts, doubtsOf(row)),
+    cell(doubts, doubtsOf(row, firstNotes(row, shared))),
     cell(columns.file, escapeHtml(shown(row.file))),
     '</tr>',
   ].join('');
 }
 
-function doubtsOf({ state, reason, doubts: { must, should, small }, first }: ReviewRow): string {
+function doubtsOf({ state, reason, doubts: { must, should, small } }: ReviewRow, first: readonly string[]): string {
   const { states, columns } = tableWords;
   if (state === 'failed') return `<b>${states.failed}</b>: ${escapeHtml(shown(reason))}`;
   if (state === 'twin') return escapeHtml(shown(reason));
@@ -111,8 +114,12 @@ function doubtsOf({ state, reason, doubts: { must, should, small }, first }: Rev
   return [
     must > 0 ? `<b>${counts}</b>` : counts,
     state === 'before' ? `<small>${states.before}</small>` : '',
-    first.length > 0 ? `<ul>${first.map((note) => `<li>${escapeHtml(shown(note))}</li>`).join('')}</ul>` : '',
+    first.length > 0 ? listOf(first) : '',
   ].join('');
+}
+
+function listOf(notes: readonly string[]): string {
+  return `<ul>${notes.map((note) => `<li>${escapeHtml(shown(note))}</li>`).join('')}</ul>`;
 }
 
 /** A path as a link has it. */

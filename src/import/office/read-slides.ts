@@ -122,5 +122,5 @@ function tableOf(rows: readonly (readonly string[])[]): string {
 
 /** What stands between tags. */
 function textsIn(xml: string): string[] {
-  return [...xml.matchAll(/>([^<>]*[^<>\s][^<>]*)</g)].map(([, text = '']) => text.trim());
+  return [...xml.matchAll(/>([^<>]+)</g)].map(([, text = '']) => text.trim()).filter(Boolean);
 }

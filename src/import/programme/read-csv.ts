@@ -47,15 +47,18 @@ function markOf(text: string): string {
   return MARKS.toSorted((a, b) => weigh(b) - weigh(a))[0]!;
 }
 
-function parseRows(text: string, mark: string, name: string): string[][] {
+/** @param hasQuotes a mark of quotation opens a cell that may hold anything */
+function parseRows(text: string, mark: string, name: string, hasQuotes = true): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';
   let isQuoted = false;
+  /** Nothing but spaces stands in the cell yet. */
+  let isBlank = true;
   const endRow = (): void => {
     row.push(cell);
     rows.push(row);
-    [row, cell] = [[], ''];
+    [row, cell, isBlank] = [[], '', true];
     if (rows.length > MOST.rows) throw new Refusal(programmeMessages.tooManyRows(name, MOST.rows));
   };
   const source = text.replace(/^\uFEFF?(?:sep=.\r?\n)?/, '');
@@ -67,13 +70,18 @@ function parseRows(text: string, mark: string, name: string): string[][] {
         cell += '"';
         at += 1;
       } else isQuoted = false;
-    } else if (letter === '"' && cell.trim() === '') [isQuoted, cell] = [true, ''];
+    } else if (letter === '"' && isBlank && hasQuotes) [isQuoted, isBlank, cell] = [true, false, ''];
     else if (letter === mark) {
       row.push(cell);
-      cell = '';
+      [cell, isBlank] = ['', true];
     } else if (letter === '\n') endRow();
-    else if (letter !== '\r') cell += letter;
+    else if (letter !== '\r') {
+      cell += letter;
+      isBlank &&= letter === ' ';
+    }
   }
+  // One that is never closed would take the rest of the table with it.
+  if (isQuoted) return parseRows(text, mark, name, false);
   if (cell !== '' || row.length > 0) endRow();
   return rows;
 }

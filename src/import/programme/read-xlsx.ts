@@ -56,7 +56,8 @@ function readWorkbook(parts: Parts, name: string): Workbook {
   if (sheets.some(({ rows }) => rows.length > MOST.rows)) throw new Refusal(programmeMessages.tooManyRows(name, MOST.rows));
   const properties = [...parts]
     .filter(([part]) => /^docProps\/(?:core|app|custom)\.xml$/.test(part))
-    .flatMap(([, data]) => [...data.toString('utf8').matchAll(/>([^<>]*[^<>\s][^<>]*)</g)].map(([, text = '']) => text));
+    .flatMap(([, data]) => [...data.toString('utf8').matchAll(/>([^<>]+)</g)].map(([, text = '']) => text.trim()))
+    .filter(Boolean);
   return { sheets, hidden: listed.filter(({ isHidden }) => isHidden).map((sheet) => sheet.name), properties };
 }
 

@@ -25,23 +25,17 @@ export function readTopic(text: string): Topic | null {
       lines[lines.length - 1] = `${last} ${line}`;
     else lines.push(line);
   }
-  const [first = '', ...rest] = lines;
-  let title = first
-    .replace(/\s+/g, ' ')
-    .replace(LEAD, '')
-    .replace(/\s*[.;,]$/, '')
-    .trim();
-  const quoted = /^[“"']([^“”"']+)[”"']$/.exec(title)?.[1];
-  if (quoted) title = quoted.trim();
-  if (title.length < TITLE.least) {
-    // “Chuyên đề 1:” on a line of its own.
-    const below = rest.length > 0 ? readTopic(rest.join('\n')) : null;
-    return below;
-  }
+  // “Chuyên đề 1:” may stand on a line of its own.
+  const titles = lines.map(titleOf);
+  const at = titles.findIndex((line) => line.length >= TITLE.least);
+  if (at === -1) return null;
+  let title = titles[at]!;
+  const rest = [...titles.slice(0, at).filter(Boolean), ...lines.slice(at + 1)];
   const isShortened = title.length > TITLE.most;
   const tail: string[] = [];
   if (isShortened) {
-    const cut = title.lastIndexOf(' ', TITLE.most);
+    const space = title.lastIndexOf(' ', TITLE.most);
+    const cut = space > 0 ? space : TITLE.most;
     tail.push(title.slice(cut).trim());
     title = title.slice(0, cut).trim();
   }
@@ -53,4 +47,14 @@ export function readTopic(text: string): Topic | null {
     isShortened,
     isCapitals: letters.length > 8 && letters === letters.toLocaleUpperCase('vi'),
   };
+}
+
+/** A line without what stands around a title. */
+function titleOf(line: string): string {
+  const bare = line
+    .replace(/\s+/g, ' ')
+    .replace(LEAD, '')
+    .replace(/[.;,]$/, '')
+    .trim();
+  return (/^[“"']([^“”"']+)[”"']$/.exec(bare)?.[1] ?? bare).trim();
 }

@@ -123,7 +123,7 @@ describe('the table for review', () => {
     date: '2024-02-01',
     kind: 'Tin tức',
     doubts: { must: 0, should: 0, small: 0 },
-    first: [],
+    notes: [],
     reason: '',
     ...changes,
   });
@@ -145,12 +145,22 @@ describe('the table for review', () => {
     assert.ok(page.includes('href="../content/articles/a.mdx"'));
   });
 
+  it('says once what every draft asks for, and of each the three that weigh most', () => {
+    const notes = (own: string): string[] => ['Quyền đăng: điền.', `Tiêu đề: ${own}`, 'Tác giả: thiếu.', `Ảnh ${own}`, `Bảng ${own}`];
+    const rows = ['một', 'hai', 'ba'].map((title) => row({ title, notes: notes(title) }));
+    const page = reviewPage(table(rows));
+    assert.equal(page.split('Quyền đăng: điền.').length, 2);
+    assert.ok(page.indexOf('Quyền đăng: điền.') < page.indexOf('<table>'));
+    assert.match(page, /<li>Tiêu đề: hai<\/li><li>Ảnh hai<\/li><li>Bảng hai<\/li>/);
+    assert.match(reviewCsv(table(rows)), /,Tiêu đề: ba,Ảnh ba,Bảng ba,/);
+  });
+
   it('shows names and titles of strangers as words, in the page and in the spreadsheet', () => {
     const rows = [
       row({
         file: '=cmd|x!A1.docx',
         title: '<img src=x onerror=alert(1)>\u202E"',
-        first: ['+1 <b>'],
+        notes: ['+1 <b>'],
         draft: '/thu-vien/content/a "b".mdx',
       }),
     ];

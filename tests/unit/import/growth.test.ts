@@ -8,6 +8,8 @@ import { writeBody } from '../../../src/import/draft/write-markdown.ts';
 import { listFigures } from '../../../src/import/draft/log.ts';
 import { BlockFixer } from '../../../src/import/fix-blocks.ts';
 import { judgePersonalData } from '../../../src/import/personal-data.ts';
+import { readCsv } from '../../../src/import/programme/read-csv.ts';
+import { readRows } from '../../../src/import/programme/read-rows.ts';
 import { proposeReferences } from '../../../src/import/proposals/propose.ts';
 import { joinParagraphs } from '../../../src/import/read/pdf/paragraphs.ts';
 import { linesOfPage, listBoilerplate } from '../../../src/import/read/pdf-lines.ts';
@@ -105,6 +107,13 @@ const PARSERS: Record<string, (text: string) => unknown> = {
     const article = { ...readArticle(emptySource([paragraph('Chi bộ đọc sách giữa giờ')])), body: lines, title: text };
     const told = { ...reading, article, name: 'a.docx', today: '2026-01-15', id: 'a', isChosen: false };
     return [fillDocument(told), fillSession(told)];
+  },
+  'a programme': (text) => {
+    const row = (number: number, texts: string[]) => ({ number, isHidden: false, cells: texts.map((one) => ({ text: one, date: null })) });
+    return [
+      readCsv(Buffer.from(text.split('\n', 2000).join('\n')), 'a.csv'),
+      readRows([row(1, ['Tháng', 'Chuyên đề', 'Chủ trì']), row(2, ['3', text, text])]),
+    ];
   },
   'lines of a PDF': (text) => {
     const pieces = [...text].map((str, index) => ({ str, x: (index % 50) * 9, y: -Math.floor(index / 50) * 12, width: 8, fontSize: 11 }));

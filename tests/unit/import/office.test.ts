@@ -138,6 +138,19 @@ describe('slides', () => {
     assert.doesNotMatch(whole, /trang ẩn/);
   });
 
+  it('a title in a box of its own is the one at the top; numbers of slides are none of the text', async (test) => {
+    const box = (top: number, text: string): string =>
+      shape(null, [text]).replace('<p:spPr/>', `<p:spPr><a:xfrm><a:off x="0" y="${top}"/></a:xfrm></p:spPr>`);
+    const number = box(9000, '').replace('<a:r><a:t></a:t></a:r>', '<a:fld type="slidenum"><a:t>2</a:t></a:fld>');
+    const bytes = slidesFile([{ title: TITLE, body: [TEXT] }, { more: box(5000, OTHER) + box(300, 'Việc của quý sau') + number }]);
+    const { body, left } = await imported(test, 'hop.pptx', bytes);
+    assert.match(body, /## Việc của quý sau\n\nTừ quý sau/);
+    assert.deepEqual(
+      left.map(({ text }) => text),
+      ['2'],
+    );
+  });
+
   it('a mark of secrecy on a slide, in notes or on a hidden one stops the import', async (test) => {
     for (const [index, slide] of [
       { title: TITLE, body: [TEXT], more: shape('ftr', ['LƯU HÀNH NỘI BỘ']) },

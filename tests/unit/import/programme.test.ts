@@ -213,6 +213,14 @@ describe('a programme of a year', () => {
       ]);
     });
 
+  it('CSV: a mark of quotation that is never closed takes nothing with it', async (test) => {
+    const text = `Tháng;Chuyên đề\n3;"${A}\n6;${B}\n`;
+    assert.deepEqual(
+      told(await read(test, 'ngoac.csv', text)).map(([, when]) => when),
+      ['1/3/-', '2/6/-'],
+    );
+  });
+
   it('CSV in windows-1258', async (test) => {
     // `Chuyên đề` and `Nói` with marks that combine: ê + grave, o + acute.
     const bytes = Buffer.concat([Buffer.from('Thang;Chuyen de\r\n3;N\u00f3i \u00f0i \u00f0\u00f4i v\u00f4\u00ec l\u00e0m\r\n', 'latin1')]);
@@ -275,6 +283,8 @@ describe('a topic in a cell', () => {
     [`1. ${A}.`, A],
     ['Chuyên đề Quý I: nói đi\nđôi với làm', 'Nói đi đôi với làm'],
     ['abc', null],
+    [`Mục\n${A}`, A],
+    [`${'x'.repeat(400)}`, 'X'.padEnd(300, 'x')],
   ];
   for (const [text, title] of cases) it(JSON.stringify(text), () => assert.equal(readTopic(text)?.title ?? null, title));
 });
