@@ -159,12 +159,12 @@ function shownFromRoot(path: string): string {
 }
 
 /** What was made of one file, and what the editor has to look at. */
-function reportDraft(source: string, draft: string, { fields, reviewNotes, dropped, changed, pictures }: ImportedDraft): string {
+function reportDraft(source: string, draft: string, { as, fields, reviewNotes, dropped, changed, pictures }: ImportedDraft): string {
   const { title, source: origin } = fields;
   return [
     `✓ ${source} → ${draft}`,
     `  Tiêu đề: ${title ?? 'chưa có'}`,
-    `  Nguồn: ${[origin.name, origin.author, origin.published].filter(Boolean).join(' · ') || 'chưa rõ'}`,
+    ...(as === 'article' ? [`  Nguồn: ${[origin.name, origin.author, origin.published].filter(Boolean).join(' · ') || 'chưa rõ'}`] : []),
     `  Ảnh: ${pictures.length} · bỏ ${dropped} dòng · sửa ${changed} chỗ (kê trong tệp nhật ký cạnh bản nháp)`,
     `  Cần xem lại ${reviewNotes.length} điều:`,
     ...reviewNotes.map((note) => `  - ${note}`),

@@ -109,18 +109,6 @@ export const secrecyPlaces = {
     `Dấu hạn chế phổ biến: ${marks.slice(0, 3).join('; ')}. Người nhập ghi lý do vẫn đăng: “${reason}”. Người duyệt xem lại.`,
 } as const;
 
-/** Where data about persons are found, and what is said of them. */
-export const personalPlaces = {
-  properties: 'thuộc tính hoặc phần khai báo của tệp',
-  name: 'tên tệp',
-  paragraph: (number: number) => `dòng ${number} của bài`,
-  at: (message: string, shown: string, where: string) => `${message} (${where}: “${shown}”)`,
-  allowed: (found: readonly string[], reason: string) =>
-    `Dữ liệu cá nhân: ${found.slice(0, 3).join('; ')}${found.length > 3 ? `; và ${found.length - 3} chỗ nữa` : ''}. ` +
-    `Người nhập ghi lý do vẫn đăng: “${reason}”. Người duyệt xem lại.`,
-  look: (found: string) => `Dữ liệu cá nhân: ${found}. Xem có được đăng không; không thì bỏ tên, hoặc bỏ chỗ ấy.`,
-} as const;
-
 /** What an editor has to look at, one line each: shown at the head of the draft and in the log. */
 export const reviewNotes = {
   title: {
@@ -148,6 +136,7 @@ export const reviewNotes = {
     dateOutside: (line: string) => `Ngày đăng ở nguồn: đọc từ dòng “${line}” nằm ngoài thân bài.`,
     dateHint: (day: string) => `Ngày đăng ở nguồn: ${day}, theo khai báo của trang.`,
     noName: 'Tên nguồn (source.name): tệp không ghi. Điền tên báo hoặc tên trang.',
+    issuer: (name: string) => `Tên nguồn: “${name}”, nơi ban hành ở đầu văn bản. Xem lại chữ hoa.`,
     newsroom: (mark: string, name: string) => `Tên nguồn: ký hiệu “${mark}” được hiểu là “${name}”.`,
     newsroomUnknown: (mark: string) => `Tên nguồn: tệp chỉ ghi ký hiệu “${mark}”. Viết tên đầy đủ.`,
     noAuthor: 'Tác giả (source.author): tệp không ghi. Nếu biết thì điền.',

@@ -87,4 +87,8 @@ function takeHints(article: Article, hints: SourceHints): void {
     article.reviewNotes.push(reviewNotes.source.authorHint(hints.author));
   }
   article.sourceName ??= hints.site ?? null;
+  const issuer = article.letterhead?.issuer;
+  if (article.sourceName !== null || !issuer) return;
+  article.sourceName = issuer;
+  article.reviewNotes.push(reviewNotes.source.issuer(issuer));
 }

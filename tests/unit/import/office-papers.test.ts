@@ -13,13 +13,13 @@ describe('a paper of an office', () => {
     it(`is known by its letterhead, its kind and the lines below: ${what}`, async (t) => {
       const file = join(await temporaryFolder(t), 'van-ban.docx');
       await writeFile(file, paper.bytes);
-      const { title, kind, letterhead, published, author, summary } = readArticle(await readSource(file));
+      const { title, kind, letterhead, published, author, sourceName, summary } = readArticle(await readSource(file));
       assert.deepEqual(
         { number: letterhead?.number, issuer: letterhead?.issuer, issued: letterhead?.issued, kind: kind ?? 'Công văn' },
         { number: paper.number, issuer: paper.issuer, issued: paper.issued, kind: paper.type },
       );
       assert.ok(bare(title ?? '').endsWith(bare(paper.about)), title ?? 'no title');
-      assert.deepEqual([published, author], [paper.issued, null]);
+      assert.deepEqual([published, author, sourceName], [paper.issued, null, paper.issuer]);
       assert.doesNotMatch(summary ?? '', /^(?:Kính|[-\s]*Căn cứ|[^\p{Ll}]+$)/u);
     });
 });
