@@ -1,6 +1,6 @@
 import { importFile } from '../src/import/import-file.ts';
 import { listKnownWorks, readKnownLibrary } from '../src/import/known-library.ts';
-import { listExport } from '../src/import/read/read-export.ts';
+import { listExport } from '../src/import/read/exports/read-export.ts';
 import { readWork } from '../src/import/works/read-work.ts';
 import type { ImportSteps } from '../src/import/steps.ts';
 

@@ -21,7 +21,8 @@ import { inOtherProcesses, type ImportSteps } from './steps.ts';
 
 export const FORM = {
   name: 'thu-vien import',
-  about: 'Nhập trang web đã lưu, tệp Word, PDF, Markdown, chữ, hoặc cả thư mục chứa chúng, thành bản nháp. Không tải gì từ mạng.',
+  about: `Nhập trang web đã lưu, tệp xuất từ WordPress, Joomla, Blogger, tệp Word, bản trình chiếu, PDF, bản quét, Markdown, chữ, hoặc cả
+thư mục chứa chúng, thành bản nháp. Không tải gì từ mạng.`,
   operands: 'TỆP…',
   options: {
     as: {

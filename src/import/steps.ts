@@ -50,7 +50,7 @@ function unpack(files: readonly PackedFile[]): { name: string; bytes: Buffer }[]
 export async function doStep(input: StepInput): Promise<KnownLibrary | KnownWork[] | ReadWork | FileParts | PackedDraft> {
   if ('contentDir' in input) return input.isForWork ? listKnownWorks(input.contentDir) : readKnownLibrary(input.contentDir);
   cutOff();
-  if ('partsOf' in input) return (await import('./read/read-export.ts')).listExport(input.partsOf);
+  if ('partsOf' in input) return (await import('./read/exports/read-export.ts')).listExport(input.partsOf);
   const name = shownName(input.path);
   if (announceFile(name)) throw new Refusal(failures.tooHard(name));
   if (!input.context) return readWork(input.path, input.secrecyReason);

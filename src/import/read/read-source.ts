@@ -17,7 +17,7 @@ export async function readSource(path: string): Promise<SourceText> {
 }
 
 async function readExportPart(bytes: Buffer, file: string, part: number): Promise<SourceText> {
-  return (await import('./read-export.ts')).readExport(bytes, file, part);
+  return (await import('./exports/read-export.ts')).readExport(bytes, file, part);
 }
 
 /** What holds of the text of any file: all of it in Unicode, nothing unseen in it, none of it lost. In place. */

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'node:test';
 import sharp from 'sharp';
-import { listExport } from '../../../src/import/read/read-export.ts';
+import { listExport } from '../../../src/import/read/exports/read-export.ts';
 import { listFiles } from '../../../src/import/read/guarded-file.ts';
 import { importDraft, temporaryFolder } from './support.ts';
 import { LEAD, P1, P2, P3, TITLE } from './pages.ts';

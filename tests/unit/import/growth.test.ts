@@ -13,7 +13,7 @@ import { readRows } from '../../../src/import/programme/read-rows.ts';
 import { proposeReferences } from '../../../src/import/proposals/propose.ts';
 import { joinParagraphs } from '../../../src/import/read/pdf/paragraphs.ts';
 import { linesOfPage, listBoilerplate } from '../../../src/import/read/pdf-lines.ts';
-import { readPostText } from '../../../src/import/read/exports-wordpress.ts';
+import { readPostText } from '../../../src/import/read/exports/wordpress-text.ts';
 import { readMime } from '../../../src/import/read/mime.ts';
 import { takeOutDataImages } from '../../../src/import/read/picture-files.ts';
 import { joinTypedLists, paragraph } from '../../../src/import/read/plain-blocks.ts';

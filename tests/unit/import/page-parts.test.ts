@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readMime } from '../../../src/import/read/mime.ts';
-import { listUnread } from '../../../src/import/read/pages/loss.ts';
-import { vietnamDay } from '../../../src/import/read/pages/vietnam-day.ts';
+import { listUnread } from '../../../src/import/read/web/loss.ts';
+import { vietnamDay } from '../../../src/import/read/web/vietnam-day.ts';
 import { emptySource } from '../../../src/import/source.ts';
 import { readBoilerplate } from '../../../src/import/structure/boilerplate-lines.ts';
 import { readArticle } from '../../../src/import/structure/read-article.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../text/markup.ts';
+import { escapeHtml } from '../../../text/markup.ts';
 
 /** A picture of the media library of a WordPress site. */
 export interface LibraryPicture {

@@ -1,16 +1,17 @@
 import { basename, dirname } from 'node:path';
-import { Refusal } from '../../problems/refusal.ts';
-import { escapeHtml } from '../../text/markup.ts';
-import { decodeBytes } from '../encodings.ts';
-import { shownName } from '../messages.ts';
-import type { SourceText } from '../source.ts';
-import { readExportedArticles, type PassedOver, type ReadExport } from './exports-articles.ts';
-import { NoExport } from './exports-xml.ts';
-import { readGuarded } from './guarded-file.ts';
-import type { FileParts } from './parts.ts';
-import { picturesBeside } from './picture-files.ts';
-import { paragraph } from './plain-blocks.ts';
-import { readPage } from './read-html.ts';
+import { Refusal } from '../../../problems/refusal.ts';
+import { escapeHtml } from '../../../text/markup.ts';
+import { decodeBytes } from '../../encodings.ts';
+import { shownName } from '../../messages.ts';
+import type { SourceText } from '../../source.ts';
+import type { PassedOver } from './article-fields.ts';
+import { readExportedArticles, type ReadExport } from './articles.ts';
+import { NoExport } from './export-xml.ts';
+import { readGuarded } from '../guarded-file.ts';
+import type { FileParts } from '../parts.ts';
+import { picturesBeside } from '../picture-files.ts';
+import { paragraph } from '../plain-blocks.ts';
+import { readPage } from '../read-html.ts';
 
 const ENCODING = /^<\?xml[^>]{0,200}\sencoding\s*=\s*["']([\w-]{1,40})["']/i;
 

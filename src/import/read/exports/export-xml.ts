@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { escapeHtml } from '../../text/markup.ts';
+import { escapeHtml } from '../../../text/markup.ts';
 
 /** An element of an export that holds one article: its fields by the names of the elements on the way to them. */
 export interface ExportItem {
