@@ -4,8 +4,10 @@ import { sayError } from '../commands/say-error.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { currentDay } from '../library/visibility.ts';
 import { Refusal } from '../problems/refusal.ts';
+import { entryPath } from '../schemas/addresses.ts';
 import { RIGHTS } from '../schemas/article.ts';
 import { IMPORT_KINDS, type ImportKind } from './as/filled-entry.ts';
+import { nextSteps } from './next-steps.ts';
 import { failures, ImportCancelled, shownName, shownPath } from './messages.ts';
 import { checkId, type Rights } from './draft/draft.ts';
 import type { ImportedDraft } from './import-file.ts';
@@ -127,7 +129,7 @@ async function importAll({ values, operands }: CommandLine<typeof FORM>, termina
       const imported = await importFile(path);
       const draft = shownFromRoot(await writeImported(imported, folder, force));
       terminal.print(reportDraft(shownName(path), draft, imported));
-      [done, next] = [1, nextSteps(draft)];
+      [done, next] = [1, nextSteps(draft, out === undefined ? entryPath(IMPORT_KINDS[kind], imported.id) : null)];
     } catch (error) {
       if (error instanceof ImportCancelled) throw error;
       terminal.complain(error instanceof Refusal ? error.message : failures.unexpected(shownName(path)));
@@ -187,16 +189,5 @@ function reportPassedOver(paths: readonly string[]): string {
     ...paths.slice(0, MOST_NAMED).map((path) => `- ${path}`),
     ...(more > 0 ? [`… và ${more} tệp nữa.`] : []),
     '',
-  ].join('\n');
-}
-
-/** What to do with the draft, step by step. */
-function nextSteps(draft: string): string {
-  return [
-    'Việc tiếp theo:',
-    `1. Mở ${draft}.`,
-    '2. Xem danh sách ở đầu bài, sửa từng điều, rồi xóa cả khối ghi chú và tệp nhật ký (.nhat-ky.txt).',
-    '3. Chạy npm run content:check và sửa những chỗ nó báo.',
-    '4. Khi bài đã đúng, bỏ dòng draft: true để đăng.',
   ].join('\n');
 }

@@ -24,10 +24,16 @@ function isShouted(text: string): boolean {
   return isWhole && inRow >= 2 && vietnamese >= 2;
 }
 
-/** The same in small letters but the first, and what has a figure or a stroke in it. */
+/** What counts a heading, and the sign after it. */
+const COUNTED = /^\s*(?:(?:(?:phần|chương|mục)\s+)?(?:[IVXLC]+|\d+)|[A-Z])[.):]\s+/iu;
+
+/** The same in small letters but the first, what counts it, and what has a figure or a stroke in it. */
 function inSmallLetters(text: string): string {
-  const words = text.split(/(\s+)/u).map((word) => (/[\d/]/.test(word) ? word : word.toLowerCase()));
-  return words.join('').replace(/\p{L}/u, (letter) => letter.toUpperCase());
+  const [count = ''] = COUNTED.exec(text) ?? [];
+  const words = text.slice(count.length).split(/(\s+)/u);
+  const small = words.map((word) => (/[\d/]/.test(word) ? word : word.toLowerCase())).join('');
+  const named = count.replace(/\p{L}{2,}(?=\s)/u, (word) => word[0]! + word.slice(1).toLowerCase());
+  return named + small.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
 export const capitals: Rule = {

@@ -27,10 +27,10 @@ export const asMessages = {
   },
   likeSession: (kind: string, name: string) =>
     `Nhập thành gì: tệp giống ${kind} của một buổi sinh hoạt, đang nhập thành tin tức. Muốn thành hồ sơ buổi sinh hoạt thì xóa ` +
-    `bản nháp này và chạy: npm run import -- --as session "${name}"`,
+    `bản nháp này và chạy lại lệnh nhập, thêm --as session: npm run import -- --as session "…/${name}"`,
   likeDocument: (kind: string, number: string, name: string) =>
     `Nhập thành gì: tệp giống ${kind} số ${number}, đang nhập thành tin tức. Muốn ghi vào mục văn bản thì xóa bản nháp này ` +
-    `và chạy: npm run import -- --as document "${name}"`,
+    `và chạy lại lệnh nhập, thêm --as document: npm run import -- --as document "…/${name}"`,
   oneMember: 'Một đảng viên',
   partStays: (heading: string, field: string) =>
     `Phần “${heading}”: để nguyên trong bài vì có bảng, ảnh, hoặc dòng dài quá mức của ${field}:. Muốn tách thì chép từng ý vào ${field}:.`,

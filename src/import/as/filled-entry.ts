@@ -53,7 +53,10 @@ export function wholeText({ body, summary }: Article): string[] {
 /** A field of a draft: its value, or what an editor types there. */
 export type FieldLine = readonly [name: string, value: unknown, typed?: string];
 
-/** Fields as YAML; one without a value stands there as a comment that says what to type. */
+/**
+ * Fields as YAML; one without a value stands there as a comment that says what to type. No space after the mark, as in new entries:
+ * who takes the mark away has the line as it must be.
+ */
 export function writeFields(fields: readonly FieldLine[]): string {
   return fields
     .map(([name, value, typed]) => {
@@ -63,7 +66,7 @@ export function writeFields(fields: readonly FieldLine[]): string {
         ? ''
         : `${`${name}: ${typed}`
             .split('\n')
-            .map((line) => `${`# ${line}`.trimEnd()}\n`)
+            .map((line) => `#${line.trimEnd()}\n`)
             .join('')}`;
     })
     .join('');

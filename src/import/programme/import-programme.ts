@@ -1,14 +1,17 @@
 import { lstat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { UsageError, type CommandLine, type Terminal } from '../../commands/command-line.ts';
 import { supervise } from '../../commands/supervise.ts';
 import { libraryEnvironment } from '../../library/environment.ts';
 import { currentDay } from '../../library/visibility.ts';
+import { splitFrontMatter } from '../../mdx/front-matter.ts';
+import { parseYaml } from '../../mdx/yaml.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import type { FORM } from '../command.ts';
 import type { KnownLibrary } from '../known-library.ts';
 import { ImportCancelled, shownName, shownPath } from '../messages.ts';
 import type { ImportSteps } from '../steps.ts';
+import { readWhole } from '../read/guarded-file.ts';
 import { checkOutFolder, writeNew } from '../write-files.ts';
 import { makeSessions, type SessionDraft } from './make-sessions.ts';
 import type { ProgrammePerson } from './people.ts';
@@ -16,6 +19,9 @@ import { programmeMessages } from './programme-messages.ts';
 import type { ProgrammeReasons, ReadProgramme } from './read-programme.ts';
 import { reportProgramme } from './report.ts';
 import { writeSession } from './write-session.ts';
+
+/** Size of a draft that is looked into, in MB. */
+const MOST_DRAFT = 1;
 
 type ReadStep = (path: string, reasons: ProgrammeReasons) => Promise<ReadProgramme>;
 
@@ -83,11 +89,26 @@ async function makeDrafts(
   };
   // A draft that the library sets aside for its faults has a file, and no entry.
   for (let drafts = made(); ; drafts = made()) {
-    const inTheWay = [];
-    for (const { id, known } of drafts) if (known === null && (await lstat(join(folder, `${id}.mdx`)).catch(() => null))) inTheWay.push(id);
-    if (inTheWay.length === 0) return drafts;
+    const inTheWay: string[] = [];
+    const there = new Set<SessionDraft>();
+    for (const draft of drafts) {
+      const path = join(folder, `${draft.id}.mdx`);
+      if (draft.known !== null || !(await lstat(path).catch(() => null))) continue;
+      if (await isDraftOf(path, draft)) there.add(draft);
+      else inTheWay.push(draft.id);
+    }
+    const told = (draft: SessionDraft) => ({ ...draft, known: `${basename(folder)}/${draft.id}.mdx` });
+    if (inTheWay.length === 0) return drafts.map((draft) => (there.has(draft) ? told(draft) : draft));
     for (const id of inTheWay) taken.add(id);
   }
+}
+
+/** Whether a file is the draft of this session from an earlier run, still with a fault: the same title, year and place in the year. */
+async function isDraftOf(path: string, { data }: SessionDraft): Promise<boolean> {
+  const text = await readWhole(path, MOST_DRAFT).catch(() => null);
+  const parts = splitFrontMatter(text?.toString() ?? '', path);
+  const written = 'problem' in parts ? null : (parseYaml(parts.yaml, { file: path }).data as Record<string, unknown> | null);
+  return ['title', 'year', 'ordinal'].every((field) => written?.[field] === data[field]);
 }
 
 /** Names of persons that a programme has, each once. */

@@ -33,7 +33,9 @@ export const programmeMessages = {
     noTable: 'trang tính không có dòng tên cột',
   },
   notes: {
-    organisationMissing: 'Đơn vị (organisation): bảng không ghi đơn vị nào có trong thư viện. Điền mã một tệp trong content/organisations.',
+    organisationMissing:
+      'Đơn vị (organisation): bảng không ghi đơn vị nào có trong thư viện. Điền mã một tệp trong content/organisations; ' +
+      'chưa có đơn vị ấy thì chạy npm run new -- organisation.',
     organisationGuessed: (name: string) => `Đơn vị: bảng không ghi, lấy “${name}” vì các hồ sơ trước đều của đơn vị này.`,
     organisationUnknown: (written: string) => `Đơn vị “${written}”: thư viện chưa có. Thêm bằng npm run new -- organisation.`,
     topicsMissing: 'Chủ đề (topics): còn thiếu. Chọn ít nhất một trong content/topics.',
@@ -61,7 +63,7 @@ export const programmeMessages = {
   written: (count: number, folder: string) => `Đã tạo ${count} hồ sơ nháp trong ${folder}.`,
   next: [
     'Việc tiếp theo:',
-    '1. Mở từng hồ sơ, sửa theo danh sách ở đầu, xóa cả khối ghi chú.',
+    '1. Mở từng hồ sơ, sửa theo danh sách ở đầu, xóa cả khối ghi chú. Chưa họp thì xóa luôn các đề mục còn chữ [Viết ở đây: …].',
     '2. Chạy npm run content:check và sửa những chỗ nó báo.',
     '3. Bỏ dòng draft: true để đăng. Gần ngày họp thì bổ sung tài liệu, đổi status: materials.',
   ].join('\n'),

@@ -81,7 +81,7 @@ describe('a paper becomes a document', () => {
 
   it('is whole once the comments that say what to type are taken for what they are', async (t) => {
     const { draft } = await imported(t, wordFile(paragraph('Một bài không có gì ở đầu để đọc') + paragraph('Chỉ có một đoạn chữ thường.')));
-    const filled = draft.replace(/^# (?=(?:number|type|issuer|issued|evidence):| {2}[- ] ?[a-z]+:)/gm, '');
+    const filled = draft.replace(/^#(?=(?:number|type|issuer|issued|evidence):| {2}[- ] ?[a-z]+:)/gm, '');
     const { data, problems } = parseYaml(filled, { file: 'van-ban.yaml' });
     assert.deepEqual(problems, []);
     assert.equal(documentSchema.safeParse(data).error?.message, undefined);
