@@ -30,13 +30,16 @@ export function proposeDocuments(text: ProposalText, entries: readonly KnownEntr
   };
 
   const byNumber = documentsBy(documents, ({ number, aliases }) => [number, ...aliases].map(numberKey));
-  for (const { at, written, closed } of findDocumentNumbers(text.whole)) {
+  const numbers = findDocumentNumbers(text.whole);
+  for (const { at, written, closed } of numbers) {
     const same = byNumber.get(numberKey(closed));
     if (same) add([...same], written, dayBehind(text.whole, at + written.length));
     else unknown.add(closed);
   }
   for (const [name, same] of documentsBy(documents, namesOf)) {
-    const [place] = text.index.find(name);
+    // “Kế hoạch số 03” in “Kế hoạch số 03-KH/CB” names no other plan of that bare number.
+    const isPartOfNumber = (end: number): boolean => numbers.some(({ at, written }) => at < end && end < at + written.length);
+    const place = text.index.find(name).find(({ end }) => !isPartOfNumber(end));
     if (place) add([...same], text.whole.slice(place.start, place.end), null);
   }
   return { proposals: [...proposals.values()], unknown: [...unknown] };

@@ -76,6 +76,9 @@ test('document numbers in any written form', () => {
     assert.deepEqual(named(propose(`theo Chỉ thị số ${written} của Bộ Chính trị`).byField.documents), ['05-ct certain'], written);
   }
   assert.deepEqual(named(propose('theo Chỉ thị 05 của Bộ Chính trị').byField.documents), ['05-ct certain']);
+  for (const other of ['Chỉ thị số 05-CT/CB', 'Chỉ thị 05- CT/ĐU, ngày 15/01/2023', 'Hướng dẫn số 12-HD/CB'])
+    assert.deepEqual(named(propose(`theo ${other} của chi bộ`).byField.documents), [], other);
+  assert.deepEqual(named(propose('theo Chỉ thị số 05-CT/CB và Chỉ thị 05 của Bộ Chính trị').byField.documents), ['05-ct certain']);
   assert.deepEqual(propose('theo Kế hoạch 99-KH/ĐU.MAU').unknownDocuments, ['99-KH/ĐU.MAU']);
 });
 
