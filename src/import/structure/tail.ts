@@ -9,7 +9,9 @@ const LONGEST_TAIL = 8;
 /** Blocks of a signature, and words in each. */
 const LONGEST_SIGNATURE = 15;
 const LONGEST_LINE = 20;
-const RECIPIENTS = /^(?:nơi nhận|(?:t\/?m|tm\.)\s|đã ký|\(đã ký\))/iu;
+/** Who gets a paper, also as a scan may have it: without the space, or without marks before a colon. */
+const FOR_WHOM = /^(?:nơi\s*nhận\b|n[oơ]i\s*nh[aâ]n\s*:)/iu;
+const RECIPIENTS = /^(?:nơi\s*nhận|(?:t\/?m|tm\.)\s|đã ký|\(đã ký\))/iu;
 /** How who signs is written (Nghị định 30/2020/NĐ-CP, phụ lục I; Hướng dẫn 36-HD/VPTW), in capitals. */
 const SIGNED =
   /^(?:T\/M|TM\.?|KT\.?|TL\.?|TUQ\.?|Q\.)\s+\p{Lu}{2}|^(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|ĐOÀN|BAN TỔ CHỨC)|CHÁNH VĂN PHÒNG|THỦ TRƯỞNG|CHỦ (?:TỌA|TRÌ)|THƯ KÝ|NGƯỜI (?:BÁO CÁO|VIẾT|LẬP|GHI))(?=$| [^\p{Ll}]*$)/u;
@@ -57,7 +59,7 @@ function droppedBlock(block: RootContent, reason: string): Dropped {
 
 /** Where “Nơi nhận” begins: who gets the paper, who signed it, where they can be reached; the end of the blocks for none. */
 function startOfSignature(blocks: readonly RootContent[]): number {
-  const recipients = blocks.findLastIndex((block) => /^nơi nhận\b/iu.test(lineOf(block)));
+  const recipients = blocks.findLastIndex((block) => FOR_WHOM.test(lineOf(block)));
   const at = recipients < 1 ? startOfSigning(blocks) : recipients;
   const lines = blocks.slice(at);
   const isNone = at < 1 || lines.length > LONGEST_SIGNATURE || lines.some((block) => wordsIn(lineOf(block)) > LONGEST_LINE);
