@@ -20,6 +20,9 @@ const INTERNAL = /(?<![\p{L}\p{M}])(?:tài liệu )?lưu hành nội bộ(?![\p{
 const LEVEL_LINE = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT|Tuyệt mật|Tối mật|Mật)$/u;
 const NAMED_LINE =
   /^(?:(?:độ|mức độ|dấu) mật\s*:\s*(?:tuyệt mật|tối mật|mật)|(?:tài liệu|văn bản|báo cáo|hồ sơ|công văn) (?:tuyệt mật|tối mật|mật))$/iu;
+/** The same wherever it stands, among the lines of a letterhead; what lists the levels is no stamp. */
+const NAMED = /(?<![\p{L}\p{M}])(?:(?:mức )?độ|mức|dấu(?: độ)?|cấp độ) mật\s{0,3}[:：]\s{0,3}(?:tuyệt mật|tối mật|mật)(?![\p{L}\p{M}])/giu;
+const ENDS_NAMED = /^\s*(?:$|[\n.·|)\]\p{Lu}]|;(?! ?(?:[Tt]uyệt|[Tt]ối|[Mm]ật)))/u;
 const INTERNAL_LINE = /^(?:tài liệu|văn bản) (?:nội bộ|thu hồi|mật|hạn chế lưu hành|không phổ biến)$/iu;
 /** The same, where the line is a stamp by its capitals or brackets: in a list of what to do they are words like others. */
 const STAMP_LINE =
@@ -49,6 +52,8 @@ export function findSecrecyMarks(text: string): SecrecyMark[] {
   }
   for (const { 0: mark, index } of text.matchAll(IN_CAPITALS))
     if (standsAlone(text, index, mark)) found.push({ at: index, mark, kind: 'level' });
+  for (const { 0: mark, index } of text.matchAll(NAMED))
+    if (ENDS_NAMED.test(text.slice(index + mark.length, index + mark.length + NEIGHBOUR))) found.push({ at: index, mark, kind: 'level' });
   for (const { 0: mark, index } of text.matchAll(INTERNAL)) found.push({ at: index, mark, kind: 'internal' });
   found.sort((one, other) => one.at - other.at || other.mark.length - one.mark.length);
   let end = 0;

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 
 type Handlers = NonNullable<Options['handlers']>;
 
-const FOOTNOTE = /^(?:footnote|endnote)-(\d+)$/;
+const NOTE = /^(foot|end)note-(\d+)$/;
 const SUPERSCRIPTS: Readonly<Record<string, string>> = { 1: '¹', 2: '²', 3: '³' };
 
 /** Columns or rows that one cell may take: each becomes a cell of its own. */
@@ -26,14 +26,14 @@ const HANDLERS: Handlers = {
   figcaption: (state, node): Paragraph => ({ type: 'paragraph', data: { isCaption: true }, children: inlineOf(state.all(node)) }),
   a(state, node) {
     const href = String(node.properties['href'] ?? '');
-    const note = FOOTNOTE.exec(href.slice(1))?.[1];
+    const note = nameOfNote(href.slice(1));
     if (note) return { type: 'footnoteReference', identifier: note, label: note };
     if (/^#(?:footnote|endnote)-ref-/.test(href)) return undefined;
     const children = state.all(node) as PhrasingContent[];
     return href === '' || href.startsWith('#') ? children : { type: 'link', url: href, children };
   },
   'footnote-definition'(state, node) {
-    const label = String(node.properties['id']).replace(/\D+/, '');
+    const label = nameOfNote(String(node.properties['id'])) ?? '';
     return { type: 'footnoteDefinition', identifier: label, label, children: state.toFlow(state.all(node)) };
   },
   sup(state, node) {
@@ -74,6 +74,12 @@ function markNotes(node: HtmlRoot | Element): void {
   });
 }
 
+/** Footnotes and endnotes are each numbered from 1 on: `1` and `end-1`. */
+function nameOfNote(id: string): string | null {
+  const [, kind, number] = NOTE.exec(id) ?? [];
+  return number === undefined ? null : kind === 'end' ? `end-${number}` : number;
+}
+
 function isNote(node: Element['children'][number]): node is Element {
-  return node.type === 'element' && FOOTNOTE.test(String(node.properties['id'] ?? ''));
+  return node.type === 'element' && NOTE.test(String(node.properties['id'] ?? ''));
 }

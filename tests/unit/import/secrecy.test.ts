@@ -37,6 +37,14 @@ const MARKED: Record<string, { name?: string; bytes: Buffer; where: RegExp }> = 
     bytes: wordFile(TITLE + TEXT, { header: 'Lưu hành nội bộ' }),
     where: /“Lưu hành nội bộ” \(đầu trang, chân trang/,
   },
+  'a level named in the letterhead': {
+    bytes: wordFile(table([['BAN MẪU Số: 02/KH-BM Độ mật: Mật', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']]) + TITLE + TEXT),
+    where: /“Độ mật: Mật”/,
+  },
+  'a level named behind other words': {
+    bytes: wordFile(TITLE + paragraph('Số bản: 02; mức độ mật: Tối mật') + TEXT),
+    where: /“mức độ mật: Tối mật”/,
+  },
   'a text box': { bytes: wordFile(BOX('TUYỆT MẬT') + TITLE + TEXT), where: /“TUYỆT MẬT”/ },
   'a comment': { bytes: wordFile(TITLE + TEXT, { comment: 'Tài liệu nội bộ, không phổ biến' }), where: /\(lời nhận xét/ },
   'the properties of the file': {
@@ -71,6 +79,8 @@ describe('a paper that is not for the public', () => {
 
   for (const [kind, words, name] of [
     ['a competition about secrets', 'CUỘC THI TÌM HIỂU LUẬT BẢO VỆ BÍ MẬT NHÀ NƯỚC', 'thi.docx'],
+    ['the levels there are', 'Luật nêu ba độ mật: mật, tối mật và tuyệt mật.', 'ba-do.docx'],
+    ['what a form asks', 'Cột 3 ghi độ mật: mật ong loại một hay loại hai.', 'cot.docx'],
     ['honey', 'Hội viên nuôi ong lấy mật, mỗi vụ được ba mươi lít.', 'nuoi-ong-lay-mat.docx'],
     ['faces', 'Gặp mặt cán bộ hưu trí đầu xuân.', 'gap-mat-dau-xuan.docx'],
     ['unity within the cell', 'Giữ gìn đoàn kết nội bộ là việc của từng đảng viên.', 'doan-ket-noi-bo.docx'],

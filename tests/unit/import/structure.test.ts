@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { RootContent } from 'mdast';
 import { linesOf, emptySource } from '../../../src/import/source.ts';
+import { blocksOfHtml } from '../../../src/import/read/html-blocks.ts';
 import { readMarkdown } from '../../../src/import/read/read-markdown.ts';
 import { blocksOfLines, paragraph } from '../../../src/import/read/plain-blocks.ts';
 import { listParagraphs } from '../../../src/import/read/read-plain.ts';
@@ -235,3 +236,15 @@ test('a paper whose letterhead and signature are lines, not tables', () => {
 
 test('a title in capitals is no letterhead', () =>
   assert.equal(read('CHI BỘ VĂN PHÒNG HỌC VÀ LÀM THEO BÁC', LONG, LONG).title, 'CHI BỘ VĂN PHÒNG HỌC VÀ LÀM THEO BÁC'));
+
+test('a footnote and an endnote of the same number are two notes', async () => {
+  const call = (kind: string): string => `<sup><a href="#${kind}-1" id="${kind}-ref-1">[1]</a></sup>`;
+  const note = (kind: string): string => `<li id="${kind}-1"><p>Sổ ${kind}.</p></li>`;
+  const blocks = await blocksOfHtml(`<p>Một${call('footnote')} hai${call('endnote')}.</p><ol>${note('footnote')}${note('endnote')}</ol>`);
+  const notes = blocks.flatMap((block) => (block.type === 'footnoteDefinition' ? [block.identifier] : []));
+  const [first] = blocks;
+  const calls =
+    first?.type === 'paragraph' ? first.children.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])) : [];
+  assert.equal(new Set(notes).size, 2);
+  assert.deepEqual(calls, notes);
+});
