@@ -194,3 +194,19 @@ test('fonts with codes of their own are known by their names', async (t) => {
   assert.ok(`${String(data['summary'])} ${body}`.includes('tổ chức đọc sách, mỗi người nói một việc sẽ làm khác đi sau khi đọc xong'));
   assert.match(list, /TCVN3/);
 });
+
+test('a letter of another size on the same step of a grid is no second drawing', async (t) => {
+  const sizes = [16, 14, 13, 11, 9.5, 12].flatMap((size, row) => linesAt(PROSE, { size, y: 700 - row * 40, step: 19 }));
+  const { body, data } = await draftOf(t, [[TITLE, ...sizes]]);
+  const text = `${String(data['summary'])} ${body}`.replace(/\s+/g, ' ');
+  for (const line of PROSE) assert.equal(text.split(line).length - 1, 6, line);
+});
+
+test('the letter ư of TCVN3 whose code WinAnsi calls a hyphen is a letter', async (t) => {
+  const old = [
+    'Tæ ®äc s¸ch l-u ®éng cã m-êi ng-êi, t- liÖu ®Ó ë tñ kinh tÕ-x· héi, mçi',
+    'ng-êi m-în mét quyÓn råi ghi vµo sæ ®Ó kú sau cïng xem l¹i.',
+  ];
+  const { body, data } = await draftOf(t, [[TITLE, ...linesAt(old, { font: '.VnTime' }), ...linesAt(PROSE, { y: 640 })]]);
+  assert.match(`${String(data['summary'])} ${body}`, /lưu động có mười người, tư liệu để ở tủ kinh tế-xã hội, mỗi\s+người mượn một/);
+});

@@ -13,12 +13,10 @@ const ALWAYS_ALLOWED = 3;
  * @returns what to say to the editor; nothing where it adds up
  */
 export function judgeAccount(
-  pages: readonly Pick<ReadPage, 'counted' | 'turned' | 'repeated' | 'encodings'>[],
+  pages: readonly Pick<ReadPage, 'counted' | 'turned' | 'repeated'>[],
   lines: readonly string[],
   source: SourceText,
 ): string[] {
-  // Letters of old fonts are others when they are Unicode.
-  if (pages.some(({ encodings }) => encodings.length > 0)) return [];
   const drawn = pages.map(({ counted }) => counted);
   const outside = pages.flatMap(({ turned, repeated }) => [turned, repeated]);
   const texts = [...linesOf(source.blocks), ...source.dropped.map(({ text }) => text), ...pages.map(({ repeated }) => repeated)];

@@ -15,6 +15,8 @@ export interface Glyph {
   isTurned: boolean;
   /** Drawn unseen, as scanners lay what they recognised over their picture. */
   isHidden: boolean;
+  /** Its code in the font. */
+  code?: number;
 }
 
 /** What pdf.js says of a glyph and of a font, as far as it is used here. */
@@ -22,6 +24,7 @@ interface FontGlyph {
   unicode: string;
   width: number;
   isSpace: boolean;
+  originalCharCode?: number;
 }
 interface Font {
   name?: string;
@@ -113,6 +116,7 @@ export async function glyphsOfPage(document: PdfDocument, number: number): Promi
         font: name,
         isTurned,
         isHidden: state.isHidden,
+        ...(item.originalCharCode === undefined ? {} : { code: item.originalCharCode }),
       });
       at.x += advance;
     }

@@ -48,9 +48,11 @@ export async function readPages(bytes: Buffer, name: string): Promise<{ document
 
 async function readPage(document: PdfDocument, number: number, name: string): Promise<ReadPage> {
   try {
-    const counted = (await textPieces(document, number)).map(({ str }) => str).join(' ');
+    const given = (await textPieces(document, number)).map(({ str }) => str).join(' ');
     const { glyphs, pictures, paths } = await glyphsOfPage(document, number);
     const { pieces, turned, repeated, encodings } = runsOfGlyphs(glyphs);
+    // Letters of old fonts are others when they are Unicode: of these the drawn ones are counted.
+    const counted = encodings.length > 0 ? [...pieces.map(({ str }) => str), ...turned, ...repeated].join(' ') : given;
     return { pieces, turned: turned.join(''), repeated: repeated.join(''), encodings, counted, pictures, paths };
   } catch {
     throw new Refusal(failures.brokenPdf(name));

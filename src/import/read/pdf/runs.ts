@@ -1,8 +1,10 @@
 import { decodeTcvn3 } from '../../../text/encodings/tcvn3.ts';
 import { decodeVniWindows } from '../../../text/encodings/vni-windows.ts';
 import { FONT_ENCODINGS, likelihood } from '../../../text/encodings/recovery.ts';
+import { isSyllable } from '../../../vietnamese/syllable.ts';
 import type { PdfPiece } from '../pdf-lines.ts';
 import type { Glyph } from './glyphs.ts';
+import { listRepeated } from './repeated.ts';
 
 /** Accents that are drawn by themselves over a letter, and the marks of Unicode that join it. */
 const ACCENTS: ReadonlyMap<string, string> = new Map([
@@ -18,6 +20,9 @@ const ACCENTS: ReadonlyMap<string, string> = new Map([
 const SYMBOL = /^[\uF020-\uF0FF]$/;
 const DASHES = '\uF02D\uF0BE';
 
+/** WinAnsi and many tables of fonts name this code a hyphen (ISO 32000-2, D.2); in TCVN3 it is `ư`. */
+const SOFT_HYPHEN = 0xad;
+
 /** Marks of old fonts in their names. */
 const OLD_FONTS: readonly { pattern: RegExp; encoding: string; decode(text: string): string }[] = [
   { pattern: /^\.?Vn(?!i)/i, encoding: FONT_ENCODINGS.tcvn3, decode: decodeTcvn3 },
@@ -29,7 +34,7 @@ export function runsOfGlyphs(glyphs: readonly Glyph[]): { pieces: PdfPiece[]; tu
   const pieces: PdfPiece[] = [];
   const turned: string[] = [];
   const repeated: string[] = [];
-  const seen = new Set<string>();
+  const twice = listRepeated(glyphs);
   let last: { piece: PdfPiece; glyph: Glyph } | null = null;
   let isSpaced = false;
   for (const glyph of glyphs) {
@@ -42,7 +47,7 @@ export function runsOfGlyphs(glyphs: readonly Glyph[]): { pieces: PdfPiece[]; tu
       isSpaced = true;
       continue;
     }
-    if (isDrawnTwice(glyph, text, seen)) {
+    if (twice.has(glyph)) {
       repeated.push(text);
       continue;
     }
@@ -74,19 +79,11 @@ export function runsOfGlyphs(glyphs: readonly Glyph[]): { pieces: PdfPiece[]; tu
   return { pieces, turned, repeated, encodings: decodeOldFonts(pieces) };
 }
 
-function letterOf({ text, font }: Glyph): string {
+function letterOf({ text, font, code }: Glyph): string {
   if (SYMBOL.test(text)) return DASHES.includes(text) ? '-' : '•';
   if (/^[\uFB00-\uFB06]$/.test(text)) return text.normalize('NFKC');
+  if (text === '-' && code === SOFT_HYPHEN && OLD_FONTS[0]!.pattern.test(font)) return String.fromCharCode(SOFT_HYPHEN);
   return /wingdings|symbol/i.test(font) && /^[§·vØüqoà]$/.test(text) ? '•' : text;
-}
-
-/** The same letter at the same place: bold and shadows that a program made by drawing twice. */
-function isDrawnTwice({ x, y, size }: Glyph, text: string, seen: Set<string>): boolean {
-  const step = Math.max(0.2, size * 0.12);
-  const [column, row] = [Math.round(x / step), Math.round(y / step)];
-  for (const dx of [-1, 0, 1]) for (const dy of [-1, 0, 1]) if (seen.has(`${text} ${column + dx} ${row + dy}`)) return true;
-  seen.add(`${text} ${column} ${row}`);
-  return false;
 }
 
 function isOver(glyph: Glyph, piece: PdfPiece): boolean {
@@ -100,8 +97,19 @@ function decodeOldFonts(pieces: readonly PdfPiece[]): string[] {
     const own = pieces.filter(({ font = '' }) => pattern.test(font));
     const text = own.map(({ str }) => str).join(' ');
     if (own.length === 0 || likelihood(decode(text)) < likelihood(text)) continue;
-    for (const piece of own) piece.str = /H$|H[-,]/.test(piece.font ?? '') ? decode(piece.str).toUpperCase() : decode(piece.str);
+    for (const piece of own) {
+      const letters = encoding === FONT_ENCODINGS.tcvn3 ? mendHyphens(decode(piece.str)) : decode(piece.str);
+      piece.str = /H$|H[-,]/.test(piece.font ?? '') ? letters.toUpperCase() : letters;
+    }
     if (decode(text) !== text) found.push(encoding);
   }
   return found;
+}
+
+/** `m-ơi`, `t-`: hyphens that make a syllable as the letter `ư`, of parts that are none without it. */
+function mendHyphens(text: string): string {
+  return text.replace(/(?<![\p{L}-])(\p{L}{1,4})-(\p{L}{0,4})(?![\p{L}-])/gu, (seen, before: string, behind: string) => {
+    const isWhole = isSyllable(`${before}ư${behind}`) && !(isSyllable(before) && isSyllable(behind));
+    return isWhole ? `${before}ư${behind}` : seen;
+  });
 }
