@@ -12,6 +12,8 @@ export interface PdfPiece {
   isBold?: boolean;
   /** A space was drawn before it. */
   isSpaced?: boolean;
+  /** It begins where a drawn space ends. */
+  isBehindSpace?: boolean;
   isHidden?: boolean;
 }
 

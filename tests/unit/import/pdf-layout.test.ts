@@ -210,3 +210,26 @@ test('the letter ư of TCVN3 whose code WinAnsi calls a hyphen is a letter', asy
   const { body, data } = await draftOf(t, [[TITLE, ...linesAt(old, { font: '.VnTime' }), ...linesAt(PROSE, { y: 640 })]]);
   assert.match(`${String(data['summary'])} ${body}`, /lưu động có mười người, tư liệu để ở tủ kinh tế-xã hội, mỗi\s+người mượn một/);
 });
+
+test('a space drawn between two letters that are drawn later parts them', async (t) => {
+  const line = 'Thầy giáo đặt ở đầu cầu một tủ sách có mái che';
+  const late = /[^\x20-\x7E]/;
+  const letters = [...line].map((text, index): Drawn => {
+    const place = { text, x: 72 + index * LETTER, y: 640 };
+    return late.test(text) ? { ...place, font: 'bold', size: 15 } : place;
+  });
+  const drawn = [...letters.filter(({ font }) => !font), ...letters.filter(({ font }) => font)];
+  const { body } = await draftOf(t, [[TITLE, ...linesAt([...PROSE, ...PROSE]), ...drawn]]);
+  assert.ok(body.includes('đặt ở đầu cầu một tủ'), body);
+});
+
+for (const [name, x, address] of [
+  ['in the middle', 200, 'Kính gửi: Các tổ trưởng tổ đọc'],
+  ['at the margin', 72, 'Kính gửi: Ban quản lý nhà đọc'],
+] as const) {
+  test(`the text below whom a letter is for is no part of it: ${name}`, async (t) => {
+    const lines = [...linesAt([address], { x, y: 700 }), ...linesAt([...PROSE, ...PROSE], { y: 684 })];
+    const { body, data } = await draftOf(t, [[TITLE, ...lines]]);
+    assert.ok(`${String(data['summary'])} ${body}`.includes(PROSE[0]!));
+  });
+}

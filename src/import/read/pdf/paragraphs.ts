@@ -12,6 +12,7 @@ const BULLET = /^[-–+•*●▪]\s/;
 const POINT = /^(?:[a-zđ]\)|[IVX]{1,5}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)])\s+\p{Lu}/u;
 const PART = /^(?:(?:Điều|Chương|Mục|Phần) (?:\d{1,3}|[IVX]{1,5})(?:[.:]|$)|(?:CHƯƠNG|PHẦN|MỤC) )/u;
 const RULE = /^[-–—_*.=~\s]{3,}$|^\*$/;
+const ADDRESSED = /^kính (?:gửi|trình|chuyển)(?![\p{L}\p{M}])/iu;
 const ENDS = /[.!?:;…”")/]$/;
 
 /** A step to the next line that is wider than the usual one by this much parts paragraphs. */
@@ -30,7 +31,8 @@ export function joinParagraphs(lines: readonly PdfLine[], markBefore: (line: Pdf
     const before = lines[index - 1];
     const current = paragraphs.at(-1);
     const text = markBefore(line) + line.text;
-    if (!before || !current || startsNew(line, before, bounds, step)) paragraphs.push({ lines: [text], size: line.size, bold: 0 });
+    if (!before || !current || startsNew(line, before, bounds, step) || endsAddress(current.lines[0]!, line, before, bounds))
+      paragraphs.push({ lines: [text], size: line.size, bold: 0 });
     else current.lines.push(text);
     if (line.isBold) paragraphs.at(-1)!.bold += 1;
   });
@@ -72,4 +74,11 @@ function startsNew(line: PdfLine, before: PdfLine, bounds: { left: number; right
     (before.right < beforeRight - width * 0.3 && !isCentred) ||
     (isIndented && beginsSentence && (!wasIndented || (ENDS.test(before.text) && !isCentred)))
   );
+}
+
+/** The text of a letter begins below whom it is for: at the margin, or after a line that was not full. */
+function endsAddress(first: string, line: PdfLine, before: PdfLine, bounds: { left: number; right: number }): boolean {
+  if (!ADDRESSED.test(first) || !/^\p{Lu}/u.test(line.text)) return false;
+  const { left, right } = before.frame ?? bounds;
+  return line.x < before.x - line.size || before.right < right - (right - left) * 0.12 || /[.;]$/.test(before.text);
 }

@@ -13,6 +13,8 @@ const RAISED = /^[¹²³⁰⁴-⁹]{1,3}$/u;
 /** Gaps in sizes of the letters: a space, a space where one was drawn, and the one between columns. */
 const SPACE = 0.2;
 const DRAWN_SPACE = 0.06;
+/** How far a wide letter of another font may stand over the space behind it. */
+const OVERLAP = -0.15;
 const TAB = 2.5;
 /** Letters apart from each other as a rule: so many, and their usual gap. */
 const LEAST_LETTERS = 5;
@@ -25,11 +27,15 @@ export function textOfRow(row: Row): string {
   const parts: string[] = [];
   let end = Number.POSITIVE_INFINITY;
   for (const piece of row.pieces) {
-    const { str, x, width, fontSize } = piece;
+    const { str, x, width, fontSize, isBehindSpace } = piece;
+    const drawn = isBehindSpace ? OVERLAP : DRAWN_SPACE;
     const gap = x - end;
     if (str.trim() === '' && width < fontSize * TAB) parts.push(' ');
     else if (gap > fontSize * TAB && gap > spread * 3) parts.push('\t');
-    else if (gap > Math.max(fontSize * SPACE, spread * 1.6) || (spread === 0 && piece.isSpaced && gap > fontSize * DRAWN_SPACE))
+    else if (
+      gap > Math.max(fontSize * SPACE, spread * 1.6) ||
+      (spread === 0 && (isBehindSpace || piece.isSpaced) && gap > fontSize * drawn)
+    )
       parts.push(' ');
     if (str.trim() === '') continue;
     parts.push(isCall(piece, row) ? `${CALL.start}${str.trim()}${CALL.end}` : str);

@@ -5,6 +5,7 @@ import { isSyllable } from '../../../vietnamese/syllable.ts';
 import type { PdfPiece } from '../pdf-lines.ts';
 import type { Glyph } from './glyphs.ts';
 import { listRepeated } from './repeated.ts';
+import { markSpaced } from './spaces.ts';
 
 /** Accents that are drawn by themselves over a letter, and the marks of Unicode that join it. */
 const ACCENTS: ReadonlyMap<string, string> = new Map([
@@ -76,6 +77,7 @@ export function runsOfGlyphs(glyphs: readonly Glyph[]): { pieces: PdfPiece[]; tu
     last!.glyph = glyph;
     isSpaced = false;
   }
+  markSpaced(pieces, glyphs);
   return { pieces, turned, repeated, encodings: decodeOldFonts(pieces) };
 }
 
