@@ -10,6 +10,7 @@ import {
   endsSentence,
   isHeadingInCapitals,
   isNumbered,
+  isRule,
   lineOf,
   readByline,
   readDateStamp,
@@ -40,7 +41,7 @@ const KIND_OF_PAPER = new RegExp(`^(?:${DOCUMENT_TYPES.join('|')}|${OTHER_KINDS}
 /** The same on one line with the title. */
 const KIND_IN_TITLE = new RegExp(`^(?:${DOCUMENT_TYPES.join('|')}|biên bản|tờ trình)(?= )`, 'iu');
 const LETTERHEAD =
-  /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|số\s*:?\s*[\d…. ]*[-–].{0,40}|\*{1,3}|_{3,}|[-–]{3,})$/iu;
+  /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|số\s*:?\s*[\d…. ]*[-–].{0,40})$/iu;
 
 /** Whom a letter is for; the line of a letter that says what it is about. */
 const ADDRESSED = /^kính (?:gửi|trình|chuyển)\b/iu;
@@ -80,7 +81,7 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
     const { title } = article;
     const isBylineHere = title !== null && block.type === 'paragraph' && !isHeadingInCapitals(line);
     const byline = isBylineHere ? readByline(line) : null;
-    if (LETTERHEAD.test(line)) drop(line, dropReasons.letterhead);
+    if (LETTERHEAD.test(line) || isRule(line)) drop(line, dropReasons.letterhead);
     else if (block.type === 'table' && /cộng sản việt nam|cộng h(?:òa|oà) xã hội/iu.test(line)) readTable(article, block);
     else if (title === null && isInCapitals(line) && KIND_OF_PAPER.test(line)) kind = line;
     else if (stamp && title === null) clocks.push({ line, stamp });

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { findWrittenDays } from '../../text/written-days.ts';
 import { linesOf } from '../source.ts';
 import { nameOfCapitals } from './capitals.ts';
-import { lineOf, wordsIn } from './lines.ts';
+import { isRule, lineOf, wordsIn } from './lines.ts';
 
 /** What stands above a paper of an office (Nghị định 30/2020/NĐ-CP, phụ lục I; Hướng dẫn 36-HD/VPTW). */
 export interface Letterhead {
@@ -27,7 +27,6 @@ const LONGEST_LINE = 30;
 const MOTTO = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc)/iu;
 const NUMBER_LINE = /^số\s*:?\s*(?:[\d….\s/_-]|$)/iu;
 const NUMBER = /^số\s*:?\s*(\d{1,5}(?:\s?[-–/]\s?[\p{L}\d.&]+)+)/iu;
-const RULE = /^(?:\*{1,3}|[_–—=.-]{3,}|\*\s*\*\s*\*)$/u;
 const PLACE_AND_DAY = /^\p{Lu}[^,]{1,40},\s*(?:ngày|tháng)\s*[\d….\s]/u;
 const SUBJECT = /^v\s?\/\s?v\s*:?\s*/iu;
 const URGENCY = /^(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn|dự thảo(?: lần \d)?)$/iu;
@@ -105,7 +104,7 @@ function split(text: string): string[] {
 }
 
 function isSure(line: string): boolean {
-  return MOTTO.test(line) || NUMBER_LINE.test(line) || RULE.test(line) || PLACE_AND_DAY.test(line) || SUBJECT.test(line);
+  return MOTTO.test(line) || NUMBER_LINE.test(line) || isRule(line) || PLACE_AND_DAY.test(line) || SUBJECT.test(line);
 }
 
 /** @param before lines above it in the same block */
@@ -126,7 +125,7 @@ function issuerOf(columns: readonly (readonly string[])[]): string | null {
   const end = own.findIndex((line) => NUMBER_LINE.test(line));
   const above = own
     .slice(0, end === -1 ? own.length : end)
-    .filter((line) => !MOTTO.test(line) && !RULE.test(line) && !PLACE_AND_DAY.test(line) && !SUBJECT.test(line) && !URGENCY.test(line))
+    .filter((line) => !MOTTO.test(line) && !isRule(line) && !PLACE_AND_DAY.test(line) && !SUBJECT.test(line) && !URGENCY.test(line))
     .flatMap(splitBodies);
   const [last, parent] = [above.at(-1), above.at(-2)];
   if (last === undefined) return null;

@@ -34,11 +34,18 @@ export function usualLength(lines: readonly string[]): number {
   return lengths[Math.floor(lengths.length / 2)] ?? 0;
 }
 
+const RULE = /^(?:\*+|[*_=~.•·+–—#-]{3,}|[*_=~.•·+–—-]*(?:[oO][oO0]{1,3}|0[oO]0)[*_=~.•·+–—-]*)$/u;
+
+/** Whether a line is nothing but a rule between parts of a paper: `*****`, `-----o0o-----`, `= = =`. */
+export function isRule(line: string): boolean {
+  return line.length <= 120 && RULE.test(line.replace(/\s/gu, ''));
+}
+
 const NAME_WORD = /^(?:\p{Lu}\.?|\p{Lu}\p{Ll}+|\p{Lu}{2,})$/u;
 
 /** Whether a line is nothing but a personal name or pen name: `Lan Dung`, `T. Hùng`, `THU BIÊN`. */
 export function isName(line: string): boolean {
-  if (/^[IVXLC]+[.)]\s/u.test(line)) return false;
+  if (/^[IVXLC]+[.)]\s|^(?:điều|chương|mục|phần|khoản|phụ lục) (?:[IVXLC]+|thứ .*)$/iu.test(line)) return false;
   const words = line.split(/[\s]+|(?<=\p{Lu}\.)(?=\p{Lu})/u).filter(Boolean);
   return words.length >= 1 && words.length <= 5 && line.length <= 40 && words.every((word) => NAME_WORD.test(word));
 }

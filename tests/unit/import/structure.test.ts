@@ -237,6 +237,79 @@ test('a paper whose letterhead and signature are lines, not tables', () => {
 test('a title in capitals is no letterhead', () =>
   assert.equal(read('CHI BỘ VĂN PHÒNG HỌC VÀ LÀM THEO BÁC', LONG, LONG).title, 'CHI BỘ VĂN PHÒNG HỌC VÀ LÀM THEO BÁC'));
 
+test('a signature ends where what is issued with the paper begins', () => {
+  const above = ['KẾ HOẠCH', 'Về việc mở tủ sách ở khu phố', LONG, LONG.replace('Chi bộ', 'Tổ'), LONG.replace('Chi bộ', 'Đoàn')];
+  const signatures = [
+    ['T/M CHI BỘ', 'BÍ THƯ', 'Hoàng Mẫu Thử', 'Nơi nhận:', '- Như Điều 2,', '- Lưu chi bộ.'],
+    ['Nơi nhận:', '- Như trên;', '- Lưu: VT.', 'KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Hoàng Mẫu Thử'],
+    ['TM. BAN CHẤP HÀNH', 'CHỦ TỊCH', '(đã ký)', 'Hoàng Mẫu Thử'],
+  ];
+  const appendices = [
+    ['QUY CHẾ', 'Cho mượn sách', 'Mỗi người mượn hai quyển.'],
+    ['PHỤ LỤC I', 'Sách mua thêm', 'Truyện: mười quyển.'],
+    ['(Kèm theo Kế hoạch số 12-KH/CB)', 'Mỗi tổ góp năm quyển.'],
+    ['Chương I', 'QUY ĐỊNH CHUNG', 'Sách là của chung.'],
+    ['Điều 1. Phạm vi', 'Sách là của chung.'],
+  ];
+  for (const signature of signatures)
+    for (const appendix of [[], ...appendices]) {
+      const { body, author, dropped } = read(...above, ...signature, ...appendix);
+      const text = linesOf(body).join('\n');
+      for (const line of appendix) assert.ok(text.includes(line), `${line} in ${text}`);
+      assert.doesNotMatch(text, /Hoàng Mẫu Thử|Nơi nhận|GIÁM ĐỐC|T\/M|Lưu/u);
+      assert.equal(author, null);
+      for (const line of signature)
+        assert.ok(
+          dropped.some(({ text: left }) => left === line),
+          line,
+        );
+    }
+  const contest = read(...above, 'Nơi nhận bài dự thi: phòng đọc, trước ngày hội sách.', 'Điều 3. Giải thưởng', LONG);
+  assert.match(linesOf(contest.body).join('\n'), /Nơi nhận bài dự thi/u);
+});
+
+test('rows of a table stay where the signature has become rows of it; those who sign side by side go', async () => {
+  const table = async (rows: string[][]) =>
+    (await blocksOfHtml(`<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`))[0]!;
+  const above = [paragraph('BIÊN BẢN'), paragraph('Họp tổ bàn việc đặt tủ sách'), paragraph(LONG), paragraph(`${LONG} Tổ ghi lại.`)];
+  const sets = [
+    [
+      ['Lớp', 'Số sách'],
+      ['Chồi', '18'],
+      ['Nơi nhận:; - Lưu chi bộ.', 'T/M CHI BỘ; BÍ THƯ; Hoàng Mẫu Thử'],
+    ],
+    [['THƯ KÝ; (Ký, ghi rõ họ tên); Mùa Mẫu Thử', 'CHỦ TRÌ; (Ký, ghi rõ họ tên); Hoàng Mẫu Thử']],
+  ];
+  for (const rows of sets) {
+    const text = linesOf(readArticle(emptySource([...above, await table(rows)])).body).join('\n');
+    assert.doesNotMatch(text, /Mẫu Thử|CHỦ TRÌ|Nơi nhận/u);
+    assert.equal(text.includes('Chồi\n18'), rows.length > 1);
+  }
+});
+
+test('rules between the motto and the kind of paper are no text', () => {
+  for (const rule of ['*****', '-----o0o-----', '———', '=====', '~~~', '* * * * *', '---oOo---', '_ _ _ _']) {
+    const { title, body } = read(
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập – Tự do – Hạnh phúc',
+      rule,
+      'BIÊN BẢN',
+      'Họp tổ bàn việc đặt tủ sách',
+      LONG,
+    );
+    assert.equal(title, 'Biên bản: Họp tổ bàn việc đặt tủ sách', rule);
+    assert.ok(!linesOf(body).includes(rule), rule);
+  }
+});
+
+test('a chapter below the title is no author', () => {
+  for (const part of ['Chương I', 'CHƯƠNG II', 'Phần Thứ Nhất', 'Mục I']) {
+    const { author, body } = read('QUY ĐỊNH', 'Về việc mượn sách ở tủ sách khu phố', part, LONG, LONG);
+    assert.equal(author, null, part);
+    assert.ok(linesOf(body).includes(part), part);
+  }
+});
+
 test('a footnote and an endnote of the same number are two notes', async () => {
   const call = (kind: string): string => `<sup><a href="#${kind}-1" id="${kind}-ref-1">[1]</a></sup>`;
   const note = (kind: string): string => `<li id="${kind}-1"><p>Sổ ${kind}.</p></li>`;
