@@ -12,7 +12,7 @@ import { spreadMergedCells } from './merged-cells.ts';
 import { openPage } from './page-limits.ts';
 import { findKept, listOutside, listPageLines } from './page-text.ts';
 import { findArticle } from './web/find-article.ts';
-import { takeOutFurniture } from './web/furniture.ts';
+import { takeOutFurniture, unwrapForms } from './web/furniture.ts';
 import { unfoldPictures } from './web/galleries.ts';
 import { keepLinkedData } from './web/linked-data.ts';
 import { listUnread } from './web/loss.ts';
@@ -45,6 +45,7 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   const source = emptySource([]);
   const scripts = keepLinkedData(document);
   const isOffice = isOfficePage(document);
+  unwrapForms(document);
   takeOutFurniture(document, source);
   readNotes(document, source);
   const media = takeOutMedia(document, source);

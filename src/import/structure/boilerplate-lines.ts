@@ -11,7 +11,7 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
   [/^(?:trang chủ|trang nhất|home)\s*(?:[>»/|›→-].*)?$/iu, dropReasons.breadcrumb],
   [/^bạn đang (?:ở|xem)(?: đây| trang)?\s*:.*$/iu, dropReasons.breadcrumb],
   [
-    /^(?:menu|đăng nhập|đăng xuất|đăng ký|tìm kiếm|english|tiếng việt|sơ đồ (?:trang|site|cổng)|liên hệ|giới thiệu|hỏi đáp|rss|hộp thư)$/iu,
+    /^(?:menu|sign (?:in|out)|log ?(?:in|out)|chi tiết(?: (?:bài(?: viết)?|tin(?: tức| bài)?))?|đăng nhập|đăng xuất|đăng ký|tìm kiếm|english|tiếng việt|sơ đồ (?:trang|site|cổng)|liên hệ|giới thiệu|hỏi đáp|rss|hộp thư)$/iu,
     dropReasons.menu,
   ],
   [
@@ -23,7 +23,7 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
     dropReasons.sharing,
   ],
   [
-    /^(?:cỡ chữ.*|kích thước chữ.*|(?:tăng|giảm|thu nhỏ|phóng to) (?:cỡ|kích thước)? ?chữ|font size.*|a\s*[+-](?:\s*[|/]?\s*a\s*[+-]?)*|[aA]{2,3}|(?:xem|đọc) (?:với )?cỡ chữ.*|nghe (?:đọc )?(?:bài|audio).*|đọc bài(?: viết)?|(?:độ )?tương phản(?: cao)?|(?:màu chữ|chế độ (?:tối|sáng|ban đêm)).{0,20}|giọng (?:nam|nữ).{0,20}|dung lượng:.*)$/iu,
+    /^(?:cỡ chữ.*|kích thước chữ.*|(?:tăng|giảm|thu nhỏ|phóng to) (?:cỡ|kích thước)? ?chữ|font size.*|a\s*[+-](?:\s*[|/]?\s*a\s*[+-]?)*|[aA]{2,3}|(?:xem|đọc) (?:với )?cỡ chữ.*|nghe (?:đọc )?(?:bài|audio).*|đọc bài(?: viết)?|(?:(?:chế )?độ )?tương phản(?: cao)?|(?:màu chữ|chế độ (?:tối|sáng|ban đêm)).{0,20}|giọng (?:nam|nữ).{0,20}|dung lượng:.*)$/iu,
     dropReasons.sharing,
   ],
   [
@@ -38,6 +38,7 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
   [/^(?:thời gian đọc\s*:?\s*)?(?:khoảng\s*)?\d{1,3} phút(?: đọc)?$/iu, dropReasons.counter],
   [/^(?:©|\(c\)|copyright|bản quyền).*$/iu, dropReasons.copyright],
   [/^(?:từ khóa|từ khoá|tags?|thẻ|chủ đề|hashtag)\s*:.*$/iu, dropReasons.tags],
+  [/^(?:trước|sau|tiếp|tiếp theo|kế tiếp)\s*[«»<>←→]*$/iu, dropReasons.menu],
   [/^[-–—|•·/\\]{1,2}$/u, dropReasons.separator],
   [/^(?:posted in|filed under|đăng trong|chuyên mục|danh mục|thuộc chuyên mục)\s*:?\s.{1,60}$/iu, dropReasons.section],
   [/^(?:by |bởi |đăng bởi |người đăng:? ?)?(?:admin(?:istrator)?|quản trị viên|webmaster)$/iu, dropReasons.account],
@@ -54,7 +55,7 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
 /** Lines that open what follows an article. `strong` ones need no second line to be believed. */
 const ENDINGS: readonly [pattern: RegExp, reason: string, strong: boolean][] = [
   [
-    /^(?:»|[-–+*])?\s*(?:các |những |một số )?(?:tin|bài)(?: viết| tức| bài)? (?:liên quan|(?:có )?liên quan|khác|cùng (?:chuyên mục|mục|loại|chủ đề|thể loại)|(?:đã|mới) (?:đưa|đăng)|cũ hơn|mới hơn|mới(?: nhất)?|nổi bật|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|tiêu biểu)(?: .{0,20})?\s*:?$/iu,
+    /^(?:»|[-–+*])?\s*(?:các |những |một số )?(?:tin|bài)(?: viết| tức| bài)? (?:liên quan|(?:có )?liên quan|khác|cùng (?:chuyên mục|mục|loại|chủ đề|thể loại)|(?:đã|mới) (?:đưa|đăng)|cũ hơn|mới hơn|mới(?: nhất)?|nổi bật|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|tiêu biểu)(?: (?!(?:đến|tới|về) (?!(?:bài|tin|chủ đề|nội dung|vấn đề này)(?:$|\s))).{0,20})?\s*:?$/iu,
     dropReasons.related,
     true,
   ],

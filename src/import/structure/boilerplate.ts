@@ -16,7 +16,12 @@ const LONGEST_LINE = 14;
 
 /** The blocks without lines that belong to the page, and without what follows the end of the article. */
 export function dropBoilerplate(blocks: readonly RootContent[], { dropped }: Account): RootContent[] {
-  const lines = blocks.map((block): Line => ({ text: lineOf(block), isLinks: isLinks(block), isPicture: isPicture(block) }));
+  const lines = blocks.map((block): Line => ({
+    text: lineOf(block),
+    isLinks: isLinks(block),
+    isPicture: isPicture(block),
+    depth: block.type === 'heading' ? block.depth : null,
+  }));
   const end = findEnd(lines);
   const insets = new Set(lines.flatMap((_, index) => (index < end ? insetAt(lines, index) : [])));
   return blocks.filter((_, index) => {
@@ -38,6 +43,8 @@ interface Line {
   /** All its words are links. */
   isLinks: boolean;
   isPicture: boolean;
+  /** Level of a heading. */
+  depth: number | null;
 }
 
 function isLinks(block: RootContent): boolean {
@@ -90,12 +97,34 @@ function findEnd(lines: readonly Line[]): number {
   const total = lines.reduce((sum, line) => sum + weightOf(line), 0);
   let before = 0;
   for (const [index, line] of lines.entries()) {
+    if (endings[index] !== null && headsProse(lines, endings, index)) endings[index] = null;
     const isEnd = endings[index] === 'strong' ? !goesOn(lines, index) : endings[index] === 'weak' && isEndOfWeak(lines, endings, index);
     if (isEnd && before > total / 2) return index;
     before += weightOf(line);
   }
   return lines.length;
 }
+
+/**
+ * Whether a heading that sounds like a page's stands above a sentence of the article: other headings of its level are the
+ * article's own, and neither links nor lines of a form are near.
+ */
+function headsProse(lines: readonly Line[], endings: readonly unknown[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line?.depth || !next || next.depth !== null || next.isLinks || wordsIn(next.text) < SHORTEST_SENTENCE) return false;
+  const isOwn = ({ depth, text }: Line): boolean => depth === line.depth && readBoilerplate(text) === null;
+  const behind = lines.findIndex(({ depth }, at) => at > index && depth !== null);
+  const end = behind === -1 ? lines.length : behind;
+  return (
+    /(?<!\.)[.!?]["”’)]*$/u.test(next.text) &&
+    lines.some(isOwn) &&
+    !lines.slice(index + 1, end).some(({ isLinks: isLinked }) => isLinked) &&
+    !lines.slice(index + 1, Math.min(end + 1, index + 1 + NEAR)).some((_, at) => endings[index + 1 + at] === 'strong')
+  );
+}
+
+/** Words of a sentence that a heading may stand for. */
+const SHORTEST_SENTENCE = 8;
 
 /** Links are not counted: a short article may have a long list of others below it. */
 function weightOf({ text, isLinks: isLinked }: Line): number {

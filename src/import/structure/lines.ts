@@ -87,13 +87,16 @@ interface Byline {
 const SOURCE = /^\(?\s*(?:theo|nguồn(?: tin| bài(?: viết)?)?)\s*:?\s+(.{2,60}?)\s*\)?\.?$/iu;
 const AUTHOR =
   /^\(?\s*(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|đưa tin|thực hiện|tổng hợp)|thực hiện|phóng viên|(?:được )?(?:viết|đăng|gửi) bởi|written by|author|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*)\s*:\s*(.{2,60}?)\s*\)?\.?$/iu;
+/** Without a colon nothing but a name may follow. */
+const BY = /^(?:(?:được )?(?:viết|đăng|gửi|soạn) bởi|người (?:viết|đăng|gửi)|(?:written|posted) by)\s+(.{2,40})$/iu;
 const PHOTOGRAPHER = /^\(?\s*(?:ảnh|hình)\s*:\s*(.{2,40}?)\s*\)?\.?$/iu;
 
 /** Reads such a line; null for any other. A bare name is an author. */
 export function readByline(line: string): Byline | null {
   const photographer = PHOTOGRAPHER.exec(line)?.[1];
   if (photographer && isName(photographer)) return { role: 'photographer', name: photographer };
-  const author = AUTHOR.exec(line)?.[1] ?? (isName(line) ? line : null);
+  const by = BY.exec(line)?.[1];
+  const author = AUTHOR.exec(line)?.[1] ?? (by && isName(by) ? by : isName(line) ? line : null);
   if (author && !isAccount(author)) return { role: 'author', name: author };
   const source = SOURCE.exec(line)?.[1];
   return source && !/[.!?]\s/.test(source) ? { role: 'source', name: source } : null;

@@ -2,6 +2,7 @@ import { dropReasons, reviewNotes } from '../messages.ts';
 import { weekdayNamed, weekdayOf } from '../../text/weekdays.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
 import { isAccount, isName } from './lines.ts';
+import { readBoilerplate } from './boilerplate-lines.ts';
 import type { Article } from './read-article.ts';
 
 /** What a line says of who published a text and when. */
@@ -17,7 +18,7 @@ interface PublishingLine {
 /** Longer than any line of this kind. */
 const LONGEST = 160;
 const WEEKDAY =
-  /(?<![\p{L}])(?:chủ nhật|(?:thứ )(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:chủ nhật|(?:thứ )(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|T[2-7](?=\s*[,|-])|CN(?=\s*[,|-])|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?![\p{L}])/iu;
 const ZONE = /[[(]?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}(?::00)?\s*[\])]?/gi;
 const TIME =
   /(?:lúc\s*|vào\s*)?(?<![\d/])\d{1,2}\s*(?::|h|g(?!\p{L})|giờ)\s*\d{2}(?:\s*:\s*\d{2})?(?:\s*(?:phút|'|’|(?:AM|PM|SA|CH)(?!\p{L})))?|(?<![\d/])\d{1,2}\s*(?:giờ|h)(?![\p{L}\d])/giu;
@@ -84,6 +85,7 @@ export function takePublishingLine(line: string, article: Article): boolean {
 function takePart(part: string, told: PublishingLine): boolean {
   const source = SOURCE.exec(part);
   const author = AUTHOR.exec(part);
+  if (readBoilerplate(part)?.ending === null) return true;
   if (source && source.index === 0) {
     told.source ??= part.slice(source[0].length).trim() || null;
     return part.length <= 80;

@@ -39,10 +39,12 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   const { found, blocks } = await findText(document, lines);
   const isKept = findKept(lines, linesOf(blocks));
   const { head, tail } = findEdges(lines, isKept, marked.title ?? found.title);
-  const hints = hintsOf(found, canonical);
+  const hints = hintsOf(found, canonical, textOfFirst(document, AUTHOR));
   if (marked.title) hints.title = marked.title;
   const above = countAbove(blocks, lines, marked.title);
   const below = blocks.slice(above);
+  // A day that stands above the title is read below it.
+  const told = new Set(head.map(lineOf));
   const opening = Math.max(
     0,
     below.findIndex((block) => !isHeadLine(lineOf(block))),
@@ -50,7 +52,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   return {
     hints,
     blocks: [
-      ...blocks.slice(0, above),
+      ...blocks.slice(0, above).filter((block) => !told.has(lineOf(block))),
       ...(marked.title
         ? [{ type: 'heading' as const, depth: 1 as const, children: [{ type: 'text' as const, value: marked.title }] }]
         : []),
@@ -85,8 +87,19 @@ async function readBlocks(html: string): Promise<RootContent[]> {
   return joinTypedLists(partTypedLines(tidyBlocks(await blocksOfHtml(html))));
 }
 
-/** @param canonical the address that the page gives itself */
-function hintsOf(found: Found, canonical: string | undefined): SourceHints {
+/** Where a page marks who wrote its article. */
+const AUTHOR = '[itemprop~="author"] [itemprop~="name"], .post-author .fn';
+
+function textOfFirst(document: Document, selector: string): string {
+  const element = document.querySelector(selector);
+  return element ? textOf(element) || (element.getAttribute('content') ?? '') : '';
+}
+
+/**
+ * @param canonical the address that the page gives itself
+ * @param marked the author as the page's elements name it
+ */
+function hintsOf(found: Found, canonical: string | undefined, marked: string): SourceHints {
   const meta = (...names: string[]): string | undefined =>
     names
       .map((name) => found.metaTags?.find((tag) => tag.property === name || tag.name === name)?.content?.trim())
@@ -96,13 +109,14 @@ function hintsOf(found: Found, canonical: string | undefined): SourceHints {
     meta('article:published_time', 'pubdate', 'datePublished', 'DC.date.issued', 'DC.date', 'publish-date', 'date'),
   ];
   const address = meta('og:url') ?? canonical;
-  const author = found.author.trim();
+  const author = [found.author.trim(), marked].find((name) => name !== '' && name.length <= 60 && !isAccount(name));
+  const site = found.site.trim();
   return {
     title: found.title.trim() || undefined,
     summary: found.description.trim() || undefined,
-    author: author === '' || isAccount(author) ? undefined : author,
-    // Defuddle falls back to the host, which is no name.
-    site: meta('og:site_name') ?? (found.site.trim() || undefined),
+    author,
+    // Defuddle falls back to the author, or the host, which is no name.
+    site: meta('og:site_name') ?? (site === '' || site === found.author.trim() || isAccount(site) ? undefined : site),
     published: stamps.map(vietnamDay).find((day) => day !== undefined),
     url: address && /^https?:\/\//.test(address) ? address : undefined,
   };

@@ -61,6 +61,18 @@ export function findMarkedParts(document: Document, declared: readonly string[])
   return { title, lead: title && findLead(document, title) };
 }
 
+/** Boxes already judged, each once. */
+const judged = new WeakMap<Element, boolean>();
+
+/** Whether an element stands in a part of the page that is not the article’s; a box with most of the page in it is none. */
+function isElsewhere(element: Element): boolean {
+  const box = element.closest(ELSEWHERE);
+  if (!box) return false;
+  const known = judged.get(box) ?? textOf(box).length < textOf(box.ownerDocument.body).length / 2;
+  judged.set(box, known);
+  return known;
+}
+
 function findTitle(document: Document, wanted: readonly string[]): Element | null {
   let best: { element: Element; score: number } | null = null;
   const named = new Map<string, number>();
@@ -68,7 +80,7 @@ function findTitle(document: Document, wanted: readonly string[]): Element | nul
   for (const element of candidates) named.set(namesOf(element), (named.get(namesOf(element)) ?? 0) + 1);
   for (const element of candidates) {
     const text = bareText(textOf(element));
-    const isDeclared = wanted.some((title) => title.startsWith(text));
+    const isDeclared = wanted.some((title) => title.startsWith(text) || title.endsWith(text));
     const isHeading = element.tagName === 'H1';
     // What several elements are named is the title of teasers.
     const isRepeated = !isHeading && (named.get(namesOf(element)) ?? 0) > 1;
@@ -76,7 +88,9 @@ function findTitle(document: Document, wanted: readonly string[]): Element | nul
       (isDeclared ? 4 : 0) +
       (isHeading ? 2 : 0) +
       (element.getAttribute('itemprop')?.includes('headline') ? 2 : 0) +
-      (TITLE.test(namesOf(element)) ? 2 : 0) -
+      (TITLE.test(namesOf(element)) ? 2 : 0) +
+      // Blogs put their own name into `<h1>`, in the declared title too.
+      (/(?:^|\s)(?:entry|post)-title(?:\s|$)/.test(namesOf(element)) ? 2 : 0) -
       (isRepeated ? 3 : 0) -
       (element.closest(MASTHEAD) ? 4 : 0);
     if (score >= 2 && score > (best?.score ?? 0)) best = { element, score };
@@ -88,7 +102,7 @@ function isTitle(element: Element): boolean {
   if (element.tagName !== 'H1' && !element.getAttribute('itemprop')?.includes('headline') && !TITLE.test(namesOf(element))) return false;
   const text = textOf(element);
   if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || element.querySelector('p + p, ul, ol, table, h1, h2')) return false;
-  return !element.closest(ELSEWHERE) && !element.closest('li');
+  return !isElsewhere(element) && !element.closest('li');
 }
 
 /** The first element marked as a lead behind the title, with no prose of the article between. */
@@ -111,7 +125,7 @@ function isInLead(element: Element): boolean {
 
 /** Nothing but one or two lines of text, in the article's own part of the page. */
 function isWhole(element: Element): boolean {
-  return !element.querySelector('ul, ol, table, img, p ~ p, div ~ p') && !element.closest(ELSEWHERE) && !element.closest('li');
+  return !element.querySelector('ul, ol, table, img, p ~ p, div ~ p') && !isElsewhere(element) && !element.closest('li');
 }
 
 function isMarkedLead(element: Element): boolean {

@@ -99,8 +99,22 @@ function levelOf(list: Element): number {
 const CALL = /^#(?:_?(?:ftnt|ftn|edn)|sd(?:foot|end)note)(\d+)(?:sym)?$/;
 const BACK = /^#(?:_?(?:ftnt_ref|ftnref|ednref)(\d+)|sd(?:foot|end)note(\d+)anc)$/;
 
+/** Comments that Google Docs writes below its text, and their calls, are no text. In place. */
+function takeOutComments(document: Document, { dropped }: Account): void {
+  for (const link of document.querySelectorAll('a[id^="cmnt"][href^="#cmnt"]')) {
+    const isCall = link.id.startsWith('cmnt_ref');
+    const holder = (isCall ? link.closest('sup') : link.closest('div, p')) ?? link;
+    const text = (holder.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (!holder.isConnected || holder.tagName === 'BODY') continue;
+    if (text !== '') dropped.push({ text, reason: dropReasons.comments });
+    holder.remove();
+  }
+}
+
 /** Notes become the list that `html-blocks.ts` reads as footnotes, where the first of them stands; they are numbered anew. In place. */
-export function readNotes(document: Document, { dropped }: Account): void {
+export function readNotes(document: Document, account: Account): void {
+  const { dropped } = account;
+  takeOutComments(document, account);
   const list = document.createElement('ol');
   const kinds = new Set<string>();
   for (const back of document.querySelectorAll('a[href^="#"]')) {

@@ -36,7 +36,10 @@ interface Edges {
 export function findEdges(lines: readonly PageLine[], isKept: readonly boolean[], title: string): Edges {
   const wanted = bareText(title);
   const at = wanted === '' ? -1 : lines.findIndex(({ text }) => bareText(text) === wanted);
-  const isLost = (line: PageLine, index: number): boolean => !isKept[index] && !ELSEWHERE.has(line.reason);
+  // A box that holds the title is the article's, whatever it is called.
+  const own = lines[at]?.reason === dropReasons.clock ? undefined : lines[at]?.reason;
+  const isElsewhere = ({ reason }: PageLine): boolean => ELSEWHERE.has(reason) && reason !== own;
+  const isLost = (line: PageLine, index: number): boolean => !isKept[index] && !isElsewhere(line);
   const firstKept = isKept.findIndex((kept, index) => kept && index > at);
   // A line between title and text is of the article, though its box be called header or footer.
   const isOfHead = ({ reason }: PageLine, index: number): boolean =>
@@ -53,7 +56,7 @@ export function findEdges(lines: readonly PageLine[], isKept: readonly boolean[]
     ...head.map(({ text }) => text),
     ...lines.filter((_, index) => isKept[index] && index > at && index <= at + BELOW_TITLE).map(({ text }) => text),
   ].some((text) => readDateStamp(text) !== null || isPublishingLine(text));
-  const above = lines.filter((line, index) => index < at && index >= at - ABOVE_TITLE && isLost(line, index));
+  const above = lines.filter((line, index) => index < at && index >= at - ABOVE_TITLE && !isElsewhere(line));
   const days = isDayKnown || at === -1 ? [] : above.filter(({ text }) => readDateStamp(text) !== null || isPublishingLine(text)).slice(-1);
   const last = isKept.lastIndexOf(true);
   const tail =
