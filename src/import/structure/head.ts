@@ -1,5 +1,4 @@
 import type { RootContent } from 'mdast';
-import { DOCUMENT_TYPES } from '../../schemas/document.ts';
 import { bareText } from '../accounting.ts';
 import { linesOf } from '../source.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
@@ -20,6 +19,8 @@ import {
 import { takePublishingLine } from './publishing-line.ts';
 import type { Article } from './read-article.ts';
 import { readLetterhead, type Letterhead } from './letterhead.ts';
+import { isOfficeLine } from './office-line.ts';
+import { isOfKind, KIND_IN_TITLE, KIND_OF_PAPER } from './paper-kinds.ts';
 import { readSection } from './sections.ts';
 
 /** Blocks above which no head reaches. */
@@ -30,16 +31,6 @@ const LONGEST_GOING_ON = 25;
 const LONGEST_ADDRESS = 40;
 /** Letters below which a line is no title. */
 const SHORTEST_TITLE = 10;
-/** Kinds of papers that are no documents of a library, or more exact names of those that are. */
-const OTHER_KINDS =
-  'báo cáo tóm tắt|báo cáo tổng kết|bài (?:viết|tham luận|thu hoạch|dự thi)|tham luận|tài liệu(?: sinh hoạt)?|chuyên đề|đề dẫn|biên bản|' +
-  'chương trình (?:hành động|công tác)|tờ trình|quy chế làm việc|thông tri|đề án|phương án|đề cương|giấy mời|nội quy|lời kêu gọi|' +
-  'nghị định|thông tư|công điện|nghị quyết chuyên đề|đơn(?: xin| đề nghị)?|giấy (?:giới thiệu|xác nhận|chứng nhận|ủy quyền)|bản cam kết|' +
-  'bản (?:tự )?kiểm điểm|lịch công tác|thể lệ|điều lệ|quy trình|phụ lục|thư (?:mời|ngỏ|kêu gọi|chúc mừng)|diễn văn|bài phát biểu';
-/** Lines that name a kind of paper; the title stands below them. */
-const KIND_OF_PAPER = new RegExp(`^(?:${DOCUMENT_TYPES.join('|')}|${OTHER_KINDS})$`, 'iu');
-/** The same on one line with the title. */
-const KIND_IN_TITLE = new RegExp(`^(?:${DOCUMENT_TYPES.join('|')}|biên bản|tờ trình)(?= )`, 'iu');
 const LETTERHEAD =
   /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|số\s*:?\s*[\d…. ]*[-–].{0,40})$/iu;
 
@@ -82,6 +73,8 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
     const isBylineHere = title !== null && block.type === 'paragraph' && !isHeadingInCapitals(line);
     const byline = isBylineHere ? readByline(line) : null;
     if (LETTERHEAD.test(line) || isRule(line)) drop(line, dropReasons.letterhead);
+    else if (title === null && at !== declared && isOfficeLine(blocks.slice(at, at + 4).map(lineOf), isOfKind))
+      drop(line, dropReasons.letterhead);
     else if (block.type === 'table' && /cộng sản việt nam|cộng h(?:òa|oà) xã hội/iu.test(line)) readTable(article, block);
     else if (title === null && isInCapitals(line) && KIND_OF_PAPER.test(line)) kind = line;
     else if (stamp && title === null) clocks.push({ line, stamp });
@@ -102,7 +95,11 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
     else if (title !== null && isAuthority(blocks.slice(at, at + 4).map(lineOf))) drop(line, dropReasons.letterhead);
     else if (ADDRESSED.test(line) && wordsIn(line) <= LONGEST_ADDRESS) drop(line, dropReasons.recipients);
     else if (title !== null && isTitleGoingOn(title, block, line)) article.title = `${title} ${line}`;
-    else if (title === null && (at === declared || (declared === null && isTitle(block, line, blocks.length - at, kind !== '')))) {
+    else if (
+      title === null &&
+      (at === declared ||
+        (declared === null && (isTitle(block, line, blocks.length - at, kind !== '') || isUpperTitle(block, blocks[at + 1]))))
+    ) {
       article.title = SUBJECT.test(line)
         ? line.replace(SUBJECT, 'Về việc ')
         : kind
@@ -143,10 +140,17 @@ function isTitle(block: RootContent, line: string, below: number, isBelowKind: b
   );
 }
 
+/** The first of two lines of capitals that are one title: `CON ĐƯỜNG SÁCH:`. */
+function isUpperTitle(block: RootContent, next: RootContent | undefined): boolean {
+  const line = lineOf(block);
+  if (block.type !== 'paragraph' || next?.type !== 'paragraph' || !line.endsWith(':') || wordsIn(line) < 3) return false;
+  return isInCapitals(line) && isInCapitals(lineOf(next)) && isTitleGoingOn(line, next, lineOf(next));
+}
+
 /** A title in capitals goes on in a line of capitals, and a line that begins in the middle of a sentence belongs to the one above. */
 function isTitleGoingOn(title: string, block: RootContent, line: string): boolean {
   if (block.type !== 'paragraph' || wordsIn(line) > LONGEST_GOING_ON || endsSentence(line) || isNumbered(line)) return false;
-  const said = title.slice(title.indexOf(':') + 1);
+  const said = title.endsWith(':') ? title : title.slice(title.indexOf(':') + 1);
   return isBold(block) && (said.endsWith(',') || (isInCapitals(said) && isInCapitals(line)) || /^\p{Ll}/u.test(line));
 }
 

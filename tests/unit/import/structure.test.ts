@@ -302,6 +302,30 @@ test('rules between the motto and the kind of paper are no text', () => {
   }
 });
 
+test('the line of an office above the kind of its paper is no title', () => {
+  const kind = 'BÁO CÁO TỔNG KẾT PHONG TRÀO ĐỌC SÁCH NĂM 2025';
+  for (const offices of [['LIÊN HIỆP CÁC HỘI TỈNH MẪU'], ['ĐẢNG BỘ XÃ MẪU', 'CHI BỘ THÔN MẪU'], ['TRƯỜNG TIỂU HỌC MẪU SƠN']]) {
+    const { title, dropped } = read(...offices, kind, LONG, LONG);
+    assert.equal(title, kind);
+    for (const office of offices)
+      assert.ok(
+        dropped.some(({ text }) => text === office),
+        office,
+      );
+  }
+  assert.equal(read('HỘI NGHỊ BÀN VIỆC ĐỌC SÁCH Ở KHU PHỐ', LONG, LONG).title, 'HỘI NGHỊ BÀN VIỆC ĐỌC SÁCH Ở KHU PHỐ');
+});
+
+test('a title whose first line ends with a colon goes on below', async () => {
+  const bold = (line: string): string => `<p><b>${line}</b></p>`;
+  const blocks = await blocksOfHtml(
+    `${bold('CON ĐƯỜNG SÁCH BÊN SÔNG MẪU:')}${bold('MƯỜI NĂM, MỘT NẾP QUEN')}<p>Bài, ảnh: Lê Mẫu Thí</p><p>${LONG}</p><p>${LONG}</p>`,
+  );
+  const { title, author } = readArticle(emptySource(blocks));
+  assert.equal(title, 'CON ĐƯỜNG SÁCH BÊN SÔNG MẪU: MƯỜI NĂM, MỘT NẾP QUEN');
+  assert.equal(author, 'Lê Mẫu Thí');
+});
+
 test('a chapter below the title is no author', () => {
   for (const part of ['Chương I', 'CHƯƠNG II', 'Phần Thứ Nhất', 'Mục I']) {
     const { author, body } = read('QUY ĐỊNH', 'Về việc mượn sách ở tủ sách khu phố', part, LONG, LONG);
