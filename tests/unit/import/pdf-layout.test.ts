@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import type { RootContent } from 'mdast';
+import { endOfText } from '../../../src/import/read/pdf/end-of-text.ts';
 import { importDraft, temporaryFolder, type SeenDraft } from './support.ts';
 import { linesAt, pdfFile, type Drawn } from './pdf-file.ts';
 
@@ -233,3 +235,9 @@ for (const [name, x, address] of [
     assert.ok(`${String(data['summary'])} ${body}`.includes(PROSE[0]!));
   });
 }
+
+test('a picture of a PDF stands above who wrote it', () => {
+  const text = (value: string): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+  const ends = ['Tổ mẫu đọc sách.', 'Bài và ảnh: TRẦN VĂN MẪU'].map((value) => endOfText([text(PROSE[0]!), text(PROSE[1]!), text(value)]));
+  assert.deepEqual(ends, [3, 2]);
+});
