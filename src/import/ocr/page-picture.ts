@@ -59,6 +59,11 @@ async function prepare(bytes: Buffer, perPoint: number): Promise<PagePicture> {
   return { picture: data, perPoint, width: info.width, height: info.height };
 }
 
+/** A picture without the specks of a scanner: what is smaller than a stroke goes. */
+export function despeckle(picture: Buffer): Promise<Buffer> {
+  return sharp(picture).median(3).png().toBuffer();
+}
+
 /** A picture whose grain is smoothed, its letters with it. */
 export function soften(picture: Buffer): Promise<Buffer> {
   return sharp(picture).blur(1).normalise().png().toBuffer();

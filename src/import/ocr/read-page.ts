@@ -1,7 +1,7 @@
 import { isSyllable } from '../../vietnamese/syllable.ts';
 import type { PdfPiece } from '../read/pdf-lines.ts';
 import { mendWords } from './mend.ts';
-import { soften, type PagePicture } from './page-picture.ts';
+import { despeckle, soften, type PagePicture } from './page-picture.ts';
 import type { Recogniser, SeenWord } from './recogniser.ts';
 
 /** What was recognised on one page. */
@@ -23,7 +23,7 @@ interface DoubtfulWord {
 
 /** Confidence below which a word is doubted. */
 const SURE = 88;
-/** A page below it is read once more, softened: grain of a scanner makes nothing of its letters. */
+/** A page below it is read again, without specks, then softened: grain of a scanner makes nothing of its letters. */
 const POOR_PAGE = 80;
 const FEW_WORDS = 10;
 /** Lines this much larger or smaller than most are so; others are of one size, since heights of lines vary. */
@@ -56,10 +56,13 @@ export async function readPicture(page: PagePicture, recogniser: Recogniser): Pr
 
 async function readWords(picture: Buffer, recogniser: Recogniser): Promise<SeenWord[]> {
   const read = async (bytes: Buffer): Promise<SeenWord[]> => (await recogniser.read(bytes)).filter(isText);
-  const words = await read(picture);
-  if (words.length >= FEW_WORDS && confidenceOf(words) >= POOR_PAGE) return words;
-  const again = await read(await soften(picture));
-  return worth(again) > worth(words) ? again : words;
+  let best = await read(picture);
+  for (const clean of [despeckle, soften]) {
+    if (best.length >= FEW_WORDS && confidenceOf(best) >= POOR_PAGE) break;
+    const again = await read(await clean(picture));
+    if (worth(again) > worth(best)) best = again;
+  }
+  return best;
 }
 
 function withNext(word: SeenWord, next: SeenWord | undefined): string {

@@ -7,7 +7,7 @@ import { recognisePages } from '../ocr/read-pages.ts';
 import type { SourceText } from '../source.ts';
 import { textOfPieces, type ChosenReading } from './pdf/choose-reading.ts';
 import { scanFailures } from './pdf/pdf-messages.ts';
-import { judgeText } from './pdf/quality.ts';
+import { isGuessed } from './pdf/quality.ts';
 import { sourceOfPages } from './read-pdf.ts';
 
 /** A page of A3 at 600 dots to the inch, and a little more. */
@@ -33,7 +33,7 @@ export async function readScan(bytes: Buffer, name: string): Promise<SourceText>
       throw new Refusal(scanFailures.brokenPicture(name));
     });
   await recognisePages(numbers, name, draw, async ({ pieces, facts: ofPage, picture }) => {
-    if (judgeText(textOfPieces(pieces)).isBroken) throw new Refusal(scanFailures.brokenPages(name, [ofPage.page]));
+    if (isGuessed(textOfPieces(pieces), ofPage.confidence)) throw new Refusal(scanFailures.brokenPages(name, [ofPage.page]));
     chosen.pages.push({
       pieces,
       turned: '',

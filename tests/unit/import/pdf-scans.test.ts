@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import { mendWords } from '../../../src/import/ocr/mend.ts';
-import { judgeText } from '../../../src/import/read/pdf/quality.ts';
+import { isGuessed, judgeText } from '../../../src/import/read/pdf/quality.ts';
 import { linesAt, pdfFile } from './pdf-file.ts';
 import { importDraft, temporaryFolder } from './support.ts';
 
@@ -29,6 +29,13 @@ const JUDGED: readonly [name: string, text: string, isBroken: boolean][] = [
 for (const [name, text, isBroken] of JUDGED) {
   test(`a page is ${isBroken ? 'broken' : 'sound'}: ${name}`, () => assert.equal(judgeText(text).isBroken, isBroken));
 }
+
+test('a recognised page is guessed where its confidence is low, unless it has next to no words', () => {
+  assert.deepEqual(
+    [isGuessed(GOOD, 90), isGuessed(GOOD, 54), isGuessed('Sổ của tổ', 54), isGuessed(JUDGED[6]![1], 90)],
+    [false, true, false, true],
+  );
+});
 
 const MENDED: readonly [seen: string, meant: string][] = [
   ['các đẳng viên của chỉ bộ', 'các đảng viên của chi bộ'],

@@ -6,7 +6,7 @@ import { notesOfRecognised, type RecognisedFacts } from '../../ocr/doubt-notes.t
 import { linesOfPage, type PdfPiece } from '../pdf-lines.ts';
 import { scanFailures, scanNotes } from './pdf-messages.ts';
 import { readByPoppler } from './poppler.ts';
-import { judgeText, type Quality } from './quality.ts';
+import { isGuessed, judgeText, type Quality } from './quality.ts';
 import type { ReadPage } from './read-pieces.ts';
 
 /** Fewer letters on a page than this, and it may be a scan. */
@@ -78,7 +78,12 @@ export async function chooseReading(bytes: Buffer, document: PdfDocument, read: 
       name,
       (page) => drawPage(document, page),
       async ({ pieces, facts: ofPage, picture }) => {
-        if (!take(ofPage.page - 1, pieces)) return;
+        const index = ofPage.page - 1;
+        if (isGuessed(textOfPieces(pieces), ofPage.confidence)) {
+          if (!best.has(index)) best.set(index, { share: 0, isBroken: true });
+          return;
+        }
+        if (!take(index, pieces)) return;
         chosen.scans.set(ofPage.page, await picture());
         facts.push(ofPage);
       },

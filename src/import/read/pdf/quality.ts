@@ -14,6 +14,9 @@ const MOST_CLIPPED = 0.12;
 const NO_LETTERS = /[\uE002-\uF8FF\uFFFD]/gu;
 const MOST_STRANGE = 0.05;
 
+/** Mean confidence of a recognised page below which its words are guesses. */
+const LEAST_CONFIDENCE = 65;
+
 export interface Quality {
   /** Share (0–1) of words that are valid syllables; 1 where there are too few to judge. */
   share: number;
@@ -36,4 +39,9 @@ export function judgeText(text: string): Quality {
   const clipped = words.filter((word) => !/[aeiouy]/i.test(foldDiacritics(word))).length / words.length;
   const isOther = plain >= PLAIN_LETTERS && clipped <= MOST_CLIPPED && strange < MOST_STRANGE;
   return { share, isBroken: !isOther };
+}
+
+/** Whether the text of a page that was recognised is no text to work with: too few syllables, or too little confidence (0–100). */
+export function isGuessed(text: string, confidence: number): boolean {
+  return judgeText(text).isBroken || (confidence < LEAST_CONFIDENCE && (text.match(WORD)?.length ?? 0) >= FEWEST_WORDS);
 }
