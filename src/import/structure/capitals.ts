@@ -37,25 +37,22 @@ export function nameOfCapitals(capitals: string, text: string): string {
 function byWords(words: readonly string[]): string {
   const out: string[] = [];
   for (let at = 0; at < words.length;) {
-    let length = Math.min(LONGEST_PHRASE, words.length - at);
-    while (
-      length > 0 &&
-      !PHRASES.has(
-        plain(
-          words
-            .slice(at, at + length)
-            .join(' ')
-            .replace(/,$/u, ''),
-        ),
-      )
-    )
-      length -= 1;
-    const taken = words.slice(at, at + Math.max(1, length)).join(' ');
-    const comma = taken.endsWith(',') ? ',' : '';
-    out.push(length > 0 ? cased(taken, PHRASES.get(plain(taken.replace(/,$/u, ''))) ?? taken) + comma : capitalised(taken));
-    at += Math.max(1, length);
+    const { length, written } = phraseAt(words, at);
+    const taken = words.slice(at, at + length).join(' ');
+    out.push(written === null ? capitalised(taken) : cased(taken, written) + (taken.endsWith(',') ? ',' : ''));
+    at += length;
   }
   return out.join(' ');
+}
+
+/** The longest known phrase that begins at a word; that word alone where there is none. */
+function phraseAt(words: readonly string[], at: number): { length: number; written: string | null } {
+  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1) {
+    const phrase = words.slice(at, at + length).join(' ');
+    const written = PHRASES.get(plain(phrase.replace(/,$/u, '')));
+    if (written !== undefined) return { length, written };
+  }
+  return { length: 1, written: null };
 }
 
 /** The words as they stand, in the letter case of a pattern that is as long. */

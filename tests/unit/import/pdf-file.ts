@@ -51,7 +51,8 @@ export function pdfFile(pages: readonly (readonly Drawn[])[], names: ReadonlyMap
   ]);
 }
 
-function joinObjects(objects: readonly string[]): Buffer {
+/** A file of numbered objects, the catalogue first. */
+export function joinObjects(objects: readonly string[]): Buffer {
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
     const offset = file.length;

@@ -8,6 +8,7 @@ import { makeFingerprint, writeFingerprint } from '../../../src/works/fingerprin
 import { inThisProcess } from '../../import-steps.ts';
 import { quietTerminal } from '../../quiet-terminal.ts';
 import { INVENTED_WORK } from '../works/invented-work.ts';
+import { joinObjects } from './pdf-file.ts';
 import { temporaryFolder } from './support.ts';
 import { paragraph, run, wordFile } from './word-file.ts';
 
@@ -150,7 +151,7 @@ function pdfOf(pages: readonly { lines: readonly string[]; note?: string; page: 
       lines.map((line, index) => draw(12, 700 - index * 16, line)).join('') + (note ? draw(8, 90, note) : '') + draw(12, 40, String(page)),
   );
   const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ');
-  const objects = [
+  return joinObjects([
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
@@ -158,15 +159,7 @@ function pdfOf(pages: readonly { lines: readonly string[]; note?: string; page: 
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`,
       `<< /Length ${content.length} >>\nstream\n${content}endstream`,
     ]),
-  ];
-  let file = '%PDF-1.4\n';
-  const offsets = objects.map((object, index) => {
-    const offset = file.length;
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(offset).padStart(10, '0')} 00000 n \n`;
-  });
-  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
-  return Buffer.from(`${file}${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`);
+  ]);
 }
 
 test('a sentence that called a note is whole without its number, and not told as lost', async (t) => {
