@@ -18,7 +18,7 @@ const OWN_MACHINE = /^(?:file:|[a-z]:[\\/]|\\|\/(?:home|users|root|var|tmp|mnt|m
 const MOST_SAID = 100;
 
 /** An article whose text is fixed. */
-interface FixedArticle extends Article {
+export interface FixedArticle extends Article {
   changes: Change[];
 }
 

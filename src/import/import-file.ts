@@ -9,22 +9,20 @@ import { wholeText, type FilledEntry, type ImportKind, type Reading } from './as
 import { tellGuess } from './as/guess.ts';
 import { fillSession } from './as/session.ts';
 import { findLost } from './accounting.ts';
-import { linesOf } from './source.ts';
-import { visibleLine } from '../text/visible-text.ts';
+import { linesOf, type Dropped, type SourceText } from './source.ts';
 import { dropReasons, failures, reviewNotes, shownName } from './messages.ts';
 import { LOG_ENDING, scanName, type DraftFields, type Rights } from './draft/draft.ts';
 import { writeEditorList } from './draft/editor-list.ts';
 import { listFigures, writeLog } from './draft/log.ts';
 import { orderNotes } from './draft/weigh-notes.ts';
 import { writeBody } from './draft/write-markdown.ts';
-import { fixArticle } from './fix-article.ts';
-import { nameNewsroom } from './proposals/organisations.ts';
+import { fixArticle, type FixedArticle } from './fix-article.ts';
 import { copyPictures } from './pictures.ts';
-import { proposeReferences, type Proposals, type ReferenceField } from './proposals/propose.ts';
+import { proposeFields } from './proposals/propose-fields.ts';
+import type { Proposals } from './proposals/propose.ts';
 import { scanNotes } from './read/pdf/pdf-messages.ts';
 import { readSource } from './read/read-source.ts';
-import { readArticle } from './structure/read-article.ts';
-import { proposeCategory } from './structure/sections.ts';
+import { readArticle, type Article } from './structure/read-article.ts';
 import { judgePersonalData } from './personal-data.ts';
 import { judgeSecrecy } from './secrecy.ts';
 import { findTypos } from './find-typos.ts';
@@ -93,99 +91,114 @@ async function makeDraft(path: string, context: ImportContext): Promise<Imported
   const secrecy = judgeSecrecy(source, name, context.secrecyReason);
   const personal = judgePersonalData(source, name, context.personalReason);
   const article = fixArticle(readArticle(source), { toneStyle: context.toneStyle, library: context });
-  const isChosen = context.chosen !== null;
-  const said = article.reviewNotes.filter((note) => !isChosen || !note.startsWith('Tiêu đề'));
-  const body = linesOf(article.body).join('\n');
-  if (body.trim() === '') throw new Refusal(failures.noText(name));
+  if (linesOf(article.body).join('\n').trim() === '') throw new Refusal(failures.noText(name));
 
-  const newsroom = article.newsroom ? nameNewsroom(article.newsroom, context.entries, context.abbreviations) : null;
-  if (newsroom && !article.sourceName) said.push(newsroom.reviewNote);
-  const category = proposeCategory(article.section, article.title ?? '', article.summary ?? '');
-  const proposals = proposeReferences(
-    { title: article.title ?? '', summary: article.summary ?? '', body, published: article.published },
-    context.entries,
-  );
-  const proposed: DraftFields = {
-    title: article.title,
-    summary: fit(article.summary, LONGEST.summary),
-    published: context.today,
-    category,
-    source: {
-      name: fit(article.sourceName ?? newsroom?.name ?? null, LONGEST.source),
-      url: source.hints.url ?? null,
-      published: article.published,
-      author: fit(article.author, LONGEST.author),
-      rights: context.rights,
-    },
-    references: listReferences(proposals),
-  };
-  const fields = context.chosen ?? proposed;
-  const { today, entries } = context;
-  const entry = FILL[context.as]({ article, fields, proposals, entries, name, today, id: context.id, isChosen });
-  const { id } = entry;
-  if (context.as !== 'article')
-    said.splice(0, said.length, ...said.filter((note) => !OF_ARTICLE.test(note) && (entry.body !== null || !OF_BODY.test(note))));
-  if (context.isGuessing) said.push(...tellGuess(article, name));
-  said.push(...entry.notes);
+  const proposed = proposeFields(article, source.hints.url ?? null, context);
+  const { proposals } = proposed;
+  const fields = context.chosen ?? proposed.fields;
+  const { today, entries, id } = context;
+  const entry = FILL[context.as]({ article, fields, proposals, entries, name, today, id, isChosen: context.chosen !== null });
+  const guess = context.isGuessing ? tellGuess(article, name) : [];
+  const said = [...notesThatMatter([...article.reviewNotes, ...proposed.notes], entry, context), ...guess, ...entry.notes];
 
   const dropped = [...article.dropped, ...entry.taken];
-  const scans = [...(source.scans ?? [])].map(([page, bytes]) => ({ name: scanName(id, page), bytes }));
+  const scans = [...(source.scans ?? [])].map(([page, bytes]) => ({ name: scanName(entry.id, page), bytes }));
   if (scans.length > 0) said.push(scanNotes.pictures(scans.map((scan) => scan.name)));
-  const copied = await copyPictures(entry.body ?? [], source.pictures, id, name, { dropped, reviewNotes: said });
-  const markdown = writeBody(copied.body);
-  if (Buffer.byteLength(markdown) > limits.bytes * 0.9) throw new Refusal(failures.tooLong(name));
-
-  if (article.title && article.title !== fields.title) dropped.push({ text: article.title, reason: dropReasons.replacedTitle });
+  const copied = await copyPictures(entry.body ?? [], source.pictures, entry.id, name, { dropped, reviewNotes: said });
   // The log of an entry without a text has all of it.
   const written = entry.body === null ? wholeText(article) : linesOf(copied.body);
-  const lost = findLost(
-    linesOf(source.blocks),
-    [fields.title, fields.summary, article.summary, fields.source.author, fields.source.name, ...written].filter((line) => line !== null),
-    dropped.map(({ text }) => text),
-  );
-  const unread = dropped.filter(({ reason }) => reason === dropReasons.unaccounted).map(({ text }) => text);
-  dropped.push(...lost.map((text) => ({ text, reason: dropReasons.unaccounted })));
-  said.unshift(
-    ...secrecy,
-    ...personal,
-    ...[...unread, ...lost].map(reviewNotes.lost),
-    ...dropped.filter(({ isDoubtful }) => isDoubtful).map(({ text }) => reviewNotes.prose(text.slice(0, 60))),
-  );
-  const { problems } = compileMdx(markdown, { file: name });
-  const fault = problems.find(({ rule }) => !REMINDERS.has(rule));
-  if (fault) throw new Refusal(failures.notADraft(name, fault.message));
-  said.push(
-    ...problems
-      .filter(({ rule }) => rule !== 'mdx-attribute-value')
-      .slice(0, MOST_REMINDERS)
-      .map(({ message, fix }) => reviewNotes.problem(message, fix)),
-  );
-
-  const whole = [fields.title, fields.summary, ...written].filter(Boolean).join('\n');
-  const told = {
-    sourceName: name,
-    today: context.today,
-    logName: `${id}${LOG_ENDING}`,
-    reviewNotes: said,
-    proposals: entry.proposals,
-    slips: findTypos(whole, libraryTexts(context.entries)),
-    dropped: dropped.length - entry.taken.length,
-    changed: article.changes.length,
-  };
+  const lost = account(source, { article, fields, written }, dropped);
+  const markdown = writeBody(copied.body);
+  const reminders = judgeMarkdown(markdown, name);
+  said.unshift(...secrecy, ...personal, ...lost);
+  said.push(...reminders);
   return {
-    id,
+    id: entry.id,
     as: context.as,
     fields: { ...fields, title: entry.title },
     proposals,
     reviewNotes: orderNotes(said),
     pictures: copied.files,
     scans,
-    dropped: told.dropped,
+    dropped: dropped.length - entry.taken.length,
     changed: article.changes.length,
+    ...writeTexts({ article, entry, fields, written, markdown, dropped, said, name }, context),
+  };
+}
+
+/** Notes of the readers without those that the editor's choice has answered, or that are about what the entry has none of. */
+function notesThatMatter(notes: readonly string[], entry: FilledEntry, { as, chosen }: ImportContext): string[] {
+  return notes.filter((note) => {
+    if (as === 'article') return chosen === null || !note.startsWith('Tiêu đề');
+    return !OF_ARTICLE.test(note) && (entry.body !== null || !OF_BODY.test(note));
+  });
+}
+
+/**
+ * Adds what was lost to what was left out: nothing goes without a word.
+ * @returns what the editor is told first
+ */
+function account(
+  source: SourceText,
+  draft: { article: Article; fields: DraftFields; written: readonly string[] },
+  dropped: Dropped[],
+): string[] {
+  const { article, fields, written } = draft;
+  if (article.title && article.title !== fields.title) dropped.push({ text: article.title, reason: dropReasons.replacedTitle });
+  const kept = [fields.title, fields.summary, article.summary, fields.source.author, fields.source.name, ...written];
+  const unread = dropped.filter(({ reason }) => reason === dropReasons.unaccounted).map(({ text }) => text);
+  const lost = findLost(
+    linesOf(source.blocks),
+    kept.filter((line) => line !== null),
+    dropped.map(({ text }) => text),
+  );
+  dropped.push(...lost.map((text) => ({ text, reason: dropReasons.unaccounted })));
+  const doubtful = dropped.filter(({ isDoubtful }) => isDoubtful).map(({ text }) => reviewNotes.prose(text.slice(0, 60)));
+  return [...[...unread, ...lost].map(reviewNotes.lost), ...doubtful];
+}
+
+/** What the content check says of a text that has to be looked at. @throws Refusal for one that cannot be a draft */
+function judgeMarkdown(markdown: string, name: string): string[] {
+  if (Buffer.byteLength(markdown) > limits.bytes * 0.9) throw new Refusal(failures.tooLong(name));
+  const { problems } = compileMdx(markdown, { file: name });
+  const fault = problems.find(({ rule }) => !REMINDERS.has(rule));
+  if (fault) throw new Refusal(failures.notADraft(name, fault.message));
+  return problems
+    .filter(({ rule }) => rule !== 'mdx-attribute-value')
+    .slice(0, MOST_REMINDERS)
+    .map(({ message, fix }) => reviewNotes.problem(message, fix));
+}
+
+interface Made {
+  article: FixedArticle;
+  entry: FilledEntry;
+  fields: DraftFields;
+  written: string[];
+  markdown: string;
+  dropped: Dropped[];
+  said: string[];
+  name: string;
+}
+
+/** The draft and its log, each with the editor's list. */
+function writeTexts(made: Made, { today, entries }: ImportContext): Pick<ImportedDraft, 'draft' | 'log'> {
+  const { article, entry, fields, written, markdown, dropped, said, name } = made;
+  const whole = [fields.title, fields.summary, ...written].filter(Boolean).join('\n');
+  const told = {
+    sourceName: name,
+    today,
+    logName: `${entry.id}${LOG_ENDING}`,
+    reviewNotes: said,
+    proposals: entry.proposals,
+    slips: findTypos(whole, libraryTexts(entries)),
+    dropped: dropped.length - entry.taken.length,
+    changed: article.changes.length,
+  };
+  return {
     draft: entry.write(writeEditorList(told, 'draft'), markdown),
     log: writeLog({
       sourceName: name,
-      today: context.today,
+      today,
       list: writeEditorList(told, 'log'),
       dropped,
       changes: article.changes,
@@ -204,22 +217,6 @@ const FILL: Readonly<Record<ImportKind, (reading: Reading) => FilledEntry>> = {
 const OF_ARTICLE = /^(?:Tiêu đề|Tóm tắt|Tên nguồn|Ngày đăng|Tác giả|Chuyên mục|Quyền đăng)/u;
 /** Notes about the body. */
 const OF_BODY = /^(?:Đề mục|Bảng|Chú thích ảnh|Người chụp|Liên kết)/u;
-
-/** What the schema lets a field hold, in characters (src/schemas/article.ts). */
-const LONGEST = { summary: 400, source: 200, author: 80 } as const;
-
-function fit(text: string | null, longest: number): string | null {
-  return text === null ? null : visibleLine(text, longest) || null;
-}
-
-function listReferences({ byField }: Proposals): DraftFields['references'] {
-  return Object.fromEntries(
-    Object.entries(byField).map(([field, proposals]) => [
-      field,
-      proposals.filter(({ strength }) => strength !== 'possible').map(({ id }) => id),
-    ]),
-  ) as Record<ReferenceField, string[]>;
-}
 
 /** Texts of the library that show how words are usually written. */
 function libraryTexts(entries: readonly KnownEntry[]): string[] {
