@@ -9,7 +9,7 @@ const PAGE = { width: Math.round(595 * POINT), height: Math.round(842 * POINT), 
 const SIZE = 13 * POINT;
 const FONTS = new URL('../../src/assets/fonts/', import.meta.url);
 
-/** Faces of the library's own fonts: one like those of papers, one like those of posters and of the web. */
+/** Faces of the library's own fonts: one like those of papers, one whose a is as round as its o, like those of posters. */
 export type Face = 'source-serif-400' | 'be-vietnam-400';
 
 /** A page as a scanner would see it, at 200 dots to the inch, and the words that stand on it. */
@@ -55,7 +55,8 @@ export function printPage(paragraphs: readonly string[], face: Face): PrintedPag
 /** What happens to a page between printer and file. */
 export const CONDITIONS: Readonly<Record<string, (picture: Buffer) => Promise<Buffer>>> = {
   clean: (picture) => Promise.resolve(picture),
-  skewed: (picture) => sharp(picture).rotate(1, { background: 'white' }).png().toBuffer(),
+  'askew by 1 degree': (picture) => sharp(picture).rotate(1, { background: 'white' }).png().toBuffer(),
+  'askew by 3 degrees': (picture) => sharp(picture).rotate(3, { background: 'white' }).png().toBuffer(),
   faint: (picture) => sharp(picture).greyscale().linear(0.35, 140).png().toBuffer(),
   noisy: (picture) => withNoise(picture, 60),
   'all of these, as a JPEG': async (picture) =>

@@ -51,7 +51,8 @@ export const failures = {
   emptyFolder: (folder: string) =>
     `Trong “${folder}” không có tệp nào nhập được (.html, .mhtml, .xml, .docx, .doc, .odt, .rtf, .pptx, .txt, .md, .pdf).`,
   unsupported: (name: string) =>
-    `“${name}” không phải loại tệp nhập được: chỉ nhận .html, .mhtml, .xml, .docx, .doc, .odt, .rtf, .pptx, .txt, .md, .pdf.`,
+    `“${name}” không phải loại tệp nhập được: chỉ nhận .html, .mhtml, .xml, .docx, .doc, .odt, .rtf, .pptx, .txt, .md, .pdf, và ảnh ` +
+    'quét .jpg, .png, .tif.',
   otherPaper: (name: string, ending: string) =>
     `“${name}” là tệp ${ending}, lệnh này không đọc được: mở bằng chương trình đã soạn ra nó, lưu thành .docx rồi nhập lại.`,
   sheet: (name: string) =>

@@ -6,7 +6,7 @@ import { writeCarefully } from '../commands/write-carefully.ts';
 import { splitFrontMatter } from '../mdx/front-matter.ts';
 import { parseYaml } from '../mdx/yaml.ts';
 import { isDraft } from '../library/read-entry.ts';
-import { LOG_ENDING } from './draft/draft.ts';
+import { isScanOf, LOG_ENDING } from './draft/draft.ts';
 import { failures, shownPath } from './messages.ts';
 import type { ImportedDraft } from './import-file.ts';
 import { readAtMost } from './read/guarded-file.ts';
@@ -50,13 +50,7 @@ export async function writeImported(imported: Written, folder: string, isForced:
     if (found && !saysDraft(found, path)) throw new Refusal(failures.published(shownPath(path)));
     const [logFile, ...pictureFiles] = others;
     await writeAll([...pictureFiles, ...(isForced ? [draftFile, logFile] : [logFile, draftFile])], isForced);
-    if (found)
-      await dropOldPictures(
-        id,
-        folder,
-        found.toString(),
-        pictures.map(({ name }) => name),
-      );
+    if (found) await dropOldPictures(id, folder, found.toString(), new Set([...pictures, ...scans].map(({ name }) => name)));
     return path;
   } catch (error) {
     throw explain(error, folder);
@@ -132,10 +126,11 @@ async function besideOldPictures(imported: Written, folder: string): Promise<Wri
   return { ...imported, draft, log, pictures };
 }
 
-/** Takes away the pictures that the draft which was replaced showed, and that import had given it. */
-async function dropOldPictures(id: string, folder: string, oldDraft: string, kept: readonly string[]): Promise<void> {
-  for (const name of await namesOfPictures(id, folder))
-    if (oldDraft.includes(`src="./${name}"`) && !kept.includes(name)) await rm(join(folder, name), { force: true });
+/** Takes away the pictures that import had given the draft which was replaced: those it showed, and those it was compared with. */
+async function dropOldPictures(id: string, folder: string, oldDraft: string, kept: ReadonlySet<string>): Promise<void> {
+  const shown = (await namesOfPictures(id, folder)).filter((name) => oldDraft.includes(`src="./${name}"`));
+  const compared = (await readdir(folder)).filter((name) => isScanOf(id, name));
+  for (const name of [...shown, ...compared]) if (!kept.has(name)) await rm(join(folder, name), { force: true });
 }
 
 async function namesOfPictures(id: string, folder: string): Promise<string[]> {

@@ -45,6 +45,11 @@ export function scanName(id: string, page: number): string {
   return `${id}.trang-${page}.jpg`;
 }
 
+/** Whether a file is the picture of a page that `scanName` has named for a draft. */
+export function isScanOf(id: string, name: string): boolean {
+  return name.startsWith(`${id}.trang-`) && /^\d{1,4}\.jpg$/.test(name.slice(`${id}.trang-`.length));
+}
+
 /** Name of a draft: the one given, else its title cut at a word; one that means something to a system gets `bai-` before it. */
 export function draftId(given: string | null, title: string | null, fileName: string): string {
   if (given !== null) {

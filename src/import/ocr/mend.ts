@@ -1,5 +1,7 @@
 import { isSyllable, parseSyllable } from '../../vietnamese/syllable.ts';
 import type { SeenWord } from './recogniser.ts';
+import { mendRomanNumbers } from './roman-numbers.ts';
+import { withoutStraySigns } from './stray-signs.ts';
 
 /**
  * What tesseract's Vietnamese model takes for another, with what stands behind or before it that leaves no doubt. Seen
@@ -14,8 +16,8 @@ const CONFUSED: readonly { seen: string; meant: string; behind?: RegExp; before?
 const WORD = /\p{L}[\p{L}\p{M}]*/u;
 
 /** Words with the mistakes put right that a reader would not see as a choice; `mended` names those that were other words. */
-export function mendWords(words: readonly SeenWord[]): { words: SeenWord[]; mended: string[] } {
-  const mended: string[] = [];
+export function mendWords(seen: readonly SeenWord[]): { words: SeenWord[]; mended: string[] } {
+  const { words, mended } = mendRomanNumbers(withoutStraySigns(seen));
   const cased = words.map((word) => ({ ...word, text: inOneCase(word.text) }));
   const result = cased.map((word, index) => {
     const [before, behind] = [cased[index - 1], cased[index + 1]];

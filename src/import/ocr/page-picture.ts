@@ -3,6 +3,7 @@ import { renderPageAsImage } from 'unpdf';
 import type { PdfDocument } from '../../library/attachments/pdf-text.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import { scanFailures } from '../read/pdf/pdf-messages.ts';
+import { straighten } from './deskew.ts';
 
 /** Dots to the inch at which pages are read. */
 export const DPI = 200;
@@ -48,15 +49,11 @@ export async function openPicture(bytes: Buffer, page = 1): Promise<PagePicture>
   return prepare(resized, (Math.min(width, height) * longer) / A4_POINTS);
 }
 
-/** In grey, from black to white: what is faint is read better. */
+/** In grey, from black to white, since what is faint is read better; upright. */
 async function prepare(bytes: Buffer, perPoint: number): Promise<PagePicture> {
-  const { data, info } = await sharp(bytes)
-    .flatten({ background: 'white' })
-    .greyscale()
-    .normalise()
-    .png()
-    .toBuffer({ resolveWithObject: true });
-  return { picture: data, perPoint, width: info.width, height: info.height };
+  const picture = await straighten(await sharp(bytes).flatten({ background: 'white' }).greyscale().normalise().png().toBuffer());
+  const { width, height } = await sharp(picture).metadata();
+  return { picture, perPoint, width, height };
 }
 
 /** A picture without the specks of a scanner: what is smaller than a stroke goes. */

@@ -21,17 +21,16 @@ export interface Recogniser {
   close(): Promise<void>;
 }
 
-/** Which of the packaged models reads; both were measured with `npm run bench:ocr`. */
-export type Model = '4.0.0' | '4.0.0_best_int';
-const USUAL_MODEL: Model = '4.0.0_best_int';
+/** The packaged model that reads; the other one of the package reads the same and has an older recogniser beside it. */
+const MODEL = '4.0.0_best_int';
 
 /**
  * Starts tesseract with the packaged Vietnamese model. Everything is read from the disk; nothing is kept.
  * @param dpi of the pictures to come
  * @throws Refusal where the packages are not there
  */
-export async function openRecogniser(dpi: number, model: Model = USUAL_MODEL): Promise<Recogniser> {
-  const { tesseract, folder } = await loadPackages(model);
+export async function openRecogniser(dpi: number): Promise<Recogniser> {
+  const { tesseract, folder } = await loadPackages();
   const { createWorker, OEM, PSM } = tesseract;
   const worker = await createWorker('vie', OEM.LSTM_ONLY, {
     langPath: folder,
@@ -59,9 +58,9 @@ export async function openRecogniser(dpi: number, model: Model = USUAL_MODEL): P
   };
 }
 
-async function loadPackages(model: Model) {
+async function loadPackages() {
   try {
-    const folder = join(dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/vie/package.json')), model);
+    const folder = join(dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/vie/package.json')), MODEL);
     await access(join(folder, 'vie.traineddata.gz'));
     return { tesseract: (await import('tesseract.js')).default, folder };
   } catch {

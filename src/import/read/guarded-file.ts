@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { READ_CAREFULLY } from '../../commands/read-carefully.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import { failures, shownName, shownPath } from '../messages.ts';
+import { scanFailures } from './pdf/pdf-messages.ts';
 
 /** Kinds of file that can be imported, by ending. */
 export type FileKind = 'html' | 'docx' | 'txt' | 'md' | 'pdf' | 'scan' | 'office-text' | 'slides' | 'old-slides' | 'mhtml' | 'export';
@@ -32,6 +33,9 @@ const KINDS: ReadonlyMap<string, FileKind> = new Map([
 /** Papers of other programs, which those programs can save as what is imported here. */
 const OTHER_PAPERS = new Set(['.pages', '.fodt', '.sxw', '.wpd']);
 
+/** Pictures that no scan is read from, which a phone or an editor of pictures can save as one. */
+const OTHER_PICTURES = new Set(['.heic', '.heif', '.avif', '.webp', '.bmp', '.gif', '.jp2', '.jxl']);
+
 /** Tables, which are read as the programme of a year alone. */
 const SHEETS = new Set(['.xlsx', '.xlsm', '.csv']);
 
@@ -58,6 +62,7 @@ export function kindOf(path: string): FileKind {
   const ending = extname(path).toLowerCase();
   const kind = KINDS.get(ending);
   if (kind) return kind;
+  if (OTHER_PICTURES.has(ending)) throw new Refusal(scanFailures.otherPicture(shownName(path)));
   if (SHEETS.has(ending)) throw new Refusal(failures.sheet(shownName(path)));
   throw new Refusal(OTHER_PAPERS.has(ending) ? failures.otherPaper(shownName(path), ending) : failures.unsupported(shownName(path)));
 }

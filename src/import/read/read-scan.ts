@@ -13,9 +13,12 @@ import { sourceOfPages } from './read-pdf.ts';
 /** A page of A3 at 600 dots to the inch, and a little more. */
 const MOST_PIXELS = 80e6;
 const MOST_PAGES = 60;
+/** How a file of HEIF begins, behind the length of its first box (ISO/IEC 23008-12), whatever its name ends with. */
+const IPHONE_PICTURE = /^ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)/;
 
 /** Reads pictures of pages by recognising their letters: JPEG and PNG, one page each, TIFF with as many as it has. */
 export async function readScan(bytes: Buffer, name: string): Promise<SourceText> {
+  if (IPHONE_PICTURE.test(bytes.toString('latin1', 4, 12))) throw new Refusal(scanFailures.otherPicture(name));
   const {
     pages: count = 1,
     width = 0,
@@ -33,7 +36,7 @@ export async function readScan(bytes: Buffer, name: string): Promise<SourceText>
       throw new Refusal(scanFailures.brokenPicture(name));
     });
   await recognisePages(numbers, name, draw, async ({ pieces, facts: ofPage, picture }) => {
-    if (isGuessed(textOfPieces(pieces), ofPage.confidence)) throw new Refusal(scanFailures.brokenPages(name, [ofPage.page]));
+    if (isGuessed(textOfPieces(pieces), ofPage.confidence)) throw new Refusal(scanFailures.guessedPages(name, [ofPage.page]));
     chosen.pages.push({
       pieces,
       turned: '',

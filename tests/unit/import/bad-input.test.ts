@@ -185,16 +185,17 @@ test('a picture that is in the way stops the import, and nothing of it stays', a
 
 test('a forced import keeps the old pictures until the new draft is in place, then takes them away', async (t) => {
   const out = await temporaryFolder(t);
-  const written = (text: string, picture: string) => ({
+  const written = (text: string, picture: string, pages: number[]) => ({
     id: 'bai',
     draft: `---\ntitle: ${text}\ndraft: true\n---\n\n<Figure src="./bai-1.jpg" alt="${text}" />\n`,
     log: text,
     pictures: [{ name: 'bai-1.jpg', bytes: Buffer.from(picture) }],
+    scans: pages.map((page) => ({ name: `bai.trang-${page}.jpg`, bytes: Buffer.from(text) })),
   });
-  await writeImported(written('Bài cũ', 'ảnh cũ'), out, false);
+  await writeImported(written('Bài cũ', 'ảnh cũ', [1, 2]), out, false);
   await writeFile(join(out, 'bai-9.jpg'), 'ảnh của bài khác');
-  await writeImported(written('Bài mới', 'ảnh mới'), out, true);
-  assert.deepEqual((await readdir(out)).sort(), ['bai-2.jpg', 'bai-9.jpg', 'bai.mdx', 'bai.nhat-ky.txt']);
+  await writeImported(written('Bài mới', 'ảnh mới', [1]), out, true);
+  assert.deepEqual((await readdir(out)).sort(), ['bai-2.jpg', 'bai-9.jpg', 'bai.mdx', 'bai.nhat-ky.txt', 'bai.trang-1.jpg']);
   assert.match(await readFile(join(out, 'bai.mdx'), 'utf8'), /Bài mới.*src="\.\/bai-2\.jpg"/s);
   assert.equal(await readFile(join(out, 'bai-2.jpg'), 'utf8'), 'ảnh mới');
 });

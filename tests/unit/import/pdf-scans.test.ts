@@ -5,7 +5,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
+import { straighten } from '../../../src/import/ocr/deskew.ts';
 import { mendWords } from '../../../src/import/ocr/mend.ts';
+import { scanFailures } from '../../../src/import/read/pdf/pdf-messages.ts';
 import { isGuessed, judgeText } from '../../../src/import/read/pdf/quality.ts';
 import { linesAt, pdfFile } from './pdf-file.ts';
 import { importDraft, temporaryFolder } from './support.ts';
@@ -62,6 +64,59 @@ for (const [seen, meant] of MENDED) {
   });
 }
 
+/** Lines as they are seen, a word in each place, and how they are written. */
+const MENDED_LINES: readonly [kind: string, seen: readonly string[], meant: readonly string[]][] = [
+  ['strokes that stand close', ['Đại hội lần thứ HI', 'khóa XIH', 'quý TV'], ['Đại hội lần thứ III', 'khóa XIII', 'quý IV']],
+  ['a stop that joins the last stroke', ['lần thứ HL'], ['lần thứ III.']],
+  ['heads in turn', ['I. Kết quả', 'Il. Hạn chế', 'HI. Nhiệm vụ'], ['I. Kết quả', 'II. Hạn chế', 'III. Nhiệm vụ']],
+  ['a head that lost a stroke', ['I. Kết quả', 'II. Hạn chế', 'II. Nhiệm vụ'], ['I. Kết quả', 'II. Hạn chế', 'III. Nhiệm vụ']],
+  ['a head with a stroke too many', ['VI. Kết quả', 'VIH. Hạn chế'], ['VI. Kết quả', 'VII. Hạn chế']],
+  ['parts that begin anew', ['I. Kết quả', 'I. Nhiệm vụ'], ['I. Kết quả', 'I. Nhiệm vụ']],
+  [
+    'letters that are no number',
+    ['TH Hòa Bình', 'H. Đông Anh', 'đài TV tỉnh', 'cô Hi'],
+    ['TH Hòa Bình', 'H. Đông Anh', 'đài TV tỉnh', 'cô Hi'],
+  ],
+  [
+    'specks at the ends of lines',
+    ['| Tổ đọc sách `', 'mỗi tuần một giờ_', 'ở nhà văn hóa |', '. .'],
+    ['Tổ đọc sách', 'mỗi tuần một giờ', 'ở nhà văn hóa', ''],
+  ],
+  [
+    'signs that were printed',
+    ['Nóng 38 °C', 'Họ tên: ____', '- Việc đầu', 'Việc sau -'],
+    ['Nóng 38 °C', 'Họ tên: ____', '- Việc đầu', 'Việc sau -'],
+  ],
+];
+
+for (const [kind, seen, meant] of MENDED_LINES) {
+  test(`lines as they were printed: ${kind}`, () => {
+    const words = seen.flatMap((line, index) =>
+      line.split(' ').map((text) => ({ text, confidence: 90, x: 0, width: 0, baseline: index, height: 20 })),
+    );
+    const lines = seen.map(() => [] as string[]);
+    for (const { text, baseline } of mendWords(words).words) lines[baseline]!.push(text);
+    assert.deepEqual(
+      lines.map((line) => line.join(' ')),
+      meant,
+    );
+  });
+}
+
+test('a page that lies askew is turned upright; a straight one stays as it is', { skip: canvas ? false : 'no canvas here' }, async () => {
+  const straight = await sharp(await pictureOf(LINES, canvas!))
+    .greyscale()
+    .png()
+    .toBuffer();
+  assert.equal(await straighten(straight), straight);
+  for (const angle of [-6, -1, 3, 8]) {
+    const askew = await sharp(straight).rotate(angle, { background: 'white' }).png().toBuffer();
+    const upright = await straighten(askew);
+    assert.notEqual(upright, askew, `${angle}`);
+    assert.equal(await straighten(upright), upright, `${angle}`);
+  }
+});
+
 const LINES = [
   'Biên bản buổi đọc sách của tổ mẫu',
   'Tổ mẫu đọc chung một quyển sách mỏng, mỗi người nói một việc',
@@ -112,6 +167,25 @@ test('a PDF whose letters are not what they are called is recognised by how it l
   await writeFile(path, pdfFile([lines], wrong));
   await assert.rejects(importDraft(path), /Không đọc được chữ ở trang 1 của “vo\.pdf”.*xin tệp Word gốc/s);
 });
+
+test('a page of which next to nothing can be read is refused as a scan, not as a fault of fonts', async (t) => {
+  const blurred = await sharp(await pictureOf(LINES, canvas!))
+    .blur(9)
+    .jpeg()
+    .toBuffer();
+  const path = join(await temporaryFolder(t), 'mo.jpg');
+  await writeFile(path, blurred);
+  await assert.rejects(importDraft(path), (error: Error) => !/phông/.test(error.message) && /quét lại|không có chữ/.test(error.message));
+  assert.match(scanFailures.guessedPages('mo.pdf', [2]), /trang 2 .*ảnh quét mờ.*Chưa ghi gì: quét lại/s);
+});
+
+for (const name of ['anh.heic', 'anh.webp', 'doi-duoi.jpg']) {
+  test(`a picture of another kind is refused with what to do: ${name}`, async (t) => {
+    const path = join(await temporaryFolder(t), name);
+    await writeFile(path, Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'));
+    await assert.rejects(importDraft(path), /là ảnh loại khác.*lưu hoặc xuất thành \.jpg/s);
+  });
+}
 
 test('a picture that is none is refused in a sentence', async (t) => {
   const path = join(await temporaryFolder(t), 'hong.png');

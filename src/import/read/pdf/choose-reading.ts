@@ -37,11 +37,15 @@ export async function chooseReading(bytes: Buffer, document: PdfDocument, read: 
   const chosen: ChosenReading = { pages: [...read], scans: new Map(), replaced: [], reviewNotes: [] };
   const best = new Map<number, Quality>();
   const wanted: number[] = [];
+  const scans = new Set<number>();
   for (const [index, page] of read.entries()) {
     const need = needOf(page);
     if (need === null) continue;
     wanted.push(index);
-    if (need === 'scan') continue;
+    if (need === 'scan') {
+      scans.add(index + 1);
+      continue;
+    }
     announceFile(name);
     best.set(index, qualityOf(page.pieces));
     const other = need === 'broken' ? await readByPoppler(bytes, index + 1) : null;
@@ -53,7 +57,8 @@ export async function chooseReading(bytes: Buffer, document: PdfDocument, read: 
   if (wanted.length > MOST_SCANS) throw new Refusal(scanFailures.tooMany(name, wanted.length, MOST_SCANS));
   if (wanted.length > 0) await recognise();
   const broken = [...best].filter(([, { isBroken }]) => isBroken).map(([index]) => index + 1);
-  if (broken.length > 0) throw new Refusal(scanFailures.brokenPages(name, broken));
+  if (broken.some((page) => !scans.has(page))) throw new Refusal(scanFailures.brokenPages(name, broken));
+  if (broken.length > 0) throw new Refusal(scanFailures.guessedPages(name, broken));
   if (chosen.pages.every(({ pieces }) => lettersIn(pieces) === 0)) throw new Refusal(failures.scannedPdf(name));
   return chosen;
 

@@ -11,6 +11,12 @@ export const scanFailures = {
   brokenPages: (name: string, pages: readonly number[]) =>
     `Không đọc được chữ ở trang ${pages.slice(0, 10).join(', ')} của “${name}”: phông trong tệp làm vỡ chữ, nhận dạng chữ (OCR) cũng ` +
     'không ra tiếng Việt. Chưa ghi gì: xin tệp Word gốc, hoặc quét lại rõ hơn (300 dpi, thẳng trang).',
+  guessedPages: (name: string, pages: readonly number[]) =>
+    `Không đọc được chữ ở trang ${pages.slice(0, 10).join(', ')} của “${name}”: ảnh quét mờ, nhỏ, nằm ngang, hoặc là chữ viết tay, nên ` +
+    'nhận dạng chữ (OCR) chỉ đoán được. Chưa ghi gì: quét lại rõ hơn (300 dpi, đúng chiều trang), hoặc xin tệp Word gốc.',
+  otherPicture: (name: string) =>
+    `“${name}” là ảnh loại khác (như .heic của iPhone), lệnh này không mở được: mở ảnh trên điện thoại hay máy tính, lưu hoặc xuất thành ` +
+    '.jpg rồi nhập lại.',
   brokenPicture: (name: string) => `Ảnh “${name}” bị hỏng hoặc quá lớn, không mở được: quét lại, lưu thành .jpg hoặc .png rồi nhập lại.`,
 } as const;
 

@@ -1,0 +1,22 @@
+import type { SeenWord } from './recogniser.ts';
+
+/** What specks, folds and the edge of a page are read as; no Vietnamese line begins or ends with it. */
+const STRAY = '[`´|¦\\\\^~°„‚¬_]';
+const ALONE = new RegExp(`^(?:${STRAY}|['‘’,.:;])+$`, 'u');
+/** A line to write on. */
+const BLANK = /^_{2,}$|^\.{3,}$/u;
+const AT_START = new RegExp(`^${STRAY}+(?=[\\p{L}\\p{N}“"(])`, 'u');
+const AT_END = new RegExp(`(?<=[\\p{L}\\p{N}.,;:!?”")])${STRAY}+$`, 'u');
+
+/** Words without the signs at both ends of their lines that nobody printed. Degrees stay behind their figures. */
+export function withoutStraySigns(words: readonly SeenWord[]): SeenWord[] {
+  const isEnd = (index: number, by: 1 | -1): boolean => words[index + by]?.baseline !== words[index]!.baseline;
+  let kept = words.filter(({ text }, index) => !((isEnd(index, 1) || isEnd(index, -1)) && ALONE.test(text) && !BLANK.test(text)));
+  kept = kept.map((word, index) => {
+    let { text } = word;
+    if (kept[index - 1]?.baseline !== word.baseline) text = text.replace(AT_START, '');
+    if (kept[index + 1]?.baseline !== word.baseline) text = text.replace(AT_END, '');
+    return text === word.text ? word : { ...word, text };
+  });
+  return kept;
+}
