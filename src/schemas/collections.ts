@@ -157,7 +157,6 @@ export const collectionDefinitions = {
     facets: { 'chu-de': 'topics', 'don-vi': 'organisation', 'tinh-trang': 'verification' },
     line: { kind: 'type', summary: 'title', facts: ['issuer'] },
     isShared: true,
-    isForReference: true,
     new: {
       word: 'document',
       also: ['issued'],

@@ -20,7 +20,7 @@ export function applyExceptions(file: CheckedFile, problems: readonly CheckedPro
     kept.push({
       file: file.file,
       ...file.positionOf(['allow', index, 'rule']),
-      severity: covered.length > 0 ? 'nhắc' : severityOf(said.rule),
+      ...(covered.length > 0 ? { severity: 'nhắc' as const, isException: true } : { severity: severityOf(said.rule) }),
       ...said,
     });
   });

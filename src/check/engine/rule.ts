@@ -101,6 +101,8 @@ export interface CheckedProblem extends Problem {
   severity: Severity;
   /** `--fix` fixes it. */
   isFixable?: boolean;
+  /** It tells of an exception that an entry was given, with its reason: for whoever reviews that entry. */
+  isException?: true;
 }
 
 export function isError(problem: CheckedProblem): boolean {

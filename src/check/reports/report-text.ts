@@ -7,22 +7,29 @@ const MOST_ALIKE = 10;
 /**
  * The whole report, the counts on its last line.
  * @param problems in the order to show
- * @param isFolded whether many reminders of one code are shortened; errors never are
+ * @param isFolded whether many reminders of one code are shortened and exceptions only counted; errors never are
  */
 export function formatReport(problems: readonly CheckedProblem[], checked: number, isFolded: boolean): string {
+  const told = isFolded ? problems.filter(({ isException }) => !isException) : problems;
   const shown = new Map<string, number>();
-  const lines = problems.flatMap((problem) => {
+  const lines = told.flatMap((problem) => {
     const count = (shown.get(problem.rule) ?? 0) + 1;
     shown.set(problem.rule, count);
     return isFolded && !isError(problem) && count > MOST_ALIKE ? [] : [formatProblem(problem)];
   });
+  if (isFolded) lines.push(...countFolded(told, shown), ...countExceptions(problems.length - told.length));
+  return [...lines, summarise(told, checked)].join('\n');
+}
+
+function countFolded(problems: readonly CheckedProblem[], shown: ReadonlyMap<string, number>): string[] {
   const reminders = new Set(problems.filter((problem) => !isError(problem)).map(({ rule }) => rule));
-  if (isFolded) {
-    for (const [rule, count] of shown)
-      if (count > MOST_ALIKE && reminders.has(rule))
-        lines.push(`… và ${count - MOST_ALIKE} chỗ nữa cùng mã ${rule}; xem đủ bằng --json, hoặc ghi tên thư mục cần xem.`);
-  }
-  return [...lines, summarise(problems, checked)].join('\n');
+  return [...shown]
+    .filter(([rule, count]) => count > MOST_ALIKE && reminders.has(rule))
+    .map(([rule, count]) => `… và ${count - MOST_ALIKE} chỗ nữa cùng mã ${rule}; xem đủ bằng --json, hoặc ghi tên thư mục cần xem.`);
+}
+
+function countExceptions(count: number): string[] {
+  return count === 0 ? [] : [`${count} chỗ được miễn quy tắc, lý do ghi ở allow: của tệp; xem bằng --json, hoặc ghi tên tệp cần xem.`];
 }
 
 function summarise(problems: readonly CheckedProblem[], checked: number): string {

@@ -267,6 +267,17 @@ describe('--changed', () => {
       },
     ));
 
+  it('tells of an exception where its file is named, and only counts it in a whole run', () =>
+    withLibrary(
+      { 'articles/goi.mdx': article('Gọi 0912 345 678.', 'allow:\n  - rule: so-dien-thoai\n    reason: Số đã công khai.', 1) },
+      async (dir) => {
+        const whole = (await run(dir, [])).stdout;
+        assert.match(whole, /^1 chỗ được miễn quy tắc/mu);
+        assert.doesNotMatch(whole, /Số đã công khai/u);
+        assert.match((await run(dir, ['kho/articles/goi.mdx'])).stdout, /Số đã công khai/u);
+      },
+    ));
+
   it('sees what leads to an entry that was renamed, and nothing else there', () =>
     withLibrary(
       {

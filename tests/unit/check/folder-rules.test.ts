@@ -127,10 +127,14 @@ describe('muc-chua-dung', () => {
     assert.equal(problem?.severity, 'nhắc');
     assert.equal(others.length, 0);
   });
-  it('counts a call in a text', async () => {
+  it('says nothing of what is read by itself: documents, works, materials', async () => {
+    const files = { 'documents/06-ct-tw.yaml': String(SOUND['documents/05-ct-tw-2016.yaml']).replace('05-CT', '06-CT') };
+    assert.deepEqual(await found(files, 'muc-chua-dung'), []);
+  });
+  it('counts a link in a text', async () => {
     const files = {
-      'documents/06-ct-tw.yaml': String(SOUND['documents/05-ct-tw-2016.yaml']).replace('05-CT', '06-CT'),
-      'articles/goi.mdx': article('Theo <Document id="06-ct-tw" />.'),
+      'topics/neu-guong.yaml': String(SOUND['topics/dan-van.yaml']).replace('Dân vận', 'Nêu gương'),
+      'articles/goi.mdx': article('Xem [các bài về nêu gương](/chu-de/neu-guong/).'),
     };
     assert.deepEqual(await found(files, 'muc-chua-dung'), []);
   });
