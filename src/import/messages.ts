@@ -225,6 +225,7 @@ export const dropReasons = {
   notConverted: 'bộ đọc Word không chuyển được phần này (hộp chữ, sơ đồ)',
   picture: 'ảnh không chép được',
   pictureName: 'tên tệp ảnh hoặc lời máy tự viết, không phải lời mô tả',
+  copy: 'bản lặp của ảnh trong dãy ảnh',
   icon: 'ảnh nhỏ dùng để trang trí',
   frontMatter: 'dòng khai báo ở đầu tệp nguồn',
   unaccounted: 'KHÔNG RÕ VÌ SAO không vào bản nháp: chép tay câu này nếu cần',

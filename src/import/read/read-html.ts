@@ -14,8 +14,11 @@ import { findKept, listOutside, listPageLines } from './page-text.ts';
 import { findArticle } from './web/find-article.ts';
 import { takeOutFurniture, unwrapForms } from './web/furniture.ts';
 import { unfoldPictures } from './web/galleries.ts';
+import { takeOutHidden } from './web/hidden.ts';
+import { showLatePictures } from './web/late-pictures.ts';
 import { keepLinkedData } from './web/linked-data.ts';
 import { listUnread } from './web/loss.ts';
+import { takeOutCopies } from './web/picture-copies.ts';
 import { takeOutMedia, tellMedia } from './web/media.ts';
 import { isOfficePage, readNotes, readOfficeMarkup, straightenLinks } from './web/office-pages.ts';
 import { collectPictures, picturesBeside, takeOutDataImages, type PictureFiles } from './picture-files.ts';
@@ -42,10 +45,14 @@ export async function readHtml(bytes: Buffer, name: string, path: string): Promi
 export async function readPage(text: string, name: string, files: PictureFiles, { isWhole = false } = {}): Promise<SourceText> {
   const { html, embedded } = takeOutDataImages(text);
   const document = openPage(html, name);
+  normaliseTexts(document);
   const source = emptySource([]);
   const scripts = keepLinkedData(document);
   const isOffice = isOfficePage(document);
   unwrapForms(document);
+  showLatePictures(document);
+  takeOutHidden(document, source);
+  takeOutCopies(document, source);
   takeOutFurniture(document, source);
   readNotes(document, source);
   const media = takeOutMedia(document, source);
@@ -53,7 +60,6 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   source.reviewNotes.push(...spreadMergedCells(document));
   const lines = listPageLines(document.body);
   if (lines.length === 0 && document.querySelector('img') === null) throw new Refusal(failures.noText(name));
-  showLazyPictures(document);
   straightenLinks(document);
   if (isOffice) readOfficeMarkup(document);
   unfoldPictures(document);
@@ -88,21 +94,17 @@ async function readBody(document: Document): Promise<RootContent[]> {
   return joinTypedLists(partTypedLines(tidyBlocks(await blocksOfHtml(document.body.innerHTML))));
 }
 
-/** Pages that load pictures late keep the address elsewhere; a page that was saved whole has the picture's file already. */
-function showLazyPictures(document: Document): void {
-  for (const picture of document.querySelectorAll('img')) {
-    const late = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'data-large-src']
-      .map((name) => picture.getAttribute(name))
-      .find(Boolean);
-    const shown = picture.getAttribute('src') ?? '';
-    const isSaved =
-      shown !== '' &&
-      !/^[a-z][a-z\d+.-]*:|^\/|^embedded-image-/i.test(shown) &&
-      !/(?:blank|placeholder|loading|lazy|spacer|pixel)[^/]*$/i.test(shown);
-    if (late && !isSaved) picture.setAttribute('src', late);
-    else if (shown === '') {
-      const first = /^\s*(\S+)/.exec(picture.getAttribute('srcset') ?? '')?.[1];
-      if (first) picture.setAttribute('src', first.replace(/,$/, ''));
+/** One form of Unicode in all texts: pages typed with marks apart, or with half their letters as entities, read like others. */
+function normaliseTexts(document: Document): void {
+  const walker = document.createTreeWalker(document, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (/[^\u0000-\u02FF]/.test(text)) node.nodeValue = text.normalize('NFC');
+  }
+  for (const element of document.querySelectorAll('[content], [alt], [title], [data-caption]')) {
+    for (const name of ['content', 'alt', 'title', 'data-caption']) {
+      const text = element.getAttribute(name);
+      if (text && /[^\u0000-\u02FF]/.test(text)) element.setAttribute(name, text.normalize('NFC'));
     }
   }
 }

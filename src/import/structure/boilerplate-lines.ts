@@ -18,12 +18,21 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
     /^(?:facebook|zalo|twitter|tweet|pinterest|linkedin|telegram|whatsapp|email|like|share|chia sẻ(?: (?:bài(?: viết)?(?: này)?|tin này|lên.{0,20}|qua.*|facebook|zalo|với bạn bè))?(?:\s*:)?|(?:(?:chia sẻ|facebook|zalo|twitter|tweet|email|in|print|sao chép liên kết)[\s|·•,]+){1,6}(?:chia sẻ|facebook|zalo|twitter|tweet|email|in|print|sao chép liên kết)|thích(?: \d+)?|quan tâm|theo dõi(?: (?:chúng tôi|báo|trên google news|zalo|.{0,20} trên google news))?)$/iu,
     dropReasons.sharing,
   ],
+  // Invitations to follow the page elsewhere: one line that names a service and is no sentence of a story.
+  [
+    /^(?:(?:xin |kính )?mời (?:bạn|quý|các|độc giả|bạn đọc|mọi người)[^.!?]{0,30} )?(?:(?:hãy|vui lòng|bấm|nhấn|click) )?(?:theo dõi|quan tâm|tham gia|kết nối|đăng ký|follow|like|thích|truy cập|đọc|xem|cập nhật|nhận)(?=\s)[^.!?]{0,90}\s(?:trên|qua|tại|ở|với|kênh|nhóm|on)\s(?:(?:kênh|nhóm|trang|mạng xã hội|ứng dụng|nền tảng) )?(?:zalo|facebook|fanpage|google\s?(?:news|tin tức)|gg news|youtube|tiktok|telegram|viber|lotus|instagram|twitter|messenger)(?=\s|$|[.,!])[^.!?]{0,30}[.!]?$/iu,
+    dropReasons.sharing,
+  ],
+  [
+    /^(?:(?:theo dõi|quan tâm|follow|kết nối|tham gia)\s+(?:chúng tôi|báo|trang|zalo|fanpage|facebook|kênh|nhóm|oa|official account|google news|youtube|tiktok)[^.!?]{0,60}|(?:tải|cài đặt)(?: ngay)? (?:ứng dụng|app)\s[^.!?]{0,70}|đăng ký (?:nhận|theo dõi) (?:bản tin|tin|thông báo|kênh)[^.!?]{0,60}|(?:quét|scan) (?:mã )?qr[^.!?]{0,60}(?:zalo|ứng dụng|app|theo dõi|fanpage)[^.!?]{0,30}|zalo (?:oa|official account)[^.!?]{0,50})[.!]?$/iu,
+    dropReasons.sharing,
+  ],
   [
     /^(?:(?:in|gửi|lưu|tải)(?: (?:bài(?: viết)?|trang|tin|nội dung)(?: này| qua email| về)?| ra)?|bản in|print(?: this)?|pdf|gửi (?:email|mail|bài viết.*|cho bạn bè)|sao chép (?:liên kết|link)|copy link|(?:xem|phiên) bản (?:in|di động)|bookmark)$/iu,
     dropReasons.sharing,
   ],
   [
-    /^(?:cỡ chữ.*|kích thước chữ.*|(?:tăng|giảm|thu nhỏ|phóng to) (?:cỡ|kích thước)? ?chữ|font size.*|a\s*[+-](?:\s*[|/]?\s*a\s*[+-]?)*|[aA]{2,3}|(?:xem|đọc) (?:với )?cỡ chữ.*|nghe (?:đọc )?(?:bài|audio).*|đọc bài(?: viết)?|(?:(?:chế )?độ )?tương phản(?: cao)?|(?:màu chữ|chế độ (?:tối|sáng|ban đêm)).{0,20}|giọng (?:nam|nữ).{0,20}|dung lượng:.*)$/iu,
+    /^(?:cỡ chữ.*|kích thước chữ.*|(?:tăng|giảm|thu nhỏ|phóng to) (?:cỡ|kích thước)? ?chữ|font size.*|a\s*[+-](?:\s*[|/]?\s*a\s*[+-]?)*|[aA]{2,3}|(?:xem|đọc) (?:với )?cỡ chữ.*|nghe (?:đọc )?(?:bài|audio).*|đọc bài(?: viết)?|(?:(?:chế )?độ )?tương phản(?: cao)?|(?:màu chữ|chế độ (?:tối|sáng|ban đêm)).{0,20}|giọng (?:nam|nữ|đọc).{0,20}|tốc độ(?: đọc)?\s*:?\s*[\d.,x]*|\d{1,2}:\d{2} \/ \d{1,2}:\d{2}|nghe (?:tin|nội dung)(?: bài(?: viết)?)?|(?:bật|tắt) (?:âm thanh|đọc bài|giọng đọc).{0,20}|dung lượng:.*)$/iu,
     dropReasons.sharing,
   ],
   [

@@ -16,7 +16,7 @@ import {
   wordsIn,
   type DateStamp,
 } from './lines.ts';
-import { takePublishingLine } from './publishing-line.ts';
+import { isChangeLabel, takePublishingLine } from './publishing-line.ts';
 import type { Article } from './read-article.ts';
 import { readLetterhead, type Letterhead } from './letterhead.ts';
 import { isOfficeLine } from './office-line.ts';
@@ -174,7 +174,8 @@ function readTable(article: Article, table: RootContent): void {
 }
 
 function acceptDate(article: Article, line: string, stamp: DateStamp): void {
-  article.published = stamp.day;
+  if (isChangeLabel(line)) article.changed ??= stamp.day;
+  else article.published = stamp.day;
   article.dropped.push({ text: line, reason: dropReasons.date });
   if (stamp.isContradictory) article.reviewNotes.push(reviewNotes.source.wrongWeekday(line));
 }

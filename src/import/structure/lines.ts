@@ -120,7 +120,8 @@ export interface DateStamp {
 }
 
 const WEEKDAY = /(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]))/iu;
-const LABEL = /^(?:ngày đăng(?: tin)?|đăng (?:ngày|lúc)|ngày xuất bản|xuất bản|ngày cập nhật|cập nhật(?: (?:lúc|ngày))?|thời gian)\s*:?/iu;
+const LABEL =
+  /^(?:ngày đăng(?: tin)?|đăng (?:ngày|lúc)|ngày xuất bản|xuất bản|ngày cập nhật|(?:lần )?(?:cập nhật|chỉnh sửa|sửa(?: đổi)?)(?: (?:lần cuối|cuối|gần nhất|mới nhất))?(?: (?:lúc|ngày|vào))?|thời gian)\s*:?/iu;
 /** Official papers put the place before the day. */
 const PLACE = /^\p{Lu}[\p{L} .]{1,40},\s*(?=ngày\s)/u;
 const ZONE = /[[(]?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}\s*[\])]?/i;

@@ -13,6 +13,8 @@ interface PublishingLine {
   source: string | null;
   /** The weekday it names is not the weekday of the day. */
   isContradictory: boolean;
+  /** The day is that of the last change, no other is told. */
+  isChange: boolean;
 }
 
 /** Longer than any line of this kind. */
@@ -23,7 +25,7 @@ const ZONE = /[[(]?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}(?::00)?\s*[\])]?/gi;
 const TIME =
   /(?:lúc\s*|vào\s*)?(?<![\d/])\d{1,2}\s*(?::|h|g(?!\p{L})|giờ)\s*\d{2}(?:\s*:\s*\d{2})?(?:\s*(?:phút|'|’|(?:AM|PM|SA|CH)(?!\p{L})))?|(?<![\d/])\d{1,2}\s*(?:giờ|h)(?![\p{L}\d])/giu;
 const LABEL =
-  /(?<![\p{L}])(?:ngày (?:đăng(?: tin| bài)?|cập nhật|xuất bản|tạo|viết|phát hành|đưa(?: tin)?)|(?:được )?đăng (?:ngày|lúc|vào|bởi|tin)|(?:được )?(?:xuất bản|cập nhật|gửi|viết|tạo) (?:lúc|ngày|vào|bởi)|được (?:đăng|gửi|viết|tạo|cập nhật)|cập nhật(?: lần cuối)?|xuất bản|thời gian(?: đăng)?|posted (?:on|by)|published(?: on)?|last (?:updated|modified)|updated|đăng|ngày|lúc|on|vào)(?=\s|:|$)\s*:?/giu;
+  /(?<![\p{L}])(?:ngày (?:đăng(?: tin| bài)?|cập nhật|xuất bản|tạo|viết|phát hành|đưa(?: tin)?)|(?:được )?đăng (?:ngày|lúc|vào|bởi|tin)|(?:được )?(?:xuất bản|cập nhật|gửi|viết|tạo) (?:lúc|ngày|vào|bởi)|được (?:đăng|gửi|viết|tạo|cập nhật)|(?:lần )?(?:cập nhật|chỉnh sửa|sửa(?: đổi)?|chỉnh lý)(?: (?:lần cuối|cuối|gần nhất|mới nhất))?|xuất bản|thời gian(?: đăng)?|posted (?:on|by)|published(?: on)?|(?:date )?(?:last )?(?:updated|modified|edited)(?: on)?|đăng|ngày|lúc|on|vào)(?=\s|:|$)\s*:?/giu;
 const AUTHOR =
   /(?<![\p{L}])(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|đưa tin|thực hiện|tổng hợp|cập nhật)|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*(?= *:)|phóng viên|thực hiện|biên tập|viết bởi|bởi|(?:submitted|posted) by|by|author|written by|submitted by|posted by|pv|ctv)(?=\s|:)\s*:?\s*/iu;
 const SOURCE = /(?<![\p{L}])(?:nguồn(?: tin| bài)?|theo|source)\s*:\s*/iu;
@@ -46,23 +48,35 @@ const SEPARATORS = /\s*(?:[|•·●/\\;,()[\]]|\s[-–—]\s|^[-–—]|[-–�
 function readPublishingLine(line: string): PublishingLine | null {
   if (line.length > LONGEST || !/\d/.test(line) || /\p{Ll}[.!?]$/u.test(line)) return null;
   let rest = spellMonths(line).replace(ZONE, ' | ');
-  const [day, other] = findWrittenDays(rest);
-  if (!day || (other && other.iso < day.iso && !/cập nhật|updated/iu.test(line))) return null;
+  const days = findWrittenDays(rest).slice(0, 2);
+  const labels = days.map(({ at }, index) => rest.slice(index === 0 ? 0 : days[0]!.at + days[0]!.written.length, at));
+  const changed = labels.map(isChangeLabel);
+  const posted = Math.max(0, changed.indexOf(false));
+  const [day, other] = posted === 1 ? [days[1], days[0]] : days;
+  if (!day || (other && other.iso < day.iso && !changed.includes(true))) return null;
+  const weekday = WEEKDAY.exec(labels[posted]!)?.[0] ?? WEEKDAY.exec(rest.slice(day.at))?.[0];
   rest = rest.replace(PLACE, (place) => ' '.repeat(place.length));
-  rest = [day, ...(other ? [other] : [])].reduceRight(
-    (text, { at, written }) => `${text.slice(0, at)} | ${text.slice(at + written.length)}`,
-    rest,
-  );
-  const weekday = WEEKDAY.exec(rest)?.[0];
-  rest = rest.replace(WEEKDAY, ' | ').replace(TIME, ' | ').replace(COUNT, ' | ');
+  rest = days.reduceRight((text, { at, written }) => `${text.slice(0, at)} | ${text.slice(at + written.length)}`, rest);
+  rest = rest.replace(new RegExp(WEEKDAY, 'giu'), ' | ').replace(TIME, ' | ').replace(COUNT, ' | ');
   const told: PublishingLine = {
     day: day.iso,
     author: null,
     source: null,
     isContradictory: weekday !== undefined && /^(?:thứ|chủ)/iu.test(weekday) && weekdayNamed(weekday) !== weekdayOf(day.iso),
+    isChange: changed[posted] === true,
   };
   for (const part of rest.split(SEPARATORS)) if (!takePart(part.trim(), told)) return null;
   return told;
+}
+
+/** Words before a day that make it the day of a change. */
+const CHANGE = /cập nhật|(?:chỉnh )?sửa|chỉnh lý|thay đổi|updated?|modified|edited|changed/giu;
+const POSTED = /đăng|xuất bản|phát hành|tạo|đưa tin|gửi|published|posted|created/giu;
+
+/** Whether the last word before a day that says what happened on it speaks of a change. */
+export function isChangeLabel(label: string): boolean {
+  const lastOf = (pattern: RegExp): number => [...label.matchAll(pattern)].at(-1)?.index ?? -1;
+  return lastOf(CHANGE) > lastOf(POSTED);
 }
 
 export function isPublishingLine(line: string): boolean {
@@ -73,7 +87,8 @@ export function isPublishingLine(line: string): boolean {
 export function takePublishingLine(line: string, article: Article): boolean {
   const told = readPublishingLine(line);
   if (!told) return false;
-  article.published ??= told.day;
+  if (told.isChange) article.changed ??= told.day;
+  else article.published ??= told.day;
   article.author ??= told.author;
   article.sourceName ??= told.source;
   article.dropped.push({ text: line, reason: told.author ? dropReasons.dateAndAuthor : dropReasons.date });

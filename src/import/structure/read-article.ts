@@ -6,6 +6,7 @@ import { findCaptions } from './captions.ts';
 import { findHeadings } from './headings.ts';
 import { readDateStamp } from './lines.ts';
 import { dropBoilerplate } from './boilerplate.ts';
+import { isChangeLabel } from './publishing-line.ts';
 import { readHead } from './head.ts';
 import { readLead } from './lead.ts';
 import type { Letterhead } from './letterhead.ts';
@@ -29,6 +30,8 @@ export interface Article extends Account {
   newsroom: string | null;
   /** ISO day at the source. */
   published: string | null;
+  /** ISO day of the last change at the source, which stands for the other where none is told. */
+  changed: string | null;
   /** A date above the title that was taken for the page's clock, where no other was found. */
   clock: string | null;
   body: BodyBlock[];
@@ -47,6 +50,7 @@ export function readArticle({ blocks, hints, dropped, reviewNotes: said }: Sourc
     sourceName: null,
     newsroom: null,
     published: null,
+    changed: null,
     clock: null,
     body: [],
     dropped: [...dropped],
@@ -58,6 +62,7 @@ export function readArticle({ blocks, hints, dropped, reviewNotes: said }: Sourc
   if (article.photographer) article.reviewNotes.push(reviewNotes.source.photographer(article.photographer));
   readOutside(article);
   takeHints(article, hints);
+  article.published ??= article.changed;
   if (article.published === null && article.clock) article.reviewNotes.push(reviewNotes.source.onlyClock(article.clock));
   if (article.body.some((block) => block.type === 'table' && block.data?.isHeadGuessed)) article.reviewNotes.push(reviewNotes.table);
   return article;
@@ -68,7 +73,7 @@ function readOutside(article: Article): void {
   if (article.published !== null) return;
   for (const line of article.dropped) {
     const stamp = line.reason === dropReasons.outside ? readDateStamp(line.text) : null;
-    if (!stamp || stamp.hasZone) continue;
+    if (!stamp || stamp.hasZone || isChangeLabel(line.text)) continue;
     article.published = stamp.day;
     line.reason = dropReasons.date;
     article.reviewNotes.push(reviewNotes.source.dateOutside(line.text));

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { linesOf, type Account, type Dropped } from '../source.ts';
 import { dropReasons } from '../messages.ts';
 import { cutText, lineOf, readByline, readDateStamp } from './lines.ts';
-import { takePublishingLine } from './publishing-line.ts';
+import { isChangeLabel, takePublishingLine } from './publishing-line.ts';
 import type { Article } from './read-article.ts';
 import { isTableOfRecipients, takeSignatures } from './signature.ts';
 
@@ -17,13 +17,13 @@ const BYLINES = {
   photographer: ['photographer', dropReasons.photographer],
 } as const;
 
-type Told = Pick<Article, 'author' | 'sourceName' | 'photographer' | 'published'>;
+type Told = Pick<Article, 'author' | 'sourceName' | 'photographer' | 'published' | 'changed'>;
 
 /** Reads the lines below a text, from the last one up: who wrote it and where it came from. @returns the blocks above them */
 export function readTail(blocks: readonly RootContent[], article: Article): RootContent[] {
   const notes = blocks.filter((block) => block.type === 'footnoteDefinition');
   let rest: RootContent[] = blocks.filter((block) => block.type !== 'footnoteDefinition');
-  const told: Told = { author: null, sourceName: null, photographer: null, published: null };
+  const told: Told = { author: null, sourceName: null, photographer: null, published: null, changed: null };
   const signatures = takeSignatures(rest);
   rest = signatures.rest;
   const dropped = signatures.taken.map((block) => droppedBlock(block, dropReasons.recipients));
@@ -43,6 +43,7 @@ export function readTail(blocks: readonly RootContent[], article: Article): Root
   article.sourceName = told.sourceName ?? article.sourceName;
   article.photographer = told.photographer;
   article.published ??= told.published;
+  article.changed ??= told.changed;
   return [...withoutEndMark(rest, article), ...notes];
 }
 
@@ -62,8 +63,9 @@ function readLine(line: string, block: RootContent, told: Told): string | null {
     return reason;
   }
   const stamp = readDateStamp(line);
-  if (!stamp || told.published !== null) return null;
-  told.published = stamp.day;
+  if (!stamp || (told.published !== null && !isChangeLabel(line))) return null;
+  if (!isChangeLabel(line)) told.published = stamp.day;
+  else told.changed ??= stamp.day;
   return dropReasons.date;
 }
 

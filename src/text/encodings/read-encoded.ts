@@ -30,7 +30,7 @@ export function readEncoded(bytes: Uint8Array, declared?: string): DecodedText |
   const readings = ['windows-1258', declared, 'windows-1252'].flatMap((charset) => {
     const text = charset && decode(bytes, charset);
     if (!text) return [];
-    const sample = text.slice(0, SAMPLE).replace(/<[^<>]*>/g, ' ');
+    const sample = readEntities(text.slice(0, SAMPLE).replace(/<[^<>]*>/g, ' '));
     return [{ text, charset, seen: sample.split('\n').map(planRecovery(sample).recover).join('\n') }];
   });
   const { text, charset, seen } = readings.reduce((a, b) => (likelihood(b.seen) > likelihood(a.seen) ? b : a));
@@ -81,3 +81,15 @@ function guessWide(bytes: Uint8Array): Wide | null {
   if (odd > seldom && odd > even * 4) return 'utf-16le';
   return even > seldom && even > odd * 4 ? 'utf-16be' : null;
 }
+
+/** Letters that a page writes by their numbers, as it must where its encoding lacks them: `&#7843;`, `&#x1EA3;`, `&ocirc;`. */
+function readEntities(text: string): string {
+  return text
+    .replace(/&#(?:x([\da-f]{2,5})|(\d{2,6}));/gi, (_, hex: string | undefined, decimal: string) =>
+      String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
+    )
+    .replace(/&([a-z])(acute|grave|circ|tilde);/gi, (_, letter: string, mark: string) => letter + MARKS_NAMED[mark.toLowerCase()])
+    .normalize('NFC');
+}
+
+const MARKS_NAMED: Readonly<Record<string, string>> = { acute: '\u0301', grave: '\u0300', circ: '\u0302', tilde: '\u0303' };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import sharp from 'sharp';
 import { listExport } from '../../../src/import/read/exports/read-export.ts';
+import { readPostText } from '../../../src/import/read/exports/wordpress-text.ts';
 import { listFiles } from '../../../src/import/read/guarded-file.ts';
 import { importDraft, temporaryFolder } from './support.ts';
 import { LEAD, P1, P2, P3, TITLE } from './pages.ts';
@@ -137,4 +138,21 @@ test('a page saved with its folder: pictures by path and by name, whatever form 
   );
   assert.deepEqual(await listFiles(folder), [path]);
   assert.equal((await importDraft(path)).pictures.length, 2);
+});
+
+test('marks of WordPress and its extensions do not stay; what they stood for is told; brackets of the text stay', () => {
+  const text = [
+    `<p style="text-align:center">${P1}</p>`,
+    `[dropcap]M[/dropcap]ỗi tổ một quyển [sic], theo sổ [1] của chi bộ.`,
+    '[gallery columns="2" ids="71,72"]',
+    '[contact-form-7 id="5" title="Góp ý"]',
+    `[row][col span="6"]${P2}[/col][/row]`,
+    '[pdf-embedder url="https://mau.example/ke-hoach.pdf"]',
+  ].join('\n\n');
+  const { html, missing } = readPostText(text, new Map());
+  assert.deepEqual(missing, ['[gallery columns="2" ids="71,72"]', '[contact-form-7 id="5" title="Góp ý"]']);
+  assert.ok(html.includes('<p>Mỗi tổ một quyển [sic], theo sổ [1] của chi bộ.</p>'), html);
+  assert.ok(html.includes(`<p>${P2}</p>`));
+  assert.ok(html.includes('<iframe src="https://mau.example/ke-hoach.pdf">'));
+  assert.doesNotMatch(html, /\[(?!sic|1)/);
 });

@@ -96,6 +96,12 @@ for (const [name, bytes, charset, called] of FILES) {
   });
 }
 
+test('a page whose letters are half in windows-1258, half numbers or names of entities, is read by that set', () => {
+  const byNumber = [...TEXT.normalize('NFC')].map((letter) => (letter > '\u024F' ? `&#${letter.codePointAt(0)};` : letter)).join('');
+  const bytes = toWindows1258(byNumber.replaceAll('ô', '&ocirc;'));
+  assert.equal((readEncoded(bytes, 'windows-1258') as { charset: string }).charset, 'windows-1258');
+});
+
 test('what is no text is told apart', () => {
   assert.equal(readEncoded(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff, 0xfe, 0])), 'binary');
   assert.equal(readEncoded(Buffer.from('mot\u0000hai')), 'binary');

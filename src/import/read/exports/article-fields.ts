@@ -12,6 +12,8 @@ export interface ExportedArticle {
   hints: SourceHints;
   /** What the editor has to know of it. */
   state: 'published' | 'draft' | 'teaser';
+  /** Marks of the system for something the export does not have: galleries, forms. */
+  missing?: readonly string[];
 }
 
 /** Why an item is no article. */

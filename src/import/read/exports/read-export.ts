@@ -33,6 +33,10 @@ const PASSED_OVER: Readonly<Record<PassedOver, string>> = {
 };
 /** Why words of an item are not in the draft. */
 const OTHER_FIELD = 'phần khác của bài trong tệp xuất (bình luận, trường riêng)';
+const SHORTCODE = 'mã ngắn của trang nguồn, chỉ trang ấy hiểu';
+const missingNote = (mark: string): string =>
+  `Mã “${mark.slice(0, 80)}” của trang nguồn: tệp xuất không kèm thứ mà mã này hiện ra (dãy ảnh, bảng, biểu mẫu…) nên đã bỏ. Mở bài ở ` +
+  'trang nguồn xem có gì, cần thì thêm lại.';
 const STATES = {
   published: null,
   draft: 'Bài này ở trang nguồn còn là bản nháp, chưa đăng: hỏi người viết trước khi đăng.',
@@ -61,13 +65,17 @@ export async function readExport(bytes: Buffer, path: string, part: number): Pro
   const name = shownName(path);
   const article = openExport(bytes, name).articles[part - 1];
   if (!article) throw new Refusal(failures.emptyExport(name));
-  const { title, html, lead, hints, state, others } = article;
+  const { title, html, lead, hints, state, others, missing = [] } = article;
   const page = `<html><head><title>${escapeHtml(title)}</title></head><body>${html}</body></html>`;
   const source = await readPage(page, name, picturesBeside(dirname(path), basename(path)), { isWhole: true });
   const heading = { type: 'heading' as const, depth: 1 as const, children: [{ type: 'text' as const, value: title }] };
   source.blocks = [...(title ? [heading] : []), ...(lead ? [{ ...paragraph(lead), data: { isLead: true } }] : []), ...source.blocks];
   source.hints = { ...hints, title: title || undefined };
   source.dropped.push(...others.map((text) => ({ text, reason: OTHER_FIELD })));
+  for (const mark of missing) {
+    source.dropped.push({ text: mark, reason: SHORTCODE });
+    source.reviewNotes.push(missingNote(mark));
+  }
   const note = STATES[state];
   if (note) source.reviewNotes.unshift(note);
   return source;

@@ -17,9 +17,11 @@ export function wordPressReader(file: ExportFile, site: string): Reader {
     if (content === '') return 'empty';
     const login = first(item, 'dc:creator');
     const gmt = first(item, 'wp:post_date_gmt');
+    const { html, missing } = readPostText(content, pictures);
     return {
       title,
-      html: readPostText(content, pictures),
+      html,
+      missing,
       lead: plain(first(item, 'excerpt:encoded')),
       hints: {
         title,

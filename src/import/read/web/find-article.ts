@@ -1,9 +1,10 @@
 import { Defuddle } from 'defuddle/node';
 import type { RootContent } from 'mdast';
 import { bareText } from '../../accounting.ts';
-import { isAccount, lineOf } from '../../structure/lines.ts';
+import { isAccount, lineOf, wordsIn } from '../../structure/lines.ts';
+import { readSection } from '../../structure/sections.ts';
 import { linesOf, type SourceHints } from '../../source.ts';
-import { tidyBlocks } from '../../tidy-blocks.ts';
+import { isPicture, tidyBlocks } from '../../tidy-blocks.ts';
 import { blocksOfHtml } from '../html-blocks.ts';
 import { findKept, listLostProse, type PageLine } from '../page-text.ts';
 import { partTypedLines } from '../broken-lines.ts';
@@ -52,7 +53,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   return {
     hints,
     blocks: [
-      ...blocks.slice(0, above).filter((block) => !told.has(lineOf(block))),
+      ...blocks.slice(0, above).filter((block, index, all) => !told.has(lineOf(block)) && isOfHead(block, all[index - 1])),
       ...(marked.title
         ? [{ type: 'heading' as const, depth: 1 as const, children: [{ type: 'text' as const, value: marked.title }] }]
         : []),
@@ -63,6 +64,16 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
       ...tail,
     ],
   };
+}
+
+/** Words of a line above a title at the least that is no name of the site or its part. */
+const LONGEST_NAME = 15;
+
+/** Whether a block above the title is of the article: a day, a section, a picture with its caption, prose. */
+function isOfHead(block: RootContent, before: RootContent | undefined): boolean {
+  const line = lineOf(block);
+  if (isPicture(block) || isHeadLine(line) || readSection(line) !== null || wordsIn(line) >= LONGEST_NAME) return true;
+  return block.type === 'paragraph' && block.data?.isCaption === true && before !== undefined && isPicture(before);
 }
 
 /** Blocks at the start that stand above the title in the page. */
