@@ -34,6 +34,8 @@ export interface PdfLine {
   size: number;
   page: number;
   isBold?: boolean;
+  /** It stands beside the text, as what is at the foot of a page: a paragraph goes on behind it. */
+  isAside?: boolean;
   /** The column it stands in, where a page has several. */
   frame?: Frame;
 }
@@ -105,19 +107,4 @@ export function least(numbers: readonly number[]): number {
 
 export function most(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-}
-
-/** Lines that repeat at the top or bottom of most pages, and page numbers. */
-export function listBoilerplate(pages: readonly (readonly PdfLine[])[]): Set<PdfLine> {
-  const boilerplate = new Set<PdfLine>();
-  const edges = pages.flatMap((page) => {
-    const lines = [...page].sort((a, b) => b.y - a.y);
-    return [...lines.slice(0, 2), ...lines.slice(-2)];
-  });
-  for (const line of edges) if (/^\W*(?:trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?\W*$/i.test(line.text)) boilerplate.add(line);
-  for (const same of Map.groupBy(edges, ({ text }) => text.replace(/\d+/g, '#')).values()) {
-    const onPages = new Set(same.map(({ page }) => page)).size;
-    if (onPages >= 3 && onPages > pages.length / 2) same.forEach((line) => boilerplate.add(line));
-  }
-  return boilerplate;
 }

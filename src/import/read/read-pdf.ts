@@ -3,14 +3,15 @@ import { FONT_ENCODINGS } from '../../text/encodings/recovery.ts';
 import { noteEncoding } from '../encodings.ts';
 import { dropReasons } from '../messages.ts';
 import { emptySource, type SourceText } from '../source.ts';
-import { linesOfPage, listBoilerplate, usualSize } from './pdf-lines.ts';
+import { linesOfPage, usualSize } from './pdf-lines.ts';
 import { judgeAccount } from './pdf/account.ts';
 import { chooseReading, type ChosenReading } from './pdf/choose-reading.ts';
-import { asSeen, placeCalls, takeNotes } from './pdf/notes.ts';
+import { asSeen, definitionOf, placeCalls, takeNotes, type TakenNote } from './pdf/notes.ts';
 import { joinParagraphs, type PdfParagraph } from './pdf/paragraphs.ts';
 import { scanNotes } from './pdf/pdf-messages.ts';
 import { addPictures } from './pdf/pictures.ts';
 import { readPages } from './pdf/read-pieces.ts';
+import { listBoilerplate } from './pdf/running-heads.ts';
 import { propertiesOfPdf } from './pdf-properties.ts';
 import { blocksOfLines } from './plain-blocks.ts';
 
@@ -29,13 +30,16 @@ export function sourceOfPages({ pages: read, scans, replaced, reviewNotes }: Cho
   const pages = read.map(({ pieces }, page) => linesOfPage(pieces, page));
   const usual = usualSize(read.flatMap(({ pieces }) => pieces));
   const boilerplate = listBoilerplate(pages);
-  const parted = pages.map((page) => {
+  const notes: TakenNote[] = [];
+  const text = pages.flatMap((page) => {
     const lines = page.filter((line) => !boilerplate.has(line));
-    return takeNotes(lines, usual);
+    const taken = takeNotes(lines, usual, notes.at(-1));
+    notes.push(...taken.notes);
+    return taken.text;
   });
-  const source = emptySource(withHeading(joinParagraphs(parted.flatMap(({ text }) => text))));
+  const source = emptySource(withHeading(joinParagraphs(text)));
   placeCalls(source.blocks);
-  source.blocks.push(...parted.flatMap(({ notes }) => notes));
+  source.blocks.push(...notes.map(definitionOf));
   source.dropped = [
     ...[...boilerplate].map(({ text }) => ({ text: asSeen(text), reason: dropReasons.pageBoilerplate })),
     ...read.flatMap(({ turned }) => (turned ? [{ text: turned, reason: dropReasons.turnedText }] : [])),
@@ -43,6 +47,8 @@ export function sourceOfPages({ pages: read, scans, replaced, reviewNotes }: Cho
   ];
   source.scans = scans;
   const lines = pages.flat().map(({ text }) => text);
+  const sideways = read.flatMap(({ isSideways }, page) => (isSideways ? [page + 1] : []));
+  if (sideways.length > 0) source.reviewNotes.push(scanNotes.sideways(sideways));
   source.reviewNotes.push(...reviewNotes, ...judgeAccount(read, lines, source), ...encodingsOf(read).map(noteEncoding), scanNotes.layout);
   return source;
 }

@@ -45,6 +45,8 @@ export async function readScan(bytes: Buffer, name: string): Promise<SourceText>
       counted: pieces.map(({ str }) => str).join(' '),
       pictures: 1,
       paths: 0,
+      rules: [],
+      isSideways: false,
     });
     chosen.scans.set(ofPage.page, await picture());
     facts.push(ofPage);

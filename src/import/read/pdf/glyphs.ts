@@ -1,6 +1,8 @@
 import { getResolvedPDFJS } from 'unpdf';
 import type { PdfDocument } from '../../../library/attachments/pdf-text.ts';
 import { IDENTITY, times, type Matrix } from './matrix.ts';
+import { rulesOfPath, type Rule } from './rules.ts';
+import type { Drawing, Quarters } from './upright.ts';
 
 /** One glyph as a page draws it. Positions and sizes are in points, from the lower left corner of the page as it is shown. */
 export interface Glyph {
@@ -11,8 +13,8 @@ export interface Glyph {
   size: number;
   /** Name of the font, without the mark of a subset. */
   font: string;
-  /** The direction it is written in is not the page's. */
-  isTurned: boolean;
+  /** Quarter turns to the left that it is written with; null where it stands aslant. */
+  quarters: Quarters | null;
   /** Drawn unseen, as scanners lay what they recognised over their picture. */
   isHidden: boolean;
   /** Its code in the font. */
@@ -57,6 +59,10 @@ const START: TextState = {
 };
 const UNSEEN = 3;
 const MOST_SAVED = 1000;
+/** Rules of a page that a table is looked for in: a drawing has more. */
+const MOST_RULES = 4000;
+/** How far from straight a line of text may stand to be straight, as the tangent. */
+const ASLANT = 0.1;
 
 /**
  * The glyphs of a page one by one, in the order they are drawn. The pieces pdf.js makes of them have spaces where a
@@ -65,7 +71,7 @@ const MOST_SAVED = 1000;
  * @returns with them the share of the page (0–1) that its largest picture covers, and how many lines and shapes it has
  * @throws what pdf.js throws for a page that is broken
  */
-export async function glyphsOfPage(document: PdfDocument, number: number): Promise<{ glyphs: Glyph[]; pictures: number; paths: number }> {
+export async function glyphsOfPage(document: PdfDocument, number: number): Promise<Drawing & { pictures: number; paths: number }> {
   const { OPS } = await getResolvedPDFJS();
   const page = await document.getPage(number);
   const { fnArray, argsArray } = await page.getOperatorList();
@@ -77,6 +83,7 @@ export async function glyphsOfPage(document: PdfDocument, number: number): Promi
     return fonts.get(id)!;
   };
   const glyphs: Glyph[] = [];
+  const rules: Rule[] = [];
   const area = viewport.width * viewport.height || 1;
   let [pictures, paths] = [0, 0];
   const saved: TextState[] = [];
@@ -97,7 +104,7 @@ export async function glyphsOfPage(document: PdfDocument, number: number): Promi
     const perEm = state.size * (font.fontMatrix?.[0] ?? 0.001);
     const whole = times(state.ctm, text);
     const size = Math.hypot(whole[2], whole[3]) * Math.abs(state.size);
-    const isTurned = Math.abs(whole[1]) > Math.abs(whole[0]) * 0.1 || whole[0] * state.size < 0 || font.vertical === true;
+    const quarters = font.vertical === true ? null : quartersOf(whole[0] * state.size, whole[1] * state.size);
     const name = (font.name ?? '').replace(/^[A-Z]{6}\+/, '');
     for (const item of items) {
       if (item === null) continue;
@@ -114,7 +121,7 @@ export async function glyphsOfPage(document: PdfDocument, number: number): Promi
         width: Math.abs(item.width * perEm * state.scale) * Math.hypot(whole[0], whole[1]),
         size,
         font: name,
-        isTurned,
+        quarters,
         isHidden: state.isHidden,
         ...(item.originalCharCode === undefined ? {} : { code: item.originalCharCode }),
       });
@@ -181,12 +188,30 @@ export async function glyphsOfPage(document: PdfDocument, number: number): Promi
         return;
       case OPS.constructPath:
         paths += 1;
+        if (rules.length < MOST_RULES) rules.push(...rulesPainted(args, OPS, state.ctm));
         return;
       case OPS.showText:
         return draw(args[0] as (FontGlyph | number | null)[]);
     }
   });
-  return { glyphs: glyphs.filter(({ x, y, size }) => Number.isFinite(x + y + size)), pictures, paths };
+  const sound = glyphs.filter(({ x, y, size }) => Number.isFinite(x + y + size));
+  const { width, height } = viewport;
+  return { glyphs: sound, rules: rules.length < MOST_RULES ? rules : [], width, height, pictures, paths };
+}
+
+/** Quarter turns to the left of a direction; null where it stands aslant. */
+function quartersOf(x: number, y: number): Quarters | null {
+  if (Math.abs(y) <= Math.abs(x) * ASLANT) return x < 0 ? 2 : 0;
+  if (Math.abs(x) <= Math.abs(y) * ASLANT) return y < 0 ? 3 : 1;
+  return null;
+}
+
+/** The rules of a path by what paints it: pdf.js gives the operator, and the path as one list of codes and coordinates. */
+function rulesPainted([painted, paths]: unknown[], ops: Readonly<Record<string, number>>, ctm: Matrix): Rule[] {
+  const data = (paths as (ArrayLike<number> | null)[] | undefined)?.[0];
+  if (!data || painted === ops['endPath']) return [];
+  const isFilled = painted === ops['fill'] || painted === ops['eoFill'];
+  return rulesOfPath(data, ctm, isFilled ? 'fill' : 'stroke');
 }
 
 function matrixOf(numbers: unknown): Matrix {

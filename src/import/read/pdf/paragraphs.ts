@@ -1,4 +1,5 @@
 import { least, most, type PdfLine } from '../pdf-lines.ts';
+import type { Frame } from './columns.ts';
 
 /** Lines that belong together. */
 export interface PdfParagraph {
@@ -15,6 +16,11 @@ const RULE = /^[-–—_*.=~\s]{3,}$|^\*$/;
 const ADDRESSED = /^kính (?:gửi|trình|chuyển)(?![\p{L}\p{M}])/iu;
 const ENDS = /[.!?:;…”")/]$/;
 
+/** Share of the usual width by which a page of full lines may differ. */
+const NEARLY = 0.08;
+/** So many lines that end at one place show where lines end. */
+const SQUARE_LINES = 3;
+
 /** A step to the next line that is wider than the usual one by this much parts paragraphs. */
 const WIDER_STEP = 1.25;
 
@@ -24,23 +30,61 @@ const WIDER_STEP = 1.25;
  * @param markBefore what is written before a line, as the number of its page
  */
 export function joinParagraphs(lines: readonly PdfLine[], markBefore: (line: PdfLine) => string = () => ''): PdfParagraph[] {
-  const bounds = { left: least(lines.map(({ x }) => x)), right: most(lines.map((line) => line.right)) };
+  const boundsOf = boundsByPage(lines);
   const step = usualStep(lines);
-  const paragraphs: { lines: string[]; size: number; bold: number }[] = [];
-  lines.forEach((line, index) => {
-    const before = lines[index - 1];
-    const current = paragraphs.at(-1);
+  const paragraphs: Joined[] = [];
+  let asides: Joined[] = [];
+  let before: PdfLine | undefined;
+  let asideBefore: PdfLine | undefined;
+  for (const line of lines) {
+    const [into, last] = line.isAside ? [asides, asideBefore] : [paragraphs, before];
+    const current = into.at(-1);
     const text = markBefore(line) + line.text;
-    if (!before || !current || startsNew(line, before, bounds, step) || endsAddress(current.lines[0]!, line, before, bounds))
-      paragraphs.push({ lines: [text], size: line.size, bold: 0 });
-    else current.lines.push(text);
-    if (line.isBold) paragraphs.at(-1)!.bold += 1;
+    if (!last || !current || startsNew(line, last, boundsOf, step) || endsAddress(current.lines[0]!, line, last, boundsOf)) {
+      if (!line.isAside) {
+        paragraphs.push(...asides);
+        asides = [];
+      }
+      into.push({ lines: [text], size: line.size, bold: 0 });
+    } else current.lines.push(text);
+    if (line.isBold) into.at(-1)!.bold += 1;
+    if (line.isAside) asideBefore = line;
+    else before = line;
+  }
+  return [...paragraphs, ...asides].map(({ lines: texts, size, bold }) => ({ text: texts.join(' '), size, isBold: bold === texts.length }));
+}
+
+interface Joined {
+  lines: string[];
+  size: number;
+  bold: number;
+}
+
+type BoundsOf = (line: PdfLine) => Frame;
+
+/** Where lines of text begin and end: in their column; on their page, since odd and even ones differ; or on all pages. */
+function boundsByPage(lines: readonly PdfLine[]): BoundsOf {
+  const edgesOf = (some: readonly PdfLine[]): Frame => ({
+    left: least(some.map(({ x }) => x)),
+    right: most(some.map(({ right }) => right)),
   });
-  return paragraphs.map(({ lines: texts, size, bold }) => ({ text: texts.join(' '), size, isBold: bold === texts.length }));
+  const all = edgesOf(lines);
+  const linesByPage = Map.groupBy(lines, ({ page }) => page);
+  const byPage = new Map([...linesByPage].map(([page, own]) => [page, edgesOf(own)]));
+  const widths = [...byPage.values()].map(({ left, right }) => right - left).sort((a, b) => a - b);
+  const usual = widths[Math.floor(widths.length / 2)] ?? 0;
+  const isFull = ({ left, right }: Frame): boolean => Math.abs(right - left - usual) < usual * NEARLY;
+  const isSquare = (page: number, { right }: Frame): boolean =>
+    linesByPage.get(page)!.filter((line) => right - line.right < line.size * 0.3).length >= SQUARE_LINES;
+  const byParity = [0, 1].map((parity) => [...byPage].find(([page, frame]) => page % 2 === parity && isFull(frame))?.[1]);
+  return ({ frame, page }) => {
+    const own = byPage.get(page);
+    return frame ?? (own && (isFull(own) || isSquare(page, own)) ? own : (byParity[page % 2] ?? all));
+  };
 }
 
 /** Lines within a paragraph stand closest; headings and tables only add wider steps. */
-function usualStep(lines: readonly PdfLine[]): number {
+export function usualStep(lines: readonly PdfLine[]): number {
   const steps = lines
     .slice(1)
     .map((line, index) => (lines[index]?.y ?? 0) - line.y)
@@ -49,16 +93,16 @@ function usualStep(lines: readonly PdfLine[]): number {
   return steps[Math.floor(steps.length / 4)] ?? 0;
 }
 
-function startsNew(line: PdfLine, before: PdfLine, bounds: { left: number; right: number }, step: number): boolean {
-  const { left, right } = line.frame ?? bounds;
-  const beforeRight = (before.frame ?? bounds).right;
-  const beforeLeft = (before.frame ?? bounds).left;
+function startsNew(line: PdfLine, before: PdfLine, boundsOf: BoundsOf, step: number): boolean {
+  const { left, right } = boundsOf(line);
+  const { left: beforeLeft, right: beforeRight } = boundsOf(before);
   const width = beforeRight - beforeLeft;
   const isBelow = before.page === line.page && before.y > line.y;
   const isIndented = line.x > left + line.size * 0.8;
   const wasIndented = before.x > beforeLeft + line.size * 0.8;
   const beginsSentence = !/^\p{Ll}/u.test(line.text);
-  const isCentred = wasIndented && isIndented && Math.abs(line.x + line.right - left - right) < line.size && line.right < right - line.size;
+  const isInMiddle = isIndented && Math.abs(line.x + line.right - left - right) < line.size && line.right < right - line.size;
+  const isCentred = isInMiddle && (wasIndented || goesOnInMiddle(line, before, beforeLeft + beforeRight));
   return (
     line.text.includes('\t') ||
     before.text.includes('\t') ||
@@ -72,13 +116,20 @@ function startsNew(line: PdfLine, before: PdfLine, bounds: { left: number; right
     PART.test(line.text) ||
     (before.right < beforeRight - width * 0.15 && ENDS.test(before.text)) ||
     (before.right < beforeRight - width * 0.3 && !isCentred) ||
-    (isIndented && beginsSentence && (!wasIndented || (ENDS.test(before.text) && !isCentred)))
+    (isIndented && beginsSentence && !isCentred && (!wasIndented || ENDS.test(before.text)))
   );
 }
 
+/** The second line of a title whose first is as wide as the text: in the middle, and as striking. */
+function goesOnInMiddle(line: PdfLine, before: PdfLine, middle: number): boolean {
+  const isCapital = (text: string): boolean => text === text.toUpperCase();
+  const isStriking = (line.isBold && before.isBold) || (isCapital(line.text) && isCapital(before.text));
+  return isStriking === true && Math.abs(before.x + before.right - middle) < before.size && !ENDS.test(before.text);
+}
+
 /** The text of a letter begins below whom it is for: at the margin, or after a line that was not full. */
-function endsAddress(first: string, line: PdfLine, before: PdfLine, bounds: { left: number; right: number }): boolean {
+function endsAddress(first: string, line: PdfLine, before: PdfLine, boundsOf: BoundsOf): boolean {
   if (!ADDRESSED.test(first) || !/^\p{Lu}/u.test(line.text)) return false;
-  const { left, right } = before.frame ?? bounds;
+  const { left, right } = boundsOf(before);
   return line.x < before.x - line.size || before.right < right - (right - left) * 0.12 || /[.;]$/.test(before.text);
 }

@@ -46,6 +46,8 @@ export const scanNotes = {
   pictures: (names: readonly string[]) =>
     `Nhận dạng chữ: ảnh các trang để đối chiếu ở cạnh bản nháp (${names[0]}${names.length > 1 ? ` … ${names.at(-1)}` : ''}). ` +
     'Các ảnh ấy không lên trang; đối chiếu xong thì xóa.',
+  sideways: (pages: readonly number[]) =>
+    `Chữ in nằm ngang ở trang ${pages.slice(0, 10).join(', ')} của tệp PDF: đã xoay lại để đọc. Đối chiếu các trang ấy với tệp gốc.`,
   layout: 'Tệp PDF không ghi đâu là đoạn, đâu là bảng: xem lại chỗ ngắt đoạn và các bảng.',
 } as const;
 

@@ -4,7 +4,9 @@ import { Refusal } from '../../../problems/refusal.ts';
 import { failures } from '../../messages.ts';
 import type { PdfPiece } from '../pdf-lines.ts';
 import { glyphsOfPage } from './glyphs.ts';
+import type { Rule } from './rules.ts';
 import { runsOfGlyphs } from './runs.ts';
+import { turnUpright } from './upright.ts';
 
 /** Pages of a PDF that is imported. */
 const MOST_PAGES = 200;
@@ -26,6 +28,10 @@ export interface ReadPage {
   pictures: number;
   /** Lines and shapes it has. */
   paths: number;
+  /** Of these the straight ones across and down. */
+  rules: Rule[];
+  /** It, or a part of it, was written across and was turned to be read. */
+  isSideways: boolean;
 }
 
 /** All text of a PDF as it draws it, page by page. @throws Refusal where it cannot be opened, or has too much */
@@ -49,11 +55,22 @@ export async function readPages(bytes: Buffer, name: string): Promise<{ document
 async function readPage(document: PdfDocument, number: number, name: string): Promise<ReadPage> {
   try {
     const given = (await textPieces(document, number)).map(({ str }) => str).join(' ');
-    const { glyphs, pictures, paths } = await glyphsOfPage(document, number);
+    const { pictures, paths, ...drawing } = await glyphsOfPage(document, number);
+    const { glyphs, rules, turned: quarters } = turnUpright(drawing);
     const { pieces, turned, repeated, encodings } = runsOfGlyphs(glyphs);
     // Letters of old fonts are others when they are Unicode: of these the drawn ones are counted.
     const counted = encodings.length > 0 ? [...pieces.map(({ str }) => str), ...turned, ...repeated].join(' ') : given;
-    return { pieces, turned: turned.join(''), repeated: repeated.join(''), encodings, counted, pictures, paths };
+    return {
+      pieces,
+      turned: turned.join(''),
+      repeated: repeated.join(''),
+      encodings,
+      counted,
+      pictures,
+      paths,
+      rules,
+      isSideways: quarters.length > 0,
+    };
   } catch {
     throw new Refusal(failures.brokenPdf(name));
   }

@@ -12,7 +12,7 @@ const CELL = 0.18;
 export function listRepeated(glyphs: readonly Glyph[]): Set<Glyph> {
   const seen = new Map<string, Glyph[]>();
   const twins = new Map<Glyph, Glyph>();
-  const inked = glyphs.filter(({ text, isTurned }) => !isTurned && text.trim() !== '');
+  const inked = glyphs.filter(({ text, quarters }) => quarters === 0 && text.trim() !== '');
   for (const glyph of inked) {
     const twin = findTwin(glyph, seen);
     if (twin) twins.set(glyph, twin);

@@ -40,7 +40,7 @@ export function runsOfGlyphs(glyphs: readonly Glyph[]): { pieces: PdfPiece[]; tu
   let isSpaced = false;
   for (const glyph of glyphs) {
     const text = letterOf(glyph);
-    if (glyph.isTurned) {
+    if (glyph.quarters !== 0) {
       turned.push(text);
       continue;
     }

@@ -14,7 +14,7 @@ const CELL = 2;
 export function markSpaced(pieces: readonly PdfPiece[], glyphs: readonly Glyph[]): void {
   const ends = new Map<string, Glyph[]>();
   for (const space of glyphs) {
-    if (space.isTurned || !/^[ \u00A0]$/.test(space.text) || space.width < space.size * LEAST_WIDTH) continue;
+    if (space.quarters !== 0 || !/^[ \u00A0]$/.test(space.text) || space.width < space.size * LEAST_WIDTH) continue;
     const key = keyOf(space.x + space.width, space.y);
     const same = ends.get(key);
     if (!same) ends.set(key, [space]);
