@@ -213,6 +213,7 @@ export const dropReasons = {
   captionMarker: 'chữ báo hiệu chú thích ảnh',
   endMark: 'dấu kết văn bản hành chính',
   letterhead: 'phần mở đầu theo thể thức văn bản',
+  electronicSignature: 'phần ghi của chữ ký số',
   recipients: 'phần nơi nhận, chữ ký theo thể thức văn bản',
   workNote: 'chú thích, không phải lời của tác phẩm',
   workNoteCall: 'số chỉ tới chú thích',

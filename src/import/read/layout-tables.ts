@@ -4,12 +4,16 @@ const LONGEST_DATUM = 120;
 /** More words than this in a table with a picture, and they are no caption. */
 const LONGEST_CAPTION = 80;
 
+/** Words of a row of one cell that parts a table of data. */
+const LONGEST_TITLE = 25;
+
 /**
  * Takes apart the tables that only arrange a page: those that hold pictures, other tables, headings or long text, or
  * have one column. Their cells become blocks; text in the table of a picture becomes its caption. Other tables stay,
- * their titles before them.
+ * their titles before them, small tables within their cells as lines.
  */
 export function unwrapLayoutTables(document: Document): void {
+  for (const table of [...document.querySelectorAll('table')].reverse()) if (isDataAround(table)) flattenInner(table);
   const inmostFirst = [...document.querySelectorAll('table')].reverse();
   const held = new Set(inmostFirst.filter((table) => table.querySelector('table, h1, h2, h3, h4')));
   for (const table of inmostFirst) {
@@ -48,6 +52,38 @@ function markCaptions(cell: Element): void {
   const captions = [...cell.children].filter((child) => child.tagName === 'P' && !child.querySelector('img') && wordsIn(child) > 0);
   const [caption] = captions;
   if (captions.length === 1 && caption?.previousElementSibling?.querySelector('img')) caption.replaceWith(asBlock(caption, 'figcaption'));
+}
+
+/**
+ * Whether a table has small tables in some cells, as somebody drew them into a table of data: below the names of the columns, in fewer
+ * than half of the rows, and in one cell of each.
+ */
+function isDataAround(table: HTMLTableElement): boolean {
+  const rows = [...table.rows].filter((row) => row.cells.length > 0);
+  const holding = rows.filter((row) => row.querySelector('table'));
+  return (
+    holding.length > 0 &&
+    rows.length > 2 &&
+    holding.length * 2 < rows.length &&
+    rows[0] !== holding[0] &&
+    table.querySelector('img, h1, h2, h3, h4') === null &&
+    rows.every((row) => row.cells.length > 1 || wordsIn(row) <= LONGEST_TITLE) &&
+    holding.every((row) => [...row.cells].filter((cell) => cell.querySelector('table')).length === 1) &&
+    rows.flatMap((row) => [...row.cells]).every((cell) => wordsIn(cell) <= LONGEST_DATUM)
+  );
+}
+
+/** The tables within a table as lines of the cells they stand in: `Tổ 1: 14`, `Tổ 1 – 14 – 3`. */
+function flattenInner(table: HTMLTableElement): void {
+  for (const inner of table.querySelectorAll('table')) {
+    for (const row of inner.rows) {
+      const cells = [...row.cells].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()).filter(Boolean);
+      const line = table.ownerDocument.createElement('p');
+      line.textContent = cells.join(cells.length === 2 ? ': ' : ' – ');
+      inner.before(line);
+    }
+    inner.remove();
+  }
 }
 
 function isData(table: HTMLTableElement): boolean {

@@ -4,7 +4,10 @@ import { dropReasons, reviewNotes } from '../messages.ts';
 import { isPicture } from '../tidy-blocks.ts';
 import { endsSentence, isName, lineOf, readByline, usualLength, wordsIn } from './lines.ts';
 
-const MARKER = /^(?:chú thích(?: ảnh)?|hình ảnh|ảnh minh h(?:ọa|oạ)|trong ảnh|ảnh|hình)\s*(?:\d+\s*)?[:.]\s*(?=\S)/iu;
+const MARKER =
+  /^(?:chú thích(?: ảnh)?|hình ảnh|ảnh minh h(?:ọa|oạ)|trong ảnh|ảnh|hình)\s*(?:\d+(?:\.\d+)?\s*)?(?:[:.]\s*|[–—-]\s+)(?=\S)/iu;
+/** What is counted beside pictures: its caption stays a line of the text. */
+const OF_OTHERS = /^(?:bảng|biểu(?: đồ| số)?|sơ đồ|đồ thị|phụ lục)\s*(?:số\s*)?\d/iu;
 const CREDIT = /[.\s]*[([]?\s*(?:ảnh|hình)\s*:\s*([^.()[\]]{2,40})[)\]]?\s*\.?\s*$/iu;
 /** A credit stands at the very end of a caption: no more of it is searched. */
 const LONGEST_CREDIT = 100;
@@ -19,12 +22,18 @@ const SHORT_SENTENCE = 25;
 export function findCaptions(blocks: readonly RootContent[], account: Account): BodyBlock[] {
   const body: BodyBlock[] = [];
   const usual = usualLength(blocks.filter((block) => block.type === 'paragraph' && !isPicture(block)).map(lineOf));
+  const areAbove = standAbove(blocks);
   blocks.forEach((block, index) => {
     if (isPicture(block)) {
       const { url, alt } = block.children[0];
-      body.push({ type: 'figure', url, alt: alt ?? '', caption: '', credit: '' });
+      const figure: FigureBlock = { type: 'figure', url, alt: alt ?? '', caption: '', credit: '' };
+      const above = blocks[index - 1];
+      if (areAbove && above && isMarked(above)) putBelow(figure, cutMarker(lineOf(above), account), account);
+      body.push(figure);
       return;
     }
+    const next = blocks[index + 1];
+    if (areAbove && isMarked(block) && next && isPicture(next)) return;
     const previous = body.at(-1);
     const line = lineOf(block);
     const addCaption = (say: (text: string) => string): void => {
@@ -39,11 +48,27 @@ export function findCaptions(blocks: readonly RootContent[], account: Account): 
       account.dropped.push({ text: line, reason: dropReasons.photographer });
     } else if (block.type !== 'paragraph' || line === '') body.push(block);
     else if (figure?.caption === '' && isCaptionBelow(block, line, usual)) putBelow(figure, cutMarker(line, account), account);
+    else if (block.data?.isCaption && (OF_OTHERS.test(line) || next?.type === 'table')) body.push(block);
     else if (block.data?.isCaption || MARKER.test(line)) addCaption(reviewNotes.caption);
-    else if (isCaptionAlone(line, usual, blocks[index + 1], previous)) addCaption(reviewNotes.captionMaybe);
+    else if (isCaptionAlone(line, usual, next, previous)) addCaption(reviewNotes.captionMaybe);
     else body.push(block);
   });
   return body;
+}
+
+/** Whether captions stand above their pictures in this text: more pictures have one right above than right below. */
+function standAbove(blocks: readonly RootContent[]): boolean {
+  const pictures = blocks.flatMap((block, index) => (isPicture(block) ? [index] : []));
+  const beside = (offset: number): number => pictures.filter((index) => isMarked(blocks[index + offset])).length;
+  return beside(-1) > beside(1);
+}
+
+/** A paragraph that says it is a caption, by its style or its first word. */
+function isMarked(block: RootContent | undefined): boolean {
+  if (block?.type !== 'paragraph' || isPicture(block)) return false;
+  const line = lineOf(block);
+  if (line === '' || wordsIn(line) > LONGEST_BELOW) return false;
+  return Boolean(block.data?.isCaption) || MARKER.test(line);
 }
 
 function isCaptionBelow(block: Paragraph, line: string, usual: number): boolean {

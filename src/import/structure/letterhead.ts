@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { findWrittenDays } from '../../text/written-days.ts';
 import { linesOf } from '../source.ts';
 import { nameOfCapitals } from './capitals.ts';
+import { isOfElectronicSignature } from './electronic-signature.ts';
 import { isRule, lineOf, wordsIn } from './lines.ts';
 
 /** What stands above a paper of an office (Nghị định 30/2020/NĐ-CP, phụ lục I; Hướng dẫn 36-HD/VPTW). */
@@ -72,7 +73,7 @@ export function readLetterhead(blocks: readonly RootContent[], isKind: (line: st
     number: lines.map(numberOf).find((number) => number !== null) ?? null,
     issuer: name,
     isIssuerGuessed: issuer !== null && name !== issuer && !text.toLowerCase().includes(issuer.toLowerCase()),
-    issued: lines.flatMap((line) => findWrittenDays(line))[0]?.iso ?? null,
+    issued: issuedOn(lines),
     subject: subjectOf(taken),
     isDraft: lines.some((line) => /^dự thảo/iu.test(line)),
     length,
@@ -111,7 +112,20 @@ function isSure(line: string): boolean {
 function isOfLetterhead(line: string, before: readonly string[]): boolean {
   if (wordsIn(line) > LONGEST_LINE) return false;
   const isSubjectGoingOn = before.some((line) => SUBJECT.test(line));
-  return isSure(line) || URGENCY.test(line) || isSubjectGoingOn || (/\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line));
+  return (
+    isSure(line) ||
+    URGENCY.test(line) ||
+    isSubjectGoingOn ||
+    isOfElectronicSignature(line) ||
+    (/\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line))
+  );
+}
+
+/** The day beside the place, else any but that of an electronic signature. */
+function issuedOn(lines: readonly string[]): string | null {
+  const others = lines.filter((line) => !isOfElectronicSignature(line));
+  const days = [...lines.filter((line) => PLACE_AND_DAY.test(line)), ...others].flatMap((line) => findWrittenDays(line));
+  return days[0]?.iso ?? null;
 }
 
 function numberOf(line: string): string | null {
@@ -125,7 +139,15 @@ function issuerOf(columns: readonly (readonly string[])[]): string | null {
   const end = own.findIndex((line) => NUMBER_LINE.test(line));
   const above = own
     .slice(0, end === -1 ? own.length : end)
-    .filter((line) => !MOTTO.test(line) && !isRule(line) && !PLACE_AND_DAY.test(line) && !SUBJECT.test(line) && !URGENCY.test(line))
+    .filter(
+      (line) =>
+        !MOTTO.test(line) &&
+        !isRule(line) &&
+        !PLACE_AND_DAY.test(line) &&
+        !SUBJECT.test(line) &&
+        !URGENCY.test(line) &&
+        !isOfElectronicSignature(line),
+    )
     .flatMap(splitBodies);
   const [last, parent] = [above.at(-1), above.at(-2)];
   if (last === undefined) return null;

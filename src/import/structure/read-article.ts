@@ -3,6 +3,7 @@ import type { BodyBlock, Account, SourceHints, SourceText } from '../source.ts';
 import { formatDate } from '../../text/dates.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
 import { findCaptions } from './captions.ts';
+import { takeElectronicSignatures } from './electronic-signature.ts';
 import { findHeadings } from './headings.ts';
 import { readDateStamp } from './lines.ts';
 import { dropBoilerplate } from './boilerplate.ts';
@@ -56,7 +57,8 @@ export function readArticle({ blocks, hints, dropped, reviewNotes: said }: Sourc
     dropped: [...dropped],
     reviewNotes: [...said],
   };
-  const belowHead = readHead(dropBoilerplate(blocks, article), article, hints.title);
+  const signed = takeElectronicSignatures(dropBoilerplate(blocks, article), article);
+  const belowHead = readHead(signed, article, hints.title);
   const text = readLead(readTail(belowHead, article), article, hints.summary);
   article.body = keepLooseNotes(findHeadings(findCaptions(text, article), article));
   if (article.photographer) article.reviewNotes.push(reviewNotes.source.photographer(article.photographer));

@@ -2,7 +2,7 @@ import { readChart } from './chart.ts';
 import { readDiagram } from './diagram.ts';
 import { wordNotes, wordReasons } from './word-messages.ts';
 import type { PartContext } from './part-context.ts';
-import { childOf, element, findAll, wordsOf, type XmlElement } from './xml-tree.ts';
+import { childOf, element, findAll, paragraphOf, wordsOf, type XmlElement } from './xml-tree.ts';
 
 /** What stands in a drawing: pictures for the line it is in, paragraphs and tables for behind it. */
 export interface Drawn {
@@ -30,6 +30,8 @@ const LONGEST_EMBED = 2000;
 const SHAPES = new Set(['wps:wsp', 'v:shape', 'v:rect', 'v:oval', 'v:roundrect', 'pic:pic']);
 /** Shapes in a drawing from which it says something by how they stand. */
 const MANY_SHAPES = 4;
+const WATERMARK =
+  /^(?:bản )?(?:dự thảo|nháp|thảo|mẫu|sao|gốc|in thử|xem trước)(?: lần \d+)?$|^(?:draft|sample|copy|confidential|do not copy|không sao chép|mật|tối mật|tuyệt mật|lưu hành nội bộ|tài liệu (?:mật|nội bộ|lưu hành nội bộ))$/iu;
 const ICON = /^Equation\./i;
 
 /**
@@ -107,12 +109,28 @@ function readPart(part: XmlElement, { drawn, context, blocks, properties }: Read
       } else context.account.embedded.set(context.relationship(attributes['r:id'])?.target ?? '', program);
       break;
     }
-    case 'v:textpath':
-      context.drop(attributes['string'] ?? '', wordReasons.wordArt);
+    case 'v:textpath': {
+      const words = attributes['string']?.trim() ?? '';
+      if (isWatermark(words)) context.drop(words, wordReasons.wordArt);
+      else {
+        context.note(wordNotes.wordArt(words));
+        drawn.blocks.push(
+          ...words
+            .split(/\s*[\r\n]+\s*/u)
+            .filter(Boolean)
+            .map(paragraphOf),
+        );
+      }
       break;
+    }
     default:
       context.drop(wordsOf(part), wordReasons.shape);
   }
+}
+
+/** Letters drawn along a path that are printed pale behind a text, or say nothing of it: `BẢN NHÁP`, one sign. */
+function isWatermark(words: string): boolean {
+  return words.length < 3 || WATERMARK.test(words);
 }
 
 /** A picture as the converter knows it, wherever it stood in a group. */

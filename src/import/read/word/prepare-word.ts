@@ -1,6 +1,7 @@
 import { writePackage } from '../../../library/attachments/zip-package.ts';
 import { dropReasons } from '../../messages.ts';
 import type { Dropped } from '../../source.ts';
+import { letterheadOfFirstPage } from './first-header.ts';
 import { LegacyFonts } from './legacy-fonts.ts';
 import { plainNumbering, writeNumbers } from './numbered-paragraphs.ts';
 import { Numbering } from './numbering.ts';
@@ -49,7 +50,9 @@ export function prepareWord(word: WordPackage): PreparedWord {
   const [body] = childrenNamed(document, 'w:body');
   if (document && body) {
     const context = new PartContext(word, main, document, styles, fonts, told);
-    body.children = new Simplifier(context).blocks(body);
+    const head = letterheadOfFirstPage(body, { word, main, styles, fonts, account: told });
+    body.children = [...(head?.blocks ?? []), ...new Simplifier(context).blocks(body)];
+    if (head) told.inBody.add(head.part);
     writeNumbers(body, numbering, styles);
     context.called.forEach((note) => called.add(note));
     write(main, document);
@@ -82,6 +85,7 @@ export function prepareWord(word: WordPackage): PreparedWord {
 function tellOtherParts(word: WordPackage, told: Told): void {
   const inHeaders = new Set<string>();
   for (const name of word.parts.keys()) {
+    if (told.inBody.has(name)) continue;
     if (HEADER.test(name)) {
       for (const line of linesIn(word.read(name))) inHeaders.add(line);
     } else if (/(?:^|\/)comments\.xml$/.test(name)) {
@@ -134,6 +138,8 @@ class Told implements WordAccount {
   readonly formulas: string[] = [];
   readonly missedPictures: string[] = [];
   readonly films: string[] = [];
+  /** Parts whose words stand in the body. */
+  readonly inBody = new Set<string>();
   readonly #notes = new Set<string>();
   readonly #counts = { deleted: 0, hidden: 0 };
 

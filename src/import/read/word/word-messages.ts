@@ -15,6 +15,7 @@ export const wordNotes = {
   chartLost: (name: string) =>
     `Biểu đồ ${name === '' ? '' : `“${shown(name)}” `}không đọc được số liệu nên không có trong bản nháp: chụp lại thành ảnh.`,
   shapes: 'Hình vẽ trong Word (khối, mũi tên): chỉ chép được chữ, mất hình. Cần hình thì chụp lại rồi thêm <Figure>.',
+  wordArt: (words: string) => `Chữ nghệ thuật (WordArt) “${shown(words)}”: chỉ chép được chữ, xem có đứng đúng chỗ không.`,
   formula: (line: string) => `Công thức “${shown(line)}”: viết lại trên một dòng, đối chiếu với tệp Word.`,
   oldFormula: 'Công thức kiểu cũ (Equation 3.0, MathType): không đọc được nên thiếu trong bản nháp. Gõ lại tay.',
   embedded: (names: readonly string[]) =>
