@@ -2,14 +2,18 @@
  * How well scans are read: known text of the library is printed as pictures of pages, clean and spoilt, and recognised
  * as the importer does. `npm run bench:ocr`.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readKnownLibrary, textsOf } from '../../src/import/known-library.ts';
+import { KnownWords } from '../../src/import/ocr/known-words.ts';
 import { openPicture } from '../../src/import/ocr/page-picture.ts';
 import { readPicture } from '../../src/import/ocr/read-page.ts';
-import { openRecogniser } from '../../src/import/ocr/recogniser.ts';
+import { openRecogniser, type Recogniser } from '../../src/import/ocr/recogniser.ts';
 import { runScript } from '../run-script.ts';
 import { CONDITIONS, printPage, type Face } from './page-pictures.ts';
 
-const ARTICLES = new URL('../../content/articles/', import.meta.url);
+const CONTENT = fileURLToPath(new URL('../../content/', import.meta.url));
 const LEAST_WORDS = 150;
 const ROUND_A = 'clean, with an a as round as o';
 
@@ -24,62 +28,80 @@ await runScript(
     },
   },
   async ({ values }) => {
-    const texts = textsOfLibrary(Number(values.pages ?? 2));
-    const conditions: [string, Face, (picture: Buffer) => Promise<Buffer>][] = [
-      ...Object.entries(CONDITIONS).map(([name, spoil]): [string, Face, typeof spoil] => [name, 'source-serif-400', spoil]),
-      [ROUND_A, 'be-vietnam-400', CONDITIONS['clean']!],
+    const texts = await textsOfLibrary(Number(values.pages ?? 2));
+    const conditions: Condition[] = [
+      ...Object.entries(CONDITIONS).map(([name, spoil]): Condition => ({ name, face: 'source-serif-400', spoil })),
+      { name: ROUND_A, face: 'be-vietnam-400', spoil: CONDITIONS['clean']! },
     ];
-    console.log('tình trạng · chữ đúng · chữ bị đánh dấu · chữ sai được đánh dấu · giây mỗi trang (bội của lúc in)');
+    console.log('tình trạng · chữ đúng · chữ đúng bị đánh dấu · chữ sai được đánh dấu · giây mỗi trang (bội của lúc in)');
     const recogniser = await openRecogniser(200);
-    for (const [name, face, spoil] of conditions) {
-      if (values.only && values.only !== name) continue;
-      const pages = texts.map((text) => printPage(text, face));
-      const sums = { words: 0, right: 0, marked: 0, wrong: 0, wrongMarked: 0, seconds: 0, printing: 0 };
-      for (const { picture, words } of pages) {
-        const spoilt = await spoil(picture);
-        sums.printing += await secondsOf(() => printPage([words.join(' ')], face));
-        let seen: string[] = [];
-        let doubtful: string[] = [];
-        sums.seconds += await secondsOf(async () => {
-          const page = await readPicture(await openPicture(spoilt), recogniser);
-          [seen, doubtful] = [page.pieces.map(({ str }) => str), page.doubtful.map(({ word }) => word)];
-        });
-        const missed = missedWords(words, seen);
-        sums.words += words.length;
-        sums.right += words.length - missed.words.length;
-        sums.marked += doubtful.length;
-        sums.wrong += missed.instead.length;
-        sums.wrongMarked += missed.instead.filter((word) => doubtful.includes(word)).length;
-        if (values.wrong) console.log(missed.pairs.join(' · '));
-      }
-      console.log(
-        [
-          name,
-          share(sums.right, sums.words),
-          share(sums.marked, sums.words),
-          share(sums.wrongMarked, sums.wrong),
-          `${(sums.seconds / pages.length).toFixed(1)} (${(sums.seconds / sums.printing).toFixed(0)}×)`,
-        ].join(' · '),
-      );
-    }
+    for (const condition of conditions.filter(({ name }) => !values.only || values.only === name))
+      console.log(await measure(texts, condition, recogniser, values.wrong === true));
     await recogniser.close();
   },
 );
 
-/** Plain prose of published articles, a page each. */
-function textsOfLibrary(count: number): string[][] {
-  return readdirSync(ARTICLES)
-    .filter((name) => name.endsWith('.mdx'))
-    .sort()
-    .map((name) =>
-      readFileSync(new URL(name, ARTICLES), 'utf8')
-        .replace(/^---[^]*?\n---\n/, '')
-        .split(/\n\n+/)
-        .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-        .filter((paragraph) => /^\p{Lu}/u.test(paragraph) && !/[<>[\]{}*|\\]/.test(paragraph)),
-    )
-    .filter((paragraphs) => paragraphs.join(' ').split(' ').length >= LEAST_WORDS)
-    .slice(0, count);
+interface Condition {
+  name: string;
+  face: Face;
+  spoil: (picture: Buffer) => Promise<Buffer>;
+}
+
+/** The text of a page, and the words of the rest of the library. */
+interface BenchText {
+  paragraphs: string[];
+  known: KnownWords | null;
+}
+
+/** One line of the table: all texts in one condition. */
+async function measure(texts: readonly BenchText[], condition: Condition, recogniser: Recogniser, isWrongShown: boolean): Promise<string> {
+  const { name, face, spoil } = condition;
+  const sums = { words: 0, right: 0, rightMarked: 0, wrong: 0, wrongMarked: 0, seconds: 0, printing: 0 };
+  for (const { paragraphs, known } of texts) {
+    const { picture, words } = printPage(paragraphs, face);
+    const spoilt = await spoil(picture);
+    sums.printing += await secondsOf(() => printPage([words.join(' ')], face));
+    let seen: string[] = [];
+    let doubtful: string[] = [];
+    sums.seconds += await secondsOf(async () => {
+      const page = await readPicture(await openPicture(spoilt), recogniser, known);
+      [seen, doubtful] = [page.pieces.map(({ str }) => str), page.doubtful.map(({ word }) => word)];
+    });
+    const missed = missedWords(words, seen);
+    const wrongMarked = missed.instead.filter((word) => doubtful.includes(word)).length;
+    sums.words += words.length;
+    sums.right += words.length - missed.words.length;
+    sums.wrong += missed.instead.length;
+    sums.wrongMarked += wrongMarked;
+    sums.rightMarked += doubtful.length - wrongMarked;
+    if (isWrongShown) console.log(missed.pairs.join(' · '));
+  }
+  return [
+    name,
+    share(sums.right, sums.words),
+    share(sums.rightMarked, sums.right),
+    share(sums.wrongMarked, sums.wrong),
+    `${(sums.seconds / texts.length).toFixed(1)} (${(sums.seconds / sums.printing).toFixed(0)}×)`,
+  ].join(' · ');
+}
+
+/** Plain prose of published articles and materials, a page each, with the words of all other entries. */
+async function textsOfLibrary(count: number): Promise<BenchText[]> {
+  const { entries } = await readKnownLibrary(CONTENT);
+  return entries
+    .filter(({ collection }) => collection === 'articles' || collection === 'materials')
+    .map((entry) => ({ entry, paragraphs: proseOf(join(CONTENT, entry.collection, `${entry.id}.mdx`)) }))
+    .filter(({ paragraphs }) => paragraphs.join(' ').split(' ').length >= LEAST_WORDS)
+    .slice(0, count)
+    .map(({ entry, paragraphs }) => ({ paragraphs, known: KnownWords.of(textsOf(entries.filter((other) => other !== entry))) }));
+}
+
+function proseOf(file: string): string[] {
+  return readFileSync(file, 'utf8')
+    .replace(/^---[^]*?\n---\n/, '')
+    .split(/\n\n+/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter((paragraph) => /^\p{Lu}/u.test(paragraph) && !/[<>[\]{}*|\\]/.test(paragraph));
 }
 
 /** Words that were not read as they stand, and what was read in their place, by the longest common sequence. */

@@ -1,6 +1,6 @@
 import { announceFile } from '../commands/announce.ts';
 import { Refusal } from '../problems/refusal.ts';
-import type { KnownEntry, KnownLibrary } from './known-library.ts';
+import { textsOf, type KnownLibrary } from './known-library.ts';
 import { compileMdx } from '../mdx/compile.ts';
 import { limits } from '../mdx/parse.ts';
 import { fillArticle } from './as/article.ts';
@@ -86,7 +86,7 @@ export async function importFile(path: string, context: ImportContext): Promise<
 
 async function makeDraft(path: string, context: ImportContext): Promise<ImportedDraft> {
   const name = shownName(path);
-  const source = await readSource(path);
+  const source = await readSource(path, textsOf(context.entries));
   announceFile(name);
   const secrecy = judgeSecrecy(source, name, context.secrecyReason);
   const personal = judgePersonalData(source, name, context.personalReason);
@@ -190,7 +190,7 @@ function writeTexts(made: Made, { today, entries }: ImportContext): Pick<Importe
     logName: `${entry.id}${LOG_ENDING}`,
     reviewNotes: said,
     proposals: entry.proposals,
-    slips: findTypos(whole, libraryTexts(entries)),
+    slips: findTypos(whole, textsOf(entries)),
     dropped: dropped.length - entry.taken.length,
     changed: article.changes.length,
   };
@@ -217,8 +217,3 @@ const FILL: Readonly<Record<ImportKind, (reading: Reading) => FilledEntry>> = {
 const OF_ARTICLE = /^(?:Tiêu đề|Tóm tắt|Tên nguồn|Ngày đăng|Tác giả|Chuyên mục|Quyền đăng)/u;
 /** Notes about the body. */
 const OF_BODY = /^(?:Đề mục|Bảng|Chú thích ảnh|Người chụp|Liên kết)/u;
-
-/** Texts of the library that show how words are usually written. */
-function libraryTexts(entries: readonly KnownEntry[]): string[] {
-  return entries.flatMap(({ text, data }) => [text, 'text' in data ? data.text : '', 'title' in data ? data.title : '']);
-}

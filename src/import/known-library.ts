@@ -43,3 +43,8 @@ export async function readKnownLibrary(contentDir: string): Promise<KnownLibrary
     toneStyle: settings?.site.tonePlacement ?? 'old',
   };
 }
+
+/** Texts of the library that show how words are usually written. */
+export function textsOf(entries: readonly KnownEntry[]): string[] {
+  return entries.flatMap(({ text, data }) => [text, 'text' in data ? data.text : '', 'title' in data ? data.title : '']);
+}

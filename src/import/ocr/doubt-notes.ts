@@ -10,6 +10,7 @@ export interface RecognisedFacts {
   confidence: number;
   doubtful: readonly { shown: string }[];
   mended: readonly string[];
+  asRoundA: readonly string[];
 }
 
 /** What the editor is told of pages whose text was recognised: how sure each is, and the words that are not. */
@@ -21,5 +22,16 @@ export function notesOfRecognised(pages: readonly RecognisedFacts[]): string[] {
   const notes = [scanNotes.recognised(pages)];
   if (named.length > 0) notes.push(scanNotes.doubtful(named, words.length - named.length));
   if (mended.length > 0) notes.push(scanNotes.mended([...new Set(mended.map((word) => word.toLowerCase()))], mended.length));
+  const round = pages.filter(({ asRoundA }) => asRoundA.length > 0);
+  if (round.length > 0) {
+    const changed = round.flatMap(({ asRoundA }) => asRoundA);
+    notes.push(
+      scanNotes.roundA(
+        round.map(({ page }) => page),
+        [...new Set(changed.map((word) => word.toLowerCase()))].slice(0, MOST_NAMED),
+        changed.length,
+      ),
+    );
+  }
   return notes;
 }

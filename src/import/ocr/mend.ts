@@ -1,4 +1,5 @@
 import { isSyllable, parseSyllable } from '../../vietnamese/syllable.ts';
+import { inCaseOf } from './known-words.ts';
 import type { SeenWord } from './recogniser.ts';
 import { mendRomanNumbers } from './roman-numbers.ts';
 import { withoutStraySigns } from './stray-signs.ts';
@@ -55,9 +56,4 @@ function lowerBesideSmall({ text, baseline }: SeenWord, before: SeenWord | undef
   const neighbour = behind?.baseline === baseline ? behind : before?.baseline === baseline ? before : undefined;
   const isAmongSmall = neighbour !== undefined && /\p{Ll}/u.test(neighbour.text);
   return hasTone && isAmongSmall ? text.charAt(0) + text.slice(1).toLowerCase() : text;
-}
-
-function inCaseOf(pattern: string, word: string): string {
-  if (pattern === pattern.toUpperCase()) return word.toUpperCase();
-  return /^\p{Lu}/u.test(pattern) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }

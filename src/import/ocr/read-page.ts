@@ -1,5 +1,6 @@
 import { isSyllable } from '../../vietnamese/syllable.ts';
 import type { PdfPiece } from '../read/pdf-lines.ts';
+import type { KnownWords } from './known-words.ts';
 import { mendWords } from './mend.ts';
 import { despeckle, soften, type PagePicture } from './page-picture.ts';
 import type { Recogniser, SeenWord } from './recogniser.ts';
@@ -13,6 +14,8 @@ export interface RecognisedPage {
   doubtful: DoubtfulWord[];
   /** Words that were taken for others for certain, as they were read. */
   mended: string[];
+  /** Words whose o was taken for an a, as they were read: the letters of the page have an a as round as an o. */
+  asRoundA: string[];
 }
 
 interface DoubtfulWord {
@@ -29,9 +32,15 @@ const FEW_WORDS = 10;
 /** Lines this much larger or smaller than most are so; others are of one size, since heights of lines vary. */
 const OTHER_SIZE = { large: 1.35, small: 0.72 } as const;
 
-/** Recognises the words of a page, placed as those of other PDFs are. */
-export async function readPicture(page: PagePicture, recogniser: Recogniser): Promise<RecognisedPage> {
-  const { words, mended } = mendWords(await readWords(page.picture, recogniser));
+/**
+ * Recognises the words of a page, placed as those of other PDFs are.
+ * @param known by which words that were read with confidence are doubted; null where there are too few
+ */
+export async function readPicture(page: PagePicture, recogniser: Recogniser, known: KnownWords | null): Promise<RecognisedPage> {
+  const plain = mendWords(await readWords(page.picture, recogniser));
+  const round = known?.readRoundA(plain.words) ?? null;
+  const { words } = round ?? plain;
+  const strange = known?.listStrange(words) ?? [];
   const heights = words.map(({ height }) => height).sort((a, b) => a - b);
   const usual = heights[Math.floor(heights.length / 2)] ?? 0;
   const sizeOf = (height: number): number => {
@@ -48,9 +57,12 @@ export async function readPicture(page: PagePicture, recogniser: Recogniser): Pr
       isSpaced: true,
       isBold: isInCapitals(text),
     })),
-    confidence: confidenceOf(words),
-    doubtful: words.flatMap((word, index) => (isDoubtful(word) ? [{ word: word.text, shown: withNext(word, words[index + 1]) }] : [])),
-    mended,
+    confidence: confidenceOf(plain.words),
+    doubtful: words.flatMap((word, index) =>
+      isDoubtful(word) || strange[index] ? [{ word: word.text, shown: withNext(word, words[index + 1]) }] : [],
+    ),
+    mended: plain.mended,
+    asRoundA: round?.mended ?? [],
   };
 }
 

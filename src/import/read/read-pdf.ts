@@ -15,10 +15,13 @@ import { listBoilerplate } from './pdf/running-heads.ts';
 import { propertiesOfPdf } from './pdf-properties.ts';
 import { blocksOfLines } from './plain-blocks.ts';
 
-/** Reads a PDF that has a text layer: lines become paragraphs again, page numbers and running heads go. */
-export async function readPdf(bytes: Buffer, name: string): Promise<SourceText> {
+/**
+ * Reads a PDF: lines become paragraphs again, page numbers and running heads go.
+ * @param texts right ones, which recognised words are compared with
+ */
+export async function readPdf(bytes: Buffer, name: string, texts: readonly string[]): Promise<SourceText> {
   const { document, pages } = await readPages(bytes, name);
-  const chosen = await chooseReading(bytes, document, pages, name);
+  const chosen = await chooseReading(bytes, document, pages, name, texts);
   const source = sourceOfPages(chosen);
   source.properties = await propertiesOfPdf(document);
   await addPictures(document, source, name, new Set(chosen.scans.keys()));

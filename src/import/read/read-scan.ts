@@ -16,8 +16,11 @@ const MOST_PAGES = 60;
 /** How a file of HEIF begins, behind the length of its first box (ISO/IEC 23008-12), whatever its name ends with. */
 const IPHONE_PICTURE = /^ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)/;
 
-/** Reads pictures of pages by recognising their letters: JPEG and PNG, one page each, TIFF with as many as it has. */
-export async function readScan(bytes: Buffer, name: string): Promise<SourceText> {
+/**
+ * Reads pictures of pages by recognising their letters: JPEG and PNG, one page each, TIFF with as many as it has.
+ * @param texts right ones, which recognised words are compared with
+ */
+export async function readScan(bytes: Buffer, name: string, texts: readonly string[]): Promise<SourceText> {
   if (IPHONE_PICTURE.test(bytes.toString('latin1', 4, 12))) throw new Refusal(scanFailures.otherPicture(name));
   const {
     pages: count = 1,
@@ -35,7 +38,7 @@ export async function readScan(bytes: Buffer, name: string): Promise<SourceText>
     openPicture(bytes, page).catch(() => {
       throw new Refusal(scanFailures.brokenPicture(name));
     });
-  await recognisePages(numbers, name, draw, async ({ pieces, facts: ofPage, picture }) => {
+  await recognisePages(numbers, name, draw, texts, async ({ pieces, facts: ofPage, picture }) => {
     if (isGuessed(textOfPieces(pieces), ofPage.confidence)) throw new Refusal(scanFailures.guessedPages(name, [ofPage.page]));
     chosen.pages.push({
       pieces,

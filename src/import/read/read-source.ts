@@ -9,11 +9,14 @@ import { linesOf, type SourceHints, type SourceText } from '../source.ts';
 import { readGuarded, type FileKind } from './guarded-file.ts';
 import { partOf } from './parts.ts';
 
-/** Reads one file of any kind, in Unicode whatever it was written in. */
-export async function readSource(path: string): Promise<SourceText> {
+/**
+ * Reads one file of any kind, in Unicode whatever it was written in.
+ * @param texts right ones, which words that a machine recognised are compared with
+ */
+export async function readSource(path: string, texts: readonly string[] = []): Promise<SourceText> {
   const { file, part } = partOf(path);
   const { bytes, kind } = await readGuarded(file);
-  return finishSource(kind === 'export' ? await readExportPart(bytes, file, part ?? 1) : await readKind(bytes, kind, path));
+  return finishSource(kind === 'export' ? await readExportPart(bytes, file, part ?? 1) : await readKind(bytes, kind, path, texts));
 }
 
 async function readExportPart(bytes: Buffer, file: string, part: number): Promise<SourceText> {
@@ -31,7 +34,7 @@ export function finishSource(source: SourceText): SourceText {
 }
 
 /** The library of a kind is loaded only when it is needed. */
-async function readKind(bytes: Buffer, kind: Exclude<FileKind, 'export'>, path: string): Promise<SourceText> {
+async function readKind(bytes: Buffer, kind: Exclude<FileKind, 'export'>, path: string, texts: readonly string[]): Promise<SourceText> {
   const name = shownName(path);
   switch (kind) {
     case 'html':
@@ -41,9 +44,9 @@ async function readKind(bytes: Buffer, kind: Exclude<FileKind, 'export'>, path: 
     case 'docx':
       return (await import('./read-docx.ts')).readDocx(bytes, name);
     case 'pdf':
-      return (await import('./read-pdf.ts')).readPdf(bytes, name);
+      return (await import('./read-pdf.ts')).readPdf(bytes, name, texts);
     case 'scan':
-      return (await import('./read-scan.ts')).readScan(bytes, name);
+      return (await import('./read-scan.ts')).readScan(bytes, name, texts);
     case 'md':
       return (await import('./read-markdown.ts')).readMarkdown(bytes, name, path);
     case 'txt':

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import { straighten } from '../../../src/import/ocr/deskew.ts';
+import { KnownWords } from '../../../src/import/ocr/known-words.ts';
 import { mendWords } from '../../../src/import/ocr/mend.ts';
 import { scanFailures } from '../../../src/import/read/pdf/pdf-messages.ts';
 import { isGuessed, judgeText } from '../../../src/import/read/pdf/quality.ts';
@@ -102,6 +103,33 @@ for (const [kind, seen, meant] of MENDED_LINES) {
     );
   });
 }
+
+const seenLine = (line: string) => line.split(' ').map((text) => ({ text, confidence: 95, x: 0, width: 0, baseline: 1, height: 20 }));
+
+/** Right texts of some twenty thousand words, as of a small library. */
+const RIGHT =
+  'tổ đảng và các gia đình đã bàn việc chăm lo bà con ở bản xa, ai cũng phải nhớ lời đã hứa. cái bàn gỗ; một quả chanh. '.repeat(900);
+
+test('words that no text has, and words in the place of others alike, are doubted; usual ones and known names are not', () => {
+  const known = KnownWords.of([RIGHT])!;
+  const doubted = (line: string) => seenLine(line).flatMap(({ text }, index) => (known.listStrange(seenLine(line))[index] ? [text] : []));
+  assert.deepEqual(doubted('tổ đảng và các gia đình'), []);
+  assert.deepEqual(doubted('tổ đỏng và các gia đình'), ['đỏng']);
+  assert.deepEqual(doubted('các gia đình đã bản việc chăm lo'), ['bản']);
+  assert.equal(KnownWords.of(['một thư viện còn ít bài']), null);
+});
+
+test('letters whose a is as round as an o are told by the words they make, and only those are read anew', () => {
+  const known = KnownWords.of([RIGHT])!;
+  const round = 'Tổ đỏng vò cóc gio đình đỡ bòn việc chơm lo bò con ở bỏn xo, ơi cũng phỏi nhớ';
+  const read = known.readRoundA(seenLine(round))!;
+  assert.equal(
+    read.words.map(({ text }) => text).join(' '),
+    'Tổ đảng và các gia đình đã bàn việc chăm lo bà con ở bản xa, ai cũng phải nhớ',
+  );
+  assert.deepEqual(read.mended.slice(0, 3), ['đỏng', 'vò', 'cóc']);
+  assert.equal(known.readRoundA(seenLine('Tổ đỏng và các gia đình đã bàn việc chăm lo bà con ở bản xa')), null);
+});
 
 test('a page that lies askew is turned upright; a straight one stays as it is', { skip: canvas ? false : 'no canvas here' }, async () => {
   const straight = await sharp(await pictureOf(LINES, canvas!))

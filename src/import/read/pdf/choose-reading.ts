@@ -31,9 +31,16 @@ export interface ChosenReading {
 /**
  * Reads pages anew whose text is missing or broken: by another reader, then by recognising letters in their pictures.
  * The reading with the largest share of Vietnamese syllables is taken, and the editor is told.
+ * @param texts right ones, which recognised words are compared with
  * @throws Refusal where a page cannot be read at all, and where there is no text
  */
-export async function chooseReading(bytes: Buffer, document: PdfDocument, read: readonly ReadPage[], name: string): Promise<ChosenReading> {
+export async function chooseReading(
+  bytes: Buffer,
+  document: PdfDocument,
+  read: readonly ReadPage[],
+  name: string,
+  texts: readonly string[],
+): Promise<ChosenReading> {
   const chosen: ChosenReading = { pages: [...read], scans: new Map(), replaced: [], reviewNotes: [] };
   const best = new Map<number, Quality>();
   const wanted: number[] = [];
@@ -82,6 +89,7 @@ export async function chooseReading(bytes: Buffer, document: PdfDocument, read: 
       wanted.map((index) => index + 1),
       name,
       (page) => drawPage(document, page),
+      texts,
       async ({ pieces, facts: ofPage, picture }) => {
         const index = ofPage.page - 1;
         if (isGuessed(textOfPieces(pieces), ofPage.confidence)) {

@@ -41,7 +41,14 @@ export const scanNotes = {
   },
   mended(words: readonly string[], count: number) {
     const list = words.map((word) => `“${word}”`).join(', ');
-    return `Nhận dạng chữ: đã sửa ${count} chỗ máy hay nhầm dấu (${list}), như “đẳng viên” thành “đảng viên”.`;
+    return `Nhận dạng chữ: đã sửa ${count} chỗ máy hay đọc nhầm (${list}), như “đẳng viên” thành “đảng viên”.`;
+  },
+  roundA(pages: readonly number[], words: readonly string[], count: number) {
+    const list = words.map((word) => `“${word}”`).join(', ');
+    return (
+      `Nhận dạng chữ: trang ${pages.join(', ')} in bằng phông có chữ “a” tròn như “o”, máy hay lẫn hai chữ ấy. Đã đọc lại ${count} ` +
+      `chữ không thành tiếng (${list}…); chữ khác có thể còn lẫn. Xin tệp Word gốc, không có thì đối chiếu từng chữ.`
+    );
   },
   pictures: (names: readonly string[]) =>
     `Nhận dạng chữ: ảnh các trang để đối chiếu ở cạnh bản nháp (${names[0]}${names.length > 1 ? ` … ${names.at(-1)}` : ''}). ` +
