@@ -7,7 +7,7 @@ import { Refusal } from '../problems/refusal.ts';
 import { entryPath } from '../schemas/addresses.ts';
 import { RIGHTS } from '../schemas/article.ts';
 import { IMPORT_KINDS, type ImportKind } from './as/filled-entry.ts';
-import { nextSteps } from './next-steps.ts';
+import { nextSteps, previewAddress } from './next-steps.ts';
 import { failures, ImportCancelled, shownName, shownPath } from './messages.ts';
 import { checkId, type Rights } from './draft/draft.ts';
 import type { ImportedDraft } from './import-file.ts';
@@ -116,10 +116,12 @@ async function importAll({ values, operands }: CommandLine<typeof FORM>, termina
     const imported = await steps.importFile(path, context);
     return choose ? steps.importFile(path, { ...context, chosen: await choose(imported.fields, imported.proposals) }) : imported;
   };
+  const previewOf = (id: string): string | null =>
+    out === undefined ? previewAddress(library.base, entryPath(IMPORT_KINDS[kind], id)) : null;
   let done = 0;
   let next = '';
   if (isMany) {
-    const run = { files, folder, contentDir, today: context.today, isForced: force, isAsking, importFile, shown: shownFromRoot };
+    const run = { files, folder, contentDir, today: context.today, isForced: force, isAsking, importFile, previewOf, shown: shownFromRoot };
     const result = await runMany({ ...run, source: operands[0] ?? '', report: reportDraft }, terminal);
     ({ done, next } = result);
     failed += result.failed;
@@ -129,7 +131,7 @@ async function importAll({ values, operands }: CommandLine<typeof FORM>, termina
       const imported = await importFile(path);
       const draft = shownFromRoot(await writeImported(imported, folder, force));
       terminal.print(reportDraft(shownName(path), draft, imported));
-      [done, next] = [1, nextSteps(draft, out === undefined ? entryPath(IMPORT_KINDS[kind], imported.id) : null)];
+      [done, next] = [1, nextSteps(draft, previewOf(imported.id))];
     } catch (error) {
       if (error instanceof ImportCancelled) throw error;
       terminal.complain(error instanceof Refusal ? error.message : failures.unexpected(shownName(path)));

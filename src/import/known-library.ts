@@ -18,6 +18,8 @@ export interface KnownLibrary {
   entries: readonly KnownEntry[];
   abbreviations: Readonly<Record<string, string>>;
   toneStyle: ToneStyle;
+  /** Path of the site below its host, with a slash at both ends. */
+  base: string;
 }
 
 /** A work of the library, its own or a package's. */
@@ -41,6 +43,7 @@ export async function readKnownLibrary(contentDir: string): Promise<KnownLibrary
     entries: entries.map(({ collection, id, data, body }) => ({ collection, id, data, text: body?.text ?? '' })),
     abbreviations: settings?.abbreviations ?? {},
     toneStyle: settings?.site.tonePlacement ?? 'old',
+    base: settings?.site.base ?? '/',
   };
 }
 

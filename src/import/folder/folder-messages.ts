@@ -27,6 +27,8 @@ export const tableWords = {
   lead: (day: string, made: number, failed: number) =>
     `${formatDate(day)} · ${made} bản nháp · ${failed} tệp không nhập được. Dòng nào cần xem trước thì đứng trước.`,
   privacy: 'Bảng này chỉ để người soạn rà soát: không đăng, không đưa vào thư viện.',
+  preview: 'Xem thử',
+  previews: 'Chữ “Xem thử” mở trang của bản nháp: chạy npm run dev trước.',
   shared: 'Bản nháp nào cũng cần (không kê lại ở từng dòng):',
   columns: {
     file: 'Tệp gốc',

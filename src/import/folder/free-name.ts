@@ -39,7 +39,7 @@ async function isThere(folder: string, id: string): Promise<boolean> {
 
 /** The same draft under another name, which its pictures and its log have as well. */
 export function renameDraft(imported: ImportedDraft, id: string): ImportedDraft {
-  const names = [...imported.pictures.map(({ name }) => name), `${imported.id}${LOG_ENDING}`];
+  const names = [...imported.pictures, ...imported.scans].map(({ name }) => name).concat(`${imported.id}${LOG_ENDING}`);
   const renamed = (name: string): string => `${id}${name.slice(imported.id.length)}`;
   const rewrite = (text: string): string => names.reduce((whole, name) => whole.replaceAll(name, renamed(name)), text);
   return {
@@ -49,5 +49,6 @@ export function renameDraft(imported: ImportedDraft, id: string): ImportedDraft 
     log: rewrite(imported.log),
     reviewNotes: imported.reviewNotes.map(rewrite),
     pictures: imported.pictures.map(({ name, bytes }) => ({ name: renamed(name), bytes })),
+    scans: imported.scans.map(({ name, bytes }) => ({ name: renamed(name), bytes })),
   };
 }

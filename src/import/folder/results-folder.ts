@@ -5,7 +5,7 @@ import { Refusal } from '../../problems/refusal.ts';
 import { idFromName } from '../../text/entry-id.ts';
 import { shownPath } from '../messages.ts';
 import { folderMessages } from './folder-messages.ts';
-import { reviewCsv, reviewPage } from './review-table.ts';
+import { reviewCsv, reviewPage, type ReviewTable } from './review-table.ts';
 import type { ReviewRow } from './review-row.ts';
 
 const NAME = 'ket-qua-nhap';
@@ -70,14 +70,14 @@ export async function recordRow(folder: string, row: ReviewRow): Promise<void> {
 export async function writeTables(
   folder: string,
   source: string,
-  { root, today, rows, shown }: { root: string; today: string; rows: readonly ReviewRow[]; shown: (path: string) => string },
+  { shown, ...run }: Omit<ReviewTable, 'name' | 'folder'> & { shown: (path: string) => string },
 ): Promise<{ page: string; csv: string }> {
   await openResults(folder);
   const name = basename(source) || source;
   const file = idFromName(name.replace(/\.\w{1,5}$/, '')) || 'bang-nhap';
-  const table = { name, today, folder, root, rows };
+  const table = { ...run, name, folder };
   const [page, csv] = [join(folder, `${file}.html`), join(folder, `${file}.csv`)];
   await writeCarefully(page, reviewPage(table));
-  await writeCarefully(csv, reviewCsv(table));
+  await writeCarefully(csv, Buffer.from(reviewCsv(table), 'utf16le'));
   return { page: shown(page), csv: shown(csv) };
 }

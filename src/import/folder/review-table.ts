@@ -1,12 +1,13 @@
-import { relative } from 'node:path';
-import { csvTable } from '../../text/csv.ts';
+import { dirname, relative } from 'node:path';
+import { spreadsheetTable } from '../../text/csv.ts';
 import { formatDate } from '../../text/dates.ts';
 import { escapeHtml } from '../../text/markup.ts';
 import { visibleLine } from '../../text/visible-text.ts';
 import { tableWords } from './folder-messages.ts';
 import { firstNotes, orderRows, sharedNotes, type ReviewRow } from './review-row.ts';
 
-interface Table {
+/** What the tables of one run are made of. */
+export interface ReviewTable {
   /** What was imported, for the heading. */
   name: string;
   /** ISO day. */
@@ -15,18 +16,22 @@ interface Table {
   folder: string;
   /** Paths are shown from here. */
   root: string;
+  /** Absolute path of the folder this run puts drafts into. */
+  drafts: string;
+  /** Where a draft of that name in `drafts` is shown; null where it is not. */
+  previewOf: (id: string) => string | null;
   rows: readonly ReviewRow[];
 }
 
 const LONGEST_CELL = 400;
 const shown = (text: string): string => visibleLine(text, LONGEST_CELL);
 
-/** The table for spreadsheets: a row a file, what needs somebody first on top. */
-export function reviewCsv({ rows, root }: Table): string {
+/** The table for spreadsheets, to be written in UTF-16LE: a row a file, what needs somebody first on top. */
+export function reviewCsv({ rows, root }: ReviewTable): string {
   const { columns, states } = tableWords;
   const { file, state, draft, title, date, kind, must, should, small, first, reason } = columns;
   const shared = sharedNotes(rows);
-  return csvTable([
+  return spreadsheetTable([
     [file, state, draft, title, date, kind, must, should, small, ...first, reason],
     ...orderRows(rows).map((row) => [
       shown(row.file),
@@ -67,13 +72,14 @@ b { color: var(--must) }
 }`;
 
 /** The table as a page that needs nothing but itself: opened from the disk, on a phone too. */
-export function reviewPage(table: Table): string {
+export function reviewPage(table: ReviewTable): string {
   const { name, today, rows } = table;
   const { title, lead, privacy, columns, doubts } = tableWords;
   const made = rows.filter(({ state }) => state === 'imported' || state === 'before').length;
   const failed = rows.filter(({ state }) => state === 'failed').length;
   const shared = sharedNotes(rows);
   const forAll = shared.length > 0 ? `<p>${tableWords.shared}</p>${listOf(shared)}` : '';
+  const previews = table.previewOf('') === null ? '' : `<br>${tableWords.previews}`;
   const heads = [columns.title, columns.date, columns.kind, doubts, columns.file];
   return [
     '<!doctype html>',
@@ -81,7 +87,7 @@ export function reviewPage(table: Table): string {
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="robots" content="noindex">',
     `<title>${escapeHtml(title(shown(name)))}</title><style>${STYLE}</style></head><body>`,
-    `<h1>${escapeHtml(title(shown(name)))}</h1><p>${lead(today, made, failed)}<br>${privacy}</p>${forAll}`,
+    `<h1>${escapeHtml(title(shown(name)))}</h1><p>${lead(today, made, failed)}<br>${privacy}${previews}</p>${forAll}`,
     `<table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>`,
     ...orderRows(rows).map((row) => rowOf(row, table, shared)),
     '</tbody></table></body></html>',
@@ -89,14 +95,16 @@ export function reviewPage(table: Table): string {
   ].join('\n');
 }
 
-function rowOf(row: ReviewRow, { folder, root }: Table, shared: readonly string[]): string {
+function rowOf(row: ReviewRow, { folder, root, drafts, previewOf }: ReviewTable, shared: readonly string[]): string {
   const { columns, doubts, noTitle, noDate } = tableWords;
   const cell = (label: string, html: string): string => `<td data-label="${label}">${html}</td>`;
   const name = escapeHtml(row.title ? shown(row.title) : row.draft ? noTitle : shown(row.file));
   const path = row.draft ? escapeHtml(shown(relative(root, row.draft))) : '';
   const link = row.draft ? `<a href="${escapeHtml(addressOf(relative(folder, row.draft)))}">${name}</a><small>${path}</small>` : name;
+  const preview = row.id !== null && row.draft && dirname(row.draft) === drafts ? previewOf(row.id) : null;
+  const shownAt = preview ? `<small><a href="${escapeHtml(preview)}">${tableWords.preview}</a></small>` : '';
   return [
-    `<tr><td>${link}</td>`,
+    `<tr><td>${link}${shownAt}</td>`,
     cell(columns.date, row.date ? formatDate(row.date) : row.draft ? noDate : '–'),
     cell(columns.kind, escapeHtml(row.kind) || '–'),
     cell(doubts, doubtsOf(row, firstNotes(row, shared))),

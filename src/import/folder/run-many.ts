@@ -24,6 +24,8 @@ interface Run {
   shown: (path: string) => string;
   /** @throws Refusal */
   importFile: (path: string) => Promise<ImportedDraft>;
+  /** Where a draft of that name is shown; null where it is not. */
+  previewOf: (id: string) => string | null;
   report: (source: string, draft: string, imported: ImportedDraft) => string;
 }
 
@@ -37,7 +39,7 @@ interface RunResult {
 
 /** Imports many files with progress, and writes the tables for their review. */
 export async function runMany(run: Run, terminal: Terminal): Promise<RunResult> {
-  const { files, source, folder, contentDir, today, isForced, isAsking, shown, importFile, report } = run;
+  const { files, source, folder, contentDir, today, isForced, isAsking, shown, importFile, previewOf, report } = run;
   const results = resultsFolder(terminal.cwd, contentDir, folder);
   const isReported = files.length <= MOST_REPORTED;
   const progress = isReported ? null : new Progress(files.length, terminal);
@@ -49,7 +51,7 @@ export async function runMany(run: Run, terminal: Terminal): Promise<RunResult> 
   };
   const rows = await importMany({ files, folder, results, isForced, atOnce: isAsking ? 1 : 2, shown, importFile, tell });
   progress?.clear();
-  const { page, csv } = await writeTables(results, source, { root: terminal.cwd, today, rows, shown });
+  const { page, csv } = await writeTables(results, source, { root: terminal.cwd, drafts: folder, today, rows, shown, previewOf });
   const count = (state: ReviewRow['state']): number => rows.filter((row) => row.state === state).length;
   if (count('before') > 0) terminal.print(folderMessages.before(count('before')));
   if (count('twin') > 0) terminal.print(folderMessages.twins(count('twin')));

@@ -3,7 +3,10 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { runImport } from '../../../src/import/command.ts';
-import { reviewCsv, reviewPage } from '../../../src/import/folder/review-table.ts';
+import { renameDraft } from '../../../src/import/folder/free-name.ts';
+import { reviewCsv, reviewPage, type ReviewTable } from '../../../src/import/folder/review-table.ts';
+import type { ImportedDraft } from '../../../src/import/import-file.ts';
+import { previewAddress } from '../../../src/import/next-steps.ts';
 import type { ReviewRow } from '../../../src/import/folder/review-row.ts';
 import { inThisProcess } from '../../import-steps.ts';
 import { quietTerminal } from '../../quiet-terminal.ts';
@@ -52,8 +55,9 @@ const drafts = async (out: string): Promise<string[]> => (await readdir(out)).fi
 const tables = async (out: string): Promise<{ names: string[]; csv: string; page: string }> => {
   const folder = join(out, 'ket-qua-nhap');
   const names = (await readdir(folder)).sort();
-  const read = (ending: string): Promise<string> => readFile(join(folder, names.find((name) => name.endsWith(ending)) ?? ''), 'utf8');
-  return { names, csv: await read('.csv'), page: await read('.html') };
+  const read = (ending: string, encoding: BufferEncoding): Promise<string> =>
+    readFile(join(folder, names.find((name) => name.endsWith(ending)) ?? ''), encoding);
+  return { names, csv: await read('.csv', 'utf16le'), page: await read('.html', 'utf8') };
 };
 
 describe('a folder at once', () => {
@@ -75,9 +79,9 @@ describe('a folder at once', () => {
     assert.match(said, /Bảng để rà soát: .*\.html/);
     const { names, csv, page } = await tables(out);
     assert.ok(names.includes('.gitignore'));
-    assert.ok(csv.startsWith('\uFEFFTệp gốc,Tình trạng,'));
+    assert.ok(csv.startsWith('\uFEFFTệp gốc\tTình trạng\t'), 'Excel parts it in any country');
     assert.equal(csv.trim().split('\r\n').length, 13);
-    assert.doesNotMatch(csv, /(?:^|,)"?=1\+1/m);
+    assert.doesNotMatch(csv, /(?:^|\t)"?=1\+1/m);
     const order = [...page.matchAll(/<tr><td>.*?<\/tr>/gs)].map(([row]) => row);
     assert.equal(order.length, 12);
     for (const failed of order.slice(0, 2)) assert.match(failed, /không nhập được/);
@@ -112,6 +116,17 @@ describe('a folder at once', () => {
   });
 });
 
+it('a draft that gets another name takes its pictures, those of its pages and its log with it', () => {
+  const draft = { id: 'bai', draft: 'bai-1.jpg', log: '', reviewNotes: ['ảnh bai.trang-1.jpg'] };
+  const files = { pictures: [{ name: 'bai-1.jpg', bytes: Buffer.of(1) }], scans: [{ name: 'bai.trang-1.jpg', bytes: Buffer.of(2) }] };
+  const renamed = renameDraft({ ...draft, ...files } as unknown as ImportedDraft, 'bai-2');
+  assert.deepEqual([renamed.draft, renamed.reviewNotes], ['bai-2-1.jpg', ['ảnh bai-2.trang-1.jpg']]);
+  assert.deepEqual(
+    [...renamed.pictures, ...renamed.scans].map(({ name }) => name),
+    ['bai-2-1.jpg', 'bai-2.trang-1.jpg'],
+  );
+});
+
 describe('the table for review', () => {
   const row = (changes: Partial<ReviewRow>): ReviewRow => ({
     file: 'a.docx',
@@ -127,7 +142,15 @@ describe('the table for review', () => {
     reason: '',
     ...changes,
   });
-  const table = (rows: ReviewRow[]) => ({ name: 'thử', today: '2026-01-15', folder: '/thu-vien/ket-qua-nhap', root: '/thu-vien', rows });
+  const table = (rows: ReviewRow[]): ReviewTable => ({
+    name: 'thử',
+    today: '2026-01-15',
+    folder: '/thu-vien/ket-qua-nhap',
+    root: '/thu-vien',
+    drafts: '/thu-vien/content/articles',
+    previewOf: (id) => previewAddress('/chi-bo/', `/tin-tuc/${id}/`),
+    rows,
+  });
 
   it('has what weighs most on top', () => {
     const rows = [
@@ -145,6 +168,13 @@ describe('the table for review', () => {
     assert.ok(page.includes('href="../content/articles/a.mdx"'));
   });
 
+  it('leads to the page of each draft of this run, and to none of a draft that lies elsewhere', () => {
+    const page = reviewPage(table([row({}), row({ id: 'b', draft: '/noi-khac/b.mdx' })]));
+    assert.ok(page.includes('<a href="http://127.0.0.1:4321/chi-bo/tin-tuc/a/">Xem thử</a>'));
+    assert.doesNotMatch(page, /tin-tuc\/b/);
+    assert.doesNotMatch(reviewPage({ ...table([row({})]), previewOf: () => null }), /Xem thử|npm run dev/);
+  });
+
   it('says once what every draft asks for, and of each the three that weigh most', () => {
     const notes = (own: string): string[] => ['Quyền đăng: điền.', `Tiêu đề: ${own}`, 'Tác giả: thiếu.', `Ảnh ${own}`, `Bảng ${own}`];
     const rows = ['một', 'hai', 'ba'].map((title) => row({ title, notes: notes(title) }));
@@ -152,7 +182,7 @@ describe('the table for review', () => {
     assert.equal(page.split('Quyền đăng: điền.').length, 2);
     assert.ok(page.indexOf('Quyền đăng: điền.') < page.indexOf('<table>'));
     assert.match(page, /<li>Tiêu đề: hai<\/li><li>Ảnh hai<\/li><li>Bảng hai<\/li>/);
-    assert.match(reviewCsv(table(rows)), /,Tiêu đề: ba,Ảnh ba,Bảng ba,/);
+    assert.match(reviewCsv(table(rows)), /\tTiêu đề: ba\tẢnh ba\tBảng ba\t/);
   });
 
   it('shows names and titles of strangers as words, in the page and in the spreadsheet', () => {

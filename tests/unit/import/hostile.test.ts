@@ -35,7 +35,7 @@ async function importOne(folder: string, { name, file, content }: ImportInput): 
   const status = await runImport(
     [path, '--out', out, '--yes'],
     quietTerminal({ print: (line) => said.push(line), complain: (line) => errors.push(line) }),
-    { ...inThisProcess, readLibrary: async () => ({ entries: [], abbreviations: {}, toneStyle: 'old' }) },
+    { ...inThisProcess, readLibrary: async () => ({ entries: [], abbreviations: {}, toneStyle: 'old', base: '/' }) },
   );
   console.error = silent;
   const written = await readdir(out).catch(() => []);

@@ -42,6 +42,7 @@ export async function importDraft(path: string, context: Partial<ImportContext> 
     entries: [],
     abbreviations: { BLC: 'Báo Lai Châu' },
     toneStyle: 'old',
+    base: '/',
     today: '2026-01-15',
     rights: null,
     secrecyReason: null,
