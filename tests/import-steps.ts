@@ -11,4 +11,5 @@ export const inThisProcess: ImportSteps = {
   readWork,
   importFile,
   listParts: listExport,
+  end: () => undefined,
 };

@@ -19,9 +19,10 @@ const SAYINGS: Readonly<Record<LostFile['why'], string>> = {
 let channel: number | null = null;
 const lost = new Map<string, LostFile>();
 
-/** From here on this process tells what it does. */
+/** From here on this process tells what it does; what was lost of work before is forgotten. */
 export function announceTo(fileDescriptor: number, lostFiles: readonly LostFile[]): void {
   channel = fileDescriptor;
+  lost.clear();
   for (const one of lostFiles) lost.set(one.file, one);
 }
 

@@ -59,6 +59,8 @@ export async function runImport(args: readonly string[], terminal: Terminal, ste
   } catch (error) {
     terminal.complain(sayError(error));
     return error instanceof UsageError ? 2 : 1;
+  } finally {
+    steps.end();
   }
 }
 

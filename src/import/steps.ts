@@ -1,7 +1,7 @@
 import { Socket as Datagrams } from 'node:dgram';
 import { Socket } from 'node:net';
 import { announceFile } from '../commands/announce.ts';
-import { supervise } from '../commands/supervise.ts';
+import { Crew, supervise } from '../commands/supervise.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { importFile, type ImportContext, type ImportedDraft } from './import-file.ts';
 import { failures, shownName } from './messages.ts';
@@ -19,6 +19,8 @@ export interface ImportSteps {
   listWorks(contentDir: string): Promise<KnownWork[]>;
   /** The articles of a file that may hold several, each as a path that names it. @throws Refusal with one sentence */
   listParts(path: string): Promise<FileParts>;
+  /** No more files come. */
+  end(): void;
 }
 
 /** What a process for one step is told: which library to read, or which file to import; without a context as a work. */
@@ -81,7 +83,10 @@ const LIBRARY_SECONDS = { file: 8, stage: 120, whole: 600 };
 const SCANS = /\.(?:pdf|jpe?g|png|tiff?)$/i;
 const script = new URL('./steps-task.ts', import.meta.url);
 
-/** Each in a process of its own, with limits of time and memory: a file can hang or end the libraries that read it. */
+/** Files of one run, one behind the other in each process. */
+const crew = new Crew();
+
+/** In processes of their own, with limits of time and memory: a file can hang or end the libraries that read it. */
 export const inOtherProcesses: ImportSteps = {
   readLibrary: (contentDir) =>
     supervise<KnownLibrary>({ script, input: { contentDir } satisfies StepInput, stage: 'đọc thư viện', seconds: LIBRARY_SECONDS }),
@@ -109,7 +114,8 @@ export const inOtherProcesses: ImportSteps = {
   async importFile(path, context) {
     const input: StepInput = { path, context };
     const seconds = SCANS.test(path) ? SCAN_SECONDS : FILE_SECONDS;
-    const draft = await supervise<PackedDraft>({ script, input, stage: `nhập “${shownName(path)}”`, seconds });
+    const draft = await crew.supervise<PackedDraft>({ script, input, stage: `nhập “${shownName(path)}”`, seconds });
     return { ...draft, pictures: unpack(draft.pictures), scans: unpack(draft.scans) };
   },
+  end: () => crew.end(),
 };

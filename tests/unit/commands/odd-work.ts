@@ -23,13 +23,23 @@ const DEEDS: Readonly<Record<string, () => unknown>> = {
     void Promise.reject(new Error('quên đợi'));
     return new Promise((resolve) => setTimeout(resolve, 500));
   },
+  'only-in-new.mdx'() {
+    if (given > 1) throw new Error('đã làm việc khác');
+  },
+  'only-in-used.mdx'() {
+    if (given === 1) throw new Error('chưa làm việc gì');
+  },
   async 'has-child.mdx'() {
     const { pid } = spawn('sleep', ['300'], { stdio: 'ignore' });
     return pid;
   },
 };
 
+/** Pieces of work that this process was given. */
+let given = 0;
+
 await doWork(async (files: string[]) => {
+  given += 1;
   const read: string[] = [];
   const problems: string[] = [];
   for (const file of files) {

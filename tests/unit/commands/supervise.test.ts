@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
 import { announceFile } from '../../../src/commands/announce.ts';
-import { supervise } from '../../../src/commands/supervise.ts';
+import { Crew, supervise } from '../../../src/commands/supervise.ts';
 
 const script = pathToFileURL('tests/unit/commands/odd-work.ts');
 const NODE = ['--input-type=module', '-e'];
@@ -69,7 +69,7 @@ describe('supervise', () => {
     'its process ends with this one, killed in whatever way, even in the middle of an endless loop',
     { skip: !existsSync('/proc/self/stat') },
     async () => {
-      const source = `import { supervise } from '${pathToFileURL('src/commands/supervise.ts').href}';
+      const source = `import { Crew, supervise } from '${pathToFileURL('src/commands/supervise.ts').href}';
       process.on('SIGUSR2', () => undefined);
       await supervise({ script: new URL('${script.href}'), input: ['hangs.mdx'], stage: '', seconds: { file: 300, stage: 300, whole: 300 } });`;
       const parent = spawn(process.execPath, [...NODE, source], { stdio: 'ignore' });
@@ -80,6 +80,27 @@ describe('supervise', () => {
       await waitFor(() => (existsSync(`/proc/${child}`) && !isZombie(child) ? null : true));
     },
   );
+});
+
+describe('a crew', () => {
+  it('does work after work in one process; what goes wrong there is done once more in a new one, and harms nothing behind it', async (t) => {
+    const crew = new Crew();
+    t.after(() => crew.end());
+    const by = (...files: string[]) =>
+      crew.supervise<{ read: string[]; problems: string[] }>({ script, input: files, stage: 'đọc', seconds });
+    assert.deepEqual((await by('a.mdx')).read, ['a.mdx']);
+    assert.deepEqual((await by('only-in-used.mdx')).read, ['only-in-used.mdx']);
+    assert.deepEqual((await by('only-in-new.mdx')).read, ['only-in-new.mdx']);
+    for (const file of ['dies.mdx', 'leaves.mdx', 'hangs.mdx']) {
+      const { read, problems } = await by(file, 'b.mdx');
+      assert.deepEqual([read, problems.length], [['b.mdx'], 1], file);
+    }
+    await assert.rejects(by('throws.mdx'), /Lỗi ngoài dự kiến/);
+    assert.deepEqual(await Promise.all([by('a.mdx'), by('b.mdx')]), [
+      { read: ['a.mdx'], problems: [] },
+      { read: ['b.mdx'], problems: [] },
+    ]);
+  });
 });
 
 it('announceFile does nothing without a supervisor', () => {
