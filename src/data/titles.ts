@@ -33,14 +33,14 @@ const CALLED_BY_TEXT = new Set(
  * What an entry is called in lists, titles and mentions.
  * @param most letters of it where it is a whole text
  */
-export function titleOf({ collection, data }: Entry, most = 80): string {
+export function titleOf({ collection, data }: Pick<Entry, 'collection' | 'data'>, most = 80): string {
   const { titleField, titleOf: own } = definitionOf(collection);
   const title = own?.(data) ?? String((data as Record<string, unknown>)[titleField]);
   return CALLED_BY_TEXT.has(collection) ? shorten(title, most) : title;
 }
 
 /** What an entry is called where it stands alone: a document with its day, as numbers begin anew with every term; a work with its year. */
-export function datedTitle(entry: Entry): string {
+export function datedTitle(entry: Pick<Entry, 'collection' | 'data'>): string {
   const { issued } = entry.data as { issued?: string };
   const { date } = entry.data as { date?: { value: string } };
   if (entry.collection === 'works' && date) return `${titleOf(entry)} (${yearOf(date.value)})`;

@@ -1,4 +1,4 @@
-/** One step of `npm run import` in a process of its own; it writes nothing and reaches nothing beyond the disk. */
+/** Steps of `npm run import` in a process of their own; it writes nothing and reaches nothing beyond the disk. */
 import { doWork } from '../commands/do-work.ts';
 import type { StepInput } from './steps.ts';
 

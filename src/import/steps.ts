@@ -48,7 +48,7 @@ function unpack(files: readonly PackedFile[]): { name: string; bytes: Buffer }[]
   return files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') }));
 }
 
-/** Does one step in this process, which is for it alone. */
+/** Does one step in this process, which is for such steps alone. */
 export async function doStep(input: StepInput): Promise<KnownLibrary | KnownWork[] | ReadWork | FileParts | PackedDraft> {
   if ('contentDir' in input) return input.isForWork ? listKnownWorks(input.contentDir) : readKnownLibrary(input.contentDir);
   cutOff();

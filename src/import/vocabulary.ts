@@ -22,8 +22,8 @@ export class Vocabulary {
   }
 
   /** Every word once. */
-  words(): IterableIterator<string> {
-    return this.#words.keys();
+  words(): string[] {
+    return [...this.#words.keys()];
   }
 
   count(word: string): number {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { Refusal } from '../problems/refusal.ts';
+import { faceRules } from '../assets/fonts/face-rules.ts';
 import { strings } from '../components/site/strings.ts';
 import { choicesWithBrought } from '../editing/cms/brought-entries.ts';
 import { editorPage } from '../editing/cms/editor-page.ts';
@@ -15,6 +16,7 @@ import type { LibrarySettings } from '../library/settings.ts';
 import { showsHidden } from '../library/visibility.ts';
 import { OLDEST_SYNTAX } from '../release/oldest-browsers.ts';
 import { EDITOR_FOLDER } from '../schemas/site-folders.ts';
+import { calledEntries } from './called-entries.ts';
 import { serveFolder } from './dev-server.ts';
 
 const ENTRY = fileURLToPath(new URL('../editing/cms/start-editor.ts', import.meta.url));
@@ -45,6 +47,8 @@ const trimSveltia: Plugin = {
   resolveId: (id) => (id === 'satteri' ? READS_MDX : GRAMMARS.test(id) ? '\0no-grammar' : undefined),
   load: (id) => (id === '\0no-grammar' ? 'export default []' : undefined),
   transform: (code, id) => {
+    // Beside the sheet, as it lies in the package too.
+    if (id === PREVIEW_SHEET) return { code: `${code}\n${faceRules((file) => `../../../assets/fonts/${file}`)}`, map: null };
     if (ITS_WORDS.test(id)) return { code: JSON.stringify(withVietnamese(JSON.parse(code) as Words)), map: null };
     if (!id.includes('/@sveltia/cms/npm/')) return undefined;
     const withoutOthers = OTHER_SITES.reduce((text, [address, instead]) => text.replaceAll(address, instead), code);
@@ -73,6 +77,8 @@ async function writeEditor(folder: string, { root, contentDir }: LibraryEnvironm
       emptyOutDir: true,
       target: OLDEST_SYNTAX,
       modulePreload: false,
+      // The page's policy takes typefaces from files alone.
+      assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
       reportCompressedSize: false,
       chunkSizeWarningLimit: Infinity,
       rollupOptions: { input: { start: ENTRY, preview: PREVIEW_SHEET } },
@@ -83,12 +89,13 @@ async function writeEditor(folder: string, { root, contentDir }: LibraryEnvironm
   const sheets = files.filter(({ fileName }) => fileName.endsWith('.css')).map(({ fileName }) => `./${fileName}`);
   const isOfPreview = (address: string): boolean => basename(address).startsWith('preview-');
   const styles = sheets.filter((address) => !isOfPreview(address));
+  const { entries } = await openContent();
   const data = {
     site: { name: site.name, url: site.url, base: site.base },
     editor: site.editor!,
     contentPath,
-    choices: choicesWithBrought((await openContent()).entries),
-    preview: { sheet: sheets.find(isOfPreview) ?? '', colours: site.colours },
+    choices: choicesWithBrought(entries),
+    preview: { sheet: sheets.find(isOfPreview) ?? '', colours: site.colours, called: calledEntries(entries) },
   };
   await writeFile(
     join(folder, 'index.html'),

@@ -23,7 +23,7 @@ async function readStyles(file: string): Promise<string> {
 
 /** The stylesheet of all sheets with the typefaces inside. */
 export async function sheetStyles(): Promise<string> {
-  return [await printFonts(), 'body { margin: 0 }', await openStyles('sheets.css')].join('\n');
+  return [printFonts(), 'body { margin: 0 }', await openStyles('sheets.css')].join('\n');
 }
 
 /** Pictures of the site as `data:` addresses. */

@@ -124,6 +124,11 @@ test('the text is seen as the site will show it, and a topic is found by plain l
   const shown = preview.frameLocator('iframe');
   await expect(shown.getByRole('heading', { level: 2, name: 'Vì sao đọc sách' })).toBeVisible();
   await expect(shown.locator('.callout')).toContainText('Ví dụ: Thử trong một tuần');
+  const loaded = (): Promise<string[]> =>
+    shown
+      .locator('body')
+      .evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')));
+  await expect.poll(loaded, 'the typefaces of the site').toEqual(expect.arrayContaining(['Source Serif 4', 'Source Serif 4 Display']));
   const ground = (): Promise<string> => shown.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
   await expect.poll(ground).toBe('rgb(251, 248, 241)');
   await preview.getByRole('button', { name: 'Nền sáng / tối' }).click();

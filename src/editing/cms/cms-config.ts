@@ -4,6 +4,7 @@ import { ID_PATTERN } from '../../schemas/field.ts';
 import { abbreviationsSchema, siteSchema, synonymsSchema, type EditorSettings, type SiteData } from '../../schemas/site.ts';
 import { componentNames } from '../../mdx/components.ts';
 import { LONGEST_ID } from '../../text/entry-id.ts';
+import type { CalledEntries } from './preview/preview-html.ts';
 import { chosenFrom, type EntryChoices } from './brought-entries.ts';
 import { checkedOnSaving } from './check-saving.ts';
 import { cmsField } from './cms-fields.ts';
@@ -19,8 +20,11 @@ export interface EditorPageData {
   contentPath: string;
   /** Where packages bring entries that the repository has not. */
   choices: EntryChoices;
-  /** Address of the stylesheet of the preview, from the page, and the site's colours; without it there is no preview. */
-  preview?: { sheet: string; colours: SiteData['colours'] };
+  /**
+   * Address of the stylesheet of the preview, from the page, the site's colours, and what entries show where a text calls
+   * them; without it there is no preview.
+   */
+  preview?: { sheet: string; colours: SiteData['colours']; called: CalledEntries };
 }
 
 /** A file format of the web editor, one for each schema. */

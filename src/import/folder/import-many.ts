@@ -19,7 +19,7 @@ interface ManyFiles {
   /** Where the record of earlier runs is. */
   results: string;
   isForced: boolean;
-  /** Files that are read at once: each takes a process of its own. */
+  /** Files that are read at once, each in another process. */
   atOnce: number;
   /** A file's path as the editor is told it. */
   shown: (path: string) => string;

@@ -5,13 +5,23 @@ import { describe, it } from 'node:test';
 import { previewHtml } from '../../../src/editing/cms/preview/preview-html.ts';
 import { splitFrontMatter } from '../../../src/mdx/front-matter.ts';
 
-const shown = (body: string): string => previewHtml({ title: 'Tên', summary: 'Sapô', body });
+const CALLED = {
+  quotes: { 'sach-la-ban': { title: 'Sách là…', text: 'Sách là bạn của <mọi> nhà', from: 'Nói với tổ đọc sách (1960)' } },
+  documents: { a: { title: 'Chỉ thị 01-CT/TU ngày 01/02/2025', text: 'về việc đọc sách' } },
+};
+const shown = (body: string): string => previewHtml({ title: 'Tên', summary: 'Sapô', body }, CALLED);
 
 describe('the preview of a text', () => {
   const DRAWN: [body: string, html: RegExp][] = [
     ['Một *hai*', /<h1>Tên<\/h1><p class="lead">Sapô<\/p><div class="prose"><p>Một <em>hai<\/em><\/p>/],
-    ['<Quote id="sach-la-ban" />', /<p class="quote">Trích dẫn: sach-la-ban</],
-    ['Xem <Document id="a" /> và <Term id="b">chữ</Term>.', /Xem <a>Văn bản: a<\/a> và <a>chữ<\/a>\./],
+    [
+      '<Quote id="sach-la-ban" />',
+      /class="quote"><blockquote><p>Sách là bạn của &lt;mọi&gt; nhà<.*<figcaption>Nói với tổ đọc sách \(1960\)</,
+    ],
+    ['<Document id="a" />', /class="mention"><a>Chỉ thị 01-CT\/TU ngày 01\/02\/2025<\/a> <span>về việc đọc sách</],
+    ['<Quote id="cau-moi" />', /Trích dẫn: cau-moi.*chưa có ở lần dựng trang gần nhất/],
+    ['<Quote id="constructor" />', /Trích dẫn: constructor/],
+    ['Xem <Document id="a" /> và <Term id="b">chữ</Term>.', /Xem <a>Chỉ thị 01-CT\/TU ngày 01\/02\/2025<\/a> và <a>chữ<\/a>\./],
     [
       '<Callout kind="luu-y" title="Nhớ">\n\nSổ\n\n</Callout>',
       /class="card callout caution"><p class="label"><span>Lưu ý: Nhớ<\/span><\/p><p>Sổ/,
@@ -25,7 +35,10 @@ describe('the preview of a text', () => {
   for (const [body, html] of DRAWN) it(`draws ${body.replaceAll('\n', '⏎')}`, () => assert.match(shown(body), html));
 
   it('shows only text of what is typed in the head', () =>
-    assert.match(previewHtml({ title: '<b>', summary: '"<i>', body: '' }), /<h1>&lt;b&gt;<\/h1><p class="lead">(?:"|&quot;)&lt;i&gt;/));
+    assert.match(
+      previewHtml({ title: '<b>', summary: '"<i>', body: '' }, CALLED),
+      /<h1>&lt;b&gt;<\/h1><p class="lead">(?:"|&quot;)&lt;i&gt;/,
+    ));
 
   it('draws every text of the library', () => {
     for (const file of globSync(['content/**/*.mdx', 'tests/fixtures/library/**/*.mdx'])) {

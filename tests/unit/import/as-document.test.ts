@@ -40,7 +40,7 @@ async function imported(
   const file = join(await temporaryFolder(t), 'van-ban.docx');
   await writeFile(file, bytes);
   const reasons = { rights: null, secrecyReason: null, personalReason: null, id: null, chosen: null };
-  const library = { entries: ENTRIES, abbreviations: {}, toneStyle: 'old' as const };
+  const library = { entries: ENTRIES, abbreviations: {}, toneStyle: 'old' as const, base: '/' };
   const draft = await importFile(file, { ...library, ...reasons, today: '2026-01-15', as: 'document', ...more });
   return { ...draft, data: parseYaml(draft.draft, { file: 'van-ban.yaml' }).data as Record<string, unknown> };
 }

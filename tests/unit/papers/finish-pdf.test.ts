@@ -5,7 +5,7 @@ import { printFonts } from '../../../src/papers/print-fonts.ts';
 import { PrintBrowser } from '../../../src/papers/print-browser.ts';
 import { pdfUaFaults } from '../../pdf-ua.ts';
 
-const PAGE = `<!doctype html><html lang="vi"><title>Thử</title><style>${await printFonts()}
+const PAGE = `<!doctype html><html lang="vi"><title>Thử</title><style>${printFonts()}
   body { font-family: var(--font-serif) } @page { @top-left { content: 'Đầu trang'; font-family: 'Be Vietnam Pro' } } ul { list-style: none }
   .q { border-left: 1pt solid #000 } .n { float: right }</style><main><h1>Một tên dài</h1><p>Lời
   <span class="n" lang="vi-x-note"><b>1</b> lời chú</span> văn.</p><ul><li>Một</li><li>Hai</li></ul><blockquote class="q"><p>Lời trích</p></blockquote>

@@ -15,8 +15,8 @@ function valueOf(key: string): string {
 type Look = NonNullable<EditorPageData['preview']>;
 
 /** The page of the preview: no script, nothing from elsewhere. */
-function pageOf({ sheet, colours }: Look, theme: string): string {
-  const html = previewHtml({ title: valueOf('title'), summary: valueOf('summary'), body: valueOf('body') });
+function pageOf({ sheet, colours, called }: Look, theme: string): string {
+  const html = previewHtml({ title: valueOf('title'), summary: valueOf('summary'), body: valueOf('body') }, called);
   const own = Object.entries(colours).map(([name, { light, dark }]) => `--site-${name}-light: ${light}; --site-${name}-dark: ${dark}`);
   const style = escapeHtml([`color-scheme: ${theme}`, ...own].join('; '));
   const address = escapeHtml(new URL(sheet, location.href).href);
