@@ -1,13 +1,15 @@
 import { Refusal } from '../problems/refusal.ts';
 import { findSecrecyMarks } from '../text/secrecy-marks.ts';
 import { foldDiacritics } from '../vietnamese/fold.ts';
-import { failures, secrecyPlaces } from './messages.ts';
+import { dropReasons, failures, secrecyPlaces } from './messages.ts';
 import { linesOf, type SourceText } from './source.ts';
 
 /** As names of files have them, often without marks; “mat” alone may be a face. */
 const IN_NAME =
   /(?<![a-z])(?:tuyet[ _.-]?mat|toi[ _.-]?mat|luu[ _.-]?hanh[ _.-]?noi[ _.-]?bo|tai[ _.-]?lieu[ _.-]?(?:mat|noi[ _.-]?bo))(?![a-z])/;
 const STAMP_IN_NAME = /[[(_-]\s*(?:M[ẬẠA]T|Mật)\s*(?:[\])_-]|\.\w+$)/u;
+/** What stands on every page, or across it. */
+const EDGES = new Set<string>([dropReasons.wordHeader, dropReasons.pageBoilerplate, dropReasons.turnedText]);
 
 /**
  * A paper that is stamped secret, or kept to an office, does not become a draft, which git would keep: wherever the mark stands
@@ -23,7 +25,7 @@ export function judgeSecrecy(source: SourceText, name: string, reason: string | 
     [secrecyPlaces.properties, [...source.properties, ...Object.values(source.hints).filter((hint) => hint !== undefined)]],
   ];
   const found = places.flatMap(([where, lines]) =>
-    lines.flatMap((line) => findSecrecyMarks(line.normalize('NFC')).map(({ mark }) => secrecyPlaces.at(mark, where))),
+    lines.flatMap((line) => findSecrecyMarks(line.normalize('NFC'), EDGES.has(where)).map(({ mark }) => secrecyPlaces.at(mark, where))),
   );
   const named = IN_NAME.exec(foldDiacritics(name))?.[0] ?? STAMP_IN_NAME.exec(name.normalize('NFC'))?.[0];
   if (named) found.push(secrecyPlaces.at(named, secrecyPlaces.name));

@@ -1,3 +1,5 @@
+import { isSpokenOf } from './spoken-of.ts';
+
 /**
  * A mark that says how far a paper may go: a level of secrecy as it is stamped (tuyệt mật, tối mật, mật: Luật Bảo vệ bí mật nhà
  * nước), or what offices write themselves to keep a paper among themselves.
@@ -14,7 +16,7 @@ export interface SecrecyMark {
 const LEVEL = '(?:TUYỆT MẬT|TỐI MẬT|MẬT)';
 /** Wherever it stands in capitals, unless the words around it are capitals too (GIỮ BÍ MẬT NHÀ NƯỚC). */
 const IN_CAPITALS = new RegExp(String.raw`(?<![\p{L}\p{M}])${LEVEL}(?![\p{L}\p{M}])`, 'gu');
-/** Wherever it stands. */
+/** Wherever it stands, unless a sentence only quotes or speaks of it. */
 const INTERNAL = /(?<![\p{L}\p{M}])(?:tài liệu )?lưu hành nội bộ(?![\p{L}\p{M}])/giu;
 /** Where it is all that a line says. */
 const LEVEL_LINE = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT|Tuyệt mật|Tối mật|Mật)$/u;
@@ -38,8 +40,11 @@ const AROUND = /^[\s([{*_"“”'–—-]+|[\s)\]}*_"“”'.!,;:–—-]+$/gu;
 const LONGEST_LINE = 80;
 const SPACED_LETTERS = /^(?:\p{L}\s){2,}\p{L}$/u;
 
-/** Marks of secrecy in a text, in its order; each place once. */
-export function findSecrecyMarks(text: string): SecrecyMark[] {
+/**
+ * Marks of secrecy in a text, in its order; each place once.
+ * @param isEdge what pages repeat above and below their text, where nothing is merely spoken of
+ */
+export function findSecrecyMarks(text: string, isEdge = false): SecrecyMark[] {
   const found: SecrecyMark[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
@@ -54,7 +59,8 @@ export function findSecrecyMarks(text: string): SecrecyMark[] {
     if (standsAlone(text, index, mark)) found.push({ at: index, mark, kind: 'level' });
   for (const { 0: mark, index } of text.matchAll(NAMED))
     if (ENDS_NAMED.test(text.slice(index + mark.length, index + mark.length + NEIGHBOUR))) found.push({ at: index, mark, kind: 'level' });
-  for (const { 0: mark, index } of text.matchAll(INTERNAL)) found.push({ at: index, mark, kind: 'internal' });
+  for (const { 0: mark, index } of text.matchAll(INTERNAL))
+    if (isEdge || !isSpokenOf(text, index, mark)) found.push({ at: index, mark, kind: 'internal' });
   found.sort((one, other) => one.at - other.at || other.mark.length - one.mark.length);
   let end = 0;
   return found.filter(({ at, mark }) => {

@@ -346,6 +346,7 @@ export const ruleCases: Record<string, RuleCases> = {
     misses: [
       ...['giữ bí mật nhà nước', 'BẢO VỆ BÍ MẬT NHÀ NƯỚC', 'nuôi ong lấy mật', 'lưu hành trong nội bộ', 'mật', 'Mật ong rừng'],
       ...['Nội bộ', 'đoàn kết nội bộ', 'không phổ biến', 'Không sao chụp bài của người khác.', 'Thi tìm hiểu Luật Bảo vệ bí mật nhà nước'],
+      'Ban Tuyên giáo xã ban hành tài liệu lưu hành nội bộ về công tác tư tưởng.',
     ],
   },
 };

@@ -37,6 +37,26 @@ const MARKED: Record<string, { name?: string; bytes: Buffer; where: RegExp }> = 
     bytes: wordFile(TITLE + TEXT, { header: 'Lưu hành nội bộ' }),
     where: /“Lưu hành nội bộ” \(đầu trang, chân trang/,
   },
+  'a sentence in the header of the pages': {
+    bytes: wordFile(TITLE + TEXT, { header: 'Ban Tuyên giáo xã ban hành tài liệu lưu hành nội bộ cho các chi bộ' }),
+    where: /\(đầu trang, chân trang/,
+  },
+  'a short line': {
+    bytes: wordFile(paragraph('Bản tin tháng 3, lưu hành nội bộ') + TITLE + TEXT),
+    where: /“lưu hành nội bộ” \(trong bài\)/,
+  },
+  'capitals within a line': {
+    bytes: wordFile(TITLE + paragraph('Ban Tuyên giáo xã Mẫu phát hành tháng 3, TÀI LIỆU LƯU HÀNH NỘI BỘ của đảng bộ') + TEXT),
+    where: /“TÀI LIỆU LƯU HÀNH NỘI BỘ”/,
+  },
+  'a paper that speaks of itself': {
+    bytes: wordFile(TITLE + paragraph('Tài liệu này thuộc loại tài liệu lưu hành nội bộ, các chi bộ không sao chụp.') + TEXT),
+    where: /“tài liệu lưu hành nội bộ”/,
+  },
+  'what a paper says it is': {
+    bytes: wordFile(TITLE + paragraph('Đề cương gồm ba phần do Ban Tuyên giáo soạn, tài liệu lưu hành nội bộ.') + TEXT),
+    where: /“tài liệu lưu hành nội bộ”/,
+  },
   'a level named in the letterhead': {
     bytes: wordFile(table([['BAN MẪU Số: 02/KH-BM Độ mật: Mật', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']]) + TITLE + TEXT),
     where: /“Độ mật: Mật”/,
@@ -83,6 +103,10 @@ describe('a paper that is not for the public', () => {
     ['what a form asks', 'Cột 3 ghi độ mật: mật ong loại một hay loại hai.', 'cot.docx'],
     ['honey', 'Hội viên nuôi ong lấy mật, mỗi vụ được ba mươi lít.', 'nuoi-ong-lay-mat.docx'],
     ['faces', 'Gặp mặt cán bộ hưu trí đầu xuân.', 'gap-mat-dau-xuan.docx'],
+    ['a sentence that speaks of such papers', 'Ban Tuyên giáo xã ban hành tài liệu lưu hành nội bộ về công tác tư tưởng.', 'ban-hanh.docx'],
+    ['what must not be shared', 'Đảng viên không chia sẻ tài liệu mật, tài liệu lưu hành nội bộ lên mạng xã hội.', 'mang-xa-hoi.docx'],
+    ['a headline', 'Chi bộ thôn Mẫu quán triệt quy định về văn bản lưu hành nội bộ', 'quan-triet.docx'],
+    ['words in quotation marks', 'Văn bản ghi “lưu hành nội bộ” thì văn thư vào sổ riêng, không gửi qua thư điện tử.', 'vao-so.docx'],
     ['unity within the cell', 'Giữ gìn đoàn kết nội bộ là việc của từng đảng viên.', 'doan-ket-noi-bo.docx'],
   ] as const)
     it(`is none for words that only look like a mark: ${kind}`, async (t) => {
