@@ -34,6 +34,10 @@ const OF_PAGE = new Set<string>([
 /** The rules about persons look at the text alone. */
 const NO_CONTEXT = {} as CheckContext;
 const LONGEST_SHOWN = 70;
+/** Characters of them before what was found. */
+const SHOWN_BEFORE = 40;
+/** What was found, as a message of the content check begins with it: the line beside it shows it already. */
+const EXCERPT = /^“[^”]*…”/u;
 
 interface Finding {
   rule: string;
@@ -85,16 +89,27 @@ function findPersonalData(blocks: readonly TextBlock[], where: string | null): F
   const lines = file.source.split('\n');
   return [...findInFile(file, NO_CONTEXT, about)].map(({ rule, hit }) => {
     const { line } = file.placeOf(hit.start);
-    const shown = mask(visibleLine(lines[line - 1] ?? '', LONGEST_SHOWN));
+    const said = hit.message.replace(/\.$/, '').replace(EXCERPT, personalPlaces.here);
     return {
       rule: rule.code,
       isCertain: (hit.severity ?? rule.severity) === 'lỗi',
-      said: personalPlaces.at(hit.message.replace(/\.$/, ''), shown, where ?? personalPlaces.paragraph(line)),
+      said: personalPlaces.at(
+        said,
+        shownAround(lines[line - 1] ?? '', file.placeOf(hit.start).column),
+        where ?? personalPlaces.paragraph(line),
+      ),
     };
   });
 }
 
-/** Numbers in full are not said again, on a screen or in a log. */
+/** A line from a little before a place, on. @param column from 1 */
+function shownAround(line: string, column: number): string {
+  const masked = mask(line);
+  const start = masked.length <= LONGEST_SHOWN ? 0 : masked.lastIndexOf(' ', Math.max(0, column - 1 - SHOWN_BEFORE)) + 1;
+  return `${start > 0 ? '… ' : ''}${visibleLine(masked.slice(start), LONGEST_SHOWN)}`;
+}
+
+/** Numbers are not said again on a screen or in a log, but for their end, by which they are found. */
 function mask(text: string): string {
-  return text.replace(/\d(?=(?:[ .–/-]?\d){4})/gu, '•');
+  return text.replace(/\d(?=(?:[ .–/-]?\d){3})/gu, '•');
 }
