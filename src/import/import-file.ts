@@ -6,6 +6,7 @@ import { limits } from '../mdx/parse.ts';
 import { fillArticle } from './as/article.ts';
 import { fillDocument } from './as/document.ts';
 import { wholeText, type FilledEntry, type ImportKind, type Reading } from './as/filled-entry.ts';
+import { withDayOfMinutes } from './as/day-of-minutes.ts';
 import { tellGuess } from './as/guess.ts';
 import { fillSession } from './as/session.ts';
 import { findLost } from './accounting.ts';
@@ -90,7 +91,7 @@ async function makeDraft(path: string, context: ImportContext): Promise<Imported
   announceFile(name);
   const secrecy = judgeSecrecy(source, name, context.secrecyReason);
   const personal = judgePersonalData(source, name, context.personalReason);
-  const article = fixArticle(readArticle(source), { toneStyle: context.toneStyle, library: context });
+  const article = withDayOfMinutes(fixArticle(readArticle(source), { toneStyle: context.toneStyle, library: context }));
   if (linesOf(article.body).join('\n').trim() === '') throw new Refusal(failures.noText(name));
 
   const proposed = proposeFields(article, source.hints.url ?? null, context);

@@ -135,6 +135,7 @@ export const reviewNotes = {
       'source.published.',
     wrongWeekday: (line: string) => `Ngày đăng ở nguồn: trong dòng “${line}”, thứ và ngày không khớp nhau.`,
     dateOutside: (line: string) => `Ngày đăng ở nguồn: đọc từ dòng “${line}” nằm ngoài thân bài.`,
+    dateOfMeeting: (day: string) => `Ngày đăng ở nguồn: ${day}, ngày họp ghi ở mấy dòng đầu biên bản.`,
     dateHint: (day: string) => `Ngày đăng ở nguồn: ${day}, theo khai báo của trang.`,
     noName: 'Tên nguồn (source.name): tệp không ghi. Điền tên báo hoặc tên trang.',
     issuer: (name: string) => `Tên nguồn: “${name}”, nơi ban hành ở đầu văn bản. Xem lại chữ hoa.`,

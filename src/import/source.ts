@@ -54,6 +54,10 @@ export interface SourceText extends Account {
 }
 
 declare module 'mdast' {
+  interface Data {
+    /** Somebody set a break of pages before it. */
+    opensPage?: boolean;
+  }
   interface ParagraphData {
     /** It belongs to the picture before it. */
     isCaption?: boolean;

@@ -118,7 +118,7 @@ function tidyTable(table: Table): RootContent[] {
   if (columns === 0) return pictures;
   const kept = rows.map((row) => ({ ...row, children: row.children.slice(0, columns) }));
   const isHeadGuessed = table.data?.isHeadGuessed || plainText(table.children[0] ?? table).trim() === '';
-  return [{ ...table, data: { isHeadGuessed }, align: (table.align ?? []).slice(0, columns), children: kept }, ...pictures];
+  return [{ ...table, data: { ...table.data, isHeadGuessed }, align: (table.align ?? []).slice(0, columns), children: kept }, ...pictures];
 }
 
 function lastFilled(row: TableRow): number {

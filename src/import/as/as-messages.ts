@@ -31,6 +31,10 @@ export const asMessages = {
   likeDocument: (kind: string, number: string, name: string) =>
     `Nhập thành gì: tệp giống ${kind} số ${number}, đang nhập thành tin tức. Muốn ghi vào mục văn bản thì xóa bản nháp này ` +
     `và chạy lại lệnh nhập, thêm --as document: npm run import -- --as document "…/${name}"`,
+  likeBoth: (kind: string, number: string, name: string) =>
+    `Nhập thành gì: tệp giống ${kind} số ${number} về một buổi sinh hoạt, đang nhập thành tin tức. Muốn thành hồ sơ buổi sinh hoạt thì ` +
+    `xóa bản nháp này và chạy lại lệnh nhập, thêm --as session: npm run import -- --as session "…/${name}"; muốn ghi vào mục văn bản thì ` +
+    'cũng làm vậy, thay bằng --as document.',
   oneMember: 'Một đảng viên',
   partStays: (heading: string, field: string) =>
     `Phần “${heading}”: để nguyên trong bài vì có bảng, ảnh, hoặc dòng dài quá mức của ${field}:. Muốn tách thì chép từng ý vào ${field}:.`,

@@ -11,6 +11,7 @@ import { entriesOf } from '../proposals/proposal.ts';
 import { proposeReferences } from '../proposals/propose.ts';
 import { BASIS } from '../structure/lines.ts';
 import type { Article } from '../structure/read-article.ts';
+import { withCapital } from '../structure/title.ts';
 import { asMessages as say } from './as-messages.ts';
 import { asComment, wholeText, writeFields, type FilledEntry, type Reading } from './filled-entry.ts';
 import { organisationOf } from './organisation.ts';
@@ -118,7 +119,7 @@ function readFacts({ letterhead, kind, title, published }: Article): DocumentFac
       type: type ?? null,
       issuer: issuer ?? null,
       issued: findWrittenDays(day ?? '')[0]?.iso ?? null,
-      title: subject ?? null,
+      title: subject === undefined ? null : withCapital(subject),
     };
   const sign = /(?:^\d+[-/]|\/)([A-ZĐa-zđ]{2,3})(?=[/-])/u.exec(letterhead?.number ?? '')?.[1]?.toUpperCase();
   const kindOfSign = sign === undefined ? undefined : SIGNS[sign];
@@ -134,7 +135,7 @@ function readFacts({ letterhead, kind, title, published }: Article): DocumentFac
 /** The summary line alone, as it is printed below the kind. */
 function withoutKind(title: string, kind: string | null): string {
   if (kind === null || !title.toLowerCase().startsWith(kind.toLowerCase())) return title;
-  return title.slice(kind.length).replace(/^[:\s]+/u, '');
+  return withCapital(title.slice(kind.length).replace(/^[:\s]+/u, ''));
 }
 
 function knownAs(number: string, issued: string | null, entries: readonly KnownEntry[]): (KnownEntry & { data: DocumentData }) | undefined {

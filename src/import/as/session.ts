@@ -4,6 +4,7 @@ import { draftId } from '../draft/draft.ts';
 import { entriesOf } from '../proposals/proposal.ts';
 import { linesOf, type BodyBlock } from '../source.ts';
 import { lineOf } from '../structure/lines.ts';
+import { withCapital } from '../structure/title.ts';
 import { asMessages as say } from './as-messages.ts';
 import { writeFields, type FieldLine, type FilledEntry, type Reading } from './filled-entry.ts';
 import { readMeeting, type MeetingFacts } from './meeting-facts.ts';
@@ -109,7 +110,7 @@ function topicOf({ article }: Reading, lines: readonly string[]): string | null 
     TOPIC_QUOTED.exec(lines.slice(0, OPENING).join('\n'))?.[1] ?? lines.map((line) => TOPIC_LINE.exec(line)?.[1]).find((topic) => topic);
   const whole = (article.title ?? '').replace(article.kind ?? /^$/u, '').replace(/^[:\s]+/u, '');
   const title = visibleLine(named ?? whole, LONGEST_TITLE);
-  return title.length >= 5 ? title.charAt(0).toUpperCase() + title.slice(1) : null;
+  return title.length >= 5 ? withCapital(title) : null;
 }
 
 function timeOf(title: string, { held }: MeetingFacts): { year: number | null; quarter: number | null } {

@@ -87,5 +87,5 @@ function isTypedItem(block: RootContent): block is Paragraph {
 
 function listOf(items: readonly Paragraph[]): List {
   const children = items.map((item): ListItem => ({ type: 'listItem', children: [cutText(cutText(item, MARK), /^\s+/)] }));
-  return { type: 'list', ordered: false, spread: false, children };
+  return { type: 'list', ordered: false, spread: false, ...(items[0]?.data?.opensPage ? { data: { opensPage: true } } : {}), children };
 }

@@ -11,6 +11,7 @@ import { blocksOfHtml } from './html-blocks.ts';
 import { unwrapLayoutTables } from './layout-tables.ts';
 import { openPage } from './page-limits.ts';
 import { numberLists } from './word/numbered-paragraphs.ts';
+import { PAGE_BREAK_STYLE, takePageBreaks } from './word/page-breaks.ts';
 import { prepareWord, type PreparedWord } from './word/prepare-word.ts';
 import { wordNotes, wordReasons } from './word/word-messages.ts';
 import { openWord } from './word/word-package.ts';
@@ -21,6 +22,7 @@ const STYLES = [
   "p[style-name='Subtitle'] => p:fresh",
   "p[style-name='Caption'] => figcaption:fresh",
   "p[style-name='caption'] => figcaption:fresh",
+  PAGE_BREAK_STYLE,
 ];
 
 /** All pictures of one file together. */
@@ -61,7 +63,7 @@ export async function readDocx(bytes: Buffer, name: string): Promise<SourceText>
   numberLists(document);
   unwrapLayoutTables(document);
   const merged = spreadMergedCells(document);
-  const blocks = tidyBlocks(await blocksOfHtml(document.body.innerHTML));
+  const blocks = tidyBlocks(takePageBreaks(await blocksOfHtml(document.body.innerHTML)));
   const source = emptySource(joinTypedLists(partTypedLines(blocks)));
   for (const block of source.blocks) {
     if (!isPicture(block)) continue;

@@ -49,7 +49,7 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
   [/^(?:từ khóa|từ khoá|tags?|thẻ|chủ đề|hashtag)\s*:.*$/iu, dropReasons.tags],
   [/^(?:trước|sau|tiếp|tiếp theo|kế tiếp)\s*[«»<>←→]*$/iu, dropReasons.menu],
   [/^[-–—|•·/\\]{1,2}$/u, dropReasons.separator],
-  [/^(?:posted in|filed under|đăng trong|chuyên mục|danh mục|thuộc chuyên mục)\s*:?\s.{1,60}$/iu, dropReasons.section],
+  [/^(?:(?:posted in|filed under|đăng trong|chuyên mục|thuộc chuyên mục)\s*:?|danh mục\s*:)\s.{1,60}$/iu, dropReasons.section],
   [/^(?:by |bởi |đăng bởi |người đăng:? ?)?(?:admin(?:istrator)?|quản trị viên|webmaster)$/iu, dropReasons.account],
   [
     /^(?:tổng số điểm (?:của )?bài viết(?: là)?\s*:.*|(?:click|nhấn|bấm|nhấp) (?:vào đây )?để đánh giá.*|(?:xếp hạng|đánh giá)\s*:.{0,40}|(?:xếp hạng\s*:?\s*)?[\d.,]+\s*[-/]\s*[\d.,]+\s*(?:phiếu bầu|sao|đánh giá|điểm|lượt|votes?).{0,30}|(?:bạn )?đánh giá (?:bài viết|tin)(?: này)?(?: như thế nào)?\s*\??|rating\s*:.{0,30}|\(?\d+ (?:đánh giá|votes?|bình chọn)\)?|bài viết (?:này )?(?:có )?hữu ích (?:với bạn )?(?:không)?\s*\??|bình chọn|kết quả bình chọn|xem kết quả|[★☆⭐ ]+)$/iu,

@@ -11,6 +11,7 @@ import {
   isNumbered,
   isRule,
   lineOf,
+  OF_MEETING,
   readByline,
   readDateStamp,
   wordsIn,
@@ -22,6 +23,7 @@ import { readLetterhead, type Letterhead } from './letterhead.ts';
 import { isOfficeLine } from './office-line.ts';
 import { isOfKind, KIND_IN_TITLE, KIND_OF_PAPER } from './paper-kinds.ts';
 import { readSection } from './sections.ts';
+import { withCapital } from './title.ts';
 
 /** Blocks above which no head reaches. */
 const LONGEST_HEAD = 12;
@@ -36,7 +38,7 @@ const LETTERHEAD =
 
 /** Whom a letter is for; the line of a letter that says what it is about. */
 const ADDRESSED = /^kính (?:gửi|trình|chuyển)\b/iu;
-const SUBJECT = /^v\/v\s*:?\s*/iu;
+const SUBJECT = /^v\s?\/\s?v\s*:?\s*/iu;
 
 /**
  * Reads what stands above an article: its title, the day at its source, the section.
@@ -55,7 +57,7 @@ function takeLetterhead(article: Article, blocks: readonly RootContent[], letter
   article.published ??= issued;
   if (letterhead.isDraft) article.reviewNotes.push(reviewNotes.draftPaper);
   for (const block of blocks.slice(0, length)) article.dropped.push({ text: linesOf([block]).join(' · '), reason: dropReasons.letterhead });
-  if (subject && article.title === null) article.title = `Về việc ${subject}`;
+  if (subject && article.title === null) article.title = titleOf('', `V/v ${subject}`);
   return blocks.slice(length);
 }
 
@@ -72,6 +74,7 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
     const { title } = article;
     const isBylineHere = title !== null && block.type === 'paragraph' && !isHeadingInCapitals(line);
     const byline = isBylineHere ? readByline(line) : null;
+    if (title !== null && isOfKind(kind || title) && OF_MEETING.test(line)) break;
     if (LETTERHEAD.test(line) || isRule(line)) drop(line, dropReasons.letterhead);
     else if (title === null && at !== declared && isOfficeLine(blocks.slice(at, at + 4).map(lineOf), isOfKind))
       drop(line, dropReasons.letterhead);
@@ -100,11 +103,7 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
       (at === declared ||
         (declared === null && (isTitle(block, line, blocks.length - at, kind !== '') || isUpperTitle(block, blocks[at + 1]))))
     ) {
-      article.title = SUBJECT.test(line)
-        ? line.replace(SUBJECT, 'Về việc ')
-        : kind
-          ? `${capitalise(kind)}${/^\p{Ll}/u.test(line) ? '' : ':'} ${line}`
-          : line;
+      article.title = titleOf(kind, line);
       if (declared === null && block.type !== 'heading') article.reviewNotes.push(reviewNotes.title.firstLine);
     } else break;
     at += 1;
@@ -170,7 +169,7 @@ function readTable(article: Article, table: RootContent): void {
   article.dropped.push({ text: cells.join(' · '), reason: dropReasons.letterhead });
   article.published ??= cells.flatMap((cell) => findWrittenDays(cell))[0]?.iso ?? null;
   const subject = cells.flatMap((cell) => cell.split(/(?=V\/v)/u)).find((line) => SUBJECT.test(line));
-  if (subject && article.title === null) article.title = subject.trim().replace(SUBJECT, 'Về việc ');
+  if (subject && article.title === null) article.title = titleOf('', subject.trim());
 }
 
 function acceptDate(article: Article, line: string, stamp: DateStamp): void {
@@ -190,6 +189,13 @@ function judgeClocks(article: Article, clocks: readonly { line: string; stamp: D
     article.dropped.push({ text: line, reason: dropReasons.clock });
     if (article.published === null) article.clock = line;
   }
+}
+
+/** A kind of paper and the line below as one title: `Báo cáo về việc …`, also of `V/v …`; `Báo cáo: Kết quả …`; `Về việc …` alone. */
+function titleOf(kind: string, line: string): string {
+  const subject = line.replace(SUBJECT, 'về việc ').replace(/^Về việc(?=\s)/u, 'về việc');
+  if (kind === '') return withCapital(subject);
+  return `${capitalise(kind)}${/^\p{Ll}/u.test(subject) ? '' : ':'} ${subject}`;
 }
 
 function capitalise(kind: string): string {

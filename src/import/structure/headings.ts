@@ -1,13 +1,15 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { reviewNotes } from '../messages.ts';
 import type { Account, BodyBlock } from '../source.ts';
-import { endsSentence, isName, isNumbered, lineOf, wordsIn } from './lines.ts';
+import { endsSentence, isName, isNumbered, lineOf, OF_MEETING, wordsIn } from './lines.ts';
 
 const LONGEST_PLAIN = 13;
 const LONGEST_BOLD = 25;
 /** Words in the paragraph that a plain line must have below it to be its heading. */
 const LEAST_BELOW = 20;
 const DEEPEST = 4;
+/** What names an annex, in any letters. */
+const ANNEX = /^phụ lục(?: (?:số )?(?:[IVXLC]{1,5}|\d{1,2}|[A-ZĐ]))?(?:[.:]?$|[.:] )/iu;
 
 /** Turns lines that head a part of the text into headings, and sets all headings at levels 2–4 without a gap. */
 export function findHeadings(body: readonly BodyBlock[], account: Account): BodyBlock[] {
@@ -28,8 +30,9 @@ export function findHeadings(body: readonly BodyBlock[], account: Account): Body
 function isHeading(node: Paragraph, line: string, previous: BodyBlock | undefined, next: BodyBlock | undefined): boolean {
   if (!next || next.type === 'figure' || next.type === 'caption') return false;
   if (endsSentence(line.replace(/:$/u, '')) || !/^[\p{Lu}\d“"]/u.test(line)) return false;
+  if (ANNEX.test(line) && wordsIn(line) <= LONGEST_BOLD) return true;
   if (isBold(node)) return wordsIn(line) <= LONGEST_BOLD;
-  const isIntroduced = line.endsWith(':') || previous?.type === 'figure';
+  const isIntroduced = line.endsWith(':') || OF_MEETING.test(line) || previous?.type === 'figure';
   return !isIntroduced && !isName(line) && wordsIn(line) <= LONGEST_PLAIN && wordsIn(line) >= 2 && wordsIn(lineOf(next)) >= LEAST_BELOW;
 }
 

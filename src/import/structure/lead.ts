@@ -1,14 +1,16 @@
 import type { RootContent } from 'mdast';
 import { bareText, listSentences } from '../accounting.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
-import { opensPart } from './headings.ts';
+import { isBold, opensPart } from './headings.ts';
 import type { Article } from './read-article.ts';
-import { BASIS, cutText, lineOf, wordsIn } from './lines.ts';
+import { BASIS, cutText, lineOf, OF_MEETING, wordsIn } from './lines.ts';
 
 const SHORTEST = 20;
 const LONGEST = 400;
 /** Paragraphs among which a sentence for the summary is looked for. */
 const FIRST = 3;
+/** What only announces or opens: `… báo cáo kết quả như sau:`, how minutes begin. */
+const OPENS_PAPER = /[:：]$|(?:như sau|sau đây|dưới đây)[.;]?$|^(?:hôm nay,?\s*)?(?:vào\s+)?(?:hồi|lúc)\s+\d/iu;
 const NEWSROOM = /^\s*[([]([\p{Lu}\d][\p{L}\d. ]{1,30})[)\]]\s*[-–—:]\s*/u;
 
 /**
@@ -35,11 +37,14 @@ export function readLead(blocks: readonly RootContent[], article: Article, hint?
       rest[at] = cutText(first, NEWSROOM);
     }
     const opening = lineOf(rest[at] ?? first);
-    const isBodyBelow = rest.slice(at + 1).filter((block) => wordsIn(lineOf(block)) >= SHORTEST).length >= 2;
-    if (article.title !== null && isBodyBelow && !callsNote(rest[at] ?? first) && fits(opening) && !BASIS.test(opening)) {
-      article.summary = opening;
-      article.reviewNotes.push(reviewNotes.summary.lead);
-      return rest.toSpliced(at, 1);
+    const below = rest.slice(at + 1).filter((block) => wordsIn(lineOf(block)) >= SHORTEST).length;
+    const isInBold = first.type === 'paragraph' && isBold(first);
+    if (article.title !== null && below >= (isInBold ? 1 : 2) && !isOpening(opening)) {
+      const left = takeLead(rest, at, isInBold, article);
+      if (left) {
+        article.reviewNotes.push(reviewNotes.summary.lead);
+        return left;
+      }
     }
   }
   copySummary(rest, article, hint);
@@ -55,13 +60,34 @@ function readMarked(blocks: readonly RootContent[], at: number, article: Article
     article.newsroom = mark[1] ?? null;
     article.dropped.push({ text: mark[0].trim(), reason: dropReasons.newsroom });
   }
-  if (fits(lineOf(lead)) && !callsNote(lead)) {
-    article.summary = lineOf(lead);
+  const left = takeLead(blocks.with(at, lead), at, true, article);
+  if (left) {
     article.reviewNotes.push(reviewNotes.summary.marked);
-    return blocks.toSpliced(at, 1);
+    return left;
   }
   copySummary([lead], article, undefined);
   return blocks.with(at, lead);
+}
+
+/**
+ * Takes the lead out of the text, so that it stands in one place.
+ * @param isSure it is a lead for certain: of one that is too long for a summary its first sentences are taken
+ * @returns the blocks without what was taken; null where a summary cannot hold it
+ */
+function takeLead(blocks: readonly RootContent[], at: number, isSure: boolean, article: Article): RootContent[] | null {
+  const lead = blocks[at]!;
+  const line = lineOf(lead);
+  if (callsNote(lead)) return null;
+  if (fits(line)) {
+    article.summary = line;
+    return blocks.toSpliced(at, 1);
+  }
+  const opening = isSure ? longestOpening(line) : null;
+  if (opening === null) return null;
+  const rest = cutText(lead, new RegExp(`^\\s*${RegExp.escape(opening)}\\s*`, 'u'));
+  if (lineOf(rest) === line) return null;
+  article.summary = opening;
+  return blocks.with(at, rest);
 }
 
 /** A summary has no notes: a paragraph that calls one stays in the text. */
@@ -76,9 +102,9 @@ function isText(block: RootContent): boolean {
 /** No paragraph is the summary: the declared one, else whole sentences of the opening, copied. */
 function copySummary(blocks: readonly RootContent[], article: Article, hint: string | undefined): void {
   const paragraphs = blocks
-    .filter(isText)
+    .filter((block) => isText(block) && !isTitleOfPart(block))
     .map(lineOf)
-    .filter((line) => !BASIS.test(line))
+    .filter((line) => !isOpening(line))
     .slice(0, FIRST);
   const declared = hint && fits(hint) && !/(?:…|\.\.\.)$/.test(hint) ? hint : null;
   const summary = declared ?? paragraphs.map(longestOpening).find((text) => text !== null) ?? null;
@@ -87,12 +113,22 @@ function copySummary(blocks: readonly RootContent[], article: Article, hint: str
   else if (paragraphs.some((text) => bareText(text).includes(bareText(summary)))) article.reviewNotes.push(reviewNotes.summary.copied);
 }
 
+/** What a paper begins with before it says anything. */
+function isOpening(line: string): boolean {
+  return BASIS.test(line) || OPENS_PAPER.test(line) || OF_MEETING.test(line);
+}
+
+/** A line in bold that heads what is below it: it stands there already. */
+function isTitleOfPart(block: RootContent): boolean {
+  return block.type === 'paragraph' && isBold(block) && opensPart(block);
+}
+
 /** As many whole sentences from the start as a summary may hold. */
 function longestOpening(paragraph: string): string | null {
   let opening = '';
   for (const sentence of listSentences(paragraph)) {
     const longer = `${opening} ${sentence}`.trim();
-    if (longer.length > LONGEST) break;
+    if (longer.length > LONGEST || OPENS_PAPER.test(sentence)) break;
     opening = longer;
   }
   return fits(opening) && wordsIn(opening) >= 8 ? opening : null;

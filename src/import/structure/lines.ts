@@ -28,6 +28,10 @@ export function isNumbered(line: string): boolean {
 /** What a paper rests on: `Căn cứ …`, `Theo đề nghị của …`. */
 export const BASIS = /^(?:[-–•+*]\s*)?(?:căn cứ|xét đề nghị|theo đề nghị)(?!\p{L})/iu;
 
+/** When, where and with whom a meeting was held, as minutes say it: no day of a paper, no heading, no lead. */
+export const OF_MEETING =
+  /^(?:thời gian|địa điểm|hình thức|chủ (?:trì|tọa|toạ)|thư ký|thành phần|có mặt|vắng(?: mặt)?|tổng số)(?: [^:]{0,30})?\s*:/iu;
+
 /** Words by their number in the middle paragraph of the text, when paragraphs are ordered by length. */
 export function usualLength(lines: readonly string[]): number {
   const lengths = lines.map(wordsIn).sort((a, b) => a - b);

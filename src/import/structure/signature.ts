@@ -72,7 +72,7 @@ function splitTable(block: RootContent): RootContent[] {
 function withRecipients(blocks: readonly RootContent[]): [start: number, end: number] | null {
   const from = blocks.findLastIndex((block) => RECIPIENTS.test(lineOf(block)) || isTableOfRecipients(block));
   if (from < 1) return null;
-  const behind = blocks.slice(from + 1).findIndex((block) => opensWhatFollows(block) || isLong(block));
+  const behind = blocks.slice(from + 1).findIndex((block) => opensWhatFollows(block) || isLong(block) || opensPage(block));
   const end = behind === -1 ? blocks.length : from + 1 + behind;
   const isCertain = isTableOfRecipients(blocks[from]!) || RECIPIENTS_ALONE.test(lineOf(blocks[from]!));
   if (end - from > LONGEST_SIGNATURE || (!isCertain && (end < blocks.length || isLong(blocks[from]!)))) return null;
@@ -84,7 +84,7 @@ function signing(blocks: readonly RootContent[]): [start: number, end: number] |
   for (let at = blocks.length - 1; at >= 1; at -= 1) {
     const end = endOfSigning(blocks, at);
     const next = end === null ? undefined : blocks[end];
-    if (end !== null && (!next || opensWhatFollows(next))) return [startAbove(blocks, at), end];
+    if (end !== null && (!next || opensWhatFollows(next) || opensPage(next))) return [startAbove(blocks, at), end];
   }
   return null;
 }
@@ -94,7 +94,7 @@ function endOfSigning(blocks: readonly RootContent[], at: number): number | null
   if (block.type === 'table') return isTableOfSigners(block) ? at + 1 : null;
   if (!isLine(block) || !SIGNED.test(lineOf(block))) return null;
   for (const [index, below] of blocks.slice(at + 1, at + LONGEST_SIGNING).entries()) {
-    if (!isLine(below)) return null;
+    if (!isLine(below) || opensPage(below)) return null;
     if (isName(lineOf(below)) && !SIGNED.test(lineOf(below))) return at + index + 2;
   }
   return null;
@@ -129,6 +129,12 @@ function opensWhatFollows(block: RootContent): boolean {
   if (block.type === 'table') return block.children.length > 1 && !isTableOfRecipients(block) && !isTableOfSigners(block);
   const line = lineOf(block);
   return FIRST_PART.test(line) || (!/\p{Ll}/u.test(line) && KIND.test(line));
+}
+
+/** A new page ends a signature, unless who signs stands on it. */
+function opensPage(block: RootContent): boolean {
+  if (!block.data?.opensPage) return false;
+  return block.type === 'table' ? !isTableOfSigners(block) : !SIGNED.test(lineOf(block));
 }
 
 /** Prose; what cells say is read apart. */

@@ -37,11 +37,17 @@ function proposeTitle(sentence: string): string | null {
   }
   const title = clause.slice(0, end).trim();
   if (title.length < SHORTEST || title.length > LONGEST) return null;
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return withCapital(title);
+}
+
+/** A title begins with a capital; what is written so on purpose (`eLib`) stays. */
+export function withCapital(title: string): string {
+  return /^\p{Ll}(?!\p{Lu})/u.test(title) ? title.charAt(0).toUpperCase() + title.slice(1) : title;
 }
 
 /** The title within the length the schema allows, and what to say about it. */
-export function fitTitle(title: string): FoundTitle {
+export function fitTitle(found: string): FoundTitle {
+  const title = withCapital(found);
   const notes: string[] = [];
   const letters = title.replace(/[^\p{L}]/gu, '');
   if (letters.length > 12 && letters === letters.toUpperCase()) notes.push(reviewNotes.title.capitals);

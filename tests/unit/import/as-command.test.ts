@@ -62,6 +62,20 @@ describe('import --as', () => {
     }
   });
 
+  it('a numbered paper about a session may be that or a document: both are offered', async (t) => {
+    const { folder, run } = await openLibrary(t);
+    const file = join(folder, 'van-ban.docx');
+    for (const kind of ['BÁO CÁO', 'KẾ HOẠCH', 'CHƯƠNG TRÌNH']) {
+      const head = 'ĐẢNG BỘ XÃ MẪU, CHI BỘ MẪU, Số 21-BC/CB, ĐẢNG CỘNG SẢN VIỆT NAM'
+        .split(', ')
+        .map((line) => paragraph(line))
+        .join('');
+      const title = paragraph(kind, { bold: true }) + paragraph('Sinh hoạt chuyên đề quý I năm 2025', { bold: true });
+      await writeFile(file, wordFile(head + title + paragraph('Chi bộ đọc một chương sách và bàn việc mở tủ sách.')));
+      assert.match((await run(file, '--force')).said, /giống .* số 21-BC\/CB.*--as session "…\/van-ban\.docx".*--as document/, kind);
+    }
+  });
+
   it('what is no paper of an office is an article without a word', async (t) => {
     const { folder, run } = await openLibrary(t);
     const file = join(folder, 'tin.docx');

@@ -105,7 +105,7 @@ describe('a paper becomes a document', () => {
         type: 'Chỉ thị',
         issuer: 'Ban Thường vụ Tỉnh ủy',
         issued: '2024-08-09',
-        title: 'về tăng cường đọc sách trong các chi bộ',
+        title: 'Về tăng cường đọc sách trong các chi bộ',
       },
     );
   });

@@ -34,7 +34,7 @@ describe('a paper of an office', () => {
           t,
           head + bold(kind) + bold('Về việc đọc sách trong quý II năm 2025') + paragraph('-----') + BODY,
         );
-        assert.equal(data['title'], `${kind.charAt(0)}${kind.slice(1).toLowerCase()}: Về việc đọc sách trong quý II năm 2025`);
+        assert.equal(data['title'], `${kind.charAt(0)}${kind.slice(1).toLowerCase()} về việc đọc sách trong quý II năm 2025`);
         assert.equal(data.source['published'], '2025-04-05');
         assert.doesNotMatch(body, /-----|^#/m);
         for (const text of TEXT) assert.ok(`${data['summary'] as string}\n${body}`.includes(text));
@@ -75,6 +75,84 @@ describe('a paper of an office', () => {
       assert.equal(data.source['author'], undefined, heading);
       assert.match(body, new RegExp(`${heading.replaceAll('.', '\\.')}\\n+Trong quý, chi bộ họp ba kỳ`), heading);
     }
+  });
+
+  it('is about the same however its subject is written, and its title begins with a capital', async (t) => {
+    for (const subject of ['V/v đọc sách', 'v/v: đọc sách', 'Về việc đọc sách', 'về việc đọc sách']) {
+      const line = bold(`${subject} trong quý II năm 2025`);
+      assert.equal(
+        (await imported(t, TWO_CELLS + bold('BÁO CÁO') + line + BODY)).data['title'],
+        'Báo cáo về việc đọc sách trong quý II năm 2025',
+      );
+      assert.equal((await imported(t, PLAIN + line + BODY)).data['title'], 'Về việc đọc sách trong quý II năm 2025');
+    }
+    const plain = paragraph('tổng kết phong trào đọc sách trong quý II', { style: 'Title' });
+    assert.equal((await imported(t, plain + BODY)).data['title'], 'Tổng kết phong trào đọc sách trong quý II');
+  });
+
+  it('has no summary that only announces what follows, or opens minutes; that stays in the text', async (t) => {
+    for (const opening of [
+      'Thực hiện Kế hoạch số 14-KH/ĐU ngày 29/01/2025, Chi bộ khu phố 3 báo cáo kết quả như sau:',
+      'Chi bộ khu phố 3 báo cáo kết quả đọc sách trong quý với những việc dưới đây.',
+      'Hôm nay, vào hồi 14 giờ 00 ngày 05 tháng 3 năm 2025, tại Hội trường khu phố, chi bộ họp thường kỳ.',
+    ]) {
+      const { data, body } = await imported(
+        t,
+        TWO_CELLS + bold('BÁO CÁO') + bold('Đọc sách trong quý I năm 2025') + paragraph(opening) + BODY,
+      );
+      assert.notEqual(data['summary'], opening);
+      assert.ok(body.startsWith(opening), body);
+    }
+  });
+
+  it('stands with its lead in one place, also where the lead is bold and little or much', async (t) => {
+    const sentence = 'Chi bộ đọc chung một quyển sách trong mỗi quý, rồi từng tổ kể lại những chương mình đã đọc cho các tổ khác nghe.';
+    for (const lead of [
+      sentence,
+      `${sentence} ${sentence.replace('quý', 'năm')} ${sentence.replace('mỗi', 'từng')} ${sentence.replace('chung', 'cùng')}`,
+    ]) {
+      const { data, body } = await imported(t, paragraph('Khu phố đọc sách', { style: 'Title' }) + bold(lead) + paragraph(TEXT[0]!));
+      const summary = data['summary'] as string;
+      assert.ok(lead.startsWith(summary) && summary.length > 60, summary);
+      assert.ok(!body.includes(summary), body);
+      assert.ok(`${summary} ${body.replaceAll('**', '')}`.startsWith(lead));
+    }
+  });
+
+  it('that is minutes is of the day it opens with, and keeps its lines of time and place', async (t) => {
+    for (const opening of [
+      ['Hôm nay, vào hồi 14 giờ 00 ngày 05 tháng 3 năm 2025, tại Hội trường khu phố, chi bộ họp thường kỳ.'],
+      ['Thời gian: 14 giờ 00, ngày 05/3/2025', 'Địa điểm: Hội trường khu phố'],
+    ]) {
+      const { data, body } = await imported(
+        t,
+        bold('BIÊN BẢN') + bold('Họp chi bộ tháng 3') + opening.map((line) => paragraph(line)).join('') + BODY,
+      );
+      assert.equal(data.source['published'], '2025-03-05');
+      for (const line of opening) assert.match(body, new RegExp(`^${line.replaceAll('.', '\\.')}$`, 'm'));
+    }
+  });
+
+  it('keeps what is issued with it below the signature: an annex under its heading, whatever begins a new page', async (t) => {
+    const head = TWO_CELLS + bold('BÁO CÁO') + bold('Đọc sách trong quý I năm 2025') + BODY;
+    const signature = ['Nơi nhận:', '- Đảng ủy phường;', 'T/M CHI BỘ', 'BÍ THƯ', 'Lê Văn Mẫu'].map((line) => paragraph(line)).join('');
+    const newPage = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
+    const before = (xml: string): string => xml.replace('<w:p>', '<w:p><w:pPr><w:pageBreakBefore/></w:pPr>');
+    const list = paragraph('Mười quyển truyện thiếu nhi.') + paragraph('Năm quyển về trồng trọt.');
+    for (const [below, heading] of [
+      [paragraph('Phụ lục 1') + list, 'Phụ lục 1'],
+      [bold('PHỤ LỤC') + bold('Danh mục sách mua thêm') + list, 'PHỤ LỤC'],
+      [newPage + bold('Sách mua thêm') + list, 'Sách mua thêm'],
+      [before(bold('Sách mua thêm')) + list, 'Sách mua thêm'],
+    ] as const) {
+      const { body } = await imported(t, head + signature + below);
+      assert.match(body, new RegExp(`^## ${heading}$`, 'm'));
+      assert.match(body, /Mười quyển truyện thiếu nhi\.\n\nNăm quyển về trồng trọt\.$/);
+      assert.equal(body.includes('Danh mục sách mua thêm'), below.includes('Danh mục'));
+      assert.doesNotMatch(body, /Mẫu\b|Nơi nhận|Đảng ủy phường|T\/M/);
+    }
+    const { body } = await imported(t, head + signature.replace(paragraph('T/M CHI BỘ'), newPage + paragraph('T/M CHI BỘ')));
+    assert.doesNotMatch(body, /T\/M|Lê Văn Mẫu/);
   });
 
   it('is signed below: office, “Đã ký” and name are no text, and the signer is not the author', async (t) => {

@@ -47,11 +47,13 @@ test('lines of the page, and lines that are not', () => {
     'Chia sẻ qua Facebook',
     'Tin liên quan',
     'Hiện tại chưa có bình luận',
+    'Danh mục: Tin tức',
   ]) {
     assert.ok(readBoilerplate(line), line);
   }
   for (const line of [
     'Trang chủ của thư viện được làm lại trong tháng 3.',
+    'Danh mục sách mua thêm',
     'Chi bộ chia sẻ kinh nghiệm với bạn đọc',
     'Trả lời câu hỏi của đảng viên, đồng chí Bí thư nói rõ ba việc',
   ]) {

@@ -9,6 +9,7 @@ import { PartContext, type WordAccount } from './part-context.ts';
 import { Simplifier } from './simplify.ts';
 import { Styles } from './styles.ts';
 import { wordNotes, wordReasons } from './word-messages.ts';
+import { markPageBreaks } from './page-breaks.ts';
 import type { WordPackage } from './word-package.ts';
 import { childrenNamed, findAll, isElement, wordsOf, writeXml, type XmlElement } from './xml-tree.ts';
 
@@ -54,6 +55,7 @@ export function prepareWord(word: WordPackage): PreparedWord {
     body.children = [...(head?.blocks ?? []), ...new Simplifier(context).blocks(body)];
     if (head) told.inBody.add(head.part);
     writeNumbers(body, numbering, styles);
+    markPageBreaks(body);
     context.called.forEach((note) => called.add(note));
     write(main, document);
   }
