@@ -6,18 +6,20 @@ const MOST_ALIKE = 10;
 
 /**
  * The whole report, the counts on its last line.
- * @param problems in the order to show
- * @param isFolded whether many reminders of one code are shortened and exceptions only counted; errors never are
+ * @param problems by file and place; where somebody looks at a part of the library, errors stand before reminders
+ * @param isWhole whether it is of all the library: many reminders of one code are shortened and exceptions only counted
  */
-export function formatReport(problems: readonly CheckedProblem[], checked: number, isFolded: boolean): string {
-  const told = isFolded ? problems.filter(({ isException }) => !isException) : problems;
+export function formatReport(problems: readonly CheckedProblem[], checked: number, isWhole: boolean): string {
+  const told = isWhole
+    ? problems.filter(({ isException }) => !isException)
+    : problems.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
   const shown = new Map<string, number>();
   const lines = told.flatMap((problem) => {
     const count = (shown.get(problem.rule) ?? 0) + 1;
     shown.set(problem.rule, count);
-    return isFolded && !isError(problem) && count > MOST_ALIKE ? [] : [formatProblem(problem)];
+    return isWhole && !isError(problem) && count > MOST_ALIKE ? [] : [formatProblem(problem)];
   });
-  if (isFolded) lines.push(...countFolded(told, shown), ...countExceptions(problems.length - told.length));
+  if (isWhole) lines.push(...countFolded(told, shown), ...countExceptions(problems.length - told.length));
   return [...lines, summarise(told, checked)].join('\n');
 }
 

@@ -278,6 +278,22 @@ describe('--changed', () => {
       },
     ));
 
+  it('tells errors before reminders, whatever file they are of', () =>
+    withLibrary({ 'articles/a.mdx': article('Đảng uỷ.', '', 1) }, async (dir) => {
+      const git = async (...args: string[]): Promise<unknown> =>
+        execute('git', ['-c', 'user.name=a', '-c', 'user.email=a@mau.example', ...args], dir);
+      await git('init', '-q', '-b', 'main');
+      await git('add', '.');
+      await git('commit', '-qm', 'Đầu');
+      await writeFile(join(dir, 'kho/articles/a.mdx'), article('Đảng uỷ họp.', '', 1));
+      await writeFile(join(dir, 'kho/articles/b.mdx'), article('Máy 0987 654 321.', '', 2));
+      const severities = [...(await run(dir, ['--changed'])).stdout.matchAll(/^\S+:\d+:\d+ {2}(lỗi|nhắc)/gm)].map(
+        ([, severity]) => severity,
+      );
+      assert.ok(severities.includes('lỗi') && severities.includes('nhắc'), severities.join());
+      assert.equal(severities.lastIndexOf('lỗi'), severities.indexOf('nhắc') - 1);
+    }));
+
   it('sees what leads to an entry that was renamed, and nothing else there', () =>
     withLibrary(
       {
@@ -298,8 +314,8 @@ describe('--changed', () => {
         await git('mv', 'kho/topics/neu-guong.yaml', 'kho/topics/lam-guong.yaml');
         const gone = [
           'articles/cu.mdx lỗi tham-chieu',
-          'topics/lam-guong.yaml nhắc muc-chua-dung',
           'topics/neu-guong.yaml lỗi mat-dia-chi',
+          'topics/lam-guong.yaml nhắc muc-chua-dung',
         ];
         assert.deepEqual(await found(), gone);
         await git('commit', '-qam', 'Đổi tên');

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { childOf, element, findAll, isElement, isOn, valueOf, wordsOf, type XmlElement } from './xml-tree.ts';
+import { childOf, element, findAll, isElement, isOn, valueOf, wordsOf, type XmlElement, type XmlNode } from './xml-tree.ts';
 
 const BREAK = new Set(['w:br']);
 const MARK = element('w:p', {}, [element('w:r', {}, [element('w:br', { 'w:type': 'page' })])]);
@@ -12,7 +12,7 @@ export const PAGE_BREAK_STYLE = "br[type='page'] => hr";
  * or in a table one is nothing. In place.
  */
 export function markPageBreaks(body: XmlElement): void {
-  body.children = body.children.flatMap((child) => {
+  body.children = body.children.flatMap((child): XmlNode[] => {
     if (!isElement(child)) return [child];
     const { before, behind } = child.name === 'w:p' ? breaksAround(child) : { before: false, behind: false };
     for (const piece of findAll(child, BREAK)) if (isPageBreak(piece)) piece.attributes['w:type'] = 'textWrapping';
