@@ -38,6 +38,7 @@ thư mục chứa chúng, thành bản nháp. Không tải gì từ mạng.`,
     rights: { value: 'QUYỀN', help: `quyền đăng: ${Object.keys(RIGHTS).join(', ')}` },
     secrecy: { value: 'LÝ-DO', help: 'tệp có dấu mật hoặc “lưu hành nội bộ”: vì sao vẫn được đăng' },
     personal: { value: 'LÝ-DO', help: 'tệp có dữ liệu cá nhân (số điện thoại, số giấy tờ, danh sách người): vì sao vẫn được đăng' },
+    organisation: { value: 'MÃ', help: 'chương trình cả năm: các buổi của đơn vị nào, là tên tệp trong content/organisations' },
     yes: { help: 'không hỏi gì' },
     force: { help: 'thay bản nháp đã có' },
   },
@@ -65,7 +66,7 @@ export async function runImport(args: readonly string[], terminal: Terminal, ste
 }
 
 async function importAll({ values, operands }: CommandLine<typeof FORM>, terminal: Terminal, steps: ImportSteps): Promise<number> {
-  const { as, out, id = null, rights, secrecy, personal, yes, force } = values;
+  const { as, out, id = null, rights, secrecy, personal, organisation, yes, force } = values;
   if (as && !['work', 'programme', ...Object.keys(IMPORT_KINDS)].includes(as)) throw new UsageError(failures.unknownKind(shownName(as)));
   if (rights && !Object.hasOwn(RIGHTS, rights)) throw new UsageError(failures.unknownRights(shownName(rights)));
   if (id !== null) checkId(id);
@@ -73,6 +74,7 @@ async function importAll({ values, operands }: CommandLine<typeof FORM>, termina
   if (personal !== undefined && personal.trim().length < LEAST_REASON) throw new UsageError(failures.personalReason);
   if (as === 'programme' || (!as && operands.length === 1 && canBeProgramme(operands[0] ?? '')))
     return importProgramme({ values, operands }, terminal, steps);
+  if (organisation !== undefined) throw new UsageError(failures.organisationForProgramme);
   if (as === 'work') return importWork({ values, operands }, terminal, steps);
   if (operands.length === 0) throw new UsageError(failures.noFiles);
   const { contentDir } = libraryEnvironment(terminal.env, terminal.cwd);

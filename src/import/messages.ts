@@ -34,6 +34,8 @@ export const failures = {
     'công khai mới chạy lại và thêm lý do, ví dụ --personal "số điện thoại của cơ quan, đã công khai trên cổng thông tin".',
   personalReason: 'Lý do ở --personal ngắn quá: viết rõ vì sao những dữ liệu ấy được công khai, từ 10 ký tự.',
   personalForMany: 'Tùy chọn --personal chỉ dùng khi nhập một tệp: mỗi tệp có dữ liệu cá nhân cần lý do riêng.',
+  organisationForProgramme:
+    'Tùy chọn --organisation chỉ dùng khi nhập chương trình cả năm (--as programme): bài khác thì điền đơn vị vào bản nháp.',
   idForMany: 'Tùy chọn --id chỉ dùng khi nhập một tệp.',
   missing: (name: string) => `Không thấy “${name}”: kiểm tra lại đường dẫn.`,
   notFetched: (address: string) =>

@@ -192,12 +192,15 @@ export const sessionSchema = z
   });
 export type SessionData = z.infer<typeof sessionSchema>;
 
-/** The text a new entry starts with. */
-export const SESSION_SKELETON = `
+/** The text a session that is only planned starts with: what it is for, nothing that it has not seen yet. */
+export const PLANNED_SKELETON = `
 ## Vì sao chọn chuyên đề này
 
 ${placeholder('chi bộ đang vướng ở đâu, kế hoạch nào đặt ra; tài liệu dùng trong buổi thì ghi mã ở materials:')}
+`;
 
+/** The text a new entry starts with. */
+export const SESSION_SKELETON = `${PLANNED_SKELETON}
 ## Diễn biến
 
 ${placeholder('ai trình bày (vai trò), trình bày gì; ý kiến nào được bàn; bài nói đầy đủ thì để ở tệp kèm')}

@@ -1,5 +1,5 @@
 import { visibleLine, visibleText } from '../../text/visible-text.ts';
-import { SESSION_SKELETON, SESSION_STATUSES } from '../../schemas/session.ts';
+import { PLANNED_SKELETON, SESSION_SKELETON, SESSION_STATUSES } from '../../schemas/session.ts';
 import { draftId } from '../draft/draft.ts';
 import { entriesOf } from '../proposals/proposal.ts';
 import { linesOf, type BodyBlock } from '../source.ts';
@@ -60,7 +60,7 @@ export function fillSession(reading: Reading): FilledEntry {
     proposals: { ...proposals, byField: { ...proposals.byField, organisations: [], sessions: [] } },
     write: (list, markdown) =>
       `---\n${writeFields(linesOfFields())}---\n\n{/*\n${visibleText(list).replaceAll('*/', '* /')}\n*/}\n\n` +
-      `${markdown.trim() || SESSION_SKELETON.trim()}\n`,
+      `${markdown.trim() || (status === 'planned' ? PLANNED_SKELETON : SESSION_SKELETON).trim()}\n`,
   };
 
   function linesOfFields(): FieldLine[] {

@@ -16,10 +16,11 @@ interface Found {
 }
 
 /**
- * The unit a session belongs to: the one its row names, else the one the lines above the table name, else the one that all
- * sessions of the library belong to.
+ * The unit a session belongs to: the one its row names, else the one the editor gave, else the one the lines above the table or the
+ * name of its sheet name, else the one that all sessions of the library belong to, else the only one there is.
+ * @param given id on the command line; null where none was given
  */
-export function organisationOf(written: string, preamble: readonly string[], entries: readonly KnownEntry[]): Found {
+export function organisationOf(written: string, given: string | null, preamble: readonly string[], entries: readonly KnownEntry[]): Found {
   if (written !== '') {
     const id = namedIn(written, entries);
     return {
@@ -27,15 +28,19 @@ export function organisationOf(written: string, preamble: readonly string[], ent
       notes: id === null ? [notes.organisationUnknown(written.replace(/\s+/g, ' ').slice(0, 120)), notes.organisationMissing] : [],
     };
   }
+  if (given !== null) return { id: given, notes: [] };
   // Lines at the left name the unit's own superior first.
   const own = preamble.map((line) => namedIn(line, entries)).filter((id) => id !== null);
   const cell = own.find((id) => id.startsWith('chi-bo'));
   if (cell ?? own.at(-1)) return { id: cell ?? own.at(-1)!, notes: [] };
   const before = new Set(entriesOf(entries, 'sessions').map(({ data }) => data.organisation));
   const [only] = before;
-  if (before.size !== 1 || only === undefined) return { id: null, notes: [notes.organisationMissing] };
-  const unit = entriesOf(entries, 'organisations').find(({ id }) => id === only);
-  return { id: only, notes: [notes.organisationGuessed(unit?.data.name ?? only)] };
+  const units = entriesOf(entries, 'organisations');
+  if (before.size === 1 && only !== undefined)
+    return { id: only, notes: [notes.organisationGuessed(units.find(({ id }) => id === only)?.data.name ?? only)] };
+  const [unit, ...others] = units.filter(({ data }) => data.to === undefined);
+  if (unit === undefined || others.length > 0) return { id: null, notes: [notes.organisationMissing] };
+  return { id: unit.id, notes: [notes.organisationOnly(unit.data.name)] };
 }
 
 function namedIn(text: string, entries: readonly KnownEntry[]): string | null {

@@ -8,12 +8,12 @@ import { splitFrontMatter } from '../../mdx/front-matter.ts';
 import { parseYaml } from '../../mdx/yaml.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import type { FORM } from '../command.ts';
-import type { KnownLibrary } from '../known-library.ts';
 import { ImportCancelled, shownName, shownPath } from '../messages.ts';
 import type { ImportSteps } from '../steps.ts';
 import { readWhole } from '../read/guarded-file.ts';
 import { checkOutFolder, writeNew } from '../write-files.ts';
-import { makeSessions, type SessionDraft } from './make-sessions.ts';
+import { entriesOf } from '../proposals/proposal.ts';
+import { makeSessions, type Making, type SessionDraft } from './make-sessions.ts';
 import type { ProgrammePerson } from './people.ts';
 import { programmeMessages } from './programme-messages.ts';
 import type { ProgrammeReasons, ReadProgramme } from './read-programme.ts';
@@ -47,7 +47,7 @@ export async function importProgramme(
   steps: Pick<ImportSteps, 'readLibrary'>,
   { read = inOtherProcess, confirm }: { read?: ReadStep; confirm?: Confirm } = {},
 ): Promise<number> {
-  const { out, rights, id, secrecy, personal, yes } = values;
+  const { out, rights, id, secrecy, personal, organisation = null, yes } = values;
   const [path, ...more] = operands;
   if (path === undefined || more.length > 0) throw new UsageError(programmeMessages.oneFile);
   if (rights !== undefined || id !== undefined) throw new UsageError(programmeMessages.notForProgrammes);
@@ -56,13 +56,17 @@ export async function importProgramme(
   const name = shownName(path);
   const programme = await read(path, { secrecyReason: secrecy?.trim() ?? null, personalReason: personal?.trim() ?? null });
   const library = await steps.readLibrary(contentDir);
+  const units = entriesOf(library.entries, 'organisations').map((unit) => unit.id);
+  if (organisation !== null && !units.includes(organisation))
+    throw new UsageError(programmeMessages.unknownOrganisation(shownName(organisation), units.join(', ')));
   const today = currentDay(terminal.env);
   const ask = confirm !== undefined ? confirm : terminal.isInteractive && !yes ? (await import('./ask-programme.ts')).askYesOrNo : null;
 
   const named = namesIn(programme);
   const withNames = named.length > 0 && ask !== null && !yes && (await ask(programmeMessages.askNames(named.join(', ')), false));
-  const drafts = await makeDrafts(programme, library, { today, withNames, folder });
+  const drafts = await makeDrafts(programme, { entries: library.entries, today, withNames, organisation }, folder);
   terminal.print(reportProgramme(name, programme, drafts));
+  if (drafts.some(({ data }) => data['organisation'] === undefined)) terminal.print(programmeMessages.whichOrganisation(units.join(', ')));
   if (named.length > 0 && !withNames) terminal.print(programmeMessages.namesLeftOut(named.join(', ')));
   const fresh = drafts.filter(({ known }) => known === null);
   const unread = programme.tables.flatMap(({ left }) => left).filter(({ isUnread }) => isUnread).length;
@@ -77,15 +81,11 @@ export async function importProgramme(
   return unread === 0 ? 0 : 1;
 }
 
-async function makeDrafts(
-  { tables }: ReadProgramme,
-  { entries }: KnownLibrary,
-  { today, withNames, folder }: { today: string; withNames: boolean; folder: string },
-): Promise<SessionDraft[]> {
-  const taken = new Set(entries.flatMap(({ collection, id, data }) => (collection === 'sessions' ? [id, ...data.redirects] : [])));
+async function makeDrafts({ tables }: ReadProgramme, making: Making, folder: string): Promise<SessionDraft[]> {
+  const taken = new Set(making.entries.flatMap(({ collection, id, data }) => (collection === 'sessions' ? [id, ...data.redirects] : [])));
   const made = (): SessionDraft[] => {
     const given = new Set(taken);
-    return tables.flatMap((table) => makeSessions(table, { entries, today, withNames, taken: given }));
+    return tables.flatMap((table) => makeSessions(table, making, given));
   };
   // A draft that the library sets aside for its faults has a file, and no entry.
   for (let drafts = made(); ; drafts = made()) {

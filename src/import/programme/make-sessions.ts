@@ -27,15 +27,23 @@ const { notes } = programmeMessages;
 const MOST_ORDINAL = 52;
 const LONGEST_LINE = 400;
 
-/** The sessions of one table, as the library writes them. @param withNames persons' names are published */
-export function makeSessions(
-  table: ReadTable,
-  { entries, today, withNames, taken }: { entries: readonly KnownEntry[]; today: string; withNames: boolean; taken: Set<string> },
-): SessionDraft[] {
+/** What sessions are made with. */
+export interface Making {
+  entries: readonly KnownEntry[];
+  /** ISO day. */
+  today: string;
+  /** Persons' names are published. */
+  withNames: boolean;
+  /** Id of the unit the editor gave; null where none was given. */
+  organisation: string | null;
+}
+
+/** The sessions of one table, as the library writes them. @param taken ids that are not free */
+export function makeSessions(table: ReadTable, { entries, today, withNames, organisation }: Making, taken: Set<string>): SessionDraft[] {
   const year = table.year ?? Number(today.slice(0, 4));
   const plan = planOf(table.preamble, entries);
   const drafts = table.sessions.map((session) => {
-    const unit = organisationOf(session.organisation, table.preamble, entries);
+    const unit = organisationOf(session.organisation, organisation, [...table.preamble, table.sheet], entries);
     const of = session.when.year ?? year;
     return { session, unit, year: of };
   });

@@ -37,6 +37,7 @@ export const programmeMessages = {
       'Đơn vị (organisation): bảng không ghi đơn vị nào có trong thư viện. Điền mã một tệp trong content/organisations; ' +
       'chưa có đơn vị ấy thì chạy npm run new -- organisation.',
     organisationGuessed: (name: string) => `Đơn vị: bảng không ghi, lấy “${name}” vì các hồ sơ trước đều của đơn vị này.`,
+    organisationOnly: (name: string) => `Đơn vị: bảng không ghi, lấy “${name}” vì thư viện chỉ có một đơn vị.`,
     organisationUnknown: (written: string) => `Đơn vị “${written}”: thư viện chưa có. Thêm bằng npm run new -- organisation.`,
     topicsMissing: 'Chủ đề (topics): còn thiếu. Chọn ít nhất một trong content/topics.',
     topics: (list: string) => `Chủ đề: máy đề xuất ${list}, bỏ chủ đề không hợp.`,
@@ -51,6 +52,14 @@ export const programmeMessages = {
     fromColumn: (column: string, text: string) => `Cột “${column}” trong bảng: ${text}`,
     withheld: (column: string) => `Cột “${column}” có họ tên người nên không chép vào đây.`,
   },
+  whichOrganisation: (ids: string) =>
+    'Có buổi chưa rõ của đơn vị nào: bảng, tên trang tính không ghi đơn vị có trong thư viện. ' +
+    (ids
+      ? `Cả bảng của một đơn vị thì chạy lại, thêm --organisation và mã đơn vị, một trong: ${ids}.`
+      : 'Thư viện chưa có đơn vị nào: chạy npm run new -- organisation trước.'),
+  unknownOrganisation: (id: string, ids: string) =>
+    `--organisation: thư viện không có đơn vị “${id}”. ` +
+    (ids ? `Viết một trong: ${ids}.` : 'Chạy npm run new -- organisation để thêm đơn vị trước.'),
   names: (count: number) => `Bảng có họ tên ${count} người.`,
   namesLeftOut: (list: string) =>
     `Họ tên không ghi vào hồ sơ, chỉ ghi vai trò: ${list}. Muốn ghi họ tên (khi đã được phép) thì chạy lại ` +
@@ -63,7 +72,7 @@ export const programmeMessages = {
   written: (count: number, folder: string) => `Đã tạo ${count} hồ sơ nháp trong ${folder}.`,
   next: [
     'Việc tiếp theo:',
-    '1. Mở từng hồ sơ, sửa theo danh sách ở đầu, xóa cả khối ghi chú. Chưa họp thì xóa luôn các đề mục còn chữ [Viết ở đây: …].',
+    '1. Mở từng hồ sơ, sửa theo danh sách ở đầu, xóa cả khối ghi chú, và viết phần [Viết ở đây: …] hoặc xóa đề mục ấy.',
     '2. Chạy npm run content:check và sửa những chỗ nó báo.',
     '3. Bỏ dòng draft: true để đăng. Gần ngày họp thì bổ sung tài liệu, đổi status: materials.',
   ].join('\n'),

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { sessionSchema, SESSION_SKELETON } from '../../schemas/session.ts';
+import { PLANNED_SKELETON, sessionSchema } from '../../schemas/session.ts';
 import { describeFields } from '../../schemas/describe.ts';
 import { orderValues } from '../../schemas/walk.ts';
 import { formatDate } from '../../text/dates.ts';
@@ -30,5 +30,5 @@ export function writeSession(draft: SessionDraft, sourceName: string, today: str
     ...[...more, ...orderNotes(draft.notes)].map((note) => `- ${visibleLine(note, LONGEST_NOTE).replaceAll('*/', '* /')}`),
   ].join('\n');
   const body = writeBody(draft.body.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })));
-  return `---\n${yaml}${wanted.join('')}---\n\n{/*\n${list}\n*/}\n${body ? `\n${body}\n` : ''}${SESSION_SKELETON}`;
+  return `---\n${yaml}${wanted.join('')}---\n\n{/*\n${list}\n*/}\n${body ? `\n${body}\n` : ''}${PLANNED_SKELETON}`;
 }

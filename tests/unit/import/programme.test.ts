@@ -332,13 +332,21 @@ describe('thu-vien import --as programme', () => {
     [3, '31/9', C, '', '', '', ''],
   ];
 
-  async function run(
-    test: TestContext,
-    { yes = true, confirm, rows = ROWS }: { yes?: boolean; confirm?: Confirm; rows?: TestCell[][] } = {},
-  ) {
-    const folder = await contentFolder(test, FILES);
+  interface RunOptions {
+    yes?: boolean;
+    confirm?: Confirm;
+    rows?: TestCell[][];
+    /** Files of the library beside those. */
+    more?: Record<string, string>;
+    /** Name of the sheet. */
+    sheet?: string;
+    organisation?: string;
+  }
+
+  async function run(test: TestContext, { yes = true, confirm, rows = ROWS, more = {}, sheet, organisation }: RunOptions = {}) {
+    const folder = await contentFolder(test, { ...FILES, ...more });
     const path = join(await temporaryFolder(test), 'chuong-trinh.xlsx');
-    await writeFile(path, sheetFile([{ rows }]));
+    await writeFile(path, sheetFile([{ rows, ...(sheet && { name: sheet }) }]));
     const said: string[] = [];
     const terminal = quietTerminal({ env: { CONTENT_DIR: folder }, cwd: await temporaryFolder(test), print: (line) => said.push(line) });
     const values = {
@@ -348,6 +356,7 @@ describe('thu-vien import --as programme', () => {
       rights: undefined,
       secrecy: undefined,
       personal: undefined,
+      organisation,
       yes,
       force: false,
     };
@@ -382,6 +391,8 @@ describe('thu-vien import --as programme', () => {
       draft: true,
     });
     assert.ok(sessionSchema.safeParse(data).success);
+    assert.match(text, /^## Vì sao chọn chuyên đề này$/m);
+    assert.doesNotMatch(text, /^## (?:Diễn biến|Điều chưa rõ)/m);
     assert.match(text, /Cột “Kinh phí” trong bảng: 500/);
     assert.match(text, /Cột “Ghi chú” trong bảng: Mời thêm/);
     const second = await readFile(join(folder, 'sessions', 'neu-guong-cua-nguoi-dung-dau.mdx'), 'utf8');
@@ -423,6 +434,27 @@ describe('thu-vien import --as programme', () => {
       await readFile(join(all.folder, 'sessions', 'doc-sach-va-ke-lai-trong-chi-bo.mdx'), 'utf8'),
       /role: Bí thư\n\s+name: Nguyễn Văn Bình/,
     );
+  });
+
+  it('finds the unit nobody wrote down where there is one, or one is named, and asks for it otherwise', async (test) => {
+    const rows: TestCell[][] = [
+      ['Tháng', 'Chuyên đề'],
+      [3, A],
+    ];
+    const more = { 'organisations/chi-bo-vi.yaml': 'name: Chi bộ Ví\nkind: chi-bo\n' };
+    const unitOf = async (options: RunOptions): Promise<[string | undefined, string]> => {
+      const { folder, again, said, files } = await run(test, { rows, ...options });
+      await again();
+      const text = await readFile(join(folder, 'sessions', (await files())[0]!), 'utf8');
+      return [/^organisation: (.*)$/m.exec(text)?.[1], said.join('\n')];
+    };
+    assert.equal((await unitOf({}))[0], 'chi-bo-thu');
+    assert.equal((await unitOf({ more, sheet: 'Chi bộ Ví' }))[0], 'chi-bo-vi');
+    assert.equal((await unitOf({ more, organisation: 'chi-bo-vi' }))[0], 'chi-bo-vi');
+    const [unit, said] = await unitOf({ more });
+    assert.equal(unit, undefined);
+    assert.match(said, /chưa rõ của đơn vị nào.*--organisation và mã đơn vị, một trong: chi-bo-thu, chi-bo-vi\./s);
+    await assert.rejects((await run(test, { rows, organisation: 'chi-bo-la' })).again(), /không có đơn vị “chi-bo-la”.*chi-bo-thu/);
   });
 
   it('says what to type where the table does not tell the unit or the topic', async (test) => {
