@@ -16,6 +16,8 @@ export const DOCUMENT_TYPES = [
   'Công văn',
   'Báo cáo',
   'Chương trình',
+  'Tờ trình',
+  'Biên bản',
   'Luật',
 ] as const;
 

@@ -1,12 +1,11 @@
+import { DOCUMENT_TYPES } from '../../schemas/document.ts';
 import { formatDate, yearOf } from '../../text/dates.ts';
 import { readRoman, termsOf } from '../../text/party-congresses.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
 import { libraryDocuments, namedDocuments, type KnownDocument } from '../knowledge/named-documents.ts';
 import { oncePer, type CheckContext, type Rule } from '../engine/rule.ts';
 
-const KINDS =
-  'Chỉ thị|Nghị quyết|Kết luận|Quy định|Quyết định|Hướng dẫn|Kế hoạch|Quy chế|Thông báo|Công văn|Báo cáo|' +
-  'Chương trình|Luật|Tờ trình|Nghị định|Thông tư';
+const KINDS = [...DOCUMENT_TYPES, 'Nghị định', 'Thông tư'].join('|');
 /** What the letters of a number stand for; `QĐ` for two kinds. */
 const KINDS_BY_SIGN: Readonly<Record<string, readonly string[]>> = {
   CT: ['Chỉ thị'],
@@ -22,6 +21,7 @@ const KINDS_BY_SIGN: Readonly<Record<string, readonly string[]>> = {
   BC: ['Báo cáo'],
   CTR: ['Chương trình'],
   TTR: ['Tờ trình'],
+  BB: ['Biên bản'],
   NĐ: ['Nghị định'],
 };
 /** In small letters the others may be common words. */

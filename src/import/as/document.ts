@@ -41,6 +41,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   CV: 'Công văn',
   BC: 'Báo cáo',
   CTR: 'Chương trình',
+  TTR: 'Tờ trình',
+  BB: 'Biên bản',
 };
 /** A title that says all: `Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị về …`. */
 const WHOLE_TITLE = /^(\p{Lu}\p{Ll}+ \p{Ll}+)\s+số\s+(.{4,40}?),?\s+(?:ngày\s+(.{6,30}?),?\s+)?của\s+(.{3,80}?)\s+(về\s.*)$/u;

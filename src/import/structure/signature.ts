@@ -23,7 +23,7 @@ const SIGNED =
   /^(?:T\/M|TM\.?|KT\.?|TL\.?|TUQ\.?|Q\.)\s+\p{Lu}{2}|^(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|ĐOÀN|BAN TỔ CHỨC)|CHÁNH VĂN PHÒNG|THỦ TRƯỞNG|CHỦ (?:TỌA|TRÌ)|THƯ KÝ|NGƯỜI (?:BÁO CÁO|VIẾT|LẬP|GHI))(?=$| [^\p{Ll}]*$)/u;
 /** What may be issued with a paper, in capitals behind its signature, besides the kinds of documents. */
 const ISSUED_WITH =
-  'phụ lục|danh mục|danh sách|biểu mẫu|mẫu (?:số|biểu)|nội quy|điều lệ|thể lệ|quy ước|quy trình|đề án|đề cương|phương án|biên bản|lịch';
+  'phụ lục|danh mục|danh sách|biểu mẫu|mẫu (?:số|biểu)|nội quy|điều lệ|thể lệ|quy ước|quy trình|đề án|đề cương|phương án|lịch';
 const KIND = new RegExp(`^(?:${DOCUMENT_TYPES.join('|')}|${ISSUED_WITH})(?![\\p{L}\\p{M}])`, 'iu');
 const FIRST_PART =
   /^\(?\s?(?:ban hành )?kèm theo |^\(?\s?ban hành theo |^(?:chương|mục|phần) (?:[IVXLC]{1,5}|\d{1,2}|thứ \p{L}{2,6})(?![\p{L}\d])|^điều \d{1,3}(?![\p{L}\d])|^phụ lục(?: [IVXLC\d]|$)/iu;

@@ -75,6 +75,20 @@ describe('a paper becomes a document', () => {
       assert.doesNotMatch(draft, /KHÔNG chuyển|Trần Văn Mẫu|Lê Thị Ví/);
     });
 
+  it('of the kind its number says, among all that offices issue', async (t) => {
+    for (const [number, type] of [
+      ['07-BB/CB', 'Biên bản'],
+      ['12/TTr-UBND', 'Tờ trình'],
+      ['03-CTr/CB', 'Chương trình'],
+    ] as const) {
+      const head = ['CHI BỘ MẪU', `Số: ${number}`, 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Mẫu Sơn, ngày 05 tháng 4 năm 2025'];
+      const body = paragraph('Về việc mở tủ sách ở khu phố', { bold: true }) + paragraph('Chi bộ bàn việc mở tủ sách trong hai giờ.');
+      const { data } = await imported(t, wordFile(head.map((line) => paragraph(line)).join('') + body));
+      assert.deepEqual([data['number'], data['type']], [number, type]);
+      assert.equal(documentSchema.safeParse(data).success, true);
+    }
+  });
+
   it('of the library’s own body, by its name', async (t) => {
     assert.equal((await imported(t, OFFICE_PAPERS['a resolution, two cells']!.bytes)).data['organisation'], 'du-ha-son');
   });
