@@ -25,6 +25,11 @@ export const frontMatterMessages = {
     'Mỗi dòng viết “tên: giá trị”, thụt đầu dòng bằng dấu cách; giá trị có dấu : hoặc # thì đặt trong nháy đơn.',
   ),
   tab: syntax('Dòng này thụt đầu dòng bằng phím Tab.', 'Xóa Tab, gõ hai dấu cách.'),
+  indent: (spaces: number, wanted: number, line: string) =>
+    syntax(
+      `Dòng “${shown(line.slice(0, 60))}” bắt đầu bằng ${spaces === 0 ? 'không' : spaces} dấu cách, lệch với các dòng cùng nhóm.`,
+      wanted === 0 ? 'Xóa hết dấu cách ở đầu dòng này.' : `Để đúng ${wanted} dấu cách ở đầu dòng này.`,
+    ),
   noSpace: (line: string) => syntax('Sau dấu hai chấm thiếu dấu cách.', `Viết ${shown(line)}`),
   colon: (name: string, value: string) => syntax('Giá trị có dấu hai chấm mà không đặt trong nháy đơn.', `Viết ${asText(name, value)}`),
   quotedStart: (name: string, value: string) =>

@@ -3,6 +3,7 @@ import type { PlacedFinding } from '../problems/problem.ts';
 import { normalise } from '../vietnamese/normalise.ts';
 import { hasUnseen } from './characters.ts';
 import { frontMatterMessages as say } from './front-matter-messages.ts';
+import { findIndentFault, findJoinedItem } from './yaml-indent.ts';
 
 const FIELD = /^(\s*(?:- +)*)([\p{L}\p{N}_.-]+):(\s*)(.*)$/u;
 
@@ -20,7 +21,7 @@ export function explainYamlFault(text: string, offset: number): PlacedFinding {
   if (name && gap === '' && value !== '') return { offset: start + lead.length, finding: say.noSpace(`${name}: ${value}`) };
   if (name && /^["']/.test(value)) return { offset, finding: say.quotedStart(name, value) };
   if (name && /:(?:\s|$)/.test(value)) return { offset, finding: say.colon(name, value) };
-  return { offset, finding: say.syntax };
+  return findIndentFault(text, offset) ?? { offset, finding: say.syntax };
 }
 
 /** A value that opens with a quotation mark which nothing closes; the parser notices only at the end. */
@@ -98,6 +99,8 @@ export function findScalarSlip(text: string, node: Node): PlacedFinding | null {
     (!/^[+-]?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(node.source ?? '') || Math.abs(node.value) > Number.MAX_SAFE_INTEGER)
   )
     return { offset: start, finding: say.number(node.source ?? '', node.value) };
+  const joined = findJoinedItem(text, start, end);
+  if (joined) return joined;
   // `giá trị # ghi chú` is a comment; `bài #1` is text.
   const rest = /^[ \t]+(#[^\s#].*)/.exec(text.slice(end, end + 500));
   if (!rest) return null;

@@ -76,6 +76,27 @@ test('a faulty head says where and gives no data', () => {
   );
 });
 
+test('a space too many or too few before a field or an item is told by its line, with the spaces it must have', () => {
+  for (const [text, line, spaces] of [
+    ['title: Một\n summary: Hai\ndraft: true', 2, 0],
+    ["title: 'Một'\n summary: Hai", 2, 0],
+    [' title: Một\nsummary: Hai', 1, 0],
+    ['topics: [a, b]\n draft: true', 2, 0],
+    ['topics:\n  - a\n  - b\n draft: true', 4, 0],
+    ['topics:\n  - a\n   - b\ndraft: true', 3, 2],
+    ['topics:\n  - a\n - b\ndraft: true', 3, 2],
+    ['held:\n  date: 2025-04-05\n   start: 14:00', 3, 2],
+    ['held:\n  date: 2025-04-05\n place: Nhà\ndraft: true', 3, 2],
+    ['evidence:\n  - kind: print\n     work: Bản', 3, 4],
+    ['note: |\n  a: b\n    c: d\n draft: true', 4, 0],
+  ] as const) {
+    const [problem] = parseYaml(text, { file }).problems;
+    assert.equal(`${problem?.line}:${problem?.column} ${problem?.rule}`, `${line}:1 yaml-syntax`, text);
+    assert.match(problem!.fix, spaces === 0 ? /^Xóa hết dấu cách ở đầu dòng này\.$/ : new RegExp(`^Để đúng ${spaces} dấu cách`), text);
+  }
+  assert.deepEqual(parseYaml('note: |\n  a: b\n    c: d\ntopics:\n- a\n- b\nheld:\n   date: 2025', { file }).problems, []);
+});
+
 test('each slip of the hand in a head is told by its own name, where it stands', () => {
   const told = (text: string) =>
     parseYaml(text, { file }).problems.map(({ line, column, rule, message, fix }) => `${line}:${column} ${rule} ${message} ${fix}`);
