@@ -57,6 +57,9 @@ export const failures = {
     'quét .jpg, .png, .tif.',
   otherPaper: (name: string, ending: string) =>
     `“${name}” là tệp ${ending}, lệnh này không đọc được: mở bằng chương trình đã soạn ra nó, lưu thành .docx rồi nhập lại.`,
+  letter: (name: string) =>
+    `“${name}” là thư điện tử, có tên, địa chỉ của người gửi và người nhận nên không nhập: mở thư, lưu tệp đính kèm rồi nhập tệp ấy; bài ` +
+    'viết ngay trong thư thì chép phần bài vào một tệp Word rồi nhập.',
   sheet: (name: string) =>
     `“${name}” là bảng tính: chương trình sinh hoạt cả năm thì viết thêm --as programme; bảng khác thì chép vào tệp Word rồi nhập.`,
   isLink: (name: string) =>

@@ -4,6 +4,7 @@
  */
 import { deflateRawSync } from 'node:zlib';
 import { paragraph, wordFile, zip } from '../unit/import/word-file.ts';
+import { listPackedPages } from './packed-page-inputs.ts';
 
 export interface ImportInput {
   /** What is hostile about it. */
@@ -285,6 +286,7 @@ export function listImportInputs(size = 100_000): ImportInput[] {
         '200]>>endobj\ntrailer<</Root 1 0 R>>',
     ),
     pdf('brackets', () => `%PDF-1.4\n1 0 obj${repeat('[', size)}`),
+    ...listPackedPages(PAYLOADS, size),
     {
       name: 'a locked archive by another name',
       file: 'bai.docx',

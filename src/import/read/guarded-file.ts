@@ -36,11 +36,14 @@ const OTHER_PAPERS = new Set(['.pages', '.fodt', '.sxw', '.wpd']);
 /** Pictures that no scan is read from, which a phone or an editor of pictures can save as one. */
 const OTHER_PICTURES = new Set(['.heic', '.heif', '.avif', '.webp', '.bmp', '.gif', '.jp2', '.jxl']);
 
+/** Letters: their senders, addresses and signatures are of persons, and what is wanted of them is often attached. */
+const LETTERS = new Set(['.eml', '.emlx', '.msg', '.mbox']);
+
 /** Tables, which are read as the programme of a year alone. */
-const SHEETS = new Set(['.xlsx', '.xlsm', '.csv']);
+const SHEETS = new Set(['.xlsx', '.xlsm', '.csv', '.xls', '.ods']);
 
 /** What else in a folder has text of its own, and is not read here; pictures, styles and scripts belong to saved pages. */
-const OTHER_TEXTS = new Set(['.xls', '.xlsx', '.ods', '.csv', '.eml', '.msg', '.epub', '.xps']);
+const OTHER_TEXTS = new Set(['.xls', '.xlsx', '.ods', '.csv', '.eml', '.emlx', '.msg', '.mbox', '.epub', '.xps']);
 
 /** Largest file of each kind, in MB: pages and documents carry their pictures, text does not. */
 const MOST_MEGABYTES: Readonly<Record<FileKind, number>> = {
@@ -63,6 +66,7 @@ export function kindOf(path: string): FileKind {
   const kind = KINDS.get(ending);
   if (kind) return kind;
   if (OTHER_PICTURES.has(ending)) throw new Refusal(scanFailures.otherPicture(shownName(path)));
+  if (LETTERS.has(ending)) throw new Refusal(failures.letter(shownName(path)));
   if (SHEETS.has(ending)) throw new Refusal(failures.sheet(shownName(path)));
   throw new Refusal(OTHER_PAPERS.has(ending) ? failures.otherPaper(shownName(path), ending) : failures.unsupported(shownName(path)));
 }

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { Definition, FootnoteDefinition, FootnoteReference, Node, PhrasingContent, RootContent } from 'mdast';
+import { webAddressFault } from '../../schemas/web-address.ts';
 import { isoDay } from '../../text/dates.ts';
 import { visibleLine, visibleText } from '../../text/visible-text.ts';
 import { findUncounted } from '../accounting.ts';
@@ -165,9 +166,9 @@ function cleanHints({ url, published, ...texts }: SourceHints): SourceHints {
   return hints;
 }
 
-/** An address of the web as browsers write it, without a name and a password; null for any other. */
+/** An address of the web as browsers write it, that fields of the library take; null for any other. */
 function publicAddress(url: string): string | null {
   const parsed = URL.parse(visibleText(url).trim());
   if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.username !== '' || parsed.password !== '') return null;
-  return parsed.href.length <= LONGEST_ADDRESS ? parsed.href : null;
+  return parsed.href.length <= LONGEST_ADDRESS && webAddressFault(parsed.href) === null ? parsed.href : null;
 }

@@ -64,6 +64,7 @@ const BROKEN_FILES: [name: string, content: Buffer | string, sentence: RegExp][]
     /chỉ có ảnh, không có lớp chữ/,
   ],
   ['cu.doc', 'Word 97', /“cu\.doc” mang đuôi \.doc nhưng bên trong không phải loại ấy/],
+  ...['thu.eml', 'thu.msg', 'hop-thu.mbox'].map((name): [string, string, RegExp] => [name, 'From: a', /là thư điện tử.*lưu tệp đính kèm/]),
   ['chay.exe', 'MZ', /không phải loại tệp nhập được/],
   ['nhieu-dong.txt', 'a\n\n'.repeat(20_001), /^Bài trong “nhieu-dong\.txt” có hơn 20\.000 dòng: chia thành nhiều bài/],
   ['nhieu-muc.md', '# a\n'.repeat(20_001), /có hơn 20\.000 dòng/],
@@ -78,6 +79,18 @@ for (const [name, content, sentence] of BROKEN_FILES) {
     await refuses(folder, [join(folder, name)], sentence);
   });
 }
+
+test('refused: a table where an article is wanted', async (t) => {
+  const folder = await temporaryFolder(t);
+  for (const name of ['bang.xls', 'bang.ods', 'bang.xlsx']) {
+    await writeFile(join(folder, name), 'a');
+    await refuses(
+      folder,
+      [join(folder, name), '--as', 'article'],
+      /là bảng tính: chương trình sinh hoạt cả năm thì viết thêm --as programme/,
+    );
+  }
+});
 
 test('refused: a file of 50 MB, without reading it', async (t) => {
   const folder = await temporaryFolder(t);
