@@ -1,5 +1,7 @@
 import { orderOfReading, type Frame } from './pdf/columns.ts';
 import { textOfRow } from './pdf/row-text.ts';
+import { takeRuledTables } from './pdf/ruled-tables.ts';
+import type { Rule } from './pdf/rules.ts';
 
 /** What a PDF draws in one go. Positions and sizes are in points, from the lower left corner of the page. */
 export interface PdfPiece {
@@ -23,6 +25,8 @@ export interface Row {
   /** Size of most of its letters. */
   size: number;
   pieces: PdfPiece[];
+  /** Its text where that is known: the cells of a table, with tabs between. */
+  text?: string;
 }
 
 /** One printed line. Positions are in points from the lower left corner of the page. */
@@ -34,6 +38,8 @@ export interface PdfLine {
   size: number;
   page: number;
   isBold?: boolean;
+  /** A row of a table whose cells are parted by drawn lines; tabs stand between them. */
+  isRow?: boolean;
   /** It stands beside the text, as what is at the foot of a page: a paragraph goes on behind it. */
   isAside?: boolean;
   /** The column it stands in, where a page has several. */
@@ -45,10 +51,17 @@ const RAISED_SIZE = 0.88;
 /** Rows among which the one that a piece belongs to is looked for: a page has no more. */
 const ROWS_BACK = 200;
 
-/** Lines out of the pieces a PDF draws its text with, in the order they are read: down the page, column by column. */
-export function linesOfPage(items: readonly PdfPiece[], page: number): PdfLine[] {
-  return orderOfReading(rowsOf(items)).flatMap(({ row, frame }) => {
-    const text = textOfRow(row);
+/**
+ * Lines out of the pieces a PDF draws its text with, in the order they are read: down the page, column by column.
+ * @param rules lines that are drawn there: those between cells make each row of a table one line
+ */
+export function linesOfPage(items: readonly PdfPiece[], page: number, rules: readonly Rule[] = []): PdfLine[] {
+  const { rows, rest } = takeRuledTables(items, rules, (pieces) =>
+    rowsOf(pieces).map(textOfRow).filter(Boolean).join(' ').replaceAll('\t', ' '),
+  );
+  const all = [...rowsOf(rest), ...rows].sort((a, b) => b.y - a.y);
+  return orderOfReading(all).flatMap(({ row, frame }) => {
+    const text = row.text ?? textOfRow(row);
     if (text.trim() === '') return [];
     const inked = row.pieces.filter(({ str }) => str.trim() !== '');
     const bold = inked.reduce((sum, { str, isBold }) => sum + (isBold ? str.length : 0), 0);
@@ -62,6 +75,7 @@ export function linesOfPage(items: readonly PdfPiece[], page: number): PdfLine[]
     };
     if (bold * 2 > inked.reduce((sum, { str }) => sum + str.length, 0)) line.isBold = true;
     if (frame) line.frame = frame;
+    if (row.text !== undefined) line.isRow = true;
     return [line];
   });
 }

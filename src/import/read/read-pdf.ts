@@ -11,6 +11,7 @@ import { joinParagraphs, type PdfParagraph } from './pdf/paragraphs.ts';
 import { scanNotes } from './pdf/pdf-messages.ts';
 import { addPictures } from './pdf/pictures.ts';
 import { readPages } from './pdf/read-pieces.ts';
+import { joinBrokenRows } from './pdf/ruled-tables.ts';
 import { listBoilerplate } from './pdf/running-heads.ts';
 import { propertiesOfPdf } from './pdf-properties.ts';
 import { blocksOfLines } from './plain-blocks.ts';
@@ -30,7 +31,7 @@ export async function readPdf(bytes: Buffer, name: string, texts: readonly strin
 
 /** The text of pages, however they were read. */
 export function sourceOfPages({ pages: read, scans, replaced, reviewNotes }: ChosenReading): SourceText {
-  const pages = read.map(({ pieces }, page) => linesOfPage(pieces, page));
+  const pages = read.map(({ pieces, rules }, page) => linesOfPage(pieces, page, rules));
   const usual = usualSize(read.flatMap(({ pieces }) => pieces));
   const boilerplate = listBoilerplate(pages);
   const notes: TakenNote[] = [];
@@ -40,7 +41,7 @@ export function sourceOfPages({ pages: read, scans, replaced, reviewNotes }: Cho
     notes.push(...taken.notes);
     return taken.text;
   });
-  const source = emptySource(withHeading(joinParagraphs(text)));
+  const source = emptySource(withHeading(joinParagraphs(joinBrokenRows(text))));
   placeCalls(source.blocks);
   source.blocks.push(...notes.map(definitionOf));
   source.dropped = [

@@ -12,13 +12,25 @@ export interface Drawn {
   isHidden?: boolean;
 }
 
+/** A line drawn on a page: from, to, in points; or a filled box as thin as one. */
+export interface DrawnRule {
+  from: readonly [x: number, y: number];
+  to: readonly [x: number, y: number];
+  isFilled?: boolean;
+}
+
 const WIDTH = 500;
 
 /**
  * A PDF with text in simple fonts whose letters, all half their size wide, are told by the names of Adobe's glyph list.
  * @param names of letters that are not what is drawn, as broken fonts have them
+ * @param rules of each page
  */
-export function pdfFile(pages: readonly (readonly Drawn[])[], names: ReadonlyMap<string, string> = new Map()): Buffer {
+export function pdfFile(
+  pages: readonly (readonly Drawn[])[],
+  names: ReadonlyMap<string, string> = new Map(),
+  rules: readonly (readonly DrawnRule[])[] = [],
+): Buffer {
   const fonts = [...new Set(pages.flat().map(({ font = 'Helvetica' }) => font))];
   const letters = [...new Set(pages.flat().flatMap(({ text }) => [...text.normalize('NFC')]))].filter((letter) => letter !== ' ');
   const codes = new Map([[' ', 32], ...letters.map((letter, index): [string, number] => [letter, index < 31 ? index + 1 : index + 2])]);
@@ -42,13 +54,17 @@ export function pdfFile(pages: readonly (readonly Drawn[])[], names: ReadonlyMap
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     ...fonts.map(fontObject),
     ...pages.flatMap((page, index) => {
-      const content = page.map(draw).join('');
+      const content = [...(rules[index] ?? []).map(drawRule), ...page.map(draw)].join('');
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources ${resources} /Contents ${first + 1 + index * 2} 0 R >>`,
         `<< /Length ${content.length} >>\nstream\n${content}endstream`,
       ];
     }),
   ]);
+}
+
+function drawRule({ from: [x1, y1], to: [x2, y2], isFilled }: DrawnRule): string {
+  return isFilled ? `${x1} ${y1} ${x2 - x1 || 0.5} ${y2 - y1 || 0.5} re f\n` : `${x1} ${y1} m ${x2} ${y2} l S\n`;
 }
 
 /** A file of numbered objects, the catalogue first. */

@@ -47,6 +47,7 @@ export function listBoilerplate(pages: readonly (readonly PdfLine[])[]): Set<Pdf
 
 function edgesOf(page: readonly PdfLine[], usual: number): Edge[] {
   const lines = [...page].sort((a, b) => b.y - a.y);
+  const isText = ({ line }: Edge): boolean => !line.isRow;
   const step = usualStep(lines);
   const from = (side: Edge['side'], ordered: readonly PdfLine[]): Edge[] => {
     const outer = ordered.slice(0, MOST_EDGE_LINES);
@@ -56,7 +57,7 @@ function edgesOf(page: readonly PdfLine[], usual: number): Edge[] {
     const opensPaper = outer.some(({ text }) => OPENS_PAPER.test(text));
     return outer.map((line, rank) => ({ line, side, rank, isApart: !opensPaper && (rank <= last || line.size < usual * SMALL) }));
   };
-  return [...from('top', lines), ...from('bottom', lines.reverse())];
+  return [...from('top', lines), ...from('bottom', lines.reverse())].filter(isText);
 }
 
 /** The same words at the edge of most pages; apart from the text two pages do, or two of the odd or of the even ones. */
