@@ -21,6 +21,8 @@ import { serveFolder } from './dev-server.ts';
 
 const ENTRY = fileURLToPath(new URL('../editing/cms/start-editor.ts', import.meta.url));
 const PREVIEW_SHEET = fileURLToPath(new URL('../editing/cms/preview/preview.css', import.meta.url));
+/** The same as a path of any system has it. */
+const PREVIEW_STYLE = /\/editing\/cms\/preview\/preview\.css$/;
 /** What reads MDX in a browser, where Sätteri's binary cannot run. */
 const READS_MDX = fileURLToPath(new URL('../editing/cms/mdx/mdx-to-mdast.ts', import.meta.url));
 /** Grammars that colour code blocks in three hundred languages, nine megabytes of them: a library has none of these. */
@@ -48,7 +50,7 @@ const trimSveltia: Plugin = {
   load: (id) => (id === '\0no-grammar' ? 'export default []' : undefined),
   transform: (code, id) => {
     // Beside the sheet, as it lies in the package too.
-    if (id === PREVIEW_SHEET) return { code: `${code}\n${faceRules((file) => `../../../assets/fonts/${file}`)}`, map: null };
+    if (PREVIEW_STYLE.test(id)) return { code: `${code}\n${faceRules((file) => `../../../assets/fonts/${file}`)}`, map: null };
     if (ITS_WORDS.test(id)) return { code: JSON.stringify(withVietnamese(JSON.parse(code) as Words)), map: null };
     if (!id.includes('/@sveltia/cms/npm/')) return undefined;
     const withoutOthers = OTHER_SITES.reduce((text, [address, instead]) => text.replaceAll(address, instead), code);
