@@ -123,6 +123,7 @@ test('the text is seen as the site will show it, and a topic is found by plain l
   const preview = page.getByRole('dialog', { name: 'Xem trước' });
   const shown = preview.frameLocator('iframe');
   await expect(shown.getByRole('heading', { level: 2, name: 'Vì sao đọc sách' })).toBeVisible();
+  await expect(shown.locator('.quote')).toContainText('Mỗi ngày đọc một trang, một năm đọc được một quyển sách dày.');
   await expect(shown.locator('.callout')).toContainText('Ví dụ: Thử trong một tuần');
   const loaded = (): Promise<string[]> =>
     shown
@@ -135,6 +136,18 @@ test('the text is seen as the site will show it, and a topic is found by plain l
   await expect.poll(ground).toBe('rgb(22, 19, 15)');
   await preview.getByRole('button', { name: 'Đóng' }).click();
   await expect(preview).toHaveCount(0);
+
+  // By the keyboard alone, from within the page too.
+  const open = page.getByRole('button', { name: 'Xem trước' });
+  await expect(open).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(shown.getByRole('heading', { level: 2, name: 'Vì sao đọc sách' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(preview.locator('iframe')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(preview).toHaveCount(0);
+  await expect(open).toBeFocused();
 
   await page.locator('[data-key-path="topics"]').getByRole('combobox').click();
   await page.getByRole('searchbox', { name: 'Lọc tùy chọn' }).fill('dao duc');

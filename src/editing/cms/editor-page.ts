@@ -56,8 +56,13 @@ const STYLE = `
       button.${PREVIEW_CLASS} { position: fixed; inset: auto auto 1rem 1rem; z-index: 10; padding: 0.5rem 1rem; border-radius: 0.5rem;
         border: 1px solid #1565c0; background: #1565c0; color: #fff; font: 0.95rem "Segoe UI", system-ui, sans-serif; cursor: pointer; }
       dialog.${PREVIEW_CLASS} { width: min(60rem, 96vw); height: 94vh; padding: 0.5rem; border: 1px solid #888; box-sizing: border-box; }
-      dialog.${PREVIEW_CLASS} button { margin: 0 0.5rem 0.5rem 0; padding: 0.35rem 0.8rem; font: inherit; }
+      dialog.${PREVIEW_CLASS} button { margin: 0 0.5rem 0.5rem 0; padding: 0.35rem 0.8rem;
+        font: 0.95rem "Segoe UI", system-ui, sans-serif; }
       dialog.${PREVIEW_CLASS} iframe { display: block; width: 100%; height: calc(100% - 3rem); border: 0; }
+      @media (max-width: 48rem) {
+        body:has(> button.${PREVIEW_CLASS}:not([hidden])) #nc-root { bottom: 3.5rem; }
+        button.${PREVIEW_CLASS} { inset: auto auto 0.5rem 0.5rem; }
+      }
       .${REMINDERS_CLASS} { position: fixed; inset: auto 1rem 1rem auto; z-index: 10; max-width: 26rem; max-height: 60vh; overflow: auto;
         padding: 0.75rem 1rem; border: 1px solid #b58900; border-radius: 0.5rem; background: #fff8dc; color: #222;
         font: 0.95rem/1.45 "Segoe UI", system-ui, sans-serif; }

@@ -51,6 +51,12 @@ function openPreview(look: Look): void {
     draw();
   });
   const close = buttonOf('Đóng', () => dialog.close());
+  // Who has gone into the page by the keyboard gets out by it: its keys are heard by no dialog around it.
+  frame.addEventListener('load', () =>
+    frame.contentDocument?.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') dialog.close();
+    }),
+  );
   dialog.append(turn, close, frame);
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
