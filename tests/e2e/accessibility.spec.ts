@@ -1,10 +1,12 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 import { axeViolations } from '../axe.ts';
 import { LAYOUTS, SCREENS, THEMES } from './layouts.ts';
+import { test } from './one-tab.ts';
 
 Object.entries(LAYOUTS).forEach(([layout, path], index) => {
-  test(`axe finds nothing: ${layout}`, async ({ page }) => {
+  test(`axe finds nothing: ${layout}`, async ({ tabOf }) => {
+    const page = await tabOf();
     // The gallery shows each component several times, landmarks too, and is the longest page.
     if (layout === 'gallery') test.slow();
     const without = layout === 'gallery' ? ['landmark-unique'] : [];

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import { LAYOUTS } from './layouts.ts';
+import { test } from './one-tab.ts';
 
 /** Marks that stand highest and lowest, and letters that only Vietnamese has. */
 const TALL = 'ẤẪỄỔỮỘợỵđĐƠƯ';
@@ -26,14 +27,6 @@ test('an abbreviation is explained where it first stands', async ({ page }) => {
   await page.goto('/tin-tuc/bai-mau-1/');
   await expect(page.locator('.prose abbr')).toHaveText(['UBND']);
   await expect(page.locator('.prose abbr')).toHaveAttribute('title', 'Ủy ban nhân dân');
-});
-
-test('what stands on a page is NFC, on every layout', async ({ page }) => {
-  for (const path of Object.values(LAYOUTS)) {
-    await page.goto(path);
-    const isComposed = await page.evaluate(() => document.body.innerText === document.body.innerText.normalize('NFC'));
-    expect(isComposed, path).toBe(true);
-  }
 });
 
 /** Families that really draw an element's glyphs. */
@@ -85,73 +78,73 @@ test('running text has lines of at least 1.6, about 68 letters long', async ({ p
   expect(letters).toBeLessThan(78);
 });
 
-test('lines stand far enough apart for ấ under ộ, on every layout', async ({ page }) => {
-  for (const path of Object.values(LAYOUTS)) {
-    await page.goto(path);
-    await page.evaluate(() => document.fonts.ready);
-    const tight = await page.evaluate(() => {
-      const context = document.createElement('canvas').getContext('2d')!;
-      const texts = [
-        ...document.body.querySelectorAll<HTMLElement>(
-          'h1, h2, h3, h4, p, li, a, dt, dd, td, th, summary, button, label, small, figcaption',
-        ),
-      ];
-      return texts.flatMap((element) => {
-        const run = [...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && /\p{L}{2}/u.test(node.textContent ?? ''));
-        if (!run || !element.checkVisibility({ visibilityProperty: true }) || element.closest('.visually-hidden')) return [];
-        const range = document.createRange();
-        range.selectNodeContents(run);
-        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
-        const { fontWeight, fontSize, fontFamily, lineHeight } = getComputedStyle(element);
-        context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
-        const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText('ấẫểỗữộợỵđgp');
-        const ink = actualBoundingBoxAscent + actualBoundingBoxDescent;
-        return lines > 1 && Number.parseFloat(lineHeight) < ink
-          ? [`${element.tagName} ${fontSize}/${lineHeight} < ${ink}: ${element.textContent?.slice(0, 30)}`]
-          : [];
-      });
+/** Texts of several lines whose lines stand so near that the marks of one meet those of the next. */
+function tightTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('2d')!;
+    const texts = [
+      ...document.body.querySelectorAll<HTMLElement>('h1, h2, h3, h4, p, li, a, dt, dd, td, th, summary, button, label, small, figcaption'),
+    ];
+    return texts.flatMap((element) => {
+      const run = [...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && /\p{L}{2}/u.test(node.textContent ?? ''));
+      if (!run || !element.checkVisibility({ visibilityProperty: true }) || element.closest('.visually-hidden')) return [];
+      const range = document.createRange();
+      range.selectNodeContents(run);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      const { fontWeight, fontSize, fontFamily, lineHeight } = getComputedStyle(element);
+      context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+      const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText('ấẫểỗữộợỵđgp');
+      const ink = actualBoundingBoxAscent + actualBoundingBoxDescent;
+      return lines > 1 && Number.parseFloat(lineHeight) < ink
+        ? [`${element.tagName} ${fontSize}/${lineHeight} < ${ink}: ${element.textContent?.slice(0, 30)}`]
+        : [];
     });
-    expect(tight, path).toEqual([]);
-  }
-});
+  });
+}
 
-test('no box cuts Ấ above or ộ below, on every layout', async ({ page }) => {
-  for (const path of Object.values(LAYOUTS)) {
+/** Texts of a box that cuts the highest marks. */
+function cutTexts(page: Page): Promise<string[]> {
+  return page.evaluate((letters) => {
+    const context = document.createElement('canvas').getContext('2d')!;
+    const hides = ({ overflowY, clipPath }: CSSStyleDeclaration): boolean =>
+      /hidden|clip|auto|scroll/.test(overflowY) && clipPath === 'none';
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (texts.nextNode()) {
+      const element = texts.currentNode.parentElement;
+      // Labels are the site's own words and have no such capitals.
+      if (
+        !element ||
+        element.closest('.label') ||
+        !/\p{L}/u.test(texts.currentNode.textContent ?? '') ||
+        !element.checkVisibility({ visibilityProperty: true })
+      )
+        continue;
+      let box: HTMLElement | null = element;
+      while (box && box !== document.body && !hides(getComputedStyle(box))) box = box.parentElement;
+      if (!box || box === document.body || box.closest('.visually-hidden, .skip')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      const line = range.getClientRects()[0];
+      if (!line) continue;
+      const { fontWeight, fontSize, fontFamily } = getComputedStyle(element);
+      context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+      const { actualBoundingBoxAscent, fontBoundingBoxAscent } = context.measureText(letters);
+      // The rectangle of a line of text begins at the font's own ascent.
+      const inkTop = line.top + fontBoundingBoxAscent - actualBoundingBoxAscent;
+      if (inkTop < box.getBoundingClientRect().top - 0.5 && box.scrollTop === 0)
+        found.push(`${box.tagName}.${box.className}: ${element.textContent?.slice(0, 30)}`);
+    }
+    return found;
+  }, TALL);
+}
+
+for (const [layout, path] of Object.entries(LAYOUTS))
+  test(`what stands on a page is NFC, ấ stands clear of ộ above it, and no box cuts Ấ: ${layout}`, async ({ tabOf }) => {
+    const page = await tabOf();
     await page.goto(path);
     await page.evaluate(() => document.fonts.ready);
-    const cut = await page.evaluate((letters) => {
-      const context = document.createElement('canvas').getContext('2d')!;
-      const hides = ({ overflowY, clipPath }: CSSStyleDeclaration): boolean =>
-        /hidden|clip|auto|scroll/.test(overflowY) && clipPath === 'none';
-      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const found: string[] = [];
-      while (texts.nextNode()) {
-        const element = texts.currentNode.parentElement;
-        // Labels are the site's own words and have no such capitals.
-        if (
-          !element ||
-          element.closest('.label') ||
-          !/\p{L}/u.test(texts.currentNode.textContent ?? '') ||
-          !element.checkVisibility({ visibilityProperty: true })
-        )
-          continue;
-        let box: HTMLElement | null = element;
-        while (box && box !== document.body && !hides(getComputedStyle(box))) box = box.parentElement;
-        if (!box || box === document.body || box.closest('.visually-hidden, .skip')) continue;
-        const range = document.createRange();
-        range.selectNodeContents(texts.currentNode);
-        const line = range.getClientRects()[0];
-        if (!line) continue;
-        const { fontWeight, fontSize, fontFamily } = getComputedStyle(element);
-        context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
-        const { actualBoundingBoxAscent, fontBoundingBoxAscent } = context.measureText(letters);
-        // The rectangle of a line of text begins at the font's own ascent.
-        const inkTop = line.top + fontBoundingBoxAscent - actualBoundingBoxAscent;
-        if (inkTop < box.getBoundingClientRect().top - 0.5 && box.scrollTop === 0)
-          found.push(`${box.tagName}.${box.className}: ${element.textContent?.slice(0, 30)}`);
-      }
-      return found;
-    }, TALL);
-    expect(cut, path).toEqual([]);
-  }
-});
+    expect(await page.evaluate(() => document.body.innerText === document.body.innerText.normalize('NFC'))).toBe(true);
+    expect(await tightTexts(page)).toEqual([]);
+    expect(await cutTexts(page)).toEqual([]);
+  });

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import { LAYOUTS } from './layouts.ts';
+import { test } from './one-tab.ts';
 
 /** How far the page is wider than its window, in px. */
 const overflow = (page: Page): Promise<number> =>
@@ -37,7 +38,8 @@ const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !i
   p { margin-block-end: 2em !important }`;
 
 for (const [layout, path] of Object.entries(LAYOUTS)) {
-  test(`nothing runs over the edge when zoomed, enlarged or spaced out: ${layout}`, async ({ page }) => {
+  test(`nothing runs over the edge when zoomed, enlarged or spaced out: ${layout}`, async ({ tabOf }) => {
+    const page = await tabOf();
     const nothingIsLost = async (look: string): Promise<void> => {
       expect(await overflow(page), look).toBe(0);
       expect(await cutTexts(page), look).toEqual([]);
@@ -74,12 +76,14 @@ for (const [layout, path] of Object.entries(LAYOUTS)) {
   });
 }
 
-test('the page may be zoomed', async ({ page }) => {
+test('the page may be zoomed', async ({ tabOf }) => {
+  const page = await tabOf();
   await page.goto('/');
   await expect(page.locator('meta[name="viewport"]')).toHaveAttribute('content', 'width=device-width, initial-scale=1');
 });
 
-test('a word without an end widens no material page', async ({ page }) => {
+test('a word without an end widens no material page', async ({ tabOf }) => {
+  const page = await tabOf();
   await page.goto(LAYOUTS.material);
   await page.locator('.fold li, .fold blockquote p, .plan p').evaluateAll((blocks) => {
     for (const block of blocks) block.textContent = 'khôngngắt'.repeat(32);

@@ -5,11 +5,12 @@ import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { runContentCheck } from '../../../src/check/command.ts';
 import { withFolder } from '../../../src/handbook/with-folder.ts';
+import { asNobody, isRoot } from '../../as-nobody.ts';
 import { article, SOUND, type Files } from './content-folder.ts';
 
 const COMMAND = [resolve('scripts/thu-vien.mjs'), 'check'];
-const NOBODY = 65534;
-const PLAIN = { PATH: process.env.PATH, HOME: '/', GIT_CONFIG_GLOBAL: '/dev/null' };
+const { PATH, NODE_COMPILE_CACHE } = process.env;
+const PLAIN = { PATH, HOME: '/', GIT_CONFIG_GLOBAL: '/dev/null', ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }) };
 
 interface Outcome {
   code: number | null;
@@ -17,9 +18,9 @@ interface Outcome {
   stderr: string;
 }
 
-function execute(command: string, args: string[], cwd: string, env: NodeJS.ProcessEnv = {}, uid?: number): Promise<Outcome> {
+function execute(command: string, args: string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   return new Promise((done, fail) => {
-    const child = spawn(command, args, { cwd, env: { ...PLAIN, ...env }, ...(uid === undefined ? {} : { uid }) });
+    const child = spawn(command, args, { cwd, env: { ...PLAIN, ...env } });
     const outcome: Outcome = { code: null, stdout: '', stderr: '' };
     child.stdout.on('data', (chunk: Buffer) => (outcome.stdout += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (outcome.stderr += chunk.toString()));
@@ -41,9 +42,9 @@ async function run(cwd: string, args: string[] = [], env: NodeJS.ProcessEnv = {}
   return { ...outcome, code };
 }
 
-/** The command as npm starts it, as another user where asked. */
-function start(cwd: string, args: string[] = [], uid?: number): Promise<Outcome> {
-  return execute(process.execPath, [...COMMAND, ...args], cwd, { CONTENT_DIR: 'kho' }, uid);
+/** The command as npm starts it. */
+function start(cwd: string, args: string[] = []): Promise<Outcome> {
+  return execute(process.execPath, [...COMMAND, ...args], cwd, { CONTENT_DIR: 'kho' });
 }
 
 /** A folder with the library in `kho/`. */
@@ -212,12 +213,11 @@ describe('npm run content:check refuses with one sentence', () => {
     withLibrary({}, async (dir) => assertRefused(await run(dir, ['..']), /nằm ngoài thư mục nội dung/)));
   it('--changed outside a repository', () => withLibrary({}, async (dir) => assertRefused(await run(dir, ['--changed']), /kho git/)));
 
-  const canLend = process.getuid?.() === 0;
-  it('a file nobody may read', { skip: canLend ? false : 'needs root, to run as another user' }, () =>
+  it('a file nobody may read', { skip: isRoot ? false : 'needs root, to run as another user' }, () =>
     withLibrary(WRONG, async (dir) => {
       await chmod(dir, 0o755);
       await chmod(join(dir, 'kho/articles/sai.mdx'), 0o000);
-      const { code, stdout } = await start(dir, [], NOBODY);
+      const { code, stdout } = await asNobody(() => run(dir));
       assert.equal(code, 1);
       assert.match(
         stdout,
@@ -225,10 +225,10 @@ describe('npm run content:check refuses with one sentence', () => {
       );
     }),
   );
-  it('a folder nobody may write, and leaves the file as it was', { skip: canLend ? false : 'needs root, to run as another user' }, () =>
+  it('a folder nobody may write, and leaves the file as it was', { skip: isRoot ? false : 'needs root, to run as another user' }, () =>
     withLibrary(WRONG, async (dir) => {
       await chmod(dir, 0o755);
-      assertRefused(await start(dir, ['--fix'], NOBODY), /Không ghi được tệp articles\/sai\.mdx/);
+      assertRefused(await asNobody(() => run(dir, ['--fix'])), /Không ghi được tệp articles\/sai\.mdx/);
       assert.equal(await readFile(join(dir, 'kho/articles/sai.mdx'), 'utf8'), WRONG['articles/sai.mdx']);
     }),
   );
