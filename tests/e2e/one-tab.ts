@@ -4,8 +4,8 @@ import { ORIGINS } from '../start-servers.ts';
 
 interface Tabs {
   /**
-   * A tab with nothing in it and as a new one would be set, the same for every test of a worker that asks for the same device: a page of its own for each
-   * test costs more than most pages, and what all pages share is fetched and compiled anew in each.
+   * A tab with nothing in it and set as a new one would be, the same for every test of a worker that asks for the same device.
+   * A context of its own costs each test more than most pages do: what all pages share is fetched and compiled anew in each.
    */
   tabOf: (device?: BrowserContextOptions) => Promise<Page>;
 }

@@ -11,11 +11,11 @@ export const WORK = {
   },
   new: async (terminal) => {
     const { createEntry } = await import('../../../src/editing/new/create-entry.ts');
-    const { readFilledEntries } = await import('../../../src/editing/new/filled-entries.ts');
+    const { readLibrary } = await import('../../../src/library/read-library.ts');
     const description = 'Người đi trước làm mẫu cho người đi sau, nhất là cán bộ, đảng viên.';
     await createEntry(['topic', 'Nêu gương', '--group', 'phong-cach', '--description', description, '--yes'], terminal, {
       ask: null,
-      readEntries: (folder) => readFilledEntries(folder, null),
+      readEntries: async (folder) => (await readLibrary(folder)).entries,
     });
   },
   import: async (terminal) => {
