@@ -92,7 +92,8 @@ async function makeDraft(path: string, context: ImportContext): Promise<Imported
   const secrecy = judgeSecrecy(source, name, context.secrecyReason);
   const personal = judgePersonalData(source, name, context.personalReason);
   const article = withDayOfMinutes(fixArticle(readArticle(source), { toneStyle: context.toneStyle, library: context }));
-  if (linesOf(article.body).join('\n').trim() === '') throw new Refusal(failures.noText(name));
+  const hasPicture = article.title !== null && article.body.some(({ type }) => type === 'figure');
+  if (linesOf(article.body).join('\n').trim() === '' && !hasPicture) throw new Refusal(failures.noText(name));
 
   const proposed = proposeFields(article, source.hints.url ?? null, context);
   const { proposals } = proposed;

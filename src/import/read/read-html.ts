@@ -10,14 +10,16 @@ import { blocksOfHtml } from './html-blocks.ts';
 import { unwrapLayoutTables } from './layout-tables.ts';
 import { spreadMergedCells } from './merged-cells.ts';
 import { openPage } from './page-limits.ts';
+import { takeOutPageColumns } from './page-tables.ts';
 import { findKept, listOutside, listPageLines } from './page-text.ts';
-import { findArticle } from './web/find-article.ts';
+import { declaredTitles, findArticle } from './web/find-article.ts';
 import { takeOutFurniture, unwrapForms } from './web/furniture.ts';
 import { unfoldPictures } from './web/galleries.ts';
 import { takeOutHidden } from './web/hidden.ts';
 import { showLatePictures } from './web/late-pictures.ts';
 import { keepLinkedData } from './web/linked-data.ts';
 import { listUnread } from './web/loss.ts';
+import { takeOutNextArticles } from './web/next-articles.ts';
 import { takeOutCopies } from './web/picture-copies.ts';
 import { takeOutMedia, tellMedia } from './web/media.ts';
 import { isOfficePage, readNotes, readOfficeMarkup, straightenLinks } from './web/office-pages.ts';
@@ -54,6 +56,10 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   takeOutHidden(document, source);
   takeOutCopies(document, source);
   takeOutFurniture(document, source);
+  if (!isOffice && !isWhole) {
+    takeOutNextArticles(document, declaredTitles(document), source);
+    takeOutPageColumns(document, source);
+  }
   readNotes(document, source);
   const media = takeOutMedia(document, source);
   unwrapLayoutTables(document);

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import type { ArticleData } from '../../schemas/article.ts';
 import type { BodyBlock, Account, SourceHints, SourceText } from '../source.ts';
 import { formatDate } from '../../text/dates.ts';
@@ -59,7 +60,7 @@ export function readArticle({ blocks, hints, dropped, reviewNotes: said }: Sourc
   };
   const signed = takeElectronicSignatures(dropBoilerplate(blocks, article), article);
   const belowHead = readHead(signed, article, hints.title);
-  const text = readLead(readTail(belowHead, article), article, hints.summary);
+  const text = keepOnlyLead(readTail(belowHead, article), article, hints.summary);
   article.body = keepLooseNotes(findHeadings(findCaptions(text, article), article));
   if (article.photographer) article.reviewNotes.push(reviewNotes.source.photographer(article.photographer));
   readOutside(article);
@@ -68,6 +69,15 @@ export function readArticle({ blocks, hints, dropped, reviewNotes: said }: Sourc
   if (article.published === null && article.clock) article.reviewNotes.push(reviewNotes.source.onlyClock(article.clock));
   if (article.body.some((block) => block.type === 'table' && block.data?.isHeadGuessed)) article.reviewNotes.push(reviewNotes.table);
   return article;
+}
+
+/** The text below the lead; a lead with nothing below it, as above a film, is the text too. */
+function keepOnlyLead(blocks: readonly RootContent[], article: Article, hint: string | undefined): readonly RootContent[] {
+  const text = readLead(blocks, article, hint);
+  if (text.length > 0 || blocks.length === 0) return text;
+  const { marked, lead, copied } = reviewNotes.summary;
+  article.reviewNotes = article.reviewNotes.map((note) => (note === marked || note === lead ? copied : note));
+  return blocks;
 }
 
 /** A date that the reader of a page put outside the article may still be the article's. */

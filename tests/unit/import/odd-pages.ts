@@ -92,12 +92,108 @@ const COPIES: readonly PageCase[] = [
   },
 ];
 
+const OTHER =
+  'Hội sách mùa hè của huyện mở cửa ba ngày liền, có phòng đọc cho trẻ em, quầy đổi sách cũ và buổi nói chuyện của bốn người viết ở địa phương.';
+const OTHER_TWO =
+  'Ban tổ chức cho biết năm nay có thêm hai chuyến xe đưa bạn đọc ở các xã xa, mỗi chuyến ba mươi chỗ, đăng ký tại nhà văn hóa trước thứ sáu.';
+const TEXT = `<p>${P1}</p><p>${P2}</p><p>${P3}</p>`;
+const COLUMN =
+  '<table width="100%"><tr><td class="hop">Lịch công tác</td></tr><tr><td>Tuần 15: họp giao ban sáng thứ hai</td></tr><tr><td>Giá vàng: 8.120 - 8.240</td></tr></table>';
+
+/** Where the article is on a page that is laid out in an old way, or has more than one. */
+const LAYOUTS: readonly PageCase[] = [
+  {
+    name: 'columns of a table, a title in bold that no name tells, a table of data in the text',
+    html: `<html><head><meta charset="utf-8"><title>Trang tin Phòng Mẫu</title></head><body><table width="980"><tr><td colspan="2"><a href="/">Trang chủ</a> | <a href="/a">Giới thiệu</a> | <a href="/b">Văn bản</a> | <a href="/c">Hỏi đáp</a></td></tr><tr><td width="200">${COLUMN}</td><td><b>${TITLE}</b><br><i>09/04/2025 21:10</i><div>${TEXT}<table><tr><td>Tổ</td><td>Số sách</td></tr><tr><td>Tổ một</td><td>12</td></tr></table></div></td></tr></table></body></html>`,
+    title: TITLE,
+    day: '2025-04-09',
+    keeps: [...ALL, 'Tổ một'],
+    leaves: ['Giá vàng', 'Lịch công tác', 'giao ban sáng thứ hai', 'Hỏi đáp'],
+    written: [/\| Tổ một/],
+  },
+  {
+    name: 'the name of the portal in h1, the title in h3 under a name with two words in one',
+    html: `<html><head><meta charset="utf-8"><title>Chi tiết tin - Trang thông tin điện tử Phòng Mẫu</title></head><body><div class="tren"><h1><a href="/index.html">Trang thông tin điện tử Phòng Mẫu</a></h1></div><div id="ndung"><h3 id="ctl00_lblTieuDe">${TITLE}</h3><span id="ctl00_lblNgayDang">Thứ tư, 09/04/2025</span><div id="ctl00_lblTomTat">${LEAD}</div>${TEXT}</div></body></html>`,
+    title: TITLE,
+    day: '2025-04-09',
+    lead: LEAD,
+    keeps: ALL,
+    leaves: ['Trang thông tin điện tử'],
+  },
+  {
+    name: 'the next article below in a box of its own, the declared title that of the last',
+    html: `<html><head><meta charset="utf-8"><title>Huyện mở hội sách mùa hè ba ngày liền</title></head><body><div class="scroll"><div class="detail-page" data-id="1"><h1 class="cms-title">${TITLE}</h1><span>09/04/2025 21:10</span>${TEXT}</div><div class="sep">Xem tiếp</div><div class="detail-page" data-id="2"><h1 class="cms-title">Huyện mở hội sách mùa hè ba ngày liền</h1><span>01/04/2025</span><p>${OTHER}</p><p>${OTHER_TWO}</p></div></div></body></html>`,
+    title: TITLE,
+    day: '2025-04-09',
+    keeps: ALL,
+    leaves: ['quầy đổi sách cũ', 'chuyến xe'],
+    told: [/Trang còn 1 bài khác.*hội sách/],
+  },
+  {
+    name: 'the next article below, title and text side by side in one box',
+    html: page(
+      `<div class="noi-dung"><h1>${TITLE}</h1><p class="date">09/04/2025</p>${TEXT}<h1>Huyện mở hội sách mùa hè ba ngày liền</h1><p class="date">01/04/2025</p><p>${OTHER}</p><p>${OTHER_TWO}</p></div>`,
+    ),
+    title: TITLE,
+    keeps: ALL,
+    leaves: ['quầy đổi sách cũ', 'chuyến xe'],
+  },
+  {
+    name: 'parts of one article that are each an h1 are no articles',
+    html: page(
+      `<h1>${TITLE}</h1><div class="post"><section><h1>Cách chọn sách của chi bộ</h1><p>${P1}</p><p>${P2}</p></section><section><h1>Cách đọc sách của chi bộ</h1><p>${OTHER}</p><p>${OTHER_TWO}</p></section></div>`,
+    ),
+    title: TITLE,
+    keeps: [P2, OTHER, OTHER_TWO],
+  },
+  {
+    name: 'one drawing and a lead beside longer other news',
+    html: page(
+      `<div class="hai-cot"><div class="trai"><h1>${TITLE}</h1><span>09/04/2025</span><div class="sapo">${LEAD}</div><div class="nd"><img src="anh/so-do.png" width="900" alt="Sơ đồ"></div></div><div class="phai"><h2>Xem nhiều</h2><div><h3><a href="/1">Hội sách mùa hè</a></h3><p>${OTHER}</p></div><div><h3><a href="/2">Xe đưa bạn đọc</a></h3><p>${OTHER_TWO}</p></div></div></div>`,
+    ),
+    title: TITLE,
+    lead: LEAD,
+    leaves: ['quầy đổi sách cũ', 'chuyến xe'],
+    told: [/anh\/so-do\.png/],
+  },
+  {
+    name: 'a lead and a film are an article',
+    html: page(
+      `<div class="bai"><h1>${TITLE}</h1><span>09/04/2025</span><p class="sapo">${LEAD}</p><div class="player"><iframe src="https://www.youtube.com/embed/abc"></iframe></div></div>`,
+    ),
+    title: TITLE,
+    keeps: [LEAD],
+    told: [/Video/],
+  },
+  {
+    name: 'a copy for printing that is hidden, as long as the page',
+    html: page(`<div class="bai"><h1>${TITLE}</h1>${TEXT}</div><div id="in" style="display:none"><b>${TITLE}</b>${TEXT}</div>`),
+    title: TITLE,
+    keeps: ALL,
+  },
+  {
+    name: 'the whole page hidden until its scripts have run',
+    html: page(`<div id="tat-ca" style="opacity:0"><h1>${TITLE}</h1>${TEXT}</div>`),
+    title: TITLE,
+    keeps: ALL,
+  },
+  {
+    name: 'a line in bold that begins with a day in the text is no title',
+    html: page(
+      `<div class="bai"><h1>${TITLE}</h1><p>${P1}</p><p><b>Hai việc làm ngay trong tuần này</b></p><p>Ngày 10/4/2025, ${P2}</p><p>${P3}</p></div>`,
+    ),
+    title: TITLE,
+    keeps: ['Hai việc làm ngay', P2, P3],
+  },
+];
+
 /** Pages that hide, repeat and invite. */
 export const ODD_PAGES: readonly PageCase[] = [
   ...HIDDEN,
   ...INVITATIONS,
   ...CHANGES,
   ...COPIES,
+  ...LAYOUTS,
   {
     name: 'paragraphs that wait to be scrolled to are no hidden words',
     html: article(`<p class="wow fadeInUp" style="visibility: hidden; animation-name: none">${LEAD}</p>`),

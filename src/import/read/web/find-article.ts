@@ -1,5 +1,6 @@
 import { Defuddle } from 'defuddle/node';
 import type { RootContent } from 'mdast';
+import { plainText } from '../../../mdx/tree.ts';
 import { bareText } from '../../accounting.ts';
 import { isAccount, lineOf, wordsIn } from '../../structure/lines.ts';
 import { readSection } from '../../structure/sections.ts';
@@ -30,14 +31,14 @@ const CAREFUL = { ...OPTIONS, removePartialSelectors: false, removeLowScoring: f
  */
 export async function findArticle(document: Document, lines: readonly PageLine[]): Promise<FoundArticle> {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
-  const declared = ['meta[property="og:title"]', 'meta[name="title"]'].map(
-    (selector) => document.querySelector(selector)?.getAttribute('content') ?? '',
-  );
-  const { title, lead } = findMarkedParts(document, [...declared, document.title]);
+  const { title, lead } = findMarkedParts(document, declaredTitles(document));
   const marked = { title: title && textOf(title), lead: lead && textOf(lead) };
+  const box = title && boxAround(title, lead);
   lead?.remove();
   title?.remove();
-  const { found, blocks } = await findText(document, lines);
+  const whole = await findText(document, lines);
+  const blocks = (box && (await readOwnBox(box, whole.blocks))) ?? whole.blocks;
+  const { found } = whole;
   const isKept = findKept(lines, linesOf(blocks));
   const { head, tail } = findEdges(lines, isKept, marked.title ?? found.title);
   const hints = hintsOf(found, canonical, textOfFirst(document, AUTHOR));
@@ -64,6 +65,60 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
       ...tail,
     ],
   };
+}
+
+/** Titles that the head of a page declares. */
+export function declaredTitles(document: Document): string[] {
+  const declared = ['meta[property="og:title"]', 'meta[name="title"]'].map(
+    (selector) => document.querySelector(selector)?.getAttribute('content') ?? '',
+  );
+  return [...declared, document.title];
+}
+
+/** The smallest box around a title with something to show below it: a picture, a line of prose that is not the lead. */
+function boxAround(title: Element, lead: Element | null): Element | null {
+  for (let box = title.parentElement; box && box.tagName !== 'BODY'; box = box.parentElement) {
+    const shows = [...box.querySelectorAll('img, p, div, td')].some((part) => {
+      if (!(title.compareDocumentPosition(part) & 4) || part === lead || lead?.contains(part) || part.contains(title)) return false;
+      if (part.tagName === 'IMG') return !isSmall(part);
+      return (
+        part !== lead && !(lead && part.contains(lead)) && part.querySelector('p, div, table') === null && wordsIn(textOf(part)) >= PROSE
+      );
+    });
+    if (shows) return box;
+  }
+  return null;
+}
+
+/** Words of a line of prose. */
+const PROSE = 14;
+/** Pixels of a picture's side below which it is an icon. */
+const ICON = 100;
+
+function isSmall(picture: Element): boolean {
+  const sides = ['width', 'height'].map((name) => Number(picture.getAttribute(name) ?? NaN)).filter((side) => side > 0);
+  return sides.some((side) => side < ICON);
+}
+
+/**
+ * The box of a title by itself, where the text that was found has nothing of it, or beside its picture nothing but teasers: a
+ * drawing and a lead beside longer other news.
+ */
+async function readOwnBox(box: Element, found: readonly RootContent[]): Promise<RootContent[] | null> {
+  const own = bareText(textOf(box));
+  const pictures = new Set([...box.querySelectorAll('img')].map((picture) => picture.getAttribute('src')));
+  const isOfBox = (block: RootContent): boolean =>
+    isPicture(block) ? pictures.has(block.children[0].url) : bareText(lineOf(block)) !== '' && own.includes(bareText(lineOf(block)));
+  const prose = found.filter((block) => !isPicture(block) && wordsIn(lineOf(block)) >= PROSE);
+  const areTeasers =
+    prose.length > 0 && prose.every((block) => !isOfBox(block) && isLinked(found[found.indexOf(block) - 1])) && pictures.size > 0;
+  return found.some(isOfBox) && !areTeasers ? null : readBlocks(box.innerHTML);
+}
+
+/** Whether a block is nothing but a link, as the title of a teaser is. */
+function isLinked(block: RootContent | undefined): boolean {
+  if (block?.type !== 'heading' && block?.type !== 'paragraph') return false;
+  return block.children.length > 0 && block.children.every((child) => child.type === 'link' || plainText(child).trim() === '');
 }
 
 /** Words of a line above a title at the least that is no name of the site or its part. */

@@ -1,11 +1,14 @@
+import { bareText } from '../../accounting.ts';
 import { dropReasons } from '../../messages.ts';
 import type { Account } from '../../source.ts';
 import { wordsIn } from '../../structure/lines.ts';
 import { listPageLines } from '../page-text.ts';
 import { textOf } from './marked-parts.ts';
 
-/** Part of a page's letters from which on a box is the page itself, hidden only until its scripts have run. */
-const WHOLE = 0.5;
+/** Part of a page's letters from which on a box may be the page itself, hidden only until its scripts have run. */
+const LARGE = 0.25;
+/** Lines of prose that must be left where it is not. */
+const LEFT = 2;
 /** Words beside a picture that may be a slide that is not its turn. */
 const LONGEST_SLIDE = 80;
 /** Words of hidden prose that an editor should look at: an article that goes on behind a button. */
@@ -50,17 +53,24 @@ export function takeOutHidden(document: Document, { dropped }: Account): void {
     if (!element.isConnected || (!isHidden(element, rules) && !isAppearing)) continue;
     const text = textOf(element);
     const isShown = isAppearing && !/display\s*:\s*none/i.test(styleOf(element));
-    if (text === '' || text.length >= total * WHOLE || isShown || isSlide(element)) {
+    const isPage = text.length >= total * LARGE && proseIn(document.body) - proseIn(element) < LEFT;
+    if (text === '' || isPage || isShown || isSlide(element)) {
       if (text !== '' || element.querySelector('img')) element.removeAttribute('style');
       continue;
     }
     const isSpam = element.querySelector('a[href^="http" i]') !== null;
-    for (const line of listPageLines(element)) {
-      const isDoubtful = !isSpam && !line.isLink && wordsIn(line.text) >= PROSE;
+    const lines = listPageLines(element);
+    element.remove();
+    const seen = lines.length > 0 ? bareText(textOf(document.body)) : '';
+    for (const line of lines) {
+      const isDoubtful = !isSpam && !line.isLink && wordsIn(line.text) >= PROSE && !seen.includes(bareText(line.text));
       dropped.push({ text: line.text, reason: dropReasons.hidden, isDoubtful });
     }
-    element.remove();
   }
+}
+
+function proseIn(element: Element): number {
+  return listPageLines(element).filter(({ text, isLink }) => !isLink && wordsIn(text) >= PROSE).length;
 }
 
 function isHidden(element: Element, rules: ReadonlyMap<string, string>): boolean {

@@ -1,5 +1,6 @@
 import { bareText } from '../../accounting.ts';
 import { wordsIn } from '../../structure/lines.ts';
+import { findWrittenDays } from '../../../text/written-days.ts';
 
 /** What a page marks, by the names it gives its elements, as title and lead of its article. */
 interface MarkedParts {
@@ -73,17 +74,23 @@ function isElsewhere(element: Element): boolean {
   return known;
 }
 
+/** What may be a title where a day stands below it, whatever its name. */
+const HEADINGS = 'h2, h3, h4, h5, b, strong, font[size], [style*="font-size" i]';
+const CANDIDATES = `h1, [itemprop~="headline"], [class], [id], ${HEADINGS}`;
+
 function findTitle(document: Document, wanted: readonly string[]): Element | null {
   let best: { element: Element; score: number } | null = null;
   const named = new Map<string, number>();
-  const candidates = [...document.querySelectorAll('h1, [itemprop~="headline"], [class], [id]')].filter((element) => isTitle(element));
-  for (const element of candidates) named.set(namesOf(element), (named.get(namesOf(element)) ?? 0) + 1);
+  const site = bareText(document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '');
+  const candidates = [...document.querySelectorAll(CANDIDATES)].filter((element) => isTitle(element) || isAboveDay(element));
+  for (const element of candidates) named.set(signOf(element), (named.get(signOf(element)) ?? 0) + 1);
   for (const element of candidates) {
     const text = bareText(textOf(element));
-    const isDeclared = wanted.some((title) => title.startsWith(text) || title.endsWith(text));
+    const isHome = leadsHome(element) || text === site || SITE_NAME.test(textOf(element));
+    const isDeclared = !isHome && wanted.some((title) => title.startsWith(text) || title.endsWith(text));
     const isHeading = element.tagName === 'H1';
     // What several elements are named is the title of teasers.
-    const isRepeated = !isHeading && (named.get(namesOf(element)) ?? 0) > 1;
+    const isRepeated = !isHeading && (named.get(signOf(element)) ?? 0) > 1;
     const score =
       (isDeclared ? 4 : 0) +
       (isHeading ? 2 : 0) +
@@ -91,6 +98,8 @@ function findTitle(document: Document, wanted: readonly string[]): Element | nul
       (TITLE.test(namesOf(element)) ? 2 : 0) +
       // Blogs put their own name into `<h1>`, in the declared title too.
       (/(?:^|\s)(?:entry|post)-title(?:\s|$)/.test(namesOf(element)) ? 2 : 0) -
+      (isHome ? 4 : 0) +
+      (hasDayBelow(element) ? 2 : 0) -
       (isRepeated ? 3 : 0) -
       (element.closest(MASTHEAD) ? 4 : 0);
     if (score >= 2 && score > (best?.score ?? 0)) best = { element, score };
@@ -98,7 +107,67 @@ function findTitle(document: Document, wanted: readonly string[]): Element | nul
   return best?.element ?? null;
 }
 
-function isTitle(element: Element): boolean {
+/** What portals call themselves. */
+const SITE_NAME = /^(?:cổng|trang|website|hệ thống) (?:thông tin|tin)(?: điện tử| tổng hợp)?(?:\s|$)/iu;
+const LONGEST_SITE_NAME = 90;
+
+/** Whether a heading is a link to the first page of its site, as its name is. */
+function leadsHome(element: Element): boolean {
+  const link = element.closest('a') ?? element.querySelector('a[href]');
+  if (!link || textOf(element).length > LONGEST_SITE_NAME || bareText(textOf(link)) !== bareText(textOf(element))) return false;
+  return /^(?:https?:\/\/[^/]+)?\/?(?:(?:index|default|home|trang-chu|vi|web|portal)(?:\.\w+)?\/?)?$/i.test(
+    link.getAttribute('href') ?? '#',
+  );
+}
+
+/** A line that looks like a title by its tag or type, with a day of publishing just below. */
+function isAboveDay(element: Element): boolean {
+  if (!element.matches(HEADINGS) || element.parentElement?.closest(HEADINGS)) return false;
+  const text = textOf(element);
+  if (text.length < SHORTEST_TITLE * 2 || text.length > LONGEST_TITLE || /[.;:,]$/.test(text) || wordsIn(text) < 4) return false;
+  const line = element.closest(LINE);
+  const isAlone = line !== null && (textOf(line) === text || element.nextElementSibling?.tagName === 'BR');
+  if (!isAlone) return false;
+  return !element.querySelector('p + p, ul, ol, table') && !element.closest('li') && !isElsewhere(element) && hasDayBelow(element);
+}
+
+const LINE = 'p, div, td, th, center, section, article, header, h2, h3, h4, h5, body';
+
+/** Whether the next words of the page are a day, with nothing but labels, names and hours before it. */
+export function hasDayBelow(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element.ownerDocument.body, 4);
+  walker.currentNode = lastOf(element);
+  let text = '';
+  for (let node = walker.nextNode(); node && text.length < FARTHEST_DAY; node = walker.nextNode()) text += ` ${node.nodeValue ?? ''}`;
+  const below = text.replace(/\s+/g, ' ').trim().slice(0, FARTHEST_DAY);
+  const day = findWrittenDays(below)[0];
+  return (
+    day !== undefined &&
+    day.at <= MOST_BEFORE_DAY &&
+    !/[.!?]\s|[.!?]$/.test(
+      below
+        .slice(0, day.at)
+        .replace(/\.{2,}/g, ' ')
+        .trim(),
+    )
+  );
+}
+
+/** Letters below a title among which a day is looked for, and before it. */
+const FARTHEST_DAY = 120;
+const MOST_BEFORE_DAY = 60;
+
+function lastOf(element: Element): Node {
+  let node: Node = element;
+  while (node.lastChild) node = node.lastChild;
+  return node;
+}
+
+function signOf(element: Element): string {
+  return `${element.tagName} ${namesOf(element)}`;
+}
+
+export function isTitle(element: Element): boolean {
   if (element.tagName !== 'H1' && !element.getAttribute('itemprop')?.includes('headline') && !TITLE.test(namesOf(element))) return false;
   const text = textOf(element);
   if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || element.querySelector('p + p, ul, ol, table, h1, h2')) return false;
@@ -132,8 +201,9 @@ function isMarkedLead(element: Element): boolean {
   return element.tagName !== 'META' && (element.getAttribute('itemprop')?.includes('description') === true || LEAD.test(namesOf(element)));
 }
 
-function namesOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, LONGEST_NAMES);
+/** Class and id, with the words in `lblTieuDe` parted. */
+export function namesOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, LONGEST_NAMES).replace(/([a-z])(?=[A-Z])/g, '$1-');
 }
 
 /** The text of an element on one line. */
