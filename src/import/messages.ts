@@ -173,11 +173,6 @@ export const reviewNotes = {
     `${kind} “${address}”: trang có, bản nháp không giữ được. Muốn giữ thì viết một liên kết tới địa chỉ ấy, hoặc đính kèm tệp.`,
   link: (text: string, url: string) => `Liên kết “${text}” (${url}): chỉ có nghĩa trên trang nguồn nên đã bỏ, giữ lại chữ.`,
   quoteMarks: (context: string) => `Ngoặc kép: không thành cặp ở “…${context}…”.`,
-  nextArticles: (titles: readonly string[]) =>
-    `Trang còn ${titles.length} bài khác ở dưới (${titles
-      .slice(0, 3)
-      .map((title) => `“${title.slice(0, 80)}”`)
-      .join('; ')}): chỉ nhập bài đầu. ` + 'Muốn nhập bài khác thì mở riêng bài ấy, lưu thành tệp rồi nhập.',
   table: 'Bảng: dòng đầu được coi là dòng tên cột, xem lại.',
   prose: (text: string) => `Đã bỏ một đoạn dài: “${text}”. Xem trong tệp nhật ký, chép lại nếu thuộc bài.`,
   lost: (text: string) => `KHÔNG chuyển được câu này vào bài: “${text}”.`,
@@ -196,7 +191,6 @@ export const dropReasons = {
   comments: 'phần bình luận của trang',
   form: 'biểu mẫu của trang',
   related: 'tin khác của trang',
-  nextArticle: 'bài khác mà trang tải thêm ở dưới',
   afterEnd: 'nằm sau phần bình luận hoặc tin liên quan, coi là tin khác của trang',
   sharing: 'nút chia sẻ, in, cỡ chữ của trang',
   counter: 'số lượt xem của trang',
@@ -238,7 +232,6 @@ export const dropReasons = {
   notConverted: 'bộ đọc Word không chuyển được phần này (hộp chữ, sơ đồ)',
   picture: 'ảnh không chép được',
   pictureName: 'tên tệp ảnh hoặc lời máy tự viết, không phải lời mô tả',
-  copy: 'bản lặp của ảnh trong dãy ảnh',
   icon: 'ảnh nhỏ dùng để trang trí',
   frontMatter: 'dòng khai báo ở đầu tệp nguồn',
   unaccounted: 'KHÔNG RÕ VÌ SAO không vào bản nháp: chép tay câu này nếu cần',

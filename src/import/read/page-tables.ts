@@ -12,6 +12,8 @@ const LEAST = 30;
 const MAIN = 0.75;
 /** Words of a cell below which it is a datum, as a number before a line of a list is. */
 const DATUM = 4;
+/** What a table of data has none of. */
+const ARRANGED = 'table, h1, h2, h3, ul, select, form, input, hr';
 /** Rows of several columns that such a table has at the most. */
 const MOST_ROWS = 6;
 
@@ -27,7 +29,7 @@ export function takeOutPageColumns(document: Document, { dropped }: Account): vo
     part.replaceChildren();
   };
   for (const table of document.querySelectorAll('table')) {
-    if (lettersOf(table) < total * PAGE || !table.querySelector('table, h1, h2, h3, ul, select, form, input')) continue;
+    if (lettersOf(table) < total * PAGE || !(table.parentElement?.closest('table') ?? table.querySelector(ARRANGED))) continue;
     const rows = [...table.rows].filter((row) => row.cells.length > 1);
     if (rows.length > MOST_ROWS) continue;
     const hasMain = rows.map((row) => dropBeside(row, drop)).some(Boolean);
@@ -47,8 +49,9 @@ function dropBeside(row: HTMLTableRowElement, drop: (part: Element) => void): bo
   return true;
 }
 
-/** Short lines and links, no picture of its own. */
+/** Several short lines or links, no picture of its own. */
 function isColumn(cell: Element): boolean {
+  if (listPageLines(cell).length < 3 && cell.querySelectorAll('a').length < 2) return false;
   const pictures = [...cell.querySelectorAll('img')].filter((picture) => !picture.closest('a'));
   return pictures.length === 0 || cell.querySelectorAll('a, select, input').length >= pictures.length * 2;
 }

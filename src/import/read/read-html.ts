@@ -20,7 +20,7 @@ import { showLatePictures } from './web/late-pictures.ts';
 import { keepLinkedData } from './web/linked-data.ts';
 import { listUnread } from './web/loss.ts';
 import { takeOutNextArticles } from './web/next-articles.ts';
-import { takeOutCopies } from './web/picture-copies.ts';
+import { dropSeenPictures, takeOutCopies } from './web/picture-copies.ts';
 import { takeOutMedia, tellMedia } from './web/media.ts';
 import { isOfficePage, readNotes, readOfficeMarkup, straightenLinks } from './web/office-pages.ts';
 import { collectPictures, picturesBeside, takeOutDataImages, type PictureFiles } from './picture-files.ts';
@@ -71,7 +71,9 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   unfoldPictures(document);
   for (const { place } of media) place.remove();
 
-  const { blocks, hints } = isOffice || isWhole ? { blocks: await readBody(document), hints: {} } : await findArticle(document, lines);
+  const { blocks: found, hints } =
+    isOffice || isWhole ? { blocks: await readBody(document), hints: {} } : await findArticle(document, lines);
+  const blocks = isOffice ? found : dropSeenPictures(found, source);
   source.blocks = blocks;
   source.hints = hints;
   source.properties = listSayings(document);

@@ -1,5 +1,7 @@
 import { dropReasons } from '../messages.ts';
 
+const ADVERTISEMENT = 'quảng cáo của trang';
+
 /** Lines that belong to a page and never to an article, each matched against the whole line. */
 const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
   [/^(?:skip (?:ribbon commands|to (?:main )?content|navigation(?: links?)?|over ribbon)\s*)+$/iu, dropReasons.skipLink],
@@ -18,6 +20,12 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
     /^(?:facebook|zalo|twitter|tweet|pinterest|linkedin|telegram|whatsapp|email|like|share|chia sẻ(?: (?:bài(?: viết)?(?: này)?|tin này|lên.{0,20}|qua.*|facebook|zalo|với bạn bè))?(?:\s*:)?|(?:(?:chia sẻ|facebook|zalo|twitter|tweet|email|in|print|sao chép liên kết)[\s|·•,]+){1,6}(?:chia sẻ|facebook|zalo|twitter|tweet|email|in|print|sao chép liên kết)|thích(?: \d+)?|quan tâm|theo dõi(?: (?:chúng tôi|báo|trên google news|zalo|.{0,20} trên google news))?)$/iu,
     dropReasons.sharing,
   ],
+  [/^[-–—\s[(]*(?:quảng cáo|qc|advertisements?|ads|sponsored|tin tài trợ|nội dung (?:được )?tài trợ)[-–—\s\])]*$/iu, ADVERTISEMENT],
+  [
+    /^(?:(?:đánh giá )?trung bình|average)\s*\(?\s*[\d.,]+\s*(?:phiếu|đánh giá|bình chọn|votes?|lượt)[^)]{0,20}\)?.{0,40}$|^(?:các )?(?:đánh giá|xếp hạng) của bạn$|^your rating$/iu,
+    dropReasons.rating,
+  ],
+  [/^(?:this entry was posted in|bài (?:viết )?này được đăng trong|đánh dấu) .{0,140}$|^bookmark the permalink\.?$/iu, dropReasons.section],
   // Invitations to follow the page elsewhere: one line that names a service and is no sentence of a story.
   [
     /^(?:(?:xin |kính )?mời (?:bạn|quý|các|độc giả|bạn đọc|mọi người)[^.!?]{0,30} )?(?:(?:hãy|vui lòng|bấm|nhấn|click) )?(?:theo dõi|quan tâm|tham gia|kết nối|đăng ký|follow|like|thích|truy cập|đọc|xem|cập nhật|nhận)(?=\s)[^.!?]{0,90}\s(?:trên|qua|tại|ở|với|kênh|nhóm|on)\s(?:(?:kênh|nhóm|trang|mạng xã hội|ứng dụng|nền tảng) )?(?:zalo|facebook|fanpage|google\s?(?:news|tin tức)|gg news|youtube|tiktok|telegram|viber|lotus|instagram|twitter|messenger)(?=\s|$|[.,!])[^.!?]{0,30}[.!]?$/iu,

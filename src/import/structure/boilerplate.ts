@@ -26,7 +26,7 @@ export function dropBoilerplate(blocks: readonly RootContent[], { dropped }: Acc
   const insets = new Set(lines.flatMap((_, index) => (index < end ? insetAt(lines, index) : [])));
   return blocks.filter((_, index) => {
     const { text = '' } = lines[index] ?? {};
-    const boilerplate = readBoilerplate(text) ?? keywordsBelow(blocks, index);
+    const boilerplate = readBoilerplate(text) ?? keywordsBelow(blocks, index) ?? linkBetween(blocks, lines, index);
     if (index < end && !insets.has(index) && (!boilerplate || boilerplate.ending)) return true;
     if (text !== '')
       dropped.push({
@@ -74,6 +74,38 @@ function keywordsBelow(blocks: readonly RootContent[], index: number): Boilerpla
   const isList = block?.type === 'list' && block.children.every((item) => wordsIn(plainText(item)) <= MOST_KEYWORDS);
   const announced = isList && above && lineOf(above).endsWith(':') ? readBoilerplate(lineOf(above)) : null;
   return announced?.reason === dropReasons.tags ? announced : null;
+}
+
+/** What stands before a link to another article. */
+const POINTER =
+  /^(?:[>»►▶→=•*-]+\s*|\[?(?:video|ảnh|infographic|longform|podcast)\]?\s*[:|-]?\s*)*(?:(?:mời (?:bạn )?)?(?:xem|đọc|tham khảo) (?:thêm|tiếp|ngay)|(?:tin|bài)(?: viết)? (?:có )?liên quan|có thể bạn quan tâm|đừng bỏ lỡ)(?!\p{L})\s*:?\s*/iu;
+const SIGNED = /^(?:>{1,3}|»|►|▶|→|=>)\s*/u;
+/** A link to a file, or that asks for something to be done, is of the article. */
+const OF_ARTICLE = /tại đây|ở đây|tải (?:về|xuống)|đăng ký|đường dẫn|https?:|\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])/iu;
+const TITLE_WORDS = { fewest: 4, most: 35 } as const;
+
+/** A link to another article in a paragraph of its own between those of the text: announced, or with an address of the site. */
+function linkBetween(blocks: readonly RootContent[], lines: readonly Line[], index: number): Boilerplate | null {
+  const block = blocks[index];
+  if (block?.type !== 'paragraph' && block?.type !== 'heading') return null;
+  const { text = '' } = lines[index] ?? {};
+  const links: { url: string; text: string }[] = [];
+  const walk = (node: RootContent): void => {
+    if (node.type === 'link') links.push({ url: node.url, text: plainText(node).trim() });
+    else if ('children' in node) (node.children as RootContent[]).forEach(walk);
+  };
+  walk(block);
+  const linked = links.map((link) => link.text).join(' ');
+  if (links.length === 0 || links.some(({ url }) => OF_ARTICLE.test(url)) || OF_ARTICLE.test(text)) return null;
+  const pointer = POINTER.exec(text)?.[0] ?? SIGNED.exec(text)?.[0] ?? '';
+  const rest = text.slice(pointer.length);
+  const own = linked.replace(POINTER, '').length;
+  if (own < rest.replace(/\(?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?\)?/g, '').trim().length * 0.8) return null;
+  const isOfSite = links.every(({ url }) => !/^[a-z][a-z\d+.-]*:/i.test(url));
+  const words = wordsIn(rest);
+  const isTitle = words >= TITLE_WORDS.fewest && words <= TITLE_WORDS.most && !/[.:;,?!]$/u.test(rest);
+  const isBetween = [lines.slice(0, index), lines.slice(index + 1)].every((side) => side.some((line) => isProse(line)));
+  return pointer !== '' || (isOfSite && isTitle && isBetween && links.length === 1) ? { reason: dropReasons.related, ending: null } : null;
 }
 
 /** Words of one key word at the most. */

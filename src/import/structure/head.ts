@@ -95,6 +95,7 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
       if (byline.role !== 'photographer') article[byline.role === 'source' ? 'sourceName' : 'author'] ??= byline.name;
       drop(line, byline.role === 'source' ? dropReasons.sourceLine : dropReasons.author);
     } else if (title === null && KIND_OF_PAPER.test(line)) kind = line;
+    else if (title !== null && /^[\d.,]{1,9}$/.test(line)) drop(line, dropReasons.counter);
     else if (title !== null && isAuthority(blocks.slice(at, at + 4).map(lineOf))) drop(line, dropReasons.letterhead);
     else if (ADDRESSED.test(line) && wordsIn(line) <= LONGEST_ADDRESS) drop(line, dropReasons.recipients);
     else if (title !== null && isTitleGoingOn(title, block, line)) article.title = `${title} ${line}`;

@@ -95,12 +95,16 @@ const AUTHOR =
 const BY = /^(?:(?:được )?(?:viết|đăng|gửi|soạn) bởi|người (?:viết|đăng|gửi)|(?:written|posted) by)\s+(.{2,40})$/iu;
 const PHOTOGRAPHER = /^\(?\s*(?:ảnh|hình)\s*:\s*(.{2,40}?)\s*\)?\.?$/iu;
 
+/** Words that stand before a name or on a button, and are none themselves. */
+const LABEL_ALONE =
+  /^(?:(?:viết |đăng |gửi )?bởi|by|theo|nguồn(?: tin)?|tác giả|author|empty|in|in ra|print|email|pdf|ảnh|tin|bài|chi tiết|chia sẻ|share|facebook|zalo|twitter|messenger|google|rss|tags?|menu|home|trang chủ|tin tức|quảng cáo|video|audio|podcast|nổi bật|mới nhất|bbt|admin)$/iu;
+
 /** Reads such a line; null for any other. A bare name is an author. */
 export function readByline(line: string): Byline | null {
   const photographer = PHOTOGRAPHER.exec(line)?.[1];
   if (photographer && isName(photographer)) return { role: 'photographer', name: photographer };
   const by = BY.exec(line)?.[1];
-  const author = AUTHOR.exec(line)?.[1] ?? (by && isName(by) ? by : isName(line) ? line : null);
+  const author = AUTHOR.exec(line)?.[1] ?? (by && isName(by) ? by : isName(line) && !LABEL_ALONE.test(line) ? line : null);
   if (author && !isAccount(author)) return { role: 'author', name: author };
   const source = SOURCE.exec(line)?.[1];
   return source && !/[.!?]\s/.test(source) ? { role: 'source', name: source } : null;

@@ -10,6 +10,9 @@ const LONGEST_TAIL = 8;
 const RECIPIENTS = /^(?:nơi\s*nhận|(?:t\/?m|tm\.)\s|đã ký|\(đã ký\))/iu;
 const END_MARK = /(?<!\s)\s*\.\/\.?\s*$/u;
 
+/** The label above files, with none below it. */
+const NO_FILES = /^(?:(?:các )?(?:tệp|file|tập tin|tài liệu|văn bản)(?: tin)? (?:đính )?kèm(?: theo)?|đính kèm|tải về|download)\s*:?$/iu;
+
 /** What the kinds of bylines tell, and why they are left out. */
 const BYLINES = {
   author: ['author', dropReasons.author],
@@ -56,6 +59,7 @@ function readLine(line: string, block: RootContent, told: Told): string | null {
   if (RECIPIENTS.test(line) || isTableOfRecipients(block)) return dropReasons.recipients;
   if (block.type !== 'paragraph' && block.type !== 'heading') return null;
   if (/^\.\/\.?$/.test(line)) return dropReasons.endMark;
+  if (NO_FILES.test(line)) return dropReasons.separator;
   const byline = readByline(line);
   const [field, reason] = byline ? BYLINES[byline.role] : [];
   if (byline && field && told[field] === null) {

@@ -187,6 +187,47 @@ const LAYOUTS: readonly PageCase[] = [
   },
 ];
 
+/** What themes and systems set around and between the lines of an article. */
+const AROUND: readonly PageCase[] = [
+  {
+    name: 'the label of the author and the name on two lines, a number of views, an advertisement, a vote',
+    html: page(
+      `<div class="bai"><h1>${TITLE}</h1><div class="meta"><div>Bởi</div> <a href="/author/lan">Lan Mẫu</a> <div>09/04/2025</div><div>344</div></div><p>${P1}</p><div>- Advertisement -</div><p>${P2}</p><p>${P3}</p><div>Đánh giá trung bình (0 Phiếu bầu)</div></div>`,
+    ),
+    author: 'Lan Mẫu',
+    day: '2025-04-09',
+    keeps: ALL,
+    leaves: ['344', 'Advertisement', 'Phiếu bầu', 'Bởi'],
+  },
+  {
+    name: 'links to other articles between paragraphs; a link to a file, and one to be pressed, stay',
+    html: article(
+      `<p>&gt;&gt;&gt; <a href="/1">Đọc thêm: Thôn bên trồng cây ven đường</a></p><p><a href="/2">Cả xóm cùng làm đường hoa</a></p><p>Xem văn bản: <a href="/kh.pdf">Kế hoạch đọc sách của chi bộ</a></p><p>Bạn đọc <a href="/gop-y">góp ý tại đây</a></p>`,
+    ),
+    keeps: [...ALL, 'Kế hoạch đọc sách', 'góp ý tại đây'],
+    leaves: ['Thôn bên trồng cây', 'Cả xóm cùng làm'],
+  },
+  {
+    name: 'boxes laid over the page, with prose, above the title',
+    html: page(
+      `<div id="modalThongBao"><h2>Thông báo nghỉ lễ</h2><p>${OTHER}</p></div><div class="tin"><p>${OTHER_TWO}</p></div><div class="bai"><h1>${TITLE}</h1><div>09/04/2025</div>${TEXT}</div>`,
+    ),
+    title: TITLE,
+    day: '2025-04-09',
+    keeps: ALL,
+    leaves: ['nghỉ lễ', 'quầy đổi sách', 'chuyến xe'],
+  },
+  {
+    name: 'the picture of the list above the text, and again in it with its caption',
+    html: article(
+      `<figure>${picture('a')}<figcaption>Tủ sách mở cửa</figcaption></figure>`,
+      `<div class="thumb">${picture('a-300x200')}</div>`,
+    ),
+    keeps: [...ALL, 'Tủ sách mở cửa'],
+    told: [/Ảnh “anh\/a\.jpg”/],
+  },
+];
+
 /** Pages that hide, repeat and invite. */
 export const ODD_PAGES: readonly PageCase[] = [
   ...HIDDEN,
@@ -194,6 +235,7 @@ export const ODD_PAGES: readonly PageCase[] = [
   ...CHANGES,
   ...COPIES,
   ...LAYOUTS,
+  ...AROUND,
   {
     name: 'paragraphs that wait to be scrolled to are no hidden words',
     html: article(`<p class="wow fadeInUp" style="visibility: hidden; animation-name: none">${LEAD}</p>`),

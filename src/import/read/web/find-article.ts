@@ -34,6 +34,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   const { title, lead } = findMarkedParts(document, declaredTitles(document));
   const marked = { title: title && textOf(title), lead: lead && textOf(lead) };
   const box = title && boxAround(title, lead);
+  const own = box && bareText(textOf(box));
   lead?.remove();
   title?.remove();
   const whole = await findText(document, lines);
@@ -54,7 +55,9 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   return {
     hints,
     blocks: [
-      ...blocks.slice(0, above).filter((block, index, all) => !told.has(lineOf(block)) && isOfHead(block, all[index - 1])),
+      ...blocks
+        .slice(0, above)
+        .filter((block, index, all) => !told.has(lineOf(block)) && isOfHead(block, all[index - 1]) && isWithin(block, own)),
       ...(marked.title
         ? [{ type: 'heading' as const, depth: 1 as const, children: [{ type: 'text' as const, value: marked.title }] }]
         : []),
@@ -129,6 +132,12 @@ function isOfHead(block: RootContent, before: RootContent | undefined): boolean 
   const line = lineOf(block);
   if (isPicture(block) || isHeadLine(line) || readSection(line) !== null || wordsIn(line) >= LONGEST_NAME) return true;
   return block.type === 'paragraph' && block.data?.isCaption === true && before !== undefined && isPicture(before);
+}
+
+/** Prose above a title is of its article where it stands in the title's own box. */
+function isWithin(block: RootContent, own: string | null): boolean {
+  const line = lineOf(block);
+  return own === null || isPicture(block) || wordsIn(line) < LONGEST_NAME || own.includes(bareText(line));
 }
 
 /** Blocks at the start that stand above the title in the page. */

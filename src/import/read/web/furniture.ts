@@ -1,8 +1,10 @@
 import { dropReasons } from '../../messages.ts';
 import type { Account } from '../../source.ts';
 import { readBoilerplate } from '../../structure/boilerplate-lines.ts';
+import { wordsIn } from '../../structure/lines.ts';
 import { listPageLines } from '../page-text.ts';
 import { textOf } from './marked-parts.ts';
+import { pageReasons } from './web-messages.ts';
 
 /** What is pressed on a page: links and buttons that lead nowhere else. */
 const PRESSED = [
@@ -36,6 +38,11 @@ export function unwrapForms(document: Document): void {
 /** Boxes that ask for votes, and lists of other articles between paragraphs, by the names sites give them. */
 const POLL = '[class*="poll" i], [class*="binhchon" i], [class*="binh-chon" i], [class*="survey" i], [class*="khaosat" i]';
 const RELATED = '[type^="related" i], [class*="related" i], [class*="list-news" i], [class*="lienquan" i], [class*="lien-quan" i]';
+/** Boxes that are laid over a page, and what runs across it. */
+const OVER = [
+  ...['cookie', 'consent', 'modal', 'popup', 'marquee', 'newsletter', 'subscribe'].map((name) => `[class*="${name}" i], [id*="${name}" i]`),
+  '[role="dialog"], [role="alertdialog"], marquee',
+].join(', ');
 /** Letters of such a box at the most. */
 const LONGEST_BOX = 1000;
 
@@ -48,6 +55,9 @@ function takeOutBoxes(document: Document, { dropped }: Account): void {
   for (const stamp of document.querySelectorAll('.location-stamp')) if (textOf(stamp).length <= 40) take(stamp, dropReasons.outside);
   for (const box of document.querySelectorAll(POLL))
     if (textOf(box).length <= LONGEST_BOX && box.querySelector('input, button, label, select')) take(box, dropReasons.rating);
+  for (const box of document.querySelectorAll(OVER))
+    if (textOf(box).length <= LONGEST_BOX && !box.querySelector('h1, article') && box.tagName !== 'BODY' && !holdsPicture(box))
+      take(box, pageReasons.notice);
   for (const box of document.querySelectorAll(RELATED)) {
     const length = textOf(box).length;
     if (length > LONGEST_BOX || box.tagName === 'BODY' || box.tagName === 'A') continue;
@@ -55,6 +65,13 @@ function takeOutBoxes(document: Document, { dropped }: Account): void {
     if (linked > length * 0.8) take(box, dropReasons.related);
   }
 }
+
+/** Pictures that open over the page are often in a box named so. */
+function holdsPicture(box: Element): boolean {
+  return box.querySelector('img') !== null && wordsIn(textOf(box)) <= LONGEST_CAPTION;
+}
+
+const LONGEST_CAPTION = 40;
 
 /** Takes links and buttons out of a page that stand beside words of the article on one line, each with its reason. */
 export function takeOutFurniture(document: Document, account: Account): void {

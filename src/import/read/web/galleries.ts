@@ -18,7 +18,7 @@ export function unfoldPictures(document: Document): void {
 
 /** Elements that are named as captions, and captions that stand in attributes of a link around the picture. */
 function markCaptions(document: Document): void {
-  for (const element of document.querySelectorAll('p, div, span, dd, em, i, td')) {
+  for (const element of document.querySelectorAll('p, div, span, dd, em, i, td, blockquote, small, center, h5, h6')) {
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 300);
     if (!CAPTION.test(names) || element.querySelector('img, p + p, div + div') || element.closest('figcaption')) continue;
     const words = wordsIn(textOf(element));

@@ -1,9 +1,9 @@
 import { bareText } from '../../accounting.ts';
-import { dropReasons, reviewNotes } from '../../messages.ts';
 import type { Account } from '../../source.ts';
 import { wordsIn } from '../../structure/lines.ts';
 import { listPageLines } from '../page-text.ts';
 import { hasDayBelow, isTitle, namesOf, textOf } from './marked-parts.ts';
+import { pageNotes, pageReasons } from './web-messages.ts';
 
 /** Words of a line that is prose, and lines of prose that make an article. */
 const PROSE = 18;
@@ -28,12 +28,12 @@ export function takeOutNextArticles(document: Document, declared: readonly strin
     const parts = title.isConnected ? articleOf(title, alike) : null;
     if (parts === null || textOf(title) === textOf(first)) continue;
     for (const part of parts) {
-      account.dropped.push(...listPageLines(part).map(({ text }) => ({ text, reason: dropReasons.nextArticle })));
+      account.dropped.push(...listPageLines(part).map(({ text }) => ({ text, reason: pageReasons.nextArticle })));
       part.remove();
     }
     told.push(textOf(title) || '…');
   }
-  if (told.length > 0) account.reviewNotes.push(reviewNotes.nextArticles(told));
+  if (told.length > 0) account.reviewNotes.push(pageNotes.nextArticles(told));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import { bareText } from '../../accounting.ts';
 import { dropReasons } from '../../messages.ts';
 import { readBoilerplate } from '../../structure/boilerplate-lines.ts';
-import { isAccount, readByline, readDateStamp } from '../../structure/lines.ts';
+import { isAccount, isName, readByline, readDateStamp } from '../../structure/lines.ts';
 import { isPublishingLine } from '../../structure/publishing-line.ts';
 import type { PageLine } from '../page-text.ts';
 import { paragraph } from '../plain-blocks.ts';
@@ -51,7 +51,7 @@ export function findEdges(lines: readonly PageLine[], isKept: readonly boolean[]
       (firstKept === -1 || index < firstKept + BELOW_TITLE) &&
       (isLost(line, index) || isOfHead(line, index)),
   );
-  const head = at === -1 ? [] : below.filter(({ text }) => isTelling(text));
+  const head = at === -1 ? [] : joinLabels(below).filter(({ text }) => isTelling(text));
   const isDayKnown = [
     ...head.map(({ text }) => text),
     ...lines.filter((_, index) => isKept[index] && index > at && index <= at + BELOW_TITLE).map(({ text }) => text),
@@ -65,6 +65,16 @@ export function findEdges(lines: readonly PageLine[], isKept: readonly boolean[]
       : lines.filter((line, index) => index > last && index <= last + BELOW_TEXT && isLost(line, index) && isSigning(line.text));
   return { head: [...days, ...head].map(({ text }) => paragraph(text)), tail: tail.map(({ text }) => paragraph(text)) };
 }
+
+/** A label of an author whose name stands on the next line, with the name. */
+function joinLabels(lines: readonly PageLine[]): PageLine[] {
+  return lines.map((line, index) => {
+    const name = lines[index + 1]?.text ?? '';
+    return AUTHOR_LABEL.test(line.text) && isName(name) ? { ...line, text: `Tác giả: ${name}` } : line;
+  });
+}
+
+const AUTHOR_LABEL = /^(?:(?:viết |đăng |gửi )?bởi|by|tác giả(?: bài viết)?|người viết|phóng viên|author|written by)\s*:?$/iu;
 
 /** Whether a line above a text is of its head: a day, a name, what pages have around their articles. */
 export function isHeadLine(line: string): boolean {

@@ -1,6 +1,9 @@
-import { dropReasons } from '../../messages.ts';
+import type { RootContent } from 'mdast';
 import type { Account } from '../../source.ts';
+import { lineOf } from '../../structure/lines.ts';
+import { isPicture } from '../../tidy-blocks.ts';
 import { textOf } from './marked-parts.ts';
+import { pageReasons } from './web-messages.ts';
 
 /** Names that scripts give to the copies with which a row of pictures goes round. */
 const COPY = /(?:^|\s)(?:[\w-]*[-_])?(?:cloned?|duplicate)(?=\s|$)/i;
@@ -26,7 +29,7 @@ export function takeOutCopies(document: Document, { dropped }: Account): void {
   const drop = (box: Element): void => {
     const said = [...box.querySelectorAll('img')].map((picture) => addressOf(picture).split('/').at(-1) ?? '');
     const text = [textOf(box), ...said].filter(Boolean).join(' · ');
-    if (text !== '') dropped.push({ text, reason: dropReasons.copy });
+    if (text !== '') dropped.push({ text, reason: pageReasons.copy });
     box.remove();
   };
   for (const item of document.querySelectorAll('[class*="clone" i], [class*="duplicate" i]')) {
@@ -83,4 +86,34 @@ function addressOf(picture: Element): string {
 
 function namesOf(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 300);
+}
+
+/**
+ * The blocks of an article with each picture once: above the text and in it again, as systems show the picture of their lists.
+ * The one with a caption stays.
+ */
+export function dropSeenPictures(blocks: readonly RootContent[], { dropped }: Account): RootContent[] {
+  const gone = new Set<number>();
+  const first = new Map<string, number>();
+  const captionOf = (at: number): string => {
+    const below = blocks[at + 1];
+    return below?.type === 'paragraph' && below.data?.isCaption ? lineOf(below) : '';
+  };
+  for (const [at, block] of blocks.entries()) {
+    if (!isPicture(block)) continue;
+    const { url } = block.children[0];
+    const key = `${url.replace(/[^/]*$/, '')}${pictureKey(url)}`;
+    const before = first.get(key);
+    const isOther = before !== undefined && captionOf(before) !== '' && captionOf(at) !== '' && captionOf(before) !== captionOf(at);
+    if (before === undefined || isOther) {
+      if (before === undefined) first.set(key, at);
+      continue;
+    }
+    const worse = captionOf(before) === '' && captionOf(at) !== '' ? before : at;
+    if (worse === before) first.set(key, at);
+    gone.add(worse);
+    if (captionOf(worse) !== '') gone.add(worse + 1);
+    dropped.push({ text: [captionOf(worse), url.split('/').at(-1)].filter(Boolean).join(' · '), reason: pageReasons.copy });
+  }
+  return blocks.filter((_, at) => !gone.has(at));
 }

@@ -1,0 +1,17 @@
+/** Why a part of a page is not in the draft, besides the reasons all readers share. */
+export const pageReasons = {
+  nextArticle: 'bài khác mà trang tải thêm ở dưới',
+  copy: 'ảnh đã có một lần trong bài',
+  notice: 'hộp thông báo của trang',
+} as const;
+
+/** What an editor has to look at in the draft of a page. */
+export const pageNotes = {
+  nextArticles: (titles: readonly string[]) => {
+    const some = titles.slice(0, 3).map((title) => `“${title.slice(0, 80)}”`);
+    return (
+      `Trang còn ${titles.length} bài khác ở dưới (${some.join('; ')}): chỉ nhập bài đầu. ` +
+      'Muốn nhập bài khác thì mở riêng bài ấy, lưu thành tệp rồi nhập.'
+    );
+  },
+} as const;
