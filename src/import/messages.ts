@@ -226,6 +226,8 @@ export const dropReasons = {
   noteCall: 'số chỉ tới chú thích, bản nháp đánh số lại',
   oldLayer: 'lớp chữ có sẵn trong tệp PDF bị vỡ hoặc sai, đã nhận dạng lại từ ảnh trang',
   turnedText: 'chữ in xoay ngang hoặc chéo trang (dấu chìm, chữ bên lề)',
+  pdfRemark: 'ghi chú hoặc con dấu gắn thêm trên trang PDF',
+  pdfField: 'ô điền của biểu mẫu PDF, chữ không hiện trên trang',
   pageBoilerplate: 'số trang hoặc dòng lặp ở đầu, cuối trang giấy',
   wordHeader: 'đầu trang, chân trang của tệp Word',
   wordComment: 'lời nhận xét trong tệp Word',

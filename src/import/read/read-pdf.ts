@@ -5,6 +5,7 @@ import { dropReasons } from '../messages.ts';
 import { emptySource, type SourceText } from '../source.ts';
 import { linesOfPage, usualSize } from './pdf-lines.ts';
 import { judgeAccount } from './pdf/account.ts';
+import { noteAttachments, tellAnnotations } from './pdf/annotations.ts';
 import { chooseReading, type ChosenReading } from './pdf/choose-reading.ts';
 import { asSeen, definitionOf, placeCalls, takeNotes, type TakenNote } from './pdf/notes.ts';
 import { joinParagraphs, type PdfParagraph } from './pdf/paragraphs.ts';
@@ -25,6 +26,7 @@ export async function readPdf(bytes: Buffer, name: string, texts: readonly strin
   const chosen = await chooseReading(bytes, document, pages, name, texts);
   const source = sourceOfPages(chosen);
   source.properties = await propertiesOfPdf(document);
+  source.reviewNotes.push(...(await noteAttachments(document)));
   await addPictures(document, source, name, new Set(chosen.scans.keys()));
   return source;
 }
@@ -49,6 +51,7 @@ export function sourceOfPages({ pages: read, scans, replaced, reviewNotes }: Cho
     ...read.flatMap(({ turned }) => (turned ? [{ text: turned, reason: dropReasons.turnedText }] : [])),
     ...replaced.map((text) => ({ text, reason: dropReasons.oldLayer })),
   ];
+  tellAnnotations(source, read);
   source.scans = scans;
   const lines = pages.flat().map(({ text }) => text);
   const sideways = read.flatMap(({ isSideways }, page) => (isSideways ? [page + 1] : []));

@@ -50,6 +50,9 @@ export async function readScan(bytes: Buffer, name: string, texts: readonly stri
       paths: 0,
       rules: [],
       isSideways: false,
+      marks: '',
+      comments: [],
+      values: [],
     });
     chosen.scans.set(ofPage.page, await picture());
     facts.push(ofPage);

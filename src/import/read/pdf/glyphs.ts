@@ -17,6 +17,8 @@ export interface Glyph {
   quarters: Quarters | null;
   /** Drawn unseen, as scanners lay what they recognised over their picture. */
   isHidden: boolean;
+  /** Of what was put on the page, as fields and stamps, by its id. */
+  annotation?: string;
   /** Its code in the font. */
   code?: number;
 }
@@ -87,7 +89,9 @@ export async function glyphsOfPage(document: PdfDocument, number: number): Promi
   const area = viewport.width * viewport.height || 1;
   let [pictures, paths] = [0, 0];
   const saved: TextState[] = [];
-  let state: TextState = { ...START, ctm: times(shown, matrixOf(viewport.transform)) };
+  const base = times(shown, matrixOf(viewport.transform));
+  let state: TextState = { ...START, ctm: base };
+  let annotation: string | null = null;
   let text: Matrix = IDENTITY;
   const line = { x: 0, y: 0 };
   const at = { x: 0, y: 0 };
@@ -123,6 +127,7 @@ export async function glyphsOfPage(document: PdfDocument, number: number): Promi
         font: name,
         quarters,
         isHidden: state.isHidden,
+        ...(annotation === null ? {} : { annotation }),
         ...(item.originalCharCode === undefined ? {} : { code: item.originalCharCode }),
       });
       at.x += advance;
@@ -141,6 +146,14 @@ export async function glyphsOfPage(document: PdfDocument, number: number): Promi
         save();
         if (args[0]) state.ctm = times(state.ctm, matrixOf(args[0]));
         return;
+      case OPS.beginAnnotation:
+        save();
+        annotation = String(args[0]);
+        state = { ...START, ctm: times(times(base, matrixOf(args[2] ?? [])), matrixOf(args[3] ?? [])) };
+        return;
+      case OPS.endAnnotation:
+        annotation = null;
+        return restore();
       case OPS.transform:
         state.ctm = times(state.ctm, matrixOf(args));
         return;

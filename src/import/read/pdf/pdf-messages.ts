@@ -55,8 +55,21 @@ export const scanNotes = {
     'Các ảnh ấy không lên trang; đối chiếu xong thì xóa.',
   sideways: (pages: readonly number[]) =>
     `Chữ in nằm ngang ở trang ${pages.slice(0, 10).join(', ')} của tệp PDF: đã xoay lại để đọc. Đối chiếu các trang ấy với tệp gốc.`,
+  remarks: (texts: readonly string[]) =>
+    `Tệp PDF có ghi chú hoặc con dấu gắn thêm trên trang, không vào bản nháp: ${listed(texts)}. Cần ý nào thì chép tay vào bài.`,
+  fields: (texts: readonly string[]) =>
+    `Tệp PDF có ô điền mà chữ không hiện trên trang, không vào bản nháp: ${listed(texts)}. Cần ô nào thì chép tay vào bài.`,
+  attachments(names: readonly string[], count: number) {
+    const list = names.map((name) => `“${name}”`).join(', ') + (count > names.length ? ` và ${count - names.length} tệp nữa` : '');
+    return `Tệp nhúng trong tệp PDF: ${list}. Lệnh không nhập các tệp ấy: lưu từng tệp ra ngoài rồi nhập riêng.`;
+  },
   layout: 'Tệp PDF không ghi đâu là đoạn, đâu là bảng: xem lại chỗ ngắt đoạn và các bảng.',
 } as const;
+
+function listed(texts: readonly string[]): string {
+  const first = texts.slice(0, 5).map((text) => `“${text}”`);
+  return first.join('; ') + (texts.length > first.length ? `; và ${texts.length - first.length} chỗ nữa` : '');
+}
 
 /** What is said while pages of a scan are read. */
 export function scanProgress(page: number, count: number, all: number): string {

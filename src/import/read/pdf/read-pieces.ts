@@ -3,7 +3,8 @@ import { openPdf, textPieces, type PdfDocument } from '../../../library/attachme
 import { Refusal } from '../../../problems/refusal.ts';
 import { failures } from '../../messages.ts';
 import type { PdfPiece } from '../pdf-lines.ts';
-import { glyphsOfPage } from './glyphs.ts';
+import { annotationsOfPage } from './annotations.ts';
+import { glyphsOfPage, type Glyph } from './glyphs.ts';
 import type { Rule } from './rules.ts';
 import { runsOfGlyphs } from './runs.ts';
 import { turnUpright } from './upright.ts';
@@ -32,6 +33,10 @@ export interface ReadPage {
   rules: Rule[];
   /** It, or a part of it, was written across and was turned to be read. */
   isSideways: boolean;
+  /** The text of stamps and remarks that were put on it, which is none of its own; what they say besides; values of a form's fields. */
+  marks: string;
+  comments: string[];
+  values: string[];
 }
 
 /** All text of a PDF as it draws it, page by page. @throws Refusal where it cannot be opened, or has too much */
@@ -56,7 +61,11 @@ async function readPage(document: PdfDocument, number: number, name: string): Pr
   try {
     const given = (await textPieces(document, number)).map(({ str }) => str).join(' ');
     const { pictures, paths, ...drawing } = await glyphsOfPage(document, number);
-    const { glyphs, rules, turned: quarters } = turnUpright(drawing);
+    const { subtypes, comments, values } = await annotationsOfPage(document, number);
+    const isMark = ({ annotation }: Glyph): boolean => annotation !== undefined && subtypes.get(annotation) !== 'Widget';
+    const marks = drawing.glyphs.filter(isMark).map(({ text }) => text);
+    const text = drawing.glyphs.filter((glyph) => !isMark(glyph));
+    const { glyphs, rules, turned: quarters } = turnUpright({ ...drawing, glyphs: text });
     const { pieces, turned, repeated, encodings } = runsOfGlyphs(glyphs);
     // Letters of old fonts are others when they are Unicode: of these the drawn ones are counted.
     const counted = encodings.length > 0 ? [...pieces.map(({ str }) => str), ...turned, ...repeated].join(' ') : given;
@@ -70,6 +79,9 @@ async function readPage(document: PdfDocument, number: number, name: string): Pr
       paths,
       rules,
       isSideways: quarters.length > 0,
+      marks: marks.join(''),
+      comments,
+      values,
     };
   } catch {
     throw new Refusal(failures.brokenPdf(name));
