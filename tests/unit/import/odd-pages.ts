@@ -218,6 +218,15 @@ const AROUND: readonly PageCase[] = [
     leaves: ['nghỉ lễ', 'quầy đổi sách', 'chuyến xe'],
   },
   {
+    name: 'a picture above the title with its caption, the day below it, a banner of the site',
+    html: page(
+      `<div class="dau"><img src="anh/bang-hieu.gif" width="980" height="120"></div><div class="bai"><figure>${picture('c')}<figcaption>Cửa phòng đọc</figcaption></figure><h1>${TITLE}</h1><div>(Cập nhật: 09/04/2025)</div><p>${P1}</p><p>${P2}</p><p>${P3}</p></div>`,
+    ),
+    title: TITLE,
+    day: '2025-04-09',
+    keeps: [...ALL, 'Cửa phòng đọc'],
+  },
+  {
     name: 'the picture of the list above the text, and again in it with its caption',
     html: article(
       `<figure>${picture('a')}<figcaption>Tủ sách mở cửa</figcaption></figure>`,

@@ -34,7 +34,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   const { title, lead } = findMarkedParts(document, declaredTitles(document));
   const marked = { title: title && textOf(title), lead: lead && textOf(lead) };
   const box = title && boxAround(title, lead);
-  const own = box && bareText(textOf(box));
+  const own = box && { text: bareText(textOf(box)), pictures: addressesIn(box) };
   lead?.remove();
   title?.remove();
   const whole = await findText(document, lines);
@@ -44,10 +44,18 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   const { head, tail } = findEdges(lines, isKept, marked.title ?? found.title);
   const hints = hintsOf(found, canonical, textOfFirst(document, AUTHOR));
   if (marked.title) hints.title = marked.title;
-  const above = countAbove(blocks, lines, marked.title);
-  const below = blocks.slice(above);
+  const count = countAbove(blocks, lines, marked.title);
+  const isShown = (block: RootContent): boolean => isPicture(block) || (block.type === 'paragraph' && block.data?.isCaption === true);
+  const first = blocks.findIndex((block, index) => index >= count && !isShown(block));
+  // A picture above the head of a text stands below it: a day is read where the title is.
+  const start = first !== -1 && isHeadLine(lineOf(blocks[first]!)) ? first : count;
+  const below = blocks.slice(start);
   // A day that stands above the title is read below it.
   const told = new Set(head.map(lineOf));
+  const above = blocks
+    .slice(0, start)
+    .filter((block, index, all) => !told.has(lineOf(block)) && isOfHead(block, all[index - 1]) && isWithin(block, own));
+  const shown = above.filter(isShown);
   const opening = Math.max(
     0,
     below.findIndex((block) => !isHeadLine(lineOf(block))),
@@ -55,15 +63,14 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   return {
     hints,
     blocks: [
-      ...blocks
-        .slice(0, above)
-        .filter((block, index, all) => !told.has(lineOf(block)) && isOfHead(block, all[index - 1]) && isWithin(block, own)),
+      ...above.filter((block) => !shown.includes(block)),
       ...(marked.title
         ? [{ type: 'heading' as const, depth: 1 as const, children: [{ type: 'text' as const, value: marked.title }] }]
         : []),
       ...head,
       ...below.slice(0, opening),
       ...(marked.lead ? [{ ...paragraph(marked.lead), data: { isLead: true } }] : []),
+      ...shown,
       ...below.slice(opening),
       ...tail,
     ],
@@ -109,7 +116,7 @@ function isSmall(picture: Element): boolean {
  */
 async function readOwnBox(box: Element, found: readonly RootContent[]): Promise<RootContent[] | null> {
   const own = bareText(textOf(box));
-  const pictures = new Set([...box.querySelectorAll('img')].map((picture) => picture.getAttribute('src')));
+  const pictures = addressesIn(box);
   const isOfBox = (block: RootContent): boolean =>
     isPicture(block) ? pictures.has(block.children[0].url) : bareText(lineOf(block)) !== '' && own.includes(bareText(lineOf(block)));
   const prose = found.filter((block) => !isPicture(block) && wordsIn(lineOf(block)) >= PROSE);
@@ -134,10 +141,21 @@ function isOfHead(block: RootContent, before: RootContent | undefined): boolean 
   return block.type === 'paragraph' && block.data?.isCaption === true && before !== undefined && isPicture(before);
 }
 
-/** Prose above a title is of its article where it stands in the title's own box. */
-function isWithin(block: RootContent, own: string | null): boolean {
+/** What stands in the box of a title. */
+interface OwnBox {
+  text: string;
+  pictures: ReadonlySet<string>;
+}
+
+/** Prose and pictures above a title are of its article where they stand in the title's own box. */
+function isWithin(block: RootContent, own: OwnBox | null): boolean {
+  if (own === null) return true;
   const line = lineOf(block);
-  return own === null || isPicture(block) || wordsIn(line) < LONGEST_NAME || own.includes(bareText(line));
+  return isPicture(block) ? own.pictures.has(block.children[0].url) : wordsIn(line) < LONGEST_NAME || own.text.includes(bareText(line));
+}
+
+function addressesIn(box: Element): Set<string> {
+  return new Set([...box.querySelectorAll('img')].map((picture) => picture.getAttribute('src') ?? ''));
 }
 
 /** Blocks at the start that stand above the title in the page. */
