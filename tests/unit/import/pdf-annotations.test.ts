@@ -41,6 +41,7 @@ test('the value of a field stands where it is seen; one that is not seen is told
   const source = await readPdf(
     fileWith(['8 0 R', '9 0 R'], { catalogue: '/AcroForm << /Fields [8 0 R 9 0 R] >>', objects: [seen, unseen] }),
     'don.pdf',
+    [],
   );
   assert.match(linesOf(source.blocks).join('\n'), /Nguoi giu so/);
   assert.match(source.reviewNotes.join('\n'), /ô điền.*“Thu ky cua to”/);
