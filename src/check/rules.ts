@@ -26,6 +26,7 @@ import { wrongQuarter } from './rules/quy-sai-ngay.ts';
 import { wrongWeekday } from './rules/thu-ngay.ts';
 import { backwardRange } from './rules/khoang-nguoc.ts';
 import { wrongSum } from './rules/so-khong-khop.ts';
+import { wrongAnniversary } from './rules/so-nam-ky-niem.ts';
 import { figureUnlikeText } from './rules/so-lieu-khac-bai.ts';
 import { documentFacts } from './rules/van-ban-sai.ts';
 import { wrongCongress } from './rules/dai-hoi-khoa.ts';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   wrongWeekday,
   backwardRange,
   wrongQuarter,
+  wrongAnniversary,
   orderOfTimes,
   wrongSum,
   figureUnlikeText,

@@ -27,7 +27,7 @@ const KNOWN = new Set(
 
 /** Words beside the names of those who are dead, or known to everybody for their work. */
 const OF_HISTORY =
-  /anh hùng|liệt s[ĩỹ]|hy sinh|hi sinh|từ trần|qua đời|(?:mất|tạ thế)\s+(?:ngày|năm)|tiền bối|lão thành cách mạng|danh nhân|chí sĩ|nhà (?:thơ|văn|báo|sử học|cách mạng|yêu nước|khoa học|viết)|nhạc s[ĩỹ]|họa s[ĩỹ]|ca s[ĩỹ]|nghệ s[ĩỹ]|thi s[ĩỹ]|văn s[ĩỹ]|tác giả|tác phẩm|bút danh|dịch giả|soạn giả|nhân vật|Mẹ Việt Nam|thực dân|phong kiến|kháng chiến|bị địch|nhà tù|giặc|cố (?:Tổng|Chủ|Thủ|Bộ|Đại tướng|nhạc|nhà)|(?:Đại|Thượng) tướng|(?<!\p{L})(?:vua|chúa|hoàng đế)(?!\p{L})|Bác Hồ|Chủ tịch Hồ Chí Minh/iu;
+  /anh hùng|liệt s[ĩỹ]|hy sinh|hi sinh|từ trần|qua đời|(?:mất|tạ thế)\s+(?:ngày|năm)|tiền bối|lão thành cách mạng|danh nhân|chí sĩ|nhà (?:thơ|văn(?! h[óo]|\s*phòng)|báo|sử học|cách mạng|yêu nước|khoa học|viết)(?!\p{L})|nhạc s[ĩỹ]|họa s[ĩỹ]|ca s[ĩỹ]|nghệ s[ĩỹ]|thi s[ĩỹ]|văn s[ĩỹ]|tác giả|tác phẩm|bút danh|dịch giả|soạn giả|nhân vật|Mẹ Việt Nam|thực dân|phong kiến|kháng chiến|bị địch|nhà tù|giặc|cố (?:Tổng|Chủ|Thủ|Bộ|Đại tướng|nhạc|nhà)|(?:Đại|Thượng) tướng|(?<!\p{L})(?:vua|chúa|hoàng đế)(?!\p{L})|Bác Hồ|Chủ tịch Hồ Chí Minh/iu;
 const YEAR_OF_HISTORY = /(?:năm |[/(–-])\s*(?:1[0-8]\d\d|19[0-5]\d)(?![\d.]|\/\d)/u;
 
 /** Offices whose holders are in the papers: what these say and decide is news. */

@@ -15,8 +15,11 @@ const FEWEST = { absent: 2, present: 4, table: 3 };
 
 const ABSENT =
   /(?<!\p{L})(?:vắng(?: mặt)?|không (?:dự|tham dự|tham gia|có mặt|đến)|xin (?:nghỉ|phép) (?:họp|ốm|phép|buổi|sinh hoạt|vắng)|nghỉ (?:có|không) (?:lý|lí) do|nghỉ họp|nghỉ có phép)(?!\p{L})/giu;
+/** What was left undone, owed or asked for: nobody's business either. */
+const BLAMED =
+  /(?<!\p{L})(?:(?:còn )?nợ|(?:chưa|chậm|không|quên|thiếu|trễ hạn|quá hạn) (?:\p{L}+ )?(?:nộp|đóng|hoàn thành|viết|ký|kê khai|đăng ký|học|báo cáo|thực hiện|chấp hành|đạt|trả|xong|khai)|quá hạn|bị (?:nhắc|phê bình|kiểm điểm|cảnh cáo|khiển trách|hạ|lập biên bản|trừ)|vi phạm|xin (?:miễn|ra khỏi|thôi|giảm)|diện (?:rà soát|sàng lọc|xem xét)|cần (?:giúp đỡ|nhắc nhở|theo dõi)|hộ (?:nghèo|cận nghèo)|phiếu (?:chống|trắng))(?!\p{L})/iu;
 const PRESENT =
-  /(?<!\p{L})(?:danh sách|có mặt|tham dự|tham gia|thành phần|dự (?:họp|hội nghị|buổi|sinh hoạt|lớp)|đảng viên (?:dự|mới|gồm|trong)|người dự|ký tên|điểm danh|gồm (?:có )?(?:các )?(?:đồng chí|đ\/c)|quần chúng|cảm tình đảng|kết nạp|họ (?:và )?,?tên|họ tên|đảng viên|tổ viên|thành viên|các đồng chí sau)(?!\p{L})/giu;
+  /(?<!\p{L})(?:danh sách|có mặt|tham dự|tham gia|thành phần|dự (?:họp|hội nghị|buổi|sinh hoạt|lớp)|đảng viên (?:dự|mới|gồm|trong)|người dự|ký tên|điểm danh|gồm (?:có )?(?:các )?(?:đồng chí|đ\/c)|quần chúng|cảm tình đảng|kết nạp|nguồn phát triển|quy hoạch|dự nguồn|(?:được |đã |sẽ )?(?:chọn|cử|giới thiệu|đề nghị|đề cử|phân công|xét|xem xét|chuyển)(?: \p{L}+){0,8}|đi học|chuyển đảng|chuyển sinh hoạt|xếp loại|(?:đã |được )?nhận (?:quà|huy hiệu|hỗ trợ|trợ cấp)|đã (?:nộp|đóng)|họ (?:và )?,?tên|họ tên|đảng viên|tổ viên|thành viên|các đồng chí sau)(?!\p{L})/giu;
 /** A colon right before the first name, with a form of address at most. */
 const CALLED = /:\s*(?:(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*:?\s*)?$/iu;
 /** Offices whose holders are listed in the papers. */
@@ -29,7 +32,7 @@ const OLD_YEAR = /(?<![\d.,])1(?:[0-8]\d\d|9[0-5]\d)(?![\d.,])/gu;
 /** Right behind the last name. */
 const BEHIND =
   /^(?:\s*\([^()]{0,40}\))?\s*(?:(?:đều|đã|cũng|cùng|xin|hôm nay)\s+){0,2}(vắng|không (?:dự|tham dự)|có mặt|tham dự|dự (?:họp|hội nghị|buổi))(?!\p{L})/iu;
-const NAMES_COLUMN = /(?<!\p{L})(?:họ(?: và)?,? tên|tên đảng viên|đảng viên|đồng chí|tên quần chúng|quần chúng|người)(?!\p{L})/iu;
+const NAMES_COLUMN = /^tên$|(?<!\p{L})(?:họ(?: và)?,? tên|tên đảng viên|đảng viên|đồng chí|tên quần chúng|quần chúng|người)(?!\p{L})/iu;
 /** What stands about a name in a list: its number, form of address, office, reason. */
 const AROUND_ITEM = /^\s*(?:[-+*•–]|\(?\d{1,3}[.)])?\s*(?:(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à)\s+)?|\s*(?:\(.*|[–:-]\s.*|[.,;]\s*)$/gsu;
 
@@ -111,6 +114,18 @@ function leadOf(list: readonly Listed[], text: string, headings: readonly { at: 
   return `${heading}\n${before.length < NEAR || before.endsWith(':') ? before : ''}\n${own}`;
 }
 
+/** What follows in the same block, where the sentence may say whom it told of. */
+function behindOf(text: string, end: number): string {
+  return /^[^\n]{0,60}/u.exec(text.slice(end))?.[0] ?? '';
+}
+
+/** Names that stand below each other, each alone in its cell. */
+function isColumn(list: readonly Listed[]): boolean {
+  const alone = list.filter(({ isFirm, name, passage }) => isFirm && passage.traits.cell && passage.text.trim().endsWith(name));
+  const columns = Map.groupBy(alone, ({ passage }) => passage.traits.cell?.column);
+  return [...columns.values()].some((names) => names.length >= FEWEST.table);
+}
+
 function judge(list: readonly Listed[], lead: string, text: string): { persons: number; isList: boolean } {
   const persons = new Set(list.map(({ name }) => name)).size;
   const [first] = list;
@@ -121,12 +136,16 @@ function judge(list: readonly Listed[], lead: string, text: string): { persons: 
   if (!first || !last || firm < list.length) return { persons, isList: false };
   const behind = BEHIND.exec(text.slice(last.end, last.end + 80))?.[1] ?? '';
   const lastAbsent = [...lead.matchAll(ABSENT)].at(-1)?.index ?? -1;
+  const isBlamed = BLAMED.test(isCalled ? lead : (lead.split('\n').at(-1) ?? ''));
   const lastPresent = [...lead.matchAll(PRESENT)].at(-1)?.index ?? -1;
   const isAbsent = lastAbsent > -1 && lastAbsent >= lastPresent - 20 ? true : /^(?:vắng|không)/iu.test(behind);
   const isTable = first.passage.traits.cell !== undefined;
-  const fewest = isAbsent ? FEWEST.absent : isTable ? FEWEST.table : FEWEST.present;
-  const isLed = isAbsent || lastPresent > -1 || behind !== '' || isCalled;
-  const around = lead + text.slice(Math.max(0, first.at - first.passage.text.indexOf(first.name), first.at - 2 * REACH), last.end + 60);
+  const fewest = isAbsent || isBlamed ? FEWEST.absent : isTable ? FEWEST.table : FEWEST.present;
+  const isLed = isAbsent || isBlamed || (isTable && isColumn(list)) || lastPresent > -1 || behind !== '' || isCalled;
+  const around =
+    lead +
+    text.slice(Math.max(0, first.at - first.passage.text.indexOf(first.name), first.at - 2 * REACH), last.end) +
+    behindOf(text, last.end);
   const known = list.filter(({ name }) => isKnownPerson(name)).length;
   const between = list.slice(1).filter(({ at }, index) => HIGH_OFFICE.test(text.slice(list[index]!.end, at))).length;
   const isOldStory = (text.match(OLD_YEAR) ?? []).length >= 3;

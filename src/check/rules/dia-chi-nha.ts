@@ -1,4 +1,4 @@
-import { sentencesAboutPersons } from '../knowledge/persons.ts';
+import { nameSomebody, sentencesAboutPersons } from '../knowledge/persons.ts';
 import { HIGH_OFFICE, tellsHistory } from '../knowledge/public-persons.ts';
 import { cellsCalled } from '../engine/tables.ts';
 import type { Hit, Rule } from '../engine/rule.ts';
@@ -18,9 +18,10 @@ const STREET =
   /(?<!\p{L})(?:số(?: nhà)?|nhà|P\.?)\s*\d+\p{L}?(?:\/\d+)*,?\s*(?:ngõ|ngách|hẻm|kiệt|đường|phố|tổ|khu|nhà|chung cư)(?!\p{L})/iu;
 const OF_HOUSE = /(?<!\p{L})(?:nhà|địa chỉ|ở)(?!\p{L})/iu;
 const COLUMN = /(?<!\p{L})(?:nơi ở|chỗ ở|địa chỉ|thường trú|hộ khẩu|nơi cư trú|quê quán)(?!\p{L})/iu;
-const NAMES = /(?<!\p{L})(?:họ(?: và)? tên|họ,? tên|đảng viên|đồng chí|quần chúng)(?!\p{L})/iu;
-/** Where bodies are, and visits that are told with the place. */
-const OF_OFFICE = /trụ sở|cơ quan|văn phòng|thăm (?:nhà|hỏi|gia đình)|di tích|bảo tàng/iu;
+/** Where bodies are. */
+const OF_OFFICE = /trụ sở|cơ quan|văn phòng|di tích|bảo tàng/iu;
+/** What is said of nothing but where somebody lives. */
+const OF_HOME = /nhà riêng|trú tại|(?:thường|tạm) trú|cư trú|chỗ ở|nơi ở|hộ khẩu/iu;
 
 export const homeAddress: Rule = {
   code: 'dia-chi-nha',
@@ -32,15 +33,19 @@ export const homeAddress: Rule = {
   *passage({ text }) {
     for (const { text: sentence, at } of sentencesAboutPersons(text)) {
       const found = HOME.exec(sentence) ?? (OF_HOUSE.test(sentence) ? STREET.exec(sentence) : null);
-      if (found && !HIGH_OFFICE.test(sentence) && !OF_OFFICE.test(sentence) && !tellsHistory(sentence))
+      if (found && !HIGH_OFFICE.test(sentence) && !isOfOffice(sentence) && !tellsHistory(sentence))
         yield { at: at + found.index, ...say() };
     }
   },
   *file(file): Generator<Hit> {
     for (const { cell, head, row } of cellsCalled(COLUMN, file))
-      if (NAMES.test(head) && !tellsHistory(`${head} ${row}`)) yield { start: cell.start(0), ...say() };
+      if (nameSomebody(row, head) && !tellsHistory(`${head} ${row}`)) yield { start: cell.start(0), ...say() };
   },
 };
+
+function isOfOffice(sentence: string): boolean {
+  return OF_OFFICE.test(sentence) && !OF_HOME.test(sentence);
+}
 
 function say() {
   return { message: 'Địa chỉ nhà riêng đứng cùng tên một người.', fix: 'Xóa địa chỉ; cần thì chỉ ghi tên xã, phường.' };

@@ -1,4 +1,4 @@
-import { sentencesAboutPersons, type AboutPersons } from '../knowledge/persons.ts';
+import { nameSomebody, sentencesAboutPersons, type AboutPersons } from '../knowledge/persons.ts';
 import { HIGH_OFFICE, tellsHistory } from '../knowledge/public-persons.ts';
 import { anyWord, oneOf } from '../../text/any-word.ts';
 import { cellsCalled } from '../engine/tables.ts';
@@ -119,7 +119,7 @@ export const disciplinaryMeasure: Rule = {
   },
   *file(file): Generator<Hit> {
     for (const { cell, head, row } of cellsCalled(COLUMN, file))
-      if (/tên|đảng viên|đồng chí/iu.test(head) && /\p{L}{3}/u.test(cell.text) && !/^\s*không/iu.test(cell.text) && !tellsHistory(row))
+      if (nameSomebody(row, head) && /\p{L}{3}/u.test(cell.text) && !/^\s*không/iu.test(cell.text) && !tellsHistory(row))
         yield { start: cell.start(0), ...say() };
   },
 };

@@ -1,4 +1,4 @@
-import { isNearPerson, sentencesAboutPersons } from '../knowledge/persons.ts';
+import { isNearPerson, nameSomebody, sentencesAboutPersons } from '../knowledge/persons.ts';
 import { tellsHistory } from '../knowledge/public-persons.ts';
 import { anyWord, oneOf } from '../../text/any-word.ts';
 import { cellsCalled } from '../engine/tables.ts';
@@ -50,7 +50,12 @@ const COLUMN = anyWord([
   'thực nhận',
   'thu nhập',
   'phụ cấp',
-  'tiền thưởng',
+  'tiền (?:thưởng|công|lĩnh|khoán)',
+  'thù lao',
+  '(?:mã )?ngạch',
+  'được lĩnh',
+  'còn lĩnh',
+  'trợ cấp',
   'đảng phí',
   'số tiền',
 ]);
@@ -71,9 +76,8 @@ export const pay: Rule = {
     }
   },
   *file(file): Generator<Hit> {
-    for (const { cell, head } of cellsCalled(COLUMN, file))
-      if (/(?<!\p{L})(?:họ(?: và)?,? tên|đảng viên|đồng chí)(?!\p{L})/iu.test(head) && /\d/.test(cell.text))
-        yield { start: cell.start(0), ...say() };
+    for (const { cell, head, row } of cellsCalled(COLUMN, file))
+      if (/\d/.test(cell.text) && nameSomebody(row, head)) yield { start: cell.start(0), ...say() };
   },
 };
 

@@ -2,6 +2,8 @@ import type { ArticleData } from '../../schemas/article.ts';
 import type { SessionData } from '../../schemas/session.ts';
 import { formatDate } from '../../text/dates.ts';
 import type { OrganisationData } from '../../schemas/organisation.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { isAfter, toldTimes } from '../../text/told-times.ts';
 import { oncePer, type CheckContext, type Hit, type Rule } from '../engine/rule.ts';
 import type { CheckedFile } from '../engine/checked-file.ts';
 
@@ -20,6 +22,7 @@ export const orderOfTimes: Rule = {
       yield* later(file, ['source', 'published'], source?.published, published, 'Ngày đăng ở nguồn');
       yield* later(file, ['happened'], happened, published, 'Ngày việc xảy ra');
       yield* outlived(file, organisations, happened ?? source?.published, context);
+      yield* outlivedInText(file, happened ?? source?.published, context);
     }
     if (file.collection === 'sessions') {
       const { organisation, held } = file.entry.data as SessionData;
@@ -27,12 +30,6 @@ export const orderOfTimes: Rule = {
     }
   },
 };
-
-/** Whether one date, as far as both are known, lies behind another. */
-function isAfter(one: string, other: string): boolean {
-  const length = Math.min(one.length, other.length);
-  return one.slice(0, length) > other.slice(0, length);
-}
 
 function* later(file: CheckedFile, path: string[], date: string | undefined, published: string, what: string): Generator<Hit> {
   if (date !== undefined && isAfter(date, published))
@@ -64,4 +61,43 @@ function* outlived(file: CheckedFile, ids: readonly string[], date: string | und
       fix: 'Ghi đơn vị của lúc ấy, hoặc sửa ngày.',
     };
   }
+}
+
+/** A name of fewer words is that of many. */
+const FEWEST_WORDS = 4;
+/** The sentence tells what became of it. */
+const TELLS_ITS_END =
+  /(?<!\p{L})(?:nguyên|cũ|trước đây|trước kia|nay là|hợp nhất|sáp nhập|sắp xếp|giải thể|kết thúc hoạt động|thành lập|kế thừa|tiền thân|đổi tên|thôi mang tên|chuyển giao)(?!\p{L})/iu;
+/** An organisation with an end or a beginning, named whole in a sentence about another time. */
+function* outlivedInText(file: CheckedFile, told: string | undefined, context: CheckContext): Generator<Hit> {
+  const ended = [...organisationsById(context).values()].filter(
+    ({ name, from, to }) => (from ?? to) !== undefined && name.split(/\s+/u).length >= FEWEST_WORDS,
+  );
+  for (const passage of file.passages) {
+    if (passage.traits.origin !== 'own' || ended.length === 0) continue;
+    for (const { from, to } of sentencesOf(passage.text)) {
+      const sentence = passage.text.slice(from, to);
+      const dates = toldTimes(sentence);
+      const times = dates.length > 0 ? dates : told === undefined ? [] : [told];
+      const named = ended.filter(({ name }) => isNamed(sentence, name, ended));
+      for (const organisation of TELLS_ITS_END.test(sentence) || times.length === 0 ? [] : named) {
+        const { name } = organisation;
+        const end = organisation.to && times.every((time) => isAfter(time, organisation.to!)) ? organisation.to : undefined;
+        const beginning = organisation.from && times.every((time) => isAfter(organisation.from!, time)) ? organisation.from : undefined;
+        if (end === undefined && beginning === undefined) continue;
+        const when = `${end ? 'thôi mang tên này từ' : 'mới lập'} ${formatDate((end ?? beginning)!)}`;
+        yield {
+          start: passage.start(from + sentence.indexOf(name)),
+          message: `“${name}” ${when}, câu này nói việc ${formatDate(times[0]!)}.`,
+          fix: 'Ghi đơn vị của lúc ấy, hoặc sửa ngày.',
+        };
+      }
+    }
+  }
+}
+
+/** A name that is not the beginning of a longer one that stands there. */
+function isNamed(sentence: string, name: string, all: readonly OrganisationData[]): boolean {
+  const at = sentence.indexOf(name);
+  return at >= 0 && !all.some((other) => other.name.length > name.length && other.name.includes(name) && sentence.includes(other.name));
 }

@@ -15,7 +15,7 @@ export const emptySection: Rule = {
       if (node.type !== 'heading' || (next && (next.type !== 'heading' || next.depth > node.depth))) continue;
       yield {
         start: body.offset + offsetOf(node),
-        message: `Mục “${plainText(node).trim().slice(0, 60)}” chưa có chữ nào.`,
+        message: `Mục “${plainText(node).trim().slice(0, 60)}” chưa có nội dung: dưới đề mục không có chữ nào.`,
         fix: 'Viết phần này, hoặc xóa đề mục.',
       };
     }

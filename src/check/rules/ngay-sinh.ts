@@ -1,4 +1,4 @@
-import { findMentions, isLikeName, sentencesAboutPersons } from '../knowledge/persons.ts';
+import { findMentions, isLikeName, isNameAlone, sentencesAboutPersons } from '../knowledge/persons.ts';
 import { HIGH_OFFICE, namesPublicFigures } from '../knowledge/public-persons.ts';
 import { cellsCalled } from '../engine/tables.ts';
 import type { Hit, Rule } from '../engine/rule.ts';
@@ -40,9 +40,9 @@ export const birthDate: Rule = {
   },
   *file(file): Generator<Hit> {
     for (const { cell, row, head } of cellsCalled(COLUMN, file)) {
-      if (!NAMES.test(head) || namesPublicFigures(`${head} ${row}`) || !isLiving(cell.text)) continue;
-      if (findMentions(row).length > 0 || row.split('|').some((other) => isLikeName(other.trim())))
-        yield { start: cell.start(0), ...say() };
+      if (namesPublicFigures(`${head} ${row}`) || !isLiving(cell.text)) continue;
+      const isNamed = NAMES.test(head) && (findMentions(row).length > 0 || row.split('|').some((other) => isLikeName(other.trim())));
+      if (isNamed || row.split(' | ').some(isNameAlone)) yield { start: cell.start(0), ...say() };
     }
   },
 };

@@ -1,4 +1,4 @@
-import { isNearPerson, sentencesAboutPersons } from '../knowledge/persons.ts';
+import { isNearPerson, nameSomebody, sentencesAboutPersons, type AboutPersons } from '../knowledge/persons.ts';
 import { tellsHistory } from '../knowledge/public-persons.ts';
 import { anyWord, oneOf } from '../../text/any-word.ts';
 import { cellsCalled } from '../engine/tables.ts';
@@ -59,41 +59,72 @@ const NOT_PATIENT = new RegExp(
     'tuyên truyền',
     'phòng,? chống',
     'bệnh (?:quan liêu|hình thức|thành tích|lười|nói)',
-    'ủng hộ',
-    'quyên góp',
     'hiến máu',
     'phát biểu',
-    'chia sẻ',
-    'trao (?:quà|tặng)',
   ]),
   'iu',
 );
+/** Who gives for the sick, unless it is told beyond doubt who is. */
+const OF_GIVERS = /ủng hộ|quyên góp|chia sẻ|trao (?:quà|tặng)/iu;
+/** What a body has or undergoes beyond doubt; whoever treats others has patients. */
+const SURELY = anyWord([
+  'ung thư',
+  '(?:bị|mắc|chữa|vì|do) (?:\\p{L}+ ){0,2}(?:bệnh|viêm|tiểu đường|đái tháo đường|huyết áp)',
+  'dương tính',
+  '(?:mới|vừa|phải) (?:mổ|phẫu thuật)',
+  'bệnh (?:tim|gan|phổi|lao|thận|máu|hiểm nghèo|nan y|tâm thần|thần kinh)',
+  'u (?:gan|não|ác|phổi|vú)',
+  'xơ gan',
+  'viêm (?:gan|cầu thận|màng não|tụy)',
+  'suy (?:thận|tim|gan)',
+  'chạy thận',
+  'truyền (?:hóa chất|thuốc)',
+  '(?:hóa|xạ) trị',
+  'tai biến',
+  'đột quỵ',
+  'trầm cảm',
+  'tâm thần',
+  'HIV',
+  'AIDS',
+  'sảy thai',
+  'hiếm muộn',
+]);
+const OWN = /chi bộ|chi ủy|đảng viên|đảng bộ|quỹ|sinh hoạt/iu;
 /** Characters between an illness and whose it is. */
 const REACH = 60;
 const COLUMN = anyWord(['bệnh', 'tình trạng sức khỏe', 'sức khỏe', 'lý do(?: vắng)?', 'lí do(?: vắng)?']);
 
 export const illness: Rule = {
   code: 'suc-khoe',
-  severity: 'nhắc',
-  about: 'Bệnh tật, thai sản, việc điều trị của một người kèm tên là dữ liệu cá nhân nhạy cảm.',
+  severity: 'lỗi',
+  about:
+    'Bệnh tật, thai sản, việc điều trị của một người kèm tên là dữ liệu cá nhân nhạy cảm. Bệnh nặng của một đồng chí thì phải bỏ; ' +
+    'chỗ nào còn có thể hiểu khác thì chỉ nhắc.',
   wrong: 'Đồng chí Nguyễn Văn Thử bị ung thư dạ dày, đang nằm viện.',
   right: 'Vắng một đồng chí, có lý do.',
   mustNotGetIn: true,
   *passage({ text }) {
     for (const about of sentencesAboutPersons(text)) {
       const { text: sentence, at } = about;
-      const found = ILLNESS.exec(sentence);
+      const found = SURELY.exec(sentence) ?? ILLNESS.exec(sentence);
       if (!found || !isNearPerson(about, found.index, found.index + found[0].length, REACH)) continue;
-      if (!NOT_PATIENT.test(sentence) && !tellsHistory(sentence)) yield { at: at + found.index, ...say(found[0]) };
+      const isSure = isCertain(about);
+      if (NOT_PATIENT.test(sentence) || tellsHistory(sentence) || (!isSure && OF_GIVERS.test(sentence))) continue;
+      yield { at: at + found.index, ...say(found[0]), ...(!isSure && { severity: 'nhắc' as const }) };
     }
   },
   *file(file): Generator<Hit> {
     for (const { cell, row, head } of cellsCalled(COLUMN, file)) {
       const found = ILLNESS.exec(cell.text);
-      if (found && /tên|đảng viên|đồng chí/iu.test(head) && !tellsHistory(row)) yield { start: cell.start(0), ...say(found[0]) };
+      if (found && nameSomebody(row, head) && !tellsHistory(row)) yield { start: cell.start(0), ...say(found[0]) };
     }
   },
 };
+
+/** Whether it is told of one of ours, and is no treatment that one may give. */
+function isCertain({ text, persons }: AboutPersons): boolean {
+  return SURELY.test(text) && (persons.some(({ isComrade }) => isComrade) || OWN.test(text));
+}
 
 function say(words: string) {
   return { message: `“${words}” đứng cùng tên một người.`, fix: 'Bỏ tên, hoặc bỏ chuyện sức khỏe; người vắng chỉ ghi số lượng.' };

@@ -1,43 +1,72 @@
 import type { WorkData } from '../../schemas/work.ts';
 import { formatDate, yearOf } from '../../text/dates.ts';
-import { oncePer, type CheckContext, type Rule } from '../engine/rule.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { findWrittenDays } from '../../text/written-days.ts';
+import { oncePer, type CheckContext, type PassageHit, type Rule } from '../engine/rule.ts';
 
-/** `(1947)`, `năm 1947`, `viết tháng 10/1947` behind a title. */
-const YEAR_BEHIND =
-  /^[”"*_\s]*(?:\(|,?\s*)(?:(?:được\s+)?(?:Bác\s+|Người\s+)?(?:viết|công\s+bố|xuất\s+bản|đăng|ra\s+đời|in|đọc|phát\s+biểu|nói)\s+)?(?:vào\s+)?(?:ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]|tháng\s+\d{1,2}[/.-]|(?:ngày\s+\d{1,2}\s+)?tháng\s+\d{1,2}\s+năm\s+|năm\s+)?(?<year>(?:19|20)\d{2})(?![\p{L}\p{N}]|[/.-]\d)/iu;
+/** What may stand between a title and its time: whose it is, what was done with it, where. */
+const LEAD =
+  /^[”"*_\s]*(?:[(,]?\s*(?:(?:của|do)\s+(?:Chủ tịch\s+|đồng chí\s+)?(?:Hồ Chí Minh|Bác(?: Hồ)?|Người|Nguyễn Ái Quốc|Hồ Chủ tịch|tác giả)|(?:được\s+)?(?:Bác\s+|Người\s+)?(?:viết|công\s+bố|xuất\s+bản|đăng|ra\s+(?:đời|mắt)|ra|in|đọc|phát\s+biểu|nói|gửi|hoàn\s+thành)(?:\s+(?:xong|lần\s+đầu|báo|trên\s+(?:báo|tờ)\s+[\p{Lu}][\p{L}\s]{1,24}?|số\s+\d{1,5}))*|(?:ký|bút\s+danh|ký\s+(?:tên|bút\s+danh))\s+[\p{Lu}][\p{L}.]*(?:\s+[\p{Lu}][\p{L}.]*)*|vào)\s*)*[(,]?\s*(?:vào\s+)?(?:ngày\s+|tháng\s+|năm\s+)?$/iu;
+/** A day, a month of a year, or a year. */
+const TIME =
+  /(?<![\d/.-])(?:(?<day>\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+))?(?:(?<month>\d{1,2})(?:\s?[/.-]\s?|\s+năm\s+))?(?<year>(?:19|20)\d{2})(?![\p{L}\p{N}]|[/.-]\d)/u;
+/** `ký X.Y.Z.`, `với bút danh Trần Lực`: in capitals or a name, on either side of a title. */
+const SIGNED =
+  /(?<!\p{L})(?:ký\s+(?:tên\s+|bút\s+danh\s+|là\s+)?|bút\s+danh(?:\s+là)?[\s:]+|lấy\s+tên\s+)[“"*]?(?<name>\p{Lu}(?:\.\s?\p{Lu})+\.?|\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*){0,3})/gu;
 const SHORTEST_TITLE = 6;
-const REACH = 80;
+const REACH = 140;
 
-/** Every year that the library gives for works of a title, which may be several. */
-const yearsByTitle = oncePer(({ library }: CheckContext) => {
-  const years = new Map<string, { title: string; years: Set<number>; said: string }>();
+interface KnownTitle {
+  title: string;
+  /** Every year that the library gives for works of it, and their days as far as they are known. */
+  years: Set<number>;
+  dates: Set<string>;
+  /** Their date, for an editor; empty where one has none. */
+  said: string;
+  /** Pen names that they were signed with; null where one has none. */
+  penNames: Set<string> | null;
+}
+
+/** What the library knows of a title, which several works may have. */
+const knownTitles = oncePer(({ library }: CheckContext) => {
+  const titles = new Map<string, KnownTitle>();
   for (const { collection, data } of library.entries) {
     if (collection !== 'works') continue;
-    const { title, date, firstPublished = '', version = '', aliases, occasion = '' } = data as WorkData;
-    const others = Array.from(`${firstPublished} ${version} ${occasion}`.matchAll(/(?:19|20)\d{2}/gu), ([year]) => Number(year));
+    const { title, date, firstPublished = '', version = '', aliases, occasion = '', penName } = data as WorkData;
+    const told = `${firstPublished} ${version} ${occasion}`;
+    const others = Array.from(told.matchAll(/(?:19|20)\d{2}/gu), ([year]) => Number(year));
     for (const name of [title, ...aliases]) {
-      const known = years.get(name.toLowerCase()) ?? { title: name, years: new Set<number>(), said: date ? formatDate(date.value) : '' };
-      years.set(name.toLowerCase(), known);
+      const known = titles.get(name.toLowerCase()) ?? {
+        title: name,
+        years: new Set<number>(),
+        dates: new Set<string>(),
+        said: date ? formatDate(date.value) : '',
+        penNames: new Set<string>(),
+      };
+      titles.set(name.toLowerCase(), known);
       for (const year of [...(date ? [yearOf(date.value)] : []), ...others]) known.years.add(year);
+      for (const day of [...(date ? [date.value] : []), ...findWrittenDays(told).map(({ iso }) => iso)]) known.dates.add(day);
       if (!date) known.said = '';
+      if (penName === undefined) known.penNames = null;
+      else known.penNames?.add(penName);
     }
   }
-  return years;
+  return titles;
 });
 
-const NAMED = /(?<!\p{L})(?:tác phẩm|cuốn(?: sách)?|bài(?: báo| viết| nói)?|bức thư|sách)\s+(?=\p{Lu})/giu;
+const NAMED = /(?<!\p{L})(?:[Tt]ác phẩm|[Cc]uốn|[Bb]áo|[Bb]ài|[Ss]ách|viết|nói|[Bb]ức thư)\s+(?=\p{Lu})/gu;
 
 /** The longest title of a work that begins here; empty for none. */
 function titleAt(text: string, at: number, context: CheckContext): string {
   const rest = text.slice(at, at + 200).toLowerCase();
-  const known = [...yearsByTitle(context).keys()].filter((title) => title.length >= SHORTEST_TITLE && rest.startsWith(title));
+  const known = [...knownTitles(context).keys()].filter((title) => title.length >= SHORTEST_TITLE && rest.startsWith(title));
   return known.reduce((longest, title) => (title.length > longest.length ? title : longest), '');
 }
 
 export const wrongDateOfWork: Rule = {
   code: 'tac-pham-sai-ngay',
   severity: 'nhắc',
-  about: 'Năm ghi sau tên một tác phẩm khác với năm của tác phẩm ấy trong thư viện.',
+  about: 'Thời gian ghi sau tên một tác phẩm, hay bút danh ký dưới nó, khác với mục của tác phẩm ấy trong thư viện.',
   wrong: '“Sửa đổi lối làm việc” (1957)',
   right: '“Sửa đổi lối làm việc” (1947)',
   forms: ['words', 'words'],
@@ -47,16 +76,52 @@ export const wrongDateOfWork: Rule = {
       name: titleAt(text, index + before.length, context),
     }));
     const quoted = [...text.matchAll(/[“"]([^“”"\n]{6,200})(?=[”"])/gu)].map(({ 1: name = '', index }) => ({ at: index + 1, name }));
-    for (const { at, name } of [...quoted, ...named]) {
-      const work = name.length < SHORTEST_TITLE ? undefined : yearsByTitle(context).get(name.trim().toLowerCase());
-      const end = at + name.length;
-      const year = work && YEAR_BEHIND.exec(text.slice(end, end + REACH))?.groups?.year;
-      if (!work?.said || !year || work.years.has(Number(year))) continue;
-      yield {
-        at,
-        message: `“${work.title}” là tác phẩm ${work.said} theo thư viện, bài ghi ${year}.`,
-        fix: `Sửa năm, hoặc sửa mục tác phẩm nếu thư viện sai.`,
-      };
+    const titles = [...quoted, ...named].flatMap(({ at, name }) => {
+      const work = name.length < SHORTEST_TITLE ? undefined : knownTitles(context).get(name.trim().toLowerCase());
+      return work ? [{ at, end: at + name.length, work }] : [];
+    });
+    for (const { at, end, work } of titles) {
+      const behind = text.slice(end, end + REACH);
+      const fault = timeFault(behind, work) ?? (titles.length === 1 ? penNameFault(text, at, end, work) : null);
+      if (fault) yield { at, ...fault };
     }
   },
 };
+
+type Fault = Pick<PassageHit, 'message' | 'fix'>;
+
+function timeFault(behind: string, { title, years, dates, said }: KnownTitle): Fault | null {
+  const time = TIME.exec(behind);
+  if (!said || !time?.groups || !LEAD.test(behind.slice(0, time.index))) return null;
+  const { day, month, year = '' } = time.groups;
+  const iso = [year, month ?? day, month && day]
+    .filter(Boolean)
+    .map((part) => part!.padStart(2, '0'))
+    .join('-');
+  const agrees = (date: string): boolean => date.startsWith(iso) || iso.startsWith(date);
+  const isYearKnown = years.has(Number(year));
+  if (isYearKnown && (iso.length === 4 || [...dates].some(agrees) || ![...dates].some((date) => date.startsWith(year)))) return null;
+  return {
+    message: `“${title}” là tác phẩm ${said} theo thư viện, bài ghi ${formatDate(iso)}.`,
+    fix: `Sửa thời gian, hoặc sửa mục tác phẩm nếu thư viện sai.`,
+  };
+}
+
+/** The pen name in the sentence of a title, which nobody gives for it. */
+function penNameFault(text: string, at: number, end: number, { title, penNames }: KnownTitle): Fault | null {
+  if (penNames === null || penNames.size === 0) return null;
+  const sentence = sentencesOf(text).find(({ from, to }) => from <= at && end <= to);
+  if (!sentence) return null;
+  const said = [...text.slice(sentence.from, Math.max(sentence.to, end)).matchAll(SIGNED)].map(({ groups }) => groups?.name ?? '');
+  const known = new Set([...penNames].map(bareName));
+  if (said.length !== 1 || known.has(bareName(said[0]!))) return null;
+  const right = [...penNames].join(' hoặc ');
+  return {
+    message: `“${title}” ký bút danh ${right} theo thư viện, bài ghi ${said[0]}.`,
+    fix: `Viết ${right}, hoặc sửa mục tác phẩm nếu thư viện sai.`,
+  };
+}
+
+function bareName(name: string): string {
+  return name.normalize('NFC').replace(/[.\s]/gu, '').toLowerCase();
+}

@@ -1,7 +1,11 @@
 import { DOCUMENT_TYPES } from '../../schemas/document.ts';
 import { formatDate, yearOf } from '../../text/dates.ts';
 import { readRoman, termsOf } from '../../text/party-congresses.ts';
+import { findDocumentNumbers } from '../../text/document-numbers.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { isAfter, toldTimes } from '../../text/told-times.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
+import { otherTitleSaid } from '../knowledge/document-titles.ts';
 import { libraryDocuments, namedDocuments, type KnownDocument } from '../knowledge/named-documents.ts';
 import { oncePer, type CheckContext, type Rule } from '../engine/rule.ts';
 
@@ -43,7 +47,7 @@ const TERM_BEHIND = /^[\s,(]{1,3}(?:của\s+[\p{L}\s]{6,50}\s)?[Kk]h(?:óa|oá)\
 /** Years between two that are no slip any more: a number comes again with each term. */
 const ANOTHER_TERM = 4;
 const CARRIED_OUT =
-  /(?:thực hiện|theo|căn cứ|quán triệt|triển khai|học tập|tuân thủ|chấp hành)\s+(?:(?:nghiêm|đúng|tốt|nội dung|tinh thần|các|những)\s+){0,2}$/iu;
+  /(?:thực hiện|theo|căn cứ(?: vào)?|quán triệt|triển khai|học tập|tuân thủ|chấp hành|áp dụng|đối chiếu với|vi phạm|quy định (?:tại|ở|trong)|nêu (?:tại|trong))\s+(?:(?:nghiêm|đúng|tốt|nội dung|tinh thần|các|những)\s+){0,2}$/iu;
 const IS_HISTORY = /thay thế|thay cho|hết hiệu lực|trước đây|trước đó|khi ấy|lúc đó|tổng kết|sơ kết|năm thực hiện|kế thừa|tiếp nối/iu;
 
 /** Issuers that a text may take for one another, the longest name first. */
@@ -64,8 +68,8 @@ export const documentFacts: Rule = {
   code: 'van-ban-sai',
   severity: 'nhắc',
   about:
-    'Văn bản trong bài khác với mục của nó trong thư viện: sai loại, cơ quan ban hành, ngày, ký hiệu (TƯ thay cho TW), hoặc đã được ' +
-    'thay thế khi bài viết.',
+    'Văn bản trong bài khác với mục của nó trong thư viện: sai loại, cơ quan ban hành, ngày, trích yếu (của văn bản khác), ký hiệu ' +
+    '(TƯ thay cho TW), hoặc đã được thay thế khi bài viết.',
   wrong: 'Thực hiện Nghị quyết số 05-CT/TW ngày 15/6/2016 của Ban Bí thư',
   right: 'Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị',
   forms: ['words', 'words'],
@@ -76,13 +80,14 @@ export const documentFacts: Rule = {
       const documents = all.filter(({ issued }) => issued === undefined || date === null || yearOf(issued) <= yearOf(date));
       if (all.length > documents.length) continue;
       const before = passage.text.slice(Math.max(0, at - 120), at);
-      const behind = passage.text.slice(end, end + 120);
+      const behind = passage.text.slice(end, end + 260);
       const faults = [
         ...(by === 'number' ? signFaults(written, before, documents) : []),
         ...dateFaults(written, dayBehind(behind) ?? YEAR_BEHIND.exec(behind)?.groups?.year ?? dayBefore(before), documents),
         ...termFaults(written, behind, documents),
         ...issuerFaults(written, before, behind, documents, issuers(context)),
-        ...stateFaults(before, passage.text, documents, date),
+        ...titleFaults(written, otherTitleSaid(before, behind, documents, libraryDocuments(context)), documents),
+        ...stateFaults(before, sentenceAt(passage.text, at), documents, date, context),
         ...(by === 'number' && documents.length === 0 ? numberFaults(written, before, behind, context) : []),
       ];
       for (const { message, fix } of faults) yield { start: passage.start(at), message, fix };
@@ -185,14 +190,51 @@ function dateOf(data: unknown): string | null {
   return held?.date ?? happened ?? source?.published ?? (source ? null : (published ?? null));
 }
 
-function* stateFaults(before: string, text: string, documents: readonly KnownDocument[], date: string | null): Generator<Fault> {
+/** The sentence around a place. */
+function sentenceAt(text: string, at: number): string {
+  const found = sentencesOf(text).find(({ from, to }) => from <= at && at < to);
+  return found ? text.slice(found.from, found.to) : text;
+}
+
+/** A sentence without documents and the days of their issue, which tell no time of what is done. */
+function hideNumbers(sentence: string): string {
+  return findDocumentNumbers(sentence).reduceRight((rest, { at, written }) => {
+    const behind = rest.slice(at + written.length);
+    const day = /^[\s,(]*(?:ngày\s+[\d/. -]{6,14}|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|năm\s+\d{4})/iu.exec(behind)?.[0] ?? '';
+    return rest.slice(0, at) + behind.slice(day.length);
+  }, sentence);
+}
+
+/** The day since when another document stands for one: of that one's issue, else the year in its id. */
+function replacedSince(document: KnownDocument, context: CheckContext): string | undefined {
+  const by = libraryDocuments(context).find(({ id }) => id === document.replacedBy);
+  return by?.issued ?? /-(\d{4})$/.exec(document.replacedBy ?? '')?.[1];
+}
+
+function* stateFaults(
+  before: string,
+  sentence: string,
+  documents: readonly KnownDocument[],
+  date: string | null,
+  context: CheckContext,
+): Generator<Fault> {
   const [document] = documents;
-  if (!document?.replacedBy || document.status !== 'replaced' || documents.length > 1 || date === null) return;
-  const since = /-(\d{4})$/.exec(document.replacedBy)?.[1];
-  if (since === undefined || yearOf(date) <= Number(since) || !CARRIED_OUT.test(before) || IS_HISTORY.test(text)) return;
+  if (!document?.replacedBy || document.status !== 'replaced' || documents.length > 1) return;
+  const since = replacedSince(document, context);
+  const time = toldTimes(hideNumbers(sentence)).sort().at(-1) ?? date;
+  if (since === undefined || time === null || !isAfter(time, since)) return;
+  if (!CARRIED_OUT.test(before.replace(KIND_BEFORE, '')) || IS_HISTORY.test(sentence)) return;
   yield {
-    message: `${document.number} đã được thay thế (${document.replacedBy}).`,
+    message: `${document.number} đã được thay thế (${document.replacedBy}) từ ${formatDate(since)}.`,
     fix: `Dẫn <Document id="${document.replacedBy}" />, hoặc nói rõ là văn bản của thời ấy.`,
+  };
+}
+
+function* titleFaults(written: string, said: ReturnType<typeof otherTitleSaid>, documents: readonly KnownDocument[]): Generator<Fault> {
+  if (said === null) return;
+  yield {
+    message: `${written} có trích yếu “${documents[0]!.title}” theo thư viện; “${said.words}” là trích yếu của ${said.of.number}.`,
+    fix: 'Sửa số văn bản, hoặc sửa trích yếu.',
   };
 }
 

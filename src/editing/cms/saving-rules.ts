@@ -24,6 +24,7 @@ import { insuranceNumber } from '../../check/rules/so-bao-hiem.ts';
 import { phoneNumber } from '../../check/rules/so-dien-thoai.ts';
 import { identityNumber } from '../../check/rules/so-giay-to.ts';
 import { wrongSum } from '../../check/rules/so-khong-khop.ts';
+import { wrongAnniversary } from '../../check/rules/so-nam-ky-niem.ts';
 import { bankAccount } from '../../check/rules/so-tai-khoan.ts';
 import { partyCardNumber } from '../../check/rules/so-the-dang.ts';
 import { illness } from '../../check/rules/suc-khoe.ts';
@@ -68,5 +69,6 @@ export const savingRules: readonly Rule[] = [
   wrongWeekday,
   backwardRange,
   wrongQuarter,
+  wrongAnniversary,
   wrongSum,
 ];

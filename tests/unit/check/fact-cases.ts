@@ -215,6 +215,12 @@ export const factCases: Record<string, RuleCases> = {
   },
   'quy-sai-ngay': {
     hits: [
+      // The days or months told with a quarter or a half are those of another.,
+      'Trong quý II năm 2025 (từ ngày 01/7/2025 đến ngày 30/9/2025), hồ sơ tăng.',
+      'Quý I/2025 (01/4 đến 30/6) không có đơn thư.',
+      'Quý IV gồm các tháng 7, 8 và 9.',
+      '6 tháng đầu năm (từ 01/7/2025 đến 31/12/2025) thu đủ.',
+      'Quý III (tháng 4 – tháng 6) họp hai buổi.',
       'Sinh hoạt quý I ngày 15/5/2024',
       'Buổi họp quý III (15/5/2024)',
       'Sinh hoạt chuyên đề quý IV được tổ chức ngày 20/9/2024',
@@ -229,6 +235,10 @@ export const factCases: Record<string, RuleCases> = {
       'Sinh hoạt quý III, ngày 30/6/2025',
     ],
     misses: [
+      'Trong quý III năm 2025 (từ ngày 01/7/2025 đến ngày 30/9/2025), hồ sơ tăng.',
+      'Báo cáo quý II (nộp trước ngày 05/7) và quý III.',
+      '6 tháng cuối năm, từ tháng 7 đến tháng 12.',
+      'Kế hoạch quý I (so với tháng 10, 11 năm trước).',
       'Sinh hoạt quý II ngày 15/5/2024',
       'Kế hoạch quý III ngày 20/6/2024',
       'Báo cáo quý I ngày 10/4/2024',
@@ -241,6 +251,20 @@ export const factCases: Record<string, RuleCases> = {
       'quý vị đến ngày 15/5/2024',
       'Hạn nộp của quý I: ngày 05/4/2024',
       'Sinh hoạt hằng quý, ngày 15/5/2024 là buổi thứ hai.',
+    ],
+  },
+  'so-nam-ky-niem': {
+    hits: [
+      'Kỷ niệm lần thứ 135 ngày sinh Bác (19/5/1890 - 19/5/2026).',
+      'Mít tinh kỷ niệm 81 năm Quốc khánh 2/9 (02/9/1945 – 02/9/2025).',
+      'Nhân dịp 70 năm Ngày Thầy thuốc Việt Nam, 27/02/1955 đến 27/02/2026.',
+      'Mừng 50 năm giải phóng miền Nam (1975–2026).',
+    ],
+    misses: [
+      'Kỷ niệm 96 năm Ngày thành lập Đảng (3/2/1930 - 3/2/2026).',
+      'Kế hoạch 5 năm (2021–2025) đã xong.',
+      'Sau 30 năm đổi mới (1986–2016), đời sống khá lên.',
+      'Kỷ niệm 10 năm Ngày thành lập tổ, từ tháng 3/2010 đến 12/5/2021.',
     ],
   },
   'so-khong-khop': {
@@ -303,6 +327,12 @@ export const factCases: Record<string, RuleCases> = {
   },
   'van-ban-sai': {
     hits: [
+      // The title of another document, behind the number or before it.,
+      'Chi bộ đọc Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị về những điều đảng viên mẫu không được làm.',
+      'Quy định về những điều đảng viên mẫu không được làm (số 05-CT/TW) được đọc lại.',
+      // Replaced by the time that the sentence tells, whatever day the text is of.,
+      'Từ tháng 01/2027, mỗi đảng viên ký cam kết thực hiện Quy định số 970-QĐ/TW ngày 25/10/2021.',
+      fields('happened: 2026-09-02', 'Chi bộ họp theo Quy định số 970-QĐ/TW.'),
       'Thực hiện Nghị quyết số 05-CT/TW, chi bộ đăng ký.',
       'Kết luận 05-CT/TW',
       'Chỉ thị số 05-CT/TW của Ban Bí thư nêu ba yêu cầu.',
@@ -319,6 +349,11 @@ export const factCases: Record<string, RuleCases> = {
       'Chỉ thị 50-CT/TW ngày 15/5/2016 của Bộ Chính trị',
     ],
     misses: [
+      'Chỉ thị số 05-CT/TW về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.',
+      'Chỉ thị số 05-CT/TW về học tập và làm theo Bác.',
+      'Năm 2025, mỗi đảng viên ký cam kết thực hiện Quy định số 970-QĐ/TW.',
+      fields('happened: 2026-03-02', 'Chi bộ họp theo Quy định số 970-QĐ/TW.'),
+      'Từ tháng 01/2027, bản thay thế Quy định số 970-QĐ/TW được thực hiện.',
       'Chỉ thị 05-CT/TW ngày 15/5/2016 của Bộ Chính trị',
       '<Document id="05-ct-tw-2016" /> ngày 15/5/2016 của Bộ Chính trị',
       '<Document id="05-ct-tw-2016" />, ngày 20/6/2019 chi bộ họp.',
@@ -365,6 +400,10 @@ export const factCases: Record<string, RuleCases> = {
   },
   'moc-thoi-gian': {
     hits: [
+      // Named in the text, in a sentence that tells its time, or in a text that does.,
+      fields('happened: 2026-03-12', 'Đảng bộ Khối các cơ quan mẫu mở hội nghị.'),
+      'Ngày 12/3/2026, Đảng bộ Khối các cơ quan mẫu mở hội nghị.',
+      'Tháng 5 năm 2026, hội thi do Đảng bộ Khối các cơ quan mẫu mở đã bế mạc.',
       ...['2027-01-05', '2026-02', '2027', '2026-01-02', '2030-05-19'].flatMap((day) => [
         fields(`source: { name: Báo Mẫu, rights: summary, published: ${/^\d{4}$/.test(day) ? `'${day}'` : day} }`),
         fields(`happened: ${/^\d{4}$/.test(day) ? `'${day}'` : day}`),
@@ -373,6 +412,9 @@ export const factCases: Record<string, RuleCases> = {
       fields('happened: 2009-07-01\norganisations: [so-cu]'),
     ],
     misses: [
+      'Năm 2021, Đảng bộ Khối các cơ quan mẫu mở hội nghị.',
+      'Ngày 12/3/2026, nguyên cán bộ của Đảng bộ Khối các cơ quan mẫu gặp mặt.',
+      'Tài liệu của Đảng bộ Khối các cơ quan mẫu còn giữ trong kho.',
       fields('source: { name: Báo Mẫu, rights: summary, published: 2026-01-01 }'),
       fields('source: { name: Báo Mẫu, rights: summary, published: 2026-01 }'),
       fields("source: { name: Báo Mẫu, rights: summary, published: '2026' }"),
@@ -419,6 +461,13 @@ export const factCases: Record<string, RuleCases> = {
   },
   'tac-pham-sai-ngay': {
     hits: [
+      // Whose it is and where it appeared may stand between; a day or month is compared as far as it is known.,
+      'Bài “Báo mẫu về việc dân” của Chủ tịch Hồ Chí Minh, đăng báo ngày 15/10/1948.',
+      'Bài “Báo mẫu về việc dân” đăng trên báo Sự thật ngày 15/11/1949.',
+      'Cuốn *Sách mẫu về cách làm việc*, ký bút danh Trần Lực, in tháng 3/1947.',
+      // The pen name of another.,
+      'Bài “Báo mẫu về việc dân” ký bút danh Trần Lực.',
+      'Với bút danh C.B., Bác viết “Báo mẫu về việc dân”.',
       ...[
         '(1957)',
         'năm 1957',
@@ -435,6 +484,10 @@ export const factCases: Record<string, RuleCases> = {
       ].map((behind) => `Đọc “Sách mẫu về cách làm việc” ${behind}.`),
     ],
     misses: [
+      'Bài “Báo mẫu về việc dân”, ký bút danh X.Y.Z., ra ngày 15/10/1949.',
+      'Bài “Báo mẫu về việc dân” ký XYZ, đăng tháng 10/1949.',
+      '“Báo mẫu về việc dân” được đọc lại ngày 12/3/2026.',
+      'Chi bộ học bài “Báo mẫu về việc dân” từ năm 2024.',
       ...[
         '(1947)',
         'năm 1947',
@@ -455,6 +508,14 @@ export const factCases: Record<string, RuleCases> = {
 
 /** What the cases need beside the sound library. */
 export const factFiles: Record<string, string> = {
+  'organisations/khoi-cu.yaml': "name: Đảng bộ Khối các cơ quan mẫu\nkind: dang-bo\nto: '2025'\n",
+  'documents/970-qd-tw-2021.yaml':
+    'number: 970-QĐ/TW\ntype: Quy định\nissuer: Ban Chấp hành Trung ương\nissued: 2021-10-25\ntitle: Về những điều đảng viên mẫu không được ' +
+    'làm\nstatus: replaced\nreplacedBy: 971-qd-tw-2026\nverification: unconfirmed\n',
+  'documents/971-qd-tw-2026.yaml':
+    'number: 971-QĐ/TW\ntype: Quy định\nissuer: Ban Chấp hành Trung ương\nissued: 2026-07-26\ntitle: Về những điều đảng viên mẫu không được ' +
+    'làm\nreplaces: [970-qd-tw-2021]\nverification: unconfirmed\n',
+  'works/bao-mau-1949.yaml': 'title: Báo mẫu về việc dân\npenName: X.Y.Z.\ndate: { value: 1949-10-15, confirmed: true }\n',
   'organisations/so-cu.yaml': "name: Sở cũ\nkind: so-nganh\nfrom: '2010'\nto: 2025-03\n",
   'works/sach-mau-1947.yaml':
     'title: Sách mẫu về cách làm việc\ndate: { value: 1947-10, confirmed: true }\nfirstPublished: In lần đầu năm 1948\n',

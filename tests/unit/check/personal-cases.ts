@@ -149,9 +149,15 @@ export const personalCases: Record<string, RuleCases> = {
       'Đồng chí Thử cư trú tại khu phố 5, phường Mẫu.',
       table('Họ tên | Nơi ở hiện nay', 'Nguyễn Văn Thử | Số 12, phố Mẫu'),
       table('Họ và tên | Địa chỉ', 'Trần Thị Mẫu | Tổ 3, phường Mẫu'),
+      // A street named after somebody everybody knows is no person; a visit is no excuse, nor is an office beside a home.
+      'Đoàn đến nhà riêng của đồng chí Trần Thị Mẫu, số 7, ngõ 8, đường Lý Thường Kiệt.',
+      'Chi bộ thăm gia đình đồng chí Lê Văn Ví ở số 15, ngõ 20, phố Nguyễn Trãi.',
+      'Đồng chí Thử làm ở văn phòng xã, hiện trú tại số nhà 8, đường Trần Phú.',
+      table('Gia đình | Địa chỉ', 'Ông Lê Văn Ví | Số 12, phố Lê Lợi', 'Bà Trần Thị Mẫu | Số 3, phố Lê Lợi'),
     ],
     misses: [
       'Trụ sở Đảng ủy ở số 12 phố Mẫu.',
+      'Trụ sở Đảng ủy ở số 12 đường Lê Duẩn, do đồng chí Nguyễn Văn Thử trông coi.',
       'Chi bộ họp tại số 5 đường Mẫu.',
       'Bác Hồ ở và làm việc tại nhà số 48 phố Hàng Ngang.',
       'Người dân đăng ký thường trú tại công an phường.',
@@ -172,15 +178,22 @@ export const personalCases: Record<string, RuleCases> = {
       'Đ/c Mẫu nghỉ ốm dài ngày vì bệnh tim.',
       'Vắng đồng chí Ví do điều trị tiểu đường tại bệnh viện tỉnh.',
       'Thăm hỏi đồng chí Trần Thị Mẫu mới phẫu thuật u tuyến giáp.',
-      'Đồng chí Dụ nghỉ thai sản đến tháng 6.',
-      'Chị Phạm Thị Dụ đang mang thai tháng thứ bảy.',
-      'Ông Đỗ Văn Tạm mắc COVID-19, phải cách ly.',
       'Đồng chí Hoàng Văn Giả bị tai biến, xin miễn sinh hoạt.',
       'Đồng chí Lê Văn Ví sức khỏe yếu, bị suy thận, chạy thận tuần ba buổi.',
-      'Anh Nguyễn Văn Thử bị trầm cảm, xin nghỉ một tháng.',
       'Bà Trần Thị Mẫu nhiễm HIV được chi bộ giúp đỡ.',
       'Miễn công tác cho đồng chí Ksor Mẫu vì bệnh gan.',
       table('Họ tên | Lý do vắng', 'Nguyễn Văn Thử | Ốm, nằm viện'),
+      // Who gives, and what is done for the sick, do not hide who is sick.
+      'Quỹ tương trợ giúp đồng chí Lê Văn Ví, đang xạ trị, tiền thuốc.',
+      'Chi bộ quyên góp cho đồng chí Thử bị suy tim.',
+    ],
+    // Told of others than comrades, or what one may also do for others.
+    reminders: [
+      'Đồng chí Dụ nghỉ thai sản đến tháng 6.',
+      'Chị Phạm Thị Dụ đang mang thai tháng thứ bảy.',
+      'Ông Đỗ Văn Tạm mắc COVID-19, phải cách ly.',
+      'Anh Nguyễn Văn Thử bị trầm cảm, xin nghỉ một tháng.',
+      'Đồng chí Trần Thị Mẫu điều trị tại nhà.',
     ],
     misses: [
       'Bác Hồ bị ốm nặng ở Tân Trào năm 1945.',
@@ -245,6 +258,10 @@ export const personalCases: Record<string, RuleCases> = {
       'Đồng chí Hoàng Văn Giả hưởng lương hưu 7,2 triệu đồng.',
       table('Họ tên | Hệ số lương | Thực lĩnh', 'Nguyễn Văn Thử | 3,66 | 9.150.000'),
       table('Họ và tên | Đảng phí', 'Trần Thị Mẫu | 95.000'),
+      // Whatever the column of names is called, or where rows are what columns are elsewhere.
+      table('Người | Hệ số | Thực lĩnh', 'Đỗ Văn Tạm | 4,32 | 10.100.000 đồng'),
+      table('Nhân viên | Tiền công tháng 5', 'Chị Trần Thị Mẫu | 4.500.000', 'Anh Lê Văn Ví | 3.990.000'),
+      table('Khoản | Lê Văn Ví | Phạm Thị Dụ', 'Lương | 5.000.000 | 6.000.000'),
       'Kê khai tài sản: đồng chí Nguyễn Văn Thử thu nhập 250.000.000 đồng.',
     ],
     misses: [
@@ -259,6 +276,8 @@ export const personalCases: Record<string, RuleCases> = {
       'Mô hình của ông Lê Văn Ví cho thu nhập 500 triệu đồng mỗi năm, được nêu gương sản xuất giỏi.',
       'Hệ số an toàn của cầu là 1,5.',
       table('Năm | Thu nhập bình quân', '2024 | 70 triệu'),
+      table('Năm | Thu nhập bình quân đầu người', '2024 | 70 triệu'),
+      table('Tên công trình | Số tiền', 'Đường bê tông | 70 triệu'),
       'Chất lượng công việc đạt 95%.',
       'Bác Hồ tiết kiệm lương, gửi tặng bộ đội 25.000 đồng mua nước ngọt.',
     ],

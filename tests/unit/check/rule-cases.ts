@@ -9,6 +9,8 @@ export type Case = string | { path: string; source: string };
 export interface RuleCases {
   hits: Case[];
   misses: Case[];
+  /** Found too, but only reminded of, where the rule stops others. */
+  reminders?: Case[];
 }
 
 let sessions = 0;
@@ -331,10 +333,19 @@ export const ruleCases: Record<string, RuleCases> = {
       '## Danh sách tham dự\n\n1. Nguyễn Văn An\n2. Trần Thị Bình\n3. Lê Văn Cường\n4. Phạm Thị Dung',
       '| Người có mặt | Chức vụ |\n| --- | --- |\n| Nguyễn Văn An | Bí thư |\n| Trần Thị Bình | Phó Bí thư |\n| Lê Văn Cường | ' +
         'Chi ủy viên |\n| Phạm Thị Dung | Đảng viên |',
+      // What was not done, from the second name on.
+      'Còn nợ đảng phí quý I có Nguyễn Văn An, Trần Thị Bình và Lê Văn Cường.',
+      'Chưa viết bản đăng ký: Lê Văn Cường, Trần Thị Bình.',
+      'Ba người chậm nộp hồ sơ là Nguyễn Văn An, Trần Thị Bình, Lê Văn Cường.',
+      // A column of names is a list, whatever leads to it and whatever house stands in the line behind.
+      'Chi ủy chọn người đi học:\n\n| Hội viên | Bản |\n| --- | --- |\n| Giàng A Mẫu | Sín Chải |\n| Ksor H’Thử | Khu mới |\n' +
+        '| Lò Văn Ví | Nà Tăm |\n\nNhà văn hóa xã dựng tủ sách.',
     ],
     misses: [
       'Có mặt: Nguyễn Văn An, Trần Thị Bình và Lê Văn Cường.',
       'Dự họp có đại biểu Hà Nội, Hà Nam, Hà Giang, Hà Tĩnh, Thái Nguyên, Thái Bình.',
+      'Năm chi bộ thôn Nguyễn Huệ, Lê Lợi, Trần Phú, Quang Trung, Lê Hồng Phong chưa nộp báo cáo.',
+      'Tiết mục do Nguyễn Văn An, Trần Thị Bình, Lê Văn Cường, Phạm Thị Dung biểu diễn.',
       'Bài viết của Nguyễn Văn An, Trần Thị Bình, Lê Văn Cường, Phạm Thị Dung.',
     ],
   },
@@ -351,9 +362,12 @@ export const ruleCases: Record<string, RuleCases> = {
   },
 };
 
-for (const [code, { hits, misses }] of [personalCases, morePersonalCases, structureCases].flatMap(Object.entries<RuleCases>)) {
+for (const [code, { hits, misses, reminders = [] }] of [personalCases, morePersonalCases, structureCases].flatMap(
+  Object.entries<RuleCases>,
+)) {
   const known = (ruleCases[code] ??= { hits: [], misses: [] });
   known.hits.push(...hits);
   known.misses.push(...misses);
+  (known.reminders ??= []).push(...reminders);
 }
 for (const [code, hits] of Object.entries(otherWordings)) ruleCases[code]?.hits.push(...hits);
