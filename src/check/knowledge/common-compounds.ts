@@ -99,4 +99,18 @@ về vị vịt vốn với vợ vụ vừa xa xanh xe xem xin xong xuân xuất
 đau đem đen đi điều điểm điện đo đoàn đoạn đoạt đài đàn đào đá đáng đánh đáp đâu đây đã đèn đêm đích đòi đó đói đón đóng đôi đông đúng
 đơn đưa đường được đại đạo đạt đảng đất đấy đầu đầy đẩy đắp đằng đặc đặt đẹp đến đề đều để định đọc đọng đỏ đối đồi đồng đổ đổi đỗ độ
 đội đời đợi đợt đủ đứa đức đứng ạ ấy ở
+sắt thép gạch ngói gỗ tre luồng nứa lá rơm rạ cát sỏi vôi vữa tôn đinh dây lưới vải chỉ kim giàn rác bùn rãnh cống mương ao kênh bờ đê
+cỏ ngô khoai sắn đậu lạc vừng mía chè dừa chuối cam bưởi mít ổi dưa mướp hành tỏi gừng ớt muối mắm tương đường bột mì xôi canh rán luộc
+kho nấu nướng xào hấp ướp thái băm giã xay nhặt nhổ hái gặt cấy gieo cày bừa tưới bón tỉa chặt gọt đẽo bào đục khoan khâu vá thêu
+dệt đan bện buộc trói tháo chằng gói bọc đựng xách gánh cõng bưng bê khiêng vác đẩy lăn kê xếp dọn quét lau chùi rửa giặt phơi sấy hong
+bơm tát múc đổ trát lợp sơn quay xoay lật gập cuộn dán ghim treo móc bấm gõ vỗ xoa bóp nắn kéo căng rạch khoét lấp phủ che đậy chắn
+trâu bò lợn gà vịt ngan ngỗng chó mèo cá tôm cua ốc ếch ong kiến chim bướm sâu giun lươn chăn ghế giường tủ kệ chiếu màn gối nồi chảo
+bát đũa thìa chén ly ấm phích rổ rá thúng mủng cối chày dao kéo búa kìm cưa cuốc xẻng liềm thang thùng xô chậu can chai lọ túi bao hộp
+ngõ xóm chợ quán bến đò phà chùa miếu lều trại chuồng sân hiên mái cột kèo xà rui nan gân thận gan tim phổi da lông râu tóc răng lưỡi
+họng lưng bụng vú hông đùi gối khớp xương gió bão lũ lụt rét nồm sương mù trăng nhạt mặn ngọt chua cay đắng chát thơm thối tanh khô ướt
+ẩm cứng mềm dẻo giòn nát vụn nhọn cùn nhẵn ráp thẳng cong méo tròn vuông dẹt mỏng thưa rậm trũng dốc trơn lầy loãng sánh đặc lỏng gắt
+hạt chở dựng gian bó chùm củ lá cành gốc rễ hột ngọn vỏ ruột lô cuộn tấm thanh mảnh miếng khúc mẻ mớ nhúm vốc sải gang thước tạ tấn lít
+chung rẽ rủ rước bắc nhóm thắp dập tắt chụm thổi hút phun tưới té tóm ghé ghép đóng gác cất giấu kiếm tậu sắm bán đong cân đếm
+soi ngắm dòm liếc ngửi nếm sờ chạm ôm bế dắt dìu đỡ nhường mách dặn nhắc khuyên chê khen mắng cãi la hét reo hò khóc mếu ngáy
+đá sỏi gốm sứ nhựa da giấy sách vở bút mực thư phong ảnh khung đinh ốc van ống vòi bồn bể tháp trụ cọc rào bậc thềm nền sàn vách
 `;

@@ -71,6 +71,16 @@ const freeWords = new Set(FREE_WORDS.trim().split(/\s+/).map(canonicalSyllable))
 /** Syllables that Vietnamese words are made of; not all, but all that are met often. */
 const attested = new Set([...freeWords, ...compounds.flatMap(({ keys }) => keys)]);
 
+/** Whether a syllable, in the form of `canonicalSyllable`, is one that words are often made of. */
+export function isAttested(key: string): boolean {
+  return attested.has(key);
+}
+
+/** Whether two syllables are a compound of the lists. */
+export function areCompound(first: string, second: string): boolean {
+  return known.has(`${canonicalSyllable(first)} ${canonicalSyllable(second)}`);
+}
+
 function isCompound(first: Word | undefined, second: Word | undefined): boolean {
   return first !== undefined && second?.isJoined === true && known.has(`${first.key} ${second.key}`);
 }
@@ -151,7 +161,8 @@ const meantBy = oncePerText((pair): readonly string[] => {
     ...(byFirst.get(first) ?? []).map((compound) => ({ ...compound, slip: slipOfSecond(compound.keys[1], first) })),
     ...(bySecond.get(second) ?? []).map((compound) => ({ ...compound, slip: slipOfFirst(compound.keys[0], second) })),
   ].filter(({ slip, isCommon }) => slip === 1 || (slip === 2 && isCommon));
-  const isBare = /^[a-z]+ [a-z]+$/.test(pair);
+  // `gian kho` may be what it says: marks are missed where a word is none without them.
+  const isBare = /^[a-z]+ [a-z]+$/.test(pair) && !(freeWords.has(first) && freeWords.has(second));
   const bare = isBare ? (byBareLetters.get(pair) ?? []).map(({ spelling }) => ({ spelling, slip: 1 as Slip })) : [];
   return [...new Set([...bare, ...found].sort((a, b) => a.slip - b.slip).map(({ spelling }) => spelling))];
 });

@@ -1,5 +1,6 @@
 import { nearestNames } from '../../problems/nearest.ts';
 import { foldDiacritics } from '../../vietnamese/fold.ts';
+import { areCompound } from './compound-slips.ts';
 import { allSyllables, composeSyllable, isSyllable, parseSyllable } from '../../vietnamese/syllable.ts';
 
 /** Slips that are compounds too, or that two syllables have; `compound-slips.ts` finds the others. */
@@ -7,7 +8,15 @@ const SLIPS =
   'ngắn ngọn → ngắn gọn, thăm quan → tham quan, trao dồi → trau dồi, sáng lạng → xán lạn, sáng lạn → xán lạn, ' +
   'vô hình chung → vô hình trung, dấu diếm → giấu giếm, chia xẻ → chia sẻ, sơ xuất → sơ suất, tựu chung → tựu trung, ' +
   'thanh viên → thanh niên hoặc thành viên, sát nhập → sáp nhập, ' +
-  'dành giật → giành giật, xúc tích → súc tích, bàng quang → bàng quan';
+  'dành giật → giành giật, xúc tích → súc tích';
+
+/** Slips that are words of their own, and what stands about them where they are meant to be another: before, or behind. */
+export const SLIPS_BY_CONTEXT: readonly { slip: RegExp; meant: string }[] = [
+  {
+    slip: /(?<=(?:thái độ|lối sống|thói|thờ ơ,?|vô cảm,?|sống|đứng|kẻ|người|bệnh|không|nên|hay|sự)\s+)bàng\s+quang(?!\p{L})|(?<!\p{L})bàng\s+quang(?=,? (?:trước|với|đứng ngoài|thờ ơ|vô cảm))/giu,
+    meant: 'bàng quan',
+  },
+];
 
 /** What each is meant to be; several words stand between “hoặc”. */
 export const KNOWN_SLIPS: ReadonlyMap<string, string> = new Map(
@@ -107,8 +116,35 @@ function nearestShapes(shape: string): readonly string[] {
   return near;
 }
 
+/**
+ * The compound that a word of no syllable was meant for, with the word before or behind it, in the word's letter case: `Chuơng`
+ * before `trình`; null where several, or none, can be.
+ */
+export function meantBeside(word: string, before: string, behind: string): string | null {
+  const small = word.toLowerCase();
+  const alike = (syllablesByShape().get(foldDiacritics(small)) ?? []).filter((one) => one !== small);
+  const asFirst = alike.filter((one) => areCompound(one, behind.toLowerCase())).map((one) => `${one} ${behind}`);
+  const asSecond = alike.filter((one) => areCompound(before.toLowerCase(), one)).map((one) => `${before} ${one}`);
+  const [meant, ...others] = new Set(asFirst.length > 0 ? asFirst : asSecond);
+  if (meant === undefined || others.length > 0) return null;
+  return /^\p{Lu}/u.test(word) && asFirst.length > 0 ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
+}
+
+/** Half of `ươ` was typed: `chuơng`, `trưong`. */
+function withBothHorns(word: string): string | null {
+  const horned = word
+    .normalize('NFD')
+    .replace(/u(\u031B?)([\u0300\u0301\u0303\u0309\u0323]?)o(\u031B?)/u, (whole, first: string, tone: string, second: string) =>
+      first || second ? `u\u031B${tone}o\u031B` : whole,
+    )
+    .normalize('NFC');
+  return horned !== word && isSyllable(horned.toLowerCase()) ? horned : null;
+}
+
 /** Null where too many words were unknown before to look for what is near this one. */
 function nearestSyllable(word: string): string | null {
+  const horned = withBothHorns(word);
+  if (horned !== null) return horned;
   const shape = foldDiacritics(word);
   const alike = syllablesByShape().get(shape) ?? nearestShapes(shape).flatMap((near) => syllablesByShape().get(near) ?? []);
   const [nearest] = nearestNames(word, alike, 1);

@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/rule.ts';
 import { listNormalisations } from '../../vietnamese/normalise.ts';
-import { judgeWord, meantSyllable } from '../knowledge/spelling.ts';
+import { findLeftKeys } from '../knowledge/left-keys.ts';
+import { judgeWord, meantBeside, meantSyllable } from '../knowledge/spelling.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Before a capital that begins a sentence, and no name. */
@@ -10,11 +11,13 @@ export const unknownSyllable: Rule = {
   code: 'chinh-ta',
   severity: 'nhắc',
   about:
-    'Chữ có dấu mà không phải một âm tiết tiếng Việt: gõ thiếu dấu, thừa chữ hoặc dính hai chữ; hoặc dấu thanh đặt nhầm chữ cái, ' +
-    'lẫn hỏi với ngã. Tên riêng viết hoa thì được bỏ qua.',
+    'Chữ có dấu mà không phải một âm tiết tiếng Việt: gõ thiếu dấu, thừa chữ hoặc dính hai chữ; dấu thanh đặt nhầm chữ cái, lẫn hỏi ' +
+    'với ngã; phím Telex, VNI còn sót (thuwcj hiện). Tên riêng viết hoa thì được bỏ qua.',
   wrong: 'Đảng và nhândân, chủ truơng, đất nứơc, nhửng việc',
   right: 'Đảng và nhân dân, chủ trương, đất nước, những việc',
   *passage(passage) {
+    for (const { at, written, meant, by } of findLeftKeys(passage.text))
+      yield { at, message: `“${written}” là phím gõ ${by} còn sót lại.`, fix: `Có phải “${meant}”?` };
     const words = [...passage.text.matchAll(WORD)];
     for (const [place, { 0: word, index }] of words.entries()) {
       if (!/[^\p{ASCII}]/u.test(word)) continue;
@@ -27,12 +30,13 @@ export const unknownSyllable: Rule = {
           : null;
       if (meant) yield { at: index, message: `“${word}” viết sai dấu.`, fix: `Có phải “${meant}”?` };
       const judged = judgeWord(word.normalize('NFC'));
+      const compound = judged && meantBeside(word.normalize('NFC'), words[place - 1]?.[0] ?? '', words[place + 1]?.[0] ?? '');
       // A letter of another language has a rule of its own, which says what to type.
       if (judged && !listNormalisations(word).some(({ kind }) => kind === 'look-alike'))
         yield {
           at: index,
           message: `“${word}” không phải một âm tiết tiếng Việt.`,
-          fix: judged.nearest ? `Có phải “${judged.nearest}”?` : 'Xem lại chữ ấy.',
+          fix: (compound ?? judged.nearest) ? `Có phải “${compound ?? judged.nearest}”?` : 'Xem lại chữ ấy.',
         };
     }
   },

@@ -1,7 +1,7 @@
 import type { Rule } from '../engine/rule.ts';
 import { findCompoundSlips } from '../knowledge/compound-slips.ts';
 import { pairsInUse } from '../knowledge/pairs-in-use.ts';
-import { KNOWN_SLIPS } from '../knowledge/spelling.ts';
+import { KNOWN_SLIPS, SLIPS_BY_CONTEXT } from '../knowledge/spelling.ts';
 
 const SLIP = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${[...KNOWN_SLIPS.keys()].map((slip) => slip.replace(' ', '\\s')).join('|')})(?![\\p{L}\\p{M}])`,
@@ -38,6 +38,8 @@ function* knownSlips(text: string): Generator<Slip> {
     const meant = KNOWN_SLIPS.get(written.normalize('NFC').toLowerCase().replace(/\s/gu, ' '));
     if (meant) yield { at, written, meant: meant.split(' hoặc ') };
   }
+  for (const { slip, meant } of SLIPS_BY_CONTEXT)
+    for (const { 0: written, index: at } of text.matchAll(slip)) yield { at, written, meant: [meant] };
 }
 
 function byPlace(a: Slip, b: Slip): number {

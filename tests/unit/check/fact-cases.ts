@@ -21,6 +21,8 @@ function session(lines: string, body = 'Chi bộ họp.'): { path: string; sourc
 export const factCases: Record<string, RuleCases> = {
   'loi-go': {
     hits: [
+      // A word that is one of its own, too, where what stands about it says what was meant.,
+      'Sống bàng quang trước việc chung của xóm.',
       'Chi bộ triễn khai kế hoạch quý ba.',
       'Bàn bạc sâu xắc trong buổi họp.',
       'Phòng hành chính sử lý văn bản đến trong ngày.',
@@ -44,6 +46,13 @@ export const factCases: Record<string, RuleCases> = {
       'NGHI QUYẾT CỦA CHI BỘ',
     ],
     misses: [
+      // Everyday words side by side, and words that belong to their neighbours.,
+      'Siêu âm bàng quang và thận.',
+      'Phiếu xuất sắt thép, xi măng.',
+      'Giàn dựng bằng luồng, rơm chở về lót chuồng, gian kho rộng ra.',
+      'Tổ thu gom gánh rác ra bãi, hạt được chia cho từng nhà.',
+      'Ba công đoạn, một chiếc công tắc, vẽ đồ thị trên bảng.',
+      'Bản lĩnh kiên nghị; đọc nguyên tác; đi di tản.',
       'Hợp đồng chi trả phí dịch vụ.',
       'Sáu triệu đồng chi cho tủ sách.',
       'Các bộ, ngành, địa phương cùng làm.',
@@ -62,6 +71,15 @@ export const factCases: Record<string, RuleCases> = {
   },
   'chinh-ta': {
     hits: [
+      // Half of ươ; the compound with the word beside it is proposed.,
+      'chuơng trình',
+      'đưòng lối',
+      // Keys of Telex and VNI that were left.,
+      'thuwcj hiện',
+      'báo cáo ddang viết',
+      'quaanf chúng',
+      'thu75c hiện',
+      'khoong ai vắng',
       'đất nứơc',
       'ngòai ra',
       'gía trị',
@@ -76,6 +94,9 @@ export const factCases: Record<string, RuleCases> = {
       'chia đều rồi sẻ làm',
     ],
     misses: [
+      'book, free, view, show, tax, box, roof, boss, six, class, news, off, web, inox, laser',
+      'khổ a4, mp3, co2, h2o, g20, u23, 5s',
+      'Ksor, Siu, Kpuih, Saaj',
       'hòa, hoà, khỏe, khoẻ, thủy, thuỷ',
       'quý, quả, giá, gìn, thuở, của',
       'củng cố',
