@@ -1,5 +1,5 @@
 import { Refusal } from '../problems/refusal.ts';
-import { findSecrecyMarks } from '../text/secrecy-marks.ts';
+import { findSecrecyMarks, isBareLevel, listsAllLevels } from '../text/secrecy-marks.ts';
 import { foldDiacritics } from '../vietnamese/fold.ts';
 import { dropReasons, failures, secrecyPlaces } from './messages.ts';
 import { linesOf, type SourceText } from './source.ts';
@@ -20,7 +20,7 @@ const EDGES = new Set<string>([dropReasons.wordHeader, dropReasons.pageBoilerpla
  */
 export function judgeSecrecy(source: SourceText, name: string, reason: string | null): string[] {
   const places: [where: string, lines: readonly string[]][] = [
-    [secrecyPlaces.text, linesOf(source.blocks)],
+    [secrecyPlaces.text, source.blocks.flatMap(linesOfBlock)],
     ...source.dropped.map(({ text, reason: where }): [string, string[]] => [where, [text]]),
     [secrecyPlaces.properties, [...source.properties, ...Object.values(source.hints).filter((hint) => hint !== undefined)]],
   ];
@@ -33,4 +33,11 @@ export function judgeSecrecy(source: SourceText, name: string, reason: string | 
   const marks = [...new Set(found)];
   if (reason === null) throw new Refusal(failures.secret(name, marks));
   return [secrecyPlaces.allowed(marks, reason)];
+}
+
+/** Lines of a block, but for the levels of secrecy where a table or a list below the head of the text tells which there are. */
+function linesOfBlock(block: SourceText['blocks'][number], index: number): string[] {
+  const lines = linesOf([block]).map((line) => line.normalize('NFC'));
+  const isListing = index > 0 && (block.type === 'table' || block.type === 'list') && listsAllLevels(lines);
+  return isListing ? lines.filter((line) => !isBareLevel(line)) : lines;
 }

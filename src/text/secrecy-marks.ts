@@ -14,7 +14,7 @@ export interface SecrecyMark {
 }
 
 const LEVEL = '(?:TUYỆT MẬT|TỐI MẬT|MẬT)';
-/** Wherever it stands in capitals, unless the words around it are capitals too (GIỮ BÍ MẬT NHÀ NƯỚC). */
+/** Wherever it stands in capitals, unless the words around it are capitals too (GIỮ BÍ MẬT NHÀ NƯỚC) or a sentence quotes it. */
 const IN_CAPITALS = new RegExp(String.raw`(?<![\p{L}\p{M}])${LEVEL}(?![\p{L}\p{M}])`, 'gu');
 /** Wherever it stands, unless a sentence only quotes or speaks of it. */
 const INTERNAL = /(?<![\p{L}\p{M}])(?:tài liệu )?lưu hành nội bộ(?![\p{L}\p{M}])/giu;
@@ -25,6 +25,8 @@ const NAMED_LINE =
 /** The same wherever it stands, among the lines of a letterhead; what lists the levels is no stamp. */
 const NAMED = /(?<![\p{L}\p{M}])(?:(?:mức )?độ|mức|dấu(?: độ)?|cấp độ) mật\s{0,3}[:：]\s{0,3}(?:tuyệt mật|tối mật|mật)(?![\p{L}\p{M}])/giu;
 const ENDS_NAMED = /^\s*(?:$|[\n.·|)\]\p{Lu}]|;(?! ?(?:[Tt]uyệt|[Tt]ối|[Mm]ật)))/u;
+/** A form in which one of them is chosen. */
+const CHECKBOX = /[☐☑☒□■✓✔]/u;
 const INTERNAL_LINE = /^(?:tài liệu|văn bản) (?:nội bộ|thu hồi|mật|hạn chế lưu hành|không phổ biến)$/iu;
 /** The same, where the line is a stamp by its capitals or brackets: in a list of what to do they are words like others. */
 const STAMP_LINE =
@@ -56,7 +58,7 @@ export function findSecrecyMarks(text: string, isEdge = false): SecrecyMark[] {
     start += line.length + 1;
   }
   for (const { 0: mark, index } of text.matchAll(IN_CAPITALS))
-    if (standsAlone(text, index, mark)) found.push({ at: index, mark, kind: 'level' });
+    if (standsAlone(text, index, mark) && (isEdge || !isSpokenOf(text, index, mark))) found.push({ at: index, mark, kind: 'level' });
   for (const { 0: mark, index } of text.matchAll(NAMED))
     if (ENDS_NAMED.test(text.slice(index + mark.length, index + mark.length + NEIGHBOUR))) found.push({ at: index, mark, kind: 'level' });
   for (const { 0: mark, index } of text.matchAll(INTERNAL))
@@ -68,6 +70,17 @@ export function findSecrecyMarks(text: string, isEdge = false): SecrecyMark[] {
     if (!isWithin) end = at + mark.length;
     return !isWithin;
   });
+}
+
+/** Whether lines of one table or list name all three levels, each on its own: they tell which there are, and stamp nothing. */
+export function listsAllLevels(lines: readonly string[]): boolean {
+  const levels = lines.map((line) => line.replace(AROUND, '')).filter((line) => LEVEL_LINE.test(line));
+  return new Set(levels.map((level) => level.toLowerCase())).size === 3 && !lines.some((line) => CHECKBOX.test(line));
+}
+
+/** Whether a line is a level and nothing else. */
+export function isBareLevel(line: string): boolean {
+  return LEVEL_LINE.test(line.replace(AROUND, ''));
 }
 
 function kindOfLine(line: string, isStamp: boolean): SecrecyMark['kind'] | null {

@@ -7,12 +7,16 @@ const LONGEST_CAPTION = 80;
 /** Words of a row of one cell that parts a table of data. */
 const LONGEST_TITLE = 25;
 
+const MOTTO = /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|đoàn tncs hồ chí minh/iu;
+
 /**
  * Takes apart the tables that only arrange a page: those that hold pictures, other tables, headings or long text, or
  * have one column. Their cells become blocks; text in the table of a picture becomes its caption. Other tables stay,
- * their titles before them, small tables within their cells as lines.
+ * their titles before them, small tables within their cells as lines, letterheads without their emblems.
  */
 export function unwrapLayoutTables(document: Document): void {
+  for (const table of document.querySelectorAll('table'))
+    if (isLetterhead(table)) table.querySelectorAll('img').forEach((logo) => logo.remove());
   for (const table of [...document.querySelectorAll('table')].reverse()) if (isDataAround(table)) flattenInner(table);
   const inmostFirst = [...document.querySelectorAll('table')].reverse();
   const held = new Set(inmostFirst.filter((table) => table.querySelector('table, h1, h2, h3, h4')));
@@ -52,6 +56,11 @@ function markCaptions(cell: Element): void {
   const captions = [...cell.children].filter((child) => child.tagName === 'P' && !child.querySelector('img') && wordsIn(child) > 0);
   const [caption] = captions;
   if (captions.length === 1 && caption?.previousElementSibling?.querySelector('img')) caption.replaceWith(asBlock(caption, 'figcaption'));
+}
+
+/** The table above a paper of an office, in which a picture is the emblem of who issues it. */
+function isLetterhead(table: HTMLTableElement): boolean {
+  return MOTTO.test(table.textContent ?? '') && wordsIn(table) <= LONGEST_DATUM && table.querySelector('table') === null;
 }
 
 /**

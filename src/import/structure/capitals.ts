@@ -2,8 +2,9 @@
 const WRITTEN =
   'Ban Thường vụ, Ban Chấp hành, Ban Tuyên giáo, Ban Tổ chức, Ban Dân vận, Ban Nội chính, Ban Xây dựng Đảng, Ủy ban Kiểm tra, ' +
   'Ủy ban nhân dân, Hội đồng nhân dân, Ủy ban Mặt trận Tổ quốc, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy, Thị ủy, Đảng ủy, Đảng bộ, ' +
-  'Chi bộ, Chi ủy, Đoàn Thanh niên, Công đoàn, Hội Nông dân, Hội Phụ nữ, Hội Cựu chiến binh, Văn phòng, Trung tâm, Thư viện, Bảo tàng, ' +
-  'Xí nghiệp, Nhà máy, Phân xưởng, Hợp tác xã, ' +
+  'Chi bộ, Chi ủy, Chi đoàn, Chi hội, Liên đội, Đoàn Thanh niên, Công đoàn, Hội Nông dân, Hội Phụ nữ, Hội Cựu chiến binh, ' +
+  'Văn phòng, Trung tâm, Thư viện, Bảo tàng, ' +
+  'Ban Quản lý, Ban Chỉ đạo, Ban Giám hiệu, Ban Giám đốc, Ban Công tác Mặt trận, Xí nghiệp, Nhà máy, Phân xưởng, Hợp tác xã, ' +
   'Trường, Sở, Phòng, Ban, Cục, Chi cục, Viện, Bộ, Công an, Quân sự, Tiểu học, Mầm non, Trung học, xã, phường, thị trấn, huyện, quận, ' +
   'thị xã, thành phố, tỉnh, thôn, bản, làng, ấp, khu phố, khu dân cư, tổ dân phố, tổ, khối, cơ quan, trực thuộc, các, và, của, ' +
   'Văn hóa, Thể thao, Du lịch, Thông tin, Truyền thông, Giáo dục, Đào tạo, Nội vụ, Tài chính, Kế hoạch, Đầu tư, Công thương, ' +

@@ -3,32 +3,19 @@ import { bareText } from '../accounting.ts';
 import { linesOf } from '../source.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
-import { isBold } from './headings.ts';
-import {
-  BASIS,
-  endsSentence,
-  isHeadingInCapitals,
-  isNumbered,
-  isRule,
-  lineOf,
-  OF_MEETING,
-  readByline,
-  readDateStamp,
-  wordsIn,
-  type DateStamp,
-} from './lines.ts';
+import { BASIS, isHeadingInCapitals, isRule, lineOf, OF_MEETING, readByline, readDateStamp, wordsIn, type DateStamp } from './lines.ts';
 import { isChangeLabel, takePublishingLine } from './publishing-line.ts';
 import type { Article } from './read-article.ts';
 import { readLetterhead, type Letterhead } from './letterhead.ts';
 import { isOfficeLine } from './office-line.ts';
 import { isOfKind, KIND_IN_TITLE, KIND_OF_PAPER } from './paper-kinds.ts';
 import { readSection } from './sections.ts';
+import { isInCapitals, isSpanOfYears, isTitle, isTitleGoingOn, isUpperTitle } from './title-lines.ts';
+import { partTitleRows } from './title-rows.ts';
 import { withCapital } from './title.ts';
 
 /** Blocks above which no head reaches. */
 const LONGEST_HEAD = 12;
-/** Words in another line of a title. */
-const LONGEST_GOING_ON = 25;
 /** Words in the line that says whom a letter is for. */
 const LONGEST_ADDRESS = 40;
 /** Letters below which a line is no title. */
@@ -38,6 +25,11 @@ const LETTERHEAD =
 
 /** Whom a letter is for; the line of a letter that says what it is about. */
 const ADDRESSED = /^kính (?:gửi|trình|chuyển)\b/iu;
+const DASH = /^[-–+•]\s*\p{Lu}/u;
+/** Words of one of several whom a letter is for. */
+const LONGEST_ADDRESSEE = 20;
+/** Before the kind of a paper that is not issued yet. */
+const DRAFT = /^dự thảo /iu;
 const SUBJECT = /^v\s?\/\s?v\s*:?\s*/iu;
 
 /**
@@ -45,10 +37,19 @@ const SUBJECT = /^v\s?\/\s?v\s*:?\s*/iu;
  * @param hint the title the file declares; the line that says the same is the title, and without any the hint is
  * @returns the blocks below the head
  */
-export function readHead(blocks: readonly RootContent[], article: Article, hint?: string): RootContent[] {
+export function readHead(read: readonly RootContent[], article: Article, hint?: string): RootContent[] {
+  const blocks = partTitleRows(read, (line) => KIND_OF_PAPER.test(line));
   const letterhead = readLetterhead(blocks, (line) => KIND_OF_PAPER.test(line));
   if (letterhead) return readBelow(takeLetterhead(article, blocks, letterhead), article, hint);
   return readBelow(blocks, article, hint);
+}
+
+/** Lines from a block on without the rules between them. */
+function linesBelow(blocks: readonly RootContent[], at: number): string[] {
+  return blocks
+    .slice(at, at + 6)
+    .map(lineOf)
+    .filter((line) => !isRule(line));
 }
 
 function takeLetterhead(article: Article, blocks: readonly RootContent[], letterhead: Letterhead): readonly RootContent[] {
@@ -76,10 +77,10 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
     const byline = isBylineHere ? readByline(line) : null;
     if (title !== null && isOfKind(kind || title) && OF_MEETING.test(line)) break;
     if (LETTERHEAD.test(line) || isRule(line)) drop(line, dropReasons.letterhead);
-    else if (title === null && at !== declared && isOfficeLine(blocks.slice(at, at + 4).map(lineOf), isOfKind))
-      drop(line, dropReasons.letterhead);
+    else if (title === null && at !== declared && isOfficeLine(linesBelow(blocks, at), isOfKind)) drop(line, dropReasons.letterhead);
     else if (block.type === 'table' && /cộng sản việt nam|cộng h(?:òa|oà) xã hội/iu.test(line)) readTable(article, block);
     else if (title === null && isInCapitals(line) && KIND_OF_PAPER.test(line)) kind = line;
+    else if (title !== null && isSpanOfYears(line)) article.title = `${title} ${line}`;
     else if (stamp && title === null) clocks.push({ line, stamp });
     else if (stamp && article.published === null) acceptDate(article, line, stamp);
     else if (block.type === 'paragraph' && at !== declared && takePublishingLine(line, article)) {
@@ -98,6 +99,7 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
     else if (title !== null && /^[\d.,]{1,9}$/.test(line)) drop(line, dropReasons.counter);
     else if (title !== null && isAuthority(blocks.slice(at, at + 4).map(lineOf))) drop(line, dropReasons.letterhead);
     else if (ADDRESSED.test(line) && wordsIn(line) <= LONGEST_ADDRESS) drop(line, dropReasons.recipients);
+    else if (isAddressee(block, blocks[at - 1])) drop(linesOf([block]).join(' · '), dropReasons.recipients);
     else if (title !== null && isTitleGoingOn(title, block, line)) article.title = `${title} ${line}`;
     else if (
       title === null &&
@@ -110,11 +112,21 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
     at += 1;
   }
   const inTitle = article.letterhead === null ? undefined : KIND_IN_TITLE.exec(article.title ?? '')?.[0];
-  if (kind || inTitle) article.kind = capitalise(kind || inTitle!);
-  if (article.title === null && kind) at = blocks.findIndex((block) => lineOf(block) === kind);
+  if (kind || inTitle) article.kind = capitalise((kind || inTitle!).replace(DRAFT, ''));
+  if (DRAFT.test(kind) && !article.reviewNotes.includes(reviewNotes.draftPaper)) article.reviewNotes.push(reviewNotes.draftPaper);
+  if (article.title === null && kind.length >= SHORTEST_TITLE && !hint) article.title = capitalise(kind.replace(DRAFT, ''));
+  else if (article.title === null && kind) at = blocks.findIndex((block) => lineOf(block) === kind);
   article.title ??= hint || null;
   judgeClocks(article, clocks);
   return blocks.slice(at);
+}
+
+/** Whom a letter is for, one below the other, as a list or with dashes: behind `Kính gửi:`, or another such line that goes on. */
+function isAddressee(block: RootContent, above: RootContent | undefined): boolean {
+  const line = above ? (linesOf([above]).at(-1) ?? '') : '';
+  const goesOn = /[:;,]$/u.test(line) && (ADDRESSED.test(line) || (above?.type === 'paragraph' && DASH.test(line)));
+  const isItem = block.type === 'list' || (block.type === 'paragraph' && DASH.test(lineOf(block)));
+  return goesOn && isItem && linesOf([block]).every((one) => wordsIn(one) <= LONGEST_ADDRESSEE);
 }
 
 /** Index of the block that holds the declared title, with or without the name of the site behind it; null for none. */
@@ -123,39 +135,6 @@ function findDeclared(blocks: readonly RootContent[], hint: string): number | nu
   const first = blocks.slice(0, LONGEST_HEAD).map((block) => bareText(lineOf(block)));
   const index = first.findIndex((line) => line.length >= SHORTEST_TITLE && wanted.startsWith(line));
   return index === -1 ? null : index;
-}
-
-/** @param isBelowKind below the kind of a paper a title may go on in the next line */
-function isTitle(block: RootContent, line: string, below: number, isBelowKind: boolean): boolean {
-  if (block.type === 'heading') return block.depth <= 2;
-  const words = wordsIn(line);
-  return (
-    block.type === 'paragraph' &&
-    !block.data?.isCaption &&
-    words >= 4 &&
-    words <= 45 &&
-    line.length <= 300 &&
-    (!endsSentence(line) || (isBelowKind && isBold(block) && line.endsWith(','))) &&
-    below > 1
-  );
-}
-
-/** The first of two lines of capitals that are one title: `CON ĐƯỜNG SÁCH:`. */
-function isUpperTitle(block: RootContent, next: RootContent | undefined): boolean {
-  const line = lineOf(block);
-  if (block.type !== 'paragraph' || next?.type !== 'paragraph' || !line.endsWith(':') || wordsIn(line) < 3) return false;
-  return isInCapitals(line) && isInCapitals(lineOf(next)) && isTitleGoingOn(line, next, lineOf(next));
-}
-
-/** A title in capitals goes on in a line of capitals, and a line that begins in the middle of a sentence belongs to the one above. */
-function isTitleGoingOn(title: string, block: RootContent, line: string): boolean {
-  if (block.type !== 'paragraph' || wordsIn(line) > LONGEST_GOING_ON || endsSentence(line) || isNumbered(line)) return false;
-  const said = title.endsWith(':') ? title : title.slice(title.indexOf(':') + 1);
-  return isBold(block) && (said.endsWith(',') || (isInCapitals(said) && isInCapitals(line)) || /^\p{Ll}/u.test(line));
-}
-
-function isInCapitals(line: string): boolean {
-  return /\p{Lu}{2}/u.test(line) && line === line.toUpperCase();
 }
 
 /** Who decides, in capitals between the title of a decision and what it rests on. */
@@ -196,9 +175,9 @@ function judgeClocks(article: Article, clocks: readonly { line: string; stamp: D
 function titleOf(kind: string, line: string): string {
   const subject = line.replace(SUBJECT, 'về việc ').replace(/^Về việc(?=\s)/u, 'về việc');
   if (kind === '') return withCapital(subject);
-  return `${capitalise(kind)}${/^\p{Ll}/u.test(subject) ? '' : ':'} ${subject}`;
+  return `${capitalise(kind.replace(DRAFT, ''))}${/^\p{Ll}/u.test(subject) ? '' : ':'} ${subject}`;
 }
 
 function capitalise(kind: string): string {
-  return kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase();
+  return kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase().replace(/:$/u, '');
 }

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { reviewNotes } from '../messages.ts';
 import type { Account, BodyBlock } from '../source.ts';
-import { endsSentence, isName, isNumbered, lineOf, OF_MEETING, wordsIn } from './lines.ts';
+import { endsSentence, isName, isNumbered, isSalutation, lineOf, OF_MEETING, wordsIn } from './lines.ts';
 
 const LONGEST_PLAIN = 13;
 const LONGEST_BOLD = 25;
@@ -29,7 +29,7 @@ export function findHeadings(body: readonly BodyBlock[], account: Account): Body
 
 function isHeading(node: Paragraph, line: string, previous: BodyBlock | undefined, next: BodyBlock | undefined): boolean {
   if (!next || next.type === 'figure' || next.type === 'caption') return false;
-  if (endsSentence(line.replace(/:$/u, '')) || !/^[\p{Lu}\d“"]/u.test(line)) return false;
+  if (isSalutation(line) || endsSentence(line.replace(/:$/u, '')) || !/^[\p{Lu}\d“"]/u.test(line)) return false;
   if (ANNEX.test(line) && wordsIn(line) <= LONGEST_BOLD) return true;
   if (isBold(node)) return wordsIn(line) <= LONGEST_BOLD;
   const isIntroduced = line.endsWith(':') || OF_MEETING.test(line) || previous?.type === 'figure';
@@ -45,7 +45,7 @@ export function opensPart(block: RootContent): boolean {
   if (block.type === 'heading') return true;
   if (block.type !== 'paragraph') return false;
   const line = lineOf(block);
-  return isNumbered(line) || (isBold(block) && wordsIn(line) <= LONGEST_BOLD && !endsSentence(line));
+  return isNumbered(line) || (isBold(block) && wordsIn(line) <= LONGEST_BOLD && !endsSentence(line) && !isSalutation(line));
 }
 
 /** Roman numerals and capitals head parts, `1.` sections, `1.1.` and `a)` what is below. */

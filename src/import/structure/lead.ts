@@ -1,16 +1,20 @@
-import type { RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import { bareText, listSentences } from '../accounting.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
 import { isBold, opensPart } from './headings.ts';
 import type { Article } from './read-article.ts';
-import { BASIS, cutText, lineOf, OF_MEETING, wordsIn } from './lines.ts';
+import { BASIS, cutText, isSalutation, lineOf, OF_MEETING, wordsIn } from './lines.ts';
 
 const SHORTEST = 20;
 const LONGEST = 400;
 /** Paragraphs among which a sentence for the summary is looked for. */
 const FIRST = 3;
+/** Words of a line of a poem. */
+const LONGEST_VERSE = 10;
 /** What only announces or opens: `… báo cáo kết quả như sau:`, how minutes begin. */
 const OPENS_PAPER = /[:：]$|(?:như sau|sau đây|dưới đây)[.;]?$|^(?:hôm nay,?\s*)?(?:vào\s+)?(?:hồi|lúc)\s+\d/iu;
+/** What a title or a paper is for: `(Dùng cho sinh hoạt tháng 9)`. */
+const IN_BRACKETS = /^\([^()]*\)$/u;
 const NEWSROOM = /^\s*[([]([\p{Lu}\d][\p{L}\d. ]{1,30})[)\]]\s*[-–—:]\s*/u;
 
 /**
@@ -96,7 +100,13 @@ function callsNote(block: RootContent): boolean {
 }
 
 function isText(block: RootContent): boolean {
-  return block.type === 'paragraph' && !block.data?.isCaption;
+  return block.type === 'paragraph' && !block.data?.isCaption && !isVerse(block);
+}
+
+/** Lines of a poem, each on a line of its own. */
+function isVerse(block: Paragraph): boolean {
+  const breaks = block.children.filter(({ type }) => type === 'break').length;
+  return breaks >= 2 && wordsIn(lineOf(block)) <= LONGEST_VERSE * (breaks + 1);
 }
 
 /** No paragraph is the summary: the declared one, else whole sentences of the opening, copied. */
@@ -115,7 +125,7 @@ function copySummary(blocks: readonly RootContent[], article: Article, hint: str
 
 /** What a paper begins with before it says anything. */
 function isOpening(line: string): boolean {
-  return BASIS.test(line) || OPENS_PAPER.test(line) || OF_MEETING.test(line);
+  return BASIS.test(line) || OPENS_PAPER.test(line) || OF_MEETING.test(line) || isSalutation(line) || IN_BRACKETS.test(line);
 }
 
 /** A line in bold that heads what is below it: it stands there already. */

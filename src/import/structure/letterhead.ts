@@ -25,21 +25,25 @@ export interface Letterhead {
 
 const MOST_BLOCKS = 16;
 const LONGEST_LINE = 30;
+/** Words of a line beside a motto in a table, in any letters. */
+const LONGEST_IN_GRID = 16;
 const MOTTO = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc)/iu;
 const NUMBER_LINE = /^số\s*:?\s*(?:[\d….\s/_-]|$)/iu;
 const NUMBER = /^số\s*:?\s*(\d{1,5}(?:\s?[-–/]\s?[\p{L}\d.&]+)+)/iu;
-const PLACE_AND_DAY = /^\p{Lu}[^,]{1,40},\s*(?:ngày|tháng)\s*[\d….\s]/u;
+const PLACE_AND_DAY =
+  /^\p{Lu}[^,;:]{1,40},\s*(?:(?:ngày|tháng)\s*[\d….\s]|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}$)|^(?:\p{Lu}[\p{L}. ]{1,30} )?[Nn]gày\s*[\d….\s]*tháng\s*[\d….\s]*năm\s*[\d….]*$/u;
 const SUBJECT = /^v\s?\/\s?v\s*:?\s*/iu;
 const URGENCY = /^(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn|dự thảo(?: lần \d)?)$/iu;
 /** Where cells and lines that hold several are parted: before what opens a part of a letterhead, behind a motto. */
 const PARTS = new RegExp(
   [
-    '\\n|; |\\s\\*\\s',
+    '\\n|; |\\t+|(?:^|\\s)\\*\\s|\\s\\*$',
     '(?=(?<![\\p{L}/])(?:S[ốỐ]\\s*:?\\s*[\\d…]|V\\/v\\s|ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI))',
     '(?<=VIỆT NAM|[Hh]ạnh [Pp]húc|HẠNH PHÚC)\\s',
     '\\s+(?=Độc lập\\s*[-–]\\s*[Tt]ự do)',
     // What two columns have on one line.
-    '(?<=[\\p{Lu}\\d])\\s+(?=\\p{Lu}\\p{Ll}[\\p{L} ]{0,40},\\s*ngày\\s)',
+    '(?<=[\\p{Lu}\\d…_/])\\s+(?=(?:TP\\.|\\p{Lu}\\p{Ll})[\\p{L}. ]{0,40},\\s*(?:ngày|tháng)\\s)',
+    '(?<=[\\p{Lu}\\d…_/])\\s+(?=Ngày\\s*[\\d….\\s]*tháng)',
   ].join('|'),
   'u',
 );
@@ -48,6 +52,8 @@ const PARTS = new RegExp(
 const ORGAN =
   /^(?:BAN (?:THƯỜNG VỤ|CHẤP HÀNH|TUYÊN GIÁO(?: VÀ DÂN VẬN)?|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH|XÂY DỰNG ĐẢNG)|VĂN PHÒNG|(?:ỦY|UỶ) BAN KIỂM TRA|CHI BỘ|CHI (?:ỦY|UỶ)|BAN CHI (?:ỦY|UỶ)|ĐẢNG BỘ|CÔNG ĐOÀN|ĐOÀN THANH NIÊN)$/u;
 const OF_PLACE = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) /u;
+/** Which congress it is, below its name. */
+const OF_CONGRESS = /^(?:lần thứ|nhiệm kỳ|khóa|khoá) /iu;
 const COUNCIL = /^(?:(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND)$/u;
 
 /** @returns null where a text has none: what only looks like one has neither a motto nor a number */
@@ -57,7 +63,10 @@ export function readLetterhead(blocks: readonly RootContent[], isKind: (line: st
   let length = 0;
   for (const [index, block] of blocks.slice(0, MOST_BLOCKS).entries()) {
     const lines = partsOf(block);
-    if (lines.length === 0 || isKind(lineOf(block)) || !lines.every((line, at) => isOfLetterhead(line, lines.slice(0, at)))) break;
+    const isGrid = block.type === 'table' && lines.some((line) => MOTTO.test(line));
+    const isPart = (line: string, at: number): boolean =>
+      (isGrid && wordsIn(line) <= LONGEST_IN_GRID) || isOfLetterhead(line, lines.slice(0, at));
+    if (lines.length === 0 || isKind(lineOf(block)) || !lines.every(isPart)) break;
     read.push(...(block.type === 'table' ? cellsOf(block) : [lines]));
     // What is in capitals alone may be the title that follows.
     if (block.type !== 'table' && !lines.some((line) => isSure(line) || URGENCY.test(line))) continue;
@@ -148,9 +157,12 @@ function issuerOf(columns: readonly (readonly string[])[]): string | null {
         !URGENCY.test(line) &&
         !isOfElectronicSignature(line),
     )
-    .flatMap(splitBodies);
+    .filter((line) => !OF_CONGRESS.test(line))
+    .flatMap(splitBodies)
+    .reduce(joinBroken, []);
   const [last, parent] = [above.at(-1), above.at(-2)];
   if (last === undefined) return null;
+  if (parent !== undefined && COUNCIL.test(last)) return `${parent} - ${last}`;
   if (parent !== undefined && (ORGAN.test(last) || (OF_PLACE.test(last) && COUNCIL.test(parent))))
     return ORGAN.test(last) ? `${last} ${withoutHigher(parent)}` : `${parent} ${last}`;
   return last;
@@ -159,6 +171,13 @@ function issuerOf(columns: readonly (readonly string[])[]): string | null {
 /** Several bodies that a reader of files has put on one line. */
 function splitBodies(line: string): string[] {
   return line.split(/ (?=(?:CHI BỘ|CHI (?:ỦY|UỶ)|BAN (?:THƯỜNG VỤ|CHẤP HÀNH|TUYÊN GIÁO|TỔ CHỨC|DÂN VẬN))(?: |$))/u);
+}
+
+/** Names that are too long for one line go on in the next: `… CÁC CƠ QUAN`, `VÀ DOANH NGHIỆP …`. */
+function joinBroken(names: readonly string[], line: string): string[] {
+  const last = names.at(-1);
+  const goesOn = last !== undefined && (/^(?:VÀ|CÁC|CỦA|-|–) ?/u.test(line) || /(?:,|-|–|(?<!\p{L})VÀ)$/u.test(last));
+  return goesOn ? [...names.slice(0, -1), `${last} ${line}`] : [...names, line];
 }
 
 /** `ĐẢNG BỘ TỈNH MẪU` over an organ is its committee's. */

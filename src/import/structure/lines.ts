@@ -32,6 +32,16 @@ export const BASIS = /^(?:[-–•+*]\s*)?(?:căn cứ|xét đề nghị|theo đ
 export const OF_MEETING =
   /^(?:thời gian|địa điểm|hình thức|chủ (?:trì|tọa|toạ)|thư ký|thành phần|có mặt|vắng(?: mặt)?|tổng số)(?: [^:]{0,30})?\s*:/iu;
 
+/** Whom a speech speaks to: `Kính thưa các vị đại biểu!`, `Thưa bà con,`. */
+const SALUTATION =
+  /^[“"]?(?:(?:trân trọng )?kính thưa|thưa|kính mời|(?:các )?(?:bạn|em|cháu|đồng bào|đồng chí) (?:thân mến|yêu quý|thân yêu|kính mến))(?=[\s,!:.…]|$)/iu;
+const LONGEST_SALUTATION = 30;
+
+/** Whether a line is only whom a speech speaks to: no title, no lead, no heading. */
+export function isSalutation(line: string): boolean {
+  return SALUTATION.test(line) && wordsIn(line) <= LONGEST_SALUTATION && !/[.!?]\s+\p{Lu}(?!.*[!,]$)/u.test(line);
+}
+
 /** Words by their number in the middle paragraph of the text, when paragraphs are ordered by length. */
 export function usualLength(lines: readonly string[]): number {
   const lengths = lines.map(wordsIn).sort((a, b) => a - b);
@@ -90,7 +100,7 @@ interface Byline {
 
 const SOURCE = /^\(?\s*(?:theo|nguồn(?: tin| bài(?: viết)?)?)\s*:?\s+(.{2,60}?)\s*\)?\.?$/iu;
 const AUTHOR =
-  /^\(?\s*(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|đưa tin|thực hiện|tổng hợp)|thực hiện|phóng viên|(?:được )?(?:viết|đăng|gửi) bởi|written by|author|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*)\s*:\s*(.{2,60}?)\s*\)?\.?$/iu;
+  /^\(?\s*(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|đưa tin|thực hiện|tổng hợp|trình bày|báo cáo|soạn|biên soạn)|trình bày|báo cáo viên|biên soạn|thực hiện|phóng viên|(?:được )?(?:viết|đăng|gửi) bởi|written by|author|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*)\s*:\s*(.{2,60}?)\s*\)?\.?$/iu;
 /** Without a colon nothing but a name may follow. */
 const BY = /^(?:(?:được )?(?:viết|đăng|gửi|soạn) bởi|người (?:viết|đăng|gửi)|(?:written|posted) by)\s+(.{2,40})$/iu;
 const PHOTOGRAPHER = /^\(?\s*(?:ảnh|hình)\s*:\s*(.{2,40}?)\s*\)?\.?$/iu;
@@ -105,9 +115,17 @@ export function readByline(line: string): Byline | null {
   if (photographer && isName(photographer)) return { role: 'photographer', name: photographer };
   const by = BY.exec(line)?.[1];
   const author = AUTHOR.exec(line)?.[1] ?? (by && isName(by) ? by : isName(line) && !LABEL_ALONE.test(line) ? line : null);
-  if (author && !isAccount(author)) return { role: 'author', name: author };
+  if (author && !isAccount(author)) return { role: 'author', name: withoutOffice(author) };
   const source = SOURCE.exec(line)?.[1];
   return source && !/[.!?]\s/.test(source) ? { role: 'source', name: source } : null;
+}
+
+/** A name without the office that stands behind it: `Lan Mẫu, Bí thư Chi bộ`. */
+function withoutOffice(author: string): string {
+  const [name = '', office] = author.split(
+    /\s*[,–-]\s+(?=(?:phó )?(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng|chi ủy|ủy viên|đảng viên))/iu,
+  );
+  return office !== undefined && isName(name) ? name : author;
 }
 
 /** Whether a line of capitals is more likely a heading (MỤC LỤC) than a name: no family name stands first, and no initial in it. */

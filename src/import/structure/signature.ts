@@ -1,7 +1,7 @@
 import type { RootContent, Table, TableCell } from 'mdast';
 import { linesOf } from '../source.ts';
 import { DOCUMENT_TYPES } from '../../schemas/document.ts';
-import { isName, lineOf, wordsIn } from './lines.ts';
+import { isName, lineOf, readDateStamp, wordsIn } from './lines.ts';
 
 /** Blocks of a signature, and words in each of its lines. */
 const LONGEST_SIGNATURE = 15;
@@ -111,9 +111,16 @@ function startAbove(blocks: readonly RootContent[], from: number): number {
   return start;
 }
 
-/** Who signs stands first in each column, with a name below. */
+/** The day that stands above who signs, in a cell or on a line of its own: ISO; null for none. */
+export function daySignedIn(taken: readonly RootContent[]): string | null {
+  const lines = linesOf(taken).flatMap((line) => line.split('; '));
+  return lines.map((line) => readDateStamp(line)?.day).find((day) => day !== undefined) ?? null;
+}
+
+/** Who signs stands first in each column, with a name below; above it at most the place and the day. */
 function isTableOfSigners(table: Table): boolean {
-  const partsOf = (cell: string): string[] => cell.split(/[;()]/u).flatMap((part) => part.trim() || []);
+  const partsOf = (cell: string): string[] =>
+    cell.split(/[;()]/u).flatMap((part) => (part.trim() === '' || readDateStamp(part.trim()) ? [] : part.trim()));
   const first = firstRow(table).map(partsOf);
   const parts = table.children.flatMap(({ children }) => children.map(cellLine).flatMap(partsOf));
   return (

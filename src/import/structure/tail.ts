@@ -4,7 +4,9 @@ import { dropReasons } from '../messages.ts';
 import { cutText, lineOf, readByline, readDateStamp } from './lines.ts';
 import { isChangeLabel, takePublishingLine } from './publishing-line.ts';
 import type { Article } from './read-article.ts';
-import { isTableOfRecipients, takeSignatures } from './signature.ts';
+import { nameOfCapitals } from './capitals.ts';
+import { isOffice } from './office-line.ts';
+import { daySignedIn, isTableOfRecipients, takeSignatures } from './signature.ts';
 
 const LONGEST_TAIL = 8;
 const RECIPIENTS = /^(?:nơi\s*nhận|(?:t\/?m|tm\.)\s|đã ký|\(đã ký\))/iu;
@@ -45,7 +47,7 @@ export function readTail(blocks: readonly RootContent[], article: Article): Root
   article.author = told.author ?? article.author;
   article.sourceName = told.sourceName ?? article.sourceName;
   article.photographer = told.photographer;
-  article.published ??= told.published;
+  article.published ??= told.published ?? daySignedIn(signatures.taken);
   article.changed ??= told.changed;
   return [...withoutEndMark(rest, article), ...notes];
 }
@@ -60,6 +62,10 @@ function readLine(line: string, block: RootContent, told: Told): string | null {
   if (block.type !== 'paragraph' && block.type !== 'heading') return null;
   if (/^\.\/\.?$/.test(line)) return dropReasons.endMark;
   if (NO_FILES.test(line)) return dropReasons.separator;
+  if (isOffice(line)) {
+    told.sourceName ??= nameOfCapitals(line, '');
+    return dropReasons.recipients;
+  }
   const byline = readByline(line);
   const [field, reason] = byline ? BYLINES[byline.role] : [];
   if (byline && field && told[field] === null) {
@@ -73,10 +79,11 @@ function readLine(line: string, block: RootContent, told: Told): string | null {
   return dropReasons.date;
 }
 
-/** The mark `./.` that ends official papers becomes a full stop. */
+/** The mark `./.` that ends official papers, and what is issued with them, becomes a full stop. */
 function withoutEndMark(blocks: readonly RootContent[], { dropped }: Account): readonly RootContent[] {
-  const last = blocks.at(-1);
-  if (!last || !END_MARK.test(lineOf(last))) return blocks;
-  dropped.push({ text: './.', reason: dropReasons.endMark });
-  return blocks.with(-1, cutText(last, END_MARK, '.'));
+  return blocks.map((block) => {
+    if (block.type === 'table' || !END_MARK.test(lineOf(block))) return block;
+    dropped.push({ text: './.', reason: dropReasons.endMark });
+    return cutText(block, END_MARK, '.');
+  });
 }

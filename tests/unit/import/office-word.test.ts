@@ -5,7 +5,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { readDocx } from '../../../src/import/read/read-docx.ts';
 import { readArticle } from '../../../src/import/structure/read-article.ts';
 import { importDraft, temporaryFolder, type SeenDraft } from './support.ts';
-import { paragraph, picture, table, W, wordFile, wordPart } from './word-file.ts';
+import { paragraph, picture, run, table, W, wordFile, wordPart } from './word-file.ts';
 
 const bold = (text: string): string => paragraph(text, { bold: true });
 const TEXT = [
@@ -179,5 +179,156 @@ describe('a small table within a cell', () => {
   it('is a table where the one around only arranges a page', async (t) => {
     const { body } = await imported(t, KIND + BODY + `<w:tbl>${row(paragraph('Kết quả góp sổ'), inner + paragraph(''))}</w:tbl>` + BODY);
     assert.match(body, /^\| (?:\*\*)?Nhà đã góp(?:\*\*)? \| (?:\*\*)?11(?:\*\*)? \|$/m);
+  });
+});
+
+describe('a letterhead of other forms', () => {
+  const tabs = (left: string, right: string): string => `<w:p>${run(left)}<w:r><w:tab/></w:r><w:r><w:tab/></w:r>${run(right)}</w:p>`;
+  const lines = (...all: string[]): string => all.map((line) => paragraph(line)).join('');
+  const row = (...cells: string[]): string => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`;
+  const forms = {
+    'both columns on each line':
+      tabs('UBND PHƯỜNG MẪU', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') +
+      tabs('BAN QUẢN LÝ TỔ 4', 'Độc lập - Tự do - Hạnh phúc') +
+      tabs('Số: 21/TB-BQL', 'Mẫu Sơn, ngày 02 tháng 7 năm 2025'),
+    'a day without a place, beside a star':
+      tabs('ĐẢNG BỘ PHƯỜNG MẪU', 'ĐẢNG CỘNG SẢN VIỆT NAM') +
+      bold('CHI BỘ TỔ 4') +
+      tabs('*', 'Ngày 02 tháng 7 năm 2025') +
+      paragraph('Số 21-TB/CB'),
+    'small letters, and a day in figures': `<w:tbl>${row(lines('Đảng bộ phường Mẫu', 'Chi bộ tổ 4', 'Số: 21-TB/CB'), lines('Đảng Cộng sản Việt Nam', 'Mẫu Sơn, 02/7/2025'))}</w:tbl>`,
+  };
+  for (const [form, head] of Object.entries(forms))
+    it(`gives the day, and is no text: ${form}`, async (t) => {
+      const { data, body } = await imported(t, head + KIND + BODY);
+      assert.equal(data['title'], TITLE);
+      assert.equal(data.source['published'], '2025-07-02');
+      assert.doesNotMatch(body, /21|MẪU|Mẫu/);
+    });
+
+  it('may have an emblem; names of offices go on in a second line', async () => {
+    const cells = [
+      picture + lines('ĐẢNG BỘ KHỐI CƠ QUAN', 'VÀ DOANH NGHIỆP', 'CHI BỘ NHÀ VĂN HÓA', 'VÀ THƯ VIỆN', 'Số 21-TB/CB'),
+      lines('ĐẢNG CỘNG SẢN VIỆT NAM', 'Mẫu Sơn, ngày 02 tháng 7 năm 2025'),
+    ];
+    const article = readArticle(
+      await readDocx(wordFile(`<w:tbl>${row(...cells)}</w:tbl>` + KIND + BODY, { image: Buffer.from('ảnh') }), 'mau.docx'),
+    );
+    assert.equal(article.title, TITLE);
+    assert.equal(article.letterhead?.issuer, 'Chi bộ Nhà Văn hóa và Thư viện');
+    assert.ok(article.body.every(({ type }) => type !== 'figure' && type !== 'caption'));
+  });
+
+  it('may hold the kind and the title in a row of its own', async (t) => {
+    const title = `<w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${KIND}</w:tc></w:tr>`;
+    const { data } = await imported(t, HEAD.replace('</w:tbl>', `${title}</w:tbl>`) + BODY);
+    assert.equal(data['title'], TITLE);
+  });
+
+  it('names which congress it is of, but the congress of whom is the issuer', async (t) => {
+    const head = table([
+      [
+        'ĐẢNG BỘ PHƯỜNG MẪU\nCHI BỘ TỔ 4\nLẦN THỨ V, NHIỆM KỲ 2025 - 2027 * Số 21-TB/CB',
+        'ĐẢNG CỘNG SẢN VIỆT NAM Mẫu Sơn, ngày 02 tháng 7 năm 2025',
+      ],
+    ]);
+    const { data } = await imported(t, head.replaceAll('\n', '</w:t><w:br/><w:t>') + KIND + BODY);
+    assert.equal(data.source['name'], 'Chi bộ tổ 4');
+  });
+});
+
+describe('the end of a paper', () => {
+  const cell = (...all: string[]): string => `<w:tc>${all.map((line) => paragraph(line)).join('')}</w:tc>`;
+  it('tells its day, above who signs, where nothing else does', async (t) => {
+    const day = 'Mẫu Sơn, ngày 02 tháng 7 năm 2025';
+    for (const end of [
+      `<w:tbl><w:tr>${cell('Nơi nhận:', '- Như trên.')}${cell(day, 'T/M CHI BỘ', 'Lò Văn Mẫu')}</w:tr></w:tbl>`,
+      `<w:tbl><w:tr>${cell('')}${cell(day, 'NGƯỜI VIẾT', 'Lò Văn Mẫu')}</w:tr></w:tbl>`,
+      paragraph(day) + bold('CHI BỘ TỔ 4'),
+    ]) {
+      const { data, body } = await imported(t, KIND + BODY + end);
+      assert.equal(data.source['published'], '2025-07-02');
+      assert.equal(data.source['author'], undefined);
+      assert.doesNotMatch(body, /T\/M|NGƯỜI|CHI BỘ/);
+    }
+  });
+  it('marks the end of what something else is issued with, too', async (t) => {
+    const annex = bold('PHỤ LỤC') + BODY;
+    const { body } = await imported(
+      t,
+      HEAD + KIND + BODY + paragraph('Các tổ làm theo thông báo này./.') + bold('T/M CHI BỘ') + bold('Lò Văn Mẫu') + annex,
+    );
+    assert.match(body, /^Các tổ làm theo thông báo này\.$/m);
+  });
+});
+
+describe('a speech', () => {
+  for (const salutation of ['Kính thưa bà con!', 'Thưa các đồng chí', 'Kính thưa đoàn chủ tịch, kính thưa toàn thể hội nghị,'])
+    it(`speaks to people neither in its lead nor in its headings: ${salutation}`, async (t) => {
+      const { data, body } = await imported(
+        t,
+        bold('BÀI PHÁT BIỂU') +
+          bold('của trưởng tổ tự quản số 4') +
+          bold('tại buổi họp cuối năm 2025') +
+          bold(salutation) +
+          BODY +
+          bold(salutation) +
+          BODY,
+      );
+      assert.equal(data['title'], 'Bài phát biểu của trưởng tổ tự quản số 4 tại buổi họp cuối năm 2025');
+      assert.notEqual(data['summary'], salutation);
+      assert.doesNotMatch(body, /^#/m);
+      assert.ok(body.includes(salutation));
+    });
+
+  it('has the one who gives it as its author, without the office', async (t) => {
+    const { data } = await imported(
+      t,
+      bold('THAM LUẬN') + bold('Về việc ghi sổ ý kiến của tổ') + bold('Người trình bày: Lò Văn Mẫu, Bí thư Chi bộ') + BODY,
+    );
+    assert.equal(data.source['author'], 'Lò Văn Mẫu');
+  });
+});
+
+describe('a title', () => {
+  it('has the years it is about, which are no day of the paper; offices above the kind are none of it', async (t) => {
+    const { data, body } = await imported(
+      t,
+      ['BAN TUYÊN GIÁO', 'ĐẢNG ỦY PHƯỜNG MẪU', '*****', 'ĐỀ CƯƠNG TUYÊN TRUYỀN', 'KỶ NIỆM 30 NĂM NGÀY LẬP TỔ 4', '(20/5/1995 – 20/5/2025)']
+        .map(bold)
+        .join('') + BODY,
+    );
+    assert.equal(data['title'], 'Đề cương tuyên truyền: KỶ NIỆM 30 NĂM NGÀY LẬP TỔ 4 (20/5/1995 – 20/5/2025)');
+    assert.equal(data.source['published'], undefined);
+    assert.doesNotMatch(body, /GIÁO|1995/);
+  });
+  it('is the kind of the paper where it has no other', async (t) => {
+    const { data, body } = await imported(t, HEAD + bold('GIẤY GIỚI THIỆU') + BODY);
+    assert.equal(data['title'], 'Giấy giới thiệu');
+    assert.doesNotMatch(body, /GIẤY/);
+  });
+  it('stands above whom a letter is for, one below the other', async (t) => {
+    const dashes = paragraph('Kính gửi: - Các tổ tự quản;') + paragraph('- Ban công tác mặt trận.');
+    assert.doesNotMatch((await imported(t, HEAD + KIND + dashes + BODY)).body, /Các tổ tự quản|mặt trận/);
+    const { body } = await imported(
+      t,
+      HEAD + KIND + paragraph('Kính gửi:') + paragraph('- Các tổ tự quản;') + paragraph('- Ban công tác mặt trận.') + BODY,
+    );
+    assert.doesNotMatch(body, /Các tổ tự quản|mặt trận/);
+  });
+});
+
+describe('fields of Word', () => {
+  const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const field = (instruction: string, shown: string): string =>
+    `${mark('begin')}<w:r><w:instrText>${instruction}</w:instrText></w:r>${mark('separate')}${run(shown)}${mark('end')}`;
+  it('that Word fills anew, or nobody filled, are told; others are words like any', async (t) => {
+    const line = (fields: string): string => `<w:p>${run('Tổ bốn nhận ')}${fields}${run(' ở nhà văn hóa.')}</w:p>`;
+    const told = await imported(t, KIND + BODY + line(field(' DATE \\@ "dd/MM/yyyy" ', '09/9/2025') + field(' MERGEFIELD Ten ', '«Ten»')));
+    assert.match(told.list, /Word tự điền[^\n]*09\/9\/2025/);
+    assert.match(told.list, /Mail Merge[^\n]*«Ten»/);
+    const quiet = await imported(t, KIND + BODY + line(field(' MERGEFIELD Ten ', 'sổ ghi việc') + field(' REF _Ref1 ', 'Bảng 1')));
+    assert.doesNotMatch(quiet.list, /tự điền|Mail Merge/);
+    assert.match(quiet.body, /Tổ bốn nhận sổ ghi việcBảng 1 ở nhà văn hóa\./);
   });
 });

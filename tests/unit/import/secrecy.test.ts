@@ -107,6 +107,7 @@ describe('a paper that is not for the public', () => {
     ['what must not be shared', 'Đảng viên không chia sẻ tài liệu mật, tài liệu lưu hành nội bộ lên mạng xã hội.', 'mang-xa-hoi.docx'],
     ['a headline', 'Chi bộ thôn Mẫu quán triệt quy định về văn bản lưu hành nội bộ', 'quan-triet.docx'],
     ['words in quotation marks', 'Văn bản ghi “lưu hành nội bộ” thì văn thư vào sổ riêng, không gửi qua thư điện tử.', 'vao-so.docx'],
+    ['levels in quotation marks', 'Văn thư đóng dấu “MẬT”, “TỐI MẬT” hoặc “TUYỆT MẬT” theo quyết định của người ký.', 'dong-dau.docx'],
     ['unity within the cell', 'Giữ gìn đoàn kết nội bộ là việc của từng đảng viên.', 'doan-ket-noi-bo.docx'],
   ] as const)
     it(`is none for words that only look like a mark: ${kind}`, async (t) => {
@@ -114,6 +115,20 @@ describe('a paper that is not for the public', () => {
       await writeFile(file, wordFile(TITLE + paragraph(words) + TEXT));
       assert.doesNotMatch((await importDraft(file)).list, /Dấu hạn chế/);
     });
+
+  it('is none where a table tells which levels there are; one that gives a paper its level is', async (t) => {
+    const file = join(await temporaryFolder(t), 'bai.docx');
+    const rows = [
+      ['Độ', 'Ai quyết định'],
+      ['Tuyệt mật', 'Người đứng đầu tỉnh'],
+      ['Tối mật', 'Người đứng đầu sở'],
+      ['Mật', 'Cấp phó'],
+    ];
+    await writeFile(file, wordFile(TITLE + TEXT + table(rows) + TEXT));
+    assert.doesNotMatch((await importDraft(file)).list, /Dấu hạn chế/);
+    await writeFile(file, wordFile(TITLE + TEXT + table(rows.slice(0, 2)) + TEXT));
+    await assert.rejects(importDraft(file), /“Tuyệt mật” \(trong bài\)/);
+  });
 
   it('comes in with a reason, which the draft and the log begin with', async (t) => {
     const file = join(await temporaryFolder(t), 'bai.docx');

@@ -5,6 +5,7 @@ import { letterheadOfFirstPage } from './first-header.ts';
 import { LegacyFonts } from './legacy-fonts.ts';
 import { plainNumbering, writeNumbers } from './numbered-paragraphs.ts';
 import { Numbering } from './numbering.ts';
+import { notesOfFields } from './own-fields.ts';
 import { PartContext, type WordAccount } from './part-context.ts';
 import { Simplifier } from './simplify.ts';
 import { Styles } from './styles.ts';
@@ -43,6 +44,7 @@ export function prepareWord(word: WordPackage): PreparedWord {
   ] as const;
   const document = word.read(main);
   const notes = noteKinds.map(([kind, address]) => ({ kind, address, root: word.read(address) }));
+  notesOfFields(document).forEach((note) => told.note(note));
   const fonts = fontsOf([document, ...notes.map(({ root }) => root)], styles);
   const prepared = new Map(parts);
   const write = (address: string, root: XmlElement): unknown => prepared.set(address, Buffer.from(writeXml(root)));

@@ -16,6 +16,10 @@ export const wordNotes = {
     `Biểu đồ ${name === '' ? '' : `“${shown(name)}” `}không đọc được số liệu nên không có trong bản nháp: chụp lại thành ảnh.`,
   shapes: 'Hình vẽ trong Word (khối, mũi tên): chỉ chép được chữ, mất hình. Cần hình thì chụp lại rồi thêm <Figure>.',
   wordArt: (words: string) => `Chữ nghệ thuật (WordArt) “${shown(words)}”: chỉ chép được chữ, xem có đứng đúng chỗ không.`,
+  ownDays: (days: readonly string[]) =>
+    `Ngày do Word tự điền mỗi khi mở tệp: ${days.slice(0, 5).map(shown).join('; ')}. Đối chiếu với bản giấy, có đúng ngày ban hành không.`,
+  unfilled: (names: readonly string[]) =>
+    `Ô trộn thư (Mail Merge) chưa điền: ${names.slice(0, 5).map(shown).join('; ')}. Gõ chữ vào chỗ ấy, hoặc bỏ đi.`,
   formula: (line: string) => `Công thức “${shown(line)}”: viết lại trên một dòng, đối chiếu với tệp Word.`,
   oldFormula: 'Công thức kiểu cũ (Equation 3.0, MathType): không đọc được nên thiếu trong bản nháp. Gõ lại tay.',
   embedded: (names: readonly string[]) =>
