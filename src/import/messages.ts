@@ -105,16 +105,6 @@ export const failures = {
     `Không nhập được “${name}” vì một lỗi chưa lường trước, chưa ghi gì: gửi tệp này cho người phụ trách kỹ thuật.`,
 } as const;
 
-/** Where marks of secrecy are found, and what is said of them. */
-export const secrecyPlaces = {
-  text: 'trong bài',
-  properties: 'thuộc tính của tệp',
-  name: 'tên tệp',
-  at: (mark: string, where: string) => `“${mark.trim().slice(0, 60)}” (${where})`,
-  allowed: (marks: readonly string[], reason: string) =>
-    `Dấu hạn chế phổ biến: ${marks.slice(0, 3).join('; ')}. Người nhập ghi lý do vẫn đăng: “${reason}”. Người duyệt xem lại.`,
-} as const;
-
 /** What an editor has to look at, one line each: shown at the head of the draft and in the log. */
 export const reviewNotes = {
   title: {

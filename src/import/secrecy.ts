@@ -1,8 +1,18 @@
 import { Refusal } from '../problems/refusal.ts';
 import { findSecrecyMarks, isBareLevel, listsAllLevels } from '../text/secrecy-marks.ts';
 import { foldDiacritics } from '../vietnamese/fold.ts';
-import { dropReasons, failures, secrecyPlaces } from './messages.ts';
+import { dropReasons, failures } from './messages.ts';
 import { linesOf, type SourceText } from './source.ts';
+
+/** Where marks of secrecy are found, and what is said of them. */
+const secrecyPlaces = {
+  text: 'trong bài',
+  properties: 'thuộc tính của tệp',
+  name: 'tên tệp',
+  at: (mark: string, where: string) => `“${mark.trim().slice(0, 60)}” (${where})`,
+  allowed: (marks: readonly string[], reason: string) =>
+    `Dấu hạn chế phổ biến: ${marks.slice(0, 3).join('; ')}. Người nhập ghi lý do vẫn đăng: “${reason}”. Người duyệt xem lại.`,
+} as const;
 
 /** As names of files have them, often without marks; “mat” alone may be a face. */
 const IN_NAME =

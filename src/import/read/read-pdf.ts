@@ -6,6 +6,7 @@ import { emptySource, type SourceText } from '../source.ts';
 import { linesOfPage, usualSize } from './pdf-lines.ts';
 import { judgeAccount } from './pdf/account.ts';
 import { noteAttachments, tellAnnotations } from './pdf/annotations.ts';
+import { readBrowserEdges } from './pdf/browser-edges.ts';
 import { chooseReading, type ChosenReading } from './pdf/choose-reading.ts';
 import { asSeen, definitionOf, placeCalls, takeNotes, type TakenNote } from './pdf/notes.ts';
 import { joinParagraphs, type PdfParagraph } from './pdf/paragraphs.ts';
@@ -51,6 +52,7 @@ export function sourceOfPages({ pages: read, scans, replaced, reviewNotes }: Cho
     ...read.flatMap(({ turned }) => (turned ? [{ text: turned, reason: dropReasons.turnedText }] : [])),
     ...replaced.map((text) => ({ text, reason: dropReasons.oldLayer })),
   ];
+  source.hints = readBrowserEdges(boilerplate, text);
   tellAnnotations(source, read);
   source.scans = scans;
   const lines = pages.flat().map(({ text }) => text);

@@ -9,7 +9,8 @@ const WRITTEN =
   'thị xã, thành phố, tỉnh, thôn, bản, làng, ấp, khu phố, khu dân cư, tổ dân phố, tổ, khối, cơ quan, trực thuộc, các, và, của, ' +
   'Văn hóa, Thể thao, Du lịch, Thông tin, Truyền thông, Giáo dục, Đào tạo, Nội vụ, Tài chính, Kế hoạch, Đầu tư, Công thương, ' +
   'Nông nghiệp, Môi trường, Tài nguyên, Tư pháp, Y tế, Xây dựng, Khoa học, Công nghệ, Lao động, Ngoại vụ, Dân tộc, Tôn giáo, ' +
-  'UBND, HĐND, MTTQ, THCS, THPT, TNHH, Công ty, cổ phần, Tổng công ty, Tập đoàn, trách nhiệm hữu hạn, một thành viên, Trạm, Bệnh viện, ' +
+  'UBND, HĐND, MTTQ, THCS, THPT, TNHH, Công ty, cổ phần, Tổng công ty, Tập đoàn, trách nhiệm hữu hạn, một thành viên, Trạm, ' +
+  'Bệnh viện, đa khoa, chuyên khoa, khu vực, ' +
   'Hành chính, Tổ chức, Tổng hợp, Nghiệp vụ, Thương binh, Xã hội, Kinh tế, Chính trị';
 
 const PHRASES = new Map(WRITTEN.split(', ').map((phrase) => [plain(phrase), phrase]));

@@ -3,7 +3,18 @@ import { bareText } from '../accounting.ts';
 import { linesOf } from '../source.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
-import { BASIS, isHeadingInCapitals, isRule, lineOf, OF_MEETING, readByline, readDateStamp, wordsIn, type DateStamp } from './lines.ts';
+import {
+  BASIS,
+  endsSentence,
+  isHeadingInCapitals,
+  isRule,
+  lineOf,
+  OF_MEETING,
+  readByline,
+  readDateStamp,
+  wordsIn,
+  type DateStamp,
+} from './lines.ts';
 import { isChangeLabel, takePublishingLine } from './publishing-line.ts';
 import type { Article } from './read-article.ts';
 import { readLetterhead, type Letterhead } from './letterhead.ts';
@@ -18,6 +29,9 @@ import { withCapital } from './title.ts';
 const LONGEST_HEAD = 12;
 /** Words in the line that says whom a letter is for. */
 const LONGEST_ADDRESS = 40;
+/** Blocks above a declared title that are the site's, and words in one. */
+const MOST_ABOVE = 2;
+const LONGEST_ABOVE = 12;
 /** Letters below which a line is no title. */
 const SHORTEST_TITLE = 10;
 const LETTERHEAD =
@@ -100,7 +114,9 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
     else if (title !== null && isAuthority(blocks.slice(at, at + 4).map(lineOf))) drop(line, dropReasons.letterhead);
     else if (ADDRESSED.test(line) && wordsIn(line) <= LONGEST_ADDRESS) drop(line, dropReasons.recipients);
     else if (isAddressee(block, blocks[at - 1])) drop(linesOf([block]).join(' · '), dropReasons.recipients);
-    else if (title !== null && isTitleGoingOn(title, block, line)) article.title = `${title} ${line}`;
+    else if (title !== null && (isTitleGoingOn(title, block, line) || (declared !== null && says(hint, `${title} ${line}`))))
+      article.title = `${title} ${line}`;
+    else if (declared !== null && at < declared && isOfSite(line, declared)) drop(line, dropReasons.header);
     else if (
       title === null &&
       (at === declared ||
@@ -135,6 +151,16 @@ function findDeclared(blocks: readonly RootContent[], hint: string): number | nu
   const first = blocks.slice(0, LONGEST_HEAD).map((block) => bareText(lineOf(block)));
   const index = first.findIndex((line) => line.length >= SHORTEST_TITLE && wanted.startsWith(line));
   return index === -1 ? null : index;
+}
+
+/** Whether the declared title begins with a line. */
+function says(hint: string | undefined, line: string): boolean {
+  return hint !== undefined && bareText(hint).startsWith(bareText(line));
+}
+
+/** A line or two above the title the file declares, no sentence: the site's name, its motto. */
+function isOfSite(line: string, declared: number): boolean {
+  return declared <= MOST_ABOVE && wordsIn(line) <= LONGEST_ABOVE && !endsSentence(line);
 }
 
 /** Who decides, in capitals between the title of a decision and what it rests on. */

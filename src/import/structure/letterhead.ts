@@ -25,6 +25,9 @@ export interface Letterhead {
 
 const MOST_BLOCKS = 16;
 const LONGEST_LINE = 30;
+/** Lines that say what a letter is about, and words in each below the first. */
+const MOST_OF_SUBJECT = 5;
+const LONGEST_OF_SUBJECT = 12;
 /** Words of a line beside a motto in a table, in any letters. */
 const LONGEST_IN_GRID = 16;
 const MOTTO = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc)/iu;
@@ -65,11 +68,11 @@ export function readLetterhead(blocks: readonly RootContent[], isKind: (line: st
     const lines = partsOf(block);
     const isGrid = block.type === 'table' && lines.some((line) => MOTTO.test(line));
     const isPart = (line: string, at: number): boolean =>
-      (isGrid && wordsIn(line) <= LONGEST_IN_GRID) || isOfLetterhead(line, lines.slice(0, at));
+      (isGrid && wordsIn(line) <= LONGEST_IN_GRID) || isOfLetterhead(line, lines.slice(0, at)) || goesOnWith(taken.flat(), line);
     if (lines.length === 0 || isKind(lineOf(block)) || !lines.every(isPart)) break;
     read.push(...(block.type === 'table' ? cellsOf(block) : [lines]));
     // What is in capitals alone may be the title that follows.
-    if (block.type !== 'table' && !lines.some((line) => isSure(line) || URGENCY.test(line))) continue;
+    if (block.type !== 'table' && !lines.some((line) => isSure(line) || URGENCY.test(line) || goesOnWith(taken.flat(), line))) continue;
     length = index + 1;
     taken.push(...read.splice(0));
   }
@@ -130,6 +133,19 @@ function isOfLetterhead(line: string, before: readonly string[]): boolean {
   );
 }
 
+/** Whether a line goes on with what a letter is about, said in lines of their own: in small letters below it, no sentence. */
+function goesOnWith(above: readonly string[], line: string): boolean {
+  const subject = above.findLastIndex((one) => SUBJECT.test(one));
+  const between = above.slice(subject);
+  return (
+    subject !== -1 &&
+    between.length <= MOST_OF_SUBJECT &&
+    /^[\p{Ll}\d]/u.test(line) &&
+    wordsIn(line) <= LONGEST_OF_SUBJECT &&
+    !between.some((one) => /[.;]$/u.test(one) || PLACE_AND_DAY.test(one))
+  );
+}
+
 /** The day beside the place, else any but that of an electronic signature. */
 function issuedOn(lines: readonly string[]): string | null {
   const others = lines.filter((line) => !isOfElectronicSignature(line));
@@ -173,10 +189,18 @@ function splitBodies(line: string): string[] {
   return line.split(/ (?=(?:CHI BỘ|CHI (?:ỦY|UỶ)|BAN (?:THƯỜNG VỤ|CHẤP HÀNH|TUYÊN GIÁO|TỔ CHỨC|DÂN VẬN))(?: |$))/u);
 }
 
-/** Names that are too long for one line go on in the next: `… CÁC CƠ QUAN`, `VÀ DOANH NGHIỆP …`. */
+/** What a name that goes on in the next line ends with: a word for what is named behind it. */
+const UNFINISHED =
+  /(?<!\p{L})(?:BỆNH VIỆN|TRƯỜNG|TRUNG HỌC|TIỂU HỌC|MẦM NON|CƠ SỞ|CÔNG TY|CỔ PHẦN|TNHH|TRUNG TÂM|NHÀ MÁY|XÍ NGHIỆP|XÃ|PHƯỜNG|HUYỆN|QUẬN|TỈNH|THÀNH PHỐ|THỊ TRẤN|KHU VỰC|KHU PHỐ|THÔN|ẤP|TỔ DÂN PHỐ|CHI BỘ|ĐẢNG BỘ|ĐẢNG (?:ỦY|UỶ))$/u;
+/** What begins the name of another body. */
+const BODY_BEGINS =
+  /^(?:ĐẢNG|CHI|BAN|(?:ỦY|UỶ) BAN|UBND|HĐND|HỘI|VĂN PHÒNG|CÔNG|ĐOÀN|LIÊN ĐOÀN|SỞ|PHÒNG|CỤC|BỘ|TỔNG|TẬP ĐOÀN|HUYỆN|QUẬN|TỈNH|THÀNH|THỊ|XÃ|PHƯỜNG)(?!\p{L})/u;
+
+/** Names too long for one line go on in the next: `… CÁC CƠ QUAN`, `VÀ DOANH NGHIỆP …`; `… BỆNH VIỆN`, `ĐA KHOA …`; a last word. */
 function joinBroken(names: readonly string[], line: string): string[] {
   const last = names.at(-1);
-  const goesOn = last !== undefined && (/^(?:VÀ|CÁC|CỦA|-|–) ?/u.test(line) || /(?:,|-|–|(?<!\p{L})VÀ)$/u.test(last));
+  const isRest = !BODY_BEGINS.test(line) && (wordsIn(line) === 1 || UNFINISHED.test(last ?? ''));
+  const goesOn = last !== undefined && (isRest || /^(?:VÀ|CÁC|CỦA|-|–) ?/u.test(line) || /(?:,|-|–|(?<!\p{L})VÀ)$/u.test(last));
   return goesOn ? [...names.slice(0, -1), `${last} ${line}`] : [...names, line];
 }
 
@@ -187,9 +211,11 @@ function withoutHigher(body: string): string {
 
 /** `V/v …` and the lines below it in its cell. */
 function subjectOf(columns: readonly (readonly string[])[]): string | null {
-  for (const lines of columns) {
-    const at = lines.findIndex((line) => SUBJECT.test(line));
+  for (const [index, own] of columns.entries()) {
+    const at = own.findIndex((line) => SUBJECT.test(line));
     if (at === -1) continue;
+    const below = columns.slice(index + 1).flat();
+    const lines = [...own, ...below.filter((line, place) => goesOnWith([...own, ...below.slice(0, place)], line))];
     const more = lines.slice(at + 1).findIndex(isSure);
     const whole = lines.slice(at, more === -1 ? undefined : at + 1 + more).join(' ');
     return whole.replace(SUBJECT, '').replace(/[.;]$/u, '').trim() || null;

@@ -318,6 +318,36 @@ describe('a title', () => {
   });
 });
 
+describe('headings by a style of the office', () => {
+  const style = (id: string, name: string, base: string, more = ''): string =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${base}"/>${more}</w:style>`;
+  const styles =
+    style('u2', 'heading 2', 'Normal', '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>') +
+    style('MucLon', 'Mục lớn', 'Heading1') +
+    style('MucNho', 'Mục nhỏ', 'MucVua') +
+    style('MucVua', 'Mục vừa', 'u2') +
+    style('LoiVan', 'Lời văn', 'Heading1', '<w:pPr><w:outlineLvl w:val="9"/></w:pPr>');
+  const styled = (text: string, id: string): string => `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr>${run(text)}</w:p>`;
+  const outlined = (text: string, level: number): string => `<w:p><w:pPr><w:outlineLvl w:val="${level}"/></w:pPr>${run(text)}</w:p>`;
+
+  it('are headings of the level that style stands on, or of the outline', async (t) => {
+    const text =
+      styled('Việc đã xong', 'MucLon') + paragraph(TEXT[0]!) + styled('Đường ống', 'MucNho') + BODY + outlined('Việc còn lại', 0) + BODY;
+    const { body } = await imported(t, styled('Sổ ghi việc của tổ', 'Title') + text, { styles });
+    assert.match(body, /^## Việc đã xong$/mu);
+    assert.match(body, /^### Đường ống$/mu);
+    assert.match(body, /^## Việc còn lại$/mu);
+  });
+  it('are none where that style takes the outline off again, or somebody gave it to a whole paragraph', async (t) => {
+    const { body } = await imported(
+      t,
+      KIND + BODY + styled('Tổ bốn họp tối thứ Tư, đủ hai mươi nhà.', 'LoiVan') + outlined(TEXT.join(' '), 1),
+      { styles },
+    );
+    assert.doesNotMatch(body, /^#/mu);
+  });
+});
+
 describe('fields of Word', () => {
   const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
   const field = (instruction: string, shown: string): string =>

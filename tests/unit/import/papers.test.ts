@@ -69,6 +69,27 @@ describe('a paper of an office', () => {
     }
   });
 
+  it('has its subject and the name of its office over as many lines as they need', async (t) => {
+    const lines = (...of: string[]): string => of.map((line) => paragraph(line)).join('');
+    const head = lines(
+      'ĐẢNG ỦY BỆNH VIỆN',
+      'ĐA KHOA KHU VỰC MẪU',
+      'SƠN',
+      'BAN TUYÊN GIÁO',
+      '*',
+      'Số 07-CV/BTG',
+      'V/v đọc sách trong quý II',
+    );
+    const { data, body } = await imported(
+      t,
+      lines('ĐẢNG CỘNG SẢN VIỆT NAM') + head + lines('của các chi bộ', 'năm 2025', 'Mẫu Sơn, ngày 05 tháng 4 năm 2025') + BODY,
+    );
+    assert.equal(data['title'], 'Về việc đọc sách trong quý II của các chi bộ năm 2025');
+    assert.equal(data.source['name'], 'Ban Tuyên giáo Đảng ủy Bệnh viện đa khoa khu vực Mẫu Sơn');
+    assert.equal(data.source['published'], '2025-04-05');
+    assert.doesNotMatch(body, /của các chi bộ$|năm 2025$/mu);
+  });
+
   it('keeps its parts: what heads the text, in bold, in capitals, by number, is neither lead nor author', async (t) => {
     for (const heading of ['I. ĐẶC ĐIỂM', 'MỤC TIÊU CHUNG', 'Kết quả chung', '1. Về nền nếp']) {
       const { data, body } = await imported(t, TWO_CELLS + bold('BÁO CÁO') + bold('Đọc sách trong quý I năm 2025') + bold(heading) + BODY);

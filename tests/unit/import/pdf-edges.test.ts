@@ -5,6 +5,7 @@ import type { ReadPage } from '../../../src/import/read/pdf/read-pieces.ts';
 import { readPages } from '../../../src/import/read/pdf/read-pieces.ts';
 import { sourceOfPages } from '../../../src/import/read/read-pdf.ts';
 import { linesOf, type SourceText } from '../../../src/import/source.ts';
+import { readArticle } from '../../../src/import/structure/read-article.ts';
 import { linesAt, pdfFile, type Drawn } from './pdf-file.ts';
 
 const PROSE = [
@@ -160,4 +161,25 @@ test('a long text across a page that stands upright is read below it; a word acr
   assert.ok(long.lines.at(-1) === PROSE.join(' '), long.lines.join('\n'));
   const short = await read([[...linesAt(PROSE), stamp]]);
   assert.deepEqual(short.lines, [PROSE.join(' ')]);
+});
+
+test('a page that a browser printed has the title, the site and the address its sheets tell', async () => {
+  const title = 'Quyển sách mỏng của tổ mẫu';
+  const sheet = (number: number): Drawn[] => [
+    { text: `14:32 02/12/2025`, x: 30, y: 825, ...small },
+    { text: `${title} - Báo Mẫu`, x: 250, y: 825, ...small },
+    { text: 'https://bao.mau.example/quyen-sach-mong.html', x: 30, y: 20, ...small },
+    { text: `${number}/2`, x: 550, y: 20, ...small },
+  ];
+  const [first, second] = pagesOf([sheet(1), sheet(2)]);
+  const head = [
+    { text: 'BÁO MẪU ĐIỆN TỬ', x: 72, y: 800, size: 20 },
+    { text: title, x: 72, y: 770, size: 15 },
+  ];
+  const { source } = await read([[...head, ...first!.filter(({ y }) => y < 740 || y > 820)], second!]);
+  assert.deepEqual(source.hints, { title: `${title} - Báo Mẫu`, site: 'Báo Mẫu', url: 'https://bao.mau.example/quyen-sach-mong.html' });
+  const article = readArticle(source);
+  assert.equal(article.title, title);
+  assert.equal(article.sourceName, 'Báo Mẫu');
+  assert.ok(article.dropped.some(({ text }) => text === 'BÁO MẪU ĐIỆN TỬ'));
 });

@@ -39,7 +39,7 @@ const CASES: readonly [name: string, body: string, numbering: ReturnType<typeof 
       '',
     ) + numbered('Năm', 1, 1, heading),
     numberingPart({ 0: [{ format: 'upperRoman', text: '%1.' }, { text: '%1.%2.' }] }, [[1, 0]]),
-    ['I. Một', 'I.1. Hai', 'I.2. Ba', 'II. Bốn', 'II.1. Năm'],
+    ['# I. Một', '# I.1. Hai', '# I.2. Ba', '# II. Bốn', '# II.1. Năm'],
   ],
   [
     'legal numbering is in figures on every level',

@@ -6,6 +6,7 @@ import { LegacyFonts } from './legacy-fonts.ts';
 import { plainNumbering, writeNumbers } from './numbered-paragraphs.ts';
 import { Numbering } from './numbering.ts';
 import { notesOfFields } from './own-fields.ts';
+import { nameOwnHeadings } from './own-headings.ts';
 import { PartContext, type WordAccount } from './part-context.ts';
 import { Simplifier } from './simplify.ts';
 import { Styles } from './styles.ts';
@@ -57,6 +58,7 @@ export function prepareWord(word: WordPackage): PreparedWord {
     body.children = [...(head?.blocks ?? []), ...new Simplifier(context).blocks(body)];
     if (head) told.inBody.add(head.part);
     writeNumbers(body, numbering, styles);
+    nameOwnHeadings(body, styles);
     markPageBreaks(body);
     context.called.forEach((note) => called.add(note));
     write(main, document);

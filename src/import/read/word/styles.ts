@@ -38,11 +38,20 @@ export class Styles {
 
   /** Whether Word shows a paragraph in its outline. */
   isHeading(paragraph: XmlElement): boolean {
+    return this.headingLevel(paragraph) !== null;
+  }
+
+  /**
+   * The level at which Word shows a paragraph in its outline, from 1: by its own outline level, or by a style that stands on a heading's,
+   * as offices make them. Null for text (ECMA-376-1, 17.3.1.20).
+   */
+  headingLevel(paragraph: XmlElement): number | null {
     const chain = this.chain(styleOf(paragraph));
     const properties = [childOf(paragraph, 'w:pPr'), ...chain.map((style) => childOf(style, 'w:pPr'))];
     const level = properties.map((one) => valueOf(one, 'w:outlineLvl')).find((one) => one !== undefined);
-    if (level !== undefined) return Number(level) < 9;
-    return chain.some((style) => /^heading \d/i.test(valueOf(style, 'w:name') ?? ''));
+    if (level !== undefined) return Number(level) < 9 ? Number(level) + 1 : null;
+    const named = chain.map((style) => /^heading (\d)/i.exec(valueOf(style, 'w:name') ?? '')?.[1]).find((one) => one !== undefined);
+    return named === undefined ? null : Number(named);
   }
 
   /** The font a run is set in. */
