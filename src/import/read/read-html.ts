@@ -12,6 +12,7 @@ import { spreadMergedCells } from './merged-cells.ts';
 import { openPage } from './page-limits.ts';
 import { takeOutPageColumns } from './page-tables.ts';
 import { findKept, listOutside, listPageLines } from './page-text.ts';
+import { takeOutAnnouncements } from './web/announcements.ts';
 import { declaredTitles, findArticle } from './web/find-article.ts';
 import { takeOutFurniture, unwrapForms } from './web/furniture.ts';
 import { unfoldPictures } from './web/galleries.ts';
@@ -22,7 +23,8 @@ import { listUnread } from './web/loss.ts';
 import { takeOutNextArticles } from './web/next-articles.ts';
 import { dropSeenPictures, takeOutCopies } from './web/picture-copies.ts';
 import { takeOutMedia, tellMedia } from './web/media.ts';
-import { isOfficePage, readNotes, readOfficeMarkup, straightenLinks } from './web/office-pages.ts';
+import { isOfficePage, readOfficeMarkup, straightenLinks } from './web/office-pages.ts';
+import { readNotes } from './web/page-notes.ts';
 import { collectPictures, picturesBeside, takeOutDataImages, type PictureFiles } from './picture-files.ts';
 import { joinTypedLists } from './plain-blocks.ts';
 
@@ -56,6 +58,7 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   takeOutHidden(document, source);
   takeOutCopies(document, source);
   takeOutFurniture(document, source);
+  if (!isOffice) takeOutAnnouncements(document, source);
   if (!isOffice && !isWhole) {
     takeOutNextArticles(document, declaredTitles(document), source);
     takeOutPageColumns(document, source);

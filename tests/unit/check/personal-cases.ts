@@ -425,6 +425,13 @@ export const morePersonalCases: Record<string, RuleCases> = {
       'gọi (+84) 912345678',
       'số máy 0912/345/678',
       'ĐTDĐ: 0398.765.432',
+      // A mobile number is somebody's, and so is an office's line that is said to be a person's.
+      'Văn phòng Đảng ủy: 0912 345 678',
+      'Liên hệ đồng chí Thử, Văn phòng Đảng ủy, 0243 825 1234.',
+      'Trần Thị Mẫu, công an phường, 0243 825 1234',
+      'Máy bàn nhà riêng: 0243 825 1234',
+      '0243 825 1234 là số máy của chị Mẫu ở văn phòng.',
+      '[gọi](tel:0912345678)',
       table('Họ tên | Điện thoại', 'Nguyễn Văn Thử | 0912 000 111'),
       table('Họ tên | SĐT', 'Trần Thị Mẫu | 912 345 678'),
       '<Callout kind="luu-y" title="Gọi 0912 345 678">\n\nChữ.\n\n</Callout>',
@@ -432,6 +439,14 @@ export const morePersonalCases: Record<string, RuleCases> = {
     misses: [
       'Đường dây nóng công khai của Sở là 1900 1234, trực cả ngày.',
       'Tổng đài 1800 599 920',
+      // A fixed line that is said to be an office's.
+      'Ai thấy lạ thì gọi trực ban công an xã, 0211 3888 777, hoặc 113.',
+      'Số máy bàn của bộ phận một cửa: (0208) 3765 432.',
+      'Xin liên hệ Văn phòng Đảng ủy, 12 Trần Phú, điện thoại 024.3825.1234.',
+      'Điện thoại liên hệ của Trung tâm Văn hóa: 0225.3666.111 – 0225.3666.112',
+      'Bạn đọc gọi 0243 825 1234 (đường dây nóng của Sở) trong giờ hành chính.',
+      'Đăng ký tại Thư viện phường Nguyễn Du, ĐT: 0243 825 1234.',
+      'Gọi [0243 825 1234](tel:02438251234) để gặp văn phòng, [1022](tel:1022) để gặp tổng đài.',
       'Máy chủ 192.168.1.10 được thay trong quý.',
       'Tỉ số 3-2 nghiêng về đội công đoàn.',
       'lúc 08h30 ngày 09/12/2023',

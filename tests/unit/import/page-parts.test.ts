@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { writeBody } from '../../../src/import/draft/write-markdown.ts';
+import { readPage } from '../../../src/import/read/read-html.ts';
 import { readMime } from '../../../src/import/read/mime.ts';
 import { listUnread } from '../../../src/import/read/web/loss.ts';
 import { vietnamDay } from '../../../src/import/read/web/vietnam-day.ts';
@@ -119,4 +121,37 @@ test('a message of parts: folded headers, soft breaks, boxes in boxes, charsets 
   assert.deepEqual([...(parts[1]?.bytes ?? [])], [1, 2, 3]);
   for (const broken of ['', 'không phải thư', `Content-Type: multipart/related; boundary=x\r\n\r\n${'--x\r\n'.repeat(50)}`])
     assert.ok((readMime(Buffer.from(broken)) ?? []).length === 0 || broken.includes('boundary'), broken.slice(0, 40));
+});
+
+test('boxes inside a text that announce another article go; boxes of the article stay', async () => {
+  const other = 'Xã bên mở thêm hai tủ sách ở nhà văn hóa';
+  const teaser = 'Hai tủ sách mới có hơn bốn trăm quyển do bạn đọc gửi tặng.';
+  const read = async (box: string): Promise<string> =>
+    writeBody(
+      (
+        await readPage(
+          `<html><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div class="bai"><p>${P1}</p>${box}<p>${P2}</p><p>${P3}</p></div></body></html>`,
+          'bai.html',
+          () => Promise.resolve(null),
+        )
+      ).blocks,
+    );
+  for (const box of [
+    `<div type="RelatedOneNews"><a href="/x">${other}</a><p>${teaser}</p></div>`,
+    `<div class="c1"><div class="c2"><h4><a href="/x.html">${other}</a></h4><p>${teaser}</p></div></div>`,
+    `<div class="embed"><a href="/x"><img src="a.jpg" width="300"></a><h3><a href="/x">${other}</a></h3><div>${teaser}</div></div>`,
+    `<table><tr><td><b>Đọc thêm:</b></td></tr><tr><td><a href="/x">${other}</a></td></tr></table>`,
+    `<aside class="read-also"><p><a href="/x">${other}</a></p></aside>`,
+    `<blockquote class="doc-them"><p><strong>Xem thêm</strong></p><p><a href="/x">${other}</a></p><p>${teaser}</p></blockquote>`,
+  ]) {
+    const body = await read(box);
+    assert.doesNotMatch(body, /Xã bên|bốn trăm quyển|thêm:?\s*$/mu, box);
+    assert.match(body, /nhóm thứ hai/i);
+  }
+  for (const box of [
+    `<div class="quote-box"><p>${teaser}</p></div>`,
+    `<div class="tai-lieu"><a href="/ke-hoach.pdf">Kế hoạch mở hai tủ sách trong quý</a><p>${teaser}</p></div>`,
+    `<blockquote><p>${teaser}</p><p><a href="/x">Báo cáo quý một của thư viện</a></p></blockquote>`,
+  ])
+    assert.match(await read(box), /bốn trăm quyển/, box);
 });

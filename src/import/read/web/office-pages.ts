@@ -1,6 +1,3 @@
-import { dropReasons } from '../../messages.ts';
-import type { Account } from '../../source.ts';
-
 /** Programs whose pages are one document from beginning to end: nothing of a web site is around it. */
 const GENERATOR = /microsoft word|libreoffice|openoffice|wps office|google docs/i;
 const RULE = /\.([\w-]{1,40})\s*\{([^{}]{0,2000})\}/g;
@@ -93,60 +90,6 @@ function lastList(list: Element): Element | null {
 
 function levelOf(list: Element): number {
   return Number(/lst-kix_[\w]*-(\d)/.exec(list.className)?.[1] ?? 0);
-}
-
-/** Calls of notes and the notes themselves: `ftnt` is Google Docs, `_ftn` and `_edn` Word, `sdfootnote` LibreOffice. */
-const CALL = /^#(?:_?(?:ftnt|ftn|edn)|sd(?:foot|end)note)(\d+)(?:sym)?$/;
-const BACK = /^#(?:_?(?:ftnt_ref|ftnref|ednref)(\d+)|sd(?:foot|end)note(\d+)anc)$/;
-
-/** Comments that Google Docs writes below its text, and their calls, are no text. In place. */
-function takeOutComments(document: Document, { dropped }: Account): void {
-  for (const link of document.querySelectorAll('a[id^="cmnt"][href^="#cmnt"]')) {
-    const isCall = link.id.startsWith('cmnt_ref');
-    const holder = (isCall ? link.closest('sup') : link.closest('div, p')) ?? link;
-    const text = (holder.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (!holder.isConnected || holder.tagName === 'BODY') continue;
-    if (text !== '') dropped.push({ text, reason: dropReasons.comments });
-    holder.remove();
-  }
-}
-
-/** Notes become the list that `html-blocks.ts` reads as footnotes, where the first of them stands; they are numbered anew. In place. */
-export function readNotes(document: Document, account: Account): void {
-  const { dropped } = account;
-  takeOutComments(document, account);
-  const list = document.createElement('ol');
-  const kinds = new Set<string>();
-  for (const back of document.querySelectorAll('a[href^="#"]')) {
-    const href = back.getAttribute('href') ?? '';
-    const number = BACK.exec(href)?.slice(1).find(Boolean);
-    if (!number) continue;
-    const kind = /end|edn/.test(href) ? 'endnote' : 'footnote';
-    const id = `${kind}-${number}`;
-    const holder = back.closest('div[id], p, li, aside') ?? back;
-    if (!holder.parentElement || kinds.has(id)) continue;
-    kinds.add(id);
-    if (list.children.length === 0) holder.before(list);
-    back.remove();
-    const first = holder.firstChild?.firstChild ?? holder.firstChild;
-    if (first?.nodeType === 3) first.nodeValue = (first.nodeValue ?? '').trimStart();
-    const item = document.createElement('li');
-    item.id = id;
-    if (holder.tagName !== 'P') item.append(...holder.childNodes);
-    holder.remove();
-    if (holder.tagName === 'P') item.append(holder);
-    list.append(item);
-  }
-  for (const call of document.querySelectorAll('a[href^="#"]')) {
-    const href = call.getAttribute('href') ?? '';
-    const number = CALL.exec(href)?.[1];
-    const id = `${/end|edn/.test(href) ? 'endnote' : 'footnote'}-${number}`;
-    if (!number || !kinds.has(id)) continue;
-    const plain = document.createElement('a');
-    plain.setAttribute('href', `#${id}`);
-    dropped.push({ text: (call.textContent ?? '').trim() || number, reason: dropReasons.noteCall });
-    (call.closest('sup') ?? call).replaceWith(plain);
-  }
 }
 
 /** Addresses that lead through another site to where they point. */
