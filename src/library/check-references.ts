@@ -9,7 +9,8 @@ import { currentDay, hiddenBecause, visibleFrom, type VisibilityFields } from '.
 
 /**
  * References in data, in component calls and in links of the text: each must lead to an entry.
- * A text may call only what readers see no later than the text itself, so that no later build fails by itself.
+ * A text, and a field that names one entry, may lead only to what readers see no later than the entry itself, so that no later build
+ * fails by itself and nothing known is shown as not known.
  * @param broken `collection/id` of files that exist but could not be read
  * @param drafts those of them that are drafts: no text that readers see may call one
  * @param today `YYYY-MM-DD`
@@ -33,7 +34,7 @@ export function checkReferences(
   const hidden = new Map(
     entries.filter(({ data }) => hiddenBecause(data, today)).map((entry) => [`${entry.collection}/${entry.id}`, entry.data]),
   );
-  const findUnseen = (entry: LibraryEntry, { collection, id }: Reference): Finding[] => {
+  const findUnseen = (entry: LibraryEntry, { collection, id }: Pick<Reference, 'collection' | 'id'>): Finding[] => {
     const key = `${collection}/${id}`;
     if (drafts.has(key) && !entry.data.draft && !entry.data.withdrawn) return [unseenMessage(id, { draft: true }, today)];
     const called = hidden.get(key);
@@ -46,7 +47,10 @@ export function checkReferences(
     for (const { collection, id, path } of dataReferences(entry)) {
       const isItself = collection === entry.collection && id === entry.id;
       if (isItself) yield problemAt(entry, path, 'tham-chieu', `Mục “${id}” dẫn tới chính nó.`, 'Viết mã của mục khác, hoặc bỏ mã này.');
-      for (const finding of findDangling(collection, id)) yield { file, ...entry.positionOf(path), ...finding };
+      // Of a list readers see the rest; a field that names one entry would read as not known.
+      const isOnlyOne = typeof path.at(-1) === 'string';
+      const findings = [...findDangling(collection, id), ...(isOnlyOne ? findUnseen(entry, { collection, id }) : [])];
+      for (const finding of findings) yield { file, ...entry.positionOf(path), ...finding };
     }
     for (const call of entry.body?.references ?? []) {
       const findings = [...findDangling(call.collection as CollectionName, call.id), ...findUnseen(entry, call)];

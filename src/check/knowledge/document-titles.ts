@@ -19,7 +19,10 @@ export function otherTitleSaid(
   const said = ABOUT_BEHIND.exec(behind)?.groups?.said ?? ABOUT_BEFORE.exec(before)?.groups?.said;
   const isTitleOf = (one: KnownDocument): boolean => said !== undefined && namesOf(one).some((name) => isSameTitle(said, name));
   if (said === undefined || documents.length === 0 || documents.some(isTitleOf)) return null;
-  const of = all.find(isTitleOf);
+  // What a title says may be a part of another's: `Một số vấn đề về …`.
+  const isPartOfOwn = (one: KnownDocument): boolean =>
+    documents.some((own) => namesOf(own).some((name) => namesOf(one).some((part) => holds(bareWords(name), bareWords(part)))));
+  const of = all.find((one) => isTitleOf(one) && !isPartOfOwn(one));
   return of ? { words: said.trim(), of } : null;
 }
 
@@ -31,6 +34,10 @@ function namesOf({ title, subject = '', aliases }: KnownDocument): string[] {
 function isSameTitle(said: string, title: string): boolean {
   const [one, other] = [said, title].map((text) => bareWords(text));
   const [short = [], long = []] = one!.length < other!.length ? [one, other] : [other, one];
+  return holds(long, short);
+}
+
+function holds(long: readonly string[], short: readonly string[]): boolean {
   return short.length >= FEWEST_WORDS_OF_TITLE && ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
 }
 

@@ -2,6 +2,7 @@ import { findPersonNames } from '../../text/person-names.ts';
 import { idFromName } from '../../text/entry-id.ts';
 import type { KnownEntry } from '../known-library.ts';
 import { formOf, organisationOf, planOf, referencesOf, sameSession } from './facts.ts';
+import type { Proposal } from '../proposals/proposal.ts';
 import type { ProgrammePerson } from './people.ts';
 import { programmeMessages } from './programme-messages.ts';
 import type { PlannedSession } from './read-rows.ts';
@@ -101,12 +102,20 @@ export function makeSessions(table: ReadTable, { entries, today, withNames, orga
         ...(table.year === null && session.when.year === undefined ? [notes.yearGuessed(of)] : []),
         ...(when.quarter === undefined ? [notes.noTime] : date === null ? [] : [notes.planned]),
         ...(plan.id ? [notes.plan(plan.number)] : []),
+        ...guessedDocuments(found),
+        ...(session.timesDiffer ? [notes.timesDiffer(session.timesDiffer)] : []),
         ...[...new Set([...plan.unknown, ...references.unknownDocuments])].map(notes.unknownDocument),
         ...people.notes,
         ...leftOver.map(({ column, text }) => (findPersonNames(text).length > 0 ? notes.withheld(column) : notes.fromColumn(column, text))),
       ],
     };
   });
+}
+
+/** What to look at where documents were filled in that the table does not name by their whole number. */
+function guessedDocuments(found: readonly Proposal[]): string[] {
+  const likely = found.filter(({ strength }) => strength === 'likely').map(({ name, why }) => `${name} (${why})`);
+  return likely.length > 0 ? [notes.documentsGuessed(likely.join('; '))] : [];
 }
 
 function lines(texts: readonly string[]): string[] | null {

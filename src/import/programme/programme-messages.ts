@@ -45,6 +45,8 @@ export const programmeMessages = {
     noTime: 'Thời gian: bảng không ghi tháng, quý. Điền quarter: và held: khi biết.',
     planned: 'Ngày trong held: là ngày dự kiến; họp xong thì sửa lại.',
     plan: (number: string) => `Kế hoạch: ${number}, theo phần đầu của bảng.`,
+    documentsGuessed: (list: string) => `Văn bản: máy đoán ${list}, bảng không ghi đủ số. Không đúng thì xóa ở documents:.`,
+    timesDiffer: (parts: string) => `Thời gian: các cột nói khác nhau (${parts}). Xem lại bảng, sửa held:, quarter:.`,
     unknownDocument: (number: string) => `Văn bản ${number}: thư viện chưa có. Thêm bằng npm run new -- document.`,
     shortened: 'Tên chuyên đề: ô trong bảng dài, phần sau để ở thân bài. Đặt lại tên cho gọn.',
     capitals: 'Tên chuyên đề: trong bảng viết hoa toàn bộ. Viết lại bằng chữ thường, giữ hoa ở tên riêng.',
@@ -55,7 +57,8 @@ export const programmeMessages = {
   whichOrganisation: (ids: string) =>
     'Có buổi chưa rõ của đơn vị nào: bảng, tên trang tính không ghi đơn vị có trong thư viện. ' +
     (ids
-      ? `Cả bảng của một đơn vị thì chạy lại, thêm --organisation và mã đơn vị, một trong: ${ids}.`
+      ? `Cả bảng của một đơn vị thì chạy lại, thêm --organisation và mã đơn vị, một trong: ${ids}. Chưa có đơn vị ấy thì tạo trước: ` +
+        'npm run new -- organisation "Tên đơn vị".'
       : 'Thư viện chưa có đơn vị nào: chạy npm run new -- organisation trước.'),
   unknownOrganisation: (id: string, ids: string) =>
     `--organisation: thư viện không có đơn vị “${id}”. ` +

@@ -1,8 +1,9 @@
+import { formatDate } from '../../text/dates.ts';
 import { folded, findHeadings, type ColumnKind, type Columns } from './columns.ts';
 import { readPeople, type ProgrammePerson } from './people.ts';
 import { programmeMessages } from './programme-messages.ts';
 import type { SheetRow } from './sheet.ts';
-import { joinWhen, readWhen, type When } from './time.ts';
+import { differingTimes, joinWhen, readWhen, type When } from './time.ts';
 import { readTopic, type Topic } from './topic.ts';
 
 /** One session of the programme, as its row says it. */
@@ -10,6 +11,8 @@ export interface PlannedSession extends Topic {
   row: number;
   ordinal: number | null;
   when: When;
+  /** What its columns say of the time that does not go together; empty where it does. */
+  timesDiffer: string;
   /** As it is written; empty where it is not. */
   organisation: string;
   chair: ProgrammePerson[];
@@ -121,11 +124,12 @@ function readRow({ number, cells }: SheetRow, { read, section, unit, leave }: Ar
   if (topic === null) return void leave(textOf('topic') === '' ? why.noTopic : why.shortTopic, true);
   const times = TIMES.flatMap((kind) => {
     const cell = cellOf(kind);
-    return cell && cell.text !== '' ? [readWhen(cell, kind)] : [];
+    return cell && cell.text !== '' ? [{ column: names[of.get(kind)!] ?? '', text: timeText(cell), when: readWhen(cell, kind) }] : [];
   });
-  const fault = times.find((when) => typeof when === 'string');
+  const fault = times.map(({ when }) => when).find((when) => typeof when === 'string');
   if (fault !== undefined) return void leave(why.badTime(fault), true);
-  const own = joinWhen(times.filter((when): when is When => typeof when === 'object' && when !== null));
+  const said = times.filter((time): time is typeof time & { when: When } => typeof time.when === 'object' && time.when !== null);
+  const own = joinWhen(said.map(({ when }) => when));
   const above: When =
     of.has('quarter') && textOf('quarter') === '' && own.month === undefined && last?.when.quarter ? { quarter: last.when.quarter } : {};
   // A place that stands in the cell of the time, below it.
@@ -139,6 +143,7 @@ function readRow({ number, cells }: SheetRow, { read, section, unit, leave }: Ar
     row: number,
     ordinal: Number(/^\D{0,6}(\d{1,2})\D?$/.exec(textOf('ordinal'))?.[1] ?? 0) || null,
     when,
+    timesDiffer: differingTimes(said),
     organisation: textOf('organisation') || unit,
     chair: readPeople(textOf('chair')),
     secretary: readPeople(textOf('secretary')),
@@ -150,6 +155,11 @@ function readRow({ number, cells }: SheetRow, { read, section, unit, leave }: Ar
     questions: linesOf(textOf('questions')),
     notes: [...unsaid.map((kind) => ({ column: names[of.get(kind)!] ?? '', text: textOf(kind).replace(/\s+/g, ' ') })), ...notes],
   });
+}
+
+/** A time as an editor reads it: a cell with a date is shown in the language of whoever opens the sheet. */
+function timeText({ text, date }: SheetRow['cells'][number]): string {
+  return date === null ? text.replace(/\s+/g, ' ') : formatDate(date);
 }
 
 /** Lines of a cell without their marks. */

@@ -119,6 +119,19 @@ export function joinWhen(parts: readonly When[]): When {
   return whole;
 }
 
+/** What cells of one row say of the month or the year that does not go together, each with the name of its column; empty where all does. */
+export function differingTimes(parts: readonly { column: string; text: string; when: When }[]): string {
+  const told = (key: 'year' | 'month' | 'quarter'): Set<number> =>
+    new Set(
+      parts.flatMap(({ when }) => {
+        const value = key === 'quarter' && when.month !== undefined ? Math.ceil(when.month / 3) : when[key];
+        return value ?? [];
+      }),
+    );
+  const differs = (['year', 'month', 'quarter'] as const).some((key) => told(key).size > 1);
+  return differs ? parts.map(({ column, text }) => `cột “${column}” ghi ${text}`).join(', ') : '';
+}
+
 /** `2025-03-15`, `2025-03`; null where not even the month is known. */
 export function partialDateOf({ month, day }: When, year: number): string | null {
   if (month === undefined) return null;

@@ -13,8 +13,8 @@ const LONGEST_NOTE = 600;
 
 /** What stands in the place of a field that every session needs and the table does not tell. */
 const WANTED = {
-  organisation: '#organisation: ma-don-vi   ← điền mã một tệp trong content/organisations, rồi bỏ dấu # ở đầu dòng',
-  topics: '#topics: [ma-chu-de]   ← điền mã tệp trong content/topics, rồi bỏ dấu # ở đầu dòng',
+  organisation: '#organisation: ma-don-vi   # tên tệp trong content/organisations; điền xong thì bỏ dấu # ở đầu dòng',
+  topics: '#topics: [ma-chu-de]   # tên tệp trong content/topics; điền xong thì bỏ dấu # ở đầu dòng',
 } as const;
 
 /** The file of a session that a programme plans: front matter, the list for its editor, what the table tells, what is to be written. */

@@ -15,9 +15,9 @@ export function proposeDocuments(text: ProposalText, entries: readonly KnownEntr
   const documents = entriesOf(entries, 'documents');
   const proposals = new Map<string, Proposal>();
   const unknown = new Set<string>();
-  const add = (candidates: readonly DocumentEntry[], written: string, day: string | null): void => {
+  const add = (candidates: readonly DocumentEntry[], written: string, day: string | null, isTitle = false): void => {
     const { chosen, isOnly } = choose(candidates, day, text.published);
-    if (!chosen || proposals.get(chosen.id)?.strength === 'certain') return;
+    if (!chosen || proposals.get(chosen.id)?.strength === 'certain' || (isTitle && proposals.has(chosen.id))) return;
     const issued = chosen.data.issued ? `, ${formatDate(chosen.data.issued)}` : '';
     const isCertain = isOnly && /\d/.test(written);
     const doubt = isOnly ? '; bài không ghi số' : '; có nhiều văn bản như vậy, hoặc khác ngày';
@@ -25,7 +25,8 @@ export function proposeDocuments(text: ProposalText, entries: readonly KnownEntr
       id: chosen.id,
       name: `${chosen.data.number}${issued}`,
       why: `bài viết “${written}”${isCertain ? '' : doubt}`,
-      strength: isCertain ? 'certain' : 'likely',
+      // What a document is about, others are about as well.
+      strength: isTitle ? 'possible' : isCertain ? 'certain' : 'likely',
     });
   };
 
@@ -36,12 +37,16 @@ export function proposeDocuments(text: ProposalText, entries: readonly KnownEntr
     if (same) add([...same], written, dayBehind(text.whole, at + written.length));
     else unknown.add(closed);
   }
-  for (const [name, same] of documentsBy(documents, namesOf)) {
-    // “Kế hoạch số 03” in “Kế hoạch số 03-KH/CB” names no other plan of that bare number.
-    const isPartOfNumber = (end: number): boolean => numbers.some(({ at, written }) => at < end && end < at + written.length);
-    const place = text.index.find(name).find(({ end }) => !isPartOfNumber(end));
-    if (place) add([...same], text.whole.slice(place.start, place.end), null);
-  }
+  // “Kế hoạch số 03” in “Kế hoạch số 03-KH/CB” names no other plan of that bare number.
+  const isPartOfNumber = (end: number): boolean => numbers.some(({ at, written }) => at < end && end < at + written.length);
+  for (const [keysOf, isTitle] of [
+    [namesOf, false],
+    [titlesOf, true],
+  ] as const)
+    for (const [name, same] of documentsBy(documents, keysOf)) {
+      const place = text.index.find(name).find(({ end }) => !isPartOfNumber(end));
+      if (place) add([...same], text.whole.slice(place.start, place.end), null, isTitle && !saysKind(text.whole, place.start, same));
+    }
   return { proposals: [...proposals.values()], unknown: [...unknown] };
 }
 
@@ -51,13 +56,26 @@ function documentsBy(documents: readonly DocumentEntry[], keysOf: (data: Documen
   return found;
 }
 
-/** Its other names, its kind with its bare number, and its title where that is long enough to tell. */
-function namesOf({ type, number, aliases, title }: DocumentData): string[] {
+/** Whether the kind of the documents stands before their title: `Quy định về những điều …`. */
+function saysKind(text: string, at: number, documents: ReadonlySet<DocumentEntry>): boolean {
+  const before = wordKeys(text.slice(Math.max(0, at - 40), at)).join(' ');
+  return [...documents].some(({ data }) =>
+    new RegExp(`(?:^| )${wordKeys(data.type).join(' ')}(?: về(?: việc)?)?$`, 'u').test(before),
+  );
+}
+
+/** Its other names, and its kind with its bare number. */
+function namesOf({ type, number, aliases }: DocumentData): string[] {
   const bare = /^\d+/.exec(number)?.[0] ?? '';
-  const subject = title.replace(/^(?:về việc|về)\s+/iu, '');
   const plain = aliases.map((alias) => alias.replace(/\s*\(\d{4}\)$/, '')).filter((alias) => wordKeys(alias).length > 2);
+  return [`${type} ${bare}`, `${type} số ${bare}`, ...plain].map((name) => wordKeys(name).join(' '));
+}
+
+/** What it is about, where that is long enough to tell. */
+function titlesOf({ title }: DocumentData): string[] {
+  const subject = title.replace(/^(?:về việc|về)\s+/iu, '');
   const isTelling = wordKeys(subject).length >= LEAST_TITLE_WORDS && findDocumentNumbers(subject).length === 0;
-  return [`${type} ${bare}`, `${type} số ${bare}`, ...plain, ...(isTelling ? [subject] : [])].map((name) => wordKeys(name).join(' '));
+  return isTelling ? [wordKeys(subject).join(' ')] : [];
 }
 
 /** Of documents alike in number or name: the one of that day, else the last one issued before the text was. */

@@ -457,6 +457,20 @@ describe('thu-vien import --as programme', () => {
     await assert.rejects((await run(test, { rows, organisation: 'chi-bo-la' })).again(), /không có đơn vị “chi-bo-la”.*chi-bo-thu/);
   });
 
+  it('says where its columns tell two times: a day that a program wrote the American way', async (test) => {
+    const rows: TestCell[][] = [
+      ['Tháng', 'Ngày', 'Chuyên đề'],
+      ['1/2027', '01/5/2027', 'Một việc của tháng Giêng'],
+      ['2/2027', '03/2/2027', 'Một việc của tháng Hai'],
+    ];
+    const { folder, again, files } = await run(test, { rows });
+    await again();
+    const texts = await Promise.all((await files()).map((file) => readFile(join(folder, 'sessions', file), 'utf8')));
+    const differing = texts.filter((text) => text.includes('các cột nói khác nhau'));
+    assert.equal(differing.length, 1);
+    assert.match(differing[0]!, /cột “Tháng” ghi 1\/2027, cột “Ngày” ghi 01\/5\/2027/);
+  });
+
   it('says what to type where the table does not tell the unit or the topic', async (test) => {
     const rows: TestCell[][] = [
       ['Tháng', 'Chuyên đề', 'Đơn vị'],

@@ -88,6 +88,11 @@ test('a number that recurs is settled by its day, else left to the editor', () =
   assert.deepEqual(named(propose('Hướng dẫn 12-HD/BTCTW', '2019-05-01').byField.documents), ['12-hd-2018 likely']);
 });
 
+test('what a document is about is no name of it where its kind does not stand before', () => {
+  const text = 'Chi bộ bàn về những điều đảng viên không được làm trong năm';
+  assert.deepEqual(named(propose(text, '2023-02-03').byField.documents), ['37-qd possible']);
+});
+
 test('a title that recurs is the last one issued before the text', () => {
   const text = 'thực hiện Quy định về những điều đảng viên không được làm trong năm';
   assert.deepEqual(named(propose(text, '2015-02-03').byField.documents), ['47-qd likely']);

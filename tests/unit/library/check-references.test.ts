@@ -87,6 +87,15 @@ describe('references to drafts', () => {
     );
     assert.deepEqual(await problemsOf(test, { ...draft, 'articles/bai.mdx': article({ topics: '[doc-sach, nhap]' }) }), []);
   });
+
+  it('a field that names one entry may not, since readers would take it for not known', async (test) => {
+    const child = `${topic('Chủ đề con')}parent: nhap\n`;
+    assert.deepEqual(await problemsOf(test, { ...draft, 'topics/nhanh.yaml': child }), [
+      `topics/nhanh.yaml:${child.split('\n').length - 1}:9  lỗi  ban-nhap  Mục “nhap” còn là bản nháp nên bài đã đăng chưa dẫn tới được. ` +
+        'Bỏ draft: true ở mục đó, hoặc đặt draft: true cho bài này.',
+    ]);
+    assert.deepEqual(await problemsOf(test, { ...draft, 'topics/nhanh.yaml': `${child}draft: true\n` }), []);
+  });
 });
 
 describe('dataReferences', () => {
