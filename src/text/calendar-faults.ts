@@ -8,13 +8,18 @@ interface CalendarFault {
 
 const YEAR = '(?:19|20)\\d{2}';
 const [BEFORE, BEHIND] = ['(?<![\\p{L}\\p{N}./-])', '(?![\\p{L}\\p{N}]|[./-]\\d)'];
-/** Day and month in figures, with or without a year: by a slash, or by a point or hyphen behind “ngày”. */
+/** Day and month in figures, with a year; without one by a slash, or by a point or hyphen behind “ngày”. */
 const IN_FIGURES = new RegExp(
-  `${BEFORE}(?<day>\\d{1,2})\\s?(?<mark>[./-])\\s?(?<month>\\d{1,2})(?:\\s?\\k<mark>\\s?(?<year>${YEAR}))?${BEHIND}`,
+  `(?:${BEFORE}|(?<=${BEFORE}\\d{1,2}\\s?[-–]\\s?))` +
+    `(?<day>\\d{1,2})\\s?(?<mark>[./-])\\s?(?<month>\\d{1,2})(?:\\s?\\k<mark>\\s?(?<year>${YEAR}))?${BEHIND}`,
   'gu',
 );
+/** `2025-06-31`, as programs write it. */
+const YEAR_FIRST = new RegExp(`${BEFORE}(?<year>${YEAR})(?<mark>[/-])(?<month>\\d{2})\\k<mark>(?<day>\\d{2})${BEHIND}`, 'gu');
+const MONTH_NAMES = ['một', 'hai', 'ba', 'tư|bốn', 'năm', 'sáu', 'bảy|bẩy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 const IN_WORDS = new RegExp(
-  `${BEFORE}(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})(?:\\s*(?:năm|/)\\s*(?<year>${YEAR}))?${BEHIND}`,
+  `${BEFORE}(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2}|${MONTH_NAMES.toReversed().join('|')})` +
+    `(?:\\s*(?:năm|/)\\s*(?<year>${YEAR}))?${BEHIND}`,
   'giu',
 );
 /** What says that figures without a year are a day: `ngày 31/4`, `đến hết 31/6`; else `31/40` may be a share. */
@@ -41,6 +46,21 @@ function dayFault(day: number, month: number, year: number | undefined): string 
   return `${which} chỉ có ${lengthOf(month, year)} ngày.`;
 }
 
+/** Most days of a month of the lunar calendar; its second month has them, too. */
+const LUNAR_DAYS = 30;
+const LUNAR =
+  /âm lịch|lịch âm|lịch ta|(?<!\p{L})(?:AL|ÂL)(?!\p{L})|\(âm\)|(?<!\p{L})(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)(?!\p{L})/u;
+
+/** Whether the words about a day name the calendar of the moon. */
+function isLunar(text: string, at: number, written: string): boolean {
+  return LUNAR.test(text.slice(Math.max(0, at - 60), at + written.length + 60));
+}
+
+function monthNumber(written: string): number {
+  const name = written.toLowerCase().replace(/\s+/gu, ' ');
+  return Number(written) || MONTH_NAMES.findIndex((one) => one.split('|').includes(name)) + 1;
+}
+
 /** Every day, month, quarter and hour that is not in the calendar or on the clock, in order. */
 export function findCalendarFaults(text: string): CalendarFault[] {
   if (!/\d|quý/iu.test(text)) return [];
@@ -48,12 +68,12 @@ export function findCalendarFaults(text: string): CalendarFault[] {
 }
 
 function* dayFaults(text: string): Generator<CalendarFault> {
-  for (const form of [IN_FIGURES, IN_WORDS]) {
+  for (const form of [IN_FIGURES, YEAR_FIRST, IN_WORDS]) {
     for (const { 0: written, index: at, groups: { day = '', month = '', year, mark } = {} } of text.matchAll(form)) {
       const before = text.slice(Math.max(0, at - 40), at);
-      const isDay = form === IN_WORDS || (mark === '/' && year ? true : (mark === '/' ? DAY_BEFORE : ONLY_DAY_BEFORE).test(before));
-      const fault = isDay ? dayFault(Number(day), Number(month), year ? Number(year) : undefined) : null;
-      if (fault) yield { at, written, fault };
+      const isDay = form !== IN_FIGURES || year !== undefined || (mark === '/' ? DAY_BEFORE : ONLY_DAY_BEFORE).test(before);
+      const fault = isDay ? dayFault(Number(day), monthNumber(month), year ? Number(year) : undefined) : null;
+      if (fault && !(Number(day) <= LUNAR_DAYS && isLunar(text, at, written))) yield { at, written, fault };
     }
   }
 }

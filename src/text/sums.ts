@@ -1,12 +1,6 @@
 import { formatNumber, NUMBER, readNumber } from './written-numbers.ts';
 import { sentencesOf } from './sentences.ts';
-
-/** Numbers of a text that cannot all be right. */
-interface WrongSum {
-  at: number;
-  /** What is wrong, for an editor: a sentence. */
-  fault: string;
-}
+import { findWrongShares, findWrongWholes, tellSum, type WrongSum } from './sums-of-answers.ts';
 
 const PERSONS =
   '(?:đảng\\s+viên|đồng\\s+chí|cán\\s+bộ|công\\s+chức|viên\\s+chức|đoàn\\s+viên|hội\\s+viên|thành\\s+viên|' +
@@ -68,19 +62,18 @@ const PART = new RegExp(
   `(?<![\\d/.,-])(?<number>${NUMBER})(?!\\s?[%/]|\\s*(?:năm|tuổi|tháng|ngày|lần)(?!\\p{L})|[\\d/-])\\s+(?<what>\\p{L}[^\\d;.]*)`,
   'giu',
 );
-const GRADES =
-  /xuất\s+sắc|tốt|khá|trung\s+bình|yếu|kém|hoàn\s+thành|không\s+hoàn\s+thành|nam|nữ|đồng\s+ý|không\s+đồng\s+ý|tán\s+thành|ý\s+kiến\s+khác|đạt|chưa\s+đạt/iu;
-const GRADE = new RegExp(`(?<![\\d/.,])(?<share>${NUMBER})\\s?%\\s*(?<what>[^\\d%;.]{2,60})`, 'giu');
-
 /** Shares above all, shares that are not their ratio, and parts that are not their whole. */
 export function findWrongSums(text: string): WrongSum[] {
   if (!/\d/.test(text)) return [];
   const sums = sentencesOf(text).flatMap(({ from, to }) => {
     const sentence = text.slice(from, to);
-    return [...wrongParts(sentence), ...wrongQuarters(sentence), ...wrongOpposites(sentence), ...wrongGrades(sentence)].map((sum) => ({
-      ...sum,
-      at: sum.at + from,
-    }));
+    return [
+      ...wrongParts(sentence),
+      ...wrongQuarters(sentence),
+      ...wrongOpposites(sentence),
+      ...findWrongShares(sentence),
+      ...findWrongWholes(sentence),
+    ].map((sum) => ({ ...sum, at: sum.at + from }));
   });
   return [...tooLargeShares(text), ...wrongRatios(text), ...sums].sort((a, b) => a.at - b.at);
 }
@@ -184,18 +177,4 @@ function wholeBefore(sentence: string, end: number): { at: number; number: strin
   const found = [...sentence.slice(0, end).matchAll(TOTAL)];
   const [only] = found;
   return only?.groups?.number && found.length === 1 ? { at: only.index, number: only.groups.number } : undefined;
-}
-
-function* wrongGrades(sentence: string): Generator<WrongSum> {
-  const grades = [...sentence.matchAll(GRADE)].filter(({ groups }) => GRADES.test(groups?.what ?? ''));
-  const names = new Set(grades.map(({ groups }) => GRADES.exec(groups?.what ?? '')?.[0].toLowerCase()));
-  if (grades.length < 2 || names.size < grades.length) return;
-  const shares = grades.map(({ groups }) => groups?.share ?? '');
-  const sum = shares.reduce((total, share) => total + readNumber(share), 0);
-  if (sum > 100.5)
-    yield { at: grades[0]!.index, fault: `${shares.map((share) => `${share}%`).join(' + ')} là ${formatNumber(sum)}%: quá 100%.` };
-}
-
-function tellSum(parts: readonly string[], sum: number, whole: string): string {
-  return `${parts.join(' + ')} là ${formatNumber(sum)}, bài ghi ${whole}.`;
 }

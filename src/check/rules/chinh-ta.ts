@@ -1,4 +1,5 @@
-import type { Rule } from '../engine/rule.ts';
+import type { WorkData } from '../../schemas/work.ts';
+import { oncePer, type CheckContext, type Rule } from '../engine/rule.ts';
 import { listNormalisations } from '../../vietnamese/normalise.ts';
 import { findLeftKeys } from '../knowledge/left-keys.ts';
 import { judgeWord, meantBeside, meantSyllable } from '../knowledge/spelling.ts';
@@ -6,6 +7,20 @@ import { judgeWord, meantBeside, meantSyllable } from '../knowledge/spelling.ts'
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Before a capital that begins a sentence, and no name. */
 const BEGINS = /^$|[.!?…]\s$|[“(]$/u;
+
+/** A word that is spoken of, and not used: `chữ “kách”`. */
+const SPOKEN_OF = /(?<!\p{L})(?:chữ|từ|tiếng|âm|vần|viết(?: là| thành)?|đọc(?: là)?|gọi(?: là)?)\s*(?:là\s+)?[“"*_]+$/iu;
+
+/** The words in titles of works, which keep the spelling of their time, and of their other names. */
+const wordsOfTitles = oncePer(
+  ({ library }: CheckContext) =>
+    new Set(
+      library.entries.flatMap(({ collection, data }) => {
+        const { title = '', aliases = [] } = collection === 'works' ? (data as WorkData) : {};
+        return [title, ...aliases].flatMap((name) => name.normalize('NFC').toLowerCase().match(WORD) ?? []);
+      }),
+    ),
+);
 
 export const unknownSyllable: Rule = {
   code: 'chinh-ta',
@@ -15,7 +30,7 @@ export const unknownSyllable: Rule = {
     'với ngã; phím Telex, VNI còn sót (thuwcj hiện). Tên riêng viết hoa thì được bỏ qua.',
   wrong: 'Đảng và nhândân, chủ truơng, đất nứơc, nhửng việc',
   right: 'Đảng và nhân dân, chủ trương, đất nước, những việc',
-  *passage(passage) {
+  *passage(passage, _file, context) {
     for (const { at, written, meant, by } of findLeftKeys(passage.text))
       yield { at, message: `“${written}” là phím gõ ${by} còn sót lại.`, fix: `Có phải “${meant}”?` };
     const words = [...passage.text.matchAll(WORD)];
@@ -29,7 +44,10 @@ export const unknownSyllable: Rule = {
             )
           : null;
       if (meant) yield { at: index, message: `“${word}” viết sai dấu.`, fix: `Có phải “${meant}”?` };
-      const judged = judgeWord(word.normalize('NFC'));
+      const isMeant =
+        wordsOfTitles(context).has(word.normalize('NFC').toLowerCase()) ||
+        SPOKEN_OF.test(passage.text.slice(Math.max(0, index - 16), index));
+      const judged = isMeant ? null : judgeWord(word.normalize('NFC'));
       const compound = judged && meantBeside(word.normalize('NFC'), words[place - 1]?.[0] ?? '', words[place + 1]?.[0] ?? '');
       // A letter of another language has a rule of its own, which says what to type.
       if (judged && !listNormalisations(word).some(({ kind }) => kind === 'look-alike'))

@@ -1,11 +1,13 @@
 import type { SessionData } from '../../schemas/session.ts';
-import { formatDate } from '../../text/dates.ts';
+import { formatDate, quarterOf, yearOf } from '../../text/dates.ts';
 import type { Rule } from '../engine/rule.ts';
 
 interface Fault {
   path: (string | number)[];
   message: string;
   fix: string;
+  /** Where it is not the rule's own. */
+  severity?: 'nhắc';
 }
 
 const STAGES = ['planned', 'materials', 'held', 'concluded'];
@@ -13,6 +15,17 @@ const STAGES = ['planned', 'materials', 'held', 'concluded'];
 /** Whether a day, or what is known of it, lies wholly behind another. */
 function isAfter(partial: string, day: string): boolean {
   return partial > day.slice(0, partial.length);
+}
+
+/** Months in which the meeting of a quarter that is over may still be made up for. */
+const MOST_MONTHS_LATE = 1;
+
+/** How a meeting lies outside its quarter: before it in the same year, or too long after it. */
+function besideQuarter(date: string, year: number, quarter: number): 'early' | 'late' | null {
+  if (date.length < '2024-11'.length) return null;
+  const month = (yearOf(date) - year) * 12 + Number(date.slice(5, 7));
+  if (month > quarter * 3 + MOST_MONTHS_LATE) return 'late';
+  return yearOf(date) === year && month <= quarter * 3 - 3 ? 'early' : null;
 }
 
 function* faultsOf(session: SessionData, today: string): Generator<Fault> {
@@ -54,11 +67,13 @@ function* faultsOf(session: SessionData, today: string): Generator<Fault> {
   }
   if (date && Math.abs(Number(date.slice(0, 4)) - year) > 1)
     yield { path: ['held', 'date'], message: `Họp ${formatDate(date)} mà chuyên đề thuộc năm ${year}.`, fix: 'Sửa year: hoặc held.date.' };
-  if (quarter && date && date.length >= 7 && Number(date.slice(0, 4)) === year && Math.ceil(Number(date.slice(5, 7)) / 3) < quarter) {
+  const beside = quarter && date ? besideQuarter(date, year, quarter) : null;
+  if (date && beside) {
     yield {
       path: ['quarter'],
-      message: `Họp ${formatDate(date)} mà ghi quý ${quarter}.`,
-      fix: `Sửa thành quarter: ${Math.ceil(Number(date.slice(5, 7)) / 3)}, hoặc sửa ngày.`,
+      ...(beside === 'late' && { severity: 'nhắc' }),
+      message: `Họp ${formatDate(date)} mà ghi quý ${quarter} năm ${year}.`,
+      fix: `Sửa thành quarter: ${quarterOf(date)}, hoặc sửa ngày.`,
     };
   }
   if (
@@ -90,8 +105,8 @@ export const sessionStatus: Rule = {
   forms: ['session', 'session'],
   *file(file, { today }) {
     if (file.collection !== 'sessions' || !file.entry) return;
-    for (const { path, message, fix } of faultsOf(file.entry.data as SessionData, today)) {
-      yield { start: file.offsetOf(path), message, fix };
+    for (const { path, ...fault } of faultsOf(file.entry.data as SessionData, today)) {
+      yield { start: file.offsetOf(path), ...fault };
     }
   },
 };

@@ -19,7 +19,12 @@ const ABSENT =
 const BLAMED =
   /(?<!\p{L})(?:(?:còn )?nợ|(?:chưa|chậm|không|quên|thiếu|trễ hạn|quá hạn) (?:\p{L}+ )?(?:nộp|đóng|hoàn thành|viết|ký|kê khai|đăng ký|học|báo cáo|thực hiện|chấp hành|đạt|trả|xong|khai)|quá hạn|bị (?:nhắc|phê bình|kiểm điểm|cảnh cáo|khiển trách|hạ|lập biên bản|trừ)|vi phạm|xin (?:miễn|ra khỏi|thôi|giảm)|diện (?:rà soát|sàng lọc|xem xét)|cần (?:giúp đỡ|nhắc nhở|theo dõi)|hộ (?:nghèo|cận nghèo)|phiếu (?:chống|trắng))(?!\p{L})/iu;
 const PRESENT =
-  /(?<!\p{L})(?:danh sách|có mặt|tham dự|tham gia|thành phần|dự (?:họp|hội nghị|buổi|sinh hoạt|lớp)|đảng viên (?:dự|mới|gồm|trong)|người dự|ký tên|điểm danh|gồm (?:có )?(?:các )?(?:đồng chí|đ\/c)|quần chúng|cảm tình đảng|kết nạp|nguồn phát triển|quy hoạch|dự nguồn|(?:được |đã |sẽ )?(?:chọn|cử|giới thiệu|đề nghị|đề cử|phân công|xét|xem xét|chuyển)(?: \p{L}+){0,8}|đi học|chuyển đảng|chuyển sinh hoạt|xếp loại|(?:đã |được )?nhận (?:quà|huy hiệu|hỗ trợ|trợ cấp)|đã (?:nộp|đóng)|họ (?:và )?,?tên|họ tên|đảng viên|tổ viên|thành viên|các đồng chí sau)(?!\p{L})/giu;
+  /(?<!\p{L})(?:danh sách|có mặt|tham dự|tham gia|thành phần|dự (?:họp|hội nghị|buổi|sinh hoạt|lớp)|đảng viên (?:dự|mới|gồm|trong)|người dự|ký tên|điểm danh|gồm (?:có )?(?:các )?(?:đồng chí|đ\/c)|quần chúng|cảm tình đảng|kết nạp|nguồn phát triển|quy hoạch|dự nguồn|đi học|chuyển đảng|chuyển sinh hoạt|xếp loại|(?:đã |được )?nhận (?:quà|huy hiệu|hỗ trợ|trợ cấp)|đã (?:nộp|đóng)|họ (?:và )?,?tên|họ tên|đảng viên|tổ viên|thành viên|các đồng chí sau)(?!\p{L})/giu;
+/** What was done with those whom the same clause names next; further off, it was done with somebody else. */
+const PROPOSED =
+  /(?<!\p{L})(?:chọn|cử|giới thiệu|đề nghị|đề cử|phân công|xét|xem xét|chuyển)(?: \p{L}+){0,8}:?\s*(?:(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*:?\s*)?$/iu;
+/** Characters between what is held against persons and their names, where no colon says who is meant. */
+const BLAMED_NEAR = 40;
 /** A colon right before the first name, with a form of address at most. */
 const CALLED = /:\s*(?:(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*:?\s*)?$/iu;
 /** Offices whose holders are listed in the papers. */
@@ -126,6 +131,15 @@ function isColumn(list: readonly Listed[]): boolean {
   return [...columns.values()].some((names) => names.length >= FEWEST.table);
 }
 
+/** Whole names right behind what is held against them; of those in office the papers tell. */
+function isBlamedInSentence(list: readonly Listed[], lead: string, text: string): boolean {
+  const own = lead.split('\n').at(-1) ?? '';
+  const { at = 0 } = list[0] ?? {};
+  const end = list.at(-1)?.end ?? at;
+  const around = text.slice(Math.max(0, at - 2 * REACH), end + 2 * REACH);
+  return BLAMED.test(own.slice(-BLAMED_NEAR)) && list.every(({ name }) => /\s/u.test(name)) && !HIGH_OFFICE.test(around);
+}
+
 function judge(list: readonly Listed[], lead: string, text: string): { persons: number; isList: boolean } {
   const persons = new Set(list.map(({ name }) => name)).size;
   const [first] = list;
@@ -136,12 +150,12 @@ function judge(list: readonly Listed[], lead: string, text: string): { persons: 
   if (!first || !last || firm < list.length) return { persons, isList: false };
   const behind = BEHIND.exec(text.slice(last.end, last.end + 80))?.[1] ?? '';
   const lastAbsent = [...lead.matchAll(ABSENT)].at(-1)?.index ?? -1;
-  const isBlamed = BLAMED.test(isCalled ? lead : (lead.split('\n').at(-1) ?? ''));
+  const isBlamed = isCalled ? BLAMED.test(lead) : isBlamedInSentence(list, lead, text);
   const lastPresent = [...lead.matchAll(PRESENT)].at(-1)?.index ?? -1;
   const isAbsent = lastAbsent > -1 && lastAbsent >= lastPresent - 20 ? true : /^(?:vắng|không)/iu.test(behind);
   const isTable = first.passage.traits.cell !== undefined;
   const fewest = isAbsent || isBlamed ? FEWEST.absent : isTable ? FEWEST.table : FEWEST.present;
-  const isLed = isAbsent || isBlamed || (isTable && isColumn(list)) || lastPresent > -1 || behind !== '' || isCalled;
+  const isLed = isAbsent || isBlamed || (isTable && isColumn(list)) || lastPresent > -1 || PROPOSED.test(lead) || behind !== '' || isCalled;
   const around =
     lead +
     text.slice(Math.max(0, first.at - first.passage.text.indexOf(first.name), first.at - 2 * REACH), last.end) +

@@ -1,5 +1,5 @@
 import { findMentions, isLikeName, isNameAlone, sentencesAboutPersons } from '../knowledge/persons.ts';
-import { HIGH_OFFICE, namesPublicFigures } from '../knowledge/public-persons.ts';
+import { HIGH_OFFICE, namesPublicFigures, tellsHistory } from '../knowledge/public-persons.ts';
 import { cellsCalled } from '../engine/tables.ts';
 import type { Hit, Rule } from '../engine/rule.ts';
 
@@ -16,9 +16,12 @@ const BESIDE = /^\s*[-–,(]\s*(\d{1,2}[/.-]\d{1,2}[/.-](?:19[4-9]\d|200[0-8]))(
 /** Characters between a name and a birth date in a sentence of its own. */
 const REACH = 120;
 const COLUMN = /(?:ngày|năm)[^|]{0,16}sinh|(?<!\p{L})(?:NTNS|SN)(?!\p{L})/iu;
+const WHOLE_DATE = /^\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\s*$/;
 const NAMES = /(?<!\p{L})(?:họ(?: và)? tên|họ,? tên|tên|đảng viên|đồng chí|quần chúng)(?!\p{L})/iu;
-/** Born earlier than this, one is a person of history to those who write today. */
+/** Born earlier than this, one is a person of history to those who write today; in a list of whole dates, or of the old, not yet. */
 const LIVING_SINCE = 1945;
+const OLD_SINCE = 1920;
+const OF_THE_OLD = /mừng thọ|chúc thọ|thượng thọ|cao tuổi|hưu trí|nghỉ hưu|(?<!\p{L})(?:các )?cụ(?! thể)(?!\p{L})/iu;
 
 export const birthDate: Rule = {
   code: 'ngay-sinh',
@@ -32,7 +35,9 @@ export const birthDate: Rule = {
       if (namesPublicFigures(sentence) || HIGH_OFFICE.test(sentence)) continue;
       // The date may stand in the next sentence of a record.
       const record = text.slice(at, at + Math.max(sentence.length, (persons.at(-1)?.end ?? 0) + REACH));
-      const dates = [...record.matchAll(BORN)].filter(({ 1: date = '' }) => isLiving(date));
+      const dates = [...record.matchAll(BORN)].filter(({ 1: date = '' }) =>
+        isLiving(date, OF_THE_OLD.test(record) ? OLD_SINCE : LIVING_SINCE),
+      );
       for (const { index } of dates) yield { at: at + index, ...say() };
       const beside = dates.length > 0 ? undefined : persons.find(({ end }) => BESIDE.test(sentence.slice(end, end + 20)));
       if (beside) yield { at: at + beside.at, ...say() };
@@ -40,16 +45,17 @@ export const birthDate: Rule = {
   },
   *file(file): Generator<Hit> {
     for (const { cell, row, head } of cellsCalled(COLUMN, file)) {
-      if (namesPublicFigures(`${head} ${row}`) || !isLiving(cell.text)) continue;
+      if (tellsHistory(row.replaceAll(cell.text, '')) || namesPublicFigures(head) || /(?<!\p{L})mất(?!\p{L})/iu.test(head)) continue;
+      if (!isLiving(cell.text, WHOLE_DATE.test(cell.text) ? OLD_SINCE : LIVING_SINCE)) continue;
       const isNamed = NAMES.test(head) && (findMentions(row).length > 0 || row.split('|').some((other) => isLikeName(other.trim())));
       if (isNamed || row.split(' | ').some(isNameAlone)) yield { start: cell.start(0), ...say() };
     }
   },
 };
 
-function isLiving(date: string): boolean {
+function isLiving(date: string, since: number): boolean {
   const year = Number(/(?<!\d)(?:19|20)\d\d(?!\d)/.exec(date)?.[0] ?? 0);
-  return year >= LIVING_SINCE;
+  return year >= since;
 }
 
 function say() {

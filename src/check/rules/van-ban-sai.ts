@@ -43,7 +43,14 @@ const ISSUED_BEFORE = new RegExp(
   'u',
 );
 const DAY_OF_ISSUE = new RegExp(`^,?\\s+[\\p{L}\\s]{6,50}\\s+ban\\s+hành\\s+(?:(?:${KINDS}|${SMALL_KINDS})\\s+)?(?:số\\s*)?$`, 'u');
-const TERM_BEHIND = /^[\s,(]{1,3}(?:của\s+[\p{L}\s]{6,50}\s)?[Kk]h(?:óa|oá)\s+(?<term>[IVX]+)(?![\p{L}\p{N}])/u;
+const TERM_BEHIND =
+  /^(?:[\s,(]*ngày\s+[\d/.\s-]{6,14}[)]?)?[\s,(]{1,3}(?:của\s+[\p{L}\s]{6,50}\s)?[Kk]h(?:óa|oá)\s+(?<term>[IVX]+)(?![\p{L}\p{N}])/u;
+/** `Nghị quyết Trung ương 4 khóa XI (số `: the term that a document is of, before its number. */
+const TERM_BEFORE = new RegExp(
+  `[Kk]h(?:óa|oá)\\s+(?<term>[IVX]+)(?:\\s*[(,–-]\\s*|\\)\\s*[(,–-]?\\s*|\\s+)(?:(?:là|tức|tại|theo)\\s+)?` +
+    `(?:${KINDS}|${SMALL_KINDS})?\\s*(?:số\\s*:?\\s*)?$`,
+  'u',
+);
 /** Years between two that are no slip any more: a number comes again with each term. */
 const ANOTHER_TERM = 4;
 const CARRIED_OUT =
@@ -84,7 +91,7 @@ export const documentFacts: Rule = {
       const faults = [
         ...(by === 'number' ? signFaults(written, before, documents) : []),
         ...dateFaults(written, dayBehind(behind) ?? YEAR_BEHIND.exec(behind)?.groups?.year ?? dayBefore(before), documents),
-        ...termFaults(written, behind, documents),
+        ...termFaults(written, before, behind, documents),
         ...issuerFaults(written, before, behind, documents, issuers(context)),
         ...titleFaults(written, otherTitleSaid(before, behind, documents, libraryDocuments(context)), documents),
         ...stateFaults(before, sentenceAt(passage.text, at), documents, date, context),
@@ -134,8 +141,8 @@ function dayBefore(before: string): string | undefined {
 }
 
 /** A term of the Central Committee in which the document was not issued. */
-function* termFaults(written: string, behind: string, documents: readonly KnownDocument[]): Generator<Fault> {
-  const term = TERM_BEHIND.exec(behind)?.groups?.term;
+function* termFaults(written: string, before: string, behind: string, documents: readonly KnownDocument[]): Generator<Fault> {
+  const term = (TERM_BEHIND.exec(behind) ?? TERM_BEFORE.exec(before))?.groups?.term;
   const [document] = documents;
   if (term === undefined || !document?.issued || documents.length > 1 || !/\/TW$/.test(document.number)) return;
   if (!termsOf(document.issued).includes(readRoman(term)))
@@ -149,7 +156,10 @@ function* dateFaults(written: string, said: string | undefined, documents: reado
   const dated = documents.flatMap(({ issued }) => issued ?? []);
   if (said === undefined || dated.length < documents.length || dated.length === 0) return;
   const agrees = (issued: string): boolean => issued.startsWith(said) || said.startsWith(issued);
-  if (dated.some(agrees) || dated.every((issued) => Math.abs(yearOf(issued) - yearOf(said)) >= ANOTHER_TERM)) return;
+  // The same day of another year is a slip of the year.
+  const isOther = (issued: string): boolean =>
+    Math.abs(yearOf(issued) - yearOf(said)) >= ANOTHER_TERM && (said.length < issued.length || !issued.endsWith(said.slice(4)));
+  if (dated.some(agrees) || dated.every(isOther)) return;
   const right = dated.map(formatDate).join(' hoặc ');
   yield {
     message: `${written} ban hành ${right} theo thư viện, bài ghi ${formatDate(said)}.`,

@@ -4,7 +4,7 @@ import { editXml } from './xml.ts';
 import { readPackage, type Parts } from './zip-package.ts';
 
 /** Changes whenever the same file gives another text: part of the keys of caches. */
-export const TEXT_RECIPE = '2';
+export const TEXT_RECIPE = '3';
 const MOST_PAGES = 200;
 /** Parts of a Word file or of slides that hold what people wrote, comments, notes, drawings and charts among them. */
 const WRITTEN =

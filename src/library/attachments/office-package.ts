@@ -47,7 +47,7 @@ export async function prepareOffice(bytes: Buffer, ending: AttachmentEnding): Pr
   const reminders = new Map<string, Finding>();
   const note = (finding: Finding): unknown => reminders.set(finding.message, finding);
   if (workbooks.size > 0) note(remind.chartData);
-  kept.set(CONTENT_TYPES, editContentTypes(types, MAIN_TYPE[ending] ?? '', isLeftOut));
+  kept.set(CONTENT_TYPES, editContentTypes(types, MAIN_TYPE[ending] ?? '', parts, isLeftOut));
   for (const [part, data] of parts) {
     if (part === CONTENT_TYPES || isLeftOut(part)) continue;
     if (part.endsWith('.rels')) kept.set(part, editRelationships(parts, part, isLeftOut));
@@ -69,9 +69,17 @@ function checkNames(parts: readonly string[]): void {
   }
 }
 
-function editContentTypes(bytes: Buffer, mainType: string, isLeftOut: (part: string) => boolean): Buffer {
+/** A type that is declared for an ending, or a part, which the package has not is no macro: the declaration is left out. */
+function editContentTypes(bytes: Buffer, mainType: string, parts: Parts, isLeftOut: (part: string) => boolean): Buffer {
   let mains = 0;
+  const names = new Set([...parts.keys()].map((part) => part.toLowerCase()));
+  const isEmpty = (tag: XmlTag): boolean => {
+    if (tag.name === 'Override') return !names.has(tag.value('PartName').toLowerCase().replace(/^\//, ''));
+    const ending = `.${tag.value('Extension').toLowerCase()}`;
+    return tag.name === 'Default' && !names.keys().some((part) => part.endsWith(ending));
+  };
   const edited = editXml(bytes, (tag) => {
+    if (isEmpty(tag)) return tag.cut();
     const type = tag.value('ContentType');
     if (/macroEnabled|vba|activeX|ms-office\.(?:active|web)/i.test(type)) throw refuse.macro();
     if (type === mainType) mains += 1;

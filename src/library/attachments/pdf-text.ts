@@ -13,10 +13,20 @@ export async function textPieces(document: PdfDocument, page: number) {
   return items.flatMap((item) => ('str' in item ? [item] : []));
 }
 
-/** The lines of a PDF, as far as they can be read. */
+/** What a writer typed into the properties of a PDF (ISO 32000, 14.3.3) and what its XMP repeats of it; programs and days are none. */
+async function wordsOfProperties(document: PdfDocument): Promise<string[]> {
+  const { info, metadata } = await document.getMetadata().catch(() => ({ info: {}, metadata: null }));
+  const { Title, Subject, Keywords, Author, Custom } = info as Record<string, unknown>;
+  const own = Object.values((Custom ?? {}) as Record<string, unknown>);
+  const described = ['dc:title', 'dc:description', 'dc:subject', 'dc:creator'].flatMap((name) => metadata?.get(name) ?? []);
+  const words = [Title, Subject, Keywords, Author, ...own, ...described].flat();
+  return [...new Set(words.filter((one) => typeof one === 'string'))];
+}
+
+/** The lines of a PDF, its properties first, as far as they can be read. */
 export async function linesOfPdf(bytes: Buffer, mostPages: number): Promise<string[]> {
   const document = await openPdf(bytes);
-  const lines: string[] = [];
+  const lines = await wordsOfProperties(document);
   for (let page = 1; page <= Math.min(document.numPages, mostPages); page += 1) {
     const pieces = await textPieces(document, page);
     lines.push(

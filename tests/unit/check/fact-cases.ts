@@ -94,6 +94,7 @@ export const factCases: Record<string, RuleCases> = {
       'chia đều rồi sẻ làm',
     ],
     misses: [
+      'Trên bìa còn chữ “kách” của thời ấy.',
       'book, free, view, show, tax, box, roof, boss, six, class, news, off, web, inox, laser',
       'khổ a4, mp3, co2, h2o, g20, u23, 5s',
       'Ksor, Siu, Kpuih, Saaj',
@@ -139,6 +140,12 @@ export const factCases: Record<string, RuleCases> = {
   },
   'ngay-khong-co': {
     hits: [
+      '| Đợt | Hạn |\n| --- | --- |\n| Hai | 31-6-2025 |',
+      'Trực từ 30-31/6/2025',
+      'Tạo lúc 2025-02-30',
+      'Nghỉ ngày 31 tháng Tư',
+      'ngày 31 tháng mười một năm 2024',
+      'Ngày 31/4 âm lịch',
       'họp ngày 31/4/2025',
       'ngày 15 tháng 13 năm 2024',
       'ngày 30/2/2024',
@@ -157,6 +164,12 @@ export const factCases: Record<string, RuleCases> = {
       'ngày 00/5/2024',
     ],
     misses: [
+      'Giỗ họ vào ngày 30 tháng 2 âm lịch',
+      'ngày 30/2 (âm lịch)',
+      'ngày 30 tháng Hai năm Giáp Thìn',
+      'ngày 31 tháng mười hai',
+      'từ 1-2/6/2025, ngày 31 tháng Mười',
+      'mã 2025-11-28',
       'ngày 30/4/2025, ngày 29/02/2024',
       'Từ 1-1 đến 31-12 hằng năm, mỗi tổ nộp một báo cáo.',
       'Tỉ số 31/40; 31/31 phiếu',
@@ -290,6 +303,11 @@ export const factCases: Record<string, RuleCases> = {
   },
   'so-khong-khop': {
     hits: [
+      'Trong 40 phiếu gửi về, có 25 phiếu chọn buổi sáng, 10 phiếu chọn buổi chiều và 7 phiếu bỏ trống.',
+      'Thu 52 phiếu, trong đó 30 phiếu thuận, 12 phiếu muốn đổi và 8 phiếu trắng.',
+      'Tổ một nhận 12 thùng, tổ hai nhận 15 thùng, tổng cộng 28 thùng.',
+      'Có 55% rất hài lòng, 35% hài lòng và 20% chưa hài lòng.',
+      'Khảo sát: 50% chọn sáng, 30% chọn chiều, còn lại 30% chọn tối.',
       'Có 115% đảng viên dự họp chuyên đề quý này.',
       'Tỷ lệ đảng viên dự sinh hoạt đạt 105%.',
       '120% số phiếu tán thành.',
@@ -306,6 +324,12 @@ export const factCases: Record<string, RuleCases> = {
       '| Tổ | Số việc |\n| --- | --- |\n| Một | 3 |\n| Hai | 4 |\n| Tổng | 8 |',
     ],
     misses: [
+      'Trong 42 phiếu gửi về, có 25 phiếu chọn buổi sáng, 10 phiếu chọn buổi chiều và 7 phiếu bỏ trống.',
+      'Được chọn nhiều ý, trong 40 phiếu có 25 phiếu chọn sân, 20 phiếu chọn kho và 9 phiếu để trống.',
+      'Có 95% rất hài lòng về thái độ, 92% hài lòng về thời gian.',
+      'Trong 60 hồ sơ có 45 hồ sơ xong, trong đó 20 hồ sơ qua mạng; 15 hồ sơ còn lại chờ.',
+      'Tổ một nhận 12 thùng, tổ hai nhận 15 thùng, tổng cộng 27 thùng.',
+      'Trong 30 đảng viên có 12 nữ, 9 đảng viên trẻ và 20 đảng viên có bằng đại học.',
       'Số hồ sơ giải quyết đạt 115% kế hoạch năm.',
       'Tăng 115% số đảng viên so với năm trước.',
       'Có 95% đảng viên dự họp.',
@@ -348,6 +372,9 @@ export const factCases: Record<string, RuleCases> = {
   },
   'van-ban-sai': {
     hits: [
+      'Chỉ thị số 05-CT/TW ngày 15/5/2023 của Bộ Chính trị',
+      'Nghị quyết khóa XI (Chỉ thị số 05-CT/TW ngày 15/5/2016)',
+      'Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị khóa XIII',
       // The title of another document, behind the number or before it.,
       'Chi bộ đọc Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị về những điều đảng viên mẫu không được làm.',
       'Quy định về những điều đảng viên mẫu không được làm (số 05-CT/TW) được đọc lại.',
@@ -370,6 +397,8 @@ export const factCases: Record<string, RuleCases> = {
       'Chỉ thị 50-CT/TW ngày 15/5/2016 của Bộ Chính trị',
     ],
     misses: [
+      'Chỉ thị số 05-CT/TW ngày 20/9/2023 về việc khác',
+      'Khóa XII có Chỉ thị số 05-CT/TW ngày 15/5/2016',
       'Chỉ thị số 05-CT/TW về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.',
       'Chỉ thị số 05-CT/TW về học tập và làm theo Bác.',
       'Năm 2025, mỗi đảng viên ký cam kết thực hiện Quy định số 970-QĐ/TW.',

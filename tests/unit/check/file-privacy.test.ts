@@ -83,6 +83,8 @@ const PERSONAL: [rule: string, ...Attached][] = [
   ['ngay-sinh', 'a CSV', 'a.csv', 'Họ tên,Ngày sinh\n"Thử, Nguyễn Văn",1/1/1980\nNguyễn Văn Thử,01/02/1980\n'],
   ['suc-khoe', 'a text', 'a.txt', 'Đồng chí Nguyễn Văn Thử bị ung thư, đang nằm viện.\n'],
   ['so-giay-to', 'a PDF', 'a.pdf', await pdfFile((document) => document.getPage(0).drawText('CCCD 001085012345', { x: 20, y: 50 }))],
+  ['so-dien-thoai', 'the subject of a PDF', 'a.pdf', await pdfFile((document) => document.setSubject('Gọi chị Thử 0912 345 678'))],
+  ['thu-rieng', 'keywords of a PDF', 'a.pdf', await pdfFile((document) => document.setKeywords(['hoi-thu@gmail.com']))],
   ['ten-tep-rieng', 'a name with a telephone number', '0912345678-thu.txt', 'Đề dẫn\n'],
   ['ten-tep-rieng', 'a name with an identity number', 'thu_001085012345.txt', 'Đề dẫn\n'],
   ['ten-tep-rieng', 'a name of a paper of one person', 'so-yeu-ly-lich-thu.txt', 'Đề dẫn\n'],

@@ -101,6 +101,8 @@ export const personalCases: Record<string, RuleCases> = {
   },
   'ngay-sinh': {
     hits: [
+      table('Cụ | Ngày sinh | Quê', 'Đặng Thị Mẫu | 12/3/1936 | xã Mẫu'),
+      'Mừng thọ cụ Bùi Văn Thử, sinh ngày 05/11/1938.',
       'Đồng chí Nguyễn Văn Thử, sinh ngày 01/02/1980, quê ở tỉnh Mẫu, được kết nạp năm 2005.',
       'Trần Thị Mẫu (sinh 03-04-1985) là giáo viên.',
       'Quần chúng Lê Văn Ví, sinh ngày 5 tháng 6 năm 1990, được giới thiệu vào Đảng.',
@@ -116,6 +118,7 @@ export const personalCases: Record<string, RuleCases> = {
       'Kết nạp đồng chí Nguyễn Thị Ví, sinh ngày 20/10/1999, đoàn viên.',
     ],
     misses: [
+      table('Họ tên | Ngày sinh | Ghi chú', 'Đặng Văn Mẫu | 12/3/1936 | liệt sĩ'),
       'Chủ tịch Hồ Chí Minh sinh ngày 19/5/1890.',
       'Đại tướng Võ Nguyên Giáp sinh ngày 25/8/1911 tại Quảng Bình.',
       'Anh hùng Võ Thị Sáu sinh năm 1933, hy sinh năm 1952.',
@@ -339,6 +342,10 @@ export const personalCases: Record<string, RuleCases> = {
       'Dự họp có Nguyễn Văn Thử, Trần Thị Mẫu, Lê Văn Ví và Phạm Thị Dụ.',
     ],
     misses: [
+      // News: what is held against those in office, and what was proposed for others than those named.
+      'Theo Tỉnh ủy, đơn tố cáo nêu vi phạm của ông Thử và ông Mẫu, hai phó giám đốc sở.',
+      'Ban Thường vụ Huyện ủy kết luận vi phạm của ông Nguyễn Văn Thử và ông Trần Văn Mẫu là nghiêm trọng.',
+      'Xã xem xét phương án chuyển trụ sở. Chị Nguyễn Thị Thử và chị Trần Thị Mẫu gặp chị Lê Thị Ví, chị Phạm Thị Dụ ở chợ.',
       'Các anh hùng Võ Thị Sáu, Nguyễn Văn Trỗi, Phan Đình Giót, Bế Văn Đàn được nhắc trong buổi kể chuyện có các cháu tham dự.',
       'Các tác giả Trần Dân Tiên, Nguyễn Ái Quốc, Nguyễn Tất Thành, Lý Thụy là bút danh được nhắc trong bài tham dự cuộc thi.',
       'Tham dự: Sở Nội vụ, Sở Tài chính, Sở Tư pháp, Văn phòng.',

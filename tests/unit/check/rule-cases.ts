@@ -290,7 +290,9 @@ export const ruleCases: Record<string, RuleCases> = {
       session('status: held\nheld: { date: 2025-02-01 }\nattendance: { present: 10, excused: 5, total: 12 }'),
       session('status: held\nheld: { date: 2025-02-01 }\ntasks: [{ what: Lập tủ sách, due: 2025-01-01 }]'),
     ],
+    reminders: [session('status: held\nheld: { date: 2025-11-14 }\nquarter: 1')],
     misses: [
+      session('status: held\nheld: { date: 2025-04-20 }\nquarter: 1'),
       session('status: planned'),
       session('status: planned\nheld: { date: 2999-01-01 }', { year: 2999 }),
       session('status: materials\nmaterials: [doc-sach-cho-deu]'),
@@ -351,6 +353,9 @@ export const ruleCases: Record<string, RuleCases> = {
   },
   'dau-mat': {
     hits: [
+      // What is spoken of elsewhere is meant where the paper is asked to go no further, or stands here.
+      'Mấy ý này lấy từ tài liệu lưu hành nội bộ của huyện, xin đừng chia sẻ lên mạng.',
+      'Bảng dưới đây chép lại từ tài liệu lưu hành nội bộ của cấp trên.',
       ...['MẬT', 'Tài liệu TỐI MẬT', '**TUYỆT MẬT**', 'Tài liệu lưu hành nội bộ', 'LƯU HÀNH NỘI BỘ', 'M Ậ T', '(Mật)', 'Độ mật: Tối mật'],
       ...['TÀI LIỆU MẬT', 'Tài liệu nội bộ, không phổ biến', 'TÀI LIỆU THU HỒI', '(Không phổ biến)', 'CHỈ NGƯỜI CÓ TÊN MỚI ĐƯỢC BÓC BÌ'],
     ],
@@ -358,6 +363,7 @@ export const ruleCases: Record<string, RuleCases> = {
       ...['giữ bí mật nhà nước', 'BẢO VỆ BÍ MẬT NHÀ NƯỚC', 'nuôi ong lấy mật', 'lưu hành trong nội bộ', 'mật', 'Mật ong rừng'],
       ...['Nội bộ', 'đoàn kết nội bộ', 'không phổ biến', 'Không sao chụp bài của người khác.', 'Thi tìm hiểu Luật Bảo vệ bí mật nhà nước'],
       'Ban Tuyên giáo xã ban hành tài liệu lưu hành nội bộ về công tác tư tưởng.',
+      'Đề nghị đảng viên không chia sẻ tài liệu lưu hành nội bộ lên mạng xã hội.',
     ],
   },
 };

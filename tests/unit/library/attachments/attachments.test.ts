@@ -50,6 +50,16 @@ function contentsOf(bytes: Buffer): Buffer {
 }
 
 describe('attachments', () => {
+  it('a type of macros that is declared, and no part has, is no macro, and is not published', async () => {
+    const files = wordFiles();
+    const types = String(files['[Content_Types].xml']).replace(
+      /(<Types[^>]*>)/u,
+      '$1<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/>',
+    );
+    const prepared = await prepareAttachment(zipOf({ ...files, '[Content_Types].xml': types }), 'docx');
+    assert.ok('bytes' in prepared, JSON.stringify(prepared));
+    assert.equal(contentsOf(prepared.bytes).includes('vbaProject'), false);
+  });
   for (const [ending, bytes] of SOUND) {
     it(`a sound .${ending} is published without the names of those who made it, always in the same bytes`, async () => {
       const prepared = await prepareAttachment(bytes, ending);
