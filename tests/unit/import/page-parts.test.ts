@@ -155,3 +155,25 @@ test('boxes inside a text that announce another article go; boxes of the article
   ])
     assert.match(await read(box), /bốn trăm quyển/, box);
 });
+
+test('what themes and portals put around the head of an article is no part of it', async () => {
+  const read = async (body: string): Promise<ReturnType<typeof readArticle>> =>
+    readArticle(
+      await readPage(`<html><head><title>${TITLE}</title></head><body>${body}</body></html>`, 'bai.html', () => Promise.resolve(null)),
+    );
+  const text = `<p>${P1}</p><p>${P2}</p><p>${P3}</p>`;
+  // A logo above the title, with the name of a section, in another box than the article's.
+  const portal = await read(
+    `<table><tr><td><img src="banner.jpg"></td></tr><tr><td><table><tr><td><span>Tin hoạt động</span></td></tr><tr><td><span id="lblTieuDe">${TITLE}</span></td></tr><tr><td><i>(12/03/2025 8:45:00 SA)</i></td></tr><tr><td>${text}</td></tr></table></td></tr></table>`,
+  );
+  assert.equal(portal.published, '2025-03-12');
+  assert.ok(!JSON.stringify(portal).includes('banner.jpg'));
+  // The picture of the article stands in the box of its title, the text in the next; the day of a change is hidden.
+  const theme = await read(
+    `<article><header class="entry-header"><div><h1 class="entry-title">${TITLE}</h1><span class="posted-on">Posted on <a href="/x"><time class="entry-date published" datetime="2025-03-12T09:00:00+07:00">12/03/2025</time><time class="updated" datetime="2025-04-02T09:00:00+07:00">02/04/2025</time></a></span></div><div><img src="a.jpg" width="1020"></div></header><div class="entry-content">${text}</div></article>`,
+  );
+  assert.equal(theme.published, '2025-03-12');
+  assert.match(JSON.stringify(theme), /nhóm thứ hai/i);
+  const account = await read(`<h1>${TITLE}</h1><div>Gửi bởi quantri vào T4, 12/03/2025 - 16:02</div><div>${text}</div>`);
+  assert.deepEqual([account.published, account.author], ['2025-03-12', null]);
+});

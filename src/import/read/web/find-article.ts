@@ -35,6 +35,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   const marked = { title: title && textOf(title), lead: lead && textOf(lead) };
   const box = title && boxAround(title, lead);
   const own = box && { text: bareText(textOf(box)), pictures: addressesIn(box) };
+  const over = title ? addressesAbove(document, title) : new Set<string>();
   lead?.remove();
   title?.remove();
   const whole = await findText(document, lines);
@@ -44,7 +45,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   const { head, tail } = findEdges(lines, isKept, marked.title ?? found.title);
   const hints = hintsOf(found, canonical, textOfFirst(document, AUTHOR));
   if (marked.title) hints.title = marked.title;
-  const count = countAbove(blocks, lines, marked.title);
+  const count = countAbove(blocks, lines, marked.title, over);
   const isShown = (block: RootContent): boolean => isPicture(block) || (block.type === 'paragraph' && block.data?.isCaption === true);
   const first = blocks.findIndex((block, index) => index >= count && !isShown(block));
   // A picture above the head of a text stands below it: a day is read where the title is.
@@ -122,7 +123,18 @@ async function readOwnBox(box: Element, found: readonly RootContent[]): Promise<
   const prose = found.filter((block) => !isPicture(block) && wordsIn(lineOf(block)) >= PROSE);
   const areTeasers =
     prose.length > 0 && prose.every((block) => !isOfBox(block) && isLinked(found[found.indexOf(block) - 1])) && pictures.size > 0;
-  return found.some(isOfBox) && !areTeasers ? null : readBlocks(box.innerHTML);
+  if (found.some(isOfBox) && !areTeasers) return null;
+  const first = prose[0] && found.indexOf(prose[0]);
+  const isHead =
+    first !== undefined && prose.length >= 2 && !isLinked(found[first - 1]) && textBehind(box).includes(bareText(lineOf(prose[0]!)));
+  return isHead ? null : readBlocks(box.innerHTML);
+}
+
+/** What stands right behind a box that is the head of an article, with its picture: its text. */
+function textBehind(box: Element): string {
+  let at: Element = box;
+  while (!at.nextElementSibling && at.parentElement && at.parentElement.tagName !== 'BODY') at = at.parentElement;
+  return bareText(textOf(at.nextElementSibling ?? at));
 }
 
 /** Whether a block is nothing but a link, as the title of a teaser is. */
@@ -158,11 +170,20 @@ function addressesIn(box: Element): Set<string> {
   return new Set([...box.querySelectorAll('img')].map((picture) => picture.getAttribute('src') ?? ''));
 }
 
+/** Pictures that a page shows above its title, and nowhere below it. */
+function addressesAbove(document: Document, title: Element): Set<string> {
+  const above = new Set<string>();
+  const below = new Set<string>();
+  for (const picture of document.querySelectorAll('img'))
+    (title.compareDocumentPosition(picture) & 4 ? below : above).add(picture.getAttribute('src') ?? '');
+  return above.difference(below);
+}
+
 /** Blocks at the start that stand above the title in the page. */
-function countAbove(blocks: readonly RootContent[], lines: readonly PageLine[], title: string | null): number {
+function countAbove(blocks: readonly RootContent[], lines: readonly PageLine[], title: string | null, over: ReadonlySet<string>): number {
   const at = title === null ? -1 : lines.findIndex(({ text }) => bareText(text) === bareText(title));
   const above = new Set(lines.slice(0, Math.max(0, at)).map(({ text }) => bareText(text)));
-  const first = blocks.findIndex((block) => !above.has(bareText(lineOf(block))));
+  const first = blocks.findIndex((block) => (isPicture(block) ? !over.has(block.children[0].url) : !above.has(bareText(lineOf(block)))));
   return first === -1 ? 0 : first;
 }
 

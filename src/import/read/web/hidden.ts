@@ -46,6 +46,8 @@ const SHOWN_LARGER = /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-(?!none)\w|(?:sm|md|lg|xl
  * place. What looks like prose is told; links that were hidden are the work of intruders.
  */
 export function takeOutHidden(document: Document, { dropped }: Account): void {
+  // Themes show the day of publishing, and hide that of the last change beside it.
+  for (const changed of document.querySelectorAll('time.published + time.updated, time.entry-date + time.updated')) changed.remove();
   const rules = readRules(document);
   const total = textOf(document.body).length;
   for (const element of document.body.querySelectorAll('[style], [hidden], [class], [id]')) {

@@ -25,6 +25,7 @@ const AROUND = 'p, figure, div, a, span, picture, td, li';
 /** Pictures loaded late get their address; a twin for browsers without scripts goes, or takes the place of one that has none. In place. */
 export function showLatePictures(document: Document): void {
   for (const plain of document.querySelectorAll('noscript')) putTwin(plain);
+  for (const picture of document.querySelectorAll('amp-img, amp-anim')) picture.replaceWith(plainPicture(picture));
   for (const picture of document.querySelectorAll('img')) {
     const shown = picture.getAttribute('src') ?? '';
     const isSaved = shown !== '' && !/^[a-z][a-z\d+.-]*:|^\/|^embedded-image-/i.test(shown) && !STAND_IN.test(shown);
@@ -36,6 +37,16 @@ export function showLatePictures(document: Document): void {
       if (first) picture.setAttribute('src', first);
     }
   }
+}
+
+/** A picture as pages for telephones (AMP) write it, as a plain one. */
+function plainPicture(picture: Element): Element {
+  const plain = picture.ownerDocument.createElement('img');
+  for (const name of ['src', 'srcset', 'alt', 'width', 'height']) {
+    const value = picture.getAttribute(name);
+    if (value !== null) plain.setAttribute(name, value);
+  }
+  return plain;
 }
 
 /** The picture of a `<noscript>` in the place of the one beside it, or in its own place where there is none. */
