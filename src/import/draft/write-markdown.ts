@@ -7,6 +7,7 @@ import { escapeHtml } from '../../text/markup.ts';
 import { visibleLine } from '../../text/visible-text.ts';
 import type { BodyBlock, FigureBlock } from '../source.ts';
 import { loosenEdges } from './loose-edges.ts';
+import { listNumberedParagraphs } from './numbered-paragraphs.ts';
 
 /** Longest caption and description a `<Figure>` takes. */
 const LONGEST_ATTRIBUTE = 300;
@@ -30,7 +31,8 @@ export function writeBody(body: readonly BodyBlock[]): string {
   const parts: string[] = [];
   let run: RootContent[] = [];
   const flush = (): void => {
-    if (run.length > 0) parts.push(widenRules(writer.stringify({ type: 'root', children: loosenEdges(run) } satisfies Root).trim()));
+    if (run.length > 0)
+      parts.push(widenRules(writer.stringify({ type: 'root', children: loosenEdges(listNumberedParagraphs(run)) } satisfies Root).trim()));
     run = [];
   };
   for (const block of body) {

@@ -14,7 +14,7 @@ const LINES: readonly [html: string, markdown: string][] = [
   ['Hai việc:<br>+ Một;<br>+ Hai.', 'Hai việc:\n\n- Một;\n- Hai.'],
   ['<b>Hai việc<br>• Một<br>• Hai</b>', '**Hai việc**\n\n- **Một**\n- **Hai**'],
   ['Ba việc<br>- <b>Một:</b> đọc<br>–<i> Hai</i><br>➢Ba', 'Ba việc\n\n- **Một:** đọc\n- *Hai*\n- Ba'],
-  ['1. Một<br>2. Hai', '1\\. Một\n\n2\\. Hai'],
+  ['1. Một<br>2. Hai', '1. Một\n2. Hai'],
   ['Điểm:<br>a) Một', 'Điểm:\n\na) Một'],
   ['Câu thơ thứ nhất<br>câu thơ thứ hai', 'Câu thơ thứ nhất\\\ncâu thơ thứ hai'],
   ['Từ Hà Nội<br>- một nơi như thế', 'Từ Hà Nội\\\n\\- một nơi như thế'],

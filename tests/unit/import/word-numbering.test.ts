@@ -138,7 +138,7 @@ const CASES: readonly [name: string, body: string, numbering: ReturnType<typeof 
       numbered('điểm', 1, 1) +
       numbered('Ba', 1),
     numberingPart({ 0: [{ text: '%1.' }, { format: 'lowerLetter', text: '%2)' }] }, [[1, 0]]),
-    ['1\\. Một', 'Nội dung một.', '2\\. Hai', 'a) điểm', 'b) điểm', '3\\. Ba'],
+    ['1. Một', 'Nội dung một.', '2. Hai', 'a) điểm', 'b) điểm', '3. Ba'],
   ],
   [
     'numbering by a style, on the level that names it',
