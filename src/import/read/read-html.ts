@@ -14,6 +14,8 @@ import { takeOutPageColumns } from './page-tables.ts';
 import { findKept, listOutside, listPageLines } from './page-text.ts';
 import { takeOutAnnouncements } from './web/announcements.ts';
 import { declaredTitles, findArticle } from './web/find-article.ts';
+import { writeOutFacts } from './web/facts.ts';
+import { takeOutForms } from './web/forms.ts';
 import { takeOutFurniture, unwrapForms } from './web/furniture.ts';
 import { unfoldPictures } from './web/galleries.ts';
 import { takeOutHidden } from './web/hidden.ts';
@@ -59,6 +61,10 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   takeOutCopies(document, source);
   takeOutFurniture(document, source);
   if (!isOffice) takeOutAnnouncements(document, source);
+  if (!isOffice && !isWhole) {
+    takeOutForms(document, declaredTitles(document), source);
+    writeOutFacts(document);
+  }
   if (!isOffice && !isWhole) {
     takeOutNextArticles(document, declaredTitles(document), source);
     takeOutPageColumns(document, source);

@@ -1,4 +1,5 @@
 import { dropReasons } from '../messages.ts';
+import { readPieces } from './furniture-pieces.ts';
 
 const ADVERTISEMENT = 'quảng cáo của trang';
 
@@ -55,9 +56,22 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
   [/^(?:thời gian đọc\s*:?\s*)?(?:khoảng\s*)?\d{1,3} phút(?: đọc)?$/iu, dropReasons.counter],
   [/^(?:©|\(c\)|copyright|bản quyền).*$/iu, dropReasons.copyright],
   [/^(?:từ khóa|từ khoá|tags?|thẻ|chủ đề|hashtag)\s*:.*$/iu, dropReasons.tags],
+  [/^#[\p{L}\p{M}\p{N}_]+(?:[\s,;]+#[\p{L}\p{M}\p{N}_]+)*$/u, dropReasons.tags],
+  [
+    /^(?:bài viết|câu trả lời|thông tin|nội dung|trang|tin)(?: (?:này|trên))? có (?:hữu ích|giúp ích|bổ ích)(?: (?:cho|với|đối với) bạn)?(?: không)?\s*\?[\s|/]*(?:có[\s|/]*không)?$/iu,
+    dropReasons.rating,
+  ],
   [/^(?:trước|sau|tiếp|tiếp theo|kế tiếp)\s*[«»<>←→]*$/iu, dropReasons.menu],
   [/^[-–—|•·/\\]{1,2}$/u, dropReasons.separator],
-  [/^(?:(?:posted in|filed under|đăng trong|chuyên mục|thuộc chuyên mục)\s*:?|danh mục\s*:)\s.{1,60}$/iu, dropReasons.section],
+  [
+    /^(?:(?:posted in|filed under|đăng trong|chuyên mục|thuộc chuyên mục)\s*:?|(?:danh mục|thể loại|nhóm tin|loại tin|mục tin|category)\s*:)\s.{1,60}$/iu,
+    dropReasons.section,
+  ],
+  [/^(?:biên tập(?: viên)?|btv|(?:người )?(?:kiểm )?duyệt(?: tin| bài)?|đồ họa|kỹ thuật)\s*:\s*.{2,50}$/iu, dropReasons.account],
+  [
+    /^[®©*(\s]*(?:(?:vui lòng|đề nghị|yêu cầu) )?(?:ghi rõ|trích dẫn|dẫn) nguồn.{0,80}(?:khi|phát hành|sử dụng|đăng lại).{0,80}$/iu,
+    dropReasons.copyright,
+  ],
   [/^(?:by |bởi |đăng bởi |người đăng:? ?)?(?:admin(?:istrator)?|quản trị viên|webmaster)$/iu, dropReasons.account],
   [
     /^(?:tổng số điểm (?:của )?bài viết(?: là)?\s*:.*|(?:click|nhấn|bấm|nhấp) (?:vào đây )?để đánh giá.*|(?:xếp hạng|đánh giá)\s*:.{0,40}|(?:xếp hạng\s*:?\s*)?[\d.,]+\s*[-/]\s*[\d.,]+\s*(?:phiếu bầu|sao|đánh giá|điểm|lượt|votes?).{0,30}|(?:bạn )?đánh giá (?:bài viết|tin)(?: này)?(?: như thế nào)?\s*\??|rating\s*:.{0,30}|\(?\d+ (?:đánh giá|votes?|bình chọn)\)?|bài viết (?:này )?(?:có )?hữu ích (?:với bạn )?(?:không)?\s*\??|bình chọn|kết quả bình chọn|xem kết quả|[★☆⭐ ]+)$/iu,
@@ -101,6 +115,11 @@ const ENDINGS: readonly [pattern: RegExp, reason: string, strong: boolean][] = [
     dropReasons.comments,
     false,
   ],
+  [
+    /^(?:cơ quan chủ quản|đơn vị chủ quản|chịu trách nhiệm (?:chính|nội dung|xuất bản|quản lý nội dung)|giấy phép (?:số|hoạt động|thiết lập|xuất bản)|(?:địa chỉ )?(?:tòa soạn|toà soạn))(?=\s|:).{0,140}$/iu,
+    dropReasons.footer,
+    false,
+  ],
   [/^(?:xem thêm|đọc thêm|tham khảo thêm|chia sẻ)\s*:?$/iu, dropReasons.related, false],
 ];
 
@@ -116,5 +135,6 @@ export function readBoilerplate(line: string): Boilerplate | null {
   if (text.length > 160) return null;
   for (const [pattern, reason, strong] of ENDINGS) if (pattern.test(text)) return { reason, ending: strong ? 'strong' : 'weak' };
   const found = BOILERPLATE.find(([pattern]) => pattern.test(text));
-  return found ? { reason: found[1], ending: null } : null;
+  const reason = found?.[1] ?? readPieces(text);
+  return reason ? { reason, ending: null } : null;
 }

@@ -4,7 +4,7 @@ import type { Account } from '../source.ts';
 import { plainText } from '../../mdx/tree.ts';
 import { isPicture } from '../tidy-blocks.ts';
 import { readBoilerplate, type Boilerplate } from './boilerplate-lines.ts';
-import { lineOf, wordsIn } from './lines.ts';
+import { isName, lineOf, wordsIn } from './lines.ts';
 
 /** How far behind a weak ending another ending must stand. */
 const NEAR = 3;
@@ -19,6 +19,8 @@ export function dropBoilerplate(blocks: readonly RootContent[], { dropped }: Acc
   const lines = blocks.map((block): Line => ({
     text: lineOf(block),
     isLinks: isLinks(block),
+    isOther: isLinks(block) && addressesIn(block).every((url) => !/^[a-z][a-z\d+.-]*:/i.test(url) && !OF_ARTICLE.test(url)),
+    links: addressesIn(block).length,
     isPicture: isPicture(block),
     depth: block.type === 'heading' ? block.depth : null,
   }));
@@ -42,6 +44,9 @@ interface Line {
   text: string;
   /** All its words are links. */
   isLinks: boolean;
+  /** … which lead to other pages of the site. */
+  isOther: boolean;
+  links: number;
   isPicture: boolean;
   /** Level of a heading. */
   depth: number | null;
@@ -64,6 +69,11 @@ function isLinks(block: RootContent): boolean {
   );
 }
 
+function addressesIn(block: RootContent): string[] {
+  if (block.type === 'link') return [block.url];
+  return 'children' in block ? (block.children as RootContent[]).flatMap(addressesIn) : [];
+}
+
 function isProse({ text, isLinks: isLinked }: Line): boolean {
   return !isLinked && wordsIn(text) > LONGEST_LINE && readBoilerplate(text) === null;
 }
@@ -73,7 +83,18 @@ function keywordsBelow(blocks: readonly RootContent[], index: number): Boilerpla
   const [above, block] = [blocks[index - 1], blocks[index]];
   const isList = block?.type === 'list' && block.children.every((item) => wordsIn(plainText(item)) <= MOST_KEYWORDS);
   const announced = isList && above && lineOf(above).endsWith(':') ? readBoilerplate(lineOf(above)) : null;
-  return announced?.reason === dropReasons.tags ? announced : null;
+  if (announced?.reason === dropReasons.tags) return announced;
+  const isLabel = block !== undefined && KEYWORDS.test(lineOf(block)) && areWords(blocks[index + 1]);
+  const isBelow = above !== undefined && KEYWORDS.test(lineOf(above)) && areWords(block);
+  return isLabel || isBelow ? { reason: dropReasons.tags, ending: null } : null;
+}
+
+const KEYWORDS = /^(?:từ kh[óo][áa]|tags?|thẻ|hashtags?|nhãn|labels?|keywords?)(?: (?:bài viết|liên quan|tìm kiếm))?\s*:?$/iu;
+
+/** Whether a block is nothing but words that are links, or a list of short ones. */
+function areWords(block: RootContent | undefined): boolean {
+  if (block?.type === 'list') return block.children.every((item) => wordsIn(plainText(item)) <= MOST_KEYWORDS);
+  return block?.type === 'paragraph' && wordsIn(lineOf(block)) <= LONGEST_KEYWORDS && (isLinks(block) || /^#/u.test(lineOf(block)));
 }
 
 /** What stands before a link to another article. */
@@ -110,6 +131,8 @@ function linkBetween(blocks: readonly RootContent[], lines: readonly Line[], ind
 
 /** Words of one key word at the most. */
 const MOST_KEYWORDS = 7;
+/** Words of all key words in one paragraph at the most. */
+const LONGEST_KEYWORDS = 60;
 
 /**
  * Lines of a box within the article, where one begins at a line: its heading and the links below it, with prose of the
@@ -127,8 +150,10 @@ function insetAt(lines: readonly Line[], index: number): number[] {
 function findEnd(lines: readonly Line[]): number {
   const endings = lines.map(({ text }) => readBoilerplate(text)?.ending ?? null);
   const total = lines.reduce((sum, line) => sum + weightOf(line), 0);
+  const head = lines.findLastIndex(({ text, isOther }) => text !== '' && !isOther);
   let before = 0;
   for (const [index, line] of lines.entries()) {
+    if (index === head && before > total / 2 && headsLinks(lines, index)) return index;
     if (endings[index] !== null && headsProse(lines, endings, index)) endings[index] = null;
     const isEnd = endings[index] === 'strong' ? !goesOn(lines, index) : endings[index] === 'weak' && isEndOfWeak(lines, endings, index);
     if (isEnd && before > total / 2) return index;
@@ -153,6 +178,18 @@ function headsProse(lines: readonly Line[], endings: readonly unknown[], index: 
     !lines.slice(index + 1, end).some(({ isLinks: isLinked }) => isLinked) &&
     !lines.slice(index + 1, Math.min(end + 1, index + 1 + NEAR)).some((_, at) => endings[index + 1 + at] === 'strong')
   );
+}
+
+/** What a text itself lists by links at its end. */
+const OWN_LIST = /tham khảo|tài liệu|nguồn|chú thích|ghi chú|phụ lục|văn bản|tệp|đính kèm|tải (?:về|xuống)|trích dẫn|mẫu|biểu/iu;
+const LONGEST_LABEL = 10;
+
+/** Whether the last line that is no link to another page of the site is short and has several of them below it. */
+function headsLinks(lines: readonly Line[], index: number): boolean {
+  const [line, ...below] = lines.slice(index);
+  if (!line || line.isLinks || line.isPicture || wordsIn(line.text) > LONGEST_LABEL || /[.!?]$/u.test(line.text)) return false;
+  if (OWN_LIST.test(line.text) || isName(line.text)) return false;
+  return below.reduce((sum, { links }) => sum + links, 0) >= 2;
 }
 
 /** Words of a sentence that a heading may stand for. */

@@ -31,6 +31,8 @@ function isHeading(node: Paragraph, line: string, previous: BodyBlock | undefine
   if (!next || next.type === 'figure' || next.type === 'caption') return false;
   if (isSalutation(line) || endsSentence(line.replace(/:$/u, '')) || !/^[\p{Lu}\d“"]/u.test(line)) return false;
   if (ANNEX.test(line) && wordsIn(line) <= LONGEST_BOLD) return true;
+  // Who wrote stands in bold above what pages have below their articles; a part about a person has text.
+  if (isName(line) && wordsIn(line) > 1 && wordsIn(lineOf(next)) < LEAST_BELOW && next.type !== 'list') return false;
   if (isBold(node)) return wordsIn(line) <= LONGEST_BOLD;
   const isIntroduced = line.endsWith(':') || OF_MEETING.test(line) || previous?.type === 'figure';
   return !isIntroduced && !isName(line) && wordsIn(line) <= LONGEST_PLAIN && wordsIn(line) >= 2 && wordsIn(lineOf(next)) >= LEAST_BELOW;

@@ -20,7 +20,7 @@ interface PublishingLine {
 /** Longer than any line of this kind. */
 const LONGEST = 160;
 const WEEKDAY =
-  /(?<![\p{L}])(?:chủ nhật|(?:thứ )(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|T[2-7](?=\s*[,|-])|CN(?=\s*[,|-])|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:chủ nhật|(?:thứ )(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|T[2-7](?=\s*[,|-])|CN(?=\s*[,|-])|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L}\s{0,2})(?:mon|tue|wed|thu|fri|sat|sun)(?=[\s,.]*(?:\d|\||$)))(?![\p{L}])/iu;
 const ZONE = /[[(]?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}(?::00)?\s*[\])]?/gi;
 const TIME =
   /(?:lúc\s*|vào\s*)?(?<![\d/])\d{1,2}\s*(?::|h|g(?!\p{L})|giờ)\s*\d{2}(?:\s*:\s*\d{2})?(?:\s*(?:phút|'|’|(?:AM|PM|SA|CH)(?!\p{L})))?|(?<![\d/])\d{1,2}\s*(?:giờ|h)(?![\p{L}\d])/giu;
@@ -30,12 +30,13 @@ const AUTHOR =
   /(?<![\p{L}])(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|đưa tin|thực hiện|tổng hợp|cập nhật)|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*(?= *:)|phóng viên|thực hiện|biên tập|(?:(?:được )?(?:gửi|đăng|tạo|viết|xuất bản|cập nhật) )?bởi|(?:submitted|posted) by|by|author|written by|submitted by|posted by|pv|ctv)(?=\s|:)\s*:?\s*/iu;
 const SOURCE = /(?<![\p{L}])(?:nguồn(?: tin| bài)?|theo|source)\s*:\s*/iu;
 const COUNT =
-  /(?<![\p{L}])(?:(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|truy cập)|đã xem|xem|views?|hits?|bình luận|comments?|phản hồi)\s*:?\s*[\d.,]+|(?<![\d.,])[\d.,]+\s*(?:lượt|views?|bình luận|comments?|phản hồi|lần xem|người xem|phút đọc|hits?)(?:\s*(?:xem|đọc))?|(?:chuyên mục|danh mục|category|mục|in)\s*:\s*[^|•·]{2,40}/giu;
+  /(?<![\p{L}])(?:(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|truy cập)|đã xem|xem|views?|hits?|bình luận|comments?|phản hồi)\s*:?\s*[\d.,]+(?:\s*(?:lượt|lần|người)(?!\p{L}))?|(?<![\d.,])[\d.,]+\s*(?:lượt|views?|bình luận|comments?|phản hồi|lần xem|người xem|phút đọc|hits?)(?:\s*(?:xem|đọc))?|(?:chuyên mục|danh mục|category|mục|in)\s*:\s*[^|•·]{2,40}/giu;
 /** The place that official papers put before the day. */
 const PLACE = /^\p{Lu}[\p{L} .]{1,40},\s*(?=ngày\s+\d)/u;
 /** An office or a group that signs in the place of a person. */
 const OFFICE =
   /^(?:Phòng|Ban|Văn phòng|Nhóm|Tổ|Chi bộ|Chi đoàn|Đảng (?:ủy|uỷ|bộ)|Trung tâm|Cộng tác viên|CTV|PV|Bộ phận|Công đoàn|Đoàn thanh niên|Hội)(?: [\p{L}\d]+){0,5}$/u;
+const GIVEN_NAME = /^\p{L}+ (?:\p{L}+ )*Đăng$/iu;
 /** What a name did, behind it. */
 const ROLE = /^(?:thực hiện|tổng hợp|biên tập|sưu tầm|lược ghi|ghi|biên soạn|tin|bài|ảnh)$/iu;
 const SEPARATORS = /\s*(?:[|•·●/\\;,()[\]]|\s[-–—]\s|^[-–—]|[-–—]$)\s*/u;
@@ -110,6 +111,12 @@ function takePart(part: string, told: PublishingLine): boolean {
     .replace(LABEL, ' ')
     .replace(/^[\s:.'’|-]+|[\s:.'’|-]+$/gu, '')
     .trim();
+  // A given name that is a label too: `Nguyễn Hải Đăng`.
+  const isNamedSo = !isLabelled && name !== '' && name !== part && GIVEN_NAME.test(part) && isName(part);
+  if (isNamedSo) {
+    told.author ??= part;
+    return true;
+  }
   if (name === '' || isAccount(name) || ROLE.test(name)) return true;
   if (!isName(name) && !(name === part && OFFICE.test(name)) && !(isLabelled && name.length <= 60 && /^\p{Lu}/u.test(name))) return false;
   told.author ??= name;

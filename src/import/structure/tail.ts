@@ -15,6 +15,10 @@ const END_MARK = /(?<!\s)\s*\.\/\.?\s*$/u;
 /** The label above files, with none below it. */
 const NO_FILES = /^(?:(?:các )?(?:tệp|file|tập tin|tài liệu|văn bản)(?: tin)? (?:đính )?kèm(?: theo)?|đính kèm|tải về|download)\s*:?$/iu;
 
+/** The address of the page, as print versions and programs that read the web add it. */
+const ADDRESS =
+  /^\(?(?:(?:nguồn(?: tin| bài(?: viết)?)?|(?:link|liên kết|đường dẫn|địa chỉ|url)(?: (?:bài(?: viết)?|trang|gốc|nguồn|tin))*|source|permalink|xem tại)\s*:\s*)?(?:https?:\/\/|www\.)\S+\)?\.?$/iu;
+
 /** What the kinds of bylines tell, and why they are left out. */
 const BYLINES = {
   author: ['author', dropReasons.author],
@@ -66,6 +70,7 @@ function readLine(line: string, block: RootContent, told: Told): string | null {
     told.sourceName ??= nameOfCapitals(line, '');
     return dropReasons.recipients;
   }
+  if (ADDRESS.test(line)) return dropReasons.sourceLine;
   const byline = readByline(line);
   const [field, reason] = byline ? BYLINES[byline.role] : [];
   if (byline && field && told[field] === null) {

@@ -45,6 +45,11 @@ test('lines below a title that tell day and author, and lines that are text', ()
     ['(12/03/2025 03:20:00 PM)', '2025-03-12', null],
     ['Văn phòng Sở Mẫu, Thứ tư, 12/03/2025', '2025-03-12', 'Văn phòng Sở Mẫu'],
     ['Lan Mẫu (thực hiện) · 12/03/2025', '2025-03-12', 'Lan Mẫu'],
+    // Given names that are words for days and labels too.
+    ['VŨ THU MẪU 12/03/2025 06:45', '2025-03-12', 'VŨ THU MẪU'],
+    ['Hà Thị Thu 12/03/2025', '2025-03-12', 'Hà Thị Thu'],
+    ['Lê Hải Đăng | 12/03/2025', '2025-03-12', 'Lê Hải Đăng'],
+    ['Thu, 12/03/2025 | Lan Mẫu', '2025-03-12', 'Lan Mẫu'],
   ];
   for (const [line, day, author] of lines) {
     const article = readArticle(emptySource([TITLE, line, P1, P2, P3].map(paragraph)));
@@ -176,4 +181,32 @@ test('what themes and portals put around the head of an article is no part of it
   assert.match(JSON.stringify(theme), /nhóm thứ hai/i);
   const account = await read(`<h1>${TITLE}</h1><div>Gửi bởi quantri vào T4, 12/03/2025 - 16:02</div><div>${text}</div>`);
   assert.deepEqual([account.published, account.author], ['2025-03-12', null]);
+});
+
+test('lines that are nothing but pieces of a bar, and lines of a text that have their words', () => {
+  for (const line of [
+    'Lượt xem: 1.027 Cỡ chữ: A- A A+',
+    '[In trang] [Đóng cửa sổ]',
+    'Ngày in: 01/12/2025 10:22',
+    'In lúc: 08:15 ngày 01/12/2025',
+    'Bài trước | Bài sau',
+    'Facebook · Zalo · Bản in · Gửi email',
+    'Cỡ chữ: Nhỏ | Vừa | Lớn',
+    '55 lượt xem - 3 bình luận',
+    'Đánh giá bài viết: 4,5/5',
+    '#việc_làng #nông_thôn',
+    'Câu trả lời này có hữu ích với bạn không?',
+    'Biên tập: Lan Mẫu',
+  ])
+    assert.equal(readBoilerplate(line)?.ending, null, line);
+  for (const line of [
+    'In bài và gửi email cho chi ủy trước ngày họp',
+    'Lượt xem: mỗi tổ 20 người, 15 phút',
+    'Ngày in: do nhà in báo',
+    'Đánh giá chung',
+    'Góp ý',
+    'Trang đầu của cuốn sổ',
+    'Bài học này có ích cho chi bộ',
+  ])
+    assert.equal(readBoilerplate(line), null, line);
 });

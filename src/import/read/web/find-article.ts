@@ -1,8 +1,8 @@
 import { Defuddle } from 'defuddle/node';
-import type { RootContent } from 'mdast';
+import type { RootContent, Table } from 'mdast';
 import { plainText } from '../../../mdx/tree.ts';
 import { bareText } from '../../accounting.ts';
-import { isAccount, lineOf, wordsIn } from '../../structure/lines.ts';
+import { isAccount, isHeadingInCapitals, isName, lineOf, wordsIn } from '../../structure/lines.ts';
 import { readSection } from '../../structure/sections.ts';
 import { linesOf, type SourceHints } from '../../source.ts';
 import { isPicture, tidyBlocks } from '../../tidy-blocks.ts';
@@ -56,7 +56,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   const above = blocks
     .slice(0, start)
     .filter((block, index, all) => !told.has(lineOf(block)) && isOfHead(block, all[index - 1]) && isWithin(block, own));
-  const shown = above.filter(isShown);
+  const shown = above.filter((block) => isShown(block));
   const opening = Math.max(
     0,
     below.findIndex((block) => !isHeadLine(lineOf(block))),
@@ -64,7 +64,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   return {
     hints,
     blocks: [
-      ...above.filter((block) => !shown.includes(block)),
+      ...above.filter((block) => !isShown(block)),
       ...(marked.title
         ? [{ type: 'heading' as const, depth: 1 as const, children: [{ type: 'text' as const, value: marked.title }] }]
         : []),
@@ -149,6 +149,8 @@ const LONGEST_NAME = 15;
 /** Whether a block above the title is of the article: a day, a section, a picture with its caption, prose. */
 function isOfHead(block: RootContent, before: RootContent | undefined): boolean {
   const line = lineOf(block);
+  // The name of the site, which is as short as a person's.
+  if (isName(line) && isHeadingInCapitals(line) && readSection(line) === null) return false;
   if (isPicture(block) || isHeadLine(line) || readSection(line) !== null || wordsIn(line) >= LONGEST_NAME) return true;
   return block.type === 'paragraph' && block.data?.isCaption === true && before !== undefined && isPicture(before);
 }
@@ -183,8 +185,17 @@ function addressesAbove(document: Document, title: Element): Set<string> {
 function countAbove(blocks: readonly RootContent[], lines: readonly PageLine[], title: string | null, over: ReadonlySet<string>): number {
   const at = title === null ? -1 : lines.findIndex(({ text }) => bareText(text) === bareText(title));
   const above = new Set(lines.slice(0, Math.max(0, at)).map(({ text }) => bareText(text)));
-  const first = blocks.findIndex((block) => (isPicture(block) ? !over.has(block.children[0].url) : !above.has(bareText(lineOf(block)))));
+  // A table is above where all of its cells are.
+  const isAbove = (block: RootContent): boolean => {
+    if (isPicture(block)) return over.has(block.children[0].url);
+    return above.has(bareText(lineOf(block))) || (block.type === 'table' && cellsOf(block).every((cell) => above.has(bareText(cell))));
+  };
+  const first = blocks.findIndex((block) => !isAbove(block));
   return first === -1 ? 0 : first;
+}
+
+function cellsOf({ children }: Table): string[] {
+  return children.flatMap((row) => row.children.map((cell) => lineOf({ type: 'paragraph', children: cell.children }))).filter(Boolean);
 }
 
 /** The text as Defuddle finds it; once more without its guesses where prose between its lines is missing. */

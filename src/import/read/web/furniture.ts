@@ -1,9 +1,10 @@
 import { dropReasons } from '../../messages.ts';
 import type { Account } from '../../source.ts';
 import { readBoilerplate } from '../../structure/boilerplate-lines.ts';
+import { readPieces } from '../../structure/furniture-pieces.ts';
 import { wordsIn } from '../../structure/lines.ts';
 import { listPageLines } from '../page-text.ts';
-import { textOf } from './marked-parts.ts';
+import { namesOf, textOf } from './marked-parts.ts';
 import { pageReasons } from './web-messages.ts';
 
 /** What is pressed on a page: links and buttons that lead nowhere else. */
@@ -43,6 +44,12 @@ const OVER = [
   ...['cookie', 'consent', 'modal', 'popup', 'marquee', 'newsletter', 'subscribe'].map((name) => `[class*="${name}" i], [id*="${name}" i]`),
   '[role="dialog"], [role="alertdialog"], marquee',
 ].join(', ');
+/** Boxes of key words, by the names sites give them. */
+const TAGS =
+  /(?:^|[-_ ])(?:(?:post|entry|article|news|field|node|list|box|block|detail|c|wp)[-_]*)*(?:tags?|tag-?(?:list|links|cloud|box|items?)|tags-?(?:list|links|box)|key-?words?|tu-?khoa|hash-?tags?)(?:$|[-_ \d])/i;
+const LONGEST_TAGS = 400;
+/** What such a box says besides its links. */
+const TAGS_LABEL = /^(?:từ kh[óo][áa]|tags?|thẻ|hashtags?|nhãn|chủ đề|labels?|keywords?)?[\s:,;·|/#-]*$/iu;
 /** Letters of such a box at the most. */
 const LONGEST_BOX = 1000;
 
@@ -58,12 +65,22 @@ function takeOutBoxes(document: Document, { dropped }: Account): void {
   for (const box of document.querySelectorAll(OVER))
     if (textOf(box).length <= LONGEST_BOX && !box.querySelector('h1, article') && box.tagName !== 'BODY' && !holdsPicture(box))
       take(box, pageReasons.notice);
+  for (const box of document.querySelectorAll('[class*="tag" i], [class*="key" i], [class*="khoa" i], [id*="tag" i], [id*="khoa" i]'))
+    if (isOfKeywords(box)) take(box, dropReasons.tags);
   for (const box of document.querySelectorAll(RELATED)) {
     const length = textOf(box).length;
     if (length > LONGEST_BOX || box.tagName === 'BODY' || box.tagName === 'A') continue;
     const linked = [...box.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
     if (linked > length * 0.8) take(box, dropReasons.related);
   }
+}
+
+/** Whether a box is named for key words and says nothing but links and their label. */
+function isOfKeywords(box: Element): boolean {
+  const text = textOf(box);
+  if (box.tagName === 'BODY' || text.length > LONGEST_TAGS || !TAGS.test(namesOf(box)) || box.querySelector('img, h1')) return false;
+  const rest = [...box.querySelectorAll('a')].reduce((left, link) => left.replace(textOf(link), ''), text);
+  return box.querySelector('a') !== null && TAGS_LABEL.test(rest.trim());
 }
 
 /** Pictures that open over the page are often in a box named so. */
@@ -80,9 +97,29 @@ export function takeOutFurniture(document: Document, account: Account): void {
   for (const pressed of document.querySelectorAll(PRESSED)) {
     const text = textOf(pressed);
     const isLetter = text.toUpperCase() === 'A' && pressed.tagName === 'A';
-    const found = text === '' || pressed.querySelector('img') ? null : readBoilerplate(isLetter ? 'A+' : text);
+    const bare = text.replace(/^\[\s*|\s*\]$/gu, '');
+    const found = text === '' || pressed.querySelector('img') ? null : readBoilerplate(isLetter ? 'A+' : bare);
     if (!found || !REASONS.has(found.reason) || found.ending) continue;
     dropped.push({ text, reason: found.reason });
     pressed.replaceWith(document.createTextNode(' '));
   }
+  takeOutPrinted(document, account);
 }
+
+/** When a page was printed, in a cell or line of its own. */
+function takeOutPrinted(document: Document, { dropped }: Account): void {
+  const walker = document.createTreeWalker(document.body, 4);
+  const found: Element[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (PRINTED.test((node.nodeValue ?? '').trim()) && node.parentElement) found.push(node.parentElement);
+  for (const label of found) {
+    const part = /^(?:B|STRONG|I|EM|FONT|U)$/.test(label.tagName) ? label.parentElement! : label;
+    const text = textOf(part);
+    if (text.length > LONGEST_PRINTED || part === document.body || readPieces(text) === null) continue;
+    dropped.push({ text, reason: dropReasons.clock });
+    part.remove();
+  }
+}
+
+const LONGEST_PRINTED = 80;
+const PRINTED = /^[[(\s]*(?:(?:ngày|giờ|thời (?:gian|điểm)) in|in (?:lúc|ngày|vào)|printed)(?!\p{L})/iu;

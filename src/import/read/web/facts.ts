@@ -1,0 +1,37 @@
+import { wordsIn } from '../../structure/lines.ts';
+import { textOf } from './marked-parts.ts';
+
+/** What a page tells of its article in a small table or a list of terms. */
+const LABEL =
+  /^(?:(?:ngày|thời gian|giờ) (?:đăng(?: tin| bài)?|cập nhật|xuất bản|tạo|viết)|đăng (?:ngày|lúc|bởi)|cập nhật(?: lần cuối)?|tác giả(?: bài viết)?|(?:người|được) (?:đăng|viết|gửi|tạo)(?: bởi)?|viết bởi|phóng viên|biên tập(?: viên)?|nguồn(?: tin| bài)?|(?:số )?lượt (?:xem|đọc|truy cập|tải)|đã xem|chuyên mục|danh mục|thể loại|nhóm tin|loại tin|chủ đề|từ kh[óo][áa]|tags?|thẻ|author|category|date|published|posted|updated|views?|hits|source)\s*:?$/iu;
+/** Words of what stands beside a label. */
+const LONGEST = 14;
+
+/** Tables of two columns and lists of terms that say nothing but who wrote when become lines: `Ngày đăng: 12/05/2025`. In place. */
+export function writeOutFacts(document: Document): void {
+  for (const holder of document.querySelectorAll('dl, table')) {
+    const pairs = holder.tagName === 'DL' ? termsOf(holder) : rowsOf(holder as HTMLTableElement);
+    if (pairs === null || pairs.length === 0) continue;
+    if (!pairs.every(([label, value]) => LABEL.test(label) && wordsIn(value) <= LONGEST)) continue;
+    for (const [label, value] of pairs) {
+      const line = document.createElement('p');
+      line.textContent = `${label.replace(/\s*:$/u, '')}: ${value}`;
+      holder.before(line);
+    }
+    holder.remove();
+  }
+}
+
+function termsOf(list: Element): [label: string, value: string][] | null {
+  const terms = [...list.querySelectorAll('dt')];
+  const pairs = terms.map((term): [string, string] => {
+    const value = term.nextElementSibling;
+    return [textOf(term), value?.tagName === 'DD' ? textOf(value) : ''];
+  });
+  return list.querySelectorAll('dd').length === terms.length ? pairs : null;
+}
+
+function rowsOf(table: HTMLTableElement): [label: string, value: string][] | null {
+  const rows = [...table.rows].map((row) => [...row.cells].map(textOf));
+  return rows.every(({ length }) => length === 2) ? rows.map(([label = '', value = '']) => [label, value]) : null;
+}
