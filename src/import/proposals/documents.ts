@@ -59,9 +59,7 @@ function documentsBy(documents: readonly DocumentEntry[], keysOf: (data: Documen
 /** Whether the kind of the documents stands before their title: `Quy định về những điều …`. */
 function saysKind(text: string, at: number, documents: ReadonlySet<DocumentEntry>): boolean {
   const before = wordKeys(text.slice(Math.max(0, at - 40), at)).join(' ');
-  return [...documents].some(({ data }) =>
-    new RegExp(`(?:^| )${wordKeys(data.type).join(' ')}(?: về(?: việc)?)?$`, 'u').test(before),
-  );
+  return [...documents].some(({ data }) => new RegExp(`(?:^| )${wordKeys(data.type).join(' ')}(?: về(?: việc)?)?$`, 'u').test(before));
 }
 
 /** Its other names, and its kind with its bare number. */
