@@ -9,7 +9,7 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const BEGINS = /^$|[.!?…]\s$|[“(]$/u;
 
 /** A word that is spoken of, and not used: `chữ “kách”`. */
-const SPOKEN_OF = /(?<!\p{L})(?:chữ|từ|tiếng|âm|vần|viết(?: là| thành)?|đọc(?: là)?|gọi(?: là)?)\s*(?:là\s+)?[“"*_]+$/iu;
+const SPOKEN_OF = /(?<!\p{L})(?:chữ|từ|tiếng|âm|vần|viết(?: là| thành)?|đọc(?: là)?)\s*(?:là\s+)?[“"*_]+$/iu;
 
 /** The words in titles of works, which keep the spelling of their time, and of their other names. */
 const wordsOfTitles = oncePer(

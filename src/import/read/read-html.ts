@@ -18,6 +18,7 @@ import { writeOutFacts } from './web/facts.ts';
 import { takeOutForms } from './web/forms.ts';
 import { takeOutFurniture, unwrapForms } from './web/furniture.ts';
 import { unfoldPictures } from './web/galleries.ts';
+import { partGluedTexts } from './web/glued-texts.ts';
 import { takeOutHidden } from './web/hidden.ts';
 import { showLatePictures } from './web/late-pictures.ts';
 import { keepLinkedData } from './web/linked-data.ts';
@@ -60,7 +61,10 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   takeOutHidden(document, source);
   takeOutCopies(document, source);
   takeOutFurniture(document, source);
-  if (!isOffice) takeOutAnnouncements(document, source);
+  if (!isOffice) {
+    partGluedTexts(document);
+    takeOutAnnouncements(document, source);
+  }
   if (!isOffice && !isWhole) {
     takeOutForms(document, declaredTitles(document), source);
     writeOutFacts(document);

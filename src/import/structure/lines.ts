@@ -96,13 +96,16 @@ export function cutText<T extends RootContent>(block: T, pattern: RegExp, replac
 interface Byline {
   role: 'author' | 'source' | 'photographer';
   name: string;
+  /** A name alone, with no word for what it did. */
+  isBare?: boolean;
 }
 
 const SOURCE = /^\(?\s*(?:theo|nguồn(?: tin| bài(?: viết)?)?)\s*:?\s+(.{2,60}?)\s*\)?\.?$/iu;
 const AUTHOR =
   /^\(?\s*(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|đưa tin|thực hiện|tổng hợp|trình bày|báo cáo|soạn|biên soạn)|trình bày|báo cáo viên|biên soạn|thực hiện|phóng viên|(?:được )?(?:viết|đăng|gửi) bởi|written by|author|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*)\s*:\s*(.{2,60}?)\s*\)?\.?$/iu;
 /** Without a colon nothing but a name may follow. */
-const BY = /^(?:(?:được )?(?:viết|đăng|gửi|soạn) bởi|người (?:viết|đăng|gửi)|(?:written|posted) by)\s+(.{2,40})$/iu;
+const BY =
+  /^(?:(?:được )?(?:viết|đăng|gửi|soạn) bởi|người (?:viết|đăng|gửi)|(?:ghi chép|bài(?: viết)?|tản văn|bút ký|ghi) của|(?:written|posted) by)\s+(.{2,40})$/iu;
 const PHOTOGRAPHER = /^\(?\s*(?:ảnh|hình)\s*:\s*(.{2,40}?)\s*\)?\.?$/iu;
 
 /** Words that stand before a name or on a button, and are none themselves. */
@@ -114,8 +117,9 @@ export function readByline(line: string): Byline | null {
   const photographer = PHOTOGRAPHER.exec(line)?.[1];
   if (photographer && isName(photographer)) return { role: 'photographer', name: photographer };
   const by = BY.exec(line)?.[1];
-  const author = AUTHOR.exec(line)?.[1] ?? (by && isName(by) ? by : isName(line) && !LABEL_ALONE.test(line) ? line : null);
-  if (author && !isAccount(author)) return { role: 'author', name: withoutOffice(author) };
+  const told = AUTHOR.exec(line)?.[1] ?? (by && isName(by) ? by : null);
+  const author = told ?? (isName(line) && !LABEL_ALONE.test(line) ? line : null);
+  if (author && !isAccount(author)) return { role: 'author', name: withoutOffice(author), ...(told === null && { isBare: true }) };
   const source = SOURCE.exec(line)?.[1];
   return source && !/[.!?]\s/.test(source) ? { role: 'source', name: source } : null;
 }

@@ -26,13 +26,13 @@ const BYLINES = {
   photographer: ['photographer', dropReasons.photographer],
 } as const;
 
-type Told = Pick<Article, 'author' | 'sourceName' | 'photographer' | 'published' | 'changed'>;
+type Told = Pick<Article, 'author' | 'sourceName' | 'photographer' | 'published' | 'changed'> & { isAuthorBare: boolean };
 
 /** Reads the lines below a text, from the last one up: who wrote it and where it came from. @returns the blocks above them */
 export function readTail(blocks: readonly RootContent[], article: Article): RootContent[] {
   const notes = blocks.filter((block) => block.type === 'footnoteDefinition');
   let rest: RootContent[] = blocks.filter((block) => block.type !== 'footnoteDefinition');
-  const told: Told = { author: null, sourceName: null, photographer: null, published: null, changed: null };
+  const told: Told = { author: null, sourceName: null, photographer: null, published: null, changed: null, isAuthorBare: false };
   const signatures = takeSignatures(rest);
   rest = signatures.rest;
   const dropped = signatures.taken.map((block) => droppedBlock(block, dropReasons.recipients));
@@ -73,8 +73,11 @@ function readLine(line: string, block: RootContent, told: Told): string | null {
   if (ADDRESS.test(line)) return dropReasons.sourceLine;
   const byline = readByline(line);
   const [field, reason] = byline ? BYLINES[byline.role] : [];
-  if (byline && field && told[field] === null) {
+  // A name alone that stood below one whose work is told is the site's.
+  const isStronger = byline?.role === 'author' && !byline.isBare && told.isAuthorBare;
+  if (byline && field && (told[field] === null || isStronger)) {
     told[field] = byline.name;
+    if (byline.role === 'author') told.isAuthorBare = byline.isBare === true;
     return reason;
   }
   const stamp = readDateStamp(line);

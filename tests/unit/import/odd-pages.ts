@@ -251,6 +251,27 @@ export const ODD_PAGES: readonly PageCase[] = [
     keeps: [...ALL, LEAD],
   },
   {
+    name: 'author and day that only a style sheet parts, a box for one other article, older news by their days',
+    html: article(
+      '<div class="khung" type="RelatedOneNews"><h4><a href="#">Ngày hội sách của xã bên</a></h4><p>Ba trăm người đến trong một buổi chiều.</p></div>',
+      '<div class="meta"><span class="author">Hải Mẫu</span><span class="date">09/04/2025 07:30</span></div>',
+    ).replace(
+      '</div></body>',
+      '<ul><li><a href="#">Phát động tuần lễ đọc sách</a> (01/04/2025)</li><li><a href="#">Trao quà cho người đọc</a> - 28/03/2025</li></ul></div></body>',
+    ),
+    title: TITLE,
+    day: '2025-04-09',
+    author: 'Hải Mẫu',
+    keeps: ALL,
+    leaves: ['Ngày hội sách', 'Ba trăm người', 'tuần lễ đọc sách', 'Trao quà'],
+  },
+  {
+    name: 'the site’s name below who wrote the text',
+    html: article('').replace('</div></body>', '<p><b>Ghi chép của Hải Mẫu</b></p><p>Phòng Mẫu</p></div></body>'),
+    author: 'Hải Mẫu',
+    keeps: ALL,
+  },
+  {
     name: 'typed with marks apart, the station above its title',
     html: page(
       `<div class="dau"><a href="/">Trạm Phát thanh Phòng Mẫu</a></div><div><h1>${TITLE}</h1><p class="tin">Ngày đăng: Thứ tư, ngày 9 tháng 4 năm 2025</p><p>${P1}</p><p>${P2}</p><p>${P3}</p><p>Người viết: Hải Mẫu</p></div>`,

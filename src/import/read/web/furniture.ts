@@ -39,6 +39,8 @@ export function unwrapForms(document: Document): void {
 /** Boxes that ask for votes, and lists of other articles between paragraphs, by the names sites give them. */
 const POLL = '[class*="poll" i], [class*="binhchon" i], [class*="binh-chon" i], [class*="survey" i], [class*="khaosat" i]';
 const RELATED = '[type^="related" i], [class*="related" i], [class*="list-news" i], [class*="lienquan" i], [class*="lien-quan" i]';
+/** Boxes that editors of papers set for one other article, with its lead. */
+const ANOTHER = '[type^="related" i], [class*="relatednews" i], [class*="related-one" i]';
 /** Boxes that are laid over a page, and what runs across it. */
 const OVER = [
   ...['cookie', 'consent', 'modal', 'popup', 'marquee', 'newsletter', 'subscribe'].map((name) => `[class*="${name}" i], [id*="${name}" i]`),
@@ -67,13 +69,32 @@ function takeOutBoxes(document: Document, { dropped }: Account): void {
       take(box, pageReasons.notice);
   for (const box of document.querySelectorAll('[class*="tag" i], [class*="key" i], [class*="khoa" i], [id*="tag" i], [id*="khoa" i]'))
     if (isOfKeywords(box)) take(box, dropReasons.tags);
+  for (const list of document.querySelectorAll('ul, ol')) if (isOfDatedLinks(list)) take(list, dropReasons.related);
   for (const box of document.querySelectorAll(RELATED)) {
     const length = textOf(box).length;
     if (length > LONGEST_BOX || box.tagName === 'BODY' || box.tagName === 'A') continue;
     const linked = [...box.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
-    if (linked > length * 0.8) take(box, dropReasons.related);
+    if (linked > length * 0.8 || (linked > 0 && box.matches(ANOTHER))) take(box, dropReasons.related);
   }
 }
+
+/** Whether each item of a list is the title of another page and its day: newer or older news. */
+function isOfDatedLinks(list: Element): boolean {
+  const items = [...list.children];
+  return (
+    items.length > 1 &&
+    items.every((item) => {
+      const [link, ...others] = item.querySelectorAll('a');
+      const isTitle = link !== undefined && others.length === 0 && wordsIn(textOf(link)) >= FEWEST_OF_TITLE && !FILE.test(link.href);
+      return isTitle && DAY_ALONE.test(textOf(item).replace(textOf(link), ''));
+    })
+  );
+}
+
+const FEWEST_OF_TITLE = 3;
+const DAY_ALONE =
+  /^[\s([|,–-]*(?:\d{1,2}:\d{2}\s*[,|–-]?\s*)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:\s*[,|–-]?\s*\d{1,2}:\d{2})?[\s)\]|]*$/u;
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])/i;
 
 /** Whether a box is named for key words and says nothing but links and their label. */
 function isOfKeywords(box: Element): boolean {
