@@ -62,7 +62,7 @@ test('lines of the page, and lines that are not', () => {
 });
 
 test('who wrote it, who photographed it, where it came from', () => {
-  assert.deepEqual(readByline('T. Hùng'), { role: 'author', name: 'T. Hùng' });
+  assert.deepEqual(readByline('T. Hùng'), { role: 'author', name: 'T. Hùng', isBare: true });
   assert.deepEqual(readByline('Bài, ảnh: Minh Anh'), { role: 'author', name: 'Minh Anh' });
   assert.deepEqual(readByline('Ảnh: Minh Anh'), { role: 'photographer', name: 'Minh Anh' });
   assert.deepEqual(readByline('(Theo Báo Lai Châu)'), { role: 'source', name: 'Báo Lai Châu' });
