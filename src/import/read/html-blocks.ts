@@ -17,6 +17,7 @@ const MOST_CELLS = 2000;
 /** HTML as Markdown blocks; scripts and forms are passed over. */
 export async function blocksOfHtml(html: string): Promise<RootContent[]> {
   const tree = unified().use(rehypeParse, { fragment: true }).parse(html);
+  dropComments(tree);
   markNotes(tree);
   limitSpans(tree);
   return ((await unified().use(rehypeRemark, { handlers: HANDLERS }).run(tree)) as Root).children;
@@ -46,6 +47,13 @@ const HANDLERS: Handlers = {
 /** Phrasing content of nodes that may be paragraphs. */
 function inlineOf(nodes: readonly { type: string }[]): PhrasingContent[] {
   return nodes.flatMap((node) => (node.type === 'paragraph' ? (node as Paragraph).children : [node as PhrasingContent]));
+}
+
+/** Comments are nothing to a reader, and what folds spaces goes through a row of them for each (`rehype-minify-whitespace`). In place. */
+function dropComments(node: HtmlRoot | Element): void {
+  const children: readonly Element['children'][number][] = node.children as Element['children'];
+  node.children = children.filter(({ type }) => type !== 'comment');
+  for (const child of node.children) if (child.type === 'element') dropComments(child);
 }
 
 /** Cells that say they are a million columns wide are not. */

@@ -11,6 +11,7 @@ import { judgePersonalData } from '../../../src/import/personal-data.ts';
 import { readCsv } from '../../../src/import/programme/read-csv.ts';
 import { readRows } from '../../../src/import/programme/read-rows.ts';
 import { proposeReferences } from '../../../src/import/proposals/propose.ts';
+import { blocksOfHtml } from '../../../src/import/read/html-blocks.ts';
 import { joinParagraphs } from '../../../src/import/read/pdf/paragraphs.ts';
 import { listBoilerplate } from '../../../src/import/read/pdf/running-heads.ts';
 import { linesOfPage } from '../../../src/import/read/pdf-lines.ts';
@@ -153,3 +154,10 @@ for (const [name, parse] of Object.entries(PARSERS)) {
     for (const unit of UNITS) assert.equal(faultOf(parse, unit) && faultOf(parse, unit), '');
   });
 }
+
+test('a row of comments in a page takes no time', async () => {
+  const start = process.cpuUsage();
+  const blocks = await blocksOfHtml(`<p>a</p>${'<!--a-->'.repeat(50_000)}<p>b</p>`);
+  assert.ok(process.cpuUsage(start).user / 1e6 < 5);
+  assert.equal(blocks.length, 2);
+});

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { describe, it, type TestContext } from 'node:test';
+import { describe, it } from 'node:test';
 import { readDocx } from '../../../src/import/read/read-docx.ts';
 import { readArticle } from '../../../src/import/structure/read-article.ts';
-import { importDraft, temporaryFolder, type SeenDraft } from './support.ts';
+import { importWord } from './support.ts';
 import { paragraph, picture, run, table, W, wordFile, wordPart } from './word-file.ts';
 
 const bold = (text: string): string => paragraph(text, { bold: true });
@@ -17,12 +15,6 @@ const BODY = TEXT.map((text) => paragraph(text)).join('');
 const HEAD = table([['ĐẢNG BỘ PHƯỜNG MẪU\nCHI BỘ TỔ 4 * Số 21-TB/CB', 'ĐẢNG CỘNG SẢN VIỆT NAM Mẫu Sơn, ngày 02 tháng 7 năm 2025']]);
 const KIND = bold('THÔNG BÁO') + bold('về việc ghi sổ ý kiến của tổ tự quản');
 const TITLE = 'Thông báo về việc ghi sổ ý kiến của tổ tự quản';
-
-async function imported(t: TestContext, ...file: Parameters<typeof wordFile>): Promise<SeenDraft> {
-  const path = join(await temporaryFolder(t), 'van-ban.docx');
-  await writeFile(path, wordFile(...file));
-  return importDraft(path);
-}
 
 describe('a letterhead in the header of the first page', () => {
   const header = (name: string, content: string) => wordPart(`word/${name}.xml`, `<w:hdr ${W}>${content}</w:hdr>`);
@@ -42,7 +34,7 @@ describe('a letterhead in the header of the first page', () => {
     ['shown on every page', HEAD, '<w:headerReference w:type="default" r:id="rId21"/>'],
   ] as const)
     it(`is that of the paper: ${name}`, async (t) => {
-      const { data, body } = await imported(t, KIND + BODY + section(references), { relations }, [
+      const { data, body } = await importWord(t, KIND + BODY + section(references), { relations }, [
         header('header1', letterhead),
         header('header2', paragraph('Tổ 4 – in ngày 09/9/2025')),
       ]);
@@ -56,7 +48,7 @@ describe('a letterhead in the header of the first page', () => {
       [HEAD, HEAD.replace('02 tháng 7', '03 tháng 8')],
       ['', paragraph('Kỷ yếu mười năm tổ 4, số 3')],
     ] as const) {
-      const { data, body } = await imported(t, top + KIND + BODY + section(first), { relations }, [
+      const { data, body } = await importWord(t, top + KIND + BODY + section(first), { relations }, [
         header('header1', running),
         header('header2', paragraph('Trang sau')),
       ]);
@@ -84,7 +76,7 @@ describe('what an electronic signature writes beside its seal', () => {
   ] as const)
     it(`is neither title nor lead nor day: ${name}`, async (t) => {
       for (const body of [block + HEAD + KIND + BODY, HEAD + KIND + BODY + block]) {
-        const draft = await imported(t, body);
+        const draft = await importWord(t, body);
         assert.equal(draft.data['title'], TITLE);
         assert.equal(draft.data.source['published'], '2025-07-02');
         assert.doesNotMatch(`${draft.data['summary'] as string}${draft.body}`, /ký|signed|example/i);
@@ -93,7 +85,7 @@ describe('what an electronic signature writes beside its seal', () => {
 
   it('is a text where somebody only writes of signing', async (t) => {
     const lines = ['Ký số là việc làm hằng ngày ở văn phòng.', 'Người ký: ai giữ thẻ thì người ấy chịu trách nhiệm.'];
-    const { body } = await imported(t, KIND + BODY + lines.map((line) => paragraph(line)).join('') + paragraph(TEXT[0]!));
+    const { body } = await importWord(t, KIND + BODY + lines.map((line) => paragraph(line)).join('') + paragraph(TEXT[0]!));
     for (const line of lines) assert.ok(body.includes(line));
   });
 });
@@ -103,13 +95,13 @@ describe('letters drawn along a path (WordArt of before 2010)', () => {
   const art = (words: string): string =>
     `<w:p><w:r><w:pict><v:shape ${V}><v:textpath on="t" string="${words}"/></v:shape></w:pict></w:r></w:p>`;
   it('are the title where they stand above the text, and the editor is told', async (t) => {
-    const { data, list, body } = await imported(t, art('Sổ ghi việc của tổ bốn') + BODY);
+    const { data, list, body } = await importWord(t, art('Sổ ghi việc của tổ bốn') + BODY);
     assert.equal(data['title'], 'Sổ ghi việc của tổ bốn');
     assert.match(list, /WordArt/);
     assert.ok(body.includes(TEXT[2]!));
   });
   it('are none of the text where they are printed pale behind it', async (t) => {
-    const { data, body } = await imported(t, art('DỰ THẢO LẦN 2') + paragraph('Sổ ghi việc của tổ bốn dân phố') + BODY);
+    const { data, body } = await importWord(t, art('DỰ THẢO LẦN 2') + paragraph('Sổ ghi việc của tổ bốn dân phố') + BODY);
     assert.equal(data['title'], 'Sổ ghi việc của tổ bốn dân phố');
     assert.doesNotMatch(body, /DỰ THẢO/);
   });
@@ -143,7 +135,7 @@ describe('captions', () => {
   it('of tables stay lines of the text', async (t) => {
     const styles = '<w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/></w:style>';
     const caption = paragraph('Bảng 1. Số việc đã ghi', { style: 'Caption' });
-    const { body, list } = await imported(
+    const { body, list } = await importWord(
       t,
       KIND +
         BODY +
@@ -172,12 +164,12 @@ describe('a small table within a cell', () => {
     row(paragraph('2'), paragraph('Đọc sổ'), paragraph('Mỗi tháng một lần')),
   ];
   it('is lines of that cell, the rows around stay rows', async (t) => {
-    const { body } = await imported(t, KIND + BODY + `<w:tbl>${rows.join('')}</w:tbl>` + BODY);
+    const { body } = await importWord(t, KIND + BODY + `<w:tbl>${rows.join('')}</w:tbl>` + BODY);
     assert.match(body, /^\| 1 \| Góp sổ \| Gồm:; Nhà đã góp: 11; Nhà chưa góp: 2 \|$/m);
     assert.match(body, /^\| 2 \| Đọc sổ \| Mỗi tháng một lần \|$/m);
   });
   it('is a table where the one around only arranges a page', async (t) => {
-    const { body } = await imported(t, KIND + BODY + `<w:tbl>${row(paragraph('Kết quả góp sổ'), inner + paragraph(''))}</w:tbl>` + BODY);
+    const { body } = await importWord(t, KIND + BODY + `<w:tbl>${row(paragraph('Kết quả góp sổ'), inner + paragraph(''))}</w:tbl>` + BODY);
     assert.match(body, /^\| (?:\*\*)?Nhà đã góp(?:\*\*)? \| (?:\*\*)?11(?:\*\*)? \|$/m);
   });
 });
@@ -200,7 +192,7 @@ describe('a letterhead of other forms', () => {
   };
   for (const [form, head] of Object.entries(forms))
     it(`gives the day, and is no text: ${form}`, async (t) => {
-      const { data, body } = await imported(t, head + KIND + BODY);
+      const { data, body } = await importWord(t, head + KIND + BODY);
       assert.equal(data['title'], TITLE);
       assert.equal(data.source['published'], '2025-07-02');
       assert.doesNotMatch(body, /21|MẪU|Mẫu/);
@@ -221,7 +213,7 @@ describe('a letterhead of other forms', () => {
 
   it('may hold the kind and the title in a row of its own', async (t) => {
     const title = `<w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${KIND}</w:tc></w:tr>`;
-    const { data } = await imported(t, HEAD.replace('</w:tbl>', `${title}</w:tbl>`) + BODY);
+    const { data } = await importWord(t, HEAD.replace('</w:tbl>', `${title}</w:tbl>`) + BODY);
     assert.equal(data['title'], TITLE);
   });
 
@@ -232,7 +224,7 @@ describe('a letterhead of other forms', () => {
         'ĐẢNG CỘNG SẢN VIỆT NAM Mẫu Sơn, ngày 02 tháng 7 năm 2025',
       ],
     ]);
-    const { data } = await imported(t, head.replaceAll('\n', '</w:t><w:br/><w:t>') + KIND + BODY);
+    const { data } = await importWord(t, head.replaceAll('\n', '</w:t><w:br/><w:t>') + KIND + BODY);
     assert.equal(data.source['name'], 'Chi bộ tổ 4');
   });
 });
@@ -246,7 +238,7 @@ describe('the end of a paper', () => {
       `<w:tbl><w:tr>${cell('')}${cell(day, 'NGƯỜI VIẾT', 'Lò Văn Mẫu')}</w:tr></w:tbl>`,
       paragraph(day) + bold('CHI BỘ TỔ 4'),
     ]) {
-      const { data, body } = await imported(t, KIND + BODY + end);
+      const { data, body } = await importWord(t, KIND + BODY + end);
       assert.equal(data.source['published'], '2025-07-02');
       assert.equal(data.source['author'], undefined);
       assert.doesNotMatch(body, /T\/M|NGƯỜI|CHI BỘ/);
@@ -254,7 +246,7 @@ describe('the end of a paper', () => {
   });
   it('marks the end of what something else is issued with, too', async (t) => {
     const annex = bold('PHỤ LỤC') + BODY;
-    const { body } = await imported(
+    const { body } = await importWord(
       t,
       HEAD + KIND + BODY + paragraph('Các tổ làm theo thông báo này./.') + bold('T/M CHI BỘ') + bold('Lò Văn Mẫu') + annex,
     );
@@ -265,7 +257,7 @@ describe('the end of a paper', () => {
 describe('a speech', () => {
   for (const salutation of ['Kính thưa bà con!', 'Thưa các đồng chí', 'Kính thưa đoàn chủ tịch, kính thưa toàn thể hội nghị,'])
     it(`speaks to people neither in its lead nor in its headings: ${salutation}`, async (t) => {
-      const { data, body } = await imported(
+      const { data, body } = await importWord(
         t,
         bold('BÀI PHÁT BIỂU') +
           bold('của trưởng tổ tự quản số 4') +
@@ -282,7 +274,7 @@ describe('a speech', () => {
     });
 
   it('has the one who gives it as its author, without the office', async (t) => {
-    const { data } = await imported(
+    const { data } = await importWord(
       t,
       bold('THAM LUẬN') + bold('Về việc ghi sổ ý kiến của tổ') + bold('Người trình bày: Lò Văn Mẫu, Bí thư Chi bộ') + BODY,
     );
@@ -292,7 +284,7 @@ describe('a speech', () => {
 
 describe('a title', () => {
   it('has the years it is about, which are no day of the paper; offices above the kind are none of it', async (t) => {
-    const { data, body } = await imported(
+    const { data, body } = await importWord(
       t,
       ['BAN TUYÊN GIÁO', 'ĐẢNG ỦY PHƯỜNG MẪU', '*****', 'ĐỀ CƯƠNG TUYÊN TRUYỀN', 'KỶ NIỆM 30 NĂM NGÀY LẬP TỔ 4', '(20/5/1995 – 20/5/2025)']
         .map(bold)
@@ -303,14 +295,14 @@ describe('a title', () => {
     assert.doesNotMatch(body, /GIÁO|1995/);
   });
   it('is the kind of the paper where it has no other', async (t) => {
-    const { data, body } = await imported(t, HEAD + bold('GIẤY GIỚI THIỆU') + BODY);
+    const { data, body } = await importWord(t, HEAD + bold('GIẤY GIỚI THIỆU') + BODY);
     assert.equal(data['title'], 'Giấy giới thiệu');
     assert.doesNotMatch(body, /GIẤY/);
   });
   it('stands above whom a letter is for, one below the other', async (t) => {
     const dashes = paragraph('Kính gửi: - Các tổ tự quản;') + paragraph('- Ban công tác mặt trận.');
-    assert.doesNotMatch((await imported(t, HEAD + KIND + dashes + BODY)).body, /Các tổ tự quản|mặt trận/);
-    const { body } = await imported(
+    assert.doesNotMatch((await importWord(t, HEAD + KIND + dashes + BODY)).body, /Các tổ tự quản|mặt trận/);
+    const { body } = await importWord(
       t,
       HEAD + KIND + paragraph('Kính gửi:') + paragraph('- Các tổ tự quản;') + paragraph('- Ban công tác mặt trận.') + BODY,
     );
@@ -333,13 +325,13 @@ describe('headings by a style of the office', () => {
   it('are headings of the level that style stands on, or of the outline', async (t) => {
     const text =
       styled('Việc đã xong', 'MucLon') + paragraph(TEXT[0]!) + styled('Đường ống', 'MucNho') + BODY + outlined('Việc còn lại', 0) + BODY;
-    const { body } = await imported(t, styled('Sổ ghi việc của tổ', 'Title') + text, { styles });
+    const { body } = await importWord(t, styled('Sổ ghi việc của tổ', 'Title') + text, { styles });
     assert.match(body, /^## Việc đã xong$/mu);
     assert.match(body, /^### Đường ống$/mu);
     assert.match(body, /^## Việc còn lại$/mu);
   });
   it('are none where that style takes the outline off again, or somebody gave it to a whole paragraph', async (t) => {
-    const { body } = await imported(
+    const { body } = await importWord(
       t,
       KIND + BODY + styled('Tổ bốn họp tối thứ Tư, đủ hai mươi nhà.', 'LoiVan') + outlined(TEXT.join(' '), 1),
       { styles },
@@ -354,10 +346,13 @@ describe('fields of Word', () => {
     `${mark('begin')}<w:r><w:instrText>${instruction}</w:instrText></w:r>${mark('separate')}${run(shown)}${mark('end')}`;
   it('that Word fills anew, or nobody filled, are told; others are words like any', async (t) => {
     const line = (fields: string): string => `<w:p>${run('Tổ bốn nhận ')}${fields}${run(' ở nhà văn hóa.')}</w:p>`;
-    const told = await imported(t, KIND + BODY + line(field(' DATE \\@ "dd/MM/yyyy" ', '09/9/2025') + field(' MERGEFIELD Ten ', '«Ten»')));
+    const told = await importWord(
+      t,
+      KIND + BODY + line(field(' DATE \\@ "dd/MM/yyyy" ', '09/9/2025') + field(' MERGEFIELD Ten ', '«Ten»')),
+    );
     assert.match(told.list, /Word tự điền[^\n]*09\/9\/2025/);
     assert.match(told.list, /Mail Merge[^\n]*«Ten»/);
-    const quiet = await imported(t, KIND + BODY + line(field(' MERGEFIELD Ten ', 'sổ ghi việc') + field(' REF _Ref1 ', 'Bảng 1')));
+    const quiet = await importWord(t, KIND + BODY + line(field(' MERGEFIELD Ten ', 'sổ ghi việc') + field(' REF _Ref1 ', 'Bảng 1')));
     assert.doesNotMatch(quiet.list, /tự điền|Mail Merge/);
     assert.match(quiet.body, /Tổ bốn nhận sổ ghi việcBảng 1 ở nhà văn hóa\./);
   });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, it, type TestContext } from 'node:test';
+import { describe, it } from 'node:test';
 import sharp from 'sharp';
-import { importDraft, temporaryFolder, type SeenDraft } from './support.ts';
+import { importDraft, importWord, temporaryFolder } from './support.ts';
 import { paragraph, picture, run, table, wordFile } from './word-file.ts';
 
 const bold = (text: string): string => paragraph(text, { bold: true });
@@ -20,17 +20,11 @@ const PLAIN = ['ĐẢNG BỘ PHƯỜNG MẪU', 'CHI BỘ KHU PHỐ 3', 'Số 07-
   .map((line) => paragraph(line))
   .join('');
 
-async function imported(t: TestContext, body: string): Promise<SeenDraft> {
-  const file = join(await temporaryFolder(t), 'van-ban.docx');
-  await writeFile(file, wordFile(body));
-  return importDraft(file);
-}
-
 describe('a paper of an office', () => {
   for (const kind of ['NGHỊ QUYẾT', 'QUYẾT ĐỊNH', 'KẾT LUẬN', 'BIÊN BẢN', 'CHƯƠNG TRÌNH', 'HƯỚNG DẪN', 'TỜ TRÌNH', 'CHỈ THỊ'])
     for (const [form, head] of Object.entries({ 'a letterhead in cells': TWO_CELLS, 'a letterhead in lines': PLAIN }))
       it(`has its kind and the line below as title, and the day of its letterhead: ${kind}, ${form}`, async (t) => {
-        const { data, body } = await imported(
+        const { data, body } = await importWord(
           t,
           head + bold(kind) + bold('Về việc đọc sách trong quý II năm 2025') + paragraph('-----') + BODY,
         );
@@ -41,7 +35,7 @@ describe('a paper of an office', () => {
       });
 
   it('has one title where it goes on in a second line of capitals; a part in capitals below is none of it', async (t) => {
-    const { data, body } = await imported(
+    const { data, body } = await importWord(
       t,
       TWO_CELLS +
         bold('BÁO CÁO') +
@@ -62,7 +56,7 @@ describe('a paper of an office', () => {
         ['ĐẢNG BỘ PHƯỜNG MẪU Số 07-CV/CB V/v đọc sách trong quý II năm 2025', 'ĐẢNG CỘNG SẢN VIỆT NAM Mẫu Sơn, ngày 05 tháng 4 năm 2025'],
       ]),
     ]) {
-      const { data, left } = await imported(t, head + paragraph('Kính gửi: Các tổ đảng trong khu phố') + BODY);
+      const { data, left } = await importWord(t, head + paragraph('Kính gửi: Các tổ đảng trong khu phố') + BODY);
       assert.equal(data['title'], 'Về việc đọc sách trong quý II năm 2025');
       assert.doesNotMatch(data['summary'] as string, /Kính gửi/);
       assert.ok(left.some(({ text, reason }) => /^Kính gửi/.test(text) && /nơi nhận/.test(reason)));
@@ -80,7 +74,7 @@ describe('a paper of an office', () => {
       'Số 07-CV/BTG',
       'V/v đọc sách trong quý II',
     );
-    const { data, body } = await imported(
+    const { data, body } = await importWord(
       t,
       lines('ĐẢNG CỘNG SẢN VIỆT NAM') + head + lines('của các chi bộ', 'năm 2025', 'Mẫu Sơn, ngày 05 tháng 4 năm 2025') + BODY,
     );
@@ -92,7 +86,10 @@ describe('a paper of an office', () => {
 
   it('keeps its parts: what heads the text, in bold, in capitals, by number, is neither lead nor author', async (t) => {
     for (const heading of ['I. ĐẶC ĐIỂM', 'MỤC TIÊU CHUNG', 'Kết quả chung', '1. Về nền nếp']) {
-      const { data, body } = await imported(t, TWO_CELLS + bold('BÁO CÁO') + bold('Đọc sách trong quý I năm 2025') + bold(heading) + BODY);
+      const { data, body } = await importWord(
+        t,
+        TWO_CELLS + bold('BÁO CÁO') + bold('Đọc sách trong quý I năm 2025') + bold(heading) + BODY,
+      );
       assert.equal(data.source['author'], undefined, heading);
       assert.match(body, new RegExp(`${heading.replaceAll('.', '\\.')}\\n+Trong quý, chi bộ họp ba kỳ`), heading);
     }
@@ -102,13 +99,13 @@ describe('a paper of an office', () => {
     for (const subject of ['V/v đọc sách', 'v/v: đọc sách', 'Về việc đọc sách', 'về việc đọc sách']) {
       const line = bold(`${subject} trong quý II năm 2025`);
       assert.equal(
-        (await imported(t, TWO_CELLS + bold('BÁO CÁO') + line + BODY)).data['title'],
+        (await importWord(t, TWO_CELLS + bold('BÁO CÁO') + line + BODY)).data['title'],
         'Báo cáo về việc đọc sách trong quý II năm 2025',
       );
-      assert.equal((await imported(t, PLAIN + line + BODY)).data['title'], 'Về việc đọc sách trong quý II năm 2025');
+      assert.equal((await importWord(t, PLAIN + line + BODY)).data['title'], 'Về việc đọc sách trong quý II năm 2025');
     }
     const plain = paragraph('tổng kết phong trào đọc sách trong quý II', { style: 'Title' });
-    assert.equal((await imported(t, plain + BODY)).data['title'], 'Tổng kết phong trào đọc sách trong quý II');
+    assert.equal((await importWord(t, plain + BODY)).data['title'], 'Tổng kết phong trào đọc sách trong quý II');
   });
 
   it('has no summary that only announces what follows, or opens minutes; that stays in the text', async (t) => {
@@ -117,7 +114,7 @@ describe('a paper of an office', () => {
       'Chi bộ khu phố 3 báo cáo kết quả đọc sách trong quý với những việc dưới đây.',
       'Hôm nay, vào hồi 14 giờ 00 ngày 05 tháng 3 năm 2025, tại Hội trường khu phố, chi bộ họp thường kỳ.',
     ]) {
-      const { data, body } = await imported(
+      const { data, body } = await importWord(
         t,
         TWO_CELLS + bold('BÁO CÁO') + bold('Đọc sách trong quý I năm 2025') + paragraph(opening) + BODY,
       );
@@ -132,7 +129,7 @@ describe('a paper of an office', () => {
       sentence,
       `${sentence} ${sentence.replace('quý', 'năm')} ${sentence.replace('mỗi', 'từng')} ${sentence.replace('chung', 'cùng')}`,
     ]) {
-      const { data, body } = await imported(t, paragraph('Khu phố đọc sách', { style: 'Title' }) + bold(lead) + paragraph(TEXT[0]!));
+      const { data, body } = await importWord(t, paragraph('Khu phố đọc sách', { style: 'Title' }) + bold(lead) + paragraph(TEXT[0]!));
       const summary = data['summary'] as string;
       assert.ok(lead.startsWith(summary) && summary.length > 60, summary);
       assert.ok(!body.includes(summary), body);
@@ -145,7 +142,7 @@ describe('a paper of an office', () => {
       ['Hôm nay, vào hồi 14 giờ 00 ngày 05 tháng 3 năm 2025, tại Hội trường khu phố, chi bộ họp thường kỳ.'],
       ['Thời gian: 14 giờ 00, ngày 05/3/2025', 'Địa điểm: Hội trường khu phố'],
     ]) {
-      const { data, body } = await imported(
+      const { data, body } = await importWord(
         t,
         bold('BIÊN BẢN') + bold('Họp chi bộ tháng 3') + opening.map((line) => paragraph(line)).join('') + BODY,
       );
@@ -166,13 +163,13 @@ describe('a paper of an office', () => {
       [newPage + bold('Sách mua thêm') + list, 'Sách mua thêm'],
       [before(bold('Sách mua thêm')) + list, 'Sách mua thêm'],
     ] as const) {
-      const { body } = await imported(t, head + signature + below);
+      const { body } = await importWord(t, head + signature + below);
       assert.match(body, new RegExp(`^## ${heading}$`, 'm'));
       assert.match(body, /Mười quyển truyện thiếu nhi\.\n\nNăm quyển về trồng trọt\.$/);
       assert.equal(body.includes('Danh mục sách mua thêm'), below.includes('Danh mục'));
       assert.doesNotMatch(body, /Mẫu\b|Nơi nhận|Đảng ủy phường|T\/M/);
     }
-    const { body } = await imported(t, head + signature.replace(paragraph('T/M CHI BỘ'), newPage + paragraph('T/M CHI BỘ')));
+    const { body } = await importWord(t, head + signature.replace(paragraph('T/M CHI BỘ'), newPage + paragraph('T/M CHI BỘ')));
     assert.doesNotMatch(body, /T\/M|Lê Văn Mẫu/);
   });
 
@@ -187,7 +184,7 @@ describe('a paper of an office', () => {
       ['Noi nhân: T/M CHI BỘ', '- Lưu Chi bộ.', 'Trần Văn Mẫu'],
     ]) {
       const end = paragraph('Trên đây là báo cáo của chi bộ./.') + signature.map((line) => bold(line)).join('');
-      const { data, body, left } = await imported(t, TWO_CELLS + bold('BÁO CÁO') + bold('Đọc sách trong quý I năm 2025') + BODY + end);
+      const { data, body, left } = await importWord(t, TWO_CELLS + bold('BÁO CÁO') + bold('Đọc sách trong quý I năm 2025') + BODY + end);
       assert.equal(data.source['author'], undefined);
       assert.match(body, /Trên đây là báo cáo của chi bộ\.$/);
       assert.ok(signature.every((line) => left.some(({ text }) => text.includes(line.replace(/^- /, '')))));
@@ -215,7 +212,7 @@ describe('a paper of an office', () => {
 
   it('has no codes of characters in its draft where emphasis ends with a space or a sign', async (t) => {
     const mixed = (...runs: string[]): string => `<w:p>${runs.join('')}</w:p>`;
-    const { body } = await imported(
+    const { body } = await importWord(
       t,
       bold('Đọc sách trong quý I năm 2025') +
         BODY +

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -8,6 +8,7 @@ import { splitFrontMatter } from '../../../src/mdx/front-matter.ts';
 import { parseYaml } from '../../../src/mdx/yaml.ts';
 import { normalise } from '../../../src/vietnamese/normalise.ts';
 import { placeTones } from '../../../src/vietnamese/tone-placement.ts';
+import { wordFile } from './word-file.ts';
 
 export const FIXTURES = 'tests/fixtures/import';
 
@@ -34,6 +35,13 @@ export interface SeenDraft extends ImportedDraft {
   body: string;
   /** Lines left out, with their reasons, as the log has them. */
   left: { text: string; reason: string }[];
+}
+
+/** Imports a Word file with that body, and what else is said of it. */
+export async function importWord(test: TestContext, ...file: Parameters<typeof wordFile>): Promise<SeenDraft> {
+  const path = join(await temporaryFolder(test), 'van-ban.docx');
+  await writeFile(path, wordFile(...file));
+  return importDraft(path);
 }
 
 /** Imports a file as the command does, nobody being asked. */

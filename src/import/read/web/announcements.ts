@@ -3,6 +3,7 @@ import type { Account } from '../../source.ts';
 import { wordsIn } from '../../structure/lines.ts';
 import { listPageLines, type PageLine } from '../page-text.ts';
 import { textOf } from './marked-parts.ts';
+import { FILE_ADDRESS, lettersInLinks, takeOutPart } from './page-parts.ts';
 
 const BOXES = 'div, section, aside, article, table, ul, figure, blockquote';
 /** Names that sites give to boxes that lead to other articles. */
@@ -17,20 +18,17 @@ const TITLE = { fewest: 4, most: 40 } as const;
 const MOST_TEASER = 80;
 /** Words of a paragraph of the article. */
 const PROSE = 15;
-/** Addresses that are no article: a place in the page, a file, a mailbox. */
-const NO_ARTICLE = /^(?:#|mailto:|tel:|javascript:)|\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|webp|mp[34])(?:[?#]|$)/i;
+/** Addresses that are no article: a place in the page, a mailbox, a picture or a film; a box that is named may have lost its address. */
+const NO_ARTICLE = /^(?:#.|mailto:|tel:|javascript:)|\.(?:jpe?g|png|webp|mp[34])(?:[?#]|$)/i;
 
 /**
  * Takes out boxes between the paragraphs of an article that announce another one: the title of that, which is a link, with
  * nothing but a lead or a picture below. In place.
  */
-export function takeOutAnnouncements(document: Document, { dropped }: Account): void {
+export function takeOutAnnouncements(document: Document, account: Account): void {
   for (const box of document.body.querySelectorAll(BOXES)) {
     if (!box.isConnected || textOf(box).length > LONGEST_BOX || box.querySelector('h1, input, button')) continue;
-    const lines = listPageLines(box);
-    if (!announces(box, lines) || !isBetweenProse(box)) continue;
-    dropped.push(...lines.map(({ text }) => ({ text, reason: dropReasons.related })));
-    box.remove();
+    if (announces(box, listPageLines(box)) && isBetweenProse(box)) takeOutPart(box, dropReasons.related, account);
   }
 }
 
@@ -41,11 +39,14 @@ function announces(box: Element, lines: readonly PageLine[]): boolean {
   if (!title?.isLink || wordsIn(title.text) < TITLE.fewest || wordsIn(title.text) > TITLE.most) return false;
   const address = [...box.querySelectorAll('a[href]')].find((link) => textOf(link) !== '')?.getAttribute('href') ?? '#';
   const teaser = below.filter(({ isLink }) => !isLink);
-  if (NO_ARTICLE.test(address) || teaser.reduce((sum, { text }) => sum + wordsIn(text), 0) > MOST_TEASER) return false;
+  if (NO_ARTICLE.test(address) || FILE_ADDRESS.test(address) || teaser.reduce((sum, { text }) => sum + wordsIn(text), 0) > MOST_TEASER)
+    return false;
   const names = [box.className, box.id, box.getAttribute('type') ?? '', box.getAttribute('data-type') ?? ''].join(' ');
   if (isCalled || NAMED.test(names)) return true;
   // Without a name for it, a lead under the title tells; a caption under a picture that is a link has no title above.
-  return box.tagName !== 'BLOCKQUOTE' && box.tagName !== 'UL' && below.length > 0 && below.length <= 2 && teaser.length > 0;
+  return (
+    address !== '#' && box.tagName !== 'BLOCKQUOTE' && box.tagName !== 'UL' && below.length > 0 && below.length <= 2 && teaser.length > 0
+  );
 }
 
 /** Paragraphs of an article stand before and behind the box, or before its wrapper. */
@@ -59,6 +60,7 @@ function isBetweenProse(box: Element): boolean {
 function isProse(element: Element | null): boolean {
   if (!element || !/^(?:P|DIV|H[2-6]|FIGURE|BLOCKQUOTE|TABLE|UL|OL|IMG)$/.test(element.tagName)) return false;
   if (element.tagName !== 'P' && element.tagName !== 'DIV') return element.closest('li, ul') === null;
-  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
-  return wordsIn(textOf(element)) >= PROSE && linked < textOf(element).length / 2 && !element.querySelector('h1, h2, h3, h4');
+  return (
+    wordsIn(textOf(element)) >= PROSE && lettersInLinks(element) < textOf(element).length / 2 && !element.querySelector('h1, h2, h3, h4')
+  );
 }

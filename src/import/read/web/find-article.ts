@@ -1,6 +1,5 @@
 import { Defuddle } from 'defuddle/node';
 import type { RootContent, Table } from 'mdast';
-import { plainText } from '../../../mdx/tree.ts';
 import { bareText } from '../../accounting.ts';
 import { isAccount, isHeadingInCapitals, isName, lineOf, wordsIn } from '../../structure/lines.ts';
 import { readSection } from '../../structure/sections.ts';
@@ -12,6 +11,7 @@ import { partTypedLines } from '../broken-lines.ts';
 import { joinTypedLists, paragraph } from '../plain-blocks.ts';
 import { findMarkedParts, textOf } from './marked-parts.ts';
 import { findEdges, isHeadLine } from './page-edges.ts';
+import { addressesIn, boxAround, isUnreadBox, isWithin, LONGEST_NAME } from './title-box.ts';
 import { vietnamDay } from './vietnam-day.ts';
 
 type Found = Awaited<ReturnType<typeof Defuddle>>;
@@ -39,7 +39,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   lead?.remove();
   title?.remove();
   const whole = await findText(document, lines);
-  const blocks = (box && (await readOwnBox(box, whole.blocks))) ?? whole.blocks;
+  const blocks = box && isUnreadBox(box, whole.blocks) ? await readBlocks(box.innerHTML) : whole.blocks;
   const { found } = whole;
   const isKept = findKept(lines, linesOf(blocks));
   const { head, tail } = findEdges(lines, isKept, marked.title ?? found.title);
@@ -56,7 +56,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   const above = blocks
     .slice(0, start)
     .filter((block, index, all) => !told.has(lineOf(block)) && isOfHead(block, all[index - 1]) && isWithin(block, own));
-  const shown = above.filter((block) => isShown(block));
+  const shown = above.filter(isShown);
   const opening = Math.max(
     0,
     below.findIndex((block) => !isHeadLine(lineOf(block))),
@@ -86,66 +86,6 @@ export function declaredTitles(document: Document): string[] {
   return [...declared, document.title];
 }
 
-/** The smallest box around a title with something to show below it: a picture, a line of prose that is not the lead. */
-function boxAround(title: Element, lead: Element | null): Element | null {
-  for (let box = title.parentElement; box && box.tagName !== 'BODY'; box = box.parentElement) {
-    const shows = [...box.querySelectorAll('img, p, div, td')].some((part) => {
-      if (!(title.compareDocumentPosition(part) & 4) || part === lead || lead?.contains(part) || part.contains(title)) return false;
-      if (part.tagName === 'IMG') return !isSmall(part);
-      return (
-        part !== lead && !(lead && part.contains(lead)) && part.querySelector('p, div, table') === null && wordsIn(textOf(part)) >= PROSE
-      );
-    });
-    if (shows) return box;
-  }
-  return null;
-}
-
-/** Words of a line of prose. */
-const PROSE = 14;
-/** Pixels of a picture's side below which it is an icon. */
-const ICON = 100;
-
-function isSmall(picture: Element): boolean {
-  const sides = ['width', 'height'].map((name) => Number(picture.getAttribute(name) ?? NaN)).filter((side) => side > 0);
-  return sides.some((side) => side < ICON);
-}
-
-/**
- * The box of a title by itself, where the text that was found has nothing of it, or beside its picture nothing but teasers: a
- * drawing and a lead beside longer other news.
- */
-async function readOwnBox(box: Element, found: readonly RootContent[]): Promise<RootContent[] | null> {
-  const own = bareText(textOf(box));
-  const pictures = addressesIn(box);
-  const isOfBox = (block: RootContent): boolean =>
-    isPicture(block) ? pictures.has(block.children[0].url) : bareText(lineOf(block)) !== '' && own.includes(bareText(lineOf(block)));
-  const prose = found.filter((block) => !isPicture(block) && wordsIn(lineOf(block)) >= PROSE);
-  const areTeasers =
-    prose.length > 0 && prose.every((block) => !isOfBox(block) && isLinked(found[found.indexOf(block) - 1])) && pictures.size > 0;
-  if (found.some(isOfBox) && !areTeasers) return null;
-  const first = prose[0] && found.indexOf(prose[0]);
-  const isHead =
-    first !== undefined && prose.length >= 2 && !isLinked(found[first - 1]) && textBehind(box).includes(bareText(lineOf(prose[0]!)));
-  return isHead ? null : readBlocks(box.innerHTML);
-}
-
-/** What stands right behind a box that is the head of an article, with its picture: its text. */
-function textBehind(box: Element): string {
-  let at: Element = box;
-  while (!at.nextElementSibling && at.parentElement && at.parentElement.tagName !== 'BODY') at = at.parentElement;
-  return bareText(textOf(at.nextElementSibling ?? at));
-}
-
-/** Whether a block is nothing but a link, as the title of a teaser is. */
-function isLinked(block: RootContent | undefined): boolean {
-  if (block?.type !== 'heading' && block?.type !== 'paragraph') return false;
-  return block.children.length > 0 && block.children.every((child) => child.type === 'link' || plainText(child).trim() === '');
-}
-
-/** Words of a line above a title at the least that is no name of the site or its part. */
-const LONGEST_NAME = 15;
-
 /** Whether a block above the title is of the article: a day, a section, a picture with its caption, prose. */
 function isOfHead(block: RootContent, before: RootContent | undefined): boolean {
   const line = lineOf(block);
@@ -153,23 +93,6 @@ function isOfHead(block: RootContent, before: RootContent | undefined): boolean 
   if (isName(line) && isHeadingInCapitals(line) && readSection(line) === null) return false;
   if (isPicture(block) || isHeadLine(line) || readSection(line) !== null || wordsIn(line) >= LONGEST_NAME) return true;
   return block.type === 'paragraph' && block.data?.isCaption === true && before !== undefined && isPicture(before);
-}
-
-/** What stands in the box of a title. */
-interface OwnBox {
-  text: string;
-  pictures: ReadonlySet<string>;
-}
-
-/** Prose and pictures above a title are of its article where they stand in the title's own box. */
-function isWithin(block: RootContent, own: OwnBox | null): boolean {
-  if (own === null) return true;
-  const line = lineOf(block);
-  return isPicture(block) ? own.pictures.has(block.children[0].url) : wordsIn(line) < LONGEST_NAME || own.text.includes(bareText(line));
-}
-
-function addressesIn(box: Element): Set<string> {
-  return new Set([...box.querySelectorAll('img')].map((picture) => picture.getAttribute('src') ?? ''));
 }
 
 /** Pictures that a page shows above its title, and nowhere below it. */

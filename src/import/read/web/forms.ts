@@ -5,6 +5,7 @@ import { isName, readDateStamp, wordsIn } from '../../structure/lines.ts';
 import { isPublishingLine } from '../../structure/publishing-line.ts';
 import { listPageLines } from '../page-text.ts';
 import { namesOf, textOf } from './marked-parts.ts';
+import { takeOutPart } from './page-parts.ts';
 
 /** What is written into; a box to tick may stand in a list of the article. */
 const FIELD = [
@@ -26,16 +27,13 @@ const LONGEST = 150;
  * stands beside them and is prose, a day or a name stays. In place.
  * @param declared titles the page's head declares
  */
-export function takeOutForms(document: Document, declared: readonly string[], { dropped }: Account): void {
+export function takeOutForms(document: Document, declared: readonly string[], account: Account): void {
   const titles = declared.map(bareText).filter(Boolean);
   const isTitle = (element: Element): boolean => {
     const text = bareText(textOf(element));
     return element.tagName === 'H1' || (text.length > 8 && titles.some((title) => title.startsWith(text)));
   };
-  const take = (part: Element): void => {
-    dropped.push(...listPageLines(part).map(({ text }) => ({ text, reason: dropReasons.form })));
-    part.remove();
-  };
+  const take = (part: Element): void => takeOutPart(part, dropReasons.form, account);
   const judged = new Map<Element, boolean>();
   const holds = (box: Element): boolean => {
     const known = judged.get(box) ?? holdsForm(box, isTitle);

@@ -3,8 +3,8 @@ import type { Account } from '../../source.ts';
 import { readBoilerplate } from '../../structure/boilerplate-lines.ts';
 import { readPieces } from '../../structure/furniture-pieces.ts';
 import { wordsIn } from '../../structure/lines.ts';
-import { listPageLines } from '../page-text.ts';
 import { namesOf, textOf } from './marked-parts.ts';
+import { FILE_ADDRESS, lettersInLinks, takeOutPart } from './page-parts.ts';
 import { pageReasons } from './web-messages.ts';
 
 /** What is pressed on a page: links and buttons that lead nowhere else. */
@@ -39,8 +39,6 @@ export function unwrapForms(document: Document): void {
 /** Boxes that ask for votes, and lists of other articles between paragraphs, by the names sites give them. */
 const POLL = '[class*="poll" i], [class*="binhchon" i], [class*="binh-chon" i], [class*="survey" i], [class*="khaosat" i]';
 const RELATED = '[type^="related" i], [class*="related" i], [class*="list-news" i], [class*="lienquan" i], [class*="lien-quan" i]';
-/** Boxes that editors of papers set for one other article, with its lead. */
-const ANOTHER = '[type^="related" i], [class*="relatednews" i], [class*="related-one" i]';
 /** Boxes that are laid over a page, and what runs across it. */
 const OVER = [
   ...['cookie', 'consent', 'modal', 'popup', 'marquee', 'newsletter', 'subscribe'].map((name) => `[class*="${name}" i], [id*="${name}" i]`),
@@ -56,11 +54,8 @@ const TAGS_LABEL = /^(?:từ kh[óo][áa]|tags?|thẻ|hashtags?|nhãn|chủ đ�
 const LONGEST_BOX = 1000;
 
 /** Takes boxes out of a page that stand between paragraphs of the article and are no part of it, each with its reason. */
-function takeOutBoxes(document: Document, { dropped }: Account): void {
-  const take = (box: Element, reason: string): void => {
-    if (box.isConnected) dropped.push(...listPageLines(box).map(({ text }) => ({ text, reason })));
-    box.remove();
-  };
+function takeOutBoxes(document: Document, account: Account): void {
+  const take = (box: Element, reason: string): void => takeOutPart(box, reason, account);
   for (const stamp of document.querySelectorAll('.location-stamp')) if (textOf(stamp).length <= 40) take(stamp, dropReasons.outside);
   for (const box of document.querySelectorAll(POLL))
     if (textOf(box).length <= LONGEST_BOX && box.querySelector('input, button, label, select')) take(box, dropReasons.rating);
@@ -73,8 +68,7 @@ function takeOutBoxes(document: Document, { dropped }: Account): void {
   for (const box of document.querySelectorAll(RELATED)) {
     const length = textOf(box).length;
     if (length > LONGEST_BOX || box.tagName === 'BODY' || box.tagName === 'A') continue;
-    const linked = [...box.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
-    if (linked > length * 0.8 || (linked > 0 && box.matches(ANOTHER))) take(box, dropReasons.related);
+    if (lettersInLinks(box) > length * 0.8) take(box, dropReasons.related);
   }
 }
 
@@ -85,7 +79,8 @@ function isOfDatedLinks(list: Element): boolean {
     items.length > 1 &&
     items.every((item) => {
       const [link, ...others] = item.querySelectorAll('a');
-      const isTitle = link !== undefined && others.length === 0 && wordsIn(textOf(link)) >= FEWEST_OF_TITLE && !FILE.test(link.href);
+      const isTitle =
+        link !== undefined && others.length === 0 && wordsIn(textOf(link)) >= FEWEST_OF_TITLE && !FILE_ADDRESS.test(link.href);
       return isTitle && DAY_ALONE.test(textOf(item).replace(textOf(link), ''));
     })
   );
@@ -94,7 +89,6 @@ function isOfDatedLinks(list: Element): boolean {
 const FEWEST_OF_TITLE = 3;
 const DAY_ALONE =
   /^[\s([|,–-]*(?:\d{1,2}:\d{2}\s*[,|–-]?\s*)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:\s*[,|–-]?\s*\d{1,2}:\d{2})?[\s)\]|]*$/u;
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])/i;
 
 /** Whether a box is named for key words and says nothing but links and their label. */
 function isOfKeywords(box: Element): boolean {

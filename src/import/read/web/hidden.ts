@@ -4,6 +4,7 @@ import type { Account } from '../../source.ts';
 import { wordsIn } from '../../structure/lines.ts';
 import { listPageLines } from '../page-text.ts';
 import { textOf } from './marked-parts.ts';
+import { countProse } from './page-parts.ts';
 
 /** Part of a page's letters from which on a box may be the page itself, hidden only until its scripts have run. */
 const LARGE = 0.25;
@@ -55,7 +56,7 @@ export function takeOutHidden(document: Document, { dropped }: Account): void {
     if (!element.isConnected || (!isHidden(element, rules) && !isAppearing)) continue;
     const text = textOf(element);
     const isShown = isAppearing && !/display\s*:\s*none/i.test(styleOf(element));
-    const isPage = text.length >= total * LARGE && proseIn(document.body) - proseIn(element) < LEFT;
+    const isPage = text.length >= total * LARGE && countProse(document.body, PROSE) - countProse(element, PROSE) < LEFT;
     if (text === '' || isPage || isShown || isSlide(element)) {
       if (text !== '' || element.querySelector('img')) element.removeAttribute('style');
       continue;
@@ -69,10 +70,6 @@ export function takeOutHidden(document: Document, { dropped }: Account): void {
       dropped.push({ text: line.text, reason: dropReasons.hidden, isDoubtful });
     }
   }
-}
-
-function proseIn(element: Element): number {
-  return listPageLines(element).filter(({ text, isLink }) => !isLink && wordsIn(text) >= PROSE).length;
 }
 
 function isHidden(element: Element, rules: ReadonlyMap<string, string>): boolean {

@@ -1,8 +1,7 @@
 import { bareText } from '../../accounting.ts';
 import type { Account } from '../../source.ts';
-import { wordsIn } from '../../structure/lines.ts';
-import { listPageLines } from '../page-text.ts';
 import { hasDayBelow, isTitle, namesOf, textOf } from './marked-parts.ts';
+import { countProse, takeOutPart } from './page-parts.ts';
 import { pageNotes, pageReasons } from './web-messages.ts';
 
 /** Words of a line that is prose, and lines of prose that make an article. */
@@ -27,10 +26,7 @@ export function takeOutNextArticles(document: Document, declared: readonly strin
   for (const title of alike.slice(1)) {
     const parts = title.isConnected ? articleOf(title, alike) : null;
     if (parts === null || textOf(title) === textOf(first)) continue;
-    for (const part of parts) {
-      account.dropped.push(...listPageLines(part).map(({ text }) => ({ text, reason: pageReasons.nextArticle })));
-      part.remove();
-    }
+    for (const part of parts) takeOutPart(part, pageReasons.nextArticle, account);
     told.push(textOf(title) || '…');
   }
   if (told.length > 0) account.reviewNotes.push(pageNotes.nextArticles(told));
@@ -46,18 +42,14 @@ function articleOf(title: Element, all: readonly Element[]): Element[] | null {
   while (box.parentElement && box.parentElement.tagName !== 'BODY' && !others.some((other) => box.parentElement!.contains(other)))
     box = box.parentElement;
   const parts = [box];
-  if (box === title || proseIn(box) < FEWEST)
+  if (box === title || countProse(box, PROSE) < FEWEST)
     for (let next = box.nextElementSibling; next && !others.some((other) => next!.contains(other)); next = next.nextElementSibling)
       parts.push(next);
   const isAlone = parts.length > 1;
   if (isAlone && !hasDayBelow(title)) return null;
-  const isArticle = parts.reduce((sum, part) => sum + proseIn(part), 0) >= FEWEST;
+  const isArticle = parts.reduce((sum, part) => sum + countProse(part, PROSE), 0) >= FEWEST;
   const isMarked = isAlone || hasDayBelow(title) || box.matches('article, [itemtype*="Article" i], [data-url], [data-href], [data-id]');
   return isArticle && isMarked ? parts : null;
-}
-
-function proseIn(box: Element): number {
-  return listPageLines(box).filter(({ text, isLink }) => !isLink && wordsIn(text) >= PROSE).length;
 }
 
 function signOf(title: Element): string {
