@@ -63,6 +63,11 @@ a { color: inherit }
 small { display: block; color: var(--dim); font-size: .875rem }
 ul { margin: 0; padding-inline-start: 1.1rem; font-size: .9rem }
 b { color: var(--must) }
+@media (min-width: 48.01rem) {
+  th, td:nth-child(2) { white-space: nowrap }
+  td:first-child { min-width: 15rem }
+  td:last-child { min-width: 10rem }
+}
 @media (max-width: 48rem) {
   thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
   table, tbody, tr, td { display: block }
