@@ -15,7 +15,8 @@ interface Opened {
 /**
  * The index that lies on the server now. Where a file that a question needs is missing or torn, the manifest is read anew
  * past the browser's cache; what it names, if that is another index, takes the place of everything read so far; and the
- * question is asked once more. It is never asked a third time: what is wanting then is wanting on the server.
+ * question is asked once more. It is asked again only where another file came torn, which nobody had read anew: of several
+ * that come torn at once a question meets one after the other. What is wanting then is wanting on the server.
  */
 export class CurrentIndex {
   private readonly readFile: ReadFile;
@@ -23,6 +24,7 @@ export class CurrentIndex {
   private opened: Promise<Opened> | undefined;
   /** A file is kept once it was read and found whole: one that is read again did not come, or came torn. */
   private readonly read = new Set<string>();
+  private readonly readAnew = new Set<string>();
 
   /** @param fresh the first manifest, too, is read past the browser's cache */
   constructor(readFile: ReadFile, fresh = false) {
@@ -31,16 +33,20 @@ export class CurrentIndex {
   }
 
   /**
-   * Asks the index, and once more where it was outdated.
+   * Asks the index, and again where it was outdated.
    * @throws {SearchError} `version` says that the index on the server now is of another format than this code reads
    */
   async ask<T>(question: (engine: SearchEngine) => T | Promise<T>, signal?: AbortSignal): Promise<T> {
-    const asked = (this.opened ??= this.keep(this.manifest(this.fresh).then((manifest) => this.open(manifest))));
-    try {
-      return await question((await asked).engine);
-    } catch (error) {
-      if (signal?.aborted || !(error instanceof SearchError) || !OUTDATED.includes(error.code)) throw error;
-      return question((await this.renewed(asked)).engine);
+    let asked = (this.opened ??= this.keep(this.manifest(this.fresh).then((manifest) => this.open(manifest))));
+    for (let isFirst = true; ; isFirst = false) {
+      const before = this.readAnew.size;
+      try {
+        return await question((await asked).engine);
+      } catch (error) {
+        if (signal?.aborted || !(error instanceof SearchError) || !OUTDATED.includes(error.code)) throw error;
+        if (!isFirst && (error.code !== 'corrupt' || this.readAnew.size === before)) throw error;
+        asked = this.renewed(asked);
+      }
     }
   }
 
@@ -73,8 +79,8 @@ export class CurrentIndex {
   }
 
   private file(path: string): Promise<Uint8Array> {
-    const cache = this.read.has(path) ? 'reload' : 'default';
-    this.read.add(path);
-    return this.readFile(path, cache);
+    const isKnown = this.read.has(path);
+    (isKnown ? this.readAnew : this.read).add(path);
+    return this.readFile(path, isKnown ? 'reload' : 'default');
   }
 }

@@ -127,6 +127,26 @@ describe('a file that came torn', () => {
     }
   });
 
+  it('is read again though another, torn as well, comes only then', async () => {
+    const server = new Server();
+    let late: (() => void) | undefined;
+    const fragments: string[] = [];
+    server.now = async (path, cache) => {
+      const bytes = await old(path, cache);
+      if (!path.startsWith('fragment/') || fragments.length === 2) {
+        if (fragments.includes(path)) late?.();
+        return bytes;
+      }
+      if (fragments.push(path) === 2) await new Promise<void>((resolve) => (late = resolve));
+      return torn(bytes);
+    };
+    assert.ok((await server.open().search('đạo đức', {})).total > 0);
+    assert.deepEqual(
+      server.asked.filter((line) => line.endsWith('reload')),
+      fragments.map((path) => `${path} reload`),
+    );
+  });
+
   it('ends in its error when it comes so again, and asks for no more than that', async () => {
     const server = new Server();
     const service = server.open();
@@ -140,7 +160,9 @@ describe('a file that came torn', () => {
     for (let i = 1; i <= 5; i++) {
       const before = server.asked.length;
       await assert.rejects(service.search('đạo đức', {}), { code: 'corrupt' });
-      assert.ok(server.asked.length - before <= 1 + 2 * index.size, server.asked.join(' '));
+      // The first time one question more, as another file might have been torn.
+      const questions = i === 1 ? 3 : 2;
+      assert.ok(server.asked.length - before <= questions - 1 + questions * index.size, server.asked.join(' '));
     }
     server.now = old;
     assert.ok((await service.search('đạo đức', {})).total > 0);
