@@ -7,6 +7,8 @@ export interface PageLine {
   text: string;
   reason: string;
   isLink: boolean;
+  /** The element its first words stand in. */
+  holder: Element;
 }
 
 const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'IFRAME']);
@@ -51,7 +53,7 @@ export function listPageLines(body: Element): PageLine[] {
   const partOf = partFinder();
   const flush = (): void => {
     const line = text.replace(/\s+/g, ' ').trim();
-    if (line !== '') lines.push({ text: line, reason: partOf(holder), isLink: links > line.length * 0.8 });
+    if (line !== '') lines.push({ text: line, reason: partOf(holder), isLink: links > line.length * 0.8, holder });
     [text, links] = ['', 0];
   };
   const walk = (node: Node): void => {

@@ -9,7 +9,8 @@ import { blocksOfHtml } from '../html-blocks.ts';
 import { findKept, listLostProse, type PageLine } from '../page-text.ts';
 import { partTypedLines } from '../broken-lines.ts';
 import { joinTypedLists, paragraph } from '../plain-blocks.ts';
-import { findMarkedParts, textOf } from './marked-parts.ts';
+import { findLead } from './marked-lead.ts';
+import { findTitle, textOf } from './marked-parts.ts';
 import { findEdges, isHeadLine } from './page-edges.ts';
 import { addressesIn, boxAround, isUnreadBox, isWithin, LONGEST_NAME } from './title-box.ts';
 import { vietnamDay } from './vietnam-day.ts';
@@ -31,7 +32,8 @@ const CAREFUL = { ...OPTIONS, removePartialSelectors: false, removeLowScoring: f
  */
 export async function findArticle(document: Document, lines: readonly PageLine[]): Promise<FoundArticle> {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
-  const { title, lead } = findMarkedParts(document, declaredTitles(document));
+  const title = findTitle(document, declaredTitles(document));
+  const lead = title && findLead(document, title);
   const marked = { title: title && textOf(title), lead: lead && textOf(lead) };
   const box = title && boxAround(title, lead);
   const own = box && { text: bareText(textOf(box)), pictures: addressesIn(box) };

@@ -2,18 +2,10 @@ import { bareText } from '../../accounting.ts';
 import { wordsIn } from '../../structure/lines.ts';
 import { findWrittenDays } from '../../../text/written-days.ts';
 
-/** What a page marks, by the names it gives its elements, as title and lead of its article. */
-interface MarkedParts {
-  title: Element | null;
-  lead: Element | null;
-}
-
-/** Names of classes and ids that content systems give to titles, and to leads. */
+/** Names of classes and ids that content systems give to titles. */
 const TITLE =
   /(?:^|[-_ ])(?:(?:entry|post|article|news|detail|details|content|page|single|item|main|bai-?viet|chi-?tiet|baiviet|chitiet|tin|story|cms|view)[-_]?(?:title|headline|heading|name|tieu-?de)|title[-_]?(?:detail|details|news|post|article|entry|content|main|tin|bai|view|page|cms)|tieu-?de(?:[-_]?(?:bai|tin|chinh|bai-?viet|chi-?tiet))?|headline|the-?title|nd-?title)(?:$|[-_ \d])/i;
-const LEAD =
-  /(?:^|[-_ ])(?:sa-?po|sapo|lead|lede|hometext|home-text|description|chapeau|trich-?(?:dan|yeu)|tom-?tat|mo-?ta|mota|excerpt|stand-?first|(?:news|detail|article|post|entry|content|bai-?viet|tin|cms)[-_]?(?:sapo|lead|summary|intro|desc|description|excerpt|tomtat|tom-tat|hometext|subtitle)|(?:summary|intro|desc|tomtat)[-_]?(?:news|detail|article|post|content|tin|bai)?|quick-?intro|init-?content|brief-?content)(?:$|[-_ \d])/i;
-/** Parts of a page in which neither stands. */
+/** Parts of a page in which neither title nor lead stands. */
 const ELSEWHERE = [
   'nav',
   'aside',
@@ -45,28 +37,13 @@ const MASTHEAD = [
 ].join(', ');
 const SHORTEST_TITLE = 10;
 const LONGEST_TITLE = 300;
-/** Words of a lead. */
-const SHORTEST_LEAD = 8;
-const LONGEST_LEAD = 130;
-/** Words of a paragraph of an article. */
-const PROSE = 25;
 const LONGEST_NAMES = 300;
-
-/**
- * Finds title and lead by how they are marked: schema.org's `itemprop`, `<h1>`, and what content systems call them.
- * @param declared titles the page's head declares
- */
-export function findMarkedParts(document: Document, declared: readonly string[]): MarkedParts {
-  const wanted = declared.map(bareText).filter((text) => text.length >= SHORTEST_TITLE);
-  const title = findTitle(document, wanted);
-  return { title, lead: title && findLead(document, title) };
-}
 
 /** Boxes already judged, each once. */
 const judged = new WeakMap<Element, boolean>();
 
 /** Whether an element stands in a part of the page that is not the article’s; a box with most of the page in it is none. */
-function isElsewhere(element: Element): boolean {
+export function isElsewhere(element: Element): boolean {
   const box = element.closest(ELSEWHERE);
   if (!box) return false;
   const known = judged.get(box) ?? textOf(box).length < textOf(box.ownerDocument.body).length / 2;
@@ -78,7 +55,12 @@ function isElsewhere(element: Element): boolean {
 const HEADINGS = 'h2, h3, h4, h5, b, strong, font[size], [style*="font-size" i]';
 const CANDIDATES = `h1, [itemprop~="headline"], [class], [id], ${HEADINGS}`;
 
-function findTitle(document: Document, wanted: readonly string[]): Element | null {
+/**
+ * Finds the title by how it is marked: schema.org's `itemprop`, `<h1>`, what content systems call it, and the titles that the head
+ * of the page declares.
+ */
+export function findTitle(document: Document, declared: readonly string[]): Element | null {
+  const wanted = declared.map(bareText).filter((text) => text.length >= SHORTEST_TITLE);
   let best: { element: Element; score: number } | null = null;
   const named = new Map<string, number>();
   const site = bareText(document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '');
@@ -172,33 +154,6 @@ export function isTitle(element: Element): boolean {
   const text = textOf(element);
   if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || element.querySelector('p + p, ul, ol, table, h1, h2')) return false;
   return !isElsewhere(element) && !element.closest('li');
-}
-
-/** The first element marked as a lead behind the title, with no prose of the article between. */
-function findLead(document: Document, title: Element): Element | null {
-  for (const element of document.querySelectorAll('p, [itemprop~="description"], [class], [id]')) {
-    const isMarked = isMarkedLead(element);
-    if ((!isMarked && element.tagName !== 'P') || !(title.compareDocumentPosition(element) & 4) || element.contains(title)) continue;
-    const words = wordsIn(textOf(element));
-    if (!isMarked && words >= PROSE && !isInLead(element)) return null;
-    if (isMarked && words >= SHORTEST_LEAD && words <= LONGEST_LEAD && isWhole(element)) return element;
-  }
-  return null;
-}
-
-/** Whether one of the boxes an element stands in is marked as lead. */
-function isInLead(element: Element): boolean {
-  for (let at = element.parentElement, level = 0; at && level < 3; at = at.parentElement, level += 1) if (isMarkedLead(at)) return true;
-  return false;
-}
-
-/** Nothing but one or two lines of text, in the article's own part of the page. */
-function isWhole(element: Element): boolean {
-  return !element.querySelector('ul, ol, table, img, p ~ p, div ~ p') && !isElsewhere(element) && !element.closest('li');
-}
-
-function isMarkedLead(element: Element): boolean {
-  return element.tagName !== 'META' && (element.getAttribute('itemprop')?.includes('description') === true || LEAD.test(namesOf(element)));
 }
 
 /** Class and id, with the words in `lblTieuDe` parted. */

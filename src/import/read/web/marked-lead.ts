@@ -1,0 +1,38 @@
+import { wordsIn } from '../../structure/lines.ts';
+import { isElsewhere, namesOf, textOf } from './marked-parts.ts';
+
+/** Names of classes and ids that content systems give to leads. */
+const LEAD =
+  /(?:^|[-_ ])(?:sa-?po|sapo|lead|lede|hometext|home-text|description|chapeau|trich-?(?:dan|yeu)|tom-?tat|mo-?ta|mota|excerpt|stand-?first|(?:news|detail|article|post|entry|content|bai-?viet|tin|cms)[-_]?(?:sapo|lead|summary|intro|desc|description|excerpt|tomtat|tom-tat|hometext|subtitle)|(?:summary|intro|desc|tomtat)[-_]?(?:news|detail|article|post|content|tin|bai)?|quick-?intro|init-?content|brief-?content)(?:$|[-_ \d])/i;
+/** Words of a lead. */
+const SHORTEST_LEAD = 8;
+const LONGEST_LEAD = 130;
+/** Words of a paragraph of an article. */
+const PROSE = 25;
+
+/** The first element marked as a lead behind the title, with no prose of the article between. */
+export function findLead(document: Document, title: Element): Element | null {
+  for (const element of document.querySelectorAll('p, [itemprop~="description"], [class], [id]')) {
+    const isMarked = isMarkedLead(element);
+    if ((!isMarked && element.tagName !== 'P') || !(title.compareDocumentPosition(element) & 4) || element.contains(title)) continue;
+    const words = wordsIn(textOf(element));
+    if (!isMarked && words >= PROSE && !isInLead(element)) return null;
+    if (isMarked && words >= SHORTEST_LEAD && words <= LONGEST_LEAD && isWhole(element)) return element;
+  }
+  return null;
+}
+
+/** Whether one of the boxes an element stands in is marked as lead. */
+function isInLead(element: Element): boolean {
+  for (let at = element.parentElement, level = 0; at && level < 3; at = at.parentElement, level += 1) if (isMarkedLead(at)) return true;
+  return false;
+}
+
+/** Nothing but one or two lines of text, in the article's own part of the page. */
+function isWhole(element: Element): boolean {
+  return !element.querySelector('ul, ol, table, img, p ~ p, div ~ p') && !isElsewhere(element) && !element.closest('li');
+}
+
+function isMarkedLead(element: Element): boolean {
+  return element.tagName !== 'META' && (element.getAttribute('itemprop')?.includes('description') === true || LEAD.test(namesOf(element)));
+}
