@@ -52,19 +52,23 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
     /^(?:đã xem|đã đọc|views?|hits|lượt truy cập|(?:đang )?(?:online|trực tuyến)|truy cập(?: hôm nay| trong tháng)?)\s*:\s*[\d.,]+(?:\s*(?:lượt|lần))?$/iu,
     dropReasons.counter,
   ],
+  [
+    /^(?:tất cả cảm xúc\s*:?\s*[\d.,]*\s*[km]?|.{2,80} và [\d.,]+\s*[km]? người khác(?: đã (?:bày tỏ cảm xúc|thích))?)$/iu,
+    dropReasons.counter,
+  ],
   [/^[\d.,]+\s*(?:lượt (?:xem|đọc|truy cập)|lượt|views?|người (?:xem|đã xem)|lần xem|phút đọc)$/iu, dropReasons.counter],
   [/^(?:thời gian đọc\s*:?\s*)?(?:khoảng\s*)?\d{1,3} phút(?: đọc)?$/iu, dropReasons.counter],
   [/^(?:©|\(c\)|copyright|bản quyền).*$/iu, dropReasons.copyright],
-  [/^(?:từ khóa|từ khoá|tags?|thẻ|chủ đề|hashtag)\s*:.*$/iu, dropReasons.tags],
+  [/^(?:(?:từ khóa|từ khoá|tags?|thẻ|chủ đề|hashtag|nhãn|gắn thẻ)\s*:.*|gắn thẻ|tags)$/iu, dropReasons.tags],
   [/^#[\p{L}\p{M}\p{N}_]+(?:[\s,;]+#[\p{L}\p{M}\p{N}_]+)*$/u, dropReasons.tags],
   [
     /^(?:bài viết|câu trả lời|thông tin|nội dung|trang|tin)(?: (?:này|trên))? có (?:hữu ích|giúp ích|bổ ích)(?: (?:cho|với|đối với) bạn)?(?: không)?\s*\?[\s|/]*(?:có[\s|/]*không)?$/iu,
     dropReasons.rating,
   ],
   [/^(?:trước|sau|tiếp|tiếp theo|kế tiếp)\s*[«»<>←→]*$/iu, dropReasons.menu],
-  [/^[-–—|•·/\\]{1,2}$/u, dropReasons.separator],
+  [/^[-–—|•·/\\](?:\s?[-–—|•·/\\]){0,9}$/u, dropReasons.separator],
   [
-    /^(?:(?:posted in|filed under|đăng trong|chuyên mục|thuộc chuyên mục)\s*:?|(?:danh mục|thể loại|nhóm tin|loại tin|mục tin|category)\s*:)\s.{1,60}$/iu,
+    /^(?:(?:posted in|filed under|(?:đăng|xuất bản) trong|chuyên mục|thuộc chuyên mục)\s*:?|(?:danh mục|thể loại|nhóm tin|loại tin|mục tin|category)\s*:)\s.{1,60}$/iu,
     dropReasons.section,
   ],
   [/^(?:biên tập(?: viên)?|btv|(?:người )?(?:kiểm )?duyệt(?: tin| bài)?|đồ họa|kỹ thuật)\s*:\s*.{2,50}$/iu, dropReasons.account],
@@ -74,11 +78,11 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
   ],
   [/^(?:by |bởi |đăng bởi |người đăng:? ?)?(?:admin(?:istrator)?|quản trị viên|webmaster)$/iu, dropReasons.account],
   [
-    /^(?:tổng số điểm (?:của )?bài viết(?: là)?\s*:.*|(?:click|nhấn|bấm|nhấp) (?:vào đây )?để đánh giá.*|(?:xếp hạng|đánh giá)\s*:.{0,40}|(?:xếp hạng\s*:?\s*)?[\d.,]+\s*[-/]\s*[\d.,]+\s*(?:phiếu bầu|sao|đánh giá|điểm|lượt|votes?).{0,30}|(?:bạn )?đánh giá (?:bài viết|tin)(?: này)?(?: như thế nào)?\s*\??|rating\s*:.{0,30}|\(?\d+ (?:đánh giá|votes?|bình chọn)\)?|bài viết (?:này )?(?:có )?hữu ích (?:với bạn )?(?:không)?\s*\??|bình chọn|kết quả bình chọn|xem kết quả|[★☆⭐ ]+)$/iu,
+    /^(?:tổng số điểm (?:của )?bài viết(?: là)?\s*:.*|(?:click|nhấn|bấm|nhấp) (?:vào đây )?để đánh giá.*|(?:xếp hạng|đánh giá)\s*:.{0,40}|(?:xếp hạng\s*:?\s*)?[\d.,]+\s*[-/]\s*[\d.,]+\s*(?:phiếu bầu|sao|đánh giá|điểm|lượt|votes?).{0,30}|(?:bạn )?đánh giá (?:bài(?: viết)?|tin|mục|trang|nội dung) này(?: như thế nào)?\s*\??|đánh giá (?:bài viết|tin)|\(\d+ bình chọn\)|rating\s*:.{0,30}|\(?\d+ (?:đánh giá|votes?|bình chọn)\)?|bài viết (?:này )?(?:có )?hữu ích (?:với bạn )?(?:không)?\s*\??|bình chọn|kết quả bình chọn|xem kết quả|[★☆⭐ ]+)$/iu,
     dropReasons.rating,
   ],
   [
-    /^(?:quay lại|trở về|trở lại|(?:về |lên )?đầu trang|back(?: to top)?|\[(?:trở về|quay lại|về đầu trang)\]|(?:bài|tin|trang) (?:trước|tiếp|sau|kế tiếp|tiếp theo)(?:\s*[«»<>←→]+)?|[«»<>←→]+\s*(?:bài|tin|trang)? ?(?:trước|tiếp|sau|kế tiếp|tiếp theo)?|(?:xem|đọc) (?:toàn bộ|tiếp|chi tiết)(?: bài viết)?\s*[»>.…]*|đóng|close|thu gọn|mở rộng|previous|next)$/iu,
+    /^(?:quay lại|trở về|trở lại|(?:về |lên )?đầu trang|back(?: to top)?|\[(?:trở về|quay lại|về đầu trang)\]|(?:trở lại|quay lại|trở về|về) (?:chủ đề|chuyên mục|danh sách(?: (?:tin|bài)(?: viết)?)?|trang (?:chủ|danh sách))|(?:bài|tin|trang) (?:trước|tiếp|sau|kế tiếp|tiếp theo)(?:\s*[«»<>←→]+)?|[«»<>←→]+\s*(?:bài|tin|trang)? ?(?:trước|tiếp|sau|kế tiếp|tiếp theo)?|(?:xem|đọc) (?:toàn bộ|tiếp|chi tiết)(?: bài viết)?\s*[»>.…]*|đóng|close|thu gọn|mở rộng|previous|next)$/iu,
     dropReasons.menu,
   ],
 ];

@@ -19,7 +19,11 @@ const SOURCES: readonly [pattern: RegExp, reason: string, alone: boolean][] = [
     dropReasons.counter,
     false,
   ],
-  [/(?:bình luận|phản hồi|ý kiến|comments?|thích|like|chia sẻ|share|đánh giá)\s*:?\s*\(?\d[\d.,]*\)?/iu, dropReasons.counter, false],
+  [
+    /(?:bình luận|phản hồi|ý kiến|comments?|thích|like|chia sẻ|share|đánh giá|(?:tất cả )?cảm xúc)\s*:?\s*\(?\d[\d.,]*\)?/iu,
+    dropReasons.counter,
+    false,
+  ],
   [
     /(?:(?:cỡ|kích thước|kích cỡ|co) chữ|font size)\s*:?(?:[\s|/,·-]*(?:nhỏ|vừa|lớn|to|mặc định|bình thường|thường|a[+-]*|[+-]|\d{1,3}\s*(?:px|pt|%)?)(?!\p{L}))*/iu,
     dropReasons.sharing,
@@ -30,6 +34,7 @@ const SOURCES: readonly [pattern: RegExp, reason: string, alone: boolean][] = [
     dropReasons.rating,
     true,
   ],
+  [/\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2}(?:\s*\d(?:[.,]\d+)?x)?/iu, dropReasons.sharing, false],
   [/a\s?[+-]{1,2}|[+-]\s?a|a|aa/iu, dropReasons.sharing, false],
   [
     /(?:(?:ngày|giờ|thời (?:gian|điểm)) in(?: (?:bài(?: viết)?|trang|tin(?: tức)?|nội dung|tài liệu))?(?: này)?(?: ra)?|in (?:lúc|ngày|vào)|printed(?: on)?)\s*:?\s*(?=\P{L}*\d)[^\p{L}]*(?:(?:thứ \p{L}{2,4}|chủ nhật|ngày|tháng|năm|lúc|vào|giờ|phút|h|am|pm|sa|ch|gmt|utc)(?!\p{L})[^\p{L}]*)*/iu,
@@ -59,7 +64,8 @@ const SOURCES: readonly [pattern: RegExp, reason: string, alone: boolean][] = [
   ],
 ];
 const PIECES: readonly Piece[] = SOURCES.map(([{ source }, reason, alone]) => ({
-  pattern: new RegExp(`(?:${source})(?![\\p{L}\\p{M}\\d])`, 'iuy'),
+  // A figure may follow a word without a space, where a style sheet parts them.
+  pattern: new RegExp(`(?:${source})(?![\\p{L}\\p{M}]|(?<=\\d):?\\d)`, 'iuy'),
   reason,
   alone,
 }));
@@ -80,7 +86,7 @@ export function readPieces(line: string): string | null {
     if (!piece) return null;
     found.push(piece);
     const next = skip(BETWEEN, line, end);
-    if (next === end && next < line.length) return null;
+    if (next === end && next < line.length && !/^\p{L}\d$/u.test(line.slice(end - 1, end + 1))) return null;
     at = next;
   }
   const sure = found.find(({ alone }) => alone);

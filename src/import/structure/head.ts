@@ -108,6 +108,7 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
       drop(line, dropReasons.section);
     } else if (byline) {
       if (byline.role !== 'photographer') article[byline.role === 'source' ? 'sourceName' : 'author'] ??= byline.name;
+      article.sourceName ??= byline.paper ?? null;
       drop(line, byline.role === 'source' ? dropReasons.sourceLine : dropReasons.author);
     } else if (title === null && KIND_OF_PAPER.test(line)) kind = line;
     else if (title !== null && /^[\d.,]{1,9}$/.test(line)) drop(line, dropReasons.counter);

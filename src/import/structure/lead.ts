@@ -15,7 +15,7 @@ const LONGEST_VERSE = 10;
 const OPENS_PAPER = /[:：]$|(?:như sau|sau đây|dưới đây)[.;]?$|^(?:hôm nay,?\s*)?(?:vào\s+)?(?:hồi|lúc)\s+\d/iu;
 /** What a title or a paper is for: `(Dùng cho sinh hoạt tháng 9)`. */
 const IN_BRACKETS = /^\([^()]*\)$/u;
-const NEWSROOM = /^\s*[([]([\p{Lu}\d][\p{L}\d. ]{1,30})[)\]]\s*[-–—:]\s*/u;
+const NEWSROOM = /^\s*(?:[([]([\p{Lu}\d][\p{L}\d. ]{1,30})[)\]]\s*[-–—:]\s*|(\p{Lu}{3,8})\s+[-–—]\s+(?=\p{Lu}))/u;
 
 /**
  * Finds the summary of an article in its first paragraphs; without a title the first of them is no lead but the text
@@ -36,7 +36,7 @@ export function readLead(blocks: readonly RootContent[], article: Article, hint?
   if (first) {
     const mark = NEWSROOM.exec(lineOf(first));
     if (mark) {
-      article.newsroom = mark[1] ?? null;
+      article.newsroom = mark[1] ?? mark[2] ?? null;
       article.dropped.push({ text: mark[0].trim(), reason: dropReasons.newsroom });
       rest[at] = cutText(first, NEWSROOM);
     }
@@ -61,7 +61,7 @@ function readMarked(blocks: readonly RootContent[], at: number, article: Article
   const mark = NEWSROOM.exec(lineOf(block));
   const lead = mark ? cutText(block, NEWSROOM) : block;
   if (mark) {
-    article.newsroom = mark[1] ?? null;
+    article.newsroom = mark[1] ?? mark[2] ?? null;
     article.dropped.push({ text: mark[0].trim(), reason: dropReasons.newsroom });
   }
   const left = takeLead(blocks.with(at, lead), at, true, article);

@@ -98,6 +98,8 @@ interface Byline {
   name: string;
   /** A name alone, with no word for what it did. */
   isBare?: boolean;
+  /** The paper that is named behind an author: `Lan Mẫu/Báo Mẫu`. */
+  paper?: string;
 }
 
 const SOURCE = /^\(?\s*(?:theo|nguồn(?: tin| bài(?: viết)?)?)\s*:?\s+(.{2,60}?)\s*\)?\.?$/iu;
@@ -105,22 +107,43 @@ const AUTHOR =
   /^\(?\s*(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|đưa tin|thực hiện|tổng hợp|trình bày|báo cáo|soạn|biên soạn)|trình bày|báo cáo viên|biên soạn|thực hiện|phóng viên|(?:được )?(?:viết|đăng|gửi) bởi|written by|author|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*)\s*:\s*(.{2,60}?)\s*\)?\.?$/iu;
 /** Without a colon nothing but a name may follow. */
 const BY =
-  /^(?:(?:được )?(?:viết|đăng|gửi|soạn) bởi|người (?:viết|đăng|gửi)|(?:ghi chép|bài(?: viết)?|tản văn|bút ký|ghi) của|(?:written|posted) by)\s+(.{2,40})$/iu;
+  /^(?:(?:được )?(?:viết|đăng|gửi|soạn) bởi|người (?:viết|đăng|gửi)|(?:ghi chép|bài(?: viết)?|tản văn|bút ký|ghi) của|(?:written|posted) by|(?:tin|bài)(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))+)\s+(.{2,40})$/iu;
 const PHOTOGRAPHER = /^\(?\s*(?:ảnh|hình)\s*:\s*(.{2,40}?)\s*\)?\.?$/iu;
 
 /** Words that stand before a name or on a button, and are none themselves. */
 const LABEL_ALONE =
-  /^(?:(?:viết |đăng |gửi )?bởi|by|theo|nguồn(?: tin)?|tác giả|author|empty|in|in ra|print|email|pdf|ảnh|tin|bài|chi tiết|chia sẻ|share|facebook|zalo|twitter|messenger|google|rss|tags?|menu|home|trang chủ|tin tức|quảng cáo|video|audio|podcast|nổi bật|mới nhất|bbt|admin)$/iu;
+  /^(?:(?:viết |đăng |gửi )?bởi|by|theo|nguồn(?: tin)?|tác giả|author|empty|in|in ra|print|email|pdf|ảnh|tin|bài|chi tiết|chia sẻ|share|facebook|zalo|twitter|messenger|google|rss|tags?|menu|home|trang chủ|tin tức|quảng cáo|video|audio|podcast|google news|google tin tức|nổi bật|mới nhất|bbt|admin|hết|còn tiếp|the end|end)$/iu;
+
+/** Marks around a name that end a text: `– Lan Mẫu –`, `*** Lan Mẫu ***`. */
+const MARKED = /^[-–—~*]{1,3}\s*([^-–—~*]{2,40}?)\s*[-–—~*]{1,3}$/u;
+/** What a name did, in brackets behind it. */
+const DID =
+  /^([^()]{2,40}?)\s*\((?:(?:lược |sưu tầm |st |biên )?(?:tổng hợp|thực hiện|ghi|biên soạn|biên dịch|sưu tầm|thuật|dịch|soạn)|t\/h|th|st)\)\.?$/iu;
+/** A paper behind the name of who wrote for it. */
+const PAPER = /^(?:[Bb]áo|[Tt]ạp chí|TTX|Thông tấn xã|Đài|Cổng|Trang|Bản tin)(?!\p{L})|^\p{Lu}{2,8}$/u;
+/** Academic degrees and ranks before a name. */
+const DEGREE = /^(?:(?:GS|PGS|TS|TSKH|ThS|Ths|CN|KS|BS|LS|NCS|CVC|NGƯT|NGND|NSƯT|NSND)\.?[\s,-]*){1,4}(?=\p{Lu})/u;
 
 /** Reads such a line; null for any other. A bare name is an author. */
-export function readByline(line: string): Byline | null {
+export function readByline(written: string): Byline | null {
+  const line = MARKED.exec(written)?.[1] ?? written;
+  const [before = '', paper = '', ...more] = line.split(/\s*\/\s*/u);
+  const author = before.replace(/^\(?theo\s*:?\s+/iu, '');
+  if (more.length === 0 && isName(author) && PAPER.test(paper.replace(/\)$/u, '')) && paper.length <= 40)
+    return { role: 'author', name: author, paper: paper.replace(/\)$/u, '') };
+  return readOne(line);
+}
+
+function readOne(line: string): Byline | null {
   const photographer = PHOTOGRAPHER.exec(line)?.[1];
   if (photographer && isName(photographer)) return { role: 'photographer', name: photographer };
   const by = BY.exec(line)?.[1];
-  const told = AUTHOR.exec(line)?.[1] ?? (by && isName(by) ? by : null);
-  const author = told ?? (isName(line) && !LABEL_ALONE.test(line) ? line : null);
-  if (author && !isAccount(author)) return { role: 'author', name: withoutOffice(author), ...(told === null && { isBare: true }) };
+  const did = DID.exec(line)?.[1];
+  const told = AUTHOR.exec(line)?.[1] ?? [by, did].find((name) => name && isName(name)) ?? null;
   const source = SOURCE.exec(line)?.[1];
+  const isAlone = source === undefined && isName(line.replace(DEGREE, '')) && !LABEL_ALONE.test(line);
+  const author = told ?? (isAlone ? line : null);
+  if (author && !isAccount(author)) return { role: 'author', name: withoutOffice(author), ...(told === null && { isBare: true }) };
   return source && !/[.!?]\s/.test(source) ? { role: 'source', name: source } : null;
 }
 
@@ -129,7 +152,9 @@ function withoutOffice(author: string): string {
   const [name = '', office] = author.split(
     /\s*[,–-]\s+(?=(?:phó )?(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng|chi ủy|ủy viên|đảng viên))/iu,
   );
-  return office !== undefined && isName(name) ? name : author;
+  if (office !== undefined && isName(name)) return name;
+  const [first = ''] = author.split(/\s*\(/u);
+  return isName(first) ? first : author;
 }
 
 /** Whether a line of capitals is more likely a heading (MỤC LỤC) than a name: no family name stands first, and no initial in it. */

@@ -78,6 +78,7 @@ function readLine(line: string, block: RootContent, told: Told): string | null {
   if (byline && field && (told[field] === null || isStronger)) {
     told[field] = byline.name;
     if (byline.role === 'author') told.isAuthorBare = byline.isBare === true;
+    told.sourceName ??= byline.paper ?? null;
     return reason;
   }
   const stamp = readDateStamp(line);

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { paragraph } from '../../../src/import/read/plain-blocks.ts';
+import { emptySource } from '../../../src/import/source.ts';
+import { readBoilerplate } from '../../../src/import/structure/boilerplate-lines.ts';
+import { readByline } from '../../../src/import/structure/lines.ts';
+import { readArticle } from '../../../src/import/structure/read-article.ts';
+import { LEAD, P1, P2, P3, TITLE } from './pages.ts';
+
+test('lines that end a text: who wrote it, and which paper it is from', () => {
+  const lines: [line: string, author: string | null, source: string | null][] = [
+    ['Theo Báo Mẫu', null, 'Báo Mẫu'],
+    ['(Theo Báo Mẫu)', null, 'Báo Mẫu'],
+    ['Theo TTX Mẫu', null, 'TTX Mẫu'],
+    ['Nguồn Cổng thông tin xã Mẫu', null, 'Cổng thông tin xã Mẫu'],
+    ['Lan Mẫu/Báo Mẫu', 'Lan Mẫu', 'Báo Mẫu'],
+    ['(Theo Lan Mẫu / TTX)', 'Lan Mẫu', 'TTX'],
+    ['Bài và ảnh: Lan Mẫu', 'Lan Mẫu', null],
+    ['Bài, ảnh Lan Mẫu', 'Lan Mẫu', null],
+    ['Tin và ảnh Lan Mẫu', 'Lan Mẫu', null],
+    ['Tin, ảnh: Lan Mẫu (Trung tâm Văn hóa)', 'Lan Mẫu', null],
+    ['Lan Mẫu (tổng hợp)', 'Lan Mẫu', null],
+    ['Lan Mẫu (Lược ghi)', 'Lan Mẫu', null],
+    ['– Lan Mẫu –', 'Lan Mẫu', null],
+    ['TS. Lan Mẫu', 'TS. Lan Mẫu', null],
+    ['PGS, TS Lan Mẫu', 'PGS, TS Lan Mẫu', null],
+  ];
+  for (const [line, author, source] of lines) {
+    const article = readArticle(emptySource([TITLE, P1, P2, P3, line].map(paragraph)));
+    assert.deepEqual([article.author, article.sourceName], [author, source], line);
+    assert.ok(!JSON.stringify(article.body).includes(line), line);
+  }
+  for (const line of ['*** Hết ***', 'Bài và ảnh trưng bày ở nhà văn hóa', 'Đọc/Ghi', 'Phòng họp (tầng hai)', '10/12', 'Tổ một/tổ hai'])
+    assert.equal(readByline(line), null, line);
+});
+
+test('the sign of a newsroom before a lead, with brackets and without', () => {
+  for (const opening of ['(BMO) - ', 'TCM - ', '[BMO] – ']) {
+    const article = readArticle(emptySource([TITLE, `${opening}${LEAD}`, P1, P2, P3].map(paragraph)));
+    assert.equal(article.summary, LEAD, opening);
+    assert.match(article.newsroom ?? '', /^(?:BMO|TCM)$/);
+  }
+  for (const opening of ['Phòng Mẫu - ', 'TCM, ', 'CHI BỘ - '])
+    assert.equal(readArticle(emptySource([TITLE, `${opening}${LEAD}`, P1, P2, P3].map(paragraph))).newsroom, null, opening);
+});
+
+test('counters, buttons and labels that pages write around a text, and lines of a text like them', () => {
+  const furniture =
+    'Tất cả cảm xúc: 128|Tất cả cảm xúc:128|Lan Mẫu, Minh Mẫu và 126 người khác|12 bình luận34 lượt chia sẻ|Chia sẻ 0:00 / 3:12|| · |' +
+    'Trở lại chuyên mục|Quay lại danh sách bài viết|Đánh giá mục này|Xuất bản trong Tin tức|Gắn thẻ|(0 bình chọn)';
+  for (const line of furniture.split('|').filter((one) => one.trim() !== '')) assert.ok(readBoilerplate(line), line);
+  assert.ok(readBoilerplate('| | |'));
+  const prose = 'Về danh sách người dự|Trở lại với nghề cũ|Đánh giá mục tiêu năm|Lan Mẫu và người khác|Gắn thẻ tre lên tủ sách';
+  for (const line of prose.split('|')) assert.equal(readBoilerplate(line), null, line);
+});
