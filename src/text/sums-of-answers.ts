@@ -11,7 +11,8 @@ export interface WrongSum {
 const GRADES = new RegExp(
   '(?<!\\p{L})(?:(?:(?:rất|khá|tương\\s+đối|hoàn\\s+toàn|chưa\\s+thật|chưa|không|tạm|ít)\\s+)?' +
     '(?:hoàn\\s+thành(?:\\s+(?:xuất\\s+sắc|tốt))?|' +
-    'xuất\\s+sắc|tốt|khá|giỏi|trung\\s+bình|yếu|kém|nam|nữ|đồng\\s+ý|tán\\s+thành|nhất\\s+trí|hài\\s+lòng|tin\\s+tưởng|phù\\s+hợp|đạt)|' +
+    'xuất\\s+sắc|tốt|khá|giỏi|trung\\s+bình|yếu|kém|nam|nữ|đồng\\s+ý|tán\\s+thành|nhất\\s+trí|hài\\s+lòng|tin\\s+tưởng|' +
+    'tín\\s+nhiệm(?:\\s+(?:cao|thấp))?|phù\\s+hợp|đạt)|' +
     'ý\\s+kiến\\s+khác|bình\\s+thường|(?:không|chưa)\\s+(?:có\\s+)?ý\\s+kiến|(?:không|chưa)\\s+trả\\s+lời|để\\s+trống|bỏ\\s+trống|' +
     'phiếu\\s+trắng|khác)(?!\\p{L})',
   'iu',

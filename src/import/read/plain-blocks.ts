@@ -1,6 +1,7 @@
-import type { BlockContent, List, ListItem, Paragraph, RootContent, Table } from 'mdast';
+import type { BlockContent, Paragraph, RootContent, Table } from 'mdast';
 import { plainText } from '../../mdx/tree.ts';
 import { cutText } from '../structure/lines.ts';
+import { isBelowDash, listOfItems, type TypedItem } from './typed-levels.ts';
 
 /** What opens an item of a list that was typed. */
 export const BULLET = /^\s*(?:[-–—+*](?=\s)|[•●▪■◆◇○□❑❖◻‣►▶➢➣➤⮚➔→⇨✓✔🗸✗☑◦·])\s*(?=\S)/u;
@@ -52,30 +53,41 @@ function tableRun(lines: readonly string[], start: number): Run | null {
 }
 
 function listRun(lines: readonly string[], start: number): Run | null {
-  const first = lines[start] ?? '';
-  const ordered = NUMBERED.exec(first);
+  const ordered = NUMBERED.exec(lines[start] ?? '');
   const pattern = ordered ? NUMBERED : BULLET;
-  const items: ListItem[] = [];
+  const items: TypedItem[] = [];
   for (let at = start; pattern.test(lines[at] ?? ''); at += 1) {
     const line = lines[at] ?? '';
     if (ordered && Number(NUMBERED.exec(line)?.[1]) !== Number(ordered[1]) + items.length) break;
-    items.push({ type: 'listItem', children: [paragraph(line.replace(pattern, '').trim())] });
+    items.push({ mark: ordered ? '' : line.trimStart().charAt(0), paragraph: paragraph(line.replace(pattern, '').trim()) });
   }
   if (items.length < 2) return null;
-  const list: List = { type: 'list', ordered: ordered !== null, spread: false, children: items };
-  if (ordered) list.start = Number(ordered[1]);
+  const list = listOfItems(items);
+  if (ordered) Object.assign(list, { ordered: true, start: Number(ordered[1]) });
   return { block: list, length: items.length };
 }
 
-/** Lists whose dashes were typed, as Word leaves them: runs of two or more paragraphs that begin with one. */
+/**
+ * Lists whose dashes were typed, as Word leaves them: runs of two or more paragraphs that begin with one; `+` below items that a
+ * program marked is theirs.
+ */
 export function joinTypedLists(blocks: readonly RootContent[]): RootContent[] {
   const joined: RootContent[] = [];
   for (let at = 0; at < blocks.length;) {
-    const items: Paragraph[] = [];
-    for (let block = blocks[at]; block && isTypedItem(block); block = blocks[at + items.length]) items.push(block);
+    const items: TypedItem[] = [];
+    for (let block = blocks[at]; block && isTypedItem(block); block = blocks[at + items.length]) items.push(itemOf(block));
     const block = blocks[at];
-    if (items.length >= 2) joined.push(listOf(items));
-    else if (block) joined.push(block);
+    const above = joined.at(-1);
+    if (above?.type === 'list' && !above.ordered && items.length > 0 && items.every(({ mark }) => isBelowDash(mark))) {
+      above.children.at(-1)?.children.push(listOfItems(items));
+      const next = blocks[at + items.length];
+      // What the program marked goes on behind them.
+      if (next?.type === 'list' && !next.ordered) above.children.push(...next.children);
+      at += items.length + (next?.type === 'list' && !next.ordered ? 1 : 0);
+      continue;
+    }
+    if (items.length >= 2) joined.push(listOfItems(items));
+    else if (block) joined.push(block.type === 'list' ? { ...block, children: [...block.children] } : block);
     at += items.length >= 2 ? items.length : 1;
   }
   return joined;
@@ -85,7 +97,10 @@ function isTypedItem(block: RootContent): block is Paragraph {
   return block.type === 'paragraph' && BULLET.test(plainText(block));
 }
 
-function listOf(items: readonly Paragraph[]): List {
-  const children = items.map((item): ListItem => ({ type: 'listItem', children: [cutText(cutText(item, MARK), /^\s+/)] }));
-  return { type: 'list', ordered: false, spread: false, ...(items[0]?.data?.opensPage ? { data: { opensPage: true } } : {}), children };
+function itemOf(item: Paragraph): TypedItem {
+  return {
+    mark: plainText(item).trimStart().charAt(0),
+    paragraph: cutText(cutText(item, MARK), /^\s+/),
+    opensPage: item.data?.opensPage === true,
+  };
 }

@@ -307,6 +307,7 @@ export const factCases: Record<string, RuleCases> = {
       'Thu 52 phiếu, trong đó 30 phiếu thuận, 12 phiếu muốn đổi và 8 phiếu trắng.',
       'Tổ một nhận 12 thùng, tổ hai nhận 15 thùng, tổng cộng 28 thùng.',
       'Có 55% rất hài lòng, 35% hài lòng và 20% chưa hài lòng.',
+      'Lấy phiếu: 60% tín nhiệm cao, 35% tín nhiệm và 15% tín nhiệm thấp.',
       'Khảo sát: 50% chọn sáng, 30% chọn chiều, còn lại 30% chọn tối.',
       'Có 115% đảng viên dự họp chuyên đề quý này.',
       'Tỷ lệ đảng viên dự sinh hoạt đạt 105%.',

@@ -109,7 +109,7 @@ const CASES: readonly {
     body: `<w:p>${run('Họp ')}<w:del w:author="Người Mẫu"><w:r><w:delText>ngày mười</w:delText></w:r></w:del><w:ins w:author="Người Mẫu">${run('ngày mười một')}</w:ins>${run(' tháng ba.')}</w:p>`,
     draft: /^Họp ngày mười một tháng ba\.$/,
     left: /^ngày mười = đã xóa.*\(Người Mẫu\)$/m,
-    notes: /1 chỗ đã xóa/,
+    notes: /1 chỗ đã xóa.*1 chỗ thêm/,
   },
   {
     name: 'a deleted row of a table, a moved paragraph',
@@ -118,7 +118,21 @@ const CASES: readonly {
       `<w:p><w:moveFrom w:author="B"><w:r><w:t>Đoạn chuyển chỗ.</w:t></w:r></w:moveFrom></w:p><w:p><w:moveTo>${run('Đoạn chuyển chỗ.')}</w:moveTo></w:p>`,
     draft: /Giữ \| lại[^]*Đoạn chuyển chỗ\.$/,
     left: /Bỏ đi = đã xóa[^]*Đoạn chuyển chỗ\. = đã chuyển/,
+    notes: /Theo dõi sửa đổi.*1 chỗ đã xóa.*1 chỗ đã chuyển/,
     not: /\| Bỏ/,
+  },
+  {
+    name: 'a paragraph that was moved alone',
+    body: `<w:moveFrom w:author="B">${paragraph('Tổ một dọn kho.')}</w:moveFrom>${paragraph('Tổ hai dọn sân.')}<w:moveTo>${paragraph('Tổ một dọn kho.')}</w:moveTo>`,
+    draft: /^Tổ hai dọn sân\.\n\nTổ một dọn kho\.$/,
+    left: /^Tổ một dọn kho\. = đã chuyển/,
+    notes: /Theo dõi sửa đổi[^,]*, chưa ai duyệt: 1 chỗ đã chuyển[^,]*nhật ký/,
+  },
+  {
+    name: 'words that were added alone',
+    body: `<w:p>${run('Kho dọn')}<w:ins w:author="B">${run(' vào thứ Bảy')}</w:ins>${run('.')}</w:p>`,
+    draft: /^Kho dọn vào thứ Bảy\.$/,
+    notes: /chưa ai duyệt: 1 chỗ thêm vào/,
   },
   {
     name: 'hidden text',

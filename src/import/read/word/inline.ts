@@ -43,7 +43,10 @@ export class InlineReader {
         state.contents.push(wordsOf(child));
         return [];
       }
-      if (TRANSPARENT.has(name)) return this.read(child, state);
+      if (TRANSPARENT.has(name)) {
+        this.#context.keep(child);
+        return this.read(child, state);
+      }
       if (DELETED.has(name)) this.#context.delete(child);
       else if (DRAWN.test(name)) return this.#run(element('w:r', {}, [child]), state);
       else if (!SILENT.test(name)) this.#context.drop(wordsOf(child), wordReasons.shape);

@@ -5,12 +5,14 @@ import { wordReasons } from './word-messages.ts';
 import type { Relationship, WordPackage } from './word-package.ts';
 import { childOf, childrenNamed, element, findAll, valueOf, wordsOf, type XmlElement } from './xml-tree.ts';
 
+export type Counted = 'deleted' | 'moved' | 'inserted' | 'hidden';
+
 /** What is told of a file while its parts are simplified. */
 export interface WordAccount {
   drop(text: string, reason: string): void;
   note(text: string): void;
-  /** A deletion, a hidden stretch: counted for one note. */
-  count(kind: 'deleted' | 'hidden'): void;
+  /** A tracked change, a hidden stretch: counted for one note. */
+  count(kind: Counted): void;
   /** Program of what is embedded, by the part it stands in. */
   embedded: Map<string, string>;
   formulas: string[];
@@ -22,6 +24,7 @@ export interface WordAccount {
 /** Holders whose contents stand where they stand. */
 export const TRANSPARENT = new Set(['w:ins', 'w:moveTo', 'w:customXml', 'w:smartTag', 'w:dir', 'w:bdo', 'w:fldSimple', 'w14:conflictIns']);
 export const DELETED = new Set(['w:del', 'w:moveFrom', 'w14:conflictDel']);
+const INSERTED = new Set(['w:ins', 'w14:conflictIns']);
 /** What only says how text looks, or that something is elsewhere. */
 export const SILENT =
   /^w:(?:pPr|rPr|tblPr|tblPrEx|tblGrid|trPr|tcPr|sectPr|sdtPr|sdtEndPr|proofErr|perm(?:Start|End)|bookmark(?:Start|End)|lastRenderedPageBreak|comment\w*|move\w*Range\w*|customXml\w+Range\w*|annotationRef|(?:foot|end)noteRef|separator|continuationSeparator|pgNum|softHyphen)$/;
@@ -91,13 +94,18 @@ export class PartContext {
     return null;
   }
 
+  /** Counts what was added while changes were tracked, and is kept. */
+  keep(holder: XmlElement): void {
+    if (INSERTED.has(holder.name) && wordsOf(holder) !== '') this.account.count('inserted');
+  }
+
   /** Tells of what was deleted or moved while changes were tracked. */
   delete(deleted: XmlElement): void {
     const words = wordsOf(deleted);
     if (words === '') return;
     const who = deleted.attributes['w:author'] ?? childOf(childOf(deleted, 'w:trPr'), 'w:del')?.attributes['w:author'] ?? '';
     const isMoved = deleted.name === 'w:moveFrom';
-    if (!isMoved) this.account.count('deleted');
+    this.account.count(isMoved ? 'moved' : 'deleted');
     this.drop(words, isMoved ? wordReasons.moved(who) : wordReasons.deleted(who));
   }
 }

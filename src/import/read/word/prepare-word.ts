@@ -7,7 +7,7 @@ import { plainNumbering, writeNumbers } from './numbered-paragraphs.ts';
 import { Numbering } from './numbering.ts';
 import { notesOfFields } from './own-fields.ts';
 import { nameOwnHeadings } from './own-headings.ts';
-import { PartContext, type WordAccount } from './part-context.ts';
+import { PartContext, type Counted, type WordAccount } from './part-context.ts';
 import { Simplifier } from './simplify.ts';
 import { Styles } from './styles.ts';
 import { wordNotes, wordReasons } from './word-messages.ts';
@@ -147,7 +147,7 @@ class Told implements WordAccount {
   /** Parts whose words stand in the body. */
   readonly inBody = new Set<string>();
   readonly #notes = new Set<string>();
-  readonly #counts = { deleted: 0, hidden: 0 };
+  readonly #counts = { deleted: 0, moved: 0, inserted: 0, hidden: 0 };
 
   drop(text: string, reason: string): void {
     if (text.trim() !== '') this.dropped.push({ text: text.replace(/\s+/g, ' ').trim(), reason });
@@ -157,7 +157,7 @@ class Told implements WordAccount {
     this.#notes.add(text);
   }
 
-  count(kind: 'deleted' | 'hidden'): void {
+  count(kind: Counted): void {
     this.#counts[kind] += 1;
   }
 
@@ -166,11 +166,11 @@ class Told implements WordAccount {
   }
 
   notesWithCounts(): string[] {
-    const { deleted, hidden } = this.#counts;
+    const { hidden, ...tracked } = this.#counts;
     return [
       ...this.#notes,
       ...this.formulas.map(wordNotes.formula),
-      ...(deleted > 0 ? [wordNotes.deleted(deleted)] : []),
+      ...(Object.values(tracked).some((count) => count > 0) ? [wordNotes.tracked(tracked)] : []),
       ...(hidden > 0 ? [wordNotes.hidden(hidden)] : []),
     ];
   }

@@ -37,7 +37,10 @@ export class Simplifier {
       this.#context.drop(`[${found?.target ?? ''}]`, wordReasons.altChunk);
       return [];
     }
-    if (TRANSPARENT.has(name)) return this.blocks(block);
+    if (TRANSPARENT.has(name)) {
+      this.#context.keep(block);
+      return this.blocks(block);
+    }
     if (DELETED.has(name)) this.#context.delete(block);
     else if (name.startsWith('m:')) return this.#paragraph(element('w:p', {}, [block]));
     else if (!SILENT.test(name)) this.#context.drop(wordsOf(block), wordReasons.shape);

@@ -28,8 +28,12 @@ export const wordNotes = {
     `Phim, âm thanh trong tệp Word không có trong bản nháp: ${names.slice(0, 5).map(shown).join('; ')}. Cần thì dẫn liên kết.`,
   altChunk: (name: string) =>
     `Tài liệu chèn vào tệp Word (${shown(name)}) không có trong bản nháp: mở tệp bằng Word, lưu lại rồi nhập lần nữa.`,
-  deleted: (count: number) =>
-    `Theo dõi sửa đổi (Track Changes): ${count} chỗ đã xóa không có trong bản nháp, chữ thêm thì có. Xem tệp nhật ký.`,
+  tracked: ({ deleted, moved, inserted }: Readonly<Record<'deleted' | 'moved' | 'inserted', number>>) =>
+    `Theo dõi sửa đổi (Track Changes), chưa ai duyệt: ${[
+      ...(deleted > 0 ? [`${deleted} chỗ đã xóa không có trong bản nháp`] : []),
+      ...(moved > 0 ? [`${moved} chỗ đã chuyển đứng ở nơi mới`] : []),
+      ...(inserted > 0 ? [`${inserted} chỗ thêm vào thì có`] : []),
+    ].join(', ')}. ${deleted + moved > 0 ? 'Xem tệp nhật ký.' : 'Mở tệp Word, xem có được giữ không.'}`,
   hidden: (count: number) => `Chữ ẩn trong tệp Word: ${count} chỗ không có trong bản nháp. Xem tệp nhật ký.`,
   comments: (count: number) =>
     `Lời nhận xét trong tệp Word: ${count} lời không có trong bản nháp. Xem tệp nhật ký, có lời nào còn phải sửa.`,
