@@ -25,7 +25,8 @@ const MONTHS = new RegExp(
     `(?:hết\\s+)?tháng\\s+(?<toMonth>\\d{1,2})(?:\\s?/\\s?|\\s+năm\\s+)(?<toYear>${YEAR})`,
   'giu',
 );
-const CLOCK = (name: string): string => `(?<${name}Hour>\\d{1,2})(?:\\s?(?:giờ|h)\\s?|:)(?<${name}Minute>\\d{2})?(?:\\s*phút)?`;
+const CLOCK = (name: string): string =>
+  `(?<${name}Hour>\\d{1,2})(?:\\s?(?:giờ|h)\\s?|:)(?<${name}Minute>\\d{2})?(?:\\s*phút)?(?:\\s+(?<${name}Part>sáng|trưa|chiều|tối))?`;
 const HOURS = new RegExp(`(?<=từ\\s+)${CLOCK('from')}\\s*(?:–|-|đến)\\s*${CLOCK('to')}(?![\\p{L}\\p{N}])`, 'giu');
 /** Between these nobody means the next day. */
 const [MORNING, EVENING] = [6, 20];
@@ -36,16 +37,18 @@ export function findBackwardRanges(text: string): BackwardRange[] {
   return [DAYS, DAYS_OF_MONTH, MONTHS, YEARS, HOURS]
     .flatMap((form) =>
       [...text.matchAll(form)].flatMap(({ 0: written, index: at, groups = {} }) => {
-        const numbers = Object.fromEntries(
-          Object.entries(groups).map(([name, value]) => [name, value === undefined ? null : Number(value)]),
-        );
-        return (form === HOURS ? hoursRunBack(numbers) : runsBack(numbers)) ? [{ at, written }] : [];
+        const isBackward = form === HOURS ? hoursRunBack(groups) : runsBack(numbersOf(groups));
+        return isBackward ? [{ at, written }] : [];
       }),
     )
     .sort((a, b) => a.at - b.at);
 }
 
 type Numbers = Readonly<Record<string, number | null>>;
+
+function numbersOf(groups: Readonly<Record<string, string | undefined>>): Numbers {
+  return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, value === undefined ? null : Number(value)]));
+}
 
 function runsBack({ month = null, fromDay = 0, fromMonth = 0, fromYear: ownYear, toDay = 0, toMonth = 0, toYear }: Numbers): boolean {
   if (month !== null) return month <= 12 && fromDay! > toDay!;
@@ -58,7 +61,17 @@ function runsBack({ month = null, fromDay = 0, fromMonth = 0, fromYear: ownYear,
   return begin > (toYear * 100 + toMonth!) * 100 + toDay!;
 }
 
-function hoursRunBack({ fromHour, fromMinute, toHour, toMinute }: Numbers): boolean {
-  if ([fromHour, toHour].some((hour) => hour! < MORNING || hour! > EVENING)) return false;
-  return fromHour! * 60 + (fromMinute ?? 0) > toHour! * 60 + (toMinute ?? 0);
+function hoursRunBack({ fromHour, fromMinute, fromPart, toHour, toMinute, toPart }: Readonly<Record<string, string | undefined>>): boolean {
+  const begin = minuteOf(fromHour, fromMinute, fromPart);
+  const end = minuteOf(toHour, toMinute, toPart);
+  // `từ 7 giờ đến 5 giờ chiều` says the part of the day once, `từ 2 giờ đến 4 giờ chiều` means it for both.
+  if (!fromPart !== !toPart) return false;
+  if ([begin, end].some((minute) => minute < MORNING * 60 || minute > EVENING * 60 + 59)) return false;
+  return begin > end;
+}
+
+/** @param part of the day, after which hours up to eleven are those of the clock's second round: `2 giờ chiều` */
+function minuteOf(hour: string | undefined, minute: string | undefined, part: string | undefined): number {
+  const isSecondRound = Number(hour) < 12 && (/^(?:chiều|tối)$/iu.test(part ?? '') || (/^trưa$/iu.test(part ?? '') && Number(hour) < 4));
+  return (Number(hour) + (isSecondRound ? 12 : 0)) * 60 + Number(minute ?? 0);
 }

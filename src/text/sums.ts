@@ -1,4 +1,5 @@
 import { formatNumber, NUMBER, readNumber } from './written-numbers.ts';
+import { findWrongGrowth } from './growth.ts';
 import { sentencesOf } from './sentences.ts';
 import { findWrongShares, findWrongWholes, tellSum, type WrongSum } from './sums-of-answers.ts';
 
@@ -73,6 +74,7 @@ export function findWrongSums(text: string): WrongSum[] {
       ...wrongOpposites(sentence),
       ...findWrongShares(sentence),
       ...findWrongWholes(sentence),
+      ...findWrongGrowth(sentence),
     ].map((sum) => ({ ...sum, at: sum.at + from }));
   });
   return [...tooLargeShares(text), ...wrongRatios(text), ...sums].sort((a, b) => a.at - b.at);

@@ -43,6 +43,14 @@ const BEHIND_DAY = new RegExp(
 /** Characters looked at on either side of a day. */
 const REACH = 60;
 
+const ALONE = new RegExp(`^\\s*(?:(?:sáng|chiều|tối)\\s+)?(?<said>${DAY})\\s*$`, 'iu');
+
+/** The weekday that is all a text says, as a cell of a table does; null for any other text. */
+export function weekdayAlone(text: string): number | null {
+  const { said } = ALONE.exec(text)?.groups ?? {};
+  return said === undefined ? null : weekdayNamed(said);
+}
+
 /** The name of a weekday. */
 export function nameOfWeekday(weekday: number): string {
   return NAMES[weekday] ?? '';

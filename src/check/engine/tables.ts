@@ -47,6 +47,12 @@ export function* cellsCalled(name: RegExp, file: Pick<CheckedFile, 'passages'>):
   }
 }
 
+/** The rows of every table but their first, cells in order. */
+export function* rowsOf(file: Pick<CheckedFile, 'passages'>): Generator<readonly Passage[]> {
+  for (const table of tablesOf(file))
+    for (const [number, row] of table) if (number > 0) yield [...row.entries()].sort(([a], [b]) => a - b).map(([, cell]) => cell);
+}
+
 function textOf(row: ReadonlyMap<number, Passage>): string {
   return [...row.values()].map(({ text }) => text).join(' | ');
 }

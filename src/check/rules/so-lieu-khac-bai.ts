@@ -7,13 +7,14 @@ import type { Hit, Rule } from '../engine/rule.ts';
 export const figureUnlikeText: Rule = {
   code: 'so-lieu-khac-bai',
   severity: 'nhắc',
-  about: 'Con số ở phần khai báo (figures:, attendance:) khác con số cùng loại trong bài.',
+  about: 'Con số ở phần khai báo (summary:, figures:, attendance:) khác con số cùng loại trong bài.',
   wrong: 'value: 110, unit: việc làm theo; trong bài: “101 việc làm theo”',
   right: 'value: 101, unit: việc làm theo; trong bài: “101 việc làm theo”',
   forms: ['words', 'words'],
   *file(file) {
     if (!file.entry?.body) return;
     const texts = file.passages.filter(({ traits }) => traits.origin === 'own' && !isFigure(traits.path)).map(({ text }) => text);
+    yield* judgeSummary(file);
     if (file.collection === 'articles')
       for (const [index, figure] of (file.entry.data as ArticleData).figures.entries()) yield* judge(figure, index, texts, file);
     if (file.collection === 'sessions') yield* judgeAttendance(file.entry.data as SessionData, texts, file);
@@ -57,6 +58,34 @@ function* judgeAttendance({ attendance }: SessionData, texts: readonly string[],
       return;
     }
   }
+}
+
+/** A number with the three words behind it: fewer name too many things. */
+const COUNT = new RegExp(`(?<![\\p{L}\\d/.,-])(?<number>${NUMBER})(?<what>(?:\\s+\\p{L}+){3})`, 'gu');
+const SHORTEST = 2;
+
+/** A number of the summary that the body has nowhere, while it counts the same things with one other. */
+function* judgeSummary(file: CheckedFile): Generator<Hit> {
+  const [summary] = file.passages.filter(({ traits }) => traits.kind === 'field' && traits.path?.[0] === 'summary');
+  if (!summary) return;
+  const body = file.passages.filter(({ traits }) => traits.kind !== 'field' && traits.kind !== 'comment').map(({ text }) => text);
+  const known = new Set(body.flatMap(numbersIn));
+  const counts = body.flatMap((text) => [...text.matchAll(COUNT)].map(({ groups }) => groups as { number: string; what: string }));
+  for (const { index, groups: { number = '', what = '' } = {} } of summary.text.matchAll(COUNT)) {
+    if (known.has(readNumber(number)) || readNumber(number) < SHORTEST) continue;
+    const others = new Set(counts.filter((count) => words(count.what).startsWith(words(what))).map((count) => count.number));
+    const [other] = others;
+    if (others.size !== 1 || other === undefined) continue;
+    yield {
+      start: summary.start(index),
+      message: `summary: ghi “${number}${what}”, trong bài là “${other}${what}”.`,
+      fix: 'Sửa con số sai, để hai nơi như nhau.',
+    };
+  }
+}
+
+function words(text: string): string {
+  return text.trim().toLowerCase().replace(/\s+/gu, ' ');
 }
 
 function numbersIn(text: string): number[] {

@@ -5,8 +5,20 @@ import { findWrittenDays } from '../../text/written-days.ts';
 import { oncePer, type CheckContext, type PassageHit, type Rule } from '../engine/rule.ts';
 
 /** What may stand between a title and its time: whose it is, what was done with it, where. */
-const LEAD =
-  /^[”"*_\s]*(?:[(,]?\s*(?:(?:của|do)\s+(?:Chủ tịch\s+|đồng chí\s+)?(?:Hồ Chí Minh|Bác(?: Hồ)?|Người|Nguyễn Ái Quốc|Hồ Chủ tịch|tác giả)|(?:được\s+)?(?:Bác\s+|Người\s+)?(?:viết|công\s+bố|xuất\s+bản|đăng|ra\s+(?:đời|mắt)|ra|in|đọc|phát\s+biểu|nói|gửi|hoàn\s+thành)(?:\s+(?:xong|lần\s+đầu|báo|trên\s+(?:báo|tờ)\s+[\p{Lu}][\p{L}\s]{1,24}?|số\s+\d{1,5}))*|(?:ký|bút\s+danh|ký\s+(?:tên|bút\s+danh))\s+[\p{Lu}][\p{L}.]*(?:\s+[\p{Lu}][\p{L}.]*)*|vào)\s*)*[(,]?\s*(?:vào\s+)?(?:ngày\s+|tháng\s+|năm\s+)?$/iu;
+const NAME = '[\\p{Lu}][\\p{L}]*(?:\\s[\\p{L}]+){0,5}?';
+const AUTHOR = '(?:Chủ tịch\\s+|đồng chí\\s+)?(?:Hồ Chí Minh|Bác(?: Hồ)?|Người|Nguyễn Ái Quốc|Hồ Chủ tịch|tác giả)';
+const DONE =
+  '(?:được\\s+)?(?:(?:Bác|Người)\\s+)?' +
+  '(?:viết|công\\s+bố|xuất\\s+bản|đăng|ra\\s+(?:đời|mắt)|ra|in|đọc|phát\\s+biểu|nói|gửi|hoàn\\s+thành)';
+const WHERE = `(?:xong|lần\\s+đầu(?:\\s+tiên)?|(?:trên\\s+)?(?:báo|tờ|tạp\\s+chí)(?:\\s+${NAME})?|(?:tại|ở)\\s+${NAME}|số\\s+\\d{1,5})`;
+const KIND =
+  '(?:là\\s+)?(?:một\\s+)?(?:tác\\s+phẩm|cuốn\\s+sách|quyển\\s+sách|tập\\s+sách|bài\\s+(?:báo|viết|nói|thơ)|bức\\s+thư)(?:\\s+nổi\\s+tiếng)?';
+const SIGNATURE = '(?:ký(?:\\s+(?:tên|bút\\s+danh))?|(?:với\\s+)?bút\\s+danh)\\s+\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*)*';
+const LEAD = new RegExp(
+  `^[”"*_\\s]*(?:[(,]?\\s*(?:${KIND}|(?:của|do)\\s+${AUTHOR}|${DONE}(?:,?\\s+${WHERE})*|${SIGNATURE}|vào)\\s*)*` +
+    '[(,]?\\s*(?:vào\\s+)?(?:ngày\\s+|tháng\\s+|năm\\s+)?$',
+  'u',
+);
 /** A day, a month of a year, or a year. */
 const TIME =
   /(?<![\d/.-])(?:(?<day>\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+))?(?:(?<month>\d{1,2})(?:\s?[/.-]\s?|\s+năm\s+))?(?<year>(?:19|20)\d{2})(?![\p{L}\p{N}]|[/.-]\d)/u;

@@ -17,6 +17,12 @@ function session(lines: string, body = 'Chi bộ họp.'): { path: string; sourc
   };
 }
 
+/** An article with this lead. */
+function summary(words: string, body: string): { path: string; source: string } {
+  const { path, source } = fields('', body);
+  return { path, source: source.replace(/^summary: .*$/mu, `summary: ${words}`) };
+}
+
 /** Slips of spelling, times, numbers, and facts that the library knows: what is found, and what only looks like it. */
 export const factCases: Record<string, RuleCases> = {
   'loi-go': {
@@ -200,6 +206,8 @@ export const factCases: Record<string, RuleCases> = {
       'Họp: Thứ Năm, 27-11-2019',
       'hôm thứ hai, 20/5/2025',
       'sáng chủ nhật ngày 19/5/2025',
+      // A row of a table says the weekday in one cell and the day in another.
+      '| Thứ | Ngày | Ai trực |\n| --- | --- | --- |\n| Thứ tư | 27/11/2019 | Tổ một |\n| Thứ sáu | 28/11/2019 | Tổ hai |',
     ],
     misses: [
       'Sáng thứ tư, ngày 27/11/2019',
@@ -214,6 +222,9 @@ export const factCases: Record<string, RuleCases> = {
       'xếp thứ hai. Ngày 27/11/2019 họp lại.',
       'chương trình thứ tư (27/11/2019)',
       'Thứ tư 27.11.2019',
+      '| Thứ | Ngày | Ai trực |\n| --- | --- | --- |\n| Thứ tư | 27/11/2019 | Tổ một |\n| Thứ năm | 28/11/2019 | Tổ hai |',
+      '| Thứ hai | Thứ ba | Bắt đầu |\n| --- | --- | --- |\n| Thứ hai | Thứ ba | 27/11/2019 |',
+      '| Hạng | Tổ | Ngày |\n| --- | --- | --- |\n| Hạng thứ hai | Một | 27/11/2019 |',
     ],
   },
   'khoang-nguoc': {
@@ -231,6 +242,9 @@ export const factCases: Record<string, RuleCases> = {
       'từ tháng 9/2024 đến tháng 6/2024',
       'từ 14h30 đến 13h00',
       'từ 10 giờ 30 đến 9 giờ 15',
+      'từ 10 giờ sáng đến 8 giờ 15 phút sáng',
+      'từ 5 giờ chiều đến 2 giờ 30 chiều',
+      'từ 3 giờ chiều đến 9 giờ sáng',
     ],
     misses: [
       'từ ngày 10/5/2024 đến ngày 20/5/2024',
@@ -240,6 +254,9 @@ export const factCases: Record<string, RuleCases> = {
       'từ tháng 9/2024 đến tháng 6/2025',
       'từ 8h00 đến 11h30',
       'từ 22h00 đến 5h00',
+      'từ 8 giờ sáng đến 2 giờ chiều, từ 11 giờ trưa đến 1 giờ trưa',
+      'từ 7 giờ đến 5 giờ chiều',
+      'từ 10 giờ tối đến 5 giờ sáng',
       'từ ngày 20/5 đến ngày 10/6',
       'Từ 1-1 đến 31-12 hằng năm',
       'từ năm 2019 đến nay',
@@ -323,6 +340,10 @@ export const factCases: Record<string, RuleCases> = {
       'Có 30 đại biểu, bao gồm 10 đại biểu khối xã và 15 đại biểu khối cơ quan.',
       'Tổng số 20 đảng viên, 18 chính thức, 4 dự bị.',
       '| Tổ | Số việc |\n| --- | --- |\n| Một | 3 |\n| Hai | 4 |\n| Tổng | 8 |',
+      '| Mức | Số phiếu | Tỷ lệ |\n| --- | --- | --- |\n| Tốt | 30 | 60% |\n| Khá | 15 | 40% |\n| Yếu | 5 | 10% |\n| Cộng | 50 | 100% |',
+      'Số hộ trồng dưa tăng từ 20 hộ lên 25 hộ, tức là tăng 20%.',
+      'Đơn thư giảm từ 50 đơn năm 2024 xuống còn 40 đơn năm 2025, giảm 30%.',
+      'Sách mượn từ 200 cuốn lên 150 cuốn, tăng 25%.',
     ],
     misses: [
       'Trong 42 phiếu gửi về, có 25 phiếu chọn buổi sáng, 10 phiếu chọn buổi chiều và 7 phiếu bỏ trống.',
@@ -345,6 +366,13 @@ export const factCases: Record<string, RuleCases> = {
       '20 cuốn sách, trong đó 5 cuốn của Bác, 3 cuốn về Đảng.',
       'Chương trình gồm 3 phần và 12 bài.',
       '| Tổ | Số việc |\n| --- | --- |\n| Một | 3 |\n| Hai | 4 |\n| Tổng | 7 |',
+      '| Mức | Số phiếu | Tỷ lệ |\n| --- | --- | --- |\n| Tốt | 30 | 60% |\n| Khá | 15 | 30% |\n| Yếu | 5 | 10% |\n| Cộng | 50 | 100% |',
+      '| Khu | Số hộ | Đạt |\n| --- | --- | --- |\n| Một | 30 | 95% |\n| Hai | 20 | 90% |\n| Cộng | 50 | 93% |',
+      'Số hộ trồng dưa tăng từ 20 hộ lên 25 hộ, tức là tăng 25%.',
+      'Tỷ lệ dự họp từ 80% lên 92%, tăng 12%.',
+      'Tỷ lệ dự họp từ 80% lên 92%, tăng 15%.',
+      'Từ năm 2020 đến năm 2025, thu nhập tăng 20%.',
+      'Từ 5 tổ lên 7 tổ; sản lượng tăng 20%.',
       'Trong 2 năm, 12 đảng viên nam và 9 đảng viên nữ học xong.',
     ],
   },
@@ -355,6 +383,8 @@ export const factCases: Record<string, RuleCases> = {
       ),
       fields('figures: [{ value: 64427, unit: hồ sơ, what: Cả năm }]', 'Đã giải quyết 64.472 hồ sơ.'),
       session('held: { date: 2025-02-01 }\nattendance: { present: 45, total: 50 }', 'Có 44/50 đảng viên dự họp.'),
+      summary('Cả xóm trồng 45 cây nhãn lồng quanh ao.', 'Tháng ba, cả xóm trồng 54 cây nhãn lồng quanh ao.'),
+      summary('Tặng 120 suất quà Tết cho hộ nghèo.', 'Đoàn đã tặng 102 suất quà Tết. Mỗi nơi 34 phần.'),
     ],
     misses: [
       fields('figures: [{ value: 110, unit: phiếu, what: Cả năm }]', 'Có 110 phiếu.'),
@@ -369,6 +399,9 @@ export const factCases: Record<string, RuleCases> = {
       session('held: { date: 2025-02-01 }\nattendance: { present: 45, total: 50 }', 'Có 45/50 đảng viên dự họp.'),
       session('held: { date: 2025-02-01 }\nattendance: { present: 45, total: 50 }', 'Kết nạp 3/5 đồng chí trong năm.'),
       session('held: { date: 2025-02-01 }', 'Có 45/50 đảng viên dự họp.'),
+      summary('Cả xóm trồng 45 cây nhãn lồng quanh ao.', 'Tổ một trồng 20 cây nhãn lồng, tổ hai trồng 25 cây nhãn lồng.'),
+      summary('Cả xóm trồng 45 cây nhãn lồng quanh ao.', 'Trồng 45 cây nhãn lồng; riêng tổ một 20 cây nhãn lồng.'),
+      summary('Chi bộ có 45 đảng viên.', 'Có 40 đảng viên dự họp.'),
     ],
   },
   'van-ban-sai': {
@@ -515,6 +548,9 @@ export const factCases: Record<string, RuleCases> = {
       // Whose it is and where it appeared may stand between; a day or month is compared as far as it is known.,
       'Bài “Báo mẫu về việc dân” của Chủ tịch Hồ Chí Minh, đăng báo ngày 15/10/1948.',
       'Bài “Báo mẫu về việc dân” đăng trên báo Sự thật ngày 15/11/1949.',
+      'Bài “Báo mẫu về việc dân”, đăng báo Sự thật ngày 15/11/1948.',
+      'Đọc “Báo mẫu về việc dân”, bài báo của Bác Hồ đăng trên tờ Sự thật năm 1947.',
+      'Đọc “Sách mẫu về cách làm việc”, tác phẩm của Nguyễn Ái Quốc xuất bản tại Việt Bắc năm 1937.',
       'Cuốn *Sách mẫu về cách làm việc*, ký bút danh Trần Lực, in tháng 3/1947.',
       // The pen name of another.,
       'Bài “Báo mẫu về việc dân” ký bút danh Trần Lực.',
@@ -536,6 +572,8 @@ export const factCases: Record<string, RuleCases> = {
     ],
     misses: [
       'Bài “Báo mẫu về việc dân”, ký bút danh X.Y.Z., ra ngày 15/10/1949.',
+      'Bài “Báo mẫu về việc dân”, đăng báo Sự thật ngày 15/10/1949.',
+      '“Sách mẫu về cách làm việc”, tác phẩm được chi bộ đọc năm 2025.',
       'Bài “Báo mẫu về việc dân” ký XYZ, đăng tháng 10/1949.',
       '“Báo mẫu về việc dân” được đọc lại ngày 12/3/2026.',
       'Chi bộ học bài “Báo mẫu về việc dân” từ năm 2024.',
