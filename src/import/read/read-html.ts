@@ -24,6 +24,7 @@ import { showLatePictures } from './web/late-pictures.ts';
 import { keepLinkedData } from './web/linked-data.ts';
 import { listUnread } from './web/loss.ts';
 import { takeOutNextArticles } from './web/next-articles.ts';
+import { takeOutSideColumns } from './web/side-columns.ts';
 import { dropSeenPictures, takeOutCopies } from './web/picture-copies.ts';
 import { takeOutMedia, tellMedia } from './web/media.ts';
 import { isOfficePage, readOfficeMarkup, straightenLinks } from './web/office-pages.ts';
@@ -60,6 +61,10 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   showLatePictures(document);
   takeOutHidden(document, source);
   takeOutCopies(document, source);
+  if (!isOffice && !isWhole) {
+    takeOutNextArticles(document, declaredTitles(document), source);
+    takeOutSideColumns(document, declaredTitles(document), source);
+  }
   takeOutFurniture(document, source);
   if (!isOffice) {
     partGluedTexts(document);
@@ -68,9 +73,6 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   if (!isOffice && !isWhole) {
     takeOutForms(document, declaredTitles(document), source);
     writeOutFacts(document);
-  }
-  if (!isOffice && !isWhole) {
-    takeOutNextArticles(document, declaredTitles(document), source);
     takeOutPageColumns(document, source);
   }
   readNotes(document, source);

@@ -53,20 +53,28 @@ export function isElsewhere(element: Element): boolean {
 
 /** What may be a title where a day stands below it, whatever its name. */
 const HEADINGS = 'h2, h3, h4, h5, b, strong, font[size], [style*="font-size" i]';
-const CANDIDATES = `h1, [itemprop~="headline"], [class], [id], ${HEADINGS}`;
+const CANDIDATES = `h1, [itemprop~="headline"], [class], [id], p, div, td, span, ${HEADINGS}`;
+
+interface Candidate {
+  element: Element;
+  text: string;
+  score: number;
+}
 
 /**
  * Finds the title by how it is marked: schema.org's `itemprop`, `<h1>`, what content systems call it, and the titles that the head
  * of the page declares.
  */
-export function findTitle(document: Document, declared: readonly string[]): Element | null {
+export function findMarkedTitle(document: Document, declared: readonly string[]): Element | null {
   const wanted = declared.map(bareText).filter((text) => text.length >= SHORTEST_TITLE);
-  let best: { element: Element; score: number } | null = null;
   const named = new Map<string, number>();
   const site = bareText(document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '');
-  const candidates = [...document.querySelectorAll(CANDIDATES)].filter((element) => isTitle(element) || isAboveDay(element));
-  for (const element of candidates) named.set(signOf(element), (named.get(signOf(element)) ?? 0) + 1);
-  for (const element of candidates) {
+  const elements = [...document.querySelectorAll(CANDIDATES)].filter(
+    (element) => isTitle(element) || isAboveDay(element) || isDeclaredLine(element, wanted),
+  );
+  for (const element of elements) named.set(signOf(element), (named.get(signOf(element)) ?? 0) + 1);
+  let best = null as Candidate | null;
+  for (const element of elements) {
     const text = bareText(textOf(element));
     const isHome = leadsHome(element) || text === site || SITE_NAME.test(textOf(element));
     const isDeclared = !isHome && wanted.some((title) => title.startsWith(text) || title.endsWith(text));
@@ -82,11 +90,25 @@ export function findTitle(document: Document, declared: readonly string[]): Elem
       (/(?:^|\s)(?:entry|post)-title(?:\s|$)/.test(namesOf(element)) ? 2 : 0) -
       (isHome ? 4 : 0) +
       (hasDayBelow(element) ? 2 : 0) -
-      (isRepeated ? 3 : 0) -
+      (isRepeated && !(isDeclared && text.length >= LONG_TITLE) ? 3 : 0) -
       (element.closest(MASTHEAD) ? 4 : 0);
-    if (score >= 2 && score > (best?.score ?? 0)) best = { element, score };
+    // The last line of a path says the title too.
+    if (score >= 2 && (score > (best?.score ?? 0) || (score === best?.score && text === best.text && !best.element.contains(element))))
+      best = { element, text, score };
   }
   return best?.element ?? null;
+}
+
+/** Letters of a line that is no name of a part of the site. */
+const LONG_TITLE = 25;
+const BLOCKS = 'p, div, td, ul, ol, table, h1, h2, h3, h4, h5, section, article';
+
+/** Whether an element is one line that says the declared title, whatever it is called. */
+function isDeclaredLine(element: Element, wanted: readonly string[]): boolean {
+  if ((element.textContent ?? '').length > LONGEST_TITLE * 2 || element.querySelector(BLOCKS)) return false;
+  const text = bareText(textOf(element));
+  if (text.length < LONG_TITLE || !wanted.some((title) => title.startsWith(text))) return false;
+  return !element.closest('li, a, figure, figcaption') && !isElsewhere(element);
 }
 
 /** What portals call themselves. */

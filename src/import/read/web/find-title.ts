@@ -1,0 +1,87 @@
+import { bareText } from '../../accounting.ts';
+import { endsSentence, readDateStamp, wordsIn } from '../../structure/lines.ts';
+import { isPublishingLine } from '../../structure/publishing-line.ts';
+import { readSection } from '../../structure/sections.ts';
+import { listPageLines } from '../page-text.ts';
+import { findMarkedTitle, hasDayBelow, isElsewhere, textOf } from './marked-parts.ts';
+
+/** Words of the name of a part of a site at the most, and of a title. */
+const LONGEST_NAME = 8;
+const TITLE = { fewest: 5, most: 30 } as const;
+/** Words of a paragraph of an article, of a line between a title and that, and how many such lines there may be. */
+const PROSE = 25;
+const MOST_BETWEEN = 6;
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
+/**
+ * Finds the title of the article of a page.
+ * @param declared titles the page's head declares
+ */
+export function findTitle(document: Document, declared: readonly string[]): Element | null {
+  const marked = findMarkedTitle(document, declared);
+  return findTitleBelow(document, marked, declared) ?? marked;
+}
+
+/**
+ * The heading of an article below the name of the part of the site it stands in, which many portals put into `<h1>`: between
+ * that and the prose, longer than it, with a day just below it, or below a name that is a link of the page, too. Null for none.
+ * @param above what would be the title; null where nothing is marked as one: then the heading just above the prose is
+ */
+function findTitleBelow(document: Document, above: Element | null, declared: readonly string[]): Element | null {
+  const name = above ? textOf(above) : '';
+  if (above && wordsIn(name) > LONGEST_NAME) return null;
+  if (!above && declared.some((title) => wordsIn(title) > LONGEST_NAME)) return null;
+  const prose = firstProse(document, above);
+  if (!prose) return null;
+  const headings = [...document.querySelectorAll(HEADINGS)].filter(
+    (heading) =>
+      heading !== above &&
+      (!above || (above.compareDocumentPosition(heading) & 4) !== 0) &&
+      (heading.compareDocumentPosition(prose) & 4) !== 0 &&
+      !heading.contains(prose) &&
+      isTitleLike(heading, name),
+  );
+  const found = above ? headings[0] : headings.findLast((heading) => linesBetween(heading, prose).length <= MOST_BETWEEN);
+  if (!found || !above) return found ?? null;
+  if (linesBetween(above, found).some(isDay)) return null;
+  return hasDayBelow(found) || (isNameOfPart(above) && linesBetween(found, prose).length <= MOST_BETWEEN) ? found : null;
+}
+
+function isTitleLike(heading: Element, name: string): boolean {
+  const text = textOf(heading);
+  const words = wordsIn(text);
+  if (words < TITLE.fewest || words > TITLE.most || words <= wordsIn(name) || endsSentence(text)) return false;
+  return !heading.closest('li') && !isElsewhere(heading);
+}
+
+/** Whether a line names a part of the site: a section by its words, or what a link of the page is called. */
+function isNameOfPart(element: Element): boolean {
+  const name = bareText(textOf(element));
+  if (readSection(textOf(element)) !== null) return true;
+  return [...element.ownerDocument.querySelectorAll('a[href]')].some((link) => !element.contains(link) && bareText(textOf(link)) === name);
+}
+
+/** The element of the first paragraph behind a title. */
+function firstProse(document: Document, above: Element | null): Element | undefined {
+  return listPageLines(document.body).find(
+    ({ holder, text, isLink }) =>
+      !isLink &&
+      wordsIn(text) >= PROSE &&
+      !holder.closest(HEADINGS) &&
+      !isElsewhere(holder) &&
+      (!above || (above.compareDocumentPosition(holder) & 4) !== 0),
+  )?.holder;
+}
+
+function linesBetween(above: Element, below: Element): string[] {
+  const range = above.ownerDocument.createRange();
+  range.setStartAfter(above);
+  range.setEndBefore(below);
+  const between = above.ownerDocument.createElement('div');
+  between.append(range.cloneContents());
+  return listPageLines(between).map(({ text }) => text);
+}
+
+function isDay(line: string): boolean {
+  return readDateStamp(line) !== null || isPublishingLine(line);
+}

@@ -1,0 +1,153 @@
+import { dropReasons } from '../../messages.ts';
+import type { Account } from '../../source.ts';
+import { readBoilerplate } from '../../structure/boilerplate-lines.ts';
+import { readByline, readDateStamp, wordsIn } from '../../structure/lines.ts';
+import { isPublishingLine } from '../../structure/publishing-line.ts';
+import { listPageLines, type PageLine } from '../page-text.ts';
+import { textOf } from './marked-parts.ts';
+import { findTitle } from './find-title.ts';
+import { FILE_ADDRESS } from './page-parts.ts';
+
+/** Words of a line of prose, and of prose that an editor should look at. */
+const PROSE = 14;
+const LONG_PROSE = 25;
+/** Words of all prose of a page below which it is too little to tell where the article stands. */
+const LEAST = 60;
+/** Part of a page's prose that the box of the article holds. */
+const MAIN = 0.7;
+/** Words of a link that is the title of another page. */
+const TITLE = 4;
+/** Lines above the teaser of another article among which its title stands. */
+const NEAR = 2;
+/** Parts whose prose is never the article's. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  dropReasons.comments,
+  dropReasons.related,
+  dropReasons.form,
+  dropReasons.menu,
+  dropReasons.footer,
+]);
+/** Links of a menu that stand between the clock of a page and the title. */
+const MENU = 3;
+const LONGEST_CLOCK = 60;
+const NOW = /^(?:hôm nay|bây giờ|hiện (?:tại|nay)|today)(?: là)?\s*[:,]?\s*/iu;
+
+/**
+ * Takes out what stands beside, above and below the box that holds the title and the prose of an article: columns and rows of
+ * links, of teasers, of short lines; and the clock of the page, where the article has a day of its own or a menu stands between. In
+ * place.
+ * @param declared titles the page's head declares
+ */
+export function takeOutSideColumns(document: Document, declared: readonly string[], account: Account): void {
+  const title = findTitle(document, declared);
+  if (!title) return;
+  const lines = listPageLines(document.body);
+  const box = boxOfArticle(title, lines);
+  takeOutClocks(lines, title, box, account);
+  if (!box) return;
+  for (let at: Element = box; at.tagName !== 'BODY' && at.parentElement; at = at.parentElement)
+    for (const beside of [...at.parentElement.children]) if (beside !== at && isBeside(beside)) takeOut(beside, account);
+}
+
+/** The smallest box around a title that holds most of the prose below it; null where that is the whole page, or prose is short. */
+function boxOfArticle(title: Element, lines: readonly PageLine[]): Element | null {
+  const prose = lines.filter(
+    ({ holder, reason }, index) =>
+      isProse(lines[index]!) && !ELSEWHERE.has(reason) && (title.compareDocumentPosition(holder) & 4) !== 0 && !isTeaser(lines, index),
+  );
+  const weigh = (some: readonly PageLine[]): number => some.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  const total = weigh(prose);
+  if (total < LEAST) return null;
+  for (let box = title.parentElement; box && box.tagName !== 'BODY'; box = box.parentElement) {
+    const around = box;
+    if (weigh(prose.filter(({ holder }) => around.contains(holder))) >= total * MAIN) return box;
+  }
+  return null;
+}
+
+function isProse({ text, isLink }: PageLine): boolean {
+  return !isLink && wordsIn(text) >= PROSE;
+}
+
+/** Prose just below a link that is the title of another page, or that breaks off. */
+function isTeaser(lines: readonly PageLine[], index: number): boolean {
+  const above = lines.slice(Math.max(0, index - NEAR), index);
+  return above.some(({ text, isLink }) => isLink && wordsIn(text) >= TITLE) || /(?:…|\.\.\.)$/u.test(lines[index]!.text);
+}
+
+/** Whether an element beside the box of an article is a column of the page: links to other pages, or short lines under headings. */
+function isBeside(element: Element): boolean {
+  if (!/^(?:DIV|SECTION|ASIDE|UL|OL|DL|NAV|HEADER|FOOTER|MAIN|ARTICLE|CENTER|TABLE)$/.test(element.tagName)) return false;
+  if (element.querySelector('iframe, video, audio, embed, object')) return false;
+  const pictures = [...element.querySelectorAll('img')].filter((picture) => !picture.closest('a'));
+  const links = [...element.querySelectorAll('a[href]')].filter((link) => textOf(link) !== '');
+  const files = links.filter((link) => FILE_ADDRESS.test(link.getAttribute('href') ?? ''));
+  const lines = listPageLines(element);
+  const titles = lines.filter(({ isLink }) => isLink);
+  const areOfArticle = links.length > 0 && files.length * 2 > links.length;
+  const areOthers = titles.some(({ text }) => wordsIn(text) >= TITLE);
+  if (titles.length === 0 && pictures.length === 0) return isOfCounts(lines);
+  if (titles.length === 0 || areOfArticle || pictures.length > titles.length) return false;
+  if (!areOthers && lines.length <= LONGEST_META && lines.some(({ text, isLink }) => !isLink && tells(text))) return false;
+  const prose = lines.filter((line, index) => isProse(line) && !isTeaser(lines, index)).length;
+  return titles.length === 1 ? areOthers && prose === 0 : prose <= titles.length;
+}
+
+/** Short lines, and numbers behind most of them: how many visit the site. */
+function isOfCounts(lines: readonly PageLine[]): boolean {
+  const counts = lines.filter(({ text }) => COUNT.test(text)).length;
+  return counts > 1 && counts * 2 >= lines.length && lines.every(({ text }) => wordsIn(text) <= LONGEST_COUNT && !isDay(text));
+}
+
+const COUNT = /^[\p{L}][\p{L} ]{2,30}\s*[:(]?\s*\d[\d.,]*\)?$/u;
+const LONGEST_COUNT = 8;
+
+/** Lines of a box that says of an article who wrote it, when, and to which parts of the site it belongs. */
+const LONGEST_META = 6;
+
+function tells(text: string): boolean {
+  return isDay(text) || readByline(text) !== null;
+}
+
+function isDay(text: string): boolean {
+  return readDateStamp(text) !== null || isPublishingLine(text);
+}
+
+function takeOut(element: Element, { dropped }: Account): void {
+  const lines = listPageLines(element);
+  const heading = lines[0] && readBoilerplate(lines[0].text);
+  const usual = heading?.reason === dropReasons.related ? dropReasons.related : dropReasons.sidebar;
+  lines.forEach((line, index) => {
+    const { text, reason } = line;
+    const isDoubtful = !line.isLink && wordsIn(text) >= LONG_PROSE && !isTeaser(lines, index);
+    dropped.push({ text, reason: reason === dropReasons.outside ? usual : reason, isDoubtful });
+  });
+  element.remove();
+}
+
+/** Takes days above a title out that are no days of the article. */
+function takeOutClocks(lines: readonly PageLine[], title: Element, box: Element | null, { dropped }: Account): void {
+  const at = lines.findIndex(({ holder }) => title.contains(holder));
+  if (at === -1) return;
+  const isWithin = ({ holder }: PageLine): boolean => box?.contains(holder) ?? false;
+  const hasOwnDay = lines.slice(at + 1).some((line) => isWithin(line) && isDay(line.text));
+  lines.slice(0, at).forEach((line, index) => {
+    if (!isClock(line.text) || isWithin(line)) return;
+    const links = lines.slice(index + 1, at).filter(({ isLink }) => isLink).length;
+    const part = hasOwnDay || links >= MENU ? partOf(line) : null;
+    if (!part) return;
+    dropped.push({ text: line.text, reason: dropReasons.clock });
+    part.remove();
+  });
+}
+
+function isClock(text: string): boolean {
+  return text.length <= LONGEST_CLOCK && (NOW.test(text) || isDay(text));
+}
+
+/** The largest element that says nothing but a line. */
+function partOf({ holder, text }: PageLine): Element | null {
+  let part: Element | null = null;
+  for (let at: Element | null = holder; at && at.tagName !== 'BODY' && text.includes(textOf(at)); at = at.parentElement) part = at;
+  return part && textOf(part) === text ? part : null;
+}
