@@ -9,7 +9,7 @@ export const ARTICLE_CATEGORIES = {
   'huong-dan': 'Hướng dẫn',
 } as const;
 
-export const RIGHTS = { own: 'Bài do thư viện viết', agreed: 'Đăng lại theo thỏa thuận', summary: 'Viết tóm lược, dẫn nguồn' } as const;
+export const RIGHTS = { own: 'Bài của chính đơn vị', agreed: 'Đăng lại theo thỏa thuận', summary: 'Viết tóm lược, dẫn nguồn' } as const;
 
 /** A number that an article reports: shown as a table row and offered as data. */
 export const figure = z.strictObject({

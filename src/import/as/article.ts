@@ -1,11 +1,15 @@
 import { ARTICLE_CATEGORIES } from '../../schemas/article.ts';
 import { formatDate } from '../../text/dates.ts';
 import { draftId, writeDraft, type DraftFields } from '../draft/draft.ts';
+import { linesOf } from '../source.ts';
+import { offerTopics } from '../proposals/related-topics.ts';
 import { reviewNotes } from '../messages.ts';
 import type { FilledEntry, Reading } from './filled-entry.ts';
 
 /** A draft of an article: its fields as they were read. */
-export function fillArticle({ article, fields, proposals, name, id, isChosen }: Reading): FilledEntry {
+export function fillArticle({ article, fields, proposals, entries, name, id, isChosen }: Reading): FilledEntry {
+  const text = { title: fields.title ?? '', body: [fields.summary ?? '', ...linesOf(article.body)].join('\n') };
+  const offered = fields.references.topics.length > 0 ? null : offerTopics(text, entries).typed;
   return {
     id: draftId(id, fields.title, name),
     title: fields.title,
@@ -13,7 +17,7 @@ export function fillArticle({ article, fields, proposals, name, id, isChosen }: 
     body: article.body,
     taken: [],
     proposals,
-    write: (list, markdown) => writeDraft(fields, list, markdown),
+    write: (list, markdown) => writeDraft(fields, list, markdown, offered),
   };
 }
 

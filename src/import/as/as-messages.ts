@@ -68,7 +68,6 @@ export const asMessages = {
     chair: '   # vai trò trước, không ghi tên\n  role: Bí thư chi bộ',
     secretary: '\n  role: Chi ủy viên',
     attendance: '   # chỉ số lượng, không ghi tên\n  present: 24\n  total: 26',
-    topics: '[ma-chu-de]   # tên tệp trong content/topics, ít nhất một',
   },
   typed: {
     number: '05-CT/TW   # số, ký hiệu viết liền như in',
@@ -77,8 +76,8 @@ export const asMessages = {
     organisation: 'ma-don-vi   # tên tệp trong content/organisations, nếu thư viện có đơn vị này',
     issued: '2025-03-06   # ngày ban hành',
     title: 'Về việc …   # trích yếu như in, từ 5 ký tự',
+    subject: 'Quy định cách …   # nội dung chính, một dòng của thư viện, nếu cần',
     url: 'https://…   # địa chỉ toàn văn ở nơi ban hành, nếu có',
-    topics: '[ma-chu-de]   # tên tệp trong content/topics',
     evidence: (today: string) =>
       '   # đã cầm bản giấy có dấu thì bỏ dấu # ở đầu sáu dòng này rồi sửa cho đúng\n' +
       '  - kind: print\n    work: Bản có dấu lưu ở …\n    by: Văn thư của …\n' +

@@ -5,6 +5,7 @@ import { idFromName } from '../../text/entry-id.ts';
 import { visibleLine, visibleText } from '../../text/visible-text.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
 import { Refusal } from '../../problems/refusal.ts';
+import { offerTopics } from '../proposals/related-topics.ts';
 import { checkId, draftId } from '../draft/draft.ts';
 import type { KnownEntry } from '../known-library.ts';
 import { entriesOf } from '../proposals/proposal.ts';
@@ -89,13 +90,14 @@ export function fillDocument(reading: Reading): FilledEntry {
     ['organisation', organisation?.id, say.typed.organisation],
     ['issued', facts.issued, say.typed.issued],
     ['title', facts.title, say.typed.title],
+    ['subject', null, say.typed.subject],
     ['status', 'unconfirmed'],
     ['replaces', replaced.known],
     ['basedOn', basis.known.filter((id) => !replaced.known.includes(id))],
     ['url', fields.source.url, say.typed.url],
     ['verification', 'unconfirmed'],
     ['evidence', null, say.typed.evidence(today)],
-    ['topics', fields.references.topics, say.typed.topics],
+    ['topics', fields.references.topics, offerTopics({ title: facts.title ?? '', body: lines.join('\n') }, entries).typed],
     ['draft', true],
   ]);
   return {

@@ -2,6 +2,7 @@ import { visibleLine, visibleText } from '../../text/visible-text.ts';
 import { PLANNED_SKELETON, SESSION_SKELETON, SESSION_STATUSES } from '../../schemas/session.ts';
 import { draftId } from '../draft/draft.ts';
 import { entriesOf } from '../proposals/proposal.ts';
+import { offerTopics } from '../proposals/related-topics.ts';
 import { linesOf, type BodyBlock } from '../source.ts';
 import { lineOf } from '../structure/lines.ts';
 import { withCapital } from '../structure/title.ts';
@@ -78,7 +79,7 @@ export function fillSession(reading: Reading): FilledEntry {
       ['chair', chair === null ? null : { role: chair }, typed.chair],
       ['secretary', secretary === null ? null : { role: secretary }, typed.secretary],
       ['attendance', Object.keys(attendance).length > 0 ? ordered(attendance) : null, typed.attendance],
-      ['topics', fields.references.topics, typed.topics],
+      ['topics', fields.references.topics, offerTopics({ title: title ?? '', body: all.join('\n') }, entries).typed],
       ['documents', fields.references.documents],
       ['quotes', fields.references.quotes],
       ...Object.entries(parts).map(([part, items]): FieldLine => [part, items]),

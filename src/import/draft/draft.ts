@@ -21,8 +21,11 @@ export interface DraftFields {
   references: Record<ReferenceField, string[]>;
 }
 
-/** A whole draft: front matter in the order of the schema, the editor's list as a comment, the body. */
-export function writeDraft(fields: DraftFields, list: string, body: string): string {
+/**
+ * A whole draft: front matter in the order of the schema, the editor's list as a comment, the body.
+ * @param topicsToType what an editor types for topics, where none are known
+ */
+export function writeDraft(fields: DraftFields, list: string, body: string, topicsToType: string | null): string {
   const { title, summary, published, category, source, references } = fields;
   const data = {
     ...present({ title, summary, published, category }),
@@ -30,7 +33,8 @@ export function writeDraft(fields: DraftFields, list: string, body: string): str
     ...Object.fromEntries(REFERENCE_FIELDS.filter((field) => references[field].length > 0).map((field) => [field, references[field]])),
     draft: true,
   };
-  return `---\n${stringify(data, { lineWidth: 0 })}---\n\n{/*\n${visibleText(list).replaceAll('*/', '* /')}\n*/}\n\n${body}\n`;
+  const typed = topicsToType === null ? '' : `#topics: ${topicsToType}\n`;
+  return `---\n${stringify(data, { lineWidth: 0 })}${typed}---\n\n{/*\n${visibleText(list).replaceAll('*/', '* /')}\n*/}\n\n${body}\n`;
 }
 
 function present<T extends object>(fields: T): Partial<T> {

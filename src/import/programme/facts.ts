@@ -3,6 +3,8 @@ import type { SESSION_FORMS, SessionData } from '../../schemas/session.ts';
 import type { KnownEntry } from '../known-library.ts';
 import { entriesOf } from '../proposals/proposal.ts';
 import { proposeReferences, type Proposals } from '../proposals/propose.ts';
+import { nameOfCapitals } from '../structure/capitals.ts';
+import { visibleLine } from '../../text/visible-text.ts';
 import { folded } from './columns.ts';
 import { programmeMessages } from './programme-messages.ts';
 
@@ -13,7 +15,12 @@ const PLANS = new Set(['Kế hoạch', 'Chương trình']);
 interface Found {
   id: string | null;
   notes: string[];
+  /** The name of a unit that the library does not have. */
+  unknown?: string;
 }
+
+const UNIT = /^(?:chi bộ|đảng bộ|đảng (?:ủy|uỷ))(?!\p{L})/iu;
+const LONGEST_NAME = 120;
 
 /**
  * The unit a session belongs to: the one its row names, else the one the editor gave, else the one the lines above the table or the
@@ -23,10 +30,9 @@ interface Found {
 export function organisationOf(written: string, given: string | null, preamble: readonly string[], entries: readonly KnownEntry[]): Found {
   if (written !== '') {
     const id = namedIn(written, entries);
-    return {
-      id,
-      notes: id === null ? [notes.organisationUnknown(written.replace(/\s+/g, ' ').slice(0, 120)), notes.organisationMissing] : [],
-    };
+    if (id !== null) return { id, notes: [] };
+    const unknown = visibleLine(written, LONGEST_NAME);
+    return { id, notes: [notes.organisationUnknown(unknown)], unknown };
   }
   if (given !== null) return { id: given, notes: [] };
   // Lines at the left name the unit's own superior first.
@@ -39,7 +45,10 @@ export function organisationOf(written: string, given: string | null, preamble: 
   if (before.size === 1 && only !== undefined)
     return { id: only, notes: [notes.organisationGuessed(units.find(({ id }) => id === only)?.data.name ?? only)] };
   const [unit, ...others] = units.filter(({ data }) => data.to === undefined);
-  if (unit === undefined || others.length > 0) return { id: null, notes: [notes.organisationMissing] };
+  if (unit === undefined || others.length > 0) {
+    const line = preamble.flatMap((lines) => lines.split('\n')).findLast((one) => UNIT.test(one.trim()) && one.length <= LONGEST_NAME);
+    return { id: null, notes: [], ...(line && { unknown: visibleLine(nameOfCapitals(line, ''), LONGEST_NAME) }) };
+  }
   return { id: unit.id, notes: [notes.organisationOnly(unit.data.name)] };
 }
 

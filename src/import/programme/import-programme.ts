@@ -1,27 +1,20 @@
-import { lstat } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { UsageError, type CommandLine, type Terminal } from '../../commands/command-line.ts';
 import { supervise } from '../../commands/supervise.ts';
 import { libraryEnvironment } from '../../library/environment.ts';
 import { currentDay } from '../../library/visibility.ts';
-import { splitFrontMatter } from '../../mdx/front-matter.ts';
-import { parseYaml } from '../../mdx/yaml.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import type { FORM } from '../command.ts';
 import { ImportCancelled, shownName, shownPath } from '../messages.ts';
 import type { ImportSteps } from '../steps.ts';
-import { readWhole } from '../read/guarded-file.ts';
 import { checkOutFolder, writeNew } from '../write-files.ts';
 import { entriesOf } from '../proposals/proposal.ts';
-import { makeSessions, type Making, type SessionDraft } from './make-sessions.ts';
 import type { ProgrammePerson } from './people.ts';
 import { programmeMessages } from './programme-messages.ts';
 import type { ProgrammeReasons, ReadProgramme } from './read-programme.ts';
 import { reportProgramme } from './report.ts';
+import { fillUnit, lacksUnit, makeDrafts } from './standing-drafts.ts';
 import { writeSession } from './write-session.ts';
-
-/** Size of a draft that is looked into, in MB. */
-const MOST_DRAFT = 1;
 
 type ReadStep = (path: string, reasons: ProgrammeReasons) => Promise<ReadProgramme>;
 
@@ -66,49 +59,23 @@ export async function importProgramme(
   const withNames = named.length > 0 && ask !== null && !yes && (await ask(programmeMessages.askNames(named.join(', ')), false));
   const drafts = await makeDrafts(programme, { entries: library.entries, today, withNames, organisation }, folder);
   terminal.print(reportProgramme(name, programme, drafts));
-  if (drafts.some(({ data }) => data['organisation'] === undefined)) terminal.print(programmeMessages.whichOrganisation(units.join(', ')));
+  const homeless = drafts.filter(({ data }) => data['organisation'] === undefined);
+  const [unit = null, ...others] = new Set(homeless.map(({ unknownUnit }) => unknownUnit));
+  if (homeless.length > 0) terminal.print(programmeMessages.whichOrganisation(units.join(', '), others.length === 0 ? unit : null));
   if (named.length > 0 && !withNames) terminal.print(programmeMessages.namesLeftOut(named.join(', ')));
   const fresh = drafts.filter(({ known }) => known === null);
   const unread = programme.tables.flatMap(({ left }) => left).filter(({ isUnread }) => isUnread).length;
-  if (fresh.length === 0) terminal.print(programmeMessages.nothingNew);
-  else if (yes || (ask !== null && (await ask(programmeMessages.ask(fresh.length), true)))) {
+  const wanting = drafts.filter(({ known, data }) => known && lacksUnit(known.data) && data['organisation'] !== undefined);
+  if (fresh.length + wanting.length === 0) terminal.print(programmeMessages.nothingNew);
+  else if (yes || (ask !== null && (await ask(programmeMessages.ask(fresh.length, wanting.length), true)))) {
+    for (const draft of wanting) await fillUnit(join(folder, `${draft.id}.mdx`), String(draft.data['organisation']));
+    if (wanting.length > 0) terminal.print(programmeMessages.unitsFilled(wanting.length));
     for (const draft of fresh) await writeNew(join(folder, `${draft.id}.mdx`), writeSession(draft, name, today, programme.reviewNotes));
-    terminal.print(
-      `${programmeMessages.written(fresh.length, shownPath(relative(terminal.cwd, folder) || folder))}\n\n${programmeMessages.next}`,
-    );
+    if (fresh.length > 0) terminal.print(programmeMessages.written(fresh.length, shownPath(relative(terminal.cwd, folder) || folder)));
+    terminal.print(`\n${programmeMessages.next}`);
   } else if (ask !== null) throw new ImportCancelled(programmeMessages.cancelled);
   else throw new Refusal(programmeMessages.nothingWritten);
   return unread === 0 ? 0 : 1;
-}
-
-async function makeDrafts({ tables }: ReadProgramme, making: Making, folder: string): Promise<SessionDraft[]> {
-  const taken = new Set(making.entries.flatMap(({ collection, id, data }) => (collection === 'sessions' ? [id, ...data.redirects] : [])));
-  const made = (): SessionDraft[] => {
-    const given = new Set(taken);
-    return tables.flatMap((table) => makeSessions(table, making, given));
-  };
-  // A draft that the library sets aside for its faults has a file, and no entry.
-  for (let drafts = made(); ; drafts = made()) {
-    const inTheWay: string[] = [];
-    const there = new Set<SessionDraft>();
-    for (const draft of drafts) {
-      const path = join(folder, `${draft.id}.mdx`);
-      if (draft.known !== null || !(await lstat(path).catch(() => null))) continue;
-      if (await isDraftOf(path, draft)) there.add(draft);
-      else inTheWay.push(draft.id);
-    }
-    const told = (draft: SessionDraft) => ({ ...draft, known: `${basename(folder)}/${draft.id}.mdx` });
-    if (inTheWay.length === 0) return drafts.map((draft) => (there.has(draft) ? told(draft) : draft));
-    for (const id of inTheWay) taken.add(id);
-  }
-}
-
-/** Whether a file is the draft of this session from an earlier run, still with a fault: the same title, year and place in the year. */
-async function isDraftOf(path: string, { data }: SessionDraft): Promise<boolean> {
-  const text = await readWhole(path, MOST_DRAFT).catch(() => null);
-  const parts = splitFrontMatter(text?.toString() ?? '', path);
-  const written = 'problem' in parts ? null : (parseYaml(parts.yaml, { file: path }).data as Record<string, unknown> | null);
-  return ['title', 'year', 'ordinal'].every((field) => written?.[field] === data[field]);
 }
 
 /** Names of persons that a programme has, each once. */

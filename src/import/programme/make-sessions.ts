@@ -3,6 +3,7 @@ import { idFromName } from '../../text/entry-id.ts';
 import type { KnownEntry } from '../known-library.ts';
 import { formOf, organisationOf, planOf, referencesOf, sameSession } from './facts.ts';
 import type { Proposal } from '../proposals/proposal.ts';
+import { offerTopics, type TopicChoice } from '../proposals/related-topics.ts';
 import type { ProgrammePerson } from './people.ts';
 import { programmeMessages } from './programme-messages.ts';
 import type { PlannedSession } from './read-rows.ts';
@@ -17,11 +18,18 @@ export interface SessionDraft {
   data: Record<string, unknown>;
   /** Paragraphs that the table has of it. */
   body: string[];
+  /** What the editor must look at in this one. */
   notes: string[];
+  /** What is to be known of it that its table says of all: told once, and in no draft. */
+  ofTable: string[];
+  /** Name of its unit, where the library does not have it. */
+  unknownUnit: string | null;
+  /** Topics to choose from where the table names none of the library's. */
+  choice: TopicChoice;
   /** When, in words, for the editor. */
   when: string;
-  /** File of the session that the library has already; null for a new one. */
-  known: string | null;
+  /** The session that is there already: its file, and its front matter; null for a new one. */
+  known: { file: string; data: Readonly<Record<string, unknown>> } | null;
 }
 
 const { notes } = programmeMessages;
@@ -93,18 +101,22 @@ export function makeSessions(table: ReadTable, { entries, today, withNames, orga
       data,
       body: rest,
       when: whenInWords(when),
-      known: known ? `sessions/${known.id}.mdx` : null,
-      notes: [
+      known: known ? { file: `sessions/${known.id}.mdx`, data: known.data as Record<string, unknown> } : null,
+      unknownUnit: unit.unknown ?? null,
+      choice: offerTopics({ title, body: [...rest, ...session.objectives].join('\n') }, entries),
+      ofTable: [
         ...unit.notes,
-        ...(topics.length > 0 ? [notes.topics(topics.map(({ name }) => `“${name}”`).join(', '))] : [notes.topicsMissing]),
+        ...(table.year === null && session.when.year === undefined ? [notes.yearGuessed(of)] : []),
+        ...(plan.id ? [notes.plan(plan.number)] : []),
+        ...plan.unknown.map(notes.unknownDocument),
+      ],
+      notes: [
         ...(isShortened ? [notes.shortened] : []),
         ...(isCapitals ? [notes.capitals] : []),
-        ...(table.year === null && session.when.year === undefined ? [notes.yearGuessed(of)] : []),
-        ...(when.quarter === undefined ? [notes.noTime] : date === null ? [] : [notes.planned]),
-        ...(plan.id ? [notes.plan(plan.number)] : []),
+        ...(when.quarter === undefined ? [notes.noTime] : []),
         ...guessedDocuments(found),
         ...(session.timesDiffer ? [notes.timesDiffer(session.timesDiffer)] : []),
-        ...[...new Set([...plan.unknown, ...references.unknownDocuments])].map(notes.unknownDocument),
+        ...references.unknownDocuments.filter((number) => !plan.unknown.includes(number)).map(notes.unknownDocument),
         ...people.notes,
         ...leftOver.map(({ column, text }) => (findPersonNames(text).length > 0 ? notes.withheld(column) : notes.fromColumn(column, text))),
       ],

@@ -38,22 +38,22 @@ function readPerson(text: string): ProgrammePerson[] {
   let role = '';
   let from = 0;
   for (const { at, end } of names.toSorted((a, b) => a.at - b.at)) {
-    role += ` ${text.slice(from, at)}`;
+    role += `${text.slice(from, at)} , `;
     from = end;
   }
-  const whole = roleOf(`${role} ${text.slice(from)}`);
+  const whole = roleOf(role + text.slice(from));
   return names.map(({ name }) => ({ role: whole, name }));
 }
 
-/** What is left of a cell without names: a post, a part of the unit. */
+/** What is left of a cell without names: a post, a part of the unit. A dash inside it is of its name: `Phòng Tài chính - Kế toán`. */
 function roleOf(text: string): string | null {
   const role = text
-    .replace(ADDRESS, ' ')
+    .replace(ADDRESS, ' , ')
     .replace(/(?<!\p{L})\p{Lu}(?!\p{L})\.?/gu, ' ')
-    .replace(/[()[\]:,;–-]+/g, ' , ')
+    .replace(/[()[\]:,;]+/g, ' , ')
     .replace(/\s+/g, ' ')
-    .replace(/(?:\s*,\s*)+/g, ', ')
-    .replace(/^[\s,.]+|[\s,.]+$/g, '')
+    .replace(/ ?(?:[-–] )?,[ ,–-]*/g, ', ')
+    .replace(/^[\s,.–-]+|[\s,.–-]+$/g, '')
     .replace(/^(?:và|cùng|với)\s+|\s+(?:và|cùng|với)$/giu, '')
     .slice(0, LONGEST_ROLE);
   return /\p{L}{2}/u.test(role) ? role : null;

@@ -14,10 +14,12 @@ export const programmeMessages = {
   noSessions: (name: string) => `Trong “${name}” không có dòng nào đọc được thành một buổi sinh hoạt.`,
   nothingWritten: 'Chưa ghi gì: xem bảng trên, đúng rồi thì chạy lại với --yes.',
   cancelled: 'Đã dừng theo ý bạn, chưa ghi gì.',
+  unitsFilled: (count: number) => `Đã điền đơn vị vào ${count} hồ sơ nháp của lần nhập trước.`,
   nothingNew: 'Không có hồ sơ nào mới để tạo.',
   understood: (name: string, year: number, count: number) => `Chương trình năm ${year} trong “${name}”: ${count} buổi.`,
   columns: (list: string) => `Các cột đã hiểu: ${list}.`,
   otherColumns: (list: string) => `Cột không có ô tương ứng, chép vào ghi chú ở đầu hồ sơ: ${list}.`,
+  ofTable: (note: string) => `Chung cho các buổi: ${note}`,
   row: (number: number) => `Dòng ${number}`,
   unread: (row: string, text: string, why: string) => `${row}: KHÔNG đọc được (${why}): “${text}”.`,
   leftOut: (row: string, text: string, why: string) => `${row}: không nhập, ${why}: “${text}”.`,
@@ -33,17 +35,11 @@ export const programmeMessages = {
     noTable: 'trang tính không có dòng tên cột',
   },
   notes: {
-    organisationMissing:
-      'Đơn vị (organisation): bảng không ghi đơn vị nào có trong thư viện. Điền mã một tệp trong content/organisations; ' +
-      'chưa có đơn vị ấy thì chạy npm run new -- organisation.',
     organisationGuessed: (name: string) => `Đơn vị: bảng không ghi, lấy “${name}” vì các hồ sơ trước đều của đơn vị này.`,
     organisationOnly: (name: string) => `Đơn vị: bảng không ghi, lấy “${name}” vì thư viện chỉ có một đơn vị.`,
     organisationUnknown: (written: string) => `Đơn vị “${written}”: thư viện chưa có. Thêm bằng npm run new -- organisation.`,
-    topicsMissing: 'Chủ đề (topics): còn thiếu. Chọn ít nhất một trong content/topics.',
-    topics: (list: string) => `Chủ đề: máy đề xuất ${list}, bỏ chủ đề không hợp.`,
     yearGuessed: (year: number) => `Năm: bảng không ghi, lấy ${year}.`,
     noTime: 'Thời gian: bảng không ghi tháng, quý. Điền quarter: và held: khi biết.',
-    planned: 'Ngày trong held: là ngày dự kiến; họp xong thì sửa lại.',
     plan: (number: string) => `Kế hoạch: ${number}, theo phần đầu của bảng.`,
     documentsGuessed: (list: string) => `Văn bản: máy đoán ${list}, bảng không ghi đủ số. Không đúng thì xóa ở documents:.`,
     timesDiffer: (parts: string) => `Thời gian: các cột nói khác nhau (${parts}). Xem lại bảng, sửa held:, quarter:.`,
@@ -54,12 +50,11 @@ export const programmeMessages = {
     fromColumn: (column: string, text: string) => `Cột “${column}” trong bảng: ${text}`,
     withheld: (column: string) => `Cột “${column}” có họ tên người nên không chép vào đây.`,
   },
-  whichOrganisation: (ids: string) =>
+  whichOrganisation: (ids: string, name: string | null) =>
     'Có buổi chưa rõ của đơn vị nào: bảng, tên trang tính không ghi đơn vị có trong thư viện. ' +
-    (ids
-      ? `Cả bảng của một đơn vị thì chạy lại, thêm --organisation và mã đơn vị, một trong: ${ids}. Chưa có đơn vị ấy thì tạo trước: ` +
-        'npm run new -- organisation "Tên đơn vị".'
-      : 'Thư viện chưa có đơn vị nào: chạy npm run new -- organisation trước.'),
+    (ids ? `Cả bảng của một đơn vị thì chạy lại, thêm --organisation và mã đơn vị, một trong: ${ids}. ` : '') +
+    `Chưa có đơn vị ấy thì tạo trước: npm run new -- organisation "${name ?? 'Tên đơn vị'}", rồi chạy lại lệnh nhập: hồ sơ nháp chưa ai ` +
+    'sửa thì được ghi lại.',
   unknownOrganisation: (id: string, ids: string) =>
     `--organisation: thư viện không có đơn vị “${id}”. ` +
     (ids ? `Viết một trong: ${ids}.` : 'Chạy npm run new -- organisation để thêm đơn vị trước.'),
@@ -68,15 +63,23 @@ export const programmeMessages = {
     `Họ tên không ghi vào hồ sơ, chỉ ghi vai trò: ${list}. Muốn ghi họ tên (khi đã được phép) thì chạy lại ` +
     'không có --yes và trả lời câu hỏi.',
   askNames: (list: string) => `Ghi họ tên người vào hồ sơ? Chỉ khi họ đã đồng ý cho đăng: ${list}`,
-  ask: (count: number) => `Tạo ${count} hồ sơ nháp như trên?`,
+  ask: (count: number, wanting: number) =>
+    [count > 0 ? `Tạo ${count} hồ sơ nháp như trên` : '', wanting > 0 ? `điền đơn vị vào ${wanting} hồ sơ đã có` : '']
+      .filter(Boolean)
+      .join(', ')
+      .replace(/^đ/u, 'Đ') + '?',
   yes: 'Có',
   no: 'Không',
-  exists: (title: string, file: string) => `Đã có hồ sơ “${title}” (${file}), không tạo lại.`,
+  exists: (title: string, file: string, differences: string) =>
+    `Đã có hồ sơ “${title}” (${file}), không tạo lại.${differences ? ` KHÁC NHAU: ${differences}. Bảng đúng thì sửa trong hồ sơ.` : ''}`,
+  differs: (what: string, inTable: string, inFile: string) => `${what}: bảng ghi ${inTable}, hồ sơ ghi ${inFile}`,
+  different: { date: 'ngày', quarter: 'quý', start: 'giờ', place: 'nơi', ordinal: 'thứ tự' },
+  topicsMissing: (related: string) => `CHƯA CÓ${related ? ` (có thể: ${related})` : ''}`,
   written: (count: number, folder: string) => `Đã tạo ${count} hồ sơ nháp trong ${folder}.`,
   next: [
     'Việc tiếp theo:',
-    '1. Mở từng hồ sơ, sửa theo danh sách ở đầu, xóa cả khối ghi chú, và viết phần [Viết ở đây: …] hoặc xóa đề mục ấy.',
+    '1. Mở từng hồ sơ: dòng có dấu # ở phần khai báo thì điền hoặc sửa rồi bỏ dấu #; có khối ghi chú thì xem rồi xóa. Không có thì xong.',
     '2. Chạy npm run content:check và sửa những chỗ nó báo.',
-    '3. Bỏ dòng draft: true để đăng. Gần ngày họp thì bổ sung tài liệu, đổi status: materials.',
+    '3. Bỏ dòng draft: true để đăng. Gần ngày họp thì bổ sung tài liệu, đổi status: materials; họp xong thì sửa ngày ở held:.',
   ].join('\n'),
 } as const;

@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
-import { PLANNED_SKELETON, sessionSchema } from '../../schemas/session.ts';
+import { sessionSchema } from '../../schemas/session.ts';
 import { describeFields } from '../../schemas/describe.ts';
 import { orderValues } from '../../schemas/walk.ts';
 import { formatDate } from '../../text/dates.ts';
+import { idFromName } from '../../text/entry-id.ts';
 import { IMPORT_NOTE } from '../../text/left-for-editor.ts';
 import { visibleLine } from '../../text/visible-text.ts';
 import { orderNotes } from '../draft/weigh-notes.ts';
@@ -11,24 +12,30 @@ import type { SessionDraft } from './make-sessions.ts';
 
 const LONGEST_NOTE = 600;
 
-/** What stands in the place of a field that every session needs and the table does not tell. */
-const WANTED = {
-  organisation: '#organisation: ma-don-vi   # tên tệp trong content/organisations; điền xong thì bỏ dấu # ở đầu dòng',
-  topics: '#topics: [ma-chu-de]   # tên tệp trong content/topics; điền xong thì bỏ dấu # ở đầu dòng',
-} as const;
+/** What stands in the place of the unit where the table does not tell it, or one that the library does not have. */
+function unitToType(name: string | null): string {
+  if (name === null) return 'ma-don-vi   # tên tệp trong content/organisations; điền xong thì bỏ dấu # ở đầu dòng';
+  const id = idFromName(name) || 'ma-don-vi';
+  return `${id}   # bảng ghi “${name}”, thư viện chưa có: tạo bằng npm run new -- organisation, rồi bỏ dấu # ở đầu dòng`;
+}
 
-/** The file of a session that a programme plans: front matter, the list for its editor, what the table tells, what is to be written. */
+/** The file of a session that a programme plans: front matter, what its editor must look at, if anything, and what the table tells. */
 export function writeSession(draft: SessionDraft, sourceName: string, today: string, more: readonly string[]): string {
   const data = orderValues(describeFields(sessionSchema), draft.data);
   const yaml = stringify(data, { lineWidth: 0, singleQuote: true });
-  const wanted = Object.entries(WANTED).flatMap(([field, line]) => (data[field] === undefined ? [`${line}\n`] : []));
+  const wanted = Object.entries({ organisation: unitToType(draft.unknownUnit), topics: draft.choice.typed }).flatMap(([field, typed]) =>
+    data[field] === undefined ? [`#${field}: ${typed}\n`] : [],
+  );
+  const notes = [...more, ...orderNotes(draft.notes)].map((note) => `- ${visibleLine(note, LONGEST_NOTE).replaceAll('*/', '* /')}`);
   const list = [
     `${IMPORT_NOTE.opening} ${formatDate(today)} từ dòng ${draft.row} của tệp “${sourceName}”.`,
     'Xem từng dòng dưới đây, sửa xong thì xóa cả khối ghi chú này. Người đọc không thấy khối này.',
     '',
     IMPORT_NOTE.reviewNotes,
-    ...[...more, ...orderNotes(draft.notes)].map((note) => `- ${visibleLine(note, LONGEST_NOTE).replaceAll('*/', '* /')}`),
+    ...notes,
   ].join('\n');
   const body = writeBody(draft.body.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })));
-  return `---\n${yaml}${wanted.join('')}---\n\n{/*\n${list}\n*/}\n${body ? `\n${body}\n` : ''}${PLANNED_SKELETON}`;
+  return [`---\n${yaml}${wanted.join('')}---\n`, ...(notes.length > 0 ? [`{/*\n${list}\n*/}\n`] : []), ...(body ? [`${body}\n`] : [])].join(
+    '\n',
+  );
 }

@@ -6,12 +6,13 @@ const WRITTEN =
   'Văn phòng, Trung tâm, Thư viện, Bảo tàng, ' +
   'Ban Quản lý, Ban Chỉ đạo, Ban Giám hiệu, Ban Giám đốc, Ban Công tác Mặt trận, Xí nghiệp, Nhà máy, Phân xưởng, Hợp tác xã, ' +
   'Trường, Sở, Phòng, Ban, Cục, Chi cục, Viện, Bộ, Công an, Quân sự, Tiểu học, Mầm non, Trung học, xã, phường, thị trấn, huyện, quận, ' +
-  'thị xã, thành phố, tỉnh, thôn, bản, làng, ấp, khu phố, khu dân cư, tổ dân phố, tổ, khối, cơ quan, trực thuộc, các, và, của, ' +
+  'thị xã, thành phố, tỉnh, thôn, bản, làng, ấp, khu phố, khu dân cư, tổ dân phố, tổ, khối, cơ quan, trực thuộc, các, và, của, số, ' +
   'Văn hóa, Thể thao, Du lịch, Thông tin, Truyền thông, Giáo dục, Đào tạo, Nội vụ, Tài chính, Kế hoạch, Đầu tư, Công thương, ' +
   'Nông nghiệp, Môi trường, Tài nguyên, Tư pháp, Y tế, Xây dựng, Khoa học, Công nghệ, Lao động, Ngoại vụ, Dân tộc, Tôn giáo, ' +
   'UBND, HĐND, MTTQ, THCS, THPT, TNHH, Công ty, cổ phần, Tổng công ty, Tập đoàn, trách nhiệm hữu hạn, một thành viên, Trạm, ' +
   'Bệnh viện, đa khoa, chuyên khoa, khu vực, ' +
-  'Hành chính, Tổ chức, Tổng hợp, Nghiệp vụ, Thương binh, Xã hội, Kinh tế, Chính trị';
+  'Hành chính, Quản trị, Kế toán, Thống kê, Thanh tra, Pháp chế, Kỹ thuật, Kinh doanh, Nhân sự, ' +
+  'Tổ chức, Tổng hợp, Nghiệp vụ, Thương binh, Xã hội, Kinh tế, Chính trị';
 
 const PHRASES = new Map(WRITTEN.split(', ').map((phrase) => [plain(phrase), phrase]));
 const LONGEST_PHRASE = 5;
@@ -41,11 +42,22 @@ function byWords(words: readonly string[]): string {
   const out: string[] = [];
   for (let at = 0; at < words.length;) {
     const { length, written } = phraseAt(words, at);
-    const taken = words.slice(at, at + length).join(' ');
-    out.push(written === null ? capitalised(taken) : cased(taken, written) + (taken.endsWith(',') ? ',' : ''));
-    at += length;
+    const isTask = written === null && isTaskBeside(words, at, out);
+    const taken = words.slice(at, at + (isTask ? 2 : length)).join(' ');
+    const shape = isTask ? 'Việc gì' : written;
+    out.push(shape === null ? capitalised(taken) : cased(taken, shape) + (taken.endsWith(',') ? ',' : ''));
+    at += isTask ? 2 : length;
   }
   return out.join(' ');
+}
+
+/** Whether two words no list has are what an office does, beside another such task: `Tài chính - Kế toán`, `Thể thao và Truyền thanh`. */
+function isTaskBeside(words: readonly string[], at: number, written: readonly string[]): boolean {
+  const [before = '', joint = ''] = written.slice(-2);
+  const task = joint.endsWith(',') ? joint : /^(?:[-–]|và)$/u.test(joint) ? before : '';
+  const end = words[at + 2];
+  const isPair = end === undefined || /^(?:[-–]|VÀ|và)$/u.test(end) || /,$/u.test(words[at + 1]!);
+  return /^\p{Lu}\p{Ll}+ \p{Ll}+,?$/u.test(task) && words[at + 1] !== undefined && isPair && phraseAt(words, at + 1).written === null;
 }
 
 /** The longest known phrase that begins at a word; that word alone where there is none. */

@@ -32,6 +32,8 @@ const LONGEST_OF_SUBJECT = 12;
 const LONGEST_IN_GRID = 16;
 const MOTTO = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc)/iu;
 const NUMBER_LINE = /^số\s*:?\s*(?:[\d….\s/_-]|$)/iu;
+/** `SỐ 7` below `CHI BỘ`, or behind it: which one of its kind a body is. */
+const ORDINAL = /^SỐ \d{1,3}(?= \p{Lu}|$)/u;
 const NUMBER = /^số\s*:?\s*(\d{1,5}(?:\s?[-–/]\s?[\p{L}\d.&]+)+)/iu;
 const PLACE_AND_DAY =
   /^\p{Lu}[^,;:]{1,40},\s*(?:(?:ngày|tháng)\s*[\d….\s]|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}$)|^(?:\p{Lu}[\p{L}. ]{1,30} )?[Nn]gày\s*[\d….\s]*tháng\s*[\d….\s]*năm\s*[\d….]*$/u;
@@ -41,7 +43,8 @@ const URGENCY = /^(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn|dự thảo
 const PARTS = new RegExp(
   [
     '\\n|; |\\t+|(?:^|\\s)\\*\\s|\\s\\*$',
-    '(?=(?<![\\p{L}/])(?:S[ốỐ]\\s*:?\\s*[\\d…]|V\\/v\\s|ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI))',
+    // Not `CHI BỘ SỐ 7`.
+    '(?=(?<![\\p{L}/])(?!SỐ \\d{1,3}(?: \\p{L}|$))(?:S[ốỐ]\\s*:?\\s*[\\d…]|V\\/v\\s|ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI))',
     '(?<=VIỆT NAM|[Hh]ạnh [Pp]húc|HẠNH PHÚC)\\s',
     '\\s+(?=Độc lập\\s*[-–]\\s*[Tt]ự do)',
     // What two columns have on one line.
@@ -160,8 +163,8 @@ function numberOf(line: string): string | null {
 
 /** Who issues it: the last line in capitals above its number, with the body it is an organ of. */
 function issuerOf(columns: readonly (readonly string[])[]): string | null {
-  const own = columns.find((column) => column.findIndex((line) => NUMBER_LINE.test(line)) > 0) ?? columns.flat();
-  const end = own.findIndex((line) => NUMBER_LINE.test(line));
+  const own = columns.find((column) => column.findIndex(isNumberLine) > 0) ?? columns.flat();
+  const end = own.findIndex(isNumberLine);
   const above = own
     .slice(0, end === -1 ? own.length : end)
     .filter(
@@ -184,6 +187,11 @@ function issuerOf(columns: readonly (readonly string[])[]): string | null {
   return last;
 }
 
+/** Whether a line is the number of the paper, not of the body whose name the line above begins. */
+function isNumberLine(line: string, at: number, lines: readonly string[]): boolean {
+  return NUMBER_LINE.test(line) && !(ORDINAL.test(line) && UNFINISHED.test(lines[at - 1] ?? ''));
+}
+
 /** Several bodies that a reader of files has put on one line. */
 function splitBodies(line: string): string[] {
   return line.split(/ (?=(?:CHI BỘ|CHI (?:ỦY|UỶ)|BAN (?:THƯỜNG VỤ|CHẤP HÀNH|TUYÊN GIÁO|TỔ CHỨC|DÂN VẬN))(?: |$))/u);
@@ -191,7 +199,7 @@ function splitBodies(line: string): string[] {
 
 /** What a name that goes on in the next line ends with: a word for what is named behind it. */
 const UNFINISHED =
-  /(?<!\p{L})(?:BỆNH VIỆN|TRƯỜNG|TRUNG HỌC|TIỂU HỌC|MẦM NON|CƠ SỞ|CÔNG TY|CỔ PHẦN|TNHH|TRUNG TÂM|NHÀ MÁY|XÍ NGHIỆP|XÃ|PHƯỜNG|HUYỆN|QUẬN|TỈNH|THÀNH PHỐ|THỊ TRẤN|KHU VỰC|KHU PHỐ|THÔN|ẤP|TỔ DÂN PHỐ|CHI BỘ|ĐẢNG BỘ|ĐẢNG (?:ỦY|UỶ))$/u;
+  /(?<!\p{L})(?:BỆNH VIỆN|TRƯỜNG|TRUNG HỌC|TIỂU HỌC|MẦM NON|CƠ SỞ|CÔNG TY|CỔ PHẦN|TNHH|TRUNG TÂM|NHÀ MÁY|XÍ NGHIỆP|XÃ|PHƯỜNG|HUYỆN|QUẬN|TỈNH|THÀNH PHỐ|THỊ TRẤN|KHU VỰC|KHU PHỐ|THÔN|ẤP|TỔ DÂN PHỐ|TỔ ĐẢNG|TIỂU KHU|CHI ĐOÀN|CHI HỘI|CHI BỘ|ĐẢNG BỘ|ĐẢNG (?:ỦY|UỶ))$/u;
 /** What begins the name of another body. */
 const BODY_BEGINS =
   /^(?:ĐẢNG|CHI|BAN|(?:ỦY|UỶ) BAN|UBND|HĐND|HỘI|VĂN PHÒNG|CÔNG|ĐOÀN|LIÊN ĐOÀN|SỞ|PHÒNG|CỤC|BỘ|TỔNG|TẬP ĐOÀN|HUYỆN|QUẬN|TỈNH|THÀNH|THỊ|XÃ|PHƯỜNG)(?!\p{L})/u;

@@ -22,6 +22,8 @@ import { joinTypedLists, paragraph } from '../../../src/import/read/plain-blocks
 import { readPlain } from '../../../src/import/read/read-plain.ts';
 import { emptySource } from '../../../src/import/source.ts';
 import { findCaptions } from '../../../src/import/structure/captions.ts';
+import { readPeople } from '../../../src/import/programme/people.ts';
+import { offerTopics } from '../../../src/import/proposals/related-topics.ts';
 import { nameOfCapitals } from '../../../src/import/structure/capitals.ts';
 import { readLetterhead } from '../../../src/import/structure/letterhead.ts';
 import { readArticle } from '../../../src/import/structure/read-article.ts';
@@ -93,7 +95,10 @@ const PARSERS: Record<string, (text: string) => unknown> = {
       },
       text,
       '',
+      null,
     ),
+  'topics to choose from': (text) => offerTopics({ title: text, body: text }, []),
+  'persons of a programme': readPeople,
   proposals: (text) => proposeReferences({ title: text, summary: text, body: text, published: null }, []),
   'data about persons': (text) => judgePersonalData(emptySource([paragraph(text)]), 'a.docx', 'một lý do'),
   'what stands above a paper': (text) => [

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readSource } from '../../../src/import/read/read-source.ts';
+import { readLetterhead } from '../../../src/import/structure/letterhead.ts';
 import { nameOfCapitals } from '../../../src/import/structure/capitals.ts';
 import { readArticle } from '../../../src/import/structure/read-article.ts';
 import { OFFICE_PAPERS } from './office-papers.ts';
@@ -43,9 +44,33 @@ it('a name in capitals is written as running text has it', () => {
     ['ĐẢNG UỶ SỞ VĂN HOÁ, THỂ THAO VÀ DU LỊCH', 'Đảng uỷ Sở Văn hoá, Thể thao và Du lịch'],
     ['HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ MẪU', 'Hội đồng nhân dân thành phố Mẫu'],
     ['TRƯỜNG THPT BÌNH AN', 'Trường THPT Bình An'],
-    ['CHI BỘ TỔ DÂN PHỐ SỐ 7', 'Chi bộ tổ dân phố Số 7'],
+    ['CHI BỘ TỔ DÂN PHỐ SỐ 7', 'Chi bộ tổ dân phố số 7'],
+    ['PHÒNG TÀI CHÍNH - KẾ TOÁN', 'Phòng Tài chính - Kế toán'],
+    ['PHÒNG NÔNG NGHIỆP - ĐỊA CHÍNH', 'Phòng Nông nghiệp - Địa chính'],
+    ['TRUNG TÂM VĂN HÓA, THỂ THAO VÀ TRUYỀN THANH', 'Trung tâm Văn hóa, Thể thao và Truyền thanh'],
+    ['LIÊN HIỆP HỘI QUẢNG NAM - ĐÀ NẴNG', 'Liên Hiệp Hội Quảng Nam - Đà Nẵng'],
     ['Chi bộ Văn phòng', 'Chi bộ Văn phòng'],
   ] as const)
     assert.equal(nameOfCapitals(capitals, ''), name);
   assert.equal(nameOfCapitals('CHI BỘ KHỐI CƠ QUAN', 'Nay chi bộ Khối Cơ quan báo cáo.'), 'Chi bộ Khối Cơ quan');
+});
+
+it('the number of a body is of its name, on its line or on the next', () => {
+  const letterheads: [string[], string, string | null][] = [
+    [['CHI BỘ SỐ 7', '*', 'Số 12-NQ/CB'], 'Chi bộ số 7', '12-NQ/CB'],
+    [['CHI BỘ', 'SỐ 7', 'Số: 12-NQ/CB'], 'Chi bộ số 7', '12-NQ/CB'],
+    [['CHI BỘ SỐ 7 Số 12-NQ/CB'], 'Chi bộ số 7', '12-NQ/CB'],
+    [['TRƯỜNG TIỂU HỌC SỐ 1 HẠ SƠN', 'Số: 15/KH-TH'], 'Trường Tiểu học số 1 Hạ Sơn', '15/KH-TH'],
+    [['CHI BỘ XÍ NGHIỆP SỐ 4 SỐ: 15-NQ/CB'], 'Chi bộ Xí nghiệp số 4', '15-NQ/CB'],
+    [['ĐẢNG ỦY XÃ HẠ SỐ 12-NQ/ĐU'], 'Đảng ủy xã Hạ', '12-NQ/ĐU'],
+    [['ĐẢNG ỦY XÃ HẠ', 'SỐ 12'], 'Đảng ủy xã Hạ', null],
+  ];
+  for (const [lines, issuer, number] of letterheads) {
+    const blocks = ['ĐẢNG CỘNG SẢN VIỆT NAM', ...lines, 'NGHỊ QUYẾT', 'Về việc đọc sách'].map((value) => ({
+      type: 'paragraph' as const,
+      children: [{ type: 'text' as const, value }],
+    }));
+    const read = readLetterhead(blocks, (line) => line === 'NGHỊ QUYẾT');
+    assert.deepEqual([read?.issuer, read?.number], [issuer, number], lines.join(' / '));
+  }
 });

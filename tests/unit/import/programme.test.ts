@@ -296,6 +296,10 @@ describe('persons in a cell', () => {
     ['Bí thư chi bộ: đồng chí Trần Thị Mẫu', [['Bí thư chi bộ', 'Trần Thị Mẫu']]],
     ['Đồng chí Bí thư', [['Bí thư', null]]],
     ['LÊ VĂN MẪU', [[null, 'Lê Văn Mẫu']]],
+    ['Phòng Tài chính - Kế toán', [['Phòng Tài chính - Kế toán', null]]],
+    ['Đ/c Trần Thị Mẫu – Tổ Văn phòng – Thống kê', [['Tổ Văn phòng – Thống kê', 'Trần Thị Mẫu']]],
+    ['Đ/c Bí thư - đ/c Phó Bí thư', [['Bí thư, Phó Bí thư', null]]],
+    ['Phòng TC-KT (chủ trì)', [['Phòng TC-KT, chủ trì', null]]],
     [
       'Tổ đảng số 1; Tổ đảng số 2',
       [
@@ -365,7 +369,7 @@ describe('thu-vien import --as programme', () => {
         read: readProgramme,
         ...(confirm !== undefined && { confirm }),
       });
-    return { folder, again, said, files: async () => (await readdir(join(folder, 'sessions')).catch(() => [])).sort() };
+    return { folder, path, again, said, files: async () => (await readdir(join(folder, 'sessions')).catch(() => [])).sort() };
   }
 
   it('makes a draft of each session, with what the library knows, and names nobody unasked', async (test) => {
@@ -391,8 +395,7 @@ describe('thu-vien import --as programme', () => {
       draft: true,
     });
     assert.ok(sessionSchema.safeParse(data).success);
-    assert.match(text, /^## Vì sao chọn chuyên đề này$/m);
-    assert.doesNotMatch(text, /^## (?:Diễn biến|Điều chưa rõ)/m);
+    assert.doesNotMatch(text, /^##|Viết ở đây/m);
     assert.match(text, /Cột “Kinh phí” trong bảng: 500/);
     assert.match(text, /Cột “Ghi chú” trong bảng: Mời thêm/);
     const second = await readFile(join(folder, 'sessions', 'neu-guong-cua-nguoi-dung-dau.mdx'), 'utf8');
@@ -476,15 +479,65 @@ describe('thu-vien import --as programme', () => {
       ['Tháng', 'Chuyên đề', 'Đơn vị'],
       [3, 'Một việc chưa có chủ đề', 'Chi bộ Không Có'],
     ];
-    const { folder, again, files } = await run(test, { rows });
+    const { folder, again, said, files } = await run(test, { rows });
     await again();
     const [file = ''] = await files();
     const text = await readFile(join(folder, 'sessions', file), 'utf8');
-    assert.match(text, /^#organisation: ma-don-vi/m);
-    assert.match(text, /^#topics: \[ma-chu-de\]/m);
-    assert.match(text, /Đơn vị “Chi bộ Không Có”: thư viện chưa có/);
+    assert.match(text, /^#organisation: chi-bo-khong-co {3}# bảng ghi “Chi bộ Không Có”, thư viện chưa có/m);
+    assert.match(text, /^#topics: \[ma-chu-de\] {3}# một trong: doc-sach, neu-guong;/m);
+    assert.match(said.join('\n'), /Đơn vị “Chi bộ Không Có”: thư viện chưa có.*new -- organisation "Chi bộ Không Có"/s);
     // Not a second time, though the library sets the draft aside for what it lacks.
     await again();
     assert.deepEqual(await files(), [file]);
+    // Once the unit is there, the drafts get it, and keep what was edited in them.
+    const path = join(folder, 'sessions', file);
+    await writeFile(path, text.replace(/^#topics: .*$/m, 'topics: [doc-sach]'));
+    await writeFile(join(folder, 'organisations/chi-bo-khong-co.yaml'), 'name: Chi bộ Không Có\nkind: chi-bo\n');
+    await again();
+    assert.match(await readFile(path, 'utf8'), /^organisation: chi-bo-khong-co\ntopics: \[doc-sach\]$/m);
+    assert.match(said.join('\n'), /Đã điền đơn vị vào 1 hồ sơ/);
+  });
+
+  it('leaves nothing to be done in a draft of which the table tells all, and offers topics in a line where it names none', async (test) => {
+    const rows: TestCell[][] = [
+      ['CHI BỘ THỬ'],
+      ['(Kèm theo Kế hoạch số 99-KH/CB)'],
+      ['Tháng', 'Chuyên đề', 'Nội dung'],
+      [3, A, 'Mỗi người kể một cuốn'],
+      [4, 'Tủ thư mục của tổ', 'Sổ mượn và phiếu tra'],
+    ];
+    const more = {
+      'topics/thu-muc.yaml': 'name: Sưu tầm\ngroup: tu-tuong\ndescription: Lập tủ thư mục, ghi sổ mượn và phiếu tra cho người đến sau.\n',
+    };
+    const { folder, again, said } = await run(test, { rows, more });
+    await again();
+    const textOf = (id: string): Promise<string> => readFile(join(folder, 'sessions', `${id}.mdx`), 'utf8');
+    assert.match(await textOf('doc-sach-va-ke-lai-trong-chi-bo'), /^draft: true\n---\n\nMỗi người kể một cuốn\n$/m);
+    assert.match(
+      await textOf('tu-thu-muc-cua-to'),
+      /^draft: true\n#topics: \[thu-muc\] {3}# máy đoán: [^\n]*\n---\n\nSổ mượn và phiếu tra\n$/m,
+    );
+    const all = said.join('\n');
+    assert.equal(all.split('Văn bản 99-KH/CB: thư viện chưa có').length, 2, 'what is true of all is told once');
+    assert.match(all, /chủ đề: CHƯA CÓ \(có thể: thu-muc\)/);
+  });
+
+  it('says where a table that was changed differs from what stands, as long as nothing was held', async (test) => {
+    const head = ['Tháng', 'Chuyên đề', 'Địa điểm'];
+    const { folder, path, again, said } = await run(test, { rows: [head, [3, A, 'Phòng 2'], [5, B, ''], [7, C, '']] });
+    await again();
+    const held = join(folder, 'sessions/neu-guong-cua-nguoi-dung-dau.mdx');
+    await writeFile(held, (await readFile(held, 'utf8')).replace('status: planned', 'status: held'));
+    const third = join(folder, 'sessions/giu-gin-tai-lieu-luu-tru.mdx');
+    await writeFile(third, (await readFile(third, 'utf8')).replace('2026-07', '2026-07-15'));
+    said.length = 0;
+    await writeFile(path, sheetFile([{ rows: [head, [4, A, 'Phòng 3'], [6, B, ''], [7, C, '']] }]));
+    await again();
+    const all = said.join('\n');
+    assert.match(
+      all,
+      /“Đọc sách.*KHÁC NHAU: ngày: bảng ghi tháng 4\/2026, hồ sơ ghi tháng 3\/2026; nơi: bảng ghi Phòng 3, hồ sơ ghi Phòng 2/,
+    );
+    assert.equal(all.split('KHÁC NHAU').length, 2);
   });
 });

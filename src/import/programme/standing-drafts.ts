@@ -1,0 +1,59 @@
+import { lstat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { writeCarefully } from '../../commands/write-carefully.ts';
+import { splitFrontMatter } from '../../mdx/front-matter.ts';
+import { parseYaml } from '../../mdx/yaml.ts';
+import { readWhole } from '../read/guarded-file.ts';
+import { makeSessions, type Making, type SessionDraft } from './make-sessions.ts';
+import type { ReadProgramme } from './read-programme.ts';
+
+/** Size of a draft that is looked into, in MB. */
+const MOST_DRAFT = 1;
+/** The place that a draft leaves for its unit. */
+const UNIT_LINE = /^#organisation: .*$/m;
+
+type FrontMatter = Readonly<Record<string, unknown>>;
+
+/** Sessions of all tables, each with the file of an earlier run where there is one. @param folder where drafts lie */
+export async function makeDrafts({ tables }: ReadProgramme, making: Making, folder: string): Promise<SessionDraft[]> {
+  const taken = new Set(making.entries.flatMap(({ collection, id, data }) => (collection === 'sessions' ? [id, ...data.redirects] : [])));
+  const made = (): SessionDraft[] => {
+    const given = new Set(taken);
+    return tables.flatMap((table) => makeSessions(table, making, given));
+  };
+  // A draft that the library sets aside for its faults has a file, and no entry.
+  for (let drafts = made(); ; drafts = made()) {
+    const inTheWay: string[] = [];
+    const there = new Map<SessionDraft, SessionDraft['known']>();
+    for (const draft of drafts) {
+      const path = join(folder, `${draft.id}.mdx`);
+      if (draft.known !== null || !(await lstat(path).catch(() => null))) continue;
+      const data = await frontMatterOf(path);
+      if (data !== null && isDraftOf(data, draft)) there.set(draft, { file: `${basename(folder)}/${draft.id}.mdx`, data });
+      else inTheWay.push(draft.id);
+    }
+    if (inTheWay.length === 0) return drafts.map((draft) => ({ ...draft, known: there.get(draft) ?? draft.known }));
+    for (const id of inTheWay) taken.add(id);
+  }
+}
+
+async function frontMatterOf(path: string): Promise<FrontMatter | null> {
+  const text = await readWhole(path, MOST_DRAFT).catch(() => null);
+  const parts = splitFrontMatter(text?.toString() ?? '', path);
+  return 'problem' in parts ? null : (parseYaml(parts.yaml, { file: path }).data as FrontMatter | null);
+}
+
+/** Whether a file is the draft of this session from an earlier run, still with a fault: the same title, year and place in the year. */
+function isDraftOf(written: FrontMatter, { data }: SessionDraft): boolean {
+  return ['title', 'year', 'ordinal'].every((field) => written[field] === data[field]);
+}
+
+export function lacksUnit(written: FrontMatter): boolean {
+  return written['organisation'] === undefined;
+}
+
+/** Writes the unit where a draft has left its place; what was edited in the draft stays. @param id of the unit */
+export async function fillUnit(path: string, id: string): Promise<void> {
+  const text = (await readWhole(path, MOST_DRAFT)).toString();
+  await writeCarefully(path, text.replace(UNIT_LINE, `organisation: ${id}`));
+}
