@@ -1,7 +1,8 @@
 import { dropReasons } from '../messages.ts';
 import { readPieces } from './furniture-pieces.ts';
 
-const ADVERTISEMENT = 'quảng cáo của trang';
+/** Why an advertisement is left out. */
+export const ADVERTISEMENT = 'quảng cáo của trang';
 
 /** Lines that belong to a page and never to an article, each matched against the whole line. */
 const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [

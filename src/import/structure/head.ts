@@ -115,7 +115,7 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
     else if (title !== null && isAuthority(blocks.slice(at, at + 4).map(lineOf))) drop(line, dropReasons.letterhead);
     else if (ADDRESSED.test(line) && wordsIn(line) <= LONGEST_ADDRESS) drop(line, dropReasons.recipients);
     else if (isAddressee(block, blocks[at - 1])) drop(linesOf([block]).join(' · '), dropReasons.recipients);
-    else if (title !== null && (isTitleGoingOn(title, block, line) || (declared !== null && says(hint, `${title} ${line}`))))
+    else if (title !== null && (isTitleGoingOn(title, block, line) || (declared !== null && line !== '' && says(hint, `${title} ${line}`))))
       article.title = `${title} ${line}`;
     else if (declared !== null && at < declared && isOfSite(line, declared)) drop(line, dropReasons.header);
     else if (

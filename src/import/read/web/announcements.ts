@@ -36,8 +36,11 @@ export function takeOutAnnouncements(document: Document, account: Account): void
 function announces(box: Element, lines: readonly PageLine[]): boolean {
   const isCalled = lines[0] !== undefined && SAID.test(lines[0].text);
   const [title, ...below] = isCalled ? lines.slice(1) : lines;
-  if (!title?.isLink || wordsIn(title.text) < TITLE.fewest || wordsIn(title.text) > TITLE.most) return false;
-  const address = [...box.querySelectorAll('a[href]')].find((link) => textOf(link) !== '')?.getAttribute('href') ?? '#';
+  const link = [...box.querySelectorAll('a[href]')].find((one) => textOf(one) !== '');
+  const isLink =
+    title && (title.isLink || (link && title.text.startsWith(textOf(link)) && SAID.test(title.text.slice(textOf(link).length))));
+  if (!isLink || wordsIn(title.text) < TITLE.fewest || wordsIn(title.text) > TITLE.most) return false;
+  const address = link?.getAttribute('href') ?? '#';
   const teaser = below.filter(({ isLink }) => !isLink);
   if (NO_ARTICLE.test(address) || FILE_ADDRESS.test(address) || teaser.reduce((sum, { text }) => sum + wordsIn(text), 0) > MOST_TEASER)
     return false;
@@ -60,7 +63,10 @@ function isBetweenProse(box: Element): boolean {
 function isProse(element: Element | null): boolean {
   if (!element || !/^(?:P|DIV|H[2-6]|FIGURE|BLOCKQUOTE|TABLE|UL|OL|IMG)$/.test(element.tagName)) return false;
   if (element.tagName !== 'P' && element.tagName !== 'DIV') return element.closest('li, ul') === null;
+  const isHeading = textOf(element) !== '' && [...element.querySelectorAll('b, strong')].some((bold) => textOf(bold) === textOf(element));
   return (
-    wordsIn(textOf(element)) >= PROSE && lettersInLinks(element) < textOf(element).length / 2 && !element.querySelector('h1, h2, h3, h4')
+    (wordsIn(textOf(element)) >= PROSE || isHeading) &&
+    lettersInLinks(element) < textOf(element).length / 2 &&
+    !element.querySelector('h1, h2, h3, h4')
   );
 }

@@ -13,6 +13,7 @@ import { findLead } from './marked-lead.ts';
 import { textOf } from './marked-parts.ts';
 import { findTitle } from './find-title.ts';
 import { findEdges, isHeadLine } from './page-edges.ts';
+import { addHeadPictures, listHeadPictures } from './head-pictures.ts';
 import { addressesIn, boxAround, isUnreadBox, isWithin, LONGEST_NAME } from './title-box.ts';
 import { vietnamDay } from './vietnam-day.ts';
 
@@ -39,10 +40,12 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   const box = title && boxAround(title, lead);
   const own = box && { text: bareText(textOf(box)), pictures: addressesIn(box) };
   const over = title ? addressesAbove(document, title) : new Set<string>();
+  const ofHead = title ? listHeadPictures(document, title, lead) : [];
   lead?.remove();
   title?.remove();
   const whole = await findText(document, lines);
-  const blocks = box && isUnreadBox(box, whole.blocks) ? await readBlocks(box.innerHTML) : whole.blocks;
+  const text = box && isUnreadBox(box, whole.blocks) ? await readBlocks(box.innerHTML) : whole.blocks;
+  const [featured, blocks] = addHeadPictures(text, ofHead);
   const { found } = whole;
   const isKept = findKept(lines, linesOf(blocks));
   const { head, tail } = findEdges(lines, isKept, marked.title ?? found.title);
@@ -74,6 +77,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
       ...head,
       ...below.slice(0, opening),
       ...(marked.lead ? [{ ...paragraph(marked.lead), data: { isLead: true } }] : []),
+      ...featured,
       ...shown,
       ...below.slice(opening),
       ...tail,
@@ -86,8 +90,12 @@ export function declaredTitles(document: Document): string[] {
   const declared = ['meta[property="og:title"]', 'meta[name="title"]'].map(
     (selector) => document.querySelector(selector)?.getAttribute('content') ?? '',
   );
-  return [...declared, document.title];
+  return [...declared, document.title].filter((title) => !NO_TITLE.test(title.trim()));
 }
+
+/** What pages are called that name no article: a kind of page. */
+const NO_TITLE =
+  /^(?:(?:in|xem|bản) (?:bài(?: viết)?|trang|tin(?: tức)?|in)|print(?: this)?(?: page| article)?|chi tiết(?: (?:bài(?: viết)?|tin(?: tức)?))?|trang chủ|home(?: page)?|untitled(?: document)?|no title|tin tức|bản tin|document|new page \d*)$/iu;
 
 /** Whether a block above the title is of the article: a day, a section, a picture with its caption, prose. */
 function isOfHead(block: RootContent, before: RootContent | undefined): boolean {
@@ -163,7 +171,7 @@ function hintsOf(found: Found, canonical: string | undefined, marked: string): S
   const author = [found.author.trim(), marked].find((name) => name !== '' && name.length <= 60 && !isAccount(name));
   const site = found.site.trim();
   return {
-    title: found.title.trim() || undefined,
+    title: NO_TITLE.test(found.title.trim()) ? undefined : found.title.trim() || undefined,
     summary: found.description.trim() || undefined,
     author,
     // Defuddle falls back to the author, or the host, which is no name.

@@ -6,6 +6,9 @@ import { listPageLines } from '../page-text.ts';
 import { textOf } from './marked-parts.ts';
 import { countProse } from './page-parts.ts';
 
+/** Marks of the day of the last change, and of the day of publishing. */
+const CHANGED = 'time.updated, [itemprop~="dateModified"]:not(meta)';
+const PUBLISHED = '.published, .entry-date, [itemprop~="datePublished"]';
 /** Part of a page's letters from which on a box may be the page itself, hidden only until its scripts have run. */
 const LARGE = 0.25;
 /** Lines of prose that must be left where it is not. */
@@ -48,7 +51,12 @@ const SHOWN_LARGER = /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-(?!none)\w|(?:sm|md|lg|xl
  */
 export function takeOutHidden(document: Document, { dropped }: Account): void {
   // Themes show the day of publishing, and hide that of the last change beside it.
-  for (const changed of document.querySelectorAll('time.published + time.updated, time.entry-date + time.updated')) changed.remove();
+  for (const changed of document.querySelectorAll(CHANGED)) {
+    const beside = [changed.previousElementSibling, changed.nextElementSibling];
+    if (changed.matches(PUBLISHED) || !beside.some((other) => other?.matches(PUBLISHED))) continue;
+    if (textOf(changed) !== '') dropped.push({ text: textOf(changed), reason: dropReasons.date });
+    changed.remove();
+  }
   const rules = readRules(document);
   const total = textOf(document.body).length;
   for (const element of document.body.querySelectorAll('[style], [hidden], [class], [id]')) {

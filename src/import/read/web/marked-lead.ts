@@ -3,7 +3,7 @@ import { isElsewhere, namesOf, textOf } from './marked-parts.ts';
 
 /** Names of classes and ids that content systems give to leads. */
 const LEAD =
-  /(?:^|[-_ ])(?:sa-?po|sapo|lead|lede|hometext|home-text|description|chapeau|trich-?(?:dan|yeu)|tom-?tat|mo-?ta|mota|excerpt|stand-?first|(?:news|detail|article|post|entry|content|bai-?viet|tin|cms)[-_]?(?:sapo|lead|summary|intro|desc|description|excerpt|tomtat|tom-tat|hometext|subtitle)|(?:summary|intro|desc|tomtat)[-_]?(?:news|detail|article|post|content|tin|bai)?|quick-?intro|init-?content|brief-?content)(?:$|[-_ \d])/i;
+  /(?:^|[-_ ])(?:sa-?po|sapo|sub-?title|lead|lede|hometext|home-text|description|chapeau|trich-?(?:dan|yeu)|tom-?tat|mo-?ta|mota|excerpt|stand-?first|(?:news|detail|article|post|entry|content|bai-?viet|tin|cms)[-_]?(?:sapo|lead|summary|intro|desc|description|excerpt|tomtat|tom-tat|hometext|subtitle)|(?:summary|intro|desc|tomtat)[-_]?(?:news|detail|article|post|content|tin|bai)?|quick-?intro|init-?content|brief-?content)(?:$|[-_ \d])/i;
 /** Words of a lead. */
 const SHORTEST_LEAD = 8;
 const LONGEST_LEAD = 130;

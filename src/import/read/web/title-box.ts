@@ -45,16 +45,20 @@ export function isUnreadBox(box: Element, found: readonly RootContent[]): boolea
     prose.length > 0 && prose.every((block) => !isOfBox(block) && isLinked(found[found.indexOf(block) - 1])) && pictures.size > 0;
   if (found.some(isOfBox) && !areTeasers) return false;
   const first = prose[0] && found.indexOf(prose[0]);
-  const isHead =
-    first !== undefined && prose.length >= 2 && !isLinked(found[first - 1]) && textBehind(box).includes(bareText(lineOf(prose[0]!)));
+  const isHead = first !== undefined && prose.length >= 2 && !isLinked(found[first - 1]) && standsBehind(box, bareText(lineOf(prose[0]!)));
   return !isHead;
 }
 
-/** What stands right behind a box that is the head of an article, with its picture: its text. */
-function textBehind(box: Element): string {
-  let at: Element = box;
-  while (!at.nextElementSibling && at.parentElement && at.parentElement.tagName !== 'BODY') at = at.parentElement;
-  return bareText(textOf(at.nextElementSibling ?? at));
+/** Letters of buttons and captions at the most between a box that is the head of an article and its text. */
+const FARTHEST = 300;
+
+/** Whether a line stands right behind a box. */
+function standsBehind(box: Element, line: string): boolean {
+  const range = box.ownerDocument.createRange();
+  range.setStartAfter(box);
+  range.setEndAfter(box.ownerDocument.body.lastChild ?? box);
+  const at = bareText(range.toString()).indexOf(line);
+  return at !== -1 && at <= FARTHEST;
 }
 
 /** Whether a block is nothing but a link, as the title of a teaser is. */
