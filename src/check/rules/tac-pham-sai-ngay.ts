@@ -5,14 +5,15 @@ import { findWrittenDays } from '../../text/written-days.ts';
 import { oncePer, type CheckContext, type PassageHit, type Rule } from '../engine/rule.ts';
 
 /** What may stand between a title and its time: whose it is, what was done with it, where. */
-const NAME = '[\\p{Lu}][\\p{L}]*(?:\\s[\\p{L}]+){0,5}?';
+/** Of a paper or a place: no word of it begins what comes next. */
+const NAME = '\\p{Lu}\\p{L}*(?:\\s(?!(?:báo|tờ|tạp|tại|ở|số|vào|ngày|tháng|năm|xong|lần|ký|với)\\s)\\p{L}+){0,5}?';
 const AUTHOR = '(?:Chủ tịch\\s+|đồng chí\\s+)?(?:Hồ Chí Minh|Bác(?: Hồ)?|Người|Nguyễn Ái Quốc|Hồ Chủ tịch|tác giả)';
 const DONE =
   '(?:được\\s+)?(?:(?:Bác|Người)\\s+)?' +
   '(?:viết|công\\s+bố|xuất\\s+bản|đăng|ra\\s+(?:đời|mắt)|ra|in|đọc|phát\\s+biểu|nói|gửi|hoàn\\s+thành)';
 const WHERE = `(?:xong|lần\\s+đầu(?:\\s+tiên)?|(?:trên\\s+)?(?:báo|tờ|tạp\\s+chí)(?:\\s+${NAME})?|(?:tại|ở)\\s+${NAME}|số\\s+\\d{1,5})`;
 const KIND =
-  '(?:là\\s+)?(?:một\\s+)?(?:tác\\s+phẩm|cuốn\\s+sách|quyển\\s+sách|tập\\s+sách|bài\\s+(?:báo|viết|nói|thơ)|bức\\s+thư)(?:\\s+nổi\\s+tiếng)?';
+  '(?:là\\s+)?(?:một\\s+)?(?:tác\\s+phẩm|(?:cuốn|quyển|tập)\\s+sách|bài\\s+(?:báo|viết|nói|thơ)|bức\\s+thư)(?:\\s+nổi\\s+tiếng)?';
 const SIGNATURE = '(?:ký(?:\\s+(?:tên|bút\\s+danh))?|(?:với\\s+)?bút\\s+danh)\\s+\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*)*';
 const LEAD = new RegExp(
   `^[”"*_\\s]*(?:[(,]?\\s*(?:${KIND}|(?:của|do)\\s+${AUTHOR}|${DONE}(?:,?\\s+${WHERE})*|${SIGNATURE}|vào)\\s*)*` +
