@@ -18,7 +18,7 @@ import { writeOutFacts } from './web/facts.ts';
 import { takeOutForms } from './web/forms.ts';
 import { takeOutFurniture, unwrapForms } from './web/furniture.ts';
 import { unfoldPictures } from './web/galleries.ts';
-import { partGluedTexts } from './web/glued-texts.ts';
+import { partGluedTexts, partMetaLines } from './web/glued-texts.ts';
 import { takeOutHidden } from './web/hidden.ts';
 import { showLatePictures } from './web/late-pictures.ts';
 import { keepLinkedData } from './web/linked-data.ts';
@@ -61,7 +61,9 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   showLatePictures(document);
   takeOutHidden(document, source);
   takeOutCopies(document, source);
+  if (!isOffice) partMetaLines(document);
   if (!isOffice && !isWhole) {
+    writeOutFacts(document);
     takeOutNextArticles(document, declaredTitles(document), source);
     takeOutSideColumns(document, declaredTitles(document), source);
   }
@@ -72,7 +74,6 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   }
   if (!isOffice && !isWhole) {
     takeOutForms(document, declaredTitles(document), source);
-    writeOutFacts(document);
     takeOutPageColumns(document, source);
   }
   readNotes(document, source);

@@ -59,6 +59,16 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
   ],
   [/^[\d.,]+\s*(?:lượt (?:xem|đọc|truy cập)|lượt|views?|người (?:xem|đã xem)|lần xem|phút đọc)$/iu, dropReasons.counter],
   [/^(?:thời gian đọc\s*:?\s*)?(?:khoảng\s*)?\d{1,3} phút(?: đọc)?$/iu, dropReasons.counter],
+  [/^(?:number of )?views?\s*[(:]\s*[\d.,]+\s*\)?$/iu, dropReasons.counter],
+  [
+    /^(?:(?:want to |login to |log in to |please )?rate (?:this|the) (?:article|post|page|item|entry|content)\b.{0,80}|(?:average|ratings?)\s*\([^()]{1,30}\)\s*:?[\s\d.,]*)$/iu,
+    dropReasons.rating,
+  ],
+  [
+    /^(?:(?:previous|next|prev|older|newer) (?:article|post|page|entry|item|story|news)s?[\s|«»<>←→]*){1,2}$|^(?:terms of use|privacy (?:statement|policy)|permalink|actions\s*:|site ?map|contact us|search|register|login)$/iu,
+    dropReasons.menu,
+  ],
+  [/^được (?:gắn|đánh) thẻ(?: (?:với|dưới|cho))?\s*:?$|^tagged (?:under|with|as)(?:\s.{2,80})?$/iu, dropReasons.tags],
   [/^(?:©|\(c\)|copyright|bản quyền).*$/iu, dropReasons.copyright],
   [/^(?:(?:từ khóa|từ khoá|tags?|thẻ|chủ đề|hashtag|nhãn|gắn thẻ)\s*:.*|gắn thẻ|tags)$/iu, dropReasons.tags],
   [/^#[\p{L}\p{M}\p{N}_]+(?:[\s,;]+#[\p{L}\p{M}\p{N}_]+)*$/u, dropReasons.tags],
@@ -69,7 +79,7 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
   [/^(?:trước|sau|tiếp|tiếp theo|kế tiếp)\s*[«»<>←→]*$/iu, dropReasons.menu],
   [/^[-–—|•·/\\](?:\s?[-–—|•·/\\]){0,9}$/u, dropReasons.separator],
   [
-    /^(?:(?:posted in|filed under|(?:đăng|xuất bản) trong|chuyên mục|thuộc chuyên mục)\s*:?|(?:danh mục|thể loại|nhóm tin|loại tin|mục tin|category)\s*:)\s.{1,60}$/iu,
+    /^(?:(?:posted in|filed under|(?:được )?(?:đăng|xuất bản) trong|published in|chuyên mục|thuộc chuyên mục)\s*:?|(?:danh mục|thể loại|nhóm tin|loại tin|mục tin|category|categories)\s*:)\s.{1,60}$/iu,
     dropReasons.section,
   ],
   [/^(?:biên tập(?: viên)?|btv|(?:người )?(?:kiểm )?duyệt(?: tin| bài)?|đồ họa|kỹ thuật)\s*:\s*.{2,50}$/iu, dropReasons.account],
@@ -91,7 +101,7 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
 /** Lines that open what follows an article. `strong` ones need no second line to be believed. */
 const ENDINGS: readonly [pattern: RegExp, reason: string, strong: boolean][] = [
   [
-    /^(?:»|[-–+*])?\s*(?:các |những |một số )?(?:tin|bài)(?: viết| tức| bài)? (?:liên quan|(?:có )?liên quan|khác|cùng (?:chuyên mục|mục|loại|chủ đề|thể loại)|(?:đã|mới) (?:đưa|đăng)|cũ hơn|mới hơn|mới(?: nhất)?|nổi bật|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|tiêu biểu)(?: (?!(?:đến|tới|về) (?!(?:bài|tin|chủ đề|nội dung|vấn đề này)(?:$|\s))).{0,20})?\s*:?$/iu,
+    /^(?:»|[-–+*])?\s*(?:các |những |một số )?(?:tin|bài|chủ đề)(?: viết| tức| bài)? (?:liên quan|(?:có )?liên quan|khác|cùng (?:chuyên mục|mục|loại|chủ đề|thể loại)|(?:đã|mới) (?:đưa|đăng)|cũ hơn|mới hơn|mới(?: nhất)?|nổi bật|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|tiêu biểu)(?: (?!(?:đến|tới|về) (?!(?:bài|tin|chủ đề|nội dung|vấn đề này)(?:$|\s))).{0,20})?\s*:?$/iu,
     dropReasons.related,
     true,
   ],
@@ -111,6 +121,12 @@ const ENDINGS: readonly [pattern: RegExp, reason: string, strong: boolean][] = [
   [
     /^(?:ẩn\/hiện ý kiến|mã (?:bảo mật|kiểm tra|xác nhận)\s*\*?|những bình luận mới nhất|hủy trả lời|hủy bỏ trả lời|họ (?:và )?tên\s*\(?\*\)?.{0,40})$/iu,
     dropReasons.comments,
+    true,
+  ],
+  [/^comments?\s*\(\d+\)$|^(?:no|there are no) comments(?: yet)?\.?$/iu, dropReasons.comments, false],
+  [
+    /^(?:mới nhất từ|(?:các )?bài (?:viết )?(?:khác|mới) (?:của|từ)|more (?:from|by|in this category)|latest from)(?: .{2,60})?\s*:?$/iu,
+    dropReasons.related,
     true,
   ],
   [/^(?:leave a (?:reply|comment)|post a comment|cancel reply)$/iu, dropReasons.comments, true],

@@ -89,7 +89,8 @@ function keywordsBelow(blocks: readonly RootContent[], index: number): Boilerpla
   return isLabel || isBelow ? { reason: dropReasons.tags, ending: null } : null;
 }
 
-const KEYWORDS = /^(?:từ kh[óo][áa]|tags?|thẻ|hashtags?|nhãn|labels?|keywords?)(?: (?:bài viết|liên quan|tìm kiếm))?\s*:?$/iu;
+const KEYWORDS =
+  /^(?:từ kh[óo][áa]|tags?|thẻ|(?:được )?(?:gắn|đánh) thẻ|tagged under|hashtags?|nhãn|labels?|keywords?)(?: (?:bài viết|liên quan|tìm kiếm))?\s*:?$/iu;
 
 /** Whether a block is nothing but words that are links, or a list of short ones. */
 function areWords(block: RootContent | undefined): boolean {

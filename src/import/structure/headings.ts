@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { reviewNotes } from '../messages.ts';
 import type { Account, BodyBlock } from '../source.ts';
-import { endsSentence, isName, isNumbered, isSalutation, lineOf, OF_MEETING, wordsIn } from './lines.ts';
+import { endsSentence, isName, isNumbered, isSalutation, lineOf, OF_MEETING, readByline, wordsIn } from './lines.ts';
 
 const LONGEST_PLAIN = 13;
 const LONGEST_BOLD = 25;
@@ -32,7 +32,9 @@ function isHeading(node: Paragraph, line: string, previous: BodyBlock | undefine
   if (isSalutation(line) || endsSentence(line.replace(/:$/u, '')) || !/^[\p{Lu}\d“"]/u.test(line)) return false;
   if (ANNEX.test(line) && wordsIn(line) <= LONGEST_BOLD) return true;
   // Who wrote stands in bold above what pages have below their articles; a part about a person has text.
-  if (isName(line) && wordsIn(line) > 1 && wordsIn(lineOf(next)) < LEAST_BELOW && next.type !== 'list') return false;
+  const byline = readByline(line);
+  if (byline && byline.isBare !== true && line.includes(':')) return false;
+  if (byline?.isBare && wordsIn(line) > 1 && wordsIn(lineOf(next)) < LEAST_BELOW && next.type !== 'list') return false;
   if (isBold(node)) return wordsIn(line) <= LONGEST_BOLD;
   const isIntroduced = line.endsWith(':') || OF_MEETING.test(line) || previous?.type === 'figure';
   return !isIntroduced && !isName(line) && wordsIn(line) <= LONGEST_PLAIN && wordsIn(line) >= 2 && wordsIn(lineOf(next)) >= LEAST_BELOW;

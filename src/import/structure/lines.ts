@@ -3,6 +3,7 @@ import { plainText } from '../../mdx/tree.ts';
 import { findPersonNames } from '../../text/person-names.ts';
 import { weekdayNamed, weekdayOf } from '../../text/weekdays.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
+import { isOfficeOfSigner } from './signing-office.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
 
 /** The text of a block on one line, in one Unicode form: for reading what a block is, never for the draft. */
@@ -104,7 +105,7 @@ interface Byline {
 
 const SOURCE = /^\(?\s*(?:theo|nguồn(?: tin| bài(?: viết)?)?)\s*:?\s+(.{2,60}?)\s*\)?\.?$/iu;
 const AUTHOR =
-  /^\(?\s*(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|đưa tin|thực hiện|tổng hợp|trình bày|báo cáo|soạn|biên soạn)|trình bày|báo cáo viên|biên soạn|thực hiện|phóng viên|(?:được )?(?:viết|đăng|gửi) bởi|written by|author|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*)\s*:\s*(.{2,60}?)\s*\)?\.?$/iu;
+  /^\(?\s*(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|đưa tin|thực hiện|tổng hợp|trình bày|báo cáo|soạn|biên soạn)|trình bày|báo cáo viên|biên soạn|thực hiện|phóng viên|pv|ctv|(?:được )?(?:viết|đăng|gửi) bởi|written by|author|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*)\s*:\s*(.{2,60}?)\s*\)?\.?$/iu;
 /** Without a colon nothing but a name may follow. */
 const BY =
   /^(?:(?:được )?(?:viết|đăng|gửi|soạn) bởi|người (?:viết|đăng|gửi)|(?:ghi chép|bài(?: viết)?|tản văn|bút ký|ghi) của|(?:written|posted) by|(?:tin|bài)(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))+)\s+(.{2,40})$/iu;
@@ -141,10 +142,25 @@ function readOne(line: string): Byline | null {
   const did = DID.exec(line)?.[1];
   const told = AUTHOR.exec(line)?.[1] ?? [by, did].find((name) => name && isName(name)) ?? null;
   const source = SOURCE.exec(line)?.[1];
-  const isAlone = source === undefined && isName(line.replace(DEGREE, '')) && !LABEL_ALONE.test(line);
-  const author = told ?? (isAlone ? line : null);
-  if (author && !isAccount(author)) return { role: 'author', name: withoutOffice(author), ...(told === null && { isBare: true }) };
+  const author = told ?? (source === undefined && isSignature(line) ? line : null);
+  if (author && !isAccount(author)) return { role: 'author', name: withoutOffice(closed(author)), ...(told === null && { isBare: true }) };
   return source && !/[.!?]\s/.test(source) ? { role: 'source', name: source } : null;
+}
+
+/** Whether a line is nothing but who signs: a name, with an office in brackets, or several names. */
+function isSignature(line: string): boolean {
+  const [, alone = line, office = ''] = /^([^()]{2,40}?)\s*\(([^()]{2,60})\)$/u.exec(line) ?? [];
+  if (isName(alone.replace(DEGREE, ''))) return !LABEL_ALONE.test(alone) && (alone === line || isOfficeOfSigner(office));
+  const names = line.length <= LONGEST_SIGNATURE ? line.split(/\s+[–-]\s+|,\s+|\s+(?:và|&)\s+/u) : [];
+  return names.length > 1 && names.every((name) => isName(name) && wordsIn(name) > 1);
+}
+
+/** Letters of several names at the most. */
+const LONGEST_SIGNATURE = 70;
+
+/** The bracket that closes an office behind a name, which the end of a line in brackets takes for its own. */
+function closed(name: string): string {
+  return name.includes('(') && !name.includes(')') ? `${name})` : name;
 }
 
 /** A name without the office that stands behind it: `Lan Mẫu, Bí thư Chi bộ`. */
@@ -154,7 +170,15 @@ function withoutOffice(author: string): string {
   );
   if (office !== undefined && isName(name)) return name;
   const [first = ''] = author.split(/\s*\(/u);
-  return isName(first) ? first : author;
+  return isName(first) &&
+    !isOfficeOfSigner(
+      author
+        .slice(first.length)
+        .replace(/[\s()]+/gu, ' ')
+        .trim(),
+    )
+    ? first
+    : author;
 }
 
 /** Whether a line of capitals is more likely a heading (MỤC LỤC) than a name: no family name stands first, and no initial in it. */

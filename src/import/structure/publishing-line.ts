@@ -4,6 +4,7 @@ import { findWrittenDays } from '../../text/written-days.ts';
 import { isAccount, isName } from './lines.ts';
 import { readBoilerplate } from './boilerplate-lines.ts';
 import type { Article } from './read-article.ts';
+import { readSection } from './sections.ts';
 
 /** What a line says of who published a text and when. */
 interface PublishingLine {
@@ -101,7 +102,7 @@ export function takePublishingLine(line: string, article: Article): boolean {
 function takePart(part: string, told: PublishingLine): boolean {
   const source = SOURCE.exec(part);
   const author = AUTHOR.exec(part);
-  if (readBoilerplate(part)?.ending === null) return true;
+  if (readBoilerplate(part)?.ending === null || readSection(part) !== null || /^[\d.,]+$/.test(part)) return true;
   if (source && source.index === 0) {
     told.source ??= part.slice(source[0].length).trim() || null;
     return part.length <= 80;
@@ -109,6 +110,7 @@ function takePart(part: string, told: PublishingLine): boolean {
   const isLabelled = author !== null;
   const name = (author ? part.replace(AUTHOR, ' ') : part)
     .replace(LABEL, ' ')
+    .replace(/^được\s+/iu, '')
     .replace(/^[\s:.'’|-]+|[\s:.'’|-]+$/gu, '')
     .trim();
   // A given name that is a label too: `Nguyễn Hải Đăng`.

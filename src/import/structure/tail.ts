@@ -5,6 +5,7 @@ import { cutText, lineOf, readByline, readDateStamp } from './lines.ts';
 import { isChangeLabel, takePublishingLine } from './publishing-line.ts';
 import type { Article } from './read-article.ts';
 import { nameOfCapitals } from './capitals.ts';
+import { isOfficeOfSigner } from './signing-office.ts';
 import { isOffice } from './office-line.ts';
 import { daySignedIn, isTableOfRecipients, takeSignatures } from './signature.ts';
 
@@ -42,7 +43,8 @@ export function readTail(blocks: readonly RootContent[], article: Article): Root
       rest.pop();
       continue;
     }
-    const reason = last && readLine(lineOf(last), last, told);
+    const isOfAuthor = last?.type === 'paragraph' && isOfficeOfSigner(lineOf(last)) && isAuthorLine(rest.at(-2));
+    const reason = isOfAuthor ? dropReasons.author : last && readLine(lineOf(last), last, told);
     if (!last || !reason) break;
     rest.pop();
     dropped.unshift(droppedBlock(last, reason));
@@ -54,6 +56,11 @@ export function readTail(blocks: readonly RootContent[], article: Article): Root
   article.published ??= told.published ?? daySignedIn(signatures.taken);
   article.changed ??= told.changed;
   return [...withoutEndMark(rest, article), ...notes];
+}
+
+/** Whether a block says who wrote, by a label or with a name alone. */
+function isAuthorLine(block: RootContent | undefined): boolean {
+  return block?.type === 'paragraph' && readByline(lineOf(block))?.role === 'author';
 }
 
 function droppedBlock(block: RootContent, reason: string): Dropped {

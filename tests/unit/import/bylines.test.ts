@@ -18,7 +18,12 @@ test('lines that end a text: who wrote it, and which paper it is from', () => {
     ['Bài và ảnh: Lan Mẫu', 'Lan Mẫu', null],
     ['Bài, ảnh Lan Mẫu', 'Lan Mẫu', null],
     ['Tin và ảnh Lan Mẫu', 'Lan Mẫu', null],
-    ['Tin, ảnh: Lan Mẫu (Trung tâm Văn hóa)', 'Lan Mẫu', null],
+    ['Tin, ảnh: Lan Mẫu (Trung tâm Văn hóa)', 'Lan Mẫu (Trung tâm Văn hóa)', null],
+    ['Tác giả: Lan Mẫu (Chi bộ Kho Mẫu)', 'Lan Mẫu (Chi bộ Kho Mẫu)', null],
+    ['(Tác giả: Lan Mẫu)', 'Lan Mẫu', null],
+    ['Lan Mẫu (Văn phòng Đảng ủy)', 'Lan Mẫu (Văn phòng Đảng ủy)', null],
+    ['Lan Mẫu – Minh Mẫu', 'Lan Mẫu – Minh Mẫu', null],
+    ['Lan Mẫu, Minh Thử Mẫu và Thu Mẫu', 'Lan Mẫu, Minh Thử Mẫu và Thu Mẫu', null],
     ['Lan Mẫu (tổng hợp)', 'Lan Mẫu', null],
     ['Lan Mẫu (Lược ghi)', 'Lan Mẫu', null],
     ['– Lan Mẫu –', 'Lan Mẫu', null],
@@ -30,7 +35,17 @@ test('lines that end a text: who wrote it, and which paper it is from', () => {
     assert.deepEqual([article.author, article.sourceName], [author, source], line);
     assert.ok(!JSON.stringify(article.body).includes(line), line);
   }
-  for (const line of ['*** Hết ***', 'Bài và ảnh trưng bày ở nhà văn hóa', 'Đọc/Ghi', 'Phòng họp (tầng hai)', '10/12', 'Tổ một/tổ hai'])
+  for (const line of [
+    '*** Hết ***',
+    'Bài và ảnh trưng bày ở nhà văn hóa',
+    'Đọc/Ghi',
+    'Sổ tay – Sách',
+    'Lan Mẫu (1890 – 1969)',
+    'Tủ Sách (tầng hai)',
+    'Phòng họp (tầng hai)',
+    '10/12',
+    'Tổ một/tổ hai',
+  ])
     assert.equal(readByline(line), null, line);
 });
 

@@ -6,8 +6,13 @@ const LABEL =
   /^(?:(?:ngày|thời gian|giờ) (?:đăng(?: tin| bài)?|cập nhật|xuất bản|tạo|viết)|đăng (?:ngày|lúc|bởi)|cập nhật(?: lần cuối)?|tác giả(?: bài viết)?|(?:người|được) (?:đăng|viết|gửi|tạo)(?: bởi)?|viết bởi|phóng viên|biên tập(?: viên)?|nguồn(?: tin| bài)?|(?:số )?lượt (?:xem|đọc|truy cập|tải)|đã xem|chuyên mục|danh mục|thể loại|nhóm tin|loại tin|chủ đề|từ kh[óo][áa]|tags?|thẻ|author|category|date|published|posted|updated|views?|hits|source)\s*:?$/iu;
 /** Words of what stands beside a label. */
 const LONGEST = 14;
+/** Characters of a box with such a label and its value. */
+const LONGEST_BOX = 400;
 
-/** Tables of two columns and lists of terms that say nothing but who wrote when become lines: `Ngày đăng: 12/05/2025`. In place. */
+/**
+ * Tables of two columns, lists of terms, and boxes of a label and a value that say nothing but who wrote when become lines:
+ * `Ngày đăng: 12/05/2025`. In place.
+ */
 export function writeOutFacts(document: Document): void {
   for (const holder of document.querySelectorAll('dl, table')) {
     const pairs = holder.tagName === 'DL' ? termsOf(holder) : rowsOf(holder as HTMLTableElement);
@@ -20,6 +25,18 @@ export function writeOutFacts(document: Document): void {
     }
     holder.remove();
   }
+  for (const box of document.querySelectorAll('div, p, li, span')) writeOutBox(box);
+}
+
+/** A label and its value, each in an element, and nothing else in the box: what systems make of a field. */
+function writeOutBox(box: Element): void {
+  if ((box.textContent ?? '').length > LONGEST_BOX || box.querySelector('img, input, select')) return;
+  const [label, value, ...others] = [...box.children].filter((child) => textOf(child) !== '');
+  if (!label || !value || others.length > 0 || !LABEL.test(textOf(label)) || wordsIn(textOf(value)) > LONGEST) return;
+  if (textOf(box).replace(/\s/g, '') !== `${textOf(label)}${textOf(value)}`.replace(/\s/g, '')) return;
+  const line = box.ownerDocument.createElement(/^(?:SPAN|P)$/.test(box.tagName) ? 'span' : 'p');
+  line.textContent = `${textOf(label).replace(/\s*:$/u, '')}: ${[...value.querySelectorAll('li')].map(textOf).join(', ') || textOf(value)}`;
+  box.replaceChildren(line);
 }
 
 function termsOf(list: Element): [label: string, value: string][] | null {

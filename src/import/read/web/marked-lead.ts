@@ -7,19 +7,29 @@ const LEAD =
 /** Words of a lead. */
 const SHORTEST_LEAD = 8;
 const LONGEST_LEAD = 130;
+/** Words of a sentence that is no heading, and of a heading at the most. */
+const SHORTEST_SENTENCE = 14;
+const LONGEST_HEADING = 24;
 /** Words of a paragraph of an article. */
 const PROSE = 25;
 
 /** The first element marked as a lead behind the title, with no prose of the article between. */
 export function findLead(document: Document, title: Element): Element | null {
-  for (const element of document.querySelectorAll('p, [itemprop~="description"], [class], [id]')) {
-    const isMarked = isMarkedLead(element);
+  for (const element of document.querySelectorAll('p, h2, h3, h4, h5, [itemprop~="description"], [class], [id]')) {
+    const isMarked = isMarkedLead(element) || isSentence(element);
     if ((!isMarked && element.tagName !== 'P') || !(title.compareDocumentPosition(element) & 4) || element.contains(title)) continue;
     const words = wordsIn(textOf(element));
     if (!isMarked && words >= PROSE && !isInLead(element)) return null;
     if (isMarked && words >= SHORTEST_LEAD && words <= LONGEST_LEAD && isWhole(element)) return element;
   }
   return null;
+}
+
+/** A heading that is a sentence, or longer than any heading, as portals set leads. */
+function isSentence(element: Element): boolean {
+  const text = /^H[2-5]$/.test(element.tagName) ? textOf(element) : '';
+  const words = wordsIn(text);
+  return words >= SHORTEST_SENTENCE && (words > LONGEST_HEADING || /[.!?…]["”’)]*$/u.test(text));
 }
 
 /** Whether one of the boxes an element stands in is marked as lead. */

@@ -88,5 +88,5 @@ function isTelling(line: string): boolean {
 /** A line that names author or source by a label, or a bare name. */
 function isSigning(line: string): boolean {
   const byline = readByline(line);
-  return byline !== null && byline.role !== 'photographer';
+  return byline !== null && readBoilerplate(line) === null && byline.role !== 'photographer';
 }

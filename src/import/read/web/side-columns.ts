@@ -46,7 +46,8 @@ export function takeOutSideColumns(document: Document, declared: readonly string
   takeOutClocks(lines, title, box, account);
   if (!box) return;
   for (let at: Element = box; at.tagName !== 'BODY' && at.parentElement; at = at.parentElement)
-    for (const beside of [...at.parentElement.children]) if (beside !== at && isBeside(beside)) takeOut(beside, account);
+    for (const beside of [...at.parentElement.children])
+      if (beside !== at && (isBeside(beside) || (isBehind(beside, at) && isFoot(beside)))) takeOut(beside, account);
 }
 
 /** The smallest box around a title that holds most of the prose below it; null where that is the whole page, or prose is short. */
@@ -93,6 +94,20 @@ function isBeside(element: Element): boolean {
   return titles.length === 1 ? areOthers && prose === 0 : prose <= titles.length;
 }
 
+function isBehind(element: Element, other: Element): boolean {
+  return (other.compareDocumentPosition(element) & 4) !== 0;
+}
+
+/** What the foot of a page says: who runs the site and may, where, and who made it. */
+const FOOT =
+  /giấy phép|bản quyền|©|cơ quan chủ quản|đơn vị (?:chủ quản|quản lý|thực hiện)|chịu trách nhiệm|trưởng ban biên tập|địa chỉ\s*:|(?:điện thoại|đt|tel|fax|hotline|e-?mail)\s*[:.]|(?:thiết kế|phát triển|vận hành|xây dựng)(?: và \p{L}+ \p{L}+)? bởi|powered by|copyright/iu;
+const LONGEST_FOOT = 90;
+
+function isFoot(element: Element): boolean {
+  const text = textOf(element);
+  return wordsIn(text) <= LONGEST_FOOT && FOOT.test(text) && !element.querySelector('img[src$=".jpg" i]');
+}
+
 /** Short lines, and numbers behind most of them: how many visit the site. */
 function isOfCounts(lines: readonly PageLine[]): boolean {
   const counts = lines.filter(({ text }) => COUNT.test(text)).length;
@@ -116,7 +131,7 @@ function isDay(text: string): boolean {
 function takeOut(element: Element, { dropped }: Account): void {
   const lines = listPageLines(element);
   const heading = lines[0] && readBoilerplate(lines[0].text);
-  const usual = heading?.reason === dropReasons.related ? dropReasons.related : dropReasons.sidebar;
+  const usual = heading?.reason === dropReasons.related ? dropReasons.related : isFoot(element) ? dropReasons.footer : dropReasons.sidebar;
   lines.forEach((line, index) => {
     const { text, reason } = line;
     const isDoubtful = !line.isLink && wordsIn(text) >= LONG_PROSE && !isTeaser(lines, index);

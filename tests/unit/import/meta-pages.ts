@@ -1,0 +1,84 @@
+import { LEAD, P1, P2, P3, TITLE, type PageCase } from './pages.ts';
+
+const TEXT = `<p>${P1}</p><p>${P2}</p><p>${P3}</p>`;
+const ALL = [P1.slice(0, 40), P2, P3];
+const page = (body: string): string =>
+  `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${TITLE} - Cổng Mẫu</title></head><body>${body}</body></html>`;
+const told = { title: TITLE, day: '2025-04-09', author: 'Minh Thử Mẫu', keeps: ALL } as const;
+
+/** Pages whose day and author stand in pieces, in fields with labels, or among what systems write in English. */
+export const META_PAGES: readonly PageCase[] = [
+  ...[
+    '<div class="f"><span><i></i> 09/04/2025</span> <span>Minh Thử Mẫu</span> <span>128</span></div>',
+    '<div><span>Minh Thử Mẫu</span><span>09/04/2025 08:30</span><span>1.204 lượt đọc</span></div>',
+    '<p><time>09/04/2025</time><a rel="author" href="/u">Minh Thử Mẫu</a><span>Tin tức</span></p>',
+    '<div><span>Author: Minh Thử Mẫu</span><span> / </span>Wednesday, April 9, 2025<span> / </span>Categories: <a href="/c">Tin hoạt động</a></div>',
+  ].map((line, index) => ({
+    ...told,
+    name: `day, author and counts in pieces of a line (${index + 1})`,
+    html: page(`<div><h1>${TITLE}</h1>${line}<p><b>${LEAD}</b></p>${TEXT}</div>`),
+    lead: LEAD,
+    leaves: ['128', 'lượt đọc', 'Categories', '08:30'],
+  })),
+  {
+    ...told,
+    name: 'fields of labels and values in boxes',
+    html: page(
+      `<div><h1>${TITLE}</h1><div><div>Ngày đăng</div><div><time datetime="2025-04-09T01:00:00Z">T4, 09/04/2025 - 08:00</time></div></div><div><span>Tác giả:</span> <span>Minh Thử Mẫu</span></div>
+      <div><h3>Chuyên mục</h3><ul><li><a href="/c">Xây dựng Đảng</a></li></ul></div><div><p>${LEAD}</p>${TEXT}</div><div><div>Thẻ</div><ul><li><a href="/1">nếp đọc</a></li><li><a href="/2">ngày hội</a></li></ul></div></div>`,
+    ),
+    leaves: ['Chuyên mục', 'Thẻ', 'nếp đọc', 'ngày hội'],
+  },
+  {
+    ...told,
+    name: 'an account with its day, the author at the end',
+    html: page(
+      `<div><h1>${TITLE}</h1><div>Được <span>bientap</span> gửi ngày T4, 09/04/2025 - 09:40</div>${TEXT}<p>Bài và ảnh: Minh Thử Mẫu</p><p><em>Giáo viên Trường Mẫu</em></p></div>`,
+    ),
+    leaves: ['bientap', 'Giáo viên Trường Mẫu'],
+  },
+  {
+    ...told,
+    name: 'what systems write in English around a text',
+    html: page(
+      `<div><h1>${TITLE}</h1><p>Posted by <a href="/u">Minh Thử Mẫu</a> on Wednesday, April 9, 2025</p>${TEXT}<p>Rate this article:</p><p>Average (0 Ratings):</p><p>Number of views (231)</p>
+      <p>Comments (0)</p><div><a href="/p">Previous Article</a> <a href="/n">Next Article</a></div></div>`,
+    ),
+    leaves: ['Rate this', 'Average', 'Number of views', 'Comments', 'Previous'],
+  },
+  {
+    ...told,
+    name: 'what a system writes about a text below it: its part, its key words, more of its author',
+    html: page(
+      `<div><h2>${TITLE}</h2><p>Thứ tư, 09 Tháng 4 2025 09:40</p>${TEXT}<p>Được xuất bản trong <a href="/c">Kinh tế</a></p><p>Được gắn thẻ</p><ul><li><a href="/t">làng nghề</a></li></ul>
+      <p><b>PV: Minh Thử Mẫu</b></p><h3>Mới nhất từ Minh Thử Mẫu</h3><ul><li><a href="/1">Khai mạc hội sách mùa hè</a></li></ul></div>`,
+    ),
+    leaves: ['xuất bản trong', 'gắn thẻ', 'làng nghề', 'Mới nhất từ', 'Khai mạc'],
+  },
+  {
+    ...told,
+    name: 'the lead is a heading',
+    html: page(
+      `<div><h1>${TITLE}</h1><p>09/04/2025</p><h2>${LEAD}</h2>${TEXT}<h2>Cách làm</h2><p>${P2}</p><p><b>Minh Thử Mẫu</b></p></div>`,
+    ),
+    lead: LEAD,
+    written: ['## Cách làm'],
+  },
+  {
+    ...told,
+    name: 'the foot of a page behind its box',
+    html: page(
+      `<div class="a"><div class="b"><h1>${TITLE}</h1><p>09/04/2025</p>${TEXT}<p><b>Minh Thử Mẫu</b></p></div></div><div class="z">Trang tin Phòng Mẫu - Giấy phép số 12/GP. Địa chỉ: số 1 đường Mẫu</div>`,
+    ),
+    leaves: ['Giấy phép'],
+  },
+  {
+    name: 'a day and a place that a text itself sets in pieces',
+    html: page(
+      `<div><h1>${TITLE}</h1><p>09/04/2025</p><p><span>Sáng</span> <span>10/04/2025</span> <span>Phòng Mẫu mở cửa.</span></p>${TEXT}</div>`,
+    ),
+    title: TITLE,
+    day: '2025-04-09',
+    keeps: [...ALL, 'Sáng 10/04/2025 Phòng Mẫu mở cửa'],
+  },
+];
