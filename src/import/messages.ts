@@ -120,7 +120,7 @@ export const reviewNotes = {
     copied: 'Tóm tắt (summary): chép một câu của bài, câu ấy vẫn còn trong bài. Viết lại cho gọn.',
     lead: 'Tóm tắt (summary): lấy đoạn đầu của bài, đoạn ấy không còn trong thân bài.',
     marked: 'Tóm tắt (summary): lấy đoạn mà trang để làm lời dẫn, đoạn ấy không còn trong thân bài.',
-    missing: 'Tóm tắt (summary): còn thiếu, không đoạn nào từ 20 đến 400 ký tự. Viết một đoạn.',
+    missing: 'Tóm tắt (summary): còn thiếu, không đoạn nào của bài dùng được. Viết một đoạn, 20 đến 400 ký tự.',
   },
   published: (day: string) => `Ngày đăng (published): để ngày hôm nay, ${day}. Sửa thành ngày bài sẽ đăng.`,
   category: (name: string) => `Chuyên mục (category): máy đoán là “${name}”.`,
@@ -147,6 +147,7 @@ export const reviewNotes = {
     missing: 'Chủ đề (topics): còn thiếu. Chọn ít nhất một trong content/topics.',
   },
   draftPaper: 'Cần sửa trước khi đăng: tệp ghi “Dự thảo”. Chỉ đăng văn bản đã ban hành; hỏi nơi soạn lấy bản chính thức.',
+  formula: (text: string) => `Câu ban hành: tệp viết hoa, máy viết thành “${text}”. Xem lại chữ hoa ở tên riêng.`,
   heading: (text: string) => `Đề mục: dòng “${text}” được coi là đề mục.`,
   caption: (text: string) =>
     `Chú thích ảnh: “${text}” được coi là chú thích. Tệp nguồn không kèm ảnh; có ảnh thì đặt cạnh bài rồi thay bằng <Figure>, ` +

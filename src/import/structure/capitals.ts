@@ -3,6 +3,7 @@ const WRITTEN =
   'Ban Thường vụ, Ban Chấp hành, Ban Tuyên giáo, Ban Tổ chức, Ban Dân vận, Ban Nội chính, Ban Xây dựng Đảng, Ủy ban Kiểm tra, ' +
   'Ủy ban nhân dân, Hội đồng nhân dân, Ủy ban Mặt trận Tổ quốc, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy, Thị ủy, Đảng ủy, Đảng bộ, ' +
   'Chi bộ, Chi ủy, Chi đoàn, Chi hội, Liên đội, Đoàn Thanh niên, Công đoàn, Hội Nông dân, Hội Phụ nữ, Hội Cựu chiến binh, ' +
+  'Đại hội đại biểu, Đại hội, Hội nghị, lần thứ, nhiệm kỳ, Hiệu trưởng, Giám đốc, Chủ tịch, Trưởng ban, ' +
   'Văn phòng, Trung tâm, Thư viện, Bảo tàng, ' +
   'Ban Quản lý, Ban Chỉ đạo, Ban Giám hiệu, Ban Giám đốc, Ban Công tác Mặt trận, Xí nghiệp, Nhà máy, Phân xưởng, Hợp tác xã, ' +
   'Trường, Sở, Phòng, Ban, Cục, Chi cục, Viện, Bộ, Công an, Quân sự, Tiểu học, Mầm non, Trung học, xã, phường, thị trấn, huyện, quận, ' +
@@ -87,8 +88,9 @@ function cased(words: string, pattern: string): string {
 }
 
 function capitalised(word: string): string {
-  const isAbbreviation = /^[^AEIOUY\p{Ll}]{2,}$/u.test(word.normalize('NFD').replace(/[\u0300-\u036F]/g, '')) || /^[IVX]+$/.test(word);
-  return isAbbreviation ? word : first(word.toLowerCase());
+  const letters = word.replace(/[,;]$/u, '');
+  const isAbbreviation = /^[^AEIOUY\p{Ll}]{2,}$/u.test(letters.normalize('NFD').replace(/[\u0300-\u036F]/g, ''));
+  return isAbbreviation || /^[IVX]+$/.test(letters) ? word : first(word.toLowerCase());
 }
 
 function first(text: string): string {

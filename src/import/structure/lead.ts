@@ -3,7 +3,8 @@ import { bareText, listSentences } from '../accounting.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
 import { isBold, opensPart } from './headings.ts';
 import type { Article } from './read-article.ts';
-import { BASIS, cutText, isSalutation, lineOf, OF_MEETING, wordsIn } from './lines.ts';
+import { isInCapitals } from './title-lines.ts';
+import { BASIS, cutText, isNumbered, isSalutation, lineOf, OF_MEETING, wordsIn } from './lines.ts';
 
 const SHORTEST = 20;
 const LONGEST = 400;
@@ -13,6 +14,8 @@ const FIRST = 3;
 const LONGEST_VERSE = 10;
 /** What only announces or opens: `… báo cáo kết quả như sau:`, how minutes begin. */
 const OPENS_PAPER = /[:：]$|(?:như sau|sau đây|dưới đây)[.;]?$|^(?:hôm nay,?\s*)?(?:vào\s+)?(?:hồi|lúc)\s+\d/iu;
+/** A point with its mark: a summary says what the whole is about. */
+const POINT = /^[-–•+*]\s/u;
 /** What a title or a paper is for: `(Dùng cho sinh hoạt tháng 9)`. */
 const IN_BRACKETS = /^\([^()]*\)$/u;
 const NEWSROOM = /^\s*(?:[([]([\p{Lu}\d][\p{L}\d. ]{1,30})[)\]]\s*[-–—:]\s*|(\p{Lu}{3,8})\s+[-–—]\s+(?=\p{Lu}))/u;
@@ -123,8 +126,9 @@ function copySummary(blocks: readonly RootContent[], article: Article, hint: str
   else if (paragraphs.some((text) => bareText(text).includes(bareText(summary)))) article.reviewNotes.push(reviewNotes.summary.copied);
 }
 
-/** What a paper begins with before it says anything. */
+/** What a paper begins with before it says anything, and what is one of several points. */
 function isOpening(line: string): boolean {
+  if (isNumbered(line) || isInCapitals(line) || POINT.test(line)) return true;
   return BASIS.test(line) || OPENS_PAPER.test(line) || OF_MEETING.test(line) || isSalutation(line) || IN_BRACKETS.test(line);
 }
 

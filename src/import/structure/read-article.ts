@@ -5,6 +5,7 @@ import { formatDate } from '../../text/dates.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
 import { findCaptions } from './captions.ts';
 import { takeElectronicSignatures } from './electronic-signature.ts';
+import { writeFormulas } from './enacting-formula.ts';
 import { findHeadings } from './headings.ts';
 import { readDateStamp } from './lines.ts';
 import { dropBoilerplate } from './boilerplate.ts';
@@ -60,7 +61,8 @@ export function readArticle({ blocks, hints, dropped, reviewNotes: said }: Sourc
   };
   const signed = takeElectronicSignatures(dropBoilerplate(blocks, article), article);
   const belowHead = readHead(signed, article, hints.title);
-  const text = keepOnlyLead(readTail(belowHead, article), article, hints.summary);
+  const told = writeFormulas(readTail(belowHead, article), article);
+  const text = keepOnlyLead(told, article, hints.summary);
   article.body = keepLooseNotes(findHeadings(findCaptions(text, article), article));
   if (article.photographer) article.reviewNotes.push(reviewNotes.source.photographer(article.photographer));
   readOutside(article);

@@ -25,6 +25,7 @@ import { findCaptions } from '../../../src/import/structure/captions.ts';
 import { readPeople } from '../../../src/import/programme/people.ts';
 import { offerTopics } from '../../../src/import/proposals/related-topics.ts';
 import { nameOfCapitals } from '../../../src/import/structure/capitals.ts';
+import { writeFormulas } from '../../../src/import/structure/enacting-formula.ts';
 import { readLetterhead } from '../../../src/import/structure/letterhead.ts';
 import { readArticle } from '../../../src/import/structure/read-article.ts';
 import { findTypos } from '../../../src/import/find-typos.ts';
@@ -97,6 +98,7 @@ const PARSERS: Record<string, (text: string) => unknown> = {
       '',
       null,
     ),
+  'words by which a paper decides': (text) => writeFormulas([paragraph(text.toUpperCase()), paragraph(text)], { reviewNotes: [] }),
   'topics to choose from': (text) => offerTopics({ title: text, body: text }, []),
   'persons of a programme': readPeople,
   proposals: (text) => proposeReferences({ title: text, summary: text, body: text, published: null }, []),
