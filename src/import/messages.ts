@@ -194,6 +194,7 @@ export const dropReasons = {
   clock: 'đồng hồ của trang, không phải ngày đăng',
   section: 'tên chuyên mục',
   repeatedTitle: 'nhan đề lặp lại',
+  repeatedLead: 'lời dẫn lặp lại',
   replacedTitle: 'nhan đề ở nguồn, người soạn đã đặt tiêu đề khác',
   longTitle: 'nhan đề dài hoặc ngắn quá mức cho phép',
   date: 'đã đọc thành ngày đăng ở nguồn',

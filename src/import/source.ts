@@ -57,6 +57,8 @@ declare module 'mdast' {
   interface Data {
     /** Somebody set a break of pages before it. */
     opensPage?: boolean;
+    /** A picture without a caption, whatever stands below it. */
+    isAlone?: boolean;
   }
   interface ParagraphData {
     /** It belongs to the picture before it. */

@@ -98,6 +98,11 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
   ],
 ];
 
+/** What feeds add to each article: where it appeared first. */
+const CREDIT =
+  /^(?:the post .{4,300} (?:appeared first|first appeared) on|(?:bài (?:viết|đăng) )?.{4,300} (?:đã )?xuất hiện (?:đầu tiên|lần đầu(?: tiên)?) (?:trên|vào|tại)) .{2,100}$/iu;
+const LONGEST_CREDIT = 420;
+
 /** Lines that open what follows an article. `strong` ones need no second line to be believed. */
 const ENDINGS: readonly [pattern: RegExp, reason: string, strong: boolean][] = [
   [
@@ -153,6 +158,7 @@ export interface Boilerplate {
 /** What a line of a page's boilerplate is; null for a line that may be of the article. */
 export function readBoilerplate(line: string): Boilerplate | null {
   const text = line.trim();
+  if (text.length <= LONGEST_CREDIT && CREDIT.test(text)) return { reason: dropReasons.copyright, ending: null };
   if (text.length > 160) return null;
   for (const [pattern, reason, strong] of ENDINGS) if (pattern.test(text)) return { reason, ending: strong ? 'strong' : 'weak' };
   const found = BOILERPLATE.find(([pattern]) => pattern.test(text));

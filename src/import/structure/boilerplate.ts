@@ -23,13 +23,16 @@ export function dropBoilerplate(blocks: readonly RootContent[], { dropped }: Acc
     links: addressesIn(block).length,
     isPicture: isPicture(block),
     depth: block.type === 'heading' ? block.depth : null,
+    isLead: block.type === 'paragraph' && block.data?.isLead === true,
   }));
   const end = findEnd(lines);
   const insets = new Set(lines.flatMap((_, index) => (index < end ? insetAt(lines, index) : [])));
   return blocks.filter((_, index) => {
     const { text = '' } = lines[index] ?? {};
     const boilerplate = readBoilerplate(text) ?? keywordsBelow(blocks, index) ?? linkBetween(blocks, lines, index);
-    if (index < end && !insets.has(index) && (!boilerplate || boilerplate.ending)) return true;
+    // The word over buttons, as the heading of nothing.
+    const isOfButtons = boilerplate?.ending === 'weak' && boilerplate.reason === dropReasons.related && !standsInProse(lines, index);
+    if (index < end && !insets.has(index) && (!boilerplate || boilerplate.ending) && !isOfButtons) return true;
     if (text !== '')
       dropped.push({
         text,
@@ -50,6 +53,7 @@ interface Line {
   isPicture: boolean;
   /** Level of a heading. */
   depth: number | null;
+  isLead: boolean;
 }
 
 function isLinks(block: RootContent): boolean {
@@ -179,6 +183,12 @@ function headsProse(lines: readonly Line[], endings: readonly unknown[], index: 
     !lines.slice(index + 1, end).some(({ isLinks: isLinked }) => isLinked) &&
     !lines.slice(index + 1, Math.min(end + 1, index + 1 + NEAR)).some((_, at) => endings[index + 1 + at] === 'strong')
   );
+}
+
+/** Whether prose of the article stands above a line, and right below it. */
+function standsInProse(lines: readonly Line[], index: number): boolean {
+  const next = lines[index + 1];
+  return next !== undefined && isProse(next) && lines.slice(0, index).some((line) => line.depth === null && !line.isLead && isProse(line));
 }
 
 /** What a text itself lists by links at its end. */

@@ -47,7 +47,8 @@ export function findCaptions(blocks: readonly RootContent[], account: Account): 
       figure.credit = byline.name;
       account.dropped.push({ text: line, reason: dropReasons.photographer });
     } else if (block.type !== 'paragraph' || line === '') body.push(block);
-    else if (figure?.caption === '' && isCaptionBelow(block, line, usual)) putBelow(figure, cutMarker(line, account), account);
+    else if (figure?.caption === '' && !blocks[index - 1]?.data?.isAlone && isCaptionBelow(block, line, usual))
+      putBelow(figure, cutMarker(line, account), account);
     else if (block.data?.isCaption && (OF_OTHERS.test(line) || next?.type === 'table')) body.push(block);
     else if (block.data?.isCaption || MARKER.test(line)) addCaption(reviewNotes.caption);
     else if (isCaptionAlone(line, usual, next, previous)) addCaption(reviewNotes.captionMaybe);
@@ -74,8 +75,13 @@ function isMarked(block: RootContent | undefined): boolean {
 function isCaptionBelow(block: Paragraph, line: string, usual: number): boolean {
   const words = wordsIn(line);
   if (words > LONGEST_BELOW) return false;
+  return isWrittenAsCaption(block, line) || (words <= LONGEST_ALONE && words < usual * 0.7);
+}
+
+/** Whether a paragraph below a picture is written as its caption: in italics, or with a word for it. */
+export function isWrittenAsCaption(block: Paragraph, line: string): boolean {
   const isEmphasised = block.children.every((child) => child.type === 'emphasis' || (child.type === 'text' && child.value.trim() === ''));
-  return Boolean(block.data?.isCaption) || isEmphasised || MARKER.test(line) || (words <= LONGEST_ALONE && words < usual * 0.7);
+  return Boolean(block.data?.isCaption) || isEmphasised || MARKER.test(line);
 }
 
 /** A line that stands by itself among long paragraphs: too long for the heading of a part, too short for a paragraph. */

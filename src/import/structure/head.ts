@@ -18,7 +18,7 @@ import {
 import { isChangeLabel, takePublishingLine } from './publishing-line.ts';
 import type { Article } from './read-article.ts';
 import { readLetterhead, type Letterhead } from './letterhead.ts';
-import { isOfficeLine } from './office-line.ts';
+import { isOfficeLine, isWorkplace } from './office-line.ts';
 import { isOfKind, KIND_IN_TITLE, KIND_OF_PAPER } from './paper-kinds.ts';
 import { readSection } from './sections.ts';
 import { isInCapitals, isSpanOfYears, isTitle, isTitleGoingOn, isUpperTitle } from './title-lines.ts';
@@ -110,7 +110,9 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
       if (byline.role !== 'photographer') article[byline.role === 'source' ? 'sourceName' : 'author'] ??= byline.name;
       article.sourceName ??= byline.paper ?? null;
       drop(line, byline.role === 'source' ? dropReasons.sourceLine : dropReasons.author);
-    } else if (title === null && KIND_OF_PAPER.test(line)) kind = line;
+    } else if (isBylineHere && article.author !== null && isWorkplace(line) && readByline(lineOf(blocks[at - 1]!))?.role === 'author')
+      drop(line, dropReasons.author);
+    else if (title === null && KIND_OF_PAPER.test(line)) kind = line;
     else if (title !== null && /^[\d.,]{1,9}$/.test(line)) drop(line, dropReasons.counter);
     else if (title !== null && isAuthority(blocks.slice(at, at + 4).map(lineOf))) drop(line, dropReasons.letterhead);
     else if (ADDRESSED.test(line) && wordsIn(line) <= LONGEST_ADDRESS) drop(line, dropReasons.recipients);

@@ -1,6 +1,8 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { bareText, listSentences } from '../accounting.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
+import { isPicture } from '../tidy-blocks.ts';
+import { isWrittenAsCaption } from './captions.ts';
 import { isBold, opensPart } from './headings.ts';
 import type { Article } from './read-article.ts';
 import { isInCapitals } from './title-lines.ts';
@@ -29,13 +31,13 @@ const NEWSROOM = /^\s*(?:[([]([\p{Lu}\d][\p{L}\d. ]{1,30})[)\]]\s*[-–—:]\s*|
 export function readLead(blocks: readonly RootContent[], article: Article, hint?: string): RootContent[] {
   const marked = blocks.findIndex((block) => block.type === 'paragraph' && block.data?.isLead);
   if (marked !== -1) return readMarked(blocks, marked, article);
-  const rest = [...blocks];
-  const at = rest.findIndex((block) => isText(block) && wordsIn(lineOf(block)) > 0);
+  const rest = parLead(blocks);
+  const at = rest.findIndex((block, index) => isText(block) && wordsIn(lineOf(block)) > 0 && !isBelowPicture(rest, index));
   // What stands in a part of the text is the text, not what is said before it.
   const isInPart = rest.slice(0, at + 1).some(opensPart);
   // What announces a list stays above it.
   const announcesList = rest[at + 1]?.type === 'list';
-  const first = at <= 1 && !isInPart && !announcesList ? rest[at] : undefined;
+  const first = at <= 2 && !isInPart && !announcesList ? rest[at] : undefined;
   if (first) {
     const mark = NEWSROOM.exec(lineOf(first));
     if (mark) {
@@ -58,6 +60,28 @@ export function readLead(blocks: readonly RootContent[], article: Article, hint?
   return rest;
 }
 
+/** Words of a heading from which on it is the lead, where it ends as a sentence does. */
+const LONG_HEADING = 14;
+
+/** The blocks with a first heading that is a sentence, as systems without a field for it write the lead, as a paragraph. */
+function parLead(blocks: readonly RootContent[]): RootContent[] {
+  const at = blocks.findIndex((block) => !isPicture(block));
+  const first = blocks[at];
+  if (first?.type !== 'heading' || wordsIn(lineOf(first)) < LONG_HEADING || !/[.!…]["”]?$/u.test(lineOf(first))) return [...blocks];
+  return blocks.with(at, { type: 'paragraph', children: [{ type: 'strong', children: first.children }] });
+}
+
+function isBelowPicture(blocks: readonly RootContent[], index: number): boolean {
+  const [above, block] = [blocks[index - 1], blocks[index]];
+  return (
+    above !== undefined &&
+    isPicture(above) &&
+    !above.data?.isAlone &&
+    block?.type === 'paragraph' &&
+    isWrittenAsCaption(block, lineOf(block))
+  );
+}
+
 /** The lead as the page marks it, without the sign of a newsroom; where a summary cannot hold it, it stays a paragraph. */
 function readMarked(blocks: readonly RootContent[], at: number, article: Article): RootContent[] {
   const block = blocks[at]!;
@@ -70,10 +94,18 @@ function readMarked(blocks: readonly RootContent[], at: number, article: Article
   const left = takeLead(blocks.with(at, lead), at, true, article);
   if (left) {
     article.reviewNotes.push(reviewNotes.summary.marked);
-    return left;
+    return withoutLead(left, at, lineOf(lead), article);
   }
   copySummary([lead], article, undefined);
   return blocks.with(at, lead);
+}
+
+/** The blocks without a second copy of the lead right below it, as where a field and the text both hold it. */
+function withoutLead(blocks: RootContent[], at: number, lead: string, { dropped }: Article): RootContent[] {
+  const copy = blocks.findIndex((block, index) => index >= at && index < at + FIRST && bareText(lineOf(block)) === bareText(lead));
+  if (copy === -1) return blocks;
+  dropped.push({ text: lineOf(blocks[copy]!), reason: dropReasons.repeatedLead });
+  return blocks.toSpliced(copy, 1);
 }
 
 /**

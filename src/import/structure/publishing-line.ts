@@ -1,7 +1,8 @@
 import { dropReasons, reviewNotes } from '../messages.ts';
 import { weekdayNamed, weekdayOf } from '../../text/weekdays.ts';
+import { isoDay } from '../../text/dates.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
-import { isAccount, isName } from './lines.ts';
+import { isAccount, isName, wordsIn } from './lines.ts';
 import { readBoilerplate } from './boilerplate-lines.ts';
 import type { Article } from './read-article.ts';
 import { readSection } from './sections.ts';
@@ -24,14 +25,14 @@ const WEEKDAY =
   /(?<![\p{L}])(?:chủ nhật|(?:thứ )(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|T[2-7](?=\s*[,|-])|CN(?=\s*[,|-])|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L}\s{0,2})(?:mon|tue|wed|thu|fri|sat|sun)(?=[\s,.]*(?:\d|\||$)))(?![\p{L}])/iu;
 const ZONE = /[[(]?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}(?::00)?\s*[\])]?/gi;
 const TIME =
-  /(?:lúc\s*|vào\s*)?(?<![\d/])\d{1,2}\s*(?::|h|g(?!\p{L})|giờ)\s*\d{2}(?:\s*:\s*\d{2})?(?:\s*(?:phút|'|’|(?:AM|PM|SA|CH)(?!\p{L})))?|(?<![\d/])\d{1,2}\s*(?:giờ|h)(?![\p{L}\d])/giu;
+  /(?:lúc\s*|vào\s*)?(?<![\d/])\d{1,2}\s*(?::|h|g(?!\p{L})|giờ)\s*\d{2}(?:\s*:\s*\d{2})?(?:\s*(?:phút|'|’|(?:AM|PM|SA|CH|sáng|trưa|chiều|tối|đêm)(?!\p{L})))?|(?<![\d/])\d{1,2}\s*(?:giờ|h)(?![\p{L}\d])/giu;
 const LABEL =
   /(?<![\p{L}])(?:ngày (?:đăng(?: tin| bài)?|cập nhật|xuất bản|tạo|viết|phát hành|đưa(?: tin)?)|(?:được )?đăng (?:ngày|lúc|vào|bởi|tin)|(?:được )?(?:xuất bản|cập nhật|gửi|viết|tạo) (?:lúc|ngày|vào|bởi)|được (?:đăng|gửi|viết|tạo|cập nhật)|(?:lần )?(?:cập nhật|chỉnh sửa|sửa(?: đổi)?|chỉnh lý)(?: (?:lần cuối|cuối|gần nhất|mới nhất))?|xuất bản|thời gian(?: đăng)?|posted (?:on|by)|published(?: on)?|(?:date )?(?:last )?(?:updated|modified|edited)(?: on)?|đăng|ngày|lúc|on|vào)(?=\s|:|$)\s*:?/giu;
 const AUTHOR =
-  /(?<![\p{L}])(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|đưa tin|thực hiện|tổng hợp|cập nhật)|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*(?= *:)|phóng viên|thực hiện|biên tập|(?:(?:được )?(?:gửi|đăng|tạo|viết|xuất bản|cập nhật) )?bởi|(?:submitted|posted) by|by|author|written by|submitted by|posted by|pv|ctv)(?=\s|:)\s*:?\s*/iu;
+  /(?<![\p{L}])(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|đưa tin|thực hiện|tổng hợp|cập nhật)|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*(?= *:)|phóng viên|thực hiện|biên tập|(?:(?:được )?(?:gửi|đăng|tạo|viết|xuất bản|cập nhật) )?bởi|(?:submitted|posted) by|by|author|written by|submitted by|posted by|pv|ctv|^của)(?=\s|:)\s*:?\s*/iu;
 const SOURCE = /(?<![\p{L}])(?:nguồn(?: tin| bài)?|theo|source)\s*:\s*/iu;
 const COUNT =
-  /(?<![\p{L}])(?:(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|truy cập)|đã xem|xem|views?|hits?|bình luận|comments?|phản hồi)\s*:?\s*[\d.,]+(?:\s*(?:lượt|lần|người)(?!\p{L}))?|(?<![\d.,])[\d.,]+\s*(?:lượt|views?|bình luận|comments?|phản hồi|lần xem|người xem|phút đọc|hits?)(?:\s*(?:xem|đọc))?|(?:chuyên mục|danh mục|category|mục|in)\s*:\s*[^|•·]{2,40}/giu;
+  /(?<![\p{L}])(?:(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|truy cập)|đã xem|xem|views?|hits?|bình luận|comments?|phản hồi)\s*:?\s*[\d.,]+(?:\s*(?:lượt|lần|người)(?!\p{L}))?|(?<![\d.,])[\d.,]+\s*(?:lượt|views?|bình luận|comments?|phản hồi|lần xem|người xem|phút đọc|hits?)(?:\s*(?:xem|đọc))?|(?:không có|chưa có|để lại|viết) (?:một )?(?:bình luận|phản hồi|ý kiến)(?: nào)?(?!\p{L})|(?:chuyên mục|danh mục|category|mục|in)\s*:\s*[^|•·]{2,40}/giu;
 /** The place that official papers put before the day. */
 const PLACE = /^\p{Lu}[\p{L} .]{1,40},\s*(?=ngày\s+\d)/u;
 /** An office or a group that signs in the place of a person. */
@@ -49,7 +50,7 @@ const SEPARATORS = /\s*(?:[|•·●/\\;,()[\]]|\s[-–—]\s|^[-–—]|[-–�
  */
 function readPublishingLine(line: string): PublishingLine | null {
   if (line.length > LONGEST || !/\d/.test(line) || /\p{Ll}[.!?]$/u.test(line)) return null;
-  let rest = spellMonths(line).replace(ZONE, ' | ');
+  let rest = turnAmericanDays(spellMonths(line)).replace(ZONE, ' | ');
   const days = findWrittenDays(rest).slice(0, 2);
   const labels = days.map(({ at }, index) => rest.slice(index === 0 ? 0 : days[0]!.at + days[0]!.written.length, at));
   const changed = labels.map(isChangeLabel);
@@ -67,8 +68,20 @@ function readPublishingLine(line: string): PublishingLine | null {
     isContradictory: weekday !== undefined && /^(?:thứ|chủ)/iu.test(weekday) && weekdayNamed(weekday) !== weekdayOf(day.iso),
     isChange: changed[posted] === true,
   };
-  for (const part of rest.split(SEPARATORS)) if (!takePart(part.trim(), told)) return null;
+  const parts = rest.split(SEPARATORS).map((part) => part.trim());
+  const unknown = parts.filter((part) => !takePart(part, told));
+  if (unknown.length > 0 && !isSectionAmong(unknown, parts)) return null;
   return told;
+}
+
+/** Words of the name of a section. */
+const LONGEST_SECTION = 6;
+
+/** Whether the one part of a line that tells nothing is the name of a section, beside a label with who wrote. */
+function isSectionAmong([part = '', ...more]: readonly string[], parts: readonly string[]): boolean {
+  const isLabelled = parts.some((other) => other !== part && AUTHOR.test(other));
+  const isShort = wordsIn(part) <= LONGEST_SECTION && /^\p{Lu}[^.!?:]*$/u.test(part);
+  return more.length === 0 && isShort && isLabelled;
 }
 
 /** Words before a day that make it the day of a change. */
@@ -143,6 +156,21 @@ function spellMonths(line: string): string {
       (all, day: string | undefined, month: string | undefined, first: string | undefined, second: string | undefined, year: string) =>
         slashed(day ?? second ?? '', ENGLISH.indexOf((month ?? first ?? '').toLowerCase()) + 1, year) ?? all,
     );
+}
+
+/** A weekday and a day as software writes it that was not told where it is: `T4, 05/14/2025`. */
+const AMERICAN = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/gu;
+
+/** Days with the month first, where that is the only day there is, or the one the weekday names, as days are written here. */
+function turnAmericanDays(line: string): string {
+  const said = WEEKDAY.exec(line)?.[0].replace(/^T(?=\d)/u, 'thứ ');
+  const weekday = said && /^(?:thứ|chủ)/iu.test(said) ? said : undefined;
+  const isOf = (iso: string | null): boolean => iso !== null && (!weekday || weekdayNamed(weekday) === weekdayOf(iso));
+  return line.replace(AMERICAN, (all, first: string, second: string, year: string) => {
+    const [here, there] = [isoDay(Number(first), Number(second), Number(year)), isoDay(Number(second), Number(first), Number(year))];
+    const isTurned = here === null ? there !== null : weekday !== undefined && !isOf(here) && isOf(there);
+    return isTurned ? `${second}/${first}/${year}` : all;
+  });
 }
 
 function monthNamed(word: string): number {

@@ -89,3 +89,58 @@ test('a box for one other article above the heading of a part, and one with its 
     assert.match(JSON.stringify(article.body), /Cách làm của hai nhóm/);
   }
 });
+
+test('who wrote when, as themes and portals arrange it below a title', async () => {
+  const heads: [head: string, day: string, author: string | null][] = [
+    [
+      '<ul><li><a href="/a">Lan Mẫu</a></li><li><a href="/n">12/03/2025</a></li><li>8:15 sáng</li><li>Không có phản hồi</li></ul>',
+      '2025-03-12',
+      'Lan Mẫu',
+    ],
+    [
+      '<div><span class="comments-link">Để lại một bình luận</span> / <a href="/c">Chuyện phòng</a> / Của <b>Lan Mẫu</b> / Tháng 3 12, 2025</div>',
+      '2025-03-12',
+      'Lan Mẫu',
+    ],
+    [
+      '<div class="o"><div class="o-nhan">Tác giả</div><div class="o-ten">Lan Mẫu</div></div><div class="o"><div>Ngày đăng</div><div>12/03/2025</div></div>',
+      '2025-03-12',
+      'Lan Mẫu',
+    ],
+    ['<div>Submitted by vpmau on T3, 03/11/2025 - 08:20</div>', '2025-03-11', null],
+    ['<div>Đăng bởi Lan Mẫu lúc T5, 03/13/2025 - 08:20</div>', '2025-03-13', 'Lan Mẫu'],
+    [
+      '<p>12/03/2025</p><div class="tac-gia"><strong>PGS, TS. Lan Mẫu</strong><br>Trường Chính trị tỉnh Mẫu</div>',
+      '2025-03-12',
+      'PGS, TS. Lan Mẫu',
+    ],
+    ['<p>12/03/2025</p><h4>Chia sẻ</h4>', '2025-03-12', null],
+  ];
+  for (const [head, day, author] of heads) {
+    const article = await read(`<article><h1>${TITLE}</h1>${head}<p class="sapo">${LEAD}</p><div class="noi-dung">${TEXT}</div></article>`);
+    assert.deepEqual([article.published, article.author, article.summary], [day, author, LEAD], head);
+    assert.doesNotMatch(JSON.stringify(article.body), /Lan Mẫu|Trường Chính trị|phản hồi|bình luận|Chia sẻ|2025/, head);
+  }
+  // A day that the weekday makes certain is not turned, nor one that could be either.
+  for (const line of ['Thứ tư, 12/03/2025', '05/03/2025', 'T4, 05/03/2025'])
+    assert.match((await read(`<h1>${TITLE}</h1><p>${line}</p>${TEXT}`)).published ?? '', /^2025-03-/, line);
+});
+
+test('a lead that is written as a heading, or that stands twice, is a lead once', async () => {
+  for (const lead of [
+    `<h2>${LEAD}</h2>`,
+    `<p class="sapo">${LEAD}</p><p><b>${LEAD}</b></p>`,
+    `<p class="sapo">${LEAD}</p><h2>${LEAD}</h2>`,
+  ]) {
+    const article = await read(`<article><h1>${TITLE}</h1>${lead}${TEXT}</article>`);
+    assert.equal(article.summary, LEAD, lead);
+    assert.ok(!JSON.stringify(article.body).includes(LEAD), lead);
+  }
+});
+
+test('a caption in italics below the first picture is no lead', async () => {
+  const article = await read(
+    `<article><h1>${TITLE}</h1><p>12/03/2025</p><div><p><img src="a.jpg"></p><p><i>Tủ sách ở chỗ người dân ngồi chờ.</i></p>${TEXT}</div></article>`,
+  );
+  assert.deepEqual(picturesOf(article), ['a.jpg Tủ sách ở chỗ người dân ngồi chờ.']);
+});

@@ -1,4 +1,5 @@
 import { wordsIn } from '../../structure/lines.ts';
+import { isPublishingLine } from '../../structure/publishing-line.ts';
 import { textOf } from './marked-parts.ts';
 
 /** What a page tells of its article in a small table or a list of terms. */
@@ -9,11 +10,16 @@ const LONGEST = 14;
 /** Characters of a box with such a label and its value. */
 const LONGEST_BOX = 400;
 
+/** Items of a list, and words of one, that tell who wrote when. */
+const MOST_ITEMS = 6;
+const LONGEST_ITEM = 10;
+
 /**
  * Tables of two columns, lists of terms, and boxes of a label and a value that say nothing but who wrote when become lines:
- * `Ngày đăng: 12/05/2025`. In place.
+ * `Ngày đăng: 12/05/2025`; a list of such becomes one line. In place.
  */
 export function writeOutFacts(document: Document): void {
+  for (const list of document.querySelectorAll('ul, ol')) writeOutList(list);
   for (const holder of document.querySelectorAll('dl, table')) {
     const pairs = holder.tagName === 'DL' ? termsOf(holder) : rowsOf(holder as HTMLTableElement);
     if (pairs === null || pairs.length === 0) continue;
@@ -37,6 +43,18 @@ function writeOutBox(box: Element): void {
   const line = box.ownerDocument.createElement(/^(?:SPAN|P)$/.test(box.tagName) ? 'span' : 'p');
   line.textContent = `${textOf(label).replace(/\s*:$/u, '')}: ${[...value.querySelectorAll('li')].map(textOf).join(', ') || textOf(value)}`;
   box.replaceChildren(line);
+}
+
+/** `<ul><li>Lan Mẫu</li><li>12/05/2025</li></ul>` below a title. */
+function writeOutList(list: Element): void {
+  const items = [...list.children].map(textOf).filter(Boolean);
+  if (items.length < 2 || items.length > MOST_ITEMS || items.some((item) => wordsIn(item) > LONGEST_ITEM) || list.querySelector('img'))
+    return;
+  const text = items.join(' | ');
+  if (!isPublishingLine(text)) return;
+  const line = list.ownerDocument.createElement('p');
+  line.textContent = text;
+  list.replaceWith(line);
 }
 
 function termsOf(list: Element): [label: string, value: string][] | null {

@@ -1,7 +1,8 @@
 import { Defuddle } from 'defuddle/node';
 import type { RootContent, Table } from 'mdast';
 import { bareText } from '../../accounting.ts';
-import { isAccount, isHeadingInCapitals, isName, lineOf, wordsIn } from '../../structure/lines.ts';
+import { isAccount, isHeadingInCapitals, isName, lineOf, readByline, wordsIn } from '../../structure/lines.ts';
+import { isWorkplace } from '../../structure/office-line.ts';
 import { readSection } from '../../structure/sections.ts';
 import { linesOf, type SourceHints } from '../../source.ts';
 import { isPicture, tidyBlocks } from '../../tidy-blocks.ts';
@@ -65,7 +66,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   const shown = above.filter(isShown);
   const opening = Math.max(
     0,
-    below.findIndex((block) => !isHeadLine(lineOf(block))),
+    below.findIndex((block, index) => !isHeadLine(lineOf(block)) && !isOfAuthor(block, below[index - 1])),
   );
   return {
     hints,
@@ -96,6 +97,11 @@ export function declaredTitles(document: Document): string[] {
 /** What pages are called that name no article: a kind of page. */
 const NO_TITLE =
   /^(?:(?:in|xem|bản) (?:bài(?: viết)?|trang|tin(?: tức)?|in)|print(?: this)?(?: page| article)?|chi tiết(?: (?:bài(?: viết)?|tin(?: tức)?))?|trang chủ|home(?: page)?|untitled(?: document)?|no title|tin tức|bản tin|document|new page \d*)$/iu;
+
+/** Whether a line says where the author works who is named above it. */
+function isOfAuthor(block: RootContent, above: RootContent | undefined): boolean {
+  return above !== undefined && isWorkplace(lineOf(block)) && readByline(lineOf(above))?.role === 'author';
+}
 
 /** Whether a block above the title is of the article: a day, a section, a picture with its caption, prose. */
 function isOfHead(block: RootContent, before: RootContent | undefined): boolean {

@@ -110,7 +110,8 @@ export function addHeadPictures(
   for (const { url, alt, caption } of pictures) {
     if (shown.has(pictureKey(url))) continue;
     shown.add(pictureKey(url));
-    const image: RootContent = { type: 'paragraph', children: [{ type: 'image', url, alt }] };
+    // A line below it that is not told to be its caption is none.
+    const image: RootContent = { type: 'paragraph', data: { isAlone: caption === '' }, children: [{ type: 'image', url, alt }] };
     const at = caption === '' ? -1 : rest.findIndex((block) => bareText(lineOf(block)) === bareText(caption));
     if (at !== -1) rest = rest.toSpliced(at, 0, image);
     else above.push(image, ...(caption === '' ? [] : [{ ...paragraph(caption), data: { isCaption: true } }]));

@@ -42,8 +42,10 @@ export function findEdges(lines: readonly PageLine[], isKept: readonly boolean[]
   const isLost = (line: PageLine, index: number): boolean => !isKept[index] && !isElsewhere(line);
   const firstKept = isKept.findIndex((kept, index) => kept && index > at);
   // A line between title and text is of the article, though its box be called header or footer.
-  const isOfHead = ({ reason }: PageLine, index: number): boolean =>
-    !isKept[index] && index < firstKept && (reason === dropReasons.footer || reason === dropReasons.header);
+  const isOfHead = ({ reason, text }: PageLine, index: number): boolean =>
+    !isKept[index] &&
+    index < firstKept &&
+    (reason === dropReasons.footer || reason === dropReasons.header || (reason === dropReasons.comments && isPublishingLine(text)));
   const below = lines.filter(
     (line, index) =>
       index > at &&
