@@ -3,17 +3,19 @@ import { archivePages, listed } from './archives.ts';
 import { openContext } from './context.ts';
 import { openLibrary, type Entry } from './library.ts';
 import { inOrder } from './order.ts';
+import { inTurn } from './programme.ts';
 import { openDeck } from './slide-deck.ts';
 
-/** `getStaticPaths` of a collection's entries, each with its neighbours in the archive's order. */
+/** `getStaticPaths` of a collection's entries, each with its neighbours: in the archive's order, sessions as they follow each other. */
 export async function entryPaths<C extends CollectionName>(collection: C) {
   const library = await openLibrary();
-  const inArchive = inOrder(listed(collection, library));
-  const placeOf = new Map(inArchive.map((entry, index) => [entry, index]));
+  const all = listed(collection, library);
+  const following = (collection === 'sessions' ? inTurn(all as Entry<'sessions'>[], library) : inOrder(all)) as Entry<C>[];
+  const placeOf = new Map(following.map((entry, index) => [entry, index]));
   return library.list(collection).map((entry) => {
     // What no archive lists is before and after nothing.
     const place = placeOf.get(entry) ?? NaN;
-    return { params: { id: entry.id }, props: { entry, previous: inArchive[place - 1], next: inArchive[place + 1] } };
+    return { params: { id: entry.id }, props: { entry, previous: following[place - 1], next: following[place + 1] } };
   });
 }
 

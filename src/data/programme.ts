@@ -41,21 +41,50 @@ export function programmes(library: LibraryIndex, today: string): Programme[] {
       return {
         organisation: library.find('organisations', organisation),
         year,
-        sessions: [...sessions].sort(byPlace),
+        sessions: inOrderOfYear(sessions),
         isCurrent: year >= yearOf(today),
       };
     })
     .sort((a, b) => b.year - a.year || compareVietnamese(nameOf(a), nameOf(b)));
 }
 
-function nameOf({ organisation }: Programme): string {
+function nameOf({ organisation }: Pick<Programme, 'organisation'>): string {
   return organisation ? titleOf(organisation) : '';
 }
 
-/** By day, else by quarter, else by the place in the programme. */
-function byPlace(a: Entry<'sessions'>, b: Entry<'sessions'>): number {
-  const place = ({ data }: Entry<'sessions'>): number => (quarterOfSession(data) ?? 0) * 100 + (data.ordinal ?? 0);
-  return place(a) - place(b) || compareVietnamese(titleOf(a), titleOf(b));
+/**
+ * Sessions of one programme in the order of its year: by their numbers, where all have one and no known month says otherwise; else by
+ * quarter and month, what has no month at the end of its quarter.
+ */
+function inOrderOfYear(sessions: readonly Entry<'sessions'>[]): Entry<'sessions'>[] {
+  const numbers = new Set(sessions.map(({ data }) => data.ordinal));
+  const byNumber = sessions.toSorted((a, b) => (a.data.ordinal ?? 0) - (b.data.ordinal ?? 0));
+  const quarters = byNumber.map(({ data }) => quarterOfSession(data)).filter((quarter) => quarter !== undefined);
+  const months = byNumber.map(monthOf).filter((month) => month !== undefined);
+  if (numbers.size === sessions.length && !numbers.has(undefined) && isRising(quarters) && isRising(months)) return byNumber;
+  return sessions.toSorted((a, b) => {
+    const place = (one: Entry<'sessions'>): number[] => [quarterOfSession(one.data) ?? 0, monthOf(one) ?? 13, one.data.ordinal ?? 0];
+    const [first, second] = [place(a), place(b)];
+    const at = first.findIndex((value, index) => value !== second[index]);
+    return at === -1 ? compareVietnamese(titleOf(a), titleOf(b)) : first[at]! - second[at]!;
+  });
+}
+
+function monthOf({ data: { held } }: Entry<'sessions'>): number | undefined {
+  return held && held.date.length > 4 ? Number(held.date.slice(5, 7)) : undefined;
+}
+
+function isRising(values: readonly number[]): boolean {
+  return values.every((value, index) => index === 0 || values[index - 1]! <= value);
+}
+
+/** Sessions as they follow each other: year by year, unit by unit, in the order of each programme. */
+export function inTurn(sessions: readonly Entry<'sessions'>[], library: LibraryIndex): Entry<'sessions'>[] {
+  const nameOfUnit = (id: string): string => nameOf({ organisation: library.find('organisations', id) });
+  return [...Map.groupBy(sessions, ({ data }) => `${data.year} ${data.organisation}`).values()]
+    .map((group) => ({ group, year: group[0]!.data.year, unit: nameOfUnit(group[0]!.data.organisation) }))
+    .sort((a, b) => a.year - b.year || compareVietnamese(a.unit, b.unit))
+    .flatMap(({ group }) => inOrderOfYear(group));
 }
 
 /** The quarter that a record names, or that its day or month lies in. */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { programmeViews } from '../../../src/data/programme-view.ts';
-import { marksOf, programmes, STEPS } from '../../../src/data/programme.ts';
-import { makeEntry, makeLibrary } from './make-entry.ts';
+import { inTurn, marksOf, programmes, STEPS } from '../../../src/data/programme.ts';
+import { ids, makeEntry, makeLibrary } from './make-entry.ts';
 
 const TODAY = '2026-11-29';
 const unit = makeEntry('organisations', 'chi-bo-thu', { name: 'Chi bộ thử' });
@@ -90,5 +90,36 @@ describe('a programme', () => {
       ['2026 3', '2019 2'],
     );
     assert.deepEqual(programmes(makeLibrary(), TODAY), []);
+  });
+});
+
+describe('sessions that follow each other', () => {
+  const other = makeEntry('organisations', 'chi-bo-khac', { name: 'Chi bộ khác' });
+  const of = (id: string, fields: object) => session(id, { organisation: 'chi-bo-thu', ...fields });
+  const planned = (month: number): object => ({ held: { date: `2026-${String(month).padStart(2, '0')}` } });
+  const turn = (...sessions: ReturnType<typeof session>[]): string =>
+    ids(inTurn(sessions, makeLibrary(unit, other, ...sessions))).join(' ');
+
+  it('go by their numbers, also where months are known of some only', () => {
+    assert.equal(turn(of('ba', { ordinal: 3 }), of('mot', { ordinal: 1, ...planned(2) }), of('hai', { ordinal: 2 })), 'mot hai ba');
+    assert.equal(turn(of('b', { ordinal: 10, ...planned(11) }), of('a', { ordinal: 9, ...planned(10) })), 'a b');
+  });
+
+  it('go by their months where numbers say otherwise, or where one has none', () => {
+    assert.equal(turn(of('tu', { ordinal: 1, ...planned(4) }), of('gieng', { ordinal: 2, ...planned(1) })), 'gieng tu');
+    assert.equal(turn(of('chin', planned(9)), of('quy-3', { quarter: 3 }), of('hai', { ordinal: 7, ...planned(2) })), 'hai chin quy-3');
+    assert.equal(turn(of('ngay-20', { held: { date: '2026-10-20' } }), of('thang-9', planned(9))), 'thang-9 ngay-20');
+  });
+
+  it('of another unit and another year stand before or after, never between', () => {
+    const sessions = [
+      of('b', planned(9)),
+      of('khac-b', { organisation: 'chi-bo-khac', ...planned(10) }),
+      of('a', planned(3)),
+      of('khac-a', { organisation: 'chi-bo-khac', ...planned(1) }),
+      of('sau', { year: 2027, quarter: 1 }),
+      of('truoc', { year: 2025 }),
+    ];
+    assert.equal(turn(...sessions), 'truoc khac-a khac-b a b sau');
   });
 });
