@@ -4,6 +4,11 @@ import { Refusal } from '../problems/refusal.ts';
 /** Longest part of a foreign message that is repeated. */
 const MOST_SHOWN = 300;
 
+/** Said where a question is asked and nobody can answer any more. */
+export const INPUT_ENDED =
+  'Lệnh dừng giữa chừng: đang hỏi thì đầu vào (bàn phím, cửa sổ lệnh) đã đóng. Việc chưa xong; chạy lại rồi trả lời, hoặc xem --help có ' +
+  'cách nào không phải hỏi.';
+
 const OF_SYSTEM: Readonly<Record<string, string>> = {
   ENOSPC: 'Ổ đĩa đã đầy. Xóa bớt tệp không cần rồi chạy lại.',
   EDQUOT: 'Đã dùng hết phần ổ đĩa dành cho tài khoản này. Xóa bớt tệp không cần rồi chạy lại.',
@@ -25,10 +30,10 @@ function oneLine(text: string): string {
   return showSentence(text.trim().split('\n', 1)[0] ?? '', MOST_SHOWN);
 }
 
-function factsOf(error: unknown): { code: string; path: unknown; message: string } {
-  if (typeof error !== 'object' || error === null) return { code: '', path: null, message: String(error) };
-  const { code, path, message } = error as Record<string, unknown>;
-  return { code: String(code ?? ''), path, message: String(message ?? '') };
+function factsOf(error: unknown): { code: string; path: unknown; syscall: unknown; message: string } {
+  if (typeof error !== 'object' || error === null) return { code: '', path: null, syscall: null, message: String(error) };
+  const { code, path, syscall, message } = error as Record<string, unknown>;
+  return { code: String(code ?? ''), path, syscall, message: String(message ?? '') };
 }
 
 /**
@@ -37,9 +42,11 @@ function factsOf(error: unknown): { code: string; path: unknown; message: string
  */
 export function sayError(error: unknown): string {
   if (error instanceof Refusal) return error.message;
-  const { code, path, message } = factsOf(error);
+  const { code, path, syscall, message } = factsOf(error);
   if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND')
     return 'Thiếu thư viện đi kèm của chương trình. Chạy npm install rồi chạy lại.';
+  // No file: a terminal, and its window is closed.
+  if (code === 'EIO' && path === undefined && ['read', 'setRawMode'].includes(String(syscall))) return INPUT_ENDED;
   if (Object.hasOwn(OF_SYSTEM, code)) return `${typeof path === 'string' ? `${oneLine(path)}: ` : ''}${OF_SYSTEM[code]}`;
   if (error instanceof RangeError && /call stack/.test(message))
     return 'Dữ liệu lồng nhau quá sâu, chương trình không đọc nổi. Bớt các tầng lồng nhau rồi chạy lại.';

@@ -53,6 +53,9 @@ describe('sayError', () => {
     assert.equal(error('ENOSPC'), '/kho/a.mdx: Ổ đĩa đã đầy. Xóa bớt tệp không cần rồi chạy lại.');
     for (const code of ['EACCES', 'EROFS', 'EMFILE', 'EBUSY', 'ENOENT', 'ELOOP', 'ENAMETOOLONG'])
       assert.match(error(code), /^\/kho\/a\.mdx: .* rồi chạy lại\.$/);
+    const closed = (syscall: string): string => sayError(Object.assign(new Error('EIO'), { code: 'EIO', syscall }));
+    for (const syscall of ['read', 'setRawMode']) assert.match(closed(syscall), /đầu vào \(bàn phím, cửa sổ lệnh\) đã đóng/);
+    assert.match(closed('write'), /^Ổ đĩa báo lỗi/);
     assert.equal(sayError(new Refusal('Không được. Làm khác đi.')), 'Không được. Làm khác đi.');
   });
 });
@@ -61,6 +64,13 @@ describe('runCommand', () => {
   it('gives the status of the work', () => {
     assert.deepEqual(run('console.log("xong"); return 3;'), { status: 3, stdout: 'xong\n', stderr: '' });
     assert.equal(run('').status, 0);
+  });
+
+  it('says that nobody can answer any more, where what it waits for never comes', () => {
+    const { status, stdout, stderr } = run('console.log("hỏi"); await new Promise(() => {}); return 0;');
+    assert.deepEqual([status, stdout], [1, 'hỏi\n']);
+    assert.match(stderr, /^Lệnh dừng giữa chừng: đang hỏi thì đầu vào .* đã đóng\.[^\n]*\n$/);
+    assert.deepEqual(run('await new Promise((resolve) => setTimeout(resolve, 20)); return 4;').status, 4);
   });
 
   it('says one sentence for whatever is thrown, now or later', () => {
