@@ -14,15 +14,16 @@ import { takeOutPageColumns } from './page-tables.ts';
 import { findKept, listOutside, listPageLines } from './page-text.ts';
 import { takeOutAnnouncements } from './web/announcements.ts';
 import { declaredTitles, findArticle } from './web/find-article.ts';
-import { writeOutFacts } from './web/facts.ts';
+import { takeOutPartLabels, writeOutFacts } from './web/facts.ts';
 import { takeOutForms } from './web/forms.ts';
 import { takeOutFurniture, unwrapForms } from './web/furniture.ts';
 import { unfoldPictures } from './web/galleries.ts';
-import { partGluedTexts, partMetaLines } from './web/glued-texts.ts';
+import { partGluedTexts } from './web/glued-texts.ts';
 import { takeOutHidden } from './web/hidden.ts';
 import { showLatePictures } from './web/late-pictures.ts';
 import { keepLinkedData } from './web/linked-data.ts';
 import { listUnread } from './web/loss.ts';
+import { partBrokenMeta, partMetaLines } from './web/meta-lines.ts';
 import { takeOutNextArticles } from './web/next-articles.ts';
 import { takeOutSideColumns } from './web/side-columns.ts';
 import { dropSeenPictures, takeOutCopies } from './web/picture-copies.ts';
@@ -63,7 +64,9 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   takeOutCopies(document, source);
   if (!isOffice) partMetaLines(document);
   if (!isOffice && !isWhole) {
+    partBrokenMeta(document);
     writeOutFacts(document);
+    takeOutPartLabels(document, source);
     takeOutNextArticles(document, declaredTitles(document), source);
     takeOutSideColumns(document, declaredTitles(document), source);
   }

@@ -87,6 +87,15 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
     /^[®©*(\s]*(?:(?:vui lòng|đề nghị|yêu cầu) )?(?:ghi rõ|trích dẫn|dẫn) nguồn.{0,80}(?:khi|phát hành|sử dụng|đăng lại).{0,80}$/iu,
     dropReasons.copyright,
   ],
+  // An account that is no name: one word of small letters and figures.
+  [
+    /^(?:[Nn]gười (?:đăng|tạo|gửi|viết|cập nhật)|[Tt]ác giả|(?:[Đđ]ăng|[Gg]ửi|[Vv]iết) bởi|[Pp]osted by)\s*:\s*[a-z\d][a-z\d._-]{2,30}$/u,
+    dropReasons.account,
+  ],
+  [
+    /^(?:nhắn tin cho tác giả|gửi (?:tin nhắn|thư) cho tác giả|xem (?:tất cả|thêm)(?: các)? bài(?: viết)?(?: (?:của|cùng) .{2,40})?)$/iu,
+    dropReasons.menu,
+  ],
   [/^(?:by |bởi |đăng bởi |người đăng:? ?)?(?:admin(?:istrator)?|quản trị viên|webmaster)$/iu, dropReasons.account],
   [
     /^(?:tổng số điểm (?:của )?bài viết(?: là)?\s*:.*|(?:click|nhấn|bấm|nhấp) (?:vào đây )?để đánh giá.*|(?:xếp hạng|đánh giá)\s*:.{0,40}|(?:xếp hạng\s*:?\s*)?[\d.,]+\s*[-/]\s*[\d.,]+\s*(?:phiếu bầu|sao|đánh giá|điểm|lượt|votes?).{0,30}|(?:bạn )?đánh giá (?:bài(?: viết)?|tin|mục|trang|nội dung) này(?: như thế nào)?\s*\??|đánh giá (?:bài viết|tin)|\(\d+ bình chọn\)|rating\s*:.{0,30}|\(?\d+ (?:đánh giá|votes?|bình chọn)\)?|bài viết (?:này )?(?:có )?hữu ích (?:với bạn )?(?:không)?\s*\??|bình chọn|kết quả bình chọn|xem kết quả|[★☆⭐ ]+)$/iu,
@@ -112,6 +121,11 @@ const ENDINGS: readonly [pattern: RegExp, reason: string, strong: boolean][] = [
   ],
   [
     /^(?:có thể bạn quan tâm|bạn có thể (?:quan tâm|thích)|xem nhiều(?: nhất)?|đọc nhiều(?: nhất)?|cùng (?:chuyên mục|chủ đề)|theo dòng sự kiện|dòng sự kiện|đừng bỏ lỡ|nổi bật|related (?:posts|articles|news)|you may also like)\s*:?$/iu,
+    dropReasons.related,
+    true,
+  ],
+  [
+    /^(?:»|[-–+*])?\s*(?:các|những) (?:tin|bài)(?: viết| tức)? (?:tiếp theo|kế tiếp|trước(?: đây| đó)?|sau)\s*:?$/iu,
     dropReasons.related,
     true,
   ],
@@ -157,7 +171,7 @@ export interface Boilerplate {
 
 /** What a line of a page's boilerplate is; null for a line that may be of the article. */
 export function readBoilerplate(line: string): Boilerplate | null {
-  const text = line.trim();
+  const text = line.trim().replace(/(?<=\p{L}\s*:?)\s*[|·•/]+$/u, '');
   if (text.length <= LONGEST_CREDIT && CREDIT.test(text)) return { reason: dropReasons.copyright, ending: null };
   if (text.length > 160) return null;
   for (const [pattern, reason, strong] of ENDINGS) if (pattern.test(text)) return { reason, ending: strong ? 'strong' : 'weak' };

@@ -25,6 +25,9 @@ import { isInCapitals, isSpanOfYears, isTitle, isTitleGoingOn, isUpperTitle } fr
 import { partTitleRows } from './title-rows.ts';
 import { withCapital } from './title.ts';
 
+/** A weekday or an hour, on a line of its own beside the day. */
+const HOUR = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:lúc )?\d{1,2}\s*(?::|h|giờ)\s*\d{2}(?::\d{2})?)(?: ?[,|-])?$/iu;
+
 /** Blocks above which no head reaches. */
 const LONGEST_HEAD = 12;
 /** Words in the line that says whom a letter is for. */
@@ -114,6 +117,7 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
       drop(line, dropReasons.author);
     else if (title === null && KIND_OF_PAPER.test(line)) kind = line;
     else if (title !== null && /^[\d.,]{1,9}$/.test(line)) drop(line, dropReasons.counter);
+    else if (title !== null && HOUR.test(line)) drop(line, dropReasons.date);
     else if (title !== null && isAuthority(blocks.slice(at, at + 4).map(lineOf))) drop(line, dropReasons.letterhead);
     else if (ADDRESSED.test(line) && wordsIn(line) <= LONGEST_ADDRESS) drop(line, dropReasons.recipients);
     else if (isAddressee(block, blocks[at - 1])) drop(linesOf([block]).join(' · '), dropReasons.recipients);

@@ -37,7 +37,9 @@ export function readLead(blocks: readonly RootContent[], article: Article, hint?
   const isInPart = rest.slice(0, at + 1).some(opensPart);
   // What announces a list stays above it.
   const announcesList = rest[at + 1]?.type === 'list';
-  const first = at <= 2 && !isInPart && !announcesList ? rest[at] : undefined;
+  const isFirst =
+    at <= 2 || rest.slice(0, at).every((block) => block.type === 'paragraph' && (isPicture(block) || block.data?.isCaption === true));
+  const first = isFirst && !isInPart && !announcesList ? rest[at] : undefined;
   if (first) {
     const mark = NEWSROOM.exec(lineOf(first));
     if (mark) {

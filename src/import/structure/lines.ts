@@ -105,15 +105,15 @@ interface Byline {
 
 const SOURCE = /^\(?\s*(?:theo|nguồn(?: tin| bài(?: viết)?)?)\s*:?\s+(.{2,60}?)\s*\)?\.?$/iu;
 const AUTHOR =
-  /^\(?\s*(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|đưa tin|thực hiện|tổng hợp|trình bày|báo cáo|soạn|biên soạn)|trình bày|báo cáo viên|biên soạn|thực hiện|phóng viên|pv|ctv|(?:được )?(?:viết|đăng|gửi) bởi|written by|author|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*)\s*:\s*(.{2,60}?)\s*\)?\.?$/iu;
+  /^\(?\s*(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|tạo|đưa tin|thực hiện|tổng hợp|trình bày|báo cáo|soạn|biên soạn)|trình bày|báo cáo viên|biên soạn|thực hiện|phóng viên|pv|ctv|(?:được )?(?:viết|đăng|gửi) bởi|written by|author|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*)\s*:\s*(.{2,60}?)\s*\)?\.?$/iu;
 /** Without a colon nothing but a name may follow. */
 const BY =
-  /^(?:(?:được )?(?:viết|đăng|gửi|soạn) bởi|người (?:viết|đăng|gửi)|(?:ghi chép|bài(?: viết)?|tản văn|bút ký|ghi) của|(?:written|posted) by|(?:tin|bài)(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))+)\s+(.{2,40})$/iu;
+  /^(?:(?:được )?(?:viết|đăng|gửi|soạn) bởi|người (?:viết|đăng|gửi)|tác giả|phóng viên|pv|(?:ghi chép|bài(?: viết)?|tản văn|bút ký|ghi) của|(?:written|posted) by|(?:tin|bài)(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))+)\s+(.{2,40})$/iu;
 const PHOTOGRAPHER = /^\(?\s*(?:ảnh|hình)\s*:\s*(.{2,40}?)\s*\)?\.?$/iu;
 
 /** Words that stand before a name or on a button, and are none themselves. */
 const LABEL_ALONE =
-  /^(?:(?:viết |đăng |gửi )?bởi|by|theo|nguồn(?: tin)?|tác giả|author|empty|in|in ra|print|email|pdf|ảnh|tin|bài|chi tiết|chia sẻ|share|facebook|zalo|twitter|messenger|google|rss|tags?|menu|home|trang chủ|tin tức|quảng cáo|video|audio|podcast|google news|google tin tức|nổi bật|mới nhất|bbt|admin|hết|còn tiếp|the end|end)$/iu;
+  /^(?:(?:viết |đăng |gửi )?bởi|by|theo|nguồn(?: tin)?|tác giả|author|empty|in|in ra|print|email|pdf|ảnh|tin|bài|chi tiết|chia sẻ|share|facebook|zalo|twitter|messenger|google|rss|tags?|menu|home|trang chủ|tin tức|quảng cáo|video|audio|podcast|google news|google tin tức|nổi bật|mới nhất|bbt|admin|hết|còn tiếp|the end|end|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?: ngày)?)$/iu;
 
 /** Marks around a name that end a text: `– Lan Mẫu –`, `*** Lan Mẫu ***`. */
 const MARKED = /^[-–—~*]{1,3}\s*([^-–—~*]{2,40}?)\s*[-–—~*]{1,3}$/u;

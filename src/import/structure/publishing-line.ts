@@ -25,11 +25,11 @@ const WEEKDAY =
   /(?<![\p{L}])(?:chủ nhật|(?:thứ )(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|T[2-7](?=\s*[,|-])|CN(?=\s*[,|-])|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L}\s{0,2})(?:mon|tue|wed|thu|fri|sat|sun)(?=[\s,.]*(?:\d|\||$)))(?![\p{L}])/iu;
 const ZONE = /[[(]?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}(?::00)?\s*[\])]?/gi;
 const TIME =
-  /(?:lúc\s*|vào\s*)?(?<![\d/])\d{1,2}\s*(?::|h|g(?!\p{L})|giờ)\s*\d{2}(?:\s*:\s*\d{2})?(?:\s*(?:phút|'|’|(?:AM|PM|SA|CH|sáng|trưa|chiều|tối|đêm)(?!\p{L})))?|(?<![\d/])\d{1,2}\s*(?:giờ|h)(?![\p{L}\d])/giu;
+  /(?:lúc\s*|vào\s*)?(?<![\d/])\d{1,2}\s*(?::|h:?|g(?!\p{L})|giờ)\s*\d{2}(?:\s*:\s*\d{2})?(?:\s*(?:phút|'|’|(?:AM|PM|SA|CH|sáng|trưa|chiều|tối|đêm)(?!\p{L})))?|(?<![\d/])\d{1,2}\s*(?:giờ|h)(?![\p{L}\d])/giu;
 const LABEL =
-  /(?<![\p{L}])(?:ngày (?:đăng(?: tin| bài)?|cập nhật|xuất bản|tạo|viết|phát hành|đưa(?: tin)?)|(?:được )?đăng (?:ngày|lúc|vào|bởi|tin)|(?:được )?(?:xuất bản|cập nhật|gửi|viết|tạo) (?:lúc|ngày|vào|bởi)|được (?:đăng|gửi|viết|tạo|cập nhật)|(?:lần )?(?:cập nhật|chỉnh sửa|sửa(?: đổi)?|chỉnh lý)(?: (?:lần cuối|cuối|gần nhất|mới nhất))?|xuất bản|thời gian(?: đăng)?|posted (?:on|by)|published(?: on)?|(?:date )?(?:last )?(?:updated|modified|edited)(?: on)?|đăng|ngày|lúc|on|vào)(?=\s|:|$)\s*:?/giu;
+  /(?<![\p{L}])(?:ngày (?:đăng(?: tin| bài)?|gửi|cập nhật|xuất bản|tạo|viết|phát hành|đưa(?: tin)?)|(?:được )?đăng (?:ngày|lúc|vào|bởi|tin)|(?:được )?(?:xuất bản|cập nhật|gửi|viết|tạo) (?:lúc|ngày|vào|bởi)|được (?:đăng|gửi|viết|tạo|cập nhật)|(?:lần )?(?:cập nhật|chỉnh sửa|sửa(?: đổi)?|chỉnh lý)(?: (?:lần cuối|cuối|gần nhất|mới nhất))?|xuất bản|thời gian(?: đăng)?|posted (?:on|by)|published(?: on)?|(?:date )?(?:last )?(?:updated|modified|edited)(?: on)?|đăng|ngày|lúc|on|vào)(?=\s|:|$)\s*:?/giu;
 const AUTHOR =
-  /(?<![\p{L}])(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|đưa tin|thực hiện|tổng hợp|cập nhật)|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*(?= *:)|phóng viên|thực hiện|biên tập|(?:(?:được )?(?:gửi|đăng|tạo|viết|xuất bản|cập nhật) )?bởi|(?:submitted|posted) by|by|author|written by|submitted by|posted by|pv|ctv|^của)(?=\s|:)\s*:?\s*/iu;
+  /(?<![\p{L}])(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|tạo|đưa tin|thực hiện|tổng hợp|cập nhật)|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*(?= *:)|phóng viên|thực hiện|biên tập|(?:(?:được )?(?:gửi|đăng|tạo|viết|xuất bản|cập nhật) )?bởi|(?:submitted|posted) by|by|author|written by|submitted by|posted by|pv|ctv|^của)(?=\s|:)\s*:?\s*/iu;
 const SOURCE = /(?<![\p{L}])(?:nguồn(?: tin| bài)?|theo|source)\s*:\s*/iu;
 const COUNT =
   /(?<![\p{L}])(?:(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|truy cập)|đã xem|xem|views?|hits?|bình luận|comments?|phản hồi)\s*:?\s*[\d.,]+(?:\s*(?:lượt|lần|người)(?!\p{L}))?|(?<![\d.,])[\d.,]+\s*(?:lượt|views?|bình luận|comments?|phản hồi|lần xem|người xem|phút đọc|hits?)(?:\s*(?:xem|đọc))?|(?:không có|chưa có|để lại|viết) (?:một )?(?:bình luận|phản hồi|ý kiến)(?: nào)?(?!\p{L})|(?:chuyên mục|danh mục|category|mục|in)\s*:\s*[^|•·]{2,40}/giu;
@@ -123,7 +123,7 @@ function takePart(part: string, told: PublishingLine): boolean {
   const isLabelled = author !== null;
   const name = (author ? part.replace(AUTHOR, ' ') : part)
     .replace(LABEL, ' ')
-    .replace(/^được\s+/iu, '')
+    .replace(/^được\s+|\s+(?:trong|in) (?:chuyên |danh )?(?:mục|category)\s.{2,40}$/giu, '')
     .replace(/^[\s:.'’|-]+|[\s:.'’|-]+$/gu, '')
     .trim();
   // A given name that is a label too: `Nguyễn Hải Đăng`.

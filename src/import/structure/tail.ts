@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import { linesOf, type Account, type Dropped } from '../source.ts';
 import { dropReasons } from '../messages.ts';
-import { cutText, lineOf, readByline, readDateStamp } from './lines.ts';
+import { isPicture } from '../tidy-blocks.ts';
+import { cutText, lineOf, readByline, readDateStamp, wordsIn } from './lines.ts';
 import { isChangeLabel, takePublishingLine } from './publishing-line.ts';
 import type { Article } from './read-article.ts';
 import { nameOfCapitals } from './capitals.ts';
@@ -34,6 +35,7 @@ export function readTail(blocks: readonly RootContent[], article: Article): Root
   const notes = blocks.filter((block) => block.type === 'footnoteDefinition');
   let rest: RootContent[] = blocks.filter((block) => block.type !== 'footnoteDefinition');
   const told: Told = { author: null, sourceName: null, photographer: null, published: null, changed: null, isAuthorBare: false };
+  const gallery = rest.splice(startOfGallery(rest));
   const signatures = takeSignatures(rest);
   rest = signatures.rest;
   const dropped = signatures.taken.map((block) => droppedBlock(block, dropReasons.recipients));
@@ -55,7 +57,27 @@ export function readTail(blocks: readonly RootContent[], article: Article): Root
   article.photographer = told.photographer;
   article.published ??= told.published ?? daySignedIn(signatures.taken);
   article.changed ??= told.changed;
-  return [...withoutEndMark(rest, article), ...notes];
+  return [...withoutEndMark(rest, article), ...gallery, ...notes];
+}
+
+/** Words of a caption below a picture. */
+const LONGEST_CAPTION = 25;
+
+/** Index from which on there are nothing but pictures with their captions, a heading above them; who wrote stands above them then. */
+function startOfGallery(blocks: readonly RootContent[]): number {
+  const isOf = (index: number): boolean => {
+    const [block, above] = [blocks[index], blocks[index - 1]];
+    if (!block || isPicture(block) || block.type === 'heading') return block !== undefined;
+    if (block.type !== 'paragraph' || readByline(lineOf(block)) !== null || !above || !isPicture(above)) return false;
+    return block.data?.isCaption === true || wordsIn(lineOf(block)) <= LONGEST_CAPTION;
+  };
+  let start = blocks.length;
+  while (start > 1 && isOf(start - 1)) start -= 1;
+  // A heading without pictures is of the text.
+  while (start < blocks.length && !isPicture(blocks[start]!) && !(blocks[start]!.type === 'heading' && isPicture(blocks[start + 1]!)))
+    start += 1;
+  const isSigned = start > 1 && start < blocks.length && readByline(lineOf(blocks[start - 1]!)) !== null;
+  return isSigned ? start : blocks.length;
 }
 
 /** Whether a block says who wrote, by a label or with a name alone. */

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'node:test';
 import { PAGES, type PageCase } from './pages.ts';
+import { BLOCK_PAGES } from './block-pages.ts';
 import { COLUMN_PAGES } from './column-pages.ts';
 import { FURNITURE_PAGES } from './furniture-pages.ts';
 import { META_PAGES } from './meta-pages.ts';
@@ -10,7 +11,7 @@ import { ODD_PAGES } from './odd-pages.ts';
 import { PORTAL_PAGES } from './portal-pages.ts';
 import { bare, importDraft, temporaryFolder, type SeenDraft } from './support.ts';
 
-for (const one of [...PAGES, ...PORTAL_PAGES, ...ODD_PAGES, ...FURNITURE_PAGES, ...COLUMN_PAGES, ...META_PAGES]) {
+for (const one of [...PAGES, ...PORTAL_PAGES, ...ODD_PAGES, ...FURNITURE_PAGES, ...COLUMN_PAGES, ...META_PAGES, ...BLOCK_PAGES]) {
   test(`a page: ${one.name}`, async (t) => {
     const path = join(await temporaryFolder(t), 'trang.html');
     await writeFile(path, one.html);

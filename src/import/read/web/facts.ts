@@ -1,3 +1,5 @@
+import { dropReasons } from '../../messages.ts';
+import type { Account } from '../../source.ts';
 import { wordsIn } from '../../structure/lines.ts';
 import { isPublishingLine } from '../../structure/publishing-line.ts';
 import { textOf } from './marked-parts.ts';
@@ -15,7 +17,7 @@ const MOST_ITEMS = 6;
 const LONGEST_ITEM = 10;
 
 /**
- * Tables of two columns, lists of terms, and boxes of a label and a value that say nothing but who wrote when become lines:
+ * Tables of two columns or two rows, lists of terms, and boxes of a label and a value that say nothing but who wrote when become lines:
  * `Ngày đăng: 12/05/2025`; a list of such becomes one line. In place.
  */
 export function writeOutFacts(document: Document): void {
@@ -68,5 +70,23 @@ function termsOf(list: Element): [label: string, value: string][] | null {
 
 function rowsOf(table: HTMLTableElement): [label: string, value: string][] | null {
   const rows = [...table.rows].map((row) => [...row.cells].map(textOf));
-  return rows.every(({ length }) => length === 2) ? rows.map(([label = '', value = '']) => [label, value]) : null;
+  if (rows.every(({ length }) => length === 2)) return rows.map(([label = '', value = '']) => [label, value]);
+  const [labels = [], values = [], ...more] = rows;
+  return more.length === 0 && labels.length === values.length ? labels.map((label, index) => [label, values[index]!]) : null;
+}
+
+const SUMMARY = /^(?:tóm tắt|trích yếu|mô tả|giới thiệu)\s*:?$/iu;
+const CONTENT = /^nội dung(?: (?:chi tiết|bài viết|tin))?\s*:?$/iu;
+
+/** The labels “Tóm tắt:” and “Nội dung:” above the two parts of an article; what is below the first is its lead. In place. */
+export function takeOutPartLabels(document: Document, { dropped }: Account): void {
+  const labels = [...document.querySelectorAll('div, p, h2, h3, h4, h5, td, legend')].filter((label) => !label.querySelector('div, p, td'));
+  const summary = labels.find((label) => SUMMARY.test(textOf(label)));
+  const content = summary && labels.find((label) => CONTENT.test(textOf(label)) && (summary.compareDocumentPosition(label) & 4) !== 0);
+  if (!content || !summary?.nextElementSibling) return;
+  summary.nextElementSibling.classList.add('lead');
+  for (const label of [summary, content]) {
+    dropped.push({ text: textOf(label), reason: dropReasons.separator });
+    label.remove();
+  }
 }

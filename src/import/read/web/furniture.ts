@@ -118,12 +118,19 @@ export function takeOutFurniture(document: Document, account: Account): void {
     const text = textOf(pressed);
     const isLetter = text.toUpperCase() === 'A' && pressed.tagName === 'A';
     const bare = text.replace(/^\[\s*|\s*\]$/gu, '');
+    const icon = text === '' ? pressed.querySelector('img') : null;
+    if (icon && isButton(icon, pressed)) pressed.remove();
     const found = text === '' || pressed.querySelector('img') ? null : readBoilerplate(isLetter ? 'A+' : bare);
     if (!found || !REASONS.has(found.reason) || found.ending) continue;
     dropped.push({ text, reason: found.reason });
     pressed.replaceWith(document.createTextNode(' '));
   }
   takeOutPrinted(document, account);
+}
+
+/** Whether a picture is a button: to print, to share. */
+function isButton(icon: Element, link: Element): boolean {
+  return [icon.getAttribute('alt'), link.getAttribute('title')].some((name) => name && REASONS.has(readBoilerplate(name)?.reason ?? ''));
 }
 
 /** When a page was printed, in a cell or line of its own. */

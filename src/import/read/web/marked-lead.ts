@@ -20,9 +20,17 @@ export function findLead(document: Document, title: Element): Element | null {
     if ((!isMarked && element.tagName !== 'P') || !(title.compareDocumentPosition(element) & 4) || element.contains(title)) continue;
     const words = wordsIn(textOf(element));
     if (!isMarked && words >= PROSE && !isInLead(element)) return null;
+    if (isMarked) takeOutPicture(element);
     if (isMarked && words >= SHORTEST_LEAD && words <= LONGEST_LEAD && isWhole(element)) return element;
   }
   return null;
+}
+
+/** The box of a picture with its caption that stands in a lead goes below it. In place. */
+function takeOutPicture(lead: Element): void {
+  const boxes = [...lead.children].filter((child) => child.querySelector('img') && wordsIn(textOf(child)) <= LONGEST_HEADING);
+  const rest = boxes.reduce((text, box) => text.replace(textOf(box), ''), textOf(lead));
+  if (boxes.length > 0 && wordsIn(rest) >= SHORTEST_LEAD && !lead.querySelector(':scope > p ~ p')) lead.after(...boxes);
 }
 
 /** A heading that is a sentence, or longer than any heading, as portals set leads. */

@@ -47,7 +47,7 @@ export function takeOutSideColumns(document: Document, declared: readonly string
   if (!box) return;
   for (let at: Element = box; at.tagName !== 'BODY' && at.parentElement; at = at.parentElement)
     for (const beside of [...at.parentElement.children])
-      if (beside !== at && (isBeside(beside) || (isBehind(beside, at) && isFoot(beside)))) takeOut(beside, account);
+      if (beside !== at && (isBeside(beside, title) || (isBehind(beside, at) && isFoot(beside)))) takeOut(beside, account);
 }
 
 /** The smallest box around a title that holds most of the prose below it; null where that is the whole page, or prose is short. */
@@ -61,9 +61,21 @@ function boxOfArticle(title: Element, lines: readonly PageLine[]): Element | nul
   if (total < LEAST) return null;
   for (let box = title.parentElement; box && box.tagName !== 'BODY'; box = box.parentElement) {
     const around = box;
-    if (weigh(prose.filter(({ holder }) => around.contains(holder))) >= total * MAIN) return box;
+    const [own, others] = [true, false].map((isOwn) =>
+      weigh(prose.filter(({ holder }) => around.contains(holder) === isOwn && (isOwn || !isForeign(holder, around, title)))),
+    );
+    if (own! >= LEAST / 2 && own! >= (own! + others!) * MAIN) return box;
   }
   return null;
+}
+
+/** Whether prose stands beside a box, under a heading that is as high as the title of the article. */
+function isForeign(holder: Element, box: Element, title: Element): boolean {
+  const level = /^H([1-6])$/.exec(title.tagName)?.[1] ?? '3';
+  let beside = holder;
+  while (beside.parentElement && !beside.parentElement.contains(box)) beside = beside.parentElement;
+  const higher = Array.from({ length: Number(level) }, (_, index) => `h${index + 1}`).join(', ');
+  return beside.querySelector(higher) !== null;
 }
 
 function isProse({ text, isLink }: PageLine): boolean {
@@ -77,7 +89,7 @@ function isTeaser(lines: readonly PageLine[], index: number): boolean {
 }
 
 /** Whether an element beside the box of an article is a column of the page: links to other pages, or short lines under headings. */
-function isBeside(element: Element): boolean {
+function isBeside(element: Element, title: Element): boolean {
   if (!/^(?:DIV|SECTION|ASIDE|UL|OL|DL|NAV|HEADER|FOOTER|MAIN|ARTICLE|CENTER|TABLE)$/.test(element.tagName)) return false;
   if (element.querySelector('iframe, video, audio, embed, object')) return false;
   const pictures = [...element.querySelectorAll('img')].filter((picture) => !picture.closest('a'));
@@ -91,6 +103,7 @@ function isBeside(element: Element): boolean {
   if (titles.length === 0 || areOfArticle || pictures.length > titles.length) return false;
   if (!areOthers && lines.length <= LONGEST_META && lines.some(({ text, isLink }) => !isLink && tells(text))) return false;
   const prose = lines.filter((line, index) => isProse(line) && !isTeaser(lines, index)).length;
+  if (isForeign(lines[0]!.holder, title, title)) return true;
   return titles.length === 1 ? areOthers && prose === 0 : prose <= titles.length;
 }
 
