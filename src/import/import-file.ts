@@ -10,6 +10,7 @@ import { withDayOfMinutes } from './as/day-of-minutes.ts';
 import { tellGuess } from './as/guess.ts';
 import { fillSession } from './as/session.ts';
 import { findLost } from './accounting.ts';
+import { tellRecognised } from './ocr/doubt-notes.ts';
 import { linesOf, type Dropped, type SourceText } from './source.ts';
 import { dropReasons, failures, reviewNotes, shownName } from './messages.ts';
 import { LOG_ENDING, scanName, type DraftFields, type Rights } from './draft/draft.ts';
@@ -110,6 +111,8 @@ async function makeDraft(path: string, context: ImportContext): Promise<Imported
   // The log of an entry without a text has all of it.
   const written = entry.body === null ? wholeText(article) : linesOf(copied.body);
   const lost = account(source, { article, fields, written }, dropped);
+  const recognised = tellRecognised(source.recognised ?? [], keptLines(article, fields, written), dropped);
+  said.push(...recognised.notes);
   const markdown = writeBody(copied.body);
   const reminders = judgeMarkdown(markdown, name);
   said.unshift(...secrecy, ...personal, ...lost);
@@ -124,7 +127,7 @@ async function makeDraft(path: string, context: ImportContext): Promise<Imported
     scans,
     dropped: dropped.length - entry.taken.length,
     changed: article.changes.length,
-    ...writeTexts({ article, entry, fields, written, markdown, dropped, said, name }, context),
+    ...writeTexts({ article, entry, fields, written, markdown, dropped, said, name, recognised: recognised.log }, context),
   };
 }
 
@@ -134,6 +137,11 @@ function notesThatMatter(notes: readonly string[], entry: FilledEntry, { as, cho
     if (as === 'article') return chosen === null || !note.startsWith('Tiêu đề');
     return !OF_ARTICLE.test(note) && (entry.body !== null || !OF_BODY.test(note));
   });
+}
+
+/** Everything of the text that the draft has. */
+function keptLines(article: Article, { title, summary, source }: DraftFields, written: readonly string[]): string[] {
+  return [title, summary, article.summary, source.author, source.name, ...written].filter((line) => line !== null);
 }
 
 /**
@@ -147,11 +155,10 @@ function account(
 ): string[] {
   const { article, fields, written } = draft;
   if (article.title && article.title !== fields.title) dropped.push({ text: article.title, reason: dropReasons.replacedTitle });
-  const kept = [fields.title, fields.summary, article.summary, fields.source.author, fields.source.name, ...written];
   const unread = dropped.filter(({ reason }) => reason === dropReasons.unaccounted).map(({ text }) => text);
   const lost = findLost(
     linesOf(source.blocks),
-    kept.filter((line) => line !== null),
+    keptLines(article, fields, written),
     dropped.map(({ text }) => text),
   );
   dropped.push(...lost.map((text) => ({ text, reason: dropReasons.unaccounted })));
@@ -180,11 +187,13 @@ interface Made {
   dropped: Dropped[];
   said: string[];
   name: string;
+  /** What the log says of recognised letters. */
+  recognised: string[];
 }
 
 /** The draft and its log, each with the editor's list. */
 function writeTexts(made: Made, { today, entries }: ImportContext): Pick<ImportedDraft, 'draft' | 'log'> {
-  const { article, entry, fields, written, markdown, dropped, said, name } = made;
+  const { article, entry, fields, written, markdown, dropped, said, name, recognised } = made;
   const whole = [fields.title, fields.summary, ...written].filter(Boolean).join('\n');
   const told = {
     sourceName: name,
@@ -206,6 +215,7 @@ function writeTexts(made: Made, { today, entries }: ImportContext): Pick<Importe
       changes: article.changes,
       figures: listFigures(whole),
       text: entry.body === null ? written : null,
+      recognised,
     }),
   };
 }

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { readableText } from '../mdx/plain-text.ts';
 import { plainText } from '../mdx/tree.ts';
+import type { RecognisedFacts } from './ocr/doubt-notes.ts';
 
 /** Text that did not go into the draft, and why; nothing is left out without one. */
 export interface Dropped {
@@ -51,6 +52,8 @@ export interface SourceText extends Account {
   original: string[][];
   /** Pictures of the pages that a machine recognised the text of, for the editor to compare with: JPEG, by the number of the page. */
   scans?: Map<number, Buffer>;
+  /** What was recognised on those pages. */
+  recognised?: readonly RecognisedFacts[];
 }
 
 declare module 'mdast' {

@@ -1,6 +1,7 @@
 import { codePoint } from '../../problems/show-untrusted.ts';
 import { formatDate } from '../../text/dates.ts';
 import { visibleText } from '../../text/visible-text.ts';
+import { scanNotes } from '../read/pdf/pdf-messages.ts';
 import type { Change } from '../fix-blocks.ts';
 import type { Dropped } from '../source.ts';
 
@@ -17,10 +18,12 @@ interface LogFacts {
   figures: readonly string[];
   /** The whole text, where the draft has none of it. */
   text?: readonly string[] | null;
+  /** What is said of letters that were recognised in pictures; none where nothing was. */
+  recognised?: readonly string[];
 }
 
 /** The log: every line left out with its reason, every change to the text, the numbers found in it. */
-export function writeLog({ sourceName, today, list, dropped, changes, figures, text = null }: LogFacts): string {
+export function writeLog({ sourceName, today, list, dropped, changes, figures, text = null, recognised = [] }: LogFacts): string {
   return [
     `NHẬT KÝ NHẬP BÀI · ${formatDate(today)} · ${sourceName}`,
     'Tệp này để người soạn đối chiếu. Sửa bài xong thì xóa, không đưa vào thư viện.',
@@ -39,6 +42,7 @@ export function writeLog({ sourceName, today, list, dropped, changes, figures, t
     'D. MỌI ĐIỀU CẦN XEM LẠI',
     list,
     '',
+    ...(recognised.length === 0 ? [] : [scanNotes.log.head, ...recognised.map(visibleText), '']),
     ...(text === null ? [] : ['E. TOÀN VĂN CỦA TỆP', ...text.map(visibleText), '']),
   ].join('\n');
 }

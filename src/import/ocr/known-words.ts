@@ -1,7 +1,7 @@
 import { canonicalSyllable } from '../../vietnamese/canonical.ts';
 import { foldDiacritics } from '../../vietnamese/fold.ts';
 import { Vocabulary } from '../vocabulary.ts';
-import type { SeenWord } from './recogniser.ts';
+import type { Mend, SeenWord } from './recogniser.ts';
 
 /** Texts of fewer words know too few: everything would be strange to them. */
 const LEAST_WORDS = 20_000;
@@ -51,17 +51,18 @@ export class KnownWords {
    * The words of a page in letters whose a is as round as an o, each o that makes a word of none read as the a that makes one.
    * @returns null for a page in other letters
    */
-  readRoundA(words: readonly SeenWord[]): { words: SeenWord[]; mended: string[] } | null {
+  readRoundA(words: readonly SeenWord[]): { words: SeenWord[]; mended: Mend[] } | null {
     const meant = placesOf(words).map((place) => (place === null ? null : this.#withA(place)));
     const count = meant.filter((word) => word !== null).length;
     if (count < ROUND.words || count < words.length * ROUND.share) return null;
-    const mended: string[] = [];
+    const mended: Mend[] = [];
     const read = words.map((word, index): SeenWord => {
       const other = meant[index];
       const bare = WORD.exec(word.text)?.[0];
       if (!other || !bare) return word;
-      mended.push(bare);
-      return { ...word, text: word.text.replace(bare, inCaseOf(bare, other)), confidence: 0 };
+      const text = word.text.replace(bare, inCaseOf(bare, other));
+      mended.push({ from: word.text, to: text });
+      return { ...word, text, confidence: 0 };
     });
     return { words: read, mended };
   }

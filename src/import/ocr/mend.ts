@@ -1,6 +1,6 @@
 import { isSyllable, parseSyllable } from '../../vietnamese/syllable.ts';
 import { inCaseOf } from './known-words.ts';
-import type { SeenWord } from './recogniser.ts';
+import type { Mend, SeenWord } from './recogniser.ts';
 import { mendRomanNumbers } from './roman-numbers.ts';
 import { withoutStraySigns } from './stray-signs.ts';
 
@@ -16,9 +16,11 @@ const CONFUSED: readonly { seen: string; meant: string; behind?: RegExp; before?
 ];
 const WORD = /\p{L}[\p{L}\p{M}]*/u;
 
-/** Words with the mistakes put right that a reader would not see as a choice; `mended` names those that were other words. */
-export function mendWords(seen: readonly SeenWord[]): { words: SeenWord[]; mended: string[] } {
-  const { words, mended } = mendRomanNumbers(withoutStraySigns(seen));
+/** Words with the mistakes put right that a reader would not see as a choice; `mended` has every one of them. */
+export function mendWords(seen: readonly SeenWord[]): { words: SeenWord[]; mended: Mend[] } {
+  const printed = withoutStraySigns(seen);
+  const { words, mended: numbers } = mendRomanNumbers(printed.words);
+  const mended: Mend[] = [...printed.mended, ...numbers];
   const cased = words.map((word) => ({ ...word, text: inOneCase(word.text) }));
   const result = cased.map((word, index) => {
     const [before, behind] = [cased[index - 1], cased[index + 1]];
@@ -32,9 +34,10 @@ export function mendWords(seen: readonly SeenWord[]): { words: SeenWord[]; mende
       (pair) =>
         pair.seen === bare.toLowerCase() && (pair.behind ? pair.behind.test(follows) : (pair.before?.test(before?.text ?? '') ?? false)),
     );
-    if (!meant) return { ...word, text };
-    mended.push(bare);
-    return { ...word, text: text.replace(bare, inCaseOf(bare, meant.meant)) };
+    const right = meant ? text.replace(bare, inCaseOf(bare, meant.meant)) : text;
+    const read = words[index]!.text;
+    if (right !== read) mended.push({ from: read, to: right });
+    return { ...word, text: right };
   });
   return { words: result, mended };
 }

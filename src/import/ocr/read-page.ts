@@ -3,7 +3,7 @@ import type { PdfPiece } from '../read/pdf-lines.ts';
 import type { KnownWords } from './known-words.ts';
 import { mendWords } from './mend.ts';
 import { despeckle, soften, type PagePicture } from './page-picture.ts';
-import type { Recogniser, SeenWord } from './recogniser.ts';
+import type { Mend, Recogniser, SeenWord } from './recogniser.ts';
 
 /** What was recognised on one page. */
 export interface RecognisedPage {
@@ -12,10 +12,10 @@ export interface RecognisedPage {
   confidence: number;
   /** Words that an editor has to compare with the picture, in the order they stand. */
   doubtful: DoubtfulWord[];
-  /** Words that were taken for others for certain, as they were read. */
-  mended: string[];
-  /** Words whose o was taken for an a, as they were read: the letters of the page have an a as round as an o. */
-  asRoundA: string[];
+  /** What was put right without asking. */
+  mended: Mend[];
+  /** Words whose o was taken for an a: the letters of the page have an a as round as an o. */
+  asRoundA: Mend[];
 }
 
 interface DoubtfulWord {

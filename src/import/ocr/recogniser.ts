@@ -15,6 +15,12 @@ export interface SeenWord {
   height: number;
 }
 
+/** What was put right in a word: as it was read, and as it is written; nothing for a sign that nobody printed. */
+export interface Mend {
+  from: string;
+  to: string;
+}
+
 export interface Recogniser {
   /** @param picture a page, as PNG or JPEG */
   read(picture: Buffer): Promise<SeenWord[]>;

@@ -1,6 +1,6 @@
 import { readRoman } from '../../text/party-congresses.ts';
 import { formatNumber } from '../read/word/number-format.ts';
-import type { SeenWord } from './recogniser.ts';
+import type { Mend, SeenWord } from './recogniser.ts';
 
 /** What Roman numbers are seen as: strokes that stand close make an H, one with a stop behind it an L, in small letters an l or i. */
 const SEEN = /^(?<letters>[IVXHTLl1i|]{1,7})(?<end>[.,;:)–-]*)$/u;
@@ -13,10 +13,9 @@ const COUNTED = /^(?:quý|khóa|khoá|thứ|chương|phần|mục|hạng|loại|
 /**
  * Roman numbers put right: at the heads of lines by those before them, elsewhere behind the words that count by them.
  * A number that could be another too is said to have been read without any confidence.
- * @returns the words, and those that were changed, as they were read
  */
-export function mendRomanNumbers(words: readonly SeenWord[]): { words: SeenWord[]; mended: string[] } {
-  const mended: string[] = [];
+export function mendRomanNumbers(words: readonly SeenWord[]): { words: SeenWord[]; mended: Mend[] } {
+  const mended: Mend[] = [];
   let last = 0;
   const result = words.map((word, index): SeenWord => {
     const [before, behind] = [words[index - 1], words[index + 1]];
@@ -28,7 +27,7 @@ export function mendRomanNumbers(words: readonly SeenWord[]): { words: SeenWord[
     if (isHead) last = number ?? (seen.isSound ? seen.number : last);
     const text = number === null ? word.text : `${formatNumber(number, 'upperRoman')}${seen.end}`;
     if (text === word.text) return word;
-    mended.push(word.text);
+    mended.push({ from: word.text, to: text });
     return { ...word, text, confidence: inTurn === null ? 0 : word.confidence };
   });
   return { words: result, mended };

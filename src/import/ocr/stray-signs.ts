@@ -1,4 +1,4 @@
-import type { SeenWord } from './recogniser.ts';
+import type { Mend, SeenWord } from './recogniser.ts';
 
 /** What specks, folds and the edge of a page are read as; no Vietnamese line begins or ends with it. */
 const STRAY = '[`´|¦\\\\^~°„‚¬_]';
@@ -9,14 +9,21 @@ const AT_START = new RegExp(`^${STRAY}+(?=[\\p{L}\\p{N}“"(])`, 'u');
 const AT_END = new RegExp(`(?<=[\\p{L}\\p{N}.,;:!?”")])${STRAY}+$`, 'u');
 
 /** Words without the signs at both ends of their lines that nobody printed. Degrees stay behind their figures. */
-export function withoutStraySigns(words: readonly SeenWord[]): SeenWord[] {
+export function withoutStraySigns(words: readonly SeenWord[]): { words: SeenWord[]; mended: Mend[] } {
+  const mended: Mend[] = [];
   const isEnd = (index: number, by: 1 | -1): boolean => words[index + by]?.baseline !== words[index]!.baseline;
-  let kept = words.filter(({ text }, index) => !((isEnd(index, 1) || isEnd(index, -1)) && ALONE.test(text) && !BLANK.test(text)));
+  let kept = words.filter(({ text }, index) => {
+    const isStray = (isEnd(index, 1) || isEnd(index, -1)) && ALONE.test(text) && !BLANK.test(text);
+    if (isStray) mended.push({ from: text, to: '' });
+    return !isStray;
+  });
   kept = kept.map((word, index) => {
     let { text } = word;
     if (kept[index - 1]?.baseline !== word.baseline) text = text.replace(AT_START, '');
     if (kept[index + 1]?.baseline !== word.baseline) text = text.replace(AT_END, '');
-    return text === word.text ? word : { ...word, text };
+    if (text === word.text) return word;
+    mended.push({ from: word.text, to: text });
+    return { ...word, text };
   });
-  return kept;
+  return { words: kept, mended };
 }

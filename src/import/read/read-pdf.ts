@@ -33,7 +33,7 @@ export async function readPdf(bytes: Buffer, name: string, texts: readonly strin
 }
 
 /** The text of pages, however they were read. */
-export function sourceOfPages({ pages: read, scans, replaced, reviewNotes }: ChosenReading): SourceText {
+export function sourceOfPages({ pages: read, scans, replaced, reviewNotes, recognised }: ChosenReading): SourceText {
   const pages = read.map(({ pieces, rules }, page) => linesOfPage(pieces, page, rules));
   const usual = usualSize(read.flatMap(({ pieces }) => pieces));
   const boilerplate = listBoilerplate(pages);
@@ -55,6 +55,7 @@ export function sourceOfPages({ pages: read, scans, replaced, reviewNotes }: Cho
   source.hints = readBrowserEdges(boilerplate, text);
   tellAnnotations(source, read);
   source.scans = scans;
+  source.recognised = recognised;
   const lines = pages.flat().map(({ text }) => text);
   const sideways = read.flatMap(({ isSideways }, page) => (isSideways ? [page + 1] : []));
   if (sideways.length > 0) source.reviewNotes.push(scanNotes.sideways(sideways));

@@ -1,7 +1,6 @@
 import sharp from 'sharp';
 import { Refusal } from '../../problems/refusal.ts';
 import { failures } from '../messages.ts';
-import { notesOfRecognised, type RecognisedFacts } from '../ocr/doubt-notes.ts';
 import { openPicture } from '../ocr/page-picture.ts';
 import { recognisePages } from '../ocr/read-pages.ts';
 import type { SourceText } from '../source.ts';
@@ -31,8 +30,7 @@ export async function readScan(bytes: Buffer, name: string, texts: readonly stri
     .catch((): { pages?: number; width?: number; height?: number } => ({}));
   if (width * height === 0 || width * height > MOST_PIXELS) throw new Refusal(scanFailures.brokenPicture(name));
   if (count > MOST_PAGES) throw new Refusal(scanFailures.tooMany(name, count, MOST_PAGES));
-  const facts: RecognisedFacts[] = [];
-  const chosen: ChosenReading = { pages: [], scans: new Map(), replaced: [], reviewNotes: [] };
+  const chosen: ChosenReading = { pages: [], scans: new Map(), replaced: [], reviewNotes: [], recognised: [] };
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   const draw = (page: number) =>
     openPicture(bytes, page).catch(() => {
@@ -55,9 +53,8 @@ export async function readScan(bytes: Buffer, name: string, texts: readonly stri
       values: [],
     });
     chosen.scans.set(ofPage.page, await picture());
-    facts.push(ofPage);
+    chosen.recognised.push(ofPage);
   });
-  if (facts.length === 0) throw new Refusal(failures.noText(name));
-  chosen.reviewNotes.push(...notesOfRecognised(facts));
+  if (chosen.recognised.length === 0) throw new Refusal(failures.noText(name));
   return sourceOfPages(chosen);
 }

@@ -7,6 +7,8 @@ import { test } from 'node:test';
 import sharp from 'sharp';
 import { straighten } from '../../../src/import/ocr/deskew.ts';
 import { KnownWords } from '../../../src/import/ocr/known-words.ts';
+import { dropReasons } from '../../../src/import/messages.ts';
+import { tellRecognised } from '../../../src/import/ocr/doubt-notes.ts';
 import { mendWords } from '../../../src/import/ocr/mend.ts';
 import { scanFailures } from '../../../src/import/read/pdf/pdf-messages.ts';
 import { isGuessed, judgeText } from '../../../src/import/read/pdf/quality.ts';
@@ -127,8 +129,55 @@ test('letters whose a is as round as an o are told by the words they make, and o
     read.words.map(({ text }) => text).join(' '),
     'Tổ đảng và các gia đình đã bàn việc chăm lo bà con ở bản xa, ai cũng phải nhớ',
   );
-  assert.deepEqual(read.mended.slice(0, 3), ['đỏng', 'vò', 'cóc']);
+  assert.deepEqual(
+    read.mended.slice(0, 3).map(({ from, to }) => [from, to]),
+    [
+      ['đỏng', 'đảng'],
+      ['vò', 'và'],
+      ['cóc', 'các'],
+    ],
+  );
   assert.equal(known.readRoundA(seenLine('Tổ đỏng và các gia đình đã bàn việc chăm lo bà con ở bản xa')), null);
+});
+
+test('every word that was put right is told, and signs that were left out', () => {
+  const seen = ['| Các đẳng viên', 'VỀ mỘt việc HI_'].flatMap((line, baseline) =>
+    line.split(' ').map((text) => ({ ...seenLine(text)[0]!, baseline })),
+  );
+  const { words, mended } = mendWords(seen);
+  assert.equal(words.map(({ text }) => text).join(' '), 'Các đảng viên Về một việc III');
+  assert.deepEqual(mended.map(({ from, to }) => `${from}>${to}`).sort(), ['HI>III', 'HI_>HI', 'VỀ>Về', 'mỘt>một', '|>', 'đẳng>đảng']);
+});
+
+test('doubtful words of lines that are left out are told in the log alone, but figures of which a field is made', () => {
+  const shown = ['kệ lại', 'lưu Văn', 'số 12', 'chi bộ', 'đã sửa'];
+  const page = { page: 2, confidence: 91, doubtful: shown.map((word) => ({ shown: word })), mended: [], asRoundA: [] };
+  const mended = [1, 2].map((number) => ({
+    ...page,
+    page: number + 2,
+    doubtful: [],
+    mended: [
+      { from: 'HI', to: 'III' },
+      { from: '|', to: '' },
+    ],
+  }));
+  const { notes, log } = tellRecognised(
+    [page, ...mended],
+    ['Tổ kệ lại một cuốn sách.', 'Chi bộ mẫu'],
+    [
+      { text: 'Nơi nhận: - Lưu Văn phòng', reason: dropReasons.recipients },
+      { text: 'CHI BỘ MẪU · Số 12-NQ/CB', reason: dropReasons.letterhead },
+    ],
+  );
+  assert.deepEqual(
+    [...(notes.find((note) => note.includes('chưa chắc')) ?? '').matchAll(/“([^”]*)” \(trang 2\)/g)].map(([, word]) => word),
+    ['kệ lại', 'số 12', 'chi bộ', 'đã sửa'],
+  );
+  assert.ok(notes.some((note) => /đã sửa 4 chỗ .*“HI” thành “III”.*phần F của nhật ký/.test(note)));
+  const said = log.join('\n');
+  assert.match(said, /^Đã sửa 4 chỗ:\n- trang 3: “HI” → “III”\n- trang 3: “\|” → bỏ\n- trang 4: “HI” → “III”/);
+  assert.match(said, /Chưa chắc 4 chữ, .*\n(?:- trang 2: .*\n){4}Chưa chắc 1 chữ nữa, nhưng ở dòng đã bỏ:\n- trang 2: “lưu Văn”$/);
+  assert.deepEqual(tellRecognised([], [], []), { notes: [], log: [] });
 });
 
 test('a page that lies askew is turned upright; a straight one stays as it is', { skip: canvas ? false : 'no canvas here' }, async () => {
@@ -174,13 +223,14 @@ test(
   async (t) => {
     const path = join(await temporaryFolder(t), 'quet.jpg');
     await writeFile(path, await pictureOf(LINES, canvas!));
-    const { data, body, list, scans, pictures } = await importDraft(path);
+    const { data, body, list, log, scans, pictures } = await importDraft(path);
     const text = `${String(data['title'])} ${String(data['summary'] ?? '')} ${body}`;
     const words = LINES.join(' ').split(' ');
     const found = words.filter((word) => text.includes(word)).length;
     assert.ok(found / words.length > 0.95, text);
     assert.match(list, /Nhận dạng chữ: máy đọc từ ảnh \(OCR\) trang 1 \(chắc \d\d %\)/);
     assert.match(list, /ảnh các trang để đối chiếu/);
+    assert.match(log, /^F\. CHỮ MÁY NHẬN DẠNG TỪ ẢNH \(OCR\)\n(?:Đã sửa \d+ chỗ:|Không sửa chỗ nào\.)$/m);
     assert.match(scans[0]?.name ?? '', /\.trang-1\.jpg$/);
     assert.equal((await sharp(scans[0]!.bytes).metadata()).format, 'jpeg');
     assert.equal(pictures.length, 0);

@@ -2,7 +2,7 @@ import { announceFile } from '../../../commands/announce.ts';
 import type { PdfDocument } from '../../../library/attachments/pdf-text.ts';
 import { Refusal } from '../../../problems/refusal.ts';
 import { failures } from '../../messages.ts';
-import { notesOfRecognised, type RecognisedFacts } from '../../ocr/doubt-notes.ts';
+import type { RecognisedFacts } from '../../ocr/doubt-notes.ts';
 import { linesOfPage, type PdfPiece } from '../pdf-lines.ts';
 import { scanFailures, scanNotes } from './pdf-messages.ts';
 import { readByPoppler } from './poppler.ts';
@@ -26,6 +26,8 @@ export interface ChosenReading {
   /** Text of layers that another reading replaced. */
   replaced: string[];
   reviewNotes: string[];
+  /** What was recognised on those pages. */
+  recognised: RecognisedFacts[];
 }
 
 /**
@@ -41,7 +43,7 @@ export async function chooseReading(
   name: string,
   texts: readonly string[],
 ): Promise<ChosenReading> {
-  const chosen: ChosenReading = { pages: [...read], scans: new Map(), replaced: [], reviewNotes: [] };
+  const chosen: ChosenReading = { pages: [...read], scans: new Map(), replaced: [], reviewNotes: [], recognised: [] };
   const best = new Map<number, Quality>();
   const wanted: number[] = [];
   const scans = new Set<number>();
@@ -84,7 +86,6 @@ export async function chooseReading(
   async function recognise(): Promise<void> {
     const { recognisePages } = await import('../../ocr/read-pages.ts');
     const { drawPage } = await import('../../ocr/page-picture.ts');
-    const facts: RecognisedFacts[] = [];
     await recognisePages(
       wanted.map((index) => index + 1),
       name,
@@ -98,10 +99,9 @@ export async function chooseReading(
         }
         if (!take(index, pieces)) return;
         chosen.scans.set(ofPage.page, await picture());
-        facts.push(ofPage);
+        chosen.recognised.push(ofPage);
       },
     );
-    chosen.reviewNotes.push(...notesOfRecognised(facts));
   }
 }
 

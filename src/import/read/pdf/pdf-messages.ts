@@ -39,9 +39,19 @@ export const scanNotes = {
     const list = words.map(({ page, word }) => `“${word}” (trang ${page})`).join(', ');
     return `Nhận dạng chữ chưa chắc: ${list}${more > 0 ? ` và ${more} chữ nữa` : ''}.`;
   },
-  mended(words: readonly string[], count: number) {
-    const list = words.map((word) => `“${word}”`).join(', ');
-    return `Nhận dạng chữ: đã sửa ${count} chỗ máy hay đọc nhầm (${list}), như “đẳng viên” thành “đảng viên”.`;
+  mended(words: readonly { from: string; to: string }[], count: number) {
+    const list = [...new Set(words.map(({ from, to }) => `“${from}” thành “${to}”`))].join(', ');
+    return `Nhận dạng chữ: đã sửa ${count} chỗ máy hay đọc nhầm${list ? ` (${list})` : ''}. Kê đủ ở phần F của nhật ký.`;
+  },
+  /** Part F of the log. */
+  log: {
+    head: 'F. CHỮ MÁY NHẬN DẠNG TỪ ẢNH (OCR)',
+    mends: (count: number) => `Đã sửa ${count} chỗ:`,
+    noMends: 'Không sửa chỗ nào.',
+    doubts: (count: number) => `Chưa chắc ${count} chữ, đối chiếu với ảnh của trang:`,
+    doubtsLeftOut: (count: number) => `Chưa chắc ${count} chữ nữa, nhưng ở dòng đã bỏ:`,
+    ofPage: (page: number, from: string, to?: string) =>
+      `- trang ${page}: “${from}”${to === undefined ? '' : to === '' ? ' → bỏ' : ` → “${to}”`}`,
   },
   roundA(pages: readonly number[], words: readonly string[], count: number) {
     const list = words.map((word) => `“${word}”`).join(', ');
