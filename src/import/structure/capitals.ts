@@ -1,22 +1,25 @@
 /** Names of bodies, offices and places as they are written in running text; longer ones are tried first. */
 const WRITTEN =
-  'Ban Thường vụ, Ban Chấp hành, Ban Tuyên giáo, Ban Tổ chức, Ban Dân vận, Ban Nội chính, Ban Xây dựng Đảng, Ủy ban Kiểm tra, ' +
+  'Ban Thường vụ, Ban Chấp hành, Ban Tuyên giáo và Dân vận, Ban Tuyên giáo, ' +
+  'Ban Tổ chức, Ban Dân vận, Ban Nội chính, Ban Xây dựng Đảng, Ủy ban Kiểm tra, ' +
   'Ủy ban nhân dân, Hội đồng nhân dân, Ủy ban Mặt trận Tổ quốc, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy, Thị ủy, Đảng ủy, Đảng bộ, ' +
   'Chi bộ, Chi ủy, Chi đoàn, Chi hội, Liên đội, Đoàn Thanh niên, Công đoàn, Hội Nông dân, Hội Phụ nữ, Hội Cựu chiến binh, ' +
   'Đại hội đại biểu, Đại hội, Hội nghị, lần thứ, nhiệm kỳ, Hiệu trưởng, Giám đốc, Chủ tịch, Trưởng ban, ' +
   'Văn phòng, Trung tâm, Thư viện, Bảo tàng, ' +
+  'Trung ương Đoàn, Tỉnh đoàn, Thành đoàn, Huyện đoàn, Quận đoàn, ' +
   'Ban Quản lý, Ban Chỉ đạo, Ban Giám hiệu, Ban Giám đốc, Ban Công tác Mặt trận, Xí nghiệp, Nhà máy, Phân xưởng, Hợp tác xã, ' +
   'Trường, Sở, Phòng, Ban, Cục, Chi cục, Viện, Bộ, Công an, Quân sự, Tiểu học, Mầm non, Trung học, xã, phường, thị trấn, huyện, quận, ' +
   'thị xã, thành phố, tỉnh, thôn, bản, làng, ấp, khu phố, khu dân cư, tổ dân phố, tổ, khối, cơ quan, trực thuộc, các, và, của, số, ' +
   'Văn hóa, Thể thao, Du lịch, Thông tin, Truyền thông, Giáo dục, Đào tạo, Nội vụ, Tài chính, Kế hoạch, Đầu tư, Công thương, ' +
   'Nông nghiệp, Môi trường, Tài nguyên, Tư pháp, Y tế, Xây dựng, Khoa học, Công nghệ, Lao động, Ngoại vụ, Dân tộc, Tôn giáo, ' +
   'UBND, HĐND, MTTQ, THCS, THPT, TNHH, Công ty, cổ phần, Tổng công ty, Tập đoàn, trách nhiệm hữu hạn, một thành viên, Trạm, ' +
+  'Đại học, Cao đẳng, Học viện, Sư phạm, Phổ thông, Trung tâm Chính trị, Thống kê, Kho bạc, Điện lực, Bưu điện, ' +
   'Bệnh viện, đa khoa, chuyên khoa, khu vực, ' +
   'Hành chính, Quản trị, Kế toán, Thống kê, Thanh tra, Pháp chế, Kỹ thuật, Kinh doanh, Nhân sự, ' +
   'Tổ chức, Tổng hợp, Nghiệp vụ, Thương binh, Xã hội, Kinh tế, Chính trị';
 
 const PHRASES = new Map(WRITTEN.split(', ').map((phrase) => [plain(phrase), phrase]));
-const LONGEST_PHRASE = 5;
+const LONGEST_PHRASE = 6;
 
 /** One spelling for `ỦY`, `UỶ`, `HÒA`, `HOÀ`: where the mark stands does not matter. */
 function plain(text: string): string {

@@ -2,13 +2,16 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { BodyBlock, FigureBlock, Account } from '../source.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
 import { isPicture } from '../tidy-blocks.ts';
-import { endsSentence, isName, lineOf, readByline, usualLength, wordsIn } from './lines.ts';
+import { endsSentence, isName, isSalutation, lineOf, readByline, usualLength, wordsIn } from './lines.ts';
 
 const MARKER =
   /^(?:chú thích(?: ảnh)?|hình ảnh|ảnh minh h(?:ọa|oạ)|trong ảnh|ảnh|hình)\s*(?:\d+(?:\.\d+)?\s*)?(?:[:.]\s*|[–—-]\s+)(?=\S)/iu;
 /** What is counted beside pictures: its caption stays a line of the text. */
 const OF_OTHERS = /^(?:bảng|biểu(?: đồ| số)?|sơ đồ|đồ thị|phụ lục)\s*(?:số\s*)?\d/iu;
 const CREDIT = /[.\s]*[([]?\s*(?:ảnh|hình)\s*:\s*([^.()[\]]{2,40})[)\]]?\s*\.?\s*$/iu;
+/** Who took a picture where it was no person: `Chi bộ 4`, `Báo Mẫu`, `tư liệu`. */
+const OF_BODY =
+  /^(?:chi (?:bộ|đoàn|hội)|đảng (?:bộ|ủy|uỷ)|ban|báo|tạp chí|đài|cổng|bảo tàng|ttx\p{Lu}*|tư liệu|nvcc|nhân vật|sưu tầm|ctv|pv)(?!\p{L})/iu;
 /** A credit stands at the very end of a caption: no more of it is searched. */
 const LONGEST_CREDIT = 100;
 /** Words in a caption at the most, below a picture and where no picture is. */
@@ -87,7 +90,7 @@ export function isWrittenAsCaption(block: Paragraph, line: string): boolean {
 /** A line that stands by itself among long paragraphs: too long for the heading of a part, too short for a paragraph. */
 function isCaptionAlone(line: string, usual: number, next: RootContent | undefined, previous: BodyBlock | undefined): boolean {
   const words = wordsIn(line);
-  if (usual < LONG_PARAGRAPHS || !next || !/^\p{Lu}/u.test(line)) return false;
+  if (usual < LONG_PARAGRAPHS || !next || !/^\p{Lu}/u.test(line) || isSalutation(line)) return false;
   const follows = previous?.type === 'caption' && words <= SHORT_SENTENCE;
   if (!follows && /^(?:ngày|năm|sáng|chiều|tại|theo|với|để)\s/iu.test(line)) return false;
   if (/[.!]$/u.test(line)) return words <= SHORT_SENTENCE && words >= 6 && !/[.!?]\s/u.test(line);
@@ -105,9 +108,12 @@ function putBelow(figure: FigureBlock, text: string, { dropped }: Account): void
   const start = Math.max(0, text.length - LONGEST_CREDIT);
   const found = CREDIT.exec(text.slice(start));
   const credit = found?.[1]?.trim() ?? '';
-  const isCredit = found !== null && isName(credit);
+  const isInBrackets = found !== null && /[([]\s*(?:ảnh|hình)\s*:/iu.test(found[0]);
+  const isCredit = found !== null && (isName(credit) || isInBrackets || OF_BODY.test(credit));
   figure.caption = isCredit ? text.slice(0, start + found.index) : text;
   if (!isCredit) return;
   figure.credit = credit;
-  dropped.push({ text: found[0].replace(/^[.\s]+/, ''), reason: dropReasons.photographer });
+  // What no sentence ends before is accounted for with it.
+  const cut = /^[.\s]*\./.test(found[0]) ? found[0].replace(/^[.\s]+/, '') : text;
+  dropped.push({ text: cut, reason: dropReasons.photographer });
 }

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { bareText } from '../accounting.ts';
 import { linesOf } from '../source.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
+import { nameOfCapitals } from './capitals.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
 import {
   BASIS,
@@ -17,7 +18,7 @@ import {
 } from './lines.ts';
 import { isChangeLabel, takePublishingLine } from './publishing-line.ts';
 import type { Article } from './read-article.ts';
-import { readLetterhead, type Letterhead } from './letterhead.ts';
+import { issuerOf, readLetterhead, type Letterhead } from './letterhead.ts';
 import { isOfficeLine, isWorkplace } from './office-line.ts';
 import { isOfKind, KIND_IN_TITLE, KIND_OF_PAPER } from './paper-kinds.ts';
 import { readSection } from './sections.ts';
@@ -40,6 +41,8 @@ const SHORTEST_TITLE = 10;
 const LETTERHEAD =
   /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|số\s*:?\s*[\d…. ]*[-–].{0,40})$/iu;
 
+/** Where and when a cover was printed, without a day. */
+const PLACE_AND_MONTH = /^\(?\p{Lu}[^,;:.\d]{1,40},\s*(?:tháng|năm|quý)\s[\dIVX].{0,20}$/u;
 /** Whom a letter is for; the line of a letter that says what it is about. */
 const ADDRESSED = /^kính (?:gửi|trình|chuyển)\b/iu;
 const DASH = /^[-–+•]\s*\p{Lu}/u;
@@ -93,8 +96,10 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
     const isBylineHere = title !== null && block.type === 'paragraph' && !isHeadingInCapitals(line);
     const byline = isBylineHere ? readByline(line) : null;
     if (title !== null && isOfKind(kind || title) && OF_MEETING.test(line)) break;
-    if (LETTERHEAD.test(line) || isRule(line)) drop(line, dropReasons.letterhead);
-    else if (title === null && at !== declared && isOfficeLine(linesBelow(blocks, at), isOfKind)) drop(line, dropReasons.letterhead);
+    if (title !== null && PLACE_AND_MONTH.test(line)) drop(line, dropReasons.month);
+    else if (LETTERHEAD.test(line) || isRule(line)) drop(line, dropReasons.letterhead);
+    else if (title === null && at !== declared && isOfficeLine(linesBelow(blocks, at), isOfKind))
+      takeOffice(article, linesBelow(blocks, at));
     else if (block.type === 'table' && /cộng sản việt nam|cộng h(?:òa|oà) xã hội/iu.test(line)) readTable(article, block);
     else if (title === null && isInCapitals(line) && KIND_OF_PAPER.test(line)) kind = line;
     else if (title !== null && isSpanOfYears(line)) article.title = `${title} ${line}`;
@@ -174,6 +179,15 @@ function isOfSite(line: string, declared: number): boolean {
 function isAuthority(lines: readonly string[]): boolean {
   const basis = lines.findIndex((line) => BASIS.test(line));
   return basis > 0 && lines.slice(0, basis).every(isInCapitals);
+}
+
+/** The first of the offices above the kind of a paper that has no letterhead: the last of them issued it. */
+function takeOffice(article: Article, lines: readonly string[]): void {
+  article.dropped.push({ text: lines[0]!, reason: dropReasons.letterhead });
+  const issuer = article.sourceName === null ? issuerOf([lines.slice(0, lines.findIndex(isOfKind))]) : null;
+  if (issuer === null) return;
+  article.sourceName = nameOfCapitals(issuer, '');
+  article.reviewNotes.push(reviewNotes.source.issuer(article.sourceName));
 }
 
 /** The table above an official paper: who issued it, its number, the place and the day. */

@@ -1,13 +1,18 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { reviewNotes } from '../messages.ts';
 import type { Account, BodyBlock } from '../source.ts';
-import { endsSentence, isName, isNumbered, isSalutation, lineOf, OF_MEETING, readByline, wordsIn } from './lines.ts';
+import { endsSentence, isHeadingInCapitals, isName, isNumbered, isSalutation, lineOf, OF_MEETING, readByline, wordsIn } from './lines.ts';
 
 const LONGEST_PLAIN = 13;
 const LONGEST_BOLD = 25;
 /** Words in the paragraph that a plain line must have below it to be its heading. */
 const LEAST_BELOW = 20;
 const DEEPEST = 4;
+/** The number of a part or chapter, alone or with its name. */
+const PART =
+  /^(?:phần|chương) (?:(?:thứ )?(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám)|[IVXLC]{1,5}|\d{1,2}|mở đầu|kết luận)(?=$|[.:–-]|\s\p{Lu})/iu;
+/** What counts tables and figures: a caption, whatever it is set in. */
+const OF_TABLE = /^(?:bảng|biểu(?: đồ| số| mẫu)?|sơ đồ|đồ thị|hình)\s*(?:số\s*)?\d{1,3}(?:\.\d{1,2})?(?:[.:–-]|\s*$)/iu;
 /** What names an annex, in any letters. */
 const ANNEX = /^phụ lục(?: (?:số )?(?:[IVXLC]{1,5}|\d{1,2}|[A-ZĐ]))?(?:[.:]?$|[.:] )/iu;
 
@@ -18,23 +23,28 @@ export function findHeadings(body: readonly BodyBlock[], account: Account): Body
     const line = lineOf(block);
     if (!isHeading(block, line, body[index - 1], body[index + 1])) return block;
     account.reviewNotes.push(reviewNotes.heading(line));
-    return {
-      type: 'heading',
-      depth: depthOf(line),
-      children: block.children.flatMap((child) => (child.type === 'strong' ? child.children : [child])),
-    };
+    return { type: 'heading', depth: depthOf(line), children: withoutEmphasis(block.children) };
   });
   return relevel(marked);
+}
+
+/** The words of a heading that is set in bold or italics as a whole, without either. */
+function withoutEmphasis(nodes: Paragraph['children']): Paragraph['children'] {
+  const inner = nodes.flatMap((child) => (child.type === 'strong' ? child.children : [child]));
+  const isWhole = inner.every((child) => child.type === 'emphasis' || (child.type === 'text' && child.value.trim() === ''));
+  return isWhole ? inner.flatMap((child) => (child.type === 'emphasis' ? withoutEmphasis(child.children) : [child])) : inner;
 }
 
 function isHeading(node: Paragraph, line: string, previous: BodyBlock | undefined, next: BodyBlock | undefined): boolean {
   if (!next || next.type === 'figure' || next.type === 'caption') return false;
   if (isSalutation(line) || endsSentence(line.replace(/:$/u, '')) || !/^[\p{Lu}\d“"]/u.test(line)) return false;
+  if (OF_TABLE.test(line)) return false;
   if (ANNEX.test(line) && wordsIn(line) <= LONGEST_BOLD) return true;
   // Who wrote stands in bold above what pages have below their articles; a part about a person has text.
   const byline = readByline(line);
   if (byline && byline.isBare !== true && line.includes(':')) return false;
-  if (byline?.isBare && wordsIn(line) > 1 && wordsIn(lineOf(next)) < LEAST_BELOW && next.type !== 'list') return false;
+  if (byline?.isBare && !isHeadingInCapitals(line) && wordsIn(line) > 1 && wordsIn(lineOf(next)) < LEAST_BELOW && next.type !== 'list')
+    return false;
   if (isBold(node)) return wordsIn(line) <= LONGEST_BOLD;
   const isIntroduced = line.endsWith(':') || OF_MEETING.test(line) || previous?.type === 'figure';
   return !isIntroduced && !isName(line) && wordsIn(line) <= LONGEST_PLAIN && wordsIn(line) >= 2 && wordsIn(lineOf(next)) >= LEAST_BELOW;
@@ -52,22 +62,33 @@ export function opensPart(block: RootContent): boolean {
   return isNumbered(line) || (isBold(block) && wordsIn(line) <= LONGEST_BOLD && !endsSentence(line) && !isSalutation(line));
 }
 
-/** Roman numerals and capitals head parts, `1.` sections, `1.1.` and `a)` what is below. */
+/** Parts and chapters head what Roman numerals and capitals head, `1.` sections, `1.1.` and `a)` what is below. */
 function depthOf(line: string): Heading['depth'] {
+  if (PART.test(line)) return 1;
   if (/^\d+\.\d+/.test(line) || /^[a-zđ][).]\s/.test(line)) return 4;
   return /^\d+[.)]\s/.test(line) ? 3 : 2;
 }
 
-/** The page's title is level 1: the highest level met becomes 2, and no level is left out on the way down. */
+/**
+ * The page's title is level 1: what stands in nothing becomes 2, what stands below another one more than it, so that no level is left
+ * out on the way down and headings of one part have one level.
+ */
 function relevel(body: readonly BodyBlock[]): BodyBlock[] {
-  const depths = body.flatMap((block) => (block.type === 'heading' ? [block.depth] : []));
-  const levels = [...new Set(depths)].sort((a, b) => a - b);
-  let previous = 1;
+  const open: number[] = [];
+  let isBelowPart = false;
   return body.map((block): BodyBlock => {
-    if (block.type !== 'heading') return block;
-    const depth = Math.min(levels.indexOf(block.depth) + 2, previous + 1);
+    if (block.type !== 'heading') {
+      isBelowPart = false;
+      return block;
+    }
+    const line = lineOf(block);
+    // The name of a part stands below its number.
+    const own = isBelowPart && !isNumbered(line) ? 1 : block.depth;
+    isBelowPart = PART.test(line);
+    while (open.length > 0 && open.at(-1)! >= own) open.pop();
+    open.push(own);
+    const depth = open.length + 1;
     if (depth > DEEPEST) return { type: 'paragraph', children: [{ type: 'strong', children: block.children }] };
-    previous = depth;
     return { ...block, depth: depth as Heading['depth'] };
   });
 }

@@ -22,6 +22,10 @@ const POINT = /^[-–•+*]\s/u;
 const IN_BRACKETS = /^\([^()]*\)$/u;
 const NEWSROOM = /^\s*(?:[([]([\p{Lu}\d][\p{L}\d. ]{1,30})[)\]]\s*[-–—:]\s*|(\p{Lu}{3,8})\s+[-–—]\s+(?=\p{Lu}))/u;
 
+/** What an abstract begins with, and among how many blocks it stands. */
+const ABSTRACT = /^tóm tắt(?: nội dung)?\s*(?:[:.]\s*|[–-]\s|$)/iu;
+const ABSTRACT_WITHIN = 5;
+
 /**
  * Finds the summary of an article in its first paragraphs; without a title the first of them is no lead but the text
  * itself.
@@ -31,6 +35,8 @@ const NEWSROOM = /^\s*(?:[([]([\p{Lu}\d][\p{L}\d. ]{1,30})[)\]]\s*[-–—:]\s*|
 export function readLead(blocks: readonly RootContent[], article: Article, hint?: string): RootContent[] {
   const marked = blocks.findIndex((block) => block.type === 'paragraph' && block.data?.isLead);
   if (marked !== -1) return readMarked(blocks, marked, article);
+  const abstract = blocks.slice(0, ABSTRACT_WITHIN).findIndex((block) => block.type !== 'table' && ABSTRACT.test(lineOf(block)));
+  if (abstract !== -1) return readAbstract(blocks, abstract, article, hint);
   const rest = parLead(blocks);
   const at = rest.findIndex((block, index) => isText(block) && wordsIn(lineOf(block)) > 0 && !isBelowPicture(rest, index));
   // What stands in a part of the text is the text, not what is said before it.
@@ -82,6 +88,21 @@ function isBelowPicture(blocks: readonly RootContent[], index: number): boolean 
     block?.type === 'paragraph' &&
     isWrittenAsCaption(block, lineOf(block))
   );
+}
+
+/** An abstract without its label, or below it; where a summary cannot hold it, it stays as it is. */
+function readAbstract(blocks: readonly RootContent[], at: number, article: Article, hint: string | undefined): RootContent[] {
+  const label = ABSTRACT.exec(lineOf(blocks[at]!))?.[0] ?? '';
+  const isAlone = lineOf(blocks[at]!).length === label.length;
+  const lead = isAlone ? blocks[at + 1] : cutText(blocks[at]!, ABSTRACT);
+  if (!lead || !isText(lead) || !fits(lineOf(lead)) || callsNote(lead)) {
+    copySummary(lead ? [lead, ...blocks.slice(at + 1)] : blocks, article, hint);
+    return [...blocks];
+  }
+  article.summary = lineOf(lead);
+  article.dropped.push({ text: label.trim(), reason: dropReasons.summaryLabel });
+  article.reviewNotes.push(reviewNotes.summary.marked);
+  return blocks.toSpliced(at, isAlone ? 2 : 1);
 }
 
 /** The lead as the page marks it, without the sign of a newsroom; where a summary cannot hold it, it stays a paragraph. */

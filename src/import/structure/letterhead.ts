@@ -3,6 +3,8 @@ import { findWrittenDays } from '../../text/written-days.ts';
 import { linesOf } from '../source.ts';
 import { nameOfCapitals } from './capitals.ts';
 import { isOfElectronicSignature } from './electronic-signature.ts';
+import { MOTTO } from './motto.ts';
+import { joinBroken, splitBodies, UNFINISHED, withoutHigher } from './issuer-lines.ts';
 import { isRule, lineOf, wordsIn } from './lines.ts';
 
 /** What stands above a paper of an office (Nghị định 30/2020/NĐ-CP, phụ lục I; Hướng dẫn 36-HD/VPTW). */
@@ -30,7 +32,6 @@ const MOST_OF_SUBJECT = 5;
 const LONGEST_OF_SUBJECT = 12;
 /** Words of a line beside a motto in a table, in any letters. */
 const LONGEST_IN_GRID = 16;
-const MOTTO = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc)/iu;
 const NUMBER_LINE = /^số\s*:?\s*(?:[\d….\s/_-]|$)/iu;
 /** `SỐ 7` below `CHI BỘ`, or behind it: which one of its kind a body is. */
 const ORDINAL = /^SỐ \d{1,3}(?= \p{Lu}|$)/u;
@@ -162,7 +163,7 @@ function numberOf(line: string): string | null {
 }
 
 /** Who issues it: the last line in capitals above its number, with the body it is an organ of. */
-function issuerOf(columns: readonly (readonly string[])[]): string | null {
+export function issuerOf(columns: readonly (readonly string[])[]): string | null {
   const own = columns.find((column) => column.findIndex(isNumberLine) > 0) ?? columns.flat();
   const end = own.findIndex(isNumberLine);
   const above = own
@@ -190,31 +191,6 @@ function issuerOf(columns: readonly (readonly string[])[]): string | null {
 /** Whether a line is the number of the paper, not of the body whose name the line above begins. */
 function isNumberLine(line: string, at: number, lines: readonly string[]): boolean {
   return NUMBER_LINE.test(line) && !(ORDINAL.test(line) && UNFINISHED.test(lines[at - 1] ?? ''));
-}
-
-/** Several bodies that a reader of files has put on one line. */
-function splitBodies(line: string): string[] {
-  return line.split(/ (?=(?:CHI BỘ|CHI (?:ỦY|UỶ)|BAN (?:THƯỜNG VỤ|CHẤP HÀNH|TUYÊN GIÁO|TỔ CHỨC|DÂN VẬN))(?: |$))/u);
-}
-
-/** What a name that goes on in the next line ends with: a word for what is named behind it. */
-const UNFINISHED =
-  /(?<!\p{L})(?:BỆNH VIỆN|TRƯỜNG|TRUNG HỌC|TIỂU HỌC|MẦM NON|CƠ SỞ|CÔNG TY|CỔ PHẦN|TNHH|TRUNG TÂM|NHÀ MÁY|XÍ NGHIỆP|XÃ|PHƯỜNG|HUYỆN|QUẬN|TỈNH|THÀNH PHỐ|THỊ TRẤN|KHU VỰC|KHU PHỐ|THÔN|ẤP|TỔ DÂN PHỐ|TỔ ĐẢNG|TIỂU KHU|CHI ĐOÀN|CHI HỘI|CHI BỘ|ĐẢNG BỘ|ĐẢNG (?:ỦY|UỶ))$/u;
-/** What begins the name of another body. */
-const BODY_BEGINS =
-  /^(?:ĐẢNG|CHI|BAN|(?:ỦY|UỶ) BAN|UBND|HĐND|HỘI|VĂN PHÒNG|CÔNG|ĐOÀN|LIÊN ĐOÀN|SỞ|PHÒNG|CỤC|BỘ|TỔNG|TẬP ĐOÀN|HUYỆN|QUẬN|TỈNH|THÀNH|THỊ|XÃ|PHƯỜNG)(?!\p{L})/u;
-
-/** Names too long for one line go on in the next: `… CÁC CƠ QUAN`, `VÀ DOANH NGHIỆP …`; `… BỆNH VIỆN`, `ĐA KHOA …`; a last word. */
-function joinBroken(names: readonly string[], line: string): string[] {
-  const last = names.at(-1);
-  const isRest = !BODY_BEGINS.test(line) && (wordsIn(line) === 1 || UNFINISHED.test(last ?? ''));
-  const goesOn = last !== undefined && (isRest || /^(?:VÀ|CÁC|CỦA|-|–) ?/u.test(line) || /(?:,|-|–|(?<!\p{L})VÀ)$/u.test(last));
-  return goesOn ? [...names.slice(0, -1), `${last} ${line}`] : [...names, line];
-}
-
-/** `ĐẢNG BỘ TỈNH MẪU` over an organ is its committee's. */
-function withoutHigher(body: string): string {
-  return body.replace(/^ĐẢNG BỘ (?=\p{Lu})/u, 'ĐẢNG ỦY ');
 }
 
 /** `V/v …` and the lines below it in its cell. */

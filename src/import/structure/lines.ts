@@ -35,7 +35,7 @@ export const OF_MEETING =
 
 /** Whom a speech speaks to: `Kính thưa các vị đại biểu!`, `Thưa bà con,`. */
 const SALUTATION =
-  /^[“"]?(?:(?:trân trọng )?kính thưa|thưa|kính mời|(?:các )?(?:bạn|em|cháu|đồng bào|đồng chí) (?:thân mến|yêu quý|thân yêu|kính mến))(?=[\s,!:.…]|$)/iu;
+  /^[“"]?(?:(?:trân trọng )?kính thưa|thưa|kính mời|(?:các )?(?:bạn|em|cháu|đồng bào|đồng chí) (?:thân mến|yêu quý|thân yêu|kính mến))(?=[\s,!:.…]|$)|^(?:thân(?: ái| mến)? |kính |trân trọng )?gửi (?:các |toàn thể |quý |tới )[^.!?]*[!,]$/iu;
 const LONGEST_SALUTATION = 30;
 
 /** Whether a line is only whom a speech speaks to: no title, no lead, no heading. */

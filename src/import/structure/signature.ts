@@ -74,7 +74,10 @@ function withRecipients(blocks: readonly RootContent[]): [start: number, end: nu
   if (from < 1) return null;
   const behind = blocks.slice(from + 1).findIndex((block) => opensWhatFollows(block) || isLong(block) || opensPage(block));
   const end = behind === -1 ? blocks.length : from + 1 + behind;
-  const isCertain = isTableOfRecipients(blocks[from]!) || RECIPIENTS_ALONE.test(lineOf(blocks[from]!));
+  const line = lineOf(blocks[from]!);
+  // What two columns have on one line of a print.
+  const isBesideSigner = SIGNED.test(line.replace(RECIPIENTS, '').replace(/^\s*:?\s*/u, ''));
+  const isCertain = isTableOfRecipients(blocks[from]!) || RECIPIENTS_ALONE.test(line) || isBesideSigner;
   if (end - from > LONGEST_SIGNATURE || (!isCertain && (end < blocks.length || isLong(blocks[from]!)))) return null;
   return [startAbove(blocks, from), end];
 }

@@ -49,7 +49,8 @@ export function withCapital(title: string): string {
 export function fitTitle(found: string): FoundTitle {
   const title = withCapital(found);
   const notes: string[] = [];
-  const letters = title.replace(/[^\p{L}]/gu, '');
+  // What stands behind the kind of a paper may be in capitals alone.
+  const letters = title.slice(title.indexOf(': ') + 1).replace(/[^\p{L}]/gu, '');
   if (letters.length > 12 && letters === letters.toUpperCase()) notes.push(reviewNotes.title.capitals);
   if (title.length < SHORTEST) return { title: null, reviewNotes: [reviewNotes.title.short] };
   if (title.length <= LONGEST) return { title, reviewNotes: notes };

@@ -1,4 +1,5 @@
 import { least, most, type PdfLine } from '../pdf-lines.ts';
+import { KIND_OF_PAPER } from '../../structure/paper-kinds.ts';
 import type { Frame } from './columns.ts';
 
 /** Lines that belong together. */
@@ -102,7 +103,9 @@ function startsNew(line: PdfLine, before: PdfLine, boundsOf: BoundsOf, step: num
   const wasIndented = before.x > beforeLeft + line.size * 0.8;
   const beginsSentence = !/^\p{Ll}/u.test(line.text);
   const isInMiddle = isIndented && Math.abs(line.x + line.right - left - right) < line.size && line.right < right - line.size;
-  const isCentred = isInMiddle && (wasIndented || goesOnInMiddle(line, before, beforeLeft + beforeRight));
+  // A title does not go on over a page, nor a kind of paper in its title.
+  const isCentred =
+    isInMiddle && isBelow && !partsTitle(before.text, line.text) && (wasIndented || goesOnInMiddle(line, before, beforeLeft + beforeRight));
   return (
     line.text.includes('\t') ||
     before.text.includes('\t') ||
@@ -114,9 +117,21 @@ function startsNew(line: PdfLine, before: PdfLine, boundsOf: BoundsOf, step: num
     BULLET.test(line.text) ||
     (POINT.test(line.text) && (isIndented || ENDS.test(before.text) || before.right < beforeRight - width * 0.08)) ||
     PART.test(line.text) ||
+    (isInMiddle && partsTitle(before.text, line.text)) ||
+    (isInMiddle && !isBelow) ||
+    (!isBelow && KIND_OF_PAPER.test(line.text) && !/\p{Ll}/u.test(line.text)) ||
     (before.right < beforeRight - width * 0.15 && ENDS.test(before.text)) ||
     (before.right < beforeRight - width * 0.3 && !isCentred) ||
     (isIndented && beginsSentence && !isCentred && (!wasIndented || ENDS.test(before.text)))
+  );
+}
+
+/** Whether one of two lines in the middle names a kind of paper, or only the first is in capitals: they are said one after the other. */
+function partsTitle(before: string, line: string): boolean {
+  const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+  const isKind = (text: string): boolean => isUpper(text) && KIND_OF_PAPER.test(text.trim());
+  return (
+    isKind(before) || (isKind(line) && !isUpper(before)) || (isUpper(before) ? /^\p{Lu}\p{Ll}/u : /^(?:\p{Lu}{2,} ){2}\P{Ll}*$/u).test(line)
   );
 }
 
