@@ -105,7 +105,7 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
     else if (title !== null && isSpanOfYears(line)) article.title = `${title} ${line}`;
     else if (stamp && title === null) clocks.push({ line, stamp });
     else if (stamp && article.published === null) acceptDate(article, line, stamp);
-    else if (block.type === 'paragraph' && at !== declared && takePublishingLine(line, article)) {
+    else if (block.type === 'paragraph' && at !== declared && !BASIS.test(line) && takePublishingLine(line, article)) {
       // Day and author on one line.
     } else if (title !== null && bareText(line) === bareText(title)) {
       // A line that stands twice at the head is the title for certain.
