@@ -98,9 +98,9 @@ function flattenInner(table: HTMLTableElement): void {
 function isData(table: HTMLTableElement): boolean {
   const rows = [...table.rows].filter((row) => row.cells.length > 0);
   const cells = rows.flatMap((row) => [...row.cells]);
-  return (
-    table.querySelector('img') === null && rows.some((row) => row.cells.length > 1) && cells.every((cell) => wordsIn(cell) <= LONGEST_DATUM)
-  );
+  // Cells beside one another that say something: columns of a page may be empty.
+  const isArranged = !rows.some((row) => [...row.cells].filter((cell) => wordsIn(cell) > 0).length > 1);
+  return !isArranged && table.querySelector('img') === null && cells.every((cell) => wordsIn(cell) <= LONGEST_DATUM);
 }
 
 function wordsIn(element: Element): number {

@@ -49,9 +49,10 @@ function dropBeside(row: HTMLTableRowElement, drop: (part: Element) => void): bo
   return true;
 }
 
-/** Several short lines or links, no picture of its own. */
+/** Several short lines or links, or a heading above them, no picture of its own. */
 function isColumn(cell: Element): boolean {
-  if (listPageLines(cell).length < 3 && cell.querySelectorAll('a').length < 2) return false;
+  const isHeaded = cell.querySelector('h2, h3, h4, h5') !== null && proseIn(cell) === 0;
+  if (listPageLines(cell).length < 3 && cell.querySelectorAll('a').length < 2 && !isHeaded) return false;
   const pictures = [...cell.querySelectorAll('img')].filter((picture) => !picture.closest('a'));
   return pictures.length === 0 || cell.querySelectorAll('a, select, input').length >= pictures.length * 2;
 }

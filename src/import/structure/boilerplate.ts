@@ -33,6 +33,8 @@ export function dropBoilerplate(blocks: readonly RootContent[], { dropped }: Acc
     // The word over buttons, as the heading of nothing.
     const isOfButtons = boilerplate?.ending === 'weak' && boilerplate.reason === dropReasons.related && !standsInProse(lines, index);
     if (index < end && !insets.has(index) && (!boilerplate || boilerplate.ending) && !isOfButtons) return true;
+    // Notes stand at the end of a page, and are of the text that calls them.
+    if (blocks[index]?.type === 'footnoteDefinition') return true;
     if (text !== '')
       dropped.push({
         text,
@@ -105,6 +107,9 @@ function areWords(block: RootContent | undefined): boolean {
 /** What stands before a link to another article. */
 const POINTER =
   /^(?:[>»►▶→=•*-]+\s*|\[?(?:video|ảnh|infographic|longform|podcast)\]?\s*[:|-]?\s*)*(?:(?:mời (?:bạn )?)?(?:xem|đọc|tham khảo) (?:thêm|tiếp|ngay)|(?:tin|bài)(?: viết)? (?:có )?liên quan|có thể bạn quan tâm|đừng bỏ lỡ)(?!\p{L})\s*:?\s*/iu;
+/** The same where the link led nowhere and is none any more. */
+const POINTED = /^(?:[>»►▶→=•*-]+\s*)*(?:xem|đọc) (?:thêm|tiếp)\s*:\s*\p{Lu}[^:;]*[^.:;!?]$/iu;
+const LONGEST_POINTED = 25;
 const SIGNED = /^(?:>{1,3}|»|►|▶|→|=>)\s*/u;
 /** A link to a file, or that asks for something to be done, is of the article. */
 const OF_ARTICLE = /tại đây|ở đây|tải (?:về|xuống)|đăng ký|đường dẫn|https?:|\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])/iu;
@@ -122,7 +127,9 @@ function linkBetween(blocks: readonly RootContent[], lines: readonly Line[], ind
   };
   walk(block);
   const linked = links.map((link) => link.text).join(' ');
-  if (links.length === 0 || links.some(({ url }) => OF_ARTICLE.test(url)) || OF_ARTICLE.test(text)) return null;
+  if (links.some(({ url }) => OF_ARTICLE.test(url)) || OF_ARTICLE.test(text)) return null;
+  if (links.length === 0)
+    return POINTED.test(text) && wordsIn(text) <= LONGEST_POINTED ? { reason: dropReasons.related, ending: null } : null;
   const pointer = POINTER.exec(text)?.[0] ?? SIGNED.exec(text)?.[0] ?? '';
   const rest = text.slice(pointer.length);
   const own = linked.replace(POINTER, '').length;

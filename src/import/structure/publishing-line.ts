@@ -33,6 +33,8 @@ const AUTHOR =
 const SOURCE = /(?<![\p{L}])(?:nguồn(?: tin| bài)?|theo|source)\s*:\s*/iu;
 const COUNT =
   /(?<![\p{L}])(?:(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|truy cập)|đã xem|xem|views?|hits?|bình luận|comments?|phản hồi)\s*:?\s*[\d.,]+(?:\s*(?:lượt|lần|người)(?!\p{L}))?|(?<![\d.,])[\d.,]+\s*(?:lượt|views?|bình luận|comments?|phản hồi|lần xem|người xem|phút đọc|hits?)(?:\s*(?:xem|đọc))?|(?:không có|chưa có|để lại|viết) (?:một )?(?:bình luận|phản hồi|ý kiến)(?: nào)?(?!\p{L})|(?:chuyên mục|danh mục|category|mục|in)\s*:\s*[^|•·]{2,40}/giu;
+/** How long ago, which tells no day once a page is saved. */
+const AGO = /(?<![\p{L}\d])(?:cách đây )?\d{1,3}\+? (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm) trước(?!\p{L})/giu;
 /** The place that official papers put before the day. */
 const PLACE = /^\p{Lu}[\p{L} .]{1,40},\s*(?=ngày\s+\d)/u;
 /** An office or a group that signs in the place of a person. */
@@ -56,16 +58,17 @@ function readPublishingLine(line: string): PublishingLine | null {
   const changed = labels.map(isChangeLabel);
   const posted = Math.max(0, changed.indexOf(false));
   const [day, other] = posted === 1 ? [days[1], days[0]] : days;
-  if (!day || (other && other.iso < day.iso && !changed.includes(true))) return null;
-  const weekday = WEEKDAY.exec(labels[posted]!)?.[0] ?? WEEKDAY.exec(rest.slice(day.at))?.[0];
+  if (other && day && other.iso < day.iso && !changed.includes(true)) return null;
+  if (!day && rest.search(AGO) === -1) return null;
+  const weekday = day && (WEEKDAY.exec(labels[posted]!)?.[0] ?? WEEKDAY.exec(rest.slice(day.at))?.[0]);
   rest = rest.replace(PLACE, (place) => ' '.repeat(place.length));
   rest = days.reduceRight((text, { at, written }) => `${text.slice(0, at)} | ${text.slice(at + written.length)}`, rest);
-  rest = rest.replace(new RegExp(WEEKDAY, 'giu'), ' | ').replace(TIME, ' | ').replace(COUNT, ' | ');
+  rest = rest.replace(new RegExp(WEEKDAY, 'giu'), ' | ').replace(AGO, ' | ').replace(TIME, ' | ').replace(COUNT, ' | ');
   const told: PublishingLine = {
-    day: day.iso,
+    day: day?.iso ?? null,
     author: null,
     source: null,
-    isContradictory: weekday !== undefined && /^(?:thứ|chủ)/iu.test(weekday) && weekdayNamed(weekday) !== weekdayOf(day.iso),
+    isContradictory: weekday !== undefined && /^(?:thứ|chủ)/iu.test(weekday) && weekdayNamed(weekday) !== weekdayOf(day!.iso),
     isChange: changed[posted] === true,
   };
   const parts = rest.split(SEPARATORS).map((part) => part.trim());

@@ -15,6 +15,7 @@ import { readLead } from './lead.ts';
 import type { Letterhead } from './letterhead.ts';
 import { keepLooseNotes } from './loose-notes.ts';
 import { readTail } from './tail.ts';
+import { settleTurnedDay } from './turned-day.ts';
 
 /** A source taken apart: what is the article, what is known about it, and what is neither. */
 export interface Article extends Account {
@@ -67,6 +68,7 @@ export function readArticle({ blocks, hints, dropped, reviewNotes: said }: Sourc
   if (article.photographer) article.reviewNotes.push(reviewNotes.source.photographer(article.photographer));
   readOutside(article);
   takeHints(article, hints);
+  settleTurnedDay(article);
   article.published ??= article.changed;
   if (article.published === null && article.clock) article.reviewNotes.push(reviewNotes.source.onlyClock(article.clock));
   if (article.body.some((block) => block.type === 'table' && block.data?.isHeadGuessed)) article.reviewNotes.push(reviewNotes.table);

@@ -79,6 +79,20 @@ for (const [name, xml, facts] of [
   });
 }
 
+test('a feed that says title, author and day once more above its text', async (t) => {
+  const path = join(await temporaryFolder(t), 'rss.xml');
+  const text = `<span>${TITLE}</span> <span><span>Lan Mẫu</span></span> <span><time>T4, 09/04/2025 - 15:20</time></span> <div><p>${P1}</p><p>${P2}</p><p>${P3}</p></div>`;
+  await writeFile(
+    path,
+    `<rss version="2.0" xmlns:dc="d"><channel><title>Tin</title><item><title>${TITLE}</title><description>${cdata(text)}</description><pubDate>Wed, 09 Apr 2025 15:20:00 +0700</pubDate><dc:creator>Lan Mẫu</dc:creator></item></channel></rss>`,
+  );
+  const { paths } = await listExport(path);
+  const draft = await importDraft(paths[0]!);
+  assert.ok(P1.startsWith(String(draft.data['summary']).slice(0, 20)) || draft.body.includes(P1), String(draft.data['summary']));
+  assert.doesNotMatch(String(draft.data['summary']) + draft.body, /15:20|Lan Mẫu/);
+  assert.equal(draft.data.source['author'], 'Lan Mẫu');
+});
+
 test('a feed that has teasers alone says so', async (t) => {
   const path = join(await temporaryFolder(t), 'rss.xml');
   await writeFile(path, RSS);

@@ -72,6 +72,42 @@ export const META_PAGES: readonly PageCase[] = [
     ),
     leaves: ['Giấy phép'],
   },
+  ...['2 ngày trước', 'Cách đây 5 giờ trước', '30 phút trước'].map((ago) => ({
+    ...told,
+    name: `how long ago, the day in the head of the page (${ago})`,
+    html: page(
+      `<meta itemprop="datePublished" content="2025-04-09T20:00:00+07:00"><div><h1>${TITLE}</h1><div><span class="u">Minh Thử Mẫu</span><span class="a">${ago}</span></div><p><b>${LEAD}</b></p>${TEXT}</div>`,
+    ),
+    leaves: [ago],
+  })),
+  {
+    ...told,
+    name: 'the month first, as the text tells',
+    html: page(`<div><h1>${TITLE}</h1><p>4/9/2025 2:15 PM</p><p><i>Minh Thử Mẫu</i></p><p>Sáng 9/4/2025, tủ sách mở cửa.</p>${TEXT}</div>`),
+    author: undefined,
+    told: [/kiểu Anh.*Để 09\/4\/2025 vì bài nhắc ngày ấy; nếu phải là 04\/9\/2025/],
+  },
+  {
+    ...told,
+    name: 'the month perhaps first',
+    html: page(`<div><h1>${TITLE}</h1><p>9/4/2025 10:15 AM</p>${TEXT}</div>`),
+    author: null,
+    told: [/kiểu Anh.*Để 09\/4\/2025; nếu phải là 04\/9\/2025/],
+  },
+  {
+    ...told,
+    name: 'the title by its class alone, the way to the page for its title, in a table with headed columns',
+    html: `<!doctype html><html><head id="Head"><title>Sở Mẫu > Tin tức > Xem tin</title></head><body><table><tr><td><h3>Thống kê</h3>Đang xem: 12</td><td><span class="news_title">${TITLE}</span><br><span>Đăng ngày: 09/04/2025 - Người đăng: Quản trị hệ thống</span><div>${TEXT}<p>Tin, ảnh: Minh Thử Mẫu</p></div></td></tr></table></body></html>`,
+    leaves: ['Thống kê', 'Đang xem', 'Quản trị', 'Xem tin'],
+  },
+  {
+    ...told,
+    name: 'another article named within the text, its link gone',
+    html: page(
+      `<div><h1>${TITLE}</h1><p>09/04/2025</p><p>${P1}</p><p><b>XEM THÊM:</b> <a href="#">Hội sách mùa hè ở bến sông</a></p><p>${P2}</p><p>${P3}</p><p>Minh Thử Mẫu</p></div>`,
+    ),
+    leaves: ['XEM THÊM', 'bến sông'],
+  },
   {
     name: 'a day and a place that a text itself sets in pieces',
     html: page(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { writeBody } from '../../../src/import/draft/write-markdown.ts';
 import { readPage } from '../../../src/import/read/read-html.ts';
+import { readArticle } from '../../../src/import/structure/read-article.ts';
 import { P1, P2, P3, TITLE } from './pages.ts';
 
 /** Notes of a page, by who made them: what stands at the call, and below the text; the second part is the second note. */
@@ -61,6 +62,19 @@ for (const [name, ...parts] of MADE)
     assert.match(body, /^\[\^2\]: +Sổ hai\.$/m);
     assert.doesNotMatch(body, /Chú thích|Ghi chú|---|file:/);
   });
+
+test('notes stay where the list of other articles stands between them and the text', async () => {
+  const notes = '<hr><p><a href="#_ftnref1" name="_ftn1">(1)</a> Sổ một.</p><p><a href="#_ftnref2" name="_ftn2">(2)</a> Sổ hai.</p>';
+  const others =
+    '<div><h3>Các bài viết khác</h3><ul><li><a href="/1">Bàn về nếp đọc ở tổ dân phố</a></li><li><a href="/2">Một tủ sách nhỏ</a></li></ul></div>';
+  const source = await readPage(page('<a href="#_ftn1">(1)</a>', '<a href="#_ftn2">(2)</a>', notes + others), 'bai.html', () =>
+    Promise.resolve(null),
+  );
+  const body = writeBody(readArticle(source).body);
+  assert.match(body, /^\[\^1\]: +Sổ một\.$/m);
+  assert.match(body, /^\[\^2\]: +Sổ hai\.$/m);
+  assert.doesNotMatch(body, /nếp đọc ở tổ/);
+});
 
 test('numbers that call no note stay: powers, enumerations, sources that are listed, a table of contents', async () => {
   for (const [one, two, below, kept] of [

@@ -1,9 +1,12 @@
 import { basename, dirname } from 'node:path';
+import type { RootContent } from 'mdast';
 import { Refusal } from '../../../problems/refusal.ts';
 import { escapeHtml } from '../../../text/markup.ts';
 import { decodeBytes } from '../../encodings.ts';
 import { shownName } from '../../messages.ts';
 import type { SourceText } from '../../source.ts';
+import { lineOf } from '../../structure/lines.ts';
+import { isPublishingLine } from '../../structure/publishing-line.ts';
 import type { PassedOver } from './article-fields.ts';
 import { readExportedArticles, type ReadExport } from './articles.ts';
 import { NoExport } from './export-xml.ts';
@@ -69,7 +72,8 @@ export async function readExport(bytes: Buffer, path: string, part: number): Pro
   const page = `<html><head><title>${escapeHtml(title)}</title></head><body>${html}</body></html>`;
   const source = await readPage(page, name, picturesBeside(dirname(path), basename(path)), { isWhole: true });
   const heading = { type: 'heading' as const, depth: 1 as const, children: [{ type: 'text' as const, value: title }] };
-  source.blocks = [...(title ? [heading] : []), ...(lead ? [{ ...paragraph(lead), data: { isLead: true } }] : []), ...source.blocks];
+  const text = partRepeatedHead(source.blocks, title);
+  source.blocks = [...(title ? [heading] : []), ...(lead ? [{ ...paragraph(lead), data: { isLead: true } }] : []), ...text];
   source.hints = { ...hints, title: title || undefined };
   source.dropped.push(...others.map((text) => ({ text, reason: OTHER_FIELD })));
   for (const mark of missing) {
@@ -79,6 +83,15 @@ export async function readExport(bytes: Buffer, path: string, part: number): Pro
   const note = STATES[state];
   if (note) source.reviewNotes.unshift(note);
   return source;
+}
+
+/** What a feed says in one line above the text of an article: its title once more, who wrote it, when. The title is left out. */
+function partRepeatedHead(blocks: readonly RootContent[], title: string): readonly RootContent[] {
+  const [first, ...others] = blocks;
+  const line = first?.type === 'paragraph' ? lineOf(first).normalize('NFC') : '';
+  if (title === '' || !line.startsWith(title)) return blocks;
+  const rest = line.slice(title.length).trim();
+  return isPublishingLine(rest) ? [paragraph(rest), ...others] : blocks;
 }
 
 function openExport(bytes: Buffer, name: string): ReadExport {

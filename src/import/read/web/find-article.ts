@@ -50,7 +50,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   const { found } = whole;
   const isKept = findKept(lines, linesOf(blocks));
   const { head, tail } = findEdges(lines, isKept, marked.title ?? found.title);
-  const hints = hintsOf(found, canonical, textOfFirst(document, AUTHOR));
+  const hints = hintsOf(found, canonical, textOfFirst(document, AUTHOR), markedDay(document));
   if (marked.title) hints.title = marked.title;
   const count = countAbove(blocks, lines, marked.title, over);
   const isShown = (block: RootContent): boolean => isPicture(block) || (block.type === 'paragraph' && block.data?.isCaption === true);
@@ -91,9 +91,11 @@ export function declaredTitles(document: Document): string[] {
   const declared = ['meta[property="og:title"]', 'meta[name="title"]'].map(
     (selector) => document.querySelector(selector)?.getAttribute('content') ?? '',
   );
-  return [...declared, document.title].filter((title) => !NO_TITLE.test(title.trim()));
+  return [...declared, document.title].filter((title) => !NO_TITLE.test(title.trim()) && !PATH.test(title));
 }
 
+/** The way to a page, which some portals give for its title: `Sở Nội vụ > Tin tức > Xem tin`. */
+const PATH = /\S\s*[>»›]\s+\S[^>»›]*[>»›]\s+\S/u;
 /** What pages are called that name no article: a kind of page. */
 const NO_TITLE =
   /^(?:(?:in|xem|bản) (?:bài(?: viết)?|trang|tin(?: tức)?|in)|print(?: this)?(?: page| article)?|chi tiết(?: (?:bài(?: viết)?|tin(?: tức)?))?|trang chủ|home(?: page)?|untitled(?: document)?|no title|tin tức|bản tin|document|new page \d*)$/iu;
@@ -155,6 +157,12 @@ async function readBlocks(html: string): Promise<RootContent[]> {
 /** Where a page marks who wrote its article. */
 const AUTHOR = '[itemprop~="author"] [itemprop~="name"], .post-author .fn';
 
+/** Where a page marks by schema.org when its article was published. */
+function markedDay(document: Document): string | null {
+  const element = document.querySelector('[itemprop~="datePublished"]');
+  return element && (element.getAttribute('content') ?? element.getAttribute('datetime') ?? textOf(element));
+}
+
 function textOfFirst(document: Document, selector: string): string {
   const element = document.querySelector(selector);
   return element ? textOf(element) || (element.getAttribute('content') ?? '') : '';
@@ -163,8 +171,9 @@ function textOfFirst(document: Document, selector: string): string {
 /**
  * @param canonical the address that the page gives itself
  * @param marked the author as the page's elements name it
+ * @param day when the page's elements say that it was published
  */
-function hintsOf(found: Found, canonical: string | undefined, marked: string): SourceHints {
+function hintsOf(found: Found, canonical: string | undefined, marked: string, day: string | null): SourceHints {
   const meta = (...names: string[]): string | undefined =>
     names
       .map((name) => found.metaTags?.find((tag) => tag.property === name || tag.name === name)?.content?.trim())
@@ -172,6 +181,7 @@ function hintsOf(found: Found, canonical: string | undefined, marked: string): S
   const stamps = [
     found.published,
     meta('article:published_time', 'pubdate', 'datePublished', 'DC.date.issued', 'DC.date', 'publish-date', 'date'),
+    day,
   ];
   const address = meta('og:url') ?? canonical;
   const author = [found.author.trim(), marked].find((name) => name !== '' && name.length <= 60 && !isAccount(name));

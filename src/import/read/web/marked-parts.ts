@@ -69,7 +69,7 @@ export function findMarkedTitle(document: Document, declared: readonly string[])
   const wanted = declared.map(bareText).filter((text) => text.length >= SHORTEST_TITLE);
   const named = new Map<string, number>();
   const site = bareText(document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '');
-  const elements = [...document.querySelectorAll(CANDIDATES)].filter(
+  const elements = [...document.body.querySelectorAll(CANDIDATES)].filter(
     (element) => isTitle(element) || isAboveDay(element) || isDeclaredLine(element, wanted),
   );
   for (const element of elements) named.set(signOf(element), (named.get(signOf(element)) ?? 0) + 1);
