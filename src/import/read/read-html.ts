@@ -15,6 +15,7 @@ import { findKept, listOutside, listPageLines } from './page-text.ts';
 import { takeOutAnnouncements } from './web/announcements.ts';
 import { declaredTitles, findArticle } from './web/find-article.ts';
 import { takeOutPartLabels, writeOutFacts } from './web/facts.ts';
+import { keepFirstPost } from './web/forums.ts';
 import { takeOutForms } from './web/forms.ts';
 import { takeOutFurniture, unwrapForms } from './web/furniture.ts';
 import { unfoldPictures } from './web/galleries.ts';
@@ -61,6 +62,7 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   unwrapForms(document);
   showLatePictures(document);
   takeOutHidden(document, source);
+  if (!isOffice && !isWhole) keepFirstPost(document, declaredTitles(document), source);
   takeOutCopies(document, source);
   if (!isOffice) partMetaLines(document);
   if (!isOffice && !isWhole) {

@@ -4,6 +4,8 @@ import { readPieces } from './furniture-pieces.ts';
 /** Why an advertisement is left out. */
 export const ADVERTISEMENT = 'quảng cáo của trang';
 
+const LETTER = 'dòng của thư gửi cho người đăng ký nhận tin';
+
 /** Lines that belong to a page and never to an article, each matched against the whole line. */
 const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
   [/^(?:skip (?:ribbon commands|to (?:main )?content|navigation(?: links?)?|over ribbon)\s*)+$/iu, dropReasons.skipLink],
@@ -28,6 +30,11 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
     dropReasons.rating,
   ],
   [/^(?:this entry was posted in|bài (?:viết )?này được đăng trong|đánh dấu) .{0,140}$|^bookmark the permalink\.?$/iu, dropReasons.section],
+  // What letters to subscribers have around their text.
+  [
+    /^(?:(?:xem|đọc|mở) (?:email|thư|bản tin)(?: này)? (?:trong|trên|bằng) (?:trình duyệt|web)[^.]{0,40}|(?:bạn|quý vị|anh chị) nhận được (?:email|thư|bản tin) này (?:vì|do|bởi)\s.{0,110}|.{0,60}hủy đăng ký(?: nhận (?:tin|thư|email|bản tin).{0,40})?\.?|.{0,60}(?:cập nhật|thay đổi) (?:tùy chọn|cách nhận) (?:bản tin|nhận|thư|email|tin|tùy chọn).{0,60}|view (?:this email|in) .{0,30}browser\.?|unsubscribe.{0,40})$/iu,
+    LETTER,
+  ],
   // Invitations to follow the page elsewhere: one line that names a service and is no sentence of a story.
   [
     /^(?:(?:xin |kính )?mời (?:bạn|quý|các|độc giả|bạn đọc|mọi người)[^.!?]{0,30} )?(?:(?:hãy|vui lòng|bấm|nhấn|click) )?(?:theo dõi|quan tâm|tham gia|kết nối|đăng ký|follow|like|thích|truy cập|đọc|xem|cập nhật|nhận)(?=\s)[^.!?]{0,90}\s(?:trên|qua|tại|ở|với|kênh|nhóm|on)\s(?:(?:kênh|nhóm|trang|mạng xã hội|ứng dụng|nền tảng) )?(?:zalo|facebook|fanpage|google\s?(?:news|tin tức)|gg news|youtube|tiktok|telegram|viber|lotus|instagram|twitter|messenger)(?=\s|$|[.,!])[^.!?]{0,30}[.!]?$/iu,

@@ -97,6 +97,11 @@ export function isChangeLabel(label: string): boolean {
   return lastOf(CHANGE) > lastOf(POSTED);
 }
 
+/** The first day in a line, its month in figures or in words: ISO; null for none. */
+export function dayIn(line: string): string | null {
+  return findWrittenDays(turnAmericanDays(spellMonths(line)))[0]?.iso ?? null;
+}
+
 export function isPublishingLine(line: string): boolean {
   return readPublishingLine(line) !== null;
 }

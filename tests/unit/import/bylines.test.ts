@@ -68,3 +68,17 @@ test('counters, buttons and labels that pages write around a text, and lines of 
   const prose = 'Về danh sách người dự|Trở lại với nghề cũ|Đánh giá mục tiêu năm|Lan Mẫu và người khác|Gắn thẻ tre lên tủ sách';
   for (const line of prose.split('|')) assert.equal(readBoilerplate(line), null, line);
 });
+
+test('what letters to subscribers have around their text, and lines of a text like them', () => {
+  const letter =
+    'Xem email này trong trình duyệt|Bạn nhận được bản tin này vì đã đăng ký trên trang của phòng|Muốn hủy đăng ký nhận tin, bấm vào đây|Bạn có thể cập nhật tùy chọn nhận thư|Unsubscribe';
+  for (const line of letter.split('|')) assert.equal(readBoilerplate(line)?.ending, null, line);
+  for (const line of [
+    'Xem thư của Bác gửi các cháu',
+    'Bạn đọc nhận được thư của tổ một',
+    'Cập nhật cách làm của tổ hai',
+    'Hộ ông Mẫu hủy đăng ký kinh doanh',
+    'Thay đổi cách nhận hồ sơ',
+  ])
+    assert.equal(readBoilerplate(line), null, line);
+});

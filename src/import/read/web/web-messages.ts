@@ -7,6 +7,7 @@ export const pageReasons = {
 
 /** What an editor has to look at in the draft of a page. */
 export const pageNotes = {
+  answers: (count: number) => `Trang diễn đàn: chỉ nhập bài mở đầu, bỏ ${count} bài trả lời bên dưới (kê đủ trong nhật ký).`,
   nextArticles: (titles: readonly string[]) => {
     const some = titles.slice(0, 3).map((title) => `“${title.slice(0, 80)}”`);
     return (
