@@ -22,7 +22,7 @@ const WHOLE = [...BROKEN, ...REST].join(' ');
 
 async function read(pages: readonly (readonly Drawn[])[]): Promise<{ source: SourceText; lines: string[]; pages: ReadPage[] }> {
   const { pages: drawn } = await readPages(pdfFile(pages), 'bai.pdf');
-  const source = sourceOfPages({ pages: drawn, scans: new Map(), replaced: [], reviewNotes: [] });
+  const source = sourceOfPages({ pages: drawn, scans: new Map(), replaced: [], reviewNotes: [], recognised: [] });
   return { source, lines: linesOf(source.blocks), pages: drawn };
 }
 

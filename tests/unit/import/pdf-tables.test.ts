@@ -35,7 +35,7 @@ function gridOf(ys: readonly number[], xs: readonly number[] = XS, how: 'whole' 
 
 async function tablesOf(pages: readonly (readonly Drawn[])[], rules: readonly (readonly DrawnRule[])[]): Promise<string[][][]> {
   const { pages: drawn } = await readPages(pdfFile(pages, new Map(), rules), 'bang.pdf');
-  const { blocks, reviewNotes } = sourceOfPages({ pages: drawn, scans: new Map(), replaced: [], reviewNotes: [] });
+  const { blocks, reviewNotes } = sourceOfPages({ pages: drawn, scans: new Map(), replaced: [], reviewNotes: [], recognised: [] });
   assert.doesNotMatch(reviewNotes.join('\n'), /KHÔNG chuyển/);
   const tables = blocks.filter((block): block is Table => block.type === 'table');
   return tables.map(({ children }) => children.map((row) => row.children.map((cell) => plainText(cell))));
