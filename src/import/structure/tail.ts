@@ -74,8 +74,11 @@ function startOfGallery(blocks: readonly RootContent[]): number {
   let start = blocks.length;
   while (start > 1 && isOf(start - 1)) start -= 1;
   // A heading without pictures is of the text.
-  while (start < blocks.length && !isPicture(blocks[start]!) && !(blocks[start]!.type === 'heading' && isPicture(blocks[start + 1]!)))
-    start += 1;
+  const headsPicture = (index: number): boolean => {
+    const next = blocks[index + 1];
+    return blocks[index]?.type === 'heading' && next !== undefined && isPicture(next);
+  };
+  while (start < blocks.length && !isPicture(blocks[start]!) && !headsPicture(start)) start += 1;
   const isSigned = start > 1 && start < blocks.length && readByline(lineOf(blocks[start - 1]!)) !== null;
   return isSigned ? start : blocks.length;
 }

@@ -49,6 +49,13 @@ test('lines that end a text: who wrote it, and which paper it is from', () => {
     assert.equal(readByline(line), null, line);
 });
 
+test('who wrote it, in a heading at the end of a text', () => {
+  const heading = { type: 'heading' as const, depth: 4 as const, children: [{ type: 'text' as const, value: 'Bài và ảnh: Lan Mẫu' }] };
+  const article = readArticle(emptySource([...[TITLE, P1, P2, P3].map(paragraph), heading]));
+  assert.equal(article.author, 'Lan Mẫu');
+  assert.ok(article.body.every(({ type }) => type !== 'heading'));
+});
+
 test('the sign of a newsroom before a lead, with brackets and without', () => {
   for (const opening of ['(BMO) - ', 'TCM - ', '[BMO] – ']) {
     const article = readArticle(emptySource([TITLE, `${opening}${LEAD}`, P1, P2, P3].map(paragraph)));
