@@ -1,15 +1,14 @@
-import { isUtf8 } from 'node:buffer';
 import { Refusal } from '../../problems/refusal.ts';
-import { decodeBytes } from '../encodings.ts';
+import { readCsvRows } from '../../text/csv-rows.ts';
+import { failures } from '../messages.ts';
 import { MOST, type Sheet } from './sheet.ts';
 import { programmeMessages } from './programme-messages.ts';
 
-const MARKS = [';', ',', '\t'] as const;
-
-/** Reads a table of text (RFC 4180), parted by commas, semicolons or tabs, in any encoding an office has. @throws Refusal */
+/** Reads a table of text. @throws Refusal */
 export function readCsv(bytes: Buffer, name: string): Sheet[] {
-  const text = decode(bytes, name);
-  const rows = parseRows(text, markOf(text), name);
+  const rows = readCsvRows(bytes, MOST.rows);
+  if (rows === 'too-many-rows') throw new Refusal(programmeMessages.tooManyRows(name, MOST.rows));
+  if (rows === 'no-text') throw new Refusal(failures.unreadableEncoding(name));
   return [
     {
       name: '',
@@ -20,68 +19,4 @@ export function readCsv(bytes: Buffer, name: string): Sheet[] {
       })),
     },
   ];
-}
-
-function decode(bytes: Buffer, name: string): string {
-  const [first, second] = bytes;
-  // Half of the bytes of figures and plain letters in UTF-16 are zero; Excel leaves its mark out at times.
-  const zeros = bytes.subarray(0, 400).filter((byte) => byte === 0).length;
-  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || zeros > Math.min(400, bytes.length) / 8;
-  if (isWide) return new TextDecoder(first === 0xfe || first === 0 ? 'utf-16be' : 'utf-16le').decode(bytes);
-  if (isUtf8(bytes)) return bytes.toString('utf8').replace(/^\uFEFF/, '');
-  return decodeBytes(bytes, name, 'windows-1258').text;
-}
-
-/** The mark that parts most cells, outside of quotation marks; `sep=;` says it, as Excel reads it. */
-function markOf(text: string): string {
-  const said = /^\uFEFF?sep=(.)\r?\n/.exec(text)?.[1];
-  if (said) return said;
-  const counts = new Map<string, number>(MARKS.map((mark) => [mark, 0]));
-  let isQuoted = false;
-  for (const letter of text.slice(0, 20_000)) {
-    if (letter === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && counts.has(letter)) counts.set(letter, counts.get(letter)! + 1);
-  }
-  // A comma stands in sentences as well.
-  const weigh = (mark: string): number => (counts.get(mark) ?? 0) * (mark === ',' ? 0.5 : 1);
-  return MARKS.toSorted((a, b) => weigh(b) - weigh(a))[0]!;
-}
-
-/** @param hasQuotes a mark of quotation opens a cell that may hold anything */
-function parseRows(text: string, mark: string, name: string, hasQuotes = true): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell = '';
-  let isQuoted = false;
-  /** Nothing but spaces stands in the cell yet. */
-  let isBlank = true;
-  const endRow = (): void => {
-    row.push(cell);
-    rows.push(row);
-    [row, cell, isBlank] = [[], '', true];
-    if (rows.length > MOST.rows) throw new Refusal(programmeMessages.tooManyRows(name, MOST.rows));
-  };
-  const source = text.replace(/^\uFEFF?(?:sep=.\r?\n)?/, '');
-  for (let at = 0; at < source.length; at += 1) {
-    const letter = source[at]!;
-    if (isQuoted) {
-      if (letter !== '"') cell += letter;
-      else if (source[at + 1] === '"') {
-        cell += '"';
-        at += 1;
-      } else isQuoted = false;
-    } else if (letter === '"' && isBlank && hasQuotes) [isQuoted, isBlank, cell] = [true, false, ''];
-    else if (letter === mark) {
-      row.push(cell);
-      [cell, isBlank] = ['', true];
-    } else if (letter === '\n') endRow();
-    else if (letter !== '\r') {
-      cell += letter;
-      isBlank &&= letter === ' ';
-    }
-  }
-  // One that is never closed would take the rest of the table with it.
-  if (isQuoted) return parseRows(text, mark, name, false);
-  if (cell !== '' || row.length > 0) endRow();
-  return rows;
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { sharedStrings } from '../../library/attachments/shared-strings.ts';
 import { editXml } from '../../library/attachments/xml.ts';
 import { readPackage, type Parts } from '../../library/attachments/zip-package.ts';
 import { Refusal } from '../../problems/refusal.ts';
@@ -47,7 +48,7 @@ function readWorkbook(parts: Parts, name: string): Workbook {
     if (tag.name === 'sheet')
       listed.push({ name: tag.value('name'), isHidden: /hidden/i.test(tag.value('state')), part: targets.get(ids[listed.length] ?? '') });
   });
-  const strings = stringsOf(parts.get('xl/sharedStrings.xml'));
+  const strings = sharedStrings(parts);
   const formats = readNumberFormats(parts.get('xl/styles.xml'));
   const sheets = listed.flatMap(({ name: title, isHidden, part }) => {
     const data = part === undefined || isHidden ? undefined : parts.get(part);
@@ -70,25 +71,4 @@ function targetsOf(parts: Parts): Map<string, string> {
     if (tag.name === 'Relationship') targets.set(tag.value('Id'), target.startsWith('/') ? target.slice(1) : posix.join('xl', target));
   });
   return targets;
-}
-
-/** What cells refer to by number; readings of East Asian words are no text. */
-function stringsOf(data: Buffer | undefined): string[] {
-  const strings: string[] = [];
-  if (!data) return strings;
-  let reading = 0;
-  editXml(
-    data,
-    ({ name }) => {
-      if (name === 'si') strings.push('');
-      if (name === 'rPh') reading += 1;
-    },
-    (element, text) => {
-      if (element === 't' && reading === 0 && strings.length > 0) strings[strings.length - 1] += text;
-    },
-    (element) => {
-      if (element === 'rPh') reading -= 1;
-    },
-  );
-  return strings;
 }

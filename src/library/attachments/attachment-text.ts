@@ -1,16 +1,17 @@
 import { ATTACHMENT_TYPES, type AttachmentEnding } from '../../schemas/attachment-types.ts';
+import { readCsvRows } from '../../text/csv-rows.ts';
 import { blocksOfPart, type TextBlock } from './part-text.ts';
+import { sharedStrings } from './shared-strings.ts';
 import { editXml } from './xml.ts';
 import { readPackage, type Parts } from './zip-package.ts';
 
 /** Changes whenever the same file gives another text: part of the keys of caches. */
-export const TEXT_RECIPE = '3';
+export const TEXT_RECIPE = '4';
 const MOST_PAGES = 200;
 /** Parts of a Word file or of slides that hold what people wrote, comments, notes, drawings and charts among them. */
 const WRITTEN =
   /^(?:word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes|comments\w*)|\w+\/diagrams\/data\d*|\w+\/charts\/chart\w*|ppt\/(?:slides|notesSlides|comments)\/[^/]+|xl\/(?:comments|threadedComments\/[^/]+|drawings\/drawing)\d*|docProps\/\w+|content|styles|meta)\.xml$/i;
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
-const SHARED = 'xl/sharedStrings.xml';
 
 /**
  * All that people wrote into an attachment: text, tables, notes, comments, deleted words, properties. What cannot be
@@ -25,7 +26,7 @@ export async function readAttachmentText(bytes: Buffer, ending: AttachmentEnding
       case 'open-document':
         return blocksOfPackage(await readPackage(bytes));
       case 'text':
-        return ending === 'csv' ? [cellsOfCsv(bytes.toString('utf8'))] : bytes.toString('utf8').split(/\r?\n/).filter(isText);
+        return ending === 'csv' ? rowsOfCsv(bytes) : bytes.toString('utf8').split(/\r?\n/).filter(isText);
       default:
         return [];
     }
@@ -45,27 +46,11 @@ function isText(line: string): boolean {
 }
 
 function blocksOfPackage(parts: Parts): TextBlock[] {
-  const shared = parts.get(SHARED);
-  const strings = shared ? stringsOf(shared) : [];
+  const strings = sharedStrings(parts);
   return [...parts].flatMap(([name, data]) => {
     if (SHEET.test(name)) return [rowsOfSheet(data, strings)];
     return WRITTEN.test(name) ? blocksOfPart(data) : [];
   });
-}
-
-/** What cells of a workbook refer to by number. */
-function stringsOf(data: Buffer): string[] {
-  const strings: string[] = [];
-  editXml(
-    data,
-    ({ name }) => {
-      if (name === 'si') strings.push('');
-    },
-    (element, text) => {
-      if (element === 't') strings[strings.length - 1] += text;
-    },
-  );
-  return strings;
 }
 
 function rowsOfSheet(data: Buffer, strings: readonly string[]): string[][] {
@@ -90,6 +75,11 @@ function rowsOfSheet(data: Buffer, strings: readonly string[]): string[][] {
   return rows;
 }
 
+function rowsOfCsv(bytes: Buffer): TextBlock[] {
+  const rows = readCsvRows(bytes);
+  return typeof rows === 'string' ? [] : [rows];
+}
+
 /** Columns beyond are read as one. */
 const MOST_COLUMNS = 60;
 
@@ -99,18 +89,4 @@ function columnOf(reference: string): number | null {
   if (!letters) return null;
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return Math.min(column, MOST_COLUMNS);
-}
-
-/** Cells as RFC 4180 parts them; by semicolons or tabs where the first line has no comma. */
-function cellsOfCsv(text: string): string[][] {
-  const first = text.slice(0, text.search(/\n|$/));
-  const mark = [',', ';', '\t'].find((one) => first.includes(one)) ?? ',';
-  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${mark}\\r\\n]*))(${mark}|\\r?\\n|$)`, 'gy');
-  const rows: string[][] = [[]];
-  for (const { 0: whole, 1: quoted, 2: plain = '', 3: end = '' } of text.replace(/^\uFEFF/, '').matchAll(cell)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === '' || whole === '') break;
-    if (end !== mark) rows.push([]);
-  }
-  return rows;
 }

@@ -81,6 +81,7 @@ const PERSONAL: [rule: string, ...Attached][] = [
   ['so-dien-thoai', 'a slide', 'a.pptx', slide('ĐT 0912 345 678')],
   ['so-giay-to', 'an OpenDocument text', 'a.odt', zipOf(openDocumentFiles('odt', {}, '<text:p>CCCD số 001085012345</text:p>'))],
   ['ngay-sinh', 'a CSV', 'a.csv', 'Họ tên,Ngày sinh\n"Thử, Nguyễn Văn",1/1/1980\nNguyễn Văn Thử,01/02/1980\n'],
+  ['ngay-sinh', 'a CSV of Excel in Vietnamese', 'a.csv', 'Họ, đệm và tên;Ngày sinh;Nơi ở, nơi làm\nNguyễn Văn Thử;1/1/1980;Xã Mẫu\n'],
   ['suc-khoe', 'a text', 'a.txt', 'Đồng chí Nguyễn Văn Thử bị ung thư, đang nằm viện.\n'],
   ['so-giay-to', 'a PDF', 'a.pdf', await pdfFile((document) => document.getPage(0).drawText('CCCD 001085012345', { x: 20, y: 50 }))],
   ['so-dien-thoai', 'the subject of a PDF', 'a.pdf', await pdfFile((document) => document.setSubject('Gọi chị Thử 0912 345 678'))],
