@@ -17,7 +17,7 @@ import { declaredTitles, findArticle } from './web/find-article.ts';
 import { takeOutPartLabels, writeOutFacts } from './web/facts.ts';
 import { keepFirstPost } from './web/forums.ts';
 import { takeOutForms } from './web/forms.ts';
-import { takeOutFurniture, unwrapForms } from './web/furniture.ts';
+import { takeOutFurniture, unwrapAsides, unwrapForms } from './web/furniture.ts';
 import { unfoldPictures } from './web/galleries.ts';
 import { partGluedTexts } from './web/glued-texts.ts';
 import { takeOutHidden } from './web/hidden.ts';
@@ -60,6 +60,7 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   const scripts = keepLinkedData(document);
   const isOffice = isOfficePage(document);
   unwrapForms(document);
+  unwrapAsides(document);
   showLatePictures(document);
   takeOutHidden(document, source);
   if (!isOffice && !isWhole) keepFirstPost(document, declaredTitles(document), source);

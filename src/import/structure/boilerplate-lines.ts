@@ -136,6 +136,11 @@ const ENDINGS: readonly [pattern: RegExp, reason: string, strong: boolean][] = [
     dropReasons.related,
     true,
   ],
+  [
+    /^(?:kính |xin )?mời (?:quý |các )?(?:bạn(?: đọc)?|độc giả|vị) (?:đọc|xem|theo dõi) (?:thêm|tiếp|các (?:tin|bài)(?: khác)?)\s*:?$/iu,
+    dropReasons.related,
+    true,
+  ],
   [/^email của bạn sẽ không được hiển thị công khai.*$/iu, dropReasons.comments, true],
   [/^(?:hiện tại )?chưa có (?:bình luận|ý kiến|phản hồi|đánh giá)(?: nào)?\.?$/iu, dropReasons.comments, true],
   [

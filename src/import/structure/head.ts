@@ -19,12 +19,13 @@ import {
 import { isChangeLabel, takePublishingLine } from './publishing-line.ts';
 import type { Article } from './read-article.ts';
 import { issuerOf, readLetterhead, type Letterhead } from './letterhead.ts';
-import { isOfficeLine, isWorkplace } from './office-line.ts';
+import { isOfficeLine } from './office-line.ts';
 import { isOfKind, KIND_IN_TITLE, KIND_OF_PAPER } from './paper-kinds.ts';
 import { readSection } from './sections.ts';
 import { isInCapitals, isSpanOfYears, isTitle, isTitleGoingOn, isUpperTitle } from './title-lines.ts';
 import { partTitleRows } from './title-rows.ts';
 import { withCapital } from './title.ts';
+import { isOfficeOfSigner } from './signing-office.ts';
 
 /** A weekday or an hour, on a line of its own beside the day. */
 const HOUR = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:lúc )?\d{1,2}\s*(?::|h|giờ)\s*\d{2}(?::\d{2})?)(?: ?[,|-])?$/iu;
@@ -118,7 +119,7 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
       if (byline.role !== 'photographer') article[byline.role === 'source' ? 'sourceName' : 'author'] ??= byline.name;
       article.sourceName ??= byline.paper ?? null;
       drop(line, byline.role === 'source' ? dropReasons.sourceLine : dropReasons.author);
-    } else if (isBylineHere && article.author !== null && isWorkplace(line) && readByline(lineOf(blocks[at - 1]!))?.role === 'author')
+    } else if (isBylineHere && article.author !== null && isOfficeOfSigner(line) && readByline(lineOf(blocks[at - 1]!))?.role === 'author')
       drop(line, dropReasons.author);
     else if (title === null && KIND_OF_PAPER.test(line)) kind = line;
     else if (title !== null && /^[\d.,]{1,9}$/.test(line)) drop(line, dropReasons.counter);

@@ -12,15 +12,6 @@ export function isOffice(line: string): boolean {
   return BODY.test(line) && !/\p{Ll}/u.test(line) && wordsIn(line) <= LONGEST;
 }
 
-/** Where somebody works, or as what, as magazines write it below a name. */
-const WORKPLACE =
-  /^(?:(?:phó |nguyên |quyền )?(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng|viện trưởng|tổng biên tập|ủy viên|uỷ viên)|giảng viên|nghiên cứu (?:viên|sinh)|học viện|đại học|trường|viện|khoa|trung tâm|tạp chí|báo|đài|ban|bộ|sở|phòng|văn phòng|cục|vụ|hội|liên hiệp|ubnd|hđnd|(?:đảng|tỉnh|thành|huyện|thị|quận|chi) (?:ủy|uỷ|bộ))(?!\p{L})/iu;
-
-/** Whether a line below the name of an author says where they work. */
-export function isWorkplace(line: string): boolean {
-  return WORKPLACE.test(line) && /^\p{Lu}/u.test(line) && wordsIn(line) <= LONGEST && !/[.:;!?]$/u.test(line);
-}
-
 /** Whether a text begins with the line of an office, with the kind of its paper below it and no letterhead around. */
 export function isOfficeLine(lines: readonly string[], isKind: (line: string) => boolean): boolean {
   const offices = lines.slice(0, MOST_OFFICES).findIndex((line) => !isOffice(line));

@@ -40,6 +40,8 @@ const PLACE = /^\p{Lu}[\p{L} .]{1,40},\s*(?=ngày\s+\d)/u;
 /** An office or a group that signs in the place of a person. */
 const OFFICE =
   /^(?:Phòng|Ban|Văn phòng|Nhóm|Tổ|Chi bộ|Chi đoàn|Đảng (?:ủy|uỷ|bộ)|Trung tâm|Cộng tác viên|CTV|PV|Bộ phận|Công đoàn|Đoàn thanh niên|Hội)(?: [\p{L}\d]+){0,5}$/u;
+/** A paper or a site that published, before the day. */
+const PAPER = /^(?:báo|tạp chí|đài|cổng|trang(?: tin)?|bản tin|ttxvn|thông tấn xã)(?!\p{L})/iu;
 const GIVEN_NAME = /^\p{L}+ (?:\p{L}+ )*Đăng$/iu;
 /** What a name did, behind it. */
 const ROLE = /^(?:thực hiện|tổng hợp|biên tập|sưu tầm|lược ghi|ghi|biên soạn|tin|bài|ảnh)$/iu;
@@ -127,6 +129,10 @@ function takePart(part: string, told: PublishingLine): boolean {
   if (source && source.index === 0) {
     told.source ??= part.slice(source[0].length).trim() || null;
     return part.length <= 80;
+  }
+  if (author === null && PAPER.test(part) && part.length <= 40) {
+    told.source ??= part;
+    return true;
   }
   const isLabelled = author !== null;
   const name = (author ? part.replace(AUTHOR, ' ') : part)

@@ -113,4 +113,26 @@ export const BLOCK_PAGES: readonly PageCase[] = [
     ),
     leaves: ['Lời hay', 'Phòng đã nhận'],
   },
+  {
+    ...told,
+    name: 'prose below the head in a box named like a tool, and a box in the text that is called aside',
+    html: page(
+      `<div class="card"><div class="card-header"><h4>${TITLE}</h4><small>Đăng lúc 09/04/2025 14:05 - Minh Thử Mẫu</small></div><div class="card-body"><p class="card-text"><b>${LEAD}</b></p><p>${P1}</p>
+      <aside class="box-info"><h4>Số liệu</h4><p>Phòng có hai trăm mười quyển, trong đó bốn mươi quyển do các cụ chép tay tặng lại.</p></aside><p>${P2}</p><p>${P3}</p></div></div>`,
+    ),
+    lead: LEAD,
+    keeps: [...ALL, 'bốn mươi quyển do các cụ chép tay'],
+  },
+  {
+    ...told,
+    name: 'the site in brackets before the day, an interview with its questions typed as a list',
+    html: page(
+      `<h2>${TITLE}</h2><div>(Cổng tin Phòng Mẫu) - Thứ Tư, ngày 09/04/2025 15:20</div><p><b>${LEAD}</b></p><p><b>* Thưa đồng chí, vì sao phải đọc chung?</b></p><p>- ${P1}</p><p>${P2}</p><p><b>* Xin cảm ơn!</b></p><p>${P3}</p>
+      <p>Minh Thử Mẫu</p><div><b>Mời bạn đọc thêm</b></div><div><a href="/x">${OTHERS[0]}</a></div>`,
+    ),
+    source: 'Cổng tin Phòng Mẫu',
+    lead: LEAD,
+    keeps: [...ALL, 'vì sao phải đọc chung'],
+    leaves: ['Mời bạn', OTHERS[0]!],
+  },
 ];

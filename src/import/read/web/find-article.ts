@@ -2,7 +2,7 @@ import { Defuddle } from 'defuddle/node';
 import type { RootContent, Table } from 'mdast';
 import { bareText } from '../../accounting.ts';
 import { isAccount, isHeadingInCapitals, isName, lineOf, readByline, wordsIn } from '../../structure/lines.ts';
-import { isWorkplace } from '../../structure/office-line.ts';
+import { isOfficeOfSigner } from '../../structure/signing-office.ts';
 import { readSection } from '../../structure/sections.ts';
 import { linesOf, type SourceHints } from '../../source.ts';
 import { isPicture, tidyBlocks } from '../../tidy-blocks.ts';
@@ -13,7 +13,7 @@ import { joinTypedLists, paragraph } from '../plain-blocks.ts';
 import { findLead } from './marked-lead.ts';
 import { textOf } from './marked-parts.ts';
 import { findTitle } from './find-title.ts';
-import { findEdges, isHeadLine } from './page-edges.ts';
+import { findEdges, findLostOpening, isHeadLine } from './page-edges.ts';
 import { addHeadPictures, listHeadPictures } from './head-pictures.ts';
 import { addressesIn, boxAround, isUnreadBox, isWithin, LONGEST_NAME } from './title-box.ts';
 import { vietnamDay } from './vietnam-day.ts';
@@ -50,6 +50,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   const { found } = whole;
   const isKept = findKept(lines, linesOf(blocks));
   const { head, tail } = findEdges(lines, isKept, marked.title ?? found.title);
+  const lost = marked.title === null ? [] : findLostOpening(lines, isKept, marked.title, marked.lead);
   const hints = hintsOf(found, canonical, textOfFirst(document, AUTHOR), markedDay(document));
   if (marked.title) hints.title = marked.title;
   const count = countAbove(blocks, lines, marked.title, over);
@@ -78,6 +79,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
       ...head,
       ...below.slice(0, opening),
       ...(marked.lead ? [{ ...paragraph(marked.lead), data: { isLead: true } }] : []),
+      ...lost,
       ...featured,
       ...shown,
       ...below.slice(opening),
@@ -102,7 +104,7 @@ const NO_TITLE =
 
 /** Whether a line says where the author works who is named above it. */
 function isOfAuthor(block: RootContent, above: RootContent | undefined): boolean {
-  return above !== undefined && isWorkplace(lineOf(block)) && readByline(lineOf(above))?.role === 'author';
+  return above !== undefined && isOfficeOfSigner(lineOf(block)) && readByline(lineOf(above))?.role === 'author';
 }
 
 /** Whether a block above the title is of the article: a day, a section, a picture with its caption, prose. */

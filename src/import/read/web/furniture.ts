@@ -36,6 +36,20 @@ export function unwrapForms(document: Document): void {
   }
 }
 
+/** A box beside the text in name alone: between two paragraphs of it, with no link. In place. */
+export function unwrapAsides(document: Document): void {
+  for (const aside of document.querySelectorAll('aside')) {
+    const [before, behind] = [aside.previousElementSibling, aside.nextElementSibling];
+    if (![before, behind].every((element) => element?.matches('p, h2, h3, figure, blockquote'))) continue;
+    if (aside.querySelector('a, input, button, nav, form, h1, iframe') || wordsIn(textOf(aside)) < LEAST_ASIDE) continue;
+    const box = document.createElement('div');
+    box.append(...aside.childNodes);
+    aside.replaceWith(box);
+  }
+}
+
+const LEAST_ASIDE = 12;
+
 /** Boxes that ask for votes, and lists of other articles between paragraphs, by the names sites give them. */
 const POLL = '[class*="poll" i], [class*="binhchon" i], [class*="binh-chon" i], [class*="survey" i], [class*="khaosat" i]';
 const RELATED = '[type^="related" i], [class*="related" i], [class*="list-news" i], [class*="lienquan" i], [class*="lien-quan" i]';

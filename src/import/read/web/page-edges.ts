@@ -68,6 +68,24 @@ export function findEdges(lines: readonly PageLine[], isKept: readonly boolean[]
   return { head: [...days, ...head].map(({ text }) => paragraph(text)), tail: tail.map(({ text }) => paragraph(text)) };
 }
 
+/** Words of a line of prose, and lines of it that a text opens with. */
+const PROSE = 14;
+const MOST_LOST = 3;
+
+/** Prose between the title and the text which the search for the article left out, as one whose name is that of a tool of the page. */
+export function findLostOpening(lines: readonly PageLine[], isKept: readonly boolean[], title: string, lead: string | null): Paragraph[] {
+  const at = lines.findIndex(({ text }) => bareText(text) === bareText(title));
+  const isProse = ({ text, isLink }: PageLine): boolean => !isLink && text.split(' ').length >= PROSE;
+  const first = lines.findIndex((line, index) => index > at && isKept[index] && isProse(line));
+  if (at === -1 || first === -1) return [];
+  const between = lines.slice(at + 1, first);
+  const known = bareText(lead ?? '');
+  const lost = between.filter((line) => isProse(line) && line.reason === dropReasons.outside && !known.includes(bareText(line.text)));
+  const areOthers = between.some(({ isLink, text }) => isLink && text.split(' ').length >= PROSE);
+  const isArticle = lost.length <= MOST_LOST && !areOthers && lost.every(({ text }) => /[.!?…:]["”’)]*$/u.test(text) && !isTelling(text));
+  return isArticle ? lost.map(({ text }) => paragraph(text)) : [];
+}
+
 /** A label of an author whose name stands on the next line, with the name. */
 function joinLabels(lines: readonly PageLine[]): PageLine[] {
   return lines.map((line, index) => {
