@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { RootContent } from 'mdast';
 import { Refusal } from '../../problems/refusal.ts';
 import { decodeBytes } from '../encodings.ts';
@@ -18,6 +18,7 @@ import { takeOutPartLabels, writeOutFacts } from './web/facts.ts';
 import { keepFirstPost } from './web/forums.ts';
 import { takeOutForms } from './web/forms.ts';
 import { takeOutFurniture, unwrapAsides, unwrapForms } from './web/furniture.ts';
+import { lookIntoFrames, type Frames } from './web/frames.ts';
 import { unfoldPictures } from './web/galleries.ts';
 import { partGluedTexts } from './web/glued-texts.ts';
 import { takeOutHidden } from './web/hidden.ts';
@@ -42,8 +43,20 @@ const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 export async function readHtml(bytes: Buffer, name: string, path: string): Promise<SourceText> {
   const declared = CHARSET.exec(bytes.subarray(0, 4096).toString('latin1'))?.[1];
   const { text, reviewNotes } = decodeBytes(bytes, name, declared);
-  const source = await readPage(text, name, picturesBeside(dirname(path), path));
-  return { ...source, reviewNotes: [...reviewNotes, ...source.reviewNotes] };
+  const files = picturesBeside(dirname(path), path);
+  const page = await lookIntoFrames({ html: text, files, dropped: [], reviewNotes }, name, framesBeside(path));
+  const source = await readPage(page.html, name, page.files);
+  return { ...source, dropped: [...page.dropped, ...source.dropped], reviewNotes: [...page.reviewNotes, ...source.reviewNotes] };
+}
+
+/** The pages that a saved page shows in frames, in its folder and below. */
+function framesBeside(path: string): Frames {
+  const files = picturesBeside(dirname(path), path);
+  return async (address) => {
+    const bytes = await files(address);
+    const framed = join(dirname(path), address.replace(/[?#].*$/, ''));
+    return bytes && { bytes, files: picturesBeside(dirname(framed), framed), frames: framesBeside(framed) };
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { SourceText } from '../source.ts';
 import { readMime, type MimePart } from './mime.ts';
 import type { PictureFiles } from './picture-files.ts';
 import { readPage } from './read-html.ts';
+import { lookIntoFrames, type Frames } from './web/frames.ts';
 
 const failures = {
   brokenMhtml: (name: string) =>
@@ -17,10 +18,15 @@ export async function readMhtml(bytes: Buffer, name: string): Promise<SourceText
   const page = parts && rootOf(parts);
   if (!page) throw new Refusal(failures.brokenMhtml(name));
   const { text, reviewNotes } = decodeBytes(page.bytes, name, page.parameters.get('charset'));
-  const source = await readPage(nameFrames(text, parts), name, picturesIn(parts, locationOf(page)));
+  const chosen = await lookIntoFrames(
+    { html: nameFrames(text, parts), files: picturesIn(parts, locationOf(page)), dropped: [], reviewNotes },
+    name,
+    framesIn(parts, page),
+  );
+  const source = await readPage(chosen.html, name, chosen.files);
   const [message] = parts;
   source.hints.url ??= [locationOf(page), message?.headers.get('snapshot-content-location')].find((url) => /^https?:/i.test(url ?? ''));
-  return { ...source, reviewNotes: [...reviewNotes, ...source.reviewNotes] };
+  return { ...source, dropped: [...chosen.dropped, ...source.dropped], reviewNotes: [...chosen.reviewNotes, ...source.reviewNotes] };
 }
 
 /** The page itself is the first part that is one; what its frames show comes behind it. */
@@ -43,6 +49,18 @@ function nameFrames(html: string, parts: readonly MimePart[]): string {
     const location = frames.get(id);
     return location && !/["'<>]/.test(location) ? `${mark}${location}${mark}` : all;
   });
+}
+
+/** What the frames of the page show: other parts that are pages. */
+function framesIn(parts: readonly MimePart[], page: MimePart): Frames {
+  const pages = parts.filter((part) => part !== page && part.type === 'text/html' && part.bytes.length > 0);
+  return (address) => {
+    const wanted = wholeAddress(address, locationOf(page));
+    const found = pages.find((part) => address === `cid:${idOf(part)}` || [address, wanted].includes(locationOf(part)));
+    return Promise.resolve(
+      found ? { bytes: found.bytes, files: picturesIn(parts, locationOf(found)), frames: framesIn(parts, found) } : null,
+    );
+  };
 }
 
 /** @param base the address of the page, which addresses of pictures may be relative to */

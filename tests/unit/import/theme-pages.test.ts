@@ -144,3 +144,11 @@ test('a caption in italics below the first picture is no lead', async () => {
   );
   assert.deepEqual(picturesOf(article), ['a.jpg Tủ sách ở chỗ người dân ngồi chờ.']);
 });
+
+test('a text that is marked as the description of its page keeps its pictures in their places', async () => {
+  const caption = 'Một góc tủ sách ở chỗ người dân ngồi chờ.';
+  const article = await read(
+    `<h3 class="post-title entry-title">${TITLE}</h3><div itemprop="description articleBody"><div>${P1}</div><table><tr><td><img src="a.jpg" width="640"></td></tr><tr><td class="tr-caption">${caption}</td></tr></table><div>${P2}</div><div>${P3} ${P2} ${P1}</div></div>`,
+  );
+  assert.deepEqual(picturesOf(article), [`a.jpg ${caption}`]);
+});

@@ -30,7 +30,8 @@ export function findLead(document: Document, title: Element): Element | null {
 function takeOutPicture(lead: Element): void {
   const boxes = [...lead.children].filter((child) => child.querySelector('img') && wordsIn(textOf(child)) <= LONGEST_HEADING);
   const rest = boxes.reduce((text, box) => text.replace(textOf(box), ''), textOf(lead));
-  if (boxes.length > 0 && wordsIn(rest) >= SHORTEST_LEAD && !lead.querySelector(':scope > p ~ p')) lead.after(...boxes);
+  const isLead = wordsIn(rest) >= SHORTEST_LEAD && wordsIn(rest) <= LONGEST_LEAD;
+  if (boxes.length > 0 && isLead && !lead.querySelector(':scope > p ~ p')) lead.after(...boxes);
 }
 
 /** A heading that is a sentence, or longer than any heading, as portals set leads. */

@@ -3,10 +3,12 @@ export const pageReasons = {
   nextArticle: 'bài khác mà trang tải thêm ở dưới',
   copy: 'ảnh đã có một lần trong bài',
   notice: 'hộp thông báo của trang',
+  aroundFrame: 'phần trang bao quanh khung có bài',
 } as const;
 
 /** What an editor has to look at in the draft of a page. */
 export const pageNotes = {
+  framed: (file: string) => `Bài nằm trong một khung của trang: đã đọc khung “${file}”.`,
   answers: (count: number) => `Trang diễn đàn: chỉ nhập bài mở đầu, bỏ ${count} bài trả lời bên dưới (kê đủ trong nhật ký).`,
   nextArticles: (titles: readonly string[]) => {
     const some = titles.slice(0, 3).map((title) => `“${title.slice(0, 80)}”`);
