@@ -44,6 +44,8 @@ export function editorPolicy({ backend, apiRoot, baseUrl }: EditorSettings): str
 }
 
 /**
+ * The button of the preview stands in the strip of buttons at the right, which every window but a phone's has; there it stands below.
+ *
  * Sveltia 0.221 measures `#nc-root` one frame after it starts, unless it is positioned already. Where motion is reduced,
  * its own sheet (`* { transition-duration: 1ms; border-width: 0 }`) still shrinks a border at that moment; it takes
  * these 6 pixels for a height the page gave, makes the element `relative`, and everything inside gets no height at all.
@@ -53,15 +55,17 @@ const STYLE = `
       body { margin: 0; }
       #nc-root { position: fixed; inset: 0; }
       [role="alertdialog"] .error { white-space: pre-line; }
-      button.${PREVIEW_CLASS} { position: fixed; inset: auto auto 1rem 1rem; z-index: 10; padding: 0.5rem 1rem; border-radius: 0.5rem;
-        border: 1px solid #1565c0; background: #1565c0; color: #fff; font: 0.95rem "Segoe UI", system-ui, sans-serif; cursor: pointer; }
+      button.${PREVIEW_CLASS} { position: fixed; inset: auto 0 1rem auto; z-index: 10; width: 3rem; padding: 0.5rem 0;
+        border-radius: 0.5rem 0 0 0.5rem; border: 1px solid #1565c0; background: #1565c0; color: #fff;
+        font: 0.8rem/1.3 "Segoe UI", system-ui, sans-serif; cursor: pointer; }
       dialog.${PREVIEW_CLASS} { width: min(60rem, 96vw); height: 94vh; padding: 0.5rem; border: 1px solid #888; box-sizing: border-box; }
       dialog.${PREVIEW_CLASS} button { margin: 0 0.5rem 0.5rem 0; padding: 0.35rem 0.8rem;
         font: 0.95rem "Segoe UI", system-ui, sans-serif; }
       dialog.${PREVIEW_CLASS} iframe { display: block; width: 100%; height: calc(100% - 3rem); border: 0; }
-      @media (max-width: 48rem) {
+      @media (max-width: 47.99rem) {
         body:has(> button.${PREVIEW_CLASS}:not([hidden])) #nc-root { bottom: 3.5rem; }
-        button.${PREVIEW_CLASS} { inset: auto auto 0.5rem 0.5rem; }
+        button.${PREVIEW_CLASS} { inset: auto auto 0.5rem 0.5rem; width: auto; padding: 0.5rem 1rem;
+          border-radius: 0.5rem; font-size: 0.95rem; }
       }
       .${REMINDERS_CLASS} { position: fixed; inset: auto 1rem 1rem auto; z-index: 10; max-width: 26rem; max-height: 60vh; overflow: auto;
         padding: 0.75rem 1rem; border: 1px solid #b58900; border-radius: 0.5rem; background: #fff8dc; color: #222;
