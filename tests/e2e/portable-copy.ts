@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 
 import type { Page } from '@playwright/test';
 
+import { ABANDONED } from '../abandoned-transition.ts';
+
 /** What the build of the fixture leaves beside it. */
 export const MADE = 'dist.fixture.mang-di';
 /** A folder as people name it, with every character that an address would read otherwise. */
@@ -31,9 +33,6 @@ export function putElsewhere(): PortableCopy {
 export function addressIn(folder: string, address: string): string {
   return pathToFileURL(join(folder, 'thu-vien')).href + address.replace(/\/(?=[?#]|$)/, '/index.html');
 }
-
-/** Chromium's word for a passage from page to page that it does not play, as on a busy machine, or to slides. */
-const ABANDONED = /^Transition was (?:aborted|skipped)/;
 
 /**
  * Notes what goes wrong on the pages that a tab opens from now on: errors, what the console is told of, what does not come,

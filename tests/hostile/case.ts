@@ -4,8 +4,11 @@ export interface HostileCase {
   kind: string;
   /** Unique within its kind; lower-case words joined by `-`. */
   name: string;
-  /** `refuse`: an error that names a file. `either`: refused so, or accepted and harmless. */
-  expect: 'refuse' | 'either';
+  /**
+   * `refuse`: an error that names a file. `set-aside`: a broken draft, which stops nobody's build: its file is named, and no entry comes
+   * of it. `either`: refused so, or accepted and harmless.
+   */
+  expect: 'refuse' | 'set-aside' | 'either';
   /** Files laid over the sound library, by path from the content folder. `@RAN@` becomes the path of a file that nothing may make. */
   files: Readonly<Record<string, string | Uint8Array>>;
   /** Links to make, by path; `@OUTSIDE@` becomes a folder beside the content folder. */

@@ -1,4 +1,4 @@
-import type { HostileCase } from '../case.ts';
+import { DRAFT_TEXT, type HostileCase } from '../case.ts';
 import { article } from '../sound-library.ts';
 
 const TITLE = 'title: Bài thử một của thư viện\n';
@@ -10,13 +10,8 @@ const REFUSED: Readonly<Record<string, string>> = {
   'document-end': `${TITLE}${REST}...\ndraft: true\n`,
   'document-end-comment': `${TITLE}${REST}... # hết\ndraft: true\n`,
   'document-end-early': `draft: true\n...\n${TITLE}${REST}`,
-  'document-start': `draft: true\n--- \n${TITLE}${REST}`,
   'document-start-text': `draft: true\n--- !!map\n${TITLE}${REST}`,
-  duplicate: `${TITLE}${REST}draft: true\ndraft: false\n`,
-  'duplicate-quoted': `${TITLE}${REST}draft: true\n"draft": false\n`,
-  'duplicate-escaped': `${TITLE}${REST}draft: true\n"dr\\x61ft": false\n`,
   'duplicate-flow': `${TITLE}${REST}source: { name: A b, rights: own, rights: agreed }\n`,
-  'duplicate-spaced': `${TITLE}${REST}draft: true\ndraft : false\n`,
   'key-case': `${TITLE}${REST}Draft: true\n`,
   'key-space': `${TITLE}${REST}"draft ": true\n`,
   'key-zero-width': `${TITLE}${REST}"dr\u200baft": true\n`,
@@ -82,6 +77,15 @@ const REFUSED: Readonly<Record<string, string>> = {
   'allow-all': `${TITLE}${REST}allow: [{ rule: "*", reason: Bỏ qua mọi quy tắc }]\n`,
 };
 
+/** The same in a draft: it is set aside, so that somebody else's build goes on, and nothing of it is shown. */
+const SET_ASIDE: Readonly<Record<string, string>> = {
+  'document-start': `draft: true\n--- \n${TITLE}${REST}`,
+  duplicate: `${TITLE}${REST}draft: true\ndraft: false\n`,
+  'duplicate-quoted': `${TITLE}${REST}draft: true\n"draft": false\n`,
+  'duplicate-escaped': `${TITLE}${REST}draft: true\n"dr\\x61ft": false\n`,
+  'duplicate-spaced': `${TITLE}${REST}draft: true\ndraft : false\n`,
+};
+
 /** Values that a page must show as text, if the check lets them through. */
 const VALUES: Readonly<Record<string, string>> = {
   script: '<script>window.__pwned=1</script> bài thử',
@@ -123,16 +127,21 @@ const PLACES: Readonly<Record<string, (quoted: string) => string>> = {
 };
 
 export function yamlCases(): HostileCase[] {
-  const make = (name: string, expect: HostileCase['expect'], yaml: string): HostileCase => ({
+  const make = (name: string, expect: HostileCase['expect'], yaml: string, text = 'Chữ.'): HostileCase => ({
     kind: 'yaml',
     name,
     expect,
-    files: { [`articles/zz-yaml-${name}.mdx`]: `---\n${yaml}---\n\nChữ.\n` },
+    files: { [`articles/zz-yaml-${name}.mdx`]: `---\n${yaml}---\n\n${text}\n` },
   });
   const values = Object.entries(VALUES).flatMap(([name, value]) =>
     Object.entries(PLACES).map(([place, write]) => make(`${name}-in-${place}`, 'either', write(JSON.stringify(value)))),
   );
-  return [...Object.entries(REFUSED).map(([name, yaml]) => make(name, 'refuse', yaml)), ...values, ...fences()];
+  return [
+    ...Object.entries(REFUSED).map(([name, yaml]) => make(name, 'refuse', yaml)),
+    ...Object.entries(SET_ASIDE).map(([name, yaml]) => make(name, 'set-aside', yaml, DRAFT_TEXT)),
+    ...values,
+    ...fences(),
+  ];
 }
 
 /** The lines around front matter. */

@@ -28,7 +28,11 @@ export async function buildAccepted(accepted: readonly HostileCase[], survivors:
       env: { ...env, SOURCE_DATE_EPOCH: '1900000000' },
       seconds: 900,
     });
-    const built = [...faultsOfOutput(output), ...(isLate ? ['the build hung'] : []), ...(leftOver ? ['a process was left'] : [])];
+    const built = [
+      ...faultsOfOutput(output, Object.values(library).map(String).join('\n')),
+      ...(isLate ? ['the build hung'] : []),
+      ...(leftOver ? ['a process was left'] : []),
+    ];
     findings.fault(
       'build of all that is accepted',
       status === 0 ? built : [...built, `accepted, yet not built: ${output.slice(-1500)}`],

@@ -11,6 +11,10 @@ import { faultsOfOutput } from './judge-output.ts';
 export interface Checked {
   /** Files that stop a build. */
   refused: Set<string>;
+  /** Files that something is said of. */
+  named: Set<string>;
+  /** Files that entries come of. */
+  entries: Set<string>;
   found: string[];
 }
 
@@ -24,13 +28,21 @@ export async function checkContent(folder: string): Promise<Checked> {
   try {
     context = await openContext(openReader(folder));
   } catch (error) {
-    if (error instanceof UsageError) return { refused: new Set(['']), found: faultsOfOutput(error.message) };
+    if (error instanceof UsageError)
+      return { refused: new Set(['']), named: new Set(), entries: new Set(), found: faultsOfOutput(error.message) };
     throw error;
   }
   const problems = checkContext(context);
-  const report = formatReport(problems, [...context.library.texts.values()].filter(({ source }) => source !== null).length, true);
+  const { texts, entries } = context.library;
+  const sources = [...texts.values()].flatMap(({ source }) => source ?? []);
+  const report = formatReport(problems, sources.length, true);
   const refused = new Set(problems.filter(isError).map(({ file }) => file));
-  return { refused, found: [...faultsOfOutput(report), ...problems.flatMap(faultsOfProblem), ...faultsOfEntries(context, refused)] };
+  return {
+    refused,
+    named: new Set(problems.map(({ file }) => file)),
+    entries: new Set(entries.map(({ file }) => file)),
+    found: [...faultsOfOutput(report, sources.join('\n')), ...problems.flatMap(faultsOfProblem), ...faultsOfEntries(context, refused)],
+  };
 }
 
 function faultsOfProblem({ file, line, column, rule, message }: CheckedProblem): string[] {

@@ -25,7 +25,7 @@ export async function importInput(ground: Ground, input: HostileCase): Promise<{
   let output = '';
   const say = (text: string): void => void (output += `${text}\n`);
   const status = await runImport([paths[0]!, '--yes'], quietTerminal({ print: say, complain: say }), inThisProcess);
-  const found = faultsOfOutput(output.replaceAll(OUTSIDE_TEXT, ''));
+  const found = faultsOfOutput(output.replaceAll(OUTSIDE_TEXT, ''), Object.values(input.files).map(String).join('\n'));
   if (existsSync(ground.ran)) found.push('A COMMAND RAN');
   if (fingerprint(ground.outside) !== outside) found.push('something outside the content folder was changed');
   const made = readdirSync(ground.content, { recursive: true })

@@ -62,12 +62,13 @@ async function judgeCommand(input: HostileCase): Promise<string[]> {
     });
     const names = isImport || /[\w-]+(?:\.\w+)+:\d+:\d+ /.test(output) || /thư mục nội dung|CONTENT_DIR/i.test(output);
     return [
-      ...faultsOfOutput(output),
+      ...faultsOfOutput(output, Object.values(input.files).map(String).join('\n')),
       ...(isLate ? ['no answer in 90 s'] : []),
       ...(leftOver ? ['a process was left'] : []),
       ...(existsSync(ground.ran) ? ['A COMMAND RAN'] : []),
       ...(status === null && !isLate ? ['the command died'] : []),
       ...(status === 0 && input.expect === 'refuse' ? ['accepted'] : []),
+      ...(status !== 0 && input.expect === 'set-aside' ? ['a broken draft stops the build'] : []),
       ...(status !== 0 && !isLate && !names ? [`refused without naming a file: ${output.slice(0, 300)}`] : []),
     ];
   } finally {

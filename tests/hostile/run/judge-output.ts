@@ -8,8 +8,14 @@ const STEERING =
 const COMMAND_LINE = /^[ \t]*(?:::[a-z]|##\[|\/(?:approve|merge|close|assign|lgtm)\b)/m;
 const LONGEST_LINE = 4000;
 
-/** What is wrong with the words of a command, whatever it was given. */
-export function faultsOfOutput(output: string): string[] {
+/** What code shows of a value that it did not look at. */
+const UNLOOKED = /\bundefined\b|\[object\b|\bNaN\b/;
+
+/**
+ * What is wrong with the words of a command, whatever it was given.
+ * @param given the texts it was given: a report may quote them, `js/undefined` too
+ */
+export function faultsOfOutput(output: string, given = ''): string[] {
   const found: string[] = [];
   if (STACK.test(output) || /\bnode:internal\b|\bTypeError\b|\bRangeError\b/.test(output))
     found.push('a stack trace or an error of JavaScript');
@@ -19,6 +25,13 @@ export function faultsOfOutput(output: string): string[] {
   if (output.includes(OUTSIDE_TEXT)) found.push('text from outside the content folder');
   const longest = Math.max(...output.split('\n').map(({ length }) => length));
   if (longest > LONGEST_LINE) found.push(`a line of ${longest} characters`);
-  if (/\bundefined\b|\[object Object\]|\bNaN\b/.test(output)) found.push('undefined, NaN or an object in the output');
+  if (output.split(/[\s“”‘’"']+/).some((word) => UNLOOKED.test(word) && !isQuoted(word, given)))
+    found.push('undefined, NaN or an object in the output');
   return found;
+}
+
+/** Whether a word stands in what was given as part of more than itself: `undefined` alone is always the code's. */
+function isQuoted(word: string, given: string): boolean {
+  const bare = /[\w/!-]*(?:undefined|NaN)[\w/!-]*/.exec(word)?.[0] ?? '';
+  return !/^(?:undefined|NaN)?$/.test(bare) && given.includes(bare);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { DRAFT_TEXT, OUTSIDE_TEXT } from '../case.ts';
 import { harmInPage } from '../harmless-html.ts';
@@ -10,7 +11,7 @@ import { harmInPage } from '../harmless-html.ts';
 const ENDINGS = new Set(
   (
     '.html .css .js .mjs .json .xml .txt .webp .woff2 .svg .ico .webmanifest .pagefind .pf_meta .pf_index .pf_fragment .pf_filter ' +
-    '.pf_sort .wasm .bin .gz .br .conf .map .yaml .yml .pdf .docx .xlsx .pptx .odt .ods .odp .csv .jpg .jpeg .png .mp3 .mp4 .zip'
+    '.pf_sort .wasm .bin .gz .br .conf .map .yaml .yml .pdf .docx .xlsx .pptx .odt .ods .odp .csv .jpg .jpeg .png .mp3 .mp4 .zip .epub .ics'
   ).split(' '),
 );
 const SENTINELS = [DRAFT_TEXT, OUTSIDE_TEXT, 'BIMATEXIF'];
@@ -44,12 +45,49 @@ export function faultsOfSite(site: string, content: string): string[] {
       found.push('has an ending that no file of ours has');
     if (/(?:^|\/)\.(?!well-known)/.test(file)) found.push('is a hidden file');
     if (file.endsWith('.html') && !file.startsWith('quan-tri/')) found.push(...harmInPage(text));
+    if (file.endsWith('.epub')) found.push(...faultsOfBook(bytes));
+    if (file.endsWith('.ics')) found.push(...faultsOfCalendar(text));
     if (file.endsWith('.json') || file.endsWith('.webmanifest')) found.push(...faultOf(() => JSON.parse(text)));
     if (/\.(?:xml|svg)$/.test(file)) found.push(...faultOf(() => new JSDOM(text, { contentType: 'application/xml' })));
     for (const [, json = ''] of file.endsWith('.html') ? text.matchAll(/<script type="application\/ld\+json"[^>]*>([^]*?)<\/script>/g) : [])
       found.push(...faultOf(() => JSON.parse(json)));
     return [...new Set(found)].map((fault) => `${file}: ${fault}`);
   });
+}
+
+/** Every chapter of a book is XML that runs nothing, and none has what no page may show. */
+export function faultsOfBook(bytes: Uint8Array): string[] {
+  let parts: Record<string, Uint8Array>;
+  try {
+    parts = unzipSync(bytes);
+  } catch (error) {
+    return [`cannot be unpacked: ${String(error).slice(0, 120)}`];
+  }
+  return Object.entries(parts).flatMap(([part, data]) => {
+    if (!/\.(?:xhtml|opf|ncx|xml)$/.test(part)) return [];
+    const text = Buffer.from(data).toString('utf8');
+    const found = SENTINELS.filter((sentinel) => text.normalize('NFC').includes(sentinel)).map((sentinel) => `holds ${sentinel}`);
+    found.push(...faultOf(() => new JSDOM(text, { contentType: 'application/xml' })));
+    if (part.endsWith('.xhtml')) found.push(...harmInPage(text), ...(/<script[\s>]/i.test(text) ? ['element <script>'] : []));
+    return found.map((fault) => `${part}: ${fault}`);
+  });
+}
+
+/** Lines of a calendar: one property each, of 75 octets at most, folded by a space; components that are closed (RFC 5545). */
+export function faultsOfCalendar(text: string): string[] {
+  const found: string[] = [];
+  const lines = text.split('\r\n');
+  if (lines[0] !== 'BEGIN:VCALENDAR' || lines.at(-2) !== 'END:VCALENDAR' || lines.at(-1) !== '') found.push('is no whole calendar');
+  if (lines.some((line) => Buffer.byteLength(line) > 75 || /[\r\n]/.test(line))) found.push('a line that is too long, or torn');
+  if (lines.slice(0, -1).some((line) => !/^(?: |[A-Z-]+[;:])/.test(line))) found.push('a line that is no property');
+  const open: string[] = [];
+  for (const line of lines) {
+    const [, word, name] = /^(BEGIN|END):(\w+)$/.exec(line) ?? [];
+    if (word === 'BEGIN') open.push(name!);
+    else if (word === 'END' && open.pop() !== name) found.push('a component that is not closed');
+  }
+  if (open.length > 0) found.push('a component that is not closed');
+  return found;
 }
 
 function faultOf(read: () => unknown): string[] {

@@ -1,5 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../../src/papers/find-browser.ts';
+import { ABANDONED } from '../../abandoned-transition.ts';
 import { serveFolder } from '../../static-server.ts';
 import { filesOf } from './judge-site.ts';
 
@@ -54,7 +55,7 @@ async function visit(page: Page, origin: string, file: string): Promise<string[]
       noise.push(`dialog ${dialog.message()}`);
       void dialog.dismiss();
     },
-    pageerror: (error: Error) => noise.push(`error ${error.message}`),
+    pageerror: ({ message }: Error) => !ABANDONED.test(message) && noise.push(`error ${message}`),
     request: (request: { url(): string }) =>
       /^(?:data|blob):/.test(request.url()) || request.url().startsWith(`${origin}/`) || noise.push(`asks ${request.url()}`),
     popup: () => noise.push('popup'),

@@ -27,11 +27,18 @@ async function perform(task: Task): Promise<Omit<Answer, 'cpu'>> {
   const input = task.what === 'check' ? task.input : { files: Object.fromEntries(task.mutants.map(({ path, data }) => [path, data])) };
   const ground = layOut(task.top, input, task.what === 'mutants' ? task.base : undefined);
   const before = [fingerprint(ground.content), fingerprint(ground.outside)];
-  const { refused, found } = await checkContent(ground.content);
+  const { refused, named, entries, found } = await checkContent(ground.content);
   found.push(...sideEffects(ground, before));
   if (task.what === 'mutants') return { found, accepted: task.mutants.map(({ path }) => !refused.has(path)) };
   const accepted = refused.size === 0;
   if (accepted && task.input.expect === 'refuse') found.push('accepted');
+  if (task.input.expect === 'set-aside') {
+    if (!accepted) found.push('a broken draft stops the build');
+    for (const file of Object.keys(task.input.files)) {
+      if (!named.has(file)) found.push(`${file}: set aside, and nobody is told`);
+      if (entries.has(file)) found.push(`${file}: a broken draft is an entry`);
+    }
+  }
   return { found, accepted: [accepted] };
 }
 
