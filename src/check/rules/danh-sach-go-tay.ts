@@ -9,6 +9,13 @@ const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
 /** Dashes of a talk. */
 const SPOKEN = /[?!“”"]|(?<!\p{L})(?:hỏi|đáp|nói|thưa|ạ|dạ|cảm ơn)(?!\p{L})/iu;
 
+/** What opens an article or a clause of a law, or announces its words. */
+const OF_LAW =
+  /^[“"*_]*(?:Điều|Khoản)\s+\d{1,3}(?![\p{L}\d])|(?<!\p{L})(?:điều|khoản)\s+\d{1,3}(?![\p{L}\d])[^.;]{0,150}(?:quy định|nêu|ghi)(?!\p{L})[^.;]{0,60}:[“"*_]*$/iu;
+/** A point that is spoken of by its letter. */
+const POINT =
+  /(?<!\p{L})điểm\s+[“"]?[a-zđ]\)?[”"]?(?:,\s*[a-zđ]\)?)*,?\s+(?:và\s+[a-zđ]\)?\s+)?(?:khoản|mục|điều|nêu|nói|ở|trên|này)(?!\p{L})/iu;
+
 interface Item {
   mark: string;
   /** Kind of its mark, and its place in the order of such marks; -1 where there is none. */
@@ -46,21 +53,27 @@ export const typedList: Rule = {
   severity: 'nhắc',
   about:
     'Danh sách viết bằng “- ” hoặc “1. ” ở đầu dòng. Gõ tay “a)”, “(1)”, “–” thì trang hiện thành các đoạn rời, máy đọc màn hình không ' +
-    'báo có mấy mục.',
+    'báo có mấy mục. Điểm a), b) của một Điều, Khoản được dẫn thì giữ nguyên chữ.',
   wrong: 'a) Nêu gương;\n\nb) Tự phê bình.',
   right: '1. Nêu gương;\n2. Tự phê bình.',
   *file({ passages, source }): Generator<Hit> {
     let last: Item | null = null;
     let isTold = false;
+    // Whoever reads `điểm a khoản 2` looks for that letter: points of a law keep theirs.
+    const keepsLetters = passages.some(({ text, traits }) => traits.kind !== 'code' && POINT.test(text));
+    let isOfLaw = false;
     for (const passage of passages) {
       const { kind, origin, blockQuote } = passage.traits;
       if (kind === 'code' || kind === 'comment' || kind === 'attribute') continue;
       const isText = kind === 'paragraph' && origin === 'own' && !blockQuote;
       for (const { line, start } of linesOf(passage)) {
         // A line in bold letters is meant as a heading.
+        if (kind === 'heading') isOfLaw = false;
+        if (OF_LAW.test(line)) isOfLaw = true;
         const item = isText && !/[*_]/.test(source.charAt(start - 1)) ? itemOf(line, start) : null;
         const isNext = last && item ? follows(last, item) : false;
-        if (isNext && !isTold && last && item)
+        const isPoint = item?.kind === 'letter' && (keepsLetters || isOfLaw);
+        if (isNext && !isTold && !isPoint && last && item)
           yield {
             start: last.start,
             message: `“${last.mark}”, “${item.mark}”… gõ tay không thành danh sách.`,

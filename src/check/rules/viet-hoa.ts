@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.ts';
+import { inSmallLetters } from '../knowledge/small-letters.ts';
 
 const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
 /** Words of capitals in a row that are no abbreviations. */
@@ -24,31 +25,19 @@ function isShouted(text: string): boolean {
   return isWhole && inRow >= 2 && vietnamese >= 2;
 }
 
-/** What counts a heading, and the sign after it. */
-const COUNTED = /^\s*(?:(?:(?:phần|chương|mục)\s+)?(?:[IVXLC]+|\d+)|[A-Z])[.):]\s+/iu;
-
-/** The same in small letters but the first, what counts it, and what has a figure or a stroke in it. */
-function inSmallLetters(text: string): string {
-  const [count = ''] = COUNTED.exec(text) ?? [];
-  const words = text.slice(count.length).split(/(\s+)/u);
-  const small = words.map((word) => (/[\d/]/.test(word) ? word : word.toLowerCase())).join('');
-  const named = count.replace(/\p{L}{2,}(?=\s)/u, (word) => word[0]! + word.slice(1).toLowerCase());
-  return named + small.replace(/\p{L}/u, (letter) => letter.toUpperCase());
-}
-
 export const capitals: Rule = {
   code: 'viet-hoa',
   severity: 'nhắc',
   about: 'Tên bài, đề mục viết như câu thường: chữ hoa cả dòng khó đọc, máy đọc màn hình đọc thành từng chữ cái.',
   wrong: '## KẾT QUẢ ĐẠT ĐƯỢC TRONG QUÝ',
   right: '## Kết quả đạt được trong quý',
-  *passage({ text, traits: { kind, path } }) {
+  *passage({ text, traits: { kind, path } }, file, { library }) {
     if (kind !== 'heading' && !(kind === 'field' && path?.length === 1)) return;
     if (isShouted(text))
       yield {
         at: 0,
         message: `${kind === 'heading' ? 'Đề mục' : 'Dòng này'} viết hoa toàn bộ.`,
-        fix: `Viết thường rồi viết hoa lại tên riêng: “${inSmallLetters(text.trim()).slice(0, 150)}”.`,
+        fix: `Viết thường, giữ hoa ở tên riêng: “${inSmallLetters(text.trim().slice(0, 150), file, library)}”.`,
       };
   },
 };

@@ -21,3 +21,28 @@ it('a heading in capitals is proposed as a sentence, with what counts it as it i
     HEADINGS.map(([, right]) => right),
   );
 });
+
+/** Headings of which the text below, the library or everybody writes the names. */
+const NAMED = [
+  ['HỌC BÁC HỒ NÓI NGẮN, VIẾT GỌN', 'Học Bác Hồ nói ngắn, viết gọn'],
+  ['VIỆC CỦA BÁC SĨ Ở TRẠM', 'Việc của bác sĩ ở trạm'],
+  ['TƯ TƯỞNG HỒ CHÍ MINH VỀ TIẾT KIỆM', 'Tư tưởng Hồ Chí Minh về tiết kiệm'],
+  ['ĐỌC SÁCH Ở XÃ HẠ SƠN', 'Đọc sách ở xã Hạ Sơn'],
+  ['VIỆC CỦA CHI BỘ MẪU XANH', 'Việc của Chi bộ Mẫu Xanh'],
+  ['KẾT QUẢ QUÝ II CỦA UBND XÃ', 'Kết quả quý II của UBND xã'],
+  ['HỌC TẬP ĐỒNG CHÍ TRẦN VĂN MẪU', 'Học tập đồng chí Trần Văn Mẫu'],
+  ['NGHỊ QUYẾT 12-NQ/CB VÀ VIỆC LÀM', 'Nghị quyết 12-NQ/CB và việc làm'],
+] as const;
+
+it('names in it are proposed as the text, the library or everybody writes them', async () => {
+  const body = `${NAMED.map(([typed]) => `## ${typed}\n\nMột câu của phần này.`).join('\n\n')}\n\nNgười dân ở xã Hạ Sơn đọc sách mỗi tuần.`;
+  const problems = await problemsOf({
+    'articles/bai-ten.mdx': article(body),
+    'organisations/chi-bo-mau-xanh.yaml': 'name: Chi bộ Mẫu Xanh\nkind: chi-bo\n',
+  });
+  const said = problems.filter(({ rule }) => rule === 'viet-hoa').map(({ fix }) => /“(.*)”/.exec(fix ?? '')?.[1]);
+  assert.deepEqual(
+    said,
+    NAMED.map(([, right]) => right),
+  );
+});
