@@ -11,8 +11,7 @@ export const failures = {
     `Chưa nhập được thành “${kind}”: viết --as article (tin tức), document (văn bản), session (buổi sinh hoạt), work (toàn văn một tác ` +
     'phẩm) hoặc programme (chương trình cả năm).',
   unknownRights: (rights: string) =>
-    `--rights không nhận “${rights}”: viết own (tự viết, hoặc văn bản, báo cáo của chính đơn vị), agreed (có thỏa ` +
-    'thuận) hoặc summary (tóm lược, dẫn nguồn).',
+    `--rights không nhận “${rights}”: viết own (bài của chính đơn vị), agreed (có thỏa thuận) hoặc summary (tóm lược, dẫn nguồn).`,
   badId: (id: string, better: string) =>
     `Tên “${id}” không dùng được: chỉ viết chữ thường không dấu, số và dấu gạch nối, ví dụ --id ${better}.`,
   work: {

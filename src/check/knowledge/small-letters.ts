@@ -5,7 +5,8 @@ import { oncePer, type WritingContext } from '../engine/rule.ts';
 
 /** Names that many texts have, as they are written, and words that are none though they begin like one. */
 const COMMON_NAMES =
-  'Hồ Chí Minh, Bác Hồ, Bác, bác sĩ, bác bỏ, bác học, Nguyễn Ái Quốc, Việt Nam, Đảng Cộng sản Việt Nam, Đảng ta, Trung ương, Quốc hội, Chính phủ, Tổ quốc, ' +
+  'Hồ Chí Minh, Bác Hồ, Bác, bác sĩ, bác bỏ, bác học, Nguyễn Ái Quốc, Việt Nam, Đảng Cộng sản Việt Nam, Đảng ta, ' +
+  'Trung ương, Quốc hội, Chính phủ, Tổ quốc, ' +
   'Cách mạng Tháng Tám, Các Mác, Lênin, Lê-nin, Di chúc, Mặt trận Tổ quốc, Đoàn Thanh niên, Ủy ban nhân dân, Hội đồng nhân dân, ' +
   'Ban Chấp hành, Ban Thường vụ, Tháng Tám, Điện Biên Phủ, Hà Nội, Đông Dương, Liên Xô, Trung Quốc, Campuchia';
 
