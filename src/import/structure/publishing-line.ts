@@ -63,6 +63,7 @@ function readPublishingLine(line: string): PublishingLine | null {
   if (other && day && other.iso < day.iso && !changed.includes(true)) return null;
   if (!day && rest.search(AGO) === -1) return null;
   const weekday = day && (WEEKDAY.exec(labels[posted]!)?.[0] ?? WEEKDAY.exec(rest.slice(day.at))?.[0]);
+  rest = rest.replace(/\.\s+(?=(?:đăng|cập nhật|xuất bản)\s)/giu, ' | ');
   rest = rest.replace(PLACE, (place) => ' '.repeat(place.length));
   rest = days.reduceRight((text, { at, written }) => `${text.slice(0, at)} | ${text.slice(at + written.length)}`, rest);
   rest = rest.replace(new RegExp(WEEKDAY, 'giu'), ' | ').replace(AGO, ' | ').replace(TIME, ' | ').replace(COUNT, ' | ');

@@ -114,4 +114,53 @@ export const COLUMN_PAGES: readonly PageCase[] = [
     keeps: ALL,
     leaves: ['Trang chủ'],
   },
+  {
+    name: 'a line of no heading’s type above a day is the title where nothing else is; columns on both sides',
+    html: page(
+      `<div>${MENU}<div class="w"><div class="c1"><h3>Tiện ích</h3><p><a href="/a">Hỏi đáp</a></p><p><a href="/b">Tra cứu hồ sơ</a></p></div><div class="c2"><div class="heading">${TITLE}</div><div><i>10:12 | 09/04/2025</i><i>Lượt xem: 45</i></div><div><b>${LEAD}</b></div><div>${TEXT}</div><div>Tác giả: Minh Thử Mẫu</div></div>
+      <div class="c3"><h3>Tin nổi bật</h3>${links}</div></div></div>`,
+      'Cổng Mẫu',
+    ),
+    title: TITLE,
+    day: '2025-04-09',
+    author: 'Minh Thử Mẫu',
+    lead: LEAD,
+    keeps: ALL,
+    leaves: [...OTHERS, 'Tiện ích', 'Tra cứu hồ sơ', 'Tin nổi bật', 'Lượt xem'],
+  },
+  {
+    name: 'who the site is, in prose beside the article; its sources below it stay',
+    html: page(
+      `<div class="g"><div class="l"><h1>${TITLE}</h1><p>09/04/2025</p>${TEXT}<p><b>Minh Thử Mẫu</b></p></div><div class="s"><h3>Tài liệu tham khảo</h3><p><a href="https://sach.example/so-tay">Sổ tay người đọc sách</a></p></div>
+      <div class="r"><h2>Giới thiệu</h2><p>Phòng Mẫu ở phía nam thành phố, có mười hai tổ, mỗi tổ một tủ sách nhỏ do chính người trong tổ góp lại.</p><p><a href="/gt">Xem thêm</a></p><h2>Liên hệ</h2><p>Giờ làm việc: 7h30 - 17h00</p></div></div>`,
+    ),
+    title: TITLE,
+    day: '2025-04-09',
+    keeps: [...ALL, 'Sổ tay người đọc sách'],
+    leaves: ['phía nam thành phố', 'Giờ làm việc'],
+  },
+  {
+    name: 'day and author in a column of labels beside the article, each with its label above',
+    html: page(
+      `<div><div class="m"><h1>${TITLE}</h1>${TEXT}</div><div class="n"><div><b>Ngày đăng</b><br>09/04/2025</div><div><b>Tác giả</b><br>Minh Thử Mẫu</div><div><b>Chuyên mục</b><br><a href="/c">Khu dân cư</a></div></div></div>`,
+    ),
+    title: TITLE,
+    day: '2025-04-09',
+    author: 'Minh Thử Mẫu',
+    keeps: ALL,
+    leaves: ['Chuyên mục', 'Khu dân cư'],
+  },
+  {
+    name: 'nested tables: other news in capitals below a short article are no name',
+    html: page(
+      `<table><tr><td><table><tr><td>${MENU}</td></tr></table></td></tr><tr><td><table><tr><td><p><strong><font size="4">${TITLE}</font></strong></p></td></tr><tr><td><font size="1">Ngày đăng: 09/04/2025 10:12:00 - Đã xem: 45</font></td></tr><tr><td>${TEXT}</td></tr>
+      <tr><td align="right"><strong>Người đưa tin: Minh Thử Mẫu</strong></td></tr><tr><td><hr><strong>CÁC TIN KHÁC</strong><br>- <a href="/a">${OTHERS[0]}</a><br>- <a href="/b">${OTHERS[1]}</a></td></tr></table></td></tr></table>`,
+      'Trang tin',
+    ),
+    title: TITLE,
+    day: '2025-04-09',
+    author: 'Minh Thử Mẫu',
+    keeps: ALL,
+    leaves: [...OTHERS, 'CÁC TIN KHÁC', 'Ngày đăng', 'Đã xem'],
+  },
 ];

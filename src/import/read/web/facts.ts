@@ -39,11 +39,21 @@ export function writeOutFacts(document: Document): void {
 /** A label and its value, each in an element, and nothing else in the box: what systems make of a field. */
 function writeOutBox(box: Element): void {
   if ((box.textContent ?? '').length > LONGEST_BOX || box.querySelector('img, input, select')) return;
-  const [label, value, ...others] = [...box.children].filter((child) => textOf(child) !== '');
-  if (!label || !value || others.length > 0 || !LABEL.test(textOf(label)) || wordsIn(textOf(value)) > LONGEST) return;
-  if (textOf(box).replace(/\s/g, '') !== `${textOf(label)}${textOf(value)}`.replace(/\s/g, '')) return;
+  const [label, element, ...others] = [...box.children].filter((child) => textOf(child) !== '');
+  const value = element ?? box;
+  const said = value === box && label ? textOf(box).slice(textOf(label).length).replace(/^\s*:/u, '').trim() : textOf(value);
+  if (
+    !label ||
+    said === '' ||
+    !textOf(box).startsWith(textOf(label)) ||
+    others.length > 0 ||
+    !LABEL.test(textOf(label)) ||
+    wordsIn(said) > LONGEST
+  )
+    return;
+  if (value !== box && textOf(box).replace(/\s/g, '') !== `${textOf(label)}${said}`.replace(/\s/g, '')) return;
   const line = box.ownerDocument.createElement(/^(?:SPAN|P)$/.test(box.tagName) ? 'span' : 'p');
-  line.textContent = `${textOf(label).replace(/\s*:$/u, '')}: ${[...value.querySelectorAll('li')].map(textOf).join(', ') || textOf(value)}`;
+  line.textContent = `${textOf(label).replace(/\s*:$/u, '')}: ${[...value.querySelectorAll('li')].map(textOf).join(', ') || said}`;
   box.replaceChildren(line);
 }
 

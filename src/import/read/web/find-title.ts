@@ -41,10 +41,21 @@ function findTitleBelow(document: Document, above: Element | null, declared: rea
       !heading.contains(prose) &&
       isTitleLike(heading, name),
   );
-  const found = above ? headings[0] : headings.findLast((heading) => linesBetween(heading, prose).length <= MOST_BETWEEN);
+  const found = above
+    ? headings[0]
+    : (headings.findLast((heading) => linesBetween(heading, prose).length <= MOST_BETWEEN) ?? findAboveDay(document, prose));
   if (!found || !above) return found ?? null;
   if (linesBetween(above, found).some(isDay)) return null;
   return hasDayBelow(found) || (isNameOfPart(above) && linesBetween(found, prose).length <= MOST_BETWEEN) ? found : null;
+}
+
+/** The last line above the prose that could be a title, with a day just below it, whatever its type. */
+function findAboveDay(document: Document, prose: Element): Element | undefined {
+  const lines = listPageLines(document.body).filter(
+    ({ holder }) => (holder.compareDocumentPosition(prose) & 4) !== 0 && !holder.contains(prose),
+  );
+  return lines.findLast(({ holder, text, isLink }) => !isLink && textOf(holder) === text && isTitleLike(holder, '') && hasDayBelow(holder))
+    ?.holder;
 }
 
 function isTitleLike(heading: Element, name: string): boolean {

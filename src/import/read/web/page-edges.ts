@@ -102,6 +102,8 @@ export function isHeadLine(line: string): boolean {
 }
 
 function isTelling(line: string): boolean {
+  // “CÁC TIN KHÁC” looks like a name.
+  if (readBoilerplate(line)?.ending) return false;
   return readDateStamp(line) !== null || isPublishingLine(line) || readByline(line) !== null || (isAccount(line) && line.length <= 40);
 }
 

@@ -88,6 +88,9 @@ function isTeaser(lines: readonly PageLine[], index: number): boolean {
   return above.some(({ text, isLink }) => isLink && wordsIn(text) >= TITLE) || /(?:…|\.\.\.)$/u.test(lines[index]!.text);
 }
 
+/** What a text itself lists below its end. */
+const OWN_LIST = /tham khảo|^nguồn|chú thích|ghi chú|phụ lục|đính kèm|trích dẫn/iu;
+
 /** Whether an element beside the box of an article is a column of the page: links to other pages, or short lines under headings. */
 function isBeside(element: Element, title: Element): boolean {
   if (!/^(?:DIV|SECTION|ASIDE|UL|OL|DL|NAV|HEADER|FOOTER|MAIN|ARTICLE|CENTER|TABLE)$/.test(element.tagName)) return false;
@@ -98,12 +101,13 @@ function isBeside(element: Element, title: Element): boolean {
   const lines = listPageLines(element);
   const titles = lines.filter(({ isLink }) => isLink);
   const areOfArticle = links.length > 0 && files.length * 2 > links.length;
+  if (OWN_LIST.test(lines[0]?.text ?? '')) return false;
   const areOthers = titles.some(({ text }) => wordsIn(text) >= TITLE);
   if (titles.length === 0 && pictures.length === 0) return isOfCounts(lines);
   if (titles.length === 0 || areOfArticle || pictures.length > titles.length) return false;
   if (!areOthers && lines.length <= LONGEST_META && lines.some(({ text, isLink }) => !isLink && tells(text))) return false;
   const prose = lines.filter((line, index) => isProse(line) && !isTeaser(lines, index)).length;
-  if (isForeign(lines[0]!.holder, title, title)) return true;
+  if (isForeign(lines[0]!.holder, title, title) || (lines[0]!.holder.closest('h1, h2, h3, h4, h5') && !pictures.length)) return true;
   return titles.length === 1 ? areOthers && prose === 0 : prose <= titles.length;
 }
 
