@@ -1,6 +1,7 @@
 import { orderOfReading, type Frame } from './pdf/columns.ts';
 import { joinLetterhead } from './pdf/letterhead-columns.ts';
 import { textOfRow } from './pdf/row-text.ts';
+import { joinUnruledTables } from './pdf/unruled-tables.ts';
 import { takeRuledTables } from './pdf/ruled-tables.ts';
 import type { Rule } from './pdf/rules.ts';
 
@@ -60,7 +61,7 @@ export function linesOfPage(items: readonly PdfPiece[], page: number, rules: rea
   const { rows, rest } = takeRuledTables(items, rules, (pieces) =>
     rowsOf(pieces).map(textOfRow).filter(Boolean).join(' ').replaceAll('\t', ' '),
   );
-  const all = joinLetterhead([...rowsOf(rest), ...rows].sort((a, b) => b.y - a.y));
+  const all = joinUnruledTables(joinLetterhead([...rowsOf(rest), ...rows].sort((a, b) => b.y - a.y)));
   return orderOfReading(all).flatMap(({ row, frame }) => {
     const text = row.text ?? textOfRow(row);
     if (text.trim() === '') return [];

@@ -70,10 +70,10 @@ const CASES: readonly [name: string, body: string, numbering: ReturnType<typeof 
     ['Chương I. Đầu', 'Điều 1. a', 'Điều 2. b', 'Chương II. Sau', 'Điều 3. c'],
   ],
   [
-    'a start of its own, letters behind it, no space behind the number',
+    'a start of its own, letters behind it, a space behind the number where Word sets none',
     numbered('Một', 1) + numbered('Hai', 1) + numbered('Ba', 1),
     numberingPart({ 0: [{ format: 'lowerLetter', text: '%1)', start: 25, more: '<w:suff w:val="nothing"/>' }] }, [[1, 0]]),
-    ['y)Một', 'z)Hai', 'aa)Ba'],
+    ['y) Một', 'z) Hai', 'aa) Ba'],
   ],
   [
     'a list that starts anew by an override, on the definition of another',
@@ -171,6 +171,18 @@ const CASES: readonly [name: string, body: string, numbering: ReturnType<typeof 
       numbered('Không số', 0),
     numberingPart({ 0: [{ text: '%1.' }] }, [[1, 0]]),
     ['| 1. | Tổ một |', '| --- | --- |', '| 2. | Tổ hai |', 'Không số'],
+  ],
+  [
+    'one number that goes on in a list behind a paragraph, as of an OpenDocument text',
+    numbered('Một', 1) + numbered('Hai', 1) + paragraph('Chen vào') + numbered('Ba', 1) + paragraph('Hết'),
+    numberingPart({ 0: [{ text: '%1.' }] }, [[1, 0]]),
+    ['1. Một', '2. Hai', 'Chen vào', '3. Ba', 'Hết'],
+  ],
+  [
+    'numbers that head what is below them stay lines, however near a list is',
+    numbered('Mở', 1) + [1, 2, 3].map((one) => paragraph(`Đoạn ${one}`)).join('') + numbered('Việc', 1) + numbered('Xong', 1),
+    numberingPart({ 0: [{ text: '%1.' }] }, [[1, 0]]),
+    ['1. Mở', 'Đoạn 1', 'Đoạn 2', 'Đoạn 3', '2. Việc', '3. Xong'],
   ],
   [
     'an empty paragraph counts and is not shown; a list nobody defined is none',

@@ -1,6 +1,6 @@
 import { BODY_BEGINS } from '../../structure/issuer-lines.ts';
 import { MOTTO } from '../../structure/motto.ts';
-import type { PdfPiece, Row } from '../pdf-lines.ts';
+import { least, most, type PdfPiece, type Row } from '../pdf-lines.ts';
 import { textOfRow } from './row-text.ts';
 
 /** Rows from the top of a page among which a letterhead begins, and that it has. */
@@ -12,6 +12,10 @@ const STRIPS = { from: 0.25, to: 0.65, count: 40 };
 const HALF_STRIP = 0.3;
 const WIDEST_STEP = 3;
 const OFF_MIDDLE = 2;
+/** Pieces of a line that is read: a letterhead has few. */
+const MOST_PIECES = 300;
+/** A word of what stands beside the name of a body, wherever it is on the line. */
+const OF_MOTTO = /việt nam|xã hội chủ nghĩa|cộng sản|hạnh phúc|hồ chí minh/iu;
 const ADDRESSED = /^kính (?:gửi|trình|chuyển)(?![\p{L}\p{M}])/iu;
 
 /** Rows of a page, with a letterhead whose two columns are read one after the other as one row: what wraps in one stays in it. */
@@ -20,8 +24,8 @@ export function joinLetterhead(rows: readonly Row[]): Row[] {
   if (!found) return [...rows];
   const { from, to, left, right } = found;
   const own = rows.slice(from, to).flatMap(({ pieces }) => pieces.filter(isInked));
-  const x = Math.min(...own.map((piece) => piece.x));
-  const width = Math.max(...own.map((piece) => piece.x + piece.width)) - x;
+  const x = least(own.map((piece) => piece.x));
+  const width = most(own.map((piece) => piece.x + piece.width)) - x;
   const { y, size } = rows[from]!;
   const text = [left, right].map((column) => joinWraps(column).join('; ')).join('\t');
   const row = { y, size, text, pieces: [{ str: text, x, y, width, fontSize: size }] };
@@ -42,9 +46,10 @@ interface Columns {
 
 /** The most rows at the top of a page that a strip parts into a column with a motto and another. */
 function findLetterhead(rows: readonly Row[]): Columns | null {
-  if (rows.slice(0, FIRST_ROWS + MOST_ROWS).every(({ text }) => text !== undefined)) return null;
+  const top = rows.slice(0, FIRST_ROWS + MOST_ROWS);
+  if (!top.some((row) => row.text === undefined && row.pieces.length <= MOST_PIECES && OF_MOTTO.test(textOfRow(row)))) return null;
   const inked = rows.flatMap(({ pieces }) => pieces.filter(isInked));
-  const [start, end] = [Math.min(...inked.map(({ x }) => x)), Math.max(...inked.map(({ x, width }) => x + width))];
+  const [start, end] = [least(inked.map(({ x }) => x)), most(inked.map(({ x, width }) => x + width))];
   let best: Columns | null = null;
   for (let strip = 0; strip <= STRIPS.count; strip += 1) {
     const at = start + (end - start) * (STRIPS.from + ((STRIPS.to - STRIPS.from) * strip) / STRIPS.count);
@@ -64,7 +69,8 @@ function columnsAt(rows: readonly Row[], from: number, at: number, middle: numbe
     const before = rows[to - 1];
     const pieces = row.pieces.filter(isInked);
     const half = row.size * HALF_STRIP;
-    if (row.text !== undefined || pieces.some(({ x, width }) => x < at + half && x + width > at - half)) break;
+    if (row.text !== undefined || pieces.length > MOST_PIECES || pieces.some(({ x, width }) => x < at + half && x + width > at - half))
+      break;
     if (to > from && before && before.y - row.y > row.size * WIDEST_STEP) break;
     const sides = [pieces.filter(({ x }) => x < at), pieces.filter(({ x }) => x >= at)] as const;
     const lines = sides.map((own) => lineOf(row, own));

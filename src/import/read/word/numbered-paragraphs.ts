@@ -37,14 +37,28 @@ export function writeNumbers(body: XmlElement, numbering: Numbering, styles: Sty
   count(body);
   const write = (parent: XmlElement): void => {
     const children = parent.children.filter(isElement);
+    const runs: NumberedRun[] = [];
     for (let at = 0; at < children.length; at += 1) {
       const child = children[at]!;
       if (child.name !== 'w:p') write(child);
       if (!labels.has(child)) continue;
       let end = at;
       while (goesOn(labels.get(children[end + 1]!), labels.get(children[end]!))) end += 1;
-      writeRun(children.slice(at, end + 1), labels, styles, parent.name === 'w:tc');
+      runs.push({ paragraphs: children.slice(at, end + 1), at, end });
       at = end;
+    }
+    const isInCell = parent.name === 'w:tc';
+    const lists = runs.filter(({ paragraphs }) => !isInCell && isList(paragraphs, labels, styles, 2));
+    for (const run of runs) {
+      const first = labels.get(run.paragraphs[0]!)!;
+      // One number alone goes on in a list that ends right above, or begins right below.
+      const isOfList = lists.some(
+        (list) => labels.get(list.paragraphs[0]!)!.list === first.list && Math.max(run.at - list.end, list.at - run.end) <= NEAR_LIST,
+      );
+      writeRun(run.paragraphs, labels, styles, {
+        isInCell,
+        isList: lists.includes(run) || (isOfList && isList(run.paragraphs, labels, styles, 1)),
+      });
     }
   };
   write(body);
@@ -55,21 +69,36 @@ function goesOn(next: Label | undefined, previous: Label | undefined): boolean {
   return next !== undefined && (next.level > 0 || next.list === previous?.list || previous?.level !== 0);
 }
 
-/** Numbered paragraphs one behind another, within a cell or out of it. */
-function writeRun(run: readonly XmlElement[], labels: ReadonlyMap<XmlElement, Label>, styles: Styles, isInCell: boolean): void {
+/** Numbered paragraphs one behind another, and the places of the first and last of them. */
+interface NumberedRun {
+  paragraphs: readonly XmlElement[];
+  at: number;
+  end: number;
+}
+
+/** Blocks from a list to a number that goes on in it: one or two stand between. */
+const NEAR_LIST = 3;
+
+/** Whether numbered paragraphs one behind another are so many items of a list, none of which is a heading. */
+function isList(run: readonly XmlElement[], labels: ReadonlyMap<XmlElement, Label>, styles: Styles, fewest: number): boolean {
+  const written = run.filter((paragraph) => wordsOf(paragraph) !== '');
+  const isPlain = ({ kind }: Label, paragraph: XmlElement): boolean => kind === 'bullet' || (kind === 'decimal' && !isBold(paragraph));
+  return written.length >= fewest && written.every((one) => !styles.isHeading(one) && isPlain(labels.get(one)!, one));
+}
+
+function writeRun(
+  run: readonly XmlElement[],
+  labels: ReadonlyMap<XmlElement, Label>,
+  styles: Styles,
+  { isInCell, isList: isWholeList }: { isInCell: boolean; isList: boolean },
+): void {
   const labelOf = (paragraph: XmlElement): Label => labels.get(paragraph)!;
   const items = run.filter((paragraph) => !styles.isHeading(paragraph) && wordsOf(paragraph) !== '');
-  const counted = items.filter((paragraph) => labelOf(paragraph).kind !== 'bullet');
-  const isList =
-    !isInCell &&
-    items.length >= 2 &&
-    items.length === run.filter((paragraph) => wordsOf(paragraph) !== '').length &&
-    counted.every((paragraph) => labelOf(paragraph).kind === 'decimal' && !isBold(paragraph));
   // Where numbers above them became text, bullets are a list of their own.
-  const lowest = Math.min(...items.filter((one) => isList || labelOf(one).kind === 'bullet').map((one) => labelOf(one).level));
+  const lowest = Math.min(...items.filter((one) => isWholeList || labelOf(one).kind === 'bullet').map((one) => labelOf(one).level));
   for (const paragraph of run) {
     const { kind, level, number, text } = labelOf(paragraph);
-    const isItem = items.includes(paragraph) && (isList || kind === 'bullet');
+    const isItem = items.includes(paragraph) && (isWholeList || kind === 'bullet');
     setList(paragraph, isItem ? { id: PLAIN_LISTS[kind === 'bullet' ? 'bullet' : 'decimal'], level: level - lowest } : null);
     if (isItem && kind !== 'bullet') addFirst(paragraph, element('w:bookmarkStart', { 'w:name': `${ITEM_MARK}${number}`, 'w:id': '0' }));
     else if (!isItem && text !== '' && (isInCell || wordsOf(paragraph) !== ''))

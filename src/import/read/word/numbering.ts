@@ -13,7 +13,6 @@ interface Level {
   restart: number | undefined;
   /** Numbers of all levels are written in figures. */
   isLegal: boolean;
-  hasSpace: boolean;
   style: string | undefined;
 }
 
@@ -61,7 +60,7 @@ export class Numbering {
     const number = this.#count(list, found.id, num, levels, at);
     const text = this.#write(list, levels, at);
     const kind = level.format === 'bullet' ? 'bullet' : isPlain(level, at) ? 'decimal' : 'other';
-    return { text: text + (level.hasSpace && text !== '' ? ' ' : ''), number, level: at, kind, list };
+    return { text: text === '' || /\s$/u.test(text) ? text : `${text} `, number, level: at, kind, list };
   }
 
   /** Which list a paragraph belongs to, by itself or by its style. */
@@ -145,7 +144,6 @@ function readLevel(element: XmlElement): Level {
     start: wholeOf(valueOf(element, 'w:start'), 0),
     restart: restart === undefined ? undefined : wholeOf(restart, 0),
     isLegal: isOn(element, 'w:isLgl') ?? false,
-    hasSpace: valueOf(element, 'w:suff') !== 'nothing',
     style: valueOf(element, 'w:pStyle'),
   };
 }
