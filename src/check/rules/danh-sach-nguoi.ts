@@ -15,6 +15,9 @@ const FEWEST = { absent: 2, present: 4, table: 3 };
 
 const ABSENT =
   /(?<!\p{L})(?:vắng(?: mặt)?|không (?:dự|tham dự|tham gia|có mặt|đến)|xin (?:nghỉ|phép) (?:họp|ốm|phép|buổi|sinh hoạt|vắng)|nghỉ (?:có|không) (?:lý|lí) do|nghỉ họp|nghỉ có phép)(?!\p{L})/giu;
+/** Who leads a meeting or writes its minutes, told by that. */
+const ROLE =
+  /^\s*[-–•+*]?\s*(?:\d{1,2}[.)]\s*)?(?:đồng )?(?:chủ (?:trì|tọa|toạ)|thư ký|điều hành|người (?:chủ trì|ghi)|ghi biên bản|báo cáo viên)(?: [\p{L} ]{0,30})?:/iu;
 /** What was left undone, owed or asked for: nobody's business either. */
 const BLAMED =
   /(?<!\p{L})(?:(?:còn )?nợ|(?:chưa|chậm|không|quên|thiếu|trễ hạn|quá hạn) (?:\p{L}+ )?(?:nộp|đóng|hoàn thành|viết|ký|kê khai|đăng ký|học|báo cáo|thực hiện|chấp hành|đạt|trả|xong|khai)|quá hạn|bị (?:nhắc|phê bình|kiểm điểm|cảnh cáo|khiển trách|hạ|lập biên bản|trừ)|vi phạm|xin (?:miễn|ra khỏi|thôi|giảm)|diện (?:rà soát|sàng lọc|xem xét)|cần (?:giúp đỡ|nhắc nhở|theo dõi)|hộ (?:nghèo|cận nghèo)|phiếu (?:chống|trắng))(?!\p{L})/iu;
@@ -114,7 +117,8 @@ function leadOf(list: readonly Listed[], text: string, headings: readonly { at: 
   const at = list[0]?.at ?? 0;
   const lines = text.slice(Math.max(0, at - REACH), at).split('\n');
   const own = (lines.pop() ?? '').replace(/^.*[.!?]\s(?!.*[.!?]\s)/su, '').slice(-NEAR);
-  const before = lines.at(-1) ?? '';
+  // Who leads a meeting is named behind the line that counts who stayed away.
+  const before = ROLE.test(own) ? '' : (lines.at(-1) ?? '');
   const heading = headings.findLast((one) => one.at < at)?.text ?? '';
   return `${heading}\n${before.length < NEAR || before.endsWith(':') ? before : ''}\n${own}`;
 }

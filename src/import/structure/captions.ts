@@ -53,7 +53,7 @@ export function findCaptions(blocks: readonly RootContent[], account: Account): 
     else if (figure?.caption === '' && !blocks[index - 1]?.data?.isAlone && isCaptionBelow(block, line, usual))
       putBelow(figure, cutMarker(line, account), account);
     else if (block.data?.isCaption && (OF_OTHERS.test(line) || next?.type === 'table')) body.push(block);
-    else if (block.data?.isCaption || MARKER.test(line)) addCaption(reviewNotes.caption);
+    else if (block.data?.isCaption || MARKER.test(line) || isCredited(line)) addCaption(reviewNotes.caption);
     else if (isCaptionAlone(line, usual, next, previous)) addCaption(reviewNotes.captionMaybe);
     else body.push(block);
   });
@@ -85,6 +85,13 @@ function isCaptionBelow(block: Paragraph, line: string, usual: number): boolean 
 export function isWrittenAsCaption(block: Paragraph, line: string): boolean {
   const isEmphasised = block.children.every((child) => child.type === 'emphasis' || (child.type === 'text' && child.value.trim() === ''));
   return Boolean(block.data?.isCaption) || isEmphasised || MARKER.test(line);
+}
+
+/** Whether a line says at its end who took the picture that stood above it, as a print leaves captions behind. */
+function isCredited(line: string): boolean {
+  if (wordsIn(line) > LONGEST_ALONE) return false;
+  const name = CREDIT.exec(line.slice(-LONGEST_CREDIT))?.[1]?.trim() ?? '';
+  return isName(name) || OF_BODY.test(name);
 }
 
 /** A line that stands by itself among long paragraphs: too long for the heading of a part, too short for a paragraph. */

@@ -342,6 +342,8 @@ export const personalCases: Record<string, RuleCases> = {
       'Dự họp có Nguyễn Văn Thử, Trần Thị Mẫu, Lê Văn Ví và Phạm Thị Dụ.',
     ],
     misses: [
+      'Có mặt: 16; vắng: 2 (có lý do).\n\nChủ trì: đồng chí Nguyễn Văn Thử, Bí thư chi bộ. Thư ký: đồng chí Trần Thị Mẫu.',
+      'Vắng: 3.\n\nNgười chủ trì: Nguyễn Văn Thử\n\nNgười ghi biên bản: Trần Thị Mẫu',
       // News: what is held against those in office, and what was proposed for others than those named.
       'Theo Tỉnh ủy, đơn tố cáo nêu vi phạm của ông Thử và ông Mẫu, hai phó giám đốc sở.',
       'Ban Thường vụ Huyện ủy kết luận vi phạm của ông Nguyễn Văn Thử và ông Trần Văn Mẫu là nghiêm trọng.',

@@ -129,6 +129,13 @@ it('a body that took a picture is its credit, and nothing of the caption is told
   }
 });
 
+it('a caption whose picture is gone is told by who took it, and heads nothing', async (t) => {
+  const caption = 'Một góc phòng đọc của phố nhìn từ ngoài sân. Ảnh: Lê Mẫu';
+  const seen = await importWord(t, bold('Trao sách cho các tổ trong phố') + BODY + italic(caption) + bold('Ở nhà') + BODY);
+  assert.doesNotMatch(seen.body, /^#+.*phòng đọc/m);
+  assert.match(seen.list, /Chú thích ảnh: “Một góc phòng đọc/);
+});
+
 it('whom a speech speaks to is no caption', async (t) => {
   const seen = await importWord(
     t,
