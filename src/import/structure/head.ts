@@ -162,7 +162,9 @@ function isAddressee(block: RootContent, above: RootContent | undefined): boolea
 function findDeclared(blocks: readonly RootContent[], hint: string): number | null {
   const wanted = bareText(hint);
   const first = blocks.slice(0, LONGEST_HEAD).map((block) => bareText(lineOf(block)));
-  const index = first.findIndex((line) => line.length >= SHORTEST_TITLE && wanted.startsWith(line));
+  const whole = first.indexOf(wanted);
+  // The name of a site may be the first words of a title.
+  const index = whole === -1 ? first.findIndex((line) => line.length >= SHORTEST_TITLE && wanted.startsWith(line)) : whole;
   return index === -1 ? null : index;
 }
 

@@ -163,4 +163,17 @@ export const COLUMN_PAGES: readonly PageCase[] = [
     keeps: ALL,
     leaves: [...OTHERS, 'CÁC TIN KHÁC', 'Ngày đăng', 'Đã xem'],
   },
+  {
+    name: 'the name of the site in h1 with the clock and a menu below it, an account and an English day below the title',
+    html: page(
+      `<div class="x"><h1>Chi bộ Phòng Mẫu</h1><div class="y">Thứ Hai, 30 Tháng Sáu 2025</div></div>${MENU}<div><h3>${TITLE}</h3><span>Author: minhthu/ Wednesday, April 9, 2025/ Categories: Hoạt động</span><p><b>${LEAD}</b></p>${TEXT}<p><b>Minh Thử Mẫu</b></p></div>`,
+      'Trang chủ - Tin tức',
+    ),
+    title: TITLE,
+    day: '2025-04-09',
+    author: 'Minh Thử Mẫu',
+    lead: LEAD,
+    keeps: ALL,
+    leaves: ['Tháng Sáu', 'Categories', 'minhthu'],
+  },
 ];

@@ -2,7 +2,7 @@ import { bareText } from '../../accounting.ts';
 import { endsSentence, readDateStamp, wordsIn } from '../../structure/lines.ts';
 import { isPublishingLine } from '../../structure/publishing-line.ts';
 import { readSection } from '../../structure/sections.ts';
-import { listPageLines } from '../page-text.ts';
+import { listPageLines, type PageLine } from '../page-text.ts';
 import { findMarkedTitle, hasDayBelow, isElsewhere, textOf } from './marked-parts.ts';
 
 /** Words of the name of a part of a site at the most, and of a title. */
@@ -11,6 +11,8 @@ const TITLE = { fewest: 5, most: 30 } as const;
 /** Words of a paragraph of an article, of a line between a title and that, and how many such lines there may be. */
 const PROSE = 25;
 const MOST_BETWEEN = 6;
+/** Links of a menu. */
+const MENU = 3;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /**
@@ -45,8 +47,12 @@ function findTitleBelow(document: Document, above: Element | null, declared: rea
     ? headings[0]
     : (headings.findLast((heading) => linesBetween(heading, prose).length <= MOST_BETWEEN) ?? findAboveDay(document, prose));
   if (!found || !above) return found ?? null;
-  if (linesBetween(above, found).some(isDay)) return null;
-  return hasDayBelow(found) || (isNameOfPart(above) && linesBetween(found, prose).length <= MOST_BETWEEN) ? found : null;
+  const between = linesBetween(above, found);
+  const day = between.findLastIndex(({ text }) => isDay(text));
+  // A day with a menu below it is the clock of the page.
+  if (day !== -1 && between.slice(day).filter(({ isLink }) => isLink).length < MENU) return null;
+  const isDated = hasDayBelow(found) || linesBetween(found, prose).some(({ text }) => isDay(text));
+  return isDated || (isNameOfPart(above) && linesBetween(found, prose).length <= MOST_BETWEEN) ? found : null;
 }
 
 /** The last line above the prose that could be a title, with a day just below it, whatever its type. */
@@ -84,13 +90,13 @@ function firstProse(document: Document, above: Element | null): Element | undefi
   )?.holder;
 }
 
-function linesBetween(above: Element, below: Element): string[] {
+function linesBetween(above: Element, below: Element): PageLine[] {
   const range = above.ownerDocument.createRange();
   range.setStartAfter(above);
   range.setEndBefore(below);
   const between = above.ownerDocument.createElement('div');
   between.append(range.cloneContents());
-  return listPageLines(between).map(({ text }) => text);
+  return listPageLines(between);
 }
 
 function isDay(line: string): boolean {
