@@ -64,7 +64,10 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
     /^(?:tất cả cảm xúc\s*:?\s*[\d.,]*\s*[km]?|.{2,80} và [\d.,]+\s*[km]? người khác(?: đã (?:bày tỏ cảm xúc|thích))?)$/iu,
     dropReasons.counter,
   ],
-  [/^[\d.,]+\s*(?:lượt (?:xem|đọc|truy cập)|lượt|views?|người (?:xem|đã xem)|lần xem|phút đọc)$/iu, dropReasons.counter],
+  [
+    /^[\d.,]+\s*(?:k|m|nghìn|triệu)?\s*(?:lượt (?:xem|đọc|truy cập)|lượt|views?|người (?:xem|đã xem)|lần xem|phút đọc)$/iu,
+    dropReasons.counter,
+  ],
   [/^(?:thời gian đọc\s*:?\s*)?(?:khoảng\s*)?\d{1,3} phút(?: đọc)?$/iu, dropReasons.counter],
   [/^(?:number of )?views?\s*[(:]\s*[\d.,]+\s*\)?$/iu, dropReasons.counter],
   [

@@ -30,7 +30,7 @@ const SOURCES: readonly [pattern: RegExp, reason: string, alone: boolean][] = [
     true,
   ],
   [
-    /(?:đánh giá|xếp hạng|bình chọn|rating)(?: của bạn)?(?: (?:bài(?: viết)?|trang|tin(?: tức)?|nội dung|tài liệu))?(?: này)?\s*:?\s*(?:\d[\d.,]*\s*[/-]\s*\d{1,3}(?:\s*(?:sao|điểm|phiếu))?|[★☆⭐\s]{1,12}|1\s+2\s+3\s+4\s+5)/iu,
+    /(?:đánh giá|xếp hạng|bình chọn|rating)(?: của bạn)?(?: (?:bài(?: viết)?|trang|tin(?: tức)?|nội dung|tài liệu))?(?: này)?\s*:?\s*(?:(?:[★☆⭐]{1,10}\s*)?\d[\d.,]*\s*[/-]\s*\d{1,3}(?:\s*(?:sao|điểm|phiếu))?|[★☆⭐\s]{1,12}|1\s+2\s+3\s+4\s+5)/iu,
     dropReasons.rating,
     true,
   ],
@@ -58,14 +58,14 @@ const SOURCES: readonly [pattern: RegExp, reason: string, alone: boolean][] = [
     false,
   ],
   [
-    /(?:(?:nghe|đọc)(?: (?:bài(?: viết)?|trang|tin(?: tức)?|nội dung|tài liệu))?(?: này)?(?: viết)?|nghe đọc bài|nghe audio|tạm dừng|phát|dừng|giọng (?:nam|nữ)(?: miền (?:bắc|trung|nam))?|đánh giá(?: (?:bài(?: viết)?|trang|tin(?: tức)?|nội dung|tài liệu))?(?: này)?|bình luận|phản hồi|báo lỗi|báo cáo vi phạm|góp ý)/iu,
+    /(?:(?:nghe|đọc)(?: (?:bài(?: viết)?|trang|tin(?: tức)?|nội dung|tài liệu))?(?: này)?(?: viết)?|nghe đọc bài|nghe audio|tạm dừng|phát|dừng|giọng (?:nam|nữ)(?: miền (?:bắc|trung|nam))?|đánh giá(?: (?:bài(?: viết)?|trang|tin(?: tức)?|nội dung|tài liệu))?(?: này)?|bình luận|phản hồi|bày tỏ cảm xúc|trả lời|\d{1,2} (?:phút|giờ|ngày|tuần|tháng|năm)(?: trước)?|báo lỗi|báo cáo vi phạm|góp ý)/iu,
     dropReasons.sharing,
     false,
   ],
 ];
 const PIECES: readonly Piece[] = SOURCES.map(([{ source }, reason, alone]) => ({
-  // A figure may follow a word without a space, where a style sheet parts them.
-  pattern: new RegExp(`(?:${source})(?![\\p{L}\\p{M}]|(?<=\\d):?\\d)`, 'iuy'),
+  // A figure may follow a word without a space, or a word a figure, where a style sheet parts them.
+  pattern: new RegExp(`(?:${source})(?!(?<!\\d)[\\p{L}\\p{M}]|(?<=\\d):?\\d)`, 'iuy'),
   reason,
   alone,
 }));
@@ -86,7 +86,7 @@ export function readPieces(line: string): string | null {
     if (!piece) return null;
     found.push(piece);
     const next = skip(BETWEEN, line, end);
-    if (next === end && next < line.length && !/^\p{L}\d$/u.test(line.slice(end - 1, end + 1))) return null;
+    if (next === end && next < line.length && !/^(?:\p{L}\d|\d\p{L})$/u.test(line.slice(end - 1, end + 1))) return null;
     at = next;
   }
   const sure = found.find(({ alone }) => alone);

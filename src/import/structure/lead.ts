@@ -20,7 +20,7 @@ const OPENS_PAPER = /[:：]$|(?:như sau|sau đây|dưới đây)[.;]?$|^(?:hôm
 const POINT = /^[-–•+*]\s/u;
 /** What a title or a paper is for: `(Dùng cho sinh hoạt tháng 9)`. */
 const IN_BRACKETS = /^\([^()]*\)$/u;
-const NEWSROOM = /^\s*(?:[([]([\p{Lu}\d][\p{L}\d. ]{1,30})[)\]]\s*[-–—:]\s*|(\p{Lu}{3,8})\s+[-–—]\s+(?=\p{Lu}))/u;
+const NEWSROOM = /^\s*(?:[([]([\p{Lu}\d][\p{L}\d. ]{1,30})[)\]]\s*[-–—:]\s*|(\p{Lu}{2,8})\s+[-–—]\s+(?=\p{Lu}))/u;
 
 /** What an abstract begins with, and among how many blocks it stands. */
 const ABSTRACT = /^tóm tắt(?: nội dung)?\s*(?:[:.]\s*|[–-]\s|$)/iu;

@@ -113,7 +113,7 @@ const PHOTOGRAPHER = /^\(?\s*(?:ảnh|hình)\s*:\s*(.{2,40}?)\s*\)?\.?$/iu;
 
 /** Words that stand before a name or on a button, and are none themselves. */
 const LABEL_ALONE =
-  /^(?:(?:viết |đăng |gửi )?bởi|by|theo|nguồn(?: tin)?|tác giả|author|empty|in|in ra|print|email|pdf|ảnh|tin|bài|chi tiết|chia sẻ|share|facebook|zalo|twitter|messenger|google|rss|tags?|menu|home|trang chủ|tin tức|quảng cáo|video|audio|podcast|google news|google tin tức|nổi bật|mới nhất|bbt|admin|hết|còn tiếp|the end|end|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?: ngày)?)$/iu;
+  /^(?:(?:viết |đăng |gửi )?bởi|by|theo|nguồn(?: tin)?|tác giả|author|empty|in|in ra|print|email|pdf|ảnh|tin|bài|chi tiết|chia sẻ|share|facebook|zalo|twitter|messenger|google|rss|tags?|menu|home|trang chủ|tin tức|quảng cáo|video|audio|podcast|google news|google tin tức|nổi bật|mới nhất|bbt|admin|x|(?:like )?fanpage|instagram|youtube|tiktok|pinterest|linkedin|telegram|whatsapp|viber|threads|hết|còn tiếp|the end|end|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?: ngày)?)$/iu;
 
 /** Marks around a name that end a text: `– Lan Mẫu –`, `*** Lan Mẫu ***`. */
 const MARKED = /^[-–—~*]{1,3}\s*([^-–—~*]{2,40}?)\s*[-–—~*]{1,3}$/u;

@@ -89,3 +89,16 @@ test('what letters to subscribers have around their text, and lines of a text li
   ])
     assert.equal(readBoilerplate(line), null, line);
 });
+
+test('buttons and counters without a space between them, stars with their sum, names of services that are nobody', () => {
+  for (const line of [
+    'Thích 45Bình luận 6Chia sẻ 12',
+    'Đánh giá bài viết ★★★★★ 5/5 (2 lượt)',
+    '1.2K lượt xem',
+    'Thích · Trả lời · 29 tuần',
+  ])
+    assert.equal(readBoilerplate(line)?.ending, null, line);
+  for (const line of ['Thích 45 trang', 'Trả lời 12Bạn', '5 tuần', 'Đọc 30 trang trong 2 tuần'])
+    assert.equal(readBoilerplate(line), null, line);
+  for (const line of ['X', 'Like Fanpage', 'Google News', 'Pinterest']) assert.equal(readByline(line), null, line);
+});

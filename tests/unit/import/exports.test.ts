@@ -170,3 +170,13 @@ test('marks of WordPress and its extensions do not stay; what they stood for is 
   assert.ok(html.includes('<iframe src="https://mau.example/ke-hoach.pdf">'));
   assert.doesNotMatch(html, /\[(?!sic|1)/);
 });
+
+test('a shortcode for one picture of the media library shows it with its caption', () => {
+  const library = new Map([['7', { url: 'a.jpg', caption: 'Tủ sách ở chỗ ngồi chờ', alt: '' }]]);
+  for (const code of ['[vc_single_image image="7" img_size="full"]', '[ux_image id="7"]', '[gallery ids="7"]']) {
+    const { html, missing } = readPostText(`Một đoạn.\n\n${code}\n\nĐoạn nữa.`, library);
+    assert.match(html, /<img src="a\.jpg"[^>]*><figcaption>Tủ sách ở chỗ ngồi chờ/, code);
+    assert.deepEqual(missing, [], code);
+  }
+  assert.deepEqual(readPostText('[vc_single_image image="8"]', library).missing, ['[vc_single_image image="8"]']);
+});

@@ -152,3 +152,14 @@ test('a text that is marked as the description of its page keeps its pictures in
   );
   assert.deepEqual(picturesOf(article), [`a.jpg ${caption}`]);
 });
+
+test('a page that is built of widgets has its title and day in them; widgets beside an article are beside it', async () => {
+  const built = await read(
+    `<div class="x-widget x-widget-heading"><h2>${TITLE}</h2></div><div class="x-widget"><p>Ngày đăng: 12/03/2025</p></div><div class="x-widget x-widget-text">${TEXT}</div>`,
+  );
+  assert.deepEqual([built.title, built.published], [TITLE, '2025-03-12']);
+  const beside = await read(
+    `<article><h2>${TITLE}</h2><p>12/03/2025</p>${TEXT}</article><div class="widget"><h2>Một bài khác hẳn của trang bên</h2><p>05/12/2025</p></div>`,
+  );
+  assert.deepEqual([beside.title, beside.published], [TITLE, '2025-03-12']);
+});

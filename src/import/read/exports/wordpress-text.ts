@@ -11,7 +11,8 @@ const BLOCK =
   /^<\/?(?:p|div|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|blockquote|pre|figure|figcaption|hr|section|article|aside|header|footer|form|iframe|video|audio|dl|dd|dt|details|summary|!--)/i;
 /** One shortcode at a time; the longest there is names pictures by number. */
 const CAPTION = /\[(?:wp_)?caption\b([^\]]{0,500})\]([^]{0,5000}?)\[\/(?:wp_)?caption\]/gi;
-const GALLERY = /\[(?:gallery|playlist|av_gallery|ux_gallery|vc_gallery|vc_images_carousel|fusion_gallery)\b([^\]]{0,2000})\]/gi;
+const GALLERY =
+  /\[(?:gallery|vc_single_image|ux_image|playlist|av_gallery|ux_gallery|vc_gallery|vc_images_carousel|fusion_gallery)\b([^\]]{0,2000})\]/gi;
 const PLAYER = /\[(video|audio|embed|youtube|vimeo|fvplayer|evp_embed_video)\b([^\]]{0,500})\](?:([^[\]]{0,500})\[\/\1\])?/gi;
 /** A shortcode by its form: names with a mark in them, attributes, one that closes or is closed. `[1]`, `[sic]` are text. */
 const FORMED =
@@ -76,7 +77,7 @@ function figureOf(attributes: string, inside: string): string {
 
 /** The pictures of a gallery that the export has; `isPart` where it lacks some. */
 function galleryOf(attributes: string, pictures: ReadonlyMap<string, LibraryPicture>): { html: string; isPart: boolean } {
-  const ids = (/(?:ids|images|include)=["“”']?([\d,\s]+)/i.exec(attributes)?.[1] ?? '').split(',').map((id) => id.trim());
+  const ids = (/\b(?:ids?|images?|include)=["“”']?([\d,\s]+)/i.exec(attributes)?.[1] ?? '').split(',').map((id) => id.trim());
   const found = ids.flatMap((id) => pictures.get(id) ?? []);
   const figures = found.map(
     ({ url, alt, caption }) =>

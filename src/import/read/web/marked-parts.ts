@@ -22,7 +22,6 @@ const ELSEWHERE = [
   '[id*="comment" i]',
   '[class*="other" i]',
   '[class*="tin-khac" i]',
-  '[class*="widget" i]',
   '[class*="menu" i]',
   '[id*="menu" i]',
 ].join(', ');
@@ -39,12 +38,28 @@ const SHORTEST_TITLE = 10;
 const LONGEST_TITLE = 300;
 const LONGEST_NAMES = 300;
 
+const WIDGET = '[class*="widget" i]';
+/** Words of a paragraph of the article. */
+const PROSE_OF_WIDGET = 25;
+/** Pages already judged, each once. */
+const builtOfWidgets = new WeakMap<Document, boolean>();
+
+/** Whether a page is built of boxes called widgets, its article too, as those that are put together by dragging. */
+function isBuiltOfWidgets(document: Document): boolean {
+  const known = builtOfWidgets.get(document);
+  if (known !== undefined) return known;
+  const prose = [...document.querySelectorAll('p')].filter((line) => wordsIn(textOf(line)) >= PROSE_OF_WIDGET);
+  const isBuilt = prose.length > 0 && prose.filter((line) => line.closest(WIDGET)).length > prose.length / 2;
+  builtOfWidgets.set(document, isBuilt);
+  return isBuilt;
+}
+
 /** Boxes already judged, each once. */
 const judged = new WeakMap<Element, boolean>();
 
 /** Whether an element stands in a part of the page that is not the article’s; a box with most of the page in it is none. */
 export function isElsewhere(element: Element): boolean {
-  const box = element.closest(ELSEWHERE);
+  const box = element.closest(isBuiltOfWidgets(element.ownerDocument) ? ELSEWHERE : `${ELSEWHERE}, ${WIDGET}`);
   if (!box) return false;
   const known = judged.get(box) ?? textOf(box).length < textOf(box.ownerDocument.body).length / 2;
   judged.set(box, known);
