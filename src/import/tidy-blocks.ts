@@ -18,13 +18,28 @@ import { childrenOf, plainText, type Node } from '../mdx/tree.ts';
  * paragraph holds no line break that was meant as its end. No word is lost or added.
  */
 export function tidyBlocks(blocks: readonly RootContent[]): RootContent[] {
-  return blocks.flatMap((block): RootContent[] => {
+  return joinLists(blocks).flatMap((block): RootContent[] => {
     if (block.type === 'paragraph') return splitParagraph(block);
     if (block.type === 'table') return tidyTable(block);
     if (block.type === 'list' || block.type === 'blockquote' || block.type === 'footnoteDefinition') return tidyContainer(block);
     if (block.type === 'thematicBreak' || block.type === 'html' || block.type === 'definition') return [];
     return plainText(block).trim() === '' ? [] : [block];
   });
+}
+
+/** Lists right behind one another that are one: some programs write each item as a list of its own, the numbers going on. */
+function joinLists(blocks: readonly RootContent[]): RootContent[] {
+  const joined: RootContent[] = [];
+  for (const block of blocks) {
+    const above = joined.at(-1);
+    const goesOn =
+      above?.type === 'list' && block.type === 'list' && (block.ordered
+        ? above.ordered && block.start === (above.start ?? 1) + above.children.length
+        : !above.ordered && (above.children.length === 1 || block.children.length === 1));
+    if (goesOn) joined[joined.length - 1] = { ...above, children: [...above.children, ...block.children] };
+    else joined.push(block);
+  }
+  return joined;
 }
 
 /** Pictures go out behind the block, headings inside become bold lines. */

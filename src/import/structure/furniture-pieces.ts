@@ -48,7 +48,7 @@ const SOURCES: readonly [pattern: RegExp, reason: string, alone: boolean][] = [
     true,
   ],
   [
-    /(?:bản in|in(?: ra)?|print|gửi (?:email|e-mail|mail|thư|cho bạn bè|bạn bè|bài viết|tin|phản hồi|góp ý)|e-?mail|permalink|rss|chia sẻ(?: (?:lên|qua|với))?(?: (?:bài(?: viết)?|trang|tin(?: tức)?|nội dung|tài liệu))?(?: này)?|share|facebook|zalo|twitter|x|messenger|viber|telegram|linkedin|pinterest|(?:yêu )?thích|like|tweet|theo dõi|lưu(?: (?:bài(?: viết)?|trang|tin(?: tức)?|nội dung|tài liệu))?(?: này)?|sao chép(?: (?:liên kết|link|đường dẫn))?|copy(?: link)?|tải (?:về|xuống|pdf)|pdf|word)/iu,
+    /(?:bản in|in(?: ra)?|print|gửi (?:(?:email|e-mail|mail|thư|cho bạn bè|bạn bè|bài viết|tin|phản hồi|góp ý)(?: bài (?:đăng|viết)(?: này)?)?)|blogthis!?|e-?mail|permalink|rss|chia sẻ(?: (?:lên|qua|với))?(?: (?:bài(?: viết)?|trang|tin(?: tức)?|nội dung|tài liệu))?(?: này)?|share|facebook|zalo|twitter|x|messenger|viber|telegram|linkedin|pinterest|(?:yêu )?thích|like|tweet|theo dõi|lưu(?: (?:bài(?: viết)?|trang|tin(?: tức)?|nội dung|tài liệu))?(?: này)?|sao chép(?: (?:liên kết|link|đường dẫn))?|copy(?: link)?|tải (?:về|xuống|pdf)|pdf|word)/iu,
     dropReasons.sharing,
     false,
   ],

@@ -81,7 +81,8 @@ export function readLetterhead(blocks: readonly RootContent[], isKind: (line: st
     taken.push(...read.splice(0));
   }
   const lines = taken.flat();
-  if (length === 0 || !lines.some((line) => MOTTO.test(line) || NUMBER_LINE.test(line))) return null;
+  if (length === 0 || !(lines.some((line) => MOTTO.test(line) || NUMBER_LINE.test(line)) || isOfOffice(lines, blocks[length], isKind)))
+    return null;
   const text = blocks.slice(length).map(lineOf).join('\n');
   const issuer = issuerOf(taken);
   const name = issuer === null ? null : nameOfCapitals(issuer, text);
@@ -95,6 +96,13 @@ export function readLetterhead(blocks: readonly RootContent[], isKind: (line: st
     length,
   };
 }
+
+/** Without motto and number: bodies in capitals, place and day, and the kind of the paper right below. */
+function isOfOffice(lines: readonly string[], next: RootContent | undefined, isKind: (line: string) => boolean): boolean {
+  return BODY.test(lines[0] ?? '') && lines.some((line) => PLACE_AND_DAY.test(line)) && next !== undefined && isKind(lineOf(next));
+}
+
+const BODY = /^(?:ĐẢNG (?:BỘ|ỦY|UỶ)|CHI (?:BỘ|ỦY|UỶ)|BAN |CÔNG ĐOÀN|CÔNG TY|TRƯỜNG |SỞ |PHÒNG |TRUNG TÂM |HỘI |ĐOÀN |(?:ỦY|UỶ) BAN|UBND)/u;
 
 function partsOf(block: RootContent): string[] {
   if (block.type === 'table') return cellsOf(block).flat();

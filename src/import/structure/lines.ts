@@ -125,9 +125,12 @@ const PAPER = /^(?:[Bb]áo|[Tt]ạp chí|TTX|Thông tấn xã|Đài|Cổng|Trang
 /** Academic degrees and ranks before a name. */
 const DEGREE = /^(?:(?:GS|PGS|TS|TSKH|ThS|Ths|CN|KS|BS|LS|NCS|CVC|NGƯT|NGND|NSƯT|NSND)\.?[\s,-]*){1,4}(?=\p{Lu})/u;
 
+/** When a name posted a text, behind it, without a day. */
+const AT_HOUR = /\s+(?:vào )?lúc \d{1,2}(?::|h|g| giờ )\d{2}(?: (?:SA|CH|AM|PM))?$/iu;
+
 /** Reads such a line; null for any other. A bare name is an author. */
 export function readByline(written: string): Byline | null {
-  const line = MARKED.exec(written)?.[1] ?? written;
+  const line = (MARKED.exec(written)?.[1] ?? written).replace(AT_HOUR, '');
   const [before = '', paper = '', ...more] = line.split(/\s*\/\s*/u);
   const author = before.replace(/^\(?theo\s*:?\s+/iu, '');
   if (more.length === 0 && isName(author) && PAPER.test(paper.replace(/\)$/u, '')) && paper.length <= 40)
@@ -201,6 +204,8 @@ export interface DateStamp {
 const WEEKDAY = /(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]))/iu;
 const LABEL =
   /^(?:ngày đăng(?: tin)?|đăng (?:ngày|lúc)|ngày xuất bản|xuất bản|ngày cập nhật|(?:lần )?(?:cập nhật|chỉnh sửa|sửa(?: đổi)?)(?: (?:lần cuối|cuối|gần nhất|mới nhất))?(?: (?:lúc|ngày|vào))?|thời gian)\s*:?/iu;
+/** The number of a bulletin or magazine before the day it came out. */
+const ISSUE = /^(?:số|kỳ)\s+\d{1,4}(?:\s*\(\d{1,5}\))?\s*[,–|-]\s*(?:ra\s+)?(?=ngày|\d)/iu;
 /** Official papers put the place before the day. */
 const PLACE = /^\p{Lu}[\p{L} .]{1,40},\s*(?=ngày\s)/u;
 const ZONE = /[[(]?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}\s*[\])]?/i;
@@ -210,7 +215,7 @@ const TIME = /(?:lúc\s*)?\b\d{1,2}\s*(?::|h|giờ)\s*\d{2}(?:\s*:\s*\d{2})?(?:\
 export function readDateStamp(line: string): DateStamp | null {
   if (line.length > 80) return null;
   const hasZone = ZONE.test(line);
-  const rest = line.trim().replace(LABEL, ' ').replace(PLACE, ' ').replace(ZONE, ' ').replace(TIME, ' ');
+  const rest = line.trim().replace(LABEL, ' ').replace(ISSUE, ' ').replace(PLACE, ' ').replace(ZONE, ' ').replace(TIME, ' ');
   const [day] = findWrittenDays(rest);
   if (!day) return null;
   const weekday = WEEKDAY.exec(rest)?.[0];

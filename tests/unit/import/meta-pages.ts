@@ -109,6 +109,48 @@ export const META_PAGES: readonly PageCase[] = [
     leaves: ['XEM THÊM', 'bến sông'],
   },
   {
+    ...told,
+    name: 'a blog: the text is marked as its description too, lines parted by breaks, who posted it at what hour',
+    html: page(
+      `<h1><a href="/">Sổ tay Tổ Mẫu</a></h1><div><h2>Thứ Tư, 9 tháng 4, 2025</h2><h3 class="post-title entry-title">${TITLE}</h3><div class="post-body" itemprop="description articleBody"><div class="separator"></div>${P1}<br><br>${P2}<br><br>${P3}</div>
+      <div><span>Người đăng: <a href="#">Minh Thử Mẫu</a></span> <span>vào lúc <a href="#">06:20</a></span><div><a href="#">Gửi email bài đăng này</a> <a href="#">BlogThis!</a></div></div></div>`,
+    ),
+    written: [new RegExp(`^${P2.slice(0, 30)}`, 'm'), new RegExp(`^${P3.slice(0, 30)}`, 'm')],
+    leaves: ['06:20', 'Gửi email', 'BlogThis'],
+  },
+  {
+    ...told,
+    name: 'what a reader wrote below, in a box named so; the zoom of the page',
+    html: page(
+      `<div><h1>${TITLE}</h1><p>09/04/2025</p><a href="#">100%</a><div>${TEXT}</div><p><b>Tác giả:</b> Minh Thử Mẫu</p></div><div id="idcomment"><p>Ý kiến bạn đọc</p></div><ul class="comment-list"><li><p>Xóm tôi cũng muốn làm như thế, xin hỏi phải đăng ký với ai?</p><em>Người Đọc - 17/04/2025 09:20</em></li></ul>`,
+    ),
+    leaves: ['100%', 'Ý kiến bạn đọc', 'Xóm tôi cũng'],
+  },
+  {
+    ...told,
+    name: 'a box of the site beside the text, without a link',
+    html: page(
+      `<div class="grid"><div><h1>${TITLE}</h1><p>Minh Thử Mẫu · 09/04/2025</p>${TEXT}</div><div><div><h3>Hồ sơ hôm nay</h3><p>Tiếp nhận: 128</p></div></div></div>`,
+    ),
+    leaves: ['Hồ sơ hôm nay', 'Tiếp nhận'],
+  },
+  {
+    ...told,
+    name: 'a bulletin with its number and day above the article',
+    html: page(
+      `<table><tr><td><b>BẢN TIN PHÒNG MẪU</b><br>Số 18, ngày 09 tháng 4 năm 2025</td></tr><tr><td><h1>${TITLE}</h1>${TEXT}<p>Minh Thử Mẫu</p></td></tr></table>`,
+    ),
+    leaves: ['BẢN TIN PHÒNG'],
+  },
+  {
+    ...told,
+    name: 'lists of one item each, their numbers going on',
+    html: page(
+      `<div><h1>${TITLE}</h1><p>09/04/2025</p>${TEXT}<ol start="1"><li>Phòng đọc hẹp quá.</li></ol><ol start="2"><li>Đèn chưa đủ sáng.</li></ol><ul><li>Mượn thêm bàn.</li></ul><ul><li>Thay đèn.</li></ul><p>Hết quý hai xem lại.</p><p>Minh Thử Mẫu</p></div>`,
+    ),
+    written: ['1. Phòng đọc hẹp quá.\n2. Đèn chưa đủ sáng.', '- Mượn thêm bàn.\n- Thay đèn.'],
+  },
+  {
     name: 'a day and a place that a text itself sets in pieces',
     html: page(
       `<div><h1>${TITLE}</h1><p>09/04/2025</p><p><span>Sáng</span> <span>10/04/2025</span> <span>Phòng Mẫu mở cửa.</span></p>${TEXT}</div>`,

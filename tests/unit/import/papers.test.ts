@@ -19,10 +19,16 @@ const TWO_CELLS = table([
 const PLAIN = ['ĐẢNG BỘ PHƯỜNG MẪU', 'CHI BỘ KHU PHỐ 3', 'Số 07-BC/CB', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Mẫu Sơn, ngày 05 tháng 4 năm 2025']
   .map((line) => paragraph(line))
   .join('');
+/** As typed without a form: neither number nor motto. */
+const BARE = ['ĐẢNG BỘ PHƯỜNG MẪU', 'CHI BỘ KHU PHỐ 3', 'Mẫu Sơn, ngày 05 tháng 4 năm 2025'].map((line) => paragraph(line)).join('');
 
 describe('a paper of an office', () => {
   for (const kind of ['NGHỊ QUYẾT', 'QUYẾT ĐỊNH', 'KẾT LUẬN', 'BIÊN BẢN', 'CHƯƠNG TRÌNH', 'HƯỚNG DẪN', 'TỜ TRÌNH', 'CHỈ THỊ'])
-    for (const [form, head] of Object.entries({ 'a letterhead in cells': TWO_CELLS, 'a letterhead in lines': PLAIN }))
+    for (const [form, head] of Object.entries({
+      'a letterhead in cells': TWO_CELLS,
+      'a letterhead in lines': PLAIN,
+      'no number, no motto': BARE,
+    }))
       it(`has its kind and the line below as title, and the day of its letterhead: ${kind}, ${form}`, async (t) => {
         const { data, body } = await importWord(
           t,

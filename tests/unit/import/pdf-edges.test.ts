@@ -183,3 +183,9 @@ test('a page that a browser printed has the title, the site and the address its 
   assert.equal(article.sourceName, 'Báo Mẫu');
   assert.ok(article.dropped.some(({ text }) => text === 'BÁO MẪU ĐIỆN TỬ'));
 });
+
+test('a page alone names itself below its text and notes', async () => {
+  const foot = { text: 'Tạp chí Mẫu về việc đọc, trang 1', x: 220, y: 40, size: 9 };
+  const { lines } = await read([[...linesAt(PROSE, { y: 700 }), foot]]);
+  assert.ok(!lines.join(' ').includes('Tạp chí Mẫu'), lines.join('\n'));
+});

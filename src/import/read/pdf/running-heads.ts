@@ -15,6 +15,8 @@ const NUMBER = /^[^\p{L}\p{N}]*(?:(?:trang(?: số)?|page|tr\.)\s*)?\d{1,3}(?:\s
 const ROMAN = /^[-–—\s]*[ivxl]{1,6}[-–—\s]*$/u;
 /** A number of a page beside other words: behind the word for it, or parted from the rest. */
 const NUMBER_BESIDE = /(?:^|[\t|•·/–—-]\s*)(\d{1,4})$|^(\d{1,4})(?=\s*[\t|•·/–—-])|(?:trang|page|tr\.)\s*(\d{1,4})(?!\d)/iu;
+/** The name of a paper or an office, and the number of the page. */
+const NAMES_PAGE = /^\p{Lu}[^.!?;]{3,80}[,|–—-]\s*(?:trang|tr\.)\s*(\d{1,3})$/u;
 /** What opens a paper, on whatever page. */
 const OPENS_PAPER = /cộng hòa xã hội|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do|kính gửi/iu;
 
@@ -37,6 +39,9 @@ export function listBoilerplate(pages: readonly (readonly PdfLine[])[]): Set<Pdf
   );
   const outer = edges.filter(({ rank, line }) => rank < 2 && (NUMBER.test(line.text) || (ROMAN.test(line.text) && pages.length > 2)));
   for (const { line } of outer) found.add(line);
+  // A page alone names itself below its text.
+  for (const { line, side, rank } of edges)
+    if (side === 'bottom' && rank === 0 && Number(NAMES_PAGE.exec(line.text)?.[1]) === line.page + 1) found.add(line);
   for (const same of Map.groupBy(edges, ({ line }) => line.text.replace(/\d+/g, '#')).values())
     if (isRepeated(same, pages.length)) for (const { line } of same) found.add(line);
   for (const same of slotsOf(edges)) if (countsUp(same)) for (const { line } of same) found.add(line);

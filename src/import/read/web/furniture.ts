@@ -69,6 +69,35 @@ const LONGEST_LABEL = 40;
 /** Letters of such a box at the most. */
 const LONGEST_BOX = 1000;
 
+/** Boxes of what readers wrote below an article. */
+const COMMENTS = ['comment', 'binh-luan', 'binhluan', 'y-kien-ban-doc'].map((name) => `[id*="${name}" i], [class*="${name}" i]`).join(', ');
+
+/** Takes out what readers wrote, in boxes named so that hold neither a title nor most of the page. */
+function takeOutComments(document: Document, account: Account): void {
+  const total = textOf(document.body).length;
+  for (const box of document.querySelectorAll(COMMENTS)) {
+    if (!box.isConnected || box.tagName === 'BODY' || !/^(?:DIV|SECTION|UL|OL|ASIDE|ARTICLE)$/.test(box.tagName)) continue;
+    const text = textOf(box);
+    if (text === '' || text.length > total * LARGEST_COMMENTS || box.querySelector('h1, [itemprop~="articleBody"]')) continue;
+    if (standsAboveProse(box)) continue;
+    for (const form of box.querySelectorAll('form')) takeOutPart(form, dropReasons.form, account);
+    takeOutPart(box, dropReasons.comments, account);
+  }
+}
+
+/** Whether prose that no reader wrote stands below a box, as the answer does below a question. */
+function standsAboveProse(box: Element): boolean {
+  for (let at = box.nextElementSibling; at; at = at.nextElementSibling)
+    if (!at.matches(COMMENTS) && [...at.querySelectorAll('p'), at].some((part) => part.tagName === 'P' && wordsIn(textOf(part)) >= PROSE))
+      return true;
+  return false;
+}
+
+/** Words of a paragraph. */
+const PROSE = 14;
+/** Part of a page's letters in what readers wrote at the most. */
+const LARGEST_COMMENTS = 0.4;
+
 /** Takes boxes out of a page that stand between paragraphs of the article and are no part of it, each with its reason. */
 function takeOutBoxes(document: Document, account: Account): void {
   const take = (box: Element, reason: string): void => takeOutPart(box, reason, account);
@@ -127,6 +156,7 @@ const LONGEST_CAPTION = 40;
 /** Takes links and buttons out of a page that stand beside words of the article on one line, each with its reason. */
 export function takeOutFurniture(document: Document, account: Account): void {
   const { dropped } = account;
+  takeOutComments(document, account);
   takeOutBoxes(document, account);
   for (const pressed of document.querySelectorAll(PRESSED)) {
     const text = textOf(pressed);

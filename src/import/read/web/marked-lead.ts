@@ -49,9 +49,12 @@ function isInLead(element: Element): boolean {
 
 /** Nothing but one or two lines of text, in the article's own part of the page. */
 function isWhole(element: Element): boolean {
-  return !element.querySelector('ul, ol, table, img, p ~ p, div ~ p') && !isElsewhere(element) && !element.closest('li');
+  return !element.querySelector('ul, ol, table, img, p ~ p, div ~ p, br + br') && !isElsewhere(element) && !element.closest('li');
 }
 
 function isMarkedLead(element: Element): boolean {
-  return element.tagName !== 'META' && (element.getAttribute('itemprop')?.includes('description') === true || LEAD.test(namesOf(element)));
+  const property = element.getAttribute('itemprop') ?? '';
+  // Some themes mark the whole text as its own description, too.
+  if (element.tagName === 'META' || /articleBody/i.test(property)) return false;
+  return property.includes('description') || LEAD.test(namesOf(element));
 }

@@ -103,7 +103,7 @@ function isBeside(element: Element, title: Element): boolean {
   const areOfArticle = links.length > 0 && files.length * 2 > links.length;
   if (OWN_LIST.test(lines[0]?.text ?? '')) return false;
   const areOthers = titles.some(({ text }) => wordsIn(text) >= TITLE);
-  if (titles.length === 0 && pictures.length === 0) return isOfCounts(lines);
+  if (titles.length === 0 && pictures.length === 0) return isOfCounts(lines) || isHeadedBox(element, lines);
   if (titles.length === 0 || areOfArticle || pictures.length > titles.length) return false;
   if (!areOthers && lines.length <= LONGEST_META && lines.some(({ text, isLink }) => !isLink && tells(text))) return false;
   const prose = lines.filter((line, index) => isProse(line) && !isTeaser(lines, index)).length;
@@ -131,6 +131,21 @@ function isOfCounts(lines: readonly PageLine[]): boolean {
   return counts > 1 && counts * 2 >= lines.length && lines.every(({ text }) => wordsIn(text) <= LONGEST_COUNT && !isDay(text));
 }
 
+/** A heading and short lines below it that tell nothing of the article: a box of the site. */
+function isHeadedBox(element: Element, lines: readonly PageLine[]): boolean {
+  const [first, ...rest] = lines;
+  if (
+    !first?.holder.closest('h2, h3, h4, h5') ||
+    rest.length === 0 ||
+    OF_TEXT.test(first.text) ||
+    element.querySelector('h1, ul, ol, table')
+  )
+    return false;
+  return rest.every(({ text }) => wordsIn(text) <= LONGEST_COUNT && !tells(text) && !/[.!?;:,]$/u.test(text));
+}
+
+/** What a text itself has below a heading. */
+const OF_TEXT = /tài liệu|tham khảo|nguồn|chú thích|ghi chú|phụ lục|văn bản|tệp|đính kèm|tải|tác giả|kết luận/iu;
 const COUNT = /^[\p{L}][\p{L} ]{2,30}\s*[:(]?\s*\d[\d.,]*\)?$/u;
 const LONGEST_COUNT = 8;
 
