@@ -128,6 +128,14 @@ export const META_PAGES: readonly PageCase[] = [
   },
   {
     ...told,
+    name: 'other articles below what readers wrote, each with its teaser',
+    html: page(
+      `<div><div><h1>${TITLE}</h1><p>09/04/2025</p><div>${TEXT}<p><b>Minh Thử Mẫu</b></p></div><div id="comments"><h3>Bình luận (2)</h3><div><b>Người Đọc</b> Cảm ơn bài viết!</div></div><div><h3><a href="/x">Cùng chuyên mục</a></h3><article><h2><a href="#">Chợ phiên Mẫu trở lại</a></h2><div>Sau hai năm, chợ phiên đón khách.</div></article></div></div></div>`,
+    ),
+    leaves: ['Cảm ơn bài viết', 'Chợ phiên', 'Bình luận'],
+  },
+  {
+    ...told,
     name: 'a box of the site beside the text, without a link',
     html: page(
       `<div class="grid"><div><h1>${TITLE}</h1><p>Minh Thử Mẫu · 09/04/2025</p>${TEXT}</div><div><div><h3>Hồ sơ hôm nay</h3><p>Tiếp nhận: 128</p></div></div></div>`,

@@ -4,6 +4,7 @@ import { ADVERTISEMENT, readBoilerplate } from '../../structure/boilerplate-line
 import { readPieces } from '../../structure/furniture-pieces.ts';
 import { wordsIn } from '../../structure/lines.ts';
 import { namesOf, textOf } from './marked-parts.ts';
+import { listPageLines } from '../page-text.ts';
 import { FILE_ADDRESS, lettersInLinks, takeOutPart } from './page-parts.ts';
 import { pageReasons } from './web-messages.ts';
 
@@ -81,7 +82,19 @@ function takeOutComments(document: Document, account: Account): void {
     if (text === '' || text.length > total * LARGEST_COMMENTS || box.querySelector('h1, [itemprop~="articleBody"]')) continue;
     if (standsAboveProse(box)) continue;
     for (const form of box.querySelectorAll('form')) takeOutPart(form, dropReasons.form, account);
-    takeOutPart(box, dropReasons.comments, account);
+    const heading = listPageLines(box)[0];
+    // The line that announces comments tells where the article ends.
+    if (heading && readBoilerplate(heading.text)?.ending) {
+      const line = document.createElement('p');
+      line.textContent = heading.text;
+      box.before(line);
+      account.dropped.push(
+        ...listPageLines(box)
+          .slice(1)
+          .map(({ text: comment }) => ({ text: comment, reason: dropReasons.comments })),
+      );
+      box.remove();
+    } else takeOutPart(box, dropReasons.comments, account);
   }
 }
 
