@@ -3,6 +3,7 @@ import { plainText } from '../../mdx/tree.ts';
 import { findPersonNames } from '../../text/person-names.ts';
 import { weekdayNamed, weekdayOf } from '../../text/weekdays.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
+import { joinDegrees, withoutDegree } from './degrees.ts';
 import { isOfficeOfSigner } from './signing-office.ts';
 import { normalise } from '../../vietnamese/normalise.ts';
 
@@ -122,9 +123,6 @@ const DID =
   /^([^()]{2,40}?)\s*\((?:(?:lược |sưu tầm |st |biên )?(?:tổng hợp|thực hiện|ghi|biên soạn|biên dịch|sưu tầm|thuật|dịch|soạn)|t\/h|th|st)\)\.?$/iu;
 /** A paper behind the name of who wrote for it. */
 const PAPER = /^(?:[Bb]áo|[Tt]ạp chí|TTX|Thông tấn xã|Đài|Cổng|Trang|Bản tin)(?!\p{L})|^\p{Lu}{2,8}$/u;
-/** Academic degrees and ranks before a name. */
-const DEGREE = /^(?:(?:GS|PGS|TS|TSKH|ThS|Ths|CN|KS|BS|LS|NCS|CVC|NGƯT|NGND|NSƯT|NSND)\.?[\s,-]*){1,4}(?=\p{Lu})/u;
-
 /** When a name posted a text, behind it, without a day. */
 const AT_HOUR = /\s+(?:vào )?lúc \d{1,2}(?::|h|g| giờ )\d{2}(?: (?:SA|CH|AM|PM))?$/iu;
 
@@ -153,9 +151,9 @@ function readOne(line: string): Byline | null {
 /** Whether a line is nothing but who signs: a name, with an office in brackets, or several names. */
 function isSignature(line: string): boolean {
   const [, alone = line, office = ''] = /^([^()]{2,40}?)\s*\(([^()]{2,60})\)$/u.exec(line) ?? [];
-  if (isName(alone.replace(DEGREE, ''))) return !LABEL_ALONE.test(alone) && (alone === line || isOfficeOfSigner(office));
-  const names = line.length <= LONGEST_SIGNATURE ? line.split(/\s+[–-]\s+|,\s+|\s+(?:và|&)\s+/u) : [];
-  return names.length > 1 && names.every((name) => isName(name) && wordsIn(name) > 1);
+  if (isName(withoutDegree(alone))) return !LABEL_ALONE.test(alone) && (alone === line || isOfficeOfSigner(office));
+  const names = line.length <= LONGEST_SIGNATURE ? joinDegrees(line).split(/\s+[–-]\s+|,\s+|\s+(?:và|&)\s+/u) : [];
+  return names.length > 1 && names.every((name) => isName(withoutDegree(name)) && wordsIn(name) > 1);
 }
 
 /** Letters of several names at the most. */

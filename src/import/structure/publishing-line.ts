@@ -1,11 +1,14 @@
 import { dropReasons, reviewNotes } from '../messages.ts';
 import { weekdayNamed, weekdayOf } from '../../text/weekdays.ts';
 import { isoDay } from '../../text/dates.ts';
+import { findPersonNames } from '../../text/person-names.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
+import { joinDegrees, withoutDegree } from './degrees.ts';
 import { isAccount, isName, wordsIn } from './lines.ts';
 import { readBoilerplate } from './boilerplate-lines.ts';
 import type { Article } from './read-article.ts';
 import { readSection } from './sections.ts';
+import { isOfficeOfSigner } from './signing-office.ts';
 
 /** What a line says of who published a text and when. */
 interface PublishingLine {
@@ -74,7 +77,9 @@ function readPublishingLine(line: string): PublishingLine | null {
     isContradictory: weekday !== undefined && /^(?:thứ|chủ)/iu.test(weekday) && weekdayNamed(weekday) !== weekdayOf(day!.iso),
     isChange: changed[posted] === true,
   };
-  const parts = rest.split(SEPARATORS).map((part) => part.trim());
+  const parts = joinDegrees(rest)
+    .split(SEPARATORS)
+    .map((part) => part.trim());
   const unknown = parts.filter((part) => !takePart(part, told));
   if (unknown.length > 0 && !isSectionAmong(unknown, parts)) return null;
   return told;
@@ -148,10 +153,20 @@ function takePart(part: string, told: PublishingLine): boolean {
     return true;
   }
   if (name === '' || isAccount(name) || ROLE.test(name)) return true;
-  if (!isName(name) && !(name === part && OFFICE.test(name)) && !(isLabelled && name.length <= 60 && /^\p{Lu}/u.test(name))) return false;
-  told.author ??= name;
+  const bare = withoutDegree(name);
+  if (told.author !== null && !isLabelled && (isOfficeOfSigner(name) || PAPER.test(name))) return true;
+  if (!isName(bare) && !(name === part && OFFICE.test(name)) && !(isLabelled && name.length <= 60 && /^\p{Lu}/u.test(name))) return false;
+  if (told.author === null) told.author = name;
+  else if (name !== told.author && isPerson(bare) && isPerson(withoutDegree(told.author))) told.author += `, ${name}`;
   return true;
 }
+
+/** Whether a name begins with a family name: one of several who wrote, not a section. */
+function isPerson(name: string): boolean {
+  return name.length <= LONGEST_PERSON && findPersonNames(name)[0]?.at === 0;
+}
+
+const LONGEST_PERSON = 40;
 
 const MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

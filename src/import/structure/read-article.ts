@@ -68,8 +68,8 @@ export function readArticle({ blocks, hints, dropped, reviewNotes: said }: Sourc
   if (article.photographer) article.reviewNotes.push(reviewNotes.source.photographer(article.photographer));
   readOutside(article);
   takeHints(article, hints);
-  settleTurnedDay(article);
   article.published ??= article.changed;
+  settleTurnedDay(article, hints.published);
   if (article.published === null && article.clock) article.reviewNotes.push(reviewNotes.source.onlyClock(article.clock));
   if (article.body.some((block) => block.type === 'table' && block.data?.isHeadGuessed)) article.reviewNotes.push(reviewNotes.table);
   return article;

@@ -29,6 +29,9 @@ test('lines that end a text: who wrote it, and which paper it is from', () => {
     ['– Lan Mẫu –', 'Lan Mẫu', null],
     ['TS. Lan Mẫu', 'TS. Lan Mẫu', null],
     ['PGS, TS Lan Mẫu', 'PGS, TS Lan Mẫu', null],
+    ['Đại tá, ThS Lan Mẫu', 'Đại tá, ThS Lan Mẫu', null],
+    ['BSCKII. Lan Mẫu', 'BSCKII. Lan Mẫu', null],
+    ['PGS, TS. Lan Mẫu - ThS Minh Mẫu', 'PGS, TS. Lan Mẫu - ThS Minh Mẫu', null],
   ];
   for (const [line, author, source] of lines) {
     const article = readArticle(emptySource([TITLE, P1, P2, P3, line].map(paragraph)));
@@ -47,6 +50,19 @@ test('lines that end a text: who wrote it, and which paper it is from', () => {
     'Tổ một/tổ hai',
   ])
     assert.equal(readByline(line), null, line);
+});
+
+test('a line of day and authors with their degrees, offices and further names', () => {
+  for (const [line, author] of [
+    ['ThS. Lan Mẫu | 10:05 - 11/06/2024', 'ThS. Lan Mẫu'],
+    ['PGS, TS. Lan Mẫu, 11/06/2024', 'PGS TS. Lan Mẫu'],
+    ['11/06/2024 | BSCKII. Lan Mẫu, Trường Chính trị tỉnh Mẫu', 'BSCKII. Lan Mẫu'],
+    ['Thượng tá Lê Thị Mẫu - TS Trần Văn Mẫu | Thứ Ba, 11/06/2024', 'Thượng tá Lê Thị Mẫu, TS Trần Văn Mẫu'],
+    ['Lan Mẫu | Thời Sự | 11/06/2024', 'Lan Mẫu'],
+  ] as const) {
+    const article = readArticle(emptySource([TITLE, line, LEAD, P1, P2, P3].map(paragraph)));
+    assert.deepEqual([article.author, article.published], [author, '2024-06-11'], line);
+  }
 });
 
 test('who wrote it, in a heading at the end of a text', () => {

@@ -15,7 +15,13 @@ const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'ifra
  */
 export function listUnread(html: string, kept: readonly string[], dropped: readonly Dropped[]): Dropped[] {
   const found = new KeptText([...kept, ...dropped.map(({ text }) => text)].map(bareText));
-  const texts = new Set(listTexts(parse(html, { scriptingEnabled: true })).filter((text) => !found.has(bareText(text))));
+  // The number of a note is taken off its start.
+  const calls = new Set(dropped.filter(({ reason }) => reason === dropReasons.noteCall).map(({ text }) => bareText(text)));
+  const isKept = (bare: string): boolean => {
+    const number = /^\d{1,3}/.exec(bare)?.[0] ?? '';
+    return found.has(bare) || (calls.has(number) && found.has(bare.slice(number.length)));
+  };
+  const texts = new Set(listTexts(parse(html, { scriptingEnabled: true })).filter((text) => !isKept(bareText(text))));
   return [...texts].map((text) => ({ text, reason: dropReasons.unaccounted }));
 }
 
