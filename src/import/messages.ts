@@ -129,9 +129,9 @@ export const reviewNotes = {
       `Ngày đăng ở nguồn: dòng “${line}” đứng trước nhan đề nên coi là đồng hồ của trang. Nếu đó là ngày đăng thì điền vào ` +
       'source.published.',
     wrongWeekday: (line: string) => `Ngày đăng ở nguồn: trong dòng “${line}”, thứ và ngày không khớp nhau.`,
-    turnedDay: (day: string, other: string, by: 'text' | 'page' | null) =>
-      `Ngày đăng ở nguồn: trang có thể ghi tháng trước ngày, kiểu Anh Mỹ. ` +
-      `Để ${day}${{ text: ' vì bài nhắc ngày ấy', page: ' theo các ngày khác của trang', none: '' }[by ?? 'none']}; nếu phải là ${other} thì sửa source.published.`,
+    turnedDay: (day: string, other: string, why: '' | ' vì bài nhắc ngày ấy' | ' theo các ngày khác của trang') =>
+      `Ngày đăng ở nguồn: trang có thể ghi tháng trước ngày, kiểu Anh Mỹ. Để ${day}${why}; ` +
+      `nếu phải là ${other} thì sửa source.published.`,
     dateOutside: (line: string) => `Ngày đăng ở nguồn: đọc từ dòng “${line}” nằm ngoài thân bài.`,
     dateOfMeeting: (day: string) => `Ngày đăng ở nguồn: ${day}, ngày họp ghi ở mấy dòng đầu biên bản.`,
     dateHint: (day: string) => `Ngày đăng ở nguồn: ${day}, theo khai báo của trang.`,

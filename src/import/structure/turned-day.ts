@@ -50,9 +50,8 @@ export function settleTurnedDay(article: Article, declared: string | undefined):
     );
   const [day, other] = isTurned ? [turned, published] : [published, turned];
   article.published = day;
-  article.reviewNotes.push(
-    reviewNotes.source.turnedDay(formatDate(day), formatDate(other), named.has(turned) ? 'text' : isTurned ? 'page' : null),
-  );
+  const why = named.has(turned) ? ' vì bài nhắc ngày ấy' : isTurned ? ' theo các ngày khác của trang' : '';
+  article.reviewNotes.push(reviewNotes.source.turnedDay(formatDate(day), formatDate(other), why));
 }
 
 /** Whether days on a page have their month first, by those that are days in one order alone; null where none tells, or they differ. */
