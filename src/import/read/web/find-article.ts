@@ -15,6 +15,7 @@ import { textOf } from './marked-parts.ts';
 import { findTitle } from './find-title.ts';
 import { findEdges, findLostOpening, isHeadLine } from './page-edges.ts';
 import { addHeadPictures, listHeadPictures } from './head-pictures.ts';
+import { unmarkTeasers } from './teasers.ts';
 import { addressesIn, boxAround, isUnreadBox, isWithin, LONGEST_NAME } from './title-box.ts';
 import { vietnamDay } from './vietnam-day.ts';
 
@@ -41,6 +42,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   const box = title && boxAround(title, lead);
   const own = box && { text: bareText(textOf(box)), pictures: addressesIn(box) };
   const over = title ? addressesAbove(document, title) : new Set<string>();
+  if (title) unmarkTeasers(document, title, lines);
   const ofHead = title ? listHeadPictures(document, title, lead) : [];
   lead?.remove();
   title?.remove();
