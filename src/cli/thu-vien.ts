@@ -30,6 +30,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     about: 'kiểm tra nội dung; --fix sửa giúp những chỗ chắc chắn',
     load: async () => (await import('../check/supervised.ts')).superviseContentCheck,
   },
+  publish: {
+    about: 'đăng những bản nháp không còn lỗi: bỏ dòng draft: true giúp',
+    load: async () => (await import('../check/supervised.ts')).supervisePublish,
+  },
   images: {
     about: 'tìm ảnh quá lớn hoặc mang nơi chụp, tên người; --fix thu nhỏ và xóa giúp',
     load: async () => (await import('../check/images-command.ts')).runImages,

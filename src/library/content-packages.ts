@@ -79,7 +79,7 @@ export function readPackage(
     ...(typeof facts.description === 'string' ? { about: facts.description } : {}),
     ...(typeof facts.homepage === 'string' && webAddressFault(facts.homepage) === null ? { url: facts.homepage } : {}),
   };
-  const read = files.map((entry) => readEntry(dir, entry, cache, folder));
+  const read = files.map((entry) => readEntry(dir, entry, cache, { shownFrom: folder }));
   const entries = read.flatMap(({ entry }) => (entry ? [{ ...entry, origin }] : []));
   return {
     files: files.map((listed) => ({ ...listed, file: folder + listed.file, from: name })),

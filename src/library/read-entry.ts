@@ -14,15 +14,16 @@ import { inVietnamese, MISSING_FIELD, schemaProblems } from './schema-messages.t
 /**
  * Reads, parses and checks one file by itself; every problem in it comes back, nothing is thrown.
  * @param shownFrom what goes before the file's path wherever it is named, for content of a package
+ * @param instead a text that the file is read as if it held
  */
 export function readEntry(
   contentDir: string,
   { collection, id, file: path }: ContentFile,
   cache: DigestCache<CompiledResult>,
-  shownFrom = '',
+  { shownFrom = '', instead }: { shownFrom?: string; instead?: string | undefined } = {},
 ): ReadResult {
   const file = shownFrom + path;
-  const read = readText(contentDir, path, file);
+  const read = instead === undefined ? readText(contentDir, path, file) : { text: instead };
   const none = { entry: null, problems: [], unfinished: [], source: null, yaml: null };
   if (!read) return none;
   if ('problem' in read) return { ...none, problems: [{ ...read.problem, file }] };

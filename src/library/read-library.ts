@@ -64,6 +64,8 @@ export class LibraryReader {
   readonly #verdicts: FileVerdicts;
   readonly #settings = new Map<SettingsFile, ReadSettings>();
   readonly #entries = new Map<string, ReadResult>();
+  /** Texts that files are read as if they held. */
+  readonly #pretended = new Map<string, string>();
   readonly #packages = new Map<string, ContentPackage>();
   /** What is wrong with what stands beside each work. */
   readonly #works = new Map<string, Problem[]>();
@@ -171,6 +173,16 @@ export class LibraryReader {
   }
 
   /**
+   * The file of an entry is read as if it held another text, or again as it is: what would be found if it were written.
+   * @param text null for what the file holds
+   */
+  pretend(file: string, text: string | null): void {
+    if (text === null) this.#pretended.delete(file);
+    else this.#pretended.set(file, text);
+    this.forget(file, true);
+  }
+
+  /**
    * The compiled texts of one run are kept for the next; what a run compiles later, the next compiles once more.
    * @returns what the packages bring that the settings name
    */
@@ -179,7 +191,7 @@ export class LibraryReader {
     await cache.load();
     for (const file of files) {
       if (this.#entries.has(file.file)) continue;
-      const { body, ...read } = readEntry(this.#contentDir, file, cache);
+      const { body, ...read } = readEntry(this.#contentDir, file, cache, { instead: this.#pretended.get(file.file) });
       this.#roomForTrees -= body === undefined ? 0 : (read.source?.length ?? 0);
       this.#entries.set(file.file, this.#roomForTrees > 0 && body !== undefined ? { ...read, body } : read);
     }
