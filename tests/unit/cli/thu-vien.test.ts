@@ -28,8 +28,8 @@ describe('thu-vien', () => {
     await assert.rejects(run('constructor'), { name: 'UsageError', message: /^Không có lệnh “constructor”\. Có: dev/ });
   });
 
-  // The check has a process of its own, which prints to this one's streams.
-  for (const name of Object.keys(COMMANDS).filter((command) => command !== 'check')) {
+  // These have a process of their own, which prints to this one's streams.
+  for (const name of Object.keys(COMMANDS).filter((command) => command !== 'check' && command !== 'publish')) {
     it(`${name} --help says in Vietnamese how it is used, and does nothing`, async () => {
       const { status, printed } = await run(name, '--help');
       assert.equal(status, 0);
@@ -49,11 +49,17 @@ describe('scripts/thu-vien.mjs', () => {
   const start = (...args: string[]) => spawnSync(process.execPath, ['scripts/thu-vien.mjs', ...args], { encoding: 'utf8' });
 
   it('ends with 2 and one sentence for what it does not know', () => {
-    for (const args of [['biuld'], ['build', '--nhanh'], ['check', '--fx']]) {
+    for (const args of [['biuld'], ['build', '--nhanh'], ['check', '--fx'], ['publish', '--al']]) {
       const { status, stdout, stderr } = start(...args);
       assert.deepEqual([status, stdout, stderr.trimEnd().split('\n').length], [2, '', 1], args.join(' '));
       assert.match(stderr, /^Không có /);
     }
+  });
+
+  it('publish says what to type where nothing is named', () => {
+    const { status, stderr } = start('publish');
+    assert.equal(status, 2);
+    assert.match(stderr, /^Ghi tên tệp hoặc thư mục có bản nháp cần đăng/);
   });
 
   it('check --help says how it is used', () => assert.match(start('check', '--help').stdout, /^Cách dùng: .*\n\nKiểm tra nội dung/));
