@@ -17,7 +17,7 @@ import { declaredTitles, findArticle } from './web/find-article.ts';
 import { takeOutPartLabels, writeOutFacts } from './web/facts.ts';
 import { keepFirstPost } from './web/forums.ts';
 import { takeOutForms } from './web/forms.ts';
-import { takeOutFurniture, unwrapAsides, unwrapForms, unwrapTeasers } from './web/furniture.ts';
+import { takeOutFurniture, unwrapAsides, unwrapForms } from './web/furniture.ts';
 import { lookIntoFrames, type Frames } from './web/frames.ts';
 import { unfoldPictures } from './web/galleries.ts';
 import { partGluedTexts } from './web/glued-texts.ts';
@@ -74,7 +74,6 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   const isOffice = isOfficePage(document);
   unwrapForms(document);
   unwrapAsides(document);
-  unwrapTeasers(document);
   showLatePictures(document);
   takeOutHidden(document, source);
   if (!isOffice && !isWhole) keepFirstPost(document, declaredTitles(document), source);

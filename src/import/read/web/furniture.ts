@@ -5,7 +5,7 @@ import { readPieces } from '../../structure/furniture-pieces.ts';
 import { wordsIn } from '../../structure/lines.ts';
 import { namesOf, textOf } from './marked-parts.ts';
 import { listPageLines } from '../page-text.ts';
-import { countProse, FILE_ADDRESS, lettersInLinks, takeOutPart } from './page-parts.ts';
+import { FILE_ADDRESS, lettersInLinks, takeOutPart } from './page-parts.ts';
 import { pageReasons } from './web-messages.ts';
 
 /** What is pressed on a page: links and buttons that lead nowhere else. */
@@ -50,25 +50,6 @@ export function unwrapAsides(document: Document): void {
 }
 
 const LEAST_ASIDE = 12;
-
-/**
- * A teaser of another page that is marked as an article is a box like any other: Defuddle takes the first such element for the
- * article, though the page's prose stands elsewhere. In place.
- */
-export function unwrapTeasers(document: Document): void {
-  const total = countProse(document.body, PROSE);
-  for (const teaser of document.querySelectorAll('article')) {
-    if (countProse(teaser, PROSE) > total * MOST_OF_TEASERS || teaser.querySelector('h1')) continue;
-    const box = document.createElement('div');
-    box.id = teaser.id;
-    box.className = teaser.className;
-    box.append(...teaser.childNodes);
-    teaser.replaceWith(box);
-  }
-}
-
-/** Part of a page's paragraphs in a teaser at the most. */
-const MOST_OF_TEASERS = 0.25;
 
 /** Boxes that ask for votes, and lists of other articles between paragraphs, by the names sites give them. */
 const POLL = '[class*="poll" i], [class*="binhchon" i], [class*="binh-chon" i], [class*="survey" i], [class*="khaosat" i]';

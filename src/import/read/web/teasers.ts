@@ -26,7 +26,8 @@ export function unmarkTeasers(document: Document, title: Element, lines: readonl
       continue;
     }
     const plain = document.createElement('div');
-    for (const { name, value } of box.attributes) if (name !== 'role') plain.setAttribute(name, value);
+    plain.id = box.id;
+    plain.className = box.className;
     plain.append(...box.childNodes);
     box.replaceWith(plain);
   }
