@@ -100,7 +100,15 @@ function isData(table: HTMLTableElement): boolean {
   const cells = rows.flatMap((row) => [...row.cells]);
   // Cells beside one another that say something: columns of a page may be empty.
   const isArranged = !rows.some((row) => [...row.cells].filter((cell) => wordsIn(cell) > 0).length > 1);
-  return !isArranged && table.querySelector('img') === null && cells.every((cell) => wordsIn(cell) <= LONGEST_DATUM);
+  const holdsText = rows.some((row) => row.cells.length === 1 && row.cells[0]!.colSpan > 1 && countParagraphs(row.cells[0]!) > 1);
+  return !isArranged && !holdsText && table.querySelector('img') === null && cells.every((cell) => wordsIn(cell) <= LONGEST_DATUM);
+}
+
+/** Words of a paragraph of an article. */
+const PARAGRAPH = 14;
+
+function countParagraphs(cell: Element): number {
+  return [...cell.querySelectorAll('p, div')].filter((line) => !line.querySelector('p, div') && wordsIn(line) >= PARAGRAPH).length;
 }
 
 function wordsIn(element: Element): number {

@@ -26,6 +26,7 @@ import { showLatePictures } from './web/late-pictures.ts';
 import { keepLinkedData } from './web/linked-data.ts';
 import { listUnread } from './web/loss.ts';
 import { partBrokenMeta, partMetaLines } from './web/meta-lines.ts';
+import { markNetworkPost } from './web/network-posts.ts';
 import { takeOutNextArticles } from './web/next-articles.ts';
 import { takeOutSideColumns } from './web/side-columns.ts';
 import { dropSeenPictures, takeOutCopies } from './web/picture-copies.ts';
@@ -76,6 +77,7 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   unwrapAsides(document);
   showLatePictures(document);
   takeOutHidden(document, source);
+  if (!isOffice && !isWhole) markNetworkPost(document, source);
   if (!isOffice && !isWhole) keepFirstPost(document, declaredTitles(document), source);
   takeOutCopies(document, source);
   if (!isOffice) partMetaLines(document);

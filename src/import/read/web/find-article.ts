@@ -130,11 +130,16 @@ function addressesAbove(document: Document, title: Element): Set<string> {
 /** Blocks at the start that stand above the title in the page. */
 function countAbove(blocks: readonly RootContent[], lines: readonly PageLine[], title: string | null, over: ReadonlySet<string>): number {
   const at = title === null ? -1 : lines.findIndex(({ text }) => bareText(text) === bareText(title));
-  const above = new Set(lines.slice(0, Math.max(0, at)).map(({ text }) => bareText(text)));
+  const texts = lines.slice(0, Math.max(0, at)).map(({ text }) => bareText(text));
+  const above = new Set(texts);
+  const whole = texts.join('');
   // A table is above where all of its cells are.
   const isAbove = (block: RootContent): boolean => {
     if (isPicture(block)) return over.has(block.children[0].url);
-    return above.has(bareText(lineOf(block))) || (block.type === 'table' && cellsOf(block).every((cell) => above.has(bareText(cell))));
+    const line = bareText(lineOf(block));
+    // Lines parted by breaks are one block.
+    const isBroken = block.type === 'paragraph' && line.length >= LONGEST_NAME && whole.includes(line);
+    return above.has(line) || isBroken || (block.type === 'table' && cellsOf(block).every((cell) => above.has(bareText(cell))));
   };
   const first = blocks.findIndex((block) => !isAbove(block));
   return first === -1 ? 0 : first;

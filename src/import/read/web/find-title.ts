@@ -4,6 +4,7 @@ import { isPublishingLine } from '../../structure/publishing-line.ts';
 import { readSection } from '../../structure/sections.ts';
 import { listPageLines, type PageLine } from '../page-text.ts';
 import { findMarkedTitle, hasDayBelow, isElsewhere, textOf } from './marked-parts.ts';
+import { typeSizeOf } from './type-size.ts';
 
 /** Words of the name of a part of a site at the most, and of a title. */
 const LONGEST_NAME = 8;
@@ -21,7 +22,7 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
  */
 export function findTitle(document: Document, declared: readonly string[]): Element | null {
   const marked = findMarkedTitle(document, declared);
-  return findTitleBelow(document, marked, declared) ?? marked;
+  return findTitleBelow(document, marked, declared) ?? findInLargeType(document, marked, declared) ?? marked;
 }
 
 /**
@@ -62,6 +63,32 @@ function findAboveDay(document: Document, prose: Element): Element | undefined {
   );
   return lines.findLast(({ holder, text, isLink }) => !isLink && textOf(holder) === text && isTitleLike(holder, '') && hasDayBelow(holder))
     ?.holder;
+}
+
+/** Pixels of type in which titles are set at the least. */
+const LARGE = 14;
+
+/**
+ * A title that is told by its type alone, as in pages laid out by tables: the line in the largest type just above the prose, larger
+ * than that, where nothing is marked as a title or only the name of the site, which the page declares for its title.
+ */
+function findInLargeType(document: Document, marked: Element | null, declared: readonly string[]): Element | null {
+  const pieces = declared.flatMap((title) => title.split(/\s+[-–—|»]\s+/u));
+  if (pieces.some((piece) => wordsIn(piece) > LONGEST_NAME)) return null;
+  if (marked && (/^H\d$/.test(marked.tagName) || !pieces.some((piece) => bareText(piece) === bareText(textOf(marked))))) return null;
+  const prose = firstProse(document, marked);
+  if (!prose) return null;
+  const lines = listPageLines(document.body);
+  const end = lines.findIndex(({ holder }) => holder === prose);
+  const least = Math.max(LARGE, (typeSizeOf(prose) ?? 0) + 1, ((marked && typeSizeOf(marked)) ?? 0) + 1);
+  let best: { element: Element; size: number } | null = null;
+  for (const { holder, text, isLink } of lines.slice(Math.max(0, end - MOST_BETWEEN), Math.max(0, end))) {
+    const size = typeSizeOf(holder) ?? 0;
+    const isTitle =
+      !isLink && textOf(holder) === text && isTitleLike(holder, '') && bareText(text) !== bareText(marked ? textOf(marked) : '');
+    if (isTitle && size >= least && size > (best?.size ?? 0)) best = { element: holder, size };
+  }
+  return best?.element ?? null;
 }
 
 function isTitleLike(heading: Element, name: string): boolean {
