@@ -139,6 +139,43 @@ test('sessions: two signs must agree', () => {
   assert.deepEqual(named(propose('Văn hóa đọc trong chi bộ là việc chung.').byField.sessions), []);
 });
 
+test('sessions: a text recounts none that comes after it, none of another year, and none that is only planned', () => {
+  const session = (id: string, status: string, year: number, held?: { date: string }): KnownEntry =>
+    entry('sessions', id, {
+      title: 'Giữ sạch dòng mương của tổ dân phố mình',
+      organisation: 'chi-bo-van-phong',
+      year,
+      status,
+      topics: ['doc-sach'],
+      ...(held ? { held } : {}),
+    });
+  const sessions = [
+    session('nam-sau', 'planned', 2027, { date: '2027-05-14' }),
+    session('thang-sau', 'planned', 2026, { date: '2026-11' }),
+    session('da-hop-sau', 'held', 2026, { date: '2026-12-01' }),
+    session('chua-ro-ngay', 'planned', 2026),
+    session('thang-truoc', 'materials', 2026, { date: '2026-05-14' }),
+    session('da-hop', 'held', 2026, { date: '2026-09' }),
+    session('nam-truoc', 'held', 2024, { date: '2024-09-10' }),
+  ];
+  const said = (body: string, published: string | null): string[] =>
+    named(
+      proposeReferences({ title: 'Báo cáo', summary: '', body, published }, [
+        ...ENTRIES.filter(({ collection }) => collection === 'organisations'),
+        ...sessions,
+      ]).byField.sessions,
+    );
+  const text = 'Chi bộ Văn phòng Sở đã học chuyên đề “Giữ sạch dòng mương của tổ dân phố mình”';
+  assert.deepEqual(said(`${text}.`, '2026-10-14'), ['chua-ro-ngay possible', 'thang-truoc possible', 'da-hop likely']);
+  assert.deepEqual(said(`${text} năm 2024.`, '2026-10'), [
+    ...['chua-ro-ngay possible', 'thang-truoc possible', 'da-hop likely'],
+    'nam-truoc likely',
+  ]);
+  assert.deepEqual(said(`${text} ngày 14/5/2026.`, '2026-05-15'), ['chua-ro-ngay possible', 'thang-truoc certain']);
+  assert.deepEqual(said(`${text} tháng 9/2024.`, null), ['nam-truoc likely']);
+  assert.deepEqual(said(`${text}.`, '2023'), []);
+});
+
 test('phrases are found whatever the spelling, and not across sentences', () => {
   const index = new PhraseIndex('Kỉ luật. Đảng uỷ Sở họp; văn hoá, đọc. Chỉ thị số 05 của TƯ');
   assert.ok(index.has('kỷ luật') && index.has('Đảng ủy Sở') && index.has('văn hóa đọc') && index.has('số 5') && index.has('của TW'));
