@@ -14,6 +14,11 @@ export const asMessages = {
   unknownDocument: (number: string) =>
     `Căn cứ, thay thế: văn bản ${number} thư viện chưa có. Cần thì thêm bằng npm run new -- document, rồi ghi mã vào basedOn: hoặc ` +
     'replaces:.',
+  noUpperBody: (name: string) =>
+    `Đơn vị (organisation): máy điền theo tên “${name}”, tệp không ghi cấp trên. Nơi khác cũng có chi bộ cùng tên: không phải thì xóa.`,
+  otherUpperBody: (id: string, name: string, superior: string, above: string | null) =>
+    `Đơn vị (organisation): chưa điền. Tệp là của “${name}” thuộc “${superior}”, còn đơn vị ${id} của thư viện ` +
+    `${above ? `thuộc “${above}”` : 'chưa ghi cấp trên (parent)'}. Cùng một đơn vị thì bỏ dấu # ở dòng organisation:; khác thì tạo đơn vị mới.`,
   picturesOfDocument: (count: number) => `Ảnh: ${count} ảnh trong tệp không chép, mục văn bản không có ảnh.`,
   verification:
     'Tình trạng kiểm chứng (verification): để “unconfirmed” vì một tệp trên máy chưa phải bằng chứng. Đã xem bản giấy hoặc trang của nơi ' +
@@ -74,6 +79,8 @@ export const asMessages = {
     type: `Nghị quyết   # một trong: ${DOCUMENT_TYPES.join(', ')}`,
     issuer: 'Đảng ủy xã …   # nơi ban hành, tên đầy đủ',
     organisation: 'ma-don-vi   # tên tệp trong content/organisations, nếu thư viện có đơn vị này',
+    organisationInDoubt: (id: string, superior: string, above: string | null) =>
+      `${id}   # có phải đơn vị này không? tệp ghi cấp trên là “${superior}”, thư viện ${above ? `ghi “${above}”` : 'chưa ghi'}`,
     issued: '2025-03-06   # ngày ban hành',
     title: 'Về việc …   # trích yếu như in, từ 5 ký tự',
     subject: 'Quy định cách …   # nội dung chính, một dòng của thư viện, nếu cần',

@@ -71,13 +71,14 @@ export function fillDocument(reading: Reading): FilledEntry {
     lines.flatMap((line) => line.split(/(?<=[.;])\s/u)).flatMap((line) => (REPLACES.test(line) ? [line.slice(line.search(REPLACES))] : [])),
     reading,
   );
-  const organisation = organisationOf(facts.issuer, facts.number, entries);
+  const organisation = organisationOf({ ...facts, superior: article.letterhead?.superior ?? null }, entries);
   const pictures = article.body.filter((block) => block.type === 'figure').length;
   const notes = [
     say.textOfDocument,
     ...(article.kind !== null && type === null ? [say.unknownType(article.kind)] : []),
     ...(article.letterhead?.isIssuerGuessed ? [say.issuer(facts.issuer ?? '')] : []),
     ...(facts.title !== null && facts.title === facts.title.toUpperCase() ? [say.capitals] : []),
+    ...organisation.notes,
     ...[...basis.unknown, ...replaced.unknown].map(say.unknownDocument),
     ...missing({ ...facts, type }),
     ...(pictures > 0 ? [say.picturesOfDocument(pictures)] : []),
@@ -87,7 +88,7 @@ export function fillDocument(reading: Reading): FilledEntry {
     ['number', facts.number, say.typed.number],
     ['type', type, say.typed.type],
     ['issuer', facts.issuer, say.typed.issuer],
-    ['organisation', organisation?.id, say.typed.organisation],
+    ['organisation', organisation.id, organisation.typed],
     ['issued', facts.issued, say.typed.issued],
     ['title', facts.title, say.typed.title],
     ['subject', null, say.typed.subject],

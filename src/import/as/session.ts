@@ -39,8 +39,9 @@ export function fillSession(reading: Reading): FilledEntry {
   const all = [article.title ?? '', article.summary ?? '', ...linesOf(article.body)];
   const title = topicOf(reading, all);
   const { year, quarter } = timeOf(article.title ?? '', facts);
-  const organisation =
-    organisationOf(article.letterhead?.issuer ?? null, article.letterhead?.number ?? null, entries)?.id ?? proposed(reading);
+  const named = organisationOf(article.letterhead ?? { issuer: null, superior: null, number: null }, entries);
+  // A body of the same name elsewhere is no answer, though the text has its name.
+  const organisation = named.id ?? (named.notes.length > 0 ? null : proposed(reading));
   const status = statusOf(article.kind, facts, parts);
   const plan = planOf(reading);
   return {
@@ -48,7 +49,8 @@ export function fillSession(reading: Reading): FilledEntry {
     title,
     notes: [
       ...(title === null ? [say.session.title] : [say.session.titleLook(title)]),
-      ...(organisation === null ? [say.session.organisation(article.letterhead?.issuer ?? null)] : []),
+      ...named.notes,
+      ...(organisation === null && named.notes.length === 0 ? [say.session.organisation(article.letterhead?.issuer ?? null)] : []),
       ...(year === null ? [say.session.year] : []),
       ...(fields.references.topics.length === 0 ? [say.session.topics] : []),
       say.session.status(SESSION_STATUSES[status]),
@@ -70,7 +72,7 @@ export function fillSession(reading: Reading): FilledEntry {
     return [
       ['title', title, typed.title],
       ['summary', summary],
-      ['organisation', organisation, typed.organisation],
+      ['organisation', organisation, named.notes.length > 0 ? named.typed : typed.organisation],
       ['year', year, typed.year],
       ['quarter', quarter, typed.quarter],
       ['status', status],

@@ -1,7 +1,7 @@
 import { findPersonNames } from '../../text/person-names.ts';
 import { idFromName } from '../../text/entry-id.ts';
 import type { KnownEntry } from '../known-library.ts';
-import { formOf, organisationOf, planOf, referencesOf, sameSession } from './facts.ts';
+import { formOf, planOf, referencesOf, sameSession } from './facts.ts';
 import type { Proposal } from '../proposals/proposal.ts';
 import { offerTopics, type TopicChoice } from '../proposals/related-topics.ts';
 import type { ProgrammePerson } from './people.ts';
@@ -9,6 +9,7 @@ import { programmeMessages } from './programme-messages.ts';
 import type { PlannedSession } from './read-rows.ts';
 import type { ReadTable } from './read-programme.ts';
 import { partialDateOf, whenInWords } from './time.ts';
+import { organisationOf } from './unit.ts';
 
 /** A session that is to be written. */
 export interface SessionDraft {
@@ -24,6 +25,8 @@ export interface SessionDraft {
   ofTable: string[];
   /** Name of its unit, where the library does not have it. */
   unknownUnit: string | null;
+  /** Id of a unit of its name, where nobody says that it is the same. */
+  doubtfulUnit: string | null;
   /** Topics to choose from where the table names none of the library's. */
   choice: TopicChoice;
   /** When, in words, for the editor. */
@@ -103,6 +106,7 @@ export function makeSessions(table: ReadTable, { entries, today, withNames, orga
       when: whenInWords(when),
       known: known ? { file: `sessions/${known.id}.mdx`, data: known.data as Record<string, unknown> } : null,
       unknownUnit: unit.unknown ?? null,
+      doubtfulUnit: unit.doubtful ?? null,
       choice: offerTopics({ title, body: [...rest, ...session.objectives].join('\n') }, entries),
       ofTable: [
         ...unit.notes,

@@ -13,7 +13,9 @@ import type { SessionDraft } from './make-sessions.ts';
 const LONGEST_NOTE = 600;
 
 /** What stands in the place of the unit where the table does not tell it, or one that the library does not have. */
-function unitToType(name: string | null): string {
+function unitToType({ unknownUnit: name, doubtfulUnit }: SessionDraft): string {
+  if (doubtfulUnit !== null)
+    return `${doubtfulUnit}   # có phải đơn vị này không? cấp trên chưa khớp với bảng; đúng thì bỏ dấu # ở đầu dòng`;
   if (name === null) return 'ma-don-vi   # tên tệp trong content/organisations; điền xong thì bỏ dấu # ở đầu dòng';
   const id = idFromName(name) || 'ma-don-vi';
   return `${id}   # bảng ghi “${name}”, thư viện chưa có: tạo bằng npm run new -- organisation, rồi bỏ dấu # ở đầu dòng`;
@@ -23,7 +25,7 @@ function unitToType(name: string | null): string {
 export function writeSession(draft: SessionDraft, sourceName: string, today: string, more: readonly string[]): string {
   const data = orderValues(describeFields(sessionSchema), draft.data);
   const yaml = stringify(data, { lineWidth: 0, singleQuote: true });
-  const wanted = Object.entries({ organisation: unitToType(draft.unknownUnit), topics: draft.choice.typed }).flatMap(([field, typed]) =>
+  const wanted = Object.entries({ organisation: unitToType(draft), topics: draft.choice.typed }).flatMap(([field, typed]) =>
     data[field] === undefined ? [`#${field}: ${typed}\n`] : [],
   );
   const notes = [...more, ...orderNotes(draft.notes)].map((note) => `- ${visibleLine(note, LONGEST_NOTE).replaceAll('*/', '* /')}`);

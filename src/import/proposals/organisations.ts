@@ -1,6 +1,8 @@
+import type { OrganisationData } from '../../schemas/organisation.ts';
 import type { KnownEntry } from '../known-library.ts';
 import { reviewNotes } from '../messages.ts';
 import { entriesOf, wordKeys, type Occurrence, type Proposal, type ProposalText } from './proposal.ts';
+import { bodiesAbove, compareUpperBody, tellsItsPlace } from './upper-body.ts';
 
 /**
  * Organisations named in the text. A name is looked for as it stands, and without its province where the text names
@@ -20,14 +22,32 @@ export function proposeOrganisations(text: ProposalText, entries: readonly Known
     .filter(({ places }, index) =>
       places.some((place) => !found.some((other, at) => at !== index && other.places.some((longer) => holds(longer, place)))),
     )
-    .map(({ entry, isWhole }) => {
-      const { name, province } = entry.data;
-      if (province === undefined)
-        return { id: entry.id, name, strength: 'possible', why: 'có tên trong bài, nhưng nhiều tỉnh có đơn vị cùng tên' };
-      return isWhole
-        ? { id: entry.id, name, strength: 'certain', why: 'có tên trong bài' }
-        : { id: entry.id, name, strength: 'likely', why: `có tên trong bài, và bài nhắc tới ${province}` };
-    });
+    .map(({ entry, isWhole }) => ({ id: entry.id, name: entry.data.name, ...judge(entry, isWhole, text, entries) }));
+}
+
+/** How sure it is that a body of the library is meant whose name the text has: of one name there are many, above all of cells. */
+function judge(
+  entry: KnownEntry & { data: OrganisationData },
+  isWhole: boolean,
+  text: ProposalText,
+  entries: readonly KnownEntry[],
+): Pick<Proposal, 'strength' | 'why'> {
+  const { province, kind } = entry.data;
+  const isTold = tellsItsPlace(entry, entries) && isWhole;
+  const compared = compareUpperBody(text.superior ?? null, entry, entries);
+  if (kind === 'chi-bo' && !isTold) {
+    const above = bodiesAbove(entry.data, entries).find(({ name, kind: of }) =>
+      [name, twinOf(name, of)].some((phrase) => text.index.has(phrase)),
+    );
+    if (compared === 'agrees' || (above && compared === 'unknown'))
+      return { strength: 'certain', why: `có tên trong bài, cùng cấp trên${above ? ` là ${above.name}` : ''}` };
+    if (compared === 'differs' || entry.data.parent !== undefined || text.superior)
+      return { strength: 'possible', why: 'có tên trong bài, nhưng chưa thấy cùng cấp trên: nhiều nơi có chi bộ cùng tên' };
+  }
+  if (province === undefined) return { strength: 'possible', why: 'có tên trong bài, nhưng nhiều tỉnh có đơn vị cùng tên' };
+  if (isTold) return { strength: 'certain', why: 'có tên trong bài' };
+  if (text.index.has(province)) return { strength: 'likely', why: `có tên trong bài, và bài nhắc tới ${province}` };
+  return { strength: 'possible', why: `có tên trong bài, nhưng bài không nhắc tới ${province}` };
 }
 
 /** A Party body by the name of its committee, and the other way round: papers speak of either. */

@@ -23,6 +23,8 @@ export interface ProposalText {
   body: string;
   /** ISO day at the source, or as much of it as is known. */
   published: string | null;
+  /** The body that the paper names above its issuer. */
+  superior?: string | null;
   /** All of it, indexed. */
   index: PhraseIndex;
   whole: string;

@@ -19,7 +19,8 @@ export function proposeFields(article: Article, url: string | null, context: Imp
   const { title, summary, published, section, author, sourceName } = article;
   const newsroom = article.newsroom ? nameNewsroom(article.newsroom, context.entries, context.abbreviations) : null;
   const body = linesOf(article.body).join('\n');
-  const proposals = proposeReferences({ title: title ?? '', summary: summary ?? '', body, published }, context.entries);
+  const superior = article.letterhead?.superior ?? null;
+  const proposals = proposeReferences({ title: title ?? '', summary: summary ?? '', body, published, superior }, context.entries);
   const fields: DraftFields = {
     title,
     summary: fit(summary, LONGEST.summary),

@@ -18,7 +18,7 @@ export interface Proposals {
 
 /** Entries of the library that a text speaks of. */
 export function proposeReferences(
-  parts: Pick<ProposalText, 'title' | 'summary' | 'body' | 'published'>,
+  parts: Pick<ProposalText, 'title' | 'summary' | 'body' | 'published' | 'superior'>,
   entries: readonly KnownEntry[],
 ): Proposals {
   const whole = [parts.title, parts.summary, parts.body].filter(Boolean).join('\n');

@@ -187,7 +187,7 @@ function isAuthority(lines: readonly string[]): boolean {
 /** The first of the offices above the kind of a paper that has no letterhead: the last of them issued it. */
 function takeOffice(article: Article, lines: readonly string[]): void {
   article.dropped.push({ text: lines[0]!, reason: dropReasons.letterhead });
-  const issuer = article.sourceName === null ? issuerOf([lines.slice(0, lines.findIndex(isOfKind))]) : null;
+  const issuer = article.sourceName === null ? issuerOf([lines.slice(0, lines.findIndex(isOfKind))]).issuer : null;
   if (issuer === null) return;
   article.sourceName = nameOfCapitals(issuer, '');
   article.reviewNotes.push(reviewNotes.source.issuer(article.sourceName));

@@ -13,6 +13,8 @@ export interface Letterhead {
   number: string | null;
   /** As running text writes it. */
   issuer: string | null;
+  /** The body named above the issuer, as running text writes it. */
+  superior: string | null;
   /** It was in capitals, and in no other place: where small letters stand is a guess. */
   isIssuerGuessed: boolean;
   /** ISO day. */
@@ -84,11 +86,12 @@ export function readLetterhead(blocks: readonly RootContent[], isKind: (line: st
   if (length === 0 || !(lines.some((line) => MOTTO.test(line) || NUMBER_LINE.test(line)) || isOfOffice(lines, blocks[length], isKind)))
     return null;
   const text = blocks.slice(length).map(lineOf).join('\n');
-  const issuer = issuerOf(taken);
+  const { issuer, superior } = issuerOf(taken);
   const name = issuer === null ? null : nameOfCapitals(issuer, text);
   return {
     number: lines.map(numberOf).find((number) => number !== null) ?? null,
     issuer: name,
+    superior: superior === null ? null : nameOfCapitals(superior, text),
     isIssuerGuessed: issuer !== null && name !== issuer && !text.toLowerCase().includes(issuer.toLowerCase()),
     issued: issuedOn(lines),
     subject: subjectOf(taken),
@@ -170,8 +173,8 @@ function numberOf(line: string): string | null {
   return found ? found.replace(/\s/gu, '').replaceAll('–', '-').replace(/[.-]$/u, '') : null;
 }
 
-/** Who issues it: the last line in capitals above its number, with the body it is an organ of. */
-export function issuerOf(columns: readonly (readonly string[])[]): string | null {
+/** Who issues it: the last line in capitals above its number, with the body it is an organ of; and the body above that. */
+export function issuerOf(columns: readonly (readonly string[])[]): { issuer: string | null; superior: string | null } {
   const own = columns.find((column) => column.findIndex(isNumberLine) > 0) ?? columns.flat();
   const end = own.findIndex(isNumberLine);
   const above = own
@@ -188,12 +191,13 @@ export function issuerOf(columns: readonly (readonly string[])[]): string | null
     .filter((line) => !OF_CONGRESS.test(line))
     .flatMap(splitBodies)
     .reduce(joinBroken, []);
-  const [last, parent] = [above.at(-1), above.at(-2)];
-  if (last === undefined) return null;
-  if (parent !== undefined && COUNCIL.test(last)) return `${parent} - ${last}`;
-  if (parent !== undefined && (ORGAN.test(last) || (OF_PLACE.test(last) && COUNCIL.test(parent))))
-    return ORGAN.test(last) ? `${last} ${withoutHigher(parent)}` : `${parent} ${last}`;
-  return last;
+  const [last = null, parent = null, higher = null] = above.toReversed();
+  if (last === null || parent === null) return { issuer: last, superior: parent };
+  if (COUNCIL.test(last)) return { issuer: `${parent} - ${last}`, superior: higher };
+  if (ORGAN.test(last)) return { issuer: `${last} ${withoutHigher(parent)}`, superior: higher };
+  return OF_PLACE.test(last) && COUNCIL.test(parent)
+    ? { issuer: `${parent} ${last}`, superior: higher }
+    : { issuer: last, superior: parent };
 }
 
 /** Whether a line is the number of the paper, not of the body whose name the line above begins. */

@@ -93,6 +93,38 @@ describe('a paper becomes a document', () => {
     assert.equal((await imported(t, OFFICE_PAPERS['a resolution, two cells']!.bytes)).data['organisation'], 'du-ha-son');
   });
 
+  it('of no body of the same name under another one: many wards have a cell of that name', async (t) => {
+    const body = (id: string, name: string, kind: string, more: object = {}): KnownEntry =>
+      ({ collection: 'organisations', id, text: '', data: { name, kind, ...more } }) as unknown as KnownEntry;
+    const [east, west] = [body('db-dong', 'Đảng ủy phường Đồng Sim', 'dang-uy'), body('db-tay', 'Đảng bộ phường Tây Sim', 'dang-bo')];
+    const cell = (id: string, parent?: string): KnownEntry => body(id, 'Chi bộ Khu phố 3', 'chi-bo', { parent });
+    const seen = async (entries: KnownEntry[], superior = 'ĐẢNG BỘ PHƯỜNG ĐỒNG SIM', issuer = 'CHI BỘ KHU PHỐ 3') => {
+      const head = [superior, issuer, '*', 'Số 04-NQ/CB', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Đồng Sim, ngày 05 tháng 4 năm 2025', 'NGHỊ QUYẾT'];
+      const text = [...head.filter(Boolean), 'Về việc mở tủ sách ở khu phố', 'Chi bộ mở tủ sách ở nhà văn hóa trong hai giờ mỗi tối.'];
+      const { data, draft, reviewNotes } = await imported(t, wordFile(text.map((line) => paragraph(line)).join('')), { entries });
+      const said = reviewNotes.filter((note) => note.startsWith('Đơn vị (organisation)')).join('\n');
+      return { id: data['organisation'], line: /^#organisation: .*$/m.exec(draft)?.[0], said };
+    };
+    assert.equal((await seen([east, west, cell('kp-3', 'db-dong')])).id, 'kp-3');
+    assert.equal((await seen([east, west, cell('kp-3-tay', 'db-tay'), cell('kp-3', 'db-dong')])).id, 'kp-3');
+    assert.equal(
+      (await seen([body('kp-3', 'Chi bộ Khu phố 3 phường Đồng Sim', 'chi-bo')], undefined, 'CHI BỘ KHU PHỐ 3 PHƯỜNG ĐỒNG SIM')).id,
+      'kp-3',
+    );
+    for (const [parent, said] of [
+      ['db-tay', 'thuộc “Đảng bộ phường Tây Sim”'],
+      [undefined, 'chưa ghi cấp trên'],
+    ] as const) {
+      const other = await seen([east, west, cell('kp-3-tay', parent)]);
+      assert.equal(other.id, undefined);
+      assert.match(other.line!, /^#organisation: kp-3-tay {3}# có phải đơn vị này không\? tệp ghi cấp trên là “Đảng bộ phường Đồng Sim”/);
+      assert.ok(other.said.includes(said), other.said);
+    }
+    const alone = await seen([west, cell('kp-3-tay', 'db-tay')], '');
+    assert.equal(alone.id, 'kp-3-tay');
+    assert.match(alone.said, /tệp không ghi cấp trên/);
+  });
+
   it('is whole once the comments that say what to type are taken for what they are', async (t) => {
     const { draft } = await imported(t, wordFile(paragraph('Một bài không có gì ở đầu để đọc') + paragraph('Chỉ có một đoạn chữ thường.')));
     const filled = draft.replace(/^#(?=(?:number|type|issuer|issued|evidence):| {2}[- ] ?[a-z]+:)/gm, '');

@@ -460,6 +460,48 @@ describe('thu-vien import --as programme', () => {
     await assert.rejects((await run(test, { rows, organisation: 'chi-bo-la' })).again(), /không có đơn vị “chi-bo-la”.*chi-bo-thu/);
   });
 
+  it('takes no unit of the same name under another body', async (test) => {
+    const headed = (...head: string[]): TestCell[][] => [...head.map((line) => [line]), ['Tháng', 'Chuyên đề'], [3, A]];
+    const more = (parent: string): Record<string, string> => ({
+      'organisations/dang-bo-dong.yaml': 'name: Đảng bộ phường Đồng Sim\nkind: dang-bo\n',
+      'organisations/dang-bo-tay.yaml': 'name: Đảng bộ phường Tây Sim\nkind: dang-bo\n',
+      'organisations/chi-bo-tdp-5.yaml': `name: Chi bộ Tổ dân phố 5\nkind: chi-bo\n${parent}`,
+    });
+    const unitOf = async (rows: TestCell[][], parent: string): Promise<[string | undefined, string]> => {
+      const { folder, again, said, files } = await run(test, { rows, more: more(parent) });
+      await again();
+      const text = await readFile(join(folder, 'sessions', (await files())[0]!), 'utf8');
+      return [/^#?organisation: (.*)$/m.exec(text)?.[0], said.join('\n')];
+    };
+    const rows = headed('ĐẢNG BỘ PHƯỜNG ĐỒNG SIM', 'CHI BỘ TỔ DÂN PHỐ 5', 'CHƯƠNG TRÌNH NĂM 2025');
+    const inOneCell = headed('ĐẢNG BỘ PHƯỜNG ĐỒNG SIM\nCHI BỘ TỔ DÂN PHỐ 5\n*', 'CHƯƠNG TRÌNH NĂM 2025');
+    for (const table of [rows, inOneCell]) {
+      assert.equal((await unitOf(table, 'parent: dang-bo-dong\n'))[0], 'organisation: chi-bo-tdp-5');
+      for (const parent of ['parent: dang-bo-tay\n', '']) {
+        const [line, said] = await unitOf(table, parent);
+        assert.match(line!, /^#organisation: chi-bo-tdp-5 {3}# có phải đơn vị này không\?/);
+        assert.match(said, /thuộc “Đảng bộ phường Đồng Sim”, đơn vị chi-bo-tdp-5 .*--organisation chi-bo-tdp-5/);
+      }
+    }
+    const inRow: TestCell[][] = [['ĐẢNG BỘ PHƯỜNG ĐỒNG SIM'], ['Tháng', 'Chuyên đề', 'Chi bộ'], [3, A, 'Chi bộ Tổ dân phố 5']];
+    assert.match((await unitOf(inRow, 'parent: dang-bo-tay\n'))[0]!, /^#organisation: chi-bo-tdp-5/);
+    // Without the body above, the name is all there is.
+    assert.equal((await unitOf(headed('CHI BỘ TỔ DÂN PHỐ 5'), 'parent: dang-bo-tay\n'))[0], 'organisation: chi-bo-tdp-5');
+  });
+
+  it('takes not the only unit there is for one that the table names', async (test) => {
+    const rows: TestCell[][] = [
+      ['CHI BỘ TỔ DÂN PHỐ 9', null, 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+      ['Tháng', 'Chuyên đề'],
+      [3, A],
+    ];
+    const { folder, again, said, files } = await run(test, { rows });
+    await again();
+    const text = await readFile(join(folder, 'sessions', (await files())[0]!), 'utf8');
+    assert.match(text, /^#organisation: chi-bo-to-dan-pho-9 {3}# bảng ghi “Chi bộ tổ dân phố 9”/im);
+    assert.match(said.join('\n'), /“Chi bộ tổ dân phố 9”: thư viện chưa có/i);
+  });
+
   it('says where its columns tell two times: a day that a program wrote the American way', async (test) => {
     const rows: TestCell[][] = [
       ['Tháng', 'Ngày', 'Chuyên đề'],

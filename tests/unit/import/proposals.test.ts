@@ -106,6 +106,21 @@ test('organisations: without their province only where the text names it; unknow
   assert.deepEqual(named(propose('Chi bộ Văn phòng Sở họp').byField.organisations), ['chi-bo-van-phong possible']);
 });
 
+test('organisations: a cell is filled in where the body above it is the same', () => {
+  const above = (id: string, name: string): KnownEntry => entry('organisations', id, { name, kind: 'dang-bo', province: 'Mẫu Giang' });
+  const entries = [
+    ...[above('db-dong', 'Đảng bộ phường Đồng Sim'), above('db-tay', 'Đảng bộ phường Tây Sim')],
+    entry('organisations', 'kp-3', { name: 'Chi bộ Khu phố 3', kind: 'chi-bo', parent: 'db-tay', province: 'Mẫu Giang' }),
+  ];
+  const cell = (body: string, superior?: string): string[] =>
+    named(proposeReferences({ title: '', summary: '', body, published: null, superior: superior ?? null }, entries).byField.organisations);
+  assert.deepEqual(cell('Chi bộ Khu phố 3 ở Mẫu Giang họp'), ['kp-3 possible']);
+  assert.deepEqual(cell('Chi bộ Khu phố 3 họp', 'Đảng bộ phường Đồng Sim'), ['kp-3 possible']);
+  assert.deepEqual(cell('Chi bộ Khu phố 3 họp', 'Đảng ủy phường Tây Sim'), ['kp-3 certain']);
+  assert.deepEqual(cell('Chi bộ Khu phố 3, Đảng ủy phường Tây Sim, tỉnh Mẫu Giang, họp'), ['db-tay likely', 'kp-3 certain']);
+  assert.deepEqual(cell('Đảng bộ phường Đồng Sim họp'), ['db-dong possible']);
+});
+
 test('topics by their names and other names', () => {
   const { topics } = propose('Buổi họp bàn về văn hóa đọc. Việc đọc sách là việc hằng ngày. Đọc sách để làm.').byField;
   assert.deepEqual(
