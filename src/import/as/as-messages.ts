@@ -18,7 +18,8 @@ export const asMessages = {
     `Đơn vị (organisation): máy điền theo tên “${name}”, tệp không ghi cấp trên. Nơi khác cũng có chi bộ cùng tên: không phải thì xóa.`,
   otherUpperBody: (id: string, name: string, superior: string, above: string | null) =>
     `Đơn vị (organisation): chưa điền. Tệp là của “${name}” thuộc “${superior}”, còn đơn vị ${id} của thư viện ` +
-    `${above ? `thuộc “${above}”` : 'chưa ghi cấp trên (parent)'}. Cùng một đơn vị thì bỏ dấu # ở dòng organisation:; khác thì tạo đơn vị mới.`,
+    `${above ? `thuộc “${above}”` : 'chưa ghi cấp trên (parent)'}. Cùng một đơn vị thì bỏ dấu # ở dòng organisation:; ` +
+    'khác thì tạo đơn vị mới.',
   picturesOfDocument: (count: number) => `Ảnh: ${count} ảnh trong tệp không chép, mục văn bản không có ảnh.`,
   verification:
     'Tình trạng kiểm chứng (verification): để “unconfirmed” vì một tệp trên máy chưa phải bằng chứng. Đã xem bản giấy hoặc trang của nơi ' +

@@ -39,8 +39,8 @@ export const programmeMessages = {
     organisationOnly: (name: string) => `Đơn vị: bảng không ghi, lấy “${name}” vì thư viện chỉ có một đơn vị.`,
     organisationUnknown: (written: string) => `Đơn vị “${written}”: thư viện chưa có. Thêm bằng npm run new -- organisation.`,
     organisationInDoubt: (id: string, name: string | null, superior: string) =>
-      `Đơn vị: CHƯA ĐIỀN. Bảng ghi ${name ? `“${name}” ` : ''}thuộc “${superior}”, đơn vị ${id} của thư viện cùng tên nhưng không ghi cấp trên ` +
-      `ấy. Cùng một đơn vị thì chạy lại, thêm --organisation ${id}; khác thì tạo bằng npm run new -- organisation.`,
+      `Đơn vị: CHƯA ĐIỀN. Bảng ghi ${name ? `“${name}” ` : ''}thuộc “${superior}”, đơn vị ${id} của thư viện cùng tên nhưng ` +
+      `không ghi cấp trên ấy. Cùng một đơn vị thì chạy lại, thêm --organisation ${id}; khác thì tạo bằng npm run new -- organisation.`,
     yearGuessed: (year: number) => `Năm: bảng không ghi, lấy ${year}.`,
     noTime: 'Thời gian: bảng không ghi tháng, quý. Điền quarter: và held: khi biết.',
     plan: (number: string) => `Kế hoạch: ${number}, theo phần đầu của bảng.`,
