@@ -1,5 +1,6 @@
 import { dropReasons } from '../messages.ts';
 import { readPieces } from './furniture-pieces.ts';
+import { isSiteFoot } from './site-foot.ts';
 
 /** Why an advertisement is left out. */
 export const ADVERTISEMENT = 'quảng cáo của trang';
@@ -188,6 +189,7 @@ export interface Boilerplate {
 export function readBoilerplate(line: string): Boilerplate | null {
   const text = line.trim().replace(/(?<=\p{L}\s*:?)\s*[|·•/]+$/u, '');
   if (text.length <= LONGEST_CREDIT && CREDIT.test(text)) return { reason: dropReasons.copyright, ending: null };
+  if (isSiteFoot(text)) return { reason: dropReasons.footer, ending: 'weak' };
   if (text.length > 160) return null;
   for (const [pattern, reason, strong] of ENDINGS) if (pattern.test(text)) return { reason, ending: strong ? 'strong' : 'weak' };
   const found = BOILERPLATE.find(([pattern]) => pattern.test(text));

@@ -5,6 +5,7 @@ import { dropReasons, reviewNotes } from '../messages.ts';
 import { nameOfCapitals } from './capitals.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
 import {
+  ADDRESSED,
   BASIS,
   endsSentence,
   isHeadingInCapitals,
@@ -19,12 +20,14 @@ import {
 import { isChangeLabel, takePublishingLine } from './publishing-line.ts';
 import type { Article } from './read-article.ts';
 import { issuerOf, readLetterhead, type Letterhead } from './letterhead.ts';
-import { isOfficeLine } from './office-line.ts';
+import { countOfficeLines } from './office-line.ts';
 import { isOfKind, KIND_IN_TITLE, KIND_OF_PAPER } from './paper-kinds.ts';
 import { readSection } from './sections.ts';
 import { isInCapitals, isSpanOfYears, isTitle, isTitleGoingOn, isUpperTitle } from './title-lines.ts';
 import { partTitleRows } from './title-rows.ts';
 import { withCapital } from './title.ts';
+import { isAddressed } from './addressees.ts';
+import { isBold } from './headings.ts';
 import { isOfficeOfSigner } from './signing-office.ts';
 
 /** A weekday or an hour, on a line of its own beside the day. */
@@ -32,8 +35,6 @@ const HOUR = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:lúc )?\d
 
 /** Blocks above which no head reaches. */
 const LONGEST_HEAD = 12;
-/** Words in the line that says whom a letter is for. */
-const LONGEST_ADDRESS = 40;
 /** Blocks above a declared title that are the site's, and words in one. */
 const MOST_ABOVE = 2;
 const LONGEST_ABOVE = 12;
@@ -44,11 +45,6 @@ const LETTERHEAD =
 
 /** Where and when a cover was printed, without a day. */
 const PLACE_AND_MONTH = /^\(?\p{Lu}[^,;:.\d]{1,40},\s*(?:tháng|năm|quý)\s[\dIVX].{0,20}$/u;
-/** Whom a letter is for; the line of a letter that says what it is about. */
-const ADDRESSED = /^kính (?:gửi|trình|chuyển)\b/iu;
-const DASH = /^[-–+•]\s*\p{Lu}/u;
-/** Words of one of several whom a letter is for. */
-const LONGEST_ADDRESSEE = 20;
 /** Before the kind of a paper that is not issued yet. */
 const DRAFT = /^dự thảo /iu;
 const SUBJECT = /^v\s?\/\s?v\s*:?\s*/iu;
@@ -65,12 +61,8 @@ export function readHead(read: readonly RootContent[], article: Article, hint?: 
   return readBelow(blocks, article, hint);
 }
 
-/** Lines from a block on without the rules between them. */
 function linesBelow(blocks: readonly RootContent[], at: number): string[] {
-  return blocks
-    .slice(at, at + 6)
-    .map(lineOf)
-    .filter((line) => !isRule(line));
+  return blocks.slice(at, at + LONGEST_HEAD).map(lineOf);
 }
 
 function takeLetterhead(article: Article, blocks: readonly RootContent[], letterhead: Letterhead): readonly RootContent[] {
@@ -79,8 +71,15 @@ function takeLetterhead(article: Article, blocks: readonly RootContent[], letter
   article.published ??= issued;
   if (letterhead.isDraft) article.reviewNotes.push(reviewNotes.draftPaper);
   for (const block of blocks.slice(0, length)) article.dropped.push({ text: linesOf([block]).join(' · '), reason: dropReasons.letterhead });
-  if (subject && article.title === null) article.title = titleOf('', `V/v ${subject}`);
+  if (subject && article.title === null && !isTitled(blocks.slice(length))) article.title = titleOf('', `V/v ${subject}`);
   return blocks.slice(length);
+}
+
+/** Whether a paper begins with its kind and a title of its own below it. */
+function isTitled(blocks: readonly RootContent[]): boolean {
+  const [kind, title] = blocks.slice(0, LONGEST_HEAD).filter((block) => !isRule(lineOf(block)));
+  if (!kind || !KIND_OF_PAPER.test(lineOf(kind)) || title?.type !== 'paragraph') return false;
+  return isBold(title) && !ADDRESSED.test(lineOf(title)) && isTitle(title, lineOf(title), 2, true);
 }
 
 function readBelow(blocks: readonly RootContent[], article: Article, hint?: string): RootContent[] {
@@ -88,6 +87,7 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
   const declared = hint ? findDeclared(blocks, hint) : null;
   const clocks: { line: string; stamp: DateStamp }[] = [];
   let kind = '';
+  let offices = 0;
   let at = 0;
   for (const block of blocks.slice(0, LONGEST_HEAD)) {
     const line = lineOf(block);
@@ -99,8 +99,9 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
     if (title !== null && isOfKind(kind || title) && OF_MEETING.test(line)) break;
     if (title !== null && PLACE_AND_MONTH.test(line)) drop(line, dropReasons.month);
     else if (LETTERHEAD.test(line) || isRule(line)) drop(line, dropReasons.letterhead);
-    else if (title === null && at !== declared && isOfficeLine(linesBelow(blocks, at), isOfKind))
-      takeOffice(article, linesBelow(blocks, at));
+    else if (at < offices) drop(line, dropReasons.letterhead);
+    else if (title === null && at !== declared && countOfficeLines(linesBelow(blocks, at), isOfKind) > 0)
+      offices = at + takeOffice(article, linesBelow(blocks, at));
     else if (block.type === 'table' && /cộng sản việt nam|cộng h(?:òa|oà) xã hội/iu.test(line)) readTable(article, block);
     else if (title === null && isInCapitals(line) && KIND_OF_PAPER.test(line)) kind = line;
     else if (title !== null && isSpanOfYears(line)) article.title = `${title} ${line}`;
@@ -125,8 +126,7 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
     else if (title !== null && /^[\d.,]{1,9}$/.test(line)) drop(line, dropReasons.counter);
     else if (title !== null && HOUR.test(line)) drop(line, dropReasons.date);
     else if (title !== null && isAuthority(blocks.slice(at, at + 4).map(lineOf))) drop(line, dropReasons.letterhead);
-    else if (ADDRESSED.test(line) && wordsIn(line) <= LONGEST_ADDRESS) drop(line, dropReasons.recipients);
-    else if (isAddressee(block, blocks[at - 1])) drop(linesOf([block]).join(' · '), dropReasons.recipients);
+    else if (isAddressed(block, blocks[at - 1])) drop(linesOf([block]).join(' · '), dropReasons.recipients);
     else if (title !== null && (isTitleGoingOn(title, block, line) || (declared !== null && line !== '' && says(hint, `${title} ${line}`))))
       article.title = `${title} ${line}`;
     else if (declared !== null && at < declared && isOfSite(line, declared)) drop(line, dropReasons.header);
@@ -148,14 +148,6 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
   article.title ??= hint || null;
   judgeClocks(article, clocks);
   return blocks.slice(at);
-}
-
-/** Whom a letter is for, one below the other, as a list or with dashes: behind `Kính gửi:`, or another such line that goes on. */
-function isAddressee(block: RootContent, above: RootContent | undefined): boolean {
-  const line = above ? (linesOf([above]).at(-1) ?? '') : '';
-  const goesOn = /[:;,]$/u.test(line) && (ADDRESSED.test(line) || (above?.type === 'paragraph' && DASH.test(line)));
-  const isItem = block.type === 'list' || (block.type === 'paragraph' && DASH.test(lineOf(block)));
-  return goesOn && isItem && linesOf([block]).every((one) => wordsIn(one) <= LONGEST_ADDRESSEE);
 }
 
 /** Index of the block that holds the declared title, with or without the name of the site behind it; null for none. */
@@ -184,13 +176,18 @@ function isAuthority(lines: readonly string[]): boolean {
   return basis > 0 && lines.slice(0, basis).every(isInCapitals);
 }
 
-/** The first of the offices above the kind of a paper that has no letterhead: the last of them issued it. */
-function takeOffice(article: Article, lines: readonly string[]): void {
+/**
+ * The first of the offices above the kind of a paper that has no letterhead: the last of them issued it.
+ * @returns their lines
+ */
+function takeOffice(article: Article, lines: readonly string[]): number {
+  const offices = countOfficeLines(lines, isOfKind);
   article.dropped.push({ text: lines[0]!, reason: dropReasons.letterhead });
-  const issuer = article.sourceName === null ? issuerOf([lines.slice(0, lines.findIndex(isOfKind))]).issuer : null;
-  if (issuer === null) return;
+  const issuer = article.sourceName === null ? issuerOf([lines.slice(0, offices)]).issuer : null;
+  if (issuer === null) return offices;
   article.sourceName = nameOfCapitals(issuer, '');
   article.reviewNotes.push(reviewNotes.source.issuer(article.sourceName));
+  return offices;
 }
 
 /** The table above an official paper: who issued it, its number, the place and the day. */

@@ -6,7 +6,7 @@ import { isWrittenAsCaption } from './captions.ts';
 import { isBold, opensPart } from './headings.ts';
 import type { Article } from './read-article.ts';
 import { isInCapitals } from './title-lines.ts';
-import { BASIS, cutText, isNumbered, isSalutation, lineOf, OF_MEETING, wordsIn } from './lines.ts';
+import { ADDRESSED, BASIS, cutText, isNumbered, isSalutation, lineOf, OF_MEETING, wordsIn } from './lines.ts';
 
 const SHORTEST = 20;
 const LONGEST = 400;
@@ -16,6 +16,8 @@ const FIRST = 3;
 const LONGEST_VERSE = 10;
 /** What only announces or opens: `… báo cáo kết quả như sau:`, how minutes begin. */
 const OPENS_PAPER = /[:：]$|(?:như sau|sau đây|dưới đây)[.;]?$|^(?:hôm nay,?\s*)?(?:vào\s+)?(?:hồi|lúc)\s+\d/iu;
+/** What a letter closes with. */
+const ASKS = /^(?:rất |trân trọng )?kính (?:đề nghị|mong|xin|báo cáo)(?!\p{L})/iu;
 /** A point with its mark: a summary says what the whole is about. */
 const POINT = /^[-–•+*]\s/u;
 /** What a title or a paper is for: `(Dùng cho sinh hoạt tháng 9)`. */
@@ -184,6 +186,7 @@ function copySummary(blocks: readonly RootContent[], article: Article, hint: str
 /** What a paper begins with before it says anything, and what is one of several points. */
 function isOpening(line: string): boolean {
   if (isNumbered(line) || isInCapitals(line) || POINT.test(line)) return true;
+  if (ADDRESSED.test(line) || ASKS.test(line)) return true;
   return BASIS.test(line) || OPENS_PAPER.test(line) || OF_MEETING.test(line) || isSalutation(line) || IN_BRACKETS.test(line);
 }
 

@@ -4,6 +4,8 @@ import { linesOf } from '../source.ts';
 import { nameOfCapitals } from './capitals.ts';
 import { isOfElectronicSignature } from './electronic-signature.ts';
 import { MOTTO } from './motto.ts';
+import { countOfficeLines, isOffice } from './office-line.ts';
+import { isOfKind } from './paper-kinds.ts';
 import { joinBroken, splitBodies, UNFINISHED, withoutHigher } from './issuer-lines.ts';
 import { isRule, lineOf, wordsIn } from './lines.ts';
 
@@ -32,8 +34,9 @@ const LONGEST_LINE = 30;
 /** Lines that say what a letter is about, and words in each below the first. */
 const MOST_OF_SUBJECT = 5;
 const LONGEST_OF_SUBJECT = 12;
-/** Words of a line beside a motto in a table, in any letters. */
+/** Words of a line beside a motto in a table, or in columns read as one row of so many parts, in any letters. */
 const LONGEST_IN_GRID = 16;
+const LEAST_IN_ROW = 2;
 const NUMBER_LINE = /^số\s*:?\s*(?:[\d….\s/_-]|$)/iu;
 /** `SỐ 7` below `CHI BỘ`, or behind it: which one of its kind a body is. */
 const ORDINAL = /^SỐ \d{1,3}(?= \p{Lu}|$)/u;
@@ -41,6 +44,9 @@ const NUMBER = /^số\s*:?\s*(\d{1,5}(?:\s?[-–/]\s?[\p{L}\d.&]+)+)/iu;
 const PLACE_AND_DAY =
   /^\p{Lu}[^,;:]{1,40},\s*(?:(?:ngày|tháng)\s*[\d….\s]|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}$)|^(?:\p{Lu}[\p{L}. ]{1,30} )?[Nn]gày\s*[\d….\s]*tháng\s*[\d….\s]*năm\s*[\d….]*$/u;
 const SUBJECT = /^v\s?\/\s?v\s*:?\s*/iu;
+/** Where a company or a school is found, below its name. */
+const ADDRESS =
+  /^(?:địa chỉ|đ\/c|trụ sở(?: chính)?|điện thoại|đt|sđt|tel|fax|hotline|e-?mail|website|web|mst|mã số (?:thuế|doanh nghiệp))\s*[:.]/iu;
 const URGENCY = /^(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn|dự thảo(?: lần \d)?)$/iu;
 /** Where cells and lines that hold several are parted: before what opens a part of a letterhead, behind a motto. */
 const PARTS = new RegExp(
@@ -72,7 +78,7 @@ export function readLetterhead(blocks: readonly RootContent[], isKind: (line: st
   let length = 0;
   for (const [index, block] of blocks.slice(0, MOST_BLOCKS).entries()) {
     const lines = partsOf(block);
-    const isGrid = block.type === 'table' && lines.some((line) => MOTTO.test(line));
+    const isGrid = (block.type === 'table' || lines.length > LEAST_IN_ROW) && lines.some((line) => MOTTO.test(line));
     const isPart = (line: string, at: number): boolean =>
       (isGrid && wordsIn(line) <= LONGEST_IN_GRID) || isOfLetterhead(line, lines.slice(0, at)) || goesOnWith(taken.flat(), line);
     if (lines.length === 0 || isKind(lineOf(block)) || !lines.every(isPart)) break;
@@ -82,6 +88,10 @@ export function readLetterhead(blocks: readonly RootContent[], isKind: (line: st
     length = index + 1;
     taken.push(...read.splice(0));
   }
+  // Bodies below the motto of their own: `ĐOÀN TNCS HỒ CHÍ MINH`.
+  const offices = length === 0 ? 0 : countOfficeLines(blocks.slice(length, MOST_BLOCKS).map(lineOf), isOfKind);
+  taken.push(blocks.slice(length, length + offices).map(lineOf));
+  length += offices;
   const lines = taken.flat();
   if (length === 0 || !(lines.some((line) => MOTTO.test(line) || NUMBER_LINE.test(line)) || isOfOffice(lines, blocks[length], isKind)))
     return null;
@@ -102,10 +112,9 @@ export function readLetterhead(blocks: readonly RootContent[], isKind: (line: st
 
 /** Without motto and number: bodies in capitals, place and day, and the kind of the paper right below. */
 function isOfOffice(lines: readonly string[], next: RootContent | undefined, isKind: (line: string) => boolean): boolean {
-  return BODY.test(lines[0] ?? '') && lines.some((line) => PLACE_AND_DAY.test(line)) && next !== undefined && isKind(lineOf(next));
+  const isAbove = next !== undefined && (isKind(lineOf(next)) || (isOfKind(lineOf(next)) && !/\p{Ll}/u.test(lineOf(next))));
+  return isOffice(lines[0] ?? '') && lines.some((line) => PLACE_AND_DAY.test(line)) && isAbove;
 }
-
-const BODY = /^(?:ĐẢNG (?:BỘ|ỦY|UỶ)|CHI (?:BỘ|ỦY|UỶ)|BAN |CÔNG ĐOÀN|CÔNG TY|TRƯỜNG |SỞ |PHÒNG |TRUNG TÂM |HỘI |ĐOÀN |(?:ỦY|UỶ) BAN|UBND)/u;
 
 function partsOf(block: RootContent): string[] {
   if (block.type === 'table') return cellsOf(block).flat();
@@ -142,6 +151,7 @@ function isOfLetterhead(line: string, before: readonly string[]): boolean {
   return (
     isSure(line) ||
     URGENCY.test(line) ||
+    ADDRESS.test(line) ||
     isSubjectGoingOn ||
     isOfElectronicSignature(line) ||
     (/\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line))
@@ -186,6 +196,7 @@ export function issuerOf(columns: readonly (readonly string[])[]): { issuer: str
         !PLACE_AND_DAY.test(line) &&
         !SUBJECT.test(line) &&
         !URGENCY.test(line) &&
+        !ADDRESS.test(line) &&
         !isOfElectronicSignature(line),
     )
     .filter((line) => !OF_CONGRESS.test(line))

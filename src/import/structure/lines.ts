@@ -30,6 +30,9 @@ export function isNumbered(line: string): boolean {
 /** What a paper rests on: `Căn cứ …`, `Theo đề nghị của …`. */
 export const BASIS = /^(?:[-–•+*]\s*)?(?:căn cứ|xét đề nghị|theo đề nghị)(?!\p{L})/iu;
 
+/** Whom a letter is for. */
+export const ADDRESSED = /^[-–•*\s]{0,3}(?:đồng )?kính (?:gửi|gởi|trình|chuyển)\b/iu;
+
 /** When, where and with whom a meeting was held, as minutes say it: no day of a paper, no heading, no lead. */
 export const OF_MEETING =
   /^(?:thời gian|địa điểm|hình thức|chủ (?:trì|tọa|toạ)|thư ký|thành phần|có mặt|vắng(?: mặt)?|tổng số)(?: [^:]{0,30})?\s*:/iu;
@@ -50,9 +53,9 @@ export function usualLength(lines: readonly string[]): number {
   return lengths[Math.floor(lengths.length / 2)] ?? 0;
 }
 
-const RULE = /^(?:\*+|[*_=~.•·+–—#-]{3,}|[*_=~.•·+–—-]*(?:[oO][oO0]{1,3}|0[oO]0)[*_=~.•·+–—-]*)$/u;
+const RULE = /^(?:\*+|[_―─━═¯]+|[-–—=~]{2,}|[*_=~.•·+–—#-]{3,}|[*_=~.•·+–—-]*(?:[oO][oO0]{1,3}|0[oO]0)[*_=~.•·+–—-]*)$/u;
 
-/** Whether a line is nothing but a rule between parts of a paper: `*****`, `-----o0o-----`, `= = =`. */
+/** Whether a line is nothing but a rule between parts of a paper: `*****`, `-----o0o-----`, `= = =`, `_`. */
 export function isRule(line: string): boolean {
   return line.length <= 120 && RULE.test(line.replace(/\s/gu, ''));
 }
