@@ -155,7 +155,8 @@ function takePart(part: string, told: PublishingLine): boolean {
   if (name === '' || isAccount(name) || ROLE.test(name)) return true;
   const bare = withoutDegree(name);
   if (told.author !== null && !isLabelled && (isOfficeOfSigner(name) || PAPER.test(name))) return true;
-  if (!isName(bare) && !(name === part && OFFICE.test(name)) && !(isLabelled && name.length <= 60 && /^\p{Lu}/u.test(name))) return false;
+  const isNamed = isLabelled && name.length <= 60 && /^\p{Lu}/u.test(name) && !SIGN.test(name);
+  if (!isName(bare) && !(name === part && OFFICE.test(name)) && !isNamed) return false;
   if (told.author === null) told.author = name;
   else if (name !== told.author && isPerson(bare) && isPerson(withoutDegree(told.author))) told.author += `, ${name}`;
   return true;
@@ -167,6 +168,8 @@ function isPerson(name: string): boolean {
 }
 
 const LONGEST_PERSON = 40;
+/** The sign of a paper, which is what is carried out, not who wrote: `Thực hiện Kế hoạch số 14-KH/ĐU`. */
+const SIGN = /\d\s*[-–/]\s*\p{Lu}/u;
 
 const MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
