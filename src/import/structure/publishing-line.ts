@@ -56,7 +56,7 @@ const SEPARATORS = /\s*(?:[|•·●/\\;,()[\]]|\s[-–—]\s|^[-–—]|[-–�
  * none: it may be a name in the text.
  */
 function readPublishingLine(line: string): PublishingLine | null {
-  if (line.length > LONGEST || !/\d/.test(line) || /\p{Ll}[.!?]$/u.test(line)) return null;
+  if (line.length > LONGEST || !/\d/.test(line) || /\p{Ll}[.!?]$/u.test(line) || SIGN.test(line)) return null;
   let rest = turnAmericanDays(spellMonths(line)).replace(ZONE, ' | ');
   const days = findWrittenDays(rest).slice(0, 2);
   const labels = days.map(({ at }, index) => rest.slice(index === 0 ? 0 : days[0]!.at + days[0]!.written.length, at));
@@ -155,7 +155,7 @@ function takePart(part: string, told: PublishingLine): boolean {
   if (name === '' || isAccount(name) || ROLE.test(name)) return true;
   const bare = withoutDegree(name);
   if (told.author !== null && !isLabelled && (isOfficeOfSigner(name) || PAPER.test(name))) return true;
-  const isNamed = isLabelled && name.length <= 60 && /^\p{Lu}/u.test(name) && !SIGN.test(name);
+  const isNamed = isLabelled && name.length <= 60 && /^\p{Lu}/u.test(name);
   if (!isName(bare) && !(name === part && OFFICE.test(name)) && !isNamed) return false;
   if (told.author === null) told.author = name;
   else if (name !== told.author && isPerson(bare) && isPerson(withoutDegree(told.author))) told.author += `, ${name}`;
@@ -169,7 +169,7 @@ function isPerson(name: string): boolean {
 
 const LONGEST_PERSON = 40;
 /** The sign of a paper, which is what is carried out, not who wrote: `Thực hiện Kế hoạch số 14-KH/ĐU`. */
-const SIGN = /\d\s*[-–/]\s*\p{Lu}/u;
+const SIGN = /\d\s?(?:[-–]\s?\p{Lu}{1,8}\s?\/|\/\s?\p{Lu}{1,8}\s?[-–])\s?\p{Lu}/u;
 
 const MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
