@@ -25,7 +25,10 @@ export function unwrapLayoutTables(document: Document): void {
     if (title) table.before(asBlock(title, 'p'));
     if (!held.has(table) && isData(table)) continue;
     const pictures = table.querySelectorAll('img').length;
-    const isOfPictures = pictures > 0 && wordsIn(table) <= LONGEST_CAPTION * pictures;
+    const isOfPictures =
+      pictures > 0 &&
+      wordsIn(table) <= LONGEST_CAPTION * pictures &&
+      ![...table.rows].some(({ cells }) => [...cells].some((cell) => countParagraphs(cell) > 1));
     for (const cell of cellsInOrder(table, isOfPictures)) {
       const isCaption = isOfPictures && !cell.querySelector('img') && wordsIn(cell) > 0;
       if (isOfPictures && !isCaption) markCaptions(cell);

@@ -13,6 +13,7 @@ import { openPage } from './page-limits.ts';
 import { takeOutPageColumns } from './page-tables.ts';
 import { findKept, listOutside, listPageLines } from './page-text.ts';
 import { takeOutAnnouncements } from './web/announcements.ts';
+import { takeOutContents } from './web/contents-boxes.ts';
 import { declaredTitles, findArticle } from './web/find-article.ts';
 import { takeOutPartLabels, writeOutFacts } from './web/facts.ts';
 import { keepFirstPost } from './web/forums.ts';
@@ -24,6 +25,7 @@ import { partGluedTexts } from './web/glued-texts.ts';
 import { takeOutHidden } from './web/hidden.ts';
 import { showLatePictures } from './web/late-pictures.ts';
 import { keepLinkedData } from './web/linked-data.ts';
+import { takeOutLinkedPictures } from './web/linked-pictures.ts';
 import { listUnread } from './web/loss.ts';
 import { partBrokenMeta, partMetaLines } from './web/meta-lines.ts';
 import { markNetworkPost } from './web/network-posts.ts';
@@ -92,6 +94,8 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   if (!isOffice) {
     partGluedTexts(document);
     takeOutAnnouncements(document, source);
+    takeOutContents(document, source);
+    takeOutLinkedPictures(document, source);
   }
   if (!isOffice && !isWhole) {
     takeOutForms(document, declaredTitles(document), source);

@@ -79,6 +79,7 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
     /^(?:(?:previous|next|prev|older|newer) (?:article|post|page|entry|item|story|news)s?[\s|«»<>←→]*){1,2}$|^(?:terms of use|privacy (?:statement|policy)|permalink|actions\s*:|site ?map|contact us|search|register|login)$/iu,
     dropReasons.menu,
   ],
+  [/^(?:hủy|huỷ) đăng ký\s*[|·•–-]\s*(?:cập nhật|thay đổi|xem|chuyển tiếp).{0,60}$/iu, LETTER],
   [/^được (?:gắn|đánh) thẻ(?: (?:với|dưới|cho))?\s*:?$|^tagged (?:under|with|as)(?:\s.{2,80})?$/iu, dropReasons.tags],
   [/^(?:©|\(c\)|copyright|bản quyền).*$/iu, dropReasons.copyright],
   [/^(?:(?:từ khóa|từ khoá|tags?|thẻ|chủ đề|hashtag|nhãn|gắn thẻ)\s*:.*|gắn thẻ|tags)$/iu, dropReasons.tags],
@@ -88,6 +89,7 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
     dropReasons.rating,
   ],
   [/^(?:trước|sau|tiếp|tiếp theo|kế tiếp)\s*[«»<>←→]*$/iu, dropReasons.menu],
+  [/^(?:[\p{Extended_Pictographic}\u{FE0F}\u{200D}]\s?){1,12}$/u, dropReasons.separator],
   [/^[-–—|•·/\\](?:\s?[-–—|•·/\\]){0,9}$/u, dropReasons.separator],
   [
     /^(?:(?:posted in|filed under|(?:được )?(?:đăng|xuất bản) trong|published in|chuyên mục|thuộc chuyên mục)\s*:?|(?:danh mục|thể loại|nhóm tin|loại tin|mục tin|category|categories)\s*:)\s.{1,60}$/iu,

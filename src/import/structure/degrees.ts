@@ -17,3 +17,8 @@ export function withoutDegree(name: string): string {
 export function joinDegrees(line: string): string {
   return line.replace(MARK_BEHIND, '$1 ');
 }
+
+/** Whether two names have degrees before them, as those of several who wrote for a journal. */
+export function areOfScholars(one: string, other: string): boolean {
+  return !one.includes(other) && withoutDegree(one) !== one && withoutDegree(other) !== other;
+}

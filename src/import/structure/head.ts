@@ -21,6 +21,7 @@ import { isChangeLabel, takePublishingLine } from './publishing-line.ts';
 import type { Article } from './read-article.ts';
 import { issuerOf, readLetterhead, type Letterhead } from './letterhead.ts';
 import { countOfficeLines } from './office-line.ts';
+import { areOfScholars } from './degrees.ts';
 import { isOfKind, KIND_IN_TITLE, KIND_OF_PAPER } from './paper-kinds.ts';
 import { readSection } from './sections.ts';
 import { isInCapitals, isSpanOfYears, isTitle, isTitleGoingOn, isUpperTitle } from './title-lines.ts';
@@ -117,7 +118,9 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
       article.section ??= section.category;
       drop(line, dropReasons.section);
     } else if (byline) {
-      if (byline.role !== 'photographer') article[byline.role === 'source' ? 'sourceName' : 'author'] ??= byline.name;
+      const isFurther = byline.role === 'author' && article.author !== null && areOfScholars(article.author, byline.name);
+      if (isFurther) article.author = `${article.author}; ${byline.name}`;
+      else if (byline.role !== 'photographer') article[byline.role === 'source' ? 'sourceName' : 'author'] ??= byline.name;
       article.sourceName ??= byline.paper ?? null;
       drop(line, byline.role === 'source' ? dropReasons.sourceLine : dropReasons.author);
     } else if (isBylineHere && article.author !== null && isOfficeOfSigner(line) && readByline(lineOf(blocks[at - 1]!))?.role === 'author')

@@ -65,6 +65,13 @@ test('a line of day and authors with their degrees, offices and further names', 
   }
 });
 
+test('several who wrote for a journal, each on a line with where they work', () => {
+  const head = ['PGS, TS. LÊ VĂN MẪU', 'Học viện Mẫu', 'ThS. GIÀNG A MẪU', 'Trường Chính trị tỉnh Mẫu', '11/06/2024'];
+  const article = readArticle(emptySource([TITLE, ...head, LEAD, P1, P2, P3].map(paragraph)));
+  assert.equal(article.author, 'PGS, TS. LÊ VĂN MẪU; ThS. GIÀNG A MẪU');
+  assert.equal(article.published, '2024-06-11');
+});
+
 test('who wrote it, in a heading at the end of a text', () => {
   const heading = { type: 'heading' as const, depth: 4 as const, children: [{ type: 'text' as const, value: 'Bài và ảnh: Lan Mẫu' }] };
   const article = readArticle(emptySource([...[TITLE, P1, P2, P3].map(paragraph), heading]));

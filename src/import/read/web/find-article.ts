@@ -15,6 +15,7 @@ import { textOf } from './marked-parts.ts';
 import { findTitle } from './find-title.ts';
 import { findEdges, findLostOpening, isHeadLine } from './page-edges.ts';
 import { addHeadPictures, listHeadPictures } from './head-pictures.ts';
+import { siteIn } from './site-name.ts';
 import { unmarkTeasers } from './teasers.ts';
 import { addressesIn, boxAround, isUnreadBox, isWithin, LONGEST_NAME } from './title-box.ts';
 import { vietnamDay } from './vietnam-day.ts';
@@ -55,6 +56,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   const lost = marked.title === null ? [] : findLostOpening(lines, isKept, marked.title, marked.lead);
   const hints = hintsOf(found, canonical, textOfFirst(document, AUTHOR), markedDay(document));
   if (marked.title) hints.title = marked.title;
+  hints.site ??= siteIn(document.title, marked.title ?? '');
   const count = countAbove(blocks, lines, marked.title, over);
   const isShown = (block: RootContent): boolean => isPicture(block) || (block.type === 'paragraph' && block.data?.isCaption === true);
   const first = blocks.findIndex((block, index) => index >= count && !isShown(block));

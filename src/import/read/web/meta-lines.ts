@@ -17,6 +17,7 @@ const MOST_PIECES = 8;
 export function partMetaLines(document: Document): void {
   for (const line of document.querySelectorAll('div, p, li, td, header, small, h6')) {
     if ((line.textContent ?? '').length > LONGEST * 2 || !/\d{4}/.test(line.textContent ?? '')) continue;
+    if (partByIcons(line)) continue;
     const pieces = [...line.children].filter((piece) => textOf(piece) !== '');
     const texts = pieces.map(textOf);
     if (pieces.length < 2 || pieces.length > MOST_PIECES || texts.join(' ').length > LONGEST) continue;
@@ -27,6 +28,19 @@ export function partMetaLines(document: Document): void {
       (told, text) => `${told}${/[:|,/·•(–-]$/u.test(told) || /^[|,/·•)–-]/u.test(text) ? ' ' : ' | '}${text}`,
     );
   }
+}
+
+/** Parts the texts of a line that nothing but icons stand between: `<i></i> 26/03/2025 <i></i> Lan Mẫu <i></i> 358`. */
+function partByIcons(line: Element): boolean {
+  const icons = [...line.children].filter((icon) => /^(?:I|SPAN|SVG|IMG)$/i.test(icon.tagName) && textOf(icon) === '');
+  if (icons.length < 2 || icons.length > MOST_PIECES || textOf(line).length > LONGEST) return false;
+  const copy = line.cloneNode(true) as Element;
+  for (const icon of [...copy.children]) if (textOf(icon) === '' && icon.tagName !== 'BR') icon.replaceWith(' | ');
+  const text = textOf(copy).replace(/^[\s|]+|[\s|]+$/gu, '');
+  const told = text.split(/[\s|]*\|[\s|]*/u).join(' | ');
+  if (!isPublishingLine(told)) return false;
+  line.textContent = told;
+  return true;
 }
 
 /** Whether all words of a line stand in its elements, with nothing but marks between. */

@@ -2,6 +2,7 @@
 export const pageReasons = {
   nextArticle: 'bài khác mà trang tải thêm ở dưới',
   copy: 'ảnh đã có một lần trong bài',
+  contents: 'mục lục của bài trên trang',
   notice: 'hộp thông báo của trang',
   aroundFrame: 'phần trang bao quanh khung có bài',
 } as const;

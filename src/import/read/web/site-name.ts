@@ -1,0 +1,23 @@
+import { bareText } from '../../accounting.ts';
+import { wordsIn } from '../../structure/lines.ts';
+
+const BEHIND = /^\s*[-–—|»·]\s*(\S.*)$/u;
+const BEFORE = /^(\S.*?)\s*[:|»–—-]\s*$/u;
+const LONGEST = 12;
+/** What stands beside a title and is a part of a site, or its kind of page. */
+const PART = /^(?:trang chủ|home|tin tức|chi tiết.*|bài viết|tin(?: \p{L}+){0,2}|thông báo|blog)$/iu;
+
+/**
+ * What a site calls itself beside the title of an article: `TITLE - Trang Mẫu`, `Trang Mẫu: TITLE`.
+ * @param declared the title that the page declares
+ * @returns undefined where nothing else stands beside it
+ */
+export function siteIn(declared: string, title: string): string | undefined {
+  const text = declared.replace(/\s+/gu, ' ').trim();
+  const at = title === '' ? -1 : text.toLowerCase().indexOf(title.toLowerCase());
+  if (at === -1) return undefined;
+  const [before, behind] = [text.slice(0, at).trim(), text.slice(at + title.length).trim()];
+  const name = before === '' ? BEHIND.exec(behind)?.[1] : behind === '' ? BEFORE.exec(before)?.[1] : undefined;
+  if (!name || bareText(name) === '' || wordsIn(name) > LONGEST || /\s[-–—|»]\s/u.test(name) || PART.test(name)) return undefined;
+  return /^\p{Lu}/u.test(name) && /\p{L}{2}/u.test(name) ? name : undefined;
+}
