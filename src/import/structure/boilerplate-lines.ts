@@ -50,7 +50,7 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
     dropReasons.sharing,
   ],
   [
-    /^(?:100\s?%|cỡ chữ.*|kích thước chữ.*|(?:tăng|giảm|thu nhỏ|phóng to) (?:cỡ|kích thước)? ?chữ|font size.*|a\s*[+-](?:\s*[|/]?\s*a\s*[+-]?)*|[aA]{2,3}|(?:xem|đọc) (?:với )?cỡ chữ.*|nghe (?:đọc )?(?:bài|audio).*|đọc bài(?: viết)?|(?:(?:chế )?độ )?tương phản(?: cao)?|(?:màu chữ|chế độ (?:tối|sáng|ban đêm)).{0,20}|giọng (?:nam|nữ|đọc).{0,20}|tốc độ(?: đọc)?\s*:?\s*[\d.,x]*|\d{1,2}:\d{2} \/ \d{1,2}:\d{2}|nghe (?:tin|nội dung)(?: bài(?: viết)?)?|(?:bật|tắt) (?:âm thanh|đọc bài|giọng đọc).{0,20}|dung lượng:.*)$/iu,
+    /^(?:100\s?%|cỡ chữ.*|kích thước chữ.*|(?:tăng|giảm|thu nhỏ|phóng to) (?:cỡ|kích thước)? ?chữ|font size.*|a\s*[+-](?:\s*[|/]?\s*a\s*[+-]?)*|[aA]{2,3}|(?:xem|đọc) (?:với )?cỡ chữ.*|nghe (?:đọc )?(?:bài|audio).*|đọc bài(?: viết)?|(?:(?:chế )?độ )?tương phản(?: cao)?|(?:màu chữ|chế độ (?:tối|sáng|ban đêm)).{0,20}|giọng (?:nam|nữ|đọc).{0,20}|tốc độ(?: đọc)?\s*:?\s*[\d.,x]*|\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}(?:\s(?:giọng )?(?:nam|nữ)(?: miền (?:bắc|trung|nam))?)?|nghe (?:tin|nội dung)(?: bài(?: viết)?)?|(?:bật|tắt) (?:âm thanh|đọc bài|giọng đọc).{0,20}|dung lượng:.*)$/iu,
     dropReasons.sharing,
   ],
   [

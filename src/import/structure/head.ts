@@ -8,6 +8,7 @@ import {
   ADDRESSED,
   BASIS,
   endsSentence,
+  isAccount,
   isHeadingInCapitals,
   isRule,
   lineOf,
@@ -128,6 +129,7 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
     else if (title === null && KIND_OF_PAPER.test(line)) kind = line;
     else if (title !== null && /^[\d.,]{1,9}$/.test(line)) drop(line, dropReasons.counter);
     else if (title !== null && HOUR.test(line)) drop(line, dropReasons.date);
+    else if (title !== null && block.type === 'paragraph' && isAccount(line)) drop(line, dropReasons.account);
     else if (title !== null && isAuthority(blocks.slice(at, at + 4).map(lineOf))) drop(line, dropReasons.letterhead);
     else if (isAddressed(block, blocks[at - 1])) drop(linesOf([block]).join(' · '), dropReasons.recipients);
     else if (title !== null && (isTitleGoingOn(title, block, line) || (declared !== null && line !== '' && says(hint, `${title} ${line}`))))

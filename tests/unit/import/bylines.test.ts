@@ -65,6 +65,13 @@ test('a line of day and authors with their degrees, offices and further names', 
   }
 });
 
+test('an account alone below a title, and the clock of a player, are no text', () => {
+  for (const line of ['lethimau', 'bientap02', 'admin', '0:00/3:24 Nam miền Bắc', '00:00 / 03:24']) {
+    const article = readArticle(emptySource([TITLE, '11/06/2024', line, LEAD, P1, P2, P3].map(paragraph)));
+    assert.ok(!JSON.stringify([article.body, article.author, article.summary]).includes(line), line);
+  }
+});
+
 test('several who wrote for a journal, each on a line with where they work', () => {
   const head = ['PGS, TS. LÊ VĂN MẪU', 'Học viện Mẫu', 'ThS. GIÀNG A MẪU', 'Trường Chính trị tỉnh Mẫu', '11/06/2024'];
   const article = readArticle(emptySource([TITLE, ...head, LEAD, P1, P2, P3].map(paragraph)));
