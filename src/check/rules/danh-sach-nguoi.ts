@@ -100,13 +100,16 @@ function itemsOf(text: string, from: number): { item: string; at: number }[] {
   });
 }
 
-/** Names that follow each other closely. */
-function* listsOf(names: readonly Listed[]): Generator<Listed[]> {
+/** What ends a list and begins another in minutes: who was away, who leads, who writes. */
+const NEXT_ROLE = /(?<!\p{L})(?:vắng|chủ (?:trì|tọa|toạ)|thư ký)(?: mặt)?(?!\p{L})[^,;\n]{0,20}:/iu;
+
+/** Names that follow each other closely, and stand behind one role. */
+function* listsOf(names: readonly Listed[], text: string): Generator<Listed[]> {
   let list: Listed[] = [];
   for (const [index, name] of names.entries()) {
     list.push(name);
     const next = names[index + 1];
-    if (next && next.at - name.end <= WIDEST_GAP) continue;
+    if (next && next.at - name.end <= WIDEST_GAP && !NEXT_ROLE.test(text.slice(name.end, next.at))) continue;
     yield list;
     list = [];
   }
@@ -191,7 +194,7 @@ export const listOfPersons: Rule = {
     const { names, text } = placeNames(file.passages);
     if (names.length < FEWEST.absent) return;
     const headings = headingsOf(file.passages);
-    for (const list of listsOf(names)) {
+    for (const list of listsOf(names, text)) {
       const { persons, isList } = judge(list, leadOf(list, text, headings), text);
       const [first] = list;
       if (isList && first)

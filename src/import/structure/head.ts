@@ -109,7 +109,13 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
     else if (title !== null && isSpanOfYears(line)) article.title = `${title} ${line}`;
     else if (stamp && title === null) clocks.push({ line, stamp });
     else if (stamp && article.published === null) acceptDate(article, line, stamp);
-    else if (block.type === 'paragraph' && at !== declared && !BASIS.test(line) && takePublishingLine(line, article)) {
+    else if (
+      block.type === 'paragraph' &&
+      at !== declared &&
+      !BASIS.test(line) &&
+      !isUpperKind(line) &&
+      takePublishingLine(line, article)
+    ) {
       // Day and author on one line.
     } else if (title !== null && bareText(line) === bareText(title)) {
       // A line that stands twice at the head is the title for certain.
@@ -154,6 +160,9 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
   judgeClocks(article, clocks);
   return blocks.slice(at);
 }
+
+/** A title in capitals that begins with a kind of paper, whatever days it names: `LỊCH TRỰC TUẦN 3 THÁNG 10 NĂM 2026`. */
+const isUpperKind = (line: string): boolean => isInCapitals(line) && isOfKind(line);
 
 /** Index of the block that holds the declared title, with or without the name of the site behind it; null for none. */
 function findDeclared(blocks: readonly RootContent[], hint: string): number | null {

@@ -322,6 +322,10 @@ export const personalCases: Record<string, RuleCases> = {
       'Vắng có lý do: Nguyễn Văn Thử, Trần Thị Mẫu, Lê Văn Ví, Phạm Thị Dụ.',
       'Có mặt: Ksor Mẫu, Y Thử Niê, Rơ Châm Ví, Hồ A Dụ, Giàng A Tạm.',
       'Vắng: đ/c Thử, đ/c Mẫu, đ/c Ví (đi công tác).',
+      // Behind who leads or writes, on the next line or the same.
+      'Chủ trì: Nguyễn Văn Thử.\n\nVắng: Trần Thị Mẫu, Lê Văn Ví.',
+      'Chủ tọa: đồng chí Nguyễn Văn Thử. Vắng mặt: Trần Thị Mẫu, Lê Văn Ví.',
+      '- Thư ký: Nguyễn Văn Thử\n- Vắng có phép: Trần Thị Mẫu, Lê Văn Ví',
       'Vắng mặt 2 đồng chí: Nguyễn Văn Thử (ốm), Trần Thị Mẫu (họp huyện).',
       'Các đồng chí Nguyễn Văn Thử, Trần Thị Mẫu, Lê Văn Ví, Phạm Thị Dụ vắng mặt.',
       'Thành phần dự họp gồm các đồng chí: Nguyễn Văn Thử, Trần Thị Mẫu, Lê Văn Ví, Đỗ Văn Tạm.',
@@ -343,6 +347,7 @@ export const personalCases: Record<string, RuleCases> = {
     ],
     misses: [
       'Có mặt: 16; vắng: 2 (có lý do).\n\nChủ trì: đồng chí Nguyễn Văn Thử, Bí thư chi bộ. Thư ký: đồng chí Trần Thị Mẫu.',
+      'Vắng: Lê Văn Ví. Chủ trì: Nguyễn Văn Thử. Thư ký: Trần Thị Mẫu.',
       'Vắng: 3.\n\nNgười chủ trì: Nguyễn Văn Thử\n\nNgười ghi biên bản: Trần Thị Mẫu',
       // News: what is held against those in office, and what was proposed for others than those named.
       'Theo Tỉnh ủy, đơn tố cáo nêu vi phạm của ông Thử và ông Mẫu, hai phó giám đốc sở.',

@@ -54,6 +54,14 @@ describe('bodies above the kind of a paper', () => {
     assert.match(String(data['title']), /^thông báo về hội sách mùa thu$/iu);
   });
 
+  it('above a title that names a week, which is no day of the paper', async (t) => {
+    for (const title of ['LỊCH TRỰC THƯ VIỆN TUẦN 3 THÁNG 10 NĂM 2026', 'KẾ HOẠCH ĐỌC SÁCH TỪ NGÀY 02/3/2026']) {
+      const { data } = await importWord(t, paragraph('TRƯỜNG MẪU') + bold('THƯ VIỆN') + bold(title) + BODY);
+      assert.equal(String(data['title']).toUpperCase(), title);
+      assert.deepEqual([data.source['published'], data.source['author']], [undefined, undefined]);
+    }
+  });
+
   it('are known by what a body is called, which no title begins with', () => {
     for (const line of ['TỔ NGỮ VĂN', 'LỚP 9A', 'PHÒNG HÀNH CHÍNH', 'HỘI LHPN XÃ MẪU', 'KHOA NỘI', 'TRẠM Y TẾ'])
       assert.ok(isOffice(line), line);
