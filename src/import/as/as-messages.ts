@@ -3,8 +3,11 @@ import { DOCUMENT_TYPES } from '../../schemas/document.ts';
 /** What is said of a paper that becomes a document or a session. */
 export const asMessages = {
   knownDocument: (name: string, number: string, id: string) =>
-    `“${name}” là văn bản ${number}, thư viện đã có: mở content/documents/${id}.yaml mà bổ sung. Nếu là văn bản khác trùng số thì chạy ` +
-    'lại và thêm --id ten-khac.',
+    `“${name}” là văn bản ${number}, thư viện đã có, cùng nơi ban hành và ngày (theo những gì đọc được): mở ` +
+    `content/documents/${id}.yaml mà bổ sung. Nếu là văn bản khác thì chạy lại và thêm --id ten-khac.`,
+  sameNumber: (number: string, id: string, issuer: string, own: string) =>
+    `Số, ký hiệu (number): thư viện có một văn bản khác cũng số ${number} (${id}, của “${issuer}”), khác nơi ban hành hoặc khác ngày. ` +
+    `Tệp này thành văn bản riêng, tên ${own}. Nếu vẫn là văn bản ấy thì xóa bản nháp này, bổ sung vào ${id}.`,
   textOfDocument:
     'Toàn văn: mục văn bản chỉ giữ số, ngày, trích yếu và địa chỉ toàn văn (url), không giữ lời văn. Chữ của tệp chép đủ ở phần E của ' +
     'nhật ký; muốn đăng nội dung thì nhập tệp này lần nữa với --as article.',

@@ -5,6 +5,7 @@ import { idFromName } from '../../text/entry-id.ts';
 import { visibleLine, visibleText } from '../../text/visible-text.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
 import { Refusal } from '../../problems/refusal.ts';
+import { bareText } from '../accounting.ts';
 import { offerTopics } from '../proposals/related-topics.ts';
 import { checkId, draftId } from '../draft/draft.ts';
 import type { KnownEntry } from '../known-library.ts';
@@ -25,6 +26,8 @@ interface DocumentFacts {
   issued: string | null;
   title: string | null;
 }
+
+type DocumentEntry = KnownEntry & { data: DocumentData };
 
 /** What the schema lets its fields hold, in characters (`src/schemas/document.ts`). */
 const LONGEST = { issuer: 200, title: 500 } as const;
@@ -60,8 +63,10 @@ export function fillDocument(reading: Reading): FilledEntry {
   const { article, fields, proposals, entries, name, today } = reading;
   const facts = readFacts(article);
   const type = DOCUMENT_TYPES.find((known) => facts.type?.toLowerCase().startsWith(known.toLowerCase())) ?? null;
-  const same = facts.number ? knownAs(facts.number, facts.issued, entries) : undefined;
+  const sameNumber = facts.number ? allKnownAs(facts.number, facts.issued, entries) : [];
+  const same = sameNumber.find(({ data }) => isSamePaper(data, facts));
   if (same && reading.id === null) throw new Refusal(say.knownDocument(name, same.data.number, same.id));
+  const id = idOf(reading, facts);
   const lines = wholeText(article);
   const basis = referencesIn(
     lines.filter((line, index) => BASIS.test(line) || (index < OPENING && CARRIES_OUT.test(line))),
@@ -75,6 +80,7 @@ export function fillDocument(reading: Reading): FilledEntry {
   const pictures = article.body.filter((block) => block.type === 'figure').length;
   const notes = [
     say.textOfDocument,
+    ...(same === undefined ? sameNumber.map((other) => say.sameNumber(other.data.number, other.id, other.data.issuer, id)) : []),
     ...(article.kind !== null && type === null ? [say.unknownType(article.kind)] : []),
     ...(article.letterhead?.isIssuerGuessed ? [say.issuer(facts.issuer ?? '')] : []),
     ...(facts.title !== null && facts.title === facts.title.toUpperCase() ? [say.capitals] : []),
@@ -102,7 +108,7 @@ export function fillDocument(reading: Reading): FilledEntry {
     ['draft', true],
   ]);
   return {
-    id: idOf(reading, facts),
+    id,
     title: facts.title,
     notes,
     body: null,
@@ -143,10 +149,24 @@ function withoutKind(title: string, kind: string | null): string {
   return withCapital(title.slice(kind.length).replace(/^[:\s]+/u, ''));
 }
 
-function knownAs(number: string, issued: string | null, entries: readonly KnownEntry[]): (KnownEntry & { data: DocumentData }) | undefined {
-  return entriesOf(entries, 'documents').find(
+function knownAs(number: string, issued: string | null, entries: readonly KnownEntry[]): DocumentEntry | undefined {
+  return allKnownAs(number, issued, entries)[0];
+}
+
+function allKnownAs(number: string, issued: string | null, entries: readonly KnownEntry[]): DocumentEntry[] {
+  return entriesOf(entries, 'documents').filter(
     ({ data }) => numberKey(data.number) === numberKey(number) && (!data.issued || !issued || issued.startsWith(data.issued.slice(0, 4))),
   );
+}
+
+/**
+ * Whether a paper of the same number is the same one: every cell has its first resolution of a year. What is not known contradicts
+ * nothing.
+ */
+function isSamePaper(known: DocumentData, { issuer, issued }: DocumentFacts): boolean {
+  const [one, other] = [bareText(known.issuer), bareText(issuer ?? '')];
+  const length = Math.min(known.issued?.length ?? 0, issued?.length ?? 0);
+  return (one.includes(other) || other.includes(one)) && (known.issued ?? '').slice(0, length) === (issued ?? '').slice(0, length);
 }
 
 function referencesIn(lines: readonly string[], { entries, fields }: Reading): { known: string[]; unknown: string[] } {
@@ -175,10 +195,15 @@ function missing(facts: DocumentFacts): string[] {
   return (['number', 'type', 'issuer', 'issued', 'title'] as const).flatMap((field) => (facts[field] === null ? [say.missing[field]] : []));
 }
 
-function idOf({ id, name }: Reading, { number, issued, title }: DocumentFacts): string {
+/** The name given, else number and year; where a paper of another issuer or day has that, number and day, then a number more. */
+function idOf({ id, name, entries }: Reading, { number, issued, title }: DocumentFacts): string {
   if (id !== null) {
     checkId(id);
     return id;
   }
-  return draftId(null, number ? idFromName(`${number} ${issued?.slice(0, 4) ?? ''}`) : title, name);
+  if (number === null) return draftId(null, title, name);
+  const taken = new Set(entriesOf(entries, 'documents').flatMap((entry) => [entry.id, ...(entry.data.redirects ?? [])]));
+  const bases = [issued?.slice(0, 4), issued].map((day) => draftId(null, idFromName(`${number} ${day ?? ''}`), name));
+  const numbered = Array.from({ length: taken.size + 1 }, (_, index) => `${bases[1]}-${index + 2}`);
+  return [...bases, ...numbered].find((one) => !taken.has(one))!;
 }

@@ -134,10 +134,29 @@ describe('a paper becomes a document', () => {
   });
 
   it('that the library has is refused with the place where it stands, unless it gets another name', async (t) => {
-    const entries = [...ENTRIES, document('12-nq-du-2025', '12-NQ/ĐU', '2025-03-06')];
+    const known = (id: string, issuer: string, issued: string): KnownEntry => ({
+      ...document(id, '12-NQ/ĐU', issued),
+      data: { ...document(id, '12-NQ/ĐU', issued).data, issuer } as KnownEntry['data'],
+    });
     const { bytes } = OFFICE_PAPERS['a resolution, two cells']!;
-    await assert.rejects(imported(t, bytes, { entries }), /thư viện đã có: mở content\/documents\/12-nq-du-2025\.yaml/);
-    assert.equal((await imported(t, bytes, { entries, id: '12-nq-du-ban-khac' })).id, '12-nq-du-ban-khac');
+    for (const [issuer, day] of [
+      ['Đảng ủy xã Hạ Sơn', '2025-03-06'],
+      ['Đảng ủy xã Hạ Sơn, tỉnh Mẫu', '2025-03'],
+      ['Đảng uỷ xã Hạ Sơn', '2025'],
+    ] as const) {
+      const entries = [...ENTRIES, known('12-nq-du-2025', issuer, day)];
+      await assert.rejects(imported(t, bytes, { entries }), /thư viện đã có, cùng .*: mở content\/documents\/12-nq-du-2025\.yaml/);
+      assert.equal((await imported(t, bytes, { entries, id: '12-nq-du-ban-khac' })).id, '12-nq-du-ban-khac');
+    }
+    // Of another issuer or another day it is another paper.
+    const others = [known('12-nq-du-2025', 'Đảng ủy xã Thượng Sơn', '2025-03-06')];
+    const { id, reviewNotes } = await imported(t, bytes, { entries: others });
+    assert.equal(id, '12-nq-du-2025-03-06');
+    assert.match(reviewNotes.join('\n'), /cũng số 12-NQ\/ĐU \(12-nq-du-2025, của “Đảng ủy xã Thượng Sơn”\).*tên 12-nq-du-2025-03-06/);
+    others.push(known('12-nq-du-2025-03-06', 'Đảng ủy xã Hạ Sơn', '2025-04-01'));
+    assert.equal((await imported(t, bytes, { entries: others })).id, '12-nq-du-2025-03-06-2');
+    others.push(known('khac', 'Đảng ủy xã Hạ Sơn', '2024-03-06'));
+    assert.equal((await imported(t, bytes, { entries: others })).id, '12-nq-du-2025-03-06-2');
   });
 
   it('is read from a title that says all', async (t) => {
