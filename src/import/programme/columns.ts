@@ -12,6 +12,7 @@ export type ColumnKind =
   | 'topic'
   | 'content'
   | 'organisation'
+  | 'presenters'
   | 'preparers'
   | 'chair'
   | 'secretary'
@@ -38,6 +39,11 @@ const HEADINGS: readonly [ColumnKind, RegExp][] = [
   ['objectives', /^(?:muc dich|muc tieu|yeu cau)/],
   ['questions', /^(?:(?:cac )?cau hoi|goi y thao luan|van de thao luan)/],
   ['note', /^(?:ghi chu|luu y)/],
+  // Who prepares a session is not always who presents it: only a heading that says so names those.
+  [
+    'presenters',
+    /^(?:(?:ho ten|nguoi|can bo|dong chi|d c|dang vien|phan cong|phu trach|chuan bi|don vi|to|bo phan|chi bo)\b[a-z ]*\b)?(?:trinh bay|thuyet trinh|bao cao|gioi thieu|truyen dat)\b/,
+  ],
   [
     'preparers',
     /^(?:(?:(?:ho ten )?(?:nguoi|can bo|dong chi|d c|dang vien)|bao cao vien|phan cong|phu trach|chuan bi|trinh bay|thuyet trinh)\b|(?:don vi|to|bo phan|chi bo) (?:chuan bi|trinh bay|phu trach|bao cao|duoc phan cong))/,

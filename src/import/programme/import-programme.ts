@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { UsageError, type CommandLine, type Terminal } from '../../commands/command-line.ts';
+import { writeCarefully } from '../../commands/write-carefully.ts';
 import { supervise } from '../../commands/supervise.ts';
 import { libraryEnvironment } from '../../library/environment.ts';
 import { currentDay } from '../../library/visibility.ts';
@@ -13,7 +14,7 @@ import type { ProgrammePerson } from './people.ts';
 import { programmeMessages } from './programme-messages.ts';
 import type { ProgrammeReasons, ReadProgramme } from './read-programme.ts';
 import { reportProgramme } from './report.ts';
-import { fillUnit, lacksUnit, makeDrafts } from './standing-drafts.ts';
+import { findWanting, makeDrafts, replaceableOf } from './standing-drafts.ts';
 import { writeSession } from './write-session.ts';
 
 type ReadStep = (path: string, reasons: ProgrammeReasons) => Promise<ReadProgramme>;
@@ -40,7 +41,7 @@ export async function importProgramme(
   steps: Pick<ImportSteps, 'readLibrary'>,
   { read = inOtherProcess, confirm }: { read?: ReadStep; confirm?: Confirm } = {},
 ): Promise<number> {
-  const { out, rights, id, secrecy, personal, organisation = null, yes } = values;
+  const { out, rights, id, secrecy, personal, organisation = null, yes, force } = values;
   const [path, ...more] = operands;
   if (path === undefined || more.length > 0) throw new UsageError(programmeMessages.oneFile);
   if (rights !== undefined || id !== undefined) throw new UsageError(programmeMessages.notForProgrammes);
@@ -56,20 +57,28 @@ export async function importProgramme(
   const ask = confirm !== undefined ? confirm : terminal.isInteractive && !yes ? (await import('./ask-programme.ts')).askYesOrNo : null;
 
   const named = namesIn(programme);
-  const withNames = named.length > 0 && ask !== null && !yes && (await ask(programmeMessages.askNames(named.join(', ')), false));
+  const isAsked = named.length > 0 && ask !== null && !yes;
+  const withNames = isAsked && (await ask(programmeMessages.askNames(named.join(', ')), false));
   const drafts = await makeDrafts(programme, { entries: library.entries, today, withNames, organisation }, folder);
   terminal.print(reportProgramme(name, programme, drafts));
   const homeless = drafts.filter(({ data }) => data['organisation'] === undefined);
   const [unit = null, ...others] = new Set(homeless.map(({ unknownUnit }) => unknownUnit));
   if (homeless.length > 0) terminal.print(programmeMessages.whichOrganisation(units.join(', '), others.length === 0 ? unit : null));
-  if (named.length > 0 && !withNames) terminal.print(programmeMessages.namesLeftOut(named.join(', ')));
+  if (named.length > 0 && !withNames) terminal.print(programmeMessages.namesLeftOut(named.join(', '), isAsked));
   const fresh = drafts.filter(({ known }) => known === null);
   const unread = programme.tables.flatMap(({ left }) => left).filter(({ isUnread }) => isUnread).length;
-  const wanting = drafts.filter(({ known, data }) => known && lacksUnit(known.data) && data['organisation'] !== undefined);
-  if (fresh.length + wanting.length === 0) terminal.print(programmeMessages.nothingNew);
-  else if (yes || (ask !== null && (await ask(programmeMessages.ask(fresh.length, wanting.length), true)))) {
-    for (const draft of wanting) await fillUnit(join(folder, `${draft.id}.mdx`), String(draft.data['organisation']));
-    if (wanting.length > 0) terminal.print(programmeMessages.unitsFilled(wanting.length));
+  const replaced = force ? await replaceableOf(drafts, folder) : [];
+  const wanting = await findWanting(
+    drafts.filter((draft) => !replaced.includes(draft)),
+    folder,
+  );
+  if (fresh.length + wanting.length + replaced.length === 0) terminal.print(programmeMessages.nothingNew);
+  else if (yes || (ask !== null && (await ask(programmeMessages.ask(fresh.length, wanting.length, replaced.length), true)))) {
+    for (const { path, text } of wanting) await writeCarefully(path, text);
+    if (wanting.length > 0) terminal.print(programmeMessages.filled(wanting.length));
+    for (const draft of replaced)
+      await writeCarefully(join(folder, `${draft.id}.mdx`), writeSession(draft, name, today, programme.reviewNotes));
+    if (replaced.length > 0) terminal.print(programmeMessages.replaced(replaced.length));
     for (const draft of fresh) await writeNew(join(folder, `${draft.id}.mdx`), writeSession(draft, name, today, programme.reviewNotes));
     if (fresh.length > 0) terminal.print(programmeMessages.written(fresh.length, shownPath(relative(terminal.cwd, folder) || folder)));
     terminal.print(`\n${programmeMessages.next}`);
@@ -81,7 +90,7 @@ export async function importProgramme(
 /** Names of persons that a programme has, each once. */
 function namesIn({ tables }: ReadProgramme): string[] {
   const people = tables.flatMap(({ sessions }) =>
-    sessions.flatMap(({ chair, secretary, preparers }): ProgrammePerson[] => [...chair, ...secretary, ...preparers]),
+    sessions.flatMap(({ chair, secretary, presenters }): ProgrammePerson[] => [...chair, ...secretary, ...presenters]),
   );
   return [...new Set(people.flatMap(({ name }) => name ?? []))];
 }

@@ -5,6 +5,7 @@ import { formOf, planOf, referencesOf, sameSession } from './facts.ts';
 import type { Proposal } from '../proposals/proposal.ts';
 import { offerTopics, type TopicChoice } from '../proposals/related-topics.ts';
 import type { ProgrammePerson } from './people.ts';
+import { withCapital } from '../structure/title.ts';
 import { programmeMessages } from './programme-messages.ts';
 import type { PlannedSession } from './read-rows.ts';
 import type { ReadTable } from './read-programme.ts';
@@ -21,10 +22,14 @@ export interface SessionDraft {
   body: string[];
   /** What the editor must look at in this one. */
   notes: string[];
+  /** What else its row says, which needs nothing done: lines of comment. */
+  comments: string[];
   /** What is to be known of it that its table says of all: told once, and in no draft. */
   ofTable: string[];
   /** Name of its unit, where the library does not have it. */
   unknownUnit: string | null;
+  /** Number of the plan it is of, where the library does not have it. */
+  missingPlan: string | null;
   /** Id of a unit of its name, where nobody says that it is the same. */
   doubtfulUnit: string | null;
   /** Topics to choose from where the table names none of the library's. */
@@ -37,6 +42,7 @@ export interface SessionDraft {
 
 const { notes } = programmeMessages;
 const MOST_ORDINAL = 52;
+const PLAN_SIGN = /[-/](?:KH|CTr|CTR)(?:[-/]|$)/;
 const LONGEST_LINE = 400;
 
 /** What sessions are made with. */
@@ -93,11 +99,11 @@ export function makeSessions(table: ReadTable, { entries, today, withNames, orga
         : []),
       ...(session.form && !form ? [{ column: 'Hình thức', text: session.form }] : []),
       ...(documents ? [{ column: 'Tài liệu', text: documents.replace(/\s*\n\s*/g, '; ') }] : []),
-      ...[...session.objectives, ...session.questions]
-        .filter((line) => line.length > LONGEST_LINE)
-        .map((text) => ({ column: 'Mục đích, câu hỏi', text })),
       ...session.notes,
     ];
+    const tooLong = [...session.objectives, ...session.questions].filter((line) => line.length > LONGEST_LINE);
+    const tell = (column: string, text: string): string =>
+      findPersonNames(text).length > 0 ? notes.withheld(column) : notes.fromColumn(column, text);
     return {
       row: session.row,
       id,
@@ -105,6 +111,7 @@ export function makeSessions(table: ReadTable, { entries, today, withNames, orga
       body: rest,
       when: whenInWords(when),
       known: known ? { file: `sessions/${known.id}.mdx`, data: known.data as Record<string, unknown> } : null,
+      missingPlan: plan.id === null ? (plan.unknown.find((number) => PLAN_SIGN.test(number)) ?? null) : null,
       unknownUnit: unit.unknown ?? null,
       doubtfulUnit: unit.doubtful ?? null,
       choice: offerTopics({ title, body: [...rest, ...session.objectives].join('\n') }, entries),
@@ -113,6 +120,7 @@ export function makeSessions(table: ReadTable, { entries, today, withNames, orga
         ...(table.year === null && session.when.year === undefined ? [notes.yearGuessed(of)] : []),
         ...(plan.id ? [notes.plan(plan.number)] : []),
         ...plan.unknown.map(notes.unknownDocument),
+        ...people.ofTable,
       ],
       notes: [
         ...(isShortened ? [notes.shortened] : []),
@@ -122,8 +130,9 @@ export function makeSessions(table: ReadTable, { entries, today, withNames, orga
         ...(session.timesDiffer ? [notes.timesDiffer(session.timesDiffer)] : []),
         ...references.unknownDocuments.filter((number) => !plan.unknown.includes(number)).map(notes.unknownDocument),
         ...people.notes,
-        ...leftOver.map(({ column, text }) => (findPersonNames(text).length > 0 ? notes.withheld(column) : notes.fromColumn(column, text))),
+        ...tooLong.map((text) => tell('Mục đích, câu hỏi', text)),
       ],
+      comments: [...people.comments, ...leftOver.map(({ column, text }) => tell(column, text))],
     };
   });
 }
@@ -167,30 +176,37 @@ function freeId(title: string, year: number, ordinal: number | undefined, taken:
 
 /** Roles of the persons of a session; names only where they may be published. */
 function peopleOf(
-  { chair, secretary, preparers }: PlannedSession,
+  { chair, secretary, presenters: presenting, preparers }: PlannedSession,
   withNames: boolean,
   { columns }: ReadTable,
-): { fields: Record<string, unknown>; notes: string[] } {
+): { fields: Record<string, unknown>; notes: string[]; comments: string[]; ofTable: string[] } {
   const said: string[] = [];
   const write = (people: readonly ProgrammePerson[], fallback: string, column: string): { role: string; name?: string }[] => {
     const written = people.flatMap(({ role, name }): { role: string; name?: string }[] => {
-      if (withNames && name) return [{ role: role ?? fallback, name }];
+      if (withNames && name) return [{ role: withCapital(role ?? fallback), name }];
       if (role === null) said.push(notes.noRole(column));
-      return role === null ? [] : [{ role }];
+      return role === null ? [] : [{ role: withCapital(role) }];
     });
     // Several persons of one role are one line without their names.
     return written.filter((one, index) => written.findIndex((other) => other.role === one.role && other.name === one.name) === index);
   };
   const nameOf = (pattern: RegExp, other: string): string => columns.find((column) => pattern.test(column)) ?? other;
   const presenters = write(
-    preparers,
+    presenting,
     'Người trình bày',
-    nameOf(/chuẩn bị|trình bày|phụ trách|phân công|báo cáo|thực hiện/iu, 'Người chuẩn bị'),
+    nameOf(/trình bày|thuyết trình|báo cáo|giới thiệu|truyền đạt/iu, 'Người trình bày'),
   );
+  const preparing = [...new Set(preparers.flatMap(({ role }) => (role === null ? [] : [withCapital(role)])))];
+  const ofPreparers = nameOf(/chuẩn bị|phụ trách|phân công|thực hiện/iu, 'Người chuẩn bị');
   const fields = {
     chair: write(chair, 'Chủ trì', nameOf(/chủ trì|điều hành/iu, 'Chủ trì'))[0] ?? null,
     secretary: write(secretary, 'Thư ký', nameOf(/thư ký|biên bản/iu, 'Thư ký'))[0] ?? null,
     presenters: presenters.length > 0 ? presenters : null,
   };
-  return { fields, notes: [...new Set(said)] };
+  return {
+    fields,
+    notes: [...new Set(said)],
+    comments: preparing.length > 0 ? [notes.fromColumn(ofPreparers, preparing.join('; '))] : [],
+    ofTable: preparers.length > 0 ? [notes.preparers(ofPreparers)] : [],
+  };
 }

@@ -1,3 +1,5 @@
+import { withCapital } from '../structure/title.ts';
+
 /** What is said of a year's programme that comes from a spreadsheet. */
 export const programmeMessages = {
   oneFile: 'Nhập chương trình thì kể đúng một tệp: npm run import -- chuong-trinh-2025.xlsx --as programme',
@@ -14,11 +16,12 @@ export const programmeMessages = {
   noSessions: (name: string) => `Trong “${name}” không có dòng nào đọc được thành một buổi sinh hoạt.`,
   nothingWritten: 'Chưa ghi gì: xem bảng trên, đúng rồi thì chạy lại với --yes.',
   cancelled: 'Đã dừng theo ý bạn, chưa ghi gì.',
-  unitsFilled: (count: number) => `Đã điền đơn vị vào ${count} hồ sơ nháp của lần nhập trước.`,
+  filled: (count: number) => `Đã điền đơn vị, kế hoạch vào ${count} hồ sơ nháp của lần nhập trước.`,
+  replaced: (count: number) => `Đã ghi lại ${count} hồ sơ nháp của lần nhập trước (--force).`,
   nothingNew: 'Không có hồ sơ nào mới để tạo.',
   understood: (name: string, year: number, count: number) => `Chương trình năm ${year} trong “${name}”: ${count} buổi.`,
   columns: (list: string) => `Các cột đã hiểu: ${list}.`,
-  otherColumns: (list: string) => `Cột không có ô tương ứng, chép vào ghi chú ở đầu hồ sơ: ${list}.`,
+  otherColumns: (list: string) => `Cột không có ô tương ứng, chép thành dòng # trong phần khai báo: ${list}.`,
   ofTable: (note: string) => `Chung cho các buổi: ${note}`,
   row: (number: number) => `Dòng ${number}`,
   unread: (row: string, text: string, why: string) => `${row}: KHÔNG đọc được (${why}): “${text}”.`,
@@ -51,26 +54,34 @@ export const programmeMessages = {
     capitals: 'Tên chuyên đề: trong bảng viết hoa toàn bộ. Viết lại bằng chữ thường, giữ hoa ở tên riêng.',
     noRole: (column: string) => `${column}: bảng chỉ ghi họ tên, không ghi vai trò. Điền vai trò (role) nếu cần.`,
     fromColumn: (column: string, text: string) => `Cột “${column}” trong bảng: ${text}`,
-    withheld: (column: string) => `Cột “${column}” có họ tên người nên không chép vào đây.`,
+    withheld: (column: string) => `Cột “${column}” trong bảng có họ tên người nên không chép vào đây.`,
+    preparers: (column: string) =>
+      `Cột “${column}”: không điền vào presenters: (người trình bày); vai trò chép thành dòng # trong phần khai báo, họ tên thì không. ` +
+      'Ai chuẩn bị cũng trình bày thì tự thêm presenters:.',
   },
   whichOrganisation: (ids: string, name: string | null) =>
     'Có buổi chưa rõ của đơn vị nào: bảng, tên trang tính không ghi đơn vị có trong thư viện. ' +
     (ids ? `Cả bảng của một đơn vị thì chạy lại, thêm --organisation và mã đơn vị, một trong: ${ids}. ` : '') +
-    `Chưa có đơn vị ấy thì tạo trước: npm run new -- organisation "${name ?? 'Tên đơn vị'}", rồi chạy lại lệnh nhập: hồ sơ nháp chưa ai ` +
-    'sửa thì được ghi lại.',
+    `Chưa có đơn vị ấy thì tạo trước: npm run new -- organisation "${name ?? 'Tên đơn vị'}", rồi chạy lại lệnh nhập: hồ sơ nháp đã ` +
+    'tạo thì được điền đơn vị.',
   unknownOrganisation: (id: string, ids: string) =>
     `--organisation: thư viện không có đơn vị “${id}”. ` +
     (ids ? `Viết một trong: ${ids}.` : 'Chạy npm run new -- organisation để thêm đơn vị trước.'),
   names: (count: number) => `Bảng có họ tên ${count} người.`,
-  namesLeftOut: (list: string) =>
-    `Họ tên không ghi vào hồ sơ, chỉ ghi vai trò: ${list}. Muốn ghi họ tên (khi đã được phép) thì chạy lại ` +
-    'không có --yes và trả lời câu hỏi.',
+  namesLeftOut: (list: string, isAsked: boolean) =>
+    `Họ tên không ghi vào hồ sơ, chỉ ghi vai trò: ${list}.` +
+    (isAsked ? '' : ' Muốn ghi họ tên (khi đã được phép) thì chạy lại không có --yes và trả lời câu hỏi.'),
   askNames: (list: string) => `Ghi họ tên người vào hồ sơ? Chỉ khi họ đã đồng ý cho đăng: ${list}`,
-  ask: (count: number, wanting: number) =>
-    [count > 0 ? `Tạo ${count} hồ sơ nháp như trên` : '', wanting > 0 ? `điền đơn vị vào ${wanting} hồ sơ đã có` : '']
-      .filter(Boolean)
-      .join(', ')
-      .replace(/^đ/u, 'Đ') + '?',
+  ask: (count: number, wanting: number, replaced: number) =>
+    withCapital(
+      [
+        count > 0 ? `tạo ${count} hồ sơ nháp như trên` : '',
+        wanting > 0 ? `điền đơn vị, kế hoạch vào ${wanting} hồ sơ nháp đã có` : '',
+        replaced > 0 ? `ghi lại ${replaced} hồ sơ nháp đã có, mất chỗ đã sửa trong đó` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ) + '?',
   yes: 'Có',
   no: 'Không',
   exists: (title: string, file: string, differences: string) =>

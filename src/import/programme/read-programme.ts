@@ -45,7 +45,7 @@ export interface ProgrammeReasons {
 const MOST_MEGABYTES = 10;
 const ENDINGS = new Set(['.xlsx', '.xlsm', '.csv', '.xls', '.ods']);
 /** Columns whose persons are left out, or asked about. */
-const OF_PERSONS = ['preparers', 'chair', 'secretary'] as const;
+const OF_PERSONS = ['presenters', 'preparers', 'chair', 'secretary'] as const;
 
 /** Whether a file can be a programme by its name. */
 export function canBeProgramme(path: string): boolean {

@@ -17,6 +17,8 @@ export interface PlannedSession extends Topic {
   organisation: string;
   chair: ProgrammePerson[];
   secretary: ProgrammePerson[];
+  presenters: ProgrammePerson[];
+  /** Who prepares it, whom a session has no field for. */
   preparers: ProgrammePerson[];
   place: string;
   form: string;
@@ -113,6 +115,7 @@ function readRow({ number, cells }: SheetRow, { read, section, unit, leave }: Ar
     .filter(({ text }) => text !== '');
   if (isContinued) {
     last.documents = [last.documents, ownText('documents')].filter(Boolean).join('\n');
+    last.presenters.push(...readPeople(ownText('presenters')));
     last.preparers.push(...readPeople(ownText('preparers')));
     last.rest.push(...linesOf(ownText('content')));
     last.objectives.push(...linesOf(ownText('objectives')));
@@ -147,6 +150,7 @@ function readRow({ number, cells }: SheetRow, { read, section, unit, leave }: Ar
     organisation: textOf('organisation') || unit,
     chair: readPeople(textOf('chair')),
     secretary: readPeople(textOf('secretary')),
+    presenters: readPeople(textOf('presenters')),
     preparers: readPeople(textOf('preparers')),
     place: (textOf('place') || besideTime).replace(/\s+/g, ' ').slice(0, 200),
     form: textOf('form'),

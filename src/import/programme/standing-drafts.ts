@@ -1,6 +1,5 @@
 import { lstat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { writeCarefully } from '../../commands/write-carefully.ts';
 import { splitFrontMatter } from '../../mdx/front-matter.ts';
 import { parseYaml } from '../../mdx/yaml.ts';
 import { readWhole } from '../read/guarded-file.ts';
@@ -9,8 +8,6 @@ import type { ReadProgramme } from './read-programme.ts';
 
 /** Size of a draft that is looked into, in MB. */
 const MOST_DRAFT = 1;
-/** The place that a draft leaves for its unit. */
-const UNIT_LINE = /^#organisation: .*$/m;
 
 type FrontMatter = Readonly<Record<string, unknown>>;
 
@@ -48,12 +45,35 @@ function isDraftOf(written: FrontMatter, { data }: SessionDraft): boolean {
   return ['title', 'year', 'ordinal'].every((field) => written[field] === data[field]);
 }
 
-export function lacksUnit(written: FrontMatter): boolean {
-  return written['organisation'] === undefined;
+/** Fields that a draft leaves a place for until the library has what they name. */
+const LATER = ['organisation', 'plan'] as const;
+
+/**
+ * Drafts of an earlier run that lack what the library has now, as they are to be written: each field where the draft has left its
+ * place; what was edited stays.
+ */
+export async function findWanting(drafts: readonly SessionDraft[], folder: string): Promise<{ path: string; text: string }[]> {
+  const wanting: { path: string; text: string }[] = [];
+  for (const { id, known, data } of drafts) {
+    if (known?.data['draft'] !== true || !LATER.some((field) => known.data[field] === undefined && data[field] !== undefined)) continue;
+    const path = join(folder, `${id}.mdx`);
+    const before = (await readWhole(path, MOST_DRAFT).catch(() => null))?.toString() ?? '';
+    const text = LATER.reduce((whole, field) => {
+      const isWanted = known.data[field] === undefined && typeof data[field] === 'string';
+      return isWanted ? whole.replace(new RegExp(`^#${field}: .*$`, 'm'), `${field}: ${String(data[field])}`) : whole;
+    }, before);
+    if (text !== before) wanting.push({ path, text });
+  }
+  return wanting;
 }
 
-/** Writes the unit where a draft has left its place; what was edited in the draft stays. @param id of the unit */
-export async function fillUnit(path: string, id: string): Promise<void> {
-  const text = (await readWhole(path, MOST_DRAFT)).toString();
-  await writeCarefully(path, text.replace(UNIT_LINE, `organisation: ${id}`));
+/** Drafts of an earlier run that a new one may take the place of: what is published is nobody's to replace. */
+export async function replaceableOf(drafts: readonly SessionDraft[], folder: string): Promise<SessionDraft[]> {
+  const found: SessionDraft[] = [];
+  for (const draft of drafts) {
+    if (draft.known?.data['draft'] !== true) continue;
+    const data = await frontMatterOf(join(folder, `${draft.id}.mdx`));
+    if (data?.['draft'] === true) found.push(draft);
+  }
+  return found;
 }

@@ -21,13 +21,20 @@ function unitToType({ unknownUnit: name, doubtfulUnit }: SessionDraft): string {
   return `${id}   # bảng ghi “${name}”, thư viện chưa có: tạo bằng npm run new -- organisation, rồi bỏ dấu # ở đầu dòng`;
 }
 
+function planToType(number: string | null): string | null {
+  if (number === null) return null;
+  return `${idFromName(number)}   # bảng ghi kế hoạch ${number}, thư viện chưa có: tạo rồi nhập lại bảng thì máy điền, hoặc tự bỏ dấu #`;
+}
+
 /** The file of a session that a programme plans: front matter, what its editor must look at, if anything, and what the table tells. */
 export function writeSession(draft: SessionDraft, sourceName: string, today: string, more: readonly string[]): string {
   const data = orderValues(describeFields(sessionSchema), draft.data);
   const yaml = stringify(data, { lineWidth: 0, singleQuote: true });
-  const wanted = Object.entries({ organisation: unitToType(draft), topics: draft.choice.typed }).flatMap(([field, typed]) =>
-    data[field] === undefined ? [`#${field}: ${typed}\n`] : [],
+  const typed = { organisation: unitToType(draft), plan: planToType(draft.missingPlan), topics: draft.choice.typed };
+  const wanted = Object.entries(typed).flatMap(([field, line]) =>
+    data[field] === undefined && line !== null ? [`#${field}: ${line}\n`] : [],
   );
+  const comments = draft.comments.map((line) => `# ${visibleLine(line, LONGEST_NOTE)}\n`);
   const notes = [...more, ...orderNotes(draft.notes)].map((note) => `- ${visibleLine(note, LONGEST_NOTE).replaceAll('*/', '* /')}`);
   const list = [
     `${IMPORT_NOTE.opening} ${formatDate(today)} từ dòng ${draft.row} của tệp “${sourceName}”.`,
@@ -37,7 +44,9 @@ export function writeSession(draft: SessionDraft, sourceName: string, today: str
     ...notes,
   ].join('\n');
   const body = writeBody(draft.body.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })));
-  return [`---\n${yaml}${wanted.join('')}---\n`, ...(notes.length > 0 ? [`{/*\n${list}\n*/}\n`] : []), ...(body ? [`${body}\n`] : [])].join(
-    '\n',
-  );
+  return [
+    `---\n${yaml}${wanted.join('')}${comments.join('')}---\n`,
+    ...(notes.length > 0 ? [`{/*\n${list}\n*/}\n`] : []),
+    ...(body ? [`${body}\n`] : []),
+  ].join('\n');
 }

@@ -330,7 +330,7 @@ describe('thu-vien import --as programme', () => {
     ['CHI BỘ THỬ', null, 'ĐẢNG CỘNG SẢN VIỆT NAM'],
     ['CHƯƠNG TRÌNH SINH HOẠT CHUYÊN ĐỀ NĂM 2025'],
     ['(Kèm theo Kế hoạch số 14-KH/ĐUT ngày 29/12/2024)'],
-    ['STT', 'Thời gian', 'Chuyên đề', 'Người chuẩn bị', 'Địa điểm', 'Kinh phí', 'Ghi chú'],
+    ['STT', 'Thời gian', 'Chuyên đề', 'Người trình bày', 'Địa điểm', 'Kinh phí', 'Ghi chú'],
     [1, 'Tháng 3', A, 'Đ/c Nguyễn Văn Bình - Bí thư', 'Phòng họp tầng 2', '500', 'Mời thêm một chi bộ'],
     [2, 'Quý II', B, 'Trần Thị Mẫu', '', '', 'Hỏi đ/c Trần Thị Mẫu'],
     [3, '31/9', C, '', '', '', ''],
@@ -345,9 +345,11 @@ describe('thu-vien import --as programme', () => {
     /** Name of the sheet. */
     sheet?: string;
     organisation?: string;
+    force?: boolean;
   }
 
-  async function run(test: TestContext, { yes = true, confirm, rows = ROWS, more = {}, sheet, organisation }: RunOptions = {}) {
+  async function run(test: TestContext, options: RunOptions = {}) {
+    const { yes = true, confirm, rows = ROWS, more = {}, sheet, organisation, force = false } = options;
     const folder = await contentFolder(test, { ...FILES, ...more });
     const path = join(await temporaryFolder(test), 'chuong-trinh.xlsx');
     await writeFile(path, sheetFile([{ rows, ...(sheet && { name: sheet }) }]));
@@ -362,10 +364,10 @@ describe('thu-vien import --as programme', () => {
       personal: undefined,
       organisation,
       yes,
-      force: false,
+      force,
     };
-    const again = (): Promise<number> =>
-      importProgramme({ values, operands: [path] }, terminal, inThisProcess, {
+    const again = (changed: Partial<typeof values> = {}): Promise<number> =>
+      importProgramme({ values: { ...values, ...changed }, operands: [path] }, terminal, inThisProcess, {
         read: readProgramme,
         ...(confirm !== undefined && { confirm }),
       });
@@ -396,11 +398,11 @@ describe('thu-vien import --as programme', () => {
     });
     assert.ok(sessionSchema.safeParse(data).success);
     assert.doesNotMatch(text, /^##|Viết ở đây/m);
-    assert.match(text, /Cột “Kinh phí” trong bảng: 500/);
-    assert.match(text, /Cột “Ghi chú” trong bảng: Mời thêm/);
+    assert.match(text, /^# Cột “Kinh phí” trong bảng: 500$/m);
+    assert.match(text, /^# Cột “Ghi chú” trong bảng: Mời thêm/m);
     const second = await readFile(join(folder, 'sessions', 'neu-guong-cua-nguoi-dung-dau.mdx'), 'utf8');
     assert.doesNotMatch(text + second, /Bình|Mẫu/);
-    assert.match(second, /Cột “Ghi chú” có họ tên người/);
+    assert.match(second, /^# Cột “Ghi chú” trong bảng có họ tên người/m);
     const all = said.join('\n');
     assert.match(all, /Dòng 5 · buổi 1\/2 · tháng 3 · Đọc sách/);
     assert.match(all, /Dòng 7: KHÔNG đọc được \(ngày 31\/9 không có trong lịch/);
@@ -537,7 +539,7 @@ describe('thu-vien import --as programme', () => {
     await writeFile(join(folder, 'organisations/chi-bo-khong-co.yaml'), 'name: Chi bộ Không Có\nkind: chi-bo\n');
     await again();
     assert.match(await readFile(path, 'utf8'), /^organisation: chi-bo-khong-co\ntopics: \[doc-sach\]$/m);
-    assert.match(said.join('\n'), /Đã điền đơn vị vào 1 hồ sơ/);
+    assert.match(said.join('\n'), /Đã điền đơn vị, kế hoạch vào 1 hồ sơ/);
   });
 
   it('leaves nothing to be done in a draft of which the table tells all, and offers topics in a line where it names none', async (test) => {
@@ -554,14 +556,78 @@ describe('thu-vien import --as programme', () => {
     const { folder, again, said } = await run(test, { rows, more });
     await again();
     const textOf = (id: string): Promise<string> => readFile(join(folder, 'sessions', `${id}.mdx`), 'utf8');
-    assert.match(await textOf('doc-sach-va-ke-lai-trong-chi-bo'), /^draft: true\n---\n\nMỗi người kể một cuốn\n$/m);
+    assert.match(
+      await textOf('doc-sach-va-ke-lai-trong-chi-bo'),
+      /^draft: true\n#plan: 99-kh-cb {3}# bảng ghi kế hoạch 99-KH\/CB[^\n]*\n---\n\nMỗi người kể một cuốn\n$/m,
+    );
     assert.match(
       await textOf('tu-thu-muc-cua-to'),
-      /^draft: true\n#topics: \[thu-muc\] {3}# máy đoán: [^\n]*\n---\n\nSổ mượn và phiếu tra\n$/m,
+      /^draft: true\n#plan: [^\n]*\n#topics: \[thu-muc\] {3}# máy đoán: [^\n]*\n---\n\nSổ mượn và phiếu tra\n$/m,
     );
     const all = said.join('\n');
     assert.equal(all.split('Văn bản 99-KH/CB: thư viện chưa có').length, 2, 'what is true of all is told once');
     assert.match(all, /chủ đề: CHƯA CÓ \(có thể: thu-muc\)/);
+  });
+
+  it('fills a plan into the drafts that wait for it, and replaces drafts, nothing else, by --force', async (test) => {
+    const rows: TestCell[][] = [
+      ['CHI BỘ THỬ'],
+      ['(Kèm theo Kế hoạch số 21-KH/ĐUT ngày 05/01/2025)'],
+      ['Tháng', 'Chuyên đề'],
+      [3, A],
+      [4, B],
+      [5, C],
+    ];
+    const { folder, again, said, files } = await run(test, { rows });
+    await again();
+    const paths = (await files()).map((file) => join(folder, 'sessions', file));
+    const textOf = (at: number): Promise<string> => readFile(paths[at]!, 'utf8');
+    // One was edited, one is published.
+    await writeFile(
+      paths[0]!,
+      (await textOf(0)).replace('status: planned', 'status: planned\nsummary: Một câu mà người soạn đã viết thêm.'),
+    );
+    await writeFile(paths[1]!, (await textOf(1)).replace('draft: true\n', ''));
+    const plan = FILES['documents/14-kh-dut-2024.yaml'].replace('14-KH', '21-KH').replace('2024-12-29', '2025-01-05');
+    await writeFile(join(folder, 'documents/21-kh-dut-2025.yaml'), plan);
+    said.length = 0;
+    await again();
+    assert.match(said.join('\n'), /Đã điền đơn vị, kế hoạch vào 2 hồ sơ/);
+    for (const at of [0, 2]) assert.match(await textOf(at), /^plan: 21-kh-dut-2025$/m);
+    assert.match(await textOf(0), /người soạn đã viết thêm/);
+    said.length = 0;
+    await again({ force: true });
+    assert.match(said.join('\n'), /Đã ghi lại 2 hồ sơ nháp/);
+    assert.doesNotMatch(await textOf(0), /người soạn đã viết thêm/);
+    assert.doesNotMatch(await textOf(1), /draft: true/);
+    assert.match(await textOf(2), /^plan: 21-kh-dut-2025$/m);
+  });
+
+  it('takes who prepares for nobody who presents, and writes what needs nothing done as lines of comment', async (test) => {
+    const made = async (heading: string, role = 'đ/c Trần Thị Mẫu - chi ủy viên'): Promise<[string, string]> => {
+      const head = ['Tháng', 'Chuyên đề', heading, 'Ghi chú'];
+      const { folder, again, said, files } = await run(test, { rows: [head, [3, A, role, 'Kỷ niệm ngày thành lập khu phố']] });
+      await again();
+      return [await readFile(join(folder, 'sessions', (await files())[0]!), 'utf8'), said.join('\n')];
+    };
+    for (const heading of ['Người chuẩn bị', 'Phân công chuẩn bị', 'Đồng chí phụ trách']) {
+      const [text, said] = await made(heading);
+      assert.doesNotMatch(text, /^presenters:|Mẫu|\{\/\*/m, heading);
+      assert.match(text, new RegExp(`^# Cột “${heading}” trong bảng: Chi ủy viên$`, 'm'));
+      assert.match(text, /^# Cột “Ghi chú” trong bảng: Kỷ niệm ngày thành lập khu phố\n---\n$/m);
+      assert.match(said, new RegExp(`Cột “${heading}”: không điền vào presenters:`));
+      assert.doesNotMatch(said, /Trần Thị Mẫu/);
+    }
+    for (const heading of ['Người trình bày', 'Báo cáo viên', 'Đồng chí chuẩn bị và trình bày', 'Đơn vị báo cáo']) {
+      const [text] = await made(heading);
+      assert.match(text, /^presenters:\n\s+- role: Chi ủy viên$/m, heading);
+    }
+  });
+
+  it('says how names are written only where nobody was asked', async (test) => {
+    const asked = await run(test, { yes: false, confirm: (question) => Promise.resolve(!question.startsWith('Ghi họ tên')) });
+    await asked.again();
+    assert.match(asked.said.join('\n'), /chỉ ghi vai trò: Nguyễn Văn Bình, Trần Thị Mẫu\.$/m);
   });
 
   it('says where a table that was changed differs from what stands, as long as nothing was held', async (test) => {
