@@ -116,7 +116,7 @@ export const reviewNotes = {
     capitals: 'Tiêu đề: ở nguồn viết hoa toàn bộ. Viết lại bằng chữ thường, giữ hoa ở tên riêng.',
   },
   summary: {
-    copied: 'Tóm tắt (summary): chép một câu của bài, câu ấy vẫn còn trong bài. Viết lại cho gọn.',
+    copied: (count: number) => `Tóm tắt (summary): chép ${count === 1 ? 'một' : count} câu của bài, vẫn còn trong bài. Viết lại cho gọn.`,
     lead: 'Tóm tắt (summary): lấy đoạn đầu của bài, đoạn ấy không còn trong thân bài.',
     marked: 'Tóm tắt (summary): lấy đoạn mà trang để làm lời dẫn, đoạn ấy không còn trong thân bài.',
     missing: 'Tóm tắt (summary): còn thiếu, không đoạn nào của bài dùng được. Viết một đoạn, 20 đến 400 ký tự.',

@@ -4,6 +4,7 @@ import { idFault } from '../../library/id-fault.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import { idFromName } from '../../text/entry-id.ts';
+import { slugify } from '../../vietnamese/slug.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import { failures, shownPath } from '../messages.ts';
 import { REFERENCE_FIELDS, type ReferenceField } from '../proposals/propose.ts';
@@ -34,7 +35,20 @@ export function writeDraft(fields: DraftFields, list: string, body: string, topi
     draft: true,
   };
   const typed = topicsToType === null ? '' : `#topics: ${topicsToType}\n`;
-  return `---\n${stringify(data, { lineWidth: 0 })}${typed}---\n\n{/*\n${visibleText(list).replaceAll('*/', '* /')}\n*/}\n\n${body}\n`;
+  const yaml = withRightsToType(stringify(data, { lineWidth: 0 }), source);
+  return `---\n${yaml}${typed}---\n\n{/*\n${visibleText(list).replaceAll('*/', '* /')}\n*/}\n\n${body}\n`;
+}
+
+/** Behind the line that waits for the rights. */
+const RIGHTS_TO_TYPE = 'own: của chính đơn vị; agreed: có thỏa thuận; summary: viết tóm lược. Đúng thì bỏ dấu #';
+
+/** A line for the rights at the end of the source, where nobody said them: who takes its mark away has the likeliest answer. */
+function withRightsToType(yaml: string, source: DraftFields['source']): string {
+  if (source.rights !== null) return yaml;
+  return yaml.replace(
+    /^source:\n(?: {2}.*\n)+/m,
+    (block) => `${block}  #rights: ${source.url ? 'summary' : 'own'}   # ${RIGHTS_TO_TYPE}\n`,
+  );
 }
 
 function present<T extends object>(fields: T): Partial<T> {
@@ -60,9 +74,20 @@ export function draftId(given: string | null, title: string | null, fileName: st
     checkId(given);
     return given;
   }
-  const id = idFromName(title ?? fileName.replace(/\.[^.]*$/, ''));
+  const id = withoutTornEnd(title ?? fileName.replace(/\.[^.]*$/, ''));
   if (id === '') throw new Refusal(failures.noTitle(fileName));
   return canBeName(id) ? id : `bai-${id}`;
+}
+
+/** Words and numbers that begin what an id too long was cut off: `…-9` of `9 tháng đầu năm`. */
+const TORN = /-(?:\d{1,3}|nam|thang|quy|so|ngay|lan|thu|khoa|giai-doan|nhiem-ky|va|cua|trong|tai|tu|den|ve|cac|cho|voi)$/;
+const MOST_TORN = 4;
+
+function withoutTornEnd(name: string): string {
+  let id = idFromName(name);
+  if (id === slugify(name)) return id;
+  for (let cut = 0; cut < MOST_TORN && TORN.test(id); cut += 1) id = id.replace(TORN, '');
+  return id;
 }
 
 /** @throws Refusal for an id that cannot be a file's name */

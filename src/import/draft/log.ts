@@ -68,7 +68,8 @@ const FIGURE =
   /(?<![\p{L}\d/.,-])(?:(?:trên|gần|khoảng|hơn)\s+)?\d{1,3}(?:\.\d{3})+(?:,\d+)?%?|(?<![\p{L}\d/.,-])(?:(?:trên|gần|khoảng|hơn)\s+)?\d+(?:,\d+)?\s?%|(?<![\p{L}\d/.,-])\d{1,5}\/\d{1,5}(?![\d/])|(?<![\p{L}\d/.,-])(?:(?:trên|gần|khoảng|hơn)\s+)?\d{1,5}(?![\d/.:]|\s*[-–]|\s?%)/gu;
 /** Words behind a number that make it a date or a number of order. */
 const NOT_COUNTED = /^(?:\/|-|\s*(?:năm|tháng|giờ|phút)\b)/iu;
-const BEFORE_ORDER = /(?:ngày|tháng|năm|số|thứ|khóa|khoá|quý|lần thứ|chỉ thị|nghị quyết|kết luận|quy định|covid-?)\s*$/iu;
+const BEFORE_ORDER =
+  /(?:ngày|tháng|năm|số|thứ|khóa|khoá|quý|lần thứ|chỉ thị|nghị quyết|kết luận|quy định|covid-?)\s*$|(?<!\p{L})(?:tổ(?: dân phố| đảng)?|khu(?: phố| dân cư)?|tiểu khu|thôn|ấp|xóm|khóm|khối|chi bộ|chi hội|phường|quận|điều|khoản|mục|phụ lục|phòng|tầng)\s*$/iu;
 
 /** Words that open the next phrase. */
 const STOPS = /\s(?:và|với|để|được|đã|trong|của|đối|đánh|đăng|trực|có|là)(?=\s|$)/u;

@@ -147,7 +147,9 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
         (declared === null && (isTitle(block, line, blocks.length - at, kind !== '') || isUpperTitle(block, blocks[at + 1]))))
     ) {
       article.title = titleOf(kind, line);
-      if (declared === null && block.type !== 'heading') article.reviewNotes.push(reviewNotes.title.firstLine);
+      // Below letterhead and kind stands the title.
+      const isCertain = article.letterhead !== null && kind !== '';
+      if (declared === null && block.type !== 'heading' && !isCertain) article.reviewNotes.push(reviewNotes.title.firstLine);
     } else break;
     at += 1;
   }

@@ -12,6 +12,9 @@ const SHORTEST = 20;
 const LONGEST = 400;
 /** Paragraphs among which a sentence for the summary is looked for. */
 const FIRST = 3;
+/** What heads a part about shortcomings, and words of such a heading. */
+const SHORTCOMINGS = /(?<!\p{L})(?:hạn chế|tồn tại|khuyết điểm|yếu kém|vướng mắc|bất cập|chưa làm được)(?!\p{L})/iu;
+const LONGEST_PART = 20;
 /** Words of a line of a poem. */
 const LONGEST_VERSE = 10;
 /** What only announces or opens: `… báo cáo kết quả như sau:`, how minutes begin. */
@@ -171,7 +174,7 @@ function isVerse(block: Paragraph): boolean {
 
 /** No paragraph is the summary: the declared one, else whole sentences of the opening, copied. */
 function copySummary(blocks: readonly RootContent[], article: Article, hint: string | undefined): void {
-  const paragraphs = blocks
+  const paragraphs = withoutShortcomings(blocks)
     .filter((block) => isText(block) && !isTitleOfPart(block))
     .map(lineOf)
     .filter((line) => !isOpening(line))
@@ -180,7 +183,18 @@ function copySummary(blocks: readonly RootContent[], article: Article, hint: str
   const summary = declared ?? paragraphs.map(longestOpening).find((text) => text !== null) ?? null;
   article.summary = summary;
   if (summary === null) article.reviewNotes.push(reviewNotes.summary.missing);
-  else if (paragraphs.some((text) => bareText(text).includes(bareText(summary)))) article.reviewNotes.push(reviewNotes.summary.copied);
+  else if (paragraphs.some((text) => bareText(text).includes(bareText(summary))))
+    article.reviewNotes.push(reviewNotes.summary.copied(listSentences(summary).length));
+}
+
+/** The blocks without the parts that tell what was not good: no text is summed up by those. */
+function withoutShortcomings(blocks: readonly RootContent[]): RootContent[] {
+  let isBelow = false;
+  return blocks.filter((block) => {
+    const line = lineOf(block);
+    if (opensPart(block) || (isNumbered(line) && wordsIn(line) <= LONGEST_PART)) isBelow = SHORTCOMINGS.test(line);
+    return !isBelow;
+  });
 }
 
 /** What a paper begins with before it says anything, and what is one of several points. */

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { ArticleData } from '../../schemas/article.ts';
 import type { BodyBlock, Account, SourceHints, SourceText } from '../source.ts';
 import { formatDate } from '../../text/dates.ts';
+import { listSentences } from '../accounting.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
 import { findCaptions } from './captions.ts';
 import { takeElectronicSignatures } from './electronic-signature.ts';
@@ -80,7 +81,9 @@ function keepOnlyLead(blocks: readonly RootContent[], article: Article, hint: st
   const text = readLead(blocks, article, hint);
   if (text.length > 0 || blocks.length === 0) return text;
   const { marked, lead, copied } = reviewNotes.summary;
-  article.reviewNotes = article.reviewNotes.map((note) => (note === marked || note === lead ? copied : note));
+  article.reviewNotes = article.reviewNotes.map((note) =>
+    note === marked || note === lead ? copied(listSentences(article.summary ?? '').length) : note,
+  );
   return blocks;
 }
 
