@@ -33,7 +33,9 @@ function joinLists(blocks: readonly RootContent[]): RootContent[] {
   for (const block of blocks) {
     const above = joined.at(-1);
     const goesOn =
-      above?.type === 'list' && block.type === 'list' && (block.ordered
+      above?.type === 'list' &&
+      block.type === 'list' &&
+      (block.ordered
         ? above.ordered && block.start === (above.start ?? 1) + above.children.length
         : !above.ordered && (above.children.length === 1 || block.children.length === 1));
     if (goesOn) joined[joined.length - 1] = { ...above, children: [...above.children, ...block.children] };
