@@ -30,7 +30,7 @@ const SOURCES: readonly [pattern: RegExp, reason: string, alone: boolean][] = [
     true,
   ],
   [
-    /(?:đánh giá|xếp hạng|bình chọn|rating)(?: của bạn)?(?: (?:bài(?: viết)?|trang|tin(?: tức)?|nội dung|tài liệu))?(?: này)?\s*:?\s*(?:(?:[★☆⭐]{1,10}\s*)?\d[\d.,]*\s*[/-]\s*\d{1,3}(?:\s*(?:sao|điểm|phiếu))?|[★☆⭐\s]{1,12}|1\s+2\s+3\s+4\s+5)/iu,
+    /(?:đánh giá|xếp hạng|bình chọn|rating)(?: của bạn)?(?: (?:bài(?: viết)?|trang|tin(?: tức)?|nội dung|tài liệu))?(?: này)?\s*:?\s*(?:(?:[★☆⭐]{1,10}\s*)?\(?\d[\d.,]*\s*[/-]\s*\d{1,3}(?:\s*(?:sao|điểm|phiếu))?|[★☆⭐\s]{1,12}|1\s+2\s+3\s+4\s+5)/iu,
     dropReasons.rating,
     true,
   ],

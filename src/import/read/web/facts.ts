@@ -33,7 +33,7 @@ export function writeOutFacts(document: Document): void {
     }
     holder.remove();
   }
-  for (const box of document.querySelectorAll('div, p, li, span')) writeOutBox(box);
+  for (const box of document.querySelectorAll('div, section, p, li, span')) writeOutBox(box);
 }
 
 /** A label and its value, each in an element, and nothing else in the box: what systems make of a field. */

@@ -12,10 +12,11 @@ import { partTypedLines } from '../broken-lines.ts';
 import { joinTypedLists, paragraph } from '../plain-blocks.ts';
 import { findLead } from './marked-lead.ts';
 import { textOf } from './marked-parts.ts';
+import { authorOf } from './declared-author.ts';
 import { findTitle } from './find-title.ts';
 import { findEdges, findLostOpening, isHeadLine } from './page-edges.ts';
 import { addHeadPictures, listHeadPictures } from './head-pictures.ts';
-import { siteIn } from './site-name.ts';
+import { siteIn, withoutSectionName } from './site-name.ts';
 import { unmarkTeasers } from './teasers.ts';
 import { addressesIn, boxAround, isUnreadBox, isWithin, LONGEST_NAME } from './title-box.ts';
 import { vietnamDay } from './vietnam-day.ts';
@@ -39,7 +40,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
   const title = findTitle(document, declaredTitles(document));
   const lead = title && findLead(document, title);
-  const marked = { title: title && textOf(title), lead: lead && textOf(lead) };
+  const marked = { title: title && withoutSectionName(textOf(title), document), lead: lead && textOf(lead) };
   const box = title && boxAround(title, lead);
   const own = box && { text: bareText(textOf(box)), pictures: addressesIn(box) };
   const over = title ? addressesAbove(document, title) : new Set<string>();
@@ -54,9 +55,10 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   const isKept = findKept(lines, linesOf(blocks));
   const { head, tail } = findEdges(lines, isKept, marked.title ?? found.title);
   const lost = marked.title === null ? [] : findLostOpening(lines, isKept, marked.title, marked.lead);
-  const hints = hintsOf(found, canonical, textOfFirst(document, AUTHOR), markedDay(document));
+  const hints = hintsOf(found, canonical, markedDay(document));
   if (marked.title) hints.title = marked.title;
   hints.site ??= siteIn(document.title, marked.title ?? '');
+  hints.author = authorOf(document, found, hints.site);
   const count = countAbove(blocks, lines, marked.title, over);
   const isShown = (block: RootContent): boolean => isPicture(block) || (block.type === 'paragraph' && block.data?.isCaption === true);
   const first = blocks.findIndex((block, index) => index >= count && !isShown(block));
@@ -165,8 +167,22 @@ async function readBlocks(html: string): Promise<RootContent[]> {
   return joinTypedLists(partTypedLines(tidyBlocks(await blocksOfHtml(html))));
 }
 
-/** Where a page marks who wrote its article. */
-const AUTHOR = '[itemprop~="author"] [itemprop~="name"], .post-author .fn';
+/** Meta tags that say when an article was published, journals' among them. */
+const STAMPS = [
+  'article:published_time',
+  'pubdate',
+  'datePublished',
+  'citation_online_date',
+  'citation_publication_date',
+  'citation_date',
+  'DC.date.issued',
+  'DC.date.created',
+  'DC.date',
+  'dcterms.issued',
+  'dcterms.created',
+  'publish-date',
+  'date',
+] as const;
 
 /** Where a page marks by schema.org when its article was published. */
 function markedDay(document: Document): string | null {
@@ -174,33 +190,23 @@ function markedDay(document: Document): string | null {
   return element && (element.getAttribute('content') ?? element.getAttribute('datetime') ?? textOf(element));
 }
 
-function textOfFirst(document: Document, selector: string): string {
-  const element = document.querySelector(selector);
-  return element ? textOf(element) || (element.getAttribute('content') ?? '') : '';
-}
-
 /**
  * @param canonical the address that the page gives itself
- * @param marked the author as the page's elements name it
  * @param day when the page's elements say that it was published
  */
-function hintsOf(found: Found, canonical: string | undefined, marked: string, day: string | null): SourceHints {
+function hintsOf(found: Found, canonical: string | undefined, day: string | null): SourceHints {
   const meta = (...names: string[]): string | undefined =>
     names
-      .map((name) => found.metaTags?.find((tag) => tag.property === name || tag.name === name)?.content?.trim())
+      .map((name) =>
+        found.metaTags?.find((tag) => tag.property === name || tag.name?.toLowerCase() === name.toLowerCase())?.content?.trim(),
+      )
       .find((content) => content);
-  const stamps = [
-    found.published,
-    meta('article:published_time', 'pubdate', 'datePublished', 'DC.date.issued', 'DC.date', 'publish-date', 'date'),
-    day,
-  ];
+  const stamps = [found.published, ...STAMPS.map((name) => meta(name)), day];
   const address = meta('og:url') ?? canonical;
-  const author = [found.author.trim(), marked].find((name) => name !== '' && name.length <= 60 && !isAccount(name));
   const site = found.site.trim();
   return {
     title: NO_TITLE.test(found.title.trim()) ? undefined : found.title.trim() || undefined,
     summary: found.description.trim() || undefined,
-    author,
     // Defuddle falls back to the author, or the host, which is no name.
     site: meta('og:site_name') ?? (site === '' || site === found.author.trim() || isAccount(site) ? undefined : site),
     published: stamps.map(vietnamDay).find((day) => day !== undefined),

@@ -10,6 +10,8 @@ import { pageNotes } from './web-messages.ts';
 
 /** Ids that forums give to posts: `js-post-12`, `post_3`, `p10`, `msg7`. */
 const POST_ID = /^(?:[a-z]{1,10}[-_])?(?:p|post|msg|message)[-_]?\d{1,12}$/i;
+/** `bởi Lan Mẫu - Thứ ba, 3 Tháng ba 2026` */
+const WRITTEN_BY = /^(?:gửi |viết |đăng |posted )?(?:bởi|by) (\p{Lu}[^\d»|–-]{1,40}?)\s*[-–»|]/u;
 /** What forums write beside a post: who wrote it, how often, what may be done with it. */
 const SIGNS: readonly RegExp[] = [
   /^#\d{1,6}$|#\d{1,6}$/,
@@ -19,6 +21,8 @@ const SIGNS: readonly RegExp[] = [
   /^(?:trả lời|reply)$/iu,
   /^(?:điểm(?: tương tác)?|reaction score|được (?:thích|cảm ơn)|đã (?:thích|cảm ơn)|thanks|likes)\s*:?(?:\s*[\d.,]+)?/iu,
   /^(?:thành viên|(?:senior |junior |new )?member|newbie|moderator|administrator|quản trị viên|điều hành viên|nơi ở|đến từ|location)(?!\p{L})/iu,
+  /^(?:đường dẫn tĩnh|permalink)(?=\P{L}|trả lời|reply|hiện|show|$)/iu,
+  WRITTEN_BY,
   /^(?:« )?(?:vào lúc|gửi bởi|posted by|by .{2,40} »|trả lời #\d+)/iu,
 ];
 const FEWEST_SIGNS = 2;
@@ -47,11 +51,21 @@ export function keepFirstPost(document: Document, declared: readonly string[], a
   const posts = listPosts(document);
   const [first] = posts;
   if (!first) return;
+  const answers = listAnswersIn(first);
+  const places = answers.map((answer) => {
+    const place = document.createComment('');
+    answer.replaceWith(place);
+    return place;
+  });
   for (const box of [...first.querySelectorAll('[class], [id]')])
     if (SIGNATURE.test(namesOf(box)) && countWords(box) < 60) drop(box, account);
   const text = textOfPost(first);
   const title = titleOf(document, new Set(posts), declared);
-  if (!text || !title || !isForum(first, text)) return;
+  if (!text || !title || !isForum(first, text)) {
+    places.forEach((place, index) => place.replaceWith(answers[index]!));
+    return;
+  }
+  for (const answer of answers) drop(answer, account);
   const all = new Set(posts);
   const isAnswer = (element: Element): boolean => ![null, first].includes(postAround(element, all));
   const outside = listPageLines(document.body).filter(({ holder }) => !text.contains(holder));
@@ -69,7 +83,8 @@ export function keepFirstPost(document: Document, declared: readonly string[], a
   body.append(...text.childNodes, ...pictures);
   article.append(heading, ...told.map((line) => lineOf(document, line!)), body);
   document.body.replaceChildren(article);
-  if (posts.length > 1) account.reviewNotes.push(pageNotes.answers(posts.length - 1));
+  const count = posts.length - 1 + answers.length;
+  if (count > 0) account.reviewNotes.push(pageNotes.answers(count));
 }
 
 function lineOf(document: Document, text: string): Element {
@@ -88,6 +103,16 @@ function listPosts(document: Document): Element[] {
   const found = new Set([...document.body.querySelectorAll('[id]')].filter((box) => POST_ID.test(box.id) && box.tagName !== 'A'));
   const outer = [...found].filter((box) => postAround(box.parentElement, found) === null).slice(0, MOST_POSTS);
   return outer.filter((box) => !box.querySelector('h1') && countWords(box) > 0);
+}
+
+/** Answers that a forum sets into the post they answer, outermost ones; a part of the post itself has its number. */
+function listAnswersIn(post: Element): Element[] {
+  const numberOf = (box: Element): string => /\d+$/.exec(box.id)?.[0] ?? '';
+  const found = [...post.querySelectorAll('[id]')].filter(
+    (box) => POST_ID.test(box.id) && box.tagName !== 'A' && numberOf(box) !== numberOf(post),
+  );
+  const all = new Set(found);
+  return found.filter((box) => postAround(box.parentElement, all) === null).slice(0, MOST_POSTS);
 }
 
 /** The post an element stands in. */
@@ -117,7 +142,10 @@ function textOfPost(post: Element): Element | null {
 
 /** Words of a part in lines of prose: neither links nor who wrote when. */
 function countWords(part: Element): number {
-  const prose = listPageLines(part).filter(({ text, isLink }) => !isLink && wordsIn(text) >= PROSE && !WRITTEN.test(text));
+  const prose = listPageLines(part).filter(
+    ({ text, isLink, holder }) =>
+      !isLink && wordsIn(text) >= PROSE && !WRITTEN.test(text) && !WRITTEN_BY.test(text) && !holder.closest('h1, h2, h3, h4, h5, h6'),
+  );
   return prose.reduce((sum, { text }) => sum + wordsIn(text), 0);
 }
 
@@ -137,7 +165,9 @@ function writerOf(post: Element, text: Element): string | null {
   const names = [...post.querySelectorAll(WRITER)]
     .filter((element) => !text.contains(element) && !element.querySelector(WRITER))
     .map(textOf);
-  const said = [post.getAttribute('data-author')?.trim() ?? '', ...names].find((name) => name !== '') ?? '';
+  const beside = listPageLines(post).filter(({ holder }) => !text.contains(holder));
+  const told = beside.map(({ text: line }) => WRITTEN_BY.exec(line)?.[1] ?? '');
+  const said = [post.getAttribute('data-author')?.trim() ?? '', ...names, ...told].find((name) => name !== '') ?? '';
   return isName(said) ? said : null;
 }
 

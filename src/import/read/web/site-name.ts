@@ -21,3 +21,18 @@ export function siteIn(declared: string, title: string): string | undefined {
   if (!name || bareText(name) === '' || wordsIn(name) > LONGEST || /\s[-–—|»]\s/u.test(name) || PART.test(name)) return undefined;
   return /^\p{Lu}/u.test(name) && /\p{L}{2}/u.test(name) ? name : undefined;
 }
+
+/** What parts the name of a section from the title below it. */
+const PARTED = /^(\S[^:|»]{1,90}?)(?:\s*[|»]|\s:)\s+(\S.*)$/u;
+const SHORTEST_TITLE = 8;
+
+/**
+ * A title without the name of the section of the site that some systems write before it, as the path above it says it:
+ * `Phòng Mẫu : TITLE` where a link of the path is `Phòng Mẫu`.
+ */
+export function withoutSectionName(title: string, document: Document): string {
+  const [, name = '', rest = ''] = PARTED.exec(title) ?? [];
+  if (rest.length < SHORTEST_TITLE) return title;
+  const path = [...document.querySelectorAll('ol a, nav a, [class*="breadcrumb" i] a, [id*="breadcrumb" i] a')];
+  return path.some((link) => bareText(link.textContent ?? '') === bareText(name)) ? rest : title;
+}

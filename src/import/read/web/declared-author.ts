@@ -1,0 +1,57 @@
+import { bareText } from '../../accounting.ts';
+import { findPersonNames } from '../../../text/person-names.ts';
+import { isAccount } from '../../structure/lines.ts';
+import { textOf } from './marked-parts.ts';
+
+/** Where a page marks who wrote its article. */
+const MARKED = '[itemprop~="author"] [itemprop~="name"], .post-author .fn, a[rel~="author"]';
+const LONGEST_NAME = 60;
+/** Blocks of JSON-LD, entries of one, and names in one, that are looked at. */
+const MOST = 40;
+
+/**
+ * Who wrote an article as its page declares it: a person before an office, and never the site itself, which many papers name there.
+ * @param found what the reader of the page takes for its author
+ * @param site what the site calls itself
+ */
+export function authorOf(document: Document, found: { readonly author: string }, site: string | undefined): string | undefined {
+  const { persons, publishers } = linkedNames(document);
+  const sites = new Set([site ?? '', ...publishers].map(bareText));
+  const marked = document.querySelector(MARKED);
+  const said = marked ? textOf(marked) || (marked.getAttribute('content') ?? '') : '';
+  const names = [found.author.trim(), said, persons.join(', ')].filter(
+    (name) => name !== '' && name.length <= LONGEST_NAME && !isAccount(name) && !sites.has(bareText(name)),
+  );
+  return names.find((name) => findPersonNames(name)[0]?.at === 0) ?? names[0];
+}
+
+/** The persons that the JSON-LD of a page names as authors, and who it names as publisher. */
+function linkedNames(document: Document): { persons: string[]; publishers: string[] } {
+  const entries = [...document.querySelectorAll('script[type="application/ld+json" i]')]
+    .slice(0, MOST)
+    .flatMap((script) => listOf(parsed(script.textContent ?? '')))
+    .flatMap((entry) => [entry, ...listOf(entry['@graph'])])
+    .slice(0, MOST);
+  const authors = entries.flatMap((entry) => listOf(entry.author));
+  return {
+    persons: authors.filter((author) => author['@type'] === 'Person').flatMap(nameOf),
+    publishers: entries.flatMap((entry) => listOf(entry.publisher)).flatMap(nameOf),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function listOf(value: unknown): Record<string, unknown>[] {
+  const all: unknown[] = Array.isArray(value) ? value.slice(0, MOST) : [value];
+  return all.filter((one): one is Record<string, unknown> => typeof one === 'object' && one !== null && !Array.isArray(one));
+}
+
+function nameOf({ name }: Record<string, unknown>): string[] {
+  return typeof name === 'string' && name.trim() !== '' ? [name.trim()] : [];
+}
