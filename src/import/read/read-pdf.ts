@@ -3,6 +3,8 @@ import { FONT_ENCODINGS } from '../../text/encodings/recovery.ts';
 import { noteEncoding } from '../encodings.ts';
 import { dropReasons } from '../messages.ts';
 import { emptySource, type SourceText } from '../source.ts';
+import { endsSentence, readDateStamp } from '../structure/lines.ts';
+import { PLACE_AND_MONTH } from '../structure/title-lines.ts';
 import { linesOfPage, usualSize } from './pdf-lines.ts';
 import { judgeAccount } from './pdf/account.ts';
 import { noteAttachments, tellAnnotations } from './pdf/annotations.ts';
@@ -68,13 +70,26 @@ function encodingsOf(pages: readonly { encodings: readonly string[] }[]): string
   return Object.values(FONT_ENCODINGS).filter((encoding) => found.has(encoding));
 }
 
+/** Whether a paragraph in letters of the title goes on with it: prose, where and when it was written, who wrote it do not. */
+function isOfTitle({ text, size, isBold }: PdfParagraph, first: PdfParagraph): boolean {
+  if (Math.abs(size - first.size) >= 0.5 || PLACE_AND_MONTH.test(text) || readDateStamp(text) !== null) return false;
+  return isBold === first.isBold || !endsSentence(text);
+}
+
+/** The size of the longest paragraph; rows of tables, a letterhead in columns among them, are none unless there is nothing else. */
+function sizeOfProse(paragraphs: readonly PdfParagraph[]): number {
+  const prose = paragraphs.filter(({ text }) => !text.includes('\t'));
+  const [longest] = [...(prose.length > 0 ? prose : paragraphs)].sort((a, b) => b.text.length - a.text.length);
+  return longest?.size ?? 0;
+}
+
 /** The lines in the largest letters, at the head of the text, are its title. */
 function withHeading(paragraphs: readonly PdfParagraph[]): RootContent[] {
-  const usual = [...paragraphs].sort((a, b) => a.text.length - b.text.length).at(-1)?.size ?? 0;
+  const usual = sizeOfProse(paragraphs);
   const start = paragraphs.slice(0, 8).findIndex(({ size, text }) => size > usual * 1.15 && /\p{L}{2}/u.test(text));
   if (start === -1) return blocksOf(paragraphs);
   let end = start;
-  while (end < paragraphs.length - 1 && Math.abs((paragraphs[end]?.size ?? 0) - (paragraphs[start]?.size ?? 0)) < 0.5) end += 1;
+  while (end < paragraphs.length - 1 && (end === start || isOfTitle(paragraphs[end]!, paragraphs[start]!))) end += 1;
   const title = paragraphs
     .slice(start, end)
     .map(({ text }) => text)

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { bareText } from '../accounting.ts';
 import { linesOf } from '../source.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
+import { readIssueLines } from './bulletin-lines.ts';
 import { nameOfCapitals } from './capitals.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
 import {
@@ -25,7 +26,7 @@ import { countOfficeLines } from './office-line.ts';
 import { areOfScholars } from './degrees.ts';
 import { isOfKind, KIND_IN_TITLE, KIND_OF_PAPER } from './paper-kinds.ts';
 import { readSection } from './sections.ts';
-import { isInCapitals, isSpanOfYears, isTitle, isTitleGoingOn, isUpperTitle } from './title-lines.ts';
+import { isInCapitals, isSpanOfYears, isTitle, isTitleGoingOn, isUpperTitle, PLACE_AND_MONTH } from './title-lines.ts';
 import { partTitleRows } from './title-rows.ts';
 import { withCapital } from './title.ts';
 import { isAddressed } from './addressees.ts';
@@ -45,8 +46,6 @@ const SHORTEST_TITLE = 10;
 const LETTERHEAD =
   /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|số\s*:?\s*[\d…. ]*[-–].{0,40})$/iu;
 
-/** Where and when a cover was printed, without a day. */
-const PLACE_AND_MONTH = /^\(?\p{Lu}[^,;:.\d]{1,40},\s*(?:tháng|năm|quý)\s[\dIVX].{0,20}$/u;
 /** Before the kind of a paper that is not issued yet. */
 const DRAFT = /^dự thảo /iu;
 const SUBJECT = /^v\s?\/\s?v\s*:?\s*/iu;
@@ -58,7 +57,8 @@ const SUBJECT = /^v\s?\/\s?v\s*:?\s*/iu;
  */
 export function readHead(read: readonly RootContent[], article: Article, hint?: string): RootContent[] {
   const blocks = partTitleRows(read, (line) => KIND_OF_PAPER.test(line));
-  const letterhead = readLetterhead(blocks, (line) => KIND_OF_PAPER.test(line));
+  // The number of a periodical is not that of a paper.
+  const letterhead = readIssueLines(blocks) ? null : readLetterhead(blocks, (line) => KIND_OF_PAPER.test(line));
   if (letterhead) return readBelow(takeLetterhead(article, blocks, letterhead), article, hint);
   return readBelow(blocks, article, hint);
 }
@@ -102,6 +102,7 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
     if (title !== null && PLACE_AND_MONTH.test(line)) drop(line, dropReasons.month);
     else if (LETTERHEAD.test(line) || isRule(line)) drop(line, dropReasons.letterhead);
     else if (at < offices) drop(line, dropReasons.letterhead);
+    else if (title === null && at !== declared && readIssueLines(blocks.slice(at))) offices = at + takeIssue(article, blocks.slice(at));
     else if (title === null && at !== declared && countOfficeLines(linesBelow(blocks, at), isOfKind) > 0)
       offices = at + takeOffice(article, linesBelow(blocks, at));
     else if (block.type === 'table' && /cộng sản việt nam|cộng h(?:òa|oà) xã hội/iu.test(line)) readTable(article, block);
@@ -204,6 +205,14 @@ function takeOffice(article: Article, lines: readonly string[]): number {
   article.sourceName = nameOfCapitals(issuer, '');
   article.reviewNotes.push(reviewNotes.source.issuer(article.sourceName));
   return offices;
+}
+
+/** The first line of a periodical's running head: the text is from there. @returns the head's lines */
+function takeIssue(article: Article, blocks: readonly RootContent[]): number {
+  const { count, periodical } = readIssueLines(blocks)!;
+  article.dropped.push({ text: lineOf(blocks[0]!), reason: dropReasons.header });
+  article.sourceName ??= nameOfCapitals(periodical, '');
+  return count;
 }
 
 /** The table above an official paper: who issued it, its number, the place and the day. */

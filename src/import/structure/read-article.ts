@@ -4,11 +4,13 @@ import type { BodyBlock, Account, SourceHints, SourceText } from '../source.ts';
 import { formatDate } from '../../text/dates.ts';
 import { listSentences } from '../accounting.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
+import { findPersonNames } from '../../text/person-names.ts';
 import { findCaptions } from './captions.ts';
+import { withoutDegree } from './degrees.ts';
 import { takeElectronicSignatures } from './electronic-signature.ts';
 import { writeFormulas } from './enacting-formula.ts';
 import { findHeadings } from './headings.ts';
-import { readDateStamp } from './lines.ts';
+import { isHeadingInCapitals, isName, lineOf, readByline, readDateStamp, wordsIn } from './lines.ts';
 import { dropBoilerplate } from './boilerplate.ts';
 import { isChangeLabel } from './publishing-line.ts';
 import { readHead } from './head.ts';
@@ -78,13 +80,32 @@ export function readArticle({ blocks, hints, dropped, reviewNotes: said }: Sourc
 
 /** The text below the lead; a lead with nothing below it, as above a film, is the text too. */
 function keepOnlyLead(blocks: readonly RootContent[], article: Article, hint: string | undefined): readonly RootContent[] {
-  const text = readLead(blocks, article, hint);
+  const text = takeAuthorBelowLead(readLead(blocks, article, hint), blocks, article);
   if (text.length > 0 || blocks.length === 0) return text;
   const { marked, lead, copied } = reviewNotes.summary;
   article.reviewNotes = article.reviewNotes.map((note) =>
     note === marked || note === lead ? copied(listSentences(article.summary ?? '').length) : note,
   );
   return blocks;
+}
+
+/**
+ * Who wrote, on a line of its own between the lead and the text; a name alone begins with a family name, or no other line of the text
+ * is written as one: headings may be.
+ */
+function takeAuthorBelowLead(text: RootContent[], blocks: readonly RootContent[], article: Article): RootContent[] {
+  const [first, ...rest] = text;
+  const isLeadTaken = text.length === blocks.length - 1 && first === blocks[1];
+  if (article.author !== null || !isLeadTaken || first?.type !== 'paragraph' || rest.length === 0) return text;
+  const line = lineOf(first);
+  const byline = isHeadingInCapitals(line) ? null : readByline(line);
+  if (byline?.role !== 'author' || wordsIn(byline.name) < 2) return text;
+  const isPerson = findPersonNames(withoutDegree(byline.name))[0]?.at === 0;
+  if (byline.isBare && !isPerson && rest.some((block) => isName(lineOf(block)))) return text;
+  article.author = byline.name;
+  article.sourceName ??= byline.paper ?? null;
+  article.dropped.push({ text: line, reason: dropReasons.author });
+  return rest;
 }
 
 /** A date that the reader of a page put outside the article may still be the article's. */

@@ -2,7 +2,8 @@ import type { RootContent } from 'mdast';
 import { linesOf, type Account, type Dropped } from '../source.ts';
 import { dropReasons } from '../messages.ts';
 import { isPicture } from '../tidy-blocks.ts';
-import { cutText, lineOf, readByline, readDateStamp, wordsIn } from './lines.ts';
+import { isBulletinFoot } from './bulletin-lines.ts';
+import { cutText, isRule, lineOf, readByline, readDateStamp, wordsIn } from './lines.ts';
 import { isChangeLabel, takePublishingLine } from './publishing-line.ts';
 import type { Article } from './read-article.ts';
 import { nameOfCapitals } from './capitals.ts';
@@ -46,7 +47,9 @@ export function readTail(blocks: readonly RootContent[], article: Article): Root
       continue;
     }
     const isOfAuthor = last?.type === 'paragraph' && isOfficeOfSigner(lineOf(last)) && isAuthorLine(rest.at(-2));
-    const reason = isOfAuthor ? dropReasons.author : last && readLine(lineOf(last), last, told);
+    const isFoot = last?.type === 'paragraph' && isBulletinFoot(lineOf(last)) && isSignedAbove(rest);
+    const isBeside = isOfAuthor || isFoot;
+    const reason = isBeside ? (isFoot ? dropReasons.footer : dropReasons.author) : last && readLine(lineOf(last), last, told);
     if (!last || !reason) break;
     rest.pop();
     dropped.unshift(droppedBlock(last, reason));
@@ -86,6 +89,12 @@ function startOfGallery(blocks: readonly RootContent[]): number {
 /** Whether a block says who wrote, by a label or with a name alone. */
 function isAuthorLine(block: RootContent | undefined): boolean {
   return block?.type === 'paragraph' && readByline(lineOf(block))?.role === 'author';
+}
+
+/** Whether who wrote stands above the last line, or above others of the periodical there. */
+function isSignedAbove(blocks: readonly RootContent[]): boolean {
+  const above = blocks.slice(0, -1).findLast((block) => !isBulletinFoot(lineOf(block)) && !isRule(lineOf(block)));
+  return isAuthorLine(above);
 }
 
 function droppedBlock(block: RootContent, reason: string): Dropped {

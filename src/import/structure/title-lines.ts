@@ -7,6 +7,9 @@ const LONGEST_GOING_ON = 25;
 /** Words in the brackets that say which years a title is about. */
 const LONGEST_SPAN = 12;
 
+/** Where and when a cover was printed, without a day. */
+export const PLACE_AND_MONTH = /^\(?\p{Lu}[^,;:.\d]{1,40},\s*(?:tháng|năm|quý)\s[\dIVX].{0,20}$/u;
+
 /** Which years a title is about, in brackets below it: `(03/02/1930 – 03/02/2025)`. */
 export function isSpanOfYears(line: string): boolean {
   return /^\([^()]*\b\d{4}\s*[-–—]\s*[^()]*\b\d{4}\)$/u.test(line) && wordsIn(line) <= LONGEST_SPAN;

@@ -1,5 +1,7 @@
 import { least, most, type PdfLine } from '../pdf-lines.ts';
 import { KIND_OF_PAPER } from '../../structure/paper-kinds.ts';
+import { isName, readDateStamp } from '../../structure/lines.ts';
+import { PLACE_AND_MONTH } from '../../structure/title-lines.ts';
 import type { Frame } from './columns.ts';
 
 /** Lines that belong together. */
@@ -118,12 +120,18 @@ function startsNew(line: PdfLine, before: PdfLine, boundsOf: BoundsOf, step: num
     (POINT.test(line.text) && (isIndented || ENDS.test(before.text) || before.right < beforeRight - width * 0.08)) ||
     PART.test(line.text) ||
     (isInMiddle && partsTitle(before.text, line.text)) ||
+    (isIndented && isPlaceAndTime(line.text)) ||
     (isInMiddle && !isBelow) ||
     (!isBelow && KIND_OF_PAPER.test(line.text) && !/\p{Ll}/u.test(line.text)) ||
     (before.right < beforeRight - width * 0.15 && ENDS.test(before.text)) ||
     (before.right < beforeRight - width * 0.3 && !isCentred) ||
     (isIndented && beginsSentence && !isCentred && (!wasIndented || ENDS.test(before.text)))
   );
+}
+
+/** Where and when, on a line of its own: `Mẫu Sơn, tháng 10 năm 2026`; with a day it must be a place that is named. */
+function isPlaceAndTime(text: string): boolean {
+  return PLACE_AND_MONTH.test(text) || (isName(text.split(',')[0]!) && readDateStamp(text) !== null);
 }
 
 /** Whether one of two lines in the middle names a kind of paper, or only the first is in capitals: they are said one after the other. */
