@@ -133,9 +133,17 @@ function tidyTable(table: Table): RootContent[] {
     .filter((row) => plainText(row).trim() !== '');
   const columns = Math.max(0, ...rows.map((row) => lastFilled(row) + 1));
   if (columns === 0) return pictures;
-  const kept = rows.map((row) => ({ ...row, children: row.children.slice(0, columns) }));
+  const kept = rows.map((row, index) => withoutBold({ ...row, children: row.children.slice(0, columns) }, index));
   const isHeadGuessed = table.data?.isHeadGuessed || plainText(table.children[0] ?? table).trim() === '';
   return [{ ...table, data: { ...table.data, isHeadGuessed }, align: (table.align ?? []).slice(0, columns), children: kept }, ...pictures];
+}
+
+/** The names of columns are in bold by being names: written as such they would be marked twice. */
+function withoutBold(row: TableRow, index: number): TableRow {
+  const isBold = (cell: TableCell): boolean => cell.children.every((child) => child.type === 'strong' || plainText(child).trim() === '');
+  if (index > 0 || !row.children.every(isBold)) return row;
+  const plain = (child: PhrasingContent): PhrasingContent[] => (child.type === 'strong' ? child.children : [child]);
+  return { ...row, children: row.children.map((cell) => ({ ...cell, children: cell.children.flatMap(plain) })) };
 }
 
 function lastFilled(row: TableRow): number {

@@ -5,12 +5,12 @@ import { plainText } from '../../mdx/tree.ts';
 import { isPicture } from '../tidy-blocks.ts';
 import { readBoilerplate, type Boilerplate } from './boilerplate-lines.ts';
 import { isName, lineOf, wordsIn } from './lines.ts';
+import { isOfKind } from './paper-kinds.ts';
 
 /** How far behind a weak ending another ending must stand. */
 const NEAR = 3;
 /** A teaser of another article breaks off; longer prose that does not is worth a look. */
 const LONG_PROSE = 25;
-
 /** Words of a teaser at the most, and of a line that is no prose. */
 const LONGEST_LINE = 14;
 
@@ -113,6 +113,9 @@ const LONGEST_POINTED = 25;
 const SIGNED = /^(?:>{1,3}|»|►|▶|→|=>)\s*/u;
 /** A link to a file, or that asks for something to be done, is of the article. */
 const OF_ARTICLE = /tại đây|ở đây|tải (?:về|xuống)|đăng ký|đường dẫn|https?:|\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])/iu;
+/** What sends readers to another article, wherever that stands. */
+const TO_OTHER = /^(?:[>»►▶→=•*-]+\s*)*(?:xem|đọc) (?:thêm|tiếp)\s*:|^>>/iu;
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])/iu;
 const TITLE_WORDS = { fewest: 4, most: 35 } as const;
 
 /** A link to another article in a paragraph of its own between those of the text: announced, or with an address of the site. */
@@ -127,13 +130,15 @@ function linkBetween(blocks: readonly RootContent[], lines: readonly Line[], ind
   };
   walk(block);
   const linked = links.map((link) => link.text).join(' ');
-  if (links.some(({ url }) => OF_ARTICLE.test(url)) || OF_ARTICLE.test(text)) return null;
+  const named = linked.replace(POINTER, '');
+  // A text pasted into Word has whole addresses for those of its site.
+  const ofArticle = TO_OTHER.test(text) && !isOfKind(named) ? FILE : OF_ARTICLE;
+  if (links.some(({ url }) => ofArticle.test(url)) || OF_ARTICLE.test(text)) return null;
   if (links.length === 0)
     return POINTED.test(text) && wordsIn(text) <= LONGEST_POINTED ? { reason: dropReasons.related, ending: null } : null;
   const pointer = POINTER.exec(text)?.[0] ?? SIGNED.exec(text)?.[0] ?? '';
   const rest = text.slice(pointer.length);
-  const own = linked.replace(POINTER, '').length;
-  if (own < rest.replace(/\(?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?\)?/g, '').trim().length * 0.8) return null;
+  if (named.length < rest.replace(/\(?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?\)?/g, '').trim().length * 0.8) return null;
   const isOfSite = links.every(({ url }) => !/^[a-z][a-z\d+.-]*:/i.test(url));
   const words = wordsIn(rest);
   const isTitle = words >= TITLE_WORDS.fewest && words <= TITLE_WORDS.most && !/[.:;,?!]$/u.test(rest);

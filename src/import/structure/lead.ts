@@ -5,6 +5,7 @@ import { isPicture } from '../tidy-blocks.ts';
 import { isWrittenAsCaption } from './captions.ts';
 import { isBold, opensPart } from './headings.ts';
 import type { Article } from './read-article.ts';
+import { readSpeaker } from './speaker.ts';
 import { isInCapitals } from './title-lines.ts';
 import { ADDRESSED, BASIS, cutText, isNumbered, isSalutation, lineOf, OF_MEETING, wordsIn } from './lines.ts';
 
@@ -201,7 +202,14 @@ function withoutShortcomings(blocks: readonly RootContent[]): RootContent[] {
 function isOpening(line: string): boolean {
   if (isNumbered(line) || isInCapitals(line) || POINT.test(line)) return true;
   if (ADDRESSED.test(line) || ASKS.test(line)) return true;
-  return BASIS.test(line) || OPENS_PAPER.test(line) || OF_MEETING.test(line) || isSalutation(line) || IN_BRACKETS.test(line);
+  return (
+    BASIS.test(line) ||
+    OPENS_PAPER.test(line) ||
+    OF_MEETING.test(line) ||
+    isSalutation(line) ||
+    IN_BRACKETS.test(line) ||
+    readSpeaker(line) !== null
+  );
 }
 
 /** A line in bold that heads what is below it: it stands there already. */

@@ -109,10 +109,12 @@ interface Byline {
 
 const SOURCE = /^\(?\s*(?:theo|nguồn(?: tin| bài(?: viết)?)?)\s*:?\s+(.{2,60}?)\s*\)?\.?$/iu;
 const AUTHOR =
-  /^\(?\s*(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|tạo|đưa tin|thực hiện|tổng hợp|trình bày|báo cáo|soạn|biên soạn)|trình bày|báo cáo viên|biên soạn|thực hiện|phóng viên|pv|ctv|(?:được )?(?:viết|đăng|gửi) bởi|written by|author|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*)\s*:\s*(.{2,60}?)\s*\)?\.?$/iu;
+  /^\(?\s*(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|tạo|đưa tin|thực hiện|tổng hợp|trình bày|phát biểu|tham luận|báo cáo|soạn|biên soạn)|trình bày|diễn giả|báo cáo viên|biên soạn|thực hiện|phóng viên|pv|ctv|(?:được )?(?:viết|đăng|gửi) bởi|written by|author|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*)\s*:\s*(.{2,60}?)\s*\)?\.?$/iu;
 /** Without a colon nothing but a name may follow. */
 const BY =
   /^(?:(?:được )?(?:viết|đăng|gửi|soạn) bởi|người (?:viết|đăng|gửi)|tác giả|phóng viên|pv|(?:ghi chép|bài(?: viết)?|tản văn|bút ký|ghi) của|(?:written|posted) by|(?:tin|bài)(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))+)\s+(.{2,40})$/iu;
+/** How a member of the Party is spoken of, before the name. */
+const COMRADE = /^(?:[Đđ]ồng chí|[Đđ]\/c\.?)\s*:?\s+(?=\p{Lu})/u;
 const PHOTOGRAPHER = /^\(?\s*(?:ảnh|hình)\s*:\s*(.{2,40}?)\s*\)?\.?$/iu;
 
 /** Words that stand before a name or on a button, and are none themselves. */
@@ -147,7 +149,8 @@ function readOne(line: string): Byline | null {
   const told = AUTHOR.exec(line)?.[1] ?? [by, did].find((name) => name && isName(name)) ?? null;
   const source = SOURCE.exec(line)?.[1];
   const author = told ?? (source === undefined && isSignature(line) ? line : null);
-  if (author && !isAccount(author)) return { role: 'author', name: withoutOffice(closed(author)), ...(told === null && { isBare: true }) };
+  if (author && !isAccount(author))
+    return { role: 'author', name: withoutOffice(closed(author).replace(COMRADE, '')), ...(told === null && { isBare: true }) };
   return source && !/[.!?]\s/.test(source) ? { role: 'source', name: source } : null;
 }
 

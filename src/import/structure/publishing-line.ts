@@ -144,7 +144,7 @@ function takePart(part: string, told: PublishingLine): boolean {
   const name = (author ? part.replace(AUTHOR, ' ') : part)
     .replace(LABEL, ' ')
     .replace(/^được\s+|\s+(?:trong|in) (?:chuyên |danh )?(?:mục|category)\s.{2,40}$/giu, '')
-    .replace(/^[\s:.'’|-]+|[\s:.'’|-]+$/gu, '')
+    .replace(/^[\s:.'’|–—-]+|[\s:.'’|–—-]+$/gu, '')
     .trim();
   // A given name that is a label too: `Nguyễn Hải Đăng`.
   const isNamedSo = !isLabelled && name !== '' && name !== part && GIVEN_NAME.test(part) && isName(part);

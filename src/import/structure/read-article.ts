@@ -17,6 +17,7 @@ import { readHead } from './head.ts';
 import { readLead } from './lead.ts';
 import type { Letterhead } from './letterhead.ts';
 import { keepLooseNotes } from './loose-notes.ts';
+import { takeSpeaker } from './speaker.ts';
 import { readTail } from './tail.ts';
 import { settleTurnedDay } from './turned-day.ts';
 
@@ -64,7 +65,7 @@ export function readArticle({ blocks, hints, dropped, reviewNotes: said }: Sourc
     reviewNotes: [...said],
   };
   const signed = takeElectronicSignatures(dropBoilerplate(blocks, article), article);
-  const belowHead = readHead(signed, article, hints.title);
+  const belowHead = takeSpeaker(readHead(signed, article, hints.title), article);
   const told = writeFormulas(readTail(belowHead, article), article);
   const text = keepOnlyLead(told, article, hints.summary);
   article.body = keepLooseNotes(findHeadings(findCaptions(text, article), article));

@@ -4,6 +4,8 @@ import { endsSentence, isNumbered, isSalutation, lineOf, wordsIn } from './lines
 
 /** Words in another line of a title. */
 const LONGEST_GOING_ON = 25;
+/** Who speaks or wrote, in bold below the title. */
+const SPEAKER = /^\(?(?:đồng chí|đ\/c)[\s.:]/iu;
 /** Words in the brackets that say which years a title is about. */
 const LONGEST_SPAN = 12;
 
@@ -45,6 +47,7 @@ export function isUpperTitle(block: RootContent, next: RootContent | undefined):
 /** A title in capitals goes on in a line of capitals, and a line that begins in the middle of a sentence belongs to the one above. */
 export function isTitleGoingOn(title: string, block: RootContent, line: string): boolean {
   if (block.type !== 'paragraph' || wordsIn(line) > LONGEST_GOING_ON || endsSentence(line) || isNumbered(line)) return false;
+  if (SPEAKER.test(line)) return false;
   const said = title.endsWith(':') ? title : title.slice(title.indexOf(':') + 1);
   return isBold(block) && (said.endsWith(',') || (isInCapitals(said) && isInCapitals(line)) || /^\p{Ll}/u.test(line));
 }

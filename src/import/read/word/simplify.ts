@@ -1,3 +1,4 @@
+import { joinDropCaps, withBoxedCap } from './drop-caps.ts';
 import { InlineReader, type Inline } from './inline.ts';
 import { DELETED, SILENT, TRANSPARENT, type PartContext } from './part-context.ts';
 import { wordNotes, wordReasons } from './word-messages.ts';
@@ -19,7 +20,7 @@ export class Simplifier {
   /** The paragraphs and tables of a body, cell, note or box. */
   blocks(parent: XmlElement): XmlElement[] {
     const blocks = parent.children.filter(isElement).flatMap((child) => this.#block(child));
-    return this.#context.contents.cutTyped(blocks, (text, reason) => this.#context.drop(text, reason));
+    return this.#context.contents.cutTyped(joinDropCaps(blocks), (text, reason) => this.#context.drop(text, reason));
   }
 
   #block(block: XmlElement): XmlElement[] {
@@ -93,6 +94,6 @@ export class Simplifier {
     }
     if (state.contents.length > 0) this.#context.drop(state.contents.join(''), wordReasons.contents);
     const isGone = state.contents.length > 0 && wordsOf(kept) === '';
-    return [isGone ? this.#context.contents.taken() : kept, ...behind];
+    return withBoxedCap(isGone ? this.#context.contents.taken() : kept, behind);
   }
 }
