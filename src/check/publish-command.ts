@@ -33,15 +33,21 @@ Lệnh thoát với mã 1 khi còn bài chưa đăng được. Muốn bỏ đăn
     const standing = standingFolder(NAME, env, cwd);
     const isSelected = selectPaths(operands, contentDir, standing);
     const reader = openReader(contentDir, cacheDir);
-    const { library } = await openContext(reader);
-    const drafts = library.files.flatMap(({ file }) => {
-      const { source } = library.texts.get(file) ?? {};
-      return isSelected(file) && isDraftIn(library, file) && typeof source === 'string' ? [[file, withoutDraft(source)] as const] : [];
-    });
-    const { sound, problems, leadsTo } = await judge(new Map(drafts), reader);
+    const context = await openContext(reader);
+    const { library } = context;
+    const drafts = library.files.flatMap(({ file }) => (isSelected(file) && isDraftIn(library, file) ? [file] : []));
+    const texts = new Map(
+      drafts.flatMap((file) => {
+        const text = withoutDraft(library.texts.get(file)?.source ?? '');
+        return text === null ? [] : [[file, text] as const];
+      }),
+    );
+    const { sound, problems, leadsTo } = await judge(texts, reader, new Set(checkContext(context).filter(isError).map(signOf)));
     for (const [file, text] of sound) await writeCarefully(join(contentDir, file), text);
     const shown = (file: string): string => showUntrusted(relative(standing, join(contentDir, file)));
     for (const file of sound.keys()) print(`${shown(file)}: đã đăng`);
+    for (const file of drafts)
+      if (!texts.has(file)) print(`${shown(file)}: dòng draft: true không đứng riêng ở phần khai báo, máy không bỏ được. Xóa bằng tay.`);
     for (const problem of placedFrom(standing, contentDir, problems)) print(formatProblem(problem));
     if (leadsTo.size > 0) print(`Có bài dẫn tới bản nháp chưa kể tên. Đăng cùng thì ghi thêm: ${[...leadsTo].map(shown).join(' ')}`);
     print(total(drafts.length, sound.size));
@@ -58,18 +64,23 @@ interface Judged {
   leadsTo: Set<string>;
 }
 
-/** Takes drafts out that have errors once all are published, and those that lead to them, until none is left that has any. */
-async function judge(drafts: ReadonlyMap<string, string>, reader: LibraryReader): Promise<Judged> {
+/**
+ * Takes drafts out that have errors once all are published, and those that lead to them, until none is left that has any. Where only
+ * other files have new ones, as of two that are in each other's way, nobody can say which draft makes them: none is published.
+ * @param known errors that the library has before
+ */
+async function judge(drafts: ReadonlyMap<string, string>, reader: LibraryReader, known: ReadonlySet<string>): Promise<Judged> {
   const sound = new Map(drafts);
   const problems: CheckedProblem[] = [];
   for (const [file, text] of drafts) reader.pretend(file, text);
   for (;;) {
     const context = await openContext(reader);
-    const errors = checkContext(context).filter((problem) => isError(problem) && sound.has(problem.file));
-    const failing = new Set(errors.map(({ file }) => file));
-    if (failing.size === 0) return { sound, problems, leadsTo: draftsNamed(problems, drafts, context.library) };
+    const all = checkContext(context).filter(isError);
+    const own = all.filter(({ file }) => sound.has(file));
+    const errors = own.length > 0 ? own : all.filter((problem) => !known.has(signOf(problem)));
+    if (sound.size === 0 || errors.length === 0) return { sound, problems, leadsTo: draftsNamed(problems, drafts, context.library) };
     problems.push(...errors);
-    for (const file of failing) {
+    for (const file of own.length > 0 ? new Set(own.map((problem) => problem.file)) : [...sound.keys()]) {
       sound.delete(file);
       reader.pretend(file, null);
     }
@@ -91,9 +102,15 @@ function isDraftIn(library: Library, file: string): boolean {
   return isDraftFile(library.texts.get(file) as ReadResult);
 }
 
-/** A text without the line that makes it a draft, which stands at the left edge of its front matter. */
-function withoutDraft(source: string): string {
-  return source.replace(/^draft:[ \t]*true[ \t]*(?:#.*)?\r?\n/m, '');
+function signOf({ file, rule, message }: CheckedProblem): string {
+  return `${file} ${rule} ${message}`;
+}
+
+/** A text without the line that makes it a draft, which stands at the left edge of its front matter; null where there is none. */
+function withoutDraft(source: string): string | null {
+  const line = /^draft[ \t]*:[ \t]*true[ \t]*(?:#.*)?\r?\n?/m.exec(source);
+  const end = /^---[ \t]*$/m.exec(source.slice(3))?.index ?? source.length;
+  return line && line.index < end + 3 ? source.slice(0, line.index) + source.slice(line.index + line[0].length) : null;
 }
 
 function total(asked: number, published: number): string {

@@ -75,6 +75,29 @@ describe('thu-vien publish', () => {
     });
   });
 
+  it('touches no other line that reads alike, and says where the line cannot be taken out', async () => {
+    const body = 'Ví dụ:\n\n```yaml\ndraft: true\n```\n\nChi bộ đọc sách.';
+    const files = { 'articles/vi-du.mdx': article(body, 'draft : true'), 'articles/trong-ngoac.mdx': article(body, '"draft": true') };
+    await publish(files, ['kho/articles'], async ({ code, said, read }) => {
+      assert.equal(code, 1);
+      assert.equal(await read('articles/vi-du.mdx'), files['articles/vi-du.mdx'].replace('draft : true\n', ''));
+      assert.match(said, /kho\/articles\/trong-ngoac\.mdx: dòng draft: true không đứng riêng/);
+      assert.equal(await read('articles/trong-ngoac.mdx'), files['articles/trong-ngoac.mdx']);
+    });
+  });
+
+  it('publishes nothing that makes an error in another file', async () => {
+    const published = session(1).replace(/^draft:.*\n/m, '');
+    // The published one stands behind, and would be the one that is named.
+    const files = { 'sessions/mau-a.mdx': session(1), 'sessions/mau-b.mdx': published };
+    await publish(files, ['kho/sessions/mau-a.mdx'], async ({ code, said, read }) => {
+      assert.equal(code, 1, said);
+      assert.match(said, /lỗi/);
+      assert.match(said, /Đã đăng 0 mục\. 1 mục chưa đăng/);
+      assert.equal(await read('sessions/mau-a.mdx'), session(1));
+    });
+  });
+
   it('says what to type where nothing is named, and where there is no draft', async () => {
     await publish({}, ['kho/articles'], async ({ code, said }) => {
       assert.equal(code, 0);
