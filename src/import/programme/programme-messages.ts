@@ -94,6 +94,7 @@ export const programmeMessages = {
     'Việc tiếp theo:',
     '1. Mở từng hồ sơ: dòng có dấu # ở phần khai báo thì điền hoặc sửa rồi bỏ dấu #; có khối ghi chú thì xem rồi xóa. Không có thì xong.',
     '2. Chạy npm run content:check và sửa những chỗ nó báo.',
-    '3. Bỏ dòng draft: true để đăng. Gần ngày họp thì bổ sung tài liệu, đổi status: materials; họp xong thì sửa ngày ở held:.',
+    '3. Đăng cả lượt: npm run content:publish -- content/sessions (máy bỏ dòng draft: true của hồ sơ không còn lỗi).',
+    '4. Gần ngày họp thì bổ sung tài liệu, đổi status: materials; họp xong thì sửa ngày ở held:.',
   ].join('\n'),
 } as const;

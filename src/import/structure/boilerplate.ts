@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { FILE_ADDRESS } from '../file-address.ts';
 import { dropReasons } from '../messages.ts';
 import type { Account } from '../source.ts';
 import { plainText } from '../../mdx/tree.ts';
@@ -115,7 +116,6 @@ const SIGNED = /^(?:>{1,3}|»|►|▶|→|=>)\s*/u;
 const OF_ARTICLE = /tại đây|ở đây|tải (?:về|xuống)|đăng ký|đường dẫn|https?:|\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])/iu;
 /** What sends readers to another article, wherever that stands. */
 const TO_OTHER = /^(?:[>»►▶→=•*-]+\s*)*(?:xem|đọc) (?:thêm|tiếp)\s*:|^>>/iu;
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])/iu;
 const TITLE_WORDS = { fewest: 4, most: 35 } as const;
 
 /** A link to another article in a paragraph of its own between those of the text: announced, or with an address of the site. */
@@ -132,7 +132,7 @@ function linkBetween(blocks: readonly RootContent[], lines: readonly Line[], ind
   const linked = links.map((link) => link.text).join(' ');
   const named = linked.replace(POINTER, '');
   // A text pasted into Word has whole addresses for those of its site.
-  const ofArticle = TO_OTHER.test(text) && !isOfKind(named) ? FILE : OF_ARTICLE;
+  const ofArticle = TO_OTHER.test(text) && !isOfKind(named) ? FILE_ADDRESS : OF_ARTICLE;
   if (links.some(({ url }) => ofArticle.test(url)) || OF_ARTICLE.test(text)) return null;
   if (links.length === 0)
     return POINTED.test(text) && wordsIn(text) <= LONGEST_POINTED ? { reason: dropReasons.related, ending: null } : null;

@@ -4,7 +4,7 @@ import { isoDay } from '../../text/dates.ts';
 import { findPersonNames } from '../../text/person-names.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
 import { joinDegrees, withoutDegree } from './degrees.ts';
-import { isAccount, isName, wordsIn } from './lines.ts';
+import { isAccount, isName, readDateStamp, wordsIn } from './lines.ts';
 import { readBoilerplate } from './boilerplate-lines.ts';
 import type { Article } from './read-article.ts';
 import { readSection } from './sections.ts';
@@ -112,6 +112,11 @@ export function dayIn(line: string): string | null {
 
 export function isPublishingLine(line: string): boolean {
   return readPublishingLine(line) !== null;
+}
+
+/** Whether a line tells when something was published, alone or with who did, and nothing else. */
+export function tellsDay(line: string): boolean {
+  return readDateStamp(line) !== null || isPublishingLine(line);
 }
 
 /** Takes what such a line says. @returns whether it is one; it is then among what was left out */

@@ -1,4 +1,5 @@
 import { BODY_BEGINS } from '../../structure/issuer-lines.ts';
+import { ADDRESSED } from '../../structure/lines.ts';
 import { MOTTO } from '../../structure/motto.ts';
 import { least, most, type PdfPiece, type Row } from '../pdf-lines.ts';
 import { textOfRow } from './row-text.ts';
@@ -16,7 +17,6 @@ const OFF_MIDDLE = 2;
 const MOST_PIECES = 300;
 /** A word of what stands beside the name of a body, wherever it is on the line. */
 const OF_MOTTO = /việt nam|xã hội chủ nghĩa|cộng sản|hạnh phúc|hồ chí minh/iu;
-const ADDRESSED = /^kính (?:gửi|trình|chuyển)(?![\p{L}\p{M}])/iu;
 
 /** Rows of a page, with a letterhead whose two columns are read one after the other as one row: what wraps in one stays in it. */
 export function joinLetterhead(rows: readonly Row[]): Row[] {

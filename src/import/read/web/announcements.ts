@@ -3,7 +3,8 @@ import type { Account } from '../../source.ts';
 import { wordsIn } from '../../structure/lines.ts';
 import { listPageLines, type PageLine } from '../page-text.ts';
 import { textOf } from './marked-parts.ts';
-import { FILE_ADDRESS, lettersInLinks, takeOutPart } from './page-parts.ts';
+import { FILE_ADDRESS } from '../../file-address.ts';
+import { lettersInLinks, takeOutPart } from './page-parts.ts';
 
 const BOXES = 'div, section, aside, article, table, ul, figure, blockquote';
 /** Names that sites give to boxes that lead to other articles. */

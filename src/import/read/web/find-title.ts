@@ -1,6 +1,6 @@
 import { bareText } from '../../accounting.ts';
-import { endsSentence, readDateStamp, wordsIn } from '../../structure/lines.ts';
-import { isPublishingLine } from '../../structure/publishing-line.ts';
+import { endsSentence, wordsIn } from '../../structure/lines.ts';
+import { tellsDay } from '../../structure/publishing-line.ts';
 import { readSection } from '../../structure/sections.ts';
 import { listPageLines, type PageLine } from '../page-text.ts';
 import { findMarkedTitle, hasDayBelow, isElsewhere, textOf } from './marked-parts.ts';
@@ -49,10 +49,10 @@ function findTitleBelow(document: Document, above: Element | null, declared: rea
     : (headings.findLast((heading) => linesBetween(heading, prose).length <= MOST_BETWEEN) ?? findAboveDay(document, prose));
   if (!found || !above) return found ?? null;
   const between = linesBetween(above, found);
-  const day = between.findLastIndex(({ text }) => isDay(text));
+  const day = between.findLastIndex(({ text }) => tellsDay(text));
   // A day with a menu below it is the clock of the page.
   if (day !== -1 && between.slice(day).filter(({ isLink }) => isLink).length < MENU) return null;
-  const isDated = hasDayBelow(found) || linesBetween(found, prose).some(({ text }) => isDay(text));
+  const isDated = hasDayBelow(found) || linesBetween(found, prose).some(({ text }) => tellsDay(text));
   return isDated || (isNameOfPart(above) && linesBetween(found, prose).length <= MOST_BETWEEN) ? found : null;
 }
 
@@ -124,8 +124,4 @@ function linesBetween(above: Element, below: Element): PageLine[] {
   const between = above.ownerDocument.createElement('div');
   between.append(range.cloneContents());
   return listPageLines(between);
-}
-
-function isDay(line: string): boolean {
-  return readDateStamp(line) !== null || isPublishingLine(line);
 }

@@ -1,8 +1,8 @@
 import { bareText } from '../../accounting.ts';
 import { dropReasons } from '../../messages.ts';
 import type { Account } from '../../source.ts';
-import { isName, readDateStamp, wordsIn } from '../../structure/lines.ts';
-import { isPublishingLine } from '../../structure/publishing-line.ts';
+import { isName, wordsIn } from '../../structure/lines.ts';
+import { tellsDay } from '../../structure/publishing-line.ts';
 import { listPageLines } from '../page-text.ts';
 import { namesOf, textOf } from './marked-parts.ts';
 import { takeOutPart } from './page-parts.ts';
@@ -75,7 +75,7 @@ function holdsForm(box: Element, isTitle: (element: Element) => boolean): boolea
   return (
     hints.length <= 1 &&
     hints.every(({ text }) => wordsIn(text) <= LONGEST_HINT) &&
-    !lines.some(({ text }) => readDateStamp(text) !== null || isPublishingLine(text) || (wordsIn(text) > 1 && isName(text)))
+    !lines.some(({ text }) => tellsDay(text) || (wordsIn(text) > 1 && isName(text)))
   );
 }
 

@@ -5,7 +5,8 @@ import { readPieces } from '../../structure/furniture-pieces.ts';
 import { wordsIn } from '../../structure/lines.ts';
 import { namesOf, textOf } from './marked-parts.ts';
 import { listPageLines } from '../page-text.ts';
-import { FILE_ADDRESS, lettersInLinks, takeOutPart } from './page-parts.ts';
+import { FILE_ADDRESS } from '../../file-address.ts';
+import { lettersInLinks, takeOutPart } from './page-parts.ts';
 import { pageReasons } from './web-messages.ts';
 
 /** What is pressed on a page: links and buttons that lead nowhere else. */

@@ -1,6 +1,6 @@
 import { readBoilerplate } from '../../structure/boilerplate-lines.ts';
-import { isName, readByline, readDateStamp, wordsIn } from '../../structure/lines.ts';
-import { isPublishingLine } from '../../structure/publishing-line.ts';
+import { isName, readByline, wordsIn } from '../../structure/lines.ts';
+import { isPublishingLine, tellsDay } from '../../structure/publishing-line.ts';
 import { isOfficeOfSigner } from '../../structure/signing-office.ts';
 import { SAME_LINE } from './glued-texts.ts';
 import { textOf } from './marked-parts.ts';
@@ -23,7 +23,7 @@ export function partMetaLines(document: Document): void {
     if (pieces.length < 2 || pieces.length > MOST_PIECES || texts.join(' ').length > LONGEST) continue;
     if (!pieces.every(({ tagName }) => SAME_LINE.has(tagName)) || !isOnlyPieces(line)) continue;
     const isMeta = texts.every((text) => wordsIn(text) <= LONGEST_PIECE && !/\p{L}[.!?]$/u.test(text));
-    if (!isMeta || !texts.some((text) => readDateStamp(text) !== null || isPublishingLine(text))) continue;
+    if (!isMeta || !texts.some((text) => tellsDay(text))) continue;
     line.textContent = texts.reduce(
       (told, text) => `${told}${/[:|,/·•(–-]$/u.test(told) || /^[|,/·•)–-]/u.test(text) ? ' ' : ' | '}${text}`,
     );
@@ -96,7 +96,5 @@ function linesOf(block: Element): ChildNode[][] {
 
 function tells(text: string): boolean {
   const byline = readByline(text);
-  return (
-    readDateStamp(text) !== null || isPublishingLine(text) || (byline !== null && !byline.isBare) || readBoilerplate(text)?.ending === null
-  );
+  return tellsDay(text) || (byline !== null && !byline.isBare) || readBoilerplate(text)?.ending === null;
 }

@@ -2,8 +2,8 @@ import type { Paragraph } from 'mdast';
 import { bareText } from '../../accounting.ts';
 import { dropReasons } from '../../messages.ts';
 import { readBoilerplate } from '../../structure/boilerplate-lines.ts';
-import { isAccount, isName, readByline, readDateStamp } from '../../structure/lines.ts';
-import { isPublishingLine } from '../../structure/publishing-line.ts';
+import { isAccount, isName, readByline } from '../../structure/lines.ts';
+import { isPublishingLine, tellsDay } from '../../structure/publishing-line.ts';
 import type { PageLine } from '../page-text.ts';
 import { paragraph } from '../plain-blocks.ts';
 
@@ -57,9 +57,9 @@ export function findEdges(lines: readonly PageLine[], isKept: readonly boolean[]
   const isDayKnown = [
     ...head.map(({ text }) => text),
     ...lines.filter((_, index) => isKept[index] && index > at && index <= at + BELOW_TITLE).map(({ text }) => text),
-  ].some((text) => readDateStamp(text) !== null || isPublishingLine(text));
+  ].some((text) => tellsDay(text));
   const above = lines.filter((line, index) => index < at && index >= at - ABOVE_TITLE && !isElsewhere(line));
-  const days = isDayKnown || at === -1 ? [] : above.filter(({ text }) => readDateStamp(text) !== null || isPublishingLine(text)).slice(-1);
+  const days = isDayKnown || at === -1 ? [] : above.filter(({ text }) => tellsDay(text)).slice(-1);
   const last = isKept.lastIndexOf(true);
   const tail =
     last === -1
@@ -104,7 +104,7 @@ export function isHeadLine(line: string): boolean {
 function isTelling(line: string): boolean {
   // “CÁC TIN KHÁC” looks like a name.
   if (readBoilerplate(line)?.ending) return false;
-  return readDateStamp(line) !== null || isPublishingLine(line) || readByline(line) !== null || (isAccount(line) && line.length <= 40);
+  return tellsDay(line) || readByline(line) !== null || (isAccount(line) && line.length <= 40);
 }
 
 /** A line that names author or source by a label, or a bare name. */

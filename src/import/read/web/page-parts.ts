@@ -3,9 +3,6 @@ import { wordsIn } from '../../structure/lines.ts';
 import { listPageLines } from '../page-text.ts';
 import { textOf } from './marked-parts.ts';
 
-/** Addresses of files to take along, which articles lead to as well as to pages. */
-export const FILE_ADDRESS = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:[?#]|$)/i;
-
 /** Takes a part out of a page, its lines with the reason. In place. */
 export function takeOutPart(part: Element, reason: string, { dropped }: Pick<Account, 'dropped'>): void {
   if (!part.isConnected) return;

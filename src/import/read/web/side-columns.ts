@@ -1,12 +1,12 @@
 import { dropReasons } from '../../messages.ts';
 import type { Account } from '../../source.ts';
 import { readBoilerplate } from '../../structure/boilerplate-lines.ts';
-import { readByline, readDateStamp, wordsIn } from '../../structure/lines.ts';
-import { isPublishingLine } from '../../structure/publishing-line.ts';
+import { readByline, wordsIn } from '../../structure/lines.ts';
+import { tellsDay } from '../../structure/publishing-line.ts';
 import { listPageLines, type PageLine } from '../page-text.ts';
 import { textOf } from './marked-parts.ts';
 import { findTitle } from './find-title.ts';
-import { FILE_ADDRESS } from './page-parts.ts';
+import { FILE_ADDRESS } from '../../file-address.ts';
 
 /** Words of a line of prose, and of prose that an editor should look at. */
 const PROSE = 14;
@@ -128,7 +128,7 @@ function isFoot(element: Element): boolean {
 /** Short lines, and numbers behind most of them: how many visit the site. */
 function isOfCounts(lines: readonly PageLine[]): boolean {
   const counts = lines.filter(({ text }) => COUNT.test(text)).length;
-  return counts > 1 && counts * 2 >= lines.length && lines.every(({ text }) => wordsIn(text) <= LONGEST_COUNT && !isDay(text));
+  return counts > 1 && counts * 2 >= lines.length && lines.every(({ text }) => wordsIn(text) <= LONGEST_COUNT && !tellsDay(text));
 }
 
 /** A heading and short lines below it that tell nothing of the article: a box of the site. */
@@ -153,11 +153,7 @@ const LONGEST_COUNT = 8;
 const LONGEST_META = 6;
 
 function tells(text: string): boolean {
-  return isDay(text) || readByline(text) !== null;
-}
-
-function isDay(text: string): boolean {
-  return readDateStamp(text) !== null || isPublishingLine(text);
+  return tellsDay(text) || readByline(text) !== null;
 }
 
 function takeOut(element: Element, { dropped }: Account): void {
@@ -177,7 +173,7 @@ function takeOutClocks(lines: readonly PageLine[], title: Element, box: Element 
   const at = lines.findIndex(({ holder }) => title.contains(holder));
   if (at === -1) return;
   const isWithin = ({ holder }: PageLine): boolean => box?.contains(holder) ?? false;
-  const hasOwnDay = lines.slice(at + 1).some((line) => isWithin(line) && isDay(line.text));
+  const hasOwnDay = lines.slice(at + 1).some((line) => isWithin(line) && tellsDay(line.text));
   lines.slice(0, at).forEach((line, index) => {
     if (!isClock(line.text) || isWithin(line)) return;
     const links = lines.slice(index + 1, at).filter(({ isLink }) => isLink).length;
@@ -189,7 +185,7 @@ function takeOutClocks(lines: readonly PageLine[], title: Element, box: Element 
 }
 
 function isClock(text: string): boolean {
-  return text.length <= LONGEST_CLOCK && (NOW.test(text) || isDay(text));
+  return text.length <= LONGEST_CLOCK && (NOW.test(text) || tellsDay(text));
 }
 
 /** The largest element that says nothing but a line. */
