@@ -15,6 +15,8 @@ export interface Picture {
   part?: string;
   /** Width of the window in CSS pixels. */
   width: number;
+  /** Name of a button that comes after the page, to be waited for. */
+  button?: string;
 }
 
 const PROSE_WIDTH = 600;
@@ -26,7 +28,7 @@ const STATES = '<Quote id="can-bo-la-goc" />\n\n<Quote id="mot-tam-guong-song" /
 /** Pages of the library itself. */
 const OF_PAGES: readonly Picture[] = [
   { name: 'duong-di', address: '/chuyen-de/cham-lo-doi-song-nhan-dan/', part: '.path', width: 760 },
-  { name: 'trang-chu', address: '/', part: '.hero > div', width: 700 },
+  { name: 'trang-chu', address: '/', part: 'main .part:has(.index)', width: 700 },
 ];
 
 /** Pages of the web editor, opened on a folder of this machine. */
@@ -36,6 +38,7 @@ export const OF_EDITOR: readonly Picture[] = [
     name: 'quan-tri-bai',
     address: '/quan-tri/#/collections/articles/entries/dang-bo-so-noi-vu-lai-chau-lam-theo-bac',
     width: EDITOR_WIDTH,
+    button: 'Xem trước',
   },
 ];
 

@@ -10,6 +10,8 @@ import { SITE_CONTENT, withPictureSite } from './picture-site.ts';
 /** Answered from the folder of the site, so that no port is taken; browsers trust this name with files. */
 const ORIGIN = 'http://localhost';
 const HEIGHT = 420;
+/** Tall enough for any part, so that no bar that sticks to the window's edge stands over it. */
+const PART_HEIGHT = 2000;
 /** Milliseconds a page has to come to rest, on a busy machine too. */
 const PATIENCE = 90_000;
 /** Ground left around a part of a page, CSS pixels. */
@@ -49,11 +51,12 @@ export async function takePictures(handbook: string, executablePath: string): Pr
   });
 }
 
-async function take(page: Page, { name, address, part, width }: Picture): Promise<{ file: string; bytes: number }> {
-  await page.setViewportSize({ width, height: HEIGHT });
+async function take(page: Page, { name, address, part, width, button }: Picture): Promise<{ file: string; bytes: number }> {
+  await page.setViewportSize({ width, height: part ? PART_HEIGHT : HEIGHT });
   await page.mouse.move(0, 0);
   await page.goto(ORIGIN + address, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
+  if (button) await page.getByRole('button', { name: button }).waitFor();
   const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const shot = sharp(await (part ? page.locator(part).first() : page).screenshot({ animations: 'disabled' }));
   const margin = part ? MARGIN * SCALE : 0;

@@ -68,6 +68,11 @@ export function attribute(element: Element, name: string): string | null {
   return Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value);
 }
 
+/** The element's classes; none where it has no such attribute. */
+export function classesOf(element: Element): string[] {
+  return (attribute(element, 'className') ?? '').split(' ').filter(Boolean);
+}
+
 export function textOf(node: ElementContent | Element): string {
   if (node.type === 'text') return node.value;
   return node.type === 'element' ? node.children.map(textOf).join('') : '';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { attribute, readSite, textOf, type SitePage } from './site-pages.ts';
+import { attribute, classesOf, readSite, textOf, type SitePage } from './site-pages.ts';
 
 const site = readSite('dist.fixture');
 
@@ -11,8 +11,7 @@ function pageAt(path: string): SitePage {
   return page;
 }
 
-const hasClass = (name: string) => (element: SitePage['elements'][number]) =>
-  (attribute(element, 'className') ?? '').split(' ').includes(name);
+const hasClass = (name: string) => (element: SitePage['elements'][number]) => classesOf(element).includes(name);
 const wordsOf = (element: Parameters<typeof textOf>[0] | undefined): string => (element ? textOf(element) : '').replace(/\s+/g, ' ').trim();
 
 /** What stands below the title and the summary line of a page, before anything else. */

@@ -4,14 +4,14 @@ import type { Element } from 'hast';
 
 import { isDoubtful, VERIFICATIONS } from '../../src/schemas/quote.ts';
 import { entriesOf } from '../content/real-library.ts';
-import { attribute, metaOf, offences, readSite, textOf, type SitePage } from './site-pages.ts';
+import { attribute, classesOf, metaOf, offences, readSite, textOf, type SitePage } from './site-pages.ts';
 
 const { pages } = readSite('dist');
 const quotes = new Map(entriesOf('quotes').map(({ id, data }) => [`/trich-dan/${id}/`, data]));
 const pageAt = (path: string): SitePage => pages.find((page) => page.path === path)!;
 const flat = (node: Element): string => textOf(node).replace(/\s+/g, ' ').trim();
 
-const hasClass = (element: Element, name: string): boolean => (attribute(element, 'className') ?? '').split(' ').includes(name);
+const hasClass = (element: Element, name: string): boolean => classesOf(element).includes(name);
 const within = (element: Element): Element[] =>
   element.children.flatMap((child) => (child.type === 'element' ? [child, ...within(child)] : []));
 const all = ({ elements }: { elements: Element[] }, isWanted: (element: Element) => boolean): Element[] => elements.filter(isWanted);
