@@ -28,7 +28,7 @@ const STATES = '<Quote id="can-bo-la-goc" />\n\n<Quote id="mot-tam-guong-song" /
 /** Pages of the library itself. */
 const OF_PAGES: readonly Picture[] = [
   { name: 'duong-di', address: '/chuyen-de/cham-lo-doi-song-nhan-dan/', part: '.path', width: 760 },
-  { name: 'trang-chu', address: '/', part: 'main .part:has(.index)', width: 700 },
+  { name: 'trang-chu', address: '/', part: 'main .index > :first-child', width: 480 },
 ];
 
 /** Pages of the web editor, opened on a folder of this machine. */
