@@ -20,6 +20,8 @@ import { keepFirstPost } from './web/forums.ts';
 import { takeOutForms } from './web/forms.ts';
 import { takeOutFurniture, unwrapAsides, unwrapForms } from './web/furniture.ts';
 import { lookIntoFrames, type Frames } from './web/frames.ts';
+import { findTitle } from './web/find-title.ts';
+import { siteAbove } from './web/site-name.ts';
 import { unfoldPictures } from './web/galleries.ts';
 import { partGluedTexts } from './web/glued-texts.ts';
 import { takeOutHidden } from './web/hidden.ts';
@@ -83,6 +85,7 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   if (!isOffice && !isWhole) keepFirstPost(document, declaredTitles(document), source);
   takeOutCopies(document, source);
   if (!isOffice) partMetaLines(document);
+  const site = isOffice || isWhole ? undefined : siteAbove(document, findTitle(document, declaredTitles(document)));
   if (!isOffice && !isWhole) {
     partBrokenMeta(document);
     writeOutFacts(document);
@@ -113,7 +116,7 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   for (const { place } of media) place.remove();
 
   const { blocks: found, hints } =
-    isOffice || isWhole ? { blocks: await readBody(document), hints: {} } : await findArticle(document, lines);
+    isOffice || isWhole ? { blocks: await readBody(document), hints: {} } : await findArticle(document, lines, site);
   const blocks = isOffice ? found : dropSeenPictures(found, source);
   source.blocks = blocks;
   source.hints = hints;

@@ -5,6 +5,9 @@ import { isSiteFoot } from './site-foot.ts';
 /** Why an advertisement is left out. */
 export const ADVERTISEMENT = 'quảng cáo của trang';
 
+/** Why the number of a paper in a register of papers is left out. */
+const NUMBER = 'số hiệu của bài ở nguồn';
+
 const LETTER = 'dòng của thư gửi cho người đăng ký nhận tin';
 
 /** Lines that belong to a page and never to an article, each matched against the whole line. */
@@ -104,6 +107,7 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
     /^[®©*(\s]*(?:(?:vui lòng|đề nghị|yêu cầu) )?(?:ghi rõ|trích dẫn|dẫn) nguồn.{0,80}(?:khi|phát hành|sử dụng|đăng lại).{0,80}$/iu,
     dropReasons.copyright,
   ],
+  [/^(?:doi\s*:?\s*(?:https?:\/\/\S+|10\.\d{4,9}\/\S+)?|https?:\/\/(?:dx\.)?doi\.org\/\S+|(?:e-?)?issn\s*:?\s*[\dx-]{8,10})$/iu, NUMBER],
   // An account that is no name: one word of small letters and figures.
   [
     /^(?:[Nn]gười (?:đăng|tạo|gửi|viết|cập nhật)|[Tt]ác giả|(?:[Đđ]ăng|[Gg]ửi|[Vv]iết) bởi|[Pp]osted by)\s*:\s*[a-z\d][a-z\d._-]{2,30}$/u,

@@ -179,10 +179,10 @@ const SIGN = /\d\s?(?:[-–]\s?\p{Lu}{1,8}\s?\/|\/\s?\p{Lu}{1,8}\s?[-–])\s?\p{
 const MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const IN_WORDS =
-  /(?<![\p{L}\d])(\d{1,2})\s+tháng\s+(một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười|chạp|\d{1,2})\s*,?\s+(?:năm\s+)?((?:19|20)\d{2})/giu;
+  /(?<![\p{L}\d])(\d{1,2})\s+(?:tháng|thg)\s+(một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười|chạp|\d{1,2})\s*,?\s+(?:năm\s+)?((?:19|20)\d{2})/giu;
 const IN_ENGLISH = /(?<![\p{L}\d])(?:(\d{1,2})\s+([A-Z][a-z]{2})[a-z]*\.?,?|([A-Z][a-z]{2})[a-z]*\.?\s+(\d{1,2}),?)\s+((?:19|20)\d{2})/gu;
 const VIETNAMESE_FIRST =
-  /tháng\s+(một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười|chạp|\d{1,2})\s+(\d{1,2})\s*,\s*((?:19|20)\d{2})/giu;
+  /(?:tháng|thg)\s+(một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười|chạp|\d{1,2})\s+(\d{1,2})\s*,\s*((?:19|20)\d{2})/giu;
 
 /** Days whose month is a word, as content systems write them, in figures. */
 function spellMonths(line: string): string {

@@ -12,7 +12,7 @@ import { writeFormulas } from './enacting-formula.ts';
 import { findHeadings } from './headings.ts';
 import { isHeadingInCapitals, isName, lineOf, readByline, readDateStamp, wordsIn } from './lines.ts';
 import { dropBoilerplate } from './boilerplate.ts';
-import { isChangeLabel } from './publishing-line.ts';
+import { dayIn, isChangeLabel } from './publishing-line.ts';
 import { readHead } from './head.ts';
 import { readLead } from './lead.ts';
 import type { Letterhead } from './letterhead.ts';
@@ -112,6 +112,7 @@ function takeAuthorBelowLead(text: RootContent[], blocks: readonly RootContent[]
 /** A date that the reader of a page put outside the article may still be the article's. */
 function readOutside(article: Article): void {
   if (article.published !== null) return;
+  const said = article.dropped.filter(({ text, reason }) => reason === dropReasons.sidebar && POSTED.test(text) && dayIn(text) !== null);
   for (const line of article.dropped) {
     const stamp = line.reason === dropReasons.outside ? readDateStamp(line.text) : null;
     if (!stamp || stamp.hasZone || isChangeLabel(line.text)) continue;
@@ -120,7 +121,15 @@ function readOutside(article: Article): void {
     article.reviewNotes.push(reviewNotes.source.dateOutside(line.text));
     return;
   }
+  const [line, ...more] = said;
+  if (!line || more.length > 0) return;
+  article.published = dayIn(line.text);
+  line.reason = dropReasons.date;
+  article.reviewNotes.push(reviewNotes.source.dateOutside(line.text));
 }
+
+/** What stands before the day of a text, and never before the days of other pages, the clock or a calendar. */
+const POSTED = /^(?:đã xuất bản|(?:ngày )?xuất bản|ngày (?:đăng|phát hành|tải lên)|published)(?: \p{L}+)?\s*:?\s+[\p{L}\d]/iu;
 
 /** What the file declares fills in what its text does not say. */
 function takeHints(article: Article, hints: SourceHints): void {

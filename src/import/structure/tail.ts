@@ -49,7 +49,8 @@ export function readTail(blocks: readonly RootContent[], article: Article): Root
     const isOfAuthor = last?.type === 'paragraph' && isOfficeOfSigner(lineOf(last)) && isAuthorLine(rest.at(-2));
     const isFoot = last?.type === 'paragraph' && isBulletinFoot(lineOf(last)) && isSignedAbove(rest);
     const isBeside = isOfAuthor || isFoot;
-    const reason = isBeside ? (isFoot ? dropReasons.footer : dropReasons.author) : last && readLine(lineOf(last), last, told);
+    const read = isBeside ? (isFoot ? dropReasons.footer : dropReasons.author) : last && readLine(lineOf(last), last, told);
+    const reason = read || (last && headsNothing(last) ? dropReasons.separator : null);
     if (!last || !reason) break;
     rest.pop();
     dropped.unshift(droppedBlock(last, reason));
@@ -61,6 +62,15 @@ export function readTail(blocks: readonly RootContent[], article: Article): Root
   article.published ??= told.published ?? daySignedIn(signatures.taken);
   article.changed ??= told.changed;
   return [...withoutEndMark(rest, article), ...gallery, ...notes];
+}
+
+/** Words of a heading of a box of the page at the most. */
+const LONGEST_LABEL = 6;
+
+/** Whether the last block is a heading: its text was left out, or is elsewhere on the page. */
+function headsNothing(last: RootContent): boolean {
+  const line = lineOf(last);
+  return last.type === 'heading' && wordsIn(line) <= LONGEST_LABEL && !/[.!?]$/u.test(line);
 }
 
 /** Words of a caption below a picture. */
@@ -116,7 +126,9 @@ function readLine(line: string, block: RootContent, told: Told): string | null {
   const [field, reason] = byline ? BYLINES[byline.role] : [];
   // A name alone that stood below one whose work is told is the site's.
   const isStronger = byline?.role === 'author' && !byline.isBare && told.isAuthorBare;
-  if (byline && field && (told[field] === null || isStronger)) {
+  // One word over nothing names a box of the page.
+  const isLabel = block.type === 'heading' && byline?.isBare === true && wordsIn(line) < 2;
+  if (byline && field && !isLabel && (told[field] === null || isStronger)) {
     told[field] = byline.name;
     if (byline.role === 'author') told.isAuthorBare = byline.isBare === true;
     told.sourceName ??= byline.paper ?? null;

@@ -17,12 +17,27 @@ const MOST = 40;
 export function authorOf(document: Document, found: { readonly author: string }, site: string | undefined): string | undefined {
   const { persons, publishers } = linkedNames(document);
   const sites = new Set([site ?? '', ...publishers].map(bareText));
+  const cited = citedNames(document);
   const marked = document.querySelector(MARKED);
   const said = marked ? textOf(marked) || (marked.getAttribute('content') ?? '') : '';
-  const names = [found.author.trim(), said, persons.join(', ')].filter(
+  const names = [cited, found.author.trim(), said, persons.join(', ')].filter(
     (name) => name !== '' && name.length <= LONGEST_NAME && !isAccount(name) && !sites.has(bareText(name)),
   );
   return names.find((name) => findPersonNames(name)[0]?.at === 0) ?? names[0];
+}
+
+/** Tags for those who cite: one a person, the family name cut off by a comma in libraries (Highwire Press, Dublin Core). */
+const CITED = ['citation_author', 'DC.Creator.PersonalName', 'DC.creator', 'dcterms.creator'];
+
+/** Who wrote, as journals and collections declare it, the family name first as names are written here. */
+function citedNames(document: Document): string {
+  const tags = CITED.map((name) => [...document.querySelectorAll(`meta[name="${name}" i]`)]).find((found) => found.length > 0) ?? [];
+  const names = tags.slice(0, MOST).map((tag) => {
+    const [first = '', second, ...more] = (tag.getAttribute('content') ?? '').trim().split(/\s*,\s*/u);
+    if (!second || more.length > 0) return more.length > 0 ? '' : first;
+    return [`${first} ${second}`, `${second} ${first}`].find((name) => findPersonNames(name)[0]?.at === 0) ?? `${first} ${second}`;
+  });
+  return [...new Set(names.filter(Boolean))].join(', ');
 }
 
 /** The persons that the JSON-LD of a page names as authors, and who it names as publisher. */

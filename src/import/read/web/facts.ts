@@ -1,12 +1,12 @@
 import { dropReasons } from '../../messages.ts';
 import type { Account } from '../../source.ts';
-import { wordsIn } from '../../structure/lines.ts';
+import { isName, wordsIn } from '../../structure/lines.ts';
 import { isPublishingLine } from '../../structure/publishing-line.ts';
 import { textOf } from './marked-parts.ts';
 
 /** What a page tells of its article in a small table or a list of terms. */
 const LABEL =
-  /^(?:(?:ngày|thời gian|giờ) (?:đăng(?: tin| bài)?|cập nhật|xuất bản|tạo|viết)|đăng (?:ngày|lúc|bởi)|cập nhật(?: lần cuối)?|tác giả(?: bài viết)?|(?:người|được) (?:đăng|viết|gửi|tạo)(?: bởi)?|viết bởi|phóng viên|biên tập(?: viên)?|nguồn(?: tin| bài)?|(?:số )?lượt (?:xem|đọc|truy cập|tải)|đã xem|chuyên mục|danh mục|thể loại|nhóm tin|loại tin|chủ đề|từ kh[óo][áa]|tags?|thẻ|author|category|date|published|posted|updated|views?|hits|source)\s*:?$/iu;
+  /^(?:(?:ngày|thời gian|giờ) (?:đăng(?: tin| bài)?|cập nhật|xuất bản|tạo|viết)|(?:đã )?xuất bản|đăng (?:ngày|lúc|bởi)|cập nhật(?: lần cuối)?|tác giả(?: bài viết)?|(?:người|được) (?:đăng|viết|gửi|tạo)(?: bởi)?|viết bởi|phóng viên|biên tập(?: viên)?|nguồn(?: tin| bài)?|(?:số )?lượt (?:xem|đọc|truy cập|tải)|đã xem|chuyên mục|danh mục|thể loại|nhóm tin|loại tin|chủ đề|từ kh[óo][áa]|tags?|thẻ|author|doi|issn|category|date|published|posted|updated|views?|hits|source)\s*:?$/iu;
 /** Words of what stands beside a label. */
 const LONGEST = 14;
 /** Characters of a box with such a label and its value. */
@@ -53,8 +53,14 @@ function writeOutBox(box: Element): void {
     return;
   if (value !== box && textOf(box).replace(/\s/g, '') !== `${textOf(label)}${said}`.replace(/\s/g, '')) return;
   const line = box.ownerDocument.createElement(/^(?:SPAN|P)$/.test(box.tagName) ? 'span' : 'p');
-  line.textContent = `${textOf(label).replace(/\s*:$/u, '')}: ${[...value.querySelectorAll('li')].map(textOf).join(', ') || said}`;
+  line.textContent = `${textOf(label).replace(/\s*:$/u, '')}: ${[...value.querySelectorAll('li')].map(nameIn).join(', ') || said}`;
   box.replaceChildren(line);
+}
+
+/** A person in an item of a list, without the office that stands beside the name; else all of it. */
+function nameIn(item: Element): string {
+  const first = item.firstElementChild && textOf(item.firstElementChild);
+  return first && isName(first) ? first : textOf(item);
 }
 
 /** `<ul><li>Lan Mẫu</li><li>12/05/2025</li></ul>` below a title. */

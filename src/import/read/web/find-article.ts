@@ -35,12 +35,14 @@ const CAREFUL = { ...OPTIONS, removePartialSelectors: false, removeLowScoring: f
 /**
  * The article of a page: its title and lead as the page marks them, the lines around them that tell day and author, and
  * the text that Defuddle finds.
+ * @param site what the site calls itself above the article, where the head of the page does not say it
  */
-export async function findArticle(document: Document, lines: readonly PageLine[]): Promise<FoundArticle> {
+export async function findArticle(document: Document, lines: readonly PageLine[], site?: string): Promise<FoundArticle> {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
   const title = findTitle(document, declaredTitles(document));
   const lead = title && findLead(document, title);
-  const marked = { title: title && withoutSectionName(textOf(title), document), lead: lead && textOf(lead) };
+  const shown = title && textOf(title);
+  const marked = { title: shown && withoutSectionName(shown, document), lead: lead && textOf(lead) };
   const box = title && boxAround(title, lead);
   const own = box && { text: bareText(textOf(box)), pictures: addressesIn(box) };
   const over = title ? addressesAbove(document, title) : new Set<string>();
@@ -53,15 +55,15 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   const [featured, blocks] = addHeadPictures(text, ofHead);
   const { found } = whole;
   const isKept = findKept(lines, linesOf(blocks));
-  const { head, tail } = findEdges(lines, isKept, marked.title ?? found.title);
-  const lost = marked.title === null ? [] : findLostOpening(lines, isKept, marked.title, marked.lead);
+  const { head, tail } = findEdges(lines, isKept, shown ?? found.title);
+  const lost = shown === null ? [] : findLostOpening(lines, isKept, shown, marked.lead);
   const hints = hintsOf(found, canonical, markedDay(document));
   if (marked.title) hints.title = marked.title;
-  hints.site ??= siteIn(document.title, marked.title ?? '');
+  hints.site ??= siteIn(document.title, marked.title ?? '') ?? site;
   hints.author = authorOf(document, found, hints.site);
-  const count = countAbove(blocks, lines, marked.title, over);
-  const isShown = (block: RootContent): boolean => isPicture(block) || (block.type === 'paragraph' && block.data?.isCaption === true);
-  const first = blocks.findIndex((block, index) => index >= count && !isShown(block));
+  const count = countAbove(blocks, lines, shown, over);
+  const isPictured = (block: RootContent): boolean => isPicture(block) || (block.type === 'paragraph' && block.data?.isCaption === true);
+  const first = blocks.findIndex((block, index) => index >= count && !isPictured(block));
   // A picture above the head of a text stands below it: a day is read where the title is.
   const start = first !== -1 && isHeadLine(lineOf(blocks[first]!)) ? first : count;
   const below = blocks.slice(start);
@@ -70,7 +72,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   const above = blocks
     .slice(0, start)
     .filter((block, index, all) => !told.has(lineOf(block)) && isOfHead(block, all[index - 1]) && isWithin(block, own));
-  const shown = above.filter(isShown);
+  const pictured = above.filter(isPictured);
   const opening = Math.max(
     0,
     below.findIndex((block, index) => !isHeadLine(lineOf(block)) && !isOfAuthor(block, below[index - 1])),
@@ -78,7 +80,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   return {
     hints,
     blocks: [
-      ...above.filter((block) => !isShown(block)),
+      ...above.filter((block) => !isPictured(block)),
       ...(marked.title
         ? [{ type: 'heading' as const, depth: 1 as const, children: [{ type: 'text' as const, value: marked.title }] }]
         : []),
@@ -87,7 +89,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
       ...(marked.lead ? [{ ...paragraph(marked.lead), data: { isLead: true } }] : []),
       ...lost,
       ...featured,
-      ...shown,
+      ...pictured,
       ...below.slice(opening),
       ...tail,
     ],

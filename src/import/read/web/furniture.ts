@@ -1,8 +1,9 @@
 import { dropReasons } from '../../messages.ts';
 import type { Account } from '../../source.ts';
-import { ADVERTISEMENT, readBoilerplate } from '../../structure/boilerplate-lines.ts';
+import { readBoilerplate } from '../../structure/boilerplate-lines.ts';
 import { readPieces } from '../../structure/furniture-pieces.ts';
 import { wordsIn } from '../../structure/lines.ts';
+import { takeOutAdvertisements } from './advertisements.ts';
 import { namesOf, textOf } from './marked-parts.ts';
 import { listPageLines } from '../page-text.ts';
 import { FILE_ADDRESS } from '../../file-address.ts';
@@ -66,8 +67,6 @@ const TAGS =
 const LONGEST_TAGS = 400;
 /** What such a box says besides its links. */
 const TAGS_LABEL = /^(?:từ kh[óo][áa]|tags?|thẻ|hashtags?|nhãn|chủ đề|labels?|keywords?)?[\s:,;·|/#-]*$/iu;
-/** Letters of the word over the picture of an advertisement. */
-const LONGEST_LABEL = 40;
 /** Letters of such a box at the most. */
 const LONGEST_BOX = 1000;
 
@@ -121,9 +120,7 @@ function takeOutBoxes(document: Document, account: Account): void {
   for (const box of document.querySelectorAll(OVER))
     if (textOf(box).length <= LONGEST_BOX && !box.querySelector('h1, article') && box.tagName !== 'BODY' && !holdsPicture(box))
       take(box, pageReasons.notice);
-  for (const box of document.querySelectorAll('div, p, section, figure, center, td'))
-    if (box.querySelector('img') && textOf(box).length <= LONGEST_LABEL && readBoilerplate(textOf(box))?.reason === ADVERTISEMENT)
-      take(box, ADVERTISEMENT);
+  takeOutAdvertisements(document, account);
   for (const box of document.querySelectorAll('[class*="tag" i], [class*="key" i], [class*="khoa" i], [id*="tag" i], [id*="khoa" i]'))
     if (isOfKeywords(box)) take(box, dropReasons.tags);
   for (const list of document.querySelectorAll('ul, ol')) if (isOfDatedLinks(list)) take(list, dropReasons.related);

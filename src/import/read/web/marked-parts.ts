@@ -59,7 +59,9 @@ const judged = new WeakMap<Element, boolean>();
 
 /** Whether an element stands in a part of the page that is not the article’s; a box with most of the page in it is none. */
 export function isElsewhere(element: Element): boolean {
-  const box = element.closest(isBuiltOfWidgets(element.ownerDocument) ? ELSEWHERE : `${ELSEWHERE}, ${WIDGET}`);
+  // What the title of a page is named says nothing of where it stands: `<h1 class="with-breadcrumbs">`.
+  const from = element.tagName === 'H1' ? element.parentElement! : element;
+  const box = from.closest(isBuiltOfWidgets(element.ownerDocument) ? ELSEWHERE : `${ELSEWHERE}, ${WIDGET}`);
   if (!box) return false;
   const known = judged.get(box) ?? textOf(box).length < textOf(box.ownerDocument.body).length / 2;
   judged.set(box, known);
@@ -131,7 +133,7 @@ const SITE_NAME = /^(?:cổng|trang|website|hệ thống) (?:thông tin|tin)(?: 
 const LONGEST_SITE_NAME = 90;
 
 /** Whether a heading is a link to the first page of its site, as its name is. */
-function leadsHome(element: Element): boolean {
+export function leadsHome(element: Element): boolean {
   const link = element.closest('a') ?? element.querySelector('a[href]');
   if (!link || textOf(element).length > LONGEST_SITE_NAME || bareText(textOf(link)) !== bareText(textOf(element))) return false;
   return /^(?:https?:\/\/[^/]+)?\/?(?:(?:index|default|home|trang-chu|vi|web|portal)(?:\.\w+)?\/?)?$/i.test(

@@ -1,5 +1,7 @@
 import { bareText } from '../../accounting.ts';
 import { wordsIn } from '../../structure/lines.ts';
+import { readSection } from '../../structure/sections.ts';
+import { leadsHome, textOf } from './marked-parts.ts';
 
 const BEHIND = /^\s*[-–—|»·]\s*(\S.*)$/u;
 const BEFORE = /^(\S.*?)\s*[:|»–—-]\s*$/u;
@@ -35,4 +37,28 @@ export function withoutSectionName(title: string, document: Document): string {
   if (rest.length < SHORTEST_TITLE) return title;
   const path = [...document.querySelectorAll('ol a, nav a, [class*="breadcrumb" i] a, [id*="breadcrumb" i] a')];
   return path.some((link) => bareText(link.textContent ?? '') === bareText(name)) ? rest : title;
+}
+
+/** Where the name of a site stands at the head of its pages: a heading, a link to its first page. */
+const NAMES = 'h1, h2, h3, h4, p, div, a[href], strong, span';
+const LISTS = 'li, footer, [class*="footer" i], [id*="footer" i], [class*="breadcrumb" i], [id*="breadcrumb" i], [class*="crumb" i]';
+
+/** What a site calls itself above the title of an article, in a link to its first page; undefined where there is none. */
+export function siteAbove(document: Document, title: Element | null): string | undefined {
+  if (!title) return undefined;
+  for (const element of document.body.querySelectorAll(NAMES)) {
+    if (!(element.compareDocumentPosition(title) & 4)) return undefined;
+    if (element.contains(title) || element.closest(LISTS)) continue;
+    const name = textOf(element);
+    if (isSiteName(name) && leadsHome(element)) return name;
+  }
+  return undefined;
+}
+
+/** Words of the name of a site at the least: one alone is a button. */
+const SHORTEST = 2;
+
+function isSiteName(name: string): boolean {
+  const words = wordsIn(name);
+  return words >= SHORTEST && words <= LONGEST && /^\p{Lu}/u.test(name) && !PART.test(name) && readSection(name) === null;
 }
