@@ -7,6 +7,7 @@ import { dropReasons, reviewNotes } from './messages.ts';
 import type { WritingContext } from '../check/engine/rule.ts';
 import { BlockFixer, type Change } from './fix-blocks.ts';
 import type { Article } from './structure/read-article.ts';
+import { writeHeadingsSmall } from './small-headings.ts';
 import { fitTitle, titleFrom } from './structure/title.ts';
 
 /** Addresses that mean the same wherever they are read. */
@@ -30,11 +31,12 @@ export function fixArticle(article: Article, context: WritingContext): FixedArti
   const summary = line(article.summary);
   const found = line(article.title);
   const { title, reviewNotes: titleNotes } = found === null ? titleFrom(summary) : fitTitle(found);
-  const body = article.body.map((block): BodyBlock => {
+  const fixed = article.body.map((block): BodyBlock => {
     if (block.type === 'caption') return { ...block, text: fixer.ofText(block.text) };
     if (block.type !== 'figure') return fixer.ofBlock(withLastingLinks(block, links));
     return { ...block, alt: fixer.ofText(block.alt), caption: fixer.ofText(block.caption), credit: fixer.ofText(block.credit) };
   });
+  const { body, changes } = writeHeadingsSmall({ ...article, body: fixed }, context.library);
   const kept = [...fixer.unpaired.map(reviewNotes.quoteMarks), ...[...fixer.keptNames].map(reviewNotes.names)];
   return {
     ...article,
@@ -45,7 +47,7 @@ export function fixArticle(article: Article, context: WritingContext): FixedArti
     body,
     dropped: found === null || found === title ? article.dropped : [...article.dropped, { text: found, reason: dropReasons.longTitle }],
     reviewNotes: [...titleNotes, ...article.reviewNotes, ...links, ...kept],
-    changes: fixer.changes,
+    changes: [...fixer.changes, ...changes],
   };
 }
 

@@ -82,7 +82,8 @@ export class BlockFixer {
   }
 }
 
-function textsIn(node: RootContent): Text[] {
+/** All pieces of text within a node, in their order. */
+export function textsIn(node: RootContent): Text[] {
   if (node.type === 'text') return [node];
   return 'children' in node ? (node.children as RootContent[]).flatMap(textsIn) : [];
 }

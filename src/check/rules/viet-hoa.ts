@@ -1,29 +1,12 @@
-import type { Rule } from '../engine/rule.ts';
-import { inSmallLetters } from '../knowledge/small-letters.ts';
+import type { CheckedFile } from '../engine/checked-file.ts';
+import { oncePer, type Rule, type WritingContext } from '../engine/rule.ts';
+import { inSmallLetters, isShouted, readWriting } from '../knowledge/small-letters.ts';
 
-const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
-/** Words of capitals in a row that are no abbreviations. */
-const FEWEST = 4;
-
-/** Whether a text is written in capitals: several such words in a row, or nothing else; Vietnamese ones, not abbreviations. */
-function isShouted(text: string): boolean {
-  let inRow = 0;
-  let vietnamese = 0;
-  let isWhole = true;
-  for (const [word] of text.matchAll(WORDS)) {
-    const isCapital = word === word.toUpperCase() && word !== word.toLowerCase();
-    if (isCapital) {
-      inRow += 1;
-      // Abbreviations have no diacritics but the bar of Đ.
-      if (/[^\p{ASCII}Đ]/u.test(word)) vietnamese += 1;
-      if (inRow >= FEWEST && vietnamese >= 2) return true;
-    } else {
-      isWhole = false;
-      [inRow, vietnamese] = [0, 0];
-    }
-  }
-  return isWhole && inRow >= 2 && vietnamese >= 2;
-}
+/** How a file writes its words. */
+const writingOf = oncePer((file: CheckedFile) => {
+  const texts = file.passages.filter(({ traits: { kind } }) => kind !== 'code' && kind !== 'comment').map(({ text }) => text);
+  return oncePer((library: WritingContext['library']) => readWriting(texts, library));
+});
 
 export const capitals: Rule = {
   code: 'viet-hoa',
@@ -37,7 +20,7 @@ export const capitals: Rule = {
       yield {
         at: 0,
         message: `${kind === 'heading' ? 'Đề mục' : 'Dòng này'} viết hoa toàn bộ.`,
-        fix: `Viết thường, giữ hoa ở tên riêng: “${inSmallLetters(text.trim().slice(0, 150), file, library)}”.`,
+        fix: `Viết thường, giữ hoa ở tên riêng: “${inSmallLetters(text.trim().slice(0, 150), writingOf(file)(library))}”.`,
       };
   },
 };

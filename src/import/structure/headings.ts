@@ -1,7 +1,18 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { reviewNotes } from '../messages.ts';
 import type { Account, BodyBlock } from '../source.ts';
-import { endsSentence, isHeadingInCapitals, isName, isNumbered, isSalutation, lineOf, OF_MEETING, readByline, wordsIn } from './lines.ts';
+import {
+  cutText,
+  endsSentence,
+  isHeadingInCapitals,
+  isName,
+  isNumbered,
+  isSalutation,
+  lineOf,
+  OF_MEETING,
+  readByline,
+  wordsIn,
+} from './lines.ts';
 
 const LONGEST_PLAIN = 13;
 const LONGEST_BOLD = 25;
@@ -11,6 +22,10 @@ const DEEPEST = 4;
 /** The number of a part or chapter, alone or with its name. */
 const PART =
   /^(?:phần|chương) (?:(?:thứ )?(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám)|[IVXLC]{1,5}|\d{1,2}|mở đầu|kết luận)(?=$|[.:–-]|\s\p{Lu})/iu;
+/** The number of a part, chapter or section on a line of its own: its name stands below. */
+const NUMBER_ALONE = /^(?:phần|chương|mục) (?:(?:thứ )?(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)|[IVXLC]{1,5}|\d{1,2})\s*[.:–-]?$/iu;
+/** The same right before the name in capitals. */
+const NAME_BEHIND = /^\s*((?:phần|chương|mục)\s+(?:thứ\s+\p{L}+|[IVXLC]{1,5}|\d{1,2}))\s*[:–-]?\s+(?=\p{Lu}{2})/iu;
 /** What counts tables and figures: a caption, whatever it is set in. */
 const OF_TABLE = /^(?:bảng|biểu(?: đồ| số| mẫu)?|sơ đồ|đồ thị|hình)\s*(?:số\s*)?\d{1,3}(?:\.\d{1,2})?(?:[.:–-]|\s*$)/iu;
 /** What names an annex, in any letters. */
@@ -18,7 +33,7 @@ const ANNEX = /^phụ lục(?: (?:số )?(?:[IVXLC]{1,5}|\d{1,2}|[A-ZĐ]))?(?:[.
 
 /** Turns lines that head a part of the text into headings, and sets all headings at levels 2–4 without a gap. */
 export function findHeadings(body: readonly BodyBlock[], account: Account): BodyBlock[] {
-  const marked = body.map((block, index): BodyBlock => {
+  const marked = joinNames(body).map((block, index): BodyBlock => {
     if (block.type !== 'paragraph') return block;
     const line = lineOf(block);
     if (!isHeading(block, line, body[index - 1], body[index + 1])) return block;
@@ -26,6 +41,35 @@ export function findHeadings(body: readonly BodyBlock[], account: Account): Body
     return { type: 'heading', depth: depthOf(line), children: withoutEmphasis(block.children) };
   });
   return relevel(marked);
+}
+
+/** The number of a part and its name on the next line as one heading: `Chương I. QUY ĐỊNH CHUNG`. */
+function joinNames(body: readonly BodyBlock[]): BodyBlock[] {
+  const joined: BodyBlock[] = [];
+  for (const block of body) {
+    const above = joined.at(-1);
+    if (isLine(block) && NAME_BEHIND.test(lineOf(block))) joined.push(cutText(block, NAME_BEHIND, '$1. '));
+    else if (!isLine(above) || !isLine(block) || !NUMBER_ALONE.test(lineOf(above)) || !isNameOfPart(block)) joined.push(block);
+    else
+      joined[joined.length - 1] = {
+        type: 'heading',
+        depth: depthOf(lineOf(above)),
+        children: [
+          { type: 'text', value: `${lineOf(above).replace(/\s*[.:–-]$/u, '')}. ` },
+          ...withoutEmphasis(block.children as Paragraph['children']),
+        ],
+      };
+  }
+  return joined;
+}
+
+function isLine(block: BodyBlock | undefined): block is Heading | Paragraph {
+  return block?.type === 'heading' || (block?.type === 'paragraph' && !block.data?.isCaption);
+}
+
+function isNameOfPart(block: Heading | Paragraph): boolean {
+  const line = lineOf(block);
+  return wordsIn(line) > 0 && wordsIn(line) <= LONGEST_BOLD && !endsSentence(line) && !isNumbered(line) && !isSalutation(line);
 }
 
 /** The words of a heading that is set in bold or italics as a whole, without either. */
@@ -62,11 +106,12 @@ export function opensPart(block: RootContent): boolean {
   return isNumbered(line) || (isBold(block) && wordsIn(line) <= LONGEST_BOLD && !endsSentence(line) && !isSalutation(line));
 }
 
-/** Parts and chapters head what Roman numerals and capitals head, `1.` sections, `1.1.` and `a)` what is below. */
+/** Parts and chapters head sections, Roman numerals and capitals, these articles, `1.` and below it `1.1.` and `a)`. */
 function depthOf(line: string): Heading['depth'] {
   if (PART.test(line)) return 1;
-  if (/^\d+\.\d+/.test(line) || /^[a-zđ][).]\s/.test(line)) return 4;
-  return /^\d+[.)]\s/.test(line) ? 3 : 2;
+  if (/^\d+\.\d+/.test(line) || /^[a-zđ][).]\s/.test(line)) return 5;
+  if (/^\d+[.)]\s/.test(line)) return 4;
+  return /^điều \d/iu.test(line) ? 3 : 2;
 }
 
 /**
@@ -75,18 +120,10 @@ function depthOf(line: string): Heading['depth'] {
  */
 function relevel(body: readonly BodyBlock[]): BodyBlock[] {
   const open: number[] = [];
-  let isBelowPart = false;
   return body.map((block): BodyBlock => {
-    if (block.type !== 'heading') {
-      isBelowPart = false;
-      return block;
-    }
-    const line = lineOf(block);
-    // The name of a part stands below its number.
-    const own = isBelowPart && !isNumbered(line) ? 1 : block.depth;
-    isBelowPart = PART.test(line);
-    while (open.length > 0 && open.at(-1)! >= own) open.pop();
-    open.push(own);
+    if (block.type !== 'heading') return block;
+    while (open.length > 0 && open.at(-1)! >= block.depth) open.pop();
+    open.push(block.depth);
     const depth = open.length + 1;
     if (depth > DEEPEST) return { type: 'paragraph', children: [{ type: 'strong', children: block.children }] };
     return { ...block, depth: depth as Heading['depth'] };

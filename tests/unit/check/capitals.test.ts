@@ -32,6 +32,12 @@ const NAMED = [
   ['KẾT QUẢ QUÝ II CỦA UBND XÃ', 'Kết quả quý II của UBND xã'],
   ['HỌC TẬP ĐỒNG CHÍ TRẦN VĂN MẪU', 'Học tập đồng chí Trần Văn Mẫu'],
   ['NGHỊ QUYẾT 12-NQ/CB VÀ VIỆC LÀM', 'Nghị quyết 12-NQ/CB và việc làm'],
+  ['HỌC CHỈ THỊ SỐ 7-CT/TU Ở CHI BỘ', 'Học Chỉ thị số 7-CT/TU ở chi bộ'],
+  ['ĐỌC SÁCH Ở PHƯỜNG MẪU TRUNG NĂM 2026', 'Đọc sách ở phường Mẫu Trung năm 2026'],
+  ['ĐỌC SÁCH Ở TẤT CẢ CÁC XÃ TRONG TỈNH', 'Đọc sách ở tất cả các xã trong tỉnh'],
+  ['KỂ CHUYỆN VỀ TRẦN THỊ VÍ', 'Kể chuyện về Trần Thị Ví'],
+  ['PHẦN THỨ HAI. VIỆC LÀM TIẾP', 'Phần thứ hai. Việc làm tiếp'],
+  ['ĐỌC SÁCH Ở TỔ MẪU của chi bộ Mẫu Xanh', 'Đọc sách ở tổ mẫu của chi bộ Mẫu Xanh'],
 ] as const;
 
 it('names in it are proposed as the text, the library or everybody writes them', async () => {

@@ -102,7 +102,7 @@ describe('a paper becomes a session', () => {
       draft: true,
     });
     assert.match(id, /^doc-sach-trong-chi-bo/);
-    assert.match(body, /^## II\. NỘI DUNG\n\nĐồng chí Bí thư nêu lý do[^]*Cuộc họp kết thúc lúc 16 giờ 30 cùng ngày\.$/);
+    assert.match(body, /^## II\. Nội dung\n\nĐồng chí Bí thư nêu lý do[^]*Cuộc họp kết thúc lúc 16 giờ 30 cùng ngày\.$/);
     assert.doesNotMatch(draft, /Trần Văn Mẫu|Lê Thị Ví|KHÔNG chuyển/);
     assert.match(log, /Trần Văn Mẫu - Bí thư chi bộ\n {2}→ đã đọc thành vai trò/);
   });
@@ -121,7 +121,7 @@ describe('a paper becomes a session', () => {
     );
     assert.deepEqual(data['held'], { date: '2025-08-20', start: '14:00', place: 'Hội trường phường Mẫu', form: 'ket-hop' });
     assert.match(draft, /^#attendance: {4}# chỉ số lượng, không ghi tên\n# {2}present: 24$/m);
-    assert.match(body, /^## IV\. TIẾN TRÌNH/);
+    assert.match(body, /^## IV\. Tiến trình/);
   });
 
   it('a report: held on the day it tells, not on the day of a plan', async (t) => {
@@ -143,8 +143,8 @@ describe('a paper becomes a session', () => {
     const { data, body, list } = await imported(t, MINUTES.replace('2. Tủ sách mở cửa thêm tối thứ Năm.', long));
     assert.equal(data['conclusions'], undefined);
     assert.equal(data['status'], 'held');
-    assert.match(body, /## IV\. KẾT LUẬN/);
-    assert.match(list, /Phần “IV\. KẾT LUẬN”: để nguyên/);
+    assert.match(body, /## IV\. Kết luận/);
+    assert.match(list, /Phần “IV\. Kết luận”: để nguyên/);
   });
 });
 

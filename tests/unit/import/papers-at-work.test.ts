@@ -76,22 +76,32 @@ describe('headings of a paper', () => {
       bold('BÁO CÁO') + bold('về việc đọc sách') + parts.map((one) => bold(one) + paragraph(TEXT[0]!)).join(''),
     );
     assert.deepEqual(
-      headings(seen).filter((line) => !/VIỆC/.test(line)),
-      ['## PHẦN THỨ NHẤT', '## I. Đọc sách', '### 1. Ở nhà', '### 2. Ở tổ', '## II. Kể sách', '## PHẦN THỨ HAI'].map((line) =>
-        /PHẦN|VIỆC/.test(line) ? line : `#${line}`,
-      ),
+      headings(seen).filter((line) => !/Việc/.test(line)),
+      ['## Phần thứ nhất', '### I. Đọc sách', '#### 1. Ở nhà', '#### 2. Ở tổ', '### II. Kể sách', '## Phần thứ hai'],
     );
+  });
+
+  it('in capitals are written as sentences, names as the text and the letterhead have them', async (t) => {
+    const lines = ['I. NỘI DUNG', 'II. VIỆC CỦA TỔ ĐỌC SÁCH XÓM MẪU', 'Mục 2', 'TỦ SÁCH XÃ VÍ HẠ', 'UBND - HĐND', 'KẾT LUẬN CHUNG của tổ'];
+    const text = lines
+      .map((line) => bold(line) + (line === 'Mục 2' ? '' : paragraph(`Hôm qua Tổ Đọc sách Xóm Mẫu họp. ${TEXT[0]!}`)))
+      .join('');
+    assert.deepEqual(headings(await importWord(t, bold('BÁO CÁO') + bold('về việc mượn sách của tổ') + text)), [
+      '## I. Nội dung',
+      '## II. Việc của Tổ Đọc sách Xóm Mẫu',
+      '## Mục 2. Tủ sách xã Ví Hạ',
+      '## UBND - HĐND',
+      '## KẾT LUẬN CHUNG của tổ',
+    ]);
   });
 
   it('of chapters with a name below, and of points that come first', async (t) => {
     const lines = ['Chương I', 'QUY ĐỊNH CHUNG', 'Điều 1. Ai được mượn', 'Chương II', 'MƯỢN VÀ TRẢ', 'Điều 2. Mượn mấy quyển'];
     const text = lines.map((line) => bold(line) + (line.startsWith('Điều') ? paragraph(TEXT[0]!) : '')).join('');
     assert.deepEqual(headings(await importWord(t, bold('QUY CHẾ') + bold('về việc mượn sách của tổ') + text)), [
-      '## Chương I',
-      '## QUY ĐỊNH CHUNG',
+      '## Chương I. Quy định chung',
       '### Điều 1. Ai được mượn',
-      '## Chương II',
-      '## MƯỢN VÀ TRẢ',
+      '## Chương II. Mượn và trả',
       '### Điều 2. Mượn mấy quyển',
     ]);
     const points = ['1. Đọc', '2. Kể', '2.1. Kể ở nhà', 'Lời kết'].map((line) => bold(line) + paragraph(TEXT[1]!)).join('');

@@ -126,7 +126,7 @@ it('what is issued with a paper begins on a page of its own, below a signature i
   ];
   const rules = [at(MIDDLE, 'QUY CHẾ', 780, bold), at(MIDDLE, 'Cho mượn sách của thư viện', 764, bold)];
   const { body } = await draftOf(t, [...HEADS[1]![1], ...TITLE, ...BODY, ...signature], [...rules, ...linesAt(TEXT, { y: 720 })]);
-  assert.match(body, /^#+ QUY CHẾ$/m);
+  assert.match(body, /^#+ Quy chế$/m);
   assert.doesNotMatch(body, /Nơi nhận|Lê Thị Mẫu|GIÁM ĐỐC/);
 });
 

@@ -76,6 +76,33 @@ const CASES: readonly [name: string, body: string, numbering: ReturnType<typeof 
     ['y) Một', 'z) Hai', 'aa) Ba'],
   ],
   [
+    'bullets of a list of their own between numbers that count on, and behind the last of these',
+    [numbered('Một', 1), numbered('a', 2), numbered('b', 2), numbered('Hai', 1), numbered('c', 2), numbered('d', 2, 1)].join(''),
+    numberingPart(
+      {
+        0: [{ text: '%1.' }],
+        1: [
+          { format: 'bullet', text: '-' },
+          { format: 'bullet', text: '+' },
+        ],
+      },
+      [
+        [1, 0],
+        [2, 1],
+      ],
+    ),
+    ['1. Một', '   - a', '   - b', '2. Hai', '   - c', '     - d'],
+  ],
+  [
+    'bullets below a number that none follows are a list of their own',
+    numbered('Một', 1) + numbered('a', 2) + numbered('b', 2),
+    numberingPart({ 0: [{ text: '%1.' }], 1: [{ format: 'bullet', text: '-' }] }, [
+      [1, 0],
+      [2, 1],
+    ]),
+    ['1\\. Một', '- a', '- b'],
+  ],
+  [
     'a list that starts anew by an override, on the definition of another',
     numbered('Một', 1) + paragraph('Chen') + numbered('Hai', 2) + paragraph('Chen') + numbered('Ba', 1),
     numberingPart({ 0: [{ text: 'Câu %1:' }] }, [

@@ -1,4 +1,4 @@
-import type { Label, Numbering } from './numbering.ts';
+import { LEVELS, type Label, type Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
 import { childOf, element, isElement, isOn, runOf, wordsOf, type XmlElement } from './xml-tree.ts';
 
@@ -11,7 +11,7 @@ export const PLAIN_LISTS = { bullet: 'plain-bullet', decimal: 'plain-decimal' } 
 /** Numbering for the converter, of nothing but those lists. */
 export function plainNumbering(): XmlElement {
   const levels = (format: string): XmlElement[] =>
-    Array.from({ length: 9 }, (_, level) => element('w:lvl', { 'w:ilvl': String(level) }, [element('w:numFmt', { 'w:val': format })]));
+    Array.from({ length: LEVELS }, (_, level) => element('w:lvl', { 'w:ilvl': String(level) }, [element('w:numFmt', { 'w:val': format })]));
   const kinds = Object.entries(PLAIN_LISTS);
   return element('w:numbering', {}, [
     ...kinds.map(([format, id]) => element('w:abstractNum', { 'w:abstractNumId': id }, levels(format))),
@@ -37,6 +37,7 @@ export function writeNumbers(body: XmlElement, numbering: Numbering, styles: Sty
   count(body);
   const write = (parent: XmlElement): void => {
     const children = parent.children.filter(isElement);
+    nestBullets(children, labels);
     const runs: NumberedRun[] = [];
     for (let at = 0; at < children.length; at += 1) {
       const child = children[at]!;
@@ -62,6 +63,32 @@ export function writeNumbers(body: XmlElement, numbering: Numbering, styles: Sty
     }
   };
   write(body);
+}
+
+/**
+ * Bullets of a list of their own between two numbers that count on stand below the number above them, however far in they are set; so do
+ * those behind the last of these numbers. In place, in the labels.
+ */
+function nestBullets(children: readonly XmlElement[], labels: Map<XmlElement, Label>): void {
+  for (let at = 0; at < children.length; at += 1) {
+    const number = labels.get(children[at]!);
+    if (!number || number.kind === 'bullet') continue;
+    const behind = children.slice(at + 1).findIndex((child) => !isBulletOfOther(labels.get(child), number));
+    const end = behind === -1 ? children.length : at + 1 + behind;
+    const next = labels.get(children[end]!);
+    const goesOn = next?.list === number.list && next.level === number.level && next.number === number.number + 1;
+    if (end === at + 1 || !(goesOn || number.isBehindBullets)) continue;
+    const bullets = children.slice(at + 1, end).map((bullet) => ({ bullet, label: labels.get(bullet)! }));
+    const further = Math.max(0, number.level + 1 - Math.min(...bullets.map(({ label }) => label.level)));
+    for (const { bullet, label } of bullets) labels.set(bullet, { ...label, level: Math.min(LEVELS - 1, label.level + further) });
+    if (goesOn) labels.set(children[end]!, { ...next, isBehindBullets: true });
+    at = end - 1;
+  }
+}
+
+/** Whether a paragraph has a bullet of another list than a number has. */
+function isBulletOfOther(label: Label | undefined, number: Label): boolean {
+  return label?.kind === 'bullet' && label.list !== number.list;
 }
 
 /** Whether a numbered paragraph is of the lists above it: of the same, or below an item of another. */

@@ -2,7 +2,8 @@ import { formatNumber } from './number-format.ts';
 import { styleOf, type Styles } from './styles.ts';
 import { childOf, childrenNamed, isOn, valueOf, type XmlElement } from './xml-tree.ts';
 
-const LEVELS = 9;
+/** Levels of a list (ECMA-376-1, 17.9.6). */
+export const LEVELS = 9;
 
 interface Level {
   format: string;
@@ -24,6 +25,8 @@ export interface Label {
   kind: 'bullet' | 'decimal' | 'other';
   /** Lists that count together. */
   list: string;
+  /** Bullets stand between it and the number before it. */
+  isBehindBullets?: boolean;
 }
 
 /** Counts the paragraphs that Word numbers by itself (ECMA-376-1, 17.9), in the order of the text. */
