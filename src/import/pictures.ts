@@ -49,7 +49,7 @@ export async function copyPictures(
     const name = names.get(block.url);
     if (name) copied.push(namedFigure(block, name, account));
     else copied.push(...captionWithout(block, origin, Boolean(picture?.bytes), account));
-    if (name && picture?.origin.includes('PDF')) account.reviewNotes.push(reviewNotes.picture.place(name));
+    if (name && picture?.isPlaceless) account.reviewNotes.push(reviewNotes.picture.place(name));
   }
   return { body: copied, files };
 }

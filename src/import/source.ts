@@ -24,6 +24,8 @@ export interface SourcePicture {
   bytes: Buffer | null;
   /** Name or address in the source, for the editor. */
   origin: string;
+  /** The source does not say where in the text it belongs. */
+  isPlaceless?: boolean;
 }
 
 /** What a file says about its text besides the text: meta tags, front matter. Weaker than what stands in the text. */

@@ -1,5 +1,6 @@
 import { orderOfReading, type Frame } from './pdf/columns.ts';
 import { joinLetterhead } from './pdf/letterhead-columns.ts';
+import { rowOfPicture, type PagePicture } from './pdf/placed-pictures.ts';
 import { textOfRow } from './pdf/row-text.ts';
 import { joinUnruledTables } from './pdf/unruled-tables.ts';
 import { takeRuledTables } from './pdf/ruled-tables.ts';
@@ -29,6 +30,8 @@ export interface Row {
   pieces: PdfPiece[];
   /** Its text where that is known: the cells of a table, with tabs between. */
   text?: string;
+  /** It is a picture, by its address in the text; its lower edge. */
+  picture?: { url: string; bottom: number };
 }
 
 /** One printed line. Positions are in points from the lower left corner of the page. */
@@ -40,6 +43,11 @@ export interface PdfLine {
   size: number;
   page: number;
   isBold?: boolean;
+  isItalic?: boolean;
+  /** It is a picture, by its address in the text; its lower edge, where `y` is the upper. */
+  picture?: { url: string; bottom: number };
+  /** It says what the picture above it shows. */
+  isCaption?: boolean;
   /** A row of a table whose cells are parted by drawn lines; tabs stand between them. */
   isRow?: boolean;
   /** It stands beside the text, as what is at the foot of a page: a paragraph goes on behind it. */
@@ -50,23 +58,32 @@ export interface PdfLine {
 
 /** Share of the usual size below which letters may be raised: they belong to a line that is farther away. */
 const RAISED_SIZE = 0.88;
+/** Names of fonts whose letters are slanted. */
+const ITALIC = /italic|oblique/iu;
 /** Rows among which the one that a piece belongs to is looked for: a page has no more. */
 const ROWS_BACK = 200;
 
 /**
  * Lines out of the pieces a PDF draws its text with, in the order they are read: down the page, column by column.
  * @param rules lines that are drawn there: those between cells make each row of a table one line
+ * @param pictures what stands there besides; what the text is written over is none of it
  */
-export function linesOfPage(items: readonly PdfPiece[], page: number, rules: readonly Rule[] = []): PdfLine[] {
+export function linesOfPage(
+  items: readonly PdfPiece[],
+  page: number,
+  rules: readonly Rule[] = [],
+  pictures: readonly PagePicture[] = [],
+): PdfLine[] {
   const { rows, rest } = takeRuledTables(items, rules, (pieces) =>
     rowsOf(pieces).map(textOfRow).filter(Boolean).join(' ').replaceAll('\t', ' '),
   );
   const all = joinUnruledTables(joinLetterhead([...rowsOf(rest), ...rows].sort((a, b) => b.y - a.y)));
-  return orderOfReading(all).flatMap(({ row, frame }) => {
+  const shown = pictures.map((picture) => rowOfPicture(picture, usualSize(items) || picture.top - picture.bottom));
+  const withPictures = shown.length > 0 ? [...all, ...shown].sort((a, b) => b.y - a.y) : all;
+  return orderOfReading(withPictures).flatMap(({ row, frame }) => {
     const text = row.text ?? textOfRow(row);
-    if (text.trim() === '') return [];
+    if (text.trim() === '' && !row.picture) return [];
     const inked = row.pieces.filter(({ str }) => str.trim() !== '');
-    const bold = inked.reduce((sum, { str, isBold }) => sum + (isBold ? str.length : 0), 0);
     const line: PdfLine = {
       text,
       y: row.y,
@@ -75,11 +92,19 @@ export function linesOfPage(items: readonly PdfPiece[], page: number, rules: rea
       right: most(inked.map((piece) => piece.x + piece.width)),
       size: row.size,
     };
-    if (bold * 2 > inked.reduce((sum, { str }) => sum + str.length, 0)) line.isBold = true;
+    if (isMostly(inked, ({ isBold }) => isBold === true)) line.isBold = true;
+    if (isMostly(inked, ({ font = '' }) => ITALIC.test(font))) line.isItalic = true;
     if (frame) line.frame = frame;
-    if (row.text !== undefined) line.isRow = true;
+    if (row.picture) line.picture = row.picture;
+    else if (row.text !== undefined) line.isRow = true;
     return [line];
   });
+}
+
+/** Whether most letters are of a kind. */
+function isMostly(pieces: readonly PdfPiece[], isOfKind: (piece: PdfPiece) => boolean): boolean {
+  const lettersIn = (some: readonly PdfPiece[]): number => some.reduce((sum, { str }) => sum + str.length, 0);
+  return lettersIn(pieces.filter(isOfKind)) * 2 > lettersIn(pieces);
 }
 
 /** Pieces on one height belong together; a small raised one to the line that it stands in. From the top down. */

@@ -1,4 +1,4 @@
-import type { BlockContent, Paragraph, RootContent, Table } from 'mdast';
+import type { BlockContent, List, Paragraph, RootContent, Table } from 'mdast';
 import { plainText } from '../../mdx/tree.ts';
 import { cutText } from '../structure/lines.ts';
 import { isBelowDash, listOfItems, type TypedItem } from './typed-levels.ts';
@@ -56,15 +56,29 @@ function listRun(lines: readonly string[], start: number): Run | null {
   const ordered = NUMBERED.exec(lines[start] ?? '');
   const pattern = ordered ? NUMBERED : BULLET;
   const items: TypedItem[] = [];
-  for (let at = start; pattern.test(lines[at] ?? ''); at += 1) {
+  const below = new Map<number, List>();
+  let at = start;
+  while (pattern.test(lines[at] ?? '')) {
     const line = lines[at] ?? '';
-    if (ordered && Number(NUMBERED.exec(line)?.[1]) !== Number(ordered[1]) + items.length) break;
+    if (ordered && !isNumber(line, Number(ordered[1]) + items.length)) break;
     items.push({ mark: ordered ? '' : line.trimStart().charAt(0), paragraph: paragraph(line.replace(pattern, '').trim()) });
+    at += 1;
+    const points = ordered ? listRun(lines, at) : null;
+    // Points between two numbers are of the first.
+    if (points?.block.type !== 'list' || points.block.ordered || !isNumber(lines[at + points.length], Number(ordered![1]) + items.length))
+      continue;
+    below.set(items.length - 1, points.block);
+    at += points.length;
   }
   if (items.length < 2) return null;
   const list = listOfItems(items);
   if (ordered) Object.assign(list, { ordered: true, start: Number(ordered[1]) });
-  return { block: list, length: items.length };
+  for (const [index, points] of below) list.children[index]!.children.push(points);
+  return { block: list, length: at - start };
+}
+
+function isNumber(line: string | undefined, number: number): boolean {
+  return Number(NUMBERED.exec(line ?? '')?.[1]) === number;
 }
 
 /**

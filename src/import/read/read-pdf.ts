@@ -1,24 +1,29 @@
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, Paragraph, RootContent } from 'mdast';
 import { FONT_ENCODINGS } from '../../text/encodings/recovery.ts';
 import { noteEncoding } from '../encodings.ts';
 import { dropReasons } from '../messages.ts';
-import { emptySource, type SourceText } from '../source.ts';
-import { endsSentence, readDateStamp } from '../structure/lines.ts';
+import { emptySource, type SourceHints, type SourceText } from '../source.ts';
+import { endsSentence, lineOf, readDateStamp, wordsIn } from '../structure/lines.ts';
+import { isOffice } from '../structure/office-line.ts';
+import { isOfKind, KIND_OF_PAPER } from '../structure/paper-kinds.ts';
 import { PLACE_AND_MONTH } from '../structure/title-lines.ts';
 import { linesOfPage, usualSize } from './pdf-lines.ts';
 import { judgeAccount } from './pdf/account.ts';
 import { noteAttachments, tellAnnotations } from './pdf/annotations.ts';
 import { readBrowserEdges } from './pdf/browser-edges.ts';
+import { endOfText } from './pdf/end-of-text.ts';
 import { chooseReading, type ChosenReading } from './pdf/choose-reading.ts';
+import { lowerHeadPictures } from './pdf/head-pictures.ts';
 import { asSeen, definitionOf, placeCalls, takeNotes, type TakenNote } from './pdf/notes.ts';
 import { joinParagraphs, type PdfParagraph } from './pdf/paragraphs.ts';
 import { scanNotes } from './pdf/pdf-messages.ts';
-import { addPictures } from './pdf/pictures.ts';
+import { findPictures } from './pdf/pictures.ts';
+import { markCaptions, type PagePicture } from './pdf/placed-pictures.ts';
 import { readPages } from './pdf/read-pieces.ts';
 import { joinBrokenRows } from './pdf/ruled-tables.ts';
 import { listBoilerplate } from './pdf/running-heads.ts';
 import { propertiesOfPdf } from './pdf-properties.ts';
-import { blocksOfLines } from './plain-blocks.ts';
+import { blocksOfLines, paragraph } from './plain-blocks.ts';
 
 /**
  * Reads a PDF: lines become paragraphs again, page numbers and running heads go.
@@ -27,18 +32,27 @@ import { blocksOfLines } from './plain-blocks.ts';
 export async function readPdf(bytes: Buffer, name: string, texts: readonly string[]): Promise<SourceText> {
   const { document, pages } = await readPages(bytes, name);
   const chosen = await chooseReading(bytes, document, pages, name, texts);
-  const source = sourceOfPages(chosen);
+  const pictures = await findPictures(document, chosen, name);
+  const source = sourceOfPages(chosen, pictures.placed);
+  source.pictures = pictures.files;
+  source.dropped.push(...pictures.dropped);
+  source.blocks.splice(endOfText(source.blocks), 0, ...pictures.others.map(pictureOf));
   source.properties = await propertiesOfPdf(document);
   source.reviewNotes.push(...(await noteAttachments(document)));
-  await addPictures(document, source, name, new Set(chosen.scans.keys()));
   return source;
 }
 
-/** The text of pages, however they were read. */
-export function sourceOfPages({ pages: read, scans, replaced, reviewNotes, recognised }: ChosenReading): SourceText {
-  const pages = read.map(({ pieces, rules }, page) => linesOfPage(pieces, page, rules));
+/**
+ * The text of pages, however they were read.
+ * @param pictures what stands on them besides, by the index of the page
+ */
+export function sourceOfPages(
+  { pages: read, scans, replaced, reviewNotes, recognised }: ChosenReading,
+  pictures: ReadonlyMap<number, readonly PagePicture[]> = new Map(),
+): SourceText {
   const usual = usualSize(read.flatMap(({ pieces }) => pieces));
-  const boilerplate = listBoilerplate(pages);
+  const pages = read.map(({ pieces, rules }, page) => markCaptions(linesOfPage(pieces, page, rules, pictures.get(page)), usual));
+  const boilerplate = listBoilerplate(pages.map((lines) => lines.filter(({ picture }) => !picture)));
   const notes: TakenNote[] = [];
   const text = pages.flatMap((page) => {
     const lines = page.filter((line) => !boilerplate.has(line));
@@ -46,7 +60,9 @@ export function sourceOfPages({ pages: read, scans, replaced, reviewNotes, recog
     notes.push(...taken.notes);
     return taken.text;
   });
-  const source = emptySource(withHeading(joinParagraphs(joinBrokenRows(text))));
+  const paragraphs = joinParagraphs(joinBrokenRows(text));
+  const blocks = lowerHeadPictures(withHeading(paragraphs));
+  const source = emptySource(blocks);
   placeCalls(source.blocks);
   source.blocks.push(...notes.map(definitionOf));
   source.dropped = [
@@ -54,7 +70,7 @@ export function sourceOfPages({ pages: read, scans, replaced, reviewNotes, recog
     ...read.flatMap(({ turned }) => (turned ? [{ text: turned, reason: dropReasons.turnedText }] : [])),
     ...replaced.map((text) => ({ text, reason: dropReasons.oldLayer })),
   ];
-  source.hints = readBrowserEdges(boilerplate, text);
+  source.hints = { ...titleBelowHead(blocks), ...readBrowserEdges(boilerplate, text) };
   tellAnnotations(source, read);
   source.scans = scans;
   source.recognised = recognised;
@@ -98,6 +114,24 @@ function withHeading(paragraphs: readonly PdfParagraph[]): RootContent[] {
   return [...blocksOf(paragraphs.slice(0, start)), heading, ...blocksOf(paragraphs.slice(end))];
 }
 
+function pictureOf(url: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'image', url, alt: '' }] };
+}
+
+/** Lines above a title that may be a head of the page, and words in one. */
+const MOST_ABOVE = 2;
+const LONGEST_ABOVE = 12;
+
+/** The title in large letters below a line or two that are no sentence and no part of a letterhead: where the text is from. */
+function titleBelowHead(blocks: readonly RootContent[]): SourceHints {
+  const at = blocks.findIndex(({ type }) => type === 'heading');
+  const above = blocks.slice(0, Math.max(0, at)).map(lineOf);
+  const isHead = (line: string): boolean => wordsIn(line) <= LONGEST_ABOVE && !endsSentence(line) && !isOffice(line) && !isOfKind(line);
+  if (above.length === 0 || above.length > MOST_ABOVE || !above.every(isHead)) return {};
+  const title = lineOf(blocks[at]!);
+  return KIND_OF_PAPER.test(title) ? {} : { title };
+}
+
 /** Lists and tables out of plain paragraphs; those in bold stand alone. */
 function blocksOf(paragraphs: readonly PdfParagraph[]): RootContent[] {
   const blocks: RootContent[] = [];
@@ -106,11 +140,13 @@ function blocksOf(paragraphs: readonly PdfParagraph[]): RootContent[] {
     blocks.push(...blocksOfLines(plain));
     plain = [];
   };
-  for (const { text, isBold } of paragraphs) {
-    if (!isBold || text.includes('\t')) plain.push(text);
+  for (const { text, isBold, picture, isCaption } of paragraphs) {
+    if (picture === undefined && !isCaption && (!isBold || text.includes('\t'))) plain.push(text);
     else {
       close();
-      blocks.push({ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: text }] }] });
+      if (picture !== undefined) blocks.push(pictureOf(picture));
+      else if (isCaption) blocks.push({ ...paragraph(text), data: { isCaption } });
+      else blocks.push({ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: text }] }] });
     }
   }
   close();

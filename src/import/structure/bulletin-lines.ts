@@ -53,7 +53,10 @@ function periodicalIn(line: string): string | null {
 function isTitleBelow(blocks: readonly RootContent[]): boolean {
   const at = blocks.findIndex((block) => !isRule(lineOf(block)));
   const block = blocks[at];
-  return block !== undefined && isTitle(block, lineOf(block), blocks.length - at, false);
+  const next = blocks[at + 1];
+  // A word or two on what the text is may stand between.
+  const isBelow = next?.type === 'heading' && next.depth === 1;
+  return block !== undefined && (isBelow || isTitle(block, lineOf(block), blocks.length - at, false));
 }
 
 /** Where to send texts, how many were printed and for whom: what a periodical says below a text that is signed. */

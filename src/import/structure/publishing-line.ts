@@ -4,6 +4,7 @@ import { isoDay } from '../../text/dates.ts';
 import { findPersonNames } from '../../text/person-names.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
 import { joinDegrees, withoutDegree } from './degrees.ts';
+import { isOffice } from './office-line.ts';
 import { isAccount, isName, readDateStamp, wordsIn } from './lines.ts';
 import { readBoilerplate } from './boilerplate-lines.ts';
 import type { Article } from './read-article.ts';
@@ -161,7 +162,7 @@ function takePart(part: string, told: PublishingLine): boolean {
   const bare = withoutDegree(name);
   if (told.author !== null && !isLabelled && (isOfficeOfSigner(name) || PAPER.test(name))) return true;
   const isNamed = isLabelled && name.length <= 60 && /^\p{Lu}/u.test(name);
-  if (!isName(bare) && !(name === part && OFFICE.test(name)) && !isNamed) return false;
+  if (!isName(bare) && !(name === part && (OFFICE.test(name) || isOffice(name.toUpperCase()))) && !isNamed) return false;
   if (told.author === null) told.author = name;
   else if (name !== told.author && isPerson(bare) && isPerson(withoutDegree(told.author))) told.author += `, ${name}`;
   return true;

@@ -236,9 +236,10 @@ test('a PDF with a text layer', async (t) => {
     assert.ok(draft.body.includes('| Quý | Số quyển | Đọc hết |\n| --- | --- | --- |\n| Quý I | 3 | 92% |'));
     assert.deepEqual(draft.left, [{ text: '1', reason: 'số trang hoặc dòng lặp ở đầu, cuối trang giấy' }]);
   });
-  await t.test('its picture comes too, at the end, for the editor to place', () => {
+  await t.test('its picture comes too, where it stands', () => {
     assert.equal(draft.pictures.length, 1);
-    assert.match(draft.list, /Ảnh .*-1\.jpg: tệp PDF không cho biết ảnh đứng ở đâu/);
+    assert.match(draft.body, /<Figure [^\n]*-1\.jpg/);
+    assert.doesNotMatch(draft.list, /không cho biết ảnh đứng ở đâu/);
   });
   await t.test('every figure is kept', () => {
     for (const figure of ['12 quyển', '88%', '15 điểm', '17/26', '92%', '90%', '82%', 'số 2'])

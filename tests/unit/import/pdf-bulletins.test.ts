@@ -128,6 +128,48 @@ for (const font of ['bold', 'Helvetica'])
     assert.ok(!bodyOf(article).includes(AUTHOR));
   });
 
+test('who wrote stands at the right between a lead and two columns', async () => {
+  const article = await read([
+    middle(TITLE, 780, 22, 'bold'),
+    ...linesAt(LEAD, { x: 60, y: 745, font: 'bold' }),
+    { text: AUTHOR, x: 440, y: 710, font: 'bold' },
+    ...columns(680),
+  ]);
+  assert.equal(article.author, AUTHOR);
+  assert.match(bodyOf(article), new RegExp(`^${COLUMN.join(' ')}`, 'u'));
+});
+
+test('three columns whose lines stand on heights of their own are no table', async () => {
+  const narrow = ['Ở thôn mẫu, sách để', 'ở chuồng trâu vì sáng', 'nào cũng có người ra', 'đó, ngồi chờ trâu ăn.'];
+  const three = [60, 230, 400].flatMap((x, index) => [0, 1].flatMap((part) => linesAt(narrow, { x, y: 730 - index * 5 - part * 80 })));
+  const article = await read([middle(TITLE, 780, 22, 'bold'), ...three]);
+  assert.equal(bodyOf(article).split(narrow.join(' ')).length, 6);
+});
+
+test('what a text is about stands between the head of a bulletin and its title', async () => {
+  const article = await read([
+    { text: '6 | Nội san Thôn mẫu – Số 9, tháng 10/2026', x: 72, y: 800, size: 9 },
+    { text: 'CHUYỆN NHÀ ĐỌC', x: 72, y: 775, font: 'bold' },
+    { text: TITLE, x: 72, y: 750, size: 20, font: 'bold' },
+    { text: AUTHOR, x: 72, y: 725 },
+    ...prose(690),
+  ]);
+  assert.equal(article.title, TITLE);
+  assert.equal(article.author, AUTHOR);
+  assert.equal(article.sourceName, 'Nội san Thôn mẫu');
+});
+
+test('a day at the right is a line of its own above an indented paragraph', async () => {
+  const indented = ([first = '', ...rest]: readonly string[], y: number): Drawn[] => [
+    { text: first, x: 108, y },
+    ...linesAt(rest, { y: y - 16 }),
+  ];
+  const day = { text: 'Thôn mẫu, ngày 9 tháng 10 năm 2026', x: 268, y: 742 };
+  const article = await read([middle(TITLE, 760, 12, 'bold'), day, ...indented(TEXT, 724), ...indented(TEXT, 660), ...indented(TEXT, 596)]);
+  assert.equal(article.published, '2026-10-09');
+  assert.doesNotMatch(`${article.summary}`, /2026/u);
+});
+
 test('where to send texts stays where nobody signed above it', async () => {
   const line = 'Bài viết gửi về Nhà đọc trước ngày 20 hằng tháng.';
   const article = await read([middle(TITLE, 780, 18, 'bold'), ...prose(740), { text: line, x: 72, y: 480 }]);

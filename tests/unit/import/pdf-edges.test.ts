@@ -184,6 +184,16 @@ test('a page that a browser printed has the title, the site and the address its 
   assert.ok(article.dropped.some(({ text }) => text === 'BÁO MẪU ĐIỆN TỬ'));
 });
 
+test('a line in small letters above the title of a page alone is the head of the page', async () => {
+  const head = { text: 'Sổ đọc của tổ mẫu ở thôn', x: 72, y: 815, size: 9 };
+  const title = { text: 'Quyển sách mỏng', x: 72, y: 770, size: 18 };
+  const day = { text: 'Ngày 12/3/2025', x: 400, y: 745 };
+  const { source } = await read([[head, title, day, ...linesAt([...PROSE, ...PROSE], { y: 715 })]]);
+  const article = readArticle(source);
+  assert.equal(article.title, title.text);
+  assert.equal(article.published, '2025-03-12');
+});
+
 test('a page alone names itself below its text and notes', async () => {
   const foot = { text: 'Tạp chí Mẫu về việc đọc, trang 1', x: 220, y: 40, size: 9 };
   const { lines } = await read([[...linesAt(PROSE, { y: 700 }), foot]]);

@@ -108,3 +108,22 @@ test('what only stands apart is no table: items with numbers, three columns of p
   );
   assert.doesNotMatch(await bodyOf(t, prose), /\| --- \|/);
 });
+
+const ROWS: readonly (readonly [first: string, second: readonly string[], third: string])[] = [
+  ['Tổ', ['Việc phải làm'], 'Người làm'],
+  ['Một', ['Nhận sách của thư viện', 'về kho và bọc lại bìa'], 'Thủ thư'],
+  ['Hai', ['Ghi sổ'], 'Tổ trưởng'],
+  ['Ba', ['Trả sách cho thư viện,', 'Kho huyện nhận lại vào', 'Chủ nhật cuối tháng'], 'Tổ phó'],
+];
+
+test('cells set in the middle of rows are of one row, whatever heights their lines have', async (t) => {
+  let top = 690;
+  const drawn = ROWS.flatMap(([first, second, third]) => {
+    const middle = top - ((second.length - 1) * 14) / 2;
+    const row = [{ text: first, x: 72, y: middle }, ...linesAt(second, { x: 130, y: top, step: 14 }), { text: third, x: 330, y: middle }];
+    top -= second.length * 14 + 8;
+    return row.sort((a, b) => b.y - a.y);
+  });
+  const body = await bodyOf(t, drawn);
+  for (const [first, second, third] of ROWS) assert.ok(body.includes(`| ${first} | ${second.join(' ')} | ${third} |`), body);
+});

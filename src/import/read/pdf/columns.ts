@@ -20,6 +20,11 @@ const FILLED = 0.72;
 const SHARE_FILLED = 0.55;
 const LEAST_WIDTH = 0.2;
 const MOST_DEPTH = 3;
+/** Lines right above columns, and how far they stand above the first line of the other column, in sizes of the letters. */
+const MOST_ABOVE = 3;
+const APART = 1.3;
+/** The step to the next line of one paragraph at most, in sizes of the letters. */
+const WIDEST_STEP = 1.6;
 /** Strips that are tried for each part of a page. */
 const STRIPS = 60;
 
@@ -27,7 +32,8 @@ const STRIPS = 60;
 export function orderOfReading(rows: readonly Row[], frame: Frame | null = null, depth = 0): PlacedRow[] {
   const found = depth < MOST_DEPTH ? findColumns(rows) : null;
   if (!found) return rows.map((row) => ({ row, frame }));
-  const { from, to, at } = found;
+  const { to, at } = found;
+  const from = beginOf(rows, found);
   const within = rows.slice(from, to);
   const left = within.flatMap((row) => partOf(row, (piece) => middle(piece) < at));
   const right = within.flatMap((row) => partOf(row, (piece) => middle(piece) >= at));
@@ -37,6 +43,30 @@ export function orderOfReading(rows: readonly Row[], frame: Frame | null = null,
     ...orderOfReading(right, edgesOf(right), depth + 1),
     ...orderOfReading(rows.slice(to), frame, depth + 1),
   ];
+}
+
+/**
+ * Index of the first row of columns: lines above them that are at one side alone are none of them where they are short, as who wrote
+ * below a lead, or end what is written above across both.
+ */
+function beginOf(rows: readonly Row[], { from, to, at }: Columns): number {
+  const within = rows.slice(from, to);
+  const sides = [false, true].map((isRight) => within.flatMap((row) => partOf(row, (piece) => middle(piece) >= at === isRight)));
+  for (let above = 0; above < MOST_ABOVE; above += 1) {
+    const row = within[above]!;
+    const index = row.pieces.some((piece) => isInked(piece) && middle(piece) >= at) ? 1 : 0;
+    const [own, other] = [sides[index]!, sides[1 - index]!];
+    const { left, right } = edgesOf(own);
+    const isAlone = (other.find(({ y }) => y <= row.y)?.y ?? row.y) < row.y - row.size * APART;
+    const next = own.find(({ y }) => y < row.y);
+    const isEnd = above === 0 && isNear(rows[from - 1], row) && !isNear(row, next);
+    if (!isAlone || row.text !== undefined || (inkOf(row) > (right - left) * FILLED && !isEnd)) return from + above;
+  }
+  return from;
+}
+
+function isNear(above: Row | undefined, row: Row | undefined): boolean {
+  return above !== undefined && row !== undefined && above.y - row.y < row.size * WIDEST_STEP && Math.abs(above.size - row.size) < 1;
 }
 
 function partOf(row: Row, isWanted: (piece: PdfPiece) => boolean): Row[] {
@@ -66,14 +96,14 @@ interface Columns {
 }
 
 /** The longest run of rows with one white strip down the middle, and lines of prose at either side of it. */
-function findColumns(rows: readonly Row[]): Columns | null {
+function findColumns(rows: readonly Row[], depth = 1): Columns | null {
   if (rows.length < LEAST_LINES) return null;
   const { left, right } = edgesOf(rows);
   let best: (Columns & { lines: number }) | null = null;
   for (let strip = 1; strip < STRIPS; strip += 1) {
     const at = left + (right - left) * (0.15 + (0.7 * strip) / STRIPS);
     for (const run of runsWithout(rows, at)) {
-      if (run.lines > (best?.lines ?? 0) && areColumns(rows.slice(run.from, run.to), at)) best = { ...run, at };
+      if (run.lines > (best?.lines ?? 0) && areColumns(rows.slice(run.from, run.to), at, depth)) best = { ...run, at };
     }
   }
   return best;
@@ -104,7 +134,8 @@ function runsWithout(rows: readonly Row[], at: number): (Columns & { lines: numb
   return runs;
 }
 
-function areColumns(rows: readonly Row[], at: number): boolean {
+/** @param depth how many columns may be at one side themselves */
+function areColumns(rows: readonly Row[], at: number, depth: number): boolean {
   const left = rows.flatMap((row) => partOf(row, (piece) => middle(piece) < at));
   const right = rows.flatMap((row) => partOf(row, (piece) => middle(piece) >= at));
   const whole = edgesOf(rows);
@@ -113,7 +144,7 @@ function areColumns(rows: readonly Row[], at: number): boolean {
     const width = end - start;
     if (width < (whole.right - whole.left) * LEAST_WIDTH) return false;
     const filled = part.filter((row) => inkOf(row) > width * FILLED).length;
-    return filled >= part.length * SHARE_FILLED;
+    return filled >= part.length * SHARE_FILLED || (depth > 0 && findColumns(part, depth - 1) !== null);
   });
 }
 

@@ -1,6 +1,8 @@
 import { getResolvedPDFJS } from 'unpdf';
 import type { PdfDocument } from '../../../library/attachments/pdf-text.ts';
+import { dotOfPath, withDrawnBullets, type Dot } from './drawn-bullets.ts';
 import { IDENTITY, times, type Matrix } from './matrix.ts';
+import { boxOf, type PlacedPicture } from './placed-pictures.ts';
 import { rulesOfPath, type Rule } from './rules.ts';
 import type { Drawing, Quarters } from './upright.ts';
 
@@ -63,17 +65,26 @@ const UNSEEN = 3;
 const MOST_SAVED = 1000;
 /** Rules of a page that a table is looked for in: a drawing has more. */
 const MOST_RULES = 4000;
+/** Dots that are looked at as bullets of lists. */
+const MOST_DOTS = 400;
 /** How far from straight a line of text may stand to be straight, as the tangent. */
 const ASLANT = 0.1;
+
+interface DrawnPage extends Drawing {
+  pictures: number;
+  placed: PlacedPicture[];
+  paths: number;
+}
 
 /**
  * The glyphs of a page one by one, in the order they are drawn. The pieces pdf.js makes of them have spaces where a
  * second font stands in the middle of a word; what is drawn has not.
  * Rule: text state and positions as ISO 32000-2, 9.3 and 9.4.
- * @returns with them the share of the page (0–1) that its largest picture covers, and how many lines and shapes it has
+ * @returns with them the share of the page (0–1) that its largest picture covers, where its pictures stand, and how many lines and
+ * shapes it has
  * @throws what pdf.js throws for a page that is broken
  */
-export async function glyphsOfPage(document: PdfDocument, number: number): Promise<Drawing & { pictures: number; paths: number }> {
+export async function glyphsOfPage(document: PdfDocument, number: number): Promise<DrawnPage> {
   const { OPS } = await getResolvedPDFJS();
   const page = await document.getPage(number);
   const { fnArray, argsArray } = await page.getOperatorList();
@@ -86,6 +97,8 @@ export async function glyphsOfPage(document: PdfDocument, number: number): Promi
   };
   const glyphs: Glyph[] = [];
   const rules: Rule[] = [];
+  const placed: PlacedPicture[] = [];
+  const dots: Dot[] = [];
   const area = viewport.width * viewport.height || 1;
   let [pictures, paths] = [0, 0];
   const saved: TextState[] = [];
@@ -197,10 +210,12 @@ export async function glyphsOfPage(document: PdfDocument, number: number): Promi
       case OPS.paintImageXObject:
       case OPS.paintInlineImageXObject:
       case OPS.paintImageMaskXObject:
+        if (operator === OPS.paintImageXObject) placed.push({ key: String(args[0]), ...boxOf(state.ctm) });
         pictures = Math.max(pictures, Math.abs(state.ctm[0] * state.ctm[3] - state.ctm[1] * state.ctm[2]) / area);
         return;
       case OPS.constructPath:
         paths += 1;
+        if (dots.length < MOST_DOTS) dots.push(...dotPainted(args, OPS, state.ctm));
         if (rules.length < MOST_RULES) rules.push(...rulesPainted(args, OPS, state.ctm));
         return;
       case OPS.showText:
@@ -209,7 +224,7 @@ export async function glyphsOfPage(document: PdfDocument, number: number): Promi
   });
   const sound = glyphs.filter(({ x, y, size }) => Number.isFinite(x + y + size));
   const { width, height } = viewport;
-  return { glyphs: sound, rules: rules.length < MOST_RULES ? rules : [], width, height, pictures, paths };
+  return { glyphs: withDrawnBullets(sound, dots), rules: rules.length < MOST_RULES ? rules : [], width, height, pictures, placed, paths };
 }
 
 /** Quarter turns to the left of a direction; null where it stands aslant. */
@@ -219,10 +234,21 @@ function quartersOf(x: number, y: number): Quarters | null {
   return null;
 }
 
-/** The rules of a path by what paints it: pdf.js gives the operator, and the path as one list of codes and coordinates. */
-function rulesPainted([painted, paths]: unknown[], ops: Readonly<Record<string, number>>, ctm: Matrix): Rule[] {
-  const data = (paths as (ArrayLike<number> | null)[] | undefined)?.[0];
-  if (!data || painted === ops['endPath']) return [];
+/** A path as one list of codes and coordinates, as pdf.js gives it with the operator that paints it; null where nothing does. */
+function pathOf([painted, paths]: unknown[], ops: Readonly<Record<string, number>>): ArrayLike<number> | null {
+  return painted === ops['endPath'] ? null : ((paths as (ArrayLike<number> | null)[] | undefined)?.[0] ?? null);
+}
+
+function dotPainted(args: unknown[], ops: Readonly<Record<string, number>>, ctm: Matrix): Dot[] {
+  const data = pathOf(args, ops);
+  return data ? [dotOfPath(data, ctm) ?? []].flat() : [];
+}
+
+/** The rules of a path by what paints it. */
+function rulesPainted(args: unknown[], ops: Readonly<Record<string, number>>, ctm: Matrix): Rule[] {
+  const [painted] = args;
+  const data = pathOf(args, ops);
+  if (!data) return [];
   const isFilled = painted === ops['fill'] || painted === ops['eoFill'];
   return rulesOfPath(data, ctm, isFilled ? 'fill' : 'stroke');
 }

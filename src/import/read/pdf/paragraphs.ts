@@ -9,6 +9,10 @@ export interface PdfParagraph {
   text: string;
   size: number;
   isBold: boolean;
+  /** It is a picture, by its address in the text. */
+  picture?: string;
+  /** It says what the picture above it shows. */
+  isCaption?: boolean;
 }
 
 /** What opens a line of its own: bullets; numbers and letters of points; parts and articles. */
@@ -23,6 +27,9 @@ const ENDS = /[.!?:;…”")/]$/;
 const NEARLY = 0.08;
 /** So many lines that end at one place show where lines end. */
 const SQUARE_LINES = 3;
+
+/** Share of the width from which on a line begins at the right, as a day does: it is a line of its own. */
+const RIGHT_HALF = 0.4;
 
 /** A step to the next line that is wider than the usual one by this much parts paragraphs. */
 const WIDER_STEP = 1.25;
@@ -39,28 +46,69 @@ export function joinParagraphs(lines: readonly PdfLine[], markBefore: (line: Pdf
   let asides: Joined[] = [];
   let before: PdfLine | undefined;
   let asideBefore: PdfLine | undefined;
+  let isBelowPicture = false;
   for (const line of lines) {
+    if (line.picture) {
+      asides.push({ lines: [''], size: line.size, bold: 0, picture: line.picture.url });
+      isBelowPicture = true;
+      continue;
+    }
     const [into, last] = line.isAside ? [asides, asideBefore] : [paragraphs, before];
     const current = into.at(-1);
     const text = markBefore(line) + line.text;
-    if (!last || !current || startsNew(line, last, boundsOf, step) || endsAddress(current.lines[0]!, line, last, boundsOf)) {
-      if (!line.isAside) {
+    const isNew = !last || !current || startsNew(line, isBelowPicture ? nextTo(last, line, step) : last, boundsOf, step);
+    const isParted = isBelowPicture && !line.isAside && (line.isCaption === true || ENDS.test(last?.text ?? ''));
+    if (isNew || isParted || endsAddress(current.lines[0]!, line, last, boundsOf)) {
+      // A picture among the rows of a table stands below it.
+      if (!line.isAside && !(last?.text.includes('\t') && line.text.includes('\t'))) {
         paragraphs.push(...asides);
         asides = [];
       }
-      into.push({ lines: [text], size: line.size, bold: 0 });
+      into.push({ lines: [text], size: line.size, bold: 0, ...(line.isCaption && { isCaption: true }) });
     } else current.lines.push(text);
+    if (!line.isAside) isBelowPicture = false;
     if (line.isBold) into.at(-1)!.bold += 1;
     if (line.isAside) asideBefore = line;
     else before = line;
   }
-  return [...paragraphs, ...asides].map(({ lines: texts, size, bold }) => ({ text: texts.join(' '), size, isBold: bold === texts.length }));
+  return joinAcrossPictures([...paragraphs, ...asides]).map(({ lines: texts, size, bold, picture, isCaption }) => ({
+    text: texts.join(' '),
+    size,
+    isBold: bold === texts.length,
+    ...(picture !== undefined && { picture }),
+    ...(isCaption && { isCaption }),
+  }));
 }
 
 interface Joined {
   lines: string[];
   size: number;
   bold: number;
+  picture?: string;
+  isCaption?: boolean;
+}
+
+/** A line as if it stood right above another, where a picture is between them. */
+function nextTo(before: PdfLine, line: PdfLine, step: number): PdfLine {
+  return before.page === line.page && before.y > line.y ? { ...before, y: line.y + step } : before;
+}
+
+/** Paragraphs, those that a picture with its caption stands in the midst of as one each, above it. */
+function joinAcrossPictures(paragraphs: readonly Joined[]): Joined[] {
+  const joined: Joined[] = [];
+  for (const paragraph of paragraphs) {
+    const at = joined.findLastIndex(({ picture, isCaption }) => picture === undefined && !isCaption);
+    const above = joined[at];
+    const isMidway = above !== undefined && at < joined.length - 1 && paragraph.picture === undefined && !paragraph.isCaption;
+    if (isMidway && goesOnBelow(above, paragraph))
+      joined[at] = { ...above, lines: [...above.lines, ...paragraph.lines], bold: above.bold + paragraph.bold };
+    else joined.push(paragraph);
+  }
+  return joined;
+}
+
+function goesOnBelow(above: Joined, below: Joined): boolean {
+  return !ENDS.test(above.lines.at(-1)!) && /^\p{Ll}/u.test(below.lines[0]!) && Math.abs(above.size - below.size) <= 1;
 }
 
 type BoundsOf = (line: PdfLine) => Frame;
@@ -103,6 +151,7 @@ function startsNew(line: PdfLine, before: PdfLine, boundsOf: BoundsOf, step: num
   const isBelow = before.page === line.page && before.y > line.y;
   const isIndented = line.x > left + line.size * 0.8;
   const wasIndented = before.x > beforeLeft + line.size * 0.8;
+  const wasSetRight = before.x > beforeLeft + width * RIGHT_HALF;
   const beginsSentence = !/^\p{Ll}/u.test(line.text);
   const isInMiddle = isIndented && Math.abs(line.x + line.right - left - right) < line.size && line.right < right - line.size;
   // A title does not go on over a page, nor a kind of paper in its title.
@@ -114,6 +163,7 @@ function startsNew(line: PdfLine, before: PdfLine, boundsOf: BoundsOf, step: num
     RULE.test(line.text) ||
     RULE.test(before.text) ||
     Math.abs(before.size - line.size) > 1 ||
+    Boolean(before.isCaption) !== Boolean(line.isCaption) ||
     (Boolean(before.isBold) !== Boolean(line.isBold) && beginsSentence) ||
     (isBelow && before.y - line.y > step * WIDER_STEP) ||
     BULLET.test(line.text) ||
@@ -121,6 +171,7 @@ function startsNew(line: PdfLine, before: PdfLine, boundsOf: BoundsOf, step: num
     PART.test(line.text) ||
     (isInMiddle && partsTitle(before.text, line.text)) ||
     (isIndented && isPlaceAndTime(line.text)) ||
+    (isBelow && !isInMiddle && beginsSentence && wasSetRight && line.x < beforeLeft + width * RIGHT_HALF) ||
     (isInMiddle && !isBelow) ||
     (!isBelow && KIND_OF_PAPER.test(line.text) && !/\p{Ll}/u.test(line.text)) ||
     (before.right < beforeRight - width * 0.15 && ENDS.test(before.text)) ||

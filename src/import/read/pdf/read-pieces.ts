@@ -5,6 +5,7 @@ import { failures } from '../../messages.ts';
 import type { PdfPiece } from '../pdf-lines.ts';
 import { annotationsOfPage } from './annotations.ts';
 import { glyphsOfPage, type Glyph } from './glyphs.ts';
+import type { PlacedPicture } from './placed-pictures.ts';
 import type { Rule } from './rules.ts';
 import { runsOfGlyphs } from './runs.ts';
 import { turnUpright } from './upright.ts';
@@ -27,6 +28,8 @@ export interface ReadPage {
   counted: string;
   /** Share of the page (0–1) that its largest picture covers. */
   pictures: number;
+  /** Where its pictures stand; none where that is not known, as on a page that was turned. */
+  placed?: readonly PlacedPicture[];
   /** Lines and shapes it has. */
   paths: number;
   /** Of these the straight ones across and down. */
@@ -60,7 +63,7 @@ export async function readPages(bytes: Buffer, name: string): Promise<{ document
 async function readPage(document: PdfDocument, number: number, name: string): Promise<ReadPage> {
   try {
     const given = (await textPieces(document, number)).map(({ str }) => str).join(' ');
-    const { pictures, paths, ...drawing } = await glyphsOfPage(document, number);
+    const { pictures, placed, paths, ...drawing } = await glyphsOfPage(document, number);
     const { subtypes, comments, values } = await annotationsOfPage(document, number);
     const isMark = ({ annotation }: Glyph): boolean => annotation !== undefined && subtypes.get(annotation) !== 'Widget';
     const marks = drawing.glyphs.filter(isMark).map(({ text }) => text);
@@ -76,6 +79,7 @@ async function readPage(document: PdfDocument, number: number, name: string): Pr
       encodings,
       counted,
       pictures,
+      placed: quarters.length > 0 ? [] : placed,
       paths,
       rules,
       isSideways: quarters.length > 0,

@@ -14,7 +14,7 @@ type Point = [x: number, y: number];
 const THIN = 3;
 const LEAST_LENGTH = 5;
 /** Coordinates that follow each code of a path: move, line, curve, quadratic curve, close. */
-const COORDINATES = [2, 2, 6, 4, 0];
+export const COORDINATES = [2, 2, 6, 4, 0];
 
 /**
  * The rules in one path as pdf.js gives it. Text processors draw borders as strokes or as thin filled boxes, browsers

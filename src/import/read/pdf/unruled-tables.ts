@@ -19,6 +19,10 @@ const FULL = 0.8;
 const NAMED = /^\p{L}[\p{L} ]{0,11}$/u;
 const COUNTED = /^(?:\d{1,4}(?:[/-]\d{1,4}){0,2}|(?:quý|tháng|tuần|thứ|ngày) [\p{L}\d/]{1,10})$/iu;
 const SHARE_FULL = 0.6;
+/** In sizes of the letters: lines that stand closer than this are in cells beside each other, set in the middle of their row. */
+const CLOSE = 0.85;
+/** A step between rows that is wider than the one between their lines by this much parts them. */
+const WIDER = 1.2;
 
 /** From where to where something stands across the page. */
 interface Band {
@@ -43,9 +47,13 @@ export function joinUnruledTables(rows: readonly Row[]): Row[] {
 /** The table whose first line is at a place; null where there is none. */
 function tableAt(rows: readonly Row[], at: number): { rows: Row[]; lines: number } | null {
   const first = rows[at]!;
-  let columns = bandsOf(first, GAP);
-  if (first.text !== undefined || columns.length < LEAST_COLUMNS.counted || columns.length > MOST_COLUMNS) return null;
   let end = at + 1;
+  while (end < rows.length && areClose(rows[end - 1]!, rows[end]!)) end += 1;
+  let columns = joinBands(
+    rows.slice(at, end).flatMap((row) => bandsOf(row, GAP)),
+    first.size * GAP,
+  );
+  if (first.text !== undefined || columns.length < LEAST_COLUMNS.counted || columns.length > MOST_COLUMNS) return null;
   for (; end < rows.length && end - at < MOST_LINES; end += 1) {
     const row = rows[end]!;
     if (row.text !== undefined || rows[end - 1]!.y - row.y > first.size * WIDEST_STEP) break;
@@ -55,19 +63,51 @@ function tableAt(rows: readonly Row[], at: number): { rows: Row[]; lines: number
   }
   const lines = rows.slice(at, end).map((row) => ({ row, cells: cellsOf(row, columns) }));
   const least = isCounted(lines) ? LEAST_COLUMNS.counted : LEAST_COLUMNS.any;
-  const whole = lines.filter(({ cells }) => cells.filter(({ length }) => length > 0).length >= least);
+  const groups =
+    groupsByGaps(lines, least) ?? partBetween(lines, (above, line) => !areClose(above.row, line.row) && !goesOn(above, line, columns));
+  const whole = groups.filter((group) => columnsFilled(group).length >= least);
   const isNone = lines.length < LEAST_LINES || whole.length < 2 || areProse(lines, columns);
   // Long columns are not gone through anew from each of their lines.
   if (isNone) return lines.length > LONGEST_TRIED ? { rows: rows.slice(at, end), lines: lines.length } : null;
-  const groups: (typeof lines)[] = [];
-  for (const line of lines) {
-    const group = groups.at(-1);
-    if (group && goesOn(group.at(-1)!, line, columns)) group.push(line);
-    else groups.push([line]);
-  }
   return groups.length < 2 && lines.length <= LONGEST_TRIED
     ? null
     : { rows: groups.map((group) => rowOf(group, columns)), lines: lines.length };
+}
+
+/** Lines in groups; a new one begins with each that is parted from the line above. */
+function partBetween(lines: readonly Line[], isParted: (above: Line, line: Line) => boolean): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (!group || isParted(group.at(-1)!, line)) groups.push([line]);
+    else group.push(line);
+  }
+  return groups;
+}
+
+/**
+ * The rows of a table with more room between them than between their lines, in which some cells have fewer lines than others, set in
+ * the middle or not; null where it is not so.
+ */
+function groupsByGaps(lines: readonly Line[], least: number): Line[][] | null {
+  const stepOf = (above: Line, line: Line): number => (areClose(above.row, line.row) ? 0 : above.row.y - line.row.y);
+  const steps = lines.slice(1).map((line, index) => stepOf(lines[index]!, line));
+  const within = Math.min(...steps.filter((step) => step > 0));
+  const groups = partBetween(lines, (above, line) => stepOf(above, line) > within * WIDER);
+  const isRow = (group: Line[]): boolean =>
+    columnsFilled(group).length >= least && (group.length === 1 || columnsFilled(group).some((count) => count < group.length));
+  return groups.length >= LEAST_LINES && groups.length < lines.length && groups.every(isRow) ? groups : null;
+}
+
+/** How many lines have something in a column, of each that has. */
+function columnsFilled(group: readonly Line[]): number[] {
+  const counts = group[0]!.cells.map((_, column) => group.filter(({ cells }) => cells[column]!.length > 0).length);
+  return counts.filter((count) => count > 0);
+}
+
+/** Whether two rows stand closer than lines of one text do. */
+function areClose(above: Row, row: Row): boolean {
+  return above.text === undefined && row.text === undefined && above.y - row.y < Math.min(above.size, row.size) * CLOSE;
 }
 
 /** Whether the first column has a name and below it numbers or times alone. */
@@ -98,11 +138,12 @@ function cellsOf({ pieces }: Row, columns: readonly Band[]): PdfPiece[][] {
   return columns.map(({ left, right }) => pieces.filter((piece) => isInked(piece) && piece.x >= left && piece.x < right));
 }
 
-/** Whether columns are prose side by side: every one of them is full of full lines. */
+/** Whether columns are prose side by side: every one of them is full of full lines, on whatever heights they stand. */
 function areProse(lines: readonly { cells: Cells }[], columns: readonly Band[]): boolean {
   return columns.every(({ left, right }, column) => {
-    const full = lines.filter(({ cells }) => rightOf(cells[column]!) - left > (right - left) * FULL).length;
-    return full >= lines.length * SHARE_FULL;
+    const own = lines.filter(({ cells }) => cells[column]!.length > 0);
+    const full = own.filter(({ cells }) => rightOf(cells[column]!) - left > (right - left) * FULL).length;
+    return full >= LEAST_LINES && full >= own.length * SHARE_FULL;
   });
 }
 
