@@ -1,7 +1,9 @@
-import { join, relative } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { join, parse, relative } from 'node:path';
 import { command, UsageError } from '../commands/command-line.ts';
 import { writeCarefully } from '../commands/write-carefully.ts';
 import { dataReferences } from '../library/data-references.ts';
+import { isForDraft } from '../library/draft-files.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { placedFrom, standingFolder } from '../library/placed-from.ts';
 import { isDraftFile } from '../library/read-entry.ts';
@@ -21,7 +23,8 @@ export const runPublish = command(
   {
     name: 'thu-vien publish',
     about: `Đăng những bản nháp được kể tên: kiểm tra từng bài như khi đã đăng, bài không có lỗi thì bỏ dòng draft: true.
-Bài còn lỗi, hay dẫn tới một bản nháp khác chưa đăng, thì để nguyên và nói vì sao.`,
+Bài còn lỗi, hay dẫn tới một bản nháp khác chưa đăng, thì để nguyên và nói vì sao.
+Nhật ký nhập và ảnh các trang quét cạnh bài vừa đăng thì xóa.`,
     operands: 'TỆP HOẶC THƯ MỤC…',
     notes: `Kể một thư mục là đăng mọi bản nháp trong đó; những bài dẫn tới nhau thì kể cùng một lần.
 Lệnh thoát với mã 1 khi còn bài chưa đăng được. Muốn bỏ đăng một bài thì viết lại dòng draft: true.`,
@@ -43,9 +46,12 @@ Lệnh thoát với mã 1 khi còn bài chưa đăng được. Muốn bỏ đăn
       }),
     );
     const { sound, problems, leadsTo } = await judge(texts, reader, new Set(checkContext(context).filter(isError).map(signOf)));
-    for (const [file, text] of sound) await writeCarefully(join(contentDir, file), text);
     const shown = (file: string): string => showUntrusted(relative(standing, join(contentDir, file)));
-    for (const file of sound.keys()) print(`${shown(file)}: đã đăng`);
+    for (const [file, text] of sound) {
+      await writeCarefully(join(contentDir, file), text);
+      const removed = await removeForDraft(join(contentDir, file));
+      print(`${shown(file)}: đã đăng${removed.length > 0 ? `, đã xóa ${removed.map((name) => showUntrusted(name)).join(', ')}` : ''}`);
+    }
     for (const file of drafts)
       if (!texts.has(file)) print(`${shown(file)}: dòng draft: true không đứng riêng ở phần khai báo, máy không bỏ được. Xóa bằng tay.`);
     for (const problem of placedFrom(standing, contentDir, problems)) print(formatProblem(problem));
@@ -54,6 +60,14 @@ Lệnh thoát với mã 1 khi còn bài chưa đăng được. Muốn bỏ đăn
     return sound.size === drafts.length ? 0 : 1;
   },
 );
+
+/** Removes what only helped until a draft was published, which git does not hold. @returns names of the files */
+async function removeForDraft(path: string): Promise<string[]> {
+  const { dir, name: id } = parse(path);
+  const names = (await readdir(dir)).filter((name) => isForDraft(id, name)).sort();
+  for (const name of names) await rm(join(dir, name));
+  return names;
+}
 
 interface Judged {
   /** The texts without their line, by file, of drafts that may be published together. */

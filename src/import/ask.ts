@@ -8,6 +8,7 @@ import { entriesOf } from './proposals/proposal.ts';
 
 /** Asks the editor what a file cannot tell; what was found stands as the answer already. @throws ImportCancelled */
 export function askChoices(entries: readonly KnownEntry[]): (fields: DraftFields, proposals: Proposals) => Promise<DraftFields> {
+  const units = new Set(entriesOf(entries, 'organisations').map(({ data }) => data.name.toLowerCase()));
   const topics = entriesOf(entries, 'topics').map(({ id, data }) => ({ value: id, label: data.name }));
   return async (fields, { byField }) => {
     note([fields.title ?? '(chưa có tiêu đề)', fields.summary ?? '(chưa có tóm tắt)'].join('\n\n'), 'Bài nhập');
@@ -50,7 +51,7 @@ export function askChoices(entries: readonly KnownEntry[]): (fields: DraftFields
       answered(
         await select({
           message: 'Quyền đăng',
-          initialValue: 'later',
+          initialValue: !fields.source.url && units.has(name.toLowerCase()) ? 'own' : 'later',
           options: [...optionsOf(RIGHTS), { value: 'later', label: 'Để sau' }],
           showInstructions: false,
         }),

@@ -175,7 +175,7 @@ function reportDraft(source: string, draft: string, { as, fields, reviewNotes, d
     `  Tiêu đề: ${title ?? 'chưa có'}`,
     ...(as === 'article' ? [`  Nguồn: ${[origin.name, origin.author, origin.published].filter(Boolean).join(' · ') || 'chưa rõ'}`] : []),
     `  Ảnh: ${pictures.length} · bỏ ${dropped} dòng · sửa ${changed} chỗ (kê trong tệp nhật ký cạnh bản nháp)`,
-    `  Cần xem lại ${reviewNotes.length} điều:`,
+    `  Cần xem lại ${reviewNotes.length} điều (đọc ở đầu bản nháp cũng được):`,
     ...reviewNotes.map((note) => `  - ${note}`),
     '',
   ].join('\n');

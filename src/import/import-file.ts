@@ -1,4 +1,5 @@
 import { announceFile } from '../commands/announce.ts';
+import { LOG_ENDING, scanName } from '../library/draft-files.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { textsOf, type KnownLibrary } from './known-library.ts';
 import { compileMdx } from '../mdx/compile.ts';
@@ -13,7 +14,7 @@ import { findLost } from './accounting.ts';
 import { tellRecognised } from './ocr/doubt-notes.ts';
 import { linesOf, type Dropped, type SourceText } from './source.ts';
 import { dropReasons, failures, reviewNotes, shownName } from './messages.ts';
-import { LOG_ENDING, scanName, type DraftFields, type Rights } from './draft/draft.ts';
+import type { DraftFields, Rights } from './draft/draft.ts';
 import { writeEditorList } from './draft/editor-list.ts';
 import { listFigures, writeLog } from './draft/log.ts';
 import { orderNotes } from './draft/weigh-notes.ts';
@@ -228,4 +229,4 @@ const FILL: Readonly<Record<ImportKind, (reading: Reading) => FilledEntry>> = {
 /** Notes about fields that only articles have. */
 const OF_ARTICLE = /^(?:Tiêu đề|Tóm tắt|Tên nguồn|Ngày đăng|Tác giả|Chuyên mục|Quyền đăng)/u;
 /** Notes about the body. */
-const OF_BODY = /^(?:Đề mục|Bảng|Chú thích ảnh|Người chụp|Liên kết)/u;
+const OF_BODY = /^(?:Đề mục|Câu ban hành|Bảng|Chú thích ảnh|Người chụp|Liên kết)/u;

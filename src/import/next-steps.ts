@@ -11,10 +11,11 @@ export function previewAddress(base: string, path: string): string {
 export function nextSteps(draft: string, preview: string | null): string {
   const steps = [
     `Mở ${draft}.`,
-    'Xem danh sách ở đầu tệp, sửa từng điều, rồi xóa cả khối ghi chú và tệp nhật ký (.nhat-ky.txt).',
-    `Kiểm tra: npm run content:check -- ${draft}`,
-    ...(preview ? [`Xem thử: npm run dev, rồi mở ${preview}`] : []),
-    'Khi đã đúng, bỏ dòng draft: true để đăng.',
+    `Xem danh sách ở đầu tệp, sửa từng điều, rồi xóa cả khối ghi chú, ${draft.endsWith('.yaml') ? 'các dòng # ở đầu' : 'từ {/* đến */}'}.`,
+    `Kiểm tra: npm run content:check -- --fix ${draft}`,
+    ...(preview
+      ? [`Xem thử: npm run dev, rồi mở ${preview}`, `Khi đã đúng thì đăng, nhật ký cũng được xóa: npm run content:publish -- ${draft}`]
+      : ['Khi đã đúng, bỏ dòng draft: true để đăng.']),
   ];
   return ['Việc tiếp theo:', ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n');
 }

@@ -6,7 +6,7 @@ import { writeCarefully } from '../commands/write-carefully.ts';
 import { splitFrontMatter } from '../mdx/front-matter.ts';
 import { parseYaml } from '../mdx/yaml.ts';
 import { isDraft } from '../library/read-entry.ts';
-import { isScanOf, LOG_ENDING } from './draft/draft.ts';
+import { isScanOf, LOG_ENDING } from '../library/draft-files.ts';
 import { failures, shownPath } from './messages.ts';
 import type { ImportedDraft } from './import-file.ts';
 import { readAtMost } from './read/guarded-file.ts';

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { LOG_ENDING } from '../../library/draft-files.ts';
 import { nameFault, plainerName } from '../../library/file-names.ts';
 import { idFault } from '../../library/id-fault.ts';
 import { Refusal } from '../../problems/refusal.ts';
@@ -53,19 +54,6 @@ function withRightsToType(yaml: string, source: DraftFields['source']): string {
 
 function present<T extends object>(fields: T): Partial<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Partial<T>;
-}
-
-/** Longest name of what belongs to a draft: its log. */
-export const LOG_ENDING = '.nhat-ky.txt';
-
-/** The picture of a scanned page beside its draft: git and the site leave it out by the form of its name. */
-export function scanName(id: string, page: number): string {
-  return `${id}.trang-${page}.jpg`;
-}
-
-/** Whether a file is the picture of a page that `scanName` has named for a draft. */
-export function isScanOf(id: string, name: string): boolean {
-  return name.startsWith(`${id}.trang-`) && /^\d{1,4}\.jpg$/.test(name.slice(`${id}.trang-`.length));
 }
 
 /** Name of a draft: the one given, else its title cut at a word; one that means something to a system gets `bai-` before it. */

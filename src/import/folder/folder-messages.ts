@@ -15,9 +15,9 @@ export const folderMessages = {
     [
       'Việc tiếp theo:',
       `1. Mở ${page}: tệp nào cần xem trước thì đứng trước.`,
-      '2. Mở từng bản nháp. Xem danh sách ở đầu bài, sửa từng điều, rồi xóa cả khối ghi chú và tệp nhật ký (.nhat-ky.txt).',
+      '2. Mở từng bản nháp. Xem danh sách ở đầu bài, sửa từng điều, rồi xóa cả khối ghi chú.',
       '3. Chạy npm run content:check và sửa những chỗ nó báo.',
-      '4. Khi bài đã đúng, bỏ dòng draft: true để đăng. Xong cả đợt thì xóa thư mục ket-qua-nhap.',
+      '4. Bài nào đã đúng thì đăng, nhật ký cũng được xóa: npm run content:publish -- TỆP. Xong cả đợt thì xóa thư mục ket-qua-nhap.',
     ].join('\n'),
 } as const;
 

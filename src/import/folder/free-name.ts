@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LOG_ENDING } from '../draft/draft.ts';
+import { LOG_ENDING } from '../../library/draft-files.ts';
 import type { ImportedDraft } from '../import-file.ts';
 
 /**

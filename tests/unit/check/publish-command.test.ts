@@ -39,6 +39,24 @@ describe('thu-vien publish', () => {
     });
   });
 
+  it('removes the log and the pictures of pages of what it has published, and says so', async () => {
+    const files = {
+      'articles/sach.mdx': article('Chi bộ đọc sách.', 'draft: true'),
+      'articles/sach.nhat-ky.txt': 'Nhật ký',
+      'articles/sach.trang-1.jpg': '',
+      'articles/sach-moi.nhat-ky.txt': 'Của bài khác',
+      'articles/loi.mdx': article('Gọi số 0912 345 678 để hỏi.', 'draft: true'),
+      'articles/loi.nhat-ky.txt': 'Bài này còn phải sửa',
+    };
+    await publish(files, ['kho/articles'], async ({ said, read }) => {
+      assert.match(said, /^kho\/articles\/sach\.mdx: đã đăng, đã xóa sach\.nhat-ky\.txt, sach\.trang-1\.jpg$/m);
+      await assert.rejects(read('articles/sach.nhat-ky.txt'), { code: 'ENOENT' });
+      await assert.rejects(read('articles/sach.trang-1.jpg'), { code: 'ENOENT' });
+      for (const kept of ['articles/sach-moi.nhat-ky.txt', 'articles/loi.nhat-ky.txt'])
+        assert.equal(await read(kept), files[kept as keyof typeof files]);
+    });
+  });
+
   it('leaves a draft with an error as it is, tells the error, and publishes the others', async () => {
     const broken = article('Gọi số 0912 345 678 để hỏi.', 'draft: true');
     const files = { 'articles/loi.mdx': broken, 'articles/sach.mdx': article('Chi bộ đọc sách.', 'draft: true') };
