@@ -21,8 +21,12 @@ const LONGEST_ALONE = 35;
 const LONG_PARAGRAPHS = 45;
 const SHORT_SENTENCE = 25;
 
-/** Finds pictures and captions among blocks; what is neither stays text. */
-export function findCaptions(blocks: readonly RootContent[], account: Account): BodyBlock[] {
+/**
+ * Finds pictures and captions among blocks; what is neither stays text.
+ * @param isPlainText only there a caption is looked for that has lost its picture: any other file says what its pictures are, and a
+ *   short paragraph in it is one of the text
+ */
+export function findCaptions(blocks: readonly RootContent[], account: Account, isPlainText: boolean): BodyBlock[] {
   const body: BodyBlock[] = [];
   const usual = usualLength(blocks.filter((block) => block.type === 'paragraph' && !isPicture(block)).map(lineOf));
   const areAbove = standAbove(blocks);
@@ -54,7 +58,7 @@ export function findCaptions(blocks: readonly RootContent[], account: Account): 
       putBelow(figure, cutMarker(line, account), account);
     else if (block.data?.isCaption && (OF_OTHERS.test(line) || next?.type === 'table')) body.push(block);
     else if (block.data?.isCaption || MARKER.test(line) || isCredited(line)) addCaption(reviewNotes.caption);
-    else if (isCaptionAlone(line, usual, next, previous)) addCaption(reviewNotes.captionMaybe);
+    else if (isPlainText && isCaptionAlone(line, usual, next, previous)) addCaption(reviewNotes.captionMaybe);
     else body.push(block);
   });
   return body;

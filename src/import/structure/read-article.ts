@@ -46,7 +46,7 @@ export interface Article extends Account {
 }
 
 /** Takes a source apart, from its edges inwards. */
-export function readArticle({ blocks, hints, dropped, reviewNotes: said }: SourceText): Article {
+export function readArticle({ blocks, hints, dropped, reviewNotes: said, original }: SourceText): Article {
   const article: Article = {
     title: null,
     summary: null,
@@ -68,7 +68,7 @@ export function readArticle({ blocks, hints, dropped, reviewNotes: said }: Sourc
   const belowHead = takeSpeaker(readHead(signed, article, hints.title), article);
   const told = writeFormulas(readTail(belowHead, article), article);
   const text = keepOnlyLead(told, article, hints.summary);
-  article.body = keepLooseNotes(findHeadings(findCaptions(text, article), article));
+  article.body = keepLooseNotes(findHeadings(findCaptions(text, article, original.length === 0), article));
   if (article.photographer) article.reviewNotes.push(reviewNotes.source.photographer(article.photographer));
   readOutside(article);
   takeHints(article, hints);

@@ -73,6 +73,7 @@ const PARSERS: Record<string, (text: string) => unknown> = {
         { type: 'paragraph', data: { isCaption: true }, children: [{ type: 'text', value: text }] },
       ],
       { dropped: [], reviewNotes: [] },
+      true,
     ),
   slips: (text) => findTypos(text, []),
   figures: listFigures,

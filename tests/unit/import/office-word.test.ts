@@ -357,3 +357,28 @@ describe('fields of Word', () => {
     assert.match(quiet.body, /Tổ bốn nhận sổ ghi việcBảng 1 ở nhà văn hóa\./);
   });
 });
+
+describe('a short paragraph among long ones', () => {
+  const field = (address: string, words: string): string =>
+    ['begin', `HYPERLINK "${address}"`, 'separate', words, 'end']
+      .map((part, index) =>
+        index % 2 === 0
+          ? `<w:r><w:fldChar w:fldCharType="${part}"/></w:r>`
+          : `<w:r>${index === 1 ? `<w:instrText xml:space="preserve"> ${part} </w:instrText>` : `<w:t>${part}</w:t>`}</w:r>`,
+      )
+      .join('');
+  const LONG = TEXT.map((text, index) => paragraph(`${text} ${TEXT[(index + 1) % TEXT.length]}`));
+
+  it('is text with its link, no caption: a paper says what its pictures are', async (t) => {
+    const short = `<w:p><w:r><w:t xml:space="preserve">Sổ ghi việc đăng ở </w:t></w:r>${field('https://to4.example.vn/so', 'trang của tổ tự quản')}<w:r><w:t> vào mỗi tối thứ Năm.</w:t></w:r></w:p>`;
+    const { body } = await importWord(t, bold('Tổ tự quản ghi sổ việc chung') + LONG[0] + LONG[1] + short + LONG[2]);
+    assert.match(body, /\n\nSổ ghi việc đăng ở \[trang của tổ tự quản\]\(https:\/\/to4\.example\.vn\/so\) vào mỗi tối thứ Năm\.\n\n/);
+  });
+
+  it('writes a hyphen that does not break as any other, so that the number of a paper is found', async (t) => {
+    const number =
+      '<w:p><w:r><w:t>Việc ấy theo Kế hoạch số 21</w:t></w:r><w:r><w:noBreakHyphen/></w:r><w:r><w:t>KH/CB của chi bộ.</w:t></w:r></w:p>';
+    const { body } = await importWord(t, bold('Tổ tự quản ghi sổ việc chung') + LONG[0] + LONG[1] + number + LONG[2]);
+    assert.match(body, /Kế hoạch số 21-KH\/CB của chi bộ\./);
+  });
+});

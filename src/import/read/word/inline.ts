@@ -5,7 +5,7 @@ import { symbolOf } from './symbols.ts';
 import { wordReasons } from './word-messages.ts';
 import { childOf, childrenNamed, element, isElement, runOf, valueOf, wordsOf, type XmlElement, type XmlNode } from './xml-tree.ts';
 
-const KEPT_IN_RUN = new Set(['w:tab', 'w:br', 'w:noBreakHyphen', 'w:fldChar', 'w:instrText', 'w:footnoteReference', 'w:endnoteReference']);
+const KEPT_IN_RUN = new Set(['w:tab', 'w:br', 'w:fldChar', 'w:instrText', 'w:footnoteReference', 'w:endnoteReference']);
 const DRAWN = /^w:(?:drawing|pict|object)$/;
 
 /** What is gathered while one paragraph is read. */
@@ -80,6 +80,7 @@ export class InlineReader {
       if (name === 'w:sym') return [with_(child)];
       if (name.endsWith('noteReference')) this.#context.called.add(`${name.slice(2, -9)}/${child.attributes['w:id'] ?? ''}`);
       if (KEPT_IN_RUN.has(name)) return [...selectedEntry(child).map((text) => runOf(text, properties)), with_(child)];
+      if (name === 'w:noBreakHyphen') return [runOf('-', properties)];
       if (name === 'w:cr') return [with_(element('w:br'))];
       if (name === 'w:ptab') return [with_(element('w:tab'))];
       if (name === 'w:ruby') return this.#ruby(child, state);
