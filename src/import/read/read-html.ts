@@ -84,18 +84,20 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   if (!isOffice && !isWhole) markNetworkPost(document, source);
   if (!isOffice && !isWhole) keepFirstPost(document, declaredTitles(document), source);
   takeOutCopies(document, source);
-  if (!isOffice) partMetaLines(document);
+  if (!isOffice) {
+    partGluedTexts(document);
+    partMetaLines(document);
+  }
   const site = isOffice || isWhole ? undefined : siteAbove(document, findTitle(document, declaredTitles(document)));
   if (!isOffice && !isWhole) {
     partBrokenMeta(document);
-    writeOutFacts(document);
+    writeOutFacts(document, source);
     takeOutPartLabels(document, source);
     takeOutNextArticles(document, declaredTitles(document), source);
     takeOutSideColumns(document, declaredTitles(document), source);
   }
   takeOutFurniture(document, source);
   if (!isOffice) {
-    partGluedTexts(document);
     takeOutAnnouncements(document, source);
     takeOutContents(document, source);
     takeOutLinkedPictures(document, source);

@@ -76,7 +76,7 @@ const BOILERPLATE: readonly [pattern: RegExp, reason: string][] = [
     /^[\d.,]+\s*(?:k|m|nghìn|triệu)?\s*(?:lượt (?:xem|đọc|truy cập)|lượt|views?|người (?:xem|đã xem)|lần xem|phút đọc)$/iu,
     dropReasons.counter,
   ],
-  [/^(?:thời gian đọc\s*:?\s*)?(?:khoảng\s*)?\d{1,3} phút(?: đọc)?$/iu, dropReasons.counter],
+  [/^(?:thời gian đọc\s*:?\s*)?(?:khoảng\s*)?\d{1,3} (?:phút(?: đọc)?|min(?:ute)?s?\.? read)$/iu, dropReasons.counter],
   [/^(?:number of )?views?\s*[(:]\s*[\d.,]+\s*\)?$/iu, dropReasons.counter],
   [
     /^(?:(?:want to |login to |log in to |please )?rate (?:this|the) (?:article|post|page|item|entry|content)\b.{0,80}|(?:average|ratings?)\s*\([^()]{1,30}\)\s*:?[\s\d.,]*)$/iu,

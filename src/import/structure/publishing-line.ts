@@ -31,12 +31,12 @@ const ZONE = /[[(]?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}(?::00)?\s*[\])]?/gi;
 const TIME =
   /(?:lúc\s*|vào\s*)?(?<![\d/])\d{1,2}\s*(?::|h:?|g(?!\p{L})|giờ)\s*\d{2}(?:\s*:\s*\d{2})?(?:\s*(?:phút|'|’|(?:AM|PM|SA|CH|sáng|trưa|chiều|tối|đêm)(?!\p{L})))?|(?<![\d/])\d{1,2}\s*(?:giờ|h)(?![\p{L}\d])/giu;
 const LABEL =
-  /(?<![\p{L}])(?:ngày (?:đăng(?: tin| bài)?|gửi|cập nhật|xuất bản|tạo|viết|phát hành|đưa(?: tin)?)|(?:được )?đăng (?:ngày|lúc|vào|bởi|tin)|(?:được )?(?:xuất bản|cập nhật|gửi|viết|tạo) (?:lúc|ngày|vào|bởi)|được (?:đăng|gửi|viết|tạo|cập nhật)|(?:lần )?(?:cập nhật|chỉnh sửa|sửa(?: đổi)?|chỉnh lý)(?: (?:lần cuối|cuối|gần nhất|mới nhất))?|xuất bản|thời gian(?: đăng)?|posted (?:on|by)|published(?: on)?|(?:date )?(?:last )?(?:updated|modified|edited)(?: on)?|đăng|ngày|lúc|on|vào)(?=\s|:|$)\s*:?/giu;
+  /(?<![\p{L}])(?:ngày (?:đăng(?: tin| bài)?|gửi|cập nhật|xuất bản|tạo|viết|phát hành|đưa(?: tin)?)|(?:được |đã )?đăng (?:ngày|lúc|vào|bởi|tin)|(?:được |đã )?(?:xuất bản|cập nhật|gửi|viết|tạo) (?:lúc|ngày|vào|bởi)|được (?:đăng|gửi|viết|tạo|cập nhật)|(?:lần )?(?:cập nhật|chỉnh sửa|sửa(?: đổi)?|chỉnh lý)(?: (?:lần cuối|cuối|gần nhất|mới nhất))?|(?:đã )?xuất bản|thời gian(?: đăng)?|posted (?:on|by)|published(?: on)?|(?:date )?(?:last )?(?:updated|modified|edited)(?: on)?|đăng|ngày|lúc|on|vào)(?=\s|:|$)\s*:?/giu;
 const AUTHOR =
   /(?<![\p{L}])(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|tạo|đưa tin|thực hiện|tổng hợp|cập nhật)|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*(?= *:)|phóng viên|thực hiện|biên tập|(?:(?:được )?(?:gửi|đăng|tạo|viết|xuất bản|cập nhật) )?bởi|(?:submitted|posted|created|written|published) by|by|author|pv|ctv|^của)(?=\s|:)\s*:?\s*/iu;
 const SOURCE = /(?<![\p{L}])(?:nguồn(?: tin| bài)?|theo|source)\s*:\s*/iu;
 const COUNT =
-  /(?<![\p{L}])(?:(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|truy cập)|đã xem|xem|views?|hits?|bình luận|comments?|phản hồi)\s*:?\s*[\d.,]+(?:\s*(?:lượt|lần|người)(?!\p{L}))?|(?<![\d.,])[\d.,]+\s*(?:lượt|views?|bình luận|comments?|phản hồi|lần xem|người xem|phút đọc|hits?)(?:\s*(?:xem|đọc))?|(?:không có|chưa có|để lại|viết) (?:một )?(?:bình luận|phản hồi|ý kiến)(?: nào)?(?!\p{L})|(?:chuyên mục|danh mục|category|mục|in)\s*:\s*[^|•·]{2,40}/giu;
+  /(?<![\p{L}])(?:(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|truy cập)|đã xem|xem|views?|hits?|bình luận|lời bình|nhận xét|comments?|phản hồi)\s*:?\s*[\d.,]+(?:\s*(?:lượt|lần|người)(?!\p{L}))?|(?<![\d.,])[\d.,]+\s*(?:lượt|views?|bình luận|lời bình|nhận xét|comments?|phản hồi|lần xem|người xem|phút đọc|min(?:ute)?s?\.? read|hits?)(?:\s*(?:xem|đọc))?|(?:không có|chưa có|để lại|viết) (?:một )?(?:bình luận|lời bình|nhận xét|phản hồi|ý kiến)(?: nào)?(?!\p{L})|(?:chuyên mục|danh mục|category|mục|in)\s*:\s*[^|•·]{2,40}/giu;
 /** How long ago, which tells no day once a page is saved. */
 const AGO = /(?<![\p{L}\d])(?:cách đây )?\d{1,3}\+? (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm) trước(?!\p{L})/giu;
 /** The place that official papers put before the day. */
@@ -180,14 +180,18 @@ const SIGN = /\d\s?(?:[-–]\s?\p{Lu}{1,8}\s?\/|\/\s?\p{Lu}{1,8}\s?[-–])\s?\p{
 const MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const IN_WORDS =
-  /(?<![\p{L}\d])(\d{1,2})\s+(?:tháng|thg)\s+(một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười|chạp|\d{1,2})\s*,?\s+(?:năm\s+)?((?:19|20)\d{2})/giu;
+  /(?<![\p{L}\d])(\d{1,2})\s+(?:(?:tháng|thg)\s+|th(?=\d))(một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười|chạp|\d{1,2})\s*,?\s+(?:năm\s+)?((?:19|20)\d{2})/giu;
 const IN_ENGLISH = /(?<![\p{L}\d])(?:(\d{1,2})\s+([A-Z][a-z]{2})[a-z]*\.?,?|([A-Z][a-z]{2})[a-z]*\.?\s+(\d{1,2}),?)\s+((?:19|20)\d{2})/gu;
 const VIETNAMESE_FIRST =
-  /(?:tháng|thg)\s+(một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười|chạp|\d{1,2})\s+(\d{1,2})\s*,\s*((?:19|20)\d{2})/giu;
+  /(?<!\p{L})(?:(?:tháng|thg)\s+|th(?=\d))(một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười|chạp|\d{1,2})\s+(\d{1,2})\s*,\s*((?:19|20)\d{2})/giu;
 
-/** Days whose month is a word, as content systems write them, in figures. */
+/** `2025/08/19`, as wikis write it. */
+const YEAR_FIRST = /(?<![\d/])((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?![\d/])/gu;
+
+/** Days whose month is a word or that begin with the year, as content systems write them, in figures as they are read here. */
 function spellMonths(line: string): string {
   return line
+    .replace(YEAR_FIRST, (all, year: string, month: string, day: string) => slashed(day, Number(month), year) ?? all)
     .replace(IN_WORDS, (all, day: string, month: string, year: string) => slashed(day, monthNamed(month), year) ?? all)
     .replace(VIETNAMESE_FIRST, (all, month: string, day: string, year: string) => slashed(day, monthNamed(month), year) ?? all)
     .replace(

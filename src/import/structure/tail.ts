@@ -4,7 +4,7 @@ import { dropReasons } from '../messages.ts';
 import { isPicture } from '../tidy-blocks.ts';
 import { isBulletinFoot } from './bulletin-lines.ts';
 import { cutText, isRule, lineOf, readByline, readDateStamp, wordsIn } from './lines.ts';
-import { isChangeLabel, takePublishingLine } from './publishing-line.ts';
+import { dayIn, isChangeLabel, takePublishingLine } from './publishing-line.ts';
 import type { Article } from './read-article.ts';
 import { nameOfCapitals } from './capitals.ts';
 import { isOfficeOfSigner } from './signing-office.ts';
@@ -134,12 +134,22 @@ function readLine(line: string, block: RootContent, told: Told): string | null {
     told.sourceName ??= byline.paper ?? null;
     return reason;
   }
+  const changed = CHANGED.test(line) && wordsIn(line) <= LONGEST_CHANGE ? dayIn(line) : null;
+  if (changed) {
+    told.changed ??= changed;
+    return dropReasons.date;
+  }
   const stamp = readDateStamp(line);
   if (!stamp || (told.published !== null && !isChangeLabel(line))) return null;
   if (!isChangeLabel(line)) told.published = stamp.day;
   else told.changed ??= stamp.day;
   return dropReasons.date;
 }
+
+/** When a page was changed last, with what was changed or by whom behind the day, as wikis and handbooks end. */
+const CHANGED =
+  /^(?:\S+\.\w+\s*[·|•]\s*)?(?:lần )?(?:cập nhật|chỉnh sửa|sửa(?: đổi)?|updated|modified|edited|last (?:updated|modified|edited))(?: (?:lần )?(?:cuối(?: cùng)?|gần nhất|mới nhất))?(?: (?:vào|ngày|lúc|on))*\s*:?\s+(?=\d|tháng|thg|[A-Z][a-z]{2})/iu;
+const LONGEST_CHANGE = 20;
 
 /** The mark `./.` that ends official papers, and what is issued with them, becomes a full stop. */
 function withoutEndMark(blocks: readonly RootContent[], { dropped }: Account): readonly RootContent[] {

@@ -67,3 +67,73 @@ test('what a site calls itself stands above the article in a link to its first p
   ] as const)
     assert.equal((await read(page(head))).sourceName, site, head);
 });
+
+test('the record of a paper in a collection: its fields tell, or go', async () => {
+  const field = (label: string, value: string): string => `<div class="x-field ${label.length}"><h5>${label}</h5><div>${value}</div></div>`;
+  const body = `<div><a class="navbar-brand" href="/kho/">Kho tư liệu Mẫu</a></div><div><h2>${TITLE}</h2>
+    ${field('Ngày xuất bản', '2025-02-19')}${field('Tác giả', '<a href="/a">Nguyễn, Thị Lan</a>')}${field('Bộ sưu tập', '<a href="/b">Bài viết</a> [12]')}
+    ${field('Tệp đính kèm', '<a href="/c.pdf">Phụ lục.pdf</a>')}<div class="x-field"><h5>Tóm tắt</h5><div>${TEXT}</div></div>${field('Định danh', 'kho/123')}</div>`;
+  const article = await read(body);
+  assert.deepEqual([article.published, article.author, article.sourceName], ['2025-02-19', 'Nguyễn Thị Lan', 'Kho tư liệu Mẫu']);
+  assert.ok(!/Bộ sưu tập|\[12\]|Định danh|kho\/123/u.test(wordsOf(article)), wordsOf(article));
+  for (const kept of [P1, P3, 'Phụ lục.pdf']) assert.ok(wordsOf(article).includes(kept), kept);
+});
+
+test('a title between the name of a room and that of the site', async () => {
+  const body = `<header><h1>Lớp bồi dưỡng viết tin</h1></header><main><h2>${TITLE}</h2>${TEXT}</main>`;
+  const article = await read(body, `<title>L01: ${TITLE} | Lớp học Mẫu</title>`);
+  assert.deepEqual([article.title, article.sourceName], [TITLE, 'Lớp học Mẫu']);
+});
+
+test('the last line tells when a page was changed, and what was changed', async () => {
+  for (const line of [
+    'Sửa đổi lần cuối 09.06.2025: <a href="https://git.example/c">Thêm ví dụ (a1b2c3d)</a>',
+    'Last updated on Jun 9, 2025 by Nguyễn Thị Lan',
+  ]) {
+    const article = await read(`<main><h1>${TITLE}</h1>${TEXT}<div>${line}</div></main>`);
+    assert.deepEqual([article.published, /lần cuối|Last/u.test(wordsOf(article))], ['2025-06-09', false], line);
+  }
+});
+
+test('days as software writes them: short months, the year first, a label glued to the name', async () => {
+  for (const line of [
+    '<p>bởi <span>Nguyễn Thị Lan</span> | Th6 12, 2025 | 0 Lời bình</p>',
+    '<div><span class="by"><span class="label">By</span><span class="fn">Nguyễn Thị Lan</span></span><span class="on">Tháng 6 12, 2025</span></div>',
+    '<p>Nguyễn Thị Lan</p><p>12 thg 6 2025 • 3 min read</p>',
+    '<p>bởi Nguyễn Thị Lan — đã xuất bản 12/06/2025 15:10, sửa đổi lần cuối 18/09/2025 08:00</p>',
+  ]) {
+    const article = await read(`<article><h1>${TITLE}</h1>${line}${TEXT}</article>`);
+    assert.deepEqual([article.author, article.published], ['Nguyễn Thị Lan', '2025-06-12'], line);
+  }
+  const wiki = await read(
+    `<main><h1>${TITLE}</h1>${TEXT}<div>so-tay/bai.txt · Sửa đổi lần cuối: 2025/08/19 09:12 bởi <bdi>tohai</bdi></div></main>`,
+  );
+  assert.deepEqual([wiki.published, wordsOf(wiki).includes('bai.txt')], ['2025-08-19', false]);
+});
+
+test('the foot of an article tells who wrote when, that of the page does not', async () => {
+  const line = '<div><span>Đã đăng vào <time>28/08/2025</time></span><span>Bởi <a href="/a">Nguyễn Thị Lan</a></span></div>';
+  const [own, other] = await Promise.all([
+    read(`<main><article><h1>${TITLE}</h1>${TEXT}<footer class="entry-footer">${line}</footer></article></main>`),
+    read(`<main><article><h1>${TITLE}</h1>${TEXT}</article></main><footer>${line}</footer>`),
+  ]);
+  assert.deepEqual([own.author, own.published, other.published], ['Nguyễn Thị Lan', '2025-08-28', null]);
+});
+
+test('the name of a site behind the names of its parts, in brackets, and in a heading that declares it', async () => {
+  for (const [title, body] of [
+    [`${TITLE} | Lan | Tạp chí Mẫu`, `<div><h1>Tạp chí Mẫu</h1></div><div><div id="x-title"><h3>${TITLE}</h3></div>${TEXT}</div>`],
+    [`${TITLE} [Tạp chí Mẫu]`, `<main><h1>${TITLE}</h1>${TEXT}</main>`],
+    [`${TITLE} - Chuyện nghề - Tạp chí Mẫu`, `<main><h1>${TITLE}</h1>${TEXT}</main>`],
+  ] as const) {
+    const article = await read(body, `<title>${title}</title>`);
+    assert.deepEqual([article.title, article.sourceName], [TITLE, 'Tạp chí Mẫu'], title);
+  }
+});
+
+test('a picture that opens in a window is no teaser above the text', async () => {
+  const body = `<article><header><h1>${TITLE}</h1><div><p>bởi Nguyễn Thị Lan — đã xuất bản 12/06/2025 15:10, sửa đổi lần cuối 18/09/2025 08:00</p></div></header>
+    <div><figure><a href="/anh"><img src="a.jpg" width="700" height="400"></a></figure>${TEXT}</div></article>`;
+  const words = wordsOf(await read(body));
+  for (const text of [P1, P2, P3]) assert.ok(words.includes(text), text);
+});

@@ -1,6 +1,6 @@
 import { bareText } from '../../accounting.ts';
 import { findPersonNames } from '../../../text/person-names.ts';
-import { isAccount } from '../../structure/lines.ts';
+import { isAccount, wordsIn } from '../../structure/lines.ts';
 import { textOf } from './marked-parts.ts';
 
 /** Where a page marks who wrote its article. */
@@ -32,12 +32,15 @@ const CITED = ['citation_author', 'DC.Creator.PersonalName', 'DC.creator', 'dcte
 /** Who wrote, as journals and collections declare it, the family name first as names are written here. */
 function citedNames(document: Document): string {
   const tags = CITED.map((name) => [...document.querySelectorAll(`meta[name="${name}" i]`)]).find((found) => found.length > 0) ?? [];
-  const names = tags.slice(0, MOST).map((tag) => {
-    const [first = '', second, ...more] = (tag.getAttribute('content') ?? '').trim().split(/\s*,\s*/u);
-    if (!second || more.length > 0) return more.length > 0 ? '' : first;
-    return [`${first} ${second}`, `${second} ${first}`].find((name) => findPersonNames(name)[0]?.at === 0) ?? `${first} ${second}`;
-  });
+  const names = tags.slice(0, MOST).map((tag) => inOrder((tag.getAttribute('content') ?? '').trim()));
   return [...new Set(names.filter(Boolean))].join(', ');
+}
+
+/** A name as it is spoken, where libraries cut its family name off: `Nguyễn, Thị Lan`, `Lan, Nguyễn Thị`. */
+export function inOrder(name: string): string {
+  const [first = '', second = '', ...more] = name.split(/\s*,\s*/u);
+  if (more.length > 0 || wordsIn(first) !== 1 || wordsIn(second) < 2) return name;
+  return [`${first} ${second}`, `${second} ${first}`].find((whole) => findPersonNames(whole)[0]?.at === 0) ?? name;
 }
 
 /** The persons that the JSON-LD of a page names as authors, and who it names as publisher. */

@@ -2,7 +2,9 @@ import { dropReasons } from '../../messages.ts';
 import type { Account } from '../../source.ts';
 import { isName, wordsIn } from '../../structure/lines.ts';
 import { isPublishingLine } from '../../structure/publishing-line.ts';
+import { inOrder } from './declared-author.ts';
 import { textOf } from './marked-parts.ts';
+import { countProse, takeOutPart } from './page-parts.ts';
 
 /** What a page tells of its article in a small table or a list of terms. */
 const LABEL =
@@ -18,9 +20,9 @@ const LONGEST_ITEM = 10;
 
 /**
  * Tables of two columns or two rows, lists of terms, and boxes of a label and a value that say nothing but who wrote when become lines:
- * `Ngày đăng: 12/05/2025`; a list of such becomes one line. In place.
+ * `Ngày đăng: 12/05/2025`; a list of such becomes one line, and other fields of a record beside them go. In place.
  */
-export function writeOutFacts(document: Document): void {
+export function writeOutFacts(document: Document, account: Account): void {
   for (const list of document.querySelectorAll('ul, ol')) writeOutList(list);
   for (const holder of document.querySelectorAll('dl, table')) {
     const pairs = holder.tagName === 'DL' ? termsOf(holder) : rowsOf(holder as HTMLTableElement);
@@ -33,7 +35,31 @@ export function writeOutFacts(document: Document): void {
     }
     holder.remove();
   }
+  const fields = fieldsOfRecord(document);
   for (const box of document.querySelectorAll('div, section, p, li, span')) writeOutBox(box);
+  for (const { box, label } of fields)
+    if (box.isConnected && !LABEL.test(label) && !OF_FILES.test(label)) takeOutPart(box, dropReasons.sidebar, account);
+}
+
+/** Boxes of one name at the least that make a record, and words of their labels. */
+const FEWEST_FIELDS = 3;
+const LONGEST_LABEL = 5;
+const PROSE = 14;
+const OF_FILES = /tệp|đính kèm|tài liệu|files?|attachments?/iu;
+
+/**
+ * Boxes of one name that have nothing but a heading and a short value each, among them who wrote or when: the record of a paper in a
+ * collection, as library systems show it.
+ */
+function fieldsOfRecord(document: Document): { box: Element; label: string }[] {
+  const named = new Map<string, { box: Element; label: string }[]>();
+  for (const heading of document.querySelectorAll('h2, h3, h4, h5, h6')) {
+    const [box, label] = [heading.parentElement!, textOf(heading)];
+    const isField = box.firstElementChild === heading && label !== '' && wordsIn(label) <= LONGEST_LABEL && countProse(box, PROSE) === 0;
+    if (isField && !box.querySelector('h1, article'))
+      for (const name of box.classList) named.set(name, [...(named.get(name) ?? []), { box, label }]);
+  }
+  return [...named.values()].filter((fields) => fields.length >= FEWEST_FIELDS && fields.some(({ label }) => LABEL.test(label))).flat();
 }
 
 /** A label and its value, each in an element, and nothing else in the box: what systems make of a field. */
@@ -53,7 +79,7 @@ function writeOutBox(box: Element): void {
     return;
   if (value !== box && textOf(box).replace(/\s/g, '') !== `${textOf(label)}${said}`.replace(/\s/g, '')) return;
   const line = box.ownerDocument.createElement(/^(?:SPAN|P)$/.test(box.tagName) ? 'span' : 'p');
-  line.textContent = `${textOf(label).replace(/\s*:$/u, '')}: ${[...value.querySelectorAll('li')].map(nameIn).join(', ') || said}`;
+  line.textContent = `${textOf(label).replace(/\s*:$/u, '')}: ${[...value.querySelectorAll('li')].map(nameIn).join(', ') || inOrder(said)}`;
   box.replaceChildren(line);
 }
 

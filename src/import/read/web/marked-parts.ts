@@ -83,7 +83,9 @@ interface Candidate {
  * of the page declares.
  */
 export function findMarkedTitle(document: Document, declared: readonly string[]): Element | null {
-  const wanted = declared.map(bareText).filter((text) => text.length >= SHORTEST_TITLE);
+  const wanted = [...declared, ...declared.flatMap(piecesOf)].map(bareText).filter((text) => text.length >= SHORTEST_TITLE);
+  // Beside the title stands the name of the site, which is the shorter of the two.
+  const isPiece = (text: string): boolean => !wanted.some((title) => title.includes(text) && text.length * 2 > title.length);
   const named = new Map<string, number>();
   const site = bareText(document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '');
   const elements = [...document.body.querySelectorAll(CANDIDATES)].filter(
@@ -99,7 +101,7 @@ export function findMarkedTitle(document: Document, declared: readonly string[])
     // What several elements are named is the title of teasers.
     const isRepeated = !isHeading && (named.get(signOf(element)) ?? 0) > 1;
     const score =
-      (isDeclared ? 4 : 0) +
+      (isDeclared ? (isPiece(text) ? 1 : 4) : 0) +
       (isHeading ? 2 : 0) +
       (element.getAttribute('itemprop')?.includes('headline') ? 2 : 0) +
       (TITLE.test(namesOf(element)) ? 2 : 0) +
@@ -114,6 +116,12 @@ export function findMarkedTitle(document: Document, declared: readonly string[])
       best = { element, text, score };
   }
   return best?.element ?? null;
+}
+
+/** The long piece of a declared title between the name of a part of the site and that of the site: `Lớp 1: TITLE | Trang Mẫu`. */
+function piecesOf(declared: string): string[] {
+  const pieces = declared.split(/(?:\s+[-–—|»·]|:)\s+/u);
+  return pieces.length < 3 ? [] : pieces.filter((piece) => piece.length >= LONG_TITLE && piece.length * 2 > declared.length);
 }
 
 /** Letters of a line that is no name of a part of the site. */

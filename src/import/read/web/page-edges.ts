@@ -64,8 +64,19 @@ export function findEdges(lines: readonly PageLine[], isKept: readonly boolean[]
   const tail =
     last === -1
       ? []
-      : lines.filter((line, index) => index > last && index <= last + BELOW_TEXT && isLost(line, index) && isSigning(line.text));
+      : lines.filter(
+          (line, index) =>
+            index > last &&
+            index <= last + BELOW_TEXT &&
+            ((isLost(line, index) && isSigning(line.text)) || (isOfFoot(line, lines[last]!) && isPublishingLine(line.text))),
+        );
   return { head: [...days, ...head].map(({ text }) => paragraph(text)), tail: tail.map(({ text }) => paragraph(text)) };
+}
+
+/** Whether a line stands in the foot of the article itself, as classic themes have it, and not in that of the page. */
+function isOfFoot({ holder }: PageLine, { holder: text }: PageLine): boolean {
+  const article = holder.closest('footer')?.closest('article');
+  return article !== null && article !== undefined && article.contains(text);
 }
 
 /** Words of a line of prose, and lines of it that a text opens with. */

@@ -3,7 +3,7 @@ import { wordsIn } from '../../structure/lines.ts';
 import { readSection } from '../../structure/sections.ts';
 import { leadsHome, textOf } from './marked-parts.ts';
 
-const BEHIND = /^\s*[-–—|»·]\s*(\S.*)$/u;
+const BEHIND = /^\s*(?:[-–—|»·]\s*(\S.*)|\[(\S[^[\]]*)\])$/u;
 const BEFORE = /^(\S.*?)\s*[:|»–—-]\s*$/u;
 const LONGEST = 12;
 /** What stands beside a title and is a part of a site, or its kind of page. */
@@ -19,9 +19,16 @@ export function siteIn(declared: string, title: string): string | undefined {
   const at = title === '' ? -1 : text.toLowerCase().indexOf(title.toLowerCase());
   if (at === -1) return undefined;
   const [before, behind] = [text.slice(0, at).trim(), text.slice(at + title.length).trim()];
-  const name = before === '' ? BEHIND.exec(behind)?.[1] : behind === '' ? BEFORE.exec(before)?.[1] : undefined;
+  // Between the name of a part of the site and that of the site, too.
+  const name = behind === '' ? BEFORE.exec(before)?.[1] : before === '' || BEFORE.test(before) ? lastPiece(behind) : undefined;
   if (!name || bareText(name) === '' || wordsIn(name) > LONGEST || /\s[-–—|»]\s/u.test(name) || PART.test(name)) return undefined;
   return /^\p{Lu}/u.test(name) && /\p{L}{2}/u.test(name) ? name : undefined;
+}
+
+/** The last piece of what stands behind a title, where systems write the name of the site, in brackets some of them. */
+function lastPiece(behind: string): string | undefined {
+  const [, all, bracketed] = BEHIND.exec(behind) ?? [];
+  return bracketed ?? all?.split(/\s[-–—|»·]\s/u).at(-1);
 }
 
 /** What parts the name of a section from the title below it. */
@@ -43,6 +50,8 @@ export function withoutSectionName(title: string, document: Document): string {
 const NAMES = 'h1, h2, h3, h4, p, div, a[href], strong, span';
 const LISTS = 'li, footer, [class*="footer" i], [id*="footer" i], [class*="breadcrumb" i], [id*="breadcrumb" i], [class*="crumb" i]';
 
+const BRAND = 'a[rel~="home"], a[class*="brand" i], a[class*="site-title" i], a[class*="site-name" i]';
+
 /** What a site calls itself above the title of an article, in a link to its first page; undefined where there is none. */
 export function siteAbove(document: Document, title: Element | null): string | undefined {
   if (!title) return undefined;
@@ -50,7 +59,7 @@ export function siteAbove(document: Document, title: Element | null): string | u
     if (!(element.compareDocumentPosition(title) & 4)) return undefined;
     if (element.contains(title) || element.closest(LISTS)) continue;
     const name = textOf(element);
-    if (isSiteName(name) && leadsHome(element)) return name;
+    if (isSiteName(name) && (leadsHome(element) || element.matches(BRAND))) return name;
   }
   return undefined;
 }

@@ -61,10 +61,10 @@ function standsBehind(box: Element, line: string): boolean {
   return at !== -1 && at <= FARTHEST;
 }
 
-/** Whether a block is nothing but a link, as the title of a teaser is. */
+/** Whether a block is nothing but a link with words, as the title of a teaser is; a picture that opens is none. */
 function isLinked(block: RootContent | undefined): boolean {
   if (block?.type !== 'heading' && block?.type !== 'paragraph') return false;
-  return block.children.length > 0 && block.children.every((child) => child.type === 'link' || plainText(child).trim() === '');
+  return plainText(block).trim() !== '' && block.children.every((child) => child.type === 'link' || plainText(child).trim() === '');
 }
 
 /** What stands in the box of a title. */
