@@ -13,7 +13,7 @@ const COMMON_NAMES =
 
 /** What counts a heading, and the sign after it. */
 export const COUNTED = new RegExp(
-  '^\\s*(?:(?:(?:phần|chương|mục|phụ lục|điều)\\s+)?(?:[IVXLC]+|\\d+(?:\\.\\d+)*)|[A-ZĐ]|(?:phần|chương|mục)\\s+thứ\\s+\\p{L}+)[.):]\\s+',
+  '^\\s*(?:(?:(?:phần|chương|mục|phụ lục|điều)\\s+)?(?:[IVXLC]+|\\d+(?:\\.\\d+)*)|[A-ZĐ]|(?:phần|chương|mục)\\s+thứ\\s+\\p{L}+)[.):–-]\\s+',
   'iu',
 );
 /** Its words: not a letter or a Roman number alone. */

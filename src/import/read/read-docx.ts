@@ -25,6 +25,12 @@ const STYLES = [
   PAGE_BREAK_STYLE,
 ];
 
+/** Headings of a text whose title has a style of its own stand below it. */
+const BELOW_TITLE = [1, 2, 3, 4, 5].flatMap((level) => [
+  `p.Heading${level} => h${level + 1}:fresh`,
+  ...['Heading', 'heading'].map((name) => `p[style-name='${name} ${level}'] => h${level + 1}:fresh`),
+]);
+
 /** All pictures of one file together. */
 const MOST_PICTURE_BYTES = 100e6;
 /** What the converter says of a sign it has no character for. */
@@ -56,7 +62,10 @@ export async function readDocx(bytes: Buffer, name: string): Promise<SourceText>
     return { src: pictureBytes <= MOST_PICTURE_BYTES ? key : '' };
   });
   const { value: html, messages } = await mammoth
-    .convertToHtml({ buffer: prepared.bytes }, { styleMap: STYLES, convertImage, externalFileAccess: false })
+    .convertToHtml(
+      { buffer: prepared.bytes },
+      { styleMap: [...STYLES, ...(prepared.hasTitle ? BELOW_TITLE : [])], convertImage, externalFileAccess: false },
+    )
     .catch(broken);
 
   const document = openPage(html, name);

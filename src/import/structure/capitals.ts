@@ -16,7 +16,13 @@ const WRITTEN =
   'Đại học, Cao đẳng, Học viện, Sư phạm, Phổ thông, Trung tâm Chính trị, Thống kê, Kho bạc, Điện lực, Bưu điện, ' +
   'Bệnh viện, đa khoa, chuyên khoa, khu vực, ' +
   'Hành chính, Quản trị, Kế toán, Thống kê, Thanh tra, Pháp chế, Kỹ thuật, Kinh doanh, Nhân sự, ' +
-  'Tổ chức, Tổng hợp, Nghiệp vụ, Thương binh, Xã hội, Kinh tế, Chính trị';
+  'Tổ chức, Tổng hợp, Nghiệp vụ, Thương binh, Xã hội, Kinh tế, Chính trị, ' +
+  'cơ sở, Trung học cơ sở, Trung học phổ thông, Dân tộc nội trú, Dân tộc bán trú, ' +
+  'Giáo dục nghề nghiệp, Giáo dục thường xuyên, Bồi dưỡng chính trị, Liên đoàn Lao động, Hội Liên hiệp Phụ nữ, Hội Người cao tuổi, ' +
+  'Hội Chữ thập đỏ, Hội Khuyến học, Hội Sinh viên, Đội Thiếu niên Tiền phong, Ban Đại diện cha mẹ học sinh, Ban Thanh tra nhân dân, ' +
+  'Ban Nữ công, Tổ Nữ công, Tòa án nhân dân, Viện kiểm sát nhân dân, Thi hành án dân sự, Bảo hiểm xã hội, Ngân hàng Chính sách xã hội, ' +
+  'Quỹ tín dụng nhân dân, Biên phòng, Bộ đội Biên phòng, Chi nhánh, Phòng Giao dịch, dịch vụ, thương mại, sản xuất, nông thôn, ' +
+  'Nhà văn hóa, Nhà thiếu nhi, Câu lạc bộ, Ban Chỉ huy, liên cơ quan, đặc khu';
 
 const PHRASES = new Map(WRITTEN.split(', ').map((phrase) => [plain(phrase), phrase]));
 const LONGEST_PHRASE = 6;
@@ -40,6 +46,18 @@ export function nameOfCapitals(capitals: string, text: string): string {
   const at = text.toLowerCase().indexOf(name.toLowerCase());
   const written = at === -1 ? '' : text.slice(at, at + name.length);
   return /\p{Ll}/u.test(written) ? first(written) : first(byWords(name.split(' ')));
+}
+
+/** Words of a name of a body that such names are not made of: names of places and persons, or no part of a name at all. */
+export function unknownWords(line: string): string[] {
+  const words = line.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+  const unknown: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const { length, written } = phraseAt(words, at);
+    if (written === null) unknown.push(words[at]!);
+    at += length;
+  }
+  return unknown;
 }
 
 function byWords(words: readonly string[]): string {

@@ -22,11 +22,12 @@ import {
 import { isChangeLabel, takePublishingLine } from './publishing-line.ts';
 import type { Article } from './read-article.ts';
 import { issuerOf, readLetterhead, type Letterhead } from './letterhead.ts';
-import { countOfficeLines } from './office-line.ts';
+import { countOfficeLines, isBodyName } from './office-line.ts';
 import { areOfScholars } from './degrees.ts';
 import { isOfKind, KIND_IN_TITLE, KIND_OF_PAPER } from './paper-kinds.ts';
 import { readSection } from './sections.ts';
 import { isInCapitals, isSpanOfYears, isTitle, isTitleGoingOn, isUpperTitle, PLACE_AND_MONTH } from './title-lines.ts';
+import { countBodies, isColumn, styledTitle } from './styled-title.ts';
 import { partTitleRows } from './title-rows.ts';
 import { withCapital } from './title.ts';
 import { isAddressed } from './addressees.ts';
@@ -86,7 +87,7 @@ function isTitled(blocks: readonly RootContent[]): boolean {
 
 function readBelow(blocks: readonly RootContent[], article: Article, hint?: string): RootContent[] {
   const drop = (text: string, reason: string): unknown => article.dropped.push({ text, reason });
-  const declared = hint ? findDeclared(blocks, hint) : null;
+  const declared = hint ? findDeclared(blocks, hint) : styledTitle(blocks);
   const clocks: { line: string; stamp: DateStamp }[] = [];
   let kind = '';
   let offices = 0;
@@ -104,7 +105,10 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
     else if (at < offices) drop(line, dropReasons.letterhead);
     else if (title === null && at !== declared && readIssueLines(blocks.slice(at))) offices = at + takeIssue(article, blocks.slice(at));
     else if (title === null && at !== declared && countOfficeLines(linesBelow(blocks, at), isOfKind) > 0)
-      offices = at + takeOffice(article, linesBelow(blocks, at));
+      offices = at + takeOffice(article, linesBelow(blocks, at), countOfficeLines(linesBelow(blocks, at), isOfKind));
+    else if (title === null && declared !== null && at < declared && isBodyName(line))
+      offices = at + takeOffice(article, linesBelow(blocks, at), countBodies(blocks.slice(at, declared)));
+    else if (title === null && at !== declared && isBelowColumn(blocks.slice(at))) drop(line, dropReasons.section);
     else if (block.type === 'table' && /cộng sản việt nam|cộng h(?:òa|oà) xã hội/iu.test(line)) readTable(article, block);
     else if (title === null && isInCapitals(line) && KIND_OF_PAPER.test(line)) kind = line;
     else if (title !== null && isSpanOfYears(line)) article.title = `${title} ${line}`;
@@ -141,7 +145,16 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
     else if (isAddressed(block, blocks[at - 1])) drop(linesOf([block]).join(' · '), dropReasons.recipients);
     else if (title !== null && (isTitleGoingOn(title, block, line) || (declared !== null && line !== '' && says(hint, `${title} ${line}`))))
       article.title = `${title} ${line}`;
-    else if (declared !== null && at < declared && isOfSite(line, declared)) drop(line, dropReasons.header);
+    else if (
+      title !== null &&
+      block.type === 'paragraph' &&
+      article.letterhead === null &&
+      article.sourceName === null &&
+      isBodyName(line)
+    ) {
+      article.sourceName = nameOfCapitals(line, '');
+      drop(line, dropReasons.sourceLine);
+    } else if (declared !== null && at < declared && isOfSite(line, declared)) drop(line, dropReasons.header);
     else if (
       title === null &&
       (at === declared ||
@@ -194,11 +207,10 @@ function isAuthority(lines: readonly string[]): boolean {
 }
 
 /**
- * The first of the offices above the kind of a paper that has no letterhead: the last of them issued it.
+ * The first of the offices above the kind or the title of a paper that has no letterhead: the last of them issued it.
  * @returns their lines
  */
-function takeOffice(article: Article, lines: readonly string[]): number {
-  const offices = countOfficeLines(lines, isOfKind);
+function takeOffice(article: Article, lines: readonly string[], offices: number): number {
   article.dropped.push({ text: lines[0]!, reason: dropReasons.letterhead });
   const issuer = article.sourceName === null ? issuerOf([lines.slice(0, offices)]).issuer : null;
   if (issuer === null) return offices;
@@ -213,6 +225,15 @@ function takeIssue(article: Article, blocks: readonly RootContent[]): number {
   article.dropped.push({ text: lineOf(blocks[0]!), reason: dropReasons.header });
   article.sourceName ??= nameOfCapitals(periodical, '');
   return count;
+}
+
+/** Whether a text begins with the name of a column: below it stand, in bold, its title, and who wrote. */
+function isBelowColumn([column, title, ...below]: readonly RootContent[]): boolean {
+  if (column?.type === 'table' || title?.type !== 'paragraph' || !isColumn(lineOf(column!)) || !isBold(title)) return false;
+  return (
+    isTitle(title, lineOf(title), below.length + 1, false) &&
+    below.slice(0, 2).some((block) => readByline(lineOf(block))?.role === 'author')
+  );
 }
 
 /** The table above an official paper: who issued it, its number, the place and the day. */

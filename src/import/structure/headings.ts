@@ -110,7 +110,7 @@ export function opensPart(block: RootContent): boolean {
 function depthOf(line: string): Heading['depth'] {
   if (PART.test(line)) return 1;
   if (/^\d+\.\d+/.test(line) || /^[a-zđ][).]\s/.test(line)) return 5;
-  if (/^\d+[.)]\s/.test(line)) return 4;
+  if (/^\d+[.)–-]\s/.test(line)) return 4;
   return /^điều \d/iu.test(line) ? 3 : 2;
 }
 

@@ -20,9 +20,9 @@ export function endsSentence(line: string): boolean {
   return /[.!?…:;,]["”’)]*$/u.test(line);
 }
 
-/** Whether a line begins with the number of a part or point: `I.`, `2.`, `1.1.`, `a)`, `Điều 3.`, `Chương II`. */
+/** Whether a line begins with the number of a part or point: `I.`, `2.`, `1.1.`, `a)`, `Điều 3.`, `Chương II`; `I-`, `1-` in the Party. */
 export function isNumbered(line: string): boolean {
-  return /^(?:[IVXLC]{1,5}|\d{1,2}(?:\.\d{1,2})*|[A-ZĐ]|[a-zđ](?=\)))[.)]\s|^(?:Điều|Chương|Mục|Phần|Khoản)\s+(?:\d{1,3}|[IVXLC]{1,5})(?:[.:]|\s|$)/u.test(
+  return /^(?:[IVXLC]{1,5}|\d{1,2}(?:\.\d{1,2})*|[A-ZĐ]|[a-zđ](?=\)))[.)]\s|^(?:[IVXLC]{1,5}|\d{1,2})[-–]\s(?=\p{Lu})|^(?:Điều|Chương|Mục|Phần|Khoản)\s+(?:\d{1,3}|[IVXLC]{1,5})(?:[.:]|\s|$)/u.test(
     line,
   );
 }

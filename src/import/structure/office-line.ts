@@ -1,5 +1,6 @@
+import { unknownWords } from './capitals.ts';
 import { UNFINISHED } from './issuer-lines.ts';
-import { isRule, wordsIn } from './lines.ts';
+import { endsSentence, isRule, wordsIn } from './lines.ts';
 
 /** Bodies that issue papers, in capitals; not what only begins like one (HỘI NGHỊ, HỘI THI, BAN HÀNH, ĐOÀN KẾT, TỔ CHỨC, PHÒNG CHỐNG). */
 const BODIES = [
@@ -26,6 +27,16 @@ const MOST_OFFICES = 4;
 /** Whether a line is the name of a body that issues papers, in capitals. */
 export function isOffice(line: string): boolean {
   return BODY.test(line) && !/\p{Ll}/u.test(line) && wordsIn(line) <= LONGEST;
+}
+
+/** Words of a name that are of a place or a person, at the most. */
+const MOST_OWN = 4;
+
+/** Whether a line is nothing but the name of a body, in any letters: what is neither of such names nor a name with a capital is more. */
+export function isBodyName(line: string): boolean {
+  if (endsSentence(line) || !isOffice(line.toUpperCase())) return false;
+  const own = unknownWords(line);
+  return own.length <= MOST_OWN && own.every((word) => /^[^\p{Ll}]/u.test(word));
 }
 
 /** Lines a text begins with that are offices, and rules, with the kind of its paper below them in capitals; 0 for none. */

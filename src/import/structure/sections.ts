@@ -10,7 +10,7 @@ const NAMES: readonly [category: Category | null, names: string][] = [
     'hoat-dong-chi-bo',
     'xay dung dang, cong tac dang, dang doan the, hoat dong dang, cong tac dang doan the, hoat dong chi bo, sinh hoat chi bo',
   ],
-  ['guong-dien-hinh', 'guong dien hinh, nguoi tot viec tot, dien hinh tien tien'],
+  ['guong-dien-hinh', 'guong dien hinh, nguoi tot viec tot, guong nguoi tot viec tot, dien hinh tien tien'],
   ['huong-dan', 'huong dan, huong dan nghiep vu'],
   [
     null,
@@ -34,7 +34,7 @@ export function readSection(line: string): { category: Category | null } | null 
 }
 
 function plainName(text: string): string {
-  return (foldDiacritics(text).match(/[a-z]+/g) ?? []).join(' ');
+  return (foldDiacritics(text).match(/[a-z]+/g) ?? []).join(' ').replace(/^chuyen (?:muc|trang) /, '');
 }
 
 /** The category a text most likely belongs to, from its section, title and summary. */

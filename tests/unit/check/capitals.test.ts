@@ -36,6 +36,7 @@ const NAMED = [
   ['ĐỌC SÁCH Ở PHƯỜNG MẪU TRUNG NĂM 2026', 'Đọc sách ở phường Mẫu Trung năm 2026'],
   ['ĐỌC SÁCH Ở TẤT CẢ CÁC XÃ TRONG TỈNH', 'Đọc sách ở tất cả các xã trong tỉnh'],
   ['KỂ CHUYỆN VỀ TRẦN THỊ VÍ', 'Kể chuyện về Trần Thị Ví'],
+  ['II- VIỆC LÀM TRONG QUÝ TỚI', 'II- Việc làm trong quý tới'],
   ['PHẦN THỨ HAI. VIỆC LÀM TIẾP', 'Phần thứ hai. Việc làm tiếp'],
   ['ĐỌC SÁCH Ở TỔ MẪU của chi bộ Mẫu Xanh', 'Đọc sách ở tổ mẫu của chi bộ Mẫu Xanh'],
 ] as const;

@@ -48,6 +48,8 @@ it('a name in capitals is written as running text has it', () => {
     ['PHÒNG TÀI CHÍNH - KẾ TOÁN', 'Phòng Tài chính - Kế toán'],
     ['PHÒNG NÔNG NGHIỆP - ĐỊA CHÍNH', 'Phòng Nông nghiệp - Địa chính'],
     ['TRUNG TÂM VĂN HÓA, THỂ THAO VÀ TRUYỀN THANH', 'Trung tâm Văn hóa, Thể thao và Truyền thanh'],
+    ['CÔNG ĐOÀN CƠ SỞ TRƯỜNG TIỂU HỌC MẪU AN', 'Công đoàn cơ sở Trường Tiểu học Mẫu An'],
+    ['HỘI NGƯỜI CAO TUỔI PHƯỜNG MẪU TRUNG', 'Hội Người cao tuổi phường Mẫu Trung'],
     ['LIÊN HIỆP HỘI QUẢNG NAM - ĐÀ NẴNG', 'Liên Hiệp Hội Quảng Nam - Đà Nẵng'],
     ['Chi bộ Văn phòng', 'Chi bộ Văn phòng'],
   ] as const)

@@ -24,6 +24,8 @@ export interface PreparedWord {
   missedPictures: string[];
   formulas: string[];
   fonts: LegacyFonts;
+  /** A paragraph has the style of titles. */
+  hasTitle: boolean;
 }
 
 const FIRST_PART = '[Content_Types].xml';
@@ -50,6 +52,7 @@ export function prepareWord(word: WordPackage): PreparedWord {
   const prepared = new Map(parts);
   const write = (address: string, root: XmlElement): unknown => prepared.set(address, Buffer.from(writeXml(root)));
 
+  let hasTitle = false;
   const called = new Set<string>();
   const [body] = childrenNamed(document, 'w:body');
   if (document && body) {
@@ -59,6 +62,7 @@ export function prepareWord(word: WordPackage): PreparedWord {
     if (head) told.inBody.add(head.part);
     writeNumbers(body, numbering, styles);
     nameOwnHeadings(body, styles);
+    hasTitle = childrenNamed(body, 'w:p').some((paragraph) => styles.nameOf(paragraph) === 'title' && wordsOf(paragraph) !== '');
     markPageBreaks(body);
     context.called.forEach((note) => called.add(note));
     write(main, document);
@@ -84,6 +88,7 @@ export function prepareWord(word: WordPackage): PreparedWord {
     missedPictures: told.missedPictures,
     formulas: told.formulas,
     fonts,
+    hasTitle,
   };
 }
 
