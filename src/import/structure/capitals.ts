@@ -22,7 +22,7 @@ const WRITTEN =
   'Hội Chữ thập đỏ, Hội Khuyến học, Hội Sinh viên, Đội Thiếu niên Tiền phong, Ban Đại diện cha mẹ học sinh, Ban Thanh tra nhân dân, ' +
   'Ban Nữ công, Tổ Nữ công, Tòa án nhân dân, Viện kiểm sát nhân dân, Thi hành án dân sự, Bảo hiểm xã hội, Ngân hàng Chính sách xã hội, ' +
   'Quỹ tín dụng nhân dân, Biên phòng, Bộ đội Biên phòng, Chi nhánh, Phòng Giao dịch, dịch vụ, thương mại, sản xuất, nông thôn, ' +
-  'Nhà văn hóa, Nhà thiếu nhi, Câu lạc bộ, Ban Chỉ huy, liên cơ quan, đặc khu';
+  'Nhà thiếu nhi, Câu lạc bộ, Ban Chỉ huy, liên cơ quan, đặc khu';
 
 const PHRASES = new Map(WRITTEN.split(', ').map((phrase) => [plain(phrase), phrase]));
 const LONGEST_PHRASE = 6;

@@ -4,6 +4,7 @@ import { linesOf } from '../source.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
 import { readIssueLines } from './bulletin-lines.ts';
 import { nameOfCapitals } from './capitals.ts';
+import { findPersonNames } from '../../text/person-names.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
 import {
   ADDRESSED,
@@ -108,7 +109,10 @@ function readBelow(blocks: readonly RootContent[], article: Article, hint?: stri
       offices = at + takeOffice(article, linesBelow(blocks, at), countOfficeLines(linesBelow(blocks, at), isOfKind));
     else if (title === null && declared !== null && at < declared && isBodyName(line))
       offices = at + takeOffice(article, linesBelow(blocks, at), countBodies(blocks.slice(at, declared)));
-    else if (title === null && at !== declared && isBelowColumn(blocks.slice(at))) drop(line, dropReasons.section);
+    else if (title === null && article.author === null && isAuthorAbove(blocks.slice(at))) {
+      article.author = line;
+      drop(line, dropReasons.author);
+    } else if (title === null && at !== declared && isBelowColumn(blocks.slice(at))) drop(line, dropReasons.section);
     else if (block.type === 'table' && /cộng sản việt nam|cộng h(?:òa|oà) xã hội/iu.test(line)) readTable(article, block);
     else if (title === null && isInCapitals(line) && KIND_OF_PAPER.test(line)) kind = line;
     else if (title !== null && isSpanOfYears(line)) article.title = `${title} ${line}`;
@@ -225,6 +229,14 @@ function takeIssue(article: Article, blocks: readonly RootContent[]): number {
   article.dropped.push({ text: lineOf(blocks[0]!), reason: dropReasons.header });
   article.sourceName ??= nameOfCapitals(periodical, '');
   return count;
+}
+
+/** Whether a text begins with a person's name, and a title in bold below. */
+function isAuthorAbove([name, title, ...below]: readonly RootContent[]): boolean {
+  if (name?.type !== 'paragraph' || title?.type !== 'paragraph' || !isBold(title)) return false;
+  const line = lineOf(name);
+  const [person] = findPersonNames(line);
+  return person?.at === 0 && person.end === line.length && isTitle(title, lineOf(title), below.length + 1, false);
 }
 
 /** Whether a text begins with the name of a column: below it stand, in bold, its title, and who wrote. */

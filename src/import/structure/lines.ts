@@ -64,7 +64,7 @@ const NAME_WORD = /^(?:\p{Lu}\.?|\p{Lu}\p{Ll}+|\p{Lu}{2,})$/u;
 
 /** Whether a line is nothing but a personal name or pen name: `Lan Dung`, `T. Hùng`, `THU BIÊN`. */
 export function isName(line: string): boolean {
-  if (/^[IVXLC]+[.)]\s|^(?:điều|chương|mục|phần|khoản|phụ lục) (?:[IVXLC]+|thứ .*)$/iu.test(line)) return false;
+  if (/^[IVXLC]+[.)]\s|^(?:điều|chương|mục|phần|khoản|phụ lục) (?:[IVXLC]+(?=$|[.:])|thứ .*$)/iu.test(line)) return false;
   const words = line.split(/[\s]+|(?<=\p{Lu}\.)(?=\p{Lu})/u).filter(Boolean);
   return words.length >= 1 && words.length <= 5 && line.length <= 40 && words.every((word) => NAME_WORD.test(word));
 }

@@ -1,8 +1,10 @@
 import type { RootContent } from 'mdast';
+import { isBold } from './headings.ts';
 import { endsSentence, isNumbered, isRule, lineOf, wordsIn } from './lines.ts';
 import { isBodyName } from './office-line.ts';
 import { isOfKind } from './paper-kinds.ts';
 import { readSection } from './sections.ts';
+import { isInCapitals } from './title-lines.ts';
 
 /** Blocks above a title that its style tells, and words in each. */
 const MOST_ABOVE = 4;
@@ -28,12 +30,17 @@ export function styledTitle(blocks: readonly RootContent[]): number | null {
   const above = blocks.slice(0, at);
   if (!above.every((block) => block.type === 'heading' || (block.type === 'paragraph' && isShort(lineOf(block))))) return null;
   const isToldAbove = (told: string): boolean => isRule(told) || isBodyName(told) || isOfKind(told) || isColumn(told);
-  return headings.length > 0 || above.every((block) => isToldAbove(lineOf(block))) ? at : null;
+  return headings.length > 0 || above.every((block) => isToldAbove(lineOf(block)) || isPlain(block)) ? at : null;
 }
 
 /** Whether a heading is the name of a body with a heading below that is none. */
 function isAbove(block: RootContent, index: number, blocks: readonly RootContent[]): boolean {
   return isBodyName(lineOf(block)) && blocks.slice(index + 1, MOST_ABOVE + 1).some((below) => below.type === 'heading');
+}
+
+/** Whether a line is set as no title is that a style does not tell. */
+function isPlain(block: RootContent): boolean {
+  return block.type === 'paragraph' && !isBold(block) && !isInCapitals(lineOf(block));
 }
 
 function isShort(line: string): boolean {

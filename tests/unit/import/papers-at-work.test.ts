@@ -82,7 +82,15 @@ describe('headings of a paper', () => {
   });
 
   it('in capitals are written as sentences, names as the text and the letterhead have them', async (t) => {
-    const lines = ['I. NỘI DUNG', 'II. VIỆC CỦA TỔ ĐỌC SÁCH XÓM MẪU', 'Mục 2', 'TỦ SÁCH XÃ VÍ HẠ', 'UBND - HĐND', 'KẾT LUẬN CHUNG của tổ'];
+    const lines = [
+      'I. NỘI DUNG',
+      'II. VIỆC CỦA TỔ ĐỌC SÁCH XÓM MẪU',
+      'Mục 2',
+      'TỦ SÁCH XÃ VÍ HẠ',
+      'CHƯƠNG III: SÁCH MỚI',
+      'UBND - HĐND',
+      'KẾT LUẬN CHUNG của tổ',
+    ];
     const text = lines
       .map((line) => bold(line) + (line === 'Mục 2' ? '' : paragraph(`Hôm qua Tổ Đọc sách Xóm Mẫu họp. ${TEXT[0]!}`)))
       .join('');
@@ -90,8 +98,9 @@ describe('headings of a paper', () => {
       '## I. Nội dung',
       '## II. Việc của Tổ Đọc sách Xóm Mẫu',
       '## Mục 2. Tủ sách xã Ví Hạ',
-      '## UBND - HĐND',
-      '## KẾT LUẬN CHUNG của tổ',
+      '## Chương III. Sách mới',
+      '### UBND - HĐND',
+      '### KẾT LUẬN CHUNG của tổ',
     ]);
   });
 

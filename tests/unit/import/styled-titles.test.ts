@@ -13,6 +13,7 @@ const bold = (text: string): string => paragraph(text, { bold: true });
 const STYLES = ['2', '3']
   .map((n) => `<w:style w:type="paragraph" w:styleId="Heading${n}"><w:name w:val="heading ${n}"/></w:style>`)
   .join('');
+const sized = (size: number, text: string): string => paragraph(text).replace('<w:r>', `<w:r><w:rPr><w:sz w:val="${size}"/></w:rPr>`);
 const parts = (style: string): string =>
   TEXT.map((text, index) => styled(style, `Việc thứ ${index + 1} của tổ`) + paragraph(text)).join('');
 
@@ -51,6 +52,16 @@ for (const [name, head, { title, source, author }] of [
     'a column with the word for it, both in capitals',
     bold('CHUYÊN TRANG VĂN NGHỆ') + bold('MÙA NƯỚC NỔI Ở BẾN MẪU') + bold('Lê Văn Ví') + parts('Heading1'),
     { title: 'MÙA NƯỚC NỔI Ở BẾN MẪU', author: 'Lê Văn Ví' },
+  ],
+  [
+    'a motto in small type, the title in the largest, who wrote below',
+    sized(24, 'Đất và người bến Mẫu') + sized(40, 'Cây gạo đầu bến') + sized(26, 'Lê Văn Ví') + parts(''),
+    { title: 'Cây gạo đầu bến', author: 'Lê Văn Ví' },
+  ],
+  [
+    'who wrote above a title in bold',
+    bold('Lê Văn Ví') + bold('Mùa nước nổi ở bến Mẫu') + parts(''),
+    { title: 'Mùa nước nổi ở bến Mẫu', author: 'Lê Văn Ví' },
   ],
   [
     'no body: a title that begins with one, and parts in headings',

@@ -1,3 +1,4 @@
+import { largeTitle } from './large-title.ts';
 import type { Styles } from './styles.ts';
 import { childOf, element, isElement, wordsOf, type XmlElement } from './xml-tree.ts';
 
@@ -10,12 +11,13 @@ const LONGEST = 200;
 
 /**
  * Paragraphs of a body that are headings by a style of the office's own, or by an outline level, get the style the converter knows
- * headings by. In place, once nothing else asks for the style any more.
+ * headings by; so does a title that its type alone tells. In place, once nothing else asks for the style any more.
  */
 export function nameOwnHeadings(body: XmlElement, styles: Styles): void {
+  const title = largeTitle(body, styles);
   for (const paragraph of body.children) {
     if (!isElement(paragraph) || paragraph.name !== 'w:p' || KNOWN.test(styles.nameOf(paragraph))) continue;
-    const level = styles.headingLevel(paragraph);
+    const level = paragraph === title ? 1 : styles.headingLevel(paragraph);
     const words = wordsOf(paragraph).trim();
     if (level === null || level > DEEPEST || words === '' || words.length > LONGEST) continue;
     const properties = childOf(paragraph, 'w:pPr');

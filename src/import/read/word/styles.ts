@@ -3,6 +3,9 @@ import { childOf, childrenNamed, isOn, valueOf, type XmlElement } from './xml-tr
 /** Styles that stand one on another at the most; a circle ends here. */
 const LONGEST_CHAIN = 20;
 
+/** Half-points of type where nothing is said. */
+const UNSAID_SIZE = 20;
+
 /** What styles.xml says of paragraphs and runs. */
 export class Styles {
   readonly #byId: ReadonlyMap<string, XmlElement>;
@@ -62,6 +65,12 @@ export class Styles {
       if (font !== undefined) return font;
     }
     return '';
+  }
+
+  /** The size of a run's type, in half-points; as Word has it where nothing is said (ECMA-376-1, 17.3.2.38). */
+  sizeOf(run: XmlElement, paragraph: XmlElement): number {
+    const sizes = this.#ofRun(run, paragraph).map((properties) => Number(valueOf(properties, 'w:sz')));
+    return sizes.find((size) => size > 0) ?? UNSAID_SIZE;
   }
 
   /** Whether a run is hidden text. */
