@@ -1,6 +1,7 @@
 import { orderOfReading, type Frame } from './pdf/columns.ts';
+import { setDropCaps } from './pdf/drop-caps.ts';
 import { joinLetterhead } from './pdf/letterhead-columns.ts';
-import { rowOfPicture, type PagePicture } from './pdf/placed-pictures.ts';
+import { frameBeside, ITALIC, rowOfPicture, takeCaptions, type PagePicture } from './pdf/placed-pictures.ts';
 import { textOfRow } from './pdf/row-text.ts';
 import { joinUnruledTables } from './pdf/unruled-tables.ts';
 import { takeRuledTables } from './pdf/ruled-tables.ts';
@@ -30,8 +31,15 @@ export interface Row {
   pieces: PdfPiece[];
   /** Its text where that is known: the cells of a table, with tabs between. */
   text?: string;
-  /** It is a picture, by its address in the text; its lower edge. */
-  picture?: { url: string; bottom: number };
+  /** It is a picture. */
+  picture?: ShownPicture;
+}
+
+/** A picture by its address in the text; the lower edge of it or of the caption that was found below it. */
+interface ShownPicture {
+  url: string;
+  bottom: number;
+  caption?: string;
 }
 
 /** One printed line. Positions are in points from the lower left corner of the page. */
@@ -44,8 +52,8 @@ export interface PdfLine {
   page: number;
   isBold?: boolean;
   isItalic?: boolean;
-  /** It is a picture, by its address in the text; its lower edge, where `y` is the upper. */
-  picture?: { url: string; bottom: number };
+  /** It is a picture; `y` is its upper edge. */
+  picture?: ShownPicture | undefined;
   /** It says what the picture above it shows. */
   isCaption?: boolean;
   /** A row of a table whose cells are parted by drawn lines; tabs stand between them. */
@@ -58,8 +66,6 @@ export interface PdfLine {
 
 /** Share of the usual size below which letters may be raised: they belong to a line that is farther away. */
 const RAISED_SIZE = 0.88;
-/** Names of fonts whose letters are slanted. */
-const ITALIC = /italic|oblique/iu;
 /** Rows among which the one that a piece belongs to is looked for: a page has no more. */
 const ROWS_BACK = 200;
 
@@ -74,13 +80,13 @@ export function linesOfPage(
   rules: readonly Rule[] = [],
   pictures: readonly PagePicture[] = [],
 ): PdfLine[] {
-  const { rows, rest } = takeRuledTables(items, rules, (pieces) =>
-    rowsOf(pieces).map(textOfRow).filter(Boolean).join(' ').replaceAll('\t', ' '),
-  );
+  const usual = usualSize(items);
+  const { captioned, rest: text } = takeCaptions(items, pictures, usual);
+  const { rows, rest } = takeRuledTables(setDropCaps(text, usual), rules, readText);
   const all = joinUnruledTables(joinLetterhead([...rowsOf(rest), ...rows].sort((a, b) => b.y - a.y)));
-  const shown = pictures.map((picture) => rowOfPicture(picture, usualSize(items) || picture.top - picture.bottom));
+  const shown = captioned.map((one) => rowOfPicture(one, usual || one.picture.top - one.picture.bottom, readText));
   const withPictures = shown.length > 0 ? [...all, ...shown].sort((a, b) => b.y - a.y) : all;
-  return orderOfReading(withPictures).flatMap(({ row, frame }) => {
+  const lines = orderOfReading(withPictures).flatMap(({ row, frame }) => {
     const text = row.text ?? textOfRow(row);
     if (text.trim() === '' && !row.picture) return [];
     const inked = row.pieces.filter(({ str }) => str.trim() !== '');
@@ -97,8 +103,15 @@ export function linesOfPage(
     if (frame) line.frame = frame;
     if (row.picture) line.picture = row.picture;
     else if (row.text !== undefined) line.isRow = true;
-    return [line];
+    const caption = row.picture?.caption;
+    return caption ? [line, { ...line, text: caption, y: row.picture!.bottom, picture: undefined, isCaption: true }] : [line];
   });
+  return shown.length > 0 ? frameBeside(lines) : lines;
+}
+
+/** The lines of pieces that belong together, as one. */
+function readText(pieces: readonly PdfPiece[]): string {
+  return rowsOf(pieces).map(textOfRow).filter(Boolean).join(' ').replaceAll('\t', ' ');
 }
 
 /** Whether most letters are of a kind. */

@@ -4,6 +4,7 @@ import { noteEncoding } from '../encodings.ts';
 import { dropReasons } from '../messages.ts';
 import { emptySource, type SourceHints, type SourceText } from '../source.ts';
 import { endsSentence, lineOf, readDateStamp, wordsIn } from '../structure/lines.ts';
+import { isIssueHead } from '../structure/bulletin-lines.ts';
 import { isOffice } from '../structure/office-line.ts';
 import { isOfKind, KIND_OF_PAPER } from '../structure/paper-kinds.ts';
 import { PLACE_AND_MONTH } from '../structure/title-lines.ts';
@@ -102,7 +103,9 @@ function sizeOfProse(paragraphs: readonly PdfParagraph[]): number {
 /** The lines in the largest letters, at the head of the text, are its title. */
 function withHeading(paragraphs: readonly PdfParagraph[]): RootContent[] {
   const usual = sizeOfProse(paragraphs);
-  const start = paragraphs.slice(0, 8).findIndex(({ size, text }) => size > usual * 1.15 && /\p{L}{2}/u.test(text));
+  const isLarge = ({ size, text }: PdfParagraph): boolean => size > usual * 1.15 && /\p{L}{2}/u.test(text);
+  const isMasthead = (at: number): boolean => isIssueHead(paragraphs.slice(at, at + 2).map(({ text }) => text));
+  const start = paragraphs.slice(0, 8).findIndex((one, at) => isLarge(one) && !isMasthead(at));
   if (start === -1) return blocksOf(paragraphs);
   let end = start;
   while (end < paragraphs.length - 1 && (end === start || isOfTitle(paragraphs[end]!, paragraphs[start]!))) end += 1;

@@ -22,6 +22,7 @@ export function dropBoilerplate(blocks: readonly RootContent[], { dropped }: Acc
     isLinks: isLinks(block),
     isOther: isLinks(block) && addressesIn(block).every((url) => !/^[a-z][a-z\d+.-]*:/i.test(url) && !OF_ARTICLE.test(url)),
     links: addressesIn(block).length,
+    isTitles: block.type === 'list' && block.children.every((item) => isTitle(plainText(item))),
     isPicture: isPicture(block),
     depth: block.type === 'heading' ? block.depth : null,
     isLead: block.type === 'paragraph' && block.data?.isLead === true,
@@ -53,6 +54,8 @@ interface Line {
   /** … which lead to other pages of the site. */
   isOther: boolean;
   links: number;
+  /** A list of lines that may be titles. */
+  isTitles: boolean;
   isPicture: boolean;
   /** Level of a heading. */
   depth: number | null;
@@ -140,10 +143,15 @@ function linkBetween(blocks: readonly RootContent[], lines: readonly Line[], ind
   const rest = text.slice(pointer.length);
   if (named.length < rest.replace(/\(?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?\)?/g, '').trim().length * 0.8) return null;
   const isOfSite = links.every(({ url }) => !/^[a-z][a-z\d+.-]*:/i.test(url));
-  const words = wordsIn(rest);
-  const isTitle = words >= TITLE_WORDS.fewest && words <= TITLE_WORDS.most && !/[.:;,?!]$/u.test(rest);
   const isBetween = [lines.slice(0, index), lines.slice(index + 1)].every((side) => side.some((line) => isProse(line)));
-  return pointer !== '' || (isOfSite && isTitle && isBetween && links.length === 1) ? { reason: dropReasons.related, ending: null } : null;
+  return pointer !== '' || (isOfSite && isTitle(rest) && isBetween && links.length === 1)
+    ? { reason: dropReasons.related, ending: null }
+    : null;
+}
+
+function isTitle(text: string): boolean {
+  const words = wordsIn(text);
+  return words >= TITLE_WORDS.fewest && words <= TITLE_WORDS.most && !/[.:;,?!]$/u.test(text);
 }
 
 /** Words of one key word at the most. */
@@ -160,6 +168,9 @@ function insetAt(lines: readonly Line[], index: number): number[] {
   if (boilerplate?.reason !== dropReasons.related || boilerplate.ending === null) return [];
   let behind = index + 1;
   while (lines[behind]?.isLinks) behind += 1;
+  // A print has no links.
+  const next = lines[behind + 1];
+  if (behind === index + 1 && lines[behind]?.isTitles && next && isProse(next)) behind += 1;
   return behind > index + 1 ? lines.slice(index, behind).map((_, offset) => index + offset) : [];
 }
 

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { isRule, lineOf, wordsIn } from './lines.ts';
+import { endsSentence, isRule, lineOf, wordsIn } from './lines.ts';
 import { isTitle } from './title-lines.ts';
 
 /** What comes out in numbers: not reports, which begin with the same word as newspapers. */
@@ -12,6 +12,7 @@ const BESIDE_NUMBER =
 const BETWEEN = /\s*[|·•,]\s*|\s+[–—-]\s+/u;
 const LONGEST = 140;
 const LONGEST_NAME = 14;
+const LONGEST_MASTHEAD = 6;
 
 /** The lines that say of which number of a periodical a text is a part. */
 interface IssueLines {
@@ -27,11 +28,22 @@ export function readIssueLines(blocks: readonly RootContent[]): IssueLines | nul
   const lines = blocks.slice(0, 2).map(lineOf);
   for (const count of [1, 2]) {
     if (blocks.slice(0, count).some(({ type }) => type !== 'paragraph' && type !== 'heading')) return null;
-    const isNumberBelow = count === 1 || (PERIODICAL.test(lines[0]!) && NUMBER.exec(lines[1] ?? '')?.index === 0);
-    const periodical = isNumberBelow ? periodicalIn(lines.slice(0, count).join(' | ')) : null;
+    const periodical = periodicalOf(lines.slice(0, count));
     if (periodical !== null && isTitleBelow(blocks.slice(count))) return { count, periodical };
   }
   return null;
+}
+
+/** The name of the periodical in its running head: its number below it, or its name in large letters above what it is. */
+function periodicalOf([first = '', second]: readonly string[]): string | null {
+  if (second === undefined) return periodicalIn(first);
+  if (PERIODICAL.test(first) && NUMBER.exec(second)?.index === 0) return periodicalIn(`${first} | ${second}`);
+  return wordsIn(first) <= LONGEST_MASTHEAD && !endsSentence(first) ? periodicalIn(second) : null;
+}
+
+/** Whether lines are the running head of a periodical, whatever stands below. */
+export function isIssueHead(lines: readonly string[]): boolean {
+  return periodicalOf(lines) !== null;
 }
 
 /** The name of the periodical in a line that has nothing but it and the number. */

@@ -131,9 +131,12 @@ const PAPER = /^(?:[Bb]áo|[Tt]ạp chí|TTX|Thông tấn xã|Đài|Cổng|Trang
 /** When a name posted a text, behind it, without a day. */
 const AT_HOUR = /\s+(?:vào )?lúc \d{1,2}(?::|h|g| giờ )\d{2}(?: (?:SA|CH|AM|PM))?$/iu;
 
+/** Who took the pictures, behind who wrote: `Bài: Lan Mẫu - Ảnh: Hà Mẫu`. */
+const PHOTOGRAPHED = /(?<=:.{2,40})\s*[-–—|·•;,.]\s*(?:ảnh|hình)\s*:\s*[\p{L}. ]{2,40}$/iu;
+
 /** Reads such a line; null for any other. A bare name is an author. */
 export function readByline(written: string): Byline | null {
-  const line = (MARKED.exec(written)?.[1] ?? written).replace(AT_HOUR, '');
+  const line = (MARKED.exec(written)?.[1] ?? written).replace(AT_HOUR, '').replace(PHOTOGRAPHED, '');
   const [before = '', paper = '', ...more] = line.split(/\s*\/\s*/u);
   const author = before.replace(/^\(?theo\s*:?\s+/iu, '');
   if (more.length === 0 && isName(author) && PAPER.test(paper.replace(/\)$/u, '')) && paper.length <= 40)

@@ -146,6 +146,51 @@ test('three columns whose lines stand on heights of their own are no table', asy
   assert.equal(bodyOf(article).split(narrow.join(' ')).length, 6);
 });
 
+test('the name of a bulletin in letters larger than those of the title is no title', async () => {
+  const article = await read([
+    middle('NHÀ ĐỌC', 800, 28, 'bold'),
+    middle('Nội san của Thôn mẫu · Số 12 · Tháng 11 năm 2026', 782, 10),
+    { text: TITLE, x: 72, y: 750, size: 18, font: 'bold' },
+    ...prose(700),
+  ]);
+  assert.equal(article.title, TITLE);
+  assert.equal(article.sourceName, 'Nội san của Thôn mẫu');
+});
+
+test('a first letter that lines stand beside is of the first of them', async () => {
+  const [first = '', second = '', ...rest] = TEXT;
+  const beside = linesAt([first.slice(1), second], { x: 104, y: 690 });
+  const article = await read([
+    middle(TITLE, 780, 18, 'bold'),
+    ...prose(720)
+      .slice(0, 4)
+      .map((line) => ({ ...line, y: line.y + 30 })),
+    { text: first.slice(0, 1), x: 72, y: 674, size: 40 },
+    ...beside,
+    ...linesAt(rest, { y: 658 }),
+    ...prose(600),
+  ]);
+  assert.equal(bodyOf(article).split(TEXT.join(' ')).length, 5);
+});
+
+test('who took the pictures is not who wrote, on one line', async () => {
+  const article = await read([middle(TITLE, 760, 18, 'bold'), { text: `Bài: ${AUTHOR} - Ảnh: Mẫu Văn Hà`, x: 72, y: 735 }, ...prose(700)]);
+  assert.equal(article.author, AUTHOR);
+});
+
+test('a list of other titles in a box within the text is left out, and the text goes on below it', async () => {
+  const titles = ['- Ba năm một giá sách tre', '- Người chăn trâu đọc hết bốn mươi quyển'];
+  const article = await read([
+    middle(TITLE, 780, 18, 'bold'),
+    ...prose(750),
+    { text: 'Tin liên quan', x: 72, y: 500, font: 'bold' },
+    ...linesAt(titles, { x: 90, y: 480 }),
+    ...prose(430),
+  ]);
+  assert.doesNotMatch(bodyOf(article), /giá sách tre|Tin liên quan/u);
+  assert.equal(bodyOf(article).split(TEXT.join(' ')).length, 6);
+});
+
 test('what a text is about stands between the head of a bulletin and its title', async () => {
   const article = await read([
     { text: '6 | Nội san Thôn mẫu – Số 9, tháng 10/2026', x: 72, y: 800, size: 9 },

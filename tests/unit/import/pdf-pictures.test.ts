@@ -70,6 +70,25 @@ test('in one of two columns', async () => {
   assert.equal(paragraphs, '¶ [mot: ] ¶ ¶ ¶ ¶ ¶');
 });
 
+for (const [side, x, left] of [
+  ['right', 72, 330],
+  ['left', 290, 72],
+] as const)
+  test(`text stands beside a picture at the ${side}, and beside its caption`, async () => {
+    const narrow = [
+      'Ở thôn mẫu, sách để ở chuồng trâu',
+      'vì sáng nào cũng có người ra đó,',
+      'ngồi chờ trâu ăn thì đọc vài dòng',
+      'rồi về.',
+    ];
+    const beside = [640, 570].flatMap((y) => linesAt(narrow, { x, y }));
+    const text = [...linesAt(TEXT, { y: 740 }), ...beside, ...linesAt(TEXT, { y: 430 })];
+    const caption = { text: CAPTION, x: left + 20, y: 518, size: 9 };
+    const article = await read([TITLE, ...text, caption], picture('mot', 650, left));
+    const own = narrow.join(' ');
+    assert.deepEqual(shapeOf(article), [whole, `[mot: ${CAPTION}]`, own, own, whole].slice(article.summary === whole ? 1 : 0));
+  });
+
 test('a short paragraph below a picture, as wide and as large as the text, is the text', async () => {
   const text = [...linesAt(TEXT, { y: 740 }), ...linesAt(TEXT, { y: 670 }), ...linesAt(TEXT, { y: 470 }), ...linesAt(TEXT, { y: 400 })];
   const article = await read([TITLE, ...text], picture('mot', 615));

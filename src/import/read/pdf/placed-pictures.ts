@@ -19,6 +19,14 @@ export interface PagePicture extends Box {
   url: string;
 }
 
+/** A picture with what is written below it in letters of its own. */
+interface CaptionedPicture {
+  picture: PagePicture;
+  caption: PdfPiece[];
+}
+
+/** Names of fonts whose letters are slanted. */
+export const ITALIC = /italic|oblique/iu;
 /** Letters over a picture from which on it is the ground of a text. */
 const LETTERS_OVER = 40;
 /** In sizes of the letters: from a picture to the caption below it, the step to its next line, how far it stands over the sides. */
@@ -44,9 +52,66 @@ export function isGround({ left, right, bottom, top }: Box, pieces: readonly Pdf
   return pieces.filter(isOver).reduce((sum, { str }) => sum + str.trim().length, 0) > LETTERS_OVER;
 }
 
+/**
+ * The pictures of a page with the pieces right below each that are its caption for certain: within its sides, in smaller letters
+ * than the text's or in slanted ones. A text may stand beside them.
+ */
+export function takeCaptions(
+  pieces: readonly PdfPiece[],
+  pictures: readonly PagePicture[],
+  usual: number,
+): { captioned: CaptionedPicture[]; rest: PdfPiece[] } {
+  const lettersIn = (some: readonly PdfPiece[]): number => some.reduce((sum, { str }) => sum + str.length, 0);
+  const isUpright = lettersIn(pieces.filter(isSlanted)) * 2 < lettersIn(pieces);
+  const taken = new Set<PdfPiece>();
+  const captioned = pictures.map((picture): CaptionedPicture => {
+    const { left, right, bottom } = picture;
+    const isWithin = ({ x, width, fontSize }: PdfPiece): boolean =>
+      x > left - fontSize * OVERHANG && x + width < right + fontSize * OVERHANG;
+    const isOfCaption = (piece: PdfPiece): boolean =>
+      piece.str.trim() !== '' && (piece.fontSize < usual * CAPTION_SIZE || (isUpright && isSlanted(piece)));
+    const below = pieces.filter((piece) => piece.y < bottom && isWithin(piece)).sort((a, b) => b.y - a.y);
+    const caption: PdfPiece[] = [];
+    for (const piece of below) {
+      const last = caption.at(-1);
+      const isNear = last ? last.y - piece.y < piece.fontSize * CAPTION_STEP : bottom - piece.y < piece.fontSize * TO_CAPTION;
+      if (!isNear || !isOfCaption(piece)) break;
+      caption.push(piece);
+    }
+    // What stands on a line with more than the picture's width is no caption for certain.
+    const goesOn = (one: PdfPiece): boolean => caption.some((piece) => !caption.includes(one) && areBeside(piece, one));
+    if (pieces.some(goesOn)) caption.length = 0;
+    for (const piece of caption) taken.add(piece);
+    return { picture, caption };
+  });
+  return { captioned, rest: pieces.filter((piece) => !taken.has(piece)) };
+}
+
+function areBeside(one: PdfPiece, other: PdfPiece): boolean {
+  const gap = Math.max(one.x - other.x - other.width, other.x - one.x - one.width);
+  return Math.abs(one.y - other.y) < 1 && gap < one.fontSize && other.str.trim() !== '';
+}
+
+function isSlanted({ font = '' }: PdfPiece): boolean {
+  return ITALIC.test(font);
+}
+
 /** A picture as a row of its page, at the height of its upper edge. */
-export function rowOfPicture({ url, left, right, bottom, top }: PagePicture, size: number): Row {
-  return { y: top, size, text: '', picture: { url, bottom }, pieces: [{ str: url, x: left, y: top, width: right - left, fontSize: size }] };
+export function rowOfPicture(
+  { picture, caption: pieces }: CaptionedPicture,
+  size: number,
+  read: (pieces: readonly PdfPiece[]) => string,
+): Row {
+  const { url, left, right, top } = picture;
+  const caption = read(pieces);
+  const bottom = least([picture.bottom, ...pieces.map(({ y }) => y)]);
+  return {
+    y: top,
+    size,
+    text: '',
+    picture: { url, bottom, ...(caption && { caption }) },
+    pieces: [{ str: url, x: left, y: top, width: right - left, fontSize: size }],
+  };
 }
 
 /**
@@ -66,7 +131,7 @@ export function markCaptions(lines: readonly PdfLine[], usual: number): PdfLine[
       return isWithin && (isSmall || (isUpright && one.isItalic === true) || isInMiddle);
     };
     const first = lines[index + 1];
-    if (!first || first.picture || !isOf(first) || line.picture.bottom - first.y > first.size * TO_CAPTION) return;
+    if (!first || first.picture || first.isCaption || !isOf(first) || line.picture.bottom - first.y > first.size * TO_CAPTION) return;
     for (let at = index + 1; at <= index + MOST_LINES && at < lines.length; at += 1) {
       const [own, above] = [lines[at]!, lines[at - 1]!];
       const isOne = at === index + 1 || (above.y - own.y < own.size * CAPTION_STEP && isAlike(own, first));
@@ -75,6 +140,34 @@ export function markCaptions(lines: readonly PdfLine[], usual: number): PdfLine[
     }
   });
   return marked;
+}
+
+/** The lines of a page, those beside a picture that stands at one side of its column in a narrower column of their own. */
+export function frameBeside(lines: readonly PdfLine[]): PdfLine[] {
+  const framed = [...lines];
+  for (const picture of lines) {
+    if (!picture.picture) continue;
+    const { bottom } = picture.picture;
+    for (const isSide of [(one: PdfLine) => one.right < picture.x, (one: PdfLine) => one.x > picture.right]) {
+      const beside = lines.flatMap((one, index) => {
+        const isOfColumn = !one.frame || (one.frame.left < picture.right && one.frame.right > picture.x);
+        const isHere = one.y < picture.y && one.y > bottom - one.size / 2;
+        return !one.picture && !one.isCaption && !one.isRow && isOfColumn && isHere && isSide(one) ? [index] : [];
+      });
+      if (beside.length < 2) continue;
+      const edge = most(beside.map((index) => lines[index]!.right));
+      // Room is left below a picture too.
+      for (
+        let next = beside.at(-1)! + 1;
+        lines[next] && isSide(lines[next]!) && edge - lines[next - 1]!.right < lines[next]!.size;
+        next += 1
+      )
+        beside.push(next);
+      const frame = { left: least(beside.map((index) => lines[index]!.x)), right: edge };
+      for (const index of beside) framed[index] = { ...framed[index]!, frame };
+    }
+  }
+  return framed;
 }
 
 function isAlike(one: PdfLine, other: PdfLine): boolean {
