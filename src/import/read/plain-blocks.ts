@@ -4,9 +4,9 @@ import { cutText } from '../structure/lines.ts';
 import { isBelowDash, listOfItems, type TypedItem } from './typed-levels.ts';
 
 /** What opens an item of a list that was typed. */
-export const BULLET = /^\s*(?:[-–—+*](?=\s)|[•●▪■◆◇○□❑❖◻‣►▶➢➣➤⮚➔→⇨✓✔🗸✗☑◦·])\s*(?=\S)/u;
+export const BULLET = /^\s*(?:[-–—+*](?=\s)|[•●▪■◆◇○□❑❖◻‣►▶➢➣➤⮚➔→⇨✓✔🗸✗◦·])\s*(?=\S)/u;
 /** The same at the start of a piece of text, which may end with it. */
-const MARK = /^\s*(?:[-–—+*](?=\s|$)|[•●▪■◆◇○□❑❖◻‣►▶➢➣➤⮚➔→⇨✓✔🗸✗☑◦·])\s*/u;
+const MARK = /^\s*(?:[-–—+*](?=\s|$)|[•●▪■◆◇○□❑❖◻‣►▶➢➣➤⮚➔→⇨✓✔🗸✗◦·])\s*/u;
 const NUMBERED = /^\s*(\d{1,2})[.)]\s+(?=\S)/;
 
 export function paragraph(text: string): Paragraph {

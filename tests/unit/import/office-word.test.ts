@@ -358,6 +358,22 @@ describe('fields of Word', () => {
   });
 });
 
+describe('boxes that are ticked', () => {
+  it('are told from empty ones, in signs that old phones have', async (t) => {
+    const box = (font: string, code: string, words: string): string =>
+      `<w:p><w:r><w:sym w:font="${font}" w:char="${code}"/></w:r><w:r><w:t xml:space="preserve"> ${words}</w:t></w:r></w:p>`;
+    const boxes = [
+      box('Wingdings', 'F0FE', 'Mắc đèn ngõ 3'),
+      box('Wingdings', 'F0FD', 'Xin thêm cột'),
+      box('Wingdings', 'F0A8', 'Thông rãnh'),
+      box('Wingdings 2', 'F052', 'Kẻ vạch'),
+      box('Wingdings 2', 'F0A3', 'Dọn sân'),
+    ];
+    const { body } = await importWord(t, bold('Việc của tổ trong tháng Ba') + BODY + boxes.join('') + BODY);
+    assert.match(body, /☑ Mắc đèn ngõ 3\s+☒ Xin thêm cột\s+◻ Thông rãnh\s+☑ Kẻ vạch\s+☐ Dọn sân/);
+  });
+});
+
 describe('a short paragraph among long ones', () => {
   const field = (address: string, words: string): string =>
     ['begin', `HYPERLINK "${address}"`, 'separate', words, 'end']

@@ -1,7 +1,7 @@
 import { readDrawing } from './drawings.ts';
 import { lineOfFormula } from './formula.ts';
 import { DELETED, SILENT, TRANSPARENT, type PartContext } from './part-context.ts';
-import { symbolOf } from './symbols.ts';
+import { signOf, symbolOf } from './symbols.ts';
 import { wordReasons } from './word-messages.ts';
 import { childOf, childrenNamed, element, isElement, runOf, valueOf, wordsOf, type XmlElement, type XmlNode } from './xml-tree.ts';
 
@@ -77,7 +77,7 @@ export class InlineReader {
         return [];
       }
       if (name === 'w:t') return this.#text(child, font).map(with_);
-      if (name === 'w:sym') return [with_(child)];
+      if (name === 'w:sym') return signOf(child).map(with_);
       if (name.endsWith('noteReference')) this.#context.called.add(`${name.slice(2, -9)}/${child.attributes['w:id'] ?? ''}`);
       if (KEPT_IN_RUN.has(name)) return [...selectedEntry(child).map((text) => runOf(text, properties)), with_(child)];
       if (name === 'w:noBreakHyphen') return [runOf('-', properties)];

@@ -22,9 +22,20 @@ const USUAL: Readonly<Record<string, string>> = {
   '\uF0F0': '⇨',
   '\uF0FB': '✗',
   '\uF0FC': '✓',
+  '\uF0FD': '☒',
   '\uF0FE': '☑',
   '\uF02D': '-',
 };
+
+/** Boxes that are ticked or left empty in Wingdings 2, in signs that old phones have too. */
+const BOXES: Readonly<Record<string, string>> = { '\uF050': '✓', '\uF052': '☑', '\uF053': '☒', '\uF054': '☒', '\uF0A3': '☐' };
+
+/** A symbol as the converter reads it: one whose sign is known as that sign. */
+export function signOf(symbol: XmlElement): XmlElement[] {
+  const { 'w:font': font = '', 'w:char': code = '' } = symbol.attributes;
+  const found = symbolOf(String.fromCharCode((Number.parseInt(code, 16) & 0xff) + FIRST), font);
+  return found.every(({ name }) => name === 'w:t') ? found : [symbol];
+}
 
 /** Text of one font as the converter reads it: words, and signs of symbol fonts as symbols of their own. */
 export function symbolOf(text: string, font: string): XmlElement[] {
@@ -39,9 +50,9 @@ export function symbolOf(text: string, font: string): XmlElement[] {
   for (const character of text) {
     const isSign = PRIVATE.test(character) || (isSymbols && character > ' ' && character <= '\u00FF');
     const code = isSign ? (character.charCodeAt(0) & 0xff) + FIRST : 0;
-    const usual = USUAL[String.fromCharCode(code)];
+    const usual = (/^wingdings 2$/i.test(font) ? BOXES : USUAL)[String.fromCharCode(code)];
     if (!isSign) words += character;
-    else if (usual !== undefined && !/^webdings|^wingdings [23]$/i.test(font) && !(isLetterOfSymbol(font, code) && usual !== '•'))
+    else if (usual !== undefined && !/^webdings|^wingdings 3$/i.test(font) && !(isLetterOfSymbol(font, code) && usual !== '•'))
       words += usual;
     else {
       flush();
