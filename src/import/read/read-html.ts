@@ -81,6 +81,7 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   unwrapAsides(document);
   showLatePictures(document);
   takeOutHidden(document, source);
+  const site = isOffice || isWhole ? undefined : siteAbove(document, findTitle(document, declaredTitles(document)));
   if (!isOffice && !isWhole) markNetworkPost(document, source);
   if (!isOffice && !isWhole) keepFirstPost(document, declaredTitles(document), source);
   takeOutCopies(document, source);
@@ -88,7 +89,6 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
     partGluedTexts(document);
     partMetaLines(document);
   }
-  const site = isOffice || isWhole ? undefined : siteAbove(document, findTitle(document, declaredTitles(document)));
   if (!isOffice && !isWhole) {
     partBrokenMeta(document);
     writeOutFacts(document, source);

@@ -124,7 +124,9 @@ const TITLE_WORDS = { fewest: 4, most: 35 } as const;
 /** A link to another article in a paragraph of its own between those of the text: announced, or with an address of the site. */
 function linkBetween(blocks: readonly RootContent[], lines: readonly Line[], index: number): Boilerplate | null {
   const block = blocks[index];
-  if (block?.type !== 'paragraph' && block?.type !== 'heading') return null;
+  // Systems show a link to another article of the site as a quotation of its title.
+  const isQuoted = block?.type === 'blockquote' && block.children.length === 1;
+  if (block?.type !== 'paragraph' && block?.type !== 'heading' && !isQuoted) return null;
   const { text = '' } = lines[index] ?? {};
   const links: { url: string; text: string }[] = [];
   const walk = (node: RootContent): void => {

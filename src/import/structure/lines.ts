@@ -109,7 +109,7 @@ interface Byline {
 
 const SOURCE = /^\(?\s*(?:theo|nguồn(?: tin| bài(?: viết)?)?)\s*:?\s+(.{2,60}?)\s*\)?\.?$/iu;
 const AUTHOR =
-  /^\(?\s*(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|tạo|đưa tin|thực hiện|tổng hợp|trình bày|phát biểu|tham luận|báo cáo|soạn|biên soạn)|trình bày|diễn giả|báo cáo viên|biên soạn|thực hiện|phóng viên|pv|ctv|(?:được )?(?:viết|đăng|gửi) bởi|written by|author|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*)\s*:\s*(.{2,60}?)\s*\)?\.?$/iu;
+  /^\(?\s*(?:(?:(?:tên|các|nhóm) )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|tạo|đưa tin|thực hiện|tổng hợp|trình bày|phát biểu|tham luận|báo cáo|soạn|biên soạn)|trình bày|diễn giả|báo cáo viên|biên soạn|thực hiện|phóng viên|pv|ctv|(?:được )?(?:viết|đăng|gửi) bởi|written by|author|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*)\s*:\s*(.{2,60}?)\s*\)?\.?$/iu;
 /** Without a colon nothing but a name may follow. */
 const BY =
   /^(?:(?:được )?(?:viết|đăng|gửi|soạn) bởi|người (?:viết|đăng|gửi)|tác giả|phóng viên|pv|(?:ghi chép|bài(?: viết)?|tản văn|bút ký|ghi) của|(?:written|posted) by|(?:tin|bài)(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))+)\s+(.{2,40})$/iu;

@@ -26,7 +26,7 @@ interface PublishingLine {
 /** Longer than any line of this kind. */
 const LONGEST = 160;
 const WEEKDAY =
-  /(?<![\p{L}])(?:chủ nhật|(?:thứ )(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|T[2-7](?=\s*[,|-])|CN(?=\s*[,|-])|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L}\s{0,2})(?:mon|tue|wed|thu|fri|sat|sun)(?=[\s,.]*(?:\d|\||$)))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:chủ nhật|(?:thứ )(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|T[2-7](?=\s*[,|-])|CN(?=\s*[,|-])|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L}\s{0,2})(?:mon|tue|wed|thu|fri|sat|sun)(?=[\s,.]*(?:\d|\||$))|(?<=(?<!\p{L})on )(?:mon|tue|wed|thu|fri|sat|sun)(?=[\s,.]*(?:\d|\|)))(?![\p{L}])/iu;
 const ZONE = /[[(]?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}(?::00)?\s*[\])]?/gi;
 const TIME =
   /(?:lúc\s*|vào\s*)?(?<![\d/])\d{1,2}\s*(?::|h:?|g(?!\p{L})|giờ)\s*\d{2}(?:\s*:\s*\d{2})?(?:\s*(?:phút|'|’|(?:AM|PM|SA|CH|sáng|trưa|chiều|tối|đêm)(?!\p{L})))?|(?<![\d/])\d{1,2}\s*(?:giờ|h)(?![\p{L}\d])/giu;
@@ -36,7 +36,7 @@ const AUTHOR =
   /(?<![\p{L}])(?:(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng|gửi|tạo|đưa tin|thực hiện|tổng hợp|cập nhật)|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|hình|clip|video))*(?= *:)|phóng viên|thực hiện|biên tập|(?:(?:được )?(?:gửi|đăng|tạo|viết|xuất bản|cập nhật) )?bởi|(?:submitted|posted|created|written|published) by|by|author|pv|ctv|^của)(?=\s|:)\s*:?\s*/iu;
 const SOURCE = /(?<![\p{L}])(?:nguồn(?: tin| bài)?|theo|source)\s*:\s*/iu;
 const COUNT =
-  /(?<![\p{L}])(?:(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|truy cập)|đã xem|xem|views?|hits?|bình luận|lời bình|nhận xét|comments?|phản hồi)\s*:?\s*[\d.,]+(?:\s*(?:lượt|lần|người)(?!\p{L}))?|(?<![\d.,])[\d.,]+\s*(?:lượt|views?|bình luận|lời bình|nhận xét|comments?|phản hồi|lần xem|người xem|phút đọc|min(?:ute)?s?\.? read|hits?)(?:\s*(?:xem|đọc))?|(?:không có|chưa có|để lại|viết) (?:một )?(?:bình luận|lời bình|nhận xét|phản hồi|ý kiến)(?: nào)?(?!\p{L})|(?:chuyên mục|danh mục|category|mục|in)\s*:\s*[^|•·]{2,40}/giu;
+  /(?<![\p{L}])(?:(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|truy cập)|đã xem|xem|views?|hits?|bình luận|lời bình|nhận xét|comments?|phản hồi)\s*:?\s*[\d.,]+(?:\s*(?:lượt|lần|người)(?!\p{L}))?|(?<![\d.,])[\d.,]+\s*(?:lượt|views?|bình luận|lời bình|nhận xét|comments?|phản hồi|lần xem|người xem|phút đọc|min(?:ute)?s?(?:\.? read)?(?!\p{L})|words?(?!\p{L})|(?:từ|chữ)(?!\p{L})|hits?)(?:\s*(?:xem|đọc))?|(?:không có|chưa có|để lại|viết) (?:một )?(?:bình luận|lời bình|nhận xét|phản hồi|ý kiến)(?: nào)?(?!\p{L})|(?:leave a|no|add(?: new)?|post a) (?:comments?|reply|replies)(?!\p{L})|(?:chuyên mục|danh mục|category|mục|in)\s*:\s*[^|•·]{2,40}/giu;
 /** How long ago, which tells no day once a page is saved. */
 const AGO = /(?<![\p{L}\d])(?:cách đây )?\d{1,3}\+? (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm) trước(?!\p{L})/giu;
 /** The place that official papers put before the day. */
@@ -49,7 +49,7 @@ const PAPER = /^(?:báo|tạp chí|đài|cổng|trang(?: tin)?|bản tin|ttxvn|t
 const GIVEN_NAME = /^\p{L}+ (?:\p{L}+ )*Đăng$/iu;
 /** What a name did, behind it. */
 const ROLE = /^(?:thực hiện|tổng hợp|biên tập|sưu tầm|lược ghi|ghi|biên soạn|tin|bài|ảnh)$/iu;
-const SEPARATORS = /\s*(?:[|•·●/\\;,()[\]]|\s[-–—]\s|^[-–—]|[-–—]$)\s*/u;
+const SEPARATORS = /\s*(?:[|•·●/\\;,()[\]«»]|\s[-–—]\s|^[-–—]|[-–—]$)\s*/u;
 
 /**
  * Reads a line below or above a title that tells a day, an author, or both, and nothing else: `Lan Mẫu | 12/03/2025 - 15:20`,
@@ -204,11 +204,14 @@ function spellMonths(line: string): string {
 /** A weekday and a day as software writes it that was not told where it is: `T4, 05/14/2025`. */
 const AMERICAN = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/gu;
 
+const ENGLISH_DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
 /** Days with the month first, where that is the only day there is, or the one the weekday names, as days are written here. */
 function turnAmericanDays(line: string): string {
   const said = WEEKDAY.exec(line)?.[0].replace(/^T(?=\d)/u, 'thứ ');
-  const weekday = said && /^(?:thứ|chủ)/iu.test(said) ? said : undefined;
-  const isOf = (iso: string | null): boolean => iso !== null && (!weekday || weekdayNamed(weekday) === weekdayOf(iso));
+  const english = said === undefined ? -1 : ENGLISH_DAYS.indexOf(said.slice(0, 3).toLowerCase());
+  const weekday = english !== -1 ? english : said && /^(?:thứ|chủ)/iu.test(said) ? weekdayNamed(said) : undefined;
+  const isOf = (iso: string | null): boolean => iso !== null && (weekday === undefined || weekday === weekdayOf(iso));
   return line.replace(AMERICAN, (all, first: string, second: string, year: string) => {
     const [here, there] = [isoDay(Number(first), Number(second), Number(year)), isoDay(Number(second), Number(first), Number(year))];
     const isTurned = here === null ? there !== null : weekday !== undefined && !isOf(here) && isOf(there);

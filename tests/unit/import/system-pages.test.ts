@@ -137,3 +137,41 @@ test('a picture that opens in a window is no teaser above the text', async () =>
   const words = wordsOf(await read(body));
   for (const text of [P1, P2, P3]) assert.ok(words.includes(text), text);
 });
+
+test('lines of systems that write in English, and the names of several who wrote', async () => {
+  for (const line of [
+    '<p><time>12/06/2025</time> by <span>Nguyễn Thị Lan</span> <span>Leave a Comment</span></p>',
+    '<div>Submitted by <span>Nguyễn Thị Lan</span> on Thu, 06/12/2025 - 16:20</div>',
+    '<div><span>June 12, 2025</span>&nbsp;·&nbsp;5 min&nbsp;·&nbsp;800 words&nbsp;·&nbsp;Nguyễn Thị Lan</div>',
+  ]) {
+    const article = await read(`<article><h1>${TITLE}</h1>${line}${TEXT}</article>`);
+    assert.deepEqual([article.author, article.published], ['Nguyễn Thị Lan', '2025-06-12'], line);
+  }
+  const item = (name: string): string => `<li>\n<span>\n${name}\n</span>\n<span>\nViện Mẫu\n</span></li>`;
+  const several = `<section><h2>Các tác giả</h2><ul>${item('Nguyễn Thị Lan')}${item('Trần Văn Minh')}</ul></section>`;
+  assert.equal((await read(`<article><h1>${TITLE}</h1>${several}${TEXT}</article>`)).author, 'Nguyễn Thị Lan, Trần Văn Minh');
+});
+
+test('a forum that numbers the text of a post alone, beside who wrote it', async () => {
+  const post = (
+    id: number,
+    name: string,
+    text: string,
+  ): string => `<div><div class="poster"><h4><a href="/u">${name}</a></h4><p>Thành viên mới</p><p>Bài viết: 9</p></div>
+    <div><div>« <b>vào lúc:</b> 07 Tháng Mười, 2025, 09:30:11 »</div><div><div id="msg_${id}">${text}</div></div></div></div>`;
+  const answer = 'Nơi tôi cũng vậy, mà chưa biết chia việc thế nào cho đều, bác chỉ giúp với.';
+  const article = await read(
+    `<h1><a href="/index.php">Diễn đàn Mẫu</a></h1><h2>${TITLE}</h2><div>${post(1, 'Nguyễn Thị Lan', TEXT)}${post(2, 'be_9x', answer)}</div>`,
+  );
+  assert.deepEqual(
+    [article.title, article.author, article.published, article.sourceName, wordsOf(article).includes(answer)],
+    [TITLE, 'Nguyễn Thị Lan', '2025-10-07', 'Diễn đàn Mẫu', false],
+  );
+});
+
+test('the kind of a paper before its title, and a quotation that is a link to another article', async () => {
+  const article = await read(
+    `<main><h1>Bài tạp chí: <span>${TITLE}</span></h1><p>${P1}</p><blockquote><p><a href="/khac">Ngày sách ở khu nhà trọ công nhân</a></p></blockquote><p>${P2}</p><p>${P3}</p></main>`,
+  );
+  assert.deepEqual([article.title, wordsOf(article).includes('khu nhà trọ')], [TITLE, false]);
+});

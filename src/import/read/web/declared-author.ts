@@ -4,7 +4,7 @@ import { isAccount, wordsIn } from '../../structure/lines.ts';
 import { textOf } from './marked-parts.ts';
 
 /** Where a page marks who wrote its article. */
-const MARKED = '[itemprop~="author"] [itemprop~="name"], .post-author .fn, a[rel~="author"]';
+const MARKED = '[itemprop~="author"] [itemprop~="name"], .post-author .fn, a[rel~="author"], .authors .name';
 const LONGEST_NAME = 60;
 /** Blocks of JSON-LD, entries of one, and names in one, that are looked at. */
 const MOST = 40;
@@ -19,7 +19,8 @@ export function authorOf(document: Document, found: { readonly author: string },
   const sites = new Set([site ?? '', ...publishers].map(bareText));
   const cited = citedNames(document);
   const marked = document.querySelector(MARKED);
-  const said = marked ? textOf(marked) || (marked.getAttribute('content') ?? '') : '';
+  const all = marked?.matches('.authors .name') ? [...document.querySelectorAll('.authors .name')] : [marked];
+  const said = all.flatMap((element) => (element ? [textOf(element) || (element.getAttribute('content') ?? '')] : [])).join(', ');
   const names = [cited, found.author.trim(), said, persons.join(', ')].filter(
     (name) => name !== '' && name.length <= LONGEST_NAME && !isAccount(name) && !sites.has(bareText(name)),
   );

@@ -8,7 +8,7 @@ import { countProse, takeOutPart } from './page-parts.ts';
 
 /** What a page tells of its article in a small table or a list of terms. */
 const LABEL =
-  /^(?:(?:ngày|thời gian|giờ) (?:đăng(?: tin| bài)?|cập nhật|xuất bản|tạo|viết)|(?:đã )?xuất bản|đăng (?:ngày|lúc|bởi)|cập nhật(?: lần cuối)?|tác giả(?: bài viết)?|(?:người|được) (?:đăng|viết|gửi|tạo)(?: bởi)?|viết bởi|phóng viên|biên tập(?: viên)?|nguồn(?: tin| bài)?|(?:số )?lượt (?:xem|đọc|truy cập|tải)|đã xem|chuyên mục|danh mục|thể loại|nhóm tin|loại tin|chủ đề|từ kh[óo][áa]|tags?|thẻ|author|doi|issn|category|date|published|posted|updated|views?|hits|source)\s*:?$/iu;
+  /^(?:(?:ngày|thời gian|giờ) (?:đăng(?: tin| bài)?|cập nhật|xuất bản|tạo|viết)|(?:đã )?xuất bản|đăng (?:ngày|lúc|bởi)|cập nhật(?: lần cuối)?|(?:các )?tác giả(?: bài viết)?|(?:người|được) (?:đăng|viết|gửi|tạo)(?: bởi)?|viết bởi|phóng viên|biên tập(?: viên)?|nguồn(?: tin| bài)?|(?:số )?lượt (?:xem|đọc|truy cập|tải)|đã xem|chuyên mục|danh mục|thể loại|nhóm tin|loại tin|chủ đề|từ kh[óo][áa]|tags?|thẻ|authors?|doi|issn|category|date|published|posted|updated|views?|hits|source)\s*:?$/iu;
 /** Words of what stands beside a label. */
 const LONGEST = 14;
 /** Characters of a box with such a label and its value. */
@@ -45,7 +45,7 @@ export function writeOutFacts(document: Document, account: Account): void {
 const FEWEST_FIELDS = 3;
 const LONGEST_LABEL = 5;
 const PROSE = 14;
-const OF_FILES = /tệp|đính kèm|tài liệu|files?|attachments?/iu;
+const OF_FILES = /tệp|đính kèm|tài liệu|tham khảo|phụ lục|chú thích|files?|attachments?|references/iu;
 
 /**
  * Boxes of one name that have nothing but a heading and a short value each, among them who wrote or when: the record of a paper in a

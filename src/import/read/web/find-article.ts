@@ -42,7 +42,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   const title = findTitle(document, declaredTitles(document));
   const lead = title && findLead(document, title);
   const shown = title && textOf(title);
-  const marked = { title: shown && withoutSectionName(shown, document), lead: lead && textOf(lead) };
+  const marked = { title: shown && withoutSectionName(shown, document, declaredTitles(document)), lead: lead && textOf(lead) };
   const box = title && boxAround(title, lead);
   const own = box && { text: bareText(textOf(box)), pictures: addressesIn(box) };
   const over = title ? addressesAbove(document, title) : new Set<string>();

@@ -11,17 +11,17 @@ import { pageNotes } from './web-messages.ts';
 /** Ids that forums give to posts: `js-post-12`, `post_3`, `p10`, `msg7`. */
 const POST_ID = /^(?:[a-z]{1,10}[-_])?(?:p|post|msg|message)[-_]?\d{1,12}$/i;
 /** `bởi Lan Mẫu - Thứ ba, 3 Tháng ba 2026` */
-const WRITTEN_BY = /^(?:gửi |viết |đăng |posted )?(?:bởi|by) (\p{Lu}[^\d»|–-]{1,40}?)\s*[-–»|]/u;
+const WRITTEN_BY = /^(?:gửi |viết |đăng |posted )?(?:[Bb]ởi|[Bb]y) (\p{Lu}[^\d»|–-]{1,40}?)\s*[-–»|]/u;
 /** What forums write beside a post: who wrote it, how often, what may be done with it. */
 const SIGNS: readonly RegExp[] = [
   /^#\d{1,6}$|#\d{1,6}$/,
   /^(?:ngày )?(?:tham gia|gia nhập)(?: ngày)?\s*:?|^joined?(?: date)?\s*:?/iu,
   /^(?:bài viết|số bài(?: viết)?|bài gửi|posts?|messages)\s*:?(?:\s*[\d.,]+)?$/iu,
   /^(?:\+ ?)?(?:trích dẫn|quote)$|trả lời kèm trích dẫn|reply with quote/iu,
-  /^(?:trả lời|reply)$/iu,
+  /^(?:trả lời|phúc đáp|reply)$/iu,
   /^(?:điểm(?: tương tác)?|reaction score|được (?:thích|cảm ơn)|đã (?:thích|cảm ơn)|thanks|likes)\s*:?(?:\s*[\d.,]+)?/iu,
   /^(?:thành viên|(?:senior |junior |new )?member|newbie|moderator|administrator|quản trị viên|điều hành viên|nơi ở|đến từ|location)(?!\p{L})/iu,
-  /^(?:đường dẫn tĩnh|permalink)(?=\P{L}|trả lời|reply|hiện|show|$)/iu,
+  /^(?:đường dẫn tĩnh|permalink)(?=\P{L}|trả lời|phúc đáp|reply|hiện|show|$)/iu,
   WRITTEN_BY,
   /^(?:« )?(?:vào lúc|gửi bởi|posted by|by .{2,40} »|trả lời #\d+)/iu,
 ];
@@ -102,15 +102,23 @@ function drop(box: Element, { dropped }: Account): void {
 function listPosts(document: Document): Element[] {
   const found = new Set([...document.body.querySelectorAll('[id]')].filter((box) => POST_ID.test(box.id) && box.tagName !== 'A'));
   const outer = [...found].filter((box) => postAround(box.parentElement, found) === null).slice(0, MOST_POSTS);
-  return outer.filter((box) => !box.querySelector('h1') && countWords(box) > 0);
+  return outer.map((box) => wholePost(box, outer)).filter((box) => !box.querySelector('h1') && countWords(box) > 0);
+}
+
+/** The largest box around a numbered one with no other post in it: some forums number the text alone, beside who wrote it. */
+function wholePost(box: Element, posts: readonly Element[]): Element {
+  let whole = box;
+  const isAlone = (around: Element): boolean => !posts.some((post) => post !== box && around.contains(post));
+  while (posts.length > 1 && whole.parentElement && whole.parentElement.tagName !== 'BODY' && isAlone(whole.parentElement))
+    whole = whole.parentElement;
+  return whole;
 }
 
 /** Answers that a forum sets into the post they answer, outermost ones; a part of the post itself has its number. */
 function listAnswersIn(post: Element): Element[] {
   const numberOf = (box: Element): string => /\d+$/.exec(box.id)?.[0] ?? '';
-  const found = [...post.querySelectorAll('[id]')].filter(
-    (box) => POST_ID.test(box.id) && box.tagName !== 'A' && numberOf(box) !== numberOf(post),
-  );
+  const numbered = [post, ...post.querySelectorAll('[id]')].filter((box) => POST_ID.test(box.id) && box.tagName !== 'A');
+  const found = numbered.filter((box) => numberOf(box) !== numberOf(numbered[0]!));
   const all = new Set(found);
   return found.filter((box) => postAround(box.parentElement, all) === null).slice(0, MOST_POSTS);
 }

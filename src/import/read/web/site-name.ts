@@ -38,10 +38,15 @@ const SHORTEST_TITLE = 8;
 /**
  * A title without the name of the section of the site that some systems write before it, as the path above it says it:
  * `Phòng Mẫu : TITLE` where a link of the path is `Phòng Mẫu`.
+ * @param declared titles the page's head declares
  */
-export function withoutSectionName(title: string, document: Document): string {
-  const [, name = '', rest = ''] = PARTED.exec(title) ?? [];
+export function withoutSectionName(title: string, document: Document, declared: readonly string[]): string {
+  const [, name = '', rest = ''] = PARTED.exec(title.replace(/:(?=\s)/u, ' :')) ?? [];
   if (rest.length < SHORTEST_TITLE) return title;
+  // What kind of paper it is, before the title that the head declares without it.
+  const titles = declared.map(bareText);
+  if (titles.includes(bareText(rest)) && !titles.some((whole) => whole.includes(bareText(title)))) return rest;
+  if (!PARTED.test(title)) return title;
   const path = [...document.querySelectorAll('ol a, nav a, [class*="breadcrumb" i] a, [id*="breadcrumb" i] a')];
   return path.some((link) => bareText(link.textContent ?? '') === bareText(name)) ? rest : title;
 }
