@@ -132,15 +132,19 @@ function readFacts({ letterhead, kind, title, published }: Article): DocumentFac
       issued: findWrittenDays(day ?? '')[0]?.iso ?? null,
       title: subject === undefined ? null : withCapital(subject),
     };
-  const sign = /(?:^\d+[-/]|\/)([A-ZĐa-zđ]{2,3})(?=[/-])/u.exec(letterhead?.number ?? '')?.[1]?.toUpperCase();
-  const kindOfSign = sign === undefined ? undefined : SIGNS[sign];
   return {
     number: letterhead?.number ?? null,
-    type: kind ?? kindOfSign ?? (letterhead?.subject ? 'Công văn' : null),
+    type: kind ?? kindOfNumber(letterhead?.number ?? '') ?? (letterhead?.subject ? 'Công văn' : null),
     issuer: letterhead?.issuer ? visibleLine(letterhead.issuer, LONGEST.issuer) : null,
     issued: letterhead?.issued ?? published,
     title: withoutKind(line, kind) || null,
   };
+}
+
+/** The kind of a paper by the sign in its number: `KH` in `30-KH/CB`; null for a sign that tells none. */
+export function kindOfNumber(number: string): string | null {
+  const sign = /(?:^\d+[-/]|\/)([A-ZĐa-zđ]{2,3})(?=[/-])/u.exec(number)?.[1]?.toUpperCase();
+  return sign === undefined ? null : (SIGNS[sign] ?? null);
 }
 
 /** The summary line alone, as it is printed below the kind. */

@@ -25,9 +25,9 @@ export function differencesOf(standing: Facts, planned: Facts): string[] {
   });
 }
 
-/** A month and a day in it do not contradict each other. */
-function isSame(one: string, other: string, isDate: boolean): boolean {
-  return one === other || (isDate && (one.startsWith(`${other}-`) || other.startsWith(`${one}-`)));
+/** A day in the month that a table names goes with it; a record that knows only the month of its day says less than the table does. */
+function isSame(inTable: string, inFile: string, isDate: boolean): boolean {
+  return inTable === inFile || (isDate && inFile.startsWith(`${inTable}-`));
 }
 
 function heldOf(facts: Facts): Facts {

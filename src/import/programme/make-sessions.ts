@@ -6,6 +6,8 @@ import type { Proposal } from '../proposals/proposal.ts';
 import { offerTopics, type TopicChoice } from '../proposals/related-topics.ts';
 import type { ProgrammePerson } from './people.ts';
 import { withCapital } from '../structure/title.ts';
+import { bodiesIn, type NamedBodies } from './heading.ts';
+import { readNamedPlan, type NamedPlan } from './named-plan.ts';
 import { programmeMessages } from './programme-messages.ts';
 import type { PlannedSession } from './read-rows.ts';
 import type { ReadTable } from './read-programme.ts';
@@ -28,8 +30,10 @@ export interface SessionDraft {
   ofTable: string[];
   /** Name of its unit, where the library does not have it. */
   unknownUnit: string | null;
-  /** Number of the plan it is of, where the library does not have it. */
-  missingPlan: string | null;
+  /** The plan it is of, where the library does not have it. */
+  missingPlan: NamedPlan | null;
+  /** Its unit, where the head of the sheet names it and the library does not have it. */
+  missingUnit: NamedBodies | null;
   /** Id of a unit of its name, where nobody says that it is the same. */
   doubtfulUnit: string | null;
   /** Topics to choose from where the table names none of the library's. */
@@ -60,8 +64,10 @@ export interface Making {
 export function makeSessions(table: ReadTable, { entries, today, withNames, organisation }: Making, taken: Set<string>): SessionDraft[] {
   const year = table.year ?? Number(today.slice(0, 4));
   const plan = planOf(table.preamble, entries);
+  const planNumber = plan.id === null ? plan.unknown.find((number) => PLAN_SIGN.test(number)) : undefined;
+  const missingPlan = planNumber === undefined ? null : readNamedPlan(planNumber, table.preamble, bodiesIn(table.head).unit);
   const drafts = table.sessions.map((session) => {
-    const unit = organisationOf(session.organisation, organisation, [...table.preamble, table.sheet], entries);
+    const unit = organisationOf(session.organisation, organisation, table, entries);
     const of = session.when.year ?? year;
     return { session, unit, year: of };
   });
@@ -102,16 +108,19 @@ export function makeSessions(table: ReadTable, { entries, today, withNames, orga
       ...session.notes,
     ];
     const tooLong = [...session.objectives, ...session.questions].filter((line) => line.length > LONGEST_LINE);
-    const tell = (column: string, text: string): string =>
-      findPersonNames(text).length > 0 ? notes.withheld(column) : notes.fromColumn(column, text);
+    const tell = (column: string, text: string, more = ''): string =>
+      findPersonNames(text).length > 0 ? notes.withheld(column) : notes.fromColumn(column, text) + more;
+    const dayToType = when.day === undefined ? notes.dayToType(date ?? `${of}-MM`, date !== null) : '';
     return {
       row: session.row,
       id,
       data,
       body: rest,
-      when: whenInWords(when),
+      when:
+        whenInWords(when) + (session.about.length > 0 && !when.day ? notes.inTable(session.about.map(({ text }) => text).join('; ')) : ''),
       known: known ? { file: `sessions/${known.id}.mdx`, data: known.data as Record<string, unknown> } : null,
-      missingPlan: plan.id === null ? (plan.unknown.find((number) => PLAN_SIGN.test(number)) ?? null) : null,
+      missingPlan,
+      missingUnit: unit.unknown !== undefined && unit.ofHead ? { unit: unit.unknown, upper: unit.ofHead.upper } : null,
       unknownUnit: unit.unknown ?? null,
       doubtfulUnit: unit.doubtful ?? null,
       choice: offerTopics({ title, body: [...rest, ...session.objectives].join('\n') }, entries),
@@ -132,7 +141,11 @@ export function makeSessions(table: ReadTable, { entries, today, withNames, orga
         ...people.notes,
         ...tooLong.map((text) => tell('Mục đích, câu hỏi', text)),
       ],
-      comments: [...people.comments, ...leftOver.map(({ column, text }) => tell(column, text))],
+      comments: [
+        ...session.about.map(({ column, text }) => tell(column, text, dayToType)),
+        ...people.comments,
+        ...leftOver.map(({ column, text }) => tell(column, text)),
+      ],
     };
   });
 }

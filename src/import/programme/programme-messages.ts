@@ -1,4 +1,5 @@
 import { withCapital } from '../structure/title.ts';
+import type { Remaining } from './remaining.ts';
 
 /** What is said of a year's programme that comes from a spreadsheet. */
 export const programmeMessages = {
@@ -15,7 +16,7 @@ export const programmeMessages = {
     '“Quý”), mỗi buổi một dòng ở dưới.',
   noSessions: (name: string) => `Trong “${name}” không có dòng nào đọc được thành một buổi sinh hoạt.`,
   nothingWritten: 'Chưa ghi gì: xem bảng trên, đúng rồi thì chạy lại với --yes.',
-  cancelled: 'Đã dừng theo ý bạn, chưa ghi gì.',
+  cancelled: 'Đã dừng theo ý bạn, chưa ghi hồ sơ nào.',
   filled: (count: number) => `Đã điền đơn vị, kế hoạch vào ${count} hồ sơ nháp của lần nhập trước.`,
   replaced: (count: number) => `Đã ghi lại ${count} hồ sơ nháp của lần nhập trước (--force).`,
   nothingNew: 'Không có hồ sơ nào mới để tạo.',
@@ -54,6 +55,12 @@ export const programmeMessages = {
     capitals: 'Tên chuyên đề: trong bảng viết hoa toàn bộ. Viết lại bằng chữ thường, giữ hoa ở tên riêng.',
     noRole: (column: string) => `${column}: bảng chỉ ghi họ tên, không ghi vai trò. Điền vai trò (role) nếu cần.`,
     fromColumn: (column: string, text: string) => `Cột “${column}” trong bảng: ${text}`,
+    inTable: (text: string) => ` (bảng ghi “${text}”)`,
+    /** Behind what a cell says of a time that is no day. */
+    dayToType: (month: string, isHeld: boolean) =>
+      isHeld
+        ? `. Biết ngày thì sửa ở held: thành date: ${month}-NN (NN là ngày, hai chữ số)`
+        : `. Biết ngày thì thêm dòng held: { date: ${month}-NN } (MM là tháng, NN là ngày, hai chữ số)`,
     withheld: (column: string) => `Cột “${column}” trong bảng có họ tên người nên không chép vào đây.`,
     preparers: (column: string) =>
       `Cột “${column}”: không điền vào presenters: (người trình bày); vai trò chép thành dòng # trong phần khai báo, họ tên thì không. ` +
@@ -82,6 +89,25 @@ export const programmeMessages = {
         .filter(Boolean)
         .join(', '),
     ) + '?',
+  underBody: (name: string, above: string) => `“${name}” (cấp trên “${above}”)`,
+  askOrganisations: (names: readonly string[]) =>
+    `Thư viện chưa có ${names.join(', ')}. ` + `Tạo luôn ${names.length > 1 ? `${names.length} đơn vị này` : 'đơn vị này'} (bản nháp)?`,
+  askPlans: (plans: readonly string[]) =>
+    `Thư viện chưa có kế hoạch mà đầu bảng ghi: ${plans.join('; ')}. Tạo luôn văn bản này (bản nháp)? Bảng không ghi điều gì thì máy hỏi.`,
+  planOfDay: (number: string, day: string) => `${number}, ${day}`,
+  made: (files: string) => `Đã tạo bản nháp: ${files}.`,
+  notMade: (name: string, why: string) => `Chưa tạo “${name}”: ${why}`,
+  toMake: (commands: readonly string[]) =>
+    [
+      'Thư viện chưa có đơn vị, kế hoạch đầu bảng ghi. ' +
+        `Tạo bằng ${commands.length > 1 ? 'các lệnh này, theo thứ tự' : 'lệnh này'}, rồi chạy lại lệnh nhập:`,
+      ...commands.map((line) => `  ${line}`),
+    ].join('\n'),
+  publishedWanting: (lines: readonly (readonly [line: string, files: readonly string[]])[]) =>
+    [
+      'Hồ sơ đã đăng thì máy không sửa. Tự thêm vào phần khai báo:',
+      ...lines.map(([line, files]) => `  dòng “${line}” trong ${files.join(', ')}`),
+    ].join('\n'),
   yes: 'Có',
   no: 'Không',
   exists: (title: string, file: string, differences: string) =>
@@ -90,11 +116,24 @@ export const programmeMessages = {
   different: { date: 'ngày', quarter: 'quý', start: 'giờ', place: 'nơi', ordinal: 'thứ tự' },
   topicsMissing: (related: string) => `CHƯA CÓ${related ? ` (có thể: ${related})` : ''}`,
   written: (count: number, folder: string) => `Đã tạo ${count} hồ sơ nháp trong ${folder}.`,
-  next: [
-    'Việc tiếp theo:',
-    '1. Mở từng hồ sơ: dòng có dấu # ở phần khai báo thì điền hoặc sửa rồi bỏ dấu #; có khối ghi chú thì xem rồi xóa. Không có thì xong.',
-    '2. Chạy npm run content:check và sửa những chỗ nó báo.',
-    '3. Đăng cả lượt: npm run content:publish -- content/sessions (máy bỏ dòng draft: true của hồ sơ không còn lỗi).',
-    '4. Gần ngày họp thì bổ sung tài liệu, đổi status: materials; họp xong thì sửa ngày ở held:.',
-  ].join('\n'),
+  /** @param publish folders with drafts @param isWaiting something that the head names is to be made first */
+  next: ({ drafts, fields, notes }: Remaining, publish: readonly string[], isWaiting: boolean) => {
+    const open = new Set([...fields.flatMap(([, files]) => files), ...notes]);
+    const which = (files: readonly string[]): string =>
+      files.length === drafts && drafts > 1 ? `Cả ${drafts} hồ sơ` : `Còn ${files.length} hồ sơ`;
+    const named = (files: readonly string[]): string => (files.length === drafts && drafts > 1 ? '' : `: ${files.join(', ')}`);
+    const rest = drafts - open.size;
+    const todo = [
+      ...fields.map(([field, files]) => `${which(files)} phải điền ${field}: (sửa dòng #${field}: rồi bỏ dấu #)${named(files)}.`),
+      ...(notes.length > 0 ? [`${which(notes)} có khối ghi chú phải xem rồi xóa${named(notes)}.`] : []),
+      ...(rest > 0 ? [open.size > 0 ? `${rest} hồ sơ kia không còn gì phải điền.` : 'Không hồ sơ nào còn gì phải điền.'] : []),
+    ];
+    const steps = [
+      ...(isWaiting ? ['Tạo đơn vị, kế hoạch còn thiếu bằng lệnh ở trên, rồi chạy lại lệnh nhập: máy điền vào các hồ sơ nháp.'] : []),
+      todo.join('\n   '),
+      `Đăng cả lượt: npm run content:publish -- ${publish.join(' ')} (máy kiểm tra, bỏ dòng draft: true của hồ sơ không còn lỗi).`,
+      'Gần ngày họp thì bổ sung tài liệu, đổi status: materials; họp xong thì sửa ngày ở held:.',
+    ];
+    return ['Việc tiếp theo:', ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n');
+  },
 } as const;

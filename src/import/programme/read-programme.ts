@@ -22,6 +22,8 @@ export interface ReadTable {
   year: number | null;
   /** Lines above the table, on one line each. */
   preamble: string[];
+  /** The same by columns, see `headLines`. */
+  head: string[];
   /** Headings that were understood, and those that a session has no field for. */
   columns: string[];
   others: string[];
@@ -82,7 +84,7 @@ export async function readProgramme(path: string, reasons: ProgrammeReasons): Pr
       judge(rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
       continue;
     }
-    const { columns, preamble, sessions, left } = read;
+    const { columns, preamble, head, sessions, left } = read;
     const persons = new Set(OF_PERSONS.map((kind) => columns.of.get(kind)));
     judge(rows.flatMap(({ cells }) => cells.filter((_, column) => !persons.has(column)).map(({ text }) => text)));
     const lines = preamble.map(({ text }) => text);
@@ -90,6 +92,7 @@ export async function readProgramme(path: string, reasons: ProgrammeReasons): Pr
       sheet,
       year: yearOf([...lines, ...columns.names], sheet, basename(path), sessions),
       preamble: lines,
+      head,
       columns: [...columns.of.values()].sort((a, b) => a - b).map((column) => columns.names[column] ?? ''),
       others: columns.others.map((column) => columns.names[column] ?? ''),
       sessions,

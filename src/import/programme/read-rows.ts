@@ -1,5 +1,6 @@
 import { formatDate } from '../../text/dates.ts';
 import { folded, findHeadings, type ColumnKind, type Columns } from './columns.ts';
+import { headLines } from './heading.ts';
 import { readPeople, type ProgrammePerson } from './people.ts';
 import { programmeMessages } from './programme-messages.ts';
 import type { SheetRow } from './sheet.ts';
@@ -11,6 +12,8 @@ export interface PlannedSession extends Topic {
   row: number;
   ordinal: number | null;
   when: When;
+  /** Cells that say of the time more than that, or something looser than a day. */
+  about: { column: string; text: string }[];
   /** What its columns say of the time that does not go together; empty where it does. */
   timesDiffer: string;
   /** As it is written; empty where it is not. */
@@ -42,6 +45,8 @@ export interface ReadRows {
   columns: Columns;
   /** Lines above the headings. */
   preamble: { row: number; text: string }[];
+  /** The same by columns, see `headLines`. */
+  head: string[];
   sessions: PlannedSession[];
   left: LeftRow[];
 }
@@ -64,6 +69,7 @@ export function readRows(rows: readonly SheetRow[]): ReadRows | null {
   const read: ReadRows = {
     columns,
     preamble: rows.slice(0, at).map((row) => ({ row: row.number, text: lineOf(row) })),
+    head: headLines(rows.slice(0, at)),
     sessions: [],
     left: [],
   };
@@ -125,9 +131,16 @@ function readRow({ number, cells }: SheetRow, { read, section, unit, leave }: Ar
   }
   const topic = readTopic(textOf('topic'));
   if (topic === null) return void leave(textOf('topic') === '' ? why.noTopic : why.shortTopic, true);
+  // A place that stands in the cell of the time, below it.
+  const timeName = folded(names[of.get('time') ?? -1] ?? '');
+  const besideTime = /dia diem|noi /.test(timeName) ? linesOf(textOf('time')).slice(1).join(', ') : '';
   const times = TIMES.flatMap((kind) => {
     const cell = cellOf(kind);
-    return cell && cell.text !== '' ? [{ column: names[of.get(kind)!] ?? '', text: timeText(cell), when: readWhen(cell, kind) }] : [];
+    if (cell === undefined || cell.text === '') return [];
+    const isFirst = kind === 'time' && besideTime !== '';
+    const first = isFirst ? { ...cell, text: linesOf(cell.text)[0] ?? '' } : cell;
+    const own = isFirst && readWhen(first, kind) !== null ? first : cell;
+    return [{ column: names[of.get(kind)!] ?? '', text: timeText(own), when: readWhen(own, kind) }];
   });
   const fault = times.map(({ when }) => when).find((when) => typeof when === 'string');
   if (fault !== undefined) return void leave(why.badTime(fault), true);
@@ -135,17 +148,15 @@ function readRow({ number, cells }: SheetRow, { read, section, unit, leave }: Ar
   const own = joinWhen(said.map(({ when }) => when));
   const above: When =
     of.has('quarter') && textOf('quarter') === '' && own.month === undefined && last?.when.quarter ? { quarter: last.when.quarter } : {};
-  // A place that stands in the cell of the time, below it.
-  const timeName = folded(names[of.get('time') ?? -1] ?? '');
-  const besideTime = /dia diem|noi /.test(timeName) ? linesOf(textOf('time')).slice(1).join(', ') : '';
   const when = joinWhen([section, above, own]);
-  const unsaid = TIMES.filter((kind) => textOf(kind) !== '' && readWhen(cellOf(kind)!, kind) === null);
+  const unsaid = times.filter((time) => time.when === null);
   read.sessions.push({
     ...topic,
     rest: [...topic.rest, ...linesOf(textOf('content'))],
     row: number,
     ordinal: Number(/^\D{0,6}(\d{1,2})\D?$/.exec(textOf('ordinal'))?.[1] ?? 0) || null,
     when,
+    about: said.filter(({ when }) => when.isAbout).map(({ column, text }) => ({ column, text })),
     timesDiffer: differingTimes(said),
     organisation: textOf('organisation') || unit,
     chair: readPeople(textOf('chair')),
@@ -157,7 +168,7 @@ function readRow({ number, cells }: SheetRow, { read, section, unit, leave }: Ar
     documents: textOf('documents'),
     objectives: linesOf(textOf('objectives')),
     questions: linesOf(textOf('questions')),
-    notes: [...unsaid.map((kind) => ({ column: names[of.get(kind)!] ?? '', text: textOf(kind).replace(/\s+/g, ' ') })), ...notes],
+    notes: [...unsaid.map(({ column, text }) => ({ column, text })), ...notes],
   });
 }
 

@@ -25,7 +25,7 @@ export async function makeDrafts({ tables }: ReadProgramme, making: Making, fold
     for (const draft of drafts) {
       const path = join(folder, `${draft.id}.mdx`);
       if (draft.known !== null || !(await lstat(path).catch(() => null))) continue;
-      const data = await frontMatterOf(path);
+      const { data } = await readDraft(path);
       if (data !== null && isDraftOf(data, draft)) there.set(draft, { file: `${basename(folder)}/${draft.id}.mdx`, data });
       else inTheWay.push(draft.id);
     }
@@ -34,10 +34,11 @@ export async function makeDrafts({ tables }: ReadProgramme, making: Making, fold
   }
 }
 
-async function frontMatterOf(path: string): Promise<FrontMatter | null> {
-  const text = await readWhole(path, MOST_DRAFT).catch(() => null);
-  const parts = splitFrontMatter(text?.toString() ?? '', path);
-  return 'problem' in parts ? null : (parseYaml(parts.yaml, { file: path }).data as FrontMatter | null);
+/** A file of a session as it stands; its text is empty where there is none. */
+export async function readDraft(path: string): Promise<{ data: FrontMatter | null; text: string }> {
+  const text = (await readWhole(path, MOST_DRAFT).catch(() => null))?.toString() ?? '';
+  const parts = splitFrontMatter(text, path);
+  return { data: 'problem' in parts ? null : (parseYaml(parts.yaml, { file: path }).data as FrontMatter | null), text };
 }
 
 /** Whether a file is the draft of this session from an earlier run, still with a fault: the same title, year and place in the year. */
@@ -57,7 +58,7 @@ export async function findWanting(drafts: readonly SessionDraft[], folder: strin
   for (const { id, known, data } of drafts) {
     if (known?.data['draft'] !== true || !LATER.some((field) => known.data[field] === undefined && data[field] !== undefined)) continue;
     const path = join(folder, `${id}.mdx`);
-    const before = (await readWhole(path, MOST_DRAFT).catch(() => null))?.toString() ?? '';
+    const { text: before } = await readDraft(path);
     const text = LATER.reduce((whole, field) => {
       const isWanted = known.data[field] === undefined && typeof data[field] === 'string';
       return isWanted ? whole.replace(new RegExp(`^#${field}: .*$`, 'm'), `${field}: ${String(data[field])}`) : whole;
@@ -67,12 +68,26 @@ export async function findWanting(drafts: readonly SessionDraft[], folder: strin
   return wanting;
 }
 
+/** The line that a published session lacks, with its files: what is published, its editor changes. */
+export function findPublishedWanting(drafts: readonly SessionDraft[]): [line: string, files: string[]][] {
+  const lines = drafts.flatMap(({ known, data }) =>
+    known === null || known.data['draft'] === true
+      ? []
+      : LATER.flatMap((field) =>
+          known.data[field] === undefined && data[field] !== undefined
+            ? [{ line: `${field}: ${String(data[field])}`, file: known.file }]
+            : [],
+        ),
+  );
+  return [...Map.groupBy(lines, ({ line }) => line)].map(([line, found]) => [line, found.map(({ file }) => file)]);
+}
+
 /** Drafts of an earlier run that a new one may take the place of: what is published is nobody's to replace. */
 export async function replaceableOf(drafts: readonly SessionDraft[], folder: string): Promise<SessionDraft[]> {
   const found: SessionDraft[] = [];
   for (const draft of drafts) {
     if (draft.known?.data['draft'] !== true) continue;
-    const data = await frontMatterOf(join(folder, `${draft.id}.mdx`));
+    const { data } = await readDraft(join(folder, `${draft.id}.mdx`));
     if (data?.['draft'] === true) found.push(draft);
   }
   return found;

@@ -10,6 +10,14 @@ export interface When {
   day?: number;
   /** `14:00` */
   start?: string;
+  /** Its cell says more than that, as `Sau 20/11`, or leaves several days open. */
+  isAbout?: true;
+}
+
+/** What was read of a text, and the words of it that were not. */
+interface Reading {
+  when: When;
+  rest: string;
 }
 
 const MONTHS: Readonly<Record<string, number>> = {
@@ -30,9 +38,14 @@ const MONTHS: Readonly<Record<string, number>> = {
 };
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 const CLOCK = /(?<!\d)([01]?\d|2[0-3])\s*(?:h|giờ|:|g)\s*([0-5]\d)?(?![\p{L}\d])(?:\s*phút)?/iu;
+const CLOCKS = new RegExp(`(?:từ\\s+)?${CLOCK.source}(?:\\s*(?:[-–—]|đến)\\s*${CLOCK.source})?`, 'iu');
+/** What stands beside a day and leaves it as it is: days of the week, parts of the day, what names a time, and behind it a place. */
+const BESIDE_DAY =
+  /\b(?:ngay|mung|mong|thang|nam|thu (?:hai|ba|tu|bon|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|(?:buoi )?(?:sang|trua|chieu|toi)|luc|hoi|vao|trong|gio)\b|\b(?:tai|o) .*$/g;
 
 /**
- * Reads what a cell says of a time, in figures or words.
+ * Reads what a cell says of a time, in figures or words. A day is one only where nothing stands beside it that could make it another:
+ * `Sau 20/11`, `Khoảng 15/4`, `15/3 hoặc 16/3` are of their month.
  * @param kind of its column, by which a bare number is understood
  * @returns null where it says nothing; a sentence where it names a day that no calendar has
  */
@@ -41,39 +54,72 @@ export function readWhen(cell: Cell, kind: ColumnKind): When | string | null {
     const [year, month, day] = cell.date.split('-').map(Number);
     return checked({ year: year!, month: month!, ...(day ? { day } : {}) });
   }
-  const clock = CLOCK.exec(cell.text);
+  // Without its marks `tới` is `tối`.
+  const text = cell.text.normalize('NFC').replace(/(?<!\p{L})tới(?!\p{L})/giu, 'đến');
+  const clock = CLOCKS.exec(text);
   const start = clock ? { start: `${clock[1]!.padStart(2, '0')}:${clock[2] ?? '00'}` } : {};
-  const rest = clock ? cell.text.replace(clock[0], ' ') : cell.text;
-  const when = { ...readDate(rest, kind), ...start };
-  return Object.keys(when).length === 0 ? null : checked(when);
+  const line = clock ? text.replace(clock[0], ' ') : text;
+  const bare = /^0?(\d{1,2})$/.exec(line.trim())?.[1];
+  const { when, rest } = bare === undefined ? readDate(line) : { when: bareNumber(Number(bare), kind), rest: '' };
+  const found = checked({ ...when, ...start });
+  if (typeof found === 'string') return found;
+  if (Object.keys(found).length === 0) return null;
+  if (!when.isAbout && !saysMore(rest)) return found;
+  const { day: _, start: __, ...about } = found;
+  return { ...about, ...(clock && !saysMore(text.slice(0, clock.index)) ? start : {}), isAbout: true };
 }
 
-function readDate(text: string, kind: ColumnKind): When {
-  const plain = text.trim();
-  const bare = /^0?(\d{1,2})$/.exec(plain)?.[1];
-  if (bare !== undefined) return bareNumber(Number(bare), kind);
+function saysMore(rest: string): boolean {
+  return folded(folded(rest).replace(BESIDE_DAY, ' ')) !== '';
+}
+
+function readDate(text: string): Reading {
   // Marks between figures are kept, everything else is words.
   const line = text.replace(/[–—]/g, '-');
-  const quarter = /(?<![\p{L}\d])(?:quý|q\.?)\s*(iv|i{1,3}|[1-4])(?![\p{L}\d])(?:\s*[/.-]?\s*(?:năm\s+)?((?:19|20)\d{2}))?/iu.exec(
-    line.normalize('NFC'),
-  );
-  if (quarter)
-    return {
-      ...readDate(line.normalize('NFC').replace(quarter[0], ' '), 'time'),
-      quarter: QUARTERS[quarter[1]!.toLowerCase()]!,
-      ...(quarter[2] ? { year: Number(quarter[2]) } : {}),
-    };
-  const iso = /(?<!\d)((?:19|20)\d{2})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)/.exec(line);
-  if (iso) return { year: Number(iso[1]), month: Number(iso[2]), ...(iso[3] ? { day: Number(iso[3]) } : {}) };
-  const full = /(?<![\d/.-])(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*((?:19|20)?\d{2})(?!\d)/.exec(line);
-  if (full) return { day: Number(full[1]), month: Number(full[2]), year: fullYear(full[3]!) };
-  const monthYear = /(?<![\d/.-])(\d{1,2})\s*[./-]\s*((?:19|20)\d{2})(?!\d)/.exec(line);
-  if (monthYear) return { month: Number(monthYear[1]), year: Number(monthYear[2]) };
-  const days = /(?<![\d/.-])\d{1,2}\s*-\s*\d{1,2}\s*[./]\s*(\d{1,2})(?!\d)/.exec(line);
-  if (days) return { month: Number(days[1]) };
-  const dayMonth = /(?<![\d/.-])(\d{1,2})\s*[./]\s*(\d{1,2})(?![\d/.])/.exec(line);
-  if (dayMonth) return { day: Number(dayMonth[1]), month: Number(dayMonth[2]) };
-  return inWords(folded(text));
+  const quarter = /(?<![\p{L}\d])(?:quý|q\.?)\s*(iv|i{1,3}|[1-4])(?![\p{L}\d])(?:\s*[/.-]?\s*(?:năm\s+)?((?:19|20)\d{2}))?/iu.exec(line);
+  if (quarter) {
+    const { when, rest } = readDate(line.replace(quarter[0], ' '));
+    const year = quarter[2] ? { year: Number(quarter[2]) } : {};
+    return { when: { ...when, quarter: QUARTERS[quarter[1]!.toLowerCase()]!, ...year }, rest };
+  }
+  const figures = readFigures(line);
+  if (figures === null) return inWords(folded(text));
+  const other = readDate(line.replace(figures.written, ' '));
+  return { when: bothOf(figures.when, other.when), rest: other.rest };
+}
+
+function readFigures(line: string): { when: When; written: string } | null {
+  const forms: [RegExp, (match: RegExpExecArray) => When][] = [
+    [
+      /(?<!\d)((?:19|20)\d{2})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)/,
+      ([, year, month, day]) => ({ year: Number(year), month: Number(month), ...(day ? { day: Number(day) } : {}) }),
+    ],
+    [
+      /(?<![\d/.-])(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*((?:19|20)?\d{2})(?!\d)/,
+      ([, day, , month, year]) => ({ day: Number(day), month: Number(month), year: fullYear(year!) }),
+    ],
+    [/(?<![\d/.-])(\d{1,2})\s*[./-]\s*((?:19|20)\d{2})(?!\d)/, ([, month, year]) => ({ month: Number(month), year: Number(year) })],
+    [/(?<![\d/.-])\d{1,2}\s*-\s*\d{1,2}\s*[./]\s*(\d{1,2})(?!\d)/, ([, month]) => ({ month: Number(month), isAbout: true })],
+    [/(?<![\d/.-])(\d{1,2})\s*[./]\s*(\d{1,2})(?![\d/.])/, ([, day, month]) => ({ day: Number(day), month: Number(month) })],
+  ];
+  for (const [form, read] of forms) {
+    const match = form.exec(line);
+    if (match) return { when: read(match), written: match[0] };
+  }
+  return null;
+}
+
+/** What two times of one cell say together: of two days no more than the month they are in, of two months the quarter. */
+function bothOf(first: When, other: When): When {
+  const year = first.year ?? other.year;
+  const known: When = { ...(year === undefined ? {} : { year }), ...(first.isAbout || other.isAbout ? { isAbout: true } : {}) };
+  if (other.month === undefined) return { ...first, ...known };
+  const quarter = (month: number): number => Math.ceil(month / 3);
+  if (first.month !== other.month)
+    return { ...known, ...(quarter(first.month!) === quarter(other.month) ? { quarter: quarter(other.month) } : {}), isAbout: true };
+  const day = first.day ?? other.day;
+  if (day !== (other.day ?? day)) return { ...known, month: other.month, isAbout: true };
+  return { ...known, month: other.month, ...(day === undefined ? {} : { day }) };
 }
 
 function bareNumber(number: number, kind: ColumnKind): When {
@@ -82,22 +128,29 @@ function bareNumber(number: number, kind: ColumnKind): When {
   return number >= 1 && number <= 12 ? { month: number } : {};
 }
 
-function inWords(words: string): When {
-  const year = /\b((?:19|20)\d{2})\b/.exec(words)?.[1];
-  const known: When = year ? { year: Number(year) } : {};
-  const months = /\b(?:thang|t)\s?(\d{1,2}(?:\s+(?:va\s+)?\d{1,2})*)\b/.exec(words)?.[1];
+function inWords(words: string): Reading {
+  const known: When = {};
+  let rest = words;
+  const take = (pattern: RegExp): string | undefined => {
+    const match = pattern.exec(rest);
+    if (match) rest = rest.replace(match[0], ' ').replace(/\s+/g, ' ');
+    return match?.[1];
+  };
+  const year = take(/\b(?:nam )?((?:19|20)\d{2})\b/);
+  if (year) known.year = Number(year);
+  const months = take(/\b(?:thang|t)\s?(\d{1,2}(?:\s+(?:va\s+)?\d{1,2})*)\b/);
   if (months) {
     const numbers = months.split(/\D+/).map(Number);
     const quarters = new Set(numbers.map((month) => Math.ceil(month / 3)));
     if (numbers.length === 1) known.month = numbers[0]!;
-    else if (quarters.size === 1) known.quarter = [...quarters][0]!;
+    else if (quarters.size === 1) Object.assign(known, { quarter: [...quarters][0]!, isAbout: true });
   } else {
-    const named = /\bthang (muoi (?:mot|hai)|gieng|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi|chap)\b/.exec(words)?.[1];
+    const named = take(/\bthang (muoi (?:mot|hai)|gieng|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi|chap)\b/);
     if (named) known.month = MONTHS[named]!;
   }
-  const day = /\bngay (\d{1,2})\b(?! ngay)/.exec(words)?.[1];
-  if (day && known.month !== undefined) known.day = Number(day);
-  return known;
+  const day = known.month === undefined ? undefined : take(/\bngay (\d{1,2})\b(?! ngay)/);
+  if (day) known.day = Number(day);
+  return { when: known, rest };
 }
 
 function fullYear(text: string): number {
@@ -114,7 +167,7 @@ function checked(when: When): When | string {
 
 /** What several cells say together; the more exact one last. */
 export function joinWhen(parts: readonly When[]): When {
-  const whole: When = Object.assign({}, ...parts);
+  const { isAbout: _, ...whole }: When = Object.assign({}, ...parts);
   if (whole.month !== undefined) whole.quarter = Math.ceil(whole.month / 3);
   return whole;
 }

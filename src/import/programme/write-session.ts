@@ -8,6 +8,8 @@ import { IMPORT_NOTE } from '../../text/left-for-editor.ts';
 import { visibleLine } from '../../text/visible-text.ts';
 import { orderNotes } from '../draft/weigh-notes.ts';
 import { writeBody } from '../draft/write-markdown.ts';
+import { codeOfPlan, type NamedPlan } from './named-plan.ts';
+import { commandOf, wordsForOrganisation, wordsForPlan } from './new-entry.ts';
 import type { SessionDraft } from './make-sessions.ts';
 
 const LONGEST_NOTE = 600;
@@ -18,12 +20,16 @@ function unitToType({ unknownUnit: name, doubtfulUnit }: SessionDraft): string {
     return `${doubtfulUnit}   # có phải đơn vị này không? cấp trên chưa khớp với bảng; đúng thì bỏ dấu # ở đầu dòng`;
   if (name === null) return 'ma-don-vi   # tên tệp trong content/organisations; điền xong thì bỏ dấu # ở đầu dòng';
   const id = idFromName(name) || 'ma-don-vi';
-  return `${id}   # bảng ghi “${name}”, thư viện chưa có: tạo bằng npm run new -- organisation, rồi bỏ dấu # ở đầu dòng`;
+  return `${id}   # bảng ghi “${name}”, thư viện chưa có: tạo bằng ${commandOf(wordsForOrganisation(name, null))}, rồi bỏ dấu # ở đầu dòng`;
 }
 
-function planToType(number: string | null): string | null {
-  if (number === null) return null;
-  return `${idFromName(number)}   # bảng ghi kế hoạch ${number}, thư viện chưa có: tạo rồi nhập lại bảng thì máy điền, hoặc tự bỏ dấu #`;
+/** The code that the plan will have, and the command that makes it. */
+function planToType(plan: NamedPlan | null): string | null {
+  if (plan === null) return null;
+  const code = codeOfPlan(plan);
+  const told = `bảng ghi kế hoạch ${plan.number}, thư viện chưa có: tạo bằng ${commandOf(wordsForPlan(plan, null))}`;
+  const year = plan.issued === null ? ` (bảng không ghi ngày ban hành; điền ngày thì mã có thêm năm, như ${code}-2026)` : '';
+  return `${code}   # ${told}, rồi nhập lại bảng thì máy điền, hoặc tự bỏ dấu # ở đầu dòng${year}`;
 }
 
 /** The file of a session that a programme plans: front matter, what its editor must look at, if anything, and what the table tells. */

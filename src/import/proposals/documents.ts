@@ -92,7 +92,7 @@ function choose(
 }
 
 /** The day that stands right behind a number: `ngày 15/5/2016`, `ngày 29 tháng 01 năm 2019`. */
-function dayBehind(text: string, end: number): string | null {
+export function dayBehind(text: string, end: number): string | null {
   const behind = text.slice(end, end + 60);
   const lead = /^[,\s]*(?:ban hành )?ngày\s+/iu.exec(behind)?.[0].length;
   return findWrittenDays(behind).find(({ at }) => at === lead)?.iso ?? null;

@@ -36,6 +36,12 @@ export function compareUpperBody(
   return data.parent !== undefined || isOfProvince ? 'differs' : 'unknown';
 }
 
+/** Whether a body of the library is a Party committee or organisation of the place that a name has. */
+export function isBodyAbove(name: string, { data }: Organisation): boolean {
+  const place = placeOf(name);
+  return place !== '' && ['dang-bo', 'dang-uy'].includes(data.kind) && [data.name, data.short ?? ''].some((one) => placeOf(one) === place);
+}
+
 /** Whether a name alone tells it from others: it has its province, or the body above it. */
 export function tellsItsPlace({ data }: Organisation, entries: readonly KnownEntry[]): boolean {
   const own = wordKeys(data.name).join(' ');

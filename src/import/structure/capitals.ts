@@ -13,6 +13,7 @@ const WRITTEN =
   'Văn hóa, Thể thao, Du lịch, Thông tin, Truyền thông, Giáo dục, Đào tạo, Nội vụ, Tài chính, Kế hoạch, Đầu tư, Công thương, ' +
   'Nông nghiệp, Môi trường, Tài nguyên, Tư pháp, Y tế, Xây dựng, Khoa học, Công nghệ, Lao động, Ngoại vụ, Dân tộc, Tôn giáo, ' +
   'UBND, HĐND, MTTQ, THCS, THPT, TNHH, Công ty, cổ phần, Tổng công ty, Tập đoàn, trách nhiệm hữu hạn, một thành viên, Trạm, ' +
+  'Trung học cơ sở, Trung học phổ thông, ' +
   'Đại học, Cao đẳng, Học viện, Sư phạm, Phổ thông, Trung tâm Chính trị, Thống kê, Kho bạc, Điện lực, Bưu điện, ' +
   'Bệnh viện, đa khoa, chuyên khoa, khu vực, ' +
   'Hành chính, Quản trị, Kế toán, Thống kê, Thanh tra, Pháp chế, Kỹ thuật, Kinh doanh, Nhân sự, ' +

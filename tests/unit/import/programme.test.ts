@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { readPeople } from '../../../src/import/programme/people.ts';
-import { importProgramme, type Confirm } from '../../../src/import/programme/import-programme.ts';
 import { readProgramme, type ReadProgramme } from '../../../src/import/programme/read-programme.ts';
 import { readWhen } from '../../../src/import/programme/time.ts';
 import { readTopic } from '../../../src/import/programme/topic.ts';
@@ -11,16 +10,11 @@ import { sessionSchema } from '../../../src/schemas/session.ts';
 import { splitFrontMatter } from '../../../src/mdx/front-matter.ts';
 import { parseYaml } from '../../../src/mdx/yaml.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
-import { inThisProcess } from '../../import-steps.ts';
-import { quietTerminal } from '../../quiet-terminal.ts';
-import { contentFolder } from '../library/content-folder.ts';
+import { A, B, C, FILES, run, type RunOptions } from './programme-run.ts';
 import { sheetFile, type TestCell } from './sheet-file.ts';
 import { temporaryFolder } from './support.ts';
 
 const NONE = { secrecyReason: null, personalReason: null };
-const A = 'Đọc sách và kể lại trong chi bộ';
-const B = 'Nêu gương của người đứng đầu';
-const C = 'Giữ gìn tài liệu lưu trữ';
 const D = 'Nói đi đôi với làm';
 
 async function read(test: TestContext, name: string, bytes: Buffer | string): Promise<ReadProgramme> {
@@ -264,11 +258,11 @@ describe('a time in a cell', () => {
     ['Quý 1/2025', 'time', { quarter: 1, year: 2025 }],
     ['quý IV', 'quarter', { quarter: 4 }],
     ['2', 'quarter', { quarter: 2 }],
-    ['Tháng 1, 2', 'time', { quarter: 1 }],
+    ['Tháng 1, 2', 'time', { quarter: 1, isAbout: true }],
     ['Tháng 3 - 4', 'time', null],
     ['tháng mười hai', 'time', { month: 12 }],
     ['Tháng Giêng', 'time', { month: 1 }],
-    ['Tuần 2 tháng 3', 'time', { month: 3 }],
+    ['Tuần 2 tháng 3', 'time', { month: 3, isAbout: true }],
     ['7', 'month', { month: 7 }],
     ['Thường xuyên', 'time', null],
     ['30/2/2025', 'time', 'ngày 30/2 không có trong lịch'],
@@ -319,61 +313,6 @@ describe('persons in a cell', () => {
 });
 
 describe('thu-vien import --as programme', () => {
-  const FILES = {
-    'organisations/chi-bo-thu.yaml': 'name: Chi bộ Thử\nkind: chi-bo\n',
-    'topics/doc-sach.yaml': 'name: Đọc sách\ngroup: tu-tuong\ndescription: Chủ đề dùng khi thử, đủ dài để qua được kiểm tra.\n',
-    'topics/neu-guong.yaml': 'name: Nêu gương\ngroup: tu-tuong\ndescription: Chủ đề dùng khi thử, đủ dài để qua được kiểm tra.\n',
-    'documents/14-kh-dut-2024.yaml':
-      'number: 14-KH/ĐUT\ntype: Kế hoạch\nissuer: Đảng ủy Thử\nissued: 2024-12-29\ntitle: Sinh hoạt chuyên đề năm 2025\nverification: unconfirmed\n',
-  };
-  const ROWS: TestCell[][] = [
-    ['CHI BỘ THỬ', null, 'ĐẢNG CỘNG SẢN VIỆT NAM'],
-    ['CHƯƠNG TRÌNH SINH HOẠT CHUYÊN ĐỀ NĂM 2025'],
-    ['(Kèm theo Kế hoạch số 14-KH/ĐUT ngày 29/12/2024)'],
-    ['STT', 'Thời gian', 'Chuyên đề', 'Người trình bày', 'Địa điểm', 'Kinh phí', 'Ghi chú'],
-    [1, 'Tháng 3', A, 'Đ/c Nguyễn Văn Bình - Bí thư', 'Phòng họp tầng 2', '500', 'Mời thêm một chi bộ'],
-    [2, 'Quý II', B, 'Trần Thị Mẫu', '', '', 'Hỏi đ/c Trần Thị Mẫu'],
-    [3, '31/9', C, '', '', '', ''],
-  ];
-
-  interface RunOptions {
-    yes?: boolean;
-    confirm?: Confirm;
-    rows?: TestCell[][];
-    /** Files of the library beside those. */
-    more?: Record<string, string>;
-    /** Name of the sheet. */
-    sheet?: string;
-    organisation?: string;
-    force?: boolean;
-  }
-
-  async function run(test: TestContext, options: RunOptions = {}) {
-    const { yes = true, confirm, rows = ROWS, more = {}, sheet, organisation, force = false } = options;
-    const folder = await contentFolder(test, { ...FILES, ...more });
-    const path = join(await temporaryFolder(test), 'chuong-trinh.xlsx');
-    await writeFile(path, sheetFile([{ rows, ...(sheet && { name: sheet }) }]));
-    const said: string[] = [];
-    const terminal = quietTerminal({ env: { CONTENT_DIR: folder }, cwd: await temporaryFolder(test), print: (line) => said.push(line) });
-    const values = {
-      as: 'programme',
-      out: undefined,
-      id: undefined,
-      rights: undefined,
-      secrecy: undefined,
-      personal: undefined,
-      organisation,
-      yes,
-      force,
-    };
-    const again = (changed: Partial<typeof values> = {}): Promise<number> =>
-      importProgramme({ values: { ...values, ...changed }, operands: [path] }, terminal, inThisProcess, {
-        read: readProgramme,
-        ...(confirm !== undefined && { confirm }),
-      });
-    return { folder, path, again, said, files: async () => (await readdir(join(folder, 'sessions')).catch(() => [])).sort() };
-  }
-
   it('makes a draft of each session, with what the library knows, and names nobody unasked', async (test) => {
     const { folder, again, said, files } = await run(test);
     assert.equal(await again(), 1, 'one row could not be read');
