@@ -102,6 +102,7 @@ export const programmeMessages = {
       'Thư viện chưa có đơn vị, kế hoạch đầu bảng ghi. ' +
         `Tạo bằng ${commands.length > 1 ? 'các lệnh này, theo thứ tự' : 'lệnh này'}, rồi chạy lại lệnh nhập:`,
       ...commands.map((line) => `  ${line}`),
+      'Đơn vị ấy đã có dưới tên khác thì không tạo: chạy lại lệnh nhập, thêm --organisation và mã đơn vị.',
     ].join('\n'),
   publishedWanting: (lines: readonly (readonly [line: string, files: readonly string[]])[]) =>
     [
