@@ -12,6 +12,7 @@ import { tellGuess } from './as/guess.ts';
 import { fillSession } from './as/session.ts';
 import { findLost } from './accounting.ts';
 import { tellRecognised } from './ocr/doubt-notes.ts';
+import { tellTurns } from './ocr/heading-turns.ts';
 import { linesOf, type Dropped, type SourceText } from './source.ts';
 import { dropReasons, failures, reviewNotes, shownName } from './messages.ts';
 import type { DraftFields, Rights } from './draft/draft.ts';
@@ -114,6 +115,7 @@ async function makeDraft(path: string, context: ImportContext): Promise<Imported
   const lost = account(source, { article, fields, written }, dropped);
   const recognised = tellRecognised(source.recognised ?? [], keptLines(article, fields, written), dropped);
   said.push(...recognised.notes);
+  if (source.recognised?.length) said.unshift(...tellTurns(copied.body));
   const markdown = writeBody(copied.body);
   const reminders = judgeMarkdown(markdown, name);
   said.unshift(...secrecy, ...personal, ...lost);

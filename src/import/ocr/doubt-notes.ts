@@ -3,6 +3,7 @@ import { dropReasons } from '../messages.ts';
 import { scanNotes } from '../read/pdf/pdf-messages.ts';
 import type { Dropped } from '../source.ts';
 import type { Mend } from './recogniser.ts';
+import type { UnreadCell } from './table-cells.ts';
 
 /** Words that are named in the draft; the rest is counted there, and named in the log. */
 const MOST_NAMED = 20;
@@ -23,6 +24,8 @@ export interface RecognisedFacts {
   doubtful: readonly { shown: string }[];
   mended: readonly Mend[];
   asRoundA: readonly Mend[];
+  /** Cells of ruled tables in which something stands that was not read. */
+  unread: readonly UnreadCell[];
 }
 
 interface PlacedWord {
@@ -47,7 +50,8 @@ export function tellRecognised(pages: readonly RecognisedFacts[], kept: readonly
   const isInDraft = judgeWords(kept, dropped);
   const words = pages.flatMap(({ page, doubtful }) => [...new Set(doubtful.map(({ shown }) => shown))].map((word) => ({ page, word })));
   const [told, untold] = [words.filter(({ word }) => isInDraft(word)), words.filter(({ word }) => !isInDraft(word))];
-  const notes = [scanNotes.recognised(pages)];
+  const notes = pages.flatMap(({ page, unread }) => (unread.length > 0 ? [scanNotes.unreadCells(page, unread)] : []));
+  notes.push(scanNotes.recognised(pages));
   if (told.length > 0) notes.push(scanNotes.doubtful(told.slice(0, MOST_NAMED), Math.max(0, told.length - MOST_NAMED)));
   const mended = pages.flatMap((page) => page.mended);
   const other = mended.filter(({ to }) => to !== '');

@@ -16,10 +16,13 @@ const CONFUSED: readonly { seen: string; meant: string; behind?: RegExp; before?
 ];
 const WORD = /\p{L}[\p{L}\p{M}]*/u;
 
-/** Words with the mistakes put right that a reader would not see as a choice; `mended` has every one of them. */
-export function mendWords(seen: readonly SeenWord[]): { words: SeenWord[]; mended: Mend[] } {
+/**
+ * Words with the mistakes put right that a reader would not see as a choice; `mended` has every one of them.
+ * @param before number of the part that goes before them, 0 for none
+ */
+export function mendWords(seen: readonly SeenWord[], before = 0): { words: SeenWord[]; mended: Mend[]; lastPart: number } {
   const printed = withoutStraySigns(seen);
-  const { words, mended: numbers } = mendRomanNumbers(printed.words);
+  const { words, mended: numbers, lastPart } = mendRomanNumbers(printed.words, before);
   const mended: Mend[] = [...printed.mended, ...numbers];
   const cased = words.map((word) => ({ ...word, text: inOneCase(word.text) }));
   const result = cased.map((word, index) => {
@@ -39,7 +42,7 @@ export function mendWords(seen: readonly SeenWord[]): { words: SeenWord[]; mende
     if (right !== read) mended.push({ from: read, to: right });
     return { ...word, text: right };
   });
-  return { words: result, mended };
+  return { words: result, mended, lastPart };
 }
 
 /** `mỘt`, `mộỘt`: no Vietnamese word has a capital behind a small letter. */

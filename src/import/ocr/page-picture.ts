@@ -66,6 +66,15 @@ export function soften(picture: Buffer): Promise<Buffer> {
   return sharp(picture).blur(1).normalise().png().toBuffer();
 }
 
+/** By how much of 255 three in four pixels of a picture differ from those around them at most. */
+export async function grainOf(picture: Buffer): Promise<number> {
+  const [seen, smooth] = await Promise.all([picture, await despeckle(picture)].map((bytes) => sharp(bytes).greyscale().raw().toBuffer()));
+  const counts = new Uint32Array(256);
+  for (let at = 0; at < seen!.length; at += 1) counts[Math.abs(seen![at]! - smooth![at]!)]! += 1;
+  let sum = 0;
+  return counts.findIndex((count) => (sum += count) >= seen!.length * 0.75);
+}
+
 /** The picture of a page that an editor compares a draft with: small enough to open at once. */
 export function comparingPicture({ picture }: PagePicture): Promise<Buffer> {
   return sharp(picture).resize({ width: COMPARING.width, withoutEnlargement: true }).jpeg({ quality: COMPARING.quality }).toBuffer();

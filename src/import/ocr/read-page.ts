@@ -1,19 +1,27 @@
 import { isSyllable } from '../../vietnamese/syllable.ts';
 import type { PdfPiece } from '../read/pdf-lines.ts';
+import type { Rule } from '../read/pdf/rules.ts';
 import type { KnownWords } from './known-words.ts';
 import { mendWords } from './mend.ts';
 import { despeckle, soften, type PagePicture } from './page-picture.ts';
 import type { Mend, Recogniser, SeenWord } from './recogniser.ts';
+import { readTables, type UnreadCell } from './table-cells.ts';
 
 /** What was recognised on one page. */
 export interface RecognisedPage {
   pieces: PdfPiece[];
+  /** Lines of its ruled tables. */
+  rules: Rule[];
+  /** Cells of these in which there is ink and no letter was found. */
+  unread: UnreadCell[];
   /** Mean confidence of its letters, 0–100. */
   confidence: number;
   /** Words that an editor has to compare with the picture, in the order they stand. */
   doubtful: DoubtfulWord[];
   /** What was put right without asking. */
   mended: Mend[];
+  /** The last number that its parts have, 0 for none. */
+  lastPart: number;
   /** Words whose o was taken for an a: the letters of the page have an a as round as an o. */
   asRoundA: Mend[];
 }
@@ -29,23 +37,32 @@ const SURE = 88;
 /** A page below it is read again, without specks, then softened: grain of a scanner makes nothing of its letters. */
 const POOR_PAGE = 80;
 const FEW_WORDS = 10;
+/** The size of letters where none is known. */
+const USUAL_POINTS = 13;
 /** Lines this much larger or smaller than most are so; others are of one size, since heights of lines vary. */
 const OTHER_SIZE = { large: 1.35, small: 0.72 } as const;
 
 /**
  * Recognises the words of a page, placed as those of other PDFs are.
+ * @param lastPart number of the part that the page before it ended in
  * @param known by which words that were read with confidence are doubted; null where there are too few
  */
-export async function readPicture(page: PagePicture, recogniser: Recogniser, known: KnownWords | null): Promise<RecognisedPage> {
-  const plain = mendWords(await readWords(page.picture, recogniser));
+export async function readPicture(
+  page: PagePicture,
+  recogniser: Recogniser,
+  known: KnownWords | null,
+  lastPart = 0,
+): Promise<RecognisedPage> {
+  const tables = await readTables(page, recogniser);
+  const plain = mendWords([...(await readWords(tables?.rest ?? page.picture, recogniser)), ...(tables?.words ?? [])], lastPart);
   const round = known?.readRoundA(plain.words) ?? null;
   const { words } = round ?? plain;
   const strange = known?.listStrange(words) ?? [];
-  const heights = words.map(({ height }) => height).sort((a, b) => a - b);
-  const usual = heights[Math.floor(heights.length / 2)] ?? 0;
+  const heights = words.flatMap(({ height }) => (height > 0 ? [height] : [])).sort((a, b) => a - b);
+  const usual = heights[Math.floor(heights.length / 2)] ?? USUAL_POINTS * page.perPoint;
   const sizeOf = (height: number): number => {
     const ratio = height / (usual || 1);
-    return (ratio > OTHER_SIZE.large || ratio < OTHER_SIZE.small ? height : usual) / page.perPoint;
+    return (ratio > OTHER_SIZE.large || (height > 0 && ratio < OTHER_SIZE.small) ? height : usual) / page.perPoint;
   };
   return {
     pieces: words.map(({ text, x, width, baseline, height }) => ({
@@ -57,11 +74,14 @@ export async function readPicture(page: PagePicture, recogniser: Recogniser, kno
       isSpaced: true,
       isBold: isInCapitals(text),
     })),
+    rules: tables?.rules ?? [],
+    unread: tables?.unread ?? [],
     confidence: confidenceOf(plain.words),
     doubtful: words.flatMap((word, index) =>
       isDoubtful(word) || strange[index] ? [{ word: word.text, shown: withNext(word, words[index + 1]) }] : [],
     ),
     mended: plain.mended,
+    lastPart: plain.lastPart,
     asRoundA: round?.mended ?? [],
   };
 }

@@ -12,6 +12,7 @@ export interface SeenWord {
   width: number;
   /** Of the line it stands on. */
   baseline: number;
+  /** Of its line; 0 in a cell of a table, of which too little is seen. */
   height: number;
 }
 
@@ -21,9 +22,12 @@ export interface Mend {
   to: string;
 }
 
+/** What a picture has: a page with parts of all kinds, lines below each other, one line, one word. */
+export type Layout = 'page' | 'block' | 'line' | 'word';
+
 export interface Recogniser {
-  /** @param picture a page, as PNG or JPEG */
-  read(picture: Buffer): Promise<SeenWord[]>;
+  /** @param picture as PNG or JPEG */
+  read(picture: Buffer, layout?: Layout): Promise<SeenWord[]>;
   close(): Promise<void>;
 }
 
@@ -45,8 +49,12 @@ export async function openRecogniser(dpi: number): Promise<Recogniser> {
     errorHandler: () => undefined,
   });
   await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: String(dpi) });
+  const modes = { page: PSM.AUTO, block: PSM.SINGLE_BLOCK, line: PSM.SINGLE_LINE, word: PSM.SINGLE_WORD };
+  let current: Layout = 'page';
   return {
-    async read(picture) {
+    async read(picture, layout = 'page') {
+      if (layout !== current) await worker.setParameters({ tessedit_pageseg_mode: modes[layout] });
+      current = layout;
       const { data } = await worker.recognize(picture, {}, { blocks: true, text: false });
       const lines = (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.lines));
       return lines.flatMap(({ words, baseline, rowAttributes }) =>

@@ -13,10 +13,11 @@ const COUNTED = /^(?:quý|khóa|khoá|thứ|chương|phần|mục|hạng|loại|
 /**
  * Roman numbers put right: at the heads of lines by those before them, elsewhere behind the words that count by them.
  * A number that could be another too is said to have been read without any confidence.
+ * @param lastPart number of the part that goes before them, on another page; 0 for none
  */
-export function mendRomanNumbers(words: readonly SeenWord[]): { words: SeenWord[]; mended: Mend[] } {
+export function mendRomanNumbers(words: readonly SeenWord[], lastPart = 0): { words: SeenWord[]; mended: Mend[]; lastPart: number } {
   const mended: Mend[] = [];
-  let last = 0;
+  let last = lastPart;
   const result = words.map((word, index): SeenWord => {
     const [before, behind] = [words[index - 1], words[index + 1]];
     const seen = readingOf(word.text);
@@ -30,7 +31,7 @@ export function mendRomanNumbers(words: readonly SeenWord[]): { words: SeenWord[
     mended.push({ from: word.text, to: text });
     return { ...word, text, confidence: inTurn === null ? 0 : word.confidence };
   });
-  return { words: result, mended };
+  return { words: result, mended, lastPart: last };
 }
 
 interface Reading {

@@ -46,10 +46,12 @@ export async function readPdf(bytes: Buffer, name: string, texts: readonly strin
 /**
  * The text of pages, however they were read.
  * @param pictures what stands on them besides, by the index of the page
+ * @param layout what the editor is told of parts that files of this kind do not mark
  */
 export function sourceOfPages(
   { pages: read, scans, replaced, reviewNotes, recognised }: ChosenReading,
   pictures: ReadonlyMap<number, readonly PagePicture[]> = new Map(),
+  layout: string = scanNotes.layout,
 ): SourceText {
   const usual = usualSize(read.flatMap(({ pieces }) => pieces));
   const pages = read.map(({ pieces, rules }, page) => markCaptions(linesOfPage(pieces, page, rules, pictures.get(page)), usual));
@@ -78,7 +80,7 @@ export function sourceOfPages(
   const lines = pages.flat().map(({ text }) => text);
   const sideways = read.flatMap(({ isSideways }, page) => (isSideways ? [page + 1] : []));
   if (sideways.length > 0) source.reviewNotes.push(scanNotes.sideways(sideways));
-  source.reviewNotes.push(...reviewNotes, ...judgeAccount(read, lines, source), ...encodingsOf(read).map(noteEncoding), scanNotes.layout);
+  source.reviewNotes.push(...reviewNotes, ...judgeAccount(read, lines, source), ...encodingsOf(read).map(noteEncoding), layout);
   return source;
 }
 
@@ -103,7 +105,7 @@ function sizeOfProse(paragraphs: readonly PdfParagraph[]): number {
 /** The lines in the largest letters, at the head of the text, are its title. */
 function withHeading(paragraphs: readonly PdfParagraph[]): RootContent[] {
   const usual = sizeOfProse(paragraphs);
-  const isLarge = ({ size, text }: PdfParagraph): boolean => size > usual * 1.15 && /\p{L}{2}/u.test(text);
+  const isLarge = ({ size, text }: PdfParagraph): boolean => size > usual * 1.15 && /\p{L}{2}/u.test(text) && !text.includes('\t');
   const isMasthead = (at: number): boolean => isIssueHead(paragraphs.slice(at, at + 2).map(({ text }) => text));
   const start = paragraphs.slice(0, 8).findIndex((one, at) => isLarge(one) && !isMasthead(at));
   if (start === -1) return blocksOf(paragraphs);

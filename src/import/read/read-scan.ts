@@ -5,7 +5,7 @@ import { openPicture } from '../ocr/page-picture.ts';
 import { recognisePages } from '../ocr/read-pages.ts';
 import type { SourceText } from '../source.ts';
 import { textOfPieces, type ChosenReading } from './pdf/choose-reading.ts';
-import { scanFailures } from './pdf/pdf-messages.ts';
+import { scanFailures, scanNotes } from './pdf/pdf-messages.ts';
 import { isGuessed } from './pdf/quality.ts';
 import { sourceOfPages } from './read-pdf.ts';
 
@@ -36,7 +36,7 @@ export async function readScan(bytes: Buffer, name: string, texts: readonly stri
     openPicture(bytes, page).catch(() => {
       throw new Refusal(scanFailures.brokenPicture(name));
     });
-  await recognisePages(numbers, name, draw, texts, async ({ pieces, facts: ofPage, picture }) => {
+  await recognisePages(bytes, numbers, name, draw, texts, async ({ pieces, rules, facts: ofPage, picture }) => {
     if (isGuessed(textOfPieces(pieces), ofPage.confidence)) throw new Refusal(scanFailures.guessedPages(name, [ofPage.page]));
     chosen.pages.push({
       pieces,
@@ -46,15 +46,15 @@ export async function readScan(bytes: Buffer, name: string, texts: readonly stri
       counted: pieces.map(({ str }) => str).join(' '),
       pictures: 1,
       paths: 0,
-      rules: [],
+      rules,
       isSideways: false,
       marks: '',
       comments: [],
       values: [],
     });
-    chosen.scans.set(ofPage.page, await picture());
+    chosen.scans.set(ofPage.page, picture);
     chosen.recognised.push(ofPage);
   });
   if (chosen.recognised.length === 0) throw new Refusal(failures.noText(name));
-  return sourceOfPages(chosen);
+  return sourceOfPages(chosen, new Map(), scanNotes.layoutOfPicture);
 }

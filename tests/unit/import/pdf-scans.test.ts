@@ -9,11 +9,13 @@ import { straighten } from '../../../src/import/ocr/deskew.ts';
 import { KnownWords } from '../../../src/import/ocr/known-words.ts';
 import { dropReasons } from '../../../src/import/messages.ts';
 import { tellRecognised } from '../../../src/import/ocr/doubt-notes.ts';
+import { tellTurns } from '../../../src/import/ocr/heading-turns.ts';
 import { mendWords } from '../../../src/import/ocr/mend.ts';
 import { scanFailures } from '../../../src/import/read/pdf/pdf-messages.ts';
 import { isGuessed, judgeText } from '../../../src/import/read/pdf/quality.ts';
 import { linesAt, pdfFile } from './pdf-file.ts';
 import { importDraft, temporaryFolder } from './support.ts';
+import { pageWithTable } from './table-pictures.ts';
 
 const canvas = await import('@napi-rs/canvas').catch(() => null);
 
@@ -76,6 +78,11 @@ const MENDED_LINES: readonly [kind: string, seen: readonly string[], meant: read
   ['a head with a stroke too many', ['VI. Kết quả', 'VIH. Hạn chế'], ['VI. Kết quả', 'VII. Hạn chế']],
   ['parts that begin anew', ['I. Kết quả', 'I. Nhiệm vụ'], ['I. Kết quả', 'I. Nhiệm vụ']],
   [
+    'a line drawn below a letterhead',
+    ['HỘI ĐỌC SÁCH LÀNG MẪU _——á', 'TỔ MỘT ——', 'Nhà văn hóa — nơi họp'],
+    ['HỘI ĐỌC SÁCH LÀNG MẪU', 'TỔ MỘT', 'Nhà văn hóa — nơi họp'],
+  ],
+  [
     'letters that are no number',
     ['TH Hòa Bình', 'H. Đông Anh', 'đài TV tỉnh', 'cô Hi'],
     ['TH Hòa Bình', 'H. Đông Anh', 'đài TV tỉnh', 'cô Hi'],
@@ -105,6 +112,21 @@ for (const [kind, seen, meant] of MENDED_LINES) {
     );
   });
 }
+
+test('a part is numbered after the one on the page before it', () => {
+  const words = [{ ...seenLine('II.')[0]! }, ...seenLine('Nhiệm vụ')];
+  const textAfter = (part: number): string => mendWords(words, part).words[0]!.text;
+  assert.deepEqual([0, 1, 2].map(textAfter), ['II.', 'II.', 'III.']);
+  assert.equal(mendWords(words, 2).lastPart, 3);
+});
+
+test('numbered headings that do not follow each other are told, with what the number may be', () => {
+  const heading = (depth: 2 | 3, text: string) => ({ type: 'heading' as const, depth, children: [{ type: 'text' as const, value: text }] });
+  const told = (...headings: readonly [depth: 2 | 3, text: string][]) => tellTurns(headings.map(([depth, text]) => heading(depth, text)));
+  assert.deepEqual(told([2, 'I. Kết quả'], [3, '1. Sách'], [3, '2. Báo'], [2, 'II. Hạn chế'], [3, '1. Kệ'], [2, 'I. Phụ lục']), []);
+  assert.match(told([2, 'II. Hạn chế'], [2, 'IV. Nhiệm vụ'])[0]!, /“IV\. Nhiệm vụ” đứng ngay sau “II\. Hạn chế”.*có thể là III,/);
+  assert.match(told([3, '1. Sách'], [3, '2. Báo'], [3, '4. Kệ'])[0]!, /“4\. Kệ”.*có thể là 3,/);
+});
 
 const seenLine = (line: string) => line.split(' ').map((text) => ({ text, confidence: 95, x: 0, width: 0, baseline: 1, height: 20 }));
 
@@ -151,7 +173,7 @@ test('every word that was put right is told, and signs that were left out', () =
 
 test('doubtful words of lines that are left out are told in the log alone, but figures of which a field is made', () => {
   const shown = ['kệ lại', 'lưu Văn', 'số 12', 'chi bộ', 'đã sửa'];
-  const page = { page: 2, confidence: 91, doubtful: shown.map((word) => ({ shown: word })), mended: [], asRoundA: [] };
+  const page = { page: 2, confidence: 91, doubtful: shown.map((word) => ({ shown: word })), mended: [], asRoundA: [], unread: [] };
   const mended = [1, 2].map((number) => ({
     ...page,
     page: number + 2,
@@ -236,6 +258,45 @@ test(
     assert.equal(pictures.length, 0);
   },
 );
+
+test(
+  'a ruled table of a scan is read cell by cell: single figures, heads of two lines, rows that wrap; the file is recognised once',
+  { skip: canvas ? false : 'no canvas here' },
+  async (t) => {
+    const rows = ['Tổ|Việc đã/làm|Số|Đạt', 'Một|Trồng cây|7|4', 'Hai|Góp sách cho/tủ sách của xóm|31|31'];
+    const picture = pageWithTable(
+      { columns: [140, 420, 160, 160], rows: rows.map((row) => ({ height: row.includes('/') ? 112 : 64, cells: row.split('|') })) },
+      canvas!,
+    );
+    const path = join(await temporaryFolder(t), 'bang.png');
+    await writeFile(path, await sharp(picture).rotate(0.6, { background: 'white' }).png().toBuffer());
+    const start = Date.now();
+    const { body, list } = await importDraft(path);
+    const first = Date.now() - start;
+    const table = body.split('\n').filter((line) => line.startsWith('|'));
+    assert.deepEqual(
+      table.map((line) =>
+        line
+          .split('|')
+          .map((cell) => cell.trim())
+          .slice(1, -1)
+          .join('|'),
+      ),
+      ['Tổ|Việc đã làm|Số|Đạt', '---|---|---|---', 'Một|Trồng cây|7|4', 'Hai|Góp sách cho tủ sách của xóm|31|31'],
+    );
+    assert.match(list, /Ảnh chụp không ghi đâu là đoạn/);
+    assert.doesNotMatch(list, /Tệp PDF/);
+    const again = Date.now();
+    assert.equal((await importDraft(path)).body, body);
+    assert.ok(Date.now() - again < first, 'the second reading takes as long as the first');
+  },
+);
+
+test('cells of which nothing could be read are told with their page and row', () => {
+  const unread = [{ row: 3, column: 4, rowText: 'Ba Góp sách (?)' }];
+  const { notes } = tellRecognised([{ page: 2, confidence: 90, doubtful: [], mended: [], asRoundA: [], unread }], [], []);
+  assert.match(notes[0]!, /bảng ở trang 2 .* dòng 3 \(“Ba Góp sách \(\?\)”\) cột 4\. Điền theo ảnh/);
+});
 
 test('a PDF whose letters are not what they are called is recognised by how it looks, or refused, never drafted as it is', async (t) => {
   const lines = linesAt([LINES[1]!, LINES[2]!, LINES[3]!]);

@@ -7,6 +7,7 @@ import { linesOfPage, type PdfPiece } from '../pdf-lines.ts';
 import { scanFailures, scanNotes } from './pdf-messages.ts';
 import { readByPoppler } from './poppler.ts';
 import { isGuessed, judgeText, type Quality } from './quality.ts';
+import type { Rule } from './rules.ts';
 import type { ReadPage } from './read-pieces.ts';
 
 /** Fewer letters on a page than this, and it may be a scan. */
@@ -72,14 +73,21 @@ export async function chooseReading(
   return chosen;
 
   /** Takes another reading of a page where it is better. */
-  function take(index: number, pieces: PdfPiece[]): boolean {
+  function take(index: number, pieces: PdfPiece[], rules?: Rule[]): boolean {
     const quality = qualityOf(pieces);
     const before = best.get(index);
     if (before && (quality.isBroken || quality.share <= before.share) && !(before.isBroken && !quality.isBroken)) return false;
     best.set(index, quality);
     const page = chosen.pages[index]!;
     if (lettersIn(page.pieces) > 0) chosen.replaced.push(page.pieces.map(({ str }) => str).join(' '));
-    chosen.pages[index] = { ...page, pieces, counted: pieces.map(({ str }) => str).join(' '), repeated: '', encodings: [] };
+    chosen.pages[index] = {
+      ...page,
+      pieces,
+      rules: rules ?? page.rules,
+      counted: pieces.map(({ str }) => str).join(' '),
+      repeated: '',
+      encodings: [],
+    };
     return true;
   }
 
@@ -87,18 +95,19 @@ export async function chooseReading(
     const { recognisePages } = await import('../../ocr/read-pages.ts');
     const { drawPage } = await import('../../ocr/page-picture.ts');
     await recognisePages(
+      bytes,
       wanted.map((index) => index + 1),
       name,
       (page) => drawPage(document, page),
       texts,
-      async ({ pieces, facts: ofPage, picture }) => {
+      async ({ pieces, rules, facts: ofPage, picture }) => {
         const index = ofPage.page - 1;
         if (isGuessed(textOfPieces(pieces), ofPage.confidence)) {
           if (!best.has(index)) best.set(index, { share: 0, isBroken: true });
           return;
         }
-        if (!take(index, pieces)) return;
-        chosen.scans.set(ofPage.page, await picture());
+        if (!take(index, pieces, rules)) return;
+        chosen.scans.set(ofPage.page, picture);
         chosen.recognised.push(ofPage);
       },
     );

@@ -31,6 +31,17 @@ export const scanNotes = {
     `KHÔNG chuyển được đủ chữ của tệp PDF: thiếu ${lost} trong ${all} chữ cái và chữ số. Đối chiếu cả bài với tệp gốc.`,
   otherReader: (page: number) =>
     `Trang ${page}: phông chữ trong tệp PDF làm vỡ chữ, đã đọc lại bằng pdftotext. Đối chiếu trang này với tệp gốc.`,
+  unreadCells(page: number, cells: readonly { row: number; column: number; rowText: string }[]) {
+    const list = cells.slice(0, 10).map(({ row, column, rowText }) => `dòng ${row} (“${rowText.slice(0, 40)}”) cột ${column}`);
+    const more = cells.length > list.length ? ` và ${cells.length - list.length} ô nữa` : '';
+    return (
+      `Nhận dạng chữ: bảng ở trang ${page} có ô in chữ mà máy không đọc được, trong bài ghi (?): ${list.join('; ')}${more}. ` +
+      'Điền theo ảnh của trang.'
+    );
+  },
+  outOfTurn: (heading: string, before: string, number: string) =>
+    `Nhận dạng chữ: đề mục “${heading.slice(0, 60)}” đứng ngay sau “${before.slice(0, 60)}”, số không nối tiếp: có thể là ${number}, ` +
+    'hoặc đọc sót một đề mục. Xem ảnh của trang.',
   recognised(pages: readonly PageFacts[]) {
     const list = pages.map(({ page, confidence }) => `trang ${page} (chắc ${Math.floor(confidence)} %)`).join(', ');
     return `Nhận dạng chữ: máy đọc từ ảnh (OCR) ${list}. Đối chiếu từng dòng với ảnh của trang.`;
@@ -74,6 +85,7 @@ export const scanNotes = {
     return `Tệp nhúng trong tệp PDF: ${list}. Lệnh không nhập các tệp ấy: lưu từng tệp ra ngoài rồi nhập riêng.`;
   },
   layout: 'Tệp PDF không ghi đâu là đoạn, đâu là bảng: xem lại chỗ ngắt đoạn và các bảng.',
+  layoutOfPicture: 'Ảnh chụp không ghi đâu là đoạn, đâu là bảng: xem lại chỗ ngắt đoạn và các bảng.',
 } as const;
 
 function listed(texts: readonly string[]): string {
