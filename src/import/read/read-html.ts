@@ -35,7 +35,8 @@ import { takeOutNextArticles } from './web/next-articles.ts';
 import { takeOutSideColumns } from './web/side-columns.ts';
 import { dropSeenPictures, takeOutCopies } from './web/picture-copies.ts';
 import { takeOutMedia, tellMedia } from './web/media.ts';
-import { isOfficePage, readOfficeMarkup, straightenLinks } from './web/office-pages.ts';
+import { isOfficePage, readOfficeMarkup, straightenLinks, takeOutAroundDocument } from './web/office-pages.ts';
+import { quotePulled } from './web/pull-quotes.ts';
 import { readNotes } from './web/page-notes.ts';
 import { collectPictures, picturesBeside, takeOutDataImages, type PictureFiles } from './picture-files.ts';
 import { joinTypedLists } from './plain-blocks.ts';
@@ -81,6 +82,7 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   unwrapAsides(document);
   showLatePictures(document);
   takeOutHidden(document, source);
+  if (isOffice) takeOutAroundDocument(document, source);
   const site = isOffice || isWhole ? undefined : siteAbove(document, findTitle(document, declaredTitles(document)));
   if (!isOffice && !isWhole) markNetworkPost(document, source);
   if (!isOffice && !isWhole) keepFirstPost(document, declaredTitles(document), source);
@@ -101,6 +103,7 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
     takeOutAnnouncements(document, source);
     takeOutContents(document, source);
     takeOutLinkedPictures(document, source);
+    quotePulled(document);
   }
   if (!isOffice && !isWhole) {
     takeOutForms(document, declaredTitles(document), source);

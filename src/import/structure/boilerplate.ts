@@ -26,6 +26,7 @@ export function dropBoilerplate(blocks: readonly RootContent[], { dropped }: Acc
     isPicture: isPicture(block),
     depth: block.type === 'heading' ? block.depth : null,
     isLead: block.type === 'paragraph' && block.data?.isLead === true,
+    areFiles: isLinks(block) || block.type === 'list' ? areFiles(block) : false,
   }));
   const end = findEnd(lines);
   const insets = new Set(lines.flatMap((_, index) => (index < end ? insetAt(lines, index) : [])));
@@ -60,6 +61,8 @@ interface Line {
   /** Level of a heading. */
   depth: number | null;
   isLead: boolean;
+  /** Its links lead to files to take along. */
+  areFiles: boolean;
 }
 
 function isLinks(block: RootContent): boolean {
@@ -83,6 +86,14 @@ function addressesIn(block: RootContent): string[] {
   if (block.type === 'link') return [block.url];
   return 'children' in block ? (block.children as RootContent[]).flatMap(addressesIn) : [];
 }
+
+/** Whether all links of a block lead to files; a list that a system keeps by itself has the kind of each behind it: `(application/pdf)`. */
+function areFiles(block: RootContent): boolean {
+  const addresses = addressesIn(block);
+  return addresses.length > 0 && addresses.every((url) => FILE_ADDRESS.test(url)) && !MEDIA_TYPE.test(plainText(block));
+}
+
+const MEDIA_TYPE = /\((?:application|image|text|video|audio)\/\S{1,90}\)/u;
 
 function isProse({ text, isLinks: isLinked }: Line): boolean {
   return !isLinked && wordsIn(text) > LONGEST_LINE && readBoilerplate(text) === null;
@@ -184,7 +195,7 @@ function findEnd(lines: readonly Line[]): number {
   let before = 0;
   for (const [index, line] of lines.entries()) {
     if (index === head && before > total / 2 && headsLinks(lines, index)) return index;
-    if (endings[index] !== null && headsProse(lines, endings, index)) endings[index] = null;
+    if (endings[index] !== null && (headsProse(lines, endings, index) || lines[index + 1]?.areFiles)) endings[index] = null;
     const isEnd = endings[index] === 'strong' ? !goesOn(lines, index) : endings[index] === 'weak' && isEndOfWeak(lines, endings, index);
     if (isEnd && before > total / 2) return index;
     before += weightOf(line);

@@ -13,6 +13,7 @@ import {
   readByline,
   wordsIn,
 } from './lines.ts';
+import { readSpeaker } from './speaker.ts';
 
 const LONGEST_PLAIN = 13;
 const LONGEST_BOLD = 25;
@@ -91,7 +92,14 @@ function isHeading(node: Paragraph, line: string, previous: BodyBlock | undefine
     return false;
   if (isBold(node)) return wordsIn(line) <= LONGEST_BOLD;
   const isIntroduced = line.endsWith(':') || OF_MEETING.test(line) || previous?.type === 'figure';
-  return !isIntroduced && !isName(line) && wordsIn(line) <= LONGEST_PLAIN && wordsIn(line) >= 2 && wordsIn(lineOf(next)) >= LEAST_BELOW;
+  return (
+    !isIntroduced &&
+    !isName(line) &&
+    readSpeaker(line) === null &&
+    wordsIn(line) <= LONGEST_PLAIN &&
+    wordsIn(line) >= 2 &&
+    wordsIn(lineOf(next)) >= LEAST_BELOW
+  );
 }
 
 export function isBold(node: Paragraph): boolean {

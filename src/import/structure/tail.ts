@@ -8,6 +8,7 @@ import { dayIn, isChangeLabel, takePublishingLine } from './publishing-line.ts';
 import type { Article } from './read-article.ts';
 import { nameOfCapitals } from './capitals.ts';
 import { isOfficeOfSigner } from './signing-office.ts';
+import { isBold } from './headings.ts';
 import { isOffice } from './office-line.ts';
 import { daySignedIn, isTableOfRecipients, takeSignatures } from './signature.ts';
 
@@ -49,6 +50,11 @@ export function readTail(blocks: readonly RootContent[], article: Article): Root
     const isOfAuthor = last?.type === 'paragraph' && isOfficeOfSigner(lineOf(last)) && isAuthorLine(rest.at(-2));
     const isFoot = last?.type === 'paragraph' && isBulletinFoot(lineOf(last)) && isSignedAbove(rest);
     const isBeside = isOfAuthor || isFoot;
+    if (last && told.author === null && isSigningOffice(last, rest.at(-2))) {
+      told.author = lineOf(last);
+      dropped.unshift(droppedBlock(rest.pop()!, dropReasons.author));
+      continue;
+    }
     const read = isBeside ? (isFoot ? dropReasons.footer : dropReasons.author) : last && readLine(lineOf(last), last, told);
     const reason = read || (last && headsNothing(last) ? dropReasons.separator : null);
     if (!last || !reason) break;
@@ -71,6 +77,16 @@ const LONGEST_LABEL = 6;
 function headsNothing(last: RootContent): boolean {
   const line = lineOf(last);
   return last.type === 'heading' && wordsIn(line) <= LONGEST_LABEL && !/[.!?]$/u.test(line);
+}
+
+/** Words of the name of an office that signs. */
+const LONGEST_OFFICE = 12;
+
+/** Whether a block is an office that signs in the place of a person: its name in bold, below the end of a sentence. */
+function isSigningOffice(block: RootContent, above: RootContent | undefined): boolean {
+  const line = lineOf(block);
+  const isSetApart = block.type === 'paragraph' && isBold(block) && wordsIn(line) <= LONGEST_OFFICE;
+  return isSetApart && isOfficeOfSigner(line) && /\p{Ll}.*\s\p{Lu}/u.test(line) && /[.!?…]["”’)]*$/u.test(above ? lineOf(above) : '');
 }
 
 /** Words of a caption below a picture. */

@@ -18,7 +18,7 @@ import { findEdges, findLostOpening, isHeadLine } from './page-edges.ts';
 import { addHeadPictures, listHeadPictures } from './head-pictures.ts';
 import { siteIn, withoutSectionName } from './site-name.ts';
 import { unmarkTeasers } from './teasers.ts';
-import { addressesIn, boxAround, isUnreadBox, isWithin, LONGEST_NAME } from './title-box.ts';
+import { addressesIn, boxAround, isSmall, isUnreadBox, isWithin, LONGEST_NAME } from './title-box.ts';
 import { vietnamDay } from './vietnam-day.ts';
 
 type Found = Awaited<ReturnType<typeof Defuddle>>;
@@ -43,6 +43,9 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   const lead = title && findLead(document, title);
   const shown = title && textOf(title);
   const marked = { title: shown && withoutSectionName(shown, document, declaredTitles(document)), lead: lead && textOf(lead) };
+  // The sign of the site above a title is no picture of the article.
+  for (const picture of document.querySelectorAll('img'))
+    if (title && isSmall(picture) && (picture.compareDocumentPosition(title) & 4) !== 0 && !title.contains(picture)) picture.remove();
   const box = title && boxAround(title, lead);
   const own = box && { text: bareText(textOf(box)), pictures: addressesIn(box) };
   const over = title ? addressesAbove(document, title) : new Set<string>();

@@ -5,11 +5,15 @@ import { dayIn } from '../../structure/publishing-line.ts';
 import { listPageLines } from '../page-text.ts';
 import { takeOutPart } from './page-parts.ts';
 import { textOf } from './marked-parts.ts';
+import { pageNotes } from './web-messages.ts';
 
 /** What networks end the titles of their pages with; what they count of messages stands before. */
 const NETWORK = /(?:^|\s*[|•·]\s*|\s[-–]\s)(Facebook|Threads|Instagram|LinkedIn|Zalo)$/u;
 const MESSAGE =
   '[data-ad-preview="message"], [data-ad-comet-preview="message"], [data-testid*="post_message" i], .userContent, .story_body_container';
+/** A day as networks write those of the running year, and how long ago. */
+const PARTIAL_DAY =
+  /^(?:\d{1,2} tháng \d{1,2}|\d{1,2}\/\d{1,2}|hôm (?:qua|nay)|\d{1,2} (?:phút|giờ|ngày|tuần)(?: trước)?|(?:thứ \p{L}+|chủ nhật))(?:,? (?:lúc )?\d{1,2}(?::|h| giờ )\d{2})?$/iu;
 /** Words of a title, and of a line that is the head of a post. */
 const TITLE = { fewest: 4, most: 30 } as const;
 const LONGEST_HEAD = 14;
@@ -49,6 +53,8 @@ export function markNetworkPost(document: Document, account: Account): void {
     first.holder.remove();
   }
   if (day) add('p', day.text.split(' · ').find((piece) => dayIn(piece) !== null) ?? day.text);
+  const partial = day ? undefined : above.flatMap(({ text }) => text.split(' · ')).find((piece) => PARTIAL_DAY.test(piece.trim()));
+  if (partial) account.reviewNotes.push(pageNotes.dayWithoutYear(partial.trim()));
   declare(document, { author, 'og:site_name': network });
   const pictures = [...post.querySelectorAll('img')].filter((picture) => isBelow(picture, message));
   const box = document.createElement('article');

@@ -1,3 +1,7 @@
+import { dropReasons } from '../../messages.ts';
+import type { Account } from '../../source.ts';
+import { listPageLines } from '../page-text.ts';
+
 /** Programs whose pages are one document from beginning to end: nothing of a web site is around it. */
 const GENERATOR = /microsoft word|libreoffice|openoffice|wps office|google docs/i;
 const RULE = /\.([\w-]{1,40})\s*\{([^{}]{0,2000})\}/g;
@@ -11,7 +15,7 @@ export function isOfficePage(document: Document): boolean {
   const generator = document.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '';
   return (
     GENERATOR.test(generator) ||
-    document.body.matches('.doc-content') ||
+    document.querySelector('.doc-content') !== null ||
     (document.querySelector('nav, header, footer, form') === null && document.body.querySelector(SIGNS) !== null && isBare(document))
   );
 }
@@ -19,6 +23,16 @@ export function isOfficePage(document: Document): boolean {
 /** A page of a site has links to its other pages; pasted from Word or not, it is no document alone. */
 function isBare(document: Document): boolean {
   return document.querySelectorAll('a[href^="/"], script, link[rel="canonical"], meta[property]').length === 0;
+}
+
+/** Takes out what stands around a document that was published to the web: the bars of the service, the name of the file. In place. */
+export function takeOutAroundDocument(document: Document, { dropped }: Account): void {
+  const text = document.body.querySelector('.doc-content');
+  if (!text) return;
+  const styles = [...document.body.querySelectorAll('style')];
+  text.remove();
+  dropped.push(...listPageLines(document.body).map((line) => ({ text: line.text, reason: dropReasons.outside })));
+  document.body.replaceChildren(...styles, text);
 }
 
 /**

@@ -98,11 +98,13 @@ function isBeside(element: Element, title: Element): boolean {
   const pictures = [...element.querySelectorAll('img')].filter((picture) => !picture.closest('a'));
   const links = [...element.querySelectorAll('a[href]')].filter((link) => textOf(link) !== '');
   const files = links.filter((link) => FILE_ADDRESS.test(link.getAttribute('href') ?? ''));
-  const lines = listPageLines(element);
+  // What is chosen from is no line that says something.
+  const lines = listPageLines(element).filter(({ holder }) => !holder.closest('select'));
   const titles = lines.filter(({ isLink }) => isLink);
   const areOfArticle = links.length > 0 && files.length * 2 > links.length;
   if (OWN_LIST.test(lines[0]?.text ?? '')) return false;
   const areOthers = titles.some(({ text }) => wordsIn(text) >= TITLE);
+  if (lines.length === 0) return false;
   if (titles.length === 0 && pictures.length === 0) return isOfCounts(lines) || isHeadedBox(element, lines);
   if (titles.length === 0 || areOfArticle || pictures.length > titles.length) return false;
   if (!areOthers && lines.length <= LONGEST_META && lines.some(({ text, isLink }) => !isLink && tells(text))) return false;

@@ -26,7 +26,8 @@ const PROSE = 14;
 /** Pixels of a picture's side below which it is an icon. */
 const ICON = 100;
 
-function isSmall(picture: Element): boolean {
+/** Whether a page shows a picture as small as an icon or the sign of a site. */
+export function isSmall(picture: Element): boolean {
   const sides = ['width', 'height'].map((name) => Number(picture.getAttribute(name) ?? NaN)).filter((side) => side > 0);
   return sides.some((side) => side < ICON);
 }

@@ -10,6 +10,9 @@ export const pageReasons = {
 /** What an editor has to look at in the draft of a page. */
 export const pageNotes = {
   framed: (file: string) => `Bài nằm trong một khung của trang: đã đọc khung “${file}”.`,
+  dayWithoutYear: (text: string) =>
+    `Ngày đăng ở nguồn: trang chỉ ghi “${text}”, không có năm hoặc tính từ lúc lưu trang. Mở bài ở trang nguồn xem ngày đủ, ` +
+    'rồi điền source.published.',
   answers: (count: number) => `Trang diễn đàn: chỉ nhập bài mở đầu, bỏ ${count} bài trả lời bên dưới (kê đủ trong nhật ký).`,
   nextArticles: (titles: readonly string[]) => {
     const some = titles.slice(0, 3).map((title) => `“${title.slice(0, 80)}”`);
