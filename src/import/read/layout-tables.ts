@@ -30,7 +30,8 @@ export function unwrapLayoutTables(document: Document): void {
       wordsIn(table) <= LONGEST_CAPTION * pictures &&
       ![...table.rows].some(({ cells }) => [...cells].some((cell) => countParagraphs(cell) > 1));
     for (const cell of cellsInOrder(table, isOfPictures)) {
-      const isCaption = isOfPictures && !cell.querySelector('img') && wordsIn(cell) > 0;
+      // What ends in a comma greets those who read.
+      const isCaption = isOfPictures && !cell.querySelector('img') && wordsIn(cell) > 0 && !/[,:]\s*$/u.test(cell.textContent);
       if (isOfPictures && !isCaption) markCaptions(cell);
       table.before(asBlock(cell, isCaption ? 'figcaption' : 'div'));
     }

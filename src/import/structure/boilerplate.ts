@@ -26,7 +26,7 @@ export function dropBoilerplate(blocks: readonly RootContent[], { dropped }: Acc
     isPicture: isPicture(block),
     depth: block.type === 'heading' ? block.depth : null,
     isLead: block.type === 'paragraph' && block.data?.isLead === true,
-    areFiles: isLinks(block) || block.type === 'list' ? areFiles(block) : false,
+    areFiles: (isLinks(block) || block.type === 'list') && areFiles(block),
   }));
   const end = findEnd(lines);
   const insets = new Set(lines.flatMap((_, index) => (index < end ? insetAt(lines, index) : [])));
@@ -88,7 +88,7 @@ function addressesIn(block: RootContent): string[] {
 }
 
 /** Whether all links of a block lead to files; a list that a system keeps by itself has the kind of each behind it: `(application/pdf)`. */
-function areFiles(block: RootContent): boolean {
+export function areFiles(block: RootContent): boolean {
   const addresses = addressesIn(block);
   return addresses.length > 0 && addresses.every((url) => FILE_ADDRESS.test(url)) && !MEDIA_TYPE.test(plainText(block));
 }

@@ -2,7 +2,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { BodyBlock, FigureBlock, Account } from '../source.ts';
 import { dropReasons, reviewNotes } from '../messages.ts';
 import { isPicture } from '../tidy-blocks.ts';
-import { endsSentence, isName, isSalutation, lineOf, readByline, usualLength, wordsIn } from './lines.ts';
+import { ADDRESSED, endsSentence, isName, isSalutation, lineOf, readByline, usualLength, wordsIn } from './lines.ts';
 
 const MARKER =
   /^(?:chú thích(?: ảnh)?|hình ảnh|ảnh minh h(?:ọa|oạ)|trong ảnh|ảnh|hình)\s*(?:\d+(?:\.\d+)?\s*)?(?:[:.]\s*|[–—-]\s+)(?=\S)/iu;
@@ -81,7 +81,7 @@ function isMarked(block: RootContent | undefined): boolean {
 
 function isCaptionBelow(block: Paragraph, line: string, usual: number): boolean {
   const words = wordsIn(line);
-  if (words > LONGEST_BELOW) return false;
+  if (words > LONGEST_BELOW || isSalutation(line) || ADDRESSED.test(line) || /[,:]$/u.test(line)) return false;
   return isWrittenAsCaption(block, line) || (words <= LONGEST_ALONE && words < usual * 0.7);
 }
 

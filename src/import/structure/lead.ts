@@ -201,6 +201,8 @@ function withoutShortcomings(blocks: readonly RootContent[]): RootContent[] {
 /** What a paper begins with before it says anything, and what is one of several points. */
 function isOpening(line: string): boolean {
   if (isNumbered(line) || isInCapitals(line) || POINT.test(line)) return true;
+  // What ends in a comma greets readers, or goes on below.
+  if (/,$/u.test(line)) return true;
   if (ADDRESSED.test(line) || ASKS.test(line)) return true;
   return (
     BASIS.test(line) ||

@@ -39,7 +39,7 @@ export const OF_MEETING =
 
 /** Whom a speech speaks to: `Kính thưa các vị đại biểu!`, `Thưa bà con,`. */
 const SALUTATION =
-  /^[“"]?(?:(?:trân trọng )?kính thưa|thưa|kính mời|(?:các )?(?:bạn|em|cháu|đồng bào|đồng chí) (?:thân mến|yêu quý|thân yêu|kính mến))(?=[\s,!:.…]|$)|^(?:thân(?: ái| mến)? |kính |trân trọng )?gửi (?:các |toàn thể |quý |tới )[^.!?]*[!,]$/iu;
+  /^[“"]?(?:(?:trân trọng )?kính thưa|thưa|kính mời|(?:các )?(?:bạn|em|cháu|đồng bào|đồng chí) (?:thân mến|yêu quý|thân yêu|kính mến))(?=[\s,!:.…]|$)|^(?:thân(?: ái| mến)? |kính |trân trọng )?gửi (?:các |toàn thể |quý |tới )[^.!?]*[!,]$|^(?:xin |thân )?chào (?:các|cả|anh|chị|bạn|ông|bà|cô|chú|bác|em|quý|mọi|toàn)(?=[\s,!])[^.!?]*[!,]$/iu;
 const LONGEST_SALUTATION = 30;
 
 /** Whether a line is only whom a speech speaks to: no title, no lead, no heading. */
@@ -149,13 +149,22 @@ function readOne(line: string): Byline | null {
   if (photographer && isName(photographer)) return { role: 'photographer', name: photographer };
   const by = BY.exec(line)?.[1];
   const did = DID.exec(line)?.[1];
-  const told = AUTHOR.exec(line)?.[1] ?? [by, did].find((name) => name && isName(name)) ?? null;
+  const labelled = AUTHOR.exec(line)?.[1];
+  const told = (labelled && !ASKS.test(labelled) ? labelled : null) ?? [by, did].find((name) => name && isName(name)) ?? null;
+  const [, person = '', office = ''] = told === null ? (NAME_AND_OFFICE.exec(line) ?? []) : [];
+  if (isOfficeOfSigner(office) && isName(person) && findPersonNames(person)[0]?.at === 0)
+    return { role: 'author', name: person, isBare: true };
   const source = SOURCE.exec(line)?.[1];
   const author = told ?? (source === undefined && isSignature(line) ? line : null);
   if (author && !isAccount(author))
     return { role: 'author', name: withoutOffice(closed(author).replace(COMRADE, '')), ...(told === null && { isBare: true }) };
   return source && !/[.!?]\s/.test(source) ? { role: 'source', name: source } : null;
 }
+
+/** What a reporter says, not what the person is called: `Phóng viên: Thưa ông, vì sao …?` */
+const ASKS = /[?!]$|^thưa\s|[.?!]\s+\p{Lu}\p{Ll}+\s\p{Ll}/iu;
+/** Who wrote and where the person works, parted by a dash. */
+const NAME_AND_OFFICE = /^([^()–,-]{4,40}?)\s+[–-]\s+(\S.{3,80})$/u;
 
 /** Whether a line is nothing but who signs: a name, with an office in brackets, or several names. */
 function isSignature(line: string): boolean {

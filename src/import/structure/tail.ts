@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import { linesOf, type Account, type Dropped } from '../source.ts';
 import { dropReasons } from '../messages.ts';
 import { isPicture } from '../tidy-blocks.ts';
@@ -8,8 +8,10 @@ import { dayIn, isChangeLabel, takePublishingLine } from './publishing-line.ts';
 import type { Article } from './read-article.ts';
 import { nameOfCapitals } from './capitals.ts';
 import { isOfficeOfSigner } from './signing-office.ts';
-import { isBold } from './headings.ts';
 import { isOffice } from './office-line.ts';
+import { isOfKind } from './paper-kinds.ts';
+import { readSection } from './sections.ts';
+import { areFiles } from './boilerplate.ts';
 import { daySignedIn, isTableOfRecipients, takeSignatures } from './signature.ts';
 
 const LONGEST_TAIL = 8;
@@ -37,7 +39,8 @@ export function readTail(blocks: readonly RootContent[], article: Article): Root
   const notes = blocks.filter((block) => block.type === 'footnoteDefinition');
   let rest: RootContent[] = blocks.filter((block) => block.type !== 'footnoteDefinition');
   const told: Told = { author: null, sourceName: null, photographer: null, published: null, changed: null, isAuthorBare: false };
-  const gallery = rest.splice(startOfGallery(rest));
+  const files = rest.splice(startOfFiles(rest));
+  const gallery = [...rest.splice(startOfGallery(rest)), ...files];
   const signatures = takeSignatures(rest);
   rest = signatures.rest;
   const dropped = signatures.taken.map((block) => droppedBlock(block, dropReasons.recipients));
@@ -85,8 +88,13 @@ const LONGEST_OFFICE = 12;
 /** Whether a block is an office that signs in the place of a person: its name in bold, below the end of a sentence. */
 function isSigningOffice(block: RootContent, above: RootContent | undefined): boolean {
   const line = lineOf(block);
-  const isSetApart = block.type === 'paragraph' && isBold(block) && wordsIn(line) <= LONGEST_OFFICE;
+  const isSetApart = block.type === 'paragraph' && isEmphasised(block) && wordsIn(line) <= LONGEST_OFFICE;
   return isSetApart && isOfficeOfSigner(line) && /\p{Ll}.*\s\p{Lu}/u.test(line) && /[.!?…]["”’)]*$/u.test(above ? lineOf(above) : '');
+}
+
+/** In bold or italics as a whole. */
+function isEmphasised(block: Paragraph): boolean {
+  return block.children.every((child) => /^(?:strong|emphasis)$/u.test(child.type) || (child.type === 'text' && child.value.trim() === ''));
 }
 
 /** Words of a caption below a picture. */
@@ -110,6 +118,13 @@ function startOfGallery(blocks: readonly RootContent[]): number {
   while (start < blocks.length && !isPicture(blocks[start]!) && !headsPicture(start)) start += 1;
   const isSigned = start > 1 && start < blocks.length && readByline(lineOf(blocks[start - 1]!)) !== null;
   return isSigned ? start : blocks.length;
+}
+
+/** Index from which on there are nothing but files to take along, below their label; who wrote stands above them. */
+function startOfFiles(blocks: readonly RootContent[]): number {
+  let start = blocks.length;
+  while (start > 1 && areFiles(blocks[start - 1]!)) start -= 1;
+  return start < blocks.length && start > 1 && NO_FILES.test(lineOf(blocks[start - 1]!)) ? start - 1 : blocks.length;
 }
 
 /** Whether a block says who wrote, by a label or with a name alone. */
@@ -138,7 +153,7 @@ function readLine(line: string, block: RootContent, told: Told): string | null {
     return dropReasons.recipients;
   }
   if (ADDRESS.test(line)) return dropReasons.sourceLine;
-  const byline = readByline(line);
+  const byline = isOfKind(line) || readSection(line) ? null : readByline(line);
   const [field, reason] = byline ? BYLINES[byline.role] : [];
   // A name alone that stood below one whose work is told is the site's.
   const isStronger = byline?.role === 'author' && !byline.isBare && told.isAuthorBare;

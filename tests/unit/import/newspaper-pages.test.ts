@@ -75,3 +75,58 @@ test('a column with a choice of sites is none of the article; nor is the sign of
   assert.ok(!/liên kết|Truy cập/u.test(textOf(told)));
   assert.ok(!told.body.some(({ type }) => type === 'figure'));
 });
+
+test('a name between title and text is who wrote, though a caption names it too', async () => {
+  const picture = '<figure><img src="a.jpg" width="600"><figcaption>Buổi đọc đầu tiên (Ảnh: Lê Thử)</figcaption></figure>';
+  const told = await read(
+    `<article><h1>${TITLE}</h1><div class="w"><div><a href="/tg/4"><b>Lê Thử</b></a></div><time>Thứ tư, 09/04/2025 - 07:45</time></div><p>${P1}</p>${picture}<p>${P2}</p><p>${P3}</p></article>`,
+  );
+  assert.deepEqual([told.author, told.published], ['Lê Thử', '2025-04-09']);
+});
+
+test('a greeting beside a picture is no caption of it; a letter has no line that ends its sending', async () => {
+  for (const greeting of ['Kính gửi các bạn đọc sách,', 'Chào bác Thử,', 'Các bạn đọc thân mến,']) {
+    const head = `<tr><td><img src="bia.png" width="300" height="200"></td></tr><tr><td><p>${greeting}</p></td></tr>`;
+    const foot =
+      '<td>Phòng Mẫu · Phố Mẫu · Thư gửi tới bạn vì bạn đã ghi tên. <a href="#">Hủy đăng ký</a> · <a href="#">Mở trên mạng</a></td>';
+    const told = await read(
+      `<table><tr><td><h1>${TITLE}</h1></td></tr><tr><td><table>${head}</table></td></tr><tr><td><p>${P1}</p><p>${P2}</p></td></tr><tr>${foot}</tr></table>`,
+    );
+    assert.ok(
+      told.body.some((block) => block.type === 'paragraph' && linesOf([block])[0] === greeting),
+      `${greeting}\n${textOf(told)}`,
+    );
+    assert.ok(!textOf(told).includes('ghi tên'), textOf(told));
+  }
+});
+
+test('what a reporter asks is of the text, who reported below it is the author', async () => {
+  const asks = 'Phóng viên: Thưa cô, vì sao chọn sách mỏng?';
+  const told = await read(article(`<p><b>${asks}</b></p><p>${P2}</p><p>${P3}</p><p class="author"><i>Lê Thử (thực hiện)</i></p>`));
+  assert.equal(told.author, 'Lê Thử');
+  assert.ok(textOf(told).includes(asks.slice(0, -1)), textOf(told));
+});
+
+test('who wrote and where the person works stand below the title, parted by a dash', async () => {
+  const told = await read(`<h1>${TITLE}</h1><p><i>Trần Thị Thử – Chi bộ Kho lúa Mẫu</i></p><p>${P1}</p><p>${P2}</p><p>${P3}</p>`);
+  assert.equal(told.author, 'Trần Thị Thử');
+});
+
+test('an office signs above files and above the heading of a column of the page', async () => {
+  const files = '<div><b>Tải về</b><br><a href="/t/mau.pdf">mau.pdf</a></div>';
+  const tools = '<div><a href="#">Chia sẻ</a><a href="#">In</a><a href="#">Đọc bài viết</a></div>';
+  const told = await read(
+    `<div><div>${article(`${tools}<p>${P2}</p><p>${P3}</p><p><i>Văn phòng Đảng ủy xã Mẫu</i></p>${files}`)}</div><div><div>THÔNG BÁO</div><marquee><a href="/l">Lịch tiếp dân của tháng mười</a></marquee></div></div>`,
+  );
+  assert.equal(told.author, 'Văn phòng Đảng ủy xã Mẫu');
+  assert.match(textOf(told), /mau\.pdf/u);
+});
+
+test('the bar of a player and readers in numbers are no text', async () => {
+  const player = '<div><audio src="a.mp3"></audio><div><span>0:00</span>/<span>4:20</span><span>Nam miền Nam</span></div></div>';
+  const told = await read(
+    `<div><h1>${TITLE}</h1><i>Đăng ngày: 09/04/2025; 75 lần đọc</i>${player}<p>${P1}</p><p>${P2}</p><p>${P3}</p></div>`,
+  );
+  assert.equal(told.published, '2025-04-09');
+  assert.ok(!/miền Nam|lần đọc/u.test(`${textOf(told)} ${told.summary}`), textOf(told));
+});

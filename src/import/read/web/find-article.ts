@@ -58,7 +58,7 @@ export async function findArticle(document: Document, lines: readonly PageLine[]
   const [featured, blocks] = addHeadPictures(text, ofHead);
   const { found } = whole;
   const isKept = findKept(lines, linesOf(blocks));
-  const { head, tail } = findEdges(lines, isKept, shown ?? found.title);
+  const { head, tail } = findEdges(lines, isKept, shown ?? found.title, blocks.map(lineOf));
   const lost = shown === null ? [] : findLostOpening(lines, isKept, shown, marked.lead);
   const hints = hintsOf(found, canonical, markedDay(document));
   if (marked.title) hints.title = marked.title;

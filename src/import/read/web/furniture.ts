@@ -123,6 +123,14 @@ function takeOutBoxes(document: Document, account: Account): void {
   takeOutAdvertisements(document, account);
   for (const box of document.querySelectorAll('[class*="tag" i], [class*="key" i], [class*="khoa" i], [id*="tag" i], [id*="khoa" i]'))
     if (isOfKeywords(box)) take(box, dropReasons.tags);
+  for (const player of document.querySelectorAll('audio'))
+    for (const bar of [player.previousElementSibling, player.nextElementSibling])
+      if (bar && isOfPlayer(bar)) take(bar, dropReasons.sharing);
+  for (const link of document.querySelectorAll('a'))
+    if (UNSUBSCRIBE.test(textOf(link))) {
+      const foot = link.closest('p, td, div');
+      take(foot && textOf(foot).length <= LONGEST_TAGS ? foot : link, dropReasons.footer);
+    }
   for (const list of document.querySelectorAll('ul, ol')) if (isOfDatedLinks(list)) take(list, dropReasons.related);
   for (const box of document.querySelectorAll(RELATED)) {
     const length = textOf(box).length;
@@ -130,6 +138,20 @@ function takeOutBoxes(document: Document, account: Account): void {
     if (lettersInLinks(box) > length * 0.8) take(box, dropReasons.related);
   }
 }
+
+/** What letters to subscribers let them do at their foot. */
+const UNSUBSCRIBE = /^(?:h(?:ủy|uỷ)|ngừng|dừng|bỏ|ngưng)(?: (?:đăng ký|theo dõi|nhận))(?!\p{L}).{0,30}$|^unsubscribe.{0,30}$/iu;
+
+/** What is beside a player: how long it plays, whose voice. */
+function isOfPlayer(bar: Element): boolean {
+  const text = textOf(bar);
+  return (
+    /^(?:DIV|SPAN|UL|P)$/.test(bar.tagName) && CLOCK_OF_PLAYER.test(text) && wordsIn(text) <= FEWEST_OF_PROSE && !bar.querySelector('img')
+  );
+}
+
+const CLOCK_OF_PLAYER = /^\P{L}*\d{1,2}:\d{2}(?!\d)/u;
+const FEWEST_OF_PROSE = 14;
 
 /** Whether each item of a list is the title of another page and its day: newer or older news. */
 function isOfDatedLinks(list: Element): boolean {

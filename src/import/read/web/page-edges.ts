@@ -32,15 +32,18 @@ interface Edges {
 /**
  * Lines around an article that say when it was published and by whom, which the search for the article left out: as
  * paragraphs below its title and below its text.
+ * @param blocks the lines of the text, whole: a name between title and text may also stand within one of them, as in a caption
  */
-export function findEdges(lines: readonly PageLine[], isKept: readonly boolean[], title: string): Edges {
+export function findEdges(lines: readonly PageLine[], isKept: readonly boolean[], title: string, blocks: readonly string[]): Edges {
   const wanted = bareText(title);
   const at = wanted === '' ? -1 : lines.findIndex(({ text }) => bareText(text) === wanted);
   // A box that holds the title is the article's, whatever it is called.
   const own = lines[at]?.reason === dropReasons.clock ? undefined : lines[at]?.reason;
   const isElsewhere = ({ reason }: PageLine): boolean => ELSEWHERE.has(reason) && reason !== own;
   const isLost = (line: PageLine, index: number): boolean => !isKept[index] && !isElsewhere(line);
-  const firstKept = isKept.findIndex((kept, index) => kept && index > at);
+  const whole = new Set(blocks.map(bareText));
+  const isWithinOther = ({ text }: PageLine): boolean => isName(text) && !whole.has(bareText(text));
+  const firstKept = isKept.findIndex((kept, index) => kept && index > at && !isWithinOther(lines[index]!));
   // A line between title and text is of the article, though its box be called header or footer.
   const isOfHead = ({ reason, text }: PageLine, index: number): boolean =>
     !isKept[index] &&
@@ -51,7 +54,7 @@ export function findEdges(lines: readonly PageLine[], isKept: readonly boolean[]
       index > at &&
       index <= at + BELOW_TITLE &&
       (firstKept === -1 || index < firstKept + BELOW_TITLE) &&
-      (isLost(line, index) || isOfHead(line, index)),
+      (isLost(line, index) || isOfHead(line, index) || (index < firstKept && isWithinOther(line) && !isElsewhere(line))),
   );
   const head = at === -1 ? [] : joinLabels(below).filter(({ text }) => isTelling(text));
   const isDayKnown = [

@@ -85,7 +85,13 @@ function isProse({ text, isLink }: PageLine): boolean {
 /** Prose just below a link that is the title of another page, or that breaks off. */
 function isTeaser(lines: readonly PageLine[], index: number): boolean {
   const above = lines.slice(Math.max(0, index - NEAR), index);
-  return above.some(({ text, isLink }) => isLink && wordsIn(text) >= TITLE) || /(?:…|\.\.\.)$/u.test(lines[index]!.text);
+  return above.some((line) => line.isLink && wordsIn(line.text) >= TITLE && isOneLink(line)) || /(?:…|\.\.\.)$/u.test(lines[index]!.text);
+}
+
+/** Whether a line is one link in the main, as a title is, and no row of buttons. */
+function isOneLink({ holder, text }: PageLine): boolean {
+  const link = holder.closest('a') ?? holder.querySelector('a');
+  return link !== null && textOf(link).length * 2 > text.length;
 }
 
 /** What a text itself lists below its end. */
