@@ -130,3 +130,11 @@ test('the bar of a player and readers in numbers are no text', async () => {
   assert.equal(told.published, '2025-04-09');
   assert.ok(!/miền Nam|lần đọc/u.test(`${textOf(told)} ${told.summary}`), textOf(told));
 });
+
+test('a post names who posted it before what was done; a scholar and an institute stand on two lines', async () => {
+  const post = `<div role="article"><h3><strong><a href="#">Đội đọc sách xã Mẫu</a></strong> đã thêm <a>4 ảnh mới</a>.</h3><span><a href="#">9 tháng 4, 2025</a></span><div data-ad-preview="message"><div dir="auto">${P1}</div><div dir="auto">${P2}</div></div></div>`;
+  assert.equal((await read(post, 'Đội đọc sách xã Mẫu | Facebook')).author, 'Đội đọc sách xã Mẫu');
+  const head = '<div>TS. Trần Văn Thử<br>Trường Chính trị tỉnh Mẫu</div><div>15:10, ngày 09-04-2025</div>';
+  const told = await read(`<div><h1>${TITLE}</h1>${head}<p>${P1}</p><p>${P2}</p><p>${P3}</p></div>`);
+  assert.deepEqual([told.author, told.published], ['TS. Trần Văn Thử', '2025-04-09']);
+});

@@ -1,4 +1,5 @@
 import { readBoilerplate } from '../../structure/boilerplate-lines.ts';
+import { withoutDegree } from '../../structure/degrees.ts';
 import { isName, readByline, wordsIn } from '../../structure/lines.ts';
 import { isPublishingLine, tellsDay } from '../../structure/publishing-line.ts';
 import { isOfficeOfSigner } from '../../structure/signing-office.ts';
@@ -68,7 +69,9 @@ export function partBrokenMeta(document: Document): void {
         .trim(),
     );
     const isMeta = texts.map((text) => text !== '' && text.length <= LONGEST && tells(text));
-    const isSigned = texts.some((text, index) => isName(text) && wordsIn(text) > 1 && isOfficeOfSigner(texts[index + 1] ?? ''));
+    const isSigned = texts.some(
+      (text, index) => isName(withoutDegree(text)) && wordsIn(text) > 1 && isOfficeOfSigner(texts[index + 1] ?? ''),
+    );
     const first = texts.findIndex((text) => wordsIn(text) > LONGEST_TITLE);
     const head = Math.min(first === -1 ? MOST_ABOVE : first, MOST_ABOVE);
     const last = texts.findLastIndex((text) => wordsIn(text) > LONGEST_PIECE * 2);

@@ -37,7 +37,9 @@ export function markNetworkPost(document: Document, account: Account): void {
   const lines = listPageLines(post).filter(({ holder }) => !message.contains(holder));
   const above = lines.filter(({ holder }) => (holder.compareDocumentPosition(message) & 4) !== 0);
   const day = above.find(({ text }) => dayIn(text) !== null);
-  const writer = post.querySelector('h2, h3, h4, strong');
+  // What was done stands behind the name: `Tuổi trẻ xã Mẫu đã thêm 3 ảnh mới.`
+  const heading = post.querySelector('h2, h3, h4, strong');
+  const writer = heading?.querySelector('strong') ?? heading;
   const author = writer && !message.contains(writer) && wordsIn(textOf(writer)) <= LONGEST_HEAD ? textOf(writer) : null;
   const first = listPageLines(message)[0];
   const title = first?.text.replace(PICTOGRAPHS, '') ?? '';
