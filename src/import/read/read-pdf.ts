@@ -116,37 +116,50 @@ function withHeading(paragraphs: readonly PdfParagraph[]): RootContent[] {
     .map(({ text }) => text)
     .join(' ');
   const heading: Heading = { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] };
-  return [...blocksOf(paragraphs.slice(0, start)), heading, ...blocksOf(paragraphs.slice(end))];
+  return [...blocksOf(paragraphs.slice(0, start)), heading, ...blocksOf(paragraphs.slice(end), (one) => isLarge(one) && isHead(one.text))];
 }
 
 function pictureOf(url: string): Paragraph {
   return { type: 'paragraph', children: [{ type: 'image', url, alt: '' }] };
 }
 
-/** Lines above a title that may be a head of the page, and words in one. */
+/** Lines above a title that may be a head of the page, and words in such a line, as in the head of a part. */
 const MOST_ABOVE = 2;
-const LONGEST_ABOVE = 12;
+const LONGEST_HEAD = 12;
+
+/** Whether a line may stand over others: short, and no sentence. */
+function isHead(line: string): boolean {
+  return wordsIn(line) <= LONGEST_HEAD && !endsSentence(line);
+}
 
 /** The title in large letters below a line or two that are no sentence and no part of a letterhead: where the text is from. */
 function titleBelowHead(blocks: readonly RootContent[]): SourceHints {
   const at = blocks.findIndex(({ type }) => type === 'heading');
   const above = blocks.slice(0, Math.max(0, at)).map(lineOf);
-  const isHead = (line: string): boolean => wordsIn(line) <= LONGEST_ABOVE && !endsSentence(line) && !isOffice(line) && !isOfKind(line);
-  if (above.length === 0 || above.length > MOST_ABOVE || !above.every(isHead)) return {};
+  const isOfPage = (line: string): boolean => isHead(line) && !isOffice(line) && !isOfKind(line);
+  if (above.length === 0 || above.length > MOST_ABOVE || !above.every(isOfPage)) return {};
   const title = lineOf(blocks[at]!);
   return KIND_OF_PAPER.test(title) ? {} : { title };
 }
 
-/** Lists and tables out of plain paragraphs; those in bold stand alone. */
-function blocksOf(paragraphs: readonly PdfParagraph[]): RootContent[] {
+/**
+ * Lists and tables out of plain paragraphs; those in bold stand alone.
+ * @param isHeading what heads a part, as the title of a slide does
+ */
+function blocksOf(paragraphs: readonly PdfParagraph[], isHeading: (one: PdfParagraph) => boolean = () => false): RootContent[] {
   const blocks: RootContent[] = [];
   let plain: string[] = [];
   const close = (): void => {
     blocks.push(...blocksOfLines(plain));
     plain = [];
   };
-  for (const { text, isBold, picture, isCaption } of paragraphs) {
-    if (picture === undefined && !isCaption && (!isBold || text.includes('\t'))) plain.push(text);
+  for (const one of paragraphs) {
+    const { text, isBold, picture, isCaption } = one;
+    const isText = picture === undefined && !isCaption;
+    if (isText && isHeading(one)) {
+      close();
+      blocks.push({ type: 'heading', depth: 2, children: [{ type: 'text', value: text }] });
+    } else if (isText && (!isBold || text.includes('\t'))) plain.push(text);
     else {
       close();
       if (picture !== undefined) blocks.push(pictureOf(picture));

@@ -226,5 +226,5 @@ function monthNamed(word: string): number {
 }
 
 function slashed(day: string, month: number, year: string): string | null {
-  return month >= 1 && month <= 12 ? `${day}/${month}/${year}` : null;
+  return month >= 1 && month <= 12 ? ` ${day}/${month}/${year} ` : null;
 }

@@ -391,6 +391,14 @@ describe('a short paragraph among long ones', () => {
     assert.match(body, /\n\nSổ ghi việc đăng ở \[trang của tổ tự quản\]\(https:\/\/to4\.example\.vn\/so\) vào mỗi tối thứ Năm\.\n\n/);
   });
 
+  it('keeps the link of a field with switches, in pieces or in one element', async (t) => {
+    const pieces = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> HYPERLINK "https://to4.example</w:instrText></w:r><w:r><w:instrText>.vn/so" \\l "muc-2" \\o "Sổ của tổ" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>sổ chung</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const simple = `<w:fldSimple w:instr=" HYPERLINK &quot;https://to4.example.vn/anh&quot; \\t &quot;_blank&quot; "><w:r><w:t>ảnh của tổ</w:t></w:r></w:fldSimple>`;
+    const line = `<w:p><w:r><w:t xml:space="preserve">Việc ghi ở </w:t></w:r>${pieces}<w:r><w:t xml:space="preserve"> và </w:t></w:r>${simple}<w:r><w:t>, ai cũng xem được.</w:t></w:r></w:p>`;
+    const { body } = await importWord(t, bold('Tổ tự quản ghi sổ việc chung') + LONG[0] + LONG[1] + line + LONG[2]);
+    assert.match(body, /\[sổ chung\]\(https:\/\/to4\.example\.vn\/so#muc-2\) và \[ảnh của tổ\]\(https:\/\/to4\.example\.vn\/anh\)/);
+  });
+
   it('writes a hyphen that does not break as any other, so that the number of a paper is found', async (t) => {
     const number =
       '<w:p><w:r><w:t>Việc ấy theo Kế hoạch số 21</w:t></w:r><w:r><w:noBreakHyphen/></w:r><w:r><w:t>KH/CB của chi bộ.</w:t></w:r></w:p>';

@@ -241,3 +241,19 @@ test('a picture of a PDF stands above who wrote it', () => {
   const ends = ['Tổ mẫu đọc sách.', 'Bài và ảnh: TRẦN VĂN MẪU'].map((value) => endOfText([text(PROSE[0]!), text(PROSE[1]!), text(value)]));
   assert.deepEqual(ends, [3, 2]);
 });
+
+test('what stands in larger letters over the parts of a print, as the titles of slides do, heads them', async (t) => {
+  const slide = (title: string, items: readonly string[]): Drawn[] => [
+    { text: title, x: 120, y: 700, size: 26 },
+    ...items.map((text, index) => ({ text: `• ${text}`, x: 72, y: 640 - index * 40, size: 18 })),
+  ];
+  const { body } = await draftOf(t, [
+    [
+      { text: 'Sổ mượn sách của tổ đọc', x: 100, y: 500, size: 30 },
+      { text: 'Tổ đọc sách phường Mẫu giới thiệu cách làm', x: 90, y: 440, size: 18 },
+    ],
+    slide('Mỗi người một dòng', ['Mượn thì tự ghi tên và ngày', 'Trả rồi thì tự gạch']),
+    slide('Cuối tháng đọc lại', ['Sách nào không ai mượn', 'Ai kể được quyển mình đọc']),
+  ]);
+  assert.match(body, /^## Mỗi người một dòng\n\n- Mượn thì tự ghi tên và ngày\n- Trả rồi thì tự gạch\n\n## Cuối tháng đọc lại$/m);
+});

@@ -136,3 +136,16 @@ it('two columns of prose, and a heading beside nothing, are no letterhead', asyn
   const { body, data } = await draftOf(t, [{ text: 'Chuyện đọc sách của phố', x: 150, y: 760, size: 20 }, ...columns, ...BODY]);
   assert.ok(`${String(data['summary'])} ${body}`.includes('việc đọc sách của các tổ trong phố cũ'));
 });
+
+it('a kind set wide in the middle of the page is no part of the columns above it', async (t) => {
+  const head = [
+    at(LEFT, 'ĐẢNG BỘ SỞ MẪU', 780),
+    at(RIGHT, 'ĐẢNG CỘNG SẢN VIỆT NAM', 780, bold),
+    at(LEFT, 'CHI BỘ PHÒNG MẪU', 764, bold),
+    at(RIGHT, 'Mẫu Sơn, ngày 07 tháng 11 năm 2026', 764),
+    at(LEFT, 'Số 14-NQ/CB', 748),
+  ];
+  const kind = [at(MIDDLE - 20, 'NGHỊ', 716, bold), at(MIDDLE + 24, 'QUYẾT', 716, bold), at(MIDDLE, 'về việc mượn sách của thư viện', 700)];
+  const { data } = await draftOf(t, [...head, ...kind, ...BODY]);
+  assert.match(String(data['title']), /^Nghị quyết:? về việc mượn sách của thư viện$/iu);
+});

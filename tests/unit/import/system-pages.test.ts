@@ -175,3 +175,55 @@ test('the kind of a paper before its title, and a quotation that is a link to an
   );
   assert.deepEqual([article.title, wordsOf(article).includes('khu nhà trọ')], [TITLE, false]);
 });
+
+test('the title below the name of a portal, where the page declares its section and the portal alone', async () => {
+  const body = `<header><h1 class="site-title"><a class="logo" href="/">Cổng thông tin xã Mẫu</a></h1><ul><li><a href="/tin">Tin tức</a></li></ul></header>
+    <div><span><a href="/tin">Quay lại</a></span><h3 class="header-title"><span>${TITLE}</span></h3></div><div>${TEXT}</div>`;
+  assert.equal((await read(body, '<title>Tin tức - Cổng thông tin điện tử xã Mẫu Sơn Thượng</title>')).title, TITLE);
+});
+
+test('a head whose class is shared with the foot is no foot', async () => {
+  const body = `<article><header class="entry-header header-footer-group"><h1 class="entry-title">${TITLE}</h1></header><div>${TEXT}</div></article>`;
+  assert.equal((await read(body, `<title>${TITLE} – Xã Mẫu Sơn</title>`)).title, TITLE);
+});
+
+test('a day whose month is a word stands between strokes as between other signs', async () => {
+  const line =
+    '<div>Tác giả: <a href="/lan">Nguyễn Thị Lan</a><span>/</span>12 Tháng Ba 2025<span>/</span>Chuyên mục: <a href="/x">Xây dựng Đảng</a></div>';
+  const article = await read(`<article><h1>${TITLE}</h1>${line}${TEXT}</article>`);
+  assert.deepEqual([article.author, article.published], ['Nguyễn Thị Lan', '2025-03-12']);
+});
+
+test('parts that open when their heading is pressed are text, closed menus are none', async () => {
+  const fold = (id: string, state: string, words: string): string =>
+    `<div><h3 id="t${id}" aria-controls="c${id}" aria-expanded="false">Câu hỏi ${id}</h3><div id="c${id}" ${state}><p>${words}</p></div></div>`;
+  const body = `<nav><button aria-controls="m">Mở</button></nav><div id="m" hidden><a href="/a">Một mục khá dài của trình đơn bên trái</a></div>
+    <article><h1>${TITLE}</h1><p>${P1}</p><p>${P2}</p>
+    ${fold('1', 'role="region" aria-labelledby="t1" style="display: none;" hidden="hidden"', 'Tổ trưởng giữ sổ, mỗi tháng đọc lại một lần trước tổ.')}
+    ${fold('2', 'class="collapse" style="display:none"', 'Ai mượn thì tự ghi tên, trả rồi thì tự gạch.')}<p>${P3}</p></article>`;
+  const words = wordsOf(await read(body));
+  assert.match(words, /Tổ trưởng giữ sổ[^]*tự ghi tên/);
+  assert.ok(!words.includes('trình đơn'), words);
+});
+
+test('a file that goes with a box of other articles is told, files of the frame of the site are not', async () => {
+  const offer = (name: string): string => `<a href="/tep/${name}.pdf">Tờ gấp ${name}</a>`;
+  const body = `<div class="sidebar">${offer('ben-canh')}</div><article><h1>${TITLE}</h1>${TEXT}</article>
+    <div class="news-related"><h4>Tin liên quan</h4><ul><li><a href="/b">Bài khác của xã trong tuần</a></li></ul><ul><li>${offer('kem-bai')}</li></ul></div>`;
+  const { reviewNotes } = await read(body);
+  assert.equal(reviewNotes.filter((note) => note.includes('Tệp đính kèm “Tờ gấp kem-bai”')).length, 1, reviewNotes.join('\n'));
+  assert.ok(!reviewNotes.some((note) => note.includes('ben-canh')));
+});
+
+test('letters of a font of signs are signs, and begin the items of a list', async () => {
+  const item = (letter: string, words: string): string =>
+    `<p style="margin-left:.5in"><span style='font-size:14pt;font-family:Wingdings'>${letter}<span style='font:7pt "Times New Roman"'>&nbsp; </span></span>${words}</p>`;
+  const article = await read(
+    `<article><h1>${TITLE}</h1><p>${P1}</p><p>${P2}</p>${item('v', 'Đọc một chương.')}${item('v', 'Kể trước tổ.')}<p>${P3}</p></article>`,
+  );
+  const lists = article.body.filter(({ type }) => type === 'list');
+  assert.deepEqual(
+    lists.map((list) => linesOf([list])),
+    [['Đọc một chương.', 'Kể trước tổ.']],
+  );
+});

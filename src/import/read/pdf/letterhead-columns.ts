@@ -13,6 +13,8 @@ const STRIPS = { from: 0.25, to: 0.65, count: 40 };
 const HALF_STRIP = 0.3;
 const WIDEST_STEP = 3;
 const OFF_MIDDLE = 2;
+/** A gap between words set wide, not between columns. */
+const NARROW = 1.2;
 /** Pieces of a line that is read: a letterhead has few. */
 const MOST_PIECES = 300;
 /** A word of what stands beside the name of a body, wherever it is on the line. */
@@ -74,7 +76,8 @@ function columnsAt(rows: readonly Row[], from: number, at: number, middle: numbe
     if (to > from && before && before.y - row.y > row.size * WIDEST_STEP) break;
     const sides = [pieces.filter(({ x }) => x < at), pieces.filter(({ x }) => x >= at)] as const;
     const lines = sides.map((own) => lineOf(row, own));
-    if (sides.some((own) => own.length === 0) && isInMiddle(pieces, row, middle)) break;
+    const isParted = sides.every((own) => own.length > 0) && (both === 0 || gapOf(sides) > row.size * NARROW);
+    if (!isParted && isInMiddle(pieces, row, middle)) break;
     if (ADDRESSED.test(lines[0]!.text)) break;
     if (sides.every((own) => own.length > 0)) both += 1;
     [left, right].forEach((column, index) => {
@@ -84,6 +87,10 @@ function columnsAt(rows: readonly Row[], from: number, at: number, middle: numbe
   }
   const hasMotto = [left, right].some((column) => column.some(({ text }) => MOTTO.test(text)));
   return hasMotto && both > 0 && left.length > 0 && right.length > 0 ? { from, to, left, right } : null;
+}
+
+function gapOf([left, right]: readonly [readonly PdfPiece[], readonly PdfPiece[]]): number {
+  return least(right.map(({ x }) => x)) - most(left.map(({ x, width }) => x + width));
 }
 
 function lineOf(row: Row, pieces: readonly PdfPiece[]): Line {

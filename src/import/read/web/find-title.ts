@@ -3,7 +3,7 @@ import { endsSentence, wordsIn } from '../../structure/lines.ts';
 import { tellsDay } from '../../structure/publishing-line.ts';
 import { readSection } from '../../structure/sections.ts';
 import { listPageLines, type PageLine } from '../page-text.ts';
-import { findMarkedTitle, hasDayBelow, isElsewhere, textOf } from './marked-parts.ts';
+import { findMarkedTitle, hasDayBelow, isElsewhere, SITE_NAME, textOf } from './marked-parts.ts';
 import { typeSizeOf } from './type-size.ts';
 
 /** Words of the name of a part of a site at the most, and of a title. */
@@ -33,7 +33,7 @@ export function findTitle(document: Document, declared: readonly string[]): Elem
 function findTitleBelow(document: Document, above: Element | null, declared: readonly string[]): Element | null {
   const name = above ? textOf(above) : '';
   if (above && wordsIn(name) > LONGEST_NAME) return null;
-  if (!above && declared.some((title) => wordsIn(title) > LONGEST_NAME)) return null;
+  if (!above && piecesOf(declared).some((piece) => wordsIn(piece) > LONGEST_NAME)) return null;
   const prose = firstProse(document, above);
   if (!prose) return null;
   const headings = [...document.querySelectorAll(HEADINGS)].filter(
@@ -56,6 +56,11 @@ function findTitleBelow(document: Document, above: Element | null, declared: rea
   return isDated || (isNameOfPart(above) && linesBetween(found, prose).length <= MOST_BETWEEN) ? found : null;
 }
 
+/** What declared titles are put together of beside what portals call themselves: `Tin tức - Cổng thông tin điện tử xã Mẫu`. */
+function piecesOf(declared: readonly string[]): string[] {
+  return declared.flatMap((title) => title.split(/\s+[-–—|»]\s+/u)).filter((piece) => !SITE_NAME.test(piece));
+}
+
 /** The last line above the prose that could be a title, with a day just below it, whatever its type. */
 function findAboveDay(document: Document, prose: Element): Element | undefined {
   const lines = listPageLines(document.body).filter(
@@ -73,7 +78,7 @@ const LARGE = 14;
  * than that, where nothing is marked as a title or only the name of the site, which the page declares for its title.
  */
 function findInLargeType(document: Document, marked: Element | null, declared: readonly string[]): Element | null {
-  const pieces = declared.flatMap((title) => title.split(/\s+[-–—|»]\s+/u));
+  const pieces = piecesOf(declared);
   if (pieces.some((piece) => wordsIn(piece) > LONGEST_NAME)) return null;
   if (marked && (/^H\d$/.test(marked.tagName) || !pieces.some((piece) => bareText(piece) === bareText(textOf(marked))))) return null;
   const prose = firstProse(document, marked);

@@ -4,7 +4,7 @@ import type { Account } from '../../source.ts';
 import { wordsIn } from '../../structure/lines.ts';
 import { listPageLines } from '../page-text.ts';
 import { textOf } from './marked-parts.ts';
-import { countProse } from './page-parts.ts';
+import { countProse, lettersInLinks } from './page-parts.ts';
 
 /** Marks of the day of the last change, and of the day of publishing. */
 const CHANGED = 'time.updated, [itemprop~="dateModified"]:not(meta)';
@@ -69,6 +69,10 @@ export function takeOutHidden(document: Document, { dropped }: Account): void {
       if (text !== '' || element.querySelector('img')) element.removeAttribute('style');
       continue;
     }
+    if (isFolded(element)) {
+      show(element);
+      continue;
+    }
     const isSpam = element.querySelector('a[href^="http" i]') !== null;
     const lines = listPageLines(element);
     element.remove();
@@ -78,6 +82,33 @@ export function takeOutHidden(document: Document, { dropped }: Account): void {
       dropped.push({ text: line.text, reason: dropReasons.hidden, isDoubtful });
     }
   }
+}
+
+/** Words from which on a folded part says something, and the share of its letters in links that makes it a menu. */
+const FOLDED = { words: 6, inLinks: 0.5 } as const;
+
+/**
+ * Whether an element is a part of the text that is shown when its heading is pressed, told by ARIA's accordion and tabs patterns
+ * (WAI-ARIA Authoring Practices 1.2): a panel that a heading or button outside menus controls or names.
+ */
+function isFolded(element: Element): boolean {
+  if (!element.id || element.closest('nav, header, footer, aside, form, [role="dialog"], [aria-modal="true"]')) return false;
+  const controls = [...element.ownerDocument.querySelectorAll('[aria-controls], [data-target], [data-bs-target], summary, a[href^="#"]')];
+  const isPanel = /^(?:region|tabpanel)$/.test(element.getAttribute('role') ?? '') && element.hasAttribute('aria-labelledby');
+  const isControlled = controls.some(
+    (control) =>
+      !control.closest('nav, header, footer, aside') &&
+      (control.getAttribute('aria-controls') === element.id ||
+        [control.getAttribute('data-target'), control.getAttribute('data-bs-target')].includes(`#${element.id}`)),
+  );
+  const text = textOf(element);
+  return (isPanel || isControlled) && wordsIn(text) >= FOLDED.words && lettersInLinks(element) < text.length * FOLDED.inLinks;
+}
+
+/** Opens a folded part, and what it is folded in. */
+function show(element: Element): void {
+  element.removeAttribute('hidden');
+  element.removeAttribute('style');
 }
 
 function isHidden(element: Element, rules: ReadonlyMap<string, string>): boolean {

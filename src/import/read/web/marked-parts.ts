@@ -16,7 +16,8 @@ const ELSEWHERE = [
   '[class*="lien-quan" i]',
   '[class*="sidebar" i]',
   '[class*="breadcrumb" i]',
-  '[class*="footer" i]',
+  // A class that the head and the foot of a site share says of neither where it stands: `header-footer-group`.
+  '[class*="footer" i]:not([class*="header-footer" i])',
   '[id*="footer" i]',
   '[class*="comment" i]',
   '[id*="comment" i]',
@@ -137,7 +138,7 @@ function isDeclaredLine(element: Element, wanted: readonly string[]): boolean {
 }
 
 /** What portals call themselves. */
-const SITE_NAME = /^(?:cổng|trang|website|hệ thống) (?:thông tin|tin)(?: điện tử| tổng hợp)?(?:\s|$)/iu;
+export const SITE_NAME = /^(?:cổng|trang|website|hệ thống) (?:thông tin|tin)(?: điện tử| tổng hợp)?(?:\s|$)/iu;
 const LONGEST_SITE_NAME = 90;
 
 /** Whether a heading is a link to the first page of its site, as its name is. */

@@ -1,6 +1,7 @@
 import { dropReasons } from '../../messages.ts';
 import type { Account } from '../../source.ts';
 import { listPageLines } from '../page-text.ts';
+import { isSymbolFont, signOfCharacter } from '../symbol-fonts.ts';
 
 /** Programs whose pages are one document from beginning to end: nothing of a web site is around it. */
 const GENERATOR = /microsoft word|libreoffice|openoffice|wps office|google docs/i;
@@ -44,6 +45,19 @@ export function readOfficeMarkup(document: Document): void {
   for (const title of document.querySelectorAll('p.title, p.MsoTitle, p.Title')) rename(title, 'h1');
   for (const break_ of document.querySelectorAll('hr')) break_.remove();
   nestLists(document);
+}
+
+const FONT = /font-family\s*:\s*["']?(symbol|wingdings(?: [23])?|webdings)["']?\s*(?:[;,]|$)/i;
+
+/** Letters of fonts that show signs for them, as bullets of lists are written, as those signs. In place. */
+export function writeSigns(document: Document): void {
+  for (const element of document.body.querySelectorAll('[style*="font-family" i], font[face]')) {
+    const font = FONT.exec(element.getAttribute('style') ?? '')?.[1] ?? element.getAttribute('face') ?? '';
+    if (!isSymbolFont(font)) continue;
+    for (const node of element.childNodes)
+      if (node.nodeType === 3)
+        node.nodeValue = [...(node.nodeValue ?? '')].map((letter) => signOfCharacter(letter, font) ?? letter).join('');
+  }
 }
 
 /** Spans whose class or style is bold or italic become `<b>` and `<i>`. */

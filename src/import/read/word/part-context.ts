@@ -1,4 +1,5 @@
 import { ContentsFinder } from './contents.ts';
+import { straightenLinkFields } from './link-fields.ts';
 import type { LegacyFonts } from './legacy-fonts.ts';
 import type { Styles } from './styles.ts';
 import { wordReasons } from './word-messages.ts';
@@ -48,6 +49,7 @@ export class PartContext {
     this.styles = styles;
     this.fonts = fonts;
     this.account = account;
+    straightenLinkFields(root);
     this.contents = new ContentsFinder(root, styles);
   }
 
