@@ -6,7 +6,7 @@ import type { Mend } from './recogniser.ts';
 import type { UnreadCell } from './table-cells.ts';
 
 /** Words that are named in the draft; the rest is counted there, and named in the log. */
-const MOST_NAMED = 20;
+const MOST_NAMED = 12;
 /** Lines that are left out and say what a field of the draft has: a doubtful figure in them is one in the draft. */
 const READ_INTO_FIELDS: readonly string[] = [
   dropReasons.letterhead,

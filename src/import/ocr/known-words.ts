@@ -47,6 +47,11 @@ export class KnownWords {
     });
   }
 
+  /** For each word of a page, whether right texts have it beside one of its neighbours, so that little confidence in it says nothing. */
+  listProven(words: readonly SeenWord[]): boolean[] {
+    return placesOf(words).map((place) => place !== null && this.#pairs(place, place.word) >= LEAST_EVIDENCE);
+  }
+
   /**
    * The words of a page in letters whose a is as round as an o, each o that makes a word of none read as the a that makes one.
    * @returns null for a page in other letters

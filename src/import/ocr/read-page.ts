@@ -16,7 +16,7 @@ export interface RecognisedPage {
   unread: UnreadCell[];
   /** Mean confidence of its letters, 0–100. */
   confidence: number;
-  /** Words that an editor has to compare with the picture, in the order they stand. */
+  /** Words that an editor has to compare with the picture, what is most likely wrong first. */
   doubtful: DoubtfulWord[];
   /** What was put right without asking. */
   mended: Mend[];
@@ -32,8 +32,9 @@ interface DoubtfulWord {
   shown: string;
 }
 
-/** Confidence below which a word is doubted. */
+/** Confidence below which a word is doubted, and where right texts have it beside its neighbours. */
 const SURE = 88;
+const LOST = 50;
 /** A page below it is read again, without specks, then softened: grain of a scanner makes nothing of its letters. */
 const POOR_PAGE = 80;
 const FEW_WORDS = 10;
@@ -57,7 +58,7 @@ export async function readPicture(
   const plain = mendWords([...(await readWords(tables?.rest ?? page.picture, recogniser)), ...(tables?.words ?? [])], lastPart);
   const round = known?.readRoundA(plain.words) ?? null;
   const { words } = round ?? plain;
-  const strange = known?.listStrange(words) ?? [];
+  const [strange, proven] = [known?.listStrange(words) ?? [], known?.listProven(words) ?? []];
   const heights = words.flatMap(({ height }) => (height > 0 ? [height] : [])).sort((a, b) => a - b);
   const usual = heights[Math.floor(heights.length / 2)] ?? USUAL_POINTS * page.perPoint;
   const sizeOf = (height: number): number => {
@@ -77,9 +78,13 @@ export async function readPicture(
     rules: tables?.rules ?? [],
     unread: tables?.unread ?? [],
     confidence: confidenceOf(plain.words),
-    doubtful: words.flatMap((word, index) =>
-      isDoubtful(word) || strange[index] ? [{ word: word.text, shown: withNext(word, words[index + 1]) }] : [],
-    ),
+    doubtful: words
+      .flatMap((word, index) => {
+        const isNoWord = strange[index] || isNoSyllable(word);
+        const isUnsure = word.confidence < (proven[index] && !/\d/.test(word.text) ? LOST : SURE);
+        return isNoWord || isUnsure ? [{ word: word.text, shown: withNext(word, words[index + 1]), isNoWord }] : [];
+      })
+      .sort((a, b) => Number(b.isNoWord) - Number(a.isNoWord)),
     mended: plain.mended,
     lastPart: plain.lastPart,
     asRoundA: round?.mended ?? [],
@@ -122,9 +127,9 @@ function isText({ text, confidence }: SeenWord): boolean {
   return text !== '' && (/[\p{L}\p{N}]/u.test(text) ? confidence > 20 || text.length > 1 : confidence > 55);
 }
 
-/** A word read without confidence, or that is no syllable; capitals, numbers and words of plain letters may be something else. */
-function isDoubtful({ text, confidence }: Pick<SeenWord, 'text' | 'confidence'>): boolean {
-  if (confidence < SURE || /^[01]\p{Ll}{1,6}$/u.test(text.replace(/^[01](?:h|m|kg?|g|ha)$/u, ''))) return true;
+/** A word that is no syllable; capitals, numbers and words of plain letters may be something else. */
+function isNoSyllable({ text }: Pick<SeenWord, 'text'>): boolean {
+  if (/^[01]\p{Ll}{1,6}$/u.test(text.replace(/^[01](?:h|m|kg?|g|ha)$/u, ''))) return true;
   return (text.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => {
     if (isSyllable(word) || word === word.toUpperCase()) return false;
     return /[^\p{ASCII}]/u.test(word) || /^\p{Ll}/u.test(word) || /\p{Ll}\p{Lu}/u.test(word);
