@@ -123,7 +123,7 @@ function trimEnds(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 /** Put between paragraphs and list items that shared a cell: a Markdown cell is one line. */
-const BETWEEN_LINES = '; ';
+export const BETWEEN_LINES = '; ';
 
 /** A table with one line a cell and a first row of headings; its pictures stand behind it, empty rows are gone. */
 function tidyTable(table: Table): RootContent[] {

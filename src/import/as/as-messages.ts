@@ -1,4 +1,8 @@
 import { DOCUMENT_TYPES } from '../../schemas/document.ts';
+import { placeholder } from '../../text/left-for-editor.ts';
+
+/** A value to be typed over, which the check refuses as it stands: taking the mark off a line may publish nothing made up. */
+const fill = (what: string): string => JSON.stringify(placeholder(what));
 
 /** What is said of a paper that becomes a document or a session. */
 export const asMessages = {
@@ -68,30 +72,32 @@ export const asMessages = {
     alsoDocument: 'Kế hoạch này cũng là một văn bản: nhập thêm lần nữa với --as document, rồi ghi mã vào plan:.',
   },
   typedSession: {
-    title: 'Tên chuyên đề như đã đăng ký',
+    title: fill('tên chuyên đề như đã đăng ký'),
     organisation: 'ma-don-vi   # tên tệp trong content/organisations',
-    year: '2025   # năm của chương trình',
-    quarter: '2   # quý 1 đến 4',
+    year: fill('năm của chương trình, ví dụ 2025'),
+    quarter: fill('quý, 1 đến 4'),
     plan: 'ma-van-ban   # kế hoạch của năm, tên tệp trong content/documents',
-    held: '   # khi nào, ở đâu; chưa tổ chức thì để trống\n  date: 2025-04-05\n  start: 14:00\n  place: Nhà văn hóa',
-    chair: '   # vai trò trước, không ghi tên\n  role: Bí thư chi bộ',
-    secretary: '\n  role: Chi ủy viên',
-    attendance: '   # chỉ số lượng, không ghi tên\n  present: 24\n  total: 26',
+    held:
+      '   # khi nào, ở đâu; chưa tổ chức thì để trống\n' +
+      `  date: ${fill('ngày họp, ví dụ 2025-04-05')}\n  start: ${fill('giờ bắt đầu, ví dụ 14:00')}\n  place: ${fill('nơi họp')}`,
+    chair: `   # vai trò, không ghi tên\n  role: ${fill('vai trò người chủ trì, ví dụ Bí thư chi bộ')}`,
+    secretary: `\n  role: ${fill('vai trò thư ký, ví dụ Chi ủy viên')}`,
+    attendance: `   # chỉ số lượng, không ghi tên\n  present: ${fill('số người dự')}\n  total: ${fill('số đảng viên')}`,
   },
   typed: {
-    number: '05-CT/TW   # số, ký hiệu viết liền như in',
-    type: `Nghị quyết   # một trong: ${DOCUMENT_TYPES.join(', ')}`,
-    issuer: 'Đảng ủy xã …   # nơi ban hành, tên đầy đủ',
+    number: fill('số, ký hiệu viết liền như in, ví dụ 05-CT/TW'),
+    type: `${fill('loại văn bản')}   # một trong: ${DOCUMENT_TYPES.join(', ')}`,
+    issuer: fill('nơi ban hành, tên đầy đủ'),
     organisation: 'ma-don-vi   # tên tệp trong content/organisations, nếu thư viện có đơn vị này',
     organisationInDoubt: (id: string, superior: string, above: string | null) =>
       `${id}   # có phải đơn vị này không? tệp ghi cấp trên là “${superior}”, thư viện ${above ? `ghi “${above}”` : 'chưa ghi'}`,
-    issued: '2025-03-06   # ngày ban hành',
-    title: 'Về việc …   # trích yếu như in, từ 5 ký tự',
-    subject: 'Quy định cách …   # nội dung chính, một dòng của thư viện, nếu cần',
+    issued: fill('ngày ban hành, ví dụ 2025-03-06'),
+    title: fill('trích yếu như in'),
+    subject: `${fill('nội dung chính, một dòng')}   # nếu cần`,
     url: 'https://…   # địa chỉ toàn văn ở nơi ban hành, nếu có',
     evidence: (today: string) =>
       '   # đã cầm bản giấy có dấu thì bỏ dấu # ở đầu sáu dòng này rồi sửa cho đúng\n' +
-      '  - kind: print\n    work: Bản có dấu lưu ở …\n    by: Văn thư của …\n' +
+      `  - kind: print\n    work: ${fill('bản có dấu lưu ở đâu')}\n    by: ${fill('ai đã xem, ví dụ Văn thư Đảng ủy')}\n` +
       `    supports: [number, date, issuer, title]\n    accessed: ${today}`,
   },
 } as const;

@@ -7,6 +7,7 @@ import { emptySource, linesOf, type SourceText } from '../source.ts';
 import { tidyBlocks } from '../tidy-blocks.ts';
 import { partTypedLines } from './broken-lines.ts';
 import { blocksOfHtml } from './html-blocks.ts';
+import { flattenCellLists } from './cell-lists.ts';
 import { unwrapLayoutTables } from './layout-tables.ts';
 import { spreadMergedCells } from './merged-cells.ts';
 import { openPage } from './page-limits.ts';
@@ -115,6 +116,7 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   readNotes(document, source);
   const media = takeOutMedia(document, source);
   unwrapLayoutTables(document);
+  flattenCellLists(document);
   source.reviewNotes.push(...spreadMergedCells(document));
   const lines = listPageLines(document.body);
   if (lines.length === 0 && document.querySelector('img') === null) throw new Refusal(failures.noText(name));

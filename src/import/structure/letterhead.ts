@@ -37,7 +37,7 @@ const LONGEST_OF_SUBJECT = 12;
 /** Words of a line beside a motto in a table, or in columns read as one row of so many parts, in any letters. */
 const LONGEST_IN_GRID = 16;
 const LEAST_IN_ROW = 2;
-const NUMBER_LINE = /^số\s*:?\s*(?:[\d….\s/_-]|$)/iu;
+const NUMBER_LINE = /^số\s*:?\s*(?:[\d…./_-]|$)/iu;
 /** `SỐ 7` below `CHI BỘ`, or behind it: which one of its kind a body is. */
 const ORDINAL = /^SỐ \d{1,3}(?= \p{Lu}|$)/u;
 const NUMBER = /^số\s*:?\s*(\d{1,5}(?:\s?[-–/]\s?[\p{L}\d.&]+)+)/iu;

@@ -120,7 +120,7 @@ describe('a paper becomes a session', () => {
       ],
     );
     assert.deepEqual(data['held'], { date: '2025-08-20', start: '14:00', place: 'Hội trường phường Mẫu', form: 'ket-hop' });
-    assert.match(draft, /^#attendance: {4}# chỉ số lượng, không ghi tên\n# {2}present: 24$/m);
+    assert.match(draft, /^#attendance: {4}# chỉ số lượng, không ghi tên\n# {2}present: "\[Viết ở đây: số người dự\]"$/m);
     assert.match(body, /^## IV\. Tiến trình/);
   });
 

@@ -406,3 +406,8 @@ describe('a short paragraph among long ones', () => {
     assert.match(body, /Kế hoạch số 21-KH\/CB của chi bộ\./);
   });
 });
+
+it('a title that begins with a number of things is no number of a paper', async (t) => {
+  const { data } = await importWord(t, bold('Số việc tổ tự quản làm xong trong quý II') + BODY);
+  assert.equal(data['title'], 'Số việc tổ tự quản làm xong trong quý II');
+});

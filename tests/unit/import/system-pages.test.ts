@@ -227,3 +227,18 @@ test('letters of a font of signs are signs, and begin the items of a list', asyn
     [['Đọc một chương.', 'Kể trước tổ.']],
   );
 });
+
+test('the name of the site behind a declared title, where the page shows no other', async () => {
+  const body = `<header><h1 class="site-title"><a href="/" rel="home">Xã Mẫu Sơn</a></h1></header><main><article>${TEXT}</article></main>`;
+  const article = await read(body, `<title>${TITLE} – Xã Mẫu Sơn</title>`);
+  assert.deepEqual([article.title, article.sourceName], [TITLE, 'Xã Mẫu Sơn']);
+});
+
+test('lists in the cells of a table stay in their cells', async () => {
+  const row = (name: string, ...items: string[]): string =>
+    `<tr><td>${name}</td><td><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></td><td>Tổ phó</td></tr>`;
+  const table = `<table><thead><tr><th>Tổ</th><th>Việc</th><th>Ai xem</th></tr></thead><tbody>${row('Tổ một', 'Thông rãnh', 'Mắc đèn')}${row('Tổ hai', 'Kẻ vạch')}</tbody></table>`;
+  const { body } = await read(`<article><h1>${TITLE}</h1><p>${P1}</p><p>${P2}</p><figure>${table}</figure><p>${P3}</p></article>`);
+  const found = body.find(({ type }) => type === 'table');
+  assert.deepEqual(found && linesOf([found]).slice(3), ['Tổ một', 'Thông rãnh; Mắc đèn', 'Tổ phó', 'Tổ hai', 'Kẻ vạch', 'Tổ phó']);
+});

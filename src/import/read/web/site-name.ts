@@ -1,7 +1,7 @@
 import { bareText } from '../../accounting.ts';
 import { wordsIn } from '../../structure/lines.ts';
 import { readSection } from '../../structure/sections.ts';
-import { leadsHome, textOf } from './marked-parts.ts';
+import { leadsHome, SITE_NAME, textOf } from './marked-parts.ts';
 
 const BEHIND = /^\s*(?:[-–—|»·]\s*(\S.*)|\[(\S[^[\]]*)\])$/u;
 const BEFORE = /^(\S.*?)\s*[:|»–—-]\s*$/u;
@@ -29,6 +29,16 @@ export function siteIn(declared: string, title: string): string | undefined {
 function lastPiece(behind: string): string | undefined {
   const [, all, bracketed] = BEHIND.exec(behind) ?? [];
   return bracketed ?? all?.split(/\s[-–—|»·]\s/u).at(-1);
+}
+
+/** A title and the name of the site behind it, as the first page of the site is called in a link or portals call themselves. */
+export function withoutSiteName(title: string, document: Document): { title: string; site?: string } {
+  const [, rest = '', name = ''] = /^(\S.*)\s[-–—|»·]\s(\S.*)$/u.exec(title.replace(/\s+/gu, ' ').trim()) ?? [];
+  if (rest.length < SHORTEST_TITLE) return { title };
+  const isHome = [...document.querySelectorAll(`${BRAND}, h1, header a[href]`)].some(
+    (element) => bareText(textOf(element)) === bareText(name) && (element.matches(BRAND) || leadsHome(element)),
+  );
+  return isHome || SITE_NAME.test(name) ? { title: rest, site: name } : { title };
 }
 
 /** What parts the name of a section from the title below it. */
