@@ -45,7 +45,7 @@ Lệnh thoát với mã 1 khi còn bài chưa đăng được. Muốn bỏ đăn
         return text === null ? [] : [[file, text] as const];
       }),
     );
-    const { sound, problems, leadsTo } = await judge(texts, reader, new Set(checkContext(context).filter(isError).map(signOf)));
+    const { sound, problems, reminders, leadsTo } = await judge(texts, reader, new Set(checkContext(context).filter(isError).map(signOf)));
     const shown = (file: string): string => showUntrusted(relative(standing, join(contentDir, file)));
     for (const [file, text] of sound) {
       await writeCarefully(join(contentDir, file), text);
@@ -55,6 +55,8 @@ Lệnh thoát với mã 1 khi còn bài chưa đăng được. Muốn bỏ đăn
     for (const file of drafts)
       if (!texts.has(file)) print(`${shown(file)}: dòng draft: true không đứng riêng ở phần khai báo, máy không bỏ được. Xóa bằng tay.`);
     for (const problem of placedFrom(standing, contentDir, problems)) print(formatProblem(problem));
+    if (reminders.length > 0) print('Đã đăng, nhưng nên xem lại:');
+    for (const reminder of placedFrom(standing, contentDir, reminders)) print(formatProblem(reminder));
     if (leadsTo.size > 0) print(`Có bài dẫn tới bản nháp chưa kể tên. Đăng cùng thì ghi thêm: ${[...leadsTo].map(shown).join(' ')}`);
     print(total(drafts.length, sound.size));
     return sound.size === drafts.length ? 0 : 1;
@@ -74,6 +76,8 @@ interface Judged {
   sound: Map<string, string>;
   /** What keeps the others. */
   problems: CheckedProblem[];
+  /** What may be wrong in those that are published. */
+  reminders: CheckedProblem[];
   /** Files of drafts that those lead to and nobody named. */
   leadsTo: Set<string>;
 }
@@ -89,10 +93,14 @@ async function judge(drafts: ReadonlyMap<string, string>, reader: LibraryReader,
   for (const [file, text] of drafts) reader.pretend(file, text);
   for (;;) {
     const context = await openContext(reader);
-    const all = checkContext(context).filter(isError);
+    const found = checkContext(context);
+    const all = found.filter(isError);
     const own = all.filter(({ file }) => sound.has(file));
     const errors = own.length > 0 ? own : all.filter((problem) => !known.has(signOf(problem)));
-    if (sound.size === 0 || errors.length === 0) return { sound, problems, leadsTo: draftsNamed(problems, drafts, context.library) };
+    if (sound.size === 0 || errors.length === 0) {
+      const reminders = found.filter((problem) => !isError(problem) && sound.has(problem.file));
+      return { sound, problems, reminders, leadsTo: draftsNamed(problems, drafts, context.library) };
+    }
     problems.push(...errors);
     for (const file of own.length > 0 ? new Set(own.map((problem) => problem.file)) : [...sound.keys()]) {
       sound.delete(file);

@@ -108,7 +108,7 @@ async function makeDraft(path: string, context: ImportContext): Promise<Imported
 
   const dropped = [...article.dropped, ...entry.taken];
   const scans = [...(source.scans ?? [])].map(([page, bytes]) => ({ name: scanName(entry.id, page), bytes }));
-  if (scans.length > 0) said.push(scanNotes.pictures(scans.map((scan) => scan.name)));
+  if (scans.length > 0) said.push(scanNotes.pictures(scans.length));
   const copied = await copyPictures(entry.body ?? [], source.pictures, entry.id, name, { dropped, reviewNotes: said });
   // The log of an entry without a text has all of it.
   const written = entry.body === null ? wholeText(article) : linesOf(copied.body);

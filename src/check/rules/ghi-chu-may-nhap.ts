@@ -16,18 +16,19 @@ export const importNote: Rule = {
     'agreed hoặc summary.\n*/}\n\nChi bộ họp.',
   right: 'Chi bộ họp.',
   reads: 'all',
-  *passage(passage, { data }) {
-    const said = describe(passage);
+  *passage(passage, { data, file }) {
+    const said = describe(passage, file.endsWith('.yaml'));
     if (said) yield { at: 0, ...said, ...(isDraft(data) && { severity: 'nhắc' }) };
   },
 };
 
-function describe({ text, traits: { kind } }: Passage): { message: string; fix: string } | null {
+function describe({ text, traits: { kind } }: Passage, isYaml: boolean): { message: string; fix: string } | null {
   const isComment = kind === 'comment';
+  const where = isYaml ? ', các dòng # ở đầu tệp' : isComment ? ', từ {/* đến */}' : '';
   if (text.includes(IMPORT_NOTE.opening) || (isComment && REVIEW_NOTES.test(text))) {
     return {
       message: 'Khối ghi chú của máy nhập còn ở đây.',
-      fix: `Xem từng điều dưới chữ ${IMPORT_NOTE.reviewNotes}, sửa xong thì xóa cả khối${isComment ? ', từ {/* đến */}' : ''}.`,
+      fix: `Xem từng điều dưới chữ ${IMPORT_NOTE.reviewNotes}, sửa xong thì xóa cả khối${where}.`,
     };
   }
   if (isComment && text.includes(MISSING_PICTURE))

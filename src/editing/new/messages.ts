@@ -43,7 +43,7 @@ export const messages = {
     `Còn thiếu ${fields.map(({ flag, label }) => named(flag, label)).join(', ')}. Thêm vào dòng lệnh, hoặc chạy lại không có ` +
     '--yes trong cửa sổ dòng lệnh để được hỏi từng điều.',
   cannotWrite: (folder: string, code: string | undefined) => `Không ghi được vào ${folder}${whyNotWritten(code)}. Chưa tạo tệp nào.`,
-  cancelled: 'Đã dừng. Chưa tạo tệp nào.',
+  cancelled: 'Đã dừng, mục này chưa được tạo.',
   openFields: 'Có thể thêm: bỏ dấu # ở đầu dòng rồi điền (giữ nguyên khoảng lùi); dòng nào không dùng thì xóa.',
   codeIn: (collection: string) => `Mã một tệp trong content/${collection}`,
   like: {

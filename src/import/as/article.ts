@@ -13,7 +13,7 @@ export function fillArticle({ article, fields, proposals, entries, name, id, isC
   return {
     id: draftId(id, fields.title, name),
     title: fields.title,
-    notes: judgeFields(fields, isChosen),
+    notes: judgeFields(fields, isChosen, article.letterhead !== null),
     body: article.body,
     taken: [],
     proposals,
@@ -22,11 +22,12 @@ export function fillArticle({ article, fields, proposals, entries, name, id, isC
 }
 
 /** What the fields leave for the editor to say; what was chosen by hand needs no second look. */
-function judgeFields({ published, category, source, references }: DraftFields, isChosen: boolean): string[] {
+function judgeFields({ published, category, source, references }: DraftFields, isChosen: boolean, isOfBody: boolean): string[] {
   return [
     ...(isChosen ? [] : [reviewNotes.published(formatDate(published)), reviewNotes.category(ARTICLE_CATEGORIES[category])]),
     ...(source.name ? [] : [reviewNotes.source.noName]),
-    ...(source.author ? [] : [reviewNotes.source.noAuthor]),
+    // What a body issues has no author.
+    ...(source.author || isOfBody ? [] : [reviewNotes.source.noAuthor]),
     ...(source.published ? [] : [reviewNotes.source.noDate]),
     ...(source.rights ? [] : [reviewNotes.source.rights]),
     ...(references.topics.length === 0 ? [reviewNotes.topics.missing] : isChosen ? [] : [reviewNotes.topics.proposed]),

@@ -42,8 +42,8 @@ export const asMessages = {
     `Nhập thành gì: tệp giống ${kind} của một buổi sinh hoạt, đang nhập thành tin tức. Muốn thành hồ sơ buổi sinh hoạt thì xóa ` +
     `bản nháp này và chạy lại lệnh nhập, thêm --as session: npm run import -- --as session "…/${name}"`,
   likeDocument: (kind: string, number: string, name: string) =>
-    `Nhập thành gì: tệp giống ${kind} số ${number}, đang nhập thành tin tức. Muốn ghi vào mục văn bản thì xóa bản nháp này ` +
-    `và chạy lại lệnh nhập, thêm --as document: npm run import -- --as document "…/${name}"`,
+    `Nhập thành gì: tin tức, tuy tệp giống ${kind} số ${number}. Muốn thành văn bản thì xóa bản nháp này, chạy lại: ` +
+    `npm run import -- --as document "…/${name}"`,
   likeBoth: (kind: string, number: string, name: string) =>
     `Nhập thành gì: tệp giống ${kind} số ${number} về một buổi sinh hoạt, đang nhập thành tin tức. Muốn thành hồ sơ buổi sinh hoạt thì ` +
     `xóa bản nháp này và chạy lại lệnh nhập, thêm --as session: npm run import -- --as session "…/${name}"; muốn ghi vào mục văn bản thì ` +

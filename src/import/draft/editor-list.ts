@@ -36,10 +36,10 @@ export function writeEditorList(told: EditorList, place: 'draft' | 'log'): strin
     `${IMPORT_NOTE.opening} ${formatDate(today)} từ tệp “${sourceName}”.`,
     'Xem từng dòng dưới đây, sửa xong thì xóa cả khối ghi chú này. Người đọc không thấy khối này.',
     ...section(IMPORT_NOTE.reviewNotes, shown, Math.max(most, MOST_NOTES)),
-    ...(left > 0 ? [`Còn ${left} điều nhỏ hơn, kê ở phần D của tệp ${logName}.`] : []),
+    ...(left > 0 ? [`Còn ${left} điều nhỏ hơn, kê ở phần D của nhật ký.`] : []),
     ...section(
       'ĐÃ ĐIỀN VÀO PHẦN KHAI BÁO (bỏ dòng không đúng)',
-      listProposals(proposals, ({ strength }) => strength !== 'possible'),
+      place === 'draft' ? nameFilled(proposals) : listProposals(proposals, ({ strength }) => strength !== 'possible'),
       most,
     ),
     ...section(
@@ -52,7 +52,7 @@ export function writeEditorList(told: EditorList, place: 'draft' | 'log'): strin
     ),
     ...section('CÓ THỂ GÕ NHẦM (máy không sửa)', slips.map(writeSlip), most),
     '',
-    `Đã bỏ ${dropped} dòng không thuộc bài, sửa ${changed} chỗ theo quy tắc chữ: kê đủ trong tệp ${logName}.`,
+    `Đã bỏ ${dropped} dòng không thuộc bài, sửa ${changed} chỗ theo quy tắc chữ: kê đủ trong nhật ký ${logName}.`,
   ].join('\n');
 }
 
@@ -64,6 +64,14 @@ function listProposals({ byField }: Proposals, isWanted: (proposal: Proposal) =>
   return REFERENCE_FIELDS.flatMap((field) =>
     byField[field].filter(isWanted).map(({ id, name, why }) => `${shortLabel(field)} ${id} (${name}): ${why}`),
   );
+}
+
+/** What was filled in, a line for each field; why stands in the log. */
+function nameFilled({ byField }: Proposals): string[] {
+  return REFERENCE_FIELDS.flatMap((field) => {
+    const filled = byField[field].filter(({ strength }) => strength !== 'possible');
+    return filled.length > 0 ? [`${shortLabel(field)}: ${filled.map(({ id, name }) => `${name} (${id})`).join(', ')}`] : [];
+  });
 }
 
 function section(title: string, lines: readonly string[], most: number): string[] {

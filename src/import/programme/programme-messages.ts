@@ -93,7 +93,8 @@ export const programmeMessages = {
   askOrganisations: (names: readonly string[]) =>
     `Thư viện chưa có ${names.join(', ')}. ` + `Tạo luôn ${names.length > 1 ? `${names.length} đơn vị này` : 'đơn vị này'} (bản nháp)?`,
   askPlans: (plans: readonly string[]) =>
-    `Thư viện chưa có kế hoạch mà đầu bảng ghi: ${plans.join('; ')}. Tạo luôn văn bản này (bản nháp)? Bảng không ghi điều gì thì máy hỏi.`,
+    `Thư viện chưa có kế hoạch mà đầu bảng ghi: ${plans.join('; ')}. Tạo luôn văn bản này (bản nháp)? ` +
+    `Máy hỏi trích yếu: có bản giấy để chép thì chọn Có.`,
   planOfDay: (number: string, day: string) => `${number}, ${day}`,
   made: (files: string) => `Đã tạo bản nháp: ${files}.`,
   notMade: (name: string, why: string) => `Chưa tạo “${name}”: ${why}`,

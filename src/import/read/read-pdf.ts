@@ -46,12 +46,10 @@ export async function readPdf(bytes: Buffer, name: string, texts: readonly strin
 /**
  * The text of pages, however they were read.
  * @param pictures what stands on them besides, by the index of the page
- * @param layout what the editor is told of parts that files of this kind do not mark
  */
 export function sourceOfPages(
   { pages: read, scans, replaced, reviewNotes, recognised }: ChosenReading,
   pictures: ReadonlyMap<number, readonly PagePicture[]> = new Map(),
-  layout: string = scanNotes.layout,
 ): SourceText {
   const usual = usualSize(read.flatMap(({ pieces }) => pieces));
   const pages = read.map(({ pieces, rules }, page) => markCaptions(linesOfPage(pieces, page, rules, pictures.get(page)), usual));
@@ -80,7 +78,9 @@ export function sourceOfPages(
   const lines = pages.flat().map(({ text }) => text);
   const sideways = read.flatMap(({ isSideways }, page) => (isSideways ? [page + 1] : []));
   if (sideways.length > 0) source.reviewNotes.push(scanNotes.sideways(sideways));
-  source.reviewNotes.push(...reviewNotes, ...judgeAccount(read, lines, source), ...encodingsOf(read).map(noteEncoding), layout);
+  source.reviewNotes.push(...reviewNotes, ...judgeAccount(read, lines, source), ...encodingsOf(read).map(noteEncoding));
+  // Of recognised pages more is said.
+  if (scans.size < read.length) source.reviewNotes.push(scanNotes.layout);
   return source;
 }
 

@@ -5,7 +5,7 @@ import { openPicture } from '../ocr/page-picture.ts';
 import { recognisePages } from '../ocr/read-pages.ts';
 import type { SourceText } from '../source.ts';
 import { textOfPieces, type ChosenReading } from './pdf/choose-reading.ts';
-import { scanFailures, scanNotes } from './pdf/pdf-messages.ts';
+import { scanFailures } from './pdf/pdf-messages.ts';
 import { isGuessed } from './pdf/quality.ts';
 import { sourceOfPages } from './read-pdf.ts';
 
@@ -56,5 +56,5 @@ export async function readScan(bytes: Buffer, name: string, texts: readonly stri
     chosen.recognised.push(ofPage);
   });
   if (chosen.recognised.length === 0) throw new Refusal(failures.noText(name));
-  return sourceOfPages(chosen, new Map(), scanNotes.layoutOfPicture);
+  return sourceOfPages(chosen);
 }

@@ -57,6 +57,18 @@ describe('thu-vien publish', () => {
     });
   });
 
+  it('says what may be wrong in what it has published', async () => {
+    await publish(
+      { 'articles/sach.mdx': article('Chi bộ đọc sách ngày 31/4/2025.', 'draft: true') },
+      ['kho/articles'],
+      ({ code, said }) => {
+        assert.equal(code, 0, said);
+        assert.match(said, /sach\.mdx: đã đăng\nĐã đăng, nhưng nên xem lại:\nkho\/articles\/sach\.mdx:\d+:\d+ +nhắc +ngay-khong-co/);
+        return Promise.resolve();
+      },
+    );
+  });
+
   it('leaves a draft with an error as it is, tells the error, and publishes the others', async () => {
     const broken = article('Gọi số 0912 345 678 để hỏi.', 'draft: true');
     const files = { 'articles/loi.mdx': broken, 'articles/sach.mdx': article('Chi bộ đọc sách.', 'draft: true') };

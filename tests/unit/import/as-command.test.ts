@@ -57,7 +57,7 @@ describe('import --as', () => {
       ['minutes, two cells, number not filled in', 'session'],
     ] as const) {
       const { said } = await run(await paper(what), '--force');
-      assert.match(said, new RegExp(`đang nhập thành tin tức.*--as ${as} "…/van-ban\\.docx"`), what);
+      assert.match(said, new RegExp(`Nhập thành gì: .*--as ${as} "…/van-ban\\.docx"`), what);
       assert.doesNotMatch((await run('--as', 'article', await paper(what), '--force')).said, /Nhập thành gì/);
     }
   });

@@ -128,7 +128,12 @@ describe('a paper becomes a document', () => {
   it('is whole once the comments that say what to type are taken for what they are', async (t) => {
     const { draft } = await imported(t, wordFile(paragraph('Một bài không có gì ở đầu để đọc') + paragraph('Chỉ có một đoạn chữ thường.')));
     const filled = draft.replace(/^#(?=(?:number|type|issuer|issued|evidence):| {2}[- ] ?[a-z]+:)/gm, '');
-    const { data, problems } = parseYaml(filled, { file: 'van-ban.yaml' });
+    assert.match(filled, /^number: "\[Viết ở đây: [^\]]+\]"$/m);
+    const typed = filled
+      .replace('[Viết ở đây: loại văn bản]', 'Nghị quyết')
+      .replace(/"\[Viết ở đây: [^\]]*?ví dụ ([^\]]+)\]"/g, '$1')
+      .replace(/\[Viết ở đây: ([^\]]+)\]/g, '$1');
+    const { data, problems } = parseYaml(typed, { file: 'van-ban.yaml' });
     assert.deepEqual(problems, []);
     assert.equal(documentSchema.safeParse(data).error?.message, undefined);
   });

@@ -284,7 +284,7 @@ test(
       ),
       ['Tổ|Việc đã làm|Số|Đạt', '---|---|---|---', 'Một|Trồng cây|7|4', 'Hai|Góp sách cho tủ sách của xóm|31|31'],
     );
-    assert.match(list, /Ảnh chụp không ghi đâu là đoạn/);
+    assert.match(list, /Đối chiếu từng dòng, chỗ ngắt đoạn, bảng với ảnh/);
     assert.doesNotMatch(list, /Tệp PDF/);
     let drawn = 0;
     const draw = (): Promise<PagePicture> => Promise.reject(new Error(`drawn ${(drawn += 1)} times`));

@@ -44,7 +44,7 @@ export const scanNotes = {
     'hoặc đọc sót một đề mục. Xem ảnh của trang.',
   recognised(pages: readonly PageFacts[]) {
     const list = pages.map(({ page, confidence }) => `trang ${page} (chắc ${Math.floor(confidence)} %)`).join(', ');
-    return `Nhận dạng chữ: máy đọc từ ảnh (OCR) ${list}. Đối chiếu từng dòng với ảnh của trang.`;
+    return `Nhận dạng chữ: máy đọc từ ảnh (OCR) ${list}. Đối chiếu từng dòng, chỗ ngắt đoạn, bảng với ảnh của trang.`;
   },
   doubtful(words: readonly { page: number; word: string }[], more: number) {
     const list = words.map(({ page, word }) => `“${word}” (trang ${page})`).join(', ');
@@ -71,9 +71,9 @@ export const scanNotes = {
       `chữ không thành tiếng (${list}…); chữ khác có thể còn lẫn. Xin tệp Word gốc, không có thì đối chiếu từng chữ.`
     );
   },
-  pictures: (names: readonly string[]) =>
-    `Nhận dạng chữ: ảnh các trang để đối chiếu ở cạnh bản nháp (${names[0]}${names.length > 1 ? ` … ${names.at(-1)}` : ''}). ` +
-    'Các ảnh ấy không lên trang; đối chiếu xong thì xóa.',
+  pictures: (count: number) =>
+    `Nhận dạng chữ: ảnh các trang để đối chiếu ở cạnh bản nháp (tên tận cùng bằng trang-1.jpg${count > 1 ? `, có ${count} ảnh` : ''}), ` +
+    'không lên trang.',
   sideways: (pages: readonly number[]) =>
     `Chữ in nằm ngang ở trang ${pages.slice(0, 10).join(', ')} của tệp PDF: đã xoay lại để đọc. Đối chiếu các trang ấy với tệp gốc.`,
   remarks: (texts: readonly string[]) =>
@@ -85,7 +85,6 @@ export const scanNotes = {
     return `Tệp nhúng trong tệp PDF: ${list}. Lệnh không nhập các tệp ấy: lưu từng tệp ra ngoài rồi nhập riêng.`;
   },
   layout: 'Tệp PDF không ghi đâu là đoạn, đâu là bảng: xem lại chỗ ngắt đoạn và các bảng.',
-  layoutOfPicture: 'Ảnh chụp không ghi đâu là đoạn, đâu là bảng: xem lại chỗ ngắt đoạn và các bảng.',
 } as const;
 
 function listed(texts: readonly string[]): string {
