@@ -6,7 +6,8 @@ import type { TextBlock } from '../library/attachments/part-text.ts';
 import { plainText } from '../mdx/tree.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { visibleLine } from '../text/visible-text.ts';
-import { dropReasons, failures } from './messages.ts';
+import { dropReasons } from './drop-reasons.ts';
+import { failures } from './messages.ts';
 import { personalPlaces } from './personal-messages.ts';
 import { linesOf, type SourceText } from './source.ts';
 

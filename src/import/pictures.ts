@@ -4,7 +4,8 @@ import type { BodyBlock, CaptionBlock, FigureBlock, Account, SourcePicture } fro
 import { visibleLine } from '../text/visible-text.ts';
 import { writeAnew } from '../library/pictures/lighten-picture.ts';
 import { faultOfDescription } from '../check/knowledge/picture-descriptions.ts';
-import { dropReasons, reviewNotes } from './messages.ts';
+import { dropReasons } from './drop-reasons.ts';
+import { reviewNotes } from './messages.ts';
 
 /** Pictures smaller than this both ways decorate a page. */
 const SMALLEST = 100;

@@ -1,7 +1,8 @@
 import { Refusal } from '../problems/refusal.ts';
 import { findSecrecyMarks, isBareLevel, listsAllLevels } from '../text/secrecy-marks.ts';
 import { foldDiacritics } from '../vietnamese/fold.ts';
-import { dropReasons, failures } from './messages.ts';
+import { dropReasons } from './drop-reasons.ts';
+import { failures } from './messages.ts';
 import { linesOf, type SourceText } from './source.ts';
 
 /** Where marks of secrecy are found, and what is said of them. */

@@ -1,5 +1,5 @@
 import { bareText } from '../accounting.ts';
-import { dropReasons } from '../messages.ts';
+import { dropReasons } from '../drop-reasons.ts';
 import { scanNotes } from '../read/pdf/pdf-messages.ts';
 import type { Dropped } from '../source.ts';
 import type { Mend } from './recogniser.ts';

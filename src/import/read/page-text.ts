@@ -1,5 +1,5 @@
 import { bareText, KeptText } from '../accounting.ts';
-import { dropReasons } from '../messages.ts';
+import { dropReasons } from '../drop-reasons.ts';
 import type { Dropped } from '../source.ts';
 
 /** A stretch of visible text on a page, and what part of the page it stands in. */

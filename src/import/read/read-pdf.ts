@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { FONT_ENCODINGS } from '../../text/encodings/recovery.ts';
 import { noteEncoding } from '../encodings.ts';
-import { dropReasons } from '../messages.ts';
+import { dropReasons } from '../drop-reasons.ts';
 import { emptySource, type SourceHints, type SourceText } from '../source.ts';
 import { endsSentence, lineOf, readDateStamp, wordsIn } from '../structure/lines.ts';
 import { isIssueHead } from '../structure/bulletin-lines.ts';

@@ -1,4 +1,4 @@
-import { dropReasons } from '../messages.ts';
+import { dropReasons } from '../drop-reasons.ts';
 import { readPieces } from './furniture-pieces.ts';
 import { isSiteFoot } from './site-foot.ts';
 

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { FILE_ADDRESS } from '../file-address.ts';
-import { dropReasons } from '../messages.ts';
+import { dropReasons } from '../drop-reasons.ts';
 import type { Account } from '../source.ts';
 import { plainText } from '../../mdx/tree.ts';
 import { isPicture } from '../tidy-blocks.ts';

@@ -1,6 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { BodyBlock, FigureBlock, Account } from '../source.ts';
-import { dropReasons, reviewNotes } from '../messages.ts';
+import { dropReasons } from '../drop-reasons.ts';
+import { reviewNotes } from '../messages.ts';
 import { isPicture } from '../tidy-blocks.ts';
 import { ADDRESSED, endsSentence, isName, isSalutation, lineOf, readByline, usualLength, wordsIn } from './lines.ts';
 

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { dropReasons } from '../messages.ts';
+import { dropReasons } from '../drop-reasons.ts';
 import { linesOf, type Account } from '../source.ts';
 import { wordsIn } from './lines.ts';
 

@@ -1,4 +1,4 @@
-import { dropReasons } from '../messages.ts';
+import { dropReasons } from '../drop-reasons.ts';
 
 /** A piece of what pages have around their articles; one that is `alone` needs no other beside it on its line. */
 interface Piece {

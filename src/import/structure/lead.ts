@@ -1,6 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { bareText, listSentences } from '../accounting.ts';
-import { dropReasons, reviewNotes } from '../messages.ts';
+import { dropReasons } from '../drop-reasons.ts';
+import { reviewNotes } from '../messages.ts';
 import { isPicture } from '../tidy-blocks.ts';
 import { isWrittenAsCaption } from './captions.ts';
 import { isBold, opensPart } from './headings.ts';

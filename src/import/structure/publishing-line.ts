@@ -1,4 +1,5 @@
-import { dropReasons, reviewNotes } from '../messages.ts';
+import { dropReasons } from '../drop-reasons.ts';
+import { reviewNotes } from '../messages.ts';
 import { weekdayNamed, weekdayOf } from '../../text/weekdays.ts';
 import { isoDay } from '../../text/dates.ts';
 import { findPersonNames } from '../../text/person-names.ts';

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { dropReasons } from '../messages.ts';
+import { dropReasons } from '../drop-reasons.ts';
 import { findPersonNames } from '../../text/person-names.ts';
 import { withoutDegree } from './degrees.ts';
 import { isName, isSalutation, lineOf, wordsIn } from './lines.ts';

@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { linesOf, type Account, type Dropped } from '../source.ts';
-import { dropReasons } from '../messages.ts';
+import { dropReasons } from '../drop-reasons.ts';
 import { isPicture } from '../tidy-blocks.ts';
 import { isBulletinFoot } from './bulletin-lines.ts';
 import { cutText, isRule, lineOf, readByline, readDateStamp, wordsIn } from './lines.ts';

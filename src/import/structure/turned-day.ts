@@ -1,7 +1,8 @@
 import { formatDate, isoDay } from '../../text/dates.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
 import { linesOf } from '../source.ts';
-import { dropReasons, reviewNotes } from '../messages.ts';
+import { dropReasons } from '../drop-reasons.ts';
+import { reviewNotes } from '../messages.ts';
 import type { Article } from './read-article.ts';
 
 const ENGLISH_HOUR = /\d\s*[AP]M(?![\p{L}])/u;

@@ -1,6 +1,7 @@
 import { pageMark } from '../../works/page-marks.ts';
 import { Refusal } from '../../problems/refusal.ts';
-import { dropReasons, failures } from '../messages.ts';
+import { dropReasons } from '../drop-reasons.ts';
+import { failures } from '../messages.ts';
 import { asSeen, footOf } from '../read/pdf/notes.ts';
 import { joinParagraphs } from '../read/pdf/paragraphs.ts';
 import { readPages } from '../read/pdf/read-pieces.ts';

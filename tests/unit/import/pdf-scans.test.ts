@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import sharp from 'sharp';
 import { straighten } from '../../../src/import/ocr/deskew.ts';
 import { KnownWords } from '../../../src/import/ocr/known-words.ts';
-import { dropReasons } from '../../../src/import/messages.ts';
+import { dropReasons } from '../../../src/import/drop-reasons.ts';
 import { tellRecognised } from '../../../src/import/ocr/doubt-notes.ts';
 import { tellTurns } from '../../../src/import/ocr/heading-turns.ts';
 import { mendWords } from '../../../src/import/ocr/mend.ts';

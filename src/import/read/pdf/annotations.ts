@@ -1,6 +1,6 @@
 import { showUntrusted } from '../../../problems/show-untrusted.ts';
 import type { PdfDocument } from '../../../library/attachments/pdf-text.ts';
-import { dropReasons } from '../../messages.ts';
+import { dropReasons } from '../../drop-reasons.ts';
 import type { Account } from '../../source.ts';
 import { scanNotes } from './pdf-messages.ts';
 

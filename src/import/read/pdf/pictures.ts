@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { extractImages } from 'unpdf';
 import { announceFile } from '../../../commands/announce.ts';
 import type { PdfDocument } from '../../../library/attachments/pdf-text.ts';
-import { dropReasons } from '../../messages.ts';
+import { dropReasons } from '../../drop-reasons.ts';
 import type { Dropped, SourcePicture } from '../../source.ts';
 import type { ChosenReading } from './choose-reading.ts';
 import { isGround, type PagePicture, type PlacedPicture } from './placed-pictures.ts';

@@ -1,4 +1,4 @@
-import { dropReasons } from '../../messages.ts';
+import { dropReasons } from '../../drop-reasons.ts';
 import type { Account } from '../../source.ts';
 import { isName, wordsIn } from '../../structure/lines.ts';
 import { isPublishingLine } from '../../structure/publishing-line.ts';

@@ -1,4 +1,4 @@
-import { dropReasons } from '../../messages.ts';
+import { dropReasons } from '../../drop-reasons.ts';
 import type { Account } from '../../source.ts';
 import { readBoilerplate } from '../../structure/boilerplate-lines.ts';
 import { readPieces } from '../../structure/furniture-pieces.ts';

@@ -1,5 +1,5 @@
 import { bareText } from '../../accounting.ts';
-import { dropReasons } from '../../messages.ts';
+import { dropReasons } from '../../drop-reasons.ts';
 import type { Account } from '../../source.ts';
 import { wordsIn } from '../../structure/lines.ts';
 import { listPageLines } from '../page-text.ts';

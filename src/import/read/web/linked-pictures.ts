@@ -1,6 +1,6 @@
 import { ADVERTISEMENT } from '../../structure/boilerplate-lines.ts';
 import { wordsIn } from '../../structure/lines.ts';
-import { dropReasons } from '../../messages.ts';
+import { dropReasons } from '../../drop-reasons.ts';
 import type { Account } from '../../source.ts';
 import { textOf } from './marked-parts.ts';
 

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { bareText, KeptText } from '../../accounting.ts';
-import { dropReasons } from '../../messages.ts';
+import { dropReasons } from '../../drop-reasons.ts';
 import type { Dropped } from '../../source.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;

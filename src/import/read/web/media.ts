@@ -1,4 +1,5 @@
-import { dropReasons, reviewNotes } from '../../messages.ts';
+import { dropReasons } from '../../drop-reasons.ts';
+import { reviewNotes } from '../../messages.ts';
 import type { Account } from '../../source.ts';
 
 /** What plays or shows something of another page inside a page. */

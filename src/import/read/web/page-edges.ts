@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast';
 import { bareText } from '../../accounting.ts';
-import { dropReasons } from '../../messages.ts';
+import { dropReasons } from '../../drop-reasons.ts';
 import { readBoilerplate } from '../../structure/boilerplate-lines.ts';
 import { isAccount, isName, readByline } from '../../structure/lines.ts';
 import { isPublishingLine, tellsDay } from '../../structure/publishing-line.ts';

@@ -1,4 +1,4 @@
-import { dropReasons } from '../../messages.ts';
+import { dropReasons } from '../../drop-reasons.ts';
 import type { Account } from '../../source.ts';
 import { wordsIn } from '../../structure/lines.ts';
 import { textOf } from './marked-parts.ts';

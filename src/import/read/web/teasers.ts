@@ -1,5 +1,5 @@
 import { wordsIn } from '../../structure/lines.ts';
-import { dropReasons } from '../../messages.ts';
+import { dropReasons } from '../../drop-reasons.ts';
 import type { PageLine } from '../page-text.ts';
 import { textOf } from './marked-parts.ts';
 

@@ -1,5 +1,5 @@
 import { writePackage } from '../../../library/attachments/zip-package.ts';
-import { dropReasons } from '../../messages.ts';
+import { dropReasons } from '../../drop-reasons.ts';
 import type { Dropped } from '../../source.ts';
 import { letterheadOfFirstPage } from './first-header.ts';
 import { LegacyFonts } from './legacy-fonts.ts';
