@@ -1,4 +1,5 @@
 import { isCancel, multiselect, note, select, text } from '@clack/prompts';
+import { drainInput } from '../commands/drain-input.ts';
 import type { KnownEntry } from './known-library.ts';
 import { ARTICLE_CATEGORIES, RIGHTS } from '../schemas/article.ts';
 import type { DraftFields } from './draft/draft.ts';
@@ -11,6 +12,7 @@ export function askChoices(entries: readonly KnownEntry[]): (fields: DraftFields
   const units = new Set(entriesOf(entries, 'organisations').map(({ data }) => data.name.toLowerCase()));
   const topics = entriesOf(entries, 'topics').map(({ id, data }) => ({ value: id, label: data.name }));
   return async (fields, { byField }) => {
+    await drainInput();
     note([fields.title ?? '(chưa có tiêu đề)', fields.summary ?? '(chưa có tóm tắt)'].join('\n\n'), 'Bài nhập');
     const title = answered(
       await text({

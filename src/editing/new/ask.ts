@@ -1,4 +1,5 @@
 import { cancel, isCancel, log, multiselect, select, text } from '@clack/prompts';
+import { drainInput } from '../../commands/drain-input.ts';
 import type { Ask, Question } from './fill-in.ts';
 import { messages } from './messages.ts';
 import { Refusal } from '../../problems/refusal.ts';
@@ -52,6 +53,7 @@ async function prompt(question: Question): Promise<string | string[] | symbol> {
  * @throws Refusal when the editor breaks off
  */
 export const askInTerminal: Ask = async (question) => {
+  await drainInput();
   for (let asked = question; ;) {
     const answer = await prompt(asked);
     if (isCancel(answer)) {

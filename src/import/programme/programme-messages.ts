@@ -100,7 +100,7 @@ export const programmeMessages = {
   notMade: (name: string, why: string) => `Chưa tạo “${name}”: ${why}`,
   toMake: (commands: readonly string[]) =>
     [
-      'Thư viện chưa có đơn vị, kế hoạch đầu bảng ghi. ' +
+      'Thư viện còn chưa có điều đầu bảng ghi. ' +
         `Tạo bằng ${commands.length > 1 ? 'các lệnh này, theo thứ tự' : 'lệnh này'}, rồi chạy lại lệnh nhập:`,
       ...commands.map((line) => `  ${line}`),
       'Đơn vị ấy đã có dưới tên khác thì không tạo: chạy lại lệnh nhập, thêm --organisation và mã đơn vị.',
@@ -131,7 +131,9 @@ export const programmeMessages = {
       ...(rest > 0 ? [open.size > 0 ? `${rest} hồ sơ kia không còn gì phải điền.` : 'Không hồ sơ nào còn gì phải điền.'] : []),
     ];
     const steps = [
-      ...(isWaiting ? ['Tạo đơn vị, kế hoạch còn thiếu bằng lệnh ở trên, rồi chạy lại lệnh nhập: máy điền vào các hồ sơ nháp.'] : []),
+      ...(isWaiting
+        ? ['Đơn vị, kế hoạch còn thiếu: tạo bằng lệnh ở trên rồi chạy lại lệnh nhập, máy điền vào hồ sơ nháp; chưa có thì bỏ qua.']
+        : []),
       todo.join('\n   '),
       `Đăng cả lượt: npm run content:publish -- ${publish.join(' ')} (máy kiểm tra, bỏ dòng draft: true của hồ sơ không còn lỗi).`,
       'Gần ngày họp thì bổ sung tài liệu, đổi status: materials; họp xong thì sửa ngày ở held:.',

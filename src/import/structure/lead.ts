@@ -49,7 +49,7 @@ export function readLead(blocks: readonly RootContent[], article: Article, hint?
   // What stands in a part of the text is the text, not what is said before it.
   const isInPart = rest.slice(0, at + 1).some(opensPart);
   // What announces a list stays above it.
-  const announcesList = rest[at + 1]?.type === 'list' && !/[.!?]["”’)]*$/u.test(lineOf(rest[at]!));
+  const announcesList = at !== -1 && rest[at + 1]?.type === 'list' && !/[.!?]["”’)]*$/u.test(lineOf(rest[at]!));
   const isFirst =
     at <= 2 || rest.slice(0, at).every((block) => block.type === 'paragraph' && (isPicture(block) || block.data?.isCaption === true));
   const first = isFirst && !isInPart && !announcesList ? rest[at] : undefined;

@@ -242,3 +242,20 @@ test('lists in the cells of a table stay in their cells', async () => {
   const found = body.find(({ type }) => type === 'table');
   assert.deepEqual(found && linesOf([found]).slice(3), ['Tổ một', 'Thông rãnh; Mắc đèn', 'Tổ phó', 'Tổ hai', 'Kẻ vạch', 'Tổ phó']);
 });
+
+test('an author whom the data of a page calls by the address of his own entry', async () => {
+  const data = {
+    '@graph': [
+      { '@type': 'Article', '@id': '#a', author: [{ '@id': '#p' }], publisher: { '@id': '#o' } },
+      { '@type': 'Organization', '@id': '#o', name: 'Tạp chí Mẫu Sơn' },
+      { '@type': ['Person'], '@id': '#p', name: 'Nguyễn Thị Lan' },
+    ],
+  };
+  const head = `<title>${TITLE}</title><script type="application/ld+json">${JSON.stringify(data)}</script>`;
+  assert.equal((await read(`<article><h1>${TITLE}</h1>${TEXT}</article>`, head)).author, 'Nguyễn Thị Lan');
+});
+
+test('a text of lists alone has no lead', async () => {
+  const article = await read(`<article><h1>${TITLE}</h1><ul><li>Đọc một chương</li><li>Kể trước tổ</li></ul></article>`);
+  assert.deepEqual(linesOf(article.body), ['Đọc một chương', 'Kể trước tổ']);
+});

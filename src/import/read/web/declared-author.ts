@@ -51,10 +51,15 @@ function linkedNames(document: Document): { persons: string[]; publishers: strin
     .flatMap((script) => listOf(parsed(script.textContent ?? '')))
     .flatMap((entry) => [entry, ...listOf(entry['@graph'])])
     .slice(0, MOST);
-  const authors = entries.flatMap((entry) => listOf(entry.author));
+  // JSON-LD names a thing once and calls it by its `@id` elsewhere (JSON-LD 1.1, 3.3).
+  const known = new Map(entries.flatMap((entry) => (typeof entry['@id'] === 'string' && entry['name'] ? [[entry['@id'], entry]] : [])));
+  const calledIn = (name: string): Record<string, unknown>[] =>
+    entries.flatMap((entry) => listOf(entry[name])).map((one) => known.get(String(one['@id'])) ?? one);
   return {
-    persons: authors.filter((author) => author['@type'] === 'Person').flatMap(nameOf),
-    publishers: entries.flatMap((entry) => listOf(entry.publisher)).flatMap(nameOf),
+    persons: calledIn('author')
+      .filter((author) => [author['@type']].flat().includes('Person'))
+      .flatMap(nameOf),
+    publishers: calledIn('publisher').flatMap(nameOf),
   };
 }
 
