@@ -9,6 +9,7 @@ import { tidyBlocks } from '../tidy-blocks.ts';
 import { partTypedLines } from './broken-lines.ts';
 import { blocksOfHtml } from './html-blocks.ts';
 import { flattenCellLists } from './cell-lists.ts';
+import { writeLetteredLists } from './lettered-lists.ts';
 import { unwrapLayoutTables } from './layout-tables.ts';
 import { spreadMergedCells } from './merged-cells.ts';
 import { openPage } from './page-limits.ts';
@@ -17,6 +18,7 @@ import { findKept, listOutside, listPageLines } from './page-text.ts';
 import { takeOutAnnouncements } from './web/announcements.ts';
 import { takeOutContents } from './web/contents-boxes.ts';
 import { listFileLinks, tellLostFiles } from './web/file-links.ts';
+import { tellFurtherPages } from './web/further-pages.ts';
 import { declaredTitles, findArticle } from './web/find-article.ts';
 import { takeOutPartLabels, writeOutFacts } from './web/facts.ts';
 import { keepFirstPost } from './web/forums.ts';
@@ -79,6 +81,7 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
   const document = openPage(html, name);
   normaliseTexts(document);
   writeSigns(document);
+  writeLetteredLists(document);
   const source = emptySource([]);
   const scripts = keepLinkedData(document);
   const offered = listFileLinks(document);
@@ -97,6 +100,7 @@ export async function readPage(text: string, name: string, files: PictureFiles, 
     partMetaLines(document);
   }
   if (!isOffice && !isWhole) {
+    tellFurtherPages(document, source);
     partBrokenMeta(document);
     writeOutFacts(document, source);
     takeOutPartLabels(document, source);

@@ -257,3 +257,12 @@ test('what stands in larger letters over the parts of a print, as the titles of 
   ]);
   assert.match(body, /^## Mỗi người một dòng\n\n- Mượn thì tự ghi tên và ngày\n- Trả rồi thì tự gạch\n\n## Cuối tháng đọc lại$/m);
 });
+
+test('a word that is parted at its own hyphen is one again', async (t) => {
+  const lines = [
+    'Những trang sách mượn được ở thư viện huyện về chủ nghĩa Mác - Lê-',
+    'nin được tổ đọc đối chiếu với chính việc chia ca của tổ.',
+  ];
+  const { body, data } = await draftOf(t, [[TITLE, ...linesAt([...PROSE, ...PROSE]), ...linesAt(lines, { y: 560 })]]);
+  assert.match(`${String(data['summary'])} ${body}`, /chủ nghĩa Mác - Lê-nin được tổ đọc/);
+});

@@ -259,3 +259,21 @@ test('a text of lists alone has no lead', async () => {
   const article = await read(`<article><h1>${TITLE}</h1><ul><li>Đọc một chương</li><li>Kể trước tổ</li></ul></article>`);
   assert.deepEqual(linesOf(article.body), ['Đọc một chương', 'Kể trước tổ']);
 });
+
+test('a lettered list keeps the letters that the text refers to', async () => {
+  const list =
+    '<ol type="a" start="2"><li>Có mặt trước giờ.</li><li>Ghi sổ việc được hỏi.</li></ol><ol style="list-style-type: upper-roman"><li>Đọc lại sổ.</li></ol>';
+  const words = wordsOf(await read(`<article><h1>${TITLE}</h1><p>${P1}</p>${list}<p>${P2}</p></article>`));
+  assert.match(words, /^b\) Có mặt trước giờ\.\nc\) Ghi sổ việc được hỏi\.\nI\. Đọc lại sổ\.$/m);
+});
+
+test('the first of several pages of an article says that it goes on', async () => {
+  const row =
+    '<div class="page-links">Trang: <span class="post-page-numbers current">1</span> <a href="https://mau.example/bai/2/" class="post-page-numbers">2</a></div>';
+  const article = await read(`<article><h1>${TITLE}</h1>${TEXT}${row}</article>`);
+  assert.ok(!wordsOf(article).includes('Trang:'));
+  assert.ok(
+    article.reviewNotes.some((note) => /bài còn trang sau \(https:\/\/mau\.example\/bai\/2\/\)/.test(note)),
+    article.reviewNotes.join(),
+  );
+});

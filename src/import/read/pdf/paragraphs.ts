@@ -72,12 +72,17 @@ export function joinParagraphs(lines: readonly PdfLine[], markBefore: (line: Pdf
     else before = line;
   }
   return joinAcrossPictures([...paragraphs, ...asides]).map(({ lines: texts, size, bold, picture, isCaption }) => ({
-    text: texts.join(' '),
+    text: joinLines(texts),
     size,
     isBold: bold === texts.length,
     ...(picture !== undefined && { picture }),
     ...(isCaption && { isCaption }),
   }));
+}
+
+/** Lines as one, nothing between the parts of a word that is parted at its own hyphen: `Lê-`, `nin`. Vietnamese parts no other. */
+function joinLines(lines: readonly string[]): string {
+  return lines.reduce((text, line) => `${text}${/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line) ? '' : ' '}${line}`);
 }
 
 interface Joined {

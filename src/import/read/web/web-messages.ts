@@ -5,10 +5,14 @@ export const pageReasons = {
   contents: 'mục lục của bài trên trang',
   notice: 'hộp thông báo của trang',
   aroundFrame: 'phần trang bao quanh khung có bài',
+  furtherPages: 'hàng số trang của bài',
 } as const;
 
 /** What an editor has to look at in the draft of a page. */
 export const pageNotes = {
+  furtherPages: (addresses: readonly string[]) =>
+    `Cần sửa trước khi đăng: bài còn trang sau (${addresses.slice(0, 5).join(', ')}). Lưu từng trang ấy, nhập riêng rồi chép phần bài ` +
+    'nối vào đây.',
   framed: (file: string) => `Bài nằm trong một khung của trang: đã đọc khung “${file}”.`,
   dayWithoutYear: (text: string) =>
     `Ngày đăng ở nguồn: trang chỉ ghi “${text}”, không có năm hoặc tính từ lúc lưu trang. Mở bài ở trang nguồn xem ngày đủ, ` +
