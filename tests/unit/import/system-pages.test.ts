@@ -277,3 +277,10 @@ test('the first of several pages of an article says that it goes on', async () =
     article.reviewNotes.join(),
   );
 });
+
+test('numbers of further pages that stand in the text itself do not take it along', async () => {
+  const numbers = '<span class="post-page-numbers">1</span> <a href="https://mau.example/bai/2/" class="post-page-numbers">2</a>';
+  const article = await read(`<article><h1>${TITLE}</h1><div>${TEXT}${numbers}</div></article>`);
+  for (const text of [P1, P2, P3]) assert.ok(wordsOf(article).includes(text));
+  assert.ok(article.reviewNotes.some((note) => note.includes('bài còn trang sau')));
+});

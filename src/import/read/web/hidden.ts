@@ -58,6 +58,7 @@ export function takeOutHidden(document: Document, { dropped }: Account): void {
     changed.remove();
   }
   const rules = readRules(document);
+  const controlled = idsOfControlled(document);
   const total = textOf(document.body).length;
   for (const element of document.body.querySelectorAll('[style], [hidden], [class], [id]')) {
     const isAppearing = APPEARING.test(namesOf(element)) && hides(styleOf(element));
@@ -69,8 +70,8 @@ export function takeOutHidden(document: Document, { dropped }: Account): void {
       if (text !== '' || element.querySelector('img')) element.removeAttribute('style');
       continue;
     }
-    if (isFolded(element)) {
-      show(element);
+    if (isFolded(element, controlled)) {
+      for (const name of ['hidden', 'style']) element.removeAttribute(name);
       continue;
     }
     const isSpam = element.querySelector('a[href^="http" i]') !== null;
@@ -91,24 +92,23 @@ const FOLDED = { words: 6, inLinks: 0.5 } as const;
  * Whether an element is a part of the text that is shown when its heading is pressed, told by ARIA's accordion and tabs patterns
  * (WAI-ARIA Authoring Practices 1.2): a panel that a heading or button outside menus controls or names.
  */
-function isFolded(element: Element): boolean {
+function isFolded(element: Element, controlled: ReadonlySet<string>): boolean {
   if (!element.id || element.closest('nav, header, footer, aside, form, [role="dialog"], [aria-modal="true"]')) return false;
-  const controls = [...element.ownerDocument.querySelectorAll('[aria-controls], [data-target], [data-bs-target], summary, a[href^="#"]')];
   const isPanel = /^(?:region|tabpanel)$/.test(element.getAttribute('role') ?? '') && element.hasAttribute('aria-labelledby');
-  const isControlled = controls.some(
-    (control) =>
-      !control.closest('nav, header, footer, aside') &&
-      (control.getAttribute('aria-controls') === element.id ||
-        [control.getAttribute('data-target'), control.getAttribute('data-bs-target')].includes(`#${element.id}`)),
-  );
   const text = textOf(element);
-  return (isPanel || isControlled) && wordsIn(text) >= FOLDED.words && lettersInLinks(element) < text.length * FOLDED.inLinks;
+  return (isPanel || controlled.has(element.id)) && wordsIn(text) >= FOLDED.words && lettersInLinks(element) < text.length * FOLDED.inLinks;
 }
 
-/** Opens a folded part, and what it is folded in. */
-function show(element: Element): void {
-  element.removeAttribute('hidden');
-  element.removeAttribute('style');
+/** Ids of what is opened by pressing something outside menus. */
+function idsOfControlled(document: Document): Set<string> {
+  const controls = [...document.querySelectorAll('[aria-controls], [data-target], [data-bs-target]')];
+  return new Set(
+    controls
+      .filter((control) => !control.closest('nav, header, footer, aside'))
+      .flatMap((control) =>
+        ['aria-controls', 'data-target', 'data-bs-target'].map((name) => control.getAttribute(name)?.replace(/^#/, '') ?? ''),
+      ),
+  );
 }
 
 function isHidden(element: Element, rules: ReadonlyMap<string, string>): boolean {
