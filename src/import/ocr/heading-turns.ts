@@ -1,6 +1,6 @@
 import { plainText } from '../../mdx/tree.ts';
 import { readRoman } from '../../text/party-congresses.ts';
-import { formatNumber } from '../read/word/number-format.ts';
+import { formatNumber } from '../read/number-format.ts';
 import type { BodyBlock } from '../source.ts';
 import { scanNotes } from '../read/pdf/pdf-messages.ts';
 

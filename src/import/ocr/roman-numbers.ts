@@ -1,5 +1,5 @@
 import { readRoman } from '../../text/party-congresses.ts';
-import { formatNumber } from '../read/word/number-format.ts';
+import { formatNumber } from '../read/number-format.ts';
 import type { Mend, SeenWord } from './recogniser.ts';
 
 /** What Roman numbers are seen as: strokes that stand close make an H, one with a stop behind it an L, in small letters an l or i. */

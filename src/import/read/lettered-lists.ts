@@ -1,4 +1,4 @@
-import { formatNumber } from './word/number-format.ts';
+import { formatNumber } from './number-format.ts';
 
 /** How the items of a list are counted: by `type` (HTML, 4.4.5) or CSS, as ST_NumberFormat names it; and what stands behind it. */
 const NUMBERINGS: readonly { type: string; style: RegExp; format: string; behind: string }[] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readDocx } from '../../../src/import/read/read-docx.ts';
-import { formatNumber } from '../../../src/import/read/word/number-format.ts';
+import { formatNumber } from '../../../src/import/read/number-format.ts';
 import { writeBody } from '../../../src/import/draft/write-markdown.ts';
 import { paragraph, run, W, wordFile, wordPart } from './word-file.ts';
 

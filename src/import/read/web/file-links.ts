@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { plainText } from '../../../mdx/tree.ts';
 import { FILE_ADDRESS } from '../../file-address.ts';
 import { reviewNotes } from '../../messages.ts';
 import type { Account } from '../../source.ts';
@@ -27,8 +28,8 @@ export function listFileLinks(document: Document): FileLink[] {
 
 /** Tells the editor of files that went with a part of the page that is not the text; a page of many offers is a list of papers. */
 export function tellLostFiles(files: readonly FileLink[], blocks: readonly RootContent[], { reviewNotes: said }: Account): void {
-  const kept = JSON.stringify(blocks);
-  const lost = files.filter(({ address, name }) => !kept.includes(JSON.stringify(address).slice(1, -1)) && !kept.includes(name));
+  const [kept, words] = [JSON.stringify(blocks), blocks.map(plainText).join('\n')];
+  const lost = files.filter(({ address, name }) => !kept.includes(JSON.stringify(address).slice(1, -1)) && !words.includes(name));
   if (lost.length > MOST) return;
   said.push(...lost.map(({ address, name }) => reviewNotes.media(`Tệp đính kèm “${name}”,`, address)));
 }

@@ -1,4 +1,4 @@
-import { formatNumber } from './number-format.ts';
+import { formatNumber } from '../number-format.ts';
 import { styleOf, type Styles } from './styles.ts';
 import { childOf, childrenNamed, isOn, valueOf, type XmlElement } from './xml-tree.ts';
 
