@@ -28,10 +28,14 @@ const INVISIBLE = '\\u00AD\\u034F\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\
 
 const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'gu');
 const FIXED_SPACE = new RegExp(`[${SPACES}]`, 'u');
+/** Letters that look like others, each one character. */
+const LOOK_ALIKES = '\\u00D0\\u00F0\\u0189\\u0256\\u01CD\\u01CE';
 /** Anything NFC alone would leave wrong, or a sign of it; text without is normalised in one call. */
-const SUSPECT = new RegExp(`[${MARKS}${INVISIBLE}${SPACES}\\u00D0\\u00F0\\u0189\\u0256\\u01CD\\u01CE]`, 'u');
-/** A character with the marks and invisible characters that cling to it. */
-const CLUSTER = new RegExp(`[^${MARKS}${INVISIBLE}]?[${MARKS}${INVISIBLE}]+|[^${MARKS}${INVISIBLE}]`, 'gu');
+const SUSPECT = new RegExp(`[${MARKS}${INVISIBLE}${SPACES}${LOOK_ALIKES}]`, 'u');
+/** A character with the marks and invisible characters that cling to it; then what is suspect by itself, and all others. */
+const WITH_MARKS = `[^${MARKS}${INVISIBLE}]?[${MARKS}${INVISIBLE}]+`;
+const SUSPECT_CLUSTER = new RegExp(`${WITH_MARKS}|[${SPACES}${LOOK_ALIKES}]`, 'gu');
+const CLUSTER = new RegExp(`${WITH_MARKS}|[^${MARKS}${INVISIBLE}]`, 'gu');
 const EMOJI_JOINED = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]\u200D$/u;
 
 const STROKED_D: Readonly<Record<string, string>> = {
@@ -88,7 +92,7 @@ export function listNormalisations(text: string): Normalisation[] {
   if (!SUSPECT.test(text) && text.normalize('NFC') === text) return [];
   const changes: Normalisation[] = [];
   const normaliseKnown = remembered(normaliseCluster);
-  for (const match of text.matchAll(CLUSTER)) {
+  for (const match of text.matchAll(text.normalize('NFC') === text ? SUSPECT_CLUSTER : CLUSTER)) {
     const from = match[0];
     const { to, kind } = normaliseKnown(from);
     if (to !== from) changes.push({ offset: match.index, from, to, kind });
@@ -100,5 +104,5 @@ export function listNormalisations(text: string): Normalisation[] {
 export function normalise(text: string): string {
   if (!SUSPECT.test(text)) return text.normalize('NFC');
   const normaliseKnown = remembered(normaliseCluster);
-  return text.replace(CLUSTER, (cluster) => normaliseKnown(cluster).to).normalize('NFC');
+  return text.replace(SUSPECT_CLUSTER, (cluster) => normaliseKnown(cluster).to).normalize('NFC');
 }

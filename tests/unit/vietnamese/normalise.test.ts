@@ -56,6 +56,14 @@ describe('normalise', () => {
     assert.equal(normalise('Điều\u00A01\u202F2\u30003\n4\t5'), 'Điều 1 2 3\n4\t5');
   });
 
+  it('makes the same of a character whether or not something suspect stands in the text', () => {
+    for (let code = 0x20; code < 0x11000; code++) {
+      if (code >= 0xd800 && code < 0xe000) continue;
+      const character = String.fromCodePoint(code);
+      assert.equal(normalise(`a ${character} b\u00A0c`), `${normalise(`a ${character} b`)} c`, code.toString(16));
+    }
+  });
+
   it('leaves other languages in NFC as they are', () => {
     for (const text of ['café Škoda Čapek naïve', '한국어', 'がぎぐ', 'Ленин', 'ข้าว']) {
       assert.equal(normalise(text), text.normalize('NFC'));
