@@ -1,4 +1,5 @@
 import { canonicalIY, canonicalSpelling } from '../vietnamese/canonical.ts';
+import { oncePerText } from '../vietnamese/once-per-text.ts';
 
 /** A word of a text. */
 export interface Word {
@@ -17,18 +18,16 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[\u00AD\u200B-\u200D\u2060\uFEFF]+[\p{L}\p{M}
 
 /** The words of a text, numbers among them, in order; punctuation is none. The one way in which texts are compared. */
 export function wordsOf(text: string): Word[] {
-  const known = new Map<string, Pick<Word, 'key' | 'spelling'>>();
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
-    const compared = known.get(word) ?? comparedAs(word);
-    known.set(word, compared);
-    return { text: word, ...compared, at: index };
+    const { key, spelling } = comparedAs(word);
+    return { text: word, key, spelling, at: index };
   });
 }
 
-function comparedAs(word: string): Pick<Word, 'key' | 'spelling'> {
+const comparedAs = oncePerText((word): Pick<Word, 'key' | 'spelling'> => {
   const spelling = spellingOf(word);
   return { key: canonicalIY(spelling), spelling };
-}
+});
 
 function spellingOf(word: string): string {
   if (/^\d+$/.test(word)) return word.replace(/^0+(?=\d)/, '');

@@ -7,12 +7,11 @@
  */
 
 import { normalise } from './normalise.ts';
+import { oncePerText } from './once-per-text.ts';
 import { composeSyllable, parseSyllable } from './syllable.ts';
 
 /** `Hòa` and `hoà` are `hoà`, `Kỷ` is `kỉ`; a word that is no syllable is only normalised and lower-cased. */
-export function canonicalSyllable(word: string): string {
-  return canonicalIY(canonicalSpelling(word));
-}
+export const canonicalSyllable = oncePerText((word) => canonicalIY(canonicalSpelling(word)));
 
 /** The same with i and y as they were written: `Hòa` is `hoà`, `Kỷ` is `kỷ`. */
 export function canonicalSpelling(word: string): string {

@@ -12,6 +12,7 @@
  * tiếng Việt* (1977).
  */
 
+import { oncePerText } from './once-per-text.ts';
 import { listOnsetsWithRhymes } from './rhymes.ts';
 import { addTone, splitTone, TONES, type Tone } from './tone-marks.ts';
 
@@ -107,10 +108,10 @@ export function toneSyllable(toneless: string, tone: Tone): Syllable | null {
  * The parts of a written syllable, any case, composed or decomposed, its tone on any vowel letter
  * (hòa, hoà, qúy); null for anything that is not exactly one valid syllable.
  */
-export function parseSyllable(text: string): Syllable | null {
+export const parseSyllable = oncePerText((text): Readonly<Syllable> | null => {
   const split = splitTone(text.normalize('NFC').toLowerCase());
   return split && toneSyllable(split.toneless, split.tone);
-}
+});
 
 /** Whether the text is exactly one valid syllable; `hoc` and `viêt` are not, for want of a tone. */
 export function isSyllable(text: string): boolean {

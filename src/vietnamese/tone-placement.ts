@@ -9,21 +9,27 @@
  * (hoà nhạc, mạnh khoẻ, thuỷ thủ). The old style lives on in laws, the press and names (Luật Thủy sản).
  */
 
+import { oncePerText } from './once-per-text.ts';
 import { parseSyllable, toneLetterIndex, type ToneStyle } from './syllable.ts';
 import { addTone, splitTone } from './tone-marks.ts';
 
 const WORD = /[\p{L}\u0300-\u036F]+/gu;
 const MOVABLE = /(?:[oO][aAeE]|[uU][yY])$/u;
+/** Two letters of which one bears a tone, at the end of a word; or a mark that is a character of its own. */
+const MAY_MOVE =
+  /(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[òóỏõọÒÓỎÕỌ][aAeE]|[uU][ỳýỷỹỵỲÝỶỸỴ]|[ùúủũụÙÚỦŨỤ][yY])(?![\p{L}\u0300-\u036F])|[\u0300-\u036F]/u;
 
 /**
  * The text with the tones of open `oa oe uy` placed in the given style; everything else, case
  * included, as it was. Only a word that moves is rewritten (in NFC). Idempotent.
  */
 export function placeTones(text: string, style: ToneStyle): string {
-  return text.replace(WORD, (word) => placeTone(word, style));
+  return MAY_MOVE.test(text) ? text.replace(WORD, placeTone[style]) : text;
 }
 
-function placeTone(word: string, style: ToneStyle): string {
+const placeTone = { old: oncePerText((word) => placeToneOf(word, 'old')), new: oncePerText((word) => placeToneOf(word, 'new')) };
+
+function placeToneOf(word: string, style: ToneStyle): string {
   const split = splitTone(word.normalize('NFC'));
   if (!split || split.tone === 'ngang' || !MOVABLE.test(split.toneless)) return word;
   const syllable = parseSyllable(word);

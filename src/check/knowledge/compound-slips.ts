@@ -1,7 +1,9 @@
+import { letterRuns, type LetterRun } from '../../text/letter-runs.ts';
 import { bareLetters } from '../../vietnamese/bare-letters.ts';
 import { canonicalSyllable } from '../../vietnamese/canonical.ts';
 import { editDistance } from '../../vietnamese/edit-distance.ts';
 import { foldDiacritics } from '../../vietnamese/fold.ts';
+import { oncePerPair, oncePerText } from '../../vietnamese/once-per-text.ts';
 import { soundAlikes } from '../../vietnamese/sound-alikes.ts';
 import { isSyllable } from '../../vietnamese/syllable.ts';
 import { COMMON_COMPOUNDS, FREE_WORDS } from './common-compounds.ts';
@@ -15,24 +17,18 @@ interface CompoundSlip {
   meant: string[];
 }
 
-/** Whether a pair of syllables, in the form of `canonicalSyllable`, is written by others too, beside the pair it may be meant for. */
-export type IsInUse = (pair: string, meant: string) => boolean;
+/** Two syllables in the form of `canonicalSyllable`. */
+export type Pair = readonly [first: string, second: string];
+
+/** Whether a pair is written by others too, beside the pair it may be meant for. */
+export type IsInUse = (pair: Pair, meant: Pair) => boolean;
 
 interface Compound {
-  keys: readonly [string, string];
+  keys: Pair;
   spelling: string;
   isCommon: boolean;
 }
 
-interface Word {
-  text: string;
-  key: string;
-  at: number;
-  /** A space and nothing else parts it from the word before. */
-  isJoined: boolean;
-}
-
-const WORD = /[\p{L}\p{M}]+/gu;
 const SMALL = /^\p{Ll}+$/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}*$/u;
 const CAPITALS = /^\p{Lu}{2,}$/u;
@@ -41,8 +37,6 @@ const RHYMES = [
   ['iêu', 'ươu'],
   ['iu', 'ưu'],
 ] as const;
-/** What is looked for in a text again and again is kept; more than these no text of a library holds. */
-const MOST_KEPT = 50_000;
 
 function parseCompounds(list: string, isCommon: boolean): Compound[] {
   return list
@@ -60,12 +54,12 @@ function parseCompounds(list: string, isCommon: boolean): Compound[] {
 
 const compounds = [...parseCompounds(COMMON_COMPOUNDS, true), ...parseCompounds(RARE_COMPOUNDS, false)];
 const byFirst = Map.groupBy(compounds, ({ keys }) => keys[0]);
+const secondsOf = new Map([...byFirst].map(([first, found]) => [first, new Set(found.map(({ keys }) => keys[1]))]));
 const bySecond = Map.groupBy(compounds, ({ keys }) => keys[1]);
 const byBareLetters = Map.groupBy(
   compounds.filter(({ isCommon }) => isCommon),
   ({ keys }) => foldDiacritics(keys.join(' ')),
 );
-const known = new Set(compounds.map(({ keys }) => keys.join(' ')));
 const freeWords = new Set(FREE_WORDS.trim().split(/\s+/).map(canonicalSyllable));
 
 /** Syllables that Vietnamese words are made of; not all, but all that are met often. */
@@ -78,27 +72,47 @@ export function isAttested(key: string): boolean {
 
 /** Whether two syllables are a compound of the lists. */
 export function areCompound(first: string, second: string): boolean {
-  return known.has(`${canonicalSyllable(first)} ${canonicalSyllable(second)}`);
+  return isPair(canonicalSyllable(first), canonicalSyllable(second));
+}
+
+function isPair(first: string, second: string): boolean {
+  return secondsOf.get(first)?.has(second) === true;
 }
 
 function isCompound(first: Word | undefined, second: Word | undefined): boolean {
-  return first !== undefined && second?.isJoined === true && known.has(`${first.key} ${second.key}`);
+  return first !== undefined && second?.isJoined === true && isPair(first.key, second.key);
 }
 
-const keyOf = oncePerText(canonicalSyllable);
-
-function pairKey(spelling: string): string {
-  return spelling.split(' ').map(keyOf).join(' ');
+function pairOf(spelling: string): Pair {
+  const [first = '', second = ''] = spelling.split(' ');
+  return [canonicalSyllable(first), canonicalSyllable(second)];
 }
 
-/** The words of a text, each with its form for comparing. */
-export function keyedWords(text: string): Word[] {
-  let end = -1;
-  return [...text.matchAll(WORD)].map(({ 0: word, index: at }) => {
-    const isJoined = at === end + 1 && /^[ \u00A0]$/u.test(text[end] ?? '');
-    end = at + word.length;
-    return { text: word, key: keyOf(word), at, isJoined };
-  });
+/** What is asked of a word wherever it stands. */
+interface Letters {
+  key: string;
+  isSmall: boolean;
+  isCapitalised: boolean;
+  isCapitals: boolean;
+  mayBeTyped: boolean;
+}
+
+const lettersIn = oncePerText((text): Letters => {
+  const key = canonicalSyllable(text);
+  return {
+    key,
+    isSmall: SMALL.test(text),
+    isCapitalised: CAPITALISED.test(text),
+    isCapitals: CAPITALS.test(text),
+    mayBeTyped: key.length > 1 && (isSyllable(key) || /^[a-z]+$/i.test(text)),
+  };
+});
+
+interface Word extends LetterRun, Letters {}
+
+function wordOf({ text, at, isJoined }: LetterRun): Word {
+  const { key, isSmall, isCapitalised, isCapitals, mayBeTyped } = lettersIn(text);
+  return { text, at, isJoined, key, isSmall, isCapitalised, isCapitals, mayBeTyped };
 }
 
 type Slip = 0 | 1 | 2;
@@ -137,46 +151,33 @@ function isOneKeyOff(one: string, other: string): boolean {
   return head + tail >= most - 2 && editDistance(one, other) === 1;
 }
 
-/** What is made of a text once and kept; no more of it than the texts of a library hold. */
-function oncePerText<T>(make: (text: string) => T): (text: string) => T {
-  const kept = new Map<string, T>();
-  return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    const made = make(text);
-    if (kept.size < MOST_KEPT) kept.set(text, made);
-    return made;
-  };
-}
-
 function swapRhyme(syllable: string, from: string, to: string): string {
   return canonicalSyllable(syllable.normalize('NFD').replace(from.normalize('NFD'), to.normalize('NFD')).normalize('NFC'));
 }
 
 /** The compounds that two syllables, with a space between, may have been meant to be, the likeliest first. */
-const meantBy = oncePerText((pair): readonly string[] => {
-  const [first = '', second = ''] = pair.split(' ');
+function listMeantBy(first: string, second: string): readonly string[] {
   const [slipOfFirst, slipOfSecond] = [slipsOf(first), slipsOf(second)];
   const found = [
     ...(byFirst.get(first) ?? []).map((compound) => ({ ...compound, slip: slipOfSecond(compound.keys[1], first) })),
     ...(bySecond.get(second) ?? []).map((compound) => ({ ...compound, slip: slipOfFirst(compound.keys[0], second) })),
   ].filter(({ slip, isCommon }) => slip === 1 || (slip === 2 && isCommon));
   // `gian kho` may be what it says: marks are missed where a word is none without them.
+  const pair = `${first} ${second}`;
   const isBare = /^[a-z]+ [a-z]+$/.test(pair) && !(freeWords.has(first) && freeWords.has(second));
   const bare = isBare ? (byBareLetters.get(pair) ?? []).map(({ spelling }) => ({ spelling, slip: 1 as Slip })) : [];
   return [...new Set([...bare, ...found].sort((a, b) => a.slip - b.slip).map(({ spelling }) => spelling))];
-});
-
-function mayBeTyped({ text, key }: Word): boolean {
-  return key.length > 1 && (isSyllable(key) || /^[a-z]+$/i.test(text));
 }
+
+/** Pairs of words are many; those of two syllables are what a text has again and again. */
+const meantBy = oncePerPair(listMeantBy);
 
 /** Neither a name nor its part: small letters, a capital that begins them, or all capitals. */
 function isOrdinary(before: Word | undefined, first: Word, second: Word): boolean {
-  if (CAPITALS.test(first.text)) return CAPITALS.test(second.text);
-  if (!SMALL.test(second.text)) return false;
-  const isBehindName = first.isJoined && before !== undefined && CAPITALISED.test(before.text);
-  return SMALL.test(first.text) || (CAPITALISED.test(first.text) && !isBehindName);
+  if (first.isCapitals) return second.isCapitals;
+  if (!second.isSmall) return false;
+  const isBehindName = first.isJoined && before?.isCapitalised === true;
+  return first.isSmall || (first.isCapitalised && !isBehindName);
 }
 
 /**
@@ -184,16 +185,16 @@ function isOrdinary(before: Word | undefined, first: Word, second: Word): boolea
  * words belong to their neighbours: `hợp đồng chi trả` has no `đồng chí`.
  */
 export function* findCompoundSlips(text: string, isInUse: IsInUse): Generator<CompoundSlip> {
-  const words = keyedWords(text);
+  const words = letterRuns(text).map(wordOf);
   for (const [index, second] of words.entries()) {
     const first = words[index - 1];
-    if (!first || !second.isJoined || known.has(`${first.key} ${second.key}`)) continue;
+    if (!first || !second.isJoined || isPair(first.key, second.key)) continue;
     const before = words[index - 2];
-    if (!isOrdinary(before, first, second) || !mayBeTyped(first) || !mayBeTyped(second)) continue;
-    const meant = meantBy(`${first.key} ${second.key}`);
+    if (!isOrdinary(before, first, second) || !first.mayBeTyped || !second.mayBeTyped) continue;
+    const meant = meantBy(first.key, second.key);
     if (meant.length === 0) continue;
     const isRare = !attested.has(first.key) || !attested.has(second.key);
-    if (!isRare && isInUse(`${first.key} ${second.key}`, pairKey(meant[0]!))) continue;
+    if (!isRare && isInUse([first.key, second.key], pairOf(meant[0]!))) continue;
     if (!isRare && ((first.isJoined && isCompound(before, first)) || isCompound(second, words[index + 1]))) continue;
     yield { at: first.at, written: text.slice(first.at, second.at + second.text.length), meant: meant.slice(0, 2) };
   }

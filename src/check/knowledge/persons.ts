@@ -1,6 +1,8 @@
 import { findPersonNames } from '../../text/person-names.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { oneOf } from '../../text/any-word.ts';
+import type { Passage } from '../engine/passage.ts';
+import { oncePer } from '../engine/rule.ts';
 import { FAMILIES, NOT_NAMES } from './name-words.ts';
 import { isKnownPerson } from './public-persons.ts';
 
@@ -106,13 +108,12 @@ export interface AboutPersons {
 }
 
 /** Sentences of a passage that name private persons, and nobody whom everybody knows. */
-export function* sentencesAboutPersons(passage: string): Generator<AboutPersons> {
-  for (const { from, to } of sentencesOf(passage)) {
-    const text = passage.slice(from, to);
-    const persons = findMentions(text);
-    if (persons.length > 0 && !persons.some(({ name }) => isKnownPerson(name))) yield { text, at: from, persons };
-  }
-}
+export const sentencesAboutPersons = oncePer((passage: Passage): AboutPersons[] =>
+  Array.from(sentencesOf(passage.text), ({ from, to }) => {
+    const text = passage.text.slice(from, to);
+    return { text, at: from, persons: findMentions(text) };
+  }).filter(({ persons }) => persons.length > 0 && !persons.some(({ name }) => isKnownPerson(name))),
+);
 
 /** Whether words of a sentence stand so near a person that they are about that one. */
 export function isNearPerson({ persons }: AboutPersons, from: number, to: number, most: number): boolean {

@@ -1,5 +1,6 @@
 import { nearestNames } from '../../problems/nearest.ts';
 import { foldDiacritics } from '../../vietnamese/fold.ts';
+import { oncePerText } from '../../vietnamese/once-per-text.ts';
 import { areCompound } from './compound-slips.ts';
 import { allSyllables, composeSyllable, isSyllable, parseSyllable } from '../../vietnamese/syllable.ts';
 
@@ -44,15 +45,28 @@ const mistoned = new Map(
   ]),
 );
 
+/** Whether a word of marks, as written, may have something wrong that `meantSyllable` or `judgeWord` tells. */
+export const mayBeMisspelt = oncePerText((word): boolean => {
+  const composed = word.normalize('NFC');
+  const small = composed.toLowerCase();
+  if (!/[^\p{ASCII}]/u.test(word)) return false;
+  return mistoned.has(small) || otherwisePlaced(small) !== null || judgeWord(composed) !== null;
+});
+
 /** What a syllable must have been meant to be, though spelling allows it; null where it may stand. */
 export function meantSyllable(word: string, neighbours: readonly string[]): string | null {
   const known = mistoned.get(word);
   if (known) return neighbours.some((beside) => known.beside.includes(beside)) ? null : known.meant;
+  return otherwisePlaced(word);
+}
+
+/** The syllable with its tone where it belongs; null where it stands there, in either style, and for what is no syllable. */
+const otherwisePlaced = oncePerText((word): string | null => {
   const syllable = parseSyllable(word);
   if (!syllable) return null;
   const placed = [composeSyllable(syllable, 'old'), composeSyllable(syllable, 'new')];
   return placed.includes(word) ? null : placed[0]!;
-}
+});
 
 /** Letters: one stands for itself, and more than these are no word. */
 const LEAST_LENGTH = 2;
@@ -69,7 +83,7 @@ const LOANWORDS = new Set(
 );
 
 /** What may be wrong with a word that carries Vietnamese marks; null where it reads as Vietnamese or as a foreign name. */
-export function judgeWord(word: string): { nearest: string | null } | null {
+export const judgeWord = oncePerText((word): { nearest: string | null } | null => {
   const isCapitalised = /^\p{Lu}/u.test(word);
   if (word.length < LEAST_LENGTH || word.length > MOST_LENGTH || isSyllable(word) || word === word.toUpperCase()) return null;
   if (LOANWORDS.has(word.toLowerCase())) return null;
@@ -77,7 +91,7 @@ export function judgeWord(word: string): { nearest: string | null } | null {
   if (isCapitalised && (parts || !hasSyllableShape(word))) return null;
   if (parts) return { nearest: parts.join(' ') };
   return { nearest: nearestSyllable(word) };
-}
+});
 
 /** `nhândân` is two syllables; `Lênin` too, which is how names of other languages are joined. */
 function splitSyllables(word: string): string[] | null {

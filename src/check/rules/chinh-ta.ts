@@ -1,8 +1,9 @@
 import type { WorkData } from '../../schemas/work.ts';
 import { oncePer, type CheckContext, type Rule } from '../engine/rule.ts';
+import { letterRuns } from '../../text/letter-runs.ts';
 import { listNormalisations } from '../../vietnamese/normalise.ts';
 import { findLeftKeys } from '../knowledge/left-keys.ts';
-import { judgeWord, meantBeside, meantSyllable } from '../knowledge/spelling.ts';
+import { judgeWord, mayBeMisspelt, meantBeside, meantSyllable } from '../knowledge/spelling.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Before a capital that begins a sentence, and no name. */
@@ -33,14 +34,14 @@ export const unknownSyllable: Rule = {
   *passage(passage, _file, context) {
     for (const { at, written, meant, by } of findLeftKeys(passage.text))
       yield { at, message: `“${written}” là phím gõ ${by} còn sót lại.`, fix: `Có phải “${meant}”?` };
-    const words = [...passage.text.matchAll(WORD)];
-    for (const [place, { 0: word, index }] of words.entries()) {
-      if (!/[^\p{ASCII}]/u.test(word)) continue;
+    const words = letterRuns(passage.text);
+    for (const [place, { text: word, at: index }] of words.entries()) {
+      if (!mayBeMisspelt(word)) continue;
       const meant =
         /^\p{Ll}/u.test(word) || (/^\p{Lu}\p{Ll}+$/u.test(word) && BEGINS.test(passage.text.slice(Math.max(0, index - 3), index)))
           ? meantSyllable(
               word.normalize('NFC').toLowerCase(),
-              [words[place - 1], words[place + 1]].map((beside) => beside?.[0].normalize('NFC').toLowerCase() ?? ''),
+              [words[place - 1], words[place + 1]].map((beside) => beside?.text.normalize('NFC').toLowerCase() ?? ''),
             )
           : null;
       if (meant) yield { at: index, message: `“${word}” viết sai dấu.`, fix: `Có phải “${meant}”?` };
@@ -48,7 +49,7 @@ export const unknownSyllable: Rule = {
         wordsOfTitles(context).has(word.normalize('NFC').toLowerCase()) ||
         SPOKEN_OF.test(passage.text.slice(Math.max(0, index - 16), index));
       const judged = isMeant ? null : judgeWord(word.normalize('NFC'));
-      const compound = judged && meantBeside(word.normalize('NFC'), words[place - 1]?.[0] ?? '', words[place + 1]?.[0] ?? '');
+      const compound = judged && meantBeside(word.normalize('NFC'), words[place - 1]?.text ?? '', words[place + 1]?.text ?? '');
       // A letter of another language has a rule of its own, which says what to type.
       if (judged && !listNormalisations(word).some(({ kind }) => kind === 'look-alike'))
         yield {

@@ -30,8 +30,8 @@ export const homeAddress: Rule = {
   wrong: 'Đồng chí Nguyễn Văn Thử, trú tại số 12, ngõ 34, phố Mẫu.',
   right: 'Đồng chí tổ trưởng tổ một.',
   mustNotGetIn: true,
-  *passage({ text }) {
-    for (const { text: sentence, at } of sentencesAboutPersons(text)) {
+  *passage(passage) {
+    for (const { text: sentence, at } of sentencesAboutPersons(passage)) {
       const found = HOME.exec(sentence) ?? (OF_HOUSE.test(sentence) ? STREET.exec(sentence) : null);
       if (found && !HIGH_OFFICE.test(sentence) && !isOfOffice(sentence) && !tellsHistory(sentence))
         yield { at: at + found.index, ...say() };

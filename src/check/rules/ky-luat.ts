@@ -110,8 +110,8 @@ export const disciplinaryMeasure: Rule = {
   wrong: 'Chi bộ biểu quyết khiển trách đồng chí Đỗ Văn Tạm vì vi phạm quy chế.',
   right: 'Chi bộ biểu quyết khiển trách một đảng viên.',
   mustNotGetIn: true,
-  *passage({ text }) {
-    for (const about of sentencesAboutPersons(text)) {
+  *passage(passage) {
+    for (const about of sentencesAboutPersons(passage)) {
       const found = findMeasure(about);
       if (found !== null && !PUBLISHED.test(about.text) && !HIGH_OFFICE.test(about.text) && !tellsHistory(about.text))
         yield { at: about.at + found.at, ...say(), ...(!found.isCertain && { severity: 'nhắc' as const }) };

@@ -67,8 +67,8 @@ export const pay: Rule = {
   wrong: 'Đồng chí Thử hưởng lương bậc 5, hệ số 3,66.',
   right: 'Ba đồng chí được nâng bậc lương đúng hạn.',
   mustNotGetIn: true,
-  *passage({ text }) {
-    for (const about of sentencesAboutPersons(text)) {
+  *passage(passage) {
+    for (const about of sentencesAboutPersons(passage)) {
       const { text: sentence, at } = about;
       const found = PAY.exec(sentence);
       if (!found || !isNearPerson(about, found.index, found.index + found[0].length, REACH)) continue;

@@ -30,11 +30,11 @@ export const birthDate: Rule = {
   wrong: 'Đồng chí Nguyễn Văn Thử, sinh ngày 01/02/1980, được kết nạp.',
   right: 'Chi bộ kết nạp một đảng viên mới.',
   mustNotGetIn: true,
-  *passage({ text }) {
-    for (const { text: sentence, at, persons } of sentencesAboutPersons(text)) {
+  *passage(passage) {
+    for (const { text: sentence, at, persons } of sentencesAboutPersons(passage)) {
       if (namesPublicFigures(sentence) || HIGH_OFFICE.test(sentence)) continue;
       // The date may stand in the next sentence of a record.
-      const record = text.slice(at, at + Math.max(sentence.length, (persons.at(-1)?.end ?? 0) + REACH));
+      const record = passage.text.slice(at, at + Math.max(sentence.length, (persons.at(-1)?.end ?? 0) + REACH));
       const dates = [...record.matchAll(BORN)].filter(({ 1: date = '' }) =>
         isLiving(date, OF_THE_OLD.test(record) ? OLD_SINCE : LIVING_SINCE),
       );

@@ -103,8 +103,8 @@ export const illness: Rule = {
   wrong: 'Đồng chí Nguyễn Văn Thử bị ung thư dạ dày, đang nằm viện.',
   right: 'Vắng một đồng chí, có lý do.',
   mustNotGetIn: true,
-  *passage({ text }) {
-    for (const about of sentencesAboutPersons(text)) {
+  *passage(passage) {
+    for (const about of sentencesAboutPersons(passage)) {
       const { text: sentence, at } = about;
       const found = SURELY.exec(sentence) ?? ILLNESS.exec(sentence);
       if (!found || !isNearPerson(about, found.index, found.index + found[0].length, REACH)) continue;

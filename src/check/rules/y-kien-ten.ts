@@ -96,8 +96,8 @@ export const namedOpinion: Rule = {
   wrong: 'Đồng chí Hoàng Văn Giả phát biểu: tôi không đồng ý với nhận xét của chi ủy.',
   right: 'Có ý kiến chưa đồng ý với nhận xét của chi ủy.',
   mustNotGetIn: true,
-  *passage({ text }) {
-    for (const about of sentencesAboutPersons(text)) {
+  *passage(passage) {
+    for (const about of sentencesAboutPersons(passage)) {
       const found = findOpinion(about);
       if (found !== null && !tellsHistory(about.text) && !HIGH_OFFICE.test(about.text))
         yield {
