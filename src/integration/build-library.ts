@@ -2,6 +2,7 @@ import { constants, existsSync } from 'node:fs';
 import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { enterPhase } from '../commands/phases.ts';
 import { command, UsageError } from '../commands/command-line.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { sayError } from '../commands/say-error.ts';
@@ -59,11 +60,13 @@ export const runBuild = command(FORM, async ({ values }, { env, cwd: root, print
   await restoreFolder(place);
   const portable = wish && (await portableStage(wish, environment, surroundings));
   const handedOver = join(siteCacheDir, 'content.json');
+  enterPhase('read', env);
   const entries = await read({ contentDir, cacheDir, standing: standingFolder('build', env, root), handedOver });
   const forBuild = buildEnvironment(env, Math.floor((secondsSet(env) ?? Date.now()) / 1000));
   const seconds = { file: 60 * MINUTE, stage: 60 * MINUTE, whole: 20 * MINUTE + 2 * entries };
   await forgetUnfinished(siteCacheDir);
   try {
+    enterPhase('papers', env);
     await supervise({
       script: new URL('../papers/make-papers-task.ts', import.meta.url),
       input: { handedOver, folder: papersDir, cacheDir } satisfies PapersTask,
@@ -71,6 +74,7 @@ export const runBuild = command(FORM, async ({ values }, { env, cwd: root, print
       env: forBuild,
       seconds,
     });
+    enterPhase('start', env);
     await supervise({
       script: new URL('./build-site-task.ts', import.meta.url),
       input: { buildingDir, handedOver },
@@ -79,8 +83,11 @@ export const runBuild = command(FORM, async ({ values }, { env, cwd: root, print
       env: forBuild,
       seconds,
     });
+    enterPhase('manifest', env);
     await writeFile(join(buildingDir, MANIFEST), writeManifest(await describeBuild(contentDir, outDir, forBuild), buildingDir));
+    if (portable) enterPhase('portable', env);
     await portable?.make(forBuild, seconds);
+    enterPhase('publish', env);
     await replaceFolder(buildingDir, place);
   } catch (error) {
     await rm(buildingDir, { recursive: true, force: true }).catch(() => undefined);

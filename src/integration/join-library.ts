@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { searchForWorkspaceRoot, type Plugin } from 'vite';
 import { ENGINE } from '../commands/engine.ts';
+import { enterPhase } from '../commands/phases.ts';
 import { orderedCards } from '../cards/ordered-cards.ts';
 import { Refusal } from '../problems/refusal.ts';
 import type { LibraryEnvironment } from '../library/environment.ts';
@@ -51,11 +52,14 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
+        enterPhase('cards');
         const { drawCards } = await import('../cards/draw-cards.ts');
         const { count, bytes } = await drawCards(orderedCards(), site, environment.cacheDir);
         logger.info(`${count} pictures of pages, ${(bytes / 1e6).toFixed(1)} MB`);
+        enterPhase('index');
         const { indexSite } = await import('./search-index.ts');
         logger.info(await indexSite(site, settings));
+        enterPhase('keeping');
         // After the index, which takes every page for one of its own.
         if (existsSync(environment.papersDir))
           await cp(environment.papersDir, site, { recursive: true, filter: (file) => basename(file) !== PAPER_LIST });
