@@ -20,7 +20,7 @@ const MAY_IMPORT = {
   check: ['vietnamese', 'problems', 'schemas', 'text', 'works', 'mdx', 'commands', 'library'],
   editing: ['vietnamese', 'problems', 'schemas', 'text', 'works', 'mdx', 'commands', 'library', 'check'],
   import: ['vietnamese', 'problems', 'schemas', 'text', 'works', 'mdx', 'commands', 'library', 'check', 'editing'],
-  synonyms: ['problems', 'text', 'typography', 'commands', 'library'],
+  synonyms: ['problems', 'vietnamese', 'text', 'typography', 'commands', 'library'],
   migrations: ['text', 'problems', 'schemas', 'mdx', 'commands', 'library'],
   handbook: ['vietnamese', 'problems', 'schemas', 'text', 'works', 'mdx', 'commands', 'library', 'check', 'editing'],
   pack: ['text'],

@@ -8,11 +8,8 @@ export interface ViewContext {
   join: (text: string) => string;
 }
 
-let joiner: { library: LibraryIndex; join: (text: string) => string } | null = null;
-
 /** The library with everything that views of it need. */
 export async function openContext(): Promise<ViewContext & { pageSize: number }> {
   const [library, { site }] = await Promise.all([openLibrary(), openSettings()]);
-  if (joiner?.library !== library) joiner = { library, join: joinerOf(library, site.compounds) };
-  return { library, join: joiner.join, pageSize: site.pageSize };
+  return { library, join: joinerOf(site.compounds), pageSize: site.pageSize };
 }

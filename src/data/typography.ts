@@ -1,18 +1,18 @@
 import type { Segment } from '../mdx/segment.ts';
 import { abbreviationMarker } from '../typography/abbreviations.ts';
-import { COMMON_WORDS } from '../typography/common-words.ts';
-import { findCompounds, joinCompounds } from '../typography/compounds.ts';
+import { joinCompounds, knownCompounds } from '../typography/compounds.ts';
 import { mapHtmlText } from '../typography/html-text.ts';
-import { COLLECTIONS, isFacet } from '../schemas/collections.ts';
 import type { LibrarySettings } from '../library/settings.ts';
-import type { Entry, LibraryIndex } from './library-index.ts';
-import { wordsOf } from './titles.ts';
 
-/** The function that keeps compounds on one line, from the library's own text and the editors' list. */
-export function joinerOf(library: LibraryIndex, listed: readonly string[]): (text: string) => string {
-  const entries = COLLECTIONS.filter((name) => !isFacet(name)).flatMap((name): Entry[] => library.list(name));
-  const compounds = findCompounds(entries.map(wordsOf), listed, COMMON_WORDS);
-  return (text) => joinCompounds(text, compounds);
+let joiner: { listed: string; join: (text: string) => string } | null = null;
+
+/** The function that keeps compounds on one line, those that the editors list as well. */
+export function joinerOf(compounds: readonly string[]): (text: string) => string {
+  const listed = compounds.join('\n');
+  if (joiner?.listed === listed) return joiner.join;
+  const known = knownCompounds(compounds);
+  joiner = { listed, join: (text) => joinCompounds(text, known) };
+  return joiner.join;
 }
 
 /** A body as it is written out: compounds joined in headings, abbreviations explained once. */

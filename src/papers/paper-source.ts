@@ -23,7 +23,7 @@ export async function openSource({ entries, settings }: SiteContent): Promise<Pa
   const { site } = settings;
   placeSite(siteAddress(site));
   const library = indexVisible(entries);
-  const context: ViewContext = { library, join: joinerOf(library, site.compounds) };
+  const context: ViewContext = { library, join: joinerOf(site.compounds) };
   const today = currentDay();
   const meetings = [...library.list('materials'), ...library.list('sessions')].map(async (entry) => ({
     path: entry.path,

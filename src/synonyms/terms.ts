@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from '../typography/common-words.ts';
-import { findCompounds, type Compounds } from '../typography/compounds.ts';
+import { findCompounds, type Compounds } from './find-compounds.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -15,7 +15,7 @@ export interface Term {
 export function cutIntoTerms(sentences: readonly Sentence[]): Term[][] {
   const keys = sentences.map(({ words, begins }) => words.map(({ key }, i) => (begins[i] ? `, ${key}` : key)).join(' '));
   const common = COMMON_WORDS.map((word) => keyOf(word));
-  const compounds = findCompounds(keys, [], common);
+  const compounds = findCompounds(keys, common);
   return sentences.map((sentence) => termsOf(sentence, compounds));
 }
 

@@ -1,6 +1,6 @@
 /**
- * Words of two syllables that a library knows from its first page on, when its own text is too small to tell them: places, the Party and
- * the State, and what is common in their papers. Not among them: pairs that also meet across the border of two words.
+ * Words of two syllables that hold together before all others: places, the Party and the State, what this site speaks of itself, and
+ * what is common in their papers. Not among them: pairs that also meet across the border of two words.
  */
 export const COMMON_WORDS: readonly string[] = `
   Hà Nội, Việt Nam, Hải Phòng, Đà Nẵng, Cần Thơ, Sài Gòn, Nghệ An, Hà Tĩnh, Cao Bằng, Bắc Kạn, Lạng Sơn, Thái Nguyên, Tuyên Quang,
@@ -28,6 +28,7 @@ export const COMMON_WORDS: readonly string[] = `
   quy chế, quy chuẩn, tiêu chuẩn, điều lệ, cương lĩnh, chính sách, pháp luật, chủ nghĩa, chủ tịch, lập trường, giai cấp, dân tộc,
   thế giới, quốc gia, quốc tế, toàn quốc, lực lượng, phong trào, sự nghiệp, sự thật, bộ máy, hệ thống, cần thiết, quan trọng, tốt đẹp,
   trong sạch, vững mạnh, tham mưu, phối hợp, tổng kết, sơ kết, phát biểu, thảo luận, kết nạp, giới thiệu, cố định, định kỳ, luộm thuộm,
-  hăng hái, cố gắng, bắt đầu, bổ sung, thay thế, nhân viên, nhân loại, nhân ái, cảm ơn, xin lỗi, giúp đỡ, yêu cầu, đề nghị, đề xuất, góp ý`
+  hăng hái, cố gắng, bắt đầu, bổ sung, thay thế, nhân viên, nhân loại, nhân ái, cảm ơn, xin lỗi, giúp đỡ, yêu cầu, đề nghị, đề xuất, góp ý,
+  cỡ chữ, trình duyệt, thành tiếng, ban hành, nhi đồng, ái quốc, miền Bắc, miền Nam, dân chúng, phương Đông, nhan đề`
   .split(',')
   .map((word) => word.trim().replace(/\s+/g, ' '));

@@ -1,13 +1,13 @@
 import { letterRuns, type LetterRun } from '../../text/letter-runs.ts';
 import { bareLetters } from '../../vietnamese/bare-letters.ts';
 import { canonicalSyllable } from '../../vietnamese/canonical.ts';
+import { listCompounds } from '../../vietnamese/compounds.ts';
 import { editDistance } from '../../vietnamese/edit-distance.ts';
 import { foldDiacritics } from '../../vietnamese/fold.ts';
 import { oncePerPair, oncePerText } from '../../vietnamese/once-per-text.ts';
 import { soundAlikes } from '../../vietnamese/sound-alikes.ts';
 import { isSyllable } from '../../vietnamese/syllable.ts';
-import { COMMON_COMPOUNDS, FREE_WORDS } from './common-compounds.ts';
-import { RARE_COMPOUNDS } from './rare-compounds.ts';
+import { FREE_WORDS } from './free-words.ts';
 
 /** Two words that stand for a compound. */
 interface CompoundSlip {
@@ -38,21 +38,11 @@ const RHYMES = [
   ['iu', 'ưu'],
 ] as const;
 
-function parseCompounds(list: string, isCommon: boolean): Compound[] {
-  return list
-    .trim()
-    .split(/,\s/)
-    .flatMap((line) => {
-      const [first = '', ...others] = line.split(' ');
-      return others.map((second): Compound => ({
-        keys: [canonicalSyllable(first), canonicalSyllable(second)],
-        spelling: `${first} ${second}`,
-        isCommon,
-      }));
-    });
-}
-
-const compounds = [...parseCompounds(COMMON_COMPOUNDS, true), ...parseCompounds(RARE_COMPOUNDS, false)];
+const compounds = listCompounds().map(({ syllables: [first, second], isCommon }): Compound => ({
+  keys: [canonicalSyllable(first), canonicalSyllable(second)],
+  spelling: `${first} ${second}`,
+  isCommon,
+}));
 const byFirst = Map.groupBy(compounds, ({ keys }) => keys[0]);
 const secondsOf = new Map([...byFirst].map(([first, found]) => [first, new Set(found.map(({ keys }) => keys[1]))]));
 const bySecond = Map.groupBy(compounds, ({ keys }) => keys[1]);

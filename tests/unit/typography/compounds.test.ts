@@ -1,67 +1,31 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { findCompounds, joinCompounds } from '../../../src/typography/compounds.ts';
+import { joinCompounds, knownCompounds, type Compounds } from '../../../src/typography/compounds.ts';
 
 /** No-break spaces made visible. */
 const show = (text: string): string => text.replaceAll('\u00a0', '~');
 
-/** Sentences in which “đạo đức” always stands together and “của” stands with everything. */
-const SUBJECTS = [
-  'cán bộ',
-  'đảng viên',
-  'chi bộ',
-  'nhân dân',
-  'thanh niên',
-  'phụ nữ',
-  'bộ đội',
-  'công nhân',
-  'nông dân',
-  'học sinh',
-  'thầy giáo',
-  'bác sĩ',
-];
-const TEXTS = SUBJECTS.flatMap((subject) => [
-  `Rèn luyện đạo đức của ${subject}.`,
-  `Đời sống của ${subject}, của đạo đức.`,
-  `Việc của ${subject} là học.`,
-  `Nhiều việc ${subject} làm.`,
-  `Có việc ${subject} xem.`,
-  `Thêm việc ${subject} bàn.`,
-]);
+describe('knownCompounds', () => {
+  const strength = knownCompounds(['Hồ Chí Minh']);
 
-describe('findCompounds', () => {
-  const compounds = findCompounds(TEXTS);
-
-  it('finds syllables that stand together far more often than apart', () => {
-    assert.ok(compounds.has('đạo đức'));
-    assert.ok(compounds.has('rèn luyện'));
-    assert.ok(compounds.has('đời sống'));
+  it('knows words of the language in any spelling of their tone and letters, and no chance neighbours', () => {
+    for (const [first, second] of ['sửa đổi', 'Làm việc', 'ĐẠO ĐỨC', 'Hoà Bình', 'cộng sản'].map((pair) => pair.split(' ')))
+      assert.ok(strength(first!, second!) > 0, `${first} ${second}`);
+    for (const [first, second] of ['đổi lối', 'câu này', 'việc gì'].map((pair) => pair.split(' ')))
+      assert.equal(strength(first!, second!), 0, `${first} ${second}`);
   });
 
-  it('does not take a common word for part of a compound', () => {
-    for (const pair of ['đức của', 'của cán', 'của đạo', 'việc của']) assert.ok(!compounds.has(pair), pair);
-  });
-
-  it('takes nothing that was seen fewer than four times, or across a comma', () => {
-    assert.ok(!findCompounds(['đạo đức', 'đạo đức', 'đạo đức', ...SUBJECTS]).has('đạo đức'));
-    assert.ok(!findCompounds(Array.from({ length: 40 }, () => 'đạo, đức')).has('đạo đức'));
-  });
-
-  it('takes what an editor adds, each pair of it, and reads NFD like NFC', () => {
-    assert.deepEqual(
-      [...findCompounds([], ['Hồ Chí Minh'])],
-      [
-        ['hồ chí', Infinity],
-        ['chí minh', Infinity],
-      ],
-    );
-    assert.deepEqual(findCompounds(TEXTS.map((text) => text.normalize('NFD'))), compounds);
+  it('takes each pair of what an editor lists, stronger than all others', () => {
+    assert.equal(strength('Hồ', 'Chí'), Infinity);
+    assert.equal(strength('chí', 'minh'), Infinity);
+    assert.equal(strength('Hồ', 'Minh'), 0);
+    assert.equal(knownCompounds([])('Chí', 'Minh'), 0);
   });
 });
 
 describe('joinCompounds', () => {
-  const compounds = new Map([
+  const strengths = new Map([
     ['đạo đức', 90],
     ['tư tưởng', 80],
     ['sinh hoạt', 70],
@@ -71,6 +35,7 @@ describe('joinCompounds', () => {
     ['hồ chí', Infinity],
     ['chí minh', Infinity],
   ]);
+  const compounds: Compounds = (first, second) => strengths.get(`${first} ${second}`.toLowerCase()) ?? 0;
   const join = (text: string): string => show(joinCompounds(text, compounds));
 
   it('joins the syllables of a compound, keeps every other space, and never changes a letter', () => {
@@ -83,6 +48,7 @@ describe('joinCompounds', () => {
     assert.equal(join('sinh hoạt chuyên đề'), 'sinh~hoạt chuyên~đề');
     assert.equal(join('tư tưởng đạo đức'), 'tư~tưởng đạo~đức');
     assert.equal(join('hoạt chuyên'), 'hoạt~chuyên');
+    assert.equal(show(joinCompounds('một hai ba', () => 1)), 'một~hai ba');
   });
 
   it('joins an editor’s expression whole', () => {
@@ -100,6 +66,9 @@ describe('joinCompounds', () => {
     const both = joinCompounds('sinh hoạt chuyên đề', compounds);
     assert.equal(joinCompounds(both, compounds), both);
     assert.equal(joinCompounds('', compounds), '');
-    assert.equal(joinCompounds('không có gì', new Map()), 'không có gì');
+    assert.equal(
+      joinCompounds('không có gì', () => 0),
+      'không có gì',
+    );
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Compounds that are met now and then, written as in `common-compounds.ts` and from the same source. They keep a pair from
- * being taken for another compound; a slip of them is found only where the words sound alike.
+ * Compounds that are met now and then, written as in `common-compounds.ts` and from the same source. In the content check they
+ * keep a pair from being taken for another compound; a slip of them is found only where the words sound alike.
  */
 export const RARE_COMPOUNDS = `
 an tâm cư, anh dũng em linh minh chị, áp đặt bức, ánh sáng, ăn mặc uống ở thông, âm mưu nhạc thầm thanh, ân cần, ấn tượng phẩm định,
