@@ -1,0 +1,103 @@
+/** `npm run bench:build`: what a build costs at several sizes, in each state, by phase, and beside other generators. */
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import { UsageError, wholeNumber } from '../../src/commands/command-line.ts';
+import { libraryEnvironment } from '../../src/library/environment.ts';
+import { runScript } from '../run-script.ts';
+import { buildReport } from './build/build-report.ts';
+import { OwnBuild, STATES, type State } from './build/own-build.ts';
+import { PeerBuild } from './build/peer-build.ts';
+import { astro } from './build/peers/astro.ts';
+import { eleventy } from './build/peers/eleventy.ts';
+import { hugo } from './build/peers/hugo.ts';
+import type { SitePeer } from './build/peers/site-peer.ts';
+import { starlight } from './build/peers/starlight.ts';
+import { readPlainEntries } from './build/plain-entries.ts';
+import { joinSizes, type BuildResults, type SizeResult } from './build/results.ts';
+import { writeLibrary } from './generate/write-library.ts';
+import { writeIntoReadme } from './write-into-readme.ts';
+
+const README = 'scripts/bench/README.md';
+/** Not among temporary files: Astro finds no package whose path has nothing but `/` in common with the project's (its `normalizeFilename`). */
+const WORK = 'test-results';
+const PEERS: readonly SitePeer[] = [eleventy, hugo, astro, starlight];
+
+await runScript(
+  {
+    name: 'npm run bench:build --',
+    about:
+      'Đo việc dựng trang, từng giai đoạn: giây, bộ nhớ, tệp ghi ra; dựng mới, không đổi gì, đổi một bài, đổi một câu trích ở 50 trang.',
+    options: {
+      entries: { value: 'SỐ,…', help: 'các cỡ thư viện (200,1000)' },
+      states: { value: 'TÊN,…', help: `chỉ các trạng thái này, cold luôn có: ${Object.keys(STATES).join(', ')}` },
+      peers: { help: 'so với Hugo, Eleventy, Astro, Starlight, cùng chữ, cùng Pagefind; cài trước: npm install --prefix scripts/bench' },
+      only: { value: 'TÊN,…', help: `chỉ so với các bộ này: ${PEERS.map(({ id }) => id).join(', ')}` },
+      seed: { value: 'CHỮ', help: 'hạt giống của thư viện (1)' },
+      results: { value: 'TỆP.json', help: 'giữ số đo ở tệp này; các cỡ đã đo trước vẫn có trong bảng' },
+      write: { help: `ghi các bảng vào ${README}` },
+    },
+  },
+  async ({ values: { entries = '200,1000', states, peers, only, seed = '1', results, write } }) => {
+    const sizes = entries.split(',').map((size) => wholeNumber('entries', size, 20));
+    const wanted = (states?.split(',') ?? Object.keys(STATES)).filter((state): state is State => Object.hasOwn(STATES, state));
+    if (only && !peers) throw new UsageError('--only chọn trong các bộ của --peers: viết thêm --peers.');
+    const chosen = peers ? PEERS.filter(({ id }) => !only || only.split(',').includes(id)) : [];
+    for (const one of chosen) if (one.missing()) console.log(`${one.name} is left out. ${one.missing()}`);
+    const known = results && existsSync(results) ? (JSON.parse(await readFile(results, 'utf8')) as BuildResults).sizes : [];
+    const all: BuildResults = {
+      machine: describeMachine(),
+      command: `npm run bench:build -- ${process.argv.slice(2).join(' ')}`,
+      sizes: known,
+    };
+    for (const size of sizes) {
+      const present = chosen.filter((one) => one.missing() === null);
+      all.sizes = joinSizes(all.sizes, [await measureSize(size, seed, wanted, present)]);
+      if (results) await writeFile(results, `${JSON.stringify(all, null, 1)}\n`);
+    }
+    const report = buildReport(all);
+    console.log(report);
+    if (write) await writeIntoReadme('build', report, README);
+  },
+);
+
+async function measureSize(size: number, seed: string, states: readonly State[], peers: readonly SitePeer[]): Promise<SizeResult> {
+  await mkdir(WORK, { recursive: true });
+  const folder = resolve(await mkdtemp(join(WORK, `build-${size}-`)));
+  const own = new OwnBuild(folder);
+  const result: SizeResult = { entries: size, own: {}, peers: {} };
+  try {
+    const { hotQuotes } = await writeLibrary({ from: libraryEnvironment().contentDir, to: own.contentDir, entries: size, seed });
+    await own.commit();
+    const plain = peers.length > 0 ? readPlainEntries(own.contentDir) : [];
+    for (const peer of peers) {
+      const build = new PeerBuild(peer, join(folder, peer.id), plain);
+      await build.write();
+      result.peers[peer.name] = {
+        cold: await told(size, peer.name, build.run('cold')),
+        article: await told(size, peer.name, build.run('article')),
+      };
+    }
+    for (const state of new Set<State>(['cold', ...states]))
+      result.own[state] = await told(size, STATES[state], own.run(state, hotQuotes[0]!));
+    return result;
+  } finally {
+    await own.clean();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Long work shows itself. */
+async function told<T extends { wall: number; cpu: number; megabytes: number }>(size: number, what: string, run: Promise<T>): Promise<T> {
+  const done = await run;
+  const figures = `${done.wall.toFixed(1)} s, CPU ${done.cpu.toFixed(1)} s, ${Math.round(done.megabytes)} MB`;
+  console.error(`${size} entries, ${what}: ${figures}; load of the machine ${loadavg()[0]?.toFixed(1)}`);
+  return done;
+}
+
+function describeMachine(): string {
+  const [first] = cpus();
+  const day = new Date().toISOString().slice(0, 10);
+  return `${cpus().length} × ${first?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${day}`;
+}

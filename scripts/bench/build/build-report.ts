@@ -1,0 +1,102 @@
+import { table } from '../report.ts';
+import { growthExponent } from './growth.ts';
+import type { Cost } from './measure.ts';
+import { STATES, type BuildRun, type State } from './own-build.ts';
+import type { BuildResults, SizeResult } from './results.ts';
+
+/** The tables of the README: states, phases and how they grow, peers, and the goals. */
+export function buildReport({ machine, command, sizes }: BuildResults): string {
+  const states = (Object.keys(STATES) as State[]).filter((state) => sizes.some(({ own }) => own[state]));
+  const parts = [
+    `\`${command}\` on ${machine}. CPU is user and system of all processes; memory the most that all processes held together ` +
+      `(PSS, four times a second); written is what this build put into the site and its caches.`,
+    `### Each state\n\n${statesTable(sizes, states)}`,
+    ...states.map((state) => `### By phase: ${STATES[state]}\n\n${phasesTable(sizes, state)}`),
+  ];
+  if (sizes.some(({ peers }) => Object.keys(peers).length > 0))
+    parts.push(`### Beside peers\n\n${peersTable(sizes)}`, `### Goals\n\n${goalsTable(sizes)}`);
+  return parts.join('\n\n');
+}
+
+const COLUMNS = ['wall, s', 'CPU, s', 'memory, MB', 'site: files', 'site: MB', 'written: files', 'written: MB'];
+
+function cells({ wall, cpu, megabytes, site, written }: BuildRun): string[] {
+  const weights = [site, written].flatMap(({ files, bytes }) => [grouped(files), megabytesOf(bytes)]);
+  return [fixed(wall), fixed(cpu), grouped(Math.round(megabytes)), ...weights];
+}
+
+function statesTable(sizes: readonly SizeResult[], states: readonly State[]): string {
+  const rows = sizes.flatMap(({ entries, own }) =>
+    states.flatMap((state) => {
+      const run = own[state];
+      const ofCold = run && own.cold ? (run.cpu / own.cold.cpu).toFixed(2) : '';
+      return run ? [[grouped(entries), STATES[state], ...cells(run), ofCold]] : [];
+    }),
+  );
+  return table(['entries', 'state', ...COLUMNS, 'CPU, × cold'], rows);
+}
+
+function phasesTable(sizes: readonly SizeResult[], state: State): string {
+  const measured = sizes.flatMap(({ entries, own }) => (own[state] ? [{ entries, run: own[state] }] : []));
+  const names = [...new Set(measured.flatMap(({ run }) => Object.keys(run.phases)))];
+  const row = (name: string, costOf: (run: BuildRun) => Cost | undefined): string[] => {
+    const costs = measured.map(({ entries, run }) => ({ size: entries, ...(costOf(run) ?? { wall: 0, cpu: 0 }) }));
+    const exponents = (['cpu', 'wall'] as const).map((kind) =>
+      growthExponent(costs.map((cost) => ({ size: cost.size, cost: cost[kind] }))),
+    );
+    return [name, ...costs.map(({ cpu, wall }) => `${fixed(cpu)} (${fixed(wall)})`), ...exponents.map((one) => one?.toFixed(2) ?? '')];
+  };
+  const rows = [...names.map((name) => row(name, ({ phases }) => phases[name])), row('whole', (run) => run)];
+  const heads = measured.map(({ entries }) => `${grouped(entries)}: CPU (wall), s`);
+  return table(['phase', ...heads, 'exponent of CPU', 'of wall'], rows);
+}
+
+function peersTable(sizes: readonly SizeResult[]): string {
+  const rows = sizes.flatMap(({ entries, own, peers }) => {
+    const all = [
+      ['this library', own.cold, own.article] as const,
+      ...Object.entries(peers).map(([name, run]) => [name, run.cold, run.article] as const),
+    ];
+    const base = Object.values(peers)[0]?.cold;
+    return all.flatMap(([name, cold, article]) => {
+      if (!cold || !base) return [];
+      const after = article ? [fixed(article.wall), fixed(article.cpu)] : ['', ''];
+      const page = cold.site.files > 0 ? (cold.site.bytes / 1000 / entries).toFixed(0) : '';
+      const ratios = [(cold.cpu / base.cpu).toFixed(2)];
+      const site = [grouped(cold.site.files), megabytesOf(cold.site.bytes), page];
+      return [
+        [grouped(entries), name, fixed(cold.wall), fixed(cold.cpu), ...ratios, grouped(Math.round(cold.megabytes)), ...site, ...after],
+      ];
+    });
+  });
+  const [first = ''] = Object.keys(sizes.find(({ peers }) => Object.keys(peers).length > 0)?.peers ?? {});
+  const heads = ['wall, s', 'CPU, s', `× ${first}`, 'memory, MB', 'files', 'MB', 'KB an entry', 'one article: wall, s', 'CPU, s'];
+  return table(['entries', 'generator', ...heads], rows);
+}
+
+/** What issue 16 asks for at 10,000 entries, at each size that was measured. */
+function goalsTable(sizes: readonly SizeResult[]): string {
+  const rows = sizes.flatMap(({ entries, own: { cold, article }, peers }) => {
+    const ratio = (ours: number | undefined, theirs: number | undefined): string => (ours && theirs ? (ours / theirs).toFixed(2) : '');
+    const cpuOf = (name: string): number | undefined => peers[name]?.cold.cpu;
+    return [
+      [grouped(entries), 'cold CPU ÷ Eleventy with Pagefind', ratio(cold?.cpu, cpuOf('Eleventy 3')), '1.50'],
+      [grouped(entries), 'cold CPU ÷ stock Astro with Pagefind', ratio(cold?.cpu, cpuOf('stock Astro, .mdx')), '0.33'],
+      [grouped(entries), 'one article, wall ÷ everything in Hugo with Pagefind', ratio(article?.wall, peers.Hugo?.cold.wall), '1.00'],
+      [grouped(entries), 'memory, GB', cold ? (cold.megabytes / 1024).toFixed(2) : '', '2.00'],
+    ];
+  });
+  return table(['entries', 'what', 'measured', 'at most'], rows);
+}
+
+function fixed(value: number): string {
+  return value.toFixed(1);
+}
+
+function grouped(value: number): string {
+  return value.toLocaleString('en');
+}
+
+function megabytesOf(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}

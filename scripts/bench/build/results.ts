@@ -1,0 +1,23 @@
+import type { BuildRun, State } from './own-build.ts';
+
+/** Everything that was measured at one size. */
+export interface SizeResult {
+  entries: number;
+  own: Partial<Record<State, BuildRun>>;
+  /** By the peer's name. */
+  peers: Record<string, { cold: BuildRun; article: BuildRun }>;
+}
+
+/** What is written between the markers of the README. */
+export interface BuildResults {
+  /** What it was measured on, and when. */
+  machine: string;
+  command: string;
+  sizes: SizeResult[];
+}
+
+/** Sizes measured anew take the place of what was known of them, in order. */
+export function joinSizes(known: readonly SizeResult[], measured: readonly SizeResult[]): SizeResult[] {
+  const sizes = new Map([...known, ...measured].map((one) => [one.entries, one]));
+  return [...sizes.values()].sort((a, b) => a.entries - b.entries);
+}
