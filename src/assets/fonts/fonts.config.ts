@@ -16,8 +16,8 @@ function family(name: string, cssVariable: `--${string}`, fallbacks: string[], v
   return { provider: fontProviders.local(), name, cssVariable, fallbacks, optimizedFallbacks: false, options: { variants } };
 }
 
-const serifs = ['Serif stand-in', 'Serif stand-in of Android', 'serif'];
-const displays = ['Display stand-in', 'Display stand-in of Android', 'serif'];
+const serifs = ['Serif stand-in', 'Serif stand-in of Android', 'Serif stand-in of Linux', 'serif'];
+const displays = ['Display stand-in', 'Display stand-in of Android', 'Display stand-in of Linux', 'serif'];
 
 /** For `fonts` in Astro's configuration. */
 export const fonts = [
@@ -26,7 +26,7 @@ export const fonts = [
   family(
     'Be Vietnam Pro',
     '--font-sans',
-    ['Sans stand-in', 'Sans stand-in of Android', 'sans-serif'],
+    ['Sans stand-in', 'Sans stand-in of Android', 'Sans stand-in of Linux', 'sans-serif'],
     [...face('be-vietnam-400', '400'), ...face('be-vietnam-600', '600')],
   ),
 ];
