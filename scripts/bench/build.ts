@@ -20,7 +20,7 @@ import { writeLibrary } from './generate/write-library.ts';
 import { writeIntoReadme } from './write-into-readme.ts';
 
 const README = 'scripts/bench/README.md';
-/** Not among temporary files: Astro finds no package whose path has nothing but `/` in common with the project's (its `normalizeFilename`). */
+/** Not among temporary files: Astro finds no package whose path shares nothing but `/` with the project's (its `normalizeFilename`). */
 const WORK = 'test-results';
 const PEERS: readonly SitePeer[] = [eleventy, hugo, astro, starlight];
 
