@@ -1,7 +1,9 @@
 import { CARD_SIZES, type Card, type QuotationCard } from './card.ts';
+import { rectangle, roundedSquare } from './curves.ts';
 import { drawState } from './draw-state.ts';
-import { INK, ON_ACCENT, PAPER, QUIET } from './palette.ts';
-import { balanceLines, drawLine, round, setLines, type Line, type Run } from './set-text.ts';
+import { plainShape, type Shape } from './paint.ts';
+import { INK, ON_ACCENT, QUIET } from './palette.ts';
+import { balanceLines, drawLine, setLines, type Line, type Run } from './set-text.ts';
 
 /** Places and sizes of one shape, in pixels. */
 interface Plan {
@@ -20,30 +22,26 @@ const LINE = 1.42;
 const TITLE_LINE = 1.2;
 const SMALL_LINE = 1.5;
 
-/** The picture as SVG without text: outlines alone, so that it looks the same wherever it is drawn. */
-export function drawCard(card: Card): string {
-  const [width, height] = CARD_SIZES[card.shape];
+/** What a picture shows on its paper, one over the other: outlines alone, so that it looks the same wherever it is drawn. */
+export function drawCard(card: Card): Shape[] {
   const plan = PLANS[card.shape];
-  const parts = card.quotation ? drawQuotation(card, card.quotation, plan) : drawTitle(card, plan);
-  const view = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
-  const ground = `<path fill="${PAPER}" d="M0 0h${width}v${height}H0z"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${view}>${ground}${parts}${drawFoot(card, plan)}</svg>`;
+  return [...(card.quotation ? drawQuotation(card, card.quotation, plan) : drawTitle(card, plan)), ...drawFoot(card, plan)];
 }
 
-function drawTitle(card: Card, plan: Plan): string {
+function drawTitle(card: Card, plan: Plan): Shape[] {
   const [width] = CARD_SIZES[card.shape];
   const inner = width - 2 * plan.margin;
   const kind = setLines([run(card.kind, 'sans-600', card.colours.accent)], plan.small + 4, inner);
   const top = plan.margin + plan.small;
   const below = top + kind.length * (plan.small + 4) * SMALL_LINE;
   const title = fit([run(card.title, 'serif-600', INK)], plan.title, TITLE_LINE, inner, footTop(card, plan) - below - 20);
-  return (
-    drawLines(kind, plan.small + 4, SMALL_LINE, plan.margin, top) +
-    drawLines(title.lines, title.size, TITLE_LINE, plan.margin, below + title.size)
-  );
+  return [
+    ...drawLines(kind, plan.small + 4, SMALL_LINE, plan.margin, top),
+    ...drawLines(title.lines, title.size, TITLE_LINE, plan.margin, below + title.size),
+  ];
 }
 
-function drawQuotation(card: Card, quotation: QuotationCard, plan: Plan): string {
+function drawQuotation(card: Card, quotation: QuotationCard, plan: Plan): Shape[] {
   const [width] = CARD_SIZES[card.shape];
   const { warning, state } = quotation;
   const inset = plan.margin + plan.small * 1.3;
@@ -62,12 +60,12 @@ function drawQuotation(card: Card, quotation: QuotationCard, plan: Plan): string
   y += small.length * step;
   return [
     bar(plan.margin, plan.margin, y + plan.small * 0.3, warning ? QUIET : card.colours.gold),
-    drawLines(above, plan.small * 1.7, 1.3, inset, plan.margin + plan.small * 1.5),
-    drawLines(words.lines, words.size, LINE, inset, top + words.size * 1.02),
-    warning ? strike(words.lines, words.size, inset, top + words.size * 1.02, card.colours.accent) : '',
-    drawnSmall,
-    drawState(state, plan.small, inset, y, card.colours),
-  ].join('');
+    ...drawLines(above, plan.small * 1.7, 1.3, inset, plan.margin + plan.small * 1.5),
+    ...drawLines(words.lines, words.size, LINE, inset, top + words.size * 1.02),
+    ...(warning ? strike(words.lines, words.size, inset, top + words.size * 1.02, card.colours.accent) : []),
+    ...drawnSmall,
+    ...drawState(state, plan.small, inset, y, card.colours),
+  ];
 }
 
 /** `Hồ Chí Minh, Sửa đổi lối làm việc, tháng 10/1947`, the work in bold. */
@@ -81,7 +79,7 @@ function sourceRuns({ author, work, date, warning }: QuotationCard): Run[] {
   ];
 }
 
-function drawFoot(card: Card, plan: Plan): string {
+function drawFoot(card: Card, plan: Plan): Shape[] {
   const [, height] = CARD_SIZES[card.shape];
   const { name, organisation, emblem } = card.library;
   const side = plan.foot * 2;
@@ -94,10 +92,10 @@ function drawFoot(card: Card, plan: Plan): string {
   );
   const baseline = top + side / 2 + plan.foot * 0.35;
   return [
-    `<rect x="${plan.margin}" y="${top}" width="${side}" height="${side}" rx="7" fill="${card.colours.accent}"/>`,
-    mark ? drawLine(mark, plan.foot * 0.95, plan.margin + (side - mark.width) / 2, baseline) : '',
-    line ? drawLine(line, plan.foot, plan.margin + side + plan.foot * 0.7, baseline) : '',
-  ].join('');
+    plainShape(card.colours.accent, roundedSquare(plan.margin, top, side, 7)),
+    ...(mark ? drawLine(mark, plan.foot * 0.95, plan.margin + (side - mark.width) / 2, baseline) : []),
+    ...(line ? drawLine(line, plan.foot, plan.margin + side + plan.foot * 0.7, baseline) : []),
+  ];
 }
 
 function footTop(card: Card, plan: Plan): number {
@@ -123,20 +121,17 @@ function clip(lines: Line[], most: number): Line[] {
   return [...lines.slice(0, most - 1), { ...last, pieces: [...last.pieces.slice(0, -1), cut] }];
 }
 
-function drawLines(lines: readonly Line[], size: number, lineHeight: number, x: number, y: number): string {
-  return lines.map((line, index) => drawLine(line, size, x, y + index * size * lineHeight)).join('');
+function drawLines(lines: readonly Line[], size: number, lineHeight: number, x: number, y: number): Shape[] {
+  return lines.flatMap((line, index) => drawLine(line, size, x, y + index * size * lineHeight));
 }
 
-function strike(lines: readonly Line[], size: number, x: number, y: number, colour: string): string {
-  const thick = round(Math.max(3, size * 0.06));
-  const top = (index: number): number => round(y + index * size * LINE - size * 0.27);
-  return lines
-    .map(({ width }, index) => `<rect x="${x}" y="${top(index)}" width="${round(width)}" height="${thick}" fill="${colour}"/>`)
-    .join('');
+function strike(lines: readonly Line[], size: number, x: number, y: number, colour: string): Shape[] {
+  const thick = Math.max(3, size * 0.06);
+  return lines.map(({ width }, index) => plainShape(colour, rectangle(x, y + index * size * LINE - size * 0.27, width, thick)));
 }
 
-function bar(x: number, top: number, bottom: number, colour: string): string {
-  return `<rect x="${x}" y="${top}" width="5" height="${round(bottom - top)}" fill="${colour}"/>`;
+function bar(x: number, top: number, bottom: number, colour: string): Shape {
+  return plainShape(colour, rectangle(x, top, 5, bottom - top));
 }
 
 function run(text: string, face: Run['face'], colour: string): Run {

@@ -1,18 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import sharp from 'sharp';
 import { derivedFile } from '../library/derived-files.ts';
 import { engineDigest } from '../library/engine-digest.ts';
-import type { Card } from './card.ts';
+import { CARD_SIZES, type Card } from './card.ts';
 import { drawCard } from './draw-card.ts';
 import { encodePng } from './encode-png.ts';
+import { Painting } from './paint.ts';
 import { paletteOf } from './palette.ts';
 
 /** Pictures made at the same time: more keep both processors busy no better, and hold more memory. */
 const AT_ONCE = 4;
 
 /** What of the engine every picture depends on. */
-const MADE_BY = ['src/cards', 'src/assets/fonts', 'node_modules/sharp/package.json'];
+const MADE_BY = ['src/cards', 'src/assets/fonts'];
 
 /**
  * Writes pictures at their paths in a folder. What was made before of the same is taken from the cache.
@@ -29,7 +29,7 @@ export async function drawCards(
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
       for (const [path, card] of work) {
-        const picture = await derivedFile(cacheDir, ['card', engine, JSON.stringify(card)], () => renderCard(card));
+        const picture = await derivedFile(cacheDir, ['card', engine, JSON.stringify(card)], async () => renderCard(card));
         const file = join(folder, path);
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, picture);
@@ -41,10 +41,10 @@ export async function drawCards(
 }
 
 /** The picture as PNG. */
-export async function renderCard(card: Card): Promise<Buffer> {
-  const { data, info } = await sharp(Buffer.from(drawCard(card)))
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return encodePng(data, info.width, info.height, paletteOf(card.colours));
+export function renderCard(card: Card): Buffer {
+  const [width, height] = CARD_SIZES[card.shape];
+  const palette = paletteOf(card.colours);
+  const painting = new Painting(width, height, palette);
+  for (const shape of drawCard(card)) painting.fill(shape);
+  return encodePng(painting.pixels, width, height, palette);
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
+import type { Curves } from './paint.ts';
+import { curvesOf } from './curves.ts';
 
 /** A face as pictures are drawn with it: what scripts/fonts.ts wrote. */
 export interface Outlines {
@@ -10,8 +12,8 @@ export interface Outlines {
 }
 interface Outline {
   advance: number;
-  /** Data of an SVG path, upwards. */
-  path: string;
+  /** In units, upwards. */
+  curves: Curves;
 }
 
 export type FaceName = 'serif-400' | 'serif-600' | 'sans-400' | 'sans-600';
@@ -30,7 +32,7 @@ function readFace(name: FaceName): Outlines {
   const end = lines.indexOf('');
   const glyphs = lines.slice(1, end).map((line): [string, Outline] => {
     const [, advance, path = ''] = /^. (\d+) (.*)$/u.exec(line)!;
-    return [line[0]!, { advance: Number(advance), path }];
+    return [line[0]!, { advance: Number(advance), curves: curvesOf(path) }];
   });
   const pairs = lines.slice(end + 1).flatMap((line) =>
     line

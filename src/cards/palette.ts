@@ -1,5 +1,7 @@
 import type { Card } from './card.ts';
-import type { Rgb } from './encode-png.ts';
+
+/** A colour as red, green and blue, 0 to 255. */
+export type Rgb = readonly [red: number, green: number, blue: number];
 
 /** Colours of every picture, whatever the theme of the page is: they are sent and printed. */
 export const PAPER = '#fbf8f1';
@@ -26,7 +28,8 @@ function mixed(ink: Rgb, count: number): Rgb[] {
   return Array.from({ length: count }, (_, index) => [mix(0, index + 1), mix(1, index + 1), mix(2, index + 1)]);
 }
 
-function rgbOf(colour: string): Rgb {
+/** @param colour `#rrggbb` */
+export function rgbOf(colour: string): Rgb {
   const value = Number.parseInt(colour.slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
 }

@@ -1,4 +1,5 @@
 import { openFace, type FaceName, type Outlines } from './outlines.ts';
+import type { Curves, Shape } from './paint.ts';
 
 /** Words in one face and colour. A no-break space keeps its neighbours on one line, a line break is kept. */
 export interface Run {
@@ -114,35 +115,29 @@ function wordsOf(runs: readonly Run[]): Word[] {
   return words.filter(({ pieces }) => pieces.length > 0);
 }
 
-/** A line as SVG, its baseline at `y`. */
-export function drawLine({ pieces }: Line, size: number, x: number, y: number): string {
+/** The letters of a line, its baseline at `y`. */
+export function drawLine({ pieces }: Line, size: number, x: number, y: number): Shape[] {
   let at = x;
-  return pieces
-    .map(({ text, face: name, colour }) => {
-      const face = openFace(name);
-      const scale = size / face.unitsPerEm;
-      const drawn = drawGlyphs(text, face);
-      const group = `<g fill="${colour}" transform="translate(${round(at)} ${round(y)}) scale(${scale} ${-scale})">${drawn}</g>`;
-      at += measure(text, name, size);
-      return drawn ? group : '';
-    })
-    .join('');
+  return pieces.flatMap(({ text, face: name, colour }) => {
+    const face = openFace(name);
+    const scale = size / face.unitsPerEm;
+    const letters = placeLetters(text, face).map(({ curves, units }): Shape => {
+      return { colour, curves, x: at + units * scale, y, scale: [scale, -scale] };
+    });
+    at += measure(text, name, size);
+    return letters;
+  });
 }
 
-function drawGlyphs(text: string, face: Outlines): string {
+/** Outlines of letters, and where each begins from the first. */
+function placeLetters(text: string, face: Outlines): { curves: Curves; units: number }[] {
   let at = 0;
   let previous = '';
-  let drawn = '';
-  for (const letter of drawnLetters(text, face)) {
-    const { advance, path } = face.glyphs.get(letter)!;
-    at += kern(face, previous, letter);
-    if (path) drawn += `<path transform="translate(${at})" d="${path}"/>`;
-    at += advance;
+  return drawnLetters(text, face).map((letter) => {
+    const { advance, curves } = face.glyphs.get(letter)!;
+    const units = at + kern(face, previous, letter);
+    at = units + advance;
     previous = letter;
-  }
-  return drawn;
-}
-
-export function round(value: number): number {
-  return Math.round(value * 100) / 100;
+    return { curves, units };
+  });
 }
