@@ -91,8 +91,12 @@ export function factsOf(file: string): FileFacts {
 
 /** The manifest of a site in a folder; null where there is none that can be read. */
 export function readManifest(directory: string): Manifest | null {
+  return openManifestFile(join(directory, MANIFEST));
+}
+
+/** A manifest by the name of its file, wherever it was put; null for what is none. */
+export function openManifestFile(file: string): Manifest | null {
   try {
-    const file = join(directory, MANIFEST);
     return factsOf(file).bytes > MOST_MANIFEST_BYTES ? null : parseManifest(readFileSync(file, 'utf8'));
   } catch {
     return null;

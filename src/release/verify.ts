@@ -70,7 +70,8 @@ export async function compareAddress(address: string, manifest: Manifest | null)
   return { manifest: known, difference: { missing: difference.missing.sort(), changed: difference.changed.sort(), extra: [] } };
 }
 
-async function fetchManifest(root: URL): Promise<Manifest> {
+/** @throws Refusal where there is none */
+export async function fetchManifest(root: URL): Promise<Manifest> {
   const bytes = await load(new URL(MANIFEST, root), MOST_MANIFEST_BYTES);
   const manifest = bytes && parseManifest(bytes.toString('utf8'));
   if (!manifest)
