@@ -11,7 +11,7 @@ import { fixFolder, type AppliedFix } from './engine/fix.ts';
 import { formatGitHub, formatGitLab, GITLAB_REPORT } from './reports/report-ci.ts';
 import { formatReport } from './reports/report-text.ts';
 import { checkContext } from './engine/run.ts';
-import { listChanged, selectFiles, selectLeadingTo, selectPaths, type Selection } from './selection.ts';
+import { linesLeadingTo, listChanged, selectFiles, selectPaths, type Selection } from './selection.ts';
 
 const FORM = {
   name: 'thu-vien check',
@@ -55,11 +55,12 @@ async function check({ values: { fix, json, changed }, operands }: Line, { env, 
     for (const { file } of fixed) reader.forget(file, true);
     if (fixed.length > 0) context = await openContext(reader);
   }
-  const leadsToChanged = changedFiles ? selectLeadingTo(changedFiles, context.library) : () => false;
+  const leading = changedFiles ? linesLeadingTo(changedFiles, context.library) : new Map<string, ReadonlySet<number>>();
+  const found = checkContext(context, (file) => isSelected(file) || (isNamed(file) && leading.has(file)));
   const problems = placedFrom(
     standing,
     contentDir,
-    checkContext(context).filter((problem) => isSelected(problem.file) || (isNamed(problem.file) && leadsToChanged(problem))),
+    found.filter(({ file, line }) => isSelected(file) || (isNamed(file) && leading.get(file)?.has(line))),
   );
   const checked = [...context.library.texts].filter(([file, { source }]) => source !== null && isSelected(file)).length;
   const isWhole = !changed && operands.length === 0;

@@ -6,7 +6,6 @@ import { showName } from '../library/file-names.ts';
 import { askGit, findRepository, type GitFault, type Repository } from '../library/git.ts';
 import type { Library } from '../library/read-library.ts';
 import { collectionDefinitions, type CollectionName } from '../schemas/collections.ts';
-import type { CheckedProblem } from './engine/rule.ts';
 
 /** Whether a file, by its path from the content folder, is asked for. */
 export type Selection = (file: string) => boolean;
@@ -92,23 +91,23 @@ export function selectFiles(files: readonly string[]): Selection {
   return (file) => selected.has(file);
 }
 
-/**
- * The lines that lead to one of those files: what was renamed or taken back is missed where nothing was changed.
- * @returns whether a problem of another file stands on such a line
- */
-export function selectLeadingTo(files: readonly string[], library: Library): (problem: Pick<CheckedProblem, 'file' | 'line'>) => boolean {
+/** Lines of files, by the files' paths from the content folder. */
+type Lines = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** The lines that lead to one of those files: what was renamed or taken back is missed where nothing was changed. */
+export function linesLeadingTo(files: readonly string[], library: Library): Lines {
   const changed = new Set(files);
-  const lines = new Set<string>();
+  const lines = new Map<string, Set<number>>();
   for (const entry of library.entries) {
-    const { file } = entry;
+    const add = (line: number): unknown => lines.set(entry.file, (lines.get(entry.file) ?? new Set()).add(line));
     const leads = ({ collection, id }: { collection: string; id: string }): boolean =>
       collection in collectionDefinitions &&
       changed.has(`${collection}/${id}.${collectionDefinitions[collection as CollectionName].format}`);
-    for (const { path, ...reference } of dataReferences(entry)) if (leads(reference)) lines.add(`${file}:${entry.positionOf(path).line}`);
-    for (const call of entry.body?.references ?? []) if (leads(call)) lines.add(`${file}:${call.line}`);
-    for (const { path, line } of filesBeside(entry)) if (changed.has(path)) lines.add(`${file}:${line}`);
+    for (const { path, ...reference } of dataReferences(entry)) if (leads(reference)) add(entry.positionOf(path).line);
+    for (const call of entry.body?.references ?? []) if (leads(call)) add(call.line);
+    for (const { path, line } of filesBeside(entry)) if (changed.has(path)) add(line);
   }
-  return ({ file, line }) => lines.has(`${file}:${line}`);
+  return lines;
 }
 
 /** A path as problems show it, and those of the folders it lies in: a folder that does not belong there is one problem. */

@@ -12,17 +12,20 @@ import { severityIn, type CheckContext, type CheckedProblem, type Rule } from '.
 import { severityOf } from '../catalogue.ts';
 import { rules } from '../rules.ts';
 
-/** Every problem of a content folder: the library's own, and what the rules find. */
-export function checkContext(context: CheckContext): CheckedProblem[] {
+/**
+ * Every problem of a content folder: the library's own, and what the rules find.
+ * @param isWanted files, by their paths from the content folder, of which all is told; of others only what they have with these
+ */
+export function checkContext(context: CheckContext, isWanted: (file: string) => boolean = () => true): CheckedProblem[] {
   const { library } = context;
   announceStage('đối chiếu các bài');
-  const between = Map.groupBy([...findBetweenFiles(context), ...findInAttached(context)], ({ file }) => file);
+  const between = Map.groupBy([...findBetweenFiles(context), ...findInAttached(context, isWanted)], ({ file }) => file);
   const reminders = [...library.unfinished, ...library.warnings].map((problem): CheckedProblem => ({ ...problem, severity: 'nhắc' }));
   const found: CheckedProblem[] = [
     ...library.problems.map((problem) => ({ ...problem, severity: severityOf(problem.rule) })),
     ...reminders,
   ];
-  for (const file of openFiles(context)) {
+  for (const file of openFiles(context, isWanted)) {
     found.push(...applyExceptions(file, [...checkFile(file, context), ...(between.get(file.file) ?? [])]));
     between.delete(file.file);
   }
@@ -40,25 +43,30 @@ function findBetweenFiles(context: CheckContext): CheckedProblem[] {
 }
 
 /** What the rules about persons find in attachments and in what pictures say of themselves, told where entries name these. */
-function findInAttached(context: CheckContext): CheckedProblem[] {
+function findInAttached(context: CheckContext, isWanted: (file: string) => boolean): CheckedProblem[] {
   const { library } = context;
   const said = [...library.pictures].flatMap(([path, { owners, words }]) =>
     words.length > 0 ? [[path, [...owners, ...words]] as const] : [],
   );
   const about = rules.filter(({ mustNotGetIn }) => mustNotGetIn);
   return [...library.attachments, ...said].flatMap(([path, blocks]) => {
+    const places = placesOf(path, library).filter(({ file }) => isWanted(file));
+    if (places.length === 0) return [];
     const attached = openAttached(path, blocks, 'sessions');
     return checkFile(attached, context, about).flatMap(({ message, ...problem }) =>
-      placesOf(path, library).map((place) => ({ ...problem, ...place, message: `Trong tệp ${posix.basename(path)}: ${message}` })),
+      places.map((place) => ({ ...problem, ...place, message: `Trong tệp ${posix.basename(path)}: ${message}` })),
     );
   });
 }
 
-/** Opens the settings and every entry's file, one after the other. */
-export function* openFiles({ library: { files, texts } }: CheckContext): Generator<CheckedFile> {
+/** Opens the settings and every entry's file, one after the other; or those of them that are wanted. */
+export function* openFiles(
+  { library: { files, texts } }: CheckContext,
+  isWanted: (file: string) => boolean = () => true,
+): Generator<CheckedFile> {
   const settings = SETTINGS.map((file): Whereabouts => ({ file, collection: null, id: '' }));
   for (const where of [...settings, ...files]) {
-    const read = texts.get(where.file);
+    const read = isWanted(where.file) ? texts.get(where.file) : undefined;
     if (typeof read?.source === 'string' && !announceFile(where.file)) yield openFile(read.source, where, read);
   }
 }
