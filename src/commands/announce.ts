@@ -17,11 +17,14 @@ const SAYINGS: Readonly<Record<LostFile['why'], string>> = {
 };
 
 let channel: number | null = null;
+/** The file that is being read, as it was announced last. */
+let current: string | null = null;
 const lost = new Map<string, LostFile>();
 
 /** From here on this process tells what it does; what was lost of work before is forgotten. */
 export function announceTo(fileDescriptor: number, lostFiles: readonly LostFile[]): void {
   channel = fileDescriptor;
+  current = null;
   lost.clear();
   for (const one of lostFiles) lost.set(one.file, one);
 }
@@ -47,11 +50,24 @@ export function announceFile(file: string): Problem | null {
       message: SAYINGS[known.why],
       fix: 'Tách thành nhiều tệp nhỏ, đơn giản hơn; nếu là ảnh, mở ảnh gốc rồi lưu lại thành .jpg hoặc .png.',
     });
+  current = file;
   send({ file });
   return null;
 }
 
 /** Says that no single file is being read now. @param stage in Vietnamese, as in “quá lâu khi …” */
 export function announceStage(stage: string): void {
+  current = null;
   send({ stage });
+}
+
+/** Does work for all files in the midst of reading one of them, whose time it must not take. */
+export function besideFile<T>(stage: string, work: () => T): T {
+  const file = current;
+  announceStage(stage);
+  try {
+    return work();
+  } finally {
+    if (file !== null) send({ file: (current = file) });
+  }
 }

@@ -2,7 +2,7 @@ import type { DocumentData } from '../../schemas/document.ts';
 import { findDocumentNumbers, numberKey } from '../../text/document-numbers.ts';
 import type { CheckedFile } from '../engine/checked-file.ts';
 import { PLACEHOLDER, type Passage } from '../engine/passage.ts';
-import { oncePer, type CheckContext } from '../engine/rule.ts';
+import { ofLibrary, oncePer, type CheckContext } from '../engine/rule.ts';
 
 export interface KnownDocument extends DocumentData {
   id: string;
@@ -21,17 +21,17 @@ interface NamedDocument {
   by: 'number' | 'alias' | 'tag';
 }
 
-export const libraryDocuments = oncePer(({ library }: CheckContext) =>
+export const libraryDocuments = ofLibrary(({ library }: CheckContext) =>
   library.entries.flatMap(({ collection, id, data }): KnownDocument[] =>
     collection === 'documents' ? [{ ...(data as DocumentData), id }] : [],
   ),
 );
 
-const byNumber = oncePer((context: CheckContext) => Map.groupBy(libraryDocuments(context), ({ number }) => numberKey(number)));
-const byId = oncePer((context: CheckContext) => new Map(libraryDocuments(context).map((document) => [document.id, document])));
+const byNumber = ofLibrary((context: CheckContext) => Map.groupBy(libraryDocuments(context), ({ number }) => numberKey(number)));
+const byId = ofLibrary((context: CheckContext) => new Map(libraryDocuments(context).map((document) => [document.id, document])));
 
 /** Names such as `Chỉ thị 05`, those first that hold others. */
-const aliases = oncePer((context: CheckContext) => {
+const aliases = ofLibrary((context: CheckContext) => {
   const documents = Map.groupBy(
     libraryDocuments(context).flatMap((document) => document.aliases.map((alias) => ({ alias: alias.toLowerCase(), document }))),
     ({ alias }) => alias,

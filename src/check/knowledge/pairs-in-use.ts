@@ -1,4 +1,4 @@
-import { oncePer, type CheckContext } from '../engine/rule.ts';
+import { ofLibrary, type CheckContext } from '../engine/rule.ts';
 import { letterRuns } from '../../text/letter-runs.ts';
 import { canonicalSyllable } from '../../vietnamese/canonical.ts';
 import type { IsInUse, Pair } from './compound-slips.ts';
@@ -17,7 +17,7 @@ interface Count {
 }
 
 /** What the library itself writes often enough to be no slip. */
-export const pairsInUse = oncePer(({ library }: CheckContext): IsInUse => {
+export const pairsInUse = ofLibrary(({ library }: CheckContext): IsInUse => {
   const counts = new Map<string, Map<string, Count>>();
   for (const [file, { source }] of library.texts) countPairs(source ?? '', file, counts);
   const filesWith = ([first, second]: Pair): number => counts.get(first)?.get(second)?.files ?? 0;

@@ -1,4 +1,4 @@
-import { oncePer, type CheckContext } from '../engine/rule.ts';
+import { ofLibrary, oncePer, type CheckContext } from '../engine/rule.ts';
 import { knownQuotation, type LibraryQuotation } from '../../library/known-quotations.ts';
 import type { QuoteData } from '../../schemas/quote.ts';
 import { QuotationFinder, type QuotationMatch } from '../../works/quotation-finder.ts';
@@ -7,7 +7,7 @@ import type { Passage } from '../engine/passage.ts';
 import { definitionOf } from '../../schemas/collections.ts';
 import { pairQuotationMarks } from '../../text/quotation-marks.ts';
 
-const finderOf = oncePer(
+const finderOf = ofLibrary(
   ({ library }: CheckContext) =>
     new QuotationFinder(
       library.entries.flatMap(({ collection, id, data }) =>

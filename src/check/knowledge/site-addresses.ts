@@ -1,4 +1,4 @@
-import { oncePer, type CheckContext } from '../engine/rule.ts';
+import { ofLibrary, oncePer, type CheckContext } from '../engine/rule.ts';
 import { publishedFiles } from '../../library/check-addresses.ts';
 import type { LibraryEntry } from '../../library/entry.ts';
 import { decodeFragment } from '../../mdx/addresses.ts';
@@ -9,7 +9,7 @@ const PAGE_PART = /^(?:phan-|chu-thich)/;
 
 type Target = 'elsewhere' | 'found' | { message: string; known: string[] };
 
-const addresses = oncePer(({ library }: CheckContext) => {
+const addresses = ofLibrary(({ library }: CheckContext) => {
   const entries = new Map<string, LibraryEntry>(library.entries.map((entry) => [entryPath(entry.collection, entry.id), entry]));
   const others = [...SITE_ADDRESSES, ...library.entries.flatMap(publishedFiles).map(({ path }) => path)];
   return { entries, known: [...entries.keys(), ...others], others: new Set(others) };

@@ -1,7 +1,7 @@
 import { findPersonNames } from '../../text/person-names.ts';
 import { isSyllable } from '../../vietnamese/syllable.ts';
 import { DOCUMENT_TYPES } from '../../schemas/document.ts';
-import { oncePer, type WritingContext } from '../engine/rule.ts';
+import { ofLibrary, type WritingContext } from '../engine/rule.ts';
 
 /** Names that many texts have, as they are written, and words that are none though they begin like one. */
 const COMMON_NAMES =
@@ -77,7 +77,7 @@ export interface Writing {
 }
 
 /** Names that the library writes. */
-const namesOfLibrary = oncePer((library: WritingContext['library']): string[] =>
+const namesOfLibrary = ofLibrary((library: WritingContext['library']): string[] =>
   library.entries.flatMap(({ collection, data }) => (collection === 'organisations' ? [(data as { name: string }).name] : [])),
 );
 

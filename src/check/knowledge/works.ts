@@ -3,7 +3,7 @@ import type { WorkData } from '../../schemas/work.ts';
 import type { ComparedText } from '../../works/compared-text.ts';
 import { tellDifferences } from '../../works/difference-parts.ts';
 import { Locator, partsOfPlacement, type Placement } from '../../works/locate.ts';
-import { oncePer, type CheckContext } from '../engine/rule.ts';
+import { ofLibrary, type CheckContext } from '../engine/rule.ts';
 
 /** A work that passages can be compared with. */
 export interface KnownWork extends ComparedText {
@@ -11,15 +11,15 @@ export interface KnownWork extends ComparedText {
   title: string;
 }
 
-const knownWorks = oncePer(({ library }: CheckContext): KnownWork[] =>
+const knownWorks = ofLibrary(({ library }: CheckContext): KnownWork[] =>
   library.entries.flatMap((entry) => {
     const text = entry.collection === 'works' ? comparedWork(readWorkFiles(library.tree.dir, entry)) : null;
     return text ? [{ ...text, id: entry.id, title: (entry.data as WorkData).title }] : [];
   }),
 );
 
-const locatorOf = oncePer((context: CheckContext) => new Locator(knownWorks(context)));
-const locatorsById = oncePer((context: CheckContext) => new Map(knownWorks(context).map((work) => [work.id, new Locator([work])])));
+const locatorOf = ofLibrary((context: CheckContext) => new Locator(knownWorks(context)));
+const locatorsById = ofLibrary((context: CheckContext) => new Map(knownWorks(context).map((work) => [work.id, new Locator([work])])));
 
 /** The best place of a passage in any work; null where it stands in none. */
 export function placeInWorks(passage: string, context: CheckContext): Placement<KnownWork> | null {
@@ -40,7 +40,7 @@ export function tellPlacement(passage: string, placement: Placement<KnownWork>):
 }
 
 /** Paths of all files beside works. */
-export const workFiles = oncePer(
+export const workFiles = ofLibrary(
   ({ library }: CheckContext) =>
     new Set(library.entries.flatMap((entry) => (entry.collection === 'works' ? Object.values(filesOfWork(entry)) : []))),
 );

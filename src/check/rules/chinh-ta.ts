@@ -1,5 +1,5 @@
 import type { WorkData } from '../../schemas/work.ts';
-import { oncePer, type CheckContext, type Rule } from '../engine/rule.ts';
+import { ofLibrary, type CheckContext, type Rule } from '../engine/rule.ts';
 import { letterRuns } from '../../text/letter-runs.ts';
 import { listNormalisations } from '../../vietnamese/normalise.ts';
 import { findLeftKeys } from '../knowledge/left-keys.ts';
@@ -13,7 +13,7 @@ const BEGINS = /^$|[.!?…]\s$|[“(]$/u;
 const SPOKEN_OF = /(?<!\p{L})(?:chữ|từ|tiếng|âm|vần|viết(?: là| thành)?|đọc(?: là)?)\s*(?:là\s+)?[“"*_]+$/iu;
 
 /** The words in titles of works, which keep the spelling of their time, and of their other names. */
-const wordsOfTitles = oncePer(
+const wordsOfTitles = ofLibrary(
   ({ library }: CheckContext) =>
     new Set(
       library.entries.flatMap(({ collection, data }) => {

@@ -1,6 +1,6 @@
 import { placeTones } from '../../vietnamese/tone-placement.ts';
 import { findPersonNames } from '../../text/person-names.ts';
-import { oncePer, type Rule, type WritingContext } from '../engine/rule.ts';
+import { ofLibrary, type Rule, type WritingContext } from '../engine/rule.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 
@@ -15,7 +15,7 @@ function printedTexts({ entries }: WritingContext['library']): string[] {
 }
 
 /** Words with their neighbours, as printed in quotations and official names, that the house would write otherwise. */
-const printedOtherwise = oncePer(({ library, toneStyle }: WritingContext) => {
+const printedOtherwise = ofLibrary(({ library, toneStyle }: WritingContext) => {
   const kept = new Set<string>();
   for (const text of printedTexts(library)) {
     if (placeTones(text, toneStyle) === text) continue;

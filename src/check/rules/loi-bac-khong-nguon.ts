@@ -2,7 +2,7 @@ import { quotedWords } from '../knowledge/quotations.ts';
 import { placeInWorks } from '../knowledge/works.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { WorkData } from '../../schemas/work.ts';
-import { oncePer, type CheckContext, type Rule } from '../engine/rule.ts';
+import { ofLibrary, type CheckContext, type Rule } from '../engine/rule.ts';
 
 /** Fewer words are a name, a slogan or a turn of phrase. */
 const FEWEST_WORDS = 7;
@@ -19,7 +19,7 @@ const SPEAKER = new RegExp(
 );
 const NAMES_HIM = /Hồ\s+Chí\s+Minh|Hồ\s+Chủ\s+tịch|(?<!\p{L})Bác(?!\p{L}|\s+(?:sĩ|học|cháu))/u;
 
-const titles = oncePer(({ library }: CheckContext) =>
+const titles = ofLibrary(({ library }: CheckContext) =>
   library.entries.flatMap(({ collection, data }) => (collection === 'works' ? [key((data as WorkData).title)] : [])),
 );
 

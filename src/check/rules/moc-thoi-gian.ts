@@ -4,7 +4,7 @@ import { formatDate } from '../../text/dates.ts';
 import type { OrganisationData } from '../../schemas/organisation.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { isAfter, toldTimes } from '../../text/told-times.ts';
-import { oncePer, type CheckContext, type Hit, type Rule } from '../engine/rule.ts';
+import { ofLibrary, type CheckContext, type Hit, type Rule } from '../engine/rule.ts';
 import type { CheckedFile } from '../engine/checked-file.ts';
 
 export const orderOfTimes: Rule = {
@@ -40,7 +40,7 @@ function* later(file: CheckedFile, path: string[], date: string | undefined, pub
     };
 }
 
-const organisationsById = oncePer(
+const organisationsById = ofLibrary(
   ({ library }: CheckContext) =>
     new Map(
       library.entries.flatMap(({ collection, id, data }) =>

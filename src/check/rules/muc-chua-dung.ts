@@ -1,9 +1,9 @@
 import { definitionOf } from '../../schemas/collections.ts';
 import { dataReferences } from '../../library/data-references.ts';
-import { oncePer, type CheckContext, type Rule } from '../engine/rule.ts';
+import { ofLibrary, type CheckContext, type Rule } from '../engine/rule.ts';
 
 /** Every entry that another one refers to, as `collection/id`. */
-const referredEntries = oncePer(({ library }: CheckContext) => {
+const referredEntries = ofLibrary(({ library }: CheckContext) => {
   const referred = new Set<string>();
   for (const entry of library.entries) {
     for (const { collection, id } of [...dataReferences(entry), ...(entry.body?.references ?? [])]) {

@@ -2,7 +2,7 @@ import type { WorkData } from '../../schemas/work.ts';
 import { formatDate, yearOf } from '../../text/dates.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
-import { oncePer, type CheckContext, type PassageHit, type Rule } from '../engine/rule.ts';
+import { ofLibrary, type CheckContext, type PassageHit, type Rule } from '../engine/rule.ts';
 
 /** What may stand between a title and its time: whose it is, what was done with it, where. */
 /** Of a paper or a place: no word of it begins what comes next. */
@@ -41,7 +41,7 @@ interface KnownTitle {
 }
 
 /** What the library knows of a title, which several works may have. */
-const knownTitles = oncePer(({ library }: CheckContext) => {
+const knownTitles = ofLibrary(({ library }: CheckContext) => {
   const titles = new Map<string, KnownTitle>();
   for (const { collection, data } of library.entries) {
     if (collection !== 'works') continue;

@@ -1,13 +1,13 @@
 import { COLLECTIONS } from '../../schemas/collections.ts';
 import { filesBeside } from '../../library/data-references.ts';
 import { workFiles } from '../knowledge/works.ts';
-import { oncePer, type CheckContext, type Rule } from '../engine/rule.ts';
+import { ofLibrary, type CheckContext, type Rule } from '../engine/rule.ts';
 
 /** Pictures of scanned pages that the importer puts beside a draft, for comparing; git leaves them out. */
 const SCANNED_PAGE = /\.trang-\d{1,3}\.jpg$/;
 const TEXTS = /\.(?:mdx?|markdown|ya?ml|html?)$/i;
 
-const usedFiles = oncePer(
+const usedFiles = ofLibrary(
   ({ library }: CheckContext) => new Set(library.entries.flatMap((entry) => filesBeside(entry).map(({ path }) => path))),
 );
 

@@ -1,8 +1,8 @@
 import { findDocumentNumbers, numberKey } from '../../text/document-numbers.ts';
-import { oncePer, type CheckContext, type Rule } from '../engine/rule.ts';
+import { ofLibrary, type CheckContext, type Rule } from '../engine/rule.ts';
 
 /** Ids of documents by the one form of their number; a number may stand for several. */
-const idsByNumber = oncePer(({ library }: CheckContext) =>
+const idsByNumber = ofLibrary(({ library }: CheckContext) =>
   Map.groupBy(
     library.entries.filter(({ collection }) => collection === 'documents'),
     ({ data }) => numberKey((data as { number: string }).number),

@@ -7,7 +7,7 @@ import { isAfter, toldTimes } from '../../text/told-times.ts';
 import { findWrittenDays } from '../../text/written-days.ts';
 import { otherTitleSaid } from '../knowledge/document-titles.ts';
 import { libraryDocuments, namedDocuments, type KnownDocument } from '../knowledge/named-documents.ts';
-import { oncePer, type CheckContext, type Rule } from '../engine/rule.ts';
+import { ofLibrary, type CheckContext, type Rule } from '../engine/rule.ts';
 
 const KINDS = [...DOCUMENT_TYPES, 'Nghị định', 'Thông tư'].join('|');
 /** What the letters of a number stand for; `QĐ` for two kinds. */
@@ -58,7 +58,7 @@ const CARRIED_OUT =
 const IS_HISTORY = /thay thế|thay cho|hết hiệu lực|trước đây|trước đó|khi ấy|lúc đó|tổng kết|sơ kết|năm thực hiện|kế thừa|tiếp nối/iu;
 
 /** Issuers that a text may take for one another, the longest name first. */
-const issuers = oncePer((context: CheckContext) =>
+const issuers = ofLibrary((context: CheckContext) =>
   [
     ...new Set([
       ...libraryDocuments(context).map(({ issuer }) => issuer),
