@@ -62,7 +62,7 @@ export function announceStage(stage: string): void {
 }
 
 /** Does work for all files in the midst of reading one of them, whose time it must not take. */
-export function besideFile<T>(stage: string, work: () => T): T {
+export function besideReading<T>(stage: string, work: () => T): T {
   const file = current;
   announceStage(stage);
   try {

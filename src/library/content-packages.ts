@@ -8,11 +8,11 @@ import { COLLECTIONS, definitionOf } from '../schemas/collections.ts';
 import { CONTENT_FORMAT, contentFormatFault } from '../schemas/content-format.ts';
 import { webAddressFault } from '../schemas/web-address.ts';
 import type { DigestCache } from './compile-cache.ts';
-import type { CompiledResult } from './compiled-result.ts';
 import { listContentFiles, type ContentFile } from './content-files.ts';
 import { readContentTree } from './content-tree.ts';
 import { filesBeside } from './data-references.ts';
 import type { EntryOrigin, LibraryEntry } from './entry.ts';
+import type { KeptReading } from './kept-reading.ts';
 import { readEntry } from './read-entry.ts';
 
 /** What a package's own `package.json` says that matters here; anything else in it is npm's. */
@@ -42,7 +42,7 @@ export function readPackage(
   contentDir: string,
   name: string,
   place: Pick<Problem, 'file' | 'line' | 'column'>,
-  cache: DigestCache<CompiledResult>,
+  cache: DigestCache<KeptReading>,
 ): ContentPackage {
   const refuse = (message: string, fix: string): ContentPackage => ({
     files: [],

@@ -54,9 +54,9 @@ export class FileVerdicts {
    * @param readsTexts whether attachments are also read for what stands in them
    */
   constructor(cacheDir: string | null, readsTexts: boolean) {
-    this.#textCache = readsTexts ? new DigestCache(cacheDir && join(cacheDir, 'attachment-texts.json'), isText) : null;
+    this.#textCache = readsTexts ? new DigestCache(cacheDir && join(cacheDir, 'attachment-texts.lines'), isText) : null;
     this.#cache = new DigestCache(
-      cacheDir && join(cacheDir, 'files.json'),
+      cacheDir && join(cacheDir, 'files.lines'),
       (value): value is FileVerdict => fileVerdict.safeParse(value).success,
     );
   }

@@ -1,13 +1,13 @@
-import { COMPILER_VERSION, compileMdx } from '../mdx/compile.ts';
+import { compileMdx } from '../mdx/compile.ts';
 import { splitFrontMatter } from '../mdx/front-matter.ts';
 import type { ParsedText } from '../mdx/parse.ts';
 import type { Problem } from '../problems/problem.ts';
-import { parseYaml } from '../mdx/yaml.ts';
-import { collectionDefinitions } from '../schemas/collections.ts';
+import { parseYaml, withPlaces } from '../mdx/yaml.ts';
+import { collectionDefinitions, type CollectionName } from '../schemas/collections.ts';
 import type { DigestCache } from './compile-cache.ts';
-import type { CompiledResult } from './compiled-result.ts';
 import type { ContentFile } from './content-files.ts';
 import type { EntryData, ReadResult } from './entry.ts';
+import type { KeptReading } from './kept-reading.ts';
 import { readText } from './read-text.ts';
 import { inVietnamese, MISSING_FIELD, schemaProblems } from './schema-messages.ts';
 
@@ -19,7 +19,7 @@ import { inVietnamese, MISSING_FIELD, schemaProblems } from './schema-messages.t
 export function readEntry(
   contentDir: string,
   { collection, id, file: path }: ContentFile,
-  cache: DigestCache<CompiledResult>,
+  cache: DigestCache<KeptReading>,
   { shownFrom = '', instead }: { shownFrom?: string; instead?: string | undefined } = {},
 ): ReadResult {
   const file = shownFrom + path;
@@ -28,31 +28,40 @@ export function readEntry(
   if (!read) return none;
   if ('problem' in read) return { ...none, problems: [{ ...read.problem, file }] };
   const source = read.text;
-  const { format, schema } = collectionDefinitions[collection];
-  const parts = format === 'mdx' ? splitFrontMatter(source, file) : { yaml: source, yamlStartLine: 1, body: '', bodyStartLine: 1 };
-  if ('problem' in parts) return { ...none, source, problems: [parts.problem] };
-
-  const yaml = parseYaml(parts.yaml, { file, startLine: parts.yamlStartLine });
   let body: ParsedText | null | undefined;
-  const compile = (): CompiledResult => {
-    const { parsed, ...result } = compileMdx(parts.body, { file, startLine: parts.bodyStartLine });
+  const kept = cache.get([file, collection, id, source], () => {
+    const { parsed, ...made } = readSource(source, file, collection);
     body = parsed;
-    return result;
+    return made;
+  });
+  const yaml = kept.yaml && withPlaces(kept.yaml);
+  return {
+    entry: yaml && kept.data && { collection, id, file, data: kept.data, body: kept.body, positionOf: yaml.positionOf },
+    problems: kept.problems,
+    unfinished: kept.unfinished,
+    source,
+    yaml,
+    ...(body !== undefined && { body }),
   };
-  const compiled: CompiledResult =
-    format === 'mdx' ? cache.get([COMPILER_VERSION, file, String(parts.bodyStartLine), parts.body], compile) : { body: null, problems: [] };
+}
+
+function readSource(source: string, file: string, collection: CollectionName): KeptReading & { parsed?: ParsedText | null } {
+  const { format, schema } = collectionDefinitions[collection];
+  const none = { yaml: null, data: null, body: null, problems: [], unfinished: [] };
+  const parts = format === 'mdx' ? splitFrontMatter(source, file) : { yaml: source, yamlStartLine: 1, body: null, bodyStartLine: 1 };
+  if ('problem' in parts) return { ...none, problems: [parts.problem] };
+
+  const { positionOf, ...yaml } = parseYaml(parts.yaml, { file, startLine: parts.yamlStartLine });
+  const compiled = parts.body === null ? { body: null, problems: [] } : compileMdx(parts.body, { file, startLine: parts.bodyStartLine });
   const problems = [...yaml.problems, ...compiled.problems];
-  const result: ReadResult = { entry: null, problems, unfinished: [], source, yaml, ...(body !== undefined && { body }) };
+  const result = { ...none, yaml, problems, ...('parsed' in compiled && { parsed: compiled.parsed }) };
   if (yaml.problems.length > 0) return result;
 
   const parsed = schema.safeParse(yaml.data, { error: inVietnamese });
-  if (!parsed.success) {
-    const found = schemaProblems(parsed.error.issues, schema, yaml.data, file, yaml.positionOf);
-    const isGap = ({ rule }: Problem): boolean => isDraft(yaml.data) && rule === MISSING_FIELD;
-    return { ...result, problems: [...problems, ...found.filter((problem) => !isGap(problem))], unfinished: found.filter(isGap) };
-  }
-  const entry = { collection, id, file, data: parsed.data as EntryData, body: compiled.body, positionOf: yaml.positionOf };
-  return { ...result, entry };
+  if (parsed.success) return { ...result, data: parsed.data as EntryData, body: compiled.body };
+  const found = schemaProblems(parsed.error.issues, schema, yaml.data, file, positionOf);
+  const isGap = ({ rule }: Problem): boolean => isDraft(yaml.data) && rule === MISSING_FIELD;
+  return { ...result, problems: [...problems, ...found.filter((problem) => !isGap(problem))], unfinished: found.filter(isGap) };
 }
 
 /** Whether the data of a file, as written, say that it is a draft. */

@@ -11,13 +11,14 @@ import { checkReferences } from './check-references.ts';
 import { checkReplacements } from './check-replacements.ts';
 import { checkSettings } from './check-settings.ts';
 import { DigestCache } from './compile-cache.ts';
-import { isCompiledResult } from './compiled-result.ts';
 import { listContentFiles, type ContentFile } from './content-files.ts';
 import { joinPackages, readPackage, withWayOut, type ContentPackage } from './content-packages.ts';
 import { readContentTree, type ContentTree } from './content-tree.ts';
 import type { LibraryEntry, ReadResult, ReadText } from './entry.ts';
 import { FileVerdicts, type PictureRecord } from './file-verdict.ts';
+import { engineDigest } from './engine-digest.ts';
 import { checkRemovedIds, readHistory, type ContentHistory } from './git-history.ts';
+import { isKeptReading } from './kept-reading.ts';
 import { isDraftFile, readEntry } from './read-entry.ts';
 import { asAside, setDraftsAside } from './set-drafts-aside.ts';
 import { joinSettings, readSettingsFile, type LibrarySettings, type ReadSettings } from './settings.ts';
@@ -50,6 +51,9 @@ export interface Library {
   /** Fields that drafts have not filled in yet; such drafts are not among the entries. */
   unfinished: Problem[];
 }
+
+/** What reading an entry depends on beside its file: what it was read as is read anew with another engine. */
+const READ_BY = ['src/library', 'src/mdx', 'src/problems', 'src/schemas', 'src/text', 'src/vietnamese', 'package-lock.json'];
 
 /** Letters of texts whose trees are kept; a tree takes up to a hundred times as much. */
 const MOST_KEPT = 8_000_000;
@@ -183,11 +187,13 @@ export class LibraryReader {
   }
 
   /**
-   * The compiled texts of one run are kept for the next; what a run compiles later, the next compiles once more.
+   * What one run reads is kept for the next; what a run reads again, the next reads once more.
    * @returns what the packages bring that the settings name
    */
   async #readEntries(files: readonly ContentFile[], site: ReadSettings): Promise<ContentPackage[]> {
-    const cache = new DigestCache(this.#isFirst && this.#cacheDir ? join(this.#cacheDir, 'compiled.json') : null, isCompiledResult);
+    const keptIn = this.#isFirst ? this.#cacheDir : null;
+    const recipe = keptIn ? await engineDigest(READ_BY) : '';
+    const cache = new DigestCache(keptIn && join(keptIn, 'read.lines'), isKeptReading, recipe);
     await cache.load();
     for (const file of files) {
       if (this.#entries.has(file.file)) continue;

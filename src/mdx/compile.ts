@@ -8,9 +8,6 @@ import type { CompiledBody } from './segment.ts';
 import { startSurvey } from './survey.ts';
 import { writeBody } from './write.ts';
 
-/** Part of every cached body's digest: raise it whenever the same text would compile to something else. */
-export const COMPILER_VERSION = '7';
-
 export interface Compiled {
   /** Null exactly where there are problems. */
   body: CompiledBody | null;

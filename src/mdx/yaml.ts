@@ -1,22 +1,11 @@
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-  type Pair,
-  type YAMLMap,
-} from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
 import { moreProblems, type Finding, type PlacedFinding, type Problem } from '../problems/problem.ts';
 import { indexLines, type Place } from '../problems/line-index.ts';
 import type { FieldPath } from '../schemas/walk.ts';
 import { findBadCharacters, findWrittenCharacter, yamlEscapesIn } from './characters.ts';
 import { frontMatterMessages as say } from './front-matter-messages.ts';
 import { checkKeys, explainYamlFault, findDocumentMarks, findScalarSlip } from './yaml-faults.ts';
+import { placeIn, placesIn, type FieldPlaces } from './yaml-places.ts';
 
 /** The longest dossier of the library has 17 kB, its text included; lists of abbreviations and synonyms may have thousands of lines. */
 const limits = {
@@ -36,6 +25,8 @@ export interface ParsedYaml {
   /** Plain values; dates stay text. `null` where there is a problem. */
   data: unknown;
   problems: Problem[];
+  /** Where all fields stand, as data. */
+  places: FieldPlaces;
   /**
    * Where a field stands, for messages of a schema. A path that is not there
    * gives the nearest field above it. `at: 'key'` gives the field's name
@@ -61,7 +52,7 @@ export function parseYaml(text: string, { file, startLine = 1 }: { file: string;
   };
   const refuse = ({ offset, finding }: PlacedFinding): ParsedYaml => {
     report(offset, finding);
-    return { data: null, problems, positionOf: () => lines.placeOf(0) };
+    return withPlaces({ data: null, problems, places: [[startLine, 1], null] });
   };
 
   const bytes = new TextEncoder().encode(text).length;
@@ -78,12 +69,16 @@ export function parseYaml(text: string, { file, startLine = 1 }: { file: string;
   const overfull = findOverfull(document);
   if (overfull) return refuse(overfull);
   checkNodes(document, text, report);
-  const offsetOf = createFinder(document);
-  return {
+  return withPlaces({
     data: problems.length > 0 ? null : (document.toJS({ maxAliasCount: 0 }) ?? {}),
     problems,
-    positionOf: (path, at = 'value') => lines.placeOf(offsetOf(path, at)),
-  };
+    places: placesIn(document, lines.placeOf),
+  });
+}
+
+/** What was read, also where it was kept as data. */
+export function withPlaces(read: Omit<ParsedYaml, 'positionOf'>): ParsedYaml {
+  return { ...read, positionOf: (path, at = 'value') => placeIn(read.places, path, at) };
 }
 
 /**
@@ -142,38 +137,4 @@ export function findOverfull(document: Document.Parsed): PlacedFinding | null {
     for (const item of node.items) pending.push({ node: item, depth: depth + 1 });
   }
   return null;
-}
-
-/** Finds the offset of a field by its path, or of the nearest field above it. Each map is indexed once, when first asked. */
-function createFinder(document: Document.Parsed): (path: FieldPath, at: 'key' | 'value') => number {
-  const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
-  const pairOf = (map: YAMLMap, step: string | number): Pair | undefined => {
-    const pairs = known.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair] as const));
-    known.set(map, pairs);
-    return pairs.get(String(step));
-  };
-  return (path, at) => {
-    let node: unknown = document.contents;
-    let offset = document.contents?.range?.[0] ?? 0;
-    for (const [index, step] of path.entries()) {
-      if (!isCollection(node)) break;
-      const isLast = index === path.length - 1;
-      const pair = isMap(node) ? pairOf(node, step) : undefined;
-      const key = isScalar(pair?.key) ? (pair.key.range?.[0] ?? null) : null;
-      const value: unknown = isMap(node) ? pair?.value : node.get(step, true);
-      if (key === null && !isNodeWithRange(value)) break;
-      const wantsKey = key !== null && ((isLast && at === 'key') || !isNodeWithRange(value) || isEmpty(value));
-      offset = wantsKey ? key : ((value as Node).range?.[0] ?? offset);
-      node = value;
-    }
-    return offset;
-  };
-}
-
-function isNodeWithRange(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'range' in value && Array.isArray(value.range);
-}
-
-function isEmpty(node: Node): boolean {
-  return isScalar(node) && node.value === null && node.source === '';
 }

@@ -117,7 +117,7 @@ describe('a build', () => {
   it('with caches of a wrong shape takes its time and nothing else', async () => {
     const { cacheDir, siteCacheDir } = libraryEnvironment({ CONTENT_DIR: content, OUT_DIR: out });
     mkdirSync(join(siteCacheDir, 'astro'), { recursive: true });
-    writeFileSync(join(cacheDir, 'compiled.json'), '[]');
+    writeFileSync(join(cacheDir, 'read.lines'), '[]');
     writeFileSync(join(siteCacheDir, 'astro/data-store.json'), '["'.repeat(1000));
     writeFileSync(join(siteCacheDir, 'lock'), '');
     mkdirSync(join(siteCacheDir, 'site/articles'), { recursive: true });

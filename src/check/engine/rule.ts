@@ -1,4 +1,4 @@
-import { besideFile } from '../../commands/announce.ts';
+import { besideReading } from '../../commands/announce.ts';
 import type { Edit } from '../../problems/edit.ts';
 import type { Finding, Problem, Severity } from '../../problems/problem.ts';
 import type { Normalisation, NormalisationKind } from '../../vietnamese/normalise.ts';
@@ -112,7 +112,7 @@ export function isError(problem: CheckedProblem): boolean {
 
 /** What rules know of the whole library: made at its first use, which takes its time while one file is being looked at. */
 export function ofLibrary<K extends object, T>(make: (library: K) => T): (library: K) => T {
-  return oncePer((library) => besideFile('đối chiếu các bài', () => make(library)));
+  return oncePer((library) => besideReading('đối chiếu các bài', () => make(library)));
 }
 
 /** A value computed once for each object that it is made from, at its first use. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -156,13 +157,12 @@ async function locks(judge: Judge): Promise<void> {
 async function caches(judge: Judge): Promise<void> {
   await withPlace(async (place) => {
     const { cacheDir } = libraryEnvironment(place.env);
-    const compiled = join(cacheDir, 'compiled.json');
+    const cache = join(cacheDir, 'read.lines');
     const sound = await runProject('build', { env: place.env });
-    judge('build with a cache of its own', sound, existsSync(compiled) ? [] : ['no cache is kept']);
-    if (!existsSync(compiled)) return;
-    const kept = JSON.parse(readFileSync(compiled, 'utf8')) as Record<string, unknown>;
-    for (const [name, content] of Object.entries(poisons(kept))) {
-      writeFileSync(compiled, content);
+    judge('build with a cache of its own', sound, existsSync(cache) ? [] : ['no cache is kept']);
+    if (!existsSync(cache)) return;
+    for (const [name, content] of Object.entries(poisons(readFileSync(cache, 'utf8')))) {
+      writeFileSync(cache, content);
       const run = await runProject('build', { env: place.env, seconds: 120 });
       judge(`cache: ${name}`, run, run.output === sound.output ? [] : [`said something else than without it: ${run.output.slice(0, 300)}`]);
     }
@@ -170,43 +170,38 @@ async function caches(judge: Judge): Promise<void> {
   }, BROKEN);
 }
 
-/** Caches of a wrong shape, made of a sound one. */
-function poisons(kept: Record<string, unknown>): Record<string, string | Buffer> {
-  const all = (value: unknown): string => JSON.stringify(Object.fromEntries(Object.keys(kept).map((key) => [key, value])));
-  const evil = {
-    body: {
-      segments: [{ html: '<script>window.__pwned=1</script>' }],
-      headings: [],
-      text: '',
-      words: 0,
-      references: [],
-      links: [],
-      images: [],
-    },
-    problems: [],
-  };
+/** Caches of a wrong shape, made of a sound one: a digest, a key and JSON in each line. */
+function poisons(kept: string): Record<string, string | Buffer> {
+  const lines = kept.split('\n').filter(Boolean);
+  const keys = lines.map((line) => line.split(' ')[1] ?? '');
+  const each = (json: (index: number) => string): string =>
+    keys.map((key, index) => `${hash('sha256', `${key} ${json(index)}`, 'base64url')} ${key} ${json(index)}\n`).join('');
+  const all = (value: unknown): string => each(() => JSON.stringify(value));
+  const jsonOf = (index: number): string => lines[index % lines.length]!.split(' ').slice(2).join(' ');
+  const none = { yaml: null, data: null, unfinished: [], problems: [] };
+  const evil = { ...none, body: { segments: [{ html: 1 }], headings: [], text: '', words: 0, references: [], links: [], images: [] } };
   return {
     empty: '',
     null: 'null',
     list: '[]',
-    number: '1',
-    cut: JSON.stringify(kept).slice(0, -20),
+    cut: kept.slice(0, -20),
     nulls: all(null),
     numbers: all(1),
     texts: all('x'),
     objects: all({}),
     lists: all([]),
     'no-problems': all({ body: null }),
-    'wrong-problems': all({ body: null, problems: 'x' }),
-    'wrong-body': all({ body: 1, problems: [] }),
-    'wrong-segments': all({ body: { segments: null }, problems: [] }),
-    evil: all(evil),
-    'evil-pair': all([JSON.stringify(evil), 'x']),
-    proto: '{"__proto__":{"x":1}}',
-    deep: '['.repeat(200_000),
+    'wrong-problems': all({ ...none, body: null, problems: 'x' }),
+    'wrong-body': all({ ...none, body: 1 }),
+    'wrong-segments': all({ ...none, body: { segments: null } }),
+    'wrong-html': all(evil),
+    touched: kept.replaceAll('"html":"', '"html":"<script>window.__pwned=1</script>'),
+    'no-json': each(() => '{'),
+    proto: each(() => '{"__proto__":{"x":1}}'),
+    deep: each(() => '['.repeat(20_000)),
     binary: Buffer.alloc(100_000, 0xff),
-    big: `{"x":"${'a'.repeat(50_000_000)}"}`,
-    swapped: JSON.stringify(Object.fromEntries(Object.keys(kept).map((key, index, keys) => [key, kept[keys[(index + 1) % keys.length]!]]))),
+    big: 'a'.repeat(50_000_000),
+    swapped: lines.map((line, index) => `${line.split(' ').slice(0, 2).join(' ')} ${jsonOf(index + 1)}\n`).join(''),
   };
 }
 
@@ -215,11 +210,11 @@ async function oddCacheFolders({ env }: Place, cacheDir: string, judge: Judge): 
   writeFileSync(cacheDir, 'một tệp ở chỗ thư mục');
   judge('cache folder that is a file', await runProject('build', { env, seconds: 60 }));
   rmSync(cacheDir, { force: true });
-  mkdirSync(join(cacheDir, 'compiled.json'), { recursive: true });
+  mkdirSync(join(cacheDir, 'read.lines'), { recursive: true });
   judge('cache file that is a folder', await runProject('build', { env, seconds: 60 }));
   rmSync(cacheDir, { recursive: true, force: true });
   mkdirSync(cacheDir, { recursive: true });
-  symlinkSync('/dev/zero', join(cacheDir, 'compiled.json'));
+  symlinkSync('/dev/zero', join(cacheDir, 'read.lines'));
   judge('cache file that is a device', await runProject('build', { env, seconds: 60 }));
   rmSync(cacheDir, { recursive: true, force: true });
   if (existsSync(cacheDir)) throw new Error(`${cacheDir} cannot be taken away: ${readdirSync(cacheDir).join()}`);

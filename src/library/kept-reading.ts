@@ -2,11 +2,18 @@ import { z } from 'zod';
 import { components } from '../mdx/components.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CompiledBody } from '../mdx/segment.ts';
+import type { ParsedYaml } from '../mdx/yaml.ts';
+import type { EntryData } from './entry.ts';
 
-/** What compiling the text of one entry gives. */
-export interface CompiledResult {
+/** What reading one entry gives, as data. */
+export interface KeptReading {
+  /** Null where front matter and text cannot be told apart. */
+  yaml: Omit<ParsedYaml, 'positionOf'> | null;
+  /** After the schema; null where that has something to say. */
+  data: EntryData | null;
   body: CompiledBody | null;
   problems: Problem[];
+  unfinished: Problem[];
 }
 
 const record = z.record(z.string(), z.unknown());
@@ -27,9 +34,12 @@ const body = z.object({ text: z.string(), words: z.number(), segments: z.array(s
 const texts = { file: z.string(), rule: z.string(), message: z.string(), fix: z.string() };
 const problem = z.object({ ...texts, line: z.number(), column: z.number() });
 
-const compiledResult = z.object({ body: body.nullable(), problems: z.array(problem) });
+const problems = z.array(problem);
+const yaml = z.object({ data: z.unknown(), problems, places: z.array(z.unknown()) });
 
-/** Whether a value from a cache has the shape of a compiled text, down to the segments: components that are not known are no segments. */
-export function isCompiledResult(value: unknown): value is CompiledResult {
-  return compiledResult.safeParse(value).success;
+const keptReading = z.object({ yaml: yaml.nullable(), data: record.nullable(), body: body.nullable(), problems, unfinished: problems });
+
+/** Whether a value from a cache has the shape of what was read, down to the segments: components that are not known are no segments. */
+export function isKeptReading(value: unknown): value is KeptReading {
+  return keptReading.safeParse(value).success;
 }
