@@ -17,11 +17,10 @@ export function watchPhases(): AstroIntegration {
           },
           teardown: async () => {
             await prerenderer.teardown?.();
-            enterPhase('pictures');
+            enterPhase('sitemap');
           },
         }));
       },
-      'astro:build:generated': () => enterPhase('sitemap'),
     },
   };
 }

@@ -3,10 +3,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { buildReport } from '../../../scripts/bench/build/build-report.ts';
 import { growthExponent } from '../../../scripts/bench/build/growth.ts';
 import { measure } from '../../../scripts/bench/build/measure.ts';
-import { changeArticle, changeQuote } from '../../../scripts/bench/build/own-build.ts';
+import { changeArticle, changeQuote, type BuildRun } from '../../../scripts/bench/build/own-build.ts';
 import { readPlainEntries } from '../../../scripts/bench/build/plain-entries.ts';
+import { joinSizes, type SizeResult } from '../../../scripts/bench/build/results.ts';
 import { weighFiles } from '../../../scripts/bench/build/weigh-files.ts';
 import { writeLibrary } from '../../../scripts/bench/generate/write-library.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
@@ -36,6 +38,29 @@ describe('the benchmark of builds', () => {
     assert.deepEqual(Object.keys(phases), ['busy', 'idle']);
     assert.ok(phases.busy!.cpu > 0.2 && phases.busy!.cpu > 2 * phases.idle!.cpu, JSON.stringify(phases));
     assert.ok(cpu >= phases.busy!.cpu && wall >= phases.busy!.wall + phases.idle!.wall && megabytes > 10);
+  });
+
+  test('reports what a page needs beside peers, and how each phase grows; a size measured anew takes its old place', () => {
+    const weight = { files: 10, bytes: 2e6 };
+    const run = (index: number, cards: number, wall: number): BuildRun => {
+      const phases = { cards: { wall: 1, cpu: cards }, index: { wall: 1, cpu: index } };
+      return { wall, cpu: index + cards, megabytes: 1024, phases, site: weight, written: weight };
+    };
+    const sized = (entries: number, index: number): SizeResult => ({
+      entries,
+      own: { cold: run(index, 5, 9), article: run(1, 0, 3) },
+      peers: { 'Eleventy 3': { cold: run(4, 0, 4), article: run(4, 0, 4) }, Hugo: { cold: run(2, 0, 6), article: run(2, 0, 6) } },
+    });
+    const sizes = joinSizes([sized(1000, 1), sized(200, 2)], [sized(1000, 50)]);
+    assert.deepEqual(
+      sizes.map(({ entries }) => entries),
+      [200, 1000],
+    );
+    const report = buildReport({ machine: 'máy', command: 'lệnh', sizes });
+    assert.match(report, /\| 200 \| cold CPU, for what a page needs ÷ Eleventy with Pagefind \| 0\.50 \|/);
+    assert.match(report, /\| 1,000 \| one article, wall ÷ everything in Hugo with Pagefind \| 0\.50 \|/);
+    assert.match(report, /\| index \| 2\.0 \(1\.0\) \| 50\.0 \(1\.0\) \| 2\.00 \| 0\.00 \|/);
+    assert.match(report, /\| cards \| 5\.0 \(1\.0\) \| 5\.0 \(1\.0\) \| 0\.00 \|/);
   });
 
   test('what fails is not measured', { skip: process.platform !== 'linux' }, async () => {
