@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { searchForWorkspaceRoot, type Plugin } from 'vite';
 import { ENGINE } from '../commands/engine.ts';
+import type { PictureDrawing } from '../cards/draw-pictures.ts';
 import { enterPhase } from '../commands/phases.ts';
-import { orderedCards } from '../cards/ordered-cards.ts';
+import type { LibraryIndex } from '../data/library-index.ts';
+import { indexVisible } from '../data/visible-library.ts';
 import { Refusal } from '../problems/refusal.ts';
 import type { LibraryEnvironment } from '../library/environment.ts';
 import { openContent } from '../library/open-content.ts';
@@ -18,12 +20,15 @@ import { GALLERY_FOLDER } from '../schemas/site-folders.ts';
 import { headerRules } from './headers/header-rules.ts';
 import { writeHosting } from './headers/header-tables.ts';
 import { writeWorker } from './keeping/write-worker.ts';
+import { CODE_ROUTE, drawPagePictures } from './page-pictures.ts';
 
 /** The page on which engineers look at every component; no unit's site has it, nor its styles. */
 const GALLERY = new URL('tests/gallery/thiet-ke.astro', ENGINE);
 
 /** Joins the content folder to the build: its colours and the search index over the finished pages. */
 export function library(environment: LibraryEnvironment, settings: LibrarySettings): AstroIntegration {
+  let visible: LibraryIndex;
+  let drawing: PictureDrawing;
   return {
     name: 'library',
     hooks: {
@@ -35,6 +40,7 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
         if (command === 'dev') process.env.SHOW_DRAFTS ??= '1';
         if ((command === 'dev' || process.env.SHOW_GALLERY === '1') && existsSync(GALLERY))
           injectRoute({ pattern: `/${GALLERY_FOLDER}`, entrypoint: GALLERY });
+        if (command === 'dev') injectRoute(CODE_ROUTE);
         updateConfig({
           vite: {
             cacheDir: join(environment.siteCacheDir, 'vite'),
@@ -50,12 +56,15 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
         server.middlewares.use(fileAddresses);
         server.middlewares.use('/pagefind', serveFolder(join(environment.outDir, 'pagefind')));
       },
+      'astro:build:start': async () => {
+        visible = indexVisible((await openContent()).entries);
+        drawing = drawPagePictures(visible, environment, settings.site);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         enterPhase('cards');
-        const { drawCards } = await import('../cards/draw-cards.ts');
-        const { count, bytes } = await drawCards(orderedCards(), site, environment.cacheDir);
-        logger.info(`${count} pictures of pages, ${(bytes / 1e6).toFixed(1)} MB`);
+        const drawn = await drawing.finish();
+        logger.info(`${drawn.length} pictures of pages, ${(drawn.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(1)} MB`);
         enterPhase('index');
         const { indexSite } = await import('./search-index.ts');
         logger.info(await indexSite(site, settings));
@@ -68,7 +77,7 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
             import('./keeping/kept-units.ts'),
             import('./keeping/write-lists.ts'),
           ]);
-          const units = keptUnits((await openContent()).entries);
+          const units = keptUnits(visible);
           logger.info(`${await writeLists(site, settings.site.base, units)} lists of what can be kept`);
         }
         await writeWorker(site, settings.site.offline);

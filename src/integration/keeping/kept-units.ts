@@ -1,7 +1,5 @@
-import { indexVisible } from '../../data/visible-library.ts';
 import type { Entry, LibraryIndex } from '../../data/library-index.ts';
 import { sessionKind, titleOf } from '../../data/titles.ts';
-import type { StoredEntry } from '../../library/open-content.ts';
 import { COLLECTIONS, definitionOf, type CollectionName } from '../../schemas/collections.ts';
 
 /** What a reader keeps at one press: an entry, with those that come along. */
@@ -16,8 +14,7 @@ export interface KeepableUnit {
 const USED = ['materials', 'quotes', 'documents'] as const satisfies CollectionName[];
 
 /** Every entry that readers see, as something to keep. */
-export function keptUnits(stored: readonly StoredEntry[]): KeepableUnit[] {
-  const library = indexVisible(stored);
+export function keptUnits(library: LibraryIndex): KeepableUnit[] {
   return COLLECTIONS.flatMap((collection) => library.list(collection)).map((entry) => ({
     pages: [...new Set([entry, ...comesAlong(entry, library)])].map(({ path }) => path.slice(1)),
     title: titleOf(entry),

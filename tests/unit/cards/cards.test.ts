@@ -9,9 +9,9 @@ import sharp, { type Sharp } from 'sharp';
 import type { Card } from '../../../src/cards/card.ts';
 import { diamond, disc, halfDisc, rectangle, roundedSquare, without } from '../../../src/cards/curves.ts';
 import { drawCard } from '../../../src/cards/draw-card.ts';
-import { renderCard } from '../../../src/cards/draw-cards.ts';
 import { openFace, type FaceName } from '../../../src/cards/outlines.ts';
 import { Painting, plainShape, type Curves, type Shape } from '../../../src/cards/paint.ts';
+import { renderCard } from '../../../src/cards/render-card.ts';
 import { balanceLines, drawLine, drawnLetters, setLines } from '../../../src/cards/set-text.ts';
 
 const FACES: FaceName[] = ['serif-400', 'serif-600', 'sans-400', 'sans-600'];

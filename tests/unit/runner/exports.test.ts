@@ -4,7 +4,6 @@ import { it } from 'node:test';
 
 /** Exports that tests alone import, each for a reason of its own. */
 const FOR_TESTS = new Map([
-  ['src/cards/draw-cards.ts renderCard', 'one picture, without a folder around it'],
   ['src/cards/set-text.ts drawnLetters', 'which letters a face draws'],
   ['src/cli/init.ts writeUnit', 'a unit is written without the command around it'],
   ['src/cli/thu-vien.ts COMMANDS', 'every command has its page of help'],

@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import sharp from 'sharp';
 import { encode } from 'uqr';
 
-import { qrPicture } from '../../../src/data/qr-picture.ts';
+import { qrPicture } from '../../../src/cards/qr-picture.ts';
 
 const ADDRESS = 'https://thu-vien.example/tai-lieu/ton-trong-nhan-dan/';
 

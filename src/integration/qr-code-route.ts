@@ -1,8 +1,9 @@
+/** Serves in `astro dev` the QR codes that a build draws beside the pages, `orderCodes`. */
 import type { APIRoute } from 'astro';
-import { openLibrary } from '../../data/library.ts';
-import { qrPicture } from '../../data/qr-picture.ts';
-import { absoluteUrl } from '../../data/settings.ts';
-import { COLLECTIONS } from '../../schemas/collections.ts';
+import { qrPicture } from '../cards/qr-picture.ts';
+import { openLibrary } from '../data/library.ts';
+import { absoluteUrl } from '../data/settings.ts';
+import { COLLECTIONS } from '../schemas/collections.ts';
 
 export async function getStaticPaths() {
   const library = await openLibrary();
