@@ -16,6 +16,7 @@ import { pagePolicy } from './headers/content-security-policy.ts';
 import { headerRules, localHeaders } from './headers/header-rules.ts';
 import { library } from './join-library.ts';
 import { listedPages } from './listed-pages.ts';
+import { shortScopes } from './short-scopes.ts';
 import { watchPhases } from './watch-phases.ts';
 import { webEditor } from './web-editor.ts';
 
@@ -46,6 +47,7 @@ export async function astroConfig(root: string, env: NodeJS.ProcessEnv = process
     markdown: { syntaxHighlight: false },
     integrations: [
       mdx(),
+      shortScopes(),
       watchPhases(),
       sitemap({ filter: listedPages(environment.buildingDir, settings.site.base) }),
       library(environment, settings),

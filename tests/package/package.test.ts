@@ -41,7 +41,7 @@ function comparable(file: string, bytes: Buffer): string {
   return /\.(?:html|css|js)$/.test(file)
     ? bytes
         .toString('utf8')
-        .replace(/astro-cid-[a-z0-9]{8}/g, 'astro-cid')
+        .replace(/data-0[a-z0-9]{5}/g, 'data-0')
         .replace(ASSET, '$1.$2')
         .replace(/'sha256-[^']+'/g, 'sha256')
     : bytes.toString('latin1');
