@@ -1,8 +1,20 @@
 import { appendFileSync } from 'node:fs';
 
-/** What a build goes through, one after the other; `portable` only where a copy is asked for. */
+/** What a build goes through, one after the other; `portable` and `compress` only where they are asked for. */
 type BuildPhase =
-  'read' | 'papers' | 'start' | 'bundle' | 'render' | 'sitemap' | 'cards' | 'index' | 'keeping' | 'manifest' | 'portable' | 'publish';
+  | 'read'
+  | 'papers'
+  | 'start'
+  | 'bundle'
+  | 'render'
+  | 'sitemap'
+  | 'cards'
+  | 'index'
+  | 'keeping'
+  | 'compress'
+  | 'manifest'
+  | 'portable'
+  | 'publish';
 
 /** A line of the file that `PHASE_LOG` names. */
 interface PhaseEntry {

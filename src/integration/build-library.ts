@@ -16,6 +16,7 @@ import { describeBuild } from '../release/describe-build.ts';
 import { MANIFEST, writeManifest } from '../release/manifest.ts';
 import { resolveOutFolder } from '../release/out-folder.ts';
 import { buildEnvironment } from './build-environment.ts';
+import { compressSite } from './compress-site.ts';
 import { holdLock } from './hold-lock.ts';
 import { copyOfBefore, portableStage, type PortableWish } from './portable-stage.ts';
 import type { ReadingResult, ReadingTask } from './read-library-task.ts';
@@ -30,6 +31,9 @@ const FORM = {
   options: {
     portable: { help: 'làm thêm bản mang đi, mở từ USB không cần mạng: OUT_DIR.mang-di/ và một tệp .zip' },
     'without-papers': { help: 'bản mang đi không kèm tệp PDF, Word, EPUB: nhẹ hơn; chỗ tải chúng dẫn ra trang web' },
+    compress: {
+      help: 'đặt cạnh mỗi tệp chữ một bản nén .br, .gz, cho máy chủ riêng gửi thẳng; nơi tự nén (Netlify, GitHub Pages) không cần',
+    },
     zim: { help: 'làm thêm tệp .zim cho Kiwix từ bản mang đi, nếu máy có zim-tools' },
   },
   notes: `Các biến môi trường:
@@ -83,6 +87,11 @@ export const runBuild = command(FORM, async ({ values }, { env, cwd: root, print
       env: forBuild,
       seconds,
     });
+    if (values.compress) {
+      enterPhase('compress', env);
+      const { copies, made } = await compressSite(buildingDir, join(siteCacheDir, 'compressed'));
+      print(`${copies} bản nén .br, .gz, trong đó ${made} bản mới nén.`);
+    }
     enterPhase('manifest', env);
     await writeFile(join(buildingDir, MANIFEST), writeManifest(await describeBuild(contentDir, outDir, forBuild), buildingDir));
     if (portable) enterPhase('portable', env);

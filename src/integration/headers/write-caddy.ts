@@ -51,7 +51,11 @@ export function writeCaddy(rules: readonly HeaderRule[], { base, host, root }: S
     '\t\tnot path /.well-known/*',
     '\t}',
     '\terror @never 404',
-    '\tfile_server',
+    // Copies of `npm run build -- --compress` are sent as they are; what has none is compressed when it is sent.
+    '\tencode zstd gzip',
+    '\tfile_server {',
+    '\t\tprecompressed br gzip',
+    '\t}',
     '\thandle_errors {',
     '\t\trewrite * /404.html',
     '\t\tfile_server',
