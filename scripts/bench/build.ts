@@ -1,13 +1,13 @@
 /** `npm run bench:build`: what a build costs at several sizes, in each state, by phase, and beside other generators. */
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { cpus, loadavg, totalmem } from 'node:os';
+import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UsageError, wholeNumber } from '../../src/commands/command-line.ts';
 import { libraryEnvironment } from '../../src/library/environment.ts';
 import { runScript } from '../run-script.ts';
 import { buildReport } from './build/build-report.ts';
-import { OwnBuild, STATES, type State } from './build/own-build.ts';
+import { OwnBuild, STATES, type BuildRun, type State } from './build/own-build.ts';
 import { PeerBuild } from './build/peer-build.ts';
 import { astro } from './build/peers/astro.ts';
 import { eleventy } from './build/peers/eleventy.ts';
@@ -89,10 +89,10 @@ async function measureSize(size: number, seed: string, states: readonly State[],
 }
 
 /** Long work shows itself. */
-async function told<T extends { wall: number; cpu: number; megabytes: number }>(size: number, what: string, run: Promise<T>): Promise<T> {
+async function told(size: number, what: string, run: Promise<BuildRun>): Promise<BuildRun> {
   const done = await run;
   const figures = `${done.wall.toFixed(1)} s, CPU ${done.cpu.toFixed(1)} s, ${Math.round(done.megabytes)} MB`;
-  console.error(`${size} entries, ${what}: ${figures}; load of the machine ${loadavg()[0]?.toFixed(1)}`);
+  console.error(`${size} entries, ${what}: ${figures}; load of the machine ${done.load.toFixed(1)}`);
   return done;
 }
 

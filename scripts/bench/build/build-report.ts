@@ -9,7 +9,8 @@ export function buildReport({ machine, command, sizes }: BuildResults): string {
   const states = (Object.keys(STATES) as State[]).filter((state) => sizes.some(({ own }) => own[state]));
   const parts = [
     `\`${command}\` on ${machine}. CPU is user and system of all processes; memory the most that all processes held together ` +
-      `(PSS, four times a second); written is what this build put into the site and its caches.`,
+      `(PSS, four times a second); written is what this build put into the site and its caches; load is how many processes of ` +
+      `the machine wanted a core: where it is above the number of cores, read the CPU and not the clock.`,
     `### Each state\n\n${statesTable(sizes, states)}`,
     ...states.map((state) => `### By phase: ${STATES[state]}\n\n${phasesTable(sizes, state)}`),
   ];
@@ -18,11 +19,11 @@ export function buildReport({ machine, command, sizes }: BuildResults): string {
   return parts.join('\n\n');
 }
 
-const COLUMNS = ['wall, s', 'CPU, s', 'memory, MB', 'site: files', 'site: MB', 'written: files', 'written: MB'];
+const COLUMNS = ['wall, s', 'CPU, s', 'memory, MB', 'site: files', 'site: MB', 'written: files', 'written: MB', 'load'];
 
-function cells({ wall, cpu, megabytes, site, written }: BuildRun): string[] {
+function cells({ wall, cpu, megabytes, site, written, load }: BuildRun): string[] {
   const weights = [site, written].flatMap(({ files, bytes }) => [grouped(files), megabytesOf(bytes)]);
-  return [fixed(wall), fixed(cpu), grouped(Math.round(megabytes)), ...weights];
+  return [fixed(wall), fixed(cpu), grouped(Math.round(megabytes)), ...weights, fixed(load)];
 }
 
 function statesTable(sizes: readonly SizeResult[], states: readonly State[]): string {
@@ -63,14 +64,14 @@ function peersTable(sizes: readonly SizeResult[]): string {
       const after = article ? [fixed(article.wall), fixed(article.cpu)] : ['', ''];
       const page = cold.site.files > 0 ? (cold.site.bytes / 1000 / entries).toFixed(0) : '';
       const ratios = [(cold.cpu / base.cpu).toFixed(2)];
-      const site = [grouped(cold.site.files), megabytesOf(cold.site.bytes), page];
+      const site = [grouped(cold.site.files), megabytesOf(cold.site.bytes), page, fixed(cold.load)];
       return [
         [grouped(entries), name, fixed(cold.wall), fixed(cold.cpu), ...ratios, grouped(Math.round(cold.megabytes)), ...site, ...after],
       ];
     });
   });
   const [first = ''] = Object.keys(sizes.find(({ peers }) => Object.keys(peers).length > 0)?.peers ?? {});
-  const heads = ['wall, s', 'CPU, s', `× ${first}`, 'memory, MB', 'files', 'MB', 'KB an entry', 'one article: wall, s', 'CPU, s'];
+  const heads = ['wall, s', 'CPU, s', `× ${first}`, 'memory, MB', 'files', 'MB', 'KB an entry', 'load', 'one article: wall, s', 'CPU, s'];
   return table(['entries', 'generator', ...heads], rows);
 }
 

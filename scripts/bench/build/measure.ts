@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { ProcessTree, secondsOfEnded } from './process-tree.ts';
 
 /** Milliseconds between looks at the processor's time, and at the memory, which costs more to look at. */
@@ -18,6 +19,8 @@ export interface Cost {
 export interface Measured extends Cost {
   /** The most megabytes that its processes held together (PSS, looked at four times a second). */
   megabytes: number;
+  /** Processes that wanted to run, over the last minute: above the number of cores the clock says little. */
+  load: number;
   /** By phase, in their order; empty where the command tells none. */
   phases: Record<string, Cost>;
 }
@@ -56,7 +59,7 @@ export async function measure({ program, args, cwd, env, log }: Command): Promis
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}:\n${readFileSync(log, 'utf8').slice(-3000)}`);
   const cpu = secondsOfEnded() - before;
   looks.push({ at: ended, cpu });
-  return { wall: (ended - begun) / 1000, cpu, megabytes, phases: partByPhases(phaseLog, looks, ended) };
+  return { wall: (ended - begun) / 1000, cpu, megabytes, load: loadavg()[0] ?? 0, phases: partByPhases(phaseLog, looks, ended) };
 }
 
 /** How much processor the tree had had at some moment. */
@@ -95,6 +98,7 @@ export function together(measured: readonly Measured[], names: readonly string[]
     wall: sum(({ wall }) => wall),
     cpu: sum(({ cpu }) => cpu),
     megabytes: Math.max(...measured.map(({ megabytes }) => megabytes)),
+    load: Math.max(...measured.map(({ load }) => load)),
     phases: Object.fromEntries(measured.map(({ wall, cpu }, index) => [names[index] ?? '', { wall, cpu }])),
   };
 }

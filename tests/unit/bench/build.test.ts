@@ -44,7 +44,7 @@ describe('the benchmark of builds', () => {
     const weight = { files: 10, bytes: 2e6 };
     const run = (index: number, cards: number, wall: number): BuildRun => {
       const phases = { cards: { wall: 1, cpu: cards }, index: { wall: 1, cpu: index } };
-      return { wall, cpu: index + cards, megabytes: 1024, phases, site: weight, written: weight };
+      return { wall, cpu: index + cards, megabytes: 1024, load: 1, phases, site: weight, written: weight };
     };
     const sized = (entries: number, index: number): SizeResult => ({
       entries,
