@@ -22,6 +22,8 @@ import { writeIntoReadme } from './write-into-readme.ts';
 const README = 'scripts/bench/README.md';
 /** Not among temporary files: Astro finds no package whose path shares nothing but `/` with the project's (its `normalizeFilename`). */
 const WORK = 'test-results';
+/** What `--only` calls this library. */
+const OWN = 'own';
 const PEERS: readonly SitePeer[] = [eleventy, hugo, astro, starlight];
 
 await runScript(
@@ -33,7 +35,7 @@ await runScript(
       entries: { value: 'SỐ,…', help: 'các cỡ thư viện (200,1000)' },
       states: { value: 'TÊN,…', help: `chỉ các trạng thái này, cold luôn có: ${Object.keys(STATES).join(', ')}` },
       peers: { help: 'so với Hugo, Eleventy, Astro, Starlight, cùng chữ, cùng Pagefind; cài trước: npm install --prefix scripts/bench' },
-      only: { value: 'TÊN,…', help: `chỉ so với các bộ này: ${PEERS.map(({ id }) => id).join(', ')}` },
+      only: { value: 'TÊN,…', help: `chỉ đo các bộ này: ${[OWN, ...PEERS.map(({ id }) => id)].join(', ')}; ${OWN} là thư viện này` },
       seed: { value: 'CHỮ', help: 'hạt giống của thư viện (1)' },
       results: { value: 'TỆP.json', help: 'giữ số đo ở tệp này; các cỡ đã đo trước vẫn có trong bảng' },
       write: { help: `ghi các bảng vào ${README}` },
@@ -41,9 +43,11 @@ await runScript(
   },
   async ({ values: { entries = '200,1000', states, peers, only, seed = '1', results, write } }) => {
     const sizes = entries.split(',').map((size) => wholeNumber('entries', size, 20));
-    const wanted = (states?.split(',') ?? Object.keys(STATES)).filter((state): state is State => Object.hasOwn(STATES, state));
+    const isAsked = chosenFrom('only', only, [OWN, ...PEERS.map(({ id }) => id)]);
+    const isWanted = chosenFrom('states', states, Object.keys(STATES));
+    const wanted = (Object.keys(STATES) as State[]).filter((state) => isAsked(OWN) && (state === 'cold' || isWanted(state)));
     if (only && !peers) throw new UsageError('--only chọn trong các bộ của --peers: viết thêm --peers.');
-    const chosen = peers ? PEERS.filter(({ id }) => !only || only.split(',').includes(id)) : [];
+    const chosen = peers ? PEERS.filter(({ id }) => isAsked(id)) : [];
     for (const one of chosen) if (one.missing()) console.log(`${one.name} is left out. ${one.missing()}`);
     const known = results && existsSync(results) ? (JSON.parse(await readFile(results, 'utf8')) as BuildResults).sizes : [];
     const all: BuildResults = {
@@ -79,8 +83,7 @@ async function measureSize(size: number, seed: string, states: readonly State[],
         article: await told(size, peer.name, build.run('article')),
       };
     }
-    for (const state of new Set<State>(['cold', ...states]))
-      result.own[state] = await told(size, STATES[state], own.run(state, hotQuotes[0]!));
+    for (const state of states) result.own[state] = await told(size, STATES[state], own.run(state, hotQuotes[0]!));
     return result;
   } finally {
     await own.clean();
@@ -88,7 +91,15 @@ async function measureSize(size: number, seed: string, states: readonly State[],
   }
 }
 
-/** Long work shows itself. */
+/** Whether a name is among those that were typed, all of them where nothing was. @throws UsageError for a name that is none */
+function chosenFrom(option: string, typed: string | undefined, names: readonly string[]): (name: string) => boolean {
+  const chosen = typed?.split(',') ?? names;
+  const other = chosen.find((name) => !names.includes(name));
+  if (other !== undefined) throw new UsageError(`--${option} không có “${other}”; có: ${names.join(', ')}.`);
+  return (name) => chosen.includes(name);
+}
+
+/** Says how far a long measurement is. */
 async function told(size: number, what: string, run: Promise<BuildRun>): Promise<BuildRun> {
   const done = await run;
   const figures = `${done.wall.toFixed(1)} s, CPU ${done.cpu.toFixed(1)} s, ${Math.round(done.megabytes)} MB`;

@@ -1,6 +1,10 @@
 import { table } from '../report.ts';
 import { growthExponent } from './growth.ts';
 import type { Cost } from './measure.ts';
+import { astro } from './peers/astro.ts';
+import { eleventy } from './peers/eleventy.ts';
+import { hugo } from './peers/hugo.ts';
+import type { SitePeer } from './peers/site-peer.ts';
 import { STATES, type BuildRun, type State } from './own-build.ts';
 import type { BuildResults, SizeResult } from './results.ts';
 
@@ -11,7 +15,7 @@ export function buildReport({ machine, command, sizes }: BuildResults): string {
     `\`${command}\` on ${machine}. CPU is user and system of all processes; memory the most that all processes held together ` +
       `(PSS, four times a second); written is what this build put into the site and its caches; load is how many processes of ` +
       `the machine wanted a core: where it is above the number of cores, read the CPU and not the clock.`,
-    `### Each state\n\n${statesTable(sizes, states)}`,
+    ...(states.length > 0 ? [`### Each state\n\n${statesTable(sizes, states)}`] : []),
     ...states.map((state) => `### By phase: ${STATES[state]}\n\n${phasesTable(sizes, state)}`),
   ];
   if (sizes.some(({ peers }) => Object.keys(peers).length > 0))
@@ -54,25 +58,20 @@ function phasesTable(sizes: readonly SizeResult[], state: State): string {
 
 function peersTable(sizes: readonly SizeResult[]): string {
   const rows = sizes.flatMap(({ entries, own, peers }) => {
-    const all = [
-      ['this library', own.cold, own.article] as const,
-      ...Object.entries(peers).map(([name, run]) => [name, run.cold, run.article] as const),
-    ];
-    const base = Object.values(peers)[0]?.cold;
-    return all.flatMap(([name, cold, article]) => {
-      if (!cold || !base) return [];
-      const after = article ? [fixed(article.wall), fixed(article.cpu)] : ['', ''];
-      const page = cold.site.files > 0 ? (cold.site.bytes / 1000 / entries).toFixed(0) : '';
-      const ratios = [(cold.cpu / base.cpu).toFixed(2)];
-      const site = [grouped(cold.site.files), megabytesOf(cold.site.bytes), page, fixed(cold.load)];
+    const base = peers[eleventy.name]?.cold.cpu;
+    return Object.entries({ 'this library': own, ...peers }).flatMap(([name, { cold, article }]) => {
+      if (!cold) return [];
+      const { wall, cpu, megabytes, site, load } = cold;
+      const first = [fixed(wall), fixed(cpu), base ? (cpu / base).toFixed(2) : '', grouped(Math.round(megabytes))];
+      const files = [grouped(site.files), megabytesOf(site.bytes), (site.bytes / 1000 / entries).toFixed(0)];
       return [
-        [grouped(entries), name, fixed(cold.wall), fixed(cold.cpu), ...ratios, grouped(Math.round(cold.megabytes)), ...site, ...after],
+        [grouped(entries), name, ...first, ...files, fixed(load), ...(article ? [fixed(article.wall), fixed(article.cpu)] : ['', ''])],
       ];
     });
   });
-  const [first = ''] = Object.keys(sizes.find(({ peers }) => Object.keys(peers).length > 0)?.peers ?? {});
-  const heads = ['wall, s', 'CPU, s', `× ${first}`, 'memory, MB', 'files', 'MB', 'KB an entry', 'load', 'one article: wall, s', 'CPU, s'];
-  return table(['entries', 'generator', ...heads], rows);
+  const files = ['files', 'MB', 'KB an entry'];
+  const after = ['one article: wall, s', 'CPU, s'];
+  return table(['entries', 'generator', 'wall, s', 'CPU, s', `× ${eleventy.name}`, 'memory, MB', ...files, 'load', ...after], rows);
 }
 
 /** Phases without which there is no page, or no search over it; peers make no papers, pictures of pages, lists to keep, manifest. */
@@ -81,15 +80,16 @@ const OF_PAGES = ['read', 'start', 'bundle', 'render', 'sitemap', 'index', 'publ
 /** What was set as a goal for 10,000 entries, at each size that was measured. */
 function goalsTable(sizes: readonly SizeResult[]): string {
   const rows = sizes.flatMap(({ entries, own: { cold, article }, peers }) => {
+    if (!cold) return [];
     const ratio = (ours: number | undefined, theirs: number | undefined): string => (ours && theirs ? (ours / theirs).toFixed(2) : '');
-    const cpuOf = (name: string): number | undefined => peers[name]?.cold.cpu;
-    const ofPages = cold && OF_PAGES.reduce((sum, phase) => sum + (cold.phases[phase]?.cpu ?? 0), 0);
+    const cpuOf = ({ name }: SitePeer): number | undefined => peers[name]?.cold.cpu;
+    const ofPages = OF_PAGES.reduce((sum, phase) => sum + (cold.phases[phase]?.cpu ?? 0), 0);
     return [
-      [grouped(entries), 'cold CPU, for what a page needs ÷ Eleventy with Pagefind', ratio(ofPages, cpuOf('Eleventy 3')), '1.50'],
-      [grouped(entries), 'cold CPU, for what a page needs ÷ stock Astro with Pagefind', ratio(ofPages, cpuOf('stock Astro, .mdx')), '0.33'],
-      [grouped(entries), 'cold CPU, all that is made ÷ Eleventy with Pagefind', ratio(cold?.cpu, cpuOf('Eleventy 3')), ''],
-      [grouped(entries), 'one article, wall ÷ everything in Hugo with Pagefind', ratio(article?.wall, peers.Hugo?.cold.wall), '1.00'],
-      [grouped(entries), 'memory, GB', cold ? (cold.megabytes / 1024).toFixed(2) : '', '2.00'],
+      [grouped(entries), 'cold CPU, for what a page needs ÷ Eleventy with Pagefind', ratio(ofPages, cpuOf(eleventy)), '1.50'],
+      [grouped(entries), 'cold CPU, for what a page needs ÷ stock Astro with Pagefind', ratio(ofPages, cpuOf(astro)), '0.33'],
+      [grouped(entries), 'cold CPU, all that is made ÷ Eleventy with Pagefind', ratio(cold.cpu, cpuOf(eleventy)), ''],
+      [grouped(entries), 'one article, wall ÷ everything in Hugo with Pagefind', ratio(article?.wall, peers[hugo.name]?.cold.wall), '1.00'],
+      [grouped(entries), 'memory, GB', (cold.megabytes / 1024).toFixed(2), '2.00'],
     ];
   });
   return table(['entries', 'what', 'measured', 'at most'], rows);

@@ -16,8 +16,12 @@ export interface BuildResults {
   sizes: SizeResult[];
 }
 
-/** Sizes measured anew take the place of what was known of them, in order. */
+/** Sizes in order; what was measured anew takes the place of what was known of the same size, state and peer. */
 export function joinSizes(known: readonly SizeResult[], measured: readonly SizeResult[]): SizeResult[] {
-  const sizes = new Map([...known, ...measured].map((one) => [one.entries, one]));
+  const sizes = new Map<number, SizeResult>();
+  for (const { entries, own, peers } of [...known, ...measured]) {
+    const before = sizes.get(entries);
+    sizes.set(entries, { entries, own: { ...before?.own, ...own }, peers: { ...before?.peers, ...peers } });
+  }
   return [...sizes.values()].sort((a, b) => a.entries - b.entries);
 }

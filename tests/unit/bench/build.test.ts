@@ -40,7 +40,7 @@ describe('the benchmark of builds', () => {
     assert.ok(cpu >= phases.busy!.cpu && wall >= phases.busy!.wall + phases.idle!.wall && megabytes > 10);
   });
 
-  test('reports what a page needs beside peers, and how each phase grows; a size measured anew takes its old place', () => {
+  test('reports what a page needs beside peers, and how each phase grows; what is measured anew takes its old place', () => {
     const weight = { files: 10, bytes: 2e6 };
     const run = (index: number, cards: number, wall: number): BuildRun => {
       const phases = { cards: { wall: 1, cpu: cards }, index: { wall: 1, cpu: index } };
@@ -55,6 +55,14 @@ describe('the benchmark of builds', () => {
     assert.deepEqual(
       sizes.map(({ entries }) => entries),
       [200, 1000],
+    );
+    const [{ own, peers } = sizes[0]!] = joinSizes(sizes, [{ entries: 200, own: { warm: run(3, 3, 3) }, peers: {} }]);
+    assert.deepEqual(
+      [Object.keys(own), Object.keys(peers)],
+      [
+        ['cold', 'article', 'warm'],
+        ['Eleventy 3', 'Hugo'],
+      ],
     );
     const report = buildReport({ machine: 'máy', command: 'lệnh', sizes });
     assert.match(report, /\| 200 \| cold CPU, for what a page needs ÷ Eleventy with Pagefind \| 0\.50 \|/);
