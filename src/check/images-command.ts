@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { selectPaths } from './selection.ts';
 import { command } from '../commands/command-line.ts';
+import { ownProgress } from '../commands/progress.ts';
 import { writeCarefully } from '../commands/write-carefully.ts';
 import { showUntrusted } from '../problems/show-untrusted.ts';
 import { formatSize } from '../text/file-size.ts';
@@ -22,13 +23,16 @@ Thêm --fix để thu nhỏ và xóa những thông tin ấy ngay trong tệp; t
     options: { fix: { help: 'ghi lại những ảnh ấy cho nhỏ và sạch' } },
     notes: `Lệnh thoát với mã 1 khi còn ảnh phải sửa. Bản cũ của ảnh đã lưu vào git thì vẫn nằm trong lịch sử của kho.`,
   },
-  async ({ values: { fix }, operands }, { env, cwd, print }) => {
+  async ({ values: { fix }, operands }, { env, cwd, print: printLine }) => {
+    const print = (text: string): void => ownProgress.aside(() => printLine(text));
     const { contentDir } = libraryEnvironment(env, cwd);
     const isSelected = selectPaths(operands, contentDir, standingFolder('images', env, cwd));
     const pictures = [...readContentTree(contentDir).files.keys()].filter((path) => PICTURE.test(path) && isSelected(path));
     let left = 0;
     let mended = 0;
-    for (const path of pictures) {
+    ownProgress.begin('xem ảnh', pictures.length);
+    for (const [index, path] of pictures.entries()) {
+      ownProgress.reach(index);
       const file = join(contentDir, path);
       const found = await lightenPicture(await readFile(file));
       if (found === null) continue;
@@ -44,6 +48,7 @@ Thêm --fix để thu nhỏ và xóa những thông tin ấy ngay trong tệp; t
       } else left++;
       print(`${shown}: ${tell(found)}`);
     }
+    ownProgress.end();
     print(total(pictures.length, mended, left, fix));
     return left === 0 ? 0 : 1;
   },

@@ -8,13 +8,23 @@ export interface LostFile {
 }
 
 /** What a supervised process tells the one that watches it, one JSON object a line. */
-export type Message = { file: string } | { stage: string } | { out: string } | { err: string } | { result: unknown } | { refusal: string };
+export type Message =
+  | { file: string; isAgain?: true }
+  | { stage: string; total?: number; isWithin?: true }
+  | { done: number }
+  | { out: string }
+  | { err: string }
+  | { result: unknown }
+  | { refusal: string };
 
 const SAYINGS: Readonly<Record<LostFile['why'], string>> = {
   slow: 'Đọc tệp này mãi không xong nên đã dừng lại.',
   memory: 'Đọc tệp này tốn quá nhiều bộ nhớ nên đã dừng lại.',
   crash: 'Chương trình đọc bị tắt giữa chừng khi đọc tệp này.',
 };
+
+/** Milliseconds. */
+const BETWEEN_TOLD = 100;
 
 let channel: number | null = null;
 /** The file that is being read, as it was announced last. */
@@ -55,19 +65,38 @@ export function announceFile(file: string): Problem | null {
   return null;
 }
 
-/** Says that no single file is being read now. @param stage in Vietnamese, as in “quá lâu khi …” */
-export function announceStage(stage: string): void {
+/**
+ * Says that no single file is being read now.
+ * @param stage in Vietnamese, as in “quá lâu khi …”
+ * @param total pieces of work there are: files, each announced, or what `announceDone` counts
+ */
+export function announceStage(stage: string, total?: number): void {
   current = null;
-  send({ stage });
+  send({ stage, ...(total !== undefined && { total }) });
 }
+
+let told = 0;
+
+/** Says how many pieces of the stage are done: often enough for a line that is drawn anew, not more. */
+export function announceDone(done: number): void {
+  if (Date.now() - told < BETWEEN_TOLD) return;
+  told = Date.now();
+  send({ done });
+}
+
+/** The file that is being read has been left for work that is done once for all. */
+let isWithin = false;
 
 /** Does work for all files in the midst of reading one of them, whose time it must not take. */
 export function besideReading<T>(stage: string, work: () => T): T {
+  if (isWithin || current === null) return work();
   const file = current;
-  announceStage(stage);
+  isWithin = true;
+  send({ stage, isWithin: true });
   try {
     return work();
   } finally {
-    if (file !== null) send({ file: (current = file) });
+    isWithin = false;
+    send({ file, isAgain: true });
   }
 }

@@ -2,6 +2,7 @@ import { totalmem } from 'node:os';
 import { showUntrusted } from '../problems/show-untrusted.ts';
 import { Refusal } from '../problems/refusal.ts';
 import type { LostFile } from './announce.ts';
+import { ownProgress } from './progress.ts';
 import { WorkProcess, type Ending, type Seconds } from './work-process.ts';
 
 export interface Work {
@@ -30,7 +31,7 @@ const HEAP = Math.min(4096, Math.floor(totalmem() / 2 ** 20 / 2));
  * @throws Refusal with the sentence of the work, or with one that says what was too much
  */
 export function supervise<T>(work: Work): Promise<T> {
-  return untilResult((lost) => start(work).do({ input: work.input, lost, isLast: true }, work.stage, work.seconds));
+  return untilResult((lost) => start(work).do({ input: work.input, lost, isLast: true }, work.stage, work.seconds, ownProgress));
 }
 
 /** Pieces of work that a process of a crew does before another takes its place: what they leave behind in its memory stays small. */

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { LostFile, Message } from './announce.ts';
+import { ownProgress, type Progress } from './progress.ts';
 import { ANNOUNCEMENTS, LIFELINE, type Task } from './do-work.ts';
 import { residentBytes, secondsWaited } from './process-state.ts';
 
@@ -41,8 +42,9 @@ export class WorkProcess {
   constructor({ script, heapMegabytes, env, isLoud }: Program) {
     this.#most = 2 * Math.max(heapMegabytes, 512) * MEGABYTE;
     this.#child = spawn(process.execPath, [`--max-old-space-size=${heapMegabytes}`, fileURLToPath(script)], {
-      env,
-      stdio: ['ignore', isLoud ? 'inherit' : 'ignore', 'pipe', 'pipe', 'pipe'],
+      // What it prints itself goes around the line of progress, in the colours it would have.
+      env: isLoud && ownProgress.isLine && process.stdout.isTTY ? { FORCE_COLOR: '1', ...env } : env,
+      stdio: ['ignore', isLoud ? (ownProgress.isLine ? 'pipe' : 'inherit') : 'ignore', 'pipe', 'pipe', 'pipe'],
     });
     process.once('exit', this.#end);
     // An error is told by the first promise that waits for it.
@@ -52,8 +54,9 @@ export class WorkProcess {
     createInterface({ input: this.#child.stdio[ANNOUNCEMENTS] as Readable }).on('line', (line) => this.#hear(JSON.parse(line) as Message));
     createInterface({ input: this.#child.stderr! }).on('line', (line) => {
       if (/heap out of memory|Array buffer allocation failed/.test(line)) this.#hasMemoryFault = true;
-      if (isLoud && !STACK_LINE.test(line)) console.error(line);
+      if (isLoud && !STACK_LINE.test(line)) ownProgress.aside(() => console.error(line));
     });
+    if (this.#child.stdout) createInterface({ input: this.#child.stdout }).on('line', (line) => ownProgress.aside(() => console.log(line)));
   }
 
   /** Pieces of work it has done. */
@@ -64,18 +67,24 @@ export class WorkProcess {
   /**
    * Does a piece of work; one at a time. Whatever ends without a result ends the process too.
    * @param stage as in “quá lâu khi …”
+   * @param progress where it is shown how far the work is
    */
-  async do(task: Task, stage: string, seconds: Seconds): Promise<Ending> {
+  async do(task: Task, stage: string, seconds: Seconds, progress: Progress | null = null): Promise<Ending> {
     const { pid } = this.#child;
     const begun = Date.now();
     const now = { file: null as string | null, stage, since: begun, waited: secondsWaited(pid) };
     const told = Promise.withResolvers<Ending>();
+    /** Of the stage that were announced. */
+    let files = 0;
+    progress?.begin(stage);
     let ending: Ending | null = null;
     this.#hear = (message) => {
-      if ('out' in message) return console.log(message.out);
-      if ('err' in message) return console.error(message.err);
+      if ('out' in message) return ownProgress.aside(() => console.log(message.out));
+      if ('err' in message) return ownProgress.aside(() => console.error(message.err));
       if ('result' in message || 'refusal' in message) return told.resolve((ending = message));
-      Object.assign(now, 'file' in message ? { file: message.file } : { file: null, stage: message.stage });
+      if ('file' in message) now.file = message.file;
+      else if ('stage' in message) Object.assign(now, { file: null, stage: message.stage });
+      if (progress) files = show(message, files, progress);
       Object.assign(now, { since: Date.now(), waited: secondsWaited(pid) });
     };
     const stop = (why: LostFile['why'] | 'whole'): void => {
@@ -98,6 +107,7 @@ export class WorkProcess {
       return ending ?? { why: this.#hasMemoryFault ? 'memory' : 'crash', file: now.file, stage: now.stage };
     } finally {
       clearInterval(watch);
+      progress?.end();
     }
   }
 
@@ -109,4 +119,17 @@ export class WorkProcess {
   get #lifeline(): Writable {
     return this.#child.stdio[LIFELINE] as Writable;
   }
+}
+
+/** Shows what a message says of how far the work is. @returns how many files of the stage were announced */
+function show(message: Message, files: number, progress: Progress): number {
+  if ('done' in message) progress.reach(message.done);
+  if ('file' in message && !message.isAgain) {
+    // The one that is announced is not done yet.
+    progress.reach(files);
+    return files + 1;
+  }
+  if (!('stage' in message) || message.isWithin) return files;
+  progress.begin(message.stage, message.total ?? null);
+  return 0;
 }

@@ -62,6 +62,7 @@ async function checkPictures(
 ): Promise<{ problems: Problem[]; records: Map<string, PictureRecord> }> {
   const pictures = [...files.keys()].filter((file) => COLLECTIONS.some((name) => file.startsWith(`${name}/`)) && isPictureFile(file));
   const recipe = pictures.length > 0 ? await pictureRecipe() : '';
+  announceStage('xem ảnh', pictures.length);
   const problems: Problem[] = [];
   const records = new Map<string, PictureRecord>();
   for (const file of pictures) {
@@ -87,6 +88,7 @@ async function checkAttachments(
 ): Promise<{ problems: Problem[]; reminders: Problem[] }> {
   const problems: Problem[] = [];
   const reminders: Problem[] = [];
+  announceStage('xem tệp đính kèm');
   for (const entry of entries) {
     for (const { src, path } of dataFiles(entry, 'file')) {
       const file = posix.join(posix.dirname(entry.file), src);

@@ -195,6 +195,7 @@ export class LibraryReader {
     const recipe = keptIn ? await engineDigest(READ_BY) : '';
     const cache = new DigestCache(keptIn && join(keptIn, 'read.lines'), isKeptReading, recipe);
     await cache.load();
+    announceStage('đọc nội dung', files.filter(({ file }) => !this.#entries.has(file)).length);
     for (const file of files) {
       if (this.#entries.has(file.file)) continue;
       const { body, ...read } = readEntry(this.#contentDir, file, cache, { instead: this.#pretended.get(file.file) });

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { announceDone, announceStage } from '../commands/announce.ts';
 import { handContent, type SiteContent } from '../library/open-content.ts';
 import { PAPER_LIST, type PaperFacts, type PaperList, type PaperOrder } from '../pack/paper.ts';
 import { bookletPapers } from './booklet-papers.ts';
@@ -40,9 +41,12 @@ export async function makePapers(content: SiteContent, { folder, cacheDir, say, 
   const all = await ordersOf(content, browser);
   const orders = wants ? all.filter(({ path }) => wants(path)) : all;
   const reports: (PaperReport | null)[] = orders.map(() => null);
+  let tried = 0;
+  announceStage('làm tệp in', orders.length);
   try {
     const lost = await makeOrders(orders, async (order, index) => {
       const paper = await keptOrMade(order, cacheDir, engine);
+      announceDone(++tried);
       if (!paper) return;
       const { bytes, ...facts } = paper;
       const file = join(folder, order.path);

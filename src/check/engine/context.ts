@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { announceStage } from '../../commands/announce.ts';
 import { LibraryReader } from '../../library/read-library.ts';
 import { currentDay } from '../../library/visibility.ts';
 import { UsageError } from '../../commands/command-line.ts';
@@ -19,6 +18,5 @@ export function openReader(contentDir: string, cacheDir: string | null = null): 
 /** Reads everything the rules look at. */
 export async function openContext(reader: LibraryReader): Promise<CheckContext> {
   const library = await reader.read();
-  announceStage('kiểm tra nội dung');
   return { library, today: currentDay(), toneStyle: library.settings?.site.tonePlacement ?? 'old' };
 }

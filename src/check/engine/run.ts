@@ -65,8 +65,10 @@ export function* openFiles(
   isWanted: (file: string) => boolean = () => true,
 ): Generator<CheckedFile> {
   const settings = SETTINGS.map((file): Whereabouts => ({ file, collection: null, id: '' }));
-  for (const where of [...settings, ...files]) {
-    const read = isWanted(where.file) ? texts.get(where.file) : undefined;
+  const wanted = [...settings, ...files].filter(({ file }) => isWanted(file));
+  announceStage('kiểm tra nội dung', wanted.length);
+  for (const where of wanted) {
+    const read = texts.get(where.file);
     if (typeof read?.source === 'string' && !announceFile(where.file)) yield openFile(read.source, where, read);
   }
 }

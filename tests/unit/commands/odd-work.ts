@@ -1,11 +1,18 @@
 /** Work for supervise.test.ts: goes over files by name, each of which does what its name says. */
 import { spawn } from 'node:child_process';
-import { announceFile, announceStage } from '../../../src/commands/announce.ts';
+import { announceFile, announceStage, besideReading } from '../../../src/commands/announce.ts';
 import { doWork } from '../../../src/commands/do-work.ts';
 
 const DEEDS: Readonly<Record<string, () => unknown>> = {
   async 'waits.mdx'() {
     await new Promise(() => setInterval(() => undefined, 1000));
+  },
+  'slow.mdx': () => new Promise((resolve) => setTimeout(resolve, 200)),
+  'asks-all.mdx'() {
+    const end = performance.now() + 2000;
+    besideReading('đối chiếu', () => {
+      while (performance.now() < end);
+    });
   },
   'hangs.mdx'() {
     for (;;);
@@ -42,6 +49,7 @@ await doWork(async (files: string[]) => {
   given += 1;
   const read: string[] = [];
   const problems: string[] = [];
+  if (files.includes('slow.mdx')) announceStage('đọc nội dung', files.length);
   for (const file of files) {
     const lost = announceFile(file);
     if (lost) problems.push(`${lost.file} ${lost.rule} ${lost.message}`);

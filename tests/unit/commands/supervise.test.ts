@@ -33,6 +33,14 @@ describe('supervise', () => {
     });
   }
 
+  it('does not take for the time of a file what is made in it for all files', async () => {
+    const brief = { file: 1, stage: 30, whole: 60 };
+    assert.deepEqual(await supervise({ script, input: ['asks-all.mdx', 'hangs.mdx', 'b.mdx'], stage: 'đọc', seconds: brief }), {
+      read: ['asks-all.mdx', 'b.mdx'],
+      problems: [`hangs.mdx qua-lau ${endings['hangs.mdx']}`],
+    });
+  });
+
   it('names a file that eats the memory', { timeout: 180_000 }, async () => {
     const { read, problems } = await supervise<{ read: string[]; problems: string[] }>({
       script,
