@@ -13,6 +13,7 @@ import { standingFolder } from '../library/placed-from.ts';
 import { secondsSet, showsHidden } from '../library/visibility.ts';
 import type { PapersTask } from '../papers/make-papers-task.ts';
 import { describeBuild } from '../release/describe-build.ts';
+import { takeNotedFacts } from '../release/file-facts.ts';
 import { MANIFEST, writeManifest } from '../release/manifest.ts';
 import { resolveOutFolder } from '../release/out-folder.ts';
 import { buildEnvironment } from './build-environment.ts';
@@ -52,7 +53,7 @@ const FORM = {
 export const runBuild = command(FORM, async ({ values }, { env, cwd: root, print }) => {
   requireSoundEnvironment(env);
   const environment = libraryEnvironment(env, root);
-  const { contentDir, outDir, cacheDir, siteCacheDir, buildingDir, papersDir } = environment;
+  const { contentDir, outDir, cacheDir, siteCacheDir, buildingDir, papersDir, factsFile } = environment;
   const surroundings = { contentDir, cacheDir: join(root, 'node_modules'), root };
   const wish = portableWish(values);
   const place = resolveOutFolder(outDir, surroundings);
@@ -93,7 +94,8 @@ export const runBuild = command(FORM, async ({ values }, { env, cwd: root, print
       print(`${copies} bản nén .br, .gz, trong đó ${made} bản mới nén.`);
     }
     enterPhase('manifest', env);
-    await writeFile(join(buildingDir, MANIFEST), writeManifest(await describeBuild(contentDir, outDir, forBuild), buildingDir));
+    const known = takeNotedFacts(buildingDir, factsFile);
+    await writeFile(join(buildingDir, MANIFEST), writeManifest(await describeBuild(contentDir, outDir, forBuild), buildingDir, known));
     if (portable) enterPhase('portable', env);
     await portable?.make(forBuild, seconds);
     enterPhase('publish', env);

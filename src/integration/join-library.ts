@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { cp, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { searchForWorkspaceRoot, type Plugin } from 'vite';
@@ -13,14 +13,16 @@ import { Refusal } from '../problems/refusal.ts';
 import type { LibraryEnvironment } from '../library/environment.ts';
 import { openContent } from '../library/open-content.ts';
 import type { LibrarySettings } from '../library/settings.ts';
-import { PAPER_LIST } from '../pack/paper.ts';
+import { noteFacts } from '../release/file-facts.ts';
 import { deniedFiles, fileAddresses, serveFolder } from './dev-server.ts';
 import type { SiteData } from '../schemas/site.ts';
 import { GALLERY_FOLDER } from '../schemas/site-folders.ts';
 import { headerRules } from './headers/header-rules.ts';
 import { writeHosting } from './headers/header-tables.ts';
+import { SiteFolder } from './keeping/site-folder.ts';
 import { writeWorker } from './keeping/write-worker.ts';
 import { CODE_ROUTE, drawPagePictures } from './page-pictures.ts';
+import { placePapers } from './place-papers.ts';
 
 /** The page on which engineers look at every component; no unit's site has it, nor its styles. */
 const GALLERY = new URL('tests/gallery/thiet-ke.astro', ENGINE);
@@ -70,18 +72,23 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
         logger.info(await indexSite(site, settings));
         enterPhase('keeping');
         // After the index, which takes every page for one of its own.
-        if (existsSync(environment.papersDir))
-          await cp(environment.papersDir, site, { recursive: true, filter: (file) => basename(file) !== PAPER_LIST });
+        placePapers(environment.papersDir, site);
+        const folder = new SiteFolder(
+          site,
+          drawn.map((file) => [file.path, file]),
+        );
         if (settings.site.offline) {
           const [{ keptUnits }, { writeLists }] = await Promise.all([
             import('./keeping/kept-units.ts'),
             import('./keeping/write-lists.ts'),
           ]);
-          const units = keptUnits(visible);
-          logger.info(`${await writeLists(site, settings.site.base, units)} lists of what can be kept`);
+          const { base } = settings.site;
+          const count = await writeLists({ folder, base, cacheDir: environment.cacheDir }, keptUnits(visible));
+          logger.info(`${count} lists of what can be kept`);
         }
         await writeWorker(site, settings.site.offline);
         await writeFile(join(site, '_headers'), writeHosting(headerRules(settings.site)));
+        noteFacts(folder.facts, site, environment.factsFile);
       },
     },
   };

@@ -25,6 +25,8 @@ export interface LibraryEnvironment {
   buildingDir: string;
   /** What a build makes of entries beside their pages: PDF, Word and other files, at their paths on the site. */
   papersDir: string;
+  /** Where a build hands over what it knows of the files it made: their digests. */
+  factsFile: string;
   /** Where the copy of it that needs no host is made, out of sight. */
   portableDir: string;
 }
@@ -38,8 +40,9 @@ export function libraryEnvironment(env: NodeJS.ProcessEnv = process.env, root = 
   return { root: resolve(root), contentDir, outDir, cacheDir, siteCacheDir, ...inSiteCache(siteCacheDir) };
 }
 
-function inSiteCache(siteCacheDir: string): Pick<LibraryEnvironment, 'buildingDir' | 'papersDir' | 'portableDir'> {
-  return { buildingDir: join(siteCacheDir, 'site'), papersDir: join(siteCacheDir, 'papers'), portableDir: join(siteCacheDir, 'portable') };
+function inSiteCache(siteCacheDir: string): Pick<LibraryEnvironment, 'buildingDir' | 'papersDir' | 'factsFile' | 'portableDir'> {
+  const [buildingDir, papersDir, portableDir] = [join(siteCacheDir, 'site'), join(siteCacheDir, 'papers'), join(siteCacheDir, 'portable')];
+  return { buildingDir, papersDir, factsFile: join(siteCacheDir, 'facts.json'), portableDir };
 }
 
 /** A folder's own name where it stands in the project's root, else a digest of its path. */

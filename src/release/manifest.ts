@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { READ_CAREFULLY } from '../commands/read-carefully.ts';
+import { factsOf, type FileFacts } from './file-facts.ts';
 
 /** What a finished site says of itself; it stands at the root of the site, and is how a folder is known as ours. */
 export const MANIFEST = 'manifest.json';
 const GENERATOR = 'thu-vien-chi-bo';
 const FORMAT = 1;
-/** Bytes of the longest manifest that is read: some fifty thousand files. */
-export const MOST_MANIFEST_BYTES = 16 * 2 ** 20;
+/** Bytes of the longest manifest that is read: some three hundred thousand files. */
+export const MOST_MANIFEST_BYTES = 64 * 2 ** 20;
 
 /** Paths from the root of the site, with `/`, that lead nowhere else. */
 const path = z
@@ -39,7 +38,6 @@ const manifestSchema = z.strictObject({
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
-export type FileFacts = Manifest['files'][string];
 
 /** @returns null for anything that is no manifest of this format */
 export function parseManifest(text: string): Manifest | null {
@@ -51,12 +49,19 @@ export function parseManifest(text: string): Manifest | null {
   }
 }
 
-/** The file as it stands in the site: the same bytes for the same site, whoever builds it wherever. */
-export function writeManifest(facts: Omit<Manifest, 'generator' | 'format' | 'files'>, directory: string): string {
+/**
+ * The file as it stands in the site: the same bytes for the same site, whoever builds it wherever.
+ * @param known facts of files that were read while the site was made, by their paths
+ */
+export function writeManifest(
+  facts: Omit<Manifest, 'generator' | 'format' | 'files'>,
+  directory: string,
+  known: (path: string) => FileFacts | null = () => null,
+): string {
   const files = Object.fromEntries(
     listFiles(directory)
       .filter((file) => file !== MANIFEST)
-      .map((file) => [file, factsOf(join(directory, file))]),
+      .map((file) => [file, known(file) ?? factsOf(join(directory, file))]),
   );
   return `${JSON.stringify({ generator: GENERATOR, format: FORMAT, ...facts, files }, null, 1)}\n`;
 }
@@ -69,24 +74,6 @@ export function listFiles(directory: string): string[] {
       return name.isDirectory() ? below(file) : [file];
     });
   return below('').sort();
-}
-
-/** Size and digest of a plain file. @throws the system's error; `ELOOP` for a link */
-export function factsOf(file: string): FileFacts {
-  const descriptor = openSync(file, READ_CAREFULLY);
-  try {
-    if (!fstatSync(descriptor).isFile()) throw Object.assign(new Error('not a plain file'), { code: 'ELOOP', path: file });
-    const hash = createHash('sha256');
-    const part = Buffer.alloc(65_536);
-    let bytes = 0;
-    for (let read = readSync(descriptor, part); read > 0; read = readSync(descriptor, part)) {
-      hash.update(part.subarray(0, read));
-      bytes += read;
-    }
-    return { bytes, sha256: hash.digest('hex') };
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 /** The manifest of a site in a folder; null where there is none that can be read. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Refusal } from '../problems/refusal.ts';
-import { factsOf, listFiles, MANIFEST, MOST_MANIFEST_BYTES, parseManifest, type FileFacts, type Manifest } from './manifest.ts';
+import { factsOf, type FileFacts } from './file-facts.ts';
+import { listFiles, MANIFEST, MOST_MANIFEST_BYTES, parseManifest, type Manifest } from './manifest.ts';
 
 /** How a site differs from its manifest: paths from its root, in order. */
 export interface Difference {

@@ -1,10 +1,13 @@
-import { groupPath } from '../../keeping/lists.ts';
-import { digestOf, type SiteFolder } from './site-folder.ts';
+import { groupPath, writeDigest } from '../../keeping/lists.ts';
+import { hash } from 'node:crypto';
+import type { SiteFolder } from './site-folder.ts';
 
 /** Groups of files that units have in common, each written once and named by its content. */
 export class FileGroups {
   readonly #site: SiteFolder;
-  readonly #digests = new Map<string, string>();
+  /** By the list itself, which mostly is the same one. */
+  readonly #digests = new Map<readonly string[], string>();
+  readonly #written = new Set<string>();
 
   constructor(site: SiteFolder) {
     this.#site = site;
@@ -12,13 +15,13 @@ export class FileGroups {
 
   /** @returns the digest that names the group */
   write(paths: readonly string[]): string {
-    const key = paths.join('\n');
-    const known = this.#digests.get(key);
+    const known = this.#digests.get(paths);
     if (known) return known;
     const content = { files: this.#site.listedFiles(paths) };
-    const digest = digestOf(JSON.stringify(content));
-    this.#site.writeJson(groupPath(digest), content);
-    this.#digests.set(key, digest);
+    const digest = writeDigest(hash('sha256', JSON.stringify(content), 'buffer'));
+    if (!this.#written.has(digest)) this.#site.writeJson(groupPath(digest), content);
+    this.#written.add(digest);
+    this.#digests.set(paths, digest);
     return digest;
   }
 }

@@ -1,28 +1,32 @@
 import { LIST_FORMAT, NOT_KEPT_PAGE, unitListPath, type UnitList } from '../../keeping/lists.ts';
-import { listFiles } from '../../release/manifest.ts';
 import { KEPT } from '../../schemas/kept-page.ts';
 import { LEFT_OUT, standsIn } from '../../schemas/site-folders.ts';
 import { FileGroups } from './file-groups.ts';
 import type { KeepableUnit } from './kept-units.ts';
 import type { PageFiles } from './page-files.ts';
 import { searchFiles } from './search-files.ts';
-import { SiteFolder } from './site-folder.ts';
+import type { SiteFolder } from './site-folder.ts';
 import { SitePages } from './site-pages.ts';
 
 /** Kept with anything: where one begins, what is kept, the search, the page for what is not kept; pages of the site's root. */
 const SHELL_PAGES = ['', KEPT.slice(1), 'tim-kiem/', NOT_KEPT_PAGE];
 const SHELL_FILES = ['favicon.svg', 'manifest.webmanifest', 'bieu-tuong-192.png'];
 
+interface FinishedSite {
+  folder: SiteFolder;
+  /** With a slash at both ends. */
+  base: string;
+  /** Where is kept what was read of pages that do not change. */
+  cacheDir: string;
+}
+
 /**
  * Writes what can be kept of a finished site, its search index included.
- * @param base of the site, with a slash at both ends
  * @returns number of units
  */
-export async function writeLists(folder: string, base: string, units: readonly KeepableUnit[]): Promise<number> {
-  const site = new SiteFolder(folder);
-  const all = listFiles(folder);
-  const searched = await searchFiles(folder, all);
-  const pages = new SitePages(site, base);
+export async function writeLists({ folder: site, base, cacheDir }: FinishedSite, units: readonly KeepableUnit[]): Promise<number> {
+  const searched = await searchFiles(site, cacheDir);
+  const pages = await SitePages.open(site, base, cacheDir);
   const groups = new FileGroups(site);
   const shell = groups.write(shellFiles(site, pages));
   const search = groups.write(searched.common);
@@ -37,16 +41,17 @@ export async function writeLists(folder: string, base: string, units: readonly K
       pages: kept.length,
       slides,
       files: site.listedFiles(files),
-      papers: site.listedFiles(papers.filter((paper) => !files.includes(paper))),
-      looks: [...new Set(shown.map((page) => groups.write(pages.looksOf(page))))],
+      papers: site.listedFiles(new Set(papers).difference(new Set(files))),
+      looks: [...new Set([...new Set(shown.map((page) => pages.looksOf(page)))].map((looks) => groups.write(looks)))],
       shell,
       search,
     };
     site.writeJson(unitListPath(path), list);
   };
   for (const unit of units) if (pages.has(unit.pages[0]!)) writeListOf(unit.pages[0]!, unit);
-  const everything = all.filter((file) => /(?:^|\/)index\.html$/.test(file) && !standsIn(file, LEFT_OUT.kept));
+  const everything = site.files.filter((file) => /(?:^|\/)index\.html$/.test(file) && !standsIn(file, LEFT_OUT.kept));
   writeListOf('', { pages: everything.map(pageOf), title: '', label: '' });
+  await pages.keep();
   return units.length;
 }
 

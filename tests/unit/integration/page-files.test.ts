@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, it } from 'node:test';
-import { readPageFiles, withAllTheyNeed } from '../../../src/integration/keeping/page-files.ts';
+import { pageFiles, readNamedFiles, withAllTheyNeed } from '../../../src/integration/keeping/page-files.ts';
 import { SiteFolder } from '../../../src/integration/keeping/site-folder.ts';
+import { SitePages } from '../../../src/integration/keeping/site-pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'page-files-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -49,7 +50,8 @@ for (const [path, text] of Object.entries(FILES)) {
 
 it('a page is its file, its pictures and its data; what it offers to others stands apart; what it leads to is not it', () => {
   const site = new SiteFolder(folder);
-  const { own, bundled, handedOn, papers, slides } = readPageFiles('tai-lieu/a/index.html', site, '/thu-vien/');
+  const html = 'tai-lieu/a/index.html';
+  const { own, bundled, handedOn, papers, slides } = pageFiles(html, readNamedFiles(site.text(html), '/thu-vien/'), site);
   assert.deepEqual(own.sort(), ['anh/p hai.webp', 'soan/thu-vien.json', 'tai-lieu/a/index.html', 'tai-lieu/a/ma-qr.png']);
   assert.deepEqual(handedOn, ['tai-lieu/a/to.png']);
   assert.deepEqual(papers, ['tai-lieu/a/a.pdf']);
@@ -60,4 +62,27 @@ it('a page is its file, its pictures and its data; what it offers to others stan
       (n) => `_astro/${n}`,
     ),
   );
+});
+
+it('a page that did not change is what was read of it before; one that did is read anew', async (test) => {
+  const cacheDir = mkdtempSync(join(tmpdir(), 'page-cache-'));
+  test.after(() => rmSync(cacheDir, { recursive: true }));
+  const filesOf = async (page: string): Promise<object> => {
+    const pages = await SitePages.open(new SiteFolder(folder), '/thu-vien/', cacheDir);
+    const files = pages.filesOf(page);
+    await pages.keep();
+    return files;
+  };
+  const kept = (): number => readFileSync(join(cacheDir, 'named-files.lines'), 'utf8').split('\n').filter(Boolean).length;
+  const once = await filesOf('tai-lieu/a/');
+  assert.equal(kept(), 1);
+  assert.deepEqual(await filesOf('tai-lieu/a/'), once);
+  assert.equal(kept(), 1);
+  const html = join(folder, 'tai-lieu/a/index.html');
+  writeFileSync(html, FILES['tai-lieu/a/index.html']!.replace('/thu-vien/tai-lieu/a/a.pdf', '/thu-vien/tai-lieu/a/moi.pdf'));
+  writeFileSync(join(folder, 'tai-lieu/a/moi.pdf'), 'pdf');
+  assert.deepEqual(await filesOf('tai-lieu/a/'), { ...once, papers: ['tai-lieu/a/moi.pdf'] });
+  // A file that is named may have gone while the page stayed.
+  rmSync(join(folder, 'tai-lieu/a/moi.pdf'));
+  assert.deepEqual(await filesOf('tai-lieu/a/'), { ...once, papers: [] });
 });
