@@ -7,3 +7,12 @@ export const ranges = {
   ).split(', '),
   vietnamese: 'U+102-103, U+110-111, U+128-129, U+168-169, U+1A0-1A1, U+1AF-1B0, U+1EA0-1EF9, U+20AB'.split(', '),
 };
+
+/**
+ * For which characters a page asks for a file: more than it holds, since every page says so ten times over and a long list weighs
+ * more than the rest of the rule. What a file lacks falls to the next font all the same.
+ */
+export const askedRanges: Record<keyof typeof ranges, string[]> = {
+  latin: 'U+20-101, U+2010-20AA, U+2190-2193'.split(', '),
+  vietnamese: 'U+102-1EFF, U+20AB'.split(', '),
+};

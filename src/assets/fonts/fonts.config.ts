@@ -1,9 +1,9 @@
 import { fontProviders } from 'astro/config';
-import { ranges } from './font-ranges.ts';
+import { askedRanges } from './font-ranges.ts';
 
 /** One face in its two files; a page loads the file only when it has such characters in that face. */
 function face(name: string, weight: string, style: 'normal' | 'italic' = 'normal') {
-  return Object.entries(ranges).map(([script, unicodeRange]) => ({
+  return Object.entries(askedRanges).map(([script, unicodeRange]) => ({
     src: [new URL(`./${name}-${script}.woff2`, import.meta.url)],
     weight,
     style,
