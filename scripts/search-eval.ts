@@ -8,6 +8,7 @@ import { readLexicon } from './bench/lexicon.ts';
 import { runScript } from './run-script.ts';
 import { readFromDirectory } from '../src/search/bundle/read-directory.ts';
 import { buildIndex } from '../src/search/index-side/build-index.ts';
+import { writePagefindBundle } from '../src/search/index-side/pagefind-bundle.ts';
 import { withPagefindSearch } from '../src/search/index-side/pagefind-in-node.ts';
 import { Library } from '../src/search/loaded-library.ts';
 import { SearchEngine } from '../src/search/query/engine.ts';
@@ -39,11 +40,13 @@ await runScript(
     const bundle = await mkdtemp(join(tmpdir(), 'search-eval-'));
     try {
       await mkdir(out, { recursive: true });
-      await buildIndex({ pages: documents.map(toSourcePage), outputDir: bundle, lexicon: await readLexicon() });
+      const pages = documents.map(toSourcePage);
       if (engine === 'ours') {
+        await buildIndex({ pages, outputDir: bundle, lexicon: await readLexicon() });
         const search = new SearchEngine(await Library.open(readFromDirectory(bundle)));
         await rankFiles(queryFiles, out, documents, async (query) => (await search.search(query, { limit: RESULTS })).results);
       } else {
+        await writePagefindBundle(pages, bundle);
         await withPagefindSearch(bundle, (pagefind) =>
           rankFiles(queryFiles, out, documents, async (query) => {
             const { results } = await pagefind.search(query);

@@ -1,4 +1,4 @@
-import { currentDay } from '../library/visibility.ts';
+import { buildDay } from './build-day.ts';
 import { archivePath } from '../schemas/addresses.ts';
 import type { ArchiveFacts } from '../schemas/collection-definition.ts';
 import { definitionOf, type CollectionName } from '../schemas/collections.ts';
@@ -75,7 +75,7 @@ export async function openArchiveView(collection: CollectionName, archive: Archi
     meta: [`${total} ${texts.unit}`, ...(pageNumber ? [pageNumber] : [])],
     above: aboveView(collection, context),
     years: collection === 'quotes' ? quotesByYear(archive, context.library) : undefined,
-    programme: collection === 'sessions' ? await programmePage(archive, context, currentDay()) : undefined,
+    programme: collection === 'sessions' ? await programmePage(archive, context, buildDay()) : undefined,
     entries: archive.entries.map((entry) => entryView(entry, context)),
   };
 }

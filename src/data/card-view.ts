@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { CARD_SIZES, type Card, type QuotationCard } from '../cards/card.ts';
 import { orderCard } from '../cards/ordered-cards.ts';
+import { askForCard } from './questions.ts';
 import { paperPath } from '../pack/paper.ts';
 import { VERIFICATIONS } from '../schemas/quote.ts';
 import type { ViewContext } from './context.ts';
@@ -93,6 +94,7 @@ async function cardOf(own: Omit<Card, 'library' | 'colours'>): Promise<Card> {
 }
 
 function order(path: string, card: Card, alt: string): CardView {
+  askForCard(path, card);
   orderCard(path, card);
   const [width, height] = CARD_SIZES[card.shape];
   return { href: withBase(path), url: absoluteUrl(path), width, height, alt };

@@ -1,5 +1,5 @@
 import { ENGINE_VERSION } from '../library/engine-version.ts';
-import { currentDay } from '../library/visibility.ts';
+import { buildDay } from './build-day.ts';
 import { formatDate } from '../text/dates.ts';
 import { letterAddress } from '../text/letter.ts';
 import type { PageView } from './page-view.ts';
@@ -21,7 +21,7 @@ export function reportAddress(contact: string, page: Pick<PageView, 'title' | 'c
 
 /** `security.txt` (RFC 9116). */
 export function securityText(contact: string): string {
-  const expires = new Date(Date.parse(`${currentDay()}T00:00:00Z`) + DAYS_GOOD * 86_400_000).toISOString().replace('.000', '');
+  const expires = new Date(Date.parse(`${buildDay()}T00:00:00Z`) + DAYS_GOOD * 86_400_000).toISOString().replace('.000', '');
   return [
     '# Báo lỗi an ninh của trang này',
     `Contact: mailto:${contact}`,
@@ -42,7 +42,7 @@ export function humansText({ name, organisation, contact }: { name: string; orga
     '/* TRANG */',
     `Tên: ${name}`,
     `Địa chỉ: ${absoluteUrl('/')}`,
-    `Cập nhật: ${currentDay()}`,
+    `Cập nhật: ${buildDay()}`,
     'Ngôn ngữ: Tiếng Việt',
     `Phần mềm: thu-vien-chi-bo ${ENGINE_VERSION}`,
     'Chuẩn: HTML, CSS, RSS 2.0, JSON Feed 1.1, schema.org',

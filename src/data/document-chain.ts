@@ -24,14 +24,13 @@ type DocumentEntry = Entry<'documents'>;
 
 /** A document with all that it replaced or continued, and all that did so after it; oldest first. */
 export function documentChain(entry: DocumentEntry, library: LibraryIndex): ChainLinkView[] {
-  const documents = library.list('documents');
   const chain = new Set<DocumentEntry>([entry]);
   for (const member of chain) {
     for (const id of [...before(member), member.data.replacedBy]) {
       const found = library.find('documents', id);
       if (found) chain.add(found);
     }
-    for (const other of documents) if (before(other).includes(member.id)) chain.add(other);
+    for (const other of library.having('documents', 'before', member.id)) chain.add(other);
   }
   return [...chain]
     .sort((a, b) => ((dateOf(a) ?? '9999') < (dateOf(b) ?? '9999') ? -1 : 1))
@@ -56,7 +55,7 @@ export function documentChain(entry: DocumentEntry, library: LibraryIndex): Chai
 
 /** Other documents with the same number: numbers begin anew with every term. */
 export function sameNumber(entry: DocumentEntry, library: LibraryIndex): DocumentEntry[] {
-  return library.list('documents').filter((other) => other !== entry && other.data.number === entry.data.number);
+  return library.having('documents', 'number', entry.data.number).filter((other) => other !== entry);
 }
 
 export function documentFacts(entry: DocumentEntry, library: LibraryIndex): FactView[] {

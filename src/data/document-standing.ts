@@ -16,7 +16,7 @@ export function before({ data }: DocumentEntry): string[] {
 /** The documents that replaced or continued one, the one that replaced it first, then the newest. */
 function successors(entry: DocumentEntry, library: LibraryIndex): DocumentEntry[] {
   const replacing = library.find('documents', entry.data.replacedBy);
-  const others = library.list('documents').filter((other) => other !== replacing && before(other).includes(entry.id));
+  const others = library.having('documents', 'before', entry.id).filter((other) => other !== replacing);
   return [...(replacing ? [replacing] : []), ...others.sort((a, b) => ((dateOf(a) ?? '') < (dateOf(b) ?? '') ? 1 : -1))];
 }
 

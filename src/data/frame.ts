@@ -1,12 +1,20 @@
 import { showsHidden } from '../library/visibility.ts';
 import { archivePath, collectionAt, COMPOSE, OPEN_DATA, QUOTE_CHECK, SITE_ADDRESSES } from '../schemas/addresses.ts';
 import { KEPT } from '../schemas/kept-page.ts';
-import { definitionOf, MENU_COLLECTIONS, OVERVIEW_COLLECTIONS, shortLabel, type CollectionName } from '../schemas/collections.ts';
+import {
+  COLLECTIONS,
+  definitionOf,
+  MENU_COLLECTIONS,
+  OVERVIEW_COLLECTIONS,
+  shortLabel,
+  type CollectionName,
+} from '../schemas/collections.ts';
 import { listed } from './archives.ts';
 import { feedLinks, type FeedLink } from './feeds/feed-links.ts';
 import { openLibrary, type LibraryIndex } from './library.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { LinkView } from './link-view.ts';
+import { named } from './questions.ts';
 import { openSettings, withBase } from './settings.ts';
 
 /** Who publishes the library; from `content/site.yaml`. */
@@ -44,7 +52,8 @@ export function countedSections({ menu }: SiteData, library: LibraryIndex): Coll
 }
 
 function withEntries(sections: readonly CollectionName[], library: LibraryIndex): CollectionName[] {
-  return sections.filter((name) => listed(name, library).length > 0);
+  const { listing } = placesThere(library);
+  return sections.filter((name) => listing.includes(name));
 }
 
 /** Where a place of the menu is the reader's: in its section, and in one that stands above its list. */
@@ -68,6 +77,13 @@ const FOOTER: [path: string, label: string][] = [
   ['/rss.xml', 'Theo dõi tin mới (RSS)'],
 ];
 
+/** Sections that list something, sections that have any entry, and pages that there are: all that every page asks of them. */
+const placesThere = named('places', (library) => ({
+  listing: COLLECTIONS.filter((name) => listed(name, library).length > 0),
+  filled: COLLECTIONS.filter((name) => library.list(name).length > 0),
+  pages: library.list('pages').map(({ id }) => id),
+}));
+
 /** Header, footer and head of a page. */
 export async function openFrame(currentPath: string): Promise<FrameView> {
   const { site } = await openSettings();
@@ -78,12 +94,13 @@ export async function openFrame(currentPath: string): Promise<FrameView> {
   });
   const { name, tagline, emblem, organisation, contact, footer } = site;
   const library = await openLibrary();
+  const there = placesThere(library);
   const isThere = (path: string): boolean => {
     const [, segment] = /^\/([^/.]+)\/$/.exec(path) ?? [];
     if (!segment) return true;
     const section = collectionAt(segment);
-    if (section) return library.list(section).length > 0;
-    return SITE_ADDRESSES.includes(path) || library.find('pages', segment) !== undefined;
+    if (section) return there.filled.includes(section);
+    return SITE_ADDRESSES.includes(path) || there.pages.includes(segment);
   };
   const links = footer.links?.map(({ label, address }): [string, string] => [address, label]) ?? FOOTER.filter(([path]) => isThere(path));
   return {

@@ -5,7 +5,7 @@ import { madeOf } from '../library/open-content.ts';
 import { judgeStructure } from '../library/pictures/judge-picture.ts';
 import type { PictureFacts } from '../library/pictures/picture-facts.ts';
 import { publishedName, renderedWidths, renderPicture, uprightSize } from '../library/pictures/render-picture.ts';
-import { besideEntry, readBeside, refuseBeside } from './content-bytes.ts';
+import { askForFile, besideEntry, readBeside, refuseBeside } from './content-bytes.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import { COLLECTIONS } from '../schemas/collections.ts';
 import { withBase } from './settings.ts';
@@ -38,6 +38,7 @@ const USUAL_WIDTH = 1200;
  * @throws ContentError when there is no such picture
  */
 export async function openImage(file: string, src: string): Promise<ImageView> {
+  askForFile(besideEntry(file, src));
   const picture = await measure(file, src);
   const widths = renderedWidths(picture.width);
   const address = (width: number): string => withBase(`/anh/${fileName(picture, width)}.webp`);

@@ -1,4 +1,4 @@
-import { currentDay } from '../library/visibility.ts';
+import { buildDay } from './build-day.ts';
 import { openContext } from './context.ts';
 import { busiestTopics, comingSession, materialToRead } from './home.ts';
 import { openSettings, withBase } from './settings.ts';
@@ -15,7 +15,7 @@ export async function whereKept(): Promise<{ params: { page: undefined } }[]> {
  */
 export async function offeredToKeep(): Promise<string[]> {
   const { library } = await openContext();
-  const today = currentDay();
+  const today = buildDay();
   const first = comingSession(library, today) ?? materialToRead(library, today);
   const entries = [...(first ? [first] : []), ...busiestTopics(library, 1)];
   return [...entries.map(({ path }) => path), '/'].map(withBase);

@@ -1,14 +1,21 @@
-import { getCollection } from 'astro:content';
-import type { StoredEntry } from '../library/open-content.ts';
-import { COLLECTIONS } from '../schemas/collections.ts';
+import { openContent } from '../library/open-content.ts';
+import { currentDay } from '../library/visibility.ts';
+import { answerByFile } from './content-bytes.ts';
 import type { Entry, LibraryIndex } from './library-index.ts';
+import { answerByPaper } from './papers.ts';
+import { answerBy } from './questions.ts';
 import { indexVisible } from './visible-library.ts';
 
 export type { Entry, LibraryIndex };
 
+// Entries come from where they were read, whole, and not through Astro's store: that would put the whole library into the bundle.
+// Vite learns from the store that this module is stale, with all that imports it.
+if (import.meta.env?.DEV) await import('astro:content');
+
 async function loadIndex(): Promise<LibraryIndex> {
-  const collections = await Promise.all(COLLECTIONS.map((collection) => getCollection(collection)));
-  return indexVisible(collections.flat().map(({ data }) => data as StoredEntry));
+  const library = indexVisible((await openContent()).entries);
+  answerBy(library, { day: () => currentDay(), file: answerByFile, paper: await answerByPaper() });
+  return library;
 }
 
 let index: Promise<LibraryIndex> | null = null;

@@ -1,8 +1,9 @@
 import { libraryEnvironment } from '../library/environment.ts';
-import { comparedWork, readWorkFiles } from '../library/works/work-files.ts';
+import { comparedWork, filesOfWork, readWorkFiles } from '../library/works/work-files.ts';
 import type { ComparedText } from '../works/compared-text.ts';
 import { Locator, type Placement } from '../works/locate.ts';
 import type { PageMark } from '../works/page-marks.ts';
+import { askForFile } from './content-bytes.ts';
 import type { Entry, LibraryIndex } from './library-index.ts';
 
 /** What a library has of a work beside its facts. */
@@ -32,6 +33,7 @@ export interface QuotePlace {
 
 /** Text or fingerprint of a work, read once. */
 export function openWorkText(work: Entry<'works'>): WorkText {
+  for (const path of Object.values(filesOfWork(work))) askForFile(path);
   const known = texts.get(work);
   if (known) return known;
   const files = readWorkFiles(libraryEnvironment().contentDir, work);
@@ -46,10 +48,10 @@ export function openWorkText(work: Entry<'works'>): WorkText {
  * @returns null where the work is not known, or nothing of it is held that could be compared
  */
 export function placeOfQuote(quote: Entry<'quotes'>, library: LibraryIndex, open = openWorkText): QuotePlace | null {
-  const known = places.get(quote);
-  if (known !== undefined) return known;
   const work = library.find('works', quote.data.work);
   const text = work && open(work);
+  const known = places.get(quote);
+  if (known !== undefined) return known;
   const place =
     work && text?.compared ? { work, text: { ...text, compared: text.compared }, placement: findIn(text)(quote.data.text) } : null;
   places.set(quote, place);

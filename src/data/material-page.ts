@@ -50,10 +50,7 @@ export function materialView(entry: Entry<'materials'>, context: ViewContext): M
 
 /** Sessions whose record says that they used a material, newest first. A link in a record says nothing of the kind. */
 export function sessionsThatUsed({ id }: Entry<'materials'>, library: LibraryIndex): Entry<'sessions'>[] {
-  return library
-    .list('sessions')
-    .filter(({ data }) => data.materials.includes(id))
-    .sort(newestFirst);
+  return library.having('sessions', 'materials', id).sort(newestFirst);
 }
 
 /** Headings of the page: the secretary's part, the introduction, the text, what follows it; notes come last. */

@@ -34,7 +34,7 @@ export function quarterNumber({ quarter, year }: Quarter): string {
 
 /** The year of the last session about the theme of a material; undefined where the library has none. */
 export function lastYearOfTheme({ data }: Entry<'materials'>, library: LibraryIndex): number | undefined {
-  const years = library.list('sessions').flatMap((session) => (session.data.topics.includes(data.theme) ? [session.data.year] : []));
+  const years = library.having('sessions', 'topics', data.theme).map((session) => session.data.year);
   return years.length > 0 ? Math.max(...years) : undefined;
 }
 

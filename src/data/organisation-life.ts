@@ -9,7 +9,7 @@ type Unit = Entry<'organisations'>;
 export function organisationStanding(entry: Unit, library: LibraryIndex): StandingView | undefined {
   const until = nameLine(entry);
   if (!until) return undefined;
-  const [successor] = library.list('organisations').filter(({ data }) => data.succeeds === entry.id);
+  const [successor] = library.having('organisations', 'succeeds', entry.id);
   const answer = until.charAt(0).toUpperCase() + until.slice(1);
   if (successor) return { answer: `${answer}; nay là`, by: linkView(successor) };
   return { answer: `${answer}.`, caution: 'Sau đó đã sắp xếp lại; thư viện chưa biết đơn vị kế thừa.' };

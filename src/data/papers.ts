@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { libraryEnvironment } from '../library/environment.ts';
 import { PAPER_LIST, paperPath, type PaperFacts, type PaperList } from '../pack/paper.ts';
+import { ask } from './questions.ts';
 import { withBase } from './settings.ts';
 
 /** A file that stands beside a page. */
@@ -26,6 +27,13 @@ function openList(): Promise<PaperList> {
  */
 export async function paperOf({ path }: { path: string }, suffix: string): Promise<PaperView | undefined> {
   const own = paperPath(path, suffix);
+  ask('paper', own);
   const facts = (await openList())[own];
   return facts && { ...facts, href: withBase(own) };
+}
+
+/** Answers what is known of the file at a path. */
+export async function answerByPaper(): Promise<(path: string) => string> {
+  const papers = await openList();
+  return (path) => JSON.stringify(papers[path] ?? null);
 }

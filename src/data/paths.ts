@@ -4,6 +4,7 @@ import { openContext } from './context.ts';
 import { openLibrary, type Entry } from './library.ts';
 import { inOrder } from './order.ts';
 import { inTurn } from './programme.ts';
+import { keyOfProps } from './questions.ts';
 import { openDeck } from './slide-deck.ts';
 
 /** `getStaticPaths` of a collection's entries, each with its neighbours: in the archive's order, sessions as they follow each other. */
@@ -15,7 +16,8 @@ export async function entryPaths<C extends CollectionName>(collection: C) {
   return library.list(collection).map((entry) => {
     // What no archive lists is before and after nothing.
     const place = placeOf.get(entry) ?? NaN;
-    return { params: { id: entry.id }, props: { entry, previous: following[place - 1], next: following[place + 1] } };
+    const props = { entry, previous: following[place - 1], next: following[place + 1] };
+    return { params: { id: entry.id }, props, cacheKey: keyOfProps(props) };
   });
 }
 
@@ -24,7 +26,9 @@ export async function slidePaths(collection: 'materials' | 'sessions') {
   const context = await openContext();
   const entries = context.library.list(collection) as (Entry<'materials'> | Entry<'sessions'>)[];
   const shown = await Promise.all(entries.map(async (entry) => ({ entry, deck: await openDeck(entry, context) })));
-  return shown.flatMap(({ entry, deck }) => (deck ? [{ params: { id: entry.id }, props: { entry, deck } }] : []));
+  return shown.flatMap(({ entry, deck }) =>
+    deck ? [{ params: { id: entry.id }, props: { entry, deck }, cacheKey: keyOfProps({ entry, deck }) }] : [],
+  );
 }
 
 /** `getStaticPaths` of the entries that have no page made for their collection. */
@@ -32,7 +36,7 @@ export async function generalEntryPaths() {
   const lists = await Promise.all(
     withoutOwn('entry').map(async (collection) => {
       const section = definitionOf(collection).address;
-      return (await entryPaths(collection)).map(({ params, props }) => ({ params: { section, ...params }, props }));
+      return (await entryPaths(collection)).map(({ params, ...path }) => ({ params: { section, ...params }, ...path }));
     }),
   );
   return lists.flat();
@@ -44,7 +48,8 @@ export async function generalArchivePaths() {
   return withoutOwn('archive').flatMap((collection) =>
     archivePages(collection, library, pageSize).map((archive) => {
       const [section = '', ...rest] = archive.path.split('/').filter(Boolean);
-      return { params: { section, archive: rest.join('/') || undefined }, props: { collection, archive } };
+      const props = { collection, archive };
+      return { params: { section, archive: rest.join('/') || undefined }, props, cacheKey: keyOfProps(props) };
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { EntryData } from '../library/entry.ts';
-import { currentDay } from '../library/visibility.ts';
+import { buildDay } from './build-day.ts';
 import { definitionOf, shortLabel } from '../schemas/collections.ts';
 import { SEARCH_FACETS, type FacetName } from '../schemas/facets.ts';
 import { WORK_KINDS } from '../schemas/work.ts';
@@ -69,7 +69,7 @@ function quarterBeside(entry: Entry, library: LibraryIndex): string | null {
     return quarter ? `${data.year}-Q${quarter}` : null;
   }
   if (entry.collection !== 'materials' || lastYearOfTheme(entry as Entry<'materials'>, library) !== undefined) return null;
-  const { year, quarter } = nextQuarter(currentDay());
+  const { year, quarter } = nextQuarter(buildDay());
   return `${year}-Q${quarter}`;
 }
 

@@ -76,8 +76,8 @@ function materialStep(
 
 /** Materials about a session's topics that its record does not name as used, in the order of its topics. */
 export function materialsAbout({ data }: Entry<'sessions'>, library: LibraryIndex): Entry<'materials'>[] {
-  const unused = library.list('materials').filter(({ id }) => !data.materials.includes(id));
-  return data.topics.flatMap((topic) => inOrder(unused.filter((material) => material.data.theme === topic)));
+  const isUnused = ({ id }: Entry<'materials'>): boolean => !data.materials.includes(id);
+  return data.topics.flatMap((topic) => inOrder(library.having('materials', 'theme', topic).filter(isUnused)));
 }
 
 /** The meeting in a definition list: what is known of it. What is not, the path says. */

@@ -1,8 +1,9 @@
 import { OVERVIEW_COLLECTIONS, shortLabel, type CollectionName } from '../schemas/collections.ts';
-import { listed } from './archives.ts';
+import { isListed } from './archives.ts';
 import type { ViewContext } from './context.ts';
 import type { Entry, LibraryIndex } from './library.ts';
 import type { LinkView } from './link-view.ts';
+import { named } from './questions.ts';
 import { newestFirst } from './order.ts';
 import { withBase } from './settings.ts';
 
@@ -23,7 +24,7 @@ const TOGETHER = 6;
 function entriesUnder(topic: Entry<'topics'>, library: LibraryIndex): { collection: CollectionName; entries: TopicalEntry[] }[] {
   return OVERVIEW_COLLECTIONS.map((collection) => ({
     collection,
-    entries: (listed(collection, library) as TopicalEntry[]).filter(({ data }) => data.topics?.includes(topic.id)),
+    entries: (library.having(collection, 'topics', topic.id) as TopicalEntry[]).filter(isListed),
   }));
 }
 
@@ -31,9 +32,13 @@ function entriesUnder(topic: Entry<'topics'>, library: LibraryIndex): { collecti
 export type TopicView = LinkView & { count?: number };
 
 export function topicView(topic: Entry<'topics'>, { library }: ViewContext): TopicView {
-  const count = entriesUnder(topic, library).flatMap(({ entries }) => entries).length;
-  return { href: withBase(topic.path), label: topic.data.name, count };
+  return { href: withBase(topic.path), label: topic.data.name, count: countUnder(library, topic.id) };
 }
+
+const countUnder = named('count-under-topic', (library, id) => {
+  const topic = library.find('topics', id);
+  return topic ? entriesUnder(topic, library).reduce((sum, { entries }) => sum + entries.length, 0) : 0;
+});
 
 /** What is about the topic before what touches on it, and of both the newest first. */
 function mostToThePoint(topic: Entry<'topics'>): (a: TopicalEntry, b: TopicalEntry) => number {
@@ -57,7 +62,7 @@ export function topicOverview(topic: Entry<'topics'>, library: LibraryIndex): To
         entries: [...entries].sort(mostToThePoint(topic)),
       })),
     parent: library.find('topics', topic.data.parent),
-    children: library.list('topics').filter(({ data }) => data.parent === topic.id),
+    children: library.having('topics', 'parent', topic.id),
     together: together.flatMap(([id]) => library.find('topics', id) ?? []),
   };
 }

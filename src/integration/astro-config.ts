@@ -16,8 +16,8 @@ import { pagePolicy } from './headers/content-security-policy.ts';
 import { headerRules, localHeaders } from './headers/header-rules.ts';
 import { library } from './join-library.ts';
 import { listedPages } from './listed-pages.ts';
+import { renderPages } from './render-pages.ts';
 import { shortScopes } from './short-scopes.ts';
-import { watchPhases } from './watch-phases.ts';
 import { webEditor } from './web-editor.ts';
 
 /**
@@ -48,7 +48,7 @@ export async function astroConfig(root: string, env: NodeJS.ProcessEnv = process
     integrations: [
       mdx(),
       shortScopes(),
-      watchPhases(),
+      renderPages(environment, settings),
       sitemap({ filter: listedPages(environment.buildingDir, settings.site.base) }),
       library(environment, settings),
       webEditor(environment, settings),

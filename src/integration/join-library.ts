@@ -69,7 +69,7 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
         logger.info(`${drawn.length} pictures of pages, ${(drawn.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(1)} MB`);
         enterPhase('index');
         const { indexSite } = await import('./search-index.ts');
-        logger.info(await indexSite(site, settings));
+        logger.info(await indexSite(site, settings, environment.siteCacheDir));
         enterPhase('keeping');
         // After the index, which takes every page for one of its own.
         placePapers(environment.papersDir, site);

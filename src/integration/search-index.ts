@@ -1,6 +1,6 @@
-import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntryData } from '../library/entry.ts';
+import { engineDigest } from '../library/engine-digest.ts';
 import { openContent } from '../library/open-content.ts';
 import type { LibrarySettings } from '../library/settings.ts';
 import { currentDay, hiddenBecause } from '../library/visibility.ts';
@@ -27,20 +27,21 @@ async function openLexicon(settings: LibrarySettings): Promise<LexiconEntry[]> {
 /** Whoever searches for a day, a month or a year sees first what a cell held then, then what was issued, said and reported. */
 const KINDS = (['sessions', 'documents', 'works', 'quotes', 'articles', 'materials'] as const).map(shortLabel);
 
+/** What of the engine makes an index. */
+const MADE_BY = ['src/search', 'src/vietnamese', 'package.json'];
+
 /**
  * Indexes the finished pages into `pagefind/` beside them.
+ * @param cacheDir where what pages bring to the index is kept for the next build
  * @returns a line for the build's log
  */
-export async function indexSite(directory: string, settings: LibrarySettings): Promise<string> {
-  const outputDir = join(directory, 'pagefind');
-  const { pages } = await buildIndex({ pages: listSourcePages(directory), outputDir, lexicon: await openLexicon(settings), kinds: KINDS });
-  await removeOtherSearch(outputDir);
-  return `search index of ${pages} pages`;
-}
-
-/** Pagefind's own search and interfaces, and what they alone read of the index: postings, filters and what lies where. */
-async function removeOtherSearch(outputDir: string): Promise<void> {
-  const names = await readdir(outputDir);
-  const others = names.filter((name) => /\.(?:js|css|pf_meta)$|^wasm\.|^(?:index|filter)$/.test(name));
-  await Promise.all(others.map((name) => rm(join(outputDir, name), { recursive: true })));
+export async function indexSite(directory: string, settings: LibrarySettings, cacheDir: string): Promise<string> {
+  const { pages, read } = await buildIndex({
+    pages: listSourcePages(directory),
+    outputDir: join(directory, 'pagefind'),
+    lexicon: await openLexicon(settings),
+    kinds: KINDS,
+    kept: { file: join(cacheDir, 'index.bin'), madeBy: `${await engineDigest(MADE_BY)} ${process.version}` },
+  });
+  return `search index of ${pages} pages, ${read} of them read`;
 }

@@ -5,8 +5,8 @@ import { libraryEnvironment } from './environment.ts';
 import { contentAfter, openContent, type SiteContent } from './open-content.ts';
 
 /**
- * Loads one collection of the checked library into Astro's data store.
- * A build stops at any problem; `astro dev` reports it and shows the entries that are sound.
+ * Tells Astro which entries a collection of the checked library has, and when they change: pages take the entries themselves from
+ * where they were read (`src/data/library.ts`). A build stops at any problem; `astro dev` reports it and shows the entries that are sound.
  */
 export function libraryLoader(collection: CollectionName): Loader {
   return {
@@ -21,9 +21,9 @@ export function libraryLoader(collection: CollectionName): Loader {
         const entries = content.entries.filter((entry) => entry.collection === collection);
         const ids = new Set(entries.map(({ id }) => id));
         for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-        for (const entry of entries) store.set({ id: entry.id, data: { ...entry }, digest: generateDigest({ ...entry }) });
+        for (const entry of entries) store.set({ id: entry.id, data: {}, ...(watcher ? { digest: generateDigest({ ...entry }) } : {}) });
         // Settings and pictures are not in the store: that it changes is what makes pages anew.
-        meta.set('content', generateDigest(JSON.stringify(content.settings)));
+        if (watcher) meta.set('content', generateDigest(JSON.stringify(content.settings)));
       };
       fill(await openContent());
       watcher?.add(libraryEnvironment().contentDir);

@@ -3,7 +3,7 @@ import { COLLECTIONS, definitionOf, shortLabel, type CollectionName } from '../.
 import { DOCUMENT_VERIFICATIONS } from '../../schemas/document.ts';
 import { VERIFICATIONS } from '../../schemas/quote.ts';
 import type { SiteData } from '../../schemas/site.ts';
-import { listed } from '../archives.ts';
+import { isListed } from '../archives.ts';
 import { headTitle } from '../head-title.ts';
 import type { Entry, LibraryIndex } from '../library-index.ts';
 import { newsDateLine } from '../news-date.ts';
@@ -51,17 +51,16 @@ type Site = Pick<SiteData, 'name' | 'description'>;
 
 /** What is new in the whole library. */
 export function libraryFeed(site: Site, library: LibraryIndex): Feed {
-  return { title: markedTitle(site.name), description: site.description, home: '/', items: newest(library, () => true) };
+  return { title: markedTitle(site.name), description: site.description, home: '/', items: newest(library, (name) => library.list(name)) };
 }
 
 /** What is new under a topic. */
 export function topicFeed(topic: Entry<'topics'>, site: Site, library: LibraryIndex): Feed {
-  const isUnder = ({ data }: Entry): boolean => (data as { topics?: string[] }).topics?.includes(topic.id) ?? false;
   return {
     title: markedTitle(`${headTitle(topic)} · ${site.name}`),
     description: topic.data.description,
     home: topic.path,
-    items: newest(library, isUnder),
+    items: newest(library, (name) => library.having(name, 'topics', topic.id)),
   };
 }
 
@@ -75,28 +74,32 @@ function markedTitle(title: string): string {
 }
 
 /** The newest of each kind that lists show, together by the day they came or changed; sayings that nobody should quote are in none. */
-function newest(library: LibraryIndex, isWanted: (entry: Entry) => boolean): FeedItem[] {
-  const dayOf = ({ published = '', modified = '' }: FeedItem): string => published || modified;
-  const newestFirst = (a: FeedItem, b: FeedItem): number => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0);
+function newest(library: LibraryIndex, entriesOf: (name: CollectionName) => Entry[]): FeedItem[] {
+  const newestFirst = (a: Days, b: Days): number => {
+    const [dayOfA, dayOfB] = [a.published ?? a.modified ?? '', b.published ?? b.modified ?? ''];
+    return dayOfA < dayOfB ? 1 : dayOfA > dayOfB ? -1 : 0;
+  };
   const kinds = TOLD.map((name) =>
-    inOrder(listed(name, library) as Entry[])
-      .filter(isWanted)
-      .map((entry) => feedItem(entry, library))
+    inOrder(entriesOf(name).filter(isListed))
+      .map((entry) => ({ entry, ...daysOf(entry) }))
       .sort(newestFirst)
-      .slice(0, MOST_OF_A_KIND),
+      .slice(0, MOST_OF_A_KIND)
+      .map(({ entry }) => feedItem(entry, library)),
   );
   return kinds.flat().sort(newestFirst);
 }
 
-function feedItem(entry: Entry, library: LibraryIndex): FeedItem {
-  const { path, data, hidden, changed } = entry;
-  const {
-    published,
-    updated,
-    revised,
-    topics = [],
-  } = data as Partial<Record<'published' | 'updated' | 'revised', string>> & { topics?: string[] };
+type Days = Pick<FeedItem, 'published' | 'modified'>;
+
+function daysOf({ data, changed }: Entry): Days {
+  const { published, updated, revised } = data as Partial<Record<'published' | 'updated' | 'revised', string>>;
   const modified = updated ?? revised ?? (published ? undefined : (changed ?? undefined));
+  return { ...(published ? { published } : {}), ...(modified ? { modified } : {}) };
+}
+
+function feedItem(entry: Entry, library: LibraryIndex): FeedItem {
+  const { path, data, hidden } = entry;
+  const { topics = [] } = data as { topics?: string[] };
   const state = stateOf(entry);
   return {
     path,
@@ -104,8 +107,7 @@ function feedItem(entry: Entry, library: LibraryIndex): FeedItem {
     text: textOf(entry, library),
     kind: shortLabel(entry.collection),
     ...(state ? { state } : {}),
-    ...(published ? { published } : {}),
-    ...(modified ? { modified } : {}),
+    ...daysOf(entry),
     topics: topics.flatMap((id) => library.find('topics', id)?.data.name ?? []),
   };
 }

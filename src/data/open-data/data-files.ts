@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { currentDay } from '../../library/visibility.ts';
+import { buildDay } from '../build-day.ts';
 import { OPEN_DATA } from '../../schemas/addresses.ts';
 import { COLLECTIONS, definitionOf, shortLabel, type CollectionName } from '../../schemas/collections.ts';
 import { csvTable } from '../../text/csv.ts';
@@ -63,7 +63,7 @@ function dataSet(collection: CollectionName, library: LibraryIndex, about: { lib
   const schemaName = `${name}.schema.json`;
   const schemaAddress = absoluteUrl(OPEN_DATA + schemaName);
   const label = shortLabel(collection);
-  const json = { $schema: schemaAddress, title: label, library: about.library, day: currentDay(), licence: about.licence, items: records };
+  const json = { $schema: schemaAddress, title: label, library: about.library, day: buildDay(), licence: about.licence, items: records };
   const table = [columns.map((column) => column.name), ...records.map((record) => columns.map(({ valueOf }) => valueOf(record)))];
   return {
     collection,
@@ -85,7 +85,7 @@ function file(name: string, mediaType: string, text: string): DataFile {
 
 function readMe(name: string, sets: readonly DataSet[], licence: readonly string[]): string {
   return [
-    `${name}: dữ liệu mở, ngày ${currentDay()}`,
+    `${name}: dữ liệu mở, ngày ${buildDay()}`,
     absoluteUrl(OPEN_DATA),
     '',
     ...sets.map(({ label, count, json, csv }) => `${label}: ${count} mục, ${csv.name}, ${json.name}`),

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { currentDay } from '../../library/visibility.ts';
+import { buildDay } from '../build-day.ts';
 import { OPEN_DATA } from '../../schemas/addresses.ts';
 import type { SiteData } from '../../schemas/site.ts';
 import { absoluteUrl } from '../settings.ts';
@@ -15,7 +15,7 @@ export function dataPackage(sets: readonly DataSet[], site: SiteData, licence: r
     title: name,
     description: [description, ...licence].join(' '),
     homepage: absoluteUrl(OPEN_DATA),
-    created: `${currentDay()}T00:00:00+07:00`,
+    created: `${buildDay()}T00:00:00+07:00`,
     contributors: [{ title: organisation, path: absoluteUrl('/'), roles: ['publisher'] }],
     ...(own?.url ? { licenses: [{ title: own.name, path: own.url }] } : {}),
     resources: sets.flatMap((set) => [

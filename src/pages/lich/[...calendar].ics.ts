@@ -2,11 +2,11 @@ import type { APIRoute } from 'astro';
 import { openLibrary } from '../../data/library.ts';
 import { calendarText, sessionCalendars } from '../../data/session-calendar.ts';
 import { absoluteUrl, openSettings } from '../../data/settings.ts';
-import { currentDay } from '../../library/visibility.ts';
+import { buildDay } from '../../data/build-day.ts';
 
 export async function getStaticPaths() {
   const { site } = await openSettings();
-  const calendars = sessionCalendars(await openLibrary(), { site: site.name, absolute: absoluteUrl, today: currentDay() });
+  const calendars = sessionCalendars(await openLibrary(), { site: site.name, absolute: absoluteUrl, today: buildDay() });
   return calendars.map((calendar) => ({
     params: { calendar: calendar.path.replace(/^\/lich\//, '').replace(/\.ics$/, '') },
     props: { calendar },

@@ -30,6 +30,16 @@ const isFragment = isObjectWith({
 });
 export type PageFragment = Shaped<typeof isFragment>;
 
+/** The file of a fragment. */
+export function fragmentPath(name: string): string {
+  return `fragment/${name}.pf_fragment`;
+}
+
+/** @throws {SearchError} `corrupt` */
+export async function parseFragment(bytes: Uint8Array, path: string): Promise<PageFragment> {
+  return readJson(await decompressBundleFile(bytes, path), path, isFragment);
+}
+
 /** A chunk of postings: the written forms of each key. */
 export type Words = ReadonlyMap<string, readonly WrittenForm[]>;
 
@@ -94,8 +104,8 @@ export class PagefindBundle {
 
   fragment(page: number): Promise<PageFragment> {
     return shared(this.fragments, page, async () => {
-      const path = `fragment/${this.meta.fragments[page]}.pf_fragment`;
-      return readJson(await decompressBundleFile(await this.readFile(path), path), path, isFragment);
+      const path = fragmentPath(this.meta.fragments[page]!);
+      return parseFragment(await this.readFile(path), path);
     });
   }
 
@@ -128,10 +138,16 @@ export class PagefindBundle {
 }
 
 /** Pagefind sorts by code point; JavaScript's `<` goes by UTF-16 unit, which differs only where surrogates are. */
-function compareCodePoints(a: string, b: string): number {
-  const [ours, theirs] = [Array.from(a), Array.from(b)];
-  const differs = ours.findIndex((character, i) => character !== theirs[i]);
-  return differs < 0 ? ours.length - theirs.length : ours[differs]!.codePointAt(0)! - (theirs[differs]?.codePointAt(0) ?? -1);
+export function compareCodePoints(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < most && a[at] === b[at]) at++;
+  return at < most ? rankOfUnit(a.charCodeAt(at)) - rankOfUnit(b.charCodeAt(at)) : a.length - b.length;
+}
+
+/** Surrogates, which stand for the highest code points, behind all other units. */
+function rankOfUnit(unit: number): number {
+  return unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit;
 }
 
 /** @throws {SearchError} `version` */

@@ -1,90 +1,175 @@
-import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { createHash, hash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { PAGEFIND_VERSION, type PagefindBundle, type PageFragment } from '../bundle/bundle.ts';
+import { fragmentPath, PAGEFIND_VERSION, type BundleMeta } from '../bundle/bundle.ts';
 import { readFromDirectory } from '../bundle/read-directory.ts';
-import { cutIntoPassages, isLongPage, passagePath, placesOf, splitWords, type PassageFile } from '../passages.ts';
-import { MANIFEST_FILE, SIDECAR_FORMAT, wordsPath, type Manifest } from '../sidecars.ts';
+import { packMentions } from '../mentions.ts';
 import { encodeVocabulary } from '../packed-vocabulary.ts';
+import { passagePath } from '../passages.ts';
+import { MANIFEST_FILE, SIDECAR_FORMAT, wordsPath, type Manifest } from '../sidecars.ts';
 import type { LexiconEntry } from '../types.ts';
 import { countVocabulary, describeLibrary, listDates } from './describe-library.ts';
-import { packMentions } from '../mentions.ts';
+import { gzipInParts } from './gzip-in-parts.ts';
 import { listPinpoints, listTimes } from './list-mentions.ts';
+import { cutIntoChunks, mergeRecords, type MergedIndex } from './merge-records.ts';
 import { mineAbbreviations } from './mine-abbreviations.ts';
 import { openBundle } from './open-bundle.ts';
-import { writePagefindBundle, type SourcePage } from './pagefind-bundle.ts';
-import { gzipInParts } from './gzip-in-parts.ts';
 import { packWords } from './pack-words.ts';
+import { closePagefind, PagefindFeed, type SourcePage } from './pagefind-bundle.ts';
+import { recordPages, type PageRecord } from './page-record.ts';
+import { RecordStore } from './record-store.ts';
 import { verifyReader } from './verify.ts';
 
 export interface BuildOptions {
   pages: AsyncIterable<SourcePage> | Iterable<SourcePage>;
-  /** Where the bundle goes; by custom `pagefind/` in the folder that is served. */
+  /** Where the index goes; by custom `pagefind/` in the folder that is served. */
   outputDir: string;
   /** Abbreviations, aliases and synonyms from the editors. */
   lexicon?: readonly LexiconEntry[];
   /** Kinds of pages (`kind:` of their metadata) in the order in which those of one day, month or year are shown. */
   kinds?: readonly string[];
+  /** Where what pages bring to the index is kept, so that the next build reads those alone that changed. */
+  kept?: {
+    file: string;
+    /** A digest of what makes an index, such as this folder and Node. */
+    madeBy: string;
+  };
 }
 
+/** Pages that Pagefind indexes together: more would need more memory and be no faster. */
+const TOGETHER = 2500;
+
 /**
- * Indexes pages: a stock Pagefind bundle, and beside it the files described in `sidecars.ts`.
+ * Indexes pages: what Pagefind makes of those that changed and what it made of the others before, merged, in the files described in
+ * `sidecars.ts`. Pages are numbered by their addresses.
  * @throws when Pagefind reports an error, or sees another index than this project's reader does
  */
-export async function buildIndex({ pages, outputDir, lexicon = [], kinds = [] }: BuildOptions): Promise<{ pages: number }> {
-  await writePagefindBundle(pages, outputDir);
-  const bundle = await openBundle(readFromDirectory(outputDir));
-  await verifyReader(bundle, outputDir);
-  const fragments: PageFragment[] = [];
-  for (let page = 0; page < bundle.pageCount; page++) fragments.push(await bundle.fragment(page));
-  const wholeLexicon = [...lexicon, ...mineAbbreviations(fragments.map(({ content }) => content))];
-  await writePassages(bundle, fragments, outputDir);
-  const words = await writeWords(bundle, outputDir);
-  const title = bundle.meta.fields.indexOf('title');
+export async function buildIndex({
+  pages,
+  outputDir,
+  lexicon = [],
+  kinds = [],
+  kept,
+}: BuildOptions): Promise<{ pages: number; read: number }> {
+  const store = new RecordStore(kept?.file ?? null, `${kept?.madeBy} ${PAGEFIND_VERSION}`);
+  await store.load();
+  const { records, read } = await collectRecords(pages, store);
+  await store.save();
+  records.sort((a, b) => (a.url < b.url ? -1 : 1));
+  const merged = mergeRecords(records, store.vocabulary);
+  await mkdir(outputDir, { recursive: true });
+  const names = await writePages(records, outputDir);
+  const chunks = await writeWords(merged, outputDir);
+  const wholeLexicon = [...lexicon, ...mineAbbreviations(records.map(({ explained }) => explained))];
+  const title = merged.fields.indexOf('title');
   const manifest: Manifest = {
     format: SIDECAR_FORMAT,
     pagefind: PAGEFIND_VERSION,
-    library: await writeHashedFile(outputDir, 'library', JSON.stringify(describeLibrary(bundle, fragments, words, wholeLexicon))),
-    vocabulary: await writeHashedFile(outputDir, 'vocabulary', ...encodeVocabulary(await countVocabulary(bundle))),
-    dates: await writeHashedFile(outputDir, 'dates', JSON.stringify(listDates(fragments))),
-    times: await writeHashedFile(outputDir, 'times', JSON.stringify(packMentions(listTimes(fragments, kinds, title)))),
-    pinpoints: await writeHashedFile(outputDir, 'pinpoints', JSON.stringify(packMentions(listPinpoints(fragments, title)))),
+    library: await writeHashedFile(outputDir, 'library', JSON.stringify(describeLibrary(merged, records, names, chunks, wholeLexicon))),
+    vocabulary: await writeHashedFile(outputDir, 'vocabulary', ...encodeVocabulary(countVocabulary(merged.words))),
+    dates: await writeHashedFile(outputDir, 'dates', JSON.stringify(listDates(records))),
+    times: await writeHashedFile(outputDir, 'times', JSON.stringify(packMentions(listTimes(records, kinds, title)))),
+    pinpoints: await writeHashedFile(outputDir, 'pinpoints', JSON.stringify(packMentions(listPinpoints(records, title)))),
   };
   await writeFile(join(outputDir, MANIFEST_FILE), JSON.stringify(manifest));
-  return { pages: bundle.pageCount };
+  return { pages: records.length, read };
 }
 
-/** Writes the passages of every long page, named after its fragment. */
-async function writePassages({ meta }: PagefindBundle, fragments: readonly PageFragment[], directory: string): Promise<void> {
-  await mkdir(join(directory, 'passage'), { recursive: true });
-  for (const [page, fragment] of fragments.entries()) {
-    const { url, meta: fields, filters, content } = fragment;
-    if (!isLongPage(meta.lengths[page]!)) continue;
-    for (const [number, passage] of cutIntoPassages(splitWords(content), placesOf(fragment)).entries()) {
-      const file: PassageFile = { url, meta: fields, filters, ...passage };
-      await writeFile(join(directory, passagePath(meta.fragments[page]!, number)), gzipSync(JSON.stringify(file), { level: 9 }));
+/** The records of all pages that are to be searched; `read` says how many of them were not kept. */
+async function collectRecords(pages: BuildOptions['pages'], store: RecordStore): Promise<{ records: PageRecord[]; read: number }> {
+  const records: PageRecord[] = [];
+  const digests = new Map<string, string>();
+  let read = 0;
+  let feed: PagefindFeed | null = null;
+  const takeRecords = async (): Promise<void> => {
+    if (!feed) return;
+    for (const record of await indexTogether(feed, store)) {
+      store.add(record, digests.get(record.url)!);
+      records.push(record);
+      read++;
     }
+    digests.clear();
+    feed = null;
+  };
+  try {
+    for await (const page of pages) {
+      if (!page.html.includes('data-pagefind-body')) continue;
+      const digest = hash('sha1', page.html);
+      const known = store.find(page.url, digest);
+      if (known) {
+        records.push(known);
+        continue;
+      }
+      feed ??= await PagefindFeed.open();
+      await feed.add(page);
+      digests.set(page.url, digest);
+      if (digests.size >= TOGETHER) await takeRecords();
+    }
+    await takeRecords();
+  } finally {
+    await closePagefind();
+  }
+  return { records, read };
+}
+
+/** What Pagefind makes of the pages that a feed was given. */
+async function indexTogether(feed: PagefindFeed, store: RecordStore): Promise<PageRecord[]> {
+  const directory = await mkdtemp(join(tmpdir(), 'pagefind-'));
+  try {
+    await feed.write(directory);
+    const readFile = readFromDirectory(directory);
+    const bundle = await openBundle(readFile);
+    await verifyReader(bundle, directory);
+    return await recordPages(bundle, readFile, store.vocabulary);
+  } finally {
+    await rm(directory, { recursive: true });
   }
 }
 
-/** Digits of a hash that names a chunk of postings; more where two chunks would share them. */
+/** Digits of a hash that names a file; more where two files would share them. */
 const FEWEST_DIGITS = 7;
 
-/** Writes every chunk of postings packed. @returns what they are named by */
-async function writeWords(bundle: PagefindBundle, directory: string): Promise<string[]> {
-  await mkdir(join(directory, 'words'), { recursive: true });
-  const { lengths, fields } = bundle.meta;
-  const names = new Set<string>();
-  for await (const words of bundle.allChunks()) {
-    const packed = packWords(words, { lengths, fields: fields.length });
-    const hash = createHash('sha256').update(packed).digest('hex');
+/** Names by content, each as short as it can be. */
+class ContentNames {
+  readonly #names = new Map<string, string>();
+
+  nameOf(content: Uint8Array): string {
+    const digest = hash('sha256', content);
     let digits = FEWEST_DIGITS;
-    while (names.has(hash.slice(0, digits))) digits++;
-    names.add(hash.slice(0, digits));
-    await writeFile(join(directory, wordsPath(hash.slice(0, digits))), packed);
+    while ((this.#names.get(digest.slice(0, digits)) ?? digest) !== digest) digits++;
+    this.#names.set(digest.slice(0, digits), digest);
+    return digest.slice(0, digits);
   }
-  return [...names];
+}
+
+/** Writes the fragment and the passages of every page. @returns the names of the fragments */
+async function writePages(records: readonly PageRecord[], directory: string): Promise<string[]> {
+  for (const folder of ['fragment', 'passage']) await mkdir(join(directory, folder), { recursive: true });
+  const names = new ContentNames();
+  const written: string[] = [];
+  for (const { fragment, passages } of records) {
+    const name = `vi_${names.nameOf(fragment)}`;
+    written.push(name);
+    await writeFile(join(directory, fragmentPath(name)), fragment);
+    for (const [number, passage] of passages.entries()) await writeFile(join(directory, passagePath(name, number)), passage);
+  }
+  return written;
+}
+
+/** Writes every chunk of postings packed. @returns the first key of each, and what it is named by */
+async function writeWords({ words, lengths, fields }: MergedIndex, directory: string): Promise<BundleMeta['chunks']> {
+  await mkdir(join(directory, 'words'), { recursive: true });
+  const names = new ContentNames();
+  const chunks: { from: string; hash: string }[] = [];
+  for (const chunk of cutIntoChunks(words)) {
+    const packed = packWords(chunk, { lengths, fields: fields.length });
+    const name = names.nameOf(packed);
+    const [[from = ''] = []] = chunk;
+    chunks.push({ from, hash: name });
+    await writeFile(join(directory, wordsPath(name)), packed);
+  }
+  return chunks;
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { PagefindBundle, PageFragment } from '../bundle/bundle.ts';
-import { fieldOf } from '../bundle/postings.ts';
+import type { BundleMeta, PageFragment } from '../bundle/bundle.ts';
+import { fieldOf, type WrittenForm } from '../bundle/postings.ts';
 import { packNames } from '../packed-names.ts';
 import { canonical } from '../query/keys.ts';
 import type { DatesFile, FacetColumn, LibraryFile } from '../sidecars.ts';
@@ -9,47 +9,51 @@ import { isSyllable } from '../../vietnamese/syllable.ts';
 const DAY = 86_400_000;
 const ISO_DATE = /^\d{4}(-\d{2}){0,2}/;
 
+/** What of a page is told in the library file. */
+type DescribedPage = Pick<PageFragment, 'url' | 'meta' | 'filters'>;
+
 /**
- * Turns what Pagefind wrote about the whole library into the columns of the library file.
- * @param words what the packed chunks of postings are named by
+ * What is known of the whole library, in the columns of the library file.
+ * @param names of the fragments of its pages
+ * @param chunks the first key of each chunk of postings, and what its file is named by
  */
 export function describeLibrary(
-  bundle: PagefindBundle,
-  fragments: readonly PageFragment[],
-  words: readonly string[],
+  { lengths, fields }: Pick<BundleMeta, 'lengths' | 'fields'>,
+  pages: readonly DescribedPage[],
+  names: readonly string[],
+  chunks: BundleMeta['chunks'],
   lexicon: readonly LexiconEntry[],
 ): LibraryFile {
-  const { meta } = bundle;
   return {
-    fragments: packNames(meta.fragments),
-    lengths: [...meta.lengths],
-    titleLengths: fragments.map(({ meta: { title } }) => title?.split(/\s+/).length ?? 0),
-    weights: fragments.map(weightOf),
+    fragments: packNames(names),
+    lengths: [...lengths],
+    titleLengths: pages.map(({ meta: { title } }) => title?.split(/\s+/).length ?? 0),
+    weights: pages.map(weightOf),
     // As pages say themselves with `data-pagefind-meta="last:1"`.
-    last: fragments.flatMap(({ meta }, page) => (meta.last ? [page] : [])),
-    fields: meta.fields,
-    chunks: { from: meta.chunks.map(({ from }) => from), files: packNames(words) },
-    facets: facetColumns(fragments),
+    last: pages.flatMap(({ meta }, page) => (meta.last ? [page] : [])),
+    fields,
+    chunks: { from: chunks.map(({ from }) => from), files: packNames(chunks.map(({ hash }) => hash)) },
+    facets: facetColumns(pages),
     lexicon,
   };
 }
 
 /** What a page's score counts, as it says itself with `data-pagefind-meta="weight:0.6"`. @throws for what is no share */
-function weightOf({ url, meta }: PageFragment): number {
+function weightOf({ url, meta }: DescribedPage): number {
   const weight = Number(meta.weight ?? 1);
   if (!(weight > 0 && weight <= 1)) throw new Error(`${url} says weight:${meta.weight}; a weight is more than 0 and at most 1`);
   return weight;
 }
 
 /** Days since 1970 from each page's `date` metadata, an ISO date or the beginning of one. */
-export function listDates(fragments: readonly PageFragment[]): DatesFile {
-  return fragments.map(({ meta: { date } }) => {
+export function listDates(pages: readonly Pick<PageFragment, 'meta'>[]): DatesFile {
+  return pages.map(({ meta: { date } }) => {
     const iso = ISO_DATE.exec(date ?? '')?.[0];
     return iso === undefined ? null : Math.floor(Date.parse(iso) / DAY);
   });
 }
 
-function facetColumns(fragments: readonly PageFragment[]): FacetColumn[] {
+function facetColumns(fragments: readonly DescribedPage[]): FacetColumn[] {
   const names = new Set(fragments.flatMap(({ filters }) => Object.keys(filters)));
   return [...names].sort().map((name) => {
     const values = [...new Set(fragments.flatMap(({ filters }) => filters[name] ?? []))].sort();
@@ -67,9 +71,9 @@ const LETTERS = /^\p{L}+$/u;
 const LONGEST = 20;
 
 /** Every word of the library with the number of its occurrences in the text of the pages. */
-export async function countVocabulary(bundle: PagefindBundle): Promise<Map<string, number>> {
+export function countVocabulary(words: Iterable<readonly [key: string, forms: readonly WrittenForm[]]>): Map<string, number> {
   const counts = new Map<string, number>();
-  for await (const [, forms] of bundle.allWords()) {
+  for (const [, forms] of words) {
     for (const { form, postings } of forms) {
       const word = canonical(form);
       if (!LETTERS.test(word) || word.length > LONGEST) continue;

@@ -14,14 +14,23 @@ const END = /[.;:()!?]/;
 /** An abbreviation of two letters fits too many pairs of words to be believed once. */
 const LEAST_FOR_TWO_LETTERS = 3;
 
+/** What a text says that an abbreviation stands for. */
+export type Explanation = [short: string, long: string];
+
+/** All that a text explains. */
+export function explanationsIn(text: string): Explanation[] {
+  return [...explanations(normalise(text))];
+}
+
 /**
  * Abbreviations that the library itself explains. Only those are taken whose letters are the first letters of the
  * words, one by one, so that nothing has to be guessed.
+ * @param explained of each page
  */
-export function mineAbbreviations(texts: Iterable<string>): LexiconEntry[] {
+export function mineAbbreviations(explained: Iterable<readonly Explanation[]>): LexiconEntry[] {
   const counts = new Map<string, Map<string, number>>();
-  for (const text of texts) {
-    for (const [short, long] of explanations(normalise(text))) {
+  for (const page of explained) {
+    for (const [short, long] of page) {
       const longForms = counts.get(short) ?? new Map<string, number>();
       longForms.set(long, (longForms.get(long) ?? 0) + 1);
       counts.set(short, longForms);
@@ -34,7 +43,7 @@ export function mineAbbreviations(texts: Iterable<string>): LexiconEntry[] {
   });
 }
 
-function* explanations(text: string): Generator<[short: string, long: string]> {
+function* explanations(text: string): Generator<Explanation> {
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
     const inside = text.slice(open + 1, open + REACH).split(')', 1)[0]!;
     const before = text.slice(Math.max(0, open - REACH), open);

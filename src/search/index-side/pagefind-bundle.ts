@@ -1,6 +1,6 @@
 import { glob, mkdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { normalise } from '../../vietnamese/normalise.ts';
 import { BLOCK_SEPARATOR, FACT_SEPARATOR } from '../passages.ts';
 
@@ -25,30 +25,62 @@ const CHUNK_SIZE = '1000';
 /** Pages handed to Pagefind at once: enough to keep both sides busy, few enough to stay in memory. */
 const BATCH = 64;
 
+/** Has Pagefind index pages as they come. */
+export class PagefindFeed {
+  readonly #index: PagefindIndex;
+  #sending: Promise<void>[] = [];
+
+  private constructor(index: PagefindIndex) {
+    this.#index = index;
+  }
+
+  /** @throws when Pagefind cannot start */
+  static async open(): Promise<PagefindFeed> {
+    process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = CHUNK_SIZE;
+    const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+    if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+    return new PagefindFeed(index);
+  }
+
+  /** @throws for a page that Pagefind does not take */
+  async add({ url, html }: SourcePage): Promise<void> {
+    const sent = this.#index.addHTMLFile({ url, content: prepareHtml(html) });
+    this.#sending.push(sent.then(({ errors }) => requireNone(errors, url)));
+    if (this.#sending.length >= BATCH) await this.#settle();
+  }
+
+  /** Writes the stock bundle of the pages that came. */
+  async write(outputDir: string): Promise<void> {
+    await this.#settle();
+    await mkdir(outputDir, { recursive: true });
+    const { errors } = await this.#index.writeFiles({ outputPath: outputDir });
+    requireNone(errors, outputDir);
+    await this.#index.deleteIndex();
+  }
+
+  async #settle(): Promise<void> {
+    const sending = this.#sending;
+    this.#sending = [];
+    await Promise.all(sending);
+  }
+}
+
+/** Ends Pagefind's process, which serves all feeds. */
+export function closePagefind(): Promise<void> {
+  return close().then(() => undefined);
+}
+
 /**
  * Writes a stock Pagefind bundle for these pages.
  * @throws when Pagefind reports an error
  */
 export async function writePagefindBundle(pages: AsyncIterable<SourcePage> | Iterable<SourcePage>, outputDir: string): Promise<void> {
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = CHUNK_SIZE;
-  await mkdir(outputDir, { recursive: true });
   try {
-    const created = await createIndex({ forceLanguage: 'vi' });
-    const index = created.index;
-    if (!index) throw new Error(`Pagefind could not start: ${created.errors.join('; ')}`);
-
-    let batch: Promise<void>[] = [];
-    for await (const { url, html } of pages) {
-      batch.push(index.addHTMLFile({ url, content: prepareHtml(html) }).then(({ errors }) => requireNone(errors, url)));
-      if (batch.length < BATCH) continue;
-      await Promise.all(batch);
-      batch = [];
-    }
-    await Promise.all(batch);
-    const { errors } = await index.writeFiles({ outputPath: outputDir });
-    requireNone(errors, outputDir);
+    const feed = await PagefindFeed.open();
+    for await (const page of pages) await feed.add(page);
+    await feed.write(outputDir);
   } finally {
-    await close();
+    await closePagefind();
   }
 }
 

@@ -7,10 +7,10 @@ import { openBundle } from '../../../src/search/index-side/open-bundle.ts';
 import { readFromDirectory } from '../../../src/search/bundle/read-directory.ts';
 import type { ReadFile } from '../../../src/search/bundle/read-file.ts';
 import { SearchError } from '../../../src/search/errors.ts';
-import { buildFixtureIndex } from './fixture.ts';
+import { buildStockBundle } from './fixture.ts';
 import { FIXTURE_PAGES } from './fixture-pages.ts';
 
-const read = readFromDirectory(await buildFixtureIndex());
+const read = readFromDirectory(await buildStockBundle());
 
 const formsOf = async (bundle: PagefindBundle, key: string): Promise<string[]> => {
   await bundle.load([key]);

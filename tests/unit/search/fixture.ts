@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIndex } from '../../../src/search/index-side/build-index.ts';
-import type { SourcePage } from '../../../src/search/index-side/pagefind-bundle.ts';
+import { writePagefindBundle, type SourcePage } from '../../../src/search/index-side/pagefind-bundle.ts';
 import type { LexiconEntry } from '../../../src/search/types.ts';
 import { FIXTURE_PAGES, type FixturePage } from './fixture-pages.ts';
 
@@ -29,14 +29,29 @@ export function toHtml({ title, body, kind, topics = [], date, alias }: FixtureP
   );
 }
 
+/** Pages of the fixture, in the order of their addresses. */
 export function fixtureSources(): SourcePage[] {
-  return FIXTURE_PAGES.map((page) => ({ url: `/${page.path}/`, html: toHtml(page) }));
+  const pages = FIXTURE_PAGES.map((page) => ({ url: `/${page.path}/`, html: toHtml(page) }));
+  return pages.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-/** Builds the fixture's index in a folder that goes with the process. */
-export async function buildFixtureIndex(pages = fixtureSources()): Promise<string> {
+/** Builds the fixture's index in a folder that goes with the process. @param kept where records of pages are kept */
+export async function buildFixtureIndex(pages = fixtureSources(), kept?: string): Promise<string> {
+  const outputDir = await temporaryFolder();
+  await buildIndex({ pages, outputDir, lexicon: LEXICON, ...(kept ? { kept: { file: kept, madeBy: 'test' } } : {}) });
+  return outputDir;
+}
+
+/** The same pages in a bundle of Pagefind's own. */
+export async function buildStockBundle(pages = fixtureSources()): Promise<string> {
+  const directory = await temporaryFolder();
+  await writePagefindBundle(pages, directory);
+  return directory;
+}
+
+/** A folder that goes with the process. */
+export async function temporaryFolder(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'search-fixture-'));
   process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
-  await buildIndex({ pages, outputDir: directory, lexicon: LEXICON });
   return directory;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { mineAbbreviations } from '../../../src/search/index-side/mine-abbreviations.ts';
+import { explanationsIn, mineAbbreviations } from '../../../src/search/index-side/mine-abbreviations.ts';
 import { Lexicon } from '../../../src/search/query/lexicon.ts';
 
 const lexicon = new Lexicon([
@@ -69,7 +69,7 @@ describe('mineAbbreviations', () => {
       'Ủy ban nhân dân (UBND) xã họp. Đoàn công tác về cải cách hành chính (sau đây gọi tắt là CCHC) làm việc.',
       'Luật phòng, chống tham nhũng (PCTN) có hiệu lực. BHYT (bảo hiểm y tế) toàn dân.',
     ];
-    assert.deepEqual(mineAbbreviations(texts), [
+    assert.deepEqual(mineAbbreviations(texts.map(explanationsIn)), [
       { term: 'UBND', expansions: ['ủy ban nhân dân'] },
       { term: 'CCHC', expansions: ['cải cách hành chính'] },
       { term: 'PCTN', expansions: ['phòng, chống tham nhũng'] },
@@ -79,14 +79,16 @@ describe('mineAbbreviations', () => {
 
   it('guesses nothing', () => {
     assert.deepEqual(
-      mineAbbreviations(['Họp tại Hà Nội (VN) hôm nay.', 'Trung ương (TW) họp.', 'ĐẠI HỘI ĐẢNG (DHD)', 'Đồng chí Nguyễn Văn A (NVB)']),
+      mineAbbreviations(
+        ['Họp tại Hà Nội (VN) hôm nay.', 'Trung ương (TW) họp.', 'ĐẠI HỘI ĐẢNG (DHD)', 'Đồng chí Nguyễn Văn A (NVB)'].map(explanationsIn),
+      ),
       [],
     );
   });
 
   it('believes two letters only when they are explained again and again', () => {
     const text = 'Doanh nghiệp (DN) nộp thuế.';
-    assert.deepEqual(mineAbbreviations([text]), []);
-    assert.equal(mineAbbreviations([text, text, text]).length, 1);
+    assert.deepEqual(mineAbbreviations([explanationsIn(text)]), []);
+    assert.equal(mineAbbreviations([text, text, text].map(explanationsIn)).length, 1);
   });
 });
