@@ -105,7 +105,7 @@ describe('the built index', () => {
     const all = async (source: PagefindBundle): Promise<unknown> =>
       (await Array.fromAsync(source.allWords())).map(([key, forms]) => [
         key,
-        forms.map(({ form, postings }) => [form, placesIn(postings)]),
+        new Map(forms.map(({ form, postings }) => [form, placesIn(postings)])),
       ]);
     assert.deepEqual(await all(bundle), await all(stock));
     assert.deepEqual([...bundle.meta.lengths], [...stock.meta.lengths]);
