@@ -39,7 +39,7 @@ export function askForCard(path: string, card: Card): void {
 }
 
 /** Does something of which nothing is noted. */
-export function withoutAsking<T>(work: () => T): T {
+function withoutAsking<T>(work: () => T): T {
   return shared.asking.exit(work);
 }
 
