@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { SiteFolder } from '../../src/integration/keeping/site-folder.ts';
 import { writeLists } from '../../src/integration/keeping/write-lists.ts';
 import { writeWorker } from '../../src/integration/keeping/write-worker.ts';
 import type { Keeper, Shelf } from '../../src/keeping/keeper.ts';
@@ -85,7 +86,8 @@ test('a newer release, broken ones, and one that keeps nothing: readers have the
   const publish = async (release: string): Promise<void> => {
     const file = join(site.folder, SESSION, 'index.html');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/<body[^>]*>/, `<body data-release="${release}">`));
-    await writeLists(site.folder, '/', [{ pages: [SESSION.slice(1)], title: 'Buổi mẫu', label: 'Chuyên đề' }]);
+    const finished = { folder: new SiteFolder(site.folder), base: '/', cacheDir: test.info().outputPath('cache') };
+    await writeLists(finished, [{ pages: [SESSION.slice(1)], title: 'Buổi mẫu', label: 'Chuyên đề' }]);
   };
   const offline = async (): Promise<string> => {
     site.stop();
