@@ -17,7 +17,11 @@ interface SearchFiles {
 /** Which page a file of the index is of is read once: its name and content do not change while the page does not. */
 export async function searchFiles(site: SiteFolder, cacheDir: string): Promise<SearchFiles> {
   const { bundle } = await Library.open(readFromDirectory(join(site.path, INDEX)));
-  const pages = new DigestCache(join(cacheDir, 'fragment-pages.lines'), (value) => typeof value === 'string', 'path from the root of the site');
+  const pages = new DigestCache(
+    join(cacheDir, 'fragment-pages.lines'),
+    (value) => typeof value === 'string',
+    'path from the root of the site',
+  );
   await pages.load();
   const files = site.files.filter((file) => file.startsWith(INDEX));
   const byFragment = Map.groupBy(
