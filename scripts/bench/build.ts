@@ -1,4 +1,5 @@
 /** `npm run bench:build`: what a build costs at several sizes, in each state, by phase, and beside other generators. */
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
@@ -70,10 +71,11 @@ async function measureSize(size: number, seed: string, states: readonly State[],
   await mkdir(WORK, { recursive: true });
   const folder = resolve(await mkdtemp(join(WORK, `build-${size}-`)));
   const own = new OwnBuild(folder);
-  const result: SizeResult = { entries: size, own: {}, peers: {} };
+  const commit = states.length > 0 ? execFileSync('git', ['rev-parse', '--short=8', 'HEAD'], { encoding: 'utf8' }).trim() : '';
+  const result: SizeResult = { entries: size, commit, own: {}, peers: {} };
   try {
     const { hotQuotes } = await writeLibrary({ from: libraryEnvironment().contentDir, to: own.contentDir, entries: size, seed });
-    await own.commit();
+    if (states.length > 0) await own.commit();
     const plain = peers.length > 0 ? readPlainEntries(own.contentDir) : [];
     for (const peer of peers) {
       const build = new PeerBuild(peer, join(folder, peer.id), plain);

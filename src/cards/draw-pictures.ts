@@ -64,6 +64,7 @@ class DrawingThread {
 
   constructor(folders: PictureFolders) {
     this.#worker = new Worker(new URL('./picture-worker.ts', import.meta.url), {
+      name: 'cards',
       workerData: folders,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
     });

@@ -11,10 +11,11 @@ import type { BuildResults, SizeResult } from './results.ts';
 /** The tables of the README: states, phases and how they grow, peers, and the goals. */
 export function buildReport({ machine, command, sizes }: BuildResults): string {
   const states = (Object.keys(STATES) as State[]).filter((state) => sizes.some(({ own }) => own[state]));
+  const commits = sizes.flatMap(({ entries, commit }) => (commit ? [`${grouped(entries)} at ${commit}`] : []));
   const parts = [
     `\`${command}\` on ${machine}. CPU is user and system of all processes; memory the most that all processes held together ` +
       `(PSS, four times a second); written is what this build put into the site and its caches; load is how many processes of ` +
-      `the machine wanted a core: where it is above the number of cores, read the CPU and not the clock.`,
+      `the machine wanted a core: where it is above the number of cores, read the CPU and not the clock. Built: ${commits.join(', ')}.`,
     ...(states.length > 0 ? [`### Each state\n\n${statesTable(sizes, states)}`] : []),
     ...states.map((state) => `### By phase: ${STATES[state]}\n\n${phasesTable(sizes, state)}`),
   ];

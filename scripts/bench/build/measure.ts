@@ -4,8 +4,11 @@ import { loadavg } from 'node:os';
 import { ProcessTree, secondsOfEnded } from './process-tree.ts';
 
 /** Milliseconds between looks at the processor's time, and at the memory, which costs more to look at. */
-const LOOK = 50;
+const LOOK = 100;
 const LOOK_AT_MEMORY = 250;
+
+/** A phase whose work is done by threads of this name beside other phases: what they use is its own. */
+const ASIDE = 'cards';
 
 /** What a stretch of work took. */
 export interface Cost {
@@ -48,9 +51,9 @@ export async function measure({ program, args, cwd, env, log, statuses = [0] }: 
   const begun = Date.now();
   const child = spawn(program, args, { cwd, env: { ...process.env, ...env, PHASE_LOG: phaseLog }, stdio: ['ignore', output, output] });
   const tree = new ProcessTree(child.pid ?? 0);
-  const looks: Look[] = [{ at: begun, cpu: 0 }];
+  const looks: Look[] = [{ at: begun, cpu: 0, aside: 0 }];
   let megabytes = 0;
-  const looking = setInterval(() => looks.push({ at: Date.now(), cpu: tree.seconds() }), LOOK);
+  const looking = setInterval(() => looks.push(lookAt(tree, looks.at(-1)!.aside)), LOOK);
   const weighing = setInterval(() => (megabytes = Math.max(megabytes, tree.megabytes())), LOOK_AT_MEMORY);
   const status = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('exit', resolve)).finally(() => {
     clearInterval(looking);
@@ -61,7 +64,7 @@ export async function measure({ program, args, cwd, env, log, statuses = [0] }: 
   if (status === null || !statuses.includes(status))
     throw new Error(`${program} ${args.join(' ')} ended with ${status}:\n${readFileSync(log, 'utf8').slice(-3000)}`);
   const cpu = secondsOfEnded() - before;
-  looks.push({ at: ended, cpu });
+  looks.push({ at: ended, cpu, aside: looks.at(-1)!.aside });
   return { wall: (ended - begun) / 1000, cpu, megabytes, load: loadavg()[0] ?? 0, phases: partByPhases(phaseLog, looks, ended) };
 }
 
@@ -69,6 +72,13 @@ export async function measure({ program, args, cwd, env, log, statuses = [0] }: 
 interface Look {
   at: number;
   cpu: number;
+  /** Those of it that threads of the phase {@link ASIDE} had. */
+  aside: number;
+}
+
+/** @param before what those threads had had: once they have ended nobody knows any more */
+function lookAt(tree: ProcessTree, before: number): Look {
+  return { at: Date.now(), cpu: tree.seconds(), aside: Math.max(before, tree.secondsOfThreads(ASIDE)) };
 }
 
 function partByPhases(phaseLog: string, looks: readonly Look[], ended: number): Record<string, Cost> {
@@ -80,18 +90,20 @@ function partByPhases(phaseLog: string, looks: readonly Look[], ended: number): 
   for (const [index, { phase, at }] of entered.entries()) {
     const to = entered[index + 1]?.at ?? ended;
     const { wall, cpu } = phases[phase] ?? { wall: 0, cpu: 0 };
-    phases[phase] = { wall: wall + (to - at) / 1000, cpu: cpu + cpuAt(looks, to) - cpuAt(looks, at) };
+    const used = (of: 'cpu' | 'aside'): number => usedAt(looks, to, of) - usedAt(looks, at, of);
+    phases[phase] = { wall: wall + (to - at) / 1000, cpu: cpu + used('cpu') - used('aside') };
   }
+  if (phases[ASIDE]) phases[ASIDE].cpu += looks.at(-1)!.aside;
   return phases;
 }
 
 /** Between two looks the processor is taken to have worked evenly. */
-function cpuAt(looks: readonly Look[], at: number): number {
+function usedAt(looks: readonly Look[], at: number, of: 'cpu' | 'aside'): number {
   const next = looks.findIndex((look) => look.at >= at);
   const [before, after] = [looks[next - 1], looks[next]];
-  if (!after) return looks.at(-1)?.cpu ?? 0;
-  if (!before) return after.cpu;
-  return before.cpu + ((after.cpu - before.cpu) * (at - before.at)) / Math.max(1, after.at - before.at);
+  if (!after) return looks.at(-1)?.[of] ?? 0;
+  if (!before) return after[of];
+  return before[of] + ((after[of] - before[of]) * (at - before.at)) / Math.max(1, after.at - before.at);
 }
 
 /** One command after another, as one. @param names what each of them is called as a phase */

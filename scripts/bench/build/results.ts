@@ -3,6 +3,8 @@ import type { BuildRun, State } from './own-build.ts';
 /** Everything that was measured at one size. */
 export interface SizeResult {
   entries: number;
+  /** What of this library was built; empty where only peers were measured. */
+  commit: string;
   own: Partial<Record<State, BuildRun>>;
   /** By the peer's name. */
   peers: Record<string, { cold: BuildRun; article: BuildRun }>;
@@ -19,9 +21,14 @@ export interface BuildResults {
 /** Sizes in order; what was measured anew takes the place of what was known of the same size, state and peer. */
 export function joinSizes(known: readonly SizeResult[], measured: readonly SizeResult[]): SizeResult[] {
   const sizes = new Map<number, SizeResult>();
-  for (const { entries, own, peers } of [...known, ...measured]) {
+  for (const { entries, commit, own, peers } of [...known, ...measured]) {
     const before = sizes.get(entries);
-    sizes.set(entries, { entries, own: { ...before?.own, ...own }, peers: { ...before?.peers, ...peers } });
+    sizes.set(entries, {
+      entries,
+      commit: commit || (before?.commit ?? ''),
+      own: { ...before?.own, ...own },
+      peers: { ...before?.peers, ...peers },
+    });
   }
   return [...sizes.values()].sort((a, b) => a.entries - b.entries);
 }
