@@ -23,10 +23,13 @@ const FEWEST_WORDS = 40;
 /** Texts that have one hash in common and are compared; what more have is a phrase of all. */
 const MOST_SHARING = 20;
 
-function sketchOf(text: string): number[] | null {
+function sketchOf(text: string): Uint32Array | null {
   const words = wordsOf(text);
   if (words.length < FEWEST_WORDS) return null;
-  return [...new Set(sequencesOf(words))].sort((a, b) => a - b).slice(0, SKETCH);
+  // Numbers of such an array are sorted without a call for each two of them.
+  return Uint32Array.from(new Set(sequencesOf(words)))
+    .sort()
+    .subarray(0, SKETCH);
 }
 
 function* twinsByTitle(entries: readonly LibraryEntry[]): Generator<[LibraryEntry, LibraryEntry]> {
@@ -45,18 +48,20 @@ function* twinsByTitle(entries: readonly LibraryEntry[]): Generator<[LibraryEntr
 }
 
 function* twinsByText(entries: readonly LibraryEntry[]): Generator<[LibraryEntry, LibraryEntry, number]> {
-  const sharing = new Map<string, LibraryEntry[]>();
+  const sharing = new Map<CollectionName, Map<number, LibraryEntry[]>>();
   for (const entry of entries) {
     // What the tools left for the editor is the same in all new drafts.
     if (entry.body && findPlaceholders(entry.body.text).length > 0) continue;
     const sketch = WRITTEN.has(entry.collection) && entry.body ? sketchOf(entry.body.text) : null;
     if (!sketch) continue;
     const counts = new Map<LibraryEntry, number>();
+    const byHash = sharing.get(entry.collection) ?? new Map<number, LibraryEntry[]>();
+    sharing.set(entry.collection, byHash);
     for (const hash of sketch) {
-      const key = `${entry.collection} ${hash}`;
-      const others = sharing.get(key) ?? [];
+      const others = byHash.get(hash) ?? [];
       for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1);
-      if (others.length < MOST_SHARING) sharing.set(key, [...others, entry]);
+      if (others.length < MOST_SHARING) others.push(entry);
+      if (others.length === 1) byHash.set(hash, others);
     }
     const [best] = [...counts].sort(([, a], [, b]) => b - a);
     if (best && best[1] / sketch.length >= (entry.collection === 'sessions' ? ALIKE_RECORDS : ALIKE))
