@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBriefly } from '../release/file-facts.ts';
+
+const STAYS_AWAY = Buffer.from('<meta name="robots" content="noindex');
 
 /**
  * Says of a finished page whether the sitemap may name it: not when the page itself asks search engines to stay away.
@@ -10,7 +12,7 @@ export function listedPages(outDir: string, base: string): (address: string) => 
   return (address) => {
     const path = decodeURIComponent(new URL(address).pathname).slice(base.length);
     try {
-      return !readFileSync(join(outDir, path, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex');
+      return !readBriefly(join(outDir, path, 'index.html')).includes(STAYS_AWAY);
     } catch {
       return false;
     }
