@@ -43,9 +43,12 @@ export class Painting {
   readonly #mixtures = new Map<string, Mixture>();
   /** What the edges of one shape add to the ink from a pixel on, row after row. */
   #edges = new Float32Array(0);
+  /** Those of one shape, in pixels. */
+  #points = new Float64Array(0);
 
-  constructor(width: number, height: number, palette: readonly Rgb[]) {
-    this.pixels = new Uint8Array(width * height);
+  /** @param pixels what an earlier painting of this size was painted on */
+  constructor(width: number, height: number, palette: readonly Rgb[], pixels?: Uint8Array) {
+    this.pixels = pixels?.fill(0) ?? new Uint8Array(width * height);
     this.#width = width;
     this.#height = height;
     this.#palette = palette;
@@ -53,7 +56,8 @@ export class Painting {
 
   fill({ colour, curves, x, y, scale: [across, down] }: Shape): void {
     if (curves.length === 0) return;
-    const points = new Float64Array(curves.length);
+    if (this.#points.length < curves.length) this.#points = new Float64Array(curves.length);
+    const points = this.#points;
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
     for (let at = 0; at < curves.length; at += 2) {
       const px = (points[at] = x + curves[at]! * across);
@@ -67,7 +71,7 @@ export class Painting {
     const [width, height] = [Math.ceil(right) - left + 2, Math.ceil(bottom) - top];
     if (this.#edges.length < width * height) this.#edges = new Float32Array(width * height);
     else this.#edges.fill(0, 0, width * height);
-    for (let at = 0; at < points.length; at += 6) {
+    for (let at = 0; at < curves.length; at += 6) {
       this.#curve(points, at, left, top, width);
     }
     this.#ink(left, top, width, height, this.#mixtureOf(colour));
@@ -127,18 +131,24 @@ export class Painting {
   }
 
   #ink(left: number, top: number, width: number, height: number, mixture: Mixture): void {
-    const [from, to] = [Math.max(0, -top), Math.min(height, this.#height - top)];
-    for (let row = from; row < to; row++) {
+    const { pixels } = this;
+    const edges = this.#edges;
+    const [firstRow, lastRow] = [Math.max(0, -top), Math.min(height, this.#height - top)];
+    const [first, last] = [Math.max(0, -left), Math.min(width, this.#width - left)];
+    for (let row = firstRow; row < lastRow; row++) {
       const start = (top + row) * this.#width + left;
       let sum = 0;
-      for (let column = 0; column < width; column++) {
-        sum += this.#edges[row * width + column]!;
-        const step = Math.min(STEPS, Math.round(Math.abs(sum) * STEPS));
-        const across = left + column;
-        if (step === 0 || across < 0 || across >= this.#width) continue;
-        const key = this.pixels[start + column]! * (STEPS + 1) + step;
+      let step = 0;
+      for (let column = 0; column < last; column++) {
+        const edge = edges[row * width + column]!;
+        if (edge !== 0) {
+          sum += edge;
+          step = Math.min(STEPS, Math.round(Math.abs(sum) * STEPS));
+        }
+        if (step === 0 || column < first) continue;
+        const key = pixels[start + column]! * (STEPS + 1) + step;
         const known = mixture.found[key]!;
-        this.pixels[start + column] = known < 0 ? this.#mix(mixture, key) : known;
+        pixels[start + column] = known < 0 ? this.#mix(mixture, key) : known;
       }
     }
   }

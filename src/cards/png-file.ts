@@ -12,6 +12,8 @@ interface Form {
   effort: number;
 }
 
+/** Bytes that are compressed in one piece: more than most pictures become. */
+const CHUNK = 65_536;
 /** Colour types of PNG. */
 const GREY = 0;
 const OF_PALETTE = 3;
@@ -29,7 +31,7 @@ export function pngFile({ width, height, bits, palette, effort }: Form, rows: Ui
     Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'),
     chunk('IHDR', header),
     ...(palette ? [chunk('PLTE', Buffer.from(palette.flat()))] : []),
-    chunk('IDAT', deflateSync(rows, { level: effort })),
+    chunk('IDAT', deflateSync(rows, { level: effort, chunkSize: CHUNK })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
