@@ -50,22 +50,38 @@ function numbering(): (text: string) => number {
   };
 }
 
+/** What has letters between what has none. */
+const WRITTEN = /[\p{L}\p{M}]+/gu;
+
+/** The numbers of the syllables of a written word, without their marks: a library has many words and few different ones. */
+function syllableNumbers(): (written: string) => readonly number[] {
+  const numberOf = numbering();
+  const known = new Map<string, readonly number[]>();
+  return (written) => {
+    const numbers = known.get(written) ?? (foldDiacritics(written).match(/[a-z]+/g) ?? []).map(numberOf);
+    known.set(written, numbers);
+    return numbers;
+  };
+}
+
 /** Pairs of syllables keep apart up to this many of them. */
 const SYLLABLES = 2 ** 25;
 
 /** Weighted by tf·idf, as pairs of syllables say more than single ones; topics beside them. */
 function buildVectors(library: LibraryIndex): Vectors {
   const entries: Entry[] = COMPARED.flatMap((collection): Entry[] => listed(collection, library));
-  const syllableNumber = numbering();
+  const syllables = syllableNumbers();
   const topicNumber = numbering();
   const frequency = new Map<Word, number>();
   const counts = entries.map((entry) => {
     const count = new Map<Word, number>();
     let before = -1;
-    for (const [syllable] of foldDiacritics(wordsOf(entry)).matchAll(/[a-z]+/g)) {
-      const number = syllableNumber(syllable);
-      if (before >= 0) count.set(before * SYLLABLES + number, (count.get(before * SYLLABLES + number) ?? 0) + 1);
-      before = number;
+    for (const [written] of wordsOf(entry).matchAll(WRITTEN)) {
+      for (const number of syllables(written)) {
+        const pair = before * SYLLABLES + number;
+        if (before >= 0) count.set(pair, (count.get(pair) ?? 0) + 1);
+        before = number;
+      }
     }
     for (const word of count.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
     return count;

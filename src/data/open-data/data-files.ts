@@ -99,5 +99,5 @@ function readMe(name: string, sets: readonly DataSet[], licence: readonly string
 function pack(files: readonly DataFile[]): Uint8Array<ArrayBuffer> {
   const entries = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]));
   // The format counts from 1980 and keeps no zone.
-  return zipSync(entries, { level: 9, mtime: new Date(1980, 0, 1) }) as Uint8Array<ArrayBuffer>;
+  return zipSync(entries, { level: 6, mtime: new Date(1980, 0, 1) }) as Uint8Array<ArrayBuffer>;
 }

@@ -1,18 +1,22 @@
+const FIRST_ROOM = 1024;
+
 /** Writes what `bundle/bit-reader.ts` reads, call for call. */
 export class BitWriter {
-  private readonly bytes: number[] = [];
-  /** Bits of the last byte that are taken. */
-  private taken = 8;
+  #bytes = new Uint8Array(FIRST_ROOM);
+  #length = 0;
+  /** The last bits, fewer than eight, that are no byte yet. */
+  #rest = 0;
+  #restWidth = 0;
 
   /** @param width at most 25 */
   bits(value: number, width: number): void {
-    for (let bit = width - 1; bit >= 0; bit--) {
-      if (this.taken === 8) {
-        this.bytes.push(0);
-        this.taken = 0;
-      }
-      this.bytes[this.bytes.length - 1]! |= ((value >> bit) & 1) << (7 - this.taken++);
+    this.#rest = (this.#rest << width) | (value & (2 ** width - 1));
+    this.#restWidth += width;
+    while (this.#restWidth >= 8) {
+      this.#restWidth -= 8;
+      this.#push((this.#rest >>> this.#restWidth) & 255);
     }
+    this.#rest &= 2 ** this.#restWidth - 1;
   }
 
   below(value: number, count: number): void {
@@ -29,7 +33,7 @@ export class BitWriter {
     this.bits(value, width + 1);
   }
 
-  ascending(values: readonly number[], least: number, most: number, start = 0, end = values.length): void {
+  ascending(values: ArrayLike<number>, least: number, most: number, start = 0, end = values.length): void {
     if (start >= end) return;
     const middle = (start + end) >> 1;
     const value = values[middle]!;
@@ -39,6 +43,17 @@ export class BitWriter {
   }
 
   take(): Uint8Array {
-    return Uint8Array.from(this.bytes);
+    const bytes = this.#bytes.slice(0, this.#length + Math.min(1, this.#restWidth));
+    if (this.#restWidth > 0) bytes[this.#length] = this.#rest << (8 - this.#restWidth);
+    return bytes;
+  }
+
+  #push(byte: number): void {
+    if (this.#length === this.#bytes.length) {
+      const larger = new Uint8Array(2 * this.#length);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.#bytes[this.#length++] = byte;
   }
 }

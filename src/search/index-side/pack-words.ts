@@ -17,56 +17,61 @@ export function packWords(words: ReadonlyMap<string, readonly WrittenForm[]>, fr
   return gzipInParts(Buffer.from(`${lines.join('\n')}\0`), writer.take());
 }
 
-interface Page {
-  number: number;
-  /** Places in the body, and in metadata; ascending. */
-  body: readonly Place[];
-  meta: readonly Place[];
-}
-type Place = Readonly<Record<'position' | 'weight', number>>;
-
-function writePostings(writer: BitWriter, postings: Postings, { lengths, fields }: PostingsFrame): void {
-  const pages = Array.from(postings.pages, (_, i) => pageOf(postings, i));
-  const numbers = pages.map(({ number }) => number);
+function writePostings(writer: BitWriter, given: Postings, { lengths, fields }: PostingsFrame): void {
+  const { pages, starts, positions, weights } = inOrder(given);
   writer.gamma(pages.length);
-  writer.ascending(numbers, 0, lengths.length - 1);
+  writer.ascending(pages, 0, lengths.length - 1);
 
-  const { starts } = postings;
   const total = starts[pages.length]!;
   writer.gamma(total - pages.length + 1);
-  writer.ascending([...starts.subarray(1, pages.length)], 1, total - 1);
+  writer.ascending(starts.subarray(1, pages.length), 1, total - 1);
 
-  const holding = pages.flatMap(({ meta }, i) => (meta.length > 0 ? [i] : []));
+  /** Where the places in metadata of each page begin, behind those in the body. */
+  const ends = Int32Array.from(pages, (_, i) => bodyEnd(positions, starts[i]!, starts[i + 1]!));
+  const holding = Array.from(pages.keys()).filter((i) => ends[i]! < starts[i + 1]!);
   writer.bits(Math.min(1, holding.length), 1);
   if (holding.length > 0) {
     writer.below(holding.length - 1, pages.length);
     writer.ascending(holding, 0, pages.length - 1);
-    for (const i of holding) writer.gamma(pages[i]!.meta.length);
+    for (const i of holding) writer.gamma(starts[i + 1]! - ends[i]!);
   }
-  const hasUnweighted = pages.some(({ body }) => body.some(({ weight }) => weight === 0));
+  const hasUnweighted = pages.some((_, i) => weights.subarray(starts[i], ends[i]).includes(0));
   writer.bits(Number(hasUnweighted), 1);
-  for (const { number, body, meta } of pages) {
-    const last = body.at(-1)?.position ?? 0;
-    if (body.length > 0 && last >= lengths[number]!) throw new Error(`Pagefind has word ${last} on a page of ${lengths[number]}`);
-    writer.ascending(
-      body.map(({ position }, i) => position + i),
-      0,
-      lengths[number]! + body.length - 2,
-    );
-    if (hasUnweighted) for (const { weight } of body) writer.bits(Math.min(1, weight), 1);
-    for (const { position } of meta) {
-      writer.below(fieldOf(position), fields);
-      writer.gamma(position - fieldStart(fieldOf(position)) + 1);
+  for (const [i, page] of pages.entries()) {
+    const [begin, end, length] = [starts[i]!, ends[i]!, lengths[page]!];
+    const last = positions[end - 1]!;
+    if (end > begin && last >= length) throw new Error(`Pagefind has word ${last} on a page of ${length}`);
+    const body = Int32Array.from(positions.subarray(begin, end), (position, p) => position + p);
+    writer.ascending(body, 0, length + body.length - 2);
+    if (hasUnweighted) for (let p = begin; p < end; p++) writer.bits(Math.min(1, weights[p]!), 1);
+    for (let p = end; p < starts[i + 1]!; p++) {
+      const field = fieldOf(positions[p]!);
+      writer.below(field, fields);
+      writer.gamma(positions[p]! - fieldStart(field) + 1);
     }
   }
 }
 
-function pageOf({ pages, starts, positions, weights }: Postings, i: number): Page {
-  const places = Array.from(positions.subarray(starts[i], starts[i + 1]), (position, p) => ({
-    position,
-    weight: weights[starts[i]! + p]!,
-  }));
-  places.sort((a, b) => a.position - b.position || a.weight - b.weight);
-  const [body, meta] = [true, false].map((isBody) => places.filter(({ position }) => fieldOf(position) < 0 === isBody));
-  return { number: pages[i]!, body: body!, meta: meta! };
+function bodyEnd(positions: Int32Array, start: number, end: number): number {
+  let at = end;
+  while (at > start && fieldOf(positions[at - 1]!) >= 0) at--;
+  return at;
+}
+
+/** The same postings with the places of each page ascending, those in metadata last. */
+function inOrder(postings: Postings): Postings {
+  const { pages, starts, positions, weights } = postings;
+  const isBefore = (a: number, b: number): boolean =>
+    positions[a]! < positions[b]! || (positions[a] === positions[b] && weights[a]! <= weights[b]!);
+  const isSorted = pages.every((_, i) => {
+    for (let p = starts[i]! + 1; p < starts[i + 1]!; p++) if (!isBefore(p - 1, p)) return false;
+    return true;
+  });
+  if (isSorted) return postings;
+  const order = Array.from(pages).flatMap((_, i) =>
+    Array.from({ length: starts[i + 1]! - starts[i]! }, (_, p) => starts[i]! + p).sort(
+      (a, b) => positions[a]! - positions[b]! || weights[a]! - weights[b]!,
+    ),
+  );
+  return { pages, starts, positions: Int32Array.from(order, (p) => positions[p]!), weights: Uint8Array.from(order, (p) => weights[p]!) };
 }
