@@ -64,12 +64,13 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        enterPhase('cards');
-        const drawn = await drawing.finish();
-        logger.info(`${drawn.length} pictures of pages, ${(drawn.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(1)} MB`);
         enterPhase('index');
         const { indexSite } = await import('./search-index.ts');
         logger.info(await indexSite(site, settings, environment.siteCacheDir));
+        // Drawn while pages were made and read.
+        enterPhase('cards');
+        const drawn = await drawing.finish();
+        logger.info(`${drawn.length} pictures of pages, ${(drawn.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(1)} MB`);
         enterPhase('keeping');
         // After the index, which takes every page for one of its own.
         placePapers(environment.papersDir, site);
