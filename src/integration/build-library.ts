@@ -88,13 +88,13 @@ export const runBuild = command(FORM, async ({ values }, { env, cwd: root, print
       env: forBuild,
       seconds,
     });
+    const known = takeNotedFacts(buildingDir, factsFile);
     if (values.compress) {
       enterPhase('compress', env);
-      const { copies, made } = await compressSite(buildingDir, join(siteCacheDir, 'compressed'));
+      const { copies, made } = await compressSite(buildingDir, join(siteCacheDir, 'compressed'), known);
       print(`${copies} bản nén .br, .gz, trong đó ${made} bản mới nén.`);
     }
     enterPhase('manifest', env);
-    const known = takeNotedFacts(buildingDir, factsFile);
     await writeFile(join(buildingDir, MANIFEST), writeManifest(await describeBuild(contentDir, outDir, forBuild), buildingDir, known));
     if (portable) enterPhase('portable', env);
     await portable?.make(forBuild, seconds);

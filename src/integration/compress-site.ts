@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { factsOf, type FileFacts } from '../release/file-facts.ts';
 import { listFiles } from '../release/manifest.ts';
 
 /** Texts; pictures, typefaces, papers and the index of the search are compressed already. */
@@ -34,9 +35,14 @@ type Form = keyof typeof FORMS;
 /**
  * Puts brotli and gzip copies of texts beside them, for servers that send such files as they are. What was compressed once is
  * taken from a cache by the digest of the text, and the cache keeps what this site has, nothing else.
+ * @param known facts of files that were read while the site was made, by their paths
  * @returns copies that the site has now, and those that were made for it
  */
-export async function compressSite(site: string, cache: string): Promise<{ copies: number; made: number }> {
+export async function compressSite(
+  site: string,
+  cache: string,
+  known: (path: string) => FileFacts | null = () => null,
+): Promise<{ copies: number; made: number }> {
   await mkdir(cache, { recursive: true });
   const queue = listFiles(site).filter((file) => TEXTS.test(file));
   const used = new Map<string, Promise<void>>();
@@ -50,20 +56,20 @@ export async function compressSite(site: string, cache: string): Promise<{ copie
   };
   const compressOne = async (file: string): Promise<void> => {
     const path = join(site, file);
-    if ((await stat(path)).size < LEAST) return;
-    const bytes = await readFile(path);
+    const { bytes: size, sha256 } = known(file) ?? factsOf(path);
+    if (size < LEAST) return;
     const isBundled = file.startsWith('_astro/');
-    const digest = createHash('sha256').update(`${isBundled}`).update(bytes).digest('hex');
+    const digest = hash('sha256', `${isBundled} ${sha256}`);
     for (const form of Object.keys(FORMS) as Form[]) {
       const kept = join(cache, digest + form);
       // Two files may have the same text.
       if (!used.has(digest + form))
         used.set(
           digest + form,
-          keep(kept, () => FORMS[form](bytes, isBundled)),
+          keep(kept, async () => FORMS[form](await readFile(path), isBundled)),
         );
       await used.get(digest + form);
-      if ((await stat(kept)).size > bytes.length * MOST_OF_WHOLE) continue;
+      if ((await stat(kept)).size > size * MOST_OF_WHOLE) continue;
       await copyFile(kept, path + form);
       copies += 1;
     }
