@@ -8,10 +8,10 @@ interface Form {
   bits: 1 | 4;
   /** What the numbers of pixels stand for; black and white without one. */
   palette?: readonly Rgb[];
-  /** How hard zlib tries, 1 to 9. */
-  effort: number;
 }
 
+/** Of zlib. At 9 a QR code takes seven times as long, and is larger. */
+const LEVEL = 5;
 /** Bytes that are compressed in one piece: more than most pictures become. */
 const CHUNK = 65_536;
 /** Colour types of PNG. */
@@ -22,7 +22,7 @@ const OF_PALETTE = 3;
  * A PNG, the same bytes wherever it is made.
  * @param rows one after the other, each after a byte that says: not filtered
  */
-export function pngFile({ width, height, bits, palette, effort }: Form, rows: Uint8Array): Buffer {
+export function pngFile({ width, height, bits, palette }: Form, rows: Uint8Array): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -31,7 +31,7 @@ export function pngFile({ width, height, bits, palette, effort }: Form, rows: Ui
     Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'),
     chunk('IHDR', header),
     ...(palette ? [chunk('PLTE', Buffer.from(palette.flat()))] : []),
-    chunk('IDAT', deflateSync(rows, { level: effort, chunkSize: CHUNK })),
+    chunk('IDAT', deflateSync(rows, { level: LEVEL, chunkSize: CHUNK })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -18,7 +18,7 @@ export function renderCard(card: Card): Buffer {
   const painting = new Painting(width, height, palette, sheet.pixels);
   for (const shape of drawCard(card)) painting.fill(shape);
   packRows(sheet.pixels, sheet.rows, width, height);
-  return pngFile({ width, height, bits: BITS, palette, effort: 5 }, sheet.rows);
+  return pngFile({ width, height, bits: BITS, palette }, sheet.rows);
 }
 
 /** Rows of half bytes, two pixels each, as PNG has them. */

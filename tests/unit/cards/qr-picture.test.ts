@@ -3,6 +3,7 @@ import { it } from 'node:test';
 import sharp from 'sharp';
 import { encode } from 'uqr';
 
+import { qrCode } from '../../../src/cards/qr-code.ts';
 import { qrPicture } from '../../../src/cards/qr-picture.ts';
 
 const ADDRESS = 'https://thu-vien.example/tai-lieu/ton-trong-nhan-dan/';
@@ -22,4 +23,19 @@ it('the picture of a QR code has its modules black on white, eight pixels each, 
       .every((isBlack) => !isBlack),
   );
   assert.ok(qrPicture(ADDRESS).equals(qrPicture(ADDRESS)));
+});
+
+it('a code is the one that uqr makes in the mask that it finds best, whatever the text and its length', () => {
+  const texts = [1, 8, 31, 64, 129, 257, 520, 900].flatMap((length) => [
+    `${ADDRESS}${'chi-bo-'.repeat(length)}`.slice(0, length),
+    'Đảng viên '.repeat(length).slice(0, Math.ceil(length / 2)),
+    String(length).repeat(length),
+    `SỐ ${length}`,
+  ]);
+  for (const text of texts) {
+    const { modules, size } = qrCode(text);
+    const { data } = encode(text, { ecc: 'M', border: 0 });
+    assert.equal(size, data.length);
+    assert.deepEqual([...modules], data.flat().map(Number), text.slice(0, 40));
+  }
 });
