@@ -15,13 +15,14 @@ export function renderPages(environment: LibraryEnvironment, settings: LibrarySe
   return {
     name: 'render-pages',
     hooks: {
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': ({ setPrerenderer, logger }) => {
         enterPhase('bundle');
         setPrerenderer((own) => {
           const prerenderer = keepPages(own, {
             folder: join(environment.siteCacheDir, 'pages'),
             siteBase: settings.site.base,
             base: () => pagesBase(environment, settings),
+            tell: (rendered, kept) => logger.info(`${rendered} pages rendered, ${kept} kept from the last build`),
           });
           let done = 0;
           return {

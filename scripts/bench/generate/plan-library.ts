@@ -57,12 +57,13 @@ export function planLibrary(
 
 /** Entries of one collection, no two of one title. @param word what their ids end with, before their number */
 function planEach(word: string, count: number, draws: Draws, drawTitle: () => string): Planned[] {
+  // As the library tells titles apart: `identityOf` in `src/library/check-identity.ts`.
   const titles = new Set<string>();
   return Array.from({ length: count }, (_, place) => {
     let title = drawTitle();
-    for (let tries = 0; titles.has(title); tries++)
+    for (let tries = 0; titles.has(title.toLowerCase()); tries++)
       title = tries < 9 ? drawTitle() : `${drawTitle().replace(/[.!?…]*$/, '')}, lần ${place}.`;
-    titles.add(title);
+    titles.add(title.toLowerCase());
     return { id: `${idFromName(title).slice(0, 60).replace(/-+$/, '')}-${word}-${place + 1}`, title, year: draws.between(...YEARS) };
   });
 }

@@ -10,6 +10,8 @@ interface KeptPlace {
   siteBase: string;
   /** A digest of all that every page depends on; asked when scripts and styles are made. */
   base: () => Promise<string>;
+  /** Hears in the end how many pages and other files were rendered, and how many taken from the last build. */
+  tell: (rendered: number, kept: number) => void;
 }
 
 /**
@@ -17,10 +19,11 @@ interface KeptPlace {
  * by a `cacheKey` of `getStaticPaths` that they may be kept: whatever else they depend on they ask by questions (`src/data/questions.ts`)
  * or is in `base`. Astro's own `experimental.incrementalBuild` wants a key before it renders; what a page asks is known after it.
  */
-export function keepPages(prerenderer: AstroPrerenderer, { folder, siteBase, base }: KeptPlace): AstroPrerenderer {
+export function keepPages(prerenderer: AstroPrerenderer, { folder, siteBase, base, tell }: KeptPlace): AstroPrerenderer {
   const keys = new Map<string, string>();
   let store: PageStore;
   let isWhole = true;
+  let [rendered, kept] = [0, 0];
   const renderAnew = async (path: string, props: string, render: () => ReturnType<AstroPrerenderer['render']>): Promise<Response> => {
     const { questions, cards, value } = await noteAsked(async () => {
       const rendered = await render();
@@ -48,15 +51,20 @@ export function keepPages(prerenderer: AstroPrerenderer, { folder, siteBase, bas
     render: async (request, options) => {
       const path = trimmed(new URL(request.url).pathname.slice(siteBase.length));
       const props = keys.get(path);
-      if (props === undefined) return prerenderer.render(request, options);
+      if (props === undefined) {
+        rendered++;
+        return prerenderer.render(request, options);
+      }
       const before = store.find(path);
       if (before && before.props === props && before.answers === digestAnswers(before.questions, answerNow)) {
         const body = store.keep(path);
         if (body) {
+          kept++;
           for (const [place, card] of before.cards) orderCard(place, card);
           return new Response(new Uint8Array(body), { headers: { 'content-type': before.type } });
         }
       }
+      rendered++;
       return renderAnew(path, props, () => prerenderer.render(request, options)).catch((error: unknown) => {
         isWhole = false;
         throw error;
@@ -65,6 +73,7 @@ export function keepPages(prerenderer: AstroPrerenderer, { folder, siteBase, bas
     teardown: async () => {
       await prerenderer.teardown?.();
       store.close(isWhole);
+      tell(rendered, kept);
     },
   };
 }
