@@ -13,6 +13,7 @@ describe('libraryEnvironment', () => {
       siteCacheDir: '/kho/node_modules/.cache/library/content/sites/dist',
       buildingDir: '/kho/node_modules/.cache/library/content/sites/dist/site',
       papersDir: '/kho/node_modules/.cache/library/content/sites/dist/papers',
+      factsFile: '/kho/node_modules/.cache/library/content/sites/dist/facts.json',
       portableDir: '/kho/node_modules/.cache/library/content/sites/dist/portable',
     };
     assert.deepEqual(libraryEnvironment({}, '/kho'), usual);
