@@ -32,11 +32,7 @@ export function typesetPage(html: string, join: (text: string) => string): strin
   const body = html.indexOf('<body');
   if (body < 0) return html;
   const stack: Open[] = [{ name: '', raw: false, joined: true, whole: false, cells: 0 }];
-  const set = (text: string, { raw, joined, whole }: Open): string => {
-    if (raw) return text;
-    const kept = joined ? join(text) : text;
-    return whole ? kept : wrapNumbers(kept);
-  };
+  const set = setterOf(join);
   return (
     html.slice(0, body) +
     html.slice(body).replace(TOKEN, (token, closing: string | undefined, tag: string | undefined, attributes: string | undefined) => {
@@ -50,6 +46,38 @@ export function typesetPage(html: string, join: (text: string) => string): strin
       return token;
     })
   );
+}
+
+/** Longer texts stand on one page; shorter ones, such as those of menus and lists, on many. Letters. */
+const LONGEST_KEPT = 300;
+const MOST_KEPT = 100_000;
+
+type SetText = (text: string, around: Pick<Open, 'raw' | 'joined' | 'whole'>) => string;
+
+const setters = new WeakMap<(text: string) => string, SetText>();
+
+/** Sets texts, each short one once for all pages. */
+function setterOf(join: (text: string) => string): SetText {
+  const known = setters.get(join);
+  if (known) return known;
+  const kept = new Map<string, string>();
+  const set: SetText = (text, { joined, whole }) => {
+    const words = joined ? join(text) : text;
+    return whole ? words : wrapNumbers(words);
+  };
+  const setOnce: SetText = (text, around) => {
+    if (around.raw || (!around.joined && around.whole) || !/\S/.test(text)) return text;
+    if (text.length > LONGEST_KEPT) return set(text, around);
+    const key = `${Number(around.joined)}${Number(around.whole)}${text}`;
+    const found = kept.get(key);
+    if (found !== undefined) return found;
+    if (kept.size === MOST_KEPT) kept.clear();
+    const made = set(text, around);
+    kept.set(key, made);
+    return made;
+  };
+  setters.set(join, setOnce);
+  return setOnce;
 }
 
 function opened(name: string, attributes: string, around: Open): Open {
