@@ -20,7 +20,7 @@ const WHOLE = [
   'rss.xml',
   'robots.txt',
   'manifest.json',
-  'pagefind/pagefind-entry.json',
+  'pagefind/vietnamese-search.json',
   'tin-tuc/bai-thu/index.html',
 ];
 

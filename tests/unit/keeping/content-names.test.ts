@@ -13,7 +13,6 @@ const PATHS = [
   'pagefind/fragment/vi_1.pf_fragment',
   'pagefind/words/0a1b2c3.gz',
   'pagefind/passage/vi_1.0.gz',
-  'pagefind/pagefind-entry.json',
   'pagefind/vietnamese-search.json',
   'index.html',
   'tai-lieu/a/index.html',
