@@ -13,7 +13,8 @@ const MOST_SENTENCES = 120;
 const PLAIN = /^[\p{Lu}“(][\p{L}\p{M}\p{N} .,;:!?…“”()–/%-]{24,399}$/u;
 const ADDRESS = /www|http|\.(?:vn|com)|\p{L}\//iu;
 /** What was done to somebody, or by somebody: recombined it would be said of others. */
-const DEEDS = /kỷ luật|kỉ luật|cách (?:hết )?chức|khai trừ|cảnh cáo|khởi tố|bị can|bị cáo|vi phạm|tham nhũng|bắt giữ|tử vong|giả mạo|sai phạm|thừa nhận|xử lý nghiêm|đánh bạc|đánh bài/i;
+const DEEDS =
+  /kỷ luật|kỉ luật|cách (?:hết )?chức|khai trừ|cảnh cáo|khởi tố|bị can|bị cáo|vi phạm|tham nhũng|bắt giữ|tử vong|giả mạo|sai phạm|thừa nhận|xử lý nghiêm|đánh bạc|đánh bài/i;
 
 /** Where words come from: texts as lists of sentences, and the short lines that heads are made of. */
 export interface TextSource {
