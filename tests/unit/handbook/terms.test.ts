@@ -9,7 +9,7 @@ import { handbook } from './read-handbook.ts';
 
 const GLOSSARY = 'src/handbook/terms.ts';
 /** Words of the language, which nobody reads as a text. */
-const WORD_LISTS = ['common', 'rare'].map((list) => `src/check/knowledge/${list}-compounds.ts`);
+const WORD_LISTS = ['src/vietnamese/common-compounds.ts', 'src/vietnamese/rare-compounds.ts', 'src/check/knowledge/free-words.ts'];
 /** Where the interface, the messages and the guides are written: code, the new library's templates, the forms of a request, the pages. */
 const PLACES = ['src', 'scripts/templates', '.github', '.gitlab', 'content/pages'];
 

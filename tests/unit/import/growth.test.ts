@@ -158,8 +158,8 @@ function faultOf(parse: (text: string) => unknown, unit: string): string {
 
 for (const [name, parse] of Object.entries(PARSERS)) {
   test(`${name}: the time grows in line with the text`, () => {
-    // A machine that shares its processors shows a fault once; one that is there shows every time.
-    for (const unit of UNITS) assert.equal(faultOf(parse, unit) && faultOf(parse, unit), '');
+    // A machine that shares its processors shows a fault now and then; one that is there shows every time.
+    for (const unit of UNITS) assert.equal(faultOf(parse, unit) && faultOf(parse, unit) && faultOf(parse, unit), '');
   });
 }
 
