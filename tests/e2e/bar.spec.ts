@@ -79,8 +79,8 @@ for (const can of [true, false]) {
 
 test('a quotation is passed on with its source and state, a saying that is not his with the warning', async ({ page }) => {
   for (const [address, ...told] of [
-    [LAYOUTS.quotation, /^“[^”]+”\nHồ Chí Minh, Câu mẫu thứ nhất, 03\/02\/2001\. .+\.\nhttps:/],
-    [LAYOUTS['misattributed saying'], /^Không phải lời Bác: .+\n“.+”\n/],
+    [LAYOUTS.quotation, /^“[^”]+”\nHồ Chí Minh, Câu mẫu thứ\snhất, 03\/02\/2001\. .+\.\nhttps:/],
+    [LAYOUTS['misattributed saying'], /^Không\sphải lời Bác: .+\n“.+”\n/],
   ] as const) {
     await page.goto(address);
     for (const words of told) expect(await page.locator('share-fold').getAttribute('data-message')).toMatch(words);

@@ -8,7 +8,7 @@ import { SCREENS } from './layouts.ts';
 test.use({ viewport: SCREENS.phone });
 
 const notice = (page: Page) => page.locator('[data-part="link-told"]');
-const back = (page: Page) => page.getByRole('button', { name: /^Trở lại buổi ấy/ });
+const back = (page: Page) => page.getByRole('button', { name: /^Trở\slại buổi ấy/ });
 
 async function addOwn(page: Page, words: string): Promise<void> {
   await page.getByLabel('Việc hoặc câu hỏi tự ghi').fill(words);

@@ -176,7 +176,7 @@ test('what was taken out is taken back from where it was taken out', async ({ pa
   await inSight(status(page));
   await page.getByLabel('Việc hoặc câu hỏi tự ghi').fill('Mỗi người đọc một bài, rồi cả chi bộ bàn điều đã đọc trong tuần');
   await page.getByRole('button', { name: 'Thêm việc' }).tap();
-  await expect(status(page)).toHaveText(/^Đã thêm: Mỗi người đọc một bài, rồi cả[^.]*[^.…]…$/);
+  await expect(status(page)).toHaveText(/^Đã thêm: Mỗi\sngười đọc một bài, rồi cả[^.]*[^.…]…$/);
 });
 
 test('no two controls of a row overlap, at any width and size of letters', async ({ page }) => {

@@ -14,7 +14,7 @@ test('a session of five items is composed, kept, and opened elsewhere by its lin
   await open(page);
   await expect(page.getByText('Buổi này chưa có gì.')).toBeVisible();
   await find(page, 'sách');
-  for (const name of [/^Thêm: Sách để trong tủ/, /^Thêm: Đề dẫn: Đọc/, /^Thêm: Kế hoạch 02-KH/])
+  for (const name of [/^Thêm: Sách để trong tủ/, /^Thêm: Đề dẫn: Đọc/, /^Thêm: Kế\shoạch 02-KH/])
     await page.getByRole('button', { name }).click();
   await page.getByLabel('Việc hoặc câu hỏi tự ghi').fill('Mở đầu, nhắc việc kỳ trước');
   await page.getByRole('button', { name: 'Thêm việc' }).click();
@@ -91,7 +91,7 @@ test('what may be added is found by kind, with the keys of a group of choices', 
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'Câu trích' })).toBeChecked();
   await expect(kinds).toHaveCount(0);
-  await expect(page.locator('.picks .words.gold')).toHaveText([/^Sách để trong tủ/, /^Mỗi ngày đọc/]);
+  await expect(page.locator('.picks .words.gold')).toHaveText([/^Sách để trong tủ/, /^Mỗi\sngày đọc/]);
   await page.keyboard.press('ArrowRight');
   // All questions of the material that is about books: the one with the word first.
   await expect(kinds).toHaveText(['Câu hỏi', 'Câu hỏi', 'Câu hỏi']);
@@ -101,7 +101,7 @@ test('what may be added is found by kind, with the keys of a group of choices', 
   // What is added keeps its place and the focus.
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: /^Đã có: Kế hoạch/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Đã có: Kế\shoạch/ })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(items(page)).toHaveCount(1);
 });
@@ -149,7 +149,7 @@ test('the session that was begun here is not lost to a link', async ({ page }) =
   await page.goto('/khong-co/');
   await open(page, link);
   await expect(items(page)).toHaveCount(7);
-  await page.getByRole('button', { name: /^Trở lại buổi ấy/ }).click();
+  await page.getByRole('button', { name: /^Trở\slại buổi ấy/ }).click();
   expect(await words(page)).toEqual(['Việc của tôi']);
 });
 
@@ -207,7 +207,7 @@ test.describe('in Zalo’s browser', () => {
 
   test('no file of the browser’s own is offered; the link is, and the meeting as text', async ({ page }) => {
     await open(page, PLAN);
-    await expect(page.getByRole('button', { name: /^Sao chép liên kết của buổi/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Sao chép liên\skết của buổi/ })).toBeVisible();
     await expect(page.getByRole('button', { name: /^(?:Tải Word|Tệp HTML)/ })).toHaveCount(0);
     await expect(page.getByRole('link', { name: /^In tập/ })).toBeVisible();
     await expect(page.getByText('chép liên kết rồi mở bằng Chrome')).toBeVisible();
@@ -215,7 +215,7 @@ test.describe('in Zalo’s browser', () => {
     await page.evaluate(() => (document.execCommand = () => false));
     await page.getByRole('button', { name: /^Chép thành chữ/ }).click();
     await expect(page.locator('.ways textarea')).toHaveValue(
-      /^ĐỌC SÁCH CHO ĐỀU\n[^]*KẾ HOẠCH 60 PHÚT\n0:00 [^]*\n– “Mỗi ngày đọc một trang[^]*\n– Chi bộ nên đọc chung quyển nào trước\?\n/,
+      /^ĐỌC\sSÁCH CHO ĐỀU\n[^]*KẾ\sHOẠCH 60 PHÚT\n0:00 [^]*\n– “Mỗi\sngày đọc một trang[^]*\n– Chi\sbộ nên đọc chung quyển nào trước\?\n/,
     );
   });
 });

@@ -54,7 +54,7 @@ test('beside the text the contents tell what is read, what is passed, and the mi
   const contents = page.getByRole('navigation', { name: 'Mục lục' });
   await expect(contents.getByRole('link', { name: 'Mục đích và cách dùng' })).toContainText(/[2-9] phút/);
   await page.getByRole('heading', { name: 'Người xưa đọc thế nào' }).evaluate((heading) => heading.scrollIntoView());
-  await expect(contents.locator('[aria-current="location"]')).toHaveText(/Người xưa đọc thế nào/);
+  await expect(contents.locator('[aria-current="location"]')).toHaveText(/Người xưa đọc thế\snào/);
   await expect(contents.getByRole('listitem').filter({ hasText: 'Mục đích và cách dùng' })).toHaveClass(/past/);
   await page.emulateMedia({ media: 'print' });
   await expect(contents).toBeHidden();

@@ -90,7 +90,7 @@ test('the home page shows the quotation of the day, what to read, and the news',
 
 test('figures are a table, and can be taken along', async ({ page, request }) => {
   await page.goto('/tin-tuc/bai-mau-1/');
-  const figures = page.getByRole('table', { name: /Số liệu/ });
+  const figures = page.getByRole('table', { name: /Số\sliệu/ });
   await expect(figures).toContainText('64.427 hồ sơ');
   await expect(figures).toContainText('62/62 cán bộ');
   await expect(figures).toContainText('trên 95 %');

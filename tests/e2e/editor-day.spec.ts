@@ -64,7 +64,7 @@ test('in the rich text several photos go in at once, small and clean, a tag from
     await signIn(page);
     await page.goto('/quan-tri/#/collections/articles/entries/bai-mau-1');
     const field = page.locator('[data-key-path="body"]');
-    await expect(field.locator('textarea')).toHaveValue(/Nội dung chú thích mẫu/);
+    await expect(field.locator('textarea')).toHaveValue(/Nội\sdung chú\sthích mẫu/);
     await field.getByRole('button', { name: 'Markdown' }).click();
     const text = field.locator('.lexical-root');
     await text.getByText('Một câu có chú thích.').click();

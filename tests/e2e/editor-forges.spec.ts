@@ -146,7 +146,7 @@ for (const kind of hosts(GITHUB, GITLAB)) {
     await page.reload();
     await page.goto('/quan-tri/#/workflow');
     await page.getByRole('list', { name: 'Đang duyệt' }).getByRole('button', { name: 'Chi bộ mẫu đọc sách tháng mười một' }).click();
-    await page.getByRole('button', { name: /Trạng thái: .*Đang duyệt/ }).click();
+    await page.getByRole('button', { name: /Trạng\sthái: .*Đang duyệt/ }).click();
     await pick(page, 'menuitemradio', 'Sẵn sàng');
     await page.getByRole('button', { name: 'Xuất bản' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Xuất bản' }).click();

@@ -31,8 +31,8 @@ test('a portal shows the quotation of the day in a frame, by the code that the l
   // The code names the address of the published site; here the site stands on this machine.
   await page.goto(await portal(code.replace('https://mau.example', baseURL ?? '')));
   const frame = page.frameLocator('iframe');
-  await expect(frame.getByRole('heading', { name: /^Câu hôm nay/ })).toBeVisible();
-  await expect(frame.getByText(/Hồ Chí Minh, .*Có nguồn tin cậy\./)).toBeVisible();
+  await expect(frame.getByRole('heading', { name: /^Câu hôm\snay/ })).toBeVisible();
+  await expect(frame.getByText(/Hồ Chí Minh, .*Có nguồn tin\scậy\./)).toBeVisible();
   const opened = page.waitForEvent('popup');
   await frame.getByRole('link', { name: 'Xem căn cứ' }).click();
   expect((await opened).url()).toContain('/trich-dan/');

@@ -14,7 +14,7 @@ test('a session is kept at a press, read where there is no network, and removed 
   await page.keyboard.press('Enter');
 
   // What comes along, and what it costs, before anything is fetched.
-  await expect(bar).toContainText(/Có trong đó: \d+ trang, trang chiếu, dữ liệu tìm kiếm\./);
+  await expect(bar).toContainText(/Có trong đó: \d+ trang, trang chiếu, dữ\sliệu tìm\skiếm\./);
   const keep = bar.getByRole('button', { name: /^Lưu, [\d,]+ (?:kB|MB)$/ });
   const before = await keep.textContent();
   await bar.getByRole('checkbox', { name: /^Thêm tập in, / }).check();

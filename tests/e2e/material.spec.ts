@@ -99,7 +99,7 @@ test('materials stand in the programme of the year, on the home page, and lead t
   await page.goto('/chuyen-de/');
   await expect(page.getByRole('main').getByRole('link', { name: /^Đọc\ssách\scho\sđều$/ })).toHaveAttribute('href', LAYOUTS.material);
   await page.getByRole('link', { name: 'Tài liệu chuyên đề: xem theo' }).click();
-  await page.getByRole('link', { name: /^Chi bộ trường học/ }).click();
+  await page.getByRole('link', { name: /^Chi\sbộ trường\shọc/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tài liệu chuyên đề: Chi bộ trường học');
   await page.goto('/');
   await expect(page.locator('section', { hasText: 'nên đọc' }).getByRole('link', { name: /Đọc\ssách cho đều/ })).toBeVisible();

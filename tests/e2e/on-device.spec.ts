@@ -66,7 +66,7 @@ test('what stands on the device is listed, taken back, taken to another device, 
   await here(other).getByRole('button', { name: 'Nhập', exact: true }).click();
   await expect(here(other).getByRole('status').filter({ hasText: 'Đã nhập 1 địa chỉ, 1 ghi chú.' })).toBeVisible();
   await expect(row(other, 'Địa chỉ đã ghi').getByRole('link', { name: 'Văn bản đã lưu' })).toHaveAttribute('href', LAYOUTS.document);
-  await expect(row(other, 'Ghi chú')).toContainText(/Mượn hội trường.*Hỏi về quỹ/);
+  await expect(row(other, 'Ghi chú')).toContainText(/Mượn hội\strường.*Hỏi về quỹ/);
   await device.close();
 
   // Kept pages, with no worker that rules this one: so it is after a reload past all caches.

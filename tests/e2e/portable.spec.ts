@@ -43,13 +43,13 @@ test('a double click on the way in, and from there a reader goes through the lib
 
   await page
     .getByRole('main')
-    .getByRole('link', { name: /Đọc sách cho đều/ })
+    .getByRole('link', { name: /Đọc\ssách cho đều/ })
     .first()
     .click();
-  await page.getByRole('link', { name: /^Trình chiếu/ }).click();
+  await page.getByRole('link', { name: /^Trình\schiếu/ }).click();
   await expect(page.locator('.clock')).toBeVisible();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('status')).toHaveText(/^Trang 2 trên \d+\. Mục đích của buổi$/);
+  await expect(page.getByRole('status')).toHaveText(/^Trang 2 trên \d+\. Mục\sđích của buổi$/);
 
   // A chunk that only this needs, by the loader's `import()`.
   await page.goto(copy.addressOf('/soan/#tu=tai-lieu/doc-sach-cho-deu&phut=60'));

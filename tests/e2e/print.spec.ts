@@ -55,7 +55,7 @@ test('sheets are numbered, and from the second on they say whose they are', asyn
       }),
   );
   expect(rules.join('\n')).toMatch(/@bottom-right[^}]*counter\(page\)/);
-  expect(rules.join('\n')).toMatch(/@top-left[^}]*Thư viện mẫu/);
+  expect(rules.join('\n')).toMatch(/@top-left[^}]*Thư\sviện mẫu/);
   expect(rules.join('\n')).toMatch(/:first[^}]*@top-left[^}]*none/);
 });
 

@@ -25,7 +25,7 @@ test('the bar of a quotation copies, shows its pictures and passes it on', async
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(QUOTE);
   const cells = page.getByRole('group', { name: 'Dùng trang này' });
-  await expect(cells.locator('.cell')).toHaveText([/^Sao chép kèm nguồn/, /^Ảnh/, /^In khổ A5/, /^Lưu/, /^Chia sẻ/]);
+  await expect(cells.locator('.cell')).toHaveText([/^Sao chép kèm nguồn/, /^Ảnh/, /^In khổ A5/, /^Lưu/, /^Chia\ssẻ/]);
   await cells.getByRole('button', { name: /Sao chép kèm nguồn/ }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Đã chép' }).first()).toBeVisible();
   expect(await clipboard(page)).toContain('Tình trạng: có nguồn tin cậy');
@@ -46,7 +46,7 @@ test('the bar of a quotation copies, shows its pictures and passes it on', async
 
 test('a saying that nobody should quote has no picture to be sent, and its page’s picture says what it is', async ({ page }) => {
   await page.goto('/trich-dan/cau-gan-nham/');
-  await expect(page.locator('meta[property="og:image:alt"]')).toHaveAttribute('content', /^Không phải lời Bác: “/);
+  await expect(page.locator('meta[property="og:image:alt"]')).toHaveAttribute('content', /^Không\sphải lời Bác: “/);
   await expect(page.getByText('Ảnh để gửi')).toHaveCount(0);
   await expect(page.getByRole('link', { name: /In khổ A5/ })).toHaveCount(0);
 });
@@ -76,7 +76,7 @@ test.describe('words that are selected', () => {
     await select(page, 'main p', 'thư viện');
     await bar(page).getByRole('button', { name: 'Sao chép kèm nguồn' }).click();
     await expect(bar(page).getByText('Đã chép')).toBeVisible();
-    expect(await clipboard(page)).toMatch(/^“thư viện”\n.+Thư viện mẫu\.\nhttp.+\/gioi-thieu\/(#.+)?$/);
+    expect(await clipboard(page)).toMatch(/^“thư\sviện”\n.+Thư\sviện mẫu\.\nhttp.+\/gioi-thieu\/(#.+)?$/);
     await bar(page).getByRole('button', { name: 'Sao chép liên kết' }).click();
     await expect.poll(() => clipboard(page)).toMatch(/\/gioi-thieu\/#:~:text=.*th%C6%B0/);
   });
@@ -88,11 +88,11 @@ test.describe('words that are selected', () => {
     await bar(page).getByRole('button', { name: 'Sao chép kèm nguồn' }).click();
     await expect
       .poll(() => clipboard(page))
-      .toMatch(/^“Mỗi ngày đọc một trang”\nHồ Chí Minh, Câu mẫu thứ nhất, 03\/02\/2001\. Có nguồn tin cậy\./);
+      .toMatch(/^“Mỗi\sngày đọc một trang”\nHồ Chí Minh, Câu mẫu thứ\snhất, 03\/02\/2001\. Có nguồn tin\scậy\./);
     await page.goto('/trich-dan/gan-nham/');
     await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('main')!));
     await bar(page).getByRole('button', { name: 'Sao chép kèm nguồn' }).click();
-    await expect.poll(() => clipboard(page)).toMatch(/^Trong đoạn này có câu không nên dẫn\. Không phải lời Bác: /);
+    await expect.poll(() => clipboard(page)).toMatch(/^Trong đoạn này có câu không nên dẫn\. Không\sphải lời Bác: /);
   });
 
   test('are added to a session of one’s own: a quotation whole, other words with the page they are from, a warned saying never', async ({

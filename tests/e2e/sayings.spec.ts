@@ -39,19 +39,19 @@ test('among suggestions too', async ({ page }) => {
   await page.goto('/tim-kiem/');
   await page.getByRole('combobox', { name: 'Tìm trong thư viện' }).pressSequentially('câu mẫu thường bị');
   const struck = page.getByRole('option').filter({ has: page.locator('s') });
-  await expect(struck).toHaveText(/Câu mẫu thường bị gán nhầm.*Không phải lời Bác: Câu mẫu/);
+  await expect(struck).toHaveText(/Câu mẫu thường bị gán nhầm.*Không\sphải lời Bác: Câu mẫu/);
 });
 
 test('words copied out of a quotation take their source and state along, a false saying what it is', async ({ page }) => {
   await page.goto('/trich-dan/sach-la-ban/');
   expect(await copied(page, 'blockquote p')).toMatch(
-    /^“Sách để trong tủ chỉ là giấy, sách được đọc mới là bạn”\nHồ Chí Minh, .+2001 \(ngày chưa xác nhận, trích đoạn\)\. Chưa kiểm chứng\. http.+\/trich-dan\/sach-la-ban\/$/,
+    /^“Sách để trong tủ chỉ là giấy, sách được đọc mới là bạn”\nHồ Chí Minh, .+2001 \(ngày chưa xác\snhận, trích đoạn\)\. Chưa kiểm\schứng\. http.+\/trich-dan\/sach-la-ban\/$/,
   );
   await page.goto('/trich-dan/cau-gan-nham/');
-  expect(await copied(page, 'blockquote p')).toMatch(/^Không phải lời Bác: .+\n“Câu mẫu thường bị gán nhầm”\nGán nhầm\. http/);
+  expect(await copied(page, 'blockquote p')).toMatch(/^Không\sphải lời Bác: .+\n“Câu mẫu thường bị gán nhầm”\nGán nhầm\. http/);
   await page.goto('/tim-kiem/?q=câu mẫu thường bị gán nhầm');
   await expect(page.locator('[data-part=results] s')).toBeVisible();
-  expect(await copied(page, '[data-part=results] s')).toMatch(/^Không phải lời Bác: .+\n“Câu mẫu thường bị gán nhầm”\nGán nhầm\. http/);
+  expect(await copied(page, '[data-part=results] s')).toMatch(/^Không\sphải lời Bác: .+\n“Câu mẫu thường bị gán nhầm”\nGán nhầm\. http/);
 });
 
 test('a press copies the words with work, date, place of publication, state and address', async ({ page, context }) => {

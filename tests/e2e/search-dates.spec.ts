@@ -75,7 +75,7 @@ test('a day that is typed in the dialog is suggested what was held then', async 
   await expect(
     page
       .getByRole('dialog')
-      .getByRole('option', { name: /Đọc sách và kể lại/ })
+      .getByRole('option', { name: /Đọc\ssách và kể lại/ })
       .first(),
   ).toBeVisible();
   await expect(page.getByText('Không có gợi ý')).toBeHidden();

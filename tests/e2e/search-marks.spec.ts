@@ -20,7 +20,7 @@ test('a result marks its words, in its own spelling, and goes to the first', asy
   await expect(page).toHaveURL(/\/chuyen-de\/doc-sach-trong-chi-bo\/$/);
   await expect(
     marks(page)
-      .filter({ hasText: /^đọc sách$/ })
+      .filter({ hasText: /^đọc\ssách$/ })
       .first(),
   ).toBeVisible();
   await expect(marks(page).first()).toBeInViewport();

@@ -40,18 +40,18 @@ test('a quoted phrase that stands nowhere says so, and its words are searched wi
 
 test('filters that leave nothing say what there is without them', async ({ page }) => {
   await open(page, '?q=đọc sách&nam=1999');
-  const reason = page.getByText(/^Không có trong “1999”; bỏ lọc thì có \d+ kết quả\.$/);
+  const reason = page.getByText(/^Không có trong “1999”; bỏ lọc thì có \d+ kết\squả\.$/);
   await expect(reason).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'bỏ lọc thì có' })).toBeAttached();
-  const total = /\d+(?= kết quả)/.exec(await reason.innerText())![0];
+  const total = /\d+(?= kết\squả)/.exec(await reason.innerText())![0];
   await page.getByRole('button', { name: `Bỏ lọc Năm: ${total} kết quả` }).click();
   await expect(count(page)).toHaveText(`${total} kết quả`);
   expect(address(page)).toBe('?q=đọc sách');
 
   await open(page, '?q=đọc sách nam:2025&loai=Trích dẫn&chu-de=Không có');
-  await expect(page.getByText(/^Không có bài nào qua được cùng lúc các bộ lọc/)).toBeVisible();
+  await expect(page.getByText(/^Không có bài nào qua được cùng lúc các bộ\slọc/)).toBeVisible();
   const ways = page.locator('[data-part=widenings] button');
-  await expect(ways.last()).toHaveText(/^Bỏ hết bộ lọc: \d+ kết quả$/);
+  await expect(ways.last()).toHaveText(/^Bỏ hết bộ\slọc: \d+ kết\squả$/);
   await ways.last().click();
   await expect(results(page).first()).toBeVisible();
   expect(address(page)).toBe('?q=đọc sách');
@@ -61,9 +61,9 @@ test('another order is announced, and so is the same again', async ({ page }) =>
   await open(page, '?q=đọc sách');
   const said = (text: RegExp) => page.getByRole('status').filter({ hasText: text });
   await page.getByText('Mới nhất').click();
-  await expect(said(/^Đã sắp xếp theo mới nhất, \d+ kết quả$/)).toBeAttached();
+  await expect(said(/^Đã sắp\sxếp theo mới nhất, \d+ kết\squả$/)).toBeAttached();
   await page.getByText('Phù hợp nhất').click();
-  await expect(said(/^Đã sắp xếp theo phù hợp nhất, \d+ kết quả$/)).toBeAttached();
+  await expect(said(/^Đã sắp\sxếp theo phù\shợp nhất, \d+ kết\squả$/)).toBeAttached();
 });
 
 /** The text of a page and more that is no page's, longer than any address may be. */

@@ -50,7 +50,7 @@ test.describe('a page that was opened before a release', () => {
     await expect(
       page
         .locator('[data-part=results] mark')
-        .filter({ hasText: /tổ dân phố|phố/ })
+        .filter({ hasText: /tổ\sdân phố|phố/ })
         .first(),
     ).toBeVisible();
     await expect(alert(page)).toBeHidden();

@@ -22,7 +22,7 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
 
 test('the bar of a material says how many slides there are, and opens them', async ({ page }) => {
   await page.goto('/tai-lieu/doc-sach-cho-deu/');
-  const link = page.getByRole('link', { name: /^Trình chiếu/ });
+  const link = page.getByRole('link', { name: /^Trình\schiếu/ });
   await expect(link).toContainText(/\d+ trang chiếu/);
   const [, count] = /(\d+) trang chiếu/.exec((await link.textContent()) ?? '') ?? [];
   await link.click();
@@ -37,7 +37,7 @@ test('the keys of a keyboard and of a clicker turn the slides, which say what th
   await press(page, 'ArrowRight');
   await expect(slide(page).getByRole('heading')).toHaveText('Mục đích của buổi');
   await expect(page.getByRole('region', { name: 'Mục đích của buổi' })).toBeVisible();
-  await expect(status(page)).toHaveText(/^Trang 2 trên \d+\. Mục đích của buổi$/);
+  await expect(status(page)).toHaveText(/^Trang 2 trên \d+\. Mục\sđích của buổi$/);
   expect(new URL(page.url()).hash).toBe('#trang-2');
 
   await press(page, 'PageDown', ' ', 'PageUp', 'ArrowLeft');
@@ -97,7 +97,7 @@ test('a quotation fills the screen with its source and its state', async ({ page
   await press(page, 'o');
   await page
     .getByRole('dialog', { name: 'Danh sách trang chiếu' })
-    .getByRole('button', { name: /Câu trích: “Mỗi ngày đọc/ })
+    .getByRole('button', { name: /Câu\strích: “Mỗi\sngày đọc/ })
     .first()
     .click();
   await expect(slide(page).locator('blockquote')).toContainText('Mỗi ngày đọc một trang');
@@ -112,7 +112,7 @@ test('the list chooses another length: its questions, its minutes, its address',
   await expect(list.getByRole('button', { name: 'Chi bộ nên đọc chung quyển nào trước?' })).toBeVisible();
   await list.getByRole('button', { name: '45 phút' }).click();
   await expect(list.getByRole('button', { name: '45 phút' })).toHaveAttribute('aria-pressed', 'true');
-  await expect(list.getByRole('button', { name: /Chi bộ nên đọc chung/ })).toHaveCount(0);
+  await expect(list.getByRole('button', { name: /Chi\sbộ nên đọc chung/ })).toHaveCount(0);
   await list.getByRole('button', { name: /Làm sao để người bận nhất/ }).click();
   await expect(page).toHaveURL(/#ke-hoach-45&trang-\d+$/);
   await expect(slide(page).getByRole('heading')).toHaveText('Làm sao để người bận nhất cũng đọc được?');

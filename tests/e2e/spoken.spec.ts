@@ -33,14 +33,14 @@ for (const [screen, size] of Object.entries(SCREENS)) {
       const lines = await expectInOrder(
         page,
         /^banner$/,
-        /^navigation: Các phần của thư viện$/,
+        /^navigation: Các phần của thư\sviện$/,
         /^main$/,
         /^heading 1: /,
-        /^heading 2: Trích dẫn \(\d+\)$/,
+        /^heading 2: Trích\sdẫn \(\d+\)$/,
         /^Hồ Chí Minh,$/,
-        /^(?:Đã đối chiếu bản in|Có nguồn tin cậy|Theo nguồn dẫn lại|Chưa kiểm chứng)$/,
-        /^region: Về chủ đề này$/,
-        /^Còn gọi là$/,
+        /^(?:Đã đối\schiếu bản in|Có nguồn tin\scậy|Theo nguồn dẫn lại|Chưa kiểm\schứng)$/,
+        /^region: Về chủ\sđề này$/,
+        /^Còn gọi\slà$/,
         /^footer/,
       );
       expect(saidTwice(lines)).toEqual([]);
@@ -49,11 +49,11 @@ for (const [screen, size] of Object.entries(SCREENS)) {
     test('the search: field, how many, then each result with its kind before its title; filters after the results', async ({ page }) => {
       await page.goto('/tim-kiem/?q=đọc sách');
       await expect(page.locator('search-page')).toHaveAttribute('data-mode', 'found');
-      const wanted = [/^main$/, /^heading 1: Tìm kiếm$/, /^field: Tìm trong thư viện$/, /^heading 2: \d+ kết quả$/, /^heading 3: /];
+      const wanted = [/^main$/, /^heading 1: Tìm\skiếm$/, /^field: Tìm trong thư\sviện$/, /^heading 2: \d+ kết\squả$/, /^heading 3: /];
       const lines = await expectInOrder(
         page,
         ...wanted,
-        ...(screen === 'desktop' ? [/^beside: Lọc$/, /^radio: Phù hợp nhất$/, /^box: /] : []),
+        ...(screen === 'desktop' ? [/^beside: Lọc$/, /^radio: Phù\shợp nhất$/, /^box: /] : []),
       );
       if (screen === 'phone') expect(lines).toContain('button: Lọc');
       expectWellSpoken(lines);
@@ -64,13 +64,13 @@ for (const [screen, size] of Object.entries(SCREENS)) {
       const lines = await expectInOrder(
         page,
         /^main$/,
-        /^heading 1: Mỗi ngày đọc một trang…$/,
-        /^Mỗi ngày đọc một trang, một năm đọc được một quyển sách dày\.$/,
+        /^heading 1: Mỗi\sngày đọc một trang…$/,
+        /^Mỗi\sngày đọc một trang, một năm đọc được một quyển sách dày\.$/,
         /^Hồ Chí Minh,$/,
-        /^Có nguồn tin cậy$/,
+        /^Có nguồn tin\scậy$/,
         /^button: Sao chép kèm nguồn/,
-        /^heading 2: Căn cứ$/,
-        /^region: Thông tin bên lề$/,
+        /^heading 2: Căn\scứ$/,
+        /^region: Thông\stin bên\slề$/,
         /^heading 2: Nơi dùng câu này$/,
         /^footer/,
       );
@@ -83,26 +83,26 @@ for (const [screen, size] of Object.entries(SCREENS)) {
       await page.goto(LAYOUTS['concluded session']);
       const lines = await expectInOrder(
         page,
-        /^navigation: Đường dẫn$/,
-        /^Chuyên đề 2\/2 quý 2 năm 2025/,
+        /^navigation: Đường\sdẫn$/,
+        /^Chuyên\sđề 2\/2 quý 2 năm 2025/,
         /^heading 1: /,
-        /^link: Kế hoạch$/,
+        /^link: Kế\shoạch$/,
         /^đã có:$/,
-        /^link: Trình chiếu/,
-        /^heading 2: Dành cho thư ký$/,
-        /^heading 3: Mục đích$/,
-        /^heading 3: Câu hỏi để bàn$/,
-        /^heading 3: Câu trích đọc tại buổi$/,
-        /^region: Thông tin bên lề$/,
+        /^link: Trình\schiếu/,
+        /^heading 2: Dành cho thư\ský$/,
+        /^heading 3: Mục\sđích$/,
+        /^heading 3: Câu\shỏi để bàn$/,
+        /^heading 3: Câu\strích đọc tại buổi$/,
+        /^region: Thông\stin bên\slề$/,
         /^navigation: Mục lục$/,
-        /^heading 2: Mục đích và cách dùng$/,
-        /^heading 2: Câu hỏi thảo luận$/,
-        /^heading 2: Tham luận$/,
-        /^heading 2: Kết luận$/,
-        /^heading 2: Nhiệm vụ tiếp theo$/,
+        /^heading 2: Mục\sđích và cách dùng$/,
+        /^heading 2: Câu\shỏi thảo\sluận$/,
+        /^heading 2: Tham\sluận$/,
+        /^heading 2: Kết\sluận$/,
+        /^heading 2: Nhiệm\svụ tiếp theo$/,
         /^heading 2: Tệp kèm$/,
         /^heading 2: Tin về buổi này$/,
-        /^heading 2: Nội dung liên quan$/,
+        /^heading 2: Nội\sdung liên\squan$/,
         /^navigation: Bài trước và bài sau$/,
         /^footer/,
       );
@@ -113,16 +113,16 @@ for (const [screen, size] of Object.entries(SCREENS)) {
       await page.goto(LAYOUTS['archive of sessions']);
       const lines = await expectInOrder(
         page,
-        /^heading 1: Chương trình năm \d{4}/,
+        /^heading 1: Chương\strình năm \d{4}/,
         /^link: 2025$/,
-        /^Thư viện chưa có buổi nào/,
-        /^heading 2: Chuẩn bị quý [IV]+\/\d{4}$/,
-        /^link: Đọc sách cho đều$/,
+        /^Thư\sviện chưa có buổi nào/,
+        /^heading 2: Chuẩn\sbị quý [IV]+\/\d{4}$/,
+        /^link: Đọc\ssách cho đều$/,
         /^link: Soạn buổi của mình$/,
-        /^heading 2: Chủ đề đã học và chưa học/,
+        /^heading 2: Chủ\sđề đã học và chưa học/,
         /^heading 2: Những năm trước, theo nguồn$/,
-        /^navigation: Bộ lọc$/,
-        /^heading 2: Tất cả buổi$/,
+        /^navigation: Bộ\slọc$/,
+        /^heading 2: Tất\scả buổi$/,
         /^footer/,
       );
       expectWellSpoken(lines);
@@ -133,16 +133,16 @@ for (const [screen, size] of Object.entries(SCREENS)) {
       const empty = await expectInOrder(
         page,
         /^heading 1: Soạn một buổi$/,
-        /^fold: Buổi chưa đặt tên/,
+        /^fold: Buổi chưa đặt\stên/,
         /^trên 60 phút$/,
-        /^heading 2: Thứ tự của buổi$/,
+        /^heading 2: Thứ\stự của buổi$/,
         /^Buổi này chưa có gì\.$/,
-        /^field: Một tài liệu đã soạn sẵn$/,
-        /^button: Lấy kế hoạch của tài liệu$/,
+        /^field: Một tài\sliệu đã soạn sẵn$/,
+        /^button: Lấy kế\shoạch của tài\sliệu$/,
         /^heading 2: Thêm vào buổi$/,
         /^search$/,
-        /^field: Tìm trong thư viện$/,
-        /^field: Việc hoặc câu hỏi tự ghi$/,
+        /^field: Tìm trong thư\sviện$/,
+        /^field: Việc hoặc câu\shỏi tự ghi$/,
         /^footer/,
       );
       expectWellSpoken(empty);
@@ -154,16 +154,16 @@ for (const [screen, size] of Object.entries(SCREENS)) {
         page,
         /^trên 60 phút$/,
         /^Đã thêm: Đọc câu của quý\.$/,
-        /^button: Đổi chỗ mục 1: Mở đầu$/,
+        /^button: Đổi chỗ mục 1: Mở\sđầu$/,
         /^field: Ai làm, mục 1$/,
-        /^Mở đầu$/,
+        /^Mở\sđầu$/,
         /^number: Số phút, mục 1$/,
         /^button: Ghi chú, mục 1$/,
         /^button: Bỏ ra, mục 1$/,
         /^button: Đổi chỗ mục 2: Đọc câu của quý$/,
         /^button: Bỏ ra, mục 2$/,
         /^heading 2: Thêm vào buổi$/,
-        /^button: Sao chép liên kết của buổi/,
+        /^button: Sao chép liên\skết của buổi/,
         /^link: In tập/,
         /^footer/,
       );
@@ -175,14 +175,14 @@ for (const [screen, size] of Object.entries(SCREENS)) {
 test('an own session: what was moved, put and taken out is told, and what is in hand stays so', async ({ page }) => {
   await open(page, PLAN);
   await page.getByRole('button', { name: /^Đổi chỗ mục 1: / }).press('Alt+ArrowDown');
-  await expect(status(page)).toHaveText(/^Nêu lý do họp.*: nay là mục 2 trên 7\.$/);
-  await expect(page.getByRole('button', { name: /^Đổi chỗ mục 2: Nêu lý do họp/ })).toBeFocused();
+  await expect(status(page)).toHaveText(/^Nêu lý\sdo họp.*: nay là mục 2 trên 7\.$/);
+  await expect(page.getByRole('button', { name: /^Đổi chỗ mục 2: Nêu lý\sdo họp/ })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /^Đổi chỗ mục 2: / })).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: 'Đặt ở đây' }).press('Enter');
-  await expect(status(page)).toHaveText(/^Đã đặt Nêu lý do họp.* ở mục 2\.$/);
+  await expect(status(page)).toHaveText(/^Đã đặt Nêu lý\sdo họp.* ở mục 2\.$/);
   await page.getByRole('button', { name: 'Bỏ ra, mục 2' }).press('Enter');
-  await expect(status(page)).toHaveText(/^Đã bỏ ra: Nêu lý do họp/);
+  await expect(status(page)).toHaveText(/^Đã bỏ ra: Nêu lý\sdo họp/);
   await expect(page.getByRole('button', { name: /^Đổi chỗ mục 2: / })).toBeFocused();
 });
 

@@ -54,7 +54,7 @@ test('works are listed by kind and year, with how many quotations each has', asy
   const entry = page.getByRole('listitem').filter({ hasText: 'Câu mẫu thứ nhất' });
   await expect(entry.getByText('1 trích dẫn')).toBeVisible();
   await page
-    .getByRole('link', { name: /bài báo/ })
+    .getByRole('link', { name: /bài\sbáo/ })
     .first()
     .click();
   await expect(page).toHaveURL('/tac-pham/the-loai/bai-bao/');
