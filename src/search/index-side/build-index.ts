@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,7 +37,7 @@ export interface BuildOptions {
   };
 }
 
-/** Pages that Pagefind indexes together: more would need more memory and be no faster. */
+/** Pages that Pagefind indexes together: it holds all of them in memory. */
 const TOGETHER = 2500;
 
 /**
@@ -177,8 +177,7 @@ async function writeWords({ words, lengths, fields }: MergedIndex, directory: st
  * @returns the name
  */
 async function writeHashedFile(directory: string, stem: string, ...parts: readonly string[]): Promise<string> {
-  const hash = createHash('sha256').update(parts.join('')).digest('hex').slice(0, 8);
-  const name = `${stem}.${hash}.gz`;
+  const name = `${stem}.${hash('sha256', parts.join('')).slice(0, 8)}.gz`;
   await writeFile(join(directory, name), gzipInParts(...parts.map((part) => Buffer.from(part))));
   return name;
 }
