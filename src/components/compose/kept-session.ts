@@ -13,9 +13,14 @@ export function keptSession(): OwnSession | null {
   return readKept(KEY);
 }
 
-/** False where the browser keeps nothing. */
+/**
+ * Keeps what is not kept yet. A page that only shows the session must not write it: what another page added may be on its way
+ * between two processes of the browser, and a write of what was read before it would take its place.
+ * @returns false where the browser keeps nothing
+ */
 export function keepSession(session: OwnSession): boolean {
-  return write(KEY, session);
+  const text = writeSession(session);
+  return text === (onDevice.read(KEY) ?? writeSession(emptySession())) ? onDevice.isOpen : onDevice.write(KEY, text);
 }
 
 /** Sessions put aside stay. */
